@@ -1,0 +1,88 @@
+#!/usr/bin/env python3
+"""Makes the fonts beside this file from the published ones; README.md says what changes and why.
+
+    pip install fonttools
+    npm pack @expo-google-fonts/atkinson-hyperlegible-next@0.4.1 @expo-google-fonts/source-sans-3@0.4.1
+    for f in *.tgz; do mkdir "$f.d" && tar xf "$f" -C "$f.d"; done
+    prepare.py <folder with the unpacked packages> <folder for the result>
+"""
+
+import sys
+from pathlib import Path
+
+from fontTools import subset
+from fontTools.ttLib import TTFont
+from fontTools.ttLib.scaleUpem import scale_upem
+from fontTools.ttLib.tables._g_l_y_f import Glyph
+
+WEIGHTS = ("Regular", 400), ("Medium", 500), ("SemiBold", 600)
+DIGITS = "zero one two three four five six seven eight nine".split()
+
+# What the second face is asked for: Latin with its extensions (Sami but for Skolt Ǩ), Greek and
+# Cyrillic for names, marks that combine, punctuation, arrows, comparisons, shapes, checks, keys.
+SECOND = [
+    *range(0x20, 0x7F), *range(0xA0, 0x250), *map(ord, "ʒʹʻʼˈːˊ"), *range(0x2C6, 0x2DE),
+    *range(0x300, 0x329), *range(0x370, 0x460), 0x490, 0x491,
+    *range(0x2000, 0x2070), *range(0x20A0, 0x20C0), *map(ord, "№℃™"), *range(0x2190, 0x2300),
+    *range(0x25A0, 0x2600), *map(ord, "✓✔✕✗✘⌘⌥⇧⌃⎋⌫"),
+]
+
+
+def find(folder, family, style):
+    (path,) = folder.glob(f"**/{family}_{style}.ttf")
+    return TTFont(path, recalcTimestamp=False)
+
+
+def empty_glyph(font, name, code, advance):
+    font.setGlyphOrder([*font.getGlyphOrder(), name])
+    font["glyf"].glyphs[name] = Glyph()
+    font["glyf"].glyphOrder = font.getGlyphOrder()
+    font["hmtx"][name] = (advance, 0)
+    for table in font["cmap"].tables:
+        table.cmap[code] = name
+
+
+def main_face(font):
+    """Figures of one width without asking, and three characters that need no drawing."""
+    for table in font["cmap"].tables:
+        for digit in DIGITS:
+            table.cmap[ord("0") + DIGITS.index(digit)] = f"{digit}.tf"
+        table.cmap[0x2011] = "hyphen"  # the hyphen that does not break
+    empty_glyph(font, "softhyphen", 0x00AD, 0)
+    empty_glyph(font, "figurespace", 0x2007, font["hmtx"]["zero.tf"][0])
+    for record in font["name"].names:
+        if record.nameID in (3, 5):
+            record.string = f"{record}; tabular figures by default"
+    return font
+
+
+def second_face(font, style):
+    """Only what is asked for, the size and the line of the main face, and a name of its own."""
+    options = subset.Options(
+        glyph_names=False, notdef_outline=True, recalc_average_width=True,
+        layout_features=["mark", "mkmk", "ccmp"], name_IDs=[0, 1, 2, 3, 4, 5, 6, 13, 14],
+    )
+    worker = subset.Subsetter(options)
+    worker.populate(unicodes=SECOND)
+    worker.subset(font)
+    scale_upem(font, 1016)  # the capitals and small letters of the main face are 1.6 % taller
+    font["head"].unitsPerEm = 1000
+    hhea, os2 = font["hhea"], font["OS/2"]
+    hhea.ascent, hhea.descent, hhea.lineGap = 984, -316, 0
+    os2.sTypoAscender, os2.sTypoDescender, os2.sTypoLineGap = 984, -316, 0
+    names = {
+        1: "Lyskryss Fallback" if style == "Regular" else f"Lyskryss Fallback {style}",
+        2: "Regular", 3: f"1.000;LyskryssFallback-{style}", 4: f"Lyskryss Fallback {style}",
+        5: "Version 1.000", 6: f"LyskryssFallback-{style}",
+    }
+    for record in font["name"].names:
+        record.string = names.get(record.nameID, str(record))
+    return font
+
+
+source, target = map(Path, sys.argv[1:3])
+for style, weight in WEIGHTS:
+    main = main_face(find(source, "AtkinsonHyperlegibleNext", f"{weight}{style}"))
+    main.save(target / f"AtkinsonHyperlegibleNext-{style}.ttf")
+    second = second_face(find(source, "SourceSans3", f"{weight}{style}"), style)
+    second.save(target / f"Fallback-{style}.ttf")

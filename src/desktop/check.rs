@@ -1,0 +1,1 @@
+//! `lyskryss check FILE...`: says of each file whether it is a sound session.

@@ -1,0 +1,72 @@
+//! A criterion: a question, and what it takes to be high, medium and low.
+
+use serde::{Deserialize, Serialize};
+
+use crate::domain::is_default;
+use crate::domain::light::Light;
+
+/// Names a criterion for as long as its session lives; never reused.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct CriterionId(pub u32);
+
+/// A column of the board.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Criterion {
+    /// Names it.
+    pub id: CriterionId,
+    /// What people call it.
+    pub name: String,
+    /// A shorter name for narrow columns; where it is empty, the name serves.
+    #[serde(default)]
+    pub short: String,
+    /// The question the room answers.
+    #[serde(default)]
+    pub question: String,
+    /// What it takes to be high.
+    #[serde(default)]
+    pub high: String,
+    /// What it takes to be medium.
+    #[serde(default)]
+    pub medium: String,
+    /// What it takes to be low.
+    #[serde(default)]
+    pub low: String,
+    /// Red here speaks against the roadmap.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub must_hold: bool,
+}
+
+impl Criterion {
+    /// A criterion with nothing but a name.
+    pub fn new(id: CriterionId, name: String) -> Self {
+        Self {
+            id,
+            name,
+            short: String::new(),
+            question: String::new(),
+            high: String::new(),
+            medium: String::new(),
+            low: String::new(),
+            must_hold: false,
+        }
+    }
+
+    /// The sentence that says what it takes. A level with no sentence cannot be chosen.
+    pub fn sentence(&self, light: Light) -> &str {
+        match light {
+            Light::High => &self.high,
+            Light::Medium => &self.medium,
+            Light::Low => &self.low,
+        }
+    }
+
+    /// Whether a level can be chosen: its sentence says something.
+    pub fn can_choose(&self, light: Light) -> bool {
+        !self.sentence(light).trim().is_empty()
+    }
+
+    /// The name for a narrow column.
+    pub fn short_name(&self) -> &str {
+        if self.short.trim().is_empty() { &self.name } else { &self.short }
+    }
+}

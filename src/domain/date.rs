@@ -1,0 +1,138 @@
+//! A calendar date, and the ways people type one. No clock: today comes from outside.
+
+use std::fmt;
+use std::str::FromStr;
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+/// A day of the Gregorian calendar, in the years 1900 to 2999. In files it is `"2027-03-01"`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Date {
+    year: u16,
+    month: u8,
+    day: u8,
+}
+
+/// Why a text is no date.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum DateError {
+    /// It has not the form of a date.
+    #[error("not a date (write 2027-03-01)")]
+    Form,
+    /// It has the form, but the calendar has no such day, or the year is outside 1900 to 2999.
+    #[error("no such day in the calendar")]
+    NoSuchDay,
+}
+
+impl Date {
+    /// The day, if the calendar has it.
+    ///
+    /// # Errors
+    /// [`DateError::NoSuchDay`] where it has not, or the year is outside 1900 to 2999.
+    pub fn new(year: u16, month: u8, day: u8) -> Result<Self, DateError> {
+        let leap = (year.is_multiple_of(4) && !year.is_multiple_of(100)) || year.is_multiple_of(400);
+        let days = match month {
+            1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
+            4 | 6 | 9 | 11 => 30,
+            2 if leap => 29,
+            2 => 28,
+            _ => return Err(DateError::NoSuchDay),
+        };
+        if (1..=days).contains(&day) && (1900..=2999).contains(&year) {
+            Ok(Self { year, month, day })
+        } else {
+            Err(DateError::NoSuchDay)
+        }
+    }
+
+    /// The year, 1900 to 2999.
+    pub const fn year(self) -> u16 {
+        self.year
+    }
+
+    /// The month, 1 to 12.
+    pub const fn month(self) -> u8 {
+        self.month
+    }
+
+    /// The day of the month, 1 to 31.
+    pub const fn day(self) -> u8 {
+        self.day
+    }
+
+    /// Reads what a person types: `2027-03-01`, or day first, as in `1.3.2027` and `01/03/2027`.
+    ///
+    /// # Errors
+    /// [`DateError`] where it is neither.
+    pub fn from_typed(text: &str) -> Result<Self, DateError> {
+        let text = text.trim();
+        let year_first = text.contains('-');
+        let parts: Vec<&str> = text.split(['-', '.', '/', ' ']).filter(|p| !p.is_empty()).collect();
+        let [a, b, c] = parts[..] else { return Err(DateError::Form) };
+        let (year, month, day) = if year_first && a.len() == 4 { (a, b, c) } else { (c, b, a) };
+        if year.len() != 4 || !text.is_ascii() {
+            return Err(DateError::Form);
+        }
+        let small = |text: &str| text.parse::<u8>().map_err(|_| DateError::Form);
+        Self::new(year.parse().map_err(|_| DateError::Form)?, small(month)?, small(day)?)
+    }
+}
+
+impl fmt::Display for Date {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:04}-{:02}-{:02}", self.year, self.month, self.day)
+    }
+}
+
+impl FromStr for Date {
+    type Err = DateError;
+
+    /// Only the form used in files, `2027-03-01`.
+    fn from_str(text: &str) -> Result<Self, DateError> {
+        let bytes = text.as_bytes();
+        if bytes.len() == 10 && bytes[4] == b'-' && bytes[7] == b'-' {
+            Self::from_typed(text)
+        } else {
+            Err(DateError::Form)
+        }
+    }
+}
+
+impl Serialize for Date {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for Date {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        text.parse().map_err(serde::de::Error::custom)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_typed_date_is_day_first_or_iso() {
+        let first = Date::new(2027, 3, 1).unwrap();
+        for text in ["2027-03-01", "1.3.2027", "01.03.2027", "1/3/2027", " 1. 3. 2027 "] {
+            assert_eq!(Date::from_typed(text), Ok(first), "{text}");
+        }
+        for text in ["", "mars", "1.3.27", "2027", "1.3", "٢٠٢٧-03-01"] {
+            assert_eq!(Date::from_typed(text), Err(DateError::Form), "{text}");
+        }
+        assert_eq!(Date::from_typed("29.2.2027"), Err(DateError::NoSuchDay));
+        assert_eq!(Date::from_typed("31.4.2027"), Err(DateError::NoSuchDay));
+        assert!(Date::from_typed("29.2.2028").is_ok());
+    }
+
+    #[test]
+    fn a_file_holds_one_form_only() {
+        assert!("2027-03-01".parse::<Date>().is_ok());
+        assert!("1.3.2027".parse::<Date>().is_err());
+        assert!("10000-01-01".parse::<Date>().is_err());
+    }
+}

@@ -1,0 +1,349 @@
+//! Every change a session can undergo, and the only way to make one.
+//!
+//! An [`Edit`] is a named verb over primitive [`Change`]s, each of the kind "put this value, or
+//! nothing, under this key at this place". Applying one gives the edit that takes it back, so
+//! undo, redo and replay are the same thing.
+
+use crate::domain::criterion::{Criterion, CriterionId};
+use crate::domain::date::Date;
+use crate::domain::judgement::{Decision, Judgement, Outcome};
+use crate::domain::light::Mark;
+use crate::domain::measure::{FocusArea, Measure, MeasureId, Step};
+use crate::domain::participant::Participant;
+use crate::domain::session::{Entry, Session};
+
+/// The lists that people order by hand, by what stands in them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum What {
+    /// A seat at the table.
+    Participant,
+    /// A group of measures.
+    FocusArea,
+    /// A column.
+    Criterion,
+    /// A step of the roadmap.
+    Step,
+    /// A row.
+    Measure,
+}
+
+/// What an edit is called, for "Undo: …". The words are found elsewhere.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Verb {
+    /// Set or cleared the mark of a crossing.
+    Mark(Option<Mark>),
+    /// Wrote why.
+    Rationale,
+    /// Wrote what would make it green.
+    Condition,
+    /// Wrote what is missing.
+    Missing,
+    /// Decided where a measure goes.
+    Decide,
+    /// Wrote why it was decided so.
+    Reason,
+    /// Wrote what the queue asks.
+    Queue,
+    /// Changed title, dates, place or organiser.
+    Details,
+    /// Added an entry.
+    Add(What),
+    /// Changed an entry.
+    Change(What),
+    /// Deleted an entry.
+    Delete(What),
+    /// Moved an entry.
+    Move(What),
+    /// Copied an entry.
+    Duplicate(What),
+    /// Took measures in from a table.
+    Paste,
+}
+
+/// The session's own fields.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Details {
+    /// What the workshop is called.
+    pub title: String,
+    /// Its first day.
+    pub starts: Option<Date>,
+    /// Its last day.
+    pub ends: Option<Date>,
+    /// Where it is held.
+    pub place: String,
+    /// Who holds it.
+    pub organiser: String,
+}
+
+impl Details {
+    /// Those of a session.
+    pub fn of(session: &Session) -> Self {
+        Self {
+            title: session.title.clone(),
+            starts: session.starts,
+            ends: session.ends,
+            place: session.place.clone(),
+            organiser: session.organiser.clone(),
+        }
+    }
+}
+
+/// Puts an entry, or nothing, under an id at a place of its list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Put<E: Entry> {
+    /// Under which id.
+    pub id: E::Id,
+    /// At which place of the list, from 0, once what stood under the id is taken out.
+    pub at: usize,
+    /// What to put there; `None` takes it away.
+    pub value: Option<E>,
+}
+
+/// The smallest change.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Change {
+    /// The session's own fields.
+    Details(Details),
+    /// A seat.
+    Participant(Put<Participant>),
+    /// A group.
+    FocusArea(Put<FocusArea>),
+    /// A column.
+    Criterion(Put<Criterion>),
+    /// A step.
+    Step(Put<Step>),
+    /// A row.
+    Measure(Put<Measure>),
+    /// What a crossing carries; its place follows from its key.
+    Judgement(MeasureId, CriterionId, Option<Judgement>),
+    /// What was decided; its place follows from its key.
+    Decision(MeasureId, Option<Decision>),
+}
+
+/// One gesture of a person.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Edit {
+    /// What it is called.
+    pub verb: Verb,
+    /// What it is about, in the document's own words, such as "2.8 / Nytte".
+    pub subject: String,
+    /// What it does, in this order.
+    pub changes: Vec<Change>,
+}
+
+/// Why an edit is refused. The session is then untouched.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum EditError {
+    /// It is about something that is not there.
+    #[error("there is no {kind} with the id {id}")]
+    Gone {
+        /// What it looked for.
+        kind: &'static str,
+        /// Under which id.
+        id: u32,
+    },
+    /// Something else still points at what would be taken away.
+    #[error("something still points at {kind} {id}")]
+    InUse {
+        /// What would be taken away.
+        kind: &'static str,
+        /// Its id.
+        id: u32,
+    },
+    /// The id belongs to something else, or not to the value put under it.
+    #[error("the id {id} belongs to something else")]
+    Id {
+        /// The id.
+        id: u32,
+    },
+    /// The place is beyond the list's end.
+    #[error("there is no place {at} in the list")]
+    Place {
+        /// The place.
+        at: usize,
+    },
+    /// A level whose sentence is empty cannot be chosen.
+    #[error("the criterion {} has no sentence for that level", criterion.0)]
+    NoSentence {
+        /// The criterion.
+        criterion: CriterionId,
+        /// The level that says nothing.
+        light: crate::domain::light::Light,
+    },
+}
+
+/// Applies an edit and gives the edit that takes it back.
+///
+/// # Errors
+/// [`EditError`] where a change does not fit the session, which is then as it was but for
+/// `next_id`, which only ever grows.
+pub fn apply(session: &mut Session, edit: Edit) -> Result<Edit, EditError> {
+    let mut inverse = Vec::with_capacity(edit.changes.len());
+    for change in edit.changes {
+        match change.apply(session) {
+            Ok(back) => inverse.push(back),
+            Err(err) => {
+                for back in inverse.into_iter().rev() {
+                    // What was just changed can always be changed back.
+                    let undone = back.apply(session);
+                    debug_assert!(undone.is_ok(), "an inverse was refused: {undone:?}");
+                }
+                return Err(err);
+            }
+        }
+    }
+    inverse.reverse();
+    Ok(Edit { verb: edit.verb, subject: edit.subject, changes: inverse })
+}
+
+impl Change {
+    fn apply(self, session: &mut Session) -> Result<Self, EditError> {
+        match self {
+            Self::Details(details) => Ok(Self::Details(put_details(session, details))),
+            Self::Participant(put) => put.apply(session).map(Self::Participant),
+            Self::FocusArea(put) => {
+                let used = |m: &Measure| m.focus_area == Some(put.id);
+                refuse_if(put.value.is_none() && session.measures.iter().any(used), "focus area", put.id.0)?;
+                put.apply(session).map(Self::FocusArea)
+            }
+            Self::Criterion(put) => {
+                let used = |j: &Judgement| j.criterion == put.id;
+                refuse_if(put.value.is_none() && session.judgements.iter().any(used), "criterion", put.id.0)?;
+                put.apply(session).map(Self::Criterion)
+            }
+            Self::Step(put) => {
+                let used = |d: &Decision| d.outcome == Some(Outcome::Step(put.id));
+                refuse_if(put.value.is_none() && session.decisions.iter().any(used), "step", put.id.0)?;
+                put.apply(session).map(Self::Step)
+            }
+            Self::Measure(put) => put_measure(session, put).map(Self::Measure),
+            Self::Judgement(measure, criterion, value) => {
+                let before = put_judgement(session, measure, criterion, value)?;
+                Ok(Self::Judgement(measure, criterion, before))
+            }
+            Self::Decision(measure, value) => {
+                let before = put_decision(session, measure, value)?;
+                Ok(Self::Decision(measure, before))
+            }
+        }
+    }
+}
+
+fn refuse_if(in_use: bool, kind: &'static str, id: u32) -> Result<(), EditError> {
+    if in_use { Err(EditError::InUse { kind, id }) } else { Ok(()) }
+}
+
+fn put_details(session: &mut Session, details: Details) -> Details {
+    let before = Details::of(session);
+    session.title = details.title;
+    session.starts = details.starts;
+    session.ends = details.ends;
+    session.place = details.place;
+    session.organiser = details.organiser;
+    before
+}
+
+impl<E: Entry> Put<E> {
+    fn apply(self, session: &mut Session) -> Result<Self, EditError> {
+        let id = E::number(self.id);
+        let misnamed = self.value.as_ref().is_some_and(|value| value.id() != self.id);
+        let stands = session.place_of::<E>(self.id);
+        if misnamed || (stands.is_none() && is_taken(session, id)) {
+            return Err(EditError::Id { id });
+        }
+        let length = E::list(session).len() - usize::from(stands.is_some());
+        if self.at > length {
+            return Err(EditError::Place { at: self.at });
+        }
+        let before = stands.map(|at| E::list_mut(session).remove(at));
+        if let Some(value) = self.value {
+            E::list_mut(session).insert(self.at, value);
+            session.next_id = session.next_id.max(id.saturating_add(1));
+        }
+        Ok(Self { id: self.id, at: stands.unwrap_or(self.at), value: before })
+    }
+}
+
+/// Whether any entry of any list bears this number: ids are unique across the kinds.
+fn is_taken(session: &Session, id: u32) -> bool {
+    fn among<E: Entry>(session: &Session, id: u32) -> bool {
+        E::list(session).iter().any(|entry| E::number(entry.id()) == id)
+    }
+    // An id that was never given away is free: the usual case, and the cheap one.
+    id < session.next_id
+        && (among::<Participant>(session, id)
+            || among::<FocusArea>(session, id)
+            || among::<Criterion>(session, id)
+            || among::<Step>(session, id)
+            || among::<Measure>(session, id))
+}
+
+fn put_measure(session: &mut Session, put: Put<Measure>) -> Result<Put<Measure>, EditError> {
+    match &put.value {
+        None => {
+            let judged = session.judgements.iter().any(|j| j.measure == put.id);
+            let decided = session.decision_place(put.id).is_ok();
+            refuse_if(judged || decided, "measure", put.id.0)?;
+        }
+        Some(measure) => {
+            if let Some(area) = measure.focus_area {
+                exists::<FocusArea>(session, "focus area", area)?;
+            }
+        }
+    }
+    put.apply(session)
+}
+
+fn exists<E: Entry>(session: &Session, kind: &'static str, id: E::Id) -> Result<(), EditError> {
+    match session.find::<E>(id) {
+        Some(_) => Ok(()),
+        None => Err(EditError::Gone { kind, id: E::number(id) }),
+    }
+}
+
+fn put_judgement(
+    session: &mut Session,
+    measure: MeasureId,
+    criterion: CriterionId,
+    value: Option<Judgement>,
+) -> Result<Option<Judgement>, EditError> {
+    exists::<Measure>(session, "measure", measure)?;
+    exists::<Criterion>(session, "criterion", criterion)?;
+    if value.as_ref().is_some_and(|j| j.key() != (measure, criterion)) {
+        return Err(EditError::Id { id: measure.0 });
+    }
+    let value = value.filter(|j| !j.is_empty());
+    let place = session.judgement_place(measure, criterion);
+    Ok(put_sorted(&mut session.judgements, place, value))
+}
+
+fn put_decision(
+    session: &mut Session,
+    measure: MeasureId,
+    value: Option<Decision>,
+) -> Result<Option<Decision>, EditError> {
+    exists::<Measure>(session, "measure", measure)?;
+    if let Some(decision) = &value {
+        if decision.measure != measure {
+            return Err(EditError::Id { id: measure.0 });
+        }
+        if let Some(Outcome::Step(step)) = decision.outcome {
+            exists::<Step>(session, "step", step)?;
+        }
+    }
+    let value = value.filter(|d| !d.is_empty());
+    let place = session.decision_place(measure);
+    Ok(put_sorted(&mut session.decisions, place, value))
+}
+
+fn put_sorted<T>(list: &mut Vec<T>, place: Result<usize, usize>, value: Option<T>) -> Option<T> {
+    match (place, value) {
+        (Ok(at), Some(value)) => list.get_mut(at).map(|old| std::mem::replace(old, value)),
+        (Ok(at), None) => Some(list.remove(at)),
+        (Err(at), Some(value)) => {
+            list.insert(at, value);
+            None
+        }
+        (Err(_), None) => None,
+    }
+}

@@ -1,0 +1,95 @@
+//! Undo and redo without limit, and which revision is saved.
+
+use crate::domain::edit::{Edit, EditError, apply};
+use crate::domain::session::Session;
+
+/// Names a state of the document. Undo brings an earlier one back; an edit after it gets a fresh
+/// one, so that two states with the same revision are the same.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Revision(u64);
+
+/// The edits behind and ahead of where a document stands.
+#[derive(Clone, Debug, Default)]
+pub struct History {
+    /// Each takes its state back to the revision beside it.
+    undo: Vec<(Edit, Revision)>,
+    /// Each takes its state on to the revision beside it.
+    redo: Vec<(Edit, Revision)>,
+    now: Revision,
+    newest: u64,
+    saved: Option<Revision>,
+}
+
+impl History {
+    /// Of a document that stands as its file does.
+    pub fn saved() -> Self {
+        Self { saved: Some(Revision::default()), ..Self::default() }
+    }
+
+    /// Of a document that no file holds.
+    pub fn unsaved() -> Self {
+        Self::default()
+    }
+
+    /// Where the document stands.
+    pub const fn revision(&self) -> Revision {
+        self.now
+    }
+
+    /// Whether the file holds what stands here.
+    pub fn is_saved(&self) -> bool {
+        self.saved == Some(self.now)
+    }
+
+    /// The file now holds that revision.
+    pub const fn mark_saved(&mut self, revision: Revision) {
+        self.saved = Some(revision);
+    }
+
+    /// The edit that undo would take back.
+    pub fn next_undo(&self) -> Option<&Edit> {
+        self.undo.last().map(|(edit, _)| edit)
+    }
+
+    /// The edit that redo would do again.
+    pub fn next_redo(&self) -> Option<&Edit> {
+        self.redo.last().map(|(edit, _)| edit)
+    }
+
+    /// Does an edit. What could have been redone is forgotten.
+    ///
+    /// # Errors
+    /// As [`apply`]; nothing is then changed.
+    pub fn act(&mut self, session: &mut Session, edit: Edit) -> Result<(), EditError> {
+        let inverse = apply(session, edit)?;
+        self.undo.push((inverse, self.now));
+        self.redo.clear();
+        self.newest += 1;
+        self.now = Revision(self.newest);
+        Ok(())
+    }
+
+    /// Takes the latest edit back; gives what was applied, or nothing where there is none.
+    ///
+    /// # Errors
+    /// As [`apply`], which would be a defect of ours: the edit is then dropped.
+    pub fn undo(&mut self, session: &mut Session) -> Result<Option<Edit>, EditError> {
+        let Some((edit, before)) = self.undo.pop() else { return Ok(None) };
+        let inverse = apply(session, edit.clone())?;
+        self.redo.push((inverse, self.now));
+        self.now = before;
+        Ok(Some(edit))
+    }
+
+    /// Does the latest undone edit again; gives what was applied, or nothing where there is none.
+    ///
+    /// # Errors
+    /// As [`apply`], which would be a defect of ours: the edit is then dropped.
+    pub fn redo(&mut self, session: &mut Session) -> Result<Option<Edit>, EditError> {
+        let Some((edit, after)) = self.redo.pop() else { return Ok(None) };
+        let inverse = apply(session, edit.clone())?;
+        self.undo.push((inverse, self.now));
+        self.now = after;
+        Ok(Some(edit))
+    }
+}

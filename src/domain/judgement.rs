@@ -1,0 +1,119 @@
+//! What the room agreed on: in a crossing, and on a measure.
+
+use serde::{Deserialize, Serialize};
+
+use crate::domain::criterion::CriterionId;
+use crate::domain::date::Date;
+use crate::domain::is_default;
+use crate::domain::light::Mark;
+use crate::domain::measure::{MeasureId, StepId};
+
+/// What must be done, who takes it on, by when.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ActionItem {
+    /// What must be done.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub what: String,
+    /// Who takes it on.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub who: String,
+    /// By when.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub by: Option<Date>,
+}
+
+/// The agreed mark of a crossing with all that was written there. Words outlive the mark: a
+/// cleared light takes no rationale with it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Judgement {
+    /// The row.
+    pub measure: MeasureId,
+    /// The column.
+    pub criterion: CriterionId,
+    /// The agreed mark, if there is one.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub mark: Option<Mark>,
+    /// Why the group agreed on it.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub rationale: String,
+    /// What would make it green.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub condition: ActionItem,
+    /// Where it cannot be judged yet: what is missing, and who fetches it.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub missing: ActionItem,
+}
+
+impl Judgement {
+    /// An empty one.
+    pub fn new(measure: MeasureId, criterion: CriterionId) -> Self {
+        Self {
+            measure,
+            criterion,
+            mark: None,
+            rationale: String::new(),
+            condition: ActionItem::default(),
+            missing: ActionItem::default(),
+        }
+    }
+
+    /// Its place among the others: by row, then by column, both by id.
+    pub const fn key(&self) -> (MeasureId, CriterionId) {
+        (self.measure, self.criterion)
+    }
+
+    /// Whether it says nothing, so that the session need not hold it.
+    pub fn is_empty(&self) -> bool {
+        *self == Self::new(self.measure, self.criterion)
+    }
+}
+
+/// Where a measure goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Outcome {
+    /// Onto the roadmap, at this step.
+    Step(StepId),
+    /// Into the queue, to mature.
+    Queue,
+    /// Not now.
+    NotNow,
+}
+
+/// What must change before a queued measure is taken up, and when it is looked at again.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct QueueNote {
+    /// What must change.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub what: String,
+    /// When it is looked at again.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub again: Option<Date>,
+}
+
+/// What the group decided for a measure. Words outlive the outcome, as with [`Judgement`].
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Decision {
+    /// The row.
+    pub measure: MeasureId,
+    /// Where it goes; `None` while it is undecided.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub outcome: Option<Outcome>,
+    /// Why, in a sentence.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub why: String,
+    /// What the queue asks of it.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub queue: QueueNote,
+}
+
+impl Decision {
+    /// An empty one.
+    pub fn new(measure: MeasureId) -> Self {
+        Self { measure, outcome: None, why: String::new(), queue: QueueNote::default() }
+    }
+
+    /// Whether it says nothing, so that the session need not hold it.
+    pub fn is_empty(&self) -> bool {
+        *self == Self::new(self.measure)
+    }
+}

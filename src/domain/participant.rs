@@ -1,0 +1,87 @@
+//! Who sits at the table, for whom, and who of them judges.
+
+use serde::{Deserialize, Serialize};
+
+use crate::domain::is_default;
+
+/// Names a participant for as long as the session lives; never reused.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct ParticipantId(pub u32);
+
+/// What a participant is there for. Only members judge.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Role {
+    /// Sits at the table and judges.
+    #[default]
+    Member,
+    /// Comes with a member.
+    Adviser,
+    /// Listens.
+    Observer,
+    /// Runs the meeting.
+    Secretariat,
+    /// Introduces an item.
+    Presenter,
+}
+
+impl Role {
+    /// All roles, in the order they are offered.
+    pub const ALL: [Self; 5] =
+        [Self::Member, Self::Adviser, Self::Observer, Self::Secretariat, Self::Presenter];
+}
+
+/// Whether the seat is taken today, and by whom.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Attendance {
+    /// There.
+    #[default]
+    Present,
+    /// Not there.
+    Absent,
+    /// Somebody else sits there on the participant's behalf; who, in words.
+    Substitute(String),
+}
+
+/// An organisation's seat.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Participant {
+    /// Names the seat.
+    pub id: ParticipantId,
+    /// The organisation's full name.
+    pub organisation: String,
+    /// The name it goes by at the table, such as "Digdir"; where it is empty, the full one serves.
+    #[serde(default)]
+    pub short: String,
+    /// The person's name, if it is to be known.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub person: String,
+    /// What they are there for.
+    pub role: Role,
+    /// Whether they are there.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub attendance: Attendance,
+}
+
+impl Participant {
+    /// A present member.
+    pub fn new(id: ParticipantId, organisation: String) -> Self {
+        Self {
+            id,
+            organisation,
+            short: String::new(),
+            person: String::new(),
+            role: Role::Member,
+            attendance: Attendance::Present,
+        }
+    }
+
+    /// The name it goes by at the table.
+    pub fn short_name(&self) -> &str {
+        if self.short.trim().is_empty() { &self.organisation } else { &self.short }
+    }
+
+    /// Whether this seat judges today: a member who is there, or whose substitute is.
+    pub fn judges(&self) -> bool {
+        self.role == Role::Member && self.attendance != Attendance::Absent
+    }
+}

@@ -1,0 +1,350 @@
+//! One workshop: the document.
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use crate::domain::criterion::{Criterion, CriterionId};
+use crate::domain::date::Date;
+use crate::domain::is_default;
+use crate::domain::judgement::{Decision, Judgement, Outcome};
+use crate::domain::light::Mark;
+use crate::domain::measure::{FocusArea, FocusAreaId, Measure, MeasureId, Step, StepId};
+use crate::domain::participant::{Participant, ParticipantId};
+
+/// The version of the file format that today's types are.
+pub const FORMAT: u32 = 1;
+
+/// Stands first in every file. Carries no choice: it is written as [`FORMAT`] and reads nothing
+/// else.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Format;
+
+impl Serialize for Format {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_u32(FORMAT)
+    }
+}
+
+impl<'de> Deserialize<'de> for Format {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        match u32::deserialize(deserializer)? {
+            FORMAT => Ok(Self),
+            other => Err(serde::de::Error::custom(format_args!("unknown format {other}"))),
+        }
+    }
+}
+
+/// One workshop. Lists keep the order people gave them, but for judgements and decisions, which
+/// are sorted by id so that one changed light changes one line of the file.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Session {
+    /// The file format.
+    pub format: Format,
+    /// What the workshop is called.
+    pub title: String,
+    /// Its first day.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub starts: Option<Date>,
+    /// Its last day.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub ends: Option<Date>,
+    /// Where it is held.
+    #[serde(default)]
+    pub place: String,
+    /// Who holds it.
+    #[serde(default)]
+    pub organiser: String,
+    /// The next id to give away, whatever for. Never lowered, so that no id is ever reused.
+    pub next_id: u32,
+    /// Who sits at the table.
+    #[serde(default)]
+    pub participants: Vec<Participant>,
+    /// The groups of the board.
+    #[serde(default)]
+    pub focus_areas: Vec<FocusArea>,
+    /// The columns of the board.
+    #[serde(default)]
+    pub criteria: Vec<Criterion>,
+    /// The steps of the roadmap.
+    #[serde(default)]
+    pub steps: Vec<Step>,
+    /// The rows of the board.
+    #[serde(default)]
+    pub measures: Vec<Measure>,
+    /// What the crossings carry.
+    #[serde(default)]
+    pub judgements: Vec<Judgement>,
+    /// What was decided for the measures.
+    #[serde(default)]
+    pub decisions: Vec<Decision>,
+}
+
+impl Default for Session {
+    fn default() -> Self {
+        Self {
+            format: Format,
+            title: String::new(),
+            starts: None,
+            ends: None,
+            place: String::new(),
+            organiser: String::new(),
+            next_id: 1,
+            participants: Vec::new(),
+            focus_areas: Vec::new(),
+            criteria: Vec::new(),
+            steps: Vec::new(),
+            measures: Vec::new(),
+            judgements: Vec::new(),
+            decisions: Vec::new(),
+        }
+    }
+}
+
+/// An entry of one of the session's lists that people order by hand.
+pub trait Entry: Clone {
+    /// What names it.
+    type Id: Copy + PartialEq;
+    /// Its own id.
+    fn id(&self) -> Self::Id;
+    /// The number within the id.
+    fn number(id: Self::Id) -> u32;
+    /// The list it stands in.
+    fn list(session: &Session) -> &Vec<Self>;
+    /// The list it stands in.
+    fn list_mut(session: &mut Session) -> &mut Vec<Self>;
+}
+
+macro_rules! entry {
+    ($entry:ty, $id:ty, $list:ident) => {
+        impl Entry for $entry {
+            type Id = $id;
+            fn id(&self) -> $id {
+                self.id
+            }
+            fn number(id: $id) -> u32 {
+                id.0
+            }
+            fn list(session: &Session) -> &Vec<Self> {
+                &session.$list
+            }
+            fn list_mut(session: &mut Session) -> &mut Vec<Self> {
+                &mut session.$list
+            }
+        }
+    };
+}
+
+entry!(Participant, ParticipantId, participants);
+entry!(FocusArea, FocusAreaId, focus_areas);
+entry!(Criterion, CriterionId, criteria);
+entry!(Step, StepId, steps);
+entry!(Measure, MeasureId, measures);
+
+impl Session {
+    /// The entry of that name, if there is one.
+    pub fn find<E: Entry>(&self, id: E::Id) -> Option<&E> {
+        E::list(self).iter().find(|entry| entry.id() == id)
+    }
+
+    /// The place of the entry of that name in its list, from 0.
+    pub fn place_of<E: Entry>(&self, id: E::Id) -> Option<usize> {
+        E::list(self).iter().position(|entry| entry.id() == id)
+    }
+
+    /// The measure of that name.
+    pub fn measure(&self, id: MeasureId) -> Option<&Measure> {
+        self.find(id)
+    }
+
+    /// The criterion of that name.
+    pub fn criterion(&self, id: CriterionId) -> Option<&Criterion> {
+        self.find(id)
+    }
+
+    /// The step of that name.
+    pub fn step(&self, id: StepId) -> Option<&Step> {
+        self.find(id)
+    }
+
+    /// Where a crossing's judgement stands, or would stand.
+    ///
+    /// # Errors
+    /// The place it would take, where there is none.
+    pub(crate) fn judgement_place(
+        &self,
+        measure: MeasureId,
+        criterion: CriterionId,
+    ) -> Result<usize, usize> {
+        self.judgements.binary_search_by_key(&(measure, criterion), Judgement::key)
+    }
+
+    /// What a crossing carries, if anything.
+    pub fn judgement(&self, measure: MeasureId, criterion: CriterionId) -> Option<&Judgement> {
+        let place = self.judgement_place(measure, criterion).ok()?;
+        self.judgements.get(place)
+    }
+
+    /// The mark in a crossing, if there is one.
+    pub fn mark(&self, measure: MeasureId, criterion: CriterionId) -> Option<Mark> {
+        self.judgement(measure, criterion)?.mark
+    }
+
+    /// Where a measure's decision stands, or would stand.
+    ///
+    /// # Errors
+    /// The place it would take, where there is none.
+    pub(crate) fn decision_place(&self, measure: MeasureId) -> Result<usize, usize> {
+        self.decisions.binary_search_by_key(&measure, |d| d.measure)
+    }
+
+    /// What was said of a measure's future, if anything.
+    pub fn decision(&self, measure: MeasureId) -> Option<&Decision> {
+        let place = self.decision_place(measure).ok()?;
+        self.decisions.get(place)
+    }
+
+    /// Where a measure goes, if that is decided.
+    pub fn outcome(&self, measure: MeasureId) -> Option<Outcome> {
+        self.decision(measure)?.outcome
+    }
+}
+
+/// Where two entries of a session disagree, or one points at nothing. Places are list names and
+/// positions from 0, as `measures.3`.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Flaw {
+    /// Two entries bear the same id.
+    #[error("{place}: the id {id} is taken already, by {first}")]
+    DoubledId {
+        /// The second entry.
+        place: String,
+        /// The entry that bore it first.
+        first: String,
+        /// The id.
+        id: u32,
+    },
+    /// A crossing is judged twice, or a measure decided twice.
+    #[error("{place}: {what} stands there twice")]
+    Doubled {
+        /// The second entry.
+        place: String,
+        /// What it is about.
+        what: String,
+    },
+    /// An entry points at something that is not there.
+    #[error("{place}: there is no {kind} with the id {id}")]
+    Dangling {
+        /// The entry.
+        place: String,
+        /// What it looks for.
+        kind: &'static str,
+        /// The id it looks for.
+        id: u32,
+    },
+    /// `next_id` would give an id away that is in use.
+    #[error("next_id is {next}, but the id {highest} is in use")]
+    NextId {
+        /// What the file says.
+        next: u32,
+        /// The highest id in use.
+        highest: u32,
+    },
+}
+
+impl Flaw {
+    /// The list and position it speaks of, if any: `("measures", 3)`.
+    pub fn entry(&self) -> Option<(&str, usize)> {
+        match self {
+            Self::DoubledId { place, .. } | Self::Doubled { place, .. } | Self::Dangling { place, .. } => {
+                let (list, at) = place.split_once('.')?;
+                let at = at.split('.').next()?;
+                Some((list, at.parse().ok()?))
+            }
+            Self::NextId { .. } => None,
+        }
+    }
+}
+
+impl Session {
+    /// Looks for what no session may hold: doubled ids, crossings or decisions, references to
+    /// nothing, an id counter that would repeat itself. The first one found is told.
+    ///
+    /// # Errors
+    /// The first [`Flaw`], in the order of the file.
+    pub fn check(&self) -> Result<(), Flaw> {
+        let mut seen = std::collections::HashMap::new();
+        self.check_ids::<Participant>("participants", &mut seen)?;
+        self.check_ids::<FocusArea>("focus_areas", &mut seen)?;
+        self.check_ids::<Criterion>("criteria", &mut seen)?;
+        self.check_ids::<Step>("steps", &mut seen)?;
+        self.check_ids::<Measure>("measures", &mut seen)?;
+        let highest = seen.keys().copied().max().unwrap_or(0);
+        if highest >= self.next_id {
+            return Err(Flaw::NextId { next: self.next_id, highest });
+        }
+        self.check_references(&seen)
+    }
+
+    fn check_ids<E: Entry>(
+        &self,
+        list: &'static str,
+        seen: &mut std::collections::HashMap<u32, (&'static str, usize)>,
+    ) -> Result<(), Flaw> {
+        for (at, entry) in E::list(self).iter().enumerate() {
+            let id = E::number(entry.id());
+            if let Some((first, first_at)) = seen.insert(id, (list, at)) {
+                let (place, first) = (format!("{list}.{at}"), format!("{first}.{first_at}"));
+                return Err(Flaw::DoubledId { place, first, id });
+            }
+        }
+        Ok(())
+    }
+
+    fn check_references(
+        &self,
+        seen: &std::collections::HashMap<u32, (&'static str, usize)>,
+    ) -> Result<(), Flaw> {
+        let need = |place: String, list: &str, kind: &'static str, id: u32| {
+            let found = seen.get(&id).is_some_and(|(at, _)| *at == list);
+            if found { Ok(()) } else { Err(Flaw::Dangling { place, kind, id }) }
+        };
+        for (at, measure) in self.measures.iter().enumerate() {
+            if let Some(area) = measure.focus_area {
+                need(format!("measures.{at}.focus_area"), "focus_areas", "focus area", area.0)?;
+            }
+        }
+        let mut crossings = std::collections::HashSet::new();
+        for (at, judgement) in self.judgements.iter().enumerate() {
+            let place = format!("judgements.{at}");
+            need(place.clone(), "measures", "measure", judgement.measure.0)?;
+            need(place.clone(), "criteria", "criterion", judgement.criterion.0)?;
+            if !crossings.insert(judgement.key()) {
+                let what = format!(
+                    "the crossing of measure {} and criterion {}",
+                    judgement.measure.0, judgement.criterion.0
+                );
+                return Err(Flaw::Doubled { place, what });
+            }
+        }
+        let mut decided = std::collections::HashSet::new();
+        for (at, decision) in self.decisions.iter().enumerate() {
+            let place = format!("decisions.{at}");
+            need(place.clone(), "measures", "measure", decision.measure.0)?;
+            if let Some(Outcome::Step(step)) = decision.outcome {
+                need(place.clone(), "steps", "step", step.0)?;
+            }
+            if !decided.insert(decision.measure) {
+                let what = format!("the decision on measure {}", decision.measure.0);
+                return Err(Flaw::Doubled { place, what });
+            }
+        }
+        Ok(())
+    }
+
+    /// Puts judgements and decisions in their order, and lets go of those that say nothing.
+    pub fn tidy(&mut self) {
+        self.judgements.retain(|j| !j.is_empty());
+        self.judgements.sort_by_key(Judgement::key);
+        self.decisions.retain(|d| !d.is_empty());
+        self.decisions.sort_by_key(|d| d.measure);
+    }
+}

@@ -1,0 +1,283 @@
+//! Rows pasted from a spreadsheet become measures. No word is dropped: what fits no field goes to
+//! the notes, under the head of its column.
+
+use crate::domain::date::Date;
+use crate::domain::edit::{Change, Edit, Put, Verb};
+use crate::domain::measure::{
+    Cost, FocusArea, FocusAreaId, Horizon, Kind, Measure, MeasureId,
+};
+use crate::domain::session::Session;
+
+/// What a column of the table can hold.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[expect(missing_docs, reason = "each is named as the field of a measure it fills")]
+pub enum Column {
+    Number,
+    Title,
+    Description,
+    Kind,
+    FocusArea,
+    Owner,
+    Benefits,
+    Horizon,
+    State,
+    StateDate,
+    Cost,
+    Notes,
+}
+
+impl Column {
+    /// All of them.
+    pub const ALL: [Self; 12] = [
+        Self::Number,
+        Self::Title,
+        Self::Description,
+        Self::Kind,
+        Self::FocusArea,
+        Self::Owner,
+        Self::Benefits,
+        Self::Horizon,
+        Self::State,
+        Self::StateDate,
+        Self::Cost,
+        Self::Notes,
+    ];
+}
+
+/// The words by which columns, kinds and horizons are known, in any language, any case.
+#[derive(Clone, Debug, Default)]
+pub struct Words {
+    /// Head words of the columns.
+    pub columns: Vec<(String, Column)>,
+    /// Names of the kinds.
+    pub kinds: Vec<(String, Kind)>,
+    /// Names of the horizons.
+    pub horizons: Vec<(String, Horizon)>,
+}
+
+fn known<T: Copy>(words: &[(String, T)], cell: &str) -> Option<T> {
+    let cell = cell.trim().trim_end_matches(':').to_lowercase();
+    words.iter().find(|(word, _)| word.to_lowercase() == cell).map(|(_, value)| *value)
+}
+
+/// The cells of a pasted text.
+pub fn cells(text: &str) -> Vec<Vec<String>> {
+    let mut reader = csv::ReaderBuilder::new()
+        .delimiter(b'\t')
+        .has_headers(false)
+        .flexible(true)
+        .from_reader(text.as_bytes());
+    let rows = reader.records().filter_map(Result::ok);
+    let rows = rows.map(|row| row.iter().map(|cell| cell.trim().to_owned()).collect::<Vec<_>>());
+    rows.filter(|row| row.iter().any(|cell| !cell.is_empty())).collect()
+}
+
+/// What each column of the table holds; `None` for one that is not known.
+struct Heads {
+    columns: Vec<Option<Column>>,
+    words: Vec<String>,
+}
+
+/// The heads of a table, and how many of its rows they take up. Without a row of head words the
+/// first two columns are number and title; a table of one column holds titles.
+fn heads(rows: &[Vec<String>], words: &Words) -> (Heads, usize) {
+    let first = rows.first().map(Vec::as_slice).unwrap_or_default();
+    let columns: Vec<_> = first.iter().map(|cell| known(&words.columns, cell)).collect();
+    if columns.contains(&Some(Column::Title)) {
+        return (Heads { columns: without_doubles(columns), words: first.to_vec() }, 1);
+    }
+    let width = rows.iter().map(Vec::len).max().unwrap_or(0);
+    let columns = match width {
+        0 | 1 => vec![Some(Column::Title)],
+        _ => vec![Some(Column::Number), Some(Column::Title)],
+    };
+    (Heads { columns, words: Vec::new() }, 0)
+}
+
+/// A second column of the same kind is an unknown one, so that it does not overwrite the first.
+fn without_doubles(columns: Vec<Option<Column>>) -> Vec<Option<Column>> {
+    let mut seen = Vec::new();
+    let first_only = |column: Option<Column>| {
+        let new = column.filter(|c| !seen.contains(c))?;
+        seen.push(new);
+        Some(new)
+    };
+    columns.into_iter().map(first_only).collect()
+}
+
+/// Measures of a pasted table as one edit, behind `after` or last; nothing where it holds none.
+pub fn measures(session: &Session, text: &str, words: &Words, after: Option<MeasureId>) -> Option<Edit> {
+    let rows = cells(text);
+    let (heads, skip) = heads(&rows, words);
+    let mut intake = Intake { session, words, heads, new_areas: Vec::new(), next_id: session.next_id };
+    let measures: Vec<Measure> = rows.iter().skip(skip).map(|row| intake.measure(row)).collect();
+    let subject = measures.first()?.called();
+    let start = after
+        .and_then(|id| session.place_of::<Measure>(id))
+        .map_or(session.measures.len(), |at| at + 1);
+    let areas = intake.new_areas.into_iter().enumerate().map(|(i, area)| {
+        let at = session.focus_areas.len() + i;
+        Change::FocusArea(Put { id: area.id, at, value: Some(area) })
+    });
+    let measures = measures
+        .into_iter()
+        .enumerate()
+        .map(|(i, m)| Change::Measure(Put { id: m.id, at: start + i, value: Some(m) }));
+    Some(Edit { verb: Verb::Paste, subject, changes: areas.chain(measures).collect() })
+}
+
+struct Intake<'a> {
+    session: &'a Session,
+    words: &'a Words,
+    heads: Heads,
+    new_areas: Vec<FocusArea>,
+    next_id: u32,
+}
+
+impl Intake<'_> {
+    fn fresh_id(&mut self) -> u32 {
+        let id = self.next_id;
+        self.next_id += 1;
+        id
+    }
+
+    fn measure(&mut self, row: &[String]) -> Measure {
+        let id = MeasureId(self.fresh_id());
+        let mut measure = Measure::new(id, String::new(), String::new());
+        let mut left = Vec::new();
+        for (at, cell) in row.iter().enumerate().filter(|(_, cell)| !cell.is_empty()) {
+            let column = self.heads.columns.get(at).copied().flatten();
+            if !column.is_some_and(|column| self.take(&mut measure, column, cell)) {
+                left.push(match self.heads.words.get(at).filter(|word| !word.is_empty()) {
+                    Some(head) => format!("{head}: {cell}"),
+                    None => cell.clone(),
+                });
+            }
+        }
+        if self.heads.columns.len() == 1 {
+            split_number(&mut measure);
+        }
+        let notes = [measure.notes.clone()].into_iter().filter(|n| !n.is_empty());
+        measure.notes = notes.chain(left).collect::<Vec<_>>().join("\n");
+        measure
+    }
+
+    /// Puts a cell into its field; false where it does not fit.
+    fn take(&mut self, measure: &mut Measure, column: Column, cell: &str) -> bool {
+        let text = match column {
+            Column::Number => &mut measure.number,
+            Column::Title => &mut measure.title,
+            Column::Description => &mut measure.description,
+            Column::Owner => &mut measure.owner,
+            Column::Benefits => &mut measure.benefits,
+            Column::State => &mut measure.state,
+            Column::Notes => &mut measure.notes,
+            Column::Kind => return fits(&mut measure.kind, known(&self.words.kinds, cell)),
+            Column::Horizon => return fits(&mut measure.horizon, known(&self.words.horizons, cell)),
+            Column::StateDate => return fits(&mut measure.state_date, Date::from_typed(cell).ok()),
+            Column::Cost => return fits(&mut measure.cost, Cost::from_typed(cell).ok()),
+            Column::FocusArea => {
+                measure.focus_area = Some(self.area(cell));
+                return true;
+            }
+        };
+        cell.clone_into(text);
+        true
+    }
+
+    /// The focus area of that name, a new one where there is none yet.
+    fn area(&mut self, name: &str) -> FocusAreaId {
+        let there = self.session.focus_areas.iter().chain(&self.new_areas);
+        let same = |area: &&FocusArea| area.name.trim().to_lowercase() == name.to_lowercase();
+        if let Some(area) = there.into_iter().find(same) {
+            return area.id;
+        }
+        let id = FocusAreaId(self.fresh_id());
+        self.new_areas.push(FocusArea { id, name: name.to_owned() });
+        id
+    }
+}
+
+fn fits<T>(field: &mut Option<T>, value: Option<T>) -> bool {
+    let fits = value.is_some();
+    if fits {
+        *field = value;
+    }
+    fits
+}
+
+/// "2.8 Title" in one cell is a number and a title.
+fn split_number(measure: &mut Measure) {
+    if let Some((number, title)) = measure.title.split_once(char::is_whitespace)
+        && number.starts_with(|c: char| c.is_ascii_digit())
+        && number.chars().all(|c| c.is_ascii_alphanumeric() || c == '.')
+        && number.contains('.')
+    {
+        let (number, title) = (number.trim_end_matches('.').to_owned(), title.trim().to_owned());
+        (measure.number, measure.title) = (number, title);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::edit::apply;
+
+    fn words() -> Words {
+        let columns = [
+            ("Nr", Column::Number),
+            ("Tiltak", Column::Title),
+            ("Eier", Column::Owner),
+            ("Innsatsområde", Column::FocusArea),
+            ("MNOK", Column::Cost),
+        ];
+        Words {
+            columns: columns.map(|(word, column)| (word.to_owned(), column)).to_vec(),
+            ..Words::default()
+        }
+    }
+
+    fn paste(text: &str) -> Session {
+        let mut session = Session::default();
+        let edit = measures(&session, text, &words(), None).unwrap();
+        let back = apply(&mut session, edit).unwrap();
+        let mut undone = session.clone();
+        apply(&mut undone, back).unwrap();
+        assert!(undone.measures.is_empty() && undone.focus_areas.is_empty());
+        session.check().unwrap();
+        session
+    }
+
+    #[test]
+    fn columns_are_known_by_their_head_words_in_any_order() {
+        let session = paste(
+            "EIER\tnr\ttiltak\tInnsatsområde\tFarge\tMNOK\nEtat A\t1.1\tEn ting\tData\tblå\tca. ti\nEtat B\t1.2\t\"To\nlinjer\"\tdata\t\t2,5",
+        );
+        assert_eq!(session.focus_areas.len(), 1);
+        let [first, second] = &session.measures[..] else { panic!("two measures") };
+        assert_eq!((first.number.as_str(), first.owner.as_str()), ("1.1", "Etat A"));
+        assert_eq!(first.notes, "Farge: blå\nMNOK: ca. ti", "what fits nowhere is kept");
+        assert_eq!(second.title, "To\nlinjer");
+        assert_eq!(second.cost, Some(Cost::new(2500, 2500).unwrap()));
+    }
+
+    #[test]
+    fn without_heads_number_and_title_come_first_and_the_rest_is_kept() {
+        let session = paste("2.8\tNoe\tog mer\n2.9\tNoe annet\t");
+        assert_eq!(session.measures[0].notes, "og mer");
+        assert_eq!(session.measures[1].title, "Noe annet");
+    }
+
+    #[test]
+    fn one_column_is_titles_with_their_numbers_in_front() {
+        let session = paste("2.8. Noe\r\n3 små tiltak\r\n\r\nNoe annet");
+        let seen: Vec<_> = session.measures.iter().map(|m| (m.number.as_str(), m.title.as_str())).collect();
+        assert_eq!(seen, [("2.8", "Noe"), ("", "3 små tiltak"), ("", "Noe annet")]);
+    }
+
+    #[test]
+    fn nothing_comes_of_nothing() {
+        assert!(measures(&Session::default(), " \n\t\n", &words(), None).is_none());
+        assert!(measures(&Session::default(), "Nr\tTiltak", &words(), None).is_none());
+    }
+}

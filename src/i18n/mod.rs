@@ -1,0 +1,102 @@
+//! The words on the screen, in every language of `assets/locales`. Imports nothing of ours.
+//!
+//! A language is a file there, named by its tag and found by `build.rs`: adding one takes no
+//! Rust. All files hold the same keys with the same arguments, which a test sees to.
+
+use std::borrow::Cow;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use unic_langid::LanguageIdentifier;
+
+include!(concat!(env!("OUT_DIR"), "/locales.rs"));
+
+/// The language of the command line, and of a person whose own we do not have.
+pub const FALLBACK: &str = "en";
+
+/// What a text is filled in with.
+pub type Args<'a> = [(&'a str, FluentValue<'a>)];
+
+/// The words of one language.
+pub struct Texts {
+    tag: &'static str,
+    bundle: FluentBundle<FluentResource>,
+}
+
+/// The tags of all languages, such as `nb`, in the order they are offered.
+pub fn tags() -> impl Iterator<Item = &'static str> {
+    LOCALES.iter().map(|(tag, _)| *tag)
+}
+
+/// The source of a language's texts, in Fluent form.
+pub fn source(tag: &str) -> Option<&'static str> {
+    LOCALES.iter().find(|(t, _)| *t == tag).map(|(_, text)| *text)
+}
+
+/// The language for what a system says of itself, such as `nb-NO` or `no_NO.UTF-8`.
+pub fn tag_for_system(system: Option<&str>) -> &'static str {
+    let wanted = system.unwrap_or_default().to_ascii_lowercase();
+    let language = wanted.split(['-', '_', '.', '@']).next().unwrap_or_default();
+    // Norwegian without saying which is bokmål, as the systems themselves take it.
+    let language = if language == "no" { "nb" } else { language };
+    tags().find(|tag| *tag == language).unwrap_or(FALLBACK)
+}
+
+impl Texts {
+    /// The words of a language; of English where there is no such language.
+    pub fn load(tag: &str) -> Self {
+        let tag = tags().find(|t| *t == tag).unwrap_or(FALLBACK);
+        let language: LanguageIdentifier = tag.parse().unwrap_or_default();
+        let mut bundle = FluentBundle::new_concurrent(vec![language]);
+        // The marks around inserted values are boxes in fonts that lack them.
+        bundle.set_use_isolating(false);
+        let parsed = FluentResource::try_new(source(tag).unwrap_or_default().to_owned());
+        // A file that does not parse fails a test; what did parse is better than nothing.
+        bundle.add_resource_overriding(parsed.unwrap_or_else(|(sound, _)| sound));
+        Self { tag, bundle }
+    }
+
+    /// The tag of the language, such as `nb`.
+    pub const fn tag(&self) -> &'static str {
+        self.tag
+    }
+
+    /// A text without arguments.
+    pub fn get(&self, key: &str) -> Cow<'_, str> {
+        self.format(key, None)
+    }
+
+    /// A text with its arguments filled in.
+    pub fn with(&self, key: &str, args: &Args<'_>) -> String {
+        let args: FluentArgs<'_> = args.iter().cloned().collect();
+        self.format(key, Some(&args)).into_owned()
+    }
+
+    /// A text about a number of things.
+    pub fn count(&self, key: &str, n: usize) -> String {
+        self.with(key, &[("n", n.into())])
+    }
+
+    fn format(&self, key: &str, args: Option<&FluentArgs<'_>>) -> Cow<'_, str> {
+        let message = self.bundle.get_message(key).and_then(|m| m.value());
+        let Some(pattern) = message else { return Cow::Owned(key.to_owned()) };
+        let text = self.bundle.format_pattern(pattern, args, &mut Vec::new());
+        Cow::Owned(text.into_owned())
+    }
+
+    /// A day, in full: "1. mars 2027", "1 March 2027".
+    pub fn date(&self, year: u16, month: u8, day: u8) -> String {
+        let parts = [("day", day.into()), ("month", month.into()), ("year", year.to_string().into())];
+        self.with("date-long", &parts)
+    }
+
+    /// A day as it is typed into a field: "01.03.2027", "2027-03-01".
+    pub fn typed_date(&self, year: u16, month: u8, day: u8) -> String {
+        let parts = [
+            ("day", format!("{day:02}").into()),
+            ("month", format!("{month:02}").into()),
+            ("year", year.to_string().into()),
+        ];
+        self.with("date-typed", &parts)
+    }
+}

@@ -1,0 +1,82 @@
+//! Plain counts of crossings and measures, each of what it says.
+
+use crate::domain::judgement::Outcome;
+use crate::domain::light::Mark;
+use crate::domain::measure::Horizon;
+use crate::domain::session::Session;
+
+/// How far a session has come.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// Seats at the table.
+    pub participants: usize,
+    /// Rows.
+    pub measures: usize,
+    /// Columns.
+    pub criteria: usize,
+    /// Crossings with a light.
+    pub judged: usize,
+    /// Crossings that cannot be judged yet; they carry no light, and are counted apart.
+    pub cannot_judge: usize,
+    /// Measures with a decision.
+    pub decided: usize,
+    /// How what stands on the roadmap is mixed.
+    pub roadmap: Roadmap,
+}
+
+/// How the measures on the roadmap are mixed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Roadmap {
+    /// All of them.
+    pub all: usize,
+    /// Those that give quick results.
+    pub quick: usize,
+    /// Those in between.
+    pub middle: usize,
+    /// Those that take long.
+    pub long: usize,
+    /// Those that nobody owns.
+    pub no_owner: usize,
+}
+
+impl Counts {
+    /// Those of a session.
+    pub fn of(session: &Session) -> Self {
+        let marks = || session.judgements.iter().filter_map(|j| j.mark);
+        Self {
+            participants: session.participants.len(),
+            measures: session.measures.len(),
+            criteria: session.criteria.len(),
+            judged: marks().filter(|mark| mark.light().is_some()).count(),
+            cannot_judge: marks().filter(|mark| *mark == Mark::CannotJudge).count(),
+            decided: session.decisions.iter().filter(|d| d.outcome.is_some()).count(),
+            roadmap: Roadmap::of(session),
+        }
+    }
+
+    /// All crossings of the board.
+    pub const fn crossings(&self) -> usize {
+        self.measures * self.criteria
+    }
+}
+
+impl Roadmap {
+    fn of(session: &Session) -> Self {
+        let mut roadmap = Self::default();
+        let chosen = session
+            .measures
+            .iter()
+            .filter(|m| matches!(session.outcome(m.id), Some(Outcome::Step(_))));
+        for measure in chosen {
+            roadmap.all += 1;
+            roadmap.no_owner += usize::from(!measure.has_owner());
+            match measure.horizon {
+                Some(Horizon::Quick) => roadmap.quick += 1,
+                Some(Horizon::Middle) => roadmap.middle += 1,
+                Some(Horizon::Long) => roadmap.long += 1,
+                None => {}
+            }
+        }
+        roadmap
+    }
+}

@@ -1,0 +1,8 @@
+//! What a session shows when it is looked at: counts, orders, and what speaks against a choice.
+//!
+//! Pure functions of a session. Lights are counted, compared with one sentence and put in the
+//! order they are always shown in; nothing is ever computed from them.
+
+pub mod concerns;
+pub mod counts;
+pub mod order;

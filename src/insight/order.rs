@@ -1,0 +1,209 @@
+//! Which measures the board shows, in which order: by choice, never by a total of lights.
+
+use std::cmp::Ordering;
+
+use icu_collator::options::CollatorOptions;
+use icu_collator::preferences::CollationNumericOrdering;
+use icu_collator::{Collator, CollatorBorrowed, CollatorPreferences};
+
+use crate::domain::criterion::CriterionId;
+use crate::domain::judgement::Outcome;
+use crate::domain::light::Mark;
+use crate::domain::measure::{FocusAreaId, Horizon, Kind, Measure, MeasureId, StepId};
+use crate::domain::session::Session;
+
+/// A line of the board.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Row {
+    /// The head of a group; `None` for the measures without a focus area.
+    Area(Option<FocusAreaId>),
+    /// A measure.
+    Measure(MeasureId),
+}
+
+/// How the measures inside a focus area are ordered.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Sort {
+    /// As they stand in Prepare.
+    #[default]
+    Prepared,
+    /// By number, 2.10 after 2.9.
+    Number,
+    /// By title, as the language's alphabet goes.
+    Title,
+    /// By what was decided, in the order of the roadmap.
+    Decision,
+    /// By one criterion's light, in the order lights are shown.
+    Criterion(CriterionId),
+}
+
+/// Decisions to show.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum DecisionFilter {
+    /// Those not decided.
+    Undecided,
+    /// Those that were decided so.
+    Outcome(Outcome),
+}
+
+/// What can be true of a measure on the board.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Sign {
+    /// A crossing without a mark.
+    NotJudged,
+    /// A crossing that cannot be judged yet.
+    CannotJudge,
+    /// A red light.
+    HasRed,
+    /// Green and red both.
+    GreenAndRed,
+    /// Nobody owns it.
+    NoOwner,
+}
+
+impl Sign {
+    /// All of them, in the order they are offered.
+    pub const ALL: [Self; 5] =
+        [Self::NotJudged, Self::CannotJudge, Self::HasRed, Self::GreenAndRed, Self::NoOwner];
+
+    fn holds(self, session: &Session, measure: &Measure) -> bool {
+        let marked = |wanted: Option<Mark>| {
+            session.criteria.iter().any(|c| session.mark(measure.id, c.id) == wanted)
+        };
+        match self {
+            Self::NotJudged => marked(None),
+            Self::CannotJudge => marked(Some(Mark::CannotJudge)),
+            Self::HasRed => marked(Some(Mark::Low)),
+            Self::GreenAndRed => marked(Some(Mark::High)) && marked(Some(Mark::Low)),
+            Self::NoOwner => !measure.has_owner(),
+        }
+    }
+}
+
+/// Which measures are shown: those for which all that is chosen here holds.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Filter {
+    /// Of one focus area; `Some(None)` for those without one.
+    pub area: Option<Option<FocusAreaId>>,
+    /// With that decision.
+    pub decision: Option<DecisionFilter>,
+    /// Of that kind.
+    pub kind: Option<Kind>,
+    /// Of that horizon.
+    pub horizon: Option<Horizon>,
+    /// With all of these words in number, title, owner, who benefits or description.
+    pub text: String,
+    /// With all of these signs.
+    pub signs: Vec<Sign>,
+}
+
+impl Filter {
+    /// Whether it lets everything through.
+    pub fn is_empty(&self) -> bool {
+        *self == Self { text: self.text.clone(), ..Self::default() } && self.text.trim().is_empty()
+    }
+
+    /// Lets go of what the session no longer has.
+    pub fn forget_missing(&mut self, session: &Session) {
+        let area_is_there = |id| session.find::<crate::domain::measure::FocusArea>(id).is_some();
+        if matches!(self.area, Some(Some(id)) if !area_is_there(id)) {
+            self.area = None;
+        }
+        let step_is_there = |id: StepId| session.step(id).is_some();
+        if matches!(self.decision, Some(DecisionFilter::Outcome(Outcome::Step(id))) if !step_is_there(id))
+        {
+            self.decision = None;
+        }
+    }
+
+    fn lets_through(&self, session: &Session, measure: &Measure) -> bool {
+        let outcome = session.outcome(measure.id);
+        self.area.is_none_or(|area| measure.focus_area == area)
+            && self.decision.is_none_or(|wanted| match wanted {
+                DecisionFilter::Undecided => outcome.is_none(),
+                DecisionFilter::Outcome(wanted) => outcome == Some(wanted),
+            })
+            && self.kind.is_none_or(|kind| measure.kind == Some(kind))
+            && self.horizon.is_none_or(|horizon| measure.horizon == Some(horizon))
+            && self.says(measure)
+            && self.signs.iter().all(|sign| sign.holds(session, measure))
+    }
+
+    fn says(&self, measure: &Measure) -> bool {
+        let texts =
+            [&measure.number, &measure.title, &measure.owner, &measure.benefits, &measure.description];
+        let texts = texts.map(|text| text.to_lowercase());
+        let words = self.text.to_lowercase();
+        words.split_whitespace().all(|word| texts.iter().any(|text| text.contains(word)))
+    }
+}
+
+/// Puts names in the order of a language's alphabet, and numbers within them by value.
+pub struct Alphabet(Option<CollatorBorrowed<'static>>);
+
+impl Alphabet {
+    /// That of a language, by its tag, such as `nb`.
+    pub fn of(tag: &str) -> Self {
+        let locale = tag.parse().unwrap_or(icu_locale_core::Locale::UNKNOWN);
+        let mut preferences = CollatorPreferences::from(&locale);
+        preferences.numeric_ordering = Some(CollationNumericOrdering::True);
+        Self(Collator::try_new(preferences, CollatorOptions::default()).ok())
+    }
+
+    /// How two names stand to each other.
+    pub fn compare(&self, a: &str, b: &str) -> Ordering {
+        self.0.as_ref().map_or_else(|| a.cmp(b), |collator| collator.compare(a.trim(), b.trim()))
+    }
+}
+
+/// The lines of the board: groups in the order of Prepare, measures without a group last. A group
+/// with nothing to show has no head; where there are no groups at all there are no heads.
+pub fn rows(session: &Session, filter: &Filter, sort: Sort, alphabet: &Alphabet) -> Vec<Row> {
+    let shown = |area: Option<FocusAreaId>| -> Vec<&Measure> {
+        let inside = session.measures.iter().filter(|m| m.focus_area == area);
+        let mut shown: Vec<_> = inside.filter(|m| filter.lets_through(session, m)).collect();
+        shown.sort_by(|a, b| compare(session, sort, alphabet, a, b));
+        shown
+    };
+    let areas = session.focus_areas.iter().map(|area| Some(area.id));
+    let mut rows = Vec::with_capacity(session.measures.len() + session.focus_areas.len() + 1);
+    for area in areas.chain([None]) {
+        let measures = shown(area);
+        if !measures.is_empty() && !session.focus_areas.is_empty() {
+            rows.push(Row::Area(area));
+        }
+        rows.extend(measures.into_iter().map(|m| Row::Measure(m.id)));
+    }
+    rows
+}
+
+fn compare(session: &Session, sort: Sort, alphabet: &Alphabet, a: &Measure, b: &Measure) -> Ordering {
+    match sort {
+        Sort::Prepared => Ordering::Equal,
+        Sort::Number => alphabet.compare(&a.number, &b.number),
+        Sort::Title => alphabet.compare(&a.title, &b.title),
+        Sort::Decision => decision_place(session, a.id).cmp(&decision_place(session, b.id)),
+        Sort::Criterion(criterion) => {
+            let place = |id| mark_place(session.mark(id, criterion));
+            place(a.id).cmp(&place(b.id))
+        }
+    }
+}
+
+/// Steps as the roadmap goes, then the queue, not now, undecided.
+fn decision_place(session: &Session, measure: MeasureId) -> (u8, usize) {
+    match session.outcome(measure) {
+        Some(Outcome::Step(id)) => {
+            (0, session.place_of::<crate::domain::measure::Step>(id).unwrap_or(usize::MAX))
+        }
+        Some(Outcome::Queue) => (1, 0),
+        Some(Outcome::NotNow) => (2, 0),
+        None => (3, 0),
+    }
+}
+
+/// As marks are always shown; those without one last.
+fn mark_place(mark: Option<Mark>) -> usize {
+    let shown = Mark::ALL.iter().position(|m| Some(*m) == mark);
+    shown.unwrap_or(Mark::ALL.len())
+}

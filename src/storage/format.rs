@@ -1,0 +1,208 @@
+//! RON in and out: what a session file looks like, and what is said of one that does not.
+//!
+//! Format 1 is today's domain types, written by [`to_text`]. A newer format is refused by number.
+//! When the format changes, the old types are frozen here with a conversion, and a file of that
+//! version is kept in `tests/versions/` for ever.
+
+use std::fmt;
+
+use ron::extensions::Extensions;
+use ron::ser::PrettyConfig;
+use serde::Serialize;
+
+use crate::domain::session::{FORMAT, Flaw, Session};
+use crate::storage::locate::{format_number, line_and_column, locate_entry};
+
+/// The largest file read, in bytes.
+pub const MOST_BYTES: u64 = 128 * 1024 * 1024;
+
+/// A place in a text, as editors count it: from 1, columns in characters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Position {
+    /// The line, from 1.
+    pub line: usize,
+    /// The column, from 1, in characters.
+    pub column: usize,
+}
+
+impl fmt::Display for Position {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{}", self.line, self.column)
+    }
+}
+
+/// What is wrong with the text of a session.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum FormatError {
+    /// It is larger than [`MOST_BYTES`].
+    #[error("the file is larger than {} MB", MOST_BYTES / (1024 * 1024))]
+    TooLarge,
+    /// It is no text.
+    #[error("this is not text (UTF-8)")]
+    NotText(Position),
+    /// It is text, but does not begin as a session does.
+    #[error("this is not a Lyskryss session (it should begin with `(` and `format: {FORMAT}`)")]
+    NotSession(Position),
+    /// It was written by a newer version of the program.
+    #[error("the file has format {0}, and this version of lyskryss reads up to {FORMAT}; it is left untouched")]
+    Newer(u64),
+    /// It is in no format that ever was.
+    #[error("there is no format {0}")]
+    NoSuchFormat(u64),
+    /// Something is not written as it should be.
+    #[error("{what}")]
+    Syntax {
+        /// Where.
+        at: Position,
+        /// What.
+        what: Syntax,
+    },
+    /// It is written as it should be, but contradicts itself.
+    #[error("{flaw}")]
+    Flaw {
+        /// Where, as far as it can be told.
+        at: Option<Position>,
+        /// What.
+        flaw: Flaw,
+    },
+}
+
+/// What is not written as it should be.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Syntax {
+    /// The text ends too early.
+    #[error("the file ends in the middle; something is missing")]
+    Ends,
+    /// There is more behind the session's last bracket.
+    #[error("there is something after the end of the session")]
+    Trailing,
+    /// A field that must be there is not.
+    #[error("the field `{0}` is missing")]
+    Missing(String),
+    /// A field is there twice.
+    #[error("the field `{0}` is there twice")]
+    Twice(String),
+    /// A word that stands for nothing.
+    #[error("`{0}` is none of the words that can stand here")]
+    Word(String),
+    /// Brackets within brackets beyond reason.
+    #[error("too many brackets within brackets")]
+    Deep,
+    /// A value that its kind does not allow, with why, in English.
+    #[error("{0}")]
+    Value(String),
+    /// Something else was expected, said as the parser says it, in English.
+    #[error("{0}")]
+    Expected(String),
+}
+
+impl FormatError {
+    /// Where in the text, if it can be told.
+    pub const fn position(&self) -> Option<Position> {
+        match self {
+            Self::NotText(at) | Self::NotSession(at) | Self::Syntax { at, .. } => Some(*at),
+            Self::Flaw { at, .. } => *at,
+            Self::TooLarge | Self::Newer(_) | Self::NoSuchFormat(_) => None,
+        }
+    }
+}
+
+/// A session as read, with what the file held beyond it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Read {
+    /// The session.
+    pub session: Session,
+    /// Fields of the file that this version does not know and would drop on saving, such as
+    /// `measures.1.colour`.
+    pub unknown: Vec<String>,
+}
+
+fn options() -> ron::Options {
+    // People may write a bare value where we write `Some(value)`.
+    ron::Options::default().with_default_extension(Extensions::IMPLICIT_SOME)
+}
+
+/// Reads a session. A byte-order mark and Windows line ends are fine.
+///
+/// # Errors
+/// [`FormatError`], with the place where there is one.
+pub fn from_bytes(bytes: &[u8]) -> Result<Read, FormatError> {
+    if bytes.len() as u64 > MOST_BYTES {
+        return Err(FormatError::TooLarge);
+    }
+    let text = std::str::from_utf8(bytes).map_err(|err| {
+        let sound = String::from_utf8_lossy(bytes.get(..err.valid_up_to()).unwrap_or_default());
+        FormatError::NotText(line_and_column(&sound, sound.len()))
+    })?;
+    from_text(text.strip_prefix('\u{feff}').unwrap_or(text))
+}
+
+/// Reads a session from its text, without a byte-order mark.
+///
+/// # Errors
+/// [`FormatError`], with the place where there is one.
+pub fn from_text(text: &str) -> Result<Read, FormatError> {
+    match format_number(text) {
+        Err(at) => return Err(FormatError::NotSession(line_and_column(text, at))),
+        Ok(number) if number > u64::from(FORMAT) => return Err(FormatError::Newer(number)),
+        Ok(number) if number < u64::from(FORMAT) => return Err(FormatError::NoSuchFormat(number)),
+        Ok(_) => {}
+    }
+    let mut unknown = Vec::new();
+    let mut session = deserialize(text, &mut unknown)?;
+    session.check().map_err(|flaw| {
+        let at = flaw.entry().and_then(|(list, at)| locate_entry(text, list, at));
+        FormatError::Flaw { at: at.map(|at| line_and_column(text, at)), flaw }
+    })?;
+    session.tidy();
+    Ok(Read { session, unknown })
+}
+
+fn deserialize(text: &str, unknown: &mut Vec<String>) -> Result<Session, FormatError> {
+    let options = options();
+    let mut parser =
+        ron::Deserializer::from_str_with_options(text, &options).map_err(|err| syntax(&err))?;
+    let mut note = |path: serde_ignored::Path<'_>| {
+        unknown.push(path.to_string().replace(".?", ""));
+    };
+    let session = serde_ignored::deserialize(&mut parser, &mut note);
+    let session: Session = session.map_err(|err| syntax(&parser.span_error(err)))?;
+    parser.end().map_err(|err| syntax(&parser.span_error(err)))?;
+    Ok(session)
+}
+
+fn syntax(err: &ron::error::SpannedError) -> FormatError {
+    use ron::Error as E;
+    let what = match &err.code {
+        E::Eof
+        | E::ExpectedStringEnd
+        | E::UnclosedBlockComment
+        | E::UnclosedLineComment => Syntax::Ends,
+        E::TrailingCharacters => Syntax::Trailing,
+        E::MissingStructField { field, .. } => Syntax::Missing((*field).to_owned()),
+        E::DuplicateStructField { field, .. } => Syntax::Twice((*field).to_owned()),
+        E::NoSuchEnumVariant { found, .. } => Syntax::Word(found.clone()),
+        E::ExceededRecursionLimit => Syntax::Deep,
+        E::Message(message) => Syntax::Value(message.clone()),
+        other => Syntax::Expected(other.to_string()),
+    };
+    let at = Position { line: err.span.end.line, column: err.span.end.col };
+    FormatError::Syntax { at, what }
+}
+
+/// Writes a session: the same session gives the same bytes, one entry a line.
+///
+/// # Errors
+/// Where the serializer fails, which no session makes it do.
+pub fn to_text(session: &Session) -> Result<String, ron::Error> {
+    let pretty = PrettyConfig::new()
+        .depth_limit(2)
+        .new_line("\n")
+        .indentor("    ")
+        .struct_names(false);
+    let mut text = String::new();
+    let mut writer = ron::Serializer::with_options(&mut text, Some(pretty), &ron::Options::default())?;
+    session.serialize(&mut writer)?;
+    text.push('\n');
+    Ok(text)
+}

@@ -1,0 +1,9 @@
+//! A session file and everything that keeps it safe, and the settings beside it.
+//!
+//! Owns the form of files and how they get onto the disk whole. Must not know what a person is
+//! looking at, any wording but plain English for the command line, or egui.
+
+pub mod file;
+pub mod format;
+pub mod locate;
+pub mod settings;

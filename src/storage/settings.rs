@@ -1,0 +1,139 @@
+//! What the program remembers between two runs: never a word of a session.
+
+use std::path::{Path, PathBuf};
+
+use serde::{Deserialize, Serialize};
+
+use crate::storage::file::{self, FileError};
+
+/// Where the settings live, if the variable is set; else the platform's own place.
+pub const DATA_DIR_VARIABLE: &str = "LYSKRYSS_DATA_DIR";
+
+/// How many recent files are remembered.
+pub const MOST_RECENT: usize = 8;
+
+/// The colours of the screen.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Theme {
+    /// Dark on light: workshop rooms are bright.
+    #[default]
+    Light,
+    /// Light on dark.
+    Dark,
+    /// Black on white, with hard edges.
+    HighContrast,
+    /// White on black, with hard edges.
+    HighContrastDark,
+    /// Light or dark, as the system has it.
+    System,
+}
+
+impl Theme {
+    /// All themes, in the order they are offered.
+    pub const ALL: [Self; 5] =
+        [Self::Light, Self::Dark, Self::HighContrast, Self::HighContrastDark, Self::System];
+}
+
+/// Where the board's cursor goes after a mark.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Advance {
+    /// It stays.
+    #[default]
+    Stay,
+    /// One row down.
+    Down,
+    /// One column to the right.
+    Right,
+}
+
+impl Advance {
+    /// All ways, in the order they are offered.
+    pub const ALL: [Self; 3] = [Self::Stay, Self::Down, Self::Right];
+}
+
+/// A file that was open.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Recent {
+    /// Where it lies.
+    pub path: PathBuf,
+    /// What the session was called.
+    pub title: String,
+    /// The day it was last opened or saved, as in `2027-03-01`.
+    pub day: String,
+}
+
+/// What the program remembers.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Settings {
+    /// The language, as the name of its file in `assets/locales`; `None` follows the system.
+    pub language: Option<String>,
+    /// The colours.
+    pub theme: Theme,
+    /// The zoom, 0.5 to 3.
+    pub zoom: f32,
+    /// Where the cursor goes after a mark.
+    pub advance: Advance,
+    /// Whether the panel beside the board is open.
+    pub panel: bool,
+    /// Files that were open, the newest first.
+    pub recent: Vec<Recent>,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            language: None,
+            theme: Theme::default(),
+            zoom: 1.0,
+            advance: Advance::default(),
+            panel: true,
+            recent: Vec::new(),
+        }
+    }
+}
+
+impl Settings {
+    /// Puts a file first among the recent ones.
+    pub fn remember(&mut self, recent: Recent) {
+        self.recent.retain(|r| r.path != recent.path);
+        self.recent.insert(0, recent);
+        self.recent.truncate(MOST_RECENT);
+    }
+}
+
+/// The folder for the program's own files, if the system has one.
+pub fn data_dir() -> Option<PathBuf> {
+    if let Some(dir) = std::env::var_os(DATA_DIR_VARIABLE).filter(|dir| !dir.is_empty()) {
+        return Some(PathBuf::from(dir));
+    }
+    Some(directories::ProjectDirs::from("", "", "lyskryss")?.data_dir().to_owned())
+}
+
+fn path_in(dir: &Path) -> PathBuf {
+    dir.join("settings.ron")
+}
+
+/// Reads the settings of a folder. Missing or broken ones are no reason to bother anybody: the
+/// defaults serve.
+pub fn load(dir: &Path) -> Settings {
+    let text = std::fs::read_to_string(path_in(dir)).unwrap_or_default();
+    let mut settings: Settings = ron::from_str(&text).unwrap_or_default();
+    if !(0.5..=3.0).contains(&settings.zoom) {
+        settings.zoom = 1.0;
+    }
+    settings.recent.truncate(MOST_RECENT);
+    settings
+}
+
+/// Writes the settings into a folder, which is made where it is missing.
+///
+/// # Errors
+/// [`FileError`]; the session is not touched by it.
+pub fn store(dir: &Path, settings: &Settings) -> Result<(), FileError> {
+    std::fs::create_dir_all(dir)?;
+    let pretty = ron::ser::PrettyConfig::new().new_line("\n");
+    let text = ron::ser::to_string_pretty(settings, pretty)
+        .map_err(|err| FileError::Other(err.to_string()))?;
+    file::write(&path_in(dir), &(text + "\n"))
+}
