@@ -7,6 +7,7 @@ use crate::domain::light::Light;
 
 /// Names a criterion for as long as its session lives; never reused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
 pub struct CriterionId(pub u32);
 
 /// A column of the board.

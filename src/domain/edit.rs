@@ -131,6 +131,14 @@ pub struct Edit {
     pub changes: Vec<Change>,
 }
 
+impl Edit {
+    /// Whether it touches more than what the room said: rows, columns, groups, steps, seats.
+    pub fn is_structural(&self) -> bool {
+        let said = |change: &Change| matches!(change, Change::Judgement(..) | Change::Decision(..));
+        !self.changes.iter().all(said)
+    }
+}
+
 /// Why an edit is refused. The session is then untouched.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum EditError {
@@ -175,9 +183,9 @@ pub enum EditError {
 /// Applies an edit and gives the edit that takes it back.
 ///
 /// # Errors
-/// [`EditError`] where a change does not fit the session, which is then as it was but for
-/// `next_id`, which only ever grows.
+/// [`EditError`] where a change does not fit the session, which is then as it was.
 pub fn apply(session: &mut Session, edit: Edit) -> Result<Edit, EditError> {
+    let next_id = session.next_id;
     let mut inverse = Vec::with_capacity(edit.changes.len());
     for change in edit.changes {
         match change.apply(session) {
@@ -188,6 +196,8 @@ pub fn apply(session: &mut Session, edit: Edit) -> Result<Edit, EditError> {
                     let undone = back.apply(session);
                     debug_assert!(undone.is_ok(), "an inverse was refused: {undone:?}");
                 }
+                // Nothing was given away after all.
+                session.next_id = next_id;
                 return Err(err);
             }
         }
@@ -248,7 +258,9 @@ impl<E: Entry> Put<E> {
         let id = E::number(self.id);
         let misnamed = self.value.as_ref().is_some_and(|value| value.id() != self.id);
         let stands = session.place_of::<E>(self.id);
-        if misnamed || (stands.is_none() && is_taken(session, id)) {
+        // The largest number has none after it, which `next_id` would have to be.
+        let last = id == u32::MAX;
+        if misnamed || last || (stands.is_none() && is_taken(session, id)) {
             return Err(EditError::Id { id });
         }
         let length = E::list(session).len() - usize::from(stands.is_some());

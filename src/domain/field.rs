@@ -210,7 +210,10 @@ impl Field {
                 }
                 Ok(verbs::change(session, entry))
             }
-            Self::FocusArea(id) => Ok(verbs::change(session, FocusArea { id, name: typed.text() })),
+            Self::FocusArea(id) => {
+                session.find::<FocusArea>(id).ok_or(FieldError::Gone)?;
+                Ok(verbs::change(session, FocusArea { id, name: typed.text() }))
+            }
             Self::Criterion(id, field) => {
                 let mut entry = session.criterion(id).ok_or(FieldError::Gone)?.clone();
                 *criterion_text_mut(&mut entry, field) = typed.text();

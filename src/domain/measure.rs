@@ -9,14 +9,17 @@ use crate::domain::is_default;
 
 /// Names a measure for as long as its session lives; never reused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
 pub struct MeasureId(pub u32);
 
 /// Names a focus area for as long as its session lives; never reused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
 pub struct FocusAreaId(pub u32);
 
 /// Names a step of the roadmap for as long as its session lives; never reused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
 pub struct StepId(pub u32);
 
 /// What kind of thing would stand on the roadmap.

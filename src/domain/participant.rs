@@ -6,6 +6,7 @@ use crate::domain::is_default;
 
 /// Names a participant for as long as the session lives; never reused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
 pub struct ParticipantId(pub u32);
 
 /// What a participant is there for. Only members judge.

@@ -4,6 +4,7 @@
 //! Rust. All files hold the same keys with the same arguments, which a test sees to.
 
 use std::borrow::Cow;
+use std::sync::LazyLock;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -28,11 +29,6 @@ pub fn tags() -> impl Iterator<Item = &'static str> {
     LOCALES.iter().map(|(tag, _)| *tag)
 }
 
-/// The source of a language's texts, in Fluent form.
-pub fn source(tag: &str) -> Option<&'static str> {
-    LOCALES.iter().find(|(t, _)| *t == tag).map(|(_, text)| *text)
-}
-
 /// The language for what a system says of itself, such as `nb-NO` or `no_NO.UTF-8`.
 pub fn tag_for_system(system: Option<&str>) -> &'static str {
     let wanted = system.unwrap_or_default().to_ascii_lowercase();
@@ -42,15 +38,26 @@ pub fn tag_for_system(system: Option<&str>) -> &'static str {
     tags().find(|tag| *tag == language).unwrap_or(FALLBACK)
 }
 
+/// The words of all languages, each read once.
+static ALL: LazyLock<Vec<Texts>> =
+    LazyLock::new(|| LOCALES.iter().map(|(tag, source)| Texts::read(tag, source)).collect());
+
 impl Texts {
     /// The words of a language; of English where there is no such language.
-    pub fn load(tag: &str) -> Self {
-        let tag = tags().find(|t| *t == tag).unwrap_or(FALLBACK);
+    ///
+    /// # Panics
+    /// Where there are no languages at all, which does not build.
+    pub fn of(tag: &str) -> &'static Self {
+        let of = |tag: &str| ALL.iter().find(|texts| texts.tag == tag);
+        of(tag).or_else(|| of(FALLBACK)).unwrap_or(&ALL[0])
+    }
+
+    fn read(tag: &'static str, source: &str) -> Self {
         let language: LanguageIdentifier = tag.parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![language]);
         // The marks around inserted values are boxes in fonts that lack them.
         bundle.set_use_isolating(false);
-        let parsed = FluentResource::try_new(source(tag).unwrap_or_default().to_owned());
+        let parsed = FluentResource::try_new(source.to_owned());
         // A file that does not parse fails a test; what did parse is better than nothing.
         bundle.add_resource_overriding(parsed.unwrap_or_else(|(sound, _)| sound));
         Self { tag, bundle }

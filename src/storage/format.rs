@@ -11,7 +11,7 @@ use ron::ser::PrettyConfig;
 use serde::Serialize;
 
 use crate::domain::session::{FORMAT, Flaw, Session};
-use crate::storage::locate::{format_number, line_and_column, locate_entry};
+use crate::storage::locate::{format_number, line_and_column, locate_entry, locate_field};
 
 /// The largest file read, in bytes.
 pub const MOST_BYTES: u64 = 128 * 1024 * 1024;
@@ -151,7 +151,10 @@ pub fn from_text(text: &str) -> Result<Read, FormatError> {
     let mut unknown = Vec::new();
     let mut session = deserialize(text, &mut unknown)?;
     session.check().map_err(|flaw| {
-        let at = flaw.entry().and_then(|(list, at)| locate_entry(text, list, at));
+        let at = match flaw.entry() {
+            Some((list, at)) => locate_entry(text, list, at),
+            None => locate_field(text, "next_id"),
+        };
         FormatError::Flaw { at: at.map(|at| line_and_column(text, at)), flaw }
     })?;
     session.tidy();
@@ -166,9 +169,19 @@ fn deserialize(text: &str, unknown: &mut Vec<String>) -> Result<Session, FormatE
         unknown.push(path.to_string().replace(".?", ""));
     };
     let session = serde_ignored::deserialize(&mut parser, &mut note);
-    let session: Session = session.map_err(|err| syntax(&parser.span_error(err)))?;
-    parser.end().map_err(|err| syntax(&parser.span_error(err)))?;
+    let session: Session = session.map_err(|err| fault(&parser, err))?;
+    parser.end().map_err(|err| fault(&parser, err))?;
     Ok(session)
+}
+
+/// What the parser stopped at. Whatever it expected: where nothing follows, the text ends early.
+fn fault(parser: &ron::Deserializer<'_>, err: ron::Error) -> FormatError {
+    match syntax(&parser.span_error(err)) {
+        FormatError::Syntax { at, what: Syntax::Expected(_) } if parser.remainder().trim().is_empty() => {
+            FormatError::Syntax { at, what: Syntax::Ends }
+        }
+        other => other,
+    }
 }
 
 fn syntax(err: &ron::error::SpannedError) -> FormatError {
@@ -186,7 +199,17 @@ fn syntax(err: &ron::error::SpannedError) -> FormatError {
         E::Message(message) => Syntax::Value(message.clone()),
         other => Syntax::Expected(other.to_string()),
     };
-    let at = Position { line: err.span.end.line, column: err.span.end.col };
+    let at = match &err.code {
+        // What is wrong was read already: it begins where the parser last began.
+        E::DuplicateStructField { .. }
+        | E::NoSuchEnumVariant { .. }
+        | E::IntegerOutOfBounds
+        | E::ExpectedStringEnd
+        | E::Message(_) => err.span.start,
+        // What is wrong is what comes next.
+        _ => err.span.end,
+    };
+    let at = Position { line: at.line, column: at.col };
     FormatError::Syntax { at, what }
 }
 

@@ -32,7 +32,7 @@ pub fn format_number(text: &str) -> Result<u64, usize> {
     text[at..at + digits].parse().map_err(|_| at)
 }
 
-/// The offset behind white space and comments.
+/// The offset behind white space and comments, which may hold comments themselves.
 fn skip_blank(text: &str, mut at: usize) -> usize {
     loop {
         let rest = &text[at..];
@@ -41,53 +41,77 @@ fn skip_blank(text: &str, mut at: usize) -> usize {
         if trimmed.starts_with("//") {
             at += trimmed.find('\n').unwrap_or(trimmed.len());
         } else if trimmed.starts_with("/*") {
-            at += trimmed.find("*/").map_or(trimmed.len(), |end| end + 2);
+            at += comment_length(trimmed.as_bytes());
         } else {
             return at;
         }
     }
 }
 
-/// The offset of the entry `index` (from 0) in the top-level list `list` of a well-formed text.
-pub fn locate_entry(text: &str, list: &str, index: usize) -> Option<usize> {
-    let bytes = text.as_bytes();
-    let (mut at, mut depth, mut entry) = (0, 0_usize, 0);
-    let mut inside = false;
+/// How long the block comment is that the bytes begin with.
+fn comment_length(bytes: &[u8]) -> usize {
+    let (mut at, mut depth) = (0, 0_usize);
     while at < bytes.len() {
-        at = skip_blank(text, at);
-        match bytes.get(at)? {
-            b'"' => at = skip_string(bytes, at),
-            b'(' | b'[' | b'{' => {
-                if inside && depth == 2 && entry == index {
-                    return Some(at);
-                }
+        match &bytes[at..] {
+            [b'/', b'*', ..] => {
                 depth += 1;
-                at += 1;
+                at += 2;
             }
-            b')' | b']' | b'}' => {
-                depth = depth.checked_sub(1)?;
-                if inside && depth == 1 {
-                    return None;
+            [b'*', b'/', ..] => {
+                depth -= 1;
+                at += 2;
+                if depth == 0 {
+                    return at;
                 }
-                if inside && depth == 2 {
-                    entry += 1;
-                }
-                at += 1;
             }
-            byte if depth == 1 && (byte.is_ascii_alphabetic() || *byte == b'_') => {
-                let end = at + bytes[at..].iter().take_while(|b| b.is_ascii_alphanumeric() || **b == b'_').count();
-                inside = &text[at..end] == list;
-                at = end;
-            }
-            _ => at += text[at..].chars().next().map_or(1, char::len_utf8),
+            _ => at += 1,
         }
     }
-    None
+    bytes.len()
 }
 
-/// The offset behind the string that begins at `at`.
-fn skip_string(bytes: &[u8], at: usize) -> usize {
-    let mut end = at + 1;
+/// As much of a text as matters for finding places in it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Token<'a> {
+    Open,
+    Close,
+    Word(&'a str),
+    Other,
+}
+
+/// The token at an offset or behind the blanks there: where it begins, what it is, where it ends.
+fn token(text: &str, at: usize) -> Option<(usize, Token<'_>, usize)> {
+    let at = skip_blank(text, at);
+    let rest = &text[at..];
+    let first = rest.chars().next()?;
+    let (token, length) = match first {
+        '(' | '[' | '{' => (Token::Open, 1),
+        ')' | ']' | '}' => (Token::Close, 1),
+        '"' => (Token::Other, string_length(rest.as_bytes())),
+        '\'' => (Token::Other, char_length(rest)),
+        _ if first.is_alphabetic() || first == '_' => word(rest),
+        _ => (Token::Other, first.len_utf8()),
+    };
+    Some((at, token, at + length))
+}
+
+/// The word that a text begins with, or the raw string: `r"…"`, `br#"…"#`.
+fn word(text: &str) -> (Token<'_>, usize) {
+    let end = text.find(|c: char| !c.is_alphanumeric() && c != '_').unwrap_or(text.len());
+    let (word, rest) = text.split_at(end);
+    let hashes = rest.bytes().take_while(|b| *b == b'#').count();
+    let behind = &rest[hashes..];
+    if matches!(word, "r" | "br") && behind.starts_with('"') {
+        let close = format!("\"{}", "#".repeat(hashes));
+        let length = behind[1..].find(&close).map_or(behind.len(), |at| 1 + at + close.len());
+        return (Token::Other, end + hashes + length);
+    }
+    (Token::Word(word), end)
+}
+
+/// How long the string is that the bytes begin with.
+fn string_length(bytes: &[u8]) -> usize {
+    let mut end = 1;
     while let Some(byte) = bytes.get(end) {
         match byte {
             b'\\' => end += 2,
@@ -98,6 +122,61 @@ fn skip_string(bytes: &[u8], at: usize) -> usize {
     bytes.len()
 }
 
+/// How long the character is that a text begins with, such as `'"'`.
+fn char_length(text: &str) -> usize {
+    let from = if text[1..].starts_with('\\') { 2 } else { 1 };
+    let inside = text.get(from..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8);
+    text.get(from + inside..).and_then(|rest| rest.find('\'')).map_or(1, |at| from + inside + at + 1)
+}
+
+/// The offset of the top-level field `name` of a well-formed text.
+pub fn locate_field(text: &str, name: &str) -> Option<usize> {
+    let (mut at, mut depth) = (0, 0_usize);
+    while let Some((start, token, end)) = token(text, at) {
+        match token {
+            Token::Open => depth += 1,
+            Token::Close => depth = depth.checked_sub(1)?,
+            Token::Word(word) if depth == 1 && word == name && is_key(text, end) => {
+                return Some(start);
+            }
+            Token::Word(_) | Token::Other => {}
+        }
+        at = end;
+    }
+    None
+}
+
+/// Whether the word that ends there names a field.
+fn is_key(text: &str, end: usize) -> bool {
+    text[skip_blank(text, end)..].starts_with(':')
+}
+
+/// The offset of the entry `index` (from 0) in the top-level list `list` of a well-formed text.
+pub fn locate_entry(text: &str, list: &str, index: usize) -> Option<usize> {
+    let (mut at, mut depth, mut entry) = (locate_field(text, list)?, 0_usize, 0);
+    while let Some((start, token, end)) = token(text, at) {
+        match token {
+            Token::Open => {
+                if depth == 1 && entry == index {
+                    return Some(start);
+                }
+                depth += 1;
+            }
+            Token::Close => {
+                depth = depth.checked_sub(1)?;
+                match depth {
+                    0 => return None,
+                    1 => entry += 1,
+                    _ => {}
+                }
+            }
+            Token::Word(_) | Token::Other => {}
+        }
+        at = end;
+    }
+    None
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -106,6 +185,8 @@ mod tests {
     fn the_format_is_found_behind_comments() {
         assert_eq!(format_number("(format: 1,"), Ok(1));
         assert_eq!(format_number("// hei\n ( /* æ */ format : 99 )"), Ok(99));
+        assert_eq!(format_number("/* a /* b */ c */(format: 1)"), Ok(1));
+        assert_eq!(format_number("/* a /* b */ (format: 1)"), Err(24));
         assert_eq!(format_number("(title: \"\")"), Err(1));
         assert_eq!(format_number(""), Err(0));
         assert_eq!(format_number("(format: one)"), Err(9));
@@ -119,5 +200,27 @@ mod tests {
         assert_eq!(at(2), Some(Position { line: 6, column: 5 }));
         assert_eq!(at(3), None);
         assert_eq!(locate_entry(text, "criteria", 0), None);
+    }
+
+    #[test]
+    fn an_entry_is_found_behind_whatever_an_unknown_field_holds() {
+        let held = [
+            "r#\"a\"(\"#", "br\"\\\"", "b\"(\"", "'('", "'\"'", "'\\''", "'æ'", "-1.5e3", "Rød(a: [1])", "/* [ /* ( */ */ ()",
+            "(measures: [(1)])", "{\"measures\": [()]}", "\"\\\"(\"",
+        ];
+        for value in held {
+            let text = format!("(format: 1, colour: {value}, measures: [(id: 1), Measure(id: 2)])");
+            let at = |index| locate_entry(&text, "measures", index).map(|at| &text[at..]);
+            assert_eq!(at(0), Some("(id: 1), Measure(id: 2)])"), "{value}");
+            assert_eq!(at(1), Some("(id: 2)])"), "{value}");
+        }
+    }
+
+    #[test]
+    fn a_field_is_found_at_the_top_only() {
+        assert_eq!(locate_field("(title: \"next_id: 5\", next_id: 6)", "next_id"), Some(22));
+        assert_eq!(locate_field("(a: (next_id: 7), b: next_id, next_id : 8)", "next_id"), Some(30));
+        assert_eq!(locate_field("(format: 1)", "next_id"), None);
+        assert_eq!(locate_field("", "next_id"), None);
     }
 }

@@ -6,4 +6,5 @@
 pub mod file;
 pub mod format;
 pub mod locate;
+pub mod samples;
 pub mod settings;

@@ -1,0 +1,140 @@
+//! What a view, or the outside, can ask of the app.
+
+use std::path::PathBuf;
+
+use crate::app::board::Cursor;
+use crate::app::command::Command;
+use crate::app::prepare::Entry;
+use crate::app::prepare::Tab;
+use crate::app::state::Room;
+use crate::domain::criterion::CriterionId;
+use crate::domain::field::Field;
+use crate::domain::history::Revision;
+use crate::domain::judgement::Outcome;
+use crate::domain::light::Mark;
+use crate::domain::measure::{FocusAreaId, Horizon, Kind, MeasureId, StepId};
+use crate::domain::participant::{ParticipantId, Role};
+use crate::insight::order::{Filter, Sort};
+use crate::storage::file::FileError;
+use crate::storage::format::Read;
+use crate::storage::samples::Sample;
+
+/// Which way the cursor goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(missing_docs, reason = "each is named as the way it goes")]
+pub enum Way {
+    Up,
+    Down,
+    Left,
+    Right,
+    RowStart,
+    RowEnd,
+    First,
+    Last,
+    /// By a screenful of that many rows.
+    PageUp(usize),
+    PageDown(usize),
+}
+
+/// Whether a seat is taken. The substitute's name is typed apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(missing_docs, reason = "each is named as what it says")]
+pub enum Seat {
+    Present,
+    Absent,
+    Substitute,
+}
+
+/// One thing asked for.
+#[derive(Debug)]
+pub enum Action {
+    /// A named command.
+    Do(Command),
+    /// Another room.
+    Go(Room),
+    /// Another language, by its tag.
+    Language(String),
+    /// Another zoom, 0.5 to 3.
+    Zoom(f32),
+
+    /// A letter was typed in a field.
+    Type(Field, String),
+    /// Focus left the text fields.
+    Commit,
+
+    /// Puts the board's cursor somewhere.
+    Select(Cursor),
+    /// Moves the board's cursor.
+    Move(Way),
+    /// Opens or closes the choice at the cursor.
+    Choose(bool),
+    /// In a narrow window, puts the panel in place of the board or takes it away.
+    Detail(bool),
+    /// Sets or clears a mark.
+    Mark(MeasureId, CriterionId, Option<Mark>),
+    /// Decides where a measure goes.
+    Decide(MeasureId, Option<Outcome>),
+    /// Shows other measures.
+    Filter(Filter),
+    /// Shows them in another order.
+    Sort(Sort),
+
+    /// Another tab of Prepare.
+    Tab(Tab),
+    /// Selects an entry in Prepare.
+    SelectEntry(Entry),
+    /// Moves an entry to a place of its list, from 0.
+    MoveEntry(Entry, usize),
+    /// What a participant is there for.
+    SetRole(ParticipantId, Role),
+    /// Whether a participant is there.
+    SetSeat(ParticipantId, Seat),
+    /// Whether a criterion must hold.
+    SetMustHold(CriterionId, bool),
+    /// Whether a step is locked.
+    SetLocked(StepId, bool),
+    /// What kind of thing a measure is.
+    SetKind(MeasureId, Option<Kind>),
+    /// How soon a measure bears fruit.
+    SetHorizon(MeasureId, Option<Horizon>),
+    /// Which focus area a measure belongs to.
+    SetFocusArea(MeasureId, Option<FocusAreaId>),
+    /// Takes measures in from a table.
+    Paste(String),
+
+    /// An empty session, with nothing in it.
+    NewEmpty,
+    /// A session from the template of a language, by its tag.
+    NewFromTemplate(String),
+    /// A sample session.
+    OpenSample(Sample),
+    /// A file.
+    Open(PathBuf),
+    /// A path was typed where the system has no dialog.
+    PathTyped(String),
+    /// Answers the question in front: go on.
+    Agree,
+    /// Answers the question about unsaved work: let it go.
+    Discard,
+    /// Takes the dialog away; changes nothing.
+    Dismiss,
+
+    /// The window was asked to close.
+    CloseRequested,
+    /// The system has no dialog to open with: ask here.
+    NoOpenDialog,
+    /// The system has no dialog to save with: ask here.
+    NoSaveDialog,
+    /// A file stands where one was to be saved.
+    AlreadyThere(PathBuf),
+    /// The dialog gave a path to open, or none.
+    PickedOpen(Option<PathBuf>),
+    /// The dialog gave a path to save to, or none.
+    PickedSave(Option<PathBuf>),
+    /// A file was read.
+    Loaded(PathBuf, Result<Box<Read>, FileError>),
+    /// A file was written.
+    Saved(PathBuf, Revision, Result<(), FileError>),
+    /// The settings could not be kept.
+    SettingsFailed,
+}

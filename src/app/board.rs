@@ -1,0 +1,260 @@
+//! The board as it is looked at: the cursor, the order of rows, what a mark key does.
+
+use crate::app::action::Way;
+use crate::app::message::Message;
+use crate::app::state::{App, Focus};
+use crate::domain::criterion::CriterionId;
+use crate::domain::edit::{EditError, Verb};
+use crate::domain::history::Revision;
+use crate::domain::judgement::{Decision, Outcome};
+use crate::domain::light::Mark;
+use crate::domain::measure::MeasureId;
+use crate::domain::session::Session;
+use crate::domain::verbs;
+use crate::insight::order::{self, Filter, Row, Sort};
+use crate::storage::settings::Advance;
+
+/// A column of the board.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Column {
+    /// A criterion's.
+    Criterion(CriterionId),
+    /// The decision's, the last one.
+    Decision,
+}
+
+/// What is selected.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Cursor {
+    /// The row.
+    pub measure: MeasureId,
+    /// The column.
+    pub column: Column,
+}
+
+impl Cursor {
+    /// The crossing it stands on, if it is not in the decision column.
+    pub const fn crossing(self) -> Option<(MeasureId, CriterionId)> {
+        match self.column {
+            Column::Criterion(criterion) => Some((self.measure, criterion)),
+            Column::Decision => None,
+        }
+    }
+}
+
+/// How the board is looked at. Order and filter hold from when they are chosen: what is set
+/// afterwards moves and hides no row.
+#[derive(Clone, Debug, Default)]
+pub struct Board {
+    /// What is selected; always on a row that is shown, where any is.
+    pub cursor: Option<Cursor>,
+    /// The lines shown.
+    pub rows: Vec<Row>,
+    /// Which measures are shown.
+    pub filter: Filter,
+    /// In which order.
+    pub sort: Sort,
+    /// Whether the choice at the cursor is open.
+    pub choosing: bool,
+    /// In a narrow window, whether the panel stands in place of the board.
+    pub detail: bool,
+    /// Whether order and filter would give other lines today, as of that revision.
+    stale: (Revision, bool),
+    /// Whether an edit touched more than lights and decisions since the lines were made.
+    pub(crate) restructured: bool,
+}
+
+impl Board {
+    /// Whether refreshing would change the lines.
+    pub const fn is_stale(&self) -> bool {
+        self.stale.1
+    }
+
+    /// The measures shown, in order.
+    pub fn measures(&self) -> impl DoubleEndedIterator<Item = MeasureId> + Clone + '_ {
+        self.rows.iter().filter_map(|row| match row {
+            Row::Measure(id) => Some(*id),
+            Row::Area(_) => None,
+        })
+    }
+}
+
+/// The columns of the board, in order.
+pub fn columns(session: &Session) -> Vec<Column> {
+    let criteria = session.criteria.iter().map(|c| Column::Criterion(c.id));
+    criteria.chain([Column::Decision]).collect()
+}
+
+impl App {
+    /// Applies order and filter anew, and keeps the cursor on a row that is shown.
+    pub(crate) fn refresh_rows(&mut self) {
+        let Some(document) = &self.document else {
+            self.board = Board::default();
+            return;
+        };
+        let session = &document.session;
+        self.board.filter.forget_missing(session);
+        if matches!(self.board.sort, Sort::Criterion(id) if session.criterion(id).is_none()) {
+            self.board.sort = Sort::Prepared;
+        }
+        let before: Vec<MeasureId> = self.board.measures().collect();
+        self.board.rows = order::rows(session, &self.board.filter, self.board.sort, &self.alphabet);
+        self.board.stale = (document.history.revision(), false);
+        self.place_cursor(&before);
+    }
+
+    /// After an edit: measures, groups or columns that came, went or moved are shown so at once;
+    /// an order that no longer holds because of a light or a decision is only said.
+    pub(crate) fn settle_rows(&mut self) {
+        let Some(document) = &self.document else { return };
+        if std::mem::take(&mut self.board.restructured) {
+            self.refresh_rows();
+        } else if self.board.stale.0 != document.history.revision() {
+            let board = &self.board;
+            let fresh = order::rows(&document.session, &board.filter, board.sort, &self.alphabet);
+            self.board.stale = (document.history.revision(), fresh != self.board.rows);
+        }
+    }
+
+    /// Keeps the cursor where it is if that is still shown; else the nearest row that was below
+    /// or above it; else the first.
+    fn place_cursor(&mut self, before: &[MeasureId]) {
+        let Some(session) = self.document.as_ref().map(|d| &d.session) else { return };
+        let columns = columns(session);
+        let shown: Vec<MeasureId> = self.board.measures().collect();
+        let wanted = self.board.cursor;
+        let column = wanted
+            .map(|c| c.column)
+            .filter(|column| columns.contains(column))
+            .or_else(|| columns.first().copied());
+        let measure = wanted.and_then(|cursor| {
+            let at = before.iter().position(|m| *m == cursor.measure)?;
+            let (above, below) = before.split_at(at);
+            below.iter().chain(above.iter().rev()).find(|m| shown.contains(m)).copied()
+        });
+        let measure = measure.or_else(|| shown.first().copied());
+        self.board.cursor =
+            measure.zip(column).map(|(measure, column)| Cursor { measure, column });
+        if self.board.cursor != wanted {
+            self.board.choosing = false;
+        }
+    }
+
+    /// Moves the cursor; at an edge it stays.
+    pub(crate) fn move_cursor(&mut self, way: Way) {
+        let Some(session) = self.document.as_ref().map(|d| &d.session) else { return };
+        let Some(cursor) = self.board.cursor else { return };
+        let columns = columns(session);
+        let shown: Vec<MeasureId> = self.board.measures().collect();
+        let row = shown.iter().position(|m| *m == cursor.measure).unwrap_or(0);
+        let column = columns.iter().position(|c| *c == cursor.column).unwrap_or(0);
+        let last_row = shown.len().saturating_sub(1);
+        let (row, column) = match way {
+            Way::Up => (row.saturating_sub(1), column),
+            Way::Down => ((row + 1).min(last_row), column),
+            Way::Left => (row, column.saturating_sub(1)),
+            Way::Right => (row, (column + 1).min(columns.len() - 1)),
+            Way::RowStart => (row, 0),
+            Way::RowEnd => (row, columns.len() - 1),
+            Way::First => (0, 0),
+            Way::Last => (last_row, columns.len() - 1),
+            Way::PageUp(rows) => (row.saturating_sub(rows), column),
+            Way::PageDown(rows) => ((row + rows).min(last_row), column),
+        };
+        let place = shown.get(row).zip(columns.get(column));
+        self.board.cursor = place.map(|(m, c)| Cursor { measure: *m, column: *c });
+        self.board.choosing = false;
+        self.wish_focus(Focus::Cursor);
+    }
+
+    /// Sets or clears a mark, and says so; a level without a sentence is not chosen, and where to
+    /// write it is said.
+    pub(crate) fn set_mark(&mut self, measure: MeasureId, criterion: CriterionId, mark: Option<Mark>) {
+        let Some(session) = self.session() else { return };
+        let subject = verbs::crossing_subject(session, measure, criterion);
+        match verbs::set_mark(session, measure, criterion, mark) {
+            Ok(None) => {}
+            Ok(Some(edit)) => {
+                if self.act(edit) {
+                    let said = Message::new("message-marked").words("crossing", subject);
+                    self.message = Some(said.key("mark", mark_key(mark)));
+                }
+            }
+            Err(EditError::NoSentence { criterion, light }) => {
+                let name = self.session().and_then(|s| s.criterion(criterion));
+                let name = name.map(|c| c.name.clone()).unwrap_or_default();
+                let said = Message::new("message-no-sentence").words("criterion", name);
+                self.message = Some(said.key("level", mark_key(Some(light.into()))));
+                return;
+            }
+            Err(err) => self.refused(&err),
+        }
+        self.board.choosing = false;
+    }
+
+    /// What a mark key does: marks where the cursor is, and moves on if that was chosen.
+    pub(crate) fn mark_at_cursor(&mut self, mark: Option<Mark>) {
+        let Some((measure, criterion)) = self.board.cursor.and_then(Cursor::crossing) else { return };
+        let refused = mark.and_then(Mark::light).is_some_and(|light| {
+            self.session().and_then(|s| s.criterion(criterion)).is_none_or(|c| !c.can_choose(light))
+        });
+        self.set_mark(measure, criterion, mark);
+        self.wish_focus(Focus::Cursor);
+        if refused || mark.is_none() {
+            return;
+        }
+        match self.settings.advance {
+            Advance::Stay => {}
+            Advance::Down => self.move_cursor(Way::Down),
+            Advance::Right => self.advance_right(),
+        }
+    }
+
+    /// One crossing to the right; behind the last criterion, the first one of the next row.
+    fn advance_right(&mut self) {
+        let columns = self.session().map(columns).unwrap_or_default();
+        let Some(cursor) = self.board.cursor else { return };
+        let last_crossing = columns.len().checked_sub(2).and_then(|at| columns.get(at));
+        let last_row = self.board.measures().next_back() == Some(cursor.measure);
+        if last_crossing != Some(&cursor.column) {
+            self.move_cursor(Way::Right);
+        } else if !last_row {
+            self.move_cursor(Way::Down);
+            self.move_cursor(Way::RowStart);
+        }
+    }
+
+    /// Decides where a measure goes, and says so.
+    pub(crate) fn decide(&mut self, measure: MeasureId, outcome: Option<Outcome>) {
+        let Some(session) = self.session() else { return };
+        let after = Decision { outcome, ..verbs::decision_or_new(session, measure) };
+        let name = session.measure(measure).map(|m| m.short_name().to_owned()).unwrap_or_default();
+        let said = Message::new("message-decided").words("measure", name);
+        let said = match outcome {
+            Some(Outcome::Step(step)) => {
+                let step = session.step(step).map(|s| s.name.clone()).unwrap_or_default();
+                said.words("outcome", step)
+            }
+            Some(Outcome::Queue) => said.key("outcome", "outcome-queue"),
+            Some(Outcome::NotNow) => said.key("outcome", "outcome-not-now"),
+            None => said.key("outcome", "outcome-undecided"),
+        };
+        if let Some(edit) = verbs::decide(session, Verb::Decide, after)
+            && self.act(edit)
+        {
+            self.message = Some(said);
+        }
+        self.board.choosing = false;
+    }
+}
+
+/// The key of a mark's name.
+pub const fn mark_key(mark: Option<Mark>) -> &'static str {
+    match mark {
+        Some(Mark::High) => "mark-high",
+        Some(Mark::Medium) => "mark-medium",
+        Some(Mark::Low) => "mark-low",
+        Some(Mark::CannotJudge) => "mark-cannot",
+        None => "mark-none",
+    }
+}

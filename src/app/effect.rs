@@ -1,0 +1,55 @@
+//! What the app asks of the outside, and what it must be told of it.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use crate::domain::date::Date;
+use crate::domain::history::Revision;
+use crate::domain::session::Session;
+use crate::storage::settings::Settings;
+
+/// The clock, as far as the app cares.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Now {
+    /// The day, where the computer stands.
+    pub day: Date,
+    /// The hour, 0 to 23.
+    pub hour: u8,
+    /// The minute, 0 to 59.
+    pub minute: u8,
+}
+
+/// Something to be done outside. What comes of it arrives as an action.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Effect {
+    /// Let a person pick a file to open.
+    PickOpen,
+    /// Let a person pick where to save; the name is a suggestion.
+    PickSave {
+        /// Where the dialog begins, if anywhere.
+        folder: Option<PathBuf>,
+        /// The suggested name.
+        name: String,
+    },
+    /// Read a session from a file.
+    Load(PathBuf),
+    /// Save a session to a file.
+    Save {
+        /// Where.
+        path: PathBuf,
+        /// What.
+        session: Arc<Session>,
+        /// Which state of the document it is.
+        revision: Revision,
+    },
+    /// Save there, unless a file stands there already: then say so.
+    SaveIfFree(PathBuf),
+    /// Put a text on the clipboard.
+    Copy(String),
+    /// Ask the clipboard for its text; it arrives as a paste.
+    AskPaste,
+    /// Keep the settings.
+    StoreSettings(Settings),
+    /// Close the window for good.
+    Quit,
+}

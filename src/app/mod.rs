@@ -1,0 +1,18 @@
+//! What a person can do, and where they are looking.
+//!
+//! Owns the open document with its history, the views of it, and every rule of what follows on
+//! what. Must not know egui, the disk or the clock: what is to happen outside is given back as
+//! [`effect::Effect`]s, and what time it is comes in as [`effect::Now`].
+
+pub mod action;
+pub mod board;
+pub mod command;
+pub mod drafts;
+pub mod effect;
+pub mod files;
+pub mod message;
+pub mod naming;
+pub mod prepare;
+pub mod state;
+pub mod table;
+pub mod update;

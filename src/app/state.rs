@@ -1,0 +1,243 @@
+//! The app: the document, its history, and where one is looking.
+
+use std::path::PathBuf;
+
+use crate::app::board::Board;
+use crate::app::drafts::Drafts;
+use crate::app::files::Dialog;
+use crate::app::message::Message;
+use crate::app::prepare::Prepare;
+use crate::domain::edit::{Edit, EditError};
+use crate::domain::field::{Field, FieldError, Value};
+use crate::domain::history::{History, Revision};
+use crate::domain::session::Session;
+use crate::i18n::Texts;
+use crate::insight::counts::Counts;
+use crate::insight::order::Alphabet;
+use crate::storage::settings::Settings;
+
+/// Which room is open.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Room {
+    /// Open, recent, new, samples.
+    #[default]
+    Start,
+    /// The session, participants, focus areas, criteria, measures, steps.
+    Prepare,
+    /// Measures down, criteria across.
+    Board,
+}
+
+impl Room {
+    /// The rooms that exist, in the order of the work.
+    pub const ALL: [Self; 3] = [Self::Start, Self::Prepare, Self::Board];
+}
+
+/// Where a document came from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Origin {
+    /// A file, which saving replaces.
+    File(PathBuf),
+    /// Nowhere yet; saving asks where, and suggests a name if there is one.
+    Nowhere {
+        /// The suggested file name.
+        suggested: Option<&'static str>,
+    },
+}
+
+/// An open session.
+#[derive(Clone, Debug)]
+pub struct Document {
+    /// What the workshop is.
+    pub session: Session,
+    /// What was done to it.
+    pub history: History,
+    /// Where it came from.
+    pub origin: Origin,
+    /// Fields of its file that saving would drop, until the user has agreed to that.
+    pub unknown: Vec<String>,
+    /// Its counts, as of the revision they were made at.
+    counts: (Revision, Counts),
+}
+
+impl Document {
+    /// A document that stands as its file or template does.
+    pub fn new(session: Session, origin: Origin, unknown: Vec<String>) -> Self {
+        let history = History::saved();
+        let counts = (history.revision(), Counts::of(&session));
+        Self { session, history, origin, unknown, counts }
+    }
+
+    /// How far it has come.
+    pub const fn counts(&self) -> &Counts {
+        &self.counts.1
+    }
+
+    /// The file it came from, if it came from one.
+    pub const fn path(&self) -> Option<&PathBuf> {
+        match &self.origin {
+            Origin::File(path) => Some(path),
+            Origin::Nowhere { .. } => None,
+        }
+    }
+
+    /// Computes anew what is computed once a revision; says whether there was need.
+    pub(crate) fn settle(&mut self) -> bool {
+        let revision = self.history.revision();
+        let changed = self.counts.0 != revision;
+        if changed {
+            self.counts = (revision, Counts::of(&self.session));
+        }
+        changed
+    }
+}
+
+/// What the keyboard should be brought to, once.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Focus {
+    /// A text field.
+    Field(Field),
+    /// The board's selected crossing.
+    Cursor,
+    /// The first choice for the selected crossing.
+    Choice,
+    /// The list of Prepare, at the selected entry.
+    List,
+    /// The board's search field.
+    Search,
+}
+
+/// Everything a window shows comes from here.
+pub struct App {
+    /// The words on the screen.
+    pub texts: &'static Texts,
+    /// How this language orders names.
+    pub alphabet: Alphabet,
+    /// What is remembered between two runs.
+    pub settings: Settings,
+    /// The open session, if one is.
+    pub document: Option<Document>,
+    /// The open room.
+    pub room: Room,
+    /// How the board is looked at.
+    pub board: Board,
+    /// How Prepare is looked at.
+    pub prepare: Prepare,
+    /// Text being typed.
+    pub drafts: Drafts,
+    /// A question or a piece of help in front of everything else.
+    pub dialog: Option<Dialog>,
+    /// What happened last, for the status line.
+    pub message: Option<Message>,
+    /// Whether a file is being read or written.
+    pub busy: bool,
+    /// What to do when the file that is being saved is safe.
+    pub(crate) after_save: Option<crate::app::files::Next>,
+    focus: (u64, Option<Focus>),
+}
+
+impl App {
+    /// An app with nothing open, in the settings' language or else the system's (a tag such as
+    /// `nb-NO`).
+    pub fn new(settings: Settings, system_language: Option<&str>) -> Self {
+        let tag = match &settings.language {
+            Some(tag) => tag.clone(),
+            None => crate::i18n::tag_for_system(system_language).to_owned(),
+        };
+        Self {
+            texts: Texts::of(&tag),
+            alphabet: Alphabet::of(&tag),
+            settings,
+            document: None,
+            room: Room::Start,
+            board: Board::default(),
+            prepare: Prepare::default(),
+            drafts: Drafts::default(),
+            dialog: None,
+            message: None,
+            busy: false,
+            after_save: None,
+            focus: (0, None),
+        }
+    }
+
+    /// The open session, if one is.
+    pub fn session(&self) -> Option<&Session> {
+        self.document.as_ref().map(|d| &d.session)
+    }
+
+    /// Whether something would be lost if the window closed now.
+    pub fn is_unsaved(&self) -> bool {
+        self.document.as_ref().is_some_and(|d| !d.history.is_saved() || self.has_pending_text())
+    }
+
+    /// Whether typed text would change the session.
+    fn has_pending_text(&self) -> bool {
+        !self.drafts.is_empty()
+    }
+
+    /// What the keyboard should be brought to; the number rises with each new wish, so that one
+    /// is granted once.
+    pub const fn focus(&self) -> (u64, Option<Focus>) {
+        self.focus
+    }
+
+    /// Wishes the keyboard somewhere.
+    pub fn wish_focus(&mut self, focus: Focus) {
+        self.focus = (self.focus.0 + 1, Some(focus));
+    }
+
+    /// What a text field shows: what is being typed there, or what stands there.
+    pub fn shown(&self, field: Field) -> String {
+        if let Some(text) = self.drafts.get(field) {
+            return text.to_owned();
+        }
+        match self.session().and_then(|session| field.read(session)) {
+            Some(Value::Text(text)) => text,
+            Some(Value::Date(Some(date))) => {
+                self.texts.typed_date(date.year(), date.month(), date.day())
+            }
+            Some(Value::Cost(Some(cost))) => {
+                cost.to_string().replace(',', &self.texts.get("decimal-sign"))
+            }
+            Some(Value::Date(None) | Value::Cost(None)) | None => String::new(),
+        }
+    }
+
+    /// What is wrong with what is typed in a field, if anything.
+    pub fn field_error(&self, field: Field) -> Option<FieldError> {
+        let text = self.drafts.get(field)?;
+        field.write(self.session()?, text).err()
+    }
+
+    /// Does an edit. A refusal is said, not hidden: it is a defect of ours.
+    pub(crate) fn act(&mut self, edit: Edit) -> bool {
+        let Some(document) = &mut self.document else { return false };
+        self.board.restructured |= edit.is_structural();
+        match document.history.act(&mut document.session, edit) {
+            Ok(()) => true,
+            Err(err) => {
+                self.refused(&err);
+                false
+            }
+        }
+    }
+
+    pub(crate) fn refused(&mut self, err: &EditError) {
+        self.message = Some(Message::new("message-refused").words("why", err.to_string()));
+    }
+
+    /// Makes edits of the text being typed; what does not fit its field stays as it is.
+    pub(crate) fn commit_drafts(&mut self) {
+        for draft in self.drafts.take() {
+            let Some(session) = self.session() else { return };
+            match draft.field.write(session, &draft.text) {
+                Ok(Some(edit)) => {
+                    self.act(edit);
+                }
+                Ok(None) | Err(FieldError::Gone) => {}
+                Err(FieldError::Date(_) | FieldError::Cost(_)) => self.drafts.keep(draft),
+            }
+        }
+    }
+}

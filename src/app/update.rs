@@ -1,0 +1,319 @@
+//! The one way an action becomes a new state.
+
+use std::path::PathBuf;
+
+use crate::app::action::Action;
+use crate::app::board::{Column, Cursor};
+use crate::app::command::Command;
+use crate::app::effect::{Effect, Now};
+use crate::app::files::{Dialog, Next};
+use crate::app::message::Message;
+use crate::app::naming;
+use crate::app::prepare::Entry;
+use crate::app::state::{App, Focus, Room};
+use crate::domain::criterion::Criterion;
+use crate::domain::edit::{Change, Edit};
+use crate::domain::field::{Field, JudgementField};
+use crate::domain::measure::{Measure, Step};
+use crate::domain::participant::Participant;
+use crate::i18n::Texts;
+use crate::insight::order::{Alphabet, Filter, Sort};
+
+/// The least zoom.
+pub const LEAST_ZOOM: f32 = 0.5;
+/// The most zoom.
+pub const MOST_ZOOM: f32 = 3.0;
+
+/// Does what is asked, and gives what must be done outside.
+pub fn update(app: &mut App, action: Action, now: &Now) -> Vec<Effect> {
+    // Text being typed becomes an edit before anything else happens; typing itself goes on.
+    if !matches!(action, Action::Type(..)) {
+        app.commit_drafts();
+    }
+    let effects = app.handle(action, now);
+    if let Some(document) = &mut app.document {
+        document.settle();
+    }
+    app.settle_rows();
+    effects
+}
+
+impl App {
+    fn handle(&mut self, action: Action, now: &Now) -> Vec<Effect> {
+        match action {
+            Action::Do(command) => return if command.is_enabled(self) { self.run(command) } else { Vec::new() },
+            Action::Go(room) => self.go(room),
+            Action::Language(tag) => return self.switch_language(tag),
+            Action::Zoom(zoom) => return self.set_zoom(zoom),
+
+            Action::Type(field, text) => {
+                if self.shown(field) != text {
+                    self.drafts.set(field, text);
+                }
+            }
+            Action::Commit => {}
+
+            Action::Select(cursor) => {
+                if self.board.cursor != Some(cursor) {
+                    self.board.choosing = false;
+                }
+                self.board.cursor = Some(cursor);
+            }
+            Action::Move(way) => self.move_cursor(way),
+            Action::Choose(open) => {
+                self.board.choosing = open && self.board.cursor.is_some();
+                self.wish_focus(if open { Focus::Choice } else { Focus::Cursor });
+            }
+            Action::Detail(open) => {
+                self.board.detail = open;
+                if !open {
+                    self.wish_focus(Focus::Cursor);
+                }
+            }
+            Action::Mark(measure, criterion, mark) => self.set_mark(measure, criterion, mark),
+            Action::Decide(measure, outcome) => self.decide(measure, outcome),
+            Action::Filter(filter) => {
+                self.board.filter = filter;
+                self.refresh_rows();
+            }
+            Action::Sort(sort) => {
+                self.board.sort = sort;
+                self.refresh_rows();
+            }
+            other => return self.handle_in_prepare(other, now),
+        }
+        Vec::new()
+    }
+
+    fn handle_in_prepare(&mut self, action: Action, now: &Now) -> Vec<Effect> {
+        match action {
+            Action::Tab(tab) => self.prepare.tab = tab,
+            Action::SelectEntry(entry) => self.prepare.select(entry),
+            Action::MoveEntry(entry, to) => self.move_entry(entry, to),
+            Action::SetRole(id, role) => self.change_entry::<Participant>(id, |p| p.role = role),
+            Action::SetSeat(id, seat) => self.set_seat(id, seat),
+            Action::SetMustHold(id, on) => self.change_entry::<Criterion>(id, |c| c.must_hold = on),
+            Action::SetLocked(id, on) => self.change_entry::<Step>(id, |s| s.locked = on),
+            Action::SetKind(id, kind) => self.change_entry::<Measure>(id, |m| m.kind = kind),
+            Action::SetHorizon(id, horizon) => self.change_entry::<Measure>(id, |m| m.horizon = horizon),
+            Action::SetFocusArea(id, area) => self.change_entry::<Measure>(id, |m| m.focus_area = area),
+            Action::Paste(text) => self.paste_measures(&text),
+            other => return self.handle_files(other, now),
+        }
+        Vec::new()
+    }
+
+    fn handle_files(&mut self, action: Action, now: &Now) -> Vec<Effect> {
+        match action {
+            Action::NewEmpty => return self.leave_for(Next::NewEmpty),
+            Action::NewFromTemplate(tag) => return self.leave_for(Next::NewFromTemplate(tag)),
+            Action::OpenSample(sample) => return self.leave_for(Next::Sample(sample)),
+            Action::Open(path) => return self.leave_for(Next::Open(path)),
+            Action::PathTyped(text) => return self.path_typed(&text),
+            Action::Agree => return self.agree(),
+            Action::Discard => return self.discard(),
+            Action::Dismiss => self.dismiss(),
+            Action::CloseRequested => return self.leave_for(Next::Quit),
+            Action::NoOpenDialog => self.dialog = Some(Dialog::OpenPath),
+            Action::NoSaveDialog => self.dialog = Some(Dialog::SavePath(None)),
+            Action::AlreadyThere(path) => self.dialog = Some(Dialog::SavePath(Some(path))),
+            Action::PickedOpen(path) => return self.picked_open(path),
+            Action::PickedSave(Some(path)) => return self.save_to(path),
+            Action::PickedSave(None) => self.after_save = None,
+            Action::Loaded(path, result) => return self.loaded(path, result, now),
+            Action::Saved(path, revision, result) => return self.saved(path, revision, result, now),
+            Action::SettingsFailed => self.message = Some(Message::new("message-settings-failed")),
+            _ => {}
+        }
+        Vec::new()
+    }
+
+    fn picked_open(&mut self, path: Option<PathBuf>) -> Vec<Effect> {
+        path.map_or_else(Vec::new, |path| self.leave_for(Next::Open(path)))
+    }
+
+    fn dismiss(&mut self) {
+        self.dialog = None;
+        self.after_save = None;
+        if self.room == Room::Board {
+            self.wish_focus(Focus::Cursor);
+        }
+    }
+
+    fn go(&mut self, room: Room) {
+        if room == Room::Start || self.document.is_some() {
+            self.room = room;
+            self.board.choosing = false;
+            if room == Room::Board {
+                self.wish_focus(Focus::Cursor);
+            }
+        }
+    }
+
+    fn switch_language(&mut self, tag: String) -> Vec<Effect> {
+        self.texts = Texts::of(&tag);
+        self.alphabet = Alphabet::of(&tag);
+        self.settings.language = Some(tag);
+        vec![Effect::StoreSettings(self.settings.clone())]
+    }
+
+    fn set_zoom(&mut self, zoom: f32) -> Vec<Effect> {
+        // In whole tenths, so that zooming in and out comes back to where it was.
+        let zoom = (zoom * 10.0).round() / 10.0;
+        self.settings.zoom = zoom.clamp(LEAST_ZOOM, MOST_ZOOM);
+        vec![Effect::StoreSettings(self.settings.clone())]
+    }
+
+    fn run(&mut self, command: Command) -> Vec<Effect> {
+        match command {
+            Command::New => self.dialog = Some(Dialog::New),
+            Command::Open => return self.leave_for(Next::PickOpen),
+            Command::Save => return self.save(),
+            Command::SaveAs => return self.save_as(),
+            Command::Undo => self.undo(),
+            Command::Redo => self.redo(),
+            Command::CopyBoard => return self.copy_board(),
+            Command::PasteMeasures => return vec![Effect::AskPaste],
+            Command::GoStart => self.go(Room::Start),
+            Command::GoPrepare => self.go(Room::Prepare),
+            Command::GoBoard => self.go(Room::Board),
+            Command::Show(tab) => {
+                self.go(Room::Prepare);
+                self.prepare.tab = tab;
+            }
+            Command::AddEntry => self.add_entry(),
+            Command::DuplicateEntry => self.duplicate_entry(),
+            Command::DeleteEntry => self.ask_to_delete(),
+            Command::MoveUp => self.nudge_entry(false),
+            Command::MoveDown => self.nudge_entry(true),
+            Command::Keys => self.dialog = Some(Dialog::Keys),
+            Command::Palette => self.dialog = Some(Dialog::Palette),
+            // The window knows its panes; there is nothing to do here.
+            Command::NextPane => {}
+            other => return self.run_on_board(other),
+        }
+        Vec::new()
+    }
+
+    fn run_on_board(&mut self, command: Command) -> Vec<Effect> {
+        match command {
+            Command::Mark(mark) => self.mark_at_cursor(Some(mark)),
+            Command::ClearMark => self.mark_at_cursor(None),
+            Command::Choose => {
+                self.board.choosing = true;
+                self.wish_focus(Focus::Choice);
+            }
+            Command::EditRationale => return self.edit_rationale(),
+            Command::Search => self.wish_focus(Focus::Search),
+            Command::ClearFilter => return self.handle_filter(Filter::default()),
+            Command::SortPrepared => return self.handle_sort(Sort::Prepared),
+            Command::SortNumber => return self.handle_sort(Sort::Number),
+            Command::SortTitle => return self.handle_sort(Sort::Title),
+            Command::SortDecision => return self.handle_sort(Sort::Decision),
+            Command::SortCriterion => {
+                if let Some((_, criterion)) = self.board.cursor.and_then(Cursor::crossing) {
+                    return self.handle_sort(Sort::Criterion(criterion));
+                }
+            }
+            Command::Refresh => self.refresh_rows(),
+            other => return self.run_setting(other),
+        }
+        Vec::new()
+    }
+
+    fn run_setting(&mut self, command: Command) -> Vec<Effect> {
+        match command {
+            Command::TogglePanel => self.settings.panel = !self.settings.panel,
+            Command::After(advance) => self.settings.advance = advance,
+            Command::Theme(theme) => self.settings.theme = theme,
+            Command::ZoomIn => return self.set_zoom(self.settings.zoom + 0.1),
+            Command::ZoomOut => return self.set_zoom(self.settings.zoom - 0.1),
+            Command::ZoomReset => return self.set_zoom(1.0),
+            _ => return Vec::new(),
+        }
+        vec![Effect::StoreSettings(self.settings.clone())]
+    }
+
+    fn handle_filter(&mut self, filter: Filter) -> Vec<Effect> {
+        self.board.filter = filter;
+        self.refresh_rows();
+        Vec::new()
+    }
+
+    fn handle_sort(&mut self, sort: Sort) -> Vec<Effect> {
+        self.board.sort = sort;
+        self.refresh_rows();
+        Vec::new()
+    }
+
+    fn copy_board(&mut self) -> Vec<Effect> {
+        let Some(table) = self.board_as_table() else { return Vec::new() };
+        let measures = self.board.measures().count();
+        self.message = Some(Message::new("message-copied").count("n", measures));
+        vec![Effect::Copy(table)]
+    }
+
+    /// Opens the panel where it is closed, and goes to the rationale.
+    fn edit_rationale(&mut self) -> Vec<Effect> {
+        let Some((measure, criterion)) = self.board.cursor.and_then(Cursor::crossing) else {
+            return Vec::new();
+        };
+        self.wish_focus(Focus::Field(Field::Judgement(measure, criterion, JudgementField::Rationale)));
+        self.board.detail = true;
+        if self.settings.panel {
+            return Vec::new();
+        }
+        self.run_setting(Command::TogglePanel)
+    }
+
+    fn undo(&mut self) {
+        let Some(document) = &mut self.document else { return };
+        match document.history.undo(&mut document.session) {
+            Ok(Some(edit)) => self.went("message-undone", &edit),
+            Ok(None) => {}
+            Err(err) => self.refused(&err),
+        }
+    }
+
+    fn redo(&mut self) {
+        let Some(document) = &mut self.document else { return };
+        match document.history.redo(&mut document.session) {
+            Ok(Some(edit)) => self.went("message-redone", &edit),
+            Ok(None) => {}
+            Err(err) => self.refused(&err),
+        }
+    }
+
+    /// Says what was undone or redone, and looks at it.
+    fn went(&mut self, key: &'static str, edit: &Edit) {
+        self.message = Some(Message::new(key).message("what", naming::of_edit(edit)));
+        self.board.restructured |= edit.is_structural();
+        let Some(change) = edit.changes.last() else { return };
+        let entry = match change {
+            Change::Judgement(measure, criterion, _) => {
+                self.look_at(Cursor { measure: *measure, column: Column::Criterion(*criterion) });
+                return;
+            }
+            Change::Decision(measure, _) => {
+                self.look_at(Cursor { measure: *measure, column: Column::Decision });
+                return;
+            }
+            Change::Details(_) => return,
+            Change::Participant(put) => Entry::Participant(put.id),
+            Change::FocusArea(put) => Entry::FocusArea(put.id),
+            Change::Criterion(put) => Entry::Criterion(put.id),
+            Change::Step(put) => Entry::Step(put.id),
+            Change::Measure(put) => Entry::Measure(put.id),
+        };
+        if self.session().is_some_and(|session| entry.place(session).is_some()) {
+            self.prepare.select(entry);
+        }
+    }
+
+    /// Puts the cursor there, if that row is shown.
+    fn look_at(&mut self, cursor: Cursor) {
+        if self.board.measures().any(|m| m == cursor.measure) {
+            self.board.cursor = Some(cursor);
+        }
+    }
+}

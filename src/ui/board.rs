@@ -1,0 +1,269 @@
+//! The room Board: the table, the panel beside it, and the tools above it.
+
+use eframe::egui::{self, Frame, Margin, Panel, RichText, Stroke, TextEdit, Ui};
+
+use crate::app::action::Action;
+use crate::app::command::Command;
+use crate::app::state::{App, Focus};
+use crate::app::table::{horizon_key, kind_key};
+use crate::domain::judgement::Outcome;
+use crate::domain::measure::{Horizon, Kind};
+use crate::insight::order::{DecisionFilter, Filter, Sign, Sort};
+use crate::ui::toolbar::{command_item_ui, item_ui, menu_ui};
+use crate::ui::view::{View, is_narrow, takes_focus};
+use crate::ui::widgets::{buttons, text};
+use crate::ui::{board_panel, board_table, theme};
+
+/// Draws the room.
+pub fn board_ui(ui: &mut Ui, view: &mut View<'_>) {
+    let narrow = is_narrow(ui.ctx());
+    let panel = if narrow { view.app.board.detail } else { view.app.settings.panel };
+    if narrow && panel && view.app.board.cursor.is_some() {
+        panel_frame(view).show(ui, |ui| {
+            if buttons::quiet_button(ui, view.colours, true, &view.t("panel-back")).clicked() {
+                view.act(Action::Detail(false));
+            }
+            board_panel::panel_ui(ui, view);
+        });
+        return;
+    }
+    if panel && view.app.board.cursor.is_some() {
+        let side = Panel::right("panel").exact_size(theme::PANEL).resizable(false);
+        let frame = panel_frame(view);
+        side.show_separator_line(true).frame(frame).show(ui, |ui| board_panel::panel_ui(ui, view));
+    }
+    stale_ui(ui, view);
+    if view.app.board.rows.is_empty() {
+        empty_ui(ui, view);
+    } else {
+        board_table::table_ui(ui, view);
+    }
+}
+
+fn panel_frame(view: &View<'_>) -> Frame {
+    Frame::new().fill(view.colours.surface).inner_margin(Margin { left: 22, right: 10, top: 16, bottom: 0 })
+}
+
+/// Esc on the board, one step at a time: out of the panel, out of the choice, back to the board.
+pub fn step_back(ctx: &egui::Context, app: &App, out: &mut Vec<Action>) {
+    if egui::Popup::is_any_open(ctx) && !app.board.choosing {
+        return;
+    }
+    if app.board.choosing {
+        out.push(Action::Choose(false));
+    } else if app.board.detail && is_narrow(ctx) {
+        out.push(Action::Detail(false));
+    } else if app.board.cursor.is_some() {
+        out.push(Action::Choose(false));
+    }
+}
+
+/// The quiet line that says order or filter no longer hold.
+fn stale_ui(ui: &mut Ui, view: &mut View<'_>) {
+    if !view.app.board.is_stale() {
+        return;
+    }
+    let frame = Frame::new().fill(view.colours.sunken).inner_margin(Margin::symmetric(22, 4)).stroke(Stroke::NONE);
+    Panel::bottom("stale").resizable(false).show_separator_line(false).frame(frame).show(ui, |ui| {
+        ui.horizontal_wrapped(|ui| {
+            let words = view.t("board-stale");
+            ui.label(RichText::new(words).font(theme::regular(theme::BODY)).color(view.colours.ink_soft));
+            if buttons::quiet_button(ui, view.colours, true, &view.t("board-refresh")).clicked() {
+                view.run(Command::Refresh);
+            }
+        });
+    });
+}
+
+/// What to do where there is nothing to show.
+fn empty_ui(ui: &mut Ui, view: &mut View<'_>) {
+    let Some(session) = view.app.session() else { return };
+    let (key, button, command) = if session.measures.is_empty() {
+        ("board-empty", "board-empty-button", Command::Show(crate::app::prepare::Tab::Measures))
+    } else {
+        ("board-filtered-out", "command-clear-filter", Command::ClearFilter)
+    };
+    ui.add_space(60.0);
+    ui.horizontal(|ui| {
+        ui.add_space(theme::MARGIN * 2.0);
+        ui.vertical(|ui| {
+            ui.set_max_width(620.0);
+            text::text(ui, &view.t(key), theme::regular(theme::HEAD), view.colours.ink_soft);
+            ui.add_space(12.0);
+            if buttons::main_button(ui, view.colours, &view.t(button)).clicked() {
+                view.run(command);
+            }
+        });
+    });
+}
+
+/// The tools of the board, for the top bar: search, filter, order. Drawn in the bar's direction.
+pub fn tools_ui(ui: &mut Ui, view: &mut View<'_>) {
+    let right_to_left = ui.layout().prefer_right_to_left();
+    if right_to_left {
+        sort_menu_ui(ui, view);
+        filter_menu_ui(ui, view);
+        search_ui(ui, view);
+    } else {
+        search_ui(ui, view);
+        filter_menu_ui(ui, view);
+        sort_menu_ui(ui, view);
+        let open = view.t("panel-open");
+        if buttons::quiet_button(ui, view.colours, view.app.board.cursor.is_some(), &open).clicked() {
+            view.act(Action::Detail(true));
+        }
+    }
+}
+
+fn search_ui(ui: &mut Ui, view: &mut View<'_>) {
+    let mut words = view.app.board.filter.text.clone();
+    let hint = RichText::new(view.t("board-search")).color(view.colours.ink_soft);
+    let edit = TextEdit::singleline(&mut words)
+        .id(egui::Id::unique("board-search"))
+        .hint_text(hint)
+        .margin(egui::vec2(8.0, 5.0))
+        .desired_width(150.0);
+    let response = ui.add(edit).accessible_name(view.t("board-search"));
+    if takes_focus(ui, view, Focus::Search) {
+        response.request_focus();
+    }
+    if response.changed() {
+        let filter = Filter { text: words, ..view.app.board.filter.clone() };
+        view.act(Action::Filter(filter));
+    }
+    if response.lost_focus() && ui.input(|i| i.key_pressed(egui::Key::Enter)) {
+        view.act(Action::Choose(false));
+    }
+}
+
+fn filter_menu_ui(ui: &mut Ui, view: &mut View<'_>) {
+    let filter = &view.app.board.filter;
+    let chosen = usize::from(filter.area.is_some())
+        + usize::from(filter.decision.is_some())
+        + usize::from(filter.kind.is_some())
+        + usize::from(filter.horizon.is_some())
+        + filter.signs.len();
+    let words = if chosen == 0 { view.t("filter").into_owned() } else { view.count("filter-chosen", chosen) };
+    menu_ui(ui, view, &words, |ui, view| {
+        command_item_ui(ui, view, Command::ClearFilter, None);
+        signs_ui(ui, view);
+        areas_ui(ui, view);
+        decisions_ui(ui, view);
+        kinds_ui(ui, view);
+    });
+}
+
+/// A line that is chosen or not; choosing it again lets go of it.
+fn choice_ui<T: PartialEq + Copy>(
+    ui: &mut Ui,
+    view: &mut View<'_>,
+    name: &str,
+    value: T,
+    field: impl Fn(&mut Filter) -> &mut Option<T>,
+) {
+    let mut filter = view.app.board.filter.clone();
+    let holds = *field(&mut filter) == Some(value);
+    if item_ui(ui, view, name, "", true, Some(holds)) {
+        *field(&mut filter) = (!holds).then_some(value);
+        view.act(Action::Filter(filter));
+    }
+}
+
+fn section_ui(ui: &mut Ui, view: &View<'_>, key: &str) {
+    ui.separator();
+    text::caption(ui, &view.t(key), view.colours.ink_soft);
+}
+
+const fn sign_key(sign: Sign) -> &'static str {
+    match sign {
+        Sign::NotJudged => "sign-not-judged",
+        Sign::CannotJudge => "sign-cannot-judge",
+        Sign::HasRed => "sign-has-red",
+        Sign::GreenAndRed => "sign-green-and-red",
+        Sign::NoOwner => "sign-no-owner",
+    }
+}
+
+fn signs_ui(ui: &mut Ui, view: &mut View<'_>) {
+    section_ui(ui, view, "filter-signs");
+    for sign in Sign::ALL {
+        let holds = view.app.board.filter.signs.contains(&sign);
+        if item_ui(ui, view, &view.t(sign_key(sign)), "", true, Some(holds)) {
+            let mut filter = view.app.board.filter.clone();
+            filter.signs.retain(|s| *s != sign);
+            if !holds {
+                filter.signs.push(sign);
+            }
+            view.act(Action::Filter(filter));
+        }
+    }
+}
+
+fn areas_ui(ui: &mut Ui, view: &mut View<'_>) {
+    let Some(session) = view.app.session().filter(|s| !s.focus_areas.is_empty()) else { return };
+    section_ui(ui, view, "field-focus-area");
+    for area in &session.focus_areas {
+        choice_ui(ui, view, &area.name, Some(area.id), |f| &mut f.area);
+    }
+    if session.measures.iter().any(|m| m.focus_area.is_none()) {
+        choice_ui(ui, view, &view.t("no-focus-area"), None, |f| &mut f.area);
+    }
+}
+
+fn decisions_ui(ui: &mut Ui, view: &mut View<'_>) {
+    let Some(session) = view.app.session() else { return };
+    section_ui(ui, view, "board-decision");
+    let undecided = DecisionFilter::Undecided;
+    choice_ui(ui, view, &view.t("outcome-undecided"), undecided, |f| &mut f.decision);
+    for step in &session.steps {
+        let outcome = DecisionFilter::Outcome(Outcome::Step(step.id));
+        choice_ui(ui, view, &step.name, outcome, |f| &mut f.decision);
+    }
+    for (key, outcome) in [("outcome-queue", Outcome::Queue), ("outcome-not-now", Outcome::NotNow)] {
+        choice_ui(ui, view, &view.t(key), DecisionFilter::Outcome(outcome), |f| &mut f.decision);
+    }
+}
+
+fn kinds_ui(ui: &mut Ui, view: &mut View<'_>) {
+    section_ui(ui, view, "field-kind");
+    for kind in Kind::ALL {
+        choice_ui(ui, view, &view.t(kind_key(Some(kind))), kind, |f| &mut f.kind);
+    }
+    section_ui(ui, view, "field-horizon");
+    for horizon in Horizon::ALL {
+        choice_ui(ui, view, &view.t(horizon_key(Some(horizon))), horizon, |f| &mut f.horizon);
+    }
+}
+
+fn sort_menu_ui(ui: &mut Ui, view: &mut View<'_>) {
+    let sort = view.app.board.sort;
+    let words = match sort {
+        Sort::Prepared => view.t("sorted-prepared").into_owned(),
+        Sort::Number => view.t("sorted-number").into_owned(),
+        Sort::Title => view.t("sorted-title").into_owned(),
+        Sort::Decision => view.t("sorted-decision").into_owned(),
+        Sort::Criterion(id) => {
+            let name = view.app.session().and_then(|s| s.criterion(id)).map(|c| c.short_name().to_owned());
+            view.with("sorted-criterion", &[("criterion", name.unwrap_or_default().into())])
+        }
+    };
+    menu_ui(ui, view, &words, |ui, view| {
+        let plain = [
+            (Command::SortPrepared, Sort::Prepared),
+            (Command::SortNumber, Sort::Number),
+            (Command::SortTitle, Sort::Title),
+            (Command::SortDecision, Sort::Decision),
+        ];
+        for (command, holds_for) in plain {
+            command_item_ui(ui, view, command, Some(sort == holds_for));
+        }
+        section_ui(ui, view, "sort-by-one-criterion");
+        let Some(session) = view.app.session() else { return };
+        for criterion in &session.criteria {
+            let by = Sort::Criterion(criterion.id);
+            if item_ui(ui, view, &criterion.name, "", true, Some(sort == by)) {
+                view.act(Action::Sort(by));
+            }
+        }
+    });
+}

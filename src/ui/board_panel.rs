@@ -1,0 +1,174 @@
+//! The panel beside the board: all that belongs to the selected crossing, or to the decision.
+
+use eframe::egui::Ui;
+
+use crate::app::action::Action;
+use crate::app::board::{Column, Cursor};
+use crate::app::command::Command;
+use crate::app::prepare::Entry;
+use crate::domain::criterion::CriterionId;
+use crate::domain::field::{DecisionField, Field, JudgementField, MeasureField};
+use crate::domain::judgement::{ActionItem, Outcome};
+use crate::domain::light::Mark;
+use crate::domain::measure::{Measure, MeasureId};
+use crate::domain::session::Session;
+use crate::insight::concerns;
+use crate::ui::choice;
+use crate::ui::shell::{Pane, pane_begins};
+use crate::ui::theme;
+use crate::ui::view::{View, scroll_ui};
+use crate::ui::widgets::field::{Look, field_id, named_field_ui};
+use crate::ui::widgets::{buttons, text};
+use crate::ui::wording;
+
+/// Draws the panel.
+pub fn panel_ui(ui: &mut Ui, view: &mut View<'_>) {
+    let app = view.app;
+    let (Some(session), Some(cursor)) = (app.session(), app.board.cursor) else { return };
+    scroll_ui(ui, "panel", |ui| {
+        ui.set_max_width((ui.available_width() - 10.0).max(200.0));
+        match cursor.column {
+            Column::Criterion(criterion) => crossing_ui(ui, view, session, cursor.measure, criterion),
+            Column::Decision => decision_ui(ui, view, session, cursor),
+        }
+    });
+}
+
+fn measure_head_ui(ui: &mut Ui, view: &mut View<'_>, measure: &Measure, head: &str) {
+    let colours = view.colours;
+    ui.spacing_mut().item_spacing.y = 5.0;
+    text::text(ui, &measure.called(), theme::semibold(14.5), colours.ink_soft);
+    text::text(ui, head, theme::semibold(theme::HEAD + 1.0), colours.ink);
+}
+
+/// Who owns it and who benefits: beside the measure wherever it is judged.
+fn for_whom_ui(ui: &mut Ui, view: &View<'_>, measure: &Measure) {
+    let nobody = view.t("no-owner");
+    let owner = if measure.has_owner() { measure.owner.as_str() } else { &*nobody };
+    let mut words = view.with("panel-owner", &[("owner", owner.into())]);
+    if !measure.benefits.trim().is_empty() {
+        words.push(' ');
+        words.push_str(&view.with("panel-benefits", &[("benefits", measure.benefits.as_str().into())]));
+    }
+    text::text(ui, &words, theme::regular(14.5), view.colours.ink_soft);
+}
+
+fn crossing_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, id: MeasureId, criterion_id: CriterionId) {
+    let (Some(measure), Some(criterion)) = (session.measure(id), session.criterion(criterion_id)) else { return };
+    measure_head_ui(ui, view, measure, &criterion.name);
+    text::text(ui, &criterion.question, theme::regular(theme::BODY), view.colours.ink_soft);
+    if criterion.must_hold {
+        text::text(ui, &view.t("criterion-must-hold"), theme::medium(14.5), view.colours.ink_soft);
+    }
+    for_whom_ui(ui, view, measure);
+    ui.add_space(6.0);
+    ui.spacing_mut().item_spacing.y = 8.0;
+    choice::marks_ui(ui, view, session, id, criterion_id, false);
+    ui.add_space(4.0);
+    ui.spacing_mut().item_spacing.y = 12.0;
+    let field = |field| Field::Judgement(id, criterion_id, field);
+    pane_begins(ui.ctx(), Pane::Side, field_id(field(JudgementField::Rationale)));
+    let rationale = view.t("field-rationale");
+    named_field_ui(ui, view, field(JudgementField::Rationale), &rationale, Look { rows: 3, ..Look::default() });
+    items_ui(ui, view, session, id, criterion_id);
+    details_ui(ui, view, measure);
+}
+
+/// What is to be done: what would make it green, or what is missing. Words already there are
+/// shown whatever the mark is now.
+fn items_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, id: MeasureId, criterion: CriterionId) {
+    let judgement = session.judgement(id, criterion);
+    let mark = judgement.and_then(|j| j.mark);
+    let holds = |item: Option<&ActionItem>| item.is_some_and(|item| *item != ActionItem::default());
+    let condition = matches!(mark, Some(Mark::Medium | Mark::Low)) || holds(judgement.map(|j| &j.condition));
+    let missing = mark == Some(Mark::CannotJudge) || holds(judgement.map(|j| &j.missing));
+    if condition {
+        let fields = [JudgementField::ConditionWhat, JudgementField::ConditionWho, JudgementField::ConditionBy];
+        item_ui(ui, view, "field-condition", fields.map(|f| Field::Judgement(id, criterion, f)));
+    }
+    if missing {
+        let fields = [JudgementField::MissingWhat, JudgementField::MissingWho, JudgementField::MissingBy];
+        item_ui(ui, view, "field-missing", fields.map(|f| Field::Judgement(id, criterion, f)));
+    }
+}
+
+fn item_ui(ui: &mut Ui, view: &mut View<'_>, what_key: &str, [what, who, by]: [Field; 3]) {
+    let name = view.t(what_key);
+    named_field_ui(ui, view, what, &name, Look { rows: 2, ..Look::default() });
+    ui.horizontal_top(|ui| {
+        let width = ((ui.available_width() - 8.0) / 2.0).max(90.0);
+        let name = view.t("field-who");
+        named_field_ui(ui, view, who, &name, Look { width: Some(width), ..Look::default() });
+        let (name, hint) = (view.t("field-by"), view.t("hint-date"));
+        let look = Look { width: Some(width), hint: &hint, ..Look::default() };
+        named_field_ui(ui, view, by, &name, look);
+    });
+}
+
+/// What was prepared about the measure, to read while judging.
+fn details_ui(ui: &mut Ui, view: &mut View<'_>, measure: &Measure) {
+    let parts = [
+        ("field-description", &measure.description),
+        ("field-state", &measure.state),
+        ("field-notes", &measure.notes),
+    ];
+    for (key, words) in parts.iter().filter(|(_, words)| !words.trim().is_empty()) {
+        ui.vertical(|ui| {
+            ui.spacing_mut().item_spacing.y = 3.0;
+            text::caption(ui, &view.t(key), view.colours.ink_soft);
+            text::text(ui, words, theme::regular(theme::BODY - 1.0), view.colours.ink);
+        });
+    }
+    let edit = view.t("panel-edit-measure");
+    if buttons::quiet_button(ui, view.colours, true, &edit).clicked() {
+        view.act(Action::SelectEntry(Entry::Measure(measure.id)));
+        view.run(Command::GoPrepare);
+    }
+}
+
+fn decision_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, cursor: Cursor) {
+    let Some(measure) = session.measure(cursor.measure) else { return };
+    let head = view.t("decision-question");
+    measure_head_ui(ui, view, measure, &head);
+    for_whom_ui(ui, view, measure);
+    ui.add_space(6.0);
+    ui.spacing_mut().item_spacing.y = 8.0;
+    choice::outcomes_ui(ui, view, session, measure.id, false);
+    concerns_ui(ui, view, session, measure.id);
+    ui.add_space(4.0);
+    ui.spacing_mut().item_spacing.y = 12.0;
+    let field = |field| Field::Decision(measure.id, field);
+    let decision = session.decision(measure.id);
+    let queued = decision.is_some_and(|d| {
+        d.outcome == Some(Outcome::Queue) || !d.queue.what.is_empty() || d.queue.again.is_some()
+    });
+    if queued {
+        let name = view.t("field-queue-what");
+        named_field_ui(ui, view, field(DecisionField::QueueWhat), &name, Look { rows: 2, ..Look::default() });
+        let (name, hint) = (view.t("field-queue-again"), view.t("hint-date"));
+        named_field_ui(ui, view, field(DecisionField::QueueAgain), &name, Look { hint: &hint, ..Look::default() });
+    }
+    pane_begins(ui.ctx(), Pane::Side, field_id(field(DecisionField::Why)));
+    let name = view.t("field-why");
+    named_field_ui(ui, view, field(DecisionField::Why), &name, Look { rows: 3, ..Look::default() });
+    if !measure.has_owner() {
+        let name = view.t("field-owner");
+        named_field_ui(ui, view, Field::Measure(measure.id, MeasureField::Owner), &name, Look::default());
+    }
+    details_ui(ui, view, measure);
+}
+
+/// What speaks against the step that was chosen. Said, never in the way.
+fn concerns_ui(ui: &mut Ui, view: &View<'_>, session: &Session, measure: MeasureId) {
+    let Some(Outcome::Step(step)) = session.outcome(measure) else { return };
+    let against = concerns::against(session, measure, step);
+    if against.is_empty() {
+        return;
+    }
+    ui.add_space(4.0);
+    text::caption(ui, &view.t("concerns"), view.colours.ink_soft);
+    for concern in against {
+        let words = format!("! {}", wording::concern(session, view.app.texts, concern));
+        text::text(ui, &words, theme::medium(theme::BODY - 1.0), view.colours.ink);
+    }
+}

@@ -1,0 +1,257 @@
+//! What stands in front of everything else: questions, errors, help.
+
+use eframe::egui::{self, Frame, Id, Key, Margin, Modal, ScrollArea, TextEdit, Ui};
+
+use crate::app::action::Action;
+use crate::app::command::Command;
+use crate::app::files::Dialog;
+use crate::app::prepare::Entry;
+use crate::ui::theme;
+use crate::ui::view::View;
+use crate::ui::widgets::{buttons, text};
+use crate::ui::{palette, shortcuts, start, wording};
+
+/// Draws the dialog that is open, if one is.
+pub fn dialog_ui(ui: &mut Ui, view: &mut View<'_>) {
+    let Some(dialog) = &view.app.dialog else { return };
+    let width = match dialog {
+        Dialog::Keys => 720.0,
+        Dialog::Palette | Dialog::New => 620.0,
+        _ => 520.0,
+    };
+    let room = ui.ctx().content_rect();
+    let width = f32::min(width, room.width() - 60.0);
+    let frame = Frame::popup(ui.style()).fill(view.colours.surface).inner_margin(Margin::same(24)).corner_radius(12);
+    let modal = Modal::new(Id::unique("dialog")).frame(frame).backdrop_color(view.colours.backdrop);
+    let response = modal.show(ui, |ui| {
+        ui.set_width(width);
+        ui.set_max_height(room.height() - 70.0);
+        ui.spacing_mut().item_spacing.y = 12.0;
+        match dialog {
+            Dialog::Unsaved(_) => unsaved_ui(ui, view),
+            Dialog::Unknown { .. } => unknown_ui(ui, view),
+            Dialog::Delete(entry) => delete_ui(ui, view, *entry),
+            Dialog::OpenPath => path_ui(ui, view, "path-open-title", "path-open"),
+            Dialog::SavePath(None) => path_ui(ui, view, "path-save-title", "path-save"),
+            Dialog::SavePath(Some(path)) => {
+                let name = path.display().to_string();
+                let words = view.with("path-exists", &[("path", name.into())]);
+                question_ui(ui, view, "path-exists-title", &words, &[Answer::agree("path-replace"), Answer::CANCEL]);
+            }
+            Dialog::CannotOpen(path, error) => {
+                let answers = [Answer::agree("cannot-open-other"), Answer::CLOSE];
+                file_problem_ui(ui, view, "cannot-open-title", path, &wording::file_error(view.app.texts, error), &answers);
+            }
+            Dialog::CannotSave(path, error) => {
+                let answers = [Answer::agree("cannot-save-elsewhere"), Answer::CLOSE];
+                file_problem_ui(ui, view, "cannot-save-title", path, &wording::file_error(view.app.texts, error), &answers);
+            }
+            Dialog::Keys => keys_ui(ui, view),
+            Dialog::Palette => palette::palette_ui(ui, view),
+            Dialog::New => new_ui(ui, view),
+        }
+    });
+    if response.should_close() {
+        view.act(Action::Dismiss);
+    }
+}
+
+#[derive(Clone, Copy)]
+enum Then {
+    Agree,
+    Discard,
+    Dismiss,
+}
+
+#[derive(Clone, Copy)]
+struct Answer {
+    key: &'static str,
+    then: Then,
+}
+
+impl Answer {
+    const CANCEL: Self = Self { key: "cancel", then: Then::Dismiss };
+    const CLOSE: Self = Self { key: "close", then: Then::Dismiss };
+
+    const fn agree(key: &'static str) -> Self {
+        Self { key, then: Then::Agree }
+    }
+}
+
+fn heading_ui(ui: &mut Ui, view: &View<'_>, words: &str) {
+    text::text(ui, words, theme::semibold(theme::HEAD), view.colours.ink);
+}
+
+fn question_ui(ui: &mut Ui, view: &mut View<'_>, title: &str, words: &str, answers: &[Answer]) {
+    let title = view.t(title);
+    heading_ui(ui, view, &title);
+    text::text(ui, words, theme::regular(theme::BODY), view.colours.ink);
+    answers_ui(ui, view, answers);
+}
+
+/// The first answer is the one that loses nothing, and has the focus.
+fn answers_ui(ui: &mut Ui, view: &mut View<'_>, answers: &[Answer]) {
+    ui.add_space(6.0);
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = egui::vec2(10.0, 8.0);
+        for (at, answer) in answers.iter().enumerate() {
+            let words = view.t(answer.key);
+            let response = if at == 0 {
+                buttons::main_button(ui, view.colours, &words)
+            } else {
+                buttons::second_button(ui, view.colours, &words)
+            };
+            if at == 0 && focus_is_outside(ui) {
+                response.request_focus();
+            }
+            if response.clicked() {
+                view.act(match answer.then {
+                    Then::Agree => Action::Agree,
+                    Then::Discard => Action::Discard,
+                    Then::Dismiss => Action::Dismiss,
+                });
+            }
+        }
+    });
+}
+
+/// Whether what has the focus lies behind the dialog, so that the dialog must take it.
+pub fn focus_is_outside(ui: &Ui) -> bool {
+    let focused = ui.ctx().memory(|memory| memory.focused());
+    let response = focused.and_then(|id| ui.ctx().read_response(id));
+    response.is_none_or(|response| response.layer_id != ui.layer_id())
+}
+
+fn unsaved_ui(ui: &mut Ui, view: &mut View<'_>) {
+    let title = view.app.document_title();
+    let mut words = view.with("unsaved-words", &[("title", title.into())]);
+    if !view.app.drafts.is_empty() {
+        words = format!("{words} {}", view.count("unsaved-drafts", view.app.drafts.len()));
+    }
+    let discard = Answer { key: "unsaved-discard", then: Then::Discard };
+    question_ui(ui, view, "unsaved-title", &words, &[Answer::agree("unsaved-save"), discard, Answer::CANCEL]);
+}
+
+fn unknown_ui(ui: &mut Ui, view: &mut View<'_>) {
+    let unknown = view.app.document.as_ref().map(|d| d.unknown.clone()).unwrap_or_default();
+    let mut fields = unknown.iter().take(12).cloned().collect::<Vec<_>>().join(", ");
+    if unknown.len() > 12 {
+        fields.push_str(", …");
+    }
+    let words = view.with("unknown-words", &[("n", unknown.len().into()), ("fields", fields.into())]);
+    let cancel = Answer { key: "cancel", then: Then::Dismiss };
+    question_ui(ui, view, "unknown-title", &words, &[cancel, Answer::agree("unknown-save")]);
+}
+
+fn delete_ui(ui: &mut Ui, view: &mut View<'_>, entry: Entry) {
+    let name = view.app.session().and_then(|s| entry.subject(s)).unwrap_or_default();
+    let name = if name.trim().is_empty() { view.t("unnamed").into_owned() } else { name };
+    let goes = view.app.goes_with(entry);
+    let parts = [
+        ("goes-judgements", goes.judgements),
+        ("goes-decisions", goes.decisions),
+        ("goes-measures", goes.measures),
+    ];
+    let parts: Vec<_> = parts.iter().filter(|(_, n)| *n > 0).map(|(key, n)| view.count(key, *n)).collect();
+    let mut words = view.with("delete-words", &[("name", name.into())]);
+    if !parts.is_empty() {
+        words.push(' ');
+        words.push_str(&parts.join(" "));
+    }
+    words.push(' ');
+    words.push_str(&view.t("delete-undo"));
+    let cancel = Answer { key: "delete-keep", then: Then::Dismiss };
+    question_ui(ui, view, "delete-title", &words, &[cancel, Answer::agree("delete-agree")]);
+}
+
+fn file_problem_ui(ui: &mut Ui, view: &mut View<'_>, title: &str, path: &std::path::Path, words: &str, answers: &[Answer]) {
+    let title = view.t(title);
+    heading_ui(ui, view, &title);
+    let path = path.display().to_string();
+    text::text(ui, &path, theme::medium(theme::BODY), view.colours.ink_soft);
+    text::text(ui, words, theme::regular(theme::BODY), view.colours.ink);
+    if view.app.document.is_some() {
+        text::text(ui, &view.t("session-still-open"), theme::regular(theme::BODY), view.colours.ink);
+    }
+    answers_ui(ui, view, answers);
+}
+
+/// Where the system has no dialog: the path is typed.
+fn path_ui(ui: &mut Ui, view: &mut View<'_>, title: &str, button: &str) {
+    let title = view.t(title);
+    heading_ui(ui, view, &title);
+    text::text(ui, &view.t("path-why"), theme::regular(theme::BODY), view.colours.ink_soft);
+    let id = Id::unique("typed-path");
+    let mut path = ui.ctx().data(|data| data.get_temp::<String>(id)).unwrap_or_default();
+    let edit = TextEdit::singleline(&mut path).id(id.with("edit")).desired_width(f32::INFINITY);
+    let response = ui.add(edit.margin(egui::vec2(10.0, 7.0))).accessible_name(view.t("path-name"));
+    if focus_is_outside(ui) {
+        response.request_focus();
+    }
+    ui.ctx().data_mut(|data| data.insert_temp(id, path.clone()));
+    let entered = response.lost_focus() && ui.input(|i| i.key_pressed(Key::Enter));
+    ui.horizontal(|ui| {
+        let agreed = buttons::main_button(ui, view.colours, &view.t(button)).clicked();
+        if agreed || entered {
+            view.act(Action::PathTyped(path));
+        }
+        if buttons::second_button(ui, view.colours, &view.t("cancel")).clicked() {
+            view.act(Action::Dismiss);
+        }
+    });
+}
+
+fn new_ui(ui: &mut Ui, view: &mut View<'_>) {
+    let title = view.t("new-title");
+    heading_ui(ui, view, &title);
+    let height = ui.ctx().content_rect().height() - 190.0;
+    ScrollArea::vertical().id_salt("new").max_height(height).show(ui, |ui| {
+        start::templates_ui(ui, view);
+    });
+    if buttons::second_button(ui, view.colours, &view.t("cancel")).clicked() {
+        view.act(Action::Dismiss);
+    }
+}
+
+/// The keys, made from the list of commands.
+fn keys_ui(ui: &mut Ui, view: &mut View<'_>) {
+    let title = view.t("keys-title");
+    heading_ui(ui, view, &title);
+    let height = ui.ctx().content_rect().height() - 190.0;
+    ScrollArea::vertical().id_salt("keys").max_height(height).auto_shrink([false, true]).show(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = 5.0;
+        for (key, signs) in shortcuts::IN_FOCUS {
+            let signs: Vec<String> = vec![signs.to_owned()];
+            key_row_ui(ui, view, &view.t(key), &signs);
+        }
+        for command in Command::all() {
+            let signs: Vec<String> = shortcuts::of(command).into_iter().map(shortcuts::sign).collect();
+            if !signs.is_empty() {
+                key_row_ui(ui, view, &view.t(command.key()), &signs);
+            }
+        }
+    });
+    let close = buttons::main_button(ui, view.colours, &view.t("close"));
+    if focus_is_outside(ui) {
+        close.request_focus();
+    }
+    if close.clicked() {
+        view.act(Action::Dismiss);
+    }
+}
+
+fn key_row_ui(ui: &mut Ui, view: &View<'_>, name: &str, signs: &[String]) {
+    ui.horizontal(|ui| {
+        let left = 210.0;
+        ui.allocate_ui(egui::vec2(left, 24.0), |ui| {
+            ui.horizontal(|ui| {
+                ui.set_min_width(left);
+                for sign in signs {
+                    let response = buttons::key_sign(ui, view.colours, sign);
+                    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Label, true, sign));
+                }
+            });
+        });
+        text::text(ui, name, theme::regular(theme::BODY), view.colours.ink);
+    });
+}

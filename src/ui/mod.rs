@@ -1,0 +1,23 @@
+//! Drawing, and nothing else: reads the app, gives actions back.
+//!
+//! Owns how things look and where they stand, and which key is which command. Must not change
+//! anything: a view emits [`crate::app::action::Action`]s, and the next frame shows what came of
+//! them.
+
+pub mod board;
+pub mod board_panel;
+pub mod board_table;
+pub mod choice;
+pub mod dialogs;
+pub mod palette;
+pub mod prepare;
+pub mod prepare_forms;
+pub mod prepare_list;
+pub mod shell;
+pub mod shortcuts;
+pub mod start;
+pub mod theme;
+pub mod toolbar;
+pub mod view;
+pub mod widgets;
+pub mod wording;

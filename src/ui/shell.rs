@@ -1,0 +1,307 @@
+//! The frame around the rooms: the rail, the top bar, the status line, and what is in front.
+
+use eframe::egui::{
+    self, Align2, CentralPanel, Event, Frame, Id, Key, Margin, Panel, Role, ScrollArea, Sense, Stroke,
+    Ui, Vec2, WidgetInfo,
+};
+
+use crate::app::action::Action;
+use crate::app::command::Command;
+use crate::app::prepare::Tab;
+use crate::app::state::{App, Room};
+use crate::domain::date::Date;
+use crate::domain::light::Mark;
+use crate::ui::theme::{self, Palette};
+use crate::ui::view::{View, is_narrow, paint_focus_ring};
+use crate::ui::widgets::{buttons, icon, text};
+use crate::ui::{board, dialogs, prepare, shortcuts, start, toolbar};
+
+/// Draws the whole window, and gives what is wished for.
+pub fn window_ui(ui: &mut Ui, app: &App, colours: &Palette, today: Date) -> Vec<Action> {
+    let mut out = Vec::new();
+    keys(ui, app, &mut out);
+    let mut view = View { app, colours, today, out: &mut out };
+    rail_ui(ui, &mut view);
+    toolbar::top_bar_ui(ui, &mut view);
+    status_ui(ui, &mut view);
+    room_ui(ui, &mut view);
+    dialogs::dialog_ui(ui, &mut view);
+    paint_focus_ring(ui.ctx(), colours);
+    out
+}
+
+/// The keys and pastes that belong to no control.
+fn keys(ui: &Ui, app: &App, out: &mut Vec<Action>) {
+    let ctx = ui.ctx();
+    for command in shortcuts::pressed(ctx, app) {
+        if command == Command::NextPane {
+            next_pane(ctx);
+        }
+        out.push(Action::Do(command));
+    }
+    let typing = ctx.text_edit_focused() || app.dialog.is_some();
+    if !typing && app.room == Room::Prepare && app.prepare.tab == Tab::Measures {
+        let pasted = ui.input(|i| {
+            i.events.iter().find_map(|event| match event {
+                Event::Paste(text) => Some(text.clone()),
+                _ => None,
+            })
+        });
+        out.extend(pasted.map(Action::Paste));
+    }
+    if app.room == Room::Board && app.dialog.is_none() && ui.input(|i| i.key_pressed(Key::Escape)) {
+        board::step_back(ctx, app, out);
+    }
+}
+
+/// Where F6 goes, by name; each pane tells where it begins when it is drawn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Pane {
+    /// The rail, at the open room.
+    Rail,
+    /// The top bar, at its first menu.
+    Top,
+    /// The room itself.
+    Room,
+    /// What stands beside the room.
+    Side,
+    /// The status line.
+    Status,
+}
+
+const PANES: [Pane; 5] = [Pane::Rail, Pane::Top, Pane::Room, Pane::Side, Pane::Status];
+
+fn pane_id(pane: Pane) -> Id {
+    Id::unique(("pane", pane as u8))
+}
+
+/// Says where a pane begins.
+pub fn pane_begins(ctx: &egui::Context, pane: Pane, at: Id) {
+    let frame = ctx.cumulative_frame_nr();
+    ctx.data_mut(|data| data.insert_temp(pane_id(pane), (frame, at)));
+}
+
+fn next_pane(ctx: &egui::Context) {
+    let frame = ctx.cumulative_frame_nr();
+    let drawn = |pane: Pane| {
+        let place = ctx.data(|data| data.get_temp::<(u64, Id)>(pane_id(pane)));
+        place.filter(|(when, _)| when + 2 >= frame).map(|(_, at)| at)
+    };
+    let current = Id::unique("current-pane");
+    let at = ctx.data(|data| data.get_temp::<usize>(current)).unwrap_or(PANES.len() - 1);
+    let next = (1..=PANES.len()).map(|step| (at + step) % PANES.len());
+    let found = next.into_iter().find_map(|at| drawn(PANES[at]).map(|id| (at, id)));
+    if let Some((at, id)) = found {
+        ctx.data_mut(|data| data.insert_temp(current, at));
+        ctx.memory_mut(|memory| memory.request_focus(id));
+    }
+}
+
+fn room_key(room: Room) -> &'static str {
+    match room {
+        Room::Start => "room-start",
+        Room::Prepare => "room-prepare",
+        Room::Board => "room-board",
+    }
+}
+
+fn rail_ui(ui: &mut Ui, view: &mut View<'_>) {
+    let narrow = is_narrow(ui.ctx());
+    let width = if narrow { theme::RAIL_NARROW } else { theme::RAIL };
+    let frame = Frame::new().fill(view.colours.sunken);
+    let frame = if view.colours.hard_edges { frame.stroke(view.colours.field_edge()) } else { frame };
+    Panel::left("rail").exact_size(width).resizable(false).show_separator_line(false).frame(frame).show(ui, |ui| {
+        ScrollArea::vertical().id_salt("rail").show(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = 4.0;
+            ui.add_space(12.0);
+            for room in Room::ALL {
+                rail_button_ui(ui, view, room, narrow);
+            }
+        });
+    });
+}
+
+fn rail_button_ui(ui: &mut Ui, view: &mut View<'_>, room: Room, narrow: bool) {
+    let colours = view.colours;
+    let open = view.app.room == room;
+    let enabled = room == Room::Start || view.app.document.is_some();
+    let name = view.t(room_key(room));
+    let size = Vec2::new(ui.available_width(), if narrow { 48.0 } else { 60.0 });
+    let sense = if enabled { Sense::click() } else { Sense::hover() };
+    let (rect, response) = ui.allocate_exact_size(size, sense);
+    response.widget_info(|| WidgetInfo::selected(Role::Button, enabled, open, &*name));
+    let colour = match (open, enabled) {
+        (true, _) => colours.accent,
+        (false, true) if response.hovered() => colours.ink,
+        (false, true) => colours.ink_soft,
+        (false, false) => colours.rule_strong,
+    };
+    let painter = ui.painter();
+    if open {
+        let mut bar = rect;
+        bar.set_width(4.0);
+        painter.rect_filled(bar, 2.0, colours.accent);
+    }
+    let middle = if narrow { rect.center() } else { rect.center() - Vec2::new(0.0, 11.0) };
+    icon::paint_room(painter, middle, room, colour);
+    if !narrow {
+        let font = if open { theme::semibold(theme::SMALL) } else { theme::regular(theme::SMALL) };
+        painter.text(rect.center() + Vec2::new(0.0, 16.0), Align2::CENTER_CENTER, &*name, font, colour);
+    }
+    if open {
+        pane_begins(ui.ctx(), Pane::Rail, response.id);
+    }
+    let clicked = response.clicked();
+    if !enabled {
+        response.on_hover_text(view.t("rail-open-first"));
+    } else if narrow {
+        response.on_hover_text(&*name);
+    }
+    if clicked {
+        view.act(Action::Go(room));
+    }
+}
+
+fn status_ui(ui: &mut Ui, view: &mut View<'_>) {
+    let frame = Frame::new()
+        .fill(view.colours.paper)
+        .inner_margin(Margin::symmetric(if is_narrow(ui.ctx()) { 12 } else { 22 }, 0));
+    let panel = Panel::bottom("status").exact_size(theme::STATUS).resizable(false);
+    panel.show_separator_line(true).frame(frame).show(ui, |ui| {
+        ui.horizontal_centered(|ui| {
+            ui.spacing_mut().item_spacing.x = 24.0;
+            let hints = hints(view.app);
+            let left = status_words(view).join("     ");
+            let hints_width = if is_narrow(ui.ctx()) { 0.0 } else { hints_width(ui, view, &hints) };
+            let width = (ui.available_width() - hints_width - 24.0).max(80.0);
+            status_line_ui(ui, view, &left, width);
+            if hints_width > 0.0 {
+                ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+                    hints_ui(ui, view, &hints);
+                });
+            }
+        });
+    });
+}
+
+/// The line itself: one thing to focus, so that a screen reader can be asked what happened last.
+fn status_line_ui(ui: &mut Ui, view: &View<'_>, words: &str, width: f32) {
+    let colours = view.colours;
+    let font = theme::regular(theme::SMALL);
+    let galley = text::layout(ui.painter(), words, font, colours.ink_soft, width, 1, egui::Align::LEFT);
+    let size = Vec2::new(width, theme::STATUS - 6.0);
+    let (rect, response) = ui.allocate_exact_size(size, Sense::focusable_noninteractive());
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, words));
+    ui.ctx().accesskit_node_builder(response.id, |node| {
+        node.set_live(egui::accesskit::Live::Polite);
+        node.set_value(words);
+    });
+    let elided = galley.elided;
+    ui.painter().galley(rect.left_center() - Vec2::new(0.0, galley.size().y / 2.0), galley, colours.ink_soft);
+    pane_begins(ui.ctx(), Pane::Status, response.id);
+    if elided {
+        response.on_hover_text(words);
+    }
+}
+
+fn status_words(view: &View<'_>) -> Vec<String> {
+    let app = view.app;
+    let mut words = Vec::new();
+    if app.busy {
+        words.push(view.t("status-busy").into_owned());
+    } else if let Some(message) = &app.message {
+        words.push(message.say(app.texts));
+    } else if app.document.is_some() {
+        let key = if app.is_unsaved() { "status-unsaved" } else { "status-unchanged" };
+        words.push(view.t(key).into_owned());
+    }
+    let Some(document) = &app.document else {
+        words.push(view.t("status-nothing-leaves").into_owned());
+        return words;
+    };
+    let counts = document.counts();
+    if app.room == Room::Board {
+        let all = counts.crossings();
+        words.push(view.with("status-judged", &[("judged", counts.judged.into()), ("all", all.into())]));
+        if counts.cannot_judge > 0 {
+            words.push(view.count("status-cannot", counts.cannot_judge));
+        }
+        let decided = [("decided", counts.decided.into()), ("all", counts.measures.into())];
+        words.push(view.with("status-decided", &decided));
+        words.extend(roadmap_words(view));
+    } else {
+        let measures = view.count("count-measures", counts.measures);
+        words.push(format!("{measures}, {}", view.count("count-criteria", counts.criteria)));
+    }
+    words
+}
+
+/// How the roadmap is mixed, in counts: "On the roadmap: 3 quick, 2 long, 1 without owner".
+fn roadmap_words(view: &View<'_>) -> Option<String> {
+    let roadmap = view.app.document.as_ref()?.counts().roadmap;
+    if roadmap.all == 0 {
+        return None;
+    }
+    let parts = [
+        ("roadmap-quick", roadmap.quick),
+        ("roadmap-middle", roadmap.middle),
+        ("roadmap-long", roadmap.long),
+        ("roadmap-no-owner", roadmap.no_owner),
+    ];
+    let parts: Vec<_> =
+        parts.iter().filter(|(_, n)| *n > 0).map(|(key, n)| view.count(key, *n)).collect();
+    let all = view.count("roadmap-all", roadmap.all);
+    Some(if parts.is_empty() { all } else { format!("{all}: {}", parts.join(", ")) })
+}
+
+/// The keys worth knowing here: their signs, and what they do.
+fn hints(app: &App) -> Vec<(Vec<String>, &'static str)> {
+    let one = |command: Command, key: &'static str| (vec![shortcuts::sign_of(command)], key);
+    let mut hints = match app.room {
+        Room::Start => vec![one(Command::New, "hint-new"), one(Command::Open, "hint-open")],
+        Room::Prepare if app.prepare.tab == Tab::Session => vec![one(Command::Save, "hint-save")],
+        Room::Prepare => vec![
+            one(Command::AddEntry, "hint-add"),
+            (vec![shortcuts::sign_of(Command::MoveUp), shortcuts::sign_of(Command::MoveDown)], "hint-move"),
+        ],
+        Room::Board => vec![
+            (Mark::ALL[..3].iter().map(|mark| shortcuts::sign_of(Command::Mark(*mark))).collect(), "hint-mark"),
+            (vec!["Enter".to_owned()], "hint-choose"),
+        ],
+    };
+    hints.push(one(Command::Palette, "hint-palette"));
+    hints
+}
+
+fn hints_width(ui: &Ui, view: &View<'_>, hints: &[(Vec<String>, &'static str)]) -> f32 {
+    let width = |words: &str| {
+        let font = theme::regular(theme::SMALL);
+        ui.painter().layout_no_wrap(words.to_owned(), font, view.colours.ink_soft).size().x
+    };
+    let hint = |(signs, key): &(Vec<String>, &'static str)| {
+        let signs: f32 = signs.iter().map(|sign| (width(sign) + 10.0).max(22.0) + 4.0).sum();
+        signs + width(&view.t(key)) + 26.0
+    };
+    hints.iter().map(hint).sum()
+}
+
+fn hints_ui(ui: &mut Ui, view: &View<'_>, hints: &[(Vec<String>, &'static str)]) {
+    for (signs, key) in hints.iter().rev() {
+        ui.spacing_mut().item_spacing.x = 4.0;
+        let colours = view.colours;
+        ui.label(egui::RichText::new(view.t(key)).font(theme::regular(theme::SMALL)).color(colours.ink_soft));
+        for sign in signs.iter().rev() {
+            buttons::key_sign(ui, colours, sign);
+        }
+        ui.add_space(18.0);
+    }
+}
+
+fn room_ui(ui: &mut Ui, view: &mut View<'_>) {
+    let frame = Frame::new().fill(view.colours.paper).stroke(Stroke::NONE);
+    CentralPanel::default().frame(frame).show(ui, |ui| match view.app.room {
+        Room::Start => start::start_ui(ui, view),
+        Room::Prepare => prepare::prepare_ui(ui, view),
+        Room::Board => board::board_ui(ui, view),
+    });
+}

@@ -1,0 +1,190 @@
+//! The bar above the rooms: what is open, and the menus.
+
+use eframe::egui::{self, Align, Button, Frame, Layout, Margin, Panel, RichText, Ui};
+
+use crate::app::action::Action;
+use crate::app::command::Command;
+use crate::app::state::Room;
+use crate::i18n::{self, Texts};
+use crate::storage::settings::{Advance, Theme};
+use crate::ui::shell::{Pane, pane_begins};
+use crate::ui::view::{View, is_narrow};
+use crate::ui::widgets::text;
+use crate::ui::{board, shortcuts, theme};
+
+/// Draws the top bar.
+pub fn top_bar_ui(ui: &mut Ui, view: &mut View<'_>) {
+    let narrow = is_narrow(ui.ctx());
+    let margin = Margin::symmetric(if narrow { 12 } else { 22 }, 0);
+    let frame = Frame::new().fill(view.colours.paper).inner_margin(margin);
+    let panel = Panel::top("top").exact_size(theme::TOP_BAR).resizable(false);
+    panel.show_separator_line(true).frame(frame).show(ui, |ui| {
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            ui.spacing_mut().item_spacing.x = 4.0;
+            menus_ui(ui, view, narrow);
+            ui.add_space(8.0);
+            ui.with_layout(Layout::left_to_right(Align::Center), |ui| what_is_open_ui(ui, view));
+        });
+    });
+    if view.app.room == Room::Board && narrow {
+        let panel = Panel::top("tools").exact_size(44.0).resizable(false);
+        panel.show_separator_line(true).frame(frame).show(ui, |ui| {
+            ui.horizontal_centered(|ui| board::tools_ui(ui, view));
+        });
+    }
+}
+
+fn what_is_open_ui(ui: &mut Ui, view: &View<'_>) {
+    let colours = view.colours;
+    if view.app.document.is_none() {
+        return;
+    }
+    let title = view.app.document_title();
+    text::line(ui, &title, theme::semibold(theme::BODY + 1.0), colours.ink).on_hover_text(title.as_str());
+    if view.app.is_unsaved() {
+        text::line(ui, &view.t("top-unsaved"), theme::regular(theme::SMALL), colours.ink_soft);
+    }
+}
+
+/// Right to left: the last one first.
+fn menus_ui(ui: &mut Ui, view: &mut View<'_>, narrow: bool) {
+    help_button_ui(ui, view, narrow);
+    language_menu_ui(ui, view, narrow);
+    view_menu_ui(ui, view);
+    file_menu_ui(ui, view);
+    if view.app.room == Room::Board && !narrow {
+        ui.add_space(6.0);
+        ui.separator();
+        ui.add_space(6.0);
+        board::tools_ui(ui, view);
+    }
+}
+
+/// A menu's button, with the sign that it opens.
+pub fn menu_ui(ui: &mut Ui, view: &mut View<'_>, words: &str, content: impl FnOnce(&mut Ui, &mut View<'_>)) -> egui::Response {
+    let text = RichText::new(format!("{words} ▾")).font(theme::regular(theme::BODY)).color(view.colours.ink_soft);
+    let button = Button::new(text).frame_when_inactive(false);
+    let menu = egui::containers::menu::MenuButton::from_button(button);
+    let (response, _) = menu.ui(ui, |ui| {
+        ui.set_min_width(260.0);
+        ui.spacing_mut().item_spacing.y = 2.0;
+        egui::ScrollArea::vertical().id_salt("menu").max_height(ui.ctx().content_rect().height() - 90.0).show(ui, |ui| {
+            content(ui, view);
+            crate::ui::view::bring_focus_into_view(ui);
+        });
+    });
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, words));
+    response
+}
+
+/// A menu's line for a command: its name, its key, whether it holds.
+pub fn command_item_ui(ui: &mut Ui, view: &mut View<'_>, command: Command, holds: Option<bool>) {
+    let name = command_name(view, command);
+    let enabled = command.is_enabled(view.app) || holds.is_some();
+    if item_ui(ui, view, &name, &shortcuts::sign_of(command), enabled, holds) {
+        view.run(command);
+    }
+}
+
+/// A menu's line; true when it was chosen.
+pub fn item_ui(ui: &mut Ui, view: &View<'_>, name: &str, sign: &str, enabled: bool, holds: Option<bool>) -> bool {
+    let colours = view.colours;
+    let tick = if holds == Some(true) { "✓ " } else { "" };
+    let colour = if enabled { colours.ink } else { colours.ink_soft };
+    let text = RichText::new(format!("{tick}{name}")).font(theme::regular(theme::BODY)).color(colour);
+    let key = RichText::new(sign).font(theme::regular(theme::SMALL)).color(colours.ink_soft);
+    let button = Button::new(text).right_text(key).frame_when_inactive(false);
+    let button = button.min_size(egui::vec2(ui.available_width().max(260.0), theme::TARGET));
+    let response = ui.add_enabled(enabled, button);
+    response.widget_info(|| match holds {
+        Some(holds) => egui::WidgetInfo::selected(egui::Role::RadioButton, enabled, holds, name),
+        None => egui::WidgetInfo::labeled(egui::Role::Button, enabled, name),
+    });
+    if response.clicked() {
+        ui.close();
+    }
+    response.clicked()
+}
+
+/// A command's name; undo and redo say what.
+pub fn command_name(view: &View<'_>, command: Command) -> String {
+    let named = |key: &str, what: String| view.with(key, &[("what", what.into())]);
+    match command {
+        Command::Undo => view.app.undo_name().map(|what| named("undo-what", what)),
+        Command::Redo => view.app.redo_name().map(|what| named("redo-what", what)),
+        _ => None,
+    }
+    .unwrap_or_else(|| view.t(command.key()).into_owned())
+}
+
+fn file_menu_ui(ui: &mut Ui, view: &mut View<'_>) {
+    let name = view.t("menu-file");
+    let response = menu_ui(ui, view, &name, |ui, view| {
+        for command in [Command::New, Command::Open, Command::Save, Command::SaveAs] {
+            command_item_ui(ui, view, command, None);
+        }
+        ui.separator();
+        for command in [Command::Undo, Command::Redo] {
+            command_item_ui(ui, view, command, None);
+        }
+        ui.separator();
+        for command in [Command::CopyBoard, Command::PasteMeasures] {
+            command_item_ui(ui, view, command, None);
+        }
+    });
+    pane_begins(ui.ctx(), Pane::Top, response.id);
+}
+
+fn view_menu_ui(ui: &mut Ui, view: &mut View<'_>) {
+    let name = view.t("menu-view");
+    menu_ui(ui, view, &name, |ui, view| {
+        text::caption(ui, &view.t("view-theme"), view.colours.ink_soft);
+        for theme in Theme::ALL {
+            let holds = view.app.settings.theme == theme;
+            command_item_ui(ui, view, Command::Theme(theme), Some(holds));
+        }
+        ui.separator();
+        let zoom = view.count("view-zoom", (view.app.settings.zoom * 100.0).round() as usize);
+        text::caption(ui, &zoom, view.colours.ink_soft);
+        for command in [Command::ZoomIn, Command::ZoomOut, Command::ZoomReset] {
+            command_item_ui(ui, view, command, None);
+        }
+        ui.separator();
+        text::caption(ui, &view.t("view-after"), view.colours.ink_soft);
+        for advance in Advance::ALL {
+            let holds = view.app.settings.advance == advance;
+            command_item_ui(ui, view, Command::After(advance), Some(holds));
+        }
+        ui.separator();
+        let holds = view.app.settings.panel;
+        if view.app.room == Room::Board {
+            command_item_ui(ui, view, Command::TogglePanel, Some(holds));
+        }
+    });
+}
+
+fn language_menu_ui(ui: &mut Ui, view: &mut View<'_>, narrow: bool) {
+    let name = if narrow { view.app.texts.tag().to_uppercase() } else { view.t("language-name").into_owned() };
+    let response = menu_ui(ui, view, &name, |ui, view| {
+        for tag in i18n::tags() {
+            let holds = view.app.texts.tag() == tag;
+            let language = Texts::of(tag).get("language-name").into_owned();
+            if item_ui(ui, view, &language, "", true, Some(holds)) {
+                view.act(Action::Language(tag.to_owned()));
+            }
+        }
+    });
+    let spoken = view.with("menu-language", &[("language", view.t("language-name").into_owned().into())]);
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &spoken));
+}
+
+fn help_button_ui(ui: &mut Ui, view: &mut View<'_>, narrow: bool) {
+    let help = view.t("menu-help");
+    let words = if narrow { "F1".to_owned() } else { format!("{help}  F1") };
+    let text = RichText::new(words).font(theme::regular(theme::BODY)).color(view.colours.ink_soft);
+    let response = ui.add(Button::new(text).frame_when_inactive(false));
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &*help));
+    if response.clicked() {
+        view.run(Command::Keys);
+    }
+}

@@ -1,0 +1,113 @@
+//! What every drawing function is given: the app to read, the colours, and where wishes go.
+
+use std::borrow::Cow;
+
+use eframe::egui::{self, Id, Ui};
+
+use crate::app::action::Action;
+use crate::app::command::Command;
+use crate::app::state::App;
+use crate::i18n::Args;
+use crate::ui::theme::{self, Palette};
+
+/// What a drawing function reads and where it puts what it wishes.
+pub struct View<'a> {
+    /// All there is to show.
+    pub app: &'a App,
+    /// The colours.
+    pub colours: &'a Palette,
+    /// Today, as in `2027-03-01`, for "today" and "yesterday".
+    pub today: crate::domain::date::Date,
+    /// What is wished for.
+    pub out: &'a mut Vec<Action>,
+}
+
+impl<'a> View<'a> {
+    /// A text.
+    pub fn t(&self, key: &str) -> Cow<'a, str> {
+        self.app.texts.get(key)
+    }
+
+    /// A text with its arguments.
+    pub fn with(&self, key: &str, args: &Args<'_>) -> String {
+        self.app.texts.with(key, args)
+    }
+
+    /// A text about a number of things.
+    pub fn count(&self, key: &str, n: usize) -> String {
+        self.app.texts.count(key, n)
+    }
+
+    /// Wishes for something.
+    pub fn act(&mut self, action: Action) {
+        self.out.push(action);
+    }
+
+    /// Wishes for a command.
+    pub fn run(&mut self, command: Command) {
+        self.out.push(Action::Do(command));
+    }
+}
+
+/// Whether there is little room, so that one thing is shown at a time.
+pub fn is_narrow(ctx: &egui::Context) -> bool {
+    ctx.content_rect().width() < theme::NARROW
+}
+
+/// True once for each new wish of the app for the keyboard, and only for the wished place.
+pub fn takes_focus(ui: &Ui, view: &View<'_>, wanted: crate::app::state::Focus) -> bool {
+    let (number, focus) = view.app.focus();
+    if focus != Some(wanted) {
+        return false;
+    }
+    let id = Id::unique("granted-focus");
+    let granted = ui.ctx().data(|data| data.get_temp::<u64>(id)).unwrap_or(0);
+    if granted < number {
+        ui.ctx().data_mut(|data| data.insert_temp(id, number));
+    }
+    granted < number
+}
+
+/// Scrolls to what has just come into focus inside a scroll area's content. Call it last in the
+/// content.
+pub fn bring_focus_into_view(ui: &Ui) {
+    let Some(focused) = ui.ctx().memory(|memory| memory.focused()) else { return };
+    let id = ui.scope_id().with("focus-in-view");
+    let before = ui.ctx().data(|data| data.get_temp::<Id>(id));
+    if before == Some(focused) {
+        return;
+    }
+    ui.ctx().data_mut(|data| data.insert_temp(id, focused));
+    if let Some(response) = ui.ctx().read_response(focused)
+        && response.layer_id == ui.layer_id()
+        && ui.min_rect().intersects(response.rect)
+    {
+        ui.scroll_to_rect(response.rect.expand(12.0), None);
+    }
+}
+
+/// A scroll area that fills what there is and follows the focus.
+pub fn scroll_ui(ui: &mut Ui, salt: &str, content: impl FnOnce(&mut Ui)) {
+    egui::ScrollArea::vertical().id_salt(salt).auto_shrink(false).show(ui, |ui| {
+        content(ui);
+        ui.add_space(16.0);
+        bring_focus_into_view(ui);
+    });
+}
+
+/// Paints the ring around what has the focus, over everything in its layer.
+pub fn paint_focus_ring(ctx: &egui::Context, colours: &Palette) {
+    let Some(focused) = ctx.memory(|memory| memory.focused()) else { return };
+    let Some(response) = ctx.read_response(focused) else { return };
+    if !response.rect.is_finite() {
+        return;
+    }
+    let clip = response.interact_rect.expand(5.0);
+    let painter = ctx.layer_painter(response.layer_id).with_clip_rect(clip);
+    painter.rect_stroke(
+        response.rect.expand(1.0),
+        theme::CELL_RADIUS,
+        egui::Stroke::new(3.0, colours.accent),
+        egui::StrokeKind::Outside,
+    );
+}

@@ -1,0 +1,44 @@
+//! Buttons: the main one, the second ones, the quiet ones, and the signs of keys.
+
+use eframe::egui::{Button, Key, Response, RichText, Sense, Stroke, StrokeKind, Ui, Vec2};
+
+use crate::ui::theme::{self, Palette};
+
+/// The button of the thing to do here.
+pub fn main_button(ui: &mut Ui, colours: &Palette, words: &str) -> Response {
+    let text = RichText::new(words).font(theme::semibold(theme::BODY)).color(colours.on_accent);
+    let button = Button::new(text).fill(colours.accent).stroke(Stroke::new(1.5, colours.accent));
+    ui.add(button.corner_radius(8).min_size(Vec2::new(0.0, 42.0)))
+}
+
+/// A button for something else that can be done here.
+pub fn second_button(ui: &mut Ui, colours: &Palette, words: &str) -> Response {
+    let text = RichText::new(words).font(theme::semibold(theme::BODY)).color(colours.accent);
+    let button = Button::new(text).fill(colours.surface).stroke(Stroke::new(1.5, colours.accent));
+    ui.add(button.corner_radius(8).min_size(Vec2::new(0.0, 42.0)))
+}
+
+/// A button that looks like a word.
+pub fn quiet_button(ui: &mut Ui, colours: &Palette, enabled: bool, words: &str) -> Response {
+    let colour = if enabled { colours.accent } else { colours.ink_soft };
+    let text = RichText::new(words).font(theme::semibold(theme::BODY)).color(colour);
+    let button = Button::new(text).frame_when_inactive(false);
+    ui.add_enabled(enabled, button.min_size(Vec2::new(0.0, theme::TARGET)))
+}
+
+/// The sign of a key, painted; the words beside it say what it does.
+pub fn key_sign(ui: &mut Ui, colours: &Palette, words: &str) -> Response {
+    let font = theme::regular(theme::SMALL);
+    let galley = ui.painter().layout_no_wrap(words.to_owned(), font, colours.ink_soft);
+    let size = Vec2::new((galley.size().x + 10.0).max(22.0), 22.0);
+    let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
+    ui.painter().rect(rect, 4.0, colours.surface, Stroke::new(1.0, colours.rule_strong), StrokeKind::Inside);
+    let place = rect.center() - galley.size() / 2.0;
+    ui.painter().galley(place, galley, colours.ink_soft);
+    response
+}
+
+/// Whether a focused control was asked for with Enter or Space.
+pub fn pressed_by_key(ui: &Ui, response: &Response) -> bool {
+    response.has_focus() && ui.input(|i| i.key_pressed(Key::Enter) || i.key_pressed(Key::Space))
+}

@@ -1,0 +1,89 @@
+//! Text fields: what is typed is a draft until focus leaves.
+
+use eframe::egui::{Id, Label, Response, RichText, TextEdit, Ui};
+
+use crate::app::action::Action;
+use crate::app::state::Focus;
+use crate::domain::field::{Field, FieldError, Value};
+use crate::ui::theme;
+use crate::ui::view::{View, takes_focus};
+use crate::ui::widgets::text;
+use crate::ui::wording;
+
+/// How a field looks.
+#[derive(Clone, Copy, Debug)]
+pub struct Look<'a> {
+    /// Lines of text to begin with; one for a field of a single line.
+    pub rows: usize,
+    /// What stands in it while it is empty.
+    pub hint: &'a str,
+    /// The size of its text.
+    pub size: f32,
+    /// Its width, if not all there is.
+    pub width: Option<f32>,
+}
+
+impl Default for Look<'_> {
+    fn default() -> Self {
+        Self { rows: 1, hint: "", size: theme::BODY, width: None }
+    }
+}
+
+/// The id of a field's text edit, the same wherever it is drawn.
+pub fn field_id(field: Field) -> Id {
+    Id::unique(("field", field))
+}
+
+/// A field with its name above.
+pub fn named_field_ui(ui: &mut Ui, view: &mut View<'_>, field: Field, name: &str, look: Look<'_>) {
+    ui.vertical(|ui| {
+        ui.spacing_mut().item_spacing.y = 4.0;
+        text::caption(ui, name, view.colours.ink_soft);
+        field_ui(ui, view, field, name, look);
+    });
+}
+
+/// A field whose name stands elsewhere, or is plain from its place.
+pub fn field_ui(ui: &mut Ui, view: &mut View<'_>, field: Field, name: &str, look: Look<'_>) -> Response {
+    let mut typed = view.app.shown(field);
+    let id = field_id(field);
+    let hint = RichText::new(look.hint).color(view.colours.ink_soft);
+    let edit = if look.rows > 1 {
+        TextEdit::multiline(&mut typed).desired_rows(look.rows)
+    } else {
+        TextEdit::singleline(&mut typed)
+    };
+    let edit = edit
+        .id(id)
+        .hint_text(hint)
+        .font(theme::regular(look.size))
+        .margin(eframe::egui::vec2(10.0, 7.0))
+        .desired_width(look.width.unwrap_or(f32::INFINITY));
+    let response = ui.add(edit);
+    let response = response.accessible_name(name);
+    if takes_focus(ui, view, Focus::Field(field)) {
+        response.request_focus();
+    }
+    if response.changed() {
+        view.act(Action::Type(field, typed));
+    }
+    if response.lost_focus() {
+        view.act(Action::Commit);
+    }
+    field_note_ui(ui, view, field, response.has_focus());
+    response
+}
+
+/// What is wrong with what was typed, once the typing is over; a date in full as a receipt.
+fn field_note_ui(ui: &mut Ui, view: &View<'_>, field: Field, typing: bool) {
+    let error = view.app.field_error(field).filter(|error| !typing && *error != FieldError::Gone);
+    if let Some(error) = error {
+        let words = format!("! {}", view.t(wording::field_error_key(error)));
+        ui.add(Label::new(RichText::new(words).font(theme::medium(theme::SMALL)).color(view.colours.ink)).wrap());
+        return;
+    }
+    if let Some(Value::Date(Some(date))) = view.app.session().and_then(|session| field.read(session)) {
+        let full = view.app.texts.date(date.year(), date.month(), date.day());
+        text::text(ui, &full, theme::regular(theme::SMALL), view.colours.ink_soft);
+    }
+}
