@@ -1,1 +1,45 @@
-fn main(){}
+//! The command line, then the window.
+
+use std::io::{self, Write as _};
+use std::process::ExitCode;
+
+use lyskryss::desktop::cli::{self, Asked};
+use lyskryss::desktop::check;
+
+fn main() -> ExitCode {
+    match cli::parse(std::env::args_os().skip(1)) {
+        Ok(Asked::Help) => print(cli::HELP),
+        Ok(Asked::Version) => print(concat!("lyskryss ", env!("CARGO_PKG_VERSION"), "\n")),
+        Ok(Asked::Check(files)) => match check::check(&files, &mut io::stdout().lock()) {
+            Ok(true) => ExitCode::SUCCESS,
+            Ok(false) => ExitCode::FAILURE,
+            Err(err) => complain(&err.to_string()),
+        },
+        Ok(Asked::Window { file, language }) => window(file, language),
+        Err(words) => complain(&format!("{words}; lyskryss --help tells more")),
+    }
+}
+
+#[cfg(feature = "gui")]
+fn window(file: Option<std::path::PathBuf>, language: Option<String>) -> ExitCode {
+    match lyskryss::desktop::window::run(file, language) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(words) => complain(&words),
+    }
+}
+
+#[cfg(not(feature = "gui"))]
+fn window(_file: Option<std::path::PathBuf>, _language: Option<String>) -> ExitCode {
+    complain("this build has no window (it was built without the feature gui)")
+}
+
+fn print(words: &str) -> ExitCode {
+    // Nothing sensible can be said where nobody listens.
+    let _ = io::stdout().write_all(words.as_bytes());
+    ExitCode::SUCCESS
+}
+
+fn complain(words: &str) -> ExitCode {
+    let _ = writeln!(io::stderr(), "lyskryss: {words}");
+    ExitCode::from(2)
+}

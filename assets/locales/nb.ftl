@@ -1,1 +1,493 @@
+# Lyskryss, norsk bokmål.
+# A button is a verb, a question is a question. Short, everyday, friendly words; no capitals for
+# emphasis. Words in braces are filled in by the program and must stay.
+
 language-name = Norsk bokmål
+decimal-sign = ,
+date-long = { $day }. { $month ->
+    [1] januar
+    [2] februar
+    [3] mars
+    [4] april
+    [5] mai
+    [6] juni
+    [7] juli
+    [8] august
+    [9] september
+    [10] oktober
+    [11] november
+   *[12] desember
+} { $year }
+date-typed = { $day }.{ $month }.{ $year }
+today = i dag
+yesterday = i går
+
+## The rooms and the bars
+
+room-start = Start
+room-prepare = Forbered
+room-board = Tavle
+rail-open-first = Åpne eller lag en økt først
+menu-file = Fil
+menu-view = Vis
+menu-help = Hjelp
+menu-language = Språk: { $language }
+view-theme = Farger
+view-zoom = Størrelse: { $n } %
+view-after = Etter at et merke er satt
+top-unsaved = ikke lagret
+untitled = Økt uten tittel
+unnamed = Uten navn
+file-filter = Lyskryss-økt
+not-saved-anywhere = ikke lagret som fil
+cancel = Avbryt
+close = Lukk
+filter = Filtrer
+filter-chosen = Filter ({ $n })
+filter-signs = Vis bare tiltak
+undo-what = Angre: { $what }
+redo-what = Gjør om: { $what }
+
+## The status line
+
+status-busy = Arbeider med fila …
+status-unsaved = Ikke lagret
+status-unchanged = Ingen endringer
+status-nothing-leaves = Programmet sender ingenting fra seg.
+status-judged = { $judged } av { $all } kryss vurdert
+status-cannot = { $n } kan ikke vurderes ennå
+status-decided = { $decided } av { $all } tiltak avgjort
+roadmap-all = { $n } på veikartet
+roadmap-quick = { $n ->
+    [one] { $n } rask
+   *[other] { $n } raske
+}
+roadmap-middle = { $n } på mellomlang sikt
+roadmap-long = { $n ->
+    [one] { $n } lang
+   *[other] { $n } lange
+}
+roadmap-no-owner = { $n } uten eier
+hint-new = ny økt
+hint-open = åpne
+hint-save = lagre
+hint-add = legg til
+hint-move = flytt
+hint-mark = sett lys
+hint-choose = velg setning
+hint-palette = alle kommandoer
+
+## Counts
+
+count-participants = { $n ->
+    [one] { $n } deltaker
+   *[other] { $n } deltakere
+}
+count-criteria = { $n ->
+    [one] { $n } kriterium
+   *[other] { $n } kriterier
+}
+count-focus-areas = { $n ->
+    [one] { $n } innsatsområde
+   *[other] { $n } innsatsområder
+}
+count-measures = { $n } tiltak
+count-steps = { $n } steg på veikartet
+
+## Start
+
+start-tagline = Prioriter sammen. Ett tiltak, ett kriterium, ett lys om gangen.
+start-new = Ny økt
+start-open = Åpne fil …
+start-recent = Sist brukt
+start-recent-none = Her kommer øktene du har åpnet eller lagret.
+start-samples = Eksempler
+start-templates = Begynn med ferdige kriterier
+sample-action-plan = Handlingsplanen 2020
+sample-action-plan-what = 7 livshendelser og 28 initiativ, klare til å vurderes
+sample-practice = Øvelse
+sample-practice-what = Fylt ut, for å bli kjent med programmet
+template-title = Felles prioritering mellom virksomheter
+template-what = Seks kriterier med tre beskrevne nivåer hver
+template-empty = Tom økt
+template-empty-what = Egne kriterier og tiltak
+new-title = Hva vil du begynne med?
+
+## Prepare
+
+tab-session = Økta
+tab-participants = Deltakere
+tab-criteria = Kriterier
+tab-focus-areas = Innsatsområder
+tab-measures = Tiltak
+tab-steps = Veikart
+prepare-next = Dette er med i økta
+add-participant = Ny deltaker
+add-criterion = Nytt kriterium
+add-focus-area = Nytt innsatsområde
+add-measure = Nytt tiltak
+add-step = Nytt steg
+add-paste = Lim inn fra regneark
+add-paste-how = Kopier rader i regnearket først. Med en overskriftsrad (nummer, tittel, eier …) havner hver kolonne i riktig felt; ellers er de to første nummer og tittel.
+empty-participants = Hvem sitter rundt bordet? Legg til virksomhetene. Bare medlemmer vurderer.
+empty-criteria = Hva skal tiltakene vurderes mot? Legg til et kriterium og skriv hva som skal til for høyt, middels og lavt.
+empty-focus-areas = Innsatsområder grupperer tiltakene på tavla. Legg til det første, eller la det være.
+empty-measures = Hvilke tiltak skal vurderes? Legg til det første, eller lim inn rader fra et regneark.
+empty-steps = Når kan tiltakene komme? Legg til steg på veikartet, for eksempel ett for neste år.
+entry-move-up = Flytt opp
+entry-move-down = Flytt ned
+entry-duplicate = Dupliser
+entry-delete = Slett …
+session-ends-before = Siste dag er før første dag.
+
+field-session-title = Hva heter økta?
+field-starts = Første dag
+field-ends = Siste dag
+field-place = Sted
+field-organiser = Arrangør
+field-organisation = Virksomhet
+field-short-organisation = Kortnavn
+field-person = Navn på personen
+field-role = Rolle
+field-attendance = Til stede?
+field-substitute = Hvem møter i stedet?
+field-criterion-name = Kriterium
+field-short-criterion = Kortnavn for smale kolonner
+field-question = Spørsmålet rommet svarer på
+criterion-what-it-takes = Hva kreves for hvert lys?
+criterion-must-hold = Må holde: rødt her taler mot veikartet
+criterion-must-hold-short = må holde
+criterion-lights-set = { $n ->
+    [one] { $n } kryss er vurdert med disse setningene.
+   *[other] { $n } kryss er vurdert med disse setningene.
+}
+field-focus-area-name = Innsatsområde
+field-focus-area = Innsatsområde
+field-number = Nummer
+field-title = Tittel
+field-description = Hva er det?
+field-kind = Hva slags
+field-owner = Eier
+field-benefits = Nytte for
+field-horizon = Tidshorisont
+field-state = Status
+field-state-date = Status per dato
+field-cost = MNOK i året
+field-notes = Notater for alle
+field-private-notes = Private notater (vises bare her)
+field-step-name = Steg
+field-step-meaning = Hva betyr det å stå her?
+step-locked = Låst: planer og ressurser er i stor grad bestemt
+step-locked-short = låst
+hint-date = dd.mm.åååå
+hint-cost = for eksempel 20–30
+hint-optional = valgfritt
+hint-owner = hvem eier neste steg?
+hint-benefits = hvem får det bedre?
+hint-short-organisation = for eksempel Digdir
+hint-short-criterion = to korte ord
+
+role-member = Medlem
+role-adviser = Bisitter
+role-observer = Observatør
+role-secretariat = Sekretariat
+role-presenter = Innleder
+role-member-what = Medlemmer vurderer.
+role-other-what = Er med, men vurderer ikke.
+seat-present = Til stede
+seat-absent = Ikke til stede
+seat-substitute = Noen møter på vegne av
+kind-none = Ikke avklart
+kind-ambition = Ambisjon
+kind-activity = Aktivitet
+kind-project = Prosjekt
+kind-joint-project = Samarbeidsprosjekt
+horizon-none = Ikke avklart
+horizon-quick = Rask
+horizon-middle = Mellomlang
+horizon-long = Lang
+no-focus-area = Uten innsatsområde
+no-owner = ingen
+
+## The board
+
+board-measure = Tiltak
+board-decision = Beslutning
+board-search = Søk på tavla
+board-stale = Rekkefølge og filter gjelder fra da de ble valgt.
+board-refresh = Oppdater
+board-empty = Tavla er tom. Den fylles når økta har tiltak og kriterier.
+board-empty-button = Legg inn tiltak
+board-filtered-out = Ingen tiltak passer med filteret.
+mark-high = Høyt
+mark-medium = Middels
+mark-low = Lavt
+mark-cannot = Kan ikke vurderes ennå
+mark-none = Ikke vurdert
+choice-no-sentence = Ingen setning ennå, så nivået kan ikke velges.
+choice-write-sentences = Skriv setningene
+spoken-rationale = har begrunnelse
+spoken-condition = noe skal følges opp
+panel-back = ‹ Tavla
+panel-open = Detaljer
+panel-owner = Eier: { $owner }.
+panel-benefits = Nytte for: { $benefits }.
+panel-edit-measure = Rediger tiltaket
+field-rationale = Begrunnelse
+field-condition = Hva skal til for grønt lys?
+field-missing = Hva mangler for å kunne vurdere?
+field-who = Hvem tar det?
+field-by = Innen
+decision-question = Hvor skal tiltaket?
+outcome-undecided = Ikke avgjort
+outcome-queue = Kø
+outcome-queue-what = Modnes, og tas opp igjen
+outcome-not-now = Ikke nå
+field-why = Hvorfor?
+field-queue-what = Hva må endre seg?
+field-queue-again = Når ser vi på det igjen?
+concerns = Dette taler mot
+concern-no-owner = Ingen eier tiltaket.
+concern-no-kind = Det er ikke sagt hva slags tiltak det er.
+concern-locked-step = Steget er låst: planer og ressurser er i stor grad bestemt.
+concern-red = Rødt på «{ $criterion }», som må holde.
+sign-not-judged = med kryss som ikke er vurdert
+sign-cannot-judge = med noe som ikke kan vurderes ennå
+sign-has-red = med rødt
+sign-green-and-red = med både grønt og rødt
+sign-no-owner = uten eier
+sorted-prepared = Som i Forbered
+sorted-number = Etter nummer
+sorted-title = Etter tittel
+sorted-decision = Etter beslutning
+sorted-criterion = Etter { $criterion }
+sort-by-one-criterion = Etter ett kriterium
+
+## Commands, for the palette and the list of keys
+
+command-new = Ny økt …
+command-open = Åpne …
+command-save = Lagre
+command-save-as = Lagre som …
+command-undo = Angre
+command-redo = Gjør om
+command-copy-board = Kopier tavla som tabell
+command-paste-measures = Lim inn tiltak fra regneark
+command-go-start = Gå til Start
+command-go-prepare = Gå til Forbered
+command-go-board = Gå til Tavle
+command-show-session = Forbered økta
+command-show-participants = Forbered deltakere
+command-show-criteria = Forbered kriterier
+command-show-focus-areas = Forbered innsatsområder
+command-show-measures = Forbered tiltak
+command-show-steps = Forbered veikartets steg
+command-mark-high = Sett grønt lys: høyt
+command-mark-medium = Sett gult lys: middels
+command-mark-low = Sett rødt lys: lavt
+command-mark-cannot = Merk: kan ikke vurderes ennå
+command-clear-mark = Fjern merket
+command-choose = Velg i krysset
+command-edit-rationale = Skriv begrunnelse
+command-search = Søk på tavla
+command-clear-filter = Vis alle tiltak
+command-sort-prepared = Sorter som i Forbered
+command-sort-number = Sorter etter nummer
+command-sort-title = Sorter etter tittel
+command-sort-decision = Sorter etter beslutning
+command-sort-criterion = Sorter etter kriteriet i valgt kolonne
+command-refresh = Oppdater rekkefølge og filter
+command-toggle-panel = Vis panelet ved siden av tavla
+command-after-stay = Bli stående etter et merke
+command-after-down = Gå ned etter et merke
+command-after-right = Gå til høyre etter et merke
+command-add-entry = Legg til i lista
+command-duplicate-entry = Dupliser det valgte
+command-delete-entry = Slett det valgte …
+command-move-up = Flytt det valgte opp
+command-move-down = Flytt det valgte ned
+command-zoom-in = Større
+command-zoom-out = Mindre
+command-zoom-reset = Vanlig størrelse
+command-theme-light = Lyst
+command-theme-dark = Mørkt
+command-theme-high-contrast = Høy kontrast, svart på hvitt
+command-theme-high-contrast-dark = Høy kontrast, hvitt på svart
+command-theme-system = Som systemet
+command-palette = Finn en kommando
+command-keys = Taster
+command-next-pane = Neste del av vinduet
+palette-hint = Skriv hva du vil gjøre
+palette-nothing = Ingen kommando heter det.
+keys-title = Taster
+keys-arrows = Flytt på tavla og i lister
+keys-choose = Velg i krysset
+keys-delete = Slett det valgte i en liste …
+keys-next-control = Neste knapp eller felt
+keys-back = Ett steg tilbake
+keys-paste = Lim inn rader som tiltak (i Forbered, Tiltak)
+
+## What is said when something was done
+
+message-saved = Lagret { $time }
+message-saved-but = Lagret, men { $n ->
+    [one] { $n } felt har tekst
+   *[other] { $n } felt har tekst
+} som må rettes før det kommer med
+message-marked = { $crossing }: { $mark }
+message-decided = { $measure }: { $outcome }
+message-deleted = Slettet: { $name }. Ctrl Z angrer.
+message-undone = Angret: { $what }
+message-redone = Gjort om: { $what }
+message-no-sentence = «{ $criterion }» har ingen setning for { $level }. Skriv den i Forbered, Kriterier.
+message-refused = Det gikk ikke: { $why }
+message-copied = { $n } tiltak er kopiert som tabell
+message-pasted = { $n } tiltak er limt inn
+message-pasted-nothing = Fant ingen rader å lime inn. Kopier rader i regnearket først.
+message-unknown-fields = Fila har { $n ->
+    [one] { $n } felt
+   *[other] { $n } felt
+} som dette programmet ikke kjenner
+message-settings-failed = Innstillingene kunne ikke lagres
+
+## What edits are called, for «Angre: …»
+
+verb-light = lys for { $subject }
+verb-cannot-judge = «kan ikke vurderes» for { $subject }
+verb-clear = fjern merket i { $subject }
+verb-rationale = begrunnelse for { $subject }
+verb-condition = hva som skal til for { $subject }
+verb-missing = hva som mangler for { $subject }
+verb-decide = beslutning for { $subject }
+verb-reason = hvorfor, for { $subject }
+verb-queue = hva køen krever av { $subject }
+verb-details = om økta
+verb-add = { $what ->
+    [participant] ny deltaker
+    [focus-area] nytt innsatsområde
+    [criterion] nytt kriterium
+    [step] nytt steg
+   *[measure] nytt tiltak
+} { $subject }
+verb-change = endre { $what ->
+    [participant] deltaker
+    [focus-area] innsatsområde
+    [criterion] kriterium
+    [step] steg
+   *[measure] tiltak
+} { $subject }
+verb-delete = slett { $what ->
+    [participant] deltaker
+    [focus-area] innsatsområde
+    [criterion] kriterium
+    [step] steg
+   *[measure] tiltak
+} { $subject }
+verb-move = flytt { $what ->
+    [participant] deltaker
+    [focus-area] innsatsområde
+    [criterion] kriterium
+    [step] steg
+   *[measure] tiltak
+} { $subject }
+verb-duplicate = dupliser { $what ->
+    [participant] deltaker
+    [focus-area] innsatsområde
+    [criterion] kriterium
+    [step] steg
+   *[measure] tiltak
+} { $subject }
+verb-paste = lim inn tiltak fra { $subject }
+
+## Questions
+
+unsaved-title = Lagre endringene?
+unsaved-words = «{ $title }» har endringer som ikke er lagret.
+unsaved-drafts = { $n ->
+    [one] I ett felt står det tekst som må rettes før den kan lagres.
+   *[other] I { $n } felt står det tekst som må rettes før den kan lagres.
+}
+unsaved-save = Lagre
+unsaved-discard = Ikke lagre
+unknown-title = Lagre uten de ukjente feltene?
+unknown-words = Fila har { $n ->
+    [one] ett felt som dette programmet ikke kjenner, og som
+   *[other] { $n } felt som dette programmet ikke kjenner, og som
+} forsvinner når du lagrer: { $fields }. Vil du beholde dem, kan du avbryte og ta en kopi av fila først.
+unknown-save = Lagre uten dem
+delete-title = Slette?
+delete-words = «{ $name }» blir borte.
+goes-judgements = { $n ->
+    [one] Vurderingen i ett kryss går med.
+   *[other] Vurderingene i { $n } kryss går med.
+}
+goes-decisions = { $n ->
+    [one] Beslutningen for ett tiltak går med.
+   *[other] Beslutningene for { $n } tiltak går med.
+}
+goes-measures = { $n } tiltak blir stående uten innsatsområde.
+delete-undo = Det kan angres.
+delete-agree = Slett
+delete-keep = Behold
+path-open-title = Hvilken fil skal åpnes?
+path-save-title = Hvor skal økta lagres?
+path-why = Systemet har ingen fildialog å by på her. Skriv hele stien til fila.
+path-name = Sti til fila
+path-open = Åpne
+path-save = Lagre
+path-exists-title = Erstatte fila?
+path-exists = Det ligger allerede en fil der: { $path }
+path-replace = Erstatt
+
+## What can go wrong, and what to do
+
+cannot-open-title = Fila kunne ikke åpnes
+cannot-open-other = Åpne en annen fil
+cannot-save-title = Økta kunne ikke lagres
+cannot-save-elsewhere = Lagre et annet sted
+session-still-open = Økta du hadde åpen, er åpen fortsatt.
+error-file-not-found = Det ligger ingen fil der. Er den flyttet, eller er minnepinnen tatt ut?
+error-file-denied = Du har ikke tilgang. Velg et annet sted, eller be om tilgang.
+error-file-read-only = Fila er skrivebeskyttet. Lagre den under et annet navn.
+error-file-folder = Dette er en mappe, ikke en fil. Velg en fil i mappa.
+error-file-full = Disken er full. Lagre et annet sted, eller rydd plass.
+error-file-other = Systemet svarte: { $words }
+error-place = Linje { $line }, kolonne { $column }:
+error-format-too-large = Fila er større enn { $most } MB. Så store økter leses ikke.
+error-format-not-text = Her står det noe som ikke er tekst. Fila er trolig skadet, eller noe annet enn en økt.
+error-format-not-session = Dette ligner ikke på en økt fra Lyskryss. Velg en fil som slutter på .ron.
+error-format-newer = Fila er laget med en nyere utgave av Lyskryss (format { $number }). Oppdater programmet. Fila er ikke rørt.
+error-format-no-such = Format { $number } finnes ikke. Fila er trolig endret for hånd.
+error-syntax-ends = Fila slutter midt i. Noe mangler; bruk en kopi om du har en.
+error-syntax-trailing = Det står noe etter slutten av økta. Fjern det, og prøv igjen.
+error-syntax-missing = Feltet «{ $name }» mangler. Legg det til, og prøv igjen.
+error-syntax-twice = Feltet «{ $name }» står to ganger. Fjern det ene, og prøv igjen.
+error-syntax-word = «{ $name }» er ikke et ord som kan stå her.
+error-syntax-deep = For mange parenteser inni hverandre.
+error-syntax-value = Verdien passer ikke her ({ $name }).
+error-syntax-expected = Her er noe skrevet feil ({ $name }).
+error-flaw-doubled-id = { $place } og { $first } har samme id ({ $id }). Gi den ene en ny.
+error-flaw-doubled = { $place } står der to ganger. Fjern den ene.
+error-flaw-dangling = { $place } viser til id { $id }, som ikke finnes.
+error-flaw-next-id = next_id er { $next }, men id { $highest } er i bruk. Sett next_id høyere.
+error-date-form = Skriv datoen slik: 01.03.2027
+error-date-no-such-day = Den dagen finnes ikke i kalenderen.
+error-cost-form = Skriv beløpet i MNOK, for eksempel 20 eller 20–30.
+error-cost-order = Skriv det minste beløpet først.
+error-cost-too-large = Så stort kan beløpet ikke være.
+error-gone = Det teksten hørte til, er borte.
+
+## Head words that pasted tables are known by, separated by commas
+
+heads-number = nr, nr., nummer, id
+heads-title = tittel, tiltak, navn, initiativ
+heads-description = beskrivelse, omtale, hva er det
+heads-kind = type, hva slags, slag
+heads-focus-area = innsatsområde, område, gruppe, fokusområde
+heads-owner = eier, ansvarlig, ansvar
+heads-benefits = nytte for, målgruppe, brukere
+heads-horizon = tidshorisont, horisont
+heads-state = status, tilstand
+heads-state-date = status per dato, status per, dato
+heads-cost = mnok i året, mnok, kostnad, kostnad mnok
+heads-notes = notater, notat, merknad, kommentar, notater for alle

@@ -11,7 +11,7 @@ use crate::domain::field::{
 };
 use crate::domain::measure::{FocusArea, FocusAreaId, Measure, MeasureId, Step, StepId};
 use crate::domain::participant::{Attendance, Participant, ParticipantId};
-use crate::domain::session::{Entry as _, Session};
+use crate::domain::session::Session;
 use crate::domain::verbs::{self, Editable};
 
 /// A part of Prepare.

@@ -9,7 +9,7 @@ use crate::app::effect::{Effect, Now};
 use crate::app::files::{Dialog, Next};
 use crate::app::message::Message;
 use crate::app::naming;
-use crate::app::prepare::Entry;
+use crate::app::prepare::{Entry, Tab};
 use crate::app::state::{App, Focus, Room};
 use crate::domain::criterion::Criterion;
 use crate::domain::edit::{Change, Edit};
@@ -150,9 +150,14 @@ impl App {
         }
     }
 
+    /// Speaks a language, by its tag, without remembering it.
+    pub fn speak(&mut self, tag: &str) {
+        self.texts = Texts::of(tag);
+        self.alphabet = Alphabet::of(tag);
+    }
+
     fn switch_language(&mut self, tag: String) -> Vec<Effect> {
-        self.texts = Texts::of(&tag);
-        self.alphabet = Alphabet::of(&tag);
+        self.speak(&tag);
         self.settings.language = Some(tag);
         vec![Effect::StoreSettings(self.settings.clone())]
     }
@@ -173,7 +178,7 @@ impl App {
             Command::Undo => self.undo(),
             Command::Redo => self.redo(),
             Command::CopyBoard => return self.copy_board(),
-            Command::PasteMeasures => return vec![Effect::AskPaste],
+            Command::PasteMeasures => return self.ask_paste(),
             Command::GoStart => self.go(Room::Start),
             Command::GoPrepare => self.go(Room::Prepare),
             Command::GoBoard => self.go(Room::Board),
@@ -251,6 +256,14 @@ impl App {
         let measures = self.board.measures().count();
         self.message = Some(Message::new("message-copied").count("n", measures));
         vec![Effect::Copy(table)]
+    }
+
+    /// Goes where a paste is taken in, and asks for one. Should nothing come, that is said already.
+    fn ask_paste(&mut self) -> Vec<Effect> {
+        self.go(Room::Prepare);
+        self.prepare.tab = Tab::Measures;
+        self.message = Some(Message::new("message-pasted-nothing"));
+        vec![Effect::AskPaste]
     }
 
     /// Opens the panel where it is closed, and goes to the rationale.

@@ -1,1 +1,119 @@
-//! `lyskryss check FILE...`: says of each file whether it is a sound session.
+//! `lyskryss check FILE...`: says of each file whether it is a sound session, a line a file.
+//!
+//! Owns the form of these lines, which scripts read: it speaks English, whatever the language of
+//! the window. Must not know the window.
+
+use std::ffi::{OsStr, OsString};
+use std::fmt::Write as _;
+use std::io::{self, Write};
+use std::path::Path;
+
+use crate::domain::session::FORMAT;
+use crate::insight::counts::Counts;
+use crate::storage::file::{self, FileError};
+
+/// How many characters are shown of what a file may hold any number of.
+const MOST_SHOWN: usize = 300;
+
+/// Checks files, and says whether all are fine. Files are only ever read.
+///
+/// # Errors
+/// Where `out` takes no more.
+pub fn check(paths: &[OsString], out: &mut dyn Write) -> io::Result<bool> {
+    let mut all_fine = true;
+    for path in paths {
+        all_fine &= check_file(path, out)?;
+    }
+    out.flush()?;
+    Ok(all_fine)
+}
+
+fn check_file(path: &OsStr, out: &mut dyn Write) -> io::Result<bool> {
+    let name = name(path);
+    match file::load(Path::new(path)) {
+        Ok(read) => {
+            for field in &read.unknown {
+                writeln!(out, "{name}: warning: unknown field {}", one_line(field))?;
+            }
+            writeln!(out, "{name}: ok: {}", summary(&Counts::of(&read.session)))?;
+            Ok(true)
+        }
+        Err(err) => {
+            let what = one_line(&err.to_string());
+            match position(&err) {
+                Some(at) => writeln!(out, "{name}:{at}: error: {what}")?,
+                None => writeln!(out, "{name}: error: {what}")?,
+            }
+            Ok(false)
+        }
+    }
+}
+
+/// The words stay the same for one as for many, so that a script can rely on them.
+fn summary(counts: &Counts) -> String {
+    format!(
+        "format {FORMAT}, {} measures, {} criteria, {} participants, {} of {} crossings judged, {} cannot judge, {} of {} decided",
+        counts.measures,
+        counts.criteria,
+        counts.participants,
+        counts.judged,
+        counts.crossings(),
+        counts.cannot_judge,
+        counts.decided,
+        counts.measures,
+    )
+}
+
+fn position(err: &FileError) -> Option<String> {
+    match err {
+        FileError::Format(err) => err.position().map(|at| at.to_string()),
+        _ => None,
+    }
+}
+
+/// A file's name as it can be shown, whatever bytes it is made of.
+fn name(path: &OsStr) -> String {
+    let mut name = String::new();
+    for chunk in path.as_encoded_bytes().utf8_chunks() {
+        name.extend(chunk.valid().chars().flat_map(visible));
+        for byte in chunk.invalid() {
+            // Writing to a string cannot fail.
+            let _ = write!(name, "\\x{byte:02x}");
+        }
+    }
+    name
+}
+
+/// A text on one line, and no longer than anybody reads.
+fn one_line(text: &str) -> String {
+    let mut line: String = text.chars().take(MOST_SHOWN).flat_map(visible).collect();
+    if text.chars().nth(MOST_SHOWN).is_some() {
+        line.push('…');
+    }
+    line
+}
+
+/// A character, escaped where it would end the line, steer the terminal or turn the text around.
+fn visible(c: char) -> Box<dyn Iterator<Item = char>> {
+    let steers = matches!(c,
+        '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    if c.is_control() || steers {
+        Box::new(c.escape_default())
+    } else {
+        Box::new(std::iter::once(c))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_message_says_stays_on_one_line_and_steers_no_terminal() {
+        assert_eq!(one_line("Ærlig «talt»"), "Ærlig «talt»");
+        assert_eq!(one_line("a\r\nb\tc\u{1b}[2J"), "a\\r\\nb\\tc\\u{1b}[2J");
+        assert_eq!(one_line("\u{202e}\u{2028}"), "\\u{202e}\\u{2028}");
+        assert_eq!(one_line(&"å".repeat(301)), format!("{}…", "å".repeat(300)));
+        assert_eq!(one_line(&"å".repeat(300)), "å".repeat(300));
+    }
+}

@@ -1,3 +1,9 @@
 //! The imperative shell: the window, threads, dialogs, the disk, the clock, the command line.
 
 pub mod check;
+pub mod cli;
+pub mod clock;
+#[cfg(feature = "gui")]
+pub mod effects;
+#[cfg(feature = "gui")]
+pub mod window;

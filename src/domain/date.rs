@@ -25,6 +25,9 @@ pub enum DateError {
 }
 
 impl Date {
+    /// A day for where there is no better one.
+    pub const FIRST_OF_2000: Self = Self { year: 2000, month: 1, day: 1 };
+
     /// The day, if the calendar has it.
     ///
     /// # Errors

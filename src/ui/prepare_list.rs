@@ -44,7 +44,7 @@ pub fn list_ui(ui: &mut Ui, view: &mut View<'_>) {
             row_ui(ui, view, session, &entries, at, selected, focus);
         }
     });
-    let seen = (shown.state.offset().y, shown.inner_rect.height());
+    let seen = (shown.state.clamped_offset().y, shown.inner_rect.height());
     ui.ctx().data_mut(|data| data.insert_temp(seen_id(app.prepare.tab), seen));
 }
 

@@ -1,0 +1,111 @@
+//! The command line: what was asked for. It speaks English.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+use lexopt::{Arg, ValueExt as _};
+
+use crate::i18n;
+
+/// What `--help` prints.
+pub const HELP: &str = "\
+Lyskryss: prioritise together, one measure, one criterion, one light at a time.
+
+Usage:
+  lyskryss [FILE] [--lang TAG]   open the window, and a session if one is named
+  lyskryss check FILE...         say of each file whether it is a sound session
+
+Options:
+  --lang TAG      the language of the window for this run: nb, nn or en
+  -h, --help      print this
+  -V, --version   print the version
+
+Settings and recent files live in the platform's place for them, or in
+LYSKRYSS_DATA_DIR where that is set.
+";
+
+/// What was asked for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Asked {
+    /// Print the help.
+    Help,
+    /// Print the version.
+    Version,
+    /// Check files.
+    Check(Vec<OsString>),
+    /// Open the window.
+    Window {
+        /// With this session.
+        file: Option<PathBuf>,
+        /// In this language, by its tag.
+        language: Option<String>,
+    },
+}
+
+/// Reads the arguments, without the program's own name.
+///
+/// # Errors
+/// A sentence that says what is not understood.
+pub fn parse(args: impl IntoIterator<Item = OsString>) -> Result<Asked, String> {
+    let args: Vec<OsString> = args.into_iter().collect();
+    if args.first().is_some_and(|first| first == "check") {
+        let files = args[1..].to_vec();
+        return match files.first() {
+            None => Err("check wants at least one file".to_owned()),
+            Some(first) if first == "--help" || first == "-h" => Ok(Asked::Help),
+            Some(_) => Ok(Asked::Check(files)),
+        };
+    }
+    let mut parser = lexopt::Parser::from_args(args);
+    let (mut file, mut language) = (None, None);
+    while let Some(arg) = parser.next().map_err(|err| err.to_string())? {
+        match arg {
+            Arg::Short('h') | Arg::Long("help") => return Ok(Asked::Help),
+            Arg::Short('V') | Arg::Long("version") => return Ok(Asked::Version),
+            Arg::Long("lang") => {
+                let tag = parser.value().and_then(|v| v.string()).map_err(|err| err.to_string())?;
+                language = Some(known_language(tag)?);
+            }
+            Arg::Value(path) if file.is_none() => file = Some(PathBuf::from(path)),
+            other => return Err(other.unexpected().to_string()),
+        }
+    }
+    Ok(Asked::Window { file, language })
+}
+
+fn known_language(tag: String) -> Result<String, String> {
+    if i18n::tags().any(|known| known == tag) {
+        return Ok(tag);
+    }
+    let known: Vec<_> = i18n::tags().collect();
+    Err(format!("there is no language {tag:?} (there are {})", known.join(", ")))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn asked(args: &[&str]) -> Result<Asked, String> {
+        parse(args.iter().map(OsString::from))
+    }
+
+    #[test]
+    fn what_is_asked_for_is_understood() {
+        let window = |file: Option<&str>, language: Option<&str>| {
+            Ok(Asked::Window { file: file.map(PathBuf::from), language: language.map(str::to_owned) })
+        };
+        assert_eq!(asked(&[]), window(None, None));
+        assert_eq!(asked(&["ø kt.ron", "--lang", "nn"]), window(Some("ø kt.ron"), Some("nn")));
+        assert_eq!(asked(&["--lang=en"]), window(None, Some("en")));
+        assert_eq!(asked(&["--help"]), Ok(Asked::Help));
+        assert_eq!(asked(&["--version"]), Ok(Asked::Version));
+        assert_eq!(asked(&["check", "a", "b"]), Ok(Asked::Check(vec!["a".into(), "b".into()])));
+    }
+
+    #[test]
+    fn what_is_not_understood_is_said() {
+        for args in [&["a", "b"][..], &["--lang", "xx"], &["--lang"], &["--fast"], &["check"]] {
+            assert!(asked(args).is_err(), "{args:?}");
+        }
+    }
+}

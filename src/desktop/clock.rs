@@ -1,0 +1,13 @@
+//! What time it is, where the computer stands.
+
+use crate::app::effect::Now;
+use crate::domain::date::Date;
+
+/// Now. A clock before 1900 or after 2999 counts as the first day of 2000.
+pub fn now() -> Now {
+    let now = jiff::Zoned::now();
+    let part = |value: i8| u8::try_from(value).unwrap_or(0);
+    let year = u16::try_from(now.year()).unwrap_or(2000);
+    let day = Date::new(year, part(now.month()), part(now.day()));
+    Now { day: day.unwrap_or(Date::FIRST_OF_2000), hour: part(now.hour()), minute: part(now.minute()) }
+}

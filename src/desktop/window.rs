@@ -1,0 +1,192 @@
+//! The window: hands input to the app, draws, and has effects performed.
+
+use std::panic::{self, AssertUnwindSafe};
+use std::path::PathBuf;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::{self, Receiver};
+
+use eframe::egui_wgpu::{WgpuConfiguration, WgpuSetup};
+use eframe::{egui, wgpu};
+
+use crate::app::action::Action;
+use crate::app::effect::Effect;
+use crate::app::state::App;
+use crate::app::update::update;
+use crate::desktop::clock;
+use crate::desktop::effects::Performer;
+use crate::storage::settings;
+use crate::ui::shell::window_ui;
+use crate::ui::theme::{self, Palette};
+
+/// Whether a first frame was drawn: what fails before it, fails for want of a screen.
+static SHOWN: AtomicBool = AtomicBool::new(false);
+
+/// Opens the window and stays until it is closed.
+///
+/// # Errors
+/// A sentence that says why there is no window, and what to set or install.
+pub fn run(file: Option<PathBuf>, language: Option<String>) -> Result<(), String> {
+    has_screen()?;
+    quiet_until_shown();
+    let opened = panic::catch_unwind(AssertUnwindSafe(|| {
+        let create = Box::new(move |cc: &eframe::CreationContext<'_>| -> Result<Box<dyn eframe::App>, _> {
+            Ok(Box::new(Window::new(&cc.egui_ctx, file, language)))
+        });
+        eframe::run_native("Lyskryss", options(), create)
+    }));
+    match opened {
+        Ok(Ok(())) => Ok(()),
+        Ok(Err(err)) => Err(no_window(&err.to_string())),
+        Err(panic) if SHOWN.load(Ordering::Relaxed) => panic::resume_unwind(panic),
+        Err(panic) => Err(no_window(panic_words(&*panic))),
+    }
+}
+
+/// On systems where a screen is named by the environment: whether one is.
+fn has_screen() -> Result<(), String> {
+    let is_set = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+    let named = ["DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET"].into_iter().any(is_set);
+    if cfg!(all(unix, not(target_os = "macos"))) && !named {
+        return Err("there is no display: set DISPLAY or WAYLAND_DISPLAY, or start lyskryss from a desktop \
+                    session (lyskryss check FILE works without one)"
+            .to_owned());
+    }
+    Ok(())
+}
+
+fn no_window(why: &str) -> String {
+    let why = why.lines().next().unwrap_or_default();
+    format!(
+        "the window could not be opened ({why}); on Debian and Ubuntu, make sure that the display is \
+         reachable and install libxkbcommon-x11-0, libxcursor1, libxi6, libxrandr2 and mesa-vulkan-drivers"
+    )
+}
+
+fn panic_words(panic: &(dyn std::any::Any + Send)) -> &str {
+    let words = panic.downcast_ref::<String>().map(String::as_str);
+    words.or(panic.downcast_ref::<&str>().copied()).unwrap_or("unknown reason")
+}
+
+/// Libraries below us panic where a system library is missing; that is said in one sentence, not
+/// in a backtrace.
+fn quiet_until_shown() {
+    let usual = panic::take_hook();
+    panic::set_hook(Box::new(move |info| {
+        if SHOWN.load(Ordering::Relaxed) {
+            usual(info);
+        }
+    }));
+}
+
+fn options() -> eframe::NativeOptions {
+    let icon = eframe::icon_data::from_png_bytes(include_bytes!("../../assets/icons/lyskryss-256.png"));
+    let viewport = egui::ViewportBuilder::default()
+        .with_title("Lyskryss")
+        .with_app_id("lyskryss")
+        .with_inner_size([1440.0, 860.0])
+        .with_min_inner_size([480.0, 320.0])
+        .with_clamp_size_to_monitor_size(true)
+        .with_icon(icon.unwrap_or_default());
+    let mut wgpu_options = WgpuConfiguration::default();
+    if let WgpuSetup::CreateNew(setup) = &mut wgpu_options.wgpu_setup {
+        // An old laptop on battery: the thrifty adapter is quick enough.
+        setup.power_preference = wgpu::PowerPreference::LowPower;
+    }
+    eframe::NativeOptions {
+        viewport,
+        wgpu_options,
+        // The bundled fonts serve: the same text on every machine.
+        system_font_fallback: false,
+        ..Default::default()
+    }
+}
+
+/// The open window.
+struct Window {
+    app: App,
+    performer: Performer,
+    reports: Receiver<Action>,
+    palette: Option<&'static Palette>,
+    title: String,
+    closing: bool,
+}
+
+impl Window {
+    fn new(ctx: &egui::Context, file: Option<PathBuf>, language: Option<String>) -> Self {
+        theme::install(ctx);
+        let data_dir = settings::data_dir();
+        let settings = data_dir.as_deref().map(settings::load).unwrap_or_default();
+        let mut app = App::new(settings, sys_locale::get_locale().as_deref());
+        if let Some(tag) = language {
+            // For this run: what is remembered stays as it was.
+            app.speak(&tag);
+        }
+        let (sender, reports) = mpsc::channel();
+        let performer = Performer { ctx: ctx.clone(), reports: sender, data_dir };
+        let mut window =
+            Self { app, performer, reports, palette: None, title: String::new(), closing: false };
+        window.dress(ctx);
+        if let Some(file) = file {
+            window.act(Action::Open(file));
+        }
+        window
+    }
+
+    fn act(&mut self, action: Action) {
+        for effect in update(&mut self.app, action, &clock::now()) {
+            self.closing |= effect == Effect::Quit;
+            self.performer.perform(effect, self.app.texts);
+        }
+    }
+
+    /// Colours, size and title, where they are not yet as they should be.
+    fn dress(&mut self, ctx: &egui::Context) -> &'static Palette {
+        let is_dark = ctx.system_theme() == Some(egui::Theme::Dark);
+        let palette = theme::palette(self.app.settings.theme, is_dark);
+        if self.palette != Some(palette) {
+            theme::apply(ctx, palette);
+            self.palette = Some(palette);
+        }
+        if (ctx.zoom_factor() - self.app.settings.zoom).abs() > f32::EPSILON {
+            ctx.set_zoom_factor(self.app.settings.zoom);
+        }
+        let title = self.app.window_title();
+        if title != self.title {
+            ctx.send_viewport_cmd(egui::ViewportCommand::Title(title.clone()));
+            self.title = title;
+        }
+        palette
+    }
+}
+
+impl eframe::App for Window {
+    /// Runs while the window is hidden too: reports are taken in, and closing is asked about.
+    fn logic(&mut self, ctx: &egui::Context, _frame: &mut eframe::Frame) {
+        while let Ok(action) = self.reports.try_recv() {
+            self.act(action);
+        }
+        let dropped = ctx.input(|i| i.raw.dropped_files.first().map(|f| f.path().to_owned()));
+        if let Some(path) = dropped {
+            self.act(Action::Open(path));
+        }
+        if ctx.input(|i| i.viewport().close_requested()) && !self.closing {
+            self.act(Action::CloseRequested);
+            if !self.closing {
+                ctx.send_viewport_cmd(egui::ViewportCommand::CancelClose);
+            }
+        }
+    }
+
+    fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
+        SHOWN.store(true, Ordering::Relaxed);
+        let palette = self.dress(ui.ctx());
+        let today = clock::now().day;
+        let actions = window_ui(ui, &self.app, palette, today);
+        if !actions.is_empty() {
+            ui.ctx().request_repaint();
+        }
+        for action in actions {
+            self.act(action);
+        }
+    }
+}

@@ -1,0 +1,251 @@
+//! `lyskryss check`: exactly the lines it prints.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
+
+use std::ffi::OsString;
+use std::fs;
+use std::io;
+use std::path::Path;
+
+use lyskryss::desktop::check::check;
+use tempfile::TempDir;
+
+/// What it says of these files in that folder, without the folder's name, and its verdict.
+fn said(folder: &Path, names: &[&str]) -> (String, bool) {
+    let paths: Vec<OsString> = names.iter().map(|name| folder.join(name).into()).collect();
+    let mut out = Vec::new();
+    let fine = check(&paths, &mut out).unwrap();
+    let prefix = format!("{}/", folder.display());
+    (String::from_utf8(out).unwrap().replace(&prefix, ""), fine)
+}
+
+/// What it says of a file with that text.
+fn of(text: impl AsRef<[u8]>) -> (String, bool) {
+    let folder = TempDir::new().unwrap();
+    fs::write(folder.path().join("a.ron"), text).unwrap();
+    said(folder.path(), &["a.ron"])
+}
+
+const EMPTY: &str = "(\n    format: 1,\n    title: \"\",\n    next_id: 1,\n)\n";
+
+#[test]
+fn a_sound_file_is_ok_with_its_counts() {
+    let sessions = Path::new(env!("CARGO_MANIFEST_DIR")).join("sessions");
+    assert_eq!(
+        said(&sessions, &["ovelse.ron"]),
+        (
+            "ovelse.ron: ok: format 1, 12 measures, 6 criteria, 11 participants, \
+             64 of 72 crossings judged, 1 cannot judge, 8 of 12 decided\n"
+                .to_owned(),
+            true
+        )
+    );
+    assert_eq!(
+        said(&sessions, &["handlingsplan-2020.ron"]),
+        (
+            "handlingsplan-2020.ron: ok: format 1, 35 measures, 6 criteria, 11 participants, \
+             0 of 210 crossings judged, 0 cannot judge, 0 of 35 decided\n"
+                .to_owned(),
+            true
+        )
+    );
+}
+
+#[test]
+fn the_words_are_the_same_for_none_one_and_many() {
+    let none = "a.ron: ok: format 1, 0 measures, 0 criteria, 0 participants, \
+                0 of 0 crossings judged, 0 cannot judge, 0 of 0 decided\n";
+    assert_eq!(of(EMPTY), (none.to_owned(), true));
+    let one = "(format: 1, title: \"\", next_id: 4,
+        participants: [(id: 3, organisation: \"Etat A\", role: Member)],
+        criteria: [(id: 1, name: \"Nytte\")],
+        measures: [(id: 2, number: \"\", title: \"\")],
+        judgements: [(measure: 2, criterion: 1, mark: High)],
+        decisions: [(measure: 2, outcome: Queue)])";
+    let said = "a.ron: ok: format 1, 1 measures, 1 criteria, 1 participants, \
+                1 of 1 crossings judged, 0 cannot judge, 1 of 1 decided\n";
+    assert_eq!(of(one), (said.to_owned(), true));
+}
+
+#[test]
+fn cannot_judge_is_counted_apart_and_words_alone_are_neither_judged_nor_decided() {
+    let text = "(format: 1, title: \"\", next_id: 4,
+        criteria: [(id: 1, name: \"Nytte\")],
+        measures: [(id: 2, number: \"\", title: \"\"), (id: 3, number: \"\", title: \"\")],
+        judgements: [
+            (measure: 2, criterion: 1, mark: CannotJudge),
+            (measure: 3, criterion: 1, rationale: \"Vi venter.\"),
+        ],
+        decisions: [(measure: 2, why: \"Senere.\")])";
+    let said = "a.ron: ok: format 1, 2 measures, 1 criteria, 0 participants, \
+                0 of 2 crossings judged, 1 cannot judge, 0 of 2 decided\n";
+    assert_eq!(of(text), (said.to_owned(), true));
+}
+
+#[test]
+fn unknown_fields_are_warned_of_before_the_ok_and_the_file_is_fine() {
+    let text = "(format: 1, title: \"\", next_id: 3, mood: Good,
+        measures: [
+            (id: 1, number: \"\", title: \"\"),
+            (id: 2, number: \"\", title: \"\", colour: \"red\", cost: Some((from: 1, to: 2, per: 3))),
+        ])";
+    let said = "a.ron: warning: unknown field mood\n\
+                a.ron: warning: unknown field measures.1.colour\n\
+                a.ron: warning: unknown field measures.1.cost.per\n\
+                a.ron: ok: format 1, 2 measures, 0 criteria, 0 participants, \
+                0 of 0 crossings judged, 0 cannot judge, 0 of 2 decided\n";
+    assert_eq!(of(text), (said.to_owned(), true));
+}
+
+#[test]
+fn a_bad_file_is_said_with_its_place() {
+    let bad = |text: &str, said: &str| assert_eq!(of(text), (format!("{said}\n"), false));
+    bad(
+        &EMPTY.replace("\"\"", "5"),
+        "a.ron:3:12: error: Expected string",
+    );
+    bad(
+        &EMPTY.replace("next_id: 1,", "starts: \"2027-02-30\","),
+        "a.ron:4:14: error: no such day in the calendar",
+    );
+    bad(
+        &EMPTY.replace("    next_id: 1,\n", ""),
+        "a.ron:4:1: error: the field `next_id` is missing",
+    );
+    bad(
+        "hei",
+        "a.ron:1:1: error: this is not a Lyskryss session (it should begin with `(` and `format: 1`)",
+    );
+    bad(
+        "",
+        "a.ron:1:1: error: this is not a Lyskryss session (it should begin with `(` and `format: 1`)",
+    );
+}
+
+#[test]
+fn a_newer_file_is_refused_by_number() {
+    assert_eq!(
+        of(EMPTY.replace("format: 1", "format: 2")),
+        (
+            "a.ron: error: the file has format 2, and this version of lyskryss reads up to 1; \
+             it is left untouched\n"
+                .to_owned(),
+            false
+        )
+    );
+}
+
+#[test]
+fn what_contradicts_itself_is_named_with_its_place() {
+    let text = "(\n    format: 1,\n    title: \"\",\n    next_id: 9,\n    steps: [\n        \
+                (id: 1, name: \"a\"),\n        (id: 1, name: \"b\"),\n    ],\n)\n";
+    let said = "a.ron:7:9: error: steps.1: the id 1 is taken already, by steps.0\n";
+    assert_eq!(of(text), (said.to_owned(), false));
+}
+
+#[test]
+fn what_is_no_text_is_said_with_the_place_of_the_first_bad_byte() {
+    let mut bytes = EMPTY.as_bytes().to_vec();
+    bytes[30] = 0xff;
+    let said = "a.ron:3:14: error: this is not text (UTF-8)\n";
+    assert_eq!(of(bytes), (said.to_owned(), false));
+}
+
+#[test]
+fn what_is_not_there_or_no_file_is_said_without_a_place() {
+    let folder = TempDir::new().unwrap();
+    fs::create_dir(folder.path().join("mappe.ron")).unwrap();
+    assert_eq!(
+        said(folder.path(), &["borte.ron", "mappe.ron"]),
+        (
+            "borte.ron: error: no such file\nmappe.ron: error: this is a folder, not a file\n"
+                .to_owned(),
+            false
+        )
+    );
+}
+
+#[test]
+fn files_are_said_in_the_order_asked_and_one_bad_file_is_enough() {
+    let folder = TempDir::new().unwrap();
+    for name in ["en.ron", "tre.ron"] {
+        fs::write(folder.path().join(name), EMPTY).unwrap();
+    }
+    let (lines, fine) = said(folder.path(), &["en.ron", "to.ron", "tre.ron"]);
+    let starts: Vec<_> = lines
+        .lines()
+        .map(|line| &line[..line.len().min(13)])
+        .collect();
+    assert_eq!(starts, ["en.ron: ok: f", "to.ron: error", "tre.ron: ok: "]);
+    assert!(!fine);
+    assert!(said(folder.path(), &["en.ron", "tre.ron"]).1);
+    assert_eq!(said(folder.path(), &[]), (String::new(), true));
+}
+
+#[test]
+fn a_line_is_cut_where_nobody_reads_on() {
+    let word = "æ".repeat(5000);
+    let (lines, fine) = of(format!("(format: 1, title: \"\", next_id: 3, {word}: 1)"));
+    assert!(fine);
+    let shown = "æ".repeat(300);
+    assert!(
+        lines.starts_with(&format!("a.ron: warning: unknown field {shown}…\n")),
+        "{lines}"
+    );
+    let (line, _) = of(format!(
+        "({}",
+        EMPTY.trim_start_matches('(').replace('1', &word)
+    ));
+    assert_eq!(line.lines().count(), 1, "{line}");
+}
+
+#[test]
+fn a_name_with_letters_and_blanks_is_shown_as_it_is() {
+    let folder = TempDir::new().unwrap();
+    let name = "Økt nr. 1 – blåbær.ron";
+    fs::write(folder.path().join(name), EMPTY).unwrap();
+    let (line, fine) = said(folder.path(), &[name]);
+    assert!(fine);
+    assert!(line.starts_with("Økt nr. 1 – blåbær.ron: ok: "), "{line}");
+}
+
+#[test]
+fn control_characters_in_a_name_are_shown_escaped() {
+    let folder = TempDir::new().unwrap();
+    let (line, _) = said(folder.path(), &["a\nb\u{1b}[31m\u{202e}\u{85}.ron"]);
+    assert_eq!(
+        line,
+        "a\\nb\\u{1b}[31m\\u{202e}\\u{85}.ron: error: no such file\n"
+    );
+}
+
+#[cfg(unix)]
+#[test]
+fn a_name_that_is_no_text_is_shown_byte_by_byte() {
+    use std::os::unix::ffi::OsStringExt as _;
+    let mut out = Vec::new();
+    let fine = check(
+        &[OsString::from_vec(b"/nowhere/\xff\xc3\xa6.ron".to_vec())],
+        &mut out,
+    )
+    .unwrap();
+    assert!(!fine);
+    assert_eq!(
+        String::from_utf8(out).unwrap(),
+        "/nowhere/\\xffæ.ron: error: no such file\n"
+    );
+}
+
+#[test]
+fn where_nothing_more_can_be_said_that_is_an_error_and_no_panic() {
+    struct Closed;
+    impl io::Write for Closed {
+        fn write(&mut self, _: &[u8]) -> io::Result<usize> {
+            Err(io::ErrorKind::BrokenPipe.into())
+        }
+        fn flush(&mut self) -> io::Result<()> {
+            Ok(())
+        }
+    }
+    let err = check(&["/nowhere.ron".into()], &mut Closed).unwrap_err();
+    assert_eq!(err.kind(), io::ErrorKind::BrokenPipe);
+}
