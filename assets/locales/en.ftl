@@ -1,492 +1,508 @@
-# Lyskryss, norsk bokmål.
+# Lyskryss, English.
 # A button is a verb, a question is a question. Short, everyday, friendly words; no capitals for
 # emphasis. Words in braces are filled in by the program and must stay.
 
-language-name = Norsk bokmål
-decimal-sign = ,
-date-long = { $day }. { $month ->
-    [1] januar
-    [2] februar
-    [3] mars
-    [4] april
-    [5] mai
-    [6] juni
-    [7] juli
-    [8] august
-    [9] september
-    [10] oktober
-    [11] november
-   *[12] desember
+language-name = English
+decimal-sign = .
+date-long = { $day } { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
 } { $year }
-date-typed = { $day }.{ $month }.{ $year }
-today = i dag
-yesterday = i går
+date-typed = { $year }-{ $month }-{ $day }
+today = today
+yesterday = yesterday
 
 ## The rooms and the bars
 
 room-start = Start
-room-prepare = Forbered
-room-board = Tavle
-rail-open-first = Åpne eller lag en økt først
-menu-file = Fil
-menu-view = Vis
-menu-help = Hjelp
-menu-language = Språk: { $language }
-view-theme = Farger
-view-zoom = Størrelse: { $n } %
-view-after = Etter at et merke er satt
-top-unsaved = ikke lagret
-untitled = Økt uten tittel
-unnamed = Uten navn
-not-saved-anywhere = ikke lagret som fil
-cancel = Avbryt
-close = Lukk
-filter = Filtrer
+room-prepare = Prepare
+room-board = Board
+rail-open-first = Open or create a session first
+menu-file = File
+menu-view = View
+menu-help = Help
+menu-language = Language: { $language }
+view-theme = Colours
+view-zoom = Size: { $n }%
+view-after = After a mark is set
+top-unsaved = not saved
+untitled = Untitled session
+unnamed = Unnamed
+file-filter = Lyskryss session
+not-saved-anywhere = not saved as a file
+cancel = Cancel
+close = Close
+filter = Filter
 filter-chosen = Filter ({ $n })
-filter-signs = Vis bare tiltak
-undo-what = Angre: { $what }
-redo-what = Gjør om: { $what }
+filter-signs = Show only measures
+undo-what = Undo: { $what }
+redo-what = Redo: { $what }
 
 ## The status line
 
-status-busy = Arbeider med fila …
-status-unsaved = Ikke lagret
-status-unchanged = Ingen endringer
-status-nothing-leaves = Programmet sender ingenting fra seg.
-status-judged = { $judged } av { $all } kryss vurdert
-status-cannot = { $n } kan ikke vurderes ennå
-status-decided = { $decided } av { $all } tiltak avgjort
-roadmap-all = { $n } på veikartet
+status-busy = Working on the file…
+status-unsaved = Not saved
+status-unchanged = No changes
+status-nothing-leaves = The program sends nothing out.
+status-judged = { $judged } of { $all } crossings judged
+status-cannot = { $n } cannot be judged yet
+status-decided = { $decided } of { $all } measures decided
+roadmap-all = { $n } on the roadmap
 roadmap-quick = { $n ->
-    [one] { $n } rask
-   *[other] { $n } raske
+    [one] { $n } quick
+   *[other] { $n } quick
 }
-roadmap-middle = { $n } på mellomlang sikt
+roadmap-middle = { $n } medium-term
 roadmap-long = { $n ->
-    [one] { $n } lang
-   *[other] { $n } lange
+    [one] { $n } long-term
+   *[other] { $n } long-term
 }
-roadmap-no-owner = { $n } uten eier
-hint-new = ny økt
-hint-open = åpne
-hint-save = lagre
-hint-add = legg til
-hint-move = flytt
-hint-mark = sett lys
-hint-choose = velg setning
-hint-palette = alle kommandoer
+roadmap-no-owner = { $n } without an owner
+hint-new = new session
+hint-open = open
+hint-save = save
+hint-add = add
+hint-move = move
+hint-mark = set a light
+hint-choose = choose a sentence
+hint-palette = all commands
 
 ## Counts
 
 count-participants = { $n ->
-    [one] { $n } deltaker
-   *[other] { $n } deltakere
+    [one] { $n } participant
+   *[other] { $n } participants
 }
 count-criteria = { $n ->
-    [one] { $n } kriterium
-   *[other] { $n } kriterier
+    [one] { $n } criterion
+   *[other] { $n } criteria
 }
 count-focus-areas = { $n ->
-    [one] { $n } innsatsområde
-   *[other] { $n } innsatsområder
+    [one] { $n } focus area
+   *[other] { $n } focus areas
 }
-count-measures = { $n } tiltak
-count-steps = { $n } steg på veikartet
+count-measures = { $n ->
+    [one] { $n } measure
+   *[other] { $n } measures
+}
+count-steps = { $n ->
+    [one] { $n } step on the roadmap
+   *[other] { $n } steps on the roadmap
+}
 
 ## Start
 
-start-tagline = Prioriter sammen. Ett tiltak, ett kriterium, ett lys om gangen.
-start-new = Ny økt
-start-open = Åpne fil …
-start-recent = Sist brukt
-start-recent-none = Her kommer øktene du har åpnet eller lagret.
-start-samples = Eksempler
-start-templates = Begynn med ferdige kriterier
-sample-action-plan = Handlingsplanen 2020
-sample-action-plan-what = 7 livshendelser og 28 initiativ, klare til å vurderes
-sample-practice = Øvelse
-sample-practice-what = Fylt ut, for å bli kjent med programmet
-template-title = Felles prioritering mellom virksomheter
-template-what = Seks kriterier med tre beskrevne nivåer hver
-template-empty = Tom økt
-template-empty-what = Egne kriterier og tiltak
-new-title = Hva vil du begynne med?
+start-tagline = Prioritise together. One measure, one criterion, one light at a time.
+start-new = New session
+start-open = Open file…
+start-recent = Recent
+start-recent-none = Sessions you have opened or saved will appear here.
+start-samples = Examples
+start-templates = Start with ready-made criteria
+sample-action-plan = Action plan 2020 (in Norwegian)
+sample-action-plan-what = 7 life events and 28 initiatives, ready to be judged
+sample-practice = Practice (in Norwegian)
+sample-practice-what = Filled in, for getting to know the program
+template-title = Joint prioritisation across organisations
+template-what = Six criteria, each with three described levels
+template-empty = Empty session
+template-empty-what = Your own criteria and measures
+new-title = What would you like to start with?
 
 ## Prepare
 
-tab-session = Økta
-tab-participants = Deltakere
-tab-criteria = Kriterier
-tab-focus-areas = Innsatsområder
-tab-measures = Tiltak
-tab-steps = Veikart
-prepare-next = Dette er med i økta
-add-participant = Ny deltaker
-add-criterion = Nytt kriterium
-add-focus-area = Nytt innsatsområde
-add-measure = Nytt tiltak
-add-step = Nytt steg
-add-paste = Lim inn fra regneark
-add-paste-how = Kopier rader i regnearket først. Med en overskriftsrad (nummer, tittel, eier …) havner hver kolonne i riktig felt; ellers er de to første nummer og tittel.
-empty-participants = Hvem sitter rundt bordet? Legg til virksomhetene. Bare medlemmer vurderer.
-empty-criteria = Hva skal tiltakene vurderes mot? Legg til et kriterium og skriv hva som skal til for høyt, middels og lavt.
-empty-focus-areas = Innsatsområder grupperer tiltakene på tavla. Legg til det første, eller la det være.
-empty-measures = Hvilke tiltak skal vurderes? Legg til det første, eller lim inn rader fra et regneark.
-empty-steps = Når kan tiltakene komme? Legg til steg på veikartet, for eksempel ett for neste år.
-entry-move-up = Flytt opp
-entry-move-down = Flytt ned
-entry-duplicate = Dupliser
-entry-delete = Slett …
-session-ends-before = Siste dag er før første dag.
+tab-session = Session
+tab-participants = Participants
+tab-criteria = Criteria
+tab-focus-areas = Focus areas
+tab-measures = Measures
+tab-steps = Roadmap
+prepare-next = In this session
+add-participant = Add participant
+add-criterion = Add criterion
+add-focus-area = Add focus area
+add-measure = Add measure
+add-step = Add step
+add-paste = Paste from spreadsheet
+add-paste-how = Copy rows in the spreadsheet first. With a header row (number, title, owner…) each column goes into the right field; without one, the first two are number and title.
+empty-participants = Who sits at the table? Add the organisations. Only members judge.
+empty-criteria = What should the measures be judged on? Add a criterion and write what it takes to be high, medium and low.
+empty-focus-areas = Focus areas group the measures on the board. Add the first one, or leave this empty.
+empty-measures = Which measures should be judged? Add the first one, or paste rows from a spreadsheet.
+empty-steps = When can the measures come? Add steps to the roadmap, for example one for next year.
+entry-move-up = Move up
+entry-move-down = Move down
+entry-duplicate = Duplicate
+entry-delete = Delete…
+session-ends-before = The last day is before the first day.
 
-field-session-title = Hva heter økta?
-field-starts = Første dag
-field-ends = Siste dag
-field-place = Sted
-field-organiser = Arrangør
-field-organisation = Virksomhet
-field-short-organisation = Kortnavn
-field-person = Navn på personen
-field-role = Rolle
-field-attendance = Til stede?
-field-substitute = Hvem møter i stedet?
-field-criterion-name = Kriterium
-field-short-criterion = Kortnavn for smale kolonner
-field-question = Spørsmålet rommet svarer på
-criterion-what-it-takes = Hva kreves for hvert lys?
-criterion-must-hold = Må holde: rødt her taler mot veikartet
-criterion-must-hold-short = må holde
+field-session-title = What is the session called?
+field-starts = First day
+field-ends = Last day
+field-place = Place
+field-organiser = Organiser
+field-organisation = Organisation
+field-short-organisation = Short name
+field-person = Name of the person
+field-role = Role
+field-attendance = Present?
+field-substitute = Who comes instead?
+field-criterion-name = Criterion
+field-short-criterion = Short name for narrow columns
+field-question = The question the room answers
+criterion-what-it-takes = What does each light take?
+criterion-must-hold = Must hold: red here speaks against the roadmap
+criterion-must-hold-short = must hold
 criterion-lights-set = { $n ->
-    [one] { $n } kryss er vurdert med disse setningene.
-   *[other] { $n } kryss er vurdert med disse setningene.
+    [one] { $n } crossing has been judged with these sentences.
+   *[other] { $n } crossings have been judged with these sentences.
 }
-field-focus-area-name = Innsatsområde
-field-focus-area = Innsatsområde
-field-number = Nummer
-field-title = Tittel
-field-description = Hva er det?
-field-kind = Hva slags
-field-owner = Eier
-field-benefits = Nytte for
-field-horizon = Tidshorisont
+field-focus-area-name = Focus area
+field-focus-area = Focus area
+field-number = Number
+field-title = Title
+field-description = What is it?
+field-kind = Kind
+field-owner = Owner
+field-benefits = Who benefits
+field-horizon = Time horizon
 field-state = Status
-field-state-date = Status per dato
-field-cost = MNOK i året
-field-notes = Notater for alle
-field-private-notes = Private notater (vises bare her)
-field-step-name = Steg
-field-step-meaning = Hva betyr det å stå her?
-step-locked = Låst: planer og ressurser er i stor grad bestemt
-step-locked-short = låst
-hint-date = dd.mm.åååå
-hint-cost = for eksempel 20–30
-hint-optional = valgfritt
-hint-owner = hvem eier neste steg?
-hint-benefits = hvem får det bedre?
-hint-short-organisation = for eksempel Digdir
-hint-short-criterion = to korte ord
+field-state-date = Status as of
+field-cost = MNOK a year
+field-notes = Notes for everyone
+field-private-notes = Private notes (shown only here)
+field-step-name = Step
+field-step-meaning = What does a place here mean?
+step-locked = Locked: plans and resources are mostly settled
+step-locked-short = locked
+hint-date = yyyy-mm-dd
+hint-cost = for example 20–30
+hint-optional = optional
+hint-owner = who owns the next step?
+hint-benefits = who will be better off?
+hint-short-organisation = for example Digdir
+hint-short-criterion = two short words
 
-role-member = Medlem
-role-adviser = Bisitter
-role-observer = Observatør
-role-secretariat = Sekretariat
-role-presenter = Innleder
-role-member-what = Medlemmer vurderer.
-role-other-what = Er med, men vurderer ikke.
-seat-present = Til stede
-seat-absent = Ikke til stede
-seat-substitute = Noen møter på vegne av
-kind-none = Ikke avklart
-kind-ambition = Ambisjon
-kind-activity = Aktivitet
-kind-project = Prosjekt
-kind-joint-project = Samarbeidsprosjekt
-horizon-none = Ikke avklart
-horizon-quick = Rask
-horizon-middle = Mellomlang
-horizon-long = Lang
-no-focus-area = Uten innsatsområde
-no-owner = ingen
+role-member = Member
+role-adviser = Adviser
+role-observer = Observer
+role-secretariat = Secretariat
+role-presenter = Presenter
+role-member-what = Members judge.
+role-other-what = Takes part, but does not judge.
+seat-present = Present
+seat-absent = Not present
+seat-substitute = Someone comes on their behalf
+kind-none = Not settled
+kind-ambition = Ambition
+kind-activity = Activity
+kind-project = Project
+kind-joint-project = Joint project
+horizon-none = Not settled
+horizon-quick = Quick
+horizon-middle = Medium-term
+horizon-long = Long-term
+no-focus-area = No focus area
+no-owner = nobody
 
 ## The board
 
-board-measure = Tiltak
-board-decision = Beslutning
-board-search = Søk på tavla
-board-stale = Rekkefølge og filter gjelder fra da de ble valgt.
-board-refresh = Oppdater
-board-empty = Tavla er tom. Den fylles når økta har tiltak og kriterier.
-board-empty-button = Legg inn tiltak
-board-filtered-out = Ingen tiltak passer med filteret.
-mark-high = Høyt
-mark-medium = Middels
-mark-low = Lavt
-mark-cannot = Kan ikke vurderes ennå
-mark-none = Ikke vurdert
-choice-no-sentence = Ingen setning ennå, så nivået kan ikke velges.
-choice-write-sentences = Skriv setningene
-spoken-rationale = har begrunnelse
-spoken-condition = noe skal følges opp
-panel-back = ‹ Tavla
-panel-open = Detaljer
-panel-owner = Eier: { $owner }.
-panel-benefits = Nytte for: { $benefits }.
-panel-edit-measure = Rediger tiltaket
-field-rationale = Begrunnelse
-field-condition = Hva skal til for grønt lys?
-field-missing = Hva mangler for å kunne vurdere?
-field-who = Hvem tar det?
-field-by = Innen
-decision-question = Hvor skal tiltaket?
-outcome-undecided = Ikke avgjort
-outcome-queue = Kø
-outcome-queue-what = Modnes, og tas opp igjen
-outcome-not-now = Ikke nå
-field-why = Hvorfor?
-field-queue-what = Hva må endre seg?
-field-queue-again = Når ser vi på det igjen?
-concerns = Dette taler mot
-concern-no-owner = Ingen eier tiltaket.
-concern-no-kind = Det er ikke sagt hva slags tiltak det er.
-concern-locked-step = Steget er låst: planer og ressurser er i stor grad bestemt.
-concern-red = Rødt på «{ $criterion }», som må holde.
-sign-not-judged = med kryss som ikke er vurdert
-sign-cannot-judge = med noe som ikke kan vurderes ennå
-sign-has-red = med rødt
-sign-green-and-red = med både grønt og rødt
-sign-no-owner = uten eier
-sorted-prepared = Som i Forbered
-sorted-number = Etter nummer
-sorted-title = Etter tittel
-sorted-decision = Etter beslutning
-sorted-criterion = Etter { $criterion }
-sort-by-one-criterion = Etter ett kriterium
+board-measure = Measure
+board-decision = Decision
+board-search = Search the board
+board-stale = The order and filter are from when you chose them.
+board-refresh = Refresh
+board-empty = The board is empty. It fills up when the session has measures and criteria.
+board-empty-button = Add measures
+board-filtered-out = No measures match the filter.
+mark-high = High
+mark-medium = Medium
+mark-low = Low
+mark-cannot = Cannot judge yet
+mark-none = Not judged
+choice-no-sentence = No sentence yet, so this level cannot be chosen.
+choice-write-sentences = Write the sentences
+spoken-rationale = has a rationale
+spoken-condition = something to follow up
+panel-back = ‹ Board
+panel-open = Show details
+panel-owner = Owner: { $owner }.
+panel-benefits = Who benefits: { $benefits }.
+panel-edit-measure = Edit the measure
+field-rationale = Rationale
+field-condition = What would make it green?
+field-missing = What is missing before we can judge?
+field-who = Who will do it?
+field-by = By when?
+decision-question = Where does the measure go?
+outcome-undecided = Undecided
+outcome-queue = Queue
+outcome-queue-what = Matures, and is looked at again
+outcome-not-now = Not now
+field-why = Why?
+field-queue-what = What must change?
+field-queue-again = When do we look at it again?
+concerns = This speaks against it
+concern-no-owner = Nobody owns the measure.
+concern-no-kind = Nobody has said what kind of measure it is.
+concern-locked-step = The step is locked: plans and resources are mostly settled.
+concern-red = Red on ‘{ $criterion }’, which must hold.
+sign-not-judged = with crossings not judged
+sign-cannot-judge = with something we cannot judge yet
+sign-has-red = with red
+sign-green-and-red = with both green and red
+sign-no-owner = without an owner
+sorted-prepared = As in Prepare
+sorted-number = By number
+sorted-title = By title
+sorted-decision = By decision
+sorted-criterion = By { $criterion }
+sort-by-one-criterion = By one criterion
 
 ## Commands, for the palette and the list of keys
 
-command-new = Ny økt …
-command-open = Åpne …
-command-save = Lagre
-command-save-as = Lagre som …
-command-undo = Angre
-command-redo = Gjør om
-command-copy-board = Kopier tavla som tabell
-command-paste-measures = Lim inn tiltak fra regneark
-command-go-start = Gå til Start
-command-go-prepare = Gå til Forbered
-command-go-board = Gå til Tavle
-command-show-session = Forbered økta
-command-show-participants = Forbered deltakere
-command-show-criteria = Forbered kriterier
-command-show-focus-areas = Forbered innsatsområder
-command-show-measures = Forbered tiltak
-command-show-steps = Forbered veikartets steg
-command-mark-high = Sett grønt lys: høyt
-command-mark-medium = Sett gult lys: middels
-command-mark-low = Sett rødt lys: lavt
-command-mark-cannot = Merk: kan ikke vurderes ennå
-command-clear-mark = Fjern merket
-command-choose = Velg i krysset
-command-edit-rationale = Skriv begrunnelse
-command-search = Søk på tavla
-command-clear-filter = Vis alle tiltak
-command-sort-prepared = Sorter som i Forbered
-command-sort-number = Sorter etter nummer
-command-sort-title = Sorter etter tittel
-command-sort-decision = Sorter etter beslutning
-command-sort-criterion = Sorter etter kriteriet i valgt kolonne
-command-refresh = Oppdater rekkefølge og filter
-command-toggle-panel = Vis panelet ved siden av tavla
-command-after-stay = Bli stående etter et merke
-command-after-down = Gå ned etter et merke
-command-after-right = Gå til høyre etter et merke
-command-add-entry = Legg til i lista
-command-duplicate-entry = Dupliser det valgte
-command-delete-entry = Slett det valgte …
-command-move-up = Flytt det valgte opp
-command-move-down = Flytt det valgte ned
-command-zoom-in = Større
-command-zoom-out = Mindre
-command-zoom-reset = Vanlig størrelse
-command-theme-light = Lyst
-command-theme-dark = Mørkt
-command-theme-high-contrast = Høy kontrast, svart på hvitt
-command-theme-high-contrast-dark = Høy kontrast, hvitt på svart
-command-theme-system = Som systemet
-command-palette = Finn en kommando
-command-keys = Taster
-command-next-pane = Neste del av vinduet
-palette-hint = Skriv hva du vil gjøre
-palette-nothing = Ingen kommando heter det.
-keys-title = Taster
-keys-arrows = Flytt på tavla og i lister
-keys-choose = Velg i krysset
-keys-delete = Slett det valgte i en liste …
-keys-next-control = Neste knapp eller felt
-keys-back = Ett steg tilbake
-keys-paste = Lim inn rader som tiltak (i Forbered, Tiltak)
+command-new = New session…
+command-open = Open…
+command-save = Save
+command-save-as = Save as…
+command-undo = Undo
+command-redo = Redo
+command-copy-board = Copy the board as a table
+command-paste-measures = Paste measures from spreadsheet
+command-go-start = Go to Start
+command-go-prepare = Go to Prepare
+command-go-board = Go to Board
+command-show-session = Prepare the session
+command-show-participants = Prepare participants
+command-show-criteria = Prepare criteria
+command-show-focus-areas = Prepare focus areas
+command-show-measures = Prepare measures
+command-show-steps = Prepare the steps of the roadmap
+command-mark-high = Set a green light: high
+command-mark-medium = Set a yellow light: medium
+command-mark-low = Set a red light: low
+command-mark-cannot = Mark: cannot judge yet
+command-clear-mark = Clear the mark
+command-choose = Choose in the crossing
+command-edit-rationale = Write a rationale
+command-search = Search the board
+command-clear-filter = Show all measures
+command-sort-prepared = Sort as in Prepare
+command-sort-number = Sort by number
+command-sort-title = Sort by title
+command-sort-decision = Sort by decision
+command-sort-criterion = Sort by the criterion in the selected column
+command-refresh = Refresh order and filter
+command-toggle-panel = Show the panel beside the board
+command-after-stay = Stay put after a mark
+command-after-down = Move down after a mark
+command-after-right = Move right after a mark
+command-add-entry = Add to the list
+command-duplicate-entry = Duplicate the selected entry
+command-delete-entry = Delete the selected entry…
+command-move-up = Move the selected entry up
+command-move-down = Move the selected entry down
+command-zoom-in = Larger text
+command-zoom-out = Smaller text
+command-zoom-reset = Normal size
+command-theme-light = Light theme
+command-theme-dark = Dark theme
+command-theme-high-contrast = High contrast, black on white
+command-theme-high-contrast-dark = High contrast, white on black
+command-theme-system = As the system
+command-palette = Find a command
+command-keys = Keys
+command-next-pane = Next part of the window
+palette-hint = Type what you want to do
+palette-nothing = No command is called that.
+keys-title = Keys
+keys-arrows = Move around the board and in lists
+keys-choose = Choose in the crossing
+keys-delete = Delete the selected entry in a list…
+keys-next-control = Next button or field
+keys-back = One step back
+keys-paste = Paste rows as measures (in Prepare, Measures)
 
 ## What is said when something was done
 
-message-saved = Lagret { $time }
-message-saved-but = Lagret, men { $n ->
-    [one] { $n } felt har tekst
-   *[other] { $n } felt har tekst
-} som må rettes før det kommer med
+message-saved = Saved { $time }
+message-saved-but = Saved, but { $n ->
+    [one] { $n } field has text
+   *[other] { $n } fields have text
+} that must be corrected before it can be saved
 message-marked = { $crossing }: { $mark }
 message-decided = { $measure }: { $outcome }
-message-deleted = Slettet: { $name }. Ctrl Z angrer.
-message-undone = Angret: { $what }
-message-redone = Gjort om: { $what }
-message-no-sentence = «{ $criterion }» har ingen setning for { $level }. Skriv den i Forbered, Kriterier.
-message-refused = Det gikk ikke: { $why }
-message-copied = { $n } tiltak er kopiert som tabell
-message-pasted = { $n } tiltak er limt inn
-message-pasted-nothing = Fant ingen rader å lime inn. Kopier rader i regnearket først.
-message-unknown-fields = Fila har { $n ->
-    [one] { $n } felt
-   *[other] { $n } felt
-} som dette programmet ikke kjenner
-message-settings-failed = Innstillingene kunne ikke lagres
+message-deleted = Deleted: { $name }. Ctrl Z to undo.
+message-undone = Undone: { $what }
+message-redone = Redone: { $what }
+message-no-sentence = ‘{ $criterion }’ has no sentence for ‘{ $level }’. Write it in Prepare, Criteria.
+message-refused = That did not work. Nothing has changed.
+message-copied = { $n ->
+    [one] { $n } measure copied as a table
+   *[other] { $n } measures copied as a table
+}
+message-pasted = { $n ->
+    [one] { $n } measure pasted
+   *[other] { $n } measures pasted
+}
+message-pasted-nothing = Found no rows to paste. Copy rows in the spreadsheet first.
+message-unknown-fields = The file has { $n ->
+    [one] { $n } field
+   *[other] { $n } fields
+} that this program does not know
+message-settings-failed = The settings could not be saved
 
 ## What edits are called, for «Angre: …»
 
-verb-light = lys for { $subject }
-verb-cannot-judge = «kan ikke vurderes» for { $subject }
-verb-clear = fjern merket i { $subject }
-verb-rationale = begrunnelse for { $subject }
-verb-condition = hva som skal til for { $subject }
-verb-missing = hva som mangler for { $subject }
-verb-decide = beslutning for { $subject }
-verb-reason = hvorfor, for { $subject }
-verb-queue = hva køen krever av { $subject }
-verb-details = om økta
+verb-light = light for { $subject }
+verb-cannot-judge = ‘cannot judge yet’ for { $subject }
+verb-clear = clear the mark in { $subject }
+verb-rationale = rationale for { $subject }
+verb-condition = what would make { $subject } green
+verb-missing = what is missing for { $subject }
+verb-decide = decision on { $subject }
+verb-reason = reason for the decision on { $subject }
+verb-queue = what the queue asks of { $subject }
+verb-details = session details
 verb-add = { $what ->
-    [participant] ny deltaker
-    [focus-area] nytt innsatsområde
-    [criterion] nytt kriterium
-    [step] nytt steg
-   *[measure] nytt tiltak
+    [participant] new participant
+    [focus-area] new focus area
+    [criterion] new criterion
+    [step] new step
+   *[measure] new measure
 } { $subject }
-verb-change = endre { $what ->
-    [participant] deltaker
-    [focus-area] innsatsområde
-    [criterion] kriterium
-    [step] steg
-   *[measure] tiltak
+verb-change = change { $what ->
+    [participant] participant
+    [focus-area] focus area
+    [criterion] criterion
+    [step] step
+   *[measure] measure
 } { $subject }
-verb-delete = slett { $what ->
-    [participant] deltaker
-    [focus-area] innsatsområde
-    [criterion] kriterium
-    [step] steg
-   *[measure] tiltak
+verb-delete = delete { $what ->
+    [participant] participant
+    [focus-area] focus area
+    [criterion] criterion
+    [step] step
+   *[measure] measure
 } { $subject }
-verb-move = flytt { $what ->
-    [participant] deltaker
-    [focus-area] innsatsområde
-    [criterion] kriterium
-    [step] steg
-   *[measure] tiltak
+verb-move = move { $what ->
+    [participant] participant
+    [focus-area] focus area
+    [criterion] criterion
+    [step] step
+   *[measure] measure
 } { $subject }
-verb-duplicate = dupliser { $what ->
-    [participant] deltaker
-    [focus-area] innsatsområde
-    [criterion] kriterium
-    [step] steg
-   *[measure] tiltak
+verb-duplicate = duplicate { $what ->
+    [participant] participant
+    [focus-area] focus area
+    [criterion] criterion
+    [step] step
+   *[measure] measure
 } { $subject }
-verb-paste = lim inn tiltak fra { $subject }
+verb-paste = paste measures from { $subject } on
 
 ## Questions
 
-unsaved-title = Lagre endringene?
-unsaved-words = «{ $title }» har endringer som ikke er lagret.
+unsaved-title = Save the changes?
+unsaved-words = ‘{ $title }’ has changes that are not saved.
 unsaved-drafts = { $n ->
-    [one] I ett felt står det tekst som må rettes før den kan lagres.
-   *[other] I { $n } felt står det tekst som må rettes før den kan lagres.
+    [one] One field has text that must be corrected before it can be saved.
+   *[other] { $n } fields have text that must be corrected before it can be saved.
 }
-unsaved-save = Lagre
-unsaved-discard = Ikke lagre
-unknown-title = Lagre uten de ukjente feltene?
-unknown-words = Fila har { $n ->
-    [one] ett felt som dette programmet ikke kjenner, og som
-   *[other] { $n } felt som dette programmet ikke kjenner, og som
-} forsvinner når du lagrer: { $fields }. Vil du beholde dem, kan du avbryte og ta en kopi av fila først.
-unknown-save = Lagre uten dem
-delete-title = Slette?
-delete-words = «{ $name }» blir borte.
+unsaved-save = Save
+unsaved-discard = Don’t save
+unknown-title = Save without the unknown fields?
+unknown-words = The file has { $n ->
+    [one] one field that this program does not know, and that
+   *[other] { $n } fields that this program does not know, and that
+} will be lost when you save: { $fields }. To keep everything, cancel and make a copy of the file first.
+unknown-save = Save without them
+delete-title = Delete?
+delete-words = ‘{ $name }’ will be removed.
 goes-judgements = { $n ->
-    [one] Vurderingen i ett kryss går med.
-   *[other] Vurderingene i { $n } kryss går med.
+    [one] The judgement in one crossing goes with it.
+   *[other] The judgements in { $n } crossings go with it.
 }
 goes-decisions = { $n ->
-    [one] Beslutningen for ett tiltak går med.
-   *[other] Beslutningene for { $n } tiltak går med.
+    [one] The decision on one measure goes with it.
+   *[other] The decisions on { $n } measures go with it.
 }
-goes-measures = { $n } tiltak blir stående uten innsatsområde.
-delete-undo = Det kan angres.
-delete-agree = Slett
-delete-keep = Behold
-path-open-title = Hvilken fil skal åpnes?
-path-save-title = Hvor skal økta lagres?
-path-why = Systemet har ingen fildialog å by på her. Skriv hele stien til fila.
-path-name = Sti til fila
-path-open = Åpne
-path-save = Lagre
-path-exists-title = Erstatte fila?
-path-exists = Det ligger allerede en fil der: { $path }
-path-replace = Erstatt
+goes-measures = { $n ->
+    [one] { $n } measure will be left without a focus area.
+   *[other] { $n } measures will be left without a focus area.
+}
+delete-undo = You can undo this.
+delete-agree = Delete
+delete-keep = Keep
+path-open-title = Which file do you want to open?
+path-save-title = Where do you want to save the session?
+path-why = The system has no file dialog to offer here. Type the full path to the file.
+path-name = Path to the file
+path-open = Open
+path-save = Save
+path-exists-title = Replace the file?
+path-exists = There is already a file there: { $path }
+path-replace = Replace
 
 ## What can go wrong, and what to do
 
-cannot-open-title = Fila kunne ikke åpnes
-cannot-open-other = Åpne en annen fil
-cannot-save-title = Økta kunne ikke lagres
-cannot-save-elsewhere = Lagre et annet sted
-session-still-open = Økta du hadde åpen, er åpen fortsatt.
-error-file-not-found = Det ligger ingen fil der. Er den flyttet, eller er minnepinnen tatt ut?
-error-file-denied = Du har ikke tilgang. Velg et annet sted, eller be om tilgang.
-error-file-read-only = Fila er skrivebeskyttet. Lagre den under et annet navn.
-error-file-folder = Dette er en mappe, ikke en fil. Velg en fil i mappa.
-error-file-full = Disken er full. Lagre et annet sted, eller rydd plass.
-error-file-other = Systemet svarte: { $words }
-error-place = Linje { $line }, kolonne { $column }:
-error-format-too-large = Fila er større enn { $most } MB. Så store økter leses ikke.
-error-format-not-text = Her står det noe som ikke er tekst. Fila er trolig skadet, eller noe annet enn en økt.
-error-format-not-session = Dette ligner ikke på en økt fra Lyskryss. Velg en fil som slutter på .ron.
-error-format-newer = Fila er laget med en nyere utgave av Lyskryss (format { $number }). Oppdater programmet. Fila er ikke rørt.
-error-format-no-such = Format { $number } finnes ikke. Fila er trolig endret for hånd.
-error-syntax-ends = Fila slutter midt i. Noe mangler; bruk en kopi om du har en.
-error-syntax-trailing = Det står noe etter slutten av økta. Fjern det, og prøv igjen.
-error-syntax-missing = Feltet «{ $name }» mangler. Legg det til, og prøv igjen.
-error-syntax-twice = Feltet «{ $name }» står to ganger. Fjern det ene, og prøv igjen.
-error-syntax-word = «{ $name }» er ikke et ord som kan stå her.
-error-syntax-deep = For mange parenteser inni hverandre.
-error-syntax-value = Verdien passer ikke her ({ $name }).
-error-syntax-expected = Her er noe skrevet feil ({ $name }).
-error-flaw-doubled-id = { $place } og { $first } har samme id ({ $id }). Gi den ene en ny.
-error-flaw-doubled = { $place } står der to ganger. Fjern den ene.
-error-flaw-dangling = { $place } viser til id { $id }, som ikke finnes.
-error-flaw-next-id = next_id er { $next }, men id { $highest } er i bruk. Sett next_id høyere.
-error-date-form = Skriv datoen slik: 01.03.2027
-error-date-no-such-day = Den dagen finnes ikke i kalenderen.
-error-cost-form = Skriv beløpet i MNOK, for eksempel 20 eller 20–30.
-error-cost-order = Skriv det minste beløpet først.
-error-cost-too-large = Så stort kan beløpet ikke være.
-error-gone = Det teksten hørte til, er borte.
+cannot-open-title = The file could not be opened
+cannot-open-other = Open another file
+cannot-save-title = The session could not be saved
+cannot-save-elsewhere = Save somewhere else
+session-still-open = The session you had open is still open.
+error-file-not-found = There is no file there. Has it been moved, or has the memory stick been taken out?
+error-file-denied = You do not have access. Choose another place, or ask for access.
+error-file-read-only = The file is read-only. Save it under another name.
+error-file-folder = This is a folder, not a file. Choose a file in the folder.
+error-file-full = The disk is full. Save somewhere else, or free up some space.
+error-file-other = The system answered: { $words }
+error-place = Line { $line }, column { $column }:
+error-format-too-large = The file is larger than { $most } MB. Sessions that large cannot be read.
+error-format-not-text = Something here is not text. The file is probably damaged, or is not a session.
+error-format-not-session = This does not look like a session from Lyskryss. Choose a file ending in .ron.
+error-format-newer = The file was made with a newer version of Lyskryss (format { $number }). Update the program. The file has not been touched.
+error-format-no-such = Format { $number } does not exist. The file was probably changed by hand.
+error-syntax-ends = The file stops short. Something is missing; use a copy if you have one.
+error-syntax-trailing = There is something after the end of the session. Remove it, and try again.
+error-syntax-missing = The field ‘{ $name }’ is missing. Add it, and try again.
+error-syntax-twice = The field ‘{ $name }’ is there twice. Remove one of them, and try again.
+error-syntax-word = ‘{ $name }’ is not a word that can stand here.
+error-syntax-deep = Too many brackets inside one another.
+error-syntax-value = The value does not fit here ({ $name }).
+error-syntax-expected = Something is written wrongly here ({ $name }).
+error-flaw-doubled-id = { $place } and { $first } have the same id ({ $id }). Give one of them a new one.
+error-flaw-doubled = { $place } is there twice. Remove one of them.
+error-flaw-dangling = { $place } refers to id { $id }, which does not exist.
+error-flaw-next-id = next_id is { $next }, but id { $highest } is in use. Set next_id higher.
+error-date-form = Write the date like this: 2027-03-01
+error-date-no-such-day = That day is not in the calendar.
+error-cost-form = Write the amount in MNOK, for example 20 or 20–30.
+error-cost-order = Write the smaller amount first.
+error-cost-too-large = The amount cannot be that large.
+error-gone = What the text belonged to is gone.
 
 ## Head words that pasted tables are known by, separated by commas
 
-heads-number = nr, nr., nummer, id
-heads-title = tittel, tiltak, navn, initiativ
-heads-description = beskrivelse, omtale, hva er det
-heads-kind = type, hva slags, slag
-heads-focus-area = innsatsområde, område, gruppe, fokusområde
-heads-owner = eier, ansvarlig, ansvar
-heads-benefits = nytte for, målgruppe, brukere
-heads-horizon = tidshorisont, horisont
-heads-state = status, tilstand
-heads-state-date = status per dato, status per, dato
-heads-cost = mnok i året, mnok, kostnad, kostnad mnok
-heads-notes = notater, notat, merknad, kommentar, notater for alle
+heads-number = no, no., number, id
+heads-title = title, measure, name, initiative
+heads-description = description, what is it
+heads-kind = kind, type
+heads-focus-area = focus area, area, group
+heads-owner = owner, responsible, responsibility
+heads-benefits = who benefits, benefits, target group, users
+heads-horizon = time horizon, horizon
+heads-state = status, state
+heads-state-date = status as of, status date, as of, date
+heads-cost = mnok a year, mnok per year, mnok, cost, cost mnok
+heads-notes = notes, note, comment, comments, notes for everyone

@@ -32,7 +32,7 @@ menu-file = Fil
 menu-view = Vis
 menu-help = Hjelp
 menu-language = Språk: { $language }
-view-theme = Farger
+view-theme = Tema
 view-zoom = Størrelse: { $n } %
 view-after = Etter at et merke er satt
 top-unsaved = ikke lagret
@@ -59,13 +59,13 @@ status-cannot = { $n } kan ikke vurderes ennå
 status-decided = { $decided } av { $all } tiltak avgjort
 roadmap-all = { $n } på veikartet
 roadmap-quick = { $n ->
-    [one] { $n } rask
+    [one] { $n } raskt
    *[other] { $n } raske
 }
 roadmap-middle = { $n } på mellomlang sikt
 roadmap-long = { $n ->
-    [one] { $n } lang
-   *[other] { $n } lange
+    [one] { $n } langsiktig
+   *[other] { $n } langsiktige
 }
 roadmap-no-owner = { $n } uten eier
 hint-new = ny økt
@@ -108,7 +108,7 @@ sample-action-plan-what = 7 livshendelser og 28 initiativ, klare til å vurderes
 sample-practice = Øvelse
 sample-practice-what = Fylt ut, for å bli kjent med programmet
 template-title = Felles prioritering mellom virksomheter
-template-what = Seks kriterier med tre beskrevne nivåer hver
+template-what = Seks kriterier, hvert med tre beskrevne nivåer
 template-empty = Tom økt
 template-empty-what = Egne kriterier og tiltak
 new-title = Hva vil du begynne med?
@@ -166,12 +166,12 @@ field-focus-area = Innsatsområde
 field-number = Nummer
 field-title = Tittel
 field-description = Hva er det?
-field-kind = Hva slags
+field-kind = Hva slags?
 field-owner = Eier
 field-benefits = Nytte for
 field-horizon = Tidshorisont
 field-state = Status
-field-state-date = Status per dato
+field-state-date = Status per
 field-cost = MNOK i året
 field-notes = Notater for alle
 field-private-notes = Private notater (vises bare her)
@@ -196,7 +196,7 @@ role-member-what = Medlemmer vurderer.
 role-other-what = Er med, men vurderer ikke.
 seat-present = Til stede
 seat-absent = Ikke til stede
-seat-substitute = Noen møter på vegne av
+seat-substitute = Noen møter i stedet
 kind-none = Ikke avklart
 kind-ambition = Ambisjon
 kind-activity = Aktivitet
@@ -214,7 +214,7 @@ no-owner = ingen
 board-measure = Tiltak
 board-decision = Beslutning
 board-search = Søk på tavla
-board-stale = Rekkefølge og filter gjelder fra da de ble valgt.
+board-stale = Rekkefølgen og filteret er fra da du valgte dem.
 board-refresh = Oppdater
 board-empty = Tavla er tom. Den fylles når økta har tiltak og kriterier.
 board-empty-button = Legg inn tiltak
@@ -229,19 +229,19 @@ choice-write-sentences = Skriv setningene
 spoken-rationale = har begrunnelse
 spoken-condition = noe skal følges opp
 panel-back = ‹ Tavla
-panel-open = Detaljer
+panel-open = Vis detaljer
 panel-owner = Eier: { $owner }.
 panel-benefits = Nytte for: { $benefits }.
 panel-edit-measure = Rediger tiltaket
 field-rationale = Begrunnelse
 field-condition = Hva skal til for grønt lys?
-field-missing = Hva mangler for å kunne vurdere?
+field-missing = Hva mangler før vi kan vurdere?
 field-who = Hvem tar det?
 field-by = Innen
 decision-question = Hvor skal tiltaket?
 outcome-undecided = Ikke avgjort
 outcome-queue = Kø
-outcome-queue-what = Modnes, og tas opp igjen
+outcome-queue-what = Får modnes, og tas opp igjen
 outcome-not-now = Ikke nå
 field-why = Hvorfor?
 field-queue-what = Hva må endre seg?
@@ -306,21 +306,21 @@ command-duplicate-entry = Dupliser det valgte
 command-delete-entry = Slett det valgte …
 command-move-up = Flytt det valgte opp
 command-move-down = Flytt det valgte ned
-command-zoom-in = Større
-command-zoom-out = Mindre
+command-zoom-in = Større skrift
+command-zoom-out = Mindre skrift
 command-zoom-reset = Vanlig størrelse
-command-theme-light = Lyst
-command-theme-dark = Mørkt
+command-theme-light = Lyst tema
+command-theme-dark = Mørkt tema
 command-theme-high-contrast = Høy kontrast, svart på hvitt
 command-theme-high-contrast-dark = Høy kontrast, hvitt på svart
-command-theme-system = Som systemet
+command-theme-system = Tema som systemet
 command-palette = Finn en kommando
 command-keys = Taster
 command-next-pane = Neste del av vinduet
 palette-hint = Skriv hva du vil gjøre
 palette-nothing = Ingen kommando heter det.
 keys-title = Taster
-keys-arrows = Flytt på tavla og i lister
+keys-arrows = Flytt deg på tavla og i lister
 keys-choose = Velg i krysset
 keys-delete = Slett det valgte i en liste …
 keys-next-control = Neste knapp eller felt
@@ -333,14 +333,14 @@ message-saved = Lagret { $time }
 message-saved-but = Lagret, men { $n ->
     [one] { $n } felt har tekst
    *[other] { $n } felt har tekst
-} som må rettes før det kommer med
+} som må rettes før den kan lagres
 message-marked = { $crossing }: { $mark }
 message-decided = { $measure }: { $outcome }
 message-deleted = Slettet: { $name }. Ctrl Z angrer.
 message-undone = Angret: { $what }
 message-redone = Gjort om: { $what }
-message-no-sentence = «{ $criterion }» har ingen setning for { $level }. Skriv den i Forbered, Kriterier.
-message-refused = Det gikk ikke: { $why }
+message-no-sentence = «{ $criterion }» har ingen setning for «{ $level }». Skriv den i Forbered, Kriterier.
+message-refused = Det gikk ikke. Ingenting er endret.
 message-copied = { $n } tiltak er kopiert som tabell
 message-pasted = { $n } tiltak er limt inn
 message-pasted-nothing = Fant ingen rader å lime inn. Kopier rader i regnearket først.
@@ -359,7 +359,7 @@ verb-rationale = begrunnelse for { $subject }
 verb-condition = hva som skal til for { $subject }
 verb-missing = hva som mangler for { $subject }
 verb-decide = beslutning for { $subject }
-verb-reason = hvorfor, for { $subject }
+verb-reason = grunnen til beslutningen for { $subject }
 verb-queue = hva køen krever av { $subject }
 verb-details = om økta
 verb-add = { $what ->
@@ -397,7 +397,7 @@ verb-duplicate = dupliser { $what ->
     [step] steg
    *[measure] tiltak
 } { $subject }
-verb-paste = lim inn tiltak fra { $subject }
+verb-paste = lim inn tiltak fra og med { $subject }
 
 ## Questions
 
@@ -413,17 +413,17 @@ unknown-title = Lagre uten de ukjente feltene?
 unknown-words = Fila har { $n ->
     [one] ett felt som dette programmet ikke kjenner, og som
    *[other] { $n } felt som dette programmet ikke kjenner, og som
-} forsvinner når du lagrer: { $fields }. Vil du beholde dem, kan du avbryte og ta en kopi av fila først.
+} forsvinner når du lagrer: { $fields }. Vil du ta vare på alt, kan du avbryte og kopiere fila først.
 unknown-save = Lagre uten dem
 delete-title = Slette?
 delete-words = «{ $name }» blir borte.
 goes-judgements = { $n ->
-    [one] Vurderingen i ett kryss går med.
-   *[other] Vurderingene i { $n } kryss går med.
+    [one] Vurderingen i ett kryss forsvinner også.
+   *[other] Vurderingene i { $n } kryss forsvinner også.
 }
 goes-decisions = { $n ->
-    [one] Beslutningen for ett tiltak går med.
-   *[other] Beslutningene for { $n } tiltak går med.
+    [one] Beslutningen for ett tiltak forsvinner også.
+   *[other] Beslutningene for { $n } tiltak forsvinner også.
 }
 goes-measures = { $n } tiltak blir stående uten innsatsområde.
 delete-undo = Det kan angres.
@@ -453,12 +453,12 @@ error-file-folder = Dette er en mappe, ikke en fil. Velg en fil i mappa.
 error-file-full = Disken er full. Lagre et annet sted, eller rydd plass.
 error-file-other = Systemet svarte: { $words }
 error-place = Linje { $line }, kolonne { $column }:
-error-format-too-large = Fila er større enn { $most } MB. Så store økter leses ikke.
+error-format-too-large = Fila er større enn { $most } MB. Så store økter kan ikke leses.
 error-format-not-text = Her står det noe som ikke er tekst. Fila er trolig skadet, eller noe annet enn en økt.
 error-format-not-session = Dette ligner ikke på en økt fra Lyskryss. Velg en fil som slutter på .ron.
 error-format-newer = Fila er laget med en nyere utgave av Lyskryss (format { $number }). Oppdater programmet. Fila er ikke rørt.
 error-format-no-such = Format { $number } finnes ikke. Fila er trolig endret for hånd.
-error-syntax-ends = Fila slutter midt i. Noe mangler; bruk en kopi om du har en.
+error-syntax-ends = Fila slutter brått. Noe mangler; bruk en kopi om du har en.
 error-syntax-trailing = Det står noe etter slutten av økta. Fjern det, og prøv igjen.
 error-syntax-missing = Feltet «{ $name }» mangler. Legg det til, og prøv igjen.
 error-syntax-twice = Feltet «{ $name }» står to ganger. Fjern det ene, og prøv igjen.
@@ -471,7 +471,7 @@ error-flaw-doubled = { $place } står der to ganger. Fjern den ene.
 error-flaw-dangling = { $place } viser til id { $id }, som ikke finnes.
 error-flaw-next-id = next_id er { $next }, men id { $highest } er i bruk. Sett next_id høyere.
 error-date-form = Skriv datoen slik: 01.03.2027
-error-date-no-such-day = Den dagen finnes ikke i kalenderen.
+error-date-no-such-day = Den dagen kan ikke brukes.
 error-cost-form = Skriv beløpet i MNOK, for eksempel 20 eller 20–30.
 error-cost-order = Skriv det minste beløpet først.
 error-cost-too-large = Så stort kan beløpet ikke være.

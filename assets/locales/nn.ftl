@@ -1,8 +1,8 @@
-# Lyskryss, norsk bokmål.
+# Lyskryss, norsk nynorsk.
 # A button is a verb, a question is a question. Short, everyday, friendly words; no capitals for
 # emphasis. Words in braces are filled in by the program and must stay.
 
-language-name = Norsk bokmål
+language-name = Norsk nynorsk
 decimal-sign = ,
 date-long = { $day }. { $month ->
     [1] januar
@@ -25,468 +25,469 @@ yesterday = i går
 ## The rooms and the bars
 
 room-start = Start
-room-prepare = Forbered
+room-prepare = Førebu
 room-board = Tavle
-rail-open-first = Åpne eller lag en økt først
+rail-open-first = Opne eller lag ei økt først
 menu-file = Fil
 menu-view = Vis
 menu-help = Hjelp
 menu-language = Språk: { $language }
-view-theme = Farger
-view-zoom = Størrelse: { $n } %
-view-after = Etter at et merke er satt
-top-unsaved = ikke lagret
-untitled = Økt uten tittel
-unnamed = Uten navn
-not-saved-anywhere = ikke lagret som fil
+view-theme = Fargar
+view-zoom = Storleik: { $n } %
+view-after = Etter at eit merke er sett
+top-unsaved = ikkje lagra
+untitled = Økt utan tittel
+unnamed = Utan namn
+file-filter = Lyskryss-økt
+not-saved-anywhere = ikkje lagra som fil
 cancel = Avbryt
 close = Lukk
 filter = Filtrer
 filter-chosen = Filter ({ $n })
-filter-signs = Vis bare tiltak
+filter-signs = Vis berre tiltak
 undo-what = Angre: { $what }
-redo-what = Gjør om: { $what }
+redo-what = Gjer om: { $what }
 
 ## The status line
 
 status-busy = Arbeider med fila …
-status-unsaved = Ikke lagret
-status-unchanged = Ingen endringer
-status-nothing-leaves = Programmet sender ingenting fra seg.
-status-judged = { $judged } av { $all } kryss vurdert
-status-cannot = { $n } kan ikke vurderes ennå
-status-decided = { $decided } av { $all } tiltak avgjort
-roadmap-all = { $n } på veikartet
+status-unsaved = Ikkje lagra
+status-unchanged = Ingen endringar
+status-nothing-leaves = Programmet sender ingenting frå seg.
+status-judged = Vurdert: { $judged } av { $all } kryss
+status-cannot = { $n } kan ikkje vurderast enno
+status-decided = Avgjort: { $decided } av { $all } tiltak
+roadmap-all = { $n } på vegkartet
 roadmap-quick = { $n ->
-    [one] { $n } rask
+    [one] { $n } raskt
    *[other] { $n } raske
 }
 roadmap-middle = { $n } på mellomlang sikt
 roadmap-long = { $n ->
-    [one] { $n } lang
-   *[other] { $n } lange
+    [one] { $n } langsiktig
+   *[other] { $n } langsiktige
 }
-roadmap-no-owner = { $n } uten eier
+roadmap-no-owner = { $n } utan eigar
 hint-new = ny økt
-hint-open = åpne
+hint-open = opne
 hint-save = lagre
 hint-add = legg til
 hint-move = flytt
-hint-mark = sett lys
-hint-choose = velg setning
-hint-palette = alle kommandoer
+hint-mark = set lys
+hint-choose = vel setning
+hint-palette = alle kommandoar
 
 ## Counts
 
 count-participants = { $n ->
-    [one] { $n } deltaker
-   *[other] { $n } deltakere
+    [one] { $n } deltakar
+   *[other] { $n } deltakarar
 }
 count-criteria = { $n ->
     [one] { $n } kriterium
-   *[other] { $n } kriterier
+   *[other] { $n } kriterium
 }
 count-focus-areas = { $n ->
     [one] { $n } innsatsområde
-   *[other] { $n } innsatsområder
+   *[other] { $n } innsatsområde
 }
 count-measures = { $n } tiltak
-count-steps = { $n } steg på veikartet
+count-steps = { $n } steg på vegkartet
 
 ## Start
 
-start-tagline = Prioriter sammen. Ett tiltak, ett kriterium, ett lys om gangen.
+start-tagline = Prioriter saman. Eitt tiltak, eitt kriterium, eitt lys om gongen.
 start-new = Ny økt
-start-open = Åpne fil …
+start-open = Opne fil …
 start-recent = Sist brukt
-start-recent-none = Her kommer øktene du har åpnet eller lagret.
-start-samples = Eksempler
-start-templates = Begynn med ferdige kriterier
+start-recent-none = Her kjem øktene du har opna eller lagra.
+start-samples = Døme
+start-templates = Begynn med ferdige kriterium
 sample-action-plan = Handlingsplanen 2020
-sample-action-plan-what = 7 livshendelser og 28 initiativ, klare til å vurderes
-sample-practice = Øvelse
-sample-practice-what = Fylt ut, for å bli kjent med programmet
-template-title = Felles prioritering mellom virksomheter
-template-what = Seks kriterier med tre beskrevne nivåer hver
+sample-action-plan-what = 7 livshendingar og 28 initiativ, klare til å vurderast
+sample-practice = Øving
+sample-practice-what = Fylt ut, for å bli kjend med programmet
+template-title = Felles prioritering mellom verksemder
+template-what = Seks kriterium, kvart med tre skildra nivå
 template-empty = Tom økt
-template-empty-what = Egne kriterier og tiltak
-new-title = Hva vil du begynne med?
+template-empty-what = Eigne kriterium og tiltak
+new-title = Kva vil du begynne med?
 
 ## Prepare
 
 tab-session = Økta
-tab-participants = Deltakere
-tab-criteria = Kriterier
-tab-focus-areas = Innsatsområder
+tab-participants = Deltakarar
+tab-criteria = Kriterium
+tab-focus-areas = Innsatsområde
 tab-measures = Tiltak
-tab-steps = Veikart
+tab-steps = Vegkart
 prepare-next = Dette er med i økta
-add-participant = Ny deltaker
+add-participant = Ny deltakar
 add-criterion = Nytt kriterium
 add-focus-area = Nytt innsatsområde
 add-measure = Nytt tiltak
 add-step = Nytt steg
-add-paste = Lim inn fra regneark
-add-paste-how = Kopier rader i regnearket først. Med en overskriftsrad (nummer, tittel, eier …) havner hver kolonne i riktig felt; ellers er de to første nummer og tittel.
-empty-participants = Hvem sitter rundt bordet? Legg til virksomhetene. Bare medlemmer vurderer.
-empty-criteria = Hva skal tiltakene vurderes mot? Legg til et kriterium og skriv hva som skal til for høyt, middels og lavt.
-empty-focus-areas = Innsatsområder grupperer tiltakene på tavla. Legg til det første, eller la det være.
-empty-measures = Hvilke tiltak skal vurderes? Legg til det første, eller lim inn rader fra et regneark.
-empty-steps = Når kan tiltakene komme? Legg til steg på veikartet, for eksempel ett for neste år.
+add-paste = Lim inn frå rekneark
+add-paste-how = Kopier rader i reknearket først. Med ei overskriftsrad (nummer, tittel, eigar …) hamnar kvar kolonne i rett felt; elles er dei to første nummer og tittel.
+empty-participants = Kven sit rundt bordet? Legg til verksemdene. Berre medlemer vurderer.
+empty-criteria = Kva skal tiltaka vurderast mot? Legg til eit kriterium og skriv kva som skal til for høgt, middels og lågt.
+empty-focus-areas = Innsatsområda grupperer tiltaka på tavla. Legg til det første, eller la det vere.
+empty-measures = Kva tiltak skal vurderast? Legg til det første, eller lim inn rader frå eit rekneark.
+empty-steps = Når kan tiltaka kome? Legg til steg på vegkartet, til dømes eitt for neste år.
 entry-move-up = Flytt opp
 entry-move-down = Flytt ned
 entry-duplicate = Dupliser
 entry-delete = Slett …
 session-ends-before = Siste dag er før første dag.
 
-field-session-title = Hva heter økta?
+field-session-title = Kva heiter økta?
 field-starts = Første dag
 field-ends = Siste dag
-field-place = Sted
+field-place = Stad
 field-organiser = Arrangør
-field-organisation = Virksomhet
-field-short-organisation = Kortnavn
-field-person = Navn på personen
+field-organisation = Verksemd
+field-short-organisation = Kortnamn
+field-person = Namn på personen
 field-role = Rolle
-field-attendance = Til stede?
-field-substitute = Hvem møter i stedet?
+field-attendance = Til stades?
+field-substitute = Kven møter i staden?
 field-criterion-name = Kriterium
-field-short-criterion = Kortnavn for smale kolonner
+field-short-criterion = Kortnamn for smale kolonnar
 field-question = Spørsmålet rommet svarer på
-criterion-what-it-takes = Hva kreves for hvert lys?
-criterion-must-hold = Må holde: rødt her taler mot veikartet
-criterion-must-hold-short = må holde
+criterion-what-it-takes = Kva krevst for kvart lys?
+criterion-must-hold = Må halde: raudt her taler mot vegkartet
+criterion-must-hold-short = må halde
 criterion-lights-set = { $n ->
-    [one] { $n } kryss er vurdert med disse setningene.
-   *[other] { $n } kryss er vurdert med disse setningene.
+    [one] { $n } kryss er vurdert med desse setningane.
+   *[other] { $n } kryss er vurderte med desse setningane.
 }
 field-focus-area-name = Innsatsområde
 field-focus-area = Innsatsområde
 field-number = Nummer
 field-title = Tittel
-field-description = Hva er det?
-field-kind = Hva slags
-field-owner = Eier
+field-description = Kva er det?
+field-kind = Kva slag
+field-owner = Eigar
 field-benefits = Nytte for
 field-horizon = Tidshorisont
 field-state = Status
 field-state-date = Status per dato
 field-cost = MNOK i året
-field-notes = Notater for alle
-field-private-notes = Private notater (vises bare her)
+field-notes = Notat for alle
+field-private-notes = Private notat (synlege berre her)
 field-step-name = Steg
-field-step-meaning = Hva betyr det å stå her?
-step-locked = Låst: planer og ressurser er i stor grad bestemt
+field-step-meaning = Kva vil det seie å stå her?
+step-locked = Låst: planar og ressursar er i stor grad bestemte
 step-locked-short = låst
 hint-date = dd.mm.åååå
-hint-cost = for eksempel 20–30
-hint-optional = valgfritt
-hint-owner = hvem eier neste steg?
-hint-benefits = hvem får det bedre?
-hint-short-organisation = for eksempel Digdir
+hint-cost = til dømes 20–30
+hint-optional = valfritt
+hint-owner = kven eig neste steg?
+hint-benefits = kven får det betre?
+hint-short-organisation = til dømes Digdir
 hint-short-criterion = to korte ord
 
 role-member = Medlem
-role-adviser = Bisitter
+role-adviser = Bisitjar
 role-observer = Observatør
 role-secretariat = Sekretariat
-role-presenter = Innleder
-role-member-what = Medlemmer vurderer.
-role-other-what = Er med, men vurderer ikke.
-seat-present = Til stede
-seat-absent = Ikke til stede
-seat-substitute = Noen møter på vegne av
-kind-none = Ikke avklart
+role-presenter = Innleiar
+role-member-what = Medlemer vurderer.
+role-other-what = Er med, men vurderer ikkje.
+seat-present = Til stades
+seat-absent = Ikkje til stades
+seat-substitute = Nokon møter i staden
+kind-none = Ikkje avklart
 kind-ambition = Ambisjon
 kind-activity = Aktivitet
 kind-project = Prosjekt
 kind-joint-project = Samarbeidsprosjekt
-horizon-none = Ikke avklart
+horizon-none = Ikkje avklart
 horizon-quick = Rask
 horizon-middle = Mellomlang
 horizon-long = Lang
-no-focus-area = Uten innsatsområde
+no-focus-area = Utan innsatsområde
 no-owner = ingen
 
 ## The board
 
 board-measure = Tiltak
-board-decision = Beslutning
+board-decision = Avgjerd
 board-search = Søk på tavla
-board-stale = Rekkefølge og filter gjelder fra da de ble valgt.
+board-stale = Rekkjefølgja og filteret er frå då du valde dei.
 board-refresh = Oppdater
-board-empty = Tavla er tom. Den fylles når økta har tiltak og kriterier.
+board-empty = Tavla er tom. Ho blir fylt når økta har tiltak og kriterium.
 board-empty-button = Legg inn tiltak
-board-filtered-out = Ingen tiltak passer med filteret.
-mark-high = Høyt
+board-filtered-out = Ingen tiltak passar med filteret.
+mark-high = Høgt
 mark-medium = Middels
-mark-low = Lavt
-mark-cannot = Kan ikke vurderes ennå
-mark-none = Ikke vurdert
-choice-no-sentence = Ingen setning ennå, så nivået kan ikke velges.
-choice-write-sentences = Skriv setningene
-spoken-rationale = har begrunnelse
-spoken-condition = noe skal følges opp
+mark-low = Lågt
+mark-cannot = Kan ikkje vurderast enno
+mark-none = Ikkje vurdert
+choice-no-sentence = Inga setning enno, så nivået kan ikkje veljast.
+choice-write-sentences = Skriv setningane
+spoken-rationale = har grunngiving
+spoken-condition = noko skal følgjast opp
 panel-back = ‹ Tavla
-panel-open = Detaljer
-panel-owner = Eier: { $owner }.
+panel-open = Vis detaljar
+panel-owner = Eigar: { $owner }.
 panel-benefits = Nytte for: { $benefits }.
 panel-edit-measure = Rediger tiltaket
-field-rationale = Begrunnelse
-field-condition = Hva skal til for grønt lys?
-field-missing = Hva mangler for å kunne vurdere?
-field-who = Hvem tar det?
-field-by = Innen
-decision-question = Hvor skal tiltaket?
-outcome-undecided = Ikke avgjort
+field-rationale = Grunngiving
+field-condition = Kva skal til for grønt lys?
+field-missing = Kva manglar før vi kan vurdere?
+field-who = Kven tek det?
+field-by = Innan
+decision-question = Kvar skal tiltaket?
+outcome-undecided = Ikkje avgjort
 outcome-queue = Kø
-outcome-queue-what = Modnes, og tas opp igjen
-outcome-not-now = Ikke nå
-field-why = Hvorfor?
-field-queue-what = Hva må endre seg?
+outcome-queue-what = Får modnast, og blir teke opp igjen
+outcome-not-now = Ikkje no
+field-why = Kvifor?
+field-queue-what = Kva må endre seg?
 field-queue-again = Når ser vi på det igjen?
 concerns = Dette taler mot
-concern-no-owner = Ingen eier tiltaket.
-concern-no-kind = Det er ikke sagt hva slags tiltak det er.
-concern-locked-step = Steget er låst: planer og ressurser er i stor grad bestemt.
-concern-red = Rødt på «{ $criterion }», som må holde.
-sign-not-judged = med kryss som ikke er vurdert
-sign-cannot-judge = med noe som ikke kan vurderes ennå
-sign-has-red = med rødt
-sign-green-and-red = med både grønt og rødt
-sign-no-owner = uten eier
-sorted-prepared = Som i Forbered
+concern-no-owner = Ingen eig tiltaket.
+concern-no-kind = Det er ikkje sagt kva slag tiltak det er.
+concern-locked-step = Steget er låst: planar og ressursar er i stor grad bestemte.
+concern-red = Raudt på «{ $criterion }», som må halde.
+sign-not-judged = med kryss som ikkje er vurderte
+sign-cannot-judge = med noko som ikkje kan vurderast enno
+sign-has-red = med raudt
+sign-green-and-red = med både grønt og raudt
+sign-no-owner = utan eigar
+sorted-prepared = Som i Førebu
 sorted-number = Etter nummer
 sorted-title = Etter tittel
-sorted-decision = Etter beslutning
+sorted-decision = Etter avgjerd
 sorted-criterion = Etter { $criterion }
-sort-by-one-criterion = Etter ett kriterium
+sort-by-one-criterion = Etter eitt kriterium
 
 ## Commands, for the palette and the list of keys
 
 command-new = Ny økt …
-command-open = Åpne …
+command-open = Opne …
 command-save = Lagre
 command-save-as = Lagre som …
 command-undo = Angre
-command-redo = Gjør om
+command-redo = Gjer om
 command-copy-board = Kopier tavla som tabell
-command-paste-measures = Lim inn tiltak fra regneark
+command-paste-measures = Lim inn tiltak frå rekneark
 command-go-start = Gå til Start
-command-go-prepare = Gå til Forbered
+command-go-prepare = Gå til Førebu
 command-go-board = Gå til Tavle
-command-show-session = Forbered økta
-command-show-participants = Forbered deltakere
-command-show-criteria = Forbered kriterier
-command-show-focus-areas = Forbered innsatsområder
-command-show-measures = Forbered tiltak
-command-show-steps = Forbered veikartets steg
-command-mark-high = Sett grønt lys: høyt
-command-mark-medium = Sett gult lys: middels
-command-mark-low = Sett rødt lys: lavt
-command-mark-cannot = Merk: kan ikke vurderes ennå
+command-show-session = Førebu økta
+command-show-participants = Førebu deltakarar
+command-show-criteria = Førebu kriterium
+command-show-focus-areas = Førebu innsatsområde
+command-show-measures = Førebu tiltak
+command-show-steps = Førebu stega på vegkartet
+command-mark-high = Set grønt lys: høgt
+command-mark-medium = Set gult lys: middels
+command-mark-low = Set raudt lys: lågt
+command-mark-cannot = Merk: kan ikkje vurderast enno
 command-clear-mark = Fjern merket
-command-choose = Velg i krysset
-command-edit-rationale = Skriv begrunnelse
+command-choose = Vel i krysset
+command-edit-rationale = Skriv grunngiving
 command-search = Søk på tavla
 command-clear-filter = Vis alle tiltak
-command-sort-prepared = Sorter som i Forbered
+command-sort-prepared = Sorter som i Førebu
 command-sort-number = Sorter etter nummer
 command-sort-title = Sorter etter tittel
-command-sort-decision = Sorter etter beslutning
-command-sort-criterion = Sorter etter kriteriet i valgt kolonne
-command-refresh = Oppdater rekkefølge og filter
-command-toggle-panel = Vis panelet ved siden av tavla
-command-after-stay = Bli stående etter et merke
-command-after-down = Gå ned etter et merke
-command-after-right = Gå til høyre etter et merke
+command-sort-decision = Sorter etter avgjerd
+command-sort-criterion = Sorter etter kriteriet i vald kolonne
+command-refresh = Oppdater rekkjefølgje og filter
+command-toggle-panel = Vis panelet ved sida av tavla
+command-after-stay = Bli ståande etter eit merke
+command-after-down = Gå ned etter eit merke
+command-after-right = Gå til høgre etter eit merke
 command-add-entry = Legg til i lista
-command-duplicate-entry = Dupliser det valgte
-command-delete-entry = Slett det valgte …
-command-move-up = Flytt det valgte opp
-command-move-down = Flytt det valgte ned
-command-zoom-in = Større
-command-zoom-out = Mindre
-command-zoom-reset = Vanlig størrelse
-command-theme-light = Lyst
-command-theme-dark = Mørkt
-command-theme-high-contrast = Høy kontrast, svart på hvitt
-command-theme-high-contrast-dark = Høy kontrast, hvitt på svart
+command-duplicate-entry = Dupliser det valde
+command-delete-entry = Slett det valde …
+command-move-up = Flytt det valde opp
+command-move-down = Flytt det valde ned
+command-zoom-in = Større skrift
+command-zoom-out = Mindre skrift
+command-zoom-reset = Vanleg storleik
+command-theme-light = Lyst tema
+command-theme-dark = Mørkt tema
+command-theme-high-contrast = Høg kontrast, svart på kvitt
+command-theme-high-contrast-dark = Høg kontrast, kvitt på svart
 command-theme-system = Som systemet
-command-palette = Finn en kommando
-command-keys = Taster
-command-next-pane = Neste del av vinduet
-palette-hint = Skriv hva du vil gjøre
-palette-nothing = Ingen kommando heter det.
-keys-title = Taster
-keys-arrows = Flytt på tavla og i lister
-keys-choose = Velg i krysset
-keys-delete = Slett det valgte i en liste …
+command-palette = Finn ein kommando
+command-keys = Tastar
+command-next-pane = Neste del av vindauget
+palette-hint = Skriv kva du vil gjere
+palette-nothing = Ingen kommando heiter det.
+keys-title = Tastar
+keys-arrows = Flytt deg på tavla og i lister
+keys-choose = Vel i krysset
+keys-delete = Slett det valde i ei liste …
 keys-next-control = Neste knapp eller felt
-keys-back = Ett steg tilbake
-keys-paste = Lim inn rader som tiltak (i Forbered, Tiltak)
+keys-back = Eitt steg tilbake
+keys-paste = Lim inn rader som tiltak (i Førebu, Tiltak)
 
 ## What is said when something was done
 
-message-saved = Lagret { $time }
-message-saved-but = Lagret, men { $n ->
+message-saved = Lagra { $time }
+message-saved-but = Lagra, men { $n ->
     [one] { $n } felt har tekst
    *[other] { $n } felt har tekst
-} som må rettes før det kommer med
+} som må rettast før han kan lagrast
 message-marked = { $crossing }: { $mark }
 message-decided = { $measure }: { $outcome }
-message-deleted = Slettet: { $name }. Ctrl Z angrer.
-message-undone = Angret: { $what }
+message-deleted = Sletta: { $name }. Ctrl Z angrar.
+message-undone = Angra: { $what }
 message-redone = Gjort om: { $what }
-message-no-sentence = «{ $criterion }» har ingen setning for { $level }. Skriv den i Forbered, Kriterier.
-message-refused = Det gikk ikke: { $why }
-message-copied = { $n } tiltak er kopiert som tabell
-message-pasted = { $n } tiltak er limt inn
-message-pasted-nothing = Fant ingen rader å lime inn. Kopier rader i regnearket først.
+message-no-sentence = «{ $criterion }» har inga setning for «{ $level }». Skriv ho i Førebu, Kriterium.
+message-refused = Det gjekk ikkje. Ingenting er endra.
+message-copied = Kopierte { $n } tiltak som tabell
+message-pasted = Limte inn { $n } tiltak
+message-pasted-nothing = Fann ingen rader å lime inn. Kopier rader i reknearket først.
 message-unknown-fields = Fila har { $n ->
     [one] { $n } felt
    *[other] { $n } felt
-} som dette programmet ikke kjenner
-message-settings-failed = Innstillingene kunne ikke lagres
+} som dette programmet ikkje kjenner
+message-settings-failed = Innstillingane kunne ikkje lagrast
 
 ## What edits are called, for «Angre: …»
 
 verb-light = lys for { $subject }
-verb-cannot-judge = «kan ikke vurderes» for { $subject }
+verb-cannot-judge = «kan ikkje vurderast» for { $subject }
 verb-clear = fjern merket i { $subject }
-verb-rationale = begrunnelse for { $subject }
-verb-condition = hva som skal til for { $subject }
-verb-missing = hva som mangler for { $subject }
-verb-decide = beslutning for { $subject }
-verb-reason = hvorfor, for { $subject }
-verb-queue = hva køen krever av { $subject }
+verb-rationale = grunngiving for { $subject }
+verb-condition = kva som skal til for { $subject }
+verb-missing = kva som manglar for { $subject }
+verb-decide = avgjerd for { $subject }
+verb-reason = grunnen til avgjerda for { $subject }
+verb-queue = kva køen krev av { $subject }
 verb-details = om økta
 verb-add = { $what ->
-    [participant] ny deltaker
+    [participant] ny deltakar
     [focus-area] nytt innsatsområde
     [criterion] nytt kriterium
     [step] nytt steg
    *[measure] nytt tiltak
 } { $subject }
 verb-change = endre { $what ->
-    [participant] deltaker
+    [participant] deltakar
     [focus-area] innsatsområde
     [criterion] kriterium
     [step] steg
    *[measure] tiltak
 } { $subject }
 verb-delete = slett { $what ->
-    [participant] deltaker
+    [participant] deltakar
     [focus-area] innsatsområde
     [criterion] kriterium
     [step] steg
    *[measure] tiltak
 } { $subject }
 verb-move = flytt { $what ->
-    [participant] deltaker
+    [participant] deltakar
     [focus-area] innsatsområde
     [criterion] kriterium
     [step] steg
    *[measure] tiltak
 } { $subject }
 verb-duplicate = dupliser { $what ->
-    [participant] deltaker
+    [participant] deltakar
     [focus-area] innsatsområde
     [criterion] kriterium
     [step] steg
    *[measure] tiltak
 } { $subject }
-verb-paste = lim inn tiltak fra { $subject }
+verb-paste = lim inn tiltak frå og med { $subject }
 
 ## Questions
 
-unsaved-title = Lagre endringene?
-unsaved-words = «{ $title }» har endringer som ikke er lagret.
+unsaved-title = Lagre endringane?
+unsaved-words = «{ $title }» har endringar som ikkje er lagra.
 unsaved-drafts = { $n ->
-    [one] I ett felt står det tekst som må rettes før den kan lagres.
-   *[other] I { $n } felt står det tekst som må rettes før den kan lagres.
+    [one] I eitt felt står det tekst som må rettast før han kan lagrast.
+   *[other] I { $n } felt står det tekst som må rettast før han kan lagrast.
 }
 unsaved-save = Lagre
-unsaved-discard = Ikke lagre
-unknown-title = Lagre uten de ukjente feltene?
+unsaved-discard = Ikkje lagre
+unknown-title = Lagre utan dei ukjende felta?
 unknown-words = Fila har { $n ->
-    [one] ett felt som dette programmet ikke kjenner, og som
-   *[other] { $n } felt som dette programmet ikke kjenner, og som
-} forsvinner når du lagrer: { $fields }. Vil du beholde dem, kan du avbryte og ta en kopi av fila først.
-unknown-save = Lagre uten dem
+    [one] eitt felt som dette programmet ikkje kjenner, og som
+   *[other] { $n } felt som dette programmet ikkje kjenner, og som
+} forsvinn når du lagrar: { $fields }. Vil du ta vare på alt, kan du avbryte og ta ein kopi av fila først.
+unknown-save = Lagre utan dei
 delete-title = Slette?
 delete-words = «{ $name }» blir borte.
 goes-judgements = { $n ->
-    [one] Vurderingen i ett kryss går med.
-   *[other] Vurderingene i { $n } kryss går med.
+    [one] Vurderinga i eitt kryss forsvinn òg.
+   *[other] Vurderingane i { $n } kryss forsvinn òg.
 }
 goes-decisions = { $n ->
-    [one] Beslutningen for ett tiltak går med.
-   *[other] Beslutningene for { $n } tiltak går med.
+    [one] Avgjerda for eitt tiltak forsvinn òg.
+   *[other] Avgjerdene for { $n } tiltak forsvinn òg.
 }
-goes-measures = { $n } tiltak blir stående uten innsatsområde.
-delete-undo = Det kan angres.
+goes-measures = { $n } tiltak blir ståande utan innsatsområde.
+delete-undo = Det kan angrast.
 delete-agree = Slett
-delete-keep = Behold
-path-open-title = Hvilken fil skal åpnes?
-path-save-title = Hvor skal økta lagres?
-path-why = Systemet har ingen fildialog å by på her. Skriv hele stien til fila.
+delete-keep = Behald
+path-open-title = Kva fil skal opnast?
+path-save-title = Kvar skal økta lagrast?
+path-why = Systemet har ingen fildialog å by på her. Skriv heile stien til fila.
 path-name = Sti til fila
-path-open = Åpne
+path-open = Opne
 path-save = Lagre
-path-exists-title = Erstatte fila?
-path-exists = Det ligger allerede en fil der: { $path }
-path-replace = Erstatt
+path-exists-title = Byte ut fila?
+path-exists = Det ligg allereie ei fil der: { $path }
+path-replace = Byt ut
 
 ## What can go wrong, and what to do
 
-cannot-open-title = Fila kunne ikke åpnes
-cannot-open-other = Åpne en annen fil
-cannot-save-title = Økta kunne ikke lagres
-cannot-save-elsewhere = Lagre et annet sted
-session-still-open = Økta du hadde åpen, er åpen fortsatt.
-error-file-not-found = Det ligger ingen fil der. Er den flyttet, eller er minnepinnen tatt ut?
-error-file-denied = Du har ikke tilgang. Velg et annet sted, eller be om tilgang.
-error-file-read-only = Fila er skrivebeskyttet. Lagre den under et annet navn.
-error-file-folder = Dette er en mappe, ikke en fil. Velg en fil i mappa.
-error-file-full = Disken er full. Lagre et annet sted, eller rydd plass.
+cannot-open-title = Fila kunne ikkje opnast
+cannot-open-other = Opne ei anna fil
+cannot-save-title = Økta kunne ikkje lagrast
+cannot-save-elsewhere = Lagre ein annan stad
+session-still-open = Økta du hadde open, er framleis open.
+error-file-not-found = Det ligg inga fil der. Er ho flytta, eller er minnepinnen teken ut?
+error-file-denied = Du har ikkje tilgang. Vel ein annan stad, eller be om tilgang.
+error-file-read-only = Fila er skriveverna. Lagre ho under eit anna namn.
+error-file-folder = Dette er ei mappe, ikkje ei fil. Vel ei fil i mappa.
+error-file-full = Disken er full. Lagre ein annan stad, eller rydd plass.
 error-file-other = Systemet svarte: { $words }
 error-place = Linje { $line }, kolonne { $column }:
-error-format-too-large = Fila er større enn { $most } MB. Så store økter leses ikke.
-error-format-not-text = Her står det noe som ikke er tekst. Fila er trolig skadet, eller noe annet enn en økt.
-error-format-not-session = Dette ligner ikke på en økt fra Lyskryss. Velg en fil som slutter på .ron.
-error-format-newer = Fila er laget med en nyere utgave av Lyskryss (format { $number }). Oppdater programmet. Fila er ikke rørt.
-error-format-no-such = Format { $number } finnes ikke. Fila er trolig endret for hånd.
-error-syntax-ends = Fila slutter midt i. Noe mangler; bruk en kopi om du har en.
-error-syntax-trailing = Det står noe etter slutten av økta. Fjern det, og prøv igjen.
-error-syntax-missing = Feltet «{ $name }» mangler. Legg det til, og prøv igjen.
-error-syntax-twice = Feltet «{ $name }» står to ganger. Fjern det ene, og prøv igjen.
-error-syntax-word = «{ $name }» er ikke et ord som kan stå her.
-error-syntax-deep = For mange parenteser inni hverandre.
-error-syntax-value = Verdien passer ikke her ({ $name }).
-error-syntax-expected = Her er noe skrevet feil ({ $name }).
-error-flaw-doubled-id = { $place } og { $first } har samme id ({ $id }). Gi den ene en ny.
-error-flaw-doubled = { $place } står der to ganger. Fjern den ene.
-error-flaw-dangling = { $place } viser til id { $id }, som ikke finnes.
-error-flaw-next-id = next_id er { $next }, men id { $highest } er i bruk. Sett next_id høyere.
+error-format-too-large = Fila er større enn { $most } MB. Så store økter kan ikkje lesast.
+error-format-not-text = Her står det noko som ikkje er tekst. Fila er truleg skadd, eller noko anna enn ei økt.
+error-format-not-session = Dette liknar ikkje på ei økt frå Lyskryss. Vel ei fil som sluttar på .ron.
+error-format-newer = Fila er laga med ei nyare utgåve av Lyskryss (format { $number }). Oppdater programmet. Fila er ikkje rørt.
+error-format-no-such = Format { $number } finst ikkje. Fila er truleg endra for hand.
+error-syntax-ends = Fila sluttar brått. Noko manglar; bruk ein kopi om du har ein.
+error-syntax-trailing = Det står noko etter slutten på økta. Fjern det, og prøv igjen.
+error-syntax-missing = Feltet «{ $name }» manglar. Legg det til, og prøv igjen.
+error-syntax-twice = Feltet «{ $name }» står to gonger. Fjern det eine, og prøv igjen.
+error-syntax-word = «{ $name }» er ikkje eit ord som kan stå her.
+error-syntax-deep = For mange parentesar inni kvarandre.
+error-syntax-value = Verdien passar ikkje her ({ $name }).
+error-syntax-expected = Her er noko skrive feil ({ $name }).
+error-flaw-doubled-id = { $place } og { $first } har same id ({ $id }). Gi den eine ein ny.
+error-flaw-doubled = { $place } står der to gonger. Fjern den eine.
+error-flaw-dangling = { $place } viser til id { $id }, som ikkje finst.
+error-flaw-next-id = next_id er { $next }, men id { $highest } er i bruk. Set next_id høgare.
 error-date-form = Skriv datoen slik: 01.03.2027
-error-date-no-such-day = Den dagen finnes ikke i kalenderen.
-error-cost-form = Skriv beløpet i MNOK, for eksempel 20 eller 20–30.
+error-date-no-such-day = Den dagen finst ikkje i kalenderen.
+error-cost-form = Skriv beløpet i MNOK, til dømes 20 eller 20–30.
 error-cost-order = Skriv det minste beløpet først.
-error-cost-too-large = Så stort kan beløpet ikke være.
-error-gone = Det teksten hørte til, er borte.
+error-cost-too-large = Så stort kan ikkje beløpet vere.
+error-gone = Det teksten høyrde til, er borte.
 
 ## Head words that pasted tables are known by, separated by commas
 
 heads-number = nr, nr., nummer, id
-heads-title = tittel, tiltak, navn, initiativ
-heads-description = beskrivelse, omtale, hva er det
-heads-kind = type, hva slags, slag
+heads-title = tittel, tiltak, namn, initiativ
+heads-description = skildring, omtale, kva er det
+heads-kind = type, kva slag, slag
 heads-focus-area = innsatsområde, område, gruppe, fokusområde
-heads-owner = eier, ansvarlig, ansvar
-heads-benefits = nytte for, målgruppe, brukere
+heads-owner = eigar, ansvarleg, ansvar
+heads-benefits = nytte for, målgruppe, brukarar
 heads-horizon = tidshorisont, horisont
 heads-state = status, tilstand
 heads-state-date = status per dato, status per, dato
 heads-cost = mnok i året, mnok, kostnad, kostnad mnok
-heads-notes = notater, notat, merknad, kommentar, notater for alle
+heads-notes = notat, merknad, kommentar, notat for alle

@@ -223,8 +223,10 @@ impl App {
         }
     }
 
+    /// Says that an edit was refused: a defect of ours, so why is for us, not for the user.
     pub(crate) fn refused(&mut self, err: &EditError) {
-        self.message = Some(Message::new("message-refused").words("why", err.to_string()));
+        debug_assert!(false, "an edit was refused: {err}");
+        self.message = Some(Message::new("message-refused"));
     }
 
     /// Makes edits of the text being typed; what does not fit its field stays as it is.

@@ -277,8 +277,7 @@ impl Session {
         self.check_ids::<Criterion>("criteria", &mut seen)?;
         self.check_ids::<Step>("steps", &mut seen)?;
         self.check_ids::<Measure>("measures", &mut seen)?;
-        let highest = seen.keys().copied().max().unwrap_or(0);
-        if highest >= self.next_id {
+        if let Some(highest) = seen.keys().copied().max().filter(|id| *id >= self.next_id) {
             return Err(Flaw::NextId { next: self.next_id, highest });
         }
         self.check_references(&seen)

@@ -56,7 +56,7 @@ pub struct Words {
 }
 
 fn known<T: Copy>(words: &[(String, T)], cell: &str) -> Option<T> {
-    let cell = cell.trim().trim_end_matches(':').to_lowercase();
+    let cell = cell.trim().trim_end_matches([':', '?']).to_lowercase();
     words.iter().find(|(word, _)| word.to_lowercase() == cell).map(|(_, value)| *value)
 }
 

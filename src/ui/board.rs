@@ -28,7 +28,9 @@ pub fn board_ui(ui: &mut Ui, view: &mut View<'_>) {
         return;
     }
     if panel && view.app.board.cursor.is_some() {
-        let side = Panel::right("panel").exact_size(theme::PANEL).resizable(false);
+        let roomy = ui.ctx().content_rect().width() >= 1400.0;
+        let width = if roomy { theme::PANEL } else { theme::PANEL_NARROW };
+        let side = Panel::right("panel").exact_size(width).resizable(false);
         let frame = panel_frame(view);
         side.show_separator_line(true).frame(frame).show(ui, |ui| board_panel::panel_ui(ui, view));
     }

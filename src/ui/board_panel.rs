@@ -69,7 +69,7 @@ fn crossing_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, id: MeasureI
     let field = |field| Field::Judgement(id, criterion_id, field);
     pane_begins(ui.ctx(), Pane::Side, field_id(field(JudgementField::Rationale)));
     let rationale = view.t("field-rationale");
-    named_field_ui(ui, view, field(JudgementField::Rationale), &rationale, Look { rows: 3, ..Look::default() });
+    named_field_ui(ui, view, field(JudgementField::Rationale), &rationale, Look::of_rows(3));
     items_ui(ui, view, session, id, criterion_id);
     details_ui(ui, view, measure);
 }
@@ -94,7 +94,7 @@ fn items_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, id: MeasureId, 
 
 fn item_ui(ui: &mut Ui, view: &mut View<'_>, what_key: &str, [what, who, by]: [Field; 3]) {
     let name = view.t(what_key);
-    named_field_ui(ui, view, what, &name, Look { rows: 2, ..Look::default() });
+    named_field_ui(ui, view, what, &name, Look::of_rows(2));
     ui.horizontal_top(|ui| {
         let width = ((ui.available_width() - 8.0) / 2.0).max(90.0);
         let name = view.t("field-who");
@@ -144,13 +144,13 @@ fn decision_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, cursor: Curs
     });
     if queued {
         let name = view.t("field-queue-what");
-        named_field_ui(ui, view, field(DecisionField::QueueWhat), &name, Look { rows: 2, ..Look::default() });
+        named_field_ui(ui, view, field(DecisionField::QueueWhat), &name, Look::of_rows(2));
         let (name, hint) = (view.t("field-queue-again"), view.t("hint-date"));
         named_field_ui(ui, view, field(DecisionField::QueueAgain), &name, Look { hint: &hint, ..Look::default() });
     }
     pane_begins(ui.ctx(), Pane::Side, field_id(field(DecisionField::Why)));
     let name = view.t("field-why");
-    named_field_ui(ui, view, field(DecisionField::Why), &name, Look { rows: 3, ..Look::default() });
+    named_field_ui(ui, view, field(DecisionField::Why), &name, Look::of_rows(3));
     if !measure.has_owner() {
         let name = view.t("field-owner");
         named_field_ui(ui, view, Field::Measure(measure.id, MeasureField::Owner), &name, Look::default());

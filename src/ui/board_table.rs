@@ -21,7 +21,7 @@ use crate::insight::order::Row;
 use crate::ui::choice;
 use crate::ui::shell::{Pane, pane_begins};
 use crate::ui::theme;
-use crate::ui::view::{View, takes_focus};
+use crate::ui::view::{View, is_low, takes_focus};
 use crate::ui::widgets::{light, text};
 
 /// The room between a cell's edge and the light in it.
@@ -29,29 +29,50 @@ const GAP: f32 = 4.0;
 /// The height of a group's head.
 const AREA: f32 = 42.0;
 
+/// The least width of a crossing's column.
+const LEAST: f32 = 60.0;
+/// The most, but for a long word in its head.
+const MOST: f32 = 112.0;
+
 /// The widths of the columns: title, crossings, decision.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 struct Widths {
     title: f32,
     number: f32,
-    crossing: f32,
+    crossings: Vec<f32>,
     decision: f32,
 }
 
 impl Widths {
-    fn of(available: f32, criteria: usize, number: f32) -> Self {
-        let count = criteria.max(1) as f32;
-        let decision = 148.0;
-        let least_title = (available * 0.34).clamp(170.0, 470.0);
-        let crossing = ((available - least_title - decision) / count).clamp(74.0, 112.0);
-        let title = (available - crossing * criteria as f32 - decision).max(least_title);
-        Self { title, number, crossing, decision }
+    /// Every crossing alike where there is room for that; never narrower than the longest word of
+    /// its head, so that no word is broken.
+    fn of(ui: &Ui, view: &View<'_>, session: &Session, available: f32, number: f32) -> Self {
+        let decision = if available > 900.0 { 148.0 } else { 124.0 };
+        let least_title = (available * 0.28).clamp(170.0, 470.0);
+        let longest = |words: &str| {
+            let width = |word| head_layout(ui, view, word, f32::INFINITY).size().x;
+            words.split_whitespace().map(width).fold(0.0, f32::max)
+        };
+        let least: Vec<f32> =
+            session.criteria.iter().map(|c| (longest(c.short_name()) + 12.0).clamp(LEAST, 150.0)).collect();
+        let room = available - least_title - decision;
+        let alike = |width: f32| least.iter().map(|least| least.max(width)).collect::<Vec<_>>();
+        let fits = |width: &f32| alike(*width).iter().sum::<f32>() <= room;
+        let widest = (0..).map(|step| MOST - step as f32).take_while(|width| *width > LEAST).find(fits);
+        let crossings = alike(widest.unwrap_or(LEAST));
+        let title = (available - crossings.iter().sum::<f32>() - decision).max(least_title);
+        Self { title, number, crossings, decision }
     }
 
     /// Where titles begin, and how wide they are.
     fn title_room(&self) -> (f32, f32) {
         let start = theme::MARGIN + self.number;
         (start, self.title - start - 14.0)
+    }
+
+    /// How many lines a title may have: more where they are short.
+    fn title_lines(&self) -> usize {
+        if self.title_room().1 < 300.0 { 3 } else { 2 }
     }
 }
 
@@ -73,6 +94,8 @@ struct BoardTable<'a, 'b, 'v> {
     /// The cursor's cell, once it was drawn.
     drawn: Option<Response>,
     visible_rows: usize,
+    /// Where the table ends on the screen.
+    right_edge: f32,
 }
 
 /// Draws the table.
@@ -83,11 +106,11 @@ pub fn table_ui(ui: &mut Ui, view: &mut View<'_>) {
     // A bar may stand at the right: what it takes is not there for columns.
     let available = ui.available_width() - ui.spacing().scroll.allocated_width() - 2.0;
     let lines = lines(ui, view, session, available);
-    let widths = Widths::of(available, session.criteria.len(), lines.number);
+    let widths = Widths::of(ui, view, session, available, lines.number);
     let cursor = app.board.cursor;
     let wants_focus = takes_focus(ui, view, Focus::Cursor);
     let head = head_height(ui, view, session, &widths);
-    let table = table(session, &widths, head, &app.board.rows, &columns, cursor.filter(|_| wants_focus));
+    let table = table(&widths, head, &app.board.rows, &columns, cursor.filter(|_| wants_focus));
     let mut delegate = BoardTable {
         view,
         session,
@@ -98,6 +121,7 @@ pub fn table_ui(ui: &mut Ui, view: &mut View<'_>) {
         cursor,
         drawn: None,
         visible_rows: 8,
+        right_edge: ui.max_rect().right(),
     };
     table.show(ui, &mut delegate);
     let (drawn, page) = (delegate.drawn.take(), delegate.visible_rows);
@@ -107,9 +131,9 @@ pub fn table_ui(ui: &mut Ui, view: &mut View<'_>) {
     }
 }
 
-fn table(session: &Session, widths: &Widths, head: f32, rows: &[Row], columns: &[Column], follow: Option<Cursor>) -> Table {
+fn table(widths: &Widths, head: f32, rows: &[Row], columns: &[Column], follow: Option<Cursor>) -> Table {
     let column = |width: f32| TableColumn::new(width).range(width..=width).resizable(false);
-    let crossings = session.criteria.iter().map(|_| column(widths.crossing));
+    let crossings = widths.crossings.iter().map(|width| column(*width));
     let all: Vec<_> =
         [column(widths.title)].into_iter().chain(crossings).chain([column(widths.decision)]).collect();
     let table = Table::new()
@@ -145,7 +169,7 @@ fn lines(ui: &Ui, view: &View<'_>, session: &Session, available: f32) -> Arc<Lin
     };
     let widest = session.measures.iter().map(|m| m.number.trim()).max_by_key(|number| number.chars().count());
     let number = widest.filter(|n| !n.is_empty()).map_or(0.0, |n| (width(n) + 16.0).clamp(38.0, 110.0));
-    let widths = Widths::of(available, session.criteria.len(), number);
+    let widths = Widths::of(ui, view, session, available, number);
     let mut tops = Vec::with_capacity(app.board.rows.len() + 1);
     let mut y = 0.0;
     for row in &app.board.rows {
@@ -165,22 +189,35 @@ fn row_height(ui: &Ui, view: &View<'_>, session: &Session, id: MeasureId, widths
     let title = session.measure(id).map_or("", |m| m.title.as_str());
     let (_, room) = widths.title_room();
     // Most titles are plainly short: no need to lay them out.
-    if (title.chars().count() as f32) * theme::BODY * 0.42 < room {
+    if (title.chars().count() as f32) * theme::BODY * 0.62 < room {
         return theme::ROW;
     }
-    let galley =
-        text::layout(ui.painter(), title, theme::regular(theme::BODY), view.colours.ink, room, 2, Align::LEFT);
-    if galley.rows.len() > 1 { theme::ROW + 12.0 } else { theme::ROW }
+    let font = theme::regular(theme::BODY);
+    let most = widths.title_lines();
+    let galley = text::layout(ui.painter(), title, font, view.colours.ink, room, most, Align::LEFT);
+    (galley.size().y + 14.0).max(theme::ROW)
 }
 
 fn head_height(ui: &Ui, view: &View<'_>, session: &Session, widths: &Widths) -> f32 {
-    let lines = session.criteria.iter().map(|c| head_galley(ui, view, c.short_name(), widths.crossing).rows.len());
-    34.0 + 18.0 * lines.max().unwrap_or(1) as f32
+    let heads = session.criteria.iter().zip(&widths.crossings);
+    let lines = heads.map(|(c, width)| head_galley(ui, view, c, *width).rows.len()).max().unwrap_or(1);
+    let air = if is_low(ui.ctx()) { 16.0 } else { 34.0 };
+    air + 18.0 * lines as f32
 }
 
-fn head_galley(ui: &Ui, view: &View<'_>, words: &str, width: f32) -> Arc<egui::Galley> {
+/// A criterion's head: its full name where that fits in two lines, else the short one.
+fn head_galley(ui: &Ui, view: &View<'_>, criterion: &Criterion, width: f32) -> Arc<egui::Galley> {
+    let fits = |word: &str| head_layout(ui, view, word, f32::INFINITY).size().x <= width - 8.0;
+    let full = head_layout(ui, view, &criterion.name, width - 8.0);
+    if full.rows.len() <= 2 && !full.elided && criterion.name.split_whitespace().all(fits) {
+        return full;
+    }
+    head_layout(ui, view, criterion.short_name(), width - 8.0)
+}
+
+fn head_layout(ui: &Ui, view: &View<'_>, words: &str, width: f32) -> Arc<egui::Galley> {
     let font = theme::semibold(theme::SMALL + 0.5);
-    text::layout(ui.painter(), words, font, view.colours.ink, width - 4.0, 3, Align::Center)
+    text::layout(ui.painter(), words, font, view.colours.ink, width, 3, Align::Center)
 }
 
 /// The keys of the board's one Tab stop.
@@ -286,30 +323,26 @@ fn head_cell_ui(ui: &mut Ui, table: &mut BoardTable<'_, '_, '_>, at: usize) {
     ui.painter().hline(left..=rect.right(), rect.bottom() - 1.0, rule);
     let base = rect.bottom() - 13.0;
     let column = at.checked_sub(1).and_then(|at| table.columns.get(at));
-    let (words, tip) = match column {
+    let (words, criterion) = match column {
         None => (view.t("board-measure").into_owned(), None),
         Some(Column::Decision) => (view.t("board-decision").into_owned(), None),
-        Some(Column::Criterion(id)) => {
-            let criterion = table.session.criterion(*id);
-            let words = criterion.map_or("", Criterion::short_name).to_owned();
-            (words, criterion.map(|c| (c.name.clone(), c.question.clone(), c.must_hold)))
-        }
+        Some(Column::Criterion(id)) => (String::new(), table.session.criterion(*id)),
     };
     let response = ui.interact(rect, ui.scope_id().with("head"), Sense::hover());
     response.widget_info(|| {
-        let spoken = tip.as_ref().map_or(words.as_str(), |(name, _, _)| name.as_str());
+        let spoken = criterion.map_or(words.as_str(), |c| c.name.as_str());
         WidgetInfo::labeled(Role::Label, true, spoken)
     });
-    if tip.is_some() {
-        let galley = head_galley(ui, view, &words, rect.width());
+    if let Some(criterion) = criterion {
+        let galley = head_galley(ui, view, criterion, rect.width());
         ui.painter().galley(pos2(rect.center().x, base - galley.size().y), galley, colours.ink);
     } else {
         let start = if at == 0 { rect.left() + theme::MARGIN } else { rect.left() + 12.0 };
         let font = theme::semibold(theme::SMALL + 0.5);
         ui.painter().text(pos2(start, base), Align2::LEFT_BOTTOM, &words, font, colours.ink);
     }
-    if let Some((name, question, must_hold)) = tip {
-        let must = if must_hold { format!("\n{}", view.t("criterion-must-hold")) } else { String::new() };
+    if let Some(Criterion { name, question, must_hold, .. }) = criterion {
+        let must = if *must_hold { format!("\n{}", view.t("criterion-must-hold")) } else { String::new() };
         response.on_hover_text(format!("{name}\n{question}{must}"));
     }
 }
@@ -321,7 +354,8 @@ fn area_cell_ui(ui: &mut Ui, table: &BoardTable<'_, '_, '_>, area: Option<FocusA
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &name));
     // The head may be longer than the first column is wide: it runs on over empty cells.
     let place = pos2(rect.left() + theme::MARGIN, rect.bottom() - 10.0);
-    let painter = ui.painter().with_clip_rect(ui.clip_rect().with_max_x(f32::INFINITY));
+    let mut painter = ui.painter().clone();
+    painter.set_clip_rect(ui.clip_rect().with_max_x(table.right_edge));
     let font = theme::semibold(theme::SMALL + 0.5);
     painter.text(place, Align2::LEFT_BOTTOM, name, font, table.view.colours.ink_soft);
 }
@@ -340,7 +374,8 @@ fn title_cell_ui(ui: &mut Ui, table: &mut BoardTable<'_, '_, '_>, id: MeasureId)
     let response = ui.interact(rect, ui.scope_id().with("title"), Sense::CLICK);
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, measure.called()));
     let font = theme::regular(theme::BODY);
-    let galley = text::layout(ui.painter(), &measure.title, font.clone(), colours.ink, room, 2, Align::LEFT);
+    let most = table.widths.title_lines();
+    let galley = text::layout(ui.painter(), &measure.title, font.clone(), colours.ink, room, most, Align::LEFT);
     let elided = galley.elided;
     let top = rect.center().y - galley.size().y / 2.0;
     let first_line = galley.rows.first().map_or(0.0, |row| row.rect().center().y);
@@ -408,7 +443,8 @@ fn paint_crossing(ui: &Ui, view: &View<'_>, cell: Rect, judgement: Option<&Judge
         ui.painter().rect_stroke(cell, theme::CELL_RADIUS, edge, StrokeKind::Inside);
     }
     if judgement.is_some_and(has_open_item) {
-        ui.painter().circle_filled(cell.right_top() + vec2(-9.0, 9.0), 3.2, colours.accent);
+        let inset = if cell.width() < 72.0 { 6.0 } else { 9.0 };
+        ui.painter().circle_filled(cell.right_top() + vec2(-inset, inset), 3.0, colours.accent);
     }
 }
 
@@ -431,8 +467,8 @@ fn paint_decision(ui: &Ui, view: &View<'_>, session: &Session, id: MeasureId, ce
     };
     let room = cell.width() - 26.0;
     let galley = text::layout(ui.painter(), &words, font, colour, room, 1, Align::LEFT);
-    let start: Pos2 = cell.left_center() + vec2(8.0, 0.0);
-    let inset = if outcome.is_some() { 12.0 } else { 0.0 };
+    let start: Pos2 = cell.left_center() + vec2(if outcome.is_some() { 3.0 } else { 8.0 }, 0.0);
+    let inset = if outcome.is_some() { 11.0 } else { 0.0 };
     if outcome.is_some() {
         let size = galley.size() + vec2(2.0 * inset, 7.0);
         let lozenge = Rect::from_min_size(start - vec2(0.0, size.y / 2.0), size);

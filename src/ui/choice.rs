@@ -53,11 +53,13 @@ pub fn choice_ui(ui: &Ui, view: &mut View<'_>, cell: &Response, cursor: Cursor) 
 pub fn marks_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, measure: MeasureId, id: CriterionId, focus: bool) {
     let Some(criterion) = session.criterion(id) else { return };
     let chosen = session.mark(measure, id);
-    let mut take_focus = focus;
+    // The keyboard begins at what holds, else at the first that can be chosen.
+    let first = Light::ALL.into_iter().find(|level| criterion.can_choose(*level)).map(Mark::from);
+    let begin = chosen.or(first).unwrap_or(Mark::CannotJudge);
     for level in Light::ALL {
         let mark = Mark::from(level);
         let response = sentence_ui(ui, view, criterion, level, chosen == Some(mark));
-        if std::mem::take(&mut take_focus) {
+        if focus && begin == mark {
             response.request_focus();
         }
         if response.clicked() {
@@ -66,6 +68,9 @@ pub fn marks_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, measure: Me
     }
     let cannot = view.t("mark-cannot");
     let response = mark_button_ui(ui, view, Some(Mark::CannotJudge), &cannot, chosen == Some(Mark::CannotJudge), true);
+    if focus && begin == Mark::CannotJudge {
+        response.request_focus();
+    }
     if response.clicked() {
         view.act(Action::Mark(measure, id, Some(Mark::CannotJudge)));
     }
@@ -127,8 +132,8 @@ fn paint_key(ui: &Ui, view: &View<'_>, button: Rect, sign: &str) {
 pub fn outcomes_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, measure: MeasureId, focus: bool) {
     let chosen = session.outcome(measure);
     let steps = session.steps.iter().map(|step| Some(Outcome::Step(step.id)));
+    let begin = chosen.or(session.steps.first().map(|step| Outcome::Step(step.id)));
     let all = steps.chain([Some(Outcome::Queue), Some(Outcome::NotNow), None]);
-    let mut take_focus = focus;
     for outcome in all {
         let name = outcome_name(session, view.app.texts, outcome);
         let below = match outcome {
@@ -139,7 +144,7 @@ pub fn outcomes_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, measure:
         let locked = matches!(outcome, Some(Outcome::Step(id)) if session.step(id).is_some_and(|s| s.locked));
         let name = if locked { format!("{name} ({})", view.t("step-locked-short")) } else { name };
         let response = outcome_button_ui(ui, view, &name, &below, chosen == outcome);
-        if std::mem::take(&mut take_focus) {
+        if focus && outcome == begin {
             response.request_focus();
         }
         if response.clicked() {

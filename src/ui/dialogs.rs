@@ -22,7 +22,13 @@ pub fn dialog_ui(ui: &mut Ui, view: &mut View<'_>) {
     let room = ui.ctx().content_rect();
     let width = f32::min(width, room.width() - 60.0);
     let frame = Frame::popup(ui.style()).fill(view.colours.surface).inner_margin(Margin::same(24)).corner_radius(12);
-    let modal = Modal::new(Id::unique("dialog")).frame(frame).backdrop_color(view.colours.backdrop);
+    let id = Id::unique("dialog");
+    let mut modal = Modal::new(id).frame(frame).backdrop_color(view.colours.backdrop);
+    if matches!(dialog, Dialog::Palette) {
+        // Its list grows and shrinks as one types: what one types in must stay where it is.
+        let from_top = egui::vec2(0.0, (room.height() * 0.12).min(110.0));
+        modal = modal.area(Modal::default_area(id).anchor(egui::Align2::CENTER_TOP, from_top));
+    }
     let response = modal.show(ui, |ui| {
         ui.set_width(width);
         ui.set_max_height(room.height() - 70.0);
@@ -219,7 +225,8 @@ fn keys_ui(ui: &mut Ui, view: &mut View<'_>) {
     heading_ui(ui, view, &title);
     let height = ui.ctx().content_rect().height() - 190.0;
     ScrollArea::vertical().id_salt("keys").max_height(height).auto_shrink([false, true]).show(ui, |ui| {
-        ui.spacing_mut().item_spacing.y = 5.0;
+        ui.spacing_mut().item_spacing.y = 6.0;
+        ui.spacing_mut().interact_size.y = 22.0;
         for (key, signs) in shortcuts::IN_FOCUS {
             let signs: Vec<String> = vec![signs.to_owned()];
             key_row_ui(ui, view, &view.t(key), &signs);

@@ -62,7 +62,7 @@ fn title_field_ui(ui: &mut Ui, view: &mut View<'_>, field: Field, key: &str) {
 
 fn named_ui(ui: &mut Ui, view: &mut View<'_>, field: Field, key: &str, rows: usize) {
     let name = view.t(key);
-    named_field_ui(ui, view, field, &name, Look { rows, ..Look::default() });
+    named_field_ui(ui, view, field, &name, Look::of_rows(rows));
 }
 
 /// Fields beside each other where there is room, below each other where there is not.
@@ -228,7 +228,7 @@ fn criterion_form_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, id: Cr
     let field = |field| Field::Criterion(id, field);
     title_field_ui(ui, view, field(CriterionField::Name), "field-criterion-name");
     row_ui(ui, view, &[(field(CriterionField::Short), "field-short-criterion", "hint-short-criterion")]);
-    named_ui(ui, view, field(CriterionField::Question), "field-question", 2);
+    named_ui(ui, view, field(CriterionField::Question), "field-question", 1);
     ui.vertical(|ui| {
         ui.spacing_mut().item_spacing.y = 8.0;
         text::caption(ui, &view.t("criterion-what-it-takes"), view.colours.ink_soft);
@@ -262,7 +262,7 @@ fn sentence_ui(ui: &mut Ui, view: &mut View<'_>, criterion: &Criterion, level: L
         });
         ui.vertical(|ui| {
             let field = Field::Criterion(criterion.id, field);
-            field_ui(ui, view, field, &name, Look { rows: 2, ..Look::default() });
+            field_ui(ui, view, field, &name, Look::of_rows(1));
         });
     });
 }
@@ -274,7 +274,7 @@ fn focus_area_form_ui(ui: &mut Ui, view: &mut View<'_>, id: FocusAreaId) {
 fn step_form_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, id: StepId) {
     let Some(step) = session.find::<Step>(id) else { return };
     title_field_ui(ui, view, Field::Step(id, StepField::Name), "field-step-name");
-    named_ui(ui, view, Field::Step(id, StepField::Meaning), "field-step-meaning", 2);
+    named_ui(ui, view, Field::Step(id, StepField::Meaning), "field-step-meaning", 1);
     check_ui(ui, view, "step-locked", step.locked, |on| Action::SetLocked(id, on));
 }
 
@@ -322,17 +322,20 @@ fn lists_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, measure: &Measu
     let horizons: Vec<_> = [None].into_iter().chain(Horizon::ALL.map(Some)).collect();
     let horizons: Vec<_> =
         horizons.into_iter().map(|h| (h, view.t(horizon_key(h)).into_owned())).collect();
+    let width = ((ui.available_width() - 32.0) / 3.0 - 1.0).floor();
+    let width = if width < 150.0 { ui.available_width() } else { width };
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = Vec2::new(16.0, 12.0);
-        list_ui(ui, view, "field-focus-area", measure.focus_area, &areas, |area| Action::SetFocusArea(id, area));
-        list_ui(ui, view, "field-kind", measure.kind, &kinds, |kind| Action::SetKind(id, kind));
-        list_ui(ui, view, "field-horizon", measure.horizon, &horizons, |h| Action::SetHorizon(id, h));
+        list_ui(ui, view, width, "field-focus-area", measure.focus_area, &areas, |area| Action::SetFocusArea(id, area));
+        list_ui(ui, view, width, "field-kind", measure.kind, &kinds, |kind| Action::SetKind(id, kind));
+        list_ui(ui, view, width, "field-horizon", measure.horizon, &horizons, |h| Action::SetHorizon(id, h));
     });
 }
 
 fn list_ui<T: PartialEq + Copy>(
     ui: &mut Ui,
     view: &mut View<'_>,
+    width: f32,
     key: &str,
     now: T,
     all: &[(T, String)],
@@ -340,12 +343,13 @@ fn list_ui<T: PartialEq + Copy>(
 ) {
     let name = view.t(key);
     let chosen = all.iter().find(|(value, _)| *value == now).map_or("", |(_, name)| name.as_str());
-    ui.allocate_ui(Vec2::new(250.0, 60.0), |ui| {
+    ui.allocate_ui(Vec2::new(width, 60.0), |ui| {
         ui.vertical(|ui| {
+            ui.set_width(width);
             ui.spacing_mut().item_spacing.y = 4.0;
             text::caption(ui, &name, view.colours.ink_soft);
             let shown = RichText::new(chosen).font(theme::regular(theme::BODY));
-            let combo = ComboBox::from_id_salt(key).selected_text(shown).width(234.0).truncate();
+            let combo = ComboBox::from_id_salt(key).selected_text(shown).width(width).truncate();
             let response = combo.show_ui(ui, |ui| {
                 for (value, name) in all {
                     let words = RichText::new(name).font(theme::regular(theme::BODY));

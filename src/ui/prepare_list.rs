@@ -86,8 +86,8 @@ const fn add_key(tab: Tab) -> &'static str {
 
 fn add_ui(ui: &mut Ui, view: &mut View<'_>) {
     let name = format!("+ {}", view.t(add_key(view.app.prepare.tab)));
-    ui.horizontal_wrapped(|ui| {
-        ui.add_space(10.0);
+    let frame = egui::Frame::new().inner_margin(egui::Margin::symmetric(4, 0));
+    frame.show(ui, |ui| ui.horizontal_wrapped(|ui| {
         if buttons::quiet_button(ui, view.colours, true, &name).clicked() {
             view.run(Command::AddEntry);
         }
@@ -97,7 +97,7 @@ fn add_ui(ui: &mut Ui, view: &mut View<'_>) {
                 view.run(Command::PasteMeasures);
             }
         }
-    });
+    }));
 }
 
 fn row_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, entries: &[Entry], at: usize, selected: Option<Entry>, focus: bool) {

@@ -12,7 +12,7 @@ use crate::app::state::{App, Room};
 use crate::domain::date::Date;
 use crate::domain::light::Mark;
 use crate::ui::theme::{self, Palette};
-use crate::ui::view::{View, is_narrow, paint_focus_ring};
+use crate::ui::view::{View, is_low, is_narrow, paint_focus_ring};
 use crate::ui::widgets::{buttons, icon, text};
 use crate::ui::{board, dialogs, prepare, shortcuts, start, toolbar};
 
@@ -166,13 +166,19 @@ fn status_ui(ui: &mut Ui, view: &mut View<'_>) {
     let frame = Frame::new()
         .fill(view.colours.paper)
         .inner_margin(Margin::symmetric(if is_narrow(ui.ctx()) { 12 } else { 22 }, 0));
-    let panel = Panel::bottom("status").exact_size(theme::STATUS).resizable(false);
+    let height = if is_low(ui.ctx()) { theme::STATUS_LOW } else { theme::STATUS };
+    let panel = Panel::bottom("status").exact_size(height).resizable(false);
     panel.show_separator_line(true).frame(frame).show(ui, |ui| {
         ui.horizontal_centered(|ui| {
             ui.spacing_mut().item_spacing.x = 24.0;
-            let hints = hints(view.app);
+            let mut hints = hints(view.app);
             let left = status_words(view).join("     ");
-            let hints_width = if is_narrow(ui.ctx()) { 0.0 } else { hints_width(ui, view, &hints) };
+            // What is said comes before what could be pressed: hints give way, one by one.
+            let room = ui.available_width() - words_width(ui, view, &left) - 40.0;
+            while !hints.is_empty() && hints_width(ui, view, &hints) > room {
+                hints.remove(0);
+            }
+            let hints_width = hints_width(ui, view, &hints);
             let width = (ui.available_width() - hints_width - 24.0).max(80.0);
             status_line_ui(ui, view, &left, width);
             if hints_width > 0.0 {
@@ -189,7 +195,7 @@ fn status_line_ui(ui: &mut Ui, view: &View<'_>, words: &str, width: f32) {
     let colours = view.colours;
     let font = theme::regular(theme::SMALL);
     let galley = text::layout(ui.painter(), words, font, colours.ink_soft, width, 1, egui::Align::LEFT);
-    let size = Vec2::new(width, theme::STATUS - 6.0);
+    let size = Vec2::new(width, ui.available_height() - 4.0);
     let (rect, response) = ui.allocate_exact_size(size, Sense::focusable_noninteractive());
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, words));
     ui.ctx().accesskit_node_builder(response.id, |node| {
@@ -236,7 +242,7 @@ fn status_words(view: &View<'_>) -> Vec<String> {
     words
 }
 
-/// How the roadmap is mixed, in counts: "On the roadmap: 3 quick, 2 long, 1 without owner".
+/// How the roadmap is mixed, in counts: "6 on the roadmap: 3 quick, 2 long, 1 without owner".
 fn roadmap_words(view: &View<'_>) -> Option<String> {
     let roadmap = view.app.document.as_ref()?.counts().roadmap;
     if roadmap.all == 0 {
@@ -273,11 +279,13 @@ fn hints(app: &App) -> Vec<(Vec<String>, &'static str)> {
     hints
 }
 
+fn words_width(ui: &Ui, view: &View<'_>, words: &str) -> f32 {
+    let font = theme::regular(theme::SMALL);
+    ui.painter().layout_no_wrap(words.to_owned(), font, view.colours.ink_soft).size().x
+}
+
 fn hints_width(ui: &Ui, view: &View<'_>, hints: &[(Vec<String>, &'static str)]) -> f32 {
-    let width = |words: &str| {
-        let font = theme::regular(theme::SMALL);
-        ui.painter().layout_no_wrap(words.to_owned(), font, view.colours.ink_soft).size().x
-    };
+    let width = |words: &str| words_width(ui, view, words);
     let hint = |(signs, key): &(Vec<String>, &'static str)| {
         let signs: f32 = signs.iter().map(|sign| (width(sign) + 10.0).max(22.0) + 4.0).sum();
         signs + width(&view.t(key)) + 26.0

@@ -31,10 +31,16 @@ pub const RAIL: f32 = 92.0;
 pub const RAIL_NARROW: f32 = 60.0;
 /// The height of the top bar.
 pub const TOP_BAR: f32 = 52.0;
+/// The height of the top bar where there is little room.
+pub const TOP_BAR_LOW: f32 = 40.0;
 /// The height of the status line.
 pub const STATUS: f32 = 34.0;
+/// The height of the status line where there is little room.
+pub const STATUS_LOW: f32 = 26.0;
 /// The width of the panel beside the board.
 pub const PANEL: f32 = 388.0;
+/// The width of the panel beside the board where there is less room.
+pub const PANEL_NARROW: f32 = 336.0;
 /// The height of a board row with a title of one line.
 pub const ROW: f32 = 46.0;
 /// The height of a light's cell.
@@ -47,6 +53,8 @@ pub const MARGIN: f32 = 22.0;
 pub const TARGET: f32 = 30.0;
 /// Windows narrower than this, in points, show one thing at a time.
 pub const NARROW: f32 = 1000.0;
+/// Windows lower than this, in points, have lower bars.
+pub const LOW: f32 = 480.0;
 
 /// The colours of one theme.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -328,13 +336,26 @@ fn spacing() -> egui::Spacing {
         icon_width_inner: 12.0,
         icon_spacing: 10.0,
         combo_height: 320.0,
+        // Menus are as high as they need: they scroll where the window is lower.
+        default_area_size: Vec2::new(600.0, 1200.0),
         scroll: ScrollStyle {
+            // Always there, always as wide, beside what it scrolls: nothing jumps or hides.
+            floating: true,
             bar_width: 10.0,
-            floating: false,
+            floating_width: 8.0,
+            floating_allocated_width: 12.0,
             bar_inner_margin: 2.0,
-            bar_outer_margin: 0.0,
-            foreground_color: false,
-            ..ScrollStyle::solid()
+            bar_outer_margin: 1.0,
+            foreground_color: true,
+            dormant_handle_opacity: 0.45,
+            active_handle_opacity: 0.55,
+            interact_handle_opacity: 0.75,
+            dormant_background_opacity: 0.0,
+            active_background_opacity: 0.0,
+            interact_background_opacity: 0.0,
+            // Text that fades out at an edge is text one cannot read.
+            fade: egui::style::ScrollFadeStyle { strength: 0.0, ..Default::default() },
+            ..ScrollStyle::floating()
         },
         ..Default::default()
     }

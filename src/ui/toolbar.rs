@@ -8,16 +8,16 @@ use crate::app::state::Room;
 use crate::i18n::{self, Texts};
 use crate::storage::settings::{Advance, Theme};
 use crate::ui::shell::{Pane, pane_begins};
-use crate::ui::view::{View, is_narrow};
+use crate::ui::view::{View, is_low, is_narrow};
 use crate::ui::widgets::text;
 use crate::ui::{board, shortcuts, theme};
 
 /// Draws the top bar.
 pub fn top_bar_ui(ui: &mut Ui, view: &mut View<'_>) {
-    let narrow = is_narrow(ui.ctx());
+    let (narrow, low) = (is_narrow(ui.ctx()), is_low(ui.ctx()));
     let margin = Margin::symmetric(if narrow { 12 } else { 22 }, 0);
     let frame = Frame::new().fill(view.colours.paper).inner_margin(margin);
-    let panel = Panel::top("top").exact_size(theme::TOP_BAR).resizable(false);
+    let panel = Panel::top("top").exact_size(if low { theme::TOP_BAR_LOW } else { theme::TOP_BAR }).resizable(false);
     panel.show_separator_line(true).frame(frame).show(ui, |ui| {
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             ui.spacing_mut().item_spacing.x = 4.0;
@@ -27,7 +27,7 @@ pub fn top_bar_ui(ui: &mut Ui, view: &mut View<'_>) {
         });
     });
     if view.app.room == Room::Board && narrow {
-        let panel = Panel::top("tools").exact_size(44.0).resizable(false);
+        let panel = Panel::top("tools").exact_size(if low { theme::TOP_BAR_LOW } else { 44.0 }).resizable(false);
         panel.show_separator_line(true).frame(frame).show(ui, |ui| {
             ui.horizontal_centered(|ui| board::tools_ui(ui, view));
         });
@@ -66,7 +66,7 @@ pub fn menu_ui(ui: &mut Ui, view: &mut View<'_>, words: &str, content: impl FnOn
     let button = Button::new(text).frame_when_inactive(false);
     let menu = egui::containers::menu::MenuButton::from_button(button);
     let (response, _) = menu.ui(ui, |ui| {
-        ui.set_min_width(260.0);
+        ui.set_width(320.0);
         ui.spacing_mut().item_spacing.y = 2.0;
         egui::ScrollArea::vertical().id_salt("menu").max_height(ui.ctx().content_rect().height() - 90.0).show(ui, |ui| {
             content(ui, view);
@@ -94,7 +94,7 @@ pub fn item_ui(ui: &mut Ui, view: &View<'_>, name: &str, sign: &str, enabled: bo
     let text = RichText::new(format!("{tick}{name}")).font(theme::regular(theme::BODY)).color(colour);
     let key = RichText::new(sign).font(theme::regular(theme::SMALL)).color(colours.ink_soft);
     let button = Button::new(text).right_text(key).frame_when_inactive(false);
-    let button = button.min_size(egui::vec2(ui.available_width().max(260.0), theme::TARGET));
+    let button = button.min_size(egui::vec2(ui.available_width(), theme::TARGET));
     let response = ui.add_enabled(enabled, button);
     response.widget_info(|| match holds {
         Some(holds) => egui::WidgetInfo::selected(egui::Role::RadioButton, enabled, holds, name),

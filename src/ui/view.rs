@@ -54,6 +54,11 @@ pub fn is_narrow(ctx: &egui::Context) -> bool {
     ctx.content_rect().width() < theme::NARROW
 }
 
+/// Whether the window is so low that bars must be, too.
+pub fn is_low(ctx: &egui::Context) -> bool {
+    ctx.content_rect().height() < theme::LOW
+}
+
 /// True once for each new wish of the app for the keyboard, and only for the wished place.
 pub fn takes_focus(ui: &Ui, view: &View<'_>, wanted: crate::app::state::Focus) -> bool {
     let (number, focus) = view.app.focus();

@@ -8,14 +8,22 @@ use crate::ui::theme::{self, Palette};
 pub fn main_button(ui: &mut Ui, colours: &Palette, words: &str) -> Response {
     let text = RichText::new(words).font(theme::semibold(theme::BODY)).color(colours.on_accent);
     let button = Button::new(text).fill(colours.accent).stroke(Stroke::new(1.5, colours.accent));
-    ui.add(button.corner_radius(8).min_size(Vec2::new(0.0, 42.0)))
+    large(ui, button)
 }
 
 /// A button for something else that can be done here.
 pub fn second_button(ui: &mut Ui, colours: &Palette, words: &str) -> Response {
     let text = RichText::new(words).font(theme::semibold(theme::BODY)).color(colours.accent);
     let button = Button::new(text).fill(colours.surface).stroke(Stroke::new(1.5, colours.accent));
-    ui.add(button.corner_radius(8).min_size(Vec2::new(0.0, 42.0)))
+    large(ui, button)
+}
+
+fn large(ui: &mut Ui, button: Button<'_>) -> Response {
+    ui.scope(|ui| {
+        ui.spacing_mut().button_padding.x = 20.0;
+        ui.add(button.corner_radius(8).min_size(Vec2::new(0.0, 44.0)))
+    })
+    .inner
 }
 
 /// A button that looks like a word.

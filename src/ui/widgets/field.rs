@@ -1,6 +1,6 @@
 //! Text fields: what is typed is a draft until focus leaves.
 
-use eframe::egui::{Id, Label, Response, RichText, TextEdit, Ui};
+use eframe::egui::{Id, Key, Label, Response, RichText, TextEdit, Ui};
 
 use crate::app::action::Action;
 use crate::app::state::Focus;
@@ -13,8 +13,10 @@ use crate::ui::wording;
 /// How a field looks.
 #[derive(Clone, Copy, Debug)]
 pub struct Look<'a> {
-    /// Lines of text to begin with; one for a field of a single line.
+    /// Lines of text to begin with.
     pub rows: usize,
+    /// Whether its text can have lines; else Enter leaves it.
+    pub grows: bool,
     /// What stands in it while it is empty.
     pub hint: &'a str,
     /// The size of its text.
@@ -25,7 +27,14 @@ pub struct Look<'a> {
 
 impl Default for Look<'_> {
     fn default() -> Self {
-        Self { rows: 1, hint: "", size: theme::BODY, width: None }
+        Self { rows: 1, grows: false, hint: "", size: theme::BODY, width: None }
+    }
+}
+
+impl Look<'_> {
+    /// A field for sentences.
+    pub fn of_rows(rows: usize) -> Self {
+        Self { rows, grows: true, ..Self::default() }
     }
 }
 
@@ -48,11 +57,9 @@ pub fn field_ui(ui: &mut Ui, view: &mut View<'_>, field: Field, name: &str, look
     let mut typed = view.app.shown(field);
     let id = field_id(field);
     let hint = RichText::new(look.hint).color(view.colours.ink_soft);
-    let edit = if look.rows > 1 {
-        TextEdit::multiline(&mut typed).desired_rows(look.rows)
-    } else {
-        TextEdit::singleline(&mut typed)
-    };
+    // Every field shows all of its text; only those that grow have lines of their own.
+    let edit = TextEdit::multiline(&mut typed).desired_rows(look.rows);
+    let edit = if look.grows { edit } else { edit.return_key(None) };
     let edit = edit
         .id(id)
         .hint_text(hint)
@@ -65,7 +72,12 @@ pub fn field_ui(ui: &mut Ui, view: &mut View<'_>, field: Field, name: &str, look
         response.request_focus();
     }
     if response.changed() {
+        let typed = if look.grows { typed } else { typed.replace(['\n', '\r'], " ") };
         view.act(Action::Type(field, typed));
+    }
+    if !look.grows && response.has_focus() && ui.input(|i| i.key_pressed(Key::Enter)) {
+        response.surrender_focus();
+        view.act(Action::Commit);
     }
     if response.lost_focus() {
         view.act(Action::Commit);

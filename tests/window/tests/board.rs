@@ -1,0 +1,634 @@
+//! The board, through roles and names: keys, mouse, the choice, the panel, and a very large one.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
+
+use egui::accesskit::Role;
+use egui::{Key, Modifiers, Rect};
+use lyskryss::app::action::{Action, Way};
+use lyskryss::app::board::{Column, Cursor};
+use lyskryss::app::command::Command;
+use lyskryss::app::state::Room;
+use lyskryss::domain::edit::Verb;
+use lyskryss::domain::judgement::Outcome;
+use lyskryss::domain::light::Mark;
+use lyskryss::domain::measure::MeasureId;
+use lyskryss::insight::order::Row;
+use lyskryss::storage::samples::Sample;
+use lyskryss::storage::settings::Advance;
+use lyskryss_window_tests::{ALT, CTRL, CTRL_ALT, CTRL_SHIFT, LARGE, Seen, Window, large_session};
+
+const EMPTY: &str = "2.2 Datadeling om praksisplasser, Plassert ansvar: Ikke vurdert";
+const RESPONSIBILITY: &str = "Plassert ansvar";
+const FEASIBLE: &str = "Gjennomførbart";
+
+/// The practice session with the cursor on the one crossing of 2.2 that is not judged.
+fn at_the_empty_crossing() -> Window {
+    let mut window = Window::practice();
+    put(&mut window, "2.2", RESPONSIBILITY);
+    window
+}
+
+/// Puts the cursor on a crossing, with the keyboard.
+fn put(window: &mut Window, measure: &str, criterion: &str) {
+    let (measure, column) = (window.measure(measure), Column::Criterion(window.criterion(criterion)));
+    window.act(Action::Select(Cursor { measure, column }));
+    window.act(Action::Choose(false));
+}
+
+fn mark(window: &Window) -> Option<Mark> {
+    window.mark("2.2", RESPONSIBILITY)
+}
+
+/// The crossings and decisions that were drawn and that the keyboard can come to.
+fn stops_on_the_board(window: &Window) -> Vec<Seen> {
+    let cell = |seen: &Seen| seen.name.contains(", ") && seen.name.contains(": ") && seen.role == Role::Button;
+    window.seen().into_iter().filter(|seen| cell(seen) && seen.focusable).collect()
+}
+
+// Moving.
+
+#[test]
+fn arrow_keys_move_the_one_crossing_that_the_keyboard_can_come_to() {
+    let mut window = Window::practice();
+    window.key(Key::ArrowDown);
+    let name = |window: &Window| window.focused_name().split(": ").next().unwrap().to_owned();
+    assert_eq!(name(&window), "1.2 Samlet oversikt over egne vitnemål og kompetansebevis, Verdi for brukerne");
+    window.key(Key::ArrowRight);
+    assert_eq!(
+        name(&window),
+        "1.2 Samlet oversikt over egne vitnemål og kompetansebevis, Langsiktig betydning"
+    );
+    window.key(Key::ArrowUp);
+    window.key(Key::ArrowLeft);
+    assert_eq!(name(&window), "1.1 Én søknad om tilrettelegging fra barnehage til studier, Verdi for brukerne");
+    let stops = stops_on_the_board(&window);
+    assert_eq!(stops.len(), 1, "{stops:#?}");
+    assert!(stops[0].focused);
+}
+
+#[test]
+fn at_an_edge_the_cursor_stays() {
+    let mut window = Window::practice();
+    window.key(Key::ArrowDown);
+    window.keys(Key::ArrowUp, 3);
+    window.keys(Key::ArrowLeft, 2);
+    assert!(window.focused_name().starts_with("1.1 "), "{}", window.focused_name());
+    window.chord(CTRL, Key::End);
+    let last = window.focused_name();
+    assert!(last.starts_with("4.4 ") && last.contains("Beslutning"), "{last}");
+    window.key(Key::ArrowDown);
+    window.key(Key::ArrowRight);
+    assert_eq!(window.focused_name(), last);
+}
+
+#[test]
+fn home_and_end_go_along_the_row_and_with_ctrl_over_the_whole_board() {
+    let mut window = at_the_empty_crossing();
+    window.key(Key::End);
+    assert_eq!(window.focused_name(), "2.2 Datadeling om praksisplasser, Beslutning: Ikke avgjort");
+    window.key(Key::Home);
+    assert!(window.focused_name().starts_with("2.2 Datadeling om praksisplasser, Verdi for brukerne"));
+    window.chord(CTRL, Key::Home);
+    assert!(window.focused_name().starts_with("1.1 "));
+    window.key(Key::PageDown);
+    assert!(!window.focused_name().starts_with("1.1 "));
+    window.key(Key::PageUp);
+    assert!(window.focused_name().starts_with("1.1 "));
+}
+
+#[test]
+fn tab_leaves_the_board_in_one_step_and_comes_back_to_the_same_crossing() {
+    let mut window = at_the_empty_crossing();
+    window.key(Key::Tab);
+    assert_ne!(window.focused_name(), EMPTY);
+    window.chord(Modifiers::SHIFT, Key::Tab);
+    assert_eq!(window.focused_name(), EMPTY);
+}
+
+// Marking.
+
+#[test]
+fn a_mark_key_changes_the_mark_and_the_name_of_the_crossing() {
+    let mut window = at_the_empty_crossing();
+    assert_eq!(window.focused_name(), EMPTY);
+    let stem = EMPTY.strip_suffix("Ikke vurdert").unwrap();
+    for (typed, wanted, word) in [
+        ("h", Some(Mark::High), "Høyt"),
+        ("m", Some(Mark::Medium), "Middels"),
+        ("l", Some(Mark::Low), "Lavt"),
+        ("?", Some(Mark::CannotJudge), "Kan ikke vurderes ennå"),
+        ("0", None, "Ikke vurdert"),
+        ("1", Some(Mark::High), "Høyt"),
+        ("2", Some(Mark::Medium), "Middels"),
+        ("3", Some(Mark::Low), "Lavt"),
+        ("4", Some(Mark::CannotJudge), "Kan ikke vurderes ennå"),
+        ("H", Some(Mark::High), "Høyt"),
+    ] {
+        window.write(typed);
+        assert_eq!(mark(&window), wanted, "{typed}");
+        assert_eq!(window.focused_name(), format!("{stem}{word}"), "{typed}");
+    }
+    window.key(Key::Backspace);
+    assert_eq!(mark(&window), None);
+    assert_eq!(window.focused_name(), EMPTY);
+}
+
+#[test]
+fn a_mark_is_said_in_the_status_line_and_counted() {
+    let mut window = at_the_empty_crossing();
+    let before = window.status();
+    window.write("h");
+    assert!(window.status().contains("Høyt"), "{}", window.status());
+    assert!(window.status().contains("av 72 kryss vurdert"), "{before} -> {}", window.status());
+}
+
+#[test]
+fn the_cursor_goes_on_after_a_mark_where_that_was_chosen() {
+    let mut window = at_the_empty_crossing();
+    window.run(Command::After(Advance::Down));
+    window.write("h");
+    assert!(window.focused_name().starts_with("2.3 Åpne data om læremidler, Plassert ansvar"));
+    window.run(Command::After(Advance::Right));
+    put(&mut window, "4.3", "Finansiering");
+    window.write("h");
+    assert!(window.focused_name().starts_with("4.4 Læremidler på samiske språk, Verdi for brukerne"));
+    window.write("hml?hm");
+    let last = window.focused_name();
+    assert!(last.starts_with("4.4 Læremidler på samiske språk, Finansiering: Middels"), "{last}");
+    assert_eq!(window.app().document.as_ref().unwrap().counts().judged, 72 - 1 - 1 - 1);
+}
+
+#[test]
+fn keys_with_ctrl_or_alt_held_are_no_marks() {
+    let mut window = at_the_empty_crossing();
+    for key in [Key::H, Key::M, Key::L, Key::Num4, Key::Questionmark] {
+        for modifiers in [CTRL, ALT, CTRL_ALT, CTRL_SHIFT] {
+            window.chord(modifiers, key);
+            assert_eq!(mark(&window), None, "{modifiers:?} {key:?}");
+        }
+    }
+    for key in [Key::Num1, Key::Num2, Key::Num3, Key::Num0] {
+        window.chord(ALT, key);
+        window.chord(CTRL_ALT, key);
+        assert_eq!(mark(&window), None, "{key:?}");
+    }
+    assert_eq!(window.app().room, Room::Board);
+    assert_eq!(window.undo_steps(), 0);
+}
+
+#[test]
+fn a_key_that_types_another_character_is_no_mark() {
+    let mut window = at_the_empty_crossing();
+    // AltGr on keyboards where the system does not report it as a modifier.
+    for (key, text) in [(Key::M, "µ"), (Key::Num2, "@"), (Key::Num4, "$"), (Key::L, "ł"), (Key::Num3, "£")] {
+        window.typed_key(Modifiers::NONE, key, text);
+        window.typed_key(CTRL_ALT, key, text);
+        assert_eq!(mark(&window), None, "{key:?} typed {text}");
+    }
+    // Shift and a figure is another sign, too.
+    window.typed_key(Modifiers::SHIFT, Key::Num1, "!");
+    window.typed_key(Modifiers::SHIFT, Key::Num4, "¤");
+    assert_eq!(mark(&window), None);
+    assert_eq!(window.undo_steps(), 0);
+}
+
+#[test]
+fn letters_typed_in_the_rationale_stay_letters() {
+    let mut window = at_the_empty_crossing();
+    window.chord(CTRL, Key::B);
+    assert_eq!(window.focused().unwrap().role, Role::MultilineTextInput);
+    assert_eq!(window.focused_name(), "Begrunnelse");
+    window.write("hml?12340");
+    assert_eq!(window.focused().unwrap().value, "hml?12340");
+    window.key(Key::Backspace);
+    assert_eq!(window.focused().unwrap().value, "hml?1234");
+    assert_eq!(mark(&window), None);
+}
+
+#[test]
+fn letters_typed_in_the_search_field_stay_letters() {
+    let mut window = at_the_empty_crossing();
+    window.chord(CTRL, Key::F);
+    assert_eq!(window.focused_name(), "Søk på tavla");
+    let before = window.session().clone();
+    window.write("hml");
+    assert_eq!(window.app().board.filter.text, "hml");
+    window.keys(Key::Backspace, 3);
+    window.write("praksis");
+    assert_eq!(window.session(), &before);
+    assert_eq!(window.app().board.measures().count(), 1);
+    window.key(Key::Enter);
+    assert_eq!(window.focused_name(), EMPTY);
+}
+
+#[test]
+fn letters_do_nothing_on_the_board_behind_a_dialog() {
+    let mut window = at_the_empty_crossing();
+    for command in [Command::Keys, Command::Palette, Command::New] {
+        window.run(command);
+        window.write("hml?1234");
+        window.key(Key::Backspace);
+        assert_eq!(mark(&window), None, "{command:?}");
+        window.key(Key::Escape);
+        assert!(window.app().dialog.is_none(), "{command:?}");
+    }
+    assert_eq!(window.undo_steps(), 0);
+    window.write("h");
+    assert_eq!(mark(&window), Some(Mark::High));
+}
+
+#[test]
+fn letters_do_nothing_while_a_menu_is_open() {
+    let mut window = at_the_empty_crossing();
+    window.click(Role::Button, "Fil");
+    assert!(window.find(Role::Button, "Lagre som …").is_some());
+    window.write("h");
+    assert_eq!(mark(&window), None);
+}
+
+// Text and undo.
+
+#[test]
+fn ctrl_z_in_a_text_field_takes_back_the_text_alone() {
+    let mut window = at_the_empty_crossing();
+    window.write("h");
+    window.chord(CTRL, Key::B);
+    window.write("fordi");
+    window.chord(CTRL, Key::Z);
+    assert_ne!(window.focused().unwrap().value, "fordi");
+    assert_eq!(mark(&window), Some(Mark::High));
+    for _ in 0..10 {
+        window.chord(CTRL, Key::Z);
+    }
+    assert_eq!(window.focused().unwrap().value, "");
+    assert_eq!(mark(&window), Some(Mark::High));
+    assert_eq!(window.undo_steps(), 1);
+}
+
+#[test]
+fn ctrl_z_outside_text_takes_back_the_last_edit_and_ctrl_y_does_it_again() {
+    let mut window = at_the_empty_crossing();
+    window.write("h");
+    window.write("m");
+    window.key(Key::ArrowDown);
+    window.chord(CTRL, Key::Z);
+    assert_eq!(mark(&window), Some(Mark::High));
+    assert!(window.status().contains("Angret: lys for 2.2"), "{}", window.status());
+    assert!(window.focused_name().starts_with("2.2 "), "one should see what was undone");
+    window.chord(CTRL, Key::Z);
+    assert_eq!(mark(&window), None);
+    window.chord(CTRL, Key::Y);
+    assert_eq!(mark(&window), Some(Mark::High));
+    window.chord(CTRL_SHIFT, Key::Z);
+    assert_eq!(mark(&window), Some(Mark::Medium));
+}
+
+#[test]
+fn what_is_typed_becomes_one_undo_step_when_the_focus_leaves() {
+    let mut window = at_the_empty_crossing();
+    window.chord(CTRL, Key::B);
+    window.write("ingen peker seg ut");
+    assert_eq!(window.undo_steps(), 0, "nothing is an edit while it is typed");
+    window.key(Key::Tab);
+    assert_eq!(window.judgement("2.2", RESPONSIBILITY).rationale, "ingen peker seg ut");
+    assert_eq!(window.undo_steps(), 1);
+    let last = window.app().document.as_ref().unwrap().history.next_undo().unwrap().verb;
+    assert_eq!(last, Verb::Rationale);
+    window.run(Command::GoBoard);
+    assert_eq!(window.focused_name(), format!("{EMPTY}, har begrunnelse"));
+    window.chord(CTRL, Key::Z);
+    assert_eq!(window.judgement("2.2", RESPONSIBILITY).rationale, "");
+}
+
+#[test]
+fn esc_in_the_rationale_goes_back_to_the_crossing_and_keeps_the_text() {
+    let mut window = at_the_empty_crossing();
+    window.chord(CTRL, Key::B);
+    window.write("kort");
+    window.key(Key::Escape);
+    assert_eq!(window.focused_name(), format!("{EMPTY}, har begrunnelse"));
+    window.write("l");
+    assert_eq!(mark(&window), Some(Mark::Low));
+    assert_eq!(window.judgement("2.2", RESPONSIBILITY).rationale, "kort");
+}
+
+// The choice.
+
+fn sentences(window: &Window) -> Vec<Seen> {
+    let all = window.seen().into_iter().filter(|seen| seen.role == Role::RadioButton);
+    all.filter(|seen| ["Høyt: ", "Middels: ", "Lavt: "].iter().any(|level| seen.name.starts_with(level))).collect()
+}
+
+#[test]
+fn enter_opens_the_choice_at_its_first_sentence_and_esc_goes_back_to_the_crossing() {
+    let mut window = at_the_empty_crossing();
+    assert_eq!(sentences(&window).len(), 3, "the panel has them");
+    window.key(Key::Enter);
+    assert_eq!(sentences(&window).len(), 6, "{}", window.describe());
+    let focused = window.focused().unwrap();
+    assert_eq!(focused.role, Role::RadioButton);
+    assert!(focused.name.starts_with("Høyt: Én virksomhet har sagt ja"), "{}", focused.name);
+    window.key(Key::Escape);
+    assert_eq!(sentences(&window).len(), 3);
+    assert_eq!(window.focused_name(), EMPTY);
+    assert_eq!(mark(&window), None);
+}
+
+#[test]
+fn a_sentence_is_chosen_with_the_keyboard_and_the_crossing_has_the_focus_again() {
+    let mut window = at_the_empty_crossing();
+    window.key(Key::Enter);
+    window.key(Key::Tab);
+    assert!(window.focused_name().starts_with("Middels: "), "{}", window.focused_name());
+    window.key(Key::Enter);
+    assert_eq!(mark(&window), Some(Mark::Medium));
+    assert_eq!(sentences(&window).len(), 3);
+    assert_eq!(window.focused_name(), EMPTY.replace("Ikke vurdert", "Middels"));
+}
+
+#[test]
+fn arrow_keys_go_from_sentence_to_sentence_in_the_choice() {
+    let mut window = at_the_empty_crossing();
+    window.key(Key::Enter);
+    window.key(Key::ArrowDown);
+    assert!(window.focused_name().starts_with("Middels: "), "{}", window.focused_name());
+    assert_eq!(window.app().board.cursor.unwrap().measure, window.measure("2.2"));
+}
+
+#[test]
+fn a_mark_key_answers_the_open_choice() {
+    let mut window = at_the_empty_crossing();
+    window.key(Key::Enter);
+    window.write("l");
+    assert_eq!(mark(&window), Some(Mark::Low));
+    assert!(!window.app().board.choosing);
+    assert_eq!(window.focused_name(), EMPTY.replace("Ikke vurdert", "Lavt"));
+}
+
+#[test]
+fn in_the_decision_column_letters_do_nothing_and_enter_opens_the_choice() {
+    let mut window = at_the_empty_crossing();
+    window.key(Key::End);
+    let before = window.session().clone();
+    window.write("hml?01234");
+    window.key(Key::Backspace);
+    assert_eq!(window.session(), &before);
+    window.key(Key::Enter);
+    assert!(window.app().board.choosing);
+    let focused = window.focused().unwrap();
+    assert_eq!(focused.role, Role::RadioButton);
+    assert!(focused.name.starts_with("2027 (låst)"), "{}", focused.name);
+    window.key(Key::Tab);
+    window.key(Key::Enter);
+    let step = window.session().steps[1].id;
+    assert_eq!(window.session().outcome(window.measure("2.2")), Some(Outcome::Step(step)));
+    assert_eq!(window.focused_name(), "2.2 Datadeling om praksisplasser, Beslutning: 2028–2029");
+}
+
+#[test]
+fn choosing_a_step_says_what_speaks_against_it_and_is_not_in_the_way() {
+    let mut window = Window::practice();
+    let measure = window.measure("4.4");
+    window.act(Action::Select(Cursor { measure, column: Column::Decision }));
+    let step = window.session().steps[0].id;
+    window.act(Action::Decide(measure, Some(Outcome::Step(step))));
+    assert_eq!(window.session().outcome(measure), Some(Outcome::Step(step)));
+    assert!(window.says("Steget er låst"), "{}", window.describe());
+    assert!(window.says("Det er ikke sagt hva slags tiltak det er."));
+    let red = window.measure("2.2");
+    window.act(Action::Decide(red, Some(Outcome::Step(step))));
+    window.act(Action::Select(Cursor { measure: red, column: Column::Decision }));
+    assert!(window.says("Rødt på «Gjennomførbart», som må holde."));
+}
+
+#[test]
+fn a_click_on_a_crossing_selects_it() {
+    let mut window = Window::practice();
+    window.click(Role::Button, EMPTY);
+    let wanted = Cursor { measure: window.measure("2.2"), column: Column::Criterion(window.criterion(RESPONSIBILITY)) };
+    assert_eq!(window.app().board.cursor, Some(wanted));
+    assert_eq!(window.focused_name(), EMPTY);
+    assert!(window.says("Vet vi hvem som eier neste steg?"), "the panel should show it");
+    window.write("m");
+    assert_eq!(mark(&window), Some(Mark::Medium));
+}
+
+#[test]
+fn a_mouse_user_picks_from_the_three_sentences_where_the_light_is() {
+    let mut window = Window::practice();
+    window.click(Role::Button, EMPTY);
+    window.click(Role::Button, EMPTY);
+    let all = sentences(&window);
+    assert_eq!(all.len(), 6, "{}", window.describe());
+    let cell = window.get(Role::Button, EMPTY).rect;
+    let nearest = all.iter().filter(|seen| seen.name.starts_with("Lavt: "));
+    let nearest = nearest.min_by(|a, b| a.rect.distance_to_pos(cell.center()).total_cmp(&b.rect.distance_to_pos(cell.center())));
+    window.click_at(nearest.unwrap().rect.center());
+    assert_eq!(mark(&window), Some(Mark::Low));
+    assert_eq!(sentences(&window).len(), 3);
+}
+
+#[test]
+fn without_the_panel_one_click_opens_the_choice() {
+    let mut window = Window::practice();
+    window.run(Command::TogglePanel);
+    assert_eq!(sentences(&window).len(), 0);
+    window.click(Role::Button, EMPTY);
+    assert_eq!(sentences(&window).len(), 3);
+}
+
+// Levels without a sentence.
+
+fn without_the_low_sentence() -> Window {
+    let mut session = Sample::Practice.session();
+    let criterion = session.criteria.iter_mut().find(|c| c.name == RESPONSIBILITY).unwrap();
+    criterion.low = "  ".to_owned();
+    let mut window = Window::showing(session);
+    put(&mut window, "2.2", RESPONSIBILITY);
+    window
+}
+
+#[test]
+fn a_level_whose_sentence_is_empty_cannot_be_chosen_and_the_program_says_where_to_write_it() {
+    let mut window = without_the_low_sentence();
+    for typed in ["l", "3"] {
+        window.write(typed);
+        assert_eq!(mark(&window), None);
+        let wanted = "«Plassert ansvar» har ingen setning for Lavt. Skriv den i Forbered, Kriterier.";
+        assert!(window.status().contains(wanted), "{}", window.status());
+        assert_eq!(window.focused_name(), EMPTY);
+    }
+    window.write("m");
+    assert_eq!(mark(&window), Some(Mark::Medium));
+}
+
+#[test]
+fn in_the_panel_the_level_without_a_sentence_is_disabled_and_a_button_leads_to_writing_it() {
+    let mut window = without_the_low_sentence();
+    let low = sentences(&window).into_iter().find(|seen| seen.name.starts_with("Lavt: ")).unwrap();
+    assert!(low.disabled && !low.focusable, "{low:?}");
+    window.click_at(low.rect.center());
+    assert_eq!(mark(&window), None);
+    window.click(Role::Button, "Skriv setningene");
+    assert_eq!(window.app().room, Room::Prepare);
+    assert_eq!(window.get(Role::MultilineTextInput, "Lavt").value.trim(), "");
+}
+
+// Order and filter.
+
+#[test]
+fn a_light_set_under_a_sort_moves_no_row_and_a_quiet_line_offers_to_refresh() {
+    let mut window = Window::practice();
+    put(&mut window, "4.1", FEASIBLE);
+    window.run(Command::SortCriterion);
+    let before: Vec<Row> = window.app().board.rows.clone();
+    let place = window.focused().unwrap().rect;
+    window.write("h");
+    assert_eq!(window.app().board.rows, before);
+    assert_eq!(window.focused().unwrap().rect, place, "nothing should move");
+    assert!(window.says("Rekkefølge og filter gjelder fra da de ble valgt."));
+    window.click(Role::Button, "Oppdater");
+    assert_ne!(window.app().board.rows, before);
+    assert!(!window.says("Rekkefølge og filter gjelder fra da de ble valgt."));
+    let cursor = window.app().board.cursor.unwrap();
+    assert_eq!(cursor.measure, window.measure("4.1"), "the cursor should stay with its measure");
+}
+
+#[test]
+fn a_row_that_no_longer_fits_the_filter_stays_until_one_refreshes() {
+    let mut window = at_the_empty_crossing();
+    window.click(Role::Button, "Filtrer");
+    window.click(Role::RadioButton, "med kryss som ikke er vurdert");
+    assert_eq!(window.app().board.measures().count(), 2);
+    put(&mut window, "2.2", RESPONSIBILITY);
+    window.write("h");
+    assert_eq!(window.app().board.measures().count(), 2);
+    window.key(Key::F9);
+    assert_eq!(window.app().board.measures().count(), 1);
+}
+
+#[test]
+fn a_filter_that_lets_nothing_through_says_so_and_offers_all_measures() {
+    let mut window = Window::practice();
+    window.chord(CTRL, Key::F);
+    window.write("finnes ikke");
+    assert!(window.says("Ingen tiltak passer med filteret."));
+    window.click(Role::Button, "Vis alle tiltak");
+    assert_eq!(window.app().board.measures().count(), 12);
+}
+
+// A large board.
+
+fn large() -> Window {
+    let mut window = Window::sized(LARGE);
+    window.open(large_session(1000, 20));
+    window
+}
+
+/// The part of the window where crossings are drawn: below the head row, right of the titles.
+fn table(window: &Window) -> Rect {
+    let measure = window.get(Role::Label, "Tiltak").rect;
+    let status = window.seen().into_iter().rfind(|seen| seen.role == Role::Label && seen.focusable).unwrap();
+    let panel = window.seen().into_iter().find(|seen| seen.name == "Begrunnelse" || seen.name == "Hvorfor?");
+    let right = panel.map_or(LARGE.x, |seen| seen.rect.left());
+    Rect::from_min_max(measure.right_bottom(), egui::pos2(right, status.rect.top()))
+}
+
+#[track_caller]
+fn assert_cursor_is_in_view(window: &Window) {
+    let (rect, visible) = window.focused_rects().expect("the crossing should have the focus");
+    assert!(visible.contains_rect(rect.shrink(0.5)), "{}: {rect} is cut to {visible}", window.focused_name());
+    let table = table(window);
+    assert!(table.contains_rect(rect.shrink(0.5)), "{}: {rect} is not in {table}", window.focused_name());
+}
+
+#[test]
+fn on_a_large_board_the_cursor_is_always_in_view() {
+    let mut window = large();
+    window.key(Key::ArrowDown);
+    assert_cursor_is_in_view(&window);
+    window.chord(CTRL, Key::End);
+    assert!(window.focused_name().starts_with("1000 Tiltak nummer 1000, Beslutning"));
+    assert_cursor_is_in_view(&window);
+    window.key(Key::Home);
+    assert!(window.focused_name().starts_with("1000 Tiltak nummer 1000, Kriterium 1:"));
+    assert_cursor_is_in_view(&window);
+    for _ in 0..20 {
+        window.key(Key::ArrowRight);
+        assert_cursor_is_in_view(&window);
+    }
+    for _ in 0..5 {
+        window.key(Key::PageUp);
+        assert_cursor_is_in_view(&window);
+    }
+    for _ in 0..40 {
+        window.key(Key::ArrowUp);
+        assert_cursor_is_in_view(&window);
+    }
+    window.chord(CTRL, Key::Home);
+    assert_cursor_is_in_view(&window);
+}
+
+#[test]
+fn of_a_large_board_only_what_is_visible_is_drawn() {
+    let mut window = large();
+    let most = 900;
+    assert!(window.nodes() < most, "{} nodes", window.nodes());
+    window.chord(CTRL, Key::End);
+    assert!(window.nodes() < most, "{} nodes", window.nodes());
+    let mut small = Window::sized(LARGE);
+    small.open(large_session(60, 20));
+    let (large, small) = (window.nodes(), small.nodes());
+    assert!(large < small + 60, "{large} nodes for 1000 measures, {small} for 60");
+}
+
+#[test]
+fn a_large_board_rests_when_nothing_happens() {
+    let mut window = large();
+    window.keys(Key::ArrowDown, 3);
+    window.write("h");
+    window.settle();
+    assert!(!window.wants_another_frame(), "{:#?}", window.harness.ctx.repaint_causes());
+    window.harness.step();
+    assert!(!window.wants_another_frame(), "{:#?}", window.harness.ctx.repaint_causes());
+}
+
+#[test]
+fn a_large_board_takes_a_key_within_a_few_frames() {
+    let mut window = large();
+    window.chord(CTRL, Key::End);
+    window.harness.input_mut().events.push(egui::Event::Key {
+        key: Key::ArrowUp,
+        physical_key: None,
+        pressed: true,
+        repeat: false,
+        modifiers: Modifiers::NONE,
+    });
+    window.harness.step();
+    assert!(window.harness.run() <= 3);
+    let wanted = window.session().measures[998].id;
+    assert_eq!(window.app().board.cursor.map(|c| c.measure), Some(wanted));
+}
+
+#[test]
+fn a_measure_scrolled_out_of_sight_keeps_the_focus() {
+    let mut window = large();
+    window.key(Key::ArrowDown);
+    let name = window.focused_name();
+    window.harness.input_mut().events.push(egui::Event::PointerMoved(egui::pos2(700.0, 500.0)));
+    for _ in 0..5 {
+        window.input([egui::Event::MouseWheel {
+            unit: egui::MouseWheelUnit::Point,
+            delta: egui::vec2(0.0, -900.0),
+            phase: egui::TouchPhase::Move,
+            source: egui::MouseWheelSource::Unknown,
+            modifiers: Modifiers::NONE,
+        }]);
+    }
+    assert!(window.find(Role::Button, &name).is_none(), "{name} should be out of sight");
+    window.write("h");
+    let measure: MeasureId = window.session().measures[1].id;
+    assert_eq!(window.session().mark(measure, window.session().criteria[0].id), Some(Mark::High));
+    window.act(Action::Move(Way::Down));
+    assert!(window.focused_name().starts_with("3 Tiltak nummer 3"), "{}", window.focused_name());
+    assert_cursor_is_in_view(&window);
+}
