@@ -3,8 +3,8 @@
 use std::io::{self, Write as _};
 use std::process::ExitCode;
 
-use lyskryss::desktop::cli::{self, Asked};
 use lyskryss::desktop::check;
+use lyskryss::desktop::cli::{self, Asked};
 
 fn main() -> ExitCode {
     match cli::parse(std::env::args_os().skip(1)) {

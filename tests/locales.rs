@@ -113,9 +113,9 @@ fn gather_expression(expression: &Expression<&str>, uses: &mut Uses) {
         Expression::Inline(inline) => gather_inline(inline, uses),
         Expression::Select { selector, variants } => {
             gather_inline(selector, uses);
-            variants
-                .iter()
-                .for_each(|variant| gather(&variant.value, uses));
+            for variant in variants {
+                gather(&variant.value, uses);
+            }
         }
     }
 }
@@ -287,9 +287,8 @@ fn written_arguments(behind: &str) -> Option<BTreeSet<String>> {
                 depth += 1;
             }
             '[' => depth += 1,
-            ')' => depth -= 1,
             ']' if depth == 0 => return Some(names),
-            ']' => depth -= 1,
+            ')' | ']' => depth -= 1,
             _ => {}
         }
     }

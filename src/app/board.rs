@@ -106,7 +106,9 @@ impl App {
     /// After an edit: measures, groups or columns that came, went or moved are shown so at once;
     /// an order that no longer holds because of a light or a decision is only said.
     pub(crate) fn settle_rows(&mut self) {
-        let Some(document) = &self.document else { return };
+        let Some(document) = &self.document else {
+            return;
+        };
         if std::mem::take(&mut self.board.restructured) {
             self.refresh_rows();
         } else if self.board.stale.0 != document.history.revision() {
@@ -119,7 +121,9 @@ impl App {
     /// Keeps the cursor where it is if that is still shown; else the nearest row that was below
     /// or above it; else the first.
     fn place_cursor(&mut self, before: &[MeasureId]) {
-        let Some(session) = self.document.as_ref().map(|d| &d.session) else { return };
+        let Some(session) = self.document.as_ref().map(|d| &d.session) else {
+            return;
+        };
         let columns = columns(session);
         let shown: Vec<MeasureId> = self.board.measures().collect();
         let wanted = self.board.cursor;
@@ -130,11 +134,16 @@ impl App {
         let measure = wanted.and_then(|cursor| {
             let at = before.iter().position(|m| *m == cursor.measure)?;
             let (above, below) = before.split_at(at);
-            below.iter().chain(above.iter().rev()).find(|m| shown.contains(m)).copied()
+            below
+                .iter()
+                .chain(above.iter().rev())
+                .find(|m| shown.contains(m))
+                .copied()
         });
         let measure = measure.or_else(|| shown.first().copied());
-        self.board.cursor =
-            measure.zip(column).map(|(measure, column)| Cursor { measure, column });
+        self.board.cursor = measure
+            .zip(column)
+            .map(|(measure, column)| Cursor { measure, column });
         if self.board.cursor != wanted {
             self.board.choosing = false;
         }
@@ -142,12 +151,19 @@ impl App {
 
     /// Moves the cursor; at an edge it stays.
     pub(crate) fn move_cursor(&mut self, way: Way) {
-        let Some(session) = self.document.as_ref().map(|d| &d.session) else { return };
-        let Some(cursor) = self.board.cursor else { return };
+        let Some(session) = self.document.as_ref().map(|d| &d.session) else {
+            return;
+        };
+        let Some(cursor) = self.board.cursor else {
+            return;
+        };
         let columns = columns(session);
         let shown: Vec<MeasureId> = self.board.measures().collect();
         let row = shown.iter().position(|m| *m == cursor.measure).unwrap_or(0);
-        let column = columns.iter().position(|c| *c == cursor.column).unwrap_or(0);
+        let column = columns
+            .iter()
+            .position(|c| *c == cursor.column)
+            .unwrap_or(0);
         let last_row = shown.len().saturating_sub(1);
         let (row, column) = match way {
             Way::Up => (row.saturating_sub(1), column),
@@ -162,15 +178,25 @@ impl App {
             Way::PageDown(rows) => ((row + rows).min(last_row), column),
         };
         let place = shown.get(row).zip(columns.get(column));
-        self.board.cursor = place.map(|(m, c)| Cursor { measure: *m, column: *c });
+        self.board.cursor = place.map(|(m, c)| Cursor {
+            measure: *m,
+            column: *c,
+        });
         self.board.choosing = false;
         self.wish_focus(Focus::Cursor);
     }
 
     /// Sets or clears a mark, and says so; a level without a sentence is not chosen, and where to
     /// write it is said.
-    pub(crate) fn set_mark(&mut self, measure: MeasureId, criterion: CriterionId, mark: Option<Mark>) {
-        let Some(session) = self.session() else { return };
+    pub(crate) fn set_mark(
+        &mut self,
+        measure: MeasureId,
+        criterion: CriterionId,
+        mark: Option<Mark>,
+    ) {
+        let Some(session) = self.session() else {
+            return;
+        };
         let subject = verbs::crossing_subject(session, measure, criterion);
         match verbs::set_mark(session, measure, criterion, mark) {
             Ok(None) => {}
@@ -189,14 +215,25 @@ impl App {
             }
             Err(err) => self.refused(&err),
         }
-        self.board.choosing = false;
+        self.close_choice();
+    }
+
+    /// Takes the choice away, and the keyboard back to the board if it was there.
+    fn close_choice(&mut self) {
+        if std::mem::take(&mut self.board.choosing) {
+            self.wish_focus(Focus::Cursor);
+        }
     }
 
     /// What a mark key does: marks where the cursor is, and moves on if that was chosen.
     pub(crate) fn mark_at_cursor(&mut self, mark: Option<Mark>) {
-        let Some((measure, criterion)) = self.board.cursor.and_then(Cursor::crossing) else { return };
+        let Some((measure, criterion)) = self.board.cursor.and_then(Cursor::crossing) else {
+            return;
+        };
         let refused = mark.and_then(Mark::light).is_some_and(|light| {
-            self.session().and_then(|s| s.criterion(criterion)).is_none_or(|c| !c.can_choose(light))
+            self.session()
+                .and_then(|s| s.criterion(criterion))
+                .is_none_or(|c| !c.can_choose(light))
         });
         self.set_mark(measure, criterion, mark);
         self.wish_focus(Focus::Cursor);
@@ -213,7 +250,9 @@ impl App {
     /// One crossing to the right; behind the last criterion, the first one of the next row.
     fn advance_right(&mut self) {
         let columns = self.session().map(columns).unwrap_or_default();
-        let Some(cursor) = self.board.cursor else { return };
+        let Some(cursor) = self.board.cursor else {
+            return;
+        };
         let last_crossing = columns.len().checked_sub(2).and_then(|at| columns.get(at));
         let last_row = self.board.measures().next_back() == Some(cursor.measure);
         if last_crossing != Some(&cursor.column) {
@@ -226,13 +265,24 @@ impl App {
 
     /// Decides where a measure goes, and says so.
     pub(crate) fn decide(&mut self, measure: MeasureId, outcome: Option<Outcome>) {
-        let Some(session) = self.session() else { return };
-        let after = Decision { outcome, ..verbs::decision_or_new(session, measure) };
-        let name = session.measure(measure).map(|m| m.short_name().to_owned()).unwrap_or_default();
+        let Some(session) = self.session() else {
+            return;
+        };
+        let after = Decision {
+            outcome,
+            ..verbs::decision_or_new(session, measure)
+        };
+        let name = session
+            .measure(measure)
+            .map(|m| m.short_name().to_owned())
+            .unwrap_or_default();
         let said = Message::new("message-decided").words("measure", name);
         let said = match outcome {
             Some(Outcome::Step(step)) => {
-                let step = session.step(step).map(|s| s.name.clone()).unwrap_or_default();
+                let step = session
+                    .step(step)
+                    .map(|s| s.name.clone())
+                    .unwrap_or_default();
                 said.words("outcome", step)
             }
             Some(Outcome::Queue) => said.key("outcome", "outcome-queue"),
@@ -244,7 +294,7 @@ impl App {
         {
             self.message = Some(said);
         }
-        self.board.choosing = false;
+        self.close_choice();
     }
 }
 

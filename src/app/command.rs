@@ -59,11 +59,28 @@ impl Command {
         all.extend([Self::GoStart, Self::GoPrepare, Self::GoBoard]);
         all.extend(Tab::ALL.map(Self::Show));
         all.extend(Mark::ALL.map(Self::Mark));
-        all.extend([Self::ClearMark, Self::Choose, Self::EditRationale, Self::Search, Self::ClearFilter]);
-        all.extend([Self::SortPrepared, Self::SortNumber, Self::SortTitle, Self::SortDecision]);
+        all.extend([
+            Self::ClearMark,
+            Self::Choose,
+            Self::EditRationale,
+            Self::Search,
+            Self::ClearFilter,
+        ]);
+        all.extend([
+            Self::SortPrepared,
+            Self::SortNumber,
+            Self::SortTitle,
+            Self::SortDecision,
+        ]);
         all.extend([Self::SortCriterion, Self::Refresh, Self::TogglePanel]);
         all.extend(Advance::ALL.map(Self::After));
-        all.extend([Self::AddEntry, Self::DuplicateEntry, Self::DeleteEntry, Self::MoveUp, Self::MoveDown]);
+        all.extend([
+            Self::AddEntry,
+            Self::DuplicateEntry,
+            Self::DeleteEntry,
+            Self::MoveUp,
+            Self::MoveDown,
+        ]);
         all.extend([Self::ZoomIn, Self::ZoomOut, Self::ZoomReset]);
         all.extend(Theme::ALL.map(Self::Theme));
         all.extend([Self::Palette, Self::Keys, Self::NextPane]);
@@ -148,10 +165,15 @@ impl Command {
             | Self::Palette
             | Self::Keys
             | Self::NextPane => true,
-            Self::Save | Self::SaveAs | Self::GoPrepare | Self::GoBoard | Self::Show(_) | Self::PasteMeasures => {
-                app.document.is_some()
+            Self::Save
+            | Self::SaveAs
+            | Self::GoPrepare
+            | Self::GoBoard
+            | Self::Show(_)
+            | Self::PasteMeasures => app.document.is_some(),
+            Self::Undo => {
+                history.is_some_and(|h| h.next_undo().is_some()) || !app.drafts.is_empty()
             }
-            Self::Undo => history.is_some_and(|h| h.next_undo().is_some()) || !app.drafts.is_empty(),
             Self::Redo => history.is_some_and(|h| h.next_redo().is_some()),
             Self::CopyBoard => app.board.measures().next().is_some(),
             Self::Mark(_) | Self::ClearMark | Self::EditRationale => on_crossing,
@@ -167,7 +189,9 @@ impl Command {
             Self::AddEntry => in_list,
             Self::DuplicateEntry | Self::DeleteEntry => on_entry,
             Self::MoveUp => on_entry && entry_place(app).is_some_and(|(at, _)| at > 0),
-            Self::MoveDown => on_entry && entry_place(app).is_some_and(|(at, length)| at + 1 < length),
+            Self::MoveDown => {
+                on_entry && entry_place(app).is_some_and(|(at, length)| at + 1 < length)
+            }
         }
     }
 }

@@ -64,11 +64,23 @@ pub enum Dialog {
 
 /// A file name for a session of that title.
 fn suggested_name(title: &str) -> String {
-    let plain: String =
-        title.chars().map(|c| if c.is_alphanumeric() || c == '-' { c } else { ' ' }).collect();
+    let plain: String = title
+        .chars()
+        .map(|c| {
+            if c.is_alphanumeric() || c == '-' {
+                c
+            } else {
+                ' '
+            }
+        })
+        .collect();
     let words: Vec<&str> = plain.split_whitespace().take(8).collect();
     let name = words.join("-").to_lowercase();
-    if name.is_empty() { "lyskryss.ron".to_owned() } else { format!("{name}.ron") }
+    if name.is_empty() {
+        "lyskryss.ron".to_owned()
+    } else {
+        format!("{name}.ron")
+    }
 }
 
 impl App {
@@ -97,7 +109,9 @@ impl App {
             Next::Sample(sample) => {
                 self.show(Document::new(
                     sample.session(),
-                    Origin::Nowhere { suggested: Some(sample.file_name()) },
+                    Origin::Nowhere {
+                        suggested: Some(sample.file_name()),
+                    },
                     Vec::new(),
                 ));
                 self.room = Room::Board;
@@ -107,7 +121,11 @@ impl App {
     }
 
     fn show_new(&mut self, session: Session, suggested: Option<&'static str>) {
-        self.show(Document::new(session, Origin::Nowhere { suggested }, Vec::new()));
+        self.show(Document::new(
+            session,
+            Origin::Nowhere { suggested },
+            Vec::new(),
+        ));
         self.room = Room::Prepare;
     }
 
@@ -136,9 +154,17 @@ impl App {
             }
             Ok(read) => {
                 let title = read.session.title.clone();
-                let room = if read.session.measures.is_empty() { Room::Prepare } else { Room::Board };
+                let room = if read.session.measures.is_empty() {
+                    Room::Prepare
+                } else {
+                    Room::Board
+                };
                 let unknown = read.unknown.len();
-                self.show(Document::new(read.session, Origin::File(path.clone()), read.unknown));
+                self.show(Document::new(
+                    read.session,
+                    Origin::File(path.clone()),
+                    read.unknown,
+                ));
                 self.room = room;
                 if unknown > 0 {
                     self.message = Some(Message::new("message-unknown-fields").count("n", unknown));
@@ -149,14 +175,20 @@ impl App {
     }
 
     fn remember(&mut self, path: PathBuf, title: String, now: &Now) -> Vec<Effect> {
-        self.settings.remember(Recent { path, title, day: now.day.to_string() });
+        self.settings.remember(Recent {
+            path,
+            title,
+            day: now.day.to_string(),
+        });
         vec![Effect::StoreSettings(self.settings.clone())]
     }
 
     /// Saves to the document's file; asks where, if it has none.
     pub(crate) fn save(&mut self) -> Vec<Effect> {
         self.commit_drafts();
-        let Some(document) = &self.document else { return Vec::new() };
+        let Some(document) = &self.document else {
+            return Vec::new();
+        };
         if !document.unknown.is_empty() {
             self.dialog = Some(Dialog::Unknown { save_as: false });
             return Vec::new();
@@ -170,17 +202,26 @@ impl App {
     /// Asks where to save.
     pub(crate) fn save_as(&mut self) -> Vec<Effect> {
         self.commit_drafts();
-        let Some(document) = &self.document else { return Vec::new() };
+        let Some(document) = &self.document else {
+            return Vec::new();
+        };
         if !document.unknown.is_empty() {
             self.dialog = Some(Dialog::Unknown { save_as: true });
             return Vec::new();
         }
-        let folder = document.path().and_then(|path| path.parent()).map(Path::to_owned);
+        let folder = document
+            .path()
+            .and_then(|path| path.parent())
+            .map(Path::to_owned);
         let name = match &document.origin {
-            Origin::File(path) => {
-                path.file_name().unwrap_or_default().to_string_lossy().into_owned()
-            }
-            Origin::Nowhere { suggested: Some(name) } => (*name).to_owned(),
+            Origin::File(path) => path
+                .file_name()
+                .unwrap_or_default()
+                .to_string_lossy()
+                .into_owned(),
+            Origin::Nowhere {
+                suggested: Some(name),
+            } => (*name).to_owned(),
             Origin::Nowhere { suggested: None } => suggested_name(&document.session.title),
         };
         vec![Effect::PickSave { folder, name }]
@@ -189,10 +230,16 @@ impl App {
     /// Saves to a path.
     pub(crate) fn save_to(&mut self, path: PathBuf) -> Vec<Effect> {
         self.commit_drafts();
-        let Some(document) = &self.document else { return Vec::new() };
+        let Some(document) = &self.document else {
+            return Vec::new();
+        };
         self.busy = true;
         let session = Arc::new(document.session.clone());
-        vec![Effect::Save { path, session, revision: document.history.revision() }]
+        vec![Effect::Save {
+            path,
+            session,
+            revision: document.history.revision(),
+        }]
     }
 
     /// A file was written, or could not be.
@@ -205,7 +252,9 @@ impl App {
     ) -> Vec<Effect> {
         self.busy = false;
         let next = self.after_save.take();
-        let Some(document) = &mut self.document else { return Vec::new() };
+        let Some(document) = &mut self.document else {
+            return Vec::new();
+        };
         if let Err(err) = result {
             self.dialog = Some(Dialog::CannotSave(path, err));
             return Vec::new();

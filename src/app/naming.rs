@@ -40,9 +40,11 @@ const fn verb_key(verb: Verb) -> &'static str {
 pub fn of_edit(edit: &Edit) -> Message {
     let message = Message::new(verb_key(edit.verb)).words("subject", edit.subject.trim());
     match edit.verb {
-        Verb::Add(what) | Verb::Change(what) | Verb::Delete(what) | Verb::Move(what) | Verb::Duplicate(what) => {
-            message.words("what", what_key(what))
-        }
+        Verb::Add(what)
+        | Verb::Change(what)
+        | Verb::Delete(what)
+        | Verb::Move(what)
+        | Verb::Duplicate(what) => message.words("what", what_key(what)),
         _ => message,
     }
 }
@@ -51,12 +53,18 @@ impl App {
     /// What the open session is called.
     pub fn document_title(&self) -> String {
         let title = self.session().map(|s| s.title.trim()).unwrap_or_default();
-        if title.is_empty() { self.texts.get("untitled").into_owned() } else { title.to_owned() }
+        if title.is_empty() {
+            self.texts.get("untitled").into_owned()
+        } else {
+            title.to_owned()
+        }
     }
 
     /// What the window is called: an unsaved mark, the session, its path, the program.
     pub fn window_title(&self) -> String {
-        let Some(document) = &self.document else { return "Lyskryss".to_owned() };
+        let Some(document) = &self.document else {
+            return "Lyskryss".to_owned();
+        };
         let mark = if self.is_unsaved() { "• " } else { "" };
         let title = self.document_title();
         let place = match document.path() {

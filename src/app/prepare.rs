@@ -6,9 +6,7 @@ use crate::app::message::Message;
 use crate::app::state::{App, Focus};
 use crate::domain::criterion::{Criterion, CriterionId};
 use crate::domain::edit::{Change, Edit, What};
-use crate::domain::field::{
-    CriterionField, Field, MeasureField, ParticipantField, StepField,
-};
+use crate::domain::field::{CriterionField, Field, MeasureField, ParticipantField, StepField};
 use crate::domain::measure::{FocusArea, FocusAreaId, Measure, MeasureId, Step, StepId};
 use crate::domain::participant::{Attendance, Participant, ParticipantId};
 use crate::domain::session::Session;
@@ -140,10 +138,26 @@ fn move_to<E: Editable>(session: &Session, id: E::Id, to: usize) -> Option<Edit>
 pub fn entries(session: &Session, tab: Tab) -> Vec<Entry> {
     match tab {
         Tab::Session => Vec::new(),
-        Tab::Participants => session.participants.iter().map(|e| Entry::Participant(e.id)).collect(),
-        Tab::Criteria => session.criteria.iter().map(|e| Entry::Criterion(e.id)).collect(),
-        Tab::FocusAreas => session.focus_areas.iter().map(|e| Entry::FocusArea(e.id)).collect(),
-        Tab::Measures => session.measures.iter().map(|e| Entry::Measure(e.id)).collect(),
+        Tab::Participants => session
+            .participants
+            .iter()
+            .map(|e| Entry::Participant(e.id))
+            .collect(),
+        Tab::Criteria => session
+            .criteria
+            .iter()
+            .map(|e| Entry::Criterion(e.id))
+            .collect(),
+        Tab::FocusAreas => session
+            .focus_areas
+            .iter()
+            .map(|e| Entry::FocusArea(e.id))
+            .collect(),
+        Tab::Measures => session
+            .measures
+            .iter()
+            .map(|e| Entry::Measure(e.id))
+            .collect(),
         Tab::Steps => session.steps.iter().map(|e| Entry::Step(e.id)).collect(),
     }
 }
@@ -160,7 +174,11 @@ pub struct Prepare {
 impl Prepare {
     /// The entry selected in a tab; the first one where none was or it is gone.
     pub fn selected(&self, session: &Session, tab: Tab) -> Option<Entry> {
-        let there = self.selected.iter().find(|entry| entry.tab() == tab).copied();
+        let there = self
+            .selected
+            .iter()
+            .find(|entry| entry.tab() == tab)
+            .copied();
         there
             .filter(|entry| entry.place(session).is_some())
             .or_else(|| entries(session, tab).first().copied())
@@ -193,40 +211,78 @@ impl App {
     /// Adds an entry to the open tab's list, behind the selected one, and goes to its name.
     pub(crate) fn add_entry(&mut self) {
         let selected = self.selected_entry();
-        let Some(session) = self.session() else { return };
+        let Some(session) = self.session() else {
+            return;
+        };
         let id = session.next_id;
         let after = selected;
         let (edit, entry) = match self.prepare.tab {
             Tab::Session => return,
             Tab::Participants => {
-                let after = if let Some(Entry::Participant(id)) = after { Some(id) } else { None };
+                let after = if let Some(Entry::Participant(id)) = after {
+                    Some(id)
+                } else {
+                    None
+                };
                 let id = ParticipantId(id);
                 let new = Participant::new(id, String::new());
                 (verbs::add(session, new, after), Entry::Participant(id))
             }
             Tab::Criteria => {
-                let after = if let Some(Entry::Criterion(id)) = after { Some(id) } else { None };
+                let after = if let Some(Entry::Criterion(id)) = after {
+                    Some(id)
+                } else {
+                    None
+                };
                 let id = CriterionId(id);
-                (verbs::add(session, Criterion::new(id, String::new()), after), Entry::Criterion(id))
+                (
+                    verbs::add(session, Criterion::new(id, String::new()), after),
+                    Entry::Criterion(id),
+                )
             }
             Tab::FocusAreas => {
-                let after = if let Some(Entry::FocusArea(id)) = after { Some(id) } else { None };
+                let after = if let Some(Entry::FocusArea(id)) = after {
+                    Some(id)
+                } else {
+                    None
+                };
                 let id = FocusAreaId(id);
-                let new = FocusArea { id, name: String::new() };
+                let new = FocusArea {
+                    id,
+                    name: String::new(),
+                };
                 (verbs::add(session, new, after), Entry::FocusArea(id))
             }
             Tab::Measures => {
-                let after = if let Some(Entry::Measure(id)) = after { Some(id) } else { None };
+                let after = if let Some(Entry::Measure(id)) = after {
+                    Some(id)
+                } else {
+                    None
+                };
                 let id = MeasureId(id);
                 // A new measure belongs where one stands: with the selected one.
-                let focus_area = after.and_then(|a| session.measure(a)).and_then(|m| m.focus_area);
+                let focus_area = after
+                    .and_then(|a| session.measure(a))
+                    .and_then(|m| m.focus_area);
                 let new = Measure::new(id, String::new(), String::new());
-                (verbs::add(session, Measure { focus_area, ..new }, after), Entry::Measure(id))
+                (
+                    verbs::add(session, Measure { focus_area, ..new }, after),
+                    Entry::Measure(id),
+                )
             }
             Tab::Steps => {
-                let after = if let Some(Entry::Step(id)) = after { Some(id) } else { None };
+                let after = if let Some(Entry::Step(id)) = after {
+                    Some(id)
+                } else {
+                    None
+                };
                 let id = StepId(id);
-                let new = Step { id, name: String::new(), meaning: String::new(), locked: false };
+                let new = Step {
+                    id,
+                    name: String::new(),
+                    meaning: String::new(),
+                    locked: false,
+                };
                 (verbs::add(session, new, after), Entry::Step(id))
             }
         };
@@ -238,13 +294,19 @@ impl App {
 
     /// Copies the selected entry, without anything the room said about it.
     pub(crate) fn duplicate_entry(&mut self) {
-        let Some(entry) = self.selected_entry() else { return };
-        let Some(session) = self.session() else { return };
+        let Some(entry) = self.selected_entry() else {
+            return;
+        };
+        let Some(session) = self.session() else {
+            return;
+        };
         let edit = with_entry!(entry, duplicate(session;));
         let at = entry.place(session).map_or(0, |(at, _)| at + 1);
         if let Some(edit) = edit
             && self.act(edit)
-            && let Some(copy) = self.session().and_then(|s| entries(s, entry.tab()).get(at).copied())
+            && let Some(copy) = self
+                .session()
+                .and_then(|s| entries(s, entry.tab()).get(at).copied())
         {
             self.prepare.select(copy);
             self.wish_focus(Focus::Field(copy.name_field()));
@@ -253,7 +315,9 @@ impl App {
 
     /// Moves an entry to a place of its list.
     pub(crate) fn move_entry(&mut self, entry: Entry, to: usize) {
-        let Some(session) = self.session() else { return };
+        let Some(session) = self.session() else {
+            return;
+        };
         if let Some(edit) = with_entry!(entry, move_to(session; to)) {
             self.act(edit);
             self.prepare.select(entry);
@@ -262,8 +326,12 @@ impl App {
 
     /// Moves the selected entry one place up or down.
     pub(crate) fn nudge_entry(&mut self, down: bool) {
-        let Some(entry) = self.selected_entry() else { return };
-        let Some((at, length)) = self.session().and_then(|s| entry.place(s)) else { return };
+        let Some(entry) = self.selected_entry() else {
+            return;
+        };
+        let Some((at, length)) = self.session().and_then(|s| entry.place(s)) else {
+            return;
+        };
         let to = if down { at + 1 } else { at.wrapping_sub(1) };
         if to < length {
             self.move_entry(entry, to);
@@ -279,13 +347,22 @@ impl App {
 
     /// Deletes an entry with all that cannot be without it, and selects its neighbour.
     pub(crate) fn delete_entry(&mut self, entry: Entry) {
-        let Some(session) = self.session() else { return };
-        let Some((at, _)) = entry.place(session) else { return };
-        let Some(edit) = entry.delete(session) else { return };
+        let Some(session) = self.session() else {
+            return;
+        };
+        let Some((at, _)) = entry.place(session) else {
+            return;
+        };
+        let Some(edit) = entry.delete(session) else {
+            return;
+        };
         let name = edit.subject.clone();
         if self.act(edit) {
             self.message = Some(Message::new("message-deleted").words("name", name));
-            let left = self.session().map(|s| entries(s, entry.tab())).unwrap_or_default();
+            let left = self
+                .session()
+                .map(|s| entries(s, entry.tab()))
+                .unwrap_or_default();
             if let Some(next) = left.get(at).or(left.last()) {
                 self.prepare.select(*next);
             }
@@ -310,8 +387,12 @@ impl App {
 
     /// Changes an entry by a function of it.
     pub(crate) fn change_entry<E: Editable>(&mut self, id: E::Id, change: impl FnOnce(&mut E)) {
-        let Some(session) = self.session() else { return };
-        let Some(mut value) = session.find::<E>(id).cloned() else { return };
+        let Some(session) = self.session() else {
+            return;
+        };
+        let Some(mut value) = session.find::<E>(id).cloned() else {
+            return;
+        };
         change(&mut value);
         if let Some(edit) = verbs::change(session, value) {
             self.act(edit);
@@ -324,12 +405,17 @@ impl App {
             participant.attendance = match (seat, &participant.attendance) {
                 (Seat::Present, _) => Attendance::Present,
                 (Seat::Absent, _) => Attendance::Absent,
-                (Seat::Substitute, Attendance::Substitute(who)) => Attendance::Substitute(who.clone()),
+                (Seat::Substitute, Attendance::Substitute(who)) => {
+                    Attendance::Substitute(who.clone())
+                }
                 (Seat::Substitute, _) => Attendance::Substitute(String::new()),
             };
         });
         if seat == Seat::Substitute {
-            self.wish_focus(Focus::Field(Field::Participant(id, ParticipantField::Substitute)));
+            self.wish_focus(Focus::Field(Field::Participant(
+                id,
+                ParticipantField::Substitute,
+            )));
         }
     }
 }

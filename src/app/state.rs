@@ -65,7 +65,13 @@ impl Document {
     pub fn new(session: Session, origin: Origin, unknown: Vec<String>) -> Self {
         let history = History::saved();
         let counts = (history.revision(), Counts::of(&session));
-        Self { session, history, origin, unknown, counts }
+        Self {
+            session,
+            history,
+            origin,
+            unknown,
+            counts,
+        }
     }
 
     /// How far it has come.
@@ -168,7 +174,9 @@ impl App {
 
     /// Whether something would be lost if the window closed now.
     pub fn is_unsaved(&self) -> bool {
-        self.document.as_ref().is_some_and(|d| !d.history.is_saved() || self.has_pending_text())
+        self.document
+            .as_ref()
+            .is_some_and(|d| !d.history.is_saved() || self.has_pending_text())
     }
 
     /// Whether typed text would change the session.
@@ -197,9 +205,9 @@ impl App {
             Some(Value::Date(Some(date))) => {
                 self.texts.typed_date(date.year(), date.month(), date.day())
             }
-            Some(Value::Cost(Some(cost))) => {
-                cost.to_string().replace(',', &self.texts.get("decimal-sign"))
-            }
+            Some(Value::Cost(Some(cost))) => cost
+                .to_string()
+                .replace(',', &self.texts.get("decimal-sign")),
             Some(Value::Date(None) | Value::Cost(None)) | None => String::new(),
         }
     }
@@ -212,7 +220,9 @@ impl App {
 
     /// Does an edit. A refusal is said, not hidden: it is a defect of ours.
     pub(crate) fn act(&mut self, edit: Edit) -> bool {
-        let Some(document) = &mut self.document else { return false };
+        let Some(document) = &mut self.document else {
+            return false;
+        };
         self.board.restructured |= edit.is_structural();
         match document.history.act(&mut document.session, edit) {
             Ok(()) => true,
@@ -232,7 +242,9 @@ impl App {
     /// Makes edits of the text being typed; what does not fit its field stays as it is.
     pub(crate) fn commit_drafts(&mut self) {
         for draft in self.drafts.take() {
-            let Some(session) = self.session() else { return };
+            let Some(session) = self.session() else {
+                return;
+            };
             match draft.field.write(session, &draft.text) {
                 Ok(Some(edit)) => {
                     self.act(edit);

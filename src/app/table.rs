@@ -67,7 +67,9 @@ fn words() -> Words {
         let texts = Texts::of(tag);
         for column in Column::ALL {
             let heads = texts.get(heads_key(column));
-            let heads = heads.split(',').map(|word| (word.trim().to_owned(), column));
+            let heads = heads
+                .split(',')
+                .map(|word| (word.trim().to_owned(), column));
             words.columns.extend(heads);
         }
         let kinds = Kind::ALL.map(|kind| (texts.get(kind_key(Some(kind))).into_owned(), kind));
@@ -81,11 +83,16 @@ fn words() -> Words {
 impl App {
     /// Takes measures in from a pasted table, as one step to undo.
     pub(crate) fn paste_measures(&mut self, text: &str) {
-        let after = match self.prepare.selected(self.session().unwrap_or(&Session::default()), Tab::Measures) {
+        let after = match self
+            .prepare
+            .selected(self.session().unwrap_or(&Session::default()), Tab::Measures)
+        {
             Some(Entry::Measure(id)) if self.prepare.tab == Tab::Measures => Some(id),
             _ => None,
         };
-        let Some(session) = self.session() else { return };
+        let Some(session) = self.session() else {
+            return;
+        };
         let before = session.measures.len();
         let Some(edit) = table_in::measures(session, text, &words(), after) else {
             self.message = Some(Message::new("message-pasted-nothing"));
@@ -109,26 +116,46 @@ impl App {
     pub(crate) fn board_as_table(&self) -> Option<String> {
         let session = self.session()?;
         let texts = self.texts;
-        let heads = ["field-number", "field-title", "field-focus-area"].map(|key| texts.get(key).into_owned());
+        let heads = ["field-number", "field-title", "field-focus-area"]
+            .map(|key| texts.get(key).into_owned());
         let criteria = session.criteria.iter().map(|c| c.name.clone());
         let last = ["board-decision", "field-why"].map(|key| texts.get(key).into_owned());
         let head = heads.into_iter().chain(criteria).chain(last).collect();
-        let rows = self.board.measures().filter_map(|id| self.table_row(session, id));
-        Some(table_out::to_clipboard(&[head].into_iter().chain(rows).collect::<Vec<Vec<_>>>()))
+        let rows = self
+            .board
+            .measures()
+            .filter_map(|id| self.table_row(session, id));
+        Some(table_out::to_clipboard(
+            &[head].into_iter().chain(rows).collect::<Vec<Vec<_>>>(),
+        ))
     }
 
     fn table_row(&self, session: &Session, id: MeasureId) -> Option<Vec<String>> {
         let measure = session.measure(id)?;
-        let area = measure.focus_area.and_then(|area| session.find::<FocusArea>(area));
-        let first =
-            [measure.number.clone(), measure.title.clone(), area.map(|a| a.name.clone()).unwrap_or_default()];
-        let marks = session.criteria.iter().map(|criterion| match session.mark(id, criterion.id) {
-            None => String::new(),
-            mark => self.texts.get(mark_key(mark)).into_owned(),
-        });
+        let area = measure
+            .focus_area
+            .and_then(|area| session.find::<FocusArea>(area));
+        let first = [
+            measure.number.clone(),
+            measure.title.clone(),
+            area.map(|a| a.name.clone()).unwrap_or_default(),
+        ];
+        let marks = session
+            .criteria
+            .iter()
+            .map(|criterion| match session.mark(id, criterion.id) {
+                None => String::new(),
+                mark => self.texts.get(mark_key(mark)).into_owned(),
+            });
         let decision = session.decision(id);
         let outcome = outcome_name(session, self.texts, decision.and_then(|d| d.outcome));
         let why = decision.map(|d| d.why.clone()).unwrap_or_default();
-        Some(first.into_iter().chain(marks).chain([outcome, why]).collect())
+        Some(
+            first
+                .into_iter()
+                .chain(marks)
+                .chain([outcome, why])
+                .collect(),
+        )
     }
 }

@@ -41,7 +41,13 @@ pub fn update(app: &mut App, action: Action, now: &Now) -> Vec<Effect> {
 impl App {
     fn handle(&mut self, action: Action, now: &Now) -> Vec<Effect> {
         match action {
-            Action::Do(command) => return if command.is_enabled(self) { self.run(command) } else { Vec::new() },
+            Action::Do(command) => {
+                return if command.is_enabled(self) {
+                    self.run(command)
+                } else {
+                    Vec::new()
+                };
+            }
             Action::Go(room) => self.go(room),
             Action::Language(tag) => return self.switch_language(tag),
             Action::Zoom(zoom) => return self.set_zoom(zoom),
@@ -95,8 +101,12 @@ impl App {
             Action::SetMustHold(id, on) => self.change_entry::<Criterion>(id, |c| c.must_hold = on),
             Action::SetLocked(id, on) => self.change_entry::<Step>(id, |s| s.locked = on),
             Action::SetKind(id, kind) => self.change_entry::<Measure>(id, |m| m.kind = kind),
-            Action::SetHorizon(id, horizon) => self.change_entry::<Measure>(id, |m| m.horizon = horizon),
-            Action::SetFocusArea(id, area) => self.change_entry::<Measure>(id, |m| m.focus_area = area),
+            Action::SetHorizon(id, horizon) => {
+                self.change_entry::<Measure>(id, |m| m.horizon = horizon)
+            }
+            Action::SetFocusArea(id, area) => {
+                self.change_entry::<Measure>(id, |m| m.focus_area = area)
+            }
             Action::Paste(text) => self.paste_measures(&text),
             other => return self.handle_files(other, now),
         }
@@ -121,7 +131,9 @@ impl App {
             Action::PickedSave(Some(path)) => return self.save_to(path),
             Action::PickedSave(None) => self.after_save = None,
             Action::Loaded(path, result) => return self.loaded(path, result, now),
-            Action::Saved(path, revision, result) => return self.saved(path, revision, result, now),
+            Action::Saved(path, revision, result) => {
+                return self.saved(path, revision, result, now);
+            }
             Action::SettingsFailed => self.message = Some(Message::new("message-settings-failed")),
             _ => {}
         }
@@ -252,7 +264,9 @@ impl App {
     }
 
     fn copy_board(&mut self) -> Vec<Effect> {
-        let Some(table) = self.board_as_table() else { return Vec::new() };
+        let Some(table) = self.board_as_table() else {
+            return Vec::new();
+        };
         let measures = self.board.measures().count();
         self.message = Some(Message::new("message-copied").count("n", measures));
         vec![Effect::Copy(table)]
@@ -271,7 +285,11 @@ impl App {
         let Some((measure, criterion)) = self.board.cursor.and_then(Cursor::crossing) else {
             return Vec::new();
         };
-        self.wish_focus(Focus::Field(Field::Judgement(measure, criterion, JudgementField::Rationale)));
+        self.wish_focus(Focus::Field(Field::Judgement(
+            measure,
+            criterion,
+            JudgementField::Rationale,
+        )));
         self.board.detail = true;
         if self.settings.panel {
             return Vec::new();
@@ -280,7 +298,9 @@ impl App {
     }
 
     fn undo(&mut self) {
-        let Some(document) = &mut self.document else { return };
+        let Some(document) = &mut self.document else {
+            return;
+        };
         match document.history.undo(&mut document.session) {
             Ok(Some(edit)) => self.went("message-undone", &edit),
             Ok(None) => {}
@@ -289,7 +309,9 @@ impl App {
     }
 
     fn redo(&mut self) {
-        let Some(document) = &mut self.document else { return };
+        let Some(document) = &mut self.document else {
+            return;
+        };
         match document.history.redo(&mut document.session) {
             Ok(Some(edit)) => self.went("message-redone", &edit),
             Ok(None) => {}
@@ -301,14 +323,22 @@ impl App {
     fn went(&mut self, key: &'static str, edit: &Edit) {
         self.message = Some(Message::new(key).message("what", naming::of_edit(edit)));
         self.board.restructured |= edit.is_structural();
-        let Some(change) = edit.changes.last() else { return };
+        let Some(change) = edit.changes.last() else {
+            return;
+        };
         let entry = match change {
             Change::Judgement(measure, criterion, _) => {
-                self.look_at(Cursor { measure: *measure, column: Column::Criterion(*criterion) });
+                self.look_at(Cursor {
+                    measure: *measure,
+                    column: Column::Criterion(*criterion),
+                });
                 return;
             }
             Change::Decision(measure, _) => {
-                self.look_at(Cursor { measure: *measure, column: Column::Decision });
+                self.look_at(Cursor {
+                    measure: *measure,
+                    column: Column::Decision,
+                });
                 return;
             }
             Change::Details(_) => return,
@@ -318,7 +348,10 @@ impl App {
             Change::Step(put) => Entry::Step(put.id),
             Change::Measure(put) => Entry::Measure(put.id),
         };
-        if self.session().is_some_and(|session| entry.place(session).is_some()) {
+        if self
+            .session()
+            .is_some_and(|session| entry.place(session).is_some())
+        {
             self.prepare.select(entry);
         }
     }

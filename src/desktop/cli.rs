@@ -63,7 +63,10 @@ pub fn parse(args: impl IntoIterator<Item = OsString>) -> Result<Asked, String> 
             Arg::Short('h') | Arg::Long("help") => return Ok(Asked::Help),
             Arg::Short('V') | Arg::Long("version") => return Ok(Asked::Version),
             Arg::Long("lang") => {
-                let tag = parser.value().and_then(|v| v.string()).map_err(|err| err.to_string())?;
+                let tag = parser
+                    .value()
+                    .and_then(|v| v.string())
+                    .map_err(|err| err.to_string())?;
                 language = Some(known_language(tag)?);
             }
             Arg::Value(path) if file.is_none() => file = Some(PathBuf::from(path)),
@@ -78,7 +81,10 @@ fn known_language(tag: String) -> Result<String, String> {
         return Ok(tag);
     }
     let known: Vec<_> = i18n::tags().collect();
-    Err(format!("there is no language {tag:?} (there are {})", known.join(", ")))
+    Err(format!(
+        "there is no language {tag:?} (there are {})",
+        known.join(", ")
+    ))
 }
 
 #[cfg(test)]
@@ -92,19 +98,34 @@ mod tests {
     #[test]
     fn what_is_asked_for_is_understood() {
         let window = |file: Option<&str>, language: Option<&str>| {
-            Ok(Asked::Window { file: file.map(PathBuf::from), language: language.map(str::to_owned) })
+            Ok(Asked::Window {
+                file: file.map(PathBuf::from),
+                language: language.map(str::to_owned),
+            })
         };
         assert_eq!(asked(&[]), window(None, None));
-        assert_eq!(asked(&["ø kt.ron", "--lang", "nn"]), window(Some("ø kt.ron"), Some("nn")));
+        assert_eq!(
+            asked(&["ø kt.ron", "--lang", "nn"]),
+            window(Some("ø kt.ron"), Some("nn"))
+        );
         assert_eq!(asked(&["--lang=en"]), window(None, Some("en")));
         assert_eq!(asked(&["--help"]), Ok(Asked::Help));
         assert_eq!(asked(&["--version"]), Ok(Asked::Version));
-        assert_eq!(asked(&["check", "a", "b"]), Ok(Asked::Check(vec!["a".into(), "b".into()])));
+        assert_eq!(
+            asked(&["check", "a", "b"]),
+            Ok(Asked::Check(vec!["a".into(), "b".into()]))
+        );
     }
 
     #[test]
     fn what_is_not_understood_is_said() {
-        for args in [&["a", "b"][..], &["--lang", "xx"], &["--lang"], &["--fast"], &["check"]] {
+        for args in [
+            &["a", "b"][..],
+            &["--lang", "xx"],
+            &["--lang"],
+            &["--fast"],
+            &["check"],
+        ] {
             assert!(asked(args).is_err(), "{args:?}");
         }
     }

@@ -9,5 +9,9 @@ pub fn now() -> Now {
     let part = |value: i8| u8::try_from(value).unwrap_or(0);
     let year = u16::try_from(now.year()).unwrap_or(2000);
     let day = Date::new(year, part(now.month()), part(now.day()));
-    Now { day: day.unwrap_or(Date::FIRST_OF_2000), hour: part(now.hour()), minute: part(now.minute()) }
+    Now {
+        day: day.unwrap_or(Date::FIRST_OF_2000),
+        hour: part(now.hour()),
+        minute: part(now.minute()),
+    }
 }

@@ -40,16 +40,26 @@ impl Performer {
                 let read = file::load(&path).map(Box::new);
                 Some(Action::Loaded(path, read))
             }),
-            Effect::Save { path, session, revision } => self.in_background(move || {
+            Effect::Save {
+                path,
+                session,
+                revision,
+            } => self.in_background(move || {
                 let path = std::path::absolute(&path).unwrap_or(path);
                 let saved = file::save(&path, &session);
                 Some(Action::Saved(path, revision, saved))
             }),
             Effect::SaveIfFree(path) => self.in_background(move || {
-                Some(if path.exists() { Action::AlreadyThere(path) } else { Action::PickedSave(Some(path)) })
+                Some(if path.exists() {
+                    Action::AlreadyThere(path)
+                } else {
+                    Action::PickedSave(Some(path))
+                })
             }),
             Effect::Copy(text) => self.ctx.copy_text(text),
-            Effect::AskPaste => self.ctx.send_viewport_cmd(egui::ViewportCommand::RequestPaste),
+            Effect::AskPaste => self
+                .ctx
+                .send_viewport_cmd(egui::ViewportCommand::RequestPaste),
             Effect::StoreSettings(settings) => {
                 let dir = self.data_dir.clone();
                 self.in_background(move || {
@@ -79,7 +89,9 @@ fn dialog(texts: &Texts) -> rfd::FileDialog {
 
 fn pick_open(texts: &Texts) -> Option<Action> {
     let asked = Instant::now();
-    let path = dialog(texts).set_title(texts.get("path-open-title")).pick_file();
+    let path = dialog(texts)
+        .set_title(texts.get("path-open-title"))
+        .pick_file();
     Some(match path {
         None if asked.elapsed() < NO_PERSON => Action::NoOpenDialog,
         path => Action::PickedOpen(path),
@@ -88,7 +100,9 @@ fn pick_open(texts: &Texts) -> Option<Action> {
 
 fn pick_save(texts: &Texts, folder: Option<PathBuf>, name: &str) -> Option<Action> {
     let asked = Instant::now();
-    let mut dialog = dialog(texts).set_title(texts.get("path-save-title")).set_file_name(name);
+    let mut dialog = dialog(texts)
+        .set_title(texts.get("path-save-title"))
+        .set_file_name(name);
     if let Some(folder) = folder {
         dialog = dialog.set_directory(folder);
     }

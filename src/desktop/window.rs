@@ -29,9 +29,11 @@ pub fn run(file: Option<PathBuf>, language: Option<String>) -> Result<(), String
     has_screen()?;
     quiet_until_shown();
     let opened = panic::catch_unwind(AssertUnwindSafe(|| {
-        let create = Box::new(move |cc: &eframe::CreationContext<'_>| -> Result<Box<dyn eframe::App>, _> {
-            Ok(Box::new(Window::new(&cc.egui_ctx, file, language)))
-        });
+        let create = Box::new(
+            move |cc: &eframe::CreationContext<'_>| -> Result<Box<dyn eframe::App>, _> {
+                Ok(Box::new(Window::new(&cc.egui_ctx, file, language)))
+            },
+        );
         eframe::run_native("Lyskryss", options(), create)
     }));
     match opened {
@@ -45,7 +47,9 @@ pub fn run(file: Option<PathBuf>, language: Option<String>) -> Result<(), String
 /// On systems where a screen is named by the environment: whether one is.
 fn has_screen() -> Result<(), String> {
     let is_set = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty());
-    let named = ["DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET"].into_iter().any(is_set);
+    let named = ["DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET"]
+        .into_iter()
+        .any(is_set);
     if cfg!(all(unix, not(target_os = "macos"))) && !named {
         return Err("there is no display: set DISPLAY or WAYLAND_DISPLAY, or start lyskryss from a desktop \
                     session (lyskryss check FILE works without one)"
@@ -55,7 +59,9 @@ fn has_screen() -> Result<(), String> {
 }
 
 fn no_window(why: &str) -> String {
+    // What comes before the last colon tells of source files, not of the user's machine.
     let why = why.lines().next().unwrap_or_default();
+    let why = why.rsplit_once(": ").map_or(why, |(_, why)| why);
     format!(
         "the window could not be opened ({why}); on Debian and Ubuntu, make sure that the display is \
          reachable and install libxkbcommon-x11-0, libxcursor1, libxi6, libxrandr2 and mesa-vulkan-drivers"
@@ -64,7 +70,9 @@ fn no_window(why: &str) -> String {
 
 fn panic_words(panic: &(dyn std::any::Any + Send)) -> &str {
     let words = panic.downcast_ref::<String>().map(String::as_str);
-    words.or(panic.downcast_ref::<&str>().copied()).unwrap_or("unknown reason")
+    words
+        .or(panic.downcast_ref::<&str>().copied())
+        .unwrap_or("unknown reason")
 }
 
 /// Libraries below us panic where a system library is missing; that is said in one sentence, not
@@ -79,7 +87,8 @@ fn quiet_until_shown() {
 }
 
 fn options() -> eframe::NativeOptions {
-    let icon = eframe::icon_data::from_png_bytes(include_bytes!("../../assets/icons/lyskryss-256.png"));
+    let icon =
+        eframe::icon_data::from_png_bytes(include_bytes!("../../assets/icons/lyskryss-256.png"));
     let viewport = egui::ViewportBuilder::default()
         .with_title("Lyskryss")
         .with_app_id("lyskryss")
@@ -122,9 +131,19 @@ impl Window {
             app.speak(&tag);
         }
         let (sender, reports) = mpsc::channel();
-        let performer = Performer { ctx: ctx.clone(), reports: sender, data_dir };
-        let mut window =
-            Self { app, performer, reports, palette: None, title: String::new(), closing: false };
+        let performer = Performer {
+            ctx: ctx.clone(),
+            reports: sender,
+            data_dir,
+        };
+        let mut window = Self {
+            app,
+            performer,
+            reports,
+            palette: None,
+            title: String::new(),
+            closing: false,
+        };
         window.dress(ctx);
         if let Some(file) = file {
             window.act(Action::Open(file));

@@ -203,7 +203,11 @@ pub fn apply(session: &mut Session, edit: Edit) -> Result<Edit, EditError> {
         }
     }
     inverse.reverse();
-    Ok(Edit { verb: edit.verb, subject: edit.subject, changes: inverse })
+    Ok(Edit {
+        verb: edit.verb,
+        subject: edit.subject,
+        changes: inverse,
+    })
 }
 
 impl Change {
@@ -213,17 +217,29 @@ impl Change {
             Self::Participant(put) => put.apply(session).map(Self::Participant),
             Self::FocusArea(put) => {
                 let used = |m: &Measure| m.focus_area == Some(put.id);
-                refuse_if(put.value.is_none() && session.measures.iter().any(used), "focus area", put.id.0)?;
+                refuse_if(
+                    put.value.is_none() && session.measures.iter().any(used),
+                    "focus area",
+                    put.id.0,
+                )?;
                 put.apply(session).map(Self::FocusArea)
             }
             Self::Criterion(put) => {
                 let used = |j: &Judgement| j.criterion == put.id;
-                refuse_if(put.value.is_none() && session.judgements.iter().any(used), "criterion", put.id.0)?;
+                refuse_if(
+                    put.value.is_none() && session.judgements.iter().any(used),
+                    "criterion",
+                    put.id.0,
+                )?;
                 put.apply(session).map(Self::Criterion)
             }
             Self::Step(put) => {
                 let used = |d: &Decision| d.outcome == Some(Outcome::Step(put.id));
-                refuse_if(put.value.is_none() && session.decisions.iter().any(used), "step", put.id.0)?;
+                refuse_if(
+                    put.value.is_none() && session.decisions.iter().any(used),
+                    "step",
+                    put.id.0,
+                )?;
                 put.apply(session).map(Self::Step)
             }
             Self::Measure(put) => put_measure(session, put).map(Self::Measure),
@@ -240,7 +256,11 @@ impl Change {
 }
 
 fn refuse_if(in_use: bool, kind: &'static str, id: u32) -> Result<(), EditError> {
-    if in_use { Err(EditError::InUse { kind, id }) } else { Ok(()) }
+    if in_use {
+        Err(EditError::InUse { kind, id })
+    } else {
+        Ok(())
+    }
 }
 
 fn put_details(session: &mut Session, details: Details) -> Details {
@@ -256,7 +276,10 @@ fn put_details(session: &mut Session, details: Details) -> Details {
 impl<E: Entry> Put<E> {
     fn apply(self, session: &mut Session) -> Result<Self, EditError> {
         let id = E::number(self.id);
-        let misnamed = self.value.as_ref().is_some_and(|value| value.id() != self.id);
+        let misnamed = self
+            .value
+            .as_ref()
+            .is_some_and(|value| value.id() != self.id);
         let stands = session.place_of::<E>(self.id);
         // The largest number has none after it, which `next_id` would have to be.
         let last = id == u32::MAX;
@@ -272,14 +295,20 @@ impl<E: Entry> Put<E> {
             E::list_mut(session).insert(self.at, value);
             session.next_id = session.next_id.max(id.saturating_add(1));
         }
-        Ok(Self { id: self.id, at: stands.unwrap_or(self.at), value: before })
+        Ok(Self {
+            id: self.id,
+            at: stands.unwrap_or(self.at),
+            value: before,
+        })
     }
 }
 
 /// Whether any entry of any list bears this number: ids are unique across the kinds.
 fn is_taken(session: &Session, id: u32) -> bool {
     fn among<E: Entry>(session: &Session, id: u32) -> bool {
-        E::list(session).iter().any(|entry| E::number(entry.id()) == id)
+        E::list(session)
+            .iter()
+            .any(|entry| E::number(entry.id()) == id)
     }
     // An id that was never given away is free: the usual case, and the cheap one.
     id < session.next_id
@@ -309,7 +338,10 @@ fn put_measure(session: &mut Session, put: Put<Measure>) -> Result<Put<Measure>,
 fn exists<E: Entry>(session: &Session, kind: &'static str, id: E::Id) -> Result<(), EditError> {
     match session.find::<E>(id) {
         Some(_) => Ok(()),
-        None => Err(EditError::Gone { kind, id: E::number(id) }),
+        None => Err(EditError::Gone {
+            kind,
+            id: E::number(id),
+        }),
     }
 }
 
@@ -321,7 +353,10 @@ fn put_judgement(
 ) -> Result<Option<Judgement>, EditError> {
     exists::<Measure>(session, "measure", measure)?;
     exists::<Criterion>(session, "criterion", criterion)?;
-    if value.as_ref().is_some_and(|j| j.key() != (measure, criterion)) {
+    if value
+        .as_ref()
+        .is_some_and(|j| j.key() != (measure, criterion))
+    {
         return Err(EditError::Id { id: measure.0 });
     }
     let value = value.filter(|j| !j.is_empty());

@@ -23,7 +23,10 @@ pub struct History {
 impl History {
     /// Of a document that stands as its file does.
     pub fn saved() -> Self {
-        Self { saved: Some(Revision::default()), ..Self::default() }
+        Self {
+            saved: Some(Revision::default()),
+            ..Self::default()
+        }
     }
 
     /// Of a document that no file holds.
@@ -74,7 +77,9 @@ impl History {
     /// # Errors
     /// As [`apply`], which would be a defect of ours: the edit is then dropped.
     pub fn undo(&mut self, session: &mut Session) -> Result<Option<Edit>, EditError> {
-        let Some((edit, before)) = self.undo.pop() else { return Ok(None) };
+        let Some((edit, before)) = self.undo.pop() else {
+            return Ok(None);
+        };
         let inverse = apply(session, edit.clone())?;
         self.redo.push((inverse, self.now));
         self.now = before;
@@ -86,7 +91,9 @@ impl History {
     /// # Errors
     /// As [`apply`], which would be a defect of ours: the edit is then dropped.
     pub fn redo(&mut self, session: &mut Session) -> Result<Option<Edit>, EditError> {
-        let Some((edit, after)) = self.redo.pop() else { return Ok(None) };
+        let Some((edit, after)) = self.redo.pop() else {
+            return Ok(None);
+        };
         let inverse = apply(session, edit.clone())?;
         self.undo.push((inverse, self.now));
         self.now = after;

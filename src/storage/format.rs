@@ -44,7 +44,9 @@ pub enum FormatError {
     #[error("this is not a Lyskryss session (it should begin with `(` and `format: {FORMAT}`)")]
     NotSession(Position),
     /// It was written by a newer version of the program.
-    #[error("the file has format {0}, and this version of lyskryss reads up to {FORMAT}; it is left untouched")]
+    #[error(
+        "the file has format {0}, and this version of lyskryss reads up to {FORMAT}; it is left untouched"
+    )]
     Newer(u64),
     /// It is in no format that ever was.
     #[error("there is no format {0}")]
@@ -155,7 +157,10 @@ pub fn from_text(text: &str) -> Result<Read, FormatError> {
             Some((list, at)) => locate_entry(text, list, at),
             None => locate_field(text, "next_id"),
         };
-        FormatError::Flaw { at: at.map(|at| line_and_column(text, at)), flaw }
+        FormatError::Flaw {
+            at: at.map(|at| line_and_column(text, at)),
+            flaw,
+        }
     })?;
     session.tidy();
     Ok(Read { session, unknown })
@@ -177,9 +182,13 @@ fn deserialize(text: &str, unknown: &mut Vec<String>) -> Result<Session, FormatE
 /// What the parser stopped at. Whatever it expected: where nothing follows, the text ends early.
 fn fault(parser: &ron::Deserializer<'_>, err: ron::Error) -> FormatError {
     match syntax(&parser.span_error(err)) {
-        FormatError::Syntax { at, what: Syntax::Expected(_) } if parser.remainder().trim().is_empty() => {
-            FormatError::Syntax { at, what: Syntax::Ends }
-        }
+        FormatError::Syntax {
+            at,
+            what: Syntax::Expected(_),
+        } if parser.remainder().trim().is_empty() => FormatError::Syntax {
+            at,
+            what: Syntax::Ends,
+        },
         other => other,
     }
 }
@@ -187,10 +196,9 @@ fn fault(parser: &ron::Deserializer<'_>, err: ron::Error) -> FormatError {
 fn syntax(err: &ron::error::SpannedError) -> FormatError {
     use ron::Error as E;
     let what = match &err.code {
-        E::Eof
-        | E::ExpectedStringEnd
-        | E::UnclosedBlockComment
-        | E::UnclosedLineComment => Syntax::Ends,
+        E::Eof | E::ExpectedStringEnd | E::UnclosedBlockComment | E::UnclosedLineComment => {
+            Syntax::Ends
+        }
         E::TrailingCharacters => Syntax::Trailing,
         E::MissingStructField { field, .. } => Syntax::Missing((*field).to_owned()),
         E::DuplicateStructField { field, .. } => Syntax::Twice((*field).to_owned()),
@@ -209,7 +217,10 @@ fn syntax(err: &ron::error::SpannedError) -> FormatError {
         // What is wrong is what comes next.
         _ => err.span.end,
     };
-    let at = Position { line: at.line, column: at.col };
+    let at = Position {
+        line: at.line,
+        column: at.col,
+    };
     FormatError::Syntax { at, what }
 }
 
@@ -224,7 +235,8 @@ pub fn to_text(session: &Session) -> Result<String, ron::Error> {
         .indentor("    ")
         .struct_names(false);
     let mut text = String::new();
-    let mut writer = ron::Serializer::with_options(&mut text, Some(pretty), &ron::Options::default())?;
+    let mut writer =
+        ron::Serializer::with_options(&mut text, Some(pretty), &ron::Options::default())?;
     session.serialize(&mut writer)?;
     text.push('\n');
     Ok(text)

@@ -4,20 +4,24 @@ use eframe::egui::{self, Frame, Margin, Panel, RichText, Stroke, TextEdit, Ui};
 
 use crate::app::action::Action;
 use crate::app::command::Command;
-use crate::app::state::{App, Focus};
+use crate::app::state::{App, Focus, Room};
 use crate::app::table::{horizon_key, kind_key};
 use crate::domain::judgement::Outcome;
 use crate::domain::measure::{Horizon, Kind};
 use crate::insight::order::{DecisionFilter, Filter, Sign, Sort};
 use crate::ui::toolbar::{command_item_ui, item_ui, menu_ui};
-use crate::ui::view::{View, is_narrow, takes_focus};
+use crate::ui::view::{View, granted_focus, is_narrow, takes_focus};
 use crate::ui::widgets::{buttons, text};
 use crate::ui::{board_panel, board_table, theme};
 
 /// Draws the room.
 pub fn board_ui(ui: &mut Ui, view: &mut View<'_>) {
     let narrow = is_narrow(ui.ctx());
-    let panel = if narrow { view.app.board.detail } else { view.app.settings.panel };
+    let panel = if narrow {
+        view.app.board.detail
+    } else {
+        view.app.settings.panel
+    };
     if narrow && panel && view.app.board.cursor.is_some() {
         panel_frame(view).show(ui, |ui| {
             if buttons::quiet_button(ui, view.colours, true, &view.t("panel-back")).clicked() {
@@ -29,10 +33,16 @@ pub fn board_ui(ui: &mut Ui, view: &mut View<'_>) {
     }
     if panel && view.app.board.cursor.is_some() {
         let roomy = ui.ctx().content_rect().width() >= 1400.0;
-        let width = if roomy { theme::PANEL } else { theme::PANEL_NARROW };
+        let width = if roomy {
+            theme::PANEL
+        } else {
+            theme::PANEL_NARROW
+        };
         let side = Panel::right("panel").exact_size(width).resizable(false);
         let frame = panel_frame(view);
-        side.show_separator_line(true).frame(frame).show(ui, |ui| board_panel::panel_ui(ui, view));
+        side.show_separator_line(true)
+            .frame(frame)
+            .show(ui, |ui| board_panel::panel_ui(ui, view));
     }
     stale_ui(ui, view);
     if view.app.board.rows.is_empty() {
@@ -43,7 +53,29 @@ pub fn board_ui(ui: &mut Ui, view: &mut View<'_>) {
 }
 
 fn panel_frame(view: &View<'_>) -> Frame {
-    Frame::new().fill(view.colours.surface).inner_margin(Margin { left: 22, right: 10, top: 16, bottom: 0 })
+    Frame::new()
+        .fill(view.colours.surface)
+        .inner_margin(Margin {
+            left: 22,
+            right: 10,
+            top: 16,
+            bottom: 0,
+        })
+}
+
+pub use crate::ui::board_table::{key, page};
+
+/// Whether keys belong to the board: its cell has the focus or is about to, or nothing has.
+pub fn has_keys(ctx: &egui::Context, app: &App) -> bool {
+    let Some(cursor) = app.board.cursor.filter(|_| app.room == Room::Board) else {
+        return false;
+    };
+    let free = app.dialog.is_none() && !app.board.choosing && !egui::Popup::is_any_open(ctx);
+    let focused = ctx.memory(|memory| memory.focused());
+    // The cursor may have moved in this frame's last key: the focus follows when it is drawn.
+    let (number, focus) = app.focus();
+    let follows = focus == Some(Focus::Cursor) && number > granted_focus(ctx);
+    free && (follows || focused.is_none_or(|id| id == board_table::cell_id(cursor)))
 }
 
 /// Esc on the board, one step at a time: out of the panel, out of the choice, back to the board.
@@ -65,32 +97,59 @@ fn stale_ui(ui: &mut Ui, view: &mut View<'_>) {
     if !view.app.board.is_stale() {
         return;
     }
-    let frame = Frame::new().fill(view.colours.sunken).inner_margin(Margin::symmetric(22, 4)).stroke(Stroke::NONE);
-    Panel::bottom("stale").resizable(false).show_separator_line(false).frame(frame).show(ui, |ui| {
-        ui.horizontal_wrapped(|ui| {
-            let words = view.t("board-stale");
-            ui.label(RichText::new(words).font(theme::regular(theme::BODY)).color(view.colours.ink_soft));
-            if buttons::quiet_button(ui, view.colours, true, &view.t("board-refresh")).clicked() {
-                view.run(Command::Refresh);
-            }
+    let frame = Frame::new()
+        .fill(view.colours.sunken)
+        .inner_margin(Margin::symmetric(22, 4))
+        .stroke(Stroke::NONE);
+    Panel::bottom("stale")
+        .resizable(false)
+        .show_separator_line(false)
+        .frame(frame)
+        .show(ui, |ui| {
+            ui.horizontal_wrapped(|ui| {
+                let words = view.t("board-stale");
+                ui.label(
+                    RichText::new(words)
+                        .font(theme::regular(theme::BODY))
+                        .color(view.colours.ink_soft),
+                );
+                if buttons::quiet_button(ui, view.colours, true, &view.t("board-refresh")).clicked()
+                {
+                    view.run(Command::Refresh);
+                }
+            });
         });
-    });
 }
 
 /// What to do where there is nothing to show.
 fn empty_ui(ui: &mut Ui, view: &mut View<'_>) {
-    let Some(session) = view.app.session() else { return };
+    let Some(session) = view.app.session() else {
+        return;
+    };
     let (key, button, command) = if session.measures.is_empty() {
-        ("board-empty", "board-empty-button", Command::Show(crate::app::prepare::Tab::Measures))
+        (
+            "board-empty",
+            "board-empty-button",
+            Command::Show(crate::app::prepare::Tab::Measures),
+        )
     } else {
-        ("board-filtered-out", "command-clear-filter", Command::ClearFilter)
+        (
+            "board-filtered-out",
+            "command-clear-filter",
+            Command::ClearFilter,
+        )
     };
     ui.add_space(60.0);
     ui.horizontal(|ui| {
         ui.add_space(theme::MARGIN * 2.0);
         ui.vertical(|ui| {
             ui.set_max_width(620.0);
-            text::text(ui, &view.t(key), theme::regular(theme::HEAD), view.colours.ink_soft);
+            text::text(
+                ui,
+                &view.t(key),
+                theme::regular(theme::HEAD),
+                view.colours.ink_soft,
+            );
             ui.add_space(12.0);
             if buttons::main_button(ui, view.colours, &view.t(button)).clicked() {
                 view.run(command);
@@ -111,7 +170,8 @@ pub fn tools_ui(ui: &mut Ui, view: &mut View<'_>) {
         filter_menu_ui(ui, view);
         sort_menu_ui(ui, view);
         let open = view.t("panel-open");
-        if buttons::quiet_button(ui, view.colours, view.app.board.cursor.is_some(), &open).clicked() {
+        if buttons::quiet_button(ui, view.colours, view.app.board.cursor.is_some(), &open).clicked()
+        {
             view.act(Action::Detail(true));
         }
     }
@@ -130,7 +190,10 @@ fn search_ui(ui: &mut Ui, view: &mut View<'_>) {
         response.request_focus();
     }
     if response.changed() {
-        let filter = Filter { text: words, ..view.app.board.filter.clone() };
+        let filter = Filter {
+            text: words,
+            ..view.app.board.filter.clone()
+        };
         view.act(Action::Filter(filter));
     }
     if response.lost_focus() && ui.input(|i| i.key_pressed(egui::Key::Enter)) {
@@ -145,7 +208,11 @@ fn filter_menu_ui(ui: &mut Ui, view: &mut View<'_>) {
         + usize::from(filter.kind.is_some())
         + usize::from(filter.horizon.is_some())
         + filter.signs.len();
-    let words = if chosen == 0 { view.t("filter").into_owned() } else { view.count("filter-chosen", chosen) };
+    let words = if chosen == 0 {
+        view.t("filter").into_owned()
+    } else {
+        view.count("filter-chosen", chosen)
+    };
     menu_ui(ui, view, &words, |ui, view| {
         command_item_ui(ui, view, Command::ClearFilter, None);
         signs_ui(ui, view);
@@ -202,7 +269,9 @@ fn signs_ui(ui: &mut Ui, view: &mut View<'_>) {
 }
 
 fn areas_ui(ui: &mut Ui, view: &mut View<'_>) {
-    let Some(session) = view.app.session().filter(|s| !s.focus_areas.is_empty()) else { return };
+    let Some(session) = view.app.session().filter(|s| !s.focus_areas.is_empty()) else {
+        return;
+    };
     section_ui(ui, view, "field-focus-area");
     for area in &session.focus_areas {
         choice_ui(ui, view, &area.name, Some(area.id), |f| &mut f.area);
@@ -213,27 +282,48 @@ fn areas_ui(ui: &mut Ui, view: &mut View<'_>) {
 }
 
 fn decisions_ui(ui: &mut Ui, view: &mut View<'_>) {
-    let Some(session) = view.app.session() else { return };
+    let Some(session) = view.app.session() else {
+        return;
+    };
     section_ui(ui, view, "board-decision");
     let undecided = DecisionFilter::Undecided;
-    choice_ui(ui, view, &view.t("outcome-undecided"), undecided, |f| &mut f.decision);
+    choice_ui(ui, view, &view.t("outcome-undecided"), undecided, |f| {
+        &mut f.decision
+    });
     for step in &session.steps {
         let outcome = DecisionFilter::Outcome(Outcome::Step(step.id));
         choice_ui(ui, view, &step.name, outcome, |f| &mut f.decision);
     }
-    for (key, outcome) in [("outcome-queue", Outcome::Queue), ("outcome-not-now", Outcome::NotNow)] {
-        choice_ui(ui, view, &view.t(key), DecisionFilter::Outcome(outcome), |f| &mut f.decision);
+    for (key, outcome) in [
+        ("outcome-queue", Outcome::Queue),
+        ("outcome-not-now", Outcome::NotNow),
+    ] {
+        choice_ui(
+            ui,
+            view,
+            &view.t(key),
+            DecisionFilter::Outcome(outcome),
+            |f| &mut f.decision,
+        );
     }
 }
 
 fn kinds_ui(ui: &mut Ui, view: &mut View<'_>) {
     section_ui(ui, view, "field-kind");
     for kind in Kind::ALL {
-        choice_ui(ui, view, &view.t(kind_key(Some(kind))), kind, |f| &mut f.kind);
+        choice_ui(ui, view, &view.t(kind_key(Some(kind))), kind, |f| {
+            &mut f.kind
+        });
     }
     section_ui(ui, view, "field-horizon");
     for horizon in Horizon::ALL {
-        choice_ui(ui, view, &view.t(horizon_key(Some(horizon))), horizon, |f| &mut f.horizon);
+        choice_ui(
+            ui,
+            view,
+            &view.t(horizon_key(Some(horizon))),
+            horizon,
+            |f| &mut f.horizon,
+        );
     }
 }
 
@@ -245,8 +335,15 @@ fn sort_menu_ui(ui: &mut Ui, view: &mut View<'_>) {
         Sort::Title => view.t("sorted-title").into_owned(),
         Sort::Decision => view.t("sorted-decision").into_owned(),
         Sort::Criterion(id) => {
-            let name = view.app.session().and_then(|s| s.criterion(id)).map(|c| c.short_name().to_owned());
-            view.with("sorted-criterion", &[("criterion", name.unwrap_or_default().into())])
+            let name = view
+                .app
+                .session()
+                .and_then(|s| s.criterion(id))
+                .map(|c| c.short_name().to_owned());
+            view.with(
+                "sorted-criterion",
+                &[("criterion", name.unwrap_or_default().into())],
+            )
         }
     };
     menu_ui(ui, view, &words, |ui, view| {
@@ -260,7 +357,9 @@ fn sort_menu_ui(ui: &mut Ui, view: &mut View<'_>) {
             command_item_ui(ui, view, command, Some(sort == holds_for));
         }
         section_ui(ui, view, "sort-by-one-criterion");
-        let Some(session) = view.app.session() else { return };
+        let Some(session) = view.app.session() else {
+            return;
+        };
         for criterion in &session.criteria {
             let by = Sort::Criterion(criterion.id);
             if item_ui(ui, view, &criterion.name, "", true, Some(sort == by)) {

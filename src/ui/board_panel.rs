@@ -24,11 +24,15 @@ use crate::ui::wording;
 /// Draws the panel.
 pub fn panel_ui(ui: &mut Ui, view: &mut View<'_>) {
     let app = view.app;
-    let (Some(session), Some(cursor)) = (app.session(), app.board.cursor) else { return };
+    let (Some(session), Some(cursor)) = (app.session(), app.board.cursor) else {
+        return;
+    };
     scroll_ui(ui, "panel", |ui| {
         ui.set_max_width((ui.available_width() - 10.0).max(200.0));
         match cursor.column {
-            Column::Criterion(criterion) => crossing_ui(ui, view, session, cursor.measure, criterion),
+            Column::Criterion(criterion) => {
+                crossing_ui(ui, view, session, cursor.measure, criterion)
+            }
             Column::Decision => decision_ui(ui, view, session, cursor),
         }
     });
@@ -37,28 +41,59 @@ pub fn panel_ui(ui: &mut Ui, view: &mut View<'_>) {
 fn measure_head_ui(ui: &mut Ui, view: &mut View<'_>, measure: &Measure, head: &str) {
     let colours = view.colours;
     ui.spacing_mut().item_spacing.y = 5.0;
-    text::text(ui, &measure.called(), theme::semibold(14.5), colours.ink_soft);
+    text::text(
+        ui,
+        &measure.called(),
+        theme::semibold(14.5),
+        colours.ink_soft,
+    );
     text::text(ui, head, theme::semibold(theme::HEAD + 1.0), colours.ink);
 }
 
 /// Who owns it and who benefits: beside the measure wherever it is judged.
 fn for_whom_ui(ui: &mut Ui, view: &View<'_>, measure: &Measure) {
     let nobody = view.t("no-owner");
-    let owner = if measure.has_owner() { measure.owner.as_str() } else { &*nobody };
+    let owner = if measure.has_owner() {
+        measure.owner.as_str()
+    } else {
+        &*nobody
+    };
     let mut words = view.with("panel-owner", &[("owner", owner.into())]);
     if !measure.benefits.trim().is_empty() {
         words.push(' ');
-        words.push_str(&view.with("panel-benefits", &[("benefits", measure.benefits.as_str().into())]));
+        words.push_str(&view.with(
+            "panel-benefits",
+            &[("benefits", measure.benefits.as_str().into())],
+        ));
     }
     text::text(ui, &words, theme::regular(14.5), view.colours.ink_soft);
 }
 
-fn crossing_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, id: MeasureId, criterion_id: CriterionId) {
-    let (Some(measure), Some(criterion)) = (session.measure(id), session.criterion(criterion_id)) else { return };
+fn crossing_ui(
+    ui: &mut Ui,
+    view: &mut View<'_>,
+    session: &Session,
+    id: MeasureId,
+    criterion_id: CriterionId,
+) {
+    let (Some(measure), Some(criterion)) = (session.measure(id), session.criterion(criterion_id))
+    else {
+        return;
+    };
     measure_head_ui(ui, view, measure, &criterion.name);
-    text::text(ui, &criterion.question, theme::regular(theme::BODY), view.colours.ink_soft);
+    text::text(
+        ui,
+        &criterion.question,
+        theme::regular(theme::BODY),
+        view.colours.ink_soft,
+    );
     if criterion.must_hold {
-        text::text(ui, &view.t("criterion-must-hold"), theme::medium(14.5), view.colours.ink_soft);
+        text::text(
+            ui,
+            &view.t("criterion-must-hold"),
+            theme::medium(14.5),
+            view.colours.ink_soft,
+        );
     }
     for_whom_ui(ui, view, measure);
     ui.add_space(6.0);
@@ -67,28 +102,63 @@ fn crossing_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, id: MeasureI
     ui.add_space(4.0);
     ui.spacing_mut().item_spacing.y = 12.0;
     let field = |field| Field::Judgement(id, criterion_id, field);
-    pane_begins(ui.ctx(), Pane::Side, field_id(field(JudgementField::Rationale)));
+    pane_begins(
+        ui.ctx(),
+        Pane::Side,
+        field_id(field(JudgementField::Rationale)),
+    );
     let rationale = view.t("field-rationale");
-    named_field_ui(ui, view, field(JudgementField::Rationale), &rationale, Look::of_rows(3));
+    named_field_ui(
+        ui,
+        view,
+        field(JudgementField::Rationale),
+        &rationale,
+        Look::of_rows(3),
+    );
     items_ui(ui, view, session, id, criterion_id);
     details_ui(ui, view, measure);
 }
 
 /// What is to be done: what would make it green, or what is missing. Words already there are
 /// shown whatever the mark is now.
-fn items_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, id: MeasureId, criterion: CriterionId) {
+fn items_ui(
+    ui: &mut Ui,
+    view: &mut View<'_>,
+    session: &Session,
+    id: MeasureId,
+    criterion: CriterionId,
+) {
     let judgement = session.judgement(id, criterion);
     let mark = judgement.and_then(|j| j.mark);
     let holds = |item: Option<&ActionItem>| item.is_some_and(|item| *item != ActionItem::default());
-    let condition = matches!(mark, Some(Mark::Medium | Mark::Low)) || holds(judgement.map(|j| &j.condition));
+    let condition =
+        matches!(mark, Some(Mark::Medium | Mark::Low)) || holds(judgement.map(|j| &j.condition));
     let missing = mark == Some(Mark::CannotJudge) || holds(judgement.map(|j| &j.missing));
     if condition {
-        let fields = [JudgementField::ConditionWhat, JudgementField::ConditionWho, JudgementField::ConditionBy];
-        item_ui(ui, view, "field-condition", fields.map(|f| Field::Judgement(id, criterion, f)));
+        let fields = [
+            JudgementField::ConditionWhat,
+            JudgementField::ConditionWho,
+            JudgementField::ConditionBy,
+        ];
+        item_ui(
+            ui,
+            view,
+            "field-condition",
+            fields.map(|f| Field::Judgement(id, criterion, f)),
+        );
     }
     if missing {
-        let fields = [JudgementField::MissingWhat, JudgementField::MissingWho, JudgementField::MissingBy];
-        item_ui(ui, view, "field-missing", fields.map(|f| Field::Judgement(id, criterion, f)));
+        let fields = [
+            JudgementField::MissingWhat,
+            JudgementField::MissingWho,
+            JudgementField::MissingBy,
+        ];
+        item_ui(
+            ui,
+            view,
+            "field-missing",
+            fields.map(|f| Field::Judgement(id, criterion, f)),
+        );
     }
 }
 
@@ -98,9 +168,22 @@ fn item_ui(ui: &mut Ui, view: &mut View<'_>, what_key: &str, [what, who, by]: [F
     ui.horizontal_top(|ui| {
         let width = ((ui.available_width() - 8.0) / 2.0).max(90.0);
         let name = view.t("field-who");
-        named_field_ui(ui, view, who, &name, Look { width: Some(width), ..Look::default() });
+        named_field_ui(
+            ui,
+            view,
+            who,
+            &name,
+            Look {
+                width: Some(width),
+                ..Look::default()
+            },
+        );
         let (name, hint) = (view.t("field-by"), view.t("hint-date"));
-        let look = Look { width: Some(width), hint: &hint, ..Look::default() };
+        let look = Look {
+            width: Some(width),
+            hint: &hint,
+            ..Look::default()
+        };
         named_field_ui(ui, view, by, &name, look);
     });
 }
@@ -116,7 +199,12 @@ fn details_ui(ui: &mut Ui, view: &mut View<'_>, measure: &Measure) {
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 3.0;
             text::caption(ui, &view.t(key), view.colours.ink_soft);
-            text::text(ui, words, theme::regular(theme::BODY - 1.0), view.colours.ink);
+            text::text(
+                ui,
+                words,
+                theme::regular(theme::BODY - 1.0),
+                view.colours.ink,
+            );
         });
     }
     let edit = view.t("panel-edit-measure");
@@ -127,7 +215,9 @@ fn details_ui(ui: &mut Ui, view: &mut View<'_>, measure: &Measure) {
 }
 
 fn decision_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, cursor: Cursor) {
-    let Some(measure) = session.measure(cursor.measure) else { return };
+    let Some(measure) = session.measure(cursor.measure) else {
+        return;
+    };
     let head = view.t("decision-question");
     measure_head_ui(ui, view, measure, &head);
     for_whom_ui(ui, view, measure);
@@ -144,23 +234,46 @@ fn decision_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, cursor: Curs
     });
     if queued {
         let name = view.t("field-queue-what");
-        named_field_ui(ui, view, field(DecisionField::QueueWhat), &name, Look::of_rows(2));
+        named_field_ui(
+            ui,
+            view,
+            field(DecisionField::QueueWhat),
+            &name,
+            Look::of_rows(2),
+        );
         let (name, hint) = (view.t("field-queue-again"), view.t("hint-date"));
-        named_field_ui(ui, view, field(DecisionField::QueueAgain), &name, Look { hint: &hint, ..Look::default() });
+        named_field_ui(
+            ui,
+            view,
+            field(DecisionField::QueueAgain),
+            &name,
+            Look {
+                hint: &hint,
+                ..Look::default()
+            },
+        );
     }
     pane_begins(ui.ctx(), Pane::Side, field_id(field(DecisionField::Why)));
     let name = view.t("field-why");
     named_field_ui(ui, view, field(DecisionField::Why), &name, Look::of_rows(3));
     if !measure.has_owner() {
         let name = view.t("field-owner");
-        named_field_ui(ui, view, Field::Measure(measure.id, MeasureField::Owner), &name, Look::default());
+        named_field_ui(
+            ui,
+            view,
+            Field::Measure(measure.id, MeasureField::Owner),
+            &name,
+            Look::default(),
+        );
     }
     details_ui(ui, view, measure);
 }
 
 /// What speaks against the step that was chosen. Said, never in the way.
 fn concerns_ui(ui: &mut Ui, view: &View<'_>, session: &Session, measure: MeasureId) {
-    let Some(Outcome::Step(step)) = session.outcome(measure) else { return };
+    let Some(Outcome::Step(step)) = session.outcome(measure) else {
+        return;
+    };
     let against = concerns::against(session, measure, step);
     if against.is_empty() {
         return;
@@ -169,6 +282,11 @@ fn concerns_ui(ui: &mut Ui, view: &View<'_>, session: &Session, measure: Measure
     text::caption(ui, &view.t("concerns"), view.colours.ink_soft);
     for concern in against {
         let words = format!("! {}", wording::concern(session, view.app.texts, concern));
-        text::text(ui, &words, theme::medium(theme::BODY - 1.0), view.colours.ink);
+        text::text(
+            ui,
+            &words,
+            theme::medium(theme::BODY - 1.0),
+            view.colours.ink,
+        );
     }
 }

@@ -7,7 +7,9 @@ use eframe::egui::{
     self, Align, Align2, Context, EventFilter, Id, Key, Pos2, Rect, Response, Role, Sense, Stroke,
     StrokeKind, Ui, Vec2, WidgetInfo, pos2, vec2,
 };
-use egui_table::{CellInfo, Column as TableColumn, HeaderCellInfo, HeaderRow, PrefetchInfo, Table, TableDelegate};
+use egui_table::{
+    CellInfo, Column as TableColumn, HeaderCellInfo, HeaderRow, PrefetchInfo, Table, TableDelegate,
+};
 
 use crate::app::action::{Action, Way};
 use crate::app::board::{Column, Cursor, columns, mark_key};
@@ -53,15 +55,31 @@ impl Widths {
             let width = |word| head_layout(ui, view, word, f32::INFINITY).size().x;
             words.split_whitespace().map(width).fold(0.0, f32::max)
         };
-        let least: Vec<f32> =
-            session.criteria.iter().map(|c| (longest(c.short_name()) + 12.0).clamp(LEAST, 150.0)).collect();
+        let least: Vec<f32> = session
+            .criteria
+            .iter()
+            .map(|c| (longest(c.short_name()) + 12.0).clamp(LEAST, 150.0))
+            .collect();
         let room = available - least_title - decision;
-        let alike = |width: f32| least.iter().map(|least| least.max(width)).collect::<Vec<_>>();
+        let alike = |width: f32| {
+            least
+                .iter()
+                .map(|least| least.max(width))
+                .collect::<Vec<_>>()
+        };
         let fits = |width: &f32| alike(*width).iter().sum::<f32>() <= room;
-        let widest = (0..).map(|step| MOST - step as f32).take_while(|width| *width > LEAST).find(fits);
+        let widest = (0..)
+            .map(|step| MOST - step as f32)
+            .take_while(|width| *width > LEAST)
+            .find(fits);
         let crossings = alike(widest.unwrap_or(LEAST));
         let title = (available - crossings.iter().sum::<f32>() - decision).max(least_title);
-        Self { title, number, crossings, decision }
+        Self {
+            title,
+            number,
+            crossings,
+            decision,
+        }
     }
 
     /// Where titles begin, and how wide they are.
@@ -110,7 +128,13 @@ pub fn table_ui(ui: &mut Ui, view: &mut View<'_>) {
     let cursor = app.board.cursor;
     let wants_focus = takes_focus(ui, view, Focus::Cursor);
     let head = head_height(ui, view, session, &widths);
-    let table = table(&widths, head, &app.board.rows, &columns, cursor.filter(|_| wants_focus));
+    let table = table(
+        &widths,
+        head,
+        &app.board.rows,
+        &columns,
+        cursor.filter(|_| wants_focus),
+    );
     let mut delegate = BoardTable {
         view,
         session,
@@ -131,11 +155,24 @@ pub fn table_ui(ui: &mut Ui, view: &mut View<'_>) {
     }
 }
 
-fn table(widths: &Widths, head: f32, rows: &[Row], columns: &[Column], follow: Option<Cursor>) -> Table {
-    let column = |width: f32| TableColumn::new(width).range(width..=width).resizable(false);
+fn table(
+    widths: &Widths,
+    head: f32,
+    rows: &[Row],
+    columns: &[Column],
+    follow: Option<Cursor>,
+) -> Table {
+    let column = |width: f32| {
+        TableColumn::new(width)
+            .range(width..=width)
+            .resizable(false)
+    };
     let crossings = widths.crossings.iter().map(|width| column(*width));
-    let all: Vec<_> =
-        [column(widths.title)].into_iter().chain(crossings).chain([column(widths.decision)]).collect();
+    let all: Vec<_> = [column(widths.title)]
+        .into_iter()
+        .chain(crossings)
+        .chain([column(widths.decision)])
+        .collect();
     let table = Table::new()
         .id_salt("board")
         .columns(all)
@@ -143,13 +180,21 @@ fn table(widths: &Widths, head: f32, rows: &[Row], columns: &[Column], follow: O
         .headers([HeaderRow::new(head)])
         .num_rows(rows.len() as u64);
     let Some(cursor) = follow else { return table };
-    let row = rows.iter().position(|row| *row == Row::Measure(cursor.measure));
+    let row = rows
+        .iter()
+        .position(|row| *row == Row::Measure(cursor.measure));
     let at = columns.iter().position(|column| *column == cursor.column);
     match (row, at) {
         (Some(row), Some(at)) => {
             // The head of the group comes along, so that one sees where one is.
-            let first = if row > 0 && matches!(rows.get(row - 1), Some(Row::Area(_))) { row - 1 } else { row };
-            table.scroll_to_rows(first as u64..=row as u64, None).scroll_to_column(at + 1, None)
+            let first = if row > 0 && matches!(rows.get(row - 1), Some(Row::Area(_))) {
+                row - 1
+            } else {
+                row
+            };
+            table
+                .scroll_to_rows(first as u64..=row as u64, None)
+                .scroll_to_column(at + 1, None)
         }
         _ => table,
     }
@@ -159,16 +204,38 @@ fn table(widths: &Widths, head: f32, rows: &[Row], columns: &[Column], follow: O
 fn lines(ui: &Ui, view: &View<'_>, session: &Session, available: f32) -> Arc<Lines> {
     let app = view.app;
     let revision = app.document.as_ref().map(|d| d.history.revision());
-    let key = Id::unique((revision, &app.board.rows, available.to_bits(), ui.pixels_per_point().to_bits()));
+    let key = Id::unique((
+        revision,
+        &app.board.rows,
+        available.to_bits(),
+        ui.pixels_per_point().to_bits(),
+    ));
     let place = Id::unique("board-lines");
-    if let Some(lines) = ui.ctx().data(|data| data.get_temp::<Arc<Lines>>(place)).filter(|l| l.key == key) {
+    if let Some(lines) = ui
+        .ctx()
+        .data(|data| data.get_temp::<Arc<Lines>>(place))
+        .filter(|l| l.key == key)
+    {
         return lines;
     }
     let width = |words: &str| {
-        ui.painter().layout_no_wrap(words.to_owned(), theme::regular(theme::BODY), view.colours.ink).size().x
+        ui.painter()
+            .layout_no_wrap(
+                words.to_owned(),
+                theme::regular(theme::BODY),
+                view.colours.ink,
+            )
+            .size()
+            .x
     };
-    let widest = session.measures.iter().map(|m| m.number.trim()).max_by_key(|number| number.chars().count());
-    let number = widest.filter(|n| !n.is_empty()).map_or(0.0, |n| (width(n) + 16.0).clamp(38.0, 110.0));
+    let widest = session
+        .measures
+        .iter()
+        .map(|m| m.number.trim())
+        .max_by_key(|number| number.chars().count());
+    let number = widest
+        .filter(|n| !n.is_empty())
+        .map_or(0.0, |n| (width(n) + 16.0).clamp(38.0, 110.0));
     let widths = Widths::of(ui, view, session, available, number);
     let mut tops = Vec::with_capacity(app.board.rows.len() + 1);
     let mut y = 0.0;
@@ -181,7 +248,8 @@ fn lines(ui: &Ui, view: &View<'_>, session: &Session, available: f32) -> Arc<Lin
     }
     tops.push(y);
     let lines = Arc::new(Lines { key, tops, number });
-    ui.ctx().data_mut(|data| data.insert_temp(place, Arc::clone(&lines)));
+    ui.ctx()
+        .data_mut(|data| data.insert_temp(place, Arc::clone(&lines)));
     lines
 }
 
@@ -194,13 +262,24 @@ fn row_height(ui: &Ui, view: &View<'_>, session: &Session, id: MeasureId, widths
     }
     let font = theme::regular(theme::BODY);
     let most = widths.title_lines();
-    let galley = text::layout(ui.painter(), title, font, view.colours.ink, room, most, Align::LEFT);
+    let galley = text::layout(
+        ui.painter(),
+        title,
+        font,
+        view.colours.ink,
+        room,
+        most,
+        Align::LEFT,
+    );
     (galley.size().y + 14.0).max(theme::ROW)
 }
 
 fn head_height(ui: &Ui, view: &View<'_>, session: &Session, widths: &Widths) -> f32 {
     let heads = session.criteria.iter().zip(&widths.crossings);
-    let lines = heads.map(|(c, width)| head_galley(ui, view, c, *width).rows.len()).max().unwrap_or(1);
+    let lines = heads
+        .map(|(c, width)| head_galley(ui, view, c, *width).rows.len())
+        .max()
+        .unwrap_or(1);
     let air = if is_low(ui.ctx()) { 16.0 } else { 34.0 };
     air + 18.0 * lines as f32
 }
@@ -217,53 +296,85 @@ fn head_galley(ui: &Ui, view: &View<'_>, criterion: &Criterion, width: f32) -> A
 
 fn head_layout(ui: &Ui, view: &View<'_>, words: &str, width: f32) -> Arc<egui::Galley> {
     let font = theme::semibold(theme::SMALL + 0.5);
-    text::layout(ui.painter(), words, font, view.colours.ink, width, 3, Align::Center)
+    text::layout(
+        ui.painter(),
+        words,
+        font,
+        view.colours.ink,
+        width,
+        3,
+        Align::Center,
+    )
 }
 
 /// The keys of the board's one Tab stop.
-fn cursor_keys(ui: &Ui, view: &mut View<'_>, cell: Option<&Response>, wants_focus: bool, page: usize) {
-    let Some(cursor) = view.app.board.cursor else { return };
+fn cursor_keys(
+    ui: &Ui,
+    view: &mut View<'_>,
+    cell: Option<&Response>,
+    wants_focus: bool,
+    page: usize,
+) {
+    let Some(cursor) = view.app.board.cursor else {
+        return;
+    };
     let id = cell_id(cursor);
     pane_begins(ui.ctx(), Pane::Room, id);
     // A cell that is scrolled out of sight keeps the focus all the same.
     if cell.is_none() {
-        ui.interact(Rect::from_min_size(ui.max_rect().min, Vec2::ZERO), id, Sense::click());
+        ui.interact(
+            Rect::from_min_size(ui.max_rect().min, Vec2::ZERO),
+            id,
+            Sense::click(),
+        );
     }
     if wants_focus && view.app.dialog.is_none() && !view.app.board.choosing {
         ui.ctx().memory_mut(|memory| memory.request_focus(id));
     }
-    let nothing_focused = ui.ctx().memory(|memory| memory.focused()).is_none();
-    let has_focus = ui.ctx().memory(|memory| memory.has_focus(id));
-    if !(has_focus || nothing_focused) || view.app.dialog.is_some() || egui::Popup::is_any_open(ui.ctx()) {
-        return;
+    let filter = EventFilter {
+        horizontal_arrows: true,
+        vertical_arrows: true,
+        escape: true,
+        tab: false,
+    };
+    ui.ctx()
+        .memory_mut(|memory| memory.set_focus_lock_filter(id, filter));
+    ui.ctx().data_mut(|data| data.insert_temp(page_id(), page));
+}
+
+fn page_id() -> Id {
+    Id::unique("board-page")
+}
+
+/// How many rows the board showed last.
+pub fn page(ctx: &Context) -> usize {
+    ctx.data(|data| data.get_temp(page_id())).unwrap_or(8)
+}
+
+/// What a key does at the board's one Tab stop.
+pub fn key(key: Key, modifiers: egui::Modifiers, page: usize) -> Option<Action> {
+    if modifiers.command && !modifiers.alt && !modifiers.shift {
+        return match key {
+            Key::Home => Some(Action::Move(Way::First)),
+            Key::End => Some(Action::Move(Way::Last)),
+            _ => None,
+        };
     }
-    if has_focus {
-        let filter = EventFilter { horizontal_arrows: true, vertical_arrows: true, escape: true, tab: false };
-        ui.ctx().memory_mut(|memory| memory.set_focus_lock_filter(id, filter));
+    if modifiers.any() {
+        return None;
     }
-    let ways = [
-        (Key::ArrowUp, Way::Up),
-        (Key::ArrowDown, Way::Down),
-        (Key::ArrowLeft, Way::Left),
-        (Key::ArrowRight, Way::Right),
-        (Key::Home, Way::RowStart),
-        (Key::End, Way::RowEnd),
-        (Key::PageUp, Way::PageUp(page)),
-        (Key::PageDown, Way::PageDown(page)),
-    ];
-    for (key, way) in ways {
-        if ui.input_mut(|i| i.consume_key(egui::Modifiers::NONE, key)) {
-            view.act(Action::Move(way));
-        }
-    }
-    for (key, way) in [(Key::Home, Way::First), (Key::End, Way::Last)] {
-        if ui.input_mut(|i| i.consume_key(egui::Modifiers::CTRL, key)) {
-            view.act(Action::Move(way));
-        }
-    }
-    if has_focus && ui.input_mut(|i| i.consume_key(egui::Modifiers::NONE, Key::Enter)) {
-        view.act(Action::Choose(true));
-    }
+    Some(Action::Move(match key {
+        Key::ArrowUp => Way::Up,
+        Key::ArrowDown => Way::Down,
+        Key::ArrowLeft => Way::Left,
+        Key::ArrowRight => Way::Right,
+        Key::Home => Way::RowStart,
+        Key::End => Way::RowEnd,
+        Key::PageUp => Way::PageUp(page),
+        Key::PageDown => Way::PageDown(page),
+        Key::Enter => return Some(Action::Choose(true)),
+        _ => return None,
+    }))
 }
 
 /// The id of a crossing, from the ids of its row and column, wherever they stand.
@@ -273,7 +384,10 @@ pub fn cell_id(cursor: Cursor) -> Id {
 
 impl TableDelegate for BoardTable<'_, '_, '_> {
     fn prepare(&mut self, info: &PrefetchInfo) {
-        let rows = info.visible_rows.end.saturating_sub(info.visible_rows.start);
+        let rows = info
+            .visible_rows
+            .end
+            .saturating_sub(info.visible_rows.start);
         self.visible_rows = usize::try_from(rows).unwrap_or(8).saturating_sub(3).max(1);
     }
 
@@ -282,14 +396,17 @@ impl TableDelegate for BoardTable<'_, '_, '_> {
     }
 
     fn row_ui(&mut self, ui: &mut Ui, row_nr: u64) {
-        let Some(Row::Measure(id)) = self.row(row_nr) else { return };
+        let Some(Row::Measure(id)) = self.row(row_nr) else {
+            return;
+        };
         let rect = ui.max_rect();
         let colours = self.view.colours;
         if self.cursor.is_some_and(|cursor| cursor.measure == id) {
             ui.painter().rect_filled(rect, 0.0, colours.accent_soft);
         }
         let from = rect.left() + theme::MARGIN;
-        ui.painter().hline(from..=rect.right(), rect.bottom() - 0.5, colours.hairline());
+        ui.painter()
+            .hline(from..=rect.right(), rect.bottom() - 0.5, colours.hairline());
     }
 
     fn cell_ui(&mut self, ui: &mut Ui, cell: &CellInfo) {
@@ -319,8 +436,13 @@ fn head_cell_ui(ui: &mut Ui, table: &mut BoardTable<'_, '_, '_>, at: usize) {
     let rect = ui.max_rect();
     let (view, colours) = (&*table.view, table.view.colours);
     let rule = Stroke::new(2.0, colours.ink);
-    let left = if at == 0 { rect.left() + theme::MARGIN } else { rect.left() };
-    ui.painter().hline(left..=rect.right(), rect.bottom() - 1.0, rule);
+    let left = if at == 0 {
+        rect.left() + theme::MARGIN
+    } else {
+        rect.left()
+    };
+    ui.painter()
+        .hline(left..=rect.right(), rect.bottom() - 1.0, rule);
     let base = rect.bottom() - 13.0;
     let column = at.checked_sub(1).and_then(|at| table.columns.get(at));
     let (words, criterion) = match column {
@@ -335,14 +457,38 @@ fn head_cell_ui(ui: &mut Ui, table: &mut BoardTable<'_, '_, '_>, at: usize) {
     });
     if let Some(criterion) = criterion {
         let galley = head_galley(ui, view, criterion, rect.width());
-        ui.painter().galley(pos2(rect.center().x, base - galley.size().y), galley, colours.ink);
+        ui.painter().galley(
+            pos2(rect.center().x, base - galley.size().y),
+            galley,
+            colours.ink,
+        );
     } else {
-        let start = if at == 0 { rect.left() + theme::MARGIN } else { rect.left() + 12.0 };
+        let start = if at == 0 {
+            rect.left() + theme::MARGIN
+        } else {
+            rect.left() + 12.0
+        };
         let font = theme::semibold(theme::SMALL + 0.5);
-        ui.painter().text(pos2(start, base), Align2::LEFT_BOTTOM, &words, font, colours.ink);
+        ui.painter().text(
+            pos2(start, base),
+            Align2::LEFT_BOTTOM,
+            &words,
+            font,
+            colours.ink,
+        );
     }
-    if let Some(Criterion { name, question, must_hold, .. }) = criterion {
-        let must = if *must_hold { format!("\n{}", view.t("criterion-must-hold")) } else { String::new() };
+    if let Some(Criterion {
+        name,
+        question,
+        must_hold,
+        ..
+    }) = criterion
+    {
+        let must = if *must_hold {
+            format!("\n{}", view.t("criterion-must-hold"))
+        } else {
+            String::new()
+        };
         response.on_hover_text(format!("{name}\n{question}{must}"));
     }
 }
@@ -357,17 +503,28 @@ fn area_cell_ui(ui: &mut Ui, table: &BoardTable<'_, '_, '_>, area: Option<FocusA
     let mut painter = ui.painter().clone();
     painter.set_clip_rect(ui.clip_rect().with_max_x(table.right_edge));
     let font = theme::semibold(theme::SMALL + 0.5);
-    painter.text(place, Align2::LEFT_BOTTOM, name, font, table.view.colours.ink_soft);
+    painter.text(
+        place,
+        Align2::LEFT_BOTTOM,
+        name,
+        font,
+        table.view.colours.ink_soft,
+    );
 }
 
 /// A focus area's name, or what the measures without one are called.
 pub fn area_name(view: &View<'_>, session: &Session, area: Option<FocusAreaId>) -> String {
     let area = area.and_then(|id| session.find::<FocusArea>(id));
-    area.map_or_else(|| view.t("no-focus-area").into_owned(), |area| area.name.clone())
+    area.map_or_else(
+        || view.t("no-focus-area").into_owned(),
+        |area| area.name.clone(),
+    )
 }
 
 fn title_cell_ui(ui: &mut Ui, table: &mut BoardTable<'_, '_, '_>, id: MeasureId) {
-    let Some(measure) = table.session.measure(id) else { return };
+    let Some(measure) = table.session.measure(id) else {
+        return;
+    };
     let rect = ui.max_rect();
     let colours = table.view.colours;
     let (start, room) = table.widths.title_room();
@@ -375,17 +532,38 @@ fn title_cell_ui(ui: &mut Ui, table: &mut BoardTable<'_, '_, '_>, id: MeasureId)
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, measure.called()));
     let font = theme::regular(theme::BODY);
     let most = table.widths.title_lines();
-    let galley = text::layout(ui.painter(), &measure.title, font.clone(), colours.ink, room, most, Align::LEFT);
+    let galley = text::layout(
+        ui.painter(),
+        &measure.title,
+        font.clone(),
+        colours.ink,
+        room,
+        most,
+        Align::LEFT,
+    );
     let elided = galley.elided;
     let top = rect.center().y - galley.size().y / 2.0;
     let first_line = galley.rows.first().map_or(0.0, |row| row.rect().center().y);
     let number = pos2(rect.left() + theme::MARGIN, top + first_line);
-    ui.painter().text(number, Align2::LEFT_CENTER, measure.number.trim(), font, colours.ink_soft);
-    ui.painter().galley(pos2(rect.left() + start, top), galley, colours.ink);
+    ui.painter().text(
+        number,
+        Align2::LEFT_CENTER,
+        measure.number.trim(),
+        font,
+        colours.ink_soft,
+    );
+    ui.painter()
+        .galley(pos2(rect.left() + start, top), galley, colours.ink);
     if response.clicked()
-        && let Some(column) = table.cursor.map(|c| c.column).or(table.columns.first().copied())
+        && let Some(column) = table
+            .cursor
+            .map(|c| c.column)
+            .or(table.columns.first().copied())
     {
-        table.view.act(Action::Select(Cursor { measure: id, column }));
+        table.view.act(Action::Select(Cursor {
+            measure: id,
+            column,
+        }));
         table.view.act(Action::Choose(false));
     }
     if elided {
@@ -393,13 +571,27 @@ fn title_cell_ui(ui: &mut Ui, table: &mut BoardTable<'_, '_, '_>, id: MeasureId)
     }
 }
 
-fn crossing_or_decision_ui(ui: &mut Ui, table: &mut BoardTable<'_, '_, '_>, id: MeasureId, at: usize) {
-    let Some(column) = table.columns.get(at).copied() else { return };
-    let cursor = Cursor { measure: id, column };
+fn crossing_or_decision_ui(
+    ui: &mut Ui,
+    table: &mut BoardTable<'_, '_, '_>,
+    id: MeasureId,
+    at: usize,
+) {
+    let Some(column) = table.columns.get(at).copied() else {
+        return;
+    };
+    let cursor = Cursor {
+        measure: id,
+        column,
+    };
     let selected = table.cursor == Some(cursor);
     let rect = ui.max_rect();
     // Only the cursor's cell is a Tab stop.
-    let sense = if selected { Sense::click() } else { Sense::CLICK };
+    let sense = if selected {
+        Sense::click()
+    } else {
+        Sense::CLICK
+    };
     let cell = Rect::from_center_size(rect.center(), vec2(rect.width() - 2.0 * GAP, theme::CELL));
     let response = ui.interact(cell, cell_id(cursor), sense);
     let name = cell_name(table.view, table.session, cursor);
@@ -413,7 +605,12 @@ fn crossing_or_decision_ui(ui: &mut Ui, table: &mut BoardTable<'_, '_, '_>, id: 
     }
     if selected {
         let ring = Stroke::new(3.0, table.view.colours.accent);
-        ui.painter().rect_stroke(cell.expand(1.0), theme::CELL_RADIUS, ring, StrokeKind::Outside);
+        ui.painter().rect_stroke(
+            cell.expand(1.0),
+            theme::CELL_RADIUS,
+            ring,
+            StrokeKind::Outside,
+        );
     }
     clicked(ui, table.view, &response, cursor, selected);
     if selected {
@@ -434,17 +631,25 @@ fn clicked(ui: &Ui, view: &mut View<'_>, response: &Response, cursor: Cursor, se
     view.act(Action::Choose(open));
 }
 
-fn paint_crossing(ui: &Ui, view: &View<'_>, cell: Rect, judgement: Option<&Judgement>, hovered: bool) {
+fn paint_crossing(
+    ui: &Ui,
+    view: &View<'_>,
+    cell: Rect,
+    judgement: Option<&Judgement>,
+    hovered: bool,
+) {
     let colours = view.colours;
     let mark = judgement.and_then(|j| j.mark);
     light::paint_cell(ui.painter(), cell, mark, colours);
     if hovered {
         let edge = Stroke::new(1.0, colours.rule_strong);
-        ui.painter().rect_stroke(cell, theme::CELL_RADIUS, edge, StrokeKind::Inside);
+        ui.painter()
+            .rect_stroke(cell, theme::CELL_RADIUS, edge, StrokeKind::Inside);
     }
     if judgement.is_some_and(has_open_item) {
         let inset = if cell.width() < 72.0 { 6.0 } else { 9.0 };
-        ui.painter().circle_filled(cell.right_top() + vec2(-inset, inset), 3.0, colours.accent);
+        ui.painter()
+            .circle_filled(cell.right_top() + vec2(-inset, inset), 3.0, colours.accent);
     }
 }
 
@@ -474,8 +679,17 @@ fn paint_decision(ui: &Ui, view: &View<'_>, session: &Session, id: MeasureId, ce
         let lozenge = Rect::from_min_size(start - vec2(0.0, size.y / 2.0), size);
         let edge = colours.field_edge();
         match outcome {
-            Some(Outcome::Step(_)) => ui.painter().rect_filled(lozenge, size.y / 2.0, colours.accent),
-            _ => ui.painter().rect(lozenge, size.y / 2.0, colours.surface, edge, StrokeKind::Inside),
+            Some(Outcome::Step(_)) => {
+                ui.painter()
+                    .rect_filled(lozenge, size.y / 2.0, colours.accent)
+            }
+            _ => ui.painter().rect(
+                lozenge,
+                size.y / 2.0,
+                colours.surface,
+                edge,
+                StrokeKind::Inside,
+            ),
         };
     }
     let place = start + vec2(inset, -galley.size().y / 2.0);
@@ -484,7 +698,10 @@ fn paint_decision(ui: &Ui, view: &View<'_>, session: &Session, id: MeasureId, ce
 
 /// All that a cell says, as words: measure, column, mark, what else is there.
 pub fn cell_name(view: &View<'_>, session: &Session, cursor: Cursor) -> String {
-    let measure = session.measure(cursor.measure).map(Measure::called).unwrap_or_default();
+    let measure = session
+        .measure(cursor.measure)
+        .map(Measure::called)
+        .unwrap_or_default();
     match cursor.column {
         Column::Decision => {
             let decision = view.t("board-decision");

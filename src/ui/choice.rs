@@ -1,8 +1,8 @@
 //! The choice at the cursor: the three sentences, or where the measure goes.
 
 use eframe::egui::{
-    self, Align, Popup, PopupCloseBehavior, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, Vec2,
-    WidgetInfo, pos2, vec2,
+    self, Align, Id, Key, Modifiers, Popup, PopupCloseBehavior, Rect, Response, Role, Sense,
+    Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2, vec2,
 };
 
 use crate::app::action::Action;
@@ -17,7 +17,7 @@ use crate::domain::measure::MeasureId;
 use crate::domain::session::Session;
 use crate::ui::shortcuts;
 use crate::ui::theme;
-use crate::ui::view::{View, takes_focus};
+use crate::ui::view::{View, keep_focus, takes_focus};
 use crate::ui::widgets::{buttons, light, text};
 
 /// Draws the choice below the cursor's cell, if it is open.
@@ -25,11 +25,13 @@ pub fn choice_ui(ui: &Ui, view: &mut View<'_>, cell: &Response, cursor: Cursor) 
     if !view.app.board.choosing {
         return;
     }
-    let Some(session) = view.app.session() else { return };
+    let Some(session) = view.app.session() else {
+        return;
+    };
     let focus_first = takes_focus(ui, view, Focus::Choice);
     let mut open = true;
     Popup::from_response(cell)
-        .id(egui::Id::unique("choice"))
+        .id(Id::unique("choice"))
         .open_bool(&mut open)
         .gap(6.0)
         .width(420.0)
@@ -38,7 +40,14 @@ pub fn choice_ui(ui: &Ui, view: &mut View<'_>, cell: &Response, cursor: Cursor) 
             ui.set_width(400.0);
             match cursor.column {
                 Column::Criterion(id) => {
-                    text::caption(ui, &session.criterion(id).map(|c| c.question.clone()).unwrap_or_default(), view.colours.ink_soft);
+                    text::caption(
+                        ui,
+                        &session
+                            .criterion(id)
+                            .map(|c| c.question.clone())
+                            .unwrap_or_default(),
+                        view.colours.ink_soft,
+                    );
                     marks_ui(ui, view, session, cursor.measure, id, focus_first);
                 }
                 Column::Decision => outcomes_ui(ui, view, session, cursor.measure, focus_first),
@@ -50,27 +59,52 @@ pub fn choice_ui(ui: &Ui, view: &mut View<'_>, cell: &Response, cursor: Cursor) 
 }
 
 /// The three sentences as buttons, "cannot judge yet" apart from them, and clearing.
-pub fn marks_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, measure: MeasureId, id: CriterionId, focus: bool) {
-    let Some(criterion) = session.criterion(id) else { return };
+pub fn marks_ui(
+    ui: &mut Ui,
+    view: &mut View<'_>,
+    session: &Session,
+    measure: MeasureId,
+    id: CriterionId,
+    focus: bool,
+) {
+    let Some(criterion) = session.criterion(id) else {
+        return;
+    };
     let chosen = session.mark(measure, id);
     // The keyboard begins at what holds, else at the first that can be chosen.
-    let first = Light::ALL.into_iter().find(|level| criterion.can_choose(*level)).map(Mark::from);
+    let first = Light::ALL
+        .into_iter()
+        .find(|level| criterion.can_choose(*level))
+        .map(Mark::from);
     let begin = chosen.or(first).unwrap_or(Mark::CannotJudge);
+    let mut group = Group::begin(ui, "marks");
     for level in Light::ALL {
         let mark = Mark::from(level);
         let response = sentence_ui(ui, view, criterion, level, chosen == Some(mark));
         if focus && begin == mark {
             response.request_focus();
         }
+        if criterion.can_choose(level) {
+            group.0.push(response.id);
+        }
         if response.clicked() {
             view.act(Action::Mark(measure, id, Some(mark)));
         }
     }
     let cannot = view.t("mark-cannot");
-    let response = mark_button_ui(ui, view, Some(Mark::CannotJudge), &cannot, chosen == Some(Mark::CannotJudge), true);
+    let response = mark_button_ui(
+        ui,
+        view,
+        Some(Mark::CannotJudge),
+        &cannot,
+        chosen == Some(Mark::CannotJudge),
+        true,
+    );
     if focus && begin == Mark::CannotJudge {
         response.request_focus();
     }
+    group.0.push(response.id);
+    group.end(ui);
     if response.clicked() {
         view.act(Action::Mark(measure, id, Some(Mark::CannotJudge)));
     }
@@ -82,39 +116,125 @@ pub fn marks_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, measure: Me
         if !Light::ALL.iter().all(|level| criterion.can_choose(*level)) {
             let write = view.t("choice-write-sentences");
             if buttons::quiet_button(ui, view.colours, true, &write).clicked() {
-                view.act(Action::SelectEntry(crate::app::prepare::Entry::Criterion(id)));
+                view.act(Action::SelectEntry(crate::app::prepare::Entry::Criterion(
+                    id,
+                )));
                 view.run(Command::GoPrepare);
             }
         }
     });
 }
 
-fn sentence_ui(ui: &mut Ui, view: &View<'_>, criterion: &Criterion, level: Light, chosen: bool) -> Response {
+/// The buttons of a choice: arrow keys go up and down among them, and never out.
+struct Group(Vec<Id>, Id);
+
+impl Group {
+    /// Moves the focus before the buttons are drawn, so that Enter behind an arrow in the same
+    /// frame presses the right one.
+    fn begin(ui: &Ui, name: &str) -> Self {
+        let place = ui.scope_id().with(name);
+        let drawn = ui
+            .ctx()
+            .data(|data| data.get_temp::<Vec<Id>>(place))
+            .unwrap_or_default();
+        let focused = ui.ctx().memory(|memory| memory.focused());
+        if let Some(at) = drawn.iter().position(|id| Some(*id) == focused) {
+            let to = ui.input_mut(|input| {
+                let down = input.count_and_consume_key(Modifiers::NONE, Key::ArrowDown);
+                let up = input.count_and_consume_key(Modifiers::NONE, Key::ArrowUp);
+                (at + down).saturating_sub(up).min(drawn.len() - 1)
+            });
+            keep_focus(ui.ctx());
+            if to != at {
+                ui.ctx()
+                    .memory_mut(|memory| memory.request_focus(drawn[to]));
+            }
+        }
+        Self(Vec::new(), place)
+    }
+
+    fn end(self, ui: &Ui) {
+        ui.ctx().data_mut(|data| data.insert_temp(self.1, self.0));
+    }
+}
+
+fn sentence_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    criterion: &Criterion,
+    level: Light,
+    chosen: bool,
+) -> Response {
     let says = criterion.can_choose(level);
-    let words = if says { criterion.sentence(level).to_owned() } else { view.t("choice-no-sentence").into_owned() };
+    let words = if says {
+        criterion.sentence(level).to_owned()
+    } else {
+        view.t("choice-no-sentence").into_owned()
+    };
     mark_button_ui(ui, view, Some(Mark::from(level)), &words, chosen, says)
 }
 
 /// A large button: the mark, the words, the key. As high as its words need.
-fn mark_button_ui(ui: &mut Ui, view: &View<'_>, mark: Option<Mark>, words: &str, chosen: bool, enabled: bool) -> Response {
+fn mark_button_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    mark: Option<Mark>,
+    words: &str,
+    chosen: bool,
+    enabled: bool,
+) -> Response {
     let colours = view.colours;
     let width = ui.available_width();
     let (left, right) = (50.0, 46.0);
-    let colour = if enabled { colours.ink } else { colours.ink_soft };
-    let galley = text::layout(ui.painter(), words, theme::regular(theme::BODY), colour, width - left - right, 6, Align::LEFT);
+    let colour = if enabled {
+        colours.ink
+    } else {
+        colours.ink_soft
+    };
+    let galley = text::layout(
+        ui.painter(),
+        words,
+        theme::regular(theme::BODY),
+        colour,
+        width - left - right,
+        6,
+        Align::LEFT,
+    );
     let height = (galley.size().y + 20.0).max(46.0);
-    let sense = if enabled { Sense::click() } else { Sense::hover() };
+    let sense = if enabled {
+        Sense::click()
+    } else {
+        Sense::hover()
+    };
     let (rect, response) = ui.allocate_exact_size(vec2(width, height), sense);
     let spoken = format!("{}: {words}", view.t(mark_key(mark)));
     response.widget_info(|| WidgetInfo::selected(Role::RadioButton, enabled, chosen, &spoken));
     let painter = ui.painter();
     let hovered = enabled && (response.hovered() || response.has_focus());
-    let fill = if hovered { colours.accent_soft } else { colours.surface };
-    let edge = if chosen { Stroke::new(2.5, colours.ink) } else { Stroke::new(colours.edge, colours.rule_strong) };
+    let fill = if hovered {
+        colours.accent_soft
+    } else {
+        colours.surface
+    };
+    let edge = if chosen {
+        Stroke::new(2.5, colours.ink)
+    } else {
+        Stroke::new(colours.edge, colours.rule_strong)
+    };
     painter.rect(rect, 9.0, fill, edge, StrokeKind::Inside);
     let first = rect.top() + 10.0 + 10.5;
-    light::paint_mark(painter, pos2(rect.left() + 26.0, first), 20.0, mark.filter(|_| enabled), colours);
-    painter.galley(pos2(rect.left() + left, rect.center().y - galley.size().y / 2.0), galley, colour);
+    light::paint_mark(
+        painter,
+        pos2(rect.left() + 26.0, first),
+        20.0,
+        mark.filter(|_| enabled),
+        colours,
+    );
+    painter.galley(
+        pos2(rect.left() + left, rect.center().y - galley.size().y / 2.0),
+        galley,
+        colour,
+    );
     if let Some(mark) = mark {
         paint_key(ui, view, rect, &shortcuts::sign_of(Command::Mark(mark)));
     }
@@ -122,27 +242,59 @@ fn mark_button_ui(ui: &mut Ui, view: &View<'_>, mark: Option<Mark>, words: &str,
 }
 
 fn paint_key(ui: &Ui, view: &View<'_>, button: Rect, sign: &str) {
-    let rect = Rect::from_min_size(button.right_top() + vec2(-34.0, 10.0), Vec2::new(24.0, 22.0));
+    let rect = Rect::from_min_size(
+        button.right_top() + vec2(-34.0, 10.0),
+        Vec2::new(24.0, 22.0),
+    );
     let painter = ui.painter();
-    painter.rect(rect, 4.0, view.colours.surface, Stroke::new(1.0, view.colours.rule_strong), StrokeKind::Inside);
-    painter.text(rect.center(), egui::Align2::CENTER_CENTER, sign, theme::regular(theme::SMALL), view.colours.ink_soft);
+    painter.rect(
+        rect,
+        4.0,
+        view.colours.surface,
+        Stroke::new(1.0, view.colours.rule_strong),
+        StrokeKind::Inside,
+    );
+    painter.text(
+        rect.center(),
+        egui::Align2::CENTER_CENTER,
+        sign,
+        theme::regular(theme::SMALL),
+        view.colours.ink_soft,
+    );
 }
 
 /// Where a measure can go: the steps, the queue, not now, undecided.
-pub fn outcomes_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, measure: MeasureId, focus: bool) {
+pub fn outcomes_ui(
+    ui: &mut Ui,
+    view: &mut View<'_>,
+    session: &Session,
+    measure: MeasureId,
+    focus: bool,
+) {
     let chosen = session.outcome(measure);
-    let steps = session.steps.iter().map(|step| Some(Outcome::Step(step.id)));
+    let steps = session
+        .steps
+        .iter()
+        .map(|step| Some(Outcome::Step(step.id)));
     let begin = chosen.or(session.steps.first().map(|step| Outcome::Step(step.id)));
+    let mut group = Group::begin(ui, "outcomes");
     let all = steps.chain([Some(Outcome::Queue), Some(Outcome::NotNow), None]);
     for outcome in all {
         let name = outcome_name(session, view.app.texts, outcome);
         let below = match outcome {
-            Some(Outcome::Step(id)) => session.step(id).map(|s| s.meaning.clone()).unwrap_or_default(),
+            Some(Outcome::Step(id)) => session
+                .step(id)
+                .map(|s| s.meaning.clone())
+                .unwrap_or_default(),
             Some(Outcome::Queue) => view.t("outcome-queue-what").into_owned(),
             Some(Outcome::NotNow) | None => String::new(),
         };
         let locked = matches!(outcome, Some(Outcome::Step(id)) if session.step(id).is_some_and(|s| s.locked));
-        let name = if locked { format!("{name} ({})", view.t("step-locked-short")) } else { name };
+        let name = if locked {
+            format!("{name} ({})", view.t("step-locked-short"))
+        } else {
+            name
+        };
         let response = outcome_button_ui(ui, view, &name, &below, chosen == outcome);
         if focus && outcome == begin {
             response.request_focus();
@@ -150,23 +302,63 @@ pub fn outcomes_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, measure:
         if response.clicked() {
             view.act(Action::Decide(measure, outcome));
         }
+        group.0.push(response.id);
     }
+    group.end(ui);
 }
 
-fn outcome_button_ui(ui: &mut Ui, view: &View<'_>, name: &str, below: &str, chosen: bool) -> Response {
+fn outcome_button_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    name: &str,
+    below: &str,
+    chosen: bool,
+) -> Response {
     let colours = view.colours;
     let width = ui.available_width();
     let room = width - 28.0;
-    let name_galley = text::layout(ui.painter(), name, theme::medium(theme::BODY), colours.ink, room, 2, Align::LEFT);
-    let below_galley = text::layout(ui.painter(), below, theme::regular(theme::SMALL), colours.ink_soft, room, 4, Align::LEFT);
-    let below_height = if below.is_empty() { 0.0 } else { below_galley.size().y + 2.0 };
+    let name_galley = text::layout(
+        ui.painter(),
+        name,
+        theme::medium(theme::BODY),
+        colours.ink,
+        room,
+        2,
+        Align::LEFT,
+    );
+    let below_galley = text::layout(
+        ui.painter(),
+        below,
+        theme::regular(theme::SMALL),
+        colours.ink_soft,
+        room,
+        4,
+        Align::LEFT,
+    );
+    let below_height = if below.is_empty() {
+        0.0
+    } else {
+        below_galley.size().y + 2.0
+    };
     let height = (name_galley.size().y + below_height + 18.0).max(42.0);
     let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::click());
-    let spoken = if below.is_empty() { name.to_owned() } else { format!("{name}. {below}") };
+    let spoken = if below.is_empty() {
+        name.to_owned()
+    } else {
+        format!("{name}. {below}")
+    };
     response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, chosen, &spoken));
     let hovered = response.hovered() || response.has_focus();
-    let fill = if hovered { colours.accent_soft } else { colours.surface };
-    let edge = if chosen { Stroke::new(2.5, colours.ink) } else { Stroke::new(colours.edge, colours.rule_strong) };
+    let fill = if hovered {
+        colours.accent_soft
+    } else {
+        colours.surface
+    };
+    let edge = if chosen {
+        Stroke::new(2.5, colours.ink)
+    } else {
+        Stroke::new(colours.edge, colours.rule_strong)
+    };
     ui.painter().rect(rect, 9.0, fill, edge, StrokeKind::Inside);
     let words_height = name_galley.size().y + below_height;
     let top = pos2(rect.left() + 14.0, rect.center().y - words_height / 2.0);

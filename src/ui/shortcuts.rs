@@ -1,10 +1,12 @@
 //! The only place with keys: which command answers to which, on any keyboard.
 
-use eframe::egui::{Context, Event, Key, KeyboardShortcut, Modifiers};
+use eframe::egui::{Context, Event, Id, Key, KeyboardShortcut, Modifiers};
 
+use crate::app::action::Action;
 use crate::app::command::Command;
-use crate::app::state::App;
+use crate::app::state::{App, Focus};
 use crate::domain::light::Mark;
+use crate::ui::view::granted_focus;
 
 /// A way to give a command.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,7 +23,10 @@ const fn ctrl(key: Key) -> Shortcut {
 }
 
 const fn ctrl_shift(key: Key) -> Shortcut {
-    Shortcut::Chord(KeyboardShortcut::new(Modifiers::COMMAND.plus(Modifiers::SHIFT), key))
+    Shortcut::Chord(KeyboardShortcut::new(
+        Modifiers::COMMAND.plus(Modifiers::SHIFT),
+        key,
+    ))
 }
 
 const fn alt(key: Key) -> Shortcut {
@@ -107,94 +112,209 @@ pub fn sign(shortcut: Shortcut) -> String {
         Key::Backspace => "←",
         other => other.name(),
     };
-    let held = [(modifiers.command, "Ctrl "), (modifiers.alt, "Alt "), (modifiers.shift, "Shift ")];
-    let held: String = held.iter().filter(|(on, _)| *on).map(|(_, sign)| *sign).collect();
+    let held = [
+        (modifiers.command, "Ctrl "),
+        (modifiers.alt, "Alt "),
+        (modifiers.shift, "Shift "),
+    ];
+    let held: String = held
+        .iter()
+        .filter(|(on, _)| *on)
+        .map(|(_, sign)| *sign)
+        .collect();
     held + key
 }
 
 /// The sign of a command's first key, or nothing.
 pub fn sign_of(command: Command) -> String {
-    of(command).first().map(|shortcut| sign(*shortcut)).unwrap_or_default()
+    of(command)
+        .first()
+        .map(|shortcut| sign(*shortcut))
+        .unwrap_or_default()
 }
 
-/// The commands whose keys were pressed in this frame.
-pub fn pressed(ctx: &Context, app: &App) -> Vec<Command> {
-    // What is in front of everything has the keys to itself, but for zoom, which reads with it.
-    let in_front = app.dialog.is_some();
+/// Takes the keys of this frame that mean something beyond the control in focus, in the order
+/// they were pressed: commands, and what `also` makes of the others. Several keys can arrive in
+/// one frame; "H, arrow down, M" must not become "H, M, arrow down". What is typed behind a
+/// command that goes to a text field waits until the field is there, so that no letter is lost on
+/// a slow machine or fires as a command.
+pub fn take(
+    ctx: &Context,
+    app: &App,
+    also: impl Fn(Key, Modifiers) -> Option<Action>,
+) -> Vec<Action> {
+    let waits = is_about_to_type(ctx, app);
     let typing = ctx.text_edit_focused();
-    let is_free = |command: Command, shortcut: Shortcut| {
-        let zooms = matches!(command, Command::ZoomIn | Command::ZoomOut | Command::ZoomReset);
-        let text_has_its_own = matches!(
-            command,
-            Command::Undo | Command::Redo | Command::CopyBoard | Command::MoveUp | Command::MoveDown
-        );
-        match shortcut {
-            Shortcut::Plain(_) => !typing && !in_front,
-            Shortcut::Chord(_) if text_has_its_own => !typing && !in_front,
-            Shortcut::Chord(_) => !in_front || zooms,
+    let in_front = app.dialog.is_some();
+    let commands: Vec<(Shortcut, Command)> = Command::all()
+        .into_iter()
+        .flat_map(|command| {
+            of(command)
+                .into_iter()
+                .map(move |shortcut| (shortcut, command))
+        })
+        .filter(|(shortcut, command)| is_free(*command, *shortcut, typing, in_front))
+        .collect();
+    let mut events = waiting(ctx);
+    let mut taken = Vec::new();
+    let mut kept = Vec::new();
+    let mut later = Vec::new();
+    events.append(&mut ctx.input_mut(|input| std::mem::take(&mut input.events)));
+    for (at, event) in events.iter().enumerate() {
+        let goes_to_text = taken
+            .iter()
+            .any(|action| matches!(action, Action::Do(c) if goes_to_text(*c)));
+        if (waits || goes_to_text)
+            && matches!(event, Event::Key { .. } | Event::Text(_) | Event::Paste(_))
+        {
+            later.push(event.clone());
+            continue;
         }
-    };
-    let mut pressed = Vec::new();
-    for command in Command::all() {
-        for shortcut in of(command) {
-            if is_free(command, shortcut) && consume(ctx, shortcut) && command.is_enabled(app) {
-                pressed.push(command);
-            }
+        // A keyboard sends the character right behind its key.
+        let typed = match events.get(at + 1) {
+            Some(Event::Text(text)) => Some(text.as_str()),
+            _ => None,
+        };
+        let command = commands
+            .iter()
+            .find(|(shortcut, _)| answers(*shortcut, event, typed));
+        let action = match (command, event) {
+            (Some((_, command)), _) => Some(Action::Do(*command)),
+            (
+                None,
+                Event::Key {
+                    key,
+                    pressed: true,
+                    modifiers,
+                    ..
+                },
+            ) => also(*key, *modifiers),
+            _ => None,
+        };
+        match action {
+            Some(action) => taken.push(action),
+            None => kept.push(event.clone()),
         }
     }
-    pressed
+    ctx.input_mut(|input| input.events = kept);
+    if taken
+        .iter()
+        .any(|action| matches!(action, Action::Do(c) if goes_to_text(*c)))
+    {
+        expect_text(ctx);
+    }
+    wait(ctx, later);
+    taken
 }
 
-fn consume(ctx: &Context, shortcut: Shortcut) -> bool {
+/// Commands after which a person types.
+const fn goes_to_text(command: Command) -> bool {
+    matches!(
+        command,
+        Command::EditRationale
+            | Command::Search
+            | Command::AddEntry
+            | Command::DuplicateEntry
+            | Command::Palette
+    )
+}
+
+/// How many frames a text field may take to be there; then keys are free again whatever happened.
+const PATIENCE: u64 = 6;
+
+fn expect_text(ctx: &Context) {
+    let until = ctx.cumulative_frame_nr() + PATIENCE;
+    ctx.data_mut(|data| data.insert_temp(Id::unique("text-expected"), until));
+}
+
+/// Whether the keyboard is on its way into a text field, which a later frame grants.
+fn is_about_to_type(ctx: &Context, app: &App) -> bool {
+    let (number, focus) = app.focus();
+    let (expected, seen) = (Id::unique("text-expected"), Id::unique("text-wish-seen"));
+    if ctx.data(|data| data.get_temp::<u64>(seen)) != Some(number) {
+        ctx.data_mut(|data| data.insert_temp(seen, number));
+        if matches!(focus, Some(Focus::Field(_) | Focus::Search)) {
+            expect_text(ctx);
+        }
+    }
+    let until = ctx.data(|data| data.get_temp::<u64>(expected)).unwrap_or(0);
+    let wished =
+        matches!(focus, Some(Focus::Field(_) | Focus::Search)) && number > granted_focus(ctx);
+    ctx.cumulative_frame_nr() < until && (wished || !ctx.text_edit_focused())
+}
+
+fn waiting(ctx: &Context) -> Vec<Event> {
+    let events = ctx.data_mut(|data| data.remove_temp::<Vec<Event>>(Id::unique("waiting-keys")));
+    events.unwrap_or_default()
+}
+
+fn wait(ctx: &Context, events: Vec<Event>) {
+    if !events.is_empty() {
+        ctx.data_mut(|data| data.insert_temp(Id::unique("waiting-keys"), events));
+        ctx.request_repaint();
+    }
+}
+
+/// Whether a command's key is free for it: not while somebody types, where it types or edits
+/// text; not while something is in front, but for zoom, which reads with it.
+fn is_free(command: Command, shortcut: Shortcut, typing: bool, in_front: bool) -> bool {
+    let zooms = matches!(
+        command,
+        Command::ZoomIn | Command::ZoomOut | Command::ZoomReset
+    );
+    let text_has_its_own = matches!(
+        command,
+        Command::Undo | Command::Redo | Command::CopyBoard | Command::MoveUp | Command::MoveDown
+    );
     match shortcut {
-        Shortcut::Chord(chord) => consume_chord(ctx, chord),
-        Shortcut::Plain(key) => consume_plain(ctx, key),
+        Shortcut::Plain(_) => !typing && !in_front,
+        Shortcut::Chord(_) if text_has_its_own => !typing && !in_front,
+        Shortcut::Chord(_) => !in_front || zooms,
     }
 }
 
-/// Takes a chord with just its modifiers: Ctrl+Z does not answer to Ctrl+Shift+Z, nor Alt+Up to
-/// AltGr (which some systems report as Ctrl+Alt).
-fn consume_chord(ctx: &Context, chord: KeyboardShortcut) -> bool {
-    let wanted = chord.modifiers;
-    // Where "+" and "=" stand differs between keyboards, with and without Shift.
-    let any_shift = matches!(chord.logical_key, Key::Plus | Key::Equals);
-    let is_it = |event: &Event| match event {
-        Event::Key { key, pressed: true, modifiers, .. } => {
-            *key == chord.logical_key
-                && modifiers.command == wanted.command
-                && modifiers.alt == wanted.alt
-                && (any_shift || modifiers.shift == wanted.shift)
-        }
+fn answers(shortcut: Shortcut, event: &Event, typed: Option<&str>) -> bool {
+    match (shortcut, event) {
         // The system's copy key does not arrive as a key.
-        Event::Copy => chord == KeyboardShortcut::new(Modifiers::COMMAND, Key::C),
-        _ => false,
-    };
-    ctx.input_mut(|input| {
-        let before = input.events.len();
-        input.events.retain(|event| !is_it(event));
-        input.events.len() < before
-    })
-}
-
-/// Takes a key that types a character, if it did type just that one: with AltGr held a keyboard
-/// sends another, and then this was not the key.
-fn consume_plain(ctx: &Context, key: Key) -> bool {
-    let is_it = |event: &Event| match event {
-        Event::Key { key: pressed, pressed: true, modifiers, .. } => {
-            // Shift+4 is no 4; a question mark has Shift in it, and capitals are fine.
-            let shift_misleads = modifiers.shift && !matches!(key, Key::Questionmark | Key::H | Key::M | Key::L);
-            *pressed == key && !modifiers.ctrl && !modifiers.alt && !modifiers.command && !shift_misleads
+        (Shortcut::Chord(chord), Event::Copy) => {
+            chord == KeyboardShortcut::new(Modifiers::COMMAND, Key::C)
+        }
+        (
+            Shortcut::Chord(chord),
+            Event::Key {
+                key,
+                pressed: true,
+                modifiers,
+                ..
+            },
+        ) => {
+            // With just its modifiers: Ctrl+Z does not answer to Ctrl+Shift+Z, nor Alt+Up to
+            // AltGr (which some systems report as Ctrl+Alt). Where "+" and "=" stand differs
+            // between keyboards, with and without Shift.
+            let any_shift = matches!(chord.logical_key, Key::Plus | Key::Equals);
+            *key == chord.logical_key
+                && modifiers.command == chord.modifiers.command
+                && modifiers.alt == chord.modifiers.alt
+                && (any_shift || modifiers.shift == chord.modifiers.shift)
+        }
+        (
+            Shortcut::Plain(plain),
+            Event::Key {
+                key,
+                pressed: true,
+                modifiers,
+                ..
+            },
+        ) => {
+            // Shift+4 is no 4; a question mark has Shift in it, and capitals are fine. With AltGr
+            // held a keyboard sends another character, and then this was not the key.
+            let shift_misleads =
+                modifiers.shift && !matches!(plain, Key::Questionmark | Key::H | Key::M | Key::L);
+            let held = modifiers.ctrl || modifiers.alt || modifiers.command;
+            *key == plain && !held && !shift_misleads && typed.is_none_or(|text| types(plain, text))
         }
         _ => false,
-    };
-    let typed_other = |event: &Event| matches!(event, Event::Text(text) if !types(key, text));
-    ctx.input_mut(|input| {
-        if !input.events.iter().any(is_it) || input.events.iter().any(typed_other) {
-            return false;
-        }
-        input.events.retain(|event| !is_it(event));
-        true
-    })
+    }
 }
 
 fn types(key: Key, text: &str) -> bool {

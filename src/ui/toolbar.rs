@@ -17,17 +17,27 @@ pub fn top_bar_ui(ui: &mut Ui, view: &mut View<'_>) {
     let (narrow, low) = (is_narrow(ui.ctx()), is_low(ui.ctx()));
     let margin = Margin::symmetric(if narrow { 12 } else { 22 }, 0);
     let frame = Frame::new().fill(view.colours.paper).inner_margin(margin);
-    let panel = Panel::top("top").exact_size(if low { theme::TOP_BAR_LOW } else { theme::TOP_BAR }).resizable(false);
+    let panel = Panel::top("top")
+        .exact_size(if low {
+            theme::TOP_BAR_LOW
+        } else {
+            theme::TOP_BAR
+        })
+        .resizable(false);
     panel.show_separator_line(true).frame(frame).show(ui, |ui| {
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             ui.spacing_mut().item_spacing.x = 4.0;
             menus_ui(ui, view, narrow);
             ui.add_space(8.0);
-            ui.with_layout(Layout::left_to_right(Align::Center), |ui| what_is_open_ui(ui, view));
+            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                what_is_open_ui(ui, view)
+            });
         });
     });
     if view.app.room == Room::Board && narrow {
-        let panel = Panel::top("tools").exact_size(if low { theme::TOP_BAR_LOW } else { 44.0 }).resizable(false);
+        let panel = Panel::top("tools")
+            .exact_size(if low { theme::TOP_BAR_LOW } else { 44.0 })
+            .resizable(false);
         panel.show_separator_line(true).frame(frame).show(ui, |ui| {
             ui.horizontal_centered(|ui| board::tools_ui(ui, view));
         });
@@ -40,9 +50,15 @@ fn what_is_open_ui(ui: &mut Ui, view: &View<'_>) {
         return;
     }
     let title = view.app.document_title();
-    text::line(ui, &title, theme::semibold(theme::BODY + 1.0), colours.ink).on_hover_text(title.as_str());
+    text::line(ui, &title, theme::semibold(theme::BODY + 1.0), colours.ink)
+        .on_hover_text(title.as_str());
     if view.app.is_unsaved() {
-        text::line(ui, &view.t("top-unsaved"), theme::regular(theme::SMALL), colours.ink_soft);
+        text::line(
+            ui,
+            &view.t("top-unsaved"),
+            theme::regular(theme::SMALL),
+            colours.ink_soft,
+        );
     }
 }
 
@@ -61,17 +77,27 @@ fn menus_ui(ui: &mut Ui, view: &mut View<'_>, narrow: bool) {
 }
 
 /// A menu's button, with the sign that it opens.
-pub fn menu_ui(ui: &mut Ui, view: &mut View<'_>, words: &str, content: impl FnOnce(&mut Ui, &mut View<'_>)) -> egui::Response {
-    let text = RichText::new(format!("{words} ▾")).font(theme::regular(theme::BODY)).color(view.colours.ink_soft);
+pub fn menu_ui(
+    ui: &mut Ui,
+    view: &mut View<'_>,
+    words: &str,
+    content: impl FnOnce(&mut Ui, &mut View<'_>),
+) -> egui::Response {
+    let text = RichText::new(format!("{words} ▾"))
+        .font(theme::regular(theme::BODY))
+        .color(view.colours.ink_soft);
     let button = Button::new(text).frame_when_inactive(false);
     let menu = egui::containers::menu::MenuButton::from_button(button);
     let (response, _) = menu.ui(ui, |ui| {
         ui.set_width(320.0);
         ui.spacing_mut().item_spacing.y = 2.0;
-        egui::ScrollArea::vertical().id_salt("menu").max_height(ui.ctx().content_rect().height() - 90.0).show(ui, |ui| {
-            content(ui, view);
-            crate::ui::view::bring_focus_into_view(ui);
-        });
+        egui::ScrollArea::vertical()
+            .id_salt("menu")
+            .max_height(ui.ctx().content_rect().height() - 90.0)
+            .show(ui, |ui| {
+                content(ui, view);
+                crate::ui::view::bring_focus_into_view(ui);
+            });
     });
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, words));
     response
@@ -81,18 +107,40 @@ pub fn menu_ui(ui: &mut Ui, view: &mut View<'_>, words: &str, content: impl FnOn
 pub fn command_item_ui(ui: &mut Ui, view: &mut View<'_>, command: Command, holds: Option<bool>) {
     let name = command_name(view, command);
     let enabled = command.is_enabled(view.app) || holds.is_some();
-    if item_ui(ui, view, &name, &shortcuts::sign_of(command), enabled, holds) {
+    if item_ui(
+        ui,
+        view,
+        &name,
+        &shortcuts::sign_of(command),
+        enabled,
+        holds,
+    ) {
         view.run(command);
     }
 }
 
 /// A menu's line; true when it was chosen.
-pub fn item_ui(ui: &mut Ui, view: &View<'_>, name: &str, sign: &str, enabled: bool, holds: Option<bool>) -> bool {
+pub fn item_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    name: &str,
+    sign: &str,
+    enabled: bool,
+    holds: Option<bool>,
+) -> bool {
     let colours = view.colours;
     let tick = if holds == Some(true) { "✓ " } else { "" };
-    let colour = if enabled { colours.ink } else { colours.ink_soft };
-    let text = RichText::new(format!("{tick}{name}")).font(theme::regular(theme::BODY)).color(colour);
-    let key = RichText::new(sign).font(theme::regular(theme::SMALL)).color(colours.ink_soft);
+    let colour = if enabled {
+        colours.ink
+    } else {
+        colours.ink_soft
+    };
+    let text = RichText::new(format!("{tick}{name}"))
+        .font(theme::regular(theme::BODY))
+        .color(colour);
+    let key = RichText::new(sign)
+        .font(theme::regular(theme::SMALL))
+        .color(colours.ink_soft);
     let button = Button::new(text).right_text(key).frame_when_inactive(false);
     let button = button.min_size(egui::vec2(ui.available_width(), theme::TARGET));
     let response = ui.add_enabled(enabled, button);
@@ -144,7 +192,10 @@ fn view_menu_ui(ui: &mut Ui, view: &mut View<'_>) {
             command_item_ui(ui, view, Command::Theme(theme), Some(holds));
         }
         ui.separator();
-        let zoom = view.count("view-zoom", (view.app.settings.zoom * 100.0).round() as usize);
+        let zoom = view.count(
+            "view-zoom",
+            (view.app.settings.zoom * 100.0).round() as usize,
+        );
         text::caption(ui, &zoom, view.colours.ink_soft);
         for command in [Command::ZoomIn, Command::ZoomOut, Command::ZoomReset] {
             command_item_ui(ui, view, command, None);
@@ -164,7 +215,11 @@ fn view_menu_ui(ui: &mut Ui, view: &mut View<'_>) {
 }
 
 fn language_menu_ui(ui: &mut Ui, view: &mut View<'_>, narrow: bool) {
-    let name = if narrow { view.app.texts.tag().to_uppercase() } else { view.t("language-name").into_owned() };
+    let name = if narrow {
+        view.app.texts.tag().to_uppercase()
+    } else {
+        view.t("language-name").into_owned()
+    };
     let response = menu_ui(ui, view, &name, |ui, view| {
         for tag in i18n::tags() {
             let holds = view.app.texts.tag() == tag;
@@ -174,14 +229,23 @@ fn language_menu_ui(ui: &mut Ui, view: &mut View<'_>, narrow: bool) {
             }
         }
     });
-    let spoken = view.with("menu-language", &[("language", view.t("language-name").into_owned().into())]);
+    let spoken = view.with(
+        "menu-language",
+        &[("language", view.t("language-name").into_owned().into())],
+    );
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &spoken));
 }
 
 fn help_button_ui(ui: &mut Ui, view: &mut View<'_>, narrow: bool) {
     let help = view.t("menu-help");
-    let words = if narrow { "F1".to_owned() } else { format!("{help}  F1") };
-    let text = RichText::new(words).font(theme::regular(theme::BODY)).color(view.colours.ink_soft);
+    let words = if narrow {
+        "F1".to_owned()
+    } else {
+        format!("{help}  F1")
+    };
+    let text = RichText::new(words)
+        .font(theme::regular(theme::BODY))
+        .color(view.colours.ink_soft);
     let response = ui.add(Button::new(text).frame_when_inactive(false));
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &*help));
     if response.clicked() {

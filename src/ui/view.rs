@@ -65,18 +65,32 @@ pub fn takes_focus(ui: &Ui, view: &View<'_>, wanted: crate::app::state::Focus) -
     if focus != Some(wanted) {
         return false;
     }
-    let id = Id::unique("granted-focus");
-    let granted = ui.ctx().data(|data| data.get_temp::<u64>(id)).unwrap_or(0);
+    let granted = granted_focus(ui.ctx());
     if granted < number {
-        ui.ctx().data_mut(|data| data.insert_temp(id, number));
+        ui.ctx()
+            .data_mut(|data| data.insert_temp(Id::unique("granted-focus"), number));
     }
     granted < number
+}
+
+/// The number of the last wish for the keyboard that was granted.
+pub fn granted_focus(ctx: &egui::Context) -> u64 {
+    ctx.data(|data| data.get_temp::<u64>(Id::unique("granted-focus")))
+        .unwrap_or(0)
+}
+
+/// Keeps egui from moving the focus by an arrow key that meant something else. A focused widget
+/// could lock the arrows to itself, but not in its first frame, and keys can be that quick.
+pub fn keep_focus(ctx: &egui::Context) {
+    ctx.memory_mut(|memory| memory.move_focus(egui::FocusDirection::None));
 }
 
 /// Scrolls to what has just come into focus inside a scroll area's content. Call it last in the
 /// content.
 pub fn bring_focus_into_view(ui: &Ui) {
-    let Some(focused) = ui.ctx().memory(|memory| memory.focused()) else { return };
+    let Some(focused) = ui.ctx().memory(|memory| memory.focused()) else {
+        return;
+    };
     let id = ui.scope_id().with("focus-in-view");
     let before = ui.ctx().data(|data| data.get_temp::<Id>(id));
     if before == Some(focused) {
@@ -93,17 +107,24 @@ pub fn bring_focus_into_view(ui: &Ui) {
 
 /// A scroll area that fills what there is and follows the focus.
 pub fn scroll_ui(ui: &mut Ui, salt: &str, content: impl FnOnce(&mut Ui)) {
-    egui::ScrollArea::vertical().id_salt(salt).auto_shrink(false).show(ui, |ui| {
-        content(ui);
-        ui.add_space(16.0);
-        bring_focus_into_view(ui);
-    });
+    egui::ScrollArea::vertical()
+        .id_salt(salt)
+        .auto_shrink(false)
+        .show(ui, |ui| {
+            content(ui);
+            ui.add_space(16.0);
+            bring_focus_into_view(ui);
+        });
 }
 
 /// Paints the ring around what has the focus, over everything in its layer.
 pub fn paint_focus_ring(ctx: &egui::Context, colours: &Palette) {
-    let Some(focused) = ctx.memory(|memory| memory.focused()) else { return };
-    let Some(response) = ctx.read_response(focused) else { return };
+    let Some(focused) = ctx.memory(|memory| memory.focused()) else {
+        return;
+    };
+    let Some(response) = ctx.read_response(focused) else {
+        return;
+    };
     if !response.rect.is_finite() {
         return;
     }

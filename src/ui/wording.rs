@@ -3,9 +3,9 @@
 use crate::domain::field::FieldError;
 use crate::domain::measure::CostError;
 use crate::domain::session::Flaw;
+use crate::domain::session::Session;
 use crate::i18n::Texts;
 use crate::insight::concerns::Concern;
-use crate::domain::session::Session;
 use crate::storage::file::FileError;
 use crate::storage::format::{FormatError, MOST_BYTES, Syntax};
 
@@ -28,7 +28,10 @@ pub fn concern(session: &Session, texts: &Texts, concern: Concern) -> String {
         Concern::NoKind => texts.get("concern-no-kind").into_owned(),
         Concern::LockedStep => texts.get("concern-locked-step").into_owned(),
         Concern::Red(id) => {
-            let name = session.criterion(id).map(|c| c.name.clone()).unwrap_or_default();
+            let name = session
+                .criterion(id)
+                .map(|c| c.name.clone())
+                .unwrap_or_default();
             texts.with("concern-red", &[("criterion", name.into())])
         }
     }
@@ -42,7 +45,9 @@ pub fn file_error(texts: &Texts, error: &FileError) -> String {
         FileError::ReadOnly => texts.get("error-file-read-only").into_owned(),
         FileError::Folder => texts.get("error-file-folder").into_owned(),
         FileError::Full => texts.get("error-file-full").into_owned(),
-        FileError::Other(words) => texts.with("error-file-other", &[("words", words.as_str().into())]),
+        FileError::Other(words) => {
+            texts.with("error-file-other", &[("words", words.as_str().into())])
+        }
         FileError::Format(error) => format_error(texts, error),
     }
 }
@@ -55,12 +60,14 @@ fn format_error(texts: &Texts, error: &FormatError) -> String {
         }
         FormatError::NotText(_) => texts.get("error-format-not-text").into_owned(),
         FormatError::NotSession(_) => texts.get("error-format-not-session").into_owned(),
-        FormatError::Newer(number) => {
-            texts.with("error-format-newer", &[("number", number.to_string().into())])
-        }
-        FormatError::NoSuchFormat(number) => {
-            texts.with("error-format-no-such", &[("number", number.to_string().into())])
-        }
+        FormatError::Newer(number) => texts.with(
+            "error-format-newer",
+            &[("number", number.to_string().into())],
+        ),
+        FormatError::NoSuchFormat(number) => texts.with(
+            "error-format-no-such",
+            &[("number", number.to_string().into())],
+        ),
         FormatError::Syntax { what, .. } => syntax(texts, what),
         FormatError::Flaw { flaw, .. } => self::flaw(texts, flaw),
     };
@@ -92,7 +99,11 @@ fn flaw(texts: &Texts, flaw: &Flaw) -> String {
     match flaw {
         Flaw::DoubledId { id, place, first } => texts.with(
             "error-flaw-doubled-id",
-            &[("id", number(*id)), ("place", place.as_str().into()), ("first", first.as_str().into())],
+            &[
+                ("id", number(*id)),
+                ("place", place.as_str().into()),
+                ("first", first.as_str().into()),
+            ],
         ),
         Flaw::Doubled { place, .. } => {
             texts.with("error-flaw-doubled", &[("place", place.as_str().into())])

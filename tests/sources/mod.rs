@@ -54,6 +54,10 @@ pub(crate) fn line_of(text: &str, offset: usize) -> usize {
 
 /// What becomes of what stands in strings.
 #[derive(Clone, Copy, PartialEq, Eq)]
+#[allow(
+    dead_code,
+    reason = "each test that reads the source needs one of them"
+)]
 pub(crate) enum Strings {
     Kept,
     Blank,

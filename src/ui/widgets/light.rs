@@ -34,9 +34,15 @@ pub fn paint_hatched(painter: &Painter, centre: Pos2, size: f32, colours: &Palet
         // Lines of x + y = constant, cut at the square's edges.
         let shift = step * inside.width();
         let (a, b) = if shift >= 0.0 {
-            (Pos2::new(inside.left() + shift, inside.bottom()), Pos2::new(inside.right(), inside.top() + shift))
+            (
+                Pos2::new(inside.left() + shift, inside.bottom()),
+                Pos2::new(inside.right(), inside.top() + shift),
+            )
         } else {
-            (Pos2::new(inside.left(), inside.bottom() + shift), Pos2::new(inside.right() + shift, inside.top()))
+            (
+                Pos2::new(inside.left(), inside.bottom() + shift),
+                Pos2::new(inside.right() + shift, inside.top()),
+            )
         };
         painter.line_segment([a, b], stroke);
     }
@@ -45,11 +51,21 @@ pub fn paint_hatched(painter: &Painter, centre: Pos2, size: f32, colours: &Palet
 
 /// Paints the sign of "not judged yet": an empty ring.
 pub fn paint_ring(painter: &Painter, centre: Pos2, size: f32, colours: &Palette) {
-    painter.circle_stroke(centre, size * 0.47, Stroke::new((size / 12.0).max(1.3), colours.rule_strong));
+    painter.circle_stroke(
+        centre,
+        size * 0.47,
+        Stroke::new((size / 12.0).max(1.3), colours.rule_strong),
+    );
 }
 
 /// Paints whatever mark there is, `size` points high.
-pub fn paint_mark(painter: &Painter, centre: Pos2, size: f32, mark: Option<Mark>, colours: &Palette) {
+pub fn paint_mark(
+    painter: &Painter,
+    centre: Pos2,
+    size: f32,
+    mark: Option<Mark>,
+    colours: &Palette,
+) {
     match mark.map(|mark| mark.light()) {
         Some(Some(light)) => paint_shape(painter, centre, size, light, colours),
         Some(None) => paint_hatched(painter, centre, size, colours),
@@ -65,10 +81,22 @@ pub fn paint_cell(painter: &Painter, rect: Rect, mark: Option<Mark>, colours: &P
             painter.rect_filled(rect, theme::CELL_RADIUS, colours.light_ground(light));
             // Beside each other where there is room, as on the board.
             let apart = (size * 0.75).min(rect.width() / 2.0 - size / 2.0);
-            paint_shape(painter, rect.center() - Vec2::new(apart * 0.62, 0.0), size, light, colours);
+            paint_shape(
+                painter,
+                rect.center() - Vec2::new(apart * 0.62, 0.0),
+                size,
+                light,
+                colours,
+            );
             let place = rect.center() + Vec2::new(apart, 0.0);
             let font = theme::semibold(size * 0.86);
-            painter.text(place, Align2::CENTER_CENTER, light.letter(), font, colours.ink);
+            painter.text(
+                place,
+                Align2::CENTER_CENTER,
+                light.letter(),
+                font,
+                colours.ink,
+            );
         }
         Some(None) => {
             painter.rect_filled(rect, theme::CELL_RADIUS, colours.sunken);
@@ -77,6 +105,11 @@ pub fn paint_cell(painter: &Painter, rect: Rect, mark: Option<Mark>, colours: &P
         None => paint_ring(painter, rect.center(), size * 0.9, colours),
     }
     if colours.hard_edges && mark.is_some() {
-        painter.rect_stroke(rect, theme::CELL_RADIUS, colours.field_edge(), StrokeKind::Inside);
+        painter.rect_stroke(
+            rect,
+            theme::CELL_RADIUS,
+            colours.field_edge(),
+            StrokeKind::Inside,
+        );
     }
 }

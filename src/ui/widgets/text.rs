@@ -23,7 +23,15 @@ pub fn line(ui: &mut Ui, words: &str, font: FontId, colour: Color32) -> Response
 }
 
 /// Text laid out in at most `rows` lines of a width, cut with an ellipsis as the last resort.
-pub fn layout(painter: &Painter, words: &str, font: FontId, colour: Color32, width: f32, rows: usize, align: Align) -> Arc<Galley> {
+pub fn layout(
+    painter: &Painter,
+    words: &str,
+    font: FontId,
+    colour: Color32,
+    width: f32,
+    rows: usize,
+    align: Align,
+) -> Arc<Galley> {
     let mut job = LayoutJob::simple(words.to_owned(), font, colour, width);
     job.wrap.max_rows = rows;
     job.halign = align;
