@@ -7,17 +7,23 @@ use std::{env, fs, io};
 fn main() -> io::Result<()> {
     let root = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default());
     let folder = root.join("assets/locales");
-    println!("cargo::rerun-if-changed={}", folder.display());
-    let mut files: Vec<PathBuf> =
-        fs::read_dir(&folder)?.map(|entry| entry.map(|e| e.path())).collect::<io::Result<_>>()?;
+    #[allow(clippy::print_stdout, reason = "this is how cargo is told")]
+    {
+        println!("cargo::rerun-if-changed={}", folder.display());
+    }
+    let mut files: Vec<PathBuf> = fs::read_dir(&folder)?
+        .map(|entry| entry.map(|e| e.path()))
+        .collect::<io::Result<_>>()?;
     files.retain(|path| path.extension().is_some_and(|ending| ending == "ftl"));
     files.sort_by_key(|path| place(path));
 
-    let mut code = "/// Every language: its tag, and its texts.\nstatic LOCALES: &[(&str, &str)] = &[\n".to_owned();
+    let mut code =
+        "/// Every language: its tag, and its texts.\nstatic LOCALES: &[(&str, &str)] = &[\n"
+            .to_owned();
     for path in &files {
-        println!("cargo::rerun-if-changed={}", path.display());
+        let (tag, file) = (stem(path), path.to_string_lossy());
         // Writing to a string cannot fail.
-        let _ = writeln!(code, "    ({:?}, include_str!({:?})),", stem(path), path);
+        let _ = writeln!(code, "    ({tag:?}, include_str!({file:?})),");
     }
     code.push_str("];\n");
     let out = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default());
@@ -25,7 +31,10 @@ fn main() -> io::Result<()> {
 }
 
 fn stem(path: &Path) -> String {
-    path.file_stem().unwrap_or_default().to_string_lossy().into_owned()
+    path.file_stem()
+        .unwrap_or_default()
+        .to_string_lossy()
+        .into_owned()
 }
 
 /// The order they are offered in: the Norwegian ones, any others, English last.

@@ -88,7 +88,6 @@ impl Command {
     }
 
     /// The key of its name.
-    #[expect(clippy::too_many_lines, reason = "a plain list")]
     pub const fn key(self) -> &'static str {
         match self {
             Self::New => "command-new",
@@ -176,7 +175,9 @@ impl Command {
             }
             Self::Redo => history.is_some_and(|h| h.next_redo().is_some()),
             Self::CopyBoard => app.board.measures().next().is_some(),
-            Self::Mark(_) | Self::ClearMark | Self::EditRationale => on_crossing,
+            Self::Mark(_) | Self::ClearMark | Self::EditRationale | Self::SortCriterion => {
+                on_crossing
+            }
             Self::Choose => on_board,
             Self::TogglePanel | Self::Search => app.room == Room::Board,
             Self::ClearFilter => app.room == Room::Board && app.board.filter != Filter::default(),
@@ -184,7 +185,6 @@ impl Command {
             Self::SortNumber => app.room == Room::Board && app.board.sort != Sort::Number,
             Self::SortTitle => app.room == Room::Board && app.board.sort != Sort::Title,
             Self::SortDecision => app.room == Room::Board && app.board.sort != Sort::Decision,
-            Self::SortCriterion => on_crossing,
             Self::Refresh => app.room == Room::Board && app.board.is_stale(),
             Self::AddEntry => in_list,
             Self::DuplicateEntry | Self::DeleteEntry => on_entry,

@@ -144,7 +144,7 @@ impl App {
         &mut self,
         path: PathBuf,
         result: Result<Box<Read>, FileError>,
-        now: &Now,
+        now: Now,
     ) -> Vec<Effect> {
         self.busy = false;
         match result {
@@ -174,7 +174,7 @@ impl App {
         }
     }
 
-    fn remember(&mut self, path: PathBuf, title: String, now: &Now) -> Vec<Effect> {
+    fn remember(&mut self, path: PathBuf, title: String, now: Now) -> Vec<Effect> {
         self.settings.remember(Recent {
             path,
             title,
@@ -248,7 +248,7 @@ impl App {
         path: PathBuf,
         revision: Revision,
         result: Result<(), FileError>,
-        now: &Now,
+        now: Now,
     ) -> Vec<Effect> {
         self.busy = false;
         let next = self.after_save.take();

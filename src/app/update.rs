@@ -25,7 +25,7 @@ pub const LEAST_ZOOM: f32 = 0.5;
 pub const MOST_ZOOM: f32 = 3.0;
 
 /// Does what is asked, and gives what must be done outside.
-pub fn update(app: &mut App, action: Action, now: &Now) -> Vec<Effect> {
+pub fn update(app: &mut App, action: Action, now: Now) -> Vec<Effect> {
     // Text being typed becomes an edit before anything else happens; typing itself goes on.
     if !matches!(action, Action::Type(..)) {
         app.commit_drafts();
@@ -39,7 +39,7 @@ pub fn update(app: &mut App, action: Action, now: &Now) -> Vec<Effect> {
 }
 
 impl App {
-    fn handle(&mut self, action: Action, now: &Now) -> Vec<Effect> {
+    fn handle(&mut self, action: Action, now: Now) -> Vec<Effect> {
         match action {
             Action::Do(command) => {
                 return if command.is_enabled(self) {
@@ -91,7 +91,7 @@ impl App {
         Vec::new()
     }
 
-    fn handle_in_prepare(&mut self, action: Action, now: &Now) -> Vec<Effect> {
+    fn handle_in_prepare(&mut self, action: Action, now: Now) -> Vec<Effect> {
         match action {
             Action::Tab(tab) => self.prepare.tab = tab,
             Action::SelectEntry(entry) => self.prepare.select(entry),
@@ -102,10 +102,10 @@ impl App {
             Action::SetLocked(id, on) => self.change_entry::<Step>(id, |s| s.locked = on),
             Action::SetKind(id, kind) => self.change_entry::<Measure>(id, |m| m.kind = kind),
             Action::SetHorizon(id, horizon) => {
-                self.change_entry::<Measure>(id, |m| m.horizon = horizon)
+                self.change_entry::<Measure>(id, |m| m.horizon = horizon);
             }
             Action::SetFocusArea(id, area) => {
-                self.change_entry::<Measure>(id, |m| m.focus_area = area)
+                self.change_entry::<Measure>(id, |m| m.focus_area = area);
             }
             Action::Paste(text) => self.paste_measures(&text),
             other => return self.handle_files(other, now),
@@ -113,7 +113,7 @@ impl App {
         Vec::new()
     }
 
-    fn handle_files(&mut self, action: Action, now: &Now) -> Vec<Effect> {
+    fn handle_files(&mut self, action: Action, now: Now) -> Vec<Effect> {
         match action {
             Action::NewEmpty => return self.leave_for(Next::NewEmpty),
             Action::NewFromTemplate(tag) => return self.leave_for(Next::NewFromTemplate(tag)),

@@ -3,7 +3,7 @@
 use std::ffi::OsString;
 use std::path::PathBuf;
 
-use lexopt::{Arg, ValueExt as _};
+use lexopt::Arg;
 
 use crate::i18n;
 
@@ -65,7 +65,7 @@ pub fn parse(args: impl IntoIterator<Item = OsString>) -> Result<Asked, String> 
             Arg::Long("lang") => {
                 let tag = parser
                     .value()
-                    .and_then(|v| v.string())
+                    .and_then(lexopt::ValueExt::string)
                     .map_err(|err| err.to_string())?;
                 language = Some(known_language(tag)?);
             }

@@ -30,9 +30,9 @@ impl Performer {
     /// Performs an effect. Returns at once; what comes of it is reported later.
     pub fn perform(&self, effect: Effect, texts: &'static Texts) {
         match effect {
-            Effect::PickOpen => self.in_background(move || pick_open(texts)),
+            Effect::PickOpen => self.in_background(move || Some(pick_open(texts))),
             Effect::PickSave { folder, name } => {
-                self.in_background(move || pick_save(texts, folder, &name));
+                self.in_background(move || Some(pick_save(texts, folder, &name)));
             }
             Effect::Load(path) => self.in_background(move || {
                 // The recent list and the title bar want a path that holds wherever we are started.
@@ -87,18 +87,18 @@ fn dialog(texts: &Texts) -> rfd::FileDialog {
     rfd::FileDialog::new().add_filter(texts.get("file-filter"), &["ron"])
 }
 
-fn pick_open(texts: &Texts) -> Option<Action> {
+fn pick_open(texts: &Texts) -> Action {
     let asked = Instant::now();
     let path = dialog(texts)
         .set_title(texts.get("path-open-title"))
         .pick_file();
-    Some(match path {
+    match path {
         None if asked.elapsed() < NO_PERSON => Action::NoOpenDialog,
         path => Action::PickedOpen(path),
-    })
+    }
 }
 
-fn pick_save(texts: &Texts, folder: Option<PathBuf>, name: &str) -> Option<Action> {
+fn pick_save(texts: &Texts, folder: Option<PathBuf>, name: &str) -> Action {
     let asked = Instant::now();
     let mut dialog = dialog(texts)
         .set_title(texts.get("path-save-title"))
@@ -106,8 +106,8 @@ fn pick_save(texts: &Texts, folder: Option<PathBuf>, name: &str) -> Option<Actio
     if let Some(folder) = folder {
         dialog = dialog.set_directory(folder);
     }
-    Some(match dialog.save_file() {
+    match dialog.save_file() {
         None if asked.elapsed() < NO_PERSON => Action::NoSaveDialog,
         path => Action::PickedSave(path),
-    })
+    }
 }

@@ -152,7 +152,7 @@ impl Window {
     }
 
     fn act(&mut self, action: Action) {
-        for effect in update(&mut self.app, action, &clock::now()) {
+        for effect in update(&mut self.app, action, clock::now()) {
             self.closing |= effect == Effect::Quit;
             self.performer.perform(effect, self.app.texts);
         }

@@ -16,6 +16,7 @@ pub trait Editable: Entry + PartialEq {
     /// How it is called in "Undo: …".
     fn subject(&self) -> String;
     /// A copy under a new id.
+    #[must_use]
     fn under(&self, id: u32) -> Self;
     /// As a change of its list.
     fn change(put: Put<Self>) -> Change;

@@ -71,7 +71,7 @@ pub fn has_keys(ctx: &egui::Context, app: &App) -> bool {
         return false;
     };
     let free = app.dialog.is_none() && !app.board.choosing && !egui::Popup::is_any_open(ctx);
-    let focused = ctx.memory(|memory| memory.focused());
+    let focused = ctx.memory(eframe::egui::Memory::focused);
     // The cursor may have moved in this frame's last key: the focus follows when it is drawn.
     let (number, focus) = app.focus();
     let follows = focus == Some(Focus::Cursor) && number > granted_focus(ctx);

@@ -31,7 +31,7 @@ pub fn panel_ui(ui: &mut Ui, view: &mut View<'_>) {
         ui.set_max_width((ui.available_width() - 10.0).max(200.0));
         match cursor.column {
             Column::Criterion(criterion) => {
-                crossing_ui(ui, view, session, cursor.measure, criterion)
+                crossing_ui(ui, view, session, cursor.measure, criterion);
             }
             Column::Decision => decision_ui(ui, view, session, cursor),
         }

@@ -31,10 +31,10 @@ const GAP: f32 = 4.0;
 /// The height of a group's head.
 const AREA: f32 = 42.0;
 
-/// The least width of a crossing's column.
-const LEAST: f32 = 60.0;
+/// The least width of a crossing's column, in points.
+const LEAST: u16 = 60;
 /// The most, but for a long word in its head.
-const MOST: f32 = 112.0;
+const MOST: u16 = 112;
 
 /// The widths of the columns: title, crossings, decision.
 #[derive(Clone, Debug, PartialEq)]
@@ -58,7 +58,7 @@ impl Widths {
         let least: Vec<f32> = session
             .criteria
             .iter()
-            .map(|c| (longest(c.short_name()) + 12.0).clamp(LEAST, 150.0))
+            .map(|c| (longest(c.short_name()) + 12.0).clamp(f32::from(LEAST), 150.0))
             .collect();
         let room = available - least_title - decision;
         let alike = |width: f32| {
@@ -68,11 +68,8 @@ impl Widths {
                 .collect::<Vec<_>>()
         };
         let fits = |width: &f32| alike(*width).iter().sum::<f32>() <= room;
-        let widest = (0..)
-            .map(|step| MOST - step as f32)
-            .take_while(|width| *width > LEAST)
-            .find(fits);
-        let crossings = alike(widest.unwrap_or(LEAST));
+        let widest = (LEAST..=MOST).rev().map(f32::from).find(fits);
+        let crossings = alike(widest.unwrap_or(f32::from(LEAST)));
         let title = (available - crossings.iter().sum::<f32>() - decision).max(least_title);
         Self {
             title,

@@ -137,7 +137,7 @@ impl Group {
             .ctx()
             .data(|data| data.get_temp::<Vec<Id>>(place))
             .unwrap_or_default();
-        let focused = ui.ctx().memory(|memory| memory.focused());
+        let focused = ui.ctx().memory(eframe::egui::Memory::focused);
         if let Some(at) = drawn.iter().position(|id| Some(*id) == focused) {
             let to = ui.input_mut(|input| {
                 let down = input.count_and_consume_key(Modifiers::NONE, Key::ArrowDown);

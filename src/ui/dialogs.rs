@@ -159,7 +159,7 @@ fn answers_ui(ui: &mut Ui, view: &mut View<'_>, answers: &[Answer]) {
 
 /// Whether what has the focus lies behind the dialog, so that the dialog must take it.
 pub fn focus_is_outside(ui: &Ui) -> bool {
-    let focused = ui.ctx().memory(|memory| memory.focused());
+    let focused = ui.ctx().memory(eframe::egui::Memory::focused);
     let response = focused.and_then(|id| ui.ctx().read_response(id));
     response.is_none_or(|response| response.layer_id != ui.layer_id())
 }

@@ -64,7 +64,7 @@ fn seen_id(tab: Tab) -> Id {
 /// Whether another entry than in the last frame is selected, so that it must be in view.
 fn follow(ui: &Ui, selected: Option<Entry>) -> bool {
     let id = Id::unique("list-followed");
-    let place = selected.map(|entry| Id::unique(entry));
+    let place = selected.map(Id::unique);
     let before = ui
         .ctx()
         .data(|data| data.get_temp::<Option<Id>>(id))

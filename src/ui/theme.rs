@@ -230,12 +230,11 @@ impl Palette {
 /// The palette of a theme. What "as the system" means comes from outside.
 pub const fn palette(theme: Theme, system_is_dark: bool) -> &'static Palette {
     match theme {
-        Theme::Light => &LIGHT,
         Theme::Dark => &DARK,
+        Theme::System if system_is_dark => &DARK,
+        Theme::Light | Theme::System => &LIGHT,
         Theme::HighContrast => &HIGH_CONTRAST,
         Theme::HighContrastDark => &HIGH_CONTRAST_DARK,
-        Theme::System if system_is_dark => &DARK,
-        Theme::System => &LIGHT,
     }
 }
 
@@ -435,7 +434,6 @@ fn visuals(palette: &Palette) -> egui::Visuals {
                 rgb(0x00BF_D6EA)
             },
             stroke: Stroke::new(1.0, palette.ink),
-            ..base.selection
         },
         widgets: egui::style::Widgets {
             noninteractive: widget(palette.surface, palette.hairline(), palette.ink),

@@ -30,7 +30,7 @@ pub fn top_bar_ui(ui: &mut Ui, view: &mut View<'_>) {
             menus_ui(ui, view, narrow);
             ui.add_space(8.0);
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                what_is_open_ui(ui, view)
+                what_is_open_ui(ui, view);
             });
         });
     });
@@ -192,10 +192,8 @@ fn view_menu_ui(ui: &mut Ui, view: &mut View<'_>) {
             command_item_ui(ui, view, Command::Theme(theme), Some(holds));
         }
         ui.separator();
-        let zoom = view.count(
-            "view-zoom",
-            (view.app.settings.zoom * 100.0).round() as usize,
-        );
+        let percent = format!("{:.0}", view.app.settings.zoom * 100.0);
+        let zoom = view.with("view-zoom", &[("n", percent.into())]);
         text::caption(ui, &zoom, view.colours.ink_soft);
         for command in [Command::ZoomIn, Command::ZoomOut, Command::ZoomReset] {
             command_item_ui(ui, view, command, None);

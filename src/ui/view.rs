@@ -88,7 +88,7 @@ pub fn keep_focus(ctx: &egui::Context) {
 /// Scrolls to what has just come into focus inside a scroll area's content. Call it last in the
 /// content.
 pub fn bring_focus_into_view(ui: &Ui) {
-    let Some(focused) = ui.ctx().memory(|memory| memory.focused()) else {
+    let Some(focused) = ui.ctx().memory(eframe::egui::Memory::focused) else {
         return;
     };
     let id = ui.scope_id().with("focus-in-view");
@@ -119,7 +119,7 @@ pub fn scroll_ui(ui: &mut Ui, salt: &str, content: impl FnOnce(&mut Ui)) {
 
 /// Paints the ring around what has the focus, over everything in its layer.
 pub fn paint_focus_ring(ctx: &egui::Context, colours: &Palette) {
-    let Some(focused) = ctx.memory(|memory| memory.focused()) else {
+    let Some(focused) = ctx.memory(eframe::egui::Memory::focused) else {
         return;
     };
     let Some(response) = ctx.read_response(focused) else {

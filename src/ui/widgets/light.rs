@@ -66,7 +66,7 @@ pub fn paint_mark(
     mark: Option<Mark>,
     colours: &Palette,
 ) {
-    match mark.map(|mark| mark.light()) {
+    match mark.map(crate::domain::light::Mark::light) {
         Some(Some(light)) => paint_shape(painter, centre, size, light, colours),
         Some(None) => paint_hatched(painter, centre, size, colours),
         None => paint_ring(painter, centre, size, colours),
@@ -76,7 +76,7 @@ pub fn paint_mark(
 /// Paints a crossing: ground, shape and letter.
 pub fn paint_cell(painter: &Painter, rect: Rect, mark: Option<Mark>, colours: &Palette) {
     let size = (rect.height() * 0.53).min(rect.width() * 0.5);
-    match mark.map(|mark| mark.light()) {
+    match mark.map(crate::domain::light::Mark::light) {
         Some(Some(light)) => {
             painter.rect_filled(rect, theme::CELL_RADIUS, colours.light_ground(light));
             // Beside each other where there is room, as on the board.
