@@ -8,7 +8,7 @@ use crate::app::drafts::Drafts;
 use crate::app::effect::{Effect, Now};
 use crate::app::message::Message;
 use crate::app::prepare::{Entry, Prepare};
-use crate::app::state::{App, Document, Origin, Room};
+use crate::app::state::{App, Busy, Document, Origin, Room};
 use crate::domain::history::Revision;
 use crate::domain::session::Session;
 use crate::storage::file::FileError;
@@ -87,6 +87,11 @@ impl App {
     /// Does what puts the session away, or asks first if something would be lost.
     pub(crate) fn leave_for(&mut self, next: Next) -> Vec<Effect> {
         self.commit_drafts();
+        if matches!(self.busy, Some(Busy::Saving { .. })) {
+            // Whether the session is safe is not known before the write is over.
+            self.after_save = Some(next);
+            return Vec::new();
+        }
         if self.is_unsaved() {
             self.dialog = Some(Dialog::Unsaved(next));
             return Vec::new();
@@ -101,7 +106,7 @@ impl App {
             Next::Quit => return vec![Effect::Quit],
             Next::PickOpen => return vec![Effect::PickOpen],
             Next::Open(path) => {
-                self.busy = true;
+                self.busy = Some(Busy::Loading);
                 return vec![Effect::Load(path)];
             }
             Next::NewEmpty => self.show_new(Session::default(), None),
@@ -133,6 +138,7 @@ impl App {
     fn show(&mut self, document: Document) {
         self.document = Some(document);
         self.drafts = Drafts::default();
+        self.given_up = None;
         self.board = Board::default();
         self.prepare = Prepare::default();
         self.message = None;
@@ -146,7 +152,13 @@ impl App {
         result: Result<Box<Read>, FileError>,
         now: Now,
     ) -> Vec<Effect> {
-        self.busy = false;
+        let now_at = self.document.as_ref().map(|d| d.history.revision());
+        let unsaved = self.is_unsaved() && self.given_up != now_at;
+        if matches!(self.busy, Some(Busy::Saving { .. })) || (result.is_ok() && unsaved) {
+            // Somebody went on working while the file was read: their words come first.
+            return self.leave_for(Next::Open(path));
+        }
+        self.busy = None;
         match result {
             Err(err) => {
                 self.dialog = Some(Dialog::CannotOpen(path, err));
@@ -233,7 +245,11 @@ impl App {
         let Some(document) = &self.document else {
             return Vec::new();
         };
-        self.busy = true;
+        if let Some(Busy::Saving { again }) = &mut self.busy {
+            *again = true;
+            return Vec::new();
+        }
+        self.busy = Some(Busy::Saving { again: false });
         let session = Arc::new(document.session.clone());
         vec![Effect::Save {
             path,
@@ -250,7 +266,8 @@ impl App {
         result: Result<(), FileError>,
         now: Now,
     ) -> Vec<Effect> {
-        self.busy = false;
+        let again = self.busy == Some(Busy::Saving { again: true });
+        self.busy = None;
         let next = self.after_save.take();
         let Some(document) = &mut self.document else {
             return Vec::new();
@@ -269,7 +286,10 @@ impl App {
             self.message = Some(Message::new("message-saved-but").count("n", self.drafts.len()));
         }
         let mut effects = self.remember(path, title, now);
-        if let Some(next) = next {
+        if again && self.is_unsaved() {
+            self.after_save = next;
+            effects.extend(self.save());
+        } else if let Some(next) = next {
             effects.extend(self.leave_for(next));
         }
         effects
@@ -306,7 +326,7 @@ impl App {
     pub(crate) fn discard(&mut self) -> Vec<Effect> {
         match self.dialog.take() {
             Some(Dialog::Unsaved(next)) => {
-                self.drafts = Drafts::default();
+                self.given_up = self.document.as_ref().map(|d| d.history.revision());
                 self.go_on(next)
             }
             other => {

@@ -98,6 +98,18 @@ impl Document {
     }
 }
 
+/// What is being done with a file, off the drawing thread.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Busy {
+    /// One is being read.
+    Loading,
+    /// The open session is being written.
+    Saving {
+        /// Whether saving was asked for again meanwhile: one write at a time, the newest last.
+        again: bool,
+    },
+}
+
 /// What the keyboard should be brought to, once.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Focus {
@@ -135,10 +147,12 @@ pub struct App {
     pub dialog: Option<Dialog>,
     /// What happened last, for the status line.
     pub message: Option<Message>,
-    /// Whether a file is being read or written.
-    pub busy: bool,
+    /// What is being done with a file.
+    pub busy: Option<Busy>,
     /// What to do when the file that is being saved is safe.
     pub(crate) after_save: Option<crate::app::files::Next>,
+    /// The state of the open document that its user has agreed to lose.
+    pub(crate) given_up: Option<Revision>,
     focus: (u64, Option<Focus>),
 }
 
@@ -161,8 +175,9 @@ impl App {
             drafts: Drafts::default(),
             dialog: None,
             message: None,
-            busy: false,
+            busy: None,
             after_save: None,
+            given_up: None,
             focus: (0, None),
         }
     }
