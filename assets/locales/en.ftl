@@ -54,6 +54,7 @@ status-busy = Working on the file…
 status-unsaved = Not saved
 status-unchanged = No changes
 status-nothing-leaves = The program sends nothing out.
+status-shown = Showing { $shown } of { $all } measures
 status-judged = { $judged } of { $all } crossings judged
 status-cannot = { $n } cannot be judged yet
 status-decided = { $decided } of { $all } measures decided

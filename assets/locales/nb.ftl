@@ -54,6 +54,7 @@ status-busy = Arbeider med fila …
 status-unsaved = Ikke lagret
 status-unchanged = Ingen endringer
 status-nothing-leaves = Programmet sender ingenting fra seg.
+status-shown = Viser { $shown } av { $all } tiltak
 status-judged = { $judged } av { $all } kryss vurdert
 status-cannot = { $n } kan ikke vurderes ennå
 status-decided = { $decided } av { $all } tiltak avgjort

@@ -54,6 +54,7 @@ status-busy = Arbeider med fila …
 status-unsaved = Ikkje lagra
 status-unchanged = Ingen endringar
 status-nothing-leaves = Programmet sender ingenting frå seg.
+status-shown = Viser { $shown } av { $all } tiltak
 status-judged = Vurdert: { $judged } av { $all } kryss
 status-cannot = { $n } kan ikkje vurderast enno
 status-decided = Avgjort: { $decided } av { $all } tiltak

@@ -68,6 +68,8 @@ pub enum Action {
     Move(Way),
     /// Opens or closes the choice at the cursor.
     Choose(bool),
+    /// One step back: out of the choice, out of a field, back to where the room's work is.
+    Back,
     /// In a narrow window, puts the panel in place of the board or takes it away.
     Detail(bool),
     /// Sets or clears a mark.

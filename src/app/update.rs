@@ -70,6 +70,7 @@ impl App {
                 self.board.choosing = open && self.board.cursor.is_some();
                 self.wish_focus(if open { Focus::Choice } else { Focus::Cursor });
             }
+            Action::Back => self.step_back(),
             Action::Detail(open) => {
                 self.board.detail = open;
                 if !open {
@@ -149,6 +150,16 @@ impl App {
         self.after_save = None;
         if self.room == Room::Board {
             self.wish_focus(Focus::Cursor);
+        }
+    }
+
+    fn step_back(&mut self) {
+        self.board.choosing = false;
+        self.board.detail = false;
+        match self.room {
+            Room::Start => {}
+            Room::Prepare => self.wish_focus(Focus::List),
+            Room::Board => self.wish_focus(Focus::Cursor),
         }
     }
 

@@ -78,20 +78,6 @@ pub fn has_keys(ctx: &egui::Context, app: &App) -> bool {
     free && (follows || focused.is_none_or(|id| id == board_table::cell_id(cursor)))
 }
 
-/// Esc on the board, one step at a time: out of the panel, out of the choice, back to the board.
-pub fn step_back(ctx: &egui::Context, app: &App, out: &mut Vec<Action>) {
-    if egui::Popup::is_any_open(ctx) && !app.board.choosing {
-        return;
-    }
-    if app.board.choosing {
-        out.push(Action::Choose(false));
-    } else if app.board.detail && is_narrow(ctx) {
-        out.push(Action::Detail(false));
-    } else if app.board.cursor.is_some() {
-        out.push(Action::Choose(false));
-    }
-}
-
 /// The quiet line that says order or filter no longer hold.
 fn stale_ui(ui: &mut Ui, view: &mut View<'_>) {
     if !view.app.board.is_stale() {
@@ -197,7 +183,7 @@ fn search_ui(ui: &mut Ui, view: &mut View<'_>) {
         view.act(Action::Filter(filter));
     }
     if response.lost_focus() && ui.input(|i| i.key_pressed(egui::Key::Enter)) {
-        view.act(Action::Choose(false));
+        view.act(Action::Back);
     }
 }
 

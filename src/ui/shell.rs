@@ -11,6 +11,7 @@ use crate::app::prepare::Tab;
 use crate::app::state::{App, Room};
 use crate::domain::date::Date;
 use crate::domain::light::Mark;
+use crate::insight::order::Filter;
 use crate::ui::theme::{self, Palette};
 use crate::ui::view::{View, is_low, is_narrow, keep_focus, paint_focus_ring};
 use crate::ui::widgets::{buttons, icon, text};
@@ -68,8 +69,9 @@ fn keys(ui: &Ui, app: &App, out: &mut Vec<Action>) {
         });
         out.extend(pasted.map(Action::Paste));
     }
-    if app.room == Room::Board && app.dialog.is_none() && ui.input(|i| i.key_pressed(Key::Escape)) {
-        board::step_back(ctx, app, out);
+    let menu_is_open = egui::Popup::is_any_open(ctx) && !app.board.choosing;
+    if app.dialog.is_none() && !menu_is_open && ui.input(|i| i.key_pressed(Key::Escape)) {
+        out.push(Action::Back);
     }
 }
 
@@ -306,6 +308,13 @@ fn status_words(view: &View<'_>) -> Vec<String> {
     };
     let counts = document.counts();
     if app.room == Room::Board {
+        if app.board.filter != Filter::default() {
+            let shown = [
+                ("shown", app.board.measures().count().into()),
+                ("all", counts.measures.into()),
+            ];
+            words.push(view.with("status-shown", &shown));
+        }
         let all = counts.crossings();
         words.push(view.with(
             "status-judged",
