@@ -134,16 +134,10 @@ impl App {
         let measure = wanted.and_then(|cursor| {
             let at = before.iter().position(|m| *m == cursor.measure)?;
             let (above, below) = before.split_at(at);
-            below
-                .iter()
-                .chain(above.iter().rev())
-                .find(|m| shown.contains(m))
-                .copied()
+            below.iter().chain(above.iter().rev()).find(|m| shown.contains(m)).copied()
         });
         let measure = measure.or_else(|| shown.first().copied());
-        self.board.cursor = measure
-            .zip(column)
-            .map(|(measure, column)| Cursor { measure, column });
+        self.board.cursor = measure.zip(column).map(|(measure, column)| Cursor { measure, column });
         if self.board.cursor != wanted {
             self.board.choosing = false;
         }
@@ -160,10 +154,7 @@ impl App {
         let columns = columns(session);
         let shown: Vec<MeasureId> = self.board.measures().collect();
         let row = shown.iter().position(|m| *m == cursor.measure).unwrap_or(0);
-        let column = columns
-            .iter()
-            .position(|c| *c == cursor.column)
-            .unwrap_or(0);
+        let column = columns.iter().position(|c| *c == cursor.column).unwrap_or(0);
         let last_row = shown.len().saturating_sub(1);
         let (row, column) = match way {
             Way::Up => (row.saturating_sub(1), column),
@@ -178,10 +169,7 @@ impl App {
             Way::PageDown(rows) => ((row + rows).min(last_row), column),
         };
         let place = shown.get(row).zip(columns.get(column));
-        self.board.cursor = place.map(|(m, c)| Cursor {
-            measure: *m,
-            column: *c,
-        });
+        self.board.cursor = place.map(|(m, c)| Cursor { measure: *m, column: *c });
         self.board.choosing = false;
         self.wish_focus(Focus::Cursor);
     }
@@ -231,9 +219,7 @@ impl App {
             return;
         };
         let refused = mark.and_then(Mark::light).is_some_and(|light| {
-            self.session()
-                .and_then(|s| s.criterion(criterion))
-                .is_none_or(|c| !c.can_choose(light))
+            self.session().and_then(|s| s.criterion(criterion)).is_none_or(|c| !c.can_choose(light))
         });
         self.set_mark(measure, criterion, mark);
         self.wish_focus(Focus::Cursor);
@@ -268,21 +254,12 @@ impl App {
         let Some(session) = self.session() else {
             return;
         };
-        let after = Decision {
-            outcome,
-            ..verbs::decision_or_new(session, measure)
-        };
-        let name = session
-            .measure(measure)
-            .map(|m| m.short_name().to_owned())
-            .unwrap_or_default();
+        let after = Decision { outcome, ..verbs::decision_or_new(session, measure) };
+        let name = session.measure(measure).map(|m| m.short_name().to_owned()).unwrap_or_default();
         let said = Message::new("message-decided").words("measure", name);
         let said = match outcome {
             Some(Outcome::Step(step)) => {
-                let step = session
-                    .step(step)
-                    .map(|s| s.name.clone())
-                    .unwrap_or_default();
+                let step = session.step(step).map(|s| s.name.clone()).unwrap_or_default();
                 said.words("outcome", step)
             }
             Some(Outcome::Queue) => said.key("outcome", "outcome-queue"),

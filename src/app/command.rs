@@ -66,12 +66,7 @@ impl Command {
             Self::Search,
             Self::ClearFilter,
         ]);
-        all.extend([
-            Self::SortPrepared,
-            Self::SortNumber,
-            Self::SortTitle,
-            Self::SortDecision,
-        ]);
+        all.extend([Self::SortPrepared, Self::SortNumber, Self::SortTitle, Self::SortDecision]);
         all.extend([Self::SortCriterion, Self::Refresh, Self::TogglePanel]);
         all.extend(Advance::ALL.map(Self::After));
         all.extend([

@@ -19,10 +19,7 @@ pub struct Drafts(Vec<Draft>);
 impl Drafts {
     /// What is typed for a field, if anything.
     pub fn get(&self, field: Field) -> Option<&str> {
-        self.0
-            .iter()
-            .find(|d| d.field == field)
-            .map(|d| d.text.as_str())
+        self.0.iter().find(|d| d.field == field).map(|d| d.text.as_str())
     }
 
     /// Keeps what is typed for a field.

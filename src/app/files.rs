@@ -64,23 +64,11 @@ pub enum Dialog {
 
 /// A file name for a session of that title.
 fn suggested_name(title: &str) -> String {
-    let plain: String = title
-        .chars()
-        .map(|c| {
-            if c.is_alphanumeric() || c == '-' {
-                c
-            } else {
-                ' '
-            }
-        })
-        .collect();
+    let plain: String =
+        title.chars().map(|c| if c.is_alphanumeric() || c == '-' { c } else { ' ' }).collect();
     let words: Vec<&str> = plain.split_whitespace().take(8).collect();
     let name = words.join("-").to_lowercase();
-    if name.is_empty() {
-        "lyskryss.ron".to_owned()
-    } else {
-        format!("{name}.ron")
-    }
+    if name.is_empty() { "lyskryss.ron".to_owned() } else { format!("{name}.ron") }
 }
 
 impl App {
@@ -114,9 +102,7 @@ impl App {
             Next::Sample(sample) => {
                 self.show(Document::new(
                     sample.session(),
-                    Origin::Nowhere {
-                        suggested: Some(sample.file_name()),
-                    },
+                    Origin::Nowhere { suggested: Some(sample.file_name()) },
                     Vec::new(),
                 ));
                 self.room = Room::Board;
@@ -126,11 +112,7 @@ impl App {
     }
 
     fn show_new(&mut self, session: Session, suggested: Option<&'static str>) {
-        self.show(Document::new(
-            session,
-            Origin::Nowhere { suggested },
-            Vec::new(),
-        ));
+        self.show(Document::new(session, Origin::Nowhere { suggested }, Vec::new()));
         self.room = Room::Prepare;
     }
 
@@ -166,17 +148,10 @@ impl App {
             }
             Ok(read) => {
                 let title = read.session.title.clone();
-                let room = if read.session.measures.is_empty() {
-                    Room::Prepare
-                } else {
-                    Room::Board
-                };
+                let room =
+                    if read.session.measures.is_empty() { Room::Prepare } else { Room::Board };
                 let unknown = read.unknown.len();
-                self.show(Document::new(
-                    read.session,
-                    Origin::File(path.clone()),
-                    read.unknown,
-                ));
+                self.show(Document::new(read.session, Origin::File(path.clone()), read.unknown));
                 self.room = room;
                 if unknown > 0 {
                     self.message = Some(Message::new("message-unknown-fields").count("n", unknown));
@@ -187,11 +162,7 @@ impl App {
     }
 
     fn remember(&mut self, path: PathBuf, title: String, now: Now) -> Vec<Effect> {
-        self.settings.remember(Recent {
-            path,
-            title,
-            day: now.day.to_string(),
-        });
+        self.settings.remember(Recent { path, title, day: now.day.to_string() });
         vec![Effect::StoreSettings(self.settings.clone())]
     }
 
@@ -221,19 +192,12 @@ impl App {
             self.dialog = Some(Dialog::Unknown { save_as: true });
             return Vec::new();
         }
-        let folder = document
-            .path()
-            .and_then(|path| path.parent())
-            .map(Path::to_owned);
+        let folder = document.path().and_then(|path| path.parent()).map(Path::to_owned);
         let name = match &document.origin {
-            Origin::File(path) => path
-                .file_name()
-                .unwrap_or_default()
-                .to_string_lossy()
-                .into_owned(),
-            Origin::Nowhere {
-                suggested: Some(name),
-            } => (*name).to_owned(),
+            Origin::File(path) => {
+                path.file_name().unwrap_or_default().to_string_lossy().into_owned()
+            }
+            Origin::Nowhere { suggested: Some(name) } => (*name).to_owned(),
             Origin::Nowhere { suggested: None } => suggested_name(&document.session.title),
         };
         vec![Effect::PickSave { folder, name }]
@@ -251,11 +215,7 @@ impl App {
         }
         self.busy = Some(Busy::Saving { again: false });
         let session = Arc::new(document.session.clone());
-        vec![Effect::Save {
-            path,
-            session,
-            revision: document.history.revision(),
-        }]
+        vec![Effect::Save { path, session, revision: document.history.revision() }]
     }
 
     /// A file was written, or could not be.

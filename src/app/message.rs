@@ -27,10 +27,7 @@ pub struct Message {
 impl Message {
     /// A sentence that needs nothing.
     pub const fn new(key: &'static str) -> Self {
-        Self {
-            key,
-            args: Vec::new(),
-        }
+        Self { key, args: Vec::new() }
     }
 
     /// With a number of things.

@@ -53,11 +53,7 @@ impl App {
     /// What the open session is called.
     pub fn document_title(&self) -> String {
         let title = self.session().map(|s| s.title.trim()).unwrap_or_default();
-        if title.is_empty() {
-            self.texts.get("untitled").into_owned()
-        } else {
-            title.to_owned()
-        }
+        if title.is_empty() { self.texts.get("untitled").into_owned() } else { title.to_owned() }
     }
 
     /// What the window is called: an unsaved mark, the session, its path, the program.

@@ -138,26 +138,12 @@ fn move_to<E: Editable>(session: &Session, id: E::Id, to: usize) -> Option<Edit>
 pub fn entries(session: &Session, tab: Tab) -> Vec<Entry> {
     match tab {
         Tab::Session => Vec::new(),
-        Tab::Participants => session
-            .participants
-            .iter()
-            .map(|e| Entry::Participant(e.id))
-            .collect(),
-        Tab::Criteria => session
-            .criteria
-            .iter()
-            .map(|e| Entry::Criterion(e.id))
-            .collect(),
-        Tab::FocusAreas => session
-            .focus_areas
-            .iter()
-            .map(|e| Entry::FocusArea(e.id))
-            .collect(),
-        Tab::Measures => session
-            .measures
-            .iter()
-            .map(|e| Entry::Measure(e.id))
-            .collect(),
+        Tab::Participants => {
+            session.participants.iter().map(|e| Entry::Participant(e.id)).collect()
+        }
+        Tab::Criteria => session.criteria.iter().map(|e| Entry::Criterion(e.id)).collect(),
+        Tab::FocusAreas => session.focus_areas.iter().map(|e| Entry::FocusArea(e.id)).collect(),
+        Tab::Measures => session.measures.iter().map(|e| Entry::Measure(e.id)).collect(),
         Tab::Steps => session.steps.iter().map(|e| Entry::Step(e.id)).collect(),
     }
 }
@@ -174,11 +160,7 @@ pub struct Prepare {
 impl Prepare {
     /// The entry selected in a tab; the first one where none was or it is gone.
     pub fn selected(&self, session: &Session, tab: Tab) -> Option<Entry> {
-        let there = self
-            .selected
-            .iter()
-            .find(|entry| entry.tab() == tab)
-            .copied();
+        let there = self.selected.iter().find(|entry| entry.tab() == tab).copied();
         there
             .filter(|entry| entry.place(session).is_some())
             .or_else(|| entries(session, tab).first().copied())
@@ -219,21 +201,13 @@ impl App {
         let (edit, entry) = match self.prepare.tab {
             Tab::Session => return,
             Tab::Participants => {
-                let after = if let Some(Entry::Participant(id)) = after {
-                    Some(id)
-                } else {
-                    None
-                };
+                let after = if let Some(Entry::Participant(id)) = after { Some(id) } else { None };
                 let id = ParticipantId(id);
                 let new = Participant::new(id, String::new());
                 (verbs::add(session, new, after), Entry::Participant(id))
             }
             Tab::Criteria => {
-                let after = if let Some(Entry::Criterion(id)) = after {
-                    Some(id)
-                } else {
-                    None
-                };
+                let after = if let Some(Entry::Criterion(id)) = after { Some(id) } else { None };
                 let id = CriterionId(id);
                 (
                     verbs::add(session, Criterion::new(id, String::new()), after),
@@ -241,48 +215,23 @@ impl App {
                 )
             }
             Tab::FocusAreas => {
-                let after = if let Some(Entry::FocusArea(id)) = after {
-                    Some(id)
-                } else {
-                    None
-                };
+                let after = if let Some(Entry::FocusArea(id)) = after { Some(id) } else { None };
                 let id = FocusAreaId(id);
-                let new = FocusArea {
-                    id,
-                    name: String::new(),
-                };
+                let new = FocusArea { id, name: String::new() };
                 (verbs::add(session, new, after), Entry::FocusArea(id))
             }
             Tab::Measures => {
-                let after = if let Some(Entry::Measure(id)) = after {
-                    Some(id)
-                } else {
-                    None
-                };
+                let after = if let Some(Entry::Measure(id)) = after { Some(id) } else { None };
                 let id = MeasureId(id);
                 // A new measure belongs where one stands: with the selected one.
-                let focus_area = after
-                    .and_then(|a| session.measure(a))
-                    .and_then(|m| m.focus_area);
+                let focus_area = after.and_then(|a| session.measure(a)).and_then(|m| m.focus_area);
                 let new = Measure::new(id, String::new(), String::new());
-                (
-                    verbs::add(session, Measure { focus_area, ..new }, after),
-                    Entry::Measure(id),
-                )
+                (verbs::add(session, Measure { focus_area, ..new }, after), Entry::Measure(id))
             }
             Tab::Steps => {
-                let after = if let Some(Entry::Step(id)) = after {
-                    Some(id)
-                } else {
-                    None
-                };
+                let after = if let Some(Entry::Step(id)) = after { Some(id) } else { None };
                 let id = StepId(id);
-                let new = Step {
-                    id,
-                    name: String::new(),
-                    meaning: String::new(),
-                    locked: false,
-                };
+                let new = Step { id, name: String::new(), meaning: String::new(), locked: false };
                 (verbs::add(session, new, after), Entry::Step(id))
             }
         };
@@ -304,9 +253,8 @@ impl App {
         let at = entry.place(session).map_or(0, |(at, _)| at + 1);
         if let Some(edit) = edit
             && self.act(edit)
-            && let Some(copy) = self
-                .session()
-                .and_then(|s| entries(s, entry.tab()).get(at).copied())
+            && let Some(copy) =
+                self.session().and_then(|s| entries(s, entry.tab()).get(at).copied())
         {
             self.prepare.select(copy);
             self.wish_focus(Focus::Field(copy.name_field()));
@@ -359,10 +307,7 @@ impl App {
         let name = edit.subject.clone();
         if self.act(edit) {
             self.message = Some(Message::new("message-deleted").words("name", name));
-            let left = self
-                .session()
-                .map(|s| entries(s, entry.tab()))
-                .unwrap_or_default();
+            let left = self.session().map(|s| entries(s, entry.tab())).unwrap_or_default();
             if let Some(next) = left.get(at).or(left.last()) {
                 self.prepare.select(*next);
             }
@@ -412,10 +357,7 @@ impl App {
             };
         });
         if seat == Seat::Substitute {
-            self.wish_focus(Focus::Field(Field::Participant(
-                id,
-                ParticipantField::Substitute,
-            )));
+            self.wish_focus(Focus::Field(Field::Participant(id, ParticipantField::Substitute)));
         }
     }
 }

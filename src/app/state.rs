@@ -65,13 +65,7 @@ impl Document {
     pub fn new(session: Session, origin: Origin, unknown: Vec<String>) -> Self {
         let history = History::saved();
         let counts = (history.revision(), Counts::of(&session));
-        Self {
-            session,
-            history,
-            origin,
-            unknown,
-            counts,
-        }
+        Self { session, history, origin, unknown, counts }
     }
 
     /// How far it has come.
@@ -189,9 +183,7 @@ impl App {
 
     /// Whether something would be lost if the window closed now.
     pub fn is_unsaved(&self) -> bool {
-        self.document
-            .as_ref()
-            .is_some_and(|d| !d.history.is_saved() || self.has_pending_text())
+        self.document.as_ref().is_some_and(|d| !d.history.is_saved() || self.has_pending_text())
     }
 
     /// Whether typed text would change the session.
@@ -220,9 +212,9 @@ impl App {
             Some(Value::Date(Some(date))) => {
                 self.texts.typed_date(date.year(), date.month(), date.day())
             }
-            Some(Value::Cost(Some(cost))) => cost
-                .to_string()
-                .replace(',', &self.texts.get("decimal-sign")),
+            Some(Value::Cost(Some(cost))) => {
+                cost.to_string().replace(',', &self.texts.get("decimal-sign"))
+            }
             Some(Value::Date(None) | Value::Cost(None)) | None => String::new(),
         }
     }

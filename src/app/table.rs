@@ -67,9 +67,7 @@ fn words() -> Words {
         let texts = Texts::of(tag);
         for column in Column::ALL {
             let heads = texts.get(heads_key(column));
-            let heads = heads
-                .split(',')
-                .map(|word| (word.trim().to_owned(), column));
+            let heads = heads.split(',').map(|word| (word.trim().to_owned(), column));
             words.columns.extend(heads);
         }
         let kinds = Kind::ALL.map(|kind| (texts.get(kind_key(Some(kind))).into_owned(), kind));
@@ -121,41 +119,25 @@ impl App {
         let criteria = session.criteria.iter().map(|c| c.name.clone());
         let last = ["board-decision", "field-why"].map(|key| texts.get(key).into_owned());
         let head = heads.into_iter().chain(criteria).chain(last).collect();
-        let rows = self
-            .board
-            .measures()
-            .filter_map(|id| self.table_row(session, id));
-        Some(table_out::to_clipboard(
-            &[head].into_iter().chain(rows).collect::<Vec<Vec<_>>>(),
-        ))
+        let rows = self.board.measures().filter_map(|id| self.table_row(session, id));
+        Some(table_out::to_clipboard(&[head].into_iter().chain(rows).collect::<Vec<Vec<_>>>()))
     }
 
     fn table_row(&self, session: &Session, id: MeasureId) -> Option<Vec<String>> {
         let measure = session.measure(id)?;
-        let area = measure
-            .focus_area
-            .and_then(|area| session.find::<FocusArea>(area));
+        let area = measure.focus_area.and_then(|area| session.find::<FocusArea>(area));
         let first = [
             measure.number.clone(),
             measure.title.clone(),
             area.map(|a| a.name.clone()).unwrap_or_default(),
         ];
-        let marks = session
-            .criteria
-            .iter()
-            .map(|criterion| match session.mark(id, criterion.id) {
-                None => String::new(),
-                mark => self.texts.get(mark_key(mark)).into_owned(),
-            });
+        let marks = session.criteria.iter().map(|criterion| match session.mark(id, criterion.id) {
+            None => String::new(),
+            mark => self.texts.get(mark_key(mark)).into_owned(),
+        });
         let decision = session.decision(id);
         let outcome = outcome_name(session, self.texts, decision.and_then(|d| d.outcome));
         let why = decision.map(|d| d.why.clone()).unwrap_or_default();
-        Some(
-            first
-                .into_iter()
-                .chain(marks)
-                .chain([outcome, why])
-                .collect(),
-        )
+        Some(first.into_iter().chain(marks).chain([outcome, why]).collect())
     }
 }

@@ -42,11 +42,7 @@ impl App {
     fn handle(&mut self, action: Action, now: Now) -> Vec<Effect> {
         match action {
             Action::Do(command) => {
-                return if command.is_enabled(self) {
-                    self.run(command)
-                } else {
-                    Vec::new()
-                };
+                return if command.is_enabled(self) { self.run(command) } else { Vec::new() };
             }
             Action::Go(room) => self.go(room),
             Action::Language(tag) => return self.switch_language(tag),
@@ -339,17 +335,11 @@ impl App {
         };
         let entry = match change {
             Change::Judgement(measure, criterion, _) => {
-                self.look_at(Cursor {
-                    measure: *measure,
-                    column: Column::Criterion(*criterion),
-                });
+                self.look_at(Cursor { measure: *measure, column: Column::Criterion(*criterion) });
                 return;
             }
             Change::Decision(measure, _) => {
-                self.look_at(Cursor {
-                    measure: *measure,
-                    column: Column::Decision,
-                });
+                self.look_at(Cursor { measure: *measure, column: Column::Decision });
                 return;
             }
             Change::Details(_) => return,
@@ -359,10 +349,7 @@ impl App {
             Change::Step(put) => Entry::Step(put.id),
             Change::Measure(put) => Entry::Measure(put.id),
         };
-        if self
-            .session()
-            .is_some_and(|session| entry.place(session).is_some())
-        {
+        if self.session().is_some_and(|session| entry.place(session).is_some()) {
             self.prepare.select(entry);
         }
     }

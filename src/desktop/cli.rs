@@ -81,10 +81,7 @@ fn known_language(tag: String) -> Result<String, String> {
         return Ok(tag);
     }
     let known: Vec<_> = i18n::tags().collect();
-    Err(format!(
-        "there is no language {tag:?} (there are {})",
-        known.join(", ")
-    ))
+    Err(format!("there is no language {tag:?} (there are {})", known.join(", ")))
 }
 
 #[cfg(test)]
@@ -104,28 +101,16 @@ mod tests {
             })
         };
         assert_eq!(asked(&[]), window(None, None));
-        assert_eq!(
-            asked(&["ø kt.ron", "--lang", "nn"]),
-            window(Some("ø kt.ron"), Some("nn"))
-        );
+        assert_eq!(asked(&["ø kt.ron", "--lang", "nn"]), window(Some("ø kt.ron"), Some("nn")));
         assert_eq!(asked(&["--lang=en"]), window(None, Some("en")));
         assert_eq!(asked(&["--help"]), Ok(Asked::Help));
         assert_eq!(asked(&["--version"]), Ok(Asked::Version));
-        assert_eq!(
-            asked(&["check", "a", "b"]),
-            Ok(Asked::Check(vec!["a".into(), "b".into()]))
-        );
+        assert_eq!(asked(&["check", "a", "b"]), Ok(Asked::Check(vec!["a".into(), "b".into()])));
     }
 
     #[test]
     fn what_is_not_understood_is_said() {
-        for args in [
-            &["a", "b"][..],
-            &["--lang", "xx"],
-            &["--lang"],
-            &["--fast"],
-            &["check"],
-        ] {
+        for args in [&["a", "b"][..], &["--lang", "xx"], &["--lang"], &["--fast"], &["check"]] {
             assert!(asked(args).is_err(), "{args:?}");
         }
     }

@@ -40,11 +40,7 @@ impl Performer {
                 let read = file::load(&path).map(Box::new);
                 Some(Action::Loaded(path, read))
             }),
-            Effect::Save {
-                path,
-                session,
-                revision,
-            } => self.in_background(move || {
+            Effect::Save { path, session, revision } => self.in_background(move || {
                 let path = std::path::absolute(&path).unwrap_or(path);
                 let saved = file::save(&path, &session);
                 Some(Action::Saved(path, revision, saved))
@@ -57,9 +53,7 @@ impl Performer {
                 })
             }),
             Effect::Copy(text) => self.ctx.copy_text(text),
-            Effect::AskPaste => self
-                .ctx
-                .send_viewport_cmd(egui::ViewportCommand::RequestPaste),
+            Effect::AskPaste => self.ctx.send_viewport_cmd(egui::ViewportCommand::RequestPaste),
             Effect::StoreSettings(settings) => {
                 let dir = self.data_dir.clone();
                 self.in_background(move || {
@@ -89,9 +83,7 @@ fn dialog(texts: &Texts) -> rfd::FileDialog {
 
 fn pick_open(texts: &Texts) -> Action {
     let asked = Instant::now();
-    let path = dialog(texts)
-        .set_title(texts.get("path-open-title"))
-        .pick_file();
+    let path = dialog(texts).set_title(texts.get("path-open-title")).pick_file();
     match path {
         None if asked.elapsed() < NO_PERSON => Action::NoOpenDialog,
         path => Action::PickedOpen(path),
@@ -100,9 +92,7 @@ fn pick_open(texts: &Texts) -> Action {
 
 fn pick_save(texts: &Texts, folder: Option<PathBuf>, name: &str) -> Action {
     let asked = Instant::now();
-    let mut dialog = dialog(texts)
-        .set_title(texts.get("path-save-title"))
-        .set_file_name(name);
+    let mut dialog = dialog(texts).set_title(texts.get("path-save-title")).set_file_name(name);
     if let Some(folder) = folder {
         dialog = dialog.set_directory(folder);
     }

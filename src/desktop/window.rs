@@ -29,11 +29,10 @@ pub fn run(file: Option<PathBuf>, language: Option<String>) -> Result<(), String
     has_screen()?;
     quiet_until_shown();
     let opened = panic::catch_unwind(AssertUnwindSafe(|| {
-        let create = Box::new(
-            move |cc: &eframe::CreationContext<'_>| -> Result<Box<dyn eframe::App>, _> {
+        let create =
+            Box::new(move |cc: &eframe::CreationContext<'_>| -> Result<Box<dyn eframe::App>, _> {
                 Ok(Box::new(Window::new(&cc.egui_ctx, file, language)))
-            },
-        );
+            });
         eframe::run_native("Lyskryss", options(), create)
     }));
     match opened {
@@ -47,9 +46,7 @@ pub fn run(file: Option<PathBuf>, language: Option<String>) -> Result<(), String
 /// On systems where a screen is named by the environment: whether one is.
 fn has_screen() -> Result<(), String> {
     let is_set = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty());
-    let named = ["DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET"]
-        .into_iter()
-        .any(is_set);
+    let named = ["DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET"].into_iter().any(is_set);
     if cfg!(all(unix, not(target_os = "macos"))) && !named {
         return Err("there is no display: set DISPLAY or WAYLAND_DISPLAY, or start lyskryss from a desktop \
                     session (lyskryss check FILE works without one)"
@@ -70,9 +67,7 @@ fn no_window(why: &str) -> String {
 
 fn panic_words(panic: &(dyn std::any::Any + Send)) -> &str {
     let words = panic.downcast_ref::<String>().map(String::as_str);
-    words
-        .or(panic.downcast_ref::<&str>().copied())
-        .unwrap_or("unknown reason")
+    words.or(panic.downcast_ref::<&str>().copied()).unwrap_or("unknown reason")
 }
 
 /// Libraries below us panic where a system library is missing; that is said in one sentence, not
@@ -131,19 +126,9 @@ impl Window {
             app.speak(&tag);
         }
         let (sender, reports) = mpsc::channel();
-        let performer = Performer {
-            ctx: ctx.clone(),
-            reports: sender,
-            data_dir,
-        };
-        let mut window = Self {
-            app,
-            performer,
-            reports,
-            palette: None,
-            title: String::new(),
-            closing: false,
-        };
+        let performer = Performer { ctx: ctx.clone(), reports: sender, data_dir };
+        let mut window =
+            Self { app, performer, reports, palette: None, title: String::new(), closing: false };
         window.dress(ctx);
         if let Some(file) = file {
             window.act(Action::Open(file));

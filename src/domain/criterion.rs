@@ -68,10 +68,6 @@ impl Criterion {
 
     /// The name for a narrow column.
     pub fn short_name(&self) -> &str {
-        if self.short.trim().is_empty() {
-            &self.name
-        } else {
-            &self.short
-        }
+        if self.short.trim().is_empty() { &self.name } else { &self.short }
     }
 }

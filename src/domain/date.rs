@@ -26,11 +26,7 @@ pub enum DateError {
 
 impl Date {
     /// A day for where there is no better one.
-    pub const FIRST_OF_2000: Self = Self {
-        year: 2000,
-        month: 1,
-        day: 1,
-    };
+    pub const FIRST_OF_2000: Self = Self { year: 2000, month: 1, day: 1 };
 
     /// The day, if the calendar has it.
     ///
@@ -75,27 +71,16 @@ impl Date {
     pub fn from_typed(text: &str) -> Result<Self, DateError> {
         let text = text.trim();
         let year_first = text.contains('-');
-        let parts: Vec<&str> = text
-            .split(['-', '.', '/', ' '])
-            .filter(|p| !p.is_empty())
-            .collect();
+        let parts: Vec<&str> = text.split(['-', '.', '/', ' ']).filter(|p| !p.is_empty()).collect();
         let [a, b, c] = parts[..] else {
             return Err(DateError::Form);
         };
-        let (year, month, day) = if year_first && a.len() == 4 {
-            (a, b, c)
-        } else {
-            (c, b, a)
-        };
+        let (year, month, day) = if year_first && a.len() == 4 { (a, b, c) } else { (c, b, a) };
         if year.len() != 4 || !text.is_ascii() {
             return Err(DateError::Form);
         }
         let small = |text: &str| text.parse::<u8>().map_err(|_| DateError::Form);
-        Self::new(
-            year.parse().map_err(|_| DateError::Form)?,
-            small(month)?,
-            small(day)?,
-        )
+        Self::new(year.parse().map_err(|_| DateError::Form)?, small(month)?, small(day)?)
     }
 }
 
@@ -139,13 +124,7 @@ mod tests {
     #[test]
     fn a_typed_date_is_day_first_or_iso() {
         let first = Date::new(2027, 3, 1).unwrap();
-        for text in [
-            "2027-03-01",
-            "1.3.2027",
-            "01.03.2027",
-            "1/3/2027",
-            " 1. 3. 2027 ",
-        ] {
+        for text in ["2027-03-01", "1.3.2027", "01.03.2027", "1/3/2027", " 1. 3. 2027 "] {
             assert_eq!(Date::from_typed(text), Ok(first), "{text}");
         }
         for text in ["", "mars", "1.3.27", "2027", "1.3", "٢٠٢٧-03-01"] {

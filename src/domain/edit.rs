@@ -203,11 +203,7 @@ pub fn apply(session: &mut Session, edit: Edit) -> Result<Edit, EditError> {
         }
     }
     inverse.reverse();
-    Ok(Edit {
-        verb: edit.verb,
-        subject: edit.subject,
-        changes: inverse,
-    })
+    Ok(Edit { verb: edit.verb, subject: edit.subject, changes: inverse })
 }
 
 impl Change {
@@ -256,11 +252,7 @@ impl Change {
 }
 
 fn refuse_if(in_use: bool, kind: &'static str, id: u32) -> Result<(), EditError> {
-    if in_use {
-        Err(EditError::InUse { kind, id })
-    } else {
-        Ok(())
-    }
+    if in_use { Err(EditError::InUse { kind, id }) } else { Ok(()) }
 }
 
 fn put_details(session: &mut Session, details: Details) -> Details {
@@ -276,10 +268,7 @@ fn put_details(session: &mut Session, details: Details) -> Details {
 impl<E: Entry> Put<E> {
     fn apply(self, session: &mut Session) -> Result<Self, EditError> {
         let id = E::number(self.id);
-        let misnamed = self
-            .value
-            .as_ref()
-            .is_some_and(|value| value.id() != self.id);
+        let misnamed = self.value.as_ref().is_some_and(|value| value.id() != self.id);
         let stands = session.place_of::<E>(self.id);
         // The largest number has none after it, which `next_id` would have to be.
         let last = id == u32::MAX;
@@ -295,20 +284,14 @@ impl<E: Entry> Put<E> {
             E::list_mut(session).insert(self.at, value);
             session.next_id = session.next_id.max(id.saturating_add(1));
         }
-        Ok(Self {
-            id: self.id,
-            at: stands.unwrap_or(self.at),
-            value: before,
-        })
+        Ok(Self { id: self.id, at: stands.unwrap_or(self.at), value: before })
     }
 }
 
 /// Whether any entry of any list bears this number: ids are unique across the kinds.
 fn is_taken(session: &Session, id: u32) -> bool {
     fn among<E: Entry>(session: &Session, id: u32) -> bool {
-        E::list(session)
-            .iter()
-            .any(|entry| E::number(entry.id()) == id)
+        E::list(session).iter().any(|entry| E::number(entry.id()) == id)
     }
     // An id that was never given away is free: the usual case, and the cheap one.
     id < session.next_id
@@ -338,10 +321,7 @@ fn put_measure(session: &mut Session, put: Put<Measure>) -> Result<Put<Measure>,
 fn exists<E: Entry>(session: &Session, kind: &'static str, id: E::Id) -> Result<(), EditError> {
     match session.find::<E>(id) {
         Some(_) => Ok(()),
-        None => Err(EditError::Gone {
-            kind,
-            id: E::number(id),
-        }),
+        None => Err(EditError::Gone { kind, id: E::number(id) }),
     }
 }
 
@@ -353,10 +333,7 @@ fn put_judgement(
 ) -> Result<Option<Judgement>, EditError> {
     exists::<Measure>(session, "measure", measure)?;
     exists::<Criterion>(session, "criterion", criterion)?;
-    if value
-        .as_ref()
-        .is_some_and(|j| j.key() != (measure, criterion))
-    {
+    if value.as_ref().is_some_and(|j| j.key() != (measure, criterion)) {
         return Err(EditError::Id { id: measure.0 });
     }
     let value = value.filter(|j| !j.is_empty());

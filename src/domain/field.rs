@@ -145,20 +145,12 @@ impl Typed<'_> {
 
     fn date(&self) -> Result<Option<Date>, FieldError> {
         let empty = self.0.trim().is_empty();
-        Ok(if empty {
-            None
-        } else {
-            Some(Date::from_typed(self.0)?)
-        })
+        Ok(if empty { None } else { Some(Date::from_typed(self.0)?) })
     }
 
     fn cost(&self) -> Result<Option<Cost>, FieldError> {
         let empty = self.0.trim().is_empty();
-        Ok(if empty {
-            None
-        } else {
-            Some(Cost::from_typed(self.0)?)
-        })
+        Ok(if empty { None } else { Some(Cost::from_typed(self.0)?) })
     }
 }
 
@@ -168,15 +160,15 @@ impl Field {
     pub fn read(self, session: &Session) -> Option<Value> {
         match self {
             Self::Details(field) => Some(read_details(&Details::of(session), field)),
-            Self::Participant(id, field) => session
-                .find::<Participant>(id)
-                .map(|p| Value::Text(read_participant(p, field))),
-            Self::FocusArea(id) => session
-                .find::<FocusArea>(id)
-                .map(|area| Value::Text(area.name.clone())),
-            Self::Criterion(id, field) => session
-                .criterion(id)
-                .map(|c| Value::Text(criterion_text(c, field).to_owned())),
+            Self::Participant(id, field) => {
+                session.find::<Participant>(id).map(|p| Value::Text(read_participant(p, field)))
+            }
+            Self::FocusArea(id) => {
+                session.find::<FocusArea>(id).map(|area| Value::Text(area.name.clone()))
+            }
+            Self::Criterion(id, field) => {
+                session.criterion(id).map(|c| Value::Text(criterion_text(c, field).to_owned()))
+            }
             Self::Step(id, field) => session.step(id).map(|step| match field {
                 StepField::Name => Value::Text(step.name.clone()),
                 StepField::Meaning => Value::Text(step.meaning.clone()),
@@ -207,10 +199,7 @@ impl Field {
         match self {
             Self::Details(field) => write_details(session, field, &typed),
             Self::Participant(id, field) => {
-                let mut entry = session
-                    .find::<Participant>(id)
-                    .ok_or(FieldError::Gone)?
-                    .clone();
+                let mut entry = session.find::<Participant>(id).ok_or(FieldError::Gone)?.clone();
                 match field {
                     ParticipantField::Organisation => entry.organisation = typed.text(),
                     ParticipantField::Short => entry.short = typed.text(),
@@ -223,13 +212,7 @@ impl Field {
             }
             Self::FocusArea(id) => {
                 session.find::<FocusArea>(id).ok_or(FieldError::Gone)?;
-                Ok(verbs::change(
-                    session,
-                    FocusArea {
-                        id,
-                        name: typed.text(),
-                    },
-                ))
+                Ok(verbs::change(session, FocusArea { id, name: typed.text() }))
             }
             Self::Criterion(id, field) => {
                 let mut entry = session.criterion(id).ok_or(FieldError::Gone)?.clone();
@@ -383,10 +366,7 @@ fn write_judgement(
     field: JudgementField,
     typed: &Typed<'_>,
 ) -> Result<Option<Edit>, FieldError> {
-    session
-        .measure(measure)
-        .and(session.criterion(criterion))
-        .ok_or(FieldError::Gone)?;
+    session.measure(measure).and(session.criterion(criterion)).ok_or(FieldError::Gone)?;
     let mut judgement = verbs::judgement_or_new(session, measure, criterion);
     let verb = match field {
         JudgementField::Rationale => {

@@ -23,10 +23,7 @@ pub struct History {
 impl History {
     /// Of a document that stands as its file does.
     pub fn saved() -> Self {
-        Self {
-            saved: Some(Revision::default()),
-            ..Self::default()
-        }
+        Self { saved: Some(Revision::default()), ..Self::default() }
     }
 
     /// Of a document that no file holds.

@@ -109,12 +109,7 @@ pub struct Decision {
 impl Decision {
     /// An empty one.
     pub fn new(measure: MeasureId) -> Self {
-        Self {
-            measure,
-            outcome: None,
-            why: String::new(),
-            queue: QueueNote::default(),
-        }
+        Self { measure, outcome: None, why: String::new(), queue: QueueNote::default() }
     }
 
     /// Whether it says nothing, so that the session need not hold it.

@@ -37,12 +37,7 @@ pub enum Kind {
 
 impl Kind {
     /// All kinds, in the order they are offered.
-    pub const ALL: [Self; 4] = [
-        Self::Ambition,
-        Self::Activity,
-        Self::Project,
-        Self::JointProject,
-    ];
+    pub const ALL: [Self; 4] = [Self::Ambition, Self::Activity, Self::Project, Self::JointProject];
 }
 
 /// How soon it bears fruit.
@@ -147,9 +142,7 @@ impl fmt::Display for Cost {
             if part == 0 {
                 whole.to_string()
             } else {
-                format!("{whole},{part:03}")
-                    .trim_end_matches('0')
-                    .to_owned()
+                format!("{whole},{part:03}").trim_end_matches('0').to_owned()
             }
         };
         if self.from == self.to {
@@ -239,18 +232,12 @@ impl Measure {
 
     /// Number and title, as it is called in a sentence.
     pub fn called(&self) -> String {
-        format!("{} {}", self.number.trim(), self.title.trim())
-            .trim()
-            .to_owned()
+        format!("{} {}", self.number.trim(), self.title.trim()).trim().to_owned()
     }
 
     /// The number, or the title where it has none: the shortest name that tells it apart.
     pub fn short_name(&self) -> &str {
-        if self.number.trim().is_empty() {
-            &self.title
-        } else {
-            &self.number
-        }
+        if self.number.trim().is_empty() { &self.title } else { &self.number }
     }
 
     /// Whether somebody owns it.
@@ -297,11 +284,7 @@ mod tests {
             ("0,125", "0,125"),
             ("1 000", "1000"),
         ] {
-            assert_eq!(
-                Cost::from_typed(typed).unwrap().to_string(),
-                shown,
-                "{typed}"
-            );
+            assert_eq!(Cost::from_typed(typed).unwrap().to_string(), shown, "{typed}");
         }
         for typed in ["", "mye", "1,2345", "1-2-3", "-5", "5-"] {
             assert_eq!(Cost::from_typed(typed), Err(CostError::Form), "{typed}");

@@ -27,13 +27,8 @@ pub enum Role {
 
 impl Role {
     /// All roles, in the order they are offered.
-    pub const ALL: [Self; 5] = [
-        Self::Member,
-        Self::Adviser,
-        Self::Observer,
-        Self::Secretariat,
-        Self::Presenter,
-    ];
+    pub const ALL: [Self; 5] =
+        [Self::Member, Self::Adviser, Self::Observer, Self::Secretariat, Self::Presenter];
 }
 
 /// Whether the seat is taken today, and by whom.
@@ -83,11 +78,7 @@ impl Participant {
 
     /// The name it goes by at the table.
     pub fn short_name(&self) -> &str {
-        if self.short.trim().is_empty() {
-            &self.organisation
-        } else {
-            &self.short
-        }
+        if self.short.trim().is_empty() { &self.organisation } else { &self.short }
     }
 
     /// Whether this seat judges today: a member who is there, or whose substitute is.

@@ -28,9 +28,7 @@ impl<'de> Deserialize<'de> for Format {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         match u32::deserialize(deserializer)? {
             FORMAT => Ok(Self),
-            other => Err(serde::de::Error::custom(format_args!(
-                "unknown format {other}"
-            ))),
+            other => Err(serde::de::Error::custom(format_args!("unknown format {other}"))),
         }
     }
 }
@@ -176,8 +174,7 @@ impl Session {
         measure: MeasureId,
         criterion: CriterionId,
     ) -> Result<usize, usize> {
-        self.judgements
-            .binary_search_by_key(&(measure, criterion), Judgement::key)
+        self.judgements.binary_search_by_key(&(measure, criterion), Judgement::key)
     }
 
     /// What a crossing carries, if anything.
@@ -283,10 +280,7 @@ impl Session {
         self.check_ids::<Step>("steps", &mut seen)?;
         self.check_ids::<Measure>("measures", &mut seen)?;
         if let Some(highest) = seen.keys().copied().max().filter(|id| *id >= self.next_id) {
-            return Err(Flaw::NextId {
-                next: self.next_id,
-                highest,
-            });
+            return Err(Flaw::NextId { next: self.next_id, highest });
         }
         self.check_references(&seen)
     }
@@ -312,32 +306,18 @@ impl Session {
     ) -> Result<(), Flaw> {
         let need = |place: String, list: &str, kind: &'static str, id: u32| {
             let found = seen.get(&id).is_some_and(|(at, _)| *at == list);
-            if found {
-                Ok(())
-            } else {
-                Err(Flaw::Dangling { place, kind, id })
-            }
+            if found { Ok(()) } else { Err(Flaw::Dangling { place, kind, id }) }
         };
         for (at, measure) in self.measures.iter().enumerate() {
             if let Some(area) = measure.focus_area {
-                need(
-                    format!("measures.{at}.focus_area"),
-                    "focus_areas",
-                    "focus area",
-                    area.0,
-                )?;
+                need(format!("measures.{at}.focus_area"), "focus_areas", "focus area", area.0)?;
             }
         }
         let mut crossings = std::collections::HashSet::new();
         for (at, judgement) in self.judgements.iter().enumerate() {
             let place = format!("judgements.{at}");
             need(place.clone(), "measures", "measure", judgement.measure.0)?;
-            need(
-                place.clone(),
-                "criteria",
-                "criterion",
-                judgement.criterion.0,
-            )?;
+            need(place.clone(), "criteria", "criterion", judgement.criterion.0)?;
             if !crossings.insert(judgement.key()) {
                 let what = format!(
                     "the crossing of measure {} and criterion {}",

@@ -47,64 +47,31 @@ macro_rules! editable {
     };
 }
 
-editable!(
-    Participant,
-    crate::domain::participant::ParticipantId,
-    |p| p.short_name().to_owned()
-);
-editable!(
-    FocusArea,
-    crate::domain::measure::FocusAreaId,
-    |a| a.name.clone(),
-    of_focus_area
-);
+editable!(Participant, crate::domain::participant::ParticipantId, |p| p.short_name().to_owned());
+editable!(FocusArea, crate::domain::measure::FocusAreaId, |a| a.name.clone(), of_focus_area);
 editable!(Criterion, CriterionId, |c| c.name.clone(), of_criterion);
 editable!(Step, StepId, |s| s.name.clone(), of_step);
 editable!(Measure, MeasureId, Measure::called, of_measure);
 
 fn of_focus_area(session: &Session, id: crate::domain::measure::FocusAreaId) -> Vec<Change> {
-    let inside = session
-        .measures
-        .iter()
-        .enumerate()
-        .filter(|(_, m)| m.focus_area == Some(id));
+    let inside = session.measures.iter().enumerate().filter(|(_, m)| m.focus_area == Some(id));
     inside
         .map(|(at, m)| {
-            let freed = Measure {
-                focus_area: None,
-                ..m.clone()
-            };
-            Change::Measure(Put {
-                id: m.id,
-                at,
-                value: Some(freed),
-            })
+            let freed = Measure { focus_area: None, ..m.clone() };
+            Change::Measure(Put { id: m.id, at, value: Some(freed) })
         })
         .collect()
 }
 
 fn of_criterion(session: &Session, id: CriterionId) -> Vec<Change> {
     let there = session.judgements.iter().filter(|j| j.criterion == id);
-    there
-        .map(|j| Change::Judgement(j.measure, j.criterion, None))
-        .collect()
+    there.map(|j| Change::Judgement(j.measure, j.criterion, None)).collect()
 }
 
 fn of_step(session: &Session, id: StepId) -> Vec<Change> {
-    let there = session
-        .decisions
-        .iter()
-        .filter(|d| d.outcome == Some(Outcome::Step(id)));
+    let there = session.decisions.iter().filter(|d| d.outcome == Some(Outcome::Step(id)));
     there
-        .map(|d| {
-            Change::Decision(
-                d.measure,
-                Some(Decision {
-                    outcome: None,
-                    ..d.clone()
-                }),
-            )
-        })
+        .map(|d| Change::Decision(d.measure, Some(Decision { outcome: None, ..d.clone() })))
         .collect()
 }
 
@@ -119,17 +86,12 @@ fn of_measure(session: &Session, id: MeasureId) -> Vec<Change> {
 
 /// Puts a new entry behind `after`, or last. Its id must be the session's `next_id`.
 pub fn add<E: Editable>(session: &Session, value: E, after: Option<E::Id>) -> Edit {
-    let at = after
-        .and_then(|id| session.place_of::<E>(id))
-        .map_or(E::list(session).len(), |at| at + 1);
+    let at =
+        after.and_then(|id| session.place_of::<E>(id)).map_or(E::list(session).len(), |at| at + 1);
     Edit {
         verb: Verb::Add(E::WHAT),
         subject: value.subject(),
-        changes: vec![E::change(Put {
-            id: value.id(),
-            at,
-            value: Some(value),
-        })],
+        changes: vec![E::change(Put { id: value.id(), at, value: Some(value) })],
     }
 }
 
@@ -141,16 +103,8 @@ pub fn change<E: Editable>(session: &Session, value: E) -> Option<Edit> {
     (*before != value).then(|| Edit {
         verb: Verb::Change(E::WHAT),
         // What it was called when the change was made; a first name counts as that name.
-        subject: if before.subject().is_empty() {
-            value.subject()
-        } else {
-            before.subject()
-        },
-        changes: vec![E::change(Put {
-            id,
-            at,
-            value: Some(value),
-        })],
+        subject: if before.subject().is_empty() { value.subject() } else { before.subject() },
+        changes: vec![E::change(Put { id, at, value: Some(value) })],
     })
 }
 
@@ -158,10 +112,7 @@ pub fn change<E: Editable>(session: &Session, value: E) -> Option<Edit> {
 pub fn duplicate<E: Editable>(session: &Session, id: E::Id) -> Option<Edit> {
     let original = session.find::<E>(id)?;
     let copy = original.under(session.next_id);
-    Some(Edit {
-        verb: Verb::Duplicate(E::WHAT),
-        ..add(session, copy, Some(id))
-    })
+    Some(Edit { verb: Verb::Duplicate(E::WHAT), ..add(session, copy, Some(id)) })
 }
 
 /// Takes an entry away, and first all that cannot be without it.
@@ -169,16 +120,8 @@ pub fn delete<E: Editable>(session: &Session, id: E::Id) -> Option<Edit> {
     let at = session.place_of::<E>(id)?;
     let subject = session.find::<E>(id)?.subject();
     let mut changes = E::dependents(session, id);
-    changes.push(E::change(Put {
-        id,
-        at,
-        value: None,
-    }));
-    Some(Edit {
-        verb: Verb::Delete(E::WHAT),
-        subject,
-        changes,
-    })
+    changes.push(E::change(Put { id, at, value: None }));
+    Some(Edit { verb: Verb::Delete(E::WHAT), subject, changes })
 }
 
 /// Moves an entry to a place of its list, from 0. Nothing where it is there already.
@@ -189,20 +132,14 @@ pub fn move_to<E: Editable>(session: &Session, id: E::Id, to: usize) -> Option<E
     (to != at).then(|| Edit {
         verb: Verb::Move(E::WHAT),
         subject: value.subject(),
-        changes: vec![E::change(Put {
-            id,
-            at: to,
-            value: Some(value),
-        })],
+        changes: vec![E::change(Put { id, at: to, value: Some(value) })],
     })
 }
 
 /// How a crossing is called in "Undo: …".
 pub fn crossing_subject(session: &Session, measure: MeasureId, criterion: CriterionId) -> String {
     let row = session.measure(measure).map_or("", Measure::short_name);
-    let column = session
-        .criterion(criterion)
-        .map_or("", Criterion::short_name);
+    let column = session.criterion(criterion).map_or("", Criterion::short_name);
     format!("{row} / {column}")
 }
 
@@ -217,9 +154,7 @@ pub fn set_mark(
     mark: Option<Mark>,
 ) -> Result<Option<Edit>, EditError> {
     if let Some(light) = mark.and_then(Mark::light)
-        && session
-            .criterion(criterion)
-            .is_some_and(|c| !c.can_choose(light))
+        && session.criterion(criterion).is_some_and(|c| !c.can_choose(light))
     {
         return Err(EditError::NoSentence { criterion, light });
     }
@@ -250,10 +185,7 @@ pub fn judge(session: &Session, verb: Verb, after: Judgement) -> Option<Edit> {
 
 /// What was decided on a measure, or an empty decision.
 pub fn decision_or_new(session: &Session, measure: MeasureId) -> Decision {
-    session
-        .decision(measure)
-        .cloned()
-        .unwrap_or_else(|| Decision::new(measure))
+    session.decision(measure).cloned().unwrap_or_else(|| Decision::new(measure))
 }
 
 /// Puts a decision on its measure. Nothing where it stands so already.
@@ -261,9 +193,7 @@ pub fn decide(session: &Session, verb: Verb, after: Decision) -> Option<Edit> {
     let measure = after.measure;
     (decision_or_new(session, measure) != after).then(|| Edit {
         verb,
-        subject: session
-            .measure(measure)
-            .map_or(String::new(), |m| m.short_name().to_owned()),
+        subject: session.measure(measure).map_or(String::new(), |m| m.short_name().to_owned()),
         changes: vec![Change::Decision(measure, Some(after))],
     })
 }

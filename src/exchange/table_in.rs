@@ -8,10 +8,7 @@ use crate::domain::session::Session;
 
 /// What a column of the table can hold.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[expect(
-    missing_docs,
-    reason = "each is named as the field of a measure it fills"
-)]
+#[expect(missing_docs, reason = "each is named as the field of a measure it fills")]
 pub enum Column {
     Number,
     Title,
@@ -58,10 +55,7 @@ pub struct Words {
 
 fn known<T: Copy>(words: &[(String, T)], cell: &str) -> Option<T> {
     let cell = cell.trim().trim_end_matches([':', '?']).to_lowercase();
-    words
-        .iter()
-        .find(|(word, _)| word.to_lowercase() == cell)
-        .map(|(_, value)| *value)
+    words.iter().find(|(word, _)| word.to_lowercase() == cell).map(|(_, value)| *value)
 }
 
 /// The cells of a pasted text.
@@ -72,13 +66,8 @@ pub fn cells(text: &str) -> Vec<Vec<String>> {
         .flexible(true)
         .from_reader(text.as_bytes());
     let rows = reader.records().filter_map(Result::ok);
-    let rows = rows.map(|row| {
-        row.iter()
-            .map(|cell| cell.trim().to_owned())
-            .collect::<Vec<_>>()
-    });
-    rows.filter(|row| row.iter().any(|cell| !cell.is_empty()))
-        .collect()
+    let rows = rows.map(|row| row.iter().map(|cell| cell.trim().to_owned()).collect::<Vec<_>>());
+    rows.filter(|row| row.iter().any(|cell| !cell.is_empty())).collect()
 }
 
 /// What each column of the table holds; `None` for one that is not known.
@@ -91,31 +80,16 @@ struct Heads {
 /// first two columns are number and title; a table of one column holds titles.
 fn heads(rows: &[Vec<String>], words: &Words) -> (Heads, usize) {
     let first = rows.first().map(Vec::as_slice).unwrap_or_default();
-    let columns: Vec<_> = first
-        .iter()
-        .map(|cell| known(&words.columns, cell))
-        .collect();
+    let columns: Vec<_> = first.iter().map(|cell| known(&words.columns, cell)).collect();
     if columns.contains(&Some(Column::Title)) {
-        return (
-            Heads {
-                columns: without_doubles(columns),
-                words: first.to_vec(),
-            },
-            1,
-        );
+        return (Heads { columns: without_doubles(columns), words: first.to_vec() }, 1);
     }
     let width = rows.iter().map(Vec::len).max().unwrap_or(0);
     let columns = match width {
         0 | 1 => vec![Some(Column::Title)],
         _ => vec![Some(Column::Number), Some(Column::Title)],
     };
-    (
-        Heads {
-            columns,
-            words: Vec::new(),
-        },
-        0,
-    )
+    (Heads { columns, words: Vec::new() }, 0)
 }
 
 /// A second column of the same kind is an unknown one, so that it does not overwrite the first.
@@ -138,42 +112,22 @@ pub fn measures(
 ) -> Option<Edit> {
     let rows = cells(text);
     let (heads, skip) = heads(&rows, words);
-    let mut intake = Intake {
-        session,
-        words,
-        heads,
-        new_areas: Vec::new(),
-        next_id: session.next_id,
-    };
-    let measures: Vec<Measure> = rows
-        .iter()
-        .skip(skip)
-        .map(|row| intake.measure(row))
-        .collect();
+    let mut intake =
+        Intake { session, words, heads, new_areas: Vec::new(), next_id: session.next_id };
+    let measures: Vec<Measure> = rows.iter().skip(skip).map(|row| intake.measure(row)).collect();
     let subject = measures.first()?.called();
     let start = after
         .and_then(|id| session.place_of::<Measure>(id))
         .map_or(session.measures.len(), |at| at + 1);
     let areas = intake.new_areas.into_iter().enumerate().map(|(i, area)| {
         let at = session.focus_areas.len() + i;
-        Change::FocusArea(Put {
-            id: area.id,
-            at,
-            value: Some(area),
-        })
+        Change::FocusArea(Put { id: area.id, at, value: Some(area) })
     });
-    let measures = measures.into_iter().enumerate().map(|(i, m)| {
-        Change::Measure(Put {
-            id: m.id,
-            at: start + i,
-            value: Some(m),
-        })
-    });
-    Some(Edit {
-        verb: Verb::Paste,
-        subject,
-        changes: areas.chain(measures).collect(),
-    })
+    let measures = measures
+        .into_iter()
+        .enumerate()
+        .map(|(i, m)| Change::Measure(Put { id: m.id, at: start + i, value: Some(m) }));
+    Some(Edit { verb: Verb::Paste, subject, changes: areas.chain(measures).collect() })
 }
 
 struct Intake<'a> {
@@ -198,20 +152,16 @@ impl Intake<'_> {
         for (at, cell) in row.iter().enumerate().filter(|(_, cell)| !cell.is_empty()) {
             let column = self.heads.columns.get(at).copied().flatten();
             if !column.is_some_and(|column| self.take(&mut measure, column, cell)) {
-                left.push(
-                    match self.heads.words.get(at).filter(|word| !word.is_empty()) {
-                        Some(head) => format!("{head}: {cell}"),
-                        None => cell.clone(),
-                    },
-                );
+                left.push(match self.heads.words.get(at).filter(|word| !word.is_empty()) {
+                    Some(head) => format!("{head}: {cell}"),
+                    None => cell.clone(),
+                });
             }
         }
         if self.heads.columns.len() == 1 {
             split_number(&mut measure);
         }
-        let notes = [measure.notes.clone()]
-            .into_iter()
-            .filter(|n| !n.is_empty());
+        let notes = [measure.notes.clone()].into_iter().filter(|n| !n.is_empty());
         measure.notes = notes.chain(left).collect::<Vec<_>>().join("\n");
         measure
     }
@@ -249,10 +199,7 @@ impl Intake<'_> {
             return area.id;
         }
         let id = FocusAreaId(self.fresh_id());
-        self.new_areas.push(FocusArea {
-            id,
-            name: name.to_owned(),
-        });
+        self.new_areas.push(FocusArea { id, name: name.to_owned() });
         id
     }
 }
@@ -269,15 +216,10 @@ fn fits<T>(field: &mut Option<T>, value: Option<T>) -> bool {
 fn split_number(measure: &mut Measure) {
     if let Some((number, title)) = measure.title.split_once(char::is_whitespace)
         && number.starts_with(|c: char| c.is_ascii_digit())
-        && number
-            .chars()
-            .all(|c| c.is_ascii_alphanumeric() || c == '.')
+        && number.chars().all(|c| c.is_ascii_alphanumeric() || c == '.')
         && number.contains('.')
     {
-        let (number, title) = (
-            number.trim_end_matches('.').to_owned(),
-            title.trim().to_owned(),
-        );
+        let (number, title) = (number.trim_end_matches('.').to_owned(), title.trim().to_owned());
         (measure.number, measure.title) = (number, title);
     }
 }
@@ -296,9 +238,7 @@ mod tests {
             ("MNOK", Column::Cost),
         ];
         Words {
-            columns: columns
-                .map(|(word, column)| (word.to_owned(), column))
-                .to_vec(),
+            columns: columns.map(|(word, column)| (word.to_owned(), column)).to_vec(),
             ..Words::default()
         }
     }
@@ -320,17 +260,9 @@ mod tests {
             "EIER\tnr\ttiltak\tInnsatsområde\tFarge\tMNOK\nEtat A\t1.1\tEn ting\tData\tblå\tca. ti\nEtat B\t1.2\t\"To\nlinjer\"\tdata\t\t2,5",
         );
         assert_eq!(session.focus_areas.len(), 1);
-        let [first, second] = &session.measures[..] else {
-            panic!("two measures")
-        };
-        assert_eq!(
-            (first.number.as_str(), first.owner.as_str()),
-            ("1.1", "Etat A")
-        );
-        assert_eq!(
-            first.notes, "Farge: blå\nMNOK: ca. ti",
-            "what fits nowhere is kept"
-        );
+        let [first, second] = &session.measures[..] else { panic!("two measures") };
+        assert_eq!((first.number.as_str(), first.owner.as_str()), ("1.1", "Etat A"));
+        assert_eq!(first.notes, "Farge: blå\nMNOK: ca. ti", "what fits nowhere is kept");
         assert_eq!(second.title, "To\nlinjer");
         assert_eq!(second.cost, Some(Cost::new(2500, 2500).unwrap()));
     }
@@ -345,15 +277,9 @@ mod tests {
     #[test]
     fn one_column_is_titles_with_their_numbers_in_front() {
         let session = paste("2.8. Noe\r\n3 små tiltak\r\n\r\nNoe annet");
-        let seen: Vec<_> = session
-            .measures
-            .iter()
-            .map(|m| (m.number.as_str(), m.title.as_str()))
-            .collect();
-        assert_eq!(
-            seen,
-            [("2.8", "Noe"), ("", "3 små tiltak"), ("", "Noe annet")]
-        );
+        let seen: Vec<_> =
+            session.measures.iter().map(|m| (m.number.as_str(), m.title.as_str())).collect();
+        assert_eq!(seen, [("2.8", "Noe"), ("", "3 små tiltak"), ("", "Noe annet")]);
     }
 
     #[test]

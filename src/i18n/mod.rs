@@ -32,22 +32,15 @@ pub fn tags() -> impl Iterator<Item = &'static str> {
 /// The language for what a system says of itself, such as `nb-NO` or `no_NO.UTF-8`.
 pub fn tag_for_system(system: Option<&str>) -> &'static str {
     let wanted = system.unwrap_or_default().to_ascii_lowercase();
-    let language = wanted
-        .split(['-', '_', '.', '@'])
-        .next()
-        .unwrap_or_default();
+    let language = wanted.split(['-', '_', '.', '@']).next().unwrap_or_default();
     // Norwegian without saying which is bokmål, as the systems themselves take it.
     let language = if language == "no" { "nb" } else { language };
     tags().find(|tag| *tag == language).unwrap_or(FALLBACK)
 }
 
 /// The words of all languages, each read once.
-static ALL: LazyLock<Vec<Texts>> = LazyLock::new(|| {
-    LOCALES
-        .iter()
-        .map(|(tag, source)| Texts::read(tag, source))
-        .collect()
-});
+static ALL: LazyLock<Vec<Texts>> =
+    LazyLock::new(|| LOCALES.iter().map(|(tag, source)| Texts::read(tag, source)).collect());
 
 impl Texts {
     /// The words of a language; of English where there is no such language.
@@ -102,11 +95,8 @@ impl Texts {
 
     /// A day, in full: "1. mars 2027", "1 March 2027".
     pub fn date(&self, year: u16, month: u8, day: u8) -> String {
-        let parts = [
-            ("day", day.into()),
-            ("month", month.into()),
-            ("year", year.to_string().into()),
-        ];
+        let parts =
+            [("day", day.into()), ("month", month.into()), ("year", year.to_string().into())];
         self.with("date-long", &parts)
     }
 

@@ -49,11 +49,7 @@ impl Counts {
             criteria: session.criteria.len(),
             judged: marks().filter(|mark| mark.light().is_some()).count(),
             cannot_judge: marks().filter(|mark| *mark == Mark::CannotJudge).count(),
-            decided: session
-                .decisions
-                .iter()
-                .filter(|d| d.outcome.is_some())
-                .count(),
+            decided: session.decisions.iter().filter(|d| d.outcome.is_some()).count(),
             roadmap: Roadmap::of(session),
         }
     }

@@ -63,20 +63,12 @@ pub enum Sign {
 
 impl Sign {
     /// All of them, in the order they are offered.
-    pub const ALL: [Self; 5] = [
-        Self::NotJudged,
-        Self::CannotJudge,
-        Self::HasRed,
-        Self::GreenAndRed,
-        Self::NoOwner,
-    ];
+    pub const ALL: [Self; 5] =
+        [Self::NotJudged, Self::CannotJudge, Self::HasRed, Self::GreenAndRed, Self::NoOwner];
 
     fn holds(self, session: &Session, measure: &Measure) -> bool {
         let marked = |wanted: Option<Mark>| {
-            session
-                .criteria
-                .iter()
-                .any(|c| session.mark(measure.id, c.id) == wanted)
+            session.criteria.iter().any(|c| session.mark(measure.id, c.id) == wanted)
         };
         match self {
             Self::NotJudged => marked(None),
@@ -108,21 +100,12 @@ pub struct Filter {
 impl Filter {
     /// Whether it lets everything through.
     pub fn is_empty(&self) -> bool {
-        *self
-            == Self {
-                text: self.text.clone(),
-                ..Self::default()
-            }
-            && self.text.trim().is_empty()
+        *self == Self { text: self.text.clone(), ..Self::default() } && self.text.trim().is_empty()
     }
 
     /// Lets go of what the session no longer has.
     pub fn forget_missing(&mut self, session: &Session) {
-        let area_is_there = |id| {
-            session
-                .find::<crate::domain::measure::FocusArea>(id)
-                .is_some()
-        };
+        let area_is_there = |id| session.find::<crate::domain::measure::FocusArea>(id).is_some();
         if matches!(self.area, Some(Some(id)) if !area_is_there(id)) {
             self.area = None;
         }
@@ -141,9 +124,7 @@ impl Filter {
                 DecisionFilter::Outcome(wanted) => outcome == Some(wanted),
             })
             && self.kind.is_none_or(|kind| measure.kind == Some(kind))
-            && self
-                .horizon
-                .is_none_or(|horizon| measure.horizon == Some(horizon))
+            && self.horizon.is_none_or(|horizon| measure.horizon == Some(horizon))
             && self.says(measure)
             && self.signs.iter().all(|sign| sign.holds(session, measure))
     }
@@ -158,9 +139,7 @@ impl Filter {
         ];
         let texts = texts.map(|text| text.to_lowercase());
         let words = self.text.to_lowercase();
-        words
-            .split_whitespace()
-            .all(|word| texts.iter().any(|text| text.contains(word)))
+        words.split_whitespace().all(|word| texts.iter().any(|text| text.contains(word)))
     }
 }
 
@@ -178,9 +157,7 @@ impl Alphabet {
 
     /// How two names stand to each other.
     pub fn compare(&self, a: &str, b: &str) -> Ordering {
-        self.0
-            .as_ref()
-            .map_or_else(|| a.cmp(b), |collator| collator.compare(a.trim(), b.trim()))
+        self.0.as_ref().map_or_else(|| a.cmp(b), |collator| collator.compare(a.trim(), b.trim()))
     }
 }
 
@@ -227,12 +204,9 @@ fn compare(
 /// Steps as the roadmap goes, then the queue, not now, undecided.
 fn decision_place(session: &Session, measure: MeasureId) -> (u8, usize) {
     match session.outcome(measure) {
-        Some(Outcome::Step(id)) => (
-            0,
-            session
-                .place_of::<crate::domain::measure::Step>(id)
-                .unwrap_or(usize::MAX),
-        ),
+        Some(Outcome::Step(id)) => {
+            (0, session.place_of::<crate::domain::measure::Step>(id).unwrap_or(usize::MAX))
+        }
         Some(Outcome::Queue) => (1, 0),
         Some(Outcome::NotNow) => (2, 0),
         None => (3, 0),

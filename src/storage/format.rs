@@ -157,10 +157,7 @@ pub fn from_text(text: &str) -> Result<Read, FormatError> {
             Some((list, at)) => locate_entry(text, list, at),
             None => locate_field(text, "next_id"),
         };
-        FormatError::Flaw {
-            at: at.map(|at| line_and_column(text, at)),
-            flaw,
-        }
+        FormatError::Flaw { at: at.map(|at| line_and_column(text, at)), flaw }
     })?;
     session.tidy();
     Ok(Read { session, unknown })
@@ -182,13 +179,11 @@ fn deserialize(text: &str, unknown: &mut Vec<String>) -> Result<Session, FormatE
 /// What the parser stopped at. Whatever it expected: where nothing follows, the text ends early.
 fn fault(parser: &ron::Deserializer<'_>, err: ron::Error) -> FormatError {
     match syntax(&parser.span_error(err)) {
-        FormatError::Syntax {
-            at,
-            what: Syntax::Expected(_),
-        } if parser.remainder().trim().is_empty() => FormatError::Syntax {
-            at,
-            what: Syntax::Ends,
-        },
+        FormatError::Syntax { at, what: Syntax::Expected(_) }
+            if parser.remainder().trim().is_empty() =>
+        {
+            FormatError::Syntax { at, what: Syntax::Ends }
+        }
         other => other,
     }
 }
@@ -217,10 +212,7 @@ fn syntax(err: &ron::error::SpannedError) -> FormatError {
         // What is wrong is what comes next.
         _ => err.span.end,
     };
-    let at = Position {
-        line: at.line,
-        column: at.col,
-    };
+    let at = Position { line: at.line, column: at.col };
     FormatError::Syntax { at, what }
 }
 
@@ -229,11 +221,8 @@ fn syntax(err: &ron::error::SpannedError) -> FormatError {
 /// # Errors
 /// Where the serializer fails, which no session makes it do.
 pub fn to_text(session: &Session) -> Result<String, ron::Error> {
-    let pretty = PrettyConfig::new()
-        .depth_limit(2)
-        .new_line("\n")
-        .indentor("    ")
-        .struct_names(false);
+    let pretty =
+        PrettyConfig::new().depth_limit(2).new_line("\n").indentor("    ").struct_names(false);
     let mut text = String::new();
     let mut writer =
         ron::Serializer::with_options(&mut text, Some(pretty), &ron::Options::default())?;

@@ -97,17 +97,13 @@ fn token(text: &str, at: usize) -> Option<(usize, Token<'_>, usize)> {
 
 /// The word that a text begins with, or the raw string: `r"…"`, `br#"…"#`.
 fn word(text: &str) -> (Token<'_>, usize) {
-    let end = text
-        .find(|c: char| !c.is_alphanumeric() && c != '_')
-        .unwrap_or(text.len());
+    let end = text.find(|c: char| !c.is_alphanumeric() && c != '_').unwrap_or(text.len());
     let (word, rest) = text.split_at(end);
     let hashes = rest.bytes().take_while(|b| *b == b'#').count();
     let behind = &rest[hashes..];
     if matches!(word, "r" | "br") && behind.starts_with('"') {
         let close = format!("\"{}", "#".repeat(hashes));
-        let length = behind[1..]
-            .find(&close)
-            .map_or(behind.len(), |at| 1 + at + close.len());
+        let length = behind[1..].find(&close).map_or(behind.len(), |at| 1 + at + close.len());
         return (Token::Other, end + hashes + length);
     }
     (Token::Word(word), end)
@@ -129,10 +125,7 @@ fn string_length(bytes: &[u8]) -> usize {
 /// How long the character is that a text begins with, such as `'"'`.
 fn char_length(text: &str) -> usize {
     let from = if text[1..].starts_with('\\') { 2 } else { 1 };
-    let inside = text
-        .get(from..)
-        .and_then(|rest| rest.chars().next())
-        .map_or(0, char::len_utf8);
+    let inside = text.get(from..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8);
     text.get(from + inside..)
         .and_then(|rest| rest.find('\''))
         .map_or(1, |at| from + inside + at + 1)
@@ -238,14 +231,8 @@ mod tests {
 
     #[test]
     fn a_field_is_found_at_the_top_only() {
-        assert_eq!(
-            locate_field("(title: \"next_id: 5\", next_id: 6)", "next_id"),
-            Some(22)
-        );
-        assert_eq!(
-            locate_field("(a: (next_id: 7), b: next_id, next_id : 8)", "next_id"),
-            Some(30)
-        );
+        assert_eq!(locate_field("(title: \"next_id: 5\", next_id: 6)", "next_id"), Some(22));
+        assert_eq!(locate_field("(a: (next_id: 7), b: next_id, next_id : 8)", "next_id"), Some(30));
         assert_eq!(locate_field("(format: 1)", "next_id"), None);
         assert_eq!(locate_field("", "next_id"), None);
     }

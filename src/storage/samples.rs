@@ -56,9 +56,7 @@ pub fn template(tag: &str) -> Session {
 }
 
 fn read(text: &str) -> Session {
-    format::from_text(text)
-        .map(|read| read.session)
-        .unwrap_or_default()
+    format::from_text(text).map(|read| read.session).unwrap_or_default()
 }
 
 #[cfg(test)]
@@ -74,14 +72,8 @@ mod tests {
         }
         for tag in ["nb", "nn", "en"] {
             let session = template(tag);
-            assert!(
-                session.criteria.len() >= 5 && session.steps.len() >= 2,
-                "{tag}"
-            );
-            assert!(
-                session.measures.is_empty() && session.title.is_empty(),
-                "{tag}"
-            );
+            assert!(session.criteria.len() >= 5 && session.steps.len() >= 2, "{tag}");
+            assert!(session.measures.is_empty() && session.title.is_empty(), "{tag}");
         }
     }
 }

@@ -30,13 +30,8 @@ pub enum Theme {
 
 impl Theme {
     /// All themes, in the order they are offered.
-    pub const ALL: [Self; 5] = [
-        Self::Light,
-        Self::Dark,
-        Self::HighContrast,
-        Self::HighContrastDark,
-        Self::System,
-    ];
+    pub const ALL: [Self; 5] =
+        [Self::Light, Self::Dark, Self::HighContrast, Self::HighContrastDark, Self::System];
 }
 
 /// Where the board's cursor goes after a mark.
@@ -112,11 +107,7 @@ pub fn data_dir() -> Option<PathBuf> {
     if let Some(dir) = std::env::var_os(DATA_DIR_VARIABLE).filter(|dir| !dir.is_empty()) {
         return Some(PathBuf::from(dir));
     }
-    Some(
-        directories::ProjectDirs::from("", "", "lyskryss")?
-            .data_dir()
-            .to_owned(),
-    )
+    Some(directories::ProjectDirs::from("", "", "lyskryss")?.data_dir().to_owned())
 }
 
 fn path_in(dir: &Path) -> PathBuf {

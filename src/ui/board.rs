@@ -17,11 +17,7 @@ use crate::ui::{board_panel, board_table, theme};
 /// Draws the room.
 pub fn board_ui(ui: &mut Ui, view: &mut View<'_>) {
     let narrow = is_narrow(ui.ctx());
-    let panel = if narrow {
-        view.app.board.detail
-    } else {
-        view.app.settings.panel
-    };
+    let panel = if narrow { view.app.board.detail } else { view.app.settings.panel };
     if narrow && panel && view.app.board.cursor.is_some() {
         panel_frame(view).show(ui, |ui| {
             if buttons::quiet_button(ui, view.colours, true, &view.t("panel-back")).clicked() {
@@ -33,16 +29,10 @@ pub fn board_ui(ui: &mut Ui, view: &mut View<'_>) {
     }
     if panel && view.app.board.cursor.is_some() {
         let roomy = ui.ctx().content_rect().width() >= 1400.0;
-        let width = if roomy {
-            theme::PANEL
-        } else {
-            theme::PANEL_NARROW
-        };
+        let width = if roomy { theme::PANEL } else { theme::PANEL_NARROW };
         let side = Panel::right("panel").exact_size(width).resizable(false);
         let frame = panel_frame(view);
-        side.show_separator_line(true)
-            .frame(frame)
-            .show(ui, |ui| board_panel::panel_ui(ui, view));
+        side.show_separator_line(true).frame(frame).show(ui, |ui| board_panel::panel_ui(ui, view));
     }
     stale_ui(ui, view);
     if view.app.board.rows.is_empty() {
@@ -53,14 +43,12 @@ pub fn board_ui(ui: &mut Ui, view: &mut View<'_>) {
 }
 
 fn panel_frame(view: &View<'_>) -> Frame {
-    Frame::new()
-        .fill(view.colours.surface)
-        .inner_margin(Margin {
-            left: 22,
-            right: 10,
-            top: 16,
-            bottom: 0,
-        })
+    Frame::new().fill(view.colours.surface).inner_margin(Margin {
+        left: 22,
+        right: 10,
+        top: 16,
+        bottom: 0,
+    })
 }
 
 pub use crate::ui::board_table::{key, page};
@@ -87,11 +75,9 @@ fn stale_ui(ui: &mut Ui, view: &mut View<'_>) {
         .fill(view.colours.sunken)
         .inner_margin(Margin::symmetric(22, 4))
         .stroke(Stroke::NONE);
-    Panel::bottom("stale")
-        .resizable(false)
-        .show_separator_line(false)
-        .frame(frame)
-        .show(ui, |ui| {
+    Panel::bottom("stale").resizable(false).show_separator_line(false).frame(frame).show(
+        ui,
+        |ui| {
             ui.horizontal_wrapped(|ui| {
                 let words = view.t("board-stale");
                 ui.label(
@@ -104,7 +90,8 @@ fn stale_ui(ui: &mut Ui, view: &mut View<'_>) {
                     view.run(Command::Refresh);
                 }
             });
-        });
+        },
+    );
 }
 
 /// What to do where there is nothing to show.
@@ -113,29 +100,16 @@ fn empty_ui(ui: &mut Ui, view: &mut View<'_>) {
         return;
     };
     let (key, button, command) = if session.measures.is_empty() {
-        (
-            "board-empty",
-            "board-empty-button",
-            Command::Show(crate::app::prepare::Tab::Measures),
-        )
+        ("board-empty", "board-empty-button", Command::Show(crate::app::prepare::Tab::Measures))
     } else {
-        (
-            "board-filtered-out",
-            "command-clear-filter",
-            Command::ClearFilter,
-        )
+        ("board-filtered-out", "command-clear-filter", Command::ClearFilter)
     };
     ui.add_space(60.0);
     ui.horizontal(|ui| {
         ui.add_space(theme::MARGIN * 2.0);
         ui.vertical(|ui| {
             ui.set_max_width(620.0);
-            text::text(
-                ui,
-                &view.t(key),
-                theme::regular(theme::HEAD),
-                view.colours.ink_soft,
-            );
+            text::text(ui, &view.t(key), theme::regular(theme::HEAD), view.colours.ink_soft);
             ui.add_space(12.0);
             if buttons::main_button(ui, view.colours, &view.t(button)).clicked() {
                 view.run(command);
@@ -176,10 +150,7 @@ fn search_ui(ui: &mut Ui, view: &mut View<'_>) {
         response.request_focus();
     }
     if response.changed() {
-        let filter = Filter {
-            text: words,
-            ..view.app.board.filter.clone()
-        };
+        let filter = Filter { text: words, ..view.app.board.filter.clone() };
         view.act(Action::Filter(filter));
     }
     if response.lost_focus() && ui.input(|i| i.key_pressed(egui::Key::Enter)) {
@@ -273,43 +244,25 @@ fn decisions_ui(ui: &mut Ui, view: &mut View<'_>) {
     };
     section_ui(ui, view, "board-decision");
     let undecided = DecisionFilter::Undecided;
-    choice_ui(ui, view, &view.t("outcome-undecided"), undecided, |f| {
-        &mut f.decision
-    });
+    choice_ui(ui, view, &view.t("outcome-undecided"), undecided, |f| &mut f.decision);
     for step in &session.steps {
         let outcome = DecisionFilter::Outcome(Outcome::Step(step.id));
         choice_ui(ui, view, &step.name, outcome, |f| &mut f.decision);
     }
-    for (key, outcome) in [
-        ("outcome-queue", Outcome::Queue),
-        ("outcome-not-now", Outcome::NotNow),
-    ] {
-        choice_ui(
-            ui,
-            view,
-            &view.t(key),
-            DecisionFilter::Outcome(outcome),
-            |f| &mut f.decision,
-        );
+    for (key, outcome) in [("outcome-queue", Outcome::Queue), ("outcome-not-now", Outcome::NotNow)]
+    {
+        choice_ui(ui, view, &view.t(key), DecisionFilter::Outcome(outcome), |f| &mut f.decision);
     }
 }
 
 fn kinds_ui(ui: &mut Ui, view: &mut View<'_>) {
     section_ui(ui, view, "field-kind");
     for kind in Kind::ALL {
-        choice_ui(ui, view, &view.t(kind_key(Some(kind))), kind, |f| {
-            &mut f.kind
-        });
+        choice_ui(ui, view, &view.t(kind_key(Some(kind))), kind, |f| &mut f.kind);
     }
     section_ui(ui, view, "field-horizon");
     for horizon in Horizon::ALL {
-        choice_ui(
-            ui,
-            view,
-            &view.t(horizon_key(Some(horizon))),
-            horizon,
-            |f| &mut f.horizon,
-        );
+        choice_ui(ui, view, &view.t(horizon_key(Some(horizon))), horizon, |f| &mut f.horizon);
     }
 }
 
@@ -321,15 +274,9 @@ fn sort_menu_ui(ui: &mut Ui, view: &mut View<'_>) {
         Sort::Title => view.t("sorted-title").into_owned(),
         Sort::Decision => view.t("sorted-decision").into_owned(),
         Sort::Criterion(id) => {
-            let name = view
-                .app
-                .session()
-                .and_then(|s| s.criterion(id))
-                .map(|c| c.short_name().to_owned());
-            view.with(
-                "sorted-criterion",
-                &[("criterion", name.unwrap_or_default().into())],
-            )
+            let name =
+                view.app.session().and_then(|s| s.criterion(id)).map(|c| c.short_name().to_owned());
+            view.with("sorted-criterion", &[("criterion", name.unwrap_or_default().into())])
         }
     };
     menu_ui(ui, view, &words, |ui, view| {

@@ -41,30 +41,20 @@ pub fn panel_ui(ui: &mut Ui, view: &mut View<'_>) {
 fn measure_head_ui(ui: &mut Ui, view: &mut View<'_>, measure: &Measure, head: &str) {
     let colours = view.colours;
     ui.spacing_mut().item_spacing.y = 5.0;
-    text::text(
-        ui,
-        &measure.called(),
-        theme::semibold(14.5),
-        colours.ink_soft,
-    );
+    text::text(ui, &measure.called(), theme::semibold(14.5), colours.ink_soft);
     text::text(ui, head, theme::semibold(theme::HEAD + 1.0), colours.ink);
 }
 
 /// Who owns it and who benefits: beside the measure wherever it is judged.
 fn for_whom_ui(ui: &mut Ui, view: &View<'_>, measure: &Measure) {
     let nobody = view.t("no-owner");
-    let owner = if measure.has_owner() {
-        measure.owner.as_str()
-    } else {
-        &*nobody
-    };
+    let owner = if measure.has_owner() { measure.owner.as_str() } else { &*nobody };
     let mut words = view.with("panel-owner", &[("owner", owner.into())]);
     if !measure.benefits.trim().is_empty() {
         words.push(' ');
-        words.push_str(&view.with(
-            "panel-benefits",
-            &[("benefits", measure.benefits.as_str().into())],
-        ));
+        words.push_str(
+            &view.with("panel-benefits", &[("benefits", measure.benefits.as_str().into())]),
+        );
     }
     text::text(ui, &words, theme::regular(14.5), view.colours.ink_soft);
 }
@@ -81,19 +71,9 @@ fn crossing_ui(
         return;
     };
     measure_head_ui(ui, view, measure, &criterion.name);
-    text::text(
-        ui,
-        &criterion.question,
-        theme::regular(theme::BODY),
-        view.colours.ink_soft,
-    );
+    text::text(ui, &criterion.question, theme::regular(theme::BODY), view.colours.ink_soft);
     if criterion.must_hold {
-        text::text(
-            ui,
-            &view.t("criterion-must-hold"),
-            theme::medium(14.5),
-            view.colours.ink_soft,
-        );
+        text::text(ui, &view.t("criterion-must-hold"), theme::medium(14.5), view.colours.ink_soft);
     }
     for_whom_ui(ui, view, measure);
     ui.add_space(6.0);
@@ -102,19 +82,9 @@ fn crossing_ui(
     ui.add_space(4.0);
     ui.spacing_mut().item_spacing.y = 12.0;
     let field = |field| Field::Judgement(id, criterion_id, field);
-    pane_begins(
-        ui.ctx(),
-        Pane::Side,
-        field_id(field(JudgementField::Rationale)),
-    );
+    pane_begins(ui.ctx(), Pane::Side, field_id(field(JudgementField::Rationale)));
     let rationale = view.t("field-rationale");
-    named_field_ui(
-        ui,
-        view,
-        field(JudgementField::Rationale),
-        &rationale,
-        Look::of_rows(3),
-    );
+    named_field_ui(ui, view, field(JudgementField::Rationale), &rationale, Look::of_rows(3));
     items_ui(ui, view, session, id, criterion_id);
     details_ui(ui, view, measure);
 }
@@ -140,25 +110,12 @@ fn items_ui(
             JudgementField::ConditionWho,
             JudgementField::ConditionBy,
         ];
-        item_ui(
-            ui,
-            view,
-            "field-condition",
-            fields.map(|f| Field::Judgement(id, criterion, f)),
-        );
+        item_ui(ui, view, "field-condition", fields.map(|f| Field::Judgement(id, criterion, f)));
     }
     if missing {
-        let fields = [
-            JudgementField::MissingWhat,
-            JudgementField::MissingWho,
-            JudgementField::MissingBy,
-        ];
-        item_ui(
-            ui,
-            view,
-            "field-missing",
-            fields.map(|f| Field::Judgement(id, criterion, f)),
-        );
+        let fields =
+            [JudgementField::MissingWhat, JudgementField::MissingWho, JudgementField::MissingBy];
+        item_ui(ui, view, "field-missing", fields.map(|f| Field::Judgement(id, criterion, f)));
     }
 }
 
@@ -168,22 +125,9 @@ fn item_ui(ui: &mut Ui, view: &mut View<'_>, what_key: &str, [what, who, by]: [F
     ui.horizontal_top(|ui| {
         let width = ((ui.available_width() - 8.0) / 2.0).max(90.0);
         let name = view.t("field-who");
-        named_field_ui(
-            ui,
-            view,
-            who,
-            &name,
-            Look {
-                width: Some(width),
-                ..Look::default()
-            },
-        );
+        named_field_ui(ui, view, who, &name, Look { width: Some(width), ..Look::default() });
         let (name, hint) = (view.t("field-by"), view.t("hint-date"));
-        let look = Look {
-            width: Some(width),
-            hint: &hint,
-            ..Look::default()
-        };
+        let look = Look { width: Some(width), hint: &hint, ..Look::default() };
         named_field_ui(ui, view, by, &name, look);
     });
 }
@@ -199,12 +143,7 @@ fn details_ui(ui: &mut Ui, view: &mut View<'_>, measure: &Measure) {
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 3.0;
             text::caption(ui, &view.t(key), view.colours.ink_soft);
-            text::text(
-                ui,
-                words,
-                theme::regular(theme::BODY - 1.0),
-                view.colours.ink,
-            );
+            text::text(ui, words, theme::regular(theme::BODY - 1.0), view.colours.ink);
         });
     }
     let edit = view.t("panel-edit-measure");
@@ -234,23 +173,14 @@ fn decision_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, cursor: Curs
     });
     if queued {
         let name = view.t("field-queue-what");
-        named_field_ui(
-            ui,
-            view,
-            field(DecisionField::QueueWhat),
-            &name,
-            Look::of_rows(2),
-        );
+        named_field_ui(ui, view, field(DecisionField::QueueWhat), &name, Look::of_rows(2));
         let (name, hint) = (view.t("field-queue-again"), view.t("hint-date"));
         named_field_ui(
             ui,
             view,
             field(DecisionField::QueueAgain),
             &name,
-            Look {
-                hint: &hint,
-                ..Look::default()
-            },
+            Look { hint: &hint, ..Look::default() },
         );
     }
     pane_begins(ui.ctx(), Pane::Side, field_id(field(DecisionField::Why)));
@@ -282,11 +212,6 @@ fn concerns_ui(ui: &mut Ui, view: &View<'_>, session: &Session, measure: Measure
     text::caption(ui, &view.t("concerns"), view.colours.ink_soft);
     for concern in against {
         let words = format!("! {}", wording::concern(session, view.app.texts, concern));
-        text::text(
-            ui,
-            &words,
-            theme::medium(theme::BODY - 1.0),
-            view.colours.ink,
-        );
+        text::text(ui, &words, theme::medium(theme::BODY - 1.0), view.colours.ink);
     }
 }

@@ -61,22 +61,12 @@ impl Widths {
             .map(|c| (longest(c.short_name()) + 12.0).clamp(f32::from(LEAST), 150.0))
             .collect();
         let room = available - least_title - decision;
-        let alike = |width: f32| {
-            least
-                .iter()
-                .map(|least| least.max(width))
-                .collect::<Vec<_>>()
-        };
+        let alike = |width: f32| least.iter().map(|least| least.max(width)).collect::<Vec<_>>();
         let fits = |width: &f32| alike(*width).iter().sum::<f32>() <= room;
         let widest = (LEAST..=MOST).rev().map(f32::from).find(fits);
         let crossings = alike(widest.unwrap_or(f32::from(LEAST)));
         let title = (available - crossings.iter().sum::<f32>() - decision).max(least_title);
-        Self {
-            title,
-            number,
-            crossings,
-            decision,
-        }
+        Self { title, number, crossings, decision }
     }
 
     /// Where titles begin, and how wide they are.
@@ -125,13 +115,7 @@ pub fn table_ui(ui: &mut Ui, view: &mut View<'_>) {
     let cursor = app.board.cursor;
     let wants_focus = takes_focus(ui, view, Focus::Cursor);
     let head = head_height(ui, view, session, &widths);
-    let table = table(
-        &widths,
-        head,
-        &app.board.rows,
-        &columns,
-        cursor.filter(|_| wants_focus),
-    );
+    let table = table(&widths, head, &app.board.rows, &columns, cursor.filter(|_| wants_focus));
     let mut delegate = BoardTable {
         view,
         session,
@@ -159,11 +143,7 @@ fn table(
     columns: &[Column],
     follow: Option<Cursor>,
 ) -> Table {
-    let column = |width: f32| {
-        TableColumn::new(width)
-            .range(width..=width)
-            .resizable(false)
-    };
+    let column = |width: f32| TableColumn::new(width).range(width..=width).resizable(false);
     let crossings = widths.crossings.iter().map(|width| column(*width));
     let all: Vec<_> = [column(widths.title)]
         .into_iter()
@@ -177,9 +157,7 @@ fn table(
         .headers([HeaderRow::new(head)])
         .num_rows(rows.len() as u64);
     let Some(cursor) = follow else { return table };
-    let row = rows
-        .iter()
-        .position(|row| *row == Row::Measure(cursor.measure));
+    let row = rows.iter().position(|row| *row == Row::Measure(cursor.measure));
     let at = columns.iter().position(|column| *column == cursor.column);
     match (row, at) {
         (Some(row), Some(at)) => {
@@ -189,9 +167,7 @@ fn table(
             } else {
                 row
             };
-            table
-                .scroll_to_rows(first as u64..=row as u64, None)
-                .scroll_to_column(at + 1, None)
+            table.scroll_to_rows(first as u64..=row as u64, None).scroll_to_column(at + 1, None)
         }
         _ => table,
     }
@@ -208,20 +184,14 @@ fn lines(ui: &Ui, view: &View<'_>, session: &Session, available: f32) -> Arc<Lin
         ui.pixels_per_point().to_bits(),
     ));
     let place = Id::unique("board-lines");
-    if let Some(lines) = ui
-        .ctx()
-        .data(|data| data.get_temp::<Arc<Lines>>(place))
-        .filter(|l| l.key == key)
+    if let Some(lines) =
+        ui.ctx().data(|data| data.get_temp::<Arc<Lines>>(place)).filter(|l| l.key == key)
     {
         return lines;
     }
     let width = |words: &str| {
         ui.painter()
-            .layout_no_wrap(
-                words.to_owned(),
-                theme::regular(theme::BODY),
-                view.colours.ink,
-            )
+            .layout_no_wrap(words.to_owned(), theme::regular(theme::BODY), view.colours.ink)
             .size()
             .x
     };
@@ -230,9 +200,8 @@ fn lines(ui: &Ui, view: &View<'_>, session: &Session, available: f32) -> Arc<Lin
         .iter()
         .map(|m| m.number.trim())
         .max_by_key(|number| number.chars().count());
-    let number = widest
-        .filter(|n| !n.is_empty())
-        .map_or(0.0, |n| (width(n) + 16.0).clamp(38.0, 110.0));
+    let number =
+        widest.filter(|n| !n.is_empty()).map_or(0.0, |n| (width(n) + 16.0).clamp(38.0, 110.0));
     let widths = Widths::of(ui, view, session, available, number);
     let mut tops = Vec::with_capacity(app.board.rows.len() + 1);
     let mut y = 0.0;
@@ -245,8 +214,7 @@ fn lines(ui: &Ui, view: &View<'_>, session: &Session, available: f32) -> Arc<Lin
     }
     tops.push(y);
     let lines = Arc::new(Lines { key, tops, number });
-    ui.ctx()
-        .data_mut(|data| data.insert_temp(place, Arc::clone(&lines)));
+    ui.ctx().data_mut(|data| data.insert_temp(place, Arc::clone(&lines)));
     lines
 }
 
@@ -259,24 +227,14 @@ fn row_height(ui: &Ui, view: &View<'_>, session: &Session, id: MeasureId, widths
     }
     let font = theme::regular(theme::BODY);
     let most = widths.title_lines();
-    let galley = text::layout(
-        ui.painter(),
-        title,
-        font,
-        view.colours.ink,
-        room,
-        most,
-        Align::LEFT,
-    );
+    let galley = text::layout(ui.painter(), title, font, view.colours.ink, room, most, Align::LEFT);
     (galley.size().y + 14.0).max(theme::ROW)
 }
 
 fn head_height(ui: &Ui, view: &View<'_>, session: &Session, widths: &Widths) -> f32 {
     let heads = session.criteria.iter().zip(&widths.crossings);
-    let lines = heads
-        .map(|(c, width)| head_galley(ui, view, c, *width).rows.len())
-        .max()
-        .unwrap_or(1);
+    let lines =
+        heads.map(|(c, width)| head_galley(ui, view, c, *width).rows.len()).max().unwrap_or(1);
     let air = if is_low(ui.ctx()) { 16.0 } else { 34.0 };
     air + 18.0 * lines as f32
 }
@@ -293,15 +251,7 @@ fn head_galley(ui: &Ui, view: &View<'_>, criterion: &Criterion, width: f32) -> A
 
 fn head_layout(ui: &Ui, view: &View<'_>, words: &str, width: f32) -> Arc<egui::Galley> {
     let font = theme::semibold(theme::SMALL + 0.5);
-    text::layout(
-        ui.painter(),
-        words,
-        font,
-        view.colours.ink,
-        width,
-        3,
-        Align::Center,
-    )
+    text::layout(ui.painter(), words, font, view.colours.ink, width, 3, Align::Center)
 }
 
 /// The keys of the board's one Tab stop.
@@ -319,23 +269,14 @@ fn cursor_keys(
     pane_begins(ui.ctx(), Pane::Room, id);
     // A cell that is scrolled out of sight keeps the focus all the same.
     if cell.is_none() {
-        ui.interact(
-            Rect::from_min_size(ui.max_rect().min, Vec2::ZERO),
-            id,
-            Sense::click(),
-        );
+        ui.interact(Rect::from_min_size(ui.max_rect().min, Vec2::ZERO), id, Sense::click());
     }
     if wants_focus && view.app.dialog.is_none() && !view.app.board.choosing {
         ui.ctx().memory_mut(|memory| memory.request_focus(id));
     }
-    let filter = EventFilter {
-        horizontal_arrows: true,
-        vertical_arrows: true,
-        escape: true,
-        tab: false,
-    };
-    ui.ctx()
-        .memory_mut(|memory| memory.set_focus_lock_filter(id, filter));
+    let filter =
+        EventFilter { horizontal_arrows: true, vertical_arrows: true, escape: true, tab: false };
+    ui.ctx().memory_mut(|memory| memory.set_focus_lock_filter(id, filter));
     ui.ctx().data_mut(|data| data.insert_temp(page_id(), page));
 }
 
@@ -381,10 +322,7 @@ pub fn cell_id(cursor: Cursor) -> Id {
 
 impl TableDelegate for BoardTable<'_, '_, '_> {
     fn prepare(&mut self, info: &PrefetchInfo) {
-        let rows = info
-            .visible_rows
-            .end
-            .saturating_sub(info.visible_rows.start);
+        let rows = info.visible_rows.end.saturating_sub(info.visible_rows.start);
         self.visible_rows = usize::try_from(rows).unwrap_or(8).saturating_sub(3).max(1);
     }
 
@@ -402,8 +340,7 @@ impl TableDelegate for BoardTable<'_, '_, '_> {
             ui.painter().rect_filled(rect, 0.0, colours.accent_soft);
         }
         let from = rect.left() + theme::MARGIN;
-        ui.painter()
-            .hline(from..=rect.right(), rect.bottom() - 0.5, colours.hairline());
+        ui.painter().hline(from..=rect.right(), rect.bottom() - 0.5, colours.hairline());
     }
 
     fn cell_ui(&mut self, ui: &mut Ui, cell: &CellInfo) {
@@ -433,13 +370,8 @@ fn head_cell_ui(ui: &mut Ui, table: &mut BoardTable<'_, '_, '_>, at: usize) {
     let rect = ui.max_rect();
     let (view, colours) = (&*table.view, table.view.colours);
     let rule = Stroke::new(2.0, colours.ink);
-    let left = if at == 0 {
-        rect.left() + theme::MARGIN
-    } else {
-        rect.left()
-    };
-    ui.painter()
-        .hline(left..=rect.right(), rect.bottom() - 1.0, rule);
+    let left = if at == 0 { rect.left() + theme::MARGIN } else { rect.left() };
+    ui.painter().hline(left..=rect.right(), rect.bottom() - 1.0, rule);
     let base = rect.bottom() - 13.0;
     let column = at.checked_sub(1).and_then(|at| table.columns.get(at));
     let (words, criterion) = match column {
@@ -454,38 +386,15 @@ fn head_cell_ui(ui: &mut Ui, table: &mut BoardTable<'_, '_, '_>, at: usize) {
     });
     if let Some(criterion) = criterion {
         let galley = head_galley(ui, view, criterion, rect.width());
-        ui.painter().galley(
-            pos2(rect.center().x, base - galley.size().y),
-            galley,
-            colours.ink,
-        );
+        ui.painter().galley(pos2(rect.center().x, base - galley.size().y), galley, colours.ink);
     } else {
-        let start = if at == 0 {
-            rect.left() + theme::MARGIN
-        } else {
-            rect.left() + 12.0
-        };
+        let start = if at == 0 { rect.left() + theme::MARGIN } else { rect.left() + 12.0 };
         let font = theme::semibold(theme::SMALL + 0.5);
-        ui.painter().text(
-            pos2(start, base),
-            Align2::LEFT_BOTTOM,
-            &words,
-            font,
-            colours.ink,
-        );
+        ui.painter().text(pos2(start, base), Align2::LEFT_BOTTOM, &words, font, colours.ink);
     }
-    if let Some(Criterion {
-        name,
-        question,
-        must_hold,
-        ..
-    }) = criterion
-    {
-        let must = if *must_hold {
-            format!("\n{}", view.t("criterion-must-hold"))
-        } else {
-            String::new()
-        };
+    if let Some(Criterion { name, question, must_hold, .. }) = criterion {
+        let must =
+            if *must_hold { format!("\n{}", view.t("criterion-must-hold")) } else { String::new() };
         response.on_hover_text(format!("{name}\n{question}{must}"));
     }
 }
@@ -500,22 +409,13 @@ fn area_cell_ui(ui: &mut Ui, table: &BoardTable<'_, '_, '_>, area: Option<FocusA
     let mut painter = ui.painter().clone();
     painter.set_clip_rect(ui.clip_rect().with_max_x(table.right_edge));
     let font = theme::semibold(theme::SMALL + 0.5);
-    painter.text(
-        place,
-        Align2::LEFT_BOTTOM,
-        name,
-        font,
-        table.view.colours.ink_soft,
-    );
+    painter.text(place, Align2::LEFT_BOTTOM, name, font, table.view.colours.ink_soft);
 }
 
 /// A focus area's name, or what the measures without one are called.
 pub fn area_name(view: &View<'_>, session: &Session, area: Option<FocusAreaId>) -> String {
     let area = area.and_then(|id| session.find::<FocusArea>(id));
-    area.map_or_else(
-        || view.t("no-focus-area").into_owned(),
-        |area| area.name.clone(),
-    )
+    area.map_or_else(|| view.t("no-focus-area").into_owned(), |area| area.name.clone())
 }
 
 fn title_cell_ui(ui: &mut Ui, table: &mut BoardTable<'_, '_, '_>, id: MeasureId) {
@@ -542,25 +442,12 @@ fn title_cell_ui(ui: &mut Ui, table: &mut BoardTable<'_, '_, '_>, id: MeasureId)
     let top = rect.center().y - galley.size().y / 2.0;
     let first_line = galley.rows.first().map_or(0.0, |row| row.rect().center().y);
     let number = pos2(rect.left() + theme::MARGIN, top + first_line);
-    ui.painter().text(
-        number,
-        Align2::LEFT_CENTER,
-        measure.number.trim(),
-        font,
-        colours.ink_soft,
-    );
-    ui.painter()
-        .galley(pos2(rect.left() + start, top), galley, colours.ink);
+    ui.painter().text(number, Align2::LEFT_CENTER, measure.number.trim(), font, colours.ink_soft);
+    ui.painter().galley(pos2(rect.left() + start, top), galley, colours.ink);
     if response.clicked()
-        && let Some(column) = table
-            .cursor
-            .map(|c| c.column)
-            .or(table.columns.first().copied())
+        && let Some(column) = table.cursor.map(|c| c.column).or(table.columns.first().copied())
     {
-        table.view.act(Action::Select(Cursor {
-            measure: id,
-            column,
-        }));
+        table.view.act(Action::Select(Cursor { measure: id, column }));
         table.view.act(Action::Choose(false));
     }
     if elided {
@@ -577,18 +464,11 @@ fn crossing_or_decision_ui(
     let Some(column) = table.columns.get(at).copied() else {
         return;
     };
-    let cursor = Cursor {
-        measure: id,
-        column,
-    };
+    let cursor = Cursor { measure: id, column };
     let selected = table.cursor == Some(cursor);
     let rect = ui.max_rect();
     // Only the cursor's cell is a Tab stop.
-    let sense = if selected {
-        Sense::click()
-    } else {
-        Sense::CLICK
-    };
+    let sense = if selected { Sense::click() } else { Sense::CLICK };
     let cell = Rect::from_center_size(rect.center(), vec2(rect.width() - 2.0 * GAP, theme::CELL));
     let response = ui.interact(cell, cell_id(cursor), sense);
     let name = cell_name(table.view, table.session, cursor);
@@ -602,12 +482,7 @@ fn crossing_or_decision_ui(
     }
     if selected {
         let ring = Stroke::new(3.0, table.view.colours.accent);
-        ui.painter().rect_stroke(
-            cell.expand(1.0),
-            theme::CELL_RADIUS,
-            ring,
-            StrokeKind::Outside,
-        );
+        ui.painter().rect_stroke(cell.expand(1.0), theme::CELL_RADIUS, ring, StrokeKind::Outside);
     }
     clicked(ui, table.view, &response, cursor, selected);
     if selected {
@@ -640,13 +515,11 @@ fn paint_crossing(
     light::paint_cell(ui.painter(), cell, mark, colours);
     if hovered {
         let edge = Stroke::new(1.0, colours.rule_strong);
-        ui.painter()
-            .rect_stroke(cell, theme::CELL_RADIUS, edge, StrokeKind::Inside);
+        ui.painter().rect_stroke(cell, theme::CELL_RADIUS, edge, StrokeKind::Inside);
     }
     if judgement.is_some_and(has_open_item) {
         let inset = if cell.width() < 72.0 { 6.0 } else { 9.0 };
-        ui.painter()
-            .circle_filled(cell.right_top() + vec2(-inset, inset), 3.0, colours.accent);
+        ui.painter().circle_filled(cell.right_top() + vec2(-inset, inset), 3.0, colours.accent);
     }
 }
 
@@ -677,16 +550,11 @@ fn paint_decision(ui: &Ui, view: &View<'_>, session: &Session, id: MeasureId, ce
         let edge = colours.field_edge();
         match outcome {
             Some(Outcome::Step(_)) => {
-                ui.painter()
-                    .rect_filled(lozenge, size.y / 2.0, colours.accent)
+                ui.painter().rect_filled(lozenge, size.y / 2.0, colours.accent)
             }
-            _ => ui.painter().rect(
-                lozenge,
-                size.y / 2.0,
-                colours.surface,
-                edge,
-                StrokeKind::Inside,
-            ),
+            _ => {
+                ui.painter().rect(lozenge, size.y / 2.0, colours.surface, edge, StrokeKind::Inside)
+            }
         };
     }
     let place = start + vec2(inset, -galley.size().y / 2.0);
@@ -695,10 +563,7 @@ fn paint_decision(ui: &Ui, view: &View<'_>, session: &Session, id: MeasureId, ce
 
 /// All that a cell says, as words: measure, column, mark, what else is there.
 pub fn cell_name(view: &View<'_>, session: &Session, cursor: Cursor) -> String {
-    let measure = session
-        .measure(cursor.measure)
-        .map(Measure::called)
-        .unwrap_or_default();
+    let measure = session.measure(cursor.measure).map(Measure::called).unwrap_or_default();
     match cursor.column {
         Column::Decision => {
             let decision = view.t("board-decision");

@@ -42,10 +42,7 @@ pub fn choice_ui(ui: &Ui, view: &mut View<'_>, cell: &Response, cursor: Cursor) 
                 Column::Criterion(id) => {
                     text::caption(
                         ui,
-                        &session
-                            .criterion(id)
-                            .map(|c| c.question.clone())
-                            .unwrap_or_default(),
+                        &session.criterion(id).map(|c| c.question.clone()).unwrap_or_default(),
                         view.colours.ink_soft,
                     );
                     marks_ui(ui, view, session, cursor.measure, id, focus_first);
@@ -72,10 +69,7 @@ pub fn marks_ui(
     };
     let chosen = session.mark(measure, id);
     // The keyboard begins at what holds, else at the first that can be chosen.
-    let first = Light::ALL
-        .into_iter()
-        .find(|level| criterion.can_choose(*level))
-        .map(Mark::from);
+    let first = Light::ALL.into_iter().find(|level| criterion.can_choose(*level)).map(Mark::from);
     let begin = chosen.or(first).unwrap_or(Mark::CannotJudge);
     let mut group = Group::begin(ui, "marks");
     for level in Light::ALL {
@@ -116,9 +110,7 @@ pub fn marks_ui(
         if !Light::ALL.iter().all(|level| criterion.can_choose(*level)) {
             let write = view.t("choice-write-sentences");
             if buttons::quiet_button(ui, view.colours, true, &write).clicked() {
-                view.act(Action::SelectEntry(crate::app::prepare::Entry::Criterion(
-                    id,
-                )));
+                view.act(Action::SelectEntry(crate::app::prepare::Entry::Criterion(id)));
                 view.run(Command::GoPrepare);
             }
         }
@@ -133,10 +125,7 @@ impl Group {
     /// frame presses the right one.
     fn begin(ui: &Ui, name: &str) -> Self {
         let place = ui.scope_id().with(name);
-        let drawn = ui
-            .ctx()
-            .data(|data| data.get_temp::<Vec<Id>>(place))
-            .unwrap_or_default();
+        let drawn = ui.ctx().data(|data| data.get_temp::<Vec<Id>>(place)).unwrap_or_default();
         let focused = ui.ctx().memory(eframe::egui::Memory::focused);
         if let Some(at) = drawn.iter().position(|id| Some(*id) == focused) {
             let to = ui.input_mut(|input| {
@@ -146,8 +135,7 @@ impl Group {
             });
             keep_focus(ui.ctx());
             if to != at {
-                ui.ctx()
-                    .memory_mut(|memory| memory.request_focus(drawn[to]));
+                ui.ctx().memory_mut(|memory| memory.request_focus(drawn[to]));
             }
         }
         Self(Vec::new(), place)
@@ -186,11 +174,7 @@ fn mark_button_ui(
     let colours = view.colours;
     let width = ui.available_width();
     let (left, right) = (50.0, 46.0);
-    let colour = if enabled {
-        colours.ink
-    } else {
-        colours.ink_soft
-    };
+    let colour = if enabled { colours.ink } else { colours.ink_soft };
     let galley = text::layout(
         ui.painter(),
         words,
@@ -201,21 +185,13 @@ fn mark_button_ui(
         Align::LEFT,
     );
     let height = (galley.size().y + 20.0).max(46.0);
-    let sense = if enabled {
-        Sense::click()
-    } else {
-        Sense::hover()
-    };
+    let sense = if enabled { Sense::click() } else { Sense::hover() };
     let (rect, response) = ui.allocate_exact_size(vec2(width, height), sense);
     let spoken = format!("{}: {words}", view.t(mark_key(mark)));
     response.widget_info(|| WidgetInfo::selected(Role::RadioButton, enabled, chosen, &spoken));
     let painter = ui.painter();
     let hovered = enabled && (response.hovered() || response.has_focus());
-    let fill = if hovered {
-        colours.accent_soft
-    } else {
-        colours.surface
-    };
+    let fill = if hovered { colours.accent_soft } else { colours.surface };
     let edge = if chosen {
         Stroke::new(2.5, colours.ink)
     } else {
@@ -242,10 +218,7 @@ fn mark_button_ui(
 }
 
 fn paint_key(ui: &Ui, view: &View<'_>, button: Rect, sign: &str) {
-    let rect = Rect::from_min_size(
-        button.right_top() + vec2(-34.0, 10.0),
-        Vec2::new(24.0, 22.0),
-    );
+    let rect = Rect::from_min_size(button.right_top() + vec2(-34.0, 10.0), Vec2::new(24.0, 22.0));
     let painter = ui.painter();
     painter.rect(
         rect,
@@ -272,29 +245,21 @@ pub fn outcomes_ui(
     focus: bool,
 ) {
     let chosen = session.outcome(measure);
-    let steps = session
-        .steps
-        .iter()
-        .map(|step| Some(Outcome::Step(step.id)));
+    let steps = session.steps.iter().map(|step| Some(Outcome::Step(step.id)));
     let begin = chosen.or(session.steps.first().map(|step| Outcome::Step(step.id)));
     let mut group = Group::begin(ui, "outcomes");
     let all = steps.chain([Some(Outcome::Queue), Some(Outcome::NotNow), None]);
     for outcome in all {
         let name = outcome_name(session, view.app.texts, outcome);
         let below = match outcome {
-            Some(Outcome::Step(id)) => session
-                .step(id)
-                .map(|s| s.meaning.clone())
-                .unwrap_or_default(),
+            Some(Outcome::Step(id)) => {
+                session.step(id).map(|s| s.meaning.clone()).unwrap_or_default()
+            }
             Some(Outcome::Queue) => view.t("outcome-queue-what").into_owned(),
             Some(Outcome::NotNow) | None => String::new(),
         };
         let locked = matches!(outcome, Some(Outcome::Step(id)) if session.step(id).is_some_and(|s| s.locked));
-        let name = if locked {
-            format!("{name} ({})", view.t("step-locked-short"))
-        } else {
-            name
-        };
+        let name = if locked { format!("{name} ({})", view.t("step-locked-short")) } else { name };
         let response = outcome_button_ui(ui, view, &name, &below, chosen == outcome);
         if focus && outcome == begin {
             response.request_focus();
@@ -335,25 +300,13 @@ fn outcome_button_ui(
         4,
         Align::LEFT,
     );
-    let below_height = if below.is_empty() {
-        0.0
-    } else {
-        below_galley.size().y + 2.0
-    };
+    let below_height = if below.is_empty() { 0.0 } else { below_galley.size().y + 2.0 };
     let height = (name_galley.size().y + below_height + 18.0).max(42.0);
     let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::click());
-    let spoken = if below.is_empty() {
-        name.to_owned()
-    } else {
-        format!("{name}. {below}")
-    };
+    let spoken = if below.is_empty() { name.to_owned() } else { format!("{name}. {below}") };
     response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, chosen, &spoken));
     let hovered = response.hovered() || response.has_focus();
-    let fill = if hovered {
-        colours.accent_soft
-    } else {
-        colours.surface
-    };
+    let fill = if hovered { colours.accent_soft } else { colours.surface };
     let edge = if chosen {
         Stroke::new(2.5, colours.ink)
     } else {

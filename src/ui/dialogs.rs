@@ -28,9 +28,7 @@ pub fn dialog_ui(ui: &mut Ui, view: &mut View<'_>) {
         .inner_margin(Margin::same(24))
         .corner_radius(12);
     let id = Id::unique("dialog");
-    let mut modal = Modal::new(id)
-        .frame(frame)
-        .backdrop_color(view.colours.backdrop);
+    let mut modal = Modal::new(id).frame(frame).backdrop_color(view.colours.backdrop);
     if matches!(dialog, Dialog::Palette) {
         // Its list grows and shrinks as one types: what one types in must stay where it is.
         let from_top = egui::vec2(0.0, (room.height() * 0.12).min(110.0));
@@ -103,20 +101,11 @@ struct Answer {
 }
 
 impl Answer {
-    const CANCEL: Self = Self {
-        key: "cancel",
-        then: Then::Dismiss,
-    };
-    const CLOSE: Self = Self {
-        key: "close",
-        then: Then::Dismiss,
-    };
+    const CANCEL: Self = Self { key: "cancel", then: Then::Dismiss };
+    const CLOSE: Self = Self { key: "close", then: Then::Dismiss };
 
     const fn agree(key: &'static str) -> Self {
-        Self {
-            key,
-            then: Then::Agree,
-        }
+        Self { key, then: Then::Agree }
     }
 }
 
@@ -168,15 +157,9 @@ fn unsaved_ui(ui: &mut Ui, view: &mut View<'_>) {
     let title = view.app.document_title();
     let mut words = view.with("unsaved-words", &[("title", title.into())]);
     if !view.app.drafts.is_empty() {
-        words = format!(
-            "{words} {}",
-            view.count("unsaved-drafts", view.app.drafts.len())
-        );
+        words = format!("{words} {}", view.count("unsaved-drafts", view.app.drafts.len()));
     }
-    let discard = Answer {
-        key: "unsaved-discard",
-        then: Then::Discard,
-    };
+    let discard = Answer { key: "unsaved-discard", then: Then::Discard };
     question_ui(
         ui,
         view,
@@ -187,60 +170,28 @@ fn unsaved_ui(ui: &mut Ui, view: &mut View<'_>) {
 }
 
 fn unknown_ui(ui: &mut Ui, view: &mut View<'_>) {
-    let unknown = view
-        .app
-        .document
-        .as_ref()
-        .map(|d| d.unknown.clone())
-        .unwrap_or_default();
-    let mut fields = unknown
-        .iter()
-        .take(12)
-        .cloned()
-        .collect::<Vec<_>>()
-        .join(", ");
+    let unknown = view.app.document.as_ref().map(|d| d.unknown.clone()).unwrap_or_default();
+    let mut fields = unknown.iter().take(12).cloned().collect::<Vec<_>>().join(", ");
     if unknown.len() > 12 {
         fields.push_str(", …");
     }
-    let words = view.with(
-        "unknown-words",
-        &[("n", unknown.len().into()), ("fields", fields.into())],
-    );
-    let cancel = Answer {
-        key: "cancel",
-        then: Then::Dismiss,
-    };
-    question_ui(
-        ui,
-        view,
-        "unknown-title",
-        &words,
-        &[cancel, Answer::agree("unknown-save")],
-    );
+    let words =
+        view.with("unknown-words", &[("n", unknown.len().into()), ("fields", fields.into())]);
+    let cancel = Answer { key: "cancel", then: Then::Dismiss };
+    question_ui(ui, view, "unknown-title", &words, &[cancel, Answer::agree("unknown-save")]);
 }
 
 fn delete_ui(ui: &mut Ui, view: &mut View<'_>, entry: Entry) {
-    let name = view
-        .app
-        .session()
-        .and_then(|s| entry.subject(s))
-        .unwrap_or_default();
-    let name = if name.trim().is_empty() {
-        view.t("unnamed").into_owned()
-    } else {
-        name
-    };
+    let name = view.app.session().and_then(|s| entry.subject(s)).unwrap_or_default();
+    let name = if name.trim().is_empty() { view.t("unnamed").into_owned() } else { name };
     let goes = view.app.goes_with(entry);
     let parts = [
         ("goes-judgements", goes.judgements),
         ("goes-decisions", goes.decisions),
         ("goes-measures", goes.measures),
     ];
-    let parts: Vec<_> = parts
-        .iter()
-        .filter(|(_, n)| *n > 0)
-        .map(|(key, n)| view.count(key, *n))
-        .collect();
+    let parts: Vec<_> =
+        parts.iter().filter(|(_, n)| *n > 0).map(|(key, n)| view.count(key, *n)).collect();
     let mut words = view.with("delete-words", &[("name", name.into())]);
     if !parts.is_empty() {
         words.push(' ');
@@ -248,17 +199,8 @@ fn delete_ui(ui: &mut Ui, view: &mut View<'_>, entry: Entry) {
     }
     words.push(' ');
     words.push_str(&view.t("delete-undo"));
-    let cancel = Answer {
-        key: "delete-keep",
-        then: Then::Dismiss,
-    };
-    question_ui(
-        ui,
-        view,
-        "delete-title",
-        &words,
-        &[cancel, Answer::agree("delete-agree")],
-    );
+    let cancel = Answer { key: "delete-keep", then: Then::Dismiss };
+    question_ui(ui, view, "delete-title", &words, &[cancel, Answer::agree("delete-agree")]);
 }
 
 fn file_problem_ui(
@@ -289,23 +231,11 @@ fn file_problem_ui(
 fn path_ui(ui: &mut Ui, view: &mut View<'_>, title: &str, button: &str) {
     let title = view.t(title);
     heading_ui(ui, view, &title);
-    text::text(
-        ui,
-        &view.t("path-why"),
-        theme::regular(theme::BODY),
-        view.colours.ink_soft,
-    );
+    text::text(ui, &view.t("path-why"), theme::regular(theme::BODY), view.colours.ink_soft);
     let id = Id::unique("typed-path");
-    let mut path = ui
-        .ctx()
-        .data(|data| data.get_temp::<String>(id))
-        .unwrap_or_default();
-    let edit = TextEdit::singleline(&mut path)
-        .id(id.with("edit"))
-        .desired_width(f32::INFINITY);
-    let response = ui
-        .add(edit.margin(egui::vec2(10.0, 7.0)))
-        .accessible_name(view.t("path-name"));
+    let mut path = ui.ctx().data(|data| data.get_temp::<String>(id)).unwrap_or_default();
+    let edit = TextEdit::singleline(&mut path).id(id.with("edit")).desired_width(f32::INFINITY);
+    let response = ui.add(edit.margin(egui::vec2(10.0, 7.0))).accessible_name(view.t("path-name"));
     if focus_is_outside(ui) {
         response.request_focus();
     }
@@ -326,12 +256,9 @@ fn new_ui(ui: &mut Ui, view: &mut View<'_>) {
     let title = view.t("new-title");
     heading_ui(ui, view, &title);
     let height = ui.ctx().content_rect().height() - 190.0;
-    ScrollArea::vertical()
-        .id_salt("new")
-        .max_height(height)
-        .show(ui, |ui| {
-            start::templates_ui(ui, view);
-        });
+    ScrollArea::vertical().id_salt("new").max_height(height).show(ui, |ui| {
+        start::templates_ui(ui, view);
+    });
     if buttons::second_button(ui, view.colours, &view.t("cancel")).clicked() {
         view.act(Action::Dismiss);
     }
@@ -342,11 +269,9 @@ fn keys_ui(ui: &mut Ui, view: &mut View<'_>) {
     let title = view.t("keys-title");
     heading_ui(ui, view, &title);
     let height = ui.ctx().content_rect().height() - 190.0;
-    ScrollArea::vertical()
-        .id_salt("keys")
-        .max_height(height)
-        .auto_shrink([false, true])
-        .show(ui, |ui| {
+    ScrollArea::vertical().id_salt("keys").max_height(height).auto_shrink([false, true]).show(
+        ui,
+        |ui| {
             ui.spacing_mut().item_spacing.y = 6.0;
             ui.spacing_mut().interact_size.y = 22.0;
             for (key, signs) in shortcuts::IN_FOCUS {
@@ -354,15 +279,14 @@ fn keys_ui(ui: &mut Ui, view: &mut View<'_>) {
                 key_row_ui(ui, view, &view.t(key), &signs);
             }
             for command in Command::all() {
-                let signs: Vec<String> = shortcuts::of(command)
-                    .into_iter()
-                    .map(shortcuts::sign)
-                    .collect();
+                let signs: Vec<String> =
+                    shortcuts::of(command).into_iter().map(shortcuts::sign).collect();
                 if !signs.is_empty() {
                     key_row_ui(ui, view, &view.t(command.key()), &signs);
                 }
             }
-        });
+        },
+    );
     let close = buttons::main_button(ui, view.colours, &view.t("close"));
     if focus_is_outside(ui) {
         close.request_focus();

@@ -38,10 +38,7 @@ struct State {
 pub fn palette_ui(ui: &mut Ui, view: &mut View<'_>) {
     let id = Id::unique("palette");
     let frame = ui.ctx().cumulative_frame_nr();
-    let mut state = ui
-        .ctx()
-        .data(|data| data.get_temp::<State>(id))
-        .unwrap_or_default();
+    let mut state = ui.ctx().data(|data| data.get_temp::<State>(id)).unwrap_or_default();
     if state.opened + 2 < frame {
         state = State::default();
     }
@@ -51,12 +48,9 @@ pub fn palette_ui(ui: &mut Ui, view: &mut View<'_>) {
         let mut take = |key| i.consume_key(Modifiers::NONE, key);
         (take(Key::ArrowDown), take(Key::ArrowUp), take(Key::Enter))
     });
-    let edit = TextEdit::singleline(&mut state.typed)
-        .id(id.with("typed"))
-        .desired_width(f32::INFINITY);
-    let edit = edit
-        .hint_text(view.t("palette-hint"))
-        .margin(egui::vec2(10.0, 8.0));
+    let edit =
+        TextEdit::singleline(&mut state.typed).id(id.with("typed")).desired_width(f32::INFINITY);
+    let edit = edit.hint_text(view.t("palette-hint")).margin(egui::vec2(10.0, 8.0));
     let response = ui.add(edit).accessible_name(view.t("palette-hint"));
     response.request_focus();
     let found = found(view, &state.typed);
@@ -84,10 +78,8 @@ pub fn palette_ui(ui: &mut Ui, view: &mut View<'_>) {
 /// The lines that hold all of the typed words; those that begin with them first, those that can
 /// be done before those that cannot.
 fn found(view: &View<'_>, typed: &str) -> Vec<Found> {
-    let commands = Command::all()
-        .into_iter()
-        .filter(|c| *c != Command::Palette)
-        .map(|command| Found {
+    let commands =
+        Command::all().into_iter().filter(|c| *c != Command::Palette).map(|command| Found {
             name: command_name(view, command),
             sign: shortcuts::sign_of(command),
             enabled: command.is_enabled(view.app),
@@ -105,10 +97,8 @@ fn found(view: &View<'_>, typed: &str) -> Vec<Found> {
     let typed = typed.trim().to_lowercase();
     let words: Vec<&str> = typed.split_whitespace().collect();
     let holds = |name: &str| words.iter().all(|word| name.contains(word));
-    let mut found: Vec<_> = commands
-        .chain(languages)
-        .filter(|line| holds(&line.name.to_lowercase()))
-        .collect();
+    let mut found: Vec<_> =
+        commands.chain(languages).filter(|line| holds(&line.name.to_lowercase())).collect();
     found.sort_by_key(|line| (!line.enabled, !line.name.to_lowercase().starts_with(&typed)));
     found
 }
@@ -126,11 +116,9 @@ fn lines_ui(
         ui.label(view.t("palette-nothing"));
     }
     ui.spacing_mut().item_spacing.y = 2.0;
-    ScrollArea::vertical()
-        .id_salt("palette")
-        .max_height(height)
-        .auto_shrink([false, true])
-        .show(ui, |ui| {
+    ScrollArea::vertical().id_salt("palette").max_height(height).auto_shrink([false, true]).show(
+        ui,
+        |ui| {
             for (at, line) in found.iter().enumerate() {
                 let response = line_ui(ui, view, line, at == chosen);
                 if at == chosen && follow {
@@ -140,7 +128,8 @@ fn lines_ui(
                     clicked = Some(at);
                 }
             }
-        });
+        },
+    );
     clicked
 }
 
@@ -152,15 +141,10 @@ fn line_ui(ui: &mut Ui, view: &View<'_>, line: &Found, chosen: bool) -> egui::Re
     if chosen || response.hovered() {
         ui.painter().rect_filled(rect, 6.0, colours.accent_soft);
     }
-    let colour = if line.enabled {
-        colours.ink
-    } else {
-        colours.ink_soft
-    };
+    let colour = if line.enabled { colours.ink } else { colours.ink_soft };
     let font = theme::regular(theme::BODY);
     let at = rect.left_center() + Vec2::new(10.0, 0.0);
-    ui.painter()
-        .text(at, Align2::LEFT_CENTER, &line.name, font, colour);
+    ui.painter().text(at, Align2::LEFT_CENTER, &line.name, font, colour);
     let at = rect.right_center() - Vec2::new(12.0, 0.0);
     ui.painter().text(
         at,

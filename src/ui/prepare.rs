@@ -12,32 +12,18 @@ use crate::ui::{prepare_forms, prepare_list, theme};
 pub fn prepare_ui(ui: &mut Ui, view: &mut View<'_>) {
     let narrow = is_narrow(ui.ctx());
     let margin = if narrow { 12 } else { 22 };
-    let frame = Frame::new()
-        .fill(view.colours.paper)
-        .inner_margin(Margin::symmetric(margin, 0));
-    let tabs = Panel::top("tabs")
-        .resizable(false)
-        .show_separator_line(true)
-        .frame(frame);
+    let frame = Frame::new().fill(view.colours.paper).inner_margin(Margin::symmetric(margin, 0));
+    let tabs = Panel::top("tabs").resizable(false).show_separator_line(true).frame(frame);
     tabs.show(ui, |ui| tabs_ui(ui, view));
     if view.app.prepare.tab != Tab::Session {
         let width = (ui.available_width() * 0.3).clamp(190.0, 440.0);
         let frame = Frame::new().fill(view.colours.paper);
-        let list = Panel::left("list")
-            .exact_size(width)
-            .resizable(false)
-            .show_separator_line(true);
-        list.frame(frame)
-            .show(ui, |ui| prepare_list::list_ui(ui, view));
+        let list = Panel::left("list").exact_size(width).resizable(false).show_separator_line(true);
+        list.frame(frame).show(ui, |ui| prepare_list::list_ui(ui, view));
     }
     let side = if narrow { 16 } else { 56 };
     let frame = Frame::new().fill(view.colours.paper);
-    let inside = Margin {
-        left: side,
-        right: side,
-        top: if narrow { 14 } else { 30 },
-        bottom: 0,
-    };
+    let inside = Margin { left: side, right: side, top: if narrow { 14 } else { 30 }, bottom: 0 };
     CentralPanel::default().frame(frame).show(ui, |ui| {
         scroll_ui(ui, "form", |ui| {
             Frame::new().inner_margin(inside).show(ui, |ui| {
@@ -73,26 +59,16 @@ fn tab_ui(ui: &mut Ui, view: &mut View<'_>, tab: Tab) {
     let colours = view.colours;
     let open = view.app.prepare.tab == tab;
     let name = view.t(tab_key(tab));
-    let font = if open {
-        theme::semibold(theme::BODY)
-    } else {
-        theme::regular(theme::BODY)
-    };
+    let font = if open { theme::semibold(theme::BODY) } else { theme::regular(theme::BODY) };
     // As wide as its bold name, so that nothing moves when another tab is opened.
     let wide =
-        ui.painter()
-            .layout_no_wrap(name.to_string(), theme::semibold(theme::BODY), colours.ink);
+        ui.painter().layout_no_wrap(name.to_string(), theme::semibold(theme::BODY), colours.ink);
     let (rect, response) =
         ui.allocate_exact_size(Vec2::new(wide.size().x + 18.0, 48.0), Sense::click());
     response.widget_info(|| WidgetInfo::selected(Role::Tab, true, open, &*name));
-    let colour = if open || response.hovered() {
-        colours.ink
-    } else {
-        colours.ink_soft
-    };
+    let colour = if open || response.hovered() { colours.ink } else { colours.ink_soft };
     let galley = ui.painter().layout_no_wrap(name.to_string(), font, colour);
-    ui.painter()
-        .galley(rect.center() - galley.size() / 2.0, galley, colour);
+    ui.painter().galley(rect.center() - galley.size() / 2.0, galley, colour);
     if open {
         let mut bar = rect.shrink2(Vec2::new(9.0, 0.0));
         bar.min.y = bar.max.y - 3.0;

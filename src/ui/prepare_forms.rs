@@ -51,27 +51,13 @@ const fn empty_key(tab: Tab) -> &'static str {
 }
 
 fn empty_ui(ui: &mut Ui, view: &View<'_>, tab: Tab) {
-    text::text(
-        ui,
-        &view.t(empty_key(tab)),
-        theme::regular(theme::HEAD),
-        view.colours.ink_soft,
-    );
+    text::text(ui, &view.t(empty_key(tab)), theme::regular(theme::HEAD), view.colours.ink_soft);
 }
 
 /// The field that names an entry, large.
 fn title_field_ui(ui: &mut Ui, view: &mut View<'_>, field: Field, key: &str) {
     let name = view.t(key);
-    named_field_ui(
-        ui,
-        view,
-        field,
-        &name,
-        Look {
-            size: 24.0,
-            ..Look::default()
-        },
-    );
+    named_field_ui(ui, view, field, &name, Look { size: 24.0, ..Look::default() });
 }
 
 fn named_ui(ui: &mut Ui, view: &mut View<'_>, field: Field, key: &str, rows: usize) {
@@ -90,22 +76,9 @@ fn row_ui(ui: &mut Ui, view: &mut View<'_>, fields: &[(Field, &str, &str)]) {
         for (field, key, hint) in fields {
             ui.vertical(|ui| {
                 ui.set_width(each);
-                let hint = if hint.is_empty() {
-                    String::new()
-                } else {
-                    view.t(hint).into_owned()
-                };
+                let hint = if hint.is_empty() { String::new() } else { view.t(hint).into_owned() };
                 let name = view.t(key);
-                named_field_ui(
-                    ui,
-                    view,
-                    *field,
-                    &name,
-                    Look {
-                        hint: &hint,
-                        ..Look::default()
-                    },
-                );
+                named_field_ui(ui, view, *field, &name, Look { hint: &hint, ..Look::default() });
             });
         }
     };
@@ -120,26 +93,13 @@ fn row_ui(ui: &mut Ui, view: &mut View<'_>, fields: &[(Field, &str, &str)]) {
 }
 
 fn session_form_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session) {
-    title_field_ui(
-        ui,
-        view,
-        Field::Details(DetailsField::Title),
-        "field-session-title",
-    );
+    title_field_ui(ui, view, Field::Details(DetailsField::Title), "field-session-title");
     row_ui(
         ui,
         view,
         &[
-            (
-                Field::Details(DetailsField::Starts),
-                "field-starts",
-                "hint-date",
-            ),
-            (
-                Field::Details(DetailsField::Ends),
-                "field-ends",
-                "hint-date",
-            ),
+            (Field::Details(DetailsField::Starts), "field-starts", "hint-date"),
+            (Field::Details(DetailsField::Ends), "field-ends", "hint-date"),
         ],
     );
     row_ui(
@@ -147,11 +107,7 @@ fn session_form_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session) {
         view,
         &[
             (Field::Details(DetailsField::Place), "field-place", ""),
-            (
-                Field::Details(DetailsField::Organiser),
-                "field-organiser",
-                "",
-            ),
+            (Field::Details(DetailsField::Organiser), "field-organiser", ""),
         ],
     );
     if let (Some(starts), Some(ends)) = (session.starts, session.ends)
@@ -169,22 +125,10 @@ fn next_steps_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session) {
     text::caption(ui, &view.t("prepare-next"), view.colours.ink_soft);
     ui.spacing_mut().item_spacing.y = 4.0;
     let parts = [
-        (
-            Tab::Participants,
-            view.count("count-participants", session.participants.len()),
-        ),
-        (
-            Tab::Criteria,
-            view.count("count-criteria", session.criteria.len()),
-        ),
-        (
-            Tab::FocusAreas,
-            view.count("count-focus-areas", session.focus_areas.len()),
-        ),
-        (
-            Tab::Measures,
-            view.count("count-measures", session.measures.len()),
-        ),
+        (Tab::Participants, view.count("count-participants", session.participants.len())),
+        (Tab::Criteria, view.count("count-criteria", session.criteria.len())),
+        (Tab::FocusAreas, view.count("count-focus-areas", session.focus_areas.len())),
+        (Tab::Measures, view.count("count-measures", session.measures.len())),
         (Tab::Steps, view.count("count-steps", session.steps.len())),
     ];
     for (tab, words) in parts {
@@ -219,43 +163,20 @@ fn participant_form_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, id: 
         return;
     };
     let field = |field| Field::Participant(id, field);
-    title_field_ui(
-        ui,
-        view,
-        field(ParticipantField::Organisation),
-        "field-organisation",
-    );
+    title_field_ui(ui, view, field(ParticipantField::Organisation), "field-organisation");
     row_ui(
         ui,
         view,
         &[
-            (
-                field(ParticipantField::Short),
-                "field-short-organisation",
-                "hint-short-organisation",
-            ),
-            (
-                field(ParticipantField::Person),
-                "field-person",
-                "hint-optional",
-            ),
+            (field(ParticipantField::Short), "field-short-organisation", "hint-short-organisation"),
+            (field(ParticipantField::Person), "field-person", "hint-optional"),
         ],
     );
     let roles = Role::ALL.map(|role| (role, view.t(role_key(role)).into_owned()));
-    choose_ui(ui, view, "field-role", participant.role, &roles, |role| {
-        Action::SetRole(id, role)
-    });
-    let words = if participant.role == Role::Member {
-        "role-member-what"
-    } else {
-        "role-other-what"
-    };
-    text::text(
-        ui,
-        &view.t(words),
-        theme::regular(14.5),
-        view.colours.ink_soft,
-    );
+    choose_ui(ui, view, "field-role", participant.role, &roles, |role| Action::SetRole(id, role));
+    let words =
+        if participant.role == Role::Member { "role-member-what" } else { "role-other-what" };
+    text::text(ui, &view.t(words), theme::regular(14.5), view.colours.ink_soft);
     let seats = [
         (Seat::Present, Attendance::Present),
         (Seat::Absent, Attendance::Absent),
@@ -267,17 +188,9 @@ fn participant_form_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, id: 
         Attendance::Absent => Seat::Absent,
         Attendance::Substitute(_) => Seat::Substitute,
     };
-    choose_ui(ui, view, "field-attendance", now, &seats, |seat| {
-        Action::SetSeat(id, seat)
-    });
+    choose_ui(ui, view, "field-attendance", now, &seats, |seat| Action::SetSeat(id, seat));
     if now == Seat::Substitute {
-        named_ui(
-            ui,
-            view,
-            field(ParticipantField::Substitute),
-            "field-substitute",
-            1,
-        );
+        named_ui(ui, view, field(ParticipantField::Substitute), "field-substitute", 1);
     }
 }
 
@@ -296,10 +209,8 @@ fn choose_ui<T: PartialEq + Copy>(
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = Vec2::new(18.0, 4.0);
             for (value, name) in all {
-                let response = ui.radio(
-                    now == *value,
-                    RichText::new(name).font(theme::regular(theme::BODY)),
-                );
+                let response =
+                    ui.radio(now == *value, RichText::new(name).font(theme::regular(theme::BODY)));
                 if response.clicked() && now != *value {
                     view.act(action(*value));
                 }
@@ -327,48 +238,23 @@ fn criterion_form_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, id: Cr
         return;
     };
     let field = |field| Field::Criterion(id, field);
-    title_field_ui(
-        ui,
-        view,
-        field(CriterionField::Name),
-        "field-criterion-name",
-    );
+    title_field_ui(ui, view, field(CriterionField::Name), "field-criterion-name");
     row_ui(
         ui,
         view,
-        &[(
-            field(CriterionField::Short),
-            "field-short-criterion",
-            "hint-short-criterion",
-        )],
+        &[(field(CriterionField::Short), "field-short-criterion", "hint-short-criterion")],
     );
-    named_ui(
-        ui,
-        view,
-        field(CriterionField::Question),
-        "field-question",
-        1,
-    );
+    named_ui(ui, view, field(CriterionField::Question), "field-question", 1);
     ui.vertical(|ui| {
         ui.spacing_mut().item_spacing.y = 8.0;
-        text::caption(
-            ui,
-            &view.t("criterion-what-it-takes"),
-            view.colours.ink_soft,
-        );
+        text::caption(ui, &view.t("criterion-what-it-takes"), view.colours.ink_soft);
         for level in Light::ALL {
             sentence_ui(ui, view, criterion, level);
         }
     });
     let words = "criterion-must-hold";
-    check_ui(ui, view, words, criterion.must_hold, |on| {
-        Action::SetMustHold(id, on)
-    });
-    let lit = session
-        .judgements
-        .iter()
-        .filter(|j| j.criterion == id && j.mark.is_some())
-        .count();
+    check_ui(ui, view, words, criterion.must_hold, |on| Action::SetMustHold(id, on));
+    let lit = session.judgements.iter().filter(|j| j.criterion == id && j.mark.is_some()).count();
     if lit > 0 {
         let words = view.count("criterion-lights-set", lit);
         text::text(ui, &words, theme::regular(14.5), view.colours.ink_soft);
@@ -405,22 +291,9 @@ fn step_form_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, id: StepId)
     let Some(step) = session.find::<Step>(id) else {
         return;
     };
-    title_field_ui(
-        ui,
-        view,
-        Field::Step(id, StepField::Name),
-        "field-step-name",
-    );
-    named_ui(
-        ui,
-        view,
-        Field::Step(id, StepField::Meaning),
-        "field-step-meaning",
-        1,
-    );
-    check_ui(ui, view, "step-locked", step.locked, |on| {
-        Action::SetLocked(id, on)
-    });
+    title_field_ui(ui, view, Field::Step(id, StepField::Name), "field-step-name");
+    named_ui(ui, view, Field::Step(id, StepField::Meaning), "field-step-meaning", 1);
+    check_ui(ui, view, "step-locked", step.locked, |on| Action::SetLocked(id, on));
 }
 
 fn measure_form_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, id: MeasureId) {
@@ -429,38 +302,18 @@ fn measure_form_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, id: Meas
     };
     let field = |field| Field::Measure(id, field);
     named_number_and_title_ui(ui, view, id);
-    named_ui(
-        ui,
-        view,
-        field(MeasureField::Description),
-        "field-description",
-        3,
-    );
+    named_ui(ui, view, field(MeasureField::Description), "field-description", 3);
     lists_ui(ui, view, session, measure);
     let owner = (field(MeasureField::Owner), "field-owner", "hint-owner");
-    let benefits = (
-        field(MeasureField::Benefits),
-        "field-benefits",
-        "hint-benefits",
-    );
+    let benefits = (field(MeasureField::Benefits), "field-benefits", "hint-benefits");
     row_ui(ui, view, &[owner, benefits]);
     let state = (field(MeasureField::State), "field-state", "");
-    let state_date = (
-        field(MeasureField::StateDate),
-        "field-state-date",
-        "hint-date",
-    );
+    let state_date = (field(MeasureField::StateDate), "field-state-date", "hint-date");
     let cost = (field(MeasureField::Cost), "field-cost", "hint-cost");
     row_ui(ui, view, &[state]);
     row_ui(ui, view, &[state_date, cost]);
     named_ui(ui, view, field(MeasureField::Notes), "field-notes", 3);
-    named_ui(
-        ui,
-        view,
-        field(MeasureField::PrivateNotes),
-        "field-private-notes",
-        3,
-    );
+    named_ui(ui, view, field(MeasureField::PrivateNotes), "field-private-notes", 3);
 }
 
 fn named_number_and_title_ui(ui: &mut Ui, view: &mut View<'_>, id: MeasureId) {
@@ -469,26 +322,11 @@ fn named_number_and_title_ui(ui: &mut Ui, view: &mut View<'_>, id: MeasureId) {
         let name = view.t("field-number");
         ui.vertical(|ui| {
             ui.set_width(100.0);
-            let look = Look {
-                size: 24.0,
-                width: Some(80.0),
-                ..Look::default()
-            };
-            named_field_ui(
-                ui,
-                view,
-                Field::Measure(id, MeasureField::Number),
-                &name,
-                look,
-            );
+            let look = Look { size: 24.0, width: Some(80.0), ..Look::default() };
+            named_field_ui(ui, view, Field::Measure(id, MeasureField::Number), &name, look);
         });
         ui.vertical(|ui| {
-            title_field_ui(
-                ui,
-                view,
-                Field::Measure(id, MeasureField::Title),
-                "field-title",
-            );
+            title_field_ui(ui, view, Field::Measure(id, MeasureField::Title), "field-title");
         });
     });
 }
@@ -497,56 +335,27 @@ fn named_number_and_title_ui(ui: &mut Ui, view: &mut View<'_>, id: MeasureId) {
 fn lists_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, measure: &Measure) {
     let id = measure.id;
     let none = (None, view.t("no-focus-area").into_owned());
-    let areas = session
-        .focus_areas
-        .iter()
-        .map(|area| (Some(area.id), area.name.clone()));
+    let areas = session.focus_areas.iter().map(|area| (Some(area.id), area.name.clone()));
     let areas: Vec<_> = [none].into_iter().chain(areas).collect();
     let kinds: Vec<_> = [None].into_iter().chain(Kind::ALL.map(Some)).collect();
-    let kinds: Vec<_> = kinds
-        .into_iter()
-        .map(|kind| (kind, view.t(kind_key(kind)).into_owned()))
-        .collect();
+    let kinds: Vec<_> =
+        kinds.into_iter().map(|kind| (kind, view.t(kind_key(kind)).into_owned())).collect();
     let horizons: Vec<_> = [None].into_iter().chain(Horizon::ALL.map(Some)).collect();
-    let horizons: Vec<_> = horizons
-        .into_iter()
-        .map(|h| (h, view.t(horizon_key(h)).into_owned()))
-        .collect();
+    let horizons: Vec<_> =
+        horizons.into_iter().map(|h| (h, view.t(horizon_key(h)).into_owned())).collect();
     let width = ((ui.available_width() - 32.0) / 3.0 - 1.0).floor();
-    let width = if width < 150.0 {
-        ui.available_width()
-    } else {
-        width
-    };
+    let width = if width < 150.0 { ui.available_width() } else { width };
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = Vec2::new(16.0, 12.0);
-        list_ui(
-            ui,
-            view,
-            width,
-            "field-focus-area",
-            measure.focus_area,
-            &areas,
-            |area| Action::SetFocusArea(id, area),
-        );
-        list_ui(
-            ui,
-            view,
-            width,
-            "field-kind",
-            measure.kind,
-            &kinds,
-            |kind| Action::SetKind(id, kind),
-        );
-        list_ui(
-            ui,
-            view,
-            width,
-            "field-horizon",
-            measure.horizon,
-            &horizons,
-            |h| Action::SetHorizon(id, h),
-        );
+        list_ui(ui, view, width, "field-focus-area", measure.focus_area, &areas, |area| {
+            Action::SetFocusArea(id, area)
+        });
+        list_ui(ui, view, width, "field-kind", measure.kind, &kinds, |kind| {
+            Action::SetKind(id, kind)
+        });
+        list_ui(ui, view, width, "field-horizon", measure.horizon, &horizons, |h| {
+            Action::SetHorizon(id, h)
+        });
     });
 }
 
@@ -560,20 +369,14 @@ fn list_ui<T: PartialEq + Copy>(
     action: impl Fn(T) -> Action,
 ) {
     let name = view.t(key);
-    let chosen = all
-        .iter()
-        .find(|(value, _)| *value == now)
-        .map_or("", |(_, name)| name.as_str());
+    let chosen = all.iter().find(|(value, _)| *value == now).map_or("", |(_, name)| name.as_str());
     ui.allocate_ui(Vec2::new(width, 60.0), |ui| {
         ui.vertical(|ui| {
             ui.set_width(width);
             ui.spacing_mut().item_spacing.y = 4.0;
             text::caption(ui, &name, view.colours.ink_soft);
             let shown = RichText::new(chosen).font(theme::regular(theme::BODY));
-            let combo = ComboBox::from_id_salt(key)
-                .selected_text(shown)
-                .width(width)
-                .truncate();
+            let combo = ComboBox::from_id_salt(key).selected_text(shown).width(width).truncate();
             let response = combo.show_ui(ui, |ui| {
                 for (value, name) in all {
                     let words = RichText::new(name).font(theme::regular(theme::BODY));

@@ -27,23 +27,17 @@ pub fn list_ui(ui: &mut Ui, view: &mut View<'_>) {
     let entries = entries(session, app.prepare.tab);
     let selected = app.selected_entry();
     ui.spacing_mut().item_spacing.y = 0.0;
-    egui::Panel::bottom("add")
-        .resizable(false)
-        .show_separator_line(true)
-        .show(ui, |ui| {
-            ui.add_space(6.0);
-            add_ui(ui, view);
-            ui.add_space(6.0);
-        });
+    egui::Panel::bottom("add").resizable(false).show_separator_line(true).show(ui, |ui| {
+        ui.add_space(6.0);
+        add_ui(ui, view);
+        ui.add_space(6.0);
+    });
     let focus = takes_focus(ui, view, Focus::List);
     let follow = follow(ui, selected);
     let selected_at = selected.and_then(|s| entries.iter().position(|e| *e == s));
-    let mut area = ScrollArea::vertical()
-        .id_salt(("list", app.prepare.tab))
-        .auto_shrink(false);
-    if let Some(offset) = selected_at
-        .filter(|_| follow)
-        .and_then(|at| scroll_to(ui, app.prepare.tab, at))
+    let mut area = ScrollArea::vertical().id_salt(("list", app.prepare.tab)).auto_shrink(false);
+    if let Some(offset) =
+        selected_at.filter(|_| follow).and_then(|at| scroll_to(ui, app.prepare.tab, at))
     {
         area = area.vertical_scroll_offset(offset);
     }
@@ -53,8 +47,7 @@ pub fn list_ui(ui: &mut Ui, view: &mut View<'_>) {
         }
     });
     let seen = (shown.state.clamped_offset().y, shown.inner_rect.height());
-    ui.ctx()
-        .data_mut(|data| data.insert_temp(seen_id(app.prepare.tab), seen));
+    ui.ctx().data_mut(|data| data.insert_temp(seen_id(app.prepare.tab), seen));
 }
 
 fn seen_id(tab: Tab) -> Id {
@@ -65,19 +58,14 @@ fn seen_id(tab: Tab) -> Id {
 fn follow(ui: &Ui, selected: Option<Entry>) -> bool {
     let id = Id::unique("list-followed");
     let place = selected.map(Id::unique);
-    let before = ui
-        .ctx()
-        .data(|data| data.get_temp::<Option<Id>>(id))
-        .flatten();
+    let before = ui.ctx().data(|data| data.get_temp::<Option<Id>>(id)).flatten();
     ui.ctx().data_mut(|data| data.insert_temp(id, place));
     before != place
 }
 
 /// The offset that brings a row into view, if it is not.
 fn scroll_to(ui: &Ui, tab: Tab, at: usize) -> Option<f32> {
-    let (offset, height) = ui
-        .ctx()
-        .data(|data| data.get_temp::<(f32, f32)>(seen_id(tab)))?;
+    let (offset, height) = ui.ctx().data(|data| data.get_temp::<(f32, f32)>(seen_id(tab)))?;
     let (top, bottom) = (at as f32 * ROW, (at + 1) as f32 * ROW);
     if top < offset {
         Some(top)
@@ -133,20 +121,12 @@ fn row_ui(
     };
     let is_selected = selected == Some(entry);
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::hover());
-    let sense = if is_selected {
-        Sense::click_and_drag()
-    } else {
-        Sense::CLICK | Sense::DRAG
-    };
+    let sense = if is_selected { Sense::click_and_drag() } else { Sense::CLICK | Sense::DRAG };
     let response = ui.interact(rect, Id::unique(("entry", entry)), sense);
     let words = row_words(view, session, entry, at);
     response.widget_info(|| {
         let spoken = [&words.number, &words.title, &words.below, &words.right];
-        let spoken: Vec<_> = spoken
-            .iter()
-            .filter(|w| !w.is_empty())
-            .map(|w| w.as_str())
-            .collect();
+        let spoken: Vec<_> = spoken.iter().filter(|w| !w.is_empty()).map(|w| w.as_str()).collect();
         WidgetInfo::selected(Role::Button, true, is_selected, spoken.join(", "))
     });
     paint_row(ui, view, rect, &words, is_selected, response.hovered());
@@ -168,19 +148,14 @@ fn row_ui(
 
 /// The keys of the list's one Tab stop.
 fn row_keys(ui: &Ui, view: &mut View<'_>, entries: &[Entry], at: usize, id: Id) {
-    let filter = EventFilter {
-        vertical_arrows: true,
-        ..EventFilter::default()
-    };
-    ui.ctx()
-        .memory_mut(|memory| memory.set_focus_lock_filter(id, filter));
+    let filter = EventFilter { vertical_arrows: true, ..EventFilter::default() };
+    ui.ctx().memory_mut(|memory| memory.set_focus_lock_filter(id, filter));
     let to = ui.input_mut(|input| taken_to(&mut input.events, at, entries.len() - 1));
     if to != at
         && let Some(entry) = entries.get(to)
     {
         view.act(Action::SelectEntry(*entry));
-        ui.ctx()
-            .memory_mut(|memory| memory.request_focus(Id::unique(("entry", *entry))));
+        ui.ctx().memory_mut(|memory| memory.request_focus(Id::unique(("entry", *entry))));
     }
     keep_focus(ui.ctx());
     if ui.input_mut(|i| i.consume_key(egui::Modifiers::NONE, Key::Delete)) {
@@ -189,11 +164,7 @@ fn row_keys(ui: &Ui, view: &mut View<'_>, entries: &[Entry], at: usize, id: Id) 
     for (key, down) in [(Key::ArrowUp, false), (Key::ArrowDown, true)] {
         // Alt+arrows never reach the shortcuts while the list has the arrows.
         if ui.input_mut(|i| i.modifiers.alt && i.consume_key(egui::Modifiers::ALT, key)) {
-            view.run(if down {
-                Command::MoveDown
-            } else {
-                Command::MoveUp
-            });
+            view.run(if down { Command::MoveDown } else { Command::MoveUp });
         }
     }
 }
@@ -202,13 +173,7 @@ fn row_keys(ui: &Ui, view: &mut View<'_>, entries: &[Entry], at: usize, id: Id) 
 fn taken_to(events: &mut Vec<Event>, at: usize, last: usize) -> usize {
     let mut to = at;
     events.retain(|event| {
-        let Event::Key {
-            key,
-            pressed: true,
-            modifiers,
-            ..
-        } = event
-        else {
+        let Event::Key { key, pressed: true, modifiers, .. } = event else {
             return true;
         };
         if modifiers.any() {
@@ -231,31 +196,17 @@ fn taken_to(events: &mut Vec<Event>, at: usize, last: usize) -> usize {
 /// A row that is dragged shows where it would land, and lands there.
 fn drag(ui: &Ui, view: &mut View<'_>, response: &Response, entry: Entry, at: usize, rect: Rect) {
     response.dnd_set_drag_payload(entry);
-    let above = ui
-        .input(|i| i.pointer.latest_pos())
-        .is_some_and(|pos| pos.y < rect.center().y);
-    if response
-        .dnd_hover_payload::<Entry>()
-        .is_some_and(|e| e.tab() == entry.tab())
-    {
+    let above = ui.input(|i| i.pointer.latest_pos()).is_some_and(|pos| pos.y < rect.center().y);
+    if response.dnd_hover_payload::<Entry>().is_some_and(|e| e.tab() == entry.tab()) {
         let y = if above { rect.top() } else { rect.bottom() };
-        ui.painter()
-            .hline(rect.x_range(), y, Stroke::new(3.0, view.colours.accent));
+        ui.painter().hline(rect.x_range(), y, Stroke::new(3.0, view.colours.accent));
     }
-    if let Some(dragged) = response
-        .dnd_release_payload::<Entry>()
-        .filter(|e| e.tab() == entry.tab())
+    if let Some(dragged) =
+        response.dnd_release_payload::<Entry>().filter(|e| e.tab() == entry.tab())
     {
-        let from = view
-            .app
-            .session()
-            .and_then(|s| dragged.place(s))
-            .map_or(0, |(from, _)| from);
+        let from = view.app.session().and_then(|s| dragged.place(s)).map_or(0, |(from, _)| from);
         let gap = if above { at } else { at + 1 };
-        view.act(Action::MoveEntry(
-            *dragged,
-            if from < gap { gap - 1 } else { gap },
-        ));
+        view.act(Action::MoveEntry(*dragged, if from < gap { gap - 1 } else { gap }));
     }
 }
 
@@ -281,22 +232,11 @@ fn row_words(view: &View<'_>, session: &Session, entry: Entry, at: usize) -> Row
                 String::new()
             },
         }),
-        Entry::FocusArea(id) => session
-            .find::<crate::domain::measure::FocusArea>(id)
-            .map(|a| {
-                let inside = session
-                    .measures
-                    .iter()
-                    .filter(|m| m.focus_area == Some(id))
-                    .count();
-                let below = view.count("count-measures", inside);
-                RowWords {
-                    number,
-                    title: a.name.clone(),
-                    below,
-                    ..RowWords::default()
-                }
-            }),
+        Entry::FocusArea(id) => session.find::<crate::domain::measure::FocusArea>(id).map(|a| {
+            let inside = session.measures.iter().filter(|m| m.focus_area == Some(id)).count();
+            let below = view.count("count-measures", inside);
+            RowWords { number, title: a.name.clone(), below, ..RowWords::default() }
+        }),
         Entry::Measure(id) => session.measure(id).map(|m| {
             let area = m
                 .focus_area
@@ -312,11 +252,7 @@ fn row_words(view: &View<'_>, session: &Session, entry: Entry, at: usize) -> Row
             number,
             title: s.name.clone(),
             below: s.meaning.clone(),
-            right: if s.locked {
-                view.t("step-locked-short").into_owned()
-            } else {
-                String::new()
-            },
+            right: if s.locked { view.t("step-locked-short").into_owned() } else { String::new() },
         }),
     };
     let mut words = words.unwrap_or_default();
@@ -334,11 +270,8 @@ fn participant_words(
     let participant = session.find::<crate::domain::participant::Participant>(id)?;
     let role = view.t(role_key(participant.role));
     let who = participant.person.trim();
-    let below = if who.is_empty() {
-        role.into_owned()
-    } else {
-        format!("{who}, {}", role.to_lowercase())
-    };
+    let below =
+        if who.is_empty() { role.into_owned() } else { format!("{who}, {}", role.to_lowercase()) };
     let right = match &participant.attendance {
         Attendance::Present => String::new(),
         other => view.t(seat_key(other)).into_owned(),
@@ -348,12 +281,7 @@ fn participant_words(
     } else {
         participant.person.clone()
     };
-    Some(RowWords {
-        number: String::new(),
-        title,
-        below,
-        right,
-    })
+    Some(RowWords { number: String::new(), title, below, right })
 }
 
 fn paint_row(
@@ -378,36 +306,16 @@ fn paint_row(
     } else {
         38.0_f32.max(8.5 * words.number.chars().count() as f32 + 10.0)
     };
-    let right = painter.layout_no_wrap(
-        words.right.clone(),
-        theme::regular(theme::SMALL),
-        colours.ink_soft,
-    );
-    let right_width = if words.right.is_empty() {
-        0.0
-    } else {
-        right.size().x + 10.0
-    };
+    let right =
+        painter.layout_no_wrap(words.right.clone(), theme::regular(theme::SMALL), colours.ink_soft);
+    let right_width = if words.right.is_empty() { 0.0 } else { right.size().x + 10.0 };
     let room = (rect.width() - 32.0 - inset - right_width).max(40.0);
     let line = |words: &str, size: f32, colour| {
-        text::layout(
-            painter,
-            words,
-            theme::regular(size),
-            colour,
-            room,
-            1,
-            Align::LEFT,
-        )
+        text::layout(painter, words, theme::regular(size), colour, room, 1, Align::LEFT)
     };
     let title = line(&words.title, theme::BODY, colours.ink);
     let below = line(&words.below, theme::SMALL, colours.ink_soft);
-    let height = title.size().y
-        + if words.below.is_empty() {
-            0.0
-        } else {
-            below.size().y
-        };
+    let height = title.size().y + if words.below.is_empty() { 0.0 } else { below.size().y };
     let top = pos2(left + inset, rect.center().y - height / 2.0);
     let number_at = pos2(left, top.y + title.size().y / 2.0);
     painter.text(
@@ -423,10 +331,7 @@ fn paint_row(
         painter.galley(next, below, colours.ink_soft);
     }
     if !words.right.is_empty() {
-        let at = pos2(
-            rect.right() - 16.0 - right.size().x,
-            rect.center().y - right.size().y / 2.0,
-        );
+        let at = pos2(rect.right() - 16.0 - right.size().x, rect.center().y - right.size().y / 2.0);
         painter.galley(at, right, colours.ink_soft);
     }
 }

@@ -21,12 +21,7 @@ use crate::ui::{board, dialogs, prepare, shortcuts, start, toolbar};
 pub fn window_ui(ui: &mut Ui, app: &App, colours: &Palette, today: Date) -> Vec<Action> {
     let mut out = Vec::new();
     keys(ui, app, &mut out);
-    let mut view = View {
-        app,
-        colours,
-        today,
-        out: &mut out,
-    };
+    let mut view = View { app, colours, today, out: &mut out };
     rail_ui(ui, &mut view);
     toolbar::top_bar_ui(ui, &mut view);
     status_ui(ui, &mut view);
@@ -42,20 +37,13 @@ fn keys(ui: &Ui, app: &App, out: &mut Vec<Action>) {
     let on_board = board::has_keys(ctx, app);
     let page = board::page(ctx);
     let also = |key, modifiers| {
-        if on_board {
-            board::key(key, modifiers, page)
-        } else {
-            None
-        }
+        if on_board { board::key(key, modifiers, page) } else { None }
     };
     let taken = shortcuts::take(ctx, app, also);
     if taken.iter().any(|action| matches!(action, Action::Move(_))) {
         keep_focus(ctx);
     }
-    if taken
-        .iter()
-        .any(|action| matches!(action, Action::Do(Command::NextPane)))
-    {
+    if taken.iter().any(|action| matches!(action, Action::Do(Command::NextPane))) {
         next_pane(ctx);
     }
     out.extend(taken);
@@ -106,18 +94,12 @@ fn next_pane(ctx: &egui::Context) {
     let frame = ctx.cumulative_frame_nr();
     let drawn = |pane: Pane| {
         let place = ctx.data(|data| data.get_temp::<(u64, Id)>(pane_id(pane)));
-        place
-            .filter(|(when, _)| when + 2 >= frame)
-            .map(|(_, at)| at)
+        place.filter(|(when, _)| when + 2 >= frame).map(|(_, at)| at)
     };
     let current = Id::unique("current-pane");
-    let at = ctx
-        .data(|data| data.get_temp::<usize>(current))
-        .unwrap_or(PANES.len() - 1);
+    let at = ctx.data(|data| data.get_temp::<usize>(current)).unwrap_or(PANES.len() - 1);
     let next = (1..=PANES.len()).map(|step| (at + step) % PANES.len());
-    let found = next
-        .into_iter()
-        .find_map(|at| drawn(PANES[at]).map(|id| (at, id)));
+    let found = next.into_iter().find_map(|at| drawn(PANES[at]).map(|id| (at, id)));
     if let Some((at, id)) = found {
         ctx.data_mut(|data| data.insert_temp(current, at));
         ctx.memory_mut(|memory| memory.request_focus(id));
@@ -134,17 +116,10 @@ fn room_key(room: Room) -> &'static str {
 
 fn rail_ui(ui: &mut Ui, view: &mut View<'_>) {
     let narrow = is_narrow(ui.ctx());
-    let width = if narrow {
-        theme::RAIL_NARROW
-    } else {
-        theme::RAIL
-    };
+    let width = if narrow { theme::RAIL_NARROW } else { theme::RAIL };
     let frame = Frame::new().fill(view.colours.sunken);
-    let frame = if view.colours.hard_edges {
-        frame.stroke(view.colours.field_edge())
-    } else {
-        frame
-    };
+    let frame =
+        if view.colours.hard_edges { frame.stroke(view.colours.field_edge()) } else { frame };
     Panel::left("rail")
         .exact_size(width)
         .resizable(false)
@@ -167,11 +142,7 @@ fn rail_button_ui(ui: &mut Ui, view: &mut View<'_>, room: Room, narrow: bool) {
     let enabled = room == Room::Start || view.app.document.is_some();
     let name = view.t(room_key(room));
     let size = Vec2::new(ui.available_width(), if narrow { 48.0 } else { 60.0 });
-    let sense = if enabled {
-        Sense::click()
-    } else {
-        Sense::hover()
-    };
+    let sense = if enabled { Sense::click() } else { Sense::hover() };
     let (rect, response) = ui.allocate_exact_size(size, sense);
     response.widget_info(|| WidgetInfo::selected(Role::Button, enabled, open, &*name));
     let colour = match (open, enabled) {
@@ -186,18 +157,10 @@ fn rail_button_ui(ui: &mut Ui, view: &mut View<'_>, room: Room, narrow: bool) {
         bar.set_width(4.0);
         painter.rect_filled(bar, 2.0, colours.accent);
     }
-    let middle = if narrow {
-        rect.center()
-    } else {
-        rect.center() - Vec2::new(0.0, 11.0)
-    };
+    let middle = if narrow { rect.center() } else { rect.center() - Vec2::new(0.0, 11.0) };
     icon::paint_room(painter, middle, room, colour);
     if !narrow {
-        let font = if open {
-            theme::semibold(theme::SMALL)
-        } else {
-            theme::regular(theme::SMALL)
-        };
+        let font = if open { theme::semibold(theme::SMALL) } else { theme::regular(theme::SMALL) };
         painter.text(
             rect.center() + Vec2::new(0.0, 16.0),
             Align2::CENTER_CENTER,
@@ -223,15 +186,8 @@ fn rail_button_ui(ui: &mut Ui, view: &mut View<'_>, room: Room, narrow: bool) {
 fn status_ui(ui: &mut Ui, view: &mut View<'_>) {
     let frame = Frame::new()
         .fill(view.colours.paper)
-        .inner_margin(Margin::symmetric(
-            if is_narrow(ui.ctx()) { 12 } else { 22 },
-            0,
-        ));
-    let height = if is_low(ui.ctx()) {
-        theme::STATUS_LOW
-    } else {
-        theme::STATUS
-    };
+        .inner_margin(Margin::symmetric(if is_narrow(ui.ctx()) { 12 } else { 22 }, 0));
+    let height = if is_low(ui.ctx()) { theme::STATUS_LOW } else { theme::STATUS };
     let panel = Panel::bottom("status").exact_size(height).resizable(false);
     panel.show_separator_line(true).frame(frame).show(ui, |ui| {
         ui.horizontal_centered(|ui| {
@@ -259,15 +215,8 @@ fn status_ui(ui: &mut Ui, view: &mut View<'_>) {
 fn status_line_ui(ui: &mut Ui, view: &View<'_>, words: &str, width: f32) {
     let colours = view.colours;
     let font = theme::regular(theme::SMALL);
-    let galley = text::layout(
-        ui.painter(),
-        words,
-        font,
-        colours.ink_soft,
-        width,
-        1,
-        egui::Align::LEFT,
-    );
+    let galley =
+        text::layout(ui.painter(), words, font, colours.ink_soft, width, 1, egui::Align::LEFT);
     let size = Vec2::new(width, ui.available_height() - 4.0);
     let (rect, response) = ui.allocate_exact_size(size, Sense::focusable_noninteractive());
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, words));
@@ -295,11 +244,7 @@ fn status_words(view: &View<'_>) -> Vec<String> {
     } else if let Some(message) = &app.message {
         words.push(message.say(app.texts));
     } else if app.document.is_some() {
-        let key = if app.is_unsaved() {
-            "status-unsaved"
-        } else {
-            "status-unchanged"
-        };
+        let key = if app.is_unsaved() { "status-unsaved" } else { "status-unchanged" };
         words.push(view.t(key).into_owned());
     }
     let Some(document) = &app.document else {
@@ -309,32 +254,23 @@ fn status_words(view: &View<'_>) -> Vec<String> {
     let counts = document.counts();
     if app.room == Room::Board {
         if app.board.filter != Filter::default() {
-            let shown = [
-                ("shown", app.board.measures().count().into()),
-                ("all", counts.measures.into()),
-            ];
+            let shown =
+                [("shown", app.board.measures().count().into()), ("all", counts.measures.into())];
             words.push(view.with("status-shown", &shown));
         }
         let all = counts.crossings();
-        words.push(view.with(
-            "status-judged",
-            &[("judged", counts.judged.into()), ("all", all.into())],
-        ));
+        words.push(
+            view.with("status-judged", &[("judged", counts.judged.into()), ("all", all.into())]),
+        );
         if counts.cannot_judge > 0 {
             words.push(view.count("status-cannot", counts.cannot_judge));
         }
-        let decided = [
-            ("decided", counts.decided.into()),
-            ("all", counts.measures.into()),
-        ];
+        let decided = [("decided", counts.decided.into()), ("all", counts.measures.into())];
         words.push(view.with("status-decided", &decided));
         words.extend(roadmap_words(view));
     } else {
         let measures = view.count("count-measures", counts.measures);
-        words.push(format!(
-            "{measures}, {}",
-            view.count("count-criteria", counts.criteria)
-        ));
+        words.push(format!("{measures}, {}", view.count("count-criteria", counts.criteria)));
     }
     words
 }
@@ -351,35 +287,22 @@ fn roadmap_words(view: &View<'_>) -> Option<String> {
         ("roadmap-long", roadmap.long),
         ("roadmap-no-owner", roadmap.no_owner),
     ];
-    let parts: Vec<_> = parts
-        .iter()
-        .filter(|(_, n)| *n > 0)
-        .map(|(key, n)| view.count(key, *n))
-        .collect();
+    let parts: Vec<_> =
+        parts.iter().filter(|(_, n)| *n > 0).map(|(key, n)| view.count(key, *n)).collect();
     let all = view.count("roadmap-all", roadmap.all);
-    Some(if parts.is_empty() {
-        all
-    } else {
-        format!("{all}: {}", parts.join(", "))
-    })
+    Some(if parts.is_empty() { all } else { format!("{all}: {}", parts.join(", ")) })
 }
 
 /// The keys worth knowing here: their signs, and what they do.
 fn hints(app: &App) -> Vec<(Vec<String>, &'static str)> {
     let one = |command: Command, key: &'static str| (vec![shortcuts::sign_of(command)], key);
     let mut hints = match app.room {
-        Room::Start => vec![
-            one(Command::New, "hint-new"),
-            one(Command::Open, "hint-open"),
-        ],
+        Room::Start => vec![one(Command::New, "hint-new"), one(Command::Open, "hint-open")],
         Room::Prepare if app.prepare.tab == Tab::Session => vec![one(Command::Save, "hint-save")],
         Room::Prepare => vec![
             one(Command::AddEntry, "hint-add"),
             (
-                vec![
-                    shortcuts::sign_of(Command::MoveUp),
-                    shortcuts::sign_of(Command::MoveDown),
-                ],
+                vec![shortcuts::sign_of(Command::MoveUp), shortcuts::sign_of(Command::MoveDown)],
                 "hint-move",
             ),
         ],
@@ -400,19 +323,13 @@ fn hints(app: &App) -> Vec<(Vec<String>, &'static str)> {
 
 fn words_width(ui: &Ui, view: &View<'_>, words: &str) -> f32 {
     let font = theme::regular(theme::SMALL);
-    ui.painter()
-        .layout_no_wrap(words.to_owned(), font, view.colours.ink_soft)
-        .size()
-        .x
+    ui.painter().layout_no_wrap(words.to_owned(), font, view.colours.ink_soft).size().x
 }
 
 fn hints_width(ui: &Ui, view: &View<'_>, hints: &[(Vec<String>, &'static str)]) -> f32 {
     let width = |words: &str| words_width(ui, view, words);
     let hint = |(signs, key): &(Vec<String>, &'static str)| {
-        let signs: f32 = signs
-            .iter()
-            .map(|sign| (width(sign) + 10.0).max(22.0) + 4.0)
-            .sum();
+        let signs: f32 = signs.iter().map(|sign| (width(sign) + 10.0).max(22.0) + 4.0).sum();
         signs + width(&view.t(key)) + 26.0
     };
     hints.iter().map(hint).sum()
@@ -436,11 +353,9 @@ fn hints_ui(ui: &mut Ui, view: &View<'_>, hints: &[(Vec<String>, &'static str)])
 
 fn room_ui(ui: &mut Ui, view: &mut View<'_>) {
     let frame = Frame::new().fill(view.colours.paper).stroke(Stroke::NONE);
-    CentralPanel::default()
-        .frame(frame)
-        .show(ui, |ui| match view.app.room {
-            Room::Start => start::start_ui(ui, view),
-            Room::Prepare => prepare::prepare_ui(ui, view),
-            Room::Board => board::board_ui(ui, view),
-        });
+    CentralPanel::default().frame(frame).show(ui, |ui| match view.app.room {
+        Room::Start => start::start_ui(ui, view),
+        Room::Prepare => prepare::prepare_ui(ui, view),
+        Room::Board => board::board_ui(ui, view),
+    });
 }

@@ -23,10 +23,7 @@ const fn ctrl(key: Key) -> Shortcut {
 }
 
 const fn ctrl_shift(key: Key) -> Shortcut {
-    Shortcut::Chord(KeyboardShortcut::new(
-        Modifiers::COMMAND.plus(Modifiers::SHIFT),
-        key,
-    ))
+    Shortcut::Chord(KeyboardShortcut::new(Modifiers::COMMAND.plus(Modifiers::SHIFT), key))
 }
 
 const fn alt(key: Key) -> Shortcut {
@@ -112,25 +109,14 @@ pub fn sign(shortcut: Shortcut) -> String {
         Key::Backspace => "←",
         other => other.name(),
     };
-    let held = [
-        (modifiers.command, "Ctrl "),
-        (modifiers.alt, "Alt "),
-        (modifiers.shift, "Shift "),
-    ];
-    let held: String = held
-        .iter()
-        .filter(|(on, _)| *on)
-        .map(|(_, sign)| *sign)
-        .collect();
+    let held = [(modifiers.command, "Ctrl "), (modifiers.alt, "Alt "), (modifiers.shift, "Shift ")];
+    let held: String = held.iter().filter(|(on, _)| *on).map(|(_, sign)| *sign).collect();
     held + key
 }
 
 /// The sign of a command's first key, or nothing.
 pub fn sign_of(command: Command) -> String {
-    of(command)
-        .first()
-        .map(|shortcut| sign(*shortcut))
-        .unwrap_or_default()
+    of(command).first().map(|shortcut| sign(*shortcut)).unwrap_or_default()
 }
 
 /// Takes the keys of this frame that mean something beyond the control in focus, in the order
@@ -148,11 +134,7 @@ pub fn take(
     let in_front = app.dialog.is_some();
     let commands: Vec<(Shortcut, Command)> = Command::all()
         .into_iter()
-        .flat_map(|command| {
-            of(command)
-                .into_iter()
-                .map(move |shortcut| (shortcut, command))
-        })
+        .flat_map(|command| of(command).into_iter().map(move |shortcut| (shortcut, command)))
         .filter(|(shortcut, command)| is_free(*command, *shortcut, typing, in_front))
         .collect();
     let mut events = waiting(ctx);
@@ -161,9 +143,8 @@ pub fn take(
     let mut later = Vec::new();
     events.append(&mut ctx.input_mut(|input| std::mem::take(&mut input.events)));
     for (at, event) in events.iter().enumerate() {
-        let goes_to_text = taken
-            .iter()
-            .any(|action| matches!(action, Action::Do(c) if goes_to_text(*c)));
+        let goes_to_text =
+            taken.iter().any(|action| matches!(action, Action::Do(c) if goes_to_text(*c)));
         if (waits || goes_to_text)
             && matches!(event, Event::Key { .. } | Event::Text(_) | Event::Paste(_))
         {
@@ -175,20 +156,10 @@ pub fn take(
             Some(Event::Text(text)) => Some(text.as_str()),
             _ => None,
         };
-        let command = commands
-            .iter()
-            .find(|(shortcut, _)| answers(*shortcut, event, typed));
+        let command = commands.iter().find(|(shortcut, _)| answers(*shortcut, event, typed));
         let action = match (command, event) {
             (Some((_, command)), _) => Some(Action::Do(*command)),
-            (
-                None,
-                Event::Key {
-                    key,
-                    pressed: true,
-                    modifiers,
-                    ..
-                },
-            ) => also(*key, *modifiers),
+            (None, Event::Key { key, pressed: true, modifiers, .. }) => also(*key, *modifiers),
             _ => None,
         };
         match action {
@@ -197,10 +168,7 @@ pub fn take(
         }
     }
     ctx.input_mut(|input| input.events = kept);
-    if taken
-        .iter()
-        .any(|action| matches!(action, Action::Do(c) if goes_to_text(*c)))
-    {
+    if taken.iter().any(|action| matches!(action, Action::Do(c) if goes_to_text(*c))) {
         expect_text(ctx);
     }
     wait(ctx, later);
@@ -258,10 +226,7 @@ fn wait(ctx: &Context, events: Vec<Event>) {
 /// Whether a command's key is free for it: not while somebody types, where it types or edits
 /// text; not while something is in front, but for zoom, which reads with it.
 fn is_free(command: Command, shortcut: Shortcut, typing: bool, in_front: bool) -> bool {
-    let zooms = matches!(
-        command,
-        Command::ZoomIn | Command::ZoomOut | Command::ZoomReset
-    );
+    let zooms = matches!(command, Command::ZoomIn | Command::ZoomOut | Command::ZoomReset);
     let text_has_its_own = matches!(
         command,
         Command::Undo | Command::Redo | Command::CopyBoard | Command::MoveUp | Command::MoveDown
@@ -279,15 +244,7 @@ fn answers(shortcut: Shortcut, event: &Event, typed: Option<&str>) -> bool {
         (Shortcut::Chord(chord), Event::Copy) => {
             chord == KeyboardShortcut::new(Modifiers::COMMAND, Key::C)
         }
-        (
-            Shortcut::Chord(chord),
-            Event::Key {
-                key,
-                pressed: true,
-                modifiers,
-                ..
-            },
-        ) => {
+        (Shortcut::Chord(chord), Event::Key { key, pressed: true, modifiers, .. }) => {
             // With just its modifiers: Ctrl+Z does not answer to Ctrl+Shift+Z, nor Alt+Up to
             // AltGr (which some systems report as Ctrl+Alt). Where "+" and "=" stand differs
             // between keyboards, with and without Shift.
@@ -297,15 +254,7 @@ fn answers(shortcut: Shortcut, event: &Event, typed: Option<&str>) -> bool {
                 && modifiers.alt == chord.modifiers.alt
                 && (any_shift || modifiers.shift == chord.modifiers.shift)
         }
-        (
-            Shortcut::Plain(plain),
-            Event::Key {
-                key,
-                pressed: true,
-                modifiers,
-                ..
-            },
-        ) => {
+        (Shortcut::Plain(plain), Event::Key { key, pressed: true, modifiers, .. }) => {
             // Shift+4 is no 4; a question mark has Shift in it, and capitals are fine. With AltGr
             // held a keyboard sends another character, and then this was not the key.
             let shift_misleads =

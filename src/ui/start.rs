@@ -44,12 +44,7 @@ fn head_ui(ui: &mut Ui, view: &View<'_>) {
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
             text::text(ui, "Lyskryss", theme::semibold(theme::DISPLAY), colours.ink);
-            text::text(
-                ui,
-                &view.t("start-tagline"),
-                theme::regular(theme::HEAD),
-                colours.ink_soft,
-            );
+            text::text(ui, &view.t("start-tagline"), theme::regular(theme::HEAD), colours.ink_soft);
         });
     });
 }
@@ -113,23 +108,10 @@ fn recent_ui(ui: &mut Ui, view: &mut View<'_>) {
 }
 
 fn recent_words(view: &View<'_>, recent: &Recent) -> (String, String) {
-    let file = recent
-        .path
-        .file_name()
-        .unwrap_or_default()
-        .to_string_lossy()
-        .into_owned();
-    let folder = recent
-        .path
-        .parent()
-        .map(|p| p.display().to_string())
-        .unwrap_or_default();
+    let file = recent.path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let folder = recent.path.parent().map(|p| p.display().to_string()).unwrap_or_default();
     let title = recent.title.trim();
-    let title = if title.is_empty() {
-        view.t("untitled").into_owned()
-    } else {
-        title.to_owned()
-    };
+    let title = if title.is_empty() { view.t("untitled").into_owned() } else { title.to_owned() };
     (title, format!("{file}, {folder}"))
 }
 
@@ -178,23 +160,12 @@ pub fn templates_ui(ui: &mut Ui, view: &mut View<'_>) {
     for tag in std::iter::once(own).chain(others) {
         let texts = Texts::of(tag);
         let language = texts.get("language-name").into_owned();
-        if entry_ui(
-            ui,
-            view,
-            &texts.get("template-title"),
-            &texts.get("template-what"),
-            &language,
-        ) {
+        if entry_ui(ui, view, &texts.get("template-title"), &texts.get("template-what"), &language)
+        {
             view.act(Action::NewFromTemplate(tag.to_owned()));
         }
     }
-    if entry_ui(
-        ui,
-        view,
-        &view.t("template-empty"),
-        &view.t("template-empty-what"),
-        "",
-    ) {
+    if entry_ui(ui, view, &view.t("template-empty"), &view.t("template-empty-what"), "") {
         view.act(Action::NewEmpty);
     }
 }
@@ -204,11 +175,8 @@ fn entry_ui(ui: &mut Ui, view: &View<'_>, title: &str, words: &str, right: &str)
     let colours = view.colours;
     let (rect, response) =
         ui.allocate_exact_size(Vec2::new(ui.available_width(), 66.0), Sense::click());
-    let spoken = [title, words, right]
-        .iter()
-        .filter(|w| !w.is_empty())
-        .copied()
-        .collect::<Vec<_>>();
+    let spoken =
+        [title, words, right].iter().filter(|w| !w.is_empty()).copied().collect::<Vec<_>>();
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, spoken.join(", ")));
     let painter = ui.painter();
     if response.hovered() {
@@ -217,20 +185,11 @@ fn entry_ui(ui: &mut Ui, view: &View<'_>, title: &str, words: &str, right: &str)
     painter.hline(rect.x_range(), rect.bottom() + 3.0, colours.hairline());
     let right = painter.layout_no_wrap(right.to_owned(), theme::regular(15.0), colours.ink_soft);
     let room = rect.width() - right.size().x - 24.0;
-    let place = egui::pos2(
-        rect.right() - 4.0 - right.size().x,
-        rect.center().y - right.size().y / 2.0,
-    );
+    let place =
+        egui::pos2(rect.right() - 4.0 - right.size().x, rect.center().y - right.size().y / 2.0);
     painter.galley(place, right, colours.ink_soft);
-    let title = text::layout(
-        painter,
-        title,
-        theme::regular(18.0),
-        colours.ink,
-        room,
-        1,
-        egui::Align::LEFT,
-    );
+    let title =
+        text::layout(painter, title, theme::regular(18.0), colours.ink, room, 1, egui::Align::LEFT);
     let words = text::layout(
         painter,
         words,

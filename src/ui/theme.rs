@@ -2,10 +2,7 @@
 //!
 //! Every pair of colours that is used as text on ground meets 4.5:1, every shape and edge that
 //! says something 3:1; a test sees to it.
-#![allow(
-    clippy::disallowed_methods,
-    reason = "colours are made here, and only here"
-)]
+#![allow(clippy::disallowed_methods, reason = "colours are made here, and only here")]
 
 use std::sync::Arc;
 
@@ -212,18 +209,12 @@ impl Palette {
 
     /// A hairline.
     pub const fn hairline(&self) -> Stroke {
-        Stroke {
-            width: 1.0,
-            color: self.rule,
-        }
+        Stroke { width: 1.0, color: self.rule }
     }
 
     /// The edge of a field or a ring.
     pub const fn field_edge(&self) -> Stroke {
-        Stroke {
-            width: self.edge,
-            color: self.rule_strong,
-        }
+        Stroke { width: self.edge, color: self.rule_strong }
     }
 }
 
@@ -270,9 +261,7 @@ pub fn fonts() -> FontDefinitions {
         |families: &[FontFamily], name: &str, font: &'static [u8], fallback: &'static [u8]| {
             let names = vec![name.to_owned(), format!("{name}-fallback")];
             for (name, data) in names.iter().zip([font, fallback]) {
-                fonts
-                    .font_data
-                    .insert(name.clone(), Arc::new(FontData::from_static(data)));
+                fonts.font_data.insert(name.clone(), Arc::new(FontData::from_static(data)));
             }
             for family in families {
                 fonts.families.insert(family.clone(), names.clone());
@@ -365,10 +354,7 @@ fn spacing() -> egui::Spacing {
             active_background_opacity: 0.0,
             interact_background_opacity: 0.0,
             // Text that fades out at an edge is text one cannot read.
-            fade: egui::style::ScrollFadeStyle {
-                strength: 0.0,
-                ..Default::default()
-            },
+            fade: egui::style::ScrollFadeStyle { strength: 0.0, ..Default::default() },
             ..ScrollStyle::floating()
         },
         ..Default::default()
@@ -387,11 +373,7 @@ fn widget(fill: Color32, edge: Stroke, text: Color32) -> WidgetVisuals {
 }
 
 fn visuals(palette: &Palette) -> egui::Visuals {
-    let base = if palette.dark {
-        egui::Visuals::dark()
-    } else {
-        egui::Visuals::light()
-    };
+    let base = if palette.dark { egui::Visuals::dark() } else { egui::Visuals::light() };
     let edge = palette.field_edge();
     let strong = Stroke::new(palette.edge, palette.ink);
     egui::Visuals {
@@ -408,12 +390,7 @@ fn visuals(palette: &Palette) -> egui::Visuals {
         window_fill: palette.surface,
         window_stroke: edge,
         window_corner_radius: CornerRadius::same(12),
-        window_shadow: Shadow {
-            offset: [0, 6],
-            blur: 24,
-            spread: 0,
-            color: palette.backdrop,
-        },
+        window_shadow: Shadow { offset: [0, 6], blur: 24, spread: 0, color: palette.backdrop },
         popup_shadow: Shadow {
             offset: [0, 3],
             blur: 12,
@@ -428,11 +405,7 @@ fn visuals(palette: &Palette) -> egui::Visuals {
             ..Default::default()
         },
         selection: egui::style::Selection {
-            bg_fill: if palette.dark {
-                palette.accent_soft
-            } else {
-                rgb(0x00BF_D6EA)
-            },
+            bg_fill: if palette.dark { palette.accent_soft } else { rgb(0x00BF_D6EA) },
             stroke: Stroke::new(1.0, palette.ink),
         },
         widgets: egui::style::Widgets {

@@ -18,11 +18,7 @@ pub fn top_bar_ui(ui: &mut Ui, view: &mut View<'_>) {
     let margin = Margin::symmetric(if narrow { 12 } else { 22 }, 0);
     let frame = Frame::new().fill(view.colours.paper).inner_margin(margin);
     let panel = Panel::top("top")
-        .exact_size(if low {
-            theme::TOP_BAR_LOW
-        } else {
-            theme::TOP_BAR
-        })
+        .exact_size(if low { theme::TOP_BAR_LOW } else { theme::TOP_BAR })
         .resizable(false);
     panel.show_separator_line(true).frame(frame).show(ui, |ui| {
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
@@ -53,12 +49,7 @@ fn what_is_open_ui(ui: &mut Ui, view: &View<'_>) {
     text::line(ui, &title, theme::semibold(theme::BODY + 1.0), colours.ink)
         .on_hover_text(title.as_str());
     if view.app.is_unsaved() {
-        text::line(
-            ui,
-            &view.t("top-unsaved"),
-            theme::regular(theme::SMALL),
-            colours.ink_soft,
-        );
+        text::line(ui, &view.t("top-unsaved"), theme::regular(theme::SMALL), colours.ink_soft);
     }
 }
 
@@ -107,14 +98,7 @@ pub fn menu_ui(
 pub fn command_item_ui(ui: &mut Ui, view: &mut View<'_>, command: Command, holds: Option<bool>) {
     let name = command_name(view, command);
     let enabled = command.is_enabled(view.app) || holds.is_some();
-    if item_ui(
-        ui,
-        view,
-        &name,
-        &shortcuts::sign_of(command),
-        enabled,
-        holds,
-    ) {
+    if item_ui(ui, view, &name, &shortcuts::sign_of(command), enabled, holds) {
         view.run(command);
     }
 }
@@ -130,17 +114,10 @@ pub fn item_ui(
 ) -> bool {
     let colours = view.colours;
     let tick = if holds == Some(true) { "✓ " } else { "" };
-    let colour = if enabled {
-        colours.ink
-    } else {
-        colours.ink_soft
-    };
-    let text = RichText::new(format!("{tick}{name}"))
-        .font(theme::regular(theme::BODY))
-        .color(colour);
-    let key = RichText::new(sign)
-        .font(theme::regular(theme::SMALL))
-        .color(colours.ink_soft);
+    let colour = if enabled { colours.ink } else { colours.ink_soft };
+    let text =
+        RichText::new(format!("{tick}{name}")).font(theme::regular(theme::BODY)).color(colour);
+    let key = RichText::new(sign).font(theme::regular(theme::SMALL)).color(colours.ink_soft);
     let button = Button::new(text).right_text(key).frame_when_inactive(false);
     let button = button.min_size(egui::vec2(ui.available_width(), theme::TARGET));
     let response = ui.add_enabled(enabled, button);
@@ -227,23 +204,15 @@ fn language_menu_ui(ui: &mut Ui, view: &mut View<'_>, narrow: bool) {
             }
         }
     });
-    let spoken = view.with(
-        "menu-language",
-        &[("language", view.t("language-name").into_owned().into())],
-    );
+    let spoken =
+        view.with("menu-language", &[("language", view.t("language-name").into_owned().into())]);
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &spoken));
 }
 
 fn help_button_ui(ui: &mut Ui, view: &mut View<'_>, narrow: bool) {
     let help = view.t("menu-help");
-    let words = if narrow {
-        "F1".to_owned()
-    } else {
-        format!("{help}  F1")
-    };
-    let text = RichText::new(words)
-        .font(theme::regular(theme::BODY))
-        .color(view.colours.ink_soft);
+    let words = if narrow { "F1".to_owned() } else { format!("{help}  F1") };
+    let text = RichText::new(words).font(theme::regular(theme::BODY)).color(view.colours.ink_soft);
     let response = ui.add(Button::new(text).frame_when_inactive(false));
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &*help));
     if response.clicked() {

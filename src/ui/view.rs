@@ -67,16 +67,14 @@ pub fn takes_focus(ui: &Ui, view: &View<'_>, wanted: crate::app::state::Focus) -
     }
     let granted = granted_focus(ui.ctx());
     if granted < number {
-        ui.ctx()
-            .data_mut(|data| data.insert_temp(Id::unique("granted-focus"), number));
+        ui.ctx().data_mut(|data| data.insert_temp(Id::unique("granted-focus"), number));
     }
     granted < number
 }
 
 /// The number of the last wish for the keyboard that was granted.
 pub fn granted_focus(ctx: &egui::Context) -> u64 {
-    ctx.data(|data| data.get_temp::<u64>(Id::unique("granted-focus")))
-        .unwrap_or(0)
+    ctx.data(|data| data.get_temp::<u64>(Id::unique("granted-focus"))).unwrap_or(0)
 }
 
 /// Keeps egui from moving the focus by an arrow key that meant something else. A focused widget
@@ -107,14 +105,11 @@ pub fn bring_focus_into_view(ui: &Ui) {
 
 /// A scroll area that fills what there is and follows the focus.
 pub fn scroll_ui(ui: &mut Ui, salt: &str, content: impl FnOnce(&mut Ui)) {
-    egui::ScrollArea::vertical()
-        .id_salt(salt)
-        .auto_shrink(false)
-        .show(ui, |ui| {
-            content(ui);
-            ui.add_space(16.0);
-            bring_focus_into_view(ui);
-        });
+    egui::ScrollArea::vertical().id_salt(salt).auto_shrink(false).show(ui, |ui| {
+        content(ui);
+        ui.add_space(16.0);
+        bring_focus_into_view(ui);
+    });
 }
 
 /// Paints the ring around what has the focus, over everything in its layer.

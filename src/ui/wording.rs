@@ -28,10 +28,7 @@ pub fn concern(session: &Session, texts: &Texts, concern: Concern) -> String {
         Concern::NoKind => texts.get("concern-no-kind").into_owned(),
         Concern::LockedStep => texts.get("concern-locked-step").into_owned(),
         Concern::Red(id) => {
-            let name = session
-                .criterion(id)
-                .map(|c| c.name.clone())
-                .unwrap_or_default();
+            let name = session.criterion(id).map(|c| c.name.clone()).unwrap_or_default();
             texts.with("concern-red", &[("criterion", name.into())])
         }
     }
@@ -60,14 +57,12 @@ fn format_error(texts: &Texts, error: &FormatError) -> String {
         }
         FormatError::NotText(_) => texts.get("error-format-not-text").into_owned(),
         FormatError::NotSession(_) => texts.get("error-format-not-session").into_owned(),
-        FormatError::Newer(number) => texts.with(
-            "error-format-newer",
-            &[("number", number.to_string().into())],
-        ),
-        FormatError::NoSuchFormat(number) => texts.with(
-            "error-format-no-such",
-            &[("number", number.to_string().into())],
-        ),
+        FormatError::Newer(number) => {
+            texts.with("error-format-newer", &[("number", number.to_string().into())])
+        }
+        FormatError::NoSuchFormat(number) => {
+            texts.with("error-format-no-such", &[("number", number.to_string().into())])
+        }
         FormatError::Syntax { what, .. } => syntax(texts, what),
         FormatError::Flaw { flaw, .. } => self::flaw(texts, flaw),
     };
@@ -108,13 +103,9 @@ fn flaw(texts: &Texts, flaw: &Flaw) -> String {
         Flaw::Doubled { place, .. } => {
             texts.with("error-flaw-doubled", &[("place", place.as_str().into())])
         }
-        Flaw::Dangling { place, id, .. } => texts.with(
-            "error-flaw-dangling",
-            &[("place", place.as_str().into()), ("id", number(*id))],
-        ),
-        Flaw::NextId { next, highest } => texts.with(
-            "error-flaw-next-id",
-            &[("next", number(*next)), ("highest", number(*highest))],
-        ),
+        Flaw::Dangling { place, id, .. } => texts
+            .with("error-flaw-dangling", &[("place", place.as_str().into()), ("id", number(*id))]),
+        Flaw::NextId { next, highest } => texts
+            .with("error-flaw-next-id", &[("next", number(*next)), ("highest", number(*highest))]),
     }
 }

@@ -6,23 +6,15 @@ use crate::ui::theme::{self, Palette};
 
 /// The button of the thing to do here.
 pub fn main_button(ui: &mut Ui, colours: &Palette, words: &str) -> Response {
-    let text = RichText::new(words)
-        .font(theme::semibold(theme::BODY))
-        .color(colours.on_accent);
-    let button = Button::new(text)
-        .fill(colours.accent)
-        .stroke(Stroke::new(1.5, colours.accent));
+    let text = RichText::new(words).font(theme::semibold(theme::BODY)).color(colours.on_accent);
+    let button = Button::new(text).fill(colours.accent).stroke(Stroke::new(1.5, colours.accent));
     large(ui, button)
 }
 
 /// A button for something else that can be done here.
 pub fn second_button(ui: &mut Ui, colours: &Palette, words: &str) -> Response {
-    let text = RichText::new(words)
-        .font(theme::semibold(theme::BODY))
-        .color(colours.accent);
-    let button = Button::new(text)
-        .fill(colours.surface)
-        .stroke(Stroke::new(1.5, colours.accent));
+    let text = RichText::new(words).font(theme::semibold(theme::BODY)).color(colours.accent);
+    let button = Button::new(text).fill(colours.surface).stroke(Stroke::new(1.5, colours.accent));
     large(ui, button)
 }
 
@@ -36,14 +28,8 @@ fn large(ui: &mut Ui, button: Button<'_>) -> Response {
 
 /// A button that looks like a word.
 pub fn quiet_button(ui: &mut Ui, colours: &Palette, enabled: bool, words: &str) -> Response {
-    let colour = if enabled {
-        colours.accent
-    } else {
-        colours.ink_soft
-    };
-    let text = RichText::new(words)
-        .font(theme::semibold(theme::BODY))
-        .color(colour);
+    let colour = if enabled { colours.accent } else { colours.ink_soft };
+    let text = RichText::new(words).font(theme::semibold(theme::BODY)).color(colour);
     let button = Button::new(text).frame_when_inactive(false);
     ui.add_enabled(enabled, button.min_size(Vec2::new(0.0, theme::TARGET)))
 }
@@ -51,9 +37,7 @@ pub fn quiet_button(ui: &mut Ui, colours: &Palette, enabled: bool, words: &str) 
 /// The sign of a key, painted; the words beside it say what it does.
 pub fn key_sign(ui: &mut Ui, colours: &Palette, words: &str) -> Response {
     let font = theme::regular(theme::SMALL);
-    let galley = ui
-        .painter()
-        .layout_no_wrap(words.to_owned(), font, colours.ink_soft);
+    let galley = ui.painter().layout_no_wrap(words.to_owned(), font, colours.ink_soft);
     let size = Vec2::new((galley.size().x + 10.0).max(22.0), 22.0);
     let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
     ui.painter().rect(

@@ -27,24 +27,14 @@ pub struct Look<'a> {
 
 impl Default for Look<'_> {
     fn default() -> Self {
-        Self {
-            rows: 1,
-            grows: false,
-            hint: "",
-            size: theme::BODY,
-            width: None,
-        }
+        Self { rows: 1, grows: false, hint: "", size: theme::BODY, width: None }
     }
 }
 
 impl Look<'_> {
     /// A field for sentences.
     pub fn of_rows(rows: usize) -> Self {
-        Self {
-            rows,
-            grows: true,
-            ..Self::default()
-        }
+        Self { rows, grows: true, ..Self::default() }
     }
 }
 
@@ -75,11 +65,7 @@ pub fn field_ui(
     let hint = RichText::new(look.hint).color(view.colours.ink_soft);
     // Every field shows all of its text; only those that grow have lines of their own.
     let edit = TextEdit::multiline(&mut typed).desired_rows(look.rows);
-    let edit = if look.grows {
-        edit
-    } else {
-        edit.return_key(None)
-    };
+    let edit = if look.grows { edit } else { edit.return_key(None) };
     let edit = edit
         .id(id)
         .hint_text(hint)
@@ -92,11 +78,7 @@ pub fn field_ui(
         response.request_focus();
     }
     if response.changed() {
-        let typed = if look.grows {
-            typed
-        } else {
-            typed.replace(['\n', '\r'], " ")
-        };
+        let typed = if look.grows { typed } else { typed.replace(['\n', '\r'], " ") };
         view.act(Action::Type(field, typed));
     }
     if !look.grows && response.has_focus() && ui.input(|i| i.key_pressed(Key::Enter)) {
@@ -112,17 +94,12 @@ pub fn field_ui(
 
 /// What is wrong with what was typed, once the typing is over; a date in full as a receipt.
 fn field_note_ui(ui: &mut Ui, view: &View<'_>, field: Field, typing: bool) {
-    let error = view
-        .app
-        .field_error(field)
-        .filter(|error| !typing && *error != FieldError::Gone);
+    let error = view.app.field_error(field).filter(|error| !typing && *error != FieldError::Gone);
     if let Some(error) = error {
         let words = format!("! {}", view.t(wording::field_error_key(error)));
         ui.add(
             Label::new(
-                RichText::new(words)
-                    .font(theme::medium(theme::SMALL))
-                    .color(view.colours.ink),
+                RichText::new(words).font(theme::medium(theme::SMALL)).color(view.colours.ink),
             )
             .wrap(),
         );
@@ -132,11 +109,6 @@ fn field_note_ui(ui: &mut Ui, view: &View<'_>, field: Field, typing: bool) {
         view.app.session().and_then(|session| field.read(session))
     {
         let full = view.app.texts.date(date.year(), date.month(), date.day());
-        text::text(
-            ui,
-            &full,
-            theme::regular(theme::SMALL),
-            view.colours.ink_soft,
-        );
+        text::text(ui, &full, theme::regular(theme::SMALL), view.colours.ink_soft);
     }
 }

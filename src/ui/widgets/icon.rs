@@ -16,18 +16,13 @@ pub fn paint_room(painter: &Painter, centre: Pos2, room: Room, colour: Color32) 
             painter.line(vec![at(-9.0, -1.0), at(0.0, -9.0), at(9.0, -1.0)], stroke);
             let walls = vec![at(-7.0, -2.5), at(-7.0, 8.0), at(7.0, 8.0), at(7.0, -2.5)];
             painter.line(walls, stroke);
-            painter.line(
-                vec![at(-2.0, 8.0), at(-2.0, 2.5), at(2.0, 2.5), at(2.0, 8.0)],
-                stroke,
-            );
+            painter.line(vec![at(-2.0, 8.0), at(-2.0, 2.5), at(2.0, 2.5), at(2.0, 8.0)], stroke);
         }
         Room::Prepare => {
             for (y, knob) in [(-6.0, 3.0), (0.0, -3.0), (6.0, 4.0)] {
                 painter.line_segment([at(-9.0, y), at(9.0, y)], stroke);
-                painter.line_segment(
-                    [at(knob, y - 3.0), at(knob, y + 3.0)],
-                    Stroke::new(2.4, colour),
-                );
+                painter
+                    .line_segment([at(knob, y - 3.0), at(knob, y + 3.0)], Stroke::new(2.4, colour));
             }
         }
         Room::Board => {
@@ -42,13 +37,7 @@ pub fn paint_room(painter: &Painter, centre: Pos2, room: Room, colour: Color32) 
 /// Paints the program's mark: the board in small.
 pub fn paint_mark(painter: &Painter, rect: Rect, colours: &Palette) {
     let thin = Stroke::new((rect.width() / 40.0).max(1.0), colours.rule);
-    painter.rect(
-        rect,
-        rect.width() * 0.2,
-        colours.surface,
-        thin,
-        StrokeKind::Inside,
-    );
+    painter.rect(rect, rect.width() * 0.2, colours.surface, thin, StrokeKind::Inside);
     painter.hline(rect.x_range(), rect.center().y, thin);
     painter.vline(rect.center().x, rect.y_range(), thin);
     let quarter = rect.width() / 4.0;

@@ -90,13 +90,7 @@ pub fn paint_cell(painter: &Painter, rect: Rect, mark: Option<Mark>, colours: &P
             );
             let place = rect.center() + Vec2::new(apart, 0.0);
             let font = theme::semibold(size * 0.86);
-            painter.text(
-                place,
-                Align2::CENTER_CENTER,
-                light.letter(),
-                font,
-                colours.ink,
-            );
+            painter.text(place, Align2::CENTER_CENTER, light.letter(), font, colours.ink);
         }
         Some(None) => {
             painter.rect_filled(rect, theme::CELL_RADIUS, colours.sunken);
@@ -105,11 +99,6 @@ pub fn paint_cell(painter: &Painter, rect: Rect, mark: Option<Mark>, colours: &P
         None => paint_ring(painter, rect.center(), size * 0.9, colours),
     }
     if colours.hard_edges && mark.is_some() {
-        painter.rect_stroke(
-            rect,
-            theme::CELL_RADIUS,
-            colours.field_edge(),
-            StrokeKind::Inside,
-        );
+        painter.rect_stroke(rect, theme::CELL_RADIUS, colours.field_edge(), StrokeKind::Inside);
     }
 }
