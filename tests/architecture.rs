@@ -43,10 +43,7 @@ const INNER_FLOORS: [&str; 5] = ["domain", "i18n", "exchange", "insight", "app"]
 const OUTSIDE: [&str; 6] = ["env", "fs", "net", "process", "thread", "time"];
 
 fn height(floor: &str) -> Option<u8> {
-    FLOORS
-        .iter()
-        .find(|(name, _)| *name == floor)
-        .map(|(_, height)| *height)
+    FLOORS.iter().find(|(name, _)| *name == floor).map(|(_, height)| *height)
 }
 
 /// The floor a file stands on, by its path; nothing for `lib.rs` and `main.rs`.
@@ -54,37 +51,28 @@ fn floor_of(path: &str) -> Option<&str> {
     let inside = path.strip_prefix("src/").unwrap();
     match inside.split_once('/') {
         Some((floor, _)) => Some(floor),
-        None => inside
-            .strip_suffix(".rs")
-            .filter(|name| !matches!(*name, "lib" | "main")),
+        None => inside.strip_suffix(".rs").filter(|name| !matches!(*name, "lib" | "main")),
     }
 }
 
 /// The modules above a file: `src/ui/widgets/light.rs` is three deep, `src/ui/mod.rs` one.
 fn depth_of(path: &str) -> usize {
     let parts = path.split('/').count() - 1;
-    if path.ends_with("/mod.rs") {
-        parts - 1
-    } else {
-        parts
-    }
+    if path.ends_with("/mod.rs") { parts - 1 } else { parts }
 }
 
 /// The places where a word stands alone.
 fn places<'a>(code: &'a str, word: &'a str) -> impl Iterator<Item = usize> + 'a {
     let is_part = |c: char| c.is_alphanumeric() || c == '_';
-    code.match_indices(word)
-        .map(|(at, _)| at)
-        .filter(move |at| {
-            !code[..*at].ends_with(is_part) && !code[at + word.len()..].starts_with(is_part)
-        })
+    code.match_indices(word).map(|(at, _)| at).filter(move |at| {
+        !code[..*at].ends_with(is_part) && !code[at + word.len()..].starts_with(is_part)
+    })
 }
 
 /// The names that a path goes on with: one, or those of a group, such as `{app::App, ui}`.
 fn names(behind: &str) -> Vec<&str> {
     let name = |text: &str| {
-        text.find(|c: char| !c.is_alphanumeric() && c != '_' && c != '*')
-            .unwrap_or(text.len())
+        text.find(|c: char| !c.is_alphanumeric() && c != '_' && c != '*').unwrap_or(text.len())
     };
     let Some(group) = behind.strip_prefix('{') else {
         return vec![&behind[..name(behind)]];
@@ -136,9 +124,7 @@ fn named_at_the_root<'a>(path: &str, code: &'a str) -> Vec<(usize, &'a str)> {
             && count >= depth_of(path)
             && let Some(behind) = behind_colons(code, end)
         {
-            let floors = names(behind)
-                .into_iter()
-                .filter(|name| height(name).is_some());
+            let floors = names(behind).into_iter().filter(|name| height(name).is_some());
             named.extend(floors.map(|name| (at, name)));
         }
     }
@@ -163,20 +149,14 @@ fn wrong_arrow(from: &str, to: &str) -> Option<&'static str> {
 
 /// The modules of `desktop` that are built with the window only.
 fn window_modules(sources: &[Source]) -> Vec<String> {
-    let Some(map) = sources
-        .iter()
-        .find(|source| source.path == "src/desktop/mod.rs")
-    else {
+    let Some(map) = sources.iter().find(|source| source.path == "src/desktop/mod.rs") else {
         return Vec::new();
     };
     let code = code(&map.text, Strings::Kept);
     let with_window = code.split("#[cfg(feature = \"gui\")]").skip(1);
     let module = |behind: &str| {
         let item = behind.trim_start();
-        let name = item
-            .strip_prefix("pub ")
-            .unwrap_or(item)
-            .strip_prefix("mod ")?;
+        let name = item.strip_prefix("pub ").unwrap_or(item).strip_prefix("mod ")?;
         Some(name.split_once(';')?.0.to_owned())
     };
     with_window.filter_map(module).collect()
@@ -205,10 +185,7 @@ fn wrongs(sources: &[Source]) -> Vec<String> {
             continue;
         };
         if height(floor).is_none() {
-            say(
-                0,
-                format!("`{floor}` is no floor of the house: add it here and to lib.rs"),
-            );
+            say(0, format!("`{floor}` is no floor of the house: add it here and to lib.rs"));
             continue;
         }
         for (at, to) in named_at_the_root(path, &code) {
@@ -232,9 +209,7 @@ fn wrongs(sources: &[Source]) -> Vec<String> {
         }
         if INNER_FLOORS.contains(&floor) {
             for at in places(&code, "std") {
-                let named = behind_colons(&code, at + "std".len())
-                    .map(names)
-                    .unwrap_or_default();
+                let named = behind_colons(&code, at + "std".len()).map(names).unwrap_or_default();
                 for name in named.into_iter().filter(|name| OUTSIDE.contains(name)) {
                     say(at, format!("{floor} must not know std::{name}"));
                 }
@@ -247,39 +222,21 @@ fn wrongs(sources: &[Source]) -> Vec<String> {
 #[test]
 fn every_arrow_points_down_and_every_file_says_what_it_owns() {
     let wrongs = wrongs(&sources());
-    assert!(
-        wrongs.is_empty(),
-        "{} wrong:\n{}\n",
-        wrongs.len(),
-        wrongs.join("\n")
-    );
+    assert!(wrongs.is_empty(), "{} wrong:\n{}\n", wrongs.len(), wrongs.join("\n"));
 }
 
 #[test]
 fn every_floor_is_there_and_on_the_map() {
     let sources = sources();
-    let map = &sources
-        .iter()
-        .find(|source| source.path == "src/lib.rs")
-        .unwrap()
-        .text;
+    let map = &sources.iter().find(|source| source.path == "src/lib.rs").unwrap().text;
     for (floor, height) in FLOORS {
-        let there = sources
-            .iter()
-            .any(|source| floor_of(&source.path) == Some(floor));
+        let there = sources.iter().any(|source| floor_of(&source.path) == Some(floor));
         assert!(there, "nothing stands on {floor}");
-        let lines = [
-            format!("//! {height}. [`{floor}`]"),
-            format!("//! {height}. `{floor}`"),
-        ];
-        let drawn = map
-            .lines()
-            .any(|line| lines.iter().any(|start| line.starts_with(start.as_str())));
+        let lines = [format!("//! {height}. [`{floor}`]"), format!("//! {height}. `{floor}`")];
+        let drawn =
+            map.lines().any(|line| lines.iter().any(|start| line.starts_with(start.as_str())));
         assert!(drawn, "lib.rs does not show {floor} at height {height}");
-        assert!(
-            map.contains(&format!("pub mod {floor};")),
-            "lib.rs does not name {floor}"
-        );
+        assert!(map.contains(&format!("pub mod {floor};")), "lib.rs does not name {floor}");
     }
 }
 
@@ -287,10 +244,7 @@ fn every_floor_is_there_and_on_the_map() {
 
 /// What is wrong with a house of one file; it begins as it should.
 fn of(path: &str, text: &str) -> Vec<String> {
-    wrongs(&[Source {
-        path: path.to_owned(),
-        text: format!("//! Owns this.\n{text}"),
-    }])
+    wrongs(&[Source { path: path.to_owned(), text: format!("//! Owns this.\n{text}") }])
 }
 
 #[test]
@@ -313,11 +267,7 @@ fn a_planted_arrow_that_points_up_or_sideways_is_caught_with_file_line_and_arrow
         "use crate::insight::counts;",
         "2: the arrow storage -> insight points sideways",
     );
-    planted(
-        "src/app/state.rs",
-        "fn f() { crate::ui::draw() }",
-        "2: the arrow app -> ui points up",
-    );
+    planted("src/app/state.rs", "fn f() { crate::ui::draw() }", "2: the arrow app -> ui points up");
     planted(
         "src/ui/board.rs",
         "pub use crate::desktop::clock;",
@@ -333,21 +283,9 @@ fn a_planted_arrow_that_points_up_or_sideways_is_caught_with_file_line_and_arrow
         "use crate::{\n    domain::{light::Light, session},\n    exchange::table_out,\n};",
         "2: the arrow insight -> exchange points sideways",
     );
-    planted(
-        "src/app/mod.rs",
-        "use crate :: ui :: shell;",
-        "2: the arrow app -> ui points up",
-    );
-    planted(
-        "src/app/board.rs",
-        "use super::super::ui;",
-        "2: the arrow app -> ui points up",
-    );
-    planted(
-        "src/domain.rs",
-        "use super::app;",
-        "2: the arrow domain -> app points up",
-    );
+    planted("src/app/mod.rs", "use crate :: ui :: shell;", "2: the arrow app -> ui points up");
+    planted("src/app/board.rs", "use super::super::ui;", "2: the arrow app -> ui points up");
+    planted("src/domain.rs", "use super::app;", "2: the arrow domain -> app points up");
     planted(
         "src/app/x.rs",
         "macro_rules! m { () => { $crate::ui::x!() } }",
@@ -374,10 +312,7 @@ fn a_planted_arrow_that_points_up_or_sideways_is_caught_with_file_line_and_arrow
 fn arrows_down_and_at_home_are_fine_and_so_is_what_is_no_code() {
     for (path, text) in [
         ("src/domain/edit.rs", "use crate::domain::light::Light;"),
-        (
-            "src/app/state.rs",
-            "use crate::{domain, i18n::Texts, storage::{file, format}};",
-        ),
+        ("src/app/state.rs", "use crate::{domain, i18n::Texts, storage::{file, format}};"),
         (
             "src/ui/widgets/light.rs",
             "use super::super::theme;\nmod tests { use super::super::super::ui; }",
@@ -394,18 +329,9 @@ fn arrows_down_and_at_home_are_fine_and_so_is_what_is_no_code() {
             "src/domain/mod.rs",
             "const A: &str = \"crate::app \\\" egui\"; const B: &str = r#\"\"crate::ui\"#;",
         ),
-        (
-            "src/domain/mod.rs",
-            "const Q: char = '\"'; fn f<'a>(x: &'a str) {} // \" crate::app",
-        ),
-        (
-            "src/domain/mod.rs",
-            "use mycrate::app; fn supersede() {} use other::crate_::ui;",
-        ),
-        (
-            "src/main.rs",
-            "use lyskryss::desktop::cli; fn main() { std::process::exit(0) }",
-        ),
+        ("src/domain/mod.rs", "const Q: char = '\"'; fn f<'a>(x: &'a str) {} // \" crate::app"),
+        ("src/domain/mod.rs", "use mycrate::app; fn supersede() {} use other::crate_::ui;"),
+        ("src/main.rs", "use lyskryss::desktop::cli; fn main() { std::process::exit(0) }"),
     ] {
         assert_eq!(of(path, text), Vec::<String>::new(), "{path}: {text}");
     }
@@ -414,29 +340,20 @@ fn arrows_down_and_at_home_are_fine_and_so_is_what_is_no_code() {
 #[test]
 fn a_window_where_none_may_be_is_caught() {
     assert_eq!(
-        of(
-            "src/app/state.rs",
-            "use egui::Ui;\nfn f(_: rfd::FileDialog) {}"
-        ),
+        of("src/app/state.rs", "use egui::Ui;\nfn f(_: rfd::FileDialog) {}"),
         [
             "src/app/state.rs:2: egui is for `ui` and `desktop`",
             "src/app/state.rs:3: rfd is for `ui` and `desktop`",
         ]
     );
     assert_eq!(of("src/ui/board.rs", "use egui::Ui;"), Vec::<String>::new());
-    assert_eq!(
-        of("src/app/state.rs", "// egui draws\nlet no_egui = 1;"),
-        Vec::<String>::new()
-    );
+    assert_eq!(of("src/app/state.rs", "// egui draws\nlet no_egui = 1;"), Vec::<String>::new());
     let map = "//! Map.\npub mod check;\n/// Draws.\n#[cfg(feature = \"gui\")]\npub mod window;\n";
     let house = ["check", "window"].map(|name| Source {
         path: format!("src/desktop/{name}.rs"),
         text: "//! Owns this.\nuse eframe::App;\n".to_owned(),
     });
-    let map = Source {
-        path: "src/desktop/mod.rs".to_owned(),
-        text: map.to_owned(),
-    };
+    let map = Source { path: "src/desktop/mod.rs".to_owned(), text: map.to_owned() };
     let said = wrongs(&house.into_iter().chain([map]).collect::<Vec<_>>());
     assert_eq!(
         said,
@@ -446,10 +363,7 @@ fn a_window_where_none_may_be_is_caught() {
 
 #[test]
 fn a_way_out_of_the_inner_floors_is_caught() {
-    assert_eq!(
-        of("src/app/x.rs", "use std::fs;"),
-        ["src/app/x.rs:2: app must not know std::fs"]
-    );
+    assert_eq!(of("src/app/x.rs", "use std::fs;"), ["src/app/x.rs:2: app must not know std::fs"]);
     assert_eq!(
         of("src/domain/x.rs", "use std::{fmt, time::Instant};"),
         ["src/domain/x.rs:2: domain must not know std::time"]
@@ -460,10 +374,7 @@ fn a_way_out_of_the_inner_floors_is_caught() {
 
 #[test]
 fn a_file_that_does_not_say_what_it_owns_is_caught() {
-    let silent = Source {
-        path: "src/app/x.rs".to_owned(),
-        text: "use std::fmt;\n".to_owned(),
-    };
+    let silent = Source { path: "src/app/x.rs".to_owned(), text: "use std::fmt;\n".to_owned() };
     assert_eq!(
         wrongs(&[silent]),
         ["src/app/x.rs:1: does not begin with `//!`, which says what the file owns"]

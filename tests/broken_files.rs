@@ -60,22 +60,13 @@ fn the_text_that_is_broken_here_is_sound_before() {
 
 #[test]
 fn a_doubled_field_is_named_where_it_stands_again() {
-    assert_eq!(
-        said(text(", title: \"b\"", "")),
-        "12:42: the field `title` is there twice"
-    );
-    assert_eq!(
-        said(text("", "\n    steps: [],")),
-        "14:5: the field `steps` is there twice"
-    );
+    assert_eq!(said(text(", title: \"b\"", "")), "12:42: the field `title` is there twice");
+    assert_eq!(said(text("", "\n    steps: [],")), "14:5: the field `steps` is there twice");
 }
 
 #[test]
 fn a_missing_field_is_named_where_its_owner_ends() {
-    assert_eq!(
-        said(text("), (id: 6, number: \"\"", "")),
-        "12:61: the field `title` is missing"
-    );
+    assert_eq!(said(text("), (id: 6, number: \"\"", "")), "12:61: the field `title` is missing");
     let untitled = text("", "").replace("    title: \"æøå\",\n", "");
     assert_eq!(said(untitled), "13:1: the field `title` is missing");
 }
@@ -88,10 +79,7 @@ fn a_word_that_stands_for_nothing_is_shown() {
         assert_eq!(said(text(&format!(", kind: {value}"), "")), expected);
     }
     let seat = "\n    participants: [(id: 6, organisation: \"\", role: Guest)],";
-    assert_eq!(
-        said(text("", seat)),
-        "14:52: `Guest` is none of the words that can stand here"
-    );
+    assert_eq!(said(text("", seat)), "14:52: `Guest` is none of the words that can stand here");
 }
 
 #[test]
@@ -102,37 +90,21 @@ fn a_value_of_the_wrong_kind_is_said_where_it_stands() {
         (", kind: \"Project\"", "12:48: Expected identifier"),
         (", focus_area: \"6\"", "12:54: Expected integer"),
         (", focus_area: -6", "12:55: Integer is out of bounds"),
-        (
-            ", focus_area: 99999999999",
-            "12:54: Integer is out of bounds",
-        ),
+        (", focus_area: 99999999999", "12:54: Integer is out of bounds"),
         (", cost: 5", "12:48: Expected opening `(` for struct `Raw`"),
     ] {
         assert_eq!(said(text(value, "")), expected, "{value}");
     }
-    assert_eq!(
-        said(text("", "\n    decisions: 5,")),
-        "14:16: Expected opening `[`"
-    );
+    assert_eq!(said(text("", "\n    decisions: 5,")), "14:16: Expected opening `[`");
 }
 
 #[test]
 fn a_date_the_calendar_has_not_is_said_where_it_stands() {
     let field = |value: &str| text(&format!(", state_date: {value}"), "");
-    assert_eq!(
-        said(field("\"2027-02-30\"")),
-        "12:55: no such day in the calendar"
-    );
-    assert_eq!(
-        said(field("Some(\"2027-02-30\")")),
-        "12:60: no such day in the calendar"
-    );
+    assert_eq!(said(field("\"2027-02-30\"")), "12:55: no such day in the calendar");
+    assert_eq!(said(field("Some(\"2027-02-30\")")), "12:60: no such day in the calendar");
     for typed in ["\"1.3.2027\"", "\"i dag\"", "\"\"", "\"2027-03-01 \""] {
-        assert_eq!(
-            said(field(typed)),
-            "12:55: not a date (write 2027-03-01)",
-            "{typed}"
-        );
+        assert_eq!(said(field(typed)), "12:55: not a date (write 2027-03-01)", "{typed}");
     }
     assert_eq!(said(field("2027")), "12:54: Expected string");
 }
@@ -156,10 +128,7 @@ fn marks_of_punctuation_that_lack_or_are_too_many_are_said() {
         assert_eq!(said(text(value, "")), expected, "{value}");
     }
     let more = format!("{}(", text("", ""));
-    assert_eq!(
-        said(more),
-        "15:1: there is something after the end of the session"
-    );
+    assert_eq!(said(more), "15:1: there is something after the end of the session");
 }
 
 #[test]
@@ -175,19 +144,13 @@ fn windows_line_ends_and_a_byte_order_mark_move_no_place() {
 #[test]
 fn a_doubled_id_is_named_with_both_places_whatever_the_kinds() {
     let third = text("), (id: 4, number: \"\", title: \"\"", "");
-    assert_eq!(
-        said(third),
-        "12:43: measures.2: the id 4 is taken already, by measures.0"
-    );
+    assert_eq!(said(third), "12:43: measures.2: the id 4 is taken already, by measures.0");
     let area = text(
         "",
         "\n    focus_areas: [\n        (id: 6, name: \"\"),\n        (id: 2, name: \"\"),\n    ],",
     );
     // Lists are looked at in the order of a written file, whatever theirs is.
-    assert_eq!(
-        said(area),
-        "7:9: criteria.1: the id 2 is taken already, by focus_areas.1"
-    );
+    assert_eq!(said(area), "7:9: criteria.1: the id 2 is taken already, by focus_areas.1");
 }
 
 #[test]
@@ -243,14 +206,8 @@ fn an_id_of_another_kind_is_nothing_to_point_at() {
 #[test]
 fn a_counter_that_would_give_an_id_away_again_is_said_where_it_stands() {
     let low = |next: &str| said(text("", "").replace("next_id: 20", next));
-    assert_eq!(
-        low("next_id: 5"),
-        "4:5: next_id is 5, but the id 5 is in use"
-    );
-    assert_eq!(
-        low("next_id: 0"),
-        "4:5: next_id is 0, but the id 5 is in use"
-    );
+    assert_eq!(low("next_id: 5"), "4:5: next_id is 5, but the id 5 is in use");
+    assert_eq!(low("next_id: 0"), "4:5: next_id is 0, but the id 5 is in use");
     // Without any id there is none to give away again.
     assert!(format::from_text("(format: 1, title: \"\", next_id: 0)").is_ok());
 }
@@ -261,12 +218,7 @@ fn a_counter_that_would_give_an_id_away_again_is_said_where_it_stands() {
 fn a_newer_format_is_refused_by_its_number_whatever_else_the_file_holds_and_left_untouched() {
     let folder = TempDir::new().unwrap();
     for number in [2, 99_999_999_999_u64] {
-        for rest in [
-            ", title: \"\", next_id: 1)",
-            ", { of: another, kind }",
-            "",
-            " æ \0",
-        ] {
+        for rest in [", title: \"\", next_id: 1)", ", { of: another, kind }", "", " æ \0"] {
             let path = folder.path().join("a.ron");
             let text = format!("(\n    format: {number}{rest}");
             fs::write(&path, &text).unwrap();
@@ -311,12 +263,7 @@ fn what_does_not_begin_as_a_session_is_none() {
 fn what_is_no_text_is_said_with_the_place_of_the_first_bad_byte() {
     let sound = text("", "").into_bytes();
     let title = text("", "").find("øå").unwrap();
-    for (bad, at) in [
-        (0, "1:1"),
-        (title, "3:14"),
-        (title + 1, "3:14"),
-        (title + 2, "3:15"),
-    ] {
+    for (bad, at) in [(0, "1:1"), (title, "3:14"), (title + 1, "3:14"), (title + 2, "3:15")] {
         let mut bytes = sound.clone();
         bytes[bad] = 0xff;
         assert_eq!(said(bytes), format!("{at}: this is not text (UTF-8)"));
@@ -324,10 +271,7 @@ fn what_is_no_text_is_said_with_the_place_of_the_first_bad_byte() {
     let mut cut = sound;
     cut.truncate(title + 1);
     assert_eq!(said(cut), "3:14: this is not text (UTF-8)");
-    let utf16: Vec<u8> = text("", "")
-        .encode_utf16()
-        .flat_map(u16::to_le_bytes)
-        .collect();
+    let utf16: Vec<u8> = text("", "").encode_utf16().flat_map(u16::to_le_bytes).collect();
     assert!(said([&[0xff, 0xfe], &utf16[..]].concat()).starts_with("1:1: "));
 }
 
@@ -336,9 +280,7 @@ fn what_is_no_text_is_said_with_the_place_of_the_first_bad_byte() {
 #[test]
 fn a_file_cut_anywhere_gives_an_error_on_its_last_line() {
     for name in ["handlingsplan-2020.ron", "ovelse.ron"] {
-        let path = Path::new(env!("CARGO_MANIFEST_DIR"))
-            .join("sessions")
-            .join(name);
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("sessions").join(name);
         let whole = fs::read(path).unwrap();
         // Every kilobyte, and places between them.
         for length in (0..whole.len() - 2).step_by(64) {
@@ -358,11 +300,7 @@ fn a_file_cut_anywhere_gives_an_error_on_its_last_line() {
             };
             assert!(sort, "{name} cut at {length}: {err:?}");
             let lines = String::from_utf8_lossy(cut).split('\n').count();
-            assert_eq!(
-                err.position().unwrap().line,
-                lines,
-                "{name} cut at {length}: {err}"
-            );
+            assert_eq!(err.position().unwrap().line, lines, "{name} cut at {length}: {err}");
         }
     }
 }
@@ -399,10 +337,7 @@ fn brackets_within_brackets_are_refused_wherever_they_stand() {
         said(text("", &format!("\n    judgements: [{deep}")));
         let unknown = said(text(&format!(", colour: {deep}"), ""));
         assert!(unknown.starts_with("12:"), "{unknown}");
-        assert!(
-            unknown.ends_with(": too many brackets within brackets"),
-            "{unknown}"
-        );
+        assert!(unknown.ends_with(": too many brackets within brackets"), "{unknown}");
     }
     let closed = format!(", colour: {}{}", "[".repeat(100_000), "]".repeat(100_000));
     assert!(said(text(&closed, "")).ends_with(": too many brackets within brackets"));
@@ -428,9 +363,7 @@ fn fifty_megabytes_of_random_bytes_are_no_text() {
 
 #[test]
 fn fifty_megabytes_of_random_text_are_no_session() {
-    let letters: Vec<char> = "()[]{}:,\"'\\/*#-.0159 abrøå€😀\n\t\0Some"
-        .chars()
-        .collect();
+    let letters: Vec<char> = "()[]{}:,\"'\\/*#-.0159 abrøå€😀\n\t\0Some".chars().collect();
     let mut noise = String::with_capacity(NOISE + 8);
     for number in chance() {
         noise.push(letters[usize::try_from(number % letters.len() as u64).unwrap()]);
@@ -441,17 +374,8 @@ fn fifty_megabytes_of_random_text_are_no_session() {
     said(&noise);
     said(format!("(format: 1, {noise}"));
     said(text(&format!(", colour: {noise}"), ""));
-    said(text(
-        &format!(", colour: \"{}\"", noise.replace(['"', '\\'], "")),
-        ",,",
-    ));
-    said(text(
-        "",
-        &format!(
-            "\n    mood: r##\"{}\"##, title: \"\",",
-            noise.replace('"', "")
-        ),
-    ));
+    said(text(&format!(", colour: \"{}\"", noise.replace(['"', '\\'], "")), ",,"));
+    said(text("", &format!("\n    mood: r##\"{}\"##, title: \"\",", noise.replace('"', ""))));
 }
 
 /// Puts a text that goes on and on where things can be expected of it.
@@ -487,11 +411,7 @@ fn a_million_unknown_fields_and_an_error_behind_large_lists_are_said_soon() {
     let many = ", colour: 1".repeat(1_000_000);
     let read = format::from_text(&text(&many, "")).unwrap();
     assert_eq!(read.unknown.len(), 1_000_000);
-    assert!(
-        started.elapsed() < Duration::from_secs(30),
-        "{:?}",
-        started.elapsed()
-    );
+    assert!(started.elapsed() < Duration::from_secs(30), "{:?}", started.elapsed());
     let seats: Vec<String> = (100..200_000_u32)
         .map(|id| format!("(id: {id}, organisation: \"Etat )\", role: Member),\n"))
         .collect();
@@ -511,17 +431,7 @@ fn a_file_beyond_all_size_is_refused_without_reading_it_all() {
     fs::File::create(&path).unwrap().set_len(1 << 40).unwrap();
     let started = Instant::now();
     let loaded = file::load(&path);
-    assert!(
-        matches!(loaded, Err(FileError::Format(FormatError::TooLarge))),
-        "{loaded:?}"
-    );
-    assert_eq!(
-        loaded.unwrap_err().to_string(),
-        "the file is larger than 128 MB"
-    );
-    assert!(
-        started.elapsed() < Duration::from_secs(30),
-        "{:?}",
-        started.elapsed()
-    );
+    assert!(matches!(loaded, Err(FileError::Format(FormatError::TooLarge))), "{loaded:?}");
+    assert_eq!(loaded.unwrap_err().to_string(), "the file is larger than 128 MB");
+    assert!(started.elapsed() < Duration::from_secs(30), "{:?}", started.elapsed());
 }

@@ -99,10 +99,7 @@ fn unknown_fields_are_warned_of_before_the_ok_and_the_file_is_fine() {
 #[test]
 fn a_bad_file_is_said_with_its_place() {
     let bad = |text: &str, said: &str| assert_eq!(of(text), (format!("{said}\n"), false));
-    bad(
-        &EMPTY.replace("\"\"", "5"),
-        "a.ron:3:12: error: Expected string",
-    );
+    bad(&EMPTY.replace("\"\"", "5"), "a.ron:3:12: error: Expected string");
     bad(
         &EMPTY.replace("next_id: 1,", "starts: \"2027-02-30\","),
         "a.ron:4:14: error: no such day in the calendar",
@@ -171,10 +168,7 @@ fn files_are_said_in_the_order_asked_and_one_bad_file_is_enough() {
         fs::write(folder.path().join(name), EMPTY).unwrap();
     }
     let (lines, fine) = said(folder.path(), &["en.ron", "to.ron", "tre.ron"]);
-    let starts: Vec<_> = lines
-        .lines()
-        .map(|line| &line[..line.len().min(13)])
-        .collect();
+    let starts: Vec<_> = lines.lines().map(|line| &line[..line.len().min(13)]).collect();
     assert_eq!(starts, ["en.ron: ok: f", "to.ron: error", "tre.ron: ok: "]);
     assert!(!fine);
     assert!(said(folder.path(), &["en.ron", "tre.ron"]).1);
@@ -187,14 +181,8 @@ fn a_line_is_cut_where_nobody_reads_on() {
     let (lines, fine) = of(format!("(format: 1, title: \"\", next_id: 3, {word}: 1)"));
     assert!(fine);
     let shown = "æ".repeat(300);
-    assert!(
-        lines.starts_with(&format!("a.ron: warning: unknown field {shown}…\n")),
-        "{lines}"
-    );
-    let (line, _) = of(format!(
-        "({}",
-        EMPTY.trim_start_matches('(').replace('1', &word)
-    ));
+    assert!(lines.starts_with(&format!("a.ron: warning: unknown field {shown}…\n")), "{lines}");
+    let (line, _) = of(format!("({}", EMPTY.trim_start_matches('(').replace('1', &word)));
     assert_eq!(line.lines().count(), 1, "{line}");
 }
 
@@ -212,10 +200,7 @@ fn a_name_with_letters_and_blanks_is_shown_as_it_is() {
 fn control_characters_in_a_name_are_shown_escaped() {
     let folder = TempDir::new().unwrap();
     let (line, _) = said(folder.path(), &["a\nb\u{1b}[31m\u{202e}\u{85}.ron"]);
-    assert_eq!(
-        line,
-        "a\\nb\\u{1b}[31m\\u{202e}\\u{85}.ron: error: no such file\n"
-    );
+    assert_eq!(line, "a\\nb\\u{1b}[31m\\u{202e}\\u{85}.ron: error: no such file\n");
 }
 
 #[cfg(unix)]
@@ -223,16 +208,10 @@ fn control_characters_in_a_name_are_shown_escaped() {
 fn a_name_that_is_no_text_is_shown_byte_by_byte() {
     use std::os::unix::ffi::OsStringExt as _;
     let mut out = Vec::new();
-    let fine = check(
-        &[OsString::from_vec(b"/nowhere/\xff\xc3\xa6.ron".to_vec())],
-        &mut out,
-    )
-    .unwrap();
+    let fine =
+        check(&[OsString::from_vec(b"/nowhere/\xff\xc3\xa6.ron".to_vec())], &mut out).unwrap();
     assert!(!fine);
-    assert_eq!(
-        String::from_utf8(out).unwrap(),
-        "/nowhere/\\xffæ.ron: error: no such file\n"
-    );
+    assert_eq!(String::from_utf8(out).unwrap(), "/nowhere/\\xffæ.ron: error: no such file\n");
 }
 
 #[test]

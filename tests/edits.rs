@@ -25,10 +25,7 @@ use crate::deeds::{Deed, List, add_to, deed, session, small};
 
 /// The same document: all but the id counter, which undo leaves where it is.
 fn content(session: &Session) -> Session {
-    Session {
-        next_id: 0,
-        ..session.clone()
-    }
+    Session { next_id: 0, ..session.clone() }
 }
 
 /// Sound, and in the order that files and look-ups rely on.
@@ -36,10 +33,7 @@ fn assert_sound(session: &Session) {
     assert_eq!(session.check(), Ok(()));
     let mut tidy = session.clone();
     tidy.tidy();
-    assert_eq!(
-        *session, tidy,
-        "judgements and decisions are sorted, and none is empty"
-    );
+    assert_eq!(*session, tidy, "judgements and decisions are sorted, and none is empty");
 }
 
 proptest! {
@@ -208,9 +202,7 @@ proptest! {
 
 fn mark_edit(session: &Session, row: usize, column: usize, mark: Option<Mark>) -> Edit {
     let (measure, criterion) = (session.measures[row].id, session.criteria[column].id);
-    verbs::set_mark(session, measure, criterion, mark)
-        .unwrap()
-        .unwrap()
+    verbs::set_mark(session, measure, criterion, mark).unwrap().unwrap()
 }
 
 fn act(history: &mut History, session: &mut Session, edit: Option<Edit>) {
@@ -231,10 +223,7 @@ fn undo_back_to_what_was_saved_is_saved_and_a_new_edit_never_is() {
     history.undo(&mut session).unwrap();
     assert!(!history.is_saved(), "the file holds the light");
     act(&mut history, &mut session, Some(high));
-    assert!(
-        !history.is_saved(),
-        "the same once more is not the same as saved"
-    );
+    assert!(!history.is_saved(), "the same once more is not the same as saved");
     assert!(history.next_redo().is_none());
 }
 
@@ -257,11 +246,7 @@ fn deleting_a_measure_takes_what_was_said_of_it_along_and_undo_brings_all_back_t
     let edit = verbs::delete::<Measure>(&session, first);
     act(&mut history, &mut session, edit);
     assert_eq!(session.measures.len(), 1);
-    assert_eq!(
-        session.judgements.len(),
-        1,
-        "two of three were on the first measure"
-    );
+    assert_eq!(session.judgements.len(), 1, "two of three were on the first measure");
     assert_eq!(session.decisions.len(), 1);
     assert!(session.judgements.iter().all(|j| j.measure != first));
     assert!(session.decisions.iter().all(|d| d.measure != first));
@@ -311,10 +296,7 @@ fn clearing_a_mark_keeps_its_rationale() {
     let mut session = small();
     let (measure, criterion) = (session.measures[0].id, session.criteria[0].id);
     let field = Field::Judgement(measure, criterion, JudgementField::Rationale);
-    let edit = field
-        .write(&session, "Mange slipper å lete.")
-        .unwrap()
-        .unwrap();
+    let edit = field.write(&session, "Mange slipper å lete.").unwrap().unwrap();
     apply(&mut session, edit).unwrap();
     let edit = mark_edit(&session, 0, 0, None);
     apply(&mut session, edit).unwrap();
@@ -328,10 +310,7 @@ fn a_judgement_that_says_nothing_any_more_is_let_go() {
     let mut session = small();
     let edit = mark_edit(&session, 0, 0, None);
     let back = apply(&mut session, edit).unwrap();
-    assert_eq!(
-        session.judgement(session.measures[0].id, session.criteria[0].id),
-        None
-    );
+    assert_eq!(session.judgement(session.measures[0].id, session.criteria[0].id), None);
     apply(&mut session, back).unwrap();
     assert_eq!(session, small());
 }
@@ -341,19 +320,9 @@ fn a_level_without_a_sentence_cannot_be_chosen_and_the_refusal_says_which() {
     let session = small();
     let (measure, criterion) = (session.measures[0].id, session.criteria[0].id);
     let refused = verbs::set_mark(&session, measure, criterion, Some(Mark::Medium));
-    assert_eq!(
-        refused,
-        Err(EditError::NoSentence {
-            criterion,
-            light: Light::Medium
-        })
-    );
+    assert_eq!(refused, Err(EditError::NoSentence { criterion, light: Light::Medium }));
     for mark in [Mark::Low, Mark::CannotJudge] {
-        assert!(
-            verbs::set_mark(&session, measure, criterion, Some(mark))
-                .unwrap()
-                .is_some()
-        );
+        assert!(verbs::set_mark(&session, measure, criterion, Some(mark)).unwrap().is_some());
     }
 }
 
@@ -361,9 +330,7 @@ fn a_level_without_a_sentence_cannot_be_chosen_and_the_refusal_says_which() {
 fn a_sentence_of_blanks_is_no_sentence() {
     let mut session = small();
     let (measure, criterion) = (session.measures[0].id, session.criteria[0].id);
-    let edit = Field::Criterion(criterion, CriterionField::Low)
-        .write(&session, " \t")
-        .unwrap();
+    let edit = Field::Criterion(criterion, CriterionField::Low).write(&session, " \t").unwrap();
     apply(&mut session, edit.unwrap()).unwrap();
     assert!(verbs::set_mark(&session, measure, criterion, Some(Mark::Low)).is_err());
 }
@@ -375,13 +342,7 @@ fn a_copy_stands_behind_its_original_with_nothing_said_of_it() {
     let edit = verbs::duplicate::<Measure>(&session, original).unwrap();
     apply(&mut session, edit).unwrap();
     assert_eq!(session.measures[1].id, copy);
-    assert_eq!(
-        Measure {
-            id: original,
-            ..session.measures[1].clone()
-        },
-        session.measures[0]
-    );
+    assert_eq!(Measure { id: original, ..session.measures[1].clone() }, session.measures[0]);
     assert!(session.judgements.iter().all(|j| j.measure != copy));
     assert_eq!(session.decision(copy), None);
 }
@@ -389,24 +350,11 @@ fn a_copy_stands_behind_its_original_with_nothing_said_of_it() {
 #[test]
 fn what_is_pointed_at_cannot_go_alone() {
     let mut session = small();
-    let put = Put {
-        id: session.measures[0].id,
-        at: 0,
-        value: None,
-    };
-    let edit = Edit {
-        verb: Verb::Details,
-        subject: String::new(),
-        changes: vec![Change::Measure(put)],
-    };
+    let put = Put { id: session.measures[0].id, at: 0, value: None };
+    let edit =
+        Edit { verb: Verb::Details, subject: String::new(), changes: vec![Change::Measure(put)] };
     let refused = apply(&mut session, edit);
-    assert_eq!(
-        refused,
-        Err(EditError::InUse {
-            kind: "measure",
-            id: small().measures[0].id.0
-        })
-    );
+    assert_eq!(refused, Err(EditError::InUse { kind: "measure", id: small().measures[0].id.0 }));
     assert_eq!(session, small());
 }
 
@@ -419,28 +367,16 @@ fn an_id_is_never_used_again_not_even_for_another_kind() {
     apply(&mut session, back).unwrap();
     assert_eq!(session.next_id, id + 1);
     let taken = session.steps[0].id.0;
-    let edit = verbs::add(
-        &session,
-        FocusArea {
-            id: FocusAreaId(taken),
-            name: String::new(),
-        },
-        None,
-    );
+    let edit =
+        verbs::add(&session, FocusArea { id: FocusAreaId(taken), name: String::new() }, None);
     assert_eq!(apply(&mut session, edit), Err(EditError::Id { id: taken }));
 }
 
 #[test]
 fn the_last_number_is_no_id() {
-    let mut session = Session {
-        next_id: u32::MAX,
-        ..small()
-    };
+    let mut session = Session { next_id: u32::MAX, ..small() };
     let edit = add_to(&session, List::Steps, "2030", None);
-    assert_eq!(
-        apply(&mut session, edit),
-        Err(EditError::Id { id: u32::MAX })
-    );
+    assert_eq!(apply(&mut session, edit), Err(EditError::Id { id: u32::MAX }));
     assert_sound(&session);
 }
 
@@ -460,10 +396,6 @@ fn typing_where_something_was_deleted_says_that_it_is_gone() {
         Field::Decision(MeasureId(nobody), DecisionField::Why),
     ] {
         assert_eq!(field.read(&session), None, "{field:?}");
-        assert_eq!(
-            field.write(&session, "x"),
-            Err(FieldError::Gone),
-            "{field:?}"
-        );
+        assert_eq!(field.write(&session, "x"), Err(FieldError::Gone), "{field:?}");
     }
 }

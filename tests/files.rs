@@ -32,9 +32,7 @@ fn files(folder: &str) -> Vec<PathBuf> {
 }
 
 fn practice() -> Session {
-    file::load(&root().join("sessions/ovelse.ron"))
-        .unwrap()
-        .session
+    file::load(&root().join("sessions/ovelse.ron")).unwrap().session
 }
 
 fn text_of(session: &Session) -> String {
@@ -45,22 +43,14 @@ fn text_of(session: &Session) -> String {
 fn assert_as_written(path: &Path) {
     let Read { session, unknown } =
         file::load(path).unwrap_or_else(|err| panic!("{}: {err}", path.display()));
-    assert_eq!(
-        unknown,
-        Vec::<String>::new(),
-        "{}: unknown fields",
-        path.display()
-    );
+    assert_eq!(unknown, Vec::<String>::new(), "{}: unknown fields", path.display());
     let written = text_of(&session);
     if std::env::var_os("LYSKRYSS_BLESS").is_some() {
         fs::write(path, &written).unwrap();
     }
     let stands = fs::read_to_string(path).unwrap();
-    if let Some((at, (stands, written))) = stands
-        .lines()
-        .zip(written.lines())
-        .enumerate()
-        .find(|(_, (a, b))| a != b)
+    if let Some((at, (stands, written))) =
+        stands.lines().zip(written.lines()).enumerate().find(|(_, (a, b))| a != b)
     {
         let path = path.display();
         panic!(
@@ -82,19 +72,15 @@ fn every_session_is_read_without_warnings_and_written_as_it_is() {
 
 #[test]
 fn a_file_of_every_version_is_kept_and_read_without_warnings() {
-    let names: Vec<_> = (1..=FORMAT)
-        .map(|n| root().join(format!("tests/versions/{n}.ron")))
-        .collect();
+    let names: Vec<_> =
+        (1..=FORMAT).map(|n| root().join(format!("tests/versions/{n}.ron"))).collect();
     assert_eq!(files("tests/versions"), names);
     let (today, older) = names.split_last().unwrap();
     assert_as_written(today);
     for path in older {
         let read = file::load(path).unwrap_or_else(|err| panic!("{}: {err}", path.display()));
         assert_eq!(read.unknown, Vec::<String>::new(), "{}", path.display());
-        assert_eq!(
-            format::from_text(&text_of(&read.session)).unwrap().session,
-            read.session
-        );
+        assert_eq!(format::from_text(&text_of(&read.session)).unwrap().session, read.session);
     }
 }
 
@@ -116,13 +102,7 @@ fn the_file_of_todays_version_holds_every_field_and_every_word() {
     let words = words.chain(Kind::ALL.map(|w| format!("kind: Some({w:?})")));
     let words = words.chain(Horizon::ALL.map(|w| format!("horizon: Some({w:?})")));
     let words = words.chain(Mark::ALL.map(|w| format!("mark: Some({w:?})")));
-    let others = [
-        "Absent",
-        "Substitute(",
-        "Some(Step(",
-        "Some(Queue)",
-        "Some(NotNow)",
-    ];
+    let others = ["Absent", "Substitute(", "Some(Step(", "Some(Queue)", "Some(NotNow)"];
     for word in words.chain(others.map(str::to_owned)) {
         assert!(text.contains(&word), "no {word}");
     }
@@ -141,12 +121,7 @@ fn one_entry_stands_on_one_line() {
         + session.measures.len()
         + session.judgements.len()
         + session.decisions.len();
-    assert_eq!(
-        text.lines()
-            .filter(|line| line.starts_with("        ("))
-            .count(),
-        entries
-    );
+    assert_eq!(text.lines().filter(|line| line.starts_with("        (")).count(), entries);
     // Seven fields, seven lists with a head and a foot, and the outer brackets.
     assert_eq!(text.lines().count(), entries + 7 + 2 * 7 + 2);
     assert!(text.starts_with("(\n    format: 1,\n    title: \"") && text.ends_with("    ],\n)\n"));
@@ -186,11 +161,7 @@ fn the_order_in_which_it_was_judged_leaves_no_trace() {
     let practised = practice();
     let [mut forth, mut back] = [0, 1].map(|_| {
         let (judgements, decisions) = (Vec::new(), Vec::new());
-        Session {
-            judgements,
-            decisions,
-            ..practised.clone()
-        }
+        Session { judgements, decisions, ..practised.clone() }
     });
     let judge = |session: &mut Session, judgement: &_| {
         let edit = verbs::judge(session, Verb::Rationale, Clone::clone(judgement));
@@ -200,24 +171,10 @@ fn the_order_in_which_it_was_judged_leaves_no_trace() {
         let edit = verbs::decide(session, Verb::Decide, Clone::clone(decision));
         apply(session, edit.unwrap()).unwrap();
     };
-    practised
-        .judgements
-        .iter()
-        .for_each(|j| judge(&mut forth, j));
-    practised
-        .decisions
-        .iter()
-        .for_each(|d| decide(&mut forth, d));
-    practised
-        .decisions
-        .iter()
-        .rev()
-        .for_each(|d| decide(&mut back, d));
-    practised
-        .judgements
-        .iter()
-        .rev()
-        .for_each(|j| judge(&mut back, j));
+    practised.judgements.iter().for_each(|j| judge(&mut forth, j));
+    practised.decisions.iter().for_each(|d| decide(&mut forth, d));
+    practised.decisions.iter().rev().for_each(|d| decide(&mut back, d));
+    practised.judgements.iter().rev().for_each(|j| judge(&mut back, j));
     assert_eq!(text_of(&forth), text_of(&back));
     assert_eq!(text_of(&forth), text_of(&practised));
 }
@@ -249,10 +206,7 @@ fn judgements_in_another_order_and_empty_ones_are_put_right() {
 fn a_byte_order_mark_and_windows_line_ends_are_fine() {
     let text = text_of(&practice());
     for other in [format!("\u{feff}{text}"), text.replace('\n', "\r\n")] {
-        assert_eq!(
-            format::from_bytes(other.as_bytes()).unwrap().session,
-            practice()
-        );
+        assert_eq!(format::from_bytes(other.as_bytes()).unwrap().session, practice());
     }
     let both = format!("\u{feff}{}", text.replace('\n', "\r\n"));
     let read = format::from_bytes(both.as_bytes()).unwrap();
@@ -276,31 +230,20 @@ fn without_some(text: &str) -> String {
         depth == 0
     });
     let (value, behind) = rest.split_at(close.unwrap());
-    format!(
-        "{before}{}",
-        without_some(&format!("{value}{}", &behind[1..]))
-    )
+    format!("{before}{}", without_some(&format!("{value}{}", &behind[1..])))
 }
 
 #[test]
 fn a_bare_value_does_where_some_is_written_and_none_where_nothing_is() {
     let written = fs::read_to_string(root().join("tests/versions/1.ron")).unwrap();
     let bare = without_some(&written);
-    assert!(
-        bare.contains("outcome: Step(10)") && bare.contains("by: \"2027-06-01\""),
-        "{bare}"
-    );
-    let bare = bare.replace(
-        "number: \"3\"",
-        "kind: None, cost: None, state_date: None, number: \"3\"",
-    );
+    assert!(bare.contains("outcome: Step(10)") && bare.contains("by: \"2027-06-01\""), "{bare}");
+    let bare =
+        bare.replace("number: \"3\"", "kind: None, cost: None, state_date: None, number: \"3\"");
     let bare = bare.replace(", kind: JointProject", "");
     let read = format::from_text(&bare).unwrap();
     assert_eq!(read.unknown, Vec::<String>::new());
-    assert_eq!(
-        text_of(&read.session),
-        written.replace(", kind: Some(JointProject)", "")
-    );
+    assert_eq!(text_of(&read.session), written.replace(", kind: Some(JointProject)", ""));
 }
 
 #[test]
@@ -328,10 +271,7 @@ fn unknown_fields_are_named_wherever_they_stand() {
         "decisions.0.queue.how",
     ];
     assert_eq!(unknown, expected);
-    assert_eq!(
-        format::from_text(&text_of(&session)).unwrap().unknown,
-        Vec::<String>::new()
-    );
+    assert_eq!(format::from_text(&text_of(&session)).unwrap().unknown, Vec::<String>::new());
 }
 
 // Saving.
@@ -339,9 +279,8 @@ fn unknown_fields_are_named_wherever_they_stand() {
 /// What lies in a folder: nothing but what was put there.
 fn listed(folder: &Path) -> Vec<String> {
     let entries = fs::read_dir(folder).unwrap();
-    let mut names: Vec<_> = entries
-        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
-        .collect();
+    let mut names: Vec<_> =
+        entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
     names.sort();
     names
 }
@@ -445,19 +384,9 @@ mod unix {
         assert_eq!(file::load(&target).unwrap().session, practice());
         assert_eq!(mode(&target), 0o640);
         for link in ["lenke.ron", "lenke til lenke.ron"] {
-            assert!(
-                folder
-                    .path()
-                    .join(link)
-                    .symlink_metadata()
-                    .unwrap()
-                    .is_symlink()
-            );
+            assert!(folder.path().join(link).symlink_metadata().unwrap().is_symlink());
         }
-        assert_eq!(
-            listed(folder.path()),
-            ["ekte", "lenke til lenke.ron", "lenke.ron"]
-        );
+        assert_eq!(listed(folder.path()), ["ekte", "lenke til lenke.ron", "lenke.ron"]);
         assert_eq!(listed(&folder.path().join("ekte")), ["a.ron"]);
     }
 

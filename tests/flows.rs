@@ -27,11 +27,7 @@ use lyskryss::storage::samples::Sample;
 use lyskryss::storage::settings::{Advance, Settings};
 
 fn now() -> Now {
-    Now {
-        day: Date::new(2027, 1, 14).unwrap(),
-        hour: 13,
-        minute: 42,
-    }
+    Now { day: Date::new(2027, 1, 14).unwrap(), hour: 13, minute: 42 }
 }
 
 /// A person at the program, and what they asked of the outside.
@@ -41,9 +37,7 @@ struct Person {
 
 impl Person {
     fn new() -> Self {
-        Self {
-            app: App::new(Settings::default(), Some("nb-NO")),
-        }
+        Self { app: App::new(Settings::default(), Some("nb-NO")) }
     }
 
     fn with_sample(sample: Sample) -> Self {
@@ -69,10 +63,7 @@ impl Person {
     }
 
     fn reads(&mut self, path: &str, session: Session) -> Vec<Effect> {
-        let read = Read {
-            session,
-            unknown: Vec::new(),
-        };
+        let read = Read { session, unknown: Vec::new() };
         self.does(Action::Loaded(path.into(), Ok(Box::new(read))))
     }
 
@@ -98,11 +89,7 @@ impl Person {
     }
 
     fn says(&self) -> String {
-        self.app
-            .message
-            .as_ref()
-            .map(|m| m.say(self.app.texts))
-            .unwrap_or_default()
+        self.app.message.as_ref().map(|m| m.say(self.app.texts)).unwrap_or_default()
     }
 
     fn shown(&self) -> Vec<String> {
@@ -150,17 +137,12 @@ fn a_row_is_judged_by_key_decided_saved_and_found_again() {
     written(&mut person, &effects);
     assert!(!person.app.is_unsaved());
     assert_eq!(person.says(), "Lagret 13:42");
-    assert_eq!(
-        person.app.window_title(),
-        "Handlingsplanen 2020 – /tmp/ny.ron – Lyskryss"
-    );
+    assert_eq!(person.app.window_title(), "Handlingsplanen 2020 – /tmp/ny.ron – Lyskryss");
 
     let mut later = Person::new();
     later.reads("/tmp/ny.ron", format::from_text(&text).unwrap().session);
     assert_eq!(later.app.room, Room::Board);
-    let seen: Vec<_> = (0..4)
-        .map(|at| later.session().mark(row, later.criterion(at)))
-        .collect();
+    let seen: Vec<_> = (0..4).map(|at| later.session().mark(row, later.criterion(at))).collect();
     assert_eq!(seen, marks.map(Some));
     assert_eq!(later.session().outcome(row), Some(Outcome::Step(step)));
 }
@@ -172,36 +154,19 @@ fn everything_can_be_undone_back_to_what_the_file_holds() {
     person.goes_to("4.4", 0);
     person.runs(Command::Mark(Mark::High));
     person.does(Action::Language("nn".into()));
-    person.does(Action::Type(
-        Field::Details(DetailsField::Title),
-        "Ny tittel".into(),
-    ));
+    person.does(Action::Type(Field::Details(DetailsField::Title), "Ny tittel".into()));
     person.runs(Command::Show(Tab::Measures));
     person.runs(Command::AddEntry);
     person.does(Action::Paste("9.1\tEtt\n9.2\tTo".into()));
     assert!(person.app.is_unsaved());
     assert_eq!(person.session().measures.len(), before.measures.len() + 3);
     let mut steps = 0;
-    while person
-        .app
-        .document
-        .as_ref()
-        .unwrap()
-        .history
-        .next_undo()
-        .is_some()
-    {
+    while person.app.document.as_ref().unwrap().history.next_undo().is_some() {
         person.runs(Command::Undo);
         steps += 1;
     }
-    assert_eq!(
-        steps, 4,
-        "a light, a title, a new measure, a paste: one step each"
-    );
-    let after = Session {
-        next_id: before.next_id,
-        ..person.session().clone()
-    };
+    assert_eq!(steps, 4, "a light, a title, a new measure, a paste: one step each");
+    let after = Session { next_id: before.next_id, ..person.session().clone() };
     assert_eq!(after, before);
     assert!(!person.app.is_unsaved(), "unsaved is a comparison");
     for _ in 0..steps {
@@ -217,20 +182,11 @@ fn undo_is_named_in_the_language_and_looks_at_what_it_undoes() {
     person.goes_to("2.2", 4);
     person.runs(Command::Mark(Mark::Low));
     person.does(Action::Move(Way::First));
-    assert_eq!(
-        person.app.undo_name().as_deref(),
-        Some("lys for 2.2 / Ansvar")
-    );
+    assert_eq!(person.app.undo_name().as_deref(), Some("lys for 2.2 / Ansvar"));
     person.does(Action::Language("en".into()));
-    assert_eq!(
-        person.app.undo_name().as_deref(),
-        Some("light for 2.2 / Ansvar")
-    );
+    assert_eq!(person.app.undo_name().as_deref(), Some("light for 2.2 / Ansvar"));
     person.runs(Command::Undo);
-    assert_eq!(
-        person.app.board.cursor.unwrap().measure,
-        person.measure("2.2")
-    );
+    assert_eq!(person.app.board.cursor.unwrap().measure, person.measure("2.2"));
 }
 
 #[test]
@@ -246,10 +202,7 @@ fn leaving_with_unsaved_changes_asks_and_loses_nothing_unasked() {
 
     person.does(Action::CloseRequested);
     let effects = person.does(Action::Agree);
-    assert!(
-        saves(&effects).is_some(),
-        "the file is known: no dialog in between"
-    );
+    assert!(saves(&effects).is_some(), "the file is known: no dialog in between");
     let effects = written(&mut person, &effects);
     assert!(effects.contains(&Effect::Quit), "saved, then closed");
 
@@ -266,9 +219,7 @@ fn a_save_that_fails_keeps_the_session_open_and_unsaved_and_the_window_open() {
     person.runs(Command::Mark(Mark::High));
     person.does(Action::CloseRequested);
     let effects = person.does(Action::Agree);
-    let Some(Effect::Save { path, revision, .. }) = effects.first() else {
-        panic!("{effects:?}")
-    };
+    let Some(Effect::Save { path, revision, .. }) = effects.first() else { panic!("{effects:?}") };
     let failed = person.does(Action::Saved(path.clone(), *revision, Err(FileError::Full)));
     assert_eq!(failed, []);
     assert!(matches!(person.app.dialog, Some(Dialog::CannotSave(..))));
@@ -313,10 +264,7 @@ fn a_file_that_arrives_late_does_not_replace_work_done_meanwhile() {
 fn a_file_that_cannot_be_read_leaves_the_open_session_alone() {
     let mut person = Person::with_file();
     let before = person.session().clone();
-    person.does(Action::Loaded(
-        "/tmp/x.ron".into(),
-        Err(FileError::NotFound),
-    ));
+    person.does(Action::Loaded("/tmp/x.ron".into(), Err(FileError::NotFound)));
     assert!(matches!(person.app.dialog, Some(Dialog::CannotOpen(..))));
     assert_eq!(person.session(), &before);
 }
@@ -324,10 +272,8 @@ fn a_file_that_cannot_be_read_leaves_the_open_session_alone() {
 #[test]
 fn fields_a_save_would_drop_are_asked_about_first() {
     let mut person = Person::new();
-    let read = Read {
-        session: Sample::Practice.session(),
-        unknown: vec!["measures.1.colour".into()],
-    };
+    let read =
+        Read { session: Sample::Practice.session(), unknown: vec!["measures.1.colour".into()] };
     person.does(Action::Loaded("/tmp/x.ron".into(), Ok(Box::new(read))));
     for (command, save_as) in [(Command::Save, false), (Command::SaveAs, true)] {
         assert_eq!(person.runs(command), []);
@@ -355,11 +301,8 @@ fn where_the_system_has_no_dialog_the_path_is_typed_and_nothing_is_replaced_unas
 fn typing_becomes_one_edit_when_something_else_happens() {
     let mut person = Person::with_file();
     person.goes_to("1.1", 0);
-    let field = Field::Judgement(
-        person.measure("1.1"),
-        person.criterion(0),
-        JudgementField::Rationale,
-    );
+    let field =
+        Field::Judgement(person.measure("1.1"), person.criterion(0), JudgementField::Rationale);
     for text in ["F", "Fo", "For", "Fordi"] {
         person.does(Action::Type(field, text.into()));
     }
@@ -367,16 +310,7 @@ fn typing_becomes_one_edit_when_something_else_happens() {
     person.does(Action::Commit);
     person.runs(Command::Undo);
     assert_ne!(person.app.shown(field), "Fordi");
-    assert!(
-        person
-            .app
-            .document
-            .as_ref()
-            .unwrap()
-            .history
-            .next_undo()
-            .is_none()
-    );
+    assert!(person.app.document.as_ref().unwrap().history.next_undo().is_none());
 }
 
 #[test]
@@ -405,27 +339,15 @@ fn a_level_without_a_sentence_is_refused_and_where_to_write_it_is_said() {
     person.runs(Command::Show(Tab::Criteria));
     person.runs(Command::AddEntry);
     let new = person.app.selected_entry();
-    let Some(Entry::Criterion(criterion)) = new else {
-        panic!("{new:?}")
-    };
+    let Some(Entry::Criterion(criterion)) = new else { panic!("{new:?}") };
     person.runs(Command::GoBoard);
-    let cursor = Cursor {
-        measure: person.measure("1.1"),
-        column: Column::Criterion(criterion),
-    };
+    let cursor = Cursor { measure: person.measure("1.1"), column: Column::Criterion(criterion) };
     person.does(Action::Select(cursor));
     person.runs(Command::Mark(Mark::High));
     assert_eq!(person.session().mark(cursor.measure, criterion), None);
-    assert!(
-        person.says().contains("Forbered, Kriterier"),
-        "{}",
-        person.says()
-    );
+    assert!(person.says().contains("Forbered, Kriterier"), "{}", person.says());
     person.runs(Command::Mark(Mark::CannotJudge));
-    assert_eq!(
-        person.session().mark(cursor.measure, criterion),
-        Some(Mark::CannotJudge)
-    );
+    assert_eq!(person.session().mark(cursor.measure, criterion), Some(Mark::CannotJudge));
 }
 
 #[test]
@@ -459,10 +381,7 @@ fn a_light_moves_no_row_before_the_order_is_refreshed() {
     let mut person = Person::with_file();
     let criterion = person.criterion(0);
     person.does(Action::Sort(Sort::Criterion(criterion)));
-    person.does(Action::Filter(Filter {
-        signs: vec![Sign::HasRed],
-        ..Filter::default()
-    }));
+    person.does(Action::Filter(Filter { signs: vec![Sign::HasRed], ..Filter::default() }));
     let before = person.shown();
     let measure = person.app.board.measures().next().unwrap();
     for at in 0..6 {
@@ -475,10 +394,7 @@ fn a_light_moves_no_row_before_the_order_is_refreshed() {
     assert!(!person.app.board.is_stale());
     assert_eq!(person.shown().len(), before.len() - 1);
     let cursor = person.app.board.cursor.unwrap();
-    assert!(
-        person.app.board.measures().any(|m| m == cursor.measure),
-        "the cursor is on a row"
-    );
+    assert!(person.app.board.measures().any(|m| m == cursor.measure), "the cursor is on a row");
 }
 
 #[test]
@@ -495,12 +411,8 @@ fn undoing_a_light_under_an_order_is_no_reason_to_refresh() {
 #[test]
 fn numbers_sort_by_value_and_titles_by_the_alphabet() {
     let mut person = Person::with_sample(Sample::ActionPlan);
-    let reversed: Vec<Entry> = person
-        .session()
-        .measures
-        .iter()
-        .map(|m| Entry::Measure(m.id))
-        .collect();
+    let reversed: Vec<Entry> =
+        person.session().measures.iter().map(|m| Entry::Measure(m.id)).collect();
     for entry in reversed {
         person.does(Action::MoveEntry(entry, 0));
     }
@@ -535,11 +447,7 @@ fn decisions_sort_in_the_order_of_the_roadmap() {
         })
         .collect();
     assert_eq!(areas[0], ["1.2", "1.3", "1.1"], "step, queue, undecided");
-    assert_eq!(
-        areas[1],
-        ["2.3", "2.1", "2.2"],
-        "2027 before 2028–2029, then undecided"
-    );
+    assert_eq!(areas[1], ["2.3", "2.1", "2.2"], "2027 before 2028–2029, then undecided");
     assert_eq!(areas[3], ["4.1", "4.3", "4.2", "4.4"]);
 }
 
@@ -584,23 +492,10 @@ fn recent_files_come_newest_first_once_each_and_are_kept() {
     let mut person = Person::new();
     for name in ["a", "b", "a"] {
         let effects = person.reads(&format!("/tmp/{name}.ron"), Sample::Practice.session());
-        assert!(
-            effects
-                .iter()
-                .any(|e| matches!(e, Effect::StoreSettings(_)))
-        );
+        assert!(effects.iter().any(|e| matches!(e, Effect::StoreSettings(_))));
     }
-    let paths: Vec<_> = person
-        .app
-        .settings
-        .recent
-        .iter()
-        .map(|r| r.path.clone())
-        .collect();
-    assert_eq!(
-        paths,
-        [PathBuf::from("/tmp/a.ron"), PathBuf::from("/tmp/b.ron")]
-    );
+    let paths: Vec<_> = person.app.settings.recent.iter().map(|r| r.path.clone()).collect();
+    assert_eq!(paths, [PathBuf::from("/tmp/a.ron"), PathBuf::from("/tmp/b.ron")]);
     assert_eq!(person.app.settings.recent[0].day, "2027-01-14");
 }
 
@@ -608,9 +503,7 @@ fn recent_files_come_newest_first_once_each_and_are_kept() {
 fn the_board_is_copied_as_words_without_what_is_private() {
     let mut person = Person::with_file();
     let effects = person.runs(Command::CopyBoard);
-    let [Effect::Copy(table)] = &effects[..] else {
-        panic!("{effects:?}")
-    };
+    let [Effect::Copy(table)] = &effects[..] else { panic!("{effects:?}") };
     let lines: Vec<_> = table.lines().collect();
     assert_eq!(lines.len(), 13);
     assert!(lines[0].starts_with("Nummer\tTittel\tInnsatsområde\t"));
@@ -627,10 +520,7 @@ fn a_command_that_cannot_be_done_does_nothing() {
         let mut person = Person::new();
         if !command.is_enabled(&person.app) {
             assert_eq!(person.runs(command), [], "{command:?}");
-            assert!(
-                person.app.document.is_none() && person.app.dialog.is_none(),
-                "{command:?}"
-            );
+            assert!(person.app.document.is_none() && person.app.dialog.is_none(), "{command:?}");
         }
     }
 }

@@ -35,14 +35,8 @@ fn read(file: &str, text: &str, wrongs: &mut Vec<String>) -> Language {
         Err(partly) => partly,
     };
     for error in &errors {
-        let (line, start) = (
-            line_of(text, error.pos.start),
-            line_starting(text, error.pos.start),
-        );
-        wrongs.push(format!(
-            "{file}:{line}: not Fluent: {} (`{start}`)",
-            error.kind
-        ));
+        let (line, start) = (line_of(text, error.pos.start), line_starting(text, error.pos.start));
+        wrongs.push(format!("{file}:{line}: not Fluent: {} (`{start}`)", error.kind));
     }
     let mut language = Language::new();
     for entry in &resource.body {
@@ -75,10 +69,7 @@ fn line_starting(text: &str, offset: usize) -> &str {
 }
 
 fn uses_of(pattern: &Pattern<&str>) -> Uses {
-    let mut uses = Uses {
-        says_something: says_something(pattern),
-        ..Uses::default()
-    };
+    let mut uses = Uses { says_something: says_something(pattern), ..Uses::default() };
     gather(pattern, &mut uses);
     uses
 }
@@ -86,17 +77,13 @@ fn uses_of(pattern: &Pattern<&str>) -> Uses {
 fn says_something(pattern: &Pattern<&str>) -> bool {
     pattern.elements.iter().any(|element| match element {
         PatternElement::TextElement { value } => !value.trim().is_empty(),
-        PatternElement::Placeable {
-            expression: Expression::Inline(inline),
-        } => match inline {
+        PatternElement::Placeable { expression: Expression::Inline(inline) } => match inline {
             InlineExpression::StringLiteral { value } => !value.trim().is_empty(),
             _ => true,
         },
-        PatternElement::Placeable {
-            expression: Expression::Select { variants, .. },
-        } => variants
-            .iter()
-            .all(|variant| says_something(&variant.value)),
+        PatternElement::Placeable { expression: Expression::Select { variants, .. } } => {
+            variants.iter().all(|variant| says_something(&variant.value))
+        }
     })
 }
 
@@ -122,14 +109,8 @@ fn gather_expression(expression: &Expression<&str>, uses: &mut Uses) {
 
 fn gather_inline(inline: &InlineExpression<&str>, uses: &mut Uses) {
     let mut in_call = |arguments: &CallArguments<&str>| {
-        arguments
-            .positional
-            .iter()
-            .for_each(|inline| gather_inline(inline, uses));
-        arguments
-            .named
-            .iter()
-            .for_each(|named| gather_inline(&named.value, uses));
+        arguments.positional.iter().for_each(|inline| gather_inline(inline, uses));
+        arguments.named.iter().for_each(|named| gather_inline(&named.value, uses));
     };
     match inline {
         InlineExpression::FunctionReference { arguments, .. } => in_call(arguments),
@@ -162,39 +143,20 @@ fn differences(languages: &BTreeMap<String, Language>) -> Vec<String> {
             wrongs.push(format!("{key} is missing in {}", lacking.join(", ")));
         }
         let arguments = |uses: &Uses| {
-            let names: Vec<_> = uses
-                .arguments
-                .iter()
-                .map(|name| format!("${name}"))
-                .collect();
-            if names.is_empty() {
-                "nothing".to_owned()
-            } else {
-                names.join(" ")
-            }
+            let names: Vec<_> = uses.arguments.iter().map(|name| format!("${name}")).collect();
+            if names.is_empty() { "nothing".to_owned() } else { names.join(" ") }
         };
-        let filled: Vec<_> = languages
-            .iter()
-            .filter_map(|(file, l)| Some((file, arguments(l.get(key)?))))
-            .collect();
+        let filled: Vec<_> =
+            languages.iter().filter_map(|(file, l)| Some((file, arguments(l.get(key)?)))).collect();
         if filled.windows(2).any(|pair| pair[0].1 != pair[1].1) {
-            let each: Vec<_> = filled
-                .iter()
-                .map(|(file, with)| format!("{file} with {with}"))
-                .collect();
-            wrongs.push(format!(
-                "{key} is filled in differently: {}",
-                each.join(", ")
-            ));
+            let each: Vec<_> =
+                filled.iter().map(|(file, with)| format!("{file} with {with}")).collect();
+            wrongs.push(format!("{key} is filled in differently: {}", each.join(", ")));
         }
     }
     for (file, language) in languages {
         for (key, uses) in language {
-            for quoted in uses
-                .texts
-                .iter()
-                .filter(|quoted| !language.contains_key(*quoted))
-            {
+            for quoted in uses.texts.iter().filter(|quoted| !language.contains_key(*quoted)) {
                 wrongs.push(format!("{file}: {key} quotes {quoted}, which is not there"));
             }
         }
@@ -219,12 +181,9 @@ enum Call {
 /// it, and as a `Message`.
 fn calls(code: &str) -> Vec<(usize, String, Call)> {
     let mut calls = Vec::new();
-    for (form, on_texts) in [
-        (".get(", true),
-        (".with(", true),
-        (".count(", true),
-        ("Message::new(", false),
-    ] {
+    for (form, on_texts) in
+        [(".get(", true), (".with(", true), (".count(", true), ("Message::new(", false)]
+    {
         for (at, _) in code.match_indices(form) {
             let Some((key, behind)) = literal(&code[at + form.len()..]) else {
                 continue;
@@ -260,9 +219,7 @@ fn is_texts(code: &str) -> bool {
             depth == 0
         });
         code = &called[..open.unwrap_or(0)];
-        return ["Texts::of", ".texts"]
-            .iter()
-            .any(|name| code.ends_with(name));
+        return ["Texts::of", ".texts"].iter().any(|name| code.ends_with(name));
     }
     let is_part = |c: char| c.is_alphanumeric() || c == '_';
     let word = &code[code.trim_end_matches(is_part).len()..];
@@ -271,11 +228,7 @@ fn is_texts(code: &str) -> bool {
 
 /// The names in `, &[("name", value), …])`.
 fn written_arguments(behind: &str) -> Option<BTreeSet<String>> {
-    let list = behind
-        .trim_start()
-        .strip_prefix(',')?
-        .trim_start()
-        .strip_prefix("&[")?;
+    let list = behind.trim_start().strip_prefix(',')?.trim_start().strip_prefix("&[")?;
     let mut depth = 0;
     let mut names = BTreeSet::new();
     for (at, c) in list.char_indices() {
@@ -299,10 +252,7 @@ fn written_arguments(behind: &str) -> Option<BTreeSet<String>> {
 /// never asks for.
 fn misuses(sources: &[Source], texts: &Language) -> Vec<String> {
     let mut wrongs = Vec::new();
-    let codes: Vec<_> = sources
-        .iter()
-        .map(|s| (&s.path, code(&s.text, Strings::Kept)))
-        .collect();
+    let codes: Vec<_> = sources.iter().map(|s| (&s.path, code(&s.text, Strings::Kept))).collect();
     for (path, code) in &codes {
         for (at, key, call) in calls(code) {
             let place = format!("{path}:{}", line_of(code, at));
@@ -335,12 +285,7 @@ fn misuses(sources: &[Source], texts: &Language) -> Vec<String> {
 }
 
 fn assert_nothing(wrongs: &[String]) {
-    assert!(
-        wrongs.is_empty(),
-        "{} wrong:\n{}\n",
-        wrongs.len(),
-        wrongs.join("\n")
-    );
+    assert!(wrongs.is_empty(), "{} wrong:\n{}\n", wrongs.len(), wrongs.join("\n"));
 }
 
 /// All languages, by the names of their files.
@@ -355,11 +300,7 @@ fn languages(wrongs: &mut Vec<String>) -> BTreeMap<String, Language> {
             languages.insert(file.clone(), read(&file, &text, wrongs));
         }
     }
-    assert!(
-        languages.len() >= 3,
-        "bokmål, nynorsk and English: {:?}",
-        languages.keys()
-    );
+    assert!(languages.len() >= 3, "bokmål, nynorsk and English: {:?}", languages.keys());
     languages
 }
 
@@ -391,11 +332,8 @@ fn every_text_can_be_filled_in() {
         let texts = Texts::of(file.strip_suffix(".ftl").unwrap());
         for (key, uses) in language.iter().filter(|(key, _)| !key.starts_with('-')) {
             for n in [0, 1, 2, 12] {
-                let args: Vec<_> = uses
-                    .arguments
-                    .iter()
-                    .map(|name| (name.as_str(), n.into()))
-                    .collect();
+                let args: Vec<_> =
+                    uses.arguments.iter().map(|name| (name.as_str(), n.into())).collect();
                 let said = texts.with(key, &args);
                 if said.contains(['{', '}']) || said.trim().is_empty() {
                     wrongs.push(format!("{file}: {key} with {n} says `{said}`"));
@@ -412,11 +350,7 @@ fn every_language_has_a_name_of_its_own() {
     let name = |tag| Texts::of(tag).get("language-name").into_owned();
     let names: BTreeMap<String, &str> = i18n::tags().map(|tag| (name(tag), tag)).collect();
     let tags: Vec<_> = i18n::tags().collect();
-    assert_eq!(
-        names.len(),
-        tags.len(),
-        "two of {tags:?} are called the same: {names:?}"
-    );
+    assert_eq!(names.len(), tags.len(), "two of {tags:?} are called the same: {names:?}");
 }
 
 // The checkers themselves.
@@ -426,10 +360,7 @@ fn what_is_wrong_with_one_file_is_said() {
     let mut wrongs = Vec::new();
     let text = "a = A\nb = { \"\" }\na = Again\nc =\n    .title = No value\nthis is junk\nd = D { $n ->\n    [one] one\n   *[other] { \" \" }\n}\ne = { $n ->\n   *[other] { \" \" }\n}\n";
     let language = read("xx.ftl", text, &mut wrongs);
-    assert_eq!(
-        language.keys().collect::<Vec<_>>(),
-        ["a", "b", "c", "d", "e"]
-    );
+    assert_eq!(language.keys().collect::<Vec<_>>(), ["a", "b", "c", "d", "e"]);
     assert_eq!(wrongs.len(), 5, "{wrongs:?}");
     assert!(
         wrongs[0].starts_with("xx.ftl:6: not Fluent: ") && wrongs[0].contains("this is junk"),
@@ -480,10 +411,7 @@ fn what_the_program_asks_for_in_vain_or_never_is_said() {
         view.with(\"c\", &args); Texts::of(tag).get(\"gone\"); Message::new(\"e\"); Message::new(\"h\");
         map.get(\"no text\"); id.with(\"nor this\"); Message::new(\"g\").count(\"n\", 2); // texts.get(\"old\")
         ";
-    let source = Source {
-        path: "src/x.rs".to_owned(),
-        text: source.to_owned(),
-    };
+    let source = Source { path: "src/x.rs".to_owned(), text: source.to_owned() };
     assert_eq!(
         misuses(&[source], &texts),
         [

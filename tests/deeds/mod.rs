@@ -24,13 +24,7 @@ use proptest::sample::{Index, select};
 /// Two of everything, judged and decided in part. The ids are 1 to 10.
 pub(crate) fn small() -> Session {
     let mut session = Session::default();
-    let lists = [
-        List::Participants,
-        List::FocusAreas,
-        List::Criteria,
-        List::Steps,
-        List::Measures,
-    ];
+    let lists = [List::Participants, List::FocusAreas, List::Criteria, List::Steps, List::Measures];
     for list in lists {
         for name in ["Én", "To"] {
             let edit = add_to(&session, list, name, None);
@@ -44,14 +38,11 @@ pub(crate) fn small() -> Session {
         (first, columns[1], Mark::Low),
         (second, columns[1], Mark::CannotJudge),
     ] {
-        let edit = verbs::set_mark(&session, measure, criterion, Some(mark))
-            .unwrap()
-            .unwrap();
+        let edit = verbs::set_mark(&session, measure, criterion, Some(mark)).unwrap().unwrap();
         apply(&mut session, edit).unwrap();
     }
-    for (at, outcome) in [Outcome::Step(session.steps[0].id), Outcome::Queue]
-        .into_iter()
-        .enumerate()
+    for (at, outcome) in
+        [Outcome::Step(session.steps[0].id), Outcome::Queue].into_iter().enumerate()
     {
         let mut decision = Decision::new(session.measures[at].id);
         (decision.outcome, decision.why) = (Some(outcome), "Fordi.".to_owned());
@@ -106,9 +97,7 @@ pub(crate) enum Deed {
 
 fn add<E: Editable>(session: &Session, value: E, after: Option<Index>) -> Edit {
     let list = E::list(session);
-    let after = after
-        .filter(|_| !list.is_empty())
-        .map(|index| index.get(list).id());
+    let after = after.filter(|_| !list.is_empty()).map(|index| index.get(list).id());
     verbs::add(session, value, after)
 }
 
@@ -158,10 +147,7 @@ impl Deed {
                     .chain(steps)
                     .collect();
                 let outcome = outcomes[usize::from(*outcome) % outcomes.len()];
-                let after = Decision {
-                    outcome,
-                    ..verbs::decision_or_new(session, measure)
-                };
+                let after = Decision { outcome, ..verbs::decision_or_new(session, measure) };
                 verbs::decide(session, Verb::Decide, after)
             }
             Self::Write(index, text) => write(session, *index.get(&fields(session)), text),
@@ -184,14 +170,7 @@ pub(crate) fn add_to(session: &Session, list: List, name: &str, after: Option<In
     let (id, name) = (session.next_id, name.to_owned());
     match list {
         List::Participants => add(session, Participant::new(ParticipantId(id), name), after),
-        List::FocusAreas => add(
-            session,
-            FocusArea {
-                id: FocusAreaId(id),
-                name,
-            },
-            after,
-        ),
+        List::FocusAreas => add(session, FocusArea { id: FocusAreaId(id), name }, after),
         List::Criteria => {
             let mut criterion = Criterion::new(CriterionId(id), name.clone());
             criterion.high.clone_from(&name);
@@ -199,12 +178,7 @@ pub(crate) fn add_to(session: &Session, list: List, name: &str, after: Option<In
             add(session, criterion, after)
         }
         List::Steps => {
-            let step = Step {
-                id: StepId(id),
-                name,
-                meaning: String::new(),
-                locked: false,
-            };
+            let step = Step { id: StepId(id), name, meaning: String::new(), locked: false };
             add(session, step, after)
         }
         List::Measures => {
@@ -220,9 +194,8 @@ fn choose(session: &Session, list: List, index: Index, choice: u8) -> Option<Edi
     let at = usize::from(choice);
     match list {
         List::Participants => {
-            let mut seat = session
-                .find::<Participant>(pick::<Participant>(session, index)?)?
-                .clone();
+            let mut seat =
+                session.find::<Participant>(pick::<Participant>(session, index)?)?.clone();
             seat.role = Role::ALL[at % Role::ALL.len()];
             seat.attendance = match choice % 3 {
                 0 => Attendance::Present,
@@ -233,9 +206,7 @@ fn choose(session: &Session, list: List, index: Index, choice: u8) -> Option<Edi
         }
         List::FocusAreas => None,
         List::Criteria => {
-            let mut criterion = session
-                .criterion(pick::<Criterion>(session, index)?)?
-                .clone();
+            let mut criterion = session.criterion(pick::<Criterion>(session, index)?)?.clone();
             criterion.must_hold = choice.is_multiple_of(2);
             verbs::change(session, criterion)
         }
@@ -288,12 +259,7 @@ fn fields(session: &Session) -> Vec<Field> {
         let texts = [P::Organisation, P::Short, P::Person, P::Substitute];
         fields.extend(texts.map(|f| Field::Participant(seat.id, f)));
     }
-    fields.extend(
-        session
-            .focus_areas
-            .iter()
-            .map(|area| Field::FocusArea(area.id)),
-    );
+    fields.extend(session.focus_areas.iter().map(|area| Field::FocusArea(area.id)));
     for criterion in &session.criteria {
         let texts = [C::Name, C::Short, C::Question, C::High, C::Medium, C::Low];
         fields.extend(texts.map(|f| Field::Criterion(criterion.id, f)));
@@ -334,50 +300,25 @@ fn fields(session: &Session) -> Vec<Field> {
 }
 
 fn text() -> impl Strategy<Value = String> {
-    let some = vec![
-        "",
-        " ",
-        "x",
-        "Nytte",
-        "1.3.2027",
-        "2027-02-30",
-        "29.2.2028",
-        "20",
-        "2,5–5",
-        "5-1",
-    ];
+    let some =
+        vec!["", " ", "x", "Nytte", "1.3.2027", "2027-02-30", "29.2.2028", "20", "2,5–5", "5-1"];
     prop_oneof![4 => select(some).prop_map(str::to_owned), 1 => any::<String>()]
 }
 
 fn list() -> impl Strategy<Value = List> {
-    let lists = [
-        List::Participants,
-        List::FocusAreas,
-        List::Criteria,
-        List::Steps,
-        List::Measures,
-    ];
+    let lists = [List::Participants, List::FocusAreas, List::Criteria, List::Steps, List::Measures];
     select(lists.to_vec())
 }
 
 fn mark() -> impl Strategy<Value = Option<Mark>> {
-    let marks = [
-        None,
-        Some(Mark::High),
-        Some(Mark::Medium),
-        Some(Mark::Low),
-        Some(Mark::CannotJudge),
-    ];
+    let marks =
+        [None, Some(Mark::High), Some(Mark::Medium), Some(Mark::Low), Some(Mark::CannotJudge)];
     select(marks.to_vec())
 }
 
 pub(crate) fn deed() -> impl Strategy<Value = Deed> {
     let index = any::<Index>;
-    let tables = [
-        "2.1\tEn\n2.2\tTo\n",
-        "",
-        "Tittel\tOmråde\nA\tNytt\nB\tNytt\n",
-    ];
+    let tables = ["2.1\tEn\n2.2\tTo\n", "", "Tittel\tOmråde\nA\tNytt\nB\tNytt\n"];
     prop_oneof![
         4 => (list(), text(), any::<Option<Index>>()).prop_map(|(l, t, a)| Deed::Add(l, t, a)),
         2 => (list(), index()).prop_map(|(l, i)| Deed::Duplicate(l, i)),

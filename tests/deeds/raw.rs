@@ -22,11 +22,7 @@ where
     let value = prop_oneof![1 => Just(None), 4 => number().prop_map(Some)];
     (number(), any::<bool>(), 0..8_usize, value).prop_map(move |(id, same, at, value)| {
         let value = value.map(|other| make(if same { id } else { other }));
-        Put {
-            id: make(id).id(),
-            at,
-            value,
-        }
+        Put { id: make(id).id(), at, value }
     })
 }
 
@@ -36,29 +32,15 @@ fn number() -> impl Strategy<Value = u32> {
 }
 
 fn change() -> impl Strategy<Value = Change> {
-    let area = |id| FocusArea {
-        id: FocusAreaId(id),
-        name: "Område".to_owned(),
-    };
-    let step = |id| Step {
-        id: StepId(id),
-        name: "Steg".to_owned(),
-        meaning: String::new(),
-        locked: true,
-    };
+    let area = |id| FocusArea { id: FocusAreaId(id), name: "Område".to_owned() };
+    let step =
+        |id| Step { id: StepId(id), name: "Steg".to_owned(), meaning: String::new(), locked: true };
     let measure = |id: u32| {
         let mut measure = Measure::new(MeasureId(id), String::new(), "Tiltak".to_owned());
         measure.focus_area = (!id.is_multiple_of(3)).then_some(FocusAreaId(id / 3));
         measure
     };
-    let crossing = (
-        number(),
-        number(),
-        number(),
-        mark(),
-        any::<bool>(),
-        any::<bool>(),
-    );
+    let crossing = (number(), number(), number(), mark(), any::<bool>(), any::<bool>());
     let decision = (number(), number(), number(), any::<bool>(), any::<bool>());
     prop_oneof![
         text().prop_map(|title| Change::Details(Details {
@@ -74,19 +56,13 @@ fn change() -> impl Strategy<Value = Change> {
         crossing.prop_map(|(row, column, other, mark, same, there)| {
             let (row_id, column_id) = (MeasureId(row), CriterionId(column));
             let inside = MeasureId(if same { row } else { other });
-            let value = Judgement {
-                mark,
-                ..Judgement::new(inside, column_id)
-            };
+            let value = Judgement { mark, ..Judgement::new(inside, column_id) };
             Change::Judgement(row_id, column_id, there.then_some(value))
         }),
         decision.prop_map(|(row, other, step, same, there)| {
             let inside = MeasureId(if same { row } else { other });
             let outcome = (!step.is_multiple_of(4)).then_some(Outcome::Step(StepId(step)));
-            let value = Decision {
-                outcome,
-                ..Decision::new(inside)
-            };
+            let value = Decision { outcome, ..Decision::new(inside) };
             Change::Decision(MeasureId(row), there.then_some(value))
         }),
     ]

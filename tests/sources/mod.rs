@@ -17,21 +17,11 @@ pub(crate) fn sources() -> Vec<Source> {
     let mut paths = Vec::new();
     collect(&root.join("src"), &mut paths);
     paths.sort();
-    assert!(
-        paths.len() > 20,
-        "the source is not where it was: {paths:?}"
-    );
+    assert!(paths.len() > 20, "the source is not where it was: {paths:?}");
     let source = |path: PathBuf| {
-        let parts: Vec<_> = path
-            .strip_prefix(root)
-            .unwrap()
-            .iter()
-            .map(|p| p.to_str().unwrap())
-            .collect();
-        Source {
-            path: parts.join("/"),
-            text: fs::read_to_string(&path).unwrap(),
-        }
+        let parts: Vec<_> =
+            path.strip_prefix(root).unwrap().iter().map(|p| p.to_str().unwrap()).collect();
+        Source { path: parts.join("/"), text: fs::read_to_string(&path).unwrap() }
     };
     paths.into_iter().map(source).collect()
 }
@@ -54,10 +44,7 @@ pub(crate) fn line_of(text: &str, offset: usize) -> usize {
 
 /// What becomes of what stands in strings.
 #[derive(Clone, Copy, PartialEq, Eq)]
-#[allow(
-    dead_code,
-    reason = "each test that reads the source needs one of them"
-)]
+#[allow(dead_code, reason = "each test that reads the source needs one of them")]
 pub(crate) enum Strings {
     Kept,
     Blank,
@@ -131,9 +118,7 @@ fn raw_string_length(text: &str) -> Option<usize> {
     let hashes = behind.len() - behind.trim_start_matches('#').len();
     let inside = behind[hashes..].strip_prefix('"')?;
     let close = format!("\"{}", "#".repeat(hashes));
-    let end = inside
-        .find(&close)
-        .map_or(inside.len(), |at| at + close.len());
+    let end = inside.find(&close).map_or(inside.len(), |at| at + close.len());
     Some(text.len() - inside.len() + end)
 }
 

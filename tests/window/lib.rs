@@ -5,6 +5,7 @@
 //! window as a screen reader does, by role and name ([`Seen`]), or as text on the screen.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use egui::accesskit::{Action as Ask, NodeId, Role};
@@ -34,9 +35,11 @@ pub const CTRL: Modifiers = Modifiers { ctrl: true, command: true, ..Modifiers::
 /// Alt alone.
 pub const ALT: Modifiers = Modifiers::ALT;
 /// Ctrl and Alt: what some systems report for `AltGr`.
-pub const CTRL_ALT: Modifiers = Modifiers { ctrl: true, command: true, alt: true, ..Modifiers::NONE };
+pub const CTRL_ALT: Modifiers =
+    Modifiers { ctrl: true, command: true, alt: true, ..Modifiers::NONE };
 /// Ctrl and Shift.
-pub const CTRL_SHIFT: Modifiers = Modifiers { ctrl: true, command: true, shift: true, ..Modifiers::NONE };
+pub const CTRL_SHIFT: Modifiers =
+    Modifiers { ctrl: true, command: true, shift: true, ..Modifiers::NONE };
 
 /// A laptop.
 pub const LAPTOP: Vec2 = Vec2::new(1280.0, 720.0);
@@ -56,14 +59,18 @@ pub struct State {
     /// What was asked of the outside, the oldest first.
     pub effects: Vec<Effect>,
     palette: &'static Palette,
+    /// Where what has the keyboard stands, and how much of that is not cut off, in the last frame.
+    focus: Option<(Rect, Rect)>,
 }
 
 impl State {
     fn act(&mut self, action: Action) {
-        self.effects.extend(update(&mut self.app, action, &now()));
+        self.effects.extend(update(&mut self.app, action, now()));
     }
+}
 
-    fn frame_ui(&mut self, ui: &mut egui::Ui) {
+impl eframe::App for State {
+    fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
         let palette = theme::palette(self.app.settings.theme, false);
         if self.palette != palette {
             theme::apply(ui.ctx(), palette);
@@ -73,10 +80,18 @@ impl State {
         if !actions.is_empty() {
             ui.ctx().request_repaint();
         }
+        self.focus = focus_rects(ui.ctx());
         for action in actions {
             self.act(action);
         }
     }
+}
+
+/// Asked for within a frame: outside of one, egui still holds the frame before.
+fn focus_rects(ctx: &egui::Context) -> Option<(Rect, Rect)> {
+    let focused: Id = ctx.memory(egui::Memory::focused)?;
+    let response = ctx.read_response(focused)?;
+    Some((response.rect, response.interact_rect))
 }
 
 /// One thing as a screen reader is told of it.
@@ -133,7 +148,7 @@ impl Window {
     ) -> Self {
         let palette = theme::palette(settings.theme, false);
         let app = App::new(settings, Some("nb-NO"));
-        let state = State { app, effects: Vec::new(), palette };
+        let state = State { app, effects: Vec::new(), palette, focus: None };
         let builder = Harness::builder()
             .with_size(size)
             // The one theme of egui that our palettes are laid over.
@@ -143,7 +158,7 @@ impl Window {
                 theme::install(ctx);
                 theme::apply(ctx, palette);
             });
-        let mut harness = more(builder).build_ui_state(|ui, state: &mut State| state.frame_ui(ui), state);
+        let mut harness = more(builder).build_eframe(|_| state);
         harness.run();
         Self { harness }
     }
@@ -198,6 +213,16 @@ impl Window {
     /// The effects since they were last taken.
     pub fn take_effects(&mut self) -> Vec<Effect> {
         std::mem::take(&mut self.harness.state_mut().effects)
+    }
+
+    /// A text of the window's language, by its key, so that a test does not stand in the way of better words.
+    pub fn t(&self, key: &str) -> String {
+        self.app().texts.get(key).into_owned()
+    }
+
+    /// A text about a number of things.
+    pub fn count(&self, key: &str, n: usize) -> String {
+        self.app().texts.count(key, n)
     }
 
     /// A measure's id, by its number.
@@ -283,13 +308,12 @@ impl Window {
     /// Presses a key that the keyboard turns into a text, as systems report it: both in one frame.
     #[track_caller]
     pub fn typed_key(&mut self, modifiers: Modifiers, key: Key, text: &str) {
-        let event = |pressed| Event::Key { key, physical_key: None, pressed, repeat: false, modifiers };
-        let text = (!text.is_empty()).then(|| Event::Text(text.to_owned()));
-        self.harness.input_mut().events.push(Event::ModifiersChanged(modifiers));
-        self.harness.input_mut().events.push(event(true));
-        self.harness.input_mut().events.extend(text);
-        self.harness.step();
-        self.input([event(false), Event::ModifiersChanged(Modifiers::NONE)]);
+        let event =
+            |pressed| Event::Key { key, physical_key: None, pressed, repeat: false, modifiers };
+        let mut events = vec![Event::ModifiersChanged(modifiers), event(true)];
+        events.extend((!text.is_empty()).then(|| Event::Text(text.to_owned())));
+        events.extend([event(false), Event::ModifiersChanged(Modifiers::NONE)]);
+        self.input(events);
     }
 
     /// Types a text, key by key.
@@ -299,7 +323,11 @@ impl Window {
             let typed = character.to_string();
             let upper = character.is_uppercase() || character == '?';
             let modifiers = if upper { Modifiers::SHIFT } else { Modifiers::NONE };
-            let key = if character == ' ' { Some(Key::Space) } else { Key::from_name(&typed.to_uppercase()) };
+            let key = if character == ' ' {
+                Some(Key::Space)
+            } else {
+                Key::from_name(&typed.to_uppercase())
+            };
             match key {
                 Some(key) => self.typed_key(modifiers, key, &typed),
                 None => self.input([Event::Text(typed)]),
@@ -390,7 +418,9 @@ impl Window {
     #[track_caller]
     pub fn get(&self, role: Role, name: &str) -> Seen {
         let found = self.find(role, name);
-        found.unwrap_or_else(|| panic!("there is no {role:?} {name:?}; there is\n{}", self.describe()))
+        found.unwrap_or_else(|| {
+            panic!("there is no {role:?} {name:?}; there is\n{}", self.describe())
+        })
     }
 
     /// Whether some node's name or text holds these words.
@@ -410,9 +440,17 @@ impl Window {
 
     /// Where what has the keyboard stands, and how much of it is not cut off.
     pub fn focused_rects(&self) -> Option<(Rect, Rect)> {
-        let focused: Id = self.harness.ctx.memory(|memory| memory.focused())?;
-        let response = self.harness.ctx.read_response(focused)?;
-        Some((response.rect, response.interact_rect))
+        self.harness.state().focus
+    }
+
+    /// What is drawn in the dialog, if one is in front of everything else.
+    pub fn in_front(&self) -> Option<BTreeSet<NodeId>> {
+        let layer = self.harness.ctx.memory(egui::Memory::top_modal_layer)?;
+        let drawn = self.harness.ctx.viewport(|viewport| {
+            let widgets = viewport.prev_pass.widgets.get_layer(layer);
+            widgets.map(|widget| widget.id.accesskit_id()).collect()
+        });
+        Some(drawn)
     }
 
     /// The status line.
@@ -454,7 +492,12 @@ impl Window {
             let focus = if seen.focused { " <- focus" } else { "" };
             format!("  {:?} {:?} {:?}{focus}", seen.role, seen.name, seen.rect)
         };
-        self.seen().into_iter().filter(|seen| !seen.name.is_empty()).map(line).collect::<Vec<_>>().join("\n")
+        self.seen()
+            .into_iter()
+            .filter(|seen| !seen.name.is_empty())
+            .map(line)
+            .collect::<Vec<_>>()
+            .join("\n")
     }
 }
 
@@ -471,8 +514,9 @@ pub fn large_session(measures: u32, criteria: u32) -> Session {
         next += 1;
         next
     };
-    let areas: Vec<_> =
-        (1..=10).map(|n| FocusArea { id: FocusAreaId(id()), name: format!("Område {n}") }).collect();
+    let areas: Vec<_> = (1..=10)
+        .map(|n| FocusArea { id: FocusAreaId(id()), name: format!("Område {n}") })
+        .collect();
     let criterion = |n: u32, id: u32| Criterion {
         short: format!("K{n}"),
         question: format!("Hva sier vi om kriterium {n}?"),
@@ -485,10 +529,21 @@ pub fn large_session(measures: u32, criteria: u32) -> Session {
     let measures: Vec<_> = (0..measures)
         .map(|n| {
             let area = &areas[(n as usize * areas.len()) / measures as usize];
-            let new = Measure::new(MeasureId(id()), (n + 1).to_string(), format!("Tiltak nummer {}", n + 1));
+            let new = Measure::new(
+                MeasureId(id()),
+                (n + 1).to_string(),
+                format!("Tiltak nummer {}", n + 1),
+            );
             Measure { focus_area: Some(area.id), ..new }
         })
         .collect();
     let next_id = id();
-    Session { title: "Stor økt".to_owned(), next_id, focus_areas: areas, criteria, measures, ..Session::default() }
+    Session {
+        title: "Stor økt".to_owned(),
+        next_id,
+        focus_areas: areas,
+        criteria,
+        measures,
+        ..Session::default()
+    }
 }

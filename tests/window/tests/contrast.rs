@@ -34,12 +34,21 @@ fn contrast(one: Color32, other: Color32) -> f64 {
 
 /// What everything else lies on.
 fn grounds(of: &Palette) -> [Named; 4] {
-    [("paper", of.paper), ("surface", of.surface), ("sunken", of.sunken), ("accent_soft", of.accent_soft)]
+    [
+        ("paper", of.paper),
+        ("surface", of.surface),
+        ("sunken", of.sunken),
+        ("accent_soft", of.accent_soft),
+    ]
 }
 
 /// What lies under the shape of a light.
 fn light_grounds(of: &Palette) -> [Named; 3] {
-    [("high_ground", of.high_ground), ("medium_ground", of.medium_ground), ("low_ground", of.low_ground)]
+    [
+        ("high_ground", of.high_ground),
+        ("medium_ground", of.medium_ground),
+        ("low_ground", of.low_ground),
+    ]
 }
 
 /// Asserts that all of some colours reach a ratio on all of some grounds, in every theme; tells of
@@ -56,7 +65,9 @@ where
             for (ground_name, ground) in on.clone() {
                 let ratio = contrast(colour, ground);
                 if ratio < least {
-                    failures.push(format!("{theme}: {name} on {ground_name} is {ratio:.2}, not {least}"));
+                    failures.push(format!(
+                        "{theme}: {name} on {ground_name} is {ratio:.2}, not {least}"
+                    ));
                 }
             }
         }
@@ -123,4 +134,15 @@ fn the_edges_of_fields_and_empty_rings_stand_out() {
 fn the_ring_around_what_has_the_focus_stands_out_from_all_it_lies_on() {
     let all = |of: &Palette| [grounds(of).to_vec(), light_grounds(of).to_vec()].concat();
     assert_reaches(SHAPE, |of| ([("accent", of.accent)], all(of)));
+}
+
+#[test]
+fn marked_text_can_be_read() {
+    for (theme, palette) in THEMES {
+        let ctx = egui::Context::default();
+        lyskryss::ui::theme::apply(&ctx, palette);
+        let marked = ctx.style_of(egui::Theme::Light).visuals.selection.bg_fill;
+        let ratio = contrast(palette.ink, marked);
+        assert!(ratio >= TEXT, "{theme}: ink on marked text is {ratio:.2}, not {TEXT}");
+    }
 }

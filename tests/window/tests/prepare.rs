@@ -1,0 +1,443 @@
+//! Prepare, with the keyboard alone: lists, forms, what is asked before something goes, and rows
+//! from a spreadsheet.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
+
+use egui::accesskit::Role;
+use egui::{Key, Modifiers};
+use lyskryss::app::command::Command;
+use lyskryss::app::effect::Effect;
+use lyskryss::app::prepare::{Entry, Tab, entries};
+use lyskryss::app::state::Room;
+use lyskryss::domain::date::Date;
+use lyskryss::domain::edit::Verb;
+use lyskryss::domain::measure::Kind;
+use lyskryss_window_tests::{ALT, CTRL, Window};
+
+/// The tabs that hold a list, with the keys of their name and of the field that names an entry.
+const LISTS: [(Tab, &str, &str); 5] = [
+    (Tab::Participants, "tab-participants", "field-organisation"),
+    (Tab::Criteria, "tab-criteria", "field-criterion-name"),
+    (Tab::FocusAreas, "tab-focus-areas", "field-focus-area-name"),
+    (Tab::Measures, "tab-measures", "field-title"),
+    (Tab::Steps, "tab-steps", "field-step-name"),
+];
+
+fn listed(window: &Window, tab: Tab) -> Vec<Entry> {
+    entries(window.session(), tab)
+}
+
+fn subject(window: &Window, entry: Entry) -> String {
+    entry.subject(window.session()).unwrap_or_default()
+}
+
+fn selected(window: &Window) -> Entry {
+    window.app().selected_entry().expect("something should be selected")
+}
+
+/// The practice session in a tab of Prepare, come to by keys alone.
+fn in_tab(tab: Tab) -> Window {
+    let mut window = Window::practice();
+    window.chord(CTRL, Key::Num2);
+    let key =
+        LISTS.iter().find(|(other, _, _)| *other == tab).map_or("tab-session", |(_, key, _)| *key);
+    let name = window.t(key);
+    window.tab_to(Role::Tab, &name);
+    window.key(Key::Enter);
+    assert_eq!((window.app().room, window.app().prepare.tab), (Room::Prepare, tab));
+    window
+}
+
+/// Puts the keyboard on the selected line of the list, with F6.
+fn to_the_list(window: &mut Window) {
+    for _ in 0..5 {
+        window.key(Key::F6);
+        let spoken = window.focused();
+        if spoken.is_some_and(|seen| {
+            seen.role == Role::Button
+                && seen.selected
+                && seen.rect.height() > 55.0
+                && seen.rect.left() > 90.0
+        }) {
+            return;
+        }
+    }
+    panic!("F6 does not come to the list; there is\n{}", window.describe());
+}
+
+/// Presses Tab until a text field has the focus, named by a key.
+fn to_field(window: &mut Window, key: &str) {
+    let name = window.t(key);
+    window.tab_to(Role::MultilineTextInput, &name);
+}
+
+/// What stands in a field, named by a key.
+fn value(window: &Window, key: &str) -> String {
+    window.get(Role::MultilineTextInput, &window.t(key)).value
+}
+
+#[track_caller]
+fn assert_says(window: &Window, words: &str) {
+    assert!(window.says(words), "{words:?} is not said; there is\n{}", window.describe());
+}
+
+fn is_text(role: Role) -> bool {
+    matches!(role, Role::TextInput | Role::MultilineTextInput)
+}
+
+#[test]
+fn in_every_tab_an_entry_is_added_named_copied_moved_and_deleted_by_keyboard() {
+    for (tab, _, field) in LISTS {
+        let mut window = in_tab(tab);
+        let field = window.t(field);
+        let before = listed(&window, tab);
+
+        window.chord(CTRL, Key::Enter);
+        let focused = window.focused().unwrap_or_else(|| panic!("{tab:?}: nothing has the focus"));
+        assert!(is_text(focused.role) && focused.name == field, "{tab:?}: {focused:?}");
+        assert_eq!(listed(&window, tab).len(), before.len() + 1);
+        let new = selected(&window);
+        window.write("Prøve");
+        window.key(Key::Tab);
+        assert_eq!(subject(&window, new), "Prøve", "{tab:?}");
+
+        window.chord(CTRL, Key::D);
+        let copy = selected(&window);
+        assert_ne!(copy, new);
+        assert_eq!(subject(&window, copy), "Prøve");
+        let focused = window.focused().unwrap();
+        assert!(is_text(focused.role) && focused.name == field, "{tab:?}: {focused:?}");
+        window.key(Key::End);
+        window.write(" to");
+        to_the_list(&mut window);
+        assert_eq!(subject(&window, copy), "Prøve to", "{tab:?}");
+
+        let place = |window: &Window| listed(window, tab).iter().position(|e| *e == copy).unwrap();
+        let at = place(&window);
+        window.chord(ALT, Key::ArrowUp);
+        assert_eq!(place(&window), at - 1, "{tab:?}");
+        window.chord(ALT, Key::ArrowDown);
+        assert_eq!(place(&window), at, "{tab:?}");
+        assert_eq!(selected(&window), copy);
+        assert!(window.focused_name().contains("Prøve to"), "{tab:?}: {}", window.focused_name());
+
+        window.key(Key::Delete);
+        assert_says(&window, "«Prøve to»");
+        assert_eq!(
+            window.focused_name(),
+            window.t("delete-keep"),
+            "what loses nothing should have the focus"
+        );
+        window.key(Key::Tab);
+        assert_eq!(window.focused_name(), window.t("delete-agree"));
+        window.key(Key::Enter);
+        assert!(!listed(&window, tab).contains(&copy));
+        assert!(window.status().contains("Prøve to"), "{}", window.status());
+        let focused = window.focused().unwrap_or_else(|| panic!("{tab:?}: nothing has the focus"));
+        assert!(focused.selected && focused.role == Role::Button, "{tab:?}: {focused:?}");
+
+        let mut steps = window.undo_steps();
+        while steps > 0 {
+            window.chord(CTRL, Key::Z);
+            steps -= 1;
+        }
+        assert_eq!(listed(&window, tab), before, "{tab:?}");
+    }
+}
+
+#[test]
+fn arrow_keys_go_through_the_list_and_the_form_follows() {
+    for (tab, _, field) in LISTS {
+        let mut window = in_tab(tab);
+        let field = window.t(field);
+        to_the_list(&mut window);
+        let all = listed(&window, tab);
+        assert_eq!(selected(&window), all[0]);
+        window.key(Key::ArrowDown);
+        assert_eq!(selected(&window), all[1], "{tab:?}");
+        let title = subject(&window, all[1]);
+        let shown = window
+            .seen()
+            .into_iter()
+            .find(|seen| is_text(seen.role) && seen.name == field)
+            .unwrap();
+        assert!(title.ends_with(&shown.value), "{tab:?}: {title} is not {}", shown.value);
+        window.key(Key::End);
+        assert_eq!(selected(&window), *all.last().unwrap(), "{tab:?}");
+        window.key(Key::Home);
+        assert_eq!(selected(&window), all[0], "{tab:?}");
+        let focused = window.focused().unwrap();
+        assert!(focused.selected, "{tab:?}: {focused:?}");
+    }
+}
+
+#[test]
+fn moving_stops_at_both_ends_of_the_list() {
+    let mut window = in_tab(Tab::Steps);
+    to_the_list(&mut window);
+    let before = listed(&window, Tab::Steps);
+    window.chord(ALT, Key::ArrowUp);
+    assert_eq!(listed(&window, Tab::Steps), before);
+    window.chord(ALT, Key::ArrowDown);
+    window.chord(ALT, Key::ArrowDown);
+    assert_eq!(listed(&window, Tab::Steps), [before[1], before[2], before[0]]);
+    window.chord(ALT, Key::ArrowDown);
+    assert_eq!(listed(&window, Tab::Steps), [before[1], before[2], before[0]]);
+    assert_eq!(window.undo_steps(), 2);
+}
+
+#[test]
+fn deleting_asks_first_and_says_what_goes_along() {
+    let mut window = in_tab(Tab::Measures);
+    to_the_list(&mut window);
+    window.key(Key::ArrowDown);
+    window.key(Key::Delete);
+    assert_says(&window, &window.count("goes-judgements", 6));
+    assert_says(&window, &window.count("goes-decisions", 1));
+    assert_says(&window, &window.t("delete-undo"));
+    window.key(Key::Escape);
+    assert!(window.app().dialog.is_none());
+    assert_eq!(window.undo_steps(), 0);
+
+    let mut window = in_tab(Tab::FocusAreas);
+    to_the_list(&mut window);
+    window.key(Key::Delete);
+    assert_says(&window, &window.count("goes-measures", 3));
+    window.key(Key::Enter);
+    assert!(window.app().dialog.is_none(), "Enter should keep it");
+    assert_eq!(window.undo_steps(), 0);
+}
+
+#[test]
+fn after_a_question_is_dismissed_the_list_has_the_keyboard_again() {
+    let mut window = in_tab(Tab::Criteria);
+    to_the_list(&mut window);
+    let name = window.focused_name();
+    window.key(Key::Delete);
+    window.key(Key::Escape);
+    assert_eq!(window.focused_name(), name);
+}
+
+#[test]
+fn a_deleted_criterion_comes_back_with_all_its_lights() {
+    let mut window = in_tab(Tab::Criteria);
+    let before = window.session().clone();
+    to_the_list(&mut window);
+    window.key(Key::Delete);
+    window.key(Key::Tab);
+    window.key(Key::Enter);
+    assert_eq!(window.session().criteria.len(), 5);
+    assert!(window.session().judgements.len() < before.judgements.len());
+    window.chord(CTRL, Key::Z);
+    assert_eq!(window.session(), &before);
+}
+
+#[test]
+fn the_delete_key_in_a_text_field_deletes_a_letter() {
+    let mut window = in_tab(Tab::Steps);
+    to_field(&mut window, "field-step-name");
+    window.chord(CTRL, Key::Home);
+    window.key(Key::Delete);
+    assert!(window.app().dialog.is_none());
+    assert_eq!(window.focused().unwrap().value, "027");
+}
+
+#[test]
+fn a_date_that_is_none_is_said_below_its_field_and_kept_until_it_is_mended() {
+    let mut window = in_tab(Tab::Session);
+    to_field(&mut window, "field-starts");
+    window.chord(CTRL, Key::A);
+    window.write("31.02.2027");
+    let error = format!("! {}", window.t("error-date-no-such-day"));
+    assert!(!window.says(&error), "not while one types");
+    window.key(Key::Tab);
+    assert_says(&window, &error);
+    assert_eq!(window.session().starts, Date::new(2027, 1, 14).ok());
+    assert_eq!(value(&window, "field-starts"), "31.02.2027");
+    window.chord(Modifiers::SHIFT, Key::Tab);
+    window.chord(CTRL, Key::A);
+    window.write("28.02.2027");
+    window.key(Key::Tab);
+    assert!(!window.says(&error));
+    assert_eq!(window.session().starts, Date::new(2027, 2, 28).ok());
+    assert_says(&window, "28. februar 2027");
+    assert_says(&window, &window.t("session-ends-before"));
+}
+
+#[test]
+fn an_emptied_date_is_no_date_and_no_mistake() {
+    let mut window = in_tab(Tab::Session);
+    to_field(&mut window, "field-ends");
+    window.chord(CTRL, Key::A);
+    window.key(Key::Delete);
+    window.key(Key::Tab);
+    assert_eq!(window.session().ends, None);
+    assert!(!window.seen().iter().any(|seen| seen.name.starts_with("! ")), "{}", window.describe());
+    assert_eq!(window.undo_steps(), 1);
+}
+
+#[test]
+fn money_that_is_none_is_said_below_its_field() {
+    let mut window = in_tab(Tab::Measures);
+    to_field(&mut window, "field-cost");
+    window.chord(CTRL, Key::A);
+    window.write("mye");
+    window.key(Key::Tab);
+    assert_says(&window, &format!("! {}", window.t("error-cost-form")));
+    window.chord(Modifiers::SHIFT, Key::Tab);
+    window.chord(CTRL, Key::A);
+    window.write("20-30");
+    window.key(Key::Tab);
+    let cost = window.session().measures[0].cost.unwrap();
+    assert_eq!((cost.from(), cost.to()), (20_000, 30_000));
+    assert_eq!(value(&window, "field-cost"), "20–30");
+}
+
+#[test]
+fn tab_comes_to_everything_in_every_tab_and_then_around() {
+    let tabs = LISTS.map(|(tab, _, _)| tab).into_iter().chain([Tab::Session]);
+    for tab in tabs {
+        let mut window = Window::practice();
+        window.prepare(tab);
+        let wanted: Vec<_> =
+            window.seen().into_iter().filter(|seen| seen.focusable && !seen.disabled).collect();
+        let mut missing: Vec<_> = wanted.iter().map(|seen| (seen.id, seen.name.clone())).collect();
+        for _ in 0..wanted.len() + 5 {
+            window.key(Key::Tab);
+            let focused = window.focused().map(|seen| seen.id);
+            missing.retain(|(id, _)| Some(*id) != focused);
+        }
+        assert!(missing.is_empty(), "{tab:?}: Tab does not come to {missing:?}");
+    }
+}
+
+#[test]
+fn a_list_of_choices_is_opened_and_chosen_from_by_keyboard() {
+    let mut window = in_tab(Tab::Measures);
+    let project = window.t("kind-project");
+    let combo =
+        |window: &Window, kind: &str| format!("{}: {}", window.t("field-kind"), window.t(kind));
+    let name = combo(&window, "kind-ambition");
+    window.tab_to(Role::ComboBox, &name);
+    window.key(Key::Enter);
+    assert_says(&window, &project);
+    for _ in 0..10 {
+        if window.focused_name() == project {
+            break;
+        }
+        window.key(Key::ArrowDown);
+    }
+    window.key(Key::Enter);
+    assert_eq!(window.session().measures[0].kind, Some(Kind::Project), "{}", window.describe());
+    assert!(window.find(Role::ComboBox, &combo(&window, "kind-project")).is_some());
+    assert_eq!(window.undo_steps(), 1);
+}
+
+#[test]
+fn role_and_seat_are_chosen_by_keyboard_and_a_substitute_is_named() {
+    let mut window = in_tab(Tab::Participants);
+    let (seat, role) = (window.t("seat-substitute"), window.t("role-observer"));
+    window.tab_to(Role::RadioButton, &seat);
+    window.key(Key::Space);
+    assert_eq!(window.focused_name(), window.t("field-substitute"));
+    window.write("Kari");
+    window.tab_to(Role::RadioButton, &role);
+    window.key(Key::Space);
+    let first = &window.session().participants[0];
+    assert_eq!(first.role, lyskryss::domain::participant::Role::Observer);
+    let wanted = lyskryss::domain::participant::Attendance::Substitute("Kari".to_owned());
+    assert_eq!(first.attendance, wanted);
+    assert_says(&window, &window.t("role-other-what"));
+}
+
+// Rows from a spreadsheet.
+
+const TABLE: &str = "Nr\tTiltak\tEier\tInnsatsområde\tFarge\n\
+    9.1\tNytt ett\tEtat A\tDeling av data\tblå\n\
+    9.2\tNytt to\t\tHelt nytt område\t\n\
+    9.10\tNytt ti\tEtat B\t\t\n";
+
+#[test]
+fn rows_pasted_from_a_spreadsheet_become_measures_as_one_undo_step() {
+    let mut window = in_tab(Tab::Measures);
+    let before = window.session().clone();
+    window.paste(TABLE);
+    assert_eq!(window.session().measures.len(), before.measures.len() + 3);
+    assert_eq!(window.undo_steps(), 1);
+    let last = window.app().document.as_ref().unwrap().history.next_undo().unwrap().verb;
+    assert_eq!(last, Verb::Paste);
+    assert!(window.status().contains(&window.count("message-pasted", 3)), "{}", window.status());
+    let new = window.session().measure(window.measure("9.1")).unwrap();
+    assert_eq!((new.title.as_str(), new.owner.as_str()), ("Nytt ett", "Etat A"));
+    assert_eq!(
+        new.focus_area,
+        window.session().focus_areas.iter().find(|a| a.name == "Deling av data").map(|a| a.id)
+    );
+    assert!(
+        new.notes.contains("Farge") && new.notes.contains("blå"),
+        "no word should be dropped: {:?}",
+        new.notes
+    );
+    assert!(window.session().focus_areas.iter().any(|a| a.name == "Helt nytt område"));
+    assert_says(&window, "9.1, Nytt ett");
+    window.chord(CTRL, Key::Z);
+    assert_eq!(window.session().measures, before.measures);
+    assert_eq!(window.session().focus_areas, before.focus_areas);
+}
+
+#[test]
+fn a_paste_in_a_text_field_is_text() {
+    let mut window = in_tab(Tab::Measures);
+    to_field(&mut window, "field-notes");
+    window.paste("9.1\tNytt ett");
+    assert_eq!(window.session().measures.len(), 12);
+    assert!(window.focused().unwrap().value.contains("Nytt ett"));
+}
+
+#[test]
+fn a_paste_elsewhere_makes_no_measures() {
+    let mut window = in_tab(Tab::Criteria);
+    window.paste(TABLE);
+    window.run(Command::GoBoard);
+    window.paste(TABLE);
+    assert_eq!(window.undo_steps(), 0);
+    window.prepare(Tab::Measures);
+    window.run(Command::Keys);
+    window.paste(TABLE);
+    assert_eq!(window.undo_steps(), 0, "a dialog is in front");
+}
+
+#[test]
+fn the_paste_button_asks_the_clipboard() {
+    let mut window = in_tab(Tab::Measures);
+    window.take_effects();
+    let name = window.t("add-paste");
+    window.tab_to(Role::Button, &name);
+    window.key(Key::Enter);
+    assert_eq!(window.take_effects(), [Effect::AskPaste]);
+}
+
+// Empty lists say what to do.
+
+#[test]
+fn an_empty_list_says_what_to_do_next_and_ctrl_enter_does_it() {
+    for (tab, _, field) in LISTS {
+        let mut window = Window::new();
+        let field = window.t(field);
+        window.act(lyskryss::app::action::Action::NewEmpty);
+        window.prepare(tab);
+        assert_eq!(listed(&window, tab), []);
+        let key = match tab {
+            Tab::Participants => "empty-participants",
+            Tab::Criteria => "empty-criteria",
+            Tab::FocusAreas => "empty-focus-areas",
+            Tab::Session | Tab::Measures => "empty-measures",
+            Tab::Steps => "empty-steps",
+        };
+        let words = window.t(key);
+        assert_says(&window, &words);
+        window.chord(CTRL, Key::Enter);
+        assert_eq!(listed(&window, tab).len(), 1);
+        assert_eq!(window.focused_name(), field);
+        assert!(!window.says(&words), "{tab:?}");
+    }
+}
