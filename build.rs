@@ -11,9 +11,8 @@ fn main() -> io::Result<()> {
     {
         println!("cargo::rerun-if-changed={}", folder.display());
     }
-    let mut files: Vec<PathBuf> = fs::read_dir(&folder)?
-        .map(|entry| entry.map(|e| e.path()))
-        .collect::<io::Result<_>>()?;
+    let mut files: Vec<PathBuf> =
+        fs::read_dir(&folder)?.map(|entry| entry.map(|e| e.path())).collect::<io::Result<_>>()?;
     files.retain(|path| path.extension().is_some_and(|ending| ending == "ftl"));
     files.sort_by_key(|path| place(path));
 
@@ -31,10 +30,7 @@ fn main() -> io::Result<()> {
 }
 
 fn stem(path: &Path) -> String {
-    path.file_stem()
-        .unwrap_or_default()
-        .to_string_lossy()
-        .into_owned()
+    path.file_stem().unwrap_or_default().to_string_lossy().into_owned()
 }
 
 /// The order they are offered in: the Norwegian ones, any others, English last.

@@ -3,12 +3,7 @@
 //! their own mean little on a noisy machine.
 //!
 //! `cargo bench --bench large_board`
-#![allow(
-    missing_docs,
-    clippy::print_stdout,
-    clippy::unwrap_used,
-    clippy::expect_used
-)]
+#![allow(missing_docs, clippy::print_stdout, clippy::unwrap_used, clippy::expect_used)]
 
 use std::hint::black_box;
 use std::time::{Duration, Instant};
@@ -30,23 +25,13 @@ use lyskryss::storage::settings::Settings;
 use lyskryss::ui::shell::window_ui;
 use lyskryss::ui::theme;
 
-const NOW: Now = Now {
-    day: Date::FIRST_OF_2000,
-    hour: 12,
-    minute: 0,
-};
+const NOW: Now = Now { day: Date::FIRST_OF_2000, hour: 12, minute: 0 };
 
 fn session(measures: u32, criteria: u32) -> Session {
-    let mut session = Session {
-        title: "Stor tavle".to_owned(),
-        ..Session::default()
-    };
+    let mut session = Session { title: "Stor tavle".to_owned(), ..Session::default() };
     let areas = measures.div_ceil(25);
     session.focus_areas = (1..=areas)
-        .map(|id| FocusArea {
-            id: FocusAreaId(id),
-            name: format!("Område {id}"),
-        })
+        .map(|id| FocusArea { id: FocusAreaId(id), name: format!("Område {id}") })
         .collect();
     session.criteria = (0..criteria)
         .map(|at| Criterion {
@@ -110,26 +95,15 @@ fn costs(measures: u32, criteria: u32) -> Costs {
     update(&mut app, Action::Loaded("bench.ron".into(), read), NOW);
     let mut marks = Mark::ALL.into_iter().cycle();
     let key = median(200, || {
-        let cursor = app
-            .board
-            .cursor
-            .and_then(lyskryss::app::board::Cursor::crossing)
-            .unwrap();
-        update(
-            &mut app,
-            Action::Mark(cursor.0, cursor.1, marks.next()),
-            NOW,
-        );
+        let cursor = app.board.cursor.and_then(lyskryss::app::board::Cursor::crossing).unwrap();
+        update(&mut app, Action::Mark(cursor.0, cursor.1, marks.next()), NOW);
         update(&mut app, Action::Move(Way::Down), NOW);
     });
     let ctx = egui::Context::default();
     theme::install(&ctx);
     theme::apply(&ctx, &theme::LIGHT);
     let input = egui::RawInput {
-        screen_rect: Some(egui::Rect::from_min_size(
-            egui::Pos2::ZERO,
-            egui::vec2(1920.0, 1080.0),
-        )),
+        screen_rect: Some(egui::Rect::from_min_size(egui::Pos2::ZERO, egui::vec2(1920.0, 1080.0))),
         ..Default::default()
     };
     let frame = median(200, || {
@@ -143,20 +117,12 @@ fn costs(measures: u32, criteria: u32) -> Costs {
     });
     let save = median(9, || drop(black_box(format::to_text(&session))));
     let open = median(9, || drop(black_box(format::from_text(&text))));
-    Costs {
-        key,
-        frame,
-        save,
-        open,
-    }
+    Costs { key, frame, save, open }
 }
 
 fn main() {
     let (small, large) = (costs(10, 6), costs(1000, 20));
-    println!(
-        "{:<24} {:>12} {:>12} {:>8}",
-        "median", "10 x 6", "1000 x 20", "ratio"
-    );
+    println!("{:<24} {:>12} {:>12} {:>8}", "median", "10 x 6", "1000 x 20", "ratio");
     let rows = [
         ("mark and move (update)", small.key, large.key),
         ("a frame (layout, mesh)", small.frame, large.frame),

@@ -1,4 +1,6 @@
 //! The command line, then the window.
+// On Windows a console would stand beside the window, and closing it would end the session unasked.
+#![cfg_attr(all(windows, feature = "gui", not(debug_assertions)), windows_subsystem = "windows")]
 
 use std::io::{self, Write as _};
 use std::process::ExitCode;

@@ -14,7 +14,7 @@ use lyskryss::app::state::{App, Room};
 use lyskryss::app::update::update;
 use lyskryss::domain::criterion::CriterionId;
 use lyskryss::domain::date::Date;
-use lyskryss::domain::field::{DetailsField, Field, JudgementField};
+use lyskryss::domain::field::{DetailsField, Field, JudgementField, MeasureField};
 use lyskryss::domain::judgement::Outcome;
 use lyskryss::domain::light::Mark;
 use lyskryss::domain::measure::MeasureId;
@@ -60,6 +60,12 @@ impl Person {
 
     fn runs(&mut self, command: Command) -> Vec<Effect> {
         self.does(Action::Do(command))
+    }
+
+    /// Has a file asked for and read, as the desktop would.
+    fn opens(&mut self, path: &str, session: Session) -> Vec<Effect> {
+        self.does(Action::Open(path.into()));
+        self.reads(path, session)
     }
 
     fn reads(&mut self, path: &str, session: Session) -> Vec<Effect> {
@@ -140,7 +146,7 @@ fn a_row_is_judged_by_key_decided_saved_and_found_again() {
     assert_eq!(person.app.window_title(), "Handlingsplanen 2020 – /tmp/ny.ron – Lyskryss");
 
     let mut later = Person::new();
-    later.reads("/tmp/ny.ron", format::from_text(&text).unwrap().session);
+    later.opens("/tmp/ny.ron", format::from_text(&text).unwrap().session);
     assert_eq!(later.app.room, Room::Board);
     let seen: Vec<_> = (0..4).map(|at| later.session().mark(row, later.criterion(at))).collect();
     assert_eq!(seen, marks.map(Some));
@@ -246,6 +252,91 @@ fn two_saves_never_run_at_once_and_the_newest_state_wins() {
 }
 
 #[test]
+fn saving_elsewhere_does_not_wait_for_a_place_that_does_not_answer() {
+    let mut person = Person::with_file();
+    person.goes_to("4.4", 0);
+    person.runs(Command::Mark(Mark::High));
+    person.runs(Command::Save);
+    assert_eq!(person.does(Action::CloseRequested), [], "not before it is known to be safe");
+    person.does(Action::CloseRequested);
+    assert!(
+        matches!(person.app.dialog, Some(Dialog::StillSaving(_))),
+        "asked twice: then a choice"
+    );
+    let pick = person.does(Action::Agree);
+    assert!(matches!(&pick[..], [Effect::PickSave { .. }]));
+    let effects = person.does(Action::PickedSave(Some("/tmp/annet sted.ron".into())));
+    let followed = written(&mut person, &effects);
+    assert!(!person.app.is_unsaved());
+    assert!(followed.contains(&Effect::Quit), "what was wished for comes after it");
+    assert!(person.app.window_title().contains("annet sted.ron"));
+}
+
+#[test]
+fn what_a_dialog_was_opened_for_is_not_mistaken_for_another_session() {
+    let mut person = Person::with_sample(Sample::Practice);
+    let pick = person.runs(Command::Save);
+    assert!(matches!(&pick[..], [Effect::PickSave { .. }]));
+    person.does(Action::OpenSample(Sample::ActionPlan));
+    assert_eq!(person.does(Action::PickedSave(Some("/tmp/min.ron".into()))), []);
+    assert_eq!(person.app.document.as_ref().unwrap().path(), None);
+}
+
+#[test]
+fn of_two_files_asked_for_the_last_one_is_shown() {
+    let mut person = Person::new();
+    person.does(Action::Open("/tmp/treg.ron".into()));
+    person.opens("/tmp/rask.ron", Sample::ActionPlan.session());
+    person.reads("/tmp/treg.ron", Sample::Practice.session());
+    assert_eq!(person.session().measures.len(), 35);
+}
+
+#[test]
+fn a_report_from_outside_does_not_end_what_somebody_is_typing() {
+    let mut person = Person::with_file();
+    person.goes_to("4.4", 0);
+    person.runs(Command::Mark(Mark::High));
+    let effects = person.runs(Command::Save);
+    let cost = Field::Measure(person.measure("1.1"), MeasureField::Cost);
+    person.does(Action::Type(cost, "2,".into()));
+    written(&mut person, &effects);
+    person.runs(Command::ZoomIn);
+    assert_eq!(person.app.shown(cost), "2,");
+}
+
+#[test]
+fn under_an_order_an_edit_moves_no_row_and_hides_none() {
+    let mut person = Person::with_file();
+    person.does(Action::Sort(Sort::Criterion(person.criterion(0))));
+    person.goes_to("1.1", 0);
+    person.runs(Command::Mark(Mark::Low));
+    let before = person.shown();
+    person.does(Action::Type(Field::Details(DetailsField::Title), "Ny".into()));
+    person.does(Action::Commit);
+    assert_eq!(person.shown(), before);
+    assert!(person.app.board.is_stale());
+
+    person.does(Action::Filter(Filter { signs: vec![Sign::NoOwner], ..Filter::default() }));
+    let measure = person.app.board.measures().next().unwrap();
+    let owner = Field::Measure(measure, MeasureField::Owner);
+    person.does(Action::Type(owner, "Etat A".into()));
+    person.does(Action::Commit);
+    assert!(person.app.board.measures().any(|m| m == measure));
+    assert!(person.app.board.is_stale());
+
+    person.runs(Command::Show(Tab::Measures));
+    person.runs(Command::AddEntry);
+    let shown = person.app.board.measures().count();
+    let new = Field::Measure(
+        person.session().measures.iter().max_by_key(|m| m.id).unwrap().id,
+        MeasureField::Owner,
+    );
+    person.does(Action::Type(new, "Etat B".into()));
+    person.does(Action::Commit);
+    assert_eq!(person.app.board.measures().count(), shown, "what is new is shown, filter or not");
+}
+
+#[test]
 fn a_file_that_arrives_late_does_not_replace_work_done_meanwhile() {
     let mut person = Person::with_file();
     person.does(Action::Open("/tmp/annen.ron".into()));
@@ -264,6 +355,7 @@ fn a_file_that_arrives_late_does_not_replace_work_done_meanwhile() {
 fn a_file_that_cannot_be_read_leaves_the_open_session_alone() {
     let mut person = Person::with_file();
     let before = person.session().clone();
+    person.does(Action::Open("/tmp/x.ron".into()));
     person.does(Action::Loaded("/tmp/x.ron".into(), Err(FileError::NotFound)));
     assert!(matches!(person.app.dialog, Some(Dialog::CannotOpen(..))));
     assert_eq!(person.session(), &before);
@@ -274,6 +366,7 @@ fn fields_a_save_would_drop_are_asked_about_first() {
     let mut person = Person::new();
     let read =
         Read { session: Sample::Practice.session(), unknown: vec!["measures.1.colour".into()] };
+    person.does(Action::Open("/tmp/x.ron".into()));
     person.does(Action::Loaded("/tmp/x.ron".into(), Ok(Box::new(read))));
     for (command, save_as) in [(Command::Save, false), (Command::SaveAs, true)] {
         assert_eq!(person.runs(command), []);
@@ -491,7 +584,7 @@ fn a_row_that_is_deleted_takes_the_cursor_to_its_neighbour() {
 fn recent_files_come_newest_first_once_each_and_are_kept() {
     let mut person = Person::new();
     for name in ["a", "b", "a"] {
-        let effects = person.reads(&format!("/tmp/{name}.ron"), Sample::Practice.session());
+        let effects = person.opens(&format!("/tmp/{name}.ron"), Sample::Practice.session());
         assert!(effects.iter().any(|e| matches!(e, Effect::StoreSettings(_))));
     }
     let paths: Vec<_> = person.app.settings.recent.iter().map(|r| r.path.clone()).collect();

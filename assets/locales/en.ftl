@@ -39,6 +39,7 @@ top-unsaved = not saved
 untitled = Untitled session
 unnamed = Unnamed
 file-filter = Lyskryss session
+file-filter-all = All files
 not-saved-anywhere = not saved as a file
 cancel = Cancel
 close = Close
@@ -84,6 +85,7 @@ count-participants = { $n ->
     [one] { $n } participant
    *[other] { $n } participants
 }
+participants-and-judging = { $all }, { $judging } judging today
 count-criteria = { $n ->
     [one] { $n } criterion
    *[other] { $n } criteria
@@ -343,10 +345,11 @@ message-saved-but = Saved, but { $n ->
 } that must be corrected before it can be saved
 message-marked = { $crossing }: { $mark }
 message-decided = { $measure }: { $outcome }
-message-deleted = Deleted: { $name }. Ctrl Z to undo.
+message-deleted = Deleted: { $name }. It can be undone.
 message-undone = Undone: { $what }
 message-redone = Redone: { $what }
 message-no-sentence = ‘{ $criterion }’ has no sentence for ‘{ $level }’. Write it in Prepare, Criteria.
+message-dialog-is-open = A file dialog is open already.
 message-refused = That did not work. Nothing has changed.
 message-copied = { $n ->
     [one] { $n } measure copied as a table
@@ -422,6 +425,10 @@ unsaved-drafts = { $n ->
 }
 unsaved-save = Save
 unsaved-discard = Don’t save
+still-saving-title = The session is still being saved
+still-saving-words = The place does not answer yet. If you go on now, the last changes may be lost.
+still-saving-stay = Stay here
+still-saving-leave = Go on without waiting
 unknown-title = Save without the unknown fields?
 unknown-words = The file has { $n ->
     [one] one field that this program does not know, and that
@@ -480,8 +487,8 @@ error-syntax-missing = The field ‘{ $name }’ is missing. Add it, and try aga
 error-syntax-twice = The field ‘{ $name }’ is there twice. Remove one of them, and try again.
 error-syntax-word = ‘{ $name }’ is not a word that can stand here.
 error-syntax-deep = Too many brackets inside one another.
-error-syntax-value = The value does not fit here ({ $name }).
-error-syntax-expected = Something is written wrongly here ({ $name }).
+error-syntax-value = The value does not fit here.
+error-syntax-expected = Something is written wrongly here.
 error-flaw-doubled-id = { $place } and { $first } have the same id ({ $id }). Give one of them a new one.
 error-flaw-doubled = { $place } is there twice. Remove one of them.
 error-flaw-dangling = { $place } refers to id { $id }, which does not exist.

@@ -39,6 +39,7 @@ top-unsaved = ikke lagret
 untitled = Økt uten tittel
 unnamed = Uten navn
 file-filter = Lyskryss-økt
+file-filter-all = Alle filer
 not-saved-anywhere = ikke lagret som fil
 cancel = Avbryt
 close = Lukk
@@ -84,6 +85,7 @@ count-participants = { $n ->
     [one] { $n } deltaker
    *[other] { $n } deltakere
 }
+participants-and-judging = { $all }, { $judging } vurderer i dag
 count-criteria = { $n ->
     [one] { $n } kriterium
    *[other] { $n } kriterier
@@ -337,10 +339,11 @@ message-saved-but = Lagret, men { $n ->
 } som må rettes før den kan lagres
 message-marked = { $crossing }: { $mark }
 message-decided = { $measure }: { $outcome }
-message-deleted = Slettet: { $name }. Ctrl Z angrer.
+message-deleted = Slettet: { $name }. Det kan angres.
 message-undone = Angret: { $what }
 message-redone = Gjort om: { $what }
 message-no-sentence = «{ $criterion }» har ingen setning for «{ $level }». Skriv den i Forbered, Kriterier.
+message-dialog-is-open = En fildialog er allerede åpen.
 message-refused = Det gikk ikke. Ingenting er endret.
 message-copied = { $n } tiltak er kopiert som tabell
 message-pasted = { $n } tiltak er limt inn
@@ -410,6 +413,10 @@ unsaved-drafts = { $n ->
 }
 unsaved-save = Lagre
 unsaved-discard = Ikke lagre
+still-saving-title = Økta lagres fortsatt
+still-saving-words = Stedet svarer ikke ennå. Går du videre nå, kan de siste endringene gå tapt.
+still-saving-stay = Bli her
+still-saving-leave = Gå videre uten å vente
 unknown-title = Lagre uten de ukjente feltene?
 unknown-words = Fila har { $n ->
     [one] ett felt som dette programmet ikke kjenner, og som
@@ -465,8 +472,8 @@ error-syntax-missing = Feltet «{ $name }» mangler. Legg det til, og prøv igje
 error-syntax-twice = Feltet «{ $name }» står to ganger. Fjern det ene, og prøv igjen.
 error-syntax-word = «{ $name }» er ikke et ord som kan stå her.
 error-syntax-deep = For mange parenteser inni hverandre.
-error-syntax-value = Verdien passer ikke her ({ $name }).
-error-syntax-expected = Her er noe skrevet feil ({ $name }).
+error-syntax-value = Verdien passer ikke her.
+error-syntax-expected = Her er noe skrevet feil.
 error-flaw-doubled-id = { $place } og { $first } har samme id ({ $id }). Gi den ene en ny.
 error-flaw-doubled = { $place } står der to ganger. Fjern den ene.
 error-flaw-dangling = { $place } viser til id { $id }, som ikke finnes.

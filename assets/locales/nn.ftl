@@ -39,6 +39,7 @@ top-unsaved = ikkje lagra
 untitled = Økt utan tittel
 unnamed = Utan namn
 file-filter = Lyskryss-økt
+file-filter-all = Alle filer
 not-saved-anywhere = ikkje lagra som fil
 cancel = Avbryt
 close = Lukk
@@ -84,6 +85,7 @@ count-participants = { $n ->
     [one] { $n } deltakar
    *[other] { $n } deltakarar
 }
+participants-and-judging = { $all }, { $judging } vurderer i dag
 count-criteria = { $n ->
     [one] { $n } kriterium
    *[other] { $n } kriterium
@@ -337,10 +339,11 @@ message-saved-but = Lagra, men { $n ->
 } som må rettast før han kan lagrast
 message-marked = { $crossing }: { $mark }
 message-decided = { $measure }: { $outcome }
-message-deleted = Sletta: { $name }. Ctrl Z angrar.
+message-deleted = Sletta: { $name }. Det kan angrast.
 message-undone = Angra: { $what }
 message-redone = Gjort om: { $what }
 message-no-sentence = «{ $criterion }» har inga setning for «{ $level }». Skriv ho i Førebu, Kriterium.
+message-dialog-is-open = Ein fildialog er open alt.
 message-refused = Det gjekk ikkje. Ingenting er endra.
 message-copied = Kopierte { $n } tiltak som tabell
 message-pasted = Limte inn { $n } tiltak
@@ -410,6 +413,10 @@ unsaved-drafts = { $n ->
 }
 unsaved-save = Lagre
 unsaved-discard = Ikkje lagre
+still-saving-title = Økta blir framleis lagra
+still-saving-words = Staden svarar ikkje enno. Går du vidare no, kan dei siste endringane gå tapt.
+still-saving-stay = Bli her
+still-saving-leave = Gå vidare utan å vente
 unknown-title = Lagre utan dei ukjende felta?
 unknown-words = Fila har { $n ->
     [one] eitt felt som dette programmet ikkje kjenner, og som
@@ -465,8 +472,8 @@ error-syntax-missing = Feltet «{ $name }» manglar. Legg det til, og prøv igje
 error-syntax-twice = Feltet «{ $name }» står to gonger. Fjern det eine, og prøv igjen.
 error-syntax-word = «{ $name }» er ikkje eit ord som kan stå her.
 error-syntax-deep = For mange parentesar inni kvarandre.
-error-syntax-value = Verdien passar ikkje her ({ $name }).
-error-syntax-expected = Her er noko skrive feil ({ $name }).
+error-syntax-value = Verdien passar ikkje her.
+error-syntax-expected = Her er noko skrive feil.
 error-flaw-doubled-id = { $place } og { $first } har same id ({ $id }). Gi den eine ein ny.
 error-flaw-doubled = { $place } står der to gonger. Fjern den eine.
 error-flaw-dangling = { $place } viser til id { $id }, som ikkje finst.

@@ -54,8 +54,6 @@ pub enum Action {
     Go(Room),
     /// Another language, by its tag.
     Language(String),
-    /// Another zoom, 0.5 to 3.
-    Zoom(f32),
 
     /// A letter was typed in a field.
     Type(Field, String),
@@ -139,4 +137,32 @@ pub enum Action {
     Saved(PathBuf, Revision, Result<(), FileError>),
     /// The settings could not be kept.
     SettingsFailed,
+}
+
+impl Action {
+    /// Whether it ends what somebody is typing. Reports from outside do not, whenever they come,
+    /// nor does what only changes how things look.
+    pub(crate) const fn ends_typing(&self) -> bool {
+        !matches!(
+            self,
+            Self::Type(..)
+                | Self::Language(_)
+                | Self::Do(
+                    Command::ZoomIn
+                        | Command::ZoomOut
+                        | Command::ZoomReset
+                        | Command::Theme(_)
+                        | Command::Palette
+                        | Command::Keys
+                )
+                | Self::NoOpenDialog
+                | Self::NoSaveDialog
+                | Self::AlreadyThere(_)
+                | Self::PickedOpen(_)
+                | Self::PickedSave(_)
+                | Self::Loaded(..)
+                | Self::Saved(..)
+                | Self::SettingsFailed
+        )
+    }
 }

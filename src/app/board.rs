@@ -1,5 +1,7 @@
 //! The board as it is looked at: the cursor, the order of rows, what a mark key does.
 
+use std::collections::HashSet;
+
 use crate::app::action::Way;
 use crate::app::message::Message;
 use crate::app::state::{App, Focus};
@@ -62,12 +64,30 @@ pub struct Board {
     stale: (Revision, bool),
     /// Whether an edit touched more than lights and decisions since the lines were made.
     pub(crate) restructured: bool,
+    /// The measures that were there when the lines were made.
+    known: HashSet<MeasureId>,
+    /// Rises whenever lines, titles or columns may be others.
+    layout: u64,
+    /// Where the cursor was before no line was shown.
+    resting: Option<Cursor>,
 }
 
 impl Board {
     /// Whether refreshing would change the lines.
     pub const fn is_stale(&self) -> bool {
         self.stale.1
+    }
+
+    /// A number that is another whenever lines, titles or columns may be others.
+    pub const fn layout(&self) -> u64 {
+        self.layout
+    }
+
+    fn forget_missing(&mut self, session: &Session) {
+        self.filter.forget_missing(session);
+        if matches!(self.sort, Sort::Criterion(id) if session.criterion(id).is_none()) {
+            self.sort = Sort::Prepared;
+        }
     }
 
     /// The measures shown, in order.
@@ -93,29 +113,43 @@ impl App {
             return;
         };
         let session = &document.session;
-        self.board.filter.forget_missing(session);
-        if matches!(self.board.sort, Sort::Criterion(id) if session.criterion(id).is_none()) {
-            self.board.sort = Sort::Prepared;
-        }
-        let before: Vec<MeasureId> = self.board.measures().collect();
-        self.board.rows = order::rows(session, &self.board.filter, self.board.sort, &self.alphabet);
+        self.board.forget_missing(session);
+        let rows = order::rows(session, &self.board.filter, self.board.sort, &self.alphabet);
+        self.board.known = session.measures.iter().map(|m| m.id).collect();
         self.board.stale = (document.history.revision(), false);
-        self.place_cursor(&before);
+        self.show_rows(rows);
     }
 
-    /// After an edit: measures, groups or columns that came, went or moved are shown so at once;
-    /// an order that no longer holds because of a light or a decision is only said.
+    /// After an edit: what was shown stays where it was, what is new is shown; that order or
+    /// filter no longer hold is only said.
     pub(crate) fn settle_rows(&mut self) {
-        let Some(document) = &self.document else {
+        let Some(document) = &self.document else { return };
+        let revision = document.history.revision();
+        let restructured = std::mem::take(&mut self.board.restructured);
+        if self.board.stale.0 == revision && !restructured {
             return;
-        };
-        if std::mem::take(&mut self.board.restructured) {
-            self.refresh_rows();
-        } else if self.board.stale.0 != document.history.revision() {
-            let board = &self.board;
-            let fresh = order::rows(&document.session, &board.filter, board.sort, &self.alphabet);
-            self.board.stale = (document.history.revision(), fresh != self.board.rows);
         }
+        let session = &document.session;
+        let mut rows = None;
+        if restructured {
+            self.board.forget_missing(session);
+            let board = &self.board;
+            rows = Some(order::keep(session, &board.rows, &board.known, board.sort));
+            self.board.known = session.measures.iter().map(|m| m.id).collect();
+        }
+        let fresh = order::rows(session, &self.board.filter, self.board.sort, &self.alphabet);
+        let shown = rows.as_ref().unwrap_or(&self.board.rows);
+        self.board.stale = (revision, fresh != *shown);
+        if let Some(rows) = rows {
+            self.show_rows(rows);
+        }
+    }
+
+    fn show_rows(&mut self, rows: Vec<Row>) {
+        let before: Vec<MeasureId> = self.board.measures().collect();
+        self.board.rows = rows;
+        self.board.layout += 1;
+        self.place_cursor(&before);
     }
 
     /// Keeps the cursor where it is if that is still shown; else the nearest row that was below
@@ -126,18 +160,23 @@ impl App {
         };
         let columns = columns(session);
         let shown: Vec<MeasureId> = self.board.measures().collect();
-        let wanted = self.board.cursor;
+        let wanted = self.board.cursor.or(self.board.resting);
         let column = wanted
             .map(|c| c.column)
             .filter(|column| columns.contains(column))
             .or_else(|| columns.first().copied());
         let measure = wanted.and_then(|cursor| {
+            if shown.contains(&cursor.measure) {
+                return Some(cursor.measure);
+            }
             let at = before.iter().position(|m| *m == cursor.measure)?;
             let (above, below) = before.split_at(at);
             below.iter().chain(above.iter().rev()).find(|m| shown.contains(m)).copied()
         });
         let measure = measure.or_else(|| shown.first().copied());
         self.board.cursor = measure.zip(column).map(|(measure, column)| Cursor { measure, column });
+        // A search passes by nothing on its way: the place is kept for when there is something.
+        self.board.resting = wanted.filter(|_| self.board.cursor.is_none());
         if self.board.cursor != wanted {
             self.board.choosing = false;
         }

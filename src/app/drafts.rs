@@ -30,9 +30,9 @@ impl Drafts {
         }
     }
 
-    /// Lets go of what is typed for a field.
-    pub fn forget(&mut self, field: Field) {
-        self.0.retain(|d| d.field != field);
+    /// All of them.
+    pub fn iter(&self) -> impl Iterator<Item = &Draft> {
+        self.0.iter()
     }
 
     /// Takes them all out.

@@ -3,14 +3,16 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use crate::app::board::Board;
+use crate::app::board::{Board, Column, Cursor};
 use crate::app::drafts::Drafts;
 use crate::app::effect::{Effect, Now};
 use crate::app::message::Message;
-use crate::app::prepare::{Entry, Prepare};
-use crate::app::state::{App, Busy, Document, Origin, Room};
+use crate::app::prepare::{Entry, Prepare, Tab};
+use crate::app::state::{App, Document, DocumentId, Focus, Origin, Picking, Room};
+use crate::domain::field::Field;
 use crate::domain::history::Revision;
 use crate::domain::session::Session;
+use crate::insight::order::Filter;
 use crate::storage::file::FileError;
 use crate::storage::format::Read;
 use crate::storage::samples::{self, Sample};
@@ -43,6 +45,8 @@ pub enum Dialog {
         /// Whether it would go to another file.
         save_as: bool,
     },
+    /// The session is still being written; what then?
+    StillSaving(Next),
     /// Delete this entry?
     Delete(Entry),
     /// Where the system has no dialog: the path of a file to open.
@@ -62,6 +66,17 @@ pub enum Dialog {
     New,
 }
 
+/// The path with the ending of sessions.
+fn with_ending(path: PathBuf) -> PathBuf {
+    let ends = |ending: &std::ffi::OsStr| ending.eq_ignore_ascii_case("ron");
+    if path.extension().is_some_and(ends) {
+        return path;
+    }
+    let mut name = path.into_os_string();
+    name.push(".ron");
+    PathBuf::from(name)
+}
+
 /// A file name for a session of that title.
 fn suggested_name(title: &str) -> String {
     let plain: String =
@@ -72,15 +87,30 @@ fn suggested_name(title: &str) -> String {
 }
 
 impl App {
+    fn document_id(&self) -> Option<DocumentId> {
+        self.document.as_ref().map(|d| d.id)
+    }
+
+    /// Whether something would be lost that its user has not agreed to lose.
+    fn must_ask(&self) -> bool {
+        let now_at = self.document.as_ref().map(|d| d.history.revision());
+        self.is_unsaved() && self.given_up != now_at
+    }
+
     /// Does what puts the session away, or asks first if something would be lost.
     pub(crate) fn leave_for(&mut self, next: Next) -> Vec<Effect> {
         self.commit_drafts();
-        if matches!(self.busy, Some(Busy::Saving { .. })) {
-            // Whether the session is safe is not known before the write is over.
-            self.after_save = Some(next);
+        if self.busy.saving.is_some() {
+            // Whether the session is safe is known when the write is over. Asked a second time,
+            // somebody does not want to wait.
+            if self.after_save.is_some() {
+                self.dialog = Some(Dialog::StillSaving(next));
+            } else {
+                self.after_save = Some(next);
+            }
             return Vec::new();
         }
-        if self.is_unsaved() {
+        if self.must_ask() {
             self.dialog = Some(Dialog::Unsaved(next));
             return Vec::new();
         }
@@ -92,35 +122,45 @@ impl App {
         self.dialog = None;
         match next {
             Next::Quit => return vec![Effect::Quit],
-            Next::PickOpen => return vec![Effect::PickOpen],
+            Next::PickOpen => return self.pick(Picking::Open, Effect::PickOpen),
             Next::Open(path) => {
-                self.busy = Some(Busy::Loading);
+                self.busy.loading = Some(path.clone());
                 return vec![Effect::Load(path)];
             }
-            Next::NewEmpty => self.show_new(Session::default(), None),
-            Next::NewFromTemplate(tag) => self.show_new(samples::template(&tag), None),
+            Next::NewEmpty => self.show_new(Session::default()),
+            Next::NewFromTemplate(tag) => self.show_new(samples::template(&tag)),
             Next::Sample(sample) => {
-                self.show(Document::new(
-                    sample.session(),
-                    Origin::Nowhere { suggested: Some(sample.file_name()) },
-                    Vec::new(),
-                ));
+                let origin = Origin::Nowhere { suggested: Some(sample.file_name()) };
+                self.show(sample.session(), origin, Vec::new());
                 self.room = Room::Board;
             }
         }
         Vec::new()
     }
 
-    fn show_new(&mut self, session: Session, suggested: Option<&'static str>) {
-        self.show(Document::new(session, Origin::Nowhere { suggested }, Vec::new()));
+    /// Opens the system's dialog, one at a time.
+    fn pick(&mut self, what: Picking, effect: Effect) -> Vec<Effect> {
+        if self.busy.picking.is_some() {
+            self.message = Some(Message::new("message-dialog-is-open"));
+            return Vec::new();
+        }
+        self.busy.picking = Some(what);
+        vec![effect]
+    }
+
+    fn show_new(&mut self, session: Session) {
+        self.show(session, Origin::Nowhere { suggested: None }, Vec::new());
         self.room = Room::Prepare;
     }
 
-    /// Puts a document in place of the open one.
-    fn show(&mut self, document: Document) {
-        self.document = Some(document);
+    /// Puts a document in place of the open one, and lets go of all that belonged to that.
+    fn show(&mut self, session: Session, origin: Origin, unknown: Vec<String>) {
+        let id = self.document_id().unwrap_or_default().next();
+        self.document = Some(Document::new(id, session, origin, unknown));
         self.drafts = Drafts::default();
         self.given_up = None;
+        self.after_save = None;
+        self.dialog = None;
         self.board = Board::default();
         self.prepare = Prepare::default();
         self.message = None;
@@ -134,25 +174,26 @@ impl App {
         result: Result<Box<Read>, FileError>,
         now: Now,
     ) -> Vec<Effect> {
-        let now_at = self.document.as_ref().map(|d| d.history.revision());
-        let unsaved = self.is_unsaved() && self.given_up != now_at;
-        if matches!(self.busy, Some(Busy::Saving { .. })) || (result.is_ok() && unsaved) {
-            // Somebody went on working while the file was read: their words come first.
-            return self.leave_for(Next::Open(path));
+        if self.busy.loading.as_ref() != Some(&path) {
+            // Another file was asked for meanwhile.
+            return Vec::new();
         }
-        self.busy = None;
+        self.busy.loading = None;
         match result {
             Err(err) => {
                 self.dialog = Some(Dialog::CannotOpen(path, err));
                 Vec::new()
             }
+            // Somebody went on working while the file was read: their words come first.
+            Ok(_) if self.busy.saving.is_some() || self.must_ask() => {
+                self.leave_for(Next::Open(path))
+            }
             Ok(read) => {
                 let title = read.session.title.clone();
-                let room =
-                    if read.session.measures.is_empty() { Room::Prepare } else { Room::Board };
+                let is_bare = read.session.measures.is_empty();
                 let unknown = read.unknown.len();
-                self.show(Document::new(read.session, Origin::File(path.clone()), read.unknown));
-                self.room = room;
+                self.show(read.session, Origin::File(path.clone()), read.unknown);
+                self.room = if is_bare { Room::Prepare } else { Room::Board };
                 if unknown > 0 {
                     self.message = Some(Message::new("message-unknown-fields").count("n", unknown));
                 }
@@ -162,16 +203,17 @@ impl App {
     }
 
     fn remember(&mut self, path: PathBuf, title: String, now: Now) -> Vec<Effect> {
-        self.settings.remember(Recent { path, title, day: now.day.to_string() });
+        // The settings are text: a path that is none cannot be remembered.
+        if path.to_str().is_some() {
+            self.settings.remember(Recent { path, title, day: now.day.to_string() });
+        }
         vec![Effect::StoreSettings(self.settings.clone())]
     }
 
     /// Saves to the document's file; asks where, if it has none.
     pub(crate) fn save(&mut self) -> Vec<Effect> {
         self.commit_drafts();
-        let Some(document) = &self.document else {
-            return Vec::new();
-        };
+        let Some(document) = &self.document else { return Vec::new() };
         if !document.unknown.is_empty() {
             self.dialog = Some(Dialog::Unknown { save_as: false });
             return Vec::new();
@@ -185,9 +227,7 @@ impl App {
     /// Asks where to save.
     pub(crate) fn save_as(&mut self) -> Vec<Effect> {
         self.commit_drafts();
-        let Some(document) = &self.document else {
-            return Vec::new();
-        };
+        let Some(document) = &self.document else { return Vec::new() };
         if !document.unknown.is_empty() {
             self.dialog = Some(Dialog::Unknown { save_as: true });
             return Vec::new();
@@ -200,20 +240,46 @@ impl App {
             Origin::Nowhere { suggested: Some(name) } => (*name).to_owned(),
             Origin::Nowhere { suggested: None } => suggested_name(&document.session.title),
         };
-        vec![Effect::PickSave { folder, name }]
+        let what = Picking::Save(document.id);
+        self.pick(what, Effect::PickSave { folder, name })
+    }
+
+    /// The system's dialog gave a place to save to, or none.
+    pub(crate) fn picked_save(&mut self, path: Option<PathBuf>) -> Vec<Effect> {
+        let picked_for = self.busy.picking.take();
+        if picked_for != self.document_id().map(Picking::Save) {
+            // It was for a session that is no longer open.
+            return Vec::new();
+        }
+        match path {
+            None => {
+                self.after_save = None;
+                Vec::new()
+            }
+            Some(path) => {
+                let ended = with_ending(path.clone());
+                // The system has asked about the name it knew, not about this one.
+                if ended == path { self.save_to(path) } else { self.save_if_free(ended) }
+            }
+        }
+    }
+
+    fn save_if_free(&mut self, path: PathBuf) -> Vec<Effect> {
+        self.busy.picking = self.document_id().map(Picking::Save);
+        vec![Effect::SaveIfFree(path)]
     }
 
     /// Saves to a path.
     pub(crate) fn save_to(&mut self, path: PathBuf) -> Vec<Effect> {
         self.commit_drafts();
-        let Some(document) = &self.document else {
-            return Vec::new();
-        };
-        if let Some(Busy::Saving { again }) = &mut self.busy {
-            *again = true;
+        let Some(document) = &self.document else { return Vec::new() };
+        if self.busy.saving.as_ref() == Some(&path) {
+            self.busy.save_again = true;
             return Vec::new();
         }
-        self.busy = Some(Busy::Saving { again: false });
+        // To another place at once: the first may be one that does not answer.
+        self.busy.saving = Some(path.clone());
+        self.busy.save_again = false;
         let session = Arc::new(document.session.clone());
         vec![Effect::Save { path, session, revision: document.history.revision() }]
     }
@@ -226,12 +292,16 @@ impl App {
         result: Result<(), FileError>,
         now: Now,
     ) -> Vec<Effect> {
-        let again = self.busy == Some(Busy::Saving { again: true });
-        self.busy = None;
-        let next = self.after_save.take();
-        let Some(document) = &mut self.document else {
+        if self.busy.saving.as_ref() != Some(&path) {
             return Vec::new();
-        };
+        }
+        self.busy.saving = None;
+        if matches!(self.dialog, Some(Dialog::StillSaving(_))) {
+            self.dialog = None;
+        }
+        let again = std::mem::take(&mut self.busy.save_again);
+        let next = self.after_save.take();
+        let Some(document) = &mut self.document else { return Vec::new() };
         if let Err(err) = result {
             self.dialog = Some(Dialog::CannotSave(path, err));
             return Vec::new();
@@ -242,25 +312,70 @@ impl App {
         let title = document.session.title.clone();
         let time = format!("{:02}:{:02}", now.hour, now.minute);
         self.message = Some(Message::new("message-saved").words("time", time));
-        if !self.drafts.is_empty() {
-            self.message = Some(Message::new("message-saved-but").count("n", self.drafts.len()));
-        }
-        let mut effects = self.remember(path, title, now);
-        if again && self.is_unsaved() {
+        let unfit = self.drafts.iter().next().map(|draft| draft.field);
+        let mut effects = self.remember(path.clone(), title, now);
+        if again {
             self.after_save = next;
-            effects.extend(self.save());
+            effects.extend(self.save_to(path));
+        } else if let Some(field) = unfit {
+            // What does not fit was not saved: nobody leaves before having seen it.
+            self.message = Some(Message::new("message-saved-but").count("n", self.drafts.len()));
+            self.show_field(field);
         } else if let Some(next) = next {
             effects.extend(self.leave_for(next));
         }
         effects
     }
 
+    /// Goes where a field stands, and puts the keyboard into it.
+    fn show_field(&mut self, field: Field) {
+        let entry = match field {
+            Field::Details(_) => None,
+            Field::Participant(id, _) => Some(Entry::Participant(id)),
+            Field::FocusArea(id) => Some(Entry::FocusArea(id)),
+            Field::Criterion(id, _) => Some(Entry::Criterion(id)),
+            Field::Step(id, _) => Some(Entry::Step(id)),
+            Field::Measure(id, _) => Some(Entry::Measure(id)),
+            Field::Judgement(measure, criterion, _) => {
+                self.show_on_board(Cursor { measure, column: Column::Criterion(criterion) });
+                self.wish_focus(Focus::Field(field));
+                return;
+            }
+            Field::Decision(measure, _) => {
+                self.show_on_board(Cursor { measure, column: Column::Decision });
+                self.wish_focus(Focus::Field(field));
+                return;
+            }
+        };
+        self.room = Room::Prepare;
+        match entry {
+            Some(entry) => self.prepare.select(entry),
+            None => self.prepare.tab = Tab::Session,
+        }
+        self.wish_focus(Focus::Field(field));
+    }
+
+    fn show_on_board(&mut self, cursor: Cursor) {
+        self.room = Room::Board;
+        self.settings.panel = true;
+        self.board.detail = true;
+        if !self.board.measures().any(|m| m == cursor.measure) {
+            self.board.filter = Filter::default();
+            self.refresh_rows();
+        }
+        self.look_at(cursor);
+    }
+
     /// The answer "go on" to the question in front.
     pub(crate) fn agree(&mut self) -> Vec<Effect> {
         match self.dialog.take() {
             Some(Dialog::Unsaved(next)) => {
-                self.after_save = Some(next);
-                self.save()
+                let effects = self.save();
+                let is_under_way = !effects.is_empty() || self.busy.saving.is_some();
+                if is_under_way || matches!(self.dialog, Some(Dialog::Unknown { .. })) {
+                    self.after_save = Some(next);
+                }
+                effects
             }
             Some(Dialog::Unknown { save_as }) => {
                 if let Some(document) = &mut self.document {
@@ -273,7 +388,7 @@ impl App {
                 Vec::new()
             }
             Some(Dialog::SavePath(Some(path))) => self.save_to(path),
-            Some(Dialog::CannotSave(..)) => self.save_as(),
+            Some(Dialog::CannotSave(..) | Dialog::StillSaving(_)) => self.save_as(),
             Some(Dialog::CannotOpen(..)) => self.leave_for(Next::PickOpen),
             other => {
                 self.dialog = other;
@@ -285,7 +400,7 @@ impl App {
     /// The answer "let it go" to the question about unsaved work.
     pub(crate) fn discard(&mut self) -> Vec<Effect> {
         match self.dialog.take() {
-            Some(Dialog::Unsaved(next)) => {
+            Some(Dialog::Unsaved(next) | Dialog::StillSaving(next)) => {
                 self.given_up = self.document.as_ref().map(|d| d.history.revision());
                 self.go_on(next)
             }
@@ -304,13 +419,7 @@ impl App {
         }
         match self.dialog.take() {
             Some(Dialog::OpenPath) => self.leave_for(Next::Open(PathBuf::from(text))),
-            Some(Dialog::SavePath(_)) => {
-                let mut path = PathBuf::from(text);
-                if path.extension().is_none() {
-                    path.set_extension("ron");
-                }
-                vec![Effect::SaveIfFree(path)]
-            }
+            Some(Dialog::SavePath(_)) => self.save_if_free(with_ending(PathBuf::from(text))),
             other => {
                 self.dialog = other;
                 Vec::new()

@@ -45,9 +45,23 @@ pub enum Origin {
     },
 }
 
+/// Tells documents apart that were open one after the other.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct DocumentId(u32);
+
+impl DocumentId {
+    /// The one after it.
+    #[must_use]
+    pub const fn next(self) -> Self {
+        Self(self.0.wrapping_add(1))
+    }
+}
+
 /// An open session.
 #[derive(Clone, Debug)]
 pub struct Document {
+    /// Which one it is.
+    pub id: DocumentId,
     /// What the workshop is.
     pub session: Session,
     /// What was done to it.
@@ -62,10 +76,10 @@ pub struct Document {
 
 impl Document {
     /// A document that stands as its file or template does.
-    pub fn new(session: Session, origin: Origin, unknown: Vec<String>) -> Self {
+    pub fn new(id: DocumentId, session: Session, origin: Origin, unknown: Vec<String>) -> Self {
         let history = History::saved();
         let counts = (history.revision(), Counts::of(&session));
-        Self { session, history, origin, unknown, counts }
+        Self { id, session, history, origin, unknown, counts }
     }
 
     /// How far it has come.
@@ -92,16 +106,34 @@ impl Document {
     }
 }
 
-/// What is being done with a file, off the drawing thread.
+/// What is being done with files, off the drawing thread.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Busy {
+    /// The file that is being read; one that was asked for before it is not wanted any more.
+    pub(crate) loading: Option<PathBuf>,
+    /// Where the open session is being written; a write that was begun before it does not count.
+    pub(crate) saving: Option<PathBuf>,
+    /// Whether it was asked to be written there again meanwhile: one write at a time to a file,
+    /// the newest last.
+    pub(crate) save_again: bool,
+    /// What the system's dialog is open for.
+    pub(crate) picking: Option<Picking>,
+}
+
+impl Busy {
+    /// Whether a file is being read or written.
+    pub const fn is_busy(&self) -> bool {
+        self.loading.is_some() || self.saving.is_some()
+    }
+}
+
+/// What the system's dialog is open for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Busy {
-    /// One is being read.
-    Loading,
-    /// The open session is being written.
-    Saving {
-        /// Whether saving was asked for again meanwhile: one write at a time, the newest last.
-        again: bool,
-    },
+pub enum Picking {
+    /// For a file to open.
+    Open,
+    /// For a place to save that document.
+    Save(DocumentId),
 }
 
 /// What the keyboard should be brought to, once.
@@ -141,8 +173,8 @@ pub struct App {
     pub dialog: Option<Dialog>,
     /// What happened last, for the status line.
     pub message: Option<Message>,
-    /// What is being done with a file.
-    pub busy: Option<Busy>,
+    /// What is being done with files.
+    pub busy: Busy,
     /// What to do when the file that is being saved is safe.
     pub(crate) after_save: Option<crate::app::files::Next>,
     /// The state of the open document that its user has agreed to lose.
@@ -169,7 +201,7 @@ impl App {
             drafts: Drafts::default(),
             dialog: None,
             message: None,
-            busy: None,
+            busy: Busy::default(),
             after_save: None,
             given_up: None,
             focus: (0, None),
@@ -186,9 +218,10 @@ impl App {
         self.document.as_ref().is_some_and(|d| !d.history.is_saved() || self.has_pending_text())
     }
 
-    /// Whether typed text would change the session.
+    /// Whether typed text would change the session, or waits to be mended.
     fn has_pending_text(&self) -> bool {
-        !self.drafts.is_empty()
+        let Some(session) = self.session() else { return false };
+        self.drafts.iter().any(|draft| draft.field.write(session, &draft.text) != Ok(None))
     }
 
     /// What the keyboard should be brought to; the number rises with each new wish, so that one

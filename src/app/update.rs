@@ -10,9 +10,9 @@ use crate::app::files::{Dialog, Next};
 use crate::app::message::Message;
 use crate::app::naming;
 use crate::app::prepare::{Entry, Tab};
-use crate::app::state::{App, Focus, Room};
+use crate::app::state::{App, Focus, Picking, Room};
 use crate::domain::criterion::Criterion;
-use crate::domain::edit::{Change, Edit};
+use crate::domain::edit::{Change, Edit, Verb, What};
 use crate::domain::field::{Field, JudgementField};
 use crate::domain::measure::{Measure, Step};
 use crate::domain::participant::Participant;
@@ -26,8 +26,8 @@ pub const MOST_ZOOM: f32 = 3.0;
 
 /// Does what is asked, and gives what must be done outside.
 pub fn update(app: &mut App, action: Action, now: Now) -> Vec<Effect> {
-    // Text being typed becomes an edit before anything else happens; typing itself goes on.
-    if !matches!(action, Action::Type(..)) {
+    // Text being typed becomes an edit before its writer does anything else.
+    if action.ends_typing() {
         app.commit_drafts();
     }
     let effects = app.handle(action, now);
@@ -46,7 +46,6 @@ impl App {
             }
             Action::Go(room) => self.go(room),
             Action::Language(tag) => return self.switch_language(tag),
-            Action::Zoom(zoom) => return self.set_zoom(zoom),
 
             Action::Type(field, text) => {
                 if self.shown(field) != text {
@@ -59,7 +58,9 @@ impl App {
                 if self.board.cursor != Some(cursor) {
                     self.board.choosing = false;
                 }
-                self.board.cursor = Some(cursor);
+                if self.board.measures().any(|m| m == cursor.measure) {
+                    self.board.cursor = Some(cursor);
+                }
             }
             Action::Move(way) => self.move_cursor(way),
             Action::Choose(open) => {
@@ -75,14 +76,8 @@ impl App {
             }
             Action::Mark(measure, criterion, mark) => self.set_mark(measure, criterion, mark),
             Action::Decide(measure, outcome) => self.decide(measure, outcome),
-            Action::Filter(filter) => {
-                self.board.filter = filter;
-                self.refresh_rows();
-            }
-            Action::Sort(sort) => {
-                self.board.sort = sort;
-                self.refresh_rows();
-            }
+            Action::Filter(filter) => self.set_filter(filter),
+            Action::Sort(sort) => self.set_sort(sort),
             other => return self.handle_in_prepare(other, now),
         }
         Vec::new()
@@ -91,7 +86,10 @@ impl App {
     fn handle_in_prepare(&mut self, action: Action, now: Now) -> Vec<Effect> {
         match action {
             Action::Tab(tab) => self.prepare.tab = tab,
-            Action::SelectEntry(entry) => self.prepare.select(entry),
+            Action::SelectEntry(entry) => {
+                self.prepare.select(entry);
+                self.wish_focus(Focus::List);
+            }
             Action::MoveEntry(entry, to) => self.move_entry(entry, to),
             Action::SetRole(id, role) => self.change_entry::<Participant>(id, |p| p.role = role),
             Action::SetSeat(id, seat) => self.set_seat(id, seat),
@@ -121,12 +119,22 @@ impl App {
             Action::Discard => return self.discard(),
             Action::Dismiss => self.dismiss(),
             Action::CloseRequested => return self.leave_for(Next::Quit),
-            Action::NoOpenDialog => self.dialog = Some(Dialog::OpenPath),
-            Action::NoSaveDialog => self.dialog = Some(Dialog::SavePath(None)),
-            Action::AlreadyThere(path) => self.dialog = Some(Dialog::SavePath(Some(path))),
+            Action::NoOpenDialog => {
+                self.busy.picking = None;
+                self.dialog = Some(Dialog::OpenPath);
+            }
+            Action::NoSaveDialog => {
+                let picked_for = self.busy.picking.take();
+                if picked_for == self.document.as_ref().map(|d| Picking::Save(d.id)) {
+                    self.dialog = Some(Dialog::SavePath(None));
+                }
+            }
+            Action::AlreadyThere(path) => {
+                self.busy.picking = None;
+                self.dialog = Some(Dialog::SavePath(Some(path)));
+            }
             Action::PickedOpen(path) => return self.picked_open(path),
-            Action::PickedSave(Some(path)) => return self.save_to(path),
-            Action::PickedSave(None) => self.after_save = None,
+            Action::PickedSave(path) => return self.picked_save(path),
             Action::Loaded(path, result) => return self.loaded(path, result, now),
             Action::Saved(path, revision, result) => {
                 return self.saved(path, revision, result, now);
@@ -138,25 +146,35 @@ impl App {
     }
 
     fn picked_open(&mut self, path: Option<PathBuf>) -> Vec<Effect> {
-        path.map_or_else(Vec::new, |path| self.leave_for(Next::Open(path)))
+        self.busy.picking = None;
+        match path {
+            Some(path) => self.leave_for(Next::Open(path)),
+            None => {
+                self.given_up = None;
+                Vec::new()
+            }
+        }
     }
 
+    /// Takes the dialog away, and the keyboard back to where the room's work is.
     fn dismiss(&mut self) {
         self.dialog = None;
         self.after_save = None;
-        if self.room == Room::Board {
-            self.wish_focus(Focus::Cursor);
+        self.focus_room();
+    }
+
+    fn focus_room(&mut self) {
+        match self.room {
+            Room::Start => {}
+            Room::Prepare => self.wish_focus(Focus::List),
+            Room::Board => self.wish_focus(Focus::Cursor),
         }
     }
 
     fn step_back(&mut self) {
         self.board.choosing = false;
         self.board.detail = false;
-        match self.room {
-            Room::Start => {}
-            Room::Prepare => self.wish_focus(Focus::List),
-            Room::Board => self.wish_focus(Focus::Cursor),
-        }
+        self.focus_room();
     }
 
     fn go(&mut self, room: Room) {
@@ -173,6 +191,8 @@ impl App {
     pub fn speak(&mut self, tag: &str) {
         self.texts = Texts::of(tag);
         self.alphabet = Alphabet::of(tag);
+        // Titles may stand otherwise in this alphabet.
+        self.board.restructured = true;
     }
 
     fn switch_language(&mut self, tag: String) -> Vec<Effect> {
@@ -229,17 +249,20 @@ impl App {
             }
             Command::EditRationale => return self.edit_rationale(),
             Command::Search => self.wish_focus(Focus::Search),
-            Command::ClearFilter => return self.handle_filter(Filter::default()),
-            Command::SortPrepared => return self.handle_sort(Sort::Prepared),
-            Command::SortNumber => return self.handle_sort(Sort::Number),
-            Command::SortTitle => return self.handle_sort(Sort::Title),
-            Command::SortDecision => return self.handle_sort(Sort::Decision),
+            Command::ClearFilter => self.set_filter(Filter::default()),
+            Command::SortPrepared => self.set_sort(Sort::Prepared),
+            Command::SortNumber => self.set_sort(Sort::Number),
+            Command::SortTitle => self.set_sort(Sort::Title),
+            Command::SortDecision => self.set_sort(Sort::Decision),
             Command::SortCriterion => {
                 if let Some((_, criterion)) = self.board.cursor.and_then(Cursor::crossing) {
-                    return self.handle_sort(Sort::Criterion(criterion));
+                    self.set_sort(Sort::Criterion(criterion));
                 }
             }
-            Command::Refresh => self.refresh_rows(),
+            Command::Refresh => {
+                self.refresh_rows();
+                self.wish_focus(Focus::Cursor);
+            }
             other => return self.run_setting(other),
         }
         Vec::new()
@@ -247,7 +270,11 @@ impl App {
 
     fn run_setting(&mut self, command: Command) -> Vec<Effect> {
         match command {
-            Command::TogglePanel => self.settings.panel = !self.settings.panel,
+            Command::TogglePanel => {
+                // One holds in a wide window, the other in a narrow one.
+                self.settings.panel = !self.settings.panel;
+                self.board.detail = !self.board.detail;
+            }
             Command::After(advance) => self.settings.advance = advance,
             Command::Theme(theme) => self.settings.theme = theme,
             Command::ZoomIn => return self.set_zoom(self.settings.zoom + 0.1),
@@ -258,16 +285,15 @@ impl App {
         vec![Effect::StoreSettings(self.settings.clone())]
     }
 
-    fn handle_filter(&mut self, filter: Filter) -> Vec<Effect> {
+    fn set_filter(&mut self, filter: Filter) {
         self.board.filter = filter;
         self.refresh_rows();
-        Vec::new()
     }
 
-    fn handle_sort(&mut self, sort: Sort) -> Vec<Effect> {
+    fn set_sort(&mut self, sort: Sort) {
         self.board.sort = sort;
         self.refresh_rows();
-        Vec::new()
+        self.wish_focus(Focus::Cursor);
     }
 
     fn copy_board(&mut self) -> Vec<Effect> {
@@ -330,7 +356,11 @@ impl App {
     fn went(&mut self, key: &'static str, edit: &Edit) {
         self.message = Some(Message::new(key).message("what", naming::of_edit(edit)));
         self.board.restructured |= edit.is_structural();
-        let Some(change) = edit.changes.last() else {
+        // Rows that are back must be there before the cursor can go to them.
+        self.settle_rows();
+        let Some(change) =
+            edit.changes.iter().find(|change| is_what_it_is_about(edit.verb, change))
+        else {
             return;
         };
         let entry = match change {
@@ -352,12 +382,42 @@ impl App {
         if self.session().is_some_and(|session| entry.place(session).is_some()) {
             self.prepare.select(entry);
         }
+        if let (Entry::Measure(measure), Some(cursor)) = (entry, self.board.cursor) {
+            self.look_at(Cursor { measure, ..cursor });
+        }
+        if self.room == Room::Prepare {
+            self.wish_focus(Focus::List);
+        }
     }
 
     /// Puts the cursor there, if that row is shown.
-    fn look_at(&mut self, cursor: Cursor) {
+    pub(crate) fn look_at(&mut self, cursor: Cursor) {
         if self.board.measures().any(|m| m == cursor.measure) {
             self.board.cursor = Some(cursor);
         }
+        if self.room == Room::Board {
+            self.wish_focus(Focus::Cursor);
+        }
     }
+}
+
+/// Whether a change is what its edit is about, not what went along with it.
+const fn is_what_it_is_about(verb: Verb, change: &Change) -> bool {
+    let what = match verb {
+        Verb::Add(what)
+        | Verb::Change(what)
+        | Verb::Delete(what)
+        | Verb::Move(what)
+        | Verb::Duplicate(what) => what,
+        Verb::Paste => What::Measure,
+        _ => return true,
+    };
+    matches!(
+        (what, change),
+        (What::Participant, Change::Participant(_))
+            | (What::FocusArea, Change::FocusArea(_))
+            | (What::Criterion, Change::Criterion(_))
+            | (What::Step, Change::Step(_))
+            | (What::Measure, Change::Measure(_))
+    )
 }

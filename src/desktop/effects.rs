@@ -1,8 +1,9 @@
 //! Performs what the app asks of the outside, off the drawing thread, and reports back.
 
+use std::panic::{self, AssertUnwindSafe};
 use std::path::PathBuf;
-use std::sync::mpsc::Sender;
-use std::thread;
+use std::sync::mpsc::{self, Sender};
+use std::thread::{self, JoinHandle};
 use std::time::{Duration, Instant};
 
 use eframe::egui;
@@ -10,23 +11,57 @@ use eframe::egui;
 use crate::app::action::Action;
 use crate::app::effect::Effect;
 use crate::i18n::Texts;
-use crate::storage::file;
-use crate::storage::settings;
+use crate::storage::file::{self, FileError};
+use crate::storage::settings::{self, Settings};
 
 /// A dialog that is gone sooner than this was never there: no person is so quick.
-const NO_PERSON: Duration = Duration::from_millis(350);
+const NO_PERSON: Duration = Duration::from_millis(700);
 
 /// What effects need to be performed.
 pub struct Performer {
-    /// The window.
-    pub ctx: egui::Context,
-    /// Where what came of it goes.
-    pub reports: Sender<Action>,
-    /// Where settings live, if the system has a place.
-    pub data_dir: Option<PathBuf>,
+    ctx: egui::Context,
+    reports: Sender<Action>,
+    keeper: Option<Keeper>,
+}
+
+/// Keeps the settings, one write after the other, in a thread of its own.
+struct Keeper {
+    settings: Option<Sender<Settings>>,
+    thread: Option<JoinHandle<()>>,
+}
+
+impl Drop for Keeper {
+    /// What was handed over is written before the program ends.
+    fn drop(&mut self) {
+        self.settings = None;
+        if let Some(thread) = self.thread.take() {
+            // A thread that panicked has nothing more to write.
+            let _ = thread.join();
+        }
+    }
 }
 
 impl Performer {
+    /// For a window; what comes of effects goes to `reports`, settings go to `data_dir`, if the
+    /// system has such a place.
+    pub fn new(ctx: egui::Context, reports: Sender<Action>, data_dir: Option<PathBuf>) -> Self {
+        let keeper = data_dir.map(|dir| {
+            let (settings, inbox) = mpsc::channel::<Settings>();
+            let failed = reports.clone();
+            let thread = thread::spawn(move || {
+                while let Ok(mut newest) = inbox.recv() {
+                    newest = inbox.try_iter().last().unwrap_or(newest);
+                    if settings::store(&dir, &newest).is_err() {
+                        // Nobody listens any more once the window is closed.
+                        let _ = failed.send(Action::SettingsFailed);
+                    }
+                }
+            });
+            Keeper { settings: Some(settings), thread: Some(thread) }
+        });
+        Self { ctx, reports, keeper }
+    }
+
     /// Performs an effect. Returns at once; what comes of it is reported later.
     pub fn perform(&self, effect: Effect, texts: &'static Texts) {
         match effect {
@@ -35,14 +70,11 @@ impl Performer {
                 self.in_background(move || Some(pick_save(texts, folder, &name)));
             }
             Effect::Load(path) => self.in_background(move || {
-                // The recent list and the title bar want a path that holds wherever we are started.
-                let path = std::path::absolute(&path).unwrap_or(path);
-                let read = file::load(&path).map(Box::new);
+                let read = unless_panicked(|| file::load(&path)).map(Box::new);
                 Some(Action::Loaded(path, read))
             }),
             Effect::Save { path, session, revision } => self.in_background(move || {
-                let path = std::path::absolute(&path).unwrap_or(path);
-                let saved = file::save(&path, &session);
+                let saved = unless_panicked(|| file::save(&path, &session));
                 Some(Action::Saved(path, revision, saved))
             }),
             Effect::SaveIfFree(path) => self.in_background(move || {
@@ -55,11 +87,10 @@ impl Performer {
             Effect::Copy(text) => self.ctx.copy_text(text),
             Effect::AskPaste => self.ctx.send_viewport_cmd(egui::ViewportCommand::RequestPaste),
             Effect::StoreSettings(settings) => {
-                let dir = self.data_dir.clone();
-                self.in_background(move || {
-                    let stored = dir.map(|dir| settings::store(&dir, &settings));
-                    matches!(stored, Some(Err(_))).then_some(Action::SettingsFailed)
-                });
+                if let Some(inbox) = self.keeper.as_ref().and_then(|k| k.settings.as_ref()) {
+                    // The keeper listens as long as we are here.
+                    let _ = inbox.send(settings);
+                }
             }
             Effect::Quit => self.ctx.send_viewport_cmd(egui::ViewportCommand::Close),
         }
@@ -77,8 +108,16 @@ impl Performer {
     }
 }
 
+/// The result of work on a file, also where that panicked: whoever waits for it hears of it.
+fn unless_panicked<T>(work: impl FnOnce() -> Result<T, FileError>) -> Result<T, FileError> {
+    let outcome = panic::catch_unwind(AssertUnwindSafe(work));
+    outcome.unwrap_or_else(|_| Err(FileError::Other("the program made a mistake".to_owned())))
+}
+
 fn dialog(texts: &Texts) -> rfd::FileDialog {
-    rfd::FileDialog::new().add_filter(texts.get("file-filter"), &["ron"])
+    rfd::FileDialog::new()
+        .add_filter(texts.get("file-filter"), &["ron"])
+        .add_filter(texts.get("file-filter-all"), &["*"])
 }
 
 fn pick_open(texts: &Texts) -> Action {

@@ -126,7 +126,7 @@ impl Window {
             app.speak(&tag);
         }
         let (sender, reports) = mpsc::channel();
-        let performer = Performer { ctx: ctx.clone(), reports: sender, data_dir };
+        let performer = Performer::new(ctx.clone(), sender, data_dir);
         let mut window =
             Self { app, performer, reports, palette: None, title: String::new(), closing: false };
         window.dress(ctx);
@@ -137,6 +137,15 @@ impl Window {
     }
 
     fn act(&mut self, action: Action) {
+        // The title bar and the recent files want a path that holds wherever we are started.
+        let whole = |path: PathBuf| std::path::absolute(&path).unwrap_or(path);
+        let action = match action {
+            Action::Open(path) => Action::Open(whole(path)),
+            Action::PathTyped(text) if !text.trim().is_empty() => Action::PathTyped(
+                whole(PathBuf::from(text.trim().trim_matches('"'))).to_string_lossy().into_owned(),
+            ),
+            other => other,
+        };
         for effect in update(&mut self.app, action, clock::now()) {
             self.closing |= effect == Effect::Quit;
             self.performer.perform(effect, self.app.texts);

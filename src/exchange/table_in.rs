@@ -58,16 +58,51 @@ fn known<T: Copy>(words: &[(String, T)], cell: &str) -> Option<T> {
     words.iter().find(|(word, _)| word.to_lowercase() == cell).map(|(_, value)| *value)
 }
 
-/// The cells of a pasted text.
+/// The cells of a pasted text. Spreadsheets quote a cell that holds a tab, a quote or a line
+/// break, and double the quotes in it; other quotation marks are the text's own.
 pub fn cells(text: &str) -> Vec<Vec<String>> {
-    let mut reader = csv::ReaderBuilder::new()
-        .delimiter(b'\t')
-        .has_headers(false)
-        .flexible(true)
-        .from_reader(text.as_bytes());
-    let rows = reader.records().filter_map(Result::ok);
-    let rows = rows.map(|row| row.iter().map(|cell| cell.trim().to_owned()).collect::<Vec<_>>());
-    rows.filter(|row| row.iter().any(|cell| !cell.is_empty())).collect()
+    let mut rows = vec![Vec::new()];
+    let mut rest = text;
+    loop {
+        let (cell, behind) = quoted(rest).unwrap_or_else(|| {
+            let end = rest.find(['\t', '\n', '\r']).unwrap_or(rest.len());
+            (rest[..end].to_owned(), &rest[end..])
+        });
+        if let Some(row) = rows.last_mut() {
+            row.push(cell.trim().to_owned());
+        }
+        let mut chars = behind.chars();
+        match chars.next() {
+            None => break,
+            Some('\t') => {}
+            Some(_) => rows.push(Vec::new()),
+        }
+        rest = chars.as_str();
+        if behind.starts_with("\r\n") {
+            rest = &rest[1..];
+        }
+    }
+    rows.retain(|row| row.iter().any(|cell| !cell.is_empty()));
+    rows
+}
+
+/// A cell that is quoted as spreadsheets do, and what stands behind it; nothing where it is not:
+/// where no quote stands right before the cell's end.
+fn quoted(text: &str) -> Option<(String, &str)> {
+    let mut cell = String::new();
+    let mut rest = text.strip_prefix('"')?;
+    loop {
+        let (before, behind) = rest.split_once('"')?;
+        cell.push_str(before);
+        if let Some(more) = behind.strip_prefix('"') {
+            cell.push('"');
+            rest = more;
+        } else if behind.is_empty() || behind.starts_with(['\t', '\n', '\r']) {
+            return Some((cell, behind));
+        } else {
+            return None;
+        }
+    }
 }
 
 /// What each column of the table holds; `None` for one that is not known.
@@ -141,7 +176,8 @@ struct Intake<'a> {
 impl Intake<'_> {
     fn fresh_id(&mut self) -> u32 {
         let id = self.next_id;
-        self.next_id += 1;
+        // At the very end an id is refused, not wrapped.
+        self.next_id = self.next_id.saturating_add(1);
         id
     }
 
@@ -280,6 +316,17 @@ mod tests {
         let seen: Vec<_> =
             session.measures.iter().map(|m| (m.number.as_str(), m.title.as_str())).collect();
         assert_eq!(seen, [("2.8", "Noe"), ("", "3 små tiltak"), ("", "Noe annet")]);
+    }
+
+    #[test]
+    fn quotation_marks_of_the_text_are_kept_and_those_of_the_spreadsheet_are_not() {
+        let titles = |text: &str| -> Vec<String> {
+            paste(text).measures.into_iter().map(|m| m.title).collect()
+        };
+        assert_eq!(titles("1.1\t\"Kun én gang\"-prinsippet"), ["\"Kun én gang\"-prinsippet"]);
+        assert_eq!(titles("1.1\t\"Min side\n1.2\tTo"), ["\"Min side", "To"]);
+        assert_eq!(titles("1.1\t\"Si \"\"hei\"\"\"\r\n1.2\tTo"), ["Si \"hei\"", "To"]);
+        assert_eq!(titles("1.1\t\"To\nlinjer\""), ["To\nlinjer"]);
     }
 
     #[test]

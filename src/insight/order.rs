@@ -1,6 +1,7 @@
 //! Which measures the board shows, in which order: by choice, never by a total of lights.
 
 use std::cmp::Ordering;
+use std::collections::{HashMap, HashSet};
 
 use icu_collator::options::CollatorOptions;
 use icu_collator::preferences::CollationNumericOrdering;
@@ -98,11 +99,6 @@ pub struct Filter {
 }
 
 impl Filter {
-    /// Whether it lets everything through.
-    pub fn is_empty(&self) -> bool {
-        *self == Self { text: self.text.clone(), ..Self::default() } && self.text.trim().is_empty()
-    }
-
     /// Lets go of what the session no longer has.
     pub fn forget_missing(&mut self, session: &Session) {
         let area_is_there = |id| session.find::<crate::domain::measure::FocusArea>(id).is_some();
@@ -130,6 +126,9 @@ impl Filter {
     }
 
     fn says(&self, measure: &Measure) -> bool {
+        if self.text.trim().is_empty() {
+            return true;
+        }
         let texts = [
             &measure.number,
             &measure.title,
@@ -178,6 +177,45 @@ pub fn rows(session: &Session, filter: &Filter, sort: Sort, alphabet: &Alphabet)
             rows.push(Row::Area(area));
         }
         rows.extend(measures.into_iter().map(|m| Row::Measure(m.id)));
+    }
+    rows
+}
+
+/// The lines of the board after an edit, under an order and filter chosen before it: what was
+/// shown stays, in the order it was shown; what is new comes where it stands in Prepare; what is
+/// gone is gone. `known` are the measures that were there when order and filter were applied.
+pub fn keep(session: &Session, shown: &[Row], known: &HashSet<MeasureId>, sort: Sort) -> Vec<Row> {
+    let place: HashMap<MeasureId, usize> = shown
+        .iter()
+        .enumerate()
+        .filter_map(|(at, row)| match row {
+            Row::Measure(id) => Some((*id, at)),
+            Row::Area(_) => None,
+        })
+        .collect();
+    let areas = session.focus_areas.iter().map(|area| Some(area.id));
+    let mut rows = Vec::with_capacity(shown.len());
+    for area in areas.chain([None]) {
+        let inside = || session.measures.iter().filter(move |m| m.focus_area == area);
+        let mut kept: Vec<MeasureId> =
+            inside().map(|m| m.id).filter(|id| place.contains_key(id)).collect();
+        if sort != Sort::Prepared {
+            kept.sort_by_key(|id| place.get(id));
+        }
+        let mut before = None;
+        for measure in inside() {
+            if place.contains_key(&measure.id) {
+                before = Some(measure.id);
+            } else if !known.contains(&measure.id) {
+                let at = kept.iter().position(|id| Some(*id) == before).map_or(0, |at| at + 1);
+                kept.insert(at, measure.id);
+                before = Some(measure.id);
+            }
+        }
+        if !kept.is_empty() && !session.focus_areas.is_empty() {
+            rows.push(Row::Area(area));
+        }
+        rows.extend(kept.into_iter().map(Row::Measure));
     }
     rows
 }

@@ -82,7 +82,7 @@ fn crossing_ui(
     ui.add_space(4.0);
     ui.spacing_mut().item_spacing.y = 12.0;
     let field = |field| Field::Judgement(id, criterion_id, field);
-    pane_begins(ui.ctx(), Pane::Side, field_id(field(JudgementField::Rationale)));
+    pane_begins(ui.ctx(), Pane::Side, field_id(view, field(JudgementField::Rationale)));
     let rationale = view.t("field-rationale");
     named_field_ui(ui, view, field(JudgementField::Rationale), &rationale, Look::of_rows(3));
     items_ui(ui, view, session, id, criterion_id);
@@ -124,11 +124,11 @@ fn item_ui(ui: &mut Ui, view: &mut View<'_>, what_key: &str, [what, who, by]: [F
     named_field_ui(ui, view, what, &name, Look::of_rows(2));
     ui.horizontal_top(|ui| {
         let width = ((ui.available_width() - 8.0) / 2.0).max(90.0);
-        let name = view.t("field-who");
-        named_field_ui(ui, view, who, &name, Look { width: Some(width), ..Look::default() });
-        let (name, hint) = (view.t("field-by"), view.t("hint-date"));
-        let look = Look { width: Some(width), hint: &hint, ..Look::default() };
-        named_field_ui(ui, view, by, &name, look);
+        let (who_name, by_name) = (view.t("field-who"), view.t("field-by"));
+        let look = Look { width: Some(width), of: &name, ..Look::default() };
+        named_field_ui(ui, view, who, &who_name, look);
+        let hint = view.t("hint-date");
+        named_field_ui(ui, view, by, &by_name, Look { hint: &hint, ..look });
     });
 }
 
@@ -183,7 +183,7 @@ fn decision_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, cursor: Curs
             Look { hint: &hint, ..Look::default() },
         );
     }
-    pane_begins(ui.ctx(), Pane::Side, field_id(field(DecisionField::Why)));
+    pane_begins(ui.ctx(), Pane::Side, field_id(view, field(DecisionField::Why)));
     let name = view.t("field-why");
     named_field_ui(ui, view, field(DecisionField::Why), &name, Look::of_rows(3));
     if !measure.has_owner() {

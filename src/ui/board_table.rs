@@ -23,7 +23,7 @@ use crate::insight::order::Row;
 use crate::ui::choice;
 use crate::ui::shell::{Pane, pane_begins};
 use crate::ui::theme;
-use crate::ui::view::{View, is_low, takes_focus};
+use crate::ui::view::{View, granted_focus, is_low, takes_focus};
 use crate::ui::widgets::{light, text};
 
 /// The room between a cell's edge and the light in it.
@@ -114,8 +114,9 @@ pub fn table_ui(ui: &mut Ui, view: &mut View<'_>) {
     let widths = Widths::of(ui, view, session, available, lines.number);
     let cursor = app.board.cursor;
     let wants_focus = takes_focus(ui, view, Focus::Cursor);
+    let follows = wants_focus || is_about_to_choose(ui, view);
     let head = head_height(ui, view, session, &widths);
-    let table = table(&widths, head, &app.board.rows, &columns, cursor.filter(|_| wants_focus));
+    let table = table(&widths, head, &app.board.rows, &columns, cursor.filter(|_| follows));
     let mut delegate = BoardTable {
         view,
         session,
@@ -133,7 +134,16 @@ pub fn table_ui(ui: &mut Ui, view: &mut View<'_>) {
     cursor_keys(ui, view, drawn.as_ref(), wants_focus, page);
     if let (Some(cell), Some(cursor)) = (&drawn, cursor) {
         choice::choice_ui(ui, view, cell, cursor);
+    } else if view.app.board.choosing && !is_about_to_choose(ui, view) {
+        // Scrolled out of sight, a choice has no place to stand.
+        view.act(Action::Choose(false));
     }
+}
+
+/// Whether the choice is to open at the cursor, which must come into view for that.
+fn is_about_to_choose(ui: &Ui, view: &View<'_>) -> bool {
+    let (number, focus) = view.app.focus();
+    focus == Some(Focus::Choice) && number > granted_focus(ui.ctx())
 }
 
 fn table(
@@ -176,10 +186,9 @@ fn table(
 /// Where every line stands; made once for a state of the document, a width and a size of text.
 fn lines(ui: &Ui, view: &View<'_>, session: &Session, available: f32) -> Arc<Lines> {
     let app = view.app;
-    let revision = app.document.as_ref().map(|d| d.history.revision());
     let key = Id::unique((
-        revision,
-        &app.board.rows,
+        app.document.as_ref().map(|d| d.id),
+        app.board.layout(),
         available.to_bits(),
         ui.pixels_per_point().to_bits(),
     ));
@@ -267,9 +276,14 @@ fn cursor_keys(
     };
     let id = cell_id(cursor);
     pane_begins(ui.ctx(), Pane::Room, id);
-    // A cell that is scrolled out of sight keeps the focus all the same.
-    if cell.is_none() {
-        ui.interact(Rect::from_min_size(ui.max_rect().min, Vec2::ZERO), id, Sense::click());
+    // A cell that is scrolled out of sight keeps the focus, and its name, all the same.
+    if cell.is_none()
+        && let Some(session) = view.app.session()
+    {
+        let place = Rect::from_min_size(ui.max_rect().min, Vec2::ZERO);
+        let response = ui.interact(place, id, Sense::click());
+        let name = cell_name(view, session, cursor);
+        response.widget_info(|| WidgetInfo::selected(Role::Button, true, true, &name));
     }
     if wants_focus && view.app.dialog.is_none() && !view.app.board.choosing {
         ui.ctx().memory_mut(|memory| memory.request_focus(id));

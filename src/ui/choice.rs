@@ -50,7 +50,9 @@ pub fn choice_ui(ui: &Ui, view: &mut View<'_>, cell: &Response, cursor: Cursor) 
                 Column::Decision => outcomes_ui(ui, view, session, cursor.measure, focus_first),
             }
         });
-    if !open {
+    // A click on another crossing closes this choice and has its own say about the next.
+    let goes_elsewhere = view.out.iter().any(|action| matches!(action, Action::Select(_)));
+    if !open && !goes_elsewhere {
         view.act(Action::Choose(false));
     }
 }
@@ -128,13 +130,13 @@ impl Group {
         let drawn = ui.ctx().data(|data| data.get_temp::<Vec<Id>>(place)).unwrap_or_default();
         let focused = ui.ctx().memory(eframe::egui::Memory::focused);
         if let Some(at) = drawn.iter().position(|id| Some(*id) == focused) {
-            let to = ui.input_mut(|input| {
-                let down = input.count_and_consume_key(Modifiers::NONE, Key::ArrowDown);
-                let up = input.count_and_consume_key(Modifiers::NONE, Key::ArrowUp);
-                (at + down).saturating_sub(up).min(drawn.len() - 1)
+            let (up, down) = ui.input_mut(|input| {
+                let mut take = |key| input.count_and_consume_key(Modifiers::NONE, key);
+                (take(Key::ArrowUp), take(Key::ArrowDown))
             });
-            keep_focus(ui.ctx());
-            if to != at {
+            if up + down > 0 {
+                keep_focus(ui.ctx());
+                let to = (at + down).saturating_sub(up).min(drawn.len() - 1);
                 ui.ctx().memory_mut(|memory| memory.request_focus(drawn[to]));
             }
         }
@@ -187,7 +189,8 @@ fn mark_button_ui(
     let height = (galley.size().y + 20.0).max(46.0);
     let sense = if enabled { Sense::click() } else { Sense::hover() };
     let (rect, response) = ui.allocate_exact_size(vec2(width, height), sense);
-    let spoken = format!("{}: {words}", view.t(mark_key(mark)));
+    let name = view.t(mark_key(mark));
+    let spoken = if name == words { words.to_owned() } else { format!("{name}: {words}") };
     response.widget_info(|| WidgetInfo::selected(Role::RadioButton, enabled, chosen, &spoken));
     let painter = ui.painter();
     let hovered = enabled && (response.hovered() || response.has_focus());

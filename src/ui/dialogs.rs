@@ -7,7 +7,7 @@ use crate::app::command::Command;
 use crate::app::files::Dialog;
 use crate::app::prepare::Entry;
 use crate::ui::theme;
-use crate::ui::view::View;
+use crate::ui::view::{View, bring_focus_into_view};
 use crate::ui::widgets::{buttons, text};
 use crate::ui::{palette, shortcuts, start, wording};
 
@@ -40,6 +40,13 @@ pub fn dialog_ui(ui: &mut Ui, view: &mut View<'_>) {
         ui.spacing_mut().item_spacing.y = 12.0;
         match dialog {
             Dialog::Unsaved(_) => unsaved_ui(ui, view),
+            Dialog::StillSaving(_) => {
+                let words = view.t("still-saving-words");
+                let stay = Answer { key: "still-saving-stay", then: Then::Dismiss };
+                let leave = Answer { key: "still-saving-leave", then: Then::Discard };
+                let elsewhere = Answer::agree("cannot-save-elsewhere");
+                question_ui(ui, view, "still-saving-title", &words, &[stay, elsewhere, leave]);
+            }
             Dialog::Unknown { .. } => unknown_ui(ui, view),
             Dialog::Delete(entry) => delete_ui(ui, view, *entry),
             Dialog::OpenPath => path_ui(ui, view, "path-open-title", "path-open"),
@@ -236,11 +243,11 @@ fn path_ui(ui: &mut Ui, view: &mut View<'_>, title: &str, button: &str) {
     let mut path = ui.ctx().data(|data| data.get_temp::<String>(id)).unwrap_or_default();
     let edit = TextEdit::singleline(&mut path).id(id.with("edit")).desired_width(f32::INFINITY);
     let response = ui.add(edit.margin(egui::vec2(10.0, 7.0))).accessible_name(view.t("path-name"));
+    ui.ctx().data_mut(|data| data.insert_temp(id, path.clone()));
+    let entered = response.lost_focus() && ui.input(|i| i.key_pressed(Key::Enter));
     if focus_is_outside(ui) {
         response.request_focus();
     }
-    ui.ctx().data_mut(|data| data.insert_temp(id, path.clone()));
-    let entered = response.lost_focus() && ui.input(|i| i.key_pressed(Key::Enter));
     ui.horizontal(|ui| {
         let agreed = buttons::main_button(ui, view.colours, &view.t(button)).clicked();
         if agreed || entered {
@@ -258,6 +265,7 @@ fn new_ui(ui: &mut Ui, view: &mut View<'_>) {
     let height = ui.ctx().content_rect().height() - 190.0;
     ScrollArea::vertical().id_salt("new").max_height(height).show(ui, |ui| {
         start::templates_ui(ui, view);
+        bring_focus_into_view(ui);
     });
     if buttons::second_button(ui, view.colours, &view.t("cancel")).clicked() {
         view.act(Action::Dismiss);
@@ -274,6 +282,7 @@ fn keys_ui(ui: &mut Ui, view: &mut View<'_>) {
         |ui| {
             ui.spacing_mut().item_spacing.y = 6.0;
             ui.spacing_mut().interact_size.y = 22.0;
+            ui.scroll_with_delta(egui::vec2(0.0, scroll_keys(ui, height)));
             for (key, signs) in shortcuts::IN_FOCUS {
                 let signs: Vec<String> = vec![signs.to_owned()];
                 key_row_ui(ui, view, &view.t(key), &signs);
@@ -294,6 +303,23 @@ fn keys_ui(ui: &mut Ui, view: &mut View<'_>) {
     if close.clicked() {
         view.act(Action::Dismiss);
     }
+}
+
+/// How far the keys of this frame scroll, in points: a list without controls has no focus to follow.
+fn scroll_keys(ui: &Ui, page: f32) -> f32 {
+    let far = 100_000.0;
+    let keys = [
+        (Key::ArrowDown, -60.0),
+        (Key::ArrowUp, 60.0),
+        (Key::PageDown, 40.0 - page),
+        (Key::PageUp, page - 40.0),
+        (Key::End, -far),
+        (Key::Home, far),
+    ];
+    ui.input_mut(|input| {
+        let mut presses = |key| input.count_and_consume_key(egui::Modifiers::NONE, key) as f32;
+        keys.iter().map(|(key, points)| presses(*key) * points).sum()
+    })
 }
 
 fn key_row_ui(ui: &mut Ui, view: &View<'_>, name: &str, signs: &[String]) {

@@ -1,6 +1,6 @@
 //! The forms of Prepare: one for the session, one for each kind of entry.
 
-use eframe::egui::{self, Checkbox, ComboBox, RichText, Sense, Ui, Vec2};
+use eframe::egui::{self, Align2, Checkbox, ComboBox, RichText, Sense, Ui, Vec2};
 
 use crate::app::action::{Action, Seat};
 use crate::app::command::Command;
@@ -124,8 +124,16 @@ fn session_form_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session) {
 fn next_steps_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session) {
     text::caption(ui, &view.t("prepare-next"), view.colours.ink_soft);
     ui.spacing_mut().item_spacing.y = 4.0;
+    let judging = session.participants.iter().filter(|p| p.judges()).count();
+    let participants = view.with(
+        "participants-and-judging",
+        &[
+            ("all", view.count("count-participants", session.participants.len()).into()),
+            ("judging", judging.into()),
+        ],
+    );
     let parts = [
-        (Tab::Participants, view.count("count-participants", session.participants.len())),
+        (Tab::Participants, participants),
         (Tab::Criteria, view.count("count-criteria", session.criteria.len())),
         (Tab::FocusAreas, view.count("count-focus-areas", session.focus_areas.len())),
         (Tab::Measures, view.count("count-measures", session.measures.len())),
@@ -209,8 +217,13 @@ fn choose_ui<T: PartialEq + Copy>(
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = Vec2::new(18.0, 4.0);
             for (value, name) in all {
-                let response =
-                    ui.radio(now == *value, RichText::new(name).font(theme::regular(theme::BODY)));
+                let holds = now == *value;
+                let words = RichText::new(name).font(theme::regular(theme::BODY));
+                let response = ui.radio(holds, words);
+                let spoken = format!("{}: {name}", view.t(key));
+                response.widget_info(|| {
+                    egui::WidgetInfo::selected(egui::Role::RadioButton, true, holds, &spoken)
+                });
                 if response.clicked() && now != *value {
                     view.act(action(*value));
                 }
@@ -269,16 +282,17 @@ fn sentence_ui(ui: &mut Ui, view: &mut View<'_>, criterion: &Criterion, level: L
     };
     let name = view.t(key);
     ui.horizontal_top(|ui| {
-        let (rect, _) = ui.allocate_exact_size(Vec2::new(36.0, 38.0), Sense::hover());
-        light::paint_shape(ui.painter(), rect.center(), 24.0, level, view.colours);
-        ui.allocate_ui(Vec2::new(78.0, 38.0), |ui| {
-            ui.set_min_width(78.0);
-            ui.add_space(8.0);
-            text::line(ui, &name, theme::semibold(theme::BODY), view.colours.ink);
-        });
+        // As high as a field of one line, so that shape, word and text stand on one line.
+        let (rect, _) = ui.allocate_exact_size(Vec2::new(114.0, 35.0), Sense::hover());
+        let shape = rect.left_center() + Vec2::new(18.0, 0.0);
+        light::paint_shape(ui.painter(), shape, 24.0, level, view.colours);
+        let word = rect.left_center() + Vec2::new(42.0, 0.0);
+        let font = theme::semibold(theme::BODY);
+        ui.painter().text(word, Align2::LEFT_CENTER, &*name, font, view.colours.ink);
         ui.vertical(|ui| {
             let field = Field::Criterion(criterion.id, field);
-            field_ui(ui, view, field, &name, Look::of_rows(1));
+            let of = view.t("criterion-what-it-takes");
+            field_ui(ui, view, field, &name, Look { of: &of, ..Look::of_rows(1) });
         });
     });
 }

@@ -150,28 +150,20 @@ fn row_ui(
 fn row_keys(ui: &Ui, view: &mut View<'_>, entries: &[Entry], at: usize, id: Id) {
     let filter = EventFilter { vertical_arrows: true, ..EventFilter::default() };
     ui.ctx().memory_mut(|memory| memory.set_focus_lock_filter(id, filter));
-    let to = ui.input_mut(|input| taken_to(&mut input.events, at, entries.len() - 1));
-    if to != at
-        && let Some(entry) = entries.get(to)
-    {
+    let taken = ui.input_mut(|input| taken_to(&mut input.events, at, entries.len() - 1));
+    if let Some(entry) = taken.and_then(|to| entries.get(to)) {
         view.act(Action::SelectEntry(*entry));
-        ui.ctx().memory_mut(|memory| memory.request_focus(Id::unique(("entry", *entry))));
+        keep_focus(ui.ctx());
     }
-    keep_focus(ui.ctx());
     if ui.input_mut(|i| i.consume_key(egui::Modifiers::NONE, Key::Delete)) {
         view.run(Command::DeleteEntry);
-    }
-    for (key, down) in [(Key::ArrowUp, false), (Key::ArrowDown, true)] {
-        // Alt+arrows never reach the shortcuts while the list has the arrows.
-        if ui.input_mut(|i| i.modifiers.alt && i.consume_key(egui::Modifiers::ALT, key)) {
-            view.run(if down { Command::MoveDown } else { Command::MoveUp });
-        }
     }
 }
 
 /// Where the keys of this frame lead from a place, in the order they were pressed; they are taken.
-fn taken_to(events: &mut Vec<Event>, at: usize, last: usize) -> usize {
-    let mut to = at;
+/// Nothing where there are none.
+fn taken_to(events: &mut Vec<Event>, at: usize, last: usize) -> Option<usize> {
+    let (mut to, before) = (at, events.len());
     events.retain(|event| {
         let Event::Key { key, pressed: true, modifiers, .. } = event else {
             return true;
@@ -190,7 +182,7 @@ fn taken_to(events: &mut Vec<Event>, at: usize, last: usize) -> usize {
         };
         false
     });
-    to
+    (events.len() < before).then_some(to)
 }
 
 /// A row that is dragged shows where it would land, and lands there.
@@ -270,8 +262,7 @@ fn participant_words(
     let participant = session.find::<crate::domain::participant::Participant>(id)?;
     let role = view.t(role_key(participant.role));
     let who = participant.person.trim();
-    let below =
-        if who.is_empty() { role.into_owned() } else { format!("{who}, {}", role.to_lowercase()) };
+    let below = if who.is_empty() { role.into_owned() } else { format!("{who} – {role}") };
     let right = match &participant.attendance {
         Attendance::Present => String::new(),
         other => view.t(seat_key(other)).into_owned(),

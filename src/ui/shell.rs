@@ -239,7 +239,7 @@ fn status_line_ui(ui: &mut Ui, view: &View<'_>, words: &str, width: f32) {
 fn status_words(view: &View<'_>) -> Vec<String> {
     let app = view.app;
     let mut words = Vec::new();
-    if app.busy.is_some() {
+    if app.busy.is_busy() {
         words.push(view.t("status-busy").into_owned());
     } else if let Some(message) = &app.message {
         words.push(message.say(app.texts));

@@ -1,6 +1,6 @@
 //! The only place with keys: which command answers to which, on any keyboard.
 
-use eframe::egui::{Context, Event, Id, Key, KeyboardShortcut, Modifiers};
+use eframe::egui::{Context, Event, Id, Key, KeyboardShortcut, Modifiers, Popup};
 
 use crate::app::action::Action;
 use crate::app::command::Command;
@@ -132,10 +132,12 @@ pub fn take(
     let waits = is_about_to_type(ctx, app);
     let typing = ctx.text_edit_focused();
     let in_front = app.dialog.is_some();
+    // A menu has the letters to itself, but for the choice, which is the board's own.
+    let in_menu = Popup::is_any_open(ctx) && !app.board.choosing;
     let commands: Vec<(Shortcut, Command)> = Command::all()
         .into_iter()
         .flat_map(|command| of(command).into_iter().map(move |shortcut| (shortcut, command)))
-        .filter(|(shortcut, command)| is_free(*command, *shortcut, typing, in_front))
+        .filter(|(shortcut, command)| is_free(*command, *shortcut, typing || in_menu, in_front))
         .collect();
     let mut events = waiting(ctx);
     let mut taken = Vec::new();
@@ -156,7 +158,9 @@ pub fn take(
             Some(Event::Text(text)) => Some(text.as_str()),
             _ => None,
         };
-        let command = commands.iter().find(|(shortcut, _)| answers(*shortcut, event, typed));
+        let command = commands.iter().find(|(shortcut, command)| {
+            answers(*shortcut, event, typed) && (repeats(*command) || !is_repeat(event))
+        });
         let action = match (command, event) {
             (Some((_, command)), _) => Some(Action::Do(*command)),
             (None, Event::Key { key, pressed: true, modifiers, .. }) => also(*key, *modifiers),
@@ -236,6 +240,24 @@ fn is_free(command: Command, shortcut: Shortcut, typing: bool, in_front: bool) -
         Shortcut::Chord(_) if text_has_its_own => !typing && !in_front,
         Shortcut::Chord(_) => !in_front || zooms,
     }
+}
+
+/// Commands that a key held down gives again and again. A mark is not one: a key held a moment too
+/// long must not fill a column.
+const fn repeats(command: Command) -> bool {
+    matches!(
+        command,
+        Command::Undo
+            | Command::Redo
+            | Command::ZoomIn
+            | Command::ZoomOut
+            | Command::MoveUp
+            | Command::MoveDown
+    )
+}
+
+const fn is_repeat(event: &Event) -> bool {
+    matches!(event, Event::Key { repeat: true, .. })
 }
 
 fn answers(shortcut: Shortcut, event: &Event, typed: Option<&str>) -> bool {

@@ -21,8 +21,6 @@ pub const BODY: f32 = 16.0;
 pub const SMALL: f32 = 13.5;
 /// Heads of panels.
 pub const HEAD: f32 = 20.0;
-/// Heads of forms.
-pub const TITLE: f32 = 30.0;
 /// The name of the program on Start.
 pub const DISPLAY: f32 = 44.0;
 /// The width of the rail.

@@ -84,8 +84,9 @@ fn syntax(texts: &Texts, what: &Syntax) -> String {
         Syntax::Twice(field) => named("error-syntax-twice", field),
         Syntax::Word(word) => named("error-syntax-word", word),
         Syntax::Deep => texts.get("error-syntax-deep").into_owned(),
-        Syntax::Value(words) => named("error-syntax-value", words),
-        Syntax::Expected(words) => named("error-syntax-expected", words),
+        // What the parser says of these is English, and about RON: the place tells more.
+        Syntax::Value(_) => texts.get("error-syntax-value").into_owned(),
+        Syntax::Expected(_) => texts.get("error-syntax-expected").into_owned(),
     }
 }
 

@@ -186,8 +186,16 @@ impl Window {
     pub fn open(&mut self, session: Session) {
         session.check().expect("the session should be sound");
         let read = Box::new(Read { session, unknown: Vec::new() });
-        self.act(Action::Loaded(PathBuf::from("/tmp/prøve.ron"), Ok(read)));
+        let path = PathBuf::from("/tmp/prøve.ron");
+        self.act(Action::Open(path.clone()));
+        self.act(Action::Loaded(path, Ok(read)));
         self.act(Action::Go(Room::Board));
+    }
+
+    /// Asks for a file that turns out not to be readable.
+    pub fn cannot_open(&mut self, path: &str, error: lyskryss::storage::file::FileError) {
+        self.act(Action::Open(PathBuf::from(path)));
+        self.act(Action::Loaded(PathBuf::from(path), Err(error)));
     }
 
     /// Goes to a tab of Prepare.

@@ -1,6 +1,6 @@
 //! Buttons: the main one, the second ones, the quiet ones, and the signs of keys.
 
-use eframe::egui::{Button, Key, Response, RichText, Sense, Stroke, StrokeKind, Ui, Vec2};
+use eframe::egui::{Button, Response, RichText, Sense, Stroke, StrokeKind, Ui, Vec2};
 
 use crate::ui::theme::{self, Palette};
 
@@ -50,9 +50,4 @@ pub fn key_sign(ui: &mut Ui, colours: &Palette, words: &str) -> Response {
     let place = rect.center() - galley.size() / 2.0;
     ui.painter().galley(place, galley, colours.ink_soft);
     response
-}
-
-/// Whether a focused control was asked for with Enter or Space.
-pub fn pressed_by_key(ui: &Ui, response: &Response) -> bool {
-    response.has_focus() && ui.input(|i| i.key_pressed(Key::Enter) || i.key_pressed(Key::Space))
 }

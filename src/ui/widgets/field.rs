@@ -21,13 +21,15 @@ pub struct Look<'a> {
     pub hint: &'a str,
     /// The size of its text.
     pub size: f32,
+    /// What it is about, where its name alone does not say: a screen reader says it first.
+    pub of: &'a str,
     /// Its width, if not all there is.
     pub width: Option<f32>,
 }
 
 impl Default for Look<'_> {
     fn default() -> Self {
-        Self { rows: 1, grows: false, hint: "", size: theme::BODY, width: None }
+        Self { rows: 1, grows: false, hint: "", of: "", size: theme::BODY, width: None }
     }
 }
 
@@ -38,9 +40,10 @@ impl Look<'_> {
     }
 }
 
-/// The id of a field's text edit, the same wherever it is drawn.
-pub fn field_id(field: Field) -> Id {
-    Id::unique(("field", field))
+/// The id of a field's text edit, the same wherever it is drawn. Another document has other ids,
+/// though its fields are named alike: what was typed in one must not be undone into the other.
+pub fn field_id(view: &View<'_>, field: Field) -> Id {
+    Id::unique(("field", view.app.document.as_ref().map(|d| d.id), field))
 }
 
 /// A field with its name above.
@@ -61,7 +64,7 @@ pub fn field_ui(
     look: Look<'_>,
 ) -> Response {
     let mut typed = view.app.shown(field);
-    let id = field_id(field);
+    let id = field_id(view, field);
     let hint = RichText::new(look.hint).color(view.colours.ink_soft);
     // Every field shows all of its text; only those that grow have lines of their own.
     let edit = TextEdit::multiline(&mut typed).desired_rows(look.rows);
@@ -73,7 +76,8 @@ pub fn field_ui(
         .margin(eframe::egui::vec2(10.0, 7.0))
         .desired_width(look.width.unwrap_or(f32::INFINITY));
     let response = ui.add(edit);
-    let response = response.accessible_name(name);
+    let spoken = if look.of.is_empty() { name.to_owned() } else { format!("{} {name}", look.of) };
+    let response = response.accessible_name(spoken);
     if takes_focus(ui, view, Focus::Field(field)) {
         response.request_focus();
     }

@@ -105,16 +105,18 @@ const PLACES: [(&str, Go); 31] = [
     }),
     ("dialog: path to save", |window| {
         window.open_practice();
+        window.run(Command::Save);
         window.act(Action::NoSaveDialog);
     }),
     ("dialog: a file is there already", |window| {
         window.open_practice();
+        window.run(Command::Save);
         window.act(Action::NoSaveDialog);
         window.act(Action::AlreadyThere(PathBuf::from("/tmp/økt.ron")));
     }),
     ("dialog: cannot open", |window| {
         window.open_practice();
-        window.act(Action::Loaded(PathBuf::from("/tmp/borte.ron"), Err(FileError::NotFound)));
+        window.cannot_open("/tmp/borte.ron", FileError::NotFound);
     }),
     ("dialog: keys", |window| {
         window.open_practice();
@@ -679,7 +681,7 @@ fn in_a_dialog_tab_stays_in_the_dialog() {
 fn a_file_that_cannot_be_opened_is_explained_and_the_open_session_stays() {
     let mut window = Window::practice();
     let before = window.session().clone();
-    window.act(Action::Loaded(PathBuf::from("/tmp/borte.ron"), Err(FileError::NotFound)));
+    window.cannot_open("/tmp/borte.ron", FileError::NotFound);
     assert!(window.says("/tmp/borte.ron"));
     assert!(window.says(&window.t("error-file-not-found")), "{}", window.describe());
     assert!(window.says(&window.t("session-still-open")));
