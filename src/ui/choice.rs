@@ -1,8 +1,8 @@
 //! The choice at the cursor: the three sentences, or where the measure goes.
 
 use eframe::egui::{
-    self, Align, Id, Key, Modifiers, Popup, PopupCloseBehavior, Rect, Response, Role, Sense,
-    Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2, vec2,
+    self, Align, Id, Key, Modifiers, Popup, PopupCloseBehavior, Rect, Response, Role, ScrollArea,
+    Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2, vec2,
 };
 
 use crate::app::action::Action;
@@ -17,7 +17,7 @@ use crate::domain::measure::MeasureId;
 use crate::domain::session::Session;
 use crate::ui::shortcuts;
 use crate::ui::theme;
-use crate::ui::view::{View, keep_focus, takes_focus};
+use crate::ui::view::{View, bring_focus_into_view, keep_focus, takes_focus};
 use crate::ui::widgets::{buttons, light, text};
 
 /// Draws the choice below the cursor's cell, if it is open.
@@ -38,17 +38,22 @@ pub fn choice_ui(ui: &Ui, view: &mut View<'_>, cell: &Response, cursor: Cursor) 
         .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
         .show(|ui| {
             ui.set_width(400.0);
-            match cursor.column {
-                Column::Criterion(id) => {
-                    text::caption(
-                        ui,
-                        &session.criterion(id).map(|c| c.question.clone()).unwrap_or_default(),
-                        view.colours.ink_soft,
-                    );
-                    marks_ui(ui, view, session, cursor.measure, id, focus_first);
+            // In a low window the choice is higher than the room there is.
+            let most = ui.ctx().content_rect().height() - 40.0;
+            ScrollArea::vertical().id_salt("choice").max_height(most).show(ui, |ui| {
+                match cursor.column {
+                    Column::Criterion(id) => {
+                        text::caption(
+                            ui,
+                            &session.criterion(id).map(|c| c.question.clone()).unwrap_or_default(),
+                            view.colours.ink_soft,
+                        );
+                        marks_ui(ui, view, session, cursor.measure, id, focus_first);
+                    }
+                    Column::Decision => outcomes_ui(ui, view, session, cursor.measure, focus_first),
                 }
-                Column::Decision => outcomes_ui(ui, view, session, cursor.measure, focus_first),
-            }
+                bring_focus_into_view(ui);
+            });
         });
     // A click on another crossing closes this choice and has its own say about the next.
     let goes_elsewhere = view.out.iter().any(|action| matches!(action, Action::Select(_)));

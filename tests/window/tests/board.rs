@@ -522,7 +522,8 @@ fn in_the_panel_the_level_without_a_sentence_is_disabled_and_a_button_leads_to_w
     let write = window.t("choice-write-sentences");
     window.click(Role::Button, &write);
     assert_eq!(window.app().room, Room::Prepare);
-    assert_eq!(window.get(Role::MultilineTextInput, "Lavt").value.trim(), "");
+    let name = format!("{} Lavt", window.t("criterion-what-it-takes"));
+    assert_eq!(window.get(Role::MultilineTextInput, &name).value.trim(), "");
 }
 
 // Order and filter.

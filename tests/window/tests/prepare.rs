@@ -335,16 +335,18 @@ fn a_list_of_choices_is_opened_and_chosen_from_by_keyboard() {
 #[test]
 fn role_and_seat_are_chosen_by_keyboard_and_a_substitute_is_named() {
     let mut window = in_tab(Tab::Participants);
-    let (seat, role) = (window.t("seat-substitute"), window.t("role-observer"));
+    let named = |group: &str, name: &str| format!("{}: {}", window.t(group), window.t(name));
+    let seat = named("field-attendance", "seat-substitute");
+    let role = named("field-role", "role-observer");
     window.tab_to(Role::RadioButton, &seat);
     window.key(Key::Space);
     assert_eq!(window.focused_name(), window.t("field-substitute"));
-    window.write("Kari");
+    window.write("vara");
     window.tab_to(Role::RadioButton, &role);
     window.key(Key::Space);
     let first = &window.session().participants[0];
     assert_eq!(first.role, lyskryss::domain::participant::Role::Observer);
-    let wanted = lyskryss::domain::participant::Attendance::Substitute("Kari".to_owned());
+    let wanted = lyskryss::domain::participant::Attendance::Substitute("vara".to_owned());
     assert_eq!(first.attendance, wanted);
     assert_says(&window, &window.t("role-other-what"));
 }
