@@ -1,6 +1,6 @@
 //! The board as it is looked at: the cursor, the order of rows, what a mark key does.
 
-use std::collections::HashSet;
+use std::collections::BTreeSet;
 
 use crate::app::action::Way;
 use crate::app::message::Message;
@@ -65,7 +65,7 @@ pub struct Board {
     /// Whether an edit touched more than lights and decisions since the lines were made.
     pub(crate) restructured: bool,
     /// The measures that were there when the lines were made.
-    known: HashSet<MeasureId>,
+    known: BTreeSet<MeasureId>,
     /// Rises whenever lines, titles or columns may be others.
     layout: u64,
     /// Where the cursor was before no line was shown.

@@ -147,13 +147,11 @@ impl App {
 
     fn picked_open(&mut self, path: Option<PathBuf>) -> Vec<Effect> {
         self.busy.picking = None;
-        match path {
-            Some(path) => self.leave_for(Next::Open(path)),
-            None => {
-                self.given_up = None;
-                Vec::new()
-            }
+        if let Some(path) = path {
+            return self.leave_for(Next::Open(path));
         }
+        self.given_up = None;
+        Vec::new()
     }
 
     /// Takes the dialog away, and the keyboard back to where the room's work is.

@@ -1,7 +1,7 @@
 //! Which measures the board shows, in which order: by choice, never by a total of lights.
 
 use std::cmp::Ordering;
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap};
 
 use icu_collator::options::CollatorOptions;
 use icu_collator::preferences::CollationNumericOrdering;
@@ -184,7 +184,7 @@ pub fn rows(session: &Session, filter: &Filter, sort: Sort, alphabet: &Alphabet)
 /// The lines of the board after an edit, under an order and filter chosen before it: what was
 /// shown stays, in the order it was shown; what is new comes where it stands in Prepare; what is
 /// gone is gone. `known` are the measures that were there when order and filter were applied.
-pub fn keep(session: &Session, shown: &[Row], known: &HashSet<MeasureId>, sort: Sort) -> Vec<Row> {
+pub fn keep(session: &Session, shown: &[Row], known: &BTreeSet<MeasureId>, sort: Sort) -> Vec<Row> {
     let place: HashMap<MeasureId, usize> = shown
         .iter()
         .enumerate()

@@ -5,14 +5,9 @@
 //! them.
 
 pub mod board;
-pub mod board_panel;
-pub mod board_table;
-pub mod choice;
 pub mod dialogs;
 pub mod palette;
 pub mod prepare;
-pub mod prepare_forms;
-pub mod prepare_list;
 pub mod shell;
 pub mod shortcuts;
 pub mod start;

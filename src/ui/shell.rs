@@ -34,10 +34,10 @@ pub fn window_ui(ui: &mut Ui, app: &App, colours: &Palette, today: Date) -> Vec<
 /// The keys and pastes that belong to no control.
 fn keys(ui: &Ui, app: &App, out: &mut Vec<Action>) {
     let ctx = ui.ctx();
-    let on_board = board::has_keys(ctx, app);
-    let page = board::page(ctx);
+    let on_board = board::keys::has_keys(ctx, app);
+    let page = board::keys::page(ctx);
     let also = |key, modifiers| {
-        if on_board { board::key(key, modifiers, page) } else { None }
+        if on_board { board::keys::key(key, modifiers, page) } else { None }
     };
     let taken = shortcuts::take(ctx, app, also);
     if taken.iter().any(|action| matches!(action, Action::Move(_))) {

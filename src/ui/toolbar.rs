@@ -35,7 +35,7 @@ pub fn top_bar_ui(ui: &mut Ui, view: &mut View<'_>) {
             .exact_size(if low { theme::TOP_BAR_LOW } else { 44.0 })
             .resizable(false);
         panel.show_separator_line(true).frame(frame).show(ui, |ui| {
-            ui.horizontal_centered(|ui| board::tools_ui(ui, view));
+            ui.horizontal_centered(|ui| board::tools::tools_ui(ui, view));
         });
     }
 }
@@ -63,7 +63,7 @@ fn menus_ui(ui: &mut Ui, view: &mut View<'_>, narrow: bool) {
         ui.add_space(6.0);
         ui.separator();
         ui.add_space(6.0);
-        board::tools_ui(ui, view);
+        board::tools::tools_ui(ui, view);
     }
 }
 

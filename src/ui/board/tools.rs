@@ -1,122 +1,17 @@
-//! The room Board: the table, the panel beside it, and the tools above it.
+//! The board's tools in the top bar: search, filter, order.
 
-use eframe::egui::{self, Frame, Margin, Panel, RichText, Stroke, TextEdit, Ui};
+use eframe::egui::{self, RichText, TextEdit, Ui};
 
 use crate::app::action::Action;
 use crate::app::command::Command;
-use crate::app::state::{App, Focus, Room};
+use crate::app::state::Focus;
 use crate::app::table::{horizon_key, kind_key};
 use crate::domain::judgement::Outcome;
 use crate::domain::measure::{Horizon, Kind};
 use crate::insight::order::{DecisionFilter, Filter, Sign, Sort};
 use crate::ui::toolbar::{command_item_ui, item_ui, menu_ui};
-use crate::ui::view::{View, granted_focus, is_narrow, takes_focus};
+use crate::ui::view::{View, takes_focus};
 use crate::ui::widgets::{buttons, text};
-use crate::ui::{board_panel, board_table, theme};
-
-/// Draws the room.
-pub fn board_ui(ui: &mut Ui, view: &mut View<'_>) {
-    let narrow = is_narrow(ui.ctx());
-    let panel = if narrow { view.app.board.detail } else { view.app.settings.panel };
-    if narrow && panel && view.app.board.cursor.is_some() {
-        panel_frame(view).show(ui, |ui| {
-            if buttons::quiet_button(ui, view.colours, true, &view.t("panel-back")).clicked() {
-                view.act(Action::Detail(false));
-            }
-            board_panel::panel_ui(ui, view);
-        });
-        return;
-    }
-    if panel && view.app.board.cursor.is_some() {
-        let roomy = ui.ctx().content_rect().width() >= 1400.0;
-        let width = if roomy { theme::PANEL } else { theme::PANEL_NARROW };
-        let side = Panel::right("panel").exact_size(width).resizable(false);
-        let frame = panel_frame(view);
-        side.show_separator_line(true).frame(frame).show(ui, |ui| board_panel::panel_ui(ui, view));
-    }
-    stale_ui(ui, view);
-    if view.app.board.rows.is_empty() {
-        empty_ui(ui, view);
-    } else {
-        board_table::table_ui(ui, view);
-    }
-}
-
-fn panel_frame(view: &View<'_>) -> Frame {
-    Frame::new().fill(view.colours.surface).inner_margin(Margin {
-        left: 22,
-        right: 10,
-        top: 16,
-        bottom: 0,
-    })
-}
-
-pub use crate::ui::board_table::{key, page};
-
-/// Whether keys belong to the board: its cell has the focus or is about to, or nothing has.
-pub fn has_keys(ctx: &egui::Context, app: &App) -> bool {
-    let Some(cursor) = app.board.cursor.filter(|_| app.room == Room::Board) else {
-        return false;
-    };
-    let free = app.dialog.is_none() && !app.board.choosing && !egui::Popup::is_any_open(ctx);
-    let focused = ctx.memory(eframe::egui::Memory::focused);
-    // The cursor may have moved in this frame's last key: the focus follows when it is drawn.
-    let (number, focus) = app.focus();
-    let follows = focus == Some(Focus::Cursor) && number > granted_focus(ctx);
-    free && (follows || focused.is_none_or(|id| id == board_table::cell_id(cursor)))
-}
-
-/// The quiet line that says order or filter no longer hold.
-fn stale_ui(ui: &mut Ui, view: &mut View<'_>) {
-    if !view.app.board.is_stale() {
-        return;
-    }
-    let frame = Frame::new()
-        .fill(view.colours.sunken)
-        .inner_margin(Margin::symmetric(22, 4))
-        .stroke(Stroke::NONE);
-    Panel::bottom("stale").resizable(false).show_separator_line(false).frame(frame).show(
-        ui,
-        |ui| {
-            ui.horizontal_wrapped(|ui| {
-                let words = view.t("board-stale");
-                ui.label(
-                    RichText::new(words)
-                        .font(theme::regular(theme::BODY))
-                        .color(view.colours.ink_soft),
-                );
-                if buttons::quiet_button(ui, view.colours, true, &view.t("board-refresh")).clicked()
-                {
-                    view.run(Command::Refresh);
-                }
-            });
-        },
-    );
-}
-
-/// What to do where there is nothing to show.
-fn empty_ui(ui: &mut Ui, view: &mut View<'_>) {
-    let Some(session) = view.app.session() else {
-        return;
-    };
-    let (key, button, command) = if session.measures.is_empty() {
-        ("board-empty", "board-empty-button", Command::Show(crate::app::prepare::Tab::Measures))
-    } else {
-        ("board-filtered-out", "command-clear-filter", Command::ClearFilter)
-    };
-    ui.add_space(60.0);
-    ui.horizontal(|ui| {
-        ui.add_space(theme::MARGIN * 2.0);
-        ui.vertical(|ui| {
-            ui.set_max_width(620.0);
-            text::text(ui, &view.t(key), theme::regular(theme::HEAD), view.colours.ink_soft);
-            ui.add_space(12.0);
-            if buttons::main_button(ui, view.colours, &view.t(button)).clicked() {
-                view.run(command);
-            }
-        });
-    });
-}
 
 /// The tools of the board, for the top bar: search, filter, order. Drawn in the bar's direction.
 pub fn tools_ui(ui: &mut Ui, view: &mut View<'_>) {

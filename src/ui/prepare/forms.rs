@@ -20,7 +20,7 @@ use crate::ui::widgets::field::{Look, field_ui, named_field_ui};
 use crate::ui::widgets::{buttons, light, text};
 
 /// Draws the form of the open tab.
-pub fn form_ui(ui: &mut Ui, view: &mut View<'_>) {
+pub(super) fn form_ui(ui: &mut Ui, view: &mut View<'_>) {
     let app = view.app;
     let Some(session) = app.session() else { return };
     ui.spacing_mut().item_spacing.y = 18.0;
@@ -147,7 +147,7 @@ fn next_steps_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session) {
 }
 
 /// The key of a role's name.
-pub const fn role_key(role: Role) -> &'static str {
+pub(super) const fn role_key(role: Role) -> &'static str {
     match role {
         Role::Member => "role-member",
         Role::Adviser => "role-adviser",
@@ -158,7 +158,7 @@ pub const fn role_key(role: Role) -> &'static str {
 }
 
 /// The key of how a seat is taken.
-pub const fn seat_key(attendance: &Attendance) -> &'static str {
+pub(super) const fn seat_key(attendance: &Attendance) -> &'static str {
     match attendance {
         Attendance::Present => "seat-present",
         Attendance::Absent => "seat-absent",

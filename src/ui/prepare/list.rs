@@ -12,7 +12,7 @@ use crate::app::prepare::{Entry, Tab, entries};
 use crate::app::state::Focus;
 use crate::domain::participant::{Attendance, Role as Part};
 use crate::domain::session::Session;
-use crate::ui::prepare_forms::{role_key, seat_key};
+use crate::ui::prepare::forms::{role_key, seat_key};
 use crate::ui::shell::{Pane, pane_begins};
 use crate::ui::theme;
 use crate::ui::view::{View, keep_focus, takes_focus};
@@ -21,7 +21,7 @@ use crate::ui::widgets::{buttons, text};
 const ROW: f32 = 62.0;
 
 /// Draws the list and the button that adds to it.
-pub fn list_ui(ui: &mut Ui, view: &mut View<'_>) {
+pub(super) fn list_ui(ui: &mut Ui, view: &mut View<'_>) {
     let app = view.app;
     let Some(session) = app.session() else { return };
     let entries = entries(session, app.prepare.tab);
@@ -230,9 +230,8 @@ fn row_words(view: &View<'_>, session: &Session, entry: Entry, at: usize) -> Row
             RowWords { number, title: a.name.clone(), below, ..RowWords::default() }
         }),
         Entry::Measure(id) => session.measure(id).map(|m| {
-            let area = m
-                .focus_area
-                .map(|area| crate::ui::board_table::area_name(view, session, Some(area)));
+            let area =
+                m.focus_area.map(|area| crate::ui::board::area_name(view, session, Some(area)));
             RowWords {
                 number: m.number.trim().to_owned(),
                 title: m.title.clone(),

@@ -5,8 +5,11 @@ use eframe::egui::{CentralPanel, Frame, Margin, Panel, Role, Sense, Ui, Vec2, Wi
 use crate::app::action::Action;
 use crate::app::prepare::Tab;
 use crate::ui::shell::{Pane, pane_begins};
+use crate::ui::theme;
 use crate::ui::view::{View, is_narrow, scroll_ui};
-use crate::ui::{prepare_forms, prepare_list, theme};
+
+mod forms;
+mod list;
 
 /// Draws the room.
 pub fn prepare_ui(ui: &mut Ui, view: &mut View<'_>) {
@@ -19,7 +22,7 @@ pub fn prepare_ui(ui: &mut Ui, view: &mut View<'_>) {
         let width = (ui.available_width() * 0.3).clamp(190.0, 440.0);
         let frame = Frame::new().fill(view.colours.paper);
         let list = Panel::left("list").exact_size(width).resizable(false).show_separator_line(true);
-        list.frame(frame).show(ui, |ui| prepare_list::list_ui(ui, view));
+        list.frame(frame).show(ui, |ui| list::list_ui(ui, view));
     }
     let side = if narrow { 16 } else { 56 };
     let frame = Frame::new().fill(view.colours.paper);
@@ -28,7 +31,7 @@ pub fn prepare_ui(ui: &mut Ui, view: &mut View<'_>) {
         scroll_ui(ui, "form", |ui| {
             Frame::new().inner_margin(inside).show(ui, |ui| {
                 ui.set_max_width(ui.available_width().min(1010.0));
-                prepare_forms::form_ui(ui, view);
+                forms::form_ui(ui, view);
             });
         });
     });

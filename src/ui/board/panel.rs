@@ -13,7 +13,7 @@ use crate::domain::light::Mark;
 use crate::domain::measure::{Measure, MeasureId};
 use crate::domain::session::Session;
 use crate::insight::concerns;
-use crate::ui::choice;
+use crate::ui::board::choice;
 use crate::ui::shell::{Pane, pane_begins};
 use crate::ui::theme;
 use crate::ui::view::{View, scroll_ui};
@@ -22,7 +22,7 @@ use crate::ui::widgets::{buttons, text};
 use crate::ui::wording;
 
 /// Draws the panel.
-pub fn panel_ui(ui: &mut Ui, view: &mut View<'_>) {
+pub(super) fn panel_ui(ui: &mut Ui, view: &mut View<'_>) {
     let app = view.app;
     let (Some(session), Some(cursor)) = (app.session(), app.board.cursor) else {
         return;

@@ -21,7 +21,7 @@ use crate::ui::view::{View, bring_focus_into_view, keep_focus, takes_focus};
 use crate::ui::widgets::{buttons, light, text};
 
 /// Draws the choice below the cursor's cell, if it is open.
-pub fn choice_ui(ui: &Ui, view: &mut View<'_>, cell: &Response, cursor: Cursor) {
+pub(super) fn choice_ui(ui: &Ui, view: &mut View<'_>, cell: &Response, cursor: Cursor) {
     if !view.app.board.choosing {
         return;
     }
@@ -63,7 +63,7 @@ pub fn choice_ui(ui: &Ui, view: &mut View<'_>, cell: &Response, cursor: Cursor) 
 }
 
 /// The three sentences as buttons, "cannot judge yet" apart from them, and clearing.
-pub fn marks_ui(
+pub(super) fn marks_ui(
     ui: &mut Ui,
     view: &mut View<'_>,
     session: &Session,
@@ -245,7 +245,7 @@ fn paint_key(ui: &Ui, view: &View<'_>, button: Rect, sign: &str) {
 }
 
 /// Where a measure can go: the steps, the queue, not now, undecided.
-pub fn outcomes_ui(
+pub(super) fn outcomes_ui(
     ui: &mut Ui,
     view: &mut View<'_>,
     session: &Session,

@@ -1,0 +1,61 @@
+//! The board's one Tab stop: when keys belong to it, and what they do there.
+
+use eframe::egui::{self, Context, Id, Key};
+
+use crate::app::action::{Action, Way};
+use crate::app::board::Cursor;
+use crate::app::state::{App, Focus, Room};
+use crate::ui::view::granted_focus;
+
+/// Whether keys belong to the board: its cell has the focus or is about to, or nothing has.
+pub fn has_keys(ctx: &egui::Context, app: &App) -> bool {
+    let Some(cursor) = app.board.cursor.filter(|_| app.room == Room::Board) else {
+        return false;
+    };
+    let free = app.dialog.is_none() && !app.board.choosing && !egui::Popup::is_any_open(ctx);
+    let focused = ctx.memory(eframe::egui::Memory::focused);
+    // The cursor may have moved in this frame's last key: the focus follows when it is drawn.
+    let (number, focus) = app.focus();
+    let follows = focus == Some(Focus::Cursor) && number > granted_focus(ctx);
+    free && (follows || focused.is_none_or(|id| id == cell_id(cursor)))
+}
+
+pub(super) fn page_id() -> Id {
+    Id::unique("board-page")
+}
+
+/// How many rows the board showed last.
+pub fn page(ctx: &Context) -> usize {
+    ctx.data(|data| data.get_temp(page_id())).unwrap_or(8)
+}
+
+/// What a key does at the board's one Tab stop.
+pub fn key(key: Key, modifiers: egui::Modifiers, page: usize) -> Option<Action> {
+    if modifiers.command && !modifiers.alt && !modifiers.shift {
+        return match key {
+            Key::Home => Some(Action::Move(Way::First)),
+            Key::End => Some(Action::Move(Way::Last)),
+            _ => None,
+        };
+    }
+    if modifiers.any() {
+        return None;
+    }
+    Some(Action::Move(match key {
+        Key::ArrowUp => Way::Up,
+        Key::ArrowDown => Way::Down,
+        Key::ArrowLeft => Way::Left,
+        Key::ArrowRight => Way::Right,
+        Key::Home => Way::RowStart,
+        Key::End => Way::RowEnd,
+        Key::PageUp => Way::PageUp(page),
+        Key::PageDown => Way::PageDown(page),
+        Key::Enter => return Some(Action::Choose(true)),
+        _ => return None,
+    }))
+}
+
+/// The id of a crossing, from the ids of its row and column, wherever they stand.
+pub fn cell_id(cursor: Cursor) -> Id {
+    Id::unique(("cell", cursor.measure, cursor.column))
+}
