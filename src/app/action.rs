@@ -70,6 +70,8 @@ pub enum Action {
     Back,
     /// In a narrow window, puts the panel in place of the board or takes it away.
     Detail(bool),
+    /// Goes where a criterion's missing sentences are written.
+    WriteSentences(CriterionId),
     /// Sets or clears a mark.
     Mark(MeasureId, CriterionId, Option<Mark>),
     /// Decides where a measure goes.

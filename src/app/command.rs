@@ -4,7 +4,7 @@ use crate::app::board::Cursor;
 use crate::app::prepare::Tab;
 use crate::app::state::{App, Room};
 use crate::domain::light::Mark;
-use crate::insight::order::{Filter, Sort};
+use crate::insight::order::{Filter, Sign, Sort};
 use crate::storage::settings::{Advance, Theme};
 
 /// A named verb.
@@ -15,6 +15,7 @@ pub enum Command {
     Open,
     Save,
     SaveAs,
+    Quit,
     Undo,
     Redo,
     CopyBoard,
@@ -29,6 +30,7 @@ pub enum Command {
     EditRationale,
     Search,
     ClearFilter,
+    Only(Sign),
     SortPrepared,
     SortNumber,
     SortTitle,
@@ -54,7 +56,7 @@ pub enum Command {
 impl Command {
     /// All commands, in the order the palette and F1 list them.
     pub fn all() -> Vec<Self> {
-        let mut all = vec![Self::New, Self::Open, Self::Save, Self::SaveAs];
+        let mut all = vec![Self::New, Self::Open, Self::Save, Self::SaveAs, Self::Quit];
         all.extend([Self::Undo, Self::Redo, Self::CopyBoard, Self::PasteMeasures]);
         all.extend([Self::GoStart, Self::GoPrepare, Self::GoBoard]);
         all.extend(Tab::ALL.map(Self::Show));
@@ -66,6 +68,7 @@ impl Command {
             Self::Search,
             Self::ClearFilter,
         ]);
+        all.extend(Sign::ALL.map(Self::Only));
         all.extend([Self::SortPrepared, Self::SortNumber, Self::SortTitle, Self::SortDecision]);
         all.extend([Self::SortCriterion, Self::Refresh, Self::TogglePanel]);
         all.extend(Advance::ALL.map(Self::After));
@@ -89,6 +92,7 @@ impl Command {
             Self::Open => "command-open",
             Self::Save => "command-save",
             Self::SaveAs => "command-save-as",
+            Self::Quit => "command-quit",
             Self::Undo => "command-undo",
             Self::Redo => "command-redo",
             Self::CopyBoard => "command-copy-board",
@@ -111,6 +115,11 @@ impl Command {
             Self::EditRationale => "command-edit-rationale",
             Self::Search => "command-search",
             Self::ClearFilter => "command-clear-filter",
+            Self::Only(Sign::NotJudged) => "command-only-not-judged",
+            Self::Only(Sign::CannotJudge) => "command-only-cannot-judge",
+            Self::Only(Sign::HasRed) => "command-only-red",
+            Self::Only(Sign::GreenAndRed) => "command-only-green-and-red",
+            Self::Only(Sign::NoOwner) => "command-only-no-owner",
             Self::SortPrepared => "command-sort-prepared",
             Self::SortNumber => "command-sort-number",
             Self::SortTitle => "command-sort-title",
@@ -150,6 +159,7 @@ impl Command {
         match self {
             Self::New
             | Self::Open
+            | Self::Quit
             | Self::GoStart
             | Self::ZoomIn
             | Self::ZoomOut
@@ -174,7 +184,7 @@ impl Command {
                 on_crossing
             }
             Self::Choose => on_board,
-            Self::TogglePanel | Self::Search => app.room == Room::Board,
+            Self::TogglePanel | Self::Search | Self::Only(_) => app.room == Room::Board,
             Self::ClearFilter => app.room == Room::Board && app.board.filter != Filter::default(),
             Self::SortPrepared => app.room == Room::Board && app.board.sort != Sort::Prepared,
             Self::SortNumber => app.room == Room::Board && app.board.sort != Sort::Number,

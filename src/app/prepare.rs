@@ -237,7 +237,12 @@ impl App {
         };
         if self.act(edit) {
             self.prepare.select(entry);
-            self.wish_focus(Focus::Field(entry.name_field()));
+            // Where writing begins: a measure has its number first.
+            let first = match entry {
+                Entry::Measure(id) => Field::Measure(id, MeasureField::Number),
+                other => other.name_field(),
+            };
+            self.wish_focus(Focus::Field(first));
         }
     }
 

@@ -11,9 +11,10 @@ use crate::app::message::Message;
 use crate::app::naming;
 use crate::app::prepare::{Entry, Tab};
 use crate::app::state::{App, Focus, Picking, Room};
-use crate::domain::criterion::Criterion;
+use crate::domain::criterion::{Criterion, CriterionId};
 use crate::domain::edit::{Change, Edit, Verb, What};
-use crate::domain::field::{Field, JudgementField};
+use crate::domain::field::{CriterionField, Field, JudgementField};
+use crate::domain::light::Light;
 use crate::domain::measure::{Measure, Step};
 use crate::domain::participant::Participant;
 use crate::i18n::Texts;
@@ -74,6 +75,7 @@ impl App {
                     self.wish_focus(Focus::Cursor);
                 }
             }
+            Action::WriteSentences(criterion) => self.write_sentences(criterion),
             Action::Mark(measure, criterion, mark) => self.set_mark(measure, criterion, mark),
             Action::Decide(measure, outcome) => self.decide(measure, outcome),
             Action::Filter(filter) => self.set_filter(filter),
@@ -169,6 +171,20 @@ impl App {
         }
     }
 
+    /// Goes to the first sentence a criterion lacks.
+    fn write_sentences(&mut self, id: CriterionId) {
+        let Some(criterion) = self.session().and_then(|s| s.criterion(id)) else { return };
+        let missing = Light::ALL.into_iter().find(|level| !criterion.can_choose(*level));
+        let field = match missing {
+            Some(Light::High) | None => CriterionField::High,
+            Some(Light::Medium) => CriterionField::Medium,
+            Some(Light::Low) => CriterionField::Low,
+        };
+        self.go(Room::Prepare);
+        self.prepare.select(Entry::Criterion(id));
+        self.wish_focus(Focus::Field(Field::Criterion(id, field)));
+    }
+
     fn step_back(&mut self) {
         self.board.choosing = false;
         self.board.detail = false;
@@ -177,6 +193,9 @@ impl App {
 
     fn go(&mut self, room: Room) {
         if room == Room::Start || self.document.is_some() {
+            if self.room != room {
+                self.message = None;
+            }
             self.room = room;
             self.board.choosing = false;
             if room == Room::Board {
@@ -210,6 +229,7 @@ impl App {
         match command {
             Command::New => self.dialog = Some(Dialog::New),
             Command::Open => return self.leave_for(Next::PickOpen),
+            Command::Quit => return self.leave_for(Next::Quit),
             Command::Save => return self.save(),
             Command::SaveAs => return self.save_as(),
             Command::Undo => self.undo(),
@@ -248,6 +268,11 @@ impl App {
             Command::EditRationale => return self.edit_rationale(),
             Command::Search => self.wish_focus(Focus::Search),
             Command::ClearFilter => self.set_filter(Filter::default()),
+            Command::Only(sign) => {
+                let mut filter = self.board.filter.clone();
+                filter.toggle(sign);
+                self.set_filter(filter);
+            }
             Command::SortPrepared => self.set_sort(Sort::Prepared),
             Command::SortNumber => self.set_sort(Sort::Number),
             Command::SortTitle => self.set_sort(Sort::Title),

@@ -99,6 +99,15 @@ pub struct Filter {
 }
 
 impl Filter {
+    /// Asks for a sign, or no longer asks for it.
+    pub fn toggle(&mut self, sign: Sign) {
+        let asked = self.signs.len();
+        self.signs.retain(|s| *s != sign);
+        if self.signs.len() == asked {
+            self.signs.push(sign);
+        }
+    }
+
     /// Lets go of what the session no longer has.
     pub fn forget_missing(&mut self, session: &Session) {
         let area_is_there = |id| session.find::<crate::domain::measure::FocusArea>(id).is_some();

@@ -239,13 +239,18 @@ fn path_ui(ui: &mut Ui, view: &mut View<'_>, title: &str, button: &str) {
     let title = view.t(title);
     heading_ui(ui, view, &title);
     text::text(ui, &view.t("path-why"), theme::regular(theme::BODY), view.colours.ink_soft);
-    let id = Id::unique("typed-path");
-    let mut path = ui.ctx().data(|data| data.get_temp::<String>(id)).unwrap_or_default();
+    let id = Id::unique(("typed-path", button));
+    let frame = ui.ctx().cumulative_frame_nr();
+    let before = ui.ctx().data(|data| data.get_temp::<(u64, String)>(id));
+    // Opened anew it is empty, and has the keyboard.
+    let goes_on = before.filter(|(drawn, _)| drawn + 2 >= frame);
+    let is_new = goes_on.is_none();
+    let mut path = goes_on.map(|(_, path)| path).unwrap_or_default();
     let edit = TextEdit::singleline(&mut path).id(id.with("edit")).desired_width(f32::INFINITY);
     let response = ui.add(edit.margin(egui::vec2(10.0, 7.0))).accessible_name(view.t("path-name"));
-    ui.ctx().data_mut(|data| data.insert_temp(id, path.clone()));
+    ui.ctx().data_mut(|data| data.insert_temp(id, (frame, path.clone())));
     let entered = response.lost_focus() && ui.input(|i| i.key_pressed(Key::Enter));
-    if focus_is_outside(ui) {
+    if is_new || focus_is_outside(ui) {
         response.request_focus();
     }
     ui.horizontal(|ui| {

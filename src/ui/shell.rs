@@ -6,6 +6,7 @@ use eframe::egui::{
 };
 
 use crate::app::action::Action;
+use crate::app::board::Cursor;
 use crate::app::command::Command;
 use crate::app::prepare::Tab;
 use crate::app::state::{App, Room};
@@ -27,6 +28,7 @@ pub fn window_ui(ui: &mut Ui, app: &App, colours: &Palette, today: Date) -> Vec<
     status_ui(ui, &mut view);
     room_ui(ui, &mut view);
     dialogs::dialog_ui(ui, &mut view);
+    keep_a_focus(ui.ctx(), app);
     paint_focus_ring(ui.ctx(), colours);
     out
 }
@@ -78,6 +80,29 @@ pub enum Pane {
     Status,
 }
 
+/// The keyboard always has a place: what had the focus may be gone, closed or deleted.
+fn keep_a_focus(ctx: &egui::Context, app: &App) {
+    let is_lost = ctx.memory(|memory| memory.focused().is_none());
+    if !is_lost || app.dialog.is_some() || egui::Popup::is_any_open(ctx) {
+        return;
+    }
+    let places: &[Pane] = match app.room {
+        Room::Start => &[],
+        Room::Prepare => &[Pane::Side, Pane::Room],
+        Room::Board => &[Pane::Room],
+    };
+    if let Some(id) = places.iter().find_map(|pane| drawn(ctx, *pane)) {
+        ctx.memory_mut(|memory| memory.request_focus(id));
+    }
+}
+
+/// Where a pane begins, if it was drawn just now.
+fn drawn(ctx: &egui::Context, pane: Pane) -> Option<Id> {
+    let frame = ctx.cumulative_frame_nr();
+    let place = ctx.data(|data| data.get_temp::<(u64, Id)>(pane_id(pane)));
+    place.filter(|(when, _)| when + 2 >= frame).map(|(_, at)| at)
+}
+
 const PANES: [Pane; 5] = [Pane::Rail, Pane::Top, Pane::Room, Pane::Side, Pane::Status];
 
 fn pane_id(pane: Pane) -> Id {
@@ -91,15 +116,10 @@ pub fn pane_begins(ctx: &egui::Context, pane: Pane, at: Id) {
 }
 
 fn next_pane(ctx: &egui::Context) {
-    let frame = ctx.cumulative_frame_nr();
-    let drawn = |pane: Pane| {
-        let place = ctx.data(|data| data.get_temp::<(u64, Id)>(pane_id(pane)));
-        place.filter(|(when, _)| when + 2 >= frame).map(|(_, at)| at)
-    };
     let current = Id::unique("current-pane");
     let at = ctx.data(|data| data.get_temp::<usize>(current)).unwrap_or(PANES.len() - 1);
     let next = (1..=PANES.len()).map(|step| (at + step) % PANES.len());
-    let found = next.into_iter().find_map(|at| drawn(PANES[at]).map(|id| (at, id)));
+    let found = next.into_iter().find_map(|at| drawn(ctx, PANES[at]).map(|id| (at, id)));
     if let Some((at, id)) = found {
         ctx.data_mut(|data| data.insert_temp(current, at));
         ctx.memory_mut(|memory| memory.request_focus(id));
@@ -306,6 +326,10 @@ fn hints(app: &App) -> Vec<(Vec<String>, &'static str)> {
                 "hint-move",
             ),
         ],
+        Room::Board if app.board.cursor.is_none() => Vec::new(),
+        Room::Board if app.board.cursor.and_then(Cursor::crossing).is_none() => {
+            vec![(vec!["Enter".to_owned()], "hint-decide")]
+        }
         Room::Board => vec![
             (
                 Mark::ALL[..3]

@@ -41,6 +41,7 @@ pub fn of(command: Command) -> Vec<Shortcut> {
         Command::New => vec![ctrl(Key::N)],
         Command::Open => vec![ctrl(Key::O)],
         Command::Save => vec![ctrl(Key::S)],
+        Command::Quit => vec![ctrl(Key::Q)],
         Command::SaveAs => vec![ctrl_shift(Key::S)],
         Command::Undo => vec![ctrl(Key::Z)],
         Command::Redo => vec![ctrl(Key::Y), ctrl_shift(Key::Z)],
@@ -72,6 +73,7 @@ pub fn of(command: Command) -> Vec<Shortcut> {
         | Command::PasteMeasures
         | Command::Show(_)
         | Command::ClearFilter
+        | Command::Only(_)
         | Command::SortPrepared
         | Command::SortNumber
         | Command::SortTitle
@@ -106,7 +108,7 @@ pub fn sign(shortcut: Shortcut) -> String {
         Key::Plus => "+",
         Key::Minus => "−",
         Key::Questionmark => "?",
-        Key::Backspace => "←",
+        Key::Equals => "=",
         other => other.name(),
     };
     let held = [(modifiers.command, "Ctrl "), (modifiers.alt, "Alt "), (modifiers.shift, "Shift ")];

@@ -1,6 +1,8 @@
 //! The bar above the rooms: what is open, and the menus.
 
-use eframe::egui::{self, Align, Button, Frame, Layout, Margin, Panel, RichText, Ui};
+use eframe::egui::{
+    self, Align, Align2, Button, Frame, Layout, Margin, Panel, RichText, Sense, Ui,
+};
 
 use crate::app::action::Action;
 use crate::app::command::Command;
@@ -21,13 +23,27 @@ pub fn top_bar_ui(ui: &mut Ui, view: &mut View<'_>) {
         .exact_size(if low { theme::TOP_BAR_LOW } else { theme::TOP_BAR })
         .resizable(false);
     panel.show_separator_line(true).frame(frame).show(ui, |ui| {
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            ui.spacing_mut().item_spacing.x = 4.0;
-            menus_ui(ui, view, narrow);
-            ui.add_space(8.0);
-            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+        ui.horizontal_centered(|ui| {
+            // The menus stand at the right edge, but come left to right for the keyboard: they
+            // are as wide as they were in the last frame.
+            let place = egui::Id::unique("menus-width");
+            let before = ui.ctx().data(|data| data.get_temp::<f32>(place)).unwrap_or(0.0);
+            let room = (ui.available_width() - before - 16.0).max(0.0);
+            let size = egui::vec2(room, ui.available_height());
+            let layout = Layout::left_to_right(Align::Center);
+            ui.allocate_ui_with_layout(size, layout, |ui| {
+                ui.set_min_width(room);
                 what_is_open_ui(ui, view);
             });
+            let menus = ui.scope(|ui| {
+                ui.spacing_mut().item_spacing.x = 4.0;
+                menus_ui(ui, view, narrow);
+            });
+            let width = menus.response.rect.width();
+            if (width - before).abs() > 0.5 {
+                ui.ctx().data_mut(|data| data.insert_temp(place, width));
+                ui.ctx().request_discard("the menus are of another width");
+            }
         });
     });
     if view.app.room == Room::Board && narrow {
@@ -49,22 +65,22 @@ fn what_is_open_ui(ui: &mut Ui, view: &View<'_>) {
     text::line(ui, &title, theme::semibold(theme::BODY + 1.0), colours.ink)
         .on_hover_text(title.as_str());
     if view.app.is_unsaved() {
+        ui.add_space(6.0);
         text::line(ui, &view.t("top-unsaved"), theme::regular(theme::SMALL), colours.ink_soft);
     }
 }
 
-/// Right to left: the last one first.
 fn menus_ui(ui: &mut Ui, view: &mut View<'_>, narrow: bool) {
-    help_button_ui(ui, view, narrow);
-    language_menu_ui(ui, view, narrow);
-    view_menu_ui(ui, view);
-    file_menu_ui(ui, view);
     if view.app.room == Room::Board && !narrow {
+        board::tools::tools_ui(ui, view);
         ui.add_space(6.0);
         ui.separator();
         ui.add_space(6.0);
-        board::tools::tools_ui(ui, view);
     }
+    file_menu_ui(ui, view);
+    view_menu_ui(ui, view);
+    language_menu_ui(ui, view, narrow);
+    help_button_ui(ui, view, narrow);
 }
 
 /// A menu's button, with the sign that it opens.
@@ -113,14 +129,29 @@ pub fn item_ui(
     holds: Option<bool>,
 ) -> bool {
     let colours = view.colours;
-    let tick = if holds == Some(true) { "✓ " } else { "" };
+    let sense = if enabled { Sense::click() } else { Sense::hover() };
+    let size = egui::vec2(ui.available_width(), theme::TARGET);
+    let (rect, response) = ui.allocate_exact_size(size, sense);
     let colour = if enabled { colours.ink } else { colours.ink_soft };
-    let text =
-        RichText::new(format!("{tick}{name}")).font(theme::regular(theme::BODY)).color(colour);
-    let key = RichText::new(sign).font(theme::regular(theme::SMALL)).color(colours.ink_soft);
-    let button = Button::new(text).right_text(key).frame_when_inactive(false);
-    let button = button.min_size(egui::vec2(ui.available_width(), theme::TARGET));
-    let response = ui.add_enabled(enabled, button);
+    let painter = ui.painter();
+    if enabled && (response.hovered() || response.has_focus()) {
+        painter.rect_filled(rect, 6.0, colours.accent_soft);
+    }
+    let font = theme::regular(theme::BODY);
+    // What can hold has a column for the tick, so that no word moves when it does.
+    let indent = if holds.is_some() { 30.0 } else { 10.0 };
+    if holds == Some(true) {
+        let tick = rect.left_center() + egui::vec2(10.0, 0.0);
+        painter.text(tick, Align2::LEFT_CENTER, "✓", font.clone(), colour);
+    }
+    let key =
+        painter.layout_no_wrap(sign.to_owned(), theme::regular(theme::SMALL), colours.ink_soft);
+    let room = rect.width() - indent - key.size().x - 24.0;
+    let words = text::layout(painter, name, font, colour, room, 1, Align::LEFT);
+    let at = rect.left_center() + egui::vec2(indent, -words.size().y / 2.0);
+    painter.galley(at, words, colour);
+    let at = rect.right_center() - egui::vec2(10.0 + key.size().x, key.size().y / 2.0);
+    painter.galley(at, key, colours.ink_soft);
     response.widget_info(|| match holds {
         Some(holds) => egui::WidgetInfo::selected(egui::Role::RadioButton, enabled, holds, name),
         None => egui::WidgetInfo::labeled(egui::Role::Button, enabled, name),
@@ -145,7 +176,8 @@ pub fn command_name(view: &View<'_>, command: Command) -> String {
 fn file_menu_ui(ui: &mut Ui, view: &mut View<'_>) {
     let name = view.t("menu-file");
     let response = menu_ui(ui, view, &name, |ui, view| {
-        for command in [Command::New, Command::Open, Command::Save, Command::SaveAs] {
+        for command in [Command::New, Command::Open, Command::Save, Command::SaveAs, Command::Quit]
+        {
             command_item_ui(ui, view, command, None);
         }
         ui.separator();

@@ -120,7 +120,7 @@ pub fn paint_focus_ring(ctx: &egui::Context, colours: &Palette) {
     let Some(response) = ctx.read_response(focused) else {
         return;
     };
-    if !response.rect.is_finite() {
+    if !response.rect.is_finite() || !response.rect.is_positive() {
         return;
     }
     let clip = response.interact_rect.expand(5.0);

@@ -1,8 +1,8 @@
 //! The choice at the cursor: the three sentences, or where the measure goes.
 
 use eframe::egui::{
-    self, Align, Id, Key, Modifiers, Popup, PopupCloseBehavior, Rect, Response, Role, ScrollArea,
-    Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2, vec2,
+    self, Align, Id, Key, Modifiers, Painter, Popup, PopupCloseBehavior, Rect, Response, Role,
+    ScrollArea, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2, vec2,
 };
 
 use crate::app::action::Action;
@@ -16,7 +16,7 @@ use crate::domain::light::{Light, Mark};
 use crate::domain::measure::MeasureId;
 use crate::domain::session::Session;
 use crate::ui::shortcuts;
-use crate::ui::theme;
+use crate::ui::theme::{self, Palette};
 use crate::ui::view::{View, bring_focus_into_view, keep_focus, takes_focus};
 use crate::ui::widgets::{buttons, light, text};
 
@@ -117,8 +117,7 @@ pub(super) fn marks_ui(
         if !Light::ALL.iter().all(|level| criterion.can_choose(*level)) {
             let write = view.t("choice-write-sentences");
             if buttons::quiet_button(ui, view.colours, true, &write).clicked() {
-                view.act(Action::SelectEntry(crate::app::prepare::Entry::Criterion(id)));
-                view.run(Command::GoPrepare);
+                view.act(Action::WriteSentences(id));
             }
         }
     });
@@ -199,30 +198,30 @@ fn mark_button_ui(
     response.widget_info(|| WidgetInfo::selected(Role::RadioButton, enabled, chosen, &spoken));
     let painter = ui.painter();
     let hovered = enabled && (response.hovered() || response.has_focus());
-    let fill = if hovered { colours.accent_soft } else { colours.surface };
-    let edge = if chosen {
-        Stroke::new(2.5, colours.ink)
-    } else {
-        Stroke::new(colours.edge, colours.rule_strong)
-    };
-    painter.rect(rect, 9.0, fill, edge, StrokeKind::Inside);
-    let first = rect.top() + 10.0 + 10.5;
-    light::paint_mark(
-        painter,
-        pos2(rect.left() + 26.0, first),
-        20.0,
-        mark.filter(|_| enabled),
-        colours,
-    );
-    painter.galley(
-        pos2(rect.left() + left, rect.center().y - galley.size().y / 2.0),
-        galley,
-        colour,
-    );
+    paint_box(painter, rect, colours, chosen, hovered);
+    let top = rect.center().y - galley.size().y / 2.0;
+    let first_line = galley.rows.first().map_or(10.5, |row| row.rect().center().y);
+    let mut shape = painter.clone();
+    shape.multiply_opacity(if enabled { 1.0 } else { 0.45 });
+    light::paint_mark(&shape, pos2(rect.left() + 26.0, top + first_line), 20.0, mark, colours);
+    painter.galley(pos2(rect.left() + left, top), galley, colour);
     if let Some(mark) = mark {
         paint_key(ui, view, rect, &shortcuts::sign_of(Command::Mark(mark)));
     }
     response
+}
+
+/// The box of something that can be chosen: what is chosen has a heavy edge, and in high contrast,
+/// where every edge is heavy, a ground as well.
+fn paint_box(painter: &Painter, rect: Rect, colours: &Palette, chosen: bool, hovered: bool) {
+    let marked = hovered || (chosen && colours.hard_edges);
+    let fill = if marked { colours.accent_soft } else { colours.surface };
+    let edge = if chosen {
+        Stroke::new(colours.edge + 1.5, colours.ink)
+    } else {
+        Stroke::new(colours.edge, colours.rule_strong)
+    };
+    painter.rect(rect, 9.0, fill, edge, StrokeKind::Inside);
 }
 
 fn paint_key(ui: &Ui, view: &View<'_>, button: Rect, sign: &str) {
@@ -254,7 +253,6 @@ pub(super) fn outcomes_ui(
 ) {
     let chosen = session.outcome(measure);
     let steps = session.steps.iter().map(|step| Some(Outcome::Step(step.id)));
-    let begin = chosen.or(session.steps.first().map(|step| Outcome::Step(step.id)));
     let mut group = Group::begin(ui, "outcomes");
     let all = steps.chain([Some(Outcome::Queue), Some(Outcome::NotNow), None]);
     for outcome in all {
@@ -269,7 +267,7 @@ pub(super) fn outcomes_ui(
         let locked = matches!(outcome, Some(Outcome::Step(id)) if session.step(id).is_some_and(|s| s.locked));
         let name = if locked { format!("{name} ({})", view.t("step-locked-short")) } else { name };
         let response = outcome_button_ui(ui, view, &name, &below, chosen == outcome);
-        if focus && outcome == begin {
+        if focus && outcome == chosen {
             response.request_focus();
         }
         if response.clicked() {
@@ -314,13 +312,7 @@ fn outcome_button_ui(
     let spoken = if below.is_empty() { name.to_owned() } else { format!("{name}. {below}") };
     response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, chosen, &spoken));
     let hovered = response.hovered() || response.has_focus();
-    let fill = if hovered { colours.accent_soft } else { colours.surface };
-    let edge = if chosen {
-        Stroke::new(2.5, colours.ink)
-    } else {
-        Stroke::new(colours.edge, colours.rule_strong)
-    };
-    ui.painter().rect(rect, 9.0, fill, edge, StrokeKind::Inside);
+    paint_box(ui.painter(), rect, colours, chosen, hovered);
     let words_height = name_galley.size().y + below_height;
     let top = pos2(rect.left() + 14.0, rect.center().y - words_height / 2.0);
     let next = top + vec2(0.0, name_galley.size().y + 2.0);

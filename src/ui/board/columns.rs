@@ -151,7 +151,7 @@ pub(super) fn head_galley(
     width: f32,
 ) -> Arc<egui::Galley> {
     let fits = |word: &str| head_layout(ui, view, word, f32::INFINITY).size().x <= width - 8.0;
-    let full = head_layout(ui, view, &criterion.name, width - 8.0);
+    let full = head_layout(ui, view, &criterion.name, width - 14.0);
     if full.rows.len() <= 2 && !full.elided && criterion.name.split_whitespace().all(fits) {
         return full;
     }

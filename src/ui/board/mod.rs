@@ -42,6 +42,7 @@ pub fn board_ui(ui: &mut Ui, view: &mut View<'_>) {
     if view.app.board.rows.is_empty() {
         empty_ui(ui, view);
     } else {
+        no_criteria_ui(ui, view);
         table::table_ui(ui, view);
     }
 }
@@ -77,6 +78,35 @@ fn stale_ui(ui: &mut Ui, view: &mut View<'_>) {
                 if buttons::quiet_button(ui, view.colours, true, &view.t("board-refresh")).clicked()
                 {
                     view.run(Command::Refresh);
+                }
+            });
+        },
+    );
+}
+
+/// What to do where there are rows but nothing to judge them by.
+fn no_criteria_ui(ui: &mut Ui, view: &mut View<'_>) {
+    if view.app.session().is_none_or(|session| !session.criteria.is_empty()) {
+        return;
+    }
+    let frame = Frame::new().fill(view.colours.sunken).inner_margin(Margin::symmetric(22, 8));
+    Panel::top("no-criteria").resizable(false).show_separator_line(false).frame(frame).show(
+        ui,
+        |ui| {
+            ui.horizontal_wrapped(|ui| {
+                let words = view.t("board-no-criteria");
+                ui.label(
+                    RichText::new(words).font(theme::regular(theme::BODY)).color(view.colours.ink),
+                );
+                if buttons::quiet_button(
+                    ui,
+                    view.colours,
+                    true,
+                    &view.t("board-no-criteria-button"),
+                )
+                .clicked()
+                {
+                    view.run(Command::Show(crate::app::prepare::Tab::Criteria));
                 }
             });
         },

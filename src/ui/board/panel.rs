@@ -12,6 +12,7 @@ use crate::domain::judgement::{ActionItem, Outcome};
 use crate::domain::light::Mark;
 use crate::domain::measure::{Measure, MeasureId};
 use crate::domain::session::Session;
+use crate::domain::verbs;
 use crate::insight::concerns;
 use crate::ui::board::choice;
 use crate::ui::shell::{Pane, pane_begins};
@@ -89,8 +90,8 @@ fn crossing_ui(
     details_ui(ui, view, measure);
 }
 
-/// What is to be done: what would make it green, or what is missing. Words already there are
-/// shown whatever the mark is now.
+/// What is to be done: what would make it green, or what is missing. Words from when the mark was
+/// another are not lost: they are shown below, to read.
 fn items_ui(
     ui: &mut Ui,
     view: &mut View<'_>,
@@ -98,12 +99,9 @@ fn items_ui(
     id: MeasureId,
     criterion: CriterionId,
 ) {
-    let judgement = session.judgement(id, criterion);
-    let mark = judgement.and_then(|j| j.mark);
-    let holds = |item: Option<&ActionItem>| item.is_some_and(|item| *item != ActionItem::default());
-    let condition =
-        matches!(mark, Some(Mark::Medium | Mark::Low)) || holds(judgement.map(|j| &j.condition));
-    let missing = mark == Some(Mark::CannotJudge) || holds(judgement.map(|j| &j.missing));
+    let judgement = verbs::judgement_or_new(session, id, criterion);
+    let condition = matches!(judgement.mark, Some(Mark::Medium | Mark::Low));
+    let missing = judgement.mark == Some(Mark::CannotJudge);
     if condition {
         let fields = [
             JudgementField::ConditionWhat,
@@ -117,6 +115,28 @@ fn items_ui(
             [JudgementField::MissingWhat, JudgementField::MissingWho, JudgementField::MissingBy];
         item_ui(ui, view, "field-missing", fields.map(|f| Field::Judgement(id, criterion, f)));
     }
+    if !condition {
+        left_over_ui(ui, view, "field-condition", &judgement.condition);
+    }
+    if !missing {
+        left_over_ui(ui, view, "field-missing", &judgement.missing);
+    }
+}
+
+fn left_over_ui(ui: &mut Ui, view: &View<'_>, key: &str, item: &ActionItem) {
+    if *item == ActionItem::default() {
+        return;
+    }
+    let by = item.by.map(|by| view.app.texts.date(by.year(), by.month(), by.day()));
+    let parts = [Some(item.what.clone()), Some(item.who.clone()), by];
+    let parts: Vec<_> = parts.into_iter().flatten().filter(|p| !p.trim().is_empty()).collect();
+    ui.vertical(|ui| {
+        ui.spacing_mut().item_spacing.y = 3.0;
+        let caption = format!("{} {}", view.t(key), view.t("left-over"));
+        text::caption(ui, &caption, view.colours.ink_soft);
+        let font = theme::regular(theme::BODY - 1.0);
+        text::text(ui, &parts.join(", "), font, view.colours.ink_soft);
+    });
 }
 
 fn item_ui(ui: &mut Ui, view: &mut View<'_>, what_key: &str, [what, who, by]: [Field; 3]) {

@@ -49,7 +49,7 @@ pub(super) fn table_ui(ui: &mut Ui, view: &mut View<'_>) {
     let widths = Widths::of(ui, view, session, available, lines.number);
     let cursor = app.board.cursor;
     let wants_focus = takes_focus(ui, view, Focus::Cursor);
-    let follows = wants_focus || is_about_to_choose(ui, view);
+    let follows = wants_focus || is_about_to_choose(ui, view) || has_zoomed(ui);
     let head = head_height(ui, view, session, &widths);
     let table = table(&widths, head, &app.board.rows, &columns, cursor.filter(|_| follows));
     let mut delegate = BoardTable {
@@ -73,6 +73,18 @@ pub(super) fn table_ui(ui: &mut Ui, view: &mut View<'_>) {
         // Scrolled out of sight, a choice has no place to stand.
         view.act(Action::Choose(false));
     }
+}
+
+/// Whether the size of things is another than in the last frame: the cursor then stays in view.
+fn has_zoomed(ui: &Ui) -> bool {
+    let place = Id::unique("board-zoom");
+    let now = ui.ctx().zoom_factor().to_bits();
+    let before = ui.ctx().data_mut(|data| {
+        let before = data.get_temp::<u32>(place);
+        data.insert_temp(place, now);
+        before
+    });
+    before.is_some_and(|before| before != now)
 }
 
 /// Whether the choice is to open at the cursor, which must come into view for that.

@@ -10,21 +10,17 @@ use crate::domain::judgement::Outcome;
 use crate::domain::measure::{Horizon, Kind};
 use crate::insight::order::{DecisionFilter, Filter, Sign, Sort};
 use crate::ui::toolbar::{command_item_ui, item_ui, menu_ui};
-use crate::ui::view::{View, takes_focus};
+use crate::ui::view::{View, is_narrow, takes_focus};
 use crate::ui::widgets::{buttons, text};
 
-/// The tools of the board, for the top bar: search, filter, order. Drawn in the bar's direction.
+/// The tools of the board, for the top bar: search, filter, order.
 pub fn tools_ui(ui: &mut Ui, view: &mut View<'_>) {
-    let right_to_left = ui.layout().prefer_right_to_left();
-    if right_to_left {
-        sort_menu_ui(ui, view);
-        filter_menu_ui(ui, view);
-        search_ui(ui, view);
-    } else {
-        search_ui(ui, view);
-        filter_menu_ui(ui, view);
-        sort_menu_ui(ui, view);
+    search_ui(ui, view);
+    filter_menu_ui(ui, view);
+    sort_menu_ui(ui, view);
+    if is_narrow(ui.ctx()) {
         let open = view.t("panel-open");
+        ui.add_space(8.0);
         if buttons::quiet_button(ui, view.colours, view.app.board.cursor.is_some(), &open).clicked()
         {
             view.act(Action::Detail(true));
@@ -110,12 +106,7 @@ fn signs_ui(ui: &mut Ui, view: &mut View<'_>) {
     for sign in Sign::ALL {
         let holds = view.app.board.filter.signs.contains(&sign);
         if item_ui(ui, view, &view.t(sign_key(sign)), "", true, Some(holds)) {
-            let mut filter = view.app.board.filter.clone();
-            filter.signs.retain(|s| *s != sign);
-            if !holds {
-                filter.signs.push(sign);
-            }
-            view.act(Action::Filter(filter));
+            view.run(Command::Only(sign));
         }
     }
 }

@@ -10,10 +10,11 @@ use crate::domain::criterion::{Criterion, CriterionId};
 use crate::domain::field::{
     CriterionField, DetailsField, Field, MeasureField, ParticipantField, StepField,
 };
-use crate::domain::light::Light;
+use crate::domain::light::{Light, Mark};
 use crate::domain::measure::{FocusAreaId, Horizon, Kind, Measure, MeasureId, Step, StepId};
 use crate::domain::participant::{Attendance, Participant, ParticipantId, Role};
 use crate::domain::session::Session;
+use crate::ui::prepare::list::add_key;
 use crate::ui::theme;
 use crate::ui::view::View;
 use crate::ui::widgets::field::{Look, field_ui, named_field_ui};
@@ -50,8 +51,11 @@ const fn empty_key(tab: Tab) -> &'static str {
     }
 }
 
-fn empty_ui(ui: &mut Ui, view: &View<'_>, tab: Tab) {
+fn empty_ui(ui: &mut Ui, view: &mut View<'_>, tab: Tab) {
     text::text(ui, &view.t(empty_key(tab)), theme::regular(theme::HEAD), view.colours.ink_soft);
+    if buttons::main_button(ui, view.colours, &view.t(add_key(tab))).clicked() {
+        view.run(Command::AddEntry);
+    }
 }
 
 /// The field that names an entry, large.
@@ -267,7 +271,8 @@ fn criterion_form_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, id: Cr
     });
     let words = "criterion-must-hold";
     check_ui(ui, view, words, criterion.must_hold, |on| Action::SetMustHold(id, on));
-    let lit = session.judgements.iter().filter(|j| j.criterion == id && j.mark.is_some()).count();
+    let lit = |mark: Option<Mark>| mark.and_then(Mark::light).is_some();
+    let lit = session.judgements.iter().filter(|j| j.criterion == id && lit(j.mark)).count();
     if lit > 0 {
         let words = view.count("criterion-lights-set", lit);
         text::text(ui, &words, theme::regular(14.5), view.colours.ink_soft);

@@ -76,7 +76,7 @@ fn scroll_to(ui: &Ui, tab: Tab, at: usize) -> Option<f32> {
     }
 }
 
-const fn add_key(tab: Tab) -> &'static str {
+pub(super) const fn add_key(tab: Tab) -> &'static str {
     match tab {
         Tab::Session | Tab::Measures => "add-measure",
         Tab::Participants => "add-participant",

@@ -30,8 +30,18 @@ fn large(ui: &mut Ui, button: Button<'_>) -> Response {
 pub fn quiet_button(ui: &mut Ui, colours: &Palette, enabled: bool, words: &str) -> Response {
     let colour = if enabled { colours.accent } else { colours.ink_soft };
     let text = RichText::new(words).font(theme::semibold(theme::BODY)).color(colour);
-    let button = Button::new(text).frame_when_inactive(false);
-    ui.add_enabled(enabled, button.min_size(Vec2::new(0.0, theme::TARGET)))
+    // Its words begin where the text above begins: no padding of its own.
+    ui.scope(|ui| {
+        ui.spacing_mut().button_padding.x = 0.0;
+        let button = Button::new(text).frame(false).min_size(Vec2::new(0.0, theme::TARGET));
+        let response = ui.add_enabled(enabled, button);
+        if enabled && response.hovered() {
+            let line = response.rect.bottom() - 4.0;
+            ui.painter().hline(response.rect.x_range(), line, Stroke::new(1.5, colours.accent));
+        }
+        response
+    })
+    .inner
 }
 
 /// The sign of a key, painted; the words beside it say what it does.
