@@ -267,9 +267,10 @@ fn path_ui(ui: &mut Ui, view: &mut View<'_>, title: &str, button: &str) {
 fn new_ui(ui: &mut Ui, view: &mut View<'_>) {
     let title = view.t("new-title");
     heading_ui(ui, view, &title);
+    let take_focus = focus_is_outside(ui);
     let height = ui.ctx().content_rect().height() - 190.0;
     ScrollArea::vertical().id_salt("new").max_height(height).show(ui, |ui| {
-        start::templates_ui(ui, view);
+        start::templates_ui(ui, view, take_focus);
         bring_focus_into_view(ui);
     });
     if buttons::second_button(ui, view.colours, &view.t("cancel")).clicked() {

@@ -14,13 +14,14 @@ use crate::domain::date::Date;
 use crate::domain::light::Mark;
 use crate::insight::order::Filter;
 use crate::ui::theme::{self, Palette};
-use crate::ui::view::{View, is_low, is_narrow, keep_focus, paint_focus_ring};
+use crate::ui::view::{View, is_low, is_narrow, keep_focus, note_input, paint_focus_ring};
 use crate::ui::widgets::{buttons, icon, text};
 use crate::ui::{board, dialogs, prepare, shortcuts, start, toolbar};
 
 /// Draws the whole window, and gives what is wished for.
 pub fn window_ui(ui: &mut Ui, app: &App, colours: &Palette, today: Date) -> Vec<Action> {
     let mut out = Vec::new();
+    note_input(ui.ctx());
     keys(ui, app, &mut out);
     let mut view = View { app, colours, today, out: &mut out };
     rail_ui(ui, &mut view);

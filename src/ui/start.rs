@@ -1,6 +1,6 @@
 //! The room Start: open, recent files, new sessions, samples.
 
-use eframe::egui::{self, Align2, Role, Sense, Ui, Vec2, WidgetInfo};
+use eframe::egui::{self, Align2, Response, Role, Sense, Ui, Vec2, WidgetInfo};
 
 use crate::app::action::Action;
 use crate::app::command::Command;
@@ -101,7 +101,7 @@ fn recent_ui(ui: &mut Ui, view: &mut View<'_>) {
     }
     for recent in &app.settings.recent {
         let (title, place) = recent_words(view, recent);
-        if entry_ui(ui, view, &title, &place, &when(view, &recent.day)) {
+        if entry_ui(ui, view, &title, &place, &when(view, &recent.day)).clicked() {
             view.act(Action::Open(recent.path.clone()));
         }
     }
@@ -144,34 +144,38 @@ fn ready_made_ui(ui: &mut Ui, view: &mut View<'_>) {
             Sample::Practice => ("sample-practice", "sample-practice-what"),
         };
         let right = view.count("count-measures", sample.measures());
-        if entry_ui(ui, view, &view.t(title), &view.t(words), &right) {
+        if entry_ui(ui, view, &view.t(title), &view.t(words), &right).clicked() {
             view.act(Action::OpenSample(sample));
         }
     }
     ui.add_space(22.0);
     text::caption(ui, &view.t("start-templates"), view.colours.ink_soft);
-    templates_ui(ui, view);
+    templates_ui(ui, view, false);
 }
 
 /// The templates, and the empty session: here, and in the dialog of "new".
-pub fn templates_ui(ui: &mut Ui, view: &mut View<'_>) {
+pub fn templates_ui(ui: &mut Ui, view: &mut View<'_>, focus: bool) {
     let own = view.app.texts.tag();
     let others = i18n::tags().filter(|tag| *tag != own);
     for tag in std::iter::once(own).chain(others) {
         let texts = Texts::of(tag);
         let language = texts.get("language-name").into_owned();
-        if entry_ui(ui, view, &texts.get("template-title"), &texts.get("template-what"), &language)
-        {
+        let (title, words) = (texts.get("template-title"), texts.get("template-what"));
+        let response = entry_ui(ui, view, &title, &words, &language);
+        if focus && tag == own {
+            response.request_focus();
+        }
+        if response.clicked() {
             view.act(Action::NewFromTemplate(tag.to_owned()));
         }
     }
-    if entry_ui(ui, view, &view.t("template-empty"), &view.t("template-empty-what"), "") {
+    if entry_ui(ui, view, &view.t("template-empty"), &view.t("template-empty-what"), "").clicked() {
         view.act(Action::NewEmpty);
     }
 }
 
-/// A line of a list: a title, a few words below it, a word at the right; true when clicked.
-fn entry_ui(ui: &mut Ui, view: &View<'_>, title: &str, words: &str, right: &str) -> bool {
+/// A line of a list: a title, a few words below it, a word at the right.
+fn entry_ui(ui: &mut Ui, view: &View<'_>, title: &str, words: &str, right: &str) -> Response {
     let colours = view.colours;
     let (rect, response) =
         ui.allocate_exact_size(Vec2::new(ui.available_width(), 66.0), Sense::click());
@@ -206,5 +210,5 @@ fn entry_ui(ui: &mut Ui, view: &View<'_>, title: &str, words: &str, right: &str)
     let below = top.min + Vec2::new(0.0, title.size().y);
     painter.galley(top.min, title, colours.ink);
     painter.galley(below, words, colours.ink_soft);
-    response.clicked()
+    response
 }

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use eframe::egui::{self, Id, Ui};
+use eframe::egui::{self, Event, Id, Ui};
 
 use crate::app::action::Action;
 use crate::app::command::Command;
@@ -112,11 +112,33 @@ pub fn scroll_ui(ui: &mut Ui, salt: &str, content: impl FnOnce(&mut Ui)) {
     });
 }
 
-/// Paints the ring around what has the focus, over everything in its layer.
+/// Notes, at the beginning of a frame, whether keyboard (or screen reader) or pointer is in use.
+pub fn note_input(ctx: &egui::Context) {
+    let in_use = ctx.input(|input| {
+        input.events.iter().rev().find_map(|event| match event {
+            Event::Key { pressed: true, .. } | Event::AccessKitActionRequest(_) => Some(true),
+            Event::PointerButton { pressed: true, .. } => Some(false),
+            _ => None,
+        })
+    });
+    if let Some(in_use) = in_use {
+        ctx.data_mut(|data| data.insert_temp(Id::unique("keyboard-in-use"), in_use));
+    }
+}
+
+fn is_keyboard_in_use(ctx: &egui::Context) -> bool {
+    ctx.data(|data| data.get_temp(Id::unique("keyboard-in-use"))).unwrap_or(true)
+}
+
+/// Paints the ring around what has the focus, over everything in its layer: always around a text
+/// field, around other things while the keyboard is in use.
 pub fn paint_focus_ring(ctx: &egui::Context, colours: &Palette) {
-    let Some(focused) = ctx.memory(eframe::egui::Memory::focused) else {
+    let Some(focused) = ctx.memory(egui::Memory::focused) else {
         return;
     };
+    if !is_keyboard_in_use(ctx) && !ctx.text_edit_focused() {
+        return;
+    }
     let Some(response) = ctx.read_response(focused) else {
         return;
     };

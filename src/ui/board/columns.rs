@@ -143,19 +143,24 @@ pub(super) fn head_height(ui: &Ui, view: &View<'_>, session: &Session, widths: &
     air + 18.0 * lines as f32
 }
 
-/// A criterion's head: its full name where that fits in two lines, else the short one.
+/// A criterion's head: its full name where that fits in two lines, else the short one. No word is
+/// broken where the column is as wide as its longest word asks for.
 pub(super) fn head_galley(
     ui: &Ui,
     view: &View<'_>,
     criterion: &Criterion,
     width: f32,
 ) -> Arc<egui::Galley> {
-    let fits = |word: &str| head_layout(ui, view, word, f32::INFINITY).size().x <= width - 8.0;
-    let full = head_layout(ui, view, &criterion.name, width - 14.0);
-    if full.rows.len() <= 2 && !full.elided && criterion.name.split_whitespace().all(fits) {
-        return full;
+    // Air between neighbours, as long as the words allow it.
+    for room in [width - 22.0, width - 10.0] {
+        let fits = |word: &str| head_layout(ui, view, word, f32::INFINITY).size().x <= room;
+        let full = head_layout(ui, view, &criterion.name, room);
+        let words_fit = criterion.name.split_whitespace().all(fits);
+        if full.rows.len() <= 2 && !full.elided && words_fit {
+            return full;
+        }
     }
-    head_layout(ui, view, criterion.short_name(), width - 8.0)
+    head_layout(ui, view, criterion.short_name(), width - 10.0)
 }
 
 fn head_layout(ui: &Ui, view: &View<'_>, words: &str, width: f32) -> Arc<egui::Galley> {

@@ -417,7 +417,7 @@ fn list_ui<T: PartialEq + Copy>(
 fn entry_buttons_ui(ui: &mut Ui, view: &mut View<'_>) {
     ui.add_space(4.0);
     ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing.x = 10.0;
+        ui.spacing_mut().item_spacing.x = 24.0;
         let commands = [
             (Command::MoveUp, "entry-move-up"),
             (Command::MoveDown, "entry-move-down"),
