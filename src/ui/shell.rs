@@ -116,12 +116,16 @@ pub fn pane_begins(ctx: &egui::Context, pane: Pane, at: Id) {
     ctx.data_mut(|data| data.insert_temp(pane_id(pane), (frame, at)));
 }
 
+/// Goes to the pane after the one where the keyboard is, or was when it was last known.
 fn next_pane(ctx: &egui::Context) {
     let current = Id::unique("current-pane");
-    let at = ctx.data(|data| data.get_temp::<usize>(current)).unwrap_or(PANES.len() - 1);
-    let next = (1..=PANES.len()).map(|step| (at + step) % PANES.len());
-    let found = next.into_iter().find_map(|at| drawn(ctx, PANES[at]).map(|id| (at, id)));
-    if let Some((at, id)) = found {
+    let focused = ctx.memory(egui::Memory::focused);
+    let here = PANES.iter().position(|pane| focused.is_some() && drawn(ctx, *pane) == focused);
+    let last = ctx.data(|data| data.get_temp::<usize>(current));
+    let at = here.or(last).unwrap_or(PANES.len() - 1);
+    let after = PANES.iter().enumerate().cycle().skip(at + 1).take(PANES.len());
+    let next = after.into_iter().find_map(|(at, pane)| drawn(ctx, *pane).map(|id| (at, id)));
+    if let Some((at, id)) = next {
         ctx.data_mut(|data| data.insert_temp(current, at));
         ctx.memory_mut(|memory| memory.request_focus(id));
     }
@@ -139,12 +143,11 @@ fn rail_ui(ui: &mut Ui, view: &mut View<'_>) {
     let narrow = is_narrow(ui.ctx());
     let width = if narrow { theme::RAIL_NARROW } else { theme::RAIL };
     let frame = Frame::new().fill(view.colours.sunken);
-    let frame =
-        if view.colours.hard_edges { frame.stroke(view.colours.field_edge()) } else { frame };
     Panel::left("rail")
         .exact_size(width)
         .resizable(false)
-        .show_separator_line(false)
+        // Where its ground is no other than the room's, a line parts them.
+        .show_separator_line(view.colours.hard_edges)
         .frame(frame)
         .show(ui, |ui| {
             ScrollArea::vertical().id_salt("rail").show(ui, |ui| {
