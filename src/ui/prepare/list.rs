@@ -88,9 +88,10 @@ pub(super) const fn add_key(tab: Tab) -> &'static str {
 
 fn add_ui(ui: &mut Ui, view: &mut View<'_>) {
     let name = format!("+ {}", view.t(add_key(view.app.prepare.tab)));
-    let frame = egui::Frame::new().inner_margin(egui::Margin::symmetric(4, 0));
+    let frame = egui::Frame::new().inner_margin(egui::Margin::symmetric(8, 0));
     frame.show(ui, |ui| {
         ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing.x = 24.0;
             if buttons::quiet_button(ui, view.colours, true, &name).clicked() {
                 view.run(Command::AddEntry);
             }

@@ -79,6 +79,7 @@ fn tab_ui(ui: &mut Ui, view: &mut View<'_>, tab: Tab) {
         pane_begins(ui.ctx(), Pane::Room, response.id);
     }
     if response.clicked() {
+        response.request_focus();
         view.act(Action::Tab(tab));
     }
 }
