@@ -130,6 +130,11 @@ fn is_keyboard_in_use(ctx: &egui::Context) -> bool {
     ctx.data(|data| data.get_temp(Id::unique("keyboard-in-use"))).unwrap_or(true)
 }
 
+/// Has the ring of a thing that fills its list painted inside it, so that it covers no neighbour.
+pub fn ring_inside(ctx: &egui::Context, id: Id) {
+    ctx.data_mut(|data| data.insert_temp(Id::unique("ring-inside"), id));
+}
+
 /// Paints the ring around what has the focus, over everything in its layer: always around a text
 /// field, around other things while the keyboard is in use.
 pub fn paint_focus_ring(ctx: &egui::Context, colours: &Palette) {
@@ -147,8 +152,10 @@ pub fn paint_focus_ring(ctx: &egui::Context, colours: &Palette) {
     }
     let clip = response.interact_rect.expand(5.0);
     let painter = ctx.layer_painter(response.layer_id).with_clip_rect(clip);
+    let inside = ctx.data(|data| data.get_temp(Id::unique("ring-inside"))) == Some(focused);
+    let ring = if inside { response.rect.shrink(4.0) } else { response.rect.expand(1.0) };
     painter.rect_stroke(
-        response.rect.expand(1.0),
+        ring,
         theme::CELL_RADIUS,
         egui::Stroke::new(3.0, colours.accent),
         egui::StrokeKind::Outside,

@@ -15,7 +15,7 @@ use crate::domain::session::Session;
 use crate::ui::prepare::forms::{role_key, seat_key};
 use crate::ui::shell::{Pane, pane_begins};
 use crate::ui::theme;
-use crate::ui::view::{View, keep_focus, takes_focus};
+use crate::ui::view::{View, keep_focus, ring_inside, takes_focus};
 use crate::ui::widgets::{buttons, text};
 
 const ROW: f32 = 62.0;
@@ -138,6 +138,7 @@ fn row_ui(
     drag(ui, view, &response, entry, at, rect);
     if is_selected {
         pane_begins(ui.ctx(), Pane::Side, response.id);
+        ring_inside(ui.ctx(), response.id);
         if focus {
             response.request_focus();
         }
