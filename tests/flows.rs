@@ -362,6 +362,21 @@ fn a_file_that_cannot_be_read_leaves_the_open_session_alone() {
 }
 
 #[test]
+fn what_was_given_up_for_a_file_that_cannot_be_opened_is_asked_about_again() {
+    let mut person = Person::with_file();
+    person.goes_to("4.4", 0);
+    person.runs(Command::Mark(Mark::High));
+    person.runs(Command::Open);
+    assert_eq!(person.does(Action::Discard), [Effect::PickOpen]);
+    let load = person.does(Action::PickedOpen(Some("/tmp/x.ron".into())));
+    assert_eq!(load, [Effect::Load("/tmp/x.ron".into())], "not asked twice");
+    person.does(Action::Loaded("/tmp/x.ron".into(), Err(FileError::NotFound)));
+    person.does(Action::Dismiss);
+    assert_eq!(person.does(Action::CloseRequested), []);
+    assert!(matches!(person.app.dialog, Some(Dialog::Unsaved(_))));
+}
+
+#[test]
 fn fields_a_save_would_drop_are_asked_about_first() {
     let mut person = Person::new();
     let read =

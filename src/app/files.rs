@@ -181,6 +181,8 @@ impl App {
         self.busy.loading = None;
         match result {
             Err(err) => {
+                // The open session stays after all: what was given up for the other is not.
+                self.given_up = None;
                 self.dialog = Some(Dialog::CannotOpen(path, err));
                 Vec::new()
             }

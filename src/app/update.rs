@@ -160,6 +160,7 @@ impl App {
     fn dismiss(&mut self) {
         self.dialog = None;
         self.after_save = None;
+        self.given_up = None;
         self.focus_room();
     }
 
