@@ -10,6 +10,7 @@ use std::time::{Duration, Instant};
 
 use eframe::egui;
 use lyskryss::app::action::{Action, Way};
+use lyskryss::app::board::Cursor;
 use lyskryss::app::effect::Now;
 use lyskryss::app::state::App;
 use lyskryss::app::update::update;
@@ -92,10 +93,11 @@ fn costs(measures: u32, criteria: u32) -> Costs {
     let text = format::to_text(&session).unwrap();
     let mut app = App::new(Settings::default(), Some("nb"));
     let read: Result<Box<Read>, FileError> = Ok(Box::new(format::from_text(&text).unwrap()));
+    update(&mut app, Action::Open("bench.ron".into()), NOW);
     update(&mut app, Action::Loaded("bench.ron".into(), read), NOW);
     let mut marks = Mark::ALL.into_iter().cycle();
     let key = median(200, || {
-        let cursor = app.board.cursor.and_then(lyskryss::app::board::Cursor::crossing).unwrap();
+        let cursor = app.board.cursor.and_then(Cursor::crossing).unwrap();
         update(&mut app, Action::Mark(cursor.0, cursor.1, marks.next()), NOW);
         update(&mut app, Action::Move(Way::Down), NOW);
     });
@@ -113,6 +115,9 @@ fn costs(measures: u32, criteria: u32) -> Costs {
         });
         out.textures_delta.clear();
         black_box(ctx.tessellate(out.shapes, out.pixels_per_point));
+        if let Some((measure, criterion)) = app.board.cursor.and_then(Cursor::crossing) {
+            update(&mut app, Action::Mark(measure, criterion, marks.next()), NOW);
+        }
         update(&mut app, Action::Move(Way::Down), NOW);
     });
     let save = median(9, || drop(black_box(format::to_text(&session))));
