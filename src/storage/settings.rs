@@ -115,10 +115,23 @@ fn path_in(dir: &Path) -> PathBuf {
 }
 
 /// Reads the settings of a folder. Missing or broken ones are no reason to bother anybody: the
-/// defaults serve.
+/// defaults serve, and of settings from another version what is certain is kept.
 pub fn load(dir: &Path) -> Settings {
-    let text = std::fs::read_to_string(path_in(dir)).unwrap_or_default();
-    let mut settings: Settings = ron::from_str(&text).unwrap_or_default();
+    read(&std::fs::read_to_string(path_in(dir)).unwrap_or_default())
+}
+
+fn read(text: &str) -> Settings {
+    /// What every version has.
+    #[derive(Default, Deserialize)]
+    #[serde(default)]
+    struct Certain {
+        language: Option<String>,
+        recent: Vec<Recent>,
+    }
+    let mut settings: Settings = ron::from_str(text).unwrap_or_else(|_| {
+        let Certain { language, recent } = ron::from_str(text).unwrap_or_default();
+        Settings { language, recent, ..Settings::default() }
+    });
     if !(0.5..=3.0).contains(&settings.zoom) {
         settings.zoom = 1.0;
     }
@@ -136,4 +149,32 @@ pub fn store(dir: &Path, settings: &Settings) -> Result<(), FileError> {
     let text = ron::ser::to_string_pretty(settings, pretty)
         .map_err(|err| FileError::Other(err.to_string()))?;
     file::write(&path_in(dir), &(text + "\n"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn settings_come_back_as_they_were_kept() {
+        let dir = tempfile::tempdir().unwrap();
+        let mut settings = Settings { theme: Theme::Dark, zoom: 1.4, ..Settings::default() };
+        settings.remember(Recent {
+            path: "/tmp/økt.ron".into(),
+            title: "Økt".to_owned(),
+            day: "2027-01-14".to_owned(),
+        });
+        store(&dir.path().join("ny mappe"), &settings).unwrap();
+        assert_eq!(load(&dir.path().join("ny mappe")), settings);
+    }
+
+    #[test]
+    fn a_word_of_another_version_loses_no_recent_file() {
+        let text = r#"(language: Some("nn"), theme: Sepia, zoom: 9.0, recent: [(path: "/a.ron", title: "A", day: "2027-01-14")])"#;
+        let settings = read(text);
+        assert_eq!(settings.recent.len(), 1);
+        assert_eq!(settings.language.as_deref(), Some("nn"));
+        assert_eq!((settings.theme, settings.zoom), (Theme::Light, 1.0));
+        assert_eq!(read("not settings at all"), Settings::default());
+    }
 }
