@@ -1,6 +1,8 @@
 //! The board, through roles and names: keys, mouse, the choice, the panel, and a very large one.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
+mod harness;
+
 use egui::accesskit::Role;
 use egui::{Key, Modifiers, Rect};
 use lyskryss::app::action::{Action, Way};
@@ -14,7 +16,8 @@ use lyskryss::domain::measure::MeasureId;
 use lyskryss::insight::order::Row;
 use lyskryss::storage::samples::Sample;
 use lyskryss::storage::settings::Advance;
-use lyskryss_window_tests::{ALT, CTRL, CTRL_ALT, CTRL_SHIFT, LARGE, Seen, Window, large_session};
+
+use harness::{ALT, CTRL, CTRL_ALT, CTRL_SHIFT, LARGE, Seen, Window, large_session};
 
 const EMPTY: &str = "2.2 Datadeling om praksisplasser, Plassert ansvar: Ikke vurdert";
 const RESPONSIBILITY: &str = "Plassert ansvar";

@@ -7,6 +7,8 @@
 //! is set.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
+mod harness;
+
 use std::io::Write as _;
 use std::panic;
 use std::sync::Mutex;
@@ -17,7 +19,8 @@ use lyskryss::app::action::Action;
 use lyskryss::app::board::{Column, Cursor};
 use lyskryss::app::prepare::Tab;
 use lyskryss::storage::settings::{Settings, Theme};
-use lyskryss_window_tests::{LAPTOP, Window};
+
+use harness::{LAPTOP, Window};
 
 const THEMES: [(&str, Theme); 3] =
     [("light", Theme::Light), ("dark", Theme::Dark), ("high-contrast", Theme::HighContrast)];

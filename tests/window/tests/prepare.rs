@@ -2,6 +2,8 @@
 //! from a spreadsheet.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
+mod harness;
+
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use lyskryss::app::command::Command;
@@ -11,7 +13,8 @@ use lyskryss::app::state::Room;
 use lyskryss::domain::date::Date;
 use lyskryss::domain::edit::Verb;
 use lyskryss::domain::measure::Kind;
-use lyskryss_window_tests::{ALT, CTRL, Window};
+
+use harness::{ALT, CTRL, Window};
 
 /// The tabs that hold a list, with the keys of their name and of the field that names an entry.
 const LISTS: [(Tab, &str, &str); 5] = [

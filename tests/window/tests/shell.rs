@@ -2,6 +2,8 @@
 //! for every place of the program, in every language and in a small window.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
+mod harness;
+
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
@@ -18,7 +20,8 @@ use lyskryss::i18n;
 use lyskryss::insight::order::Filter;
 use lyskryss::storage::file::FileError;
 use lyskryss::storage::settings::{Recent, Settings};
-use lyskryss_window_tests::{CTRL, CTRL_SHIFT, LAPTOP_AT_200, Seen, Window};
+
+use harness::{CTRL, CTRL_SHIFT, LAPTOP_AT_200, Seen, Window};
 
 // Every place of the program.
 
@@ -561,7 +564,7 @@ fn a_recent_file_is_offered_and_opened() {
         title: "Vår".to_owned(),
         day: "2027-01-13".to_owned(),
     });
-    let mut window = Window::with(lyskryss_window_tests::LAPTOP, settings, |builder| builder);
+    let mut window = Window::with(harness::LAPTOP, settings, |builder| builder);
     let name = format!("Vår, vår 2027.ron, /tmp/økter, {}", window.t("yesterday"));
     window.click(Role::Button, &name);
     assert_eq!(window.take_effects(), [Effect::Load(path)]);
