@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::is_default;
 use crate::domain::light::Light;
+use crate::domain::measure::MeasureId;
 
 /// Names a criterion for as long as its session lives; never reused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -32,6 +33,15 @@ pub struct Criterion {
     /// What it takes to be low.
     #[serde(default)]
     pub low: String,
+    /// A measure that shows what high looks like.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub high_example: Option<MeasureId>,
+    /// A measure that shows what medium looks like.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub medium_example: Option<MeasureId>,
+    /// A measure that shows what low looks like.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub low_example: Option<MeasureId>,
     /// Red here speaks against the roadmap.
     #[serde(default, skip_serializing_if = "is_default")]
     pub must_hold: bool,
@@ -48,6 +58,9 @@ impl Criterion {
             high: String::new(),
             medium: String::new(),
             low: String::new(),
+            high_example: None,
+            medium_example: None,
+            low_example: None,
             must_hold: false,
         }
     }
@@ -58,6 +71,24 @@ impl Criterion {
             Light::High => &self.high,
             Light::Medium => &self.medium,
             Light::Low => &self.low,
+        }
+    }
+
+    /// The measure that shows what a level looks like, if one is pinned.
+    pub const fn example(&self, light: Light) -> Option<MeasureId> {
+        match light {
+            Light::High => self.high_example,
+            Light::Medium => self.medium_example,
+            Light::Low => self.low_example,
+        }
+    }
+
+    /// The measure that shows what a level looks like, to be pinned.
+    pub const fn example_mut(&mut self, light: Light) -> &mut Option<MeasureId> {
+        match light {
+            Light::High => &mut self.high_example,
+            Light::Medium => &mut self.medium_example,
+            Light::Low => &mut self.low_example,
         }
     }
 

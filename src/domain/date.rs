@@ -1,4 +1,5 @@
-//! A calendar date, and the ways people type one. No clock: today comes from outside.
+//! A calendar date, the ways people type one, and a minute of a day. No clock: today comes from
+//! outside.
 
 use std::fmt;
 use std::str::FromStr;
@@ -117,9 +118,89 @@ impl<'de> Deserialize<'de> for Date {
     }
 }
 
+/// A minute of a day, where the meeting was held. In files it is `"2027-03-01 13:42"`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Moment {
+    day: Date,
+    hour: u8,
+    minute: u8,
+}
+
+impl Moment {
+    /// That minute of a day; what is past the last one (23:59) is that one.
+    pub fn new(day: Date, hour: u8, minute: u8) -> Self {
+        Self { day, hour: hour.min(23), minute: minute.min(59) }
+    }
+
+    /// The day.
+    pub const fn day(self) -> Date {
+        self.day
+    }
+
+    /// The hour, 0 to 23.
+    pub const fn hour(self) -> u8 {
+        self.hour
+    }
+
+    /// The minute, 0 to 59.
+    pub const fn minute(self) -> u8 {
+        self.minute
+    }
+}
+
+impl fmt::Display for Moment {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {:02}:{:02}", self.day, self.hour, self.minute)
+    }
+}
+
+impl FromStr for Moment {
+    type Err = DateError;
+
+    /// Only the form used in files, `2027-03-01 13:42`.
+    fn from_str(text: &str) -> Result<Self, DateError> {
+        let (day, time) = text.split_once(' ').ok_or(DateError::Form)?;
+        let two = |text: &str| {
+            let digits = text.len() == 2 && text.bytes().all(|b| b.is_ascii_digit());
+            if digits {
+                text.parse::<u8>().map_err(|_| DateError::Form)
+            } else {
+                Err(DateError::Form)
+            }
+        };
+        let (hour, minute) = time.split_once(':').ok_or(DateError::Form)?;
+        let (day, hour, minute) = (day.parse()?, two(hour)?, two(minute)?);
+        let there_is = hour < 24 && minute < 60;
+        if there_is { Ok(Self { day, hour, minute }) } else { Err(DateError::NoSuchDay) }
+    }
+}
+
+impl Serialize for Moment {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for Moment {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        text.parse().map_err(|_| serde::de::Error::custom("not a time (write 2027-03-01 13:42)"))
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_moment_has_one_form() {
+        let moment = Moment::new(Date::FIRST_OF_2000, 9, 5);
+        assert_eq!(moment.to_string(), "2000-01-01 09:05");
+        assert_eq!("2000-01-01 09:05".parse(), Ok(moment));
+        for text in ["2000-01-01", "2000-01-01 9:05", "2000-01-01 24:00", "2000-01-01 +1:05", ""] {
+            assert!(text.parse::<Moment>().is_err(), "{text}");
+        }
+    }
 
     #[test]
     fn a_typed_date_is_day_first_or_iso() {

@@ -9,8 +9,10 @@ use crate::domain::date::Date;
 use crate::domain::judgement::{Decision, Judgement, Outcome};
 use crate::domain::light::Mark;
 use crate::domain::measure::{FocusArea, Measure, MeasureId, Step};
-use crate::domain::participant::Participant;
+use crate::domain::participant::{Participant, ParticipantId};
+use crate::domain::round::{Event, Reservation, Round, RoundFlaw, Rules};
 use crate::domain::session::{Entry, Session};
+use crate::domain::walk::Walk;
 
 /// The lists that people order by hand, by what stands in them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -38,6 +40,32 @@ pub enum Verb {
     Condition,
     /// Wrote what is missing.
     Missing,
+    /// Found that a light set under an earlier wording stands.
+    Confirm,
+    /// Said that a changed wording was only a slip of the pen.
+    Typo,
+    /// Began another round.
+    NewRound,
+    /// Took an answer, or took it back. Never says which: this is shown while it is hidden.
+    Ballot,
+    /// Counted hands.
+    Hands,
+    /// Showed all answers.
+    Reveal,
+    /// Gave a round up.
+    CancelRound,
+    /// Changed a stand after the reveal.
+    ChangeStand,
+    /// Wrote an organisation's own view.
+    Reservation,
+    /// Pinned a measure as an example, or took it away.
+    Example,
+    /// Ticked a follow-up off, or on again.
+    Tick,
+    /// Changed how the room answers.
+    Rules,
+    /// Changed the order of the walk.
+    Walk,
     /// Decided where a measure goes.
     Decide,
     /// Wrote why it was decided so.
@@ -116,6 +144,16 @@ pub enum Change {
     Measure(Put<Measure>),
     /// What a crossing carries; its place follows from its key.
     Judgement(MeasureId, CriterionId, Option<Judgement>),
+    /// A round of a crossing, by its number; its place follows from its key.
+    Round(MeasureId, CriterionId, u32, Option<Round>),
+    /// A line of a crossing's story, by its number; its place follows from its key.
+    Event(MeasureId, CriterionId, u32, Option<Event>),
+    /// An organisation's own view; its place follows from its key.
+    Reservation(MeasureId, CriterionId, ParticipantId, Option<Reservation>),
+    /// How the room answers.
+    Rules(Rules),
+    /// How it goes through the crossings.
+    Walk(Walk),
     /// What was decided; its place follows from its key.
     Decision(MeasureId, Option<Decision>),
 }
@@ -134,8 +172,18 @@ pub struct Edit {
 impl Edit {
     /// Whether it touches more than what the room said: rows, columns, groups, steps, seats.
     pub fn is_structural(&self) -> bool {
-        let said = |change: &Change| matches!(change, Change::Judgement(..) | Change::Decision(..));
-        !self.changes.iter().all(said)
+        let shapes = |change: &Change| {
+            matches!(
+                change,
+                Change::Details(_)
+                    | Change::Participant(_)
+                    | Change::FocusArea(_)
+                    | Change::Criterion(_)
+                    | Change::Step(_)
+                    | Change::Measure(_)
+            )
+        };
+        self.changes.iter().any(shapes)
     }
 }
 
@@ -170,6 +218,9 @@ pub enum EditError {
         /// The place.
         at: usize,
     },
+    /// A round cannot be held so.
+    #[error("{0}")]
+    Round(#[from] RoundFlaw),
     /// A level whose sentence is empty cannot be chosen.
     #[error("the criterion {} has no sentence for that level", criterion.0)]
     NoSentence {
@@ -210,7 +261,7 @@ impl Change {
     fn apply(self, session: &mut Session) -> Result<Self, EditError> {
         match self {
             Self::Details(details) => Ok(Self::Details(put_details(session, details))),
-            Self::Participant(put) => put.apply(session).map(Self::Participant),
+            Self::Participant(put) => put_participant(session, put).map(Self::Participant),
             Self::FocusArea(put) => {
                 let used = |m: &Measure| m.focus_area == Some(put.id);
                 refuse_if(
@@ -220,15 +271,7 @@ impl Change {
                 )?;
                 put.apply(session).map(Self::FocusArea)
             }
-            Self::Criterion(put) => {
-                let used = |j: &Judgement| j.criterion == put.id;
-                refuse_if(
-                    put.value.is_none() && session.judgements.iter().any(used),
-                    "criterion",
-                    put.id.0,
-                )?;
-                put.apply(session).map(Self::Criterion)
-            }
+            Self::Criterion(put) => put_criterion(session, put).map(Self::Criterion),
             Self::Step(put) => {
                 let used = |d: &Decision| d.outcome == Some(Outcome::Step(put.id));
                 refuse_if(
@@ -243,6 +286,28 @@ impl Change {
                 let before = put_judgement(session, measure, criterion, value)?;
                 Ok(Self::Judgement(measure, criterion, before))
             }
+            Self::Round(measure, criterion, number, value) => {
+                let before = put_round(session, (measure, criterion, number), value)?;
+                Ok(Self::Round(measure, criterion, number, before))
+            }
+            Self::Event(measure, criterion, number, value) => {
+                let key = (measure, criterion, number);
+                crossing_exists(session, measure, criterion)?;
+                refuse_misnamed(value.as_ref().is_some_and(|e| e.key() != key), measure.0)?;
+                let place = session.history.binary_search_by_key(&key, Event::key);
+                let before = put_sorted(&mut session.history, place, value);
+                Ok(Self::Event(measure, criterion, number, before))
+            }
+            Self::Reservation(measure, criterion, who, value) => {
+                let key = (measure, criterion, who);
+                crossing_exists(session, measure, criterion)?;
+                refuse_misnamed(value.as_ref().is_some_and(|r| r.key() != key), who.0)?;
+                let place = session.reservations.binary_search_by_key(&key, Reservation::key);
+                let before = put_sorted(&mut session.reservations, place, value);
+                Ok(Self::Reservation(measure, criterion, who, before))
+            }
+            Self::Rules(rules) => Ok(Self::Rules(std::mem::replace(&mut session.rules, rules))),
+            Self::Walk(walk) => put_walk(session, walk).map(Self::Walk),
             Self::Decision(measure, value) => {
                 let before = put_decision(session, measure, value)?;
                 Ok(Self::Decision(measure, before))
@@ -302,12 +367,98 @@ fn is_taken(session: &Session, id: u32) -> bool {
             || among::<Measure>(session, id))
 }
 
+fn refuse_misnamed(misnamed: bool, id: u32) -> Result<(), EditError> {
+    if misnamed { Err(EditError::Id { id }) } else { Ok(()) }
+}
+
+/// Nobody leaves the table while holding a ballot that is still hidden.
+fn put_participant(
+    session: &mut Session,
+    put: Put<Participant>,
+) -> Result<Put<Participant>, EditError> {
+    let stays = put.value.as_ref().is_some_and(Participant::judges);
+    let holds = |r: &Round| r.is_open() && r.ballots().iter().any(|b| b.seats.contains(&put.id));
+    refuse_if(!stays && session.rounds.iter().any(holds), "participant", put.id.0)?;
+    put.apply(session)
+}
+
+fn put_criterion(session: &mut Session, put: Put<Criterion>) -> Result<Put<Criterion>, EditError> {
+    match &put.value {
+        None => {
+            let used = session.judgements.iter().any(|j| j.criterion == put.id)
+                || session.rounds.iter().any(|r| r.criterion == put.id)
+                || session.history.iter().any(|e| e.criterion == put.id)
+                || session.reservations.iter().any(|r| r.criterion == put.id);
+            refuse_if(used, "criterion", put.id.0)?;
+        }
+        Some(criterion) => {
+            for light in crate::domain::light::Light::ALL {
+                if let Some(example) = criterion.example(light) {
+                    exists::<Measure>(session, "measure", example)?;
+                }
+            }
+        }
+    }
+    put.apply(session)
+}
+
+fn crossing_exists(
+    session: &Session,
+    measure: MeasureId,
+    criterion: CriterionId,
+) -> Result<(), EditError> {
+    exists::<Measure>(session, "measure", measure)?;
+    exists::<Criterion>(session, "criterion", criterion)
+}
+
+/// Rounds come and go at the end of their crossing's row, and only the last one can be open.
+fn put_round(
+    session: &mut Session,
+    key: (MeasureId, CriterionId, u32),
+    value: Option<Round>,
+) -> Result<Option<Round>, EditError> {
+    let (measure, criterion, number) = key;
+    crossing_exists(session, measure, criterion)?;
+    refuse_misnamed(value.as_ref().is_some_and(|r| r.key() != key), measure.0)?;
+    let others = session.rounds_of(measure, criterion);
+    let last = others.last().map_or(0, |r| r.number);
+    let in_order = match &value {
+        None => number == last,
+        Some(round) if number <= last => number == last || !round.is_open(),
+        Some(_) => number == last + 1 && !others.last().is_some_and(Round::is_open),
+    };
+    if !in_order {
+        return Err(RoundFlaw::Order.into());
+    }
+    if let Some(round) = &value {
+        round.check(session)?;
+    }
+    let place = session.rounds.binary_search_by_key(&key, Round::key);
+    Ok(put_sorted(&mut session.rounds, place, value))
+}
+
+fn put_walk(session: &mut Session, walk: Walk) -> Result<Walk, EditError> {
+    for (at, id) in walk.shuffled.iter().enumerate() {
+        exists::<Measure>(session, "measure", *id)?;
+        refuse_misnamed(walk.shuffled.iter().take(at).any(|before| before == id), id.0)?;
+    }
+    Ok(std::mem::replace(&mut session.walk, walk))
+}
+
 fn put_measure(session: &mut Session, put: Put<Measure>) -> Result<Put<Measure>, EditError> {
     match &put.value {
         None => {
-            let judged = session.judgements.iter().any(|j| j.measure == put.id);
-            let decided = session.decision_place(put.id).is_ok();
-            refuse_if(judged || decided, "measure", put.id.0)?;
+            let example = |c: &Criterion| {
+                crate::domain::light::Light::ALL.iter().any(|l| c.example(*l) == Some(put.id))
+            };
+            let used = session.judgements.iter().any(|j| j.measure == put.id)
+                || session.rounds.iter().any(|r| r.measure == put.id)
+                || session.history.iter().any(|e| e.measure == put.id)
+                || session.reservations.iter().any(|r| r.measure == put.id)
+                || session.criteria.iter().any(example)
+                || session.walk.shuffled.contains(&put.id)
+                || session.decision_place(put.id).is_ok();
+            refuse_if(used, "measure", put.id.0)?;
         }
         Some(measure) => {
             if let Some(area) = measure.focus_area {
@@ -331,8 +482,7 @@ fn put_judgement(
     criterion: CriterionId,
     value: Option<Judgement>,
 ) -> Result<Option<Judgement>, EditError> {
-    exists::<Measure>(session, "measure", measure)?;
-    exists::<Criterion>(session, "criterion", criterion)?;
+    crossing_exists(session, measure, criterion)?;
     if value.as_ref().is_some_and(|j| j.key() != (measure, criterion)) {
         return Err(EditError::Id { id: measure.0 });
     }

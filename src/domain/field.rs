@@ -1,8 +1,10 @@
 //! Every text a person can type into a session, by name, so that typing goes one way for all.
 
 use crate::domain::criterion::{Criterion, CriterionId};
-use crate::domain::date::{Date, DateError};
+use crate::domain::date::{Date, DateError, Moment};
 use crate::domain::edit::{Change, Details, Edit, Verb};
+use crate::domain::judging::{self, Refusal};
+use crate::domain::light::Mark;
 use crate::domain::measure::{
     Cost, CostError, FocusArea, FocusAreaId, Measure, MeasureId, Step, StepId,
 };
@@ -27,6 +29,10 @@ pub enum Field {
     Measure(MeasureId, MeasureField),
     /// One of a crossing's.
     Judgement(MeasureId, CriterionId, JudgementField),
+    /// A seat's own view of a crossing.
+    Reservation(MeasureId, CriterionId, ParticipantId),
+    /// The hands counted for a mark.
+    Hands(MeasureId, CriterionId, Mark),
     /// One of a decision's.
     Decision(MeasureId, DecisionField),
 }
@@ -49,6 +55,7 @@ pub enum ParticipantField {
     Organisation,
     Short,
     Person,
+    Group,
     Substitute,
 }
 
@@ -119,6 +126,8 @@ pub enum Value {
     Date(Option<Date>),
     /// Money, or none.
     Cost(Option<Cost>),
+    /// A number of people, or none.
+    Count(Option<u32>),
 }
 
 /// Why typed text does not fit its field. The text is kept where it was typed.
@@ -130,6 +139,18 @@ pub enum FieldError {
     /// No amount.
     #[error(transparent)]
     Cost(#[from] CostError),
+    /// No number of people.
+    #[error("not a number of people (write 3)")]
+    Count,
+    /// More people than there are.
+    #[error("more hands than the {of} who judge")]
+    TooMany {
+        /// How many there are.
+        of: u32,
+    },
+    /// No round can be held here now.
+    #[error("no round can be held here")]
+    NoRound,
     /// What it belonged to is not there any more.
     #[error("what the text belonged to is gone")]
     Gone,
@@ -146,6 +167,16 @@ impl Typed<'_> {
     fn date(&self) -> Result<Option<Date>, FieldError> {
         let empty = self.0.trim().is_empty();
         Ok(if empty { None } else { Some(Date::from_typed(self.0)?) })
+    }
+
+    fn count(&self) -> Result<Option<u32>, FieldError> {
+        let typed = self.0.trim();
+        let digits = typed.bytes().all(|b| b.is_ascii_digit());
+        match typed {
+            "" => Ok(None),
+            _ if digits => typed.parse().map(Some).map_err(|_| FieldError::Count),
+            _ => Err(FieldError::Count),
+        }
     }
 
     fn cost(&self) -> Result<Option<Cost>, FieldError> {
@@ -178,6 +209,18 @@ impl Field {
                 session.measure(measure).and(session.criterion(criterion))?;
                 Some(read_judgement(session, measure, criterion, field))
             }
+            Self::Reservation(measure, criterion, who) => {
+                session.measure(measure).and(session.criterion(criterion))?;
+                let there = session.reservation(measure, criterion, who);
+                there.map(|r| Value::Text(r.text.clone())).or_else(|| {
+                    session.find::<Participant>(who).map(|_| Value::Text(String::new()))
+                })
+            }
+            Self::Hands(measure, criterion, mark) => {
+                session.measure(measure).and(session.criterion(criterion))?;
+                let hands = session.open_round(measure, criterion).and_then(|r| r.hands().copied());
+                Some(Value::Count(hands.and_then(|hands| hands.count(mark))))
+            }
             Self::Decision(measure, field) => {
                 session.measure(measure)?;
                 let decision = verbs::decision_or_new(session, measure);
@@ -190,11 +233,16 @@ impl Field {
         }
     }
 
-    /// The edit that puts typed text there; nothing where that changes nothing.
+    /// The edit that puts typed text there, at a time; nothing where that changes nothing.
     ///
     /// # Errors
     /// [`FieldError`] where the text does not fit the field, or its owner is gone.
-    pub fn write(self, session: &Session, text: &str) -> Result<Option<Edit>, FieldError> {
+    pub fn write(
+        self,
+        session: &Session,
+        text: &str,
+        now: Moment,
+    ) -> Result<Option<Edit>, FieldError> {
         let typed = Typed(text);
         match self {
             Self::Details(field) => write_details(session, field, &typed),
@@ -204,6 +252,7 @@ impl Field {
                     ParticipantField::Organisation => entry.organisation = typed.text(),
                     ParticipantField::Short => entry.short = typed.text(),
                     ParticipantField::Person => entry.person = typed.text(),
+                    ParticipantField::Group => entry.group = typed.text(),
                     ParticipantField::Substitute => {
                         entry.attendance = Attendance::Substitute(typed.text());
                     }
@@ -234,6 +283,24 @@ impl Field {
             }
             Self::Judgement(measure, criterion, field) => {
                 write_judgement(session, measure, criterion, field, &typed)
+            }
+            Self::Reservation(measure, criterion, who) => {
+                session
+                    .measure(measure)
+                    .and(session.criterion(criterion))
+                    .ok_or(FieldError::Gone)?;
+                judging::reserve(session, (measure, criterion), who, text)
+                    .map_err(|_| FieldError::Gone)
+            }
+            Self::Hands(measure, criterion, mark) => {
+                let count = typed.count()?;
+                judging::count_hands(session, (measure, criterion), mark, count, now).map_err(
+                    |refusal| match refusal {
+                        Refusal::TooManyHands { of } => FieldError::TooMany { of },
+                        Refusal::Gone => FieldError::Gone,
+                        _ => FieldError::NoRound,
+                    },
+                )
             }
             Self::Decision(measure, field) => write_decision(session, measure, field, &typed),
         }
@@ -276,6 +343,7 @@ fn read_participant(participant: &Participant, field: ParticipantField) -> Strin
         ParticipantField::Organisation => participant.organisation.clone(),
         ParticipantField::Short => participant.short.clone(),
         ParticipantField::Person => participant.person.clone(),
+        ParticipantField::Group => participant.group.clone(),
         ParticipantField::Substitute => match &participant.attendance {
             Attendance::Substitute(who) => who.clone(),
             Attendance::Present | Attendance::Absent => String::new(),

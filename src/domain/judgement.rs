@@ -20,6 +20,16 @@ pub struct ActionItem {
     /// By when.
     #[serde(default, skip_serializing_if = "is_default")]
     pub by: Option<Date>,
+    /// When it was ticked off, if it is.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub done: Option<Date>,
+}
+
+impl ActionItem {
+    /// Whether it says anything.
+    pub fn says_something(&self) -> bool {
+        !self.what.trim().is_empty() || !self.who.trim().is_empty() || self.by.is_some()
+    }
 }
 
 /// The agreed mark of a crossing with all that was written there. Words outlive the mark: a
@@ -33,6 +43,9 @@ pub struct Judgement {
     /// The agreed mark, if there is one.
     #[serde(default, skip_serializing_if = "is_default")]
     pub mark: Option<Mark>,
+    /// The sentence the light was set under, where the criterion says it otherwise today.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub wording: Option<String>,
     /// Why the group agreed on it.
     #[serde(default, skip_serializing_if = "is_default")]
     pub rationale: String,
@@ -51,6 +64,7 @@ impl Judgement {
             measure,
             criterion,
             mark: None,
+            wording: None,
             rationale: String::new(),
             condition: ActionItem::default(),
             missing: ActionItem::default(),

@@ -10,11 +10,14 @@ pub mod edit;
 pub mod field;
 pub mod history;
 pub mod judgement;
+pub mod judging;
 pub mod light;
 pub mod measure;
 pub mod participant;
+pub mod round;
 pub mod session;
 pub mod verbs;
+pub mod walk;
 
 /// True for a value that a file need not spell out.
 pub(crate) fn is_default<T: Default + PartialEq>(value: &T) -> bool {

@@ -56,6 +56,9 @@ pub struct Participant {
     /// The person's name, if it is to be known.
     #[serde(default, skip_serializing_if = "is_default")]
     pub person: String,
+    /// The small group it works in before all meet, if any; those with the same name share one.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub group: String,
     /// What they are there for.
     pub role: Role,
     /// Whether they are there.
@@ -71,6 +74,7 @@ impl Participant {
             organisation,
             short: String::new(),
             person: String::new(),
+            group: String::new(),
             role: Role::Member,
             attendance: Attendance::Present,
         }

@@ -9,6 +9,8 @@ use crate::domain::judgement::{Decision, Judgement, Outcome};
 use crate::domain::light::Mark;
 use crate::domain::measure::{FocusArea, FocusAreaId, Measure, MeasureId, Step, StepId};
 use crate::domain::participant::{Participant, ParticipantId};
+use crate::domain::round::{Event, Reservation, Round, RoundFlaw, Rules};
+use crate::domain::walk::Walk;
 
 /// The version of the file format that today's types are.
 pub const FORMAT: u32 = 1;
@@ -33,8 +35,8 @@ impl<'de> Deserialize<'de> for Format {
     }
 }
 
-/// One workshop. Lists keep the order people gave them, but for judgements and decisions, which
-/// are sorted by id so that one changed light changes one line of the file.
+/// One workshop. Lists keep the order people gave them, but for what the room said, which is
+/// sorted by crossing so that a changed light changes its own lines of the file and no others.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Session {
     /// The file format.
@@ -53,6 +55,12 @@ pub struct Session {
     /// Who holds it.
     #[serde(default)]
     pub organiser: String,
+    /// How the room answers from now on.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub rules: Rules,
+    /// How it goes through the crossings.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub walk: Walk,
     /// The next id to give away, whatever for. Never lowered, so that no id is ever reused.
     pub next_id: u32,
     /// Who sits at the table.
@@ -73,6 +81,16 @@ pub struct Session {
     /// What the crossings carry.
     #[serde(default)]
     pub judgements: Vec<Judgement>,
+    /// The rounds that were held, by crossing, in the order they were held. Those that are not
+    /// revealed hold answers that nobody is shown.
+    #[serde(default)]
+    pub rounds: Vec<Round>,
+    /// What became of the agreed marks, by crossing, as it happened.
+    #[serde(default)]
+    pub history: Vec<Event>,
+    /// What organisations want entered in the minutes as their own view.
+    #[serde(default)]
+    pub reservations: Vec<Reservation>,
     /// What was decided for the measures.
     #[serde(default)]
     pub decisions: Vec<Decision>,
@@ -87,6 +105,8 @@ impl Default for Session {
             ends: None,
             place: String::new(),
             organiser: String::new(),
+            rules: Rules::default(),
+            walk: Walk::default(),
             next_id: 1,
             participants: Vec::new(),
             focus_areas: Vec::new(),
@@ -94,6 +114,9 @@ impl Default for Session {
             steps: Vec::new(),
             measures: Vec::new(),
             judgements: Vec::new(),
+            rounds: Vec::new(),
+            history: Vec::new(),
+            reservations: Vec::new(),
             decisions: Vec::new(),
         }
     }
@@ -188,6 +211,46 @@ impl Session {
         self.judgement(measure, criterion)?.mark
     }
 
+    /// The rounds of a crossing, in the order they were held.
+    pub fn rounds_of(&self, measure: MeasureId, criterion: CriterionId) -> &[Round] {
+        of_crossing(&self.rounds, (measure, criterion), |r| r.crossing())
+    }
+
+    /// The round that is open in a crossing, if one is: always its last.
+    pub fn open_round(&self, measure: MeasureId, criterion: CriterionId) -> Option<&Round> {
+        self.rounds_of(measure, criterion).last().filter(|round| round.is_open())
+    }
+
+    /// The round that was shown last in a crossing, if one was.
+    pub fn shown_round(&self, measure: MeasureId, criterion: CriterionId) -> Option<&Round> {
+        self.rounds_of(measure, criterion).iter().rev().find(|round| !round.is_open())
+    }
+
+    /// What became of a crossing's mark, as it happened.
+    pub fn history_of(&self, measure: MeasureId, criterion: CriterionId) -> &[Event] {
+        of_crossing(&self.history, (measure, criterion), |e| (e.measure, e.criterion))
+    }
+
+    /// The reservations in a crossing.
+    pub fn reservations_of(&self, measure: MeasureId, criterion: CriterionId) -> &[Reservation] {
+        of_crossing(&self.reservations, (measure, criterion), |r| (r.measure, r.criterion))
+    }
+
+    /// A seat's reservation in a crossing.
+    pub fn reservation(
+        &self,
+        measure: MeasureId,
+        criterion: CriterionId,
+        who: ParticipantId,
+    ) -> Option<&Reservation> {
+        self.reservations_of(measure, criterion).iter().find(|r| r.who == who)
+    }
+
+    /// Those who judge today, in the order they sit.
+    pub fn judging(&self) -> impl Iterator<Item = &Participant> {
+        self.participants.iter().filter(|p| p.judges())
+    }
+
     /// Where a measure's decision stands, or would stand.
     ///
     /// # Errors
@@ -206,6 +269,17 @@ impl Session {
     pub fn outcome(&self, measure: MeasureId) -> Option<Outcome> {
         self.decision(measure)?.outcome
     }
+}
+
+/// The part of a list sorted by crossing that belongs to one.
+fn of_crossing<T>(
+    list: &[T],
+    crossing: (MeasureId, CriterionId),
+    key: impl Fn(&T) -> (MeasureId, CriterionId),
+) -> &[T] {
+    let begin = list.partition_point(|entry| key(entry) < crossing);
+    let end = list.partition_point(|entry| key(entry) <= crossing);
+    list.get(begin..end).unwrap_or_default()
 }
 
 /// Where two entries of a session disagree, or one points at nothing. Places are list names and
@@ -240,6 +314,14 @@ pub enum Flaw {
         /// The id it looks for.
         id: u32,
     },
+    /// A round that cannot have been held so.
+    #[error("{place}: {flaw}")]
+    Round {
+        /// The round.
+        place: String,
+        /// What is wrong with it.
+        flaw: RoundFlaw,
+    },
     /// `next_id` would give an id away that is in use.
     #[error("next_id is {next}, but the id {highest} is in use")]
     NextId {
@@ -256,7 +338,8 @@ impl Flaw {
         match self {
             Self::DoubledId { place, .. }
             | Self::Doubled { place, .. }
-            | Self::Dangling { place, .. } => {
+            | Self::Dangling { place, .. }
+            | Self::Round { place, .. } => {
                 let (list, at) = place.split_once('.')?;
                 let at = at.split('.').next()?;
                 Some((list, at.parse().ok()?))
@@ -313,6 +396,21 @@ impl Session {
                 need(format!("measures.{at}.focus_area"), "focus_areas", "focus area", area.0)?;
             }
         }
+        for (at, criterion) in self.criteria.iter().enumerate() {
+            for light in crate::domain::light::Light::ALL {
+                if let Some(example) = criterion.example(light) {
+                    need(format!("criteria.{at}"), "measures", "measure", example.0)?;
+                }
+            }
+        }
+        let mut walked = std::collections::HashSet::new();
+        for (at, id) in self.walk.shuffled.iter().enumerate() {
+            let place = format!("walk.shuffled.{at}");
+            need(place.clone(), "measures", "measure", id.0)?;
+            if !walked.insert(id) {
+                return Err(Flaw::Doubled { place, what: format!("measure {}", id.0) });
+            }
+        }
         let mut crossings = std::collections::HashSet::new();
         for (at, judgement) in self.judgements.iter().enumerate() {
             let place = format!("judgements.{at}");
@@ -326,6 +424,7 @@ impl Session {
                 return Err(Flaw::Doubled { place, what });
             }
         }
+        self.check_said(&need)?;
         let mut decided = std::collections::HashSet::new();
         for (at, decision) in self.decisions.iter().enumerate() {
             let place = format!("decisions.{at}");
@@ -341,8 +440,59 @@ impl Session {
         Ok(())
     }
 
-    /// Puts judgements and decisions in their order, and lets go of those that say nothing.
+    /// Looks at rounds, history and reservations, which may stand in any order in a file.
+    fn check_said(
+        &self,
+        need: &impl Fn(String, &str, &'static str, u32) -> Result<(), Flaw>,
+    ) -> Result<(), Flaw> {
+        let mut seen = std::collections::HashSet::new();
+        let mut once =
+            |place: &str,
+             list: &'static str,
+             (measure, criterion, n): (MeasureId, CriterionId, u32)| {
+                need(place.to_owned(), "measures", "measure", measure.0)?;
+                need(place.to_owned(), "criteria", "criterion", criterion.0)?;
+                if seen.insert((list, measure, criterion, n)) {
+                    return Ok(());
+                }
+                let (measure, criterion) = (measure.0, criterion.0);
+                let what =
+                    format!("{n} of the crossing of measure {measure} and criterion {criterion}");
+                Err(Flaw::Doubled { place: place.to_owned(), what })
+            };
+        let mut rounds: Vec<(usize, &Round)> = self.rounds.iter().enumerate().collect();
+        for (at, round) in &rounds {
+            let place = format!("rounds.{at}");
+            once(&place, "rounds", round.key())?;
+            round.check(self).map_err(|flaw| Flaw::Round { place, flaw })?;
+        }
+        for (at, event) in self.history.iter().enumerate() {
+            once(&format!("history.{at}"), "history", event.key())?;
+        }
+        for (at, reservation) in self.reservations.iter().enumerate() {
+            let (measure, criterion, who) = reservation.key();
+            once(&format!("reservations.{at}"), "reservations", (measure, criterion, who.0))?;
+        }
+        // From the first of each crossing on, without a gap, and none behind an open one.
+        rounds.sort_by_key(|(_, round)| round.key());
+        let mut before: Option<&Round> = None;
+        for (at, round) in rounds {
+            let follows = before.filter(|b| b.crossing() == round.crossing());
+            let is_next = follows.map_or(1, |b| b.number.saturating_add(1)) == round.number;
+            if !is_next || follows.is_some_and(Round::is_open) {
+                let place = format!("rounds.{at}");
+                return Err(Flaw::Round { place, flaw: RoundFlaw::Order });
+            }
+            before = Some(round);
+        }
+        Ok(())
+    }
+
+    /// Puts what the room said in its order, and lets go of what says nothing.
     pub fn tidy(&mut self) {
+        self.rounds.sort_by_key(Round::key);
+        self.history.sort_by_key(Event::key);
+        self.reservations.sort_by_key(Reservation::key);
         self.judgements.retain(|j| !j.is_empty());
         self.judgements.sort_by_key(Judgement::key);
         self.decisions.retain(|d| !d.is_empty());

@@ -2,12 +2,14 @@
 //! that would do it, or nothing where nothing would change.
 
 use crate::domain::criterion::{Criterion, CriterionId};
-use crate::domain::edit::{Change, Edit, EditError, Put, Verb, What};
+use crate::domain::edit::{Change, Edit, Put, Verb, What};
 use crate::domain::judgement::{Decision, Judgement, Outcome};
-use crate::domain::light::Mark;
+use crate::domain::light::{Light, Mark};
 use crate::domain::measure::{FocusArea, Measure, MeasureId, Step, StepId};
-use crate::domain::participant::Participant;
+use crate::domain::participant::{Participant, ParticipantId};
+use crate::domain::round::{Answers, Ballot, Hands, Round};
 use crate::domain::session::{Entry, Session};
+use crate::domain::walk::Walk;
 
 /// An entry that people add, change, copy, move and delete in Prepare.
 pub trait Editable: Entry + PartialEq {
@@ -24,10 +26,15 @@ pub trait Editable: Entry + PartialEq {
     fn dependents(_session: &Session, _id: Self::Id) -> Vec<Change> {
         Vec::new()
     }
+    /// What changes along with it when it becomes `_after`: first what must be so before, then
+    /// what can be so only afterwards.
+    fn along(_session: &Session, _after: &Self) -> (Vec<Change>, Vec<Change>) {
+        (Vec::new(), Vec::new())
+    }
 }
 
 macro_rules! editable {
-    ($entry:ident, $id:path, $subject:expr $(, $dependents:ident)?) => {
+    ($entry:ident, $id:path, $subject:expr $(, $dependents:ident $(, $along:ident)?)?) => {
         impl Editable for $entry {
             const WHAT: What = What::$entry;
             fn subject(&self) -> String {
@@ -42,14 +49,23 @@ macro_rules! editable {
             }
             $(fn dependents(session: &Session, id: Self::Id) -> Vec<Change> {
                 $dependents(session, id)
-            })?
+            }
+            $(fn along(session: &Session, after: &Self) -> (Vec<Change>, Vec<Change>) {
+                $along(session, after)
+            })?)?
         }
     };
 }
 
-editable!(Participant, crate::domain::participant::ParticipantId, |p| p.short_name().to_owned());
+editable!(
+    Participant,
+    ParticipantId,
+    |p| p.short_name().to_owned(),
+    of_participant,
+    with_participant
+);
 editable!(FocusArea, crate::domain::measure::FocusAreaId, |a| a.name.clone(), of_focus_area);
-editable!(Criterion, CriterionId, |c| c.name.clone(), of_criterion);
+editable!(Criterion, CriterionId, |c| c.name.clone(), of_criterion, with_criterion);
 editable!(Step, StepId, |s| s.name.clone(), of_step);
 editable!(Measure, MeasureId, Measure::called, of_measure);
 
@@ -64,8 +80,119 @@ fn of_focus_area(session: &Session, id: crate::domain::measure::FocusAreaId) -> 
 }
 
 fn of_criterion(session: &Session, id: CriterionId) -> Vec<Change> {
-    let there = session.judgements.iter().filter(|j| j.criterion == id);
-    there.map(|j| Change::Judgement(j.measure, j.criterion, None)).collect()
+    what_was_said(session, |_, criterion| criterion == id)
+}
+
+/// All that was said in some crossings, taken away; the last round of each crossing first.
+fn what_was_said(session: &Session, there: impl Fn(MeasureId, CriterionId) -> bool) -> Vec<Change> {
+    let judged = session.judgements.iter().filter(|j| there(j.measure, j.criterion));
+    let rounds = session.rounds.iter().rev().filter(|r| there(r.measure, r.criterion));
+    let events = session.history.iter().rev().filter(|e| there(e.measure, e.criterion));
+    let views = session.reservations.iter().filter(|r| there(r.measure, r.criterion));
+    judged
+        .map(|j| Change::Judgement(j.measure, j.criterion, None))
+        .chain(rounds.map(|r| Change::Round(r.measure, r.criterion, r.number, None)))
+        .chain(events.map(|e| Change::Event(e.measure, e.criterion, e.number, None)))
+        .chain(views.map(|r| Change::Reservation(r.measure, r.criterion, r.who, None)))
+        .collect()
+}
+
+/// A seat that is gone holds no ballot in an open round. What was shown stays as it was said.
+fn of_participant(session: &Session, id: ParticipantId) -> Vec<Change> {
+    open_rounds(session).filter_map(|round| without_seat(round, id)).collect()
+}
+
+fn open_rounds(session: &Session) -> impl Iterator<Item = &Round> {
+    session.rounds.iter().filter(|round| round.is_open())
+}
+
+/// An open round without a seat; one that nobody answers any more is given up.
+fn without_seat(round: &Round, id: ParticipantId) -> Option<Change> {
+    let Answers::Ballots(ballots) = &round.answers else {
+        return None;
+    };
+    if !ballots.iter().any(|ballot| ballot.seats.contains(&id)) {
+        return None;
+    }
+    let mut left = ballots.clone();
+    left.iter_mut().for_each(|ballot| ballot.seats.retain(|seat| *seat != id));
+    left.retain(|ballot| !ballot.seats.is_empty());
+    let (measure, criterion, number) = round.key();
+    let after =
+        (!left.is_empty()).then(|| Round { answers: Answers::Ballots(left), ..round.clone() });
+    Some(Change::Round(measure, criterion, number, after))
+}
+
+/// An open show of hands with somebody more or less in the room; never fewer than were counted.
+fn with_hands(session: &Session, round: &Round, more: i32) -> Option<Change> {
+    let Answers::Hands(hands) = &round.answers else {
+        return None;
+    };
+    let judging = i32::try_from(session.judging().count()).unwrap_or(i32::MAX);
+    let of = u32::try_from(judging.saturating_add(more)).unwrap_or(0).max(hands.all());
+    let (measure, criterion, number) = round.key();
+    let answers = Answers::Hands(Hands { of, ..*hands });
+    let after = Round { answers, ..round.clone() };
+    (after != *round).then_some(Change::Round(measure, criterion, number, Some(after)))
+}
+
+/// Who comes or goes while a round is open gets a ballot, or gives it back; a new name stands on
+/// the ballot too.
+fn with_participant(session: &Session, after: &Participant) -> (Vec<Change>, Vec<Change>) {
+    let judged = session.find::<Participant>(after.id).is_some_and(Participant::judges);
+    if judged && !after.judges() {
+        let mut changes = of_participant(session, after.id);
+        changes.extend(open_rounds(session).filter_map(|round| with_hands(session, round, -1)));
+        return (changes, Vec::new());
+    }
+    let follows = |round: &Round| {
+        let Answers::Ballots(ballots) = &round.answers else {
+            return (!judged && after.judges()).then(|| with_hands(session, round, 1)).flatten();
+        };
+        let mut ballots = ballots.clone();
+        let own = ballots.iter_mut().find(|ballot| ballot.seats == [after.id]);
+        let name = after.short_name();
+        if let Some(own) = own {
+            if own.name == name {
+                return None;
+            }
+            name.clone_into(&mut own.name);
+        } else if !judged && after.judges() {
+            let group = after.group.trim();
+            let shared = ballots.iter_mut().find(|b| !group.is_empty() && b.name == group);
+            match shared {
+                Some(shared) => shared.seats.push(after.id),
+                None => ballots.push(Ballot::waiting(name.to_owned(), vec![after.id])),
+            }
+        } else {
+            return None;
+        }
+        let (measure, criterion, number) = round.key();
+        let round = Round { answers: Answers::Ballots(ballots), ..round.clone() };
+        Some(Change::Round(measure, criterion, number, Some(round)))
+    };
+    (Vec::new(), open_rounds(session).filter_map(follows).collect())
+}
+
+/// Lights set under a sentence that says something else now keep the one they were set under;
+/// where it says the same again, they need not.
+fn with_criterion(session: &Session, after: &Criterion) -> (Vec<Change>, Vec<Change>) {
+    let Some(before) = session.criterion(after.id) else {
+        return (Vec::new(), Vec::new());
+    };
+    let follows = |judgement: &Judgement| {
+        let light = judgement.mark.and_then(Mark::light)?;
+        let (was, is) = (before.sentence(light), after.sentence(light));
+        if was == is {
+            return None;
+        }
+        let under = judgement.wording.as_deref().unwrap_or(was);
+        let wording = (under != is).then(|| under.to_owned());
+        let after = Judgement { wording, ..judgement.clone() };
+        Some(Change::Judgement(judgement.measure, judgement.criterion, Some(after)))
+    };
+    let there = session.judgements.iter().filter(|j| j.criterion == after.id);
+    (Vec::new(), there.filter_map(follows).collect())
 }
 
 fn of_step(session: &Session, id: StepId) -> Vec<Change> {
@@ -76,12 +203,33 @@ fn of_step(session: &Session, id: StepId) -> Vec<Change> {
 }
 
 fn of_measure(session: &Session, id: MeasureId) -> Vec<Change> {
-    let judged = session.judgements.iter().filter(|j| j.measure == id);
+    let mut changes = what_was_said(session, |measure, _| measure == id);
     let decided = session.decisions.iter().filter(|d| d.measure == id);
-    judged
-        .map(|j| Change::Judgement(j.measure, j.criterion, None))
-        .chain(decided.map(|d| Change::Decision(d.measure, None)))
-        .collect()
+    changes.extend(decided.map(|d| Change::Decision(d.measure, None)));
+    let examples = session.criteria.iter().enumerate().filter_map(|(at, criterion)| {
+        let mut freed = criterion.clone();
+        for light in Light::ALL {
+            freed.example_mut(light).take_if(|example| *example == id);
+        }
+        (freed != *criterion)
+            .then(|| Change::Criterion(Put { id: freed.id, at, value: Some(freed) }))
+    });
+    changes.extend(examples);
+    if session.walk.shuffled.contains(&id) {
+        let mut walk = session.walk.clone();
+        walk.shuffled.retain(|measure| *measure != id);
+        changes.push(Change::Walk(walk));
+    }
+    changes
+}
+
+/// Goes through the crossings in another way. Nothing where it is the same.
+pub fn walk(session: &Session, walk: Walk) -> Option<Edit> {
+    (session.walk != walk).then(|| Edit {
+        verb: Verb::Walk,
+        subject: String::new(),
+        changes: vec![Change::Walk(walk)],
+    })
 }
 
 /// Puts a new entry behind `after`, or last. Its id must be the session's `next_id`.
@@ -100,12 +248,15 @@ pub fn change<E: Editable>(session: &Session, value: E) -> Option<Edit> {
     let id = value.id();
     let at = session.place_of::<E>(id)?;
     let before = session.find::<E>(id)?;
-    (*before != value).then(|| Edit {
-        verb: Verb::Change(E::WHAT),
-        // What it was called when the change was made; a first name counts as that name.
-        subject: if before.subject().is_empty() { value.subject() } else { before.subject() },
-        changes: vec![E::change(Put { id, at, value: Some(value) })],
-    })
+    if *before == value {
+        return None;
+    }
+    // What it was called when the change was made; a first name counts as that name.
+    let subject = if before.subject().is_empty() { value.subject() } else { before.subject() };
+    let (mut changes, then) = E::along(session, &value);
+    changes.push(E::change(Put { id, at, value: Some(value) }));
+    changes.extend(then);
+    Some(Edit { verb: Verb::Change(E::WHAT), subject, changes })
 }
 
 /// Puts a copy right behind an entry, without anything the room has said about it.
@@ -141,26 +292,6 @@ pub fn crossing_subject(session: &Session, measure: MeasureId, criterion: Criter
     let row = session.measure(measure).map_or("", Measure::short_name);
     let column = session.criterion(criterion).map_or("", Criterion::short_name);
     format!("{row} / {column}")
-}
-
-/// Sets or clears the mark of a crossing; its words stay. Nothing where it stands so already.
-///
-/// # Errors
-/// [`EditError::NoSentence`] where the criterion does not say what that level takes.
-pub fn set_mark(
-    session: &Session,
-    measure: MeasureId,
-    criterion: CriterionId,
-    mark: Option<Mark>,
-) -> Result<Option<Edit>, EditError> {
-    if let Some(light) = mark.and_then(Mark::light)
-        && session.criterion(criterion).is_some_and(|c| !c.can_choose(light))
-    {
-        return Err(EditError::NoSentence { criterion, light });
-    }
-    let before = judgement_or_new(session, measure, criterion);
-    let after = Judgement { mark, ..before };
-    Ok(judge(session, Verb::Mark(mark), after))
 }
 
 /// What a crossing carries, or an empty judgement.

@@ -1,0 +1,465 @@
+//! What a room does in a crossing, as [`Edit`]s: rounds, the agreed mark, confirming, reservations.
+//!
+//! Each function looks at a session and gives the edit that would do it. What time it is comes in.
+
+use crate::domain::criterion::CriterionId;
+use crate::domain::date::{Date, Moment};
+use crate::domain::edit::{Change, Edit, EditError, Put, Verb};
+use crate::domain::judgement::{ActionItem, Judgement};
+use crate::domain::light::{Light, Mark};
+use crate::domain::measure::MeasureId;
+use crate::domain::participant::{Participant, ParticipantId};
+use crate::domain::round::{
+    Answer, Answers, Ballot, Event, Hands, Happened, Reservation, Round, Rules,
+};
+use crate::domain::session::Session;
+use crate::domain::verbs::{crossing_subject, judge, judgement_or_new};
+
+/// A crossing, by its row and column.
+pub type Crossing = (MeasureId, CriterionId);
+
+/// How a round is answered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Kind {
+    /// Each for themselves.
+    Ballots,
+    /// All cards at once.
+    Hands,
+}
+
+/// Why something cannot be done in a crossing. Nothing is then changed.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Refusal {
+    /// A level says nothing, so nobody can choose it.
+    #[error("the criterion has no sentence for that level")]
+    NoSentence(Light),
+    /// There is nobody who judges today.
+    #[error("nobody judges today")]
+    Nobody,
+    /// A round is open already, or none is.
+    #[error("no round of that kind is open here")]
+    NotOpen,
+    /// The ballot has its answer; it must be taken back first.
+    #[error("there is an answer already")]
+    Answered,
+    /// Nobody has answered.
+    #[error("nobody has answered yet")]
+    Empty,
+    /// More hands than people.
+    #[error("more hands than the {of} who judge")]
+    TooManyHands {
+        /// How many there are.
+        of: u32,
+    },
+    /// The rules, or an anonymous round, do not let stands be changed once shown.
+    #[error("stands are not changed after the reveal")]
+    Fixed,
+    /// The crossing, the round or the seat is not there.
+    #[error("it is not there any more")]
+    Gone,
+}
+
+fn edit(session: &Session, at: Crossing, verb: Verb, changes: Vec<Change>) -> Edit {
+    Edit { verb, subject: crossing_subject(session, at.0, at.1), changes }
+}
+
+fn put(round: Round) -> Change {
+    let (measure, criterion, number) = round.key();
+    Change::Round(measure, criterion, number, Some(round))
+}
+
+/// The ballots a round would begin with today: one for each who judges, or one a group.
+pub fn ballots(session: &Session) -> Vec<Ballot> {
+    let mut ballots: Vec<Ballot> = Vec::new();
+    for participant in session.judging() {
+        let group = participant.group.trim();
+        let shares = session.rules.by_group && !group.is_empty();
+        let name = if shares { group } else { participant.short_name() };
+        let is_group = |b: &Ballot| {
+            let first = b.seats.first().and_then(|id| session.find::<Participant>(*id));
+            b.name == name && first.is_some_and(|p| p.group.trim() == group)
+        };
+        match ballots.iter_mut().find(|b| shares && is_group(b)) {
+            Some(ballot) => ballot.seats.push(participant.id),
+            None => ballots.push(Ballot::waiting(name.to_owned(), vec![participant.id])),
+        }
+    }
+    ballots
+}
+
+/// A new round in a crossing, not yet put there.
+///
+/// # Errors
+/// [`Refusal`] where a level says nothing, nobody judges, or a round is open already.
+pub fn begin(session: &Session, at: Crossing, kind: Kind, now: Moment) -> Result<Round, Refusal> {
+    let criterion = session.criterion(at.1).ok_or(Refusal::Gone)?;
+    if let Some(light) = Light::ALL.into_iter().find(|light| !criterion.can_choose(*light)) {
+        return Err(Refusal::NoSentence(light));
+    }
+    if session.open_round(at.0, at.1).is_some() {
+        return Err(Refusal::NotOpen);
+    }
+    let ballots = ballots(session);
+    if ballots.is_empty() {
+        return Err(Refusal::Nobody);
+    }
+    let of = u32::try_from(session.judging().count()).unwrap_or(u32::MAX);
+    let number = session.rounds_of(at.0, at.1).last().map_or(0, |r| r.number) + 1;
+    let answers = match kind {
+        Kind::Ballots => Answers::Ballots(ballots),
+        Kind::Hands => Answers::Hands(Hands { of, ..Hands::default() }),
+    };
+    Ok(Round {
+        measure: at.0,
+        criterion: at.1,
+        number,
+        // A show of hands is seen by all, and no names are taken.
+        anonymous: kind == Kind::Ballots && session.rules.anonymous,
+        opened: now,
+        revealed: None,
+        answers,
+    })
+}
+
+/// Begins a round in a crossing.
+///
+/// # Errors
+/// As [`begin`].
+pub fn new_round(
+    session: &Session,
+    at: Crossing,
+    kind: Kind,
+    now: Moment,
+) -> Result<Edit, Refusal> {
+    let round = begin(session, at, kind, now)?;
+    Ok(edit(session, at, Verb::NewRound, vec![put(round)]))
+}
+
+/// Gives up the open round.
+pub fn cancel_round(session: &Session, at: Crossing) -> Option<Edit> {
+    let round = session.open_round(at.0, at.1)?;
+    let change = Change::Round(at.0, at.1, round.number, None);
+    Some(edit(session, at, Verb::CancelRound, vec![change]))
+}
+
+/// The open round of a crossing, or the one that would begin with the first answer.
+fn open_or_begin(
+    session: &Session,
+    at: Crossing,
+    kind: Kind,
+    now: Moment,
+) -> Result<Round, Refusal> {
+    match session.open_round(at.0, at.1) {
+        Some(round) => Ok(round.clone()),
+        None => begin(session, at, kind, now),
+    }
+}
+
+/// Takes the answer of the ballot at a place of the round, from 0, or takes it back. An edit comes
+/// of it even where the answer is the one it was, so that nothing tells the two apart.
+///
+/// # Errors
+/// [`Refusal`] where there is no such ballot, or it has an answer already.
+pub fn answer(
+    session: &Session,
+    at: Crossing,
+    ballot: usize,
+    answer: Option<Answer>,
+    now: Moment,
+) -> Result<Edit, Refusal> {
+    let mut round = open_or_begin(session, at, Kind::Ballots, now)?;
+    let Answers::Ballots(ballots) = &mut round.answers else {
+        return Err(Refusal::NotOpen);
+    };
+    let ballot = ballots.get_mut(ballot).ok_or(Refusal::Gone)?;
+    match (answer, ballot.has_answered()) {
+        (Some(_), true) => return Err(Refusal::Answered),
+        (None, false) => return Err(Refusal::Empty),
+        _ => ballot.set(answer),
+    }
+    let name = ballot.name.clone();
+    let mut edit = edit(session, at, Verb::Ballot, vec![put(round)]);
+    edit.subject = format!("{}: {name}", edit.subject);
+    Ok(edit)
+}
+
+/// Counts the hands of one mark. Nothing where it was counted so.
+///
+/// # Errors
+/// [`Refusal::TooManyHands`] where all together would be more than judge; otherwise as [`begin`].
+pub fn count_hands(
+    session: &Session,
+    at: Crossing,
+    mark: Mark,
+    count: Option<u32>,
+    now: Moment,
+) -> Result<Option<Edit>, Refusal> {
+    let is_open = session.open_round(at.0, at.1).is_some();
+    if !is_open && count.is_none() {
+        return Ok(None);
+    }
+    let mut round = open_or_begin(session, at, Kind::Hands, now)?;
+    let Answers::Hands(hands) = &mut round.answers else {
+        return Err(Refusal::NotOpen);
+    };
+    if hands.count(mark) == count {
+        return Ok(None);
+    }
+    *hands.count_mut(mark) = count;
+    if hands.all() > hands.of {
+        return Err(Refusal::TooManyHands { of: hands.of });
+    }
+    Ok(Some(edit(session, at, Verb::Hands, vec![put(round)])))
+}
+
+/// Shows all answers of the open round at once. Who has not answered is then shown as such.
+///
+/// # Errors
+/// [`Refusal`] where no round is open, or nobody has answered.
+pub fn reveal(session: &Session, at: Crossing, now: Moment) -> Result<Edit, Refusal> {
+    let round = session.open_round(at.0, at.1).ok_or(Refusal::NotOpen)?;
+    if !round.has_any() {
+        return Err(Refusal::Empty);
+    }
+    let shown = Round { revealed: Some(now), ..round.clone() };
+    Ok(edit(session, at, Verb::Reveal, vec![put(shown)]))
+}
+
+/// Changes a stand that has been shown, and keeps what it was in the crossing's story. Nothing
+/// where it is the same.
+///
+/// # Errors
+/// [`Refusal`] where the rules do not let stands be changed, or the round is anonymous.
+pub fn change_stand(
+    session: &Session,
+    at: Crossing,
+    ballot: usize,
+    to: Answer,
+    now: Moment,
+) -> Result<Option<Edit>, Refusal> {
+    let rounds = session.rounds_of(at.0, at.1);
+    let last = rounds.last().filter(|round| !round.is_open()).ok_or(Refusal::NotOpen)?;
+    if last.anonymous || !session.rules.change_after_reveal {
+        return Err(Refusal::Fixed);
+    }
+    let mut round = last.clone();
+    let Answers::Ballots(ballots) = &mut round.answers else {
+        return Err(Refusal::NotOpen);
+    };
+    let ballot = ballots.get_mut(ballot).ok_or(Refusal::Gone)?;
+    let from = ballot.answer();
+    if from == Some(to) {
+        return Ok(None);
+    }
+    ballot.set(Some(to));
+    let name = ballot.name.clone();
+    let what = Happened::Changed { name: name.clone(), from, to };
+    let changes = vec![put(round), event(session, at, what, now)];
+    let mut edit = edit(session, at, Verb::ChangeStand, changes);
+    edit.subject = format!("{}: {name}", edit.subject);
+    Ok(Some(edit))
+}
+
+/// A new line in a crossing's story.
+fn event(session: &Session, at: Crossing, what: Happened, now: Moment) -> Change {
+    let number = session.history_of(at.0, at.1).last().map_or(0, |e| e.number) + 1;
+    put_event(session, at, number, what, now)
+}
+
+fn put_event(session: &Session, at: Crossing, number: u32, what: Happened, now: Moment) -> Change {
+    let after_round = session.rounds_of(at.0, at.1).last().map_or(0, |r| r.number);
+    let (measure, criterion) = at;
+    let why = String::new();
+    let event = Event { measure, criterion, number, at: now, after_round, what, why };
+    Change::Event(measure, criterion, number, Some(event))
+}
+
+/// How a crossing's story goes on when another mark is agreed on. A slip of the finger that is
+/// mended within the minute leaves no line; a mark that held keeps the reason it had.
+fn agreed(session: &Session, at: Crossing, mark: Option<Mark>, now: Moment) -> Vec<Change> {
+    let story = session.history_of(at.0, at.1);
+    let rounds = session.rounds_of(at.0, at.1).last().map_or(0, |r| r.number);
+    let is_mark = |e: &&Event| matches!(e.what, Happened::Agreed(_));
+    let last = story.last().filter(is_mark).filter(|e| e.at == now && e.after_round == rounds);
+    let mut earlier = story.iter().rev();
+    if let Some(last) = last {
+        earlier.next();
+        let before = earlier.find(is_mark).map_or(&Happened::Agreed(None), |e| &e.what);
+        if *before == Happened::Agreed(mark) {
+            return vec![Change::Event(at.0, at.1, last.number, None)];
+        }
+        return vec![put_event(session, at, last.number, Happened::Agreed(mark), now)];
+    }
+    let mut changes = Vec::new();
+    let rationale = session.judgement(at.0, at.1).map_or("", |j| j.rationale.trim());
+    if let Some(before) = earlier.find(is_mark).filter(|e| e.why.is_empty())
+        && !rationale.is_empty()
+    {
+        let kept = Event { why: rationale.to_owned(), ..before.clone() };
+        changes.push(Change::Event(at.0, at.1, kept.number, Some(kept)));
+    }
+    changes.push(event(session, at, Happened::Agreed(mark), now));
+    changes
+}
+
+/// Sets or clears the mark of a crossing; its words stay. Setting the same light anew judges it
+/// under today's wording. Nothing where it stands so already.
+///
+/// # Errors
+/// [`EditError::NoSentence`] where the criterion does not say what that level takes.
+pub fn set_mark(
+    session: &Session,
+    measure: MeasureId,
+    criterion: CriterionId,
+    mark: Option<Mark>,
+    now: Moment,
+) -> Result<Option<Edit>, EditError> {
+    if let Some(light) = mark.and_then(Mark::light)
+        && session.criterion(criterion).is_some_and(|c| !c.can_choose(light))
+    {
+        return Err(EditError::NoSentence { criterion, light });
+    }
+    let before = judgement_or_new(session, measure, criterion);
+    if let Some(mark) = mark
+        && before.mark == Some(mark)
+        && before.wording.is_some()
+    {
+        return Ok(confirm(session, (measure, criterion), now));
+    }
+    let after = Judgement { mark, wording: None, ..before.clone() };
+    if before.mark == mark {
+        return Ok(None);
+    }
+    let mut changes = vec![Change::Judgement(measure, criterion, Some(after))];
+    changes.extend(agreed(session, (measure, criterion), mark, now));
+    Ok(Some(edit(session, (measure, criterion), Verb::Mark(mark), changes)))
+}
+
+/// Says that a light set under an earlier wording stands under today's. Nothing where there is
+/// none, or today's says nothing.
+pub fn confirm(session: &Session, at: Crossing, now: Moment) -> Option<Edit> {
+    let before = session.judgement(at.0, at.1)?;
+    let mark = before.mark.filter(|_| before.wording.is_some())?;
+    let light = mark.light()?;
+    session.criterion(at.1).filter(|c| c.can_choose(light))?;
+    let after = Judgement { wording: None, ..before.clone() };
+    let story = event(session, at, Happened::Confirmed(mark), now);
+    let changes = vec![Change::Judgement(at.0, at.1, Some(after)), story];
+    Some(edit(session, at, Verb::Confirm, changes))
+}
+
+/// Says that a wording was only mended: lights set under the earlier one are set under today's.
+/// Nothing where there are none.
+pub fn only_a_typo(
+    session: &Session,
+    criterion: CriterionId,
+    light: Light,
+    earlier: &str,
+) -> Option<Edit> {
+    let under = |j: &&Judgement| {
+        j.criterion == criterion
+            && j.mark == Some(light.into())
+            && j.wording.as_deref() == Some(earlier)
+    };
+    let changes: Vec<Change> = session
+        .judgements
+        .iter()
+        .filter(under)
+        .map(|j| {
+            let after = Judgement { wording: None, ..j.clone() };
+            Change::Judgement(j.measure, j.criterion, Some(after))
+        })
+        .collect();
+    let subject = session.criterion(criterion).map(|c| c.name.clone()).unwrap_or_default();
+    (!changes.is_empty()).then_some(Edit { verb: Verb::Typo, subject, changes })
+}
+
+/// Enters an organisation's own view, or takes it away where the text is empty. Nothing where it
+/// stands so already.
+///
+/// # Errors
+/// [`Refusal::Gone`] where neither the seat nor an earlier view of it is there.
+pub fn reserve(
+    session: &Session,
+    at: Crossing,
+    who: ParticipantId,
+    text: &str,
+) -> Result<Option<Edit>, Refusal> {
+    let before = session.reservation(at.0, at.1, who);
+    let seat = session.find::<Participant>(who).map(|p| p.short_name().to_owned());
+    let name = seat.or_else(|| before.map(|r| r.name.clone())).ok_or(Refusal::Gone)?;
+    let after = (!text.trim().is_empty()).then(|| Reservation {
+        measure: at.0,
+        criterion: at.1,
+        who,
+        name: name.clone(),
+        text: text.to_owned(),
+    });
+    if before.map(|r| r.text.as_str()) == after.as_ref().map(|r| r.text.as_str()) {
+        return Ok(None);
+    }
+    let change = Change::Reservation(at.0, at.1, who, after);
+    let mut edit = edit(session, at, Verb::Reservation, vec![change]);
+    edit.subject = format!("{}: {name}", edit.subject);
+    Ok(Some(edit))
+}
+
+/// Pins the measure as what that level of the criterion looks like, or takes it away.
+pub fn pin_example(
+    session: &Session,
+    criterion: CriterionId,
+    light: Light,
+    measure: Option<MeasureId>,
+) -> Option<Edit> {
+    let at = session.place_of::<crate::domain::criterion::Criterion>(criterion)?;
+    let mut after = session.criterion(criterion)?.clone();
+    *after.example_mut(light) = measure;
+    let subject = after.name.clone();
+    (after.example(light) != session.criterion(criterion)?.example(light)).then(|| Edit {
+        verb: Verb::Example,
+        subject,
+        changes: vec![Change::Criterion(Put { id: criterion, at, value: Some(after) })],
+    })
+}
+
+/// A crossing's two follow-ups.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum FollowUp {
+    /// What would make it green.
+    Condition,
+    /// What is missing before it can be judged.
+    Missing,
+}
+
+impl FollowUp {
+    /// It, in a judgement.
+    pub const fn of(self, judgement: &Judgement) -> &ActionItem {
+        match self {
+            Self::Condition => &judgement.condition,
+            Self::Missing => &judgement.missing,
+        }
+    }
+}
+
+/// Ticks a follow-up off on a day, or on again. Nothing where it says nothing, or stands so.
+pub fn tick(session: &Session, at: Crossing, which: FollowUp, done: Option<Date>) -> Option<Edit> {
+    let mut after = session.judgement(at.0, at.1)?.clone();
+    let item = match which {
+        FollowUp::Condition => &mut after.condition,
+        FollowUp::Missing => &mut after.missing,
+    };
+    if !item.says_something() {
+        return None;
+    }
+    item.done = done;
+    judge(session, Verb::Tick, after)
+}
+
+/// Changes how the room answers from now on. Nothing where it is the same.
+pub fn rules(session: &Session, rules: Rules) -> Option<Edit> {
+    (session.rules != rules).then(|| Edit {
+        verb: Verb::Rules,
+        subject: String::new(),
+        changes: vec![Change::Rules(rules)],
+    })
+}

@@ -1,0 +1,439 @@
+//! A round: one time the room answered in a crossing, alone first and shown all at once.
+//!
+//! What somebody answered can be read from a round only through [`Round::tally`] and
+//! [`Round::stands`], and both say nothing before the reveal. No other code sees an answer, so
+//! none can show it: not a drawing function, a message, a name or a debug print.
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+use crate::domain::criterion::CriterionId;
+use crate::domain::date::Moment;
+use crate::domain::is_default;
+use crate::domain::light::Mark;
+use crate::domain::measure::MeasureId;
+use crate::domain::participant::{Participant, ParticipantId};
+use crate::domain::session::Session;
+
+/// What somebody answered. No order, no number: answers are counted, never computed with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Answer {
+    /// The sentence for high holds.
+    High,
+    /// The sentence for medium holds.
+    Medium,
+    /// The sentence for low holds.
+    Low,
+    /// Something must be found out first.
+    CannotJudge,
+    /// Takes no stand here. Not the same as "cannot judge yet".
+    Abstains,
+}
+
+impl Answer {
+    /// All five, in the order they are shown.
+    pub const ALL: [Self; 5] =
+        [Self::High, Self::Medium, Self::Low, Self::CannotJudge, Self::Abstains];
+
+    /// The mark, where the answer is one.
+    pub const fn mark(self) -> Option<Mark> {
+        match self {
+            Self::High => Some(Mark::High),
+            Self::Medium => Some(Mark::Medium),
+            Self::Low => Some(Mark::Low),
+            Self::CannotJudge => Some(Mark::CannotJudge),
+            Self::Abstains => None,
+        }
+    }
+}
+
+impl From<Mark> for Answer {
+    fn from(mark: Mark) -> Self {
+        match mark {
+            Mark::High => Self::High,
+            Mark::Medium => Self::Medium,
+            Mark::Low => Self::Low,
+            Mark::CannotJudge => Self::CannotJudge,
+        }
+    }
+}
+
+/// The stand of one who judges, or of a small group with one voice.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Ballot {
+    /// Who holds it: an organisation's or a group's name, as it was when the round began.
+    pub name: String,
+    /// The seats it speaks for: one, or those of a group.
+    pub seats: Vec<ParticipantId>,
+    #[serde(default, skip_serializing_if = "is_default")]
+    answer: Option<Answer>,
+}
+
+impl Ballot {
+    /// A ballot that waits for its answer.
+    pub const fn waiting(name: String, seats: Vec<ParticipantId>) -> Self {
+        Self { name, seats, answer: None }
+    }
+
+    /// Whether there is an answer. Which one, the reveal tells.
+    pub const fn has_answered(&self) -> bool {
+        self.answer.is_some()
+    }
+
+    /// Whether two ballots of different rounds are of the same people.
+    pub fn is_of_the_same(&self, other: &Self) -> bool {
+        let a_group = self.seats.len() > 1 || other.seats.len() > 1;
+        self.seats == other.seats || (a_group && self.name == other.name)
+    }
+
+    pub(crate) const fn answer(&self) -> Option<Answer> {
+        self.answer
+    }
+
+    pub(crate) const fn set(&mut self, answer: Option<Answer>) {
+        self.answer = answer;
+    }
+}
+
+impl fmt::Debug for Ballot {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Ballot")
+            .field("name", &self.name)
+            .field("seats", &self.seats)
+            .field("has_answered", &self.has_answered())
+            .finish()
+    }
+}
+
+/// A show of hands, as it was counted. What was not counted yet is `None`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Hands {
+    /// How many judged when it was asked: the most there can be of all together.
+    pub of: u32,
+    /// Cards for high.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub high: Option<u32>,
+    /// Cards for medium.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub medium: Option<u32>,
+    /// Cards for low.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub low: Option<u32>,
+    /// Cards for "cannot judge yet".
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub cannot_judge: Option<u32>,
+}
+
+impl Hands {
+    /// The count of a mark, if it was counted.
+    pub const fn count(&self, mark: Mark) -> Option<u32> {
+        match mark {
+            Mark::High => self.high,
+            Mark::Medium => self.medium,
+            Mark::Low => self.low,
+            Mark::CannotJudge => self.cannot_judge,
+        }
+    }
+
+    /// The count of a mark, to be set.
+    pub const fn count_mut(&mut self, mark: Mark) -> &mut Option<u32> {
+        match mark {
+            Mark::High => &mut self.high,
+            Mark::Medium => &mut self.medium,
+            Mark::Low => &mut self.low,
+            Mark::CannotJudge => &mut self.cannot_judge,
+        }
+    }
+
+    /// All hands together; far more than there are people stays far more.
+    pub fn all(&self) -> u32 {
+        Mark::ALL
+            .iter()
+            .fold(0, |sum: u32, mark| sum.saturating_add(self.count(*mark).unwrap_or(0)))
+    }
+}
+
+/// How a round was answered.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Answers {
+    /// Each for themselves.
+    Ballots(Vec<Ballot>),
+    /// All cards at once, counted.
+    Hands(Hands),
+}
+
+/// One time the room answered in a crossing.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Round {
+    /// The row.
+    pub measure: MeasureId,
+    /// The column.
+    pub criterion: CriterionId,
+    /// Which one it is in its crossing, from 1.
+    pub number: u32,
+    /// Whether only counts are ever shown. Each round keeps its own, whatever the setting becomes.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub anonymous: bool,
+    /// When it began.
+    pub opened: Moment,
+    /// When all was shown; `None` while it is open.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub revealed: Option<Moment>,
+    /// The answers.
+    pub answers: Answers,
+}
+
+/// How many gave each answer.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[expect(missing_docs, reason = "each is named as the answer it counts")]
+pub struct Tally {
+    pub high: usize,
+    pub medium: usize,
+    pub low: usize,
+    pub cannot_judge: usize,
+    pub abstained: usize,
+    /// Those who could have answered and did not.
+    pub silent: usize,
+}
+
+impl Tally {
+    /// How many gave that answer.
+    pub const fn of(&self, answer: Answer) -> usize {
+        match answer {
+            Answer::High => self.high,
+            Answer::Medium => self.medium,
+            Answer::Low => self.low,
+            Answer::CannotJudge => self.cannot_judge,
+            Answer::Abstains => self.abstained,
+        }
+    }
+
+    /// Whether there is both green and red.
+    pub const fn is_split(&self) -> bool {
+        self.high > 0 && self.low > 0
+    }
+}
+
+/// What can be wrong with a round.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum RoundFlaw {
+    /// Somebody holds a ballot who does not judge.
+    #[error("participant {} does not judge and can hold no ballot in an open round", .0.0)]
+    NotJudging(ParticipantId),
+    /// A seat speaks twice.
+    #[error("participant {} holds two ballots in one round", .0.0)]
+    Twice(ParticipantId),
+    /// More hands than people.
+    #[error("{hands} hands are counted, but only {of} judge")]
+    TooManyHands {
+        /// What was counted.
+        hands: u32,
+        /// How many there are.
+        of: u32,
+    },
+    /// It is shown, but nobody answered.
+    #[error("a round in which nobody answered cannot be revealed")]
+    Empty,
+    /// It is open, though another one came after it; or one is left out.
+    #[error("rounds are numbered from 1, and only the last one of a crossing can be open")]
+    Order,
+}
+
+impl Round {
+    /// Its place among the others: by crossing, then in the order they were held.
+    pub const fn key(&self) -> (MeasureId, CriterionId, u32) {
+        (self.measure, self.criterion, self.number)
+    }
+
+    /// The crossing it is about.
+    pub const fn crossing(&self) -> (MeasureId, CriterionId) {
+        (self.measure, self.criterion)
+    }
+
+    /// Whether its answers are still hidden.
+    pub const fn is_open(&self) -> bool {
+        self.revealed.is_none()
+    }
+
+    /// The ballots, which tell who answered, and not what. Empty for a show of hands.
+    pub fn ballots(&self) -> &[Ballot] {
+        match &self.answers {
+            Answers::Ballots(ballots) => ballots,
+            Answers::Hands(_) => &[],
+        }
+    }
+
+    /// The show of hands, if it is one. It was never hidden: the cards were held up.
+    pub const fn hands(&self) -> Option<&Hands> {
+        match &self.answers {
+            Answers::Ballots(_) => None,
+            Answers::Hands(hands) => Some(hands),
+        }
+    }
+
+    /// Whether nobody's answer is waited for.
+    pub fn has_all(&self) -> bool {
+        match &self.answers {
+            Answers::Ballots(ballots) => ballots.iter().all(Ballot::has_answered),
+            Answers::Hands(hands) => hands.all() == hands.of,
+        }
+    }
+
+    /// Whether there is anything to show.
+    pub fn has_any(&self) -> bool {
+        match &self.answers {
+            Answers::Ballots(ballots) => ballots.iter().any(Ballot::has_answered),
+            Answers::Hands(hands) => hands.all() > 0,
+        }
+    }
+
+    /// How many gave each answer; nothing before the reveal.
+    pub fn tally(&self) -> Option<Tally> {
+        self.revealed?;
+        let mut tally = Tally::default();
+        match &self.answers {
+            Answers::Ballots(ballots) => {
+                for ballot in ballots {
+                    *match ballot.answer {
+                        Some(Answer::High) => &mut tally.high,
+                        Some(Answer::Medium) => &mut tally.medium,
+                        Some(Answer::Low) => &mut tally.low,
+                        Some(Answer::CannotJudge) => &mut tally.cannot_judge,
+                        Some(Answer::Abstains) => &mut tally.abstained,
+                        None => &mut tally.silent,
+                    } += 1;
+                }
+            }
+            Answers::Hands(hands) => {
+                let count = |mark| hands.count(mark).unwrap_or(0) as usize;
+                tally.high = count(Mark::High);
+                tally.medium = count(Mark::Medium);
+                tally.low = count(Mark::Low);
+                tally.cannot_judge = count(Mark::CannotJudge);
+                tally.silent = hands.of.saturating_sub(hands.all()) as usize;
+            }
+        }
+        Some(tally)
+    }
+
+    /// Who answered what, in the order of the ballots. Nothing before the reveal, of an anonymous
+    /// round, or of a show of hands.
+    pub fn stands(&self) -> Option<Vec<(&Ballot, Option<Answer>)>> {
+        self.revealed.filter(|_| !self.anonymous)?;
+        match &self.answers {
+            Answers::Ballots(ballots) => Some(ballots.iter().map(|b| (b, b.answer)).collect()),
+            Answers::Hands(_) => None,
+        }
+    }
+
+    /// What is wrong with it, if anything.
+    ///
+    /// # Errors
+    /// The first [`RoundFlaw`].
+    pub fn check(&self, session: &Session) -> Result<(), RoundFlaw> {
+        if self.number == 0 {
+            return Err(RoundFlaw::Order);
+        }
+        if let Answers::Hands(hands) = &self.answers
+            && hands.all() > hands.of
+        {
+            return Err(RoundFlaw::TooManyHands { hands: hands.all(), of: hands.of });
+        }
+        let seats: Vec<ParticipantId> =
+            self.ballots().iter().flat_map(|ballot| ballot.seats.iter().copied()).collect();
+        for (at, seat) in seats.iter().enumerate() {
+            if seats.iter().take(at).any(|before| before == seat) {
+                return Err(RoundFlaw::Twice(*seat));
+            }
+            let judges = || session.find::<Participant>(*seat).is_some_and(Participant::judges);
+            if self.is_open() && !judges() {
+                return Err(RoundFlaw::NotJudging(*seat));
+            }
+        }
+        if !self.is_open() && !self.has_any() { Err(RoundFlaw::Empty) } else { Ok(()) }
+    }
+}
+
+/// What happened to the agreed mark of a crossing, beside its rounds.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Happened {
+    /// The room agreed on a mark, or took it away.
+    Agreed(Option<Mark>),
+    /// A light set under an earlier wording was found to stand.
+    Confirmed(Mark),
+    /// After the reveal, somebody changed their stand. Never of an anonymous round.
+    Changed {
+        /// Who.
+        name: String,
+        /// From what.
+        from: Option<Answer>,
+        /// To what.
+        to: Answer,
+    },
+}
+
+/// A line of a crossing's story.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Event {
+    /// The row.
+    pub measure: MeasureId,
+    /// The column.
+    pub criterion: CriterionId,
+    /// Which one it is in its crossing, from 1.
+    pub number: u32,
+    /// When.
+    pub at: Moment,
+    /// How many rounds of the crossing came before it.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub after_round: u32,
+    /// What.
+    pub what: Happened,
+    /// Why, as it was written when something else came after it. The latest one's reason is the
+    /// crossing's rationale.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub why: String,
+}
+
+impl Event {
+    /// Its place among the others: by crossing, then as it happened.
+    pub const fn key(&self) -> (MeasureId, CriterionId, u32) {
+        (self.measure, self.criterion, self.number)
+    }
+}
+
+/// An organisation's own view, for the minutes.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Reservation {
+    /// The row.
+    pub measure: MeasureId,
+    /// The column.
+    pub criterion: CriterionId,
+    /// Whose view.
+    pub who: ParticipantId,
+    /// What they were called when it was entered.
+    pub name: String,
+    /// The view.
+    pub text: String,
+}
+
+impl Reservation {
+    /// Its place among the others: by crossing, then by seat.
+    pub const fn key(&self) -> (MeasureId, CriterionId, ParticipantId) {
+        (self.measure, self.criterion, self.who)
+    }
+}
+
+/// How the room answers, for the rounds to come. Each round keeps what held when it began.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Rules {
+    /// Show counts only, and no names. The names stay in the file.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub anonymous: bool,
+    /// One ballot a group, for members who share one.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub by_group: bool,
+    /// Whether a stand may be changed once it has been shown.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub change_after_reveal: bool,
+}
