@@ -11,9 +11,11 @@ use crate::domain::criterion::CriterionId;
 use crate::domain::field::Field;
 use crate::domain::history::Revision;
 use crate::domain::judgement::Outcome;
-use crate::domain::light::Mark;
+use crate::domain::judging::{Crossing, FollowUp};
+use crate::domain::light::{Light, Mark};
 use crate::domain::measure::{FocusAreaId, Horizon, Kind, MeasureId, StepId};
 use crate::domain::participant::{ParticipantId, Role};
+use crate::domain::round::Answer;
 use crate::insight::order::{Filter, Sort};
 use crate::storage::file::FileError;
 use crate::storage::format::Read;
@@ -68,6 +70,8 @@ pub enum Action {
     Choose(bool),
     /// One step back: out of the choice, out of a field, back to where the room's work is.
     Back,
+    /// Out of a text field, back to what the room is about.
+    LeaveField,
     /// In a narrow window, puts the panel in place of the board or takes it away.
     Detail(bool),
     /// Goes where a criterion's missing sentences are written.
@@ -76,6 +80,22 @@ pub enum Action {
     Mark(MeasureId, CriterionId, Option<Mark>),
     /// Decides where a measure goes.
     Decide(MeasureId, Option<Outcome>),
+    /// Opens Judge on a crossing.
+    Judge(MeasureId, CriterionId),
+    /// Makes it somebody's turn to answer, by the place of the ballot from 0.
+    Seat(usize),
+    /// Changes a stand that was shown, by the place of the ballot from 0.
+    ChangeStand(usize, Answer),
+    /// Opens a field for a seat's own view.
+    Reserve(ParticipantId),
+    /// Ticks a follow-up off, or on again.
+    Tick(Crossing, FollowUp, bool),
+    /// Whether the list of open points shows those that are done.
+    PointsWithDone(bool),
+    /// Says that a wording was only mended: criterion, level, the wording before.
+    OnlyATypo(CriterionId, Light, String),
+    /// Pins a measure as what a level looks like, or takes it away.
+    Pin(CriterionId, Light, Option<MeasureId>),
     /// Shows other measures.
     Filter(Filter),
     /// Shows them in another order.
@@ -156,6 +176,10 @@ impl Action {
                         | Command::Theme(_)
                         | Command::Palette
                         | Command::Keys
+                        | Command::Legend
+                        | Command::Talk
+                        | Command::MoreTime
+                        | Command::ToggleMotion
                 )
                 | Self::NoOpenDialog
                 | Self::NoSaveDialog

@@ -4,11 +4,12 @@ use std::collections::BTreeSet;
 
 use crate::app::action::Way;
 use crate::app::message::Message;
-use crate::app::state::{App, Focus};
+use crate::app::state::{App, Focus, Room};
 use crate::domain::criterion::CriterionId;
 use crate::domain::edit::{EditError, Verb};
 use crate::domain::history::Revision;
 use crate::domain::judgement::{Decision, Outcome};
+use crate::domain::judging;
 use crate::domain::light::Mark;
 use crate::domain::measure::MeasureId;
 use crate::domain::session::Session;
@@ -214,18 +215,25 @@ impl App {
     }
 
     /// Sets or clears a mark, and says so; a level without a sentence is not chosen, and where to
-    /// write it is said.
+    /// write it is said. Where a round is open, Judge opens instead. True where the mark stands.
     pub(crate) fn set_mark(
         &mut self,
         measure: MeasureId,
         criterion: CriterionId,
         mark: Option<Mark>,
-    ) {
+    ) -> bool {
+        if self.session().is_some_and(|s| s.open_round(measure, criterion).is_some()) {
+            // What the room answers unseen is not set over its head.
+            self.close_choice();
+            self.judge_crossing((measure, criterion));
+            self.message = Some(Message::new("message-round-open-here"));
+            return false;
+        }
         let Some(session) = self.session() else {
-            return;
+            return false;
         };
         let subject = verbs::crossing_subject(session, measure, criterion);
-        match verbs::set_mark(session, measure, criterion, mark) {
+        match judging::set_mark(session, measure, criterion, mark, self.now.moment()) {
             Ok(None) => {}
             Ok(Some(edit)) => {
                 if self.act(edit) {
@@ -238,11 +246,15 @@ impl App {
                 let name = name.map(|c| c.name.clone()).unwrap_or_default();
                 let said = Message::new("message-no-sentence").words("criterion", name);
                 self.message = Some(said.key("level", mark_key(Some(light.into()))));
-                return;
+                return false;
             }
-            Err(err) => self.refused(&err),
+            Err(err) => {
+                self.refused(&err);
+                return false;
+            }
         }
         self.close_choice();
+        true
     }
 
     /// Takes the choice away, and the keyboard back to the board if it was there.
@@ -257,12 +269,12 @@ impl App {
         let Some((measure, criterion)) = self.board.cursor.and_then(Cursor::crossing) else {
             return;
         };
-        let refused = mark.and_then(Mark::light).is_some_and(|light| {
-            self.session().and_then(|s| s.criterion(criterion)).is_none_or(|c| !c.can_choose(light))
-        });
-        self.set_mark(measure, criterion, mark);
+        let is_set = self.set_mark(measure, criterion, mark);
+        if self.room != Room::Board {
+            return;
+        }
         self.wish_focus(Focus::Cursor);
-        if refused || mark.is_none() {
+        if !is_set || mark.is_none() {
             return;
         }
         match self.settings.advance {

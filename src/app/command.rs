@@ -1,11 +1,14 @@
 //! Every named verb of the program: the menus, the palette, the keys and F1 all come from here.
 
 use crate::app::board::Cursor;
+use crate::app::judge::Phase;
 use crate::app::prepare::Tab;
 use crate::app::state::{App, Room};
+use crate::domain::judging::{Crossing, Kind};
 use crate::domain::light::Mark;
+use crate::domain::walk::{Only as Walked, Order};
 use crate::insight::order::{Filter, Sign, Sort};
-use crate::storage::settings::{Advance, Theme};
+use crate::storage::settings::{Advance, LONGEST_TALK, Theme, Way};
 
 /// A named verb.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -23,11 +26,37 @@ pub enum Command {
     GoStart,
     GoPrepare,
     GoBoard,
+    GoJudge,
     Show(Tab),
     Mark(Mark),
     ClearMark,
     Choose,
     EditRationale,
+    Abstain,
+    Reveal,
+    NewRound,
+    CancelRound,
+    DoneHere,
+    NextCrossing,
+    PreviousCrossing,
+    Confirm,
+    PinExample,
+    Talk,
+    MoreTime,
+    LongerTalk,
+    ShorterTalk,
+    ToggleTimer,
+    Way(Way),
+    Order(Order),
+    Walk(Walked),
+    Reshuffle,
+    ToggleAnonymous,
+    ToggleByGroup,
+    ToggleChangeAfterReveal,
+    ToggleJudgeAdvance,
+    ToggleMotion,
+    Points,
+    Legend,
     Search,
     ClearFilter,
     Only(Sign),
@@ -58,16 +87,20 @@ impl Command {
     pub fn all() -> Vec<Self> {
         let mut all = vec![Self::New, Self::Open, Self::Save, Self::SaveAs, Self::Quit];
         all.extend([Self::Undo, Self::Redo, Self::CopyBoard, Self::PasteMeasures]);
-        all.extend([Self::GoStart, Self::GoPrepare, Self::GoBoard]);
+        all.extend([Self::GoStart, Self::GoPrepare, Self::GoBoard, Self::GoJudge]);
         all.extend(Tab::ALL.map(Self::Show));
         all.extend(Mark::ALL.map(Self::Mark));
         all.extend([
             Self::ClearMark,
             Self::Choose,
             Self::EditRationale,
-            Self::Search,
-            Self::ClearFilter,
+            Self::Confirm,
+            Self::PinExample,
+            Self::Points,
+            Self::Legend,
         ]);
+        all.extend(Self::judging());
+        all.extend([Self::Search, Self::ClearFilter]);
         all.extend(Sign::ALL.map(Self::Only));
         all.extend([Self::SortPrepared, Self::SortNumber, Self::SortTitle, Self::SortDecision]);
         all.extend([Self::SortCriterion, Self::Refresh, Self::TogglePanel]);
@@ -85,6 +118,37 @@ impl Command {
         all
     }
 
+    /// Those of Judge, in the order of the work.
+    fn judging() -> Vec<Self> {
+        let mut judging = vec![Self::Abstain, Self::Reveal, Self::NewRound, Self::CancelRound];
+        judging.extend([Self::DoneHere, Self::NextCrossing, Self::PreviousCrossing]);
+        judging.extend([Self::Talk, Self::MoreTime, Self::LongerTalk, Self::ShorterTalk]);
+        judging.push(Self::ToggleTimer);
+        judging.extend(Way::ALL.map(Self::Way));
+        judging.extend(Order::ALL.map(Self::Order));
+        judging.push(Self::Reshuffle);
+        judging.extend(Walked::ALL.map(Self::Walk));
+        judging.extend([Self::ToggleAnonymous, Self::ToggleByGroup, Self::ToggleChangeAfterReveal]);
+        judging.extend([Self::ToggleJudgeAdvance, Self::ToggleMotion]);
+        judging
+    }
+
+    /// The only room where its key means it, if its key means something else elsewhere.
+    pub const fn only_in(self) -> Option<Room> {
+        match self {
+            Self::AddEntry => Some(Room::Prepare),
+            Self::DoneHere
+            | Self::NextCrossing
+            | Self::PreviousCrossing
+            | Self::Abstain
+            | Self::Reveal
+            | Self::NewRound
+            | Self::Talk
+            | Self::MoreTime => Some(Room::Judge),
+            _ => None,
+        }
+    }
+
     /// The key of its name.
     pub const fn key(self) -> &'static str {
         match self {
@@ -100,6 +164,39 @@ impl Command {
             Self::GoStart => "command-go-start",
             Self::GoPrepare => "command-go-prepare",
             Self::GoBoard => "command-go-board",
+            Self::GoJudge => "command-go-judge",
+            Self::Abstain => "command-abstain",
+            Self::Reveal => "command-reveal",
+            Self::NewRound => "command-new-round",
+            Self::CancelRound => "command-cancel-round",
+            Self::DoneHere => "command-done-here",
+            Self::NextCrossing => "command-next-crossing",
+            Self::PreviousCrossing => "command-previous-crossing",
+            Self::Confirm => "command-confirm",
+            Self::PinExample => "command-pin-example",
+            Self::Talk => "command-talk",
+            Self::MoreTime => "command-more-time",
+            Self::LongerTalk => "command-longer-talk",
+            Self::ShorterTalk => "command-shorter-talk",
+            Self::ToggleTimer => "command-toggle-timer",
+            Self::Way(Way::Direct) => "command-way-direct",
+            Self::Way(Way::Ballots) => "command-way-ballots",
+            Self::Way(Way::Hands) => "command-way-hands",
+            Self::Order(Order::Measures) => "command-order-measures",
+            Self::Order(Order::Criteria) => "command-order-criteria",
+            Self::Order(Order::Shuffled) => "command-order-shuffled",
+            Self::Reshuffle => "command-reshuffle",
+            Self::Walk(Walked::All) => "command-walk-all",
+            Self::Walk(Walked::NotJudged) => "command-walk-not-judged",
+            Self::Walk(Walked::Split) => "command-walk-split",
+            Self::Walk(Walked::OldWording) => "command-walk-old-wording",
+            Self::ToggleAnonymous => "command-toggle-anonymous",
+            Self::ToggleByGroup => "command-toggle-by-group",
+            Self::ToggleChangeAfterReveal => "command-toggle-change-after-reveal",
+            Self::ToggleJudgeAdvance => "command-toggle-judge-advance",
+            Self::ToggleMotion => "command-toggle-motion",
+            Self::Points => "command-points",
+            Self::Legend => "command-legend",
             Self::Show(Tab::Session) => "command-show-session",
             Self::Show(Tab::Participants) => "command-show-participants",
             Self::Show(Tab::Criteria) => "command-show-criteria",
@@ -120,6 +217,9 @@ impl Command {
             Self::Only(Sign::HasRed) => "command-only-red",
             Self::Only(Sign::GreenAndRed) => "command-only-green-and-red",
             Self::Only(Sign::NoOwner) => "command-only-no-owner",
+            Self::Only(Sign::Split) => "command-only-split",
+            Self::Only(Sign::OldWording) => "command-only-old-wording",
+            Self::Only(Sign::Unsettled) => "command-only-unsettled",
             Self::SortPrepared => "command-sort-prepared",
             Self::SortNumber => "command-sort-number",
             Self::SortTitle => "command-sort-title",
@@ -153,7 +253,8 @@ impl Command {
     pub fn is_enabled(self, app: &App) -> bool {
         let history = app.document.as_ref().map(|d| &d.history);
         let on_board = app.room == Room::Board && app.board.cursor.is_some();
-        let on_crossing = on_board && app.board.cursor.and_then(Cursor::crossing).is_some();
+        let at = app.crossing_in_hand();
+        let on_crossing = at.is_some();
         let in_list = app.room == Room::Prepare && app.prepare.tab != Tab::Session;
         let on_entry = in_list && app.selected_entry().is_some();
         match self {
@@ -166,6 +267,10 @@ impl Command {
             | Self::ZoomReset
             | Self::Theme(_)
             | Self::After(_)
+            | Self::ToggleTimer
+            | Self::ToggleJudgeAdvance
+            | Self::ToggleMotion
+            | Self::Legend
             | Self::Palette
             | Self::Keys
             | Self::NextPane => true,
@@ -173,6 +278,14 @@ impl Command {
             | Self::SaveAs
             | Self::GoPrepare
             | Self::GoBoard
+            | Self::GoJudge
+            | Self::Points
+            | Self::ToggleAnonymous
+            | Self::ToggleByGroup
+            | Self::ToggleChangeAfterReveal
+            | Self::Way(_)
+            | Self::Walk(_)
+            | Self::Order(_)
             | Self::Show(_)
             | Self::PasteMeasures => app.document.is_some(),
             Self::Undo => {
@@ -180,9 +293,11 @@ impl Command {
             }
             Self::Redo => history.is_some_and(|h| h.next_redo().is_some()),
             Self::CopyBoard => app.board.measures().next().is_some(),
-            Self::Mark(_) | Self::ClearMark | Self::EditRationale | Self::SortCriterion => {
-                on_crossing
-            }
+            Self::Mark(_) | Self::ClearMark | Self::EditRationale => on_crossing,
+            Self::SortCriterion => on_board && on_crossing,
+            Self::LongerTalk => app.settings.talk_minutes < LONGEST_TALK,
+            Self::ShorterTalk => app.settings.talk_minutes > 1,
+            Self::Reshuffle => app.session().is_some_and(|s| !s.walk.shuffled.is_empty()),
             Self::Choose => on_board,
             Self::TogglePanel | Self::Search | Self::Only(_) => app.room == Room::Board,
             Self::ClearFilter => app.room == Room::Board && app.board.filter != Filter::default(),
@@ -197,6 +312,44 @@ impl Command {
             Self::MoveDown => {
                 on_entry && entry_place(app).is_some_and(|(at, length)| at + 1 < length)
             }
+            _ => self.is_enabled_in_judge(app),
+        }
+    }
+}
+
+impl Command {
+    /// Whether one of Judge's own commands, or one about a crossing, can be done now.
+    fn is_enabled_in_judge(self, app: &App) -> bool {
+        let Some((session, at)) = app.session().zip(app.crossing_in_hand()) else {
+            return false;
+        };
+        let in_judge = app.room == Room::Judge;
+        let open = session.open_round(at.0, at.1).is_some();
+        let judgement = session.judgement(at.0, at.1);
+        match self {
+            Self::Abstain => in_judge && app.phase() == Phase::Answering(Kind::Ballots),
+            Self::Reveal => in_judge && matches!(app.phase(), Phase::Answering(_)),
+            Self::NewRound => in_judge && !open,
+            Self::CancelRound => in_judge && open,
+            Self::DoneHere | Self::NextCrossing | Self::PreviousCrossing => in_judge,
+            Self::Talk | Self::MoreTime => in_judge && app.settings.talk_timer,
+            Self::Confirm => judgement.is_some_and(|j| j.wording.is_some()),
+            Self::PinExample => {
+                judgement.and_then(|j| j.mark).and_then(Mark::light).is_some() && !open
+            }
+            _ => false,
+        }
+    }
+}
+
+impl App {
+    /// The crossing that commands are about: where the board's cursor is, or the one that is
+    /// judged.
+    pub fn crossing_in_hand(&self) -> Option<Crossing> {
+        match self.room {
+            Room::Board => self.board.cursor.and_then(Cursor::crossing),
+            Room::Judge => self.judged(),
+            Room::Start | Room::Prepare => None,
         }
     }
 }

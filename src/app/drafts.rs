@@ -40,6 +40,11 @@ impl Drafts {
         std::mem::take(&mut self.0)
     }
 
+    /// Lets go of those in certain fields.
+    pub fn forget(&mut self, goes: impl Fn(Field) -> bool) {
+        self.0.retain(|draft| !goes(draft.field));
+    }
+
     /// Puts one back.
     pub fn keep(&mut self, draft: Draft) {
         self.0.push(draft);

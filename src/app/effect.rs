@@ -2,8 +2,9 @@
 
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::time::Duration;
 
-use crate::domain::date::Date;
+use crate::domain::date::{Date, Moment};
 use crate::domain::history::Revision;
 use crate::domain::session::Session;
 use crate::storage::settings::Settings;
@@ -17,6 +18,23 @@ pub struct Now {
     pub hour: u8,
     /// The minute, 0 to 59.
     pub minute: u8,
+    /// How long the program has run: never set back, whatever happens to the clock on the wall.
+    pub running: Duration,
+    /// A number nobody chose, for shuffling.
+    pub dice: u64,
+}
+
+impl Now {
+    /// The minute of the day.
+    pub fn moment(self) -> Moment {
+        Moment::new(self.day, self.hour, self.minute)
+    }
+}
+
+impl Default for Now {
+    fn default() -> Self {
+        Self { day: Date::FIRST_OF_2000, hour: 0, minute: 0, running: Duration::ZERO, dice: 0 }
+    }
 }
 
 /// Something to be done outside. What comes of it arrives as an action.

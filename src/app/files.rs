@@ -6,6 +6,7 @@ use std::sync::Arc;
 use crate::app::board::{Board, Column, Cursor};
 use crate::app::drafts::Drafts;
 use crate::app::effect::{Effect, Now};
+use crate::app::judge::Judge;
 use crate::app::message::Message;
 use crate::app::prepare::{Entry, Prepare, Tab};
 use crate::app::state::{App, Document, DocumentId, Focus, Origin, Picking, Room};
@@ -60,6 +61,10 @@ pub enum Dialog {
     CannotSave(PathBuf, FileError),
     /// The keys.
     Keys,
+    /// What the signs on the board mean.
+    Legend,
+    /// The follow-ups of all crossings.
+    Points,
     /// All commands by name.
     Palette,
     /// What a new session begins with.
@@ -163,6 +168,7 @@ impl App {
         self.dialog = None;
         self.board = Board::default();
         self.prepare = Prepare::default();
+        self.judge = Judge::default();
         self.message = None;
         self.refresh_rows();
     }
@@ -340,6 +346,11 @@ impl App {
             Field::Measure(id, _) => Some(Entry::Measure(id)),
             Field::Judgement(measure, criterion, _) => {
                 self.show_on_board(Cursor { measure, column: Column::Criterion(criterion) });
+                self.wish_focus(Focus::Field(field));
+                return;
+            }
+            Field::Reservation(measure, criterion, _) | Field::Hands(measure, criterion, _) => {
+                self.judge_crossing((measure, criterion));
                 self.wish_focus(Focus::Field(field));
                 return;
             }

@@ -10,6 +10,7 @@ pub mod command;
 pub mod drafts;
 pub mod effect;
 pub mod files;
+pub mod judge;
 pub mod message;
 pub mod naming;
 pub mod prepare;

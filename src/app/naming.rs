@@ -23,6 +23,19 @@ const fn verb_key(verb: Verb) -> &'static str {
         Verb::Rationale => "verb-rationale",
         Verb::Condition => "verb-condition",
         Verb::Missing => "verb-missing",
+        Verb::Confirm => "verb-confirm",
+        Verb::Typo => "verb-typo",
+        Verb::NewRound => "verb-new-round",
+        Verb::Ballot => "verb-ballot",
+        Verb::Hands => "verb-hands",
+        Verb::Reveal => "verb-reveal",
+        Verb::CancelRound => "verb-cancel-round",
+        Verb::ChangeStand => "verb-change-stand",
+        Verb::Reservation => "verb-reservation",
+        Verb::Example => "verb-example",
+        Verb::Tick => "verb-tick",
+        Verb::Rules => "verb-rules",
+        Verb::Walk => "verb-walk",
         Verb::Decide => "verb-decide",
         Verb::Reason => "verb-reason",
         Verb::Queue => "verb-queue",
@@ -38,7 +51,11 @@ const fn verb_key(verb: Verb) -> &'static str {
 
 /// What an edit is called, such as "light for 2.8 / Benefit".
 pub fn of_edit(edit: &Edit) -> Message {
-    let message = Message::new(verb_key(edit.verb)).words("subject", edit.subject.trim());
+    let message = Message::new(verb_key(edit.verb));
+    if matches!(edit.verb, Verb::Rules | Verb::Walk) {
+        return message;
+    }
+    let message = message.words("subject", edit.subject.trim());
     match edit.verb {
         Verb::Add(what)
         | Verb::Change(what)

@@ -2,13 +2,14 @@
 
 use crate::app::action::Seat;
 use crate::app::files::Dialog;
+use crate::app::judge::rounds_held_open_by;
 use crate::app::message::Message;
 use crate::app::state::{App, Focus};
 use crate::domain::criterion::{Criterion, CriterionId};
 use crate::domain::edit::{Change, Edit, What};
 use crate::domain::field::{CriterionField, Field, MeasureField, ParticipantField, StepField};
 use crate::domain::measure::{FocusArea, FocusAreaId, Measure, MeasureId, Step, StepId};
-use crate::domain::participant::{Attendance, Participant, ParticipantId};
+use crate::domain::participant::{Attendance, Participant, ParticipantId, Role};
 use crate::domain::session::Session;
 use crate::domain::verbs::{self, Editable};
 
@@ -178,6 +179,8 @@ impl Prepare {
 pub struct GoesWith {
     /// Crossings that carry something.
     pub judgements: usize,
+    /// Open rounds that lose a hidden ballot.
+    pub ballots: usize,
     /// Decisions that fall away, or become undecided.
     pub decisions: usize,
     /// Measures that lose their focus area.
@@ -324,14 +327,25 @@ impl App {
     pub fn goes_with(&self, entry: Entry) -> GoesWith {
         let edit = self.session().and_then(|session| entry.delete(session));
         let mut counts = GoesWith::default();
+        let mut crossings = std::collections::BTreeSet::new();
         for change in edit.map(|edit| edit.changes).unwrap_or_default() {
             match change {
-                Change::Judgement(..) => counts.judgements += 1,
+                Change::Round(_, _, _, Some(_)) => counts.ballots += 1,
+                Change::Round(_, _, _, None) if matches!(entry, Entry::Participant(_)) => {
+                    counts.ballots += 1;
+                }
+                Change::Judgement(m, c, _)
+                | Change::Round(m, c, ..)
+                | Change::Event(m, c, ..)
+                | Change::Reservation(m, c, ..) => {
+                    crossings.insert((m, c));
+                }
                 Change::Decision(..) => counts.decisions += 1,
                 Change::Measure(put) if put.value.is_some() => counts.measures += 1,
                 _ => {}
             }
         }
+        counts.judgements = crossings.len();
         counts
     }
 
@@ -349,8 +363,32 @@ impl App {
         }
     }
 
+    /// What a participant is there for.
+    pub(crate) fn set_role(&mut self, id: ParticipantId, role: Role) {
+        let held = self.ballots_held(id);
+        self.change_entry::<Participant>(id, |p| p.role = role);
+        self.say_who_came_or_went(id, held);
+    }
+
+    fn ballots_held(&self, id: ParticipantId) -> usize {
+        self.session().map_or(0, |session| rounds_held_open_by(session, id))
+    }
+
+    /// Says that somebody came into open rounds, or left them.
+    fn say_who_came_or_went(&mut self, id: ParticipantId, held: usize) {
+        let holds = self.ballots_held(id);
+        let name = self.session().and_then(|s| s.find::<Participant>(id));
+        let name = name.map(|p| p.short_name().to_owned()).unwrap_or_default();
+        if holds != held {
+            let key = if holds < held { "message-left-round" } else { "message-joined-round" };
+            let rounds = holds.abs_diff(held);
+            self.message = Some(Message::new(key).words("name", name).count("n", rounds));
+        }
+    }
+
     /// Takes a seat, leaves it empty, or gives it to a substitute.
     pub(crate) fn set_seat(&mut self, id: ParticipantId, seat: Seat) {
+        let held = self.ballots_held(id);
         self.change_entry::<Participant>(id, |participant| {
             participant.attendance = match (seat, &participant.attendance) {
                 (Seat::Present, _) => Attendance::Present,
@@ -361,6 +399,7 @@ impl App {
                 (Seat::Substitute, _) => Attendance::Substitute(String::new()),
             };
         });
+        self.say_who_came_or_went(id, held);
         if seat == Seat::Substitute {
             self.wish_focus(Focus::Field(Field::Participant(id, ParticipantField::Substitute)));
         }

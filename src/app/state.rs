@@ -4,10 +4,12 @@ use std::path::PathBuf;
 
 use crate::app::board::Board;
 use crate::app::drafts::Drafts;
+use crate::app::effect::Now;
 use crate::app::files::Dialog;
+use crate::app::judge::Judge;
 use crate::app::message::Message;
 use crate::app::prepare::Prepare;
-use crate::domain::edit::{Edit, EditError};
+use crate::domain::edit::{Change, Edit, EditError, Verb, What};
 use crate::domain::field::{Field, FieldError, Value};
 use crate::domain::history::{History, Revision};
 use crate::domain::session::Session;
@@ -26,11 +28,13 @@ pub enum Room {
     Prepare,
     /// Measures down, criteria across.
     Board,
+    /// One crossing, large.
+    Judge,
 }
 
 impl Room {
     /// The rooms that exist, in the order of the work.
-    pub const ALL: [Self; 3] = [Self::Start, Self::Prepare, Self::Board];
+    pub const ALL: [Self; 4] = [Self::Start, Self::Prepare, Self::Board, Self::Judge];
 }
 
 /// Where a document came from.
@@ -149,6 +153,8 @@ pub enum Focus {
     List,
     /// The board's search field.
     Search,
+    /// What the room does in the crossing that is judged.
+    Judge,
 }
 
 /// Everything a window shows comes from here.
@@ -167,6 +173,10 @@ pub struct App {
     pub board: Board,
     /// How Prepare is looked at.
     pub prepare: Prepare,
+    /// How Judge is looked at.
+    pub judge: Judge,
+    /// The time, as of the last action.
+    pub now: Now,
     /// Text being typed.
     pub drafts: Drafts,
     /// A question or a piece of help in front of everything else.
@@ -198,6 +208,8 @@ impl App {
             room: Room::Start,
             board: Board::default(),
             prepare: Prepare::default(),
+            judge: Judge::default(),
+            now: Now::default(),
             drafts: Drafts::default(),
             dialog: None,
             message: None,
@@ -221,7 +233,8 @@ impl App {
     /// Whether typed text would change the session, or waits to be mended.
     fn has_pending_text(&self) -> bool {
         let Some(session) = self.session() else { return false };
-        self.drafts.iter().any(|draft| draft.field.write(session, &draft.text) != Ok(None))
+        let now = self.now.moment();
+        self.drafts.iter().any(|draft| draft.field.write(session, &draft.text, now) != Ok(None))
     }
 
     /// What the keyboard should be brought to; the number rises with each new wish, so that one
@@ -248,14 +261,17 @@ impl App {
             Some(Value::Cost(Some(cost))) => {
                 cost.to_string().replace(',', &self.texts.get("decimal-sign"))
             }
-            Some(Value::Date(None) | Value::Cost(None)) | None => String::new(),
+            Some(Value::Count(Some(count))) => count.to_string(),
+            Some(Value::Date(None) | Value::Cost(None) | Value::Count(None)) | None => {
+                String::new()
+            }
         }
     }
 
     /// What is wrong with what is typed in a field, if anything.
     pub fn field_error(&self, field: Field) -> Option<FieldError> {
         let text = self.drafts.get(field)?;
-        field.write(self.session()?, text).err()
+        field.write(self.session()?, text, self.now.moment()).err()
     }
 
     /// Does an edit. A refusal is said, not hidden: it is a defect of ours.
@@ -264,8 +280,14 @@ impl App {
             return false;
         };
         self.board.restructured |= edit.is_structural();
+        let outdated = outdated_lights(&edit);
         match document.history.act(&mut document.session, edit) {
-            Ok(()) => true,
+            Ok(()) => {
+                if outdated > 0 {
+                    self.message = Some(Message::new("message-old-wording").count("n", outdated));
+                }
+                true
+            }
             Err(err) => {
                 self.refused(&err);
                 false
@@ -285,13 +307,22 @@ impl App {
             let Some(session) = self.session() else {
                 return;
             };
-            match draft.field.write(session, &draft.text) {
+            match draft.field.write(session, &draft.text, self.now.moment()) {
                 Ok(Some(edit)) => {
                     self.act(edit);
                 }
-                Ok(None) | Err(FieldError::Gone) => {}
-                Err(FieldError::Date(_) | FieldError::Cost(_)) => self.drafts.keep(draft),
+                Ok(None) | Err(FieldError::Gone | FieldError::NoRound) => {}
+                Err(_) => self.drafts.keep(draft),
             }
         }
     }
+}
+
+/// How many lights a change of wording leaves under the earlier one.
+fn outdated_lights(edit: &Edit) -> usize {
+    if edit.verb != Verb::Change(What::Criterion) {
+        return 0;
+    }
+    let outdated = |change: &&Change| matches!(change, Change::Judgement(_, _, Some(judgement)) if judgement.wording.is_some());
+    edit.changes.iter().filter(outdated).count()
 }

@@ -14,9 +14,10 @@ use crate::app::state::{App, Focus, Picking, Room};
 use crate::domain::criterion::{Criterion, CriterionId};
 use crate::domain::edit::{Change, Edit, Verb, What};
 use crate::domain::field::{CriterionField, Field, JudgementField};
+use crate::domain::judging;
 use crate::domain::light::Light;
 use crate::domain::measure::{Measure, Step};
-use crate::domain::participant::Participant;
+use crate::domain::round::{Answer, Rules};
 use crate::i18n::Texts;
 use crate::insight::order::{Alphabet, Filter, Sort};
 
@@ -27,6 +28,7 @@ pub const MOST_ZOOM: f32 = 3.0;
 
 /// Does what is asked, and gives what must be done outside.
 pub fn update(app: &mut App, action: Action, now: Now) -> Vec<Effect> {
+    app.now = now;
     // Text being typed becomes an edit before its writer does anything else.
     if action.ends_typing() {
         app.commit_drafts();
@@ -36,6 +38,7 @@ pub fn update(app: &mut App, action: Action, now: Now) -> Vec<Effect> {
         document.settle();
     }
     app.settle_rows();
+    app.settle_judge();
     effects
 }
 
@@ -45,6 +48,8 @@ impl App {
             Action::Do(command) => {
                 return if command.is_enabled(self) { self.run(command) } else { Vec::new() };
             }
+            Action::Go(Room::Judge) => self.go_judge(),
+            Action::Go(Room::Board) if self.room == Room::Judge => self.leave_judge(),
             Action::Go(room) => self.go(room),
             Action::Language(tag) => return self.switch_language(tag),
 
@@ -69,6 +74,7 @@ impl App {
                 self.wish_focus(if open { Focus::Choice } else { Focus::Cursor });
             }
             Action::Back => self.step_back(),
+            Action::LeaveField => self.focus_room(),
             Action::Detail(open) => {
                 self.board.detail = open;
                 if !open {
@@ -76,10 +82,39 @@ impl App {
                 }
             }
             Action::WriteSentences(criterion) => self.write_sentences(criterion),
-            Action::Mark(measure, criterion, mark) => self.set_mark(measure, criterion, mark),
+            Action::Mark(measure, criterion, mark) => {
+                self.set_mark(measure, criterion, mark);
+            }
             Action::Decide(measure, outcome) => self.decide(measure, outcome),
             Action::Filter(filter) => self.set_filter(filter),
             Action::Sort(sort) => self.set_sort(sort),
+            other => return self.handle_in_judge(other, now),
+        }
+        Vec::new()
+    }
+
+    fn handle_in_judge(&mut self, action: Action, now: Now) -> Vec<Effect> {
+        match action {
+            Action::Judge(measure, criterion) => {
+                self.dialog = None;
+                self.judge_crossing((measure, criterion));
+            }
+            Action::Seat(seat) => self.select_seat(seat),
+            Action::ChangeStand(ballot, to) => self.change_stand(ballot, to),
+            Action::Reserve(who) => self.reserve(who),
+            Action::Tick(at, which, done) => self.tick(at, which, done),
+            Action::PointsWithDone(with) => self.judge.with_done = with,
+            Action::OnlyATypo(criterion, light, earlier) => {
+                let edit = self
+                    .session()
+                    .and_then(|s| judging::only_a_typo(s, criterion, light, &earlier));
+                self.act_if(edit);
+            }
+            Action::Pin(criterion, light, measure) => {
+                let edit =
+                    self.session().and_then(|s| judging::pin_example(s, criterion, light, measure));
+                self.act_if(edit);
+            }
             other => return self.handle_in_prepare(other, now),
         }
         Vec::new()
@@ -93,7 +128,7 @@ impl App {
                 self.wish_focus(Focus::List);
             }
             Action::MoveEntry(entry, to) => self.move_entry(entry, to),
-            Action::SetRole(id, role) => self.change_entry::<Participant>(id, |p| p.role = role),
+            Action::SetRole(id, role) => self.set_role(id, role),
             Action::SetSeat(id, seat) => self.set_seat(id, seat),
             Action::SetMustHold(id, on) => self.change_entry::<Criterion>(id, |c| c.must_hold = on),
             Action::SetLocked(id, on) => self.change_entry::<Step>(id, |s| s.locked = on),
@@ -169,6 +204,7 @@ impl App {
             Room::Start => {}
             Room::Prepare => self.wish_focus(Focus::List),
             Room::Board => self.wish_focus(Focus::Cursor),
+            Room::Judge => self.focus_judge(),
         }
     }
 
@@ -189,10 +225,23 @@ impl App {
     fn step_back(&mut self) {
         self.board.choosing = false;
         self.board.detail = false;
-        self.focus_room();
+        if self.room == Room::Judge {
+            self.leave_judge();
+        } else {
+            self.focus_room();
+        }
     }
 
-    fn go(&mut self, room: Room) {
+    /// Back to the board, at the crossing that was judged, where that is shown.
+    fn leave_judge(&mut self) {
+        let crossing = self.judged();
+        self.go(Room::Board);
+        if let Some((measure, criterion)) = crossing {
+            self.look_at(Cursor { measure, column: Column::Criterion(criterion) });
+        }
+    }
+
+    pub(crate) fn go(&mut self, room: Room) {
         if room == Room::Start || self.document.is_some() {
             if self.room != room {
                 self.message = None;
@@ -239,7 +288,9 @@ impl App {
             Command::PasteMeasures => return self.ask_paste(),
             Command::GoStart => self.go(Room::Start),
             Command::GoPrepare => self.go(Room::Prepare),
+            Command::GoBoard if self.room == Room::Judge => self.leave_judge(),
             Command::GoBoard => self.go(Room::Board),
+            Command::GoJudge => self.go_judge(),
             Command::Show(tab) => {
                 self.go(Room::Prepare);
                 self.prepare.tab = tab;
@@ -250,12 +301,53 @@ impl App {
             Command::MoveUp => self.nudge_entry(false),
             Command::MoveDown => self.nudge_entry(true),
             Command::Keys => self.dialog = Some(Dialog::Keys),
+            Command::Legend => self.dialog = Some(Dialog::Legend),
+            Command::Points => self.dialog = Some(Dialog::Points),
             Command::Palette => self.dialog = Some(Dialog::Palette),
             // The window knows its panes; there is nothing to do here.
             Command::NextPane => {}
+            other => return self.run_in_judge(other),
+        }
+        Vec::new()
+    }
+
+    fn run_in_judge(&mut self, command: Command) -> Vec<Effect> {
+        let in_judge = self.room == Room::Judge;
+        match command {
+            Command::Mark(mark) if in_judge => self.mark_in_judge(mark),
+            Command::ClearMark if in_judge => self.clear_in_judge(),
+            Command::EditRationale if in_judge => self.rationale_in_judge(),
+            Command::Abstain => self.answer(Answer::Abstains),
+            Command::Reveal => self.reveal(),
+            Command::NewRound => self.new_round(),
+            Command::CancelRound => self.cancel_round(),
+            Command::DoneHere => self.done_here(),
+            Command::NextCrossing => self.step_judge(true),
+            Command::PreviousCrossing => self.step_judge(false),
+            Command::Talk => self.toggle_timer(),
+            Command::MoreTime => self.extend_timer(),
+            Command::Order(order) => self.set_order(order),
+            Command::Walk(only) => self.set_only(only),
+            Command::Reshuffle => self.reshuffle(),
+            Command::Confirm | Command::PinExample => {
+                let Some(at) = self.crossing_in_hand() else { return Vec::new() };
+                if command == Command::Confirm { self.confirm(at) } else { self.pin_example(at) }
+            }
+            Command::ToggleAnonymous => self.change_rules(|r| r.anonymous = !r.anonymous),
+            Command::ToggleByGroup => self.change_rules(|r| r.by_group = !r.by_group),
+            Command::ToggleChangeAfterReveal => {
+                self.change_rules(|r| r.change_after_reveal = !r.change_after_reveal);
+            }
             other => return self.run_on_board(other),
         }
         Vec::new()
+    }
+
+    fn change_rules(&mut self, change: impl FnOnce(&mut Rules)) {
+        if let Some(mut rules) = self.session().map(|s| s.rules) {
+            change(&mut rules);
+            self.set_rules(rules);
+        }
     }
 
     fn run_on_board(&mut self, command: Command) -> Vec<Effect> {
@@ -299,6 +391,18 @@ impl App {
                 self.settings.panel = !self.settings.panel;
                 self.board.detail = !self.board.detail;
             }
+            Command::Way(way) => {
+                if !self.set_way(way) {
+                    return Vec::new();
+                }
+            }
+            Command::LongerTalk => self.settings.talk_minutes += 1,
+            Command::ShorterTalk => self.settings.talk_minutes -= 1,
+            Command::ToggleTimer => self.settings.talk_timer = !self.settings.talk_timer,
+            Command::ToggleJudgeAdvance => {
+                self.settings.judge_advance = !self.settings.judge_advance;
+            }
+            Command::ToggleMotion => self.settings.motion = !self.settings.motion,
             Command::After(advance) => self.settings.advance = advance,
             Command::Theme(theme) => self.settings.theme = theme,
             Command::ZoomIn => return self.set_zoom(self.settings.zoom + 0.1),
@@ -388,10 +492,17 @@ impl App {
             return;
         };
         let entry = match change {
-            Change::Judgement(measure, criterion, _) => {
+            Change::Judgement(measure, criterion, _)
+            | Change::Round(measure, criterion, ..)
+            | Change::Event(measure, criterion, ..)
+            | Change::Reservation(measure, criterion, ..) => {
+                if self.room == Room::Judge {
+                    self.judge_crossing((*measure, *criterion));
+                }
                 self.look_at(Cursor { measure: *measure, column: Column::Criterion(*criterion) });
                 return;
             }
+            Change::Rules(_) | Change::Walk(_) => return,
             Change::Decision(measure, _) => {
                 self.look_at(Cursor { measure: *measure, column: Column::Decision });
                 return;

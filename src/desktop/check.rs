@@ -52,13 +52,16 @@ fn check_file(path: &OsStr, out: &mut dyn Write) -> io::Result<bool> {
 /// The words stay the same for one as for many, so that a script can rely on them.
 fn summary(counts: &Counts) -> String {
     format!(
-        "format {FORMAT}, {} measures, {} criteria, {} participants, {} of {} crossings judged, {} cannot judge, {} of {} decided",
+        "format {FORMAT}, {} measures, {} criteria, {} participants, {} of {} crossings judged, {} cannot judge, {} rounds, {} open, {} follow-ups, {} of {} decided",
         counts.measures,
         counts.criteria,
         counts.participants,
         counts.judged,
         counts.crossings(),
         counts.cannot_judge,
+        counts.rounds,
+        counts.open_rounds,
+        counts.follow_ups,
         counts.decided,
         counts.measures,
     )

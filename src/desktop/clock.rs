@@ -1,7 +1,13 @@
-//! What time it is, where the computer stands.
+//! What time it is, where the computer stands; and chance.
+
+use std::hash::{BuildHasher, Hasher, RandomState};
+use std::sync::LazyLock;
+use std::time::Instant;
 
 use crate::app::effect::Now;
 use crate::domain::date::Date;
+
+static STARTED: LazyLock<Instant> = LazyLock::new(Instant::now);
 
 /// Now. A clock before 1900 or after 2999 counts as the first day of 2000.
 pub fn now() -> Now {
@@ -13,5 +19,8 @@ pub fn now() -> Now {
         day: day.unwrap_or(Date::FIRST_OF_2000),
         hour: part(now.hour()),
         minute: part(now.minute()),
+        running: STARTED.elapsed(),
+        // The standard library seeds each of these from the system's own chance.
+        dice: RandomState::new().build_hasher().finish(),
     }
 }

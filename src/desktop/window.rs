@@ -193,8 +193,7 @@ impl eframe::App for Window {
     fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
         SHOWN.store(true, Ordering::Relaxed);
         let palette = self.dress(ui.ctx());
-        let today = clock::now().day;
-        let actions = window_ui(ui, &self.app, palette, today);
+        let actions = window_ui(ui, &self.app, palette, clock::now());
         if !actions.is_empty() {
             ui.ctx().request_repaint();
         }

@@ -4,6 +4,7 @@ use crate::domain::judgement::Outcome;
 use crate::domain::light::Mark;
 use crate::domain::measure::Horizon;
 use crate::domain::session::Session;
+use crate::insight::points::points;
 
 /// How far a session has come.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -18,6 +19,12 @@ pub struct Counts {
     pub judged: usize,
     /// Crossings that cannot be judged yet; they carry no light, and are counted apart.
     pub cannot_judge: usize,
+    /// Rounds that were begun.
+    pub rounds: usize,
+    /// Rounds whose answers are still hidden.
+    pub open_rounds: usize,
+    /// Follow-ups that are not done.
+    pub follow_ups: usize,
     /// Measures with a decision.
     pub decided: usize,
     /// How what stands on the roadmap is mixed.
@@ -49,6 +56,9 @@ impl Counts {
             criteria: session.criteria.len(),
             judged: marks().filter(|mark| mark.light().is_some()).count(),
             cannot_judge: marks().filter(|mark| *mark == Mark::CannotJudge).count(),
+            rounds: session.rounds.len(),
+            open_rounds: session.rounds.iter().filter(|r| r.is_open()).count(),
+            follow_ups: points(session, false).len(),
             decided: session.decisions.iter().filter(|d| d.outcome.is_some()).count(),
             roadmap: Roadmap::of(session),
         }

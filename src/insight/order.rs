@@ -12,6 +12,7 @@ use crate::domain::judgement::Outcome;
 use crate::domain::light::Mark;
 use crate::domain::measure::{FocusAreaId, Horizon, Kind, Measure, MeasureId, StepId};
 use crate::domain::session::Session;
+use crate::insight::signs::{CrossingSign, signs_of};
 
 /// A line of the board.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -60,23 +61,42 @@ pub enum Sign {
     GreenAndRed,
     /// Nobody owns it.
     NoOwner,
+    /// A crossing where the room was split.
+    Split,
+    /// A crossing judged under an earlier wording.
+    OldWording,
+    /// A crossing with a round, but nothing agreed.
+    Unsettled,
 }
 
 impl Sign {
     /// All of them, in the order they are offered.
-    pub const ALL: [Self; 5] =
-        [Self::NotJudged, Self::CannotJudge, Self::HasRed, Self::GreenAndRed, Self::NoOwner];
+    pub const ALL: [Self; 8] = [
+        Self::NotJudged,
+        Self::CannotJudge,
+        Self::HasRed,
+        Self::GreenAndRed,
+        Self::NoOwner,
+        Self::Split,
+        Self::OldWording,
+        Self::Unsettled,
+    ];
 
     fn holds(self, session: &Session, measure: &Measure) -> bool {
         let marked = |wanted: Option<Mark>| {
             session.criteria.iter().any(|c| session.mark(measure.id, c.id) == wanted)
         };
+        let bears =
+            |sign| session.criteria.iter().any(|c| signs_of(session, measure.id, c.id).has(sign));
         match self {
             Self::NotJudged => marked(None),
             Self::CannotJudge => marked(Some(Mark::CannotJudge)),
             Self::HasRed => marked(Some(Mark::Low)),
             Self::GreenAndRed => marked(Some(Mark::High)) && marked(Some(Mark::Low)),
             Self::NoOwner => !measure.has_owner(),
+            Self::Split => bears(CrossingSign::Split),
+            Self::OldWording => bears(CrossingSign::OldWording),
+            Self::Unsettled => bears(CrossingSign::Unsettled),
         }
     }
 }

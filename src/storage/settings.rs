@@ -51,6 +51,26 @@ impl Advance {
     pub const ALL: [Self; 3] = [Self::Stay, Self::Down, Self::Right];
 }
 
+/// How the room answers in Judge.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Way {
+    /// It agrees aloud, and the mark is set.
+    Direct,
+    /// Each for themselves first, then all shown at once.
+    #[default]
+    Ballots,
+    /// All cards held up at once, and counted.
+    Hands,
+}
+
+impl Way {
+    /// All ways, in the order they are offered.
+    pub const ALL: [Self; 3] = [Self::Direct, Self::Ballots, Self::Hands];
+}
+
+/// The longest talk that can be set, in minutes.
+pub const LONGEST_TALK: u32 = 60;
+
 /// A file that was open.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Recent {
@@ -76,6 +96,16 @@ pub struct Settings {
     pub advance: Advance,
     /// Whether the panel beside the board is open.
     pub panel: bool,
+    /// How the room answers in Judge.
+    pub way: Way,
+    /// Whether Judge goes on to the next crossing when a mark is agreed on.
+    pub judge_advance: bool,
+    /// How long a talk is, in minutes, 1 to [`LONGEST_TALK`].
+    pub talk_minutes: u32,
+    /// Whether the talk timer is shown.
+    pub talk_timer: bool,
+    /// Whether a reveal comes with a short motion.
+    pub motion: bool,
     /// Files that were open, the newest first.
     pub recent: Vec<Recent>,
 }
@@ -88,6 +118,11 @@ impl Default for Settings {
             zoom: 1.0,
             advance: Advance::default(),
             panel: true,
+            way: Way::default(),
+            judge_advance: false,
+            talk_minutes: 3,
+            talk_timer: true,
+            motion: true,
             recent: Vec::new(),
         }
     }

@@ -1,0 +1,90 @@
+//! What a revealed round shows, in counts and names. Nothing is chosen for the group.
+//!
+//! All of it comes from [`Round::tally`] and [`Round::stands`], which say nothing of an open round.
+
+use crate::domain::light::{Light, Mark};
+use crate::domain::round::{Answer, Round};
+
+/// How the answers lie to each other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Verdict {
+    /// Everybody who took a stand took the same.
+    Agree(Mark),
+    /// There is both green and red.
+    Split,
+    /// There are several answers, but not both green and red.
+    Several,
+    /// Nobody took a stand: all abstained.
+    Nobody,
+}
+
+/// How the answers of a revealed round lie to each other.
+pub fn verdict(round: &Round) -> Option<Verdict> {
+    let tally = round.tally()?;
+    let given: Vec<Mark> =
+        Mark::ALL.into_iter().filter(|mark| tally.of(Answer::from(*mark)) > 0).collect();
+    Some(match given[..] {
+        [] => Verdict::Nobody,
+        [mark] => Verdict::Agree(mark),
+        _ if tally.is_split() => Verdict::Split,
+        _ => Verdict::Several,
+    })
+}
+
+/// Those at one end of what was answered.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct End {
+    /// Their light.
+    pub light: Light,
+    /// Their names, in the order of the ballots.
+    pub names: Vec<String>,
+}
+
+/// The far ends, lowest first, where the lights differ: those who speak first. Nothing of an
+/// anonymous round or a show of hands, which have no names.
+pub fn far_ends(round: &Round) -> Option<(End, End)> {
+    let stands = round.stands()?;
+    let end = |light: Light| {
+        let with =
+            stands.iter().filter(|(_, answer)| *answer == Some(Answer::from(Mark::from(light))));
+        End { light, names: with.map(|(ballot, _)| ballot.name.clone()).collect() }
+    };
+    let mut ends = Light::ALL.into_iter().map(end).filter(|end| !end.names.is_empty());
+    let highest = ends.next()?;
+    let lowest = ends.last()?;
+    Some((lowest, highest))
+}
+
+/// Somebody who answered otherwise than in the round before.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Move {
+    /// Who.
+    pub name: String,
+    /// From what; `None` where there was no answer.
+    pub from: Option<Answer>,
+    /// To what; `None` where there was no answer.
+    pub to: Option<Answer>,
+}
+
+/// What moved from one revealed round to the next.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Moves {
+    /// By name, where both rounds have names.
+    Named(Vec<Move>),
+    /// In counts, before and after, where one has not.
+    Counted(Vec<(Answer, usize, usize)>),
+}
+
+/// What moved between two revealed rounds; nothing while one of them is open.
+pub fn moves(before: &Round, after: &Round) -> Option<Moves> {
+    let (first, then) = (before.tally()?, after.tally()?);
+    let (Some(earlier), Some(later)) = (before.stands(), after.stands()) else {
+        let counts = Answer::ALL.map(|answer| (answer, first.of(answer), then.of(answer)));
+        return Some(Moves::Counted(counts.into_iter().filter(|(_, a, b)| a != b).collect()));
+    };
+    let moved = later.iter().filter_map(|(ballot, to)| {
+        let (_, from) = earlier.iter().find(|(other, _)| other.is_of_the_same(ballot))?;
+        (from != to).then(|| Move { name: ballot.name.clone(), from: *from, to: *to })
+    });
+    Some(Moves::Named(moved.collect()))
+}

@@ -1,0 +1,39 @@
+//! A crossing's own story, in order: rounds, agreed marks and changes, with time and reason.
+
+use crate::domain::judging::Crossing;
+use crate::domain::round::{Event, Happened, Round};
+use crate::domain::session::Session;
+use crate::insight::answers::{Moves, moves};
+
+/// A line of the story.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Line<'a> {
+    /// A round, and what moved since the one before. Of an open one only that it is open.
+    Round(&'a Round, Option<Moves>),
+    /// What became of the mark, and why.
+    Event(&'a Event, &'a str),
+}
+
+/// The story of a crossing, the oldest first.
+pub fn story(session: &Session, (measure, criterion): Crossing) -> Vec<Line<'_>> {
+    let rounds = session.rounds_of(measure, criterion);
+    let events = session.history_of(measure, criterion);
+    let rationale = session.judgement(measure, criterion).map_or("", |j| j.rationale.trim());
+    // Today's reason belongs to the mark that holds today.
+    let holds = events.iter().rev().find(|e| matches!(e.what, Happened::Agreed(_)));
+    let line = |event| {
+        let is_current = holds == Some(event) && event.what != Happened::Agreed(None);
+        Line::Event(event, if is_current { rationale } else { event.why.trim() })
+    };
+    let after = |number: u32| events.iter().filter(move |e| e.after_round == number).map(line);
+    let mut lines: Vec<Line<'_>> = after(0).collect();
+    for (at, round) in rounds.iter().enumerate() {
+        let before = at.checked_sub(1).and_then(|at| rounds.get(at));
+        lines.push(Line::Round(round, before.and_then(|before| moves(before, round))));
+        lines.extend(after(round.number));
+    }
+    // A round that was given up may leave lines that came after it.
+    let last = rounds.last().map_or(0, |round| round.number);
+    lines.extend(events.iter().filter(|e| e.after_round > last).map(line));
+    lines
+}

@@ -1,0 +1,85 @@
+//! The way through the crossings: which come, in which order, and where one stands in it.
+
+use crate::domain::judging::Crossing;
+use crate::domain::measure::{Measure, MeasureId};
+use crate::domain::session::Session;
+use crate::domain::walk::{Only, Order};
+use crate::insight::signs::signs_of;
+
+/// All crossings in the order of the session's walk. Measures stand as the board groups them.
+pub fn crossings(session: &Session) -> Vec<Crossing> {
+    let columns = || session.criteria.iter().map(|c| c.id);
+    match session.walk.order {
+        Order::Measures => {
+            let rows = measures(session).into_iter();
+            rows.flat_map(|row| columns().map(move |column| (row, column))).collect()
+        }
+        Order::Criteria => by_criterion(session, &measures(session)),
+        Order::Shuffled => by_criterion(session, &shuffled(session)),
+    }
+}
+
+fn by_criterion(session: &Session, rows: &[MeasureId]) -> Vec<Crossing> {
+    let columns = session.criteria.iter().map(|c| c.id);
+    columns.flat_map(|column| rows.iter().map(move |row| (*row, column))).collect()
+}
+
+/// Measures as the board groups them.
+fn measures(session: &Session) -> Vec<MeasureId> {
+    let areas = session.focus_areas.iter().map(|area| Some(area.id)).chain([None]);
+    let inside = |area| session.measures.iter().filter(move |m: &&Measure| m.focus_area == area);
+    areas.flat_map(inside).map(|m| m.id).collect()
+}
+
+/// As they were shuffled; those that came later behind them.
+fn shuffled(session: &Session) -> Vec<MeasureId> {
+    let drawn = &session.walk.shuffled;
+    let later = measures(session).into_iter().filter(|id| !drawn.contains(id));
+    drawn.iter().copied().chain(later).collect()
+}
+
+/// Whether a walk comes by a crossing.
+fn comes_by(session: &Session, (measure, criterion): Crossing) -> bool {
+    match session.walk.only {
+        Only::All => true,
+        Only::NotJudged => session.mark(measure, criterion).is_none(),
+        Only::Split => signs_of(session, measure, criterion).split,
+        Only::OldWording => signs_of(session, measure, criterion).old_wording,
+    }
+}
+
+/// Where one stands in a walk.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Place {
+    /// The crossing before, if there is one.
+    pub previous: Option<Crossing>,
+    /// The crossing after, if there is one.
+    pub next: Option<Crossing>,
+    /// Which one it is, from 1, among those the walk comes by and itself.
+    pub at: usize,
+    /// How many those are.
+    pub of: usize,
+}
+
+/// Where a crossing stands in the session's walk. The crossing itself counts even where the walk
+/// does not come by it any more, so that what has just been judged stays in sight.
+pub fn place(session: &Session, here: Crossing) -> Option<Place> {
+    let all = crossings(session);
+    let stands = all.iter().position(|crossing| *crossing == here)?;
+    let (before, after) = all.split_at(stands);
+    let comes = |crossing: &&Crossing| comes_by(session, **crossing);
+    let earlier = before.iter().filter(comes).count();
+    let later = after.iter().skip(1).filter(comes).count();
+    Some(Place {
+        previous: before.iter().rev().find(comes).copied(),
+        next: after.iter().skip(1).find(comes).copied(),
+        at: earlier + 1,
+        of: earlier + 1 + later,
+    })
+}
+
+/// The first crossing a walk comes by, or the first of all.
+pub fn first(session: &Session) -> Option<Crossing> {
+    let all = crossings(session);
+    all.iter().find(|c| comes_by(session, **c)).or(all.first()).copied()
+}
