@@ -27,6 +27,7 @@ yesterday = i går
 room-start = Start
 room-prepare = Forbered
 room-board = Tavle
+room-judge = Vurder
 rail-open-first = Åpne eller lag en økt først
 menu-file = Fil
 menu-view = Vis
@@ -58,6 +59,10 @@ status-nothing-leaves = Programmet sender ingenting fra seg.
 status-shown = Viser { $shown } av { $all } tiltak
 status-judged = { $judged } av { $all } kryss vurdert
 status-cannot = { $n } kan ikke vurderes ennå
+status-points = { $n ->
+    [one] { $n } åpent punkt
+   *[other] { $n } åpne punkter
+}
 status-decided = { $decided } av { $all } tiltak avgjort
 roadmap-all = { $n } på veikartet
 roadmap-quick = { $n ->
@@ -76,7 +81,13 @@ hint-save = lagre
 hint-add = legg til
 hint-move = flytt
 hint-mark = sett lys
-hint-choose = velg setning
+hint-judge = vurder sammen
+hint-abstain = avstår
+hint-take-back = ta tilbake
+hint-reveal = vis fram
+hint-new-round = ny runde
+hint-done = neste kryss
+hint-to-board = tilbake til tavla
 hint-decide = velg beslutning
 hint-palette = alle kommandoer
 
@@ -152,6 +163,7 @@ field-organiser = Arrangør
 field-organisation = Virksomhet
 field-short-organisation = Kortnavn
 field-person = Navn på personen
+field-group = Gruppe
 field-role = Rolle
 field-attendance = Til stede?
 field-substitute = Hvem møter i stedet?
@@ -161,6 +173,17 @@ field-question = Spørsmålet rommet svarer på
 criterion-what-it-takes = Hva kreves for hvert lys?
 criterion-must-hold = Må holde: rødt her taler mot veikartet
 criterion-must-hold-short = må holde
+earlier-wording = { $n ->
+    [one] { $n } lys ble satt da det sto: «{ $wording }»
+   *[other] { $n } lys ble satt da det sto: «{ $wording }»
+}
+only-a-typo = Bare en skrivefeil: lysene står
+example-high = Slik ser høyt ut
+example-medium = Slik ser middels ut
+example-low = Slik ser lavt ut
+example-none = Ingen eksempel
+rules = Slik svarer rommet
+rules-what = Gjelder nye runder; hver runde beholder det den begynte med. I anonyme runder ligger navnene fortsatt i økt-fila.
 criterion-lights-set = { $n ->
     [one] { $n } kryss er vurdert med disse setningene.
    *[other] { $n } kryss er vurdert med disse setningene.
@@ -189,6 +212,7 @@ hint-optional = valgfritt
 hint-owner = hvem eier neste steg?
 hint-benefits = hvem får det bedre?
 hint-short-organisation = for eksempel Digdir
+hint-group = hvis flere deler ett standpunkt
 hint-short-criterion = to korte ord
 
 role-member = Medlem
@@ -233,7 +257,6 @@ mark-none = Ikke vurdert
 choice-no-sentence = Ingen setning ennå
 choice-write-sentences = Skriv setningene
 spoken-rationale = har begrunnelse
-spoken-condition = noe skal følges opp
 panel-back = ‹ Tavla
 panel-open = Vis detaljer
 panel-owner = Eier: { $owner }.
@@ -263,12 +286,116 @@ sign-cannot-judge = med noe som ikke kan vurderes ennå
 sign-has-red = med rødt
 sign-green-and-red = med både grønt og rødt
 sign-no-owner = uten eier
+sign-split = der rommet var delt
+sign-old-wording = vurdert med tidligere ordlyd
+sign-unsettled = med runde, men uten enighet
+crossing-split = rommet var delt: både grønt og rødt
+crossing-condition = noe skal følges opp
+crossing-reservation = har protokolltilførsel
+crossing-old-wording = vurdert med en tidligere ordlyd
+crossing-unsettled = runde holdt, men ikke enighet ennå
+old-wording = Lyset ble satt da setningen var: «{ $wording }»
+panel-judge = Vurder sammen
 sorted-prepared = Sortert som i Forbered
 sorted-number = Sortert etter nummer
 sorted-title = Sortert etter tittel
 sorted-decision = Sortert etter beslutning
 sorted-criterion = Sortert etter { $criterion }
 sort-by-one-criterion = Etter ett kriterium
+
+## Judge
+
+walk-place = Kryss { $at } av { $of }
+walk-order = Rekkefølge
+walk-by-measure = tiltak for tiltak
+walk-by-criterion = kriterium for kriterium
+walk-shuffled = i trukket rekkefølge
+walk-which = Hvilke kryss
+walk-all = alle kryss
+walk-not-judged = bare ikke vurdert
+walk-split = bare der rommet var delt
+walk-old-wording = bare tidligere ordlyd
+phase-now = Nå: { $phase }
+phase-alone = Hver for seg
+phase-reveal = Vis fram
+phase-hands = Kort opp
+phase-talk = Snakk sammen
+phase-agree = Bli enige
+judge-nobody = Ingen deltaker vurderer i dag, så her settes lyset direkte.
+judge-no-sentence = Et nivå mangler setning, så her kan ikke rommet svare hver for seg.
+way-question = Hvordan svarer rommet?
+way-direct = Enige i plenum
+way-ballots = Hver for seg
+way-hands = Håndsopprekning
+way-open = åpne navn
+way-anonymous = uten navn
+answered-of = { $answered } av { $all } har svart
+seat-answered = har svart
+seat-waiting = venter
+spoken-seat = { $name }, { $state }
+spoken-seat-turn = { $name }, { $state }, sin tur nå
+spoken-answers = { $n } svarte dette
+hidden-in-file = Svarene er skjult til alle vises fram. De ligger i økt-fila, som bare skal åpnes i programmet så lenge runden er åpen.
+hidden-in-file-anonymous = Svarene er skjult, og bare antall vises fram. Navn og svar ligger i økt-fila, som bare skal åpnes i programmet.
+hands-of = { $counted } av { $all } er talt
+hands-field = Antall kort: { $mark }
+hands-too-many = Det blir flere enn { $n }, som er så mange som vurderer. Tell en gang til.
+reveal-anyway = Vis fram likevel
+verdict-agree-high = Alle er enige: høyt
+verdict-agree-medium = Alle er enige: middels
+verdict-agree-low = Alle er enige: lavt
+verdict-agree-cannot = Alle er enige: kan ikke vurderes ennå
+verdict-split = Delt: både grønt og rødt
+verdict-several = Flere syn
+verdict-nobody = Alle avstår
+tally-high = { $n } høyt
+tally-medium = { $n } middels
+tally-low = { $n } lavt
+tally-cannot = { $n } kan ikke vurdere ennå
+tally-abstained = { $n } avstår
+tally-silent = { $n } uten svar
+who-abstains = Avstår: { $names }
+who-is-silent = Har ikke svart: { $names }
+answer-abstains = Avstår
+answer-none = Ikke svart
+example-like = Slik som { $measure }
+first-to-speak = Først ut
+first-end = { $names } ({ $level })
+first-then = { $first }, så { $then }
+moved-title = Siden forrige runde
+moved = { $names }: { $from } til { $to }
+moved-count = { $answer } fra { $from } til { $to }
+moved-nothing = Ingen har flyttet seg.
+talk = Samtale, igjen
+talk-left = { $time } igjen av samtalen
+talk-over = Tiden er ute.
+talk-start = Start
+talk-pause = Pause
+talk-go-on = Fortsett
+talk-more = Ett minutt til
+talk-length = { $n ->
+    [one] Samtalen varer { $n } minutt
+   *[other] Samtalen varer { $n } minutter
+}
+judge-next = Neste kryss
+reserve = Protokolltilførsel
+field-reservation = Protokolltilførsel fra { $name }
+change-stand = Endre standpunkt
+unpin-example = Ta bort som eksempel
+story = Dette krysset
+story-round = Runde { $n }, { $time }
+story-round-open = Runde { $n } er åpen
+story-hands = Håndsopprekning, runde { $n }, { $time }
+story-agreed = Enige om: { $mark }, { $time }
+story-cleared = Merket tatt bort, { $time }
+story-confirmed = Står ved { $mark } med ny ordlyd, { $time }
+story-changed = { $name } endret fra { $from } til { $to }, { $time }
+points-title = Åpne punkter
+points-none = Ingen åpne punkter. De kommer fra «Hva skal til for grønt lys?» og «Hva mangler før vi kan vurdere?».
+points-nobody = Ingen har tatt det
+points-by = innen { $day }
+points-late = skulle vært gjort { $day }
+points-with-done = Vis også det som er gjort
 
 ## Commands, for the palette and the list of keys
 
@@ -284,6 +411,7 @@ command-paste-measures = Lim inn tiltak fra regneark
 command-go-start = Gå til Start
 command-go-prepare = Gå til Forbered
 command-go-board = Gå til Tavle
+command-go-judge = Gå til Vurder
 command-show-session = Forbered økta
 command-show-participants = Forbered deltakere
 command-show-criteria = Forbered kriterier
@@ -297,6 +425,38 @@ command-mark-cannot = Merk: kan ikke vurderes ennå
 command-clear-mark = Fjern merket
 command-choose = Velg i krysset
 command-edit-rationale = Skriv begrunnelse
+command-confirm = Lyset står, også med ny ordlyd
+command-pin-example = Bruk tiltaket som eksempel på nivået
+command-points = Åpne punkter
+command-legend = Hva lys og tegn betyr
+command-abstain = Avstår
+command-reveal = Vis fram
+command-new-round = Ny runde
+command-cancel-round = Avbryt runden
+command-done-here = Ferdig her, neste kryss
+command-next-crossing = Neste kryss
+command-previous-crossing = Forrige kryss
+command-talk = Start eller stans samtaletida
+command-more-time = Ett minutt til
+command-longer-talk = Lengre samtale
+command-shorter-talk = Kortere samtale
+command-toggle-timer = Vis samtaletida
+command-way-direct = Enige i plenum: sett lyset direkte
+command-way-ballots = Standpunkt hver for seg, så vis fram
+command-way-hands = Håndsopprekning: tell kortene
+command-order-measures = Gå tiltak for tiltak
+command-order-criteria = Gå kriterium for kriterium
+command-order-shuffled = Gå kriterium for kriterium, i trukket rekkefølge
+command-reshuffle = Trekk rekkefølgen på nytt
+command-walk-all = Gå gjennom alle kryss
+command-walk-not-judged = Gå bare gjennom det som ikke er vurdert
+command-walk-split = Gå bare gjennom der rommet var delt
+command-walk-old-wording = Gå bare gjennom det med tidligere ordlyd
+command-toggle-anonymous = Vis bare antall, ikke navn
+command-toggle-by-group = Ett standpunkt for hver gruppe
+command-toggle-change-after-reveal = Standpunkt kan endres etter at de er vist
+command-toggle-judge-advance = Gå videre av seg selv når lyset er satt
+command-toggle-motion = Rolig bevegelse når svarene vises
 command-search = Søk på tavla
 command-clear-filter = Vis alle tiltak
 command-only-not-judged = Filter: med kryss som ikke er vurdert
@@ -304,6 +464,9 @@ command-only-cannot-judge = Filter: med noe som ikke kan vurderes ennå
 command-only-red = Filter: med rødt
 command-only-green-and-red = Filter: med både grønt og rødt
 command-only-no-owner = Filter: uten eier
+command-only-split = Filter: der rommet var delt
+command-only-old-wording = Filter: vurdert med tidligere ordlyd
+command-only-unsettled = Filter: med runde, men uten enighet
 command-sort-prepared = Sorter som i Forbered
 command-sort-number = Sorter etter nummer
 command-sort-title = Sorter etter tittel
@@ -335,6 +498,8 @@ palette-nothing = Ingen kommando heter det.
 keys-title = Taster
 keys-arrows = Flytt deg på tavla og i lister
 keys-choose = Velg i krysset
+keys-judge = Vurder krysset sammen
+keys-seats = Hvem sin tur det er til å svare
 keys-delete = Slett det valgte i en liste …
 keys-next-control = Neste knapp eller felt
 keys-back = Ett steg tilbake
@@ -348,6 +513,47 @@ message-saved-but = Lagret, men { $n ->
    *[other] { $n } felt har tekst
 } som må rettes før den kan lagres
 message-marked = { $crossing }: { $mark }
+message-answered = { $n ->
+    [one] { $name } har svart. { $n } venter.
+   *[other] { $name } har svart. { $n } venter.
+}
+message-all-answered = Alle har svart. R viser fram.
+message-answered-already = { $name } har svart. Ta svaret tilbake med 0 for å svare på nytt.
+message-taken-back = Svaret fra { $name } er tatt tilbake
+message-answers-missing = Har ikke svart: { $names }. Trykk R en gang til for å vise fram likevel.
+message-hands-missing = { $n ->
+    [one] { $n } er ikke talt. Trykk R en gang til for å vise fram likevel.
+   *[other] { $n } er ikke talt. Trykk R en gang til for å vise fram likevel.
+}
+message-mend-hands = Rett tallene før de vises fram.
+message-revealed = Alle svar er vist fram
+message-new-round = Runde { $n } er åpen
+message-round-cancelled = Runden er avbrutt. Det kan angres.
+message-round-is-open = Runden er åpen og har svar. Vis den fram eller avbryt den først.
+message-round-open-here = Her er en runde åpen. Vis den fram eller avbryt den først.
+message-still-open = Runden i { $crossing } er fortsatt åpen
+message-nobody-answered = Ingen har svart ennå
+message-nobody-judges = Ingen deltaker vurderer i dag. Legg dem inn i Forbered, Deltakere.
+message-too-many-hands = Det er flere hender enn de { $n } som vurderer.
+message-stands-are-fixed = Standpunkt endres ikke etter at de er vist. Det kan velges under «Slik svarer rommet».
+message-no-round = Det går ikke i denne runden
+message-confirmed = { $crossing }: lyset står
+message-pinned = { $measure } er eksempel på nivået
+message-unpinned = { $measure } er ikke lenger eksempel
+message-old-wording = { $n ->
+    [one] { $n } lys ble satt med den tidligere ordlyden, og er merket
+   *[other] { $n } lys ble satt med den tidligere ordlyden, og er merket
+}
+message-left-round = { $n ->
+    [one] { $name } er ikke lenger med i { $n } åpen runde
+   *[other] { $name } er ikke lenger med i { $n } åpne runder
+}
+message-joined-round = { $n ->
+    [one] { $name } er nå med i { $n } åpen runde
+   *[other] { $name } er nå med i { $n } åpne runder
+}
+message-first-crossing = Dette er det første krysset
+message-last-crossing = Dette er det siste krysset
 message-decided = { $measure }: { $outcome }
 message-deleted = Slettet: { $name }. Det kan angres.
 message-undone = Angret: { $what }
@@ -372,6 +578,19 @@ verb-clear = fjern merket i { $subject }
 verb-rationale = begrunnelse for { $subject }
 verb-condition = hva som skal til for { $subject }
 verb-missing = hva som mangler for { $subject }
+verb-confirm = at lyset står for { $subject }
+verb-typo = bare en skrivefeil i { $subject }
+verb-new-round = ny runde for { $subject }
+verb-ballot = svar i { $subject }
+verb-hands = talte kort i { $subject }
+verb-reveal = vis fram i { $subject }
+verb-cancel-round = avbryt runden i { $subject }
+verb-change-stand = endret standpunkt i { $subject }
+verb-reservation = protokolltilførsel i { $subject }
+verb-example = eksempel for { $subject }
+verb-tick = avkryssing av punkt for { $subject }
+verb-rules = hvordan rommet svarer
+verb-walk = rekkefølgen i Vurder
 verb-decide = beslutning for { $subject }
 verb-reason = grunnen til beslutningen for { $subject }
 verb-queue = hva køen krever av { $subject }
@@ -435,6 +654,10 @@ unknown-words = Fila har { $n ->
 unknown-save = Lagre uten dem
 delete-title = Slette?
 delete-words = «{ $name }» blir borte.
+goes-ballots = { $n ->
+    [one] Svaret i en åpen runde blir også borte.
+   *[other] Svarene i { $n } åpne runder blir også borte.
+}
 goes-judgements = { $n ->
     [one] Vurderingen i ett kryss forsvinner også.
    *[other] Vurderingene i { $n } kryss forsvinner også.
@@ -493,6 +716,10 @@ error-date-no-such-day = Den dagen finnes ikke i kalenderen.
 error-cost-form = Skriv beløpet i MNOK, for eksempel 20 eller 20–30.
 error-cost-order = Skriv det minste beløpet først.
 error-cost-too-large = Så stort kan beløpet ikke være.
+error-count = Skriv et antall, for eksempel 3.
+error-too-many = Det blir flere hender enn det er som vurderer.
+error-no-round = Her kan det ikke holdes en runde nå.
+error-flaw-round = { $place }: en slik runde kan ikke være holdt
 error-gone = Det teksten hørte til, er borte.
 
 ## Head words that pasted tables are known by, separated by commas

@@ -9,7 +9,7 @@ use crate::app::prepare::Entry;
 use crate::ui::theme;
 use crate::ui::view::{View, bring_focus_into_view};
 use crate::ui::widgets::{buttons, text};
-use crate::ui::{palette, shortcuts, start, wording};
+use crate::ui::{legend, palette, points, shortcuts, start, wording};
 
 /// Draws the dialog that is open, if one is.
 pub fn dialog_ui(ui: &mut Ui, view: &mut View<'_>) {
@@ -18,6 +18,7 @@ pub fn dialog_ui(ui: &mut Ui, view: &mut View<'_>) {
     };
     let width = match dialog {
         Dialog::Keys => 720.0,
+        Dialog::Points => 980.0,
         Dialog::Palette | Dialog::New => 620.0,
         _ => 520.0,
     };
@@ -87,6 +88,8 @@ pub fn dialog_ui(ui: &mut Ui, view: &mut View<'_>) {
             Dialog::Keys => keys_ui(ui, view),
             Dialog::Palette => palette::palette_ui(ui, view),
             Dialog::New => new_ui(ui, view),
+            Dialog::Legend => legend::legend_ui(ui, view),
+            Dialog::Points => points::points_ui(ui, view),
         }
     });
     if response.should_close() {
@@ -116,7 +119,7 @@ impl Answer {
     }
 }
 
-fn heading_ui(ui: &mut Ui, view: &View<'_>, words: &str) {
+pub(super) fn heading_ui(ui: &mut Ui, view: &View<'_>, words: &str) {
     text::text(ui, words, theme::semibold(theme::HEAD), view.colours.ink);
 }
 
@@ -193,6 +196,7 @@ fn delete_ui(ui: &mut Ui, view: &mut View<'_>, entry: Entry) {
     let name = if name.trim().is_empty() { view.t("unnamed").into_owned() } else { name };
     let goes = view.app.goes_with(entry);
     let parts = [
+        ("goes-ballots", goes.ballots),
         ("goes-judgements", goes.judgements),
         ("goes-decisions", goes.decisions),
         ("goes-measures", goes.measures),

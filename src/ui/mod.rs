@@ -5,8 +5,12 @@
 //! them.
 
 pub mod board;
+pub mod crossing;
 pub mod dialogs;
+pub mod judge;
+pub mod legend;
 pub mod palette;
+pub mod points;
 pub mod prepare;
 pub mod shell;
 pub mod shortcuts;

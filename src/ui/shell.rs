@@ -8,28 +8,32 @@ use eframe::egui::{
 use crate::app::action::Action;
 use crate::app::board::Cursor;
 use crate::app::command::Command;
+use crate::app::effect::Now;
+use crate::app::judge::Phase;
 use crate::app::prepare::Tab;
 use crate::app::state::{App, Room};
-use crate::domain::date::Date;
+use crate::domain::judging::Kind;
 use crate::domain::light::Mark;
 use crate::insight::order::Filter;
 use crate::ui::theme::{self, Palette};
 use crate::ui::view::{View, is_low, is_narrow, keep_focus, note_input, paint_focus_ring};
 use crate::ui::widgets::{buttons, icon, text};
-use crate::ui::{board, dialogs, prepare, shortcuts, start, toolbar};
+use crate::ui::{board, dialogs, judge, prepare, shortcuts, start, toolbar};
 
 /// Draws the whole window, and gives what is wished for.
-pub fn window_ui(ui: &mut Ui, app: &App, colours: &Palette, today: Date) -> Vec<Action> {
+pub fn window_ui(ui: &mut Ui, app: &App, colours: &Palette, now: Now) -> Vec<Action> {
     let mut out = Vec::new();
     note_input(ui.ctx());
     keys(ui, app, &mut out);
-    let mut view = View { app, colours, today, out: &mut out };
+    let mut view = View { app, colours, now, out: &mut out };
     rail_ui(ui, &mut view);
     toolbar::top_bar_ui(ui, &mut view);
     status_ui(ui, &mut view);
     room_ui(ui, &mut view);
     dialogs::dialog_ui(ui, &mut view);
     keep_a_focus(ui.ctx(), app);
+    let typing = ui.ctx().text_edit_focused();
+    ui.ctx().data_mut(|data| data.insert_temp(was_typing_id(), typing));
     paint_focus_ring(ui.ctx(), colours);
     out
 }
@@ -40,7 +44,7 @@ fn keys(ui: &Ui, app: &App, out: &mut Vec<Action>) {
     let on_board = board::keys::has_keys(ctx, app);
     let page = board::keys::page(ctx);
     let also = |key, modifiers| {
-        if on_board { board::keys::key(key, modifiers, page) } else { None }
+        if on_board { board::keys::key(app, key, modifiers, page) } else { None }
     };
     let taken = shortcuts::take(ctx, app, also);
     if taken.iter().any(|action| matches!(action, Action::Move(_))) {
@@ -62,8 +66,17 @@ fn keys(ui: &Ui, app: &App, out: &mut Vec<Action>) {
     }
     let menu_is_open = egui::Popup::is_any_open(ctx) && !app.board.choosing;
     if app.dialog.is_none() && !menu_is_open && ui.input(|i| i.key_pressed(Key::Escape)) {
-        out.push(Action::Back);
+        // Out of a field first: what was written in Judge must not take the room with it.
+        let typing = ctx.data(|data| data.get_temp(was_typing_id())).unwrap_or(false);
+        let leaves_field = typing && app.room == Room::Judge;
+        out.push(if leaves_field { Action::LeaveField } else { Action::Back });
     }
+}
+
+/// Whether a text field had the keyboard when the frame before was drawn: Esc takes it away
+/// before anybody can ask.
+fn was_typing_id() -> Id {
+    Id::unique("was-typing")
 }
 
 /// Where F6 goes, by name; each pane tells where it begins when it is drawn.
@@ -90,7 +103,7 @@ fn keep_a_focus(ctx: &egui::Context, app: &App) {
     let places: &[Pane] = match app.room {
         Room::Start => &[],
         Room::Prepare => &[Pane::Side, Pane::Room],
-        Room::Board => &[Pane::Room],
+        Room::Board | Room::Judge => &[Pane::Room],
     };
     if let Some(id) = places.iter().find_map(|pane| drawn(ctx, *pane)) {
         ctx.memory_mut(|memory| memory.request_focus(id));
@@ -136,6 +149,7 @@ fn room_key(room: Room) -> &'static str {
         Room::Start => "room-start",
         Room::Prepare => "room-prepare",
         Room::Board => "room-board",
+        Room::Judge => "room-judge",
     }
 }
 
@@ -276,8 +290,8 @@ fn status_words(view: &View<'_>) -> Vec<String> {
         return words;
     };
     let counts = document.counts();
-    if app.room == Room::Board {
-        if app.board.filter != Filter::default() {
+    if matches!(app.room, Room::Board | Room::Judge) {
+        if app.room == Room::Board && app.board.filter != Filter::default() {
             let shown =
                 [("shown", app.board.measures().count().into()), ("all", counts.measures.into())];
             words.push(view.with("status-shown", &shown));
@@ -288,6 +302,12 @@ fn status_words(view: &View<'_>) -> Vec<String> {
         );
         if counts.cannot_judge > 0 {
             words.push(view.count("status-cannot", counts.cannot_judge));
+        }
+        if counts.follow_ups > 0 {
+            words.push(view.count("status-points", counts.follow_ups));
+        }
+        if app.room == Room::Judge {
+            return words;
         }
         let decided = [("decided", counts.decided.into()), ("all", counts.measures.into())];
         words.push(view.with("status-decided", &decided));
@@ -342,10 +362,30 @@ fn hints(app: &App) -> Vec<(Vec<String>, &'static str)> {
                     .collect(),
                 "hint-mark",
             ),
-            (vec!["Enter".to_owned()], "hint-choose"),
+            (vec!["Enter".to_owned()], "hint-judge"),
         ],
+        Room::Judge if app.judged().is_none() => Vec::new(),
+        Room::Judge => judge_hints(app),
     };
     hints.push(one(Command::Palette, "hint-palette"));
+    hints
+}
+
+/// What is worth knowing while the room answers, and while it talks.
+fn judge_hints(app: &App) -> Vec<(Vec<String>, &'static str)> {
+    let one = |command: Command, key: &'static str| (vec![shortcuts::sign_of(command)], key);
+    let mut hints = match app.phase() {
+        Phase::Answering(Kind::Ballots) => vec![
+            one(Command::Abstain, "hint-abstain"),
+            one(Command::ClearMark, "hint-take-back"),
+            one(Command::Reveal, "hint-reveal"),
+        ],
+        Phase::Answering(Kind::Hands) => vec![one(Command::Reveal, "hint-reveal")],
+        Phase::Talking => {
+            vec![one(Command::NewRound, "hint-new-round"), one(Command::DoneHere, "hint-done")]
+        }
+    };
+    hints.push((vec!["Esc".to_owned()], "hint-to-board"));
     hints
 }
 
@@ -385,5 +425,6 @@ fn room_ui(ui: &mut Ui, view: &mut View<'_>) {
         Room::Start => start::start_ui(ui, view),
         Room::Prepare => prepare::prepare_ui(ui, view),
         Room::Board => board::board_ui(ui, view),
+        Room::Judge => judge::judge_ui(ui, view),
     });
 }

@@ -49,6 +49,18 @@ pub fn of(command: Command) -> Vec<Shortcut> {
         Command::GoStart => vec![ctrl(Key::Num1)],
         Command::GoPrepare => vec![ctrl(Key::Num2)],
         Command::GoBoard => vec![ctrl(Key::Num3)],
+        Command::GoJudge => vec![ctrl(Key::Num4)],
+        Command::Abstain => vec![Plain(Key::A)],
+        Command::Reveal => vec![Plain(Key::R)],
+        Command::NewRound => vec![Plain(Key::N)],
+        Command::Confirm => vec![Plain(Key::C)],
+        Command::Talk => vec![Plain(Key::T)],
+        Command::MoreTime => vec![Plain(Key::Plus)],
+        Command::DoneHere => vec![ctrl(Key::Enter)],
+        Command::NextCrossing => vec![bare(Key::PageDown)],
+        Command::PreviousCrossing => vec![bare(Key::PageUp)],
+        Command::Points => vec![bare(Key::F7)],
+        Command::Legend => vec![bare(Key::F2)],
         Command::Mark(Mark::High) => vec![Plain(Key::H), Plain(Key::Num1)],
         Command::Mark(Mark::Medium) => vec![Plain(Key::M), Plain(Key::Num2)],
         Command::Mark(Mark::Low) => vec![Plain(Key::L), Plain(Key::Num3)],
@@ -58,6 +70,7 @@ pub fn of(command: Command) -> Vec<Shortcut> {
         Command::Search => vec![ctrl(Key::F)],
         Command::Refresh => vec![bare(Key::F9)],
         Command::TogglePanel => vec![bare(Key::F8)],
+        // The same keys as `DoneHere`, in another room.
         Command::AddEntry => vec![ctrl(Key::Enter)],
         Command::DuplicateEntry => vec![ctrl(Key::D)],
         Command::MoveUp => vec![alt(Key::ArrowUp)],
@@ -80,6 +93,20 @@ pub fn of(command: Command) -> Vec<Shortcut> {
         | Command::SortDecision
         | Command::SortCriterion
         | Command::After(_)
+        | Command::CancelRound
+        | Command::PinExample
+        | Command::LongerTalk
+        | Command::ShorterTalk
+        | Command::ToggleTimer
+        | Command::Way(_)
+        | Command::Order(_)
+        | Command::Walk(_)
+        | Command::Reshuffle
+        | Command::ToggleAnonymous
+        | Command::ToggleByGroup
+        | Command::ToggleChangeAfterReveal
+        | Command::ToggleJudgeAdvance
+        | Command::ToggleMotion
         | Command::DeleteEntry
         | Command::Theme(_) => Vec::new(),
     }
@@ -87,9 +114,11 @@ pub fn of(command: Command) -> Vec<Shortcut> {
 
 /// Keys that a focused control answers to itself, for the list of keys: what they do, and the
 /// signs to show.
-pub const IN_FOCUS: [(&str, &str); 6] = [
+pub const IN_FOCUS: [(&str, &str); 8] = [
     ("keys-arrows", "← ↑ ↓ →"),
-    ("keys-choose", "Enter"),
+    ("keys-judge", "Enter"),
+    ("keys-choose", "Space"),
+    ("keys-seats", "← →"),
     ("keys-delete", "Delete"),
     ("keys-next-control", "Tab"),
     ("keys-back", "Esc"),
@@ -138,6 +167,7 @@ pub fn take(
     let in_menu = Popup::is_any_open(ctx) && !app.board.choosing;
     let commands: Vec<(Shortcut, Command)> = Command::all()
         .into_iter()
+        .filter(|command| command.only_in().is_none_or(|room| room == app.room))
         .flat_map(|command| of(command).into_iter().map(move |shortcut| (shortcut, command)))
         .filter(|(shortcut, command)| is_free(*command, *shortcut, typing || in_menu, in_front))
         .collect();
@@ -281,8 +311,11 @@ fn answers(shortcut: Shortcut, event: &Event, typed: Option<&str>) -> bool {
         (Shortcut::Plain(plain), Event::Key { key, pressed: true, modifiers, .. }) => {
             // Shift+4 is no 4; a question mark has Shift in it, and capitals are fine. With AltGr
             // held a keyboard sends another character, and then this was not the key.
-            let shift_misleads =
-                modifiers.shift && !matches!(plain, Key::Questionmark | Key::H | Key::M | Key::L);
+            let shift_misleads = modifiers.shift
+                && matches!(
+                    plain,
+                    Key::Num0 | Key::Num1 | Key::Num2 | Key::Num3 | Key::Num4 | Key::Backspace
+                );
             let held = modifiers.ctrl || modifiers.alt || modifiers.command;
             *key == plain && !held && !shift_misleads && typed.is_none_or(|text| types(plain, text))
         }
@@ -293,6 +326,7 @@ fn answers(shortcut: Shortcut, event: &Event, typed: Option<&str>) -> bool {
 fn types(key: Key, text: &str) -> bool {
     let character = match key {
         Key::Questionmark => "?",
+        Key::Plus => "+",
         Key::Num0 => "0",
         Key::Num1 => "1",
         Key::Num2 => "2",
@@ -313,7 +347,10 @@ mod tests {
         let mut seen: Vec<(Shortcut, Command)> = Vec::new();
         for command in Command::all() {
             for shortcut in of(command) {
-                let before = seen.iter().find(|(s, _)| *s == shortcut);
+                let meet = |a: Command, b: Command| {
+                    a.only_in().zip(b.only_in()).is_none_or(|(a, b)| a == b)
+                };
+                let before = seen.iter().find(|(s, c)| *s == shortcut && meet(*c, command));
                 assert_eq!(before, None, "{shortcut:?} is also {command:?}");
                 seen.push((shortcut, command));
             }

@@ -120,10 +120,10 @@ fn when(view: &View<'_>, day: &str) -> String {
     let Ok(day) = day.parse::<Date>() else {
         return String::new();
     };
-    if day == view.today {
+    if day == view.now.day {
         return view.t("today").into_owned();
     }
-    if is_day_before(day, view.today) {
+    if is_day_before(day, view.now.day) {
         return view.t("yesterday").into_owned();
     }
     view.app.texts.date(day.year(), day.month(), day.day())

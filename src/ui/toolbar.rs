@@ -12,7 +12,7 @@ use crate::storage::settings::{Advance, Theme};
 use crate::ui::shell::{Pane, pane_begins};
 use crate::ui::view::{View, is_low, is_narrow};
 use crate::ui::widgets::text;
-use crate::ui::{board, shortcuts, theme};
+use crate::ui::{board, judge, shortcuts, theme};
 
 /// Draws the top bar.
 pub fn top_bar_ui(ui: &mut Ui, view: &mut View<'_>) {
@@ -46,12 +46,12 @@ pub fn top_bar_ui(ui: &mut Ui, view: &mut View<'_>) {
             }
         });
     });
-    if view.app.room == Room::Board && narrow {
+    if matches!(view.app.room, Room::Board | Room::Judge) && narrow {
         let panel = Panel::top("tools")
             .exact_size(if low { theme::TOP_BAR_LOW } else { 44.0 })
             .resizable(false);
         panel.show_separator_line(true).frame(frame).show(ui, |ui| {
-            ui.horizontal_centered(|ui| board::tools::tools_ui(ui, view));
+            ui.horizontal_centered(|ui| tools_ui(ui, view));
         });
     }
 }
@@ -71,8 +71,8 @@ fn what_is_open_ui(ui: &mut Ui, view: &View<'_>) {
 }
 
 fn menus_ui(ui: &mut Ui, view: &mut View<'_>, narrow: bool) {
-    if view.app.room == Room::Board && !narrow {
-        board::tools::tools_ui(ui, view);
+    if matches!(view.app.room, Room::Board | Room::Judge) && !narrow {
+        tools_ui(ui, view);
         ui.add_space(6.0);
         ui.separator();
         ui.add_space(6.0);
@@ -81,6 +81,15 @@ fn menus_ui(ui: &mut Ui, view: &mut View<'_>, narrow: bool) {
     view_menu_ui(ui, view);
     language_menu_ui(ui, view, narrow);
     help_button_ui(ui, view, narrow);
+}
+
+/// The tools of the open room.
+fn tools_ui(ui: &mut Ui, view: &mut View<'_>) {
+    match view.app.room {
+        Room::Board => board::tools::tools_ui(ui, view),
+        Room::Judge => judge::tools::tools_ui(ui, view),
+        Room::Start | Room::Prepare => {}
+    }
 }
 
 /// A menu's button, with the sign that it opens.
@@ -185,7 +194,7 @@ fn file_menu_ui(ui: &mut Ui, view: &mut View<'_>) {
             command_item_ui(ui, view, command, None);
         }
         ui.separator();
-        for command in [Command::CopyBoard, Command::PasteMeasures] {
+        for command in [Command::CopyBoard, Command::PasteMeasures, Command::Points] {
             command_item_ui(ui, view, command, None);
         }
     });
@@ -218,6 +227,9 @@ fn view_menu_ui(ui: &mut Ui, view: &mut View<'_>) {
         if view.app.room == Room::Board {
             command_item_ui(ui, view, Command::TogglePanel, Some(holds));
         }
+        let holds = view.app.settings.motion;
+        command_item_ui(ui, view, Command::ToggleMotion, Some(holds));
+        command_item_ui(ui, view, Command::Legend, None);
     });
 }
 

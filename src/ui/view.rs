@@ -16,8 +16,8 @@ pub struct View<'a> {
     pub app: &'a App,
     /// The colours.
     pub colours: &'a Palette,
-    /// Today, as in `2027-03-01`, for "today" and "yesterday".
-    pub today: crate::domain::date::Date,
+    /// The time as this frame is drawn, for "today" and the talk timer.
+    pub now: crate::app::effect::Now,
     /// What is wished for.
     pub out: &'a mut Vec<Action>,
 }

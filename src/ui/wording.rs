@@ -17,6 +17,9 @@ pub const fn field_error_key(error: FieldError) -> &'static str {
         FieldError::Cost(CostError::Form) => "error-cost-form",
         FieldError::Cost(CostError::Order) => "error-cost-order",
         FieldError::Cost(CostError::TooLarge) => "error-cost-too-large",
+        FieldError::Count => "error-count",
+        FieldError::TooMany { .. } => "error-too-many",
+        FieldError::NoRound => "error-no-round",
         FieldError::Gone => "error-gone",
     }
 }
@@ -106,6 +109,9 @@ fn flaw(texts: &Texts, flaw: &Flaw) -> String {
         }
         Flaw::Dangling { place, id, .. } => texts
             .with("error-flaw-dangling", &[("place", place.as_str().into()), ("id", number(*id))]),
+        Flaw::Round { place, .. } => {
+            texts.with("error-flaw-round", &[("place", place.as_str().into())])
+        }
         Flaw::NextId { next, highest } => texts
             .with("error-flaw-next-id", &[("next", number(*next)), ("highest", number(*highest))]),
     }

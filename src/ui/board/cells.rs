@@ -9,15 +9,18 @@ use crate::app::action::Action;
 use crate::app::board::{Column, Cursor, mark_key};
 use crate::app::table::outcome_name;
 use crate::domain::criterion::Criterion;
-use crate::domain::judgement::{Judgement, Outcome};
+use crate::domain::judgement::Outcome;
+use crate::domain::light::Mark;
 use crate::domain::measure::{FocusArea, FocusAreaId, Measure, MeasureId};
 use crate::domain::session::Session;
+use crate::insight::signs::{CrossingSign, Signs, signs_of};
 use crate::ui::board::columns::head_galley;
 use crate::ui::board::keys::cell_id;
 use crate::ui::board::table::BoardTable;
+use crate::ui::crossing::sign_key;
 use crate::ui::theme;
 use crate::ui::view::View;
-use crate::ui::widgets::{light, text};
+use crate::ui::widgets::{light, sign, text};
 
 /// The room between a cell's edge and the light in it.
 const GAP: f32 = 4.0;
@@ -131,8 +134,9 @@ pub(super) fn crossing_or_decision_ui(
     response.widget_info(|| WidgetInfo::selected(Role::Button, true, selected, &name));
     match column {
         Column::Criterion(criterion) => {
-            let judgement = table.session.judgement(id, criterion);
-            paint_crossing(ui, table.view, cell, judgement, response.hovered());
+            let mark = table.session.mark(id, criterion);
+            let signs = signs_of(table.session, id, criterion);
+            paint_crossing(ui, table.view, cell, mark, signs, response.hovered());
         }
         Column::Decision => paint_decision(ui, table.view, table.session, id, cell),
     }
@@ -152,6 +156,12 @@ fn clicked(ui: &Ui, view: &mut View<'_>, response: &Response, cursor: Cursor, se
     if !response.clicked() && !response.secondary_clicked() {
         return;
     }
+    if response.double_clicked()
+        && let Some((measure, criterion)) = cursor.crossing()
+    {
+        view.act(Action::Judge(measure, criterion));
+        return;
+    }
     let app = view.app;
     let has_panel = app.settings.panel && !crate::ui::view::is_narrow(ui.ctx());
     let open = selected && !app.board.choosing || !has_panel || response.secondary_clicked();
@@ -163,26 +173,17 @@ fn paint_crossing(
     ui: &Ui,
     view: &View<'_>,
     cell: Rect,
-    judgement: Option<&Judgement>,
+    mark: Option<Mark>,
+    signs: Signs,
     hovered: bool,
 ) {
     let colours = view.colours;
-    let mark = judgement.and_then(|j| j.mark);
     light::paint_cell(ui.painter(), cell, mark, colours);
     if hovered {
         let edge = Stroke::new(1.0, colours.rule_strong);
         ui.painter().rect_stroke(cell, theme::CELL_RADIUS, edge, StrokeKind::Inside);
     }
-    if judgement.is_some_and(has_open_item) {
-        let inset = if cell.width() < 72.0 { 6.0 } else { 9.0 };
-        ui.painter().circle_filled(cell.right_top() + vec2(-inset, inset), 3.0, colours.accent);
-    }
-}
-
-/// Whether somebody is to do something: what would make it green, or what is missing.
-fn has_open_item(judgement: &Judgement) -> bool {
-    let filled = |item: &crate::domain::judgement::ActionItem| !item.what.trim().is_empty();
-    filled(&judgement.condition) || filled(&judgement.missing)
+    sign::paint_signs(ui.painter(), cell, signs, colours);
 }
 
 /// A decision: a filled lozenge for a step, an empty one for queue and not now, plain words while
@@ -231,15 +232,14 @@ pub fn cell_name(view: &View<'_>, session: &Session, cursor: Cursor) -> String {
             let judgement = session.judgement(cursor.measure, id);
             let mark = view.t(mark_key(judgement.and_then(|j| j.mark)));
             let mut name = format!("{measure}, {criterion}: {mark}");
-            if let Some(judgement) = judgement {
-                let signs = [
-                    (!judgement.rationale.trim().is_empty(), "spoken-rationale"),
-                    (has_open_item(judgement), "spoken-condition"),
-                ];
-                for (_, key) in signs.iter().filter(|(on, _)| *on) {
-                    name.push_str(", ");
-                    name.push_str(&view.t(key));
-                }
+            if judgement.is_some_and(|j| !j.rationale.trim().is_empty()) {
+                name.push_str(", ");
+                name.push_str(&view.t("spoken-rationale"));
+            }
+            let signs = signs_of(session, cursor.measure, id);
+            for sign in CrossingSign::ALL.into_iter().filter(|sign| signs.has(*sign)) {
+                name.push_str(", ");
+                name.push_str(&view.t(sign_key(sign)));
             }
             name
         }

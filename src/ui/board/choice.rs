@@ -1,8 +1,8 @@
 //! The choice at the cursor: the three sentences, or where the measure goes.
 
 use eframe::egui::{
-    self, Align, Id, Key, Modifiers, Painter, Popup, PopupCloseBehavior, Rect, Response, Role,
-    ScrollArea, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2, vec2,
+    Align, Id, Popup, PopupCloseBehavior, Response, Role, ScrollArea, Sense, Ui, WidgetInfo, pos2,
+    vec2,
 };
 
 use crate::app::action::Action;
@@ -16,8 +16,9 @@ use crate::domain::light::{Light, Mark};
 use crate::domain::measure::MeasureId;
 use crate::domain::session::Session;
 use crate::ui::shortcuts;
-use crate::ui::theme::{self, Palette};
-use crate::ui::view::{View, bring_focus_into_view, keep_focus, takes_focus};
+use crate::ui::theme;
+use crate::ui::view::{View, bring_focus_into_view, takes_focus};
+use crate::ui::widgets::group::{Group, paint_box, paint_key};
 use crate::ui::widgets::{buttons, light, text};
 
 /// Draws the choice below the cursor's cell, if it is open.
@@ -86,7 +87,7 @@ pub(super) fn marks_ui(
             response.request_focus();
         }
         if criterion.can_choose(level) {
-            group.0.push(response.id);
+            group.add(response.id);
         }
         if response.clicked() {
             view.act(Action::Mark(measure, id, Some(mark)));
@@ -104,7 +105,7 @@ pub(super) fn marks_ui(
     if focus && begin == Mark::CannotJudge {
         response.request_focus();
     }
-    group.0.push(response.id);
+    group.add(response.id);
     group.end(ui);
     if response.clicked() {
         view.act(Action::Mark(measure, id, Some(Mark::CannotJudge)));
@@ -121,35 +122,6 @@ pub(super) fn marks_ui(
             }
         }
     });
-}
-
-/// The buttons of a choice: arrow keys go up and down among them, and never out.
-struct Group(Vec<Id>, Id);
-
-impl Group {
-    /// Moves the focus before the buttons are drawn, so that Enter behind an arrow in the same
-    /// frame presses the right one.
-    fn begin(ui: &Ui, name: &str) -> Self {
-        let place = ui.scope_id().with(name);
-        let drawn = ui.ctx().data(|data| data.get_temp::<Vec<Id>>(place)).unwrap_or_default();
-        let focused = ui.ctx().memory(eframe::egui::Memory::focused);
-        if let Some(at) = drawn.iter().position(|id| Some(*id) == focused) {
-            let (up, down) = ui.input_mut(|input| {
-                let mut take = |key| input.count_and_consume_key(Modifiers::NONE, key);
-                (take(Key::ArrowUp), take(Key::ArrowDown))
-            });
-            if up + down > 0 {
-                keep_focus(ui.ctx());
-                let to = (at + down).saturating_sub(up).min(drawn.len() - 1);
-                ui.ctx().memory_mut(|memory| memory.request_focus(drawn[to]));
-            }
-        }
-        Self(Vec::new(), place)
-    }
-
-    fn end(self, ui: &Ui) {
-        ui.ctx().data_mut(|data| data.insert_temp(self.1, self.0));
-    }
 }
 
 fn sentence_ui(
@@ -206,41 +178,14 @@ fn mark_button_ui(
     light::paint_mark(&shape, pos2(rect.left() + 26.0, top + first_line), 20.0, mark, colours);
     painter.galley(pos2(rect.left() + left, top), galley, colour);
     if let Some(mark) = mark {
-        paint_key(ui, view, rect, &shortcuts::sign_of(Command::Mark(mark)));
+        paint_key(
+            ui,
+            view,
+            rect.right_top() + vec2(-34.0, 10.0),
+            &shortcuts::sign_of(Command::Mark(mark)),
+        );
     }
     response
-}
-
-/// The box of something that can be chosen: what is chosen has a heavy edge, and in high contrast,
-/// where every edge is heavy, a ground as well.
-fn paint_box(painter: &Painter, rect: Rect, colours: &Palette, chosen: bool, hovered: bool) {
-    let marked = hovered || (chosen && colours.hard_edges);
-    let fill = if marked { colours.accent_soft } else { colours.surface };
-    let edge = if chosen {
-        Stroke::new(colours.edge + 1.5, colours.ink)
-    } else {
-        Stroke::new(colours.edge, colours.rule_strong)
-    };
-    painter.rect(rect, 9.0, fill, edge, StrokeKind::Inside);
-}
-
-fn paint_key(ui: &Ui, view: &View<'_>, button: Rect, sign: &str) {
-    let rect = Rect::from_min_size(button.right_top() + vec2(-34.0, 10.0), Vec2::new(24.0, 22.0));
-    let painter = ui.painter();
-    painter.rect(
-        rect,
-        4.0,
-        view.colours.surface,
-        Stroke::new(1.0, view.colours.rule_strong),
-        StrokeKind::Inside,
-    );
-    painter.text(
-        rect.center(),
-        egui::Align2::CENTER_CENTER,
-        sign,
-        theme::regular(theme::SMALL),
-        view.colours.ink_soft,
-    );
 }
 
 /// Where a measure can go: the steps, the queue, not now, undecided.
@@ -273,7 +218,7 @@ pub(super) fn outcomes_ui(
         if response.clicked() {
             view.act(Action::Decide(measure, outcome));
         }
-        group.0.push(response.id);
+        group.add(response.id);
     }
     group.end(ui);
 }

@@ -30,7 +30,7 @@ pub fn page(ctx: &Context) -> usize {
 }
 
 /// What a key does at the board's one Tab stop.
-pub fn key(key: Key, modifiers: egui::Modifiers, page: usize) -> Option<Action> {
+pub fn key(app: &App, key: Key, modifiers: egui::Modifiers, page: usize) -> Option<Action> {
     if modifiers.command && !modifiers.alt && !modifiers.shift {
         return match key {
             Key::Home => Some(Action::Move(Way::First)),
@@ -41,6 +41,9 @@ pub fn key(key: Key, modifiers: egui::Modifiers, page: usize) -> Option<Action> 
     if modifiers.any() {
         return None;
     }
+    // A crossing opens in Judge; a decision is chosen right there.
+    let crossing = app.board.cursor.and_then(Cursor::crossing);
+    let enter = crossing.map_or(Action::Choose(true), |(m, c)| Action::Judge(m, c));
     Some(Action::Move(match key {
         Key::ArrowUp => Way::Up,
         Key::ArrowDown => Way::Down,
@@ -50,7 +53,7 @@ pub fn key(key: Key, modifiers: egui::Modifiers, page: usize) -> Option<Action> 
         Key::End => Way::RowEnd,
         Key::PageUp => Way::PageUp(page),
         Key::PageDown => Way::PageDown(page),
-        Key::Enter => return Some(Action::Choose(true)),
+        Key::Enter => return Some(enter),
         _ => return None,
     }))
 }

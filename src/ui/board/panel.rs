@@ -8,13 +8,12 @@ use crate::app::command::Command;
 use crate::app::prepare::Entry;
 use crate::domain::criterion::CriterionId;
 use crate::domain::field::{DecisionField, Field, JudgementField, MeasureField};
-use crate::domain::judgement::{ActionItem, Outcome};
-use crate::domain::light::Mark;
+use crate::domain::judgement::Outcome;
 use crate::domain::measure::{Measure, MeasureId};
 use crate::domain::session::Session;
-use crate::domain::verbs;
 use crate::insight::concerns;
 use crate::ui::board::choice;
+use crate::ui::crossing::{for_whom_ui, items_ui, old_wording_ui, signs_ui, to_judge_ui};
 use crate::ui::shell::{Pane, pane_begins};
 use crate::ui::theme;
 use crate::ui::view::{View, scroll_ui};
@@ -46,20 +45,6 @@ fn measure_head_ui(ui: &mut Ui, view: &mut View<'_>, measure: &Measure, head: &s
     text::text(ui, head, theme::semibold(theme::HEAD + 1.0), colours.ink);
 }
 
-/// Who owns it and who benefits: beside the measure wherever it is judged.
-fn for_whom_ui(ui: &mut Ui, view: &View<'_>, measure: &Measure) {
-    let nobody = view.t("no-owner");
-    let owner = if measure.has_owner() { measure.owner.as_str() } else { &*nobody };
-    let mut words = view.with("panel-owner", &[("owner", owner.into())]);
-    if !measure.benefits.trim().is_empty() {
-        words.push(' ');
-        words.push_str(
-            &view.with("panel-benefits", &[("benefits", measure.benefits.as_str().into())]),
-        );
-    }
-    text::text(ui, &words, theme::regular(14.5), view.colours.ink_soft);
-}
-
 fn crossing_ui(
     ui: &mut Ui,
     view: &mut View<'_>,
@@ -77,9 +62,12 @@ fn crossing_ui(
         text::text(ui, &view.t("criterion-must-hold"), theme::medium(14.5), view.colours.ink_soft);
     }
     for_whom_ui(ui, view, measure);
-    ui.add_space(6.0);
+    to_judge_ui(ui, view, (id, criterion_id));
+    signs_ui(ui, view, session, (id, criterion_id));
+    ui.add_space(2.0);
     ui.spacing_mut().item_spacing.y = 8.0;
     choice::marks_ui(ui, view, session, id, criterion_id, false);
+    old_wording_ui(ui, view, session, (id, criterion_id));
     ui.add_space(4.0);
     ui.spacing_mut().item_spacing.y = 12.0;
     let field = |field| Field::Judgement(id, criterion_id, field);
@@ -88,68 +76,6 @@ fn crossing_ui(
     named_field_ui(ui, view, field(JudgementField::Rationale), &rationale, Look::of_rows(3));
     items_ui(ui, view, session, id, criterion_id);
     details_ui(ui, view, measure);
-}
-
-/// What is to be done: what would make it green, or what is missing. Words from when the mark was
-/// another are not lost: they are shown below, to read.
-fn items_ui(
-    ui: &mut Ui,
-    view: &mut View<'_>,
-    session: &Session,
-    id: MeasureId,
-    criterion: CriterionId,
-) {
-    let judgement = verbs::judgement_or_new(session, id, criterion);
-    let condition = matches!(judgement.mark, Some(Mark::Medium | Mark::Low));
-    let missing = judgement.mark == Some(Mark::CannotJudge);
-    if condition {
-        let fields = [
-            JudgementField::ConditionWhat,
-            JudgementField::ConditionWho,
-            JudgementField::ConditionBy,
-        ];
-        item_ui(ui, view, "field-condition", fields.map(|f| Field::Judgement(id, criterion, f)));
-    }
-    if missing {
-        let fields =
-            [JudgementField::MissingWhat, JudgementField::MissingWho, JudgementField::MissingBy];
-        item_ui(ui, view, "field-missing", fields.map(|f| Field::Judgement(id, criterion, f)));
-    }
-    if !condition {
-        left_over_ui(ui, view, "field-condition", &judgement.condition);
-    }
-    if !missing {
-        left_over_ui(ui, view, "field-missing", &judgement.missing);
-    }
-}
-
-fn left_over_ui(ui: &mut Ui, view: &View<'_>, key: &str, item: &ActionItem) {
-    if *item == ActionItem::default() {
-        return;
-    }
-    let by = item.by.map(|by| view.app.texts.date(by.year(), by.month(), by.day()));
-    let parts = [Some(item.what.clone()), Some(item.who.clone()), by];
-    let parts: Vec<_> = parts.into_iter().flatten().filter(|p| !p.trim().is_empty()).collect();
-    ui.vertical(|ui| {
-        ui.spacing_mut().item_spacing.y = 3.0;
-        let caption = format!("{} {}", view.t(key), view.t("left-over"));
-        text::caption(ui, &caption, view.colours.ink_soft);
-        let font = theme::regular(theme::BODY - 1.0);
-        text::text(ui, &parts.join(", "), font, view.colours.ink_soft);
-    });
-}
-
-fn item_ui(ui: &mut Ui, view: &mut View<'_>, what_key: &str, [what, who, by]: [Field; 3]) {
-    let name = view.t(what_key);
-    named_field_ui(ui, view, what, &name, Look::of_rows(2));
-    ui.horizontal_top(|ui| {
-        let width = ((ui.available_width() - 8.0) / 2.0).max(90.0);
-        let (who_name, by_name) = (view.t("field-who"), view.t("field-by"));
-        let look = Look { width: Some(width), of: &name, ..Look::default() };
-        named_field_ui(ui, view, who, &who_name, look);
-        let hint = view.t("hint-date");
-        named_field_ui(ui, view, by, &by_name, Look { hint: &hint, ..look });
-    });
 }
 
 /// What was prepared about the measure, to read while judging.

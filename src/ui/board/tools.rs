@@ -98,6 +98,9 @@ const fn sign_key(sign: Sign) -> &'static str {
         Sign::HasRed => "sign-has-red",
         Sign::GreenAndRed => "sign-green-and-red",
         Sign::NoOwner => "sign-no-owner",
+        Sign::Split => "sign-split",
+        Sign::OldWording => "sign-old-wording",
+        Sign::Unsettled => "sign-unsettled",
     }
 }
 

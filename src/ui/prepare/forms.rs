@@ -1,24 +1,21 @@
 //! The forms of Prepare: one for the session, one for each kind of entry.
 
-use eframe::egui::{self, Align2, Checkbox, ComboBox, RichText, Sense, Ui, Vec2};
+use eframe::egui::{self, Checkbox, ComboBox, RichText, Ui, Vec2};
 
 use crate::app::action::{Action, Seat};
 use crate::app::command::Command;
 use crate::app::prepare::{Entry, Tab};
 use crate::app::table::{horizon_key, kind_key};
-use crate::domain::criterion::{Criterion, CriterionId};
-use crate::domain::field::{
-    CriterionField, DetailsField, Field, MeasureField, ParticipantField, StepField,
-};
-use crate::domain::light::{Light, Mark};
+use crate::domain::field::{DetailsField, Field, MeasureField, ParticipantField, StepField};
 use crate::domain::measure::{FocusAreaId, Horizon, Kind, Measure, MeasureId, Step, StepId};
 use crate::domain::participant::{Attendance, Participant, ParticipantId, Role};
 use crate::domain::session::Session;
+use crate::ui::prepare::criterion;
 use crate::ui::prepare::list::add_key;
 use crate::ui::theme;
 use crate::ui::view::View;
-use crate::ui::widgets::field::{Look, field_ui, named_field_ui};
-use crate::ui::widgets::{buttons, light, text};
+use crate::ui::widgets::field::{Look, named_field_ui};
+use crate::ui::widgets::{buttons, text};
 
 /// Draws the form of the open tab.
 pub(super) fn form_ui(ui: &mut Ui, view: &mut View<'_>) {
@@ -31,7 +28,7 @@ pub(super) fn form_ui(ui: &mut Ui, view: &mut View<'_>) {
         (_, Some(entry)) => {
             match entry {
                 Entry::Participant(id) => participant_form_ui(ui, view, session, id),
-                Entry::Criterion(id) => criterion_form_ui(ui, view, session, id),
+                Entry::Criterion(id) => criterion::criterion_form_ui(ui, view, session, id),
                 Entry::FocusArea(id) => focus_area_form_ui(ui, view, id),
                 Entry::Measure(id) => measure_form_ui(ui, view, session, id),
                 Entry::Step(id) => step_form_ui(ui, view, session, id),
@@ -59,18 +56,18 @@ fn empty_ui(ui: &mut Ui, view: &mut View<'_>, tab: Tab) {
 }
 
 /// The field that names an entry, large.
-fn title_field_ui(ui: &mut Ui, view: &mut View<'_>, field: Field, key: &str) {
+pub(super) fn title_field_ui(ui: &mut Ui, view: &mut View<'_>, field: Field, key: &str) {
     let name = view.t(key);
     named_field_ui(ui, view, field, &name, Look { size: 24.0, ..Look::default() });
 }
 
-fn named_ui(ui: &mut Ui, view: &mut View<'_>, field: Field, key: &str, rows: usize) {
+pub(super) fn named_ui(ui: &mut Ui, view: &mut View<'_>, field: Field, key: &str, rows: usize) {
     let name = view.t(key);
     named_field_ui(ui, view, field, &name, Look::of_rows(rows));
 }
 
 /// Fields beside each other where there is room, below each other where there is not.
-fn row_ui(ui: &mut Ui, view: &mut View<'_>, fields: &[(Field, &str, &str)]) {
+pub(super) fn row_ui(ui: &mut Ui, view: &mut View<'_>, fields: &[(Field, &str, &str)]) {
     let gap = 16.0;
     let width = ui.available_width();
     let each = (width - gap * (fields.len() as f32 - 1.0)) / fields.len() as f32;
@@ -120,8 +117,26 @@ fn session_form_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session) {
         let words = format!("! {}", view.t("session-ends-before"));
         text::text(ui, &words, theme::medium(theme::BODY), view.colours.ink);
     }
+    rules_ui(ui, view, session);
     ui.add_space(8.0);
     next_steps_ui(ui, view, session);
+}
+
+/// How the room answers.
+fn rules_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session) {
+    let rules = session.rules;
+    ui.vertical(|ui| {
+        ui.spacing_mut().item_spacing.y = 6.0;
+        text::caption(ui, &view.t("rules"), view.colours.ink_soft);
+        for (command, holds) in [
+            (Command::ToggleAnonymous, rules.anonymous),
+            (Command::ToggleByGroup, rules.by_group),
+            (Command::ToggleChangeAfterReveal, rules.change_after_reveal),
+        ] {
+            check_ui(ui, view, command.key(), holds, |_| Action::Do(command));
+        }
+        text::text(ui, &view.t("rules-what"), theme::regular(14.5), view.colours.ink_soft);
+    });
 }
 
 /// What is there and what is not yet, as links: the work in its natural order.
@@ -182,6 +197,7 @@ fn participant_form_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, id: 
         &[
             (field(ParticipantField::Short), "field-short-organisation", "hint-short-organisation"),
             (field(ParticipantField::Person), "field-person", "hint-optional"),
+            (field(ParticipantField::Group), "field-group", "hint-group"),
         ],
     );
     let roles = Role::ALL.map(|role| (role, view.t(role_key(role)).into_owned()));
@@ -236,7 +252,7 @@ fn choose_ui<T: PartialEq + Copy>(
     });
 }
 
-fn check_ui(
+pub(super) fn check_ui(
     ui: &mut Ui,
     view: &mut View<'_>,
     key: &str,
@@ -248,58 +264,6 @@ fn check_ui(
     if ui.add(Checkbox::new(&mut on, words)).changed() {
         view.act(action(on));
     }
-}
-
-fn criterion_form_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, id: CriterionId) {
-    let Some(criterion) = session.criterion(id) else {
-        return;
-    };
-    let field = |field| Field::Criterion(id, field);
-    title_field_ui(ui, view, field(CriterionField::Name), "field-criterion-name");
-    row_ui(
-        ui,
-        view,
-        &[(field(CriterionField::Short), "field-short-criterion", "hint-short-criterion")],
-    );
-    named_ui(ui, view, field(CriterionField::Question), "field-question", 1);
-    ui.vertical(|ui| {
-        ui.spacing_mut().item_spacing.y = 8.0;
-        text::caption(ui, &view.t("criterion-what-it-takes"), view.colours.ink_soft);
-        for level in Light::ALL {
-            sentence_ui(ui, view, criterion, level);
-        }
-    });
-    let words = "criterion-must-hold";
-    check_ui(ui, view, words, criterion.must_hold, |on| Action::SetMustHold(id, on));
-    let lit = |mark: Option<Mark>| mark.and_then(Mark::light).is_some();
-    let lit = session.judgements.iter().filter(|j| j.criterion == id && lit(j.mark)).count();
-    if lit > 0 {
-        let words = view.count("criterion-lights-set", lit);
-        text::text(ui, &words, theme::regular(14.5), view.colours.ink_soft);
-    }
-}
-
-fn sentence_ui(ui: &mut Ui, view: &mut View<'_>, criterion: &Criterion, level: Light) {
-    let (field, key) = match level {
-        Light::High => (CriterionField::High, "mark-high"),
-        Light::Medium => (CriterionField::Medium, "mark-medium"),
-        Light::Low => (CriterionField::Low, "mark-low"),
-    };
-    let name = view.t(key);
-    ui.horizontal_top(|ui| {
-        // As high as a field of one line, so that shape, word and text stand on one line.
-        let (rect, _) = ui.allocate_exact_size(Vec2::new(114.0, 35.0), Sense::hover());
-        let shape = rect.left_center() + Vec2::new(18.0, 0.0);
-        light::paint_shape(ui.painter(), shape, 24.0, level, view.colours);
-        let word = rect.left_center() + Vec2::new(42.0, 0.0);
-        let font = theme::semibold(theme::BODY);
-        ui.painter().text(word, Align2::LEFT_CENTER, &*name, font, view.colours.ink);
-        ui.vertical(|ui| {
-            let field = Field::Criterion(criterion.id, field);
-            let of = view.t("criterion-what-it-takes");
-            field_ui(ui, view, field, &name, Look { of: &of, ..Look::of_rows(1) });
-        });
-    });
 }
 
 fn focus_area_form_ui(ui: &mut Ui, view: &mut View<'_>, id: FocusAreaId) {
@@ -378,7 +342,7 @@ fn lists_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, measure: &Measu
     });
 }
 
-fn list_ui<T: PartialEq + Copy>(
+pub(super) fn list_ui<T: PartialEq + Copy>(
     ui: &mut Ui,
     view: &mut View<'_>,
     width: f32,

@@ -8,6 +8,7 @@ use crate::ui::shell::{Pane, pane_begins};
 use crate::ui::theme;
 use crate::ui::view::{View, is_narrow, scroll_ui};
 
+mod criterion;
 mod forms;
 mod list;
 

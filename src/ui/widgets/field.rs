@@ -25,11 +25,21 @@ pub struct Look<'a> {
     pub of: &'a str,
     /// Its width, if not all there is.
     pub width: Option<f32>,
+    /// What is wrong with it is said elsewhere.
+    pub quiet: bool,
 }
 
 impl Default for Look<'_> {
     fn default() -> Self {
-        Self { rows: 1, grows: false, hint: "", of: "", size: theme::BODY, width: None }
+        Self {
+            rows: 1,
+            grows: false,
+            hint: "",
+            of: "",
+            size: theme::BODY,
+            width: None,
+            quiet: false,
+        }
     }
 }
 
@@ -92,7 +102,9 @@ pub fn field_ui(
     if response.lost_focus() {
         view.act(Action::Commit);
     }
-    field_note_ui(ui, view, field, response.has_focus());
+    if !look.quiet {
+        field_note_ui(ui, view, field, response.has_focus());
+    }
     response
 }
 

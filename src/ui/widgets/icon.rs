@@ -31,6 +31,13 @@ pub fn paint_room(painter: &Painter, centre: Pos2, room: Room, colour: Color32) 
             painter.line_segment([at(-9.0, -3.0), at(9.0, -3.0)], stroke);
             painter.line_segment([at(-2.5, -8.5), at(-2.5, 8.5)], stroke);
         }
+        Room::Judge => {
+            let rect = Rect::from_center_size(centre, vec2(10.0, 21.0));
+            painter.rect_stroke(rect, 5.0, stroke, StrokeKind::Middle);
+            for y in [-5.6, 0.0, 5.6] {
+                painter.circle_filled(at(0.0, y), 1.9, colour);
+            }
+        }
     }
 }
 

@@ -2,6 +2,8 @@
 
 pub mod buttons;
 pub mod field;
+pub mod group;
 pub mod icon;
 pub mod light;
+pub mod sign;
 pub mod text;

@@ -1,0 +1,344 @@
+//! The three sentences as three large buttons, "cannot judge yet" apart from them; after the
+//! reveal with those who answered so.
+
+use eframe::egui::{
+    self, Align, Align2, Id, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2,
+    vec2,
+};
+
+use crate::app::board::mark_key;
+use crate::app::command::Command;
+use crate::app::judge::Phase;
+use crate::app::state::Focus;
+use crate::domain::field::Field;
+use crate::domain::judging::Kind;
+use crate::domain::light::{Light, Mark};
+use crate::domain::measure::Measure;
+use crate::domain::round::{Answer, Round, Tally};
+use crate::insight::answers::{Verdict, far_ends, verdict};
+use crate::ui::judge::chips::{self, Chip};
+use crate::ui::judge::{Place, story};
+use crate::ui::shell::{Pane, pane_begins};
+use crate::ui::shortcuts;
+use crate::ui::theme;
+use crate::ui::view::{View, is_narrow, takes_focus};
+use crate::ui::widgets::field::{Look, field_id, field_ui};
+use crate::ui::widgets::group::{Group, paint_box, paint_key};
+use crate::ui::widgets::{light, text};
+
+/// How long a reveal takes, in seconds.
+const MOTION: f32 = 0.25;
+
+/// What was answered, as far as it is shown: all at once, and calmly.
+struct Shown<'a> {
+    round: &'a Round,
+    tally: Tally,
+    /// 0 to 1 while it comes.
+    opacity: f32,
+}
+
+/// Draws the buttons.
+pub(super) fn sentences_ui(ui: &mut Ui, view: &mut View<'_>, place: Place<'_>) {
+    let shown = shown(ui, view, place);
+    let mut group = Group::begin(ui, "judge-marks");
+    let chosen = chosen(place);
+    // The keyboard begins at what is agreed; at nothing of the three while nothing is, so that no
+    // button looks chosen for the group.
+    let focus = chosen.is_some() && takes_focus(ui, view, Focus::Judge);
+    for mark in Mark::ALL {
+        if mark == Mark::CannotJudge {
+            ui.add_space(4.0);
+        }
+        let enabled = mark.light().is_none_or(|light| place.criterion.can_choose(light));
+        let response = sentence_ui(ui, view, place, mark, enabled, shown.as_ref());
+        if enabled {
+            group.add(response.id);
+        }
+        if chosen == Some(mark) {
+            if focus {
+                response.request_focus();
+            }
+            pane_begins(ui.ctx(), Pane::Room, response.id);
+        }
+        if response.clicked() {
+            view.run(Command::Mark(mark));
+        }
+    }
+    group.end(ui);
+}
+
+/// While the room answers, nothing shows which button was used.
+fn chosen(place: Place<'_>) -> Option<Mark> {
+    match place.phase {
+        Phase::Talking => place.session.mark(place.at.0, place.at.1),
+        Phase::Answering(_) => None,
+    }
+}
+
+fn shown<'a>(ui: &Ui, view: &View<'_>, place: Place<'a>) -> Option<Shown<'a>> {
+    let round = match place.phase {
+        Phase::Talking => place.session.shown_round(place.at.0, place.at.1),
+        Phase::Answering(_) => None,
+    };
+    // Each reveal has a motion of its own, that of a round that is shown anew included.
+    let number = place.session.rounds_of(place.at.0, place.at.1).last().map_or(1, |r| r.number);
+    let id = Id::unique(("reveal", place.at, number));
+    let time = if view.app.settings.motion { MOTION } else { 0.0 };
+    let opacity = ui.ctx().animate_bool_with_time(id, round.is_some(), time);
+    let round = round?;
+    Some(Shown { round, tally: round.tally()?, opacity })
+}
+
+fn sentence_ui(
+    ui: &mut Ui,
+    view: &mut View<'_>,
+    place: Place<'_>,
+    mark: Mark,
+    enabled: bool,
+    shown: Option<&Shown<'_>>,
+) -> Response {
+    let colours = view.colours;
+    let (narrow, low) = (is_narrow(ui.ctx()), ui.ctx().content_rect().height() < 800.0);
+    let size = if narrow { 17.0 } else { 21.0 };
+    let width = ui.available_width();
+    let (left, right) = if narrow { (62.0, 44.0) } else { (92.0, 60.0) };
+    let room = width - left - right;
+    // What is kept free for answers is kept free before they are there: a reveal moves no word.
+    let has_answers = shown.is_some() || place.phase == Phase::Answering(Kind::Ballots);
+    let beside = match place.phase {
+        Phase::Answering(Kind::Hands) => 90.0,
+        _ if has_answers && !narrow => room * 0.42,
+        _ => 0.0,
+    };
+    let words = words_of(view, place, mark);
+    let colour = if enabled { colours.ink } else { colours.ink_soft };
+    let font = theme::regular(size);
+    let words_room = room - beside - if beside > 0.0 { 16.0 } else { 0.0 };
+    let galley = text::layout(ui.painter(), &words, font, colour, words_room, 6, Align::LEFT);
+    let example = example_of(view, place, mark);
+    let example = example.map(|words| {
+        let font = theme::regular(theme::SMALL + 1.0);
+        text::layout(ui.painter(), &words, font, colours.ink_soft, words_room, 2, Align::LEFT)
+    });
+    let chips = chips_of(shown, mark);
+    let chips_room = if narrow { room } else { beside };
+    let chips = chips::layout(ui, view, &chips, chips_room, !narrow);
+    let below = if narrow { chips.height } else { 0.0 };
+    let words_height = galley.size().y + example.as_ref().map_or(0.0, |g| g.size().y + 2.0);
+    let pad = if low || narrow { 22.0 } else { 30.0 };
+    let height = (words_height + below).max(chips.height) + pad;
+    let height = height.max(if narrow {
+        48.0
+    } else if low {
+        54.0
+    } else {
+        66.0
+    });
+    let sense = if enabled { Sense::click() } else { Sense::hover() };
+    let (rect, response) = ui.allocate_exact_size(vec2(width, height), sense);
+    say(view, place, mark, &words, enabled, shown, &response);
+    // While answers are hidden, no button looks otherwise than the others.
+    let hidden = matches!(place.phase, Phase::Answering(_));
+    let hovered = enabled && !hidden && response.hovered();
+    paint_box(ui.painter(), rect, colours, chosen(place) == Some(mark), hovered);
+    let top = rect.center().y - (words_height + below) / 2.0;
+    let line = galley.rows.first().map_or(12.0, |row| row.rect().center().y);
+    paint_mark(ui, view, rect, top + line, mark, narrow);
+    let words_at = pos2(rect.left() + left, top);
+    let example_at = words_at + vec2(0.0, galley.size().y + 2.0);
+    ui.painter().galley(words_at, galley, colour);
+    if let Some(example) = example {
+        ui.painter().galley(example_at, example, colours.ink_soft);
+    }
+    let chips_at = if narrow {
+        pos2(rect.left() + left, top + words_height + 2.0)
+    } else {
+        pos2(rect.right() - right - beside, rect.center().y - chips.height / 2.0)
+    };
+    let opacity = shown.map_or(1.0, |shown| shown.opacity);
+    chips.paint(ui, view, chips_at, opacity);
+    if let Some(shown) = shown.filter(|s| s.round.stands().is_none()) {
+        paint_count(ui, view, rect, shown, mark, right);
+    }
+    let key = shortcuts::sign_of(Command::Mark(mark));
+    paint_key(ui, view, pos2(rect.right() - 40.0, rect.center().y - 11.0), &key);
+    if place.phase == Phase::Answering(Kind::Hands) {
+        hands_field_ui(ui, view, place, mark, rect, right);
+    }
+    response
+}
+
+fn words_of(view: &View<'_>, place: Place<'_>, mark: Mark) -> String {
+    match mark.light() {
+        None => view.t("mark-cannot").into_owned(),
+        Some(light) if place.criterion.can_choose(light) => {
+            place.criterion.sentence(light).to_owned()
+        }
+        Some(_) => view.t("choice-no-sentence").into_owned(),
+    }
+}
+
+/// The measure that shows what a level looks like.
+fn example_of(view: &View<'_>, place: Place<'_>, mark: Mark) -> Option<String> {
+    let example = place.criterion.example(mark.light()?)?;
+    let name = place.session.measure(example).map(Measure::called)?;
+    Some(view.with("example-like", &[("measure", name.into())]))
+}
+
+/// Those who answered so, those at the far ends marked.
+fn chips_of(shown: Option<&Shown<'_>>, mark: Mark) -> Vec<Chip> {
+    let Some(stands) = shown.and_then(|shown| shown.round.stands()) else {
+        return Vec::new();
+    };
+    let ends = shown.and_then(|shown| far_ends(shown.round));
+    let at_end = ends.is_some_and(|(low, high)| {
+        mark.light().is_some_and(|light| light == low.light || light == high.light)
+    });
+    let so = stands.iter().filter(|(_, answer)| *answer == Some(Answer::from(mark)));
+    so.map(|(ballot, _)| Chip { name: ballot.name.clone(), strong: at_end }).collect()
+}
+
+fn say(
+    view: &View<'_>,
+    place: Place<'_>,
+    mark: Mark,
+    words: &str,
+    enabled: bool,
+    shown: Option<&Shown<'_>>,
+    response: &Response,
+) {
+    let name = view.t(mark_key(Some(mark)));
+    let mut spoken =
+        if mark == Mark::CannotJudge { words.to_owned() } else { format!("{name}: {words}") };
+    if let Some(shown) = shown {
+        let chips: Vec<String> = chips_of(Some(shown), mark).into_iter().map(|c| c.name).collect();
+        let count = shown.tally.of(Answer::from(mark));
+        spoken = format!("{spoken} {}", view.count("spoken-answers", count));
+        if !chips.is_empty() {
+            spoken = format!("{spoken}: {}", chips.join(", "));
+        }
+    }
+    if let Some(example) = example_of(view, place, mark) {
+        spoken = format!("{spoken} {example}");
+    }
+    let holds = chosen(place) == Some(mark);
+    // What is answered unseen is pressed; what is agreed on is chosen.
+    let role = if place.phase == Phase::Talking { Role::RadioButton } else { Role::Button };
+    response.widget_info(|| match role {
+        Role::Button => WidgetInfo::labeled(role, enabled, &spoken),
+        _ => WidgetInfo::selected(role, enabled, holds, &spoken),
+    });
+}
+
+fn paint_mark(ui: &Ui, view: &View<'_>, rect: Rect, line: f32, mark: Mark, narrow: bool) {
+    let (x, size) = if narrow { (22.0, 22.0) } else { (38.0, 30.0) };
+    light::paint_mark(ui.painter(), pos2(rect.left() + x, line), size, Some(mark), view.colours);
+    if let Some(light) = mark.light() {
+        let at = pos2(rect.left() + x + if narrow { 22.0 } else { 34.0 }, line);
+        let font = theme::semibold(if narrow { 17.0 } else { 21.0 });
+        ui.painter().text(at, Align2::CENTER_CENTER, light.letter(), font, view.colours.ink);
+    }
+}
+
+fn paint_count(ui: &Ui, view: &View<'_>, rect: Rect, shown: &Shown<'_>, mark: Mark, right: f32) {
+    let count = shown.tally.of(Answer::from(mark)).to_string();
+    let at = pos2(rect.right() - right - 8.0, rect.center().y);
+    let mut painter = ui.painter().clone();
+    painter.multiply_opacity(shown.opacity);
+    painter.text(at, Align2::RIGHT_CENTER, count, theme::semibold(30.0), view.colours.ink);
+}
+
+/// Where the cards for a mark are counted. Enter goes on to the next.
+fn hands_field_ui(
+    ui: &mut Ui,
+    view: &mut View<'_>,
+    place: Place<'_>,
+    mark: Mark,
+    rect: Rect,
+    right: f32,
+) {
+    let field = |mark| Field::Hands(place.at.0, place.at.1, mark);
+    let area = Rect::from_min_size(
+        pos2(rect.right() - right - 78.0, rect.center().y - 19.0),
+        vec2(78.0, 38.0),
+    );
+    if mark == Mark::High && takes_focus(ui, view, Focus::Judge) {
+        ui.ctx().memory_mut(|memory| memory.request_focus(field_id(view, field(mark))));
+    }
+    let name = view.with("hands-field", &[("mark", view.t(mark_key(Some(mark))).into())]);
+    let mut child = ui.new_child(egui::UiBuilder::new().max_rect(area));
+    let look = Look { size: 20.0, width: Some(58.0), quiet: true, ..Look::default() };
+    let response = field_ui(&mut child, view, field(mark), &name, look);
+    if mark == Mark::High {
+        pane_begins(ui.ctx(), Pane::Room, response.id);
+    }
+    if response.lost_focus() && ui.input(|i| i.key_pressed(egui::Key::Enter)) {
+        let next = Mark::ALL.iter().position(|m| *m == mark).and_then(|at| Mark::ALL.get(at + 1));
+        let to = next.map_or(chips::reveal_id(), |next| field_id(view, field(*next)));
+        ui.ctx().memory_mut(|memory| memory.request_focus(to));
+    }
+    if view.app.field_error(field(mark)).is_some() {
+        let edge = Stroke::new(2.0, view.colours.ink);
+        ui.painter().rect_stroke(area.expand(2.0), 8.0, edge, StrokeKind::Outside);
+    }
+}
+
+/// How the answers lie to each other, in words, and in counts.
+pub(super) fn verdict_ui(ui: &mut Ui, view: &View<'_>, place: Place<'_>) {
+    let Some(shown) = shown(ui, view, place) else {
+        return;
+    };
+    let Some(verdict) = verdict(shown.round) else {
+        return;
+    };
+    let key = match verdict {
+        Verdict::Agree(mark) => match mark.light() {
+            Some(Light::High) => "verdict-agree-high",
+            Some(Light::Medium) => "verdict-agree-medium",
+            Some(Light::Low) => "verdict-agree-low",
+            None => "verdict-agree-cannot",
+        },
+        Verdict::Split => "verdict-split",
+        Verdict::Several => "verdict-several",
+        Verdict::Nobody => "verdict-nobody",
+    };
+    let said = format!("{}. {}", view.t(key), story::counts(view, &shown.tally));
+    let response = ui.scope(|ui| {
+        ui.multiply_opacity(shown.opacity);
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing.x = 14.0;
+            let colours = view.colours;
+            let words = egui::RichText::new(view.t(key));
+            ui.label(words.font(theme::semibold(theme::HEAD)).color(colours.ink));
+            let counts = story::counts(view, &shown.tally);
+            let counts = egui::RichText::new(counts).font(theme::regular(theme::BODY + 1.0));
+            ui.label(counts.color(colours.ink_soft));
+        });
+        others_ui(ui, view, shown.round);
+    });
+    let id = Id::unique(("verdict", place.at));
+    let sense = Sense::focusable_noninteractive();
+    let response = ui.interact(response.response.rect.expand2(vec2(6.0, 3.0)), id, sense);
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &said));
+    if chosen(place).is_none() {
+        pane_begins(ui.ctx(), Pane::Room, response.id);
+        if takes_focus(ui, view, Focus::Judge) {
+            response.request_focus();
+        }
+    }
+}
+
+/// Those who took no stand, by name.
+fn others_ui(ui: &mut Ui, view: &View<'_>, round: &Round) {
+    let Some(stands) = round.stands() else {
+        return;
+    };
+    for (answer, key) in [(Some(Answer::Abstains), "who-abstains"), (None, "who-is-silent")] {
+        let so = stands.iter().filter(|(_, given)| *given == answer);
+        let names: Vec<&str> = so.map(|(ballot, _)| ballot.name.as_str()).collect();
+        if !names.is_empty() {
+            let words = view.with(key, &[("names", names.join(", ").into())]);
+            text::text(ui, &words, theme::regular(theme::BODY), view.colours.ink_soft);
+        }
+    }
+}
