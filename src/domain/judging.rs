@@ -327,12 +327,21 @@ pub fn set_mark(
         return Ok(confirm(session, (measure, criterion), now));
     }
     let after = Judgement { mark, wording: None, ..before.clone() };
-    if before.mark == mark {
+    // The same mark again, after another round, is agreed on again.
+    if before.mark == mark && (mark.is_none() || !is_answered_since(session, (measure, criterion)))
+    {
         return Ok(None);
     }
     let mut changes = vec![Change::Judgement(measure, criterion, Some(after))];
     changes.extend(agreed(session, (measure, criterion), mark, now));
     Ok(Some(edit(session, (measure, criterion), Verb::Mark(mark), changes)))
+}
+
+/// Whether a round was shown since the room last agreed.
+fn is_answered_since(session: &Session, at: Crossing) -> bool {
+    let last = session.shown_round(at.0, at.1).map_or(0, |round| round.number);
+    let settled = |e: &Event| e.after_round >= last && !matches!(e.what, Happened::Changed { .. });
+    !session.history_of(at.0, at.1).iter().any(settled) && last > 0
 }
 
 /// Says that a light set under an earlier wording stands under today's. Nothing where there is

@@ -4,8 +4,11 @@ use eframe::egui::{Context, Event, Id, Key, KeyboardShortcut, Modifiers, Popup};
 
 use crate::app::action::Action;
 use crate::app::command::Command;
-use crate::app::state::{App, Focus};
+use crate::app::judge::Phase;
+use crate::app::state::{App, Focus, Room};
+use crate::domain::judging::Kind;
 use crate::domain::light::Mark;
+use crate::storage::settings::Way;
 use crate::ui::view::granted_focus;
 
 /// A way to give a command.
@@ -178,7 +181,7 @@ pub fn take(
     events.append(&mut ctx.input_mut(|input| std::mem::take(&mut input.events)));
     for (at, event) in events.iter().enumerate() {
         let goes_to_text =
-            taken.iter().any(|action| matches!(action, Action::Do(c) if goes_to_text(*c)));
+            taken.iter().any(|action| matches!(action, Action::Do(c) if goes_to_text(app, *c)));
         if (waits || goes_to_text)
             && matches!(event, Event::Key { .. } | Event::Text(_) | Event::Paste(_))
         {
@@ -204,23 +207,27 @@ pub fn take(
         }
     }
     ctx.input_mut(|input| input.events = kept);
-    if taken.iter().any(|action| matches!(action, Action::Do(c) if goes_to_text(*c))) {
+    if taken.iter().any(|action| matches!(action, Action::Do(c) if goes_to_text(app, *c))) {
         expect_text(ctx);
     }
     wait(ctx, later);
     taken
 }
 
-/// Commands after which a person types.
-const fn goes_to_text(command: Command) -> bool {
-    matches!(
-        command,
+/// Commands after which a person types: words, or the numbers of a show of hands.
+fn goes_to_text(app: &App, command: Command) -> bool {
+    match command {
         Command::EditRationale
-            | Command::Search
-            | Command::AddEntry
-            | Command::DuplicateEntry
-            | Command::Palette
-    )
+        | Command::Search
+        | Command::AddEntry
+        | Command::DuplicateEntry
+        | Command::Palette => true,
+        Command::NewRound
+        | Command::DoneHere
+        | Command::NextCrossing
+        | Command::PreviousCrossing => app.settings.way == Way::Hands,
+        _ => false,
+    }
 }
 
 /// How many frames a text field may take to be there; then keys are free again whatever happened.
@@ -237,14 +244,25 @@ fn is_about_to_type(ctx: &Context, app: &App) -> bool {
     let (expected, seen) = (Id::unique("text-expected"), Id::unique("text-wish-seen"));
     if ctx.data(|data| data.get_temp::<u64>(seen)) != Some(number) {
         ctx.data_mut(|data| data.insert_temp(seen, number));
-        if matches!(focus, Some(Focus::Field(_) | Focus::Search)) {
+        if goes_into_text(app, focus) {
             expect_text(ctx);
         }
     }
     let until = ctx.data(|data| data.get_temp::<u64>(expected)).unwrap_or(0);
-    let wished =
-        matches!(focus, Some(Focus::Field(_) | Focus::Search)) && number > granted_focus(ctx);
+    let wished = goes_into_text(app, focus) && number > granted_focus(ctx);
     ctx.cumulative_frame_nr() < until && (wished || !ctx.text_edit_focused())
+}
+
+/// Whether a wish for the keyboard is one for a text field. Judge begins in one where hands are
+/// counted.
+fn goes_into_text(app: &App, focus: Option<Focus>) -> bool {
+    match focus {
+        Some(Focus::Field(_) | Focus::Search) => true,
+        Some(Focus::Judge) => {
+            app.room == Room::Judge && app.phase() == Phase::Answering(Kind::Hands)
+        }
+        _ => false,
+    }
 }
 
 fn waiting(ctx: &Context) -> Vec<Event> {
@@ -265,7 +283,13 @@ fn is_free(command: Command, shortcut: Shortcut, typing: bool, in_front: bool) -
     let zooms = matches!(command, Command::ZoomIn | Command::ZoomOut | Command::ZoomReset);
     let text_has_its_own = matches!(
         command,
-        Command::Undo | Command::Redo | Command::CopyBoard | Command::MoveUp | Command::MoveDown
+        Command::Undo
+            | Command::Redo
+            | Command::CopyBoard
+            | Command::MoveUp
+            | Command::MoveDown
+            | Command::NextCrossing
+            | Command::PreviousCrossing
     );
     match shortcut {
         Shortcut::Plain(_) => !typing && !in_front,

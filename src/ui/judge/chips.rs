@@ -17,7 +17,7 @@ use crate::domain::round::Ballot;
 use crate::ui::judge::Place;
 use crate::ui::shell::{Pane, pane_begins};
 use crate::ui::theme;
-use crate::ui::view::{View, takes_focus};
+use crate::ui::view::{View, is_narrow, takes_focus};
 use crate::ui::widgets::{buttons, text};
 use crate::ui::wording;
 
@@ -102,12 +102,18 @@ impl Chips {
 pub(super) fn chips_ui(ui: &mut Ui, view: &mut View<'_>, place: Place<'_>) {
     let ballots = view.app.ballots();
     let answered = ballots.iter().filter(|b| b.has_answered()).count();
-    ui.add_space(6.0);
+    ui.add_space(2.0);
     let args = [("answered", answered.into()), ("all", ballots.len().into())];
     let counted = view.with("answered-of", &args);
-    text::text(ui, &counted, theme::semibold(theme::BODY + 1.0), view.colours.ink);
     let focus = takes_focus(ui, view, Focus::Judge);
     let seat = view.app.judge.seat;
+    let reveal = reveal_ui(ui, view, place, &counted);
+    if seat.is_none() {
+        pane_begins(ui.ctx(), Pane::Room, reveal.id);
+        if focus {
+            reveal.request_focus();
+        }
+    }
     keys(ui, view, &ballots);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = Vec2::splat(8.0);
@@ -121,7 +127,6 @@ pub(super) fn chips_ui(ui: &mut Ui, view: &mut View<'_>, place: Place<'_>) {
             }
         }
     });
-    reveal_ui(ui, view, place, focus && seat.is_none());
     let anonymous = place
         .session
         .open_round(place.at.0, place.at.1)
@@ -222,45 +227,46 @@ fn paint_state(ui: &Ui, view: &View<'_>, at: Pos2, answered: bool) {
     }
 }
 
-/// The id of the button that shows all.
-pub(super) fn reveal_id() -> Id {
+/// Brings the keyboard to the button that shows all, as it was drawn last.
+pub(super) fn focus_reveal(ctx: &egui::Context) {
+    if let Some(id) = ctx.data(|data| data.get_temp::<Id>(reveal_place())) {
+        ctx.memory_mut(|memory| memory.request_focus(id));
+    }
+}
+
+fn reveal_place() -> Id {
     Id::unique("reveal-button")
 }
 
-fn reveal_ui(ui: &mut Ui, view: &mut View<'_>, place: Place<'_>, focus: bool) {
-    ui.add_space(4.0);
-    ui.horizontal_wrapped(|ui| {
+/// How far it has come, and the button that shows all.
+fn reveal_ui(ui: &mut Ui, view: &mut View<'_>, place: Place<'_>, counted: &str) -> egui::Response {
+    let asked = view.app.judge.asked;
+    let layout = egui::Layout::left_to_right(Align::Center).with_main_wrap(is_narrow(ui.ctx()));
+    let size = vec2(ui.available_width(), 44.0);
+    let row = ui.allocate_ui_with_layout(size, layout, |ui| {
         ui.spacing_mut().item_spacing.x = 20.0;
-        let asked = view.app.judge.asked;
+        let words = RichText::new(counted).font(theme::semibold(theme::BODY + 1.0));
+        ui.label(words.color(view.colours.ink));
         let key = if asked { "reveal-anyway" } else { "command-reveal" };
         let words = format!("{}  R", view.t(key));
-        let response = buttons::main_button(ui, view.colours, &words);
-        // Its id is asked for by the count fields above it.
-        let button = ui.interact(response.rect, reveal_id(), Sense::click());
-        button.widget_info(|| WidgetInfo::labeled(Role::Button, true, &*view.t(key)));
-        if focus {
-            button.request_focus();
-        }
-        if view.app.judge.seat.is_none() {
-            pane_begins(ui.ctx(), Pane::Room, button.id);
-        }
-        if button.clicked() || response.clicked() {
+        let button = buttons::main_button(ui, view.colours, &words);
+        ui.ctx().data_mut(|data| data.insert_temp(reveal_place(), button.id));
+        if button.clicked() {
             view.run(Command::Reveal);
         }
-        let open = place.session.open_round(place.at.0, place.at.1).is_some();
-        if open {
+        if place.session.open_round(place.at.0, place.at.1).is_some() {
             let cancel = view.t("command-cancel-round");
             if buttons::quiet_button(ui, view.colours, true, &cancel).clicked() {
                 view.run(Command::CancelRound);
             }
         }
+        button
     });
-    if view.app.judge.asked
-        && let Some(message) = &view.app.message
-    {
+    if asked && let Some(message) = &view.app.message {
         let words = format!("! {}", message.say(view.app.texts));
         text::text(ui, &words, theme::medium(theme::BODY), view.colours.ink);
     }
+    row.inner
 }
 
 /// What stands below the counts of a show of hands.
@@ -269,9 +275,9 @@ pub(super) fn hands_ui(ui: &mut Ui, view: &mut View<'_>, place: Place<'_>) {
     let hands = round.and_then(|round| round.hands());
     let of = hands.map_or_else(|| place.session.judging().count(), |hands| hands.of as usize);
     let counted = hands.map_or(0, |hands| hands.all() as usize);
-    ui.add_space(4.0);
-    let words = view.with("hands-of", &[("counted", counted.into()), ("all", of.into())]);
-    text::text(ui, &words, theme::semibold(theme::BODY + 1.0), view.colours.ink);
+    ui.add_space(2.0);
+    let counted = view.with("hands-of", &[("counted", counted.into()), ("all", of.into())]);
+    reveal_ui(ui, view, place, &counted);
     let error = Mark::ALL
         .into_iter()
         .find_map(|mark| view.app.field_error(Field::Hands(place.at.0, place.at.1, mark)));
@@ -283,5 +289,4 @@ pub(super) fn hands_ui(ui: &mut Ui, view: &mut View<'_>, place: Place<'_>) {
         let words = RichText::new(format!("! {words}")).font(theme::medium(theme::BODY));
         ui.label(words.color(view.colours.ink));
     }
-    reveal_ui(ui, view, place, false);
 }

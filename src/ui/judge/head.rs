@@ -150,7 +150,7 @@ pub(super) fn head_ui(ui: &mut Ui, view: &View<'_>, place: Place<'_>) {
     heading_focus(ui, view, place, name.rect.union(asked.rect), &question);
     ui.add_space(if low { 0.0 } else { 6.0 });
     phases_ui(ui, view, place);
-    ui.spacing_mut().item_spacing.y = 8.0;
+    ui.spacing_mut().item_spacing.y = if low { 6.0 } else { 8.0 };
     ui.add_space(if low { 0.0 } else { 4.0 });
 }
 

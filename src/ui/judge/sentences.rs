@@ -47,7 +47,7 @@ pub(super) fn sentences_ui(ui: &mut Ui, view: &mut View<'_>, place: Place<'_>) {
     let focus = chosen.is_some() && takes_focus(ui, view, Focus::Judge);
     for mark in Mark::ALL {
         if mark == Mark::CannotJudge {
-            ui.add_space(4.0);
+            ui.add_space(3.0);
         }
         let enabled = mark.light().is_none_or(|light| place.criterion.can_choose(light));
         let response = sentence_ui(ui, view, place, mark, enabled, shown.as_ref());
@@ -99,7 +99,11 @@ fn sentence_ui(
 ) -> Response {
     let colours = view.colours;
     let (narrow, low) = (is_narrow(ui.ctx()), ui.ctx().content_rect().height() < 800.0);
-    let size = if narrow { 17.0 } else { 21.0 };
+    let size = match (narrow, low) {
+        (true, _) => 17.0,
+        (false, true) => 19.0,
+        (false, false) => 21.0,
+    };
     let width = ui.available_width();
     let (left, right) = if narrow { (62.0, 44.0) } else { (92.0, 60.0) };
     let room = width - left - right;
@@ -125,15 +129,9 @@ fn sentence_ui(
     let chips = chips::layout(ui, view, &chips, chips_room, !narrow);
     let below = if narrow { chips.height } else { 0.0 };
     let words_height = galley.size().y + example.as_ref().map_or(0.0, |g| g.size().y + 2.0);
-    let pad = if low || narrow { 22.0 } else { 30.0 };
+    let pad = if low || narrow { 16.0 } else { 30.0 };
     let height = (words_height + below).max(chips.height) + pad;
-    let height = height.max(if narrow {
-        48.0
-    } else if low {
-        54.0
-    } else {
-        66.0
-    });
+    let height = height.max(if low || narrow { 48.0 } else { 66.0 });
     let sense = if enabled { Sense::click() } else { Sense::hover() };
     let (rect, response) = ui.allocate_exact_size(vec2(width, height), sense);
     say(view, place, mark, &words, enabled, shown, &response);
@@ -268,18 +266,24 @@ fn hands_field_ui(
     let name = view.with("hands-field", &[("mark", view.t(mark_key(Some(mark))).into())]);
     let mut child = ui.new_child(egui::UiBuilder::new().max_rect(area));
     let look = Look { size: 20.0, width: Some(58.0), quiet: true, ..Look::default() };
+    let typing = ui.ctx().memory(|memory| memory.has_focus(field_id(view, field(mark))));
     let response = field_ui(&mut child, view, field(mark), &name, look);
     if mark == Mark::High {
         pane_begins(ui.ctx(), Pane::Room, response.id);
     }
-    if response.lost_focus() && ui.input(|i| i.key_pressed(egui::Key::Enter)) {
+    // Taken, so that one Enter goes one field on.
+    let enter =
+        |input: &mut egui::InputState| input.consume_key(egui::Modifiers::NONE, egui::Key::Enter);
+    if typing && ui.input_mut(enter) {
         let next = Mark::ALL.iter().position(|m| *m == mark).and_then(|at| Mark::ALL.get(at + 1));
-        let to = next.map_or(chips::reveal_id(), |next| field_id(view, field(*next)));
-        ui.ctx().memory_mut(|memory| memory.request_focus(to));
+        match next.map(|next| field_id(view, field(*next))) {
+            Some(next) => ui.ctx().memory_mut(|memory| memory.request_focus(next)),
+            None => chips::focus_reveal(ui.ctx()),
+        }
     }
     if view.app.field_error(field(mark)).is_some() {
         let edge = Stroke::new(2.0, view.colours.ink);
-        ui.painter().rect_stroke(area.expand(2.0), 8.0, edge, StrokeKind::Outside);
+        ui.painter().rect_stroke(response.rect, 7.0, edge, StrokeKind::Outside);
     }
 }
 

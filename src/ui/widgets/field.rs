@@ -93,6 +93,7 @@ pub fn field_ui(
     }
     if response.changed() {
         let typed = if look.grows { typed } else { typed.replace(['\n', '\r'], " ") };
+        let typed = only_what_fits(view, field, typed);
         view.act(Action::Type(field, typed));
     }
     if !look.grows && response.has_focus() && ui.input(|i| i.key_pressed(Key::Enter)) {
@@ -106,6 +107,15 @@ pub fn field_ui(
         field_note_ui(ui, view, field, response.has_focus());
     }
     response
+}
+
+/// Where people are counted, letters are no slip worth a complaint: they are not taken.
+fn only_what_fits(view: &View<'_>, field: Field, mut typed: String) -> String {
+    let counts = view.app.session().and_then(|session| field.read(session));
+    if matches!(counts, Some(Value::Count(_))) {
+        typed.retain(|c| c.is_ascii_digit());
+    }
+    typed
 }
 
 /// What is wrong with what was typed, once the typing is over; a date in full as a receipt.
