@@ -176,15 +176,12 @@ impl App {
     pub(crate) fn step_judge(&mut self, forward: bool) {
         let place = self.judge.place();
         let to = place.and_then(|place| if forward { place.next } else { place.previous });
-        match to {
-            Some(at) => {
-                self.message = None;
-                self.enter(at);
-            }
-            None => {
-                let key = if forward { "message-last-crossing" } else { "message-first-crossing" };
-                self.message = Some(Message::new(key));
-            }
+        if let Some(at) = to {
+            self.message = None;
+            self.enter(at);
+        } else {
+            let key = if forward { "message-last-crossing" } else { "message-first-crossing" };
+            self.message = Some(Message::new(key));
         }
     }
 

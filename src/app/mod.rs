@@ -16,4 +16,5 @@ pub mod naming;
 pub mod prepare;
 pub mod state;
 pub mod table;
+mod undo;
 pub mod update;

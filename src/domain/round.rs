@@ -101,8 +101,8 @@ impl fmt::Debug for Ballot {
         f.debug_struct("Ballot")
             .field("name", &self.name)
             .field("seats", &self.seats)
-            .field("has_answered", &self.has_answered())
-            .finish()
+            // Not what was answered: only that.
+            .finish_non_exhaustive()
     }
 }
 

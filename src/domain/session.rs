@@ -213,7 +213,7 @@ impl Session {
 
     /// The rounds of a crossing, in the order they were held.
     pub fn rounds_of(&self, measure: MeasureId, criterion: CriterionId) -> &[Round] {
-        of_crossing(&self.rounds, (measure, criterion), |r| r.crossing())
+        of_crossing(&self.rounds, (measure, criterion), Round::crossing)
     }
 
     /// The round that is open in a crossing, if one is: always its last.

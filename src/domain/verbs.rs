@@ -115,7 +115,9 @@ fn without_seat(round: &Round, id: ParticipantId) -> Option<Change> {
         return None;
     }
     let mut left = ballots.clone();
-    left.iter_mut().for_each(|ballot| ballot.seats.retain(|seat| *seat != id));
+    for ballot in &mut left {
+        ballot.seats.retain(|seat| *seat != id);
+    }
     left.retain(|ballot| !ballot.seats.is_empty());
     let (measure, criterion, number) = round.key();
     let after =
@@ -211,8 +213,11 @@ fn of_measure(session: &Session, id: MeasureId) -> Vec<Change> {
         for light in Light::ALL {
             freed.example_mut(light).take_if(|example| *example == id);
         }
-        (freed != *criterion)
-            .then(|| Change::Criterion(Put { id: freed.id, at, value: Some(freed) }))
+        (freed != *criterion).then_some(Change::Criterion(Put {
+            id: freed.id,
+            at,
+            value: Some(freed),
+        }))
     });
     changes.extend(examples);
     if session.walk.shuffled.contains(&id) {

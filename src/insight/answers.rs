@@ -51,7 +51,7 @@ pub fn far_ends(round: &Round) -> Option<(End, End)> {
     };
     let mut ends = Light::ALL.into_iter().map(end).filter(|end| !end.names.is_empty());
     let highest = ends.next()?;
-    let lowest = ends.last()?;
+    let lowest = ends.next_back()?;
     Some((lowest, highest))
 }
 

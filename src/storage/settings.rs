@@ -85,6 +85,7 @@ pub struct Recent {
 /// What the program remembers.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch of its own")]
 pub struct Settings {
     /// The language, as the name of its file in `assets/locales`; `None` follows the system.
     pub language: Option<String>,

@@ -59,7 +59,8 @@ pub fn of(command: Command) -> Vec<Shortcut> {
         Command::Confirm => vec![Plain(Key::C)],
         Command::Talk => vec![Plain(Key::T)],
         Command::MoreTime => vec![Plain(Key::Plus)],
-        Command::DoneHere => vec![ctrl(Key::Enter)],
+        // One in Prepare, one in Judge.
+        Command::AddEntry | Command::DoneHere => vec![ctrl(Key::Enter)],
         Command::NextCrossing => vec![bare(Key::PageDown)],
         Command::PreviousCrossing => vec![bare(Key::PageUp)],
         Command::Points => vec![bare(Key::F7)],
@@ -73,8 +74,6 @@ pub fn of(command: Command) -> Vec<Shortcut> {
         Command::Search => vec![ctrl(Key::F)],
         Command::Refresh => vec![bare(Key::F9)],
         Command::TogglePanel => vec![bare(Key::F8)],
-        // The same keys as `DoneHere`, in another room.
-        Command::AddEntry => vec![ctrl(Key::Enter)],
         Command::DuplicateEntry => vec![ctrl(Key::D)],
         Command::MoveUp => vec![alt(Key::ArrowUp)],
         Command::MoveDown => vec![alt(Key::ArrowDown)],

@@ -16,6 +16,7 @@ use crate::domain::participant::Participant;
 use crate::domain::round::Ballot;
 use crate::ui::judge::Place;
 use crate::ui::shell::{Pane, pane_begins};
+use crate::ui::shortcuts;
 use crate::ui::theme;
 use crate::ui::view::{View, is_narrow, takes_focus};
 use crate::ui::widgets::{buttons, text};
@@ -248,7 +249,7 @@ fn reveal_ui(ui: &mut Ui, view: &mut View<'_>, place: Place<'_>, counted: &str) 
         let words = RichText::new(counted).font(theme::semibold(theme::BODY + 1.0));
         ui.label(words.color(view.colours.ink));
         let key = if asked { "reveal-anyway" } else { "command-reveal" };
-        let words = format!("{}  R", view.t(key));
+        let words = format!("{}  {}", view.t(key), shortcuts::sign_of(Command::Reveal));
         let button = buttons::main_button(ui, view.colours, &words);
         ui.ctx().data_mut(|data| data.insert_temp(reveal_place(), button.id));
         if button.clicked() {

@@ -1,9 +1,11 @@
 //! The three sentences as three large buttons, "cannot judge yet" apart from them; after the
 //! reveal with those who answered so.
 
+use std::sync::Arc;
+
 use eframe::egui::{
-    self, Align, Align2, Id, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2,
-    vec2,
+    self, Align, Align2, Galley, Id, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui,
+    WidgetInfo, pos2, vec2,
 };
 
 use crate::app::board::mark_key;
@@ -16,7 +18,7 @@ use crate::domain::light::{Light, Mark};
 use crate::domain::measure::Measure;
 use crate::domain::round::{Answer, Round, Tally};
 use crate::insight::answers::{Verdict, far_ends, verdict};
-use crate::ui::judge::chips::{self, Chip};
+use crate::ui::judge::chips::{self, Chip, Chips};
 use crate::ui::judge::{Place, story};
 use crate::ui::shell::{Pane, pane_begins};
 use crate::ui::shortcuts;
@@ -89,6 +91,73 @@ fn shown<'a>(ui: &Ui, view: &View<'_>, place: Place<'a>) -> Option<Shown<'a>> {
     Some(Shown { round, tally: round.tally()?, opacity })
 }
 
+/// A button laid out: its texts, and how much room they take.
+struct Button {
+    words: Arc<Galley>,
+    example: Option<Arc<Galley>>,
+    chips: Chips,
+    /// Where the texts begin, and where the key's sign does, from the edges.
+    left: f32,
+    right: f32,
+    /// The room kept free for answers beside the words; below them where it is 0.
+    beside: f32,
+    height: f32,
+}
+
+impl Button {
+    fn words_height(&self) -> f32 {
+        self.words.size().y + self.example.as_ref().map_or(0.0, |galley| galley.size().y + 2.0)
+    }
+
+    /// How high the answers stand below the words.
+    fn below(&self) -> f32 {
+        if self.beside > 0.0 { 0.0 } else { self.chips.height }
+    }
+}
+
+fn layout(
+    ui: &Ui,
+    view: &View<'_>,
+    place: Place<'_>,
+    mark: Mark,
+    words: &str,
+    shown: Option<&Shown<'_>>,
+) -> Button {
+    let (narrow, low) = (is_narrow(ui.ctx()), ui.ctx().content_rect().height() < 800.0);
+    let size = match (narrow, low) {
+        (true, _) => 17.0,
+        (false, true) => 19.0,
+        (false, false) => 21.0,
+    };
+    let (left, right) = if narrow { (62.0, 44.0) } else { (92.0, 60.0) };
+    let room = ui.available_width() - left - right;
+    // What is kept free for answers is kept free before they are there: a reveal moves no word.
+    let has_answers = shown.is_some() || place.phase == Phase::Answering(Kind::Ballots);
+    let beside = match place.phase {
+        Phase::Answering(Kind::Hands) => 90.0,
+        _ if has_answers && !narrow => room * 0.42,
+        _ => 0.0,
+    };
+    let words_room = room - beside - if beside > 0.0 { 16.0 } else { 0.0 };
+    let text = |words: &str, size, colour, rows| {
+        let font = theme::regular(size);
+        text::layout(ui.painter(), words, font, colour, words_room, rows, Align::LEFT)
+    };
+    let enabled = mark.light().is_none_or(|light| place.criterion.can_choose(light));
+    let colour = if enabled { view.colours.ink } else { view.colours.ink_soft };
+    let words = text(words, size, colour, 6);
+    let example = example_of(view, place, mark);
+    let example = example.map(|words| text(&words, theme::SMALL + 1.0, view.colours.ink_soft, 2));
+    let chips_room = if narrow { room } else { beside };
+    let chips = chips::layout(ui, view, &chips_of(shown, mark), chips_room, !narrow);
+    let mut button = Button { words, example, chips, left, right, beside, height: 0.0 };
+    let pad = if low || narrow { 16.0 } else { 30.0 };
+    let least = if low || narrow { 48.0 } else { 66.0 };
+    let texts = (button.words_height() + button.below()).max(button.chips.height);
+    button.height = (texts + pad).max(least);
+    button
+}
+
 fn sentence_ui(
     ui: &mut Ui,
     view: &mut View<'_>,
@@ -97,73 +166,55 @@ fn sentence_ui(
     enabled: bool,
     shown: Option<&Shown<'_>>,
 ) -> Response {
-    let colours = view.colours;
-    let (narrow, low) = (is_narrow(ui.ctx()), ui.ctx().content_rect().height() < 800.0);
-    let size = match (narrow, low) {
-        (true, _) => 17.0,
-        (false, true) => 19.0,
-        (false, false) => 21.0,
-    };
-    let width = ui.available_width();
-    let (left, right) = if narrow { (62.0, 44.0) } else { (92.0, 60.0) };
-    let room = width - left - right;
-    // What is kept free for answers is kept free before they are there: a reveal moves no word.
-    let has_answers = shown.is_some() || place.phase == Phase::Answering(Kind::Ballots);
-    let beside = match place.phase {
-        Phase::Answering(Kind::Hands) => 90.0,
-        _ if has_answers && !narrow => room * 0.42,
-        _ => 0.0,
-    };
     let words = words_of(view, place, mark);
-    let colour = if enabled { colours.ink } else { colours.ink_soft };
-    let font = theme::regular(size);
-    let words_room = room - beside - if beside > 0.0 { 16.0 } else { 0.0 };
-    let galley = text::layout(ui.painter(), &words, font, colour, words_room, 6, Align::LEFT);
-    let example = example_of(view, place, mark);
-    let example = example.map(|words| {
-        let font = theme::regular(theme::SMALL + 1.0);
-        text::layout(ui.painter(), &words, font, colours.ink_soft, words_room, 2, Align::LEFT)
-    });
-    let chips = chips_of(shown, mark);
-    let chips_room = if narrow { room } else { beside };
-    let chips = chips::layout(ui, view, &chips, chips_room, !narrow);
-    let below = if narrow { chips.height } else { 0.0 };
-    let words_height = galley.size().y + example.as_ref().map_or(0.0, |g| g.size().y + 2.0);
-    let pad = if low || narrow { 16.0 } else { 30.0 };
-    let height = (words_height + below).max(chips.height) + pad;
-    let height = height.max(if low || narrow { 48.0 } else { 66.0 });
+    let button = layout(ui, view, place, mark, &words, shown);
     let sense = if enabled { Sense::click() } else { Sense::hover() };
-    let (rect, response) = ui.allocate_exact_size(vec2(width, height), sense);
+    let size = vec2(ui.available_width(), button.height);
+    let (rect, response) = ui.allocate_exact_size(size, sense);
     say(view, place, mark, &words, enabled, shown, &response);
     // While answers are hidden, no button looks otherwise than the others.
     let hidden = matches!(place.phase, Phase::Answering(_));
     let hovered = enabled && !hidden && response.hovered();
-    paint_box(ui.painter(), rect, colours, chosen(place) == Some(mark), hovered);
-    let top = rect.center().y - (words_height + below) / 2.0;
-    let line = galley.rows.first().map_or(12.0, |row| row.rect().center().y);
-    paint_mark(ui, view, rect, top + line, mark, narrow);
-    let words_at = pos2(rect.left() + left, top);
-    let example_at = words_at + vec2(0.0, galley.size().y + 2.0);
-    ui.painter().galley(words_at, galley, colour);
-    if let Some(example) = example {
-        ui.painter().galley(example_at, example, colours.ink_soft);
-    }
-    let chips_at = if narrow {
-        pos2(rect.left() + left, top + words_height + 2.0)
-    } else {
-        pos2(rect.right() - right - beside, rect.center().y - chips.height / 2.0)
-    };
-    let opacity = shown.map_or(1.0, |shown| shown.opacity);
-    chips.paint(ui, view, chips_at, opacity);
+    paint_box(ui.painter(), rect, view.colours, chosen(place) == Some(mark), hovered);
+    paint_texts(ui, view, rect, mark, &button, shown);
     if let Some(shown) = shown.filter(|s| s.round.stands().is_none()) {
-        paint_count(ui, view, rect, shown, mark, right);
+        paint_count(ui, view, rect, shown, mark, button.right);
     }
     let key = shortcuts::sign_of(Command::Mark(mark));
     paint_key(ui, view, pos2(rect.right() - 40.0, rect.center().y - 11.0), &key);
     if place.phase == Phase::Answering(Kind::Hands) {
-        hands_field_ui(ui, view, place, mark, rect, right);
+        hands_field_ui(ui, view, place, mark, rect, button.right);
     }
     response
+}
+
+/// The mark, the sentence, its example, and those who answered so.
+fn paint_texts(
+    ui: &Ui,
+    view: &View<'_>,
+    rect: Rect,
+    mark: Mark,
+    button: &Button,
+    shown: Option<&Shown<'_>>,
+) {
+    let words_height = button.words_height();
+    let top = rect.center().y - f32::midpoint(words_height, button.below());
+    let line = button.words.rows.first().map_or(12.0, |row| row.rect().center().y);
+    paint_mark(ui, view, rect, top + line, mark, is_narrow(ui.ctx()));
+    let words_at = pos2(rect.left() + button.left, top);
+    let example_at = words_at + vec2(0.0, button.words.size().y + 2.0);
+    ui.painter().galley(words_at, button.words.clone(), view.colours.ink);
+    if let Some(example) = &button.example {
+        ui.painter().galley(example_at, example.clone(), view.colours.ink_soft);
+    }
+    let chips_at = if button.beside > 0.0 {
+        let left = rect.right() - button.right - button.beside;
+        pos2(left, rect.center().y - button.chips.height / 2.0)
+    } else {
+        pos2(rect.left() + button.left, top + words_height + 2.0)
+    };
+    let opacity = shown.map_or(1.0, |shown| shown.opacity);
+    button.chips.paint(ui, view, chips_at, opacity);
 }
 
 fn words_of(view: &View<'_>, place: Place<'_>, mark: Mark) -> String {

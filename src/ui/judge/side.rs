@@ -12,6 +12,7 @@ use crate::insight::answers::{End, far_ends, moves};
 use crate::ui::crossing::signs_ui;
 use crate::ui::judge::{Place, story};
 use crate::ui::shell::{Pane, pane_begins};
+use crate::ui::shortcuts;
 use crate::ui::theme;
 use crate::ui::view::View;
 use crate::ui::widgets::{buttons, text};
@@ -59,9 +60,8 @@ fn timer_ui(ui: &mut Ui, view: &mut View<'_>) {
             (false, Some(left)) if left < whole && !left.is_zero() => "talk-go-on",
             (false, _) => "talk-start",
         };
-        for (command, key, sign) in
-            [(Command::Talk, key, "T"), (Command::MoreTime, "talk-more", "+")]
-        {
+        for (command, key) in [(Command::Talk, key), (Command::MoreTime, "talk-more")] {
+            let sign = shortcuts::sign_of(command);
             let words = format!("{}  {sign}", view.t(key));
             let response = buttons::quiet_button(ui, view.colours, true, &words);
             if command == Command::Talk {
@@ -74,9 +74,9 @@ fn timer_ui(ui: &mut Ui, view: &mut View<'_>) {
     });
     if counts_down {
         // The next frame when the next second shows, and none before.
-        let rest = left.subsec_nanos();
+        let nanos = left.subsec_nanos();
         let next =
-            if rest == 0 { Duration::from_secs(1) } else { Duration::from_nanos(rest.into()) };
+            if nanos == 0 { Duration::from_secs(1) } else { Duration::from_nanos(nanos.into()) };
         ui.ctx().request_repaint_after(next + Duration::from_millis(5));
     }
 }

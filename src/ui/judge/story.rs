@@ -60,9 +60,9 @@ pub(super) fn moves(view: &View<'_>, moves: &Moves) -> String {
             };
             counts.iter().map(line).collect::<Vec<_>>().join(", ")
         }
-        Moves::Named(moved) => {
+        Moves::Named(people) => {
             let mut ways: Vec<(Option<Answer>, Option<Answer>, Vec<&str>)> = Vec::new();
-            for Move { name, from, to } in moved {
+            for Move { name, from, to } in people {
                 match ways.iter_mut().find(|(f, t, _)| f == from && t == to) {
                     Some((_, _, names)) => names.push(name),
                     None => ways.push((*from, *to, vec![name])),
