@@ -26,7 +26,8 @@ use lyskryss::storage::settings::Settings;
 use lyskryss::ui::shell::window_ui;
 use lyskryss::ui::theme;
 
-const NOW: Now = Now { day: Date::FIRST_OF_2000, hour: 12, minute: 0 };
+const NOW: Now =
+    Now { day: Date::FIRST_OF_2000, hour: 12, minute: 0, running: Duration::ZERO, dice: 0 };
 
 fn session(measures: u32, criteria: u32) -> Session {
     let mut session = Session { title: "Stor tavle".to_owned(), ..Session::default() };
@@ -111,7 +112,7 @@ fn costs(measures: u32, criteria: u32) -> Costs {
     let frame = median(200, || {
         let mut actions = Vec::new();
         let mut out = ctx.run_ui(input.clone(), |ui| {
-            actions.extend(window_ui(ui, &app, &theme::LIGHT, NOW.day));
+            actions.extend(window_ui(ui, &app, &theme::LIGHT, NOW));
         });
         out.textures_delta.clear();
         black_box(ctx.tessellate(out.shapes, out.pixels_per_point));

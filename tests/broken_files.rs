@@ -212,6 +212,155 @@ fn a_counter_that_would_give_an_id_away_again_is_said_where_it_stands() {
     assert!(format::from_text("(format: 1, title: \"\", next_id: 0)").is_ok());
 }
 
+// Rounds that cannot have been held so. Seat 6 judges, 7 is absent, 8 observes; the first round
+// stands in line 20.
+
+fn with_rounds(rounds: &[&str]) -> String {
+    let rounds: Vec<_> = rounds.iter().map(|round| format!("        ({round}),\n")).collect();
+    let seats = "
+    participants: [
+        (id: 6, organisation: \"A\", role: Member),
+        (id: 7, organisation: \"B\", role: Member, attendance: Absent),
+        (id: 8, organisation: \"C\", role: Observer),
+    ],
+    rounds: [
+";
+    text("", &format!("{seats}{}    ],", rounds.concat()))
+}
+
+const OPEN: &str = "measure: 4, criterion: 1, number: 1, opened: \"2027-01-14 13:42\"";
+const SHOWN: &str = "measure: 4, criterion: 1, number: 1, opened: \"2027-01-14 13:42\", \
+    revealed: \"2027-01-14 13:50\"";
+
+fn ballots(of: &str, ballots: &str) -> String {
+    format!("{of}, answers: Ballots([{ballots}])")
+}
+
+#[test]
+fn what_is_broken_in_rounds_here_is_sound_before() {
+    let open = ballots(OPEN, "(name: \"A\", seats: [6], answer: High)");
+    let shown = ballots(SHOWN, "(name: \"B\", seats: [7, 8, 19], answer: High)");
+    let second = open.replace("number: 1", "number: 2");
+    // Whoever has left since, and in whatever order they stand.
+    for rounds in [vec![open.as_str()], vec![&shown], vec![&second, &shown]] {
+        let read = format::from_text(&with_rounds(&rounds)).unwrap();
+        assert_eq!((read.session.rounds.len(), read.unknown.len()), (rounds.len(), 0));
+    }
+}
+
+#[test]
+fn a_ballot_in_an_open_round_of_somebody_who_does_not_judge_is_named_with_its_round() {
+    let fine = ballots(OPEN, "(name: \"A\", seats: [6])");
+    let other = fine.replace("criterion: 1", "criterion: 2");
+    for seat in [7, 8, 19] {
+        let held =
+            ballots(OPEN, &format!("(name: \"A\", seats: [6]), (name: \"X\", seats: [{seat}])"));
+        let shared = ballots(OPEN, &format!("(name: \"X\", seats: [6, {seat}], answer: Low)"));
+        for round in [held, shared] {
+            let expected = format!(
+                "21:9: rounds.1: participant {seat} does not judge and can hold no ballot in an open round"
+            );
+            assert_eq!(said(with_rounds(&[&other, &round])), expected);
+        }
+    }
+}
+
+#[test]
+fn a_seat_with_two_ballots_is_named() {
+    let twice = "20:9: rounds.0: participant 6 holds two ballots in one round";
+    let two = "(name: \"A\", seats: [6]), (name: \"B\", seats: [6], answer: High)";
+    assert_eq!(said(with_rounds(&[&ballots(OPEN, two)])), twice);
+    assert_eq!(said(with_rounds(&[&ballots(SHOWN, two)])), twice);
+    let group = ballots(OPEN, "(name: \"A\", seats: [6, 6])");
+    assert_eq!(said(with_rounds(&[&group])), twice);
+}
+
+#[test]
+fn more_hands_than_people_are_refused_however_many() {
+    let hands = |of: &str, counts: &str| format!("{of}, answers: Hands((of: 3, {counts}))");
+    for of in [OPEN, SHOWN] {
+        let round = hands(of, "high: 2, cannot_judge: 2");
+        let expected = "20:9: rounds.0: 4 hands are counted, but only 3 judge";
+        assert_eq!(said(with_rounds(&[&round])), expected);
+        let round = hands(of, "high: 4294967295, low: 4294967295");
+        let expected = "20:9: rounds.0: 4294967295 hands are counted, but only 3 judge";
+        assert_eq!(said(with_rounds(&[&round])), expected);
+        assert!(format::from_text(&with_rounds(&[&hands(of, "high: 2, low: 1")])).is_ok());
+    }
+}
+
+#[test]
+fn a_round_that_was_shown_has_an_answer() {
+    let empty = "20:9: rounds.0: a round in which nobody answered cannot be revealed";
+    let nobody = ballots(SHOWN, "(name: \"A\", seats: [6]), (name: \"B\", seats: [7])");
+    let no_hands = format!("{SHOWN}, answers: Hands((of: 3, high: 0))");
+    for round in [nobody, ballots(SHOWN, ""), no_hands] {
+        assert_eq!(said(with_rounds(&[&round])), empty);
+    }
+}
+
+#[test]
+fn rounds_are_numbered_without_gaps_and_only_the_last_can_be_open() {
+    let order = "rounds are numbered from 1, and only the last one of a crossing can be open";
+    let open = ballots(OPEN, "(name: \"A\", seats: [6])");
+    let shown = ballots(SHOWN, "(name: \"A\", seats: [6], answer: High)");
+    let numbered = |round: &str, n: u32| round.replace("number: 1", &format!("number: {n}"));
+    let zero = with_rounds(&[&numbered(&shown, 0)]);
+    assert_eq!(said(zero), format!("20:9: rounds.0: {order}"));
+    let second_alone = with_rounds(&[&numbered(&shown, 2)]);
+    assert_eq!(said(second_alone), format!("20:9: rounds.0: {order}"));
+    let gap = with_rounds(&[&numbered(&shown, 3), &shown]);
+    assert_eq!(said(gap), format!("20:9: rounds.0: {order}"));
+    for second in [&open, &shown] {
+        let behind_an_open_one = with_rounds(&[&open, &numbered(second, 2)]);
+        assert_eq!(said(behind_an_open_one), format!("21:9: rounds.1: {order}"));
+    }
+    let last = with_rounds(&[&shown, &numbered(&shown, u32::MAX)]);
+    assert_eq!(said(last), format!("21:9: rounds.1: {order}"));
+    let twice = with_rounds(&[&shown, &shown]);
+    let what = "1 of the crossing of measure 4 and criterion 1 stands there twice";
+    assert_eq!(said(twice), format!("21:9: rounds.1: {what}"));
+}
+
+#[test]
+fn what_was_said_in_a_crossing_that_is_not_there_is_named() {
+    let round = ballots(OPEN, "").replace("measure: 4", "measure: 9");
+    let gone = "there is no measure with the id 9";
+    assert_eq!(said(with_rounds(&[&round])), format!("20:9: rounds.0: {gone}"));
+    let event = "measure: 9, criterion: 1, number: 1, at: \"2027-01-14 13:42\", what: Agreed(None)";
+    let behind = format!("\n    history: [({event})],");
+    assert_eq!(said(text("", &behind)), format!("14:15: history.0: {gone}"));
+    let view = "measure: 4, criterion: 9, who: 1, name: \"A\", text: \"\"";
+    let behind = format!("\n    reservations: [({view})],");
+    let gone = "there is no criterion with the id 9";
+    assert_eq!(said(text("", &behind)), format!("14:20: reservations.0: {gone}"));
+    let pinned = text("", "").replace("name: \"Ansvar\"", "name: \"Ansvar\", low_example: 3");
+    let gone = "there is no measure with the id 3";
+    assert_eq!(said(pinned), format!("7:9: criteria.1: {gone}"));
+}
+
+#[test]
+fn a_walk_by_a_measure_that_is_not_there_or_comes_twice_is_said_where_the_walk_stands() {
+    let walk = |ids: &str| said(text("", &format!("\n    walk: (shuffled: [{ids}]),")));
+    let (nothing, twice) = (walk("5, 9"), walk("5, 4, 5"));
+    assert!(nothing.ends_with(" walk.shuffled.1: there is no measure with the id 9"), "{nothing}");
+    assert!(twice.ends_with(" walk.shuffled.2: measure 5 stands there twice"), "{twice}");
+    for said in [nothing, twice] {
+        assert!(said.starts_with("14:"), "{said}");
+    }
+}
+
+#[test]
+fn a_time_the_clock_has_not_is_said_where_it_stands() {
+    for time in
+        ["2027-01-14", "2027-01-14 24:00", "2027-02-30 10:00", "2027-01-14T13:42", "", "13:42"]
+    {
+        let round = OPEN.replace("2027-01-14 13:42", time);
+        let said = said(with_rounds(&[&ballots(&round, "")]));
+        assert_eq!(said, "20:56: not a time (write 2027-03-01 13:42)", "{time}");
+    }
+}
+
 // Of another time, or of another kind.
 
 #[test]
@@ -421,6 +570,14 @@ fn a_million_unknown_fields_and_an_error_behind_large_lists_are_said_soon() {
     let doubled = text("", &behind).replace("next_id: 20", "next_id: 200000");
     let expected = "participants.199900: the id 199999 is taken already, by participants.199899";
     assert_eq!(said(doubled), format!("199915:1: {expected}"));
+}
+
+#[test]
+fn a_ballot_for_sixty_thousand_seats_is_looked_through_soon() {
+    let seats: Vec<_> = (100..60_000_u32).map(|id| id.to_string()).collect();
+    let ballot = format!("(name: \"\", seats: [{}, 100], answer: High)", seats.join(","));
+    let twice = "20:9: rounds.0: participant 100 holds two ballots in one round";
+    assert_eq!(said(with_rounds(&[&ballots(SHOWN, &ballot)])), twice);
 }
 
 #[test]

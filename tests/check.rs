@@ -34,7 +34,8 @@ fn a_sound_file_is_ok_with_its_counts() {
         said(&sessions, &["ovelse.ron"]),
         (
             "ovelse.ron: ok: format 1, 12 measures, 6 criteria, 11 participants, \
-             64 of 72 crossings judged, 1 cannot judge, 8 of 12 decided\n"
+             64 of 72 crossings judged, 1 cannot judge, 7 rounds, 0 open, 21 follow-ups, \
+             8 of 12 decided\n"
                 .to_owned(),
             true
         )
@@ -43,7 +44,8 @@ fn a_sound_file_is_ok_with_its_counts() {
         said(&sessions, &["handlingsplan-2020.ron"]),
         (
             "handlingsplan-2020.ron: ok: format 1, 35 measures, 6 criteria, 11 participants, \
-             0 of 210 crossings judged, 0 cannot judge, 0 of 35 decided\n"
+             0 of 210 crossings judged, 0 cannot judge, 0 rounds, 0 open, 0 follow-ups, \
+             0 of 35 decided\n"
                 .to_owned(),
             true
         )
@@ -53,7 +55,8 @@ fn a_sound_file_is_ok_with_its_counts() {
 #[test]
 fn the_words_are_the_same_for_none_one_and_many() {
     let none = "a.ron: ok: format 1, 0 measures, 0 criteria, 0 participants, \
-                0 of 0 crossings judged, 0 cannot judge, 0 of 0 decided\n";
+                0 of 0 crossings judged, 0 cannot judge, 0 rounds, 0 open, 0 follow-ups, \
+             0 of 0 decided\n";
     assert_eq!(of(EMPTY), (none.to_owned(), true));
     let one = "(format: 1, title: \"\", next_id: 4,
         participants: [(id: 3, organisation: \"Etat A\", role: Member)],
@@ -62,8 +65,39 @@ fn the_words_are_the_same_for_none_one_and_many() {
         judgements: [(measure: 2, criterion: 1, mark: High)],
         decisions: [(measure: 2, outcome: Queue)])";
     let said = "a.ron: ok: format 1, 1 measures, 1 criteria, 1 participants, \
-                1 of 1 crossings judged, 0 cannot judge, 1 of 1 decided\n";
+                1 of 1 crossings judged, 0 cannot judge, 0 rounds, 0 open, 0 follow-ups, \
+             1 of 1 decided\n";
     assert_eq!(of(one), (said.to_owned(), true));
+}
+
+#[test]
+fn rounds_are_counted_and_of_an_open_one_nothing_else_is_said() {
+    let text = |answer: &str| {
+        format!(
+            "(format: 1, title: \"\", next_id: 5,
+        participants: [(id: 3, organisation: \"Etat A\", role: Member)],
+        criteria: [(id: 1, name: \"Nytte\")],
+        measures: [(id: 2, number: \"\", title: \"\"), (id: 4, number: \"\", title: \"\")],
+        judgements: [
+            (measure: 2, criterion: 1, condition: (what: \"Mer.\"), missing: (who: \"Etat A\")),
+            (measure: 4, criterion: 1, condition: (what: \"Mer.\", done: \"2027-01-14\")),
+        ],
+        rounds: [
+            (measure: 2, criterion: 1, number: 1, opened: \"2027-01-14 13:42\",
+                revealed: \"2027-01-14 13:50\", answers: Hands((of: 1, low: 1))),
+            (measure: 2, criterion: 1, number: 2, opened: \"2027-01-14 13:52\",
+                answers: Ballots([(name: \"Etat A\", seats: [3], answer: {answer})])),
+        ])"
+        )
+    };
+    let line = "a.ron: ok: format 1, 2 measures, 1 criteria, 1 participants, \
+                0 of 2 crossings judged, 0 cannot judge, 2 rounds, 1 open, 2 follow-ups, \
+                0 of 2 decided\n";
+    assert_eq!(of(text("High")), (line.to_owned(), true));
+    let absent = text("High").replace("role: Member", "role: Member, attendance: Absent");
+    let said = "a.ron:12:13: error: rounds.1: participant 3 does not judge and can hold no ballot \
+                in an open round\n";
+    assert_eq!(of(absent), (said.to_owned(), false));
 }
 
 #[test]
@@ -77,7 +111,8 @@ fn cannot_judge_is_counted_apart_and_words_alone_are_neither_judged_nor_decided(
         ],
         decisions: [(measure: 2, why: \"Senere.\")])";
     let said = "a.ron: ok: format 1, 2 measures, 1 criteria, 0 participants, \
-                0 of 2 crossings judged, 1 cannot judge, 0 of 2 decided\n";
+                0 of 2 crossings judged, 1 cannot judge, 0 rounds, 0 open, 0 follow-ups, \
+             0 of 2 decided\n";
     assert_eq!(of(text), (said.to_owned(), true));
 }
 
@@ -92,7 +127,8 @@ fn unknown_fields_are_warned_of_before_the_ok_and_the_file_is_fine() {
                 a.ron: warning: unknown field measures.1.colour\n\
                 a.ron: warning: unknown field measures.1.cost.per\n\
                 a.ron: ok: format 1, 2 measures, 0 criteria, 0 participants, \
-                0 of 0 crossings judged, 0 cannot judge, 0 of 2 decided\n";
+                0 of 0 crossings judged, 0 cannot judge, 0 rounds, 0 open, 0 follow-ups, \
+             0 of 2 decided\n";
     assert_eq!(of(text), (said.to_owned(), true));
 }
 

@@ -11,6 +11,7 @@ use lyskryss::domain::field::{
     ParticipantField, StepField,
 };
 use lyskryss::domain::history::{History, Revision};
+use lyskryss::domain::judging;
 use lyskryss::domain::light::{Light, Mark};
 use lyskryss::domain::measure::{FocusArea, FocusAreaId, Measure, MeasureId, Step, StepId};
 use lyskryss::domain::participant::ParticipantId;
@@ -21,7 +22,7 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 
 use crate::deeds::raw::raw_edit;
-use crate::deeds::{Deed, List, add_to, deed, session, small};
+use crate::deeds::{Deed, List, add_to, deed, moment, session, small, start, whole};
 
 /// The same document: all but the id counter, which undo leaves where it is.
 fn content(session: &Session) -> Session {
@@ -33,15 +34,15 @@ fn assert_sound(session: &Session) {
     assert_eq!(session.check(), Ok(()));
     let mut tidy = session.clone();
     tidy.tidy();
-    assert_eq!(*session, tidy, "judgements and decisions are sorted, and none is empty");
+    assert_eq!(*session, tidy, "what was said is sorted, and none of it is empty");
 }
 
 proptest! {
     #[test]
     fn what_people_do_is_accepted_changes_something_and_leaves_a_sound_session(
+        mut session in start(),
         deeds in vec(deed(), 1..60),
     ) {
-        let mut session = small();
         for deed in deeds {
             let before = session.clone();
             if let Some(edit) = deed.edit(&session) {
@@ -152,10 +153,10 @@ fn key() -> impl Strategy<Value = Key> {
 proptest! {
     #[test]
     fn a_revision_names_a_state_and_saved_is_a_comparison(
+        mut session in start(),
         saved_at_first in any::<bool>(),
         keys in vec(key(), 1..80),
     ) {
-        let mut session = small();
         let mut history = if saved_at_first { History::saved() } else { History::unsaved() };
         let mut seen = vec![history.revision()];
         let mut states: Vec<(Session, Revision)> = vec![(session.clone(), history.revision())];
@@ -202,7 +203,7 @@ proptest! {
 
 fn mark_edit(session: &Session, row: usize, column: usize, mark: Option<Mark>) -> Edit {
     let (measure, criterion) = (session.measures[row].id, session.criteria[column].id);
-    verbs::set_mark(session, measure, criterion, mark).unwrap().unwrap()
+    judging::set_mark(session, measure, criterion, mark, moment(0)).unwrap().unwrap()
 }
 
 fn act(history: &mut History, session: &mut Session, edit: Option<Edit>) {
@@ -296,7 +297,7 @@ fn clearing_a_mark_keeps_its_rationale() {
     let mut session = small();
     let (measure, criterion) = (session.measures[0].id, session.criteria[0].id);
     let field = Field::Judgement(measure, criterion, JudgementField::Rationale);
-    let edit = field.write(&session, "Mange slipper å lete.").unwrap().unwrap();
+    let edit = field.write(&session, "Mange slipper å lete.", moment(0)).unwrap().unwrap();
     apply(&mut session, edit).unwrap();
     let edit = mark_edit(&session, 0, 0, None);
     apply(&mut session, edit).unwrap();
@@ -319,10 +320,10 @@ fn a_judgement_that_says_nothing_any_more_is_let_go() {
 fn a_level_without_a_sentence_cannot_be_chosen_and_the_refusal_says_which() {
     let session = small();
     let (measure, criterion) = (session.measures[0].id, session.criteria[0].id);
-    let refused = verbs::set_mark(&session, measure, criterion, Some(Mark::Medium));
-    assert_eq!(refused, Err(EditError::NoSentence { criterion, light: Light::Medium }));
+    let set = |mark| judging::set_mark(&session, measure, criterion, Some(mark), moment(0));
+    assert_eq!(set(Mark::Medium), Err(EditError::NoSentence { criterion, light: Light::Medium }));
     for mark in [Mark::Low, Mark::CannotJudge] {
-        assert!(verbs::set_mark(&session, measure, criterion, Some(mark)).unwrap().is_some());
+        assert!(set(mark).unwrap().is_some());
     }
 }
 
@@ -330,9 +331,11 @@ fn a_level_without_a_sentence_cannot_be_chosen_and_the_refusal_says_which() {
 fn a_sentence_of_blanks_is_no_sentence() {
     let mut session = small();
     let (measure, criterion) = (session.measures[0].id, session.criteria[0].id);
-    let edit = Field::Criterion(criterion, CriterionField::Low).write(&session, " \t").unwrap();
+    let field = Field::Criterion(criterion, CriterionField::Low);
+    let edit = field.write(&session, " \t", moment(0)).unwrap();
     apply(&mut session, edit.unwrap()).unwrap();
-    assert!(verbs::set_mark(&session, measure, criterion, Some(Mark::Low)).is_err());
+    let low = judging::set_mark(&session, measure, criterion, Some(Mark::Low), moment(0));
+    assert!(low.is_err());
 }
 
 #[test]
@@ -382,7 +385,7 @@ fn the_last_number_is_no_id() {
 
 #[test]
 fn typing_where_something_was_deleted_says_that_it_is_gone() {
-    let session = small();
+    let session = whole();
     let nobody = u32::MAX;
     let (row, column) = (session.measures[0].id, session.criteria[0].id);
     for field in [
@@ -394,8 +397,12 @@ fn typing_where_something_was_deleted_says_that_it_is_gone() {
         Field::Judgement(MeasureId(nobody), column, JudgementField::Rationale),
         Field::Judgement(row, CriterionId(nobody), JudgementField::Rationale),
         Field::Decision(MeasureId(nobody), DecisionField::Why),
+        Field::Reservation(row, column, ParticipantId(nobody)),
+        Field::Reservation(MeasureId(nobody), column, session.participants[0].id),
+        Field::Hands(row, CriterionId(nobody), Mark::Low),
+        Field::Hands(MeasureId(nobody), column, Mark::Low),
     ] {
         assert_eq!(field.read(&session), None, "{field:?}");
-        assert_eq!(field.write(&session, "x"), Err(FieldError::Gone), "{field:?}");
+        assert_eq!(field.write(&session, "1", moment(0)), Err(FieldError::Gone), "{field:?}");
     }
 }

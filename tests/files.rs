@@ -8,10 +8,13 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use lyskryss::domain::edit::{Verb, apply};
+use lyskryss::domain::date::{Date, Moment};
+use lyskryss::domain::edit::{Change, Edit, Verb, apply};
+use lyskryss::domain::judging;
 use lyskryss::domain::light::Mark;
 use lyskryss::domain::measure::{Horizon, Kind};
 use lyskryss::domain::participant::Role;
+use lyskryss::domain::round::{Answer, Ballot, Event, Reservation, Round};
 use lyskryss::domain::session::{FORMAT, Session};
 use lyskryss::domain::verbs;
 use lyskryss::storage::file::{self, FileError};
@@ -70,28 +73,46 @@ fn every_session_is_read_without_warnings_and_written_as_it_is() {
     }
 }
 
+/// The file of today's format as it is written today.
+fn todays() -> PathBuf {
+    root().join("tests/versions/1-judged.ron")
+}
+
 #[test]
 fn a_file_of_every_version_is_kept_and_read_without_warnings() {
-    let names: Vec<_> =
-        (1..=FORMAT).map(|n| root().join(format!("tests/versions/{n}.ron"))).collect();
-    assert_eq!(files("tests/versions"), names);
-    let (today, older) = names.split_last().unwrap();
-    assert_as_written(today);
-    for path in older {
-        let read = file::load(path).unwrap_or_else(|err| panic!("{}: {err}", path.display()));
+    let kept = files("tests/versions");
+    for version in 1..=FORMAT {
+        let name = root().join(format!("tests/versions/{version}.ron"));
+        assert!(kept.contains(&name), "no file of version {version}");
+    }
+    assert_as_written(&todays());
+    for path in kept {
+        let read = file::load(&path).unwrap_or_else(|err| panic!("{}: {err}", path.display()));
         assert_eq!(read.unknown, Vec::<String>::new(), "{}", path.display());
         assert_eq!(format::from_text(&text_of(&read.session)).unwrap().session, read.session);
     }
 }
 
 #[test]
+fn a_file_from_before_there_were_rounds_only_gains_the_lists_they_go_into() {
+    let path = root().join("tests/versions/1.ron");
+    let written = text_of(&file::load(&path).unwrap().session);
+    let new = "    rounds: [],\n    history: [],\n    reservations: [],\n";
+    assert!(written.contains(new), "{written}");
+    assert_eq!(written.replace(new, ""), fs::read_to_string(&path).unwrap());
+}
+
+#[test]
 fn the_file_of_todays_version_holds_every_field_and_every_word() {
-    let text = fs::read_to_string(root().join(format!("tests/versions/{FORMAT}.ron"))).unwrap();
+    let text = fs::read_to_string(todays()).unwrap();
     let fields = "format title starts ends place organiser next_id participants focus_areas criteria \
         steps measures judgements decisions id organisation short person role attendance name question \
         high medium low must_hold meaning locked number description kind focus_area owner benefits \
         horizon state state_date cost from to notes private_notes measure criterion mark rationale \
-        condition missing what who by outcome why queue again";
+        condition missing what who by outcome why queue again rules anonymous by_group \
+        change_after_reveal walk order only shuffled group high_example medium_example low_example \
+        wording done rounds opened revealed answers seats answer of cannot_judge history at \
+        after_round from to reservations text";
     for field in fields.split_whitespace() {
         let held = text.match_indices(&format!("{field}: ")).any(|(at, _)| {
             !text[..at].ends_with(|before: char| before.is_alphanumeric() || before == '_')
@@ -102,8 +123,10 @@ fn the_file_of_todays_version_holds_every_field_and_every_word() {
     let words = words.chain(Kind::ALL.map(|w| format!("kind: Some({w:?})")));
     let words = words.chain(Horizon::ALL.map(|w| format!("horizon: Some({w:?})")));
     let words = words.chain(Mark::ALL.map(|w| format!("mark: Some({w:?})")));
-    let others = ["Absent", "Substitute(", "Some(Step(", "Some(Queue)", "Some(NotNow)"];
-    for word in words.chain(others.map(str::to_owned)) {
+    let words = words.chain(Answer::ALL.map(|w| format!("answer: Some({w:?})")));
+    let others = "Absent Substitute( Some(Step( Some(Queue) Some(NotNow) Ballots([ Hands(( \
+        Agreed(Some( Agreed(None) Confirmed( Changed(";
+    for word in words.chain(others.split_whitespace().map(str::to_owned)) {
         assert!(text.contains(&word), "no {word}");
     }
 }
@@ -112,7 +135,7 @@ fn the_file_of_todays_version_holds_every_field_and_every_word() {
 
 #[test]
 fn one_entry_stands_on_one_line() {
-    let session = practice();
+    let session = file::load(&todays()).unwrap().session;
     let text = text_of(&session);
     let entries = session.participants.len()
         + session.focus_areas.len()
@@ -120,37 +143,41 @@ fn one_entry_stands_on_one_line() {
         + session.steps.len()
         + session.measures.len()
         + session.judgements.len()
+        + session.rounds.len()
+        + session.history.len()
+        + session.reservations.len()
         + session.decisions.len();
     assert_eq!(text.lines().filter(|line| line.starts_with("        (")).count(), entries);
-    // Seven fields, seven lists with a head and a foot, and the outer brackets.
-    assert_eq!(text.lines().count(), entries + 7 + 2 * 7 + 2);
+    // Seven fields, ten lists, the rules and the walk with a head and a foot, three of the rules,
+    // three of the walk, and the outer brackets.
+    assert_eq!(text.lines().count(), entries + 7 + 2 * 12 + 3 + 3 + 2);
     assert!(text.starts_with("(\n    format: 1,\n    title: \"") && text.ends_with("    ],\n)\n"));
 }
 
 #[test]
-fn a_changed_light_changes_one_line_and_a_first_one_adds_one() {
+fn a_changed_light_changes_its_own_line_and_adds_one_to_its_history() {
     let session = practice();
     let before = text_of(&session);
+    let known: Vec<&str> = before.lines().collect();
+    let now = Moment::new(Date::new(2027, 1, 15).unwrap(), 16, 0);
     for measure in &session.measures {
         for criterion in &session.criteria {
-            let stood = session.judgement(measure.id, criterion.id).cloned();
+            let own =
+                format!("        (measure: {}, criterion: {}, ", measure.id.0, criterion.id.0);
+            let stood = session.judgement(measure.id, criterion.id);
+            let told = session.history_of(measure.id, criterion.id).len();
             for mark in [Mark::High, Mark::Low, Mark::CannotJudge] {
-                let Ok(Some(edit)) =
-                    verbs::set_mark(&session, measure.id, criterion.id, Some(mark))
-                else {
-                    continue;
-                };
+                let edit = judging::set_mark(&session, measure.id, criterion.id, Some(mark), now);
+                let Ok(Some(edit)) = edit else { continue };
                 let mut after = session.clone();
                 apply(&mut after, edit).unwrap();
                 let after = text_of(&after);
-                let only_in = |a: &str, b: &str| {
-                    let known: Vec<&str> = b.lines().collect();
-                    a.lines().filter(|line| !known.contains(line)).count()
-                };
-                assert_eq!(only_in(&after, &before), 1);
-                assert_eq!(only_in(&before, &after), usize::from(stood.is_some()));
-                let added = usize::from(stood.is_none());
-                assert_eq!(after.lines().count(), before.lines().count() + added);
+                let fresh: Vec<_> = after.lines().filter(|line| !known.contains(line)).collect();
+                assert!(fresh.iter().all(|line| line.starts_with(&own)), "{fresh:#?}");
+                // The judgement, its new line of history, and the reason of the one before it.
+                assert!((2..=2 + told.min(1)).contains(&fresh.len()), "{fresh:#?}");
+                let added = 1 + usize::from(stood.is_none());
+                assert_eq!(after.lines().count(), known.len() + added);
             }
         }
     }
@@ -161,7 +188,8 @@ fn the_order_in_which_it_was_judged_leaves_no_trace() {
     let practised = practice();
     let [mut forth, mut back] = [0, 1].map(|_| {
         let (judgements, decisions) = (Vec::new(), Vec::new());
-        Session { judgements, decisions, ..practised.clone() }
+        let (rounds, history, reservations) = (Vec::new(), Vec::new(), Vec::new());
+        Session { judgements, rounds, history, reservations, decisions, ..practised.clone() }
     });
     let judge = |session: &mut Session, judgement: &_| {
         let edit = verbs::judge(session, Verb::Rationale, Clone::clone(judgement));
@@ -171,6 +199,24 @@ fn the_order_in_which_it_was_judged_leaves_no_trace() {
         let edit = verbs::decide(session, Verb::Decide, Clone::clone(decision));
         apply(session, edit.unwrap()).unwrap();
     };
+    let say = |session: &mut Session, change: Change| {
+        let edit = Edit { verb: Verb::Reservation, subject: String::new(), changes: vec![change] };
+        apply(session, edit).unwrap();
+    };
+    let hold = |r: &Round| Change::Round(r.measure, r.criterion, r.number, Some(r.clone()));
+    let tell = |e: &Event| Change::Event(e.measure, e.criterion, e.number, Some(e.clone()));
+    let enter =
+        |r: &Reservation| Change::Reservation(r.measure, r.criterion, r.who, Some(r.clone()));
+    // The crossings from the last to the first, but the rounds of each as they were held.
+    let mut backwards = practised.rounds.clone();
+    backwards.sort_by_key(|round| std::cmp::Reverse(round.crossing()));
+    assert!(backwards.len() > 2 && backwards != practised.rounds);
+    practised.rounds.iter().for_each(|r| say(&mut forth, hold(r)));
+    practised.history.iter().for_each(|e| say(&mut forth, tell(e)));
+    practised.reservations.iter().for_each(|r| say(&mut forth, enter(r)));
+    practised.reservations.iter().rev().for_each(|r| say(&mut back, enter(r)));
+    practised.history.iter().rev().for_each(|e| say(&mut back, tell(e)));
+    backwards.iter().for_each(|r| say(&mut back, hold(r)));
     practised.judgements.iter().for_each(|j| judge(&mut forth, j));
     practised.decisions.iter().for_each(|d| decide(&mut forth, d));
     practised.decisions.iter().rev().for_each(|d| decide(&mut back, d));
@@ -195,9 +241,43 @@ fn judgements_in_another_order_and_empty_ones_are_put_right() {
     assert_eq!(
         lists,
         "    judgements: [\n        (measure: 3, criterion: 2, mark: Some(Low)),\n        \
-         (measure: 4, criterion: 1, mark: Some(High)),\n    ],\n    decisions: [\n        \
+         (measure: 4, criterion: 1, mark: Some(High)),\n    ],\n    rounds: [],\n    history: [],\n    reservations: [],\n    decisions: [\n        \
          (measure: 3, outcome: Some(NotNow)),\n        (measure: 4, outcome: Some(Queue)),\n    ],\n)\n"
     );
+}
+
+#[test]
+fn rounds_history_and_reservations_in_another_order_are_put_right() {
+    let session = file::load(&todays()).unwrap().session;
+    let mut shuffled = session.clone();
+    shuffled.rounds.reverse();
+    shuffled.history.reverse();
+    shuffled.reservations.reverse();
+    assert_ne!(shuffled, session);
+    assert_eq!(format::from_text(&text_of(&shuffled)).unwrap().session, session);
+}
+
+#[test]
+fn an_open_round_is_saved_and_read_again_byte_for_byte_and_is_still_hidden_and_there() {
+    let mut session = practice();
+    let at = (session.measures[3].id, session.criteria[0].id);
+    let now = Moment::new(Date::new(2027, 1, 15).unwrap(), 9, 30);
+    let edit = judging::answer(&session, at, 1, Some(Answer::Low), now).unwrap();
+    apply(&mut session, edit).unwrap();
+    let text = text_of(&session);
+    let read = format::from_text(&text).unwrap();
+    assert_eq!(read.session, session);
+    assert_eq!(text_of(&read.session), text);
+    let mut session = read.session;
+    let round = session.open_round(at.0, at.1).unwrap();
+    assert_eq!((round.tally(), round.stands()), (None, None));
+    let answered: Vec<_> = round.ballots().iter().map(Ballot::has_answered).collect();
+    assert_eq!(answered.iter().position(|answered| *answered), Some(1));
+    assert_eq!(answered.iter().filter(|answered| **answered).count(), 1);
+    let edit = judging::reveal(&session, at, now).unwrap();
+    apply(&mut session, edit).unwrap();
+    let shown = session.shown_round(at.0, at.1).unwrap().tally().unwrap();
+    assert_eq!((shown.low, shown.silent), (1, answered.len() - 1));
 }
 
 // What people and their editors may do to a file.
@@ -235,7 +315,7 @@ fn without_some(text: &str) -> String {
 
 #[test]
 fn a_bare_value_does_where_some_is_written_and_none_where_nothing_is() {
-    let written = fs::read_to_string(root().join("tests/versions/1.ron")).unwrap();
+    let written = fs::read_to_string(todays()).unwrap();
     let bare = without_some(&written);
     assert!(bare.contains("outcome: Step(10)") && bare.contains("by: \"2027-06-01\""), "{bare}");
     let bare =
@@ -257,6 +337,10 @@ fn unknown_fields_are_named_wherever_they_stand() {
             (id: 5, number: \"\", title: \"\", cost: (from: 1, to: 2, per: {\"a\": ()})),
         ],
         judgements: [(measure: 3, criterion: 2, mark: High, by: \"meg\", missing: (where: r#\"her\"#))],
+        rounds: [(measure: 3, criterion: 2, number: 1, opened: \"2027-01-14 13:42\", mood: 1,
+            answers: Ballots([(name: \"\", seats: [1], hat: 1)]))],
+        history: [(measure: 3, criterion: 2, number: 1, at: \"2027-01-14 13:42\", by: \"meg\",
+            what: Agreed(None))],
         decisions: [(measure: 3, outcome: Some(Queue), queue: (how: (a: 1, b: (c: Some(2)))))])";
     let Read { session, unknown } = format::from_text(text).unwrap();
     let expected = [
@@ -268,6 +352,9 @@ fn unknown_fields_are_named_wherever_they_stand() {
         "measures.2.cost.per",
         "judgements.0.by",
         "judgements.0.missing.where",
+        "rounds.0.mood",
+        "rounds.0.answers.0.hat",
+        "history.0.by",
         "decisions.0.queue.how",
     ];
     assert_eq!(unknown, expected);

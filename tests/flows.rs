@@ -27,7 +27,8 @@ use lyskryss::storage::samples::Sample;
 use lyskryss::storage::settings::{Advance, Settings};
 
 fn now() -> Now {
-    Now { day: Date::new(2027, 1, 14).unwrap(), hour: 13, minute: 42 }
+    let day = Date::new(2027, 1, 14).unwrap();
+    Now { day, hour: 13, minute: 42, ..Now::default() }
 }
 
 /// A person at the program, and what they asked of the outside.
@@ -587,7 +588,7 @@ fn a_row_that_is_deleted_takes_the_cursor_to_its_neighbour() {
     person.does(Action::SelectEntry(entry));
     person.does(Action::Go(Room::Prepare));
     person.runs(Command::DeleteEntry);
-    assert_eq!(person.app.goes_with(entry).judgements, 5);
+    assert_eq!(person.app.goes_with(entry).judgements, 6, "five lights, and a round without one");
     person.does(Action::Agree);
     let cursor = person.app.board.cursor.unwrap();
     assert_eq!(cursor.measure, person.measure("2.3"));

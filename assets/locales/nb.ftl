@@ -212,7 +212,7 @@ hint-optional = valgfritt
 hint-owner = hvem eier neste steg?
 hint-benefits = hvem får det bedre?
 hint-short-organisation = for eksempel Digdir
-hint-group = hvis flere deler ett standpunkt
+hint-group = for eksempel Gruppe 1
 hint-short-criterion = to korte ord
 
 role-member = Medlem
@@ -387,6 +387,7 @@ story-round = Runde { $n }, { $time }
 story-round-open = Runde { $n } er åpen
 story-hands = Håndsopprekning, runde { $n }, { $time }
 story-agreed = Enige om: { $mark }, { $time }
+story-changed-mark = Fra { $from } til { $mark }, { $time }
 story-cleared = Merket tatt bort, { $time }
 story-confirmed = Står ved { $mark } med ny ordlyd, { $time }
 story-changed = { $name } endret fra { $from } til { $to }, { $time }

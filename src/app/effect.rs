@@ -2,7 +2,8 @@
 
 use std::path::PathBuf;
 use std::sync::Arc;
-use std::time::Duration;
+// From `core`, which has no clock.
+use core::time::Duration;
 
 use crate::domain::date::{Date, Moment};
 use crate::domain::history::Revision;

@@ -1,6 +1,7 @@
 //! Judge as it is looked at: the crossing, who answers next, the talk timer; and what keys do there.
 
-use std::time::Duration;
+// From `core`, which has no clock.
+use core::time::Duration;
 
 use crate::app::message::Message;
 use crate::app::state::{App, Focus, Room};
@@ -70,6 +71,8 @@ pub struct Judge {
     pub crossing: Option<Crossing>,
     /// Whose turn it is, as the place of a ballot from 0; nobody's once all have answered.
     pub seat: Option<usize>,
+    /// The seats of that ballot, by which it is found again when others come or go.
+    turn: Vec<ParticipantId>,
     /// Whether it was asked if answers shall be shown though some are missing.
     pub asked: bool,
     /// Those whose reservation is about to be written here.
@@ -209,11 +212,21 @@ impl App {
         }
         let place = walk::place(&document.session, at);
         self.judge.place = Some((revision, at, place));
-        let ballots = self.ballots();
-        let waits = |at: usize| ballots.get(at).is_some_and(|b| !b.has_answered());
-        if self.judge.seat.is_none_or(|seat| seat >= ballots.len()) {
-            self.judge.seat = (0..ballots.len()).find(|at| waits(*at));
+        // Whatever was asked was about how things stood then.
+        self.judge.asked = false;
+        let turn = std::mem::take(&mut self.judge.turn);
+        let there = self.ballots().iter().position(|b| !turn.is_empty() && b.seats == turn);
+        match there {
+            Some(seat) => self.take_turn(Some(seat)),
+            None => self.next_seat(0),
         }
+    }
+
+    fn take_turn(&mut self, seat: Option<usize>) {
+        let ballots = self.ballots();
+        let ballot = seat.and_then(|at| ballots.get(at));
+        self.judge.turn = ballot.map(|b| b.seats.clone()).unwrap_or_default();
+        self.judge.seat = seat.filter(|_| ballot.is_some());
     }
 
     /// The next ballot that waits, from a place on and around.
@@ -221,13 +234,14 @@ impl App {
         let ballots = self.ballots();
         let around = (from..ballots.len()).chain(0..from.min(ballots.len()));
         let mut waiting = around.filter(|at| ballots.get(*at).is_some_and(|b| !b.has_answered()));
-        self.judge.seat = waiting.next();
+        let next = waiting.next();
+        self.take_turn(next);
     }
 
     /// Makes it somebody's turn.
     pub(crate) fn select_seat(&mut self, seat: usize) {
         if seat < self.ballots().len() {
-            self.judge.seat = Some(seat);
+            self.take_turn(Some(seat));
             self.focus_judge();
         }
     }
@@ -281,7 +295,6 @@ impl App {
         match judging::answer(session, at, seat, Some(answer), now) {
             Ok(edit) => {
                 if self.act(edit) {
-                    self.judge.asked = false;
                     self.next_seat(seat + 1);
                     self.say_who_waits(name);
                 }
@@ -340,8 +353,7 @@ impl App {
         match judging::reveal(session, at, self.now.moment()) {
             Ok(edit) => {
                 if self.act(edit) {
-                    self.judge.asked = false;
-                    self.judge.seat = None;
+                    self.take_turn(None);
                     self.message = Some(Message::new("message-revealed"));
                     self.focus_judge();
                 }
@@ -388,7 +400,9 @@ impl App {
 
     /// Answers in another way, from here on. A round with answers in it is not thrown away.
     pub(crate) fn set_way(&mut self, way: Way) -> bool {
-        let open = self.session().zip(self.judged()).and_then(|(s, at)| s.open_round(at.0, at.1));
+        // Of the crossing one looks at; from elsewhere it is only chosen for later.
+        let here = self.judged().filter(|_| self.room == Room::Judge);
+        let open = self.session().zip(here).and_then(|(s, at)| s.open_round(at.0, at.1));
         match open.map(Round::has_any) {
             Some(true) => {
                 self.message = Some(Message::new("message-round-is-open"));
@@ -398,8 +412,10 @@ impl App {
             None => {}
         }
         self.settings.way = way;
-        self.next_seat(0);
-        self.focus_judge();
+        if here.is_some() {
+            self.next_seat(0);
+            self.focus_judge();
+        }
         true
     }
 

@@ -16,5 +16,6 @@ pub mod naming;
 pub mod prepare;
 pub mod state;
 pub mod table;
+pub mod telling;
 mod undo;
 pub mod update;

@@ -4,6 +4,8 @@
 //! nothing, under this key at this place". Applying one gives the edit that takes it back, so
 //! undo, redo and replay are the same thing.
 
+use std::collections::HashSet;
+
 use crate::domain::criterion::{Criterion, CriterionId};
 use crate::domain::date::Date;
 use crate::domain::judgement::{Decision, Judgement, Outcome};
@@ -293,7 +295,8 @@ impl Change {
             Self::Event(measure, criterion, number, value) => {
                 let key = (measure, criterion, number);
                 crossing_exists(session, measure, criterion)?;
-                refuse_misnamed(value.as_ref().is_some_and(|e| e.key() != key), measure.0)?;
+                let misnamed = |e: &Event| e.key() != key || e.number == u32::MAX;
+                refuse_misnamed(value.as_ref().is_some_and(misnamed), measure.0)?;
                 let place = session.history.binary_search_by_key(&key, Event::key);
                 let before = put_sorted(&mut session.history, place, value);
                 Ok(Self::Event(measure, criterion, number, before))
@@ -438,9 +441,13 @@ fn put_round(
 }
 
 fn put_walk(session: &mut Session, walk: Walk) -> Result<Walk, EditError> {
-    for (at, id) in walk.shuffled.iter().enumerate() {
-        exists::<Measure>(session, "measure", *id)?;
-        refuse_misnamed(walk.shuffled.iter().take(at).any(|before| before == id), id.0)?;
+    let there: HashSet<MeasureId> = session.measures.iter().map(|m| m.id).collect();
+    let mut seen = HashSet::new();
+    for id in &walk.shuffled {
+        if !there.contains(id) {
+            return Err(EditError::Gone { kind: "measure", id: id.0 });
+        }
+        refuse_misnamed(!seen.insert(*id), id.0)?;
     }
     Ok(std::mem::replace(&mut session.walk, walk))
 }

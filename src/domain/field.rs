@@ -466,6 +466,12 @@ fn write_judgement(
             Verb::Missing
         }
     };
+    // What says nothing is not done either: what is written there next is another thing.
+    for item in [&mut judgement.condition, &mut judgement.missing] {
+        if !item.says_something() {
+            item.done = None;
+        }
+    }
     Ok(verbs::judge(session, verb, judgement))
 }
 

@@ -92,6 +92,7 @@ pub fn ballots(session: &Session) -> Vec<Ballot> {
 /// # Errors
 /// [`Refusal`] where a level says nothing, nobody judges, or a round is open already.
 pub fn begin(session: &Session, at: Crossing, kind: Kind, now: Moment) -> Result<Round, Refusal> {
+    session.measure(at.0).ok_or(Refusal::Gone)?;
     let criterion = session.criterion(at.1).ok_or(Refusal::Gone)?;
     if let Some(light) = Light::ALL.into_iter().find(|light| !criterion.can_choose(*light)) {
         return Err(Refusal::NoSentence(light));
@@ -115,6 +116,7 @@ pub fn begin(session: &Session, at: Crossing, kind: Kind, now: Moment) -> Result
         number,
         // A show of hands is seen by all, and no names are taken.
         anonymous: kind == Kind::Ballots && session.rules.anonymous,
+        by_group: kind == Kind::Ballots && session.rules.by_group,
         opened: now,
         revealed: None,
         answers,
@@ -269,8 +271,10 @@ fn event(session: &Session, at: Crossing, what: Happened, now: Moment) -> Change
 fn put_event(session: &Session, at: Crossing, number: u32, what: Happened, now: Moment) -> Change {
     let after_round = session.rounds_of(at.0, at.1).last().map_or(0, |r| r.number);
     let (measure, criterion) = at;
+    let is_mark = matches!(what, Happened::Agreed(_));
+    let before = session.mark(measure, criterion).filter(|_| is_mark);
     let why = String::new();
-    let event = Event { measure, criterion, number, at: now, after_round, what, why };
+    let event = Event { measure, criterion, number, at: now, after_round, before, what, why };
     Change::Event(measure, criterion, number, Some(event))
 }
 
@@ -280,22 +284,25 @@ fn agreed(session: &Session, at: Crossing, mark: Option<Mark>, now: Moment) -> V
     let story = session.history_of(at.0, at.1);
     let rounds = session.rounds_of(at.0, at.1).last().map_or(0, |r| r.number);
     let is_mark = |e: &&Event| matches!(e.what, Happened::Agreed(_));
-    let last = story.last().filter(is_mark).filter(|e| e.at == now && e.after_round == rounds);
-    let mut earlier = story.iter().rev();
-    if let Some(last) = last {
-        earlier.next();
-        let before = earlier.find(is_mark).map_or(&Happened::Agreed(None), |e| &e.what);
-        if *before == Happened::Agreed(mark) {
-            return vec![Change::Event(at.0, at.1, last.number, None)];
+    let slip = |e: &&Event| e.at == now && e.after_round == rounds;
+    if let Some(last) = story.last().filter(is_mark).filter(slip) {
+        if last.before != mark {
+            let mended = Event { what: Happened::Agreed(mark), ..last.clone() };
+            return vec![Change::Event(at.0, at.1, last.number, Some(mended))];
         }
-        return vec![put_event(session, at, last.number, Happened::Agreed(mark), now)];
+        // What held before holds again, with whatever reason is written from now on.
+        let earlier = story.iter().rev().skip(1).find(is_mark);
+        let anew = earlier.filter(|e| !e.why.is_empty()).map(|e| {
+            let held = Event { why: String::new(), ..e.clone() };
+            Change::Event(at.0, at.1, e.number, Some(held))
+        });
+        return [Change::Event(at.0, at.1, last.number, None)].into_iter().chain(anew).collect();
     }
     let mut changes = Vec::new();
     let rationale = session.judgement(at.0, at.1).map_or("", |j| j.rationale.trim());
-    if let Some(before) = earlier.find(is_mark).filter(|e| e.why.is_empty())
-        && !rationale.is_empty()
-    {
-        let kept = Event { why: rationale.to_owned(), ..before.clone() };
+    let held = story.iter().rev().find(is_mark).filter(|e| e.what != Happened::Agreed(None));
+    if let Some(held) = held.filter(|e| e.why.is_empty() && !rationale.is_empty()) {
+        let kept = Event { why: rationale.to_owned(), ..held.clone() };
         changes.push(Change::Event(at.0, at.1, kept.number, Some(kept)));
     }
     changes.push(event(session, at, Happened::Agreed(mark), now));

@@ -4,6 +4,7 @@
 //! [`Round::stands`], and both say nothing before the reveal. No other code sees an answer, so
 //! none can show it: not a drawing function, a message, a name or a debug print.
 
+use std::collections::HashSet;
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
@@ -13,7 +14,7 @@ use crate::domain::date::Moment;
 use crate::domain::is_default;
 use crate::domain::light::Mark;
 use crate::domain::measure::MeasureId;
-use crate::domain::participant::{Participant, ParticipantId};
+use crate::domain::participant::ParticipantId;
 use crate::domain::session::Session;
 
 /// What somebody answered. No order, no number: answers are counted, never computed with.
@@ -175,6 +176,9 @@ pub struct Round {
     /// Whether only counts are ever shown. Each round keeps its own, whatever the setting becomes.
     #[serde(default, skip_serializing_if = "is_default")]
     pub anonymous: bool,
+    /// Whether those who share a group share a ballot.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub by_group: bool,
     /// When it began.
     pub opened: Moment,
     /// When all was shown; `None` while it is open.
@@ -224,6 +228,12 @@ pub enum RoundFlaw {
     /// A seat speaks twice.
     #[error("participant {} holds two ballots in one round", .0.0)]
     Twice(ParticipantId),
+    /// A ballot that is nobody's, or a round without any.
+    #[error("a round needs ballots, and a ballot somebody who holds it")]
+    NoSeats,
+    /// A number nothing can come after.
+    #[error("the number is too high")]
+    Number,
     /// More hands than people.
     #[error("{hands} hands are counted, but only {of} judge")]
     TooManyHands {
@@ -327,6 +337,27 @@ impl Round {
         }
     }
 
+    /// Each ballot has seats, no seat has two, and in an open round all of them judge.
+    fn check_seats(&self, session: &Session) -> Result<(), RoundFlaw> {
+        let Answers::Ballots(ballots) = &self.answers else {
+            return Ok(());
+        };
+        if ballots.is_empty() || ballots.iter().any(|ballot| ballot.seats.is_empty()) {
+            return Err(RoundFlaw::NoSeats);
+        }
+        let judging: HashSet<ParticipantId> = session.judging().map(|p| p.id).collect();
+        let mut seen = HashSet::new();
+        for seat in ballots.iter().flat_map(|ballot| &ballot.seats) {
+            if !seen.insert(*seat) {
+                return Err(RoundFlaw::Twice(*seat));
+            }
+            if self.is_open() && !judging.contains(seat) {
+                return Err(RoundFlaw::NotJudging(*seat));
+            }
+        }
+        Ok(())
+    }
+
     /// What is wrong with it, if anything.
     ///
     /// # Errors
@@ -335,23 +366,16 @@ impl Round {
         if self.number == 0 {
             return Err(RoundFlaw::Order);
         }
+
         if let Answers::Hands(hands) = &self.answers
             && hands.all() > hands.of
         {
             return Err(RoundFlaw::TooManyHands { hands: hands.all(), of: hands.of });
         }
-        let seats: Vec<ParticipantId> =
-            self.ballots().iter().flat_map(|ballot| ballot.seats.iter().copied()).collect();
-        for (at, seat) in seats.iter().enumerate() {
-            if seats.iter().take(at).any(|before| before == seat) {
-                return Err(RoundFlaw::Twice(*seat));
-            }
-            let judges = || session.find::<Participant>(*seat).is_some_and(Participant::judges);
-            if self.is_open() && !judges() {
-                return Err(RoundFlaw::NotJudging(*seat));
-            }
+        if !self.is_open() && !self.has_any() {
+            return Err(RoundFlaw::Empty);
         }
-        if !self.is_open() && !self.has_any() { Err(RoundFlaw::Empty) } else { Ok(()) }
+        self.check_seats(session)
     }
 }
 
@@ -387,6 +411,9 @@ pub struct Event {
     /// How many rounds of the crossing came before it.
     #[serde(default, skip_serializing_if = "is_default")]
     pub after_round: u32,
+    /// The mark before it.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub before: Option<Mark>,
     /// What.
     pub what: Happened,
     /// Why, as it was written when something else came after it. The latest one's reason is the

@@ -467,7 +467,11 @@ impl Session {
             round.check(self).map_err(|flaw| Flaw::Round { place, flaw })?;
         }
         for (at, event) in self.history.iter().enumerate() {
-            once(&format!("history.{at}"), "history", event.key())?;
+            let place = format!("history.{at}");
+            once(&place, "history", event.key())?;
+            if event.number == u32::MAX {
+                return Err(Flaw::Round { place, flaw: RoundFlaw::Number });
+            }
         }
         for (at, reservation) in self.reservations.iter().enumerate() {
             let (measure, criterion, who) = reservation.key();

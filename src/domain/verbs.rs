@@ -99,7 +99,11 @@ fn what_was_said(session: &Session, there: impl Fn(MeasureId, CriterionId) -> bo
 
 /// A seat that is gone holds no ballot in an open round. What was shown stays as it was said.
 fn of_participant(session: &Session, id: ParticipantId) -> Vec<Change> {
-    open_rounds(session).filter_map(|round| without_seat(round, id)).collect()
+    let judged = session.find::<Participant>(id).is_some_and(Participant::judges);
+    let hands = |round: &Round| judged.then(|| with_hands(session, round, -1)).flatten();
+    open_rounds(session)
+        .filter_map(|round| without_seat(round, id).or_else(|| hands(round)))
+        .collect()
 }
 
 fn open_rounds(session: &Session) -> impl Iterator<Item = &Round> {
@@ -141,39 +145,45 @@ fn with_hands(session: &Session, round: &Round, more: i32) -> Option<Change> {
 /// Who comes or goes while a round is open gets a ballot, or gives it back; a new name stands on
 /// the ballot too.
 fn with_participant(session: &Session, after: &Participant) -> (Vec<Change>, Vec<Change>) {
-    let judged = session.find::<Participant>(after.id).is_some_and(Participant::judges);
+    let before = session.find::<Participant>(after.id);
+    let judged = before.is_some_and(Participant::judges);
     if judged && !after.judges() {
-        let mut changes = of_participant(session, after.id);
-        changes.extend(open_rounds(session).filter_map(|round| with_hands(session, round, -1)));
-        return (changes, Vec::new());
+        return (of_participant(session, after.id), Vec::new());
     }
     let follows = |round: &Round| {
+        let comes = !judged && after.judges();
         let Answers::Ballots(ballots) = &round.answers else {
-            return (!judged && after.judges()).then(|| with_hands(session, round, 1)).flatten();
+            return comes.then(|| with_hands(session, round, 1)).flatten();
         };
         let mut ballots = ballots.clone();
-        let own = ballots.iter_mut().find(|ballot| ballot.seats == [after.id]);
-        let name = after.short_name();
-        if let Some(own) = own {
-            if own.name == name {
-                return None;
-            }
-            name.clone_into(&mut own.name);
-        } else if !judged && after.judges() {
-            let group = after.group.trim();
-            let shared = ballots.iter_mut().find(|b| !group.is_empty() && b.name == group);
-            match shared {
-                Some(shared) => shared.seats.push(after.id),
-                None => ballots.push(Ballot::waiting(name.to_owned(), vec![after.id])),
-            }
-        } else {
-            return None;
+        let had = before.map(Participant::short_name);
+        let own = |b: &&mut Ballot| b.seats == [after.id] && Some(b.name.as_str()) == had;
+        if let Some(own) = ballots.iter_mut().find(own) {
+            after.short_name().clone_into(&mut own.name);
+        } else if comes {
+            join(session, round, &mut ballots, after);
         }
         let (measure, criterion, number) = round.key();
-        let round = Round { answers: Answers::Ballots(ballots), ..round.clone() };
-        Some(Change::Round(measure, criterion, number, Some(round)))
+        let joined = Round { answers: Answers::Ballots(ballots), ..round.clone() };
+        (joined != *round).then_some(Change::Round(measure, criterion, number, Some(joined)))
     };
     (Vec::new(), open_rounds(session).filter_map(follows).collect())
+}
+
+/// A ballot for who comes: the group's, where the round is answered by groups.
+fn join(session: &Session, round: &Round, ballots: &mut Vec<Ballot>, who: &Participant) {
+    let group = who.group.trim();
+    let shares = round.by_group && !group.is_empty();
+    let is_of_group = |id: &ParticipantId| {
+        session.find::<Participant>(*id).is_some_and(|p| p.group.trim() == group)
+    };
+    let theirs = |b: &&mut Ballot| b.name == group && b.seats.iter().any(is_of_group);
+    if shares && let Some(shared) = ballots.iter_mut().find(theirs) {
+        shared.seats.push(who.id);
+        return;
+    }
+    let name = if shares { group } else { who.short_name() };
+    ballots.push(Ballot::waiting(name.to_owned(), vec![who.id]));
 }
 
 /// Lights set under a sentence that says something else now keep the one they were set under;
@@ -241,11 +251,11 @@ pub fn walk(session: &Session, walk: Walk) -> Option<Edit> {
 pub fn add<E: Editable>(session: &Session, value: E, after: Option<E::Id>) -> Edit {
     let at =
         after.and_then(|id| session.place_of::<E>(id)).map_or(E::list(session).len(), |at| at + 1);
-    Edit {
-        verb: Verb::Add(E::WHAT),
-        subject: value.subject(),
-        changes: vec![E::change(Put { id: value.id(), at, value: Some(value) })],
-    }
+    let subject = value.subject();
+    let (mut changes, then) = E::along(session, &value);
+    changes.push(E::change(Put { id: value.id(), at, value: Some(value) }));
+    changes.extend(then);
+    Edit { verb: Verb::Add(E::WHAT), subject, changes }
 }
 
 /// Puts a changed entry where it stood. Nothing where it is not there or is the same.

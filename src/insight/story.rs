@@ -14,6 +14,18 @@ pub enum Line<'a> {
     Event(&'a Event, &'a str),
 }
 
+/// Whether the room has agreed on a mark since it last answered.
+pub fn is_agreed(session: &Session, (measure, criterion): Crossing) -> bool {
+    let last = session.rounds_of(measure, criterion).last().map_or(0, |round| round.number);
+    let since = |event: &Event| {
+        let settles = matches!(event.what, Happened::Agreed(Some(_)) | Happened::Confirmed(_));
+        event.after_round >= last && settles
+    };
+    let has_mark = session.mark(measure, criterion).is_some();
+    // A mark from before there was a history holds as long as nothing else was asked.
+    has_mark && (last == 0 || session.history_of(measure, criterion).iter().any(since))
+}
+
 /// The story of a crossing, the oldest first.
 pub fn story(session: &Session, (measure, criterion): Crossing) -> Vec<Line<'_>> {
     let rounds = session.rounds_of(measure, criterion);

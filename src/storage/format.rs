@@ -155,7 +155,9 @@ pub fn from_text(text: &str) -> Result<Read, FormatError> {
     session.check().map_err(|flaw| {
         let at = match flaw.entry() {
             Some((list, at)) => locate_entry(text, list, at),
-            None => locate_field(text, "next_id"),
+            None if matches!(flaw, Flaw::NextId { .. }) => locate_field(text, "next_id"),
+            // The only other thing that stands in no list.
+            None => locate_field(text, "walk"),
         };
         FormatError::Flaw { at: at.map(|at| line_and_column(text, at)), flaw }
     })?;

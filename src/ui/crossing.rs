@@ -4,6 +4,7 @@ use eframe::egui::Ui;
 
 use crate::app::action::Action;
 use crate::app::command::Command;
+use crate::app::telling;
 use crate::domain::criterion::CriterionId;
 use crate::domain::field::{Field, JudgementField};
 use crate::domain::judgement::ActionItem;
@@ -20,16 +21,9 @@ use crate::ui::widgets::{buttons, sign, text};
 
 /// Who owns it and who benefits: beside the measure wherever it is judged.
 pub fn for_whom_ui(ui: &mut Ui, view: &View<'_>, measure: &Measure) {
-    let nobody = view.t("no-owner");
-    let owner = if measure.has_owner() { measure.owner.as_str() } else { &*nobody };
-    let mut words = view.with("panel-owner", &[("owner", owner.into())]);
-    if !measure.benefits.trim().is_empty() {
-        words.push(' ');
-        words.push_str(
-            &view.with("panel-benefits", &[("benefits", measure.benefits.as_str().into())]),
-        );
-    }
-    text::text(ui, &words, theme::regular(14.5), view.colours.ink_soft);
+    let texts = view.app.texts;
+    let words = format!("{} {}", telling::owner(texts, measure), telling::benefits(texts, measure));
+    text::text(ui, words.trim(), theme::regular(14.5), view.colours.ink_soft);
 }
 
 /// What is to be done: what would make it green, or what is missing. Words from when the mark was

@@ -293,6 +293,8 @@ pub fn install(ctx: &egui::Context) {
         // The app has its own keys for both, with its own limits and memory.
         options.zoom_with_keyboard = false;
         options.quit_shortcuts.clear();
+        // A double click of tired hands, on a slow machine.
+        options.input_options.max_double_click_delay = 0.5;
         options.theme_preference = egui::ThemePreference::Light;
     });
 }

@@ -1,25 +1,38 @@
 //! What people do to a session, made up at random, and sessions that came of doing some of it.
+#![allow(dead_code, reason = "each test that makes up deeds uses its own part of it")]
 
+pub(crate) mod held;
 pub(crate) mod raw;
+pub(crate) mod room;
 
 use lyskryss::domain::criterion::{Criterion, CriterionId};
+use lyskryss::domain::date::{Date, Moment};
 use lyskryss::domain::edit::{Edit, EditError, Verb, apply};
 use lyskryss::domain::field::{
     CriterionField, DecisionField, DetailsField, Field, FieldError, JudgementField, MeasureField,
     ParticipantField, StepField, Value,
 };
 use lyskryss::domain::judgement::{Decision, Outcome};
-use lyskryss::domain::light::Mark;
+use lyskryss::domain::judging;
+use lyskryss::domain::light::{Light, Mark};
 use lyskryss::domain::measure::{
     FocusArea, FocusAreaId, Horizon, Kind, Measure, MeasureId, Step, StepId,
 };
 use lyskryss::domain::participant::{Attendance, Participant, ParticipantId, Role};
+use lyskryss::domain::round::Rules;
 use lyskryss::domain::session::Session;
 use lyskryss::domain::verbs::{self, Editable};
 use lyskryss::exchange::table_in::{self, Column, Words};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
+
+use self::room::{InRoom, in_room, of_rounds};
+
+/// A minute of the day it is held.
+pub(crate) fn moment(minute: u8) -> Moment {
+    Moment::new(Date::new(2027, 1, 14).unwrap(), 13, minute)
+}
 
 /// Two of everything, judged and decided in part. The ids are 1 to 10.
 pub(crate) fn small() -> Session {
@@ -38,8 +51,8 @@ pub(crate) fn small() -> Session {
         (first, columns[1], Mark::Low),
         (second, columns[1], Mark::CannotJudge),
     ] {
-        let edit = verbs::set_mark(&session, measure, criterion, Some(mark)).unwrap().unwrap();
-        apply(&mut session, edit).unwrap();
+        let edit = judging::set_mark(&session, measure, criterion, Some(mark), moment(0));
+        apply(&mut session, edit.unwrap().unwrap()).unwrap();
     }
     for (at, outcome) in
         [Outcome::Step(session.steps[0].id), Outcome::Queue].into_iter().enumerate()
@@ -58,10 +71,51 @@ pub(crate) fn small() -> Session {
     session
 }
 
+/// The same with three who judge, and a sentence for every level: rounds can be held in it. The
+/// third seat's id is 11.
+pub(crate) fn whole() -> Session {
+    let mut session = small();
+    let edit = add_to(&session, List::Participants, "Tre", None);
+    apply(&mut session, edit).unwrap();
+    for criterion in session.criteria.clone() {
+        let field = Field::Criterion(criterion.id, CriterionField::Medium);
+        let edit = field.write(&session, "Noe.", moment(0)).unwrap().unwrap();
+        apply(&mut session, edit).unwrap();
+    }
+    session
+}
+
+/// The same with rounds in its first crossing, under any rules.
+fn held() -> impl Strategy<Value = Session> {
+    let rules = any::<[bool; 3]>().prop_map(|[anonymous, by_group, change_after_reveal]| Rules {
+        anonymous,
+        by_group,
+        change_after_reveal,
+    });
+    (rules, vec(of_rounds(), 0..25)).prop_map(|(rules, done)| {
+        let mut session = Session { rules, ..whole() };
+        for seat in &mut session.participants[1..] {
+            seat.group = "Gruppe".to_owned();
+        }
+        let at = (session.measures[0].id, session.criteria[0].id);
+        for (minute, done) in (0..).zip(done) {
+            if let Some(edit) = done.edit(&session, at, moment(minute)) {
+                apply(&mut session, edit).unwrap();
+            }
+        }
+        session
+    })
+}
+
+/// What it may begin with.
+pub(crate) fn start() -> impl Strategy<Value = Session> {
+    let empty = Just(Session::default());
+    prop_oneof![1 => empty, 1 => Just(small()), 2 => Just(whole()), 4 => held()]
+}
+
 /// What comes of doing some of it.
 pub(crate) fn session() -> impl Strategy<Value = Session> {
-    (any::<bool>(), vec(deed(), 0..30)).prop_map(|(empty, deeds)| {
-        let mut session = if empty { Session::default() } else { small() };
+    (start(), vec(deed(), 0..30)).prop_map(|(mut session, deeds)| {
         for deed in deeds {
             if let Some(edit) = deed.edit(&session) {
                 apply(&mut session, edit).unwrap();
@@ -89,7 +143,9 @@ pub(crate) enum Deed {
     Delete(List, Index),
     Move(List, Index, usize),
     Choose(List, Index, u8),
-    Mark(Index, Index, Option<Mark>),
+    Mark(Index, Index, Option<Mark>, u8),
+    /// In the first crossing, or another one.
+    InRoom(Option<[Index; 2]>, u8, InRoom),
     Decide(Index, u8),
     Write(Index, String),
     Paste(&'static str, Index),
@@ -127,10 +183,10 @@ impl Deed {
             Self::Delete(list, index) => on!(list, delete(session, *index)),
             Self::Move(list, index, to) => on!(list, move_to(session, *index, *to)),
             Self::Choose(list, index, choice) => choose(session, *list, *index, *choice),
-            Self::Mark(row, column, mark) => {
+            Self::Mark(row, column, mark, minute) => {
                 let measure = pick::<Measure>(session, *row)?;
                 let criterion = pick::<Criterion>(session, *column)?;
-                match verbs::set_mark(session, measure, criterion, *mark) {
+                match judging::set_mark(session, measure, criterion, *mark, moment(*minute)) {
                     Ok(edit) => edit,
                     Err(EditError::NoSentence { criterion, light }) => {
                         assert!(!session.criterion(criterion).unwrap().can_choose(light));
@@ -138,6 +194,14 @@ impl Deed {
                     }
                     Err(other) => panic!("{other}"),
                 }
+            }
+            Self::InRoom(at, minute, done) => {
+                let first = || Some((session.measures.first()?.id, session.criteria.first()?.id));
+                let other = |at: &[Index; 2]| {
+                    Some((pick::<Measure>(session, at[0])?, pick::<Criterion>(session, at[1])?))
+                };
+                let at = at.as_ref().map_or_else(first, other)?;
+                done.edit(session, at, moment(*minute))
             }
             Self::Decide(row, outcome) => {
                 let measure = pick::<Measure>(session, *row)?;
@@ -196,18 +260,22 @@ fn choose(session: &Session, list: List, index: Index, choice: u8) -> Option<Edi
         List::Participants => {
             let mut seat =
                 session.find::<Participant>(pick::<Participant>(session, index)?)?.clone();
-            seat.role = Role::ALL[at % Role::ALL.len()];
+            // Most sit at the table, so that there is somebody to judge.
+            seat.role = Role::ALL[(at % 10).saturating_sub(5)];
             seat.attendance = match choice % 3 {
                 0 => Attendance::Present,
                 1 => Attendance::Absent,
                 _ => Attendance::Substitute(choice.to_string()),
             };
+            seat.group = ["", "Én", "Gruppe"][at / 3 % 3].to_owned();
             verbs::change(session, seat)
         }
         List::FocusAreas => None,
         List::Criteria => {
             let mut criterion = session.criterion(pick::<Criterion>(session, index)?)?.clone();
             criterion.must_hold = choice.is_multiple_of(2);
+            let light = Light::ALL[at % 3];
+            *criterion.example_mut(light) = session.measures.get(at / 3 % 3).map(|m| m.id);
             verbs::change(session, criterion)
         }
         List::Steps => {
@@ -227,25 +295,27 @@ fn choose(session: &Session, list: List, index: Index, choice: u8) -> Option<Edi
 
 /// What typing a text there makes; a text that fits is read there again.
 fn write(session: &Session, field: Field, text: &str) -> Option<Edit> {
-    match field.write(session, text) {
+    match field.write(session, text, moment(0)) {
         Ok(edit) => {
             let mut after = session.clone();
             if let Some(edit) = edit.clone() {
                 apply(&mut after, edit).unwrap();
             }
             if let Some(Value::Text(read)) = field.read(&after) {
-                assert_eq!(read, text, "{field:?}");
+                // A view of nothing but blanks is none.
+                let blank = matches!(field, Field::Reservation(..)) && text.trim().is_empty();
+                assert_eq!(read, if blank { "" } else { text }, "{field:?}");
             }
             edit
         }
-        Err(FieldError::Date(_) | FieldError::Cost(_)) => {
+        Err(FieldError::Gone) => panic!("{field:?} is there"),
+        Err(_) => {
             assert!(
                 !matches!(field.read(session), Some(Value::Text(_))),
                 "any text fits {field:?}"
             );
             None
         }
-        Err(FieldError::Gone) => panic!("{field:?} is there"),
     }
 }
 
@@ -256,7 +326,7 @@ fn fields(session: &Session) -> Vec<Field> {
     let details = [D::Title, D::Starts, D::Ends, D::Place, D::Organiser];
     let mut fields: Vec<Field> = details.into_iter().map(Field::Details).collect();
     for seat in &session.participants {
-        let texts = [P::Organisation, P::Short, P::Person, P::Substitute];
+        let texts = [P::Organisation, P::Short, P::Person, P::Group, P::Substitute];
         fields.extend(texts.map(|f| Field::Participant(seat.id, f)));
     }
     fields.extend(session.focus_areas.iter().map(|area| Field::FocusArea(area.id)));
@@ -294,6 +364,9 @@ fn fields(session: &Session) -> Vec<Field> {
                 J::MissingBy,
             ];
             fields.extend(texts.map(|f| Field::Judgement(measure.id, criterion.id, f)));
+            fields.extend(Mark::ALL.map(|mark| Field::Hands(measure.id, criterion.id, mark)));
+            let seats = session.participants.iter();
+            fields.extend(seats.map(|p| Field::Reservation(measure.id, criterion.id, p.id)));
         }
     }
     fields
@@ -301,7 +374,7 @@ fn fields(session: &Session) -> Vec<Field> {
 
 fn text() -> impl Strategy<Value = String> {
     let some =
-        vec!["", " ", "x", "Nytte", "1.3.2027", "2027-02-30", "29.2.2028", "20", "2,5–5", "5-1"];
+        vec!["", " ", "x", "Nytte", "1.3.2027", "2027-02-30", "29.2.2028", "1", "2,5–5", "5-1"];
     prop_oneof![4 => select(some).prop_map(str::to_owned), 1 => any::<String>()]
 }
 
@@ -325,7 +398,9 @@ pub(crate) fn deed() -> impl Strategy<Value = Deed> {
         3 => (list(), index()).prop_map(|(l, i)| Deed::Delete(l, i)),
         3 => (list(), index(), 0..6_usize).prop_map(|(l, i, to)| Deed::Move(l, i, to)),
         3 => (list(), index(), any::<u8>()).prop_map(|(l, i, c)| Deed::Choose(l, i, c)),
-        6 => (index(), index(), mark()).prop_map(|(r, c, m)| Deed::Mark(r, c, m)),
+        6 => (index(), index(), mark(), 0..3_u8).prop_map(|(r, c, m, t)| Deed::Mark(r, c, m, t)),
+        16 => (any::<Option<[Index; 2]>>(), 0..3_u8, in_room())
+            .prop_map(|(at, t, d)| Deed::InRoom(at, t, d)),
         4 => (index(), any::<u8>()).prop_map(|(r, o)| Deed::Decide(r, o)),
         6 => (index(), text()).prop_map(|(f, t)| Deed::Write(f, t)),
         1 => (select(tables.to_vec()), index()).prop_map(|(t, i)| Deed::Paste(t, i)),

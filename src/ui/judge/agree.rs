@@ -4,6 +4,7 @@ use eframe::egui::{self, Ui, vec2};
 
 use crate::app::action::Action;
 use crate::app::command::Command;
+use crate::app::telling::answer_key;
 use crate::domain::field::{Field, JudgementField};
 use crate::domain::light::Mark;
 use crate::domain::participant::{Participant, ParticipantId};
@@ -123,10 +124,7 @@ fn change_menu_ui(ui: &mut Ui, view: &mut View<'_>, place: Place<'_>) {
                 |ui| {
                     ui.set_width(260.0);
                     for answer in Answer::ALL {
-                        let name = view.t(match answer.mark() {
-                            Some(mark) => crate::app::board::mark_key(Some(mark)),
-                            None => "answer-abstains",
-                        });
+                        let name = view.t(answer_key(Some(answer)));
                         if item_ui(ui, view, &name, "", true, Some(*given == Some(answer))) {
                             view.act(Action::ChangeStand(at, answer));
                         }

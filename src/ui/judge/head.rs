@@ -7,11 +7,10 @@ use crate::app::judge::Phase;
 use crate::app::state::Focus;
 use crate::domain::criterion::Criterion;
 use crate::domain::judging::{Crossing, Kind};
-use crate::domain::light::Mark;
 use crate::domain::measure::Measure;
-use crate::domain::round::Happened;
 use crate::domain::session::Session;
 use crate::domain::walk::{Only, Order};
+use crate::insight::story::is_agreed;
 use crate::ui::crossing::for_whom_ui;
 use crate::ui::judge::Place;
 use crate::ui::shell::{Pane, pane_begins};
@@ -175,18 +174,6 @@ fn heading_focus(ui: &Ui, view: &View<'_>, place: Place<'_>, rect: egui::Rect, q
     }
 }
 
-/// Whether the room has agreed since it last answered.
-fn is_agreed(place: Place<'_>) -> bool {
-    let (measure, criterion) = place.at;
-    let last = place.session.rounds_of(measure, criterion).last().map_or(0, |r| r.number);
-    let since = |e: &crate::domain::round::Event| {
-        e.after_round >= last
-            && matches!(e.what, Happened::Agreed(Some(_)) | Happened::Confirmed(_))
-    };
-    let mark: Option<Mark> = place.session.mark(measure, criterion);
-    mark.is_some() && (last == 0 || place.session.history_of(measure, criterion).iter().any(since))
-}
-
 /// What the room does now, among what comes before and after.
 fn phases_ui(ui: &mut Ui, view: &View<'_>, place: Place<'_>) {
     let app = view.app;
@@ -198,10 +185,12 @@ fn phases_ui(ui: &mut Ui, view: &View<'_>, place: Place<'_>) {
             (&["phase-alone", "phase-reveal", "phase-talk", "phase-agree"], usize::from(ready))
         }
         Phase::Talking if has_round => {
-            let now = if is_agreed(place) { 3 } else { 2 };
+            let now = if is_agreed(place.session, place.at) { 3 } else { 2 };
             (&["phase-alone", "phase-reveal", "phase-talk", "phase-agree"], now)
         }
-        Phase::Talking => (&["phase-talk", "phase-agree"], usize::from(is_agreed(place))),
+        Phase::Talking => {
+            (&["phase-talk", "phase-agree"], usize::from(is_agreed(place.session, place.at)))
+        }
     };
     let response = ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = 8.0;

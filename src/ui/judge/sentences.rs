@@ -12,14 +12,15 @@ use crate::app::board::mark_key;
 use crate::app::command::Command;
 use crate::app::judge::Phase;
 use crate::app::state::Focus;
+use crate::app::telling::{counts, sentence, verdict_words};
 use crate::domain::field::Field;
 use crate::domain::judging::Kind;
-use crate::domain::light::{Light, Mark};
+use crate::domain::light::Mark;
 use crate::domain::measure::Measure;
 use crate::domain::round::{Answer, Round, Tally};
-use crate::insight::answers::{Verdict, far_ends, verdict};
+use crate::insight::answers::far_ends;
+use crate::ui::judge::Place;
 use crate::ui::judge::chips::{self, Chip, Chips};
-use crate::ui::judge::{Place, story};
 use crate::ui::shell::{Pane, pane_begins};
 use crate::ui::shortcuts;
 use crate::ui::theme;
@@ -166,7 +167,7 @@ fn sentence_ui(
     enabled: bool,
     shown: Option<&Shown<'_>>,
 ) -> Response {
-    let words = words_of(view, place, mark);
+    let words = sentence(view.app.texts, place.criterion, mark);
     let button = layout(ui, view, place, mark, &words, shown);
     let sense = if enabled { Sense::click() } else { Sense::hover() };
     let size = vec2(ui.available_width(), button.height);
@@ -215,16 +216,6 @@ fn paint_texts(
     };
     let opacity = shown.map_or(1.0, |shown| shown.opacity);
     button.chips.paint(ui, view, chips_at, opacity);
-}
-
-fn words_of(view: &View<'_>, place: Place<'_>, mark: Mark) -> String {
-    match mark.light() {
-        None => view.t("mark-cannot").into_owned(),
-        Some(light) if place.criterion.can_choose(light) => {
-            place.criterion.sentence(light).to_owned()
-        }
-        Some(_) => view.t("choice-no-sentence").into_owned(),
-    }
 }
 
 /// The measure that shows what a level looks like.
@@ -343,30 +334,20 @@ pub(super) fn verdict_ui(ui: &mut Ui, view: &View<'_>, place: Place<'_>) {
     let Some(shown) = shown(ui, view, place) else {
         return;
     };
-    let Some(verdict) = verdict(shown.round) else {
+    let texts = view.app.texts;
+    let Some(words) = verdict_words(texts, shown.round) else {
         return;
     };
-    let key = match verdict {
-        Verdict::Agree(mark) => match mark.light() {
-            Some(Light::High) => "verdict-agree-high",
-            Some(Light::Medium) => "verdict-agree-medium",
-            Some(Light::Low) => "verdict-agree-low",
-            None => "verdict-agree-cannot",
-        },
-        Verdict::Split => "verdict-split",
-        Verdict::Several => "verdict-several",
-        Verdict::Nobody => "verdict-nobody",
-    };
-    let said = format!("{}. {}", view.t(key), story::counts(view, &shown.tally));
+    let said = format!("{words}. {}", counts(texts, &shown.tally));
     let response = ui.scope(|ui| {
         ui.multiply_opacity(shown.opacity);
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing.x = 14.0;
             let colours = view.colours;
-            let words = egui::RichText::new(view.t(key));
+            let words = egui::RichText::new(words);
             ui.label(words.font(theme::semibold(theme::HEAD)).color(colours.ink));
-            let counts = story::counts(view, &shown.tally);
-            let counts = egui::RichText::new(counts).font(theme::regular(theme::BODY + 1.0));
+            let counts = egui::RichText::new(counts(texts, &shown.tally))
+                .font(theme::regular(theme::BODY + 1.0));
             ui.label(counts.color(colours.ink_soft));
         });
         others_ui(ui, view, shown.round);

@@ -4,11 +4,10 @@ use std::time::Duration;
 
 use eframe::egui::{self, Sense, Ui, WidgetInfo, vec2};
 
-use crate::app::board::mark_key;
 use crate::app::command::Command;
 use crate::app::judge::Phase;
-use crate::domain::light::Light;
-use crate::insight::answers::{End, far_ends, moves};
+use crate::app::telling::{self, first_to_speak};
+use crate::insight::answers::moves;
 use crate::ui::crossing::signs_ui;
 use crate::ui::judge::{Place, story};
 use crate::ui::shell::{Pane, pane_begins};
@@ -84,17 +83,10 @@ fn timer_ui(ui: &mut Ui, view: &mut View<'_>) {
 /// The far ends, lowest first: they speak first.
 fn first_ui(ui: &mut Ui, view: &View<'_>, place: Place<'_>) {
     let round = place.session.shown_round(place.at.0, place.at.1);
-    let Some((lowest, highest)) = round.and_then(far_ends) else {
+    let Some(words) = round.and_then(|round| first_to_speak(view.app.texts, round)) else {
         return;
     };
-    let end = |end: &End| {
-        let level = view.t(mark_key(Some(Light::into(end.light)))).to_lowercase();
-        let args = [("names", end.names.join(", ").into()), ("level", level.into())];
-        view.with("first-end", &args)
-    };
-    let args = [("first", end(&lowest).into()), ("then", end(&highest).into())];
     text::caption(ui, &view.t("first-to-speak"), view.colours.ink_soft);
-    let words = view.with("first-then", &args);
     text::text(ui, &words, theme::regular(theme::BODY + 2.0), view.colours.ink);
     ui.add_space(8.0);
 }
@@ -108,7 +100,7 @@ fn moved_ui(ui: &mut Ui, view: &View<'_>, place: Place<'_>) {
     let Some(moved) = moves(before, last) else {
         return;
     };
-    let words = story::moves(view, &moved);
+    let words = telling::moves(view.app.texts, &moved);
     let words = if words.is_empty() { view.t("moved-nothing").into_owned() } else { words };
     text::caption(ui, &view.t("moved-title"), view.colours.ink_soft);
     text::text(ui, &words, theme::regular(theme::BODY), view.colours.ink);

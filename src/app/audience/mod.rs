@@ -1,0 +1,210 @@
+//! The audience window as the facilitator runs it: what it shows, frozen, blank, following.
+//!
+//! What it shows is a [`Picture`], made of the session and the crossing at hand after each action.
+
+mod picture;
+mod scenes;
+
+use std::sync::Arc;
+
+pub use picture::{
+    Below, Board, Crossing, Decision, Level, Measure, Name, Outcome, Picture, Point, Points, Row,
+    Scene, Title, Words,
+};
+
+use crate::app::message::Message;
+use crate::app::state::{App, Room};
+
+/// What the audience is shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Show {
+    /// What the facilitator looks at, in the rooms made for it.
+    #[default]
+    Follow,
+    /// The measure at hand.
+    Measure,
+    /// What was decided on the measure at hand.
+    Decision,
+    /// The open points.
+    Points,
+    /// The first page.
+    Title,
+    /// A pause.
+    Pause,
+}
+
+impl Show {
+    /// All of them, in the order they are offered.
+    pub const ALL: [Self; 6] = [
+        Self::Follow,
+        Self::Measure,
+        Self::Decision,
+        Self::Points,
+        Self::Title,
+        Self::Pause,
+    ];
+}
+
+/// Where the audience's picture is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Place {
+    /// Nowhere.
+    #[default]
+    Closed,
+    /// In a window of its own.
+    Window,
+    /// In the main window, with everything else folded away.
+    Here,
+}
+
+/// A screen the window can be sent to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Screen {
+    /// What the system calls it.
+    pub name: String,
+    /// How many pixels wide and high.
+    pub size: (u32, u32),
+    /// Whether the main window is on it.
+    pub is_ours: bool,
+}
+
+/// The audience window.
+#[derive(Clone, Debug, Default)]
+pub struct Audience {
+    /// Where its picture is.
+    pub place: Place,
+    /// Whether the window fills its screen.
+    pub full: bool,
+    /// What it shows.
+    pub show: Show,
+    /// Whether its picture is held.
+    pub frozen: bool,
+    /// Whether it shows an empty page.
+    pub blank: bool,
+    /// The screens there are, as of when it was last asked.
+    pub screens: Vec<Screen>,
+    /// The screen it was sent to, by its place in the list.
+    pub screen: Option<usize>,
+    /// Whether another window covers it, where the system tells.
+    pub covered: bool,
+    picture: Option<Arc<Picture>>,
+}
+
+impl Audience {
+    /// What is seen, whatever the facilitator looks at.
+    pub fn picture(&self) -> Option<&Arc<Picture>> {
+        self.picture.as_ref()
+    }
+}
+
+impl App {
+    /// What the audience sees.
+    pub fn seen(&self) -> Arc<Picture> {
+        let empty = || self.picture_of(Scene::Empty);
+        match self.audience.picture() {
+            Some(picture) if !self.audience.blank => Arc::clone(picture),
+            _ => empty(),
+        }
+    }
+
+    fn picture_of(&self, scene: Scene) -> Arc<Picture> {
+        Arc::new(Picture { scene, texts: self.texts, motion: self.settings.motion })
+    }
+
+    /// Makes the picture anew, unless it is held or nobody sees it. Rooms that are not for the
+    /// audience leave the last one standing.
+    pub(crate) fn settle_audience(&mut self) {
+        if self.audience.place == Place::Closed || self.audience.frozen {
+            return;
+        }
+        let scene = match self.audience.show {
+            Show::Follow => match self.room {
+                Room::Board => self.board_scene(),
+                Room::Judge => self.crossing_scene(),
+                Room::Start | Room::Prepare => None,
+            },
+            Show::Measure => self.measure_scene(),
+            Show::Decision => self.decision_scene(),
+            Show::Points => self.points_scene(),
+            Show::Title => self.title_scene(),
+            Show::Pause => Some(Scene::Words(self.texts.get("audience-pause").into_owned())),
+        };
+        let scene = scene.or_else(|| {
+            // The first picture there is: what this is about.
+            self.audience.picture.is_none().then(|| self.title_scene()).flatten()
+        });
+        if let Some(scene) = scene {
+            let picture = self.picture_of(scene);
+            if self.audience.picture.as_ref() != Some(&picture) {
+                self.audience.picture = Some(picture);
+            }
+        }
+    }
+
+    /// Opens or closes the audience's picture: in a window of its own where there is a screen for
+    /// it, else here with everything else folded away.
+    pub(crate) fn toggle_audience(&mut self) {
+        let elsewhere = self.audience.screens.iter().position(|screen| !screen.is_ours);
+        self.audience.place = match self.audience.place {
+            Place::Closed if self.audience.screens.len() == 1 => Place::Here,
+            Place::Closed => Place::Window,
+            Place::Window | Place::Here => Place::Closed,
+        };
+        self.audience.blank = false;
+        self.audience.frozen = false;
+        if self.audience.place == Place::Closed {
+            self.audience.picture = None;
+            self.message = Some(Message::new("message-audience-closed"));
+            self.focus_after_audience();
+        } else {
+            self.audience.screen = elsewhere;
+            self.audience.full = elsewhere.is_some();
+            self.message = Some(Message::new("message-audience-open"));
+        }
+    }
+
+    /// A window of its own, whatever screens there are: to be dragged, or shared in a meeting.
+    pub(crate) fn open_audience_window(&mut self) {
+        self.audience.place = Place::Window;
+        self.audience.screen = None;
+        self.audience.full = false;
+    }
+
+    /// Sends the window to a screen, by its place in the list.
+    pub(crate) fn send_audience(&mut self, screen: usize) {
+        if screen < self.audience.screens.len() {
+            self.audience.place = Place::Window;
+            self.audience.screen = Some(screen);
+            self.audience.full = true;
+        }
+    }
+
+    /// Back from the picture in the main window.
+    pub(crate) fn fold_audience(&mut self) {
+        if self.audience.place == Place::Here {
+            self.toggle_audience();
+        }
+    }
+
+    pub(crate) fn show_audience(&mut self, show: Show) {
+        self.audience.show = show;
+        self.audience.frozen = false;
+        self.audience.blank = false;
+    }
+
+    pub(crate) fn freeze_audience(&mut self) {
+        self.audience.frozen = !self.audience.frozen;
+    }
+
+    pub(crate) fn blank_audience(&mut self) {
+        self.audience.blank = !self.audience.blank;
+    }
+
+    fn focus_after_audience(&mut self) {
+        match self.room {
+            Room::Board => self.wish_focus(crate::app::state::Focus::Cursor),
+            Room::Judge => self.focus_judge(),
+            Room::Start | Room::Prepare => {}
+        }
+    }
+}

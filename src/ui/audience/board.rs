@@ -1,0 +1,315 @@
+//! The board on the wall: as many rows and columns as can be read from the back.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use eframe::egui::{Align, Galley, Id, StrokeKind};
+
+use crate::app::audience::{Board, Outcome, Picture, Row};
+use crate::ui::audience::canvas::{Canvas, SMALLEST, Set, Weight};
+
+/// From the edge to what stands there, in units.
+const MARGIN: f32 = 56.0;
+/// The height of a measure's line with a title of one line.
+const LINE: f32 = 82.0;
+/// The height of a group's head.
+const AREA: f32 = 58.0;
+/// Where the head begins, below the title of the session.
+const TOP: f32 = 92.0;
+/// Where the lines end: below them it says for whom.
+const BOTTOM: f32 = 1000.0;
+
+/// Where the columns stand, in units.
+struct Columns {
+    /// The room of number and title.
+    title: f32,
+    number: f32,
+    /// The criteria that are shown.
+    shown: Range<usize>,
+    /// How wide each of them is.
+    each: f32,
+    decision: f32,
+    /// How high the heads are.
+    head: f32,
+}
+
+/// Paints the board.
+pub(super) fn board(canvas: &Canvas<'_>, scene: &Board, picture: &Picture) {
+    let columns = columns(canvas, scene);
+    top(canvas, scene, picture, &columns);
+    heads(canvas, scene, &columns);
+    let begin = TOP + columns.head + 12.0;
+    let heights = |row: &Row| height(canvas, row, &columns);
+    let first = first_row(canvas, scene, BOTTOM - begin, heights);
+    let mut y = begin;
+    for (at, row) in scene.rows.iter().enumerate().skip(first) {
+        let high = heights(row);
+        if y + high > BOTTOM {
+            break;
+        }
+        paint_row(canvas, scene, picture, &columns, at, y, high);
+        y += high;
+    }
+    for_whom(canvas, scene);
+}
+
+/// The session's title, and which columns are shown where not all are.
+fn top(canvas: &Canvas<'_>, scene: &Board, picture: &Picture, columns: &Columns) {
+    let width = canvas.width() - 2.0 * MARGIN;
+    let soft = Set { colour: canvas.colours.ink_soft, ..canvas.set(28.0) };
+    let all = scene.heads.len();
+    let note = if columns.shown.len() < all {
+        let (from, to) = (columns.shown.start + 1, columns.shown.end);
+        let args = [("from", from.into()), ("to", to.into()), ("all", all.into())];
+        picture.texts.with("audience-columns", &args)
+    } else {
+        String::new()
+    };
+    let room = canvas.wide(&note, 28.0, Weight::Regular);
+    let title = (width - room - 30.0).max(200.0);
+    canvas.write([MARGIN, 40.0, title, 40.0], &scene.title, soft);
+    let right = Set { align: Align::RIGHT, ..soft };
+    canvas.write([MARGIN + title, 40.0, width - title, 40.0], &note, right);
+}
+
+fn longest_word(canvas: &Canvas<'_>, words: &str) -> f32 {
+    let width = |word| canvas.wide(word, SMALLEST, Weight::Strong);
+    words.split_whitespace().map(width).fold(0.0, f32::max)
+}
+
+fn columns(canvas: &Canvas<'_>, scene: &Board) -> Columns {
+    let width = canvas.width() - 2.0 * MARGIN;
+    let numbers = scene.rows.iter().filter_map(|row| match row {
+        Row::Measure { name, .. } => Some(canvas.wide(&name.number, 27.0, Weight::Regular)),
+        Row::Area(_) => None,
+    });
+    let number = (numbers.fold(0.0, f32::max) + 22.0).min(130.0);
+    let decided = scene.rows.iter().filter_map(|row| match row {
+        Row::Measure { decision, .. } => Some(canvas.wide(&decision.words, 24.0, Weight::Strong)),
+        Row::Area(_) => None,
+    });
+    let decision = (decided.fold(0.0, f32::max) + 52.0).clamp(190.0, width * 0.2);
+    // No word of a head is broken; where even short names are long, fewer columns are shown.
+    let longest = scene.heads.iter().map(|(_, short)| longest_word(canvas, short));
+    let least = (longest.fold(0.0, f32::max) + 16.0).clamp(112.0, 260.0);
+    let all = scene.heads.len();
+    let title = (width * 0.36).max(number + 300.0).min(width * 0.5);
+    let room = (width - title - decision).max(least);
+    let fit = ((room / least) as usize).clamp(1, all.max(1));
+    let shown = window(canvas, all, fit, scene.column.unwrap_or(0).min(all.saturating_sub(1)));
+    let each = (room / shown.len().max(1) as f32).min(190.0);
+    let title = width - decision - each * shown.len() as f32;
+    let mut columns = Columns { title, number, shown, each, decision, head: 0.0 };
+    let shown = scene.heads.get(columns.shown.clone()).unwrap_or_default();
+    let heads = shown.iter().map(|head| canvas.high(&head_galley(canvas, head, columns.each)));
+    columns.head = heads.fold(34.0, f32::max);
+    columns
+}
+
+/// Which of all columns are shown: where the window stood, moved no more than it must be.
+fn window(canvas: &Canvas<'_>, all: usize, fit: usize, looked_at: usize) -> Range<usize> {
+    let key = Id::unique(("audience-columns", canvas.ui.ctx().viewport_id(), all));
+    let before = canvas.ui.ctx().data(|data| data.get_temp::<usize>(key)).unwrap_or(0);
+    let first = before.min(looked_at).max((looked_at + 1).saturating_sub(fit));
+    let first = first.min(all.saturating_sub(fit));
+    canvas.ui.ctx().data_mut(|data| data.insert_temp(key, first));
+    first..(first + fit).min(all)
+}
+
+/// A head: the full name where it fits, else the short one.
+fn head_galley(canvas: &Canvas<'_>, (full, short): &(String, String), width: f32) -> Arc<Galley> {
+    let set = Set {
+        weight: Weight::Strong,
+        rows: 2,
+        align: Align::Center,
+        ..canvas.set(25.0)
+    };
+    let whole = |words: &str, size: f32| {
+        let broken = words
+            .split_whitespace()
+            .any(|word| canvas.wide(word, size, Weight::Strong) > width - 12.0);
+        let galley = canvas.fitted(words, Set { size, ..set }, width - 12.0, 200.0);
+        (!broken && !galley.elided).then_some(galley)
+    };
+    whole(full, 25.0)
+        .or_else(|| whole(full, SMALLEST))
+        .or_else(|| whole(short, SMALLEST))
+        .unwrap_or_else(|| canvas.fitted(short, Set { rows: 3, ..set }, width - 12.0, 200.0))
+}
+
+fn heads(canvas: &Canvas<'_>, scene: &Board, columns: &Columns) {
+    let base = TOP + columns.head;
+    let strong = Set { weight: Weight::Strong, ..canvas.set(25.0) };
+    canvas.write([MARGIN, base - 32.0, columns.title - 20.0, 34.0], &scene.measure, strong);
+    for (at, column) in columns.shown.clone().enumerate() {
+        let Some(head) = scene.heads.get(column) else { continue };
+        let galley = head_galley(canvas, head, columns.each);
+        let x = MARGIN + columns.title + columns.each * (at as f32 + 0.5);
+        canvas.put(x, base - canvas.high(&galley), &galley);
+    }
+    let x = canvas.width() - MARGIN - columns.decision + 16.0;
+    let room = columns.decision - 16.0;
+    canvas.write([x, base - 32.0, room, 34.0], &scene.decision, strong);
+    let width = canvas.width() - 2.0 * MARGIN;
+    canvas.rule(MARGIN, base + 8.0, width, 3.0, canvas.colours.ink);
+}
+
+fn title_galley(canvas: &Canvas<'_>, title: &str, columns: &Columns) -> Arc<Galley> {
+    let set = Set { rows: 3, ..canvas.set(27.0) };
+    canvas.fitted(title, set, columns.title - columns.number - 18.0, 130.0)
+}
+
+fn height(canvas: &Canvas<'_>, row: &Row, columns: &Columns) -> f32 {
+    match row {
+        Row::Area(_) => AREA,
+        Row::Measure { name, .. } => {
+            let title = title_galley(canvas, &name.title, columns);
+            (canvas.high(&title) + 18.0).max(LINE)
+        }
+    }
+}
+
+/// The first line shown: where it stood, moved no more than must be to keep what is looked at in
+/// sight, with a line more below it.
+fn first_row(
+    canvas: &Canvas<'_>,
+    scene: &Board,
+    room: f32,
+    height: impl Fn(&Row) -> f32,
+) -> usize {
+    let key = Id::unique(("audience-row", canvas.ui.ctx().viewport_id(), scene.rows.len()));
+    let before = canvas.ui.ctx().data(|data| data.get_temp::<usize>(key)).unwrap_or(0);
+    let looked_at = scene.row.unwrap_or(0);
+    // The group's head is shown with its first measure.
+    let head = looked_at
+        .checked_sub(1)
+        .filter(|at| matches!(scene.rows.get(*at), Some(Row::Area(_))));
+    let last = (looked_at + 1).min(scene.rows.len().saturating_sub(1));
+    // As far up as the line below what is looked at still fits.
+    let mut earliest = last;
+    let mut used = scene.rows.get(last).map_or(0.0, &height);
+    while let Some(above) = earliest.checked_sub(1) {
+        used += scene.rows.get(above).map_or(0.0, &height);
+        if used > room {
+            break;
+        }
+        earliest = above;
+    }
+    let first = before.clamp(earliest.min(looked_at), head.unwrap_or(looked_at));
+    // No empty space below the last line while there are lines above the first.
+    let mut fill = scene.rows.len();
+    let mut used = 0.0;
+    while let Some(above) = fill.checked_sub(1) {
+        used += scene.rows.get(above).map_or(0.0, &height);
+        if used > room {
+            break;
+        }
+        fill = above;
+    }
+    let first = first.min(fill.max(earliest.min(looked_at)));
+    canvas.ui.ctx().data_mut(|data| data.insert_temp(key, first));
+    first
+}
+
+fn paint_row(
+    canvas: &Canvas<'_>,
+    scene: &Board,
+    picture: &Picture,
+    columns: &Columns,
+    at: usize,
+    y: f32,
+    high: f32,
+) {
+    let width = canvas.width() - 2.0 * MARGIN;
+    match scene.rows.get(at) {
+        Some(Row::Area(name)) => {
+            let set = Set {
+                weight: Weight::Strong,
+                colour: canvas.colours.ink_soft,
+                ..canvas.set(25.0)
+            };
+            canvas.write([MARGIN + 6.0, y + 18.0, width - 12.0, 36.0], name, set);
+        }
+        Some(Row::Measure { name, marks, decision }) => {
+            let looked_at = scene.row == Some(at);
+            if looked_at {
+                let ground = canvas.area(MARGIN, y, width, high);
+                canvas.painter.rect_filled(ground, 0.0, canvas.colours.accent_soft);
+            }
+            let title = title_galley(canvas, &name.title, columns);
+            let top = y + (high - canvas.high(&title)) / 2.0;
+            let soft = Set { colour: canvas.colours.ink_soft, ..canvas.set(27.0) };
+            canvas.write([MARGIN + 6.0, top, columns.number - 12.0, 40.0], &name.number, soft);
+            canvas.put(MARGIN + columns.number, top, &title);
+            paint_marks(canvas, scene, picture, columns, (at, y, high), (&name.called(), marks));
+            paint_decision(canvas, columns, decision, y + high / 2.0);
+            if looked_at && scene.column == Some(scene.heads.len()) {
+                let x = canvas.width() - MARGIN - columns.decision;
+                let middle = y + high / 2.0;
+                canvas.ring(canvas.area(x + 6.0, middle - 33.0, columns.decision - 12.0, 66.0));
+            }
+            canvas.rule(MARGIN, y + high, width, 1.0, canvas.colours.rule);
+        }
+        None => {}
+    }
+}
+
+fn paint_marks(
+    canvas: &Canvas<'_>,
+    scene: &Board,
+    picture: &Picture,
+    columns: &Columns,
+    (at, y, high): (usize, f32, f32),
+    (name, marks): (&str, &[Option<crate::domain::light::Mark>]),
+) {
+    for (place, column) in columns.shown.clone().enumerate() {
+        let x = MARGIN + columns.title + columns.each * place as f32 + 6.0;
+        let area = canvas.area(x, y + (high - 66.0) / 2.0, columns.each - 12.0, 66.0);
+        let mark = marks.get(column).copied().flatten();
+        let key = Id::unique(("audience-light", name, column));
+        let state = mark.map_or(0, |mark| mark as u64 + 1);
+        canvas.cell(area, mark, canvas.glide(key, state, picture.motion));
+        if scene.row == Some(at) && scene.column == Some(column) {
+            canvas.ring(area);
+        }
+    }
+}
+
+/// As on the facilitator's board: a filled lozenge for a step, an empty one for the queue.
+fn paint_decision(canvas: &Canvas<'_>, columns: &Columns, decision: &Outcome, middle: f32) {
+    let colours = canvas.colours;
+    let (weight, colour) = match (decision.on_roadmap, decision.is_decided) {
+        (true, _) => (Weight::Strong, colours.on_accent),
+        (false, true) => (Weight::Medium, colours.ink),
+        (false, false) => (Weight::Regular, colours.ink_soft),
+    };
+    let room = columns.decision - 54.0;
+    let set = Set { weight, colour, ..canvas.set(24.0) };
+    let galley = canvas.fitted(&decision.words, set, room, 40.0);
+    let high = canvas.high(&galley);
+    let x = canvas.width() - MARGIN - columns.decision + 16.0;
+    if decision.is_decided {
+        let wide = galley.size().x / canvas.unit + 36.0;
+        let area = canvas.area(x, middle - high / 2.0 - 6.0, wide, high + 12.0);
+        let radius = area.height() / 2.0;
+        if decision.on_roadmap {
+            canvas.painter.rect_filled(area, radius, colours.accent);
+        } else {
+            let edge = colours.field_edge();
+            canvas.painter.rect(area, radius, colours.surface, edge, StrokeKind::Inside);
+        }
+    }
+    let inset = if decision.is_decided { 18.0 } else { 0.0 };
+    canvas.put(x + inset, middle - high / 2.0, &galley);
+}
+
+/// Who owns what is looked at, and who benefits.
+fn for_whom(canvas: &Canvas<'_>, scene: &Board) {
+    let row = scene.row.and_then(|at| scene.rows.get(at));
+    if let Some(Row::Measure { name, .. }) = row {
+        let words = format!("{}  {} {}", name.called(), name.owner, name.benefits);
+        let set = Set { colour: canvas.colours.ink_soft, ..canvas.set(26.0) };
+        let width = canvas.width() - 2.0 * MARGIN;
+        canvas.write([MARGIN, BOTTOM + 18.0, width, 40.0], &words, set);
+    }
+}

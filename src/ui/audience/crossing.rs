@@ -1,0 +1,289 @@
+//! A crossing on the wall, in each of its phases.
+
+use std::time::Duration;
+
+use eframe::egui::{Align, Align2, Color32, Id, Rect, Stroke, StrokeKind, vec2};
+
+use crate::app::audience::{Below, Crossing, Level, Picture, Words};
+use crate::domain::light::{Light, Mark};
+use crate::ui::audience::canvas::{Canvas, SMALLEST, Set, Weight, left_middle};
+use crate::ui::theme;
+use crate::ui::widgets::light;
+
+/// From the edge to what stands there, in units.
+const MARGIN: f32 = 84.0;
+/// Between the bars.
+const GAP: f32 = 14.0;
+
+/// Paints the crossing.
+pub(super) fn crossing(
+    canvas: &Canvas<'_>,
+    scene: &Crossing,
+    picture: &Picture,
+    running: Duration,
+) {
+    let top = head(canvas, scene);
+    let timer = scene.left(running);
+    match &scene.below {
+        Below::Agreed(words) => agreed(canvas, scene, picture, words, top, timer),
+        Below::Nothing => {
+            let bottom = if timer.is_some() { 960.0 } else { 1030.0 };
+            bars(canvas, scene, picture, top, bottom);
+            time(canvas, timer, 975.0);
+        }
+        Below::Answering { counted, seats } => {
+            let rows = seat_rows(canvas, seats);
+            let bottom = 1035.0 - 62.0 - rows.len() as f32 * SEAT_LINE;
+            bars(canvas, scene, picture, top, bottom);
+            answering(canvas, counted, &rows, bottom + 14.0);
+        }
+        Below::Shown { verdict, more } => {
+            bars(canvas, scene, picture, top, 900.0);
+            shown(canvas, verdict, more, timer);
+        }
+    }
+}
+
+/// What is judged, for whom, on what, and the question. Gives where it ends.
+fn head(canvas: &Canvas<'_>, scene: &Crossing) -> f32 {
+    let width = canvas.width() - 2.0 * MARGIN;
+    let colours = canvas.colours;
+    let soft = Set { colour: colours.ink_soft, rows: 2, ..canvas.set(34.0) };
+    let name = Set { weight: Weight::Medium, ..soft };
+    let mut y = 50.0;
+    y += canvas.write([MARGIN, y, width, 84.0], &scene.name.called(), name) + 2.0;
+    let whom = format!("{} {}", scene.name.owner, scene.name.benefits);
+    let small = Set { rows: 2, ..Set { size: 26.0, ..soft } };
+    y += canvas.write([MARGIN, y, width, 68.0], &whom, small) + 2.0;
+    let strong = Set { weight: Weight::Strong, rows: 2, ..canvas.set(76.0) };
+    y += canvas.write([MARGIN, y, width, 100.0], &scene.criterion, strong);
+    y += canvas.write([MARGIN, y, width, 80.0], &scene.question, Set { size: 32.0, ..soft });
+    y + 20.0
+}
+
+/// The sentences, as high as there is room for.
+fn bars(canvas: &Canvas<'_>, scene: &Crossing, picture: &Picture, top: f32, bottom: f32) {
+    let all = scene.levels.len().max(1) as f32;
+    let high = ((bottom - top - GAP * (all - 1.0)) / all).clamp(70.0, 150.0);
+    for (at, level) in scene.levels.iter().enumerate() {
+        let y = top + (high + GAP) * at as f32;
+        bar(canvas, scene, level, picture, (y, high));
+    }
+}
+
+fn ground(canvas: &Canvas<'_>, mark: Mark) -> Color32 {
+    mark.light().map_or(canvas.colours.sunken, |light| canvas.colours.light_ground(light))
+}
+
+/// A bar's ground, with the shape and letter of its mark; gives the box, and where words begin.
+fn bar_ground(canvas: &Canvas<'_>, mark: Mark, (y, high): (f32, f32)) -> (Rect, f32) {
+    let width = canvas.width() - 2.0 * MARGIN;
+    let area = canvas.area(MARGIN, y, width, high);
+    let radius = 16.0 * canvas.unit;
+    canvas.painter.rect_filled(area, radius, ground(canvas, mark));
+    if canvas.colours.hard_edges {
+        let edge = canvas.colours.field_edge();
+        canvas.painter.rect_stroke(area, radius, edge, StrokeKind::Inside);
+    }
+    let size = (high * 0.55).min(74.0);
+    let middle = left_middle(area, 76.0 * canvas.unit);
+    light::paint_mark(&canvas.painter, middle, size * canvas.unit, Some(mark), canvas.colours);
+    if let Some(letter) = mark.light().map(Light::letter) {
+        let at = left_middle(area, 152.0 * canvas.unit);
+        let font = theme::semibold((high * 0.42).clamp(SMALLEST, 54.0) * canvas.unit);
+        canvas.painter.text(at, Align2::CENTER_CENTER, letter, font, canvas.colours.ink);
+    }
+    (area, MARGIN + 204.0)
+}
+
+fn bar(
+    canvas: &Canvas<'_>,
+    scene: &Crossing,
+    level: &Level,
+    picture: &Picture,
+    (y, high): (f32, f32),
+) {
+    let (_, mut x) = bar_ground(canvas, level.mark, (y, high));
+    let right = canvas.width() - MARGIN - 34.0;
+    let key = Id::unique(("audience-shown", scene.name.called(), &scene.criterion));
+    let opacity = canvas.glide(key, u64::from(level.count.is_some()), picture.motion);
+    if let Some(count) = level.count {
+        let strong = Set {
+            weight: Weight::Strong,
+            colour: canvas.colours.ink.gamma_multiply(opacity),
+            align: Align::Center,
+            ..canvas.set(72.0_f32.min(high * 0.6))
+        };
+        let galley = canvas.fitted(&count.to_string(), strong, 100.0, high);
+        canvas.put(x + 40.0, y + (high - canvas.high(&galley)) / 2.0, &galley);
+        x += 108.0;
+    }
+    let mut room = right - x;
+    if !level.names.is_empty() {
+        // As much as the names ask for, up to half of the bar.
+        let names = level.names.join(", ");
+        let wish = canvas.wide(&names, 28.0, Weight::Regular) + 4.0;
+        let side = wish.min(room * 0.46);
+        let set = Set {
+            rows: 4,
+            colour: canvas.colours.ink.gamma_multiply(opacity),
+            align: Align::RIGHT,
+            ..canvas.set(28.0)
+        };
+        let galley = canvas.fitted(&names, set, side, high - 8.0);
+        canvas.put(right, y + (high - canvas.high(&galley)) / 2.0, &galley);
+        room -= side + 36.0;
+    }
+    sentence(canvas, level, (x, y), (room, high));
+}
+
+fn sentence(canvas: &Canvas<'_>, level: &Level, (x, y): (f32, f32), (room, high): (f32, f32)) {
+    let words = Set { rows: 4, ..canvas.set(33.0) };
+    let soft = Set { rows: 1, colour: canvas.colours.ink_soft, ..canvas.set(SMALLEST) };
+    let example = (!level.example.is_empty() && high >= 120.0)
+        .then(|| canvas.fitted(&level.example, soft, room, 34.0));
+    let below = example.as_ref().map_or(0.0, |galley| canvas.high(galley) + 2.0);
+    let galley = canvas.fitted(&level.sentence, words, room, high - 8.0 - below);
+    let top = y + (high - canvas.high(&galley) - below) / 2.0;
+    canvas.put(x, top, &galley);
+    if let Some(example) = example {
+        canvas.put(x, top + canvas.high(&galley) + 2.0, &example);
+    }
+}
+
+const SEAT_LINE: f32 = 54.0;
+
+/// Who answers, in lines.
+fn seat_rows<'a>(canvas: &Canvas<'_>, seats: &'a [(String, bool)]) -> Vec<Vec<(f32, &'a str, bool)>> {
+    let width = canvas.width() - 2.0 * MARGIN;
+    let mut rows: Vec<Vec<(f32, &str, bool)>> = Vec::new();
+    let mut x = f32::INFINITY;
+    for (name, has) in seats {
+        let wide = (canvas.wide(name, 26.0, Weight::Medium) + 62.0).min(width);
+        if x + wide > width {
+            rows.push(Vec::new());
+            x = 0.0;
+        }
+        if let Some(row) = rows.last_mut() {
+            row.push((x, name, *has));
+        }
+        x += wide + 14.0;
+    }
+    rows
+}
+
+/// Who has answered and who has not, by shape and weight; not what.
+fn answering(canvas: &Canvas<'_>, counted: &str, rows: &[Vec<(f32, &str, bool)>], top: f32) {
+    let width = canvas.width() - 2.0 * MARGIN;
+    let strong = Set { weight: Weight::Strong, ..canvas.set(38.0) };
+    canvas.write([MARGIN, top, width, 52.0], counted, strong);
+    for (line, row) in rows.iter().enumerate() {
+        let y = top + 58.0 + SEAT_LINE * line as f32;
+        for (x, name, has) in row {
+            let at = canvas.at(MARGIN + x + 16.0, y + 18.0);
+            let radius = 14.0 * canvas.unit;
+            if *has {
+                canvas.painter.circle_filled(at, radius, canvas.colours.accent);
+                let unit = canvas.unit;
+                let tick = [vec2(-6.5, 0.0), vec2(-1.5, 5.0), vec2(6.5, -5.5)];
+                let tick = tick.map(|d| at + d * unit).to_vec();
+                canvas.painter.line(tick, Stroke::new(3.0 * unit, canvas.colours.on_accent));
+            } else {
+                let ring = Stroke::new((2.0 * canvas.unit).max(1.0), canvas.colours.rule_strong);
+                canvas.painter.circle_stroke(at, radius, ring);
+            }
+            let colour = if *has { canvas.colours.ink } else { canvas.colours.ink_soft };
+            let set = Set { weight: Weight::Medium, colour, ..canvas.set(26.0) };
+            let room = width - x - 44.0;
+            canvas.write([MARGIN + x + 40.0, y, room, 38.0], name, set);
+        }
+    }
+}
+
+/// How the answers lie to each other, who speaks first, and the time.
+fn shown(canvas: &Canvas<'_>, verdict: &str, more: &str, timer: Option<Duration>) {
+    let clock = if timer.is_some() { 220.0 } else { 0.0 };
+    let width = canvas.width() - 2.0 * MARGIN - clock;
+    let strong = Set { weight: Weight::Strong, ..canvas.set(44.0) };
+    let high = canvas.write([MARGIN, 916.0, width, 60.0], verdict, strong);
+    let soft = Set { colour: canvas.colours.ink_soft, rows: 2, ..canvas.set(32.0) };
+    canvas.write([MARGIN, 916.0 + high + 4.0, width, 80.0], more, soft);
+    time(canvas, timer, 930.0);
+}
+
+/// The time that is left, at the right edge.
+fn time(canvas: &Canvas<'_>, timer: Option<Duration>, y: f32) {
+    let Some(left) = timer else { return };
+    let seconds = left.as_millis().div_ceil(1000);
+    let words = format!("{}:{:02}", seconds / 60, seconds % 60);
+    let set = Set { align: Align::RIGHT, ..canvas.set(54.0) };
+    canvas.write([canvas.width() - MARGIN - 200.0, y, 200.0, 70.0], &words, set);
+    if !left.is_zero() {
+        let nanos = left.subsec_nanos();
+        let next = if nanos == 0 { 1_000_000_000 } else { u64::from(nanos) };
+        let wait = Duration::from_nanos(next) + Duration::from_millis(5);
+        canvas.ui.ctx().request_repaint_after(wait);
+    }
+}
+
+/// What the room agreed on, large, and the words that go with it.
+fn agreed(
+    canvas: &Canvas<'_>,
+    scene: &Crossing,
+    picture: &Picture,
+    words: &[Words],
+    top: f32,
+    timer: Option<Duration>,
+) {
+    let Some(level) = scene.levels.iter().find(|level| level.is_agreed) else {
+        return;
+    };
+    let high = 150.0;
+    let key = Id::unique(("audience-agreed", scene.name.called(), &scene.criterion));
+    let opacity = canvas.glide(key, level.mark as u64 + 1, picture.motion);
+    let (area, x) = bar_ground(canvas, level.mark, (top, high));
+    let edge = Stroke::new((4.0 * canvas.unit).max(2.0), canvas.colours.ink.gamma_multiply(opacity));
+    canvas.painter.rect_stroke(area, 16.0 * canvas.unit, edge, StrokeKind::Inside);
+    let room = canvas.width() - MARGIN - 34.0 - x;
+    sentence(canvas, level, (x, top), (room, high));
+    let bottom = if timer.is_some() { 960.0 } else { 1040.0 };
+    paragraphs(canvas, words, (MARGIN, top + high + 30.0), bottom);
+    time(canvas, timer, 975.0);
+}
+
+/// Texts with their names, below each other, all in the largest size in which all fit.
+pub(super) fn paragraphs(canvas: &Canvas<'_>, words: &[Words], (x, top): (f32, f32), bottom: f32) {
+    let width = canvas.width() - 2.0 * x;
+    let names = Set {
+        weight: Weight::Strong,
+        colour: canvas.colours.ink_soft,
+        ..canvas.set(24.0)
+    };
+    let most = 40.0_f32;
+    let sizes = [most, 36.0, 33.0, 30.0, 27.0, 25.0, SMALLEST];
+    let whole = |size: f32| {
+        let set = Set { rows: 40, ..canvas.set(size) };
+        let texts: Vec<_> =
+            words.iter().map(|w| canvas.fitted(&w.text, set, width, 4000.0)).collect();
+        let high: f32 = texts.iter().map(|galley| canvas.high(galley) + 34.0 + 22.0).sum();
+        (texts, high, size)
+    };
+    let fits = sizes.into_iter().map(whole).find(|(_, high, _)| *high <= bottom - top);
+    let (texts, _, size) = fits.unwrap_or_else(|| whole(SMALLEST));
+    let mut y = top;
+    for (words, text) in words.iter().zip(texts) {
+        let room = bottom - y - 34.0;
+        if room < size * 1.3 {
+            break;
+        }
+        canvas.write([x, y, width, 32.0], &words.name, names);
+        let set = Set { rows: 40, ..canvas.set(size) };
+        let text = if canvas.high(&text) > room {
+            canvas.fitted(&words.text, set, width, room)
+        } else {
+            text
+        };
+        canvas.put(x, y + 34.0, &text);
+        y += canvas.high(&text) + 34.0 + 22.0;
+    }
+}

@@ -1,0 +1,37 @@
+//! The audience's picture, painted: in its own window, folded out in the main one, and in small.
+//!
+//! Must not know the app: all it is given is a [`Picture`], which cannot hold what is not for all.
+
+use std::time::Duration;
+
+use eframe::egui::{Rect, Ui};
+
+use crate::app::audience::{Picture, Scene};
+use crate::ui::audience::canvas::Canvas;
+use crate::ui::theme::Palette;
+
+mod board;
+mod canvas;
+mod crossing;
+mod pages;
+
+/// Paints a picture into a box, at whatever size; `running` is the clock of the talk timer.
+pub fn audience_ui(
+    ui: &Ui,
+    rect: Rect,
+    picture: &Picture,
+    colours: &Palette,
+    running: Duration,
+) {
+    let canvas = Canvas::new(ui, rect, colours);
+    match &picture.scene {
+        Scene::Empty => {}
+        Scene::Words(words) => pages::words(&canvas, words),
+        Scene::Title(title) => pages::title(&canvas, title),
+        Scene::Board(scene) => board::board(&canvas, scene, picture),
+        Scene::Crossing(scene) => crossing::crossing(&canvas, scene, picture, running),
+        Scene::Measure(measure) => pages::measure(&canvas, measure),
+        Scene::Decision(decision) => pages::decision(&canvas, decision),
+        Scene::Points(points) => pages::points(&canvas, points, picture),
+    }
+}

@@ -1,0 +1,132 @@
+//! Pages the facilitator puts forward on request: the first page, a pause, a measure, a decision,
+//! the open points.
+
+use eframe::egui::{Align, StrokeKind};
+
+use crate::app::audience::{Decision, Measure, Name, Outcome, Picture, Points, Title};
+use crate::domain::light::Mark;
+use crate::ui::audience::canvas::{Canvas, SMALLEST, Set, Weight};
+use crate::ui::audience::crossing::paragraphs;
+
+const MARGIN: f32 = 96.0;
+
+/// A few words in the middle.
+pub(super) fn words(canvas: &Canvas<'_>, words: &str) {
+    let width = canvas.width() - 2.0 * MARGIN;
+    let set = Set { align: Align::Center, rows: 3, ..canvas.set(88.0) };
+    let galley = canvas.fitted(words, set, width, 600.0);
+    canvas.put(canvas.width() / 2.0, 540.0 - canvas.high(&galley) / 2.0, &galley);
+}
+
+/// What this is, when and where, who holds it, who is there.
+pub(super) fn title(canvas: &Canvas<'_>, title: &Title) {
+    let width = canvas.width() - 2.0 * MARGIN;
+    let strong = Set { weight: Weight::Strong, rows: 3, ..canvas.set(92.0) };
+    let soft = Set { colour: canvas.colours.ink_soft, rows: 2, ..canvas.set(40.0) };
+    let mut y = 200.0;
+    y += canvas.write([MARGIN, y, width, 340.0], &title.title, strong) + 26.0;
+    y += canvas.write([MARGIN, y, width, 110.0], &title.when, soft) + 6.0;
+    let small = Set { size: 34.0, ..soft };
+    y += canvas.write([MARGIN, y, width, 96.0], &title.organiser, small) + 40.0;
+    let all = title.organisations.join(", ");
+    let names = Set { rows: 12, ..canvas.set(32.0) };
+    canvas.write([MARGIN, y, width, 1030.0 - y], &all, names);
+}
+
+fn name(canvas: &Canvas<'_>, name: &Name, top: f32) -> f32 {
+    let width = canvas.width() - 2.0 * MARGIN;
+    let strong = Set { weight: Weight::Strong, rows: 3, ..canvas.set(64.0) };
+    let soft = Set { colour: canvas.colours.ink_soft, rows: 2, ..canvas.set(32.0) };
+    let mut y = top;
+    y += canvas.write([MARGIN, y, width, 250.0], &name.called(), strong) + 12.0;
+    let whom = format!("{} {}", name.owner, name.benefits);
+    y + canvas.write([MARGIN, y, width, 84.0], &whom, soft)
+}
+
+/// A measure's lights in a row, with the criteria above them; in several rows where there are many.
+fn marks(canvas: &Canvas<'_>, marks: &[(String, Option<Mark>)]) -> f32 {
+    if marks.is_empty() {
+        return 1040.0;
+    }
+    let width = canvas.width() - 2.0 * MARGIN;
+    let longest = marks
+        .iter()
+        .flat_map(|(name, _)| name.split_whitespace())
+        .map(|word| canvas.wide(word, SMALLEST, Weight::Regular))
+        .fold(0.0, f32::max);
+    let least = (longest + 18.0).clamp(130.0, 300.0);
+    let across = ((width / least) as usize).clamp(1, marks.len());
+    let lines = marks.len().div_ceil(across);
+    let each = (width / across as f32).min(260.0);
+    let high = 150.0;
+    let top = 1040.0 - lines as f32 * high;
+    for (at, (name, mark)) in marks.iter().enumerate() {
+        let (line, column) = (at / across, at % across);
+        let (x, y) = (MARGIN + each * column as f32, top + high * line as f32);
+        let set = Set { rows: 2, colour: canvas.colours.ink_soft, ..canvas.set(SMALLEST) };
+        let galley = canvas.fitted(name, set, each - 12.0, 62.0);
+        canvas.put(x, y + 62.0 - canvas.high(&galley), &galley);
+        canvas.cell(canvas.area(x, y + 68.0, (each - 12.0).min(170.0), 66.0), *mark, 1.0);
+    }
+    top
+}
+
+/// One measure, large.
+pub(super) fn measure(canvas: &Canvas<'_>, measure: &Measure) {
+    let y = name(canvas, &measure.name, 90.0) + 40.0;
+    let bottom = marks(canvas, &measure.marks);
+    paragraphs(canvas, &measure.words, (MARGIN, y), bottom - 20.0);
+}
+
+/// Where a measure goes, and why.
+pub(super) fn decision(canvas: &Canvas<'_>, decision: &Decision) {
+    let y = name(canvas, &decision.name, 90.0) + 34.0;
+    let y = outcome(canvas, &decision.outcome, y) + 36.0;
+    let bottom = marks(canvas, &decision.marks);
+    paragraphs(canvas, &decision.words, (MARGIN, y), bottom - 20.0);
+}
+
+fn outcome(canvas: &Canvas<'_>, outcome: &Outcome, y: f32) -> f32 {
+    let colours = canvas.colours;
+    let colour = if outcome.on_roadmap { colours.on_accent } else { colours.ink };
+    let set = Set { weight: Weight::Strong, colour, ..canvas.set(52.0) };
+    let room = canvas.width() - 2.0 * MARGIN - 60.0;
+    let galley = canvas.fitted(&outcome.words, set, room, 72.0);
+    let high = canvas.high(&galley) + 20.0;
+    let area = canvas.area(MARGIN, y, galley.size().x / canvas.unit + 60.0, high);
+    let radius = area.height() / 2.0;
+    if outcome.on_roadmap {
+        canvas.painter.rect_filled(area, radius, colours.accent);
+    } else {
+        let edge = colours.field_edge();
+        canvas.painter.rect(area, radius, colours.surface, edge, StrokeKind::Inside);
+    }
+    canvas.put(MARGIN + 30.0, y + 10.0, &galley);
+    y + high
+}
+
+/// What somebody is to do: as many as can be read, and how many more there are.
+pub(super) fn points(canvas: &Canvas<'_>, points: &Points, picture: &Picture) {
+    let width = canvas.width() - 2.0 * MARGIN;
+    let strong = Set { weight: Weight::Strong, ..canvas.set(60.0) };
+    let mut y = 60.0 + canvas.write([MARGIN, 60.0, width, 84.0], &points.title, strong) + 24.0;
+    for (at, point) in points.points.iter().enumerate() {
+        let what = Set { weight: Weight::Medium, rows: 2, ..canvas.set(32.0) };
+        let soft = Set { colour: canvas.colours.ink_soft, rows: 2, ..canvas.set(26.0) };
+        let line = format!("{}  ({})", point.who, point.crossing);
+        let first = canvas.fitted(&point.what, what, width, 90.0);
+        let second = canvas.fitted(&line, soft, width, 76.0);
+        let high = canvas.high(&first) + canvas.high(&second) + 26.0;
+        let last = at + 1 == points.points.len();
+        if y + high > if last { 1040.0 } else { 990.0 } {
+            let left = points.points.len() - at;
+            let more = picture.texts.count("audience-more", left);
+            canvas.write([MARGIN, y + 6.0, width, 42.0], &more, soft);
+            return;
+        }
+        canvas.put(MARGIN, y, &first);
+        canvas.put(MARGIN, y + canvas.high(&first) + 2.0, &second);
+        y += high;
+        canvas.rule(MARGIN, y - 13.0, width, 1.0, canvas.colours.rule);
+    }
+}
