@@ -398,6 +398,26 @@ points-by = innen { $day }
 points-late = skulle vært gjort { $day }
 points-with-done = Vis også det som er gjort
 
+## The audience window
+
+audience-title = Lerret
+audience-is-closed = lukket
+audience-is-on = vises
+audience-is-frozen = frosset
+audience-is-blank = blankt
+audience-is-covered = dekket av et annet vindu
+audience-here-name = Lerretet vises her. Esc går tilbake.
+audience-pause = Pause
+audience-columns = Kriterium { $from } til { $to } av { $all }
+audience-more = { $n ->
+    [one] og { $n } til
+   *[other] og { $n } til
+}
+audience-shows = Lerretet viser
+audience-screens = Send til skjerm
+audience-screen = { $n }: { $name } { $width } × { $height }
+audience-screen-ours = (denne)
+
 ## Commands, for the palette and the list of keys
 
 command-new = Ny økt …
@@ -430,6 +450,17 @@ command-confirm = Lyset står, også med ny ordlyd
 command-pin-example = Bruk tiltaket som eksempel på nivået
 command-points = Åpne punkter
 command-legend = Hva lys og tegn betyr
+command-audience = Vis lerretet
+command-audience-window = Lerretet i eget vindu
+command-audience-full = Lerretet i fullskjerm
+command-freeze = Frys lerretet
+command-blank = Blankt lerret
+command-audience-follow = Lerretet: følg det jeg ser på
+command-audience-measure = Lerretet: tiltaket
+command-audience-decision = Lerretet: beslutningen og hvorfor
+command-audience-points = Lerretet: åpne punkter
+command-audience-title = Lerretet: første side
+command-audience-pause = Lerretet: pause
 command-abstain = Avstår
 command-reveal = Vis fram
 command-new-round = Ny runde
@@ -555,6 +586,9 @@ message-joined-round = { $n ->
 }
 message-first-crossing = Dette er det første krysset
 message-last-crossing = Dette er det siste krysset
+message-audience-open = Lerretet vises i et eget vindu. F fryser, B gjør det blankt.
+message-audience-here = Her er én skjerm: lerretet vises her. Esc går tilbake.
+message-audience-closed = Lerretet er lukket
 message-decided = { $measure }: { $outcome }
 message-deleted = Slettet: { $name }. Det kan angres.
 message-undone = Angret: { $what }

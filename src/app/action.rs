@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use crate::app::audience::Screen;
 use crate::app::board::Cursor;
 use crate::app::command::Command;
 use crate::app::prepare::Entry;
@@ -96,6 +97,14 @@ pub enum Action {
     OnlyATypo(CriterionId, Light, String),
     /// Pins a measure as what a level looks like, or takes it away.
     Pin(CriterionId, Light, Option<MeasureId>),
+    /// Sends the audience window to a screen, by its place in the list.
+    AudienceTo(usize),
+    /// The audience window was asked to close.
+    AudienceClosed,
+    /// Another window covers the audience's, or no longer does.
+    AudienceCovered(bool),
+    /// The screens there are now.
+    Screens(Vec<Screen>),
     /// Shows other measures.
     Filter(Filter),
     /// Shows them in another order.
@@ -180,7 +189,17 @@ impl Action {
                         | Command::Talk
                         | Command::MoreTime
                         | Command::ToggleMotion
+                        | Command::Audience
+                        | Command::AudienceWindow
+                        | Command::AudienceFull
+                        | Command::AudienceShow(_)
+                        | Command::Freeze
+                        | Command::Blank
                 )
+                | Self::AudienceTo(_)
+                | Self::AudienceClosed
+                | Self::AudienceCovered(_)
+                | Self::Screens(_)
                 | Self::NoOpenDialog
                 | Self::NoSaveDialog
                 | Self::AlreadyThere(_)

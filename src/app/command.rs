@@ -1,5 +1,6 @@
 //! Every named verb of the program: the menus, the palette, the keys and F1 all come from here.
 
+use crate::app::audience::{Place, Show};
 use crate::app::board::Cursor;
 use crate::app::judge::Phase;
 use crate::app::prepare::Tab;
@@ -57,6 +58,12 @@ pub enum Command {
     ToggleMotion,
     Points,
     Legend,
+    Audience,
+    AudienceWindow,
+    AudienceFull,
+    AudienceShow(Show),
+    Freeze,
+    Blank,
     Search,
     ClearFilter,
     Only(Sign),
@@ -100,6 +107,9 @@ impl Command {
             Self::Legend,
         ]);
         all.extend(Self::judging());
+        all.extend([Self::Audience, Self::AudienceFull, Self::Freeze, Self::Blank]);
+        all.push(Self::AudienceWindow);
+        all.extend(Show::ALL.map(Self::AudienceShow));
         all.extend([Self::Search, Self::ClearFilter]);
         all.extend(Sign::ALL.map(Self::Only));
         all.extend([Self::SortPrepared, Self::SortNumber, Self::SortTitle, Self::SortDecision]);
@@ -197,6 +207,17 @@ impl Command {
             Self::ToggleMotion => "command-toggle-motion",
             Self::Points => "command-points",
             Self::Legend => "command-legend",
+            Self::Audience => "command-audience",
+            Self::AudienceWindow => "command-audience-window",
+            Self::AudienceFull => "command-audience-full",
+            Self::AudienceShow(Show::Follow) => "command-audience-follow",
+            Self::AudienceShow(Show::Measure) => "command-audience-measure",
+            Self::AudienceShow(Show::Decision) => "command-audience-decision",
+            Self::AudienceShow(Show::Points) => "command-audience-points",
+            Self::AudienceShow(Show::Title) => "command-audience-title",
+            Self::AudienceShow(Show::Pause) => "command-audience-pause",
+            Self::Freeze => "command-freeze",
+            Self::Blank => "command-blank",
             Self::Show(Tab::Session) => "command-show-session",
             Self::Show(Tab::Participants) => "command-show-participants",
             Self::Show(Tab::Criteria) => "command-show-criteria",
@@ -279,6 +300,8 @@ impl Command {
             | Self::GoPrepare
             | Self::GoBoard
             | Self::GoJudge
+            | Self::Audience
+            | Self::AudienceWindow
             | Self::Points
             | Self::ToggleAnonymous
             | Self::ToggleByGroup
@@ -311,6 +334,10 @@ impl Command {
             Self::MoveUp => on_entry && entry_place(app).is_some_and(|(at, _)| at > 0),
             Self::MoveDown => {
                 on_entry && entry_place(app).is_some_and(|(at, length)| at + 1 < length)
+            }
+            Self::AudienceFull => app.audience.place == Place::Window,
+            Self::AudienceShow(_) | Self::Freeze | Self::Blank => {
+                app.audience.place != Place::Closed
             }
             _ => self.is_enabled_in_judge(app),
         }

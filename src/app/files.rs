@@ -169,6 +169,7 @@ impl App {
         self.board = Board::default();
         self.prepare = Prepare::default();
         self.judge = Judge::default();
+        self.audience.forget();
         self.message = None;
         self.refresh_rows();
     }

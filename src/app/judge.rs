@@ -42,6 +42,11 @@ impl Timer {
         self.left.map(|left| left.saturating_sub(gone))
     }
 
+    /// Whether it was started here.
+    pub const fn is_started(&self) -> bool {
+        self.left.is_some()
+    }
+
     /// Whether it counts down.
     pub fn is_running(&self, running: Duration) -> bool {
         self.since.is_some() && self.left(running).is_some_and(|left| !left.is_zero())

@@ -5,6 +5,7 @@
 //! [`effect::Effect`]s, and what time it is comes in as [`effect::Now`].
 
 pub mod action;
+pub mod audience;
 pub mod board;
 pub mod command;
 pub mod drafts;

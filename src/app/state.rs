@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use crate::app::audience::Audience;
 use crate::app::board::Board;
 use crate::app::drafts::Drafts;
 use crate::app::effect::Now;
@@ -175,6 +176,8 @@ pub struct App {
     pub prepare: Prepare,
     /// How Judge is looked at.
     pub judge: Judge,
+    /// What the audience sees, and where.
+    pub audience: Audience,
     /// The time, as of the last action.
     pub now: Now,
     /// Text being typed.
@@ -209,6 +212,7 @@ impl App {
             board: Board::default(),
             prepare: Prepare::default(),
             judge: Judge::default(),
+            audience: Audience::default(),
             now: Now::default(),
             drafts: Drafts::default(),
             dialog: None,

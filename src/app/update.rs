@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use crate::app::action::Action;
+use crate::app::audience::Place;
 use crate::app::board::{Column, Cursor};
 use crate::app::command::Command;
 use crate::app::effect::{Effect, Now};
@@ -37,6 +38,7 @@ pub fn update(app: &mut App, action: Action, now: Now) -> Vec<Effect> {
     }
     app.settle_rows();
     app.settle_judge();
+    app.settle_audience();
     effects
 }
 
@@ -113,6 +115,10 @@ impl App {
                     self.session().and_then(|s| judging::pin_example(s, criterion, light, measure));
                 self.act_if(edit);
             }
+            Action::AudienceTo(screen) => self.send_audience(screen),
+            Action::AudienceClosed => self.close_audience(),
+            Action::AudienceCovered(covered) => self.audience.covered = covered,
+            Action::Screens(screens) => self.audience.screens = screens,
             other => return self.handle_in_prepare(other, now),
         }
         Vec::new()
@@ -197,7 +203,7 @@ impl App {
         self.focus_room();
     }
 
-    fn focus_room(&mut self) {
+    pub(crate) fn focus_room(&mut self) {
         match self.room {
             Room::Start => {}
             Room::Prepare => self.wish_focus(Focus::List),
@@ -223,7 +229,9 @@ impl App {
     fn step_back(&mut self) {
         self.board.choosing = false;
         self.board.detail = false;
-        if self.room == Room::Judge {
+        if self.audience.place == Place::Here {
+            self.close_audience();
+        } else if self.room == Room::Judge {
             self.leave_judge();
         } else {
             self.focus_room();
@@ -331,6 +339,12 @@ impl App {
                 let Some(at) = self.crossing_in_hand() else { return Vec::new() };
                 if command == Command::Confirm { self.confirm(at) } else { self.pin_example(at) }
             }
+            Command::Audience => self.toggle_audience(),
+            Command::AudienceWindow => self.open_audience_window(),
+            Command::AudienceFull => self.audience.full = !self.audience.full,
+            Command::AudienceShow(show) => self.show_audience(show),
+            Command::Freeze => self.audience.frozen = !self.audience.frozen,
+            Command::Blank => self.audience.blank = !self.audience.blank,
             Command::ToggleAnonymous => self.change_rules(|r| r.anonymous = !r.anonymous),
             Command::ToggleByGroup => self.change_rules(|r| r.by_group = !r.by_group),
             Command::ToggleChangeAfterReveal => {

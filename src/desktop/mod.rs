@@ -6,4 +6,6 @@ pub mod clock;
 #[cfg(feature = "gui")]
 pub mod effects;
 #[cfg(feature = "gui")]
+mod wall;
+#[cfg(feature = "gui")]
 pub mod window;

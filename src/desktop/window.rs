@@ -14,6 +14,7 @@ use crate::app::state::App;
 use crate::app::update::update;
 use crate::desktop::clock;
 use crate::desktop::effects::Performer;
+use crate::desktop::wall::{self, Wall};
 use crate::storage::settings;
 use crate::ui::shell::window_ui;
 use crate::ui::theme::{self, Palette};
@@ -113,6 +114,9 @@ struct Window {
     palette: Option<&'static Palette>,
     title: String,
     closing: bool,
+    wall: Wall,
+    /// When the screens were last counted, as the program's running time in seconds.
+    counted: Option<u64>,
 }
 
 impl Window {
@@ -127,8 +131,16 @@ impl Window {
         }
         let (sender, reports) = mpsc::channel();
         let performer = Performer::new(ctx.clone(), sender, data_dir);
-        let mut window =
-            Self { app, performer, reports, palette: None, title: String::new(), closing: false };
+        let mut window = Self {
+            app,
+            performer,
+            reports,
+            palette: None,
+            title: String::new(),
+            closing: false,
+            wall: Wall::default(),
+            counted: None,
+        };
         window.dress(ctx);
         if let Some(file) = file {
             window.act(Action::Open(file));
@@ -150,6 +162,30 @@ impl Window {
             self.closing |= effect == Effect::Quit;
             self.performer.perform(effect, self.app.texts);
         }
+    }
+
+    /// Counts the screens now and then, for they come and go with cables.
+    fn count_screens(&mut self, frame: &eframe::Frame) {
+        let now = clock::now().running.as_secs();
+        if self.counted.is_some_and(|counted| now < counted + 3) {
+            return;
+        }
+        self.counted = Some(now);
+        if let Some(window) = frame.winit_window() {
+            let screens = wall::screens(window);
+            if screens != self.app.audience.screens {
+                self.act(Action::Screens(screens));
+            }
+        }
+    }
+
+    /// Takes in what was done in the audience window: keys pressed there work as here.
+    fn hear_the_wall(&mut self, ctx: &egui::Context) {
+        let (asked, keys) = self.wall.take();
+        for action in asked {
+            self.act(action);
+        }
+        ctx.input_mut(|input| input.events.extend(keys));
     }
 
     /// Colours, size and title, where they are not yet as they should be.
@@ -190,8 +226,10 @@ impl eframe::App for Window {
         }
     }
 
-    fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
+    fn ui(&mut self, ui: &mut egui::Ui, frame: &mut eframe::Frame) {
         SHOWN.store(true, Ordering::Relaxed);
+        self.count_screens(frame);
+        self.hear_the_wall(ui.ctx());
         let palette = self.dress(ui.ctx());
         let actions = window_ui(ui, &self.app, palette, clock::now());
         if !actions.is_empty() {
@@ -200,5 +238,8 @@ impl eframe::App for Window {
         for action in actions {
             self.act(action);
         }
+        let title = self.app.texts.get("audience-title");
+        let seen = self.app.seen();
+        self.wall.show(ui.ctx(), &self.app.audience, &seen, palette, &title);
     }
 }

@@ -42,6 +42,12 @@ pub fn tag_for_system(system: Option<&str>) -> &'static str {
 static ALL: LazyLock<Vec<Texts>> =
     LazyLock::new(|| LOCALES.iter().map(|(tag, source)| Texts::read(tag, source)).collect());
 
+impl std::fmt::Debug for Texts {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Texts({})", self.tag())
+    }
+}
+
 impl Texts {
     /// The words of a language; of English where there is no such language.
     ///

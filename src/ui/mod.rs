@@ -4,6 +4,7 @@
 //! anything: a view emits [`crate::app::action::Action`]s, and the next frame shows what came of
 //! them.
 
+pub mod audience;
 pub mod board;
 pub mod crossing;
 pub mod dialogs;

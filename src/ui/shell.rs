@@ -6,6 +6,7 @@ use eframe::egui::{
 };
 
 use crate::app::action::Action;
+use crate::app::audience::Place;
 use crate::app::board::Cursor;
 use crate::app::command::Command;
 use crate::app::effect::Now;
@@ -15,9 +16,10 @@ use crate::app::state::{App, Room};
 use crate::domain::judging::Kind;
 use crate::domain::light::Mark;
 use crate::insight::order::Filter;
+use crate::ui::audience::audience_ui;
 use crate::ui::theme::{self, Palette};
 use crate::ui::view::{View, is_low, is_narrow, keep_focus, note_input, paint_focus_ring};
-use crate::ui::widgets::{buttons, icon, text};
+use crate::ui::widgets::{buttons, icon, mini, text};
 use crate::ui::{board, dialogs, judge, prepare, shortcuts, start, toolbar};
 
 /// Draws the whole window, and gives what is wished for.
@@ -26,6 +28,10 @@ pub fn window_ui(ui: &mut Ui, app: &App, colours: &Palette, now: Now) -> Vec<Act
     note_input(ui.ctx());
     keys(ui, app, &mut out);
     let mut view = View { app, colours, now, out: &mut out };
+    if app.audience.place == Place::Here {
+        here_ui(ui, &view);
+        return out;
+    }
     rail_ui(ui, &mut view);
     toolbar::top_bar_ui(ui, &mut view);
     status_ui(ui, &mut view);
@@ -36,6 +42,17 @@ pub fn window_ui(ui: &mut Ui, app: &App, colours: &Palette, now: Now) -> Vec<Act
     ui.ctx().data_mut(|data| data.insert_temp(was_typing_id(), typing));
     paint_focus_ring(ui.ctx(), colours);
     out
+}
+
+/// The audience's picture in the place of everything else. Keys work as ever; Esc folds it away.
+fn here_ui(ui: &mut Ui, view: &View<'_>) {
+    CentralPanel::default().frame(Frame::new().fill(view.colours.paper)).show(ui, |ui| {
+        let rect = ui.max_rect();
+        audience_ui(ui, rect, &view.app.seen(), view.colours, view.now.running);
+        let response = ui.interact(rect, Id::unique("audience-here"), Sense::hover());
+        let name = view.t("audience-here-name");
+        response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &*name));
+    });
 }
 
 /// The keys and pastes that belong to no control.
@@ -170,6 +187,7 @@ fn rail_ui(ui: &mut Ui, view: &mut View<'_>) {
                 for room in Room::ALL {
                     rail_button_ui(ui, view, room, narrow);
                 }
+                mini::mini_ui(ui, view, narrow);
             });
         });
 }

@@ -65,6 +65,10 @@ pub fn of(command: Command) -> Vec<Shortcut> {
         Command::PreviousCrossing => vec![bare(Key::PageUp)],
         Command::Points => vec![bare(Key::F7)],
         Command::Legend => vec![bare(Key::F2)],
+        Command::Audience => vec![bare(Key::F5)],
+        Command::AudienceFull => vec![bare(Key::F11)],
+        Command::Freeze => vec![Plain(Key::F)],
+        Command::Blank => vec![Plain(Key::B), Plain(Key::Period)],
         Command::Mark(Mark::High) => vec![Plain(Key::H), Plain(Key::Num1)],
         Command::Mark(Mark::Medium) => vec![Plain(Key::M), Plain(Key::Num2)],
         Command::Mark(Mark::Low) => vec![Plain(Key::L), Plain(Key::Num3)],
@@ -109,6 +113,8 @@ pub fn of(command: Command) -> Vec<Shortcut> {
         | Command::ToggleChangeAfterReveal
         | Command::ToggleJudgeAdvance
         | Command::ToggleMotion
+        | Command::AudienceWindow
+        | Command::AudienceShow(_)
         | Command::DeleteEntry
         | Command::Theme(_) => Vec::new(),
     }
@@ -140,6 +146,7 @@ pub fn sign(shortcut: Shortcut) -> String {
         Key::Minus => "−",
         Key::Questionmark => "?",
         Key::Equals => "=",
+        Key::Period => ".",
         other => other.name(),
     };
     let held = [(modifiers.command, "Ctrl "), (modifiers.alt, "Alt "), (modifiers.shift, "Shift ")];
@@ -350,6 +357,7 @@ fn types(key: Key, text: &str) -> bool {
     let character = match key {
         Key::Questionmark => "?",
         Key::Plus => "+",
+        Key::Period => ".",
         Key::Num0 => "0",
         Key::Num1 => "1",
         Key::Num2 => "2",

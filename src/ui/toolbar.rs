@@ -5,6 +5,7 @@ use eframe::egui::{
 };
 
 use crate::app::action::Action;
+use crate::app::audience::{Place, Show};
 use crate::app::command::Command;
 use crate::app::state::Room;
 use crate::i18n::{self, Texts};
@@ -79,6 +80,7 @@ fn menus_ui(ui: &mut Ui, view: &mut View<'_>, narrow: bool) {
     }
     file_menu_ui(ui, view);
     view_menu_ui(ui, view);
+    audience_menu_ui(ui, view);
     language_menu_ui(ui, view, narrow);
     help_button_ui(ui, view, narrow);
 }
@@ -231,6 +233,60 @@ fn view_menu_ui(ui: &mut Ui, view: &mut View<'_>) {
         command_item_ui(ui, view, Command::ToggleMotion, Some(holds));
         command_item_ui(ui, view, Command::Legend, None);
     });
+}
+
+/// Where the audience's picture is, and what it shows.
+fn audience_menu_ui(ui: &mut Ui, view: &mut View<'_>) {
+    let name = view.t("audience-title");
+    menu_ui(ui, view, &name, |ui, view| {
+        let is_open = view.app.audience.place != Place::Closed;
+        command_item_ui(ui, view, Command::Audience, Some(is_open));
+        command_item_ui(ui, view, Command::AudienceWindow, None);
+        screens_ui(ui, view);
+        let full = view.app.audience.full;
+        if Command::AudienceFull.is_enabled(view.app) {
+            command_item_ui(ui, view, Command::AudienceFull, Some(full));
+        }
+        if !is_open {
+            return;
+        }
+        ui.separator();
+        let (frozen, blank) = (view.app.audience.frozen, view.app.audience.blank);
+        command_item_ui(ui, view, Command::Freeze, Some(frozen));
+        command_item_ui(ui, view, Command::Blank, Some(blank));
+        ui.separator();
+        text::caption(ui, &view.t("audience-shows"), view.colours.ink_soft);
+        for show in Show::ALL {
+            let holds = view.app.audience.show == show;
+            command_item_ui(ui, view, Command::AudienceShow(show), Some(holds));
+        }
+    });
+}
+
+fn screens_ui(ui: &mut Ui, view: &mut View<'_>) {
+    let audience = &view.app.audience;
+    if audience.screens.len() < 2 {
+        return;
+    }
+    ui.separator();
+    text::caption(ui, &view.t("audience-screens"), view.colours.ink_soft);
+    for (at, screen) in audience.screens.iter().enumerate() {
+        let (width, height) = screen.size;
+        let args = [
+            ("n", (at + 1).into()),
+            ("name", screen.name.as_str().into()),
+            ("width", width.to_string().into()),
+            ("height", height.to_string().into()),
+        ];
+        let mut words = view.with("audience-screen", &args);
+        if screen.is_ours {
+            words = format!("{words} {}", view.t("audience-screen-ours"));
+        }
+        let holds = audience.place == Place::Window && audience.screen == Some(at);
+        if item_ui(ui, view, &words, "", true, Some(holds)) {
+            view.act(Action::AudienceTo(at));
+        }
+    }
 }
 
 fn language_menu_ui(ui: &mut Ui, view: &mut View<'_>, narrow: bool) {

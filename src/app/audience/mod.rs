@@ -12,8 +12,10 @@ pub use picture::{
     Scene, Title, Words,
 };
 
+use crate::app::judge::Phase;
 use crate::app::message::Message;
-use crate::app::state::{App, Room};
+use crate::app::state::{App, Focus, Room};
+use crate::domain::judging::Kind;
 
 /// What the audience is shown.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -35,14 +37,8 @@ pub enum Show {
 
 impl Show {
     /// All of them, in the order they are offered.
-    pub const ALL: [Self; 6] = [
-        Self::Follow,
-        Self::Measure,
-        Self::Decision,
-        Self::Points,
-        Self::Title,
-        Self::Pause,
-    ];
+    pub const ALL: [Self; 6] =
+        [Self::Follow, Self::Measure, Self::Decision, Self::Points, Self::Title, Self::Pause];
 }
 
 /// Where the audience's picture is.
@@ -92,8 +88,15 @@ pub struct Audience {
 
 impl Audience {
     /// What is seen, whatever the facilitator looks at.
-    pub fn picture(&self) -> Option<&Arc<Picture>> {
+    pub const fn picture(&self) -> Option<&Arc<Picture>> {
         self.picture.as_ref()
+    }
+
+    /// Another session: nothing of the one before stays on the wall.
+    pub(crate) fn forget(&mut self) {
+        self.picture = None;
+        self.frozen = false;
+        self.show = Show::Follow;
     }
 }
 
@@ -114,6 +117,7 @@ impl App {
     /// Makes the picture anew, unless it is held or nobody sees it. Rooms that are not for the
     /// audience leave the last one standing.
     pub(crate) fn settle_audience(&mut self) {
+        self.unfold_for_private();
         if self.audience.place == Place::Closed || self.audience.frozen {
             return;
         }
@@ -144,45 +148,43 @@ impl App {
     /// Opens or closes the audience's picture: in a window of its own where there is a screen for
     /// it, else here with everything else folded away.
     pub(crate) fn toggle_audience(&mut self) {
+        if self.audience.place != Place::Closed {
+            self.close_audience();
+            return;
+        }
         let elsewhere = self.audience.screens.iter().position(|screen| !screen.is_ours);
-        self.audience.place = match self.audience.place {
-            Place::Closed if self.audience.screens.len() == 1 => Place::Here,
-            Place::Closed => Place::Window,
-            Place::Window | Place::Here => Place::Closed,
-        };
+        let place = if self.audience.screens.len() == 1 { Place::Here } else { Place::Window };
+        self.open_audience(place, elsewhere);
+    }
+
+    fn open_audience(&mut self, place: Place, screen: Option<usize>) {
+        self.audience.place = place;
+        self.audience.screen = screen;
+        self.audience.full = screen.is_some();
         self.audience.blank = false;
         self.audience.frozen = false;
-        if self.audience.place == Place::Closed {
-            self.audience.picture = None;
-            self.message = Some(Message::new("message-audience-closed"));
-            self.focus_after_audience();
-        } else {
-            self.audience.screen = elsewhere;
-            self.audience.full = elsewhere.is_some();
-            self.message = Some(Message::new("message-audience-open"));
-        }
+        let said =
+            if place == Place::Here { "message-audience-here" } else { "message-audience-open" };
+        self.message = Some(Message::new(said));
+        self.focus_room();
+    }
+
+    pub(crate) fn close_audience(&mut self) {
+        let Audience { screens, show, .. } = std::mem::take(&mut self.audience);
+        self.audience = Audience { screens, show, ..Audience::default() };
+        self.message = Some(Message::new("message-audience-closed"));
+        self.focus_room();
     }
 
     /// A window of its own, whatever screens there are: to be dragged, or shared in a meeting.
     pub(crate) fn open_audience_window(&mut self) {
-        self.audience.place = Place::Window;
-        self.audience.screen = None;
-        self.audience.full = false;
+        self.open_audience(Place::Window, None);
     }
 
     /// Sends the window to a screen, by its place in the list.
     pub(crate) fn send_audience(&mut self, screen: usize) {
         if screen < self.audience.screens.len() {
-            self.audience.place = Place::Window;
-            self.audience.screen = Some(screen);
-            self.audience.full = true;
-        }
-    }
-
-    /// Back from the picture in the main window.
-    pub(crate) fn fold_audience(&mut self) {
-        if self.audience.place == Place::Here {
-            self.toggle_audience();
+            self.open_audience(Place::Window, Some(screen));
         }
     }
 
@@ -192,19 +194,24 @@ impl App {
         self.audience.blank = false;
     }
 
-    pub(crate) fn freeze_audience(&mut self) {
-        self.audience.frozen = !self.audience.frozen;
-    }
-
-    pub(crate) fn blank_audience(&mut self) {
-        self.audience.blank = !self.audience.blank;
-    }
-
-    fn focus_after_audience(&mut self) {
-        match self.room {
-            Room::Board => self.wish_focus(crate::app::state::Focus::Cursor),
-            Room::Judge => self.focus_judge(),
-            Room::Start | Room::Prepare => {}
+    /// What is not for the audience never stands where it sees it: a question, a text field or
+    /// another room folds the picture in the main window away.
+    fn unfold_for_private(&mut self) {
+        let writes = match self.focus().1 {
+            Some(Focus::Field(_) | Focus::Search) => true,
+            Some(Focus::Judge) => self.phase() == Phase::Answering(Kind::Hands),
+            _ => false,
+        };
+        let elsewhere = matches!(self.room, Room::Start | Room::Prepare);
+        if self.audience.place == Place::Here && (self.dialog.is_some() || writes || elsewhere) {
+            let focus = self.focus().1;
+            let message = self.message.take();
+            let is_in_front = self.dialog.is_some();
+            self.close_audience();
+            self.message = message;
+            if let Some(focus) = focus.filter(|_| !is_in_front) {
+                self.wish_focus(focus);
+            }
         }
     }
 }

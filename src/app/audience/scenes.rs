@@ -139,9 +139,8 @@ impl App {
     ) -> Level {
         let example = mark.light().and_then(|light| criterion.example(light));
         let example = example.and_then(|id| session.measure(id)).map(measure::Measure::called);
-        let example = example.map(|name| {
-            self.texts.with("example-like", &[("measure", name.into())])
-        });
+        let example =
+            example.map(|name| self.texts.with("example-like", &[("measure", name.into())]));
         let stands = shown.and_then(Round::stands).unwrap_or_default();
         let so = stands.iter().filter(|(_, answer)| *answer == Some(Answer::from(mark)));
         Level {
@@ -204,7 +203,11 @@ impl App {
             )),
             Some(Mark::CannotJudge) => Some((
                 "field-missing",
-                [JudgementField::MissingWhat, JudgementField::MissingWho, JudgementField::MissingBy],
+                [
+                    JudgementField::MissingWhat,
+                    JudgementField::MissingWho,
+                    JudgementField::MissingBy,
+                ],
             )),
             Some(Mark::High) | None => None,
         };
@@ -218,14 +221,19 @@ impl App {
         }
         let there = session.reservations_of(measure, criterion).iter().map(|r| r.who);
         let mut seats: Vec<_> = there.collect();
-        seats.extend(self.judge.reserving.iter().filter(|who| !seats.contains(who)).copied().collect::<Vec<_>>());
+        seats.extend(
+            self.judge
+                .reserving
+                .iter()
+                .filter(|who| !seats.contains(who))
+                .copied()
+                .collect::<Vec<_>>(),
+        );
         for who in seats {
             let name = session
                 .reservation(measure, criterion, who)
                 .map(|r| r.name.clone())
-                .or_else(|| {
-                    session.find::<Participant>(who).map(|p| p.short_name().to_owned())
-                })
+                .or_else(|| session.find::<Participant>(who).map(|p| p.short_name().to_owned()))
                 .unwrap_or_default();
             let text = self.shown(Field::Reservation(measure, criterion, who));
             if !text.trim().is_empty() {
@@ -299,7 +307,11 @@ impl App {
                 who = format!("{who}, {}", self.texts.with("points-by", &[("day", day.into())]));
             }
             let (measure, criterion) = point.crossing;
-            Point { what, who, crossing: crate::domain::verbs::crossing_subject(session, measure, criterion) }
+            Point {
+                what,
+                who,
+                crossing: crate::domain::verbs::crossing_subject(session, measure, criterion),
+            }
         });
         Some(Scene::Points(Points {
             title: self.texts.get("points-title").into_owned(),

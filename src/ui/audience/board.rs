@@ -26,8 +26,8 @@ struct Columns {
     number: f32,
     /// The criteria that are shown.
     shown: Range<usize>,
-    /// How wide each of them is.
-    each: f32,
+    /// How wide each of those is.
+    wide: Vec<f32>,
     decision: f32,
     /// How high the heads are.
     head: f32,
@@ -90,40 +90,56 @@ fn columns(canvas: &Canvas<'_>, scene: &Board) -> Columns {
     });
     let decision = (decided.fold(0.0, f32::max) + 52.0).clamp(190.0, width * 0.2);
     // No word of a head is broken; where even short names are long, fewer columns are shown.
-    let longest = scene.heads.iter().map(|(_, short)| longest_word(canvas, short));
-    let least = (longest.fold(0.0, f32::max) + 16.0).clamp(112.0, 260.0);
-    let all = scene.heads.len();
-    let title = (width * 0.36).max(number + 300.0).min(width * 0.5);
-    let room = (width - title - decision).max(least);
-    let fit = ((room / least) as usize).clamp(1, all.max(1));
-    let shown = window(canvas, all, fit, scene.column.unwrap_or(0).min(all.saturating_sub(1)));
-    let each = (room / shown.len().max(1) as f32).min(190.0);
-    let title = width - decision - each * shown.len() as f32;
-    let mut columns = Columns { title, number, shown, each, decision, head: 0.0 };
-    let shown = scene.heads.get(columns.shown.clone()).unwrap_or_default();
-    let heads = shown.iter().map(|head| canvas.high(&head_galley(canvas, head, columns.each)));
-    columns.head = heads.fold(34.0, f32::max);
-    columns
+    let least =
+        |(_, short): &(String, String)| (longest_word(canvas, short) + 22.0).clamp(112.0, 280.0);
+    let least: Vec<f32> = scene.heads.iter().map(least).collect();
+    let title = (width * 0.34).max(number + 300.0).min(width * 0.5);
+    let room = width - title - decision;
+    let shown = window(canvas, &least, room, scene.column.unwrap_or(0));
+    let mut wide = least.get(shown.clone()).unwrap_or_default().to_vec();
+    // Room that is left makes narrow columns as wide as the others.
+    let even = (room / wide.len().max(1) as f32).min(176.0);
+    let alike: Vec<f32> = wide.iter().map(|wide| wide.max(even)).collect();
+    if alike.iter().sum::<f32>() <= room {
+        wide = alike;
+    }
+    let title = width - decision - wide.iter().sum::<f32>();
+    let heads = scene.heads.get(shown.clone()).unwrap_or_default().iter().zip(&wide);
+    let head = heads
+        .map(|(head, wide)| canvas.high(&head_galley(canvas, head, *wide)))
+        .fold(34.0, f32::max);
+    Columns { title, number, shown, wide, decision, head }
 }
 
 /// Which of all columns are shown: where the window stood, moved no more than it must be.
-fn window(canvas: &Canvas<'_>, all: usize, fit: usize, looked_at: usize) -> Range<usize> {
-    let key = Id::unique(("audience-columns", canvas.ui.ctx().viewport_id(), all));
+fn window(canvas: &Canvas<'_>, least: &[f32], room: f32, looked_at: usize) -> Range<usize> {
+    let looked_at = looked_at.min(least.len().saturating_sub(1));
+    let key = Id::unique(("audience-columns", canvas.ui.ctx().viewport_id(), least.len()));
     let before = canvas.ui.ctx().data(|data| data.get_temp::<usize>(key)).unwrap_or(0);
-    let first = before.min(looked_at).max((looked_at + 1).saturating_sub(fit));
-    let first = first.min(all.saturating_sub(fit));
+    // As many as fit from a first one on, and one at least.
+    let end = |first: usize| {
+        let mut used = 0.0;
+        let fit = least.iter().skip(first).take_while(|wide| {
+            used += *wide;
+            used <= room
+        });
+        (first + fit.count().max(1)).min(least.len())
+    };
+    let mut first = before.min(looked_at);
+    while end(first) <= looked_at && first < looked_at {
+        first += 1;
+    }
+    // No room is left free while there are columns before.
+    while first > 0 && end(first - 1) == least.len() {
+        first -= 1;
+    }
     canvas.ui.ctx().data_mut(|data| data.insert_temp(key, first));
-    first..(first + fit).min(all)
+    first..end(first)
 }
 
 /// A head: the full name where it fits, else the short one.
 fn head_galley(canvas: &Canvas<'_>, (full, short): &(String, String), width: f32) -> Arc<Galley> {
-    let set = Set {
-        weight: Weight::Strong,
-        rows: 2,
-        align: Align::Center,
-        ..canvas.set(25.0)
-    };
+    let set = Set { weight: Weight::Strong, rows: 2, align: Align::Center, ..canvas.set(25.0) };
     let whole = |words: &str, size: f32| {
         let broken = words
             .split_whitespace()
@@ -141,11 +157,12 @@ fn heads(canvas: &Canvas<'_>, scene: &Board, columns: &Columns) {
     let base = TOP + columns.head;
     let strong = Set { weight: Weight::Strong, ..canvas.set(25.0) };
     canvas.write([MARGIN, base - 32.0, columns.title - 20.0, 34.0], &scene.measure, strong);
-    for (at, column) in columns.shown.clone().enumerate() {
+    let mut x = MARGIN + columns.title;
+    for (column, wide) in columns.shown.clone().zip(&columns.wide) {
         let Some(head) = scene.heads.get(column) else { continue };
-        let galley = head_galley(canvas, head, columns.each);
-        let x = MARGIN + columns.title + columns.each * (at as f32 + 0.5);
-        canvas.put(x, base - canvas.high(&galley), &galley);
+        let galley = head_galley(canvas, head, *wide);
+        canvas.put(x + wide / 2.0, base - canvas.high(&galley), &galley);
+        x += wide;
     }
     let x = canvas.width() - MARGIN - columns.decision + 16.0;
     let room = columns.decision - 16.0;
@@ -171,19 +188,13 @@ fn height(canvas: &Canvas<'_>, row: &Row, columns: &Columns) -> f32 {
 
 /// The first line shown: where it stood, moved no more than must be to keep what is looked at in
 /// sight, with a line more below it.
-fn first_row(
-    canvas: &Canvas<'_>,
-    scene: &Board,
-    room: f32,
-    height: impl Fn(&Row) -> f32,
-) -> usize {
+fn first_row(canvas: &Canvas<'_>, scene: &Board, room: f32, height: impl Fn(&Row) -> f32) -> usize {
     let key = Id::unique(("audience-row", canvas.ui.ctx().viewport_id(), scene.rows.len()));
     let before = canvas.ui.ctx().data(|data| data.get_temp::<usize>(key)).unwrap_or(0);
     let looked_at = scene.row.unwrap_or(0);
     // The group's head is shown with its first measure.
-    let head = looked_at
-        .checked_sub(1)
-        .filter(|at| matches!(scene.rows.get(*at), Some(Row::Area(_))));
+    let head =
+        looked_at.checked_sub(1).filter(|at| matches!(scene.rows.get(*at), Some(Row::Area(_))));
     let last = (looked_at + 1).min(scene.rows.len().saturating_sub(1));
     // As far up as the line below what is looked at still fits.
     let mut earliest = last;
@@ -223,11 +234,8 @@ fn paint_row(
     let width = canvas.width() - 2.0 * MARGIN;
     match scene.rows.get(at) {
         Some(Row::Area(name)) => {
-            let set = Set {
-                weight: Weight::Strong,
-                colour: canvas.colours.ink_soft,
-                ..canvas.set(25.0)
-            };
+            let set =
+                Set { weight: Weight::Strong, colour: canvas.colours.ink_soft, ..canvas.set(25.0) };
             canvas.write([MARGIN + 6.0, y + 18.0, width - 12.0, 36.0], name, set);
         }
         Some(Row::Measure { name, marks, decision }) => {
@@ -262,9 +270,10 @@ fn paint_marks(
     (at, y, high): (usize, f32, f32),
     (name, marks): (&str, &[Option<crate::domain::light::Mark>]),
 ) {
-    for (place, column) in columns.shown.clone().enumerate() {
-        let x = MARGIN + columns.title + columns.each * place as f32 + 6.0;
-        let area = canvas.area(x, y + (high - 66.0) / 2.0, columns.each - 12.0, 66.0);
+    let mut x = MARGIN + columns.title;
+    for (column, wide) in columns.shown.clone().zip(&columns.wide) {
+        let area = canvas.area(x + 6.0, y + (high - 66.0) / 2.0, wide - 12.0, 66.0);
+        x += wide;
         let mark = marks.get(column).copied().flatten();
         let key = Id::unique(("audience-light", name, column));
         let state = mark.map_or(0, |mark| mark as u64 + 1);

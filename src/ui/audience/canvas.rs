@@ -66,13 +66,7 @@ impl<'a> Canvas<'a> {
     }
 
     pub(super) fn set(&self, size: f32) -> Set {
-        Set {
-            size,
-            weight: Weight::Regular,
-            colour: self.colours.ink,
-            rows: 1,
-            align: Align::LEFT,
-        }
+        Set { size, weight: Weight::Regular, colour: self.colours.ink, rows: 1, align: Align::LEFT }
     }
 
     fn font(&self, size: f32, weight: Weight) -> FontId {

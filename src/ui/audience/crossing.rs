@@ -154,7 +154,10 @@ fn sentence(canvas: &Canvas<'_>, level: &Level, (x, y): (f32, f32), (room, high)
 const SEAT_LINE: f32 = 54.0;
 
 /// Who answers, in lines.
-fn seat_rows<'a>(canvas: &Canvas<'_>, seats: &'a [(String, bool)]) -> Vec<Vec<(f32, &'a str, bool)>> {
+fn seat_rows<'a>(
+    canvas: &Canvas<'_>,
+    seats: &'a [(String, bool)],
+) -> Vec<Vec<(f32, &'a str, bool)>> {
     let width = canvas.width() - 2.0 * MARGIN;
     let mut rows: Vec<Vec<(f32, &str, bool)>> = Vec::new();
     let mut x = f32::INFINITY;
@@ -242,7 +245,8 @@ fn agreed(
     let key = Id::unique(("audience-agreed", scene.name.called(), &scene.criterion));
     let opacity = canvas.glide(key, level.mark as u64 + 1, picture.motion);
     let (area, x) = bar_ground(canvas, level.mark, (top, high));
-    let edge = Stroke::new((4.0 * canvas.unit).max(2.0), canvas.colours.ink.gamma_multiply(opacity));
+    let edge =
+        Stroke::new((4.0 * canvas.unit).max(2.0), canvas.colours.ink.gamma_multiply(opacity));
     canvas.painter.rect_stroke(area, 16.0 * canvas.unit, edge, StrokeKind::Inside);
     let room = canvas.width() - MARGIN - 34.0 - x;
     sentence(canvas, level, (x, top), (room, high));
@@ -254,11 +258,7 @@ fn agreed(
 /// Texts with their names, below each other, all in the largest size in which all fit.
 pub(super) fn paragraphs(canvas: &Canvas<'_>, words: &[Words], (x, top): (f32, f32), bottom: f32) {
     let width = canvas.width() - 2.0 * x;
-    let names = Set {
-        weight: Weight::Strong,
-        colour: canvas.colours.ink_soft,
-        ..canvas.set(24.0)
-    };
+    let names = Set { weight: Weight::Strong, colour: canvas.colours.ink_soft, ..canvas.set(24.0) };
     let most = 40.0_f32;
     let sizes = [most, 36.0, 33.0, 30.0, 27.0, 25.0, SMALLEST];
     let whole = |size: f32| {

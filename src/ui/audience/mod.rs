@@ -16,13 +16,7 @@ mod crossing;
 mod pages;
 
 /// Paints a picture into a box, at whatever size; `running` is the clock of the talk timer.
-pub fn audience_ui(
-    ui: &Ui,
-    rect: Rect,
-    picture: &Picture,
-    colours: &Palette,
-    running: Duration,
-) {
+pub fn audience_ui(ui: &Ui, rect: Rect, picture: &Picture, colours: &Palette, running: Duration) {
     let canvas = Canvas::new(ui, rect, colours);
     match &picture.scene {
         Scene::Empty => {}

@@ -5,5 +5,6 @@ pub mod field;
 pub mod group;
 pub mod icon;
 pub mod light;
+pub mod mini;
 pub mod sign;
 pub mod text;

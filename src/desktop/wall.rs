@@ -1,0 +1,157 @@
+//! The audience window: a second, clean window that is given a picture and hands keys back.
+//!
+//! It is drawn by itself, when its picture changes, so that it never holds the first window up.
+//! Must not know the app: what it draws is a [`Picture`].
+
+use std::sync::{Arc, Mutex, PoisonError};
+
+use eframe::egui::{self, Context, Event, Key, ViewportBuilder, ViewportCommand, ViewportId};
+
+use crate::app::action::Action;
+use crate::app::audience::{Audience, Picture, Place, Screen};
+use crate::app::command::Command;
+use crate::desktop::clock;
+use crate::ui::audience::audience_ui;
+use crate::ui::theme::Palette;
+
+/// What both windows hold on to.
+#[derive(Default)]
+struct Shared {
+    shown: Option<(Arc<Picture>, &'static Palette)>,
+    /// Keys pressed there, for the first window.
+    keys: Vec<Event>,
+    /// What else was asked for there.
+    asked: Vec<Action>,
+    full: bool,
+    covered: bool,
+}
+
+/// The audience window, from the first one's side.
+#[derive(Default)]
+pub(super) struct Wall {
+    shared: Arc<Mutex<Shared>>,
+    /// What it was last told to be.
+    told: Option<(bool, Option<usize>)>,
+}
+
+fn id() -> ViewportId {
+    ViewportId::from_hash_of("audience")
+}
+
+impl Wall {
+    /// Has the window there, or not, showing this. Call it in every frame of the first window.
+    pub(super) fn show(
+        &mut self,
+        ctx: &Context,
+        audience: &Audience,
+        picture: &Arc<Picture>,
+        palette: &'static Palette,
+        title: &str,
+    ) {
+        if audience.place != Place::Window {
+            self.told = None;
+            return;
+        }
+        {
+            let mut shared = self.shared.lock().unwrap_or_else(PoisonError::into_inner);
+            let same = shared.shown.as_ref().is_some_and(|(before, colours)| {
+                let same = Arc::ptr_eq(before, picture) || before == picture;
+                same && std::ptr::eq(*colours, palette)
+            });
+            if !same {
+                shared.shown = Some((Arc::clone(picture), palette));
+                ctx.request_repaint_of(id());
+            }
+            shared.full = audience.full;
+        }
+        self.tell(ctx, audience);
+        let mut builder = ViewportBuilder::default()
+            .with_title(title)
+            .with_app_id("lyskryss")
+            .with_inner_size([1280.0, 720.0])
+            .with_min_inner_size([320.0, 180.0]);
+        if self.told.is_none_or(|(full, _)| full)
+            && let Some(screen) = audience.screen
+        {
+            builder = builder.with_monitor(screen);
+        }
+        let shared = Arc::clone(&self.shared);
+        ctx.show_viewport_deferred(id(), builder, move |ui, _| wall_ui(ui, &shared));
+    }
+
+    /// Full screen or not, and on which screen, where that is another than before.
+    fn tell(&mut self, ctx: &Context, audience: &Audience) {
+        let wanted = (audience.full, audience.screen);
+        if self.told == Some(wanted) {
+            return;
+        }
+        let is_new = self.told.replace(wanted).is_none();
+        if is_new && audience.screen.is_some() {
+            // It opens there.
+            return;
+        }
+        match audience.screen.filter(|_| audience.full) {
+            Some(screen) => ctx.send_viewport_cmd_to(id(), ViewportCommand::SetMonitor(screen)),
+            None => {
+                ctx.send_viewport_cmd_to(id(), ViewportCommand::Fullscreen(audience.full));
+            }
+        }
+    }
+
+    /// What was asked for in the window since last time, and the keys pressed there.
+    pub(super) fn take(&self) -> (Vec<Action>, Vec<Event>) {
+        let mut shared = self.shared.lock().unwrap_or_else(PoisonError::into_inner);
+        (std::mem::take(&mut shared.asked), std::mem::take(&mut shared.keys))
+    }
+}
+
+fn wall_ui(ui: &egui::Ui, shared: &Mutex<Shared>) {
+    let mut shared = shared.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some((picture, palette)) = shared.shown.clone() {
+        let rect = ui.ctx().content_rect();
+        audience_ui(ui, rect, &picture, palette, clock::now().running);
+    }
+    let said = ui.input(|input| {
+        let keys: Vec<Event> = input
+            .events
+            .iter()
+            .filter(|e| matches!(e, Event::Key { .. } | Event::Text(_) | Event::Copy))
+            .cloned()
+            .collect();
+        let covered = input.viewport().occluded.unwrap_or(false);
+        (keys, covered, input.viewport().close_requested())
+    });
+    let (keys, covered, closes) = said;
+    let had = shared.asked.len();
+    if closes {
+        shared.asked.push(Action::AudienceClosed);
+    }
+    if covered != shared.covered {
+        shared.covered = covered;
+        shared.asked.push(Action::AudienceCovered(covered));
+    }
+    // Esc takes the window out of full screen; anything else is for the first window.
+    let leaves =
+        |event: &Event| matches!(event, Event::Key { key: Key::Escape, pressed: true, .. });
+    if shared.full && keys.iter().any(leaves) {
+        shared.asked.push(Action::Do(Command::AudienceFull));
+    } else {
+        shared.keys.extend(keys.iter().cloned());
+    }
+    if shared.asked.len() > had || !keys.is_empty() {
+        ui.ctx().request_repaint_of(ViewportId::ROOT);
+    }
+}
+
+/// The screens there are; `window` is the first window.
+pub(super) fn screens(window: &winit::window::Window) -> Vec<Screen> {
+    let ours = window.current_monitor();
+    window
+        .available_monitors()
+        .map(|screen| Screen {
+            name: screen.name().unwrap_or_default(),
+            size: screen.size().into(),
+            is_ours: ours.as_ref() == Some(&screen),
+        })
+        .collect()
+}
