@@ -159,8 +159,8 @@ fn the_talk_is_counted_by_the_running_time_and_can_be_paused_and_extended() {
     let at = |person: &mut Person, seconds: u64| {
         person.now.running = Duration::from_secs(seconds);
         (
-            person.app.judge.timer.left(person.now.running).map(|left| left.as_secs()),
-            person.app.judge.timer.is_running(person.now.running),
+            person.app.judge.timer().left(person.now.running).map(|left| left.as_secs()),
+            person.app.judge.timer().is_running(person.now.running),
         )
     };
     assert_eq!(at(&mut person, 1000), (None, false));
@@ -199,7 +199,7 @@ fn the_talk_is_as_long_as_it_is_set_from_one_minute_to_an_hour() {
         assert!(!command.is_enabled(&person.app));
     }
     person.runs(Command::Talk);
-    assert_eq!(person.app.judge.timer.left(Duration::ZERO), Some(Duration::from_mins(60)));
+    assert_eq!(person.app.judge.timer().left(Duration::ZERO), Some(Duration::from_mins(60)));
 }
 
 // Follow-ups, views, examples, wordings.

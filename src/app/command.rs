@@ -360,7 +360,7 @@ impl Command {
             Self::CancelRound => in_judge && open,
             Self::DoneHere | Self::NextCrossing | Self::PreviousCrossing => in_judge,
             Self::Talk | Self::MoreTime => in_judge && app.settings.talk_timer,
-            Self::Confirm => judgement.is_some_and(|j| j.wording.is_some()),
+            Self::Confirm => judgement.is_some_and(|j| j.wording.is_some()) && !open,
             Self::PinExample => {
                 judgement.and_then(|j| j.mark).and_then(Mark::light).is_some() && !open
             }

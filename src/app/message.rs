@@ -44,6 +44,12 @@ impl Message {
         self
     }
 
+    /// With somebody's name, or that they have none yet.
+    #[must_use]
+    pub fn called(self, arg: &'static str, name: &str) -> Self {
+        if name.trim().is_empty() { self.key(arg, "unnamed") } else { self.words(arg, name) }
+    }
+
     /// With a word of our own.
     #[must_use]
     pub fn key(mut self, name: &'static str, key: &'static str) -> Self {

@@ -2,7 +2,7 @@
 
 use crate::app::action::Seat;
 use crate::app::files::Dialog;
-use crate::app::judge::rounds_held_open_by;
+use crate::app::judge::comings;
 use crate::app::message::Message;
 use crate::app::state::{App, Focus};
 use crate::domain::criterion::{Criterion, CriterionId};
@@ -313,8 +313,9 @@ impl App {
             return;
         };
         let name = edit.subject.clone();
+        let left = comings(session, &edit);
         if self.act(edit) {
-            self.message = Some(Message::new("message-deleted").words("name", name));
+            self.message = left.or(Some(Message::new("message-deleted").words("name", name)));
             let left = self.session().map(|s| entries(s, entry.tab())).unwrap_or_default();
             if let Some(next) = left.get(at).or(left.last()) {
                 self.prepare.select(*next);
@@ -365,30 +366,11 @@ impl App {
 
     /// What a participant is there for.
     pub(crate) fn set_role(&mut self, id: ParticipantId, role: Role) {
-        let held = self.ballots_held(id);
         self.change_entry::<Participant>(id, |p| p.role = role);
-        self.say_who_came_or_went(id, held);
-    }
-
-    fn ballots_held(&self, id: ParticipantId) -> usize {
-        self.session().map_or(0, |session| rounds_held_open_by(session, id))
-    }
-
-    /// Says that somebody came into open rounds, or left them.
-    fn say_who_came_or_went(&mut self, id: ParticipantId, held: usize) {
-        let holds = self.ballots_held(id);
-        let name = self.session().and_then(|s| s.find::<Participant>(id));
-        let name = name.map(|p| p.short_name().to_owned()).unwrap_or_default();
-        if holds != held {
-            let key = if holds < held { "message-left-round" } else { "message-joined-round" };
-            let rounds = holds.abs_diff(held);
-            self.message = Some(Message::new(key).words("name", name).count("n", rounds));
-        }
     }
 
     /// Takes a seat, leaves it empty, or gives it to a substitute.
     pub(crate) fn set_seat(&mut self, id: ParticipantId, seat: Seat) {
-        let held = self.ballots_held(id);
         self.change_entry::<Participant>(id, |participant| {
             participant.attendance = match (seat, &participant.attendance) {
                 (Seat::Present, _) => Attendance::Present,
@@ -399,7 +381,6 @@ impl App {
                 (Seat::Substitute, _) => Attendance::Substitute(String::new()),
             };
         });
-        self.say_who_came_or_went(id, held);
         if seat == Seat::Substitute {
             self.wish_focus(Focus::Field(Field::Participant(id, ParticipantField::Substitute)));
         }

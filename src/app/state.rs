@@ -7,7 +7,7 @@ use crate::app::board::Board;
 use crate::app::drafts::Drafts;
 use crate::app::effect::Now;
 use crate::app::files::Dialog;
-use crate::app::judge::Judge;
+use crate::app::judge::{Judge, answered_otherwise, comings};
 use crate::app::message::Message;
 use crate::app::prepare::Prepare;
 use crate::domain::edit::{Change, Edit, EditError, Verb, What};
@@ -285,10 +285,17 @@ impl App {
         };
         self.board.restructured |= edit.is_structural();
         let outdated = outdated_lights(&edit);
+        let otherwise = answered_otherwise(&document.session, &edit);
+        let comings = comings(&document.session, &edit);
         match document.history.act(&mut document.session, edit) {
             Ok(()) => {
-                if outdated > 0 {
+                if otherwise > 0 {
+                    self.message =
+                        Some(Message::new("message-answered-otherwise").count("n", otherwise));
+                } else if outdated > 0 {
                     self.message = Some(Message::new("message-old-wording").count("n", outdated));
+                } else if comings.is_some() {
+                    self.message = comings;
                 }
                 true
             }

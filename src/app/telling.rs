@@ -1,5 +1,7 @@
 //! What was answered and agreed, in the user's words: for Judge and for the audience alike.
 
+use std::borrow::Cow;
+
 use crate::app::board::mark_key;
 use crate::domain::light::{Light, Mark};
 use crate::domain::measure::Measure;
@@ -16,6 +18,15 @@ pub const fn answer_key(answer: Option<Answer>) -> &'static str {
         Some(Answer::CannotJudge) => "mark-cannot",
         Some(Answer::Abstains) => "answer-abstains",
         None => "answer-none",
+    }
+}
+
+/// What somebody is called, or that they have no name yet.
+pub fn name<'a>(texts: &Texts, name: &'a str) -> Cow<'a, str> {
+    if name.trim().is_empty() {
+        Cow::Owned(texts.get("unnamed").into_owned())
+    } else {
+        Cow::Borrowed(name)
     }
 }
 
@@ -46,7 +57,14 @@ pub fn counts(texts: &Texts, tally: &Tally) -> String {
 
 /// How the answers of a revealed round lie to each other.
 pub fn verdict_words(texts: &Texts, round: &Round) -> Option<String> {
+    let tally = round.tally()?;
+    let all = tally.silent + tally.abstained == 0;
     let key = match verdict(round)? {
+        // Not all, where somebody has not said.
+        Verdict::Agree(mark) if !all => {
+            let level = in_sentence(&texts.get(mark_key(Some(mark))));
+            return Some(texts.with("verdict-those-agree", &[("level", level.into())]));
+        }
         Verdict::Agree(mark) => match mark.light() {
             Some(Light::High) => "verdict-agree-high",
             Some(Light::Medium) => "verdict-agree-medium",

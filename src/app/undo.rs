@@ -48,6 +48,9 @@ impl App {
             | Change::Reservation(measure, criterion, ..) => {
                 if self.room == Room::Judge {
                     self.judge_crossing((*measure, *criterion));
+                    if matches!(change, Change::Round(..)) {
+                        self.next_seat(0);
+                    }
                 }
                 self.look_at(Cursor { measure: *measure, column: Column::Criterion(*criterion) });
                 return;

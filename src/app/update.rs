@@ -215,8 +215,7 @@ impl App {
     /// Goes to the first sentence a criterion lacks.
     fn write_sentences(&mut self, id: CriterionId) {
         let Some(criterion) = self.session().and_then(|s| s.criterion(id)) else { return };
-        let missing = Light::ALL.into_iter().find(|level| !criterion.can_choose(*level));
-        let field = match missing {
+        let field = match criterion.first_silent() {
             Some(Light::High) | None => CriterionField::High,
             Some(Light::Medium) => CriterionField::Medium,
             Some(Light::Low) => CriterionField::Low,

@@ -92,6 +92,17 @@ impl Criterion {
         }
     }
 
+    /// The first level, from the highest, that says nothing. Only where there is none can the room
+    /// be asked.
+    pub fn first_silent(&self) -> Option<Light> {
+        Light::ALL.into_iter().find(|light| !self.can_choose(*light))
+    }
+
+    /// Whether all sentences are those of another version of it, but for space.
+    pub fn asks_the_same(&self, other: &Self) -> bool {
+        Light::ALL.iter().all(|light| says_the_same(self.sentence(*light), other.sentence(*light)))
+    }
+
     /// Whether a level can be chosen: its sentence says something.
     pub fn can_choose(&self, light: Light) -> bool {
         !self.sentence(light).trim().is_empty()
@@ -101,4 +112,9 @@ impl Criterion {
     pub fn short_name(&self) -> &str {
         if self.short.trim().is_empty() { &self.name } else { &self.short }
     }
+}
+
+/// Whether two sentences differ in nothing but space.
+pub fn says_the_same(one: &str, other: &str) -> bool {
+    one.split_whitespace().eq(other.split_whitespace())
 }

@@ -94,7 +94,7 @@ pub fn ballots(session: &Session) -> Vec<Ballot> {
 pub fn begin(session: &Session, at: Crossing, kind: Kind, now: Moment) -> Result<Round, Refusal> {
     session.measure(at.0).ok_or(Refusal::Gone)?;
     let criterion = session.criterion(at.1).ok_or(Refusal::Gone)?;
-    if let Some(light) = Light::ALL.into_iter().find(|light| !criterion.can_choose(*light)) {
+    if let Some(light) = criterion.first_silent() {
         return Err(Refusal::NoSentence(light));
     }
     if session.open_round(at.0, at.1).is_some() {
@@ -170,6 +170,11 @@ pub fn answer(
     now: Moment,
 ) -> Result<Edit, Refusal> {
     let mut round = open_or_begin(session, at, Kind::Ballots, now)?;
+    // Whatever is answered: a refusal must not tell which key it was.
+    let criterion = session.criterion(at.1).ok_or(Refusal::Gone)?;
+    if let Some(light) = criterion.first_silent().filter(|_| answer.is_some()) {
+        return Err(Refusal::NoSentence(light));
+    }
     let Answers::Ballots(ballots) = &mut round.answers else {
         return Err(Refusal::NotOpen);
     };
@@ -207,10 +212,15 @@ pub fn count_hands(
     if hands.count(mark) == count {
         return Ok(None);
     }
+    let before = hands.all();
     *hands.count_mut(mark) = count;
-    if hands.all() > hands.of {
-        return Err(Refusal::TooManyHands { of: hands.of });
+    let all = hands.all();
+    // Who has left since is no hand any more; what was counted before may still be taken back.
+    let of = u32::try_from(session.judging().count()).unwrap_or(u32::MAX);
+    if all > of && all > before {
+        return Err(Refusal::TooManyHands { of });
     }
+    hands.of = of.max(all);
     Ok(Some(edit(session, at, Verb::Hands, vec![put(round)])))
 }
 
@@ -279,12 +289,16 @@ fn put_event(session: &Session, at: Crossing, number: u32, what: Happened, now: 
 }
 
 /// How a crossing's story goes on when another mark is agreed on. A slip of the finger that is
-/// mended within the minute leaves no line; a mark that held keeps the reason it had.
+/// mended within the minute, and for which nothing was written, leaves no line; a mark that held
+/// keeps the reason it had, which is told once.
 fn agreed(session: &Session, at: Crossing, mark: Option<Mark>, now: Moment) -> Vec<Change> {
     let story = session.history_of(at.0, at.1);
     let rounds = session.rounds_of(at.0, at.1).last().map_or(0, |r| r.number);
+    let rationale = session.judgement(at.0, at.1).map_or("", |j| j.rationale.trim());
     let is_mark = |e: &&Event| matches!(e.what, Happened::Agreed(_));
-    let slip = |e: &&Event| e.at == now && e.after_round == rounds;
+    let is_told = !rationale.is_empty() && story.iter().any(|e| e.why.trim() == rationale);
+    let nothing_written = rationale.is_empty() || is_told;
+    let slip = |e: &&Event| e.at == now && e.after_round == rounds && nothing_written;
     if let Some(last) = story.last().filter(is_mark).filter(slip) {
         if last.before != mark {
             let mended = Event { what: Happened::Agreed(mark), ..last.clone() };
@@ -292,16 +306,16 @@ fn agreed(session: &Session, at: Crossing, mark: Option<Mark>, now: Moment) -> V
         }
         // What held before holds again, with whatever reason is written from now on.
         let earlier = story.iter().rev().skip(1).find(is_mark);
-        let anew = earlier.filter(|e| !e.why.is_empty()).map(|e| {
+        let is_todays = |e: &&Event| !e.why.is_empty() && e.why.trim() == rationale;
+        let anew = earlier.filter(is_todays).map(|e| {
             let held = Event { why: String::new(), ..e.clone() };
             Change::Event(at.0, at.1, e.number, Some(held))
         });
         return [Change::Event(at.0, at.1, last.number, None)].into_iter().chain(anew).collect();
     }
     let mut changes = Vec::new();
-    let rationale = session.judgement(at.0, at.1).map_or("", |j| j.rationale.trim());
     let held = story.iter().rev().find(is_mark).filter(|e| e.what != Happened::Agreed(None));
-    if let Some(held) = held.filter(|e| e.why.is_empty() && !rationale.is_empty()) {
+    if let Some(held) = held.filter(|e| e.why.is_empty() && !rationale.is_empty() && !is_told) {
         let kept = Event { why: rationale.to_owned(), ..held.clone() };
         changes.push(Change::Event(at.0, at.1, kept.number, Some(kept)));
     }

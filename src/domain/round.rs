@@ -1,8 +1,8 @@
 //! A round: one time the room answered in a crossing, alone first and shown all at once.
 //!
-//! What somebody answered can be read from a round only through [`Round::tally`] and
-//! [`Round::stands`], and both say nothing before the reveal. No other code sees an answer, so
-//! none can show it: not a drawing function, a message, a name or a debug print.
+//! Outside of the domain, and of the file, what somebody answered can be read only through
+//! [`Round::tally`] and [`Round::stands`], and both say nothing before the reveal. What cannot see
+//! an answer cannot show it: not a drawing function, a message, a name or a debug print.
 
 use std::collections::HashSet;
 use std::fmt;
@@ -88,11 +88,11 @@ impl Ballot {
         self.seats == other.seats || (a_group && self.name == other.name)
     }
 
-    pub(crate) const fn answer(&self) -> Option<Answer> {
+    pub(in crate::domain) const fn answer(&self) -> Option<Answer> {
         self.answer
     }
 
-    pub(crate) const fn set(&mut self, answer: Option<Answer>) {
+    pub(in crate::domain) const fn set(&mut self, answer: Option<Answer>) {
         self.answer = answer;
     }
 }
@@ -231,7 +231,7 @@ pub enum RoundFlaw {
     /// A ballot that is nobody's, or a round without any.
     #[error("a round needs ballots, and a ballot somebody who holds it")]
     NoSeats,
-    /// A number nothing can come after.
+    /// A number so high that the next ones would soon run out.
     #[error("the number is too high")]
     Number,
     /// More hands than people.

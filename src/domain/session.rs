@@ -332,6 +332,10 @@ pub enum Flaw {
     },
 }
 
+/// The highest number a line of a crossing's story can have: far more than a day has room for, and
+/// far from where counting ends.
+const HIGHEST_EVENT: u32 = 1_000_000;
+
 impl Flaw {
     /// The list and position it speaks of, if any: `("measures", 3)`.
     pub fn entry(&self) -> Option<(&str, usize)> {
@@ -469,7 +473,7 @@ impl Session {
         for (at, event) in self.history.iter().enumerate() {
             let place = format!("history.{at}");
             once(&place, "history", event.key())?;
-            if event.number == u32::MAX {
+            if event.number > HIGHEST_EVENT {
                 return Err(Flaw::Round { place, flaw: RoundFlaw::Number });
             }
         }
@@ -492,8 +496,20 @@ impl Session {
         Ok(())
     }
 
-    /// Puts what the room said in its order, and lets go of what says nothing.
+    /// Puts what the room said in its order, and lets go of what says nothing. Seats that are only
+    /// spoken of any more keep their ids to themselves, so that nobody inherits their words.
     pub fn tidy(&mut self) {
+        let ballots = self.rounds.iter().flat_map(Round::ballots);
+        let seats = ballots.flat_map(|ballot| ballot.seats.iter().copied());
+        let spoken_of = seats.chain(self.reservations.iter().map(|r| r.who)).map(|who| who.0);
+        let highest = spoken_of.max().unwrap_or(0);
+        self.next_id = self.next_id.max(highest.saturating_add(1));
+        for judgement in &mut self.judgements {
+            if judgement.mark.and_then(Mark::light).is_none() {
+                judgement.wording = None;
+            }
+        }
+        self.reservations.retain(|r| !r.text.trim().is_empty());
         self.rounds.sort_by_key(Round::key);
         self.history.sort_by_key(Event::key);
         self.reservations.sort_by_key(Reservation::key);

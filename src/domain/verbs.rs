@@ -1,7 +1,7 @@
 //! What people do to a session, as [`Edit`]s: each function looks at a session and gives the edit
 //! that would do it, or nothing where nothing would change.
 
-use crate::domain::criterion::{Criterion, CriterionId};
+use crate::domain::criterion::{Criterion, CriterionId, says_the_same};
 use crate::domain::edit::{Change, Edit, Put, Verb, What};
 use crate::domain::judgement::{Decision, Judgement, Outcome};
 use crate::domain::light::{Light, Mark};
@@ -130,6 +130,7 @@ fn without_seat(round: &Round, id: ParticipantId) -> Option<Change> {
 }
 
 /// An open show of hands with somebody more or less in the room; never fewer than were counted.
+/// One that nobody answers any more is given up.
 fn with_hands(session: &Session, round: &Round, more: i32) -> Option<Change> {
     let Answers::Hands(hands) = &round.answers else {
         return None;
@@ -137,6 +138,9 @@ fn with_hands(session: &Session, round: &Round, more: i32) -> Option<Change> {
     let judging = i32::try_from(session.judging().count()).unwrap_or(i32::MAX);
     let of = u32::try_from(judging.saturating_add(more)).unwrap_or(0).max(hands.all());
     let (measure, criterion, number) = round.key();
+    if of == 0 {
+        return Some(Change::Round(measure, criterion, number, None));
+    }
     let answers = Answers::Hands(Hands { of, ..*hands });
     let after = Round { answers, ..round.clone() };
     (after != *round).then_some(Change::Round(measure, criterion, number, Some(after)))
@@ -195,12 +199,12 @@ fn with_criterion(session: &Session, after: &Criterion) -> (Vec<Change>, Vec<Cha
     let follows = |judgement: &Judgement| {
         let light = judgement.mark.and_then(Mark::light)?;
         let (was, is) = (before.sentence(light), after.sentence(light));
-        if was == is {
+        let under = judgement.wording.as_deref().unwrap_or(was);
+        let wording = (!says_the_same(under, is)).then(|| under.to_owned());
+        let after = Judgement { wording, ..judgement.clone() };
+        if after == *judgement {
             return None;
         }
-        let under = judgement.wording.as_deref().unwrap_or(was);
-        let wording = (under != is).then(|| under.to_owned());
-        let after = Judgement { wording, ..judgement.clone() };
         Some(Change::Judgement(judgement.measure, judgement.criterion, Some(after)))
     };
     let there = session.judgements.iter().filter(|j| j.criterion == after.id);

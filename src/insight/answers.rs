@@ -3,7 +3,7 @@
 //! All of it comes from [`Round::tally`] and [`Round::stands`], which say nothing of an open round.
 
 use crate::domain::light::{Light, Mark};
-use crate::domain::round::{Answer, Round};
+use crate::domain::round::{Answer, Round, Tally};
 
 /// How the answers lie to each other.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -79,12 +79,21 @@ pub enum Moves {
 pub fn moves(before: &Round, after: &Round) -> Option<Moves> {
     let (first, then) = (before.tally()?, after.tally()?);
     let (Some(earlier), Some(later)) = (before.stands(), after.stands()) else {
-        let counts = Answer::ALL.map(|answer| (answer, first.of(answer), then.of(answer)));
-        return Some(Moves::Counted(counts.into_iter().filter(|(_, a, b)| a != b).collect()));
+        return Some(counted(&first, &then));
     };
-    let moved = later.iter().filter_map(|(ballot, to)| {
+    let pairs = later.iter().filter_map(|(ballot, to)| {
         let (_, from) = earlier.iter().find(|(other, _)| other.is_of_the_same(ballot))?;
-        (from != to).then(|| Move { name: ballot.name.clone(), from: *from, to: *to })
+        Some(Move { name: ballot.name.clone(), from: *from, to: *to })
     });
-    Some(Moves::Named(moved.collect()))
+    let pairs: Vec<Move> = pairs.collect();
+    if pairs.is_empty() {
+        // Quite other people, or groups where there were seats: nobody moved, but the counts did.
+        return Some(counted(&first, &then));
+    }
+    Some(Moves::Named(pairs.into_iter().filter(|pair| pair.from != pair.to).collect()))
+}
+
+fn counted(before: &Tally, after: &Tally) -> Moves {
+    let counts = Answer::ALL.map(|answer| (answer, before.of(answer), after.of(answer)));
+    Moves::Counted(counts.into_iter().filter(|(_, a, b)| a != b).collect())
 }

@@ -53,11 +53,17 @@ pub fn points(session: &Session, with_done: bool) -> Vec<Point<'_>> {
         .enumerate()
         .map(|(at, m)| (m.id, at))
         .collect::<std::collections::HashMap<_, _>>();
+    let columns = session
+        .criteria
+        .iter()
+        .enumerate()
+        .map(|(at, c)| (c.id, at))
+        .collect::<std::collections::HashMap<_, _>>();
     points.sort_by_key(|point| {
         let no_day = point.item.by.is_none();
         let day = point.item.by.unwrap_or(Date::FIRST_OF_2000);
-        let row = rows.get(&point.crossing.0).copied();
-        (point.item.done.is_some(), point.is_taken(), no_day, day, row)
+        let place = (rows.get(&point.crossing.0), columns.get(&point.crossing.1));
+        (point.item.done.is_some(), point.is_taken(), no_day, day, place)
     });
     points
 }

@@ -27,15 +27,17 @@ pub fn is_agreed(session: &Session, (measure, criterion): Crossing) -> bool {
 }
 
 /// The story of a crossing, the oldest first.
-pub fn story(session: &Session, (measure, criterion): Crossing) -> Vec<Line<'_>> {
+pub fn story<'a>(session: &'a Session, (measure, criterion): Crossing) -> Vec<Line<'a>> {
     let rounds = session.rounds_of(measure, criterion);
     let events = session.history_of(measure, criterion);
     let rationale = session.judgement(measure, criterion).map_or("", |j| j.rationale.trim());
-    // Today's reason belongs to the mark that holds today.
+    // Today's reason belongs to the mark that holds today, unless it was an earlier one's.
     let holds = events.iter().rev().find(|e| matches!(e.what, Happened::Agreed(_)));
-    let line = |event| {
+    let is_told = events.iter().any(|e| holds != Some(e) && e.why.trim() == rationale);
+    let line = |event: &'a Event| -> Line<'a> {
         let is_current = holds == Some(event) && event.what != Happened::Agreed(None);
-        Line::Event(event, if is_current { rationale } else { event.why.trim() })
+        let todays = is_current && !rationale.is_empty() && !is_told;
+        Line::Event(event, if todays { rationale } else { event.why.trim() })
     };
     let after = |number: u32| events.iter().filter(move |e| e.after_round == number).map(line);
     let mut lines: Vec<Line<'_>> = after(0).collect();

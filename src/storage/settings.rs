@@ -171,6 +171,7 @@ fn read(text: &str) -> Settings {
     if !(0.5..=3.0).contains(&settings.zoom) {
         settings.zoom = 1.0;
     }
+    settings.talk_minutes = settings.talk_minutes.clamp(1, LONGEST_TALK);
     settings.recent.truncate(MOST_RECENT);
     settings
 }
@@ -212,5 +213,7 @@ mod tests {
         assert_eq!(settings.language.as_deref(), Some("nn"));
         assert_eq!((settings.theme, settings.zoom), (Theme::Light, 1.0));
         assert_eq!(read("not settings at all"), Settings::default());
+        assert_eq!(read("(talk_minutes: 0)").talk_minutes, 1);
+        assert_eq!(read("(talk_minutes: 4000000000)").talk_minutes, LONGEST_TALK);
     }
 }

@@ -194,6 +194,10 @@ pub fn take(
             later.push(event.clone());
             continue;
         }
+        // A key held a moment too long must not press the next button too.
+        if !typing && presses(event) && is_repeat(event) {
+            continue;
+        }
         // A keyboard sends the character right behind its key.
         let typed = match events.get(at + 1) {
             Some(Event::Text(text)) => Some(text.as_str()),
@@ -222,12 +226,13 @@ pub fn take(
 
 /// Commands after which a person types: words, or the numbers of a show of hands.
 fn goes_to_text(app: &App, command: Command) -> bool {
+    if !command.is_enabled(app) {
+        return false;
+    }
     match command {
-        Command::EditRationale
-        | Command::Search
-        | Command::AddEntry
-        | Command::DuplicateEntry
-        | Command::Palette => true,
+        // While the room answers there is no rationale to write.
+        Command::EditRationale => app.room != Room::Judge || app.phase() == Phase::Talking,
+        Command::Search | Command::AddEntry | Command::DuplicateEntry | Command::Palette => true,
         Command::NewRound
         | Command::DoneHere
         | Command::NextCrossing
@@ -316,6 +321,11 @@ const fn repeats(command: Command) -> bool {
             | Command::MoveUp
             | Command::MoveDown
     )
+}
+
+/// Whether a key presses what has the focus.
+const fn presses(event: &Event) -> bool {
+    matches!(event, Event::Key { key: Key::Enter | Key::Space, .. })
 }
 
 const fn is_repeat(event: &Event) -> bool {

@@ -124,7 +124,7 @@ impl App {
             levels,
             below: self.below(session, at, phase, shown, agreed),
             timer: (self.settings.talk_timer && phase == Phase::Talking)
-                .then_some(self.judge.timer)
+                .then_some(self.judge.timer())
                 .filter(|timer| timer.is_started()),
         })))
     }
@@ -148,7 +148,7 @@ impl App {
             sentence: telling::sentence(self.texts, criterion, mark),
             example: example.unwrap_or_default(),
             count: shown.and_then(Round::tally).map(|tally| tally.of(Answer::from(mark))),
-            names: so.map(|(ballot, _)| ballot.name.clone()).collect(),
+            names: so.map(|(b, _)| telling::name(self.texts, &b.name).into_owned()).collect(),
             is_agreed: agreed == Some(mark),
         }
     }
@@ -164,8 +164,10 @@ impl App {
         match phase {
             Phase::Answering(Kind::Ballots) => {
                 let ballots = self.ballots();
-                let seats: Vec<(String, bool)> =
-                    ballots.iter().map(|b| (b.name.clone(), b.has_answered())).collect();
+                let seats: Vec<(String, bool)> = ballots
+                    .iter()
+                    .map(|b| (telling::name(self.texts, &b.name).into_owned(), b.has_answered()))
+                    .collect();
                 let answered = seats.iter().filter(|(_, has)| *has).count();
                 let args = [("answered", answered.into()), ("all", seats.len().into())];
                 Below::Answering { counted: self.texts.with("answered-of", &args), seats }

@@ -115,7 +115,7 @@ pub(super) fn marks_ui(
         if buttons::quiet_button(ui, view.colours, chosen.is_some(), &clear).clicked() {
             view.act(Action::Mark(measure, id, None));
         }
-        if !Light::ALL.iter().all(|level| criterion.can_choose(*level)) {
+        if criterion.first_silent().is_some() {
             let write = view.t("choice-write-sentences");
             if buttons::quiet_button(ui, view.colours, true, &write).clicked() {
                 view.act(Action::WriteSentences(id));

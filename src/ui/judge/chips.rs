@@ -9,8 +9,11 @@ use eframe::egui::{
 
 use crate::app::action::Action;
 use crate::app::command::Command;
+use crate::app::judge::Phase;
 use crate::app::state::Focus;
+use crate::app::telling;
 use crate::domain::field::{Field, FieldError};
+use crate::domain::judging::Kind;
 use crate::domain::light::Mark;
 use crate::domain::participant::Participant;
 use crate::domain::round::Ballot;
@@ -36,7 +39,7 @@ pub(super) struct Chips {
     pub height: f32,
 }
 
-const CHIP: f32 = 26.0;
+const CHIP: f32 = 30.0;
 const GAP: f32 = 6.0;
 
 /// Lays chips out in lines of a width, from the right edge or from the left.
@@ -50,7 +53,7 @@ pub(super) fn layout(
     let mut lines: Vec<Vec<(f32, Arc<Galley>, bool)>> = Vec::new();
     let mut x = f32::INFINITY;
     for chip in chips {
-        let font = if chip.strong { theme::semibold(15.0) } else { theme::regular(15.0) };
+        let font = if chip.strong { theme::semibold(17.0) } else { theme::regular(17.0) };
         let room = (width - 22.0).max(20.0);
         let galley =
             text::layout(ui.painter(), &chip.name, font, view.colours.ink, room, 1, Align::LEFT);
@@ -108,6 +111,8 @@ pub(super) fn chips_ui(ui: &mut Ui, view: &mut View<'_>, place: Place<'_>) {
     let counted = view.with("answered-of", &args);
     let focus = takes_focus(ui, view, Focus::Judge);
     let seat = view.app.judge.seat;
+    // Where it is nobody's turn, the keyboard still comes to the chips: an answer can be taken back.
+    let stop = seat.or_else(|| (!ballots.is_empty()).then_some(0));
     let reveal = reveal_ui(ui, view, place, &counted);
     if seat.is_none() {
         pane_begins(ui.ctx(), Pane::Room, reveal.id);
@@ -115,11 +120,12 @@ pub(super) fn chips_ui(ui: &mut Ui, view: &mut View<'_>, place: Place<'_>) {
             reveal.request_focus();
         }
     }
-    keys(ui, view, &ballots);
+    keys(ui, view, &ballots, stop);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = Vec2::splat(8.0);
         for (at, ballot) in ballots.iter().enumerate() {
-            let response = chip_ui(ui, view, place, ballot, at, seat == Some(at));
+            let look = Seat { at, turn: seat == Some(at), stop: stop == Some(at) };
+            let response = chip_ui(ui, view, place, ballot, look);
             if seat == Some(at) {
                 pane_begins(ui.ctx(), Pane::Room, response.id);
                 if focus {
@@ -137,8 +143,8 @@ pub(super) fn chips_ui(ui: &mut Ui, view: &mut View<'_>, place: Place<'_>) {
 }
 
 /// The one Tab stop of the chips: arrows go among them.
-fn keys(ui: &Ui, view: &mut View<'_>, ballots: &[Ballot]) {
-    let Some(seat) = view.app.judge.seat else {
+fn keys(ui: &Ui, view: &mut View<'_>, ballots: &[Ballot], stop: Option<usize>) {
+    let Some(seat) = stop else {
         return;
     };
     let focused = ui.ctx().memory(egui::Memory::focused);
@@ -160,30 +166,40 @@ fn chip_id(at: usize) -> Id {
     Id::unique(("seat", at))
 }
 
+/// Where a chip stands.
+struct Seat {
+    at: usize,
+    /// Whether its turn it is.
+    turn: bool,
+    /// Whether Tab comes to it.
+    stop: bool,
+}
+
 /// One who answers. Its look knows only whose turn it is, and who has answered.
 fn chip_ui(
     ui: &mut Ui,
     view: &mut View<'_>,
     place: Place<'_>,
     ballot: &Ballot,
-    at: usize,
-    turn: bool,
+    seat: Seat,
 ) -> egui::Response {
+    let Seat { at, turn, stop } = seat;
     let colours = view.colours;
     let font = if turn { theme::semibold(theme::BODY) } else { theme::regular(theme::BODY) };
     let most = (ui.available_width().min(ui.max_rect().width()) - 70.0).max(60.0);
     let colour = colours.ink;
-    let galley = text::layout(ui.painter(), &ballot.name, font, colour, most, 1, Align::LEFT);
+    let name = telling::name(view.app.texts, &ballot.name);
+    let galley = text::layout(ui.painter(), &name, font, colour, most, 1, Align::LEFT);
     let state = view.t(if ballot.has_answered() { "seat-answered" } else { "seat-waiting" });
     let small = theme::regular(theme::SMALL);
     let note = ui.painter().layout_no_wrap(state.to_string(), small, colours.ink_soft);
     let size = vec2(galley.size().x.max(note.size().x) + 52.0, 52.0);
     let (_, rect) = ui.allocate_space(size);
-    let sense = if turn { Sense::click() } else { Sense::CLICK };
+    let sense = if stop { Sense::click() } else { Sense::CLICK };
     let response = ui.interact(rect, chip_id(at), sense);
     let members = members(place, ballot);
     let key = if turn { "spoken-seat-turn" } else { "spoken-seat" };
-    let args = [("name", ballot.name.as_str().into()), ("state", state.as_ref().into())];
+    let args = [("name", name.as_ref().into()), ("state", state.as_ref().into())];
     let mut spoken = view.with(key, &args);
     if !members.is_empty() {
         spoken = format!("{spoken} ({members})");
@@ -241,19 +257,30 @@ fn reveal_place() -> Id {
 
 /// How far it has come, and the button that shows all.
 fn reveal_ui(ui: &mut Ui, view: &mut View<'_>, place: Place<'_>, counted: &str) -> egui::Response {
-    let asked = view.app.judge.asked;
+    let asked = view.app.asks_to_reveal();
     let layout = egui::Layout::left_to_right(Align::Center).with_main_wrap(is_narrow(ui.ctx()));
     let size = vec2(ui.available_width(), 44.0);
     let row = ui.allocate_ui_with_layout(size, layout, |ui| {
         ui.spacing_mut().item_spacing.x = 20.0;
         let words = RichText::new(counted).font(theme::semibold(theme::BODY + 1.0));
         ui.label(words.color(view.colours.ink));
-        let key = if asked { "reveal-anyway" } else { "command-reveal" };
+        let key = if asked.is_some() { "reveal-anyway" } else { "command-reveal" };
         let words = format!("{}  {}", view.t(key), shortcuts::sign_of(Command::Reveal));
         let button = buttons::main_button(ui, view.colours, &words);
         ui.ctx().data_mut(|data| data.insert_temp(reveal_place(), button.id));
         if button.clicked() {
             view.run(Command::Reveal);
+        }
+        if place.phase == Phase::Answering(Kind::Ballots) {
+            for (command, key) in
+                [(Command::Abstain, "command-abstain"), (Command::ClearMark, "hint-take-back")]
+            {
+                let words = format!("{}  {}", view.t(key), shortcuts::sign_of(command));
+                let enabled = view.app.judge.seat.is_some();
+                if buttons::quiet_button(ui, view.colours, enabled, &words).clicked() {
+                    view.run(command);
+                }
+            }
         }
         if place.session.open_round(place.at.0, place.at.1).is_some() {
             let cancel = view.t("command-cancel-round");
@@ -263,7 +290,7 @@ fn reveal_ui(ui: &mut Ui, view: &mut View<'_>, place: Place<'_>, counted: &str) 
         }
         button
     });
-    if asked && let Some(message) = &view.app.message {
+    if let Some(message) = asked {
         let words = format!("! {}", message.say(view.app.texts));
         text::text(ui, &words, theme::medium(theme::BODY), view.colours.ink);
     }

@@ -6,7 +6,6 @@ use crate::app::command::Command;
 use crate::app::judge::Phase;
 use crate::domain::criterion::Criterion;
 use crate::domain::judging::{Crossing, Kind};
-use crate::domain::light::Light;
 use crate::domain::measure::Measure;
 use crate::domain::session::Session;
 use crate::storage::settings::Way;
@@ -103,7 +102,7 @@ fn cannot_ask_ui(ui: &mut Ui, view: &mut View<'_>, place: Place<'_>) {
     let nobody = place.session.judging().next().is_none();
     let (key, button) = if nobody {
         ("judge-nobody", "add-participant")
-    } else if Light::ALL.iter().any(|light| !place.criterion.can_choose(*light)) {
+    } else if place.criterion.first_silent().is_some() {
         ("judge-no-sentence", "choice-write-sentences")
     } else {
         return;

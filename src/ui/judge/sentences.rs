@@ -12,7 +12,7 @@ use crate::app::board::mark_key;
 use crate::app::command::Command;
 use crate::app::judge::Phase;
 use crate::app::state::Focus;
-use crate::app::telling::{counts, sentence, verdict_words};
+use crate::app::telling::{self, counts, sentence, verdict_words};
 use crate::domain::field::Field;
 use crate::domain::judging::Kind;
 use crate::domain::light::Mark;
@@ -54,7 +54,7 @@ pub(super) fn sentences_ui(ui: &mut Ui, view: &mut View<'_>, place: Place<'_>) {
         }
         let enabled = mark.light().is_none_or(|light| place.criterion.can_choose(light));
         let response = sentence_ui(ui, view, place, mark, enabled, shown.as_ref());
-        if enabled {
+        if enabled && place.phase != Phase::Answering(Kind::Ballots) {
             group.add(response.id);
         }
         if chosen == Some(mark) {
@@ -150,7 +150,7 @@ fn layout(
     let example = example_of(view, place, mark);
     let example = example.map(|words| text(&words, theme::SMALL + 1.0, view.colours.ink_soft, 2));
     let chips_room = if narrow { room } else { beside };
-    let chips = chips::layout(ui, view, &chips_of(shown, mark), chips_room, !narrow);
+    let chips = chips::layout(ui, view, &chips_of(view, shown, mark), chips_room, !narrow);
     let mut button = Button { words, example, chips, left, right, beside, height: 0.0 };
     let pad = if low || narrow { 16.0 } else { 30.0 };
     let least = if low || narrow { 48.0 } else { 66.0 };
@@ -169,13 +169,17 @@ fn sentence_ui(
 ) -> Response {
     let words = sentence(view.app.texts, place.criterion, mark);
     let button = layout(ui, view, place, mark, &words, shown);
-    let sense = if enabled { Sense::click() } else { Sense::hover() };
+    // What has the keyboard shows: while answers are hidden, no button may have it.
+    let hidden = place.phase == Phase::Answering(Kind::Ballots);
+    let sense = match (enabled, hidden) {
+        (true, true) => Sense::CLICK,
+        (true, false) => Sense::click(),
+        (false, _) => Sense::hover(),
+    };
     let size = vec2(ui.available_width(), button.height);
     let (rect, response) = ui.allocate_exact_size(size, sense);
     say(view, place, mark, &words, enabled, shown, &response);
-    // While answers are hidden, no button looks otherwise than the others.
-    let hidden = matches!(place.phase, Phase::Answering(_));
-    let hovered = enabled && !hidden && response.hovered();
+    let hovered = enabled && place.phase == Phase::Talking && response.hovered();
     paint_box(ui.painter(), rect, view.colours, chosen(place) == Some(mark), hovered);
     paint_texts(ui, view, rect, mark, &button, shown);
     if let Some(shown) = shown.filter(|s| s.round.stands().is_none()) {
@@ -226,7 +230,7 @@ fn example_of(view: &View<'_>, place: Place<'_>, mark: Mark) -> Option<String> {
 }
 
 /// Those who answered so, those at the far ends marked.
-fn chips_of(shown: Option<&Shown<'_>>, mark: Mark) -> Vec<Chip> {
+fn chips_of(view: &View<'_>, shown: Option<&Shown<'_>>, mark: Mark) -> Vec<Chip> {
     let Some(stands) = shown.and_then(|shown| shown.round.stands()) else {
         return Vec::new();
     };
@@ -235,7 +239,11 @@ fn chips_of(shown: Option<&Shown<'_>>, mark: Mark) -> Vec<Chip> {
         mark.light().is_some_and(|light| light == low.light || light == high.light)
     });
     let so = stands.iter().filter(|(_, answer)| *answer == Some(Answer::from(mark)));
-    so.map(|(ballot, _)| Chip { name: ballot.name.clone(), strong: at_end }).collect()
+    so.map(|(ballot, _)| Chip {
+        name: telling::name(view.app.texts, &ballot.name).into_owned(),
+        strong: at_end,
+    })
+    .collect()
 }
 
 fn say(
@@ -251,7 +259,8 @@ fn say(
     let mut spoken =
         if mark == Mark::CannotJudge { words.to_owned() } else { format!("{name}: {words}") };
     if let Some(shown) = shown {
-        let chips: Vec<String> = chips_of(Some(shown), mark).into_iter().map(|c| c.name).collect();
+        let chips: Vec<String> =
+            chips_of(view, Some(shown), mark).into_iter().map(|c| c.name).collect();
         let count = shown.tally.of(Answer::from(mark));
         spoken = format!("{spoken} {}", view.count("spoken-answers", count));
         if !chips.is_empty() {
@@ -316,7 +325,14 @@ fn hands_field_ui(
     // Taken, so that one Enter goes one field on.
     let enter =
         |input: &mut egui::InputState| input.consume_key(egui::Modifiers::NONE, egui::Key::Enter);
-    if typing && ui.input_mut(enter) {
+    // Held, it would go on to the reveal, and press that.
+    let held = ui.input(|input| {
+        let is_held = |event: &egui::Event| {
+            matches!(event, egui::Event::Key { key: egui::Key::Enter, repeat: true, .. })
+        };
+        input.events.iter().any(is_held)
+    });
+    if typing && ui.input_mut(enter) && !held {
         let next = Mark::ALL.iter().position(|m| *m == mark).and_then(|at| Mark::ALL.get(at + 1));
         match next.map(|next| field_id(view, field(*next))) {
             Some(next) => ui.ctx().memory_mut(|memory| memory.request_focus(next)),

@@ -36,9 +36,9 @@ fn timer_ui(ui: &mut Ui, view: &mut View<'_>) {
     let app = view.app;
     let running = view.now.running;
     let whole = Duration::from_mins(u64::from(app.settings.talk_minutes));
-    let started = app.judge.timer.left(running);
+    let started = app.judge.timer().left(running);
     let left = started.unwrap_or(whole);
-    let counts_down = app.judge.timer.is_running(running);
+    let counts_down = app.judge.timer().is_running(running);
     text::caption(ui, &view.t("talk"), view.colours.ink_soft);
     // A second is over when it is over: 3:00 stands a whole second.
     let seconds = left.as_millis().div_ceil(1000);

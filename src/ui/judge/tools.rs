@@ -21,8 +21,12 @@ pub fn tools_ui(ui: &mut Ui, view: &mut View<'_>) {
     let way = view.app.settings.way;
     let mut words = view.t(way_key(way)).into_owned();
     let rules = view.app.session().map(|s| s.rules).unwrap_or_default();
+    let open = view.app.session().zip(view.app.judged());
+    let open = open.and_then(|(session, at)| session.open_round(at.0, at.1));
     if way == Way::Ballots {
-        let names = view.t(if rules.anonymous { "way-anonymous" } else { "way-open" });
+        // Of the round that is open what holds for it, whatever was chosen for those to come.
+        let anonymous = open.map_or(rules.anonymous, |round| round.anonymous);
+        let names = view.t(if anonymous { "way-anonymous" } else { "way-open" });
         words = format!("{words}, {names}");
     }
     menu_ui(ui, view, &words, |ui, view| {
@@ -34,6 +38,9 @@ pub fn tools_ui(ui: &mut Ui, view: &mut View<'_>) {
         ui.separator();
         text::caption(ui, &view.t("rules"), view.colours.ink_soft);
         command_item_ui(ui, view, Command::ToggleAnonymous, Some(rules.anonymous));
+        if rules.anonymous {
+            text::caption(ui, &view.t("rules-names-stay"), view.colours.ink_soft);
+        }
         command_item_ui(ui, view, Command::ToggleByGroup, Some(rules.by_group));
         let change = rules.change_after_reveal;
         command_item_ui(ui, view, Command::ToggleChangeAfterReveal, Some(change));
