@@ -84,6 +84,7 @@ hint-mark = sett lys
 hint-judge = vurder sammen
 hint-abstain = avstår
 hint-take-back = ta tilbake
+take-back = Ta tilbake
 hint-reveal = vis fram
 hint-new-round = ny runde
 hint-done = neste kryss
@@ -183,6 +184,7 @@ example-medium = Slik ser middels ut
 example-low = Slik ser lavt ut
 example-none = Ingen eksempel
 rules = Slik svarer rommet
+rules-names-stay = Navnene ligger fortsatt i økt-fila.
 rules-what = Gjelder nye runder; hver runde beholder det den begynte med. I anonyme runder ligger navnene fortsatt i økt-fila.
 criterion-lights-set = { $n ->
     [one] { $n } kryss er vurdert med disse setningene.
@@ -254,6 +256,7 @@ mark-medium = Middels
 mark-low = Lavt
 mark-cannot = Kan ikke vurderes ennå
 mark-none = Ikke vurdert
+mark-from-before = Står fra før denne runden
 choice-no-sentence = Ingen setning ennå
 choice-write-sentences = Skriv setningene
 spoken-rationale = har begrunnelse
@@ -345,6 +348,7 @@ verdict-agree-high = Alle er enige: høyt
 verdict-agree-medium = Alle er enige: middels
 verdict-agree-low = Alle er enige: lavt
 verdict-agree-cannot = Alle er enige: kan ikke vurderes ennå
+verdict-those-agree = De som tok stilling, er enige: { $level }
 verdict-split = Delt: både grønt og rødt
 verdict-several = Flere syn
 verdict-nobody = Alle avstår
@@ -549,13 +553,13 @@ message-answered = { $n ->
     [one] { $name } har svart. { $n } venter.
    *[other] { $name } har svart. { $n } venter.
 }
-message-all-answered = Alle har svart. R viser fram.
-message-answered-already = { $name } har svart. Ta svaret tilbake med 0 for å svare på nytt.
+message-all-answered = Alle har svart. Nå kan svarene vises fram.
+message-answered-already = { $name } har svart. Ta svaret tilbake for å svare på nytt.
 message-taken-back = Svaret fra { $name } er tatt tilbake
-message-answers-missing = Har ikke svart: { $names }. Trykk R en gang til for å vise fram likevel.
+message-answers-missing = Har ikke svart: { $names }. Velg Vis fram en gang til for å vise likevel.
 message-hands-missing = { $n ->
-    [one] { $n } er ikke talt. Trykk R en gang til for å vise fram likevel.
-   *[other] { $n } er ikke talt. Trykk R en gang til for å vise fram likevel.
+    [one] { $n } er ikke talt. Velg Vis fram en gang til for å vise likevel.
+   *[other] { $n } er ikke talt. Velg Vis fram en gang til for å vise likevel.
 }
 message-mend-hands = Rett tallene før de vises fram.
 message-revealed = Alle svar er vist fram
@@ -566,12 +570,16 @@ message-round-open-here = Her er en runde åpen. Vis den fram eller avbryt den f
 message-still-open = Runden i { $crossing } er fortsatt åpen
 message-nobody-answered = Ingen har svart ennå
 message-nobody-judges = Ingen deltaker vurderer i dag. Legg dem inn i Forbered, Deltakere.
-message-too-many-hands = Det er flere hender enn de { $n } som vurderer.
 message-stands-are-fixed = Standpunkt endres ikke etter at de er vist. Det kan velges under «Slik svarer rommet».
 message-no-round = Det går ikke i denne runden
 message-confirmed = { $crossing }: lyset står
 message-pinned = { $measure } er eksempel på nivået
 message-unpinned = { $measure } er ikke lenger eksempel
+message-answered-otherwise = { $n ->
+    [one] I { $n } åpen runde er det svart på den tidligere ordlyden. Start runden på nytt om det betyr noe.
+   *[other] I { $n } åpne runder er det svart på den tidligere ordlyden. Start rundene på nytt om det betyr noe.
+}
+message-rationale-later = Begrunnelsen skrives når svarene er vist fram.
 message-old-wording = { $n ->
     [one] { $n } lys ble satt med den tidligere ordlyden, og er merket
    *[other] { $n } lys ble satt med den tidligere ordlyden, og er merket
@@ -586,7 +594,7 @@ message-joined-round = { $n ->
 }
 message-first-crossing = Dette er det første krysset
 message-last-crossing = Dette er det siste krysset
-message-audience-open = Lerretet vises i et eget vindu. F fryser, B gjør det blankt.
+message-audience-open = Lerretet vises i et eget vindu.
 message-audience-here = Her er én skjerm: lerretet vises her. Esc går tilbake.
 message-audience-closed = Lerretet er lukket
 message-decided = { $measure }: { $outcome }

@@ -193,7 +193,9 @@ fn chip_ui(
     let state = view.t(if ballot.has_answered() { "seat-answered" } else { "seat-waiting" });
     let small = theme::regular(theme::SMALL);
     let note = ui.painter().layout_no_wrap(state.to_string(), small, colours.ink_soft);
-    let size = vec2(galley.size().x.max(note.size().x) + 52.0, 52.0);
+    let low = ui.ctx().content_rect().height() < 800.0;
+    let height = if low { 46.0 } else { 52.0 };
+    let size = vec2(galley.size().x.max(note.size().x) + 52.0, height);
     let (_, rect) = ui.allocate_space(size);
     let sense = if stop { Sense::click() } else { Sense::CLICK };
     let response = ui.interact(rect, chip_id(at), sense);
@@ -213,8 +215,8 @@ fn chip_ui(
     };
     ui.painter().rect(rect, 9.0, fill, edge, StrokeKind::Inside);
     paint_state(ui, view, rect.left_center() + vec2(20.0, 0.0), ballot.has_answered());
-    let words = rect.left_top() + vec2(38.0, 6.0);
-    let below = words + vec2(0.0, 21.0);
+    let words = rect.left_top() + vec2(38.0, if low { 3.0 } else { 6.0 });
+    let below = words + vec2(0.0, if low { 20.0 } else { 21.0 });
     ui.painter().galley(words, galley, colours.ink);
     ui.painter().galley(below, note, colours.ink_soft);
     if response.clicked() {
@@ -273,7 +275,7 @@ fn reveal_ui(ui: &mut Ui, view: &mut View<'_>, place: Place<'_>, counted: &str) 
         }
         if place.phase == Phase::Answering(Kind::Ballots) {
             for (command, key) in
-                [(Command::Abstain, "command-abstain"), (Command::ClearMark, "hint-take-back")]
+                [(Command::Abstain, "command-abstain"), (Command::ClearMark, "take-back")]
             {
                 let words = format!("{}  {}", view.t(key), shortcuts::sign_of(command));
                 let enabled = view.app.judge.seat.is_some();

@@ -19,6 +19,7 @@ use crate::domain::light::Mark;
 use crate::domain::measure::Measure;
 use crate::domain::round::{Answer, Round, Tally};
 use crate::insight::answers::far_ends;
+use crate::insight::story::is_agreed;
 use crate::ui::judge::Place;
 use crate::ui::judge::chips::{self, Chip, Chips};
 use crate::ui::shell::{Pane, pane_begins};
@@ -70,12 +71,16 @@ pub(super) fn sentences_ui(ui: &mut Ui, view: &mut View<'_>, place: Place<'_>) {
     group.end(ui);
 }
 
-/// While the room answers, nothing shows which button was used.
+/// What is agreed on. While the room answers, nothing shows which button was used.
 fn chosen(place: Place<'_>) -> Option<Mark> {
-    match place.phase {
-        Phase::Talking => place.session.mark(place.at.0, place.at.1),
-        Phase::Answering(_) => None,
-    }
+    let agreed = place.phase == Phase::Talking && is_agreed(place.session, place.at);
+    place.session.mark(place.at.0, place.at.1).filter(|_| agreed)
+}
+
+/// What was agreed on before the room answered anew. It stands, but nobody has chosen it again.
+fn stands_from_before(place: Place<'_>) -> Option<Mark> {
+    let talks = place.phase == Phase::Talking && !is_agreed(place.session, place.at);
+    place.session.mark(place.at.0, place.at.1).filter(|_| talks)
 }
 
 fn shown<'a>(ui: &Ui, view: &View<'_>, place: Place<'a>) -> Option<Shown<'a>> {
@@ -95,7 +100,7 @@ fn shown<'a>(ui: &Ui, view: &View<'_>, place: Place<'a>) -> Option<Shown<'a>> {
 /// A button laid out: its texts, and how much room they take.
 struct Button {
     words: Arc<Galley>,
-    example: Option<Arc<Galley>>,
+    note: Option<Arc<Galley>>,
     chips: Chips,
     /// Where the texts begin, and where the key's sign does, from the edges.
     left: f32,
@@ -107,7 +112,7 @@ struct Button {
 
 impl Button {
     fn words_height(&self) -> f32 {
-        self.words.size().y + self.example.as_ref().map_or(0.0, |galley| galley.size().y + 2.0)
+        self.words.size().y + self.note.as_ref().map_or(0.0, |galley| galley.size().y + 2.0)
     }
 
     /// How high the answers stand below the words.
@@ -147,11 +152,11 @@ fn layout(
     let enabled = mark.light().is_none_or(|light| place.criterion.can_choose(light));
     let colour = if enabled { view.colours.ink } else { view.colours.ink_soft };
     let words = text(words, size, colour, 6);
-    let example = example_of(view, place, mark);
-    let example = example.map(|words| text(&words, theme::SMALL + 1.0, view.colours.ink_soft, 2));
+    let note = note_of(view, place, mark);
+    let note = note.map(|words| text(&words, theme::SMALL + 1.0, view.colours.ink_soft, 2));
     let chips_room = if narrow { room } else { beside };
     let chips = chips::layout(ui, view, &chips_of(view, shown, mark), chips_room, !narrow);
-    let mut button = Button { words, example, chips, left, right, beside, height: 0.0 };
+    let mut button = Button { words, note, chips, left, right, beside, height: 0.0 };
     let pad = if low || narrow { 16.0 } else { 30.0 };
     let least = if low || narrow { 48.0 } else { 66.0 };
     let texts = (button.words_height() + button.below()).max(button.chips.height);
@@ -193,7 +198,7 @@ fn sentence_ui(
     response
 }
 
-/// The mark, the sentence, its example, and those who answered so.
+/// The mark, the sentence, what stands below it, and those who answered so.
 fn paint_texts(
     ui: &Ui,
     view: &View<'_>,
@@ -207,10 +212,10 @@ fn paint_texts(
     let line = button.words.rows.first().map_or(12.0, |row| row.rect().center().y);
     paint_mark(ui, view, rect, top + line, mark, is_narrow(ui.ctx()));
     let words_at = pos2(rect.left() + button.left, top);
-    let example_at = words_at + vec2(0.0, button.words.size().y + 2.0);
+    let note_at = words_at + vec2(0.0, button.words.size().y + 2.0);
     ui.painter().galley(words_at, button.words.clone(), view.colours.ink);
-    if let Some(example) = &button.example {
-        ui.painter().galley(example_at, example.clone(), view.colours.ink_soft);
+    if let Some(note) = &button.note {
+        ui.painter().galley(note_at, note.clone(), view.colours.ink_soft);
     }
     let chips_at = if button.beside > 0.0 {
         let left = rect.right() - button.right - button.beside;
@@ -222,11 +227,18 @@ fn paint_texts(
     button.chips.paint(ui, view, chips_at, opacity);
 }
 
-/// The measure that shows what a level looks like.
-fn example_of(view: &View<'_>, place: Place<'_>, mark: Mark) -> Option<String> {
-    let example = place.criterion.example(mark.light()?)?;
-    let name = place.session.measure(example).map(Measure::called)?;
-    Some(view.with("example-like", &[("measure", name.into())]))
+/// What stands below a sentence: the measure that shows what the level looks like, and that the
+/// mark stands from before the room answered anew.
+fn note_of(view: &View<'_>, place: Place<'_>, mark: Mark) -> Option<String> {
+    let before = (stands_from_before(place) == Some(mark)).then(|| view.t("mark-from-before"));
+    let example = mark.light().and_then(|light| place.criterion.example(light));
+    let name = example.and_then(|id| place.session.measure(id)).map(Measure::called);
+    let example = name.map(|name| view.with("example-like", &[("measure", name.into())]));
+    match (before, example) {
+        (Some(before), Some(example)) => Some(format!("{before}. {example}")),
+        (Some(before), None) => Some(before.into_owned()),
+        (None, example) => example,
+    }
 }
 
 /// Those who answered so, those at the far ends marked.
@@ -267,8 +279,8 @@ fn say(
             spoken = format!("{spoken}: {}", chips.join(", "));
         }
     }
-    if let Some(example) = example_of(view, place, mark) {
-        spoken = format!("{spoken} {example}");
+    if let Some(note) = note_of(view, place, mark) {
+        spoken = format!("{spoken} {note}");
     }
     let holds = chosen(place) == Some(mark);
     // What is answered unseen is pressed; what is agreed on is chosen.

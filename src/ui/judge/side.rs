@@ -28,6 +28,7 @@ pub(super) fn side_ui(ui: &mut Ui, view: &mut View<'_>, place: Place<'_>) {
         moved_ui(ui, view, place);
     }
     signs_ui(ui, view, place.session, place.at);
+    ui.add_space(4.0);
     story::story_ui(ui, view, place);
 }
 
