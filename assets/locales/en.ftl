@@ -27,6 +27,7 @@ yesterday = yesterday
 room-start = Start
 room-prepare = Prepare
 room-board = Board
+room-judge = Judge
 rail-open-first = Open or create a session first
 menu-file = File
 menu-view = View
@@ -58,6 +59,10 @@ status-nothing-leaves = The program sends nothing out.
 status-shown = Showing { $shown } of { $all } measures
 status-judged = { $judged } of { $all } crossings judged
 status-cannot = { $n } cannot be judged yet
+status-points = { $n ->
+    [one] { $n } open point
+   *[other] { $n } open points
+}
 status-decided = { $decided } of { $all } measures decided
 roadmap-all = { $n } on the roadmap
 roadmap-quick = { $n ->
@@ -76,7 +81,14 @@ hint-save = save
 hint-add = add
 hint-move = move
 hint-mark = set a light
-hint-choose = choose a sentence
+hint-judge = judge together
+hint-abstain = abstain
+hint-take-back = take back
+take-back = Take back
+hint-reveal = reveal
+hint-new-round = new round
+hint-done = next crossing
+hint-to-board = back to the board
 hint-decide = choose the decision
 hint-palette = all commands
 
@@ -158,6 +170,7 @@ field-organiser = Organiser
 field-organisation = Organisation
 field-short-organisation = Short name
 field-person = Name of the person
+field-group = Group
 field-role = Role
 field-attendance = Present?
 field-substitute = Who comes instead?
@@ -167,6 +180,18 @@ field-question = The question the room answers
 criterion-what-it-takes = What does each light take?
 criterion-must-hold = Must hold: red here speaks against the roadmap
 criterion-must-hold-short = must hold
+earlier-wording = { $n ->
+    [one] { $n } light was set when it said: ‘{ $wording }’
+   *[other] { $n } lights were set when it said: ‘{ $wording }’
+}
+only-a-typo = Just a typo: the lights stand
+example-high = What high looks like
+example-medium = What medium looks like
+example-low = What low looks like
+example-none = No example
+rules = How the room answers
+rules-names-stay = The names are still in the session file.
+rules-what = Applies to new rounds; each round keeps what it began with. In anonymous rounds the names are still in the session file.
 criterion-lights-set = { $n ->
     [one] { $n } crossing has been judged with these sentences.
    *[other] { $n } crossings have been judged with these sentences.
@@ -195,6 +220,7 @@ hint-optional = optional
 hint-owner = who owns the next step?
 hint-benefits = who will be better off?
 hint-short-organisation = for example Digdir
+hint-group = for example Group 1
 hint-short-criterion = two short words
 
 role-member = Member
@@ -206,7 +232,7 @@ role-member-what = Members judge.
 role-other-what = Takes part, but does not judge.
 seat-present = Present
 seat-absent = Not present
-seat-substitute = Someone comes on their behalf
+seat-substitute = Someone comes instead
 kind-none = Not settled
 kind-ambition = Ambition
 kind-activity = Activity
@@ -236,10 +262,10 @@ mark-medium = Medium
 mark-low = Low
 mark-cannot = Cannot judge yet
 mark-none = Not judged
+mark-from-before = Stands from before this round
 choice-no-sentence = No sentence yet
 choice-write-sentences = Write the sentences
 spoken-rationale = has a rationale
-spoken-condition = something to follow up
 panel-back = ‹ Board
 panel-open = Show details
 panel-owner = Owner: { $owner }.
@@ -250,7 +276,7 @@ field-condition = What would make it green?
 field-missing = What is missing before we can judge?
 field-who = Who will do it?
 field-by = By when?
-left-over = Written when the mark was another
+left-over = Written when the mark was different
 decision-question = Where does the measure go?
 outcome-undecided = Undecided
 outcome-queue = Queue
@@ -269,12 +295,137 @@ sign-cannot-judge = with something we cannot judge yet
 sign-has-red = with red
 sign-green-and-red = with both green and red
 sign-no-owner = without an owner
+sign-split = where the room was split
+sign-old-wording = judged with earlier wording
+sign-unsettled = with a round, but no agreement
+crossing-split = the room was split: both green and red
+crossing-condition = something to follow up
+crossing-reservation = has a reservation
+crossing-old-wording = judged with an earlier wording
+crossing-unsettled = round held, but no agreement yet
+old-wording = The light was set when the sentence was: ‘{ $wording }’
+panel-judge = Judge together
 sorted-prepared = Sorted as in Prepare
 sorted-number = Sorted by number
 sorted-title = Sorted by title
 sorted-decision = Sorted by decision
 sorted-criterion = Sorted by { $criterion }
 sort-by-one-criterion = By one criterion
+
+## Judge
+
+walk-place = Crossing { $at } of { $of }
+walk-order = Order
+walk-by-measure = measure by measure
+walk-by-criterion = criterion by criterion
+walk-shuffled = in shuffled order
+walk-which = Which crossings
+walk-all = all crossings
+walk-not-judged = only not judged
+walk-split = only where the room was split
+walk-old-wording = only earlier wording
+phase-now = Now: { $phase }
+phase-alone = Each alone
+phase-reveal = Reveal
+phase-hands = Cards up
+phase-talk = Talk together
+phase-agree = Agree
+judge-nobody = No participant judges today, so the light is set directly here.
+judge-no-sentence = A level has no sentence, so here the room cannot answer each alone.
+way-question = How does the room answer?
+way-direct = Agree together
+way-ballots = Each alone
+way-hands = Show of hands
+way-open = with names
+way-anonymous = without names
+answered-of = { $answered } of { $all } have answered
+seat-answered = has answered
+seat-waiting = waiting
+spoken-seat = { $name }, { $state }
+spoken-seat-turn = { $name }, { $state }, their turn now
+spoken-answers = { $n } answered this
+hidden-in-file = The answers are hidden until all are revealed. They are in the session file; while the round is open, open it only in the program.
+hidden-in-file-anonymous = The answers are hidden, and only counts are revealed. Names and answers are in the session file; open it only in the program.
+hands-of = { $counted } of { $all } counted
+hands-field = Number of cards: { $mark }
+hands-too-many = That is more than the { $n } who judge. Count once more.
+reveal-anyway = Reveal anyway
+verdict-agree-high = Everyone agrees: high
+verdict-agree-medium = Everyone agrees: medium
+verdict-agree-low = Everyone agrees: low
+verdict-agree-cannot = Everyone agrees: cannot judge yet
+verdict-those-agree = Those who took a stand agree: { $level }
+verdict-split = Split: both green and red
+verdict-several = Several views
+verdict-nobody = Everyone abstains
+tally-high = { $n } high
+tally-medium = { $n } medium
+tally-low = { $n } low
+tally-cannot = { $n } cannot judge yet
+tally-abstained = { $n } abstaining
+tally-silent = { $n } without an answer
+who-abstains = Abstaining: { $names }
+who-is-silent = Not answered: { $names }
+answer-abstains = Abstains
+answer-none = No answer
+example-like = Like { $measure }
+first-to-speak = First to speak
+first-end = { $names } ({ $level })
+first-then = { $first }, then { $then }
+moved-title = Since the last round
+moved = { $names }: { $from } to { $to }
+moved-count = { $answer } from { $from } to { $to }
+moved-nothing = Nobody has moved.
+talk = Talk, time left
+talk-left = { $time } left of the talk
+talk-over = Time is up.
+talk-start = Start
+talk-pause = Pause
+talk-go-on = Continue
+talk-more = One more minute
+talk-length = { $n ->
+    [one] The talk lasts { $n } minute
+   *[other] The talk lasts { $n } minutes
+}
+judge-next = Next crossing
+reserve = Reservation
+field-reservation = Reservation by { $name }
+change-stand = Change a stand
+unpin-example = Remove as an example
+story = This crossing
+story-round = Round { $n }, { $time }
+story-round-open = Round { $n } is open
+story-hands = Show of hands, round { $n }, { $time }
+story-agreed = Agreed on: { $mark }, { $time }
+story-cleared = Mark cleared, { $time }
+story-confirmed = { $mark } stands with the new wording, { $time }
+story-changed = { $name } changed from { $from } to { $to }, { $time }
+points-title = Open points
+points-none = No open points. They come from ‘What would make it green?’ and ‘What is missing before we can judge?’.
+points-nobody = Nobody has taken it on
+points-by = by { $day }
+points-late = was due { $day }
+points-with-done = Also show what is done
+
+## The audience window
+
+audience-title = Audience view
+audience-is-closed = closed
+audience-is-on = showing
+audience-is-frozen = frozen
+audience-is-blank = blank
+audience-is-covered = covered by another window
+audience-here-name = The audience view is shown here. Esc goes back.
+audience-pause = Break
+audience-columns = Criteria { $from } to { $to } of { $all }
+audience-more = { $n ->
+    [one] and { $n } more
+   *[other] and { $n } more
+}
+audience-shows = The audience sees
+audience-screens = Send to screen
+audience-screen = { $n }: { $name } { $width } × { $height }
+audience-screen-ours = (this one)
 
 ## Commands, for the palette and the list of keys
 
@@ -290,6 +441,7 @@ command-paste-measures = Paste measures from spreadsheet
 command-go-start = Go to Start
 command-go-prepare = Go to Prepare
 command-go-board = Go to Board
+command-go-judge = Go to Judge
 command-show-session = Prepare the session
 command-show-participants = Prepare participants
 command-show-criteria = Prepare criteria
@@ -303,6 +455,49 @@ command-mark-cannot = Mark: cannot judge yet
 command-clear-mark = Clear the mark
 command-choose = Choose in the crossing
 command-edit-rationale = Write a rationale
+command-confirm = The light stands, with the new wording too
+command-pin-example = Use the measure as an example of the level
+command-points = Open points
+command-legend = What lights and signs mean
+command-audience = Show the audience view
+command-audience-window = Audience view in its own window
+command-audience-full = Audience view in full screen
+command-freeze = Freeze the audience view
+command-blank = Blank the audience view
+command-audience-follow = Audience view: follow what I look at
+command-audience-measure = Audience view: the measure
+command-audience-decision = Audience view: the decision and why
+command-audience-points = Audience view: open points
+command-audience-title = Audience view: first page
+command-audience-pause = Audience view: break
+command-abstain = Abstain
+command-reveal = Reveal
+command-new-round = New round
+command-cancel-round = Cancel the round
+command-done-here = Done here, next crossing
+command-next-crossing = Next crossing
+command-previous-crossing = Previous crossing
+command-talk = Start or pause the talk timer
+command-more-time = One more minute
+command-longer-talk = Longer talk
+command-shorter-talk = Shorter talk
+command-toggle-timer = Show the talk timer
+command-way-direct = Agree together: set the light directly
+command-way-ballots = Take a stand each alone, then reveal
+command-way-hands = Show of hands: count the cards
+command-order-measures = Go measure by measure
+command-order-criteria = Go criterion by criterion
+command-order-shuffled = Go criterion by criterion, in shuffled order
+command-reshuffle = Shuffle the order again
+command-walk-all = Go through all crossings
+command-walk-not-judged = Go only through what is not judged
+command-walk-split = Go only through where the room was split
+command-walk-old-wording = Go only through earlier wording
+command-toggle-anonymous = Show only counts, not names
+command-toggle-by-group = One stand for each group
+command-toggle-change-after-reveal = Stands can be changed after they are shown
+command-toggle-judge-advance = Move on by itself once the light is set
+command-toggle-motion = Calm motion
 command-search = Search the board
 command-clear-filter = Show all measures
 command-only-not-judged = Filter: with crossings not judged
@@ -310,6 +505,9 @@ command-only-cannot-judge = Filter: with something we cannot judge yet
 command-only-red = Filter: with red
 command-only-green-and-red = Filter: with both green and red
 command-only-no-owner = Filter: without an owner
+command-only-split = Filter: where the room was split
+command-only-old-wording = Filter: judged with earlier wording
+command-only-unsettled = Filter: with a round, but no agreement
 command-sort-prepared = Sort as in Prepare
 command-sort-number = Sort by number
 command-sort-title = Sort by title
@@ -317,6 +515,7 @@ command-sort-decision = Sort by decision
 command-sort-criterion = Sort by the criterion in the selected column
 command-refresh = Refresh order and filter
 command-toggle-panel = Show the panel beside the board
+command-toggle-board-list = The board as a list
 command-after-stay = Stay put after a mark
 command-after-down = Move down after a mark
 command-after-right = Move right after a mark
@@ -334,13 +533,25 @@ command-theme-high-contrast = High-contrast theme, black on white
 command-theme-high-contrast-dark = High-contrast theme, white on black
 command-theme-system = Theme as the system
 command-palette = Find a command
+command-own-keys = Change the keys
+command-toggle-keys-alone = Single keys alone or with Alt
+command-usual-keys = Back to the usual keys
 command-keys = Keys
 command-next-pane = Next part of the window
 palette-hint = Type what you want to do
 palette-nothing = No command is called that.
+own-keys-title = Keys of one character
+own-keys-what = They never work while you are typing. Should they be in the way all the same, they can ask for Alt, or be changed.
+own-keys-alone = The key alone
+own-keys-held = Alt and the key
+own-key-wait = Press a key
+own-key-name = { $command }: { $key }. Change the key
+own-key-clash = { $key } is also used for: { $command }
 keys-title = Keys
 keys-arrows = Move around the board and in lists
 keys-choose = Choose in the crossing
+keys-judge = Judge the crossing together
+keys-seats = Whose turn it is to answer
 keys-delete = Delete the selected entry in a list…
 keys-next-control = Next button or field
 keys-back = One step back
@@ -354,6 +565,54 @@ message-saved-but = Saved, but { $n ->
    *[other] { $n } fields have text
 } that must be corrected before it can be saved
 message-marked = { $crossing }: { $mark }
+message-answered = { $n ->
+    [one] { $name } has answered. { $n } to go.
+   *[other] { $name } has answered. { $n } to go.
+}
+message-all-answered = Everyone has answered. Now the answers can be revealed.
+message-answered-already = { $name } has answered. Take the answer back to answer again.
+message-taken-back = The answer from { $name } has been taken back
+message-answers-missing = Not answered: { $names }. Choose Reveal once more to reveal anyway.
+message-hands-missing = { $n ->
+    [one] { $n } has not been counted. Choose Reveal once more to reveal anyway.
+   *[other] { $n } have not been counted. Choose Reveal once more to reveal anyway.
+}
+message-mend-hands = Correct the numbers before you reveal them.
+message-revealed = All answers have been revealed
+message-new-round = Round { $n } is open
+message-round-cancelled = The round is cancelled. It can be undone.
+message-round-is-open = The round is open and has answers. Reveal it or cancel it first.
+message-round-open-here = A round is open here. Reveal it or cancel it first.
+message-still-open = The round in { $crossing } is still open
+message-nobody-answered = Nobody has answered yet
+message-nobody-judges = No participant judges today. Add them in Prepare, Participants.
+message-stands-are-fixed = Stands do not change after they are shown. This can be chosen under ‘How the room answers’.
+message-no-round = That is not possible in this round
+message-confirmed = { $crossing }: the light stands
+message-pinned = { $measure } is an example of the level
+message-unpinned = { $measure } is no longer an example
+message-answered-otherwise = { $n ->
+    [one] In { $n } open round, people have answered the earlier wording. Start the round again if it matters.
+   *[other] In { $n } open rounds, people have answered the earlier wording. Start the rounds again if it matters.
+}
+message-rationale-later = The rationale is written once the answers are revealed.
+message-old-wording = { $n ->
+    [one] { $n } light was set with the earlier wording, and is marked
+   *[other] { $n } lights were set with the earlier wording, and are marked
+}
+message-left-round = { $n ->
+    [one] { $name } is no longer in { $n } open round
+   *[other] { $name } is no longer in { $n } open rounds
+}
+message-joined-round = { $n ->
+    [one] { $name } is now in { $n } open round
+   *[other] { $name } is now in { $n } open rounds
+}
+message-first-crossing = This is the first crossing
+message-last-crossing = This is the last crossing
+message-audience-open = The audience view is shown in its own window.
+message-audience-here = There is one screen: the audience view is shown here. Esc goes back.
+message-audience-closed = The audience view is closed
 message-decided = { $measure }: { $outcome }
 message-deleted = Deleted: { $name }. It can be undone.
 message-undone = Undone: { $what }
@@ -384,6 +643,19 @@ verb-clear = clear the mark in { $subject }
 verb-rationale = rationale for { $subject }
 verb-condition = what would make { $subject } green
 verb-missing = what is missing for { $subject }
+verb-confirm = that the light stands for { $subject }
+verb-typo = just a typo in { $subject }
+verb-new-round = new round for { $subject }
+verb-ballot = answer in { $subject }
+verb-hands = counted cards in { $subject }
+verb-reveal = reveal in { $subject }
+verb-cancel-round = cancel the round in { $subject }
+verb-change-stand = changed stand in { $subject }
+verb-reservation = reservation in { $subject }
+verb-example = example for { $subject }
+verb-tick = ticking off a point for { $subject }
+verb-rules = how the room answers
+verb-walk = the order in Judge
 verb-decide = decision on { $subject }
 verb-reason = reason for the decision on { $subject }
 verb-queue = what the queue asks of { $subject }
@@ -436,7 +708,7 @@ unsaved-drafts = { $n ->
 unsaved-save = Save
 unsaved-discard = Don’t save
 still-saving-title = The session is still being saved
-still-saving-words = The place does not answer yet. If you go on now, the last changes may be lost.
+still-saving-words = The place is not answering yet. If you go on now, the last changes may be lost.
 still-saving-stay = Stay here
 still-saving-leave = Go on without waiting
 unknown-title = Save without the unknown fields?
@@ -447,6 +719,10 @@ unknown-words = The file has { $n ->
 unknown-save = Save without them
 delete-title = Delete?
 delete-words = ‘{ $name }’ will be removed.
+goes-ballots = { $n ->
+    [one] The answer in an open round goes with it.
+   *[other] The answers in { $n } open rounds go with it.
+}
 goes-judgements = { $n ->
     [one] The judgement in one crossing goes with it.
    *[other] The judgements in { $n } crossings go with it.
@@ -508,6 +784,10 @@ error-date-no-such-day = That day is not in the calendar.
 error-cost-form = Write the amount in MNOK, for example 20 or 20–30.
 error-cost-order = Write the smaller amount first.
 error-cost-too-large = The amount cannot be that large.
+error-count = Write a number, for example 3.
+error-too-many = That is more hands than there are people judging.
+error-no-round = No round can be held here now.
+error-flaw-round = { $place }: a round like this cannot have been held
 error-gone = What the text belonged to is gone.
 
 ## Head words that pasted tables are known by, separated by commas

@@ -27,6 +27,7 @@ yesterday = i går
 room-start = Start
 room-prepare = Førebu
 room-board = Tavle
+room-judge = Vurder
 rail-open-first = Opne eller lag ei økt først
 menu-file = Fil
 menu-view = Vis
@@ -58,6 +59,10 @@ status-nothing-leaves = Programmet sender ingenting frå seg.
 status-shown = Viser { $shown } av { $all } tiltak
 status-judged = Vurdert: { $judged } av { $all } kryss
 status-cannot = { $n } kan ikkje vurderast enno
+status-points = { $n ->
+    [one] { $n } ope punkt
+   *[other] { $n } opne punkt
+}
 status-decided = Avgjort: { $decided } av { $all } tiltak
 roadmap-all = { $n } på vegkartet
 roadmap-quick = { $n ->
@@ -76,7 +81,14 @@ hint-save = lagre
 hint-add = legg til
 hint-move = flytt
 hint-mark = set lys
-hint-choose = vel setning
+hint-judge = vurder saman
+hint-abstain = avstår
+hint-take-back = ta tilbake
+take-back = Ta tilbake
+hint-reveal = vis fram
+hint-new-round = ny runde
+hint-done = neste kryss
+hint-to-board = tilbake til tavla
 hint-decide = vel avgjerd
 hint-palette = alle kommandoar
 
@@ -152,6 +164,7 @@ field-organiser = Arrangør
 field-organisation = Verksemd
 field-short-organisation = Kortnamn
 field-person = Namn på personen
+field-group = Gruppe
 field-role = Rolle
 field-attendance = Til stades?
 field-substitute = Kven møter i staden?
@@ -161,6 +174,18 @@ field-question = Spørsmålet rommet svarer på
 criterion-what-it-takes = Kva krevst for kvart lys?
 criterion-must-hold = Må halde: raudt her taler mot vegkartet
 criterion-must-hold-short = må halde
+earlier-wording = { $n ->
+    [one] { $n } lys vart sett da det stod: «{ $wording }»
+   *[other] { $n } lys vart sette da det stod: «{ $wording }»
+}
+only-a-typo = Berre ein skrivefeil: lysa står
+example-high = Slik ser høgt ut
+example-medium = Slik ser middels ut
+example-low = Slik ser lågt ut
+example-none = Ingen døme
+rules = Slik svarer rommet
+rules-names-stay = Namna ligg framleis i øktfila.
+rules-what = Gjeld nye rundar; kvar runde held på det han begynte med. I anonyme rundar ligg namna framleis i øktfila.
 criterion-lights-set = { $n ->
     [one] { $n } kryss er vurdert med desse setningane.
    *[other] { $n } kryss er vurderte med desse setningane.
@@ -170,12 +195,12 @@ field-focus-area = Innsatsområde
 field-number = Nummer
 field-title = Tittel
 field-description = Kva er det?
-field-kind = Kva slag
+field-kind = Kva slag?
 field-owner = Eigar
 field-benefits = Nytte for
 field-horizon = Tidshorisont
 field-state = Status
-field-state-date = Status per dato
+field-state-date = Status per
 field-cost = MNOK i året
 field-notes = Notat for alle
 field-private-notes = Private notat (synlege berre her)
@@ -189,6 +214,7 @@ hint-optional = valfritt
 hint-owner = kven eig neste steg?
 hint-benefits = kven får det betre?
 hint-short-organisation = til dømes Digdir
+hint-group = til dømes Gruppe 1
 hint-short-criterion = to korte ord
 
 role-member = Medlem
@@ -230,10 +256,10 @@ mark-medium = Middels
 mark-low = Lågt
 mark-cannot = Kan ikkje vurderast enno
 mark-none = Ikkje vurdert
+mark-from-before = Står frå før denne runden
 choice-no-sentence = Inga setning enno
 choice-write-sentences = Skriv setningane
 spoken-rationale = har grunngiving
-spoken-condition = noko skal følgjast opp
 panel-back = ‹ Tavla
 panel-open = Vis detaljar
 panel-owner = Eigar: { $owner }.
@@ -263,12 +289,137 @@ sign-cannot-judge = med noko som ikkje kan vurderast enno
 sign-has-red = med raudt
 sign-green-and-red = med både grønt og raudt
 sign-no-owner = utan eigar
+sign-split = der rommet var delt
+sign-old-wording = vurderte med tidlegare ordlyd
+sign-unsettled = med runde, men utan semje
+crossing-split = rommet var delt: både grønt og raudt
+crossing-condition = noko skal følgjast opp
+crossing-reservation = har protokolltilførsel
+crossing-old-wording = vurdert med ein tidlegare ordlyd
+crossing-unsettled = runde halden, men ikkje semje enno
+old-wording = Lyset vart sett da setninga var: «{ $wording }»
+panel-judge = Vurder saman
 sorted-prepared = Sortert som i Førebu
 sorted-number = Sortert etter nummer
 sorted-title = Sortert etter tittel
 sorted-decision = Sortert etter avgjerd
 sorted-criterion = Sortert etter { $criterion }
 sort-by-one-criterion = Etter eitt kriterium
+
+## Judge
+
+walk-place = Kryss { $at } av { $of }
+walk-order = Rekkefølgje
+walk-by-measure = tiltak for tiltak
+walk-by-criterion = kriterium for kriterium
+walk-shuffled = i trekt rekkefølgje
+walk-which = Kva kryss
+walk-all = alle kryss
+walk-not-judged = berre ikkje vurderte
+walk-split = berre der rommet var delt
+walk-old-wording = berre tidlegare ordlyd
+phase-now = No: { $phase }
+phase-alone = Kvar for seg
+phase-reveal = Vis fram
+phase-hands = Kort opp
+phase-talk = Snakk saman
+phase-agree = Bli einige
+judge-nobody = Ingen deltakar vurderer i dag, så her set de lyset direkte.
+judge-no-sentence = Eit nivå manglar setning, så her kan ikkje rommet svare kvar for seg.
+way-question = Korleis svarer rommet?
+way-direct = Einige i plenum
+way-ballots = Kvar for seg
+way-hands = Handsopprekking
+way-open = opne namn
+way-anonymous = utan namn
+answered-of = { $answered } av { $all } har svart
+seat-answered = har svart
+seat-waiting = ventar
+spoken-seat = { $name }, { $state }
+spoken-seat-turn = { $name }, { $state }, sin tur no
+spoken-answers = { $n } svarte dette
+hidden-in-file = Svara er gøymde til alle blir viste fram. Dei ligg i øktfila, som berre skal opnast i programmet så lenge runden er open.
+hidden-in-file-anonymous = Svara er gøymde, og berre tala blir viste fram. Namn og svar ligg i øktfila, som berre skal opnast i programmet.
+hands-of = Talt: { $counted } av { $all }
+hands-field = Tal på kort: { $mark }
+hands-too-many = Det blir fleire enn { $n }, som er så mange som vurderer. Tel ein gong til.
+reveal-anyway = Vis fram likevel
+verdict-agree-high = Alle er einige: høgt
+verdict-agree-medium = Alle er einige: middels
+verdict-agree-low = Alle er einige: lågt
+verdict-agree-cannot = Alle er einige: kan ikkje vurderast enno
+verdict-those-agree = Dei som tok stilling, er einige: { $level }
+verdict-split = Delt: både grønt og raudt
+verdict-several = Fleire syn
+verdict-nobody = Alle avstår
+tally-high = { $n } høgt
+tally-medium = { $n } middels
+tally-low = { $n } lågt
+tally-cannot = { $n } kan ikkje vurdere enno
+tally-abstained = { $n } avstår
+tally-silent = { $n } utan svar
+who-abstains = Avstår: { $names }
+who-is-silent = Har ikkje svart: { $names }
+answer-abstains = Avstår
+answer-none = Ikkje svart
+example-like = Slik som { $measure }
+first-to-speak = Først ut
+first-end = { $names } ({ $level })
+first-then = { $first }, så { $then }
+moved-title = Sidan førre runde
+moved = { $names }: { $from } til { $to }
+moved-count = { $answer } frå { $from } til { $to }
+moved-nothing = Ingen har flytta seg.
+talk = Igjen av samtalen
+talk-left = { $time } igjen av samtalen
+talk-over = Tida er ute.
+talk-start = Start
+talk-pause = Pause
+talk-go-on = Hald fram
+talk-more = Eitt minutt til
+talk-length = { $n ->
+    [one] Samtalen varer { $n } minutt
+   *[other] Samtalen varer { $n } minutt
+}
+judge-next = Neste kryss
+reserve = Protokolltilførsel
+field-reservation = Protokolltilførsel frå { $name }
+change-stand = Endre standpunkt
+unpin-example = Ta bort som døme
+story = Dette krysset
+story-round = Runde { $n }, { $time }
+story-round-open = Runde { $n } er open
+story-hands = Handsopprekking, runde { $n }, { $time }
+story-agreed = Einige om: { $mark }, { $time }
+story-cleared = Merket teke bort, { $time }
+story-confirmed = Står ved { $mark } med ny ordlyd, { $time }
+story-changed = { $name } endra frå { $from } til { $to }, { $time }
+points-title = Opne punkt
+points-none = Ingen opne punkt. Dei kjem frå «Kva skal til for grønt lys?» og «Kva manglar før vi kan vurdere?».
+points-nobody = Ingen har teke det
+points-by = innan { $day }
+points-late = skulle vore gjort { $day }
+points-with-done = Vis òg det som er gjort
+
+## The audience window
+
+audience-title = Lerret
+audience-is-closed = lukka
+audience-is-on = blir vist
+audience-is-frozen = frose
+audience-is-blank = blankt
+audience-is-covered = dekt av eit anna vindauge
+audience-here-name = Lerretet blir vist her. Esc går tilbake.
+audience-pause = Pause
+audience-columns = Kriterium { $from } til { $to } av { $all }
+audience-more = { $n ->
+    [one] og { $n } til
+   *[other] og { $n } til
+}
+audience-shows = Lerretet viser
+audience-screens = Send til skjerm
+audience-screen = { $n }: { $name } { $width } × { $height }
+audience-screen-ours = (denne)
 
 ## Commands, for the palette and the list of keys
 
@@ -284,6 +435,7 @@ command-paste-measures = Lim inn tiltak frå rekneark
 command-go-start = Gå til Start
 command-go-prepare = Gå til Førebu
 command-go-board = Gå til Tavle
+command-go-judge = Gå til Vurder
 command-show-session = Førebu økta
 command-show-participants = Førebu deltakarar
 command-show-criteria = Førebu kriterium
@@ -297,6 +449,49 @@ command-mark-cannot = Merk: kan ikkje vurderast enno
 command-clear-mark = Fjern merket
 command-choose = Vel i krysset
 command-edit-rationale = Skriv grunngiving
+command-confirm = Lyset står, òg med ny ordlyd
+command-pin-example = Bruk tiltaket som døme på nivået
+command-points = Opne punkt
+command-legend = Kva lys og teikn tyder
+command-audience = Vis lerretet
+command-audience-window = Lerretet i eige vindauge
+command-audience-full = Lerretet i fullskjerm
+command-freeze = Frys lerretet
+command-blank = Blankt lerret
+command-audience-follow = Lerretet: følg det eg ser på
+command-audience-measure = Lerretet: tiltaket
+command-audience-decision = Lerretet: avgjerda og kvifor
+command-audience-points = Lerretet: opne punkt
+command-audience-title = Lerretet: første side
+command-audience-pause = Lerretet: pause
+command-abstain = Avstår
+command-reveal = Vis fram
+command-new-round = Ny runde
+command-cancel-round = Avbryt runden
+command-done-here = Ferdig her, neste kryss
+command-next-crossing = Neste kryss
+command-previous-crossing = Førre kryss
+command-talk = Start eller stans samtaletida
+command-more-time = Eitt minutt til
+command-longer-talk = Lengre samtale
+command-shorter-talk = Kortare samtale
+command-toggle-timer = Vis samtaletida
+command-way-direct = Einige i plenum: set lyset direkte
+command-way-ballots = Standpunkt kvar for seg, så vis fram
+command-way-hands = Handsopprekking: tel korta
+command-order-measures = Gå tiltak for tiltak
+command-order-criteria = Gå kriterium for kriterium
+command-order-shuffled = Gå kriterium for kriterium, i trekt rekkefølgje
+command-reshuffle = Trekk rekkefølgja på nytt
+command-walk-all = Gå gjennom alle kryss
+command-walk-not-judged = Gå berre gjennom det som ikkje er vurdert
+command-walk-split = Gå berre gjennom der rommet var delt
+command-walk-old-wording = Gå berre gjennom det med tidlegare ordlyd
+command-toggle-anonymous = Vis berre tal, ikkje namn
+command-toggle-by-group = Eitt standpunkt for kvar gruppe
+command-toggle-change-after-reveal = Standpunkt kan endrast etter at dei er viste
+command-toggle-judge-advance = Gå vidare av seg sjølv når lyset er sett
+command-toggle-motion = Rolege rørsler
 command-search = Søk på tavla
 command-clear-filter = Vis alle tiltak
 command-only-not-judged = Filter: med kryss som ikkje er vurderte
@@ -304,6 +499,9 @@ command-only-cannot-judge = Filter: med noko som ikkje kan vurderast enno
 command-only-red = Filter: med raudt
 command-only-green-and-red = Filter: med både grønt og raudt
 command-only-no-owner = Filter: utan eigar
+command-only-split = Filter: der rommet var delt
+command-only-old-wording = Filter: vurderte med tidlegare ordlyd
+command-only-unsettled = Filter: med runde, men utan semje
 command-sort-prepared = Sorter som i Førebu
 command-sort-number = Sorter etter nummer
 command-sort-title = Sorter etter tittel
@@ -311,6 +509,7 @@ command-sort-decision = Sorter etter avgjerd
 command-sort-criterion = Sorter etter kriteriet i vald kolonne
 command-refresh = Oppdater rekkjefølgje og filter
 command-toggle-panel = Vis panelet ved sida av tavla
+command-toggle-board-list = Tavla som liste
 command-after-stay = Bli ståande etter eit merke
 command-after-down = Gå ned etter eit merke
 command-after-right = Gå til høgre etter eit merke
@@ -328,13 +527,25 @@ command-theme-high-contrast = Tema med høg kontrast, svart på kvitt
 command-theme-high-contrast-dark = Tema med høg kontrast, kvitt på svart
 command-theme-system = Tema som systemet
 command-palette = Finn ein kommando
+command-own-keys = Endre tastane
+command-toggle-keys-alone = Enkelttastar åleine eller med Alt
+command-usual-keys = Tilbake til dei vanlege tastane
 command-keys = Tastar
 command-next-pane = Neste del av vindauget
 palette-hint = Skriv kva du vil gjere
 palette-nothing = Ingen kommando heiter det.
+own-keys-title = Tastar med eitt teikn
+own-keys-what = Dei verkar aldri medan du skriv. Er dei i vegen likevel, kan dei krevje Alt, eller bytast ut.
+own-keys-alone = Tasten åleine
+own-keys-held = Alt og tasten
+own-key-wait = Trykk ein tast
+own-key-name = { $command }: { $key }. Byt tast
+own-key-clash = { $key } blir også brukt til: { $command }
 keys-title = Tastar
 keys-arrows = Flytt deg på tavla og i lister
 keys-choose = Vel i krysset
+keys-judge = Vurder krysset saman
+keys-seats = Kven sin tur det er til å svare
 keys-delete = Slett det valde i ei liste …
 keys-next-control = Neste knapp eller felt
 keys-back = Eitt steg tilbake
@@ -348,12 +559,60 @@ message-saved-but = Lagra, men { $n ->
    *[other] { $n } felt har tekst
 } som må rettast før han kan lagrast
 message-marked = { $crossing }: { $mark }
+message-answered = { $n ->
+    [one] { $name } har svart. { $n } ventar.
+   *[other] { $name } har svart. { $n } ventar.
+}
+message-all-answered = Alle har svart. No kan svara visast fram.
+message-answered-already = { $name } har svart. Ta svaret tilbake for å svare på nytt.
+message-taken-back = Svaret frå { $name } er teke tilbake
+message-answers-missing = Har ikkje svart: { $names }. Vel Vis fram ein gong til for å vise likevel.
+message-hands-missing = { $n ->
+    [one] { $n } er ikkje talt. Vel Vis fram ein gong til for å vise likevel.
+   *[other] { $n } er ikkje talde. Vel Vis fram ein gong til for å vise likevel.
+}
+message-mend-hands = Rett tala før dei blir viste fram.
+message-revealed = Alle svara er viste fram
+message-new-round = Runde { $n } er open
+message-round-cancelled = Runden er avbroten. Det kan angrast.
+message-round-is-open = Runden er open og har svar. Vis han fram eller avbryt han først.
+message-round-open-here = Her er ein runde open. Vis han fram eller avbryt han først.
+message-still-open = Runden i { $crossing } er framleis open
+message-nobody-answered = Ingen har svart enno
+message-nobody-judges = Ingen deltakar vurderer i dag. Legg dei inn i Førebu, Deltakarar.
+message-stands-are-fixed = Standpunkt kan ikkje endrast etter at dei er viste. Det kan veljast under «Slik svarer rommet».
+message-no-round = Det går ikkje i denne runden
+message-confirmed = { $crossing }: lyset står
+message-pinned = { $measure } er døme på nivået
+message-unpinned = { $measure } er ikkje lenger døme
+message-answered-otherwise = { $n ->
+    [one] I { $n } open runde er det svart på den tidlegare ordlyden. Start runden på nytt om det har noko å seie.
+   *[other] I { $n } opne rundar er det svart på den tidlegare ordlyden. Start rundane på nytt om det har noko å seie.
+}
+message-rationale-later = Skriv grunngivinga når svara er viste fram.
+message-old-wording = { $n ->
+    [one] { $n } lys vart sett med den tidlegare ordlyden, og er merkt
+   *[other] { $n } lys vart sette med den tidlegare ordlyden, og er merkte
+}
+message-left-round = { $n ->
+    [one] { $name } er ikkje lenger med i { $n } open runde
+   *[other] { $name } er ikkje lenger med i { $n } opne rundar
+}
+message-joined-round = { $n ->
+    [one] { $name } er no med i { $n } open runde
+   *[other] { $name } er no med i { $n } opne rundar
+}
+message-first-crossing = Dette er det første krysset
+message-last-crossing = Dette er det siste krysset
+message-audience-open = Lerretet blir vist i eit eige vindauge.
+message-audience-here = Her er éin skjerm: lerretet blir vist her. Esc går tilbake.
+message-audience-closed = Lerretet er lukka
 message-decided = { $measure }: { $outcome }
 message-deleted = Sletta: { $name }. Det kan angrast.
 message-undone = Angra: { $what }
 message-redone = Gjort om: { $what }
 message-no-sentence = «{ $criterion }» har inga setning for «{ $level }». Skriv ho i Førebu, Kriterium.
-message-dialog-is-open = Ein fildialog er open alt.
+message-dialog-is-open = Ein fildialog er alt open.
 message-refused = Det gjekk ikkje. Ingenting er endra.
 message-copied = Kopierte { $n } tiltak som tabell
 message-pasted = Limte inn { $n } tiltak
@@ -372,6 +631,19 @@ verb-clear = fjern merket i { $subject }
 verb-rationale = grunngiving for { $subject }
 verb-condition = kva som skal til for { $subject }
 verb-missing = kva som manglar for { $subject }
+verb-confirm = at lyset står for { $subject }
+verb-typo = berre ein skrivefeil i { $subject }
+verb-new-round = ny runde for { $subject }
+verb-ballot = svar i { $subject }
+verb-hands = talde kort i { $subject }
+verb-reveal = vis fram i { $subject }
+verb-cancel-round = avbryt runden i { $subject }
+verb-change-stand = endra standpunkt i { $subject }
+verb-reservation = protokolltilførsel i { $subject }
+verb-example = døme for { $subject }
+verb-tick = avkryssing av punkt for { $subject }
+verb-rules = korleis rommet svarer
+verb-walk = rekkefølgja i Vurder
 verb-decide = avgjerd for { $subject }
 verb-reason = grunnen til avgjerda for { $subject }
 verb-queue = kva køen krev av { $subject }
@@ -424,17 +696,21 @@ unsaved-drafts = { $n ->
 unsaved-save = Lagre
 unsaved-discard = Ikkje lagre
 still-saving-title = Økta blir framleis lagra
-still-saving-words = Staden svarar ikkje enno. Går du vidare no, kan dei siste endringane gå tapt.
+still-saving-words = Staden svarer ikkje enno. Går du vidare no, kan dei siste endringane gå tapt.
 still-saving-stay = Bli her
 still-saving-leave = Gå vidare utan å vente
 unknown-title = Lagre utan dei ukjende felta?
 unknown-words = Fila har { $n ->
     [one] eitt felt som dette programmet ikkje kjenner, og som
    *[other] { $n } felt som dette programmet ikkje kjenner, og som
-} forsvinn når du lagrar: { $fields }. Vil du ta vare på alt, kan du avbryte og ta ein kopi av fila først.
+} forsvinn når du lagrar: { $fields }. Vil du ta vare på alt, kan du avbryte og kopiere fila først.
 unknown-save = Lagre utan dei
 delete-title = Slette?
 delete-words = «{ $name }» blir borte.
+goes-ballots = { $n ->
+    [one] Svaret i ein open runde blir òg borte.
+   *[other] Svara i { $n } opne rundar blir òg borte.
+}
 goes-judgements = { $n ->
     [one] Vurderinga i eitt kryss forsvinn òg.
    *[other] Vurderingane i { $n } kryss forsvinn òg.
@@ -454,7 +730,7 @@ path-name = Sti til fila
 path-open = Opne
 path-save = Lagre
 path-exists-title = Byte ut fila?
-path-exists = Det ligg allereie ei fil der: { $path }
+path-exists = Det ligg alt ei fil der: { $path }
 path-replace = Byt ut
 
 ## What can go wrong, and what to do
@@ -493,6 +769,10 @@ error-date-no-such-day = Den dagen finst ikkje i kalenderen.
 error-cost-form = Skriv beløpet i MNOK, til dømes 20 eller 20–30.
 error-cost-order = Skriv det minste beløpet først.
 error-cost-too-large = Så stort kan ikkje beløpet vere.
+error-count = Skriv eit tal, til dømes 3.
+error-too-many = Det blir fleire hender enn det er som vurderer.
+error-no-round = Her kan det ikkje haldast ein runde no.
+error-flaw-round = { $place }: ein slik runde kan ikkje vere halden
 error-gone = Det teksten høyrde til, er borte.
 
 ## Head words that pasted tables are known by, separated by commas

@@ -7,7 +7,7 @@ use crate::app::board::Cursor;
 use crate::app::command::Command;
 use crate::app::prepare::Entry;
 use crate::app::prepare::Tab;
-use crate::app::state::Room;
+use crate::app::state::{Room, System};
 use crate::domain::criterion::CriterionId;
 use crate::domain::field::Field;
 use crate::domain::history::Revision;
@@ -57,6 +57,10 @@ pub enum Action {
     Go(Room),
     /// Another language, by its tag.
     Language(String),
+    /// The next key pressed is to be a command's; nothing ends the waiting.
+    TakeKey(Option<Command>),
+    /// A command's own key of one character, by the key's name; nothing for the usual one.
+    SetKey(Command, Option<String>),
 
     /// A letter was typed in a field.
     Type(Field, String),
@@ -105,6 +109,8 @@ pub enum Action {
     AudienceCovered(bool),
     /// The screens there are now.
     Screens(Vec<Screen>),
+    /// What the system says its user prefers.
+    System(System),
     /// Shows other measures.
     Filter(Filter),
     /// Shows them in another order.
@@ -178,6 +184,8 @@ impl Action {
             self,
             Self::Type(..)
                 | Self::Language(_)
+                | Self::TakeKey(_)
+                | Self::SetKey(..)
                 | Self::Do(
                     Command::ZoomIn
                         | Command::ZoomOut
@@ -185,6 +193,9 @@ impl Action {
                         | Command::Theme(_)
                         | Command::Palette
                         | Command::Keys
+                        | Command::OwnKeys
+                        | Command::ToggleKeysAlone
+                        | Command::UsualKeys
                         | Command::Legend
                         | Command::Talk
                         | Command::MoreTime
@@ -200,6 +211,7 @@ impl Action {
                 | Self::AudienceClosed
                 | Self::AudienceCovered(_)
                 | Self::Screens(_)
+                | Self::System(_)
                 | Self::NoOpenDialog
                 | Self::NoSaveDialog
                 | Self::AlreadyThere(_)

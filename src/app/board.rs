@@ -196,7 +196,18 @@ impl App {
         let row = shown.iter().position(|m| *m == cursor.measure).unwrap_or(0);
         let column = columns.iter().position(|c| *c == cursor.column).unwrap_or(0);
         let last_row = shown.len().saturating_sub(1);
+        let by_line = self.settings.board_list;
         let (row, column) = match way {
+            Way::Up | Way::Down | Way::Left | Way::Right if by_line => {
+                // As the lines stand: through a measure's crossings and on to the next measure.
+                let at = row * columns.len() + column;
+                let back = matches!(way, Way::Up | Way::Left);
+                let last = shown.len() * columns.len() - 1;
+                let at = if back { at.saturating_sub(1) } else { (at + 1).min(last) };
+                (at / columns.len(), at % columns.len())
+            }
+            Way::PageUp(_) if by_line => (row.saturating_sub(1), 0),
+            Way::PageDown(_) if by_line => ((row + 1).min(last_row), 0),
             Way::Up => (row.saturating_sub(1), column),
             Way::Down => ((row + 1).min(last_row), column),
             Way::Left => (row, column.saturating_sub(1)),

@@ -74,6 +74,7 @@ pub enum Command {
     SortCriterion,
     Refresh,
     TogglePanel,
+    ToggleBoardList,
     After(Advance),
     AddEntry,
     DuplicateEntry,
@@ -86,6 +87,9 @@ pub enum Command {
     Theme(Theme),
     Palette,
     Keys,
+    OwnKeys,
+    ToggleKeysAlone,
+    UsualKeys,
     NextPane,
 }
 
@@ -114,6 +118,7 @@ impl Command {
         all.extend(Sign::ALL.map(Self::Only));
         all.extend([Self::SortPrepared, Self::SortNumber, Self::SortTitle, Self::SortDecision]);
         all.extend([Self::SortCriterion, Self::Refresh, Self::TogglePanel]);
+        all.push(Self::ToggleBoardList);
         all.extend(Advance::ALL.map(Self::After));
         all.extend([
             Self::AddEntry,
@@ -124,7 +129,8 @@ impl Command {
         ]);
         all.extend([Self::ZoomIn, Self::ZoomOut, Self::ZoomReset]);
         all.extend(Theme::ALL.map(Self::Theme));
-        all.extend([Self::Palette, Self::Keys, Self::NextPane]);
+        all.extend([Self::Palette, Self::Keys, Self::OwnKeys, Self::ToggleKeysAlone]);
+        all.extend([Self::UsualKeys, Self::NextPane]);
         all
     }
 
@@ -248,6 +254,7 @@ impl Command {
             Self::SortCriterion => "command-sort-criterion",
             Self::Refresh => "command-refresh",
             Self::TogglePanel => "command-toggle-panel",
+            Self::ToggleBoardList => "command-toggle-board-list",
             Self::After(Advance::Stay) => "command-after-stay",
             Self::After(Advance::Down) => "command-after-down",
             Self::After(Advance::Right) => "command-after-right",
@@ -266,6 +273,9 @@ impl Command {
             Self::Theme(Theme::System) => "command-theme-system",
             Self::Palette => "command-palette",
             Self::Keys => "command-keys",
+            Self::OwnKeys => "command-own-keys",
+            Self::ToggleKeysAlone => "command-toggle-keys-alone",
+            Self::UsualKeys => "command-usual-keys",
             Self::NextPane => "command-next-pane",
         }
     }
@@ -294,6 +304,8 @@ impl Command {
             | Self::Legend
             | Self::Palette
             | Self::Keys
+            | Self::OwnKeys
+            | Self::ToggleKeysAlone
             | Self::NextPane => true,
             Self::Save
             | Self::SaveAs
@@ -315,6 +327,7 @@ impl Command {
                 history.is_some_and(|h| h.next_undo().is_some()) || !app.drafts.is_empty()
             }
             Self::Redo => history.is_some_and(|h| h.next_redo().is_some()),
+            Self::UsualKeys => !app.settings.keys.own.is_empty(),
             Self::CopyBoard => app.board.measures().next().is_some(),
             Self::Mark(_) | Self::ClearMark | Self::EditRationale => on_crossing,
             Self::SortCriterion => on_board && on_crossing,
@@ -322,7 +335,9 @@ impl Command {
             Self::ShorterTalk => app.settings.talk_minutes > 1,
             Self::Reshuffle => app.session().is_some_and(|s| !s.walk.shuffled.is_empty()),
             Self::Choose => on_board,
-            Self::TogglePanel | Self::Search | Self::Only(_) => app.room == Room::Board,
+            Self::TogglePanel | Self::ToggleBoardList | Self::Search | Self::Only(_) => {
+                app.room == Room::Board
+            }
             Self::ClearFilter => app.room == Room::Board && app.board.filter != Filter::default(),
             Self::SortPrepared => app.room == Room::Board && app.board.sort != Sort::Prepared,
             Self::SortNumber => app.room == Room::Board && app.board.sort != Sort::Number,

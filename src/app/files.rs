@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use crate::app::board::{Board, Column, Cursor};
+use crate::app::command::Command;
 use crate::app::drafts::Drafts;
 use crate::app::effect::{Effect, Now};
 use crate::app::judge::Judge;
@@ -61,6 +62,8 @@ pub enum Dialog {
     CannotSave(PathBuf, FileError),
     /// The keys.
     Keys,
+    /// The keys of one character, to change; holds the command that waits for its new key.
+    OwnKeys(Option<Command>),
     /// What the signs on the board mean.
     Legend,
     /// The follow-ups of all crossings.

@@ -17,7 +17,7 @@ use crate::domain::session::Session;
 use crate::i18n::Texts;
 use crate::insight::counts::Counts;
 use crate::insight::order::Alphabet;
-use crate::storage::settings::Settings;
+use crate::storage::settings::{Settings, Theme};
 
 /// Which room is open.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -158,6 +158,17 @@ pub enum Focus {
     Judge,
 }
 
+/// What the system says its user prefers, where it tells.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct System {
+    /// Dark rather than light.
+    pub dark: Option<bool>,
+    /// More contrast.
+    pub more_contrast: bool,
+    /// Less motion.
+    pub less_motion: bool,
+}
+
 /// Everything a window shows comes from here.
 pub struct App {
     /// The words on the screen.
@@ -166,6 +177,8 @@ pub struct App {
     pub alphabet: Alphabet,
     /// What is remembered between two runs.
     pub settings: Settings,
+    /// What the system says its user prefers.
+    pub system: System,
     /// The open session, if one is.
     pub document: Option<Document>,
     /// The open room.
@@ -207,6 +220,7 @@ impl App {
             texts: Texts::of(&tag),
             alphabet: Alphabet::of(&tag),
             settings,
+            system: System::default(),
             document: None,
             room: Room::Start,
             board: Board::default(),
@@ -227,6 +241,24 @@ impl App {
     /// The open session, if one is.
     pub fn session(&self) -> Option<&Session> {
         self.document.as_ref().map(|d| &d.session)
+    }
+
+    /// The colours to show: as chosen, or as the system has them. `window_is_dark` serves where
+    /// the system says nothing by the other way.
+    pub fn theme(&self, window_is_dark: bool) -> Theme {
+        let dark = self.system.dark.unwrap_or(window_is_dark);
+        match (self.settings.theme, self.system.more_contrast, dark) {
+            (Theme::System, true, true) => Theme::HighContrastDark,
+            (Theme::System, true, false) => Theme::HighContrast,
+            (Theme::System, false, true) => Theme::Dark,
+            (Theme::System, false, false) => Theme::Light,
+            (chosen, ..) => chosen,
+        }
+    }
+
+    /// Whether things may move, calmly: where it is not turned off here or in the system.
+    pub const fn moves(&self) -> bool {
+        self.settings.motion && !self.system.less_motion
     }
 
     /// Whether something would be lost if the window closed now.

@@ -52,6 +52,8 @@ impl App {
             Action::Go(Room::Board) if self.room == Room::Judge => self.leave_judge(),
             Action::Go(room) => self.go(room),
             Action::Language(tag) => return self.switch_language(tag),
+            Action::TakeKey(command) => self.dialog = Some(Dialog::OwnKeys(command)),
+            Action::SetKey(command, key) => return self.set_key(command, key),
 
             Action::Type(field, text) => {
                 if self.shown(field) != text {
@@ -118,7 +120,8 @@ impl App {
             Action::AudienceTo(screen) => self.send_audience(screen),
             Action::AudienceClosed => self.close_audience(),
             Action::AudienceCovered(covered) => self.audience.covered = covered,
-            Action::Screens(screens) => self.audience.screens = screens,
+            Action::System(system) => self.system = system,
+            Action::Screens(screens) => self.set_screens(screens),
             other => return self.handle_in_prepare(other, now),
         }
         Vec::new()
@@ -197,6 +200,11 @@ impl App {
 
     /// Takes the dialog away, and the keyboard back to where the room's work is.
     fn dismiss(&mut self) {
+        if matches!(self.dialog, Some(Dialog::OwnKeys(Some(_)))) {
+            // Out of the waiting first.
+            self.dialog = Some(Dialog::OwnKeys(None));
+            return;
+        }
         self.dialog = None;
         self.after_save = None;
         self.given_up = None;
@@ -273,10 +281,24 @@ impl App {
         vec![Effect::StoreSettings(self.settings.clone())]
     }
 
+    /// Gives a command a key of one character of its own, or its usual one.
+    fn set_key(&mut self, command: Command, key: Option<String>) -> Vec<Effect> {
+        self.dialog = Some(Dialog::OwnKeys(None));
+        let own = &mut self.settings.keys.own;
+        match key {
+            Some(key) => own.insert(command.key().to_owned(), key),
+            None => own.remove(command.key()),
+        };
+        vec![Effect::StoreSettings(self.settings.clone())]
+    }
+
     fn set_zoom(&mut self, zoom: f32) -> Vec<Effect> {
         // In whole tenths, so that zooming in and out comes back to where it was.
         let zoom = (zoom * 10.0).round() / 10.0;
         self.settings.zoom = zoom.clamp(LEAST_ZOOM, MOST_ZOOM);
+        if let Some(screen) = self.audience.our_screen() {
+            self.settings.remember_zoom(&screen);
+        }
         vec![Effect::StoreSettings(self.settings.clone())]
     }
 
@@ -306,6 +328,7 @@ impl App {
             Command::MoveUp => self.nudge_entry(false),
             Command::MoveDown => self.nudge_entry(true),
             Command::Keys => self.dialog = Some(Dialog::Keys),
+            Command::OwnKeys => self.dialog = Some(Dialog::OwnKeys(None)),
             Command::Legend => self.dialog = Some(Dialog::Legend),
             Command::Points => self.dialog = Some(Dialog::Points),
             Command::Palette => self.dialog = Some(Dialog::Palette),
@@ -402,6 +425,10 @@ impl App {
                 self.settings.panel = !self.settings.panel;
                 self.board.detail = !self.board.detail;
             }
+            Command::ToggleBoardList => {
+                self.settings.board_list = !self.settings.board_list;
+                self.wish_focus(Focus::Cursor);
+            }
             Command::Way(way) => {
                 if !self.set_way(way) {
                     return Vec::new();
@@ -413,6 +440,8 @@ impl App {
             Command::ToggleJudgeAdvance => {
                 self.settings.judge_advance = !self.settings.judge_advance;
             }
+            Command::ToggleKeysAlone => self.settings.keys.alone = !self.settings.keys.alone,
+            Command::UsualKeys => self.settings.keys.own.clear(),
             Command::ToggleMotion => self.settings.motion = !self.settings.motion,
             Command::After(advance) => self.settings.advance = advance,
             Command::Theme(theme) => self.settings.theme = theme,

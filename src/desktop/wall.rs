@@ -4,6 +4,7 @@
 //! Must not know the app: what it draws is a [`Picture`].
 
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 
 use eframe::egui::{self, Context, Event, Key, ViewportBuilder, ViewportCommand, ViewportId};
 
@@ -14,10 +15,15 @@ use crate::desktop::clock;
 use crate::ui::audience::audience_ui;
 use crate::ui::theme::Palette;
 
+/// How often a window is asked to draw one picture.
+const PATIENCE: u8 = 25;
+
 /// What both windows hold on to.
 #[derive(Default)]
 struct Shared {
     shown: Option<(Arc<Picture>, &'static Palette)>,
+    /// What the window drew last.
+    drawn: Option<(Arc<Picture>, &'static Palette)>,
     /// Keys pressed there, for the first window.
     keys: Vec<Event>,
     /// What else was asked for there.
@@ -32,6 +38,8 @@ pub(super) struct Wall {
     shared: Arc<Mutex<Shared>>,
     /// What it was last told to be.
     told: Option<(bool, Option<usize>)>,
+    /// How often it was asked to draw what it has not drawn yet.
+    asked: u8,
 }
 
 fn id() -> ViewportId {
@@ -54,13 +62,16 @@ impl Wall {
         }
         {
             let mut shared = self.shared.lock().unwrap_or_else(PoisonError::into_inner);
-            let same = shared.shown.as_ref().is_some_and(|(before, colours)| {
-                let same = Arc::ptr_eq(before, picture) || before == picture;
-                same && std::ptr::eq(*colours, palette)
-            });
-            if !same {
+            if !is_same(shared.shown.as_ref(), picture, palette) {
                 shared.shown = Some((Arc::clone(picture), palette));
+                self.asked = 0;
+            }
+            // A wish to draw that falls into a frame being drawn is lost: it is said again, until
+            // it has been heard. Not for ever: a window that is hidden does not draw.
+            if !is_same(shared.drawn.as_ref(), picture, palette) && self.asked < PATIENCE {
+                self.asked += 1;
                 ctx.request_repaint_of(id());
+                ctx.request_repaint_after(Duration::from_millis(40));
             }
             shared.full = audience.full;
         }
@@ -105,11 +116,23 @@ impl Wall {
     }
 }
 
+/// Whether that is what is to be seen.
+fn is_same(
+    there: Option<&(Arc<Picture>, &'static Palette)>,
+    picture: &Arc<Picture>,
+    palette: &'static Palette,
+) -> bool {
+    there.is_some_and(|(before, colours)| {
+        (Arc::ptr_eq(before, picture) || before == picture) && std::ptr::eq(*colours, palette)
+    })
+}
+
 fn wall_ui(ui: &egui::Ui, shared: &Mutex<Shared>) {
     let mut shared = shared.lock().unwrap_or_else(PoisonError::into_inner);
     if let Some((picture, palette)) = shared.shown.clone() {
         let rect = ui.ctx().content_rect();
         audience_ui(ui, rect, &picture, palette, clock::now().running);
+        shared.drawn = Some((picture, palette));
     }
     let said = ui.input(|input| {
         let keys: Vec<Event> = input

@@ -14,6 +14,7 @@ use crate::app::state::App;
 use crate::app::update::update;
 use crate::desktop::clock;
 use crate::desktop::effects::Performer;
+use crate::desktop::system;
 use crate::desktop::wall::{self, Wall};
 use crate::storage::settings;
 use crate::ui::shell::window_ui;
@@ -114,6 +115,8 @@ struct Window {
     palette: Option<&'static Palette>,
     title: String,
     closing: bool,
+    /// Held so that the system goes on telling what its user prefers.
+    _system: mundy::Subscription,
     wall: Wall,
     /// When the screens were last counted, as the program's running time in seconds.
     counted: Option<u64>,
@@ -130,6 +133,13 @@ impl Window {
             app.speak(&tag);
         }
         let (sender, reports) = mpsc::channel();
+        let (tell, screen) = (sender.clone(), ctx.clone());
+        let system = system::listen(move |system| {
+            // Nobody to tell means that the window is closing.
+            if tell.send(Action::System(system)).is_ok() {
+                screen.request_repaint();
+            }
+        });
         let performer = Performer::new(ctx.clone(), sender, data_dir);
         let mut window = Self {
             app,
@@ -138,6 +148,7 @@ impl Window {
             palette: None,
             title: String::new(),
             closing: false,
+            _system: system,
             wall: Wall::default(),
             counted: None,
         };
@@ -191,7 +202,7 @@ impl Window {
     /// Colours, size and title, where they are not yet as they should be.
     fn dress(&mut self, ctx: &egui::Context) -> &'static Palette {
         let is_dark = ctx.system_theme() == Some(egui::Theme::Dark);
-        let palette = theme::palette(self.app.settings.theme, is_dark);
+        let palette = theme::palette(self.app.theme(is_dark), is_dark);
         if self.palette != Some(palette) {
             theme::apply(ctx, palette);
             self.palette = Some(palette);

@@ -1,5 +1,6 @@
 //! What the program remembers between two runs: never a word of a session.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
@@ -8,6 +9,9 @@ use crate::storage::file::{self, FileError};
 
 /// Where the settings live, if the variable is set; else the platform's own place.
 pub const DATA_DIR_VARIABLE: &str = "LYSKRYSS_DATA_DIR";
+
+/// How many screens' zooms are remembered.
+pub const MOST_SCREENS: usize = 24;
 
 /// How many recent files are remembered.
 pub const MOST_RECENT: usize = 8;
@@ -68,6 +72,24 @@ impl Way {
     pub const ALL: [Self; 3] = [Self::Direct, Self::Ballots, Self::Hands];
 }
 
+/// The keys of one character, as their user wants them (WCAG 2.2, 2.1.4: they can be turned off
+/// or changed).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Keys {
+    /// Whether they work alone; else with Alt held.
+    pub alone: bool,
+    /// Those that are not the usual ones: the key of the command's name, and the key's own name,
+    /// such as `G`.
+    pub own: BTreeMap<String, String>,
+}
+
+impl Default for Keys {
+    fn default() -> Self {
+        Self { alone: true, own: BTreeMap::new() }
+    }
+}
+
 /// The longest talk that can be set, in minutes.
 pub const LONGEST_TALK: u32 = 60;
 
@@ -93,10 +115,14 @@ pub struct Settings {
     pub theme: Theme,
     /// The zoom, 0.5 to 3.
     pub zoom: f32,
+    /// The zoom chosen on each screen, by the screen's name and size.
+    pub zooms: BTreeMap<String, f32>,
     /// Where the cursor goes after a mark.
     pub advance: Advance,
     /// Whether the panel beside the board is open.
     pub panel: bool,
+    /// Whether the board is shown as a list.
+    pub board_list: bool,
     /// How the room answers in Judge.
     pub way: Way,
     /// Whether Judge goes on to the next crossing when a mark is agreed on.
@@ -107,6 +133,8 @@ pub struct Settings {
     pub talk_timer: bool,
     /// Whether a reveal comes with a short motion.
     pub motion: bool,
+    /// The keys of one character.
+    pub keys: Keys,
     /// Files that were open, the newest first.
     pub recent: Vec<Recent>,
 }
@@ -117,19 +145,30 @@ impl Default for Settings {
             language: None,
             theme: Theme::default(),
             zoom: 1.0,
+            zooms: BTreeMap::new(),
             advance: Advance::default(),
             panel: true,
+            board_list: false,
             way: Way::default(),
             judge_advance: false,
             talk_minutes: 3,
             talk_timer: true,
             motion: true,
+            keys: Keys::default(),
             recent: Vec::new(),
         }
     }
 }
 
 impl Settings {
+    /// Remembers the zoom for a screen.
+    pub fn remember_zoom(&mut self, screen: &str) {
+        if self.zooms.len() >= MOST_SCREENS && !self.zooms.contains_key(screen) {
+            self.zooms.pop_first();
+        }
+        self.zooms.insert(screen.to_owned(), self.zoom);
+    }
+
     /// Puts a file first among the recent ones.
     pub fn remember(&mut self, recent: Recent) {
         self.recent.retain(|r| r.path != recent.path);
@@ -171,6 +210,7 @@ fn read(text: &str) -> Settings {
     if !(0.5..=3.0).contains(&settings.zoom) {
         settings.zoom = 1.0;
     }
+    settings.zooms.retain(|_, zoom| (0.5..=3.0).contains(zoom));
     settings.talk_minutes = settings.talk_minutes.clamp(1, LONGEST_TALK);
     settings.recent.truncate(MOST_RECENT);
     settings

@@ -13,7 +13,6 @@ use crate::domain::measure::{Measure, MeasureId};
 use crate::domain::session::Session;
 use crate::domain::verbs;
 use crate::insight::signs::{CrossingSign, signs_of};
-use crate::ui::shortcuts;
 use crate::ui::theme;
 use crate::ui::view::View;
 use crate::ui::widgets::field::{Look, named_field_ui};
@@ -122,7 +121,7 @@ pub fn old_wording_ui(
     ui.vertical(|ui| {
         ui.spacing_mut().item_spacing.y = 2.0;
         text::text(ui, &words, theme::regular(theme::BODY - 1.0), view.colours.ink_soft);
-        let sign = shortcuts::sign_of(Command::Confirm);
+        let sign = view.sign(Command::Confirm);
         let words = format!("{}  {sign}", view.t("command-confirm"));
         let enabled = Command::Confirm.is_enabled(view.app);
         if buttons::quiet_button(ui, view.colours, enabled, &words).clicked() {

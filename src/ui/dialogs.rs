@@ -3,13 +3,12 @@
 use eframe::egui::{self, Frame, Id, Key, Margin, Modal, ScrollArea, TextEdit, Ui};
 
 use crate::app::action::Action;
-use crate::app::command::Command;
 use crate::app::files::Dialog;
 use crate::app::prepare::Entry;
 use crate::ui::theme;
 use crate::ui::view::{View, bring_focus_into_view};
 use crate::ui::widgets::{buttons, text};
-use crate::ui::{legend, palette, points, shortcuts, start, wording};
+use crate::ui::{keys, legend, palette, points, start, wording};
 
 /// Draws the dialog that is open, if one is.
 pub fn dialog_ui(ui: &mut Ui, view: &mut View<'_>) {
@@ -17,7 +16,7 @@ pub fn dialog_ui(ui: &mut Ui, view: &mut View<'_>) {
         return;
     };
     let width = match dialog {
-        Dialog::Keys => 720.0,
+        Dialog::Keys | Dialog::OwnKeys(_) => 720.0,
         Dialog::Points => 980.0,
         Dialog::Palette | Dialog::New => 620.0,
         _ => 520.0,
@@ -85,7 +84,8 @@ pub fn dialog_ui(ui: &mut Ui, view: &mut View<'_>) {
                     &answers,
                 );
             }
-            Dialog::Keys => keys_ui(ui, view),
+            Dialog::Keys => keys::keys_ui(ui, view),
+            Dialog::OwnKeys(waits) => keys::own_keys_ui(ui, view, *waits),
             Dialog::Palette => palette::palette_ui(ui, view),
             Dialog::New => new_ui(ui, view),
             Dialog::Legend => legend::legend_ui(ui, view),
@@ -280,71 +280,4 @@ fn new_ui(ui: &mut Ui, view: &mut View<'_>) {
     if buttons::second_button(ui, view.colours, &view.t("cancel")).clicked() {
         view.act(Action::Dismiss);
     }
-}
-
-/// The keys, made from the list of commands.
-fn keys_ui(ui: &mut Ui, view: &mut View<'_>) {
-    let title = view.t("keys-title");
-    heading_ui(ui, view, &title);
-    let height = ui.ctx().content_rect().height() - 190.0;
-    ScrollArea::vertical().id_salt("keys").max_height(height).auto_shrink([false, true]).show(
-        ui,
-        |ui| {
-            ui.spacing_mut().item_spacing.y = 6.0;
-            ui.spacing_mut().interact_size.y = 22.0;
-            ui.scroll_with_delta(egui::vec2(0.0, scroll_keys(ui, height)));
-            for (key, signs) in shortcuts::IN_FOCUS {
-                let signs: Vec<String> = vec![signs.to_owned()];
-                key_row_ui(ui, view, &view.t(key), &signs);
-            }
-            for command in Command::all() {
-                let signs: Vec<String> =
-                    shortcuts::of(command).into_iter().map(shortcuts::sign).collect();
-                if !signs.is_empty() {
-                    key_row_ui(ui, view, &view.t(command.key()), &signs);
-                }
-            }
-        },
-    );
-    let close = buttons::main_button(ui, view.colours, &view.t("close"));
-    if focus_is_outside(ui) {
-        close.request_focus();
-    }
-    if close.clicked() {
-        view.act(Action::Dismiss);
-    }
-}
-
-/// How far the keys of this frame scroll, in points: a list without controls has no focus to follow.
-fn scroll_keys(ui: &Ui, page: f32) -> f32 {
-    let far = 100_000.0;
-    let keys = [
-        (Key::ArrowDown, -60.0),
-        (Key::ArrowUp, 60.0),
-        (Key::PageDown, 40.0 - page),
-        (Key::PageUp, page - 40.0),
-        (Key::End, -far),
-        (Key::Home, far),
-    ];
-    ui.input_mut(|input| {
-        let mut presses = |key| input.count_and_consume_key(egui::Modifiers::NONE, key) as f32;
-        keys.iter().map(|(key, points)| presses(*key) * points).sum()
-    })
-}
-
-fn key_row_ui(ui: &mut Ui, view: &View<'_>, name: &str, signs: &[String]) {
-    ui.horizontal(|ui| {
-        let left = 210.0;
-        ui.allocate_ui(egui::vec2(left, 24.0), |ui| {
-            ui.horizontal(|ui| {
-                ui.set_min_width(left);
-                for sign in signs {
-                    let response = buttons::key_sign(ui, view.colours, sign);
-                    response
-                        .widget_info(|| egui::WidgetInfo::labeled(egui::Role::Label, true, sign));
-                }
-            });
-        });
-        text::text(ui, name, theme::regular(theme::BODY), view.colours.ink);
-    });
 }

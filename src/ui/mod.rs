@@ -9,6 +9,7 @@ pub mod board;
 pub mod crossing;
 pub mod dialogs;
 pub mod judge;
+mod keys;
 pub mod legend;
 pub mod palette;
 pub mod points;

@@ -7,7 +7,6 @@ use eframe::egui::{
 use crate::app::action::Action;
 use crate::app::command::Command;
 use crate::i18n::{self, Texts};
-use crate::ui::shortcuts;
 use crate::ui::theme;
 use crate::ui::toolbar::command_name;
 use crate::ui::view::View;
@@ -81,7 +80,7 @@ fn found(view: &View<'_>, typed: &str) -> Vec<Found> {
     let commands =
         Command::all().into_iter().filter(|c| *c != Command::Palette).map(|command| Found {
             name: command_name(view, command),
-            sign: shortcuts::sign_of(command),
+            sign: view.sign(command),
             enabled: command.is_enabled(view.app),
             what: What::Command(command),
         });

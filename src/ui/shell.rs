@@ -357,14 +357,18 @@ fn roadmap_words(view: &View<'_>) -> Option<String> {
 
 /// The keys worth knowing here: their signs, and what they do.
 fn hints(app: &App) -> Vec<(Vec<String>, &'static str)> {
-    let one = |command: Command, key: &'static str| (vec![shortcuts::sign_of(command)], key);
+    let keys = &app.settings.keys;
+    let one = |command: Command, key: &'static str| (vec![shortcuts::sign_of(command, keys)], key);
     let mut hints = match app.room {
         Room::Start => vec![one(Command::New, "hint-new"), one(Command::Open, "hint-open")],
         Room::Prepare if app.prepare.tab == Tab::Session => vec![one(Command::Save, "hint-save")],
         Room::Prepare => vec![
             one(Command::AddEntry, "hint-add"),
             (
-                vec![shortcuts::sign_of(Command::MoveUp), shortcuts::sign_of(Command::MoveDown)],
+                vec![
+                    shortcuts::sign_of(Command::MoveUp, keys),
+                    shortcuts::sign_of(Command::MoveDown, keys),
+                ],
                 "hint-move",
             ),
         ],
@@ -376,7 +380,7 @@ fn hints(app: &App) -> Vec<(Vec<String>, &'static str)> {
             (
                 Mark::ALL[..3]
                     .iter()
-                    .map(|mark| shortcuts::sign_of(Command::Mark(*mark)))
+                    .map(|mark| shortcuts::sign_of(Command::Mark(*mark), keys))
                     .collect(),
                 "hint-mark",
             ),
@@ -391,7 +395,8 @@ fn hints(app: &App) -> Vec<(Vec<String>, &'static str)> {
 
 /// What is worth knowing while the room answers, and while it talks.
 fn judge_hints(app: &App) -> Vec<(Vec<String>, &'static str)> {
-    let one = |command: Command, key: &'static str| (vec![shortcuts::sign_of(command)], key);
+    let keys = &app.settings.keys;
+    let one = |command: Command, key: &'static str| (vec![shortcuts::sign_of(command, keys)], key);
     let mut hints = match app.phase() {
         Phase::Answering(Kind::Ballots) => vec![
             one(Command::Abstain, "hint-abstain"),

@@ -8,7 +8,7 @@ use crate::app::judge::Phase;
 use crate::app::state::{App, Focus, Room};
 use crate::domain::judging::Kind;
 use crate::domain::light::Mark;
-use crate::storage::settings::Way;
+use crate::storage::settings::{Keys, Way};
 use crate::ui::view::granted_focus;
 
 /// A way to give a command.
@@ -19,6 +19,9 @@ pub enum Shortcut {
     /// One key alone, which types a character when somebody types: never fires then, nor with a
     /// modifier held.
     Plain(Key),
+    /// Such a key with Alt held, for those who do not want it to work alone. Never while somebody
+    /// types.
+    Held(Key),
 }
 
 const fn ctrl(key: Key) -> Shortcut {
@@ -38,7 +41,51 @@ const fn bare(key: Key) -> Shortcut {
 }
 
 /// The keys of a command, the one to show first.
-pub fn of(command: Command) -> Vec<Shortcut> {
+pub fn of(command: Command, keys: &Keys) -> Vec<Shortcut> {
+    let mut all = usual(command);
+    let own = keys.own.get(command.key()).and_then(|name| Key::from_name(name));
+    let first = all.iter_mut().find(|shortcut| matches!(shortcut, Shortcut::Plain(_)));
+    if let Some((own, first)) = own.filter(|key| can_be_own(*key)).zip(first) {
+        *first = Shortcut::Plain(own);
+    }
+    let held = |shortcut| match shortcut {
+        Shortcut::Plain(key) if !keys.alone => Shortcut::Held(key),
+        other => other,
+    };
+    all.into_iter().map(held).collect()
+}
+
+/// Whether a command has a key of one character, so that it can have another.
+pub fn has_single(command: Command) -> bool {
+    usual_single(command).is_some()
+}
+
+/// The key of one character that a command usually has.
+pub fn usual_single(command: Command) -> Option<Key> {
+    usual(command).into_iter().find_map(|shortcut| match shortcut {
+        Shortcut::Plain(key) => Some(key),
+        _ => None,
+    })
+}
+
+/// Whether a key can be a command's own: one that types a character wherever it is.
+pub const fn can_be_own(key: Key) -> bool {
+    let letter = key as u8 >= Key::A as u8 && key as u8 <= Key::Z as u8;
+    letter || is_digit(key) || matches!(key, Key::Plus | Key::Period | Key::Questionmark)
+}
+
+/// The command that answers to one of a command's keys too, if one does, and that key.
+pub fn clash(command: Command, keys: &Keys) -> Option<(Command, Shortcut)> {
+    let meet = |a: Command, b: Command| a.only_in().zip(b.only_in()).is_none_or(|(a, b)| a == b);
+    let ours = of(command, keys);
+    let others = Command::all().into_iter().filter(|other| *other != command);
+    others.filter(|other| meet(command, *other)).find_map(|other| {
+        let theirs = of(other, keys);
+        ours.iter().find(|key| theirs.contains(key)).map(|key| (other, *key))
+    })
+}
+
+fn usual(command: Command) -> Vec<Shortcut> {
     use Shortcut::Plain;
     match command {
         Command::New => vec![ctrl(Key::N)],
@@ -116,6 +163,10 @@ pub fn of(command: Command) -> Vec<Shortcut> {
         | Command::AudienceWindow
         | Command::AudienceShow(_)
         | Command::DeleteEntry
+        | Command::OwnKeys
+        | Command::ToggleBoardList
+        | Command::ToggleKeysAlone
+        | Command::UsualKeys
         | Command::Theme(_) => Vec::new(),
     }
 }
@@ -138,6 +189,7 @@ pub fn sign(shortcut: Shortcut) -> String {
     let (modifiers, key) = match shortcut {
         Shortcut::Chord(chord) => (chord.modifiers, chord.logical_key),
         Shortcut::Plain(key) => (Modifiers::NONE, key),
+        Shortcut::Held(key) => (Modifiers::ALT, key),
     };
     let key = match key {
         Key::ArrowUp => "↑",
@@ -155,8 +207,8 @@ pub fn sign(shortcut: Shortcut) -> String {
 }
 
 /// The sign of a command's first key, or nothing.
-pub fn sign_of(command: Command) -> String {
-    of(command).first().map(|shortcut| sign(*shortcut)).unwrap_or_default()
+pub fn sign_of(command: Command, keys: &Keys) -> String {
+    of(command, keys).first().map(|shortcut| sign(*shortcut)).unwrap_or_default()
 }
 
 /// Takes the keys of this frame that mean something beyond the control in focus, in the order
@@ -174,10 +226,11 @@ pub fn take(
     let in_front = app.dialog.is_some();
     // A menu has the letters to itself, but for the choice, which is the board's own.
     let in_menu = Popup::is_any_open(ctx) && !app.board.choosing;
+    let keys = &app.settings.keys;
     let commands: Vec<(Shortcut, Command)> = Command::all()
         .into_iter()
         .filter(|command| command.only_in().is_none_or(|room| room == app.room))
-        .flat_map(|command| of(command).into_iter().map(move |shortcut| (shortcut, command)))
+        .flat_map(|command| of(command, keys).into_iter().map(move |shortcut| (shortcut, command)))
         .filter(|(shortcut, command)| is_free(*command, *shortcut, typing || in_menu, in_front))
         .collect();
     let mut events = waiting(ctx);
@@ -303,7 +356,7 @@ fn is_free(command: Command, shortcut: Shortcut, typing: bool, in_front: bool) -
             | Command::PreviousCrossing
     );
     match shortcut {
-        Shortcut::Plain(_) => !typing && !in_front,
+        Shortcut::Plain(_) | Shortcut::Held(_) => !typing && !in_front,
         Shortcut::Chord(_) if text_has_its_own => !typing && !in_front,
         Shortcut::Chord(_) => !in_front || zooms,
     }
@@ -348,14 +401,14 @@ fn answers(shortcut: Shortcut, event: &Event, typed: Option<&str>) -> bool {
                 && modifiers.alt == chord.modifiers.alt
                 && (any_shift || modifiers.shift == chord.modifiers.shift)
         }
+        (Shortcut::Held(held), Event::Key { key, pressed: true, modifiers, .. }) => {
+            // AltGr is reported as Ctrl and Alt.
+            *key == held && modifiers.alt && !modifiers.ctrl && !modifiers.command
+        }
         (Shortcut::Plain(plain), Event::Key { key, pressed: true, modifiers, .. }) => {
             // Shift+4 is no 4; a question mark has Shift in it, and capitals are fine. With AltGr
             // held a keyboard sends another character, and then this was not the key.
-            let shift_misleads = modifiers.shift
-                && matches!(
-                    plain,
-                    Key::Num0 | Key::Num1 | Key::Num2 | Key::Num3 | Key::Num4 | Key::Backspace
-                );
+            let shift_misleads = modifiers.shift && (is_digit(plain) || plain == Key::Backspace);
             let held = modifiers.ctrl || modifiers.alt || modifiers.command;
             *key == plain && !held && !shift_misleads && typed.is_none_or(|text| types(plain, text))
         }
@@ -363,16 +416,15 @@ fn answers(shortcut: Shortcut, event: &Event, typed: Option<&str>) -> bool {
     }
 }
 
+const fn is_digit(key: Key) -> bool {
+    key as u8 >= Key::Num0 as u8 && key as u8 <= Key::Num9 as u8
+}
+
 fn types(key: Key, text: &str) -> bool {
     let character = match key {
         Key::Questionmark => "?",
         Key::Plus => "+",
         Key::Period => ".",
-        Key::Num0 => "0",
-        Key::Num1 => "1",
-        Key::Num2 => "2",
-        Key::Num3 => "3",
-        Key::Num4 => "4",
         Key::Backspace => "",
         other => other.name(),
     };
@@ -387,7 +439,7 @@ mod tests {
     fn no_two_commands_answer_to_one_key() {
         let mut seen: Vec<(Shortcut, Command)> = Vec::new();
         for command in Command::all() {
-            for shortcut in of(command) {
+            for shortcut in of(command, &Keys::default()) {
                 let meet = |a: Command, b: Command| {
                     a.only_in().zip(b.only_in()).is_none_or(|(a, b)| a == b)
                 };
@@ -400,9 +452,36 @@ mod tests {
 
     #[test]
     fn keys_are_written_as_they_stand_on_the_keyboard() {
-        assert_eq!(sign_of(Command::SaveAs), "Ctrl Shift S");
-        assert_eq!(sign_of(Command::Mark(Mark::High)), "H");
-        assert_eq!(sign_of(Command::MoveUp), "Alt ↑");
-        assert_eq!(sign_of(Command::Keys), "F1");
+        assert_eq!(sign_of(Command::SaveAs, &Keys::default()), "Ctrl Shift S");
+        assert_eq!(sign_of(Command::Mark(Mark::High), &Keys::default()), "H");
+        assert_eq!(sign_of(Command::MoveUp, &Keys::default()), "Alt ↑");
+        assert_eq!(sign_of(Command::Keys, &Keys::default()), "F1");
+    }
+
+    #[test]
+    fn keys_of_ones_own_replace_the_usual_one_and_a_clash_is_seen() {
+        let mut keys = Keys::default();
+        keys.own.insert(Command::Abstain.key().to_owned(), "G".to_owned());
+        keys.own.insert(Command::Save.key().to_owned(), "X".to_owned());
+        keys.own.insert(Command::Talk.key().to_owned(), "F5".to_owned());
+        assert_eq!(of(Command::Abstain, &keys), [Shortcut::Plain(Key::G)]);
+        assert_eq!(of(Command::Save, &keys), usual(Command::Save), "no key of one character");
+        assert_eq!(of(Command::Talk, &keys), usual(Command::Talk), "no character");
+        assert_eq!(Command::all().into_iter().find(|c| clash(*c, &keys).is_some()), None);
+        keys.own.insert(Command::Abstain.key().to_owned(), "H".to_owned());
+        let key = Shortcut::Plain(Key::H);
+        let high = Command::Mark(Mark::High);
+        assert_eq!(clash(Command::Abstain, &keys), Some((high, key)));
+        assert_eq!(clash(high, &keys), Some((Command::Abstain, key)));
+    }
+
+    #[test]
+    fn turned_off_no_key_of_one_character_works_alone() {
+        let keys = Keys { alone: false, ..Keys::default() };
+        let all = Command::all().into_iter().flat_map(|command| of(command, &keys));
+        assert!(all.clone().all(|shortcut| !matches!(shortcut, Shortcut::Plain(_))));
+        assert!(all.clone().any(|shortcut| shortcut == Shortcut::Held(Key::H)));
+        assert_eq!(sign_of(Command::Mark(Mark::High), &keys), "Alt H");
+        assert_eq!(Command::all().into_iter().find(|c| clash(*c, &keys).is_some()), None);
     }
 }

@@ -51,6 +51,8 @@ pub const MARGIN: f32 = 22.0;
 pub const TARGET: f32 = 30.0;
 /// Windows narrower than this, in points, show one thing at a time.
 pub const NARROW: f32 = 1000.0;
+/// Windows narrower than this, in points, have nothing beside the crossing that is judged.
+pub const TIGHT: f32 = 1160.0;
 /// Windows lower than this, in points, have lower bars.
 pub const LOW: f32 = 480.0;
 

@@ -13,7 +13,7 @@ use crate::storage::settings::{Advance, Theme};
 use crate::ui::shell::{Pane, pane_begins};
 use crate::ui::view::{View, is_low, is_narrow};
 use crate::ui::widgets::text;
-use crate::ui::{board, judge, shortcuts, theme};
+use crate::ui::{board, judge, theme};
 
 /// Draws the top bar.
 pub fn top_bar_ui(ui: &mut Ui, view: &mut View<'_>) {
@@ -105,6 +105,7 @@ pub fn menu_ui(
         .font(theme::regular(theme::BODY))
         .color(view.colours.ink_soft);
     let button = Button::new(text).frame_when_inactive(false);
+    let button = button.min_size(egui::vec2(0.0, theme::TARGET));
     let menu = egui::containers::menu::MenuButton::from_button(button);
     let (response, _) = menu.ui(ui, |ui| {
         ui.set_width(320.0);
@@ -125,7 +126,7 @@ pub fn menu_ui(
 pub fn command_item_ui(ui: &mut Ui, view: &mut View<'_>, command: Command, holds: Option<bool>) {
     let name = command_name(view, command);
     let enabled = command.is_enabled(view.app) || holds.is_some();
-    if item_ui(ui, view, &name, &shortcuts::sign_of(command), enabled, holds) {
+    if item_ui(ui, view, &name, &view.sign(command), enabled, holds) {
         view.run(command);
     }
 }
@@ -228,9 +229,12 @@ fn view_menu_ui(ui: &mut Ui, view: &mut View<'_>) {
         let holds = view.app.settings.panel;
         if view.app.room == Room::Board {
             command_item_ui(ui, view, Command::TogglePanel, Some(holds));
+            let holds = view.app.settings.board_list;
+            command_item_ui(ui, view, Command::ToggleBoardList, Some(holds));
         }
         let holds = view.app.settings.motion;
         command_item_ui(ui, view, Command::ToggleMotion, Some(holds));
+        command_item_ui(ui, view, Command::OwnKeys, None);
         command_item_ui(ui, view, Command::Legend, None);
     });
 }

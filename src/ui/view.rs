@@ -8,6 +8,7 @@ use crate::app::action::Action;
 use crate::app::command::Command;
 use crate::app::state::App;
 use crate::i18n::Args;
+use crate::ui::shortcuts;
 use crate::ui::theme::{self, Palette};
 
 /// What a drawing function reads and where it puts what it wishes.
@@ -38,6 +39,11 @@ impl<'a> View<'a> {
         self.app.texts.count(key, n)
     }
 
+    /// The sign of a command's first key, or nothing.
+    pub fn sign(&self, command: Command) -> String {
+        shortcuts::sign_of(command, &self.app.settings.keys)
+    }
+
     /// Wishes for something.
     pub fn act(&mut self, action: Action) {
         self.out.push(action);
@@ -52,6 +58,11 @@ impl<'a> View<'a> {
 /// Whether there is little room, so that one thing is shown at a time.
 pub fn is_narrow(ctx: &egui::Context) -> bool {
     ctx.content_rect().width() < theme::NARROW
+}
+
+/// Whether there is too little room for anything beside the crossing that is judged.
+pub fn is_tight(ctx: &egui::Context) -> bool {
+    ctx.content_rect().width() < theme::TIGHT
 }
 
 /// Whether the window is so low that bars must be, too.

@@ -92,6 +92,13 @@ impl Audience {
         self.picture.as_ref()
     }
 
+    /// The screen the main window is on, by name and size.
+    pub(crate) fn our_screen(&self) -> Option<String> {
+        let screen = self.screens.iter().find(|screen| screen.is_ours)?;
+        let (width, height) = screen.size;
+        Some(format!("{} {width}x{height}", screen.name))
+    }
+
     /// Another session: nothing of the one before stays on the wall.
     pub(crate) fn forget(&mut self) {
         self.picture = None;
@@ -101,6 +108,17 @@ impl Audience {
 }
 
 impl App {
+    /// The screens there are now. On another one, the window has the zoom that was chosen there.
+    pub(crate) fn set_screens(&mut self, screens: Vec<Screen>) {
+        let before = self.audience.our_screen();
+        self.audience.screens = screens;
+        let now = self.audience.our_screen();
+        let zoom = now.as_ref().and_then(|screen| self.settings.zooms.get(screen));
+        if let Some(zoom) = zoom.filter(|_| now != before) {
+            self.settings.zoom = *zoom;
+        }
+    }
+
     /// What the audience sees.
     pub fn seen(&self) -> Arc<Picture> {
         let empty = || self.picture_of(Scene::Empty);
@@ -111,7 +129,7 @@ impl App {
     }
 
     fn picture_of(&self, scene: Scene) -> Arc<Picture> {
-        Arc::new(Picture { scene, texts: self.texts, motion: self.settings.motion })
+        Arc::new(Picture { scene, texts: self.texts, motion: self.moves() })
     }
 
     /// Makes the picture anew, unless it is held or nobody sees it. Rooms that are not for the

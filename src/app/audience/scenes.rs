@@ -214,11 +214,14 @@ impl App {
             Some(Mark::High) | None => None,
         };
         if let Some((key, parts)) = items {
-            let parts = parts.map(|part| self.shown(field(part)).trim().to_owned());
-            let said: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
-            if !said.is_empty() {
-                let name = self.texts.get(key).into_owned();
-                words.push(Words { name, text: said.join(", ") });
+            let [what, who, by] = parts.map(|part| self.shown(field(part)).trim().to_owned());
+            let joined = |parts: [String; 2], between: &str| {
+                let said = parts.into_iter().filter(|part| !part.is_empty());
+                said.collect::<Vec<_>>().join(between)
+            };
+            let text = joined([what, joined([who, by], ", ")], "\n");
+            if !text.is_empty() {
+                words.push(Words { name: self.texts.get(key).into_owned(), text });
             }
         }
         let there = session.reservations_of(measure, criterion).iter().map(|r| r.who);

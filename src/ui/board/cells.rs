@@ -152,7 +152,13 @@ pub(super) fn crossing_or_decision_ui(
 
 /// A click selects; the panel then has the sentences. Where there is no panel, or on what is
 /// selected already, it opens the choice right there.
-fn clicked(ui: &Ui, view: &mut View<'_>, response: &Response, cursor: Cursor, selected: bool) {
+pub(super) fn clicked(
+    ui: &Ui,
+    view: &mut View<'_>,
+    response: &Response,
+    cursor: Cursor,
+    selected: bool,
+) {
     if !response.clicked() && !response.secondary_clicked() {
         return;
     }

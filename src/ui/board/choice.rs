@@ -15,7 +15,6 @@ use crate::domain::judgement::Outcome;
 use crate::domain::light::{Light, Mark};
 use crate::domain::measure::MeasureId;
 use crate::domain::session::Session;
-use crate::ui::shortcuts;
 use crate::ui::theme;
 use crate::ui::view::{View, bring_focus_into_view, takes_focus};
 use crate::ui::widgets::group::{Group, paint_box, paint_key};
@@ -178,12 +177,7 @@ fn mark_button_ui(
     light::paint_mark(&shape, pos2(rect.left() + 26.0, top + first_line), 20.0, mark, colours);
     painter.galley(pos2(rect.left() + left, top), galley, colour);
     if let Some(mark) = mark {
-        paint_key(
-            ui,
-            view,
-            rect.right_top() + vec2(-34.0, 10.0),
-            &shortcuts::sign_of(Command::Mark(mark)),
-        );
+        paint_key(ui, view, rect.right_top() + vec2(-34.0, 10.0), &view.sign(Command::Mark(mark)));
     }
     response
 }

@@ -12,6 +12,7 @@ mod cells;
 mod choice;
 mod columns;
 pub mod keys;
+mod list;
 mod panel;
 mod table;
 pub mod tools;
@@ -43,7 +44,11 @@ pub fn board_ui(ui: &mut Ui, view: &mut View<'_>) {
         empty_ui(ui, view);
     } else {
         no_criteria_ui(ui, view);
-        table::table_ui(ui, view);
+        if view.app.settings.board_list {
+            list::list_ui(ui, view);
+        } else {
+            table::table_ui(ui, view);
+        }
     }
 }
 

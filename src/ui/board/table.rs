@@ -131,7 +131,7 @@ fn table(
 }
 
 /// The keys of the board's one Tab stop.
-fn cursor_keys(
+pub(super) fn cursor_keys(
     ui: &Ui,
     view: &mut View<'_>,
     cell: Option<&Response>,

@@ -10,7 +10,6 @@ use crate::domain::light::Mark;
 use crate::domain::participant::{Participant, ParticipantId};
 use crate::domain::round::Answer;
 use crate::ui::judge::{Place, follow_ups_ui};
-use crate::ui::shortcuts;
 use crate::ui::theme;
 use crate::ui::toolbar::{item_ui, menu_ui};
 use crate::ui::view::{View, is_narrow};
@@ -76,13 +75,13 @@ pub(super) fn buttons_ui(ui: &mut Ui, view: &mut View<'_>, place: Place<'_>) {
     ui.add_space(6.0);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(12.0, 8.0);
-        let sign = shortcuts::sign_of(Command::DoneHere);
+        let sign = view.sign(Command::DoneHere);
         let words = format!("{}  {sign}", view.t("judge-next"));
         if buttons::main_button(ui, view.colours, &words).clicked() {
             view.run(Command::DoneHere);
         }
         if place.session.judging().next().is_some() {
-            let sign = shortcuts::sign_of(Command::NewRound);
+            let sign = view.sign(Command::NewRound);
             let words = format!("{}  {sign}", view.t("command-new-round"));
             if buttons::second_button(ui, view.colours, &words).clicked() {
                 view.run(Command::NewRound);

@@ -19,7 +19,6 @@ use crate::domain::participant::Participant;
 use crate::domain::round::Ballot;
 use crate::ui::judge::Place;
 use crate::ui::shell::{Pane, pane_begins};
-use crate::ui::shortcuts;
 use crate::ui::theme;
 use crate::ui::view::{View, is_narrow, takes_focus};
 use crate::ui::widgets::{buttons, text};
@@ -267,7 +266,7 @@ fn reveal_ui(ui: &mut Ui, view: &mut View<'_>, place: Place<'_>, counted: &str) 
         let words = RichText::new(counted).font(theme::semibold(theme::BODY + 1.0));
         ui.label(words.color(view.colours.ink));
         let key = if asked.is_some() { "reveal-anyway" } else { "command-reveal" };
-        let words = format!("{}  {}", view.t(key), shortcuts::sign_of(Command::Reveal));
+        let words = format!("{}  {}", view.t(key), view.sign(Command::Reveal));
         let button = buttons::main_button(ui, view.colours, &words);
         ui.ctx().data_mut(|data| data.insert_temp(reveal_place(), button.id));
         if button.clicked() {
@@ -277,7 +276,7 @@ fn reveal_ui(ui: &mut Ui, view: &mut View<'_>, place: Place<'_>, counted: &str) 
             for (command, key) in
                 [(Command::Abstain, "command-abstain"), (Command::ClearMark, "take-back")]
             {
-                let words = format!("{}  {}", view.t(key), shortcuts::sign_of(command));
+                let words = format!("{}  {}", view.t(key), view.sign(command));
                 let enabled = view.app.judge.seat.is_some();
                 if buttons::quiet_button(ui, view.colours, enabled, &words).clicked() {
                     view.run(command);

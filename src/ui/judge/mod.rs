@@ -11,7 +11,7 @@ use crate::domain::session::Session;
 use crate::storage::settings::Way;
 use crate::ui::crossing::{items_ui, old_wording_ui};
 use crate::ui::theme;
-use crate::ui::view::{View, is_narrow, scroll_ui};
+use crate::ui::view::{View, is_narrow, is_tight, scroll_ui};
 use crate::ui::widgets::{buttons, text};
 
 mod agree;
@@ -43,8 +43,8 @@ pub fn judge_ui(ui: &mut Ui, view: &mut View<'_>) {
         return;
     };
     let place = Place { session, at, measure, criterion, phase: app.phase() };
-    let narrow = is_narrow(ui.ctx());
-    if !narrow {
+    let tight = is_tight(ui.ctx());
+    if !tight {
         let roomy = ui.ctx().content_rect().width() >= 1400.0;
         let width = if roomy { theme::PANEL } else { 300.0 };
         let frame = Frame::new().fill(view.colours.surface).inner_margin(Margin {
@@ -61,13 +61,13 @@ pub fn judge_ui(ui: &mut Ui, view: &mut View<'_>) {
             });
         });
     }
-    let margin = if narrow { 14 } else { 40 };
+    let margin = if is_narrow(ui.ctx()) { 14 } else { 40 };
     scroll_ui(ui, "judge", |ui| {
         let inside = Margin { left: margin, right: margin, top: 12, bottom: 0 };
         Frame::new().inner_margin(inside).show(ui, |ui| {
             ui.set_max_width(ui.available_width().min(1400.0));
             crossing_ui(ui, view, place);
-            if narrow {
+            if tight {
                 ui.add_space(16.0);
                 side::side_ui(ui, view, place);
             }

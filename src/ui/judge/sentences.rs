@@ -23,7 +23,6 @@ use crate::insight::story::is_agreed;
 use crate::ui::judge::Place;
 use crate::ui::judge::chips::{self, Chip, Chips};
 use crate::ui::shell::{Pane, pane_begins};
-use crate::ui::shortcuts;
 use crate::ui::theme;
 use crate::ui::view::{View, is_narrow, takes_focus};
 use crate::ui::widgets::field::{Look, field_id, field_ui};
@@ -91,7 +90,7 @@ fn shown<'a>(ui: &Ui, view: &View<'_>, place: Place<'a>) -> Option<Shown<'a>> {
     // Each reveal has a motion of its own, that of a round that is shown anew included.
     let number = place.session.rounds_of(place.at.0, place.at.1).last().map_or(1, |r| r.number);
     let id = Id::unique(("reveal", place.at, number));
-    let time = if view.app.settings.motion { MOTION } else { 0.0 };
+    let time = if view.app.moves() { MOTION } else { 0.0 };
     let opacity = ui.ctx().animate_bool_with_time(id, round.is_some(), time);
     let round = round?;
     Some(Shown { round, tally: round.tally()?, opacity })
@@ -190,7 +189,7 @@ fn sentence_ui(
     if let Some(shown) = shown.filter(|s| s.round.stands().is_none()) {
         paint_count(ui, view, rect, shown, mark, button.right);
     }
-    let key = shortcuts::sign_of(Command::Mark(mark));
+    let key = view.sign(Command::Mark(mark));
     paint_key(ui, view, pos2(rect.right() - 40.0, rect.center().y - 11.0), &key);
     if place.phase == Phase::Answering(Kind::Hands) {
         hands_field_ui(ui, view, place, mark, rect, button.right);

@@ -11,7 +11,6 @@ use crate::insight::answers::moves;
 use crate::ui::crossing::signs_ui;
 use crate::ui::judge::{Place, story};
 use crate::ui::shell::{Pane, pane_begins};
-use crate::ui::shortcuts;
 use crate::ui::theme;
 use crate::ui::view::View;
 use crate::ui::widgets::{buttons, text};
@@ -61,7 +60,7 @@ fn timer_ui(ui: &mut Ui, view: &mut View<'_>) {
             (false, _) => "talk-start",
         };
         for (command, key) in [(Command::Talk, key), (Command::MoreTime, "talk-more")] {
-            let sign = shortcuts::sign_of(command);
+            let sign = view.sign(command);
             let words = format!("{}  {sign}", view.t(key));
             let response = buttons::quiet_button(ui, view.colours, true, &words);
             if command == Command::Talk {

@@ -1,6 +1,6 @@
 //! Buttons: the main one, the second ones, the quiet ones, and the signs of keys.
 
-use eframe::egui::{Button, Response, RichText, Sense, Stroke, StrokeKind, Ui, Vec2};
+use eframe::egui::{Button, Response, RichText, Sense, Stroke, StrokeKind, TextWrapMode, Ui, Vec2};
 
 use crate::ui::theme::{self, Palette};
 
@@ -21,9 +21,17 @@ pub fn second_button(ui: &mut Ui, colours: &Palette, words: &str) -> Response {
 fn large(ui: &mut Ui, button: Button<'_>) -> Response {
     ui.scope(|ui| {
         ui.spacing_mut().button_padding.x = 20.0;
+        keep_together(ui);
         ui.add(button.corner_radius(8).min_size(Vec2::new(0.0, 44.0)))
     })
     .inner
+}
+
+/// In a row that wraps, a button goes to the next line rather than to pieces.
+fn keep_together(ui: &mut Ui) {
+    if ui.layout().main_wrap() {
+        ui.style_mut().wrap_mode = Some(TextWrapMode::Extend);
+    }
 }
 
 /// A button that looks like a word.
@@ -33,6 +41,7 @@ pub fn quiet_button(ui: &mut Ui, colours: &Palette, enabled: bool, words: &str) 
     // Its words begin where the text above begins: no padding of its own.
     ui.scope(|ui| {
         ui.spacing_mut().button_padding.x = 0.0;
+        keep_together(ui);
         let button = Button::new(text).frame(false).min_size(Vec2::new(0.0, theme::TARGET));
         let response = ui.add_enabled(enabled, button);
         if enabled && response.hovered() {

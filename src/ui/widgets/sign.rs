@@ -25,6 +25,17 @@ pub fn paint_signs(painter: &Painter, cell: Rect, signs: Signs, colours: &Palett
     }
 }
 
+/// Paints the signs a crossing bears beside each other; gives how far they reach, in points.
+pub fn paint_row(painter: &Painter, from: Pos2, signs: Signs, colours: &Palette) -> f32 {
+    let there = CrossingSign::ALL.into_iter().filter(|sign| signs.has(*sign));
+    let mut reach = 0.0;
+    for sign in there {
+        paint_sign(painter, from + vec2(reach + 6.0, 0.0), 11.0, sign, colours);
+        reach += 18.0;
+    }
+    reach + if reach > 0.0 { 6.0 } else { 0.0 }
+}
+
 /// Paints one sign, `size` points high.
 pub fn paint_sign(painter: &Painter, at: Pos2, size: f32, sign: CrossingSign, colours: &Palette) {
     let half = size / 2.0;
