@@ -15,6 +15,7 @@ pub fn dialog_ui(ui: &mut Ui, view: &mut View<'_>) {
     let Some(dialog) = &view.app.dialog else {
         return;
     };
+    begin_anew(ui.ctx(), dialog);
     let width = match dialog {
         Dialog::Keys | Dialog::OwnKeys(_) => 720.0,
         Dialog::Points => 980.0,
@@ -94,6 +95,19 @@ pub fn dialog_ui(ui: &mut Ui, view: &mut View<'_>) {
     });
     if response.should_close() {
         view.act(Action::Dismiss);
+    }
+}
+
+/// A dialog in the place of another begins at its own beginning.
+fn begin_anew(ctx: &egui::Context, dialog: &Dialog) {
+    let place = Id::unique("dialog-kind");
+    let kind = std::mem::discriminant(dialog);
+    let frame = ctx.cumulative_frame_nr();
+    let before = ctx.data(|data| data.get_temp::<(u64, std::mem::Discriminant<Dialog>)>(place));
+    ctx.data_mut(|data| data.insert_temp(place, (frame, kind)));
+    let is_other = before.is_some_and(|(last, before)| last + 2 >= frame && before != kind);
+    if let Some(focused) = ctx.memory(egui::Memory::focused).filter(|_| is_other) {
+        ctx.memory_mut(|memory| memory.surrender_focus(focused));
     }
 }
 

@@ -173,6 +173,7 @@ fn own_key_ui(ui: &mut Ui, view: &mut View<'_>, command: Command, waits: bool) {
                 let spoken = view.with("own-key-name", &args);
                 response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &spoken));
                 if response.clicked() {
+                    response.request_focus();
                     view.act(Action::TakeKey((!waits).then_some(command)));
                 }
                 if waits && response.lost_focus() {

@@ -31,6 +31,8 @@ struct Columns {
     decision: f32,
     /// How high the heads are.
     head: f32,
+    /// How large their words are.
+    size: f32,
 }
 
 /// Paints the board.
@@ -105,10 +107,13 @@ fn columns(canvas: &Canvas<'_>, scene: &Board) -> Columns {
     }
     let title = width - decision - wide.iter().sum::<f32>();
     let heads = scene.heads.get(shown.clone()).unwrap_or_default().iter().zip(&wide);
+    // All in one size: the larger one where every full name fits in it.
+    let roomy = heads.clone().all(|((full, _), wide)| whole(canvas, full, LARGE, *wide).is_some());
+    let size = if roomy { LARGE } else { SMALLEST };
     let head = heads
-        .map(|(head, wide)| canvas.high(&head_galley(canvas, head, *wide)))
+        .map(|(head, wide)| canvas.high(&head_galley(canvas, head, size, *wide)))
         .fold(34.0, f32::max);
-    Columns { title, number, shown, wide, decision, head }
+    Columns { title, number, shown, wide, decision, head, size }
 }
 
 /// Which of all columns are shown: where the window stood, moved no more than it must be.
@@ -137,20 +142,34 @@ fn window(canvas: &Canvas<'_>, least: &[f32], room: f32, looked_at: usize) -> Ra
     first..end(first)
 }
 
+/// The size of heads where there is room.
+const LARGE: f32 = 25.0;
+
+fn head_set(canvas: &Canvas<'_>, size: f32, rows: usize) -> Set {
+    Set { weight: Weight::Strong, rows, align: Align::Center, ..canvas.set(size) }
+}
+
+/// A head's words laid out, where they fit in a size without breaking a word.
+fn whole(canvas: &Canvas<'_>, words: &str, size: f32, width: f32) -> Option<Arc<Galley>> {
+    let room = width - 12.0;
+    let wide = |word| canvas.wide(word, size, Weight::Strong);
+    let broken = words.split_whitespace().any(|word| wide(word) > room);
+    let galley = canvas.fitted(words, head_set(canvas, size, 2), room, 200.0);
+    let smaller = galley.job.sections.iter().any(|s| s.format.font_id.size < size * canvas.unit);
+    (!broken && !galley.elided && !smaller).then_some(galley)
+}
+
 /// A head: the full name where it fits, else the short one.
-fn head_galley(canvas: &Canvas<'_>, (full, short): &(String, String), width: f32) -> Arc<Galley> {
-    let set = Set { weight: Weight::Strong, rows: 2, align: Align::Center, ..canvas.set(25.0) };
-    let whole = |words: &str, size: f32| {
-        let broken = words
-            .split_whitespace()
-            .any(|word| canvas.wide(word, size, Weight::Strong) > width - 12.0);
-        let galley = canvas.fitted(words, Set { size, ..set }, width - 12.0, 200.0);
-        (!broken && !galley.elided).then_some(galley)
-    };
-    whole(full, 25.0)
-        .or_else(|| whole(full, SMALLEST))
-        .or_else(|| whole(short, SMALLEST))
-        .unwrap_or_else(|| canvas.fitted(short, Set { rows: 3, ..set }, width - 12.0, 200.0))
+fn head_galley(
+    canvas: &Canvas<'_>,
+    (full, short): &(String, String),
+    size: f32,
+    width: f32,
+) -> Arc<Galley> {
+    let short_set = || canvas.fitted(short, head_set(canvas, size, 3), width - 12.0, 200.0);
+    whole(canvas, full, size, width)
+        .or_else(|| whole(canvas, short, size, width))
+        .unwrap_or_else(short_set)
 }
 
 fn heads(canvas: &Canvas<'_>, scene: &Board, columns: &Columns) {
@@ -160,7 +179,7 @@ fn heads(canvas: &Canvas<'_>, scene: &Board, columns: &Columns) {
     let mut x = MARGIN + columns.title;
     for (column, wide) in columns.shown.clone().zip(&columns.wide) {
         let Some(head) = scene.heads.get(column) else { continue };
-        let galley = head_galley(canvas, head, *wide);
+        let galley = head_galley(canvas, head, columns.size, *wide);
         canvas.put(x + wide / 2.0, base - canvas.high(&galley), &galley);
         x += wide;
     }

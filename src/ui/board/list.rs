@@ -160,11 +160,14 @@ fn line_ui(
             let signs = signs_of(session, id, criterion);
             x += sign::paint_row(painter, at(x), signs, view.colours);
         }
+        // The first, why it is so, needs no name before it.
+        let why = format!("{}: ", view.t("field-rationale"));
         let words = words.join(". ");
+        let words = words.strip_prefix(&why).unwrap_or(&words);
         if narrow {
-            put(44.0, line.top() + 43.0, &words, regular, soft, line.width() - 56.0);
+            put(44.0, line.top() + 43.0, words, regular, soft, line.width() - 56.0);
         } else {
-            put(x, middle, &words, regular, soft, (line.right() - 12.0 - line.left() - x).max(1.0));
+            put(x, middle, words, regular, soft, (line.right() - 12.0 - line.left() - x).max(1.0));
         }
         let edge = if response.hovered() && !selected {
             Stroke::new(1.0, view.colours.rule_strong)
