@@ -48,33 +48,35 @@ pub(super) fn story_ui(ui: &mut Ui, view: &View<'_>, place: Place<'_>) {
 }
 
 fn round_words(view: &View<'_>, round: &Round, moved: Option<&Moves>) -> (String, Vec<String>) {
-    let number = ("n", round.number.into());
     let Some(tally) = round.tally() else {
-        let words = view.with("story-round-open", &[number]);
+        let words = view.with("story-round-open", &[("n", round.number.into())]);
         return (words, vec![time(view, round.opened)]);
     };
     let at = round.revealed.map(|at| time(view, at)).unwrap_or_default();
     let key = if round.hands().is_some() { "story-hands" } else { "story-round" };
-    let head = view.with(key, &[number, ("time", at.into())]);
+    let head = view.with(key, &[("n", round.number.into()), ("time", at.into())]);
     let moved = moved.map(|moved| moves(view.app.texts, moved)).unwrap_or_default();
     (head, vec![counts(view.app.texts, &tally), moved])
 }
 
 fn event_words(view: &View<'_>, event: &Event, why: &str) -> (String, Vec<String>) {
     let name = |mark: Option<Mark>| view.t(mark_key(mark));
-    let at = ("time", time(view, event.at).into());
+    let at = time(view, event.at);
     let head = match &event.what {
-        Happened::Agreed(None) => view.with("story-cleared", &[at]),
-        Happened::Agreed(mark) => view.with("story-agreed", &[("mark", name(*mark).into()), at]),
+        Happened::Agreed(None) => view.with("story-cleared", &[("time", at.into())]),
+        Happened::Agreed(mark) => {
+            view.with("story-agreed", &[("mark", name(*mark).into()), ("time", at.into())])
+        }
         Happened::Confirmed(mark) => {
-            view.with("story-confirmed", &[("mark", name(Some(*mark)).into()), at])
+            let args = [("mark", name(Some(*mark)).into()), ("time", at.into())];
+            view.with("story-confirmed", &args)
         }
         Happened::Changed { name, from, to } => {
             let args = [
                 ("name", name.as_str().into()),
                 ("from", answer(view.app.texts, *from).into()),
                 ("to", answer(view.app.texts, Some(*to)).into()),
-                at,
+                ("time", at.into()),
             ];
             view.with("story-changed", &args)
         }
