@@ -1,6 +1,6 @@
 //! What the audience sees, in small, and in words whether it is held, empty or covered.
 
-use eframe::egui::{Rect, Role, Sense, StrokeKind, Ui, WidgetInfo, vec2};
+use eframe::egui::{Align, Rect, Role, Sense, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
 use crate::app::audience::Place;
 use crate::app::command::Command;
@@ -21,34 +21,55 @@ pub fn state_key(view: &View<'_>) -> &'static str {
     }
 }
 
-/// Draws the small picture below the rooms; nothing while the window is closed.
+/// Draws the small picture below the rooms, and says in words how it stands with the window; only
+/// in words while that is closed.
 pub fn mini_ui(ui: &mut Ui, view: &mut View<'_>, narrow: bool) {
-    if view.app.audience.place == Place::Closed {
+    if view.app.document.is_none() {
         return;
     }
     ui.add_space(14.0);
     let width = ui.available_width() - if narrow { 6.0 } else { 12.0 };
-    let size = vec2(width, (width * 9.0 / 16.0).round());
+    let title = view.t("audience-title");
     let words = view.t(state_key(view));
-    ui.vertical_centered(|ui| {
-        let (rect, response) = ui.allocate_exact_size(size, Sense::click());
+    let spoken = format!("{title}: {words}");
+    let size = if narrow { theme::SMALL - 1.0 } else { theme::SMALL };
+    let (font, colour) = match view.app.audience.place {
+        Place::Closed => (theme::regular(size), view.colours.ink_soft),
+        _ if state_key(view) == "audience-is-on" => (theme::regular(size), view.colours.ink_soft),
+        // What the facilitator could forget stands out.
+        _ => (theme::semibold(size), view.colours.ink),
+    };
+    let shown = if narrow { words.to_string() } else { spoken.clone() };
+    let align = Align::Center;
+    let galley = text::layout(ui.painter(), &shown, font, colour, width, 3, align);
+    let is_open = view.app.audience.place != Place::Closed;
+    let picture = vec2(width, if is_open { (width * 9.0 / 16.0).round() } else { 0.0 });
+    let gap = if is_open { 5.0 } else { 4.0 };
+    let size = vec2(ui.available_width(), picture.y + gap + galley.size().y + 4.0);
+    let (all, response) = ui.allocate_exact_size(size.max(vec2(24.0, 24.0)), Sense::click());
+    let rect = Rect::from_center_size(all.center_top() + vec2(0.0, picture.y / 2.0), picture);
+    if is_open {
         small_ui(ui, view, rect);
-        let spoken = format!("{}: {words}", view.t("audience-title"));
-        response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &spoken));
-        let clicked = response.clicked();
+    }
+    let at = pos2(all.center().x, rect.bottom() + gap);
+    ui.painter().galley(at, galley, colour);
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &spoken));
+    let clicked = response.clicked();
+    if is_open {
         response.on_hover_ui(|ui| {
             let (rect, _) = ui.allocate_exact_size(vec2(400.0, 225.0), Sense::hover());
             small_ui(ui, view, rect);
             text::text(ui, &spoken, theme::regular(theme::SMALL), view.colours.ink_soft);
         });
-        if !narrow {
-            text::text(ui, &words, theme::regular(theme::SMALL), view.colours.ink_soft);
-        }
-        if clicked {
-            // What one looks at is what they look at, again.
-            view.run(Command::AudienceShow(crate::app::audience::Show::Follow));
-        }
-    });
+    } else {
+        let name = view.t(Command::Audience.key());
+        response.on_hover_text(format!("{name}  {}", view.sign(Command::Audience)));
+    }
+    if clicked {
+        // Closed, it opens; else what one looks at is what they look at, again.
+        let follow = Command::AudienceShow(crate::app::audience::Show::Follow);
+        view.run(if is_open { follow } else { Command::Audience });
+    }
 }
 
 fn small_ui(ui: &Ui, view: &View<'_>, rect: Rect) {
