@@ -164,6 +164,8 @@ impl App {
         }
         self.settings.way = way;
         if here.is_some() {
+            // That is to ask for it, whatever was set directly before.
+            self.judge.directly = false;
             self.next_seat(0);
             self.focus_judge();
         }
