@@ -208,7 +208,11 @@ impl App {
             let message = self.message.take();
             let is_in_front = self.dialog.is_some();
             self.close_audience();
-            self.message = message;
+            // That it stands here is not so any more; all else that was said is.
+            let is_true = |message: &Message| message.key != "message-audience-here";
+            if let Some(message) = message.filter(is_true) {
+                self.message = Some(message);
+            }
             if let Some(focus) = focus.filter(|_| !is_in_front) {
                 self.wish_focus(focus);
             }
