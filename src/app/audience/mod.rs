@@ -92,6 +92,14 @@ impl Audience {
         self.picture.as_ref()
     }
 
+    /// What was shown is hidden again: it does not stay on the wall either, held or not.
+    pub(crate) fn hide(&mut self) {
+        self.picture.take_if(|picture| match &picture.scene {
+            Scene::Crossing(crossing) => crossing.levels.iter().any(|l| l.count.is_some()),
+            _ => false,
+        });
+    }
+
     /// Another session: nothing of the one before stays on the wall.
     pub(crate) fn forget(&mut self) {
         self.picture = None;
@@ -161,8 +169,6 @@ impl App {
         self.audience.place = place;
         self.audience.screen = screen;
         self.audience.full = screen.is_some();
-        self.audience.blank = false;
-        self.audience.frozen = false;
         let said =
             if place == Place::Here { "message-audience-here" } else { "message-audience-open" };
         self.message = Some(Message::new(said));
