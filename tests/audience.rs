@@ -1,6 +1,6 @@
-//! What the audience sees, without a window: nothing private in any state, what is held while the
-//! facilitator looks elsewhere, and where the picture stands. What the room answers unseen is in
-//! `unseen.rs`, rounds without names in `anonymous.rs`.
+//! What the audience sees, without a window: nothing private in any state, and what is held while
+//! the facilitator looks elsewhere. Where the picture stands is in `screens.rs`, what the room
+//! answers unseen in `unseen.rs`, rounds without names in `anonymous.rs`.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
 mod meeting;
@@ -8,11 +8,12 @@ mod meeting;
 use std::sync::Arc;
 
 use lyskryss::app::action::{Action, Seat, Way as Move};
-use lyskryss::app::audience::{Below, Picture, Place, Scene, Screen, Show};
+use lyskryss::app::audience::{Below, Picture, Place, Scene, Show};
 use lyskryss::app::board::{Column, Cursor};
 use lyskryss::app::command::Command;
 use lyskryss::app::prepare::{Entry, Tab};
-use lyskryss::app::state::{Focus, Room};
+use lyskryss::app::state::Room;
+use lyskryss::domain::edit::Verb;
 use lyskryss::domain::field::{DecisionField, DetailsField, Field, JudgementField, MeasureField};
 use lyskryss::domain::judgement::Outcome;
 use lyskryss::domain::light::Mark;
@@ -243,6 +244,38 @@ fn rooms_and_questions_that_are_not_for_the_audience_leave_the_last_picture_stan
 }
 
 #[test]
+fn a_reveal_that_is_undone_stays_on_the_wall_nowhere_not_even_where_the_picture_is_held() {
+    let hides: [Deed; 4] = [
+        ("in Judge", |_| ()),
+        ("from Prepare", |person| drop(person.runs(Command::GoPrepare))),
+        ("from Start", |person| drop(person.runs(Command::GoStart))),
+        ("frozen", |person| drop(person.runs(Command::Freeze))),
+    ];
+    for (what, comes_to) in hides {
+        let mut person = seen_by_all();
+        revealed(&mut person);
+        let is_shown = |person: &Person| match &person.app.seen().scene {
+            Scene::Crossing(crossing) => crossing.levels.iter().any(|level| level.count.is_some()),
+            _ => false,
+        };
+        comes_to(&mut person);
+        assert!(is_shown(&person), "{what}");
+        person.runs(Command::Undo);
+        assert!(!is_shown(&person), "{what}: {}", picture(&person));
+        person.goes_to(FIRST);
+        person.runs(Command::Redo);
+        assert_eq!(is_shown(&person), what != "frozen", "{what}: shown again");
+    }
+    let mut person = seen_by_all();
+    revealed(&mut person);
+    person.runs(Command::GoBoard);
+    person.runs(Command::Freeze);
+    let board = person.app.seen();
+    person.runs(Command::Undo);
+    assert!(Arc::ptr_eq(&person.app.seen(), &board), "another picture is held as ever");
+}
+
+#[test]
 fn opened_from_a_room_that_is_not_for_the_audience_it_begins_with_the_first_page() {
     for room in [Room::Start, Room::Prepare] {
         let mut person = Person::with(PATH, &meeting());
@@ -347,6 +380,11 @@ proptest! {
         let frozen = person.app.seen();
         for action in actions {
             let said = format!("{action:?}");
+            let undone = person.app.document.as_ref().unwrap().history.next_undo();
+            if said.contains("Undo") && undone.is_some_and(|edit| edit.verb == Verb::Reveal) {
+                // What is hidden again is not held.
+                continue;
+            }
             person.does(action);
             prop_assert!(Arc::ptr_eq(&person.app.seen(), &frozen), "{}", said);
             prop_assert!(person.app.audience.frozen && person.app.audience.place == Place::Window);
@@ -371,121 +409,4 @@ fn what_was_frozen_is_made_anew_when_it_is_let_go_or_something_else_is_asked_for
     person.runs(Command::AudienceShow(Show::Pause));
     let Picture { scene: Scene::Words(words), .. } = &*person.app.seen() else { panic!() };
     assert_eq!(*words, person.app.texts.get("audience-pause"));
-}
-
-// Where it stands.
-
-fn screens(ours: &[bool]) -> Action {
-    let screen = |(at, is_ours): (usize, &bool)| Screen {
-        name: format!("Skjerm {at}"),
-        size: (1920, 1080),
-        is_ours: *is_ours,
-    };
-    Action::Screens(ours.iter().enumerate().map(screen).collect())
-}
-
-#[test]
-fn one_key_opens_and_closes_it_on_the_other_screen_or_here_where_there_is_but_one() {
-    for (ours, place, screen) in [
-        (&[][..], Place::Window, None),
-        (&[true], Place::Here, None),
-        (&[true, false], Place::Window, Some(1)),
-        (&[false, true], Place::Window, Some(0)),
-        (&[true, true], Place::Window, None),
-    ] {
-        let mut person = Person::new();
-        person.does(screens(ours));
-        assert_eq!(
-            (person.app.audience.place, person.app.seen().scene.clone()),
-            (Place::Closed, Scene::Empty)
-        );
-        person.runs(Command::Audience);
-        let audience = &person.app.audience;
-        assert_eq!((audience.place, audience.screen), (place, screen), "{ours:?}");
-        assert_eq!(audience.full, screen.is_some());
-        let said =
-            if place == Place::Here { "message-audience-here" } else { "message-audience-open" };
-        assert_eq!(person.says(), said);
-        assert!(matches!(person.app.seen().scene, Scene::Crossing(_)));
-        person.runs(Command::Freeze);
-        person.runs(Command::Blank);
-        person.runs(Command::Audience);
-        assert_eq!(
-            (person.app.audience.place, person.says()),
-            (Place::Closed, "message-audience-closed")
-        );
-        assert_eq!(person.app.seen().scene, Scene::Empty, "nothing is kept of it");
-        person.runs(Command::Audience);
-        assert!(!person.app.audience.frozen && !person.app.audience.blank);
-        assert!(matches!(person.app.seen().scene, Scene::Crossing(_)), "it begins afresh");
-    }
-}
-
-#[test]
-fn esc_returns_from_the_picture_here_one_step_at_a_time() {
-    let mut person = Person::new();
-    person.does(screens(&[true]));
-    person.runs(Command::Audience);
-    person.does(Action::Back);
-    assert_eq!((person.app.audience.place, person.app.room), (Place::Closed, Room::Judge));
-    person.does(Action::Back);
-    assert_eq!(person.app.room, Room::Board);
-    person.runs(Command::AudienceWindow);
-    person.does(Action::Back);
-    assert_eq!(person.app.audience.place, Place::Window, "another window is none of its business");
-    person.does(Action::AudienceClosed);
-    assert_eq!(person.app.audience.place, Place::Closed);
-}
-
-#[test]
-fn what_is_private_never_stands_here_where_the_audience_sees_it() {
-    let private: [Deed; 9] = [
-        ("the palette", |person| drop(person.runs(Command::Palette))),
-        ("the points", |person| drop(person.runs(Command::Points))),
-        ("Prepare", |person| drop(person.runs(Command::GoPrepare))),
-        ("Start", |person| drop(person.runs(Command::GoStart))),
-        ("the search", |person| {
-            person.runs(Command::GoBoard);
-            person.runs(Command::Search);
-        }),
-        ("a rationale", |person| {
-            revealed(person);
-            person.runs(Command::EditRationale);
-        }),
-        ("a reservation", |person| drop(person.does(Action::Reserve(ParticipantId(1))))),
-        ("a count of hands", |person| drop(person.runs(Command::Way(Way::Hands)))),
-        ("unsaved work", |person| {
-            person.marks(Mark::High);
-            person.does(Action::CloseRequested);
-        }),
-    ];
-    for (what, comes_to) in private {
-        let mut person = Person::new();
-        person.does(screens(&[true]));
-        person.runs(Command::Audience);
-        person.marks(Mark::High);
-        assert_eq!(person.app.audience.place, Place::Here, "answers are given unseen here too");
-        person.runs(Command::Undo);
-        comes_to(&mut person);
-        assert_eq!(person.app.audience.place, Place::Closed, "{what}");
-        if person.app.dialog.is_none() && person.app.room == Room::Judge {
-            assert!(matches!(person.app.focus().1, Some(Focus::Field(_) | Focus::Judge)), "{what}");
-        }
-    }
-}
-
-#[test]
-fn where_it_cannot_stand_here_it_is_not_said_to() {
-    let cannot: [Deed; 2] = [
-        ("Prepare", |person| drop(person.runs(Command::GoPrepare))),
-        ("hands", |person| drop(person.runs(Command::Way(Way::Hands)))),
-    ];
-    for (what, comes_to) in cannot {
-        let mut person = Person::new();
-        person.does(screens(&[true]));
-        comes_to(&mut person);
-        person.runs(Command::Audience);
-        assert_eq!(person.app.audience.place, Place::Closed);
-        assert_eq!(person.says(), "message-audience-closed", "{what}");
-    }
 }

@@ -272,6 +272,18 @@ fn the_most_hands_that_can_be_counted_follow_those_who_judge_now() {
     person.types(hands(Mark::CannotJudge), "1");
     let error = person.app.field_error(hands(Mark::CannotJudge));
     assert_eq!(error, Some(FieldError::TooMany { of: 3 }));
+
+    let mut person = asking(Way::Hands);
+    for mark in [Mark::High, Mark::Medium, Mark::Low] {
+        person.types(hands(mark), "1");
+    }
+    for id in [2, 3] {
+        person.does(Action::SetSeat(ParticipantId(id), Seat::Absent));
+    }
+    for (mark, left) in [(Mark::High, 2), (Mark::Medium, 1)] {
+        person.types(hands(mark), "");
+        assert_eq!(of(&person), left, "card by card is taken down, though one alone judges");
+    }
 }
 
 #[test]

@@ -10,10 +10,12 @@ use lyskryss::app::command::Command;
 use lyskryss::app::judge::Phase;
 use lyskryss::app::prepare::{Entry, Tab};
 use lyskryss::app::state::Room;
+use lyskryss::app::telling;
 use lyskryss::domain::field::{CriterionField, DetailsField, Field, JudgementField};
 use lyskryss::domain::judging::Kind;
 use lyskryss::domain::light::Mark;
 use lyskryss::domain::participant::{ParticipantId, Role};
+use lyskryss::insight::story::story;
 use lyskryss::storage::settings::Way;
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -40,6 +42,11 @@ fn seen_by_all() -> Person {
 /// prints as nothing in all of it, as long as it is hidden.
 fn shows(person: &Person) -> String {
     let app = &person.app;
+    let session = person.session();
+    let rounds = session.rounds.iter().map(|round| {
+        let words = telling::verdict_words(app.texts, round);
+        (words, round.tally(), round.stands(), story(session, round.crossing()))
+    });
     let seen = app.seen();
     format!(
         "{seen:?} {:?} {:?} {:?} {:?} {:?} {:?} {:?} {:?} {:?} {:?}",
@@ -51,7 +58,7 @@ fn shows(person: &Person) -> String {
         (&app.board.cursor, &app.board.rows, app.board.is_stale()),
         &app.settings,
         app.document.as_ref().map(|document| *document.counts()),
-        app.session(),
+        (session, rounds.collect::<Vec<_>>()),
         Command::all().into_iter().filter(|command| command.is_enabled(app)).collect::<Vec<_>>(),
     )
 }
