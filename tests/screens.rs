@@ -8,11 +8,12 @@ use lyskryss::app::action::Action;
 use lyskryss::app::audience::{Place, Scene, Screen};
 use lyskryss::app::command::Command;
 use lyskryss::app::state::{Focus, Room};
+use lyskryss::domain::field::{Field, JudgementField};
 use lyskryss::domain::light::Mark;
 use lyskryss::domain::participant::ParticipantId;
 use lyskryss::storage::settings::Way;
 
-use crate::meeting::{Person, SPLIT};
+use crate::meeting::{FIRST, Person, SPLIT, crossing};
 
 type Deed = (&'static str, fn(&mut Person));
 
@@ -130,9 +131,27 @@ fn what_is_private_never_stands_here_where_the_audience_sees_it() {
         person.runs(Command::Undo);
         comes_to(&mut person);
         assert_eq!(person.app.audience.place, Place::Closed, "{what}");
-        if person.app.dialog.is_none() && person.app.room == Room::Judge {
-            assert!(matches!(person.app.focus().1, Some(Focus::Field(_) | Focus::Judge)), "{what}");
-        }
+    }
+}
+
+#[test]
+fn what_folds_the_picture_away_gets_the_keyboard_and_what_was_said_stays() {
+    let (measure, criterion) = crossing(FIRST);
+    let rationale = Field::Judgement(measure, criterion, JudgementField::Rationale);
+    let view = Field::Reservation(measure, criterion, ParticipantId(1));
+    for (action, focus) in [
+        (Action::Do(Command::EditRationale), Focus::Field(rationale)),
+        (Action::Reserve(ParticipantId(1)), Focus::Field(view)),
+        (Action::Do(Command::Palette), Focus::Judge),
+    ] {
+        let mut person = Person::new();
+        person.does(screens(&[true]));
+        person.runs(Command::Audience);
+        person.answer(SPLIT);
+        person.runs(Command::Reveal);
+        person.does(action);
+        assert_eq!((person.app.audience.place, person.says()), (Place::Closed, "message-revealed"));
+        assert_eq!(person.app.focus().1, Some(focus));
     }
 }
 
