@@ -20,6 +20,8 @@ use proptest::sample::select;
 
 use crate::meeting::{FIRST, Person, SPLIT, crossing};
 
+type Deed = (&'static str, fn(&mut Person));
+
 fn seen_by_all() -> Person {
     let mut person = Person::new();
     person.runs(Command::AudienceWindow);
@@ -95,7 +97,7 @@ fn who_has_answered_is_seen_while_a_round_without_names_is_open_and_afterwards_n
 
 #[test]
 fn no_later_setting_names_a_round_without_names_or_hides_one_that_has_them() {
-    let later: [(&str, fn(&mut Person)); 9] = [
+    let later: [Deed; 9] = [
         ("nothing", |_| ()),
         ("named from now on", |person| drop(person.runs(Command::ToggleAnonymous))),
         ("there and back", |person| {
@@ -188,7 +190,9 @@ fn nothing_that_can_be_asked_for_on_the_wall_names_who_answered_without_names() 
                 let mut person = seen_by_all();
                 person.runs(Command::ToggleAnonymous);
                 answers_and_shows(&mut person, answers);
-                agrees.map(|mark| person.marks(mark));
+                if let Some(mark) = agrees {
+                    person.marks(mark);
+                }
                 person.runs(Command::ToggleAnonymous);
                 person.runs(Command::AudienceShow(show));
                 person.app.seen()

@@ -152,7 +152,9 @@ fn no_private_note_and_no_file_name_is_in_any_picture_in_any_state() {
             for held in [&[][..], &[Command::Freeze], &[Command::Blank]] {
                 let mut person = seen_by_all();
                 person.runs(Command::AudienceShow(show));
-                held.iter().for_each(|command| drop(person.runs(*command)));
+                for command in held {
+                    person.runs(*command);
+                }
                 comes_to(&mut person);
                 let here = picture(&person);
                 assert!(!holds(&here), "{state}, {show:?}, {held:?}: {here}");
@@ -330,7 +332,9 @@ fn another_session_leaves_nothing_of_the_one_before_on_the_wall() {
     for held in [&[][..], &[Command::Freeze], &[Command::AudienceShow(Show::Points)]] {
         let mut person = seen_by_all();
         revealed(&mut person);
-        held.iter().for_each(|command| drop(person.runs(*command)));
+        for command in held {
+            person.runs(*command);
+        }
         person.does(Action::NewEmpty);
         person.does(Action::Discard);
         assert_eq!(person.app.room, Room::Prepare);

@@ -23,6 +23,8 @@ use crate::meeting::{FIRST, Person, SPLIT, crossing};
 
 const BALLOTS: Phase = Phase::Answering(Kind::Ballots);
 
+type Deed = (&'static str, fn(&mut Person));
+
 fn asking(way: Way) -> Person {
     let mut person = Person::new();
     person.runs(Command::Way(way));
@@ -38,8 +40,8 @@ fn sentence(criterion: u32, field: CriterionField) -> Field {
     Field::Criterion(crossing((0, criterion)).1, field)
 }
 
-fn words(text: &str) -> Option<Arg> {
-    Some(Arg::Words(text.to_owned()))
+fn words(text: &str) -> Arg {
+    Arg::Words(text.to_owned())
 }
 
 // Keys at the wrong time.
@@ -110,7 +112,7 @@ fn that_it_was_asked_to_reveal_anyway_holds_only_here_and_now() {
         (person.says(), person.rounds()[0].is_open(), asked(&person))
     };
     let anew = ("message-answers-missing", true, true);
-    let changes: [(&str, fn(&mut Person)); 7] = [
+    let changes: [Deed; 7] = [
         ("there is a round here too", |person| person.goes_to((11, 8))),
         ("away and back", |person| {
             person.runs(Command::NextCrossing);
@@ -202,9 +204,9 @@ fn whoever_gets_or_loses_a_say_in_open_rounds_is_said_with_how_many_rounds() {
             }
             person
         };
-        let said = |person: &Person, key: &str, name: Option<Arg>| {
+        let said = |person: &Person, key: &str, name: Arg| {
             assert_eq!(person.says(), key, "{way:?}");
-            assert_eq!(person.tells("name"), name.as_ref());
+            assert_eq!(person.tells("name"), Some(&name));
             assert_eq!(person.tells("n"), Some(&Arg::Count(rounds)));
         };
         let left = |person: &Person| said(person, "message-left-round", words("Etat A"));
@@ -225,7 +227,7 @@ fn whoever_gets_or_loses_a_say_in_open_rounds_is_said_with_how_many_rounds() {
         left(&person);
         person.runs(Command::Show(Tab::Participants));
         person.runs(Command::AddEntry);
-        joined(&person, Some(Arg::Key("unnamed")));
+        joined(&person, Arg::Key("unnamed"));
     }
 }
 
@@ -423,7 +425,7 @@ fn choosing_ballots_where_a_mark_was_cleared_asks_the_room() {
 
 #[test]
 fn where_what_was_judged_is_gone_the_walk_begins_again() {
-    let gone: [(&str, fn(&mut Person)); 3] = [
+    let gone: [Deed; 3] = [
         ("the measure", |person| deletes(person, Entry::Measure(crossing((10, 8)).0))),
         ("the criterion", |person| deletes(person, Entry::Criterion(crossing((10, 8)).1))),
         ("a measure that was pasted, by undo", |person| {

@@ -126,7 +126,9 @@ impl Person {
 
     /// All three answer, or the first who wait.
     pub(crate) fn answer<const N: usize>(&mut self, marks: [Mark; N]) {
-        marks.into_iter().for_each(|mark| self.marks(mark));
+        for mark in marks {
+            self.marks(mark);
+        }
     }
 }
 
