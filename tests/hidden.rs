@@ -19,10 +19,10 @@ use lyskryss::insight::signs::signs_of;
 use lyskryss::insight::story::{Line, story};
 
 use crate::deeds::held::{
-    answered, answers, does, here, last, leaves, reveals, seat, stands, under,
+    answered, answers, becomes, comes, does, here, last, leaves, reveals, seat, stands, under,
 };
 use crate::deeds::raw::ballot;
-use crate::deeds::{moment, whole};
+use crate::deeds::{List, add_to, moment, whole};
 
 /// Everything that can be seen of a session without looking into its file.
 fn all_that_shows(session: &Session, edit: &Edit) -> String {
@@ -204,4 +204,45 @@ fn a_ballot_of_a_file_is_hidden_too() {
     let edit = Field::Participant(seat(&session, 0).id, field).write(&session, "Ny", moment(1));
     let back = does(&mut session, edit.unwrap().unwrap());
     assert!(!format!("{back:?}").contains("Medium"), "nor in what undo holds");
+}
+
+#[test]
+fn what_moved_between_rounds_of_quite_other_ballots_is_told_in_counts() {
+    // One by one first, then all three as one group; then others altogether.
+    let mut session = answered([High, Low, Medium]);
+    let at = here(&session);
+    reveals(&mut session);
+    for seat in 0..3 {
+        becomes(&mut session, |p| p.group = "Gruppe".to_owned(), seat);
+    }
+    under(&mut session, Rules { by_group: true, ..Rules::default() });
+    answers_in_another_round(&mut session, &[High]);
+    let moved = vec![(Medium, 1, 0), (Low, 1, 0)];
+    assert_eq!(moves(&session.rounds[0], &session.rounds[1]), Some(Moves::Counted(moved.clone())));
+    let lines = story(&session, at);
+    assert!(matches!(&lines[1], Line::Round(_, Some(Moves::Counted(m))) if *m == moved));
+
+    let mut session = answered([High, Low, Medium]);
+    reveals(&mut session);
+    for name in ["Fire", "Fem"] {
+        let edit = add_to(&session, List::Participants, name, None);
+        does(&mut session, edit);
+    }
+    for seat in 0..3 {
+        leaves(&mut session, seat);
+    }
+    answers_in_another_round(&mut session, &[Low, Low]);
+    let moved = vec![(High, 1, 0), (Medium, 1, 0), (Low, 1, 2)];
+    assert_eq!(moves(&session.rounds[0], &session.rounds[1]), Some(Moves::Counted(moved)));
+    comes(&mut session, 0);
+    answers_in_another_round(&mut session, &[Low, Low, Low]);
+    let named = moves(&session.rounds[1], &session.rounds[2]);
+    assert_eq!(named, Some(Moves::Named(Vec::new())), "who stayed did not move");
+}
+
+fn answers_in_another_round(session: &mut Session, given: &[Answer]) {
+    for (ballot, answer) in given.iter().enumerate() {
+        answers(session, ballot, *answer);
+    }
+    reveals(session);
 }

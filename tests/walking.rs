@@ -202,6 +202,39 @@ fn the_talk_is_as_long_as_it_is_set_from_one_minute_to_an_hour() {
     assert_eq!(person.app.judge.timer().left(Duration::ZERO), Some(Duration::from_mins(60)));
 }
 
+#[test]
+fn the_talk_goes_on_while_one_looks_elsewhere_and_ends_with_a_reveal_or_a_new_round() {
+    let mut person = Person::new();
+    let left = |person: &Person| {
+        let left = person.app.judge.timer().left(person.now.running);
+        left.map(|left| left.as_secs())
+    };
+    person.runs(Command::Talk);
+    person.now.running = Duration::from_secs(20);
+    person.runs(Command::NextCrossing);
+    assert_eq!(left(&person), None);
+    person.now.running = Duration::from_secs(50);
+    person.runs(Command::PreviousCrossing);
+    assert_eq!(left(&person), Some(130), "nobody stopped it");
+    person.runs(Command::GoBoard);
+    person.runs(Command::GoJudge);
+    assert_eq!(left(&person), Some(130));
+
+    person.goes_to((12, 7));
+    person.answer(SPLIT);
+    person.runs(Command::Reveal);
+    person.goes_to(FIRST);
+    assert_eq!(left(&person), Some(130), "what is shown elsewhere does not end it");
+    person.answer(SPLIT);
+    assert_eq!(left(&person), Some(130));
+    person.runs(Command::Reveal);
+    assert_eq!(left(&person), None, "what is shown is talked of anew");
+    person.runs(Command::Talk);
+    assert_eq!(left(&person), Some(180));
+    person.runs(Command::NewRound);
+    assert_eq!(left(&person), None);
+}
+
 // Follow-ups, views, examples, wordings.
 
 fn follow_up(person: &mut Person, at: (u32, u32), what: &str, who: &str, by: &str) {

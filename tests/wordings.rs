@@ -68,6 +68,26 @@ fn changing_a_sentence_marks_exactly_the_lights_set_under_it_and_changing_it_bac
 }
 
 #[test]
+fn a_sentence_that_differs_in_nothing_but_space_marks_no_light_and_unmarks_those_set_under_it() {
+    let mut session = red();
+    let column = session.criteria[1].id;
+    let [first, third] = [0, 2].map(|at: usize| (session.measures[at].id, column));
+    sentence(&mut session, CriterionField::Low, "Svært lite nytte.");
+    let edit = judging::confirm(&session, first, moment(10)).unwrap();
+    does(&mut session, edit);
+    for text in [" Svært lite nytte.", "Svært  lite\nnytte. ", "Svært\tlite\u{a0}nytte."] {
+        let back = sentence(&mut session, CriterionField::Low, text);
+        assert_eq!(outdated(&session), [(third, "To")], "{text:?}");
+        assert_eq!(back.changes.len(), 1, "nothing went along with it: {text:?}");
+        assert_eq!(judging::confirm(&session, first, moment(11)), None);
+    }
+    sentence(&mut session, CriterionField::Low, "Svært litenytte.");
+    assert_eq!(outdated(&session).len(), 2, "a space between words is more than space");
+    sentence(&mut session, CriterionField::Low, " To ");
+    assert_eq!(outdated(&session), [(first, "Svært\tlite\u{a0}nytte.")], "the third is todays");
+}
+
+#[test]
 fn a_light_set_anew_under_a_changed_sentence_is_todays() {
     let mut session = red();
     let column = session.criteria[1].id;

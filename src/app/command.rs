@@ -166,6 +166,7 @@ impl Command {
     }
 
     /// The key of its name.
+    #[expect(clippy::too_many_lines, reason = "a line for each command")]
     pub const fn key(self) -> &'static str {
         match self {
             Self::New => "command-new",

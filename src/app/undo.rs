@@ -13,7 +13,12 @@ impl App {
             return;
         };
         match document.history.undo(&mut document.session) {
-            Ok(Some(edit)) => self.went("message-undone", &edit),
+            Ok(Some(edit)) => {
+                if edit.verb == Verb::Reveal {
+                    self.audience.hide();
+                }
+                self.went("message-undone", &edit);
+            }
             Ok(None) => {}
             Err(err) => self.refused(&err),
         }

@@ -70,6 +70,16 @@ pub fn is_low(ctx: &egui::Context) -> bool {
     ctx.content_rect().height() < theme::LOW
 }
 
+/// How many things of a size there is room for.
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "a count of things on a screen; what is below none is none"
+)]
+pub fn how_many(room: f32, each: f32) -> usize {
+    (room / each).floor() as usize
+}
+
 /// True once for each new wish of the app for the keyboard, and only for the wished place.
 pub fn takes_focus(ui: &Ui, view: &View<'_>, wanted: crate::app::state::Focus) -> bool {
     let (number, focus) = view.app.focus();

@@ -54,14 +54,24 @@ pub(crate) struct Person {
 impl Person {
     /// With the meeting open, and Judge on its first crossing.
     pub(crate) fn new() -> Self {
+        let mut person = Self::with("/tmp/møte.ron", MEETING);
+        person.goes_to(FIRST);
+        person
+    }
+
+    /// With a meeting open from a file.
+    pub(crate) fn with(path: &str, text: &str) -> Self {
         let day = Date::new(2027, 1, 14).unwrap();
         let now = Now { day, hour: 13, minute: 42, ..Now::default() };
         let mut person = Self { app: App::new(Settings::default(), Some("nb-NO")), now };
-        let read = format::from_text(MEETING).unwrap();
-        person.does(Action::Open("/tmp/møte.ron".into()));
-        person.does(Action::Loaded("/tmp/møte.ron".into(), Ok(Box::new(read))));
-        person.goes_to(FIRST);
+        person.opens(path, text);
         person
+    }
+
+    pub(crate) fn opens(&mut self, path: &str, text: &str) {
+        let read = format::from_text(text).unwrap();
+        self.does(Action::Open(path.into()));
+        self.does(Action::Loaded(path.into(), Ok(Box::new(read))));
     }
 
     pub(crate) fn does(&mut self, action: Action) -> Vec<Effect> {
@@ -114,9 +124,11 @@ impl Person {
         args.iter().find(|(arg, _)| *arg == name).map(|(_, arg)| arg)
     }
 
-    /// All three answer.
-    pub(crate) fn answer(&mut self, marks: [Mark; 3]) {
-        marks.into_iter().for_each(|mark| self.marks(mark));
+    /// All three answer, or the first who wait.
+    pub(crate) fn answer<const N: usize>(&mut self, marks: [Mark; N]) {
+        for mark in marks {
+            self.marks(mark);
+        }
     }
 }
 

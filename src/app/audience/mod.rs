@@ -66,6 +66,7 @@ pub struct Screen {
 
 /// The audience window.
 #[derive(Clone, Debug, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch of its own")]
 pub struct Audience {
     /// Where its picture is.
     pub place: Place,
@@ -97,6 +98,14 @@ impl Audience {
         let screen = self.screens.iter().find(|screen| screen.is_ours)?;
         let (width, height) = screen.size;
         Some(format!("{} {width}x{height}", screen.name))
+    }
+
+    /// What was shown is hidden again: it does not stay on the wall either, held or not.
+    pub(crate) fn hide(&mut self) {
+        self.picture.take_if(|picture| match &picture.scene {
+            Scene::Crossing(crossing) => crossing.levels.iter().any(|l| l.count.is_some()),
+            _ => false,
+        });
     }
 
     /// Another session: nothing of the one before stays on the wall.
@@ -179,8 +188,6 @@ impl App {
         self.audience.place = place;
         self.audience.screen = screen;
         self.audience.full = screen.is_some();
-        self.audience.blank = false;
-        self.audience.frozen = false;
         let said =
             if place == Place::Here { "message-audience-here" } else { "message-audience-open" };
         self.message = Some(Message::new(said));
@@ -188,8 +195,8 @@ impl App {
     }
 
     pub(crate) fn close_audience(&mut self) {
-        let Audience { screens, show, .. } = std::mem::take(&mut self.audience);
-        self.audience = Audience { screens, show, ..Audience::default() };
+        let Audience { show, screens, .. } = std::mem::take(&mut self.audience);
+        self.audience = Audience { show, screens, ..Audience::default() };
         self.message = Some(Message::new("message-audience-closed"));
         self.focus_room();
     }
@@ -226,7 +233,11 @@ impl App {
             let message = self.message.take();
             let is_in_front = self.dialog.is_some();
             self.close_audience();
-            self.message = message;
+            // That it stands here is not so any more; all else that was said is.
+            let is_true = |message: &Message| message.key != "message-audience-here";
+            if let Some(message) = message.filter(is_true) {
+                self.message = Some(message);
+            }
             if let Some(focus) = focus.filter(|_| !is_in_front) {
                 self.wish_focus(focus);
             }

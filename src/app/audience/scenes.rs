@@ -5,7 +5,7 @@ use crate::app::audience::picture::{
     Title, Words,
 };
 use crate::app::board::{Column, Cursor};
-use crate::app::judge::Phase;
+use crate::app::judge::{Phase, Timer};
 use crate::app::state::{App, Room};
 use crate::app::table::outcome_name;
 use crate::app::telling;
@@ -125,7 +125,7 @@ impl App {
             below: self.below(session, at, phase, shown, agreed),
             timer: (self.settings.talk_timer && phase == Phase::Talking)
                 .then_some(self.judge.timer())
-                .filter(|timer| timer.is_started()),
+                .filter(Timer::is_started),
         })))
     }
 
@@ -257,11 +257,6 @@ impl App {
         }
     }
 
-    fn marks_of(&self, session: &Session, id: MeasureId) -> Vec<(String, Option<Mark>)> {
-        let mark = |criterion: CriterionId| session.mark(id, criterion);
-        session.criteria.iter().map(|c| (c.short_name().to_owned(), mark(c.id))).collect()
-    }
-
     pub(super) fn measure_scene(&self) -> Option<Scene> {
         let session = self.session()?;
         let measure = session.measure(self.measure_at_hand()?)?;
@@ -274,7 +269,7 @@ impl App {
         Some(Scene::Measure(Measure {
             name: self.name_of(measure),
             words: words.into_iter().flatten().collect(),
-            marks: self.marks_of(session, measure.id),
+            marks: marks_of(session, measure.id),
         }))
     }
 
@@ -291,7 +286,7 @@ impl App {
             name: self.name_of(measure),
             outcome: self.outcome_of(session, measure.id),
             words: words.into_iter().flatten().collect(),
-            marks: self.marks_of(session, measure.id),
+            marks: marks_of(session, measure.id),
         }))
     }
 
@@ -323,4 +318,9 @@ impl App {
             points: list.collect(),
         }))
     }
+}
+
+fn marks_of(session: &Session, id: MeasureId) -> Vec<(String, Option<Mark>)> {
+    let mark = |criterion: CriterionId| session.mark(id, criterion);
+    session.criteria.iter().map(|c| (c.short_name().to_owned(), mark(c.id))).collect()
 }

@@ -156,10 +156,10 @@ impl App {
             self.wish_focus(Focus::Field(field));
             return;
         }
-        self.give_up_empty_round();
         let place = self.judge.place();
         let to = place.and_then(|place| if forward { place.next } else { place.previous });
         if let Some(at) = to {
+            self.give_up_empty_round();
             self.message = None;
             self.enter(at);
         } else {

@@ -28,20 +28,20 @@ impl App {
             Ok(edit) => {
                 if self.act(edit) {
                     self.next_seat(seat + 1);
-                    self.say_who_waits(name);
+                    self.say_who_waits(&name);
                 }
             }
-            Err(refusal) => self.say_refusal(at, &refusal, name),
+            Err(refusal) => self.say_refusal(at, &refusal, &name),
         }
         self.focus_judge();
     }
 
-    fn say_who_waits(&mut self, name: String) {
+    fn say_who_waits(&mut self, name: &str) {
         let waiting = self.ballots().iter().filter(|b| !b.has_answered()).count();
         let said = if waiting == 0 {
             Message::new("message-all-answered")
         } else {
-            Message::new("message-answered").called("name", &name).count("n", waiting)
+            Message::new("message-answered").called("name", name).count("n", waiting)
         };
         self.message = Some(said);
     }
@@ -57,7 +57,7 @@ impl App {
         if let Some(Ok(edit)) = edit
             && self.act(edit)
         {
-            self.message = Some(Message::new("message-taken-back").called("name", &name));
+            self.message = Some(Message::new("message-taken-back").called("name", name));
             self.focus_judge();
         }
     }
@@ -91,7 +91,7 @@ impl App {
                     self.focus_judge();
                 }
             }
-            Err(refusal) => self.say_refusal(at, &refusal, String::new()),
+            Err(refusal) => self.say_refusal(at, &refusal, ""),
         }
     }
 
@@ -111,7 +111,7 @@ impl App {
                     self.focus_judge();
                 }
             }
-            Err(refusal) => self.say_refusal(at, &refusal, String::new()),
+            Err(refusal) => self.say_refusal(at, &refusal, ""),
         }
     }
 
@@ -164,6 +164,8 @@ impl App {
         }
         self.settings.way = way;
         if here.is_some() {
+            // That is to ask for it, whatever was set directly before.
+            self.judge.directly = false;
             self.next_seat(0);
             self.focus_judge();
         }
@@ -180,11 +182,11 @@ impl App {
                 self.act(edit);
             }
             Ok(None) => {}
-            Err(refusal) => self.say_refusal(at, &refusal, String::new()),
+            Err(refusal) => self.say_refusal(at, &refusal, ""),
         }
     }
 
-    fn say_refusal(&mut self, at: Crossing, refusal: &Refusal, name: String) {
+    fn say_refusal(&mut self, at: Crossing, refusal: &Refusal, name: &str) {
         let criterion = self.session().and_then(|s| s.criterion(at.1));
         let criterion = criterion.map(|c| c.name.clone()).unwrap_or_default();
         self.message = Some(match refusal {
@@ -195,7 +197,7 @@ impl App {
                     .key("level", level)
             }
             Refusal::Nobody => Message::new("message-nobody-judges"),
-            Refusal::Answered => Message::new("message-answered-already").called("name", &name),
+            Refusal::Answered => Message::new("message-answered-already").called("name", name),
             Refusal::Empty => Message::new("message-nobody-answered"),
             Refusal::Fixed => Message::new("message-stands-are-fixed"),
             // Of too many hands their field tells.

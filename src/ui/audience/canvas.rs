@@ -1,6 +1,7 @@
 //! The sheet that the audience's picture is painted on: all sizes in 1/1080 of its height.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use eframe::egui::{
     self, Align, Color32, FontId, Galley, Painter, Pos2, Rect, Stroke, StrokeKind, Ui, pos2, vec2,
@@ -8,6 +9,7 @@ use eframe::egui::{
 
 use crate::domain::light::Mark;
 use crate::ui::theme::{self, Palette};
+use crate::ui::view::how_many;
 use crate::ui::widgets::{light, text};
 
 /// The smallest text there is: a little more than 1/50 of the height.
@@ -95,7 +97,7 @@ impl<'a> Canvas<'a> {
                 if galley.size().y > height * self.unit + 0.5 {
                     // Fewer lines, rather than words below the edge.
                     let line = galley.size().y / galley.rows.len().max(1) as f32;
-                    let rows = ((height * self.unit / line) as usize).max(1);
+                    let rows = how_many(height * self.unit, line).max(1);
                     return self.laid(words, Set { rows, ..set }, size, width);
                 }
                 return galley;
@@ -162,7 +164,7 @@ impl<'a> Canvas<'a> {
     /// How far something new has come in, 0 to 1: once, calmly, and at once without motion. What
     /// was never there before, as when a picture is opened, does not move.
     pub(super) fn glide(&self, key: egui::Id, state: u64, motion: bool) -> f32 {
-        const TIME: f64 = 0.15;
+        const TIME: f32 = 0.15;
         let key = key.with(self.ui.ctx().viewport_id()).with(self.rect.width().to_bits());
         let now = self.ui.input(|input| input.time);
         let before = self.ui.ctx().data(|data| data.get_temp::<(u64, f64)>(key));
@@ -172,11 +174,12 @@ impl<'a> Canvas<'a> {
             _ => f64::NEG_INFINITY,
         };
         self.ui.ctx().data_mut(|data| data.insert_temp(key, (state, since)));
-        let come = ((now - since) / TIME).clamp(0.0, 1.0);
+        let passed = Duration::try_from_secs_f64(now - since).map_or(TIME, |d| d.as_secs_f32());
+        let come = (passed / TIME).min(1.0);
         if come < 1.0 {
             self.ui.ctx().request_repaint();
         }
-        come as f32
+        come
     }
 }
 

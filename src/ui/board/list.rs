@@ -19,7 +19,7 @@ use crate::ui::board::choice;
 use crate::ui::board::keys::cell_id;
 use crate::ui::board::table::cursor_keys;
 use crate::ui::theme;
-use crate::ui::view::{View, bring_focus_into_view, is_narrow, takes_focus};
+use crate::ui::view::{View, bring_focus_into_view, how_many, is_narrow, takes_focus};
 use crate::ui::widgets::{light, sign, text};
 
 /// The height of a line, and of one whose words stand below its name.
@@ -57,7 +57,7 @@ pub(super) fn list_ui(ui: &mut Ui, view: &mut View<'_>) {
                 }
             }
         }
-        page = (ui.clip_rect().height() / LINE) as usize;
+        page = how_many(ui.clip_rect().height(), LINE);
         ui.add_space(16.0);
         bring_focus_into_view(ui);
     });

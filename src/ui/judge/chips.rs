@@ -166,6 +166,7 @@ fn chip_id(at: usize) -> Id {
 }
 
 /// Where a chip stands.
+#[derive(Clone, Copy)]
 struct Seat {
     at: usize,
     /// Whether its turn it is.
