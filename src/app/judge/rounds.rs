@@ -57,7 +57,7 @@ impl App {
         if let Some(Ok(edit)) = edit
             && self.act(edit)
         {
-            self.message = Some(Message::new("message-taken-back").called("name", name));
+            self.message = Some(Message::new("message-taken-back").called("name", &name));
             self.focus_judge();
         }
     }
