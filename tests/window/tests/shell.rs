@@ -500,7 +500,8 @@ fn the_language_is_switched_live_and_remembered() {
         for room in rooms {
             assert!(window.find(Role::Button, room).is_some(), "{tag}: {}", window.describe());
         }
-        let name = format!("{name}{}", window.t("mark-none"));
+        let said = ["mark-none", "crossing-split", "crossing-unsettled"].map(|key| window.t(key));
+        let name = format!("{name}{}", said.join(", "));
         assert!(window.find(Role::Button, &name).is_some(), "{tag}: {}", window.describe());
         let stored = window.take_effects();
         assert!(matches!(&stored[..], [Effect::StoreSettings(_)]), "{stored:?}");

@@ -8,6 +8,7 @@
 
 use std::collections::BTreeSet;
 use std::path::PathBuf;
+use std::time::Duration;
 
 use egui::accesskit::{Action as Ask, NodeId, Role};
 use egui::{Event, Id, Key, Modifiers, PointerButton, Pos2, Rect, Shape, Vec2};
@@ -49,9 +50,15 @@ pub const LARGE: Vec2 = Vec2::new(1920.0, 1080.0);
 /// What a laptop has left at 200 %.
 pub const LAPTOP_AT_200: Vec2 = Vec2::new(640.0, 360.0);
 
-/// The afternoon on which all tests happen.
+/// The afternoon on which all tests happen, when the program has run for a while.
 pub fn now() -> Now {
-    Now { day: Date::new(2027, 1, 14).unwrap(), hour: 13, minute: 42 }
+    Now {
+        day: Date::new(2027, 1, 14).unwrap(),
+        hour: 13,
+        minute: 42,
+        running: Duration::from_mins(10),
+        dice: 7,
+    }
 }
 
 /// What stands behind the drawn window.
@@ -59,6 +66,8 @@ pub struct State {
     pub app: App,
     /// What was asked of the outside, the oldest first.
     pub effects: Vec<Effect>,
+    /// The clock: it stands still until a test lets time pass.
+    now: Now,
     palette: &'static Palette,
     /// Where what has the keyboard stands, and how much of that is not cut off, in the last frame.
     focus: Option<(Rect, Rect)>,
@@ -66,7 +75,7 @@ pub struct State {
 
 impl State {
     fn act(&mut self, action: Action) {
-        self.effects.extend(update(&mut self.app, action, now()));
+        self.effects.extend(update(&mut self.app, action, self.now));
     }
 }
 
@@ -77,7 +86,7 @@ impl eframe::App for State {
             theme::apply(ui.ctx(), palette);
             self.palette = palette;
         }
-        let actions = window_ui(ui, &self.app, palette, now().day);
+        let actions = window_ui(ui, &self.app, palette, self.now);
         if !actions.is_empty() {
             ui.ctx().request_repaint();
         }
@@ -149,7 +158,7 @@ impl Window {
     ) -> Self {
         let palette = theme::palette(settings.theme, false);
         let app = App::new(settings, Some("nb-NO"));
-        let state = State { app, effects: Vec::new(), palette, focus: None };
+        let state = State { app, effects: Vec::new(), now: now(), palette, focus: None };
         let builder = Harness::builder()
             .with_size(size)
             // The one theme of egui that our palettes are laid over.
@@ -271,6 +280,13 @@ impl Window {
     #[track_caller]
     pub fn settle(&mut self) {
         self.harness.run();
+    }
+
+    /// Lets time pass: for the program's own clock, and with it for what is drawn.
+    #[track_caller]
+    pub fn wait(&mut self, time: Duration) {
+        self.harness.state_mut().now.running += time;
+        self.settle();
     }
 
     /// Does something as if a view had asked for it.
