@@ -6,6 +6,10 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 #![allow(dead_code, unreachable_pub, reason = "each suite uses its own part of it")]
 
+pub mod meeting;
+pub mod painted;
+pub mod places;
+
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::time::Duration;
@@ -126,6 +130,8 @@ pub struct Seen {
 /// A window that nobody sees.
 pub struct Window {
     pub harness: Harness<'static, State>,
+    /// How many keys were pressed so far, one for each chord.
+    pub pressed: usize,
 }
 
 impl Window {
@@ -170,7 +176,7 @@ impl Window {
             });
         let mut harness = more(builder).build_eframe(|_| state);
         harness.run();
-        Self { harness }
+        Self { harness, pressed: 0 }
     }
 
     /// A laptop's window with the practice session on the board.
@@ -333,6 +339,7 @@ impl Window {
     /// Presses a key that the keyboard turns into a text, as systems report it: both in one frame.
     #[track_caller]
     pub fn typed_key(&mut self, modifiers: Modifiers, key: Key, text: &str) {
+        self.pressed += 1;
         let event =
             |pressed| Event::Key { key, physical_key: None, pressed, repeat: false, modifiers };
         let mut events = vec![Event::ModifiersChanged(modifiers), event(true)];
@@ -389,6 +396,35 @@ impl Window {
         self.harness.input_mut().events.push(button(false));
         self.harness.step();
         self.input([Event::PointerGone]);
+    }
+
+    /// Clicks twice in the middle of something, quickly.
+    #[track_caller]
+    pub fn double_click(&mut self, role: Role, name: &str) {
+        let pos = self.get(role, name).rect.center();
+        let button = |pressed| Event::PointerButton {
+            pos,
+            button: PointerButton::Primary,
+            pressed,
+            modifiers: Modifiers::NONE,
+        };
+        self.harness.input_mut().events.push(Event::PointerMoved(pos));
+        self.harness.step();
+        self.input([button(true), button(false), button(true), button(false)]);
+        self.input([Event::PointerGone]);
+    }
+
+    /// Brings the keyboard to something, as a screen reader does.
+    #[track_caller]
+    pub fn reach(&mut self, role: Role, name: &str) {
+        let id = self.get(role, name).id;
+        let request = egui::accesskit::ActionRequest {
+            action: Ask::Focus,
+            target_tree: egui::accesskit::TreeId::ROOT,
+            target_node: id,
+            data: None,
+        };
+        self.input([Event::AccessKitActionRequest(request)]);
     }
 
     /// Presses Tab until something has the focus.
@@ -499,6 +535,11 @@ impl Window {
         }
         texts.retain(|text| !text.trim().is_empty());
         texts
+    }
+
+    /// The lines of text that were painted and are not wholly cut away.
+    pub fn painted_lines(&self) -> Vec<painted::Line> {
+        painted::lines(&self.harness.output().shapes)
     }
 
     /// Whether a text was painted that holds these words.
