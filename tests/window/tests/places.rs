@@ -139,12 +139,14 @@ fn at_200_percent_every_line_of_every_menu_can_be_reached() {
             .app()
             .texts
             .with("menu-language", &[("language", window.t("language-name").into())]);
-        let names =
-            ["menu-file", "menu-view", "filter", "sorted-prepared"].map(|key| window.t(key));
-        for name in names.into_iter().chain([language]) {
+        let names = ["menu-file", "menu-view", "audience-title", "filter", "sorted-prepared"];
+        let names = names.map(|key| window.t(key));
+        let mut opened = 0;
+        for name in names.into_iter().chain([language]).chain(judge_menus(&window)) {
             let Some(button) = window.find(Role::Button, &name) else {
                 continue;
             };
+            opened += 1;
             window.click_at(button.rect.center());
             let lines: Vec<_> = window
                 .seen()
@@ -160,8 +162,21 @@ fn at_200_percent_every_line_of_every_menu_can_be_reached() {
             window.key(Key::Escape);
             window.act(Action::Go(room));
         }
+        let of_room = if matches!(room, Room::Board | Room::Judge) { 2 } else { 0 };
+        assert_eq!(opened, 4 + of_room, "{room:?}: some menu is called otherwise");
     }
     assert!(failures.is_empty(), "\n{}", failures.join("\n"));
+}
+
+/// How the room answers, and the way through the crossings, as they are called where there is
+/// little room.
+fn judge_menus(window: &Window) -> Vec<String> {
+    let way = format!("{}, {}", window.t("way-ballots"), window.t("way-open"));
+    let place = window.app().judge.place().map(|place| {
+        let args = [("at", place.at.into()), ("of", place.of.into())];
+        window.app().texts.with("walk-place", &args)
+    });
+    std::iter::once(way).chain(place).collect()
 }
 
 /// Presses Tab all the way around, and tells of what the keyboard did not come to, or came to out

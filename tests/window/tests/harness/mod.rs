@@ -410,7 +410,10 @@ impl Window {
         };
         self.harness.input_mut().events.push(Event::PointerMoved(pos));
         self.harness.step();
-        self.input([button(true), button(false), button(true), button(false)]);
+        // A frame each, as quick fingers are.
+        self.harness.input_mut().events.extend([button(true), button(false)]);
+        self.harness.step();
+        self.input([button(true), button(false)]);
         self.input([Event::PointerGone]);
     }
 
