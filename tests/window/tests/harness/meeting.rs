@@ -1,7 +1,9 @@
 //! Judge, and how a test gets about in it: crossings of the practice session, and what is done there.
 
 use egui::Key;
+use egui::accesskit::Role;
 use lyskryss::app::action::Action;
+use lyskryss::app::board::{Column, Cursor};
 use lyskryss::app::command::Command;
 use lyskryss::app::judge::Phase;
 use lyskryss::domain::judgement::Judgement;
@@ -9,7 +11,7 @@ use lyskryss::domain::judging::Crossing;
 use lyskryss::domain::round::Round;
 use lyskryss::storage::settings::Way;
 
-use super::Window;
+use super::{Seen, Window};
 
 /// A measure's number and a criterion's name.
 pub type Named = (&'static str, &'static str);
@@ -91,4 +93,53 @@ impl Window {
         self.write(hands);
         self.key(Key::Enter);
     }
+}
+
+/// The board of the practice session with the cursor on a crossing.
+pub fn on_board((measure, criterion): Named) -> Window {
+    let mut window = Window::practice();
+    let column = Column::Criterion(window.criterion(criterion));
+    window.act(Action::Select(Cursor { measure: window.measure(measure), column }));
+    window.act(Action::Choose(false));
+    window
+}
+
+/// Judge on a crossing of the practice session.
+pub fn judging(at: Named) -> Window {
+    let mut window = Window::new();
+    window.judge(at);
+    window
+}
+
+/// Judge where all have answered in [`FRESH`], and their answers are shown.
+pub fn revealed() -> Window {
+    let mut window = Window::new();
+    window.judge_to_reveal();
+    window
+}
+
+/// A crossing as [`Window::judged_name`] tells it.
+pub fn name(at: Named) -> (String, String) {
+    (at.0.to_owned(), at.1.to_owned())
+}
+
+/// The buttons of the three levels and of "cannot judge yet", in that order.
+pub fn marks(window: &Window) -> Vec<Seen> {
+    let role = if window.phase() == Phase::Talking { Role::RadioButton } else { Role::Button };
+    let seen: Vec<Seen> = window.seen().into_iter().filter(|seen| seen.role == role).collect();
+    let begins = ["Høyt: ", "Middels: ", "Lavt: ", "Kan ikke vurderes ennå"];
+    let of = |begin: &str| seen.iter().find(|seen| seen.name.starts_with(begin)).cloned();
+    begins.map(|begin| of(begin).unwrap_or_else(|| panic!("{begin}: {}", window.describe()))).into()
+}
+
+/// Those who answer, as they are named and told.
+pub fn seats(window: &Window) -> Vec<Seen> {
+    let states = ["har svart", "venter"];
+    let is_seat = |seen: &Seen| {
+        let mut parts = seen.name.split(", ");
+        seen.role == Role::Button
+            && parts.next().is_some_and(|name| name.starts_with("Etat "))
+            && parts.next().is_some_and(|state| states.contains(&state))
+    };
+    window.seen().into_iter().filter(is_seat).collect()
 }
