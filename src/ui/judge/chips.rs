@@ -264,6 +264,8 @@ fn reveal_ui(ui: &mut Ui, view: &mut View<'_>, place: Place<'_>, counted: &str) 
     let size = vec2(ui.available_width(), 44.0);
     let row = ui.allocate_ui_with_layout(size, layout, |ui| {
         ui.spacing_mut().item_spacing.x = 20.0;
+        // What does not fit stands on the next line, rather than letter below letter.
+        ui.style_mut().wrap_mode = Some(egui::TextWrapMode::Extend);
         let words = RichText::new(counted).font(theme::semibold(theme::BODY + 1.0));
         ui.label(words.color(view.colours.ink));
         let key = if asked.is_some() { "reveal-anyway" } else { "command-reveal" };

@@ -141,6 +141,8 @@ fn layout(
     let beside = match place.phase {
         Phase::Answering(Kind::Hands) => 90.0,
         _ if has_answers && !narrow => room * 0.42,
+        // Without names there is a count beside the words.
+        _ if shown.is_some_and(|shown| shown.round.stands().is_none()) => 56.0,
         _ => 0.0,
     };
     let words_room = room - beside - if beside > 0.0 { 16.0 } else { 0.0 };

@@ -13,6 +13,7 @@ use lyskryss::domain::edit::Verb;
 use lyskryss::domain::judgement::Outcome;
 use lyskryss::domain::light::Mark;
 use lyskryss::domain::measure::MeasureId;
+use lyskryss::domain::session::Session;
 use lyskryss::insight::order::Row;
 use lyskryss::storage::samples::Sample;
 use lyskryss::storage::settings::Advance;
@@ -23,9 +24,17 @@ const EMPTY: &str = "2.2 Datadeling om praksisplasser, Plassert ansvar: Ikke vur
 const RESPONSIBILITY: &str = "Plassert ansvar";
 const FEASIBLE: &str = "Gjennomførbart";
 
-/// The practice session with the cursor on the one crossing of 2.2 that is not judged.
+/// The practice session before any round was held in it: no sign stands at a crossing's mark.
+fn without_rounds() -> Session {
+    let mut session = Sample::Practice.session();
+    session.rounds.clear();
+    session.history.clear();
+    session
+}
+
+/// That session with the cursor on the one crossing of 2.2 that is not judged.
 fn at_the_empty_crossing() -> Window {
-    let mut window = Window::practice();
+    let mut window = Window::showing(without_rounds());
     put(&mut window, "2.2", RESPONSIBILITY);
     window
 }
@@ -129,7 +138,7 @@ fn tab_goes_through_the_panel_and_comes_out_of_it_again() {
 #[test]
 fn tab_goes_from_sentence_to_sentence_in_the_choice() {
     let mut window = at_the_empty_crossing();
-    window.key(Key::Enter);
+    window.write(" ");
     for level in ["Høyt: ", "Middels: ", "Lavt: ", "Kan ikke vurderes ennå"] {
         let name = window.focused_name();
         assert!(name.starts_with(level), "{name:?}, not {level:?}");
@@ -166,6 +175,27 @@ fn a_mark_key_changes_the_mark_and_the_name_of_the_crossing() {
 }
 
 #[test]
+fn the_signs_of_a_crossing_are_in_its_name_and_go_when_they_hold_no_more() {
+    let mut window = Window::practice();
+    put(&mut window, "2.2", RESPONSIBILITY);
+    let [split, unsettled] = ["crossing-split", "crossing-unsettled"];
+    let [split, unsettled] = [split, unsettled].map(|key| window.t(key));
+    assert_eq!(window.focused_name(), format!("{EMPTY}, {split}, {unsettled}"));
+    window.write("m");
+    let agreed = format!("{}, {split}", EMPTY.replace("Ikke vurdert", "Middels"));
+    assert_eq!(window.focused_name(), agreed);
+    for (measure, criterion, sign) in [
+        ("2.1", RESPONSIBILITY, "crossing-old-wording"),
+        ("3.2", "Finansiering", "crossing-reservation"),
+        ("2.2", FEASIBLE, "crossing-condition"),
+    ] {
+        put(&mut window, measure, criterion);
+        let name = window.focused_name();
+        assert!(name.contains(&window.t(sign)), "{name} should say {sign}");
+    }
+}
+
+#[test]
 fn a_mark_is_said_in_the_status_line_and_counted() {
     let mut window = at_the_empty_crossing();
     let before = window.status();
@@ -195,16 +225,18 @@ fn the_cursor_goes_on_after_a_mark_where_that_was_chosen() {
 #[test]
 fn keys_with_ctrl_or_alt_held_are_no_marks() {
     let mut window = at_the_empty_crossing();
-    for key in [Key::H, Key::M, Key::L, Key::Num4, Key::Questionmark] {
+    for key in [Key::H, Key::M, Key::L, Key::Questionmark] {
         for modifiers in [CTRL, ALT, CTRL_ALT, CTRL_SHIFT] {
             window.chord(modifiers, key);
             assert_eq!(mark(&window), None, "{modifiers:?} {key:?}");
         }
     }
-    for key in [Key::Num1, Key::Num2, Key::Num3, Key::Num0] {
-        window.chord(ALT, key);
-        window.chord(CTRL_ALT, key);
-        assert_eq!(mark(&window), None, "{key:?}");
+    // Ctrl and a figure goes to a room.
+    for key in [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num0] {
+        for modifiers in [ALT, CTRL_ALT, CTRL_SHIFT] {
+            window.chord(modifiers, key);
+            assert_eq!(mark(&window), None, "{modifiers:?} {key:?}");
+        }
     }
     assert_eq!(window.app().room, Room::Board);
     assert_eq!(window.undo_steps(), 0);
@@ -364,10 +396,10 @@ fn sentences(window: &Window) -> Vec<Seen> {
 }
 
 #[test]
-fn enter_opens_the_choice_at_its_first_sentence_and_esc_goes_back_to_the_crossing() {
+fn space_opens_the_choice_at_its_first_sentence_and_esc_goes_back_to_the_crossing() {
     let mut window = at_the_empty_crossing();
     assert_eq!(sentences(&window).len(), 3, "the panel has them");
-    window.key(Key::Enter);
+    window.write(" ");
     assert_eq!(sentences(&window).len(), 6, "{}", window.describe());
     let focused = window.focused().unwrap();
     assert_eq!(focused.role, Role::RadioButton);
@@ -381,7 +413,7 @@ fn enter_opens_the_choice_at_its_first_sentence_and_esc_goes_back_to_the_crossin
 #[test]
 fn a_sentence_is_chosen_with_the_keyboard_and_the_crossing_has_the_focus_again() {
     let mut window = at_the_empty_crossing();
-    window.key(Key::Enter);
+    window.write(" ");
     window.key(Key::ArrowDown);
     assert!(window.focused_name().starts_with("Middels: "), "{}", window.focused_name());
     window.key(Key::Enter);
@@ -393,7 +425,7 @@ fn a_sentence_is_chosen_with_the_keyboard_and_the_crossing_has_the_focus_again()
 #[test]
 fn arrow_keys_go_from_sentence_to_sentence_in_the_choice() {
     let mut window = at_the_empty_crossing();
-    window.key(Key::Enter);
+    window.write(" ");
     window.key(Key::ArrowDown);
     assert!(window.focused_name().starts_with("Middels: "), "{}", window.focused_name());
     assert_eq!(window.app().board.cursor.unwrap().measure, window.measure("2.2"));
@@ -402,7 +434,7 @@ fn arrow_keys_go_from_sentence_to_sentence_in_the_choice() {
 #[test]
 fn a_mark_key_answers_the_open_choice() {
     let mut window = at_the_empty_crossing();
-    window.key(Key::Enter);
+    window.write(" ");
     window.write("l");
     assert_eq!(mark(&window), Some(Mark::Low));
     assert!(!window.app().board.choosing);
@@ -452,7 +484,7 @@ fn choosing_a_step_says_what_speaks_against_it_and_is_not_in_the_way() {
 
 #[test]
 fn a_click_on_a_crossing_selects_it() {
-    let mut window = Window::practice();
+    let mut window = Window::showing(without_rounds());
     window.click(Role::Button, EMPTY);
     let wanted = Cursor {
         measure: window.measure("2.2"),
@@ -467,7 +499,7 @@ fn a_click_on_a_crossing_selects_it() {
 
 #[test]
 fn a_mouse_user_picks_from_the_three_sentences_where_the_light_is() {
-    let mut window = Window::practice();
+    let mut window = Window::showing(without_rounds());
     window.click(Role::Button, EMPTY);
     window.click(Role::Button, EMPTY);
     let all = sentences(&window);
@@ -484,7 +516,7 @@ fn a_mouse_user_picks_from_the_three_sentences_where_the_light_is() {
 
 #[test]
 fn without_the_panel_one_click_opens_the_choice() {
-    let mut window = Window::practice();
+    let mut window = Window::showing(without_rounds());
     window.run(Command::TogglePanel);
     assert_eq!(sentences(&window).len(), 0);
     window.click(Role::Button, EMPTY);
@@ -494,7 +526,7 @@ fn without_the_panel_one_click_opens_the_choice() {
 // Levels without a sentence.
 
 fn without_the_low_sentence() -> Window {
-    let mut session = Sample::Practice.session();
+    let mut session = without_rounds();
     let criterion = session.criteria.iter_mut().find(|c| c.name == RESPONSIBILITY).unwrap();
     criterion.low = String::from("  ");
     let mut window = Window::showing(session);

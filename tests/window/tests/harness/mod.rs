@@ -6,8 +6,13 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 #![allow(dead_code, unreachable_pub, reason = "each suite uses its own part of it")]
 
+pub mod meeting;
+pub mod painted;
+pub mod places;
+
 use std::collections::BTreeSet;
 use std::path::PathBuf;
+use std::time::Duration;
 
 use egui::accesskit::{Action as Ask, NodeId, Role};
 use egui::{Event, Id, Key, Modifiers, PointerButton, Pos2, Rect, Shape, Vec2};
@@ -49,9 +54,15 @@ pub const LARGE: Vec2 = Vec2::new(1920.0, 1080.0);
 /// What a laptop has left at 200 %.
 pub const LAPTOP_AT_200: Vec2 = Vec2::new(640.0, 360.0);
 
-/// The afternoon on which all tests happen.
+/// The afternoon on which all tests happen, when the program has run for a while.
 pub fn now() -> Now {
-    Now { day: Date::new(2027, 1, 14).unwrap(), hour: 13, minute: 42 }
+    Now {
+        day: Date::new(2027, 1, 14).unwrap(),
+        hour: 13,
+        minute: 42,
+        running: Duration::from_mins(10),
+        dice: 7,
+    }
 }
 
 /// What stands behind the drawn window.
@@ -59,6 +70,8 @@ pub struct State {
     pub app: App,
     /// What was asked of the outside, the oldest first.
     pub effects: Vec<Effect>,
+    /// The clock: it stands still until a test lets time pass.
+    now: Now,
     palette: &'static Palette,
     /// Where what has the keyboard stands, and how much of that is not cut off, in the last frame.
     focus: Option<(Rect, Rect)>,
@@ -66,7 +79,7 @@ pub struct State {
 
 impl State {
     fn act(&mut self, action: Action) {
-        self.effects.extend(update(&mut self.app, action, now()));
+        self.effects.extend(update(&mut self.app, action, self.now));
     }
 }
 
@@ -77,7 +90,7 @@ impl eframe::App for State {
             theme::apply(ui.ctx(), palette);
             self.palette = palette;
         }
-        let actions = window_ui(ui, &self.app, palette, now().day);
+        let actions = window_ui(ui, &self.app, palette, self.now);
         if !actions.is_empty() {
             ui.ctx().request_repaint();
         }
@@ -117,6 +130,8 @@ pub struct Seen {
 /// A window that nobody sees.
 pub struct Window {
     pub harness: Harness<'static, State>,
+    /// How many keys were pressed so far, one for each chord.
+    pub pressed: usize,
 }
 
 impl Window {
@@ -149,7 +164,7 @@ impl Window {
     ) -> Self {
         let palette = theme::palette(settings.theme, false);
         let app = App::new(settings, Some("nb-NO"));
-        let state = State { app, effects: Vec::new(), palette, focus: None };
+        let state = State { app, effects: Vec::new(), now: now(), palette, focus: None };
         let builder = Harness::builder()
             .with_size(size)
             // The one theme of egui that our palettes are laid over.
@@ -161,7 +176,7 @@ impl Window {
             });
         let mut harness = more(builder).build_eframe(|_| state);
         harness.run();
-        Self { harness }
+        Self { harness, pressed: 0 }
     }
 
     /// A laptop's window with the practice session on the board.
@@ -273,6 +288,13 @@ impl Window {
         self.harness.run();
     }
 
+    /// Lets time pass: for the program's own clock, and with it for what is drawn.
+    #[track_caller]
+    pub fn wait(&mut self, time: Duration) {
+        self.harness.state_mut().now.running += time;
+        self.settle();
+    }
+
     /// Does something as if a view had asked for it.
     #[track_caller]
     pub fn act(&mut self, action: Action) {
@@ -317,6 +339,7 @@ impl Window {
     /// Presses a key that the keyboard turns into a text, as systems report it: both in one frame.
     #[track_caller]
     pub fn typed_key(&mut self, modifiers: Modifiers, key: Key, text: &str) {
+        self.pressed += 1;
         let event =
             |pressed| Event::Key { key, physical_key: None, pressed, repeat: false, modifiers };
         let mut events = vec![Event::ModifiersChanged(modifiers), event(true)];
@@ -373,6 +396,38 @@ impl Window {
         self.harness.input_mut().events.push(button(false));
         self.harness.step();
         self.input([Event::PointerGone]);
+    }
+
+    /// Clicks twice in the middle of something, quickly.
+    #[track_caller]
+    pub fn double_click(&mut self, role: Role, name: &str) {
+        let pos = self.get(role, name).rect.center();
+        let button = |pressed| Event::PointerButton {
+            pos,
+            button: PointerButton::Primary,
+            pressed,
+            modifiers: Modifiers::NONE,
+        };
+        self.harness.input_mut().events.push(Event::PointerMoved(pos));
+        self.harness.step();
+        // A frame each, as quick fingers are.
+        self.harness.input_mut().events.extend([button(true), button(false)]);
+        self.harness.step();
+        self.input([button(true), button(false)]);
+        self.input([Event::PointerGone]);
+    }
+
+    /// Brings the keyboard to something, as a screen reader does.
+    #[track_caller]
+    pub fn reach(&mut self, role: Role, name: &str) {
+        let id = self.get(role, name).id;
+        let request = egui::accesskit::ActionRequest {
+            action: Ask::Focus,
+            target_tree: egui::accesskit::TreeId::ROOT,
+            target_node: id,
+            data: None,
+        };
+        self.input([Event::AccessKitActionRequest(request)]);
     }
 
     /// Presses Tab until something has the focus.
@@ -483,6 +538,11 @@ impl Window {
         }
         texts.retain(|text| !text.trim().is_empty());
         texts
+    }
+
+    /// The lines of text that were painted and are not wholly cut away.
+    pub fn painted_lines(&self) -> Vec<painted::Line> {
+        painted::lines(&self.harness.output().shapes)
     }
 
     /// Whether a text was painted that holds these words.

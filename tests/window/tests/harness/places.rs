@@ -1,0 +1,266 @@
+//! Every place of the program, and how to get there from the start.
+
+use std::path::PathBuf;
+
+use egui::accesskit::Role;
+use lyskryss::app::action::{Action, Way as Move};
+use lyskryss::app::command::Command;
+use lyskryss::app::prepare::Tab;
+use lyskryss::domain::light::Mark;
+use lyskryss::insight::order::Filter;
+use lyskryss::storage::file::FileError;
+use lyskryss::storage::settings::{Recent, Way};
+
+use super::Window;
+use super::meeting::{FRESH, OLD_WORDING, RESERVED, SPLIT};
+
+/// How to get somewhere.
+pub type Go = fn(&mut Window);
+
+/// Every room, phase, tab, menu and dialog.
+pub fn all() -> impl Iterator<Item = (&'static str, Go)> {
+    ROOMS.into_iter().chain(JUDGE).chain(IN_FRONT)
+}
+
+/// The phases of Judge, by themselves.
+pub fn of_judge() -> impl Iterator<Item = (&'static str, Go)> {
+    JUDGE.into_iter()
+}
+
+/// The rooms but Judge, with their tabs, menus and dialogs.
+const ROOMS: [(&str, Go); 31] = [
+    ("start", |_| {}),
+    ("start with recent files", |window| {
+        let day = "2027-01-13".to_owned();
+        let recent =
+            Recent { path: PathBuf::from("/tmp/økt.ron"), title: "En økt".to_owned(), day };
+        window.app_mut().settings.remember(recent);
+    }),
+    ("prepare: session", |window| prepare(window, Tab::Session)),
+    ("prepare: participants", |window| {
+        prepare(window, Tab::Participants);
+    }),
+    ("prepare: criteria", |window| prepare(window, Tab::Criteria)),
+    ("prepare: focus areas", |window| {
+        prepare(window, Tab::FocusAreas);
+    }),
+    ("prepare: measures", |window| prepare(window, Tab::Measures)),
+    ("prepare: steps", |window| prepare(window, Tab::Steps)),
+    ("prepare: nothing there", |window| {
+        window.act(Action::NewEmpty);
+        window.prepare(Tab::Measures);
+    }),
+    ("board", Window::open_practice),
+    ("board: cannot judge yet", |window| {
+        window.open_practice();
+        window.run(Command::Mark(Mark::CannotJudge));
+    }),
+    ("board: decision", |window| {
+        window.open_practice();
+        window.act(Action::Move(Move::RowEnd));
+    }),
+    ("board: choice", |window| {
+        window.open_practice();
+        window.run(Command::Choose);
+    }),
+    ("board: choice of the decision", |window| {
+        window.open_practice();
+        window.act(Action::Move(Move::RowEnd));
+        window.run(Command::Choose);
+    }),
+    ("board: panel", |window| {
+        window.open_practice();
+        window.act(Action::Detail(true));
+    }),
+    ("board: order no longer holds", |window| {
+        window.open_practice();
+        window.run(Command::SortCriterion);
+        window.run(Command::Mark(Mark::Low));
+    }),
+    ("board: nothing fits the filter", |window| {
+        window.open_practice();
+        window.act(Action::Filter(Filter { text: "xyz".to_owned(), ..Filter::default() }));
+    }),
+    ("board: nothing there", |window| {
+        window.act(Action::NewEmpty);
+        window.run(Command::GoBoard);
+    }),
+    ("menu: file", |window| menu(window, "menu-file")),
+    ("menu: view", |window| menu(window, "menu-view")),
+    ("menu: filter", |window| menu(window, "filter")),
+    ("menu: sort", |window| menu(window, "sorted-prepared")),
+    ("dialog: unsaved", |window| {
+        window.open_practice();
+        window.run(Command::Mark(Mark::Low));
+        window.act(Action::CloseRequested);
+    }),
+    ("dialog: unknown fields", |window| {
+        window.open_practice();
+        window.app_mut().document.as_mut().unwrap().unknown = vec!["measures.1.colour".to_owned()];
+        window.run(Command::Save);
+    }),
+    ("dialog: delete", |window| {
+        prepare(window, Tab::Criteria);
+        window.run(Command::DeleteEntry);
+    }),
+    ("dialog: path to open", |window| {
+        window.act(Action::NoOpenDialog);
+    }),
+    ("dialog: path to save", |window| {
+        window.open_practice();
+        window.run(Command::Save);
+        window.act(Action::NoSaveDialog);
+    }),
+    ("dialog: a file is there already", |window| {
+        window.open_practice();
+        window.run(Command::Save);
+        window.act(Action::NoSaveDialog);
+        window.act(Action::AlreadyThere(PathBuf::from("/tmp/økt.ron")));
+    }),
+    ("dialog: cannot open", |window| {
+        window.open_practice();
+        window.cannot_open("/tmp/borte.ron", FileError::NotFound);
+    }),
+    ("dialog: keys", |window| {
+        window.open_practice();
+        window.run(Command::Keys);
+    }),
+    ("dialog: new", |window| window.run(Command::New)),
+];
+
+/// The phases of Judge, as they stand still.
+const JUDGE: [(&str, Go); 19] = [
+    ("judge: answering", |window| window.judge(FRESH)),
+    ("judge: some have answered", |window| {
+        window.judge(FRESH);
+        window.write("hml");
+    }),
+    ("judge: answers are missing", |window| {
+        window.judge(FRESH);
+        window.write("hmlr");
+    }),
+    ("judge: all have answered", |window| {
+        window.judge(FRESH);
+        window.write("hmlam4h");
+    }),
+    ("judge: answering without names", |window| {
+        window.judge(FRESH);
+        window.run(Command::ToggleAnonymous);
+        window.write("hm");
+    }),
+    ("judge: revealed", Window::judge_to_reveal),
+    ("judge: revealed without names", |window| {
+        window.judge(FRESH);
+        window.run(Command::ToggleAnonymous);
+        window.write("hmlam4hr");
+    }),
+    ("judge: a second round revealed", |window| window.judge(SPLIT)),
+    ("judge: agreed on high", |window| {
+        window.judge_to_reveal();
+        window.write("h");
+    }),
+    ("judge: agreed on low", |window| {
+        window.judge_to_reveal();
+        window.write("l");
+    }),
+    ("judge: agreed that it cannot be judged", |window| {
+        window.judge_to_reveal();
+        window.write("4");
+    }),
+    ("judge: a new round on what was agreed", |window| {
+        window.judge(SPLIT);
+        window.write("nhmlr");
+        window.write("r");
+    }),
+    ("judge: a reservation", |window| window.judge(RESERVED)),
+    ("judge: an old wording", |window| window.judge(OLD_WORDING)),
+    ("judge: hands", |window| {
+        window.judge(FRESH);
+        window.run(Command::Way(Way::Hands));
+    }),
+    ("judge: too many hands", |window| {
+        window.judge(FRESH);
+        window.run(Command::Way(Way::Hands));
+        window.write("9");
+        window.key(egui::Key::Enter);
+    }),
+    ("judge: hands revealed", |window| {
+        window.judge(FRESH);
+        window.run(Command::Way(Way::Hands));
+        window.write("4");
+        window.key(egui::Key::Enter);
+        window.write("3");
+        window.run(Command::Reveal);
+    }),
+    ("judge: directly", |window| {
+        window.judge(FRESH);
+        window.run(Command::Way(Way::Direct));
+    }),
+    ("judge: nothing there", |window| {
+        window.act(Action::NewEmpty);
+        window.run(Command::GoJudge);
+    }),
+];
+
+/// What stands in front of Judge and the board.
+const IN_FRONT: [(&str, Go); 9] = [
+    ("dialog: points", |window| {
+        window.open_practice();
+        window.run(Command::Points);
+    }),
+    ("dialog: no points", |window| {
+        window.act(Action::NewEmpty);
+        window.run(Command::Points);
+    }),
+    ("dialog: legend", |window| {
+        window.open_practice();
+        window.run(Command::Legend);
+    }),
+    ("audience: beside", |window| {
+        window.judge_to_reveal();
+        window.run(Command::AudienceWindow);
+    }),
+    ("menu: how the room answers", |window| {
+        window.judge(FRESH);
+        let [way, names] = ["way-ballots", "way-open"].map(|key| window.t(key));
+        window.click(Role::Button, &format!("{way}, {names}"));
+    }),
+    ("menu: the walk", |window| {
+        window.judge(FRESH);
+        let place = window.app().judge.place().unwrap();
+        let args = [("at", place.at.into()), ("of", place.of.into())];
+        let place = window.app().texts.with("walk-place", &args);
+        let name = format!("{place}, {}", window.t("walk-by-measure"));
+        window.click(Role::Button, &name);
+    }),
+    ("menu: reservations", |window| {
+        window.judge(SPLIT);
+        let name = window.t("reserve");
+        window.reach(Role::Button, &name);
+        window.key(egui::Key::Enter);
+    }),
+    ("menu: changing a stand", |window| {
+        window.judge(SPLIT);
+        window.run(Command::ToggleChangeAfterReveal);
+        let name = window.t("change-stand");
+        window.reach(Role::Button, &name);
+        window.key(egui::Key::Enter);
+    }),
+    ("menu: audience", |window| {
+        window.open_practice();
+        window.run(Command::AudienceWindow);
+        let name = window.t("audience-title");
+        window.click(Role::Button, &name);
+    }),
+];
+
+fn prepare(window: &mut Window, tab: Tab) {
+    window.open_practice();
+    window.prepare(tab);
+}
+
+fn menu(window: &mut Window, key: &str) {
+    window.open_practice();
+    let name = window.t(key);
+    window.click(Role::Button, &name);
+}

@@ -1,0 +1,392 @@
+//! The room Judge by keyboard and mouse: the way there and back, answers, the reveal, the mark that
+//! is agreed on.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
+
+mod harness;
+
+use egui::Key;
+use egui::accesskit::Role;
+use lyskryss::app::command::Command;
+use lyskryss::app::judge::Phase;
+use lyskryss::app::state::Room;
+use lyskryss::domain::judging::Kind;
+use lyskryss::domain::light::Mark;
+use lyskryss::domain::round::Answer;
+use lyskryss::storage::settings::Way;
+
+use harness::meeting::{FRESH, JUDGING, SPLIT, judging, marks, name, on_board, revealed, seats};
+use harness::{CTRL, Window};
+
+// There and back.
+
+#[test]
+fn enter_on_the_board_opens_judge_on_that_crossing_and_esc_goes_back_to_it() {
+    let mut window = on_board(FRESH);
+    let before = window.focused_name();
+    window.key(Key::Enter);
+    assert_eq!(window.app().room, Room::Judge);
+    assert_eq!(window.judged_name(), name(FRESH));
+    for words in ["4.4 Læremidler på samiske språk", FRESH.1, "Vet vi hvem som eier neste steg?"]
+    {
+        assert!(window.paints(words), "{words}");
+    }
+    assert!(window.paints("Etat C") && window.paints("samiske elever"), "owner and benefits");
+    window.key(Key::Escape);
+    assert_eq!(window.app().room, Room::Board);
+    assert_eq!(window.focused_name(), before);
+    assert_eq!(window.undo_steps(), 0, "to look is no change");
+}
+
+#[test]
+fn a_double_click_on_a_crossing_opens_judge_there_wherever_the_cursor_was() {
+    let at = ("2.1", "Finansiering");
+    let cell = on_board(at).focused_name();
+    for panel in [true, false] {
+        for begin in [at, ("1.1", "Verdi for brukerne")] {
+            let mut window = on_board(begin);
+            if !panel {
+                window.run(Command::TogglePanel);
+            }
+            window.double_click(Role::Button, &cell);
+            let judges = (window.app().room, window.app().judged().is_some());
+            assert_eq!(judges, (Room::Judge, true), "panel {panel}, from {begin:?}");
+            assert_eq!(window.judged_name(), name(at));
+            assert!(!window.app().board.choosing);
+        }
+    }
+}
+
+#[test]
+fn the_rail_opens_judge_where_the_cursor_is_and_from_elsewhere_where_it_was_left() {
+    let mut window = on_board(SPLIT);
+    let [rail, prepare] = ["room-judge", "room-prepare"].map(|key| window.t(key));
+    window.click(Role::Button, &rail);
+    assert_eq!(window.judged_name(), name(SPLIT));
+    window.key(Key::PageDown);
+    let left_at = window.judged_name();
+    window.click(Role::Button, &prepare);
+    assert_eq!(window.app().room, Room::Prepare);
+    window.click(Role::Button, &rail);
+    assert_eq!((window.app().room, window.judged_name()), (Room::Judge, left_at));
+}
+
+#[test]
+fn ctrl_4_and_the_panels_button_open_judge_too() {
+    let mut window = on_board(FRESH);
+    window.chord(CTRL, Key::Num4);
+    assert_eq!(window.judged_name(), name(FRESH));
+    window.key(Key::Escape);
+    let button = format!("{}  Enter", window.t("panel-judge"));
+    window.click(Role::Button, &button);
+    assert_eq!((window.app().room, window.judged_name()), (Room::Judge, name(FRESH)));
+}
+
+#[test]
+fn a_mark_key_on_the_board_opens_judge_where_a_round_is_open() {
+    let mut window = judging(FRESH);
+    window.write("h");
+    window.key(Key::Escape);
+    window.write("l");
+    assert_eq!((window.app().room, window.judged_name()), (Room::Judge, name(FRESH)));
+    assert_eq!(window.here().mark, None);
+    let answered = window.app().ballots().iter().filter(|b| b.has_answered()).count();
+    assert_eq!(answered, 1, "the key is nobody's answer");
+}
+
+// What is asked.
+
+#[test]
+fn the_three_sentences_are_large_buttons_with_key_and_sentence_and_cannot_judge_yet_stands_apart() {
+    let window = judging(FRESH);
+    let marks = marks(&window);
+    let criterion = window.session().criterion(window.judged().1).unwrap();
+    let sentences = [&criterion.high, &criterion.medium, &criterion.low];
+    for (mark, sentence) in marks.iter().zip(sentences) {
+        assert!(mark.name.ends_with(sentence.as_str()), "{}", mark.name);
+        assert!(mark.clickable && mark.rect.height() >= 44.0 && mark.rect.width() > 500.0);
+    }
+    for (mark, key) in marks.iter().zip(["H", "M", "L", "?"]) {
+        let lines = window.painted_lines();
+        let inside = |line: &&harness::painted::Line| mark.rect.contains_rect(line.ink);
+        let texts: Vec<_> = lines.iter().filter(inside).map(|line| line.text.as_str()).collect();
+        assert!(texts.contains(&key), "{key} should be painted in {texts:?}");
+    }
+    let gap = |at: usize| marks[at + 1].rect.top() - marks[at].rect.bottom();
+    assert!(gap(2) > gap(1) && (gap(1) - gap(0)).abs() < 0.5);
+}
+
+#[test]
+fn a_click_on_a_sentence_is_an_answer_and_later_the_agreed_mark() {
+    let mut window = judging(FRESH);
+    for _ in 0..JUDGING {
+        window.click_at(marks(&window)[1].rect.center());
+    }
+    assert_eq!(window.here().mark, None);
+    let reveal = format!("{}  R", window.t("command-reveal"));
+    window.click(Role::Button, &reveal);
+    assert_eq!(window.rounds()[0].tally().unwrap().medium, JUDGING);
+    window.click_at(marks(&window)[2].rect.center());
+    assert_eq!(window.here().mark, Some(Mark::Low));
+}
+
+// Ballots.
+
+#[test]
+fn by_ballots_it_takes_one_key_a_participant_then_r_then_one_for_the_mark_then_ctrl_enter() {
+    let mut window = on_board(FRESH);
+    window.key(Key::Enter);
+    window.pressed = 0;
+    window.write("hhmmlal");
+    assert_eq!(window.phase(), Phase::Answering(Kind::Ballots));
+    window.write("r");
+    assert_eq!(window.phase(), Phase::Talking);
+    window.write("m");
+    assert_eq!(window.here().mark, Some(Mark::Medium));
+    assert_eq!(window.judged_name(), name(FRESH), "it stays until one goes on");
+    window.chord(CTRL, Key::Enter);
+    assert_eq!(window.judged_name(), ("4.4".to_owned(), "Finansiering".to_owned()));
+    assert_eq!(window.pressed, JUDGING + 3);
+    assert_eq!(window.mark(FRESH.0, FRESH.1), Some(Mark::Medium));
+    assert_eq!(window.focused_name(), seats(&window)[0].name, "the next can answer at once");
+    window.key(Key::Escape);
+    window.key(Key::ArrowLeft);
+    assert!(window.focused_name().contains("Middels"), "{}", window.focused_name());
+}
+
+#[test]
+fn only_those_who_judge_have_a_chip_and_each_says_who_it_is_and_whether_they_have_answered() {
+    let mut window = judging(FRESH);
+    let names = ["Etat A", "Etat B", "Etat C", "Etat D", "Etat E", "Etat F", "Etat G"];
+    let told = |window: &Window| seats(window).into_iter().map(|s| s.name).collect::<Vec<_>>();
+    let mut wanted: Vec<String> = names.iter().map(|name| format!("{name}, venter")).collect();
+    wanted[0] += ", sin tur nå";
+    assert_eq!(told(&window), wanted);
+    window.write("m");
+    wanted[0] = "Etat A, har svart".to_owned();
+    wanted[1] += ", sin tur nå";
+    assert_eq!(told(&window), wanted);
+    assert_eq!(window.focused_name(), wanted[1]);
+    assert!(window.paints("1 av 7 har svart"));
+}
+
+#[test]
+fn when_all_have_answered_the_mark_keys_do_nothing_until_the_reveal() {
+    let mut window = judging(FRESH);
+    window.write("hhhhhhh");
+    assert_eq!(window.focused_name(), format!("{}  R", window.t("command-reveal")));
+    let before = window.session().clone();
+    window.write("hml?1234a0");
+    window.key(Key::Backspace);
+    assert_eq!(window.session(), &before);
+    window.key(Key::Enter);
+    assert_eq!(window.phase(), Phase::Talking, "the button with the keyboard is the reveal");
+}
+
+#[test]
+fn r_with_answers_missing_names_who_and_asks_once() {
+    let mut window = judging(FRESH);
+    window.write("r");
+    assert_eq!(window.phase(), Phase::Answering(Kind::Ballots), "there is nothing to show");
+    window.write("hmlah");
+    window.write("r");
+    assert_eq!(window.phase(), Phase::Answering(Kind::Ballots));
+    let asked = window.painted_texts().into_iter().find(|text| text.starts_with("! ")).unwrap();
+    assert!(asked.contains("Etat F") && asked.contains("Etat G"), "{asked}");
+    assert!(!asked.contains("Etat A") && !asked.contains("Etat D"), "{asked}");
+    let anyway = format!("{}  R", window.t("reveal-anyway"));
+    assert!(window.find(Role::Button, &anyway).is_some());
+    window.write("r");
+    assert_eq!(window.phase(), Phase::Talking);
+    assert!(window.says("Har ikke svart: Etat F, Etat G"), "{}", window.describe());
+}
+
+#[test]
+fn an_answer_is_changed_by_going_back_to_its_chip_and_taking_it_back() {
+    let mut window = judging(FRESH);
+    window.write("hm");
+    window.keys(Key::ArrowLeft, 2);
+    assert_eq!(window.focused_name(), "Etat A, har svart, sin tur nå");
+    let before = window.session().clone();
+    window.write("l");
+    assert_eq!(window.session(), &before, "an answer that is there is not written over");
+    assert!(window.status().contains("Etat A"), "{}", window.status());
+    window.write("0");
+    assert_eq!(window.focused_name(), "Etat A, venter, sin tur nå");
+    window.write("l");
+    window.write("hhhhh");
+    window.write("r");
+    let tally = window.rounds()[0].tally().unwrap();
+    assert_eq!((tally.high, tally.medium, tally.low), (5, 1, 1));
+}
+
+#[test]
+fn undo_of_an_answer_and_of_the_reveal_goes_the_same_way_back() {
+    let mut window = judging(FRESH);
+    window.write("hhhhhhhr");
+    assert_eq!(window.phase(), Phase::Talking);
+    window.chord(CTRL, Key::Z);
+    assert_eq!(window.phase(), Phase::Answering(Kind::Ballots), "hidden again");
+    assert!(seats(&window).iter().all(|seat| seat.name.contains("har svart")));
+    for _ in 0..JUDGING {
+        window.chord(CTRL, Key::Z);
+    }
+    assert!(window.rounds().is_empty());
+    assert_eq!(window.undo_steps(), 0);
+}
+
+// A show of hands.
+
+#[test]
+fn by_a_show_of_hands_it_takes_the_counts_with_enter_then_the_same() {
+    let mut window = judging(FRESH);
+    window.answer_by(Way::Hands);
+    let field = |window: &Window| window.focused_name();
+    assert_eq!(field(&window), "Antall kort: Høyt", "the keyboard is where one types");
+    window.pressed = 0;
+    window.counts("2");
+    assert_eq!(field(&window), "Antall kort: Middels");
+    window.counts("4");
+    window.counts("1");
+    window.key(Key::Enter);
+    assert!(window.paints("7 av 7 er talt"));
+    assert_eq!(field(&window), format!("{}  R", window.t("command-reveal")));
+    window.key(Key::Enter);
+    assert_eq!(window.phase(), Phase::Talking);
+    let tally = window.rounds()[0].tally().unwrap();
+    assert_eq!((tally.high, tally.medium, tally.low, tally.cannot_judge), (2, 4, 1, 0));
+    window.write("m");
+    window.chord(CTRL, Key::Enter);
+    assert_eq!(window.mark(FRESH.0, FRESH.1), Some(Mark::Medium));
+    assert_eq!(window.pressed, 3 * 2 + 1 + 1 + 2, "counts and Enter, Enter, reveal, mark, done");
+    assert_eq!(field(&window), "Antall kort: Høyt", "the next can be counted at once");
+}
+
+#[test]
+fn a_way_of_answering_is_chosen_by_keyboard_alone() {
+    let mut window = judging(FRESH);
+    for (way, key) in [
+        (Way::Hands, "command-way-hands"),
+        (Way::Direct, "command-way-direct"),
+        (Way::Ballots, "command-way-ballots"),
+    ] {
+        window.chord(CTRL, Key::K);
+        let words = window.t(key).to_lowercase();
+        window.paste(&words);
+        window.key(Key::Enter);
+        assert_eq!(window.app().settings.way, way, "{words}");
+        assert_eq!(window.app().room, Room::Judge);
+    }
+}
+
+#[test]
+fn more_hands_than_people_are_refused_said_and_cannot_be_revealed() {
+    let mut window = judging(FRESH);
+    window.answer_by(Way::Hands);
+    window.counts("5");
+    window.counts("3");
+    let said = format!("! {}", window.count("hands-too-many", JUDGING));
+    assert!(window.paints(&said), "{:?}", window.painted_texts());
+    assert!(window.paints("5 av 7 er talt"), "what does not fit does not count");
+    window.run(Command::Reveal);
+    assert_eq!(window.phase(), Phase::Answering(Kind::Hands));
+    let field = window.get(Role::MultilineTextInput, "Antall kort: Middels");
+    assert_eq!(field.value, "3", "it stays to be mended");
+    window.key(Key::PageDown);
+    assert_eq!(window.judged_name(), name(FRESH), "it is not left behind unseen");
+}
+
+#[test]
+fn where_hands_are_counted_letters_are_not_taken() {
+    let mut window = judging(FRESH);
+    window.answer_by(Way::Hands);
+    window.write("hml2r");
+    assert_eq!(window.focused().unwrap().value, "2");
+    assert_eq!(window.phase(), Phase::Answering(Kind::Hands));
+}
+
+#[test]
+fn in_the_direct_way_one_key_sets_the_mark() {
+    let mut window = judging(FRESH);
+    window.answer_by(Way::Direct);
+    assert_eq!(window.phase(), Phase::Talking);
+    let heading = window.focused().unwrap();
+    assert_eq!(heading.role, Role::Heading, "no sentence looks chosen: {}", heading.name);
+    window.write("h");
+    assert_eq!(window.here().mark, Some(Mark::High));
+    assert!(window.rounds().is_empty());
+    assert_eq!(window.focused().map(|f| (f.role, f.selected)), Some((Role::RadioButton, true)));
+}
+
+// The reveal, and what is agreed on.
+
+#[test]
+fn a_reveal_says_in_words_how_the_room_lies_and_chooses_nothing_for_it() {
+    let window = revealed();
+    let focused = window.focused_name();
+    assert!(focused.starts_with("Delt: både grønt og rødt. "), "{focused}");
+    for words in ["2 høyt", "2 middels", "1 lavt", "1 kan ikke vurdere ennå", "1 avstår"] {
+        assert!(focused.contains(words), "{words} in {focused}");
+    }
+    let marks = marks(&window);
+    for (mark, names) in marks.iter().zip(["Etat A, Etat G", "Etat B, Etat E", "Etat C", "Etat F"])
+    {
+        assert!(mark.name.contains(&format!("svarte dette: {names}")), "{}", mark.name);
+        assert!(!mark.selected, "{}", mark.name);
+    }
+    assert!(window.says("Avstår: Etat D"));
+    assert!(window.says(&window.t("first-to-speak")));
+    assert!(window.says("Etat C (lavt), så Etat A, Etat G (høyt)"), "{}", window.describe());
+    assert_eq!(window.here().mark, None);
+}
+
+#[test]
+fn of_a_round_without_names_only_counts_are_shown() {
+    let mut window = judging(FRESH);
+    window.run(Command::ToggleAnonymous);
+    window.write("hmlam4hr");
+    assert_eq!(window.phase(), Phase::Talking);
+    assert!(window.focused_name().contains("2 høyt"), "{}", window.focused_name());
+    for mark in marks(&window) {
+        assert!(!mark.name.contains("Etat"), "{}", mark.name);
+    }
+    assert!(!window.says(&window.t("first-to-speak")));
+    assert!(!window.painted_lines().iter().any(|line| line.text == "Etat A"));
+}
+
+#[test]
+fn an_agreed_mark_may_differ_from_all_ballots_and_both_are_told() {
+    let mut window = judging(FRESH);
+    window.write("hhhhhhhr");
+    window.write("l");
+    assert_eq!(window.here().mark, Some(Mark::Low));
+    let chosen: Vec<bool> = marks(&window).iter().map(|mark| mark.selected).collect();
+    assert_eq!(chosen, [false, false, true, false]);
+    assert!(window.says("Runde 1, 13:42") && window.says("Enige om: Lavt, 13:42"));
+    let stands = window.rounds()[0].stands().unwrap();
+    assert!(stands.iter().all(|(_, answer)| *answer == Some(Answer::High)));
+    window.write("0");
+    assert_eq!(window.here().mark, None, "and it is taken away again");
+}
+
+#[test]
+fn n_asks_again_keeps_the_first_round_and_tells_who_moved() {
+    let mut window = revealed();
+    window.write("n");
+    assert_eq!(window.phase(), Phase::Answering(Kind::Ballots));
+    window.write("hmmam4hr");
+    assert_eq!(window.rounds().len(), 2);
+    assert!(window.says(&window.t("moved-title")));
+    assert!(window.says("Etat C: lavt til middels"), "{}", window.describe());
+}
+
+#[test]
+fn a_new_round_on_an_agreed_crossing_shows_the_mark_as_from_before() {
+    let mut window = judging(SPLIT);
+    window.write("n");
+    assert!(marks(&window).iter().all(|mark| !mark.selected), "nothing is chosen while it answers");
+    window.write("lllllllr");
+    let marks = marks(&window);
+    assert!(marks.iter().all(|mark| !mark.selected));
+    assert!(marks[1].name.contains(&window.t("mark-from-before")), "{}", marks[1].name);
+    assert_eq!(window.here().mark, Some(Mark::Medium));
+}

@@ -1,0 +1,235 @@
+//! Judge in every phase and language, on small and large screens: what stands where, measured from
+//! what was painted.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
+
+mod harness;
+
+use egui::accesskit::Role;
+use egui::{Key, Modifiers, Rect, Vec2};
+use lyskryss::domain::session::Session;
+use lyskryss::i18n;
+use lyskryss::storage::samples::Sample;
+use lyskryss::storage::settings::Settings;
+
+use harness::meeting::{FRESH, SPLIT, marks};
+use harness::painted::{Line, overlapping};
+use harness::places::of_judge;
+use harness::{LAPTOP, LAPTOP_AT_200, LARGE, Window};
+
+const SIZES: [(&str, Vec2, f32); 3] =
+    [("1280x720", LAPTOP, 1.0), ("1920x1080", LARGE, 1.0), ("200 %", LAPTOP_AT_200, 2.0)];
+
+fn window(size: Vec2, pixels: f32, tag: &str) -> Window {
+    let settings = Settings { language: Some(tag.to_owned()), ..Settings::default() };
+    Window::with(size, settings, |builder| builder.with_pixels_per_point(pixels))
+}
+
+/// What is painted or told beyond the sides of the window, or cut at the sides of where it stands.
+fn beyond_the_sides(window: &Window, size: Vec2) -> Vec<String> {
+    let screen = Rect::from_min_size(egui::Pos2::ZERO, size).expand(0.5);
+    let mut found = Vec::new();
+    for line in window.painted_lines() {
+        let cut = !line.clip.expand(0.5).x_range().contains(line.ink.left())
+            || !line.clip.expand(0.5).x_range().contains(line.ink.right());
+        if cut || !screen.contains_rect(line.visible()) {
+            found.push(format!("text {:?} at {}, cut to {}", line.text, line.ink, line.clip));
+        }
+    }
+    for seen in window.seen().into_iter().filter(|seen| seen.rect.is_positive()) {
+        let sides = seen.rect.left() >= screen.left() && seen.rect.right() <= screen.right();
+        if !sides {
+            found.push(format!("{:?} {:?} at {}", seen.role, seen.name, seen.rect));
+        }
+    }
+    found
+}
+
+// Both in one test: the way to every phase in every size and language is long.
+#[test]
+fn in_no_phase_size_or_language_does_anything_of_judge_stand_outside_the_window_or_on_another_text()
+{
+    let mut failures = Vec::new();
+    for (name, size, pixels) in SIZES {
+        for tag in i18n::tags() {
+            for (phase, go) in of_judge() {
+                let mut window = window(size, pixels, tag);
+                go(&mut window);
+                let found = misplaced(&window, size);
+                failures
+                    .extend(found.into_iter().map(|it| format!("{name}, {tag}, {phase}: {it}")));
+            }
+        }
+    }
+    assert!(failures.is_empty(), "\n{}", failures.join("\n"));
+}
+
+/// What stands outside the window, or on something else.
+fn misplaced(window: &Window, size: Vec2) -> Vec<String> {
+    let mut found = beyond_the_sides(window, size);
+    for (one, other) in overlapping(&window.painted_lines()) {
+        found.push(format!("{one} lies on {other}"));
+    }
+    found
+}
+
+/// The lines that stand wholly where they can be seen.
+fn is_whole(line: &Line) -> bool {
+    line.clip.expand(0.5).contains_rect(line.ink)
+}
+
+#[test]
+fn on_a_laptop_and_larger_the_question_all_sentences_and_the_reveal_are_seen_without_scrolling() {
+    let mut failures = Vec::new();
+    for (name, size, pixels) in &SIZES[..2] {
+        for tag in i18n::tags() {
+            for (phase, keys) in
+                [("answering", "hm"), ("all answered", "hmlam4h"), ("shown", "hmlam4hr")]
+            {
+                let mut window = window(*size, *pixels, tag);
+                window.judge(FRESH);
+                window.write(keys);
+                let (measure, criterion) = window.judged();
+                let session = window.session();
+                let criterion = session.criterion(criterion).unwrap();
+                let measure = session.measure(measure).unwrap();
+                let cannot = window.t("mark-cannot");
+                let mut wanted = vec![measure.title.clone(), criterion.question.clone(), cannot];
+                wanted
+                    .extend([&criterion.high, &criterion.medium, &criterion.low].map(Clone::clone));
+                wanted.extend((phase != "shown").then(|| window.t("command-reveal")));
+                wanted.extend((phase == "shown").then(|| window.t("verdict-split")));
+                let lines = window.painted_lines();
+                for words in wanted {
+                    // Long ones are broken: their first words tell.
+                    let first: String = words.chars().take(18).collect();
+                    if !lines.iter().any(|line| is_whole(line) && line.text.contains(&first)) {
+                        failures.push(format!("{name}, {tag}, {phase}: {words:?}"));
+                    }
+                }
+            }
+        }
+    }
+    assert!(failures.is_empty(), "\n{}", failures.join("\n"));
+}
+
+/// A session with more people, longer names and longer sentences than anybody wishes for.
+fn harsh() -> Session {
+    let mut session = Sample::Practice.session();
+    for participant in &mut session.participants {
+        participant.short = format!("{} og Fellesorganisasjonen", participant.short);
+    }
+    for at in 0..12 {
+        let mut more = session.participants[0].clone();
+        more.id = lyskryss::domain::participant::ParticipantId(session.next_id);
+        more.short = format!("Interkommunalt samarbeidsråd {at}");
+        session.next_id += 1;
+        session.participants.push(more);
+    }
+    for criterion in &mut session.criteria {
+        criterion.name = format!("{} og samfunnsøkonomisk lønnsomhet", criterion.name);
+        for sentence in [&mut criterion.high, &mut criterion.medium, &mut criterion.low] {
+            *sentence = format!("{sentence} {sentence}");
+        }
+    }
+    for measure in &mut session.measures {
+        measure.title = format!("{} for alle kommuner og fylkeskommuner", measure.title);
+    }
+    session
+}
+
+#[test]
+fn with_long_words_and_many_people_nothing_lies_outside_or_on_each_other_either() {
+    let mut failures = Vec::new();
+    for (name, size, pixels) in SIZES {
+        for keys in ["hm", "hmlam4hhmlamhhhhmlr", "hmlam4hhmlamhhhhmlrrl"] {
+            let mut window = window(size, pixels, "nb");
+            window.open(harsh());
+            let at = ("4.4", "Plassert ansvar og samfunnsøkonomisk lønnsomhet");
+            window.judge_here(at);
+            window.write(keys);
+            let found = misplaced(&window, size);
+            failures.extend(found.into_iter().map(|it| format!("{name}, {keys}: {it}")));
+        }
+    }
+    assert!(failures.is_empty(), "\n{}", failures.join("\n"));
+}
+
+#[test]
+fn tab_goes_all_around_judge_in_every_phase_forwards_and_backwards() {
+    let mut failures = Vec::new();
+    for (phase, go) in of_judge() {
+        let mut window = Window::new();
+        go(&mut window);
+        for modifiers in [Modifiers::NONE, Modifiers::SHIFT] {
+            window.chord(modifiers, Key::Tab);
+            let start = window.focused_name();
+            assert!(!start.is_empty(), "{phase}");
+            let stops =
+                window.seen().iter().filter(|seen| seen.focusable && !seen.disabled).count();
+            let comes_back = (0..stops + 4).any(|_| {
+                window.chord(modifiers, Key::Tab);
+                window.focused_name() == start
+            });
+            if !comes_back {
+                failures.push(format!("{phase}: {modifiers:?} from {start:?}"));
+            }
+        }
+    }
+    assert!(failures.is_empty(), "\n{}", failures.join("\n"));
+}
+
+#[test]
+fn a_reveal_moves_no_sentence() {
+    for size in [LAPTOP, LARGE] {
+        let mut window = Window::sized(size);
+        window.judge(FRESH);
+        window.write("hmlam4h");
+        let place = |window: &Window| {
+            let words = "Én virksomhet peker seg ut";
+            let lines = window.painted_lines();
+            lines.into_iter().find(|line| line.text.starts_with(words)).unwrap().ink
+        };
+        let before = place(&window);
+        window.write("r");
+        assert_eq!(place(&window), before, "{size}");
+    }
+}
+
+#[test]
+fn everything_to_press_in_judge_is_large_enough() {
+    for (phase, go) in of_judge() {
+        let mut window = Window::new();
+        go(&mut window);
+        let role = |role| matches!(role, Role::Button | Role::RadioButton | Role::CheckBox);
+        for seen in window.seen().into_iter().filter(|seen| role(seen.role) && seen.clickable) {
+            let large = seen.rect.width() >= 24.0 && seen.rect.height() >= 24.0;
+            assert!(large, "{phase}: {:?} is {}", seen.name, seen.rect.size());
+        }
+    }
+}
+
+#[test]
+fn each_phase_is_the_phase_it_is_called() {
+    use lyskryss::app::judge::Phase;
+    use lyskryss::domain::judging::Kind;
+    for (phase, go) in of_judge() {
+        let mut window = Window::new();
+        go(&mut window);
+        let is = window.phase();
+        let wanted = match phase {
+            "judge: hands" | "judge: too many hands" => Phase::Answering(Kind::Hands),
+            name if name.contains("answer") && !name.contains("reveal") => {
+                Phase::Answering(Kind::Ballots)
+            }
+            _ => Phase::Talking,
+        };
+        assert_eq!(is, wanted, "{phase}");
+        let agreed = phase.contains("agreed on") || phase.contains("agreed that");
+        if agreed && !phase.contains("new round") {
+            assert!(marks(&window).iter().any(|mark| mark.selected), "{phase}");
+        }
+    }
+    let mut window = Window::new();
+    window.judge(SPLIT);
+    assert_eq!(window.rounds().len(), 2);
+}

@@ -1,0 +1,234 @@
+//! What holds for every place of the program: names, texts, rest, and a small window, in every
+//! language.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
+
+mod harness;
+
+use std::collections::BTreeSet;
+
+use egui::accesskit::Role;
+use egui::{Key, Rect};
+use lyskryss::app::action::Action;
+use lyskryss::app::command::Command;
+use lyskryss::app::state::Room;
+use lyskryss::i18n;
+
+use harness::places::all;
+use harness::{LAPTOP_AT_200, Seen, Window};
+
+/// Whatever a person can act on or come to.
+fn is_interactive(seen: &Seen) -> bool {
+    let acts = seen.focusable || seen.clickable || egui::accessibility::is_input(seen.role);
+    // A scroll bar is egui's own, and has no name.
+    acts && seen.rect.is_positive() && seen.role != Role::ScrollBar
+}
+
+/// The keys of the texts that hold a hyphen: no word of any language looks like them.
+fn text_keys() -> BTreeSet<&'static str> {
+    let keys: BTreeSet<&str> = include_str!("../../../assets/locales/nb.ftl")
+        .lines()
+        .filter_map(|line| line.split_once(" =").map(|(key, _)| key))
+        .filter(|key| key.contains('-') && key.chars().all(|c| c.is_ascii_lowercase() || c == '-'))
+        .collect();
+    assert!(keys.len() > 200, "{}", keys.len());
+    keys
+}
+
+fn looks_like_a_key(text: &str) -> bool {
+    let is_part = |part: &str| !part.is_empty() && part.chars().all(|c| c.is_ascii_lowercase());
+    text.contains('-') && text.split('-').all(is_part)
+}
+
+/// What is wrong with a text as a person meets it, if anything.
+fn wrong_with(text: &str, keys: &BTreeSet<&str>, form_of_a_date: &str) -> Option<&'static str> {
+    let mut words = text.split(|c: char| !(c.is_alphanumeric() || c == '-'));
+    if words.any(|word| keys.contains(word)) {
+        Some("holds a text's key")
+    } else if text != form_of_a_date && looks_like_a_key(text) {
+        Some("looks like a text's key")
+    } else if text.contains("{$") || text.contains("{ $") {
+        Some("is not filled in")
+    } else {
+        None
+    }
+}
+
+// Both in one test: the way to every place in every language is long.
+#[test]
+fn in_every_language_all_controls_have_names_and_no_text_is_missing() {
+    let keys = text_keys();
+    let mut failures = BTreeSet::new();
+    for tag in i18n::tags() {
+        for (place, go) in all() {
+            let mut window = Window::speaking(tag);
+            go(&mut window);
+            let seen = window.seen();
+            for seen in
+                seen.iter().filter(|seen| is_interactive(seen) && seen.name.trim().is_empty())
+            {
+                failures.insert(format!(
+                    "{tag}, {place}: a {:?} at {} has no name",
+                    seen.role, seen.rect
+                ));
+            }
+            let form_of_a_date = window.t("hint-date");
+            let spoken = seen.into_iter().map(|seen| seen.name);
+            for text in window.painted_texts().into_iter().chain(spoken) {
+                if let Some(wrong) = wrong_with(&text, &keys, &form_of_a_date) {
+                    failures.insert(format!("{tag}, {place}: {text:?} {wrong}"));
+                }
+            }
+        }
+    }
+    assert!(failures.is_empty(), "{failures:#?}");
+}
+
+#[test]
+fn every_place_comes_to_rest() {
+    for (place, go) in all() {
+        let mut window = Window::new();
+        go(&mut window);
+        window.settle();
+        window.harness.step();
+        window.harness.step();
+        assert!(
+            !window.wants_another_frame(),
+            "{place}: {:#?}",
+            window.harness.ctx.repaint_causes()
+        );
+    }
+}
+
+// A small window: a laptop at 200 %.
+
+/// Whether enough of what has the focus can be seen: all of it, or a good part of what is larger
+/// than where it stands.
+fn is_in_view(rect: Rect, visible: Rect) -> bool {
+    let screen = Rect::from_min_size(egui::Pos2::ZERO, LAPTOP_AT_200);
+    let enough = |whole: f32, seen: f32, least: f32| seen >= whole - 1.0 || seen >= least;
+    screen.expand(1.0).contains_rect(visible)
+        && enough(rect.width(), visible.width(), 120.0)
+        && enough(rect.height(), visible.height(), 60.0)
+}
+
+#[test]
+fn at_200_percent_tab_comes_to_everything_and_brings_it_into_view() {
+    let mut failures = Vec::new();
+    for (place, go) in all() {
+        let mut window = Window::at_200_percent();
+        // A menu is opened with the mouse; at this size some stand elsewhere, and have no names of their own.
+        if place.starts_with("menu") {
+            continue;
+        }
+        go(&mut window);
+        failures.extend(
+            unreached(&mut window).into_iter().map(|failure| format!("{place}: {failure}")),
+        );
+    }
+    assert!(failures.is_empty(), "\n{}", failures.join("\n"));
+}
+
+#[test]
+fn at_200_percent_every_line_of_every_menu_can_be_reached() {
+    let mut failures = Vec::new();
+    for room in [Room::Start, Room::Prepare, Room::Board, Room::Judge] {
+        let mut window = Window::at_200_percent();
+        window.open_practice();
+        window.act(Action::Go(room));
+        let language = window
+            .app()
+            .texts
+            .with("menu-language", &[("language", window.t("language-name").into())]);
+        let names = ["menu-file", "menu-view", "audience-title", "filter", "sorted-prepared"];
+        let names = names.map(|key| window.t(key));
+        let mut opened = 0;
+        for name in names.into_iter().chain([language]).chain(judge_menus(&window)) {
+            let Some(button) = window.find(Role::Button, &name) else {
+                continue;
+            };
+            opened += 1;
+            window.click_at(button.rect.center());
+            let lines: Vec<_> = window
+                .seen()
+                .into_iter()
+                .filter(|seen| seen.role == Role::RadioButton || seen.role == Role::Button)
+                .collect();
+            assert!(lines.len() > 5, "{room:?}: {name} did not open");
+            failures.extend(
+                unreached(&mut window)
+                    .into_iter()
+                    .map(|failure| format!("{room:?}, {name}: {failure}")),
+            );
+            window.key(Key::Escape);
+            window.act(Action::Go(room));
+        }
+        let of_room = if matches!(room, Room::Board | Room::Judge) { 2 } else { 0 };
+        assert_eq!(opened, 4 + of_room, "{room:?}: some menu is called otherwise");
+    }
+    assert!(failures.is_empty(), "\n{}", failures.join("\n"));
+}
+
+/// How the room answers, and the way through the crossings, as they are called where there is
+/// little room.
+fn judge_menus(window: &Window) -> Vec<String> {
+    let way = format!("{}, {}", window.t("way-ballots"), window.t("way-open"));
+    let place = window.app().judge.place().map(|place| {
+        let args = [("at", place.at.into()), ("of", place.of.into())];
+        window.app().texts.with("walk-place", &args)
+    });
+    std::iter::once(way).chain(place).collect()
+}
+
+/// Presses Tab all the way around, and tells of what the keyboard did not come to, or came to out
+/// of sight.
+fn unreached(window: &mut Window) -> Vec<String> {
+    let mut failures = Vec::new();
+    let reachable = |window: &Window| -> Vec<(_, String)> {
+        let front = window.in_front();
+        let seen = window.seen().into_iter().filter(|seen| seen.focusable && !seen.disabled);
+        // What is behind a dialog is not to be reached.
+        let seen = seen.filter(|seen| front.as_ref().is_none_or(|ids| ids.contains(&seen.id)));
+        seen.map(|seen| (seen.id, format!("{:?} {:?}", seen.role, seen.name))).collect()
+    };
+    let mut missing = reachable(window);
+    let most = missing.len() + 8;
+    for _ in 0..most {
+        window.key(Key::Tab);
+        let Some(focused) = window.focused() else {
+            continue;
+        };
+        missing.retain(|(id, _)| *id != focused.id);
+        if let Some((rect, visible)) = window.focused_rects()
+            && !is_in_view(rect, visible)
+        {
+            let failure =
+                format!("{:?} {:?} at {rect} is cut to {visible}", focused.role, focused.name);
+            if !failures.contains(&failure) {
+                failures.push(failure);
+            }
+        }
+    }
+    failures.extend(missing.into_iter().map(|(_, what)| format!("Tab does not come to {what}")));
+    failures
+}
+
+#[test]
+fn at_200_percent_the_list_of_keys_is_read_to_its_end_by_keyboard() {
+    let mut window = Window::at_200_percent();
+    window.run(Command::Keys);
+    let bottom = window.get(Role::Button, &window.t("close")).rect.top();
+    let last = window.t("command-next-pane");
+    let is_shown = |window: &Window| {
+        let line = window.find(Role::Label, &last);
+        line.is_some_and(|line| line.rect.bottom() <= bottom)
+    };
+    for key in [Key::End, Key::PageDown, Key::ArrowDown, Key::Tab] {
+        for _ in 0..60 {
+            if is_shown(&window) {
+                return;
+            }
+            window.key(key);
+        }
+    }
+    panic!("no key scrolls to {last:?}");
+}
