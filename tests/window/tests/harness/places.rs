@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use egui::accesskit::Role;
 use lyskryss::app::action::{Action, Way as Move};
 use lyskryss::app::command::Command;
+use lyskryss::app::files::{Dialog, Next};
 use lyskryss::app::prepare::Tab;
 use lyskryss::domain::light::Mark;
 use lyskryss::insight::order::Filter;
@@ -28,7 +29,7 @@ pub fn of_judge() -> impl Iterator<Item = (&'static str, Go)> {
 }
 
 /// The rooms but Judge, with their tabs, menus and dialogs.
-const ROOMS: [(&str, Go); 31] = [
+const ROOMS: [(&str, Go); 33] = [
     ("start", |_| {}),
     ("start with recent files", |window| {
         let day = "2027-01-13".to_owned();
@@ -71,6 +72,15 @@ const ROOMS: [(&str, Go); 31] = [
     ("board: panel", |window| {
         window.open_practice();
         window.act(Action::Detail(true));
+    }),
+    ("board: as a list", |window| {
+        window.open_practice();
+        window.run(Command::ToggleBoardList);
+    }),
+    ("board: choice in the list", |window| {
+        window.open_practice();
+        window.run(Command::ToggleBoardList);
+        window.run(Command::Choose);
     }),
     ("board: order no longer holds", |window| {
         window.open_practice();
@@ -203,7 +213,7 @@ const JUDGE: [(&str, Go); 19] = [
 ];
 
 /// What stands in front of Judge and the board.
-const IN_FRONT: [(&str, Go); 9] = [
+const IN_FRONT: [(&str, Go); 15] = [
     ("dialog: points", |window| {
         window.open_practice();
         window.run(Command::Points);
@@ -215,6 +225,33 @@ const IN_FRONT: [(&str, Go); 9] = [
     ("dialog: legend", |window| {
         window.open_practice();
         window.run(Command::Legend);
+    }),
+    ("dialog: palette", |window| {
+        window.open_practice();
+        window.run(Command::Palette);
+    }),
+    ("dialog: own keys", |window| {
+        window.open_practice();
+        window.run(Command::OwnKeys);
+    }),
+    ("dialog: own keys, one is awaited", |window| {
+        window.open_practice();
+        window.run(Command::OwnKeys);
+        window.act(Action::TakeKey(Some(Command::Talk)));
+    }),
+    ("dialog: own keys, two are alike", |window| {
+        window.open_practice();
+        window.act(Action::SetKey(Command::Talk, Some("H".to_owned())));
+        window.run(Command::OwnKeys);
+    }),
+    ("dialog: still saving", |window| {
+        window.open_practice();
+        window.app_mut().dialog = Some(Dialog::StillSaving(Next::Quit));
+    }),
+    ("dialog: cannot save", |window| {
+        window.open_practice();
+        let path = PathBuf::from("/tmp/økt.ron");
+        window.app_mut().dialog = Some(Dialog::CannotSave(path, FileError::NotFound));
     }),
     ("audience: beside", |window| {
         window.judge_to_reveal();
