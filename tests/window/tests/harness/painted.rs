@@ -61,8 +61,12 @@ pub struct Edge {
     pub colour: Color32,
     /// What the box is filled with.
     pub fill: Color32,
-    /// What lies around it: above, below, left and right.
-    pub around: [Color32; 4],
+    /// What lies around it: above, below, left and right; nothing outside the window.
+    pub around: [Option<Color32>; 4],
+    /// What lies just within it, at the same sides.
+    pub within: [Option<Color32>; 4],
+    /// What it may be cut to.
+    pub clip: Rect,
 }
 
 /// All lights, in the order they were painted, as far as they are not wholly cut away.
@@ -111,24 +115,30 @@ pub fn edges(shapes: &[ClippedShape]) -> Vec<Edge> {
             && rect.stroke.width >= 1.0
             && rect.stroke.color != Color32::TRANSPARENT
         {
-            let outside = match rect.stroke_kind {
-                StrokeKind::Inside => 0.0,
-                StrokeKind::Middle => rect.stroke.width / 2.0,
-                StrokeKind::Outside => rect.stroke.width,
+            let width = rect.stroke.width;
+            let (outside, inside) = match rect.stroke_kind {
+                StrokeKind::Inside => (0.0, width),
+                StrokeKind::Middle => (width / 2.0, width / 2.0),
+                StrokeKind::Outside => (width, 0.0),
             };
-            let beyond = rect.rect.expand(outside + 1.0);
-            let around = [
-                beyond.center_top(),
-                beyond.center_bottom(),
-                beyond.left_center(),
-                beyond.right_center(),
-            ];
+            let at = |rect: Rect| {
+                let sides = [
+                    rect.center_top(),
+                    rect.center_bottom(),
+                    rect.left_center(),
+                    rect.right_center(),
+                ];
+                let ground = |at| Some(ground_at(&grounds, at)).filter(|of| of.is_opaque());
+                sides.map(ground)
+            };
             edges.push(Edge {
                 rect: rect.rect,
-                width: rect.stroke.width,
+                width,
                 colour: rect.stroke.color,
                 fill: rect.fill,
-                around: around.map(|at| ground_at(&grounds, at)),
+                around: at(rect.rect.expand(outside + 1.0)),
+                within: at(rect.rect.shrink(inside + 0.5)),
+                clip,
             });
         }
         add_ground(shape, clip, &mut grounds);

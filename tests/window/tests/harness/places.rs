@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use egui::accesskit::Role;
 use lyskryss::app::action::{Action, Way as Move};
+use lyskryss::app::audience::{Place, Screen};
 use lyskryss::app::command::Command;
 use lyskryss::app::files::{Dialog, Next};
 use lyskryss::app::prepare::Tab;
@@ -213,7 +214,7 @@ const JUDGE: [(&str, Go); 19] = [
 ];
 
 /// What stands in front of Judge and the board.
-const IN_FRONT: [(&str, Go); 15] = [
+const IN_FRONT: [(&str, Go); 17] = [
     ("dialog: points", |window| {
         window.open_practice();
         window.run(Command::Points);
@@ -247,11 +248,25 @@ const IN_FRONT: [(&str, Go); 15] = [
     ("dialog: still saving", |window| {
         window.open_practice();
         window.app_mut().dialog = Some(Dialog::StillSaving(Next::Quit));
+        window.settle();
     }),
     ("dialog: cannot save", |window| {
         window.open_practice();
         let path = PathBuf::from("/tmp/økt.ron");
         window.app_mut().dialog = Some(Dialog::CannotSave(path, FileError::NotFound));
+        window.settle();
+    }),
+    ("audience: the board here", |window| {
+        window.open_practice();
+        one_screen(window);
+        window.run(Command::Audience);
+        assert_eq!(window.app().audience.place, Place::Here);
+    }),
+    ("audience: a reveal here", |window| {
+        window.judge_to_reveal();
+        one_screen(window);
+        window.run(Command::Audience);
+        assert_eq!(window.app().audience.place, Place::Here);
     }),
     ("audience: beside", |window| {
         window.judge_to_reveal();
@@ -300,4 +315,10 @@ fn menu(window: &mut Window, key: &str) {
     window.open_practice();
     let name = window.t(key);
     window.click(Role::Button, &name);
+}
+
+/// With one screen only, the audience's picture comes in the place of everything else.
+fn one_screen(window: &mut Window) {
+    let screen = Screen { name: "eDP".to_owned(), size: (1280, 720), is_ours: true };
+    window.act(Action::Screens(vec![screen]));
 }
