@@ -177,7 +177,8 @@ fn weak(window: &Window, palette: &Palette) -> Vec<String> {
     }
     let edges = edges(shapes);
     for control in seen.iter().filter(|seen| is_control(seen)) {
-        for edge in edges.iter().filter(|edge| is_box_of(edge, control)) {
+        let boxes = edges.iter().filter(|edge| is_box_of(edge, control));
+        for edge in boxes.filter(|edge| !is_ring(edge, palette)) {
             // A side is seen by its line, or by what it is filled with.
             let lowest = edge.around.iter().flatten().fold(f64::INFINITY, |least, around| {
                 least.min(contrast(edge.colour, *around).max(contrast(edge.fill, *around)))
@@ -193,6 +194,11 @@ fn weak(window: &Window, palette: &Palette) -> Vec<String> {
     found
 }
 
+/// Whether an edge is the ring around what has the focus, or around the board's cursor.
+fn is_ring(edge: &Edge, palette: &Palette) -> bool {
+    edge.width >= 3.0 && edge.colour == palette.accent
+}
+
 /// What is wrong with the ring around what has the focus.
 fn weak_ring(window: &Window, palette: &Palette) -> Option<String> {
     let focused = window.focused()?;
@@ -202,7 +208,7 @@ fn weak_ring(window: &Window, palette: &Palette) -> Option<String> {
         outer.expand(2.0).contains_rect(whole) || whole.shrink(6.0).intersects(outer)
     };
     let edges = edges(&window.harness.output().shapes);
-    let ring = edges.iter().rfind(|edge| edge.width >= 3.0 && edge.colour == palette.accent);
+    let ring = edges.iter().rfind(|edge| is_ring(edge, palette));
     let Some(ring) = ring.filter(at) else {
         return Some(format!("{:?} {:?} has no ring", focused.role, focused.name));
     };
@@ -223,12 +229,15 @@ fn weak_ring(window: &Window, palette: &Palette) -> Option<String> {
     if sides.iter().zip(whole_at).any(|(shown, whole)| *shown && !whole) {
         return Some(format!("the ring around {:?} {:?} is cut", focused.role, focused.name));
     }
+    // The bar beside the open room has the ring's colour: there it is seen from inside.
     let of = |colours: [Option<Color32>; 4]| {
         let shown = colours.into_iter().zip(sides).filter(|(_, shown)| *shown);
+        let shown = shown.filter(|(colour, _)| *colour != Some(palette.accent));
         let ratios = shown.filter_map(|(colour, _)| Some(contrast(ring.colour, colour?)));
         ratios.fold(f64::INFINITY, f64::min)
     };
     let (around, within) = (of(ring.around), of(ring.within));
+    assert!(within.is_finite(), "{:?} is of the ring's colour all over", focused.name);
     (around < SHAPE || within < SHAPE).then(|| {
         let (role, name) = (focused.role, focused.name);
         format!("the ring around {role:?} {name:?}: {around:.2} outside, {within:.2} inside")
