@@ -1,13 +1,13 @@
 //! The list of keys, and the page where those of one character are changed.
 
-use eframe::egui::{self, Event, Key, ScrollArea, Ui, WidgetInfo};
+use eframe::egui::{self, Event, EventFilter, Key, ScrollArea, Ui, WidgetInfo};
 
 use crate::app::action::Action;
 use crate::app::command::Command;
 use crate::ui::dialogs::{focus_is_outside, heading_ui};
 use crate::ui::shortcuts::{self, Shortcut};
 use crate::ui::theme;
-use crate::ui::toolbar::item_ui;
+use crate::ui::toolbar::line_ui;
 use crate::ui::view::{View, bring_focus_into_view};
 use crate::ui::widgets::{buttons, text};
 
@@ -97,7 +97,7 @@ pub(super) fn own_keys_ui(ui: &mut Ui, view: &mut View<'_>, waits: Option<Comman
     ui.vertical(|ui| {
         ui.spacing_mut().item_spacing.y = 2.0;
         for (key, holds) in [("own-keys-alone", alone), ("own-keys-held", !alone)] {
-            if item_ui(ui, view, &view.t(key), "", true, Some(holds)) && !holds {
+            if line_ui(ui, view, &view.t(key), "", true, Some(holds)) && !holds {
                 view.run(Command::ToggleKeysAlone);
             }
         }
@@ -176,8 +176,13 @@ fn own_key_ui(ui: &mut Ui, view: &mut View<'_>, command: Command, waits: bool) {
                     response.request_focus();
                     view.act(Action::TakeKey((!waits).then_some(command)));
                 }
-                if waits && response.lost_focus() {
-                    view.act(Action::TakeKey(None));
+                if waits {
+                    // Esc ends the waiting, and the keyboard stays here.
+                    let filter = EventFilter { escape: true, ..EventFilter::default() };
+                    ui.ctx().memory_mut(|memory| memory.set_focus_lock_filter(response.id, filter));
+                    if response.lost_focus() {
+                        view.act(Action::TakeKey(None));
+                    }
                 }
                 for key in all.iter().skip(1) {
                     buttons::key_sign(ui, view.colours, &shortcuts::sign(*key));
