@@ -155,6 +155,13 @@ fn own_key_ui(ui: &mut Ui, view: &mut View<'_>, command: Command, waits: bool) {
     let keys = &view.app.settings.keys;
     let name = view.t(command.key());
     let all: Vec<Shortcut> = shortcuts::of(command, keys);
+    let clash = shortcuts::clash(command, keys).map(|(other, key)| {
+        let args = [
+            ("key", shortcuts::sign(key).into()),
+            ("command", view.t(other.key()).into_owned().into()),
+        ];
+        view.with("own-key-clash", &args)
+    });
     ui.horizontal(|ui| {
         let left = 200.0;
         ui.allocate_ui(egui::vec2(left, 32.0), |ui| {
@@ -170,7 +177,10 @@ fn own_key_ui(ui: &mut Ui, view: &mut View<'_>, command: Command, waits: bool) {
                 let size = egui::vec2(44.0, theme::TARGET);
                 let response = ui.add(button.min_size(size).corner_radius(6));
                 let args = [("command", name.clone().into()), ("key", shown.into())];
-                let spoken = view.with("own-key-name", &args);
+                let mut spoken = view.with("own-key-name", &args);
+                if let Some(clash) = &clash {
+                    spoken = format!("{spoken}. {clash}");
+                }
                 response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &spoken));
                 if response.clicked() {
                     response.request_focus();
@@ -193,12 +203,8 @@ fn own_key_ui(ui: &mut Ui, view: &mut View<'_>, command: Command, waits: bool) {
             ui.spacing_mut().item_spacing.y = 1.0;
             ui.add_space(5.0);
             text::text(ui, &name, theme::regular(theme::BODY), view.colours.ink);
-            if let Some((other, key)) = shortcuts::clash(command, keys) {
-                let args = [
-                    ("key", shortcuts::sign(key).into()),
-                    ("command", view.t(other.key()).into_owned().into()),
-                ];
-                let words = format!("! {}", view.with("own-key-clash", &args));
+            if let Some(clash) = &clash {
+                let words = format!("! {clash}");
                 text::text(ui, &words, theme::medium(theme::SMALL), view.colours.ink);
             }
         });

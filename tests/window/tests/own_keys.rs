@@ -41,10 +41,11 @@ fn rests(window: &Window) -> bool {
 /// Goes to a command's key by Tab and presses it.
 fn ask_for(window: &mut Window, command: Command, key: &str) {
     let name = called(window, command, key);
-    window.tab_to(Role::Button, &name);
+    let button = window.seen().into_iter().find(|seen| seen.name.starts_with(&name));
+    window.tab_to(Role::Button, &button.expect("the page should have the key").name);
     window.key(Key::Enter);
-    let wait = window.t("own-key-wait");
-    assert_eq!(window.focused_name(), called(window, command, &wait));
+    let wait = called(window, command, &window.t("own-key-wait"));
+    assert!(window.focused_name().starts_with(&wait), "{}", window.focused_name());
 }
 
 /// Where a row of the page says that two commands have one key.
@@ -111,11 +112,13 @@ fn two_commands_with_one_key_say_so_each_at_its_own_row() {
     assert_eq!(said.len(), 2, "{said:?}");
     assert!(said.contains(&words(HIGH)) && said.contains(&words(Command::Freeze)), "{said:?}");
     for (command, other) in [(HIGH, Command::Freeze), (Command::Freeze, HIGH)] {
-        let row = window.get(Role::Button, &called(&window, command, "H")).rect;
+        // Who comes to the button by Tab is told there.
+        let name = called(&window, command, "H");
+        let told = format!("{name}. {}", words(other).trim_start_matches("! "));
+        let row = window.get(Role::Button, &told).rect;
         let note = window.get(Role::Label, &words(other)).rect;
         let apart = note.center().y - row.center().y;
         assert!((0.0..40.0).contains(&apart), "{command:?}: {apart} points below its key");
-        // A screen reader comes to the button alone: it is told there.
     }
     // Back to the usual key, and nothing clashes.
     ask_for(&mut window, Command::Freeze, "H");
@@ -281,6 +284,7 @@ fn the_words_of_buttons_and_hints_say_the_keys_that_work() {
 
 #[test]
 fn with_alt_asked_for_the_sign_of_a_key_stands_within_its_box_and_on_no_other_text() {
+    let mut met = 0;
     for (place, go) in harness::places::all() {
         let mut window = with_alt();
         go(&mut window);
@@ -292,12 +296,18 @@ fn with_alt_asked_for_the_sign_of_a_key_stands_within_its_box_and_on_no_other_te
                 .iter()
                 .filter(|edge| edge.rect.height() == 22.0 && edge.rect.contains(sign.ink.center()));
             for edge in boxes {
+                met += 1;
                 let inside = edge.rect.expand(0.5).contains_rect(sign.ink);
                 assert!(inside, "{place}: {:?} at {} in {}", sign.text, sign.ink, edge.rect);
             }
+        }
+        // What stands in front lies on what is behind.
+        if window.in_front().is_some() || place.contains("choice") || place.starts_with("menu") {
+            continue;
         }
         let on = harness::painted::overlapping(&lines);
         let on = on.iter().find(|(one, other)| one.contains("Alt ") || other.contains("Alt "));
         assert_eq!(on, None, "{place}");
     }
+    assert!(met > 100, "{met}");
 }
