@@ -27,7 +27,7 @@ use harness::places::all;
 use harness::{LAPTOP, LAPTOP_AT_200, Window, large_session};
 
 /// How far two lights are apart at least, where colours are seen otherwise.
-const APART: f64 = 10.0;
+const APART: f64 = 14.0;
 
 type Matrix = [[f64; 3]; 3];
 
