@@ -109,11 +109,30 @@ impl Wall {
         }
     }
 
-    /// What was asked for in the window since last time, and the keys pressed there.
-    pub(super) fn take(&self) -> (Vec<Action>, Vec<Event>) {
+    /// What was asked for in the window since last time.
+    pub(super) fn take_asked(&self) -> Vec<Action> {
         let mut shared = self.shared.lock().unwrap_or_else(PoisonError::into_inner);
-        (std::mem::take(&mut shared.asked), std::mem::take(&mut shared.keys))
+        std::mem::take(&mut shared.asked)
     }
+
+    /// The keys pressed in the window since last time, and what was typed or pasted there.
+    pub(super) fn take_keys(&self) -> Vec<Event> {
+        let mut shared = self.shared.lock().unwrap_or_else(PoisonError::into_inner);
+        std::mem::take(&mut shared.keys)
+    }
+}
+
+/// Whether an event comes from the keyboard.
+const fn is_typed(event: &Event) -> bool {
+    matches!(
+        event,
+        Event::Key { .. }
+            | Event::Text(_)
+            | Event::Copy
+            | Event::Cut
+            | Event::Paste(_)
+            | Event::Ime(_)
+    )
 }
 
 /// Whether that is what is to be seen.
@@ -135,12 +154,8 @@ fn wall_ui(ui: &egui::Ui, shared: &Mutex<Shared>) {
         shared.drawn = Some((picture, palette));
     }
     let said = ui.input(|input| {
-        let keys: Vec<Event> = input
-            .events
-            .iter()
-            .filter(|e| matches!(e, Event::Key { .. } | Event::Text(_) | Event::Copy))
-            .cloned()
-            .collect();
+        let keys: Vec<Event> =
+            input.events.iter().filter(|event| is_typed(event)).cloned().collect();
         let covered = input.viewport().occluded.unwrap_or(false);
         (keys, covered, input.viewport().close_requested())
     });

@@ -190,15 +190,6 @@ impl Window {
         }
     }
 
-    /// Takes in what was done in the audience window: keys pressed there work as here.
-    fn hear_the_wall(&mut self, ctx: &egui::Context) {
-        let (asked, keys) = self.wall.take();
-        for action in asked {
-            self.act(action);
-        }
-        ctx.input_mut(|input| input.events.extend(keys));
-    }
-
     /// Colours, size and title, where they are not yet as they should be.
     fn dress(&mut self, ctx: &egui::Context) -> &'static Palette {
         let is_dark = ctx.system_theme() == Some(egui::Theme::Dark);
@@ -220,6 +211,13 @@ impl Window {
 }
 
 impl eframe::App for Window {
+    /// Keys pressed in the audience window work as if they were pressed here.
+    fn raw_input_hook(&mut self, _ctx: &egui::Context, raw_input: &mut egui::RawInput) {
+        if raw_input.viewport_id == egui::ViewportId::ROOT {
+            raw_input.events.extend(self.wall.take_keys());
+        }
+    }
+
     /// Runs while the window is hidden too: reports are taken in, and closing is asked about.
     fn logic(&mut self, ctx: &egui::Context, _frame: &mut eframe::Frame) {
         while let Ok(action) = self.reports.try_recv() {
@@ -240,7 +238,9 @@ impl eframe::App for Window {
     fn ui(&mut self, ui: &mut egui::Ui, frame: &mut eframe::Frame) {
         SHOWN.store(true, Ordering::Relaxed);
         self.count_screens(frame);
-        self.hear_the_wall(ui.ctx());
+        for action in self.wall.take_asked() {
+            self.act(action);
+        }
         let palette = self.dress(ui.ctx());
         let actions = window_ui(ui, &self.app, palette, clock::now());
         if !actions.is_empty() {
