@@ -1,9 +1,16 @@
 //! The contrast of every text and every sign on its ground, as WCAG 2 AA measures it.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
-use egui::Color32;
+mod harness;
+
+use egui::{Color32, Rect};
 use lyskryss::domain::light::Light;
+use lyskryss::storage::settings::{Settings, Theme};
 use lyskryss::ui::theme::{DARK, HIGH_CONTRAST, HIGH_CONTRAST_DARK, LIGHT, Palette};
+
+use harness::painted::{Line, contrast, unreadable};
+use harness::places::{in_front, of_judge};
+use harness::{LAPTOP, Window};
 
 /// What text asks of its ground.
 const TEXT: f64 = 4.5;
@@ -18,19 +25,6 @@ const THEMES: [(&str, &Palette); 4] = [
 ];
 
 type Named = (&'static str, Color32);
-
-fn luminance(colour: Color32) -> f64 {
-    let linear = |channel: u8| {
-        let value = f64::from(channel) / 255.0;
-        if value <= 0.040_45 { value / 12.92 } else { ((value + 0.055) / 1.055).powf(2.4) }
-    };
-    0.2126 * linear(colour.r()) + 0.7152 * linear(colour.g()) + 0.0722 * linear(colour.b())
-}
-
-fn contrast(one: Color32, other: Color32) -> f64 {
-    let (one, other) = (luminance(one), luminance(other));
-    (one.max(other) + 0.05) / (one.min(other) + 0.05)
-}
 
 /// What everything else lies on.
 fn grounds(of: &Palette) -> [Named; 4] {
@@ -145,4 +139,56 @@ fn marked_text_can_be_read() {
         let ratio = contrast(palette.ink, marked);
         assert!(ratio >= TEXT, "{theme}: ink on marked text is {ratio:.2}, not {TEXT}");
     }
+}
+
+// As it is painted: every text of every phase of Judge, on what lies under it.
+
+const PAINTED: [(&str, Theme); 4] = [
+    ("light", Theme::Light),
+    ("dark", Theme::Dark),
+    ("high contrast", Theme::HighContrast),
+    ("high contrast, dark", Theme::HighContrastDark),
+];
+
+/// The lines that were painted, but for those of what cannot be used now, and of what lies behind
+/// a dialog.
+fn lines_in_use(window: &Window) -> Vec<Line> {
+    let front = window.in_front();
+    let seen = window.seen();
+    let out: Vec<Rect> = seen.iter().filter(|s| s.disabled).map(|s| s.rect).collect();
+    let behind = |line: &Line| {
+        let Some(ids) = &front else { return false };
+        let here = seen.iter().filter(|s| ids.contains(&s.id));
+        !here.map(|s| s.rect).any(|rect| rect.expand(2.0).contains_rect(line.ink))
+    };
+    let is_in_use =
+        |line: &Line| !out.iter().any(|rect| rect.contains(line.ink.center())) && !behind(line);
+    window.painted_lines().into_iter().filter(is_in_use).collect()
+}
+
+#[test]
+fn every_text_of_every_phase_of_judge_can_be_read_where_it_is_painted_in_every_theme() {
+    let mut failures = Vec::new();
+    for (theme_name, theme) in PAINTED {
+        for (place, go) in of_judge().chain(in_front()) {
+            let settings = Settings { theme, ..Settings::default() };
+            let mut window = Window::with(LAPTOP, settings, |builder| builder);
+            go(&mut window);
+            let lines = lines_in_use(&window);
+            assert!(lines.len() > 2, "{place}: {} lines", lines.len());
+            let weak = unreadable(&lines);
+            failures.extend(weak.into_iter().map(|it| format!("{theme_name}, {place}: {it}")));
+        }
+    }
+    assert!(failures.is_empty(), "\n{}", failures.join("\n"));
+}
+
+#[test]
+fn a_text_that_cannot_be_read_is_found() {
+    let mut window = Window::new();
+    window.judge_to_reveal();
+    let mut lines = lines_in_use(&window);
+    assert_eq!(unreadable(&lines), Vec::<String>::new());
+    lines[3].colour = lines[3].ground;
+    assert_eq!(unreadable(&lines).len(), 1);
 }

@@ -6,14 +6,13 @@ mod harness;
 
 use egui::accesskit::Role;
 use egui::{Key, Modifiers, Rect, Vec2};
-use lyskryss::domain::session::Session;
 use lyskryss::i18n;
-use lyskryss::storage::samples::Sample;
 use lyskryss::storage::settings::Settings;
 
 use harness::meeting::{FRESH, SPLIT, marks};
 use harness::painted::{Line, overlapping};
 use harness::places::of_judge;
+use harness::scenes::harsh;
 use harness::{LAPTOP, LAPTOP_AT_200, LARGE, Window};
 
 const SIZES: [(&str, Vec2, f32); 3] =
@@ -110,31 +109,6 @@ fn on_a_laptop_and_larger_the_question_all_sentences_and_the_reveal_are_seen_wit
         }
     }
     assert!(failures.is_empty(), "\n{}", failures.join("\n"));
-}
-
-/// A session with more people, longer names and longer sentences than anybody wishes for.
-fn harsh() -> Session {
-    let mut session = Sample::Practice.session();
-    for participant in &mut session.participants {
-        participant.short = format!("{} og Fellesorganisasjonen", participant.short);
-    }
-    for at in 0..12 {
-        let mut more = session.participants[0].clone();
-        more.id = lyskryss::domain::participant::ParticipantId(session.next_id);
-        more.short = format!("Interkommunalt samarbeidsråd {at}");
-        session.next_id += 1;
-        session.participants.push(more);
-    }
-    for criterion in &mut session.criteria {
-        criterion.name = format!("{} og samfunnsøkonomisk lønnsomhet", criterion.name);
-        for sentence in [&mut criterion.high, &mut criterion.medium, &mut criterion.low] {
-            *sentence = format!("{sentence} {sentence}");
-        }
-    }
-    for measure in &mut session.measures {
-        measure.title = format!("{} for alle kommuner og fylkeskommuner", measure.title);
-    }
-    session
 }
 
 #[test]

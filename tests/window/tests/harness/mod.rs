@@ -9,6 +9,8 @@
 pub mod meeting;
 pub mod painted;
 pub mod places;
+pub mod scenes;
+pub mod wall;
 
 use std::collections::BTreeSet;
 use std::path::PathBuf;
