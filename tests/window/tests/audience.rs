@@ -11,13 +11,12 @@ use std::sync::Arc;
 use egui::{Rect, Vec2};
 use lyskryss::app::audience::Picture;
 use lyskryss::app::command::Command;
-use lyskryss::domain::session::Session;
 use lyskryss::i18n;
 use lyskryss::storage::samples::Sample;
 use lyskryss::ui::theme::{DARK, HIGH_CONTRAST, HIGH_CONTRAST_DARK, LIGHT};
 
 use harness::painted::{overlapping, unreadable};
-use harness::scenes::{SCENES, harsh};
+use harness::scenes::{SCENES, harsh, picture};
 use harness::wall::Wall;
 use harness::{Window, large_session};
 
@@ -27,15 +26,6 @@ const SIZES: [Vec2; 4] = [
     Vec2::new(1920.0, 1080.0),
     Vec2::new(3840.0, 2160.0),
 ];
-
-/// What the audience sees of a session in a scene.
-fn picture(session: Session, tag: &str, scene: fn(&mut Window)) -> Arc<Picture> {
-    let mut window = Window::speaking(tag);
-    window.open(session);
-    window.run(Command::AudienceWindow);
-    scene(&mut window);
-    window.app().seen()
-}
 
 /// Every scene of the practice session in every language, and of a harsher one.
 fn pictures() -> Vec<(String, Arc<Picture>)> {

@@ -10,13 +10,8 @@
 
 mod harness;
 
-use std::io::Write as _;
-use std::panic;
-use std::sync::Mutex;
-
 use egui::Key;
 use egui_kittest::SnapshotResults;
-use egui_kittest::wgpu::WgpuTestRenderer;
 use lyskryss::app::action::Action;
 use lyskryss::app::board::{Column, Cursor};
 use lyskryss::app::command::Command;
@@ -24,22 +19,10 @@ use lyskryss::app::prepare::Tab;
 use lyskryss::storage::settings::{Settings, Theme, Way};
 
 use harness::meeting::FRESH;
-use harness::{CTRL, LAPTOP, Window};
+use harness::{CTRL, LAPTOP, Window, renderer};
 
 const THEMES: [(&str, Theme); 3] =
     [("light", Theme::Light), ("dark", Theme::Dark), ("high-contrast", Theme::HighContrast)];
-
-/// One picture at a time: looking for something to draw with silences panics, which all tests share.
-static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
-
-/// Something to draw with, if the machine has it.
-fn renderer() -> Option<WgpuTestRenderer> {
-    let usual = panic::take_hook();
-    panic::set_hook(Box::new(|_| {}));
-    let found = panic::catch_unwind(WgpuTestRenderer::new);
-    panic::set_hook(usual);
-    found.ok()
-}
 
 /// Takes a picture of a place in every theme.
 fn take(name: &str, go: impl Fn(&mut Window)) {
@@ -48,19 +31,10 @@ fn take(name: &str, go: impl Fn(&mut Window)) {
 
 /// Takes a picture of a place in some themes.
 fn take_in(themes: &[(&str, Theme)], name: &str, go: impl Fn(&mut Window)) {
-    let _guard = ONE_AT_A_TIME.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+    let _guard = renderer::alone();
     let mut results = SnapshotResults::new();
     for &(theme_name, theme) in themes {
-        let Some(renderer) = renderer() else {
-            assert!(
-                std::env::var_os("CI").is_none(),
-                "there is nothing to draw with, and this is CI"
-            );
-            // Not a print: those of tests that pass are not shown.
-            let line = format!("pictures: {name} skipped, there is no wgpu adapter\n");
-            std::io::stderr().write_all(line.as_bytes()).unwrap();
-            return;
-        };
+        let Some(renderer) = renderer::find(name) else { return };
         let settings = Settings { theme, ..Settings::default() };
         let mut window = Window::with(LAPTOP, settings, |builder| {
             builder.renderer(renderer).with_render_cursor(false)

@@ -9,6 +9,7 @@
 pub mod meeting;
 pub mod painted;
 pub mod places;
+pub mod renderer;
 pub mod scenes;
 pub mod wall;
 

@@ -1,8 +1,10 @@
 //! Every scene that the audience can be shown, and a harsher session to show them of.
 
+use std::sync::Arc;
+
 use egui::Key;
 use lyskryss::app::action::{Action, Way as Move};
-use lyskryss::app::audience::Show;
+use lyskryss::app::audience::{Picture, Show};
 use lyskryss::app::command::Command;
 use lyskryss::domain::participant::ParticipantId;
 use lyskryss::domain::session::Session;
@@ -104,6 +106,15 @@ impl Window {
         let (measure, criterion) = (self.measure(number), self.session().criteria[criterion].id);
         self.act(Action::Judge(measure, criterion));
     }
+}
+
+/// What the audience sees of a session in a scene.
+pub fn picture(session: Session, tag: &str, scene: fn(&mut Window)) -> Arc<Picture> {
+    let mut window = Window::speaking(tag);
+    window.open(session);
+    window.run(Command::AudienceWindow);
+    scene(&mut window);
+    window.app().seen()
 }
 
 /// The practice session with more people, longer names and longer texts than anybody wishes for.
