@@ -26,6 +26,7 @@ use crate::ui::{board, dialogs, judge, prepare, shortcuts, start, toolbar};
 pub fn window_ui(ui: &mut Ui, app: &App, colours: &Palette, now: Now) -> Vec<Action> {
     let mut out = Vec::new();
     note_input(ui.ctx());
+    tell_language(ui.ctx(), app.texts.tag());
     keys(ui, app, &mut out);
     let mut view = View { app, colours, now, out: &mut out };
     if app.audience.place == Place::Here {
@@ -42,6 +43,11 @@ pub fn window_ui(ui: &mut Ui, app: &App, colours: &Palette, now: Now) -> Vec<Act
     ui.ctx().data_mut(|data| data.insert_temp(was_typing_id(), typing));
     paint_focus_ring(ui.ctx(), colours);
     out
+}
+
+/// Tells screen readers which language is shown: all there is inherits it.
+fn tell_language(ctx: &egui::Context, tag: &str) {
+    ctx.accesskit_node_builder(egui::accesskit_root_id(), |root| root.set_language(tag));
 }
 
 /// The audience's picture in the place of everything else. Keys work as ever; Esc folds it away.
