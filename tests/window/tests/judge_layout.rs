@@ -13,7 +13,7 @@ use harness::meeting::{FRESH, SPLIT, marks};
 use harness::painted::{Line, overlapping};
 use harness::places::of_judge;
 use harness::scenes::harsh;
-use harness::{LAPTOP, LAPTOP_AT_200, LARGE, Window};
+use harness::{LAPTOP, LAPTOP_AT_200, LARGE, Seen, Window};
 
 const SIZES: [(&str, Vec2, f32); 3] =
     [("1280x720", LAPTOP, 1.0), ("1920x1080", LARGE, 1.0), ("200 %", LAPTOP_AT_200, 2.0)];
@@ -180,6 +180,43 @@ fn everything_to_press_in_judge_is_large_enough() {
             assert!(large, "{phase}: {:?} is {}", seen.name, seen.rect.size());
         }
     }
+}
+
+#[test]
+fn the_ring_around_what_has_the_keyboard_covers_no_other_control() {
+    let mut failures = Vec::new();
+    // Below the top bar, above the status line.
+    let room = Rect::from_x_y_ranges(0.0..=LAPTOP.x, 56.0..=LAPTOP.y - 36.0);
+    for (phase, go) in of_judge() {
+        let mut window = Window::new();
+        go(&mut window);
+        for _ in 0..30 {
+            let Some((rect, visible)) = window.focused_rects() else { continue };
+            let ring = rect.intersect(visible).expand(4.0);
+            let seen = window.seen();
+            let is_other =
+                |seen: &&Seen| seen.clickable && !seen.focused && seen.role != Role::ScrollBar;
+            let others = seen.iter().filter(is_other);
+            // A field stands in its sentence's box; what is scrolled away is not covered.
+            let nested = |rect: Rect| rect.contains(ring.center()) || ring.contains_rect(rect);
+            let others =
+                others.filter(|seen| !nested(seen.rect) && room.contains(seen.rect.center()));
+            let mut covered = others.filter(|seen| {
+                let both = seen.rect.intersect(ring);
+                both.width() > 0.2 && both.height() > 0.2
+            });
+            if let Some(other) = covered.next() {
+                let name = window.focused_name();
+                failures.push(format!(
+                    "{phase}: {name:?} {ring} covers {:?} {}",
+                    other.name, other.rect
+                ));
+            }
+            window.key(Key::Tab);
+        }
+    }
+    failures.dedup();
+    assert!(failures.is_empty(), "\n{}", failures.join("\n"));
 }
 
 #[test]
