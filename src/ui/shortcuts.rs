@@ -71,7 +71,7 @@ pub fn usual_single(command: Command) -> Option<Key> {
 /// Whether a key can be a command's own: one that types a character wherever it is.
 pub const fn can_be_own(key: Key) -> bool {
     let letter = key as u8 >= Key::A as u8 && key as u8 <= Key::Z as u8;
-    letter || is_digit(key) || matches!(key, Key::Plus | Key::Period | Key::Questionmark)
+    letter || is_digit(key) || is_sign(key)
 }
 
 /// The command that answers to one of a command's keys too, if one does, and that key.
@@ -410,7 +410,9 @@ fn answers(shortcut: Shortcut, event: &Event, typed: Option<&str>) -> bool {
             // held a keyboard sends another character, and then this was not the key.
             let shift_misleads = modifiers.shift && (is_digit(plain) || plain == Key::Backspace);
             let held = modifiers.ctrl || modifiers.alt || modifiers.command;
-            *key == plain && !held && !shift_misleads && typed.is_none_or(|text| types(plain, text))
+            // A sign stands on another key from keyboard to keyboard: what is typed tells.
+            let is_it = *key == plain || (is_sign(plain) && typed.is_some());
+            is_it && !held && !shift_misleads && typed.is_none_or(|text| types(plain, text))
         }
         _ => false,
     }
@@ -418,6 +420,10 @@ fn answers(shortcut: Shortcut, event: &Event, typed: Option<&str>) -> bool {
 
 const fn is_digit(key: Key) -> bool {
     key as u8 >= Key::Num0 as u8 && key as u8 <= Key::Num9 as u8
+}
+
+const fn is_sign(key: Key) -> bool {
+    matches!(key, Key::Questionmark | Key::Plus | Key::Period)
 }
 
 fn types(key: Key, text: &str) -> bool {

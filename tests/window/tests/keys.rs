@@ -1,0 +1,535 @@
+//! The product's list of keys, each as a Norwegian keyboard sends it, and Esc, which goes one step
+//! back from every place.
+//!
+//! egui names a key by the character it types where it knows a name for that ("?" is Shift and
+//! `Questionmark`, "+" is `Plus` without Shift), else by where it stands on an American keyboard
+//! (AltGr+2 types "@" and is `Num2`; "å" is `OpenBracket`). `AltGr` itself is Ctrl and Alt on Windows,
+//! where no text comes along, and nothing at all on X11, where the text does.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
+
+mod harness;
+
+use std::time::Duration;
+
+use egui::accesskit::Role;
+use egui::{Key, Modifiers};
+use lyskryss::app::action::Action;
+use lyskryss::app::audience::{Place, Screen};
+use lyskryss::app::board::Column;
+use lyskryss::app::command::Command;
+use lyskryss::app::files::Dialog;
+use lyskryss::app::judge::Phase;
+use lyskryss::app::prepare::{Tab, entries};
+use lyskryss::app::state::Room;
+use lyskryss::domain::judging::Kind;
+use lyskryss::domain::light::Mark;
+use lyskryss::domain::round::Answer;
+use lyskryss::storage::settings::Way;
+
+use harness::meeting::{FRESH, JUDGING, SPLIT, judging, name, on_board, revealed};
+use harness::places::all;
+use harness::{ALT, CTRL, CTRL_ALT, Window};
+
+const NONE: Modifiers = Modifiers::NONE;
+const SHIFT: Modifiers = Modifiers::SHIFT;
+
+/// A key of a Norwegian keyboard as it arrives: what is held, its name, and what it types.
+type Press = (Modifiers, Key, &'static str);
+
+fn press(window: &mut Window, (held, key, text): Press) {
+    window.typed_key(held, key, text);
+}
+
+fn fresh_mark(window: &Window) -> Option<Mark> {
+    window.mark(FRESH.0, FRESH.1)
+}
+
+#[test]
+fn each_mark_has_its_letter_and_its_figure() {
+    use Mark::{CannotJudge, High, Low, Medium};
+    let mut window = on_board(FRESH);
+    let presses: [(Press, Mark); 11] = [
+        ((NONE, Key::H, "h"), High),
+        ((NONE, Key::M, "m"), Medium),
+        ((NONE, Key::L, "l"), Low),
+        ((SHIFT, Key::Questionmark, "?"), CannotJudge),
+        ((SHIFT, Key::H, "H"), High),
+        // Caps Lock.
+        ((NONE, Key::L, "L"), Low),
+        ((NONE, Key::Num1, "1"), High),
+        ((NONE, Key::Num2, "2"), Medium),
+        ((NONE, Key::Num3, "3"), Low),
+        ((NONE, Key::Num4, "4"), CannotJudge),
+        // "?" named by the key beside 0 that types it, with Shift, and "+" without.
+        ((SHIFT, Key::Plus, "?"), CannotJudge),
+    ];
+    for (it, wanted) in presses {
+        window.write("0");
+        assert_eq!(fresh_mark(&window), None);
+        press(&mut window, it);
+        assert_eq!(fresh_mark(&window), Some(wanted), "{it:?}");
+    }
+}
+
+#[test]
+fn nought_and_backspace_clear_a_mark() {
+    let mut window = on_board(FRESH);
+    for key in [(NONE, Key::Num0, "0"), (NONE, Key::Backspace, "")] {
+        window.write("h");
+        assert_eq!(fresh_mark(&window), Some(Mark::High));
+        press(&mut window, key);
+        assert_eq!(fresh_mark(&window), None, "{key:?}");
+    }
+}
+
+#[test]
+fn shift_and_a_figure_is_the_sign_above_it_and_no_mark() {
+    let mut window = on_board(FRESH);
+    for it in [
+        (SHIFT, Key::Exclamationmark, "!"),
+        // `"` and "¤" have no name in egui: the key is named by where it stands.
+        (SHIFT, Key::Num2, "\""),
+        (SHIFT, Key::Num3, "#"),
+        (SHIFT, Key::Num4, "¤"),
+        (SHIFT, Key::Equals, "="),
+        (SHIFT, Key::Colon, ":"),
+    ] {
+        press(&mut window, it);
+        assert_eq!(fresh_mark(&window), None, "{it:?}");
+    }
+    assert_eq!((window.undo_steps(), window.app().room), (0, Room::Board));
+    assert!(window.app().settings.zoom < 1.05);
+}
+
+/// What `AltGr` makes of the keys that mean something alone, on X11: the text tells.
+const ALT_GR: [(Key, &str); 16] = [
+    (Key::Num1, "¡"),
+    (Key::Num2, "@"),
+    (Key::Num3, "£"),
+    (Key::Num4, "$"),
+    (Key::Num0, "}"),
+    (Key::H, "ħ"),
+    (Key::M, "µ"),
+    (Key::L, "ł"),
+    (Key::A, "ª"),
+    (Key::R, "®"),
+    (Key::N, "ŋ"),
+    (Key::T, "þ"),
+    (Key::F, "đ"),
+    (Key::B, "”"),
+    (Key::Period, "…"),
+    (Key::Plus, "\\"),
+];
+
+#[test]
+fn alt_gr_and_a_key_does_nothing_whichever_way_the_system_tells_of_it() {
+    let board: fn() -> Window = || {
+        let mut window = on_board(FRESH);
+        window.run(Command::AudienceWindow);
+        window
+    };
+    let answering: fn() -> Window = || judging(FRESH);
+    for (place, window) in [("board", board), ("answering", answering), ("talking", revealed)] {
+        let mut window = window();
+        let state = |window: &Window| {
+            let app = window.app();
+            let audience = (app.audience.place, app.audience.frozen, app.audience.blank);
+            (window.session().clone(), app.room, window.focused_name(), audience, app.phase())
+        };
+        let before = state(&window);
+        window.take_effects();
+        for (key, text) in ALT_GR {
+            // X11, Windows, and Windows where a text comes along.
+            for it in [(NONE, key, text), (CTRL_ALT, key, ""), (CTRL_ALT, key, text)] {
+                press(&mut window, it);
+                assert_eq!(state(&window), before, "{place}: {it:?}");
+            }
+        }
+        for key in [Key::E, Key::K, Key::S, Key::Z, Key::Minus, Key::Enter, Key::ArrowUp] {
+            press(&mut window, (CTRL_ALT, key, ""));
+        }
+        assert!(window.app().dialog.is_none(), "{place}");
+        assert_eq!(window.session(), &before.0, "{place}");
+        assert_eq!(window.app().room, before.1, "{place}");
+        assert_eq!(window.take_effects(), [], "{place}");
+    }
+}
+
+#[test]
+fn letters_that_only_norwegians_have_do_nothing() {
+    let mut window = revealed();
+    let before = window.session().clone();
+    for it in [
+        (NONE, Key::OpenBracket, "å"),
+        (NONE, Key::Semicolon, "ø"),
+        (NONE, Key::Quote, "æ"),
+        (NONE, Key::Backtick, "|"),
+        // Keys for accents type nothing by themselves.
+        (NONE, Key::CloseBracket, ""),
+        (SHIFT, Key::Equals, ""),
+    ] {
+        press(&mut window, it);
+        assert_eq!(window.session(), &before, "{it:?}");
+        assert!(window.app().dialog.is_none() && window.app().room == Room::Judge, "{it:?}");
+    }
+}
+
+#[test]
+fn a_abstains_r_reveals_and_n_asks_again() {
+    let mut window = judging(FRESH);
+    press(&mut window, (NONE, Key::A, "a"));
+    assert_eq!(window.app().ballots().iter().filter(|b| b.has_answered()).count(), 1);
+    window.write("hhhhhh");
+    assert_eq!(window.phase(), Phase::Answering(Kind::Ballots));
+    press(&mut window, (NONE, Key::R, "r"));
+    assert_eq!(window.phase(), Phase::Talking);
+    assert_eq!(window.rounds()[0].stands().unwrap()[0].1, Some(Answer::Abstains));
+    press(&mut window, (NONE, Key::N, "n"));
+    assert_eq!(window.phase(), Phase::Answering(Kind::Ballots));
+    press(&mut window, (SHIFT, Key::Questionmark, "?"));
+    press(&mut window, (SHIFT, Key::Plus, "?"));
+    assert_eq!(window.app().ballots().iter().filter(|b| b.has_answered()).count(), 2);
+    window.write("0");
+    assert_eq!(window.rounds().len(), 2);
+    assert_eq!(window.rounds()[0].stands().unwrap().len(), JUDGING);
+}
+
+#[test]
+fn t_starts_and_stops_the_timer_and_plus_gives_a_minute_more() {
+    let mut window = revealed();
+    let left = |window: &Window| {
+        let mut names = window.seen().into_iter().map(|seen| seen.name);
+        names.find_map(|name| name.strip_suffix(" igjen av samtalen").map(str::to_owned)).unwrap()
+    };
+    press(&mut window, (NONE, Key::T, "t"));
+    window.wait(Duration::from_secs(60));
+    assert_eq!(left(&window), "2:00");
+    press(&mut window, (NONE, Key::T, "t"));
+    window.wait(Duration::from_secs(60));
+    assert_eq!(left(&window), "2:00");
+    press(&mut window, (NONE, Key::Plus, "+"));
+    assert_eq!(left(&window), "3:00");
+    press(&mut window, (SHIFT, Key::Plus, "?"));
+    assert_eq!(left(&window), "3:00", "with Shift it types another sign");
+}
+
+#[test]
+fn page_keys_and_ctrl_enter_go_through_the_crossings() {
+    let mut window = judging(FRESH);
+    window.key(Key::PageDown);
+    assert_eq!(window.judged_name(), name(("4.4", "Finansiering")));
+    window.key(Key::PageUp);
+    assert_eq!(window.judged_name(), name(FRESH));
+    window.chord(CTRL, Key::Enter);
+    assert_eq!(window.judged_name(), name(("4.4", "Finansiering")));
+}
+
+#[test]
+fn enter_on_the_board_opens_judge_and_in_the_decision_column_the_choice() {
+    let mut window = on_board(FRESH);
+    window.key(Key::Enter);
+    assert_eq!((window.app().room, window.judged_name()), (Room::Judge, name(FRESH)));
+    window.key(Key::Escape);
+    window.key(Key::End);
+    window.key(Key::Enter);
+    assert!(window.app().room == Room::Board && window.app().board.choosing);
+    assert_eq!(window.app().board.cursor.unwrap().column, Column::Decision);
+}
+
+#[test]
+fn f5_f_b_and_the_full_stop_are_the_audience_windows() {
+    let mut window = on_board(FRESH);
+    press(&mut window, (NONE, Key::F, "f"));
+    assert!(!window.app().audience.frozen, "closed, there is nothing to hold");
+    window.key(Key::F5);
+    assert_eq!(window.app().audience.place, Place::Window);
+    press(&mut window, (NONE, Key::F, "f"));
+    assert!(window.app().audience.frozen);
+    press(&mut window, (NONE, Key::F, "f"));
+    assert!(!window.app().audience.frozen);
+    for key in [(NONE, Key::B, "b"), (NONE, Key::Period, ".")] {
+        press(&mut window, key);
+        assert!(window.app().audience.blank, "{key:?}");
+        press(&mut window, key);
+        assert!(!window.app().audience.blank, "{key:?}");
+    }
+    window.key(Key::F11);
+    assert!(window.app().audience.full);
+    window.key(Key::F5);
+    assert_eq!(window.app().audience.place, Place::Closed);
+}
+
+#[test]
+fn the_other_function_keys_and_chords_do_what_the_list_says() {
+    let mut window = on_board(FRESH);
+    let cell = window.focused_name();
+    let dialogs: [(Modifiers, Key, fn(&Dialog) -> bool); 4] = [
+        (NONE, Key::F1, |dialog| matches!(dialog, Dialog::Keys)),
+        (NONE, Key::F2, |dialog| matches!(dialog, Dialog::Legend)),
+        (NONE, Key::F7, |dialog| matches!(dialog, Dialog::Points)),
+        (CTRL, Key::K, |dialog| matches!(dialog, Dialog::Palette)),
+    ];
+    for (held, key, is_it) in dialogs {
+        window.chord(held, key);
+        assert!(window.app().dialog.as_ref().is_some_and(is_it), "{key:?}");
+        window.key(Key::Escape);
+        assert!(window.app().dialog.is_none(), "{key:?}");
+        assert_eq!(window.focused_name(), cell, "{key:?}");
+    }
+    window.key(Key::F6);
+    assert_ne!(window.focused_name(), cell);
+    window.key(Key::Escape);
+    assert_eq!(window.focused_name(), cell);
+    // "+" and "−" have keys of their own here, without Shift.
+    window.chord(CTRL, Key::Plus);
+    assert!((window.app().settings.zoom - 1.1).abs() < 0.01);
+    window.chord(CTRL, Key::Minus);
+    assert!((window.app().settings.zoom - 1.0).abs() < 0.01);
+}
+
+#[test]
+fn alt_and_an_arrow_moves_a_row_in_prepare() {
+    let mut window = Window::practice();
+    window.prepare(Tab::Criteria);
+    let before = entries(window.session(), Tab::Criteria);
+    window.chord(ALT, Key::ArrowDown);
+    let after = entries(window.session(), Tab::Criteria);
+    assert_eq!((after[0], after[1]), (before[1], before[0]));
+    window.chord(ALT, Key::ArrowUp);
+    assert_eq!(entries(window.session(), Tab::Criteria), before);
+}
+
+#[test]
+fn with_alt_in_place_of_alone_the_question_mark_still_takes_its_shift() {
+    let mut window = on_board(FRESH);
+    window.run(Command::ToggleKeysAlone);
+    window.write("h?");
+    assert_eq!(fresh_mark(&window), None);
+    press(&mut window, (Modifiers { shift: true, ..ALT }, Key::Questionmark, "?"));
+    assert_eq!(fresh_mark(&window), Some(Mark::CannotJudge));
+    press(&mut window, (ALT, Key::H, "h"));
+    assert_eq!(fresh_mark(&window), Some(Mark::High));
+    press(&mut window, (CTRL_ALT, Key::M, ""));
+    assert_eq!(fresh_mark(&window), Some(Mark::High), "AltGr is no Alt");
+}
+
+// Esc.
+
+/// How far in one is: what Esc would take away, one at a time.
+#[derive(Clone, Debug, PartialEq)]
+struct Depth {
+    in_front: bool,
+    waits: bool,
+    menu: bool,
+    choosing: bool,
+    here: bool,
+    types: bool,
+    room: Room,
+}
+
+fn depth(window: &Window) -> Depth {
+    let app = window.app();
+    let role = window.focused().map(|seen| seen.role);
+    Depth {
+        in_front: app.dialog.is_some(),
+        waits: matches!(app.dialog, Some(Dialog::OwnKeys(Some(_)))),
+        menu: egui::Popup::is_any_open(&window.harness.ctx) && !app.board.choosing,
+        choosing: app.board.choosing,
+        here: app.audience.place == Place::Here,
+        types: matches!(role, Some(Role::TextInput | Role::MultilineTextInput)),
+        room: app.room,
+    }
+}
+
+/// Where one step back leads from there; nothing where there is no further back.
+fn one_back(from: &Depth) -> Option<Depth> {
+    let to = from.clone();
+    Some(if from.waits {
+        Depth { waits: false, ..to }
+    } else if from.in_front {
+        Depth { in_front: false, types: false, ..to }
+    } else if from.menu {
+        Depth { menu: false, ..to }
+    } else if from.choosing {
+        Depth { choosing: false, ..to }
+    } else if from.here {
+        Depth { here: false, ..to }
+    } else if from.types {
+        Depth { types: false, ..to }
+    } else if from.room == Room::Judge {
+        Depth { room: Room::Board, ..to }
+    } else {
+        return None;
+    })
+}
+
+#[test]
+fn esc_goes_one_step_back_from_every_place_and_changes_nothing() {
+    let mut steps = 0;
+    for (place, go) in all() {
+        let mut window = Window::new();
+        go(&mut window);
+        let before = window.app().session().cloned();
+        for _ in 0..5 {
+            let from = depth(&window);
+            let Some(wanted) = one_back(&from) else { break };
+            window.key(Key::Escape);
+            let to = depth(&window);
+            assert_eq!(to, wanted, "{place}: from {from:?}");
+            steps += 1;
+        }
+        window.key(Key::Escape);
+        let end = depth(&window);
+        assert_eq!(one_back(&end), None, "{place}: {end:?}");
+        assert_eq!(window.app().session(), before.as_ref(), "{place}");
+    }
+    assert!(steps > 40, "{steps}");
+}
+
+#[test]
+fn esc_out_of_a_field_keeps_what_was_typed_in_every_room() {
+    let mut window = on_board(FRESH);
+    window.chord(CTRL, Key::B);
+    window.write("fordi");
+    window.key(Key::Escape);
+    assert_eq!(window.judgement(FRESH.0, FRESH.1).rationale, "fordi");
+    assert!(!depth(&window).types);
+    window.chord(CTRL, Key::F);
+    window.write("samiske");
+    window.key(Key::Escape);
+    assert_eq!(window.app().board.filter.text, "samiske");
+    assert!(!depth(&window).types);
+    window.prepare(Tab::Steps);
+    let field = window.t("field-step-name");
+    window.tab_to(Role::MultilineTextInput, &field);
+    window.key(Key::End);
+    window.write(" med mer");
+    window.key(Key::Escape);
+    assert!(window.session().steps[0].name.ends_with(" med mer"));
+    assert!(!depth(&window).types);
+}
+
+#[test]
+fn esc_stops_waiting_for_a_key_before_it_closes_the_page_of_keys() {
+    let mut window = on_board(FRESH);
+    window.run(Command::OwnKeys);
+    window.act(Action::TakeKey(Some(Command::Reveal)));
+    window.key(Key::Escape);
+    assert!(matches!(window.app().dialog, Some(Dialog::OwnKeys(None))));
+    window.key(Key::Escape);
+    assert!(window.app().dialog.is_none());
+}
+
+// The audience's picture in the main window.
+
+/// A window on a machine with one screen.
+fn one_screen(mut window: Window) -> Window {
+    let screen = Screen { name: "LVDS-1".to_owned(), size: (1280, 720), is_ours: true };
+    window.act(Action::Screens(vec![screen]));
+    window
+}
+
+fn is_here(window: &Window) -> bool {
+    window.app().audience.place == Place::Here
+}
+
+#[test]
+fn with_one_screen_f5_shows_the_picture_here_and_esc_or_f5_goes_back_to_work() {
+    for back in [Key::Escape, Key::F5] {
+        let mut window = one_screen(on_board(FRESH));
+        let cell = window.focused_name();
+        window.key(Key::F5);
+        assert!(is_here(&window));
+        let name = window.t("audience-here-name");
+        assert!(window.find(Role::Label, &name).is_some(), "{}", window.describe());
+        assert!(window.find(Role::Button, &window.t("menu-file")).is_none(), "all else is away");
+        window.key(back);
+        assert_eq!(window.app().audience.place, Place::Closed, "{back:?}");
+        assert_eq!((window.app().room, window.focused_name()), (Room::Board, cell), "{back:?}");
+    }
+}
+
+#[test]
+fn keys_judge_the_board_while_the_picture_is_here() {
+    let mut window = one_screen(on_board(FRESH));
+    window.key(Key::F5);
+    window.write("m");
+    assert_eq!(fresh_mark(&window), Some(Mark::Medium));
+    press(&mut window, (SHIFT, Key::Questionmark, "?"));
+    assert_eq!(fresh_mark(&window), Some(Mark::CannotJudge));
+    window.key(Key::ArrowRight);
+    window.write("h");
+    assert_eq!(window.mark("4.4", "Finansiering"), Some(Mark::High));
+    window.chord(CTRL, Key::Z);
+    window.chord(CTRL, Key::Z);
+    assert_eq!(fresh_mark(&window), Some(Mark::Medium));
+    press(&mut window, (NONE, Key::B, "b"));
+    assert!(window.app().audience.blank);
+    assert!(is_here(&window));
+}
+
+#[test]
+fn a_round_is_held_by_key_while_the_picture_is_here_and_esc_then_leads_to_judge() {
+    let mut window = one_screen(judging(FRESH));
+    window.key(Key::F5);
+    window.write("hmlamhh");
+    assert_eq!(window.app().ballots().iter().filter(|b| b.has_answered()).count(), JUDGING);
+    window.write("r");
+    assert_eq!(window.phase(), Phase::Talking);
+    window.write("l");
+    assert_eq!(window.here().mark, Some(Mark::Low));
+    window.key(Key::PageDown);
+    assert_eq!(window.judged_name(), name(("4.4", "Finansiering")));
+    window.key(Key::PageUp);
+    assert!(is_here(&window));
+    window.key(Key::Escape);
+    assert!(!is_here(&window));
+    assert_eq!((window.app().room, window.judged_name()), (Room::Judge, name(FRESH)));
+    window.key(Key::Escape);
+    assert_eq!(window.app().room, Room::Board);
+}
+
+#[test]
+fn esc_goes_back_from_the_picture_also_when_f5_came_out_of_a_text_field() {
+    let mut window = one_screen(revealed());
+    window.write("m");
+    window.chord(CTRL, Key::B);
+    window.write("fordi");
+    window.key(Key::F5);
+    assert!(is_here(&window));
+    assert_eq!(window.here().rationale, "fordi");
+    window.key(Key::Escape);
+    assert!(!is_here(&window), "one Esc is enough");
+    assert_eq!(window.app().room, Room::Judge);
+}
+
+#[test]
+fn an_answer_is_taken_back_by_arrow_key_while_the_picture_is_here() {
+    let mut window = one_screen(judging(FRESH));
+    window.key(Key::F5);
+    window.write("hm");
+    assert_eq!(window.app().judge.seat, Some(2));
+    window.key(Key::ArrowLeft);
+    assert_eq!(window.app().judge.seat, Some(1), "the arrows go among those who answer");
+    window.write("0");
+    assert_eq!(window.app().ballots().iter().filter(|b| b.has_answered()).count(), 1);
+}
+
+#[test]
+fn what_is_private_folds_the_picture_away_and_has_the_keyboard() {
+    let keys: [(Modifiers, Key); 5] =
+        [(CTRL, Key::K), (NONE, Key::F1), (NONE, Key::F7), (CTRL, Key::B), (CTRL, Key::F)];
+    for (held, key) in keys {
+        let mut window = one_screen(on_board(SPLIT));
+        window.key(Key::F5);
+        assert!(is_here(&window));
+        window.chord(held, key);
+        assert!(!is_here(&window), "{key:?}");
+        assert!(window.focused().is_some() || key == Key::F1, "{key:?}");
+        assert!(window.app().dialog.is_some() || depth(&window).types, "{key:?}");
+    }
+    let mut window = one_screen(judging(FRESH));
+    window.key(Key::F5);
+    window.run(Command::Way(Way::Hands));
+    assert!(!is_here(&window) && depth(&window).types, "{}", window.focused_name());
+}
