@@ -241,7 +241,8 @@ pub fn take(
     for (at, event) in events.iter().enumerate() {
         let goes_to_text =
             taken.iter().any(|action| matches!(action, Action::Do(c) if goes_to_text(app, *c)));
-        if (waits || goes_to_text)
+        let elsewhere = taken.iter().any(leads_elsewhere) || kept.last().is_some_and(is_escape);
+        if (waits || goes_to_text || elsewhere)
             && matches!(event, Event::Key { .. } | Event::Text(_) | Event::Paste(_))
         {
             later.push(event.clone());
@@ -275,6 +276,31 @@ pub fn take(
     }
     wait(ctx, later);
     taken
+}
+
+/// Actions after which keys mean something else, so that the next one waits for the next frame:
+/// on a slow machine Enter and N arrive together, and N is Judge's.
+const fn leads_elsewhere(action: &Action) -> bool {
+    matches!(
+        action,
+        Action::Judge(..)
+            | Action::Choose(_)
+            | Action::Do(
+                Command::GoStart
+                    | Command::GoPrepare
+                    | Command::GoBoard
+                    | Command::GoJudge
+                    | Command::Show(_)
+                    | Command::Choose
+                    | Command::New
+                    | Command::Open
+                    | Command::Quit
+                    | Command::Keys
+                    | Command::OwnKeys
+                    | Command::Legend
+                    | Command::Points
+            )
+    )
 }
 
 /// Commands after which a person types: words, or the numbers of a show of hands.
@@ -374,6 +400,11 @@ const fn repeats(command: Command) -> bool {
             | Command::MoveUp
             | Command::MoveDown
     )
+}
+
+/// Whether a key goes one step back.
+const fn is_escape(event: &Event) -> bool {
+    matches!(event, Event::Key { key: Key::Escape, pressed: true, .. })
 }
 
 /// Whether a key presses what has the focus.
