@@ -152,7 +152,11 @@ const STATES: &[Deed] = &[
         person.does(Action::CloseRequested);
     }),
     ("what a save would drop", |person| {
-        let read = Read { session: person.session().clone(), unknown: vec!["fila-mi".to_owned()] };
+        let read = Read {
+            session: person.session().clone(),
+            unknown: vec!["fila-mi".to_owned()],
+            checksum_matches: true,
+        };
         person.does(Action::Open(PATH.into()));
         person.does(Action::Loaded(PATH.into(), Ok(Box::new(read))));
         person.runs(Command::Save);

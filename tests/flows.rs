@@ -70,7 +70,7 @@ impl Person {
     }
 
     fn reads(&mut self, path: &str, session: Session) -> Vec<Effect> {
-        let read = Read { session, unknown: Vec::new() };
+        let read = Read { session, unknown: Vec::new(), checksum_matches: true };
         self.does(Action::Loaded(path.into(), Ok(Box::new(read))))
     }
 
@@ -380,8 +380,11 @@ fn what_was_given_up_for_a_file_that_cannot_be_opened_is_asked_about_again() {
 #[test]
 fn fields_a_save_would_drop_are_asked_about_first() {
     let mut person = Person::new();
-    let read =
-        Read { session: Sample::Practice.session(), unknown: vec!["measures.1.colour".into()] };
+    let read = Read {
+        session: Sample::Practice.session(),
+        unknown: vec!["measures.1.colour".into()],
+        checksum_matches: true,
+    };
     person.does(Action::Open("/tmp/x.ron".into()));
     person.does(Action::Loaded("/tmp/x.ron".into(), Ok(Box::new(read))));
     for (command, save_as) in [(Command::Save, false), (Command::SaveAs, true)] {
