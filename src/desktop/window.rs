@@ -153,6 +153,7 @@ impl Window {
             counted: None,
         };
         window.dress(ctx);
+        window.performer.look_for_recoveries();
         if let Some(file) = file {
             window.act(Action::Open(file));
         }
