@@ -54,6 +54,8 @@ impl From<io::Error> for FileError {
             io::ErrorKind::IsADirectory => Self::Folder,
             io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Self::Full,
             io::ErrorKind::InvalidFilename => Self::Name,
+            // Only a file that is cut under our hands ends before it should.
+            io::ErrorKind::UnexpectedEof => Self::Garbled,
             io::ErrorKind::NotConnected
             | io::ErrorKind::HostUnreachable
             | io::ErrorKind::NetworkUnreachable
