@@ -133,7 +133,7 @@ fn a_save_that_ends_in_any_step_leaves_the_old_or_the_new_file_whatever_the_disk
         save(&disk, 3, second(1, 0, 3)).unwrap();
         disk.steps()
     };
-    let mut stops = 0;
+    let mut cuts = 0;
     for step in 1..=steps {
         for seed in 0..seeds() {
             let disk = saved(3, seed);
@@ -145,13 +145,13 @@ fn a_save_that_ends_in_any_step_leaves_the_old_or_the_new_file_whatever_the_disk
                 let found = disk.after_power_cut(seed * 4 + cut);
                 let stands = assert_old_or_new(&found, &told);
                 assert!(result.is_err() || stands == 3, "{told}");
-                stops += 1;
+                cuts += 1;
                 save(&found, 4, second(1, 0, 4)).unwrap().backup.unwrap();
                 assert_eq!(read(&found, document()), Some(4), "{told}");
             }
         }
     }
-    println!("{stops} power cuts in {steps} steps");
+    println!("{cuts} power cuts in {steps} steps");
 }
 
 #[test]

@@ -188,13 +188,20 @@ impl Faulty {
     }
 }
 
-/// What is left of a file that was not flushed: what was safe, all of it, or a part, with zeros
-/// where the rest should be, or without.
+/// What is left of a file that was not flushed: what was safe, all of it, a part, with zeros where
+/// the rest should be, or without; or all but a hole.
 fn left_of(node: &Node, chance: &mut Rng) -> Vec<u8> {
     let same = node.safe.iter().zip(&node.seen).take_while(|(one, other)| one == other).count();
-    match chance.u8(..4) {
+    match chance.u8(..5) {
         0 => node.safe.clone(),
         1 => node.seen.clone(),
+        4 => {
+            let mut left = node.seen.clone();
+            let from = chance.usize(same..=left.len());
+            let to = chance.usize(from..=left.len());
+            left[from..to].fill(0);
+            left
+        }
         sort => {
             let mut left = node.seen[..chance.usize(same..=node.seen.len())].to_vec();
             if sort == 2 {

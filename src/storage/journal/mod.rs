@@ -206,7 +206,7 @@ impl Known {
 mod as_written {
     use serde::{Deserializer, Serializer};
 
-    use super::{Deserialize, OsString, PathBuf, Serialize};
+    use super::{Deserialize, OsString, Path, PathBuf, Serialize};
 
     #[derive(Serialize, Deserialize)]
     enum Written {
@@ -214,10 +214,10 @@ mod as_written {
         Bytes(OsString),
     }
 
-    pub(super) fn serialize<S: Serializer>(path: &PathBuf, to: S) -> Result<S::Ok, S::Error> {
+    pub(super) fn serialize<S: Serializer>(path: &Path, to: S) -> Result<S::Ok, S::Error> {
         match path.to_str() {
             Some(text) => Written::Text(text.to_owned()),
-            None => Written::Bytes(path.clone().into_os_string()),
+            None => Written::Bytes(path.as_os_str().to_owned()),
         }
         .serialize(to)
     }

@@ -117,11 +117,10 @@ pub fn waiting(
         match read(disk, &path) {
             Ok(recovery) if running(&recovery.owner) == Running::Yes => {}
             Ok(recovery) if recovery.holds_something() => waiting.recoveries.push(recovery),
-            // What cannot be taken away now is found again the next time.
-            Ok(_) => _ = discard(disk, &path),
             // Somebody may just be beginning it.
             Err(JournalError::Empty) if day_of(&path) == Some(today) => {}
-            Err(JournalError::Empty) => _ = discard(disk, &path),
+            // What cannot be taken away now is found again the next time.
+            Ok(_) | Err(JournalError::Empty) => _ = discard(disk, &path),
             Err(err) => waiting.unreadable.push((path, err)),
         }
     }
@@ -206,7 +205,7 @@ pub fn read(disk: &dyn Disk, path: &Path) -> Result<Recovery, JournalError> {
     };
     let (Some(header), Some(base)) = (header, base) else {
         // The beginning is two lines, written at once: where nothing follows, it was cut off.
-        let is_torn = bytes.iter().filter(|byte| **byte == b'\n').count() <= 2;
+        let is_torn = bytes.split(|byte| *byte == b'\n').nth(3).is_none();
         return Err(if is_torn { JournalError::Empty } else { JournalError::Damaged });
     };
     let base = format::from_text(&base)?.session;
