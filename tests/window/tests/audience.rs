@@ -111,7 +111,8 @@ fn the_whole_sentence_of_each_level_is_on_the_wall_at_every_size() {
         }
         let picture = picture(session.clone(), "nb", scene);
         for (size, lines) in walls.show(&picture, &LIGHT) {
-            let all: String = lines.iter().map(|line| format!("{} ", line.text.trim())).collect();
+            let texts: Vec<&str> = lines.iter().map(|line| line.text.trim()).collect();
+            let all = texts.join(" ");
             for words in wanted {
                 if !all.contains(words.as_str()) {
                     failures.push(format!("{name} at {size}: {words:?} is not whole"));
