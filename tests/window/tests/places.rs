@@ -23,6 +23,22 @@ fn is_interactive(seen: &Seen) -> bool {
     acts && seen.rect.is_positive() && seen.role != Role::ScrollBar
 }
 
+/// The least width and height of what can be clicked, in points (WCAG 2.2, 2.5.8). There is no
+/// link in running text, which would be excepted: the one thing that is not clicked but only comes
+/// to the keyboard is the status line, and it is held to this all the same.
+const TARGET: f32 = 24.0;
+
+/// What is wrong with the role or the size of a control, if anything.
+fn misfit(seen: &Seen) -> Option<String> {
+    let says_nothing = [Role::Unknown, Role::GenericContainer, Role::Pane, Role::Window];
+    if says_nothing.contains(&seen.role) {
+        return Some(format!("{:?} is a {:?}", seen.name, seen.role));
+    }
+    let size = seen.rect.size();
+    let small = size.min_elem() < TARGET;
+    small.then(|| format!("{:?} {:?} is {size}", seen.role, seen.name))
+}
+
 /// The keys of the texts that hold a hyphen: no word of any language looks like them.
 fn text_keys() -> BTreeSet<&'static str> {
     let keys: BTreeSet<&str> = include_str!("../../../assets/locales/nb.ftl")
@@ -55,7 +71,7 @@ fn wrong_with(text: &str, keys: &BTreeSet<&str>, form_of_a_date: &str) -> Option
 
 // Both in one test: the way to every place in every language is long.
 #[test]
-fn in_every_language_all_controls_have_names_and_no_text_is_missing() {
+fn in_every_language_all_controls_have_role_name_and_size_and_no_text_is_missing() {
     let keys = text_keys();
     let mut failures = BTreeSet::new();
     for tag in i18n::tags() {
@@ -71,6 +87,12 @@ fn in_every_language_all_controls_have_names_and_no_text_is_missing() {
                     seen.role, seen.rect
                 ));
             }
+            failures.extend(
+                seen.iter()
+                    .filter(|seen| is_interactive(seen))
+                    .filter_map(misfit)
+                    .map(|it| format!("{tag}, {place}: {it}")),
+            );
             let form_of_a_date = window.t("hint-date");
             let spoken = seen.into_iter().map(|seen| seen.name);
             for text in window.painted_texts().into_iter().chain(spoken) {
