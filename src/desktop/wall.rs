@@ -6,7 +6,9 @@
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-use eframe::egui::{self, Context, Event, Key, ViewportBuilder, ViewportCommand, ViewportId};
+use eframe::egui::{
+    self, Context, Event, FocusDirection, Key, ViewportBuilder, ViewportCommand, ViewportId,
+};
 
 use crate::app::action::Action;
 use crate::app::audience::{Audience, Picture, Place, Screen};
@@ -109,8 +111,19 @@ impl Wall {
         }
     }
 
-    /// What was asked for in the window since last time, and the keys pressed there.
-    pub(super) fn take(&self) -> (Vec<Action>, Vec<Event>) {
+    /// What was asked for in the window since last time, and the keys pressed there. Those that
+    /// take the keyboard from one thing to the next do it here: they come too late in the frame
+    /// for egui to see.
+    pub(super) fn hear(&self, ctx: &Context) -> Vec<Action> {
+        let (asked, keys) = self.take();
+        if let Some(way) = keys.iter().rev().find_map(leads) {
+            ctx.memory_mut(|memory| memory.move_focus(way));
+        }
+        ctx.input_mut(|input| input.events.extend(keys));
+        asked
+    }
+
+    fn take(&self) -> (Vec<Action>, Vec<Event>) {
         let mut shared = self.shared.lock().unwrap_or_else(PoisonError::into_inner);
         (std::mem::take(&mut shared.asked), std::mem::take(&mut shared.keys))
     }
@@ -125,6 +138,19 @@ fn is_same(
     there.is_some_and(|(before, colours)| {
         (Arc::ptr_eq(before, picture) || before == picture) && std::ptr::eq(*colours, palette)
     })
+}
+
+/// Where Tab takes the keyboard.
+fn leads(event: &Event) -> Option<FocusDirection> {
+    match event {
+        Event::Key { key: Key::Tab, pressed: true, modifiers, .. }
+            if !modifiers.ctrl && !modifiers.alt && !modifiers.command =>
+        {
+            let back = modifiers.shift;
+            Some(if back { FocusDirection::Previous } else { FocusDirection::Next })
+        }
+        _ => None,
+    }
 }
 
 fn wall_ui(ui: &egui::Ui, shared: &Mutex<Shared>) {
@@ -177,4 +203,106 @@ pub(super) fn screens(window: &winit::window::Window) -> Vec<Screen> {
             is_ours: ours.as_ref() == Some(&screen),
         })
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use eframe::egui::{Modifiers, RawInput};
+
+    use super::*;
+
+    fn key(key: Key, modifiers: Modifiers) -> Event {
+        Event::Key { key, physical_key: None, pressed: true, repeat: false, modifiers }
+    }
+
+    /// One frame that nobody paints.
+    fn frame(ctx: &Context, events: Vec<Event>, draw: impl FnMut(&mut egui::Ui)) {
+        let input = RawInput { events, ..RawInput::default() };
+        ctx.run_ui(input, draw).textures_delta.clear();
+    }
+
+    /// The audience window drawn once while these keys are pressed in it.
+    fn pressed(full: bool, events: Vec<Event>) -> Wall {
+        let wall = Wall::default();
+        wall.shared.lock().unwrap().full = full;
+        frame(&Context::default(), events, |ui| wall_ui(ui, &wall.shared));
+        wall
+    }
+
+    /// What was asked for, in words, and the keys that are handed on.
+    fn heard(wall: &Wall) -> (Vec<String>, Vec<Event>) {
+        let (asked, keys) = wall.take();
+        (asked.iter().map(|action| format!("{action:?}")).collect(), keys)
+    }
+
+    #[test]
+    fn keys_and_what_they_type_are_handed_on_in_their_order() {
+        let keys = vec![
+            key(Key::Questionmark, Modifiers::SHIFT),
+            Event::Text("?".to_owned()),
+            key(Key::ArrowDown, Modifiers::NONE),
+            key(Key::M, Modifiers::NONE),
+            Event::Text("m".to_owned()),
+            key(Key::Z, Modifiers::COMMAND),
+            Event::Copy,
+            key(Key::F5, Modifiers::NONE),
+        ];
+        for full in [false, true] {
+            assert_eq!(heard(&pressed(full, keys.clone())), (Vec::new(), keys.clone()));
+        }
+    }
+
+    #[test]
+    fn the_mouse_and_pastes_stay_in_the_audience_window() {
+        let events = vec![
+            Event::PointerMoved(egui::pos2(5.0, 5.0)),
+            Event::Paste("privat".to_owned()),
+            Event::PointerGone,
+        ];
+        assert_eq!(heard(&pressed(false, events)), (Vec::new(), Vec::new()));
+    }
+
+    #[test]
+    fn esc_takes_the_window_out_of_full_screen_and_else_is_handed_on() {
+        let esc = vec![key(Key::Escape, Modifiers::NONE)];
+        let leaves = format!("{:?}", Action::Do(Command::AudienceFull));
+        assert_eq!(heard(&pressed(true, esc.clone())), (vec![leaves], Vec::new()));
+        assert_eq!(heard(&pressed(false, esc.clone())), (Vec::new(), esc));
+    }
+
+    #[test]
+    fn what_was_pressed_there_is_in_the_first_windows_frame_and_once_only() {
+        let wall = pressed(false, vec![key(Key::H, Modifiers::NONE)]);
+        for presses in [1, 0] {
+            frame(&Context::default(), Vec::new(), |ui| {
+                assert!(wall.hear(ui.ctx()).is_empty());
+                assert_eq!(ui.input(|i| i.num_presses(Key::H)), presses);
+            });
+        }
+    }
+
+    #[test]
+    fn tab_pressed_there_leads_on_in_the_first_window() {
+        let ctx = Context::default();
+        let shift = Modifiers::SHIFT;
+        let (next, previous) = (key(Key::Tab, Modifiers::NONE), key(Key::Tab, shift));
+        let focused_after = |keys: Vec<Event>| {
+            let wall = pressed(false, keys);
+            let mut focused = None;
+            frame(&ctx, Vec::new(), |ui| {
+                wall.hear(ui.ctx());
+                let all = ["1", "2", "3"].map(|name| ui.button(name));
+                focused = all.iter().position(egui::Response::has_focus);
+            });
+            focused
+        };
+        focused_after(Vec::new());
+        let mut seen = Vec::new();
+        for keys in [vec![next.clone()], vec![next], vec![previous]] {
+            focused_after(keys);
+            // What got the focus says so when it is drawn again.
+            seen.push(focused_after(Vec::new()));
+        }
+        assert_eq!(seen, [Some(0), Some(1), Some(0)]);
+    }
 }

@@ -192,11 +192,9 @@ impl Window {
 
     /// Takes in what was done in the audience window: keys pressed there work as here.
     fn hear_the_wall(&mut self, ctx: &egui::Context) {
-        let (asked, keys) = self.wall.take();
-        for action in asked {
+        for action in self.wall.hear(ctx) {
             self.act(action);
         }
-        ctx.input_mut(|input| input.events.extend(keys));
     }
 
     /// Colours, size and title, where they are not yet as they should be.
