@@ -12,16 +12,16 @@ use egui::accesskit::Role;
 use egui::{Key, Modifiers, Rect, Vec2};
 use lyskryss::app::action::{Action, Way as Move};
 use lyskryss::app::command::Command;
-use lyskryss::app::files::{Dialog, Next};
 use lyskryss::app::prepare::Tab;
 use lyskryss::app::state::Room;
 use lyskryss::i18n;
 use lyskryss::storage::file::FileError;
 use lyskryss::storage::settings::Settings;
 
+use harness::focus::unreached;
 use harness::meeting::{FRESH, SPLIT};
 use harness::places::{Go, all};
-use harness::{CTRL, LAPTOP, LAPTOP_AT_200, LARGE, Window};
+use harness::{CTRL, LAPTOP_AT_200, Window};
 
 /// A size of the window in points, and how many pixels a point has.
 type Size = (&'static str, Vec2, f32);
@@ -288,6 +288,22 @@ fn at_200_percent_every_menu_opens_inside_the_window_and_each_line_comes_into_vi
 #[test]
 fn at_300_percent_every_menu_opens_inside_the_window_and_each_line_comes_into_view() {
     menus(AT_300);
+}
+
+// By keyboard. The other places are walked like this in `places.rs`.
+
+#[test]
+fn at_300_percent_tab_comes_to_everything_and_brings_it_into_view() {
+    let mut failures = Vec::new();
+    for tag in i18n::tags() {
+        for (place, go) in MORE {
+            let mut window = window(AT_300, tag);
+            go(&mut window);
+            let found = unreached(&mut window);
+            failures.extend(found.into_iter().map(|it| format!("{tag}, {place}: {it}")));
+        }
+    }
+    assert!(failures.is_empty(), "{}\n{}", failures.len(), failures.join("\n"));
 }
 
 // Downwards.
