@@ -100,6 +100,43 @@ const MORE: [(&str, Go); 15] = [
     }),
 ];
 
+/// Menus that open from within a room.
+const OPENED: [(&str, Go); 4] = [
+    ("judge: reservations", |window| {
+        window.judge(SPLIT);
+        open(window, Role::Button, "reserve");
+    }),
+    ("judge: whose stand is changed", change_a_stand),
+    ("judge: what a stand is changed to", |window| {
+        change_a_stand(window);
+        let first = window.app().session().unwrap().participants[0].short_name().to_owned();
+        window.reach(Role::Button, &first);
+        window.key(Key::Enter);
+        assert!(window.find(Role::RadioButton, &window.t("answer-abstains")).is_some());
+    }),
+    ("prepare: a list of choices", |window| {
+        window.open_practice();
+        window.prepare(Tab::Measures);
+        let name = format!("{}: {}", window.t("field-kind"), window.t("kind-ambition"));
+        window.reach(Role::ComboBox, &name);
+        window.key(Key::Enter);
+        assert!(window.says(&window.t("kind-project")), "{}", window.describe());
+    }),
+];
+
+fn open(window: &mut Window, role: Role, key: &str) {
+    let name = window.t(key);
+    window.reach(role, &name);
+    window.key(Key::Enter);
+    assert!(egui::Popup::is_any_open(&window.harness.ctx), "{name} does not open");
+}
+
+fn change_a_stand(window: &mut Window) {
+    window.judge(SPLIT);
+    window.run(Command::ToggleChangeAfterReveal);
+    open(window, Role::Button, "change-stand");
+}
+
 const LONG_PATH: &str = "/home/etat-a/Dokumenter/fellesområde/prioritering/2027/\
     arbeidsseminar_om_felles_prioritering_av_tiltak_mellom_virksomheter_endelig_utkast.ron";
 
@@ -121,7 +158,7 @@ fn window((_, size, pixels): Size, tag: &str) -> Window {
 
 /// All places but those whose menu has another name here; menus are opened further down.
 fn places() -> impl Iterator<Item = (&'static str, Go)> {
-    all().chain(MORE).filter(|(place, _)| !place.starts_with("menu"))
+    all().filter(|(place, _)| !place.starts_with("menu")).chain(MORE)
 }
 
 /// The table of the board, which may scroll sideways; nothing in the other places.
@@ -174,7 +211,7 @@ fn clear_behind(window: &mut Window) {
 fn walk(size: Size, tag: &str) {
     let mut failures = BTreeSet::new();
     let mut walked = 0;
-    for (place, go) in places() {
+    for (place, go) in OPENED.into_iter().chain(places()) {
         let mut window = window(size, tag);
         go(&mut window);
         clear_behind(&mut window);
