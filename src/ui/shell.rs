@@ -18,7 +18,9 @@ use crate::domain::light::Mark;
 use crate::insight::order::Filter;
 use crate::ui::audience::audience_ui;
 use crate::ui::theme::{self, Palette};
-use crate::ui::view::{View, is_low, is_narrow, keep_focus, note_input, paint_focus_ring};
+use crate::ui::view::{
+    View, is_low, is_narrow, keep_focus, note_input, paint_focus_ring, ring_inside,
+};
 use crate::ui::widgets::{buttons, icon, mini, text};
 use crate::ui::{board, dialogs, judge, prepare, shortcuts, start, toolbar};
 
@@ -246,6 +248,9 @@ fn rail_button_ui(ui: &mut Ui, view: &mut View<'_>, room: Room, narrow: bool) {
     if open {
         pane_begins(ui.ctx(), Pane::Rail, response.id);
     }
+    if response.has_focus() {
+        ring_inside(ui.ctx(), response.id);
+    }
     let clicked = response.clicked();
     if !enabled {
         response.on_hover_text(view.t("rail-open-first"));
@@ -305,6 +310,9 @@ fn status_line_ui(ui: &mut Ui, view: &View<'_>, words: &str, width: f32) {
         colours.ink_soft,
     );
     pane_begins(ui.ctx(), Pane::Status, response.id);
+    if response.has_focus() {
+        ring_inside(ui.ctx(), response.id);
+    }
     if elided {
         response.on_hover_text(words);
     }

@@ -168,15 +168,17 @@ struct Seats<'a> {
 impl<'a> Seats<'a> {
     /// As large as there is room for; where there are very many, only those that the room waits for.
     fn new(canvas: &Canvas<'_>, seats: &'a [(String, bool)], room: f32) -> Self {
-        let set = |size: f32, line: f32, all: bool| {
+        let at = |(size, line, all): (f32, f32, bool)| {
             let shown = seats.iter().filter(|(_, has)| all || !*has);
             Self { rows: rows(canvas, shown, size), size, line }
         };
-        let sets = [(26.0, 54.0, true), (SMALLEST, 42.0, true), (SMALLEST, 42.0, false)];
-        let mut sets = sets.into_iter().map(|(size, line, all)| set(size, line, all));
-        sets.find(|seats| seats.height() <= room).unwrap_or_else(|| {
-            let mut seats = set(SMALLEST, 42.0, false);
-            seats.rows.truncate((room / seats.line).max(0.0) as usize);
+        let waiting = (SMALLEST, 42.0, false);
+        let mut ways = [(26.0, 54.0, true), (SMALLEST, 42.0, true), waiting].into_iter().map(at);
+        ways.find(|seats| seats.height() <= room).unwrap_or_else(|| {
+            let mut seats = at(waiting);
+            while !seats.rows.is_empty() && seats.height() > room {
+                seats.rows.pop();
+            }
             seats
         })
     }

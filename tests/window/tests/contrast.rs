@@ -1,16 +1,23 @@
-//! The contrast of every text and every sign on its ground, as WCAG 2 AA measures it.
+//! The contrast of every text and every sign on its ground, as WCAG 2 AA measures it: of the
+//! palettes, colour by colour, and of what was painted, in every theme, place and state.
+//!
+//! What is disabled is excepted, as in WCAG. Bold text under 24 points is held to what small text
+//! must reach, though it need not be.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
 mod harness;
 
-use egui::{Color32, Rect};
+use std::collections::BTreeSet;
+
+use egui::accesskit::Role;
+use egui::{Color32, Event, Pos2, Rect};
 use lyskryss::domain::light::Light;
 use lyskryss::storage::settings::{Settings, Theme};
 use lyskryss::ui::theme::{DARK, HIGH_CONTRAST, HIGH_CONTRAST_DARK, LIGHT, Palette};
 
-use harness::painted::{Line, contrast, unreadable};
-use harness::places::{in_front, of_judge};
-use harness::{LAPTOP, Window};
+use harness::painted::{Edge, contrast, edges, lights, unreadable};
+use harness::places::all;
+use harness::{LAPTOP, Seen, Window};
 
 /// What text asks of its ground.
 const TEXT: f64 = 4.5;
@@ -116,7 +123,7 @@ fn the_shape_of_a_light_stands_out_from_its_own_ground() {
 
 #[test]
 fn the_shape_of_a_light_stands_out_from_what_is_around_it() {
-    assert_reaches(SHAPE, |of| (outlines(of), [("paper", of.paper), ("surface", of.surface)]));
+    assert_reaches(SHAPE, |of| (outlines(of), grounds(of)));
 }
 
 #[test]
@@ -141,54 +148,171 @@ fn marked_text_can_be_read() {
     }
 }
 
-// As it is painted: every text of every phase of Judge, on what lies under it.
+// What was painted.
 
-const PAINTED: [(&str, Theme); 4] = [
-    ("light", Theme::Light),
-    ("dark", Theme::Dark),
-    ("high contrast", Theme::HighContrast),
-    ("high contrast, dark", Theme::HighContrastDark),
-];
-
-/// The lines that were painted, but for those of what cannot be used now, and of what lies behind
-/// a dialog.
-fn lines_in_use(window: &Window) -> Vec<Line> {
-    let front = window.in_front();
-    let seen = window.seen();
-    let out: Vec<Rect> = seen.iter().filter(|s| s.disabled).map(|s| s.rect).collect();
-    let behind = |line: &Line| {
-        let Some(ids) = &front else { return false };
-        let here = seen.iter().filter(|s| ids.contains(&s.id));
-        !here.map(|s| s.rect).any(|rect| rect.expand(2.0).contains_rect(line.ink))
-    };
-    let is_in_use =
-        |line: &Line| !out.iter().any(|rect| rect.contains(line.ink.center())) && !behind(line);
-    window.painted_lines().into_iter().filter(is_in_use).collect()
+/// What a person can act on now.
+fn is_control(seen: &Seen) -> bool {
+    (seen.focusable || seen.clickable) && !seen.disabled && seen.role != Role::ScrollBar
 }
 
-#[test]
-fn every_text_of_every_phase_of_judge_can_be_read_where_it_is_painted_in_every_theme() {
-    let mut failures = Vec::new();
-    for (theme_name, theme) in PAINTED {
-        for (place, go) in of_judge().chain(in_front()) {
-            let settings = Settings { theme, ..Settings::default() };
-            let mut window = Window::with(LAPTOP, settings, |builder| builder);
-            go(&mut window);
-            let lines = lines_in_use(&window);
-            assert!(lines.len() > 2, "{place}: {} lines", lines.len());
-            let weak = unreadable(&lines);
-            failures.extend(weak.into_iter().map(|it| format!("{theme_name}, {place}: {it}")));
+/// Whether a box is the whole of something: of its size, give or take an edge.
+fn is_box_of(edge: &Edge, seen: &Seen) -> bool {
+    seen.rect.expand(3.0).contains_rect(edge.rect) && edge.rect.expand(5.0).contains_rect(seen.rect)
+}
+
+/// What cannot be read or told apart in what was painted, in words.
+fn weak(window: &Window, palette: &Palette) -> Vec<String> {
+    let seen = window.seen();
+    let disabled: Vec<Rect> =
+        seen.iter().filter(|seen| seen.disabled).map(|seen| seen.rect).collect();
+    let mut lines = window.painted_lines();
+    lines.retain(|line| disabled.iter().all(|rect| !rect.contains(line.ink.center())));
+    let mut found = unreadable(&lines);
+    let shapes = &window.harness.output().shapes;
+    for light in lights(shapes, palette) {
+        let ratio = contrast(palette.light_edge(light.light), light.ground);
+        if ratio < SHAPE {
+            found.push(format!("{:?} at {}: {ratio:.2}", light.light, light.rect));
         }
     }
-    assert!(failures.is_empty(), "\n{}", failures.join("\n"));
+    let edges = edges(shapes);
+    for control in seen.iter().filter(|seen| is_control(seen)) {
+        let boxes = edges.iter().filter(|edge| is_box_of(edge, control));
+        for edge in boxes.filter(|edge| !is_ring(edge, palette)) {
+            // A side is seen by its line, or by what it is filled with.
+            let lowest = edge.around.iter().flatten().fold(f64::INFINITY, |least, around| {
+                least.min(contrast(edge.colour, *around).max(contrast(edge.fill, *around)))
+            });
+            if lowest < SHAPE {
+                found.push(format!(
+                    "the edge of {:?} {:?}: {lowest:.2}",
+                    control.role, control.name
+                ));
+            }
+        }
+    }
+    found
+}
+
+/// Whether an edge is the ring around what has the focus, or around the board's cursor.
+fn is_ring(edge: &Edge, palette: &Palette) -> bool {
+    edge.width >= 3.0 && edge.colour == palette.accent
+}
+
+/// What is wrong with the ring around what has the focus.
+fn weak_ring(window: &Window, palette: &Palette) -> Option<String> {
+    let focused = window.focused()?;
+    let (whole, seen) = window.focused_rects()?;
+    let at = |edge: &&Edge| {
+        let outer = edge.rect.expand(edge.width);
+        outer.expand(2.0).contains_rect(whole) || whole.shrink(6.0).intersects(outer)
+    };
+    let edges = edges(&window.harness.output().shapes);
+    let ring = edges.iter().rfind(|edge| is_ring(edge, palette));
+    let Some(ring) = ring.filter(at) else {
+        return Some(format!("{:?} {:?} has no ring", focused.role, focused.name));
+    };
+    // Sides that are scrolled out of sight are not seen anyhow.
+    let sides = [
+        seen.top() <= whole.top(),
+        seen.bottom() >= whole.bottom(),
+        seen.left() <= whole.left(),
+        seen.right() >= whole.right(),
+    ];
+    let (outer, screen) = (ring.rect.expand(ring.width), Rect::from_min_size(Pos2::ZERO, LAPTOP));
+    let whole_at = [
+        outer.top() >= screen.top(),
+        outer.bottom() <= screen.bottom(),
+        outer.left() >= screen.left(),
+        outer.right() <= screen.right(),
+    ];
+    if sides.iter().zip(whole_at).any(|(shown, whole)| *shown && !whole) {
+        return Some(format!("the ring around {:?} {:?} is cut", focused.role, focused.name));
+    }
+    // The bar beside the open room has the ring's colour: there it is seen from inside.
+    let of = |colours: [Option<Color32>; 4]| {
+        let shown = colours.into_iter().zip(sides).filter(|(_, shown)| *shown);
+        let shown = shown.filter(|(colour, _)| *colour != Some(palette.accent));
+        let ratios = shown.filter_map(|(colour, _)| Some(contrast(ring.colour, colour?)));
+        ratios.fold(f64::INFINITY, f64::min)
+    };
+    let (around, within) = (of(ring.around), of(ring.within));
+    assert!(within.is_finite(), "{:?} is of the ring's colour all over", focused.name);
+    (around < SHAPE || within < SHAPE).then(|| {
+        let (role, name) = (focused.role, focused.name);
+        format!("the ring around {role:?} {name:?}: {around:.2} outside, {within:.2} inside")
+    })
+}
+
+/// What a control is called apart from where it stands: one crossing is painted as another.
+fn kind_of(seen: &Seen) -> String {
+    let name = seen.name.rsplit(": ").next().unwrap_or_default();
+    format!("{:?} {} {name}", seen.role, seen.selected)
+}
+
+/// Goes everywhere in a theme, hovers everything and brings the keyboard to everything, each kind
+/// of control once, and tells of what is weak.
+#[track_caller]
+fn assert_readable(theme: Theme, palette: &Palette) {
+    let mut failures = BTreeSet::new();
+    let mut known = BTreeSet::new();
+    let (mut hovered, mut reached, mut selected) = (0, 0, 0);
+    for (place, go) in all() {
+        let settings = Settings { theme, ..Settings::default() };
+        let mut window = Window::with(LAPTOP, settings, |builder| builder);
+        go(&mut window);
+        let tell = |window: &Window, state: &str| -> Vec<String> {
+            let found = weak(window, palette).into_iter();
+            found.map(|it| format!("{place}, {state}: {it}")).collect()
+        };
+        failures.extend(tell(&window, "as it stands"));
+        let front = window.in_front();
+        let screen = Rect::from_min_size(Pos2::ZERO, LAPTOP);
+        let mut new: Vec<Seen> = window.seen();
+        new.retain(|seen| is_control(seen) && screen.contains_rect(seen.rect));
+        new.retain(|seen| front.as_ref().is_none_or(|ids| ids.contains(&seen.id)));
+        new.retain(|seen| known.insert(kind_of(seen)));
+        for control in &new {
+            window.harness.input_mut().events.push(Event::PointerMoved(control.rect.center()));
+            window.harness.step();
+            window.harness.step();
+            failures.extend(tell(&window, &format!("{:?} hovered", control.name)));
+            hovered += 1;
+            selected += usize::from(control.selected);
+        }
+        window.input([Event::PointerGone]);
+        // A menu is closed by what is reached behind it.
+        for control in new.iter().filter(|seen| seen.focusable && !place.starts_with("menu")) {
+            if window.find(control.role, &control.name).is_none() {
+                continue;
+            }
+            window.reach(control.role, &control.name);
+            failures.extend(tell(&window, &format!("{:?} in focus", control.name)));
+            failures.extend(weak_ring(&window, palette).map(|it| format!("{place}: {it}")));
+            reached += 1;
+        }
+    }
+    println!("{theme:?}: {hovered} hovered, {selected} of them selected, {reached} in focus");
+    assert!(hovered > 200 && selected > 20 && reached > 150, "{hovered} {selected} {reached}");
+    assert!(failures.is_empty(), "\n{}", Vec::from_iter(failures).join("\n"));
 }
 
 #[test]
-fn a_text_that_cannot_be_read_is_found() {
-    let mut window = Window::new();
-    window.judge_to_reveal();
-    let mut lines = lines_in_use(&window);
-    assert_eq!(unreadable(&lines), Vec::<String>::new());
-    lines[3].colour = lines[3].ground;
-    assert_eq!(unreadable(&lines).len(), 1);
+fn all_that_is_painted_in_the_light_theme_can_be_read_in_every_state() {
+    assert_readable(Theme::Light, &LIGHT);
+}
+
+#[test]
+fn all_that_is_painted_in_the_dark_theme_can_be_read_in_every_state() {
+    assert_readable(Theme::Dark, &DARK);
+}
+
+#[test]
+fn all_that_is_painted_in_high_contrast_can_be_read_in_every_state() {
+    assert_readable(Theme::HighContrast, &HIGH_CONTRAST);
+}
+
+#[test]
+fn all_that_is_painted_in_dark_high_contrast_can_be_read_in_every_state() {
+    assert_readable(Theme::HighContrastDark, &HIGH_CONTRAST_DARK);
 }

@@ -6,6 +6,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 #![allow(dead_code, unreachable_pub, reason = "each suite uses its own part of it")]
 
+pub mod focus;
 pub mod meeting;
 pub mod painted;
 pub mod places;

@@ -4,7 +4,9 @@ use std::path::PathBuf;
 
 use egui::accesskit::Role;
 use lyskryss::app::action::{Action, Way as Move};
+use lyskryss::app::audience::{Place, Screen};
 use lyskryss::app::command::Command;
+use lyskryss::app::files::{Dialog, Next};
 use lyskryss::app::prepare::Tab;
 use lyskryss::domain::light::Mark;
 use lyskryss::insight::order::Filter;
@@ -33,7 +35,7 @@ pub fn of_judge() -> impl Iterator<Item = (&'static str, Go)> {
 }
 
 /// The rooms but Judge, with their tabs, menus and dialogs.
-const ROOMS: [(&str, Go); 31] = [
+const ROOMS: [(&str, Go); 33] = [
     ("start", |_| {}),
     ("start with recent files", |window| {
         let day = "2027-01-13".to_owned();
@@ -76,6 +78,15 @@ const ROOMS: [(&str, Go); 31] = [
     ("board: panel", |window| {
         window.open_practice();
         window.act(Action::Detail(true));
+    }),
+    ("board: as a list", |window| {
+        window.open_practice();
+        window.run(Command::ToggleBoardList);
+    }),
+    ("board: choice in the list", |window| {
+        window.open_practice();
+        window.run(Command::ToggleBoardList);
+        window.run(Command::Choose);
     }),
     ("board: order no longer holds", |window| {
         window.open_practice();
@@ -208,7 +219,7 @@ const JUDGE: [(&str, Go); 19] = [
 ];
 
 /// What stands in front of Judge and the board.
-const IN_FRONT: [(&str, Go); 9] = [
+const IN_FRONT: [(&str, Go); 17] = [
     ("dialog: points", |window| {
         window.open_practice();
         window.run(Command::Points);
@@ -220,6 +231,47 @@ const IN_FRONT: [(&str, Go); 9] = [
     ("dialog: legend", |window| {
         window.open_practice();
         window.run(Command::Legend);
+    }),
+    ("dialog: palette", |window| {
+        window.open_practice();
+        window.run(Command::Palette);
+    }),
+    ("dialog: own keys", |window| {
+        window.open_practice();
+        window.run(Command::OwnKeys);
+    }),
+    ("dialog: own keys, one is awaited", |window| {
+        window.open_practice();
+        window.run(Command::OwnKeys);
+        window.act(Action::TakeKey(Some(Command::Talk)));
+    }),
+    ("dialog: own keys, two are alike", |window| {
+        window.open_practice();
+        window.act(Action::SetKey(Command::Talk, Some("H".to_owned())));
+        window.run(Command::OwnKeys);
+    }),
+    ("dialog: still saving", |window| {
+        window.open_practice();
+        window.app_mut().dialog = Some(Dialog::StillSaving(Next::Quit));
+        window.settle();
+    }),
+    ("dialog: cannot save", |window| {
+        window.open_practice();
+        let path = PathBuf::from("/tmp/økt.ron");
+        window.app_mut().dialog = Some(Dialog::CannotSave(path, FileError::NotFound));
+        window.settle();
+    }),
+    ("audience: the board here", |window| {
+        window.open_practice();
+        one_screen(window);
+        window.run(Command::Audience);
+        assert_eq!(window.app().audience.place, Place::Here);
+    }),
+    ("audience: a reveal here", |window| {
+        window.judge_to_reveal();
+        one_screen(window);
+        window.run(Command::Audience);
+        assert_eq!(window.app().audience.place, Place::Here);
     }),
     ("audience: beside", |window| {
         window.judge_to_reveal();
@@ -268,4 +320,10 @@ fn menu(window: &mut Window, key: &str) {
     window.open_practice();
     let name = window.t(key);
     window.click(Role::Button, &name);
+}
+
+/// With one screen only, the audience's picture comes in the place of everything else.
+fn one_screen(window: &mut Window) {
+    let screen = Screen { name: "eDP".to_owned(), size: (1280, 720), is_ours: true };
+    window.act(Action::Screens(vec![screen]));
 }

@@ -130,7 +130,7 @@ pub fn harsh() -> Session {
         let mut more = session.participants[0].clone();
         more.id = ParticipantId(session.next_id);
         more.short = format!("Interkommunalt samarbeidsråd {at}");
-        more.organisation = more.short.clone();
+        more.organisation.clone_from(&more.short);
         session.next_id += 1;
         session.participants.push(more);
     }

@@ -47,10 +47,32 @@ impl Wall {
         harness.run();
         harness
     }
+}
 
-    /// The lines of a picture at a size.
-    pub fn lines(picture: &Arc<Picture>, palette: &'static Palette, size: Vec2) -> Vec<Line> {
-        let harness = Self::paint(Arc::clone(picture), palette, size, |builder| builder);
-        painted::lines(&harness.output().shapes)
+/// Walls of some sizes, on which one picture after the other is shown.
+pub struct Walls {
+    walls: Vec<(Vec2, Harness<'static, Wall>)>,
+}
+
+impl Walls {
+    pub fn of(sizes: &[Vec2], picture: &Arc<Picture>) -> Self {
+        let wall = |size| Wall::paint(Arc::clone(picture), &theme::LIGHT, size, |builder| builder);
+        Self { walls: sizes.iter().map(|size| (*size, wall(*size))).collect() }
+    }
+
+    /// The lines of a picture at each size, as if it was the first one there.
+    pub fn show(
+        &mut self,
+        picture: &Arc<Picture>,
+        palette: &'static Palette,
+    ) -> Vec<(Vec2, Vec<Line>)> {
+        let show = |(size, harness): &mut (Vec2, Harness<'static, Wall>)| {
+            let wall = harness.state_mut();
+            (wall.picture, wall.palette) = (Arc::clone(picture), palette);
+            harness.ctx.data_mut(egui::util::IdTypeMap::clear);
+            harness.run();
+            (*size, painted::lines(&harness.output().shapes))
+        };
+        self.walls.iter_mut().map(show).collect()
     }
 }
