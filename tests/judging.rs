@@ -292,7 +292,7 @@ fn another_way_to_answer_is_refused_while_a_round_holds_answers() {
     person.does(Action::Seat(0));
     person.runs(Command::ClearMark);
     let effects = person.runs(Command::Way(Way::Hands));
-    assert!(matches!(effects[..], [Effect::StoreSettings(_)]));
+    assert!(matches!(effects[..], [Effect::StoreSettings(_), Effect::Journal(_)]));
     assert_eq!((person.rounds().len(), person.app.phase()), (0, HANDS));
     person.runs(Command::Way(Way::Direct));
     person.marks(Mark::Low);

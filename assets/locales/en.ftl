@@ -838,6 +838,7 @@ message-recovered-beside = { $n ->
     [one] { $n } change was brought back. The file has changed since: save beside it.
    *[other] { $n } changes were brought back. The file has changed since: save beside it.
 }
+message-changed-outside = The file was changed outside the program since it was saved. Look over what stands here.
 message-journals-unreadable = { $n ->
     [one] { $n } journal cannot be read. It lies untouched in the program's folder.
    *[other] { $n } journals cannot be read. They lie untouched in the program's folder.

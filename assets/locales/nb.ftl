@@ -823,6 +823,7 @@ message-recovered-beside = { $n ->
     [one] { $n } endring er hentet tilbake. Fila er endret siden: lagre den ved siden av.
    *[other] { $n } endringer er hentet tilbake. Fila er endret siden: lagre den ved siden av.
 }
+message-changed-outside = Fila er endret utenfor programmet siden den ble lagret. Se over det som står her.
 message-journals-unreadable = { $n ->
     [one] { $n } sikkerhetslogg kan ikke leses. Den ligger urørt i programmets mappe.
    *[other] { $n } sikkerhetslogger kan ikke leses. De ligger urørt i programmets mappe.

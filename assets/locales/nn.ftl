@@ -823,6 +823,7 @@ message-recovered-beside = { $n ->
     [one] { $n } endring er henta tilbake. Fila er endra sidan: lagre ved sida av.
    *[other] { $n } endringar er henta tilbake. Fila er endra sidan: lagre ved sida av.
 }
+message-changed-outside = Fila er endra utanfor programmet sidan ho vart lagra. Sjå over det som står her.
 message-journals-unreadable = { $n ->
     [one] { $n } tryggleikslogg kan ikkje lesast. Han ligg urørt i mappa til programmet.
    *[other] { $n } tryggleiksloggar kan ikkje lesast. Dei ligg urørte i mappa til programmet.

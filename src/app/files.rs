@@ -216,8 +216,12 @@ impl App {
                 let title = read.session.title.clone();
                 let is_bare = read.session.measures.is_empty();
                 let unknown = read.unknown.len();
+                let as_saved = read.checksum_matches;
                 self.show(read.session, Origin::File(path.clone()), read.unknown);
                 self.room = if is_bare { Room::Prepare } else { Room::Board };
+                if !as_saved {
+                    self.message = Some(Message::new("message-changed-outside"));
+                }
                 if unknown > 0 {
                     self.message = Some(Message::new("message-unknown-fields").count("n", unknown));
                 }

@@ -119,7 +119,7 @@ fn saved_to(window: &mut Window, path: &str) -> String {
     let (session, revision) = effects
         .iter()
         .find_map(|effect| match effect {
-            Effect::Save { path: to, session, revision } if *to == path => {
+            Effect::Save { path: to, session, revision, .. } if *to == path => {
                 Some((session.clone(), *revision))
             }
             _ => None,

@@ -273,7 +273,7 @@ fn ctrl_s_while_one_types_saves_what_is_typed() {
     window.act(Action::PickedSave(Some(path.clone())));
     let effects = window.take_effects();
     let saved = effects.iter().find_map(|effect| match effect {
-        Effect::Save { session, path: to, revision } if *to == path => {
+        Effect::Save { session, path: to, revision, .. } if *to == path => {
             Some((session.clone(), *revision))
         }
         _ => None,
