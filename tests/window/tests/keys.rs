@@ -197,10 +197,10 @@ fn t_starts_and_stops_the_timer_and_plus_gives_a_minute_more() {
         names.find_map(|name| name.strip_suffix(" igjen av samtalen").map(str::to_owned)).unwrap()
     };
     press(&mut window, (NONE, Key::T, "t"));
-    window.wait(Duration::from_secs(60));
+    window.wait(Duration::from_mins(1));
     assert_eq!(left(&window), "2:00");
     press(&mut window, (NONE, Key::T, "t"));
-    window.wait(Duration::from_secs(60));
+    window.wait(Duration::from_mins(1));
     assert_eq!(left(&window), "2:00");
     press(&mut window, (NONE, Key::Plus, "+"));
     assert_eq!(left(&window), "3:00");
