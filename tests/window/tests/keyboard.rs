@@ -183,6 +183,7 @@ fn measures_are_added_with_number_title_and_owner() {
 
 #[test]
 fn a_row_is_judged_from_left_to_right_with_the_mark_keys() {
+    use Mark::{CannotJudge, High, Low, Medium};
     let mut window = from_template();
     to_tab(&mut window, "tab-measures");
     add_measure(&mut window, "1.1", "Én søknad", "Etat A");
@@ -198,7 +199,6 @@ fn a_row_is_judged_from_left_to_right_with_the_mark_keys() {
         let measure = window.measure(number);
         session.criteria.iter().map(|c| session.mark(measure, c.id)).collect()
     };
-    use Mark::{CannotJudge, High, Low, Medium};
     let wanted = [High, Medium, Low, CannotJudge, High, Medium].map(Some);
     assert_eq!(marks(&window, "1.2"), wanted);
     assert_eq!(marks(&window, "1.1"), [None; 6], "the other row has none");
@@ -225,6 +225,7 @@ fn a_rationale_is_written_beside_the_board() {
 
 #[test]
 fn a_round_is_held_from_the_first_answer_to_the_next_crossing() {
+    use Answer::{Abstains, CannotJudge, High, Low, Medium};
     let mut window = practice();
     to_row(&mut window, FRESH.0);
     to_column(&mut window, FRESH.1);
@@ -246,7 +247,6 @@ fn a_round_is_held_from_the_first_answer_to_the_next_crossing() {
     assert_eq!(session.rounds.len(), before + 1);
     let round = session.rounds_of(measure, criterion).last().unwrap();
     let answers: Vec<_> = round.stands().unwrap().iter().map(|(_, answer)| *answer).collect();
-    use Answer::{Abstains, CannotJudge, High, Low, Medium};
     assert_eq!(answers, [High, High, Medium, Low, Abstains, CannotJudge, Medium].map(Some));
     assert_eq!(answers.len(), JUDGING);
     let there = session.judgement(measure, criterion).unwrap();

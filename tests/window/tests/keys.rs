@@ -31,6 +31,9 @@ const SHIFT: Modifiers = Modifiers::SHIFT;
 /// A key of a Norwegian keyboard as it arrives: what is held, its name, and what it types.
 type Press = (Modifiers, Key, &'static str);
 
+/// Whether a dialog is the one that is meant.
+type IsIt = fn(&Dialog) -> bool;
+
 fn press(window: &mut Window, (held, key, text): Press) {
     window.typed_key(held, key, text);
 }
@@ -197,10 +200,10 @@ fn t_starts_and_stops_the_timer_and_plus_gives_a_minute_more() {
         names.find_map(|name| name.strip_suffix(" igjen av samtalen").map(str::to_owned)).unwrap()
     };
     press(&mut window, (NONE, Key::T, "t"));
-    window.wait(Duration::from_secs(60));
+    window.wait(Duration::from_mins(1));
     assert_eq!(left(&window), "2:00");
     press(&mut window, (NONE, Key::T, "t"));
-    window.wait(Duration::from_secs(60));
+    window.wait(Duration::from_mins(1));
     assert_eq!(left(&window), "2:00");
     press(&mut window, (NONE, Key::Plus, "+"));
     assert_eq!(left(&window), "3:00");
@@ -258,7 +261,7 @@ fn f5_f_b_and_the_full_stop_are_the_audience_windows() {
 fn the_other_function_keys_and_chords_do_what_the_list_says() {
     let mut window = on_board(FRESH);
     let cell = window.focused_name();
-    let dialogs: [(Modifiers, Key, fn(&Dialog) -> bool); 4] = [
+    let dialogs: [(Modifiers, Key, IsIt); 4] = [
         (NONE, Key::F1, |dialog| matches!(dialog, Dialog::Keys)),
         (NONE, Key::F2, |dialog| matches!(dialog, Dialog::Legend)),
         (NONE, Key::F7, |dialog| matches!(dialog, Dialog::Points)),
