@@ -536,6 +536,7 @@ command-palette = Find a command
 command-own-keys = Change the keys
 command-toggle-keys-alone = Single keys alone or with Alt
 command-usual-keys = Back to the usual keys
+command-recover = Bring back what was not saved
 command-keys = Keys
 command-next-pane = Next part of the window
 palette-hint = Type what you want to do

@@ -530,6 +530,7 @@ command-palette = Finn en kommando
 command-own-keys = Endre tastene
 command-toggle-keys-alone = Enkelttaster alene eller med Alt
 command-usual-keys = Tilbake til de vanlige tastene
+command-recover = Hent fram det som ikke ble lagret
 command-keys = Taster
 command-next-pane = Neste del av vinduet
 palette-hint = Skriv hva du vil gjøre

@@ -530,6 +530,7 @@ command-palette = Finn ein kommando
 command-own-keys = Endre tastane
 command-toggle-keys-alone = Enkelttastar åleine eller med Alt
 command-usual-keys = Tilbake til dei vanlege tastane
+command-recover = Hent fram det som ikkje vart lagra
 command-keys = Tastar
 command-next-pane = Neste del av vindauget
 palette-hint = Skriv kva du vil gjere

@@ -338,6 +338,7 @@ impl App {
             Command::MoveUp => self.nudge_entry(false),
             Command::MoveDown => self.nudge_entry(true),
             Command::Keys => self.dialog = Some(Dialog::Keys),
+            Command::Recover => self.dialog = Some(Dialog::Recover),
             Command::OwnKeys => self.dialog = Some(Dialog::OwnKeys(None)),
             Command::Legend => self.dialog = Some(Dialog::Legend),
             Command::Points => self.dialog = Some(Dialog::Points),

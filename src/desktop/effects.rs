@@ -149,16 +149,12 @@ impl Performer {
 /// Saves a session, with what stood there before among the backups of a data folder; gives the
 /// checksum of what stands there now. A backup that cannot be kept is no reason not to save.
 fn save(path: &Path, session: &Session, data_dir: Option<&Path>) -> Result<String, FileError> {
-    match data_dir {
-        Some(dir) => {
-            let saved = file::save_with_backup(&RealDisk, path, session, dir, clock::stamp())?;
-            Ok(saved.checksum)
-        }
-        None => {
-            file::save(path, session)?;
-            Ok(Known::now(&RealDisk, path)?.checksum)
-        }
+    if let Some(dir) = data_dir {
+        let saved = file::save_with_backup(&RealDisk, path, session, dir, clock::stamp())?;
+        return Ok(saved.checksum);
     }
+    file::save(path, session)?;
+    Ok(Known::now(&RealDisk, path)?.checksum)
 }
 
 /// The result of work on a file, also where that panicked: whoever waits for it hears of it.

@@ -164,6 +164,7 @@ fn usual(command: Command) -> Vec<Shortcut> {
         | Command::AudienceShow(_)
         | Command::DeleteEntry
         | Command::OwnKeys
+        | Command::Recover
         | Command::ToggleBoardList
         | Command::ToggleKeysAlone
         | Command::UsualKeys
@@ -297,6 +298,7 @@ const fn leads_elsewhere(action: &Action) -> bool {
                     | Command::Quit
                     | Command::Keys
                     | Command::OwnKeys
+                    | Command::Recover
                     | Command::Legend
                     | Command::Points
             )
