@@ -309,6 +309,7 @@ impl Change {
                 Ok(Self::Event(measure, criterion, number, before))
             }
             Self::Reservation(measure, criterion, who, value) => {
+                let value = value.filter(|r| !r.text.trim().is_empty());
                 let key = (measure, criterion, who);
                 crossing_exists(session, measure, criterion)?;
                 refuse_misnamed(value.as_ref().is_some_and(|r| r.key() != key), who.0)?;
