@@ -160,17 +160,47 @@ fn is_box_of(edge: &Edge, seen: &Seen) -> bool {
     seen.rect.expand(3.0).contains_rect(edge.rect) && edge.rect.expand(5.0).contains_rect(seen.rect)
 }
 
+/// The least ratios that were met, and how often one was measured.
+#[derive(Debug)]
+struct Least {
+    text: f64,
+    light: f64,
+    edge: f64,
+    ring: f64,
+    measured: [usize; 4],
+}
+
+impl Least {
+    const NONE: Self = Self {
+        text: f64::INFINITY,
+        light: f64::INFINITY,
+        edge: f64::INFINITY,
+        ring: f64::INFINITY,
+        measured: [0; 4],
+    };
+}
+
+fn note(least: &mut f64, measured: &mut usize, ratio: f64) {
+    *least = least.min(ratio);
+    *measured += 1;
+}
+
 /// What cannot be read or told apart in what was painted, in words.
-fn weak(window: &Window, palette: &Palette) -> Vec<String> {
+fn weak(window: &Window, palette: &Palette, least: &mut Least) -> Vec<String> {
+    let [texts, shapes_met, edges_met, _] = &mut least.measured;
     let seen = window.seen();
     let disabled: Vec<Rect> =
         seen.iter().filter(|seen| seen.disabled).map(|seen| seen.rect).collect();
     let mut lines = window.painted_lines();
     lines.retain(|line| disabled.iter().all(|rect| !rect.contains(line.ink.center())));
+    for line in &lines {
+        note(&mut least.text, texts, contrast(line.colour, line.ground));
+    }
     let mut found = unreadable(&lines);
     let shapes = &window.harness.output().shapes;
     for light in lights(shapes, palette) {
         let ratio = contrast(palette.light_edge(light.light), light.ground);
+        note(&mut least.light, shapes_met, ratio);
         if ratio < SHAPE {
             found.push(format!("{:?} at {}: {ratio:.2}", light.light, light.rect));
         }
@@ -178,11 +208,19 @@ fn weak(window: &Window, palette: &Palette) -> Vec<String> {
     let edges = edges(shapes);
     for control in seen.iter().filter(|seen| is_control(seen)) {
         let boxes = edges.iter().filter(|edge| is_box_of(edge, control));
-        for edge in boxes.filter(|edge| !is_ring(edge, palette)) {
+        let boxes: Vec<_> = boxes.filter(|edge| !is_ring(edge, palette)).collect();
+        let is_field = matches!(control.role, Role::TextInput | Role::MultilineTextInput);
+        if is_field && boxes.is_empty() {
+            found.push(format!("{:?} {:?} has no edge", control.role, control.name));
+        }
+        for edge in boxes {
             // A side is seen by its line, or by what it is filled with.
             let lowest = edge.around.iter().flatten().fold(f64::INFINITY, |least, around| {
                 least.min(contrast(edge.colour, *around).max(contrast(edge.fill, *around)))
             });
+            if lowest.is_finite() {
+                note(&mut least.edge, edges_met, lowest);
+            }
             if lowest < SHAPE {
                 found.push(format!(
                     "the edge of {:?} {:?}: {lowest:.2}",
@@ -200,7 +238,7 @@ fn is_ring(edge: &Edge, palette: &Palette) -> bool {
 }
 
 /// What is wrong with the ring around what has the focus.
-fn weak_ring(window: &Window, palette: &Palette) -> Option<String> {
+fn weak_ring(window: &Window, palette: &Palette, least: &mut Least) -> Option<String> {
     let focused = window.focused()?;
     let (whole, seen) = window.focused_rects()?;
     let at = |edge: &&Edge| {
@@ -238,6 +276,7 @@ fn weak_ring(window: &Window, palette: &Palette) -> Option<String> {
     };
     let (around, within) = (of(ring.around), of(ring.within));
     assert!(within.is_finite(), "{:?} is of the ring's colour all over", focused.name);
+    note(&mut least.ring, &mut least.measured[3], around.min(within));
     (around < SHAPE || within < SHAPE).then(|| {
         let (role, name) = (focused.role, focused.name);
         format!("the ring around {role:?} {name:?}: {around:.2} outside, {within:.2} inside")
@@ -256,16 +295,17 @@ fn kind_of(seen: &Seen) -> String {
 fn assert_readable(theme: Theme, palette: &Palette) {
     let mut failures = BTreeSet::new();
     let mut known = BTreeSet::new();
+    let mut least = Least::NONE;
     let (mut hovered, mut reached, mut selected) = (0, 0, 0);
     for (place, go) in all() {
         let settings = Settings { theme, ..Settings::default() };
         let mut window = Window::with(LAPTOP, settings, |builder| builder);
         go(&mut window);
-        let tell = |window: &Window, state: &str| -> Vec<String> {
-            let found = weak(window, palette).into_iter();
+        let tell = |window: &Window, least: &mut Least, state: &str| -> Vec<String> {
+            let found = weak(window, palette, least).into_iter();
             found.map(|it| format!("{place}, {state}: {it}")).collect()
         };
-        failures.extend(tell(&window, "as it stands"));
+        failures.extend(tell(&window, &mut least, "as it stands"));
         let front = window.in_front();
         let screen = Rect::from_min_size(Pos2::ZERO, LAPTOP);
         let mut new: Vec<Seen> = window.seen();
@@ -276,7 +316,7 @@ fn assert_readable(theme: Theme, palette: &Palette) {
             window.harness.input_mut().events.push(Event::PointerMoved(control.rect.center()));
             window.harness.step();
             window.harness.step();
-            failures.extend(tell(&window, &format!("{:?} hovered", control.name)));
+            failures.extend(tell(&window, &mut least, &format!("{:?} hovered", control.name)));
             hovered += 1;
             selected += usize::from(control.selected);
         }
@@ -287,12 +327,16 @@ fn assert_readable(theme: Theme, palette: &Palette) {
                 continue;
             }
             window.reach(control.role, &control.name);
-            failures.extend(tell(&window, &format!("{:?} in focus", control.name)));
-            failures.extend(weak_ring(&window, palette).map(|it| format!("{place}: {it}")));
+            failures.extend(tell(&window, &mut least, &format!("{:?} in focus", control.name)));
+            failures
+                .extend(weak_ring(&window, palette, &mut least).map(|it| format!("{place}: {it}")));
             reached += 1;
         }
     }
-    println!("{theme:?}: {hovered} hovered, {selected} of them selected, {reached} in focus");
+    println!(
+        "{theme:?}: {hovered} hovered, {selected} of them selected, {reached} in focus, {least:?}"
+    );
+    assert!(least.measured.iter().all(|n| *n > 150), "{least:?}");
     assert!(hovered > 200 && selected > 20 && reached > 150, "{hovered} {selected} {reached}");
     assert!(failures.is_empty(), "\n{}", Vec::from_iter(failures).join("\n"));
 }

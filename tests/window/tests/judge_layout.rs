@@ -170,19 +170,6 @@ fn a_reveal_moves_no_sentence() {
 }
 
 #[test]
-fn everything_to_press_in_judge_is_large_enough() {
-    for (phase, go) in of_judge() {
-        let mut window = Window::new();
-        go(&mut window);
-        let role = |role| matches!(role, Role::Button | Role::RadioButton | Role::CheckBox);
-        for seen in window.seen().into_iter().filter(|seen| role(seen.role) && seen.clickable) {
-            let large = seen.rect.width() >= 24.0 && seen.rect.height() >= 24.0;
-            assert!(large, "{phase}: {:?} is {}", seen.name, seen.rect.size());
-        }
-    }
-}
-
-#[test]
 fn the_ring_around_what_has_the_keyboard_covers_no_other_control() {
     let mut failures = Vec::new();
     // Below the top bar, above the status line.

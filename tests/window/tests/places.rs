@@ -75,6 +75,7 @@ fn wrong_with(text: &str, keys: &BTreeSet<&str>, form_of_a_date: &str) -> Option
 fn in_every_language_all_controls_have_role_name_and_size_and_no_text_is_missing() {
     let keys = text_keys();
     let mut failures = BTreeSet::new();
+    let mut least = f32::INFINITY;
     for tag in i18n::tags() {
         for (place, go) in all() {
             let mut window = Window::speaking(tag);
@@ -88,6 +89,8 @@ fn in_every_language_all_controls_have_role_name_and_size_and_no_text_is_missing
                     seen.role, seen.rect
                 ));
             }
+            let controls = seen.iter().filter(|seen| is_interactive(seen));
+            least = controls.map(|seen| seen.rect.size().min_elem()).fold(least, f32::min);
             failures.extend(
                 seen.iter()
                     .filter(|seen| is_interactive(seen))
@@ -103,6 +106,7 @@ fn in_every_language_all_controls_have_role_name_and_size_and_no_text_is_missing
             }
         }
     }
+    println!("the smallest control is {least} points");
     assert!(failures.is_empty(), "{failures:#?}");
 }
 
