@@ -5,13 +5,17 @@
 
 mod meeting;
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use lyskryss::app::action::{Action, Seat, Way as Move};
 use lyskryss::app::audience::{Below, Picture, Place, Scene, Show};
 use lyskryss::app::board::{Column, Cursor};
 use lyskryss::app::command::Command;
+use lyskryss::app::effect::Effect;
+use lyskryss::app::files::Dialog;
 use lyskryss::app::prepare::{Entry, Tab};
+use lyskryss::app::recover::Standing;
 use lyskryss::app::state::Room;
 use lyskryss::domain::edit::Verb;
 use lyskryss::domain::field::{DecisionField, DetailsField, Field, JudgementField, MeasureField};
@@ -19,11 +23,12 @@ use lyskryss::domain::judgement::Outcome;
 use lyskryss::domain::light::Mark;
 use lyskryss::domain::participant::ParticipantId;
 use lyskryss::storage::file::FileError;
+use lyskryss::storage::format::Read;
 use lyskryss::storage::settings::Way;
 use proptest::collection::vec;
 use proptest::prelude::*;
 
-use crate::meeting::{FIRST, MEETING, Person, SPLIT, crossing};
+use crate::meeting::{FIRST, MEETING, Person, SPLIT, crossing, left};
 
 // Nothing private.
 
@@ -137,12 +142,78 @@ const STATES: &[Deed] = &[
         person.runs(Command::Show(Tab::Measures));
         person.runs(Command::DeleteEntry);
     }),
+    ("a file that cannot be saved", |person| {
+        let effects = person.runs(Command::Save);
+        let Some(Effect::Save { path, revision, .. }) = effects.first() else { panic!() };
+        person.does(Action::Saved(path.clone(), *revision, Err(FileError::Full)));
+    }),
+    ("a file that is still being saved", |person| {
+        person.runs(Command::Save);
+        person.does(Action::CloseRequested);
+        person.does(Action::CloseRequested);
+    }),
+    ("what a save would drop", |person| {
+        let read = Read {
+            session: person.session().clone(),
+            unknown: vec!["fila-mi".to_owned()],
+            checksum_matches: true,
+        };
+        person.does(Action::Open(PATH.into()));
+        person.does(Action::Loaded(PATH.into(), Ok(Box::new(read))));
+        person.runs(Command::Save);
+    }),
+    ("a key of one's own", |person| drop(person.runs(Command::OwnKeys))),
     ("the palette", |person| drop(person.runs(Command::Palette))),
     ("the keys", |person| drop(person.runs(Command::Keys))),
     ("the legend", |person| drop(person.runs(Command::Legend))),
     ("the open points", |person| drop(person.runs(Command::Points))),
     ("a new session", |person| drop(person.runs(Command::New))),
+    ("what was left unsaved", |person| {
+        let offer = left(person.session().clone(), Some("/tmp/annen-fil.ron"), Standing::Changed);
+        person.does(Action::Recoveries(vec![offer], 0));
+    }),
+    ("to be thrown away", |person| {
+        let offer = left(person.session().clone(), None, Standing::Nowhere);
+        let journal = offer.recovery.path.clone();
+        person.does(Action::Recoveries(vec![offer], 0));
+        person.does(Action::ThrowAway(journal));
+    }),
 ];
+
+/// Which dialog it is. One that is new must be told here, and needs a state above.
+const fn kind(dialog: &Dialog) -> usize {
+    match dialog {
+        Dialog::Unsaved(_) => 0,
+        Dialog::Unknown { .. } => 1,
+        Dialog::StillSaving(_) => 2,
+        Dialog::Delete(_) => 3,
+        Dialog::OpenPath => 4,
+        Dialog::SavePath(_) => 5,
+        Dialog::CannotOpen(..) => 6,
+        Dialog::CannotSave(..) => 7,
+        Dialog::Keys => 8,
+        Dialog::OwnKeys(_) => 9,
+        Dialog::Legend => 10,
+        Dialog::Points => 11,
+        Dialog::Palette => 12,
+        Dialog::New => 13,
+        Dialog::Recover => 14,
+        Dialog::ThrowAway(_) => 15,
+    }
+}
+
+#[test]
+fn every_dialog_there_is_and_every_room_is_among_the_states_looked_at() {
+    let (mut dialogs, mut rooms) = (BTreeSet::new(), Vec::new());
+    for (_, comes_to) in STATES {
+        let mut person = seen_by_all();
+        comes_to(&mut person);
+        dialogs.extend(person.app.dialog.as_ref().map(kind));
+        rooms.push(person.app.room);
+    }
+    assert_eq!(dialogs, (0..16).collect());
+    assert!(Room::ALL.iter().all(|room| rooms.contains(room)), "{rooms:?}");
+}
 
 #[test]
 fn no_private_note_and_no_file_name_is_in_any_picture_in_any_state() {

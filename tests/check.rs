@@ -7,6 +7,7 @@ use std::io;
 use std::path::Path;
 
 use lyskryss::desktop::check::check;
+use lyskryss::storage::checksum;
 use tempfile::TempDir;
 
 /// What it says of these files in that folder, without the folder's name, and its verdict.
@@ -18,11 +19,34 @@ fn said(folder: &Path, names: &[&str]) -> (String, bool) {
     (String::from_utf8(out).unwrap().replace(&prefix, ""), fine)
 }
 
-/// What it says of a file with that text.
+/// What it says of a file with that text, and the checksum below it.
 fn of(text: impl AsRef<[u8]>) -> (String, bool) {
     let folder = TempDir::new().unwrap();
-    fs::write(folder.path().join("a.ron"), text).unwrap();
+    let mut bytes = text.as_ref().to_owned();
+    if let Ok(text) = String::from_utf8(bytes.clone()) {
+        bytes = checksum::seal(format!("{}\n", text.trim_end_matches('\n'))).into_bytes();
+    }
+    fs::write(folder.path().join("a.ron"), bytes).unwrap();
     said(folder.path(), &["a.ron"])
+}
+
+#[test]
+fn a_file_changed_outside_is_warned_of_and_fine() {
+    let folder = TempDir::new().unwrap();
+    let path = folder.path().join("a.ron");
+    let ok = "a.ron: ok: format 1, 0 measures, 0 criteria, 0 participants, 0 of 0 crossings \
+              judged, 0 cannot judge, 0 rounds, 0 open, 0 follow-ups, 0 of 0 decided\n";
+    for (text, is_changed) in [
+        (checksum::seal(EMPTY.to_owned()), false),
+        (checksum::seal(EMPTY.to_owned()).replace('\n', "\r\n"), false),
+        (EMPTY.to_owned(), true),
+        (checksum::seal(EMPTY.to_owned()).replace("id: 1", "id: 2"), true),
+        (checksum::seal(EMPTY.to_owned()) + "// her\n", true),
+    ] {
+        fs::write(&path, &text).unwrap();
+        let warning = if is_changed { "a.ron: warning: changed outside lyskryss\n" } else { "" };
+        assert_eq!(said(folder.path(), &["a.ron"]), (format!("{warning}{ok}"), true), "{text}");
+    }
 }
 
 const EMPTY: &str = "(\n    format: 1,\n    title: \"\",\n    next_id: 1,\n)\n";
@@ -148,10 +172,10 @@ fn a_bad_file_is_said_with_its_place() {
         "hei",
         "a.ron:1:1: error: this is not a Lyskryss session (it should begin with `(` and `format: 1`)",
     );
-    bad(
-        "",
-        "a.ron:1:1: error: this is not a Lyskryss session (it should begin with `(` and `format: 1`)",
-    );
+    let folder = TempDir::new().unwrap();
+    fs::write(folder.path().join("a.ron"), "").unwrap();
+    let none = "a.ron:1:1: error: this is not a Lyskryss session (it should begin with `(` and `format: 1`)\n";
+    assert_eq!(said(folder.path(), &["a.ron"]), (none.to_owned(), false));
 }
 
 #[test]
@@ -201,7 +225,7 @@ fn what_is_not_there_or_no_file_is_said_without_a_place() {
 fn files_are_said_in_the_order_asked_and_one_bad_file_is_enough() {
     let folder = TempDir::new().unwrap();
     for name in ["en.ron", "tre.ron"] {
-        fs::write(folder.path().join(name), EMPTY).unwrap();
+        fs::write(folder.path().join(name), checksum::seal(EMPTY.to_owned())).unwrap();
     }
     let (lines, fine) = said(folder.path(), &["en.ron", "to.ron", "tre.ron"]);
     let starts: Vec<_> = lines.lines().map(|line| &line[..line.len().min(13)]).collect();
@@ -226,7 +250,7 @@ fn a_line_is_cut_where_nobody_reads_on() {
 fn a_name_with_letters_and_blanks_is_shown_as_it_is() {
     let folder = TempDir::new().unwrap();
     let name = "Økt nr. 1 – blåbær.ron";
-    fs::write(folder.path().join(name), EMPTY).unwrap();
+    fs::write(folder.path().join(name), checksum::seal(EMPTY.to_owned())).unwrap();
     let (line, fine) = said(folder.path(), &[name]);
     assert!(fine);
     assert!(line.starts_with("Økt nr. 1 – blåbær.ron: ok: "), "{line}");

@@ -42,13 +42,22 @@ fn text_of(session: &Session) -> String {
     format::to_text(session).unwrap()
 }
 
+/// What stands above the line of the checksum.
+fn above(text: &str) -> &str {
+    let line = text.trim_end_matches('\n').rfind('\n').unwrap() + 1;
+    assert!(text[line..].starts_with("// sha256: "), "{}", &text[line..]);
+    &text[..line]
+}
+
 /// Reads a file without a warning; unless blessing, it must be as it would be written.
 fn assert_as_written(path: &Path) {
-    let Read { session, unknown } =
+    let Read { session, unknown, checksum_matches } =
         file::load(path).unwrap_or_else(|err| panic!("{}: {err}", path.display()));
     assert_eq!(unknown, Vec::<String>::new(), "{}: unknown fields", path.display());
+    let blessing = std::env::var_os("LYSKRYSS_BLESS").is_some();
+    assert!(checksum_matches || blessing, "{}: changed outside lyskryss", path.display());
     let written = text_of(&session);
-    if std::env::var_os("LYSKRYSS_BLESS").is_some() {
+    if blessing {
         fs::write(path, &written).unwrap();
     }
     let stands = fs::read_to_string(path).unwrap();
@@ -99,7 +108,7 @@ fn a_file_from_before_there_were_rounds_only_gains_the_lists_they_go_into() {
     let written = text_of(&file::load(&path).unwrap().session);
     let new = "    rounds: [],\n    history: [],\n    reservations: [],\n";
     assert!(written.contains(new), "{written}");
-    assert_eq!(written.replace(new, ""), fs::read_to_string(&path).unwrap());
+    assert_eq!(above(&written).replace(new, ""), fs::read_to_string(&path).unwrap());
 }
 
 #[test]
@@ -137,6 +146,7 @@ fn the_file_of_todays_version_holds_every_field_and_every_word() {
 fn one_entry_stands_on_one_line() {
     let session = file::load(&todays()).unwrap().session;
     let text = text_of(&session);
+    let text = above(&text);
     let entries = session.participants.len()
         + session.focus_areas.len()
         + session.criteria.len()
@@ -155,7 +165,7 @@ fn one_entry_stands_on_one_line() {
 }
 
 #[test]
-fn a_changed_light_changes_its_own_line_and_adds_one_to_its_history() {
+fn a_changed_light_changes_its_own_line_and_the_checksum_and_adds_one_to_its_history() {
     let session = practice();
     let before = text_of(&session);
     let known: Vec<&str> = before.lines().collect();
@@ -172,12 +182,15 @@ fn a_changed_light_changes_its_own_line_and_adds_one_to_its_history() {
                 let mut after = session.clone();
                 apply(&mut after, edit).unwrap();
                 let after = text_of(&after);
+                assert_ne!(after.lines().last(), before.lines().last());
+                let after = above(&after);
                 let fresh: Vec<_> = after.lines().filter(|line| !known.contains(line)).collect();
                 assert!(fresh.iter().all(|line| line.starts_with(&own)), "{fresh:#?}");
                 // The judgement, its new line of history, and the reason of the one before it.
                 assert!((2..=2 + told.min(1)).contains(&fresh.len()), "{fresh:#?}");
                 let added = 1 + usize::from(stood.is_none());
-                assert_eq!(after.lines().count(), known.len() + added);
+                // The checksum, which is left out here, was one of the known lines.
+                assert_eq!(after.lines().count() + 1, known.len() + added);
             }
         }
     }
@@ -216,7 +229,9 @@ fn the_order_in_which_it_was_judged_leaves_no_trace() {
     practised.reservations.iter().for_each(|r| say(&mut forth, enter(r)));
     practised.reservations.iter().rev().for_each(|r| say(&mut back, enter(r)));
     practised.history.iter().rev().for_each(|e| say(&mut back, tell(e)));
-    backwards.iter().for_each(|r| say(&mut back, hold(r)));
+    for r in &backwards {
+        say(&mut back, hold(r));
+    }
     practised.judgements.iter().for_each(|j| judge(&mut forth, j));
     practised.decisions.iter().for_each(|d| decide(&mut forth, d));
     practised.decisions.iter().rev().for_each(|d| decide(&mut back, d));
@@ -237,6 +252,7 @@ fn judgements_in_another_order_and_empty_ones_are_put_right() {
         ],
         decisions: [(measure: 4, outcome: Queue), (measure: 3, outcome: NotNow)])";
     let written = text_of(&format::from_text(text).unwrap().session);
+    let written = above(&written);
     let lists = &written[written.find("    judgements").unwrap()..];
     assert_eq!(
         lists,
@@ -290,7 +306,23 @@ fn a_byte_order_mark_and_windows_line_ends_are_fine() {
     }
     let both = format!("\u{feff}{}", text.replace('\n', "\r\n"));
     let read = format::from_bytes(both.as_bytes()).unwrap();
+    assert!(read.checksum_matches, "they change nothing");
     assert_eq!(text_of(&read.session), text);
+}
+
+#[test]
+fn a_file_changed_anywhere_by_hand_is_read_and_its_checksum_does_not_match() {
+    let text = text_of(&practice());
+    assert!(format::from_text(&text).unwrap().checksum_matches);
+    let another_word = text.replacen("Møterom 2", "Møterom 3", 1);
+    let spaced = text.replacen("    title", "     title", 1);
+    let behind = format!("{text}\n");
+    let without_end = text.trim_end().to_owned();
+    let without = above(&text).to_owned();
+    for other in [another_word, spaced, behind, without_end, without] {
+        let read = format::from_bytes(other.as_bytes()).unwrap();
+        assert!(!read.checksum_matches && read.session.measures == practice().measures);
+    }
 }
 
 #[test]
@@ -323,7 +355,8 @@ fn a_bare_value_does_where_some_is_written_and_none_where_nothing_is() {
     let bare = bare.replace(", kind: JointProject", "");
     let read = format::from_text(&bare).unwrap();
     assert_eq!(read.unknown, Vec::<String>::new());
-    assert_eq!(text_of(&read.session), written.replace(", kind: Some(JointProject)", ""));
+    let written = above(&written).replace(", kind: Some(JointProject)", "");
+    assert_eq!(above(&text_of(&read.session)), written);
 }
 
 #[test]
@@ -342,7 +375,7 @@ fn unknown_fields_are_named_wherever_they_stand() {
         history: [(measure: 3, criterion: 2, number: 1, at: \"2027-01-14 13:42\", by: \"meg\",
             what: Agreed(None))],
         decisions: [(measure: 3, outcome: Some(Queue), queue: (how: (a: 1, b: (c: Some(2)))))])";
-    let Read { session, unknown } = format::from_text(text).unwrap();
+    let Read { session, unknown, .. } = format::from_text(text).unwrap();
     let expected = [
         "mood",
         "participants.0.hat",

@@ -9,6 +9,7 @@ use lyskryss::app::board::{Column, Cursor};
 use lyskryss::app::command::Command;
 use lyskryss::app::effect::{Effect, Now};
 use lyskryss::app::files::Dialog;
+use lyskryss::app::ledger::Order;
 use lyskryss::app::prepare::{Entry, Tab};
 use lyskryss::app::state::{App, Room};
 use lyskryss::app::update::update;
@@ -70,7 +71,7 @@ impl Person {
     }
 
     fn reads(&mut self, path: &str, session: Session) -> Vec<Effect> {
-        let read = Read { session, unknown: Vec::new() };
+        let read = Read { session, unknown: Vec::new(), checksum_matches: true };
         self.does(Action::Loaded(path.into(), Ok(Box::new(read))))
     }
 
@@ -199,7 +200,7 @@ fn undo_is_named_in_the_language_and_looks_at_what_it_undoes() {
 #[test]
 fn leaving_with_unsaved_changes_asks_and_loses_nothing_unasked() {
     let mut person = Person::with_file();
-    assert_eq!(person.does(Action::CloseRequested), [Effect::Quit]);
+    assert_eq!(person.does(Action::CloseRequested), [Effect::Journal(Order::End), Effect::Quit]);
     person.goes_to("4.4", 0);
     person.runs(Command::Mark(Mark::High));
     assert_eq!(person.does(Action::CloseRequested), []);
@@ -380,8 +381,11 @@ fn what_was_given_up_for_a_file_that_cannot_be_opened_is_asked_about_again() {
 #[test]
 fn fields_a_save_would_drop_are_asked_about_first() {
     let mut person = Person::new();
-    let read =
-        Read { session: Sample::Practice.session(), unknown: vec!["measures.1.colour".into()] };
+    let read = Read {
+        session: Sample::Practice.session(),
+        unknown: vec!["measures.1.colour".into()],
+        checksum_matches: true,
+    };
     person.does(Action::Open("/tmp/x.ron".into()));
     person.does(Action::Loaded("/tmp/x.ron".into(), Ok(Box::new(read))));
     for (command, save_as) in [(Command::Save, false), (Command::SaveAs, true)] {

@@ -32,6 +32,9 @@ fn check_file(path: &OsStr, out: &mut dyn Write) -> io::Result<bool> {
     let name = name(path);
     match file::load(Path::new(path)) {
         Ok(read) => {
+            if !read.checksum_matches {
+                writeln!(out, "{name}: warning: changed outside lyskryss")?;
+            }
             for field in &read.unknown {
                 writeln!(out, "{name}: warning: unknown field {}", one_line(field))?;
             }

@@ -6,12 +6,22 @@ use std::time::Instant;
 
 use crate::app::effect::Now;
 use crate::domain::date::Date;
+use crate::storage::stamp::Stamp;
 
 static STARTED: LazyLock<Instant> = LazyLock::new(Instant::now);
 
 /// Now. A clock before 1900 or after 2999 counts as the first day of 2000.
 pub fn now() -> Now {
+    at(&jiff::Zoned::now())
+}
+
+/// This second, for the names of the program's own files.
+pub fn stamp() -> Stamp {
     let now = jiff::Zoned::now();
+    Stamp::new(at(&now).moment(), u8::try_from(now.second()).unwrap_or(0))
+}
+
+fn at(now: &jiff::Zoned) -> Now {
     let part = |value: i8| u8::try_from(value).unwrap_or(0);
     let year = u16::try_from(now.year()).unwrap_or(2000);
     let day = Date::new(year, part(now.month()), part(now.day()));

@@ -6,6 +6,8 @@ pub mod clock;
 #[cfg(feature = "gui")]
 pub mod effects;
 #[cfg(feature = "gui")]
+mod scribe;
+#[cfg(feature = "gui")]
 mod system;
 #[cfg(feature = "gui")]
 mod wall;

@@ -78,9 +78,21 @@ fn quiet_until_shown() {
     let usual = panic::take_hook();
     panic::set_hook(Box::new(move |info| {
         if SHOWN.load(Ordering::Relaxed) {
+            report(&info.to_string());
             usual(info);
         }
     }));
+}
+
+/// A defect of ours, for those who mend it: what happened where, in the data folder, with no word
+/// of a session. What was not saved is in the journal.
+fn report(what: &str) {
+    let Some(dir) = settings::data_dir() else { return };
+    let (version, at) = (env!("CARGO_PKG_VERSION"), clock::stamp());
+    let text = format!("lyskryss {version}\n{}\n{at}\n{what}\n", std::env::consts::OS);
+    // Where even this cannot be written, there is nobody left to tell.
+    let _ = std::fs::create_dir_all(&dir);
+    let _ = std::fs::write(dir.join(format!("panic-{at}.txt")), text);
 }
 
 fn options() -> eframe::NativeOptions {
@@ -153,6 +165,7 @@ impl Window {
             counted: None,
         };
         window.dress(ctx);
+        window.performer.look_for_recoveries();
         if let Some(file) = file {
             window.act(Action::Open(file));
         }
@@ -190,15 +203,6 @@ impl Window {
         }
     }
 
-    /// Takes in what was done in the audience window: keys pressed there work as here.
-    fn hear_the_wall(&mut self, ctx: &egui::Context) {
-        let (asked, keys) = self.wall.take();
-        for action in asked {
-            self.act(action);
-        }
-        ctx.input_mut(|input| input.events.extend(keys));
-    }
-
     /// Colours, size and title, where they are not yet as they should be.
     fn dress(&mut self, ctx: &egui::Context) -> &'static Palette {
         let is_dark = ctx.system_theme() == Some(egui::Theme::Dark);
@@ -220,6 +224,13 @@ impl Window {
 }
 
 impl eframe::App for Window {
+    /// Keys pressed in the audience window work as if they were pressed here.
+    fn raw_input_hook(&mut self, _ctx: &egui::Context, raw_input: &mut egui::RawInput) {
+        if raw_input.viewport_id == egui::ViewportId::ROOT {
+            raw_input.events.extend(self.wall.take_keys());
+        }
+    }
+
     /// Runs while the window is hidden too: reports are taken in, and closing is asked about.
     fn logic(&mut self, ctx: &egui::Context, _frame: &mut eframe::Frame) {
         while let Ok(action) = self.reports.try_recv() {
@@ -240,7 +251,9 @@ impl eframe::App for Window {
     fn ui(&mut self, ui: &mut egui::Ui, frame: &mut eframe::Frame) {
         SHOWN.store(true, Ordering::Relaxed);
         self.count_screens(frame);
-        self.hear_the_wall(ui.ctx());
+        for action in self.wall.take_asked() {
+            self.act(action);
+        }
         let palette = self.dress(ui.ctx());
         let actions = window_ui(ui, &self.app, palette, clock::now());
         if !actions.is_empty() {

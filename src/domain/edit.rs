@@ -2,9 +2,12 @@
 //!
 //! An [`Edit`] is a named verb over primitive [`Change`]s, each of the kind "put this value, or
 //! nothing, under this key at this place". Applying one gives the edit that takes it back, so
-//! undo, redo and replay are the same thing.
+//! undo, redo and replay are the same thing. Edits stand in journals as they are here: whoever
+//! changes their form gives the journal another number (`storage::journal`).
 
 use std::collections::HashSet;
+
+use serde::{Deserialize, Serialize};
 
 use crate::domain::criterion::{Criterion, CriterionId};
 use crate::domain::date::Date;
@@ -17,7 +20,7 @@ use crate::domain::session::{Entry, Session};
 use crate::domain::walk::Walk;
 
 /// The lists that people order by hand, by what stands in them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum What {
     /// A seat at the table.
     Participant,
@@ -32,7 +35,7 @@ pub enum What {
 }
 
 /// What an edit is called, for "Undo: …". The words are found elsewhere.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Verb {
     /// Set or cleared the mark of a crossing.
     Mark(Option<Mark>),
@@ -91,7 +94,7 @@ pub enum Verb {
 }
 
 /// The session's own fields.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Details {
     /// What the workshop is called.
     pub title: String,
@@ -119,7 +122,11 @@ impl Details {
 }
 
 /// Puts an entry, or nothing, under an id at a place of its list.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(bound(
+    serialize = "E: Serialize, E::Id: Serialize",
+    deserialize = "E: Deserialize<'de>, E::Id: Deserialize<'de>"
+))]
 pub struct Put<E: Entry> {
     /// Under which id.
     pub id: E::Id,
@@ -130,7 +137,7 @@ pub struct Put<E: Entry> {
 }
 
 /// The smallest change.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Change {
     /// The session's own fields.
     Details(Details),
@@ -161,7 +168,7 @@ pub enum Change {
 }
 
 /// One gesture of a person.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Edit {
     /// What it is called.
     pub verb: Verb,
@@ -302,6 +309,7 @@ impl Change {
                 Ok(Self::Event(measure, criterion, number, before))
             }
             Self::Reservation(measure, criterion, who, value) => {
+                let value = value.filter(|r| !r.text.trim().is_empty());
                 let key = (measure, criterion, who);
                 crossing_exists(session, measure, criterion)?;
                 refuse_misnamed(value.as_ref().is_some_and(|r| r.key() != key), who.0)?;

@@ -1,5 +1,7 @@
 //! Every text a person can type into a session, by name, so that typing goes one way for all.
 
+use serde::{Deserialize, Serialize};
+
 use crate::domain::criterion::{Criterion, CriterionId};
 use crate::domain::date::{Date, DateError, Moment};
 use crate::domain::edit::{Change, Details, Edit, Verb};
@@ -13,7 +15,7 @@ use crate::domain::session::Session;
 use crate::domain::verbs;
 
 /// A place for text in a session.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Field {
     /// One of the session's own.
     Details(DetailsField),
@@ -38,7 +40,7 @@ pub enum Field {
 }
 
 /// The session's own texts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[expect(missing_docs, reason = "each is named as the field it is")]
 pub enum DetailsField {
     Title,
@@ -49,7 +51,7 @@ pub enum DetailsField {
 }
 
 /// A seat's texts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[expect(missing_docs, reason = "each is named as the field it is")]
 pub enum ParticipantField {
     Organisation,
@@ -60,7 +62,7 @@ pub enum ParticipantField {
 }
 
 /// A criterion's texts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[expect(missing_docs, reason = "each is named as the field it is")]
 pub enum CriterionField {
     Name,
@@ -72,7 +74,7 @@ pub enum CriterionField {
 }
 
 /// A step's texts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[expect(missing_docs, reason = "each is named as the field it is")]
 pub enum StepField {
     Name,
@@ -80,7 +82,7 @@ pub enum StepField {
 }
 
 /// A measure's texts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[expect(missing_docs, reason = "each is named as the field it is")]
 pub enum MeasureField {
     Number,
@@ -96,7 +98,7 @@ pub enum MeasureField {
 }
 
 /// A crossing's texts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[expect(missing_docs, reason = "each is named as the field it is")]
 pub enum JudgementField {
     Rationale,
@@ -109,7 +111,7 @@ pub enum JudgementField {
 }
 
 /// A decision's texts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[expect(missing_docs, reason = "each is named as the field it is")]
 pub enum DecisionField {
     Why,

@@ -1,11 +1,13 @@
 //! Files on the disk: read whole, saved all or nothing.
 
-use std::fs;
-use std::io::{self, Read as _, Write as _};
+use std::io;
 use std::path::{Path, PathBuf};
 
 use crate::domain::session::Session;
+use crate::storage::disk::{Access, Disk, RealDisk};
 use crate::storage::format::{self, FormatError, Read};
+use crate::storage::stamp::Stamp;
+use crate::storage::{backup, checksum};
 
 /// What came of touching a file. The path is not in it: who asked knows it.
 #[derive(Debug, thiserror::Error)]
@@ -25,6 +27,16 @@ pub enum FileError {
     /// The disk is full.
     #[error("the disk is full")]
     Full,
+    /// The name, or the whole path, is one that the system does not take: too long, or with signs
+    /// that cannot be in it.
+    #[error("the name or the path is too long, or has signs that cannot be in it")]
+    Name,
+    /// The disk, the memory stick or the network folder does not answer any more.
+    #[error("the disk or the network folder does not answer")]
+    Gone,
+    /// What was read back after writing is not what was written.
+    #[error("what was read back is not what was written")]
+    Garbled,
     /// The system says something else, in its own words.
     #[error("{0}")]
     Other(String),
@@ -41,6 +53,15 @@ impl From<io::Error> for FileError {
             io::ErrorKind::ReadOnlyFilesystem => Self::ReadOnly,
             io::ErrorKind::IsADirectory => Self::Folder,
             io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Self::Full,
+            io::ErrorKind::InvalidFilename => Self::Name,
+            // Only a file that is cut under our hands ends before it should.
+            io::ErrorKind::UnexpectedEof => Self::Garbled,
+            io::ErrorKind::NotConnected
+            | io::ErrorKind::HostUnreachable
+            | io::ErrorKind::NetworkUnreachable
+            | io::ErrorKind::NetworkDown
+            | io::ErrorKind::StaleNetworkFileHandle
+            | io::ErrorKind::TimedOut => Self::Gone,
             _ => Self::Other(err.to_string()),
         }
     }
@@ -51,51 +72,157 @@ impl From<io::Error> for FileError {
 /// # Errors
 /// [`FileError`]; the file is only ever read.
 pub fn load(path: &Path) -> Result<Read, FileError> {
-    let file = fs::File::open(path)?;
-    if file.metadata()?.is_dir() {
-        return Err(FileError::Folder);
-    }
-    let mut bytes = Vec::new();
-    // One byte beyond the limit is enough to know that it is passed, whatever the file claims.
-    file.take(format::MOST_BYTES + 1).read_to_end(&mut bytes)?;
-    Ok(format::from_bytes(&bytes)?)
+    load_from(&RealDisk, path)
 }
 
-/// Saves a session: at any moment the path holds the old file or the new one, whole. Durable
-/// when it returns (the file and its folder are flushed). Permissions stay; a symbolic link stays
-/// and what it points at is replaced.
+/// Reads a session from a file of a disk.
 ///
 /// # Errors
-/// [`FileError`]; what stood at the path then stands there still.
+/// [`FileError`]; the file is only ever read.
+pub fn load_from(disk: &dyn Disk, path: &Path) -> Result<Read, FileError> {
+    Ok(format::from_bytes(&bytes_of(disk, path)?)?)
+}
+
+/// What a file holds; of one beyond [`format::MOST_BYTES`] enough to see that it is.
+///
+/// # Errors
+/// [`FileError`]; the file is only ever read.
+pub fn bytes_of(disk: &dyn Disk, path: &Path) -> Result<Vec<u8>, FileError> {
+    Ok(disk.read(path, format::MOST_BYTES + 1)?)
+}
+
+/// What a save did.
+#[derive(Debug)]
+pub struct Saved {
+    /// The checksum of all that the file holds now, to know it by later.
+    pub checksum: String,
+    /// Whether the former version, if there was one, is among the backups. Where it is not, why:
+    /// no reason not to save.
+    pub backup: Result<(), FileError>,
+}
+
+/// Saves a session: at any moment the path holds the old file or the new one, whole. What was
+/// written is read back before it takes the old one's place, and durable when this returns (the
+/// file and its folder are flushed). Permissions stay; a symbolic link stays and what it points at
+/// is replaced.
+///
+/// # Errors
+/// [`FileError`]; what stood at the path then stands there still, but where only the last flush of
+/// the folder failed: then the new one does, and may be gone after a power cut.
 pub fn save(path: &Path, session: &Session) -> Result<(), FileError> {
+    replace(&RealDisk, path, &bytes_to_save(session)?, Access::Usual)
+}
+
+/// Saves a session as [`save`] does, and keeps what stood at the path among the backups of a data
+/// folder, under that time.
+///
+/// # Errors
+/// As [`save`].
+pub fn save_with_backup(
+    disk: &dyn Disk,
+    path: &Path,
+    session: &Session,
+    data_dir: &Path,
+    at: Stamp,
+) -> Result<Saved, FileError> {
+    let bytes = bytes_to_save(session)?;
+    let backup = backup::keep_former(disk, data_dir, path, &bytes, at);
+    replace(disk, path, &bytes, Access::Usual)?;
+    Ok(Saved { checksum: checksum::of(&bytes), backup })
+}
+
+fn bytes_to_save(session: &Session) -> Result<Vec<u8>, FileError> {
     let text = format::to_text(session).map_err(|err| FileError::Other(err.to_string()))?;
-    write(path, &text)
+    // What is too large to be opened again must not take the place of what can be.
+    if text.len() as u64 > format::MOST_BYTES {
+        return Err(FormatError::TooLarge.into());
+    }
+    Ok(text.into_bytes())
 }
 
 /// Puts a text at a path as [`save`] does.
 ///
 /// # Errors
-/// [`FileError`]; what stood at the path then stands there still.
+/// As [`save`].
 pub fn write(path: &Path, text: &str) -> Result<(), FileError> {
-    let path = behind_links(path)?;
-    if let Ok(there) = fs::metadata(&path) {
-        if there.is_dir() {
-            return Err(FileError::Folder);
-        }
-        if there.permissions().readonly() {
-            return Err(FileError::ReadOnly);
-        }
-    }
-    let mut file = atomic_write_file::AtomicWriteFile::open(&path)?;
-    file.write_all(text.as_bytes())?;
-    file.commit()?;
-    Ok(())
+    replace(&RealDisk, path, text.as_bytes(), Access::Usual)
 }
 
-/// The path itself, or what it points at where it is a symbolic link.
-fn behind_links(path: &Path) -> io::Result<PathBuf> {
-    match fs::symlink_metadata(path) {
-        Ok(there) if there.is_symlink() => fs::canonicalize(path),
-        _ => Ok(path.to_owned()),
+/// Puts bytes at a path as [`save`] does. Where nothing stood there, `access` says who may read.
+///
+/// # Errors
+/// As [`save`].
+pub fn replace(
+    disk: &dyn Disk,
+    path: &Path,
+    bytes: &[u8],
+    access: Access,
+) -> Result<(), FileError> {
+    let path = if disk.is_link(path) { disk.resolve(path)? } else { path.to_owned() };
+    let there = match disk.look(&path) {
+        Ok(looks) if looks.is_folder => return Err(FileError::Folder),
+        Ok(looks) if looks.is_read_only => return Err(FileError::ReadOnly),
+        Ok(_) => true,
+        Err(err) if err.kind() == io::ErrorKind::NotFound => false,
+        Err(err) => return Err(err.into()),
+    };
+    let part = part_beside(&path);
+    let written = write_part(disk, &part, bytes, if there { Access::Private } else { access })
+        .and_then(|()| {
+            if there {
+                disk.dress_like(&part, &path)?;
+            }
+            Ok(disk.rename(&part, &path)?)
+        });
+    if let Err(err) = written {
+        // Where it cannot be taken away, it waits for `tidy_up`.
+        let _ = disk.remove(&part);
+        return Err(err);
     }
+    Ok(disk.flush_folder(folder_of(&path))?)
+}
+
+/// Writes what is to take a file's place, and looks whether it arrived.
+fn write_part(disk: &dyn Disk, part: &Path, bytes: &[u8], access: Access) -> Result<(), FileError> {
+    disk.write_new(part, bytes, access)?;
+    if disk.read(part, bytes.len() as u64 + 1)? == bytes { Ok(()) } else { Err(FileError::Garbled) }
+}
+
+/// The folder a file stands in.
+pub fn folder_of(path: &Path) -> &Path {
+    match path.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder,
+        _ => Path::new("."),
+    }
+}
+
+/// What the names of files on their way begin with, for a file of that path: short, since the
+/// file's own name may be as long as names can be.
+fn part_begins(path: &Path) -> String {
+    let name = path.file_name().unwrap_or_default().as_encoded_bytes();
+    let sum = checksum::of(name);
+    format!(".lyskryss-{}-", sum.get(..8).unwrap_or_default())
+}
+
+fn part_beside(path: &Path) -> PathBuf {
+    let name = format!("{}{:08x}.part", part_begins(path), fastrand::u32(..));
+    folder_of(path).join(name)
+}
+
+/// Takes away what saves of this file left behind that were cut off. For whoever holds the file
+/// alone: another's save that is under way would fail.
+///
+/// # Errors
+/// [`FileError`] where the folder cannot be read.
+pub fn tidy_up(disk: &dyn Disk, path: &Path) -> Result<(), FileError> {
+    let path = if disk.is_link(path) { disk.resolve(path)? } else { path.to_owned() };
+    let begins = part_begins(&path);
+    for left in disk.list(folder_of(&path))? {
+        let name = left.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+        if name.starts_with(&begins) {
+            // Next time, then.
+            let _ = disk.remove(&left);
+        }
+    }
+    Ok(())
 }

@@ -1,6 +1,7 @@
 //! RON in and out: what a session file looks like, and what is said of one that does not.
 //!
-//! Format 1 is today's domain types, written by [`to_text`]. A newer format is refused by number.
+//! Format 1 is today's domain types, written by [`to_text`], and below them the line of
+//! [`crate::storage::checksum`]. A newer format is refused by number.
 //! When the format changes, the old types are frozen here with a conversion, and a file of that
 //! version is kept in `tests/versions/` for ever.
 
@@ -11,6 +12,7 @@ use ron::ser::PrettyConfig;
 use serde::Serialize;
 
 use crate::domain::session::{FORMAT, Flaw, Session};
+use crate::storage::checksum;
 use crate::storage::locate::{format_number, line_and_column, locate_entry, locate_field};
 
 /// The largest file read, in bytes.
@@ -117,6 +119,9 @@ pub struct Read {
     /// Fields of the file that this version does not know and would drop on saving, such as
     /// `measures.1.colour`.
     pub unknown: Vec<String>,
+    /// Whether its last line is the checksum of what stands above it: nobody but the program has
+    /// written it.
+    pub checksum_matches: bool,
 }
 
 fn options() -> ron::Options {
@@ -162,7 +167,7 @@ pub fn from_text(text: &str) -> Result<Read, FormatError> {
         FormatError::Flaw { at: at.map(|at| line_and_column(text, at)), flaw }
     })?;
     session.tidy();
-    Ok(Read { session, unknown })
+    Ok(Read { session, unknown, checksum_matches: checksum::matches(text) })
 }
 
 fn deserialize(text: &str, unknown: &mut Vec<String>) -> Result<Session, FormatError> {
@@ -218,7 +223,8 @@ fn syntax(err: &ron::error::SpannedError) -> FormatError {
     FormatError::Syntax { at, what }
 }
 
-/// Writes a session: the same session gives the same bytes, one entry a line.
+/// Writes a session: the same session gives the same bytes, one entry a line, and the checksum
+/// below.
 ///
 /// # Errors
 /// Where the serializer fails, which no session makes it do.
@@ -230,5 +236,5 @@ pub fn to_text(session: &Session) -> Result<String, ron::Error> {
         ron::Serializer::with_options(&mut text, Some(pretty), &ron::Options::default())?;
     session.serialize(&mut writer)?;
     text.push('\n');
-    Ok(text)
+    Ok(checksum::seal(text))
 }

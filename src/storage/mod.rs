@@ -3,8 +3,14 @@
 //! Owns the form of files and how they get onto the disk whole. Must not know what a person is
 //! looking at, any wording but plain English for the command line, or egui.
 
+pub mod backup;
+pub mod checksum;
+pub mod disk;
 pub mod file;
 pub mod format;
+pub mod journal;
 pub mod locate;
+pub mod owner;
 pub mod samples;
 pub mod settings;
+pub mod stamp;

@@ -45,6 +45,9 @@ pub fn file_error(texts: &Texts, error: &FileError) -> String {
         FileError::ReadOnly => texts.get("error-file-read-only").into_owned(),
         FileError::Folder => texts.get("error-file-folder").into_owned(),
         FileError::Full => texts.get("error-file-full").into_owned(),
+        FileError::Name => texts.get("error-file-name").into_owned(),
+        FileError::Gone => texts.get("error-file-gone").into_owned(),
+        FileError::Garbled => texts.get("error-file-garbled").into_owned(),
         FileError::Other(words) => {
             texts.with("error-file-other", &[("words", words.as_str().into())])
         }

@@ -369,6 +369,8 @@ pub(super) fn verdict_ui(ui: &mut Ui, view: &View<'_>, place: Place<'_>) {
         return;
     };
     let said = format!("{words}. {}", counts(texts, &shown.tally));
+    // Room for the ring around it, below the last button.
+    ui.add_space(5.0);
     let response = ui.scope(|ui| {
         ui.multiply_opacity(shown.opacity);
         ui.horizontal_wrapped(|ui| {

@@ -6,6 +6,15 @@
 //! How far two colours are apart is CIEDE2000; a difference of about 2 is just seen, and one of
 //! 10 at a glance. Shapes are compared as the pixels they become, at the smallest size there is.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
+#![allow(
+    clippy::many_single_char_names,
+    clippy::similar_names,
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    clippy::cast_precision_loss,
+    clippy::disallowed_methods,
+    reason = "colours and pixels are written as the sources of the formulas write them"
+)]
 
 mod harness;
 

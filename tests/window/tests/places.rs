@@ -6,15 +6,16 @@ mod harness;
 
 use std::collections::BTreeSet;
 
+use egui::Key;
 use egui::accesskit::Role;
-use egui::{Key, Rect};
 use lyskryss::app::action::Action;
 use lyskryss::app::command::Command;
 use lyskryss::app::state::Room;
 use lyskryss::i18n;
 
+use harness::focus::unreached;
 use harness::places::all;
-use harness::{LAPTOP_AT_200, Seen, Window};
+use harness::{Seen, Window};
 
 /// Whatever a person can act on or come to.
 fn is_interactive(seen: &Seen) -> bool {
@@ -127,16 +128,6 @@ fn every_place_comes_to_rest() {
 
 // A small window: a laptop at 200 %.
 
-/// Whether enough of what has the focus can be seen: all of it, or a good part of what is larger
-/// than where it stands.
-fn is_in_view(rect: Rect, visible: Rect) -> bool {
-    let screen = Rect::from_min_size(egui::Pos2::ZERO, LAPTOP_AT_200);
-    let enough = |whole: f32, seen: f32, least: f32| seen >= whole - 1.0 || seen >= least;
-    screen.expand(1.0).contains_rect(visible)
-        && enough(rect.width(), visible.width(), 120.0)
-        && enough(rect.height(), visible.height(), 60.0)
-}
-
 #[test]
 fn at_200_percent_tab_comes_to_everything_and_brings_it_into_view() {
     let mut failures = Vec::new();
@@ -203,39 +194,6 @@ fn judge_menus(window: &Window) -> Vec<String> {
         window.app().texts.with("walk-place", &args)
     });
     std::iter::once(way).chain(place).collect()
-}
-
-/// Presses Tab all the way around, and tells of what the keyboard did not come to, or came to out
-/// of sight.
-fn unreached(window: &mut Window) -> Vec<String> {
-    let mut failures = Vec::new();
-    let reachable = |window: &Window| -> Vec<(_, String)> {
-        let front = window.in_front();
-        let seen = window.seen().into_iter().filter(|seen| seen.focusable && !seen.disabled);
-        // What is behind a dialog is not to be reached.
-        let seen = seen.filter(|seen| front.as_ref().is_none_or(|ids| ids.contains(&seen.id)));
-        seen.map(|seen| (seen.id, format!("{:?} {:?}", seen.role, seen.name))).collect()
-    };
-    let mut missing = reachable(window);
-    let most = missing.len() + 8;
-    for _ in 0..most {
-        window.key(Key::Tab);
-        let Some(focused) = window.focused() else {
-            continue;
-        };
-        missing.retain(|(id, _)| *id != focused.id);
-        if let Some((rect, visible)) = window.focused_rects()
-            && !is_in_view(rect, visible)
-        {
-            let failure =
-                format!("{:?} {:?} at {rect} is cut to {visible}", focused.role, focused.name);
-            if !failures.contains(&failure) {
-                failures.push(failure);
-            }
-        }
-    }
-    failures.extend(missing.into_iter().map(|(_, what)| format!("Tab does not come to {what}")));
-    failures
 }
 
 #[test]

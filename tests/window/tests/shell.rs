@@ -7,6 +7,7 @@ use std::path::PathBuf;
 
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
+use egui_kittest::kittest::NodeT;
 use lyskryss::app::action::Action;
 use lyskryss::app::effect::Effect;
 use lyskryss::app::files::Dialog;
@@ -272,7 +273,7 @@ fn ctrl_s_while_one_types_saves_what_is_typed() {
     window.act(Action::PickedSave(Some(path.clone())));
     let effects = window.take_effects();
     let saved = effects.iter().find_map(|effect| match effect {
-        Effect::Save { session, path: to, revision } if *to == path => {
+        Effect::Save { session, path: to, revision, .. } if *to == path => {
             Some((session.clone(), *revision))
         }
         _ => None,
@@ -381,4 +382,14 @@ fn where_the_system_has_no_dialog_the_path_is_typed() {
     window.write("/tmp/økt 1.ron");
     window.key(Key::Enter);
     assert_eq!(window.take_effects(), [Effect::Load(PathBuf::from("/tmp/økt 1.ron"))]);
+}
+
+#[test]
+fn a_screen_reader_is_told_which_language_is_shown() {
+    let mut window = Window::new();
+    for tag in ["nn", "en", "nb"] {
+        window.act(Action::Language(tag.to_owned()));
+        let root = window.harness.root();
+        assert_eq!(root.accesskit_node().language(), Some(tag));
+    }
 }

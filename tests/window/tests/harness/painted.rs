@@ -128,7 +128,7 @@ pub fn edges(shapes: &[ClippedShape]) -> Vec<Edge> {
                     rect.left_center(),
                     rect.right_center(),
                 ];
-                let ground = |at| Some(ground_at(&grounds, at)).filter(|of| of.is_opaque());
+                let ground = |at| Some(ground_at(&grounds, at)).filter(Color32::is_opaque);
                 sides.map(ground)
             };
             edges.push(Edge {
@@ -154,7 +154,9 @@ fn each(shapes: &[ClippedShape], what: &mut impl FnMut(&Shape, Rect)) {
             shape => what(shape, clip),
         }
     }
-    shapes.iter().for_each(|clipped| go(&clipped.shape, clipped.clip_rect, what));
+    for clipped in shapes {
+        go(&clipped.shape, clipped.clip_rect, what);
+    }
 }
 
 /// All lines of text, in the order they were painted; what is wholly cut away is left out.

@@ -1,0 +1,159 @@
+//! Former versions of a document, in the data folder: the last ten, and the last one of each of the
+//! last thirty days on which there was one.
+//!
+//! A document is known by its path. A backup holds the bytes that stood there, whatever they were.
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+use crate::domain::date::Date;
+use crate::storage::checksum;
+use crate::storage::disk::{Access, Disk};
+use crate::storage::file::{self, FileError};
+use crate::storage::format::MOST_BYTES;
+use crate::storage::stamp::Stamp;
+
+/// How many of the newest are kept.
+pub const NEWEST: usize = 10;
+
+/// For how many days the last one of each is kept.
+pub const DAYS: usize = 30;
+
+/// How much of a document's name stands in its folder's name.
+const NAME_LENGTH: usize = 40;
+
+/// A former version of a document; [`file::load_from`] opens it.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Backup {
+    /// When another version took its place.
+    pub at: Stamp,
+    /// Which one of that second it is, from 1.
+    pub number: u32,
+    /// Where it lies.
+    pub path: PathBuf,
+}
+
+/// The backups of a document, the newest first.
+///
+/// # Errors
+/// [`FileError`] where the folder cannot be read; there being none is no error.
+pub fn list(disk: &dyn Disk, data_dir: &Path, document: &Path) -> Result<Vec<Backup>, FileError> {
+    list_in(disk, &folder(disk, data_dir, document)?)
+}
+
+/// Keeps what stands at a document's path, which `next` is about to take the place of. Nothing to
+/// do where nothing stands there, the same does, or the newest backup holds it.
+///
+/// # Errors
+/// [`FileError`]; the backups there are stay.
+pub fn keep_former(
+    disk: &dyn Disk,
+    data_dir: &Path,
+    document: &Path,
+    next: &[u8],
+    at: Stamp,
+) -> Result<(), FileError> {
+    let former = match file::bytes_of(disk, document) {
+        Ok(former) => former,
+        Err(FileError::NotFound) => return Ok(()),
+        Err(err) => return Err(err),
+    };
+    if former == next {
+        return Ok(());
+    }
+    if former.len() as u64 > MOST_BYTES {
+        return Err(crate::storage::format::FormatError::TooLarge.into());
+    }
+    let folder = folder(disk, data_dir, document)?;
+    disk.make_folder(&folder)?;
+    let stand = list_in(disk, &folder)?;
+    let newest = stand.first();
+    if newest.is_some_and(|newest| file::bytes_of(disk, &newest.path).is_ok_and(|b| b == former)) {
+        return Ok(());
+    }
+    let kept = write(disk, &folder, &stand, &former, at)?;
+    rotate(disk, &folder, &kept);
+    Ok(())
+}
+
+fn write(
+    disk: &dyn Disk,
+    folder: &Path,
+    stand: &[Backup],
+    bytes: &[u8],
+    at: Stamp,
+) -> Result<PathBuf, FileError> {
+    let of_that_second = stand.iter().filter(|backup| backup.at == at).map(|backup| backup.number);
+    let number = of_that_second.max().unwrap_or(0).saturating_add(1);
+    let name = if number == 1 { format!("{at}.ron") } else { format!("{at}_{number}.ron") };
+    let path = folder.join(name);
+    file::replace(disk, &path, bytes, Access::Private)?;
+    Ok(path)
+}
+
+/// Lets go of what is older than what is kept, one by one: cut off anywhere, nothing is gone that
+/// should be there, and the next time goes on. What cannot be taken away stays.
+fn rotate(disk: &dyn Disk, folder: &Path, just_kept: &Path) {
+    let Ok(stand) = list_in(disk, folder) else { return };
+    let mut days: BTreeSet<Date> = BTreeSet::new();
+    for (place, backup) in stand.iter().enumerate() {
+        let is_last_of_day = days.insert(backup.at.moment().day());
+        let is_kept = place < NEWEST || (is_last_of_day && days.len() <= DAYS);
+        // Whatever the clock says: the one that was made now was made for a reason.
+        if !is_kept && backup.path != just_kept {
+            let _ = disk.remove(&backup.path);
+        }
+    }
+    for path in disk.list(folder).unwrap_or_default() {
+        if path.extension().is_some_and(|ending| ending == "part") {
+            let _ = disk.remove(&path);
+        }
+    }
+}
+
+fn list_in(disk: &dyn Disk, folder: &Path) -> Result<Vec<Backup>, FileError> {
+    let there = match disk.list(folder) {
+        Ok(there) => there,
+        Err(err) if err.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
+        Err(err) => return Err(err.into()),
+    };
+    let mut backups: Vec<Backup> = there.into_iter().filter_map(read_name).collect();
+    backups.sort_by(|one, other| other.cmp(one));
+    Ok(backups)
+}
+
+fn read_name(path: PathBuf) -> Option<Backup> {
+    let name = path.file_name()?.to_str()?.strip_suffix(".ron")?;
+    if let Ok(at) = name.parse() {
+        return Some(Backup { at, number: 1, path });
+    }
+    let (at, number) = name.rsplit_once('_')?;
+    let (at, number) = (at.parse().ok()?, number.parse().ok()?);
+    Some(Backup { at, number, path })
+}
+
+/// Where the backups of a document lie: a folder that bears its name and the checksum of its path.
+fn folder(disk: &dyn Disk, data_dir: &Path, document: &Path) -> Result<PathBuf, FileError> {
+    let whole = whole_path(disk, document)?;
+    let stem = whole.file_stem().unwrap_or_default().to_string_lossy();
+    let plain: String = stem
+        .chars()
+        .map(|c| if c.is_alphanumeric() || c == '-' { c } else { '_' })
+        .take(NAME_LENGTH)
+        .collect();
+    let sum = checksum::of(whole.as_os_str().as_encoded_bytes());
+    let name = format!("{plain}-{}", sum.get(..16).unwrap_or_default());
+    Ok(data_dir.join("backups").join(name))
+}
+
+/// The one path of a document, however it was reached, also where nothing stands there yet.
+fn whole_path(disk: &dyn Disk, document: &Path) -> Result<PathBuf, FileError> {
+    match disk.resolve(document) {
+        Ok(path) => Ok(path),
+        Err(err) if err.kind() == std::io::ErrorKind::NotFound => {
+            let folder = disk.resolve(file::folder_of(document))?;
+            Ok(folder.join(document.file_name().unwrap_or_default()))
+        }
+        Err(err) => Err(err.into()),
+    }
+}

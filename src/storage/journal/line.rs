@@ -1,0 +1,98 @@
+//! The lines of a journal: a checksum, a word that says what follows, and that, on one line.
+//!
+//! The checksum goes over the one of the line before, too: a line that is lost, doubled or moved
+//! breaks the chain as much as one that is changed.
+
+use serde::{Deserialize, Serialize, de::DeserializeOwned};
+
+use crate::storage::checksum;
+
+/// How many hexadecimal digits of the checksum stand in a line.
+const SUM_LENGTH: usize = 16;
+
+/// What a line holds, by the word in front.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// Who writes, and from where they start.
+    Header,
+    /// The session they start from.
+    Base,
+    /// Something that happened.
+    Entry,
+}
+
+impl Kind {
+    const fn word(self) -> &'static str {
+        match self {
+            Self::Header => "header",
+            Self::Base => "base",
+            Self::Entry => "entry",
+        }
+    }
+}
+
+/// The checksum of the last line, which the next one builds on.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Chain(String);
+
+impl Chain {
+    fn next(&self, payload: &str) -> Self {
+        let mut sum = checksum::of(format!("{}\n{payload}", self.0).as_bytes());
+        sum.truncate(SUM_LENGTH);
+        Self(sum)
+    }
+
+    /// Adds a line to a text.
+    ///
+    /// # Errors
+    /// Where the serializer fails, which nothing we write makes it do.
+    pub(super) fn write(
+        &mut self,
+        kind: Kind,
+        value: &impl Serialize,
+        text: &mut String,
+    ) -> Result<(), ron::Error> {
+        // Line ends within strings are escaped: what is written stays on its line.
+        let payload = format!("{} {}", kind.word(), ron::to_string(value)?);
+        *self = self.next(&payload);
+        for part in [&self.0, " ", &payload, "\n"] {
+            text.push_str(part);
+        }
+        Ok(())
+    }
+
+    /// What stands in a line behind its checksum, if the line is the next one.
+    pub(super) fn read<'a>(&mut self, line: &'a [u8]) -> Option<Payload<'a>> {
+        let (sum, payload) = std::str::from_utf8(line).ok()?.split_once(' ')?;
+        let next = self.next(payload);
+        if next.0 != sum {
+            return None;
+        }
+        *self = next;
+        let (word, value) = payload.split_once(' ').unwrap_or((payload, ""));
+        Some(Payload { word, value })
+    }
+}
+
+/// What stands in a line that is as it was written.
+pub(super) struct Payload<'a> {
+    word: &'a str,
+    value: &'a str,
+}
+
+impl Payload<'_> {
+    /// The value, where it is of that kind and this version knows it.
+    pub(super) fn get<T: DeserializeOwned>(&self, kind: Kind) -> Option<T> {
+        if self.word == kind.word() { ron::from_str(self.value).ok() } else { None }
+    }
+
+    /// The number of the journal's form, whatever else the header holds.
+    pub(super) fn form(&self) -> Option<u32> {
+        #[derive(Deserialize)]
+        struct Certain {
+            journal: u32,
+        }
+        let certain: Option<Certain> = self.get(Kind::Header);
+        certain.map(|certain| certain.journal)
+    }
+}

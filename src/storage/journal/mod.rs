@@ -1,0 +1,231 @@
+//! The journal: every change of the open document, safe on the disk before it is saved.
+//!
+//! A journal is a file in the data folder that only grows. It begins with who writes it and with
+//! the whole session they start from; then each applied edit is a line (undo and redo are edits
+//! like any other), each text on its way, and each save. Reading it ([`replay`]) gives the session
+//! with all that was acknowledged. A line that was being written when the world stopped is dropped.
+//!
+//! Whoever has a document open holds one [`Journal`]. It is ended when nothing is left to lose.
+//! Must not know threads or the clock: whoever calls may wait for the disk, and says what time it is.
+
+mod line;
+mod replay;
+
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use serde::{Deserialize, Serialize};
+
+use crate::domain::date::Moment;
+use crate::domain::edit::Edit;
+use crate::domain::field::Field;
+use crate::domain::session::{FORMAT, Session};
+use crate::storage::disk::{Access, Disk};
+use crate::storage::file::{self, FileError};
+use crate::storage::format::{self, FormatError};
+use crate::storage::journal::line::{Chain, Kind};
+use crate::storage::owner::Owner;
+use crate::storage::stamp::Stamp;
+
+pub use crate::storage::journal::replay::{
+    Ends, JournalError, Recovery, Waiting, discard, read, take_over, waiting,
+};
+
+/// The form of journals that this version writes, and the only one it reads.
+pub const JOURNAL: u32 = 1;
+
+/// The largest journal, in bytes: far more than a day of work.
+pub const MOST_BYTES: u64 = 512 * 1024 * 1024;
+
+/// A file as the program knows it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Known {
+    /// Where it lies.
+    #[serde(with = "as_written")]
+    pub path: PathBuf,
+    /// The checksum of all its bytes, by [`crate::storage::checksum::of`].
+    pub checksum: String,
+}
+
+/// What a document starts from.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Start {
+    /// The file that holds it, if one does.
+    pub source: Option<Known>,
+    /// How many changes it has already that the file has not.
+    pub changes: usize,
+    /// When the last of them was made.
+    pub last: Option<Moment>,
+}
+
+/// Something that happened to the document.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Entry {
+    /// An edit was applied: done, undone or done again.
+    Edit(Edit),
+    /// So much of a text was typed; `None` where it is on its way no more. A text that was typed
+    /// empty is `Some("")`.
+    Draft(Field, Option<String>),
+    /// A file holds the document as it was after that many edits of this journal. Edits that are
+    /// made while a save is under way are not among them.
+    Saved(Known, usize),
+}
+
+/// The first line.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+struct Header {
+    journal: u32,
+    program: String,
+    format: u32,
+    owner: Owner,
+    start: Start,
+}
+
+/// A journal that is being written.
+#[derive(Debug)]
+pub struct Journal {
+    disk: Arc<dyn Disk>,
+    path: PathBuf,
+    /// How much of the file is known to be safe.
+    length: u64,
+    /// Lines that are not known to be.
+    waiting: String,
+    chain: Chain,
+}
+
+impl Journal {
+    /// Begins a journal in a data folder, for a session as it stands. It is safe when this returns.
+    ///
+    /// # Errors
+    /// [`FileError`]; there is then no journal.
+    pub fn begin(
+        disk: Arc<dyn Disk>,
+        data_dir: &Path,
+        owner: &Owner,
+        start: &Start,
+        session: &Session,
+        at: Stamp,
+    ) -> Result<Self, FileError> {
+        let header = Header {
+            journal: JOURNAL,
+            program: env!("CARGO_PKG_VERSION").to_owned(),
+            format: FORMAT,
+            owner: owner.clone(),
+            start: start.clone(),
+        };
+        let base = format::to_text(session).map_err(|err| strange(&err))?;
+        let (mut chain, mut text) = (Chain::default(), String::new());
+        chain.write(Kind::Header, &header, &mut text).map_err(|err| strange(&err))?;
+        chain.write(Kind::Base, &base, &mut text).map_err(|err| strange(&err))?;
+        let folder = folder(data_dir);
+        disk.make_folder(&folder)?;
+        let path = folder.join(format!("{at}-{:08x}.{ENDING}", fastrand::u32(..)));
+        let begun = disk.write_new(&path, text.as_bytes(), Access::Private);
+        if let Err(err) = begun.and_then(|()| disk.flush_folder(&folder)) {
+            // Where it cannot be taken away: what has no entries is never offered.
+            let _ = disk.remove(&path);
+            return Err(err.into());
+        }
+        Ok(Self { disk, path, length: text.len() as u64, waiting: String::new(), chain })
+    }
+
+    /// Writes what happened at a time, in this order. All of it is safe when this returns, and so
+    /// is what an earlier call could not write.
+    ///
+    /// # Errors
+    /// [`FileError`]. What was to be written waits here and is written by the next call, which may
+    /// hold no entries; do not hand it over again. [`FileError::NotFound`] and
+    /// [`FileError::Garbled`] tell that the file itself is gone or cut: begin another one.
+    pub fn write(&mut self, entries: &[Entry], at: Moment) -> Result<(), FileError> {
+        for entry in entries {
+            let line = (at, entry);
+            self.chain.write(Kind::Entry, &line, &mut self.waiting).map_err(|err| strange(&err))?;
+        }
+        if self.waiting.is_empty() {
+            return Ok(());
+        }
+        let after = self.length + self.waiting.len() as u64;
+        if after > MOST_BYTES {
+            return Err(FormatError::TooLarge.into());
+        }
+        // Whatever a write that failed has left behind the safe part is cut off first.
+        self.disk.append(&self.path, self.length, self.waiting.as_bytes())?;
+        self.length = after;
+        self.waiting.clear();
+        Ok(())
+    }
+
+    /// Whether something waits that could not be written.
+    pub const fn is_behind(&self) -> bool {
+        !self.waiting.is_empty()
+    }
+
+    /// Where it lies.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Takes it away: what it holds is saved, or given up on purpose.
+    ///
+    /// # Errors
+    /// [`FileError`]; it is then still there, and offered at the next start if it holds anything
+    /// that is not saved.
+    pub fn end(self) -> Result<(), FileError> {
+        discard(&*self.disk, &self.path)
+    }
+}
+
+const ENDING: &str = "journal";
+
+fn folder(data_dir: &Path) -> PathBuf {
+    data_dir.join("journals")
+}
+
+fn strange(err: &ron::Error) -> FileError {
+    FileError::Other(err.to_string())
+}
+
+impl Known {
+    /// A file as it stands now.
+    ///
+    /// # Errors
+    /// [`FileError`] where it cannot be read.
+    pub fn now(disk: &dyn Disk, path: &Path) -> Result<Self, FileError> {
+        let bytes = file::bytes_of(disk, path)?;
+        Ok(Self { path: path.to_owned(), checksum: crate::storage::checksum::of(&bytes) })
+    }
+
+    /// Whether the file still holds what it did. One that is gone or cannot be read does not.
+    pub fn stands(&self, disk: &dyn Disk) -> bool {
+        Self::now(disk, &self.path).is_ok_and(|now| now == *self)
+    }
+}
+
+/// Paths in a journal: text where they are, else the bytes that the system has for them.
+mod as_written {
+    use serde::{Deserializer, Serializer};
+
+    use super::{Deserialize, OsString, Path, PathBuf, Serialize};
+
+    #[derive(Serialize, Deserialize)]
+    enum Written {
+        Text(String),
+        Bytes(OsString),
+    }
+
+    pub(super) fn serialize<S: Serializer>(path: &Path, to: S) -> Result<S::Ok, S::Error> {
+        match path.to_str() {
+            Some(text) => Written::Text(text.to_owned()),
+            None => Written::Bytes(path.as_os_str().to_owned()),
+        }
+        .serialize(to)
+    }
+
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<PathBuf, D::Error> {
+        Ok(match Written::deserialize(from)? {
+            Written::Text(text) => text.into(),
+            Written::Bytes(bytes) => bytes.into(),
+        })
+    }
+}

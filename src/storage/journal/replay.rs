@@ -1,0 +1,335 @@
+//! Journals that nobody writes any more: what they hold, and what becomes of them.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use crate::domain::date::{Date, Moment};
+use crate::domain::edit::apply;
+use crate::domain::field::Field;
+use crate::domain::session::Session;
+use crate::storage::disk::Disk;
+use crate::storage::file::FileError;
+use crate::storage::format::{self, FormatError};
+use crate::storage::journal::line::{Chain, Kind};
+use crate::storage::journal::{
+    ENDING, Entry, Header, JOURNAL, Journal, Known, MOST_BYTES, Start, folder,
+};
+use crate::storage::owner::{Owner, Running};
+use crate::storage::stamp::Stamp;
+
+/// How a journal ends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ends {
+    /// With its last line.
+    Whole,
+    /// In the middle of a line that was being written, and never acknowledged.
+    Torn,
+    /// In a line that was damaged later: what follows it cannot be trusted.
+    Damaged {
+        /// The line, from 1.
+        line: usize,
+    },
+    /// In a line that this version does not understand, or that does not fit what came before.
+    Strange {
+        /// The line, from 1.
+        line: usize,
+    },
+}
+
+/// What a journal holds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Recovery {
+    /// Where the journal lies.
+    pub path: PathBuf,
+    /// The version of the program that wrote it.
+    pub program: String,
+    /// Who wrote it.
+    pub owner: Owner,
+    /// The file as the program last knew it: opened from, or saved to.
+    pub file: Option<Known>,
+    /// The session, with every edit that was acknowledged.
+    pub session: Session,
+    /// The texts that were on their way, in the order they were begun.
+    pub drafts: Vec<(Field, String)>,
+    /// How many changes were made since the last save.
+    pub changes: usize,
+    /// When the last of them was made, or the last letter typed.
+    pub last: Option<Moment>,
+    /// Whether the session is as it was saved all the same, as after undoing what was done.
+    pub is_as_saved: bool,
+    /// How it ends. Where that is neither whole nor torn, something is missing.
+    pub ends: Ends,
+}
+
+impl Recovery {
+    /// Whether anything would be lost without it.
+    pub fn holds_something(&self) -> bool {
+        !self.is_as_saved || !self.drafts.is_empty() || self.is_cut()
+    }
+
+    /// Whether something is in the journal that could not be read.
+    pub const fn is_cut(&self) -> bool {
+        matches!(self.ends, Ends::Damaged { .. } | Ends::Strange { .. })
+    }
+}
+
+/// Why a journal gives nothing.
+#[derive(Debug, thiserror::Error)]
+pub enum JournalError {
+    /// Its beginning was never written to the end: nothing was acknowledged.
+    #[error("the journal was never begun")]
+    Empty,
+    /// Its beginning was damaged later.
+    #[error("the beginning of the journal is damaged")]
+    Damaged,
+    /// Another version of the program wrote it in another form.
+    #[error("the journal has the form {0}, and this version of lyskryss reads {JOURNAL}")]
+    Form(u32),
+    /// The session it starts from cannot be read.
+    #[error(transparent)]
+    Base(#[from] FormatError),
+    /// It cannot be read at all.
+    #[error(transparent)]
+    File(#[from] FileError),
+}
+
+/// What waits in a data folder.
+#[derive(Debug, Default)]
+pub struct Waiting {
+    /// Journals that hold something, the newest first.
+    pub recoveries: Vec<Recovery>,
+    /// Journals that cannot be read, and why. They stay until somebody throws them away.
+    pub unreadable: Vec<(PathBuf, JournalError)>,
+}
+
+/// Looks for journals that nobody writes any more. Those that hold nothing are taken away.
+///
+/// # Errors
+/// [`FileError`] where the folder cannot be read; there being none is no error.
+pub fn waiting(
+    disk: &dyn Disk,
+    data_dir: &Path,
+    running: &dyn Fn(&Owner) -> Running,
+    today: Date,
+) -> Result<Waiting, FileError> {
+    let mut waiting = Waiting::default();
+    for path in newest_first(disk, data_dir)? {
+        match read(disk, &path) {
+            Ok(recovery) if running(&recovery.owner) == Running::Yes => {}
+            Ok(recovery) if recovery.holds_something() => waiting.recoveries.push(recovery),
+            // Somebody may just be beginning it.
+            Err(JournalError::Empty) if day_of(&path) == Some(today) => {}
+            // What cannot be taken away now is found again the next time.
+            Ok(_) | Err(JournalError::Empty) => _ = discard(disk, &path),
+            Err(err) => waiting.unreadable.push((path, err)),
+        }
+    }
+    Ok(waiting)
+}
+
+fn newest_first(disk: &dyn Disk, data_dir: &Path) -> Result<Vec<PathBuf>, FileError> {
+    let mut paths = match disk.list(&folder(data_dir)) {
+        Ok(paths) => paths,
+        Err(err) if err.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
+        Err(err) => return Err(err.into()),
+    };
+    paths.retain(|path| path.extension().is_some_and(|ending| ending == ENDING));
+    paths.sort_by(|one, other| other.cmp(one));
+    Ok(paths)
+}
+
+fn day_of(path: &Path) -> Option<Date> {
+    let (stamp, _) = path.file_stem()?.to_str()?.rsplit_once('-')?;
+    stamp.parse::<Stamp>().ok().map(|stamp| stamp.moment().day())
+}
+
+/// Throws a journal away, on purpose.
+///
+/// # Errors
+/// [`FileError`]; it is then still there.
+pub fn discard(disk: &dyn Disk, path: &Path) -> Result<(), FileError> {
+    disk.remove(path)?;
+    Ok(disk.flush_folder(path.parent().unwrap_or(Path::new(".")))?)
+}
+
+/// Goes on where a recovery ended: begins a journal that starts from all it holds, then takes the
+/// old one away, but for one with lines that could not be read. At no moment is there none.
+///
+/// # Errors
+/// [`FileError`]; the old journal then waits as before.
+pub fn take_over(
+    disk: Arc<dyn Disk>,
+    data_dir: &Path,
+    owner: &Owner,
+    recovery: &Recovery,
+    at: Stamp,
+) -> Result<Journal, FileError> {
+    let Recovery { session, file, changes, last, .. } = recovery;
+    let start = Start { source: file.clone(), changes: *changes, last: *last };
+    let mut journal = Journal::begin(disk, data_dir, owner, &start, session, at)?;
+    let typed = |(field, text): &(Field, String)| Entry::Draft(*field, Some(text.clone()));
+    let drafts: Vec<Entry> = recovery.drafts.iter().map(typed).collect();
+    let written = journal.write(&drafts, last.unwrap_or(at.moment()));
+    if let Err(err) = written {
+        // The old one holds the same.
+        let _ = journal.end();
+        return Err(err);
+    }
+    if !recovery.is_cut() {
+        // Where it stays, the same waits twice: better than not at all.
+        let _ = discard(&*journal.disk, &recovery.path);
+    }
+    Ok(journal)
+}
+
+/// Reads a journal, whatever became of it.
+///
+/// # Errors
+/// [`JournalError`] where not even its beginning can be used.
+pub fn read(disk: &dyn Disk, path: &Path) -> Result<Recovery, JournalError> {
+    let bytes = disk.read(path, MOST_BYTES + 1).map_err(FileError::from)?;
+    if bytes.len() as u64 > MOST_BYTES {
+        return Err(FormatError::TooLarge.into());
+    }
+    let mut lines = Lines::of(&bytes);
+    let header = match lines.next() {
+        Next::Line(line) if line.form().is_some_and(|form| form != JOURNAL) => {
+            return Err(JournalError::Form(line.form().unwrap_or(0)));
+        }
+        Next::Line(line) => line.get::<Header>(Kind::Header),
+        Next::End(_) => None,
+    };
+    let base = match lines.next() {
+        Next::Line(line) => line.get::<String>(Kind::Base),
+        Next::End(_) => None,
+    };
+    let (Some(header), Some(base)) = (header, base) else {
+        // The beginning is two lines, written at once: where nothing follows, it was cut off.
+        let is_torn = bytes.split(|byte| *byte == b'\n').nth(3).is_none();
+        return Err(if is_torn { JournalError::Empty } else { JournalError::Damaged });
+    };
+    let base = format::from_text(&base)?.session;
+    let (entries, ends) = entries(&mut lines);
+    Ok(replay(path, header, base, entries, ends))
+}
+
+/// The lines of a journal, as far as each builds on the one before.
+struct Lines<'a> {
+    rest: &'a [u8],
+    chain: Chain,
+    number: usize,
+}
+
+/// What comes next.
+enum Next<'a> {
+    Line(crate::storage::journal::line::Payload<'a>),
+    End(Ends),
+}
+
+impl<'a> Lines<'a> {
+    fn of(bytes: &'a [u8]) -> Self {
+        Self { rest: bytes, chain: Chain::default(), number: 0 }
+    }
+
+    fn next(&mut self) -> Next<'a> {
+        let Some(end) = self.rest.iter().position(|byte| *byte == b'\n') else {
+            return Next::End(if self.rest.is_empty() { Ends::Whole } else { Ends::Torn });
+        };
+        let (line, rest) = self.rest.split_at(end);
+        self.number += 1;
+        let Some(payload) = self.chain.read(line) else {
+            // Of what is torn, nothing follows: the line end would be written last of all.
+            return Next::End(Ends::Damaged { line: self.number });
+        };
+        self.rest = rest.get(1..).unwrap_or_default();
+        Next::Line(payload)
+    }
+}
+
+fn entries(lines: &mut Lines<'_>) -> (Vec<(Moment, Entry)>, Ends) {
+    let mut entries = Vec::new();
+    loop {
+        match lines.next() {
+            Next::End(ends) => return (entries, ends),
+            Next::Line(line) => match line.get(Kind::Entry) {
+                Some(entry) => entries.push(entry),
+                None => return (entries, Ends::Strange { line: lines.number }),
+            },
+        }
+    }
+}
+
+/// Does again what the entries say.
+fn replay(
+    path: &Path,
+    header: Header,
+    base: Session,
+    entries: Vec<(Moment, Entry)>,
+    ends: Ends,
+) -> Recovery {
+    /// The same document: undo leaves the counter where it is.
+    fn same(one: &Session, other: &Session) -> bool {
+        let one_counts = Session { next_id: other.next_id, ..one.clone() };
+        one_counts == *other
+    }
+    let is_saved = |(_, entry): &(Moment, Entry)| matches!(entry, Entry::Saved(..));
+    let saved_after = match entries.iter().rev().find(|entry| is_saved(entry)) {
+        Some((_, Entry::Saved(_, after))) => Some(*after),
+        _ => None,
+    };
+    let (mut session, mut done, mut last) = (base, 0, header.start.last);
+    // What a file holds, if one holds the beginning or was saved since.
+    let began_saved = header.start.changes == 0;
+    let mut saved = (saved_after.unwrap_or(0) == 0).then(|| session.clone());
+    let (mut file, mut drafts, mut ends) = (header.start.source, Vec::new(), ends);
+    for (place, (at, entry)) in entries.into_iter().enumerate() {
+        match entry {
+            Entry::Edit(edit) => {
+                if apply(&mut session, edit).is_err() {
+                    // The first two lines are the beginning.
+                    ends = Ends::Strange { line: place + 3 };
+                    break;
+                }
+                done += 1;
+                last = Some(at);
+                if saved_after == Some(done) {
+                    saved = Some(session.clone());
+                }
+            }
+            Entry::Draft(field, text) => {
+                last = Some(at);
+                set(&mut drafts, field, text);
+            }
+            Entry::Saved(known, _) => file = Some(known),
+        }
+    }
+    let carried = if saved_after.is_some() { 0 } else { header.start.changes };
+    let counts_as_saved = saved_after.is_some() || began_saved;
+    let is_as_saved = counts_as_saved && saved.is_some_and(|saved| same(&saved, &session));
+    Recovery {
+        path: path.to_owned(),
+        program: header.program,
+        owner: header.owner,
+        file,
+        session,
+        drafts,
+        changes: carried + done.saturating_sub(saved_after.unwrap_or(0)),
+        last,
+        is_as_saved,
+        ends,
+    }
+}
+
+fn set(drafts: &mut Vec<(Field, String)>, field: Field, text: Option<String>) {
+    let stands = drafts.iter().position(|(other, _)| *other == field);
+    match (stands, text) {
+        (Some(at), Some(text)) => {
+            if let Some((_, stands)) = drafts.get_mut(at) {
+                *stands = text;
+            }
+        }
+        (Some(at), None) => _ = drafts.remove(at),
+        (None, Some(text)) => drafts.push((field, text)),
+        (None, None) => {}
+    }
+}
