@@ -9,14 +9,17 @@ use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::NodeT;
 use lyskryss::app::action::Action;
+use lyskryss::app::command::Command;
 use lyskryss::app::effect::Effect;
 use lyskryss::app::files::Dialog;
 use lyskryss::app::prepare::Tab;
+use lyskryss::app::recover::Standing;
 use lyskryss::app::state::Room;
 use lyskryss::i18n;
 use lyskryss::storage::file::FileError;
 use lyskryss::storage::settings::{Recent, Settings};
 
+use harness::places::left;
 use harness::{CTRL, CTRL_SHIFT, Window};
 
 // The palette.
@@ -392,4 +395,20 @@ fn a_screen_reader_is_told_which_language_is_shown() {
         let root = window.harness.root();
         assert_eq!(root.accesskit_node().language(), Some(tag));
     }
+}
+
+#[test]
+fn what_was_left_unsaved_is_opened_by_one_key_or_waits_on_start() {
+    let offer = left("/tmp/økt.ron", Standing::Same, Vec::new());
+    let mut window = Window::new();
+    window.act(Action::Recoveries(vec![offer], 0));
+    assert!(window.paints("Øvelse: felles tiltak") && window.paints("34 endringer"));
+    window.key(Key::Escape);
+    window.click(Role::Button, &window.t("command-recover"));
+    assert_eq!(window.focused_name(), window.t("recover-open"));
+    window.key(Key::Enter);
+    assert_eq!(window.app().room, Room::Board);
+    assert!(window.app().is_unsaved() && window.status().contains("34"), "{}", window.status());
+    window.run(Command::GoStart);
+    assert!(window.find(Role::Button, &window.t("command-recover")).is_none());
 }

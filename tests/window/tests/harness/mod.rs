@@ -83,7 +83,9 @@ pub struct State {
 
 impl State {
     fn act(&mut self, action: Action) {
-        self.effects.extend(update(&mut self.app, action, self.now));
+        // What goes to the journal is tested apart.
+        let effects = update(&mut self.app, action, self.now).into_iter();
+        self.effects.extend(effects.filter(|effect| !matches!(effect, Effect::Journal(_))));
     }
 }
 

@@ -1,6 +1,7 @@
 //! Every place of the program, and how to get there from the start.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use egui::accesskit::Role;
 use lyskryss::app::action::{Action, Way as Move};
@@ -8,13 +9,18 @@ use lyskryss::app::audience::{Place, Screen};
 use lyskryss::app::command::Command;
 use lyskryss::app::files::{Dialog, Next};
 use lyskryss::app::prepare::Tab;
+use lyskryss::app::recover::{Offer, Standing};
+use lyskryss::domain::field::{DetailsField, Field};
 use lyskryss::domain::light::Mark;
 use lyskryss::insight::order::Filter;
 use lyskryss::storage::file::FileError;
+use lyskryss::storage::journal::{Ends, Known, Recovery};
+use lyskryss::storage::owner::Owner;
+use lyskryss::storage::samples::Sample;
 use lyskryss::storage::settings::{Recent, Way};
 
-use super::Window;
 use super::meeting::{FRESH, OLD_WORDING, RESERVED, SPLIT};
+use super::{Window, now};
 
 /// How to get somewhere.
 pub type Go = fn(&mut Window);
@@ -34,9 +40,48 @@ pub fn of_judge() -> impl Iterator<Item = (&'static str, Go)> {
     JUDGE.into_iter()
 }
 
+/// What an earlier run left unsaved.
+pub fn left(file: &str, standing: Standing, drafts: Vec<(Field, String)>) -> Offer {
+    let owner =
+        Owner { user: "noen".to_owned(), machine: "maskin".to_owned(), process: 7, started: 7 };
+    let recovery = Recovery {
+        path: PathBuf::from(format!("/data/journals/{}.journal", drafts.len())),
+        program: "0.1.0".to_owned(),
+        owner,
+        file: Some(Known { path: file.into(), checksum: "0".to_owned() }),
+        session: Sample::Practice.session(),
+        drafts,
+        changes: 34,
+        last: Some(now().moment()),
+        is_as_saved: false,
+        ends: Ends::Whole,
+    };
+    Offer { recovery: Arc::new(recovery), standing }
+}
+
 /// The rooms but Judge, with their tabs, menus and dialogs.
-const ROOMS: [(&str, Go); 33] = [
+const ROOMS: [(&str, Go); 36] = [
     ("start", |_| {}),
+    ("what was left unsaved", |window| {
+        let draft = (Field::Details(DetailsField::Place), "Møterom".to_owned());
+        window.act(Action::Recoveries(
+            vec![
+                left("/tmp/økt.ron", Standing::Changed, Vec::new()),
+                left("/tmp/en annen økt.ron", Standing::Same, vec![draft]),
+            ],
+            1,
+        ));
+    }),
+    ("start with what was left unsaved", |window| {
+        window.act(Action::Recoveries(vec![left("/tmp/økt.ron", Standing::Same, Vec::new())], 0));
+        window.act(Action::Dismiss);
+    }),
+    ("to be thrown away", |window| {
+        let offer = left("/tmp/økt.ron", Standing::Same, Vec::new());
+        let journal = offer.recovery.path.clone();
+        window.act(Action::Recoveries(vec![offer], 0));
+        window.act(Action::ThrowAway(journal));
+    }),
     ("start with recent files", |window| {
         let day = "2027-01-13".to_owned();
         let recent =
