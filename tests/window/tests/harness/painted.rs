@@ -16,7 +16,7 @@ pub struct Line {
     /// The size of its smallest letters, in points.
     pub size: f32,
     pub colour: Color32,
-    /// What lies under its middle.
+    /// What lies under the middle of the part of it that is seen.
     pub ground: Color32,
 }
 
@@ -196,7 +196,8 @@ fn lines_of(text: &TextShape, clip: Rect, grounds: &[Ground]) -> Vec<Line> {
     let rows = galley.rows.iter().filter(|row| row.visuals.mesh_bounds.is_positive());
     let line = |row: &egui::epaint::text::PlacedRow| {
         let ink = row.visuals.mesh_bounds.translate(row.pos.to_vec2() + text.pos.to_vec2());
-        let ground = ground_at(grounds, ink.center());
+        // Of what is cut at an edge, the part that is seen tells.
+        let ground = ground_at(grounds, ink.intersect(clip).center());
         Line { text: row.text(), ink, clip, size, colour: over(colour, ground), ground }
     };
     rows.map(line).filter(|line| line.visible().is_positive()).collect()
