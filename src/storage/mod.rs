@@ -11,6 +11,7 @@ pub mod format;
 pub mod journal;
 pub mod locate;
 pub mod owner;
+pub mod salvage;
 pub mod samples;
 pub mod settings;
 pub mod stamp;
