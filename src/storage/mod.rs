@@ -10,6 +10,7 @@ pub mod file;
 pub mod format;
 pub mod journal;
 pub mod locate;
+pub mod lock;
 pub mod owner;
 pub mod salvage;
 pub mod samples;
