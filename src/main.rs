@@ -7,16 +7,16 @@ use std::process::ExitCode;
 
 use lyskryss::desktop::check;
 use lyskryss::desktop::cli::{self, Asked};
+use lyskryss::desktop::recover;
 
 fn main() -> ExitCode {
     match cli::parse(std::env::args_os().skip(1)) {
         Ok(Asked::Help) => print(cli::HELP),
         Ok(Asked::Version) => print(concat!("lyskryss ", env!("CARGO_PKG_VERSION"), "\n")),
-        Ok(Asked::Check(files)) => match check::check(&files, &mut io::stdout().lock()) {
-            Ok(true) => ExitCode::SUCCESS,
-            Ok(false) => ExitCode::FAILURE,
-            Err(err) => complain(&err.to_string()),
-        },
+        Ok(Asked::Check(files)) => verdict(check::check(&files, &mut io::stdout().lock())),
+        Ok(Asked::Recover { from, to }) => {
+            verdict(recover::recover(&from, &to, &mut io::stdout().lock()))
+        }
         Ok(Asked::Window { file, language }) => window(file, language),
         Err(words) => complain(&format!("{words}; lyskryss --help tells more")),
     }
@@ -33,6 +33,14 @@ fn window(file: Option<std::path::PathBuf>, language: Option<String>) -> ExitCod
 #[cfg(not(feature = "gui"))]
 fn window(_file: Option<std::path::PathBuf>, _language: Option<String>) -> ExitCode {
     complain("this build has no window (it was built without the feature gui)")
+}
+
+fn verdict(is_fine: io::Result<bool>) -> ExitCode {
+    match is_fine {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        Err(err) => complain(&err.to_string()),
+    }
 }
 
 fn print(words: &str) -> ExitCode {

@@ -15,7 +15,7 @@ use lyskryss::domain::judging;
 use lyskryss::domain::light::{Light, Mark};
 use lyskryss::domain::measure::{FocusArea, FocusAreaId, Measure, MeasureId, Step, StepId};
 use lyskryss::domain::participant::ParticipantId;
-use lyskryss::domain::session::Session;
+use lyskryss::domain::session::{HIGHEST_ID, Session};
 use lyskryss::domain::verbs;
 use lyskryss::storage::format;
 use proptest::collection::vec;
@@ -376,10 +376,15 @@ fn an_id_is_never_used_again_not_even_for_another_kind() {
 }
 
 #[test]
-fn the_last_number_is_no_id() {
-    let mut session = Session { next_id: u32::MAX, ..small() };
+fn a_number_that_no_file_may_hold_is_no_id() {
+    let mut session = Session { next_id: HIGHEST_ID - 1, ..small() };
     let edit = add_to(&session, List::Steps, "2030", None);
-    assert_eq!(apply(&mut session, edit), Err(EditError::Id { id: u32::MAX }));
+    apply(&mut session, edit).unwrap();
+    assert_sound(&session);
+    let text = format::to_text(&session).unwrap();
+    assert_eq!(format::from_text(&text).unwrap().session, session, "it can be opened again");
+    let edit = add_to(&session, List::Steps, "2031", None);
+    assert_eq!(apply(&mut session, edit), Err(EditError::Id { id: HIGHEST_ID }));
     assert_sound(&session);
 }
 

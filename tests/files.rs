@@ -326,6 +326,27 @@ fn a_file_changed_anywhere_by_hand_is_read_and_its_checksum_does_not_match() {
 }
 
 #[test]
+fn a_byte_flipped_anywhere_gives_the_same_session_a_warning_or_an_error_never_another_in_silence() {
+    let (text, session) = (text_of(&practice()), practice());
+    let mut chance = fastrand::Rng::with_seed(1);
+    let (mut same, mut warned, mut refused) = (0, 0, 0);
+    for _ in 0..2000 {
+        let mut bytes = text.clone().into_bytes();
+        let at = chance.usize(..bytes.len());
+        bytes[at] ^= 1 << chance.u8(..8);
+        match format::from_bytes(&bytes) {
+            Ok(read) if read.checksum_matches => {
+                assert_eq!(read.session, session, "byte {at}");
+                same += 1;
+            }
+            Ok(_) => warned += 1,
+            Err(_) => refused += 1,
+        }
+    }
+    println!("{same} the same, {warned} warned of, {refused} refused");
+}
+
+#[test]
 fn comments_commas_and_white_space_are_fine() {
     let text = "// Vår økt /* ikke åpnet\n/* a /* b */ ( */ (format:1,title:\"\" // her\n, next_id  :\t1,\n\n)  \n// slutt";
     assert_eq!(format::from_text(text).unwrap().session, Session::default());

@@ -68,12 +68,41 @@ fn a_line_of_history_with_a_number_beyond_all_reason_is_refused_with_its_place()
         assert!(refused.contains("the number is too high"), "{number}: {refused}");
     }
     let (measure, criterion) = crossing(FIRST);
-    for number in [1, 999_999] {
+    for number in [1, 499_999, 500_000, 999_999, 1_000_000] {
         let mut session: Session = format::from_text(&told(number)).unwrap().session;
+        // Far up there they are numbered anew, so that there is room for the next ones.
+        let first = if number < 500_000 { number } else { 1 };
+        assert_eq!(session.history.last().unwrap().number, first);
         let now = lyskryss::app::effect::Now::default().moment();
         let edit = judging::set_mark(&session, measure, criterion, Some(Mark::High), now);
         lyskryss::domain::edit::apply(&mut session, edit.unwrap().unwrap()).unwrap();
-        assert_eq!(session.history.last().unwrap().number, number + 1);
-        assert_eq!(session.check(), Ok(()), "what was judged on can be opened again");
+        assert_eq!(session.history.last().unwrap().number, first + 1);
+        let text = format::to_text(&session).unwrap();
+        assert!(format::from_text(&text).is_ok(), "{number}: it can be opened again");
     }
+}
+
+#[test]
+fn ids_after_which_there_would_soon_be_none_are_refused_with_their_place() {
+    let high = ["4000000000", "4294967294", "4294967295"];
+    for id in high {
+        for (text, place) in [
+            (shown(id), "rounds.0: "),
+            (shown(&format!("1, {id}")), "rounds.0: "),
+            (view(id.parse().unwrap()), "reservations.0: "),
+            (MEETING.replace("next_id: 20", "next_id: 4000000001"), "next_id: "),
+            (MEETING.replace("(id: 1,", &format!("(id: {id},")), "participants.0: "),
+            (MEETING.replace("(id: 12,", &format!("(id: {id},")), "measures.2: "),
+        ] {
+            let refused = format::from_text(&text).unwrap_err();
+            assert!(refused.to_string().starts_with(place), "{id}: {refused}");
+            assert!(refused.to_string().contains("too high"), "{id}: {refused}");
+            assert!(refused.position().is_some(), "{id}: {refused}");
+        }
+    }
+    assert_eq!(next_id(&view(3_999_999_000)), 3_999_999_001);
+    let mut person = Person::with("/tmp/møte.ron", &view(3_999_999_000));
+    person.runs(Command::Show(Tab::Participants));
+    person.runs(Command::AddEntry);
+    assert!(person.session().participants.iter().any(|p| p.id == ParticipantId(3_999_999_001)));
 }

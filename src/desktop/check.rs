@@ -53,7 +53,7 @@ fn check_file(path: &OsStr, out: &mut dyn Write) -> io::Result<bool> {
 }
 
 /// The words stay the same for one as for many, so that a script can rely on them.
-fn summary(counts: &Counts) -> String {
+pub(super) fn summary(counts: &Counts) -> String {
     format!(
         "format {FORMAT}, {} measures, {} criteria, {} participants, {} of {} crossings judged, {} cannot judge, {} rounds, {} open, {} follow-ups, {} of {} decided",
         counts.measures,
@@ -78,7 +78,7 @@ fn position(err: &FileError) -> Option<String> {
 }
 
 /// A file's name as it can be shown, whatever bytes it is made of.
-fn name(path: &OsStr) -> String {
+pub(super) fn name(path: &OsStr) -> String {
     let mut name = String::new();
     for chunk in path.as_encoded_bytes().utf8_chunks() {
         name.extend(chunk.valid().chars().flat_map(visible));
@@ -91,7 +91,7 @@ fn name(path: &OsStr) -> String {
 }
 
 /// A text on one line, and no longer than anybody reads.
-fn one_line(text: &str) -> String {
+pub(super) fn one_line(text: &str) -> String {
     let mut line: String = text.chars().take(MOST_SHOWN).flat_map(visible).collect();
     if text.chars().nth(MOST_SHOWN).is_some() {
         line.push('…');

@@ -14,6 +14,8 @@ Lyskryss: prioritise together, one measure, one criterion, one light at a time.
 Usage:
   lyskryss [FILE] [--lang TAG]   open the window, and a session if one is named
   lyskryss check FILE...         say of each file whether it is a sound session
+  lyskryss recover FILE --out NEW.ron
+                                 take what can be taken out of a damaged file
 
 Options:
   --lang TAG      the language of the window for this run: nb, nn or en
@@ -33,6 +35,13 @@ pub enum Asked {
     Version,
     /// Check files.
     Check(Vec<OsString>),
+    /// Take what can be taken out of a damaged file.
+    Recover {
+        /// The damaged file.
+        from: PathBuf,
+        /// The new file.
+        to: PathBuf,
+    },
     /// Open the window.
     Window {
         /// With this session.
@@ -56,6 +65,9 @@ pub fn parse(args: impl IntoIterator<Item = OsString>) -> Result<Asked, String> 
             Some(_) => Ok(Asked::Check(files)),
         };
     }
+    if args.first().is_some_and(|first| first == "recover") {
+        return parse_recover(lexopt::Parser::from_args(args.into_iter().skip(1)));
+    }
     let mut parser = lexopt::Parser::from_args(args);
     let (mut file, mut language) = (None, None);
     while let Some(arg) = parser.next().map_err(|err| err.to_string())? {
@@ -74,6 +86,24 @@ pub fn parse(args: impl IntoIterator<Item = OsString>) -> Result<Asked, String> 
         }
     }
     Ok(Asked::Window { file, language })
+}
+
+fn parse_recover(mut parser: lexopt::Parser) -> Result<Asked, String> {
+    let (mut from, mut to) = (None, None);
+    while let Some(arg) = parser.next().map_err(|err| err.to_string())? {
+        match arg {
+            Arg::Short('h') | Arg::Long("help") => return Ok(Asked::Help),
+            Arg::Long("out") if to.is_none() => {
+                to = Some(PathBuf::from(parser.value().map_err(|err| err.to_string())?));
+            }
+            Arg::Value(path) if from.is_none() => from = Some(PathBuf::from(path)),
+            other => return Err(other.unexpected().to_string()),
+        }
+    }
+    match (from, to) {
+        (Some(from), Some(to)) => Ok(Asked::Recover { from, to }),
+        _ => Err("recover wants a file, and --out with the name of a new one".to_owned()),
+    }
 }
 
 fn known_language(tag: String) -> Result<String, String> {
@@ -105,12 +135,27 @@ mod tests {
         assert_eq!(asked(&["--lang=en"]), window(None, Some("en")));
         assert_eq!(asked(&["--help"]), Ok(Asked::Help));
         assert_eq!(asked(&["--version"]), Ok(Asked::Version));
+        let recover = Asked::Recover { from: "a".into(), to: "b.ron".into() };
+        assert_eq!(asked(&["recover", "a", "--out", "b.ron"]), Ok(recover.clone()));
+        assert_eq!(asked(&["recover", "--out=b.ron", "a"]), Ok(recover));
+        assert_eq!(asked(&["recover", "--help"]), Ok(Asked::Help));
         assert_eq!(asked(&["check", "a", "b"]), Ok(Asked::Check(vec!["a".into(), "b".into()])));
     }
 
     #[test]
     fn what_is_not_understood_is_said() {
-        for args in [&["a", "b"][..], &["--lang", "xx"], &["--lang"], &["--fast"], &["check"]] {
+        for args in [
+            &["a", "b"][..],
+            &["--lang", "xx"],
+            &["--lang"],
+            &["--fast"],
+            &["check"],
+            &["recover"],
+            &["recover", "a"],
+            &["recover", "--out", "b.ron"],
+            &["recover", "a", "b", "--out", "c.ron"],
+            &["recover", "a", "--out", "b", "--out", "c"],
+        ] {
             assert!(asked(args).is_err(), "{args:?}");
         }
     }

@@ -5,6 +5,7 @@ pub mod cli;
 pub mod clock;
 #[cfg(feature = "gui")]
 pub mod effects;
+pub mod recover;
 #[cfg(feature = "gui")]
 mod scribe;
 #[cfg(feature = "gui")]

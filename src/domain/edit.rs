@@ -16,7 +16,7 @@ use crate::domain::light::Mark;
 use crate::domain::measure::{FocusArea, Measure, MeasureId, Step};
 use crate::domain::participant::{Participant, ParticipantId};
 use crate::domain::round::{Event, Reservation, Round, RoundFlaw, Rules};
-use crate::domain::session::{Entry, Session};
+use crate::domain::session::{Entry, HIGHEST_EVENT, HIGHEST_ID, Session};
 use crate::domain::walk::Walk;
 
 /// The lists that people order by hand, by what stands in them.
@@ -302,7 +302,7 @@ impl Change {
             Self::Event(measure, criterion, number, value) => {
                 let key = (measure, criterion, number);
                 crossing_exists(session, measure, criterion)?;
-                let misnamed = |e: &Event| e.key() != key || e.number == u32::MAX;
+                let misnamed = |e: &Event| e.key() != key || e.number > HIGHEST_EVENT;
                 refuse_misnamed(value.as_ref().is_some_and(misnamed), measure.0)?;
                 let place = session.history.binary_search_by_key(&key, Event::key);
                 let before = put_sorted(&mut session.history, place, value);
@@ -312,7 +312,8 @@ impl Change {
                 let value = value.filter(|r| !r.text.trim().is_empty());
                 let key = (measure, criterion, who);
                 crossing_exists(session, measure, criterion)?;
-                refuse_misnamed(value.as_ref().is_some_and(|r| r.key() != key), who.0)?;
+                let misnamed = |r: &Reservation| r.key() != key || who.0 >= HIGHEST_ID;
+                refuse_misnamed(value.as_ref().is_some_and(misnamed), who.0)?;
                 let place = session.reservations.binary_search_by_key(&key, Reservation::key);
                 let before = put_sorted(&mut session.reservations, place, value);
                 Ok(Self::Reservation(measure, criterion, who, before))
@@ -346,9 +347,9 @@ impl<E: Entry> Put<E> {
         let id = E::number(self.id);
         let misnamed = self.value.as_ref().is_some_and(|value| value.id() != self.id);
         let stands = session.place_of::<E>(self.id);
-        // The largest number has none after it, which `next_id` would have to be.
-        let last = id == u32::MAX;
-        if misnamed || last || (stands.is_none() && is_taken(session, id)) {
+        // What a file may not hold, nobody makes.
+        let too_high = id >= HIGHEST_ID;
+        if misnamed || too_high || (stands.is_none() && is_taken(session, id)) {
             return Err(EditError::Id { id });
         }
         let length = E::list(session).len() - usize::from(stands.is_some());

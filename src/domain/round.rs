@@ -15,7 +15,7 @@ use crate::domain::is_default;
 use crate::domain::light::Mark;
 use crate::domain::measure::MeasureId;
 use crate::domain::participant::ParticipantId;
-use crate::domain::session::Session;
+use crate::domain::session::{HIGHEST_ID, Session};
 
 /// What somebody answered. No order, no number: answers are counted, never computed with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -231,7 +231,7 @@ pub enum RoundFlaw {
     /// A ballot that is nobody's, or a round without any.
     #[error("a round needs ballots, and a ballot somebody who holds it")]
     NoSeats,
-    /// A number so high that the next ones would soon run out.
+    /// A number so high that the next ones would soon run out: a line's, or a seat's.
     #[error("the number is too high")]
     Number,
     /// More hands than people.
@@ -348,6 +348,9 @@ impl Round {
         let judging: HashSet<ParticipantId> = session.judging().map(|p| p.id).collect();
         let mut seen = HashSet::new();
         for seat in ballots.iter().flat_map(|ballot| &ballot.seats) {
+            if seat.0 >= HIGHEST_ID {
+                return Err(RoundFlaw::Number);
+            }
             if !seen.insert(*seat) {
                 return Err(RoundFlaw::Twice(*seat));
             }

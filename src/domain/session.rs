@@ -322,6 +322,14 @@ pub enum Flaw {
         /// What is wrong with it.
         flaw: RoundFlaw,
     },
+    /// An id is beyond [`HIGHEST_ID`], or the next one would be.
+    #[error("{place}: the id {id} is too high (they go up to {HIGHEST_ID})")]
+    IdTooHigh {
+        /// The entry, or `next_id`.
+        place: String,
+        /// The id.
+        id: u32,
+    },
     /// `next_id` would give an id away that is in use.
     #[error("next_id is {next}, but the id {highest} is in use")]
     NextId {
@@ -334,7 +342,34 @@ pub enum Flaw {
 
 /// The highest number a line of a crossing's story can have: far more than a day has room for, and
 /// far from where counting ends.
-const HIGHEST_EVENT: u32 = 1_000_000;
+pub const HIGHEST_EVENT: u32 = 1_000_000;
+
+/// From this number on, [`Session::tidy`] numbers the lines of a story anew: so that after the
+/// highest number a file may hold, there is room for the next ones.
+const RENUMBERED_FROM: u32 = HIGHEST_EVENT / 2;
+
+/// Ids are below this, in files and in edits alike, and [`Session::next_id`] is never above it: so
+/// that what was made can be opened again, and there is always an id to give away, in a file that
+/// was not made to have none.
+pub const HIGHEST_ID: u32 = 4_000_000_000;
+
+fn id_below(place: &str, id: u32, limit: u32) -> Result<(), Flaw> {
+    if id < limit { Ok(()) } else { Err(Flaw::IdTooHigh { place: place.to_owned(), id }) }
+}
+
+/// Numbers the lines of those stories anew, from 1, that have come near the highest number.
+fn renumber(sorted: &mut [Event]) {
+    let same = |one: &Event, other: &Event| {
+        (one.measure, one.criterion) == (other.measure, other.criterion)
+    };
+    for story in sorted.chunk_by_mut(same) {
+        if story.last().is_some_and(|last| last.number >= RENUMBERED_FROM) {
+            for (number, event) in (1..).zip(story) {
+                event.number = number;
+            }
+        }
+    }
+}
 
 impl Flaw {
     /// The list and position it speaks of, if any: `("measures", 3)`.
@@ -343,6 +378,7 @@ impl Flaw {
             Self::DoubledId { place, .. }
             | Self::Doubled { place, .. }
             | Self::Dangling { place, .. }
+            | Self::IdTooHigh { place, .. }
             | Self::Round { place, .. } => {
                 let (list, at) = place.split_once('.')?;
                 let at = at.split('.').next()?;
@@ -366,6 +402,7 @@ impl Session {
         self.check_ids::<Criterion>("criteria", &mut seen)?;
         self.check_ids::<Step>("steps", &mut seen)?;
         self.check_ids::<Measure>("measures", &mut seen)?;
+        id_below("next_id", self.next_id, HIGHEST_ID.saturating_add(1))?;
         if let Some(highest) = seen.keys().copied().max().filter(|id| *id >= self.next_id) {
             return Err(Flaw::NextId { next: self.next_id, highest });
         }
@@ -379,6 +416,7 @@ impl Session {
     ) -> Result<(), Flaw> {
         for (at, entry) in E::list(self).iter().enumerate() {
             let id = E::number(entry.id());
+            id_below(&format!("{list}.{at}"), id, HIGHEST_ID)?;
             if let Some((first, first_at)) = seen.insert(id, (list, at)) {
                 let (place, first) = (format!("{list}.{at}"), format!("{first}.{first_at}"));
                 return Err(Flaw::DoubledId { place, first, id });
@@ -479,7 +517,9 @@ impl Session {
         }
         for (at, reservation) in self.reservations.iter().enumerate() {
             let (measure, criterion, who) = reservation.key();
-            once(&format!("reservations.{at}"), "reservations", (measure, criterion, who.0))?;
+            let place = format!("reservations.{at}");
+            once(&place, "reservations", (measure, criterion, who.0))?;
+            id_below(&place, who.0, HIGHEST_ID)?;
         }
         // From the first of each crossing on, without a gap, and none behind an open one.
         rounds.sort_by_key(|(_, round)| round.key());
@@ -512,6 +552,7 @@ impl Session {
         self.reservations.retain(|r| !r.text.trim().is_empty());
         self.rounds.sort_by_key(Round::key);
         self.history.sort_by_key(Event::key);
+        renumber(&mut self.history);
         self.reservations.sort_by_key(Reservation::key);
         self.judgements.retain(|j| !j.is_empty());
         self.judgements.sort_by_key(Judgement::key);

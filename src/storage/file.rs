@@ -31,6 +31,9 @@ pub enum FileError {
     /// that cannot be in it.
     #[error("the name or the path is too long, or has signs that cannot be in it")]
     Name,
+    /// There is a file already, where a new one was to be.
+    #[error("there is a file already")]
+    AlreadyThere,
     /// The disk, the memory stick or the network folder does not answer any more.
     #[error("the disk or the network folder does not answer")]
     Gone,
@@ -53,6 +56,7 @@ impl From<io::Error> for FileError {
             io::ErrorKind::ReadOnlyFilesystem => Self::ReadOnly,
             io::ErrorKind::IsADirectory => Self::Folder,
             io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Self::Full,
+            io::ErrorKind::AlreadyExists => Self::AlreadyThere,
             io::ErrorKind::InvalidFilename => Self::Name,
             // Only a file that is cut under our hands ends before it should.
             io::ErrorKind::UnexpectedEof => Self::Garbled,
@@ -111,6 +115,23 @@ pub struct Saved {
 /// the folder failed: then the new one does, and may be gone after a power cut.
 pub fn save(path: &Path, session: &Session) -> Result<(), FileError> {
     replace(&RealDisk, path, &bytes_to_save(session)?, Access::Usual)
+}
+
+/// Saves a session to a new file, and never over another.
+///
+/// # Errors
+/// [`FileError::AlreadyThere`] where something stands there; else as [`save`].
+pub fn save_new(disk: &dyn Disk, path: &Path, session: &Session) -> Result<(), FileError> {
+    let written = disk.write_new(path, &bytes_to_save(session)?, Access::Usual);
+    match written.map_err(FileError::from) {
+        Ok(()) => Ok(disk.flush_folder(folder_of(path))?),
+        Err(FileError::AlreadyThere) => Err(FileError::AlreadyThere),
+        Err(err) => {
+            // Half a file is none.
+            let _ = disk.remove(path);
+            Err(err)
+        }
+    }
 }
 
 /// Saves a session as [`save`] does, and keeps what stood at the path among the backups of a data

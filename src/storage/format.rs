@@ -10,6 +10,7 @@ use std::fmt;
 use ron::extensions::Extensions;
 use ron::ser::PrettyConfig;
 use serde::Serialize;
+use serde::de::DeserializeOwned;
 
 use crate::domain::session::{FORMAT, Flaw, Session};
 use crate::storage::checksum;
@@ -156,11 +157,13 @@ pub fn from_text(text: &str) -> Result<Read, FormatError> {
         Ok(_) => {}
     }
     let mut unknown = Vec::new();
-    let mut session = deserialize(text, &mut unknown)?;
+    let mut session: Session = deserialize(text, &mut unknown)?;
     session.check().map_err(|flaw| {
         let at = match flaw.entry() {
             Some((list, at)) => locate_entry(text, list, at),
-            None if matches!(flaw, Flaw::NextId { .. }) => locate_field(text, "next_id"),
+            None if matches!(flaw, Flaw::NextId { .. } | Flaw::IdTooHigh { .. }) => {
+                locate_field(text, "next_id")
+            }
             // The only other thing that stands in no list.
             None => locate_field(text, "walk"),
         };
@@ -170,17 +173,21 @@ pub fn from_text(text: &str) -> Result<Read, FormatError> {
     Ok(Read { session, unknown, checksum_matches: checksum::matches(text) })
 }
 
-fn deserialize(text: &str, unknown: &mut Vec<String>) -> Result<Session, FormatError> {
+/// Reads a value, and notes the fields that its type does not know.
+pub(super) fn deserialize<T: DeserializeOwned>(
+    text: &str,
+    unknown: &mut Vec<String>,
+) -> Result<T, FormatError> {
     let options = options();
     let mut parser =
         ron::Deserializer::from_str_with_options(text, &options).map_err(|err| syntax(&err))?;
     let mut note = |path: serde_ignored::Path<'_>| {
         unknown.push(path.to_string().replace(".?", ""));
     };
-    let session = serde_ignored::deserialize(&mut parser, &mut note);
-    let session: Session = session.map_err(|err| fault(&parser, err))?;
+    let value = serde_ignored::deserialize(&mut parser, &mut note);
+    let value = value.map_err(|err| fault(&parser, err))?;
     parser.end().map_err(|err| fault(&parser, err))?;
-    Ok(session)
+    Ok(value)
 }
 
 /// What the parser stopped at. Whatever it expected: where nothing follows, the text ends early.

@@ -33,7 +33,7 @@ pub fn format_number(text: &str) -> Result<u64, usize> {
 }
 
 /// The offset behind white space and comments, which may hold comments themselves.
-fn skip_blank(text: &str, mut at: usize) -> usize {
+pub(super) fn skip_blank(text: &str, mut at: usize) -> usize {
     loop {
         let rest = &text[at..];
         let trimmed = rest.trim_start();
@@ -129,6 +129,27 @@ fn char_length(text: &str) -> usize {
     text.get(from + inside..)
         .and_then(|rest| rest.find('\''))
         .map_or(1, |at| from + inside + at + 1)
+}
+
+/// The offset where the value ends that begins at an offset: behind the bracket that closes its
+/// own, or else before the comma or the bracket that follows; `None` where it does not end.
+pub(super) fn value_end(text: &str, from: usize) -> Option<usize> {
+    let (mut at, mut depth) = (from, 0_usize);
+    let is_bracket = text[from..].starts_with('(');
+    while let Some((start, token, end)) = token(text, at) {
+        match token {
+            Token::Open => depth += 1,
+            Token::Close if depth == 0 => return Some(start),
+            Token::Close => depth -= 1,
+            Token::Other if depth == 0 && text[start..].starts_with(',') => return Some(start),
+            Token::Word(_) | Token::Other => {}
+        }
+        if is_bracket && depth == 0 {
+            return Some(end);
+        }
+        at = end;
+    }
+    None
 }
 
 /// The offset of the top-level field `name` of a well-formed text.

@@ -46,6 +46,7 @@ pub fn file_error(texts: &Texts, error: &FileError) -> String {
         FileError::Folder => texts.get("error-file-folder").into_owned(),
         FileError::Full => texts.get("error-file-full").into_owned(),
         FileError::Name => texts.get("error-file-name").into_owned(),
+        FileError::AlreadyThere => texts.get("error-file-already-there").into_owned(),
         FileError::Gone => texts.get("error-file-gone").into_owned(),
         FileError::Garbled => texts.get("error-file-garbled").into_owned(),
         FileError::Other(words) => {
@@ -115,6 +116,10 @@ fn flaw(texts: &Texts, flaw: &Flaw) -> String {
         Flaw::Round { place, .. } => {
             texts.with("error-flaw-round", &[("place", place.as_str().into())])
         }
+        Flaw::IdTooHigh { place, id } => texts.with(
+            "error-flaw-id-too-high",
+            &[("place", place.as_str().into()), ("id", number(*id))],
+        ),
         Flaw::NextId { next, highest } => texts
             .with("error-flaw-next-id", &[("next", number(*next)), ("highest", number(*highest))]),
     }

@@ -1,0 +1,140 @@
+//! Who has a document open: a small file beside it that names the run of the program, so that
+//! whoever opens it elsewhere is told.
+//!
+//! A lock is a courtesy, not a guard: where the folder takes none the document is opened without,
+//! and whoever is told may go on all the same. Saving relies on no lock.
+
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
+
+use serde::{Deserialize, Serialize};
+
+use crate::domain::date::Moment;
+use crate::storage::disk::{Access, Disk};
+use crate::storage::file::{self, FileError};
+use crate::storage::owner::{Owner, Running};
+
+/// The largest lock read, in bytes: ours are far smaller.
+const MOST_BYTES: u64 = 64 * 1024;
+
+/// What a lock says.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Holder {
+    /// Who has the document open.
+    pub owner: Owner,
+    /// Since when.
+    pub since: Moment,
+}
+
+/// What came of asking for a document.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Claim {
+    /// It is ours, until the lock is released.
+    Ours(Lock),
+    /// Somebody has it open; who, if the lock can be read.
+    Held(Option<Holder>),
+}
+
+/// A lock of ours.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Lock {
+    path: PathBuf,
+    holder: Holder,
+}
+
+/// Where the lock of a document lies: beside what its path leads to.
+///
+/// # Errors
+/// [`FileError`] where links lead nowhere.
+pub fn place(disk: &dyn Disk, document: &Path) -> Result<PathBuf, FileError> {
+    let document =
+        if disk.is_link(document) { disk.resolve(document)? } else { document.to_owned() };
+    let mut name = OsString::from(".");
+    name.push(document.file_name().unwrap_or_default());
+    name.push(".lock");
+    Ok(file::folder_of(&document).join(name))
+}
+
+/// Asks for a document. The lock of a run that is over is taken; one that cannot be read, or that
+/// was made on another machine, counts as held.
+///
+/// # Errors
+/// [`FileError`] where the folder takes no lock; that is no reason not to open the document.
+pub fn claim(
+    disk: &dyn Disk,
+    document: &Path,
+    owner: &Owner,
+    now: Moment,
+    running: &dyn Fn(&Owner) -> Running,
+) -> Result<Claim, FileError> {
+    let lock = Lock::new(disk, document, owner, now)?;
+    match disk.write_new(&lock.path, lock.text()?.as_bytes(), Access::Usual) {
+        Ok(()) => return Ok(Claim::Ours(lock)),
+        Err(err) if err.kind() == std::io::ErrorKind::AlreadyExists => {}
+        Err(err) => {
+            // A part of it would keep others out.
+            let _ = disk.remove(&lock.path);
+            return Err(err.into());
+        }
+    }
+    match holder(disk, document)? {
+        Some(there) if there.owner == *owner || running(&there.owner) == Running::No => {
+            take(disk, document, owner, now)
+        }
+        there => Ok(Claim::Held(there)),
+    }
+}
+
+/// Takes a document's lock, whoever has it: for who was told, and goes on all the same.
+///
+/// # Errors
+/// [`FileError`] where the folder takes no lock.
+pub fn take(
+    disk: &dyn Disk,
+    document: &Path,
+    owner: &Owner,
+    now: Moment,
+) -> Result<Claim, FileError> {
+    let lock = Lock::new(disk, document, owner, now)?;
+    file::replace(disk, &lock.path, lock.text()?.as_bytes(), Access::Usual)?;
+    // Somebody may have taken it in the same moment: the last one has it.
+    match holder(disk, document)? {
+        Some(there) if there == lock.holder => Ok(Claim::Ours(lock)),
+        there => Ok(Claim::Held(there)),
+    }
+}
+
+/// Who has a document open, by its lock; `None` where that cannot be read.
+///
+/// # Errors
+/// [`FileError`], such as [`FileError::NotFound`] where there is no lock.
+pub fn holder(disk: &dyn Disk, document: &Path) -> Result<Option<Holder>, FileError> {
+    let bytes = disk.read(&place(disk, document)?, MOST_BYTES)?;
+    Ok(ron::de::from_bytes(&bytes).ok())
+}
+
+impl Lock {
+    fn new(
+        disk: &dyn Disk,
+        document: &Path,
+        owner: &Owner,
+        since: Moment,
+    ) -> Result<Self, FileError> {
+        let holder = Holder { owner: owner.clone(), since };
+        Ok(Self { path: place(disk, document)?, holder })
+    }
+
+    fn text(&self) -> Result<String, FileError> {
+        ron::to_string(&self.holder).map_err(|err| FileError::Other(err.to_string()))
+    }
+
+    /// Lets the document go. A lock that somebody else has taken meanwhile stays theirs.
+    ///
+    /// # Errors
+    /// [`FileError`] where it cannot be taken away: it is then one of a run that is over.
+    pub fn release(self, disk: &dyn Disk) -> Result<(), FileError> {
+        let bytes = disk.read(&self.path, MOST_BYTES)?;
+        let there: Option<Holder> = ron::de::from_bytes(&bytes).ok();
+        if there.as_ref() == Some(&self.holder) { Ok(disk.remove(&self.path)?) } else { Ok(()) }
+    }
+}
