@@ -39,7 +39,11 @@ pub fn mini_ui(ui: &mut Ui, view: &mut View<'_>, narrow: bool) {
         // What the facilitator could forget stands out.
         _ => (theme::semibold(size), view.colours.ink),
     };
-    let shown = if narrow { words.to_string() } else { spoken.clone() };
+    // Where there is little room, the state alone: no word is broken.
+    let fits = |word: &str| {
+        ui.painter().layout_no_wrap(word.to_owned(), font.clone(), colour).size().x <= width
+    };
+    let shown = if spoken.split(' ').all(fits) { spoken.clone() } else { words.to_string() };
     let align = Align::Center;
     let galley = text::layout(ui.painter(), &shown, font, colour, width, 3, align);
     let is_open = view.app.audience.place != Place::Closed;
