@@ -314,6 +314,9 @@ impl Change {
                 crossing_exists(session, measure, criterion)?;
                 let misnamed = |r: &Reservation| r.key() != key || who.0 >= HIGHEST_ID;
                 refuse_misnamed(value.as_ref().is_some_and(misnamed), who.0)?;
+                if value.is_some() {
+                    keep_apart(session, who);
+                }
                 let place = session.reservations.binary_search_by_key(&key, Reservation::key);
                 let before = put_sorted(&mut session.reservations, place, value);
                 Ok(Self::Reservation(measure, criterion, who, before))
@@ -383,6 +386,11 @@ fn refuse_misnamed(misnamed: bool, id: u32) -> Result<(), EditError> {
     if misnamed { Err(EditError::Id { id }) } else { Ok(()) }
 }
 
+/// A seat that is spoken of keeps its id to itself, whether it is there or not.
+fn keep_apart(session: &mut Session, seat: ParticipantId) {
+    session.next_id = session.next_id.max(seat.0.saturating_add(1));
+}
+
 /// Nobody leaves the table while holding a ballot that is still hidden.
 fn put_participant(
     session: &mut Session,
@@ -444,6 +452,9 @@ fn put_round(
     }
     if let Some(round) = &value {
         round.check(session)?;
+        for seat in round.ballots().iter().flat_map(|ballot| ballot.seats.iter()) {
+            keep_apart(session, *seat);
+        }
     }
     let place = session.rounds.binary_search_by_key(&key, Round::key);
     Ok(put_sorted(&mut session.rounds, place, value))
