@@ -111,7 +111,9 @@ fn with(mut session: Session, texts: &[String]) -> Session {
     }
     for round in &mut session.rounds {
         if let Answers::Ballots(ballots) = &mut round.answers {
-            ballots.iter_mut().for_each(|ballot| ballot.name = next());
+            for ballot in ballots {
+                ballot.name = next();
+            }
         }
     }
     for event in &mut session.history {

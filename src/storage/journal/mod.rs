@@ -2,7 +2,7 @@
 //!
 //! A journal is a file in the data folder that only grows. It begins with who writes it and with
 //! the whole session they start from; then each applied edit is a line (undo and redo are edits
-//! like any other), each text on its way, and each save. Reading it ([`replay`]) gives the session
+//! like any other), each text on its way, and each save. Reading it ([`read`]) gives the session
 //! with all that was acknowledged. A line that was being written when the world stopped is dropped.
 //!
 //! Whoever has a document open holds one [`Journal`]. It is ended when nothing is left to lose.
@@ -29,7 +29,7 @@ use crate::storage::owner::Owner;
 use crate::storage::stamp::Stamp;
 
 pub use crate::storage::journal::replay::{
-    Ends, JournalError, Recovery, Waiting, discard, read, take_over, waiting,
+    Ends, JournalError, Recovery, Waiting, discard, list, read, take_over, waiting,
 };
 
 /// The form of journals that this version writes, and the only one it reads.

@@ -1,9 +1,9 @@
 //! What can be taken out of a damaged session file: whole entries, one by one, and nothing that is
 //! only half there.
 //!
-//! The text is walked once ([`scan`]): an entry that can be read is taken, and after one that cannot
+//! The text is walked once (`scan`): an entry that can be read is taken, and after one that cannot
 //! the walk goes on with the next line. Then what does not fit together any more is left too
-//! ([`fit`]). Whatever is left is told, with its line, and never with its words: it may be an
+//! (`fit`). Whatever is left is told, with its line, and never with its words: it may be an
 //! answer that nobody has been shown.
 
 mod fit;
