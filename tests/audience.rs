@@ -15,6 +15,7 @@ use lyskryss::app::command::Command;
 use lyskryss::app::effect::Effect;
 use lyskryss::app::files::Dialog;
 use lyskryss::app::prepare::{Entry, Tab};
+use lyskryss::app::recover::Standing;
 use lyskryss::app::state::Room;
 use lyskryss::domain::edit::Verb;
 use lyskryss::domain::field::{DecisionField, DetailsField, Field, JudgementField, MeasureField};
@@ -27,7 +28,7 @@ use lyskryss::storage::settings::Way;
 use proptest::collection::vec;
 use proptest::prelude::*;
 
-use crate::meeting::{FIRST, MEETING, Person, SPLIT, crossing};
+use crate::meeting::{FIRST, MEETING, Person, SPLIT, crossing, left};
 
 // Nothing private.
 
@@ -167,6 +168,16 @@ const STATES: &[Deed] = &[
     ("the legend", |person| drop(person.runs(Command::Legend))),
     ("the open points", |person| drop(person.runs(Command::Points))),
     ("a new session", |person| drop(person.runs(Command::New))),
+    ("what was left unsaved", |person| {
+        let offer = left(person.session().clone(), Some("/tmp/annen-fil.ron"), Standing::Changed);
+        person.does(Action::Recoveries(vec![offer], 0));
+    }),
+    ("to be thrown away", |person| {
+        let offer = left(person.session().clone(), None, Standing::Nowhere);
+        let journal = offer.recovery.path.clone();
+        person.does(Action::Recoveries(vec![offer], 0));
+        person.does(Action::ThrowAway(journal));
+    }),
 ];
 
 /// Which dialog it is. One that is new must be told here, and needs a state above.
@@ -186,6 +197,8 @@ const fn kind(dialog: &Dialog) -> usize {
         Dialog::Points => 11,
         Dialog::Palette => 12,
         Dialog::New => 13,
+        Dialog::Recover => 14,
+        Dialog::ThrowAway(_) => 15,
     }
 }
 
@@ -198,7 +211,7 @@ fn every_dialog_there_is_and_every_room_is_among_the_states_looked_at() {
         dialogs.extend(person.app.dialog.as_ref().map(kind));
         rooms.push(person.app.room);
     }
-    assert_eq!(dialogs, (0..14).collect());
+    assert_eq!(dialogs, (0..16).collect());
     assert!(Room::ALL.iter().all(|room| rooms.contains(room)), "{rooms:?}");
 }
 

@@ -229,7 +229,9 @@ fn the_order_in_which_it_was_judged_leaves_no_trace() {
     practised.reservations.iter().for_each(|r| say(&mut forth, enter(r)));
     practised.reservations.iter().rev().for_each(|r| say(&mut back, enter(r)));
     practised.history.iter().rev().for_each(|e| say(&mut back, tell(e)));
-    backwards.iter().for_each(|r| say(&mut back, hold(r)));
+    for r in &backwards {
+        say(&mut back, hold(r));
+    }
     practised.judgements.iter().for_each(|j| judge(&mut forth, j));
     practised.decisions.iter().for_each(|d| decide(&mut forth, d));
     practised.decisions.iter().rev().for_each(|d| decide(&mut back, d));

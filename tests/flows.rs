@@ -9,6 +9,7 @@ use lyskryss::app::board::{Column, Cursor};
 use lyskryss::app::command::Command;
 use lyskryss::app::effect::{Effect, Now};
 use lyskryss::app::files::Dialog;
+use lyskryss::app::ledger::Order;
 use lyskryss::app::prepare::{Entry, Tab};
 use lyskryss::app::state::{App, Room};
 use lyskryss::app::update::update;
@@ -199,7 +200,7 @@ fn undo_is_named_in_the_language_and_looks_at_what_it_undoes() {
 #[test]
 fn leaving_with_unsaved_changes_asks_and_loses_nothing_unasked() {
     let mut person = Person::with_file();
-    assert_eq!(person.does(Action::CloseRequested), [Effect::Quit]);
+    assert_eq!(person.does(Action::CloseRequested), [Effect::Journal(Order::End), Effect::Quit]);
     person.goes_to("4.4", 0);
     person.runs(Command::Mark(Mark::High));
     assert_eq!(person.does(Action::CloseRequested), []);

@@ -62,10 +62,13 @@ fn a_hidden_answer_shows_nowhere_and_all_five_look_the_same() {
             for word in Answer::ALL.map(|answer| format!("{answer:?}")) {
                 assert!(!shows.concat().contains(&word), "{word} in {shows:?}");
             }
-            let mut shown = session.clone();
-            let reveal = reveals(&mut shown);
-            let shown = all_that_shows(&shown, &reveal);
-            assert!(anonymous || shown.contains(&format!("{answer:?}")), "it is looked for well");
+            let mut after = session.clone();
+            let reveal = reveals(&mut after);
+            let revealed = all_that_shows(&after, &reveal);
+            assert!(
+                anonymous || revealed.contains(&format!("{answer:?}")),
+                "it is looked for well"
+            );
             let edit = judging::answer(&session, at, 1, None, moment(1)).unwrap();
             let back = does(&mut session, edit.clone());
             let taken_back = [all_that_shows(&session, &edit), all_that_shows(&session, &back)];

@@ -19,7 +19,7 @@ use lyskryss::domain::judging::Kind;
 use lyskryss::domain::light::{Light, Mark};
 use lyskryss::domain::measure::MeasureId;
 use lyskryss::domain::participant::{ParticipantId, Role};
-use lyskryss::domain::round::Answer;
+use lyskryss::domain::round::{Answer, Ballot};
 use lyskryss::storage::settings::Way;
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -90,10 +90,11 @@ fn of_a_hidden_answer_nothing_is_said_not_even_what_undo_would_take_back() {
         person.runs(command);
         let edit = person.app.document.as_ref().unwrap().history.next_undo().unwrap();
         let undo = naming::of_edit(edit);
-        let mut shows = format!("{undo:?} {:?} {:?} ", person.app.message, person.app.judge);
+        let shows = format!("{undo:?} {:?} {:?} ", person.app.message, person.app.judge);
         person.runs(Command::Undo);
         let edit = person.app.document.as_ref().unwrap().history.next_redo().unwrap();
-        shows += &format!("{:?} {:?}", naming::of_edit(edit), person.app.message);
+        let redo = naming::of_edit(edit);
+        let shows = format!("{shows}{redo:?} {:?}", person.app.message);
         for answer in Answer::ALL {
             assert!(!shows.contains(&format!("{answer:?}")), "{answer:?} in {shows}");
         }
@@ -291,7 +292,7 @@ fn another_way_to_answer_is_refused_while_a_round_holds_answers() {
     person.does(Action::Seat(0));
     person.runs(Command::ClearMark);
     let effects = person.runs(Command::Way(Way::Hands));
-    assert!(matches!(effects[..], [Effect::StoreSettings(_)]));
+    assert!(matches!(effects[..], [Effect::StoreSettings(_), Effect::Journal(_)]));
     assert_eq!((person.rounds().len(), person.app.phase()), (0, HANDS));
     person.runs(Command::Way(Way::Direct));
     person.marks(Mark::Low);
@@ -383,7 +384,7 @@ fn who_comes_or_goes_in_the_middle_of_a_round_is_said_and_the_rest_goes_on() {
     for _ in 0..6 {
         person.runs(Command::Undo);
     }
-    let answered: Vec<_> = person.app.ballots().iter().map(|b| b.has_answered()).collect();
+    let answered: Vec<_> = person.app.ballots().iter().map(Ballot::has_answered).collect();
     assert_eq!(answered, [true, false, false], "Etat A is back with its answer");
 }
 

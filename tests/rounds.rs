@@ -291,8 +291,8 @@ fn a_new_name_stands_on_the_open_ballot_and_not_on_what_was_shown() {
 
 fn grouped() -> Session {
     let mut session = whole();
-    becomes(&mut session, |p| p.group = "Gruppe".to_owned(), 0);
-    becomes(&mut session, |p| p.group = " Gruppe ".to_owned(), 2);
+    becomes(&mut session, |p| "Gruppe".clone_into(&mut p.group), 0);
+    becomes(&mut session, |p| " Gruppe ".clone_into(&mut p.group), 2);
     under(&mut session, Rules { by_group: true, ..Rules::default() });
     session
 }
@@ -338,7 +338,7 @@ fn those_of_a_group_who_all_come_late_share_a_ballot_too() {
 fn somebody_who_comes_shares_no_ballot_with_an_organisation_that_is_called_like_their_group() {
     let mut session = whole();
     leaves(&mut session, 2);
-    becomes(&mut session, |p| p.group = "Én".to_owned(), 2);
+    becomes(&mut session, |p| "Én".clone_into(&mut p.group), 2);
     answers(&mut session, 0, Low);
     comes(&mut session, 2);
     assert_eq!(names(&session), ["Én", "To", "Tre"], "the room does not answer by groups");

@@ -199,7 +199,7 @@ fn the_talk_is_as_long_as_it_is_set_from_one_minute_to_an_hour() {
         assert!(!command.is_enabled(&person.app));
     }
     person.runs(Command::Talk);
-    assert_eq!(person.app.judge.timer().left(Duration::ZERO), Some(Duration::from_mins(60)));
+    assert_eq!(person.app.judge.timer().left(Duration::ZERO), Some(Duration::from_hours(1)));
 }
 
 #[test]

@@ -536,6 +536,7 @@ command-palette = Find a command
 command-own-keys = Change the keys
 command-toggle-keys-alone = Single keys alone or with Alt
 command-usual-keys = Back to the usual keys
+command-recover = Bring back what was not saved
 command-keys = Keys
 command-next-pane = Next part of the window
 palette-hint = Type what you want to do
@@ -809,3 +810,41 @@ heads-state = status, state
 heads-state-date = status as of, status date, as of, date
 heads-cost = mnok a year, mnok per year, mnok, cost, cost mnok
 heads-notes = notes, note, comment, comments, notes for everyone
+
+## What earlier runs left
+
+recover-title = There is something here that was not saved
+recover-what = The program ended before everything was saved. Nothing is gone: open it, and save.
+recover-changes = { $n ->
+    [one] { $n } change since the last save.
+   *[other] { $n } changes since the last save.
+}
+recover-last = The last at { $time }.
+recover-drafts = { $n ->
+    [one] { $n } text was being typed, and is there.
+   *[other] { $n } texts were being typed, and are there.
+}
+recover-cut = Its end is damaged and cannot be read. What stands before that is there.
+recover-file-changed = The file has changed since. What is opened here is saved beside it, not over it.
+recover-open = Open
+recover-throw-away = Throw away
+recover-later = Later: it waits here until next time
+throw-away-title = Throw it away for good?
+throw-away-words = The changes that were not saved will be gone. That cannot be undone.
+throw-away-keep = Keep
+throw-away-agree = Throw away for good
+message-recovered = { $n ->
+    [one] { $n } change was brought back. Save when you have looked at it.
+   *[other] { $n } changes were brought back. Save when you have looked at them.
+}
+message-recovered-beside = { $n ->
+    [one] { $n } change was brought back. The file has changed since: save beside it.
+   *[other] { $n } changes were brought back. The file has changed since: save beside it.
+}
+message-changed-outside = The file was changed outside the program since it was saved. Look over what stands here.
+message-journals-unreadable = { $n ->
+    [one] { $n } journal cannot be read. It lies untouched in the program's folder.
+   *[other] { $n } journals cannot be read. They lie untouched in the program's folder.
+}
+message-journal-failed = Changes cannot be kept safe as you work just now. Save often.
+message-journal-works = Changes are kept safe as you work again.

@@ -530,6 +530,7 @@ command-palette = Finn en kommando
 command-own-keys = Endre tastene
 command-toggle-keys-alone = Enkelttaster alene eller med Alt
 command-usual-keys = Tilbake til de vanlige tastene
+command-recover = Hent fram det som ikke ble lagret
 command-keys = Taster
 command-next-pane = Neste del av vinduet
 palette-hint = Skriv hva du vil gjøre
@@ -794,3 +795,41 @@ heads-state = status, tilstand
 heads-state-date = status per dato, status per, dato
 heads-cost = mnok i året, mnok, kostnad, kostnad mnok
 heads-notes = notater, notat, merknad, kommentar, notater for alle
+
+## What earlier runs left
+
+recover-title = Her ligger noe som ikke ble lagret
+recover-what = Programmet ble avsluttet før alt var lagret. Ingenting er borte: åpne det, og lagre.
+recover-changes = { $n ->
+    [one] { $n } endring siden sist lagret.
+   *[other] { $n } endringer siden sist lagret.
+}
+recover-last = Den siste { $time }.
+recover-drafts = { $n ->
+    [one] { $n } tekst var under skriving, og er med.
+   *[other] { $n } tekster var under skriving, og er med.
+}
+recover-cut = Slutten er skadet og kan ikke leses. Det som står foran, er med.
+recover-file-changed = Fila er endret siden. Det som åpnes her, lagres ved siden av den, ikke over den.
+recover-open = Åpne
+recover-throw-away = Kast
+recover-later = Senere: det ligger her til neste gang
+throw-away-title = Kaste det for godt?
+throw-away-words = Endringene som ikke ble lagret, blir borte. Det kan ikke angres.
+throw-away-keep = Behold
+throw-away-agree = Kast for godt
+message-recovered = { $n ->
+    [one] { $n } endring er hentet tilbake. Lagre når du har sett på det.
+   *[other] { $n } endringer er hentet tilbake. Lagre når du har sett på det.
+}
+message-recovered-beside = { $n ->
+    [one] { $n } endring er hentet tilbake. Fila er endret siden: lagre den ved siden av.
+   *[other] { $n } endringer er hentet tilbake. Fila er endret siden: lagre den ved siden av.
+}
+message-changed-outside = Fila er endret utenfor programmet siden den ble lagret. Se over det som står her.
+message-journals-unreadable = { $n ->
+    [one] { $n } sikkerhetslogg kan ikke leses. Den ligger urørt i programmets mappe.
+   *[other] { $n } sikkerhetslogger kan ikke leses. De ligger urørt i programmets mappe.
+}
+message-journal-failed = Endringer kan ikke sikres underveis nå. Lagre ofte.
+message-journal-works = Endringer sikres underveis igjen.

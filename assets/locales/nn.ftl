@@ -530,6 +530,7 @@ command-palette = Finn ein kommando
 command-own-keys = Endre tastane
 command-toggle-keys-alone = Enkelttastar åleine eller med Alt
 command-usual-keys = Tilbake til dei vanlege tastane
+command-recover = Hent fram det som ikkje vart lagra
 command-keys = Tastar
 command-next-pane = Neste del av vindauget
 palette-hint = Skriv kva du vil gjere
@@ -794,3 +795,41 @@ heads-state = status, tilstand
 heads-state-date = status per dato, status per, dato
 heads-cost = mnok i året, mnok, kostnad, kostnad mnok
 heads-notes = notat, merknad, kommentar, notat for alle
+
+## What earlier runs left
+
+recover-title = Her ligg noko som ikkje vart lagra
+recover-what = Programmet vart avslutta før alt var lagra. Ingenting er borte: opne det, og lagre.
+recover-changes = { $n ->
+    [one] { $n } endring sidan sist lagra.
+   *[other] { $n } endringar sidan sist lagra.
+}
+recover-last = Den siste { $time }.
+recover-drafts = { $n ->
+    [one] { $n } tekst var under skriving, og er med.
+   *[other] { $n } tekstar var under skriving, og er med.
+}
+recover-cut = Slutten er skadd og kan ikkje lesast. Det som står framfor, er med.
+recover-file-changed = Fila er endra sidan. Det som blir opna her, blir lagra ved sida av, ikkje over.
+recover-open = Opne
+recover-throw-away = Kast
+recover-later = Seinare: det ligg her til neste gong
+throw-away-title = Kaste det for godt?
+throw-away-words = Endringane som ikkje vart lagra, blir borte. Det kan ikkje angrast.
+throw-away-keep = Behald
+throw-away-agree = Kast for godt
+message-recovered = { $n ->
+    [one] { $n } endring er henta tilbake. Lagre når du har sett på det.
+   *[other] { $n } endringar er henta tilbake. Lagre når du har sett på det.
+}
+message-recovered-beside = { $n ->
+    [one] { $n } endring er henta tilbake. Fila er endra sidan: lagre ved sida av.
+   *[other] { $n } endringar er henta tilbake. Fila er endra sidan: lagre ved sida av.
+}
+message-changed-outside = Fila er endra utanfor programmet sidan ho vart lagra. Sjå over det som står her.
+message-journals-unreadable = { $n ->
+    [one] { $n } tryggleikslogg kan ikkje lesast. Han ligg urørt i mappa til programmet.
+   *[other] { $n } tryggleiksloggar kan ikkje lesast. Dei ligg urørte i mappa til programmet.
+}
+message-journal-failed = Endringar kan ikkje sikrast undervegs no. Lagre ofte.
+message-journal-works = Endringar blir sikra undervegs igjen.

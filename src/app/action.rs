@@ -7,6 +7,7 @@ use crate::app::board::Cursor;
 use crate::app::command::Command;
 use crate::app::prepare::Entry;
 use crate::app::prepare::Tab;
+use crate::app::recover::Offer;
 use crate::app::state::{Room, System};
 use crate::domain::criterion::CriterionId;
 use crate::domain::field::Field;
@@ -174,6 +175,14 @@ pub enum Action {
     Saved(PathBuf, Revision, Result<(), FileError>),
     /// The settings could not be kept.
     SettingsFailed,
+    /// Earlier runs left these unsaved; and so many journals cannot be read.
+    Recoveries(Vec<Offer>, usize),
+    /// Opens what an earlier run left, by where its journal lies.
+    OpenRecovery(PathBuf),
+    /// Asks whether to throw it away.
+    ThrowAway(PathBuf),
+    /// The journal cannot be written (with why), or can be again.
+    JournalFailed(Option<FileError>),
 }
 
 impl Action {
@@ -220,6 +229,8 @@ impl Action {
                 | Self::Loaded(..)
                 | Self::Saved(..)
                 | Self::SettingsFailed
+                | Self::Recoveries(..)
+                | Self::JournalFailed(_)
         )
     }
 }

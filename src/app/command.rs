@@ -88,6 +88,7 @@ pub enum Command {
     Palette,
     Keys,
     OwnKeys,
+    Recover,
     ToggleKeysAlone,
     UsualKeys,
     NextPane,
@@ -130,7 +131,7 @@ impl Command {
         all.extend([Self::ZoomIn, Self::ZoomOut, Self::ZoomReset]);
         all.extend(Theme::ALL.map(Self::Theme));
         all.extend([Self::Palette, Self::Keys, Self::OwnKeys, Self::ToggleKeysAlone]);
-        all.extend([Self::UsualKeys, Self::NextPane]);
+        all.extend([Self::UsualKeys, Self::Recover, Self::NextPane]);
         all
     }
 
@@ -275,6 +276,7 @@ impl Command {
             Self::Palette => "command-palette",
             Self::Keys => "command-keys",
             Self::OwnKeys => "command-own-keys",
+            Self::Recover => "command-recover",
             Self::ToggleKeysAlone => "command-toggle-keys-alone",
             Self::UsualKeys => "command-usual-keys",
             Self::NextPane => "command-next-pane",
@@ -328,6 +330,7 @@ impl Command {
                 history.is_some_and(|h| h.next_undo().is_some()) || !app.drafts.is_empty()
             }
             Self::Redo => history.is_some_and(|h| h.next_redo().is_some()),
+            Self::Recover => !app.recoveries.is_empty(),
             Self::UsualKeys => !app.settings.keys.own.is_empty(),
             Self::CopyBoard => app.board.measures().next().is_some(),
             Self::Mark(_) | Self::ClearMark | Self::EditRationale => on_crossing,

@@ -5,6 +5,8 @@ use std::sync::Arc;
 // From `core`, which has no clock.
 use core::time::Duration;
 
+use crate::app::ledger::Order;
+use crate::app::state::DocumentId;
 use crate::domain::date::{Date, Moment};
 use crate::domain::history::Revision;
 use crate::domain::session::Session;
@@ -60,7 +62,13 @@ pub enum Effect {
         session: Arc<Session>,
         /// Which state of the document it is.
         revision: Revision,
+        /// Which document.
+        document: DocumentId,
+        /// How many edits of its journal the session holds.
+        edits: usize,
     },
+    /// Keep the journal.
+    Journal(Order),
     /// Save there, unless a file stands there already: then say so.
     SaveIfFree(PathBuf),
     /// Put a text on the clipboard.

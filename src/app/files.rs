@@ -35,6 +35,8 @@ pub enum Next {
     NewFromTemplate(String),
     /// A sample.
     Sample(Sample),
+    /// What an earlier run left unsaved, by where its journal lies.
+    Recovery(PathBuf),
 }
 
 /// Something in front of everything else.
@@ -60,6 +62,10 @@ pub enum Dialog {
     CannotOpen(PathBuf, FileError),
     /// A file could not be written.
     CannotSave(PathBuf, FileError),
+    /// What earlier runs left unsaved.
+    Recover,
+    /// Throw away for good what an earlier run left, by where its journal lies?
+    ThrowAway(PathBuf),
     /// The keys.
     Keys,
     /// The keys of one character, to change; holds the command that waits for its new key.
@@ -129,7 +135,10 @@ impl App {
     pub(crate) fn go_on(&mut self, next: Next) -> Vec<Effect> {
         self.dialog = None;
         match next {
-            Next::Quit => return vec![Effect::Quit],
+            Next::Quit => {
+                self.ledger.end();
+                return vec![Effect::Quit];
+            }
             Next::PickOpen => return self.pick(Picking::Open, Effect::PickOpen),
             Next::Open(path) => {
                 self.busy.loading = Some(path.clone());
@@ -142,6 +151,7 @@ impl App {
                 self.show(sample.session(), origin, Vec::new());
                 self.room = Room::Board;
             }
+            Next::Recovery(journal) => self.open_recovery(&journal),
         }
         Vec::new()
     }
@@ -162,9 +172,11 @@ impl App {
     }
 
     /// Puts a document in place of the open one, and lets go of all that belonged to that.
-    fn show(&mut self, session: Session, origin: Origin, unknown: Vec<String>) {
+    pub(crate) fn show(&mut self, session: Session, origin: Origin, unknown: Vec<String>) {
         let id = self.document_id().unwrap_or_default().next();
-        self.document = Some(Document::new(id, session, origin, unknown));
+        let document = Document::new(id, session, origin, unknown);
+        self.ledger.begin(id, document.path().cloned(), &document.session);
+        self.document = Some(document);
         self.drafts = Drafts::default();
         self.given_up = None;
         self.after_save = None;
@@ -204,8 +216,12 @@ impl App {
                 let title = read.session.title.clone();
                 let is_bare = read.session.measures.is_empty();
                 let unknown = read.unknown.len();
+                let as_saved = read.checksum_matches;
                 self.show(read.session, Origin::File(path.clone()), read.unknown);
                 self.room = if is_bare { Room::Prepare } else { Room::Board };
+                if !as_saved {
+                    self.message = Some(Message::new("message-changed-outside"));
+                }
                 if unknown > 0 {
                     self.message = Some(Message::new("message-unknown-fields").count("n", unknown));
                 }
@@ -293,7 +309,8 @@ impl App {
         self.busy.saving = Some(path.clone());
         self.busy.save_again = false;
         let session = Arc::new(document.session.clone());
-        vec![Effect::Save { path, session, revision: document.history.revision() }]
+        let (document, revision) = (document.id, document.history.revision());
+        vec![Effect::Save { path, session, revision, document, edits: self.ledger.edits() }]
     }
 
     /// A file was written, or could not be.
@@ -340,7 +357,7 @@ impl App {
     }
 
     /// Goes where a field stands, and puts the keyboard into it.
-    fn show_field(&mut self, field: Field) {
+    pub(crate) fn show_field(&mut self, field: Field) {
         let entry = match field {
             Field::Details(_) => None,
             Field::Participant(id, _) => Some(Entry::Participant(id)),
@@ -399,6 +416,10 @@ impl App {
                     document.unknown.clear();
                 }
                 if save_as { self.save_as() } else { self.save() }
+            }
+            Some(Dialog::ThrowAway(journal)) => {
+                self.throw_away(&journal);
+                Vec::new()
             }
             Some(Dialog::Delete(entry)) => {
                 self.delete_entry(entry);

@@ -8,8 +8,10 @@ use crate::app::drafts::Drafts;
 use crate::app::effect::Now;
 use crate::app::files::Dialog;
 use crate::app::judge::{Judge, answered_otherwise, comings};
+use crate::app::ledger::Ledger;
 use crate::app::message::Message;
 use crate::app::prepare::Prepare;
+use crate::app::recover::Offer;
 use crate::domain::edit::{Change, Edit, EditError, Verb, What};
 use crate::domain::field::{Field, FieldError, Value};
 use crate::domain::history::{History, Revision};
@@ -17,6 +19,7 @@ use crate::domain::session::Session;
 use crate::i18n::Texts;
 use crate::insight::counts::Counts;
 use crate::insight::order::Alphabet;
+use crate::storage::file::FileError;
 use crate::storage::settings::{Settings, Theme};
 
 /// Which room is open.
@@ -201,6 +204,12 @@ pub struct App {
     pub message: Option<Message>,
     /// What is being done with files.
     pub busy: Busy,
+    /// What goes to the journal.
+    pub(crate) ledger: Ledger,
+    /// What earlier runs left unsaved.
+    pub recoveries: Vec<Offer>,
+    /// Why the journal cannot be written, while it cannot.
+    pub journal_error: Option<FileError>,
     /// What to do when the file that is being saved is safe.
     pub(crate) after_save: Option<crate::app::files::Next>,
     /// The state of the open document that its user has agreed to lose.
@@ -232,6 +241,9 @@ impl App {
             dialog: None,
             message: None,
             busy: Busy::default(),
+            ledger: Ledger::default(),
+            recoveries: Vec::new(),
+            journal_error: None,
             after_save: None,
             given_up: None,
             focus: (0, None),
@@ -319,8 +331,9 @@ impl App {
         let outdated = outdated_lights(&edit);
         let otherwise = answered_otherwise(&document.session, &edit);
         let comings = comings(&document.session, &edit);
-        match document.history.act(&mut document.session, edit) {
+        match document.history.act(&mut document.session, edit.clone()) {
             Ok(()) => {
+                self.ledger.edited(edit);
                 if otherwise > 0 {
                     self.message =
                         Some(Message::new("message-answered-otherwise").count("n", otherwise));

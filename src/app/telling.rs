@@ -55,6 +55,11 @@ pub fn counts(texts: &Texts, tally: &Tally) -> String {
     said.collect::<Vec<_>>().join(", ")
 }
 
+/// Words with their name before them: "Rationale: …"; a question needs no colon.
+pub fn named(name: &str, words: &str) -> String {
+    if name.ends_with('?') { format!("{name} {words}") } else { format!("{name}: {words}") }
+}
+
 /// How the answers of a revealed round lie to each other.
 pub fn verdict_words(texts: &Texts, round: &Round) -> Option<String> {
     let tally = round.tally()?;

@@ -14,6 +14,7 @@ impl App {
         };
         match document.history.undo(&mut document.session) {
             Ok(Some(edit)) => {
+                self.ledger.edited(edit.clone());
                 if edit.verb == Verb::Reveal {
                     self.audience.hide();
                 }
@@ -29,7 +30,10 @@ impl App {
             return;
         };
         match document.history.redo(&mut document.session) {
-            Ok(Some(edit)) => self.went("message-redone", &edit),
+            Ok(Some(edit)) => {
+                self.ledger.edited(edit.clone());
+                self.went("message-redone", &edit);
+            }
             Ok(None) => {}
             Err(err) => self.refused(&err),
         }

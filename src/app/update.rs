@@ -39,6 +39,12 @@ pub fn update(app: &mut App, action: Action, now: Now) -> Vec<Effect> {
     app.settle_rows();
     app.settle_judge();
     app.settle_audience();
+    let orders = app.ledger.take(&app.drafts);
+    // What leaves the document behind comes last.
+    let (mut effects, last): (Vec<Effect>, Vec<Effect>) =
+        effects.into_iter().partition(|effect| *effect != Effect::Quit);
+    effects.extend(orders.into_iter().map(Effect::Journal));
+    effects.extend(last);
     effects
 }
 
@@ -183,6 +189,10 @@ impl App {
             Action::Saved(path, revision, result) => {
                 return self.saved(path, revision, result, now);
             }
+            Action::Recoveries(offers, unreadable) => self.offer_recoveries(offers, unreadable),
+            Action::OpenRecovery(journal) => return self.leave_for_recovery(&journal),
+            Action::ThrowAway(journal) => self.dialog = Some(Dialog::ThrowAway(journal)),
+            Action::JournalFailed(why) => self.journal_failed(why),
             Action::SettingsFailed => self.message = Some(Message::new("message-settings-failed")),
             _ => {}
         }
@@ -328,6 +338,7 @@ impl App {
             Command::MoveUp => self.nudge_entry(false),
             Command::MoveDown => self.nudge_entry(true),
             Command::Keys => self.dialog = Some(Dialog::Keys),
+            Command::Recover => self.dialog = Some(Dialog::Recover),
             Command::OwnKeys => self.dialog = Some(Dialog::OwnKeys(None)),
             Command::Legend => self.dialog = Some(Dialog::Legend),
             Command::Points => self.dialog = Some(Dialog::Points),

@@ -1,7 +1,7 @@
 //! Performs what the app asks of the outside, off the drawing thread, and reports back.
 
 use std::panic::{self, AssertUnwindSafe};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::mpsc::{self, Sender};
 use std::thread::{self, JoinHandle};
 use std::time::{Duration, Instant};
@@ -10,8 +10,13 @@ use eframe::egui;
 
 use crate::app::action::Action;
 use crate::app::effect::Effect;
+use crate::desktop::clock;
+use crate::desktop::scribe::{self, Scribe, Teller};
+use crate::domain::session::Session;
 use crate::i18n::Texts;
+use crate::storage::disk::RealDisk;
 use crate::storage::file::{self, FileError};
+use crate::storage::journal::Known;
 use crate::storage::settings::{self, Settings};
 
 /// A dialog that is gone sooner than this was never there: no person is so quick.
@@ -22,6 +27,8 @@ pub struct Performer {
     ctx: egui::Context,
     reports: Sender<Action>,
     keeper: Option<Keeper>,
+    scribe: Option<Scribe>,
+    data_dir: Option<PathBuf>,
 }
 
 /// Keeps the settings, one write after the other, in a thread of its own.
@@ -45,7 +52,15 @@ impl Performer {
     /// For a window; what comes of effects goes to `reports`, settings go to `data_dir`, if the
     /// system has such a place.
     pub fn new(ctx: egui::Context, reports: Sender<Action>, data_dir: Option<PathBuf>) -> Self {
-        let keeper = data_dir.map(|dir| {
+        let scribe = data_dir.clone().map(|dir| {
+            let (failed, screen) = (reports.clone(), ctx.clone());
+            Scribe::new(dir, move |why| {
+                // Nobody listens any more once the window is closed.
+                let _ = failed.send(Action::JournalFailed(why));
+                screen.request_repaint();
+            })
+        });
+        let keeper = data_dir.clone().map(|dir| {
             let (settings, inbox) = mpsc::channel::<Settings>();
             let failed = reports.clone();
             let thread = thread::spawn(move || {
@@ -59,7 +74,7 @@ impl Performer {
             });
             Keeper { settings: Some(settings), thread: Some(thread) }
         });
-        Self { ctx, reports, keeper }
+        Self { ctx, reports, keeper, scribe, data_dir }
     }
 
     /// Performs an effect. Returns at once; what comes of it is reported later.
@@ -73,10 +88,23 @@ impl Performer {
                 let read = unless_panicked(|| file::load(&path)).map(Box::new);
                 Some(Action::Loaded(path, read))
             }),
-            Effect::Save { path, session, revision } => self.in_background(move || {
-                let saved = unless_panicked(|| file::save(&path, &session));
-                Some(Action::Saved(path, revision, saved))
-            }),
+            Effect::Save { path, session, revision, document, edits } => {
+                let teller = self.scribe.as_ref().map_or(Teller::NOBODY, Scribe::teller);
+                let data_dir = self.data_dir.clone();
+                self.in_background(move || {
+                    let saved = unless_panicked(|| save(&path, &session, data_dir.as_deref()));
+                    let saved = saved.map(|checksum| {
+                        let known = Known { path: path.clone(), checksum };
+                        teller.saved(document, known, edits);
+                    });
+                    Some(Action::Saved(path, revision, saved))
+                });
+            }
+            Effect::Journal(order) => {
+                if let Some(scribe) = &self.scribe {
+                    scribe.order(order);
+                }
+            }
             Effect::SaveIfFree(path) => self.in_background(move || {
                 Some(if path.exists() {
                     Action::AlreadyThere(path)
@@ -96,6 +124,16 @@ impl Performer {
         }
     }
 
+    /// Looks for what earlier runs left unsaved.
+    pub fn look_for_recoveries(&self) {
+        let Some(dir) = self.data_dir.clone() else { return };
+        self.in_background(move || {
+            let (offers, unreadable) = scribe::waiting(&dir);
+            let there = !offers.is_empty() || unreadable > 0;
+            there.then_some(Action::Recoveries(offers, unreadable))
+        });
+    }
+
     fn in_background(&self, work: impl FnOnce() -> Option<Action> + Send + 'static) {
         let (reports, ctx) = (self.reports.clone(), self.ctx.clone());
         thread::spawn(move || {
@@ -106,6 +144,17 @@ impl Performer {
             }
         });
     }
+}
+
+/// Saves a session, with what stood there before among the backups of a data folder; gives the
+/// checksum of what stands there now. A backup that cannot be kept is no reason not to save.
+fn save(path: &Path, session: &Session, data_dir: Option<&Path>) -> Result<String, FileError> {
+    if let Some(dir) = data_dir {
+        let saved = file::save_with_backup(&RealDisk, path, session, dir, clock::stamp())?;
+        return Ok(saved.checksum);
+    }
+    file::save(path, session)?;
+    Ok(Known::now(&RealDisk, path)?.checksum)
 }
 
 /// The result of work on a file, also where that panicked: whoever waits for it hears of it.

@@ -7,6 +7,8 @@ pub mod clock;
 pub mod effects;
 pub mod recover;
 #[cfg(feature = "gui")]
+mod scribe;
+#[cfg(feature = "gui")]
 mod system;
 #[cfg(feature = "gui")]
 mod wall;

@@ -193,3 +193,74 @@ pub(super) fn screens(window: &winit::window::Window) -> Vec<Screen> {
         })
         .collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use eframe::egui::{Modifiers, RawInput};
+
+    use super::*;
+
+    fn key(key: Key, modifiers: Modifiers) -> Event {
+        Event::Key { key, physical_key: None, pressed: true, repeat: false, modifiers }
+    }
+
+    /// One frame that nobody paints.
+    fn frame(ctx: &Context, events: Vec<Event>, draw: impl FnMut(&mut egui::Ui)) {
+        let input = RawInput { events, ..RawInput::default() };
+        ctx.run_ui(input, draw).textures_delta.clear();
+    }
+
+    /// The audience window drawn once while these keys are pressed in it.
+    fn pressed(full: bool, events: Vec<Event>) -> Wall {
+        let wall = Wall::default();
+        wall.shared.lock().unwrap().full = full;
+        frame(&Context::default(), events, |ui| wall_ui(ui, &wall.shared));
+        wall
+    }
+
+    /// What was asked for, in words, and the keys that are handed on.
+    fn heard(wall: &Wall) -> (Vec<String>, Vec<Event>) {
+        let (asked, keys) = (wall.take_asked(), wall.take_keys());
+        (asked.iter().map(|action| format!("{action:?}")).collect(), keys)
+    }
+
+    #[test]
+    fn keys_and_what_they_type_are_handed_on_in_their_order() {
+        let keys = vec![
+            key(Key::Questionmark, Modifiers::SHIFT),
+            Event::Text("?".to_owned()),
+            key(Key::ArrowDown, Modifiers::NONE),
+            key(Key::M, Modifiers::NONE),
+            Event::Text("m".to_owned()),
+            key(Key::Z, Modifiers::COMMAND),
+            Event::Copy,
+            Event::Paste("limt inn".to_owned()),
+            key(Key::F5, Modifiers::NONE),
+        ];
+        for full in [false, true] {
+            assert_eq!(heard(&pressed(full, keys.clone())), (Vec::new(), keys.clone()));
+        }
+    }
+
+    #[test]
+    fn the_mouse_stays_in_the_audience_window() {
+        let events = vec![Event::PointerMoved(egui::pos2(5.0, 5.0)), Event::PointerGone];
+        assert_eq!(heard(&pressed(false, events)), (Vec::new(), Vec::new()));
+    }
+
+    #[test]
+    fn esc_takes_the_window_out_of_full_screen_and_else_is_handed_on() {
+        let esc = vec![key(Key::Escape, Modifiers::NONE)];
+        let leaves = format!("{:?}", Action::Do(Command::AudienceFull));
+        assert_eq!(heard(&pressed(true, esc.clone())), (vec![leaves], Vec::new()));
+        assert_eq!(heard(&pressed(false, esc.clone())), (Vec::new(), esc));
+    }
+
+    #[test]
+    fn what_was_pressed_there_is_handed_on_once_only() {
+        let tab = key(Key::Tab, Modifiers::SHIFT);
+        let wall = pressed(false, vec![tab.clone()]);
+        assert_eq!(wall.take_keys(), [tab]);
+        assert_eq!(wall.take_keys(), []);
+    }
+}

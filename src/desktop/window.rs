@@ -78,9 +78,21 @@ fn quiet_until_shown() {
     let usual = panic::take_hook();
     panic::set_hook(Box::new(move |info| {
         if SHOWN.load(Ordering::Relaxed) {
+            report(&info.to_string());
             usual(info);
         }
     }));
+}
+
+/// A defect of ours, for those who mend it: what happened where, in the data folder, with no word
+/// of a session. What was not saved is in the journal.
+fn report(what: &str) {
+    let Some(dir) = settings::data_dir() else { return };
+    let (version, at) = (env!("CARGO_PKG_VERSION"), clock::stamp());
+    let text = format!("lyskryss {version}\n{}\n{at}\n{what}\n", std::env::consts::OS);
+    // Where even this cannot be written, there is nobody left to tell.
+    let _ = std::fs::create_dir_all(&dir);
+    let _ = std::fs::write(dir.join(format!("panic-{at}.txt")), text);
 }
 
 fn options() -> eframe::NativeOptions {
@@ -153,6 +165,7 @@ impl Window {
             counted: None,
         };
         window.dress(ctx);
+        window.performer.look_for_recoveries();
         if let Some(file) = file {
             window.act(Action::Open(file));
         }

@@ -309,6 +309,7 @@ impl Change {
                 Ok(Self::Event(measure, criterion, number, before))
             }
             Self::Reservation(measure, criterion, who, value) => {
+                let value = value.filter(|r| !r.text.trim().is_empty());
                 let key = (measure, criterion, who);
                 crossing_exists(session, measure, criterion)?;
                 let misnamed = |r: &Reservation| r.key() != key || who.0 >= HIGHEST_ID;

@@ -8,7 +8,7 @@ use crate::app::prepare::Entry;
 use crate::ui::theme;
 use crate::ui::view::{View, bring_focus_into_view};
 use crate::ui::widgets::{buttons, text};
-use crate::ui::{keys, legend, palette, points, start, wording};
+use crate::ui::{keys, legend, palette, points, recover, start, wording};
 
 /// Draws the dialog that is open, if one is.
 pub fn dialog_ui(ui: &mut Ui, view: &mut View<'_>) {
@@ -19,7 +19,7 @@ pub fn dialog_ui(ui: &mut Ui, view: &mut View<'_>) {
     let width = match dialog {
         Dialog::Keys | Dialog::OwnKeys(_) => 720.0,
         Dialog::Points => 980.0,
-        Dialog::Palette | Dialog::New => 620.0,
+        Dialog::Palette | Dialog::New | Dialog::Recover => 620.0,
         _ => 520.0,
     };
     let room = ui.ctx().content_rect();
@@ -84,6 +84,13 @@ pub fn dialog_ui(ui: &mut Ui, view: &mut View<'_>) {
                     &wording::file_error(view.app.texts, error),
                     &answers,
                 );
+            }
+            Dialog::Recover => recover::recover_ui(ui, view),
+            Dialog::ThrowAway(_) => {
+                let words = view.t("throw-away-words");
+                let keep = Answer { key: "throw-away-keep", then: Then::Dismiss };
+                let answers = [keep, Answer::agree("throw-away-agree")];
+                question_ui(ui, view, "throw-away-title", &words, &answers);
             }
             Dialog::Keys => keys::keys_ui(ui, view),
             Dialog::OwnKeys(waits) => keys::own_keys_ui(ui, view, *waits),

@@ -1,13 +1,13 @@
 //! The list of keys, and the page where those of one character are changed.
 
-use eframe::egui::{self, Event, Key, ScrollArea, Ui, WidgetInfo};
+use eframe::egui::{self, Event, EventFilter, Key, ScrollArea, Ui, WidgetInfo};
 
 use crate::app::action::Action;
 use crate::app::command::Command;
 use crate::ui::dialogs::{focus_is_outside, heading_ui};
 use crate::ui::shortcuts::{self, Shortcut};
 use crate::ui::theme;
-use crate::ui::toolbar::item_ui;
+use crate::ui::toolbar::line_ui;
 use crate::ui::view::{View, bring_focus_into_view};
 use crate::ui::widgets::{buttons, text};
 
@@ -97,7 +97,7 @@ pub(super) fn own_keys_ui(ui: &mut Ui, view: &mut View<'_>, waits: Option<Comman
     ui.vertical(|ui| {
         ui.spacing_mut().item_spacing.y = 2.0;
         for (key, holds) in [("own-keys-alone", alone), ("own-keys-held", !alone)] {
-            if item_ui(ui, view, &view.t(key), "", true, Some(holds)) && !holds {
+            if line_ui(ui, view, &view.t(key), "", true, Some(holds)) && !holds {
                 view.run(Command::ToggleKeysAlone);
             }
         }
@@ -155,6 +155,13 @@ fn own_key_ui(ui: &mut Ui, view: &mut View<'_>, command: Command, waits: bool) {
     let keys = &view.app.settings.keys;
     let name = view.t(command.key());
     let all: Vec<Shortcut> = shortcuts::of(command, keys);
+    let clash = shortcuts::clash(command, keys).map(|(other, key)| {
+        let args = [
+            ("key", shortcuts::sign(key).into()),
+            ("command", view.t(other.key()).into_owned().into()),
+        ];
+        view.with("own-key-clash", &args)
+    });
     ui.horizontal(|ui| {
         let left = 200.0;
         ui.allocate_ui(egui::vec2(left, 32.0), |ui| {
@@ -170,14 +177,22 @@ fn own_key_ui(ui: &mut Ui, view: &mut View<'_>, command: Command, waits: bool) {
                 let size = egui::vec2(44.0, theme::TARGET);
                 let response = ui.add(button.min_size(size).corner_radius(6));
                 let args = [("command", name.clone().into()), ("key", shown.into())];
-                let spoken = view.with("own-key-name", &args);
+                let mut spoken = view.with("own-key-name", &args);
+                if let Some(clash) = &clash {
+                    spoken = format!("{spoken}. {clash}");
+                }
                 response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &spoken));
                 if response.clicked() {
                     response.request_focus();
                     view.act(Action::TakeKey((!waits).then_some(command)));
                 }
-                if waits && response.lost_focus() {
-                    view.act(Action::TakeKey(None));
+                if waits {
+                    // Esc ends the waiting, and the keyboard stays here.
+                    let filter = EventFilter { escape: true, ..EventFilter::default() };
+                    ui.ctx().memory_mut(|memory| memory.set_focus_lock_filter(response.id, filter));
+                    if response.lost_focus() {
+                        view.act(Action::TakeKey(None));
+                    }
                 }
                 for key in all.iter().skip(1) {
                     buttons::key_sign(ui, view.colours, &shortcuts::sign(*key));
@@ -188,12 +203,8 @@ fn own_key_ui(ui: &mut Ui, view: &mut View<'_>, command: Command, waits: bool) {
             ui.spacing_mut().item_spacing.y = 1.0;
             ui.add_space(5.0);
             text::text(ui, &name, theme::regular(theme::BODY), view.colours.ink);
-            if let Some((other, key)) = shortcuts::clash(command, keys) {
-                let args = [
-                    ("key", shortcuts::sign(key).into()),
-                    ("command", view.t(other.key()).into_owned().into()),
-                ];
-                let words = format!("! {}", view.with("own-key-clash", &args));
+            if let Some(clash) = &clash {
+                let words = format!("! {clash}");
                 text::text(ui, &words, theme::medium(theme::SMALL), view.colours.ink);
             }
         });

@@ -14,6 +14,7 @@ pub mod legend;
 pub mod palette;
 pub mod points;
 pub mod prepare;
+mod recover;
 pub mod shell;
 pub mod shortcuts;
 pub mod start;

@@ -18,7 +18,9 @@ use crate::domain::light::Mark;
 use crate::insight::order::Filter;
 use crate::ui::audience::audience_ui;
 use crate::ui::theme::{self, Palette};
-use crate::ui::view::{View, is_low, is_narrow, keep_focus, note_input, paint_focus_ring};
+use crate::ui::view::{
+    View, is_low, is_narrow, keep_focus, note_input, paint_focus_ring, ring_inside,
+};
 use crate::ui::widgets::{buttons, icon, mini, text};
 use crate::ui::{board, dialogs, judge, prepare, shortcuts, start, toolbar};
 
@@ -26,6 +28,7 @@ use crate::ui::{board, dialogs, judge, prepare, shortcuts, start, toolbar};
 pub fn window_ui(ui: &mut Ui, app: &App, colours: &Palette, now: Now) -> Vec<Action> {
     let mut out = Vec::new();
     note_input(ui.ctx());
+    tell_language(ui.ctx(), app.texts.tag());
     keys(ui, app, &mut out);
     let mut view = View { app, colours, now, out: &mut out };
     if app.audience.place == Place::Here {
@@ -44,6 +47,11 @@ pub fn window_ui(ui: &mut Ui, app: &App, colours: &Palette, now: Now) -> Vec<Act
     out
 }
 
+/// Tells screen readers which language is shown: all there is inherits it.
+fn tell_language(ctx: &egui::Context, tag: &str) {
+    ctx.accesskit_node_builder(egui::accesskit_root_id(), |root| root.set_language(tag));
+}
+
 /// The audience's picture in the place of everything else. Keys work as ever; Esc folds it away.
 fn here_ui(ui: &mut Ui, view: &View<'_>) {
     CentralPanel::default().frame(Frame::new().fill(view.colours.paper)).show(ui, |ui| {
@@ -60,8 +68,15 @@ fn keys(ui: &Ui, app: &App, out: &mut Vec<Action>) {
     let ctx = ui.ctx();
     let on_board = board::keys::has_keys(ctx, app);
     let page = board::keys::page(ctx);
+    let is_here = app.audience.place == Place::Here;
     let also = |key, modifiers| {
-        if on_board { board::keys::key(app, key, modifiers, page) } else { None }
+        if on_board {
+            board::keys::key(app, key, modifiers, page)
+        } else if is_here {
+            judge::unseen_key(app, key, modifiers)
+        } else {
+            None
+        }
     };
     let taken = shortcuts::take(ctx, app, also);
     if taken.iter().any(|action| matches!(action, Action::Move(_))) {
@@ -85,8 +100,13 @@ fn keys(ui: &Ui, app: &App, out: &mut Vec<Action>) {
     if app.dialog.is_none() && !menu_is_open && ui.input(|i| i.key_pressed(Key::Escape)) {
         // Out of a field first: what was written in Judge must not take the room with it.
         let typing = ctx.data(|data| data.get_temp(was_typing_id())).unwrap_or(false);
-        let leaves_field = typing && app.room == Room::Judge;
-        out.push(if leaves_field { Action::LeaveField } else { Action::Back });
+        let leaves_field = typing && app.room == Room::Judge && !is_here;
+        if leaves_field && app.phase() == Phase::Answering(Kind::Hands) {
+            // What the room is about is a field, too: beside it, so that the next Esc leads on.
+            judge::focus_reveal(ctx);
+        } else {
+            out.push(if leaves_field { Action::LeaveField } else { Action::Back });
+        }
     }
 }
 
@@ -228,6 +248,9 @@ fn rail_button_ui(ui: &mut Ui, view: &mut View<'_>, room: Room, narrow: bool) {
     if open {
         pane_begins(ui.ctx(), Pane::Rail, response.id);
     }
+    if response.has_focus() {
+        ring_inside(ui.ctx(), response.id);
+    }
     let clicked = response.clicked();
     if !enabled {
         response.on_hover_text(view.t("rail-open-first"));
@@ -287,6 +310,9 @@ fn status_line_ui(ui: &mut Ui, view: &View<'_>, words: &str, width: f32) {
         colours.ink_soft,
     );
     pane_begins(ui.ctx(), Pane::Status, response.id);
+    if response.has_focus() {
+        ring_inside(ui.ctx(), response.id);
+    }
     if elided {
         response.on_hover_text(words);
     }

@@ -71,7 +71,7 @@ pub fn usual_single(command: Command) -> Option<Key> {
 /// Whether a key can be a command's own: one that types a character wherever it is.
 pub const fn can_be_own(key: Key) -> bool {
     let letter = key as u8 >= Key::A as u8 && key as u8 <= Key::Z as u8;
-    letter || is_digit(key) || matches!(key, Key::Plus | Key::Period | Key::Questionmark)
+    letter || is_digit(key) || is_sign(key)
 }
 
 /// The command that answers to one of a command's keys too, if one does, and that key.
@@ -164,6 +164,7 @@ fn usual(command: Command) -> Vec<Shortcut> {
         | Command::AudienceShow(_)
         | Command::DeleteEntry
         | Command::OwnKeys
+        | Command::Recover
         | Command::ToggleBoardList
         | Command::ToggleKeysAlone
         | Command::UsualKeys
@@ -241,7 +242,8 @@ pub fn take(
     for (at, event) in events.iter().enumerate() {
         let goes_to_text =
             taken.iter().any(|action| matches!(action, Action::Do(c) if goes_to_text(app, *c)));
-        if (waits || goes_to_text)
+        let elsewhere = taken.iter().any(leads_elsewhere) || kept.last().is_some_and(is_escape);
+        if (waits || goes_to_text || elsewhere)
             && matches!(event, Event::Key { .. } | Event::Text(_) | Event::Paste(_))
         {
             later.push(event.clone());
@@ -275,6 +277,32 @@ pub fn take(
     }
     wait(ctx, later);
     taken
+}
+
+/// Actions after which keys mean something else, so that the next one waits for the next frame:
+/// on a slow machine Enter and N arrive together, and N is Judge's.
+const fn leads_elsewhere(action: &Action) -> bool {
+    matches!(
+        action,
+        Action::Judge(..)
+            | Action::Choose(_)
+            | Action::Do(
+                Command::GoStart
+                    | Command::GoPrepare
+                    | Command::GoBoard
+                    | Command::GoJudge
+                    | Command::Show(_)
+                    | Command::Choose
+                    | Command::New
+                    | Command::Open
+                    | Command::Quit
+                    | Command::Keys
+                    | Command::OwnKeys
+                    | Command::Recover
+                    | Command::Legend
+                    | Command::Points
+            )
+    )
 }
 
 /// Commands after which a person types: words, or the numbers of a show of hands.
@@ -376,6 +404,11 @@ const fn repeats(command: Command) -> bool {
     )
 }
 
+/// Whether a key goes one step back.
+const fn is_escape(event: &Event) -> bool {
+    matches!(event, Event::Key { key: Key::Escape, pressed: true, .. })
+}
+
 /// Whether a key presses what has the focus.
 const fn presses(event: &Event) -> bool {
     matches!(event, Event::Key { key: Key::Enter | Key::Space, .. })
@@ -410,7 +443,9 @@ fn answers(shortcut: Shortcut, event: &Event, typed: Option<&str>) -> bool {
             // held a keyboard sends another character, and then this was not the key.
             let shift_misleads = modifiers.shift && (is_digit(plain) || plain == Key::Backspace);
             let held = modifiers.ctrl || modifiers.alt || modifiers.command;
-            *key == plain && !held && !shift_misleads && typed.is_none_or(|text| types(plain, text))
+            // A sign stands on another key from keyboard to keyboard: what is typed tells.
+            let is_it = *key == plain || (is_sign(plain) && typed.is_some());
+            is_it && !held && !shift_misleads && typed.is_none_or(|text| types(plain, text))
         }
         _ => false,
     }
@@ -418,6 +453,10 @@ fn answers(shortcut: Shortcut, event: &Event, typed: Option<&str>) -> bool {
 
 const fn is_digit(key: Key) -> bool {
     key as u8 >= Key::Num0 as u8 && key as u8 <= Key::Num9 as u8
+}
+
+const fn is_sign(key: Key) -> bool {
+    matches!(key, Key::Questionmark | Key::Plus | Key::Period)
 }
 
 fn types(key: Key, text: &str) -> bool {

@@ -60,6 +60,12 @@ fn first_buttons_ui(ui: &mut Ui, view: &mut View<'_>) {
         if buttons::second_button(ui, view.colours, &view.t("start-open")).clicked() {
             view.run(Command::Open);
         }
+        if Command::Recover.is_enabled(view.app) {
+            let words = view.t(Command::Recover.key());
+            if buttons::second_button(ui, view.colours, &words).clicked() {
+                view.run(Command::Recover);
+            }
+        }
     });
 }
 

@@ -134,7 +134,7 @@ pub const DARK: Palette = Palette {
     medium: rgb(0x00F7_D14B),
     medium_edge: rgb(0x00F7_D14B),
     medium_ground: rgb(0x003B_3313),
-    low: rgb(0x00FF_8A5C),
+    low: rgb(0x00EA_7C55),
     low_ground: rgb(0x0044_231A),
     backdrop: Color32::from_rgba_premultiplied(0, 0, 0, 150),
     edge: 1.0,

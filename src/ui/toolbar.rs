@@ -131,8 +131,24 @@ pub fn command_item_ui(ui: &mut Ui, view: &mut View<'_>, command: Command, holds
     }
 }
 
-/// A menu's line; true when it was chosen.
+/// A menu's line; true when it was chosen, which closes the menu.
 pub fn item_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    name: &str,
+    sign: &str,
+    enabled: bool,
+    holds: Option<bool>,
+) -> bool {
+    let clicked = line_ui(ui, view, name, sign, enabled, holds);
+    if clicked {
+        ui.close();
+    }
+    clicked
+}
+
+/// A line to choose, as in a menu; what it stands in stays open.
+pub fn line_ui(
     ui: &mut Ui,
     view: &View<'_>,
     name: &str,
@@ -168,9 +184,6 @@ pub fn item_ui(
         Some(holds) => egui::WidgetInfo::selected(egui::Role::RadioButton, enabled, holds, name),
         None => egui::WidgetInfo::labeled(egui::Role::Button, enabled, name),
     });
-    if response.clicked() {
-        ui.close();
-    }
     response.clicked()
 }
 

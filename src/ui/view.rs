@@ -151,7 +151,8 @@ fn is_keyboard_in_use(ctx: &egui::Context) -> bool {
     ctx.data(|data| data.get_temp(Id::unique("keyboard-in-use"))).unwrap_or(true)
 }
 
-/// Has the ring of a thing that fills its list painted inside it, so that it covers no neighbour.
+/// Has the ring of a thing that fills its list, or stands at the window's edge, painted inside it,
+/// so that it covers no neighbour and is not cut.
 pub fn ring_inside(ctx: &egui::Context, id: Id) {
     ctx.data_mut(|data| data.insert_temp(Id::unique("ring-inside"), id));
 }

@@ -95,7 +95,7 @@ fn held() -> impl Strategy<Value = Session> {
     (rules, vec(of_rounds(), 0..25)).prop_map(|(rules, done)| {
         let mut session = Session { rules, ..whole() };
         for seat in &mut session.participants[1..] {
-            seat.group = "Gruppe".to_owned();
+            "Gruppe".clone_into(&mut seat.group);
         }
         let at = (session.measures[0].id, session.criteria[0].id);
         for (minute, done) in (0..).zip(done) {
@@ -267,7 +267,7 @@ fn choose(session: &Session, list: List, index: Index, choice: u8) -> Option<Edi
                 1 => Attendance::Absent,
                 _ => Attendance::Substitute(choice.to_string()),
             };
-            seat.group = ["", "Én", "Gruppe"][at / 3 % 3].to_owned();
+            ["", "Én", "Gruppe"][at / 3 % 3].clone_into(&mut seat.group);
             verbs::change(session, seat)
         }
         List::FocusAreas => None,

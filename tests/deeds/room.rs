@@ -87,7 +87,7 @@ impl InRoom {
                 let rules = Rules {
                     anonymous: bits & 1 != 0,
                     by_group: bits & 2 != 0,
-                    change_after_reveal: bits & 12 != 0,
+                    change_after_reveal: bits & 0b1100 != 0,
                 };
                 judging::rules(session, rules)
             }

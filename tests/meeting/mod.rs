@@ -1,10 +1,13 @@
 //! A meeting in Judge, and those who run it, without a window.
 #![allow(dead_code, reason = "each test that holds a meeting uses its own part of it")]
 
+use std::sync::Arc;
+
 use lyskryss::app::action::Action;
 use lyskryss::app::command::Command;
 use lyskryss::app::effect::{Effect, Now};
 use lyskryss::app::message::Arg;
+use lyskryss::app::recover::{Offer, Standing};
 use lyskryss::app::state::App;
 use lyskryss::app::update::update;
 use lyskryss::domain::criterion::CriterionId;
@@ -16,6 +19,8 @@ use lyskryss::domain::measure::MeasureId;
 use lyskryss::domain::round::Round;
 use lyskryss::domain::session::Session;
 use lyskryss::storage::format;
+use lyskryss::storage::journal::{Ends, Known, Recovery};
+use lyskryss::storage::owner::Owner;
 use lyskryss::storage::settings::Settings;
 
 /// Etat A, B and C judge, Etat D listens. The third criterion lacks a sentence.
@@ -130,6 +135,28 @@ impl Person {
             self.marks(mark);
         }
     }
+}
+
+/// What an earlier run left unsaved, of a file or of none.
+pub(crate) fn left(session: Session, file: Option<&str>, standing: Standing) -> Offer {
+    let recovery = Recovery {
+        path: "/data/journals/2027-01-14_12-00-00-0badcafe.journal".into(),
+        program: "0.1.0".to_owned(),
+        owner: Owner {
+            user: "noen".to_owned(),
+            machine: "maskin".to_owned(),
+            process: 7,
+            started: 7,
+        },
+        file: file.map(|path| Known { path: path.into(), checksum: "0".to_owned() }),
+        session,
+        drafts: Vec::new(),
+        changes: 34,
+        last: None,
+        is_as_saved: false,
+        ends: Ends::Whole,
+    };
+    Offer { recovery: Arc::new(recovery), standing }
 }
 
 pub(crate) const SPLIT: [Mark; 3] = [Mark::High, Mark::Low, Mark::Medium];

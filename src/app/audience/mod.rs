@@ -188,6 +188,10 @@ impl App {
         self.audience.place = place;
         self.audience.screen = screen;
         self.audience.full = screen.is_some();
+        if place == Place::Here {
+            // The field that is typed in is folded away with all else.
+            self.commit_drafts();
+        }
         let said =
             if place == Place::Here { "message-audience-here" } else { "message-audience-open" };
         self.message = Some(Message::new(said));

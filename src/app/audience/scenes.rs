@@ -10,12 +10,12 @@ use crate::app::state::{App, Room};
 use crate::app::table::outcome_name;
 use crate::app::telling;
 use crate::domain::criterion::{Criterion, CriterionId};
-use crate::domain::field::{DecisionField, Field, JudgementField, MeasureField};
+use crate::domain::field::{DecisionField, Field, JudgementField, MeasureField, Value};
 use crate::domain::judging::{Crossing as At, Kind};
 use crate::domain::light::Mark;
 use crate::domain::measure::{self, MeasureId};
 use crate::domain::participant::Participant;
-use crate::domain::round::{Answer, Round};
+use crate::domain::round::{Answer, Round, Tally};
 use crate::domain::session::Session;
 use crate::insight::order::Row as Line;
 use crate::insight::points::points;
@@ -45,6 +45,17 @@ impl App {
         let text = self.shown(field);
         (!text.trim().is_empty())
             .then(|| Words { name: self.texts.get(key).into_owned(), text: text.trim().to_owned() })
+    }
+
+    /// A text as it stands or is being typed; a day in words.
+    fn read(&self, field: Field) -> String {
+        let value = self.session().and_then(|session| field.read(session));
+        match (self.drafts.get(field), value) {
+            (None, Some(Value::Date(Some(date)))) => {
+                self.texts.date(date.year(), date.month(), date.day())
+            }
+            _ => self.shown(field),
+        }
     }
 
     pub(super) fn title_scene(&self) -> Option<Scene> {
@@ -180,11 +191,21 @@ impl App {
             Phase::Talking if agreed.is_some() => Below::Agreed(self.agreed_words(session, at)),
             Phase::Talking => shown.map_or(Below::Nothing, |round| Below::Shown {
                 verdict: telling::verdict_words(self.texts, round).unwrap_or_default(),
-                more: telling::first_to_speak(self.texts, round).unwrap_or_else(|| {
-                    let tally = round.tally().unwrap_or_default();
-                    telling::counts(self.texts, &tally)
-                }),
+                more: self.beside_verdict(round),
             }),
+        }
+    }
+
+    /// Who speaks first, and how many took no stand; where nobody does, all the counts.
+    fn beside_verdict(&self, round: &Round) -> String {
+        let tally = round.tally().unwrap_or_default();
+        let Some(first) = telling::first_to_speak(self.texts, round) else {
+            return telling::counts(self.texts, &tally);
+        };
+        let Tally { abstained, silent, .. } = tally;
+        match telling::counts(self.texts, &Tally { abstained, silent, ..Tally::default() }) {
+            none if none.is_empty() => first,
+            took_none => format!("{first}. {took_none}"),
         }
     }
 
@@ -214,7 +235,7 @@ impl App {
             Some(Mark::High) | None => None,
         };
         if let Some((key, parts)) = items {
-            let [what, who, by] = parts.map(|part| self.shown(field(part)).trim().to_owned());
+            let [what, who, by] = parts.map(|part| self.read(field(part)).trim().to_owned());
             let joined = |parts: [String; 2], between: &str| {
                 let said = parts.into_iter().filter(|part| !part.is_empty());
                 said.collect::<Vec<_>>().join(between)

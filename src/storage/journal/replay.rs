@@ -37,7 +37,7 @@ pub enum Ends {
 }
 
 /// What a journal holds.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Recovery {
     /// Where the journal lies.
     pub path: PathBuf,

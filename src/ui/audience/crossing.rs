@@ -14,6 +14,8 @@ use crate::ui::widgets::light;
 const MARGIN: f32 = 84.0;
 /// Between the bars.
 const GAP: f32 = 14.0;
+/// The least height of a bar.
+const LEAST: f32 = 70.0;
 
 /// Paints the crossing.
 pub(super) fn crossing(
@@ -32,10 +34,12 @@ pub(super) fn crossing(
             time(canvas, timer, 975.0);
         }
         Below::Answering { counted, seats } => {
-            let rows = seat_rows(canvas, seats);
-            let bottom = 1035.0 - 62.0 - rows.len() as f32 * SEAT_LINE;
+            // Four bars at their least come first.
+            let room = 1035.0 - 62.0 - (top + 4.0 * LEAST + 3.0 * GAP);
+            let seats = Seats::new(canvas, seats, room);
+            let bottom = 1035.0 - 62.0 - seats.height();
             bars(canvas, scene, picture, top, bottom);
-            answering(canvas, counted, &rows, bottom + 14.0);
+            answering(canvas, counted, &seats, bottom + 14.0);
         }
         Below::Shown { verdict, more } => {
             bars(canvas, scene, picture, top, 900.0);
@@ -64,7 +68,7 @@ fn head(canvas: &Canvas<'_>, scene: &Crossing) -> f32 {
 /// The sentences, as high as there is room for.
 fn bars(canvas: &Canvas<'_>, scene: &Crossing, picture: &Picture, top: f32, bottom: f32) {
     let all = scene.levels.len().max(1) as f32;
-    let high = ((bottom - top - GAP * (all - 1.0)) / all).clamp(70.0, 150.0);
+    let high = ((bottom - top - GAP * (all - 1.0)) / all).clamp(LEAST, 150.0);
     for (at, level) in scene.levels.iter().enumerate() {
         let y = top + (high + GAP) * at as f32;
         bar(canvas, scene, level, picture, (y, high));
@@ -151,18 +155,49 @@ fn sentence(canvas: &Canvas<'_>, level: &Level, (x, y): (f32, f32), (room, high)
     }
 }
 
-const SEAT_LINE: f32 = 54.0;
+/// Those who answer, in lines.
+struct Seats<'a> {
+    /// From the left, who, and whether they have answered.
+    rows: Vec<Vec<(f32, &'a str, bool)>>,
+    /// The size of the names.
+    size: f32,
+    /// The height of a line.
+    line: f32,
+}
 
-/// Who answers, in lines.
-fn seat_rows<'a>(
+impl<'a> Seats<'a> {
+    /// As large as there is room for; where there are very many, only those that the room waits for.
+    fn new(canvas: &Canvas<'_>, seats: &'a [(String, bool)], room: f32) -> Self {
+        let at = |(size, line, all): (f32, f32, bool)| {
+            let shown = seats.iter().filter(|(_, has)| all || !*has);
+            Self { rows: rows(canvas, shown, size), size, line }
+        };
+        let waiting = (SMALLEST, 42.0, false);
+        let mut ways = [(26.0, 54.0, true), (SMALLEST, 42.0, true), waiting].into_iter().map(at);
+        ways.find(|seats| seats.height() <= room).unwrap_or_else(|| {
+            let mut seats = at(waiting);
+            while !seats.rows.is_empty() && seats.height() > room {
+                seats.rows.pop();
+            }
+            seats
+        })
+    }
+
+    fn height(&self) -> f32 {
+        self.rows.len() as f32 * self.line
+    }
+}
+
+fn rows<'a>(
     canvas: &Canvas<'_>,
-    seats: &'a [(String, bool)],
+    seats: impl Iterator<Item = &'a (String, bool)>,
+    size: f32,
 ) -> Vec<Vec<(f32, &'a str, bool)>> {
     let width = canvas.width() - 2.0 * MARGIN;
     let mut rows: Vec<Vec<(f32, &str, bool)>> = Vec::new();
     let mut x = f32::INFINITY;
     for (name, has) in seats {
-        let wide = (canvas.wide(name, 26.0, Weight::Medium) + 62.0).min(width);
+        let wide = (canvas.wide(name, size, Weight::Medium) + 62.0).min(width);
         if x + wide > width {
             rows.push(Vec::new());
             x = 0.0;
@@ -176,14 +211,14 @@ fn seat_rows<'a>(
 }
 
 /// Who has answered and who has not, by shape and weight; not what.
-fn answering(canvas: &Canvas<'_>, counted: &str, rows: &[Vec<(f32, &str, bool)>], top: f32) {
+fn answering(canvas: &Canvas<'_>, counted: &str, seats: &Seats<'_>, top: f32) {
     let width = canvas.width() - 2.0 * MARGIN;
     let strong = Set { weight: Weight::Strong, ..canvas.set(38.0) };
     canvas.write([MARGIN, top, width, 52.0], counted, strong);
-    for (line, row) in rows.iter().enumerate() {
-        let y = top + 58.0 + SEAT_LINE * line as f32;
+    for (line, row) in seats.rows.iter().enumerate() {
+        let y = top + 58.0 + seats.line * line as f32;
         for (x, name, has) in row {
-            let at = canvas.at(MARGIN + x + 16.0, y + 18.0);
+            let at = canvas.at(MARGIN + x + 16.0, y + seats.size * 0.7);
             let radius = 14.0 * canvas.unit;
             if *has {
                 canvas.painter.circle_filled(at, radius, canvas.colours.accent);
@@ -196,7 +231,7 @@ fn answering(canvas: &Canvas<'_>, counted: &str, rows: &[Vec<(f32, &str, bool)>]
                 canvas.painter.circle_stroke(at, radius, ring);
             }
             let colour = if *has { canvas.colours.ink } else { canvas.colours.ink_soft };
-            let set = Set { weight: Weight::Medium, colour, ..canvas.set(26.0) };
+            let set = Set { weight: Weight::Medium, colour, ..canvas.set(seats.size) };
             let room = width - x - 44.0;
             canvas.write([MARGIN + x + 40.0, y, room, 38.0], name, set);
         }

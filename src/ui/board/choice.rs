@@ -17,7 +17,7 @@ use crate::domain::measure::MeasureId;
 use crate::domain::session::Session;
 use crate::ui::theme;
 use crate::ui::view::{View, bring_focus_into_view, takes_focus};
-use crate::ui::widgets::group::{Group, paint_box, paint_key};
+use crate::ui::widgets::group::{Group, key_width, paint_box, paint_key};
 use crate::ui::widgets::{buttons, light, text};
 
 /// Draws the choice below the cursor's cell, if it is open.
@@ -150,7 +150,8 @@ fn mark_button_ui(
 ) -> Response {
     let colours = view.colours;
     let width = ui.available_width();
-    let (left, right) = (50.0, 46.0);
+    let key = mark.map(|mark| view.sign(Command::Mark(mark))).unwrap_or_default();
+    let (left, right) = (50.0, 22.0 + key_width(ui, &key));
     let colour = if enabled { colours.ink } else { colours.ink_soft };
     let galley = text::layout(
         ui.painter(),
@@ -176,9 +177,7 @@ fn mark_button_ui(
     shape.multiply_opacity(if enabled { 1.0 } else { 0.45 });
     light::paint_mark(&shape, pos2(rect.left() + 26.0, top + first_line), 20.0, mark, colours);
     painter.galley(pos2(rect.left() + left, top), galley, colour);
-    if let Some(mark) = mark {
-        paint_key(ui, view, rect.right_top() + vec2(-34.0, 10.0), &view.sign(Command::Mark(mark)));
-    }
+    paint_key(ui, view, rect.right_top() + vec2(-10.0, 10.0), &key);
     response
 }
 

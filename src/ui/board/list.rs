@@ -8,6 +8,7 @@ use eframe::egui::{
 use crate::app::board::{Column, Cursor, columns, mark_key};
 use crate::app::state::Focus;
 use crate::app::table::outcome_name;
+use crate::app::telling;
 use crate::domain::judgement::Judgement;
 use crate::domain::light::Mark;
 use crate::domain::measure::Measure;
@@ -78,7 +79,7 @@ fn head_ui(ui: &mut Ui, words: &str, size: f32, colour: eframe::egui::Color32) {
 fn words_of(view: &View<'_>, session: &Session, judgement: &Judgement) -> Vec<String> {
     let named = |key: &str, words: &str| {
         let words = words.trim();
-        (!words.is_empty()).then(|| format!("{}: {words}", view.t(key)))
+        (!words.is_empty()).then(|| telling::named(&view.t(key), words))
     };
     let condition = matches!(judgement.mark, Some(Mark::Medium | Mark::Low));
     let item = match judgement.mark {
@@ -90,7 +91,7 @@ fn words_of(view: &View<'_>, session: &Session, judgement: &Judgement) -> Vec<St
     let reserved = reserved.filter_map(|reservation| {
         let words = reservation.text.trim();
         let name = view.with("field-reservation", &[("name", reservation.name.as_str().into())]);
-        (!words.is_empty()).then(|| format!("{name}: {words}"))
+        (!words.is_empty()).then(|| telling::named(&name, words))
     });
     let why = named("field-rationale", &judgement.rationale);
     why.into_iter().chain(item).chain(reserved).collect()

@@ -129,15 +129,12 @@ fn empty_ui(ui: &mut Ui, view: &mut View<'_>) {
         ("board-filtered-out", "command-clear-filter", Command::ClearFilter)
     };
     ui.add_space(60.0);
-    ui.horizontal(|ui| {
-        ui.add_space(theme::MARGIN * 2.0);
-        ui.vertical(|ui| {
-            ui.set_max_width(620.0);
-            text::text(ui, &view.t(key), theme::regular(theme::HEAD), view.colours.ink_soft);
-            ui.add_space(12.0);
-            if buttons::main_button(ui, view.colours, &view.t(button)).clicked() {
-                view.run(command);
-            }
-        });
+    Frame::new().inner_margin(Margin::symmetric(44, 0)).show(ui, |ui| {
+        ui.set_max_width(ui.available_width().min(620.0));
+        text::text(ui, &view.t(key), theme::regular(theme::HEAD), view.colours.ink_soft);
+        ui.add_space(12.0);
+        if buttons::main_button(ui, view.colours, &view.t(button)).clicked() {
+            view.run(command);
+        }
     });
 }

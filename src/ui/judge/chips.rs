@@ -3,14 +3,14 @@
 use std::sync::Arc;
 
 use eframe::egui::{
-    self, Align, Galley, Id, Pos2, Rect, RichText, Role, Sense, Stroke, StrokeKind, Ui, Vec2,
-    WidgetInfo, vec2,
+    self, Align, Galley, Id, Key, Modifiers, Pos2, Rect, RichText, Role, Sense, Stroke, StrokeKind,
+    Ui, Vec2, WidgetInfo, vec2,
 };
 
 use crate::app::action::Action;
 use crate::app::command::Command;
 use crate::app::judge::Phase;
-use crate::app::state::Focus;
+use crate::app::state::{App, Focus};
 use crate::app::telling;
 use crate::domain::field::{Field, FieldError};
 use crate::domain::judging::Kind;
@@ -151,13 +151,26 @@ fn keys(ui: &Ui, view: &mut View<'_>, ballots: &[Ballot], stop: Option<usize>) {
         return;
     }
     let (left, right) = ui.input_mut(|input| {
-        let mut take = |key| input.count_and_consume_key(egui::Modifiers::NONE, key);
-        (take(egui::Key::ArrowLeft), take(egui::Key::ArrowRight))
+        let mut take = |key| input.count_and_consume_key(Modifiers::NONE, key);
+        (take(Key::ArrowLeft), take(Key::ArrowRight))
     });
     if left + right > 0 {
         crate::ui::view::keep_focus(ui.ctx());
         let to = (seat + right).saturating_sub(left).min(ballots.len().saturating_sub(1));
         view.act(Action::Seat(to));
+    }
+}
+
+/// What a key does among those who answer while they are not drawn, and so have no focus.
+pub fn unseen_key(app: &App, key: Key, modifiers: Modifiers) -> Option<Action> {
+    if app.phase() != Phase::Answering(Kind::Ballots) || modifiers.any() {
+        return None;
+    }
+    let (seat, all) = (app.judge.seat.unwrap_or(0), app.ballots().len());
+    match key {
+        Key::ArrowLeft => Some(Action::Seat(seat.saturating_sub(1))),
+        Key::ArrowRight => Some(Action::Seat((seat + 1).min(all.saturating_sub(1)))),
+        _ => None,
     }
 }
 
@@ -247,7 +260,7 @@ fn paint_state(ui: &Ui, view: &View<'_>, at: Pos2, answered: bool) {
 }
 
 /// Brings the keyboard to the button that shows all, as it was drawn last.
-pub(super) fn focus_reveal(ctx: &egui::Context) {
+pub fn focus_reveal(ctx: &egui::Context) {
     if let Some(id) = ctx.data(|data| data.get_temp::<Id>(reveal_place())) {
         ctx.memory_mut(|memory| memory.request_focus(id));
     }

@@ -22,6 +22,8 @@ mod side;
 mod story;
 pub mod tools;
 
+pub use chips::{focus_reveal, unseen_key};
+
 /// The crossing that is judged, with what it is made of.
 #[derive(Clone, Copy)]
 struct Place<'a> {

@@ -26,7 +26,7 @@ use crate::ui::shell::{Pane, pane_begins};
 use crate::ui::theme;
 use crate::ui::view::{View, is_narrow, takes_focus};
 use crate::ui::widgets::field::{Look, field_id, field_ui};
-use crate::ui::widgets::group::{Group, paint_box, paint_key};
+use crate::ui::widgets::group::{Group, key_width, paint_box, paint_key};
 use crate::ui::widgets::{light, text};
 
 /// How long a reveal takes, in seconds.
@@ -134,7 +134,8 @@ fn layout(
         (false, true) => 19.0,
         (false, false) => 21.0,
     };
-    let (left, right) = if narrow { (62.0, 44.0) } else { (92.0, 60.0) };
+    let key = key_width(ui, &view.sign(Command::Mark(mark)));
+    let (left, right) = if narrow { (62.0, key + 20.0) } else { (92.0, key + 36.0) };
     let room = ui.available_width() - left - right;
     // What is kept free for answers is kept free before they are there: a reveal moves no word.
     let has_answers = shown.is_some() || place.phase == Phase::Answering(Kind::Ballots);
@@ -192,7 +193,7 @@ fn sentence_ui(
         paint_count(ui, view, rect, shown, mark, button.right);
     }
     let key = view.sign(Command::Mark(mark));
-    paint_key(ui, view, pos2(rect.right() - 40.0, rect.center().y - 11.0), &key);
+    paint_key(ui, view, pos2(rect.right() - 16.0, rect.center().y - 11.0), &key);
     if place.phase == Phase::Answering(Kind::Hands) {
         hands_field_ui(ui, view, place, mark, rect, button.right);
     }
@@ -368,6 +369,8 @@ pub(super) fn verdict_ui(ui: &mut Ui, view: &View<'_>, place: Place<'_>) {
         return;
     };
     let said = format!("{words}. {}", counts(texts, &shown.tally));
+    // Room for the ring around it, below the last button.
+    ui.add_space(5.0);
     let response = ui.scope(|ui| {
         ui.multiply_opacity(shown.opacity);
         ui.horizontal_wrapped(|ui| {

@@ -6,6 +6,7 @@ use crate::app::action::{Action, Seat};
 use crate::app::command::Command;
 use crate::app::prepare::{Entry, Tab};
 use crate::app::table::{horizon_key, kind_key};
+use crate::app::telling::named;
 use crate::domain::field::{DetailsField, Field, MeasureField, ParticipantField, StepField};
 use crate::domain::measure::{FocusAreaId, Horizon, Kind, Measure, MeasureId, Step, StepId};
 use crate::domain::participant::{Attendance, Participant, ParticipantId, Role};
@@ -369,7 +370,7 @@ pub(super) fn list_ui<T: PartialEq + Copy>(
                     }
                 }
             });
-            let spoken = format!("{name}: {chosen}");
+            let spoken = named(&name, chosen);
             response
                 .response
                 .widget_info(|| egui::WidgetInfo::labeled(egui::Role::ComboBox, true, &spoken));

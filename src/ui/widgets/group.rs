@@ -53,9 +53,18 @@ pub fn paint_box(painter: &Painter, rect: Rect, colours: &Palette, chosen: bool,
     painter.rect(rect, 9.0, fill, edge, StrokeKind::Inside);
 }
 
-/// The sign of a key at a place, painted into a button.
-pub fn paint_key(ui: &Ui, view: &View<'_>, top_left: Pos2, sign: &str) {
-    let rect = Rect::from_min_size(top_left, Vec2::new(24.0, 22.0));
+/// How wide the sign of a key is: a letter in a square, more where Alt stands before it.
+pub fn key_width(ui: &Ui, sign: &str) -> f32 {
+    let font = theme::regular(theme::SMALL);
+    let ink = ui.visuals().text_color();
+    let words = ui.painter().layout_no_wrap(sign.to_owned(), font, ink);
+    (words.size().x + 10.0).max(24.0)
+}
+
+/// The sign of a key with its top right corner at a place, painted into a button.
+pub fn paint_key(ui: &Ui, view: &View<'_>, top_right: Pos2, sign: &str) {
+    let size = Vec2::new(key_width(ui, sign), 22.0);
+    let rect = Rect::from_min_size(top_right - Vec2::new(size.x, 0.0), size);
     let painter = ui.painter();
     painter.rect(
         rect,

@@ -6,7 +6,7 @@ use crate::app::audience::Place;
 use crate::app::command::Command;
 use crate::ui::audience::audience_ui;
 use crate::ui::theme;
-use crate::ui::view::View;
+use crate::ui::view::{View, ring_inside};
 use crate::ui::widgets::text;
 
 /// The state of the audience window, as the key of its words.
@@ -54,6 +54,9 @@ pub fn mini_ui(ui: &mut Ui, view: &mut View<'_>, narrow: bool) {
     let at = pos2(all.center().x, rect.bottom() + gap);
     ui.painter().galley(at, galley, colour);
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &spoken));
+    if response.has_focus() {
+        ring_inside(ui.ctx(), response.id);
+    }
     let clicked = response.clicked();
     if is_open {
         response.on_hover_ui(|ui| {

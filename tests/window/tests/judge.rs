@@ -4,8 +4,8 @@
 
 mod harness;
 
-use egui::Key;
 use egui::accesskit::Role;
+use egui::{Event, Key};
 use lyskryss::app::command::Command;
 use lyskryss::app::judge::Phase;
 use lyskryss::app::state::Room;
@@ -35,6 +35,35 @@ fn enter_on_the_board_opens_judge_on_that_crossing_and_esc_goes_back_to_it() {
     assert_eq!(window.app().room, Room::Board);
     assert_eq!(window.focused_name(), before);
     assert_eq!(window.undo_steps(), 0, "to look is no change");
+}
+
+#[test]
+fn keys_that_come_in_one_frame_mean_what_they_mean_where_the_ones_before_them_lead() {
+    let keys = |window: &mut Window, keys: &[(Key, &str)]| {
+        let events = keys.iter().flat_map(|(key, text)| {
+            let key = |pressed| Event::Key {
+                key: *key,
+                physical_key: None,
+                pressed,
+                repeat: false,
+                modifiers: egui::Modifiers::NONE,
+            };
+            let text = (!text.is_empty()).then(|| Event::Text((*text).to_owned()));
+            [key(true)].into_iter().chain(text).chain([key(false)])
+        });
+        window.input(events.collect::<Vec<_>>());
+    };
+    let mut window = on_board(FRESH);
+    keys(&mut window, &[(Key::Enter, ""), (Key::N, "n"), (Key::H, "h")]);
+    let session = window.session();
+    let at = window.app().judged().unwrap();
+    let round = session.open_round(at.0, at.1).unwrap();
+    let answered = round.ballots().iter().filter(|ballot| ballot.has_answered()).count();
+    assert_eq!((session.mark(at.0, at.1), answered), (None, 1));
+    keys(&mut window, &[(Key::Escape, ""), (Key::ArrowRight, ""), (Key::F7, ""), (Key::L, "l")]);
+    assert_eq!(window.app().room, Room::Board);
+    assert_ne!(window.app().board.cursor.unwrap().crossing(), Some(at));
+    assert_eq!(window.undo_steps(), 2, "the open points are in front: L marks nothing behind them");
 }
 
 #[test]

@@ -6,15 +6,14 @@ mod harness;
 
 use egui::accesskit::Role;
 use egui::{Key, Modifiers, Rect, Vec2};
-use lyskryss::domain::session::Session;
 use lyskryss::i18n;
-use lyskryss::storage::samples::Sample;
 use lyskryss::storage::settings::Settings;
 
 use harness::meeting::{FRESH, SPLIT, marks};
 use harness::painted::{Line, overlapping};
 use harness::places::of_judge;
-use harness::{LAPTOP, LAPTOP_AT_200, LARGE, Window};
+use harness::scenes::harsh;
+use harness::{LAPTOP, LAPTOP_AT_200, LARGE, Seen, Window};
 
 const SIZES: [(&str, Vec2, f32); 3] =
     [("1280x720", LAPTOP, 1.0), ("1920x1080", LARGE, 1.0), ("200 %", LAPTOP_AT_200, 2.0)];
@@ -112,31 +111,6 @@ fn on_a_laptop_and_larger_the_question_all_sentences_and_the_reveal_are_seen_wit
     assert!(failures.is_empty(), "\n{}", failures.join("\n"));
 }
 
-/// A session with more people, longer names and longer sentences than anybody wishes for.
-fn harsh() -> Session {
-    let mut session = Sample::Practice.session();
-    for participant in &mut session.participants {
-        participant.short = format!("{} og Fellesorganisasjonen", participant.short);
-    }
-    for at in 0..12 {
-        let mut more = session.participants[0].clone();
-        more.id = lyskryss::domain::participant::ParticipantId(session.next_id);
-        more.short = format!("Interkommunalt samarbeidsråd {at}");
-        session.next_id += 1;
-        session.participants.push(more);
-    }
-    for criterion in &mut session.criteria {
-        criterion.name = format!("{} og samfunnsøkonomisk lønnsomhet", criterion.name);
-        for sentence in [&mut criterion.high, &mut criterion.medium, &mut criterion.low] {
-            *sentence = format!("{sentence} {sentence}");
-        }
-    }
-    for measure in &mut session.measures {
-        measure.title = format!("{} for alle kommuner og fylkeskommuner", measure.title);
-    }
-    session
-}
-
 #[test]
 fn with_long_words_and_many_people_nothing_lies_outside_or_on_each_other_either() {
     let mut failures = Vec::new();
@@ -196,16 +170,40 @@ fn a_reveal_moves_no_sentence() {
 }
 
 #[test]
-fn everything_to_press_in_judge_is_large_enough() {
+fn the_ring_around_what_has_the_keyboard_covers_no_other_control() {
+    let mut failures = Vec::new();
+    // Below the top bar, above the status line.
+    let room = Rect::from_x_y_ranges(0.0..=LAPTOP.x, 56.0..=LAPTOP.y - 36.0);
     for (phase, go) in of_judge() {
         let mut window = Window::new();
         go(&mut window);
-        let role = |role| matches!(role, Role::Button | Role::RadioButton | Role::CheckBox);
-        for seen in window.seen().into_iter().filter(|seen| role(seen.role) && seen.clickable) {
-            let large = seen.rect.width() >= 24.0 && seen.rect.height() >= 24.0;
-            assert!(large, "{phase}: {:?} is {}", seen.name, seen.rect.size());
+        for _ in 0..30 {
+            let Some((rect, visible)) = window.focused_rects() else { continue };
+            let ring = rect.intersect(visible).expand(4.0);
+            let seen = window.seen();
+            let is_other =
+                |seen: &&Seen| seen.clickable && !seen.focused && seen.role != Role::ScrollBar;
+            let others = seen.iter().filter(is_other);
+            // A field stands in its sentence's box; what is scrolled away is not covered.
+            let nested = |rect: Rect| rect.contains(ring.center()) || ring.contains_rect(rect);
+            let others =
+                others.filter(|seen| !nested(seen.rect) && room.contains(seen.rect.center()));
+            let mut covered = others.filter(|seen| {
+                let both = seen.rect.intersect(ring);
+                both.width() > 0.2 && both.height() > 0.2
+            });
+            if let Some(other) = covered.next() {
+                let name = window.focused_name();
+                failures.push(format!(
+                    "{phase}: {name:?} {ring} covers {:?} {}",
+                    other.name, other.rect
+                ));
+            }
+            window.key(Key::Tab);
         }
     }
+    failures.dedup();
+    assert!(failures.is_empty(), "\n{}", failures.join("\n"));
 }
 
 #[test]

@@ -170,7 +170,7 @@ fn the_talk_timer_counts_the_apps_time_is_paused_extended_and_says_when_it_is_ov
     window.write("t");
     window.wait(Duration::from_millis(1500));
     assert_eq!(left(&window), "2:59");
-    window.wait(Duration::from_millis(60_000));
+    window.wait(Duration::from_mins(1));
     assert_eq!(left(&window), "1:59");
     window.write("t");
     window.wait(Duration::from_mins(5));

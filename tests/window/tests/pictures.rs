@@ -1,4 +1,5 @@
-//! A few pictures: Start, Prepare and Board on a laptop, light, dark and in high contrast.
+//! A few pictures: Start, Prepare and Board on a laptop, light, dark and in high contrast; Judge in
+//! its phases.
 //!
 //! They catch what roles and names do not tell: a colour, a gap, a line that is cut. After a change
 //! that is meant, `UPDATE_SNAPSHOTS=1 cargo test -p lyskryss-window-tests --test pictures` draws
@@ -9,49 +10,31 @@
 
 mod harness;
 
-use std::io::Write as _;
-use std::panic;
-use std::sync::Mutex;
-
+use egui::Key;
 use egui_kittest::SnapshotResults;
-use egui_kittest::wgpu::WgpuTestRenderer;
 use lyskryss::app::action::Action;
 use lyskryss::app::board::{Column, Cursor};
+use lyskryss::app::command::Command;
 use lyskryss::app::prepare::Tab;
-use lyskryss::storage::settings::{Settings, Theme};
+use lyskryss::storage::settings::{Settings, Theme, Way};
 
-use harness::{LAPTOP, Window};
+use harness::meeting::FRESH;
+use harness::{CTRL, LAPTOP, Window, renderer};
 
 const THEMES: [(&str, Theme); 3] =
     [("light", Theme::Light), ("dark", Theme::Dark), ("high-contrast", Theme::HighContrast)];
 
-/// One picture at a time: looking for something to draw with silences panics, which all tests share.
-static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
-
-/// Something to draw with, if the machine has it.
-fn renderer() -> Option<WgpuTestRenderer> {
-    let usual = panic::take_hook();
-    panic::set_hook(Box::new(|_| {}));
-    let found = panic::catch_unwind(WgpuTestRenderer::new);
-    panic::set_hook(usual);
-    found.ok()
-}
-
 /// Takes a picture of a place in every theme.
 fn take(name: &str, go: impl Fn(&mut Window)) {
-    let _guard = ONE_AT_A_TIME.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+    take_in(&THEMES, name, go);
+}
+
+/// Takes a picture of a place in some themes.
+fn take_in(themes: &[(&str, Theme)], name: &str, go: impl Fn(&mut Window)) {
+    let _guard = renderer::alone();
     let mut results = SnapshotResults::new();
-    for (theme_name, theme) in THEMES {
-        let Some(renderer) = renderer() else {
-            assert!(
-                std::env::var_os("CI").is_none(),
-                "there is nothing to draw with, and this is CI"
-            );
-            // Not a print: those of tests that pass are not shown.
-            let line = format!("pictures: {name} skipped, there is no wgpu adapter\n");
-            std::io::stderr().write_all(line.as_bytes()).unwrap();
-            return;
-        };
+    for &(theme_name, theme) in themes {
+        let Some(renderer) = renderer::find(name) else { return };
         let settings = Settings { theme, ..Settings::default() };
         let mut window = Window::with(LAPTOP, settings, |builder| {
             builder.renderer(renderer).with_render_cursor(false)
@@ -83,5 +66,57 @@ fn the_board_looks_as_agreed() {
         let column = Column::Criterion(window.criterion("Gjennomførbart"));
         window.act(Action::Select(Cursor { measure: window.measure("2.1"), column }));
         window.act(Action::Choose(false));
+    });
+}
+
+#[test]
+fn judge_looks_as_agreed_while_the_room_answers() {
+    take_in(&THEMES[..1], "judge_answering", |window| {
+        window.judge(FRESH);
+        window.write("hml");
+    });
+}
+
+#[test]
+fn judge_looks_as_agreed_when_the_answers_are_shown() {
+    take_in(&THEMES[..2], "judge_revealed", Window::judge_to_reveal);
+}
+
+#[test]
+fn judge_looks_as_agreed_when_the_room_has_agreed() {
+    take_in(&THEMES[..1], "judge_agreed", |window| {
+        window.judge_to_reveal();
+        window.write("m");
+        window.chord(CTRL, Key::B);
+        window.write("en etat peker seg ut");
+        window.key(Key::Tab);
+        window.write("etaten sier ja");
+        window.key(Key::Escape);
+    });
+}
+
+#[test]
+fn judge_looks_as_agreed_when_hands_are_counted() {
+    take_in(&THEMES[..1], "judge_hands", |window| {
+        window.judge(FRESH);
+        window.answer_by(Way::Hands);
+        window.counts("2");
+        window.counts("4");
+    });
+}
+
+#[test]
+fn the_open_points_look_as_agreed() {
+    take_in(&THEMES[..1], "points", |window| {
+        window.open_practice();
+        window.run(Command::Points);
+    });
+}
+
+#[test]
+fn the_legend_looks_as_agreed() {
+    take_in(&THEMES[..1], "legend", |window| {
+        window.open_practice();
+        window.run(Command::Legend);
     });
 }

@@ -7,15 +7,19 @@ use std::path::PathBuf;
 
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
+use egui_kittest::kittest::NodeT;
 use lyskryss::app::action::Action;
+use lyskryss::app::command::Command;
 use lyskryss::app::effect::Effect;
 use lyskryss::app::files::Dialog;
 use lyskryss::app::prepare::Tab;
+use lyskryss::app::recover::Standing;
 use lyskryss::app::state::Room;
 use lyskryss::i18n;
 use lyskryss::storage::file::FileError;
 use lyskryss::storage::settings::{Recent, Settings};
 
+use harness::places::left;
 use harness::{CTRL, CTRL_SHIFT, Window};
 
 // The palette.
@@ -272,7 +276,7 @@ fn ctrl_s_while_one_types_saves_what_is_typed() {
     window.act(Action::PickedSave(Some(path.clone())));
     let effects = window.take_effects();
     let saved = effects.iter().find_map(|effect| match effect {
-        Effect::Save { session, path: to, revision } if *to == path => {
+        Effect::Save { session, path: to, revision, .. } if *to == path => {
             Some((session.clone(), *revision))
         }
         _ => None,
@@ -381,4 +385,30 @@ fn where_the_system_has_no_dialog_the_path_is_typed() {
     window.write("/tmp/økt 1.ron");
     window.key(Key::Enter);
     assert_eq!(window.take_effects(), [Effect::Load(PathBuf::from("/tmp/økt 1.ron"))]);
+}
+
+#[test]
+fn a_screen_reader_is_told_which_language_is_shown() {
+    let mut window = Window::new();
+    for tag in ["nn", "en", "nb"] {
+        window.act(Action::Language(tag.to_owned()));
+        let root = window.harness.root();
+        assert_eq!(root.accesskit_node().language(), Some(tag));
+    }
+}
+
+#[test]
+fn what_was_left_unsaved_is_opened_by_one_key_or_waits_on_start() {
+    let offer = left("/tmp/økt.ron", Standing::Same, Vec::new());
+    let mut window = Window::new();
+    window.act(Action::Recoveries(vec![offer], 0));
+    assert!(window.paints("Øvelse: felles tiltak") && window.paints("34 endringer"));
+    window.key(Key::Escape);
+    window.click(Role::Button, &window.t("command-recover"));
+    assert_eq!(window.focused_name(), window.t("recover-open"));
+    window.key(Key::Enter);
+    assert_eq!(window.app().room, Room::Board);
+    assert!(window.app().is_unsaved() && window.status().contains("34"), "{}", window.status());
+    window.run(Command::GoStart);
+    assert!(window.find(Role::Button, &window.t("command-recover")).is_none());
 }

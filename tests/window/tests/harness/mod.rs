@@ -6,9 +6,13 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 #![allow(dead_code, unreachable_pub, reason = "each suite uses its own part of it")]
 
+pub mod focus;
 pub mod meeting;
 pub mod painted;
 pub mod places;
+pub mod renderer;
+pub mod scenes;
+pub mod wall;
 
 use std::collections::BTreeSet;
 use std::path::PathBuf;
@@ -79,7 +83,9 @@ pub struct State {
 
 impl State {
     fn act(&mut self, action: Action) {
-        self.effects.extend(update(&mut self.app, action, self.now));
+        // What goes to the journal is tested apart.
+        let effects = update(&mut self.app, action, self.now).into_iter();
+        self.effects.extend(effects.filter(|effect| !matches!(effect, Effect::Journal(_))));
     }
 }
 

@@ -1,7 +1,9 @@
 //! What was painted, measured: each line of text with its ink, its size, and what lies under it.
 
 use egui::epaint::{ClippedShape, TextShape};
-use egui::{Color32, Pos2, Rect, Shape};
+use egui::{Color32, Pos2, Rect, Shape, StrokeKind};
+use lyskryss::domain::light::Light;
+use lyskryss::ui::theme::Palette;
 
 /// A line of text as it was painted.
 #[derive(Clone, Debug)]
@@ -14,7 +16,7 @@ pub struct Line {
     /// The size of its smallest letters, in points.
     pub size: f32,
     pub colour: Color32,
-    /// What lies under its middle.
+    /// What lies under the middle of the part of it that is seen.
     pub ground: Color32,
 }
 
@@ -31,18 +33,144 @@ struct Ground {
     fill: Color32,
 }
 
+/// A light's shape as it was painted.
+#[derive(Clone, Debug)]
+pub struct Drawn {
+    pub light: Light,
+    pub rect: Rect,
+    pub clip: Rect,
+    /// What lies under its middle.
+    pub ground: Color32,
+}
+
+impl Drawn {
+    /// How high it was asked to be: a disc is a little smaller than its square.
+    pub fn size(&self) -> f32 {
+        match self.light {
+            Light::Medium => self.rect.height() / 0.94,
+            Light::High | Light::Low => self.rect.width(),
+        }
+    }
+}
+
+/// An edge as it was painted: of a box, with what lies on both sides of it.
+#[derive(Clone, Debug)]
+pub struct Edge {
+    pub rect: Rect,
+    pub width: f32,
+    pub colour: Color32,
+    /// What the box is filled with.
+    pub fill: Color32,
+    /// What lies around it: above, below, left and right; nothing outside the window.
+    pub around: [Option<Color32>; 4],
+    /// What lies just within it, at the same sides.
+    pub within: [Option<Color32>; 4],
+    /// What it may be cut to.
+    pub clip: Rect,
+}
+
+/// All lights, in the order they were painted, as far as they are not wholly cut away.
+pub fn lights(shapes: &[ClippedShape], palette: &Palette) -> Vec<Drawn> {
+    let mut grounds = Vec::new();
+    let mut lights = Vec::new();
+    each(shapes, &mut |shape, clip| {
+        let (light, rect) = match shape {
+            Shape::Path(path) if path.points.len() == 3 && path.closed => {
+                let rect = Rect::from_points(&path.points);
+                let is = |colour| path.fill == colour;
+                let light = if is(palette.high) {
+                    Some(Light::High)
+                } else if is(palette.low) {
+                    Some(Light::Low)
+                } else {
+                    None
+                };
+                (light, rect)
+            }
+            Shape::Circle(circle) => {
+                let size = egui::Vec2::splat(circle.radius * 2.0 + circle.stroke.width);
+                let is_light = circle.fill == palette.medium;
+                let rect = Rect::from_center_size(circle.center, size);
+                (is_light.then_some(Light::Medium), rect)
+            }
+            _ => (None, Rect::NOTHING),
+        };
+        match light {
+            Some(light) if rect.intersects(clip) => {
+                let ground = ground_at(&grounds, rect.center());
+                lights.push(Drawn { light, rect, clip, ground });
+            }
+            _ => add_ground(shape, clip, &mut grounds),
+        }
+    });
+    lights
+}
+
+/// All edges of boxes, in the order they were painted.
+pub fn edges(shapes: &[ClippedShape]) -> Vec<Edge> {
+    let mut grounds = Vec::new();
+    let mut edges = Vec::new();
+    each(shapes, &mut |shape, clip| {
+        if let Shape::Rect(rect) = shape
+            && rect.stroke.width >= 1.0
+            && rect.stroke.color != Color32::TRANSPARENT
+        {
+            let width = rect.stroke.width;
+            let (outside, inside) = match rect.stroke_kind {
+                StrokeKind::Inside => (0.0, width),
+                StrokeKind::Middle => (width / 2.0, width / 2.0),
+                StrokeKind::Outside => (width, 0.0),
+            };
+            let at = |rect: Rect| {
+                let sides = [
+                    rect.center_top(),
+                    rect.center_bottom(),
+                    rect.left_center(),
+                    rect.right_center(),
+                ];
+                let ground = |at| Some(ground_at(&grounds, at)).filter(Color32::is_opaque);
+                sides.map(ground)
+            };
+            edges.push(Edge {
+                rect: rect.rect,
+                width,
+                colour: rect.stroke.color,
+                fill: rect.fill,
+                around: at(rect.rect.expand(outside + 1.0)),
+                within: at(rect.rect.shrink(inside + 0.5)),
+                clip,
+            });
+        }
+        add_ground(shape, clip, &mut grounds);
+    });
+    edges
+}
+
+/// Gives every shape with what it may be cut to, in the order they were painted.
+fn each(shapes: &[ClippedShape], what: &mut impl FnMut(&Shape, Rect)) {
+    fn go(shape: &Shape, clip: Rect, what: &mut impl FnMut(&Shape, Rect)) {
+        match shape {
+            Shape::Vec(shapes) => shapes.iter().for_each(|shape| go(shape, clip, what)),
+            shape => what(shape, clip),
+        }
+    }
+    for clipped in shapes {
+        go(&clipped.shape, clipped.clip_rect, what);
+    }
+}
+
 /// All lines of text, in the order they were painted; what is wholly cut away is left out.
 pub fn lines(shapes: &[ClippedShape]) -> Vec<Line> {
     let (mut lines, mut grounds) = (Vec::new(), Vec::new());
-    for clipped in shapes {
-        collect(&clipped.shape, clipped.clip_rect, &mut lines, &mut grounds);
-    }
+    each(shapes, &mut |shape, clip| match shape {
+        Shape::Text(text) => lines.extend(lines_of(text, clip, &grounds)),
+        shape => add_ground(shape, clip, &mut grounds),
+    });
     lines
 }
 
-fn collect(shape: &Shape, clip: Rect, lines: &mut Vec<Line>, grounds: &mut Vec<Ground>) {
+fn add_ground(shape: &Shape, clip: Rect, grounds: &mut Vec<Ground>) {
     match shape {
-        Shape::Vec(shapes) => shapes.iter().for_each(|shape| collect(shape, clip, lines, grounds)),
         Shape::Rect(rect) if rect.fill != Color32::TRANSPARENT && rect.blur_width == 0.0 => {
             grounds.push(Ground { rect: rect.rect.intersect(clip), fill: rect.fill });
         }
@@ -53,7 +181,6 @@ fn collect(shape: &Shape, clip: Rect, lines: &mut Vec<Line>, grounds: &mut Vec<G
             );
             grounds.push(Ground { rect: inside.intersect(clip), fill: circle.fill });
         }
-        Shape::Text(text) => lines.extend(lines_of(text, clip, grounds)),
         _ => {}
     }
 }
@@ -69,7 +196,8 @@ fn lines_of(text: &TextShape, clip: Rect, grounds: &[Ground]) -> Vec<Line> {
     let rows = galley.rows.iter().filter(|row| row.visuals.mesh_bounds.is_positive());
     let line = |row: &egui::epaint::text::PlacedRow| {
         let ink = row.visuals.mesh_bounds.translate(row.pos.to_vec2() + text.pos.to_vec2());
-        let ground = ground_at(grounds, ink.center());
+        // Of what is cut at an edge, the part that is seen tells.
+        let ground = ground_at(grounds, ink.intersect(clip).center());
         Line { text: row.text(), ink, clip, size, colour: over(colour, ground), ground }
     };
     rows.map(line).filter(|line| line.visible().is_positive()).collect()

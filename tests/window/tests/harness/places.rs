@@ -1,18 +1,26 @@
 //! Every place of the program, and how to get there from the start.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use egui::accesskit::Role;
 use lyskryss::app::action::{Action, Way as Move};
+use lyskryss::app::audience::{Place, Screen};
 use lyskryss::app::command::Command;
+use lyskryss::app::files::{Dialog, Next};
 use lyskryss::app::prepare::Tab;
+use lyskryss::app::recover::{Offer, Standing};
+use lyskryss::domain::field::{DetailsField, Field};
 use lyskryss::domain::light::Mark;
 use lyskryss::insight::order::Filter;
 use lyskryss::storage::file::FileError;
+use lyskryss::storage::journal::{Ends, Known, Recovery};
+use lyskryss::storage::owner::Owner;
+use lyskryss::storage::samples::Sample;
 use lyskryss::storage::settings::{Recent, Way};
 
-use super::Window;
 use super::meeting::{FRESH, OLD_WORDING, RESERVED, SPLIT};
+use super::{Window, now};
 
 /// How to get somewhere.
 pub type Go = fn(&mut Window);
@@ -22,14 +30,58 @@ pub fn all() -> impl Iterator<Item = (&'static str, Go)> {
     ROOMS.into_iter().chain(JUDGE).chain(IN_FRONT)
 }
 
+/// What stands in front of Judge and the board, by itself.
+pub fn in_front() -> impl Iterator<Item = (&'static str, Go)> {
+    IN_FRONT.into_iter()
+}
+
 /// The phases of Judge, by themselves.
 pub fn of_judge() -> impl Iterator<Item = (&'static str, Go)> {
     JUDGE.into_iter()
 }
 
+/// What an earlier run left unsaved.
+pub fn left(file: &str, standing: Standing, drafts: Vec<(Field, String)>) -> Offer {
+    let owner =
+        Owner { user: "noen".to_owned(), machine: "maskin".to_owned(), process: 7, started: 7 };
+    let recovery = Recovery {
+        path: PathBuf::from(format!("/data/journals/{}.journal", drafts.len())),
+        program: "0.1.0".to_owned(),
+        owner,
+        file: Some(Known { path: file.into(), checksum: "0".to_owned() }),
+        session: Sample::Practice.session(),
+        drafts,
+        changes: 34,
+        last: Some(now().moment()),
+        is_as_saved: false,
+        ends: Ends::Whole,
+    };
+    Offer { recovery: Arc::new(recovery), standing }
+}
+
 /// The rooms but Judge, with their tabs, menus and dialogs.
-const ROOMS: [(&str, Go); 31] = [
+const ROOMS: [(&str, Go); 36] = [
     ("start", |_| {}),
+    ("what was left unsaved", |window| {
+        let draft = (Field::Details(DetailsField::Place), "Møterom".to_owned());
+        window.act(Action::Recoveries(
+            vec![
+                left("/tmp/økt.ron", Standing::Changed, Vec::new()),
+                left("/tmp/en annen økt.ron", Standing::Same, vec![draft]),
+            ],
+            1,
+        ));
+    }),
+    ("start with what was left unsaved", |window| {
+        window.act(Action::Recoveries(vec![left("/tmp/økt.ron", Standing::Same, Vec::new())], 0));
+        window.act(Action::Dismiss);
+    }),
+    ("to be thrown away", |window| {
+        let offer = left("/tmp/økt.ron", Standing::Same, Vec::new());
+        let journal = offer.recovery.path.clone();
+        window.act(Action::Recoveries(vec![offer], 0));
+        window.act(Action::ThrowAway(journal));
+    }),
     ("start with recent files", |window| {
         let day = "2027-01-13".to_owned();
         let recent =
@@ -71,6 +123,15 @@ const ROOMS: [(&str, Go); 31] = [
     ("board: panel", |window| {
         window.open_practice();
         window.act(Action::Detail(true));
+    }),
+    ("board: as a list", |window| {
+        window.open_practice();
+        window.run(Command::ToggleBoardList);
+    }),
+    ("board: choice in the list", |window| {
+        window.open_practice();
+        window.run(Command::ToggleBoardList);
+        window.run(Command::Choose);
     }),
     ("board: order no longer holds", |window| {
         window.open_practice();
@@ -203,7 +264,7 @@ const JUDGE: [(&str, Go); 19] = [
 ];
 
 /// What stands in front of Judge and the board.
-const IN_FRONT: [(&str, Go); 9] = [
+const IN_FRONT: [(&str, Go); 17] = [
     ("dialog: points", |window| {
         window.open_practice();
         window.run(Command::Points);
@@ -215,6 +276,47 @@ const IN_FRONT: [(&str, Go); 9] = [
     ("dialog: legend", |window| {
         window.open_practice();
         window.run(Command::Legend);
+    }),
+    ("dialog: palette", |window| {
+        window.open_practice();
+        window.run(Command::Palette);
+    }),
+    ("dialog: own keys", |window| {
+        window.open_practice();
+        window.run(Command::OwnKeys);
+    }),
+    ("dialog: own keys, one is awaited", |window| {
+        window.open_practice();
+        window.run(Command::OwnKeys);
+        window.act(Action::TakeKey(Some(Command::Talk)));
+    }),
+    ("dialog: own keys, two are alike", |window| {
+        window.open_practice();
+        window.act(Action::SetKey(Command::Talk, Some("H".to_owned())));
+        window.run(Command::OwnKeys);
+    }),
+    ("dialog: still saving", |window| {
+        window.open_practice();
+        window.app_mut().dialog = Some(Dialog::StillSaving(Next::Quit));
+        window.settle();
+    }),
+    ("dialog: cannot save", |window| {
+        window.open_practice();
+        let path = PathBuf::from("/tmp/økt.ron");
+        window.app_mut().dialog = Some(Dialog::CannotSave(path, FileError::NotFound));
+        window.settle();
+    }),
+    ("audience: the board here", |window| {
+        window.open_practice();
+        one_screen(window);
+        window.run(Command::Audience);
+        assert_eq!(window.app().audience.place, Place::Here);
+    }),
+    ("audience: a reveal here", |window| {
+        window.judge_to_reveal();
+        one_screen(window);
+        window.run(Command::Audience);
+        assert_eq!(window.app().audience.place, Place::Here);
     }),
     ("audience: beside", |window| {
         window.judge_to_reveal();
@@ -263,4 +365,10 @@ fn menu(window: &mut Window, key: &str) {
     window.open_practice();
     let name = window.t(key);
     window.click(Role::Button, &name);
+}
+
+/// With one screen only, the audience's picture comes in the place of everything else.
+fn one_screen(window: &mut Window) {
+    let screen = Screen { name: "eDP".to_owned(), size: (1280, 720), is_ours: true };
+    window.act(Action::Screens(vec![screen]));
 }

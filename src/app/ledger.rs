@@ -1,0 +1,121 @@
+//! What goes to the journal: everything that happens to the document, in the order it happened.
+//!
+//! Must not know the disk: orders are handed out as effects, and performed elsewhere.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use crate::app::drafts::{Draft, Drafts};
+use crate::app::state::DocumentId;
+use crate::domain::edit::Edit;
+use crate::domain::session::Session;
+use crate::storage::journal::{Entry, Recovery};
+
+/// What is to be done with journals. Orders are carried out one after the other.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Order {
+    /// Begin a journal for a document that was opened or made. What the one before held is saved
+    /// or given up.
+    Begin {
+        /// Which document.
+        document: DocumentId,
+        /// The file that holds it, if one does.
+        path: Option<PathBuf>,
+        /// As it stands.
+        session: Arc<Session>,
+    },
+    /// Go on where a recovery ended, as that document.
+    TakeOver(DocumentId, Arc<Recovery>),
+    /// Write that this happened.
+    Write(Vec<Entry>),
+    /// Nothing is left to lose: take the journal away.
+    End,
+    /// Throw a recovery away, on purpose.
+    Discard(Arc<Recovery>),
+}
+
+/// What is not handed out yet, and what the journal knows.
+#[derive(Debug, Default)]
+pub struct Ledger {
+    orders: Vec<Order>,
+    /// How many edits the open document's journal holds, once all is handed out.
+    edits: usize,
+    /// The texts on their way that it knows.
+    drafts: Vec<Draft>,
+}
+
+impl Ledger {
+    /// How many edits the open document's journal holds.
+    pub(crate) const fn edits(&self) -> usize {
+        self.edits
+    }
+
+    /// Another document is open.
+    pub(crate) fn begin(&mut self, document: DocumentId, path: Option<PathBuf>, session: &Session) {
+        self.edits = 0;
+        self.drafts.clear();
+        let session = Arc::new(session.clone());
+        self.orders.push(Order::Begin { document, path, session });
+    }
+
+    /// A recovery is open, with its texts on their way, in the place of what [`Ledger::begin`] was
+    /// told last.
+    pub(crate) fn take_over(&mut self, document: DocumentId, recovery: Arc<Recovery>) {
+        self.orders.retain(|order| !matches!(order, Order::Begin { .. }));
+        self.edits = 0;
+        self.drafts = recovery
+            .drafts
+            .iter()
+            .map(|(field, text)| Draft { field: *field, text: text.clone() })
+            .collect();
+        self.orders.push(Order::TakeOver(document, recovery));
+    }
+
+    /// An edit was applied: done, undone, or done again.
+    pub(crate) fn edited(&mut self, edit: Edit) {
+        self.edits += 1;
+        self.write(Entry::Edit(edit));
+    }
+
+    /// Nothing is left to lose of the open document.
+    pub(crate) fn end(&mut self) {
+        self.orders.push(Order::End);
+    }
+
+    /// A recovery was thrown away.
+    pub(crate) fn discard(&mut self, recovery: Arc<Recovery>) {
+        self.orders.push(Order::Discard(recovery));
+    }
+
+    fn write(&mut self, entry: Entry) {
+        if let Some(Order::Write(entries)) = self.orders.last_mut() {
+            entries.push(entry);
+        } else {
+            self.orders.push(Order::Write(vec![entry]));
+        }
+    }
+
+    /// Notes what became of the texts on their way.
+    fn note(&mut self, drafts: &Drafts) {
+        let gone: Vec<Draft> =
+            self.drafts.extract_if(.., |known| drafts.get(known.field).is_none()).collect();
+        for draft in gone {
+            self.write(Entry::Draft(draft.field, None));
+        }
+        for draft in drafts.iter() {
+            let known = self.drafts.iter().position(|known| known.field == draft.field);
+            match known.and_then(|at| self.drafts.get_mut(at)) {
+                Some(known) if known.text == draft.text => continue,
+                Some(known) => known.text.clone_from(&draft.text),
+                None => self.drafts.push(draft.clone()),
+            }
+            self.write(Entry::Draft(draft.field, Some(draft.text.clone())));
+        }
+    }
+
+    /// Hands out what is to be done.
+    pub(crate) fn take(&mut self, drafts: &Drafts) -> Vec<Order> {
+        self.note(drafts);
+        std::mem::take(&mut self.orders)
+    }
+}

@@ -1,0 +1,248 @@
+//! Keeps the journal, in a thread of its own: the drawing thread never waits for the disk.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
+use std::thread::{self, JoinHandle};
+use std::time::Duration;
+
+use crate::app::ledger::Order;
+use crate::app::recover::{Offer, Standing};
+use crate::app::state::DocumentId;
+use crate::desktop::clock;
+use crate::storage::disk::{Disk, RealDisk};
+use crate::storage::file::FileError;
+use crate::storage::journal::{self, Entry, Journal, Known, Start};
+use crate::storage::owner::Owner;
+
+/// How soon a write that failed is tried again.
+const AGAIN: Duration = Duration::from_secs(2);
+
+/// What the thread is told.
+enum Told {
+    Order(Order),
+    /// A document was saved: to where, with what checksum, with how many of its edits.
+    Saved(DocumentId, Known, usize),
+}
+
+/// The thread that keeps the journal.
+pub(super) struct Scribe {
+    told: Option<Sender<Told>>,
+    thread: Option<JoinHandle<()>>,
+}
+
+/// Tells a save of the scribe.
+#[derive(Clone)]
+pub(super) struct Teller(Option<Sender<Told>>);
+
+impl Teller {
+    /// Of a scribe that is not there.
+    pub(super) const NOBODY: Self = Self(None);
+
+    /// A document was saved.
+    pub(super) fn saved(&self, document: DocumentId, known: Known, edits: usize) {
+        if let Some(told) = &self.0 {
+            // The scribe listens as long as the window is there.
+            let _ = told.send(Told::Saved(document, known, edits));
+        }
+    }
+}
+
+impl Scribe {
+    /// Keeps journals in a data folder. `failed` is told when one cannot be written, and why, and
+    /// when one can be again.
+    pub(super) fn new(dir: PathBuf, failed: impl Fn(Option<FileError>) + Send + 'static) -> Self {
+        let (told, inbox) = mpsc::channel();
+        let thread = thread::spawn(move || Desk::new(dir, failed).work(&inbox));
+        Self { told: Some(told), thread: Some(thread) }
+    }
+
+    /// Hands an order over.
+    pub(super) fn order(&self, order: Order) {
+        if let Some(told) = &self.told {
+            // It listens as long as we are here.
+            let _ = told.send(Told::Order(order));
+        }
+    }
+
+    /// For those who save.
+    pub(super) fn teller(&self) -> Teller {
+        Teller(self.told.clone())
+    }
+}
+
+impl Drop for Scribe {
+    /// What was handed over is written before the program ends.
+    fn drop(&mut self) {
+        self.told = None;
+        if let Some(thread) = self.thread.take() {
+            // A thread that panicked has nothing more to write.
+            let _ = thread.join();
+        }
+    }
+}
+
+/// What the thread holds.
+struct Desk<F> {
+    dir: PathBuf,
+    disk: Arc<dyn Disk>,
+    owner: Owner,
+    failed: F,
+    journal: Option<(DocumentId, Journal)>,
+    /// What must be begun yet, where that failed.
+    unbegun: Option<Order>,
+    /// What waits for it.
+    waiting: Vec<Entry>,
+    has_failed: bool,
+}
+
+impl<F: Fn(Option<FileError>)> Desk<F> {
+    fn new(dir: PathBuf, failed: F) -> Self {
+        let disk: Arc<dyn Disk> = Arc::new(RealDisk);
+        Self {
+            dir,
+            disk,
+            owner: Owner::this(),
+            failed,
+            journal: None,
+            unbegun: None,
+            waiting: Vec::new(),
+            has_failed: false,
+        }
+    }
+
+    fn work(&mut self, inbox: &Receiver<Told>) {
+        loop {
+            let told = if self.is_behind() {
+                match inbox.recv_timeout(AGAIN) {
+                    Ok(told) => Some(told),
+                    Err(RecvTimeoutError::Timeout) => None,
+                    Err(RecvTimeoutError::Disconnected) => break,
+                }
+            } else {
+                match inbox.recv() {
+                    Ok(told) => Some(told),
+                    Err(_) => break,
+                }
+            };
+            // What has come meanwhile is written at once with it.
+            for told in told.into_iter().chain(inbox.try_iter()) {
+                self.take(told);
+            }
+            self.write();
+        }
+        self.write();
+    }
+
+    fn is_behind(&self) -> bool {
+        let journal = self.journal.as_ref().is_some_and(|(_, journal)| journal.is_behind());
+        self.unbegun.is_some() || journal || !self.waiting.is_empty()
+    }
+
+    fn take(&mut self, told: Told) {
+        match told {
+            Told::Order(Order::Write(entries)) => self.waiting.extend(entries),
+            Told::Order(Order::End) => self.end(),
+            Told::Order(Order::Discard(recovery)) => {
+                // Where it cannot be taken away, it is offered again.
+                let _ = journal::discard(&*self.disk, &recovery.path);
+            }
+            Told::Order(begin @ (Order::Begin { .. } | Order::TakeOver(..))) => {
+                self.end();
+                self.unbegun = Some(begin);
+                self.begin();
+            }
+            Told::Saved(document, known, edits) => {
+                if self.document() == Some(document) {
+                    self.waiting.push(Entry::Saved(known, edits));
+                }
+            }
+        }
+    }
+
+    fn document(&self) -> Option<DocumentId> {
+        match &self.unbegun {
+            Some(Order::Begin { document, .. } | Order::TakeOver(document, _)) => Some(*document),
+            _ => self.journal.as_ref().map(|(document, _)| *document),
+        }
+    }
+
+    /// What the journal holds is saved, or given up.
+    fn end(&mut self) {
+        self.waiting.clear();
+        self.unbegun = None;
+        if let Some((_, journal)) = self.journal.take() {
+            // Where it cannot be taken away, it is looked at again at the next start.
+            let _ = journal.end();
+        }
+    }
+
+    fn begin(&mut self) {
+        let begun = match &self.unbegun {
+            Some(Order::Begin { document, path, session }) => {
+                let source = path.as_ref().and_then(|path| Known::now(&*self.disk, path).ok());
+                let start = Start { source, ..Start::default() };
+                let disk = Arc::clone(&self.disk);
+                let at = clock::stamp();
+                Journal::begin(disk, &self.dir, &self.owner, &start, session, at)
+                    .map(|journal| (*document, journal))
+            }
+            Some(Order::TakeOver(document, recovery)) => {
+                let disk = Arc::clone(&self.disk);
+                journal::take_over(disk, &self.dir, &self.owner, recovery, clock::stamp())
+                    .map(|journal| (*document, journal))
+            }
+            _ => return,
+        };
+        match begun {
+            Ok(begun) => {
+                self.journal = Some(begun);
+                self.unbegun = None;
+            }
+            Err(err) => self.fails(err),
+        }
+    }
+
+    fn write(&mut self) {
+        if self.unbegun.is_some() {
+            self.begin();
+        }
+        let Some((_, journal)) = &mut self.journal else {
+            return;
+        };
+        let entries = std::mem::take(&mut self.waiting);
+        match journal.write(&entries, clock::now().moment()) {
+            Ok(()) if self.has_failed => {
+                self.has_failed = false;
+                (self.failed)(None);
+            }
+            Ok(()) => {}
+            Err(err) => self.fails(err),
+        }
+    }
+
+    /// Said once until it works again.
+    fn fails(&mut self, err: FileError) {
+        if !std::mem::replace(&mut self.has_failed, true) {
+            (self.failed)(Some(err));
+        }
+    }
+}
+
+/// What earlier runs left unsaved in a data folder, and how many journals cannot be read.
+pub(super) fn waiting(dir: &Path) -> (Vec<Offer>, usize) {
+    let disk = RealDisk;
+    let today = clock::now().day;
+    let Ok(waiting) = journal::waiting(&disk, dir, &Owner::running, today) else {
+        return (Vec::new(), 0);
+    };
+    let offers = waiting.recoveries.into_iter().map(|recovery| {
+        let standing = match &recovery.file {
+            None => Standing::Nowhere,
+            Some(file) if file.stands(&disk) => Standing::Same,
+            Some(_) => Standing::Changed,
+        };
+        Offer { recovery: Arc::new(recovery), standing }
+    });
+    (offers.collect(), waiting.unreadable.len())
+}

@@ -1,0 +1,150 @@
+//! The audience window at the sizes of projectors and screens: legible by rule, measured from what
+//! was painted; and a picture of each scene.
+//!
+//! How pictures are drawn anew: see `pictures.rs`.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
+
+mod harness;
+
+use std::sync::Arc;
+
+use egui::{Rect, Vec2};
+use lyskryss::app::audience::Picture;
+use lyskryss::app::command::Command;
+use lyskryss::i18n;
+use lyskryss::storage::samples::Sample;
+use lyskryss::ui::theme::{DARK, HIGH_CONTRAST, HIGH_CONTRAST_DARK, LIGHT};
+
+use harness::painted::{overlapping, unreadable};
+use harness::scenes::{SCENES, harsh, picture};
+use harness::wall::{Wall, Walls};
+use harness::{Window, large_session};
+
+const SIZES: [Vec2; 4] = [
+    Vec2::new(1024.0, 768.0),
+    Vec2::new(1280.0, 720.0),
+    Vec2::new(1920.0, 1080.0),
+    Vec2::new(3840.0, 2160.0),
+];
+
+/// Every scene of the practice session in every language, and of a harsher one.
+fn pictures() -> Vec<(String, Arc<Picture>)> {
+    let mut all = Vec::new();
+    for tag in i18n::tags() {
+        for (name, scene) in SCENES {
+            let picture = picture(Sample::Practice.session(), tag, scene);
+            all.push((format!("{tag}, {name}"), picture));
+        }
+    }
+    for (name, scene) in SCENES {
+        all.push((format!("harsh, {name}"), picture(harsh(), "nb", scene)));
+    }
+    let board = |window: &mut Window| window.run(Command::GoBoard);
+    all.push(("large board".to_owned(), picture(large_session(200, 20), "nb", board)));
+    all
+}
+
+/// Something to begin with.
+fn title() -> Arc<Picture> {
+    let (_, scene) = SCENES[0];
+    picture(Sample::Practice.session(), "nb", scene)
+}
+
+#[test]
+fn no_text_is_smaller_than_a_fiftieth_of_the_height_outside_the_window_or_on_another_text() {
+    let mut failures = Vec::new();
+    let pictures = pictures();
+    let mut walls = Walls::of(&SIZES, &pictures[0].1);
+    for (name, picture) in pictures {
+        for (size, lines) in walls.show(&picture, &LIGHT) {
+            let all = Rect::from_min_size(egui::Pos2::ZERO, size).expand(0.5);
+            assert!(!lines.is_empty(), "{name}: nothing is painted");
+            let mut note = |what: String| failures.push(format!("{name} at {size}: {what}"));
+            for line in &lines {
+                if line.size < size.y / 50.0 {
+                    note(format!("{:?} is only {} high", line.text, line.size));
+                }
+                if !all.contains_rect(line.ink) || !line.clip.expand(0.5).contains_rect(line.ink) {
+                    note(format!("{:?} at {} is cut", line.text, line.ink));
+                }
+            }
+            for (one, other) in overlapping(&lines) {
+                note(format!("{one} lies on {other}"));
+            }
+        }
+    }
+    assert!(failures.is_empty(), "\n{}", failures.join("\n"));
+}
+
+#[test]
+fn every_text_of_every_scene_can_be_read_where_it_is_painted_in_every_theme() {
+    let mut failures = Vec::new();
+    let mut walls = Walls::of(&SIZES[1..2], &title());
+    for (name, scene) in SCENES {
+        let picture = picture(Sample::Practice.session(), "nb", scene);
+        for (theme, palette) in [
+            ("light", &LIGHT),
+            ("dark", &DARK),
+            ("high contrast", &HIGH_CONTRAST),
+            ("high contrast, dark", &HIGH_CONTRAST_DARK),
+        ] {
+            for (_, lines) in walls.show(&picture, palette) {
+                let weak = unreadable(&lines);
+                failures.extend(weak.into_iter().map(|it| format!("{theme}, {name}: {it}")));
+            }
+        }
+    }
+    assert!(failures.is_empty(), "\n{}", failures.join("\n"));
+}
+
+#[test]
+fn the_whole_sentence_of_each_level_is_on_the_wall_at_every_size() {
+    let mut failures = Vec::new();
+    let session = Sample::Practice.session();
+    let criterion = &session.criteria[4];
+    let wanted = [&criterion.high, &criterion.medium, &criterion.low, &criterion.question];
+    let mut walls = Walls::of(&SIZES, &title());
+    for (name, scene) in SCENES {
+        let is_round = name.starts_with("answering") || name.starts_with("revealed");
+        if !is_round && !name.starts_with("all have") && name != "directly" {
+            continue;
+        }
+        let picture = picture(session.clone(), "nb", scene);
+        for (size, lines) in walls.show(&picture, &LIGHT) {
+            let texts: Vec<&str> = lines.iter().map(|line| line.text.trim()).collect();
+            let all = texts.join(" ");
+            for words in wanted {
+                if !all.contains(words.as_str()) {
+                    failures.push(format!("{name} at {size}: {words:?} is not whole"));
+                }
+            }
+        }
+    }
+    assert!(failures.is_empty(), "\n{}", failures.join("\n"));
+}
+
+#[test]
+fn where_not_all_columns_fit_the_board_says_which_are_shown() {
+    let board = |window: &mut Window| window.run(Command::GoBoard);
+    let large = picture(large_session(200, 20), "nb", board);
+    let mut walls = Walls::of(&SIZES, &large);
+    let (_, lines) = &walls.show(&large, &LIGHT)[0];
+    let said = lines.iter().find(|line| line.text.contains("av 20"));
+    assert!(said.is_some(), "{:?}", lines.iter().map(|line| &line.text).collect::<Vec<_>>());
+    let practice = picture(Sample::Practice.session(), "nb", board);
+    for (size, lines) in walls.show(&practice, &LIGHT) {
+        // Six fit on a wide screen; where they do not, it is said.
+        let said = lines.iter().any(|line| line.text.contains("av 6"));
+        assert_eq!(said, size == SIZES[0], "{size}");
+        assert!(lines.iter().any(|line| line.text.contains("Verdi")), "{size}");
+    }
+}
+
+#[test]
+fn a_picture_that_does_not_change_is_not_painted_again() {
+    for (name, scene) in SCENES.into_iter().filter(|(name, _)| !name.contains("talk runs")) {
+        let picture = picture(Sample::Practice.session(), "nb", scene);
+        let harness = Wall::paint(picture, &LIGHT, SIZES[1], |builder| builder);
+        assert!(!harness.ctx.has_requested_repaint(), "{name}");
+    }
+}

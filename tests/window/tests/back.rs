@@ -1,0 +1,245 @@
+//! Esc goes one step back from every place; and the audience's picture in the main window, where
+//! there is one screen: keys work as ever, and Esc folds it away.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
+
+mod harness;
+
+use egui::accesskit::Role;
+use egui::{Key, Modifiers};
+use lyskryss::app::action::Action;
+use lyskryss::app::audience::{Place, Screen};
+use lyskryss::app::command::Command;
+use lyskryss::app::files::Dialog;
+use lyskryss::app::judge::Phase;
+use lyskryss::app::prepare::Tab;
+use lyskryss::app::state::Room;
+use lyskryss::domain::light::Mark;
+use lyskryss::storage::settings::Way;
+
+use harness::meeting::{FRESH, JUDGING, SPLIT, judging, name, on_board, revealed};
+use harness::places::all;
+use harness::{CTRL, Window};
+
+/// How far in one is: what Esc would take away, one at a time.
+#[derive(Clone, Debug, PartialEq)]
+struct Depth {
+    in_front: bool,
+    waits: bool,
+    menu: bool,
+    choosing: bool,
+    here: bool,
+    types: bool,
+    room: Room,
+}
+
+fn depth(window: &Window) -> Depth {
+    let app = window.app();
+    let role = window.focused().map(|seen| seen.role);
+    Depth {
+        in_front: app.dialog.is_some(),
+        waits: matches!(app.dialog, Some(Dialog::OwnKeys(Some(_)))),
+        menu: egui::Popup::is_any_open(&window.harness.ctx) && !app.board.choosing,
+        choosing: app.board.choosing,
+        here: app.audience.place == Place::Here,
+        types: matches!(role, Some(Role::TextInput | Role::MultilineTextInput)),
+        room: app.room,
+    }
+}
+
+/// Where one step back leads from there; nothing where there is no further back.
+fn one_back(from: &Depth) -> Option<Depth> {
+    let to = from.clone();
+    Some(if from.waits {
+        Depth { waits: false, ..to }
+    } else if from.in_front {
+        Depth { in_front: false, types: false, ..to }
+    } else if from.menu {
+        Depth { menu: false, ..to }
+    } else if from.choosing {
+        Depth { choosing: false, ..to }
+    } else if from.here {
+        Depth { here: false, ..to }
+    } else if from.types {
+        Depth { types: false, ..to }
+    } else if from.room == Room::Judge {
+        Depth { room: Room::Board, ..to }
+    } else {
+        return None;
+    })
+}
+
+#[test]
+fn esc_goes_one_step_back_from_every_place_and_changes_nothing() {
+    let mut steps = 0;
+    for (place, go) in all() {
+        let mut window = Window::new();
+        go(&mut window);
+        let before = window.app().session().cloned();
+        for _ in 0..5 {
+            let from = depth(&window);
+            let Some(wanted) = one_back(&from) else { break };
+            window.key(Key::Escape);
+            let to = depth(&window);
+            assert_eq!(to, wanted, "{place}: from {from:?}");
+            steps += 1;
+        }
+        window.key(Key::Escape);
+        let end = depth(&window);
+        assert_eq!(one_back(&end), None, "{place}: {end:?}");
+        assert_eq!(window.app().session(), before.as_ref(), "{place}");
+    }
+    assert!(steps > 40, "{steps}");
+}
+
+#[test]
+fn esc_out_of_a_field_keeps_what_was_typed_in_every_room() {
+    let mut window = on_board(FRESH);
+    window.chord(CTRL, Key::B);
+    window.write("fordi");
+    window.key(Key::Escape);
+    assert_eq!(window.judgement(FRESH.0, FRESH.1).rationale, "fordi");
+    assert!(!depth(&window).types);
+    window.chord(CTRL, Key::F);
+    window.write("samiske");
+    window.key(Key::Escape);
+    assert_eq!(window.app().board.filter.text, "samiske");
+    assert!(!depth(&window).types);
+    window.prepare(Tab::Steps);
+    let field = window.t("field-step-name");
+    window.tab_to(Role::MultilineTextInput, &field);
+    window.key(Key::End);
+    window.write(" med mer");
+    window.key(Key::Escape);
+    assert!(window.session().steps[0].name.ends_with(" med mer"));
+    assert!(!depth(&window).types);
+}
+
+#[test]
+fn esc_stops_waiting_for_a_key_before_it_closes_the_page_of_keys() {
+    let mut window = on_board(FRESH);
+    window.run(Command::OwnKeys);
+    window.act(Action::TakeKey(Some(Command::Reveal)));
+    window.key(Key::Escape);
+    assert!(matches!(window.app().dialog, Some(Dialog::OwnKeys(None))));
+    window.key(Key::Escape);
+    assert!(window.app().dialog.is_none());
+}
+
+// The audience's picture in the main window.
+
+/// A window on a machine with one screen.
+fn one_screen(mut window: Window) -> Window {
+    let screen = Screen { name: "LVDS-1".to_owned(), size: (1280, 720), is_ours: true };
+    window.act(Action::Screens(vec![screen]));
+    window
+}
+
+fn is_here(window: &Window) -> bool {
+    window.app().audience.place == Place::Here
+}
+
+#[test]
+fn with_one_screen_f5_shows_the_picture_here_and_esc_or_f5_goes_back_to_work() {
+    for back in [Key::Escape, Key::F5] {
+        let mut window = one_screen(on_board(FRESH));
+        let cell = window.focused_name();
+        window.key(Key::F5);
+        assert!(is_here(&window));
+        let name = window.t("audience-here-name");
+        assert!(window.find(Role::Label, &name).is_some(), "{}", window.describe());
+        assert!(window.find(Role::Button, &window.t("menu-file")).is_none(), "all else is away");
+        window.key(back);
+        assert_eq!(window.app().audience.place, Place::Closed, "{back:?}");
+        assert_eq!((window.app().room, window.focused_name()), (Room::Board, cell), "{back:?}");
+    }
+}
+
+#[test]
+fn keys_judge_the_board_while_the_picture_is_here() {
+    let mut window = one_screen(on_board(FRESH));
+    window.key(Key::F5);
+    window.write("m");
+    assert_eq!(window.mark(FRESH.0, FRESH.1), Some(Mark::Medium));
+    window.write("?");
+    assert_eq!(window.mark(FRESH.0, FRESH.1), Some(Mark::CannotJudge));
+    window.key(Key::ArrowRight);
+    window.write("h");
+    assert_eq!(window.mark("4.4", "Finansiering"), Some(Mark::High));
+    window.chord(CTRL, Key::Z);
+    window.chord(CTRL, Key::Z);
+    assert_eq!(window.mark(FRESH.0, FRESH.1), Some(Mark::Medium));
+    window.write("b");
+    assert!(window.app().audience.blank);
+    assert!(is_here(&window));
+}
+
+#[test]
+fn a_round_is_held_by_key_while_the_picture_is_here_and_esc_then_leads_to_judge() {
+    let mut window = one_screen(judging(FRESH));
+    window.key(Key::F5);
+    window.write("hmlamhh");
+    assert_eq!(window.app().ballots().iter().filter(|b| b.has_answered()).count(), JUDGING);
+    window.write("r");
+    assert_eq!(window.phase(), Phase::Talking);
+    window.write("l");
+    assert_eq!(window.here().mark, Some(Mark::Low));
+    window.key(Key::PageDown);
+    assert_eq!(window.judged_name(), name(("4.4", "Finansiering")));
+    window.key(Key::PageUp);
+    assert!(is_here(&window));
+    window.key(Key::Escape);
+    assert!(!is_here(&window));
+    assert_eq!((window.app().room, window.judged_name()), (Room::Judge, name(FRESH)));
+    window.key(Key::Escape);
+    assert_eq!(window.app().room, Room::Board);
+}
+
+#[test]
+fn esc_goes_back_from_the_picture_also_when_f5_came_out_of_a_text_field() {
+    let mut window = one_screen(revealed());
+    window.write("m");
+    window.chord(CTRL, Key::B);
+    window.write("fordi");
+    window.key(Key::F5);
+    assert!(is_here(&window));
+    assert_eq!(window.here().rationale, "fordi");
+    window.key(Key::Escape);
+    assert!(!is_here(&window), "one Esc is enough");
+    assert_eq!(window.app().room, Room::Judge);
+}
+
+#[test]
+fn an_answer_is_taken_back_by_arrow_key_while_the_picture_is_here() {
+    let mut window = one_screen(judging(FRESH));
+    window.key(Key::F5);
+    window.write("hm");
+    assert_eq!(window.app().judge.seat, Some(2));
+    window.key(Key::ArrowLeft);
+    assert_eq!(window.app().judge.seat, Some(1), "the arrows go among those who answer");
+    window.write("0");
+    assert_eq!(window.app().ballots().iter().filter(|b| b.has_answered()).count(), 1);
+}
+
+#[test]
+fn what_is_private_folds_the_picture_away_and_has_the_keyboard() {
+    let keys: [(Modifiers, Key); 5] = [
+        (CTRL, Key::K),
+        (Modifiers::NONE, Key::F1),
+        (Modifiers::NONE, Key::F7),
+        (CTRL, Key::B),
+        (CTRL, Key::F),
+    ];
+    for (held, key) in keys {
+        let mut window = one_screen(on_board(SPLIT));
+        window.key(Key::F5);
+        assert!(is_here(&window));
+        window.chord(held, key);
+        assert!(!is_here(&window), "{key:?}");
+        assert!(window.focused().is_some() || key == Key::F1, "{key:?}");
+        assert!(window.app().dialog.is_some() || depth(&window).types, "{key:?}");
+    }
+    let mut window = one_screen(judging(FRESH));
+    window.key(Key::F5);
+    window.run(Command::Way(Way::Hands));
+    assert!(!is_here(&window) && depth(&window).types, "{}", window.focused_name());
+}

@@ -1,0 +1,158 @@
+//! Every scene that the audience can be shown, and a harsher session to show them of.
+
+use std::sync::Arc;
+
+use egui::Key;
+use lyskryss::app::action::{Action, Way as Move};
+use lyskryss::app::audience::{Picture, Show};
+use lyskryss::app::command::Command;
+use lyskryss::domain::participant::ParticipantId;
+use lyskryss::domain::session::Session;
+use lyskryss::storage::samples::Sample;
+use lyskryss::storage::settings::Way;
+
+use super::meeting::{RESERVED, SPLIT};
+use super::{CTRL, Window};
+
+/// How a scene comes about in an open session whose audience window is open.
+pub type Scene = (&'static str, fn(&mut Window));
+
+/// Every scene, in each of its states.
+pub const SCENES: [Scene; 24] = [
+    ("title", |window| window.run(Command::AudienceShow(Show::Title))),
+    ("pause", |window| window.run(Command::AudienceShow(Show::Pause))),
+    ("board", |window| window.run(Command::GoBoard)),
+    ("board at its end", |window| {
+        window.run(Command::GoBoard);
+        window.act(Action::Move(Move::Last));
+    }),
+    ("board in the middle", |window| {
+        window.run(Command::GoBoard);
+        window.act(Action::Move(Move::First));
+        for _ in 0..5 {
+            window.act(Action::Move(Move::Down));
+        }
+        window.act(Action::Move(Move::Right));
+    }),
+    ("answering, nobody yet", |window| fresh(window, "")),
+    ("answering", |window| fresh(window, "hml")),
+    ("all have answered", |window| fresh(window, "hmlam4h")),
+    ("revealed", |window| fresh(window, "hmlam4hrr")),
+    ("revealed, all agree", |window| fresh(window, "hhhhhhhrr")),
+    ("revealed without names", |window| {
+        window.run(Command::ToggleAnonymous);
+        fresh(window, "hmlam4hrr");
+    }),
+    ("revealed, and the talk runs", |window| fresh(window, "hmlam4hrrt")),
+    ("agreed on high", |window| fresh(window, "hmlam4hrrh")),
+    ("agreed, with its words", |window| {
+        fresh(window, "hmlam4hrrm");
+        window.chord(CTRL, Key::B);
+        window.paste("Én etat peker seg ut, men har ikke sagt ja. Det avklares før møtet i mai.");
+        window.key(Key::Tab);
+        window.paste("Etaten sier ja til å eie neste steg, og har satt av folk til det.");
+        window.key(Key::Tab);
+        window.paste("Etat A og Etat B");
+        window.key(Key::Tab);
+        window.paste("1.5.2027");
+        window.key(Key::Escape);
+    }),
+    ("agreed, and the talk runs", |window| {
+        fresh(window, "hmlam4hrrlt");
+        window.chord(CTRL, Key::B);
+        window.paste("Ingen peker seg ut.");
+        window.key(Key::Escape);
+    }),
+    ("agreed that it cannot be judged", |window| fresh(window, "hmlam4hrr4")),
+    ("agreed, with a reservation", |window| window.judge_here_by_number(RESERVED.0, 5)),
+    ("two rounds", |window| window.judge_here_by_number(SPLIT.0, 3)),
+    ("hands", |window| {
+        fresh(window, "");
+        window.answer_by(Way::Hands);
+    }),
+    ("hands revealed", |window| {
+        fresh(window, "");
+        window.answer_by(Way::Hands);
+        window.counts("2");
+        window.counts("4");
+        window.run(Command::Reveal);
+        window.run(Command::Reveal);
+    }),
+    ("directly", |window| {
+        fresh(window, "");
+        window.answer_by(Way::Direct);
+    }),
+    ("measure", |window| {
+        window.judge_here_by_number(SPLIT.0, 3);
+        window.run(Command::AudienceShow(Show::Measure));
+    }),
+    ("decision", |window| {
+        window.judge_here_by_number(SPLIT.0, 3);
+        window.run(Command::AudienceShow(Show::Decision));
+    }),
+    ("points", |window| window.run(Command::AudienceShow(Show::Points))),
+];
+
+/// The crossing that nobody has judged, and keys pressed there.
+fn fresh(window: &mut Window, keys: &str) {
+    window.judge_here_by_number("4.4", 4);
+    window.write(keys);
+}
+
+impl Window {
+    /// Judge on a crossing, by its measure's number and its criterion's place from 0.
+    #[track_caller]
+    pub fn judge_here_by_number(&mut self, number: &str, criterion: usize) {
+        let (measure, criterion) = (self.measure(number), self.session().criteria[criterion].id);
+        self.act(Action::Judge(measure, criterion));
+    }
+}
+
+/// What the audience sees of a session in a scene.
+pub fn picture(session: Session, tag: &str, scene: fn(&mut Window)) -> Arc<Picture> {
+    let mut window = Window::speaking(tag);
+    window.open(session);
+    window.run(Command::AudienceWindow);
+    scene(&mut window);
+    window.app().seen()
+}
+
+/// The practice session with more people, longer names and longer texts than anybody wishes for.
+pub fn harsh() -> Session {
+    let mut session = Sample::Practice.session();
+    session.title =
+        format!("{} for kommuner, fylkeskommuner og statlige virksomheter", session.title);
+    for participant in &mut session.participants {
+        participant.short = format!("{} og Fellesorganisasjonen", participant.short);
+        participant.organisation = participant.short.clone();
+    }
+    for at in 0..12 {
+        let mut more = session.participants[0].clone();
+        more.id = ParticipantId(session.next_id);
+        more.short = format!("Interkommunalt samarbeidsråd {at}");
+        more.organisation.clone_from(&more.short);
+        session.next_id += 1;
+        session.participants.push(more);
+    }
+    for criterion in &mut session.criteria {
+        criterion.name = format!("{} og samfunnsøkonomisk lønnsomhet", criterion.name);
+        criterion.short = format!("{} i dag", criterion.short);
+        criterion.question = format!("{0} {0}", criterion.question);
+        for sentence in [&mut criterion.high, &mut criterion.medium, &mut criterion.low] {
+            *sentence = format!("{sentence} {sentence}");
+        }
+    }
+    for measure in &mut session.measures {
+        measure.title = format!("{} for alle kommuner og fylkeskommuner", measure.title);
+        measure.owner = format!("{0}, {0}", measure.owner);
+        measure.description = format!("{0} {0} {0}", measure.description);
+    }
+    for judgement in &mut session.judgements {
+        judgement.rationale = format!("{0} {0} {0}", judgement.rationale);
+        judgement.condition.what = format!("{0} {0}", judgement.condition.what);
+    }
+    for decision in &mut session.decisions {
+        decision.why = format!("{0} {0} {0}", decision.why);
+    }
+    session
+}
