@@ -8,12 +8,16 @@ use std::process::ExitCode;
 use lyskryss::desktop::check;
 use lyskryss::desktop::cli::{self, Asked};
 use lyskryss::desktop::recover;
+use lyskryss::storage::settings;
 
 fn main() -> ExitCode {
     match cli::parse(std::env::args_os().skip(1)) {
         Ok(Asked::Help) => print(cli::HELP),
         Ok(Asked::Version) => print(concat!("lyskryss ", env!("CARGO_PKG_VERSION"), "\n")),
-        Ok(Asked::Check(files)) => verdict(check::check(&files, &mut io::stdout().lock())),
+        Ok(Asked::Check(files)) => {
+            let data_dir = settings::data_dir();
+            verdict(check::check(&files, data_dir.as_deref(), &mut io::stdout().lock()))
+        }
         Ok(Asked::Recover { from, to }) => {
             verdict(recover::recover(&from, &to, &mut io::stdout().lock()))
         }

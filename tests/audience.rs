@@ -168,6 +168,11 @@ const STATES: &[Deed] = &[
     ("the legend", |person| drop(person.runs(Command::Legend))),
     ("the open points", |person| drop(person.runs(Command::Points))),
     ("a new session", |person| drop(person.runs(Command::New))),
+    ("a file that somebody else has changed", |person| {
+        let effects = person.runs(Command::Save);
+        let Some(Effect::Save { path, .. }) = effects.first() else { panic!() };
+        person.does(Action::ChangedUnderneath(path.clone()));
+    }),
     ("what was left unsaved", |person| {
         let offer = left(person.session().clone(), Some("/tmp/annen-fil.ron"), Standing::Changed);
         person.does(Action::Recoveries(vec![offer], 0));
@@ -199,6 +204,7 @@ const fn kind(dialog: &Dialog) -> usize {
         Dialog::New => 13,
         Dialog::Recover => 14,
         Dialog::ThrowAway(_) => 15,
+        Dialog::ChangedUnderneath(_) => 16,
     }
 }
 
@@ -211,7 +217,7 @@ fn every_dialog_there_is_and_every_room_is_among_the_states_looked_at() {
         dialogs.extend(person.app.dialog.as_ref().map(kind));
         rooms.push(person.app.room);
     }
-    assert_eq!(dialogs, (0..16).collect());
+    assert_eq!(dialogs, (0..17).collect());
     assert!(Room::ALL.iter().all(|room| rooms.contains(room)), "{rooms:?}");
 }
 

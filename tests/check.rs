@@ -5,16 +5,26 @@ use std::ffi::OsString;
 use std::fs;
 use std::io;
 use std::path::Path;
+use std::sync::Arc;
 
 use lyskryss::desktop::check::check;
+use lyskryss::domain::date::{Date, Moment};
+use lyskryss::domain::edit::apply;
+use lyskryss::domain::field::{DetailsField, Field};
+use lyskryss::domain::session::Session;
 use lyskryss::storage::checksum;
+use lyskryss::storage::disk::RealDisk;
+use lyskryss::storage::file;
+use lyskryss::storage::journal::{Entry, Journal, Known, Start};
+use lyskryss::storage::owner::Owner;
+use lyskryss::storage::stamp::Stamp;
 use tempfile::TempDir;
 
 /// What it says of these files in that folder, without the folder's name, and its verdict.
 fn said(folder: &Path, names: &[&str]) -> (String, bool) {
     let paths: Vec<OsString> = names.iter().map(|name| folder.join(name).into()).collect();
     let mut out = Vec::new();
-    let fine = check(&paths, &mut out).unwrap();
+    let fine = check(&paths, Some(&folder.join("data")), &mut out).unwrap();
     let prefix = format!("{}/", folder.display());
     (String::from_utf8(out).unwrap().replace(&prefix, ""), fine)
 }
@@ -179,6 +189,36 @@ fn a_bad_file_is_said_with_its_place() {
 }
 
 #[test]
+fn of_a_damaged_file_the_newest_backup_and_what_was_not_saved_are_told() {
+    let folder = TempDir::new().unwrap();
+    let (path, data) = (folder.path().join("a.ron"), folder.path().join("data"));
+    let at = |second| Stamp::new(Moment::new(Date::new(2027, 3, 1).unwrap(), 13, 42), second);
+    for (second, title) in [(7, "En"), (8, "To"), (9, "Tre")] {
+        let session = Session { title: title.to_owned(), ..Session::default() };
+        file::save_with_backup(&RealDisk, &path, &session, &data, at(second)).unwrap();
+    }
+    let start = Start { source: Some(Known::now(&RealDisk, &path).unwrap()), ..Start::default() };
+    let mut session = file::load(&path).unwrap().session;
+    let mut journal =
+        Journal::begin(Arc::new(RealDisk), &data, &Owner::this(), &start, &session, at(9)).unwrap();
+    let edit = Field::Details(DetailsField::Title).write(&session, "Fire", at(9).moment());
+    let edit = edit.unwrap().unwrap();
+    apply(&mut session, edit.clone()).unwrap();
+    journal.write(&[Entry::Edit(edit)], at(9).moment()).unwrap();
+    assert_eq!(said(folder.path(), &["a.ron"]).0.lines().count(), 1, "it is sound");
+    let text = fs::read_to_string(&path).unwrap();
+    fs::write(&path, &text[..50]).unwrap();
+    let (lines, fine) = said(folder.path(), &["a.ron"]);
+    let lines: Vec<&str> = lines.lines().collect();
+    assert!(!fine && lines.len() == 3 && lines[0].starts_with("a.ron:5:1: error: "), "{lines:#?}");
+    let kept = "a.ron: note: the version before 2027-03-01 13:42 is kept in data/backups/a-";
+    assert!(lines[1].starts_with(kept), "{lines:#?}");
+    assert!(lines[1].ends_with("/2027-03-01_13-42-09.ron"), "{lines:#?}");
+    let waits = "a.ron: note: 1 changes that are not saved wait in data/journals/2027-03-01_";
+    assert!(lines[2].starts_with(waits), "{lines:#?}");
+}
+
+#[test]
 fn a_newer_file_is_refused_by_number() {
     assert_eq!(
         of(EMPTY.replace("format: 1", "format: 2")),
@@ -268,8 +308,8 @@ fn control_characters_in_a_name_are_shown_escaped() {
 fn a_name_that_is_no_text_is_shown_byte_by_byte() {
     use std::os::unix::ffi::OsStringExt as _;
     let mut out = Vec::new();
-    let fine =
-        check(&[OsString::from_vec(b"/nowhere/\xff\xc3\xa6.ron".to_vec())], &mut out).unwrap();
+    let fine = check(&[OsString::from_vec(b"/nowhere/\xff\xc3\xa6.ron".to_vec())], None, &mut out)
+        .unwrap();
     assert!(!fine);
     assert_eq!(String::from_utf8(out).unwrap(), "/nowhere/\\xffæ.ron: error: no such file\n");
 }
@@ -285,6 +325,6 @@ fn where_nothing_more_can_be_said_that_is_an_error_and_no_panic() {
             Ok(())
         }
     }
-    let err = check(&["/nowhere.ron".into()], &mut Closed).unwrap_err();
+    let err = check(&["/nowhere.ron".into()], None, &mut Closed).unwrap_err();
     assert_eq!(err.kind(), io::ErrorKind::BrokenPipe);
 }

@@ -81,7 +81,7 @@ fn whoever_goes_on_all_the_same_has_it_and_the_first_one_does_not_take_it_away()
 fn a_lock_that_cannot_be_read_counts_as_held_by_nobody_knows_whom() {
     let disk = folder();
     let place = lock::place(&disk, document()).unwrap();
-    for garbage in [&b""[..], b"(owner: 5)", &[0xff; 100], &vec![b'('; 100_000]] {
+    for garbage in [&b""[..], b"(owner: 5)", &[0xff; 100], "(".repeat(10_000).as_bytes()] {
         disk.put(&place, garbage);
         assert_eq!(claim(&disk, &owner("ola", 2), Running::No).unwrap(), Claim::Held(None));
     }

@@ -228,3 +228,32 @@ fn that_the_journal_fails_and_works_again_is_said_and_the_session_stays() {
     assert!(person.app.journal_error.is_none());
     assert_eq!(*person.session(), before);
 }
+
+#[test]
+fn a_file_that_somebody_else_has_changed_is_not_saved_over_unasked() {
+    let mut person = Person::new();
+    person.types(title(), "Et annet");
+    let save = |effects: &[Effect]| {
+        effects.iter().find_map(|effect| match effect {
+            Effect::Save { path, over, .. } => Some((path.clone(), *over)),
+            _ => None,
+        })
+    };
+    let (path, over) = save(&person.runs(Command::Save)).unwrap();
+    assert!(!over);
+    person.does(Action::ChangedUnderneath(path.clone()));
+    assert!(matches!(person.app.dialog, Some(Dialog::ChangedUnderneath(_))));
+    assert!(person.app.is_unsaved() && !person.app.busy.is_busy());
+    // Neither: nothing is written.
+    assert_eq!(save(&person.does(Action::Dismiss)), None);
+    // Beside it.
+    person.runs(Command::Save);
+    person.does(Action::ChangedUnderneath(path.clone()));
+    let effects = person.does(Action::Agree);
+    assert!(effects.iter().any(|effect| matches!(effect, Effect::PickSave { .. })), "{effects:?}");
+    person.does(Action::PickedSave(None));
+    // Over it, on purpose.
+    person.runs(Command::Save);
+    person.does(Action::ChangedUnderneath(path.clone()));
+    assert_eq!(save(&person.does(Action::Discard)), Some((path, true)));
+}

@@ -848,3 +848,7 @@ message-journals-unreadable = { $n ->
 }
 message-journal-failed = Changes cannot be kept safe as you work just now. Save often.
 message-journal-works = Changes are kept safe as you work again.
+underneath-title = Somebody else has changed the file
+underneath-words = It is no longer as it was when you opened or saved it here. Save yours beside it, and compare. If you save over it, the program keeps the other one as a former version.
+underneath-beside = Save beside it
+underneath-over = Save over it

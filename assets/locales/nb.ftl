@@ -833,3 +833,7 @@ message-journals-unreadable = { $n ->
 }
 message-journal-failed = Endringer kan ikke sikres underveis nå. Lagre ofte.
 message-journal-works = Endringer sikres underveis igjen.
+underneath-title = Fila er endret av noen andre
+underneath-words = Den er ikke lenger slik den var da du åpnet eller lagret den her. Lagre din ved siden av, så kan dere sammenligne. Lagrer du over, beholder programmet den andre som tidligere versjon.
+underneath-beside = Lagre ved siden av
+underneath-over = Lagre over

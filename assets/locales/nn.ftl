@@ -833,3 +833,7 @@ message-journals-unreadable = { $n ->
 }
 message-journal-failed = Endringar kan ikkje sikrast undervegs no. Lagre ofte.
 message-journal-works = Endringar blir sikra undervegs igjen.
+underneath-title = Fila er endra av nokon andre
+underneath-words = Ho er ikkje lenger slik ho var då du opna eller lagra henne her. Lagre di ved sida av, så kan de samanlikne. Lagrar du over, held programmet på den andre som tidlegare versjon.
+underneath-beside = Lagre ved sida av
+underneath-over = Lagre over

@@ -173,6 +173,8 @@ pub enum Action {
     Loaded(PathBuf, Result<Box<Read>, FileError>),
     /// A file was written.
     Saved(PathBuf, Revision, Result<(), FileError>),
+    /// A file was not written: somebody else has changed it since it was opened or saved here.
+    ChangedUnderneath(PathBuf),
     /// The settings could not be kept.
     SettingsFailed,
     /// Earlier runs left these unsaved; and so many journals cannot be read.
@@ -228,6 +230,7 @@ impl Action {
                 | Self::PickedSave(_)
                 | Self::Loaded(..)
                 | Self::Saved(..)
+                | Self::ChangedUnderneath(_)
                 | Self::SettingsFailed
                 | Self::Recoveries(..)
                 | Self::JournalFailed(_)

@@ -66,6 +66,8 @@ pub enum Effect {
         document: DocumentId,
         /// How many edits of its journal the session holds.
         edits: usize,
+        /// Whether to save also where somebody else has changed the file meanwhile.
+        over: bool,
     },
     /// Keep the journal.
     Journal(Order),

@@ -62,6 +62,8 @@ pub enum Dialog {
     CannotOpen(PathBuf, FileError),
     /// A file could not be written.
     CannotSave(PathBuf, FileError),
+    /// Somebody else has changed the file: save over it all the same?
+    ChangedUnderneath(PathBuf),
     /// What earlier runs left unsaved.
     Recover,
     /// Throw away for good what an earlier run left, by where its journal lies?
@@ -297,8 +299,12 @@ impl App {
         vec![Effect::SaveIfFree(path)]
     }
 
-    /// Saves to a path.
+    /// Saves to a path; not over what somebody else has put there meanwhile.
     pub(crate) fn save_to(&mut self, path: PathBuf) -> Vec<Effect> {
+        self.write_to(path, false)
+    }
+
+    fn write_to(&mut self, path: PathBuf, over: bool) -> Vec<Effect> {
         self.commit_drafts();
         let Some(document) = &self.document else { return Vec::new() };
         if self.busy.saving.as_ref() == Some(&path) {
@@ -310,7 +316,17 @@ impl App {
         self.busy.save_again = false;
         let session = Arc::new(document.session.clone());
         let (document, revision) = (document.id, document.history.revision());
-        vec![Effect::Save { path, session, revision, document, edits: self.ledger.edits() }]
+        vec![Effect::Save { path, session, revision, document, edits: self.ledger.edits(), over }]
+    }
+
+    /// A file was not written, since somebody else has changed it. What was to follow on the save
+    /// waits for the answer.
+    pub(crate) fn changed_underneath(&mut self, path: PathBuf) {
+        if self.busy.saving.as_ref() == Some(&path) {
+            self.busy.saving = None;
+            self.busy.save_again = false;
+            self.dialog = Some(Dialog::ChangedUnderneath(path));
+        }
     }
 
     /// A file was written, or could not be.
@@ -426,7 +442,9 @@ impl App {
                 Vec::new()
             }
             Some(Dialog::SavePath(Some(path))) => self.save_to(path),
-            Some(Dialog::CannotSave(..) | Dialog::StillSaving(_)) => self.save_as(),
+            Some(
+                Dialog::CannotSave(..) | Dialog::StillSaving(_) | Dialog::ChangedUnderneath(_),
+            ) => self.save_as(),
             Some(Dialog::CannotOpen(..)) => self.leave_for(Next::PickOpen),
             other => {
                 self.dialog = other;
@@ -435,13 +453,14 @@ impl App {
         }
     }
 
-    /// The answer "let it go" to the question about unsaved work.
+    /// The answer "let it go": of unsaved work, or of what somebody else has put into the file.
     pub(crate) fn discard(&mut self) -> Vec<Effect> {
         match self.dialog.take() {
             Some(Dialog::Unsaved(next) | Dialog::StillSaving(next)) => {
                 self.given_up = self.document.as_ref().map(|d| d.history.revision());
                 self.go_on(next)
             }
+            Some(Dialog::ChangedUnderneath(path)) => self.write_to(path, true),
             other => {
                 self.dialog = other;
                 Vec::new()

@@ -193,6 +193,7 @@ impl App {
             Action::OpenRecovery(journal) => return self.leave_for_recovery(&journal),
             Action::ThrowAway(journal) => self.dialog = Some(Dialog::ThrowAway(journal)),
             Action::JournalFailed(why) => self.journal_failed(why),
+            Action::ChangedUnderneath(path) => self.changed_underneath(path),
             Action::SettingsFailed => self.message = Some(Message::new("message-settings-failed")),
             _ => {}
         }

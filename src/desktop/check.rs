@@ -10,25 +10,29 @@ use std::path::Path;
 
 use crate::domain::session::FORMAT;
 use crate::insight::counts::Counts;
+use crate::storage::backup;
+use crate::storage::disk::{Disk as _, RealDisk};
 use crate::storage::file::{self, FileError};
+use crate::storage::journal::{self, Known};
 
 /// How many characters are shown of what a file may hold any number of.
 const MOST_SHOWN: usize = 300;
 
-/// Checks files, and says whether all are fine. Files are only ever read.
+/// Checks files, and says whether all are fine. Files are only ever read. Of a damaged one, what
+/// the data folder has of it is told.
 ///
 /// # Errors
 /// Where `out` takes no more.
-pub fn check(paths: &[OsString], out: &mut dyn Write) -> io::Result<bool> {
+pub fn check(paths: &[OsString], data_dir: Option<&Path>, out: &mut dyn Write) -> io::Result<bool> {
     let mut all_fine = true;
     for path in paths {
-        all_fine &= check_file(path, out)?;
+        all_fine &= check_file(path, data_dir, out)?;
     }
     out.flush()?;
     Ok(all_fine)
 }
 
-fn check_file(path: &OsStr, out: &mut dyn Write) -> io::Result<bool> {
+fn check_file(path: &OsStr, data_dir: Option<&Path>, out: &mut dyn Write) -> io::Result<bool> {
     let name = name(path);
     match file::load(Path::new(path)) {
         Ok(read) => {
@@ -47,9 +51,33 @@ fn check_file(path: &OsStr, out: &mut dyn Write) -> io::Result<bool> {
                 Some(at) => writeln!(out, "{name}:{at}: error: {what}")?,
                 None => writeln!(out, "{name}: error: {what}")?,
             }
+            if let (FileError::Format(_), Some(data_dir)) = (&err, data_dir) {
+                ways_on(Path::new(path), data_dir, out)?;
+            }
             Ok(false)
         }
     }
+}
+
+/// Says which former version and which journals there are of a damaged file, if any.
+fn ways_on(path: &Path, data_dir: &Path, out: &mut dyn Write) -> io::Result<()> {
+    let shown = name(path.as_os_str());
+    // What cannot be looked at is not there: this is about the file that was asked about.
+    let backups = backup::list(&RealDisk, data_dir, path).unwrap_or_default();
+    if let Some(newest) = backups.first() {
+        let (at, at_path) = (newest.at.moment(), name(newest.path.as_os_str()));
+        writeln!(out, "{shown}: note: the version before {at} is kept in {at_path}")?;
+    }
+    let whole = RealDisk.resolve(path).unwrap_or_else(|_| path.to_owned());
+    for journal in journal::list(&RealDisk, data_dir).unwrap_or_default() {
+        let Ok(found) = journal::read(&RealDisk, &journal) else { continue };
+        let is_of_it = |known: &Known| RealDisk.resolve(&known.path).is_ok_and(|it| it == whole);
+        if found.holds_something() && found.file.as_ref().is_some_and(is_of_it) {
+            let (changes, at_path) = (found.changes, name(journal.as_os_str()));
+            writeln!(out, "{shown}: note: {changes} changes that are not saved wait in {at_path}")?;
+        }
+    }
+    Ok(())
 }
 
 /// The words stay the same for one as for many, so that a script can rely on them.

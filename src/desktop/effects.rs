@@ -1,8 +1,10 @@
 //! Performs what the app asks of the outside, off the drawing thread, and reports back.
 
+use std::collections::HashMap;
 use std::panic::{self, AssertUnwindSafe};
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{self, Sender};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::{self, JoinHandle};
 use std::time::{Duration, Instant};
 
@@ -29,6 +31,8 @@ pub struct Performer {
     keeper: Option<Keeper>,
     scribe: Option<Scribe>,
     data_dir: Option<PathBuf>,
+    /// What the files were that were opened or saved here, by path.
+    known: Arc<Mutex<HashMap<PathBuf, String>>>,
 }
 
 /// Keeps the settings, one write after the other, in a thread of its own.
@@ -74,7 +78,7 @@ impl Performer {
             });
             Keeper { settings: Some(settings), thread: Some(thread) }
         });
-        Self { ctx, reports, keeper, scribe, data_dir }
+        Self { ctx, reports, keeper, scribe, data_dir, known: Arc::default() }
     }
 
     /// Performs an effect. Returns at once; what comes of it is reported later.
@@ -84,18 +88,28 @@ impl Performer {
             Effect::PickSave { folder, name } => {
                 self.in_background(move || Some(pick_save(texts, folder, &name)));
             }
-            Effect::Load(path) => self.in_background(move || {
-                let read = unless_panicked(|| file::load(&path)).map(Box::new);
-                Some(Action::Loaded(path, read))
-            }),
-            Effect::Save { path, session, revision, document, edits } => {
-                let teller = self.scribe.as_ref().map_or(Teller::NOBODY, Scribe::teller);
-                let data_dir = self.data_dir.clone();
+            Effect::Load(path) => {
+                let known = Arc::clone(&self.known);
                 self.in_background(move || {
+                    let read = unless_panicked(|| file::load(&path)).map(Box::new);
+                    if read.is_ok() {
+                        note(&known, Known::now(&RealDisk, &path).ok());
+                    }
+                    Some(Action::Loaded(path, read))
+                });
+            }
+            Effect::Save { path, session, revision, document, edits, over } => {
+                let teller = self.scribe.as_ref().map_or(Teller::NOBODY, Scribe::teller);
+                let (data_dir, known) = (self.data_dir.clone(), Arc::clone(&self.known));
+                self.in_background(move || {
+                    if !over && is_changed(&known, &path) {
+                        return Some(Action::ChangedUnderneath(path));
+                    }
                     let saved = unless_panicked(|| save(&path, &session, data_dir.as_deref()));
                     let saved = saved.map(|checksum| {
-                        let known = Known { path: path.clone(), checksum };
-                        teller.saved(document, known, edits);
+                        let saved = Known { path: path.clone(), checksum };
+                        note(&known, Some(saved.clone()));
+                        teller.saved(document, saved, edits);
                     });
                     Some(Action::Saved(path, revision, saved))
                 });
@@ -144,6 +158,22 @@ impl Performer {
             }
         });
     }
+}
+
+/// Keeps in mind what a file is.
+fn note(known: &Mutex<HashMap<PathBuf, String>>, file: Option<Known>) {
+    if let Some(Known { path, checksum }) = file {
+        known.lock().unwrap_or_else(PoisonError::into_inner).insert(path, checksum);
+    }
+}
+
+/// Whether somebody else has changed a file since it was opened or saved here. One that is gone is
+/// not: saving brings it back.
+fn is_changed(known: &Mutex<HashMap<PathBuf, String>>, path: &Path) -> bool {
+    let known = known.lock().unwrap_or_else(PoisonError::into_inner).get(path).cloned();
+    known.is_some_and(|checksum| {
+        Known::now(&RealDisk, path).is_ok_and(|now| now.checksum != checksum)
+    })
 }
 
 /// Saves a session, with what stood there before among the backups of a data folder; gives the

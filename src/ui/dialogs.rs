@@ -85,6 +85,13 @@ pub fn dialog_ui(ui: &mut Ui, view: &mut View<'_>) {
                     &answers,
                 );
             }
+            Dialog::ChangedUnderneath(path) => {
+                let title = "underneath-title";
+                let beside = Answer::agree("underneath-beside");
+                let over = Answer { key: "underneath-over", then: Then::Discard };
+                let words = view.t("underneath-words");
+                file_problem_ui(ui, view, title, path, &words, &[beside, over, Answer::CANCEL]);
+            }
             Dialog::Recover => recover::recover_ui(ui, view),
             Dialog::ThrowAway(_) => {
                 let words = view.t("throw-away-words");

@@ -29,7 +29,7 @@ use crate::storage::owner::Owner;
 use crate::storage::stamp::Stamp;
 
 pub use crate::storage::journal::replay::{
-    Ends, JournalError, Recovery, Waiting, discard, read, take_over, waiting,
+    Ends, JournalError, Recovery, Waiting, discard, list, read, take_over, waiting,
 };
 
 /// The form of journals that this version writes, and the only one it reads.

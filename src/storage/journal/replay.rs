@@ -113,7 +113,7 @@ pub fn waiting(
     today: Date,
 ) -> Result<Waiting, FileError> {
     let mut waiting = Waiting::default();
-    for path in newest_first(disk, data_dir)? {
+    for path in list(disk, data_dir)? {
         match read(disk, &path) {
             Ok(recovery) if running(&recovery.owner) == Running::Yes => {}
             Ok(recovery) if recovery.holds_something() => waiting.recoveries.push(recovery),
@@ -127,7 +127,11 @@ pub fn waiting(
     Ok(waiting)
 }
 
-fn newest_first(disk: &dyn Disk, data_dir: &Path) -> Result<Vec<PathBuf>, FileError> {
+/// The journals of a data folder, the newest first, also those that are being written.
+///
+/// # Errors
+/// [`FileError`] where the folder cannot be read; there being none is no error.
+pub fn list(disk: &dyn Disk, data_dir: &Path) -> Result<Vec<PathBuf>, FileError> {
     let mut paths = match disk.list(&folder(data_dir)) {
         Ok(paths) => paths,
         Err(err) if err.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
