@@ -60,7 +60,7 @@ pub fn left(file: &str, standing: Standing, drafts: Vec<(Field, String)>) -> Off
 }
 
 /// The rooms but Judge, with their tabs, menus and dialogs.
-const ROOMS: [(&str, Go); 36] = [
+const ROOMS: [(&str, Go); 37] = [
     ("start", |_| {}),
     ("what was left unsaved", |window| {
         let draft = (Field::Details(DetailsField::Place), "Møterom".to_owned());
@@ -75,6 +75,12 @@ const ROOMS: [(&str, Go); 36] = [
     ("start with what was left unsaved", |window| {
         window.act(Action::Recoveries(vec![left("/tmp/økt.ron", Standing::Same, Vec::new())], 0));
         window.act(Action::Dismiss);
+    }),
+    ("a file that somebody else has changed", |window| {
+        window.open_practice();
+        let path = PathBuf::from("/tmp/en mappe/med et langt navn/en felles økt.ron");
+        window.app_mut().dialog = Some(Dialog::ChangedUnderneath(path));
+        window.settle();
     }),
     ("to be thrown away", |window| {
         let offer = left("/tmp/økt.ron", Standing::Same, Vec::new());
