@@ -8,7 +8,7 @@ use std::sync::Arc;
 use lyskryss::app::action::Action;
 use lyskryss::app::command::Command;
 use lyskryss::app::effect::Effect;
-use lyskryss::app::files::Dialog;
+use lyskryss::app::files::{Dialog, Former};
 use lyskryss::app::ledger::Order;
 use lyskryss::app::recover::{Offer, Standing};
 use lyskryss::app::state::{App, Origin};
@@ -18,6 +18,7 @@ use lyskryss::domain::light::Mark;
 use lyskryss::domain::measure::MeasureId;
 use lyskryss::domain::session::Session;
 use lyskryss::storage::file::FileError;
+use lyskryss::storage::format::{self, Read};
 use lyskryss::storage::journal::{Entry, Recovery};
 use lyskryss::storage::settings::Settings;
 use proptest::collection::vec;
@@ -256,4 +257,49 @@ fn a_file_that_somebody_else_has_changed_is_not_saved_over_unasked() {
     person.runs(Command::Save);
     person.does(Action::ChangedUnderneath(path.clone()));
     assert_eq!(save(&person.does(Action::Discard)), Some((path, true)));
+}
+
+#[test]
+fn of_a_damaged_file_the_former_version_is_offered_and_opened_as_a_copy() {
+    let damaged = |person: &mut Person| {
+        person.does(Action::Open("/tmp/skadet.ron".into()));
+        let error = format::from_text("(format: 1, title: ").unwrap_err();
+        person.does(Action::Loaded("/tmp/skadet.ron".into(), Err(FileError::Format(error))))
+    };
+    let mut person = Person::new();
+    let asked = damaged(&mut person);
+    assert!(asked.contains(&Effect::FindFormer("/tmp/skadet.ron".into())), "{asked:?}");
+    let at = Person::new().now.moment();
+    let former =
+        Former { document: "/tmp/skadet.ron".into(), path: "/data/backups/1.ron".into(), at };
+    person.does(Action::FormerFound(former.clone()));
+    assert_eq!(person.app.former, Some(former.clone()));
+    let effects = person.does(Action::OpenFormer);
+    assert!(effects.contains(&Effect::Load(former.path.clone())), "{effects:?}");
+    let session = Session { title: "Før".to_owned(), ..person.session().clone() };
+    let read = Read { session, unknown: Vec::new(), checksum_matches: true };
+    let effects = person.does(Action::Loaded(former.path.clone(), Ok(Box::new(read))));
+    assert_eq!(person.session().title, "Før");
+    assert!(person.app.is_unsaved(), "the file still holds the damaged one");
+    let document = person.app.document.as_ref().unwrap();
+    assert_eq!(document.origin, Origin::Nowhere { suggested: None });
+    assert_eq!(person.says(), "message-former-open");
+    let remembers = |effect: &Effect| matches!(effect, Effect::StoreSettings(_));
+    assert!(!effects.iter().any(remembers), "a backup is no recent file");
+
+    // Somebody has turned away meanwhile: nothing is offered behind their back.
+    let mut person = Person::new();
+    damaged(&mut person);
+    person.does(Action::Dismiss);
+    person.does(Action::FormerFound(former));
+    assert_eq!(person.app.former, None);
+    assert!(person.does(Action::OpenFormer).is_empty());
+}
+
+#[test]
+fn of_a_file_that_is_not_there_no_former_version_is_looked_for() {
+    let mut person = Person::new();
+    person.does(Action::Open("/tmp/borte.ron".into()));
+    let effects = person.does(Action::Loaded("/tmp/borte.ron".into(), Err(FileError::NotFound)));
+    assert!(effects.is_empty(), "{effects:?}");
 }

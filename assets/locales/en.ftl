@@ -852,3 +852,7 @@ underneath-title = Somebody else has changed the file
 underneath-words = It is no longer as it was when you opened or saved it here. Save yours beside it, and compare. If you save over it, the program keeps the other one as a former version.
 underneath-beside = Save beside it
 underneath-over = Save over it
+cannot-open-former = Open the last sound version
+cannot-open-former-words = The program has kept a sound version, which was saved over at { $time }.
+message-former-open = This is a former version, as a copy. The file was not touched.
+message-backup-failed = Saved, but the version before could not be kept.

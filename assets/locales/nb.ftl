@@ -837,3 +837,7 @@ underneath-title = Fila er endret av noen andre
 underneath-words = Den er ikke lenger slik den var da du åpnet eller lagret den her. Lagre din ved siden av, så kan dere sammenligne. Lagrer du over, beholder programmet den andre som tidligere versjon.
 underneath-beside = Lagre ved siden av
 underneath-over = Lagre over
+cannot-open-former = Åpne den forrige hele versjonen
+cannot-open-former-words = Programmet har tatt vare på en hel versjon, som ble lagret over { $time }.
+message-former-open = Dette er en tidligere versjon, som en kopi. Fila er ikke rørt.
+message-backup-failed = Lagret, men den forrige versjonen kunne ikke tas vare på.

@@ -837,3 +837,7 @@ underneath-title = Fila er endra av nokon andre
 underneath-words = Ho er ikkje lenger slik ho var då du opna eller lagra henne her. Lagre di ved sida av, så kan de samanlikne. Lagrar du over, held programmet på den andre som tidlegare versjon.
 underneath-beside = Lagre ved sida av
 underneath-over = Lagre over
+cannot-open-former = Opne den førre heile versjonen
+cannot-open-former-words = Programmet har teke vare på ein heil versjon, som vart lagra over { $time }.
+message-former-open = Dette er ein tidlegare versjon, som ein kopi. Fila er ikkje rørt.
+message-backup-failed = Lagra, men den førre versjonen kunne ikkje takast vare på.

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use crate::app::audience::Screen;
 use crate::app::board::Cursor;
 use crate::app::command::Command;
+use crate::app::files::Former;
 use crate::app::prepare::Entry;
 use crate::app::prepare::Tab;
 use crate::app::recover::Offer;
@@ -173,6 +174,12 @@ pub enum Action {
     Loaded(PathBuf, Result<Box<Read>, FileError>),
     /// A file was written.
     Saved(PathBuf, Revision, Result<(), FileError>),
+    /// A damaged file has a former version that can be read.
+    FormerFound(Former),
+    /// Opens that version, as a copy.
+    OpenFormer,
+    /// A file was saved, but the version before it could not be kept.
+    BackupFailed,
     /// A file was not written: somebody else has changed it since it was opened or saved here.
     ChangedUnderneath(PathBuf),
     /// The settings could not be kept.
@@ -231,6 +238,8 @@ impl Action {
                 | Self::Loaded(..)
                 | Self::Saved(..)
                 | Self::ChangedUnderneath(_)
+                | Self::FormerFound(_)
+                | Self::BackupFailed
                 | Self::SettingsFailed
                 | Self::Recoveries(..)
                 | Self::JournalFailed(_)

@@ -69,6 +69,8 @@ pub enum Effect {
         /// Whether to save also where somebody else has changed the file meanwhile.
         over: bool,
     },
+    /// Look for the newest former version of a file that can be read.
+    FindFormer(PathBuf),
     /// Keep the journal.
     Journal(Order),
     /// Save there, unless a file stands there already: then say so.

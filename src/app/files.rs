@@ -11,8 +11,9 @@ use crate::app::judge::Judge;
 use crate::app::message::Message;
 use crate::app::prepare::{Entry, Prepare, Tab};
 use crate::app::state::{App, Document, DocumentId, Focus, Origin, Picking, Room};
+use crate::domain::date::Moment;
 use crate::domain::field::Field;
-use crate::domain::history::Revision;
+use crate::domain::history::{History, Revision};
 use crate::domain::session::Session;
 use crate::insight::order::Filter;
 use crate::storage::file::FileError;
@@ -33,10 +34,23 @@ pub enum Next {
     NewEmpty,
     /// A session from the template of a language.
     NewFromTemplate(String),
+    /// A former version of a file, as a copy.
+    Former(PathBuf),
     /// A sample.
     Sample(Sample),
     /// What an earlier run left unsaved, by where its journal lies.
     Recovery(PathBuf),
+}
+
+/// A former version of a file, kept when it was saved over.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Former {
+    /// The file.
+    pub document: PathBuf,
+    /// Where the version lies.
+    pub path: PathBuf,
+    /// When it was saved over.
+    pub at: Moment,
 }
 
 /// Something in front of everything else.
@@ -146,6 +160,11 @@ impl App {
                 self.busy.loading = Some(path.clone());
                 return vec![Effect::Load(path)];
             }
+            Next::Former(path) => {
+                self.busy.loading = Some(path.clone());
+                self.busy.copying = Some(path.clone());
+                return vec![Effect::Load(path)];
+            }
             Next::NewEmpty => self.show_new(Session::default()),
             Next::NewFromTemplate(tag) => self.show_new(samples::template(&tag)),
             Next::Sample(sample) => {
@@ -203,16 +222,27 @@ impl App {
             return Vec::new();
         }
         self.busy.loading = None;
+        let is_copy = self.busy.copying.take() == Some(path.clone());
         match result {
             Err(err) => {
                 // The open session stays after all: what was given up for the other is not.
                 self.given_up = None;
-                self.dialog = Some(Dialog::CannotOpen(path, err));
-                Vec::new()
+                let is_damaged = matches!(err, FileError::Format(_));
+                self.dialog = Some(Dialog::CannotOpen(path.clone(), err));
+                if is_damaged { vec![Effect::FindFormer(path)] } else { Vec::new() }
             }
             // Somebody went on working while the file was read: their words come first.
             Ok(_) if self.busy.saving.is_some() || self.must_ask() => {
-                self.leave_for(Next::Open(path))
+                self.leave_for(if is_copy { Next::Former(path) } else { Next::Open(path) })
+            }
+            Ok(read) if is_copy => {
+                self.show(read.session, Origin::Nowhere { suggested: None }, read.unknown);
+                if let Some(document) = &mut self.document {
+                    document.history = History::unsaved();
+                }
+                self.room = Room::Board;
+                self.message = Some(Message::new("message-former-open"));
+                Vec::new()
             }
             Ok(read) => {
                 let title = read.session.title.clone();
@@ -326,6 +356,23 @@ impl App {
             self.busy.saving = None;
             self.busy.save_again = false;
             self.dialog = Some(Dialog::ChangedUnderneath(path));
+        }
+    }
+
+    /// A former version was found: offered with the file that cannot be opened.
+    pub(crate) fn former_found(&mut self, former: Former) {
+        let is_asked_about =
+            matches!(&self.dialog, Some(Dialog::CannotOpen(path, _)) if *path == former.document);
+        if is_asked_about {
+            self.former = Some(former);
+        }
+    }
+
+    /// Opens the former version of the file that cannot be opened.
+    pub(crate) fn open_former(&mut self) -> Vec<Effect> {
+        match self.former.take() {
+            Some(former) => self.leave_for(Next::Former(former.path)),
+            None => Vec::new(),
         }
     }
 

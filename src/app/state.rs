@@ -6,7 +6,7 @@ use crate::app::audience::Audience;
 use crate::app::board::Board;
 use crate::app::drafts::Drafts;
 use crate::app::effect::Now;
-use crate::app::files::Dialog;
+use crate::app::files::{Dialog, Former};
 use crate::app::judge::{Judge, answered_otherwise, comings};
 use crate::app::ledger::Ledger;
 use crate::app::message::Message;
@@ -119,6 +119,8 @@ impl Document {
 pub struct Busy {
     /// The file that is being read; one that was asked for before it is not wanted any more.
     pub(crate) loading: Option<PathBuf>,
+    /// Whether that is to be opened as a copy.
+    pub(crate) copying: Option<PathBuf>,
     /// Where the open session is being written; a write that was begun before it does not count.
     pub(crate) saving: Option<PathBuf>,
     /// Whether it was asked to be written there again meanwhile: one write at a time to a file,
@@ -208,6 +210,8 @@ pub struct App {
     pub(crate) ledger: Ledger,
     /// What earlier runs left unsaved.
     pub recoveries: Vec<Offer>,
+    /// The newest former version of the file that could not be opened last.
+    pub former: Option<Former>,
     /// Why the journal cannot be written, while it cannot.
     pub journal_error: Option<FileError>,
     /// What to do when the file that is being saved is safe.
@@ -243,6 +247,7 @@ impl App {
             busy: Busy::default(),
             ledger: Ledger::default(),
             recoveries: Vec::new(),
+            former: None,
             journal_error: None,
             after_save: None,
             given_up: None,

@@ -193,6 +193,9 @@ impl App {
             Action::OpenRecovery(journal) => return self.leave_for_recovery(&journal),
             Action::ThrowAway(journal) => self.dialog = Some(Dialog::ThrowAway(journal)),
             Action::JournalFailed(why) => self.journal_failed(why),
+            Action::FormerFound(former) => self.former_found(former),
+            Action::OpenFormer => return self.open_former(),
+            Action::BackupFailed => self.message = Some(Message::new("message-backup-failed")),
             Action::ChangedUnderneath(path) => self.changed_underneath(path),
             Action::SettingsFailed => self.message = Some(Message::new("message-settings-failed")),
             _ => {}
@@ -217,6 +220,7 @@ impl App {
             return;
         }
         self.dialog = None;
+        self.former = None;
         self.after_save = None;
         self.given_up = None;
         self.focus_room();

@@ -12,12 +12,14 @@ use eframe::egui;
 
 use crate::app::action::Action;
 use crate::app::effect::Effect;
+use crate::app::files::Former;
 use crate::desktop::clock;
 use crate::desktop::scribe::{self, Scribe, Teller};
 use crate::domain::session::Session;
 use crate::i18n::Texts;
+use crate::storage::backup;
 use crate::storage::disk::RealDisk;
-use crate::storage::file::{self, FileError};
+use crate::storage::file::{self, FileError, Saved};
 use crate::storage::journal::Known;
 use crate::storage::settings::{self, Settings};
 
@@ -101,23 +103,32 @@ impl Performer {
             Effect::Save { path, session, revision, document, edits, over } => {
                 let teller = self.scribe.as_ref().map_or(Teller::NOBODY, Scribe::teller);
                 let (data_dir, known) = (self.data_dir.clone(), Arc::clone(&self.known));
+                let (reports, ctx) = (self.reports.clone(), self.ctx.clone());
                 self.in_background(move || {
                     if !over && is_changed(&known, &path) {
                         return Some(Action::ChangedUnderneath(path));
                     }
                     let saved = unless_panicked(|| save(&path, &session, data_dir.as_deref()));
-                    let saved = saved.map(|checksum| {
+                    let lost = matches!(&saved, Ok(saved) if saved.backup.is_err());
+                    let saved = saved.map(|Saved { checksum, .. }| {
                         let saved = Known { path: path.clone(), checksum };
                         note(&known, Some(saved.clone()));
                         teller.saved(document, saved, edits);
                     });
-                    Some(Action::Saved(path, revision, saved))
+                    // Nobody listens any more once the window is closed.
+                    let _ = reports.send(Action::Saved(path, revision, saved));
+                    ctx.request_repaint();
+                    lost.then_some(Action::BackupFailed)
                 });
             }
             Effect::Journal(order) => {
                 if let Some(scribe) = &self.scribe {
                     scribe.order(order);
                 }
+            }
+            Effect::FindFormer(path) => {
+                let Some(dir) = self.data_dir.clone() else { return };
+                self.in_background(move || newest_former(&dir, path).map(Action::FormerFound));
             }
             Effect::SaveIfFree(path) => self.in_background(move || {
                 Some(if path.exists() {
@@ -178,13 +189,19 @@ fn is_changed(known: &Mutex<HashMap<PathBuf, String>>, path: &Path) -> bool {
 
 /// Saves a session, with what stood there before among the backups of a data folder; gives the
 /// checksum of what stands there now. A backup that cannot be kept is no reason not to save.
-fn save(path: &Path, session: &Session, data_dir: Option<&Path>) -> Result<String, FileError> {
+fn save(path: &Path, session: &Session, data_dir: Option<&Path>) -> Result<Saved, FileError> {
     if let Some(dir) = data_dir {
-        let saved = file::save_with_backup(&RealDisk, path, session, dir, clock::stamp())?;
-        return Ok(saved.checksum);
+        return file::save_with_backup(&RealDisk, path, session, dir, clock::stamp());
     }
     file::save(path, session)?;
-    Ok(Known::now(&RealDisk, path)?.checksum)
+    Ok(Saved { checksum: Known::now(&RealDisk, path)?.checksum, backup: Ok(()) })
+}
+
+/// The newest former version of a file that can be read.
+fn newest_former(dir: &Path, document: PathBuf) -> Option<Former> {
+    let all = backup::list(&RealDisk, dir, &document).ok()?;
+    let sound = all.into_iter().find(|backup| file::load(&backup.path).is_ok())?;
+    Some(Former { document, path: sound.path, at: sound.at.moment() })
 }
 
 /// The result of work on a file, also where that panicked: whoever waits for it hears of it.

@@ -6,7 +6,7 @@ use crate::app::action::Action;
 use crate::app::files::Dialog;
 use crate::app::prepare::Entry;
 use crate::ui::theme;
-use crate::ui::view::{View, bring_focus_into_view};
+use crate::ui::view::{View, bring_focus_into_view, moment};
 use crate::ui::widgets::{buttons, text};
 use crate::ui::{keys, legend, palette, points, recover, start, wording};
 
@@ -64,15 +64,15 @@ pub fn dialog_ui(ui: &mut Ui, view: &mut View<'_>) {
                 );
             }
             Dialog::CannotOpen(path, error) => {
-                let answers = [Answer::agree("cannot-open-other"), Answer::CLOSE];
-                file_problem_ui(
-                    ui,
-                    view,
-                    "cannot-open-title",
-                    path,
-                    &wording::file_error(view.app.texts, error),
-                    &answers,
-                );
+                let mut words = wording::file_error(view.app.texts, error);
+                let mut answers = vec![Answer::agree("cannot-open-other"), Answer::CLOSE];
+                if let Some(former) = &view.app.former {
+                    let args = [("time", moment(view, former.at).into())];
+                    words = format!("{words} {}", view.with("cannot-open-former-words", &args));
+                    let open = Answer { key: "cannot-open-former", then: Then::Former };
+                    answers.insert(0, open);
+                }
+                file_problem_ui(ui, view, "cannot-open-title", path, &words, &answers);
             }
             Dialog::CannotSave(path, error) => {
                 let answers = [Answer::agree("cannot-save-elsewhere"), Answer::CLOSE];
@@ -128,6 +128,7 @@ fn begin_anew(ctx: &egui::Context, dialog: &Dialog) {
 #[derive(Clone, Copy)]
 enum Then {
     Agree,
+    Former,
     Discard,
     Dismiss,
 }
@@ -176,6 +177,7 @@ fn answers_ui(ui: &mut Ui, view: &mut View<'_>, answers: &[Answer]) {
             if response.clicked() {
                 view.act(match answer.then {
                     Then::Agree => Action::Agree,
+                    Then::Former => Action::OpenFormer,
                     Then::Discard => Action::Discard,
                     Then::Dismiss => Action::Dismiss,
                 });

@@ -4,10 +4,9 @@ use eframe::egui::{ScrollArea, Ui, vec2};
 
 use crate::app::action::Action;
 use crate::app::recover::{Offer, Standing};
-use crate::domain::date::Moment;
 use crate::ui::dialogs::{focus_is_outside, heading_ui};
 use crate::ui::theme;
-use crate::ui::view::{View, bring_focus_into_view};
+use crate::ui::view::{View, bring_focus_into_view, moment};
 use crate::ui::widgets::{buttons, text};
 
 /// Draws the list.
@@ -40,8 +39,10 @@ fn offer_ui(ui: &mut Ui, view: &mut View<'_>, offer: &Offer, take_focus: bool) {
     text::text(ui, &title, theme::semibold(theme::BODY + 1.0), view.colours.ink);
     let mut words = view.count("recover-changes", recovery.changes);
     if let Some(last) = recovery.last {
-        words =
-            format!("{words} {}", view.with("recover-last", &[("time", time(view, last).into())]));
+        words = format!(
+            "{words} {}",
+            view.with("recover-last", &[("time", moment(view, last).into())])
+        );
     }
     text::text(ui, &words, theme::regular(theme::BODY), view.colours.ink);
     if !recovery.drafts.is_empty() {
@@ -80,13 +81,4 @@ fn offer_ui(ui: &mut Ui, view: &mut View<'_>, offer: &Offer, take_focus: bool) {
         }
     });
     ui.add_space(4.0);
-}
-
-fn time(view: &View<'_>, at: Moment) -> String {
-    let time = format!("{:02}:{:02}", at.hour(), at.minute());
-    if at.day() == view.now.day {
-        return time;
-    }
-    let day = view.app.texts.date(at.day().year(), at.day().month(), at.day().day());
-    format!("{day} {time}")
 }

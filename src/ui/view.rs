@@ -7,6 +7,7 @@ use eframe::egui::{self, Event, Id, Ui};
 use crate::app::action::Action;
 use crate::app::command::Command;
 use crate::app::state::App;
+use crate::domain::date::Moment;
 use crate::i18n::Args;
 use crate::ui::shortcuts;
 use crate::ui::theme::{self, Palette};
@@ -53,6 +54,16 @@ impl<'a> View<'a> {
     pub fn run(&mut self, command: Command) {
         self.out.push(Action::Do(command));
     }
+}
+
+/// The time, and the day where it is not today.
+pub fn moment(view: &View<'_>, at: Moment) -> String {
+    let time = format!("{:02}:{:02}", at.hour(), at.minute());
+    if at.day() == view.now.day {
+        return time;
+    }
+    let day = view.app.texts.date(at.day().year(), at.day().month(), at.day().day());
+    format!("{day} {time}")
 }
 
 /// Whether there is little room, so that one thing is shown at a time.

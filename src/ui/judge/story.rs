@@ -4,25 +4,14 @@ use eframe::egui::Ui;
 
 use crate::app::board::mark_key;
 use crate::app::telling::{answer, counts, moves};
-use crate::domain::date::Moment;
 use crate::domain::light::Mark;
 use crate::domain::round::{Event, Happened, Round};
 use crate::insight::answers::Moves;
 use crate::insight::story::{Line, story};
 use crate::ui::judge::Place;
 use crate::ui::theme;
-use crate::ui::view::View;
+use crate::ui::view::{View, moment};
 use crate::ui::widgets::text;
-
-/// The time, and the day where it is not today.
-fn time(view: &View<'_>, at: Moment) -> String {
-    let time = format!("{:02}:{:02}", at.hour(), at.minute());
-    if at.day() == view.now.day {
-        return time;
-    }
-    let day = view.app.texts.date(at.day().year(), at.day().month(), at.day().day());
-    format!("{day} {time}")
-}
 
 /// Draws the story, the oldest first.
 pub(super) fn story_ui(ui: &mut Ui, view: &View<'_>, place: Place<'_>) {
@@ -50,9 +39,9 @@ pub(super) fn story_ui(ui: &mut Ui, view: &View<'_>, place: Place<'_>) {
 fn round_words(view: &View<'_>, round: &Round, moved: Option<&Moves>) -> (String, Vec<String>) {
     let Some(tally) = round.tally() else {
         let words = view.with("story-round-open", &[("n", round.number.into())]);
-        return (words, vec![time(view, round.opened)]);
+        return (words, vec![moment(view, round.opened)]);
     };
-    let at = round.revealed.map(|at| time(view, at)).unwrap_or_default();
+    let at = round.revealed.map(|at| moment(view, at)).unwrap_or_default();
     let key = if round.hands().is_some() { "story-hands" } else { "story-round" };
     let head = view.with(key, &[("n", round.number.into()), ("time", at.into())]);
     let moved = moved.map(|moved| moves(view.app.texts, moved)).unwrap_or_default();
@@ -61,7 +50,7 @@ fn round_words(view: &View<'_>, round: &Round, moved: Option<&Moves>) -> (String
 
 fn event_words(view: &View<'_>, event: &Event, why: &str) -> (String, Vec<String>) {
     let name = |mark: Option<Mark>| view.t(mark_key(mark));
-    let at = time(view, event.at);
+    let at = moment(view, event.at);
     let head = match &event.what {
         Happened::Agreed(None) => view.with("story-cleared", &[("time", at.into())]),
         Happened::Agreed(mark) => {

@@ -322,7 +322,7 @@ fn a_list_of_choices_is_opened_and_chosen_from_by_keyboard() {
     let mut window = in_tab(Tab::Measures);
     let project = window.t("kind-project");
     let combo =
-        |window: &Window, kind: &str| format!("{}: {}", window.t("field-kind"), window.t(kind));
+        |window: &Window, kind: &str| format!("{} {}", window.t("field-kind"), window.t(kind));
     let name = combo(&window, "kind-ambition");
     window.tab_to(Role::ComboBox, &name);
     window.key(Key::Enter);
