@@ -117,7 +117,7 @@ const OPENED: [(&str, Go); 4] = [
     ("prepare: a list of choices", |window| {
         window.open_practice();
         window.prepare(Tab::Measures);
-        let name = format!("{}: {}", window.t("field-kind"), window.t("kind-ambition"));
+        let name = format!("{} {}", window.t("field-kind"), window.t("kind-ambition"));
         window.reach(Role::ComboBox, &name);
         window.key(Key::Enter);
         assert!(window.says(&window.t("kind-project")), "{}", window.describe());
