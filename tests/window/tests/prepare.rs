@@ -10,6 +10,7 @@ use lyskryss::app::command::Command;
 use lyskryss::app::effect::Effect;
 use lyskryss::app::prepare::{Entry, Tab, entries};
 use lyskryss::app::state::Room;
+use lyskryss::app::telling::named;
 use lyskryss::domain::date::Date;
 use lyskryss::domain::edit::Verb;
 use lyskryss::domain::measure::Kind;
@@ -321,8 +322,7 @@ fn tab_comes_to_everything_in_every_tab_and_then_around() {
 fn a_list_of_choices_is_opened_and_chosen_from_by_keyboard() {
     let mut window = in_tab(Tab::Measures);
     let project = window.t("kind-project");
-    let combo =
-        |window: &Window, kind: &str| format!("{} {}", window.t("field-kind"), window.t(kind));
+    let combo = |window: &Window, kind: &str| named(&window.t("field-kind"), &window.t(kind));
     let name = combo(&window, "kind-ambition");
     window.tab_to(Role::ComboBox, &name);
     window.key(Key::Enter);

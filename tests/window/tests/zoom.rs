@@ -14,6 +14,7 @@ use lyskryss::app::action::{Action, Way as Move};
 use lyskryss::app::command::Command;
 use lyskryss::app::prepare::Tab;
 use lyskryss::app::state::Room;
+use lyskryss::app::telling::named;
 use lyskryss::i18n;
 use lyskryss::storage::file::FileError;
 use lyskryss::storage::settings::Settings;
@@ -117,7 +118,7 @@ const OPENED: [(&str, Go); 4] = [
     ("prepare: a list of choices", |window| {
         window.open_practice();
         window.prepare(Tab::Measures);
-        let name = format!("{} {}", window.t("field-kind"), window.t("kind-ambition"));
+        let name = named(&window.t("field-kind"), &window.t("kind-ambition"));
         window.reach(Role::ComboBox, &name);
         window.key(Key::Enter);
         assert!(window.says(&window.t("kind-project")), "{}", window.describe());
