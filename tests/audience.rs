@@ -6,6 +6,7 @@
 mod meeting;
 
 use std::collections::BTreeSet;
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use lyskryss::app::action::{Action, Seat, Way as Move};
@@ -13,15 +14,18 @@ use lyskryss::app::audience::{Below, Picture, Place, Scene, Show};
 use lyskryss::app::board::{Column, Cursor};
 use lyskryss::app::command::Command;
 use lyskryss::app::effect::Effect;
-use lyskryss::app::files::Dialog;
+use lyskryss::app::elsewhere::Held;
+use lyskryss::app::files::{Dialog, Opened};
 use lyskryss::app::prepare::{Entry, Tab};
 use lyskryss::app::recover::Standing;
 use lyskryss::app::state::Room;
+use lyskryss::app::versions::Version;
 use lyskryss::domain::edit::Verb;
 use lyskryss::domain::field::{DecisionField, DetailsField, Field, JudgementField, MeasureField};
 use lyskryss::domain::judgement::Outcome;
 use lyskryss::domain::light::Mark;
 use lyskryss::domain::participant::ParticipantId;
+use lyskryss::domain::session::Session;
 use lyskryss::storage::file::FileError;
 use lyskryss::storage::format::Read;
 use lyskryss::storage::settings::Way;
@@ -159,7 +163,7 @@ const STATES: &[Deed] = &[
             checksum_matches: true,
         };
         person.does(Action::Open(PATH.into()));
-        person.does(Action::Loaded(PATH.into(), Ok(Box::new(read))));
+        person.does(Action::Loaded(PATH.into(), Ok(Box::new(Opened::new(read, String::new())))));
         person.runs(Command::Save);
     }),
     ("a key of one's own", |person| drop(person.runs(Command::OwnKeys))),
@@ -171,7 +175,20 @@ const STATES: &[Deed] = &[
     ("a file that somebody else has changed", |person| {
         let effects = person.runs(Command::Save);
         let Some(Effect::Save { path, .. }) = effects.first() else { panic!() };
-        person.does(Action::ChangedUnderneath(path.clone()));
+        person.does(Action::ChangedUnderneath(path.clone(), Err(FileError::Denied)));
+    }),
+    ("a file that is open elsewhere", |person| {
+        person.does(Action::HeldElsewhere(PATH.into(), Held(None)));
+    }),
+    ("earlier versions", |person| drop(person.runs(Command::Versions))),
+    ("what differs from an earlier version", |person| {
+        person.runs(Command::Versions);
+        let path = PathBuf::from("/tmp/annen-fil.ron");
+        let version = Version { path: path.clone(), at: person.now.moment(), counts: None };
+        person.does(Action::Versions(PATH.into(), Ok(vec![version])));
+        let session = Session::default();
+        let read = Read { session, unknown: Vec::new(), checksum_matches: true };
+        person.does(Action::VersionRead(path, Ok(Box::new(read))));
     }),
     ("what was left unsaved", |person| {
         let offer = left(person.session().clone(), Some("/tmp/annen-fil.ron"), Standing::Changed);
@@ -204,7 +221,10 @@ const fn kind(dialog: &Dialog) -> usize {
         Dialog::New => 13,
         Dialog::Recover => 14,
         Dialog::ThrowAway(_) => 15,
-        Dialog::ChangedUnderneath(_) => 16,
+        Dialog::Underneath(_) => 16,
+        Dialog::Elsewhere(_) => 17,
+        Dialog::Versions(_) => 18,
+        Dialog::Compared(_) => 19,
     }
 }
 
@@ -217,7 +237,7 @@ fn every_dialog_there_is_and_every_room_is_among_the_states_looked_at() {
         dialogs.extend(person.app.dialog.as_ref().map(kind));
         rooms.push(person.app.room);
     }
-    assert_eq!(dialogs, (0..17).collect());
+    assert_eq!(dialogs, (0..20).collect());
     assert!(Room::ALL.iter().all(|room| rooms.contains(room)), "{rooms:?}");
 }
 

@@ -8,7 +8,7 @@ use lyskryss::app::action::{Action, Way};
 use lyskryss::app::board::{Column, Cursor};
 use lyskryss::app::command::Command;
 use lyskryss::app::effect::{Effect, Now};
-use lyskryss::app::files::Dialog;
+use lyskryss::app::files::{Dialog, Opened};
 use lyskryss::app::ledger::Order;
 use lyskryss::app::prepare::{Entry, Tab};
 use lyskryss::app::state::{App, Room};
@@ -72,7 +72,7 @@ impl Person {
 
     fn reads(&mut self, path: &str, session: Session) -> Vec<Effect> {
         let read = Read { session, unknown: Vec::new(), checksum_matches: true };
-        self.does(Action::Loaded(path.into(), Ok(Box::new(read))))
+        self.does(Action::Loaded(path.into(), Ok(Box::new(Opened::new(read, String::new())))))
     }
 
     fn session(&self) -> &Session {
@@ -120,7 +120,7 @@ fn written(person: &mut Person, effects: &[Effect]) -> Vec<Effect> {
     else {
         panic!("nothing was to be saved: {effects:?}")
     };
-    person.does(Action::Saved(path.clone(), *revision, Ok(())))
+    person.does(Action::Saved(path.clone(), *revision, Ok("as saved".to_owned())))
 }
 
 #[test]
@@ -387,7 +387,8 @@ fn fields_a_save_would_drop_are_asked_about_first() {
         checksum_matches: true,
     };
     person.does(Action::Open("/tmp/x.ron".into()));
-    person.does(Action::Loaded("/tmp/x.ron".into(), Ok(Box::new(read))));
+    person
+        .does(Action::Loaded("/tmp/x.ron".into(), Ok(Box::new(Opened::new(read, String::new())))));
     for (command, save_as) in [(Command::Save, false), (Command::SaveAs, true)] {
         assert_eq!(person.runs(command), []);
         assert!(matches!(person.app.dialog, Some(Dialog::Unknown { save_as: s }) if s == save_as));

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use lyskryss::app::action::Action;
 use lyskryss::app::command::Command;
 use lyskryss::app::effect::Effect;
-use lyskryss::app::files::{Dialog, Former};
+use lyskryss::app::files::{Dialog, Former, Opened};
 use lyskryss::app::ledger::Order;
 use lyskryss::app::recover::{Offer, Standing};
 use lyskryss::app::state::{App, Origin};
@@ -19,7 +19,7 @@ use lyskryss::domain::measure::MeasureId;
 use lyskryss::domain::session::Session;
 use lyskryss::storage::file::FileError;
 use lyskryss::storage::format::{self, Read};
-use lyskryss::storage::journal::{Entry, Recovery};
+use lyskryss::storage::journal::{Entry, Recovery, Start};
 use lyskryss::storage::settings::Settings;
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -127,7 +127,9 @@ fn a_document_begins_a_journal_and_the_way_out_ends_it_before_the_window_closes(
     let mut person = Person::new();
     let effects = person.does(Action::NewEmpty);
     let begun = orders(&effects);
-    let [Order::Begin { document, path: None, session }] = &begun[..] else { panic!("{begun:?}") };
+    let [Order::Begin { document, start: Start { source: None, .. }, session }] = &begun[..] else {
+        panic!("{begun:?}")
+    };
     assert_eq!(Some(*document), person.app.document.as_ref().map(|d| d.id));
     assert_eq!(**session, Session::default());
 }
@@ -177,14 +179,27 @@ fn what_was_left_is_offered_and_opened_unsaved_with_its_texts_on_their_way() {
 }
 
 #[test]
-fn where_its_file_has_changed_it_is_saved_beside_it_and_that_is_said() {
+fn where_its_file_has_changed_both_are_put_beside_each_other() {
     let session = Person::new().session().clone();
-    let offer = left(session, Some("/tmp/møte.ron"), Standing::Changed);
+    let path = "/tmp/møte.ron";
+    let offer = left(session.clone(), Some(path), Standing::Changed);
     let mut person = started(vec![offer.clone()]);
-    person.does(Action::OpenRecovery(offer.recovery.path.clone()));
-    assert_eq!(person.says(), "message-recovered-beside");
+    let effects = person.does(Action::OpenRecovery(offer.recovery.path.clone()));
+    let known = offer.recovery.file.as_ref().unwrap().checksum.clone();
+    let look = Effect::Look { path: path.into(), known: known.clone() };
+    assert!(effects.contains(&look), "{effects:?}");
+    assert_eq!(person.says(), "message-recovered");
+    let theirs = Session { place: "Et annet sted".to_owned(), ..session };
+    let read = Read { session: theirs, unknown: Vec::new(), checksum_matches: true };
+    let opened = Opened::new(read, "theirs".to_owned());
+    person.does(Action::Looked(path.into(), Ok(Box::new(opened))));
+    assert!(matches!(person.app.dialog, Some(Dialog::Underneath(_))));
+    // Whoever turns away and saves is asked again: it is not saved over.
+    person.does(Action::Dismiss);
     let effects = person.runs(Command::Save);
-    assert!(effects.iter().any(|effect| matches!(effect, Effect::PickSave { .. })), "{effects:?}");
+    let saves =
+        |effect: &Effect| matches!(effect, Effect::Save { known: Some(sum), .. } if *sum == known);
+    assert!(effects.iter().any(saves), "{effects:?}");
 }
 
 #[test]
@@ -231,35 +246,6 @@ fn that_the_journal_fails_and_works_again_is_said_and_the_session_stays() {
 }
 
 #[test]
-fn a_file_that_somebody_else_has_changed_is_not_saved_over_unasked() {
-    let mut person = Person::new();
-    person.types(title(), "Et annet");
-    let save = |effects: &[Effect]| {
-        effects.iter().find_map(|effect| match effect {
-            Effect::Save { path, over, .. } => Some((path.clone(), *over)),
-            _ => None,
-        })
-    };
-    let (path, over) = save(&person.runs(Command::Save)).unwrap();
-    assert!(!over);
-    person.does(Action::ChangedUnderneath(path.clone()));
-    assert!(matches!(person.app.dialog, Some(Dialog::ChangedUnderneath(_))));
-    assert!(person.app.is_unsaved() && !person.app.busy.is_busy());
-    // Neither: nothing is written.
-    assert_eq!(save(&person.does(Action::Dismiss)), None);
-    // Beside it.
-    person.runs(Command::Save);
-    person.does(Action::ChangedUnderneath(path.clone()));
-    let effects = person.does(Action::Agree);
-    assert!(effects.iter().any(|effect| matches!(effect, Effect::PickSave { .. })), "{effects:?}");
-    person.does(Action::PickedSave(None));
-    // Over it, on purpose.
-    person.runs(Command::Save);
-    person.does(Action::ChangedUnderneath(path.clone()));
-    assert_eq!(save(&person.does(Action::Discard)), Some((path, true)));
-}
-
-#[test]
 fn of_a_damaged_file_the_former_version_is_offered_and_opened_as_a_copy() {
     let damaged = |person: &mut Person| {
         person.does(Action::Open("/tmp/skadet.ron".into()));
@@ -278,7 +264,8 @@ fn of_a_damaged_file_the_former_version_is_offered_and_opened_as_a_copy() {
     assert!(effects.contains(&Effect::Load(former.path.clone())), "{effects:?}");
     let session = Session { title: "Før".to_owned(), ..person.session().clone() };
     let read = Read { session, unknown: Vec::new(), checksum_matches: true };
-    let effects = person.does(Action::Loaded(former.path.clone(), Ok(Box::new(read))));
+    let effects = person
+        .does(Action::Loaded(former.path.clone(), Ok(Box::new(Opened::new(read, String::new())))));
     assert_eq!(person.session().title, "Før");
     assert!(person.app.is_unsaved(), "the file still holds the damaged one");
     let document = person.app.document.as_ref().unwrap();

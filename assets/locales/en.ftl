@@ -433,6 +433,7 @@ command-new = New session…
 command-open = Open…
 command-save = Save
 command-save-as = Save as…
+command-versions = Earlier versions …
 command-quit = Quit
 command-undo = Undo
 command-redo = Redo
@@ -697,6 +698,7 @@ verb-duplicate = duplicate { $what ->
    *[measure] measure
 } { $subject }
 verb-paste = paste measures from { $subject } on
+verb-merge = take in what the file holds
 
 ## Questions
 
@@ -825,7 +827,7 @@ recover-drafts = { $n ->
    *[other] { $n } texts were being typed, and are there.
 }
 recover-cut = Its end is damaged and cannot be read. What stands before that is there.
-recover-file-changed = The file has changed since. What is opened here is saved beside it, not over it.
+recover-file-changed = The file has changed since. Opening shows both beside each other.
 recover-open = Open
 recover-throw-away = Throw away
 recover-later = Later: it waits here until next time
@@ -837,10 +839,6 @@ message-recovered = { $n ->
     [one] { $n } change was brought back. Save when you have looked at it.
    *[other] { $n } changes were brought back. Save when you have looked at them.
 }
-message-recovered-beside = { $n ->
-    [one] { $n } change was brought back. The file has changed since: save beside it.
-   *[other] { $n } changes were brought back. The file has changed since: save beside it.
-}
 message-changed-outside = The file was changed outside the program since it was saved. Look over what stands here.
 message-journals-unreadable = { $n ->
     [one] { $n } journal cannot be read. It lies untouched in the program's folder.
@@ -848,11 +846,112 @@ message-journals-unreadable = { $n ->
 }
 message-journal-failed = Changes cannot be kept safe as you work just now. Save often.
 message-journal-works = Changes are kept safe as you work again.
-underneath-title = Somebody else has changed the file
-underneath-words = It is no longer as it was when you opened or saved it here. Save yours beside it, and compare. If you save over it, the program keeps the other one as a former version.
-underneath-beside = Save beside it
-underneath-over = Save over it
 cannot-open-former = Open the last sound version
 cannot-open-former-words = The program has kept a sound version, which was saved over at { $time }.
 message-former-open = This is a former version, as a copy. The file was not touched.
 message-backup-failed = Saved, but the version before could not be kept.
+
+## Two at once, earlier versions, and what differs
+
+not-now = Not now
+top-read-only = to look at only
+underneath-title = Somebody else has changed the file
+underneath-theirs = { $n ->
+    [one] One place was changed in the file only, and is chosen from there.
+   *[other] { $n } places were changed in the file only, and are chosen from there.
+}
+underneath-ours = { $n ->
+    [one] One place was changed here only, and is chosen from here.
+   *[other] { $n } places were changed here only, and are chosen from here.
+}
+underneath-open = { $n ->
+    [one] One place is yours to choose.
+   *[other] { $n } places are yours to choose.
+}
+underneath-merge = Save what is chosen
+underneath-take = Use all of the file
+underneath-beside = Save mine beside it
+underneath-over = Save over it
+underneath-unreadable = Somebody has changed it, and as it is now it cannot be read:
+underneath-safe = Nothing is lost: the choice can be undone, and what is saved over is kept under Earlier versions.
+whose-ours = changed here
+whose-theirs = changed in the file
+whose-both = changed in both
+side-here = As it is here
+side-file = As it is in the file
+side-now = As it is now
+side-former = As it was before { $time }
+message-merged = { $n ->
+    [0] All is kept as it is here.
+    [one] One place was taken in from the file. It can be undone.
+   *[other] { $n } places were taken in from the file. It can be undone.
+}
+message-theirs-taken = The session is now as it is in the file. It can be undone.
+message-read-anew = The file was changed, and is now shown as it is.
+message-file-gone = The file is not there any more. Saving brings it back.
+message-file-unreadable = Somebody else has changed the file, and it cannot be read now. The session here is as before.
+elsewhere-title = The session is open elsewhere
+elsewhere-who = { $user } has had it open on { $machine } since { $time }.
+elsewhere-somebody = Somebody has it open.
+elsewhere-words = If both make changes, they must be merged when you save.
+elsewhere-open-words = You can go on: if both make changes, they must be merged when you save.
+elsewhere-read-only = Open it to look only
+elsewhere-copy = Use a copy
+elsewhere-anyway = Go on anyway
+message-open-elsewhere = The session is open elsewhere, too. If both make changes, they must be merged when you save.
+message-read-only = The session is open to look at only. Save it as a copy to change it.
+message-copy-open = This is a copy. No file holds it yet.
+versions-title = Earlier versions
+versions-looking = Looking …
+versions-none = None yet. Each time you save, the program keeps the file as it was.
+versions-what = Open one as a copy, or see what differs. The file is not touched.
+versions-before = As it was before { $time }
+versions-unreadable = Cannot be read.
+versions-open = Open as a copy
+versions-compare = See what differs
+compared-title = What differs?
+compared-words = The session now, beside the one that was saved over { $time }.
+compared-nothing = Nothing differs from before { $time }.
+compared-back = Back
+outside-title = The file was changed outside the program
+outside-words = Here is what the file holds, beside the newest earlier version, which was saved over { $time }.
+cannot-open-versions = Earlier versions
+cannot-open-recover = Bring back what was not saved
+cannot-open-recover-words = There are also changes to it that were not saved.
+cannot-save-copy = Copy all of it as text
+message-session-copied = The whole session is copied as text. Paste it somewhere safe, and save it with .ron at the end of its name.
+recover-panic = The program stopped because of a defect of ours. A report without a word of the session lies here: { $path }
+panic-words = The program stopped because of a defect of ours. Nothing is lost: start it again, and it brings back what was not saved.
+piece-details = About the session
+piece-walk = The order in Judge
+piece-participant = Participant: { $name }
+piece-focus-area = Focus area: { $name }
+piece-criterion = Criterion: { $name }
+piece-step = Step: { $name }
+piece-measure = Measure: { $name }
+piece-decision = Decision: { $name }
+piece-order-participants = The order of participants
+piece-order-focus-areas = The order of focus areas
+piece-order-criteria = The order of criteria
+piece-order-steps = The order of steps
+piece-order-measures = The order of measures
+differs-mark = Light
+differs-rounds = Rounds
+differs-rounds-shown = { $n ->
+    [one] { $n } round was shown
+   *[other] { $n } rounds were shown
+}
+differs-round-open = a round is open
+differs-private-notes = Private notes
+differs-empty = nothing
+differs-yes = yes
+differs-no = no
+differs-done = done
+differs-here = as it is here
+differs-there = otherwise
+differs-is-there = is there
+differs-is-there-judged = { $n ->
+    [one] is there, with one crossing judged
+   *[other] is there, with { $n } crossings judged
+}
+differs-is-not-there = is not there

@@ -427,6 +427,7 @@ command-new = Ny økt …
 command-open = Åpne …
 command-save = Lagre
 command-save-as = Lagre som …
+command-versions = Tidligere versjoner …
 command-quit = Avslutt
 command-undo = Angre
 command-redo = Gjør om
@@ -685,6 +686,7 @@ verb-duplicate = dupliser { $what ->
    *[measure] tiltak
 } { $subject }
 verb-paste = lim inn tiltak fra og med { $subject }
+verb-merge = ta inn det som står i fila
 
 ## Questions
 
@@ -810,7 +812,7 @@ recover-drafts = { $n ->
    *[other] { $n } tekster var under skriving, og er med.
 }
 recover-cut = Slutten er skadet og kan ikke leses. Det som står foran, er med.
-recover-file-changed = Fila er endret siden. Det som åpnes her, lagres ved siden av den, ikke over den.
+recover-file-changed = Fila er endret siden. Når du åpner, ser du begge ved siden av hverandre.
 recover-open = Åpne
 recover-throw-away = Kast
 recover-later = Senere: det ligger her til neste gang
@@ -822,10 +824,6 @@ message-recovered = { $n ->
     [one] { $n } endring er hentet tilbake. Lagre når du har sett på det.
    *[other] { $n } endringer er hentet tilbake. Lagre når du har sett på det.
 }
-message-recovered-beside = { $n ->
-    [one] { $n } endring er hentet tilbake. Fila er endret siden: lagre den ved siden av.
-   *[other] { $n } endringer er hentet tilbake. Fila er endret siden: lagre den ved siden av.
-}
 message-changed-outside = Fila er endret utenfor programmet siden den ble lagret. Se over det som står her.
 message-journals-unreadable = { $n ->
     [one] { $n } sikkerhetslogg kan ikke leses. Den ligger urørt i programmets mappe.
@@ -833,11 +831,112 @@ message-journals-unreadable = { $n ->
 }
 message-journal-failed = Endringer kan ikke sikres underveis nå. Lagre ofte.
 message-journal-works = Endringer sikres underveis igjen.
-underneath-title = Fila er endret av noen andre
-underneath-words = Den er ikke lenger slik den var da du åpnet eller lagret den her. Lagre din ved siden av, så kan dere sammenligne. Lagrer du over, beholder programmet den andre som tidligere versjon.
-underneath-beside = Lagre ved siden av
-underneath-over = Lagre over
 cannot-open-former = Åpne den forrige hele versjonen
 cannot-open-former-words = Programmet har tatt vare på en hel versjon, som ble lagret over { $time }.
 message-former-open = Dette er en tidligere versjon, som en kopi. Fila er ikke rørt.
 message-backup-failed = Lagret, men den forrige versjonen kunne ikke tas vare på.
+
+## Two at once, earlier versions, and what differs
+
+not-now = Ikke nå
+top-read-only = bare til å se på
+underneath-title = Fila er endret av noen andre
+underneath-theirs = { $n ->
+    [one] Ett sted er endret bare i fila, og er valgt derfra.
+   *[other] { $n } steder er endret bare i fila, og er valgt derfra.
+}
+underneath-ours = { $n ->
+    [one] Ett sted er endret bare her, og er valgt herfra.
+   *[other] { $n } steder er endret bare her, og er valgt herfra.
+}
+underneath-open = { $n ->
+    [one] Ett sted må du velge selv.
+   *[other] { $n } steder må du velge selv.
+}
+underneath-merge = Lagre det som er valgt
+underneath-take = Bruk alt fra fila
+underneath-beside = Lagre min ved siden av
+underneath-over = Lagre over
+underneath-unreadable = Noen har endret den, og slik den er nå, kan den ikke leses:
+underneath-safe = Ingenting går tapt: valget kan angres, og det som lagres over, ligger under Tidligere versjoner.
+whose-ours = endret her
+whose-theirs = endret i fila
+whose-both = endret begge steder
+side-here = Slik det er her
+side-file = Slik det er i fila
+side-now = Slik det er nå
+side-former = Slik det var før { $time }
+message-merged = { $n ->
+    [0] Alt er beholdt slik det er her.
+    [one] Ett sted er tatt inn fra fila. Det kan angres.
+   *[other] { $n } steder er tatt inn fra fila. Det kan angres.
+}
+message-theirs-taken = Økta er nå slik den er i fila. Det kan angres.
+message-read-anew = Fila ble endret, og vises nå slik den er.
+message-file-gone = Fila ligger ikke der lenger. Lagrer du, kommer den tilbake.
+message-file-unreadable = Fila er endret av noen andre, og kan ikke leses nå. Økta her er som før.
+elsewhere-title = Økta er åpen et annet sted
+elsewhere-who = { $user } har hatt den åpen på { $machine } siden { $time }.
+elsewhere-somebody = Noen har den åpen.
+elsewhere-words = Endrer begge, må endringene flettes når dere lagrer.
+elsewhere-open-words = Du kan gå videre: endrer begge, må endringene flettes når dere lagrer.
+elsewhere-read-only = Åpne bare for å se
+elsewhere-copy = Bruk en kopi
+elsewhere-anyway = Gå videre likevel
+message-open-elsewhere = Økta er åpen et annet sted også. Endrer begge, må endringene flettes når dere lagrer.
+message-read-only = Økta er åpnet bare for å se på. Lagre den som en kopi for å endre den.
+message-copy-open = Dette er en kopi. Den er ikke lagret som fil ennå.
+versions-title = Tidligere versjoner
+versions-looking = Ser etter …
+versions-none = Ingen ennå. Hver gang du lagrer, tar programmet vare på fila slik den var.
+versions-what = Åpne en som kopi, eller se hva som er annerledes. Fila blir ikke rørt.
+versions-before = Slik den var før { $time }
+versions-unreadable = Kan ikke leses.
+versions-open = Åpne som kopi
+versions-compare = Se hva som er annerledes
+compared-title = Hva er annerledes?
+compared-words = Økta nå, ved siden av den som ble lagret over { $time }.
+compared-nothing = Ingenting er annerledes enn før { $time }.
+compared-back = Tilbake
+outside-title = Fila er endret utenfor programmet
+outside-words = Her er det som står i fila, ved siden av den nyeste tidligere versjonen, som ble lagret over { $time }.
+cannot-open-versions = Tidligere versjoner
+cannot-open-recover = Hent fram det som ikke ble lagret
+cannot-open-recover-words = Det ligger også endringer av den som ikke ble lagret.
+cannot-save-copy = Kopier alt som tekst
+message-session-copied = Hele økta er kopiert som tekst. Lim den inn et trygt sted, og lagre den med .ron til slutt i navnet.
+recover-panic = Programmet stoppet på grunn av en feil hos oss. En rapport uten et ord fra økta ligger her: { $path }
+panic-words = Programmet stoppet på grunn av en feil hos oss. Ingenting er borte: start det igjen, så henter det fram det som ikke ble lagret.
+piece-details = Om økta
+piece-walk = Rekkefølgen i Vurder
+piece-participant = Deltaker: { $name }
+piece-focus-area = Innsatsområde: { $name }
+piece-criterion = Kriterium: { $name }
+piece-step = Steg: { $name }
+piece-measure = Tiltak: { $name }
+piece-decision = Beslutning: { $name }
+piece-order-participants = Rekkefølgen på deltakere
+piece-order-focus-areas = Rekkefølgen på innsatsområder
+piece-order-criteria = Rekkefølgen på kriterier
+piece-order-steps = Rekkefølgen på steg
+piece-order-measures = Rekkefølgen på tiltak
+differs-mark = Lys
+differs-rounds = Runder
+differs-rounds-shown = { $n ->
+    [one] { $n } runde er vist fram
+   *[other] { $n } runder er vist fram
+}
+differs-round-open = en runde er åpen
+differs-private-notes = Private notater
+differs-empty = ingenting
+differs-yes = ja
+differs-no = nei
+differs-done = gjort
+differs-here = slik det er her
+differs-there = annerledes
+differs-is-there = finnes
+differs-is-there-judged = { $n ->
+    [one] finnes, med ett vurdert kryss
+   *[other] finnes, med { $n } vurderte kryss
+}
+differs-is-not-there = finnes ikke

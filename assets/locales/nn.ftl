@@ -427,6 +427,7 @@ command-new = Ny økt …
 command-open = Opne …
 command-save = Lagre
 command-save-as = Lagre som …
+command-versions = Tidlegare versjonar …
 command-quit = Avslutt
 command-undo = Angre
 command-redo = Gjer om
@@ -685,6 +686,7 @@ verb-duplicate = dupliser { $what ->
    *[measure] tiltak
 } { $subject }
 verb-paste = lim inn tiltak frå og med { $subject }
+verb-merge = ta inn det som står i fila
 
 ## Questions
 
@@ -810,7 +812,7 @@ recover-drafts = { $n ->
    *[other] { $n } tekstar var under skriving, og er med.
 }
 recover-cut = Slutten er skadd og kan ikkje lesast. Det som står framfor, er med.
-recover-file-changed = Fila er endra sidan. Det som blir opna her, blir lagra ved sida av, ikkje over.
+recover-file-changed = Fila er endra sidan. Når du opnar, ser du begge ved sida av kvarandre.
 recover-open = Opne
 recover-throw-away = Kast
 recover-later = Seinare: det ligg her til neste gong
@@ -822,10 +824,6 @@ message-recovered = { $n ->
     [one] { $n } endring er henta tilbake. Lagre når du har sett på det.
    *[other] { $n } endringar er henta tilbake. Lagre når du har sett på det.
 }
-message-recovered-beside = { $n ->
-    [one] { $n } endring er henta tilbake. Fila er endra sidan: lagre ved sida av.
-   *[other] { $n } endringar er henta tilbake. Fila er endra sidan: lagre ved sida av.
-}
 message-changed-outside = Fila er endra utanfor programmet sidan ho vart lagra. Sjå over det som står her.
 message-journals-unreadable = { $n ->
     [one] { $n } tryggleikslogg kan ikkje lesast. Han ligg urørt i mappa til programmet.
@@ -833,11 +831,112 @@ message-journals-unreadable = { $n ->
 }
 message-journal-failed = Endringar kan ikkje sikrast undervegs no. Lagre ofte.
 message-journal-works = Endringar blir sikra undervegs igjen.
-underneath-title = Fila er endra av nokon andre
-underneath-words = Ho er ikkje lenger slik ho var då du opna eller lagra henne her. Lagre di ved sida av, så kan de samanlikne. Lagrar du over, held programmet på den andre som tidlegare versjon.
-underneath-beside = Lagre ved sida av
-underneath-over = Lagre over
 cannot-open-former = Opne den førre heile versjonen
 cannot-open-former-words = Programmet har teke vare på ein heil versjon, som vart lagra over { $time }.
 message-former-open = Dette er ein tidlegare versjon, som ein kopi. Fila er ikkje rørt.
 message-backup-failed = Lagra, men den førre versjonen kunne ikkje takast vare på.
+
+## Two at once, earlier versions, and what differs
+
+not-now = Ikkje no
+top-read-only = berre til å sjå på
+underneath-title = Fila er endra av nokon andre
+underneath-theirs = { $n ->
+    [one] Éin stad er endra berre i fila, og er vald derifrå.
+   *[other] { $n } stader er endra berre i fila, og er valde derifrå.
+}
+underneath-ours = { $n ->
+    [one] Éin stad er endra berre her, og er vald herifrå.
+   *[other] { $n } stader er endra berre her, og er valde herifrå.
+}
+underneath-open = { $n ->
+    [one] Éin stad må du velje sjølv.
+   *[other] { $n } stader må du velje sjølv.
+}
+underneath-merge = Lagre det som er valt
+underneath-take = Bruk alt frå fila
+underneath-beside = Lagre mi ved sida av
+underneath-over = Lagre over
+underneath-unreadable = Nokon har endra ho, og slik ho er no, kan ho ikkje lesast:
+underneath-safe = Ingenting går tapt: valet kan angrast, og det som blir lagra over, ligg under Tidlegare versjonar.
+whose-ours = endra her
+whose-theirs = endra i fila
+whose-both = endra begge stader
+side-here = Slik det er her
+side-file = Slik det er i fila
+side-now = Slik det er no
+side-former = Slik det var før { $time }
+message-merged = { $n ->
+    [0] Alt er halde slik det er her.
+    [one] Éin stad er teken inn frå fila. Det kan angrast.
+   *[other] { $n } stader er tekne inn frå fila. Det kan angrast.
+}
+message-theirs-taken = Økta er no slik ho er i fila. Det kan angrast.
+message-read-anew = Fila vart endra, og blir no vist slik ho er.
+message-file-gone = Fila ligg ikkje der lenger. Lagrar du, kjem ho tilbake.
+message-file-unreadable = Fila er endra av nokon andre, og kan ikkje lesast no. Økta her er som før.
+elsewhere-title = Økta er open ein annan stad
+elsewhere-who = { $user } har hatt ho open på { $machine } sidan { $time }.
+elsewhere-somebody = Nokon har ho open.
+elsewhere-words = Endrar begge, må endringane flettast når de lagrar.
+elsewhere-open-words = Du kan gå vidare: endrar begge, må endringane flettast når de lagrar.
+elsewhere-read-only = Opne berre for å sjå
+elsewhere-copy = Bruk ein kopi
+elsewhere-anyway = Gå vidare likevel
+message-open-elsewhere = Økta er open ein annan stad òg. Endrar begge, må endringane flettast når de lagrar.
+message-read-only = Økta er opna berre for å sjå på. Lagre ho som ein kopi for å endre ho.
+message-copy-open = Dette er ein kopi. Han er ikkje lagra som fil enno.
+versions-title = Tidlegare versjonar
+versions-looking = Ser etter …
+versions-none = Ingen enno. Kvar gong du lagrar, tek programmet vare på fila slik ho var.
+versions-what = Opne ein som kopi, eller sjå kva som er annleis. Fila blir ikkje rørt.
+versions-before = Slik ho var før { $time }
+versions-unreadable = Kan ikkje lesast.
+versions-open = Opne som kopi
+versions-compare = Sjå kva som er annleis
+compared-title = Kva er annleis?
+compared-words = Økta no, ved sida av den som vart lagra over { $time }.
+compared-nothing = Ingenting er annleis enn før { $time }.
+compared-back = Tilbake
+outside-title = Fila er endra utanfor programmet
+outside-words = Her er det som står i fila, ved sida av den nyaste tidlegare versjonen, som vart lagra over { $time }.
+cannot-open-versions = Tidlegare versjonar
+cannot-open-recover = Hent fram det som ikkje vart lagra
+cannot-open-recover-words = Det ligg òg endringar av ho som ikkje vart lagra.
+cannot-save-copy = Kopier alt som tekst
+message-session-copied = Heile økta er kopiert som tekst. Lim ho inn ein trygg stad, og lagre ho med .ron til slutt i namnet.
+recover-panic = Programmet stoppa på grunn av ein feil hos oss. Ein rapport utan eit ord frå økta ligg her: { $path }
+panic-words = Programmet stoppa på grunn av ein feil hos oss. Ingenting er borte: start det igjen, så hentar det fram det som ikkje vart lagra.
+piece-details = Om økta
+piece-walk = Rekkjefølgja i Vurder
+piece-participant = Deltakar: { $name }
+piece-focus-area = Innsatsområde: { $name }
+piece-criterion = Kriterium: { $name }
+piece-step = Steg: { $name }
+piece-measure = Tiltak: { $name }
+piece-decision = Avgjerd: { $name }
+piece-order-participants = Rekkjefølgja på deltakarar
+piece-order-focus-areas = Rekkjefølgja på innsatsområde
+piece-order-criteria = Rekkjefølgja på kriterium
+piece-order-steps = Rekkjefølgja på steg
+piece-order-measures = Rekkjefølgja på tiltak
+differs-mark = Lys
+differs-rounds = Rundar
+differs-rounds-shown = { $n ->
+    [one] { $n } runde er vist fram
+   *[other] { $n } rundar er viste fram
+}
+differs-round-open = ein runde er open
+differs-private-notes = Private notat
+differs-empty = ingenting
+differs-yes = ja
+differs-no = nei
+differs-done = gjort
+differs-here = slik det er her
+differs-there = annleis
+differs-is-there = finst
+differs-is-there-judged = { $n ->
+    [one] finst, med eitt vurdert kryss
+   *[other] finst, med { $n } vurderte kryss
+}
+differs-is-not-there = finst ikkje

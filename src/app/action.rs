@@ -5,11 +5,13 @@ use std::path::PathBuf;
 use crate::app::audience::Screen;
 use crate::app::board::Cursor;
 use crate::app::command::Command;
-use crate::app::files::Former;
+use crate::app::elsewhere::{As, Held};
+use crate::app::files::{Former, Opened};
 use crate::app::prepare::Entry;
 use crate::app::prepare::Tab;
 use crate::app::recover::Offer;
 use crate::app::state::{Room, System};
+use crate::app::versions::Version;
 use crate::domain::criterion::CriterionId;
 use crate::domain::field::Field;
 use crate::domain::history::Revision;
@@ -19,6 +21,7 @@ use crate::domain::light::{Light, Mark};
 use crate::domain::measure::{FocusAreaId, Horizon, Kind, MeasureId, StepId};
 use crate::domain::participant::{ParticipantId, Role};
 use crate::domain::round::Answer;
+use crate::insight::differences::Piece;
 use crate::insight::order::{Filter, Sort};
 use crate::storage::file::FileError;
 use crate::storage::format::Read;
@@ -171,17 +174,46 @@ pub enum Action {
     /// The dialog gave a path to save to, or none.
     PickedSave(Option<PathBuf>),
     /// A file was read.
-    Loaded(PathBuf, Result<Box<Read>, FileError>),
-    /// A file was written.
-    Saved(PathBuf, Revision, Result<(), FileError>),
+    Loaded(PathBuf, Result<Box<Opened>, FileError>),
+    /// A file was written; the checksum of what it holds now.
+    Saved(PathBuf, Revision, Result<String, FileError>),
     /// A damaged file has a former version that can be read.
     FormerFound(Former),
     /// Opens that version, as a copy.
     OpenFormer,
     /// A file was saved, but the version before it could not be kept.
     BackupFailed,
-    /// A file was not written: somebody else has changed it since it was opened or saved here.
-    ChangedUnderneath(PathBuf),
+    /// A file was not written: somebody else has changed it since it was opened or saved here, to
+    /// this.
+    ChangedUnderneath(PathBuf, Result<Box<Opened>, FileError>),
+    /// The window is looked at again.
+    Focused,
+    /// The open file holds something else than it did.
+    Looked(PathBuf, Result<Box<Opened>, FileError>),
+    /// Takes a piece from the file that somebody else has changed, or leaves it as it is here.
+    Take(Piece, bool),
+    /// Saves the open session beside the file that somebody else has changed.
+    SaveBeside,
+    /// The file that is open here is open elsewhere, too.
+    HeldElsewhere(PathBuf, Held),
+    /// How to open a session that is open elsewhere.
+    OpenAs(As),
+    /// The earlier versions of a file.
+    Versions(PathBuf, Result<Vec<Version>, FileError>),
+    /// Lists the earlier versions of the file that cannot be opened.
+    VersionsOfDamaged,
+    /// Opens an earlier version, as a copy.
+    OpenVersion(PathBuf),
+    /// Compares an earlier version with the open session.
+    CompareVersion(PathBuf),
+    /// An earlier version was read, to be compared.
+    VersionRead(PathBuf, Result<Box<Read>, FileError>),
+    /// Copies the whole session as text, where it cannot be saved.
+    CopySession,
+    /// An earlier run stopped for a defect of ours; where the report of it lies.
+    Stopped(PathBuf),
+    /// The journal's own file is gone or was cut.
+    JournalLost,
     /// The settings could not be kept.
     SettingsFailed,
     /// Earlier runs left these unsaved; and so many journals cannot be read.
@@ -237,7 +269,15 @@ impl Action {
                 | Self::PickedSave(_)
                 | Self::Loaded(..)
                 | Self::Saved(..)
-                | Self::ChangedUnderneath(_)
+                | Self::ChangedUnderneath(..)
+                | Self::Focused
+                | Self::Looked(..)
+                | Self::Take(..)
+                | Self::HeldElsewhere(..)
+                | Self::Versions(..)
+                | Self::VersionRead(..)
+                | Self::JournalLost
+                | Self::Stopped(_)
                 | Self::FormerFound(_)
                 | Self::BackupFailed
                 | Self::SettingsFailed

@@ -19,6 +19,8 @@ pub enum Command {
     Open,
     Save,
     SaveAs,
+    /// List the earlier versions of the open file.
+    Versions,
     Quit,
     Undo,
     Redo,
@@ -97,7 +99,8 @@ pub enum Command {
 impl Command {
     /// All commands, in the order the palette and F1 list them.
     pub fn all() -> Vec<Self> {
-        let mut all = vec![Self::New, Self::Open, Self::Save, Self::SaveAs, Self::Quit];
+        let mut all =
+            vec![Self::New, Self::Open, Self::Save, Self::SaveAs, Self::Versions, Self::Quit];
         all.extend([Self::Undo, Self::Redo, Self::CopyBoard, Self::PasteMeasures]);
         all.extend([Self::GoStart, Self::GoPrepare, Self::GoBoard, Self::GoJudge]);
         all.extend(Tab::ALL.map(Self::Show));
@@ -174,6 +177,7 @@ impl Command {
             Self::Open => "command-open",
             Self::Save => "command-save",
             Self::SaveAs => "command-save-as",
+            Self::Versions => "command-versions",
             Self::Quit => "command-quit",
             Self::Undo => "command-undo",
             Self::Redo => "command-redo",
@@ -326,6 +330,7 @@ impl Command {
             | Self::Order(_)
             | Self::Show(_)
             | Self::PasteMeasures => app.document.is_some(),
+            Self::Versions => app.document.as_ref().is_some_and(|d| d.path().is_some()),
             Self::Undo => {
                 history.is_some_and(|h| h.next_undo().is_some()) || !app.drafts.is_empty()
             }

@@ -66,9 +66,28 @@ pub enum Effect {
         document: DocumentId,
         /// How many edits of its journal the session holds.
         edits: usize,
-        /// Whether to save also where somebody else has changed the file meanwhile.
-        over: bool,
+        /// What the file is thought to hold, by its checksum: where it holds something else, it is
+        /// not saved over. `None` saves over whatever is there.
+        known: Option<String>,
     },
+    /// Look whether a file still holds what it is thought to, by its checksum.
+    Look {
+        /// Which file.
+        path: PathBuf,
+        /// What it is thought to hold.
+        known: String,
+    },
+    /// This file is open here now, and no other; `take` it from whoever else has it open.
+    Hold {
+        /// Which file, if any.
+        path: Option<PathBuf>,
+        /// Whether somebody else's hold on it counts for nothing.
+        take: bool,
+    },
+    /// Look for the earlier versions of a file.
+    ListVersions(PathBuf),
+    /// Read an earlier version, to compare it.
+    ReadVersion(PathBuf),
     /// Look for the newest former version of a file that can be read.
     FindFormer(PathBuf),
     /// Keep the journal.

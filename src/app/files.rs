@@ -7,17 +7,20 @@ use crate::app::board::{Board, Column, Cursor};
 use crate::app::command::Command;
 use crate::app::drafts::Drafts;
 use crate::app::effect::{Effect, Now};
+use crate::app::elsewhere::{As, Elsewhere, Held};
 use crate::app::judge::Judge;
 use crate::app::message::Message;
 use crate::app::prepare::{Entry, Prepare, Tab};
-use crate::app::state::{App, Document, DocumentId, Focus, Origin, Picking, Room};
+use crate::app::state::{App, Document, DocumentId, Focus, OnFile, Origin, Picking, Room};
+use crate::app::underneath::Underneath;
+use crate::app::versions::{Compared, Versions, What};
 use crate::domain::date::Moment;
 use crate::domain::field::Field;
 use crate::domain::history::{History, Revision};
 use crate::domain::session::Session;
 use crate::insight::order::Filter;
 use crate::storage::file::FileError;
-use crate::storage::format::Read;
+use crate::storage::format::{self, Read};
 use crate::storage::samples::{self, Sample};
 use crate::storage::settings::Recent;
 
@@ -53,6 +56,27 @@ pub struct Former {
     pub at: Moment,
 }
 
+/// A file that was read.
+#[derive(Debug)]
+pub struct Opened {
+    /// What it holds.
+    pub read: Read,
+    /// The checksum of all its bytes.
+    pub checksum: String,
+    /// Who has it open elsewhere, if somebody has.
+    pub held: Option<Held>,
+    /// The newest former version that can be read, and when it was saved over, where the file was
+    /// changed outside the program.
+    pub former: Option<(Moment, Session)>,
+}
+
+impl Opened {
+    /// A file that nobody else has open.
+    pub const fn new(read: Read, checksum: String) -> Self {
+        Self { read, checksum, held: None, former: None }
+    }
+}
+
 /// Something in front of everything else.
 #[derive(Debug)]
 pub enum Dialog {
@@ -76,8 +100,14 @@ pub enum Dialog {
     CannotOpen(PathBuf, FileError),
     /// A file could not be written.
     CannotSave(PathBuf, FileError),
-    /// Somebody else has changed the file: save over it all the same?
-    ChangedUnderneath(PathBuf),
+    /// Somebody else has changed the file.
+    Underneath(Underneath),
+    /// The file is open elsewhere.
+    Elsewhere(Elsewhere),
+    /// The earlier versions of a file.
+    Versions(Versions),
+    /// Two versions beside each other.
+    Compared(Box<Compared>),
     /// What earlier runs left unsaved.
     Recover,
     /// Throw away for good what an earlier run left, by where its journal lies?
@@ -172,7 +202,7 @@ impl App {
                 self.show(sample.session(), origin, Vec::new());
                 self.room = Room::Board;
             }
-            Next::Recovery(journal) => self.open_recovery(&journal),
+            Next::Recovery(journal) => return self.open_recovery(&journal),
         }
         Vec::new()
     }
@@ -195,8 +225,12 @@ impl App {
     /// Puts a document in place of the open one, and lets go of all that belonged to that.
     pub(crate) fn show(&mut self, session: Session, origin: Origin, unknown: Vec<String>) {
         let id = self.document_id().unwrap_or_default().next();
-        let document = Document::new(id, session, origin, unknown);
-        self.ledger.begin(id, document.path().cloned(), &document.session);
+        self.show_document(Document::new(id, session, origin, unknown));
+    }
+
+    fn show_document(&mut self, document: Document) {
+        let (id, known) = (document.id, document.known());
+        self.ledger.begin(id, known, &document.session);
         self.document = Some(document);
         self.drafts = Drafts::default();
         self.given_up = None;
@@ -214,7 +248,7 @@ impl App {
     pub(crate) fn loaded(
         &mut self,
         path: PathBuf,
-        result: Result<Box<Read>, FileError>,
+        result: Result<Box<Opened>, FileError>,
         now: Now,
     ) -> Vec<Effect> {
         if self.busy.loading.as_ref() != Some(&path) {
@@ -235,31 +269,69 @@ impl App {
             Ok(_) if self.busy.saving.is_some() || self.must_ask() => {
                 self.leave_for(if is_copy { Next::Former(path) } else { Next::Open(path) })
             }
-            Ok(read) if is_copy => {
-                self.show(read.session, Origin::Nowhere { suggested: None }, read.unknown);
-                if let Some(document) = &mut self.document {
-                    document.history = History::unsaved();
-                }
-                self.room = Room::Board;
+            Ok(opened) if is_copy => {
+                self.show_copy(opened.read);
                 self.message = Some(Message::new("message-former-open"));
                 Vec::new()
             }
-            Ok(read) => {
-                let title = read.session.title.clone();
-                let is_bare = read.session.measures.is_empty();
-                let unknown = read.unknown.len();
-                let as_saved = read.checksum_matches;
-                self.show(read.session, Origin::File(path.clone()), read.unknown);
-                self.room = if is_bare { Room::Prepare } else { Room::Board };
-                if !as_saved {
-                    self.message = Some(Message::new("message-changed-outside"));
+            Ok(opened) => match opened.held.clone() {
+                Some(held) => {
+                    let opened = Some(opened);
+                    self.dialog = Some(Dialog::Elsewhere(Elsewhere { path, opened, held }));
+                    Vec::new()
                 }
-                if unknown > 0 {
-                    self.message = Some(Message::new("message-unknown-fields").count("n", unknown));
-                }
-                self.remember(path, title, now)
+                None => self.show_opened(path, *opened, None, now),
+            },
+        }
+    }
+
+    /// Shows a session that no file holds yet.
+    fn show_copy(&mut self, read: Read) {
+        let is_bare = read.session.measures.is_empty();
+        self.show(read.session, Origin::Nowhere { suggested: None }, read.unknown);
+        if let Some(document) = &mut self.document {
+            document.history = History::unsaved();
+        }
+        self.room = if is_bare { Room::Prepare } else { Room::Board };
+    }
+
+    /// Shows what was read from a file; `how`, where it is open elsewhere.
+    pub(crate) fn show_opened(
+        &mut self,
+        path: PathBuf,
+        opened: Opened,
+        how: Option<As>,
+        now: Now,
+    ) -> Vec<Effect> {
+        if how == Some(As::Copy) {
+            self.show_copy(opened.read);
+            self.message = Some(Message::new("message-copy-open"));
+            return Vec::new();
+        }
+        let id = self.document_id().unwrap_or_default().next();
+        let read = &opened.read;
+        let (title, is_bare) = (read.session.title.clone(), read.session.measures.is_empty());
+        let (origin, unknown) = (Origin::File(path.clone()), read.unknown.clone());
+        let mut document = Document::new(id, read.session.clone(), origin, unknown);
+        document.know(&opened);
+        document.read_only = how == Some(As::ReadOnly);
+        self.show_document(document);
+        self.take_hold = how == Some(As::Anyway);
+        self.room = if is_bare { Room::Prepare } else { Room::Board };
+        if how == Some(As::ReadOnly) {
+            self.message = Some(Message::new("message-read-only"));
+        }
+        if !opened.read.checksum_matches {
+            self.message = Some(Message::new("message-changed-outside"));
+            if let Some((at, former)) = &opened.former {
+                self.compare(What::ChangedOutside, *at, former, None);
             }
         }
+        let unknown = opened.read.unknown.len();
+        if unknown > 0 {
+            self.message = Some(Message::new("message-unknown-fields").count("n", unknown));
+        }
+        self.remember(path, title, now)
     }
 
     fn remember(&mut self, path: PathBuf, title: String, now: Now) -> Vec<Effect> {
@@ -278,7 +350,7 @@ impl App {
             self.dialog = Some(Dialog::Unknown { save_as: false });
             return Vec::new();
         }
-        match document.path().cloned() {
+        match document.path().cloned().filter(|_| !document.read_only) {
             Some(path) => self.save_to(path),
             None => self.save_as(),
         }
@@ -334,7 +406,8 @@ impl App {
         self.write_to(path, false)
     }
 
-    fn write_to(&mut self, path: PathBuf, over: bool) -> Vec<Effect> {
+    /// Saves to a path; `over` whatever stands there.
+    pub(crate) fn write_to(&mut self, path: PathBuf, over: bool) -> Vec<Effect> {
         self.commit_drafts();
         let Some(document) = &self.document else { return Vec::new() };
         if self.busy.saving.as_ref() == Some(&path) {
@@ -344,18 +417,34 @@ impl App {
         // To another place at once: the first may be one that does not answer.
         self.busy.saving = Some(path.clone());
         self.busy.save_again = false;
+        self.busy.edits = self.ledger.edits();
         let session = Arc::new(document.session.clone());
+        self.busy.written = Some(Arc::clone(&session));
+        let known = document.known().filter(|known| known.path == path && !over);
+        let known = known.map(|known| known.checksum);
         let (document, revision) = (document.id, document.history.revision());
-        vec![Effect::Save { path, session, revision, document, edits: self.ledger.edits(), over }]
+        vec![Effect::Save { path, session, revision, document, edits: self.ledger.edits(), known }]
     }
 
-    /// A file was not written, since somebody else has changed it. What was to follow on the save
-    /// waits for the answer.
-    pub(crate) fn changed_underneath(&mut self, path: PathBuf) {
-        if self.busy.saving.as_ref() == Some(&path) {
-            self.busy.saving = None;
-            self.busy.save_again = false;
-            self.dialog = Some(Dialog::ChangedUnderneath(path));
+    /// Copies the whole session as text: where it cannot be saved, it can still be sent or pasted
+    /// somewhere.
+    pub(crate) fn copy_session(&mut self) -> Vec<Effect> {
+        self.commit_drafts();
+        let Some(text) = self.session().and_then(|session| format::to_text(session).ok()) else {
+            return Vec::new();
+        };
+        self.message = Some(Message::new("message-session-copied"));
+        vec![Effect::Copy(text)]
+    }
+
+    /// Lists the earlier versions of the file that cannot be opened.
+    pub(crate) fn versions_of_damaged(&mut self) -> Vec<Effect> {
+        match self.dialog.take() {
+            Some(Dialog::CannotOpen(path, _)) => self.list_versions_of(path),
+            other => {
+                self.dialog = other;
+                Vec::new()
+            }
         }
     }
 
@@ -381,26 +470,34 @@ impl App {
         &mut self,
         path: PathBuf,
         revision: Revision,
-        result: Result<(), FileError>,
+        result: Result<String, FileError>,
         now: Now,
     ) -> Vec<Effect> {
         if self.busy.saving.as_ref() != Some(&path) {
             return Vec::new();
         }
         self.busy.saving = None;
+        let (written, edits) = (self.busy.written.take(), self.busy.edits);
         if matches!(self.dialog, Some(Dialog::StillSaving(_))) {
             self.dialog = None;
         }
         let again = std::mem::take(&mut self.busy.save_again);
         let next = self.after_save.take();
         let Some(document) = &mut self.document else { return Vec::new() };
-        if let Err(err) = result {
-            self.dialog = Some(Dialog::CannotSave(path, err));
-            return Vec::new();
-        }
+        let checksum = match result {
+            Ok(checksum) => checksum,
+            Err(err) => {
+                self.dialog = Some(Dialog::CannotSave(path, err));
+                return Vec::new();
+            }
+        };
         document.history.mark_saved(revision);
         document.origin = Origin::File(path.clone());
+        document.on_file = Some(OnFile { checksum, session: written });
+        document.told = None;
+        document.read_only = false;
         document.unknown.clear();
+        self.ledger.saved(edits);
         let title = document.session.title.clone();
         let time = format!("{:02}:{:02}", now.hour, now.minute);
         self.message = Some(Message::new("message-saved").words("time", time));
@@ -417,6 +514,17 @@ impl App {
             effects.extend(self.leave_for(next));
         }
         effects
+    }
+
+    /// What was to follow on a save follows: the file holds what is open here.
+    pub(crate) fn go_on_after_save(&mut self) -> Vec<Effect> {
+        match self.after_save.take() {
+            Some(next) => self.leave_for(next),
+            None => {
+                self.focus_room();
+                Vec::new()
+            }
+        }
     }
 
     /// Goes where a field stands, and puts the keyboard into it.
@@ -489,9 +597,11 @@ impl App {
                 Vec::new()
             }
             Some(Dialog::SavePath(Some(path))) => self.save_to(path),
-            Some(
-                Dialog::CannotSave(..) | Dialog::StillSaving(_) | Dialog::ChangedUnderneath(_),
-            ) => self.save_as(),
+            Some(Dialog::CannotSave(..) | Dialog::StillSaving(_)) => self.save_as(),
+            Some(Dialog::Underneath(Underneath { path, theirs: Ok(beside) })) => {
+                self.merge_both(path, *beside)
+            }
+            Some(Dialog::Underneath(Underneath { theirs: Err(_), .. })) => self.save_as(),
             Some(Dialog::CannotOpen(..)) => self.leave_for(Next::PickOpen),
             other => {
                 self.dialog = other;
@@ -507,7 +617,12 @@ impl App {
                 self.given_up = self.document.as_ref().map(|d| d.history.revision());
                 self.go_on(next)
             }
-            Some(Dialog::ChangedUnderneath(path)) => self.write_to(path, true),
+            Some(Dialog::Underneath(Underneath { theirs: Ok(beside), .. })) => {
+                self.take_theirs(*beside)
+            }
+            Some(Dialog::Underneath(Underneath { path, theirs: Err(_) })) => {
+                self.write_to(path, true)
+            }
             other => {
                 self.dialog = other;
                 Vec::new()

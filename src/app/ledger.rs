@@ -2,14 +2,14 @@
 //!
 //! Must not know the disk: orders are handed out as effects, and performed elsewhere.
 
-use std::path::PathBuf;
 use std::sync::Arc;
 
 use crate::app::drafts::{Draft, Drafts};
 use crate::app::state::DocumentId;
+use crate::domain::date::Moment;
 use crate::domain::edit::Edit;
 use crate::domain::session::Session;
-use crate::storage::journal::{Entry, Recovery};
+use crate::storage::journal::{Entry, Known, Recovery, Start};
 
 /// What is to be done with journals. Orders are carried out one after the other.
 #[derive(Clone, Debug, PartialEq)]
@@ -19,8 +19,9 @@ pub enum Order {
     Begin {
         /// Which document.
         document: DocumentId,
-        /// The file that holds it, if one does.
-        path: Option<PathBuf>,
+        /// What it starts from: the file that holds it, if one does, and how far it has gone on
+        /// from there.
+        start: Start,
         /// As it stands.
         session: Arc<Session>,
     },
@@ -40,6 +41,10 @@ pub struct Ledger {
     orders: Vec<Order>,
     /// How many edits the open document's journal holds, once all is handed out.
     edits: usize,
+    /// How many of them the file holds, as it was saved last.
+    saved: usize,
+    /// How many changes the document had before them that no file holds.
+    carried: usize,
     /// The texts on their way that it knows.
     drafts: Vec<Draft>,
 }
@@ -51,18 +56,51 @@ impl Ledger {
     }
 
     /// Another document is open.
-    pub(crate) fn begin(&mut self, document: DocumentId, path: Option<PathBuf>, session: &Session) {
-        self.edits = 0;
+    pub(crate) fn begin(&mut self, document: DocumentId, source: Option<Known>, session: &Session) {
+        (self.edits, self.saved, self.carried) = (0, 0, 0);
         self.drafts.clear();
         let session = Arc::new(session.clone());
-        self.orders.push(Order::Begin { document, path, session });
+        let start = Start { source, ..Start::default() };
+        self.orders.push(Order::Begin { document, start, session });
+    }
+
+    /// The journal of the open document is gone: another one begins with the document as it
+    /// stands now, and knows how much of it no file holds.
+    pub(crate) fn begin_anew(
+        &mut self,
+        document: DocumentId,
+        source: Option<Known>,
+        session: &Session,
+        now: Moment,
+    ) {
+        let changes = self.carried + self.edits.saturating_sub(self.saved);
+        (self.edits, self.saved, self.carried) = (0, 0, changes);
+        // The texts on their way are told anew.
+        self.drafts.clear();
+        let session = Arc::new(session.clone());
+        let last = (changes > 0).then_some(now);
+        let start = Start { source, changes, last };
+        self.orders.push(Order::Begin { document, start, session });
+    }
+
+    /// A file holds the document as it was after that many edits.
+    pub(crate) fn saved(&mut self, edits: usize) {
+        (self.saved, self.carried) = (edits, 0);
+    }
+
+    /// A file holds the document as it is, though nothing was written.
+    pub(crate) fn known(&mut self, file: Option<Known>) {
+        if let Some(file) = file {
+            self.saved(self.edits);
+            self.write(Entry::Saved(file, self.edits));
+        }
     }
 
     /// A recovery is open, with its texts on their way, in the place of what [`Ledger::begin`] was
     /// told last.
     pub(crate) fn take_over(&mut self, document: DocumentId, recovery: Arc<Recovery>) {
         self.orders.retain(|order| !matches!(order, Order::Begin { .. }));
-        self.edits = 0;
+        (self.edits, self.saved, self.carried) = (0, 0, recovery.changes);
         self.drafts = recovery
             .drafts
             .iter()

@@ -46,13 +46,14 @@ const fn verb_key(verb: Verb) -> &'static str {
         Verb::Move(_) => "verb-move",
         Verb::Duplicate(_) => "verb-duplicate",
         Verb::Paste => "verb-paste",
+        Verb::Merge => "verb-merge",
     }
 }
 
 /// What an edit is called, such as "light for 2.8 / Benefit".
 pub fn of_edit(edit: &Edit) -> Message {
     let message = Message::new(verb_key(edit.verb));
-    if matches!(edit.verb, Verb::Rules | Verb::Walk) {
+    if matches!(edit.verb, Verb::Rules | Verb::Walk | Verb::Merge) {
         return message;
     }
     let message = message.words("subject", edit.subject.trim());

@@ -1,12 +1,12 @@
 //! What earlier runs left unsaved: offered, opened, or thrown away on purpose.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use crate::app::effect::Effect;
 use crate::app::files::{Dialog, Next};
 use crate::app::message::Message;
-use crate::app::state::{App, Origin, Room};
+use crate::app::state::{App, OnFile, Origin, Room};
 use crate::domain::history::History;
 use crate::storage::file::FileError;
 use crate::storage::journal::Recovery;
@@ -47,6 +47,14 @@ impl App {
         }
     }
 
+    /// An earlier run stopped for a defect of ours: said where what it left is offered, and where
+    /// it left nothing.
+    pub(crate) fn stopped(&mut self, report: PathBuf) {
+        let path = report.display().to_string();
+        self.message = Some(Message::new("recover-panic").words("path", path));
+        self.report = Some(report);
+    }
+
     /// Opens what an earlier run left, asking first where something else would be lost.
     pub(crate) fn leave_for_recovery(&mut self, journal: &Path) -> Vec<Effect> {
         self.dialog = None;
@@ -54,16 +62,15 @@ impl App {
     }
 
     /// Shows what an earlier run left as it was: unsaved, with the texts that were on their way.
-    /// Where the file has changed meanwhile, saving asks where, so that neither takes the place of
-    /// the other unseen.
-    pub(crate) fn open_recovery(&mut self, journal: &Path) {
+    /// Where the file has changed meanwhile, both are put beside each other.
+    pub(crate) fn open_recovery(&mut self, journal: &Path) -> Vec<Effect> {
         let Some(Offer { recovery, standing }) = self.offer(journal).cloned() else {
-            return;
+            return Vec::new();
         };
         self.recoveries.retain(|offer| offer.recovery.path != journal);
-        let origin = match (&recovery.file, standing) {
-            (Some(file), Standing::Same) => Origin::File(file.path.clone()),
-            _ => Origin::Nowhere { suggested: None },
+        let origin = match &recovery.file {
+            Some(file) => Origin::File(file.path.clone()),
+            None => Origin::Nowhere { suggested: None },
         };
         self.show(recovery.session.clone(), origin, Vec::new());
         let is_bare = recovery.session.measures.is_empty();
@@ -75,17 +82,17 @@ impl App {
             if !recovery.is_as_saved || standing != Standing::Same {
                 document.history = History::unsaved();
             }
+            document.on_file = recovery.file.as_ref().map(|file| OnFile {
+                checksum: file.checksum.clone(),
+                session: recovery.saved.clone().map(Arc::new),
+            });
             self.ledger.take_over(document.id, Arc::clone(&recovery));
         }
-        let said = if standing == Standing::Changed {
-            "message-recovered-beside"
-        } else {
-            "message-recovered"
-        };
-        self.message = Some(Message::new(said).count("n", recovery.changes));
+        self.message = Some(Message::new("message-recovered").count("n", recovery.changes));
         if let Some((field, _)) = recovery.drafts.first() {
             self.show_field(*field);
         }
+        if standing == Standing::Changed { self.look_underneath() } else { Vec::new() }
     }
 
     /// Throws away what an earlier run left.
@@ -96,6 +103,14 @@ impl App {
         self.recoveries.retain(|offer| offer.recovery.path != journal);
         self.ledger.discard(offer.recovery);
         self.dialog = (!self.recoveries.is_empty()).then_some(Dialog::Recover);
+    }
+
+    /// The journal's file is gone or was cut: another one begins.
+    pub(crate) fn begin_journal_anew(&mut self) {
+        if let Some(document) = &self.document {
+            let now = self.now.moment();
+            self.ledger.begin_anew(document.id, document.known(), &document.session, now);
+        }
     }
 
     /// The journal cannot be written, or can be again: said once each time.

@@ -1,6 +1,7 @@
 //! The app: the document, its history, and where one is looking.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use crate::app::audience::Audience;
 use crate::app::board::Board;
@@ -65,6 +66,15 @@ impl DocumentId {
     }
 }
 
+/// What a file holds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OnFile {
+    /// The checksum of all its bytes.
+    pub checksum: String,
+    /// The session in it, where it is known: what was recovered may not know it any more.
+    pub session: Option<Arc<Session>>,
+}
+
 /// An open session.
 #[derive(Clone, Debug)]
 pub struct Document {
@@ -76,6 +86,12 @@ pub struct Document {
     pub history: History,
     /// Where it came from.
     pub origin: Origin,
+    /// What its file holds, as it was opened or saved here last.
+    pub on_file: Option<OnFile>,
+    /// The state of the file, by its checksum, that its user was told of last.
+    pub(crate) told: Option<String>,
+    /// Whether it is only to look at.
+    pub read_only: bool,
     /// Fields of its file that saving would drop, until the user has agreed to that.
     pub unknown: Vec<String>,
     /// Its counts, as of the revision they were made at.
@@ -87,7 +103,8 @@ impl Document {
     pub fn new(id: DocumentId, session: Session, origin: Origin, unknown: Vec<String>) -> Self {
         let history = History::saved();
         let counts = (history.revision(), Counts::of(&session));
-        Self { id, session, history, origin, unknown, counts }
+        let (on_file, told, read_only) = (None, None, false);
+        Self { id, session, history, origin, on_file, told, read_only, unknown, counts }
     }
 
     /// How far it has come.
@@ -123,6 +140,10 @@ pub struct Busy {
     pub(crate) copying: Option<PathBuf>,
     /// Where the open session is being written; a write that was begun before it does not count.
     pub(crate) saving: Option<PathBuf>,
+    /// What is being written.
+    pub(crate) written: Option<Arc<Session>>,
+    /// How many edits of its journal that holds.
+    pub(crate) edits: usize,
     /// Whether it was asked to be written there again meanwhile: one write at a time to a file,
     /// the newest last.
     pub(crate) save_again: bool,
@@ -210,6 +231,8 @@ pub struct App {
     pub(crate) ledger: Ledger,
     /// What earlier runs left unsaved.
     pub recoveries: Vec<Offer>,
+    /// Where the report lies of a defect of ours that an earlier run stopped for.
+    pub report: Option<PathBuf>,
     /// The newest former version of the file that could not be opened last.
     pub former: Option<Former>,
     /// Why the journal cannot be written, while it cannot.
@@ -218,6 +241,10 @@ pub struct App {
     pub(crate) after_save: Option<crate::app::files::Next>,
     /// The state of the open document that its user has agreed to lose.
     pub(crate) given_up: Option<Revision>,
+    /// The file that the outside knows to be open here.
+    pub(crate) held: Option<PathBuf>,
+    /// Whether to take it from whoever else has it open.
+    pub(crate) take_hold: bool,
     focus: (u64, Option<Focus>),
 }
 
@@ -247,10 +274,13 @@ impl App {
             busy: Busy::default(),
             ledger: Ledger::default(),
             recoveries: Vec::new(),
+            report: None,
             former: None,
             journal_error: None,
             after_save: None,
             given_up: None,
+            held: None,
+            take_hold: false,
             focus: (0, None),
         }
     }
@@ -329,6 +359,9 @@ impl App {
 
     /// Does an edit. A refusal is said, not hidden: it is a defect of ours.
     pub(crate) fn act(&mut self, edit: Edit) -> bool {
+        if self.is_only_read() {
+            return false;
+        }
         let Some(document) = &mut self.document else {
             return false;
         };

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use crate::app::board::mark_key;
 use crate::domain::light::{Light, Mark};
 use crate::domain::measure::Measure;
+use crate::domain::participant::{Attendance, Role};
 use crate::domain::round::{Answer, Round, Tally};
 use crate::i18n::Texts;
 use crate::insight::answers::{End, Move, Moves, Verdict, far_ends, verdict};
@@ -58,6 +59,11 @@ pub fn counts(texts: &Texts, tally: &Tally) -> String {
 /// Words with their name before them: "Rationale: …"; a question needs no colon.
 pub fn named(name: &str, words: &str) -> String {
     if name.ends_with('?') { format!("{name} {words}") } else { format!("{name}: {words}") }
+}
+
+/// Words with their name before them, where they have one.
+pub fn named_or_not(name: &str, words: &str) -> String {
+    if name.is_empty() { words.to_owned() } else { named(name, words) }
 }
 
 /// How the answers of a revealed round lie to each other.
@@ -143,6 +149,26 @@ pub fn benefits(texts: &Texts, measure: &Measure) -> String {
         return String::new();
     }
     texts.with("panel-benefits", &[("benefits", measure.benefits.as_str().into())])
+}
+
+/// The key of a role's name.
+pub const fn role_key(role: Role) -> &'static str {
+    match role {
+        Role::Member => "role-member",
+        Role::Adviser => "role-adviser",
+        Role::Observer => "role-observer",
+        Role::Secretariat => "role-secretariat",
+        Role::Presenter => "role-presenter",
+    }
+}
+
+/// The key of how a seat is taken.
+pub const fn seat_key(attendance: &Attendance) -> &'static str {
+    match attendance {
+        Attendance::Present => "seat-present",
+        Attendance::Absent => "seat-absent",
+        Attendance::Substitute(_) => "seat-substitute",
+    }
 }
 
 /// What a level takes, or that it says nothing yet.

@@ -15,7 +15,7 @@ impl App {
         match document.history.undo(&mut document.session) {
             Ok(Some(edit)) => {
                 self.ledger.edited(edit.clone());
-                if edit.verb == Verb::Reveal {
+                if matches!(edit.verb, Verb::Reveal | Verb::Merge) {
                     self.audience.hide();
                 }
                 self.went("message-undone", &edit);
@@ -68,7 +68,7 @@ impl App {
                 self.look_at(Cursor { measure: *measure, column: Column::Decision });
                 return;
             }
-            Change::Details(_) | Change::Rules(_) | Change::Walk(_) => return,
+            Change::Details(_) | Change::Rules(_) | Change::Walk(_) | Change::Whole(_) => return,
             Change::Participant(put) => Entry::Participant(put.id),
             Change::FocusArea(put) => Entry::FocusArea(put.id),
             Change::Criterion(put) => Entry::Criterion(put.id),

@@ -39,10 +39,12 @@ pub fn update(app: &mut App, action: Action, now: Now) -> Vec<Effect> {
     app.settle_rows();
     app.settle_judge();
     app.settle_audience();
+    let hold = app.settle_hold();
     let orders = app.ledger.take(&app.drafts);
     // What leaves the document behind comes last.
     let (mut effects, last): (Vec<Effect>, Vec<Effect>) =
         effects.into_iter().partition(|effect| *effect != Effect::Quit);
+    effects.extend(hold);
     effects.extend(orders.into_iter().map(Effect::Journal));
     effects.extend(last);
     effects
@@ -62,7 +64,7 @@ impl App {
             Action::SetKey(command, key) => return self.set_key(command, key),
 
             Action::Type(field, text) => {
-                if self.shown(field) != text {
+                if self.shown(field) != text && !self.is_only_read() {
                     self.drafts.set(field, text);
                 }
             }
@@ -186,9 +188,37 @@ impl App {
             Action::PickedOpen(path) => return self.picked_open(path),
             Action::PickedSave(path) => return self.picked_save(path),
             Action::Loaded(path, result) => return self.loaded(path, result, now),
+            Action::ChangedUnderneath(path, theirs) => {
+                return self.changed_underneath(path, theirs);
+            }
             Action::Saved(path, revision, result) => {
                 return self.saved(path, revision, result, now);
             }
+            Action::Focused => return self.look_underneath(),
+            Action::Looked(path, result) => self.looked(&path, result),
+            Action::Take(piece, from_file) => self.take_piece(piece, from_file),
+            Action::SaveBeside => {
+                self.dialog = None;
+                return self.save_as();
+            }
+            Action::HeldElsewhere(path, held) => self.held_elsewhere(path, held),
+            Action::OpenAs(how) => return self.open_as(how, now),
+            other => return self.handle_safety(other),
+        }
+        Vec::new()
+    }
+
+    /// What keeps words safe: former versions, journals, recoveries.
+    fn handle_safety(&mut self, action: Action) -> Vec<Effect> {
+        match action {
+            Action::Versions(path, list) => self.versions_found(&path, list),
+            Action::VersionsOfDamaged => return self.versions_of_damaged(),
+            Action::OpenVersion(path) => return self.open_version(path),
+            Action::CompareVersion(path) => return vec![Effect::ReadVersion(path)],
+            Action::VersionRead(path, read) => self.version_read(&path, read),
+            Action::CopySession => return self.copy_session(),
+            Action::JournalLost => self.begin_journal_anew(),
+            Action::Stopped(report) => self.stopped(report),
             Action::Recoveries(offers, unreadable) => self.offer_recoveries(offers, unreadable),
             Action::OpenRecovery(journal) => return self.leave_for_recovery(&journal),
             Action::ThrowAway(journal) => self.dialog = Some(Dialog::ThrowAway(journal)),
@@ -196,7 +226,6 @@ impl App {
             Action::FormerFound(former) => self.former_found(former),
             Action::OpenFormer => return self.open_former(),
             Action::BackupFailed => self.message = Some(Message::new("message-backup-failed")),
-            Action::ChangedUnderneath(path) => self.changed_underneath(path),
             Action::SettingsFailed => self.message = Some(Message::new("message-settings-failed")),
             _ => {}
         }
@@ -219,7 +248,12 @@ impl App {
             self.dialog = Some(Dialog::OwnKeys(None));
             return;
         }
-        self.dialog = None;
+        if let Some(Dialog::Compared(compared)) = self.dialog.take()
+            && let Some(versions) = compared.back
+        {
+            self.dialog = Some(Dialog::Versions(versions));
+            return;
+        }
         self.former = None;
         self.after_save = None;
         self.given_up = None;
@@ -344,6 +378,7 @@ impl App {
             Command::MoveDown => self.nudge_entry(true),
             Command::Keys => self.dialog = Some(Dialog::Keys),
             Command::Recover => self.dialog = Some(Dialog::Recover),
+            Command::Versions => return self.list_versions(),
             Command::OwnKeys => self.dialog = Some(Dialog::OwnKeys(None)),
             Command::Legend => self.dialog = Some(Dialog::Legend),
             Command::Points => self.dialog = Some(Dialog::Points),

@@ -8,7 +8,10 @@ use std::fmt::Write as _;
 use std::io::{self, Write};
 use std::path::Path;
 
-use crate::domain::session::FORMAT;
+use crate::app::underneath::rows;
+use crate::desktop::files;
+use crate::domain::session::{FORMAT, Session};
+use crate::i18n::{self, Texts};
 use crate::insight::counts::Counts;
 use crate::storage::backup;
 use crate::storage::disk::{Disk as _, RealDisk};
@@ -17,6 +20,9 @@ use crate::storage::journal::{self, Known};
 
 /// How many characters are shown of what a file may hold any number of.
 const MOST_SHOWN: usize = 300;
+
+/// How many differences are told.
+const MOST_DIFFERENCES: usize = 40;
 
 /// Checks files, and says whether all are fine. Files are only ever read. Of a damaged one, what
 /// the data folder has of it is told.
@@ -38,6 +44,9 @@ fn check_file(path: &OsStr, data_dir: Option<&Path>, out: &mut dyn Write) -> io:
         Ok(read) => {
             if !read.checksum_matches {
                 writeln!(out, "{name}: warning: changed outside lyskryss")?;
+                if let Some(dir) = data_dir {
+                    differences(Path::new(path), &read.session, dir, out)?;
+                }
             }
             for field in &read.unknown {
                 writeln!(out, "{name}: warning: unknown field {}", one_line(field))?;
@@ -56,6 +65,33 @@ fn check_file(path: &OsStr, data_dir: Option<&Path>, out: &mut dyn Write) -> io:
             }
             Ok(false)
         }
+    }
+}
+
+/// Says what differs between a file and its newest former version that can be read, if there is
+/// one.
+fn differences(
+    path: &Path,
+    session: &Session,
+    data_dir: &Path,
+    out: &mut dyn Write,
+) -> io::Result<()> {
+    let Some((at, former)) = files::newest_sound(data_dir, path) else { return Ok(()) };
+    let name = name(path.as_os_str());
+    let rows = rows(Texts::of(i18n::FALLBACK), None, session, &former);
+    let begins = format!("{name}: note: since the version before {at}");
+    if rows.is_empty() {
+        writeln!(out, "{begins}: nothing differs")?;
+    }
+    let lines = rows.iter().flat_map(|row| row.lines.iter().map(move |line| (&row.name, line)));
+    for (piece, line) in lines.clone().take(MOST_DIFFERENCES) {
+        let field = if line.name.is_empty() { String::new() } else { format!("{}: ", line.name) };
+        let words = format!("{piece}: {field}{}, was {}", line.ours, line.theirs);
+        writeln!(out, "{begins}: {}", one_line(&words))?;
+    }
+    match lines.count().saturating_sub(MOST_DIFFERENCES) {
+        0 => Ok(()),
+        more => writeln!(out, "{begins}: {more} more differences"),
     }
 }
 

@@ -1,10 +1,7 @@
 //! Performs what the app asks of the outside, off the drawing thread, and reports back.
 
-use std::collections::HashMap;
-use std::panic::{self, AssertUnwindSafe};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::mpsc::{self, Sender};
-use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::{self, JoinHandle};
 use std::time::{Duration, Instant};
 
@@ -12,15 +9,13 @@ use eframe::egui;
 
 use crate::app::action::Action;
 use crate::app::effect::Effect;
-use crate::app::files::Former;
-use crate::desktop::clock;
-use crate::desktop::scribe::{self, Scribe, Teller};
-use crate::domain::session::Session;
+use crate::desktop::files::{self, Outcome};
+use crate::desktop::scribe::{self, Report, Scribe, Teller};
+use crate::desktop::{hold, reports};
 use crate::i18n::Texts;
-use crate::storage::backup;
-use crate::storage::disk::RealDisk;
-use crate::storage::file::{self, FileError, Saved};
+use crate::storage::file::Saved;
 use crate::storage::journal::Known;
+use crate::storage::owner::Owner;
 use crate::storage::settings::{self, Settings};
 
 /// A dialog that is gone sooner than this was never there: no person is so quick.
@@ -33,8 +28,9 @@ pub struct Performer {
     keeper: Option<Keeper>,
     scribe: Option<Scribe>,
     data_dir: Option<PathBuf>,
-    /// What the files were that were opened or saved here, by path.
-    known: Arc<Mutex<HashMap<PathBuf, String>>>,
+    /// This run of the program, as others see it.
+    us: Owner,
+    hold: hold::Keeper,
 }
 
 /// Keeps the settings, one write after the other, in a thread of its own.
@@ -60,9 +56,14 @@ impl Performer {
     pub fn new(ctx: egui::Context, reports: Sender<Action>, data_dir: Option<PathBuf>) -> Self {
         let scribe = data_dir.clone().map(|dir| {
             let (failed, screen) = (reports.clone(), ctx.clone());
-            Scribe::new(dir, move |why| {
+            Scribe::new(dir, move |report| {
+                let action = match report {
+                    Report::Failed(why) => Action::JournalFailed(Some(why)),
+                    Report::Works => Action::JournalFailed(None),
+                    Report::Lost => Action::JournalLost,
+                };
                 // Nobody listens any more once the window is closed.
-                let _ = failed.send(Action::JournalFailed(why));
+                let _ = failed.send(action);
                 screen.request_repaint();
             })
         });
@@ -80,7 +81,14 @@ impl Performer {
             });
             Keeper { settings: Some(settings), thread: Some(thread) }
         });
-        Self { ctx, reports, keeper, scribe, data_dir, known: Arc::default() }
+        let us = Owner::this();
+        let (told, screen) = (reports.clone(), ctx.clone());
+        let hold = hold::Keeper::new(us.clone(), move |path, held| {
+            // Nobody listens any more once the window is closed.
+            let _ = told.send(Action::HeldElsewhere(path, held));
+            screen.request_repaint();
+        });
+        Self { ctx, reports, keeper, scribe, data_dir, us, hold }
     }
 
     /// Performs an effect. Returns at once; what comes of it is reported later.
@@ -91,36 +99,47 @@ impl Performer {
                 self.in_background(move || Some(pick_save(texts, folder, &name)));
             }
             Effect::Load(path) => {
-                let known = Arc::clone(&self.known);
+                let (data_dir, us) = (self.data_dir.clone(), self.us.clone());
                 self.in_background(move || {
-                    let read = unless_panicked(|| file::load(&path)).map(Box::new);
-                    if read.is_ok() {
-                        note(&known, Known::now(&RealDisk, &path).ok());
-                    }
-                    Some(Action::Loaded(path, read))
+                    let opened = files::open(&path, data_dir.as_deref(), &us);
+                    Some(Action::Loaded(path, opened))
                 });
             }
-            Effect::Save { path, session, revision, document, edits, over } => {
+            Effect::Look { path, known } => self.in_background(move || {
+                files::look(&path, &known).map(|now| Action::Looked(path, now))
+            }),
+            Effect::Save { path, session, revision, document, edits, known } => {
                 let teller = self.scribe.as_ref().map_or(Teller::NOBODY, Scribe::teller);
-                let (data_dir, known) = (self.data_dir.clone(), Arc::clone(&self.known));
+                let data_dir = self.data_dir.clone();
                 let (reports, ctx) = (self.reports.clone(), self.ctx.clone());
                 self.in_background(move || {
-                    if !over && is_changed(&known, &path) {
-                        return Some(Action::ChangedUnderneath(path));
+                    let report = |result| Action::Saved(path.clone(), revision, result);
+                    match files::save(&path, &session, data_dir.as_deref(), known.as_deref()) {
+                        Outcome::Changed(theirs) => Some(Action::ChangedUnderneath(path, theirs)),
+                        Outcome::Failed(err) => Some(report(Err(err))),
+                        Outcome::Saved(Saved { checksum, backup }) => {
+                            let known = Known { path: path.clone(), checksum: checksum.clone() };
+                            teller.saved(document, known, edits);
+                            // Nobody listens any more once the window is closed.
+                            let _ = reports.send(report(Ok(checksum)));
+                            ctx.request_repaint();
+                            backup.is_err().then_some(Action::BackupFailed)
+                        }
                     }
-                    let saved = unless_panicked(|| save(&path, &session, data_dir.as_deref()));
-                    let lost = matches!(&saved, Ok(saved) if saved.backup.is_err());
-                    let saved = saved.map(|Saved { checksum, .. }| {
-                        let saved = Known { path: path.clone(), checksum };
-                        note(&known, Some(saved.clone()));
-                        teller.saved(document, saved, edits);
-                    });
-                    // Nobody listens any more once the window is closed.
-                    let _ = reports.send(Action::Saved(path, revision, saved));
-                    ctx.request_repaint();
-                    lost.then_some(Action::BackupFailed)
                 });
             }
+            Effect::Hold { path, take } => self.hold.hold(path, take),
+            Effect::ListVersions(path) => {
+                let data_dir = self.data_dir.clone();
+                self.in_background(move || {
+                    let list = data_dir.map_or(Ok(Vec::new()), |dir| files::versions(&dir, &path));
+                    Some(Action::Versions(path, list))
+                });
+            }
+            Effect::ReadVersion(path) => self.in_background(move || {
+                let read = files::version(&path);
+                Some(Action::VersionRead(path, read))
+            }),
             Effect::Journal(order) => {
                 if let Some(scribe) = &self.scribe {
                     scribe.order(order);
@@ -128,15 +147,13 @@ impl Performer {
             }
             Effect::FindFormer(path) => {
                 let Some(dir) = self.data_dir.clone() else { return };
-                self.in_background(move || newest_former(&dir, path).map(Action::FormerFound));
+                self.in_background(move || {
+                    files::newest_former(&dir, path).map(Action::FormerFound)
+                });
             }
-            Effect::SaveIfFree(path) => self.in_background(move || {
-                Some(if path.exists() {
-                    Action::AlreadyThere(path)
-                } else {
-                    Action::PickedSave(Some(path))
-                })
-            }),
+            Effect::SaveIfFree(path) => {
+                self.in_background(move || Some(files::save_if_free(path)));
+            }
             Effect::Copy(text) => self.ctx.copy_text(text),
             Effect::AskPaste => self.ctx.send_viewport_cmd(egui::ViewportCommand::RequestPaste),
             Effect::StoreSettings(settings) => {
@@ -152,6 +169,8 @@ impl Performer {
     /// Looks for what earlier runs left unsaved.
     pub fn look_for_recoveries(&self) {
         let Some(dir) = self.data_dir.clone() else { return };
+        let stopped = dir.clone();
+        self.in_background(move || reports::take_untold(&stopped).map(Action::Stopped));
         self.in_background(move || {
             let (offers, unreadable) = scribe::waiting(&dir);
             let there = !offers.is_empty() || unreadable > 0;
@@ -169,45 +188,6 @@ impl Performer {
             }
         });
     }
-}
-
-/// Keeps in mind what a file is.
-fn note(known: &Mutex<HashMap<PathBuf, String>>, file: Option<Known>) {
-    if let Some(Known { path, checksum }) = file {
-        known.lock().unwrap_or_else(PoisonError::into_inner).insert(path, checksum);
-    }
-}
-
-/// Whether somebody else has changed a file since it was opened or saved here. One that is gone is
-/// not: saving brings it back.
-fn is_changed(known: &Mutex<HashMap<PathBuf, String>>, path: &Path) -> bool {
-    let known = known.lock().unwrap_or_else(PoisonError::into_inner).get(path).cloned();
-    known.is_some_and(|checksum| {
-        Known::now(&RealDisk, path).is_ok_and(|now| now.checksum != checksum)
-    })
-}
-
-/// Saves a session, with what stood there before among the backups of a data folder; gives the
-/// checksum of what stands there now. A backup that cannot be kept is no reason not to save.
-fn save(path: &Path, session: &Session, data_dir: Option<&Path>) -> Result<Saved, FileError> {
-    if let Some(dir) = data_dir {
-        return file::save_with_backup(&RealDisk, path, session, dir, clock::stamp());
-    }
-    file::save(path, session)?;
-    Ok(Saved { checksum: Known::now(&RealDisk, path)?.checksum, backup: Ok(()) })
-}
-
-/// The newest former version of a file that can be read.
-fn newest_former(dir: &Path, document: PathBuf) -> Option<Former> {
-    let all = backup::list(&RealDisk, dir, &document).ok()?;
-    let sound = all.into_iter().find(|backup| file::load(&backup.path).is_ok())?;
-    Some(Former { document, path: sound.path, at: sound.at.moment() })
-}
-
-/// The result of work on a file, also where that panicked: whoever waits for it hears of it.
-fn unless_panicked<T>(work: impl FnOnce() -> Result<T, FileError>) -> Result<T, FileError> {
-    let outcome = panic::catch_unwind(AssertUnwindSafe(work));
-    outcome.unwrap_or_else(|_| Err(FileError::Other("the program made a mistake".to_owned())))
 }
 
 fn dialog(texts: &Texts) -> rfd::FileDialog {

@@ -5,7 +5,11 @@ pub mod cli;
 pub mod clock;
 #[cfg(feature = "gui")]
 pub mod effects;
+pub mod files;
+#[cfg(feature = "gui")]
+mod hold;
 pub mod recover;
+pub mod reports;
 #[cfg(feature = "gui")]
 mod scribe;
 #[cfg(feature = "gui")]

@@ -1,5 +1,6 @@
 //! Keeps the journal, in a thread of its own: the drawing thread never waits for the disk.
 
+use std::panic::{self, AssertUnwindSafe};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
@@ -12,7 +13,7 @@ use crate::app::state::DocumentId;
 use crate::desktop::clock;
 use crate::storage::disk::{Disk, RealDisk};
 use crate::storage::file::FileError;
-use crate::storage::journal::{self, Entry, Journal, Known, Start};
+use crate::storage::journal::{self, Entry, Journal, Known};
 use crate::storage::owner::Owner;
 
 /// How soon a write that failed is tried again.
@@ -29,6 +30,16 @@ enum Told {
 pub(super) struct Scribe {
     told: Option<Sender<Told>>,
     thread: Option<JoinHandle<()>>,
+}
+
+/// How the journal goes.
+pub(super) enum Report {
+    /// It cannot be written, and why. Said once until it can be again.
+    Failed(FileError),
+    /// It can be written again.
+    Works,
+    /// Its file is gone or was cut: it must be begun anew.
+    Lost,
 }
 
 /// Tells a save of the scribe.
@@ -49,11 +60,21 @@ impl Teller {
 }
 
 impl Scribe {
-    /// Keeps journals in a data folder. `failed` is told when one cannot be written, and why, and
-    /// when one can be again.
-    pub(super) fn new(dir: PathBuf, failed: impl Fn(Option<FileError>) + Send + 'static) -> Self {
+    /// Keeps journals in a data folder, and tells how that goes.
+    pub(super) fn new(dir: PathBuf, tell: impl Fn(Report) + Send + 'static) -> Self {
         let (told, inbox) = mpsc::channel();
-        let thread = thread::spawn(move || Desk::new(dir, failed).work(&inbox));
+        let thread = thread::spawn(move || {
+            let tell = Arc::new(tell);
+            // A defect of ours costs this journal, not those that follow: another one begins.
+            while panic::catch_unwind(AssertUnwindSafe(|| {
+                let tell = Arc::clone(&tell);
+                Desk::new(dir.clone(), move |report| tell(report)).work(&inbox);
+            }))
+            .is_err()
+            {
+                tell(Report::Lost);
+            }
+        });
         Self { told: Some(told), thread: Some(thread) }
     }
 
@@ -87,7 +108,7 @@ struct Desk<F> {
     dir: PathBuf,
     disk: Arc<dyn Disk>,
     owner: Owner,
-    failed: F,
+    tell: F,
     journal: Option<(DocumentId, Journal)>,
     /// What must be begun yet, where that failed.
     unbegun: Option<Order>,
@@ -96,14 +117,14 @@ struct Desk<F> {
     has_failed: bool,
 }
 
-impl<F: Fn(Option<FileError>)> Desk<F> {
-    fn new(dir: PathBuf, failed: F) -> Self {
+impl<F: Fn(Report)> Desk<F> {
+    fn new(dir: PathBuf, tell: F) -> Self {
         let disk: Arc<dyn Disk> = Arc::new(RealDisk);
         Self {
             dir,
             disk,
             owner: Owner::this(),
-            failed,
+            tell,
             journal: None,
             unbegun: None,
             waiting: Vec::new(),
@@ -179,12 +200,10 @@ impl<F: Fn(Option<FileError>)> Desk<F> {
 
     fn begin(&mut self) {
         let begun = match &self.unbegun {
-            Some(Order::Begin { document, path, session }) => {
-                let source = path.as_ref().and_then(|path| Known::now(&*self.disk, path).ok());
-                let start = Start { source, ..Start::default() };
+            Some(Order::Begin { document, start, session }) => {
                 let disk = Arc::clone(&self.disk);
                 let at = clock::stamp();
-                Journal::begin(disk, &self.dir, &self.owner, &start, session, at)
+                Journal::begin(disk, &self.dir, &self.owner, start, session, at)
                     .map(|journal| (*document, journal))
             }
             Some(Order::TakeOver(document, recovery)) => {
@@ -214,9 +233,16 @@ impl<F: Fn(Option<FileError>)> Desk<F> {
         match journal.write(&entries, clock::now().moment()) {
             Ok(()) if self.has_failed => {
                 self.has_failed = false;
-                (self.failed)(None);
+                (self.tell)(Report::Works);
             }
             Ok(()) => {}
+            // The file itself is gone or cut, with what was in it: another one begins, from what
+            // is open now.
+            Err(FileError::NotFound | FileError::Garbled) => {
+                self.journal = None;
+                self.waiting.clear();
+                (self.tell)(Report::Lost);
+            }
             Err(err) => self.fails(err),
         }
     }
@@ -224,7 +250,7 @@ impl<F: Fn(Option<FileError>)> Desk<F> {
     /// Said once until it works again.
     fn fails(&mut self, err: FileError) {
         if !std::mem::replace(&mut self.has_failed, true) {
-            (self.failed)(Some(err));
+            (self.tell)(Report::Failed(err));
         }
     }
 }

@@ -14,8 +14,8 @@ use crate::app::state::App;
 use crate::app::update::update;
 use crate::desktop::clock;
 use crate::desktop::effects::Performer;
-use crate::desktop::system;
 use crate::desktop::wall::{self, Wall};
+use crate::desktop::{reports, system};
 use crate::storage::settings;
 use crate::ui::shell::window_ui;
 use crate::ui::theme::{self, Palette};
@@ -40,7 +40,7 @@ pub fn run(file: Option<PathBuf>, language: Option<String>) -> Result<(), String
     match opened {
         Ok(Ok(())) => Ok(()),
         Ok(Err(err)) => Err(no_window(&err.to_string())),
-        Err(panic) if SHOWN.load(Ordering::Relaxed) => panic::resume_unwind(panic),
+        Err(_) if SHOWN.load(Ordering::Relaxed) => Err(apologise()),
         Err(panic) => Err(no_window(panic_words(&*panic))),
     }
 }
@@ -67,6 +67,24 @@ fn no_window(why: &str) -> String {
     )
 }
 
+/// Tells whoever used the program that it has stopped for a defect of ours, and that nothing is
+/// lost. The journal was written to its end as the window went.
+fn apologise() -> String {
+    let dir = settings::data_dir();
+    let settings = dir.as_deref().map(settings::load).unwrap_or_default();
+    let app = App::new(settings, sys_locale::get_locale().as_deref());
+    // Where the system has no dialog, the next start tells.
+    rfd::MessageDialog::new()
+        .set_level(rfd::MessageLevel::Error)
+        .set_title("Lyskryss")
+        .set_description(app.texts.get("panic-words"))
+        .show();
+    let place = dir.map(|dir| format!(" (a report is in {})", dir.display())).unwrap_or_default();
+    format!(
+        "the program stopped because of a defect of ours; nothing is lost: start it again{place}"
+    )
+}
+
 fn panic_words(panic: &(dyn std::any::Any + Send)) -> &str {
     let words = panic.downcast_ref::<String>().map(String::as_str);
     words.or(panic.downcast_ref::<&str>().copied()).unwrap_or("unknown reason")
@@ -78,21 +96,21 @@ fn quiet_until_shown() {
     let usual = panic::take_hook();
     panic::set_hook(Box::new(move |info| {
         if SHOWN.load(Ordering::Relaxed) {
-            report(&info.to_string());
+            if let Some(dir) = settings::data_dir() {
+                reports::write(&dir, &info.to_string());
+            }
             usual(info);
         }
     }));
 }
 
-/// A defect of ours, for those who mend it: what happened where, in the data folder, with no word
-/// of a session. What was not saved is in the journal.
-fn report(what: &str) {
-    let Some(dir) = settings::data_dir() else { return };
-    let (version, at) = (env!("CARGO_PKG_VERSION"), clock::stamp());
-    let text = format!("lyskryss {version}\n{}\n{at}\n{what}\n", std::env::consts::OS);
-    // Where even this cannot be written, there is nobody left to tell.
-    let _ = std::fs::create_dir_all(&dir);
-    let _ = std::fs::write(dir.join(format!("panic-{at}.txt")), text);
+/// For those who try what becomes of a defect: `LYSKRYSS_PANIC_AFTER` seconds the window panics.
+#[cfg(feature = "inspection")]
+fn panic_if_asked() {
+    let after =
+        std::env::var("LYSKRYSS_PANIC_AFTER").ok().and_then(|text| text.parse::<u64>().ok());
+    let is_time = after.is_some_and(|after| clock::now().running.as_secs() >= after);
+    assert!(!is_time, "asked to panic");
 }
 
 fn options() -> eframe::NativeOptions {
@@ -127,6 +145,8 @@ struct Window {
     palette: Option<&'static Palette>,
     title: String,
     closing: bool,
+    /// Whether the window had the keyboard in the last frame.
+    focused: bool,
     /// Held so that the system goes on telling what its user prefers.
     _system: mundy::Subscription,
     wall: Wall,
@@ -160,6 +180,7 @@ impl Window {
             palette: None,
             title: String::new(),
             closing: false,
+            focused: false,
             _system: system,
             wall: Wall::default(),
             counted: None,
@@ -240,6 +261,11 @@ impl eframe::App for Window {
         if let Some(path) = dropped {
             self.act(Action::Open(path));
         }
+        let focused = ctx.input(|i| i.viewport().focused == Some(true));
+        if focused && !std::mem::replace(&mut self.focused, focused) {
+            self.act(Action::Focused);
+        }
+        self.focused = focused;
         if ctx.input(|i| i.viewport().close_requested()) && !self.closing {
             self.act(Action::CloseRequested);
             if !self.closing {
@@ -250,6 +276,8 @@ impl eframe::App for Window {
 
     fn ui(&mut self, ui: &mut egui::Ui, frame: &mut eframe::Frame) {
         SHOWN.store(true, Ordering::Relaxed);
+        #[cfg(feature = "inspection")]
+        panic_if_asked();
         self.count_screens(frame);
         for action in self.wall.take_asked() {
             self.act(action);

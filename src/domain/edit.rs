@@ -16,7 +16,7 @@ use crate::domain::light::Mark;
 use crate::domain::measure::{FocusArea, Measure, MeasureId, Step};
 use crate::domain::participant::{Participant, ParticipantId};
 use crate::domain::round::{Event, Reservation, Round, RoundFlaw, Rules};
-use crate::domain::session::{Entry, HIGHEST_EVENT, HIGHEST_ID, Session};
+use crate::domain::session::{Entry, Flaw, HIGHEST_EVENT, HIGHEST_ID, Session};
 use crate::domain::walk::Walk;
 
 /// The lists that people order by hand, by what stands in them.
@@ -91,6 +91,8 @@ pub enum Verb {
     Duplicate(What),
     /// Took measures in from a table.
     Paste,
+    /// Took in what somebody else has put into the file.
+    Merge,
 }
 
 /// The session's own fields.
@@ -165,6 +167,8 @@ pub enum Change {
     Walk(Walk),
     /// What was decided; its place follows from its key.
     Decision(MeasureId, Option<Decision>),
+    /// The whole session: another version of it. The ids that were given away stay given away.
+    Whole(Box<Session>),
 }
 
 /// One gesture of a person.
@@ -190,6 +194,7 @@ impl Edit {
                     | Change::Criterion(_)
                     | Change::Step(_)
                     | Change::Measure(_)
+                    | Change::Whole(_)
             )
         };
         self.changes.iter().any(shapes)
@@ -230,6 +235,9 @@ pub enum EditError {
     /// A round cannot be held so.
     #[error("{0}")]
     Round(#[from] RoundFlaw),
+    /// The whole session contradicts itself.
+    #[error("{0}")]
+    Unsound(#[from] Flaw),
     /// A level whose sentence is empty cannot be chosen.
     #[error("the criterion {} has no sentence for that level", criterion.0)]
     NoSentence {
@@ -327,8 +335,17 @@ impl Change {
                 let before = put_decision(session, measure, value)?;
                 Ok(Self::Decision(measure, before))
             }
+            Self::Whole(whole) => put_whole(session, whole).map(Self::Whole),
         }
     }
+}
+
+fn put_whole(session: &mut Session, mut whole: Box<Session>) -> Result<Box<Session>, EditError> {
+    whole.check()?;
+    whole.tidy();
+    whole.next_id = whole.next_id.max(session.next_id);
+    std::mem::swap(session, &mut *whole);
+    Ok(whole)
 }
 
 fn refuse_if(in_use: bool, kind: &'static str, id: u32) -> Result<(), EditError> {

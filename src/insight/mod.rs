@@ -6,6 +6,8 @@
 pub mod answers;
 pub mod concerns;
 pub mod counts;
+pub mod differences;
+pub mod merge;
 pub mod order;
 pub mod points;
 pub mod signs;

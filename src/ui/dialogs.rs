@@ -1,14 +1,21 @@
 //! What stands in front of everything else: questions, errors, help.
 
+use std::path::Path;
+
 use eframe::egui::{self, Frame, Id, Key, Margin, Modal, ScrollArea, TextEdit, Ui};
 
 use crate::app::action::Action;
+use crate::app::command::Command;
+use crate::app::elsewhere::{As, Elsewhere};
 use crate::app::files::Dialog;
 use crate::app::prepare::Entry;
+use crate::app::recover::Offer;
+use crate::app::telling;
+use crate::storage::file::FileError;
 use crate::ui::theme;
 use crate::ui::view::{View, bring_focus_into_view, moment};
 use crate::ui::widgets::{buttons, text};
-use crate::ui::{keys, legend, palette, points, recover, start, wording};
+use crate::ui::{compare, keys, legend, palette, points, recover, start, versions, wording};
 
 /// Draws the dialog that is open, if one is.
 pub fn dialog_ui(ui: &mut Ui, view: &mut View<'_>) {
@@ -17,8 +24,8 @@ pub fn dialog_ui(ui: &mut Ui, view: &mut View<'_>) {
     };
     begin_anew(ui.ctx(), dialog);
     let width = match dialog {
-        Dialog::Keys | Dialog::OwnKeys(_) => 720.0,
-        Dialog::Points => 980.0,
+        Dialog::Keys | Dialog::OwnKeys(_) | Dialog::Versions(_) => 720.0,
+        Dialog::Points | Dialog::Underneath(_) | Dialog::Compared(_) => 980.0,
         Dialog::Palette | Dialog::New | Dialog::Recover => 620.0,
         _ => 520.0,
     };
@@ -66,6 +73,14 @@ pub fn dialog_ui(ui: &mut Ui, view: &mut View<'_>) {
             Dialog::CannotOpen(path, error) => {
                 let mut words = wording::file_error(view.app.texts, error);
                 let mut answers = vec![Answer::agree("cannot-open-other"), Answer::CLOSE];
+                if matches!(error, FileError::Format(_)) {
+                    answers.insert(1, Answer { key: "cannot-open-versions", then: Then::Versions });
+                }
+                if left_of(view, path).is_some() {
+                    words = format!("{words} {}", view.t("cannot-open-recover-words"));
+                    let then = Then::Recover;
+                    answers.insert(0, Answer { key: "cannot-open-recover", then });
+                }
                 if let Some(former) = &view.app.former {
                     let args = [("time", moment(view, former.at).into())];
                     words = format!("{words} {}", view.with("cannot-open-former-words", &args));
@@ -75,7 +90,8 @@ pub fn dialog_ui(ui: &mut Ui, view: &mut View<'_>) {
                 file_problem_ui(ui, view, "cannot-open-title", path, &words, &answers);
             }
             Dialog::CannotSave(path, error) => {
-                let answers = [Answer::agree("cannot-save-elsewhere"), Answer::CLOSE];
+                let copy = Answer { key: "cannot-save-copy", then: Then::Copy };
+                let answers = [Answer::agree("cannot-save-elsewhere"), copy, Answer::CLOSE];
                 file_problem_ui(
                     ui,
                     view,
@@ -85,13 +101,10 @@ pub fn dialog_ui(ui: &mut Ui, view: &mut View<'_>) {
                     &answers,
                 );
             }
-            Dialog::ChangedUnderneath(path) => {
-                let title = "underneath-title";
-                let beside = Answer::agree("underneath-beside");
-                let over = Answer { key: "underneath-over", then: Then::Discard };
-                let words = view.t("underneath-words");
-                file_problem_ui(ui, view, title, path, &words, &[beside, over, Answer::CANCEL]);
-            }
+            Dialog::Underneath(underneath) => compare::underneath_ui(ui, view, underneath),
+            Dialog::Compared(compared) => compare::compared_ui(ui, view, compared),
+            Dialog::Versions(versions) => versions::versions_ui(ui, view, versions),
+            Dialog::Elsewhere(elsewhere) => elsewhere_ui(ui, view, elsewhere),
             Dialog::Recover => recover::recover_ui(ui, view),
             Dialog::ThrowAway(_) => {
                 let words = view.t("throw-away-words");
@@ -126,24 +139,30 @@ fn begin_anew(ctx: &egui::Context, dialog: &Dialog) {
 }
 
 #[derive(Clone, Copy)]
-enum Then {
+pub(super) enum Then {
     Agree,
     Former,
     Discard,
     Dismiss,
+    Beside,
+    Copy,
+    Versions,
+    Recover,
+    As(As),
 }
 
 #[derive(Clone, Copy)]
-struct Answer {
-    key: &'static str,
-    then: Then,
+pub(super) struct Answer {
+    pub(super) key: &'static str,
+    pub(super) then: Then,
 }
 
 impl Answer {
     const CANCEL: Self = Self { key: "cancel", then: Then::Dismiss };
     const CLOSE: Self = Self { key: "close", then: Then::Dismiss };
+    pub(super) const LATER: Self = Self { key: "not-now", then: Then::Dismiss };
 
-    const fn agree(key: &'static str) -> Self {
+    pub(super) const fn agree(key: &'static str) -> Self {
         Self { key, then: Then::Agree }
     }
 }
@@ -160,7 +179,7 @@ fn question_ui(ui: &mut Ui, view: &mut View<'_>, title: &str, words: &str, answe
 }
 
 /// The first answer is the one that loses nothing, and has the focus.
-fn answers_ui(ui: &mut Ui, view: &mut View<'_>, answers: &[Answer]) {
+pub(super) fn answers_ui(ui: &mut Ui, view: &mut View<'_>, answers: &[Answer]) {
     ui.add_space(6.0);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = egui::vec2(10.0, 8.0);
@@ -180,6 +199,11 @@ fn answers_ui(ui: &mut Ui, view: &mut View<'_>, answers: &[Answer]) {
                     Then::Former => Action::OpenFormer,
                     Then::Discard => Action::Discard,
                     Then::Dismiss => Action::Dismiss,
+                    Then::Beside => Action::SaveBeside,
+                    Then::Copy => Action::CopySession,
+                    Then::Versions => Action::VersionsOfDamaged,
+                    Then::Recover => Action::Do(Command::Recover),
+                    Then::As(how) => Action::OpenAs(how),
                 });
             }
         }
@@ -248,14 +272,13 @@ fn file_problem_ui(
     ui: &mut Ui,
     view: &mut View<'_>,
     title: &str,
-    path: &std::path::Path,
+    path: &Path,
     words: &str,
     answers: &[Answer],
 ) {
     let title = view.t(title);
     heading_ui(ui, view, &title);
-    let path = path.display().to_string();
-    text::text(ui, &path, theme::medium(theme::BODY), view.colours.ink_soft);
+    path_words_ui(ui, view, path);
     text::text(ui, words, theme::regular(theme::BODY), view.colours.ink);
     if view.app.document.is_some() {
         text::text(
@@ -266,6 +289,48 @@ fn file_problem_ui(
         );
     }
     answers_ui(ui, view, answers);
+}
+
+/// The path that a dialog is about.
+pub(super) fn path_words_ui(ui: &mut Ui, view: &View<'_>, path: &Path) {
+    let path = path.display().to_string();
+    text::text(ui, &path, theme::medium(theme::BODY), view.colours.ink_soft);
+}
+
+/// What an earlier run left unsaved of a file, if anything.
+fn left_of<'a>(view: &View<'a>, path: &Path) -> Option<&'a Offer> {
+    let is_of_it = |offer: &&Offer| offer.recovery.file.as_ref().is_some_and(|f| f.path == *path);
+    view.app.recoveries.iter().find(is_of_it)
+}
+
+/// The file is open elsewhere: by whom, and what then.
+fn elsewhere_ui(ui: &mut Ui, view: &mut View<'_>, elsewhere: &Elsewhere) {
+    let who = match &elsewhere.held.0 {
+        None => view.t("elsewhere-somebody").into_owned(),
+        Some(holder) => {
+            let (user, machine) = (holder.owner.user.trim(), holder.owner.machine.trim());
+            let args = [
+                ("user", telling::name(view.app.texts, user).into_owned().into()),
+                ("machine", telling::name(view.app.texts, machine).into_owned().into()),
+                ("time", moment(view, holder.since).into()),
+            ];
+            view.with("elsewhere-who", &args)
+        }
+    };
+    let is_open = elsewhere.opened.is_none();
+    let words = if is_open { "elsewhere-open-words" } else { "elsewhere-words" };
+    let words = format!("{who} {}", view.t(words));
+    heading_ui(ui, view, &view.t("elsewhere-title"));
+    path_words_ui(ui, view, &elsewhere.path);
+    text::text(ui, &words, theme::regular(theme::BODY), view.colours.ink);
+    let look = Answer { key: "elsewhere-read-only", then: Then::As(As::ReadOnly) };
+    let copy = Answer { key: "elsewhere-copy", then: Then::As(As::Copy) };
+    let anyway = Answer { key: "elsewhere-anyway", then: Then::As(As::Anyway) };
+    if is_open {
+        answers_ui(ui, view, &[copy, anyway]);
+    } else {
+        answers_ui(ui, view, &[look, copy, anyway, Answer::CANCEL]);
+    }
 }
 
 /// Where the system has no dialog: the path is typed.

@@ -6,6 +6,7 @@
 
 pub mod audience;
 pub mod board;
+mod compare;
 pub mod crossing;
 pub mod dialogs;
 pub mod judge;
@@ -20,6 +21,7 @@ pub mod shortcuts;
 pub mod start;
 pub mod theme;
 pub mod toolbar;
+mod versions;
 pub mod view;
 pub mod widgets;
 pub mod wording;

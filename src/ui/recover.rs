@@ -14,6 +14,10 @@ pub(super) fn recover_ui(ui: &mut Ui, view: &mut View<'_>) {
     heading_ui(ui, view, &view.t("recover-title"));
     let soft = view.colours.ink_soft;
     text::text(ui, &view.t("recover-what"), theme::regular(theme::BODY), soft);
+    if let Some(report) = &view.app.report {
+        let words = view.with("recover-panic", &[("path", report.display().to_string().into())]);
+        text::text(ui, &words, theme::regular(theme::BODY), view.colours.ink);
+    }
     let take_focus = focus_is_outside(ui);
     let height = (ui.ctx().content_rect().height() - 260.0).max(120.0);
     ScrollArea::vertical().id_salt("recover").max_height(height).show(ui, |ui| {

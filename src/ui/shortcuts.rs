@@ -93,6 +93,7 @@ fn usual(command: Command) -> Vec<Shortcut> {
         Command::Save => vec![ctrl(Key::S)],
         Command::Quit => vec![ctrl(Key::Q)],
         Command::SaveAs => vec![ctrl_shift(Key::S)],
+        Command::Versions => Vec::new(),
         Command::Undo => vec![ctrl(Key::Z)],
         Command::Redo => vec![ctrl(Key::Y), ctrl_shift(Key::Z)],
         Command::CopyBoard => vec![ctrl(Key::C)],

@@ -65,6 +65,10 @@ fn what_is_open_ui(ui: &mut Ui, view: &View<'_>) {
     let title = view.app.document_title();
     text::line(ui, &title, theme::semibold(theme::BODY + 1.0), colours.ink)
         .on_hover_text(title.as_str());
+    if view.app.document.as_ref().is_some_and(|document| document.read_only) {
+        ui.add_space(6.0);
+        text::line(ui, &view.t("top-read-only"), theme::semibold(theme::SMALL), colours.ink);
+    }
     if view.app.is_unsaved() {
         ui.add_space(6.0);
         text::line(ui, &view.t("top-unsaved"), theme::regular(theme::SMALL), colours.ink_soft);
@@ -201,8 +205,10 @@ pub fn command_name(view: &View<'_>, command: Command) -> String {
 fn file_menu_ui(ui: &mut Ui, view: &mut View<'_>) {
     let name = view.t("menu-file");
     let response = menu_ui(ui, view, &name, |ui, view| {
-        for command in [Command::New, Command::Open, Command::Save, Command::SaveAs, Command::Quit]
-        {
+        for command in [Command::New, Command::Open, Command::Save, Command::SaveAs] {
+            command_item_ui(ui, view, command, None);
+        }
+        for command in [Command::Versions, Command::Recover, Command::Quit] {
             command_item_ui(ui, view, command, None);
         }
         ui.separator();

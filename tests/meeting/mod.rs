@@ -6,6 +6,7 @@ use std::sync::Arc;
 use lyskryss::app::action::Action;
 use lyskryss::app::command::Command;
 use lyskryss::app::effect::{Effect, Now};
+use lyskryss::app::files::Opened;
 use lyskryss::app::message::Arg;
 use lyskryss::app::recover::{Offer, Standing};
 use lyskryss::app::state::App;
@@ -43,6 +44,9 @@ pub(crate) const MEETING: &str = r#"(format: 1, title: "Møte", next_id: 20,
         (id: 12, number: "1.2", title: "Mer data", focus_area: 5),
     ])"#;
 
+/// The checksum that a file is said to have as it is opened.
+pub(crate) const OPENED: &str = "as opened";
+
 /// The first crossing of a walk by measures.
 pub(crate) const FIRST: (u32, u32) = (11, 7);
 
@@ -76,7 +80,8 @@ impl Person {
     pub(crate) fn opens(&mut self, path: &str, text: &str) {
         let read = format::from_text(text).unwrap();
         self.does(Action::Open(path.into()));
-        self.does(Action::Loaded(path.into(), Ok(Box::new(read))));
+        let opened = Opened::new(read, OPENED.to_owned());
+        self.does(Action::Loaded(path.into(), Ok(Box::new(opened))));
     }
 
     pub(crate) fn does(&mut self, action: Action) -> Vec<Effect> {
@@ -150,6 +155,7 @@ pub(crate) fn left(session: Session, file: Option<&str>, standing: Standing) -> 
         },
         file: file.map(|path| Known { path: path.into(), checksum: "0".to_owned() }),
         session,
+        saved: None,
         drafts: Vec::new(),
         changes: 34,
         last: None,

@@ -49,6 +49,8 @@ pub struct Recovery {
     pub file: Option<Known>,
     /// The session, with every edit that was acknowledged.
     pub session: Session,
+    /// The session as a file held it last, where that is known.
+    pub saved: Option<Session>,
     /// The texts that were on their way, in the order they were begun.
     pub drafts: Vec<(Field, String)>,
     /// How many changes were made since the last save.
@@ -309,13 +311,15 @@ fn replay(
     }
     let carried = if saved_after.is_some() { 0 } else { header.start.changes };
     let counts_as_saved = saved_after.is_some() || began_saved;
-    let is_as_saved = counts_as_saved && saved.is_some_and(|saved| same(&saved, &session));
+    let saved = saved.filter(|_| counts_as_saved);
+    let is_as_saved = saved.as_ref().is_some_and(|saved| same(saved, &session));
     Recovery {
         path: path.to_owned(),
         program: header.program,
         owner: header.owner,
         file,
         session,
+        saved,
         drafts,
         changes: carried + done.saturating_sub(saved_after.unwrap_or(0)),
         last,

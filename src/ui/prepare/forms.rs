@@ -6,7 +6,7 @@ use crate::app::action::{Action, Seat};
 use crate::app::command::Command;
 use crate::app::prepare::{Entry, Tab};
 use crate::app::table::{horizon_key, kind_key};
-use crate::app::telling::named;
+use crate::app::telling::{named, role_key, seat_key};
 use crate::domain::field::{DetailsField, Field, MeasureField, ParticipantField, StepField};
 use crate::domain::measure::{FocusAreaId, Horizon, Kind, Measure, MeasureId, Step, StepId};
 use crate::domain::participant::{Attendance, Participant, ParticipantId, Role};
@@ -163,26 +163,6 @@ fn next_steps_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session) {
         if buttons::quiet_button(ui, view.colours, true, &words).clicked() {
             view.act(Action::Tab(tab));
         }
-    }
-}
-
-/// The key of a role's name.
-pub(super) const fn role_key(role: Role) -> &'static str {
-    match role {
-        Role::Member => "role-member",
-        Role::Adviser => "role-adviser",
-        Role::Observer => "role-observer",
-        Role::Secretariat => "role-secretariat",
-        Role::Presenter => "role-presenter",
-    }
-}
-
-/// The key of how a seat is taken.
-pub(super) const fn seat_key(attendance: &Attendance) -> &'static str {
-    match attendance {
-        Attendance::Present => "seat-present",
-        Attendance::Absent => "seat-absent",
-        Attendance::Substitute(_) => "seat-substitute",
     }
 }
 

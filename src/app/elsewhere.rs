@@ -1,0 +1,104 @@
+//! A session that is open elsewhere: to look at, as a copy, or going on anyway.
+
+use std::path::PathBuf;
+
+use crate::app::effect::{Effect, Now};
+use crate::app::files::{Dialog, Opened};
+use crate::app::message::Message;
+use crate::app::state::{App, Origin};
+use crate::domain::history::History;
+use crate::storage::lock::Holder;
+
+/// Somebody has a file open; who, where that can be read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Held(pub Option<Holder>);
+
+/// A session that is open elsewhere.
+#[derive(Debug)]
+pub struct Elsewhere {
+    /// Its file.
+    pub path: PathBuf,
+    /// What was read, where it is not open here yet.
+    pub opened: Option<Box<Opened>>,
+    /// By whom.
+    pub held: Held,
+}
+
+/// How a session that is open elsewhere is opened here.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum As {
+    /// To look at.
+    ReadOnly,
+    /// As a session of its own, that no file holds yet.
+    Copy,
+    /// All the same.
+    Anyway,
+}
+
+impl App {
+    /// Tells the outside which file is open here, when that is another one than before.
+    pub(crate) fn settle_hold(&mut self) -> Option<Effect> {
+        let own = self.document.as_ref().filter(|document| !document.read_only);
+        let path = own.and_then(|document| document.path().cloned());
+        let take = std::mem::take(&mut self.take_hold);
+        if path == self.held && !take {
+            return None;
+        }
+        self.held.clone_from(&path);
+        Some(Effect::Hold { path, take })
+    }
+
+    /// The file that is open here is open elsewhere, too.
+    pub(crate) fn held_elsewhere(&mut self, path: PathBuf, held: Held) {
+        let is_open = self.document.as_ref().and_then(|d| d.path()) == Some(&path);
+        if !is_open {
+            return;
+        }
+        if self.dialog.is_none() {
+            self.dialog = Some(Dialog::Elsewhere(Elsewhere { path, opened: None, held }));
+        } else {
+            // Something else is asked about; saving looks whether the file has changed.
+            self.message = Some(Message::new("message-open-elsewhere"));
+        }
+    }
+
+    /// The answer to the question how to open it.
+    pub(crate) fn open_as(&mut self, how: As, now: Now) -> Vec<Effect> {
+        match self.dialog.take() {
+            Some(Dialog::Elsewhere(Elsewhere { path, opened: Some(opened), .. })) => {
+                self.show_opened(path, *opened, Some(how), now)
+            }
+            Some(Dialog::Elsewhere(Elsewhere { opened: None, .. })) => {
+                self.take_hold = how == As::Anyway;
+                if let Some(document) = self.document.as_mut().filter(|_| how == As::Copy) {
+                    document.be_a_copy();
+                    self.message = Some(Message::new("message-copy-open"));
+                }
+                self.focus_room();
+                Vec::new()
+            }
+            other => {
+                self.dialog = other;
+                Vec::new()
+            }
+        }
+    }
+
+    /// Whether the open session is only to look at; says so where it is.
+    pub(crate) fn is_only_read(&mut self) -> bool {
+        let read_only = self.document.as_ref().is_some_and(|document| document.read_only);
+        if read_only {
+            self.message = Some(Message::new("message-read-only"));
+        }
+        read_only
+    }
+}
+
+impl crate::app::state::Document {
+    /// From now on no file holds it.
+    pub(crate) fn be_a_copy(&mut self) {
+        self.origin = Origin::Nowhere { suggested: None };
+        self.on_file = None;
+        self.history = History::unsaved();
+    }
+}

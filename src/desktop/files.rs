@@ -1,0 +1,148 @@
+//! What is done with session files off the drawing thread. Each function may wait for the disk as
+//! long as that takes, and says what came of it.
+
+use std::panic::{self, AssertUnwindSafe};
+use std::path::{Path, PathBuf};
+
+use crate::app::action::Action;
+use crate::app::elsewhere::Held;
+use crate::app::files::{Former, Opened};
+use crate::app::versions::Version;
+use crate::desktop::clock;
+use crate::domain::date::Moment;
+use crate::domain::session::Session;
+use crate::insight::counts::Counts;
+use crate::storage::disk::RealDisk;
+use crate::storage::file::{self, FileError, Saved};
+use crate::storage::format::{self, Read};
+use crate::storage::owner::{Owner, Running};
+use crate::storage::{backup, checksum, lock};
+
+/// Reads a file to be opened: what it holds, who else has it open, and what to compare it with
+/// where it was changed outside the program.
+///
+/// # Errors
+/// [`FileError`]; the file is only ever read.
+pub fn open(path: &Path, data_dir: Option<&Path>, us: &Owner) -> Result<Box<Opened>, FileError> {
+    unless_panicked(|| {
+        let mut opened = read(path)?;
+        opened.held = held_by(path, us);
+        if !opened.read.checksum_matches {
+            opened.former = data_dir.and_then(|dir| newest_sound(dir, path));
+        }
+        Ok(Box::new(opened))
+    })
+}
+
+/// What is read and what is summed up are the same bytes.
+fn read(path: &Path) -> Result<Opened, FileError> {
+    let bytes = file::bytes_of(&RealDisk, path)?;
+    Ok(Opened::new(format::from_bytes(&bytes)?, checksum::of(&bytes)))
+}
+
+/// Who else has a file open.
+fn held_by(path: &Path, us: &Owner) -> Option<Held> {
+    match lock::holder(&RealDisk, path).ok()? {
+        Some(holder) if holder.owner == *us || holder.owner.running() == Running::No => None,
+        holder => Some(Held(holder)),
+    }
+}
+
+/// What a file holds now, where that is not what it is thought to hold; nothing where it is.
+pub fn look(path: &Path, known: &str) -> Option<Result<Box<Opened>, FileError>> {
+    let bytes = match file::bytes_of(&RealDisk, path) {
+        Ok(bytes) => bytes,
+        Err(err) => return Some(Err(err)),
+    };
+    let sum = checksum::of(&bytes);
+    if sum == known {
+        return None;
+    }
+    Some(unless_panicked(|| Ok(Box::new(Opened::new(format::from_bytes(&bytes)?, sum)))))
+}
+
+/// What came of a save.
+#[derive(Debug)]
+pub enum Outcome {
+    /// It was written.
+    Saved(Saved),
+    /// It was not: somebody else has changed the file, to this.
+    Changed(Result<Box<Opened>, FileError>),
+    /// It could not be.
+    Failed(FileError),
+}
+
+/// Saves a session, with what stood there before among the backups of a data folder. A backup that
+/// cannot be kept is no reason not to save. Where the file is not what it is `known` to be, it is
+/// not saved over; one that is gone is brought back.
+pub fn save(
+    path: &Path,
+    session: &Session,
+    data_dir: Option<&Path>,
+    known: Option<&str>,
+) -> Outcome {
+    match known.and_then(|known| look(path, known)) {
+        None | Some(Err(FileError::NotFound)) => {}
+        // Whether it is readable or not: it is not ours to save over.
+        Some(theirs @ (Ok(_) | Err(FileError::Format(_)))) => return Outcome::Changed(theirs),
+        Some(Err(err)) => return Outcome::Failed(err),
+    }
+    let saved = unless_panicked(|| match data_dir {
+        Some(dir) => file::save_with_backup(&RealDisk, path, session, dir, clock::stamp()),
+        None => {
+            file::save(path, session)?;
+            let bytes = file::bytes_of(&RealDisk, path)?;
+            Ok(Saved { checksum: checksum::of(&bytes), backup: Ok(()) })
+        }
+    });
+    saved.map_or_else(Outcome::Failed, Outcome::Saved)
+}
+
+/// Saves there, unless a file stands there already: then says so.
+pub fn save_if_free(path: PathBuf) -> Action {
+    if path.exists() { Action::AlreadyThere(path) } else { Action::PickedSave(Some(path)) }
+}
+
+/// The newest former version of a file that can be read.
+pub fn newest_former(dir: &Path, document: PathBuf) -> Option<Former> {
+    let all = backup::list(&RealDisk, dir, &document).ok()?;
+    let sound = all.into_iter().find(|backup| file::load(&backup.path).is_ok())?;
+    Some(Former { document, path: sound.path, at: sound.at.moment() })
+}
+
+/// The newest former version that can be read, and when it was saved over.
+pub fn newest_sound(dir: &Path, document: &Path) -> Option<(Moment, Session)> {
+    let all = backup::list(&RealDisk, dir, document).ok()?;
+    let mut read = all
+        .into_iter()
+        .filter_map(|backup| Some((backup.at.moment(), file::load(&backup.path).ok()?.session)));
+    read.next()
+}
+
+/// The former versions of a file, the newest first, with how far each had come.
+///
+/// # Errors
+/// [`FileError`] where the data folder cannot be read.
+pub fn versions(dir: &Path, document: &Path) -> Result<Vec<Version>, FileError> {
+    let all = backup::list(&RealDisk, dir, document)?;
+    let version = |backup: backup::Backup| {
+        let read = unless_panicked(|| file::load(&backup.path)).ok();
+        let counts = read.map(|read| Counts::of(&read.session));
+        Version { path: backup.path, at: backup.at.moment(), counts }
+    };
+    Ok(all.into_iter().map(version).collect())
+}
+
+/// Reads an earlier version.
+///
+/// # Errors
+/// [`FileError`]; the file is only ever read.
+pub fn version(path: &Path) -> Result<Box<Read>, FileError> {
+    unless_panicked(|| file::load(path)).map(Box::new)
+}
+
+/// The result of work on a file, also where that panicked: whoever waits for it hears of it.
+fn unless_panicked<T>(work: impl FnOnce() -> Result<T, FileError>) -> Result<T, FileError> {
+    let outcome = panic::catch_unwind(AssertUnwindSafe(work));
+    outcome.unwrap_or_else(|_| Err(FileError::Other("the program made a mistake".to_owned())))
+}

@@ -1,0 +1,105 @@
+//! Keeps the lock of the file that is open here, in a thread of its own: a network folder that does
+//! not answer keeps nobody waiting.
+
+use std::path::{Path, PathBuf};
+use std::sync::mpsc::{self, Sender};
+use std::thread;
+use std::time::Duration;
+
+use crate::app::elsewhere::Held;
+use crate::desktop::clock;
+use crate::storage::disk::RealDisk;
+use crate::storage::file::{self, FileError};
+use crate::storage::lock::{self, Claim, Lock};
+use crate::storage::owner::Owner;
+
+/// How long the program waits at its end for a folder to let go of a lock. What is left then is
+/// the lock of a run that is over.
+const PATIENCE: Duration = Duration::from_secs(2);
+
+/// What is open here now, and whether to take it from whoever else has it.
+type Told = (Option<PathBuf>, bool);
+
+/// The thread that keeps the lock.
+pub(super) struct Keeper {
+    told: Option<Sender<Told>>,
+    done: mpsc::Receiver<()>,
+}
+
+impl Keeper {
+    /// Keeps locks as this run of the program. `elsewhere` is told of a file that somebody else
+    /// has open.
+    pub(super) fn new(us: Owner, elsewhere: impl Fn(PathBuf, Held) + Send + 'static) -> Self {
+        let (told, inbox) = mpsc::channel::<Told>();
+        let (is_done, done) = mpsc::channel();
+        thread::spawn(move || {
+            let mut kept: Option<(PathBuf, Lock)> = None;
+            while let Ok(mut newest) = inbox.recv() {
+                // Only what is open now matters.
+                newest = inbox.try_iter().last().unwrap_or(newest);
+                let (path, take) = newest;
+                if take || kept.as_ref().map(|(path, _)| path) != path.as_ref() {
+                    let_go(kept.take());
+                    kept = path.and_then(|path| keep(path, &us, take, &elsewhere));
+                }
+            }
+            let_go(kept.take());
+            // Nobody waits any more where the patience is at its end.
+            let _ = is_done.send(());
+        });
+        Self { told: Some(told), done }
+    }
+
+    /// This file is open here now.
+    pub(super) fn hold(&self, path: Option<PathBuf>, take: bool) {
+        if let Some(told) = &self.told {
+            // It listens as long as we are here.
+            let _ = told.send((path, take));
+        }
+    }
+}
+
+impl Drop for Keeper {
+    /// The lock goes before the program ends, if the folder answers.
+    fn drop(&mut self) {
+        self.told = None;
+        let _ = self.done.recv_timeout(PATIENCE);
+    }
+}
+
+fn keep(
+    path: PathBuf,
+    us: &Owner,
+    take: bool,
+    elsewhere: &impl Fn(PathBuf, Held),
+) -> Option<(PathBuf, Lock)> {
+    match claim(&path, us, take) {
+        Ok(Claim::Ours(lock)) => {
+            // What saves of it left that were cut off: nobody else is saving.
+            let _ = file::tidy_up(&RealDisk, &path);
+            Some((path, lock))
+        }
+        Ok(Claim::Held(holder)) => {
+            elsewhere(path, Held(holder));
+            None
+        }
+        // A folder that takes no lock is no reason not to work on what is in it.
+        Err(_) => None,
+    }
+}
+
+fn claim(path: &Path, us: &Owner, take: bool) -> Result<Claim, FileError> {
+    let now = clock::now().moment();
+    if take {
+        lock::take(&RealDisk, path, us, now)
+    } else {
+        lock::claim(&RealDisk, path, us, now, &Owner::running)
+    }
+}
+
+fn let_go(kept: Option<(PathBuf, Lock)>) {
+    if let Some((_, lock)) = kept {
+        // Where it stays, it is the lock of a run that is over.
+        let _ = lock.release(&RealDisk);
+    }
+}
