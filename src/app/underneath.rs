@@ -66,7 +66,13 @@ pub struct Beside {
 impl Beside {
     fn new(texts: &Texts, base: Option<&Session>, ours: &Session, opened: Opened) -> Self {
         let apart = apart(base, ours, &opened.read.session);
-        let rows = rows(texts, base, ours, &apart);
+        let mut rows = rows(texts, base, ours, &apart);
+        // What somebody must choose comes first, then what would come in.
+        rows.sort_by_key(|row| match row.difference.whose {
+            Whose::Both | Whose::Unknown => 0,
+            Whose::Theirs => 1,
+            Whose::Ours => 2,
+        });
         let only_theirs = |row: &&Row| row.difference.whose == Whose::Theirs;
         let taken = rows.iter().filter(only_theirs).map(|row| row.difference.piece).collect();
         Self { opened, apart, rows, taken }

@@ -48,12 +48,11 @@ fn beside_ui(ui: &mut Ui, view: &mut View<'_>, beside: &Beside) {
             choice_ui(ui, view, row, from_file);
         }
     });
-    // Where nothing of ours differs, there is nothing to choose.
-    let only_theirs = ours + open == 0;
+    let takes_all = beside.rows.iter().all(|row| beside.taken.contains(&row.difference.piece));
     let merge = Answer::agree("underneath-merge");
     let take = Answer { key: "underneath-take", then: Then::Discard };
     let own = Answer { key: "underneath-beside", then: Then::Beside };
-    if only_theirs {
+    if takes_all {
         answers_ui(ui, view, &[take, own, Answer::LATER]);
     } else {
         answers_ui(ui, view, &[merge, take, own, Answer::LATER]);
@@ -182,6 +181,7 @@ pub(super) fn compared_ui(ui: &mut Ui, view: &mut View<'_>, compared: &Compared)
             side_ui(ui, view, row, is_former, !is_former);
         });
     });
+    ui.add_space(6.0);
     let take_focus = focus_is_outside(ui);
     let key = if compared.back.is_some() { "compared-back" } else { "close" };
     let close = buttons::main_button(ui, view.colours, &view.t(key));

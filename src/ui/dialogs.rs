@@ -26,7 +26,7 @@ pub fn dialog_ui(ui: &mut Ui, view: &mut View<'_>) {
     let width = match dialog {
         Dialog::Keys | Dialog::OwnKeys(_) | Dialog::Versions(_) => 720.0,
         Dialog::Points | Dialog::Underneath(_) | Dialog::Compared(_) => 980.0,
-        Dialog::Palette | Dialog::New | Dialog::Recover => 620.0,
+        Dialog::Palette | Dialog::New | Dialog::Recover | Dialog::Elsewhere(_) => 620.0,
         _ => 520.0,
     };
     let room = ui.ctx().content_rect();

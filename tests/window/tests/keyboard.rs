@@ -10,7 +10,7 @@ use egui::Key;
 use egui::accesskit::Role;
 use lyskryss::app::action::Action;
 use lyskryss::app::effect::Effect;
-use lyskryss::app::files::Dialog;
+use lyskryss::app::files::{Dialog, Opened};
 use lyskryss::app::prepare::{Entry, Tab};
 use lyskryss::app::state::Room;
 use lyskryss::domain::date::Date;
@@ -125,7 +125,7 @@ fn saved_to(window: &mut Window, path: &str) -> String {
             _ => None,
         })
         .unwrap_or_else(|| panic!("nothing is written to {}: {effects:?}", path.display()));
-    window.act(Action::Saved(path, revision, Ok(())));
+    window.act(Action::Saved(path, revision, Ok(String::new())));
     format::to_text(&session).unwrap()
 }
 
@@ -317,7 +317,7 @@ fn a_workshop_is_saved_and_opened_again_as_it_was() {
     later.act(Action::PickedOpen(Some(path.clone())));
     assert_eq!(later.take_effects(), [Effect::Load(path.clone())]);
     let read = format::from_text(&text).unwrap();
-    later.act(Action::Loaded(path, Ok(Box::new(read))));
+    later.act(Action::Loaded(path, Ok(Box::new(Opened::new(read, String::new())))));
     let session: &Session = later.session();
     assert_eq!(session, &before);
     assert_eq!(session.rounds.len(), 1);

@@ -284,7 +284,7 @@ fn ctrl_s_while_one_types_saves_what_is_typed() {
     let (session, revision) = saved.expect("it should be saved");
     assert!(session.judgements.iter().any(|j| j.rationale.contains("skrevet")));
     assert!(window.app().is_unsaved());
-    window.act(Action::Saved(path, revision, Ok(())));
+    window.act(Action::Saved(path, revision, Ok(String::new())));
     assert!(!window.app().is_unsaved());
     assert!(window.status().contains("13:42"), "{}", window.status());
 }
@@ -336,7 +336,7 @@ fn closing_with_changes_can_let_them_go_or_save_them_first() {
     let path = PathBuf::from("/tmp/økt.ron");
     window.act(Action::PickedSave(Some(path.clone())));
     let revision = window.app().document.as_ref().unwrap().history.revision();
-    window.act(Action::Saved(path, revision, Ok(())));
+    window.act(Action::Saved(path, revision, Ok(String::new())));
     assert!(window.take_effects().contains(&Effect::Quit));
 }
 

@@ -25,6 +25,7 @@ use egui_kittest::{Harness, HarnessBuilder};
 use lyskryss::app::action::Action;
 use lyskryss::app::command::Command;
 use lyskryss::app::effect::{Effect, Now};
+use lyskryss::app::files::Opened;
 use lyskryss::app::prepare::Tab;
 use lyskryss::app::state::{App, Room};
 use lyskryss::app::update::update;
@@ -207,10 +208,10 @@ impl Window {
     /// Opens a session as if from a file, and goes to the board.
     pub fn open(&mut self, session: Session) {
         session.check().expect("the session should be sound");
-        let read = Box::new(Read { session, unknown: Vec::new(), checksum_matches: true });
+        let read = Read { session, unknown: Vec::new(), checksum_matches: true };
         let path = PathBuf::from("/tmp/prøve.ron");
         self.act(Action::Open(path.clone()));
-        self.act(Action::Loaded(path, Ok(read)));
+        self.act(Action::Loaded(path, Ok(Box::new(Opened::new(read, String::new())))));
         self.act(Action::Go(Room::Board));
     }
 

@@ -7,14 +7,19 @@ use egui::accesskit::Role;
 use lyskryss::app::action::{Action, Way as Move};
 use lyskryss::app::audience::{Place, Screen};
 use lyskryss::app::command::Command;
-use lyskryss::app::files::{Dialog, Next};
+use lyskryss::app::elsewhere::{As, Held};
+use lyskryss::app::files::{Dialog, Next, Opened};
 use lyskryss::app::prepare::Tab;
 use lyskryss::app::recover::{Offer, Standing};
+use lyskryss::app::versions::Version;
 use lyskryss::domain::field::{DetailsField, Field};
 use lyskryss::domain::light::Mark;
+use lyskryss::insight::counts::Counts;
 use lyskryss::insight::order::Filter;
 use lyskryss::storage::file::FileError;
+use lyskryss::storage::format::{self, Read};
 use lyskryss::storage::journal::{Ends, Known, Recovery};
+use lyskryss::storage::lock::Holder;
 use lyskryss::storage::owner::Owner;
 use lyskryss::storage::samples::Sample;
 use lyskryss::storage::settings::{Recent, Way};
@@ -50,6 +55,7 @@ pub fn left(file: &str, standing: Standing, drafts: Vec<(Field, String)>) -> Off
         owner,
         file: Some(Known { path: file.into(), checksum: "0".to_owned() }),
         session: Sample::Practice.session(),
+        saved: None,
         drafts,
         changes: 34,
         last: Some(now().moment()),
@@ -59,8 +65,40 @@ pub fn left(file: &str, standing: Standing, drafts: Vec<(Field, String)>) -> Off
     Offer { recovery: Arc::new(recovery), standing }
 }
 
+/// Where [`Window::open`] says that its file lies.
+const OPENED: &str = "/tmp/prøve.ron";
+
+/// The practice session as somebody else has changed it.
+fn theirs() -> Opened {
+    let mut session = Sample::Practice.session();
+    session.measures[0].title.push_str(", med en mye lengre tittel enn den hadde før");
+    session.judgements[1].rationale = "En begrunnelse som ingen andre har skrevet. ".repeat(6);
+    session.judgements[2].mark = Some(Mark::Low);
+    session.decisions.clear();
+    let gone = session.steps.pop();
+    assert!(gone.is_some(), "there should be steps");
+    session.place.clear();
+    Opened::new(Read { session, unknown: Vec::new(), checksum_matches: true }, "other".to_owned())
+}
+
+fn holder() -> Holder {
+    let owner =
+        Owner { user: "noen".to_owned(), machine: "maskin".to_owned(), process: 7, started: 7 };
+    Holder { owner, since: now().moment() }
+}
+
+fn versions() -> Vec<Version> {
+    let counts = Some(Counts::of(&Sample::Practice.session()));
+    let version = |n: u32| Version {
+        path: PathBuf::from(format!("/data/backups/{n}.ron")),
+        at: now().moment(),
+        counts: counts.filter(|_| n != 2),
+    };
+    (0..6).map(version).collect()
+}
+
 /// The rooms but Judge, with their tabs, menus and dialogs.
-const ROOMS: [(&str, Go); 37] = [
+const ROOMS: [(&str, Go); 46] = [
     ("start", |_| {}),
     ("what was left unsaved", |window| {
         let draft = (Field::Details(DetailsField::Place), "Møterom".to_owned());
@@ -77,10 +115,62 @@ const ROOMS: [(&str, Go); 37] = [
         window.act(Action::Dismiss);
     }),
     ("a file that somebody else has changed", |window| {
-        window.open_practice();
-        let path = PathBuf::from("/tmp/en mappe/med et langt navn/en felles økt.ron");
-        window.app_mut().dialog = Some(Dialog::ChangedUnderneath(path));
-        window.settle();
+        window.open(Sample::Practice.session());
+        for mark in [Mark::Low, Mark::Medium] {
+            window.run(Command::Mark(mark));
+            window.act(Action::Move(Move::Down));
+        }
+        window.act(Action::Looked(PathBuf::from(OPENED), Ok(Box::new(theirs()))));
+    }),
+    ("a file that somebody else has changed, and nobody here", |window| {
+        window.open(Sample::Practice.session());
+        window.act(Action::Looked(PathBuf::from(OPENED), Ok(Box::new(theirs()))));
+    }),
+    ("a changed file that cannot be read", |window| {
+        window.open(Sample::Practice.session());
+        window.run(Command::Save);
+        let error = format::from_text("(format: 1, title: ").expect_err("this is cut");
+        window.act(Action::ChangedUnderneath(PathBuf::from(OPENED), Err(FileError::Format(error))));
+    }),
+    ("a file that is open elsewhere", |window| {
+        window.act(Action::Open(PathBuf::from(OPENED)));
+        let held = Some(Held(Some(holder())));
+        let opened = Opened { held, ..theirs() };
+        window.act(Action::Loaded(PathBuf::from(OPENED), Ok(Box::new(opened))));
+    }),
+    ("an open file that is open elsewhere", |window| {
+        window.open(Sample::Practice.session());
+        window.act(Action::HeldElsewhere(PathBuf::from(OPENED), Held(None)));
+    }),
+    ("a session to look at only", |window| {
+        window.act(Action::Open(PathBuf::from(OPENED)));
+        let opened = Opened { held: Some(Held(None)), ..theirs() };
+        window.act(Action::Loaded(PathBuf::from(OPENED), Ok(Box::new(opened))));
+        window.act(Action::OpenAs(As::ReadOnly));
+    }),
+    ("earlier versions", |window| {
+        window.open(Sample::Practice.session());
+        window.run(Command::Versions);
+        window.act(Action::Versions(PathBuf::from(OPENED), Ok(versions())));
+    }),
+    ("no earlier versions", |window| {
+        window.open(Sample::Practice.session());
+        window.run(Command::Versions);
+        window.act(Action::Versions(PathBuf::from(OPENED), Ok(Vec::new())));
+    }),
+    ("what differs from an earlier version", |window| {
+        window.open(Sample::Practice.session());
+        window.run(Command::Versions);
+        window.act(Action::Versions(PathBuf::from(OPENED), Ok(versions())));
+        let path = versions()[0].path.clone();
+        window.act(Action::VersionRead(path, Ok(Box::new(theirs().read))));
+    }),
+    ("a file that was changed outside the program", |window| {
+        let mut opened = theirs();
+        opened.read.checksum_matches = false;
+        opened.former = Some((now().moment(), Sample::Practice.session()));
+        window.act(Action::Open(PathBuf::from(OPENED)));
+        window.act(Action::Loaded(PathBuf::from(OPENED), Ok(Box::new(opened))));
     }),
     ("to be thrown away", |window| {
         let offer = left("/tmp/økt.ron", Standing::Same, Vec::new());
