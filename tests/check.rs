@@ -211,11 +211,31 @@ fn of_a_damaged_file_the_newest_backup_and_what_was_not_saved_are_told() {
     let (lines, fine) = said(folder.path(), &["a.ron"]);
     let lines: Vec<&str> = lines.lines().collect();
     assert!(!fine && lines.len() == 3 && lines[0].starts_with("a.ron:5:1: error: "), "{lines:#?}");
-    let kept = "a.ron: note: the version before 2027-03-01 13:42 is kept in data/backups/a-";
+    let kept = "a.ron: note: a sound version of 2027-03-01 13:42 is kept in data/backups/a-";
     assert!(lines[1].starts_with(kept), "{lines:#?}");
-    assert!(lines[1].ends_with("/2027-03-01_13-42-09.ron"), "{lines:#?}");
+    assert!(lines[1].ends_with("/last-saved_2027-03-01_13-42-09.ron"), "{lines:#?}");
     let waits = "a.ron: note: 1 changes that are not saved wait in data/journals/2027-03-01_";
     assert!(lines[2].starts_with(waits), "{lines:#?}");
+}
+
+#[test]
+fn what_was_changed_outside_is_told_beside_what_was_saved_last() {
+    let folder = TempDir::new().unwrap();
+    let (path, data) = (folder.path().join("a.ron"), folder.path().join("data"));
+    let at = Stamp::new(Moment::new(Date::new(2027, 3, 1).unwrap(), 13, 42), 7);
+    for title in ["En", "To"] {
+        let session = Session { title: title.to_owned(), ..Session::default() };
+        file::save_with_backup(&RealDisk, &path, &session, &data, at).unwrap();
+    }
+    let text = fs::read_to_string(&path).unwrap();
+    fs::write(&path, text.replace("To", "Tre")).unwrap();
+    let (lines, fine) = said(folder.path(), &["a.ron"]);
+    let lines: Vec<&str> = lines.lines().collect();
+    assert!(fine && lines.len() == 3, "{lines:#?}");
+    assert_eq!(lines[0], "a.ron: warning: changed outside lyskryss");
+    let differs = "a.ron: note: since the version of 2027-03-01 13:42: \
+                   About the session: Title: Tre, was To";
+    assert_eq!(lines[1], differs);
 }
 
 #[test]

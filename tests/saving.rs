@@ -69,6 +69,12 @@ fn backups(disk: &Faulty) -> Vec<usize> {
     list.iter().map(|backup| read(disk, &backup.path).unwrap()).collect()
 }
 
+/// Which version the copy of what was saved last is; whole.
+fn copy(disk: &Faulty) -> Option<usize> {
+    let copy = backup::last_saved(disk, Path::new(DATA), document()).unwrap()?;
+    Some(read(disk, &copy.path).unwrap())
+}
+
 /// What must hold after anything that can happen to the fourth save.
 fn assert_old_or_new(disk: &Faulty, told: &str) -> usize {
     let stands = read(disk, document()).unwrap();
@@ -77,6 +83,8 @@ fn assert_old_or_new(disk: &Faulty, told: &str) -> usize {
     assert!(kept.ends_with(&[1, 0]), "{told}: {kept:?}");
     // Nothing is overwritten that is not kept.
     assert!(stands == 2 || kept == [2, 1, 0], "{told}: {kept:?}");
+    // And there is always a copy, of what was saved last or of what is being saved.
+    assert!(matches!(copy(disk), Some(2 | 3)), "{told}: {:?}", copy(disk));
     stands
 }
 
@@ -90,6 +98,15 @@ fn a_save_that_fails_in_any_step_in_any_way_leaves_the_old_file_and_says_why() {
         assert_eq!((read(&disk, document()), backups(&disk)), (Some(3), vec![2, 1, 0]));
         steps
     };
+    // The steps of the save itself; what follows keeps a copy, and is no reason not to save.
+    let last = (1..=steps)
+        .rev()
+        .find(|step| {
+            let disk = saved(3, 0);
+            disk.plan(Plan::FailFrom(*step, ErrorKind::TimedOut));
+            save(&disk, 3, second(1, 0, 3)).is_err()
+        })
+        .unwrap();
     let mut faults = 0;
     for seed in 0..seeds() / 4 {
         for step in 1..=steps {
@@ -109,10 +126,11 @@ fn a_save_that_fails_in_any_step_in_any_way_leaves_the_old_file_and_says_why() {
                         // A backup that fails is told, and no reason not to save.
                         Ok(saved) => {
                             assert_eq!(stands, 3, "{told}");
-                            assert!(saved.backup.is_err() || backups(&disk) == [2, 1, 0], "{told}");
+                            let kept = backups(&disk) == [2, 1, 0] && copy(&disk) == Some(3);
+                            assert!(saved.backup.is_err() || kept, "{told}");
                         }
                         // Only the very last step is taken when the new one stands there.
-                        Err(_) => assert!(stands == 2 || step == steps, "{told}"),
+                        Err(_) => assert!(stands == 2 || step == last, "{told}"),
                     }
                     faults += 1;
                     // And the next time all is well, nothing is in the way.
@@ -159,6 +177,7 @@ fn what_is_saved_stays_saved_when_the_power_goes_right_after() {
     for seed in 0..seeds() * 4 {
         let found = saved(3, seed).after_power_cut(seed);
         assert_eq!((read(&found, document()), backups(&found)), (Some(2), vec![1, 0]));
+        assert_eq!(copy(&found), Some(2));
     }
 }
 

@@ -831,8 +831,8 @@ message-journals-unreadable = { $n ->
 }
 message-journal-failed = Endringer kan ikke sikres underveis nå. Lagre ofte.
 message-journal-works = Endringer sikres underveis igjen.
-cannot-open-former = Åpne den forrige hele versjonen
-cannot-open-former-words = Programmet har tatt vare på en hel versjon, som ble lagret over { $time }.
+cannot-open-former = Åpne den siste hele versjonen
+cannot-open-former-words = Programmet har tatt vare på en hel versjon fra { $time }.
 message-former-open = Dette er en tidligere versjon, som en kopi. Fila er ikke rørt.
 message-backup-failed = Lagret, men den forrige versjonen kunne ikke tas vare på.
 
@@ -865,7 +865,7 @@ whose-both = endret begge steder
 side-here = Slik det er her
 side-file = Slik det er i fila
 side-now = Slik det er nå
-side-former = Slik det var før { $time }
+side-former = Slik det var { $time }
 message-merged = { $n ->
     [0] Alt er beholdt slik det er her.
     [one] Ett sted er tatt inn fra fila. Det kan angres.
@@ -890,16 +890,16 @@ versions-title = Tidligere versjoner
 versions-looking = Ser etter …
 versions-none = Ingen ennå. Hver gang du lagrer, tar programmet vare på fila slik den var.
 versions-what = Åpne en som kopi, eller se hva som er annerledes. Fila blir ikke rørt.
-versions-before = Slik den var før { $time }
+versions-kept = Tatt vare på { $time }
 versions-unreadable = Kan ikke leses.
 versions-open = Åpne som kopi
 versions-compare = Se hva som er annerledes
 compared-title = Hva er annerledes?
-compared-words = Økta nå, ved siden av den som ble lagret over { $time }.
-compared-nothing = Ingenting er annerledes enn før { $time }.
+compared-words = Økta nå, ved siden av versjonen fra { $time }.
+compared-nothing = Ingenting er annerledes enn i versjonen fra { $time }.
 compared-back = Tilbake
 outside-title = Fila er endret utenfor programmet
-outside-words = Her er det som står i fila, ved siden av den nyeste tidligere versjonen, som ble lagret over { $time }.
+outside-words = Her er det som står i fila, ved siden av slik programmet så den sist, { $time }.
 cannot-open-versions = Tidligere versjoner
 cannot-open-recover = Hent fram det som ikke ble lagret
 cannot-open-recover-words = Det ligger også endringer av den som ikke ble lagret.

@@ -831,8 +831,8 @@ message-journals-unreadable = { $n ->
 }
 message-journal-failed = Endringar kan ikkje sikrast undervegs no. Lagre ofte.
 message-journal-works = Endringar blir sikra undervegs igjen.
-cannot-open-former = Opne den førre heile versjonen
-cannot-open-former-words = Programmet har teke vare på ein heil versjon, som vart lagra over { $time }.
+cannot-open-former = Opne den siste heile versjonen
+cannot-open-former-words = Programmet har teke vare på ein heil versjon frå { $time }.
 message-former-open = Dette er ein tidlegare versjon, som ein kopi. Fila er ikkje rørt.
 message-backup-failed = Lagra, men den førre versjonen kunne ikkje takast vare på.
 
@@ -865,7 +865,7 @@ whose-both = endra begge stader
 side-here = Slik det er her
 side-file = Slik det er i fila
 side-now = Slik det er no
-side-former = Slik det var før { $time }
+side-former = Slik det var { $time }
 message-merged = { $n ->
     [0] Alt er halde slik det er her.
     [one] Éin stad er teken inn frå fila. Det kan angrast.
@@ -890,16 +890,16 @@ versions-title = Tidlegare versjonar
 versions-looking = Ser etter …
 versions-none = Ingen enno. Kvar gong du lagrar, tek programmet vare på fila slik ho var.
 versions-what = Opne ein som kopi, eller sjå kva som er annleis. Fila blir ikkje rørt.
-versions-before = Slik ho var før { $time }
+versions-kept = Teken vare på { $time }
 versions-unreadable = Kan ikkje lesast.
 versions-open = Opne som kopi
 versions-compare = Sjå kva som er annleis
 compared-title = Kva er annleis?
-compared-words = Økta no, ved sida av den som vart lagra over { $time }.
-compared-nothing = Ingenting er annleis enn før { $time }.
+compared-words = Økta no, ved sida av versjonen frå { $time }.
+compared-nothing = Ingenting er annleis enn i versjonen frå { $time }.
 compared-back = Tilbake
 outside-title = Fila er endra utanfor programmet
-outside-words = Her er det som står i fila, ved sida av den nyaste tidlegare versjonen, som vart lagra over { $time }.
+outside-words = Her er det som står i fila, ved sida av slik programmet såg ho sist, { $time }.
 cannot-open-versions = Tidlegare versjonar
 cannot-open-recover = Hent fram det som ikkje vart lagra
 cannot-open-recover-words = Det ligg òg endringar av ho som ikkje vart lagra.

@@ -176,7 +176,7 @@ impl<'a> Lines<'a> {
 
     fn details(&mut self) {
         let (one, other) = (self.ours, self.theirs);
-        self.words("field-session-title", &one.title, &other.title);
+        self.words("field-title", &one.title, &other.title);
         self.dates("field-starts", one.starts, other.starts);
         self.dates("field-ends", one.ends, other.ends);
         self.words("field-place", &one.place, &other.place);

@@ -13,7 +13,6 @@ use crate::desktop::files;
 use crate::domain::session::{FORMAT, Session};
 use crate::i18n::{self, Texts};
 use crate::insight::counts::Counts;
-use crate::storage::backup;
 use crate::storage::disk::{Disk as _, RealDisk};
 use crate::storage::file::{self, FileError};
 use crate::storage::journal::{self, Known};
@@ -68,8 +67,7 @@ fn check_file(path: &OsStr, data_dir: Option<&Path>, out: &mut dyn Write) -> io:
     }
 }
 
-/// Says what differs between a file and its newest former version that can be read, if there is
-/// one.
+/// Says what differs between a file and the newest version of it that is kept, if there is one.
 fn differences(
     path: &Path,
     session: &Session,
@@ -79,7 +77,7 @@ fn differences(
     let Some((at, former)) = files::newest_sound(data_dir, path) else { return Ok(()) };
     let name = name(path.as_os_str());
     let rows = rows(Texts::of(i18n::FALLBACK), None, session, &former);
-    let begins = format!("{name}: note: since the version before {at}");
+    let begins = format!("{name}: note: since the version of {at}");
     if rows.is_empty() {
         writeln!(out, "{begins}: nothing differs")?;
     }
@@ -95,14 +93,12 @@ fn differences(
     }
 }
 
-/// Says which former version and which journals there are of a damaged file, if any.
+/// Says which version and which journals there are of a damaged file, if any.
 fn ways_on(path: &Path, data_dir: &Path, out: &mut dyn Write) -> io::Result<()> {
     let shown = name(path.as_os_str());
-    // What cannot be looked at is not there: this is about the file that was asked about.
-    let backups = backup::list(&RealDisk, data_dir, path).unwrap_or_default();
-    if let Some(newest) = backups.first() {
-        let (at, at_path) = (newest.at.moment(), name(newest.path.as_os_str()));
-        writeln!(out, "{shown}: note: the version before {at} is kept in {at_path}")?;
+    if let Some((sound, _)) = files::sound(data_dir, path) {
+        let (at, at_path) = (sound.at.moment(), name(sound.path.as_os_str()));
+        writeln!(out, "{shown}: note: a sound version of {at} is kept in {at_path}")?;
     }
     let whole = RealDisk.resolve(path).unwrap_or_else(|_| path.to_owned());
     for journal in journal::list(&RealDisk, data_dir).unwrap_or_default() {

@@ -12,11 +12,12 @@ use crate::desktop::clock;
 use crate::domain::date::Moment;
 use crate::domain::session::Session;
 use crate::insight::counts::Counts;
+use crate::storage::backup::{self, Backup};
 use crate::storage::disk::RealDisk;
 use crate::storage::file::{self, FileError, Saved};
 use crate::storage::format::{self, Read};
 use crate::storage::owner::{Owner, Running};
-use crate::storage::{backup, checksum, lock};
+use crate::storage::{checksum, lock};
 
 /// Reads a file to be opened: what it holds, who else has it open, and what to compare it with
 /// where it was changed outside the program.
@@ -103,19 +104,27 @@ pub fn save_if_free(path: PathBuf) -> Action {
     if path.exists() { Action::AlreadyThere(path) } else { Action::PickedSave(Some(path)) }
 }
 
-/// The newest former version of a file that can be read.
+/// The newest version of a file that is kept and can be read.
 pub fn newest_former(dir: &Path, document: PathBuf) -> Option<Former> {
-    let all = backup::list(&RealDisk, dir, &document).ok()?;
-    let sound = all.into_iter().find(|backup| file::load(&backup.path).is_ok())?;
+    let (sound, _) = sound(dir, &document)?;
     Some(Former { document, path: sound.path, at: sound.at.moment() })
 }
 
-/// The newest former version that can be read, and when it was saved over.
+/// The newest version that is kept and can be read, and of when it is.
 pub fn newest_sound(dir: &Path, document: &Path) -> Option<(Moment, Session)> {
-    let all = backup::list(&RealDisk, dir, document).ok()?;
-    let mut read = all
-        .into_iter()
-        .filter_map(|backup| Some((backup.at.moment(), file::load(&backup.path).ok()?.session)));
+    let (sound, read) = sound(dir, document)?;
+    Some((sound.at.moment(), read.session))
+}
+
+/// The copy of what was saved last, or else the newest former version that can be read.
+pub fn sound(dir: &Path, document: &Path) -> Option<(Backup, Read)> {
+    // What cannot be looked at is not there.
+    let copy = backup::last_saved(&RealDisk, dir, document).unwrap_or_default();
+    let former = backup::list(&RealDisk, dir, document).unwrap_or_default();
+    let mut read = copy.into_iter().chain(former).filter_map(|backup| {
+        let read = unless_panicked(|| file::load(&backup.path)).ok()?;
+        Some((backup, read))
+    });
     read.next()
 }
 
@@ -125,7 +134,7 @@ pub fn newest_sound(dir: &Path, document: &Path) -> Option<(Moment, Session)> {
 /// [`FileError`] where the data folder cannot be read.
 pub fn versions(dir: &Path, document: &Path) -> Result<Vec<Version>, FileError> {
     let all = backup::list(&RealDisk, dir, document)?;
-    let version = |backup: backup::Backup| {
+    let version = |backup: Backup| {
         let read = unless_panicked(|| file::load(&backup.path)).ok();
         let counts = read.map(|read| Counts::of(&read.session));
         Version { path: backup.path, at: backup.at.moment(), counts }

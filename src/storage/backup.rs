@@ -1,5 +1,6 @@
 //! Former versions of a document, in the data folder: the last ten, and the last one of each of the
-//! last thirty days on which there was one.
+//! last thirty days on which there was one; and beside them a copy of what was saved last, for the
+//! day when the document itself is damaged or changed by something else.
 //!
 //! A document is known by its path. A backup holds the bytes that stood there, whatever they were.
 
@@ -18,6 +19,9 @@ pub const NEWEST: usize = 10;
 
 /// For how many days the last one of each is kept.
 pub const DAYS: usize = 30;
+
+/// What the name of the copy of what was saved last begins with.
+const COPY: &str = "last-saved_";
 
 /// How much of a document's name stands in its folder's name.
 const NAME_LENGTH: usize = 40;
@@ -39,6 +43,55 @@ pub struct Backup {
 /// [`FileError`] where the folder cannot be read; there being none is no error.
 pub fn list(disk: &dyn Disk, data_dir: &Path, document: &Path) -> Result<Vec<Backup>, FileError> {
     list_in(disk, &folder(disk, data_dir, document)?)
+}
+
+/// The copy of what was saved last, if there is one.
+///
+/// # Errors
+/// [`FileError`] where the folder cannot be read; there being none is no error.
+pub fn last_saved(
+    disk: &dyn Disk,
+    data_dir: &Path,
+    document: &Path,
+) -> Result<Option<Backup>, FileError> {
+    let folder = folder(disk, data_dir, document)?;
+    Ok(copies(disk, &folder)?.into_iter().max())
+}
+
+/// Keeps a copy of what was just saved, in the place of the one before.
+///
+/// # Errors
+/// [`FileError`]; the copy that was there then stays.
+pub fn keep_copy(
+    disk: &dyn Disk,
+    data_dir: &Path,
+    document: &Path,
+    bytes: &[u8],
+    at: Stamp,
+) -> Result<(), FileError> {
+    let folder = folder(disk, data_dir, document)?;
+    disk.make_folder(&folder)?;
+    let path = folder.join(format!("{COPY}{at}.ron"));
+    file::replace(disk, &path, bytes, Access::Private)?;
+    for former in copies(disk, &folder)? {
+        if former.path != path {
+            // One that stays is older, and taken away the next time.
+            disk.remove(&former.path)?;
+        }
+    }
+    Ok(())
+}
+
+fn copies(disk: &dyn Disk, folder: &Path) -> Result<Vec<Backup>, FileError> {
+    let copy = |path: PathBuf| {
+        let name = path.file_name()?.to_str()?.strip_prefix(COPY)?.strip_suffix(".ron")?;
+        Some(Backup { at: name.parse().ok()?, number: 1, path })
+    };
+    match disk.list(folder) {
+        Ok(there) => Ok(there.into_iter().filter_map(copy).collect()),
+        Err(err) if err.kind() == std::io::ErrorKind::NotFound => Ok(Vec::new()),
+        Err(err) => Err(err.into()),
+    }
 }
 
 /// Keeps what stands at a document's path, which `next` is about to take the place of. Nothing to

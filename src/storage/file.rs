@@ -100,8 +100,8 @@ pub fn bytes_of(disk: &dyn Disk, path: &Path) -> Result<Vec<u8>, FileError> {
 pub struct Saved {
     /// The checksum of all that the file holds now, to know it by later.
     pub checksum: String,
-    /// Whether the former version, if there was one, is among the backups. Where it is not, why:
-    /// no reason not to save.
+    /// Whether the former version, if there was one, is among the backups, and a copy of this one
+    /// beside them. Where they are not, why: no reason not to save.
     pub backup: Result<(), FileError>,
 }
 
@@ -135,7 +135,7 @@ pub fn save_new(disk: &dyn Disk, path: &Path, session: &Session) -> Result<(), F
 }
 
 /// Saves a session as [`save`] does, and keeps what stood at the path among the backups of a data
-/// folder, under that time.
+/// folder, under that time, and a copy of what stands there now.
 ///
 /// # Errors
 /// As [`save`].
@@ -149,6 +149,7 @@ pub fn save_with_backup(
     let bytes = bytes_to_save(session)?;
     let backup = backup::keep_former(disk, data_dir, path, &bytes, at);
     replace(disk, path, &bytes, Access::Usual)?;
+    let backup = backup.and(backup::keep_copy(disk, data_dir, path, &bytes, at));
     Ok(Saved { checksum: checksum::of(&bytes), backup })
 }
 

@@ -55,7 +55,7 @@ fn list_ui(ui: &mut Ui, view: &mut View<'_>, list: &[Version], take_focus: bool)
 
 fn version_ui(ui: &mut Ui, view: &mut View<'_>, version: &Version, take_focus: bool) {
     let time = moment(view, version.at);
-    let title = view.with("versions-before", &[("time", time.clone().into())]);
+    let title = view.with("versions-kept", &[("time", time.clone().into())]);
     let title = RichText::new(title).font(theme::medium(theme::BODY)).color(view.colours.ink);
     ui.label(title);
     let Some(counts) = &version.counts else {

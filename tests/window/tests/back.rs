@@ -24,6 +24,7 @@ use harness::{CTRL, Window};
 #[derive(Clone, Debug, PartialEq)]
 struct Depth {
     in_front: bool,
+    /// What is in front stands before something else that is.
     waits: bool,
     menu: bool,
     choosing: bool,
@@ -37,7 +38,11 @@ fn depth(window: &Window) -> Depth {
     let role = window.focused().map(|seen| seen.role);
     Depth {
         in_front: app.dialog.is_some(),
-        waits: matches!(app.dialog, Some(Dialog::OwnKeys(Some(_)))),
+        waits: match &app.dialog {
+            Some(Dialog::OwnKeys(waits)) => waits.is_some(),
+            Some(Dialog::Compared(compared)) => compared.back.is_some(),
+            _ => false,
+        },
         menu: egui::Popup::is_any_open(&window.harness.ctx) && !app.board.choosing,
         choosing: app.board.choosing,
         here: app.audience.place == Place::Here,
