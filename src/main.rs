@@ -21,6 +21,8 @@ fn main() -> ExitCode {
         Ok(Asked::Recover { from, to }) => {
             verdict(recover::recover(&from, &to, &mut io::stdout().lock()))
         }
+        #[cfg(feature = "exercise")]
+        Ok(Asked::Exercise { seed, file }) => exercise(seed, &file),
         Ok(Asked::Window { file, language }) => window(file, language),
         Err(words) => complain(&format!("{words}; lyskryss --help tells more")),
     }
@@ -37,6 +39,17 @@ fn window(file: Option<std::path::PathBuf>, language: Option<String>) -> ExitCod
 #[cfg(not(feature = "gui"))]
 fn window(_file: Option<std::path::PathBuf>, _language: Option<String>) -> ExitCode {
     complain("this build has no window (it was built without the feature gui)")
+}
+
+#[cfg(feature = "exercise")]
+fn exercise(seed: u64, file: &std::path::Path) -> ExitCode {
+    let Some(data_dir) = settings::data_dir() else {
+        return complain("there is no data folder");
+    };
+    match lyskryss::desktop::exercise::run(seed, file, &data_dir) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(err) => complain(&err.to_string()),
+    }
 }
 
 fn verdict(is_fine: io::Result<bool>) -> ExitCode {

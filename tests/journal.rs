@@ -380,12 +380,9 @@ fn a_recovery_that_stops_or_fails_anywhere_still_waits_or_has_begun_anew() {
                 for after in [disk.after_kill(), disk.after_power_cut(seed)] {
                     let Waiting { recoveries, unreadable } = waiting(&after);
                     assert!(unreadable.is_empty(), "{told}: {unreadable:?}");
-                    // The old one always holds all; a new one that was cut off, the session.
-                    let has_all = |r: &&Recovery| r.drafts == first.drafts;
-                    let found = recoveries.iter().find(has_all);
-                    same(found.unwrap_or_else(|| panic!("{told}")), &told);
-                    assert!(recoveries.len() <= 2, "{told}");
-                    assert!(recoveries.iter().all(|r| r.session == first.session), "{told}");
+                    // The old one, or the new one, or both: each of them holds all.
+                    assert!((1..=2).contains(&recoveries.len()), "{told}");
+                    recoveries.iter().for_each(|found| same(found, &told));
                 }
             }
         }

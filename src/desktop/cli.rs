@@ -42,6 +42,14 @@ pub enum Asked {
         /// The new file.
         to: PathBuf,
     },
+    /// Work at full speed until killed, for a test.
+    #[cfg(feature = "exercise")]
+    Exercise {
+        /// What is done follows from it.
+        seed: u64,
+        /// Where the session is saved.
+        file: PathBuf,
+    },
     /// Open the window.
     Window {
         /// With this session.
@@ -67,6 +75,10 @@ pub fn parse(args: impl IntoIterator<Item = OsString>) -> Result<Asked, String> 
     }
     if args.first().is_some_and(|first| first == "recover") {
         return parse_recover(lexopt::Parser::from_args(args.into_iter().skip(1)));
+    }
+    #[cfg(feature = "exercise")]
+    if args.first().is_some_and(|first| first == "exercise") {
+        return parse_exercise(lexopt::Parser::from_args(args.into_iter().skip(1)));
     }
     let mut parser = lexopt::Parser::from_args(args);
     let (mut file, mut language) = (None, None);
@@ -103,6 +115,28 @@ fn parse_recover(mut parser: lexopt::Parser) -> Result<Asked, String> {
     match (from, to) {
         (Some(from), Some(to)) => Ok(Asked::Recover { from, to }),
         _ => Err("recover wants a file, and --out with the name of a new one".to_owned()),
+    }
+}
+
+#[cfg(feature = "exercise")]
+fn parse_exercise(mut parser: lexopt::Parser) -> Result<Asked, String> {
+    use lexopt::ValueExt as _;
+    let (mut seed, mut file) = (None, None);
+    while let Some(arg) = parser.next().map_err(|err| err.to_string())? {
+        match arg {
+            Arg::Long("seed") => {
+                let number = parser.value().and_then(|value| value.parse());
+                seed = Some(number.map_err(|err| err.to_string())?);
+            }
+            Arg::Long("file") => {
+                file = Some(PathBuf::from(parser.value().map_err(|err| err.to_string())?));
+            }
+            other => return Err(other.unexpected().to_string()),
+        }
+    }
+    match (seed, file) {
+        (Some(seed), Some(file)) => Ok(Asked::Exercise { seed, file }),
+        _ => Err("exercise wants --seed and --file".to_owned()),
     }
 }
 

@@ -5,12 +5,14 @@ pub mod cli;
 pub mod clock;
 #[cfg(feature = "gui")]
 pub mod effects;
+#[cfg(feature = "exercise")]
+pub mod exercise;
 pub mod files;
 #[cfg(feature = "gui")]
 mod hold;
 pub mod recover;
 pub mod reports;
-#[cfg(feature = "gui")]
+#[cfg(any(feature = "gui", feature = "exercise"))]
 mod scribe;
 #[cfg(feature = "gui")]
 mod system;

@@ -48,6 +48,7 @@ pub(super) struct Teller(Option<Sender<Told>>);
 
 impl Teller {
     /// Of a scribe that is not there.
+    #[cfg(feature = "gui")]
     pub(super) const NOBODY: Self = Self(None);
 
     /// A document was saved.
@@ -61,14 +62,26 @@ impl Teller {
 
 impl Scribe {
     /// Keeps journals in a data folder, and tells how that goes.
+    #[cfg(feature = "gui")]
     pub(super) fn new(dir: PathBuf, tell: impl Fn(Report) + Send + 'static) -> Self {
+        Self::counting(dir, tell, |_| {})
+    }
+
+    /// The same; `kept` is told how many of the open document's edits and texts on their way are
+    /// safe, each time when there are more.
+    pub(super) fn counting(
+        dir: PathBuf,
+        tell: impl Fn(Report) + Send + 'static,
+        kept: impl Fn(usize) + Send + 'static,
+    ) -> Self {
         let (told, inbox) = mpsc::channel();
         let thread = thread::spawn(move || {
-            let tell = Arc::new(tell);
+            let (tell, kept) = (Arc::new(tell), Arc::new(kept));
             // A defect of ours costs this journal, not those that follow: another one begins.
             while panic::catch_unwind(AssertUnwindSafe(|| {
-                let tell = Arc::clone(&tell);
-                Desk::new(dir.clone(), move |report| tell(report)).work(&inbox);
+                let (tell, kept) = (Arc::clone(&tell), Arc::clone(&kept));
+                Desk::new(dir.clone(), move |report| tell(report), move |count| kept(count))
+                    .work(&inbox);
             }))
             .is_err()
             {
@@ -104,30 +117,35 @@ impl Drop for Scribe {
 }
 
 /// What the thread holds.
-struct Desk<F> {
+struct Desk<F, K> {
     dir: PathBuf,
     disk: Arc<dyn Disk>,
     owner: Owner,
     tell: F,
+    kept: K,
     journal: Option<(DocumentId, Journal)>,
     /// What must be begun yet, where that failed.
     unbegun: Option<Order>,
     /// What waits for it.
     waiting: Vec<Entry>,
+    /// How many edits and texts on their way the journal was given since it began.
+    given: usize,
     has_failed: bool,
 }
 
-impl<F: Fn(Report)> Desk<F> {
-    fn new(dir: PathBuf, tell: F) -> Self {
+impl<F: Fn(Report), K: Fn(usize)> Desk<F, K> {
+    fn new(dir: PathBuf, tell: F, kept: K) -> Self {
         let disk: Arc<dyn Disk> = Arc::new(RealDisk);
         Self {
             dir,
             disk,
             owner: Owner::this(),
             tell,
+            kept,
             journal: None,
             unbegun: None,
             waiting: Vec::new(),
+            given: 0,
             has_failed: false,
         }
     }
@@ -217,6 +235,8 @@ impl<F: Fn(Report)> Desk<F> {
             Ok(begun) => {
                 self.journal = Some(begun);
                 self.unbegun = None;
+                self.given = 0;
+                (self.kept)(0);
             }
             Err(err) => self.fails(err),
         }
@@ -230,7 +250,14 @@ impl<F: Fn(Report)> Desk<F> {
             return;
         };
         let entries = std::mem::take(&mut self.waiting);
-        match journal.write(&entries, clock::now().moment()) {
+        let written = journal.write(&entries, clock::now().moment());
+        // What could not be written is kept with what comes next.
+        let before = self.given;
+        self.given += entries.iter().filter(|entry| !matches!(entry, Entry::Saved(..))).count();
+        if written.is_ok() && (self.given > before || self.has_failed) {
+            (self.kept)(self.given);
+        }
+        match written {
             Ok(()) if self.has_failed => {
                 self.has_failed = false;
                 (self.tell)(Report::Works);

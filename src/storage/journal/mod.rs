@@ -80,6 +80,9 @@ struct Header {
     format: u32,
     owner: Owner,
     start: Start,
+    /// The texts that are on their way as it begins.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    drafts: Vec<(Field, String)>,
 }
 
 /// A journal that is being written.
@@ -107,12 +110,26 @@ impl Journal {
         session: &Session,
         at: Stamp,
     ) -> Result<Self, FileError> {
+        Self::begin_with(disk, data_dir, owner, (start, &[]), session, at)
+    }
+
+    /// The same with texts on their way. All of it is in the first two lines: at no moment is
+    /// there a journal that holds the session and not the texts.
+    fn begin_with(
+        disk: Arc<dyn Disk>,
+        data_dir: &Path,
+        owner: &Owner,
+        (start, drafts): (&Start, &[(Field, String)]),
+        session: &Session,
+        at: Stamp,
+    ) -> Result<Self, FileError> {
         let header = Header {
             journal: JOURNAL,
             program: env!("CARGO_PKG_VERSION").to_owned(),
             format: FORMAT,
             owner: owner.clone(),
             start: start.clone(),
+            drafts: drafts.to_owned(),
         };
         let base = format::to_text(session).map_err(|err| strange(&err))?;
         let (mut chain, mut text) = (Chain::default(), String::new());

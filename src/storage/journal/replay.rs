@@ -170,17 +170,10 @@ pub fn take_over(
     recovery: &Recovery,
     at: Stamp,
 ) -> Result<Journal, FileError> {
-    let Recovery { session, file, changes, last, .. } = recovery;
-    let start = Start { source: file.clone(), changes: *changes, last: *last };
-    let mut journal = Journal::begin(disk, data_dir, owner, &start, session, at)?;
-    let typed = |(field, text): &(Field, String)| Entry::Draft(*field, Some(text.clone()));
-    let drafts: Vec<Entry> = recovery.drafts.iter().map(typed).collect();
-    let written = journal.write(&drafts, last.unwrap_or(at.moment()));
-    if let Err(err) = written {
-        // The old one holds the same.
-        let _ = journal.end();
-        return Err(err);
-    }
+    let Recovery { session, file, changes, drafts, .. } = recovery;
+    let typed = (!drafts.is_empty()).then(|| at.moment());
+    let start = Start { source: file.clone(), changes: *changes, last: recovery.last.or(typed) };
+    let journal = Journal::begin_with(disk, data_dir, owner, (&start, drafts), session, at)?;
     if !recovery.is_cut() {
         // Where it stays, the same waits twice: better than not at all.
         let _ = discard(&*journal.disk, &recovery.path);
@@ -287,7 +280,7 @@ fn replay(
     // What a file holds, if one holds the beginning or was saved since.
     let began_saved = header.start.changes == 0;
     let mut saved = (saved_after.unwrap_or(0) == 0).then(|| session.clone());
-    let (mut file, mut drafts, mut ends) = (header.start.source, Vec::new(), ends);
+    let (mut file, mut drafts, mut ends) = (header.start.source, header.drafts, ends);
     for (place, (at, entry)) in entries.into_iter().enumerate() {
         match entry {
             Entry::Edit(edit) => {

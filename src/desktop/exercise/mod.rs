@@ -1,0 +1,200 @@
+//! `lyskryss exercise --seed N --file PATH`: somebody works at full speed until the program is
+//! killed, for the tests that kill it (feature `exercise`, never in a release).
+//!
+//! What is done is done through the app; the journal is kept by the real scribe and the file saved
+//! as the window saves it. Each thing that is safe is said, a line each, once it is:
+//!
+//! - `kept N`: the journal holds the first N edits and texts on their way of this run;
+//! - `saved N`: the Nth save of this run has returned;
+//! - `trouble WHAT`: something failed, which nothing should.
+//!
+//! Owns these lines. What [`player`] does follows from the seed and from what was found alone: a
+//! test does the same beside it, and knows how the session stood after each entry.
+
+pub mod player;
+
+use std::io::{self, Write as _};
+use std::path::Path;
+use std::sync::Arc;
+use std::sync::mpsc::{self, Receiver, Sender};
+use std::thread;
+
+use crate::app::effect::Effect;
+use crate::app::files::Opened;
+use crate::app::ledger::Order;
+use crate::app::recover::Offer;
+use crate::desktop::exercise::player::Player;
+use crate::desktop::files::{self, Outcome};
+use crate::desktop::scribe::{self, Report, Scribe, Teller};
+use crate::storage::file::FileError;
+use crate::storage::journal::{Entry, Known};
+use crate::storage::owner::Owner;
+
+/// What a run finds when it starts.
+#[derive(Debug)]
+pub struct Found {
+    /// What earlier runs left unsaved, the newest first.
+    pub offers: Vec<Offer>,
+    /// How many journals cannot be read.
+    pub unreadable: usize,
+    /// What stands in the file.
+    pub file: Result<Box<Opened>, FileError>,
+}
+
+/// Looks as the window does when it starts.
+pub fn find(file: &Path, data_dir: &Path) -> Found {
+    let (offers, unreadable) = scribe::waiting(data_dir);
+    Found { offers, unreadable, file: files::open(file, Some(data_dir), &Owner::this()) }
+}
+
+/// How many entries of the journal an order holds that are counted.
+pub fn entries(effect: &Effect) -> &[Entry] {
+    match effect {
+        Effect::Journal(Order::Write(entries)) => entries,
+        _ => &[],
+    }
+}
+
+/// Whether an entry is counted: what was saved is told the scribe on another way, too.
+pub const fn counts(entry: &Entry) -> bool {
+    !matches!(entry, Entry::Saved(..))
+}
+
+/// How many entries may be handed over and not be safe yet: one, some, or a good deal.
+pub const fn most_ahead(seed: u64) -> usize {
+    [1, 6, 40, 250][(seed % 4) as usize]
+}
+
+/// What the run hears of.
+enum Heard {
+    Kept(usize),
+    Saved(Result<String, String>),
+    /// Nobody listens any more.
+    Alone,
+}
+
+/// Works until killed, or until nobody listens.
+///
+/// # Errors
+/// Where a line cannot be said.
+pub fn run(seed: u64, file: &Path, data_dir: &Path) -> io::Result<()> {
+    let (hears, inbox) = mpsc::channel();
+    let (kept, troubled) = (hears.clone(), hears.clone());
+    let scribe = Scribe::counting(
+        data_dir.to_owned(),
+        move |report| {
+            let what = match report {
+                Report::Failed(err) => err.to_string(),
+                Report::Works => "it works again".to_owned(),
+                Report::Lost => "the journal is lost".to_owned(),
+            };
+            say(&troubled, &format!("trouble journal: {what}"));
+        },
+        move |count| {
+            say(&kept, &format!("kept {count}"));
+            let _ = kept.send(Heard::Kept(count));
+        },
+    );
+    let shell = Shell { scribe, hears, inbox, data_dir: data_dir.into() };
+    let ahead = most_ahead(seed);
+    let mut counted = Counted::default();
+    let (mut player, effects) = Player::begins(seed, file, find(file, data_dir));
+    shell.perform(effects, &mut counted);
+    loop {
+        while counted.given > counted.kept + ahead
+            || (player.hears_now() && counted.saved.is_none())
+        {
+            match shell.inbox.recv() {
+                Ok(Heard::Kept(count)) => counted.kept = count,
+                Ok(Heard::Saved(result)) => counted.saved = Some(result),
+                Ok(Heard::Alone) | Err(_) => return Ok(()),
+            }
+        }
+        let effects = if player.hears_now() {
+            match counted.saved.take() {
+                Some(Ok(checksum)) => {
+                    counted.saves += 1;
+                    player.hears_it_is_saved(checksum)
+                }
+                Some(Err(what)) => {
+                    say(&shell.hears, &format!("trouble save: {what}"));
+                    return Ok(());
+                }
+                None => Vec::new(),
+            }
+        } else {
+            player.acts()
+        };
+        shell.perform(effects, &mut counted);
+    }
+}
+
+/// How far a run has come.
+#[derive(Default)]
+struct Counted {
+    /// Entries handed over.
+    given: usize,
+    /// Entries that are safe.
+    kept: usize,
+    /// Saves that were heard of.
+    saves: usize,
+    /// What came of the one that is not.
+    saved: Option<Result<String, String>>,
+}
+
+/// What stands in for the window.
+struct Shell {
+    scribe: Scribe,
+    hears: Sender<Heard>,
+    inbox: Receiver<Heard>,
+    data_dir: Arc<Path>,
+}
+
+impl Shell {
+    fn perform(&self, effects: Vec<Effect>, counted: &mut Counted) {
+        for effect in effects {
+            counted.given += entries(&effect).iter().filter(|entry| counts(entry)).count();
+            match effect {
+                Effect::Journal(order) => self.scribe.order(order),
+                save @ Effect::Save { .. } => self.save(save, counted.saves + 1),
+                _ => {}
+            }
+        }
+    }
+
+    /// Saves as the window does: beside what goes on.
+    fn save(&self, effect: Effect, number: usize) {
+        let (teller, hears) = (self.scribe.teller(), self.hears.clone());
+        let data_dir = Arc::clone(&self.data_dir);
+        thread::spawn(move || {
+            let result = save(effect, &data_dir, &teller);
+            if result.is_ok() {
+                say(&hears, &format!("saved {number}"));
+            }
+            let _ = hears.send(Heard::Saved(result));
+        });
+    }
+}
+
+fn save(effect: Effect, data_dir: &Path, teller: &Teller) -> Result<String, String> {
+    let Effect::Save { path, session, document, edits, known, .. } = effect else {
+        return Err("this is no save".to_owned());
+    };
+    match files::save(&path, &session, Some(data_dir), known.as_deref()) {
+        Outcome::Saved(saved) => {
+            let known = Known { path, checksum: saved.checksum.clone() };
+            teller.saved(document, known, edits);
+            saved.backup.map(|()| saved.checksum).map_err(|err| format!("backup: {err}"))
+        }
+        Outcome::Changed(_) => Err("somebody else has changed the file".to_owned()),
+        Outcome::Failed(err) => Err(err.to_string()),
+    }
+}
+
+/// Says a line, and that nobody listens where that is so.
+fn say(hears: &Sender<Heard>, line: &str) {
+    let mut out = io::stdout().lock();
+    if out.write_all(format!("{line}\n").as_bytes()).and_then(|()| out.flush()).is_err() {
+        let _ = hears.send(Heard::Alone);
+    }
+}

@@ -1,0 +1,322 @@
+//! Somebody who does anything at all, as a seed has it: marks, rounds, texts, decisions, entries
+//! that come and go, undo and redo, saves.
+//!
+//! Must not know the disk or the clock: the same seed, and the same found, give the same deeds.
+
+use std::path::{Path, PathBuf};
+
+use core::time::Duration;
+
+use fastrand::Rng;
+
+use crate::app::action::{Action, Seat};
+use crate::app::command::Command;
+use crate::app::effect::{Effect, Now};
+use crate::app::prepare::{Entry, Tab};
+use crate::app::state::{App, Room};
+use crate::app::update::update;
+use crate::desktop::exercise::Found;
+use crate::domain::date::Date;
+use crate::domain::field::{
+    CriterionField, DecisionField, DetailsField, Field, JudgementField, MeasureField,
+    ParticipantField, StepField,
+};
+use crate::domain::history::Revision;
+use crate::domain::judgement::Outcome;
+use crate::domain::judging::FollowUp;
+use crate::domain::light::{Light, Mark};
+use crate::domain::measure::{Horizon, Kind};
+use crate::domain::participant::Role;
+use crate::domain::round::Answer;
+use crate::domain::session::Session;
+use crate::domain::walk::Order;
+use crate::storage::settings::{Settings, Way};
+
+/// Beyond so many entries of a list, they rather go than come.
+const MANY: usize = 24;
+
+/// What is typed: words, what steers and what quotes, what fits no date, nothing.
+const TEXTS: [&str; 12] = [
+    "Fordi det haster",
+    "",
+    " ",
+    "1.3.2027",
+    "i morgen",
+    "2,5–5",
+    "«Æ ø å» \"\\\" // /* */",
+    "to\nlinjer\r\ntil",
+    "\u{202e}snudd\u{0}\u{1b}[2J",
+    "3",
+    "r#\"rå\"#",
+    "Et tiltak med en lang tittel som går over flere linjer på tavla, og litt til for sikkerhets skyld",
+];
+
+/// What is pasted.
+const TABLES: [&str; 3] = ["2.1\tEn\n2.2\tTo\n", "Tittel\tOmråde\nA\tNytt\n", "ett ord"];
+
+/// The person, with what they have open.
+pub struct Player {
+    app: App,
+    dice: Rng,
+    steps: u32,
+    file: PathBuf,
+    found: Option<Found>,
+    /// The save that is under way, and after which step its end is heard of.
+    saving: Option<(u32, PathBuf, Revision)>,
+}
+
+impl Player {
+    /// Starts the program: goes on with what was left unsaved, or opens the file, or begins a new
+    /// session. Gives what is to be done.
+    pub fn begins(seed: u64, file: &Path, mut found: Found) -> (Self, Vec<Effect>) {
+        let offers = std::mem::take(&mut found.offers);
+        let app = App::new(Settings::default(), Some("nb-NO"));
+        let dice = Rng::with_seed(seed);
+        let found = Some(found);
+        let mut player = Self { app, dice, steps: 0, file: file.to_owned(), found, saving: None };
+        let effects = match offers.first().map(|offer| offer.recovery.path.clone()) {
+            Some(journal) => {
+                let mut effects = player.does(Action::Recoveries(offers, 0));
+                effects.extend(player.does(Action::OpenRecovery(journal)));
+                effects
+            }
+            None => match player.found.take().map(|found| found.file) {
+                Some(Ok(opened)) => {
+                    let mut effects = player.does(Action::Open(file.to_owned()));
+                    effects.extend(player.does(Action::Loaded(file.to_owned(), Ok(opened))));
+                    effects
+                }
+                _ => player.does(Action::NewFromTemplate("nb".to_owned())),
+            },
+        };
+        (player, effects)
+    }
+
+    /// What they have open.
+    pub const fn app(&self) -> &App {
+        &self.app
+    }
+
+    /// Whether it is time to hear what came of the save that is under way.
+    pub fn hears_now(&self) -> bool {
+        self.saving.as_ref().is_some_and(|(at, ..)| *at <= self.steps)
+    }
+
+    /// The save has gone well.
+    pub fn hears_it_is_saved(&mut self, checksum: String) -> Vec<Effect> {
+        match self.saving.take() {
+            Some((_, path, revision)) => self.does(Action::Saved(path, revision, Ok(checksum))),
+            None => Vec::new(),
+        }
+    }
+
+    /// Does one thing.
+    pub fn acts(&mut self) -> Vec<Effect> {
+        self.steps += 1;
+        let action = self.action();
+        self.does(action)
+    }
+
+    fn now(&mut self) -> Now {
+        let minutes = self.steps / 50;
+        Now {
+            day: Date::FIRST_OF_2000,
+            hour: u8::try_from(minutes / 60 % 24).unwrap_or(0),
+            minute: u8::try_from(minutes % 60).unwrap_or(0),
+            running: Duration::from_millis(u64::from(self.steps)),
+            dice: self.dice.u64(..),
+        }
+    }
+
+    /// What the app asks of a person is answered at once: where to save, what the file holds.
+    fn does(&mut self, action: Action) -> Vec<Effect> {
+        let now = self.now();
+        let mut effects = Vec::new();
+        for effect in update(&mut self.app, action, now) {
+            match effect {
+                Effect::PickSave { .. } => {
+                    let picked = Action::PickedSave(Some(self.file.clone()));
+                    effects.extend(self.does(picked));
+                }
+                Effect::Look { path, known } => effects.extend(self.looks(path, &known)),
+                Effect::Save { ref path, revision, .. } => {
+                    let heard = self.steps + self.dice.u32(1..30);
+                    self.saving = Some((heard, path.clone(), revision));
+                    effects.push(effect);
+                }
+                effect => effects.push(effect),
+            }
+        }
+        effects
+    }
+
+    fn looks(&mut self, path: PathBuf, known: &str) -> Vec<Effect> {
+        match self.found.take().map(|found| found.file) {
+            Some(Ok(opened)) if opened.checksum == known => Vec::new(),
+            Some(file) => self.does(Action::Looked(path, file)),
+            None => Vec::new(),
+        }
+    }
+
+    fn action(&mut self) -> Action {
+        if self.app.dialog.is_some() {
+            return Action::Agree;
+        }
+        let Some(session) = self.app.session() else { return Action::NewEmpty };
+        let dice = &mut self.dice;
+        let action = match dice.u8(..20) {
+            0..3 => typing(session, dice),
+            3 | 4 => marking(session, dice),
+            5..9 => in_judge(session, dice),
+            9..12 => Some(Action::Do(Command::Undo)),
+            12 => Some(Action::Do(Command::Redo)),
+            13 => deciding(session, dice),
+            14 | 15 => setting(session, dice),
+            16 | 17 => coming_and_going(session, &self.app, dice),
+            18 if dice.u8(..5) == 0 => Some(Action::Do(Command::Save)),
+            18 => Some(Action::Go(pick(dice, &[Room::Prepare, Room::Board, Room::Judge]))),
+            _ => Some(Action::Commit),
+        };
+        // Where there is nothing to do it to.
+        action.unwrap_or(Action::Do(Command::AddEntry))
+    }
+}
+
+/// One of some; of none it is never asked.
+fn pick<T: Clone>(dice: &mut Rng, of: &[T]) -> T {
+    of[dice.usize(..of.len())].clone()
+}
+
+fn some<'a, T>(dice: &mut Rng, of: &'a [T]) -> Option<&'a T> {
+    if of.is_empty() { None } else { of.get(dice.usize(..of.len())) }
+}
+
+fn typing(session: &Session, dice: &mut Rng) -> Option<Action> {
+    use {CriterionField as C, DecisionField as O, DetailsField as D, JudgementField as J};
+    use {MeasureField as M, ParticipantField as P, StepField as S};
+    let measure = some(dice, &session.measures).map(|measure| measure.id);
+    let criterion = some(dice, &session.criteria).map(|criterion| criterion.id);
+    let seat = some(dice, &session.participants).map(|seat| seat.id);
+    let field = match dice.u8(..9) {
+        0 => Field::Details(pick(dice, &[D::Title, D::Starts, D::Ends, D::Place])),
+        1 => Field::Participant(seat?, pick(dice, &[P::Organisation, P::Group, P::Substitute])),
+        2 => {
+            let fields = [C::Name, C::Question, C::High, C::Medium, C::Low];
+            Field::Criterion(criterion?, pick(dice, &fields))
+        }
+        3 => Field::Step(some(dice, &session.steps)?.id, pick(dice, &[S::Name, S::Meaning])),
+        4 => Field::FocusArea(some(dice, &session.focus_areas)?.id),
+        5 => {
+            let fields = [M::Title, M::StateDate, M::Cost, M::Notes, M::PrivateNotes, M::Owner];
+            Field::Measure(measure?, pick(dice, &fields))
+        }
+        6 => {
+            let fields = [J::Rationale, J::ConditionWhat, J::ConditionBy, J::MissingWho];
+            Field::Judgement(measure?, criterion?, pick(dice, &fields))
+        }
+        7 => Field::Reservation(measure?, criterion?, seat?),
+        _ => Field::Decision(measure?, pick(dice, &[O::Why, O::QueueWhat, O::QueueAgain])),
+    };
+    let number = dice.u16(..);
+    let text = pick(dice, &TEXTS);
+    let text = if dice.bool() { text.to_owned() } else { format!("{text} {number}") };
+    Some(Action::Type(field, text))
+}
+
+fn marking(session: &Session, dice: &mut Rng) -> Option<Action> {
+    let measure = some(dice, &session.measures)?.id;
+    let criterion = some(dice, &session.criteria)?.id;
+    let mark = (dice.u8(..5) > 0).then(|| pick(dice, &Mark::ALL));
+    Some(Action::Mark(measure, criterion, mark))
+}
+
+fn in_judge(session: &Session, dice: &mut Rng) -> Option<Action> {
+    let measure = some(dice, &session.measures)?.id;
+    let criterion = some(dice, &session.criteria)?.id;
+    let light = pick(dice, &Light::ALL);
+    Some(match dice.u8(..16) {
+        // Rather where something was said already.
+        0 => Action::Judge(session.measures.first()?.id, session.criteria.first()?.id),
+        1 => Action::Judge(measure, criterion),
+        2..7 => Action::Do(Command::Mark(pick(dice, &Mark::ALL))),
+        7 => Action::Do(Command::Abstain),
+        8 => Action::Do(Command::Reveal),
+        9 => Action::Do(pick(dice, &[Command::NewRound, Command::CancelRound])),
+        10 => Action::Do(pick(dice, &[Command::DoneHere, Command::NextCrossing, Command::Confirm])),
+        11 => Action::ChangeStand(dice.usize(..4), pick(dice, &Answer::ALL)),
+        12 => Action::Do(Command::Way(pick(dice, &Way::ALL))),
+        13 => Action::Do(pick(
+            dice,
+            &[
+                Command::Order(Order::Shuffled),
+                Command::Order(Order::Criteria),
+                Command::Reshuffle,
+                Command::ToggleByGroup,
+                Command::ToggleAnonymous,
+                Command::ToggleChangeAfterReveal,
+            ],
+        )),
+        14 => Action::Pin(criterion, light, dice.bool().then_some(measure)),
+        _ => {
+            let which = pick(dice, &[FollowUp::Condition, FollowUp::Missing]);
+            Action::Tick((measure, criterion), which, dice.bool())
+        }
+    })
+}
+
+fn deciding(session: &Session, dice: &mut Rng) -> Option<Action> {
+    let measure = some(dice, &session.measures)?.id;
+    let outcome = match dice.u8(..4) {
+        0 => None,
+        1 => Some(Outcome::Queue),
+        2 => Some(Outcome::NotNow),
+        _ => Some(Outcome::Step(some(dice, &session.steps)?.id)),
+    };
+    Some(Action::Decide(measure, outcome))
+}
+
+fn setting(session: &Session, dice: &mut Rng) -> Option<Action> {
+    let measure = some(dice, &session.measures).map(|measure| measure.id);
+    let seat = some(dice, &session.participants).map(|seat| seat.id);
+    Some(match dice.u8(..7) {
+        0 => Action::SetRole(seat?, pick(dice, &Role::ALL)),
+        1 => Action::SetSeat(seat?, pick(dice, &[Seat::Present, Seat::Absent, Seat::Substitute])),
+        2 => Action::SetMustHold(some(dice, &session.criteria)?.id, dice.bool()),
+        3 => Action::SetLocked(some(dice, &session.steps)?.id, dice.bool()),
+        4 => Action::SetKind(measure?, dice.bool().then(|| pick(dice, &Kind::ALL))),
+        5 => Action::SetHorizon(measure?, dice.bool().then(|| pick(dice, &Horizon::ALL))),
+        _ => Action::SetFocusArea(measure?, some(dice, &session.focus_areas).map(|area| area.id)),
+    })
+}
+
+fn coming_and_going(session: &Session, app: &App, dice: &mut Rng) -> Option<Action> {
+    let counts = [
+        session.participants.len(),
+        session.focus_areas.len(),
+        session.criteria.len(),
+        session.steps.len(),
+        session.measures.len(),
+    ];
+    if app.room != Room::Prepare {
+        return Some(Action::Go(Room::Prepare));
+    }
+    let entry = match dice.u8(..5) {
+        0 => Entry::Participant(some(dice, &session.participants)?.id),
+        1 => Entry::FocusArea(some(dice, &session.focus_areas)?.id),
+        2 => Entry::Criterion(some(dice, &session.criteria)?.id),
+        3 => Entry::Step(some(dice, &session.steps)?.id),
+        _ => Entry::Measure(some(dice, &session.measures)?.id),
+    };
+    if counts.iter().any(|count| *count > MANY) && dice.bool() {
+        return Some(Action::Do(Command::DeleteEntry));
+    }
+    Some(match dice.u8(..9) {
+        0 | 1 => Action::Tab(pick(dice, &Tab::ALL)),
+        2 => Action::SelectEntry(entry),
+        3 => Action::MoveEntry(entry, dice.usize(..5)),
+        4 | 5 => Action::Do(Command::AddEntry),
+        6 => Action::Do(Command::DuplicateEntry),
+        7 => Action::Paste(pick(dice, &TABLES).to_owned()),
+        _ => Action::Do(Command::DeleteEntry),
+    })
+}
