@@ -242,6 +242,10 @@ fn that_the_journal_fails_and_works_again_is_said_and_the_session_stays() {
     person.does(Action::JournalFailed(None));
     assert_eq!(person.says(), "message-journal-works");
     assert!(person.app.journal_error.is_none());
+    person.does(Action::JournalLate(true));
+    assert_eq!((person.says(), person.app.journal_late), ("message-journal-late", true));
+    person.does(Action::JournalLate(false));
+    assert_eq!((person.says(), person.app.journal_late), ("message-journal-works", false));
     assert_eq!(*person.session(), before);
 }
 

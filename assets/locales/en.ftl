@@ -759,6 +759,7 @@ cannot-save-title = The session could not be saved
 cannot-save-elsewhere = Save somewhere else
 session-still-open = The session you had open is still open.
 error-file-not-found = There is no file there. Has it been moved, or has the memory stick been taken out?
+error-folder-gone = The folder is not there. Was it moved, or the memory stick pulled out? Save somewhere else.
 error-file-denied = You do not have access. Choose another place, or ask for access.
 error-file-read-only = The file is read-only. Save it under another name.
 error-file-folder = This is a folder, not a file. Choose a file in the folder.
@@ -845,6 +846,7 @@ message-journals-unreadable = { $n ->
    *[other] { $n } journals cannot be read. They lie untouched in the program's folder.
 }
 message-journal-failed = Changes cannot be kept safe as you work just now. Save often.
+message-journal-late = The disk is slow: what was done last is not safe yet.
 message-journal-works = Changes are kept safe as you work again.
 cannot-open-former = Open the last sound version
 cannot-open-former-words = The program has kept a sound version of { $time }.
@@ -854,6 +856,7 @@ message-backup-failed = Saved, but the version before could not be kept.
 ## Two at once, earlier versions, and what differs
 
 not-now = Not now
+top-not-safe = ! not kept safe meanwhile
 top-read-only = to look at only
 underneath-title = Somebody else has changed the file
 underneath-theirs = { $n ->

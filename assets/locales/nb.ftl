@@ -744,6 +744,7 @@ cannot-save-title = Økta kunne ikke lagres
 cannot-save-elsewhere = Lagre et annet sted
 session-still-open = Økta du hadde åpen, er fortsatt åpen.
 error-file-not-found = Det ligger ingen fil der. Er den flyttet, eller er minnepinnen tatt ut?
+error-folder-gone = Mappa er ikke der. Er den flyttet, eller er minnepinnen tatt ut? Lagre et annet sted.
 error-file-denied = Du har ikke tilgang. Velg et annet sted, eller be om tilgang.
 error-file-read-only = Fila er skrivebeskyttet. Lagre den under et annet navn.
 error-file-folder = Dette er en mappe, ikke en fil. Velg en fil i mappa.
@@ -830,6 +831,7 @@ message-journals-unreadable = { $n ->
    *[other] { $n } sikkerhetslogger kan ikke leses. De ligger urørt i programmets mappe.
 }
 message-journal-failed = Endringer kan ikke sikres underveis nå. Lagre ofte.
+message-journal-late = Disken er treg: det siste som ble gjort, er ikke sikret ennå.
 message-journal-works = Endringer sikres underveis igjen.
 cannot-open-former = Åpne den siste hele versjonen
 cannot-open-former-words = Programmet har tatt vare på en hel versjon fra { $time }.
@@ -839,6 +841,7 @@ message-backup-failed = Lagret, men den forrige versjonen kunne ikke tas vare p�
 ## Two at once, earlier versions, and what differs
 
 not-now = Ikke nå
+top-not-safe = ! sikres ikke underveis
 top-read-only = bare til å se på
 underneath-title = Fila er endret av noen andre
 underneath-theirs = { $n ->

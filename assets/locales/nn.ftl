@@ -744,6 +744,7 @@ cannot-save-title = Økta kunne ikkje lagrast
 cannot-save-elsewhere = Lagre ein annan stad
 session-still-open = Økta du hadde open, er framleis open.
 error-file-not-found = Det ligg inga fil der. Er ho flytta, eller er minnepinnen teken ut?
+error-folder-gone = Mappa er ikkje der. Er ho flytta, eller er minnepinnen teken ut? Lagre ein annan stad.
 error-file-denied = Du har ikkje tilgang. Vel ein annan stad, eller be om tilgang.
 error-file-read-only = Fila er skriveverna. Lagre ho under eit anna namn.
 error-file-folder = Dette er ei mappe, ikkje ei fil. Vel ei fil i mappa.
@@ -830,6 +831,7 @@ message-journals-unreadable = { $n ->
    *[other] { $n } tryggleiksloggar kan ikkje lesast. Dei ligg urørte i mappa til programmet.
 }
 message-journal-failed = Endringar kan ikkje sikrast undervegs no. Lagre ofte.
+message-journal-late = Disken er treg: det siste som vart gjort, er ikkje sikra enno.
 message-journal-works = Endringar blir sikra undervegs igjen.
 cannot-open-former = Opne den siste heile versjonen
 cannot-open-former-words = Programmet har teke vare på ein heil versjon frå { $time }.
@@ -839,6 +841,7 @@ message-backup-failed = Lagra, men den førre versjonen kunne ikkje takast vare 
 ## Two at once, earlier versions, and what differs
 
 not-now = Ikkje no
+top-not-safe = ! blir ikkje sikra undervegs
 top-read-only = berre til å sjå på
 underneath-title = Fila er endra av nokon andre
 underneath-theirs = { $n ->

@@ -224,6 +224,8 @@ pub enum Action {
     ThrowAway(PathBuf),
     /// The journal cannot be written (with why), or can be again.
     JournalFailed(Option<FileError>),
+    /// What was done waits to be safe for longer than it should, or no longer does.
+    JournalLate(bool),
 }
 
 impl Action {
@@ -283,6 +285,7 @@ impl Action {
                 | Self::SettingsFailed
                 | Self::Recoveries(..)
                 | Self::JournalFailed(_)
+                | Self::JournalLate(_)
         )
     }
 }

@@ -113,6 +113,15 @@ impl App {
         }
     }
 
+    /// The disk lets the journal wait, or no longer does: said once each time.
+    pub(crate) fn journal_late(&mut self, late: bool) {
+        self.journal_late = late;
+        if self.journal_error.is_none() {
+            let key = if late { "message-journal-late" } else { "message-journal-works" };
+            self.message = Some(Message::new(key));
+        }
+    }
+
     /// The journal cannot be written, or can be again: said once each time.
     pub(crate) fn journal_failed(&mut self, why: Option<FileError>) {
         self.message = Some(match &why {

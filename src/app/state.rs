@@ -237,6 +237,8 @@ pub struct App {
     pub former: Option<Former>,
     /// Why the journal cannot be written, while it cannot.
     pub journal_error: Option<FileError>,
+    /// Whether what was done waits to be safe for longer than it should.
+    pub journal_late: bool,
     /// What to do when the file that is being saved is safe.
     pub(crate) after_save: Option<crate::app::files::Next>,
     /// The state of the open document that its user has agreed to lose.
@@ -277,6 +279,7 @@ impl App {
             report: None,
             former: None,
             journal_error: None,
+            journal_late: false,
             after_save: None,
             given_up: None,
             held: None,

@@ -223,6 +223,7 @@ impl App {
             Action::OpenRecovery(journal) => return self.leave_for_recovery(&journal),
             Action::ThrowAway(journal) => self.dialog = Some(Dialog::ThrowAway(journal)),
             Action::JournalFailed(why) => self.journal_failed(why),
+            Action::JournalLate(late) => self.journal_late(late),
             Action::FormerFound(former) => self.former_found(former),
             Action::OpenFormer => return self.open_former(),
             Action::BackupFailed => self.message = Some(Message::new("message-backup-failed")),

@@ -21,6 +21,9 @@ use crate::storage::settings::{self, Settings};
 /// A dialog that is gone sooner than this was never there: no person is so quick.
 const NO_PERSON: Duration = Duration::from_millis(700);
 
+/// After how long it is said that what was done is not safe yet: it should be within a second.
+const LATE: Duration = Duration::from_secs(3);
+
 /// What effects need to be performed.
 pub struct Performer {
     ctx: egui::Context,
@@ -143,6 +146,7 @@ impl Performer {
             Effect::Journal(order) => {
                 if let Some(scribe) = &self.scribe {
                     scribe.order(order);
+                    self.ctx.request_repaint_after(LATE + Duration::from_millis(100));
                 }
             }
             Effect::FindFormer(path) => {
@@ -164,6 +168,11 @@ impl Performer {
             }
             Effect::Quit => self.ctx.send_viewport_cmd(egui::ViewportCommand::Close),
         }
+    }
+
+    /// Whether what was done waits to be safe for longer than it should.
+    pub fn is_journal_late(&self) -> bool {
+        self.scribe.as_ref().is_some_and(|scribe| scribe.waits() > LATE)
     }
 
     /// Looks for what earlier runs left unsaved.

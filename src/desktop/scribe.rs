@@ -2,10 +2,10 @@
 
 use std::panic::{self, AssertUnwindSafe};
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::{self, JoinHandle};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use crate::app::ledger::Order;
 use crate::app::recover::{Offer, Standing};
@@ -30,6 +30,16 @@ enum Told {
 pub(super) struct Scribe {
     told: Option<Sender<Told>>,
     thread: Option<JoinHandle<()>>,
+    /// Since when something waits to be written, if anything does.
+    waits: Waits,
+}
+
+/// Since when something waits to be written.
+type Waits = Arc<Mutex<Option<Instant>>>;
+
+fn set(waits: &Waits, since: impl FnOnce(Option<Instant>) -> Option<Instant>) {
+    let mut waits = waits.lock().unwrap_or_else(PoisonError::into_inner);
+    *waits = since(*waits);
 }
 
 /// How the journal goes.
@@ -75,25 +85,35 @@ impl Scribe {
         kept: impl Fn(usize) + Send + 'static,
     ) -> Self {
         let (told, inbox) = mpsc::channel();
+        let waits = Waits::default();
+        let at_desk = Arc::clone(&waits);
         let thread = thread::spawn(move || {
             let (tell, kept) = (Arc::new(tell), Arc::new(kept));
             // A defect of ours costs this journal, not those that follow: another one begins.
             while panic::catch_unwind(AssertUnwindSafe(|| {
                 let (tell, kept) = (Arc::clone(&tell), Arc::clone(&kept));
                 Desk::new(dir.clone(), move |report| tell(report), move |count| kept(count))
-                    .work(&inbox);
+                    .work(&inbox, &at_desk);
             }))
             .is_err()
             {
                 tell(Report::Lost);
             }
         });
-        Self { told: Some(told), thread: Some(thread) }
+        Self { told: Some(told), thread: Some(thread), waits }
+    }
+
+    /// For how long something waits to be written by now.
+    #[cfg(feature = "gui")]
+    pub(super) fn waits(&self) -> Duration {
+        let waits = self.waits.lock().unwrap_or_else(PoisonError::into_inner);
+        waits.map_or(Duration::ZERO, |since| since.elapsed())
     }
 
     /// Hands an order over.
     pub(super) fn order(&self, order: Order) {
         if let Some(told) = &self.told {
+            set(&self.waits, |since| since.or_else(|| Some(Instant::now())));
             // It listens as long as we are here.
             let _ = told.send(Told::Order(order));
         }
@@ -150,7 +170,7 @@ impl<F: Fn(Report), K: Fn(usize)> Desk<F, K> {
         }
     }
 
-    fn work(&mut self, inbox: &Receiver<Told>) {
+    fn work(&mut self, inbox: &Receiver<Told>, waits: &Waits) {
         loop {
             let told = if self.is_behind() {
                 match inbox.recv_timeout(AGAIN) {
@@ -169,6 +189,8 @@ impl<F: Fn(Report), K: Fn(usize)> Desk<F, K> {
                 self.take(told);
             }
             self.write();
+            // What has come while that was written is looked at right now.
+            set(waits, |_| None);
         }
         self.write();
     }

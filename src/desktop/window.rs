@@ -147,6 +147,8 @@ struct Window {
     closing: bool,
     /// Whether the window had the keyboard in the last frame.
     focused: bool,
+    /// Whether it was said that the journal is late.
+    late: bool,
     /// Held so that the system goes on telling what its user prefers.
     _system: mundy::Subscription,
     wall: Wall,
@@ -181,6 +183,7 @@ impl Window {
             title: String::new(),
             closing: false,
             focused: false,
+            late: false,
             _system: system,
             wall: Wall::default(),
             counted: None,
@@ -260,6 +263,14 @@ impl eframe::App for Window {
         let dropped = ctx.input(|i| i.raw.dropped_files.first().map(|f| f.path().to_owned()));
         if let Some(path) = dropped {
             self.act(Action::Open(path));
+        }
+        let late = self.performer.is_journal_late();
+        if late != std::mem::replace(&mut self.late, late) {
+            self.act(Action::JournalLate(late));
+        }
+        if late {
+            // Until it is no longer so.
+            ctx.request_repaint_after(std::time::Duration::from_secs(1));
         }
         let focused = ctx.input(|i| i.viewport().focused == Some(true));
         if focused && !std::mem::replace(&mut self.focused, focused) {

@@ -92,14 +92,12 @@ pub fn dialog_ui(ui: &mut Ui, view: &mut View<'_>) {
             Dialog::CannotSave(path, error) => {
                 let copy = Answer { key: "cannot-save-copy", then: Then::Copy };
                 let answers = [Answer::agree("cannot-save-elsewhere"), copy, Answer::CLOSE];
-                file_problem_ui(
-                    ui,
-                    view,
-                    "cannot-save-title",
-                    path,
-                    &wording::file_error(view.app.texts, error),
-                    &answers,
-                );
+                let words = match error {
+                    // What is not there is not the file: that is made.
+                    FileError::NotFound => view.t("error-folder-gone").into_owned(),
+                    error => wording::file_error(view.app.texts, error),
+                };
+                file_problem_ui(ui, view, "cannot-save-title", path, &words, &answers);
             }
             Dialog::Underneath(underneath) => compare::underneath_ui(ui, view, underneath),
             Dialog::Compared(compared) => compare::compared_ui(ui, view, compared),

@@ -69,6 +69,10 @@ fn what_is_open_ui(ui: &mut Ui, view: &View<'_>) {
         ui.add_space(6.0);
         text::line(ui, &view.t("top-read-only"), theme::semibold(theme::SMALL), colours.ink);
     }
+    if view.app.journal_error.is_some() || view.app.journal_late {
+        ui.add_space(6.0);
+        text::line(ui, &view.t("top-not-safe"), theme::semibold(theme::SMALL), colours.ink);
+    }
     if view.app.is_unsaved() {
         ui.add_space(6.0);
         text::line(ui, &view.t("top-unsaved"), theme::regular(theme::SMALL), colours.ink_soft);
