@@ -6,7 +6,9 @@ use crate::app::action::Action;
 use crate::app::underneath::{Beside, Row, Underneath};
 use crate::app::versions::{Compared, What};
 use crate::insight::differences::Whose;
-use crate::ui::dialogs::{Answer, Then, answers_ui, focus_is_outside, heading_ui, path_words_ui};
+use crate::ui::dialogs::{
+    Answer, Then, answers_ui, focus_is_outside, focused_answers_ui, heading_ui, path_words_ui,
+};
 use crate::ui::view::{View, bring_focus_into_view, moment};
 use crate::ui::widgets::{buttons, text};
 use crate::ui::{theme, wording};
@@ -16,6 +18,10 @@ const AROUND: f32 = 330.0;
 
 /// Draws the question what is to become of a file that somebody else has changed.
 pub(super) fn underneath_ui(ui: &mut Ui, view: &mut View<'_>, underneath: &Underneath) {
+    all_ui(ui, |ui| what_now_ui(ui, view, underneath));
+}
+
+fn what_now_ui(ui: &mut Ui, view: &mut View<'_>, underneath: &Underneath) {
     heading_ui(ui, view, &view.t("underneath-title"));
     path_words_ui(ui, view, &underneath.path);
     match &underneath.theirs {
@@ -42,31 +48,51 @@ fn beside_ui(ui: &mut Ui, view: &mut View<'_>, beside: &Beside) {
         }
     }
     text::text(ui, &words.join(" "), theme::regular(theme::BODY), view.colours.ink);
+    // Where the answers are out of sight, one begins with the first choice.
+    let (take_focus, cramped) = (focus_is_outside(ui), is_cramped(ui));
     list_ui(ui, beside.rows.len(), |ui, at| {
         if let Some(row) = beside.rows.get(at) {
             let from_file = beside.taken.contains(&row.difference.piece);
-            choice_ui(ui, view, row, from_file);
+            choice_ui(ui, view, row, from_file, take_focus && cramped && at == 0);
         }
     });
+    let take_focus = take_focus && !cramped;
     let takes_all = beside.rows.iter().all(|row| beside.taken.contains(&row.difference.piece));
     let merge = Answer::agree("underneath-merge");
     let take = Answer { key: "underneath-take", then: Then::Discard };
     let own = Answer { key: "underneath-beside", then: Then::Beside };
     if takes_all {
-        answers_ui(ui, view, &[take, own, Answer::LATER]);
+        focused_answers_ui(ui, view, &[take, own, Answer::LATER], take_focus);
     } else {
-        answers_ui(ui, view, &[merge, take, own, Answer::LATER]);
+        focused_answers_ui(ui, view, &[merge, take, own, Answer::LATER], take_focus);
     }
     let soft = view.colours.ink_soft;
     text::text(ui, &view.t("underneath-safe"), theme::regular(theme::SMALL), soft);
 }
 
+/// Whether there is no room for a list beside what stands around it: then all of it scrolls.
+fn is_cramped(ui: &Ui) -> bool {
+    ui.ctx().content_rect().height() < AROUND + 180.0
+}
+
+/// All of a dialog, which scrolls where there is little room.
+fn all_ui(ui: &mut Ui, content: impl FnOnce(&mut Ui)) {
+    if is_cramped(ui) {
+        let height = ui.ctx().content_rect().height() - 90.0;
+        let area = ScrollArea::vertical().id_salt("all").max_height(height);
+        area.auto_shrink([false, true]).show(ui, |ui| {
+            ui.set_max_width(ui.available_width() - 14.0);
+            content(ui);
+            bring_focus_into_view(ui);
+        });
+    } else {
+        content(ui);
+    }
+}
+
 /// The list of differences, as high as there is room.
 fn list_ui(ui: &mut Ui, length: usize, mut row: impl FnMut(&mut Ui, usize)) {
-    let height = (ui.ctx().content_rect().height() - AROUND).max(90.0);
-    let area = ScrollArea::vertical().id_salt("differences").max_height(height);
-    area.auto_shrink([false, true]).show(ui, |ui| {
-        ui.set_max_width(ui.available_width() - 14.0);
+    let mut rows = |ui: &mut Ui| {
         ui.spacing_mut().item_spacing.y = 6.0;
         for at in 0..length {
             if at > 0 {
@@ -75,6 +101,16 @@ fn list_ui(ui: &mut Ui, length: usize, mut row: impl FnMut(&mut Ui, usize)) {
             }
             row(ui, at);
         }
+    };
+    if is_cramped(ui) {
+        ui.scope(rows);
+        return;
+    }
+    let height = ui.ctx().content_rect().height() - AROUND;
+    let area = ScrollArea::vertical().id_salt("differences").max_height(height);
+    area.auto_shrink([false, true]).show(ui, |ui| {
+        ui.set_max_width(ui.available_width() - 14.0);
+        rows(ui);
         bring_focus_into_view(ui);
     });
 }
@@ -96,7 +132,7 @@ fn head_ui(ui: &mut Ui, view: &View<'_>, row: &Row) {
 }
 
 /// A difference, and which of both is to hold.
-fn choice_ui(ui: &mut Ui, view: &mut View<'_>, row: &Row, from_file: bool) {
+fn choice_ui(ui: &mut Ui, view: &mut View<'_>, row: &Row, from_file: bool, take_focus: bool) {
     head_ui(ui, view, row);
     let mut wished = None;
     sides_ui(ui, |ui, is_theirs| {
@@ -106,6 +142,9 @@ fn choice_ui(ui: &mut Ui, view: &mut View<'_>, row: &Row, from_file: bool) {
         let radio = RadioButton::new(holds, words.color(view.colours.ink));
         let spoken = format!("{}: {}", view.t(key), row.name);
         let response = ui.add(radio).accessible_name(spoken);
+        if take_focus && !is_theirs {
+            response.request_focus();
+        }
         if response.clicked() && !holds {
             wished = Some(is_theirs);
         }
@@ -155,6 +194,10 @@ fn side_ui(ui: &mut Ui, view: &View<'_>, row: &Row, is_theirs: bool, holds: bool
 
 /// Draws two versions to look at.
 pub(super) fn compared_ui(ui: &mut Ui, view: &mut View<'_>, compared: &Compared) {
+    all_ui(ui, |ui| what_differs_ui(ui, view, compared));
+}
+
+fn what_differs_ui(ui: &mut Ui, view: &mut View<'_>, compared: &Compared) {
     let title = match compared.what {
         What::Open => "compared-title",
         What::ChangedOutside => "outside-title",
