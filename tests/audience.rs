@@ -175,7 +175,7 @@ const STATES: &[Deed] = &[
     ("a file that somebody else has changed", |person| {
         let effects = person.runs(Command::Save);
         let Some(Effect::Save { path, .. }) = effects.first() else { panic!() };
-        person.does(Action::ChangedUnderneath(path.clone(), Err(FileError::Denied)));
+        person.does(Action::ChangedUnderneath(path.clone(), String::new(), Err(FileError::Denied)));
     }),
     ("a file that is open elsewhere", |person| {
         person.does(Action::HeldElsewhere(PATH.into(), Held(None)));

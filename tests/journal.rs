@@ -473,10 +473,10 @@ fn what_is_no_journal_is_an_error_and_what_another_version_wrote_is_said() {
         let garbage: Vec<u8> = (0..length * 7).map(|_| chance.u8(..)).collect();
         assert!(read(&garbage).is_err());
     }
-    let payload = "header (journal:2,shape:[round])";
+    let payload = "header (journal:3,shape:[round])";
     let sum = lyskryss::storage::checksum::of(format!("\n{payload}").as_bytes());
     let newer = format!("{} {payload}\n", &sum[..16]);
-    assert!(matches!(read(newer.as_bytes()), Err(JournalError::Form(2))));
+    assert!(matches!(read(newer.as_bytes()), Err(JournalError::Form(3))));
 }
 
 #[test]

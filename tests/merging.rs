@@ -14,12 +14,12 @@ use lyskryss::domain::round::Answer;
 use lyskryss::domain::session::Session;
 use lyskryss::i18n::{self, Texts};
 use lyskryss::insight::differences::{Difference, Piece, Whose, differences};
-use lyskryss::insight::merge::{apart, merge};
+use lyskryss::insight::merge::{anew, merge, renumbered};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::subsequence;
 
-use crate::deeds::held::{answered, here};
+use crate::deeds::held::{answered, here, reveals};
 use crate::deeds::{Deed, deed, moment, start, whole};
 
 /// A session, and what two people made of it apart from each other.
@@ -51,6 +51,11 @@ fn same(one: &Session, other: &Session) -> bool {
     Session { next_id: other.next_id, ..one.clone() } == *other
 }
 
+/// Ours, with ids that stand for nothing of theirs.
+fn apart(base: Option<&Session>, ours: &Session, theirs: &Session) -> Session {
+    renumbered(ours, &anew(base, ours, theirs))
+}
+
 fn pieces(found: &[Difference]) -> Vec<Piece> {
     found.iter().map(|difference| difference.piece).collect()
 }
@@ -68,8 +73,8 @@ proptest! {
     #[test]
     fn taking_all_gives_theirs_and_taking_nothing_ours(parted in parted()) {
         let Parted { base, ours, theirs } = parted;
-        let theirs = apart(Some(&base), &ours, &theirs);
-        prop_assert!(theirs.check().is_ok(), "{:?}", theirs.check());
+        let ours = apart(Some(&base), &ours, &theirs);
+        prop_assert!(ours.check().is_ok(), "{:?}", ours.check());
         let all = pieces(&differences(Some(&base), &ours, &theirs)).into_iter().collect();
         let merged = merge(&ours, &theirs, &all).unwrap();
         prop_assert!(same(&merged, &theirs), "{:#?}\n{:#?}", merged, theirs);
@@ -79,9 +84,9 @@ proptest! {
     #[test]
     fn whatever_is_taken_gives_a_sound_session_that_can_be_undone(
         (parted, taken) in parted().prop_flat_map(|parted| {
-            let theirs = apart(Some(&parted.base), &parted.ours, &parted.theirs);
-            let all = pieces(&differences(Some(&parted.base), &parted.ours, &theirs));
-            let parted = Parted { theirs, ..parted };
+            let ours = apart(Some(&parted.base), &parted.ours, &parted.theirs);
+            let all = pieces(&differences(Some(&parted.base), &ours, &parted.theirs));
+            let parted = Parted { ours, ..parted };
             let length = all.len();
             (Just(parted), subsequence(all, 0..=length))
         })
@@ -101,7 +106,7 @@ proptest! {
     #[test]
     fn a_light_that_one_of_both_has_set_is_set_in_what_is_made_of_both(parted in parted()) {
         let Parted { base, ours, theirs } = parted;
-        let theirs = apart(Some(&base), &ours, &theirs);
+        let ours = apart(Some(&base), &ours, &theirs);
         let found = differences(Some(&base), &ours, &theirs);
         let only_theirs = found.iter().filter(|d| d.whose == Whose::Theirs).map(|d| d.piece);
         let merged = merge(&ours, &theirs, &only_theirs.collect()).unwrap();
@@ -127,7 +132,7 @@ proptest! {
     #[test]
     fn every_difference_has_a_name_and_words_in_every_language(parted in parted()) {
         let Parted { base, ours, theirs } = parted;
-        let theirs = apart(Some(&base), &ours, &theirs);
+        let ours = apart(Some(&base), &ours, &theirs);
         for tag in i18n::tags() {
             let texts = Texts::of(tag);
             for Difference { piece, .. } in differences(None, &ours, &theirs) {
@@ -157,9 +162,10 @@ fn with_measure(base: &Session, title: &str) -> (Session, MeasureId) {
 fn what_was_added_on_both_sides_under_one_id_becomes_two() {
     let base = whole();
     let (ours, id) = with_measure(&base, "Vårt");
+    let ours_as_saved = ours.clone();
     let (theirs, same_id) = with_measure(&base, "Deres");
     assert_eq!(id, same_id);
-    let theirs = apart(Some(&base), &ours, &theirs);
+    let ours = apart(Some(&base), &ours, &theirs);
     let found = differences(Some(&base), &ours, &theirs);
     let only_theirs: HashSet<Piece> =
         found.iter().filter(|d| d.whose == Whose::Theirs).map(|d| d.piece).collect();
@@ -168,7 +174,11 @@ fn what_was_added_on_both_sides_under_one_id_becomes_two() {
     assert!(titles.contains(&"Vårt") && titles.contains(&"Deres"), "{titles:?}");
     // What both have in the same words is one.
     let (again, _) = with_measure(&base, "Vårt");
-    assert_eq!(apart(Some(&base), &ours, &again), again);
+    assert_eq!(apart(Some(&base), &again, &ours_as_saved), again);
+    // So is what is called the same, though one of both was changed since.
+    let mut changed = again.clone();
+    changed.measures.last_mut().unwrap().owner = "Etat A".to_owned();
+    assert_eq!(apart(Some(&base), &changed, &ours_as_saved), changed);
 }
 
 #[test]
@@ -206,11 +216,18 @@ fn of_a_round_that_nobody_was_shown_the_words_tell_no_answer() {
     let at = here(&one);
     let piece = Piece::Crossing(at.0, at.1);
     assert_eq!(pieces(&differences(None, &one, &other)), [piece]);
+    // Nor where it was shown elsewhere.
+    let mut shown = [one.clone(), third.clone()];
+    for session in &mut shown {
+        reveals(session);
+    }
     for tag in i18n::tags() {
         let texts = Texts::of(tag);
         let told = lines(texts, piece, &one, &other);
         assert_eq!(told, lines(texts, piece, &third, &other));
         assert_eq!(told, lines(texts, piece, &other, &one));
+        let told = lines(texts, piece, &other, &shown[0]);
+        assert_eq!(told, lines(texts, piece, &other, &shown[1]));
     }
 }
 

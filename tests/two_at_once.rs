@@ -51,6 +51,12 @@ fn saves(effects: &[Effect]) -> Option<(&Session, Option<&str>)> {
     })
 }
 
+/// The file is not saved over, since it holds something else.
+fn underneath(theirs: Result<Box<Opened>, FileError>) -> Action {
+    let sum = theirs.as_ref().map_or("half".to_owned(), |opened| opened.checksum.clone());
+    Action::ChangedUnderneath(PATH.into(), sum, theirs)
+}
+
 fn is_asked(person: &Person) -> bool {
     matches!(person.app.dialog, Some(Dialog::Underneath(_)))
 }
@@ -126,7 +132,7 @@ fn one_is_asked_once_for_each_state_of_the_file_and_again_at_saving() {
     person.does(Action::Dismiss);
     let effects = person.runs(Command::Save);
     assert_eq!(saves(&effects).unwrap().1, Some(OPENED), "what is not looked at is not saved over");
-    person.does(Action::ChangedUnderneath(PATH.into(), Ok(Box::new(theirs(&base)))));
+    person.does(underneath(Ok(Box::new(theirs(&base)))));
     assert!(is_asked(&person) && person.app.is_unsaved() && !person.app.busy.is_busy());
 }
 
@@ -136,7 +142,7 @@ fn what_is_on_its_way_when_the_file_is_found_changed_is_part_of_what_is_merged()
     let base = person.session().clone();
     person.does(Action::Type(title(), "Halvv".to_owned()));
     person.does(Action::Looked(PATH.into(), Ok(Box::new(theirs(&base)))));
-    assert_eq!(person.app.drafts.get(title()), Some("Halvv"), "nobody's typing ends");
+    assert_eq!(person.session().measures[0].title, "Halvv", "the question has the keyboard");
     let effects = person.does(Action::Agree);
     // Taking all they have changed leaves what was typed here.
     assert_eq!(saves(&effects).unwrap().0.measures[0].title, "Halvv");
@@ -150,7 +156,7 @@ fn leaving_goes_on_once_both_are_one() {
     person.does(Action::CloseRequested);
     let effects = person.does(Action::Agree);
     assert!(saves(&effects).is_some());
-    person.does(Action::ChangedUnderneath(PATH.into(), Ok(Box::new(theirs(&base)))));
+    person.does(underneath(Ok(Box::new(theirs(&base)))));
     let effects = person.does(Action::Agree);
     let Some(Effect::Save { path, revision, .. }) =
         effects.iter().find(|effect| matches!(effect, Effect::Save { .. }))
@@ -172,7 +178,7 @@ fn where_only_the_form_of_the_file_has_changed_nobody_is_asked() {
     person.does(Action::Looked(PATH.into(), same("spaces")));
     assert!(person.app.dialog.is_none() && !person.app.is_unsaved());
     person.runs(Command::Save);
-    let effects = person.does(Action::ChangedUnderneath(PATH.into(), same("more spaces")));
+    let effects = person.does(underneath(same("more spaces")));
     assert_eq!(saves(&effects).unwrap().1, Some("more spaces"));
 }
 
@@ -189,10 +195,12 @@ fn a_file_that_is_gone_or_half_there_is_said_and_the_session_stays() {
     assert!(person.app.dialog.is_none());
     // At saving somebody must choose; over it only on purpose.
     person.runs(Command::Save);
-    person.does(Action::ChangedUnderneath(PATH.into(), Err(FileError::Format(half))));
+    person.does(underneath(Err(FileError::Format(half))));
     assert!(is_asked(&person));
     let effects = person.does(Action::Discard);
-    assert_eq!(saves(&effects), Some((&before, None)));
+    assert_eq!(saves(&effects), Some((&before, Some("half"))), "not over what comes meanwhile");
+    let keeps = |effect: &Effect| matches!(effect, Effect::Save { keep: true, .. });
+    assert!(effects.iter().any(keeps), "what is there is kept first");
 }
 
 fn elsewhere() -> Person {
@@ -257,6 +265,7 @@ fn a_file_changed_under_one_who_only_looks_is_shown_anew() {
     let mut person = elsewhere();
     person.does(Action::OpenAs(As::ReadOnly));
     let mut newer = theirs(&Session::default());
+    newer.checksum = "newer".to_owned();
     newer.read.session.measures.clear();
     newer.read.session.judgements.clear();
     person.does(Action::Looked("/tmp/annen.ron".into(), Ok(Box::new(newer))));
@@ -318,4 +327,171 @@ fn what_cannot_be_saved_can_be_copied_as_text_that_opens_again() {
     let read = format::from_text(text).unwrap();
     assert_eq!((&read.session, read.checksum_matches), (person.session(), true));
     assert!(person.app.is_unsaved());
+}
+
+/// Both have added a measure under the same id since, and named it otherwise.
+fn both_added() -> (Person, Session) {
+    let mut person = Person::new();
+    let base = person.session().clone();
+    let mut theirs = base.clone();
+    let id = MeasureId(base.next_id);
+    let measure = lyskryss::domain::measure::Measure::new(id, String::new(), "Deres".to_owned());
+    theirs.measures.push(measure);
+    theirs.next_id += 1;
+    person.runs(Command::Show(lyskryss::app::prepare::Tab::Measures));
+    person.runs(Command::AddEntry);
+    person.types(Field::Measure(id, MeasureField::Title), "Vårt");
+    assert_eq!(person.session().measure(id).unwrap().title, "Vårt");
+    (person, theirs)
+}
+
+#[test]
+fn what_the_file_holds_keeps_its_id_and_ours_is_given_another_with_all_that_belongs_to_it() {
+    let (mut person, theirs) = both_added();
+    let id = MeasureId(theirs.next_id - 1);
+    let column = crossing(FIRST).1;
+    person.does(Action::Mark(id, column, Some(Mark::High)));
+    let read = Read { session: theirs, unknown: Vec::new(), checksum_matches: true };
+    person.does(Action::Looked(PATH.into(), Ok(Box::new(Opened::new(read, "theirs".to_owned())))));
+    let effects = person.does(Action::Agree);
+    let (saved, _) = saves(&effects).unwrap();
+    assert_eq!(saved.measure(id).unwrap().title, "Deres", "others know it by this id");
+    assert_eq!(saved.mark(id, column), None);
+    let ours = saved.measures.iter().find(|m| m.title == "Vårt").unwrap().id;
+    assert_eq!(saved.mark(ours, column), Some(Mark::High));
+    person.runs(Command::Undo);
+    assert_eq!(person.session().measure(id).unwrap().title, "Vårt");
+}
+
+#[test]
+fn two_who_merge_in_turn_never_give_one_the_light_of_another() {
+    let (mut one, theirs) = both_added();
+    let id = MeasureId(theirs.next_id - 1);
+    let column = crossing(FIRST).1;
+    // The other one has that version open, and judges what is new in it.
+    let mut other = Person::with(PATH, &format::to_text(&theirs).unwrap());
+    other.does(Action::Mark(id, column, Some(Mark::Low)));
+    // The first one merges and saves.
+    let read = Read { session: theirs, unknown: Vec::new(), checksum_matches: true };
+    one.does(Action::Looked(PATH.into(), Ok(Box::new(Opened::new(read, "theirs".to_owned())))));
+    let effects = one.does(Action::Agree);
+    let (saved, _) = saves(&effects).unwrap();
+    // The other one finds that, and merges in turn.
+    let read = Read { session: saved.clone(), unknown: Vec::new(), checksum_matches: true };
+    other.does(Action::Looked(PATH.into(), Ok(Box::new(Opened::new(read, "both".to_owned())))));
+    let effects = other.does(Action::Agree);
+    let (saved, _) = saves(&effects).unwrap();
+    let of = |title: &str| saved.measures.iter().find(|m| m.title == title).unwrap().id;
+    assert_eq!(saved.mark(of("Deres"), column), Some(Mark::Low));
+    assert_eq!(saved.mark(of("Vårt"), column), None);
+}
+
+#[test]
+fn what_gives_way_to_the_file_is_kept_as_an_earlier_version() {
+    let keeps = |effects: &[Effect], title: &str| {
+        effects.iter().any(|effect| match effect {
+            Effect::KeepVersion { path, session } => {
+                *path == PathBuf::from(PATH) && session.measures[0].title == title
+            }
+            _ => false,
+        })
+    };
+    let (mut person, _) = both_changed();
+    assert!(keeps(&person.does(Action::Discard), "Vårt"));
+    let (mut person, _) = both_changed();
+    person.does(Action::Take(Piece::Measure(MeasureId(10)), true));
+    assert!(keeps(&person.does(Action::Agree), "Vårt"));
+    let (mut person, _) = both_changed();
+    assert!(!keeps(&person.does(Action::Agree), "Vårt"), "all of it is in what is saved");
+}
+
+#[test]
+fn a_save_that_ends_after_its_document_was_left_is_not_taken_for_the_open_one() {
+    let mut person = Person::new();
+    person.types(title(), "Vårt");
+    let effects = person.runs(Command::Save);
+    let Some(Effect::Save { path, revision, .. }) = effects.first() else { panic!("{effects:?}") };
+    person.does(Action::NewEmpty);
+    person.does(Action::NewEmpty);
+    assert!(matches!(person.app.dialog, Some(Dialog::StillSaving(_))));
+    person.does(Action::Discard);
+    assert!(person.session().measures.is_empty());
+    for result in [Ok("as saved".to_owned()), Err(FileError::Full)] {
+        person.does(Action::Saved(path.clone(), *revision, result));
+        let document = person.app.document.as_ref().unwrap();
+        assert_eq!(document.origin, Origin::Nowhere { suggested: None });
+        assert!(document.on_file.is_none() && person.app.dialog.is_none());
+    }
+    // Nor where the file was changed.
+    let mut person = Person::new();
+    person.types(title(), "Vårt");
+    let base = person.session().clone();
+    person.runs(Command::Save);
+    person.does(Action::HeldElsewhere(PATH.into(), Held(None)));
+    person.does(Action::OpenAs(As::Copy));
+    person.does(underneath(Ok(Box::new(theirs(&base)))));
+    assert!(!is_asked(&person) && person.app.is_unsaved());
+    let document = person.app.document.as_ref().unwrap();
+    assert_eq!(document.origin, Origin::Nowhere { suggested: None });
+    // It can still be undone.
+    person.runs(Command::Undo);
+    assert_ne!(person.session().measures[0].title, "Vårt");
+}
+
+#[test]
+fn a_look_that_was_begun_before_a_save_of_ours_is_no_news() {
+    let mut person = Person::new();
+    person.types(title(), "Vårt");
+    let base = person.session().clone();
+    let effects = person.runs(Command::Save);
+    let Some(Effect::Save { path, revision, .. }) = effects.first() else { panic!("{effects:?}") };
+    person.does(Action::Saved(path.clone(), *revision, Ok("theirs".to_owned())));
+    person.does(Action::Looked(PATH.into(), Ok(Box::new(theirs(&base)))));
+    assert!(!is_asked(&person), "the program wrote that itself");
+}
+
+#[test]
+fn what_they_have_that_this_version_does_not_know_is_asked_about_before_it_is_dropped() {
+    let (mut person, base) = both_changed();
+    person.does(Action::Dismiss);
+    let mut opened = theirs(&base);
+    opened.checksum = "newer".to_owned();
+    opened.read.unknown = vec!["colour".to_owned()];
+    person.does(Action::Looked(PATH.into(), Ok(Box::new(opened))));
+    let effects = person.does(Action::Agree);
+    assert_eq!(saves(&effects), None);
+    assert!(matches!(person.app.dialog, Some(Dialog::Unknown { .. })));
+}
+
+#[test]
+fn choosing_ours_everywhere_is_unsaved_until_it_is_saved() {
+    let mut person = Person::new();
+    let base = person.session().clone();
+    person.does(Action::Looked(PATH.into(), Ok(Box::new(theirs(&base)))));
+    let (first, second) = crossing(FIRST);
+    person.does(Action::Take(Piece::Details, false));
+    person.does(Action::Take(Piece::Crossing(first, second), false));
+    let effects = person.does(Action::Agree);
+    let Some(Effect::Save { path, revision, .. }) =
+        effects.iter().find(|effect| matches!(effect, Effect::Save { .. }))
+    else {
+        panic!("{effects:?}")
+    };
+    person.does(Action::Saved(path.clone(), *revision, Err(FileError::Full)));
+    assert!(person.app.is_unsaved());
+}
+
+#[test]
+fn what_earlier_runs_left_is_offered_once_the_file_that_was_asked_for_is_there() {
+    let mut person = Person::new();
+    let base = person.session().clone();
+    person.does(Action::Open(PATH.into()));
+    let offer = meeting::left(base.clone(), None, lyskryss::app::recover::Standing::Nowhere);
+    person.does(Action::Recoveries(vec![offer], 0));
+    assert!(person.app.dialog.is_none());
+    let read = Read { session: base, unknown: Vec::new(), checksum_matches: true };
+    person.does(Action::Loaded(PATH.into(), Ok(Box::new(Opened::new(read, String::new())))));
+    assert!(matches!(person.app.dialog, Some(Dialog::Recover)));
+    person.does(Action::Dismiss);
+    assert!(person.app.dialog.is_none(), "later");
 }

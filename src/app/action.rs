@@ -184,8 +184,8 @@ pub enum Action {
     /// A file was saved, but the version before it could not be kept.
     BackupFailed,
     /// A file was not written: somebody else has changed it since it was opened or saved here, to
-    /// this.
-    ChangedUnderneath(PathBuf, Result<Box<Opened>, FileError>),
+    /// what has this checksum.
+    ChangedUnderneath(PathBuf, String, Result<Box<Opened>, FileError>),
     /// The window is looked at again.
     Focused,
     /// The open file holds something else than it did.

@@ -322,7 +322,11 @@ impl<'a> Lines<'a> {
         if shown > 0 {
             said.push(self.texts.count("differs-rounds-shown", shown));
         }
-        if let Some(tally) = session.shown_round(at.0, at.1).and_then(|round| round.tally()) {
+        // Where one of both has a round open, what it is shown to say in the other is not told.
+        let one_is_open =
+            [self.ours, self.theirs].iter().any(|s| s.open_round(at.0, at.1).is_some());
+        let shown_round = session.shown_round(at.0, at.1).filter(|_| !one_is_open);
+        if let Some(tally) = shown_round.and_then(|round| round.tally()) {
             said.push(counts(self.texts, &tally));
         }
         if rounds.len() > shown {

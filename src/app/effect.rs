@@ -67,8 +67,17 @@ pub enum Effect {
         /// How many edits of its journal the session holds.
         edits: usize,
         /// What the file is thought to hold, by its checksum: where it holds something else, it is
-        /// not saved over. `None` saves over whatever is there.
+        /// not saved over. `None` saves over whatever is there, unless somebody has that open.
         known: Option<String>,
+        /// Whether not to save where what stands there cannot be kept as a former version.
+        keep: bool,
+    },
+    /// Keep a session among the earlier versions of a file, though it was never in it.
+    KeepVersion {
+        /// Which file.
+        path: PathBuf,
+        /// What to keep.
+        session: Arc<Session>,
     },
     /// Look whether a file still holds what it is thought to, by its checksum.
     Look {

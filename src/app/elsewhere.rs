@@ -6,7 +6,6 @@ use crate::app::effect::{Effect, Now};
 use crate::app::files::{Dialog, Opened};
 use crate::app::message::Message;
 use crate::app::state::{App, Origin};
-use crate::domain::history::History;
 use crate::storage::lock::Holder;
 
 /// Somebody has a file open; who, where that can be read.
@@ -70,9 +69,8 @@ impl App {
             }
             Some(Dialog::Elsewhere(Elsewhere { opened: None, .. })) => {
                 self.take_hold = how == As::Anyway;
-                if let Some(document) = self.document.as_mut().filter(|_| how == As::Copy) {
-                    document.be_a_copy();
-                    self.message = Some(Message::new("message-copy-open"));
+                if how == As::Copy {
+                    self.go_on_as_a_copy();
                 }
                 self.focus_room();
                 Vec::new()
@@ -84,6 +82,20 @@ impl App {
         }
     }
 
+    /// From now on no file holds the open session: it is another document, and what is being
+    /// written of the former one is that one's.
+    fn go_on_as_a_copy(&mut self) {
+        let now = self.now.moment();
+        let Some(document) = &mut self.document else { return };
+        document.id = document.id.next();
+        document.origin = Origin::Nowhere { suggested: None };
+        document.on_file = None;
+        document.history.mark_unsaved();
+        self.ledger.begin_anew(document.id, None, &document.session, now);
+        self.busy.edits = None;
+        self.message = Some(Message::new("message-copy-open"));
+    }
+
     /// Whether the open session is only to look at; says so where it is.
     pub(crate) fn is_only_read(&mut self) -> bool {
         let read_only = self.document.as_ref().is_some_and(|document| document.read_only);
@@ -91,14 +103,5 @@ impl App {
             self.message = Some(Message::new("message-read-only"));
         }
         read_only
-    }
-}
-
-impl crate::app::state::Document {
-    /// From now on no file holds it.
-    pub(crate) fn be_a_copy(&mut self) {
-        self.origin = Origin::Nowhere { suggested: None };
-        self.on_file = None;
-        self.history = History::unsaved();
     }
 }

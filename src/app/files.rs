@@ -160,7 +160,7 @@ impl App {
     /// Does what puts the session away, or asks first if something would be lost.
     pub(crate) fn leave_for(&mut self, next: Next) -> Vec<Effect> {
         self.commit_drafts();
-        if self.busy.saving.is_some() {
+        if self.busy.saving.is_some() && self.is_saving_this() {
             // Whether the session is safe is known when the write is over. Asked a second time,
             // somebody does not want to wait.
             if self.after_save.is_some() {
@@ -235,6 +235,10 @@ impl App {
         self.drafts = Drafts::default();
         self.given_up = None;
         self.after_save = None;
+        if matches!(self.dialog, Some(Dialog::Recover)) {
+            // It was not answered.
+            self.offer_waits = true;
+        }
         self.dialog = None;
         self.board = Board::default();
         self.prepare = Prepare::default();
@@ -403,11 +407,12 @@ impl App {
 
     /// Saves to a path; not over what somebody else has put there meanwhile.
     pub(crate) fn save_to(&mut self, path: PathBuf) -> Vec<Effect> {
-        self.write_to(path, false)
+        self.write_to(path, None)
     }
 
-    /// Saves to a path; `over` whatever stands there.
-    pub(crate) fn write_to(&mut self, path: PathBuf, over: bool) -> Vec<Effect> {
+    /// Saves to a path; not over anything but what is known to stand there, and where that is
+    /// given as `over`, its checksum, only once that is kept.
+    pub(crate) fn write_to(&mut self, path: PathBuf, over: Option<String>) -> Vec<Effect> {
         self.commit_drafts();
         let Some(document) = &self.document else { return Vec::new() };
         if self.busy.saving.as_ref() == Some(&path) {
@@ -417,13 +422,16 @@ impl App {
         // To another place at once: the first may be one that does not answer.
         self.busy.saving = Some(path.clone());
         self.busy.save_again = false;
-        self.busy.edits = self.ledger.edits();
+        self.busy.edits = Some(self.ledger.edits());
         let session = Arc::new(document.session.clone());
         self.busy.written = Some(Arc::clone(&session));
-        let known = document.known().filter(|known| known.path == path && !over);
-        let known = known.map(|known| known.checksum);
+        let keep = over.is_some();
+        let own = document.known().filter(|known| known.path == path);
+        let known = over.or(own.map(|known| known.checksum));
         let (document, revision) = (document.id, document.history.revision());
-        vec![Effect::Save { path, session, revision, document, edits: self.ledger.edits(), known }]
+        self.busy.saving_of = document;
+        let edits = self.ledger.edits();
+        vec![Effect::Save { path, session, revision, document, edits, known, keep }]
     }
 
     /// Copies the whole session as text: where it cannot be saved, it can still be sent or pasted
@@ -476,8 +484,11 @@ impl App {
         if self.busy.saving.as_ref() != Some(&path) {
             return Vec::new();
         }
+        if !self.is_saving_this() {
+            return self.saved_of_another(path);
+        }
         self.busy.saving = None;
-        let (written, edits) = (self.busy.written.take(), self.busy.edits);
+        let (written, edits) = (self.busy.written.take(), self.busy.edits.take());
         if matches!(self.dialog, Some(Dialog::StillSaving(_))) {
             self.dialog = None;
         }
@@ -497,7 +508,9 @@ impl App {
         document.told = None;
         document.read_only = false;
         document.unknown.clear();
-        self.ledger.saved(edits);
+        if let Some(edits) = edits {
+            self.ledger.saved(edits);
+        }
         let title = document.session.title.clone();
         let time = format!("{:02}:{:02}", now.hour, now.minute);
         self.message = Some(Message::new("message-saved").words("time", time));
@@ -514,6 +527,19 @@ impl App {
             effects.extend(self.leave_for(next));
         }
         effects
+    }
+
+    /// Whether what is being written is the open session.
+    pub(crate) fn is_saving_this(&self) -> bool {
+        self.document_id() == Some(self.busy.saving_of)
+    }
+
+    /// A session was written, or not, that was left before that was known. The open one is written
+    /// now, if it waits for the same file.
+    pub(crate) fn saved_of_another(&mut self, path: PathBuf) -> Vec<Effect> {
+        self.busy.saving = None;
+        self.busy.written = None;
+        if std::mem::take(&mut self.busy.save_again) { self.save_to(path) } else { Vec::new() }
     }
 
     /// What was to follow on a save follows: the file holds what is open here.
@@ -598,8 +624,8 @@ impl App {
             }
             Some(Dialog::SavePath(Some(path))) => self.save_to(path),
             Some(Dialog::CannotSave(..) | Dialog::StillSaving(_)) => self.save_as(),
-            Some(Dialog::Underneath(Underneath { path, theirs: Ok(beside) })) => {
-                self.merge_both(path, *beside)
+            Some(Dialog::Underneath(Underneath { path, theirs: Ok(beside), .. })) => {
+                self.merge_both(&path, *beside)
             }
             Some(Dialog::Underneath(Underneath { theirs: Err(_), .. })) => self.save_as(),
             Some(Dialog::CannotOpen(..)) => self.leave_for(Next::PickOpen),
@@ -617,11 +643,12 @@ impl App {
                 self.given_up = self.document.as_ref().map(|d| d.history.revision());
                 self.go_on(next)
             }
-            Some(Dialog::Underneath(Underneath { theirs: Ok(beside), .. })) => {
-                self.take_theirs(*beside)
+            Some(Dialog::Underneath(Underneath { path, theirs: Ok(beside), .. })) => {
+                self.take_theirs(&path, *beside)
             }
-            Some(Dialog::Underneath(Underneath { path, theirs: Err(_) })) => {
-                self.write_to(path, true)
+            Some(Dialog::Underneath(Underneath { path, checksum, theirs: Err(_) })) => {
+                let is_ours = self.document.as_ref().and_then(|d| d.path()) == Some(&path);
+                if is_ours { self.write_to(path, Some(checksum)) } else { Vec::new() }
             }
             other => {
                 self.dialog = other;

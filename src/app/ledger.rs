@@ -73,7 +73,11 @@ impl Ledger {
         session: &Session,
         now: Moment,
     ) {
-        let changes = self.carried + self.edits.saturating_sub(self.saved);
+        let mut changes = self.carried + self.edits.saturating_sub(self.saved);
+        if source.is_none() {
+            // All of it is in no file.
+            changes = changes.max(1);
+        }
         (self.edits, self.saved, self.carried) = (0, 0, changes);
         // The texts on their way are told anew.
         self.drafts.clear();

@@ -42,8 +42,16 @@ impl App {
         if unreadable > 0 {
             self.message = Some(Message::new("message-journals-unreadable").count("n", unreadable));
         }
-        if !self.recoveries.is_empty() && self.dialog.is_none() {
-            self.dialog = Some(Dialog::Recover);
+        self.offer_waits = !self.recoveries.is_empty();
+    }
+
+    /// Offers what earlier runs left, once nothing else is in front and no file is on its way.
+    pub(crate) fn settle_offer(&mut self) {
+        if self.offer_waits && self.dialog.is_none() && self.busy.loading.is_none() {
+            self.offer_waits = false;
+            if !self.recoveries.is_empty() {
+                self.dialog = Some(Dialog::Recover);
+            }
         }
     }
 
@@ -110,6 +118,7 @@ impl App {
         if let Some(document) = &self.document {
             let now = self.now.moment();
             self.ledger.begin_anew(document.id, document.known(), &document.session, now);
+            self.busy.edits = None;
         }
     }
 

@@ -140,10 +140,12 @@ pub struct Busy {
     pub(crate) copying: Option<PathBuf>,
     /// Where the open session is being written; a write that was begun before it does not count.
     pub(crate) saving: Option<PathBuf>,
+    /// Which document that is.
+    pub(crate) saving_of: DocumentId,
     /// What is being written.
     pub(crate) written: Option<Arc<Session>>,
-    /// How many edits of its journal that holds.
-    pub(crate) edits: usize,
+    /// How many edits of its journal that holds; `None` where the journal was begun anew since.
+    pub(crate) edits: Option<usize>,
     /// Whether it was asked to be written there again meanwhile: one write at a time to a file,
     /// the newest last.
     pub(crate) save_again: bool,
@@ -235,6 +237,8 @@ pub struct App {
     pub report: Option<PathBuf>,
     /// The newest former version of the file that could not be opened last.
     pub former: Option<Former>,
+    /// Whether what earlier runs left is to be offered as soon as nothing else is in front.
+    pub(crate) offer_waits: bool,
     /// Why the journal cannot be written, while it cannot.
     pub journal_error: Option<FileError>,
     /// Whether what was done waits to be safe for longer than it should.
@@ -276,6 +280,7 @@ impl App {
             busy: Busy::default(),
             ledger: Ledger::default(),
             recoveries: Vec::new(),
+            offer_waits: false,
             report: None,
             former: None,
             journal_error: None,

@@ -3,20 +3,23 @@
 //! Nothing is lost whatever is chosen: taking theirs is an edit that can be undone, and what a save
 //! takes the place of is kept as a former version.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use crate::app::board::Column;
 use crate::app::differing::{Line, lines, piece_name};
+use crate::app::drafts::Draft;
 use crate::app::effect::Effect;
 use crate::app::files::{Dialog, Opened};
 use crate::app::message::Message;
-use crate::app::state::{App, OnFile};
+use crate::app::state::{App, Document, OnFile};
 use crate::domain::edit::{Change, Edit, Verb};
+use crate::domain::history::{History, Revision};
 use crate::domain::session::Session;
 use crate::i18n::Texts;
 use crate::insight::differences::{Difference, Piece, Whose, differences};
-use crate::insight::merge::{apart, merge};
+use crate::insight::merge::{anew, merge, renumbered};
 use crate::storage::file::FileError;
 use crate::storage::journal::Known;
 
@@ -47,6 +50,8 @@ pub fn rows(texts: &Texts, base: Option<&Session>, ours: &Session, theirs: &Sess
 pub struct Underneath {
     /// Which one.
     pub path: PathBuf,
+    /// The checksum of what it holds now.
+    pub checksum: String,
     /// What it holds now, or why that cannot be read.
     pub theirs: Result<Box<Beside>, FileError>,
 }
@@ -55,8 +60,12 @@ pub struct Underneath {
 #[derive(Debug)]
 pub struct Beside {
     opened: Opened,
-    /// The same, with ids that stand for nothing of ours.
-    apart: Session,
+    /// Which state of the open session it is beside.
+    made_of: Revision,
+    /// The open session, with ids that stand for nothing of theirs.
+    ours: Session,
+    /// Which of its ids were given anew.
+    anew: HashMap<u32, u32>,
     /// What differs.
     pub rows: Vec<Row>,
     /// What is taken from the file; the rest stays as it is here.
@@ -64,9 +73,12 @@ pub struct Beside {
 }
 
 impl Beside {
-    fn new(texts: &Texts, base: Option<&Session>, ours: &Session, opened: Opened) -> Self {
-        let apart = apart(base, ours, &opened.read.session);
-        let mut rows = rows(texts, base, ours, &apart);
+    fn new(texts: &Texts, document: &Document, opened: Opened) -> Self {
+        let base = document.on_file.as_ref().and_then(|on_file| on_file.session.as_deref());
+        let made_of = document.history.revision();
+        let anew = anew(base, &document.session, &opened.read.session);
+        let ours = renumbered(&document.session, &anew);
+        let mut rows = rows(texts, base, &ours, &opened.read.session);
         // What somebody must choose comes first, then what would come in.
         rows.sort_by_key(|row| match row.difference.whose {
             Whose::Both | Whose::Unknown => 0,
@@ -75,7 +87,15 @@ impl Beside {
         });
         let only_theirs = |row: &&Row| row.difference.whose == Whose::Theirs;
         let taken = rows.iter().filter(only_theirs).map(|row| row.difference.piece).collect();
-        Self { opened, apart, rows, taken }
+        Self { opened, made_of, ours, anew, rows, taken }
+    }
+
+    /// Whether anything that was changed here gives way to what the file holds.
+    fn drops_ours(&self) -> bool {
+        let gives_way = |row: &Row| {
+            row.difference.whose != Whose::Theirs && self.taken.contains(&row.difference.piece)
+        };
+        self.rows.iter().any(gives_way)
     }
 
     /// How many pieces were changed by them only, by us only, and by both (or nobody knows).
@@ -110,7 +130,9 @@ impl App {
         }
         // A file that cannot be read may be on its way: it is said, and asked about at saving.
         let state = now.as_ref().map_or(String::new(), |opened| opened.checksum.clone());
-        if document.told.as_ref() == Some(&state) {
+        let as_known = document.on_file.as_ref().is_some_and(|known| known.checksum == state);
+        if as_known || document.told.as_ref() == Some(&state) {
+            // A look that was begun before a save of ours, or what was said already.
             return;
         }
         match now {
@@ -122,8 +144,8 @@ impl App {
             }
             Ok(_) if asks => {}
             Ok(opened) => {
-                document.told = Some(state);
-                self.stand_beside(path.to_owned(), Ok(opened));
+                document.told = Some(state.clone());
+                self.stand_beside(path.to_owned(), state, Ok(opened));
             }
         }
     }
@@ -133,25 +155,36 @@ impl App {
     pub(crate) fn changed_underneath(
         &mut self,
         path: PathBuf,
+        checksum: String,
         theirs: Result<Box<Opened>, FileError>,
     ) -> Vec<Effect> {
         if self.busy.saving.as_ref() != Some(&path) {
             return Vec::new();
         }
+        if !self.is_saving_this() {
+            return self.saved_of_another(path);
+        }
         self.busy.saving = None;
         self.busy.save_again = false;
-        self.stand_beside(path.clone(), theirs);
+        self.dialog.take_if(|dialog| matches!(dialog, Dialog::StillSaving(_)));
+        self.stand_beside(path, checksum, theirs);
         // Only the form of the file was changed: nothing to ask about.
-        if self.dialog.is_none() { self.save_to(path) } else { Vec::new() }
+        if self.dialog.is_none() { self.save() } else { Vec::new() }
     }
 
     /// Puts what the file holds beside the open session.
-    fn stand_beside(&mut self, path: PathBuf, theirs: Result<Box<Opened>, FileError>) {
+    fn stand_beside(
+        &mut self,
+        path: PathBuf,
+        checksum: String,
+        theirs: Result<Box<Opened>, FileError>,
+    ) {
         let Some(document) = &mut self.document else { return };
         let opened = match theirs {
             Ok(opened) => *opened,
             Err(err) => {
-                self.dialog = Some(Dialog::Underneath(Underneath { path, theirs: Err(err) }));
+                let theirs = Err(err);
+                self.dialog = Some(Dialog::Underneath(Underneath { path, checksum, theirs }));
                 return;
             }
         };
@@ -160,16 +193,21 @@ impl App {
             self.take_as_it_is(opened);
             return;
         }
-        let base = document.on_file.as_ref().and_then(|on_file| on_file.session.as_deref());
-        let beside = Beside::new(self.texts, base, &document.session, opened);
+        let mut beside = Beside::new(self.texts, document, opened);
         if beside.rows.is_empty() {
             document.know(&beside.opened);
+            document.unknown.clone_from(&beside.opened.read.unknown);
             document.history.mark_saved(document.history.revision());
             self.ledger.known(document.known());
-        } else {
-            let theirs = Ok(Box::new(beside));
-            self.dialog = Some(Dialog::Underneath(Underneath { path, theirs }));
+            return;
         }
+        // The question has the keyboard: what is on its way is part of what it is about.
+        self.commit_drafts();
+        if let Some(document) = &self.document {
+            beside = Beside::new(self.texts, document, beside.opened);
+        }
+        let theirs = Ok(Box::new(beside));
+        self.dialog = Some(Dialog::Underneath(Underneath { path, checksum, theirs }));
     }
 
     /// Takes a piece from the file, or leaves it as it is here.
@@ -183,29 +221,76 @@ impl App {
         }
     }
 
+    /// Whether a comparison is of what is open now; if not, it is made anew, and asked again.
+    fn still_holds(&mut self, path: &Path, beside: Beside) -> Option<Beside> {
+        let document =
+            self.document.as_ref().filter(|d| d.path().is_some_and(|own| own == path))?;
+        if document.history.revision() == beside.made_of {
+            return Some(beside);
+        }
+        let mut anew = Beside::new(self.texts, document, beside.opened);
+        anew.taken.retain(|piece| beside.taken.contains(piece));
+        let (path, checksum) = (path.to_owned(), anew.opened.checksum.clone());
+        let theirs = Ok(Box::new(anew));
+        self.dialog = Some(Dialog::Underneath(Underneath { path, checksum, theirs }));
+        None
+    }
+
     /// Makes one session of both, as chosen, and saves it.
-    pub(crate) fn merge_both(&mut self, path: PathBuf, beside: Beside) -> Vec<Effect> {
-        let Some(ours) = self.session() else { return Vec::new() };
-        let Ok(merged) = merge(ours, &beside.apart, &beside.taken) else {
+    pub(crate) fn merge_both(&mut self, path: &Path, beside: Beside) -> Vec<Effect> {
+        let Some(beside) = self.still_holds(path, beside) else { return Vec::new() };
+        let Some(now) = self.session() else { return Vec::new() };
+        let theirs = &beside.opened.read.session;
+        let Ok(merged) = merge(&beside.ours, theirs, &beside.taken) else {
             // Both stay as they are: one beside the other.
             self.message = Some(Message::new("message-refused"));
             return self.save_as();
         };
-        let changes = !same(ours, &merged);
-        if changes && !self.act(whole(merged.clone())) {
-            return Vec::new();
+        let (as_it_was, as_in_file) = (same(now, &merged), same(&merged, theirs));
+        let mut effects = if beside.drops_ours() { self.keep_ours(path) } else { Vec::new() };
+        if !as_it_was && !self.act(whole(merged)) {
+            return effects;
         }
-        let as_in_file = same(&merged, &beside.opened.read.session);
-        let taken = beside.taken.len();
+        self.follow(&beside.anew);
         self.accept(&beside.opened, as_in_file);
-        self.message = Some(Message::new("message-merged").count("n", taken));
-        if as_in_file { self.go_on_after_save() } else { self.save_to(path) }
+        self.message = Some(Message::new("message-merged").count("n", beside.taken.len()));
+        effects.extend(if as_in_file { self.go_on_after_save() } else { self.save() });
+        effects
     }
 
-    /// Takes all that the file holds. It can be undone.
-    pub(crate) fn take_theirs(&mut self, beside: Beside) -> Vec<Effect> {
+    /// Takes all that the file holds. It can be undone, and what was here is kept as an earlier
+    /// version.
+    pub(crate) fn take_theirs(&mut self, path: &Path, beside: Beside) -> Vec<Effect> {
+        let Some(beside) = self.still_holds(path, beside) else { return Vec::new() };
+        let mut effects = self.keep_ours(path);
         self.take_as_it_is(beside.opened);
-        self.go_on_after_save()
+        effects.extend(self.go_on_after_save());
+        effects
+    }
+
+    /// Keeps the open session among the earlier versions of its file.
+    fn keep_ours(&self, path: &Path) -> Vec<Effect> {
+        let session = self.session().cloned().map(Arc::new);
+        let path = path.to_owned();
+        session.map(|session| Effect::KeepVersion { path, session }).into_iter().collect()
+    }
+
+    /// Where one looks and what one types belongs to what it did, whatever id that has now.
+    fn follow(&mut self, anew: &HashMap<u32, u32>) {
+        let new = |id: u32| anew.get(&id).copied().unwrap_or(id);
+        for draft in self.drafts.take() {
+            let field = draft.field.renumbered(new);
+            self.drafts.keep(Draft { field, ..draft });
+        }
+        if let Some(cursor) = &mut self.board.cursor {
+            cursor.measure.0 = new(cursor.measure.0);
+            if let Column::Criterion(id) = &mut cursor.column {
+                id.0 = new(id.0);
+            }
+        }
+        if let Some((measure, criterion)) = &mut self.judge.crossing {
+            (measure.0, criterion.0) = (new(measure.0), new(criterion.0));
+        }
     }
 
     fn take_as_it_is(&mut self, opened: Opened) {
@@ -219,6 +304,10 @@ impl App {
         }
         if taken {
             self.accept(&opened, true);
+            if let Some(document) = self.document.as_mut().filter(|_| read_only) {
+                // Nothing of it is ours to take back.
+                document.history = History::saved();
+            }
             let key = if read_only { "message-read-anew" } else { "message-theirs-taken" };
             self.message = Some(Message::new(key));
         }
@@ -233,6 +322,9 @@ impl App {
         if is_saved {
             document.history.mark_saved(document.history.revision());
             self.ledger.known(document.known());
+        } else {
+            // What is open here is in no file until it is saved.
+            document.history.mark_unsaved();
         }
     }
 }
@@ -247,7 +339,7 @@ fn same(one: &Session, other: &Session) -> bool {
     Session { next_id: other.next_id, ..one.clone() } == *other
 }
 
-impl crate::app::state::Document {
+impl Document {
     /// The file holds this now.
     pub(crate) fn know(&mut self, opened: &Opened) {
         let session = Some(Arc::new(opened.read.session.clone()));

@@ -32,6 +32,9 @@ impl App {
         match document.history.redo(&mut document.session) {
             Ok(Some(edit)) => {
                 self.ledger.edited(edit.clone());
+                if edit.verb == Verb::Merge {
+                    self.audience.hide();
+                }
                 self.went("message-redone", &edit);
             }
             Ok(None) => {}

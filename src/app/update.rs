@@ -39,6 +39,7 @@ pub fn update(app: &mut App, action: Action, now: Now) -> Vec<Effect> {
     app.settle_rows();
     app.settle_judge();
     app.settle_audience();
+    app.settle_offer();
     let hold = app.settle_hold();
     let orders = app.ledger.take(&app.drafts);
     // What leaves the document behind comes last.
@@ -188,8 +189,8 @@ impl App {
             Action::PickedOpen(path) => return self.picked_open(path),
             Action::PickedSave(path) => return self.picked_save(path),
             Action::Loaded(path, result) => return self.loaded(path, result, now),
-            Action::ChangedUnderneath(path, theirs) => {
-                return self.changed_underneath(path, theirs);
+            Action::ChangedUnderneath(path, checksum, theirs) => {
+                return self.changed_underneath(path, checksum, theirs);
             }
             Action::Saved(path, revision, result) => {
                 return self.saved(path, revision, result, now);

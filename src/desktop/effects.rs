@@ -9,7 +9,7 @@ use eframe::egui;
 
 use crate::app::action::Action;
 use crate::app::effect::Effect;
-use crate::desktop::files::{self, Outcome};
+use crate::desktop::files::{self, Outcome, Save};
 use crate::desktop::scribe::{self, Report, Scribe, Teller};
 use crate::desktop::{hold, reports};
 use crate::i18n::Texts;
@@ -111,14 +111,18 @@ impl Performer {
             Effect::Look { path, known } => self.in_background(move || {
                 files::look(&path, &known).map(|now| Action::Looked(path, now))
             }),
-            Effect::Save { path, session, revision, document, edits, known } => {
+            Effect::Save { path, session, revision, document, edits, known, keep } => {
                 let teller = self.scribe.as_ref().map_or(Teller::NOBODY, Scribe::teller);
-                let data_dir = self.data_dir.clone();
+                let (data_dir, us) = (self.data_dir.clone(), self.us.clone());
                 let (reports, ctx) = (self.reports.clone(), self.ctx.clone());
                 self.in_background(move || {
                     let report = |result| Action::Saved(path.clone(), revision, result);
-                    match files::save(&path, &session, data_dir.as_deref(), known.as_deref()) {
-                        Outcome::Changed(theirs) => Some(Action::ChangedUnderneath(path, theirs)),
+                    let save =
+                        Save { path: &path, session: &session, known: known.as_deref(), keep };
+                    match files::save(save, data_dir.as_deref(), &us) {
+                        Outcome::Changed(sum, theirs) => {
+                            Some(Action::ChangedUnderneath(path, sum, theirs))
+                        }
                         Outcome::Failed(err) => Some(report(Err(err))),
                         Outcome::Saved(Saved { checksum, backup }) => {
                             let known = Known { path: path.clone(), checksum: checksum.clone() };
@@ -129,6 +133,13 @@ impl Performer {
                             backup.is_err().then_some(Action::BackupFailed)
                         }
                     }
+                });
+            }
+            Effect::KeepVersion { path, session } => {
+                let Some(dir) = self.data_dir.clone() else { return };
+                self.in_background(move || {
+                    let kept = files::keep_version(&dir, &path, &session);
+                    kept.is_err().then_some(Action::BackupFailed)
                 });
             }
             Effect::Hold { path, take } => self.hold.hold(path, take),

@@ -49,17 +49,36 @@ fn held_by(path: &Path, us: &Owner) -> Option<Held> {
     }
 }
 
-/// What a file holds now, where that is not what it is thought to hold; nothing where it is.
-pub fn look(path: &Path, known: &str) -> Option<Result<Box<Opened>, FileError>> {
+/// How a file stands to what it is thought to hold.
+enum Stands {
+    /// As it is thought to.
+    Same,
+    /// It cannot be read at all.
+    Not(FileError),
+    /// It holds something else, with this checksum.
+    Other(String, Result<Box<Opened>, FileError>),
+}
+
+fn stands(path: &Path, known: &str) -> Stands {
     let bytes = match file::bytes_of(&RealDisk, path) {
         Ok(bytes) => bytes,
-        Err(err) => return Some(Err(err)),
+        Err(err) => return Stands::Not(err),
     };
     let sum = checksum::of(&bytes);
     if sum == known {
-        return None;
+        return Stands::Same;
     }
-    Some(unless_panicked(|| Ok(Box::new(Opened::new(format::from_bytes(&bytes)?, sum)))))
+    let read = || Ok(Box::new(Opened::new(format::from_bytes(&bytes)?, sum.clone())));
+    Stands::Other(sum.clone(), unless_panicked(read))
+}
+
+/// What a file holds now, where that is not what it is thought to hold; nothing where it is.
+pub fn look(path: &Path, known: &str) -> Option<Result<Box<Opened>, FileError>> {
+    match stands(path, known) {
+        Stands::Same => None,
+        Stands::Not(err) => Some(Err(err)),
+        Stands::Other(_, read) => Some(read),
+    }
 }
 
 /// What came of a save.
@@ -67,29 +86,45 @@ pub fn look(path: &Path, known: &str) -> Option<Result<Box<Opened>, FileError>> 
 pub enum Outcome {
     /// It was written.
     Saved(Saved),
-    /// It was not: somebody else has changed the file, to this.
-    Changed(Result<Box<Opened>, FileError>),
+    /// It was not: somebody else has changed the file, to what has this checksum.
+    Changed(String, Result<Box<Opened>, FileError>),
     /// It could not be.
     Failed(FileError),
 }
 
+/// What is to be saved, and over what.
+#[derive(Clone, Copy, Debug)]
+pub struct Save<'a> {
+    /// Where.
+    pub path: &'a Path,
+    /// What.
+    pub session: &'a Session,
+    /// What stands there, by its checksum, where that is known: anything else is not saved over.
+    /// Where it is not, whatever stands there is, unless somebody else has it open.
+    pub known: Option<&'a str>,
+    /// Whether not to save where what stands there cannot be kept as a former version.
+    pub keep: bool,
+}
+
 /// Saves a session, with what stood there before among the backups of a data folder. A backup that
-/// cannot be kept is no reason not to save. Where the file is not what it is `known` to be, it is
-/// not saved over; one that is gone is brought back.
-pub fn save(
-    path: &Path,
-    session: &Session,
-    data_dir: Option<&Path>,
-    known: Option<&str>,
-) -> Outcome {
-    match known.and_then(|known| look(path, known)) {
-        None | Some(Err(FileError::NotFound)) => {}
-        // Whether it is readable or not: it is not ours to save over.
-        Some(theirs @ (Ok(_) | Err(FileError::Format(_)))) => return Outcome::Changed(theirs),
-        Some(Err(err)) => return Outcome::Failed(err),
+/// cannot be kept is no reason not to save, unless that is asked for. A file that is gone is
+/// brought back.
+pub fn save(save: Save<'_>, data_dir: Option<&Path>, us: &Owner) -> Outcome {
+    let Save { path, session, known, keep } = save;
+    match known.map(|known| stands(path, known)) {
+        None if held_by(path, us).is_some() => return Outcome::Failed(FileError::InUse),
+        None | Some(Stands::Same | Stands::Not(FileError::NotFound)) => {}
+        Some(Stands::Not(err)) => return Outcome::Failed(err),
+        Some(Stands::Other(sum, theirs)) => return Outcome::Changed(sum, theirs),
     }
+    let at = clock::stamp();
     let saved = unless_panicked(|| match data_dir {
-        Some(dir) => file::save_with_backup(&RealDisk, path, session, dir, clock::stamp()),
+        Some(dir) => {
+            if keep {
+                backup::keep_former(&RealDisk, dir, path, &[], at)?;
+            }
+            file::save_with_backup(&RealDisk, path, session, dir, at)
+        }
         None => {
             file::save(path, session)?;
             let bytes = file::bytes_of(&RealDisk, path)?;
@@ -97,6 +132,15 @@ pub fn save(
         }
     });
     saved.map_or_else(Outcome::Failed, Outcome::Saved)
+}
+
+/// Keeps a session among the earlier versions of a file, though it was never in it.
+///
+/// # Errors
+/// [`FileError`].
+pub fn keep_version(dir: &Path, path: &Path, session: &Session) -> Result<(), FileError> {
+    let text = format::to_text(session).map_err(|err| FileError::Other(err.to_string()))?;
+    backup::keep(&RealDisk, dir, path, text.as_bytes(), clock::stamp())
 }
 
 /// Saves there, unless a file stands there already: then says so.
@@ -116,24 +160,34 @@ pub fn newest_sound(dir: &Path, document: &Path) -> Option<(Moment, Session)> {
     Some((sound.at.moment(), read.session))
 }
 
-/// The copy of what was saved last, or else the newest former version that can be read.
+/// The newest of the copy of what was saved last and the former versions that can be read.
 pub fn sound(dir: &Path, document: &Path) -> Option<(Backup, Read)> {
     // What cannot be looked at is not there.
-    let copy = backup::last_saved(&RealDisk, dir, document).unwrap_or_default();
-    let former = backup::list(&RealDisk, dir, document).unwrap_or_default();
-    let mut read = copy.into_iter().chain(former).filter_map(|backup| {
+    let mut all = kept(dir, document).unwrap_or_default().into_iter().filter_map(|backup| {
         let read = unless_panicked(|| file::load(&backup.path)).ok()?;
         Some((backup, read))
     });
-    read.next()
+    all.next()
 }
 
-/// The former versions of a file, the newest first, with how far each had come.
+/// All that is kept of a file, the newest first.
+fn kept(dir: &Path, document: &Path) -> Result<Vec<Backup>, FileError> {
+    let mut all = backup::list(&RealDisk, dir, document)?;
+    all.extend(backup::last_saved(&RealDisk, dir, document)?);
+    all.sort_by_key(|backup| std::cmp::Reverse((backup.at, backup.number)));
+    Ok(all)
+}
+
+/// The earlier versions of a file, the newest first, with how far each had come. The copy of what
+/// was saved last is one, where the file holds something else by now.
 ///
 /// # Errors
 /// [`FileError`] where the data folder cannot be read.
 pub fn versions(dir: &Path, document: &Path) -> Result<Vec<Version>, FileError> {
-    let all = backup::list(&RealDisk, dir, document)?;
+    let mut all = kept(dir, document)?;
+    if let Ok(now) = file::bytes_of(&RealDisk, document) {
+        all.retain(|backup| file::bytes_of(&RealDisk, &backup.path).is_ok_and(|b| b != now));
+    }
     let version = |backup: Backup| {
         let read = unless_panicked(|| file::load(&backup.path)).ok();
         let counts = read.map(|read| Counts::of(&read.session));

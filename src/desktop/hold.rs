@@ -17,6 +17,9 @@ use crate::storage::owner::Owner;
 /// the lock of a run that is over.
 const PATIENCE: Duration = Duration::from_secs(2);
 
+/// No save takes as long as this.
+const LONGEST_SAVE: Duration = Duration::from_secs(15 * 60);
+
 /// What is open here now, and whether to take it from whoever else has it.
 type Told = (Option<PathBuf>, bool);
 
@@ -75,8 +78,8 @@ fn keep(
 ) -> Option<(PathBuf, Lock)> {
     match claim(&path, us, take) {
         Ok(Claim::Ours(lock)) => {
-            // What saves of it left that were cut off: nobody else is saving.
-            let _ = file::tidy_up(&RealDisk, &path);
+            // What saves of it left that were cut off.
+            let _ = file::tidy_up(&RealDisk, &path, &is_left);
             Some((path, lock))
         }
         Ok(Claim::Held(holder)) => {
@@ -86,6 +89,12 @@ fn keep(
         // A folder that takes no lock is no reason not to work on what is in it.
         Err(_) => None,
     }
+}
+
+/// Whether a file is so old that no save that is under way made it.
+fn is_left(path: &Path) -> bool {
+    let made = std::fs::metadata(path).and_then(|there| there.modified());
+    made.is_ok_and(|made| made.elapsed().is_ok_and(|age| age > LONGEST_SAVE))
 }
 
 fn claim(path: &Path, us: &Owner, take: bool) -> Result<Claim, FileError> {

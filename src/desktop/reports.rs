@@ -12,13 +12,14 @@ const UNTOLD: &str = "panic-";
 /// What it begins with afterwards.
 const TOLD: &str = "told-panic-";
 
-/// Writes a report into a data folder. Where even this cannot be written, there is nobody left to
-/// tell.
-pub fn write(dir: &Path, what: &str) {
+/// Writes a report into a data folder; `ends` where the program ended for it, which is told at the
+/// next start. Where even this cannot be written, there is nobody left to tell.
+pub fn write(dir: &Path, ends: bool, what: &str) {
     let (version, at, system) = (env!("CARGO_PKG_VERSION"), clock::stamp(), std::env::consts::OS);
     let text = format!("lyskryss {version}\n{system}\n{at}\n{what}\n");
     let _ = fs::create_dir_all(dir);
-    let _ = fs::write(dir.join(format!("{UNTOLD}{at}.txt")), text);
+    let begins = if ends { UNTOLD } else { TOLD };
+    let _ = fs::write(dir.join(format!("{begins}{at}.txt")), text);
 }
 
 /// The newest report that nobody was told of, where it lies from now on; all others go with it.
@@ -45,7 +46,9 @@ mod tests {
     fn a_report_is_told_of_once_and_stays() {
         let dir = tempfile::tempdir().unwrap();
         assert_eq!(take_untold(dir.path()), None);
-        write(dir.path(), "somewhere at 1:2");
+        write(dir.path(), false, "in the background");
+        assert_eq!(take_untold(dir.path()), None);
+        write(dir.path(), true, "somewhere at 1:2");
         let told = take_untold(dir.path()).unwrap();
         assert!(fs::read_to_string(&told).unwrap().contains("somewhere at 1:2"));
         assert_eq!(take_untold(dir.path()), None);

@@ -2,6 +2,7 @@
 
 use std::panic::{self, AssertUnwindSafe};
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::{self, JoinHandle};
@@ -21,9 +22,11 @@ const AGAIN: Duration = Duration::from_secs(2);
 
 /// What the thread is told.
 enum Told {
-    Order(Order),
-    /// A document was saved: to where, with what checksum, with how many of its edits.
-    Saved(DocumentId, Known, usize),
+    /// With the number of the journal it is for.
+    Order(Order, u32),
+    /// A document was saved: to where, with what checksum, with how many of its edits, as the
+    /// journal counted them that was kept when the save began.
+    Saved(DocumentId, Known, usize, u32),
 }
 
 /// The thread that keeps the journal.
@@ -32,6 +35,8 @@ pub(super) struct Scribe {
     thread: Option<JoinHandle<()>>,
     /// Since when something waits to be written, if anything does.
     waits: Waits,
+    /// How many journals were ordered so far: each counts its edits from its beginning.
+    journals: AtomicU32,
 }
 
 /// Since when something waits to be written.
@@ -54,7 +59,7 @@ pub(super) enum Report {
 
 /// Tells a save of the scribe.
 #[derive(Clone)]
-pub(super) struct Teller(Option<Sender<Told>>);
+pub(super) struct Teller(Option<(Sender<Told>, u32)>);
 
 impl Teller {
     /// Of a scribe that is not there.
@@ -63,9 +68,9 @@ impl Teller {
 
     /// A document was saved.
     pub(super) fn saved(&self, document: DocumentId, known: Known, edits: usize) {
-        if let Some(told) = &self.0 {
+        if let Some((told, journal)) = &self.0 {
             // The scribe listens as long as the window is there.
-            let _ = told.send(Told::Saved(document, known, edits));
+            let _ = told.send(Told::Saved(document, known, edits, *journal));
         }
     }
 }
@@ -100,7 +105,7 @@ impl Scribe {
                 tell(Report::Lost);
             }
         });
-        Self { told: Some(told), thread: Some(thread), waits }
+        Self { told: Some(told), thread: Some(thread), waits, journals: AtomicU32::new(0) }
     }
 
     /// For how long something waits to be written by now.
@@ -114,14 +119,17 @@ impl Scribe {
     pub(super) fn order(&self, order: Order) {
         if let Some(told) = &self.told {
             set(&self.waits, |since| since.or_else(|| Some(Instant::now())));
+            let begins = u32::from(is_beginning(&order));
+            let journal = self.journals.fetch_add(begins, Ordering::SeqCst) + begins;
             // It listens as long as we are here.
-            let _ = told.send(Told::Order(order));
+            let _ = told.send(Told::Order(order, journal));
         }
     }
 
-    /// For those who save.
+    /// For a save that begins now.
     pub(super) fn teller(&self) -> Teller {
-        Teller(self.told.clone())
+        let journal = self.journals.load(Ordering::SeqCst);
+        Teller(self.told.clone().map(|told| (told, journal)))
     }
 }
 
@@ -134,6 +142,11 @@ impl Drop for Scribe {
             let _ = thread.join();
         }
     }
+}
+
+/// Whether an order begins another journal.
+const fn is_beginning(order: &Order) -> bool {
+    matches!(order, Order::Begin { .. } | Order::TakeOver(..))
 }
 
 /// What the thread holds.
@@ -150,6 +163,8 @@ struct Desk<F, K> {
     waiting: Vec<Entry>,
     /// How many edits and texts on their way the journal was given since it began.
     given: usize,
+    /// Which of the journals that were ordered it is.
+    number: u32,
     has_failed: bool,
 }
 
@@ -166,6 +181,7 @@ impl<F: Fn(Report), K: Fn(usize)> Desk<F, K> {
             unbegun: None,
             waiting: Vec::new(),
             given: 0,
+            number: 0,
             has_failed: false,
         }
     }
@@ -202,19 +218,22 @@ impl<F: Fn(Report), K: Fn(usize)> Desk<F, K> {
 
     fn take(&mut self, told: Told) {
         match told {
-            Told::Order(Order::Write(entries)) => self.waiting.extend(entries),
-            Told::Order(Order::End) => self.end(),
-            Told::Order(Order::Discard(recovery)) => {
+            Told::Order(Order::Write(entries), _) => self.waiting.extend(entries),
+            Told::Order(Order::End, _) => self.end(),
+            Told::Order(Order::Discard(recovery), _) => {
                 // Where it cannot be taken away, it is offered again.
                 let _ = journal::discard(&*self.disk, &recovery.path);
             }
-            Told::Order(begin @ (Order::Begin { .. } | Order::TakeOver(..))) => {
+            Told::Order(begin @ (Order::Begin { .. } | Order::TakeOver(..)), journal) => {
+                self.number = journal;
                 self.end();
                 self.unbegun = Some(begin);
                 self.begin();
             }
-            Told::Saved(document, known, edits) => {
-                if self.document() == Some(document) {
+            Told::Saved(document, known, edits, journal) => {
+                // One that was begun since counts from another beginning: to it, the file has
+                // changed, and what differs is found when both are looked at.
+                if self.document() == Some(document) && self.number == journal {
                     self.waiting.push(Entry::Saved(known, edits));
                 }
             }

@@ -97,7 +97,12 @@ fn quiet_until_shown() {
     panic::set_hook(Box::new(move |info| {
         if SHOWN.load(Ordering::Relaxed) {
             if let Some(dir) = settings::data_dir() {
-                reports::write(&dir, &info.to_string());
+                let thread = std::thread::current();
+                let place = info.location().map(ToString::to_string).unwrap_or_default();
+                // Only words that stand in the program itself: others may be a session's.
+                let words = info.payload().downcast_ref::<&str>().copied().unwrap_or_default();
+                let ends = thread.name() == Some("main");
+                reports::write(&dir, ends, &format!("{place}\n{words}"));
             }
             usual(info);
         }

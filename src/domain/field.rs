@@ -188,6 +188,27 @@ impl Typed<'_> {
 }
 
 impl Field {
+    /// The same field where the ids of what it belongs to were given anew.
+    #[must_use]
+    pub fn renumbered(self, anew: impl Fn(u32) -> u32) -> Self {
+        let measure = |id: MeasureId| MeasureId(anew(id.0));
+        let criterion = |id: CriterionId| CriterionId(anew(id.0));
+        match self {
+            Self::Details(field) => Self::Details(field),
+            Self::Participant(id, field) => Self::Participant(ParticipantId(anew(id.0)), field),
+            Self::FocusArea(id) => Self::FocusArea(FocusAreaId(anew(id.0))),
+            Self::Criterion(id, field) => Self::Criterion(criterion(id), field),
+            Self::Step(id, field) => Self::Step(StepId(anew(id.0)), field),
+            Self::Measure(id, field) => Self::Measure(measure(id), field),
+            Self::Judgement(m, c, field) => Self::Judgement(measure(m), criterion(c), field),
+            Self::Reservation(m, c, who) => {
+                Self::Reservation(measure(m), criterion(c), ParticipantId(anew(who.0)))
+            }
+            Self::Hands(m, c, mark) => Self::Hands(measure(m), criterion(c), mark),
+            Self::Decision(id, field) => Self::Decision(measure(id), field),
+        }
+    }
+
     /// What stands there, or nothing where its owner is gone. A crossing or decision nobody has
     /// spoken of yet has empty fields.
     pub fn read(self, session: &Session) -> Option<Value> {

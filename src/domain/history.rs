@@ -46,6 +46,11 @@ impl History {
         self.saved = Some(revision);
     }
 
+    /// No file holds any of it.
+    pub const fn mark_unsaved(&mut self) {
+        self.saved = None;
+    }
+
     /// The edit that undo would take back.
     pub fn next_undo(&self) -> Option<&Edit> {
         self.undo.last().map(|(edit, _)| edit)

@@ -202,20 +202,35 @@ fn said(session: &Session, (measure, criterion): Crossing) -> Said<'_> {
     )
 }
 
-fn said_where(session: &Session, here: impl Fn(Crossing) -> bool) -> Said<'_> {
+/// All that was said in the crossings of a measure.
+fn said_of(session: &Session, measure: MeasureId) -> Said<'_> {
+    fn of<T>(list: &[T], row: MeasureId, key: impl Fn(&T) -> MeasureId) -> Vec<&T> {
+        let begin = list.partition_point(|entry| key(entry) < row);
+        let end = list.partition_point(|entry| key(entry) <= row);
+        list.get(begin..end).unwrap_or_default().iter().collect()
+    }
     (
-        session.judgements.iter().filter(|j| here(j.key())).collect(),
-        session.rounds.iter().filter(|r| here(r.crossing())).collect(),
-        session.history.iter().filter(|e| here((e.measure, e.criterion))).collect(),
-        session.reservations.iter().filter(|r| here((r.measure, r.criterion))).collect(),
+        of(&session.judgements, measure, |j| j.measure),
+        of(&session.rounds, measure, |r| r.measure),
+        of(&session.history, measure, |e| e.measure),
+        of(&session.reservations, measure, |r| r.measure),
+    )
+}
+
+/// All that was said in the crossings of a criterion.
+fn said_on(session: &Session, criterion: CriterionId) -> Said<'_> {
+    (
+        session.judgements.iter().filter(|j| j.criterion == criterion).collect(),
+        session.rounds.iter().filter(|r| r.criterion == criterion).collect(),
+        session.history.iter().filter(|e| e.criterion == criterion).collect(),
+        session.reservations.iter().filter(|r| r.criterion == criterion).collect(),
     )
 }
 
 fn with_column(session: &Session, id: CriterionId) -> Option<(&Criterion, Said<'_>)> {
-    Some((session.criterion(id)?, said_where(session, |(_, c)| c == id)))
+    Some((session.criterion(id)?, said_on(session, id)))
 }
 
 fn with_row(session: &Session, id: MeasureId) -> Option<(&Measure, Said<'_>, Option<&Decision>)> {
-    let said = said_where(session, |(m, _)| m == id);
-    Some((session.measure(id)?, said, session.decision(id)))
+    Some((session.measure(id)?, said_of(session, id), session.decision(id)))
 }

@@ -212,41 +212,50 @@ fn missing<I: Copy + Eq + Hash, E>(ids: Vec<I>, list: &[E], id: impl Fn(&E) -> I
     ids.into_iter().filter(|wanted| seen.insert(*wanted)).collect()
 }
 
-/// Their version with ids that both gave away since they parted given anew, so that what was made
-/// here and what was made there are not taken for the same. `base` is the version both were made
-/// of, where it is known; else only an id that stands for two kinds of things tells.
+/// The ids of ours that are to be given anew before both are made one, and which: those that both
+/// gave away since they parted, for different things. Ours are changed, since nobody else has seen
+/// them yet; theirs stand in the file. `base` is the version both were made of, where it is known;
+/// else only an id that stands for two kinds of things tells.
 #[must_use]
-pub fn apart(base: Option<&Session>, ours: &Session, theirs: &Session) -> Session {
+pub fn anew(base: Option<&Session>, ours: &Session, theirs: &Session) -> HashMap<u32, u32> {
     let mut next = ours.next_id.max(theirs.next_id);
     let mut anew: HashMap<u32, u32> = HashMap::new();
-    let mut give = |id: u32, is_the_same: bool, is_ours: bool| {
-        let is_new = base.is_none_or(|base| id >= base.next_id);
-        let twice = if base.is_some() { id < ours.next_id } else { is_ours };
-        if is_new && twice && !is_the_same {
+    let mut give = |id: u32, is_the_same: bool, is_theirs: bool| {
+        let twice = match base {
+            Some(base) => id >= base.next_id && id < theirs.next_id,
+            None => is_theirs,
+        };
+        if twice && !is_the_same {
             anew.insert(id, next);
             next = next.saturating_add(1);
         }
     };
-    look::<Participant>(base.is_some(), ours, theirs, &mut give);
-    look::<FocusArea>(base.is_some(), ours, theirs, &mut give);
-    look::<Criterion>(base.is_some(), ours, theirs, &mut give);
-    look::<Step>(base.is_some(), ours, theirs, &mut give);
-    look::<Measure>(base.is_some(), ours, theirs, &mut give);
-    if anew.is_empty() { theirs.clone() } else { renumbered(theirs, &anew, next) }
+    let exactly = base.is_some();
+    let taken: HashSet<u32> = ids(theirs).collect();
+    look::<Participant>(exactly, (ours, theirs), &taken, |p| &p.organisation, &mut give);
+    look::<FocusArea>(exactly, (ours, theirs), &taken, |a| &a.name, &mut give);
+    look::<Criterion>(exactly, (ours, theirs), &taken, |c| &c.name, &mut give);
+    look::<Step>(exactly, (ours, theirs), &taken, |s| &s.name, &mut give);
+    look::<Measure>(exactly, (ours, theirs), &taken, |m| &m.title, &mut give);
+    anew
 }
 
-/// Tells of each entry of theirs whether ours has the same, or anything at all, under its id.
+/// Tells of each entry of ours whether theirs has the same, or anything at all, under its id. What
+/// is called the same is the same, though one of both was changed since.
 fn look<E: Entry + PartialEq>(
     exactly: bool,
-    ours: &Session,
-    theirs: &Session,
+    (ours, theirs): (&Session, &Session),
+    taken: &HashSet<u32>,
+    called: impl Fn(&E) -> &String,
     give: &mut impl FnMut(u32, bool, bool),
 ) {
-    let there = by_id::<E>(ours);
-    let taken: HashSet<u32> = ids(ours).collect();
-    for entry in E::list(theirs) {
+    let there = by_id::<E>(theirs);
+    for entry in E::list(ours) {
         let id = E::number(entry.id());
-        let same = there.get(&id).is_some_and(|ours| !exactly || *ours == entry);
+        let same = there.get(&id).is_some_and(|theirs| {
+            let named = !called(entry).trim().is_empty() && called(entry) == called(theirs);
+            !exactly || *theirs == entry || named
+        });
         give(id, same, taken.contains(&id));
     }
 }
@@ -265,14 +274,17 @@ fn ids(session: &Session) -> impl Iterator<Item = u32> {
     lists.into_iter().flatten()
 }
 
-fn renumbered(session: &Session, anew: &HashMap<u32, u32>, next: u32) -> Session {
+/// A session with these ids given anew.
+#[must_use]
+pub fn renumbered(session: &Session, anew: &HashMap<u32, u32>) -> Session {
     let put = |id: &mut u32| {
         if let Some(new) = anew.get(id) {
             *id = *new;
         }
     };
     let mut session = session.clone();
-    session.next_id = session.next_id.max(next);
+    let highest = anew.values().max().map_or(0, |id| id.saturating_add(1));
+    session.next_id = session.next_id.max(highest);
     session.participants.iter_mut().for_each(|p| put(&mut p.id.0));
     session.focus_areas.iter_mut().for_each(|a| put(&mut a.id.0));
     session.steps.iter_mut().for_each(|s| put(&mut s.id.0));

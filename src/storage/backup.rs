@@ -74,10 +74,17 @@ pub fn keep_copy(
     let path = folder.join(format!("{COPY}{at}.ron"));
     file::replace(disk, &path, bytes, Access::Private)?;
     for former in copies(disk, &folder)? {
-        if former.path != path {
-            // One that stays is older, and taken away the next time.
-            disk.remove(&former.path)?;
+        if former.path == path {
+            continue;
         }
+        // Usually what was saved last is what was saved over now, and kept. Where something else
+        // had taken its place in the file meanwhile, this is all there is of it.
+        let former_bytes = file::bytes_of(disk, &former.path)?;
+        if former_bytes != bytes {
+            keep_in(disk, &folder, &former_bytes, former.at)?;
+        }
+        // One that stays is older, and taken away the next time.
+        disk.remove(&former.path)?;
     }
     Ok(())
 }
@@ -85,7 +92,8 @@ pub fn keep_copy(
 fn copies(disk: &dyn Disk, folder: &Path) -> Result<Vec<Backup>, FileError> {
     let copy = |path: PathBuf| {
         let name = path.file_name()?.to_str()?.strip_prefix(COPY)?.strip_suffix(".ron")?;
-        Some(Backup { at: name.parse().ok()?, number: 1, path })
+        // It is newer than what was kept in the same second, when it was saved over.
+        Some(Backup { at: name.parse().ok()?, number: u32::MAX, path })
     };
     match disk.list(folder) {
         Ok(there) => Ok(there.into_iter().filter_map(copy).collect()),
@@ -111,21 +119,37 @@ pub fn keep_former(
         Err(FileError::NotFound) => return Ok(()),
         Err(err) => return Err(err),
     };
-    if former == next {
-        return Ok(());
-    }
-    if former.len() as u64 > MOST_BYTES {
+    if former == next { Ok(()) } else { keep(disk, data_dir, document, &former, at) }
+}
+
+/// Keeps a version of a document, whether it ever was in its file or not. Nothing to do where the
+/// newest backup holds the same.
+///
+/// # Errors
+/// [`FileError`]; the backups there are stay.
+pub fn keep(
+    disk: &dyn Disk,
+    data_dir: &Path,
+    document: &Path,
+    bytes: &[u8],
+    at: Stamp,
+) -> Result<(), FileError> {
+    if bytes.len() as u64 > MOST_BYTES {
         return Err(crate::storage::format::FormatError::TooLarge.into());
     }
     let folder = folder(disk, data_dir, document)?;
     disk.make_folder(&folder)?;
-    let stand = list_in(disk, &folder)?;
+    keep_in(disk, &folder, bytes, at)
+}
+
+fn keep_in(disk: &dyn Disk, folder: &Path, bytes: &[u8], at: Stamp) -> Result<(), FileError> {
+    let stand = list_in(disk, folder)?;
     let newest = stand.first();
-    if newest.is_some_and(|newest| file::bytes_of(disk, &newest.path).is_ok_and(|b| b == former)) {
+    if newest.is_some_and(|newest| file::bytes_of(disk, &newest.path).is_ok_and(|b| b == bytes)) {
         return Ok(());
     }
-    let kept = write(disk, &folder, &stand, &former, at)?;
-    rotate(disk, &folder, &kept);
+    let kept = write(disk, folder, &stand, bytes, at)?;
+    rotate(disk, folder, &kept);
     Ok(())
 }
 

@@ -34,6 +34,9 @@ pub enum FileError {
     /// There is a file already, where a new one was to be.
     #[error("there is a file already")]
     AlreadyThere,
+    /// Somebody else has it open.
+    #[error("somebody else has the file open")]
+    InUse,
     /// The disk, the memory stick or the network folder does not answer any more.
     #[error("the disk or the network folder does not answer")]
     Gone,
@@ -58,6 +61,7 @@ impl From<io::Error> for FileError {
             io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Self::Full,
             io::ErrorKind::AlreadyExists => Self::AlreadyThere,
             io::ErrorKind::InvalidFilename => Self::Name,
+            io::ErrorKind::ResourceBusy => Self::InUse,
             // Only a file that is cut under our hands ends before it should.
             io::ErrorKind::UnexpectedEof => Self::Garbled,
             io::ErrorKind::NotConnected
@@ -231,17 +235,21 @@ fn part_beside(path: &Path) -> PathBuf {
     folder_of(path).join(name)
 }
 
-/// Takes away what saves of this file left behind that were cut off. For whoever holds the file
-/// alone: another's save that is under way would fail.
+/// Takes away what saves of this file left behind that were cut off. `is_left` tells whether one is
+/// of no save that is under way: that would fail.
 ///
 /// # Errors
 /// [`FileError`] where the folder cannot be read.
-pub fn tidy_up(disk: &dyn Disk, path: &Path) -> Result<(), FileError> {
+pub fn tidy_up(
+    disk: &dyn Disk,
+    path: &Path,
+    is_left: &dyn Fn(&Path) -> bool,
+) -> Result<(), FileError> {
     let path = if disk.is_link(path) { disk.resolve(path)? } else { path.to_owned() };
     let begins = part_begins(&path);
     for left in disk.list(folder_of(&path))? {
         let name = left.file_name().and_then(|name| name.to_str()).unwrap_or_default();
-        if name.starts_with(&begins) {
+        if name.starts_with(&begins) && is_left(&left) {
             // Next time, then.
             let _ = disk.remove(&left);
         }

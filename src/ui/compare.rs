@@ -6,12 +6,17 @@ use crate::app::action::Action;
 use crate::app::underneath::{Beside, Row, Underneath};
 use crate::app::versions::{Compared, What};
 use crate::insight::differences::Whose;
+use crate::storage::file::FileError;
+use crate::storage::format::FormatError;
 use crate::ui::dialogs::{
     Answer, Then, answers_ui, focus_is_outside, focused_answers_ui, heading_ui, path_words_ui,
 };
 use crate::ui::view::{View, bring_focus_into_view, moment};
 use crate::ui::widgets::{buttons, text};
 use crate::ui::{theme, wording};
+
+/// How many differences are shown; nobody goes through more one by one.
+const MOST_ROWS: usize = 300;
 
 /// How much of the window's height is not the list's.
 const AROUND: f32 = 330.0;
@@ -32,7 +37,13 @@ fn what_now_ui(ui: &mut Ui, view: &mut View<'_>, underneath: &Underneath) {
             text::text(ui, &words, theme::regular(theme::BODY), view.colours.ink);
             let beside = Answer { key: "underneath-beside", then: Then::Beside };
             let over = Answer { key: "underneath-over", then: Then::Discard };
-            answers_ui(ui, view, &[beside, over, Answer::LATER]);
+            // What a newer version of the program has written stays untouched.
+            let newer = matches!(err, FileError::Format(FormatError::Newer(_)));
+            if newer {
+                answers_ui(ui, view, &[beside, Answer::LATER]);
+            } else {
+                answers_ui(ui, view, &[beside, over, Answer::LATER]);
+            }
         }
     }
 }
@@ -50,7 +61,7 @@ fn beside_ui(ui: &mut Ui, view: &mut View<'_>, beside: &Beside) {
     text::text(ui, &words.join(" "), theme::regular(theme::BODY), view.colours.ink);
     // Where the answers are out of sight, one begins with the first choice.
     let (take_focus, cramped) = (focus_is_outside(ui), is_cramped(ui));
-    list_ui(ui, beside.rows.len(), |ui, at| {
+    list_ui(ui, view, beside.rows.len(), |ui, view, at| {
         if let Some(row) = beside.rows.get(at) {
             let from_file = beside.taken.contains(&row.difference.piece);
             choice_ui(ui, view, row, from_file, take_focus && cramped && at == 0);
@@ -91,15 +102,24 @@ fn all_ui(ui: &mut Ui, content: impl FnOnce(&mut Ui)) {
 }
 
 /// The list of differences, as high as there is room.
-fn list_ui(ui: &mut Ui, length: usize, mut row: impl FnMut(&mut Ui, usize)) {
+fn list_ui(
+    ui: &mut Ui,
+    view: &mut View<'_>,
+    length: usize,
+    mut row: impl FnMut(&mut Ui, &mut View<'_>, usize),
+) {
     let mut rows = |ui: &mut Ui| {
         ui.spacing_mut().item_spacing.y = 6.0;
-        for at in 0..length {
+        for at in 0..length.min(MOST_ROWS) {
             if at > 0 {
                 ui.add_space(2.0);
                 ui.separator();
             }
-            row(ui, at);
+            row(ui, view, at);
+        }
+        if length > MOST_ROWS {
+            let words = view.count("differences-more", length - MOST_ROWS);
+            text::text(ui, &words, theme::medium(theme::BODY), view.colours.ink);
         }
     };
     if is_cramped(ui) {
@@ -215,7 +235,7 @@ fn what_differs_ui(ui: &mut Ui, view: &mut View<'_>, compared: &Compared) {
         What::ChangedOutside => view.t("side-file").into_owned(),
     };
     let former = view.with("side-former", &time);
-    list_ui(ui, compared.rows.len(), |ui, at| {
+    list_ui(ui, view, compared.rows.len(), |ui, view, at| {
         let Some(row) = compared.rows.get(at) else { return };
         head_ui(ui, view, row);
         sides_ui(ui, |ui, is_former| {

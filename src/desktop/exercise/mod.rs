@@ -177,16 +177,17 @@ impl Shell {
 }
 
 fn save(effect: Effect, data_dir: &Path, teller: &Teller) -> Result<String, String> {
-    let Effect::Save { path, session, document, edits, known, .. } = effect else {
+    let Effect::Save { path, session, document, edits, known, keep, .. } = effect else {
         return Err("this is no save".to_owned());
     };
-    match files::save(&path, &session, Some(data_dir), known.as_deref()) {
+    let save = files::Save { path: &path, session: &session, known: known.as_deref(), keep };
+    match files::save(save, Some(data_dir), &Owner::this()) {
         Outcome::Saved(saved) => {
             let known = Known { path, checksum: saved.checksum.clone() };
             teller.saved(document, known, edits);
             saved.backup.map(|()| saved.checksum).map_err(|err| format!("backup: {err}"))
         }
-        Outcome::Changed(_) => Err("somebody else has changed the file".to_owned()),
+        Outcome::Changed(..) => Err("somebody else has changed the file".to_owned()),
         Outcome::Failed(err) => Err(err.to_string()),
     }
 }

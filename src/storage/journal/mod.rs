@@ -33,7 +33,7 @@ pub use crate::storage::journal::replay::{
 };
 
 /// The form of journals that this version writes, and the only one it reads.
-pub const JOURNAL: u32 = 1;
+pub const JOURNAL: u32 = 2;
 
 /// The largest journal, in bytes: far more than a day of work.
 pub const MOST_BYTES: u64 = 512 * 1024 * 1024;

@@ -130,7 +130,8 @@ const ROOMS: [(&str, Go); 46] = [
         window.open(Sample::Practice.session());
         window.run(Command::Save);
         let error = format::from_text("(format: 1, title: ").expect_err("this is cut");
-        window.act(Action::ChangedUnderneath(PathBuf::from(OPENED), Err(FileError::Format(error))));
+        let theirs = Err(FileError::Format(error));
+        window.act(Action::ChangedUnderneath(PathBuf::from(OPENED), String::new(), theirs));
     }),
     ("a file that is open elsewhere", |window| {
         window.act(Action::Open(PathBuf::from(OPENED)));
