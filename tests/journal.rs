@@ -17,6 +17,7 @@ use lyskryss::domain::measure::MeasureId;
 use lyskryss::domain::session::Session;
 use lyskryss::storage::disk::{Disk, RealDisk};
 use lyskryss::storage::file::FileError;
+use lyskryss::storage::format;
 use lyskryss::storage::journal::{
     self, Ends, Entry, Journal, JournalError, Known, Recovery, Start, Waiting,
 };
@@ -205,9 +206,26 @@ fn what_was_undone_to_where_it_was_saved_is_no_loss_and_what_was_never_saved_is(
     let mut session = small();
     let edit = TITLE.write(&session, "Annen", moment(0)).unwrap().unwrap();
     let back = apply(&mut session, edit.clone()).unwrap();
-    let mut journal = begin(&disk, &opened(), &small()).unwrap();
-    journal.write(&[Entry::Edit(edit), Entry::Edit(back)], moment(1)).unwrap();
+    let file = PathBuf::from("/økt.ron");
+    let text = |session: &Session| format::to_text(session).unwrap();
+    disk.put(&file, text(&small()).as_bytes());
+    let known = Known::now(&disk, &file).unwrap();
+    let start = Start { source: Some(known), ..Start::default() };
+    let begun = || {
+        let mut journal = begin(&disk, &start, &small()).unwrap();
+        journal.write(&[Entry::Edit(edit.clone()), Entry::Edit(back.clone())], moment(1)).unwrap();
+    };
+    begun();
     assert!(waiting(&disk).recoveries.is_empty());
+    // It was saved in between, and the world stopped before that was noted: the file holds what
+    // was taken back.
+    let mut between = small();
+    apply(&mut between, edit.clone()).unwrap();
+    disk.put(&file, text(&between).as_bytes());
+    begun();
+    let found = recovery(&disk);
+    assert_eq!((found.changes, found.is_as_saved), (2, true));
+    journal::discard(&disk, &found.path).unwrap();
     let mine = Start { changes: 5, last: Some(moment(9)), ..opened() };
     begin(&disk, &mine, &session).unwrap();
     let found = recovery(&disk);

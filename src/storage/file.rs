@@ -60,7 +60,8 @@ impl From<io::Error> for FileError {
             io::ErrorKind::IsADirectory => Self::Folder,
             io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Self::Full,
             io::ErrorKind::AlreadyExists => Self::AlreadyThere,
-            io::ErrorKind::InvalidFilename => Self::Name,
+            // A sign that can be in no name is an invalid input to some.
+            io::ErrorKind::InvalidFilename | io::ErrorKind::InvalidInput => Self::Name,
             io::ErrorKind::ResourceBusy => Self::InUse,
             // Only a file that is cut under our hands ends before it should.
             io::ErrorKind::UnexpectedEof => Self::Garbled,

@@ -118,7 +118,9 @@ pub fn waiting(
     for path in list(disk, data_dir)? {
         match read(disk, &path) {
             Ok(recovery) if running(&recovery.owner) == Running::Yes => {}
-            Ok(recovery) if recovery.holds_something() => waiting.recoveries.push(recovery),
+            Ok(recovery) if recovery.holds_something() || file_is_another(disk, &recovery) => {
+                waiting.recoveries.push(recovery);
+            }
             // Somebody may just be beginning it.
             Err(JournalError::Empty) if day_of(&path) == Some(today) => {}
             // What cannot be taken away now is found again the next time.
@@ -127,6 +129,12 @@ pub fn waiting(
         }
     }
     Ok(waiting)
+}
+
+/// Whether something was done and taken back since the last save that is known of, and the file
+/// is not as that left it: a save may have taken its place whose end was not noted, or it is gone.
+fn file_is_another(disk: &dyn Disk, recovery: &Recovery) -> bool {
+    recovery.changes > 0 && recovery.file.as_ref().is_some_and(|file| !file.stands(disk))
 }
 
 /// The journals of a data folder, the newest first, also those that are being written.

@@ -1,0 +1,362 @@
+//! Whatever bytes come, reading them never panics, and what is read is sound: the reader of
+//! sessions, what is taken out of damaged ones, journals, and pasted tables.
+//!
+//! Inputs are bytes, or deeds that the bytes stand for: what becomes of a sound file when words,
+//! lines and numbers of it are cut, doubled, moved or put elsewhere ([`shaped`]). `cargo test` takes
+//! some thousand by chance and all of `tests/fuzz/found`, where what was found is kept;
+//! `cargo bolero test` goes on from what it finds by coverage (README.md tells how).
+#![cfg(test)]
+
+#[path = "../disk/mod.rs"]
+mod disk;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, LazyLock};
+
+use lyskryss::domain::date::{Date, Moment};
+use lyskryss::domain::edit::apply;
+use lyskryss::domain::session::Session;
+use lyskryss::exchange::table_in::{self, Column, Words};
+use lyskryss::storage::format::{self, FormatError};
+use lyskryss::storage::journal::{self, JournalError};
+use lyskryss::storage::owner::Owner;
+use lyskryss::storage::salvage::salvage;
+use lyskryss::storage::{checksum, stamp::Stamp};
+
+use crate::disk::Faulty;
+
+/// How many inputs a target takes by chance where nobody asks for more.
+const SOME: usize = 1500;
+
+/// What is put into a text, beside the words that stand there already.
+const MARKS: [&str; 40] = [
+    "(",
+    ")",
+    "[",
+    "]",
+    "{",
+    "}",
+    ",",
+    ":",
+    "\"",
+    "\\",
+    "'",
+    "#",
+    "r#\"",
+    "\"#",
+    "//",
+    "/*",
+    "*/",
+    "\n",
+    "\r\n",
+    "\u{feff}",
+    "\0",
+    "\u{202e}",
+    "æ",
+    "😀",
+    "Some(",
+    "None",
+    "-",
+    "0",
+    "1",
+    "4294967295",
+    "4294967294",
+    "99999999999999999999",
+    "1e9",
+    "\"9999-12-31\"",
+    "\"2027-02-30\"",
+    "\"2999-12-31 23:59\"",
+    "inf",
+    "()",
+    "\t",
+    "// sha256: ",
+];
+
+/// A text that deeds are done to, and the words in it.
+struct Base {
+    text: String,
+    words: Vec<String>,
+}
+
+impl Base {
+    fn of(text: String) -> Self {
+        let mut words: Vec<String> = text
+            .split(|c: char| !c.is_alphanumeric() && c != '_')
+            .filter(|word| !word.is_empty())
+            .map(str::to_owned)
+            .collect();
+        words.sort();
+        words.dedup();
+        words.extend(MARKS.map(str::to_owned));
+        Self { text, words }
+    }
+}
+
+fn at(folder: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").join(folder)
+}
+
+fn file(name: &str) -> String {
+    fs::read_to_string(at(name)).unwrap()
+}
+
+static SESSIONS: LazyLock<Vec<Base>> = LazyLock::new(|| {
+    let names = ["tests/versions/1-judged.ron", "tests/versions/1.ron", "sessions/mal-en.ron"];
+    names.map(file).map(Base::of).into()
+});
+
+/// The payloads of a journal, without the checksums in front.
+static JOURNALS: LazyLock<Vec<Base>> =
+    LazyLock::new(|| vec![Base::of(file("tests/fuzz/journal.txt"))]);
+
+static TABLES: LazyLock<Vec<Base>> = LazyLock::new(|| {
+    let table = "Nr.\tTittel\tBeskrivelse\tType\tOmråde\tKostnad\tDato\tAnnet\n\
+        2.1\t\"Et \"\"tiltak\"\"\nto linjer\"\tNoe\tProsjekt\tData\t2,5–5\t1.3.2027\tx\n\
+        2.2\tTil\t\tAmbisjon\tSpråk\t1 000\t2027-02-30\t\n\n";
+    vec![Base::of(table.to_owned())]
+});
+
+/// The text that some bytes stand for: themselves, or deeds done to one of the bases.
+fn shaped(bytes: &[u8], bases: &[Base]) -> Vec<u8> {
+    let Some((first, rest)) = bytes.split_first() else { return Vec::new() };
+    let Some(base) = usize::from(*first).checked_sub(1).map(|at| &bases[at % bases.len()]) else {
+        return rest.to_owned();
+    };
+    let mut text = base.text.clone().into_bytes();
+    for deed in rest.chunks_exact(6) {
+        let place = |high: u8, low: u8, of: usize| {
+            usize::from(u16::from_be_bytes([high, low])) * of / (usize::from(u16::MAX) + 1)
+        };
+        let from = place(deed[1], deed[2], text.len() + 1);
+        let to = (from + usize::from(deed[3])).min(text.len());
+        let other = place(deed[4], deed[5], text.len() + 1);
+        let word = base.words[usize::from(deed[5]) % base.words.len()].as_bytes();
+        let line = line_around(&text, from);
+        match deed[0] % 10 {
+            0 => drop(text.drain(from..to)),
+            1 => insert(&mut text, from, word),
+            2 => drop(text.splice(from..to, word.iter().copied())),
+            3 => {
+                let piece = text[from..to].to_owned();
+                insert(&mut text, other, &piece);
+            }
+            4 => {
+                // Another number where the next one stands.
+                if let Some(begin) = text[from..].iter().position(u8::is_ascii_digit) {
+                    let begin = from + begin;
+                    let digits = text[begin..].iter().take_while(|b| b.is_ascii_digit()).count();
+                    let number = u16::from_be_bytes([deed[4], deed[5]]) % 64;
+                    let number = number.to_string().into_bytes();
+                    drop(text.splice(begin..begin + digits, number));
+                }
+            }
+            5 => drop(text.drain(line)),
+            6 => {
+                let piece = text[line.clone()].to_owned();
+                insert(&mut text, line.end, &piece);
+            }
+            7 => {
+                let piece: Vec<u8> = text.drain(line).collect();
+                let to = line_around(&text, other.min(text.len())).start;
+                insert(&mut text, to, &piece);
+            }
+            8 => insert(&mut text, from, &deed[4..5]),
+            _ if deed[3] == 0 => text.truncate(from),
+            _ => {
+                // Another word where the next one stands.
+                let is_letter = |byte: &u8| byte.is_ascii_alphabetic() || *byte == b'_';
+                if let Some(begin) = text[from..].iter().position(is_letter) {
+                    let begin = from + begin;
+                    let letters = text[begin..].iter().take_while(|byte| is_letter(byte)).count();
+                    drop(text.splice(begin..begin + letters, word.iter().copied()));
+                }
+            }
+        }
+    }
+    text
+}
+
+fn insert(text: &mut Vec<u8>, at: usize, what: &[u8]) {
+    text.splice(at..at, what.iter().copied());
+}
+
+fn line_around(text: &[u8], at: usize) -> std::ops::Range<usize> {
+    let from = text[..at].iter().rposition(|byte| *byte == b'\n').map_or(0, |at| at + 1);
+    let to =
+        text[at..].iter().position(|byte| *byte == b'\n').map_or(text.len(), |end| at + end + 1);
+    from..to
+}
+
+/// What every session that was read is.
+fn assert_sound(session: &Session) {
+    session.check().unwrap();
+    let text = format::to_text(session).unwrap();
+    let again = format::from_text(&text).unwrap();
+    assert!(again.session == *session, "it is another one when it was saved and opened");
+    assert!(again.checksum_matches && again.unknown.is_empty());
+    assert_eq!(format::to_text(&again.session).unwrap(), text);
+}
+
+fn assert_in(bytes: &[u8], err: &FormatError) {
+    let lines = bytes.iter().filter(|byte| **byte == b'\n').count() + 1;
+    if let Some(at) = err.position() {
+        assert!((1..=lines).contains(&at.line) && at.column > 0, "{at} of {lines} lines: {err}");
+        assert!(at.column <= bytes.len() + 1, "{at}: {err}");
+    }
+    assert!(!err.to_string().is_empty());
+}
+
+fn reads(bytes: &[u8]) {
+    match format::from_bytes(bytes) {
+        Ok(read) => assert_sound(&read.session),
+        Err(err) => assert_in(bytes, &err),
+    }
+}
+
+fn salvages(bytes: &[u8]) {
+    let read = format::from_bytes(bytes);
+    match salvage(bytes) {
+        Ok(salvaged) => {
+            assert_sound(&salvaged.session);
+            let lines = bytes.iter().filter(|byte| **byte == b'\n').count() + 1;
+            assert!(salvaged.left.iter().all(|left| left.line <= lines), "{:?}", salvaged.left);
+            if let Ok(read) = read
+                && read.unknown.is_empty()
+            {
+                assert!(salvaged.session == read.session && salvaged.left.is_empty());
+            }
+        }
+        Err(err) => {
+            assert_in(bytes, &err);
+            assert!(read.is_err(), "what can be read can be salvaged: {err}");
+        }
+    }
+}
+
+/// Puts the checksums in front of the lines, as if the program had written them.
+fn chained(payloads: &[u8]) -> Vec<u8> {
+    let (mut text, mut sum) = (Vec::new(), String::new());
+    for payload in payloads.split_inclusive(|byte| *byte == b'\n') {
+        let line = payload.strip_suffix(b"\n").unwrap_or(payload);
+        sum = checksum::of(&[sum.as_bytes(), b"\n", line].concat());
+        sum.truncate(16);
+        text.extend_from_slice(sum.as_bytes());
+        text.push(b' ');
+        text.extend_from_slice(payload);
+    }
+    text
+}
+
+fn reads_journal(bytes: &[u8]) {
+    let disk = Faulty::new(&["/data/journals"], 0);
+    let path = Path::new("/data/journals/2027-01-14_13-00-00-0badcafe.journal");
+    disk.put(path, bytes);
+    match journal::read(&disk, path) {
+        Err(JournalError::Base(err)) => assert!(!err.to_string().is_empty()),
+        Err(err) => assert!(!matches!(err, JournalError::File(_)), "{err}"),
+        Ok(recovery) => {
+            assert_sound(&recovery.session);
+            let now = Stamp::new(Moment::new(Date::FIRST_OF_2000, 9, 5), 0);
+            let (shared, owner) = (Arc::new(disk.clone()), Owner { process: 7, ..owner() });
+            let taken =
+                journal::take_over(shared, Path::new("/data"), &owner, &recovery, now).unwrap();
+            let again = journal::read(&disk, taken.path()).unwrap();
+            assert!(again.session == recovery.session && again.drafts == recovery.drafts);
+            assert_eq!((again.changes, again.file), (recovery.changes, recovery.file));
+        }
+    }
+}
+
+fn owner() -> Owner {
+    Owner { user: "kari".to_owned(), machine: "pc".to_owned(), process: 1, started: 7 }
+}
+
+fn pastes(bytes: &[u8]) {
+    static SESSION: LazyLock<Session> =
+        LazyLock::new(|| format::from_text(&file("tests/versions/1-judged.ron")).unwrap().session);
+    let text = String::from_utf8_lossy(bytes);
+    let heads = ["Nr.", "Tittel", "Beskrivelse", "Type", "Område", "Kostnad", "Dato"];
+    use Column as C;
+    let columns =
+        [C::Number, C::Title, C::Description, C::Kind, C::FocusArea, C::Cost, C::StateDate];
+    let columns = heads.into_iter().map(str::to_owned).zip(columns).collect();
+    let words = Words { columns, ..Words::default() };
+    let after = SESSION.measures.first().map(|measure| measure.id);
+    if let Some(edit) = table_in::measures(&SESSION, &text, &words, after) {
+        let mut session = SESSION.clone();
+        let back = apply(&mut session, edit).unwrap();
+        assert!(session.measures.len() > SESSION.measures.len());
+        assert_sound(&session);
+        apply(&mut session, back).unwrap();
+        assert!(session.measures == SESSION.measures);
+    }
+}
+
+/// Does it with some inputs by chance, or, under `cargo bolero`, with those it comes upon.
+macro_rules! goes_on {
+    ($does:expr) => {
+        bolero::check!()
+            .with_iterations(SOME)
+            .with_max_len(1024)
+            .for_each(|bytes: &[u8]| $does(bytes))
+    };
+}
+
+#[test]
+fn reader() {
+    goes_on!(|bytes| reads(&shaped(bytes, &SESSIONS)));
+}
+
+#[test]
+fn salvager() {
+    goes_on!(|bytes| salvages(&shaped(bytes, &SESSIONS)));
+}
+
+#[test]
+fn journals() {
+    goes_on!(|bytes: &[u8]| {
+        let shaped = shaped(bytes, &JOURNALS);
+        // Else hardly anything would come further than the first checksum.
+        reads_journal(&if bytes.first() == Some(&0) { shaped } else { chained(&shaped) });
+    });
+}
+
+#[test]
+fn pasted() {
+    goes_on!(|bytes| pastes(&shaped(bytes, &TABLES)));
+}
+
+#[test]
+fn whatever_was_found_stays_mended() {
+    let mut count = 0;
+    let targets: [(&str, fn(&[u8])); 4] = [
+        ("reader", reads),
+        ("salvager", salvages),
+        ("journals", reads_journal),
+        ("pasted", pastes),
+    ];
+    for (target, does) in targets {
+        let Ok(found) = fs::read_dir(at("tests/fuzz/found").join(target)) else { continue };
+        for path in found.map(|entry| entry.unwrap().path()) {
+            println!("{}", path.display());
+            does(&fs::read(path).unwrap());
+            count += 1;
+        }
+    }
+    println!("{count} inputs");
+}
+
+#[test]
+fn the_texts_that_are_broken_here_are_sound_before() {
+    for base in SESSIONS.iter() {
+        assert_sound(&format::from_text(&base.text).unwrap().session);
+    }
+    let disk = Faulty::new(&["/"], 0);
+    disk.put(Path::new("/a.journal"), &chained(JOURNALS[0].text.as_bytes()));
+    let found = journal::read(&disk, Path::new("/a.journal")).unwrap();
+    assert_eq!(found.ends, journal::Ends::Whole);
+    assert!(found.changes > 20 && !found.drafts.is_empty(), "{found:?}");
+    let pasted = table_in::cells(&TABLES[0].text);
+    assert_eq!((pasted[0].len(), pasted[1][1].as_str()), (8, "Et \"tiltak\"\nto linjer"));
+}
