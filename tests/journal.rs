@@ -400,7 +400,9 @@ fn a_recovery_that_stops_or_fails_anywhere_still_waits_or_has_begun_anew() {
                     assert!(unreadable.is_empty(), "{told}: {unreadable:?}");
                     // The old one, or the new one, or both: each of them holds all.
                     assert!((1..=2).contains(&recoveries.len()), "{told}");
-                    recoveries.iter().for_each(|found| same(found, &told));
+                    for found in &recoveries {
+                        same(found, &told);
+                    }
                 }
             }
         }

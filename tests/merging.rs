@@ -3,7 +3,7 @@
 
 mod deeds;
 
-use std::collections::HashSet;
+use std::collections::BTreeSet;
 
 use lyskryss::app::differing::{lines, piece_name};
 use lyskryss::domain::edit::{Change, Edit, Verb, apply};
@@ -78,7 +78,7 @@ proptest! {
         let all = pieces(&differences(Some(&base), &ours, &theirs)).into_iter().collect();
         let merged = merge(&ours, &theirs, &all).unwrap();
         prop_assert!(same(&merged, &theirs), "{:#?}\n{:#?}", merged, theirs);
-        prop_assert!(same(&merge(&ours, &theirs, &HashSet::new()).unwrap(), &ours));
+        prop_assert!(same(&merge(&ours, &theirs, &BTreeSet::new()).unwrap(), &ours));
     }
 
     #[test]
@@ -167,7 +167,7 @@ fn what_was_added_on_both_sides_under_one_id_becomes_two() {
     assert_eq!(id, same_id);
     let ours = apart(Some(&base), &ours, &theirs);
     let found = differences(Some(&base), &ours, &theirs);
-    let only_theirs: HashSet<Piece> =
+    let only_theirs: BTreeSet<Piece> =
         found.iter().filter(|d| d.whose == Whose::Theirs).map(|d| d.piece).collect();
     let merged = merge(&ours, &theirs, &only_theirs).unwrap();
     let titles: Vec<&str> = merged.measures.iter().map(|m| m.title.as_str()).collect();
@@ -238,7 +238,7 @@ fn who_holds_an_answer_that_nobody_was_shown_stays_at_the_table() {
     let mut theirs = whole();
     let leaves = theirs.participants[0].id;
     theirs.participants.remove(0);
-    let taken = HashSet::from([Piece::Participant(leaves)]);
+    let taken = BTreeSet::from([Piece::Participant(leaves)]);
     let merged = merge(&ours, &theirs, &taken).unwrap();
     assert_eq!(merged.rounds, ours.rounds);
     assert!(merged.participants.iter().any(|p| p.id == leaves));

@@ -13,6 +13,7 @@ use crate::domain::judgement::{ActionItem, Outcome};
 use crate::domain::judging::Crossing;
 use crate::domain::measure::{FocusArea, Measure, MeasureId, Step};
 use crate::domain::participant::{Attendance, Participant};
+use crate::domain::round::Round;
 use crate::domain::session::{Entry, Session};
 use crate::i18n::Texts;
 use crate::insight::differences::Piece;
@@ -326,7 +327,7 @@ impl<'a> Lines<'a> {
         let one_is_open =
             [self.ours, self.theirs].iter().any(|s| s.open_round(at.0, at.1).is_some());
         let shown_round = session.shown_round(at.0, at.1).filter(|_| !one_is_open);
-        if let Some(tally) = shown_round.and_then(|round| round.tally()) {
+        if let Some(tally) = shown_round.and_then(Round::tally) {
             said.push(counts(self.texts, &tally));
         }
         if rounds.len() > shown {

@@ -19,6 +19,7 @@ pub mod message;
 pub mod naming;
 pub mod prepare;
 pub mod recover;
+mod saving;
 pub mod state;
 pub mod table;
 pub mod telling;

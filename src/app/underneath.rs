@@ -3,7 +3,7 @@
 //! Nothing is lost whatever is chosen: taking theirs is an edit that can be undone, and what a save
 //! takes the place of is kept as a former version.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -65,11 +65,11 @@ pub struct Beside {
     /// The open session, with ids that stand for nothing of theirs.
     ours: Session,
     /// Which of its ids were given anew.
-    anew: HashMap<u32, u32>,
+    anew: BTreeMap<u32, u32>,
     /// What differs.
     pub rows: Vec<Row>,
     /// What is taken from the file; the rest stays as it is here.
-    pub taken: HashSet<Piece>,
+    pub taken: BTreeSet<Piece>,
 }
 
 impl Beside {
@@ -190,7 +190,7 @@ impl App {
         };
         if document.read_only {
             // Nothing of ours can be lost.
-            self.take_as_it_is(opened);
+            self.take_as_it_is(&opened);
             return;
         }
         let mut beside = Beside::new(self.texts, document, opened);
@@ -263,7 +263,7 @@ impl App {
     pub(crate) fn take_theirs(&mut self, path: &Path, beside: Beside) -> Vec<Effect> {
         let Some(beside) = self.still_holds(path, beside) else { return Vec::new() };
         let mut effects = self.keep_ours(path);
-        self.take_as_it_is(beside.opened);
+        self.take_as_it_is(&beside.opened);
         effects.extend(self.go_on_after_save());
         effects
     }
@@ -276,7 +276,7 @@ impl App {
     }
 
     /// Where one looks and what one types belongs to what it did, whatever id that has now.
-    fn follow(&mut self, anew: &HashMap<u32, u32>) {
+    fn follow(&mut self, anew: &BTreeMap<u32, u32>) {
         let new = |id: u32| anew.get(&id).copied().unwrap_or(id);
         for draft in self.drafts.take() {
             let field = draft.field.renumbered(new);
@@ -293,7 +293,7 @@ impl App {
         }
     }
 
-    fn take_as_it_is(&mut self, opened: Opened) {
+    fn take_as_it_is(&mut self, opened: &Opened) {
         let read_only = self.document.as_ref().is_some_and(|d| d.read_only);
         if let Some(document) = self.document.as_mut().filter(|_| read_only) {
             document.read_only = false;
@@ -303,7 +303,7 @@ impl App {
             document.read_only = true;
         }
         if taken {
-            self.accept(&opened, true);
+            self.accept(opened, true);
             if let Some(document) = self.document.as_mut().filter(|_| read_only) {
                 // Nothing of it is ours to take back.
                 document.history = History::saved();

@@ -118,18 +118,16 @@ pub fn save(save: Save<'_>, data_dir: Option<&Path>, us: &Owner) -> Outcome {
         Some(Stands::Other(sum, theirs)) => return Outcome::Changed(sum, theirs),
     }
     let at = clock::stamp();
-    let saved = unless_panicked(|| match data_dir {
-        Some(dir) => {
+    let saved = unless_panicked(|| {
+        if let Some(dir) = data_dir {
             if keep {
                 backup::keep_former(&RealDisk, dir, path, &[], at)?;
             }
-            file::save_with_backup(&RealDisk, path, session, dir, at)
+            return file::save_with_backup(&RealDisk, path, session, dir, at);
         }
-        None => {
-            file::save(path, session)?;
-            let bytes = file::bytes_of(&RealDisk, path)?;
-            Ok(Saved { checksum: checksum::of(&bytes), backup: Ok(()) })
-        }
+        file::save(path, session)?;
+        let bytes = file::bytes_of(&RealDisk, path)?;
+        Ok(Saved { checksum: checksum::of(&bytes), backup: Ok(()) })
     });
     saved.map_or_else(Outcome::Failed, Outcome::Saved)
 }

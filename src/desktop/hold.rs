@@ -18,7 +18,7 @@ use crate::storage::owner::Owner;
 const PATIENCE: Duration = Duration::from_secs(2);
 
 /// No save takes as long as this.
-const LONGEST_SAVE: Duration = Duration::from_secs(15 * 60);
+const LONGEST_SAVE: Duration = Duration::from_mins(15);
 
 /// What is open here now, and whether to take it from whoever else has it.
 type Told = (Option<PathBuf>, bool);

@@ -35,7 +35,7 @@ pub fn take_untold(dir: &Path) -> Option<PathBuf> {
         // One that keeps its name is told of again.
         if fs::rename(&path, &to).is_ok() { to } else { path }
     });
-    told.last()
+    told.reduce(|_, newest| newest)
 }
 
 #[cfg(test)]

@@ -20,7 +20,7 @@ use crate::domain::session::{Entry, Flaw, HIGHEST_EVENT, HIGHEST_ID, Session};
 use crate::domain::walk::Walk;
 
 /// The lists that people order by hand, by what stands in them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum What {
     /// A seat at the table.
     Participant,

@@ -16,7 +16,7 @@ use crate::domain::round::{Event, Reservation, Round};
 use crate::domain::session::{Entry, Session};
 
 /// A piece of a session.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Piece {
     /// Title, dates, place, organiser.
     Details,

@@ -3,7 +3,7 @@
 //! What a chosen piece cannot be without comes along: the group of a measure, the step of a
 //! decision, the seats of a round that is still open. What comes of it is sound where both are.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::hash::Hash;
 
 use crate::domain::criterion::{Criterion, CriterionId};
@@ -20,14 +20,14 @@ use crate::insight::differences::{Piece, by_id};
 struct Choice<'a> {
     ours: &'a Session,
     theirs: &'a Session,
-    taken: &'a HashSet<Piece>,
+    taken: &'a BTreeSet<Piece>,
 }
 
 /// Ours, with these pieces as theirs has them.
 ///
 /// # Errors
 /// [`Flaw`] where what comes of it contradicts itself: one of both did already.
-pub fn merge(ours: &Session, theirs: &Session, taken: &HashSet<Piece>) -> Result<Session, Flaw> {
+pub fn merge(ours: &Session, theirs: &Session, taken: &BTreeSet<Piece>) -> Result<Session, Flaw> {
     let choice = Choice { ours, theirs, taken };
     let mut merged = ours.clone();
     if taken.contains(&Piece::Details) {
@@ -217,9 +217,9 @@ fn missing<I: Copy + Eq + Hash, E>(ids: Vec<I>, list: &[E], id: impl Fn(&E) -> I
 /// them yet; theirs stand in the file. `base` is the version both were made of, where it is known;
 /// else only an id that stands for two kinds of things tells.
 #[must_use]
-pub fn anew(base: Option<&Session>, ours: &Session, theirs: &Session) -> HashMap<u32, u32> {
+pub fn anew(base: Option<&Session>, ours: &Session, theirs: &Session) -> BTreeMap<u32, u32> {
     let mut next = ours.next_id.max(theirs.next_id);
-    let mut anew: HashMap<u32, u32> = HashMap::new();
+    let mut anew: BTreeMap<u32, u32> = BTreeMap::new();
     let mut give = |id: u32, is_the_same: bool, is_theirs: bool| {
         let twice = match base {
             Some(base) => id >= base.next_id && id < theirs.next_id,
@@ -276,7 +276,7 @@ fn ids(session: &Session) -> impl Iterator<Item = u32> {
 
 /// A session with these ids given anew.
 #[must_use]
-pub fn renumbered(session: &Session, anew: &HashMap<u32, u32>) -> Session {
+pub fn renumbered(session: &Session, anew: &BTreeMap<u32, u32>) -> Session {
     let put = |id: &mut u32| {
         if let Some(new) = anew.get(id) {
             *id = *new;

@@ -93,7 +93,6 @@ fn usual(command: Command) -> Vec<Shortcut> {
         Command::Save => vec![ctrl(Key::S)],
         Command::Quit => vec![ctrl(Key::Q)],
         Command::SaveAs => vec![ctrl_shift(Key::S)],
-        Command::Versions => Vec::new(),
         Command::Undo => vec![ctrl(Key::Z)],
         Command::Redo => vec![ctrl(Key::Y), ctrl_shift(Key::Z)],
         Command::CopyBoard => vec![ctrl(Key::C)],
@@ -137,6 +136,7 @@ fn usual(command: Command) -> Vec<Shortcut> {
         Command::NextPane => vec![bare(Key::F6)],
         // Enter belongs to the control in focus: the board's own cell answers to it.
         Command::Choose
+        | Command::Versions
         | Command::PasteMeasures
         | Command::Show(_)
         | Command::ClearFilter
