@@ -391,7 +391,7 @@ fn what_gives_way_to_the_file_is_kept_as_an_earlier_version() {
     let keeps = |effects: &[Effect], title: &str| {
         effects.iter().any(|effect| match effect {
             Effect::KeepVersion { path, session } => {
-                *path == PathBuf::from(PATH) && session.measures[0].title == title
+                path.as_os_str() == PATH && session.measures[0].title == title
             }
             _ => false,
         })

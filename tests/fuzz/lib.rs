@@ -2,7 +2,7 @@
 //! sessions, what is taken out of damaged ones, journals, and pasted tables.
 //!
 //! Inputs are bytes, or deeds that the bytes stand for: what becomes of a sound file when words,
-//! lines and numbers of it are cut, doubled, moved or put elsewhere ([`shaped`]). `cargo test` takes
+//! lines and numbers of it are cut, doubled, moved or put elsewhere (`shaped`). `cargo test` takes
 //! some thousand by chance and all of `tests/fuzz/found`, where what was found is kept;
 //! `cargo bolero test` goes on from what it finds by coverage (README.md tells how).
 #![cfg(test)]
@@ -25,6 +25,9 @@ use lyskryss::storage::salvage::salvage;
 use lyskryss::storage::{checksum, stamp::Stamp};
 
 use crate::disk::Faulty;
+
+/// What is tried with an input.
+type Target = fn(&[u8]);
 
 /// How many inputs a target takes by chance where nobody asks for more.
 const SOME: usize = 1500;
@@ -199,7 +202,7 @@ fn assert_sound(session: &Session) {
 }
 
 fn assert_in(bytes: &[u8], err: &FormatError) {
-    let lines = bytes.iter().filter(|byte| **byte == b'\n').count() + 1;
+    let lines = bytes.split(|byte| *byte == b'\n').count();
     if let Some(at) = err.position() {
         assert!((1..=lines).contains(&at.line) && at.column > 0, "{at} of {lines} lines: {err}");
         assert!(at.column <= bytes.len() + 1, "{at}: {err}");
@@ -219,7 +222,7 @@ fn salvages(bytes: &[u8]) {
     match salvage(bytes) {
         Ok(salvaged) => {
             assert_sound(&salvaged.session);
-            let lines = bytes.iter().filter(|byte| **byte == b'\n').count() + 1;
+            let lines = bytes.split(|byte| *byte == b'\n').count();
             assert!(salvaged.left.iter().all(|left| left.line <= lines), "{:?}", salvaged.left);
             if let Ok(read) = read
                 && read.unknown.is_empty()
@@ -273,11 +276,11 @@ fn owner() -> Owner {
 }
 
 fn pastes(bytes: &[u8]) {
+    use Column as C;
     static SESSION: LazyLock<Session> =
         LazyLock::new(|| format::from_text(&file("tests/versions/1-judged.ron")).unwrap().session);
     let text = String::from_utf8_lossy(bytes);
     let heads = ["Nr.", "Tittel", "Beskrivelse", "Type", "Område", "Kostnad", "Dato"];
-    use Column as C;
     let columns =
         [C::Number, C::Title, C::Description, C::Kind, C::FocusArea, C::Cost, C::StateDate];
     let columns = heads.into_iter().map(str::to_owned).zip(columns).collect();
@@ -330,7 +333,7 @@ fn pasted() {
 #[test]
 fn whatever_was_found_stays_mended() {
     let mut count = 0;
-    let targets: [(&str, fn(&[u8])); 4] = [
+    let targets: [(&str, Target); 4] = [
         ("reader", reads),
         ("salvager", salvages),
         ("journals", reads_journal),
