@@ -7,7 +7,7 @@ use crate::domain::session::Session;
 use crate::storage::disk::{Access, Disk, RealDisk};
 use crate::storage::format::{self, FormatError, Read};
 use crate::storage::stamp::Stamp;
-use crate::storage::{backup, checksum};
+use crate::storage::{backup, checksum, limits};
 
 /// What came of touching a file. The path is not in it: who asked knows it.
 #[derive(Debug, thiserror::Error)]
@@ -164,6 +164,7 @@ fn bytes_to_save(session: &Session) -> Result<Vec<u8>, FileError> {
     if text.len() as u64 > format::MOST_BYTES {
         return Err(FormatError::TooLarge.into());
     }
+    limits::check(session, &text)?;
     Ok(text.into_bytes())
 }
 

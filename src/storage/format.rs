@@ -14,6 +14,7 @@ use serde::de::DeserializeOwned;
 
 use crate::domain::session::{FORMAT, Flaw, Session};
 use crate::storage::checksum;
+use crate::storage::limits::{self, MOST_TEXT};
 use crate::storage::locate::{format_number, line_and_column, locate_entry, locate_field};
 
 /// The largest file read, in bytes.
@@ -40,6 +41,19 @@ pub enum FormatError {
     /// It is larger than [`MOST_BYTES`].
     #[error("the file is larger than {} MB", MOST_BYTES / (1024 * 1024))]
     TooLarge,
+    /// A list has more entries than any workshop has.
+    #[error("there are more than {most} {list}")]
+    TooMany {
+        /// Where the list begins.
+        at: Position,
+        /// Its name, as it stands in the file.
+        list: &'static str,
+        /// How many there may be.
+        most: usize,
+    },
+    /// A text is longer than [`MOST_TEXT`].
+    #[error("a text here is longer than {} MB", MOST_TEXT / (1024 * 1024))]
+    TooLong(Position),
     /// It is no text.
     #[error("this is not text (UTF-8)")]
     NotText(Position),
@@ -105,7 +119,11 @@ impl FormatError {
     /// Where in the text, if it can be told.
     pub const fn position(&self) -> Option<Position> {
         match self {
-            Self::NotText(at) | Self::NotSession(at) | Self::Syntax { at, .. } => Some(*at),
+            Self::NotText(at)
+            | Self::NotSession(at)
+            | Self::TooLong(at)
+            | Self::TooMany { at, .. }
+            | Self::Syntax { at, .. } => Some(*at),
             Self::Flaw { at, .. } => *at,
             Self::TooLarge | Self::Newer(_) | Self::NoSuchFormat(_) => None,
         }
@@ -142,10 +160,13 @@ pub fn from_bytes(bytes: &[u8]) -> Result<Read, FormatError> {
         let sound = String::from_utf8_lossy(bytes.get(..err.valid_up_to()).unwrap_or_default());
         FormatError::NotText(line_and_column(&sound, sound.len()))
     })?;
-    from_text(text.strip_prefix('\u{feff}').unwrap_or(text))
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let read = from_text(text)?;
+    limits::check(&read.session, text)?;
+    Ok(read)
 }
 
-/// Reads a session from its text, without a byte-order mark.
+/// Reads a session from its text, without a byte-order mark, however much it is.
 ///
 /// # Errors
 /// [`FormatError`], with the place where there is one.

@@ -152,6 +152,21 @@ pub(super) fn value_end(text: &str, from: usize) -> Option<usize> {
     None
 }
 
+/// The offset of the first string of a well-formed text that takes more than so many bytes.
+pub(super) fn longer_than(text: &str, most: usize) -> Option<usize> {
+    if text.len() <= most {
+        return None;
+    }
+    let mut at = 0;
+    while let Some((start, token, end)) = token(text, at) {
+        if token == Token::Other && end - start > most {
+            return Some(start);
+        }
+        at = end;
+    }
+    None
+}
+
 /// The offset of the top-level field `name` of a well-formed text.
 pub fn locate_field(text: &str, name: &str) -> Option<usize> {
     let (mut at, mut depth) = (0, 0_usize);

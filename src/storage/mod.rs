@@ -9,6 +9,7 @@ pub mod disk;
 pub mod file;
 pub mod format;
 pub mod journal;
+pub mod limits;
 pub mod locate;
 pub mod lock;
 pub mod owner;

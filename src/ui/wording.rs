@@ -8,6 +8,7 @@ use crate::i18n::Texts;
 use crate::insight::concerns::Concern;
 use crate::storage::file::FileError;
 use crate::storage::format::{FormatError, MOST_BYTES, Syntax};
+use crate::storage::limits::MOST_TEXT;
 
 /// The key of what is wrong with typed text.
 pub const fn field_error_key(error: FieldError) -> &'static str {
@@ -62,6 +63,12 @@ fn format_error(texts: &Texts, error: &FormatError) -> String {
         FormatError::TooLarge => {
             let most = MOST_BYTES / (1024 * 1024);
             texts.with("error-format-too-large", &[("most", most.into())])
+        }
+        FormatError::TooMany { list, most, .. } => texts
+            .with("error-format-too-many", &[("list", (*list).into()), ("most", (*most).into())]),
+        FormatError::TooLong(_) => {
+            let most = MOST_TEXT / (1024 * 1024);
+            texts.with("error-format-too-long", &[("most", most.into())])
         }
         FormatError::NotText(_) => texts.get("error-format-not-text").into_owned(),
         FormatError::NotSession(_) => texts.get("error-format-not-session").into_owned(),
