@@ -107,7 +107,7 @@ fn what_could_not_be_opened_again_is_not_saved_and_the_old_file_stays() {
         match file::save(&path, &session) {
             Err(FileError::Format(FormatError::TooLong(_))) => assert!(is_long),
             Err(FileError::Format(FormatError::TooMany { list: "measures", .. })) => {
-                assert!(!is_long)
+                assert!(!is_long);
             }
             other => panic!("{other:?}"),
         }
