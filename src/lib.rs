@@ -7,7 +7,7 @@
 //! 2. [`i18n`]: the words on the screen, in every language of `assets/locales`.
 //! 2. [`storage`]: session files, samples and settings: their form, and getting them onto the disk.
 //! 2. [`exchange`]: tables in from a spreadsheet, tables out to one.
-//! 2. [`insight`]: counts, orders, what speaks against a choice: pure functions of a session.
+//! 2. [`insight`]: counts, orders, what differs between versions: pure functions of sessions.
 //! 3. [`app`]: what a person can do: `update(&mut App, Action, &Now) -> Vec<Effect>`.
 //! 4. `ui`: drawing, and nothing else: reads the app, gives actions back (feature `gui`).
 //! 5. [`desktop`]: the imperative shell: the window, dialogs, threads, the clock, the command line.
