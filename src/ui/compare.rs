@@ -8,9 +8,7 @@ use crate::app::versions::{Compared, What};
 use crate::insight::differences::Whose;
 use crate::storage::file::FileError;
 use crate::storage::format::FormatError;
-use crate::ui::dialogs::{
-    Answer, Then, answers_ui, focus_is_outside, focused_answers_ui, heading_ui, path_words_ui,
-};
+use crate::ui::dialogs::{Answer, Then, answers_ui, focus_is_outside, heading_ui, path_words_ui};
 use crate::ui::view::{View, bring_focus_into_view, moment};
 use crate::ui::widgets::{buttons, text};
 use crate::ui::{theme, wording};
@@ -23,10 +21,6 @@ const AROUND: f32 = 330.0;
 
 /// Draws the question what is to become of a file that somebody else has changed.
 pub(super) fn underneath_ui(ui: &mut Ui, view: &mut View<'_>, underneath: &Underneath) {
-    all_ui(ui, |ui| what_now_ui(ui, view, underneath));
-}
-
-fn what_now_ui(ui: &mut Ui, view: &mut View<'_>, underneath: &Underneath) {
     heading_ui(ui, view, &view.t("underneath-title"));
     path_words_ui(ui, view, &underneath.path);
     match &underneath.theirs {
@@ -59,46 +53,30 @@ fn beside_ui(ui: &mut Ui, view: &mut View<'_>, beside: &Beside) {
         }
     }
     text::text(ui, &words.join(" "), theme::regular(theme::BODY), view.colours.ink);
-    // Where the answers are out of sight, one begins with the first choice.
-    let (take_focus, cramped) = (focus_is_outside(ui), is_cramped(ui));
     list_ui(ui, view, beside.rows.len(), |ui, view, at| {
         if let Some(row) = beside.rows.get(at) {
             let from_file = beside.taken.contains(&row.difference.piece);
-            choice_ui(ui, view, row, from_file, take_focus && cramped && at == 0);
+            choice_ui(ui, view, row, from_file);
         }
     });
-    let take_focus = take_focus && !cramped;
     let takes_all = beside.rows.iter().all(|row| beside.taken.contains(&row.difference.piece));
     let merge = Answer::agree("underneath-merge");
     let take = Answer { key: "underneath-take", then: Then::Discard };
     let own = Answer { key: "underneath-beside", then: Then::Beside };
     if takes_all {
-        focused_answers_ui(ui, view, &[take, own, Answer::LATER], take_focus);
+        answers_ui(ui, view, &[take, own, Answer::LATER]);
     } else {
-        focused_answers_ui(ui, view, &[merge, take, own, Answer::LATER], take_focus);
+        answers_ui(ui, view, &[merge, take, own, Answer::LATER]);
     }
-    let soft = view.colours.ink_soft;
-    text::text(ui, &view.t("underneath-safe"), theme::regular(theme::SMALL), soft);
+    if !is_cramped(ui) {
+        let soft = view.colours.ink_soft;
+        text::text(ui, &view.t("underneath-safe"), theme::regular(theme::SMALL), soft);
+    }
 }
 
-/// Whether there is no room for a list beside what stands around it: then all of it scrolls.
+/// Whether there is hardly room for a list beside what stands around it.
 fn is_cramped(ui: &Ui) -> bool {
     ui.ctx().content_rect().height() < AROUND + 180.0
-}
-
-/// All of a dialog, which scrolls where there is little room.
-fn all_ui(ui: &mut Ui, content: impl FnOnce(&mut Ui)) {
-    if is_cramped(ui) {
-        let height = ui.ctx().content_rect().height() - 90.0;
-        let area = ScrollArea::vertical().id_salt("all").max_height(height);
-        area.auto_shrink([false, true]).show(ui, |ui| {
-            ui.set_max_width(ui.available_width() - 14.0);
-            content(ui);
-            bring_focus_into_view(ui);
-        });
-    } else {
-        content(ui);
-    }
 }
 
 /// The list of differences, as high as there is room.
@@ -122,11 +100,7 @@ fn list_ui(
             text::text(ui, &words, theme::medium(theme::BODY), view.colours.ink);
         }
     };
-    if is_cramped(ui) {
-        ui.scope(rows);
-        return;
-    }
-    let height = ui.ctx().content_rect().height() - AROUND;
+    let height = (ui.ctx().content_rect().height() - AROUND).max(90.0);
     let area = ScrollArea::vertical().id_salt("differences").max_height(height);
     area.auto_shrink([false, true]).show(ui, |ui| {
         ui.set_max_width(ui.available_width() - 14.0);
@@ -152,7 +126,7 @@ fn head_ui(ui: &mut Ui, view: &View<'_>, row: &Row) {
 }
 
 /// A difference, and which of both is to hold.
-fn choice_ui(ui: &mut Ui, view: &mut View<'_>, row: &Row, from_file: bool, take_focus: bool) {
+fn choice_ui(ui: &mut Ui, view: &mut View<'_>, row: &Row, from_file: bool) {
     head_ui(ui, view, row);
     let mut wished = None;
     sides_ui(ui, |ui, is_theirs| {
@@ -162,9 +136,6 @@ fn choice_ui(ui: &mut Ui, view: &mut View<'_>, row: &Row, from_file: bool, take_
         let radio = RadioButton::new(holds, words.color(view.colours.ink));
         let spoken = format!("{}: {}", view.t(key), row.name);
         let response = ui.add(radio).accessible_name(spoken);
-        if take_focus && !is_theirs {
-            response.request_focus();
-        }
         if response.clicked() && !holds {
             wished = Some(is_theirs);
         }
@@ -214,10 +185,6 @@ fn side_ui(ui: &mut Ui, view: &View<'_>, row: &Row, is_theirs: bool, holds: bool
 
 /// Draws two versions to look at.
 pub(super) fn compared_ui(ui: &mut Ui, view: &mut View<'_>, compared: &Compared) {
-    all_ui(ui, |ui| what_differs_ui(ui, view, compared));
-}
-
-fn what_differs_ui(ui: &mut Ui, view: &mut View<'_>, compared: &Compared) {
     let title = match compared.what {
         What::Open => "compared-title",
         What::ChangedOutside => "outside-title",

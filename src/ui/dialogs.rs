@@ -178,17 +178,6 @@ fn question_ui(ui: &mut Ui, view: &mut View<'_>, title: &str, words: &str, answe
 
 /// The first answer is the one that loses nothing, and has the focus.
 pub(super) fn answers_ui(ui: &mut Ui, view: &mut View<'_>, answers: &[Answer]) {
-    let take_focus = focus_is_outside(ui);
-    focused_answers_ui(ui, view, answers, take_focus);
-}
-
-/// The same, where something above may have the focus first.
-pub(super) fn focused_answers_ui(
-    ui: &mut Ui,
-    view: &mut View<'_>,
-    answers: &[Answer],
-    take_focus: bool,
-) {
     ui.add_space(6.0);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = egui::vec2(10.0, 8.0);
@@ -199,7 +188,7 @@ pub(super) fn focused_answers_ui(
             } else {
                 buttons::second_button(ui, view.colours, &words)
             };
-            if at == 0 && take_focus {
+            if at == 0 && focus_is_outside(ui) {
                 response.request_focus();
             }
             if response.clicked() {
