@@ -128,24 +128,25 @@ impl Player {
         }
     }
 
-    /// What the app asks of a person is answered at once: where to save, what the file holds.
+    /// What the app asks is answered once all that came with it is handed on, as in the window:
+    /// where to save, what the file holds.
     fn does(&mut self, action: Action) -> Vec<Effect> {
         let now = self.now();
-        let mut effects = Vec::new();
-        for effect in update(&mut self.app, action, now) {
-            match effect {
-                Effect::PickSave { .. } => {
-                    let picked = Action::PickedSave(Some(self.file.clone()));
-                    effects.extend(self.does(picked));
-                }
-                Effect::Look { path, known } => effects.extend(self.looks(path, &known)),
-                Effect::Save { ref path, revision, .. } => {
-                    let heard = self.steps + self.dice.u32(1..30);
-                    self.saving = Some((heard, path.clone(), revision));
-                    effects.push(effect);
-                }
-                effect => effects.push(effect),
+        let (asked, mut effects): (Vec<Effect>, Vec<Effect>) = update(&mut self.app, action, now)
+            .into_iter()
+            .partition(|effect| matches!(effect, Effect::PickSave { .. } | Effect::Look { .. }));
+        for effect in &effects {
+            if let Effect::Save { path, revision, .. } = effect {
+                let heard = self.steps + self.dice.u32(1..30);
+                self.saving = Some((heard, path.clone(), *revision));
             }
+        }
+        for effect in asked {
+            let answered = match effect {
+                Effect::Look { path, known } => self.looks(path, &known),
+                _ => self.does(Action::PickedSave(Some(self.file.clone()))),
+            };
+            effects.extend(answered);
         }
         effects
     }
