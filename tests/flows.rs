@@ -156,6 +156,14 @@ fn a_row_is_judged_by_key_decided_saved_and_found_again() {
 }
 
 #[test]
+fn the_window_is_called_nothing_that_a_window_system_ends_a_program_for() {
+    let mut person = Person::new();
+    let session = Session { title: "a\u{0}b\u{7}\n".to_owned(), ..Session::default() };
+    person.opens("/tmp/c\u{1b}.ron", session);
+    assert_eq!(person.app.window_title(), "ab – /tmp/c.ron – Lyskryss");
+}
+
+#[test]
 fn everything_can_be_undone_back_to_what_the_file_holds() {
     let mut person = Person::with_file();
     let before = person.session().clone();

@@ -74,7 +74,8 @@ impl App {
         if title.is_empty() { self.texts.get("untitled").into_owned() } else { title.to_owned() }
     }
 
-    /// What the window is called: an unsaved mark, the session, its path, the program.
+    /// What the window is called: an unsaved mark, the session, its path, the program. Without
+    /// control characters, whatever a file holds: window systems end a program for a NUL.
     pub fn window_title(&self) -> String {
         let Some(document) = &self.document else {
             return "Lyskryss".to_owned();
@@ -85,7 +86,8 @@ impl App {
             Some(path) => path.display().to_string(),
             None => self.texts.get("not-saved-anywhere").into_owned(),
         };
-        format!("{mark}{title} – {place} – Lyskryss")
+        let called = format!("{mark}{title} – {place} – Lyskryss");
+        called.chars().filter(|c| !c.is_control()).collect()
     }
 
     /// What undo would take back, in words; nothing where there is nothing.

@@ -90,7 +90,8 @@ fn columns(canvas: &Canvas<'_>, scene: &Board) -> Columns {
         Row::Measure { decision, .. } => Some(canvas.wide(&decision.words, 24.0, Weight::Strong)),
         Row::Area(_) => None,
     });
-    let decision = (decided.fold(0.0, f32::max) + 52.0).clamp(190.0, width * 0.2);
+    // In a narrow window the least is more than a fifth: then the least it is.
+    let decision = (decided.fold(0.0, f32::max) + 52.0).min(width * 0.2).max(190.0);
     // No word of a head is broken; where even short names are long, fewer columns are shown.
     let least =
         |(_, short): &(String, String)| (longest_word(canvas, short) + 22.0).clamp(112.0, 280.0);
@@ -225,7 +226,8 @@ fn first_row(canvas: &Canvas<'_>, scene: &Board, room: f32, height: impl Fn(&Row
         }
         earliest = above;
     }
-    let first = before.clamp(earliest.min(looked_at), head.unwrap_or(looked_at));
+    // What is looked at comes before its group's head, where there is room for one of them only.
+    let first = before.min(head.unwrap_or(looked_at)).max(earliest.min(looked_at));
     // No empty space below the last line while there are lines above the first.
     let mut fill = scene.rows.len();
     let mut used = 0.0;

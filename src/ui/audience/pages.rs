@@ -56,7 +56,7 @@ fn marks(canvas: &Canvas<'_>, marks: &[(String, Option<Mark>)]) -> f32 {
         .map(|word| canvas.wide(word, SMALLEST, Weight::Regular))
         .fold(0.0, f32::max);
     let least = (longest + 18.0).clamp(130.0, 300.0);
-    let across = how_many(width, least).clamp(1, marks.len());
+    let across = how_many(width, least).min(marks.len()).max(1);
     let lines = marks.len().div_ceil(across);
     let each = (width / across as f32).min(260.0);
     let high = 150.0;
