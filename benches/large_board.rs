@@ -9,7 +9,7 @@ use std::hint::black_box;
 use std::time::{Duration, Instant};
 
 use eframe::egui;
-use lyskryss::app::action::{Action, Way};
+use lyskryss::app::action::{Action, CursorMove};
 use lyskryss::app::board::Cursor;
 use lyskryss::app::effect::Now;
 use lyskryss::app::files::Opened;
@@ -102,7 +102,7 @@ fn costs(measures: u32, criteria: u32) -> Costs {
     let key = median(200, || {
         let cursor = app.board.cursor.and_then(Cursor::crossing).unwrap();
         update(&mut app, Action::Mark(cursor.0, cursor.1, marks.next()), NOW);
-        update(&mut app, Action::Move(Way::Down), NOW);
+        update(&mut app, Action::Move(CursorMove::Down), NOW);
     });
     let ctx = egui::Context::default();
     theme::install(&ctx);
@@ -121,7 +121,7 @@ fn costs(measures: u32, criteria: u32) -> Costs {
         if let Some((measure, criterion)) = app.board.cursor.and_then(Cursor::crossing) {
             update(&mut app, Action::Mark(measure, criterion, marks.next()), NOW);
         }
-        update(&mut app, Action::Move(Way::Down), NOW);
+        update(&mut app, Action::Move(CursorMove::Down), NOW);
     });
     let save = median(9, || drop(black_box(format::to_text(&session))));
     let open = median(9, || drop(black_box(format::from_text(&text))));

@@ -14,11 +14,11 @@ use lyskryss::domain::session::Session;
 use lyskryss::storage::disk::RealDisk;
 use lyskryss::storage::file::{self, FileError};
 use lyskryss::storage::format::{self, FormatError};
-use lyskryss::storage::journal::{self, Entry, Journal, Start};
+use lyskryss::storage::journal::{self, Journal, JournalEntry, Start};
 use lyskryss::storage::limits::{MOST_ENTRIES, MOST_SAID, MOST_TEXT};
-use lyskryss::storage::owner::{Owner, Running};
+use lyskryss::storage::run_id::{RunId, Running};
 use lyskryss::storage::salvage::salvage;
-use lyskryss::storage::stamp::Stamp;
+use lyskryss::storage::timestamp::Timestamp;
 use tempfile::TempDir;
 
 /// What is said of a file, as `LINE:COLUMN: WHAT`.
@@ -125,16 +125,16 @@ fn what_could_not_be_opened_again_is_not_saved_and_the_old_file_stays() {
 fn what_is_too_much_to_be_saved_is_in_the_journal_all_the_same() {
     let data = TempDir::new().unwrap();
     for mut session in [long(3 * MOST_TEXT), many(MOST_ENTRIES + 1)] {
-        let (owner, start) = (Owner::this(), Start::default());
+        let (owner, start) = (RunId::this(), Start::default());
         let disk = Arc::new(RealDisk);
-        let stamp = Stamp::new(now(), 0);
+        let stamp = Timestamp::new(now(), 0);
         let mut journal =
             Journal::begin(disk, data.path(), &owner, &start, &session, stamp).unwrap();
         let place = Field::Details(DetailsField::Place);
         let edit = place.write(&session, "Oslo", now()).unwrap().unwrap();
         lyskryss::domain::edit::apply(&mut session, edit.clone()).unwrap();
-        journal.write(&[Entry::Edit(edit)], now()).unwrap();
-        let over = |_: &Owner| Running::No;
+        journal.write(&[JournalEntry::Edit(edit)], now()).unwrap();
+        let over = |_: &RunId| Running::No;
         let found = journal::waiting(&RealDisk, data.path(), &over, now().day()).unwrap();
         assert!(found.recoveries.len() == 1 && found.recoveries[0].session == session);
         journal.end().unwrap();

@@ -5,15 +5,15 @@
 mod meeting;
 
 use lyskryss::app::action::Action;
-use lyskryss::app::audience::{Below, Level, Scene, Show};
+use lyskryss::app::audience::{Below, LevelLine, Scene, Show};
 use lyskryss::app::command::Command;
-use lyskryss::app::telling;
+use lyskryss::app::phrases;
 use lyskryss::domain::light::Mark;
 use lyskryss::domain::round::{Answer, Round};
 use lyskryss::insight::answers::{Moves, far_ends, moves};
-use lyskryss::insight::story::{Line, story};
+use lyskryss::insight::story::{StoryLine, story};
 use lyskryss::storage::format;
-use lyskryss::storage::settings::Way;
+use lyskryss::storage::settings::AnswerWay;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -38,7 +38,7 @@ fn answers_and_shows(person: &mut Person, marks: [Mark; 3]) {
 }
 
 /// The sentences as the audience sees them, with what is below.
-fn wall(person: &Person) -> (Vec<Level>, Below) {
+fn wall(person: &Person) -> (Vec<LevelLine>, Below) {
     match &person.app.seen().scene {
         Scene::Crossing(crossing) => (crossing.levels.clone(), crossing.below.clone()),
         other => panic!("{other:?}"),
@@ -86,8 +86,8 @@ fn who_has_answered_is_seen_while_a_round_without_names_is_open_and_afterwards_n
     let texts = person.app.texts;
     let tally = person.rounds()[0].tally().unwrap();
     let Below::Shown { more, .. } = below else { panic!("nothing is shown") };
-    assert_eq!(more, telling::counts(texts, &tally), "counts, where else the far ends are named");
-    assert_eq!(telling::first_to_speak(texts, &person.rounds()[0]), None);
+    assert_eq!(more, phrases::counts(texts, &tally), "counts, where else the far ends are named");
+    assert_eq!(phrases::first_to_speak(texts, &person.rounds()[0]), None);
 
     person.runs(Command::ToggleAnonymous);
     person.runs(Command::NewRound);
@@ -132,7 +132,7 @@ fn no_later_setting_names_a_round_without_names_or_hides_one_that_has_them() {
             person.goes_to(FIRST);
         }),
         ("by hands", |person| {
-            person.runs(Command::Way(Way::Hands));
+            person.runs(Command::Way(AnswerWay::Hands));
             person.runs(Command::ToggleAnonymous);
         }),
     ];
@@ -176,9 +176,9 @@ fn beside_a_round_without_names_what_moved_is_told_in_counts_whichever_came_firs
         let told = moves(one, two).unwrap();
         let counted = vec![(Answer::High, 1, 2), (Answer::Low, 1, 0)];
         assert_eq!(told, Moves::Counted(counted));
-        assert!(!telling::moves(person.app.texts, &told).contains("Etat"));
+        assert!(!phrases::moves(person.app.texts, &told).contains("Etat"));
         let lines = story(person.session(), crossing(FIRST));
-        assert!(matches!(&lines[1], Line::Round(_, Some(moved)) if *moved == told));
+        assert!(matches!(&lines[1], StoryLine::Round(_, Some(moved)) if *moved == told));
     }
 }
 

@@ -9,14 +9,14 @@ use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use lyskryss::app::action::{Action, Seat, Way as Move};
-use lyskryss::app::audience::{Below, Picture, Place, Scene, Show};
-use lyskryss::app::board::{Column, Cursor};
+use lyskryss::app::action::{Action, CursorMove as Move, Seating};
+use lyskryss::app::audience::{AudiencePlace, Below, Picture, Scene, Show};
+use lyskryss::app::board::{BoardColumn, Cursor};
 use lyskryss::app::command::Command;
 use lyskryss::app::effect::Effect;
-use lyskryss::app::elsewhere::Held;
 use lyskryss::app::files::{Dialog, Opened};
-use lyskryss::app::prepare::{Entry, Tab};
+use lyskryss::app::open_elsewhere::HeldBy;
+use lyskryss::app::prepare::{EntryId, Tab};
 use lyskryss::app::recover::Standing;
 use lyskryss::app::state::Room;
 use lyskryss::app::versions::Version;
@@ -28,7 +28,7 @@ use lyskryss::domain::participant::ParticipantId;
 use lyskryss::domain::session::Session;
 use lyskryss::storage::file::FileError;
 use lyskryss::storage::format::Read;
-use lyskryss::storage::settings::Way;
+use lyskryss::storage::settings::AnswerWay;
 use proptest::collection::vec;
 use proptest::prelude::*;
 
@@ -86,7 +86,7 @@ const STATES: &[Deed] = &[
     }),
     ("a private note is typed", |person| {
         person.runs(Command::Show(Tab::Measures));
-        person.does(Action::SelectEntry(Entry::Measure(crossing(FIRST).0)));
+        person.does(Action::SelectEntry(EntryId::Measure(crossing(FIRST).0)));
         person.does(Action::Type(private(11), "mumles".to_owned()));
     }),
     ("a private note was typed", |person| person.types(private(11), "mumles")),
@@ -95,9 +95,9 @@ const STATES: &[Deed] = &[
         person.runs(Command::GoBoard);
         person.runs(Command::Search);
     }),
-    ("Judge, directly", |person| drop(person.runs(Command::Way(Way::Direct)))),
-    ("Judge, by ballots", |person| drop(person.runs(Command::Way(Way::Ballots)))),
-    ("Judge, by hands", |person| drop(person.runs(Command::Way(Way::Hands)))),
+    ("Judge, directly", |person| drop(person.runs(Command::Way(AnswerWay::Direct)))),
+    ("Judge, by ballots", |person| drop(person.runs(Command::Way(AnswerWay::Ballots)))),
+    ("Judge, by hands", |person| drop(person.runs(Command::Way(AnswerWay::Hands)))),
     ("hidden ballots", |person| person.answer([Mark::High, Mark::Low])),
     ("asked to reveal", |person| {
         person.marks(Mark::High);
@@ -178,7 +178,7 @@ const STATES: &[Deed] = &[
         person.does(Action::ChangedUnderneath(path.clone(), String::new(), Err(FileError::Denied)));
     }),
     ("a file that is open elsewhere", |person| {
-        person.does(Action::HeldElsewhere(PATH.into(), Held(None)));
+        person.does(Action::HeldElsewhere(PATH.into(), HeldBy(None)));
     }),
     ("earlier versions", |person| drop(person.runs(Command::Versions))),
     ("what differs from an earlier version", |person| {
@@ -333,7 +333,7 @@ fn rooms_and_questions_that_are_not_for_the_audience_leave_the_last_picture_stan
         person.runs(Command::GoPrepare);
         person.types(title, "Et annet møte");
         person.types(Field::Measure(crossing(FIRST).0, MeasureField::Title), "Et annet tiltak");
-        person.does(Action::SetSeat(ParticipantId(3), Seat::Absent));
+        person.does(Action::SetSeat(ParticipantId(3), Seating::Absent));
         assert!(Arc::ptr_eq(&person.app.seen(), &last), "{what}: what is prepared is not for all");
         person.runs(Command::GoBoard);
         assert!(picture(&person).contains("Et annet tiltak"), "the board is");
@@ -392,7 +392,7 @@ fn it_follows_the_facilitator_from_the_board_to_judge_and_through_its_phases() {
     let mut person = seen_by_all();
     person.runs(Command::GoBoard);
     let (measure, criterion) = crossing((12, 8));
-    person.does(Action::Select(Cursor { measure, column: Column::Criterion(criterion) }));
+    person.does(Action::Select(Cursor { measure, column: BoardColumn::Criterion(criterion) }));
     let Scene::Board(board) = &person.app.seen().scene else { panic!("no board") };
     assert_eq!((board.row, board.column), (Some(2), Some(1)), "a head, a row, this one");
     person.does(Action::Move(Move::RowEnd));
@@ -462,7 +462,7 @@ fn meanwhile() -> impl Strategy<Value = Action> {
         6 => command,
         2 => row.prop_map(|at| Action::Judge(crossing(at).0, crossing(at).1)),
         2 => proptest::sample::select(Mark::ALL.to_vec()).prop_map(|m| Action::Do(Command::Mark(m))),
-        1 => (1..5_u32).prop_map(|id| Action::SetSeat(ParticipantId(id), Seat::Absent)),
+        1 => (1..5_u32).prop_map(|id| Action::SetSeat(ParticipantId(id), Seating::Absent)),
         1 => "[a-z]{0,3}".prop_map(|text| Action::Type(rationale(FIRST), text)),
         1 => proptest::sample::select(vec!["nb", "nn", "en"]).prop_map(|tag| Action::Language(tag.to_owned())),
         1 => Just(()).prop_map(|()| Action::Commit),
@@ -488,7 +488,7 @@ proptest! {
             }
             person.does(action);
             prop_assert!(Arc::ptr_eq(&person.app.seen(), &frozen), "{}", said);
-            prop_assert!(person.app.audience.frozen && person.app.audience.place == Place::Window);
+            prop_assert!(person.app.audience.frozen && person.app.audience.place == AudiencePlace::Window);
         }
     }
 }

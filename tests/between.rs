@@ -5,27 +5,27 @@
 
 mod meeting;
 
-use lyskryss::app::action::{Action, Seat};
+use lyskryss::app::action::{Action, Seating};
 use lyskryss::app::command::Command;
 use lyskryss::app::judge::Phase;
 use lyskryss::app::message::Arg;
-use lyskryss::app::prepare::{Entry, Tab};
+use lyskryss::app::phrases;
+use lyskryss::app::prepare::{EntryId, Tab};
 use lyskryss::app::state::{Focus, Room};
-use lyskryss::app::telling;
 use lyskryss::domain::field::{CriterionField, DetailsField, Field, FieldError, JudgementField};
-use lyskryss::domain::judging::Kind;
+use lyskryss::domain::judging::RoundKind;
 use lyskryss::domain::light::Mark;
 use lyskryss::domain::participant::{ParticipantId, Role};
 use lyskryss::i18n::{self, Texts};
-use lyskryss::storage::settings::Way;
+use lyskryss::storage::settings::AnswerWay;
 
 use crate::meeting::{FIRST, Person, SPLIT, crossing};
 
-const BALLOTS: Phase = Phase::Answering(Kind::Ballots);
+const BALLOTS: Phase = Phase::Answering(RoundKind::Ballots);
 
 type Deed = (&'static str, fn(&mut Person));
 
-fn asking(way: Way) -> Person {
+fn asking(way: AnswerWay) -> Person {
     let mut person = Person::new();
     person.runs(Command::Way(way));
     person
@@ -50,7 +50,7 @@ fn words(text: &str) -> Arg {
 fn while_the_room_answers_the_rationale_is_not_written_and_nothing_else_comes_of_its_key() {
     let (measure, criterion) = crossing(FIRST);
     let rationale = Field::Judgement(measure, criterion, JudgementField::Rationale);
-    for way in [Way::Ballots, Way::Hands] {
+    for way in [AnswerWay::Ballots, AnswerWay::Hands] {
         let mut person = asking(way);
         for _ in 0..2 {
             let before = person.session().clone();
@@ -62,7 +62,7 @@ fn while_the_room_answers_the_rationale_is_not_written_and_nothing_else_comes_of
             assert!(person.rounds()[0].is_open(), "the second time in a round that was begun");
         }
         match way {
-            Way::Hands => person.types(hands(Mark::Low), "3"),
+            AnswerWay::Hands => person.types(hands(Mark::Low), "3"),
             _ => person.answer(SPLIT),
         }
         person.runs(Command::EditRationale);
@@ -76,7 +76,7 @@ fn while_the_room_answers_the_rationale_is_not_written_and_nothing_else_comes_of
 
 #[test]
 fn a_light_under_an_earlier_wording_is_not_confirmed_while_a_round_is_open() {
-    let mut person = asking(Way::Direct);
+    let mut person = asking(AnswerWay::Direct);
     person.marks(Mark::Low);
     person.types(sentence(7, CriterionField::Low), "Svært lite.");
     assert!(Command::Confirm.is_enabled(&person.app));
@@ -146,7 +146,7 @@ fn that_it_was_asked_to_reveal_anyway_holds_only_here_and_now() {
 
 #[test]
 fn where_somebody_abstains_or_stays_silent_only_those_who_took_a_stand_are_said_to_agree() {
-    let shown = |way: Way, answers: fn(&mut Person)| {
+    let shown = |way: AnswerWay, answers: fn(&mut Person)| {
         let mut person = asking(way);
         answers(&mut person);
         for _ in 0..2 {
@@ -154,21 +154,21 @@ fn where_somebody_abstains_or_stays_silent_only_those_who_took_a_stand_are_said_
         }
         person.rounds()[0].clone()
     };
-    let all = shown(Way::Ballots, |person| person.answer([Mark::High; 3]));
-    let abstained = shown(Way::Ballots, |person| {
+    let all = shown(AnswerWay::Ballots, |person| person.answer([Mark::High; 3]));
+    let abstained = shown(AnswerWay::Ballots, |person| {
         person.answer([Mark::High; 2]);
         person.runs(Command::Abstain);
     });
-    let silent = shown(Way::Ballots, |person| person.marks(Mark::High));
-    let cards_down = shown(Way::Hands, |person| person.types(hands(Mark::High), "2"));
-    let all_hands = shown(Way::Hands, |person| person.types(hands(Mark::High), "3"));
-    let cannot = shown(Way::Ballots, |person| {
+    let silent = shown(AnswerWay::Ballots, |person| person.marks(Mark::High));
+    let cards_down = shown(AnswerWay::Hands, |person| person.types(hands(Mark::High), "2"));
+    let all_hands = shown(AnswerWay::Hands, |person| person.types(hands(Mark::High), "3"));
+    let cannot = shown(AnswerWay::Ballots, |person| {
         person.answer([Mark::CannotJudge; 2]);
         person.runs(Command::Abstain);
     });
     for tag in i18n::tags() {
         let texts = Texts::of(tag);
-        let says = |round| telling::verdict_words(texts, round).unwrap();
+        let says = |round| phrases::verdict_words(texts, round).unwrap();
         let those = |key| {
             let level = texts.get(key).to_lowercase();
             texts.with("verdict-those-agree", &[("level", level.into())])
@@ -191,11 +191,11 @@ fn whoever_gets_or_loses_a_say_in_open_rounds_is_said_with_how_many_rounds() {
     let (a, d) = (ParticipantId(1), ParticipantId(4));
     let delete = |person: &mut Person| {
         person.runs(Command::GoPrepare);
-        person.does(Action::SelectEntry(Entry::Participant(ParticipantId(1))));
+        person.does(Action::SelectEntry(EntryId::Participant(ParticipantId(1))));
         person.runs(Command::DeleteEntry);
         person.does(Action::Agree);
     };
-    for (way, rounds) in [(Way::Ballots, 1), (Way::Ballots, 2), (Way::Hands, 2)] {
+    for (way, rounds) in [(AnswerWay::Ballots, 1), (AnswerWay::Ballots, 2), (AnswerWay::Hands, 2)] {
         let open = || {
             let mut person = asking(way);
             for at in [FIRST, (12, 8)].into_iter().take(rounds) {
@@ -213,9 +213,9 @@ fn whoever_gets_or_loses_a_say_in_open_rounds_is_said_with_how_many_rounds() {
         let joined = |person: &Person, name| said(person, "message-joined-round", name);
 
         let mut person = open();
-        person.does(Action::SetSeat(a, Seat::Absent));
+        person.does(Action::SetSeat(a, Seating::Absent));
         left(&person);
-        person.does(Action::SetSeat(a, Seat::Present));
+        person.does(Action::SetSeat(a, Seating::Present));
         joined(&person, words("Etat A"));
         person.does(Action::SetRole(a, Role::Observer));
         left(&person);
@@ -236,7 +236,7 @@ fn who_has_no_say_comes_and_goes_without_a_word_and_nothing_is_said_where_no_rou
     let mut person = Person::new();
     person.marks(Mark::High);
     let said = person.app.message.clone();
-    for seat in [Seat::Absent, Seat::Present] {
+    for seat in [Seating::Absent, Seating::Present] {
         person.does(Action::SetSeat(ParticipantId(4), seat));
         assert_eq!(person.app.message, said, "an observer");
     }
@@ -244,12 +244,12 @@ fn who_has_no_say_comes_and_goes_without_a_word_and_nothing_is_said_where_no_rou
     assert_eq!(person.app.message, said);
     person.answer([Mark::High; 3]);
     person.runs(Command::Reveal);
-    for seat in [Seat::Absent, Seat::Present] {
+    for seat in [Seating::Absent, Seating::Present] {
         person.does(Action::SetSeat(ParticipantId(1), seat));
         assert_eq!(person.says(), "message-revealed", "all was shown");
     }
     person.runs(Command::GoPrepare);
-    person.does(Action::SelectEntry(Entry::Participant(ParticipantId(1))));
+    person.does(Action::SelectEntry(EntryId::Participant(ParticipantId(1))));
     person.runs(Command::DeleteEntry);
     person.does(Action::Agree);
     assert_eq!(person.says(), "message-deleted");
@@ -257,10 +257,10 @@ fn who_has_no_say_comes_and_goes_without_a_word_and_nothing_is_said_where_no_rou
 
 #[test]
 fn the_most_hands_that_can_be_counted_follow_those_who_judge_now() {
-    let mut person = asking(Way::Hands);
+    let mut person = asking(AnswerWay::Hands);
     let of = |person: &Person| person.rounds()[0].hands().unwrap().of;
     person.types(hands(Mark::Low), "3");
-    person.does(Action::SetSeat(ParticipantId(3), Seat::Absent));
+    person.does(Action::SetSeat(ParticipantId(3), Seating::Absent));
     assert_eq!(of(&person), 3, "three hands were up");
     person.types(hands(Mark::High), "1");
     let error = person.app.field_error(hands(Mark::High));
@@ -275,12 +275,12 @@ fn the_most_hands_that_can_be_counted_follow_those_who_judge_now() {
     let error = person.app.field_error(hands(Mark::CannotJudge));
     assert_eq!(error, Some(FieldError::TooMany { of: 3 }));
 
-    let mut person = asking(Way::Hands);
+    let mut person = asking(AnswerWay::Hands);
     for mark in [Mark::High, Mark::Medium, Mark::Low] {
         person.types(hands(mark), "1");
     }
     for id in [2, 3] {
-        person.does(Action::SetSeat(ParticipantId(id), Seat::Absent));
+        person.does(Action::SetSeat(ParticipantId(id), Seating::Absent));
     }
     for (mark, left) in [(Mark::High, 2), (Mark::Medium, 1)] {
         person.types(hands(mark), "");
@@ -290,7 +290,7 @@ fn the_most_hands_that_can_be_counted_follow_those_who_judge_now() {
 
 #[test]
 fn a_round_that_nobody_answered_is_given_up_when_one_steps_on_and_only_then() {
-    for way in [Way::Hands, Way::Ballots] {
+    for way in [AnswerWay::Hands, AnswerWay::Ballots] {
         for (at, step) in [((11, 8), Command::NextCrossing), ((11, 8), Command::DoneHere)]
             .into_iter()
             .chain([((11, 8), Command::PreviousCrossing)])
@@ -307,7 +307,7 @@ fn a_round_that_nobody_answered_is_given_up_when_one_steps_on_and_only_then() {
             assert_eq!((person.here(), person.rounds().len()), (crossing(at), 1));
         }
     }
-    let mut person = asking(Way::Hands);
+    let mut person = asking(AnswerWay::Hands);
     person.types(hands(Mark::Low), "1");
     person.runs(Command::NextCrossing);
     assert_eq!(person.session().rounds.len(), 1, "somebody held a card up");
@@ -319,7 +319,7 @@ fn a_round_that_nobody_answered_is_given_up_when_one_steps_on_and_only_then() {
 
 #[test]
 fn at_the_end_of_the_walk_an_empty_round_stays_open_because_one_stays_there() {
-    let mut person = asking(Way::Hands);
+    let mut person = asking(AnswerWay::Hands);
     person.runs(Command::NewRound);
     person.runs(Command::PreviousCrossing);
     assert_eq!((person.says(), person.here()), ("message-first-crossing", crossing(FIRST)));
@@ -412,10 +412,10 @@ fn a_mark_that_was_set_directly_and_cleared_is_set_again_by_the_next_key() {
 
 #[test]
 fn choosing_ballots_where_a_mark_was_cleared_asks_the_room() {
-    let mut person = asking(Way::Direct);
+    let mut person = asking(AnswerWay::Direct);
     person.marks(Mark::High);
     person.runs(Command::ClearMark);
-    person.runs(Command::Way(Way::Ballots));
+    person.runs(Command::Way(AnswerWay::Ballots));
     assert_eq!(person.app.phase(), BALLOTS);
     person.marks(Mark::High);
     assert_eq!(person.mark(), None, "an answer is no mark");
@@ -426,8 +426,8 @@ fn choosing_ballots_where_a_mark_was_cleared_asks_the_room() {
 #[test]
 fn where_what_was_judged_is_gone_the_walk_begins_again() {
     let gone: [Deed; 3] = [
-        ("the measure", |person| deletes(person, Entry::Measure(crossing((10, 8)).0))),
-        ("the criterion", |person| deletes(person, Entry::Criterion(crossing((10, 8)).1))),
+        ("the measure", |person| deletes(person, EntryId::Measure(crossing((10, 8)).0))),
+        ("the criterion", |person| deletes(person, EntryId::Criterion(crossing((10, 8)).1))),
         ("a measure that was pasted, by undo", |person| {
             person.runs(Command::Undo);
         }),
@@ -453,7 +453,7 @@ fn where_what_was_judged_is_gone_the_walk_begins_again() {
     }
     let mut person = Person::new();
     for measure in [10, 11, 12] {
-        deletes(&mut person, Entry::Measure(crossing((measure, 7)).0));
+        deletes(&mut person, EntryId::Measure(crossing((measure, 7)).0));
     }
     assert_eq!((person.app.judge.crossing, person.app.judged()), (None, None));
     person.runs(Command::GoJudge);
@@ -461,7 +461,7 @@ fn where_what_was_judged_is_gone_the_walk_begins_again() {
     assert_eq!(person.session().judgements, []);
 }
 
-fn deletes(person: &mut Person, entry: Entry) {
+fn deletes(person: &mut Person, entry: EntryId) {
     person.runs(Command::GoPrepare);
     person.does(Action::SelectEntry(entry));
     person.runs(Command::DeleteEntry);

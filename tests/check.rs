@@ -15,9 +15,9 @@ use lyskryss::domain::session::Session;
 use lyskryss::storage::checksum;
 use lyskryss::storage::disk::RealDisk;
 use lyskryss::storage::file;
-use lyskryss::storage::journal::{Entry, Journal, Known, Start};
-use lyskryss::storage::owner::Owner;
-use lyskryss::storage::stamp::Stamp;
+use lyskryss::storage::journal::{FileFingerprint, Journal, JournalEntry, Start};
+use lyskryss::storage::run_id::RunId;
+use lyskryss::storage::timestamp::Timestamp;
 use tempfile::TempDir;
 
 /// What it says of these files in that folder, without the folder's name, and its verdict.
@@ -192,19 +192,20 @@ fn a_bad_file_is_said_with_its_place() {
 fn of_a_damaged_file_the_newest_backup_and_what_was_not_saved_are_told() {
     let folder = TempDir::new().unwrap();
     let (path, data) = (folder.path().join("a.ron"), folder.path().join("data"));
-    let at = |second| Stamp::new(Moment::new(Date::new(2027, 3, 1).unwrap(), 13, 42), second);
+    let at = |second| Timestamp::new(Moment::new(Date::new(2027, 3, 1).unwrap(), 13, 42), second);
     for (second, title) in [(7, "En"), (8, "To"), (9, "Tre")] {
         let session = Session { title: title.to_owned(), ..Session::default() };
         file::save_with_backup(&RealDisk, &path, &session, &data, at(second)).unwrap();
     }
-    let start = Start { source: Some(Known::now(&RealDisk, &path).unwrap()), ..Start::default() };
+    let start =
+        Start { source: Some(FileFingerprint::now(&RealDisk, &path).unwrap()), ..Start::default() };
     let mut session = file::load(&path).unwrap().session;
     let mut journal =
-        Journal::begin(Arc::new(RealDisk), &data, &Owner::this(), &start, &session, at(9)).unwrap();
+        Journal::begin(Arc::new(RealDisk), &data, &RunId::this(), &start, &session, at(9)).unwrap();
     let edit = Field::Details(DetailsField::Title).write(&session, "Fire", at(9).moment());
     let edit = edit.unwrap().unwrap();
     apply(&mut session, edit.clone()).unwrap();
-    journal.write(&[Entry::Edit(edit)], at(9).moment()).unwrap();
+    journal.write(&[JournalEntry::Edit(edit)], at(9).moment()).unwrap();
     assert_eq!(said(folder.path(), &["a.ron"]).0.lines().count(), 1, "it is sound");
     let text = fs::read_to_string(&path).unwrap();
     fs::write(&path, &text[..50]).unwrap();
@@ -222,7 +223,7 @@ fn of_a_damaged_file_the_newest_backup_and_what_was_not_saved_are_told() {
 fn what_was_changed_outside_is_told_beside_what_was_saved_last() {
     let folder = TempDir::new().unwrap();
     let (path, data) = (folder.path().join("a.ron"), folder.path().join("data"));
-    let at = Stamp::new(Moment::new(Date::new(2027, 3, 1).unwrap(), 13, 42), 7);
+    let at = Timestamp::new(Moment::new(Date::new(2027, 3, 1).unwrap(), 13, 42), 7);
     for title in ["En", "To"] {
         let session = Session { title: title.to_owned(), ..Session::default() };
         file::save_with_backup(&RealDisk, &path, &session, &data, at).unwrap();

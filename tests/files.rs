@@ -12,7 +12,7 @@ use lyskryss::domain::date::{Date, Moment};
 use lyskryss::domain::edit::{Change, Edit, Verb, apply};
 use lyskryss::domain::judging;
 use lyskryss::domain::light::Mark;
-use lyskryss::domain::measure::{Horizon, Kind};
+use lyskryss::domain::measure::{Horizon, MeasureKind};
 use lyskryss::domain::participant::Role;
 use lyskryss::domain::round::{Answer, Ballot, Event, Reservation, Round};
 use lyskryss::domain::session::{FORMAT, Session};
@@ -129,7 +129,7 @@ fn the_file_of_todays_version_holds_every_field_and_every_word() {
         assert!(held, "no field {field}");
     }
     let words = Role::ALL.map(|w| format!("role: {w:?}")).into_iter();
-    let words = words.chain(Kind::ALL.map(|w| format!("kind: Some({w:?})")));
+    let words = words.chain(MeasureKind::ALL.map(|w| format!("kind: Some({w:?})")));
     let words = words.chain(Horizon::ALL.map(|w| format!("horizon: Some({w:?})")));
     let words = words.chain(Mark::ALL.map(|w| format!("mark: Some({w:?})")));
     let words = words.chain(Answer::ALL.map(|w| format!("answer: Some({w:?})")));

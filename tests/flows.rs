@@ -4,13 +4,13 @@
 
 use std::path::PathBuf;
 
-use lyskryss::app::action::{Action, Way};
-use lyskryss::app::board::{Column, Cursor};
+use lyskryss::app::action::{Action, CursorMove};
+use lyskryss::app::board::{BoardColumn, Cursor};
 use lyskryss::app::command::Command;
 use lyskryss::app::effect::{Effect, Now};
 use lyskryss::app::files::{Dialog, Opened};
-use lyskryss::app::ledger::Order;
-use lyskryss::app::prepare::{Entry, Tab};
+use lyskryss::app::journal_queue::JournalOrder;
+use lyskryss::app::prepare::{EntryId, Tab};
 use lyskryss::app::state::{App, Room};
 use lyskryss::app::update::update;
 use lyskryss::domain::criterion::CriterionId;
@@ -21,7 +21,7 @@ use lyskryss::domain::light::Mark;
 use lyskryss::domain::measure::MeasureId;
 use lyskryss::domain::session::Session;
 use lyskryss::insight::concerns::{self, Concern};
-use lyskryss::insight::order::{Alphabet, Filter, Row, Sign, Sort};
+use lyskryss::insight::order::{Alphabet, BoardRow, Filter, Sign, Sort};
 use lyskryss::storage::file::FileError;
 use lyskryss::storage::format::{self, Read};
 use lyskryss::storage::samples::Sample;
@@ -91,7 +91,7 @@ impl Person {
     fn goes_to(&mut self, number: &str, criterion: usize) {
         let cursor = Cursor {
             measure: self.measure(number),
-            column: Column::Criterion(self.criterion(criterion)),
+            column: BoardColumn::Criterion(self.criterion(criterion)),
         };
         self.does(Action::Select(cursor));
     }
@@ -130,7 +130,7 @@ fn a_row_is_judged_by_key_decided_saved_and_found_again() {
     let marks = [Mark::High, Mark::Medium, Mark::Low, Mark::CannotJudge];
     for mark in marks {
         person.runs(Command::Mark(mark));
-        person.does(Action::Move(Way::Right));
+        person.does(Action::Move(CursorMove::Right));
     }
     let step = person.session().steps[1].id;
     let row = person.measure("2.8");
@@ -197,7 +197,7 @@ fn undo_is_named_in_the_language_and_looks_at_what_it_undoes() {
     let mut person = Person::with_file();
     person.goes_to("2.2", 4);
     person.runs(Command::Mark(Mark::Low));
-    person.does(Action::Move(Way::First));
+    person.does(Action::Move(CursorMove::First));
     assert_eq!(person.app.undo_name().as_deref(), Some("lys for 2.2 / Ansvar"));
     person.does(Action::Language("en".into()));
     assert_eq!(person.app.undo_name().as_deref(), Some("light for 2.2 / Ansvar"));
@@ -208,7 +208,10 @@ fn undo_is_named_in_the_language_and_looks_at_what_it_undoes() {
 #[test]
 fn leaving_with_unsaved_changes_asks_and_loses_nothing_unasked() {
     let mut person = Person::with_file();
-    assert_eq!(person.does(Action::CloseRequested), [Effect::Journal(Order::End), Effect::Quit]);
+    assert_eq!(
+        person.does(Action::CloseRequested),
+        [Effect::Journal(JournalOrder::End), Effect::Quit]
+    );
     person.goes_to("4.4", 0);
     person.runs(Command::Mark(Mark::High));
     assert_eq!(person.does(Action::CloseRequested), []);
@@ -461,9 +464,10 @@ fn a_level_without_a_sentence_is_refused_and_where_to_write_it_is_said() {
     person.runs(Command::Show(Tab::Criteria));
     person.runs(Command::AddEntry);
     let new = person.app.selected_entry();
-    let Some(Entry::Criterion(criterion)) = new else { panic!("{new:?}") };
+    let Some(EntryId::Criterion(criterion)) = new else { panic!("{new:?}") };
     person.runs(Command::GoBoard);
-    let cursor = Cursor { measure: person.measure("1.1"), column: Column::Criterion(criterion) };
+    let cursor =
+        Cursor { measure: person.measure("1.1"), column: BoardColumn::Criterion(criterion) };
     person.does(Action::Select(cursor));
     person.runs(Command::Mark(Mark::High));
     assert_eq!(person.session().mark(cursor.measure, criterion), None);
@@ -533,8 +537,8 @@ fn undoing_a_light_under_an_order_is_no_reason_to_refresh() {
 #[test]
 fn numbers_sort_by_value_and_titles_by_the_alphabet() {
     let mut person = Person::with_sample(Sample::ActionPlan);
-    let reversed: Vec<Entry> =
-        person.session().measures.iter().map(|m| Entry::Measure(m.id)).collect();
+    let reversed: Vec<EntryId> =
+        person.session().measures.iter().map(|m| EntryId::Measure(m.id)).collect();
     for entry in reversed {
         person.does(Action::MoveEntry(entry, 0));
     }
@@ -557,13 +561,13 @@ fn decisions_sort_in_the_order_of_the_roadmap() {
         .app
         .board
         .rows
-        .split(|row| matches!(row, Row::Area(_)))
+        .split(|row| matches!(row, BoardRow::Area(_)))
         .filter(|rows| !rows.is_empty())
         .map(|rows| {
             rows.iter()
                 .map(|row| match row {
-                    Row::Measure(id) => person.session().measure(*id).unwrap().number.clone(),
-                    Row::Area(_) => String::new(),
+                    BoardRow::Measure(id) => person.session().measure(*id).unwrap().number.clone(),
+                    BoardRow::Area(_) => String::new(),
                 })
                 .collect::<Vec<_>>()
         })
@@ -597,7 +601,7 @@ fn what_speaks_against_a_step_is_said_and_stops_nothing() {
 fn a_row_that_is_deleted_takes_the_cursor_to_its_neighbour() {
     let mut person = Person::with_file();
     person.goes_to("2.2", 1);
-    let entry = Entry::Measure(person.measure("2.2"));
+    let entry = EntryId::Measure(person.measure("2.2"));
     person.does(Action::SelectEntry(entry));
     person.does(Action::Go(Room::Prepare));
     person.runs(Command::DeleteEntry);

@@ -4,10 +4,10 @@
 
 mod deeds;
 
-use lyskryss::app::naming;
+use lyskryss::app::edit_names;
 use lyskryss::domain::edit::Edit;
 use lyskryss::domain::field::{Field, ParticipantField};
-use lyskryss::domain::judging::{self, Kind, Refusal};
+use lyskryss::domain::judging::{self, Refusal, RoundKind};
 use lyskryss::domain::light::Light;
 use lyskryss::domain::participant::ParticipantId;
 use lyskryss::domain::round::Answer::{Abstains, CannotJudge, High, Low, Medium};
@@ -16,7 +16,7 @@ use lyskryss::domain::session::Session;
 use lyskryss::insight::answers::{Moves, Verdict, far_ends, moves, verdict};
 use lyskryss::insight::points::points;
 use lyskryss::insight::signs::signs_of;
-use lyskryss::insight::story::{Line, story};
+use lyskryss::insight::story::{StoryLine, story};
 
 use crate::deeds::held::{
     answered, answers, becomes, comes, does, here, last, leaves, reveals, seat, stands, under,
@@ -32,7 +32,7 @@ fn all_that_shows(session: &Session, edit: &Edit) -> String {
     format!(
         "{session:?} {edit:?} {:?} {:?} {:?} {:?} {:?} {:?} {:?} {:?} {:?} {:?} {:?}",
         edit.subject,
-        naming::of_edit(edit),
+        edit_names::of_edit(edit),
         (round, round.ballots(), round.has_any(), round.has_all()),
         (round.tally(), round.stands(), round.hands()),
         (verdict(round), far_ends(round)),
@@ -85,7 +85,7 @@ fn a_second_round_hides_its_answers_beside_a_first_one_that_is_shown() {
         let mut session = answered([High, Low, Medium]);
         reveals(&mut session);
         let at = here(&session);
-        let edit = judging::new_round(&session, at, Kind::Ballots, moment(3)).unwrap();
+        let edit = judging::new_round(&session, at, RoundKind::Ballots, moment(3)).unwrap();
         does(&mut session, edit);
         let edit = judging::answer(&session, at, 0, Some(answer), moment(4)).unwrap();
         does(&mut session, edit.clone());
@@ -141,7 +141,7 @@ fn of_an_anonymous_round_only_counts_are_shown_even_after_the_rules_are_changed(
     let refused = judging::change_stand(&session, at, 0, Low, moment(3));
     assert_eq!(refused, Err(Refusal::Fixed), "the story would name who");
 
-    let edit = judging::new_round(&session, at, Kind::Ballots, moment(3)).unwrap();
+    let edit = judging::new_round(&session, at, RoundKind::Ballots, moment(3)).unwrap();
     does(&mut session, edit);
     for ballot in 0..3 {
         answers(&mut session, ballot, High);
@@ -152,7 +152,7 @@ fn of_an_anonymous_round_only_counts_are_shown_even_after_the_rules_are_changed(
     let moved = vec![(High, 1, 3), (Low, 1, 0), (CannotJudge, 1, 0)];
     assert_eq!(moves(&first, &second), Some(Moves::Counted(moved.clone())));
     let lines = story(&session, at);
-    assert!(matches!(&lines[1], Line::Round(_, Some(Moves::Counted(m))) if *m == moved));
+    assert!(matches!(&lines[1], StoryLine::Round(_, Some(Moves::Counted(m))) if *m == moved));
 }
 
 #[test]
@@ -181,7 +181,7 @@ fn moves_are_told_by_who_moved_and_nobody_new_or_gone_counts_as_moved() {
     reveals(&mut session);
     leaves(&mut session, 2);
     let at = here(&session);
-    let edit = judging::new_round(&session, at, Kind::Ballots, moment(3)).unwrap();
+    let edit = judging::new_round(&session, at, RoundKind::Ballots, moment(3)).unwrap();
     does(&mut session, edit);
     answers(&mut session, 0, High);
     answers(&mut session, 1, Abstains);
@@ -223,7 +223,7 @@ fn what_moved_between_rounds_of_quite_other_ballots_is_told_in_counts() {
     let moved = vec![(Medium, 1, 0), (Low, 1, 0)];
     assert_eq!(moves(&session.rounds[0], &session.rounds[1]), Some(Moves::Counted(moved.clone())));
     let lines = story(&session, at);
-    assert!(matches!(&lines[1], Line::Round(_, Some(Moves::Counted(m))) if *m == moved));
+    assert!(matches!(&lines[1], StoryLine::Round(_, Some(Moves::Counted(m))) if *m == moved));
 
     let mut session = answered([High, Low, Medium]);
     reveals(&mut session);

@@ -19,10 +19,10 @@ use lyskryss::storage::disk::{Disk, RealDisk};
 use lyskryss::storage::file::FileError;
 use lyskryss::storage::format;
 use lyskryss::storage::journal::{
-    self, Ends, Entry, Journal, JournalError, Known, Recovery, Start, Waiting,
+    self, Ends, FileFingerprint, Journal, JournalEntry, JournalError, Recovery, Start, Waiting,
 };
-use lyskryss::storage::owner::{Owner, Running};
-use lyskryss::storage::stamp::Stamp;
+use lyskryss::storage::run_id::{RunId, Running};
+use lyskryss::storage::timestamp::Timestamp;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::strategy::ValueTree as _;
@@ -42,20 +42,20 @@ fn seeds() -> u64 {
     std::env::var("LYSKRYSS_SEEDS").ok().and_then(|n| n.parse().ok()).unwrap_or(1000)
 }
 
-fn owner(process: u32) -> Owner {
-    Owner { user: "kari".to_owned(), machine: "pc".to_owned(), process, started: 7 }
+fn owner(process: u32) -> RunId {
+    RunId { user: "kari".to_owned(), machine: "pc".to_owned(), process, started: 7 }
 }
 
-fn at(second: u8) -> Stamp {
-    Stamp::new(moment(0), second)
+fn at(second: u8) -> Timestamp {
+    Timestamp::new(moment(0), second)
 }
 
 fn today() -> Date {
     moment(0).day()
 }
 
-fn known(checksum: &str) -> Known {
-    Known { path: PathBuf::from("/hjemme/økt.ron"), checksum: checksum.to_owned() }
+fn known(checksum: &str) -> FileFingerprint {
+    FileFingerprint { path: PathBuf::from("/hjemme/økt.ron"), checksum: checksum.to_owned() }
 }
 
 fn opened() -> Start {
@@ -66,7 +66,7 @@ fn begin(disk: &Faulty, start: &Start, session: &Session) -> Result<Journal, Fil
     Journal::begin(Arc::new(disk.clone()), data(), &owner(1), start, session, at(0))
 }
 
-fn over(_: &Owner) -> Running {
+fn over(_: &RunId) -> Running {
     Running::No
 }
 
@@ -81,8 +81,8 @@ fn recovery(disk: &Faulty) -> Recovery {
     recoveries.remove(0)
 }
 
-fn draft(text: &str) -> Entry {
-    Entry::Draft(TITLE, Some(text.to_owned()))
+fn draft(text: &str) -> JournalEntry {
+    JournalEntry::Draft(TITLE, Some(text.to_owned()))
 }
 
 /// A session, edits of it, and how it stands before and after each.
@@ -123,8 +123,8 @@ fn script(seed: u64, length: usize) -> Script {
     script
 }
 
-fn edit_entries(edits: &[Edit]) -> Vec<Entry> {
-    edits.iter().cloned().map(Entry::Edit).collect()
+fn edit_entries(edits: &[Edit]) -> Vec<JournalEntry> {
+    edits.iter().cloned().map(JournalEntry::Edit).collect()
 }
 
 // All is well.
@@ -150,7 +150,7 @@ proptest! {
                 }),
             };
             if let Some(edit) = done {
-                journal.write(&[Entry::Edit(edit)], moment(3)).unwrap();
+                journal.write(&[JournalEntry::Edit(edit)], moment(3)).unwrap();
             }
         }
         journal.write(&[draft("x"), draft(&typed)], moment(4)).unwrap();
@@ -172,13 +172,13 @@ fn a_recovery_says_what_and_when_and_who() {
     assert_eq!(found.file, Some(known("abc")));
     // Two edits were made while the save of the first three was under way.
     journal.write(&edit_entries(&edits[2..5]), moment(3)).unwrap();
-    journal.write(&[Entry::Saved(known("def"), 3)], moment(4)).unwrap();
+    journal.write(&[JournalEntry::Saved(known("def"), 3)], moment(4)).unwrap();
     let found = recovery(&disk);
     assert_eq!((found.changes, found.last), (2, Some(moment(3))), "a save is no change");
     assert_eq!(found.file, Some(known("def")));
     assert_eq!(found.session, states[5]);
     assert_eq!((found.owner, found.program.as_str()), (owner(1), env!("CARGO_PKG_VERSION")));
-    journal.write(&[Entry::Saved(known("ghi"), 5)], moment(5)).unwrap();
+    journal.write(&[JournalEntry::Saved(known("ghi"), 5)], moment(5)).unwrap();
     assert!(waiting(&disk).recoveries.is_empty(), "all of it is saved");
     assert_eq!(disk.files(), Vec::<PathBuf>::new());
 }
@@ -188,7 +188,7 @@ fn the_latest_text_of_a_field_counts_and_none_when_it_is_on_its_way_no_more() {
     let disk = Faulty::new(&["/"], 0);
     let mut journal = begin(&disk, &opened(), &small()).unwrap();
     let other = Field::Measure(MeasureId(9), MeasureField::Owner);
-    let other_draft = |text: Option<&str>| Entry::Draft(other, text.map(str::to_owned));
+    let other_draft = |text: Option<&str>| JournalEntry::Draft(other, text.map(str::to_owned));
     journal.write(&[draft("Ø"), other_draft(Some("Etat")), draft("Øk")], moment(1)).unwrap();
     journal.write(&[draft("Økt\r\n\u{202e}\u{0}")], moment(2)).unwrap();
     let both = [(TITLE, "Økt\r\n\u{202e}\u{0}".to_owned()), (other, "Etat".to_owned())];
@@ -196,7 +196,7 @@ fn the_latest_text_of_a_field_counts_and_none_when_it_is_on_its_way_no_more() {
     assert_eq!(recovery(&disk).changes, 0);
     journal.write(&[other_draft(None), draft("")], moment(2)).unwrap();
     assert_eq!(recovery(&disk).drafts, [(TITLE, String::new())], "emptied on purpose");
-    journal.write(&[Entry::Draft(TITLE, None), other_draft(None)], moment(2)).unwrap();
+    journal.write(&[JournalEntry::Draft(TITLE, None), other_draft(None)], moment(2)).unwrap();
     assert!(waiting(&disk).recoveries.is_empty());
 }
 
@@ -209,11 +209,13 @@ fn what_was_undone_to_where_it_was_saved_is_no_loss_and_what_was_never_saved_is(
     let file = PathBuf::from("/økt.ron");
     let text = |session: &Session| format::to_text(session).unwrap();
     disk.put(&file, text(&small()).as_bytes());
-    let known = Known::now(&disk, &file).unwrap();
+    let known = FileFingerprint::now(&disk, &file).unwrap();
     let start = Start { source: Some(known), ..Start::default() };
     let begun = || {
         let mut journal = begin(&disk, &start, &small()).unwrap();
-        journal.write(&[Entry::Edit(edit.clone()), Entry::Edit(back.clone())], moment(1)).unwrap();
+        journal
+            .write(&[JournalEntry::Edit(edit.clone()), JournalEntry::Edit(back.clone())], moment(1))
+            .unwrap();
     };
     begun();
     assert!(waiting(&disk).recoveries.is_empty());
@@ -243,7 +245,7 @@ fn several_can_wait_those_of_running_programs_do_not_and_each_goes_on_purpose() 
         journal.write(&[draft(&process.to_string())], moment(1)).unwrap();
     }
     let second_runs =
-        |owner: &Owner| if owner.process == 2 { Running::Yes } else { Running::Unknown };
+        |owner: &RunId| if owner.process == 2 { Running::Yes } else { Running::Unknown };
     let found = journal::waiting(&disk, data(), &second_runs, today()).unwrap();
     let processes: Vec<u32> = found.recoveries.iter().map(|r| r.owner.process).collect();
     assert_eq!(processes, [3, 1], "the newest first");
@@ -261,7 +263,7 @@ fn on_a_real_disk_too_and_only_for_the_eyes_of_who_runs_it() {
     let mut journal =
         Journal::begin(shared, &data_dir, &owner(1), &opened(), &states[0], at(0)).unwrap();
     for edit in &edits {
-        journal.write(&[Entry::Edit(edit.clone())], moment(1)).unwrap();
+        journal.write(&[JournalEntry::Edit(edit.clone())], moment(1)).unwrap();
     }
     let found = journal::read(&RealDisk, journal.path()).unwrap();
     assert_eq!((found.session, found.changes), (states[20].clone(), 20));

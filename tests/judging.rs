@@ -5,30 +5,30 @@
 
 mod meeting;
 
-use lyskryss::app::action::{Action, Seat};
-use lyskryss::app::board::{Column, Cursor};
+use lyskryss::app::action::{Action, Seating};
+use lyskryss::app::board::{BoardColumn, Cursor};
 use lyskryss::app::command::Command;
+use lyskryss::app::edit_names;
 use lyskryss::app::effect::Effect;
 use lyskryss::app::judge::Phase;
 use lyskryss::app::message::Arg;
-use lyskryss::app::naming;
-use lyskryss::app::prepare::Entry;
+use lyskryss::app::prepare::EntryId;
 use lyskryss::app::state::{Focus, Room};
 use lyskryss::domain::field::{CriterionField, Field, FieldError};
-use lyskryss::domain::judging::Kind;
+use lyskryss::domain::judging::RoundKind;
 use lyskryss::domain::light::{Light, Mark};
 use lyskryss::domain::measure::MeasureId;
 use lyskryss::domain::participant::{ParticipantId, Role};
 use lyskryss::domain::round::{Answer, Ballot};
-use lyskryss::storage::settings::Way;
+use lyskryss::storage::settings::AnswerWay;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
 
 use crate::meeting::{FIRST, Person, SPLIT, crossing};
 
-const BALLOTS: Phase = Phase::Answering(Kind::Ballots);
-const HANDS: Phase = Phase::Answering(Kind::Hands);
+const BALLOTS: Phase = Phase::Answering(RoundKind::Ballots);
+const HANDS: Phase = Phase::Answering(RoundKind::Hands);
 
 // Answers, unseen.
 
@@ -89,11 +89,11 @@ fn of_a_hidden_answer_nothing_is_said_not_even_what_undo_would_take_back() {
         let mut person = Person::new();
         person.runs(command);
         let edit = person.app.document.as_ref().unwrap().history.next_undo().unwrap();
-        let undo = naming::of_edit(edit);
+        let undo = edit_names::of_edit(edit);
         let shows = format!("{undo:?} {:?} {:?} ", person.app.message, person.app.judge);
         person.runs(Command::Undo);
         let edit = person.app.document.as_ref().unwrap().history.next_redo().unwrap();
-        let redo = naming::of_edit(edit);
+        let redo = edit_names::of_edit(edit);
         let shows = format!("{shows}{redo:?} {:?}", person.app.message);
         for answer in Answer::ALL {
             assert!(!shows.contains(&format!("{answer:?}")), "{answer:?} in {shows}");
@@ -236,7 +236,7 @@ fn a_mark_key_on_the_board_where_a_round_is_open_opens_judge_and_changes_nothing
     let (measure, criterion) = person.here();
     person.does(Action::Back);
     assert_eq!(person.app.room, Room::Board);
-    let cursor = Cursor { measure, column: Column::Criterion(criterion) };
+    let cursor = Cursor { measure, column: BoardColumn::Criterion(criterion) };
     assert_eq!(person.app.board.cursor, Some(cursor), "back at the crossing that was judged");
     for action in [
         Action::Do(Command::Mark(Mark::Low)),
@@ -249,7 +249,10 @@ fn a_mark_key_on_the_board_where_a_round_is_open_opens_judge_and_changes_nothing
         assert_eq!((person.session(), person.here()), (&before, (measure, criterion)));
     }
     person.runs(Command::GoBoard);
-    person.does(Action::Select(Cursor { measure, column: Column::Criterion(crossing((0, 8)).1) }));
+    person.does(Action::Select(Cursor {
+        measure,
+        column: BoardColumn::Criterion(crossing((0, 8)).1),
+    }));
     person.marks(Mark::Low);
     assert_eq!(person.app.room, Room::Board, "elsewhere it is set as ever");
     assert_eq!(person.session().mark(measure, crossing((0, 8)).1), Some(Mark::Low));
@@ -259,7 +262,7 @@ fn a_mark_key_on_the_board_where_a_round_is_open_opens_judge_and_changes_nothing
 fn where_no_round_can_be_held_the_mark_is_set_directly() {
     let mut person = Person::new();
     person.goes_to((11, 9));
-    assert_eq!((person.app.way(), person.app.phase()), (Way::Direct, Phase::Talking));
+    assert_eq!((person.app.way(), person.app.phase()), (AnswerWay::Direct, Phase::Talking));
     person.marks(Mark::Low);
     assert_eq!(person.mark(), Some(Mark::Low));
     person.marks(Mark::Medium);
@@ -269,9 +272,9 @@ fn where_no_round_can_be_held_the_mark_is_set_directly() {
 
     let mut person = Person::new();
     for seat in 1..4 {
-        person.does(Action::SetSeat(ParticipantId(seat), Seat::Absent));
+        person.does(Action::SetSeat(ParticipantId(seat), Seating::Absent));
     }
-    assert_eq!(person.app.way(), Way::Direct, "nobody is there");
+    assert_eq!(person.app.way(), AnswerWay::Direct, "nobody is there");
     person.runs(Command::NewRound);
     assert_eq!(person.says(), "message-nobody-judges");
 }
@@ -281,20 +284,20 @@ fn another_way_to_answer_is_refused_while_a_round_holds_answers() {
     let mut person = Person::new();
     person.marks(Mark::High);
     let before = person.session().clone();
-    for way in [Way::Hands, Way::Direct] {
+    for way in [AnswerWay::Hands, AnswerWay::Direct] {
         assert_eq!(person.runs(Command::Way(way)), []);
         assert_eq!(
             (person.says(), person.app.settings.way),
-            ("message-round-is-open", Way::Ballots)
+            ("message-round-is-open", AnswerWay::Ballots)
         );
         assert_eq!(person.session(), &before);
     }
     person.does(Action::Seat(0));
     person.runs(Command::ClearMark);
-    let effects = person.runs(Command::Way(Way::Hands));
+    let effects = person.runs(Command::Way(AnswerWay::Hands));
     assert!(matches!(effects[..], [Effect::StoreSettings(_), Effect::Journal(_)]));
     assert_eq!((person.rounds().len(), person.app.phase()), (0, HANDS));
-    person.runs(Command::Way(Way::Direct));
+    person.runs(Command::Way(AnswerWay::Direct));
     person.marks(Mark::Low);
     assert_eq!((person.mark(), person.rounds().len()), (Some(Mark::Low), 0));
 }
@@ -308,7 +311,7 @@ fn hands(mark: Mark) -> Field {
 
 fn with_hands() -> Person {
     let mut person = Person::new();
-    person.runs(Command::Way(Way::Hands));
+    person.runs(Command::Way(AnswerWay::Hands));
     person
 }
 
@@ -350,7 +353,7 @@ fn what_was_typed_for_a_measure_that_is_gone_is_let_go() {
     let mut person = with_hands();
     person.types(hands(Mark::High), "4");
     assert!(person.app.is_unsaved());
-    let entry = Entry::Measure(crossing(FIRST).0);
+    let entry = EntryId::Measure(crossing(FIRST).0);
     person.does(Action::Go(Room::Prepare));
     person.does(Action::SelectEntry(entry));
     person.runs(Command::DeleteEntry);
@@ -368,13 +371,13 @@ fn what_was_typed_for_a_measure_that_is_gone_is_let_go() {
 fn who_comes_or_goes_in_the_middle_of_a_round_is_said_and_the_rest_goes_on() {
     let mut person = Person::new();
     person.marks(Mark::High);
-    person.does(Action::SetSeat(ParticipantId(1), Seat::Absent));
+    person.does(Action::SetSeat(ParticipantId(1), Seating::Absent));
     assert_eq!(person.says(), "message-left-round");
     assert_eq!(person.tells("name"), Some(&Arg::Words("Etat A".to_owned())));
     assert_eq!(person.app.ballots().len(), 2);
     person.does(Action::SetRole(ParticipantId(4), Role::Member));
     assert_eq!(person.says(), "message-joined-round");
-    person.does(Action::SetSeat(ParticipantId(4), Seat::Substitute));
+    person.does(Action::SetSeat(ParticipantId(4), Seating::Substitute));
     assert_ne!(person.says(), "message-left-round", "a substitute answers for the seat");
     person.runs(Command::GoJudge);
     person.answer(SPLIT);
@@ -395,7 +398,7 @@ fn who_comes_or_goes_by_undo_does_not_make_it_somebody_elses_turn() {
     person.marks(Mark::High);
     assert_eq!(turn(&person), "Etat B");
     person.runs(Command::GoPrepare);
-    person.does(Action::SetSeat(ParticipantId(1), Seat::Absent));
+    person.does(Action::SetSeat(ParticipantId(1), Seating::Absent));
     person.runs(Command::GoJudge);
     assert_eq!(turn(&person), "Etat B");
     person.runs(Command::Undo);
@@ -418,7 +421,7 @@ fn action() -> impl Strategy<Value = fn(u8) -> Action> {
             Action::Do(rounds[usize::from(n) % 3])
         },
         |n| Action::Do(if n.is_multiple_of(3) { Command::Redo } else { Command::Undo }),
-        |n| Action::Do(Command::Way(Way::ALL[usize::from(n) % 3])),
+        |n| Action::Do(Command::Way(AnswerWay::ALL[usize::from(n) % 3])),
         |n| {
             Action::Judge(
                 MeasureId(10 + u32::from(n) % 3),
@@ -427,7 +430,7 @@ fn action() -> impl Strategy<Value = fn(u8) -> Action> {
         },
         |n| Action::Seat(usize::from(n) % 4),
         |n| {
-            let seats = [Seat::Present, Seat::Absent, Seat::Substitute];
+            let seats = [Seating::Present, Seating::Absent, Seating::Substitute];
             Action::SetSeat(ParticipantId(1 + u32::from(n) % 4), seats[usize::from(n / 4) % 3])
         },
         |n| Action::SetRole(ParticipantId(1 + u32::from(n) % 4), Role::ALL[usize::from(n / 4) % 3]),
@@ -440,7 +443,7 @@ fn action() -> impl Strategy<Value = fn(u8) -> Action> {
         },
         |n| Action::ChangeStand(usize::from(n) % 3, Answer::ALL[usize::from(n / 3) % 5]),
         |n| Action::OnlyATypo(crossing(FIRST).1, Light::Low, (n % 3).to_string()),
-        |n| Action::SelectEntry(Entry::Participant(ParticipantId(1 + u32::from(n) % 4))),
+        |n| Action::SelectEntry(EntryId::Participant(ParticipantId(1 + u32::from(n) % 4))),
         |_| Action::Agree,
         |_| Action::Dismiss,
     ];

@@ -17,13 +17,13 @@ use std::time::Duration;
 use fastrand::Rng;
 use lyskryss::app::effect::Effect;
 use lyskryss::desktop::exercise::player::Player;
-use lyskryss::desktop::exercise::{self, Found};
+use lyskryss::desktop::exercise::{self, LeftBehind};
 use lyskryss::domain::edit::apply;
 use lyskryss::domain::field::Field;
 use lyskryss::domain::session::Session;
 use lyskryss::storage::disk::RealDisk;
 use lyskryss::storage::file::{self, FileError};
-use lyskryss::storage::journal::{self, Ends, Entry};
+use lyskryss::storage::journal::{self, Ends, JournalEntry};
 use lyskryss::storage::{checksum, format};
 use tempfile::TempDir;
 
@@ -120,17 +120,17 @@ struct Standing {
 }
 
 impl Standing {
-    fn takes(&mut self, entry: &Entry) {
+    fn takes(&mut self, entry: &JournalEntry) {
         match entry {
-            Entry::Edit(edit) => _ = apply(&mut self.session, edit.clone()).unwrap(),
-            Entry::Draft(field, None) => self.drafts.retain(|(known, _)| known != field),
-            Entry::Draft(field, Some(text)) => {
+            JournalEntry::Edit(edit) => _ = apply(&mut self.session, edit.clone()).unwrap(),
+            JournalEntry::Draft(field, None) => self.drafts.retain(|(known, _)| known != field),
+            JournalEntry::Draft(field, Some(text)) => {
                 match self.drafts.iter_mut().find(|(known, _)| known == field) {
                     Some((_, known)) => known.clone_from(text),
                     None => self.drafts.push((*field, text.clone())),
                 }
             }
-            Entry::Saved(..) => {}
+            JournalEntry::Saved(..) => {}
         }
     }
 }
@@ -149,7 +149,7 @@ struct Beside {
 }
 
 impl Beside {
-    fn new(seed: u64, file: &Path, found: Found, kept: usize) -> Self {
+    fn new(seed: u64, file: &Path, found: LeftBehind, kept: usize) -> Self {
         let drafts = found.offers.first().map(|offer| offer.recovery.drafts.clone());
         let (mut player, mut effects) = Player::begins(seed, file, found);
         let session = player.app().session().unwrap().clone();
@@ -210,7 +210,13 @@ fn add(to: &AtomicUsize, count: usize) {
 }
 
 /// What stands in the file and its folder is whole, and nothing older than what was acknowledged.
-fn assert_file(told: &str, found: &Found, before: Option<&Session>, beside: &Beside, said: &Said) {
+fn assert_file(
+    told: &str,
+    found: &LeftBehind,
+    before: Option<&Session>,
+    beside: &Beside,
+    said: &Said,
+) {
     match &found.file {
         Ok(opened) => {
             assert!(opened.read.checksum_matches && opened.read.unknown.is_empty(), "{told}");

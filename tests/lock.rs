@@ -10,7 +10,7 @@ use lyskryss::domain::date::{Date, Moment};
 use lyskryss::storage::disk::{Disk, RealDisk};
 use lyskryss::storage::file::{self, FileError};
 use lyskryss::storage::lock::{self, Claim, Holder, Lock};
-use lyskryss::storage::owner::{Owner, Running};
+use lyskryss::storage::run_id::{RunId, Running};
 use tempfile::TempDir;
 
 use crate::disk::{Faulty, KINDS, Plan};
@@ -23,15 +23,15 @@ fn now() -> Moment {
     Moment::new(Date::new(2027, 1, 14).unwrap(), 13, 42)
 }
 
-fn owner(user: &str, process: u32) -> Owner {
-    Owner { user: user.to_owned(), machine: "pc".to_owned(), process, started: 7 }
+fn owner(user: &str, process: u32) -> RunId {
+    RunId { user: user.to_owned(), machine: "pc".to_owned(), process, started: 7 }
 }
 
 fn folder() -> Faulty {
     Faulty::new(&["/", "/hjemme"], 0)
 }
 
-fn claim(disk: &dyn Disk, owner: &Owner, running: Running) -> Result<Claim, FileError> {
+fn claim(disk: &dyn Disk, owner: &RunId, running: Running) -> Result<Claim, FileError> {
     lock::claim(disk, document(), owner, now(), &|_| running)
 }
 
@@ -132,13 +132,13 @@ fn on_a_real_disk_it_lies_beside_what_a_link_leads_to_and_a_killed_program_keeps
     let folder = TempDir::new().unwrap();
     let path = folder.path().join("ekte.ron");
     std::fs::write(&path, "").unwrap();
-    let this = Owner::this();
-    let real = |path: &Path, owner: &Owner| {
-        lock::claim(&RealDisk, path, owner, now(), &Owner::running).unwrap()
+    let this = RunId::this();
+    let real = |path: &Path, owner: &RunId| {
+        lock::claim(&RealDisk, path, owner, now(), &RunId::running).unwrap()
     };
     let Claim::Ours(lock) = real(&path, &this) else { panic!() };
     assert!(folder.path().join(".ekte.ron.lock").exists());
-    let other = Owner { process: this.process + 1, ..this.clone() };
+    let other = RunId { process: this.process + 1, ..this.clone() };
     #[cfg(unix)]
     {
         let link = folder.path().join("lenke.ron");
@@ -147,7 +147,7 @@ fn on_a_real_disk_it_lies_beside_what_a_link_leads_to_and_a_killed_program_keeps
     }
     assert!(matches!(real(&path, &other), Claim::Held(Some(_))));
     lock.release(&RealDisk).unwrap();
-    let gone = Owner { process: u32::MAX - 7, ..this.clone() };
+    let gone = RunId { process: u32::MAX - 7, ..this.clone() };
     assert!(matches!(real(&path, &gone), Claim::Ours(_)));
     assert!(matches!(real(&path, &this), Claim::Ours(_)));
     file::tidy_up(&RealDisk, &path, &|_| true).unwrap();

@@ -5,7 +5,7 @@ mod deeds;
 
 use std::collections::BTreeSet;
 
-use lyskryss::app::differing::{lines, piece_name};
+use lyskryss::app::diff_text::{lines, piece_name};
 use lyskryss::domain::edit::{Change, Edit, Verb, apply};
 use lyskryss::domain::judging;
 use lyskryss::domain::light::Mark;

@@ -16,9 +16,9 @@ use lyskryss::domain::field::{DetailsField, Field};
 use lyskryss::domain::session::Session;
 use lyskryss::storage::disk::RealDisk;
 use lyskryss::storage::file::{self, FileError};
-use lyskryss::storage::journal::{self, Entry, Journal, Known, Start};
-use lyskryss::storage::owner::{Owner, Running};
-use lyskryss::storage::stamp::Stamp;
+use lyskryss::storage::journal::{self, FileFingerprint, Journal, JournalEntry, Start};
+use lyskryss::storage::run_id::{RunId, Running};
+use lyskryss::storage::timestamp::Timestamp;
 use tempfile::TempDir;
 
 use crate::deeds::{moment, small};
@@ -86,8 +86,8 @@ fn other() -> Session {
     Session { title: "En annen".repeat(2000), ..small() }
 }
 
-fn at(second: u8) -> Stamp {
-    Stamp::new(moment(0), second)
+fn at(second: u8) -> Timestamp {
+    Timestamp::new(moment(0), second)
 }
 
 fn save(path: &Path, session: &Session, data: &Path) -> Result<file::Saved, FileError> {
@@ -95,13 +95,13 @@ fn save(path: &Path, session: &Session, data: &Path) -> Result<file::Saved, File
 }
 
 fn begin(data: &Path, session: &Session) -> Result<Journal, FileError> {
-    let owner = Owner::this();
+    let owner = RunId::this();
     Journal::begin(Arc::new(RealDisk), data, &owner, &Start::default(), session, at(0))
 }
 
 /// A text on its way, as long as that.
-fn typed(length: usize) -> Entry {
-    Entry::Draft(Field::Details(DetailsField::Title), Some("x".repeat(length)))
+fn typed(length: usize) -> JournalEntry {
+    JournalEntry::Draft(Field::Details(DetailsField::Title), Some("x".repeat(length)))
 }
 
 fn waiting(data: &Path) -> journal::Waiting {
@@ -170,7 +170,7 @@ fn a_journal_on_a_full_disk_waits_for_room_and_then_has_all_of_it_in_order() {
         let title = Field::Details(DetailsField::Title);
         let edit = title.write(&session, text, moment(1)).unwrap().unwrap();
         lyskryss::domain::edit::apply(&mut session, edit.clone()).unwrap();
-        Entry::Edit(edit)
+        JournalEntry::Edit(edit)
     };
     journal.write(&[does("Før")], moment(1)).unwrap();
     disk.fills(0);
@@ -215,7 +215,7 @@ fn a_recovery_that_cannot_be_taken_over_on_a_full_disk_still_waits() {
     journal.write(&[typed(10)], moment(1)).unwrap();
     let found = waiting(&data).recoveries.remove(0);
     disk.fills(PIECE);
-    let taken = journal::take_over(Arc::new(RealDisk), &data, &Owner::this(), &found, at(5));
+    let taken = journal::take_over(Arc::new(RealDisk), &data, &RunId::this(), &found, at(5));
     assert!(matches!(taken, Err(FileError::Full)), "{taken:?}");
     assert_eq!(waiting(&data).recoveries, [found]);
 }
@@ -269,7 +269,7 @@ fn a_folder_that_goes_away_under_an_open_session_is_said_and_costs_nothing_that_
     fs::create_dir(&home).unwrap();
     let path = home.join("økt.ron");
     file::save(&path, &small()).unwrap();
-    let known = Known::now(&RealDisk, &path).unwrap();
+    let known = FileFingerprint::now(&RealDisk, &path).unwrap();
     let mut journal = begin(&data, &small()).unwrap();
     journal.write(&[typed(10)], moment(1)).unwrap();
 

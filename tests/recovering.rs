@@ -9,7 +9,7 @@ use lyskryss::app::action::Action;
 use lyskryss::app::command::Command;
 use lyskryss::app::effect::Effect;
 use lyskryss::app::files::{Dialog, Former, Opened};
-use lyskryss::app::ledger::Order;
+use lyskryss::app::journal_queue::JournalOrder;
 use lyskryss::app::recover::{Offer, Standing};
 use lyskryss::app::state::{App, Origin};
 use lyskryss::domain::edit::apply;
@@ -19,7 +19,7 @@ use lyskryss::domain::measure::MeasureId;
 use lyskryss::domain::session::Session;
 use lyskryss::storage::file::FileError;
 use lyskryss::storage::format::{self, Read};
-use lyskryss::storage::journal::{Entry, Recovery, Start};
+use lyskryss::storage::journal::{JournalEntry, Recovery, Start};
 use lyskryss::storage::settings::Settings;
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -35,7 +35,7 @@ fn title() -> Field {
     Field::Measure(MeasureId(10), MeasureField::Title)
 }
 
-fn orders<'a>(effects: &'a [Effect]) -> Vec<&'a Order> {
+fn orders<'a>(effects: &'a [Effect]) -> Vec<&'a JournalOrder> {
     let order = |effect: &'a Effect| match effect {
         Effect::Journal(order) => Some(order),
         _ => None,
@@ -43,15 +43,15 @@ fn orders<'a>(effects: &'a [Effect]) -> Vec<&'a Order> {
     effects.iter().filter_map(order).collect()
 }
 
-fn entries(effects: &[Effect]) -> Vec<&Entry> {
-    let written = |order: &Order| match order {
-        Order::Write(_) => true,
+fn entries(effects: &[Effect]) -> Vec<&JournalEntry> {
+    let written = |order: &JournalOrder| match order {
+        JournalOrder::Write(_) => true,
         other => panic!("{other:?}"),
     };
     let orders = orders(effects);
     assert!(orders.iter().all(|order| written(order)));
     let all = orders.into_iter().flat_map(|order| match order {
-        Order::Write(entries) => entries.iter(),
+        JournalOrder::Write(entries) => entries.iter(),
         _ => [].iter(),
     });
     all.collect()
@@ -90,15 +90,15 @@ proptest! {
             let effects = deed(&mut person, number);
             for entry in entries(&effects) {
                 match entry {
-                    Entry::Edit(edit) => {
+                    JournalEntry::Edit(edit) => {
                         apply(&mut session, edit.clone()).unwrap();
                         edits += 1;
                     }
-                    Entry::Draft(field, text) => {
+                    JournalEntry::Draft(field, text) => {
                         drafts.retain(|(known, _)| known != field);
                         drafts.extend(text.clone().map(|text| (*field, text)));
                     }
-                    Entry::Saved(..) => unreachable!("the app does not see the disk"),
+                    JournalEntry::Saved(..) => unreachable!("the app does not see the disk"),
                 }
             }
             prop_assert_eq!(&session, person.session());
@@ -114,7 +114,7 @@ proptest! {
             _ => None,
         });
         // Saving makes edits of the texts on their way.
-        let more = entries(&effects).iter().filter(|e| matches!(e, Entry::Edit(_))).count();
+        let more = entries(&effects).iter().filter(|e| matches!(e, JournalEntry::Edit(_))).count();
         prop_assert_eq!(told, Some(edits + more));
     }
 }
@@ -123,11 +123,14 @@ proptest! {
 fn a_document_begins_a_journal_and_the_way_out_ends_it_before_the_window_closes() {
     let mut person = Person::new();
     let effects = person.runs(Command::Quit);
-    let [Effect::Journal(Order::End), Effect::Quit] = &effects[..] else { panic!("{effects:?}") };
+    let [Effect::Journal(JournalOrder::End), Effect::Quit] = &effects[..] else {
+        panic!("{effects:?}")
+    };
     let mut person = Person::new();
     let effects = person.does(Action::NewEmpty);
     let begun = orders(&effects);
-    let [Order::Begin { document, start: Start { source: None, .. }, session }] = &begun[..] else {
+    let [JournalOrder::Begin { document, start: Start { source: None, .. }, session }] = &begun[..]
+    else {
         panic!("{begun:?}")
     };
     assert_eq!(Some(*document), person.app.document.as_ref().map(|d| d.id));
@@ -141,10 +144,10 @@ fn as_long_as_somebody_may_stay_the_journal_is_not_ended() {
     person.types(title(), "Et annet");
     let asked = person.runs(Command::Quit);
     assert!(matches!(person.app.dialog, Some(Dialog::Unsaved(_))));
-    assert_eq!(orders(&asked), Vec::<&Order>::new());
-    assert_eq!(orders(&person.does(Action::Dismiss)), Vec::<&Order>::new());
+    assert_eq!(orders(&asked), Vec::<&JournalOrder>::new());
+    assert_eq!(orders(&person.does(Action::Dismiss)), Vec::<&JournalOrder>::new());
     person.runs(Command::Quit);
-    assert!(matches!(orders(&person.does(Action::Discard))[..], [Order::End]));
+    assert!(matches!(orders(&person.does(Action::Discard))[..], [JournalOrder::End]));
 }
 
 /// A program that has just started, with this waiting.
@@ -174,7 +177,7 @@ fn what_was_left_is_offered_and_opened_unsaved_with_its_texts_on_their_way() {
     assert_eq!(person.says(), "message-recovered");
     let document = person.app.document.as_ref().unwrap();
     assert_eq!(document.origin, Origin::File("/tmp/møte.ron".into()));
-    assert_eq!(orders(&effects), [&Order::TakeOver(document.id, offer.recovery)]);
+    assert_eq!(orders(&effects), [&JournalOrder::TakeOver(document.id, offer.recovery)]);
     assert!(person.app.dialog.is_none() && person.app.recoveries.is_empty());
 }
 
@@ -221,14 +224,14 @@ fn it_is_thrown_away_only_when_asked_twice_and_waits_otherwise() {
     let offer = left(Session::default(), None, Standing::Nowhere);
     let mut person = started(vec![offer.clone()]);
     let journal = offer.recovery.path.clone();
-    assert_eq!(orders(&person.does(Action::Dismiss)), Vec::<&Order>::new());
+    assert_eq!(orders(&person.does(Action::Dismiss)), Vec::<&JournalOrder>::new());
     assert_eq!(person.app.recoveries.len(), 1, "later");
     person.does(Action::ThrowAway(journal.clone()));
-    assert_eq!(orders(&person.does(Action::Dismiss)), Vec::<&Order>::new());
+    assert_eq!(orders(&person.does(Action::Dismiss)), Vec::<&JournalOrder>::new());
     assert_eq!(person.app.recoveries.len(), 1, "kept");
     person.does(Action::ThrowAway(journal));
     let effects = person.does(Action::Agree);
-    assert_eq!(orders(&effects), [&Order::Discard(offer.recovery)]);
+    assert_eq!(orders(&effects), [&JournalOrder::Discard(offer.recovery)]);
     assert!(person.app.dialog.is_none() && person.app.recoveries.is_empty());
 }
 

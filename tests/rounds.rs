@@ -8,7 +8,7 @@ use lyskryss::domain::criterion::Criterion;
 use lyskryss::domain::edit::{Change, EditError, Put, apply};
 use lyskryss::domain::field::{Field, FieldError};
 use lyskryss::domain::history::History;
-use lyskryss::domain::judging::{self, Kind, Refusal};
+use lyskryss::domain::judging::{self, Refusal, RoundKind};
 use lyskryss::domain::light::{Light, Mark};
 use lyskryss::domain::measure::Measure;
 use lyskryss::domain::participant::{Attendance, Participant, Role};
@@ -171,13 +171,13 @@ fn only_members_who_are_there_or_have_a_substitute_hold_a_ballot() {
     let mut session = whole();
     becomes(&mut session, |p| p.attendance = Attendance::Substitute("vara".to_owned()), 0);
     becomes(&mut session, |p| p.role = Role::Adviser, 1);
-    let edit = judging::new_round(&session, here(&session), Kind::Ballots, moment(0)).unwrap();
+    let edit = judging::new_round(&session, here(&session), RoundKind::Ballots, moment(0)).unwrap();
     does(&mut session, edit);
     assert_eq!(names(&session), ["Én", "Tre"]);
     leaves(&mut session, 0);
     leaves(&mut session, 2);
     assert_eq!(session.rounds, [], "a round that nobody answers any more is given up");
-    let refused = judging::new_round(&session, here(&session), Kind::Ballots, moment(0));
+    let refused = judging::new_round(&session, here(&session), RoundKind::Ballots, moment(0));
     assert_eq!(refused, Err(Refusal::Nobody));
 }
 
@@ -263,7 +263,7 @@ fn a_seat_that_is_new_in_the_middle_of_a_round_gets_a_ballot() {
 fn deleting_a_participant_keeps_shown_rounds_as_they_were_said_and_takes_hidden_ballots() {
     let mut session = answered([High, Low, Abstains]);
     reveals(&mut session);
-    let edit = judging::new_round(&session, here(&session), Kind::Ballots, moment(3)).unwrap();
+    let edit = judging::new_round(&session, here(&session), RoundKind::Ballots, moment(3)).unwrap();
     does(&mut session, edit);
     answers(&mut session, 1, High);
     let before = session.clone();
@@ -422,7 +422,7 @@ fn a_round_without_an_answer_cannot_be_revealed() {
     let mut session = whole();
     let at = here(&session);
     assert_eq!(judging::reveal(&session, at, moment(1)), Err(Refusal::NotOpen));
-    for kind in [Kind::Ballots, Kind::Hands] {
+    for kind in [RoundKind::Ballots, RoundKind::Hands] {
         let edit = judging::new_round(&session, at, kind, moment(0)).unwrap();
         let back = does(&mut session, edit);
         assert_eq!(judging::reveal(&session, at, moment(1)), Err(Refusal::Empty));
@@ -438,7 +438,7 @@ fn a_round_without_an_answer_cannot_be_revealed() {
 #[test]
 fn where_a_level_has_no_sentence_no_round_begins() {
     let session = small();
-    let begun = judging::new_round(&session, here(&session), Kind::Ballots, moment(0));
+    let begun = judging::new_round(&session, here(&session), RoundKind::Ballots, moment(0));
     assert_eq!(begun, Err(Refusal::NoSentence(Light::Medium)));
     let answered = judging::answer(&session, here(&session), 0, Some(High), moment(0));
     assert_eq!(answered, Err(Refusal::NoSentence(Light::Medium)));
@@ -448,7 +448,7 @@ fn where_a_level_has_no_sentence_no_round_begins() {
 fn only_the_last_round_can_be_open_and_none_is_left_out() {
     let mut session = answered([High, Low, Medium]);
     let at = here(&session);
-    let again = judging::new_round(&session, at, Kind::Ballots, moment(2));
+    let again = judging::new_round(&session, at, RoundKind::Ballots, moment(2));
     assert_eq!(again, Err(Refusal::NotOpen));
     let refused = Err(EditError::Round(RoundFlaw::Order));
     let numbered = |session: &Session, number| Round { number, ..last(session).clone() };
@@ -459,7 +459,7 @@ fn only_the_last_round_can_be_open_and_none_is_left_out() {
         let other = put(numbered(&session, number));
         assert_eq!(apply(&mut session, other), refused, "{number}");
     }
-    let edit = judging::new_round(&session, at, Kind::Hands, moment(3)).unwrap();
+    let edit = judging::new_round(&session, at, RoundKind::Hands, moment(3)).unwrap();
     does(&mut session, edit);
     assert_eq!(last(&session).number, 2);
     let first = session.rounds[0].clone();
@@ -470,7 +470,7 @@ fn only_the_last_round_can_be_open_and_none_is_left_out() {
     let edit = judging::cancel_round(&session, at).unwrap();
     does(&mut session, edit);
     assert_eq!(session.rounds, [first], "the earlier one stays");
-    let edit = judging::new_round(&session, at, Kind::Ballots, moment(4)).unwrap();
+    let edit = judging::new_round(&session, at, RoundKind::Ballots, moment(4)).unwrap();
     does(&mut session, edit);
     assert_eq!(last(&session).number, 2, "a number that was given up is free again");
 }
@@ -480,7 +480,7 @@ fn deleting_a_measure_or_a_criterion_takes_all_its_rounds_and_undo_brings_all_ba
     let mut session = answered([High, Low, Medium]);
     let at = here(&session);
     reveals(&mut session);
-    let edit = judging::new_round(&session, at, Kind::Ballots, moment(3)).unwrap();
+    let edit = judging::new_round(&session, at, RoundKind::Ballots, moment(3)).unwrap();
     does(&mut session, edit);
     answers(&mut session, 2, Low);
     let edit = judging::reserve(&session, at, seat(&session, 0).id, "Nei.").unwrap().unwrap();

@@ -12,7 +12,7 @@ use lyskryss::domain::session::Session;
 use lyskryss::storage::backup::{self, Backup};
 use lyskryss::storage::disk::{Disk, RealDisk};
 use lyskryss::storage::file::{self, FileError, Saved};
-use lyskryss::storage::stamp::Stamp;
+use lyskryss::storage::timestamp::Timestamp;
 use tempfile::TempDir;
 
 use crate::disk::{Faulty, KINDS, Plan};
@@ -34,11 +34,11 @@ fn version(number: usize) -> Session {
     Session { title: format!("Versjon {number}"), place, ..Session::default() }
 }
 
-fn second(day: u8, minute: u8, second: u8) -> Stamp {
-    Stamp::new(Moment::new(Date::new(2027, 3, day).unwrap(), 9, minute), second)
+fn second(day: u8, minute: u8, second: u8) -> Timestamp {
+    Timestamp::new(Moment::new(Date::new(2027, 3, day).unwrap(), 9, minute), second)
 }
 
-fn save(disk: &dyn Disk, number: usize, at: Stamp) -> Result<Saved, FileError> {
+fn save(disk: &dyn Disk, number: usize, at: Timestamp) -> Result<Saved, FileError> {
     file::save_with_backup(disk, document(), &version(number), Path::new(DATA), at)
 }
 
@@ -279,7 +279,7 @@ fn a_clock_that_goes_back_or_stands_still_loses_no_backup() {
     let disk = Faulty::new(&["/", "/hjemme"], 0);
     a_month(&disk, |_| false);
     for number in 200..203 {
-        save(&disk, number, Stamp::new(Moment::new(Date::FIRST_OF_2000, 0, 0), 0)).unwrap();
+        save(&disk, number, Timestamp::new(Moment::new(Date::FIRST_OF_2000, 0, 0), 0)).unwrap();
     }
     assert!(backups(&disk).contains(&201), "{:?}", backups(&disk));
     let disk = Faulty::new(&["/", "/hjemme"], 0);

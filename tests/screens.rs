@@ -5,13 +5,13 @@
 mod meeting;
 
 use lyskryss::app::action::Action;
-use lyskryss::app::audience::{Place, Scene, Screen};
+use lyskryss::app::audience::{AudiencePlace, Scene, Screen};
 use lyskryss::app::command::Command;
 use lyskryss::app::state::{Focus, Room};
 use lyskryss::domain::field::{Field, JudgementField};
 use lyskryss::domain::light::Mark;
 use lyskryss::domain::participant::ParticipantId;
-use lyskryss::storage::settings::Way;
+use lyskryss::storage::settings::AnswerWay;
 
 use crate::meeting::{FIRST, Person, SPLIT, crossing};
 
@@ -29,24 +29,27 @@ fn screens(ours: &[bool]) -> Action {
 #[test]
 fn one_key_opens_and_closes_it_on_the_other_screen_or_here_where_there_is_but_one() {
     for (ours, place, screen) in [
-        (&[][..], Place::Window, None),
-        (&[true], Place::Here, None),
-        (&[true, false], Place::Window, Some(1)),
-        (&[false, true], Place::Window, Some(0)),
-        (&[true, true], Place::Window, None),
+        (&[][..], AudiencePlace::Window, None),
+        (&[true], AudiencePlace::Here, None),
+        (&[true, false], AudiencePlace::Window, Some(1)),
+        (&[false, true], AudiencePlace::Window, Some(0)),
+        (&[true, true], AudiencePlace::Window, None),
     ] {
         let mut person = Person::new();
         person.does(screens(ours));
         assert_eq!(
             (person.app.audience.place, person.app.seen().scene.clone()),
-            (Place::Closed, Scene::Empty)
+            (AudiencePlace::Closed, Scene::Empty)
         );
         person.runs(Command::Audience);
         let audience = &person.app.audience;
         assert_eq!((audience.place, audience.screen), (place, screen), "{ours:?}");
         assert_eq!(audience.full, screen.is_some());
-        let said =
-            if place == Place::Here { "message-audience-here" } else { "message-audience-open" };
+        let said = if place == AudiencePlace::Here {
+            "message-audience-here"
+        } else {
+            "message-audience-open"
+        };
         assert_eq!(person.says(), said);
         assert!(matches!(person.app.seen().scene, Scene::Crossing(_)));
         person.runs(Command::Freeze);
@@ -54,7 +57,7 @@ fn one_key_opens_and_closes_it_on_the_other_screen_or_here_where_there_is_but_on
         person.runs(Command::Audience);
         assert_eq!(
             (person.app.audience.place, person.says()),
-            (Place::Closed, "message-audience-closed")
+            (AudiencePlace::Closed, "message-audience-closed")
         );
         assert_eq!(person.app.seen().scene, Scene::Empty, "nothing is kept of it");
         person.runs(Command::Audience);
@@ -74,7 +77,7 @@ fn what_is_held_or_blank_stays_so_when_the_window_is_sent_to_another_screen() {
         person.runs(Command::GoBoard);
         person.runs(Command::Blank);
         person.does(moves);
-        assert_eq!(person.app.audience.place, Place::Window);
+        assert_eq!(person.app.audience.place, AudiencePlace::Window);
         assert_eq!(person.app.seen().scene, Scene::Empty);
         person.runs(Command::Blank);
         assert_eq!(person.app.seen(), before);
@@ -89,14 +92,18 @@ fn esc_returns_from_the_picture_here_one_step_at_a_time() {
     person.does(screens(&[true]));
     person.runs(Command::Audience);
     person.does(Action::Back);
-    assert_eq!((person.app.audience.place, person.app.room), (Place::Closed, Room::Judge));
+    assert_eq!((person.app.audience.place, person.app.room), (AudiencePlace::Closed, Room::Judge));
     person.does(Action::Back);
     assert_eq!(person.app.room, Room::Board);
     person.runs(Command::AudienceWindow);
     person.does(Action::Back);
-    assert_eq!(person.app.audience.place, Place::Window, "another window is none of its business");
+    assert_eq!(
+        person.app.audience.place,
+        AudiencePlace::Window,
+        "another window is none of its business"
+    );
     person.does(Action::AudienceClosed);
-    assert_eq!(person.app.audience.place, Place::Closed);
+    assert_eq!(person.app.audience.place, AudiencePlace::Closed);
 }
 
 #[test]
@@ -116,7 +123,7 @@ fn what_is_private_never_stands_here_where_the_audience_sees_it() {
             person.runs(Command::EditRationale);
         }),
         ("a reservation", |person| drop(person.does(Action::Reserve(ParticipantId(1))))),
-        ("a count of hands", |person| drop(person.runs(Command::Way(Way::Hands)))),
+        ("a count of hands", |person| drop(person.runs(Command::Way(AnswerWay::Hands)))),
         ("unsaved work", |person| {
             person.marks(Mark::High);
             person.does(Action::CloseRequested);
@@ -127,10 +134,14 @@ fn what_is_private_never_stands_here_where_the_audience_sees_it() {
         person.does(screens(&[true]));
         person.runs(Command::Audience);
         person.marks(Mark::High);
-        assert_eq!(person.app.audience.place, Place::Here, "answers are given unseen here too");
+        assert_eq!(
+            person.app.audience.place,
+            AudiencePlace::Here,
+            "answers are given unseen here too"
+        );
         person.runs(Command::Undo);
         comes_to(&mut person);
-        assert_eq!(person.app.audience.place, Place::Closed, "{what}");
+        assert_eq!(person.app.audience.place, AudiencePlace::Closed, "{what}");
     }
 }
 
@@ -150,7 +161,10 @@ fn what_folds_the_picture_away_gets_the_keyboard_and_what_was_said_stays() {
         person.answer(SPLIT);
         person.runs(Command::Reveal);
         person.does(action);
-        assert_eq!((person.app.audience.place, person.says()), (Place::Closed, "message-revealed"));
+        assert_eq!(
+            (person.app.audience.place, person.says()),
+            (AudiencePlace::Closed, "message-revealed")
+        );
         assert_eq!(person.app.focus().1, Some(focus));
     }
 }
@@ -159,14 +173,14 @@ fn what_folds_the_picture_away_gets_the_keyboard_and_what_was_said_stays() {
 fn where_it_cannot_stand_here_it_is_not_said_to() {
     let cannot: [Deed; 2] = [
         ("Prepare", |person| drop(person.runs(Command::GoPrepare))),
-        ("hands", |person| drop(person.runs(Command::Way(Way::Hands)))),
+        ("hands", |person| drop(person.runs(Command::Way(AnswerWay::Hands)))),
     ];
     for (what, comes_to) in cannot {
         let mut person = Person::new();
         person.does(screens(&[true]));
         comes_to(&mut person);
         person.runs(Command::Audience);
-        assert_eq!(person.app.audience.place, Place::Closed);
+        assert_eq!(person.app.audience.place, AudiencePlace::Closed);
         assert_eq!(person.says(), "message-audience-closed", "{what}");
     }
 }

@@ -15,10 +15,10 @@ use lyskryss::domain::round::{Answers, Happened};
 use lyskryss::domain::session::Session;
 use lyskryss::storage::file;
 use lyskryss::storage::format;
-use lyskryss::storage::journal::{self, Entry, Journal, Start};
-use lyskryss::storage::owner::Owner;
+use lyskryss::storage::journal::{self, Journal, JournalEntry, Start};
+use lyskryss::storage::run_id::RunId;
 use lyskryss::storage::salvage::{Salvage, salvage};
-use lyskryss::storage::stamp::Stamp;
+use lyskryss::storage::timestamp::Timestamp;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -165,21 +165,21 @@ proptest! {
     fn a_journal_gives_them_back(texts in vec(text(), 1..20)) {
         let disk = Faulty::new(&["/"], 0);
         let mut session = with(todays(), &texts);
-        let owner = Owner { user: texts[0].clone(), machine: texts[0].clone(), process: 1, started: 1 };
+        let owner = RunId { user: texts[0].clone(), machine: texts[0].clone(), process: 1, started: 1 };
         let now = Moment::new(Date::FIRST_OF_2000, 9, 5);
         let data = Path::new("/data");
         let shared = Arc::new(disk.clone());
         let mut journal =
-            Journal::begin(shared, data, &owner, &Start::default(), &session, Stamp::new(now, 0)).unwrap();
+            Journal::begin(shared, data, &owner, &Start::default(), &session, Timestamp::new(now, 0)).unwrap();
         let field = Field::Details(DetailsField::Title);
         for text in &texts {
             let edit = field.write(&session, text, now).unwrap();
             let edit = edit.map(|edit| {
                 lyskryss::domain::edit::apply(&mut session, edit.clone()).unwrap();
-                Entry::Edit(edit)
+                JournalEntry::Edit(edit)
             });
-            let draft = Entry::Draft(field, Some(text.clone()));
-            let entries: Vec<Entry> = edit.into_iter().chain([draft]).collect();
+            let draft = JournalEntry::Draft(field, Some(text.clone()));
+            let entries: Vec<JournalEntry> = edit.into_iter().chain([draft]).collect();
             journal.write(&entries, now).unwrap();
         }
         let found = journal::read(&disk, journal.path()).unwrap();

@@ -8,9 +8,9 @@ use std::path::PathBuf;
 use lyskryss::app::action::Action;
 use lyskryss::app::command::Command;
 use lyskryss::app::effect::Effect;
-use lyskryss::app::elsewhere::{As, Held};
 use lyskryss::app::files::{Dialog, Opened};
-use lyskryss::app::ledger::Order;
+use lyskryss::app::journal_queue::JournalOrder;
+use lyskryss::app::open_elsewhere::{HeldBy, OpenMode};
 use lyskryss::app::state::Origin;
 use lyskryss::domain::field::{DetailsField, Field, MeasureField};
 use lyskryss::domain::light::Mark;
@@ -19,7 +19,7 @@ use lyskryss::domain::session::Session;
 use lyskryss::insight::differences::Piece;
 use lyskryss::storage::file::FileError;
 use lyskryss::storage::format::{self, Read};
-use lyskryss::storage::journal::{Entry, Known};
+use lyskryss::storage::journal::{FileFingerprint, JournalEntry};
 
 use crate::meeting::{FIRST, OPENED, Person, crossing};
 
@@ -106,10 +106,10 @@ fn taking_all_of_theirs_is_saved_already_and_can_be_undone() {
     assert_eq!(saves(&effects), None);
     assert_eq!(*person.session(), theirs(&base).read.session);
     assert!(!person.app.is_unsaved());
-    let known = Known { path: PATH.into(), checksum: "theirs".to_owned() };
+    let known = FileFingerprint { path: PATH.into(), checksum: "theirs".to_owned() };
     let told = effects.iter().any(|effect| match effect {
-        Effect::Journal(Order::Write(entries)) => {
-            matches!(entries.last(), Some(Entry::Saved(file, 2)) if *file == known)
+        Effect::Journal(JournalOrder::Write(entries)) => {
+            matches!(entries.last(), Some(JournalEntry::Saved(file, 2)) if *file == known)
         }
         _ => false,
     });
@@ -206,7 +206,7 @@ fn a_file_that_is_gone_or_half_there_is_said_and_the_session_stays() {
 fn elsewhere() -> Person {
     let mut person = Person::new();
     let mut opened = theirs(&person.session().clone());
-    opened.held = Some(Held(None));
+    opened.held = Some(HeldBy(None));
     person.does(Action::Open("/tmp/annen.ron".into()));
     person.does(Action::Loaded("/tmp/annen.ron".into(), Ok(Box::new(opened))));
     assert!(matches!(person.app.dialog, Some(Dialog::Elsewhere(_))));
@@ -224,7 +224,7 @@ fn hold(effects: &[Effect]) -> Option<(Option<PathBuf>, bool)> {
 #[test]
 fn a_session_that_is_open_elsewhere_is_only_looked_at_copied_or_taken_on() {
     let mut person = elsewhere();
-    let effects = person.does(Action::OpenAs(As::ReadOnly));
+    let effects = person.does(Action::OpenAs(OpenMode::ReadOnly));
     assert_eq!(hold(&effects), Some((None, false)), "whoever only looks holds nothing");
     let before = person.session().clone();
     assert_eq!(before.place, "Deres");
@@ -246,14 +246,14 @@ fn a_session_that_is_open_elsewhere_is_only_looked_at_copied_or_taken_on() {
     assert_eq!(person.session().measures[0].title, "Nytt");
 
     let mut person = elsewhere();
-    let effects = person.does(Action::OpenAs(As::Copy));
+    let effects = person.does(Action::OpenAs(OpenMode::Copy));
     assert_eq!(hold(&effects), Some((None, false)));
     let document = person.app.document.as_ref().unwrap();
     assert_eq!(document.origin, Origin::Nowhere { suggested: None });
     assert!(person.app.is_unsaved());
 
     let mut person = elsewhere();
-    let effects = person.does(Action::OpenAs(As::Anyway));
+    let effects = person.does(Action::OpenAs(OpenMode::Anyway));
     assert_eq!(hold(&effects), Some((Some("/tmp/annen.ron".into()), true)));
     let mut person = elsewhere();
     let effects = person.does(Action::Dismiss);
@@ -263,7 +263,7 @@ fn a_session_that_is_open_elsewhere_is_only_looked_at_copied_or_taken_on() {
 #[test]
 fn a_file_changed_under_one_who_only_looks_is_shown_anew() {
     let mut person = elsewhere();
-    person.does(Action::OpenAs(As::ReadOnly));
+    person.does(Action::OpenAs(OpenMode::ReadOnly));
     let mut newer = theirs(&Session::default());
     newer.checksum = "newer".to_owned();
     newer.read.session.measures.clear();
@@ -277,17 +277,17 @@ fn a_file_changed_under_one_who_only_looks_is_shown_anew() {
 #[test]
 fn an_open_file_that_somebody_else_has_is_worked_on_all_the_same_or_becomes_a_copy() {
     let mut person = Person::new();
-    person.does(Action::HeldElsewhere(PATH.into(), Held(None)));
-    let effects = person.does(Action::OpenAs(As::Anyway));
+    person.does(Action::HeldElsewhere(PATH.into(), HeldBy(None)));
+    let effects = person.does(Action::OpenAs(OpenMode::Anyway));
     assert_eq!(hold(&effects), Some((Some(PATH.into()), true)));
-    person.does(Action::HeldElsewhere(PATH.into(), Held(None)));
-    let effects = person.does(Action::OpenAs(As::Copy));
+    person.does(Action::HeldElsewhere(PATH.into(), HeldBy(None)));
+    let effects = person.does(Action::OpenAs(OpenMode::Copy));
     assert_eq!(hold(&effects), Some((None, false)));
     let effects = person.runs(Command::Save);
     assert!(effects.iter().any(|effect| matches!(effect, Effect::PickSave { .. })), "{effects:?}");
     // Of a file that is not open any more, nobody asks.
     person.does(Action::PickedSave(None));
-    person.does(Action::HeldElsewhere(PATH.into(), Held(None)));
+    person.does(Action::HeldElsewhere(PATH.into(), HeldBy(None)));
     assert!(person.app.dialog.is_none());
 }
 
@@ -298,20 +298,21 @@ fn a_journal_that_is_lost_begins_anew_with_all_that_no_file_holds() {
     person.types(place(), "To");
     person.does(Action::Type(title(), "Halvv".to_owned()));
     let effects = person.does(Action::JournalLost);
-    let orders: Vec<&Order> = effects
+    let orders: Vec<&JournalOrder> = effects
         .iter()
         .filter_map(|effect| match effect {
             Effect::Journal(order) => Some(order),
             _ => None,
         })
         .collect();
-    let [Order::Begin { start, session, .. }, Order::Write(entries)] = &orders[..] else {
+    let [JournalOrder::Begin { start, session, .. }, JournalOrder::Write(entries)] = &orders[..]
+    else {
         panic!("{orders:?}")
     };
     assert_eq!((start.changes, &**session), (2, person.session()));
     let known = start.source.as_ref().map(|known| known.checksum.as_str());
     assert_eq!(known, Some(OPENED));
-    assert_eq!(entries[..], [Entry::Draft(title(), Some("Halvv".to_owned()))]);
+    assert_eq!(entries[..], [JournalEntry::Draft(title(), Some("Halvv".to_owned()))]);
 }
 
 #[test]
@@ -427,8 +428,8 @@ fn a_save_that_ends_after_its_document_was_left_is_not_taken_for_the_open_one() 
     person.types(title(), "Vårt");
     let base = person.session().clone();
     person.runs(Command::Save);
-    person.does(Action::HeldElsewhere(PATH.into(), Held(None)));
-    person.does(Action::OpenAs(As::Copy));
+    person.does(Action::HeldElsewhere(PATH.into(), HeldBy(None)));
+    person.does(Action::OpenAs(OpenMode::Copy));
     person.does(underneath(Ok(Box::new(theirs(&base)))));
     assert!(!is_asked(&person) && person.app.is_unsaved());
     let document = person.app.document.as_ref().unwrap();

@@ -4,19 +4,19 @@
 
 mod meeting;
 
-use lyskryss::app::action::{Action, Seat};
+use lyskryss::app::action::{Action, Seating};
 use lyskryss::app::audience::{Scene, Show};
 use lyskryss::app::command::Command;
 use lyskryss::app::judge::Phase;
-use lyskryss::app::prepare::{Entry, Tab};
+use lyskryss::app::phrases;
+use lyskryss::app::prepare::{EntryId, Tab};
 use lyskryss::app::state::Room;
-use lyskryss::app::telling;
 use lyskryss::domain::field::{CriterionField, DetailsField, Field, JudgementField};
-use lyskryss::domain::judging::Kind;
+use lyskryss::domain::judging::RoundKind;
 use lyskryss::domain::light::Mark;
 use lyskryss::domain::participant::{ParticipantId, Role};
 use lyskryss::insight::story::story;
-use lyskryss::storage::settings::Way;
+use lyskryss::storage::settings::AnswerWay;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -44,7 +44,7 @@ fn shows(person: &Person) -> String {
     let app = &person.app;
     let session = person.session();
     let rounds = session.rounds.iter().map(|round| {
-        let words = telling::verdict_words(app.texts, round);
+        let words = phrases::verdict_words(app.texts, round);
         (words, round.tally(), round.stands(), story(session, round.crossing()))
     });
     let seen = app.seen();
@@ -101,7 +101,7 @@ const STATES: &[State] = &[
     ("who has answered is gone", |person, key| {
         person.runs(key);
         person.marks(Mark::Low);
-        person.does(Action::SetSeat(ParticipantId(1), Seat::Absent));
+        person.does(Action::SetSeat(ParticipantId(1), Seating::Absent));
     }),
     ("a sentence is gone", |person, key| {
         person.runs(key);
@@ -143,7 +143,7 @@ const STATES: &[State] = &[
     ("a measure with an open round is to be deleted", |person, key| {
         person.runs(key);
         person.runs(Command::Show(Tab::Measures));
-        person.does(Action::SelectEntry(Entry::Measure(crossing(FIRST).0)));
+        person.does(Action::SelectEntry(EntryId::Measure(crossing(FIRST).0)));
         person.runs(Command::DeleteEntry);
     }),
 ];
@@ -195,7 +195,7 @@ enum Step {
     Seat(usize),
     Command(Command),
     Crossing(u32, u32),
-    Attends(u32, Seat),
+    Attends(u32, Seating),
     Role(u32, Role),
     Room(Room),
     Types(Field, &'static str),
@@ -231,9 +231,9 @@ fn step() -> impl Strategy<Value = Step> {
         Command::CopyBoard,
     ];
     let shows = select(Show::ALL.to_vec()).prop_map(Command::AudienceShow);
-    let ways = select(Way::ALL.to_vec()).prop_map(Command::Way);
+    let ways = select(AnswerWay::ALL.to_vec()).prop_map(Command::Way);
     let command = prop_oneof![6 => select(commands), 1 => shows, 1 => ways];
-    let seats = select(vec![Seat::Present, Seat::Absent, Seat::Substitute]);
+    let seats = select(vec![Seating::Present, Seating::Absent, Seating::Substitute]);
     prop_oneof![
         10 => (0..5_usize, 0..5_usize).prop_map(|(one, other)| Step::Answer(one, other)),
         2 => (0..4_usize).prop_map(Step::Seat),
@@ -280,7 +280,7 @@ proptest! {
                 one.does(Action::Commit);
                 other.does(Action::Commit);
             }
-            let asks = one.app.phase() == Phase::Answering(Kind::Ballots);
+            let asks = one.app.phase() == Phase::Answering(RoundKind::Ballots);
             let is_unseen = asks && one.app.room == Room::Judge;
             one.does(step.action(is_unseen, false));
             other.does(step.action(is_unseen, true));

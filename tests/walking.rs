@@ -15,10 +15,10 @@ use lyskryss::domain::light::{Light, Mark};
 use lyskryss::domain::measure::MeasureId;
 use lyskryss::domain::participant::ParticipantId;
 use lyskryss::domain::round::Answer;
-use lyskryss::domain::walk::{Only, Order};
+use lyskryss::domain::walk::{WalkFilter, WalkOrder};
 use lyskryss::insight::points::points;
 use lyskryss::insight::walk::crossings;
-use lyskryss::storage::settings::Way;
+use lyskryss::storage::settings::AnswerWay;
 
 use crate::meeting::{FIRST, Person, SPLIT, crossing};
 
@@ -57,7 +57,7 @@ fn a_walk_goes_by_measure_by_criterion_or_in_an_order_that_was_drawn_once() {
     let by_measure = walked(&person);
     assert_eq!(by_measure[..4], [(11, 7), (11, 8), (11, 9), (12, 7)], "as the board groups them");
     assert_eq!(way(&mut person), by_measure);
-    person.runs(Command::Order(Order::Criteria));
+    person.runs(Command::Order(WalkOrder::Criteria));
     let by_criterion = walked(&person);
     assert_eq!(by_criterion[..4], [(11, 7), (12, 7), (10, 7), (11, 8)]);
     assert_eq!(way(&mut person), by_criterion);
@@ -67,12 +67,12 @@ fn a_walk_goes_by_measure_by_criterion_or_in_an_order_that_was_drawn_once() {
     for dice in 0..40 {
         let mut person = Person::new();
         person.now.dice = dice;
-        person.runs(Command::Order(Order::Shuffled));
+        person.runs(Command::Order(WalkOrder::Shuffled));
         let order = walked(&person);
         drawn.insert(order[..3].to_vec());
         person.now.dice = dice + 1;
-        person.runs(Command::Order(Order::Measures));
-        person.runs(Command::Order(Order::Shuffled));
+        person.runs(Command::Order(WalkOrder::Measures));
+        person.runs(Command::Order(WalkOrder::Shuffled));
         assert_eq!(walked(&person), order, "what was drawn is kept");
         person.runs(Command::Reshuffle);
         drawn.insert(walked(&person)[..3].to_vec());
@@ -84,7 +84,7 @@ fn a_walk_goes_by_measure_by_criterion_or_in_an_order_that_was_drawn_once() {
 #[test]
 fn measures_that_came_after_the_draw_are_walked_last() {
     let mut person = Person::new();
-    person.runs(Command::Order(Order::Shuffled));
+    person.runs(Command::Order(WalkOrder::Shuffled));
     let drawn = person.session().walk.shuffled.clone();
     person.does(Action::Paste("9.9\tSist".into()));
     let new = person.session().measures.iter().map(|m| m.id).max().unwrap();
@@ -102,20 +102,20 @@ fn a_walk_comes_by_what_is_not_judged_what_was_split_or_what_has_an_old_wording(
     person.runs(Command::Reveal);
     person.marks(Mark::High);
     person.goes_to((10, 8));
-    person.runs(Command::Way(Way::Direct));
+    person.runs(Command::Way(AnswerWay::Direct));
     person.marks(Mark::CannotJudge);
     let all = walked(&person);
     let low = Field::Criterion(crossing((0, 7)).1, CriterionField::High);
     person.types(low, "Svært mye.");
     assert_eq!((person.says(), person.tells("n")), ("message-old-wording", Some(&Arg::Count(1))));
     for (only, comes) in [
-        (Only::All, all.clone()),
+        (WalkFilter::All, all.clone()),
         (
-            Only::NotJudged,
+            WalkFilter::NotJudged,
             all.iter().copied().filter(|at| ![(12, 7), (10, 8)].contains(at)).collect(),
         ),
-        (Only::Split, vec![FIRST]),
-        (Only::OldWording, vec![(12, 7)]),
+        (WalkFilter::Split, vec![FIRST]),
+        (WalkFilter::OldWording, vec![(12, 7)]),
     ] {
         person.runs(Command::Walk(only));
         person.goes_to((10, 9));
@@ -135,8 +135,8 @@ fn a_walk_comes_by_what_is_not_judged_what_was_split_or_what_has_an_old_wording(
 #[test]
 fn a_crossing_stays_in_its_place_of_the_walk_while_it_is_judged() {
     let mut person = Person::new();
-    person.runs(Command::Walk(Only::NotJudged));
-    person.runs(Command::Way(Way::Direct));
+    person.runs(Command::Walk(WalkFilter::NotJudged));
+    person.runs(Command::Way(AnswerWay::Direct));
     person.goes_to((11, 8));
     let place = person.app.judge.place().unwrap();
     assert_eq!((place.at, place.of), (2, 9));
@@ -291,7 +291,7 @@ fn a_view_of_its_own_gets_a_field_and_stands_in_the_session_once_it_says_somethi
 fn an_example_is_pinned_where_a_light_is_and_taken_away_by_the_same_key() {
     let mut person = Person::new();
     assert!(!Command::PinExample.is_enabled(&person.app), "there is no light yet");
-    person.runs(Command::Way(Way::Direct));
+    person.runs(Command::Way(AnswerWay::Direct));
     person.marks(Mark::Medium);
     let pinned = |person: &Person| person.session().criteria[0].example(Light::Medium);
     person.runs(Command::PinExample);
@@ -304,7 +304,7 @@ fn an_example_is_pinned_where_a_light_is_and_taken_away_by_the_same_key() {
 fn a_light_under_an_earlier_wording_is_confirmed_by_command_or_by_its_own_key() {
     for command in [Command::Confirm, Command::Mark(Mark::Low)] {
         let mut person = Person::new();
-        person.runs(Command::Way(Way::Direct));
+        person.runs(Command::Way(AnswerWay::Direct));
         person.marks(Mark::Low);
         assert!(!Command::Confirm.is_enabled(&person.app));
         let (measure, criterion) = person.here();
@@ -321,7 +321,7 @@ fn a_light_under_an_earlier_wording_is_confirmed_by_command_or_by_its_own_key() 
 #[test]
 fn a_wording_that_was_only_mended_leaves_no_light_behind() {
     let mut person = Person::new();
-    person.runs(Command::Way(Way::Direct));
+    person.runs(Command::Way(AnswerWay::Direct));
     person.marks(Mark::Low);
     let (_, criterion) = person.here();
     person.types(Field::Criterion(criterion, CriterionField::Low), "Litt.");

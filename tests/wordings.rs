@@ -15,7 +15,7 @@ use lyskryss::domain::round::{Event, Happened};
 use lyskryss::domain::session::Session;
 use lyskryss::domain::verbs;
 use lyskryss::insight::points::points;
-use lyskryss::insight::story::{Line, story};
+use lyskryss::insight::story::{StoryLine, story};
 
 use crate::deeds::held::{answers, does, here, reveals, seat};
 use crate::deeds::{List, add_to, moment, whole};
@@ -195,7 +195,10 @@ fn a_mark_agreed_on_after_another_round_is_a_line_of_its_own_even_within_the_min
     marks(&mut session, Some(Mark::Low), 2);
     assert_eq!(told(&session), [(&agreed(Mark::High), ""), (&agreed(Mark::Low), "")]);
     let lines = story(&session, here(&session));
-    assert!(matches!(lines[..], [Line::Event(..), Line::Round(..), Line::Event(..)]));
+    assert!(matches!(
+        lines[..],
+        [StoryLine::Event(..), StoryLine::Round(..), StoryLine::Event(..)]
+    ));
 }
 
 #[test]
@@ -210,8 +213,10 @@ fn a_later_change_keeps_the_earlier_reason() {
     marks(&mut session, None, 6);
     assert_eq!(told(&session)[1], (&agreed(Mark::Low), "Ingen betaler."));
     let lines = story(&session, here(&session));
-    let whys: Vec<_> =
-        lines.iter().map(|line| matches!(line, Line::Event(_, why) if !why.is_empty())).collect();
+    let whys: Vec<_> = lines
+        .iter()
+        .map(|line| matches!(line, StoryLine::Event(_, why) if !why.is_empty()))
+        .collect();
     assert_eq!(whys, [true, true, false]);
 }
 
@@ -273,7 +278,7 @@ fn the_rationale_of_today_is_told_with_the_mark_that_holds_today() {
     reasons(&mut session, "Mange får nytte.");
     let lines = story(&session, here(&session));
     assert!(
-        matches!(lines[..], [Line::Event(Event { why, .. }, "Mange får nytte.")] if why.is_empty())
+        matches!(lines[..], [StoryLine::Event(Event { why, .. }, "Mange får nytte.")] if why.is_empty())
     );
 }
 

@@ -5,9 +5,9 @@ use std::path::PathBuf;
 use crate::app::audience::Screen;
 use crate::app::board::Cursor;
 use crate::app::command::Command;
-use crate::app::elsewhere::{As, Held};
 use crate::app::files::{Former, Opened};
-use crate::app::prepare::Entry;
+use crate::app::open_elsewhere::{HeldBy, OpenMode};
+use crate::app::prepare::EntryId;
 use crate::app::prepare::Tab;
 use crate::app::recover::Offer;
 use crate::app::state::{Room, System};
@@ -18,7 +18,7 @@ use crate::domain::history::Revision;
 use crate::domain::judgement::Outcome;
 use crate::domain::judging::{Crossing, FollowUp};
 use crate::domain::light::{Light, Mark};
-use crate::domain::measure::{FocusAreaId, Horizon, Kind, MeasureId, StepId};
+use crate::domain::measure::{FocusAreaId, Horizon, MeasureId, MeasureKind, StepId};
 use crate::domain::participant::{ParticipantId, Role};
 use crate::domain::round::Answer;
 use crate::insight::differences::Piece;
@@ -30,7 +30,7 @@ use crate::storage::samples::Sample;
 /// Which way the cursor goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[expect(missing_docs, reason = "each is named as the way it goes")]
-pub enum Way {
+pub enum CursorMove {
     Up,
     Down,
     Left,
@@ -47,7 +47,7 @@ pub enum Way {
 /// Whether a seat is taken. The substitute's name is typed apart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[expect(missing_docs, reason = "each is named as what it says")]
-pub enum Seat {
+pub enum Seating {
     Present,
     Absent,
     Substitute,
@@ -75,7 +75,7 @@ pub enum Action {
     /// Puts the board's cursor somewhere.
     Select(Cursor),
     /// Moves the board's cursor.
-    Move(Way),
+    Move(CursorMove),
     /// Opens or closes the choice at the cursor.
     Choose(bool),
     /// One step back: out of the choice, out of a field, back to where the room's work is.
@@ -124,19 +124,19 @@ pub enum Action {
     /// Another tab of Prepare.
     Tab(Tab),
     /// Selects an entry in Prepare.
-    SelectEntry(Entry),
+    SelectEntry(EntryId),
     /// Moves an entry to a place of its list, from 0.
-    MoveEntry(Entry, usize),
+    MoveEntry(EntryId, usize),
     /// What a participant is there for.
     SetRole(ParticipantId, Role),
     /// Whether a participant is there.
-    SetSeat(ParticipantId, Seat),
+    SetSeat(ParticipantId, Seating),
     /// Whether a criterion must hold.
     SetMustHold(CriterionId, bool),
     /// Whether a step is locked.
     SetLocked(StepId, bool),
     /// What kind of thing a measure is.
-    SetKind(MeasureId, Option<Kind>),
+    SetKind(MeasureId, Option<MeasureKind>),
     /// How soon a measure bears fruit.
     SetHorizon(MeasureId, Option<Horizon>),
     /// Which focus area a measure belongs to.
@@ -195,9 +195,9 @@ pub enum Action {
     /// Saves the open session beside the file that somebody else has changed.
     SaveBeside,
     /// The file that is open here is open elsewhere, too.
-    HeldElsewhere(PathBuf, Held),
+    HeldElsewhere(PathBuf, HeldBy),
     /// How to open a session that is open elsewhere.
-    OpenAs(As),
+    OpenAs(OpenMode),
     /// The earlier versions of a file.
     Versions(PathBuf, Result<Vec<Version>, FileError>),
     /// Lists the earlier versions of the file that cannot be opened.

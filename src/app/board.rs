@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::app::action::Way;
+use crate::app::action::CursorMove;
 use crate::app::message::Message;
 use crate::app::state::{App, Focus, Room};
 use crate::domain::criterion::CriterionId;
@@ -14,12 +14,12 @@ use crate::domain::light::Mark;
 use crate::domain::measure::MeasureId;
 use crate::domain::session::Session;
 use crate::domain::verbs;
-use crate::insight::order::{self, Filter, Row, Sort};
+use crate::insight::order::{self, BoardRow, Filter, Sort};
 use crate::storage::settings::Advance;
 
 /// A column of the board.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Column {
+pub enum BoardColumn {
     /// A criterion's.
     Criterion(CriterionId),
     /// The decision's, the last one.
@@ -32,15 +32,15 @@ pub struct Cursor {
     /// The row.
     pub measure: MeasureId,
     /// The column.
-    pub column: Column,
+    pub column: BoardColumn,
 }
 
 impl Cursor {
     /// The crossing it stands on, if it is not in the decision column.
     pub const fn crossing(self) -> Option<(MeasureId, CriterionId)> {
         match self.column {
-            Column::Criterion(criterion) => Some((self.measure, criterion)),
-            Column::Decision => None,
+            BoardColumn::Criterion(criterion) => Some((self.measure, criterion)),
+            BoardColumn::Decision => None,
         }
     }
 }
@@ -52,7 +52,7 @@ pub struct Board {
     /// What is selected; always on a row that is shown, where any is.
     pub cursor: Option<Cursor>,
     /// The lines shown.
-    pub rows: Vec<Row>,
+    pub rows: Vec<BoardRow>,
     /// Which measures are shown.
     pub filter: Filter,
     /// In which order.
@@ -94,16 +94,16 @@ impl Board {
     /// The measures shown, in order.
     pub fn measures(&self) -> impl DoubleEndedIterator<Item = MeasureId> + Clone + '_ {
         self.rows.iter().filter_map(|row| match row {
-            Row::Measure(id) => Some(*id),
-            Row::Area(_) => None,
+            BoardRow::Measure(id) => Some(*id),
+            BoardRow::Area(_) => None,
         })
     }
 }
 
 /// The columns of the board, in order.
-pub fn columns(session: &Session) -> Vec<Column> {
-    let criteria = session.criteria.iter().map(|c| Column::Criterion(c.id));
-    criteria.chain([Column::Decision]).collect()
+pub fn columns(session: &Session) -> Vec<BoardColumn> {
+    let criteria = session.criteria.iter().map(|c| BoardColumn::Criterion(c.id));
+    criteria.chain([BoardColumn::Decision]).collect()
 }
 
 impl App {
@@ -146,7 +146,7 @@ impl App {
         }
     }
 
-    fn show_rows(&mut self, rows: Vec<Row>) {
+    fn show_rows(&mut self, rows: Vec<BoardRow>) {
         let before: Vec<MeasureId> = self.board.measures().collect();
         self.board.rows = rows;
         self.board.layout += 1;
@@ -184,7 +184,7 @@ impl App {
     }
 
     /// Moves the cursor; at an edge it stays.
-    pub(crate) fn move_cursor(&mut self, way: Way) {
+    pub(crate) fn move_cursor(&mut self, way: CursorMove) {
         let Some(session) = self.document.as_ref().map(|d| &d.session) else {
             return;
         };
@@ -198,26 +198,26 @@ impl App {
         let last_row = shown.len().saturating_sub(1);
         let by_line = self.settings.board_list;
         let (row, column) = match way {
-            Way::Up | Way::Down | Way::Left | Way::Right if by_line => {
+            CursorMove::Up | CursorMove::Down | CursorMove::Left | CursorMove::Right if by_line => {
                 // As the lines stand: through a measure's crossings and on to the next measure.
                 let at = row * columns.len() + column;
-                let back = matches!(way, Way::Up | Way::Left);
+                let back = matches!(way, CursorMove::Up | CursorMove::Left);
                 let last = shown.len() * columns.len() - 1;
                 let at = if back { at.saturating_sub(1) } else { (at + 1).min(last) };
                 (at / columns.len(), at % columns.len())
             }
-            Way::PageUp(_) if by_line => (row.saturating_sub(1), 0),
-            Way::PageDown(_) if by_line => ((row + 1).min(last_row), 0),
-            Way::Up => (row.saturating_sub(1), column),
-            Way::Down => ((row + 1).min(last_row), column),
-            Way::Left => (row, column.saturating_sub(1)),
-            Way::Right => (row, (column + 1).min(columns.len() - 1)),
-            Way::RowStart => (row, 0),
-            Way::RowEnd => (row, columns.len() - 1),
-            Way::First => (0, 0),
-            Way::Last => (last_row, columns.len() - 1),
-            Way::PageUp(rows) => (row.saturating_sub(rows), column),
-            Way::PageDown(rows) => ((row + rows).min(last_row), column),
+            CursorMove::PageUp(_) if by_line => (row.saturating_sub(1), 0),
+            CursorMove::PageDown(_) if by_line => ((row + 1).min(last_row), 0),
+            CursorMove::Up => (row.saturating_sub(1), column),
+            CursorMove::Down => ((row + 1).min(last_row), column),
+            CursorMove::Left => (row, column.saturating_sub(1)),
+            CursorMove::Right => (row, (column + 1).min(columns.len() - 1)),
+            CursorMove::RowStart => (row, 0),
+            CursorMove::RowEnd => (row, columns.len() - 1),
+            CursorMove::First => (0, 0),
+            CursorMove::Last => (last_row, columns.len() - 1),
+            CursorMove::PageUp(rows) => (row.saturating_sub(rows), column),
+            CursorMove::PageDown(rows) => ((row + rows).min(last_row), column),
         };
         let place = shown.get(row).zip(columns.get(column));
         self.board.cursor = place.map(|(m, c)| Cursor { measure: *m, column: *c });
@@ -290,7 +290,7 @@ impl App {
         }
         match self.settings.advance {
             Advance::Stay => {}
-            Advance::Down => self.move_cursor(Way::Down),
+            Advance::Down => self.move_cursor(CursorMove::Down),
             Advance::Right => self.advance_right(),
         }
     }
@@ -304,10 +304,10 @@ impl App {
         let last_crossing = columns.len().checked_sub(2).and_then(|at| columns.get(at));
         let last_row = self.board.measures().next_back() == Some(cursor.measure);
         if last_crossing != Some(&cursor.column) {
-            self.move_cursor(Way::Right);
+            self.move_cursor(CursorMove::Right);
         } else if !last_row {
-            self.move_cursor(Way::Down);
-            self.move_cursor(Way::RowStart);
+            self.move_cursor(CursorMove::Down);
+            self.move_cursor(CursorMove::RowStart);
         }
     }
 

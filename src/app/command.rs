@@ -1,15 +1,15 @@
 //! Every named verb of the program: the menus, the palette, the keys and F1 all come from here.
 
-use crate::app::audience::{Place, Show};
+use crate::app::audience::{AudiencePlace, Show};
 use crate::app::board::Cursor;
 use crate::app::judge::Phase;
 use crate::app::prepare::Tab;
 use crate::app::state::{App, Room};
-use crate::domain::judging::{Crossing, Kind};
+use crate::domain::judging::{Crossing, RoundKind};
 use crate::domain::light::Mark;
-use crate::domain::walk::{Only as Walked, Order};
+use crate::domain::walk::{WalkFilter as Walked, WalkOrder};
 use crate::insight::order::{Filter, Sign, Sort};
-use crate::storage::settings::{Advance, LONGEST_TALK, Theme, Way};
+use crate::storage::settings::{Advance, AnswerWay, LONGEST_TALK, Theme};
 
 /// A named verb.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -49,8 +49,8 @@ pub enum Command {
     LongerTalk,
     ShorterTalk,
     ToggleTimer,
-    Way(Way),
-    Order(Order),
+    Way(AnswerWay),
+    Order(WalkOrder),
     Walk(Walked),
     Reshuffle,
     ToggleAnonymous,
@@ -144,8 +144,8 @@ impl Command {
         judging.extend([Self::DoneHere, Self::NextCrossing, Self::PreviousCrossing]);
         judging.extend([Self::Talk, Self::MoreTime, Self::LongerTalk, Self::ShorterTalk]);
         judging.push(Self::ToggleTimer);
-        judging.extend(Way::ALL.map(Self::Way));
-        judging.extend(Order::ALL.map(Self::Order));
+        judging.extend(AnswerWay::ALL.map(Self::Way));
+        judging.extend(WalkOrder::ALL.map(Self::Order));
         judging.push(Self::Reshuffle);
         judging.extend(Walked::ALL.map(Self::Walk));
         judging.extend([Self::ToggleAnonymous, Self::ToggleByGroup, Self::ToggleChangeAfterReveal]);
@@ -201,12 +201,12 @@ impl Command {
             Self::LongerTalk => "command-longer-talk",
             Self::ShorterTalk => "command-shorter-talk",
             Self::ToggleTimer => "command-toggle-timer",
-            Self::Way(Way::Direct) => "command-way-direct",
-            Self::Way(Way::Ballots) => "command-way-ballots",
-            Self::Way(Way::Hands) => "command-way-hands",
-            Self::Order(Order::Measures) => "command-order-measures",
-            Self::Order(Order::Criteria) => "command-order-criteria",
-            Self::Order(Order::Shuffled) => "command-order-shuffled",
+            Self::Way(AnswerWay::Direct) => "command-way-direct",
+            Self::Way(AnswerWay::Ballots) => "command-way-ballots",
+            Self::Way(AnswerWay::Hands) => "command-way-hands",
+            Self::Order(WalkOrder::Measures) => "command-order-measures",
+            Self::Order(WalkOrder::Criteria) => "command-order-criteria",
+            Self::Order(WalkOrder::Shuffled) => "command-order-shuffled",
             Self::Reshuffle => "command-reshuffle",
             Self::Walk(Walked::All) => "command-walk-all",
             Self::Walk(Walked::NotJudged) => "command-walk-not-judged",
@@ -359,9 +359,9 @@ impl Command {
             Self::MoveDown => {
                 on_entry && entry_place(app).is_some_and(|(at, length)| at + 1 < length)
             }
-            Self::AudienceFull => app.audience.place == Place::Window,
+            Self::AudienceFull => app.audience.place == AudiencePlace::Window,
             Self::AudienceShow(_) | Self::Freeze | Self::Blank => {
-                app.audience.place != Place::Closed
+                app.audience.place != AudiencePlace::Closed
             }
             _ => self.is_enabled_in_judge(app),
         }
@@ -378,7 +378,7 @@ impl Command {
         let open = session.open_round(at.0, at.1).is_some();
         let judgement = session.judgement(at.0, at.1);
         match self {
-            Self::Abstain => in_judge && app.phase() == Phase::Answering(Kind::Ballots),
+            Self::Abstain => in_judge && app.phase() == Phase::Answering(RoundKind::Ballots),
             Self::Reveal => in_judge && matches!(app.phase(), Phase::Answering(_)),
             Self::NewRound => in_judge && !open,
             Self::CancelRound => in_judge && open,

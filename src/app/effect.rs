@@ -5,7 +5,7 @@ use std::sync::Arc;
 // From `core`, which has no clock.
 use core::time::Duration;
 
-use crate::app::ledger::Order;
+use crate::app::journal_queue::JournalOrder;
 use crate::app::state::DocumentId;
 use crate::domain::date::{Date, Moment};
 use crate::domain::history::Revision;
@@ -100,7 +100,7 @@ pub enum Effect {
     /// Look for the newest former version of a file that can be read.
     FindFormer(PathBuf),
     /// Keep the journal.
-    Journal(Order),
+    Journal(JournalOrder),
     /// Save there, unless a file stands there already: then say so.
     SaveIfFree(PathBuf),
     /// Put a text on the clipboard.

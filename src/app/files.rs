@@ -2,18 +2,18 @@
 
 use std::path::PathBuf;
 
-use crate::app::board::{Board, Column, Cursor};
+use crate::app::board::{Board, BoardColumn, Cursor};
 use crate::app::command::Command;
 use crate::app::drafts::Drafts;
 use crate::app::effect::{Effect, Now};
-use crate::app::elsewhere::{As, Elsewhere, Held};
+use crate::app::file_conflict::FileConflict;
 use crate::app::judge::Judge;
 use crate::app::message::Message;
-use crate::app::prepare::{Entry, Prepare, Tab};
+use crate::app::open_elsewhere::{HeldBy, OpenElsewhere, OpenMode};
+use crate::app::prepare::{EntryId, Prepare, Tab};
 use crate::app::saving::with_ending;
 use crate::app::state::{App, Document, DocumentId, Focus, Origin, Picking, Room};
-use crate::app::underneath::Underneath;
-use crate::app::versions::{Compared, Versions, What};
+use crate::app::versions::{Compared, ComparedWith, Versions};
 use crate::domain::date::Moment;
 use crate::domain::field::Field;
 use crate::domain::history::History;
@@ -26,7 +26,7 @@ use crate::storage::settings::Recent;
 
 /// Something that puts the open session away.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Next {
+pub enum AfterLeaving {
     /// The window closes.
     Quit,
     /// Let a person pick another file.
@@ -64,7 +64,7 @@ pub struct Opened {
     /// The checksum of all its bytes.
     pub checksum: String,
     /// Who has it open elsewhere, if somebody has.
-    pub held: Option<Held>,
+    pub held: Option<HeldBy>,
     /// The newest former version that can be read, and when it was saved over, where the file was
     /// changed outside the program.
     pub former: Option<(Moment, Session)>,
@@ -81,16 +81,16 @@ impl Opened {
 #[derive(Debug)]
 pub enum Dialog {
     /// The open session has changes that no file holds; what then?
-    Unsaved(Next),
+    Unsaved(AfterLeaving),
     /// Saving would drop fields of the file that this version does not know.
     Unknown {
         /// Whether it would go to another file.
         save_as: bool,
     },
     /// The session is still being written; what then?
-    StillSaving(Next),
+    StillSaving(AfterLeaving),
     /// Delete this entry?
-    Delete(Entry),
+    Delete(EntryId),
     /// Where the system has no dialog: the path of a file to open.
     OpenPath,
     /// Where the system has no dialog: the path to save to. Holds a path at which a file stands
@@ -101,9 +101,9 @@ pub enum Dialog {
     /// A file could not be written.
     CannotSave(PathBuf, FileError),
     /// Somebody else has changed the file.
-    Underneath(Underneath),
+    Underneath(FileConflict),
     /// The file is open elsewhere.
-    Elsewhere(Elsewhere),
+    Elsewhere(OpenElsewhere),
     /// The earlier versions of a file.
     Versions(Versions),
     /// Two versions beside each other.
@@ -138,7 +138,7 @@ impl App {
     }
 
     /// Does what puts the session away, or asks first if something would be lost.
-    pub(crate) fn leave_for(&mut self, next: Next) -> Vec<Effect> {
+    pub(crate) fn leave_for(&mut self, next: AfterLeaving) -> Vec<Effect> {
         self.commit_drafts();
         if self.busy.saving.is_some() && self.is_saving_this() {
             // Whether the session is safe is known when the write is over. Asked a second time,
@@ -158,31 +158,31 @@ impl App {
     }
 
     /// Does what puts the session away.
-    pub(crate) fn go_on(&mut self, next: Next) -> Vec<Effect> {
+    pub(crate) fn go_on(&mut self, next: AfterLeaving) -> Vec<Effect> {
         self.dialog = None;
         match next {
-            Next::Quit => {
+            AfterLeaving::Quit => {
                 self.ledger.end();
                 return vec![Effect::Quit];
             }
-            Next::PickOpen => return self.pick(Picking::Open, Effect::PickOpen),
-            Next::Open(path) => {
+            AfterLeaving::PickOpen => return self.pick(Picking::Open, Effect::PickOpen),
+            AfterLeaving::Open(path) => {
                 self.busy.loading = Some(path.clone());
                 return vec![Effect::Load(path)];
             }
-            Next::Former(path) => {
+            AfterLeaving::Former(path) => {
                 self.busy.loading = Some(path.clone());
                 self.busy.copying = Some(path.clone());
                 return vec![Effect::Load(path)];
             }
-            Next::NewEmpty => self.show_new(Session::default()),
-            Next::NewFromTemplate(tag) => self.show_new(samples::template(&tag)),
-            Next::Sample(sample) => {
+            AfterLeaving::NewEmpty => self.show_new(Session::default()),
+            AfterLeaving::NewFromTemplate(tag) => self.show_new(samples::template(&tag)),
+            AfterLeaving::Sample(sample) => {
                 let origin = Origin::Nowhere { suggested: Some(sample.file_name()) };
                 self.show(sample.session(), origin, Vec::new());
                 self.room = Room::Board;
             }
-            Next::Recovery(journal) => return self.open_recovery(&journal),
+            AfterLeaving::Recovery(journal) => return self.open_recovery(&journal),
         }
         Vec::new()
     }
@@ -250,9 +250,11 @@ impl App {
                 if is_damaged { vec![Effect::FindFormer(path)] } else { Vec::new() }
             }
             // Somebody went on working while the file was read: their words come first.
-            Ok(_) if self.busy.saving.is_some() || self.must_ask() => {
-                self.leave_for(if is_copy { Next::Former(path) } else { Next::Open(path) })
-            }
+            Ok(_) if self.busy.saving.is_some() || self.must_ask() => self.leave_for(if is_copy {
+                AfterLeaving::Former(path)
+            } else {
+                AfterLeaving::Open(path)
+            }),
             Ok(opened) if is_copy => {
                 self.show_copy(opened.read);
                 self.message = Some(Message::new("message-former-open"));
@@ -261,7 +263,7 @@ impl App {
             Ok(opened) => match opened.held.clone() {
                 Some(held) => {
                     let opened = Some(opened);
-                    self.dialog = Some(Dialog::Elsewhere(Elsewhere { path, opened, held }));
+                    self.dialog = Some(Dialog::Elsewhere(OpenElsewhere { path, opened, held }));
                     Vec::new()
                 }
                 None => self.show_opened(path, *opened, None, now),
@@ -284,10 +286,10 @@ impl App {
         &mut self,
         path: PathBuf,
         opened: Opened,
-        how: Option<As>,
+        how: Option<OpenMode>,
         now: Now,
     ) -> Vec<Effect> {
-        if how == Some(As::Copy) {
+        if how == Some(OpenMode::Copy) {
             self.show_copy(opened.read);
             self.message = Some(Message::new("message-copy-open"));
             return Vec::new();
@@ -298,17 +300,17 @@ impl App {
         let (origin, unknown) = (Origin::File(path.clone()), read.unknown.clone());
         let mut document = Document::new(id, read.session.clone(), origin, unknown);
         document.know(&opened);
-        document.read_only = how == Some(As::ReadOnly);
+        document.read_only = how == Some(OpenMode::ReadOnly);
         self.show_document(document);
-        self.take_hold = how == Some(As::Anyway);
+        self.take_hold = how == Some(OpenMode::Anyway);
         self.room = if is_bare { Room::Prepare } else { Room::Board };
-        if how == Some(As::ReadOnly) {
+        if how == Some(OpenMode::ReadOnly) {
             self.message = Some(Message::new("message-read-only"));
         }
         if !opened.read.checksum_matches {
             self.message = Some(Message::new("message-changed-outside"));
             if let Some((at, former)) = &opened.former {
-                self.compare(What::ChangedOutside, *at, former, None);
+                self.compare(ComparedWith::ChangedOutside, *at, former, None);
             }
         }
         let unknown = opened.read.unknown.len();
@@ -349,7 +351,7 @@ impl App {
     /// Opens the former version of the file that cannot be opened.
     pub(crate) fn open_former(&mut self) -> Vec<Effect> {
         match self.former.take() {
-            Some(former) => self.leave_for(Next::Former(former.path)),
+            Some(former) => self.leave_for(AfterLeaving::Former(former.path)),
             None => Vec::new(),
         }
     }
@@ -358,13 +360,13 @@ impl App {
     pub(crate) fn show_field(&mut self, field: Field) {
         let entry = match field {
             Field::Details(_) => None,
-            Field::Participant(id, _) => Some(Entry::Participant(id)),
-            Field::FocusArea(id) => Some(Entry::FocusArea(id)),
-            Field::Criterion(id, _) => Some(Entry::Criterion(id)),
-            Field::Step(id, _) => Some(Entry::Step(id)),
-            Field::Measure(id, _) => Some(Entry::Measure(id)),
+            Field::Participant(id, _) => Some(EntryId::Participant(id)),
+            Field::FocusArea(id) => Some(EntryId::FocusArea(id)),
+            Field::Criterion(id, _) => Some(EntryId::Criterion(id)),
+            Field::Step(id, _) => Some(EntryId::Step(id)),
+            Field::Measure(id, _) => Some(EntryId::Measure(id)),
             Field::Judgement(measure, criterion, _) => {
-                self.show_on_board(Cursor { measure, column: Column::Criterion(criterion) });
+                self.show_on_board(Cursor { measure, column: BoardColumn::Criterion(criterion) });
                 self.wish_focus(Focus::Field(field));
                 return;
             }
@@ -374,7 +376,7 @@ impl App {
                 return;
             }
             Field::Decision(measure, _) => {
-                self.show_on_board(Cursor { measure, column: Column::Decision });
+                self.show_on_board(Cursor { measure, column: BoardColumn::Decision });
                 self.wish_focus(Focus::Field(field));
                 return;
             }
@@ -427,12 +429,12 @@ impl App {
             Some(
                 Dialog::CannotSave(..)
                 | Dialog::StillSaving(_)
-                | Dialog::Underneath(Underneath { theirs: Err(_), .. }),
+                | Dialog::Underneath(FileConflict { theirs: Err(_), .. }),
             ) => self.save_as(),
-            Some(Dialog::Underneath(Underneath { path, theirs: Ok(beside), .. })) => {
+            Some(Dialog::Underneath(FileConflict { path, theirs: Ok(beside), .. })) => {
                 self.merge_both(&path, *beside)
             }
-            Some(Dialog::CannotOpen(..)) => self.leave_for(Next::PickOpen),
+            Some(Dialog::CannotOpen(..)) => self.leave_for(AfterLeaving::PickOpen),
             other => {
                 self.dialog = other;
                 Vec::new()
@@ -447,10 +449,10 @@ impl App {
                 self.given_up = self.document.as_ref().map(|d| d.history.revision());
                 self.go_on(next)
             }
-            Some(Dialog::Underneath(Underneath { path, theirs: Ok(beside), .. })) => {
+            Some(Dialog::Underneath(FileConflict { path, theirs: Ok(beside), .. })) => {
                 self.take_theirs(&path, *beside)
             }
-            Some(Dialog::Underneath(Underneath { path, checksum, theirs: Err(_) })) => {
+            Some(Dialog::Underneath(FileConflict { path, checksum, theirs: Err(_) })) => {
                 let is_ours = self.document.as_ref().and_then(|d| d.path()) == Some(&path);
                 if is_ours { self.write_to(path, Some(checksum)) } else { Vec::new() }
             }
@@ -468,7 +470,7 @@ impl App {
             return Vec::new();
         }
         match self.dialog.take() {
-            Some(Dialog::OpenPath) => self.leave_for(Next::Open(PathBuf::from(text))),
+            Some(Dialog::OpenPath) => self.leave_for(AfterLeaving::Open(PathBuf::from(text))),
             Some(Dialog::SavePath(_)) => self.save_if_free(with_ending(PathBuf::from(text))),
             other => {
                 self.dialog = other;

@@ -1,12 +1,12 @@
 //! Prepare as it is looked at: the open tab, the selected entries, and what is done to them.
 
-use crate::app::action::Seat;
+use crate::app::action::Seating;
 use crate::app::files::Dialog;
 use crate::app::judge::comings;
 use crate::app::message::Message;
 use crate::app::state::{App, Focus};
 use crate::domain::criterion::{Criterion, CriterionId};
-use crate::domain::edit::{Change, Edit, What};
+use crate::domain::edit::{Change, Edit, EntryKind};
 use crate::domain::field::{CriterionField, Field, MeasureField, ParticipantField, StepField};
 use crate::domain::measure::{FocusArea, FocusAreaId, Measure, MeasureId, Step, StepId};
 use crate::domain::participant::{Attendance, Participant, ParticipantId, Role};
@@ -43,14 +43,14 @@ impl Tab {
     ];
 
     /// What its list holds, if it has one.
-    pub const fn what(self) -> Option<What> {
+    pub const fn what(self) -> Option<EntryKind> {
         match self {
             Self::Session => None,
-            Self::Participants => Some(What::Participant),
-            Self::Criteria => Some(What::Criterion),
-            Self::FocusAreas => Some(What::FocusArea),
-            Self::Measures => Some(What::Measure),
-            Self::Steps => Some(What::Step),
+            Self::Participants => Some(EntryKind::Participant),
+            Self::Criteria => Some(EntryKind::Criterion),
+            Self::FocusAreas => Some(EntryKind::FocusArea),
+            Self::Measures => Some(EntryKind::Measure),
+            Self::Steps => Some(EntryKind::Step),
         }
     }
 }
@@ -58,7 +58,7 @@ impl Tab {
 /// An entry of one of the lists.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[expect(missing_docs, reason = "each is named as what it is")]
-pub enum Entry {
+pub enum EntryId {
     Participant(ParticipantId),
     Criterion(CriterionId),
     FocusArea(FocusAreaId),
@@ -70,16 +70,16 @@ pub enum Entry {
 macro_rules! with_entry {
     ($entry:expr, $function:ident($($before:expr),*; $($after:expr),*)) => {
         match $entry {
-            Entry::Participant(id) => $function::<Participant>($($before,)* id, $($after),*),
-            Entry::Criterion(id) => $function::<Criterion>($($before,)* id, $($after),*),
-            Entry::FocusArea(id) => $function::<FocusArea>($($before,)* id, $($after),*),
-            Entry::Measure(id) => $function::<Measure>($($before,)* id, $($after),*),
-            Entry::Step(id) => $function::<Step>($($before,)* id, $($after),*),
+            EntryId::Participant(id) => $function::<Participant>($($before,)* id, $($after),*),
+            EntryId::Criterion(id) => $function::<Criterion>($($before,)* id, $($after),*),
+            EntryId::FocusArea(id) => $function::<FocusArea>($($before,)* id, $($after),*),
+            EntryId::Measure(id) => $function::<Measure>($($before,)* id, $($after),*),
+            EntryId::Step(id) => $function::<Step>($($before,)* id, $($after),*),
         }
     };
 }
 
-impl Entry {
+impl EntryId {
     /// The tab it is listed in.
     pub const fn tab(self) -> Tab {
         match self {
@@ -136,16 +136,16 @@ fn move_to<E: Editable>(session: &Session, id: E::Id, to: usize) -> Option<Edit>
 }
 
 /// All entries of a tab's list, in order.
-pub fn entries(session: &Session, tab: Tab) -> Vec<Entry> {
+pub fn entries(session: &Session, tab: Tab) -> Vec<EntryId> {
     match tab {
         Tab::Session => Vec::new(),
         Tab::Participants => {
-            session.participants.iter().map(|e| Entry::Participant(e.id)).collect()
+            session.participants.iter().map(|e| EntryId::Participant(e.id)).collect()
         }
-        Tab::Criteria => session.criteria.iter().map(|e| Entry::Criterion(e.id)).collect(),
-        Tab::FocusAreas => session.focus_areas.iter().map(|e| Entry::FocusArea(e.id)).collect(),
-        Tab::Measures => session.measures.iter().map(|e| Entry::Measure(e.id)).collect(),
-        Tab::Steps => session.steps.iter().map(|e| Entry::Step(e.id)).collect(),
+        Tab::Criteria => session.criteria.iter().map(|e| EntryId::Criterion(e.id)).collect(),
+        Tab::FocusAreas => session.focus_areas.iter().map(|e| EntryId::FocusArea(e.id)).collect(),
+        Tab::Measures => session.measures.iter().map(|e| EntryId::Measure(e.id)).collect(),
+        Tab::Steps => session.steps.iter().map(|e| EntryId::Step(e.id)).collect(),
     }
 }
 
@@ -155,19 +155,19 @@ pub struct Prepare {
     /// The open tab.
     pub tab: Tab,
     /// The entry that was selected last in each tab.
-    selected: Vec<Entry>,
+    selected: Vec<EntryId>,
 }
 
 impl Prepare {
     /// The entry selected in a tab; the first one where none was or it is gone.
-    pub fn selected(&self, session: &Session, tab: Tab) -> Option<Entry> {
+    pub fn selected(&self, session: &Session, tab: Tab) -> Option<EntryId> {
         let there = self.selected.iter().find(|entry| entry.tab() == tab).copied();
         there
             .filter(|entry| entry.place(session).is_some())
             .or_else(|| entries(session, tab).first().copied())
     }
 
-    pub(crate) fn select(&mut self, entry: Entry) {
+    pub(crate) fn select(&mut self, entry: EntryId) {
         self.selected.retain(|e| e.tab() != entry.tab());
         self.selected.push(entry);
         self.tab = entry.tab();
@@ -189,7 +189,7 @@ pub struct GoesWith {
 
 impl App {
     /// The entry selected in the open tab.
-    pub fn selected_entry(&self) -> Option<Entry> {
+    pub fn selected_entry(&self) -> Option<EntryId> {
         self.prepare.selected(self.session()?, self.prepare.tab)
     }
 
@@ -204,45 +204,46 @@ impl App {
         let (edit, entry) = match self.prepare.tab {
             Tab::Session => return,
             Tab::Participants => {
-                let after = if let Some(Entry::Participant(id)) = after { Some(id) } else { None };
+                let after =
+                    if let Some(EntryId::Participant(id)) = after { Some(id) } else { None };
                 let id = ParticipantId(id);
                 let new = Participant::new(id, String::new());
-                (verbs::add(session, new, after), Entry::Participant(id))
+                (verbs::add(session, new, after), EntryId::Participant(id))
             }
             Tab::Criteria => {
-                let after = if let Some(Entry::Criterion(id)) = after { Some(id) } else { None };
+                let after = if let Some(EntryId::Criterion(id)) = after { Some(id) } else { None };
                 let id = CriterionId(id);
                 (
                     verbs::add(session, Criterion::new(id, String::new()), after),
-                    Entry::Criterion(id),
+                    EntryId::Criterion(id),
                 )
             }
             Tab::FocusAreas => {
-                let after = if let Some(Entry::FocusArea(id)) = after { Some(id) } else { None };
+                let after = if let Some(EntryId::FocusArea(id)) = after { Some(id) } else { None };
                 let id = FocusAreaId(id);
                 let new = FocusArea { id, name: String::new() };
-                (verbs::add(session, new, after), Entry::FocusArea(id))
+                (verbs::add(session, new, after), EntryId::FocusArea(id))
             }
             Tab::Measures => {
-                let after = if let Some(Entry::Measure(id)) = after { Some(id) } else { None };
+                let after = if let Some(EntryId::Measure(id)) = after { Some(id) } else { None };
                 let id = MeasureId(id);
                 // A new measure belongs where one stands: with the selected one.
                 let focus_area = after.and_then(|a| session.measure(a)).and_then(|m| m.focus_area);
                 let new = Measure::new(id, String::new(), String::new());
-                (verbs::add(session, Measure { focus_area, ..new }, after), Entry::Measure(id))
+                (verbs::add(session, Measure { focus_area, ..new }, after), EntryId::Measure(id))
             }
             Tab::Steps => {
-                let after = if let Some(Entry::Step(id)) = after { Some(id) } else { None };
+                let after = if let Some(EntryId::Step(id)) = after { Some(id) } else { None };
                 let id = StepId(id);
                 let new = Step { id, name: String::new(), meaning: String::new(), locked: false };
-                (verbs::add(session, new, after), Entry::Step(id))
+                (verbs::add(session, new, after), EntryId::Step(id))
             }
         };
         if self.act(edit) {
             self.prepare.select(entry);
             // Where writing begins: a measure has its number first.
             let first = match entry {
-                Entry::Measure(id) => Field::Measure(id, MeasureField::Number),
+                EntryId::Measure(id) => Field::Measure(id, MeasureField::Number),
                 other => other.name_field(),
             };
             self.wish_focus(Focus::Field(first));
@@ -270,7 +271,7 @@ impl App {
     }
 
     /// Moves an entry to a place of its list.
-    pub(crate) fn move_entry(&mut self, entry: Entry, to: usize) {
+    pub(crate) fn move_entry(&mut self, entry: EntryId, to: usize) {
         let Some(session) = self.session() else {
             return;
         };
@@ -302,7 +303,7 @@ impl App {
     }
 
     /// Deletes an entry with all that cannot be without it, and selects its neighbour.
-    pub(crate) fn delete_entry(&mut self, entry: Entry) {
+    pub(crate) fn delete_entry(&mut self, entry: EntryId) {
         let Some(session) = self.session() else {
             return;
         };
@@ -325,14 +326,14 @@ impl App {
     }
 
     /// What would go with an entry.
-    pub fn goes_with(&self, entry: Entry) -> GoesWith {
+    pub fn goes_with(&self, entry: EntryId) -> GoesWith {
         let edit = self.session().and_then(|session| entry.delete(session));
         let mut counts = GoesWith::default();
         let mut crossings = std::collections::BTreeSet::new();
         for change in edit.map(|edit| edit.changes).unwrap_or_default() {
             match change {
                 Change::Round(_, _, _, Some(_)) => counts.ballots += 1,
-                Change::Round(_, _, _, None) if matches!(entry, Entry::Participant(_)) => {
+                Change::Round(_, _, _, None) if matches!(entry, EntryId::Participant(_)) => {
                     counts.ballots += 1;
                 }
                 Change::Judgement(m, c, _)
@@ -370,18 +371,18 @@ impl App {
     }
 
     /// Takes a seat, leaves it empty, or gives it to a substitute.
-    pub(crate) fn set_seat(&mut self, id: ParticipantId, seat: Seat) {
+    pub(crate) fn set_seat(&mut self, id: ParticipantId, seat: Seating) {
         self.change_entry::<Participant>(id, |participant| {
             participant.attendance = match (seat, &participant.attendance) {
-                (Seat::Present, _) => Attendance::Present,
-                (Seat::Absent, _) => Attendance::Absent,
-                (Seat::Substitute, Attendance::Substitute(who)) => {
+                (Seating::Present, _) => Attendance::Present,
+                (Seating::Absent, _) => Attendance::Absent,
+                (Seating::Substitute, Attendance::Substitute(who)) => {
                     Attendance::Substitute(who.clone())
                 }
-                (Seat::Substitute, _) => Attendance::Substitute(String::new()),
+                (Seating::Substitute, _) => Attendance::Substitute(String::new()),
             };
         });
-        if seat == Seat::Substitute {
+        if seat == Seating::Substitute {
             self.wish_focus(Focus::Field(Field::Participant(id, ParticipantField::Substitute)));
         }
     }

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use crate::app::effect::Effect;
-use crate::app::files::{Dialog, Next};
+use crate::app::files::{AfterLeaving, Dialog};
 use crate::app::message::Message;
 use crate::app::state::{App, OnFile, Origin, Room};
 use crate::domain::history::History;
@@ -66,7 +66,7 @@ impl App {
     /// Opens what an earlier run left, asking first where something else would be lost.
     pub(crate) fn leave_for_recovery(&mut self, journal: &Path) -> Vec<Effect> {
         self.dialog = None;
-        self.leave_for(Next::Recovery(journal.to_owned()))
+        self.leave_for(AfterLeaving::Recovery(journal.to_owned()))
     }
 
     /// Shows what an earlier run left as it was: unsaved, with the texts that were on their way.

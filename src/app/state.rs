@@ -8,12 +8,12 @@ use crate::app::board::Board;
 use crate::app::drafts::Drafts;
 use crate::app::effect::Now;
 use crate::app::files::{Dialog, Former};
+use crate::app::journal_queue::JournalQueue;
 use crate::app::judge::{Judge, answered_otherwise, comings};
-use crate::app::ledger::Ledger;
 use crate::app::message::Message;
 use crate::app::prepare::Prepare;
 use crate::app::recover::Offer;
-use crate::domain::edit::{Change, Edit, EditError, Verb, What};
+use crate::domain::edit::{Change, Edit, EditError, EntryKind, Verb};
 use crate::domain::field::{Field, FieldError, Value};
 use crate::domain::history::{History, Revision};
 use crate::domain::session::Session;
@@ -230,7 +230,7 @@ pub struct App {
     /// What is being done with files.
     pub busy: Busy,
     /// What goes to the journal.
-    pub(crate) ledger: Ledger,
+    pub(crate) ledger: JournalQueue,
     /// What earlier runs left unsaved.
     pub recoveries: Vec<Offer>,
     /// Where the report lies of a defect of ours that an earlier run stopped for.
@@ -244,7 +244,7 @@ pub struct App {
     /// Whether what was done waits to be safe for longer than it should.
     pub journal_late: bool,
     /// What to do when the file that is being saved is safe.
-    pub(crate) after_save: Option<crate::app::files::Next>,
+    pub(crate) after_save: Option<crate::app::files::AfterLeaving>,
     /// The state of the open document that its user has agreed to lose.
     pub(crate) given_up: Option<Revision>,
     /// The file that the outside knows to be open here.
@@ -278,7 +278,7 @@ impl App {
             dialog: None,
             message: None,
             busy: Busy::default(),
-            ledger: Ledger::default(),
+            ledger: JournalQueue::default(),
             recoveries: Vec::new(),
             offer_waits: false,
             report: None,
@@ -422,7 +422,7 @@ impl App {
 
 /// How many lights a change of wording leaves under the earlier one.
 fn outdated_lights(edit: &Edit) -> usize {
-    if edit.verb != Verb::Change(What::Criterion) {
+    if edit.verb != Verb::Change(EntryKind::Criterion) {
         return 0;
     }
     let outdated = |change: &&Change| matches!(change, Change::Judgement(_, _, Some(judgement)) if judgement.wording.is_some());

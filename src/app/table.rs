@@ -2,22 +2,22 @@
 
 use crate::app::board::mark_key;
 use crate::app::message::Message;
-use crate::app::prepare::{Entry, Tab};
+use crate::app::prepare::{EntryId, Tab};
 use crate::app::state::{App, Room};
 use crate::domain::judgement::Outcome;
-use crate::domain::measure::{FocusArea, Horizon, Kind, MeasureId};
+use crate::domain::measure::{FocusArea, Horizon, MeasureId, MeasureKind};
 use crate::domain::session::Session;
-use crate::exchange::table_in::{self, Column, Words};
+use crate::exchange::table_in::{self, TableColumn, TableWords};
 use crate::exchange::table_out;
 use crate::i18n::{self, Texts};
 
 /// The key of a kind's name.
-pub const fn kind_key(kind: Option<Kind>) -> &'static str {
+pub const fn kind_key(kind: Option<MeasureKind>) -> &'static str {
     match kind {
-        Some(Kind::Ambition) => "kind-ambition",
-        Some(Kind::Activity) => "kind-activity",
-        Some(Kind::Project) => "kind-project",
-        Some(Kind::JointProject) => "kind-joint-project",
+        Some(MeasureKind::Ambition) => "kind-ambition",
+        Some(MeasureKind::Activity) => "kind-activity",
+        Some(MeasureKind::Project) => "kind-project",
+        Some(MeasureKind::JointProject) => "kind-joint-project",
         None => "kind-none",
     }
 }
@@ -33,20 +33,20 @@ pub const fn horizon_key(horizon: Option<Horizon>) -> &'static str {
 }
 
 /// The key of a column's head words in pasted tables, separated by commas.
-const fn heads_key(column: Column) -> &'static str {
+const fn heads_key(column: TableColumn) -> &'static str {
     match column {
-        Column::Number => "heads-number",
-        Column::Title => "heads-title",
-        Column::Description => "heads-description",
-        Column::Kind => "heads-kind",
-        Column::FocusArea => "heads-focus-area",
-        Column::Owner => "heads-owner",
-        Column::Benefits => "heads-benefits",
-        Column::Horizon => "heads-horizon",
-        Column::State => "heads-state",
-        Column::StateDate => "heads-state-date",
-        Column::Cost => "heads-cost",
-        Column::Notes => "heads-notes",
+        TableColumn::Number => "heads-number",
+        TableColumn::Title => "heads-title",
+        TableColumn::Description => "heads-description",
+        TableColumn::Kind => "heads-kind",
+        TableColumn::FocusArea => "heads-focus-area",
+        TableColumn::Owner => "heads-owner",
+        TableColumn::Benefits => "heads-benefits",
+        TableColumn::Horizon => "heads-horizon",
+        TableColumn::State => "heads-state",
+        TableColumn::StateDate => "heads-state-date",
+        TableColumn::Cost => "heads-cost",
+        TableColumn::Notes => "heads-notes",
     }
 }
 
@@ -61,16 +61,17 @@ pub fn outcome_name(session: &Session, texts: &Texts, outcome: Option<Outcome>) 
 }
 
 /// The words of all languages: a table may be in another one than the screen.
-fn words() -> Words {
-    let mut words = Words::default();
+fn words() -> TableWords {
+    let mut words = TableWords::default();
     for tag in i18n::tags() {
         let texts = Texts::of(tag);
-        for column in Column::ALL {
+        for column in TableColumn::ALL {
             let heads = texts.get(heads_key(column));
             let heads = heads.split(',').map(|word| (word.trim().to_owned(), column));
             words.columns.extend(heads);
         }
-        let kinds = Kind::ALL.map(|kind| (texts.get(kind_key(Some(kind))).into_owned(), kind));
+        let kinds =
+            MeasureKind::ALL.map(|kind| (texts.get(kind_key(Some(kind))).into_owned(), kind));
         words.kinds.extend(kinds);
         let horizons = Horizon::ALL.map(|h| (texts.get(horizon_key(Some(h))).into_owned(), h));
         words.horizons.extend(horizons);
@@ -85,7 +86,7 @@ impl App {
             .prepare
             .selected(self.session().unwrap_or(&Session::default()), Tab::Measures)
         {
-            Some(Entry::Measure(id)) if self.prepare.tab == Tab::Measures => Some(id),
+            Some(EntryId::Measure(id)) if self.prepare.tab == Tab::Measures => Some(id),
             _ => None,
         };
         let Some(session) = self.session() else {
@@ -105,7 +106,7 @@ impl App {
             self.message = Some(Message::new("message-pasted").count("n", added));
             self.room = Room::Prepare;
             if let Some(first) = first {
-                self.prepare.select(Entry::Measure(first));
+                self.prepare.select(EntryId::Measure(first));
             }
         }
     }

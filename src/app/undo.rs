@@ -1,11 +1,11 @@
 //! Taking back and doing again: what is said of it, and where one looks then.
 
-use crate::app::board::{Column, Cursor};
+use crate::app::board::{BoardColumn, Cursor};
+use crate::app::edit_names;
 use crate::app::message::Message;
-use crate::app::naming;
-use crate::app::prepare::Entry;
+use crate::app::prepare::EntryId;
 use crate::app::state::{App, Focus, Room};
-use crate::domain::edit::{Change, Edit, Verb, What};
+use crate::domain::edit::{Change, Edit, EntryKind, Verb};
 
 impl App {
     pub(crate) fn undo(&mut self) {
@@ -44,7 +44,7 @@ impl App {
 
     /// Says what was undone or redone, and looks at it.
     fn went(&mut self, key: &'static str, edit: &Edit) {
-        self.message = Some(Message::new(key).message("what", naming::of_edit(edit)));
+        self.message = Some(Message::new(key).message("what", edit_names::of_edit(edit)));
         self.board.restructured |= edit.is_structural();
         // Rows that are back must be there before the cursor can go to them.
         self.settle_rows();
@@ -64,24 +64,27 @@ impl App {
                         self.next_seat(0);
                     }
                 }
-                self.look_at(Cursor { measure: *measure, column: Column::Criterion(*criterion) });
+                self.look_at(Cursor {
+                    measure: *measure,
+                    column: BoardColumn::Criterion(*criterion),
+                });
                 return;
             }
             Change::Decision(measure, _) => {
-                self.look_at(Cursor { measure: *measure, column: Column::Decision });
+                self.look_at(Cursor { measure: *measure, column: BoardColumn::Decision });
                 return;
             }
             Change::Details(_) | Change::Rules(_) | Change::Walk(_) | Change::Whole(_) => return,
-            Change::Participant(put) => Entry::Participant(put.id),
-            Change::FocusArea(put) => Entry::FocusArea(put.id),
-            Change::Criterion(put) => Entry::Criterion(put.id),
-            Change::Step(put) => Entry::Step(put.id),
-            Change::Measure(put) => Entry::Measure(put.id),
+            Change::Participant(put) => EntryId::Participant(put.id),
+            Change::FocusArea(put) => EntryId::FocusArea(put.id),
+            Change::Criterion(put) => EntryId::Criterion(put.id),
+            Change::Step(put) => EntryId::Step(put.id),
+            Change::Measure(put) => EntryId::Measure(put.id),
         };
         if self.session().is_some_and(|session| entry.place(session).is_some()) {
             self.prepare.select(entry);
         }
-        if let (Entry::Measure(measure), Some(cursor)) = (entry, self.board.cursor) {
+        if let (EntryId::Measure(measure), Some(cursor)) = (entry, self.board.cursor) {
             self.look_at(Cursor { measure, ..cursor });
         }
         if self.room == Room::Prepare {
@@ -108,15 +111,15 @@ const fn is_what_it_is_about(verb: Verb, change: &Change) -> bool {
         | Verb::Delete(what)
         | Verb::Move(what)
         | Verb::Duplicate(what) => what,
-        Verb::Paste => What::Measure,
+        Verb::Paste => EntryKind::Measure,
         _ => return true,
     };
     matches!(
         (what, change),
-        (What::Participant, Change::Participant(_))
-            | (What::FocusArea, Change::FocusArea(_))
-            | (What::Criterion, Change::Criterion(_))
-            | (What::Step, Change::Step(_))
-            | (What::Measure, Change::Measure(_))
+        (EntryKind::Participant, Change::Participant(_))
+            | (EntryKind::FocusArea, Change::FocusArea(_))
+            | (EntryKind::Criterion, Change::Criterion(_))
+            | (EntryKind::Step, Change::Step(_))
+            | (EntryKind::Measure, Change::Measure(_))
     )
 }

@@ -3,13 +3,13 @@
 use std::path::PathBuf;
 
 use crate::app::action::Action;
-use crate::app::audience::Place;
-use crate::app::board::{Column, Cursor};
+use crate::app::audience::AudiencePlace;
+use crate::app::board::{BoardColumn, Cursor};
 use crate::app::command::Command;
 use crate::app::effect::{Effect, Now};
-use crate::app::files::{Dialog, Next};
+use crate::app::files::{AfterLeaving, Dialog};
 use crate::app::message::Message;
-use crate::app::prepare::{Entry, Tab};
+use crate::app::prepare::{EntryId, Tab};
 use crate::app::state::{App, Focus, Picking, Room};
 use crate::domain::criterion::{Criterion, CriterionId};
 use crate::domain::field::{CriterionField, Field, JudgementField};
@@ -163,15 +163,17 @@ impl App {
 
     fn handle_files(&mut self, action: Action, now: Now) -> Vec<Effect> {
         match action {
-            Action::NewEmpty => return self.leave_for(Next::NewEmpty),
-            Action::NewFromTemplate(tag) => return self.leave_for(Next::NewFromTemplate(tag)),
-            Action::OpenSample(sample) => return self.leave_for(Next::Sample(sample)),
-            Action::Open(path) => return self.leave_for(Next::Open(path)),
+            Action::NewEmpty => return self.leave_for(AfterLeaving::NewEmpty),
+            Action::NewFromTemplate(tag) => {
+                return self.leave_for(AfterLeaving::NewFromTemplate(tag));
+            }
+            Action::OpenSample(sample) => return self.leave_for(AfterLeaving::Sample(sample)),
+            Action::Open(path) => return self.leave_for(AfterLeaving::Open(path)),
             Action::PathTyped(text) => return self.path_typed(&text),
             Action::Agree => return self.agree(),
             Action::Discard => return self.discard(),
             Action::Dismiss => self.dismiss(),
-            Action::CloseRequested => return self.leave_for(Next::Quit),
+            Action::CloseRequested => return self.leave_for(AfterLeaving::Quit),
             Action::NoOpenDialog => {
                 self.busy.picking = None;
                 self.dialog = Some(Dialog::OpenPath);
@@ -237,7 +239,7 @@ impl App {
     fn picked_open(&mut self, path: Option<PathBuf>) -> Vec<Effect> {
         self.busy.picking = None;
         if let Some(path) = path {
-            return self.leave_for(Next::Open(path));
+            return self.leave_for(AfterLeaving::Open(path));
         }
         self.given_up = None;
         Vec::new()
@@ -280,14 +282,14 @@ impl App {
             Some(Light::Low) => CriterionField::Low,
         };
         self.go(Room::Prepare);
-        self.prepare.select(Entry::Criterion(id));
+        self.prepare.select(EntryId::Criterion(id));
         self.wish_focus(Focus::Field(Field::Criterion(id, field)));
     }
 
     fn step_back(&mut self) {
         self.board.choosing = false;
         self.board.detail = false;
-        if self.audience.place == Place::Here {
+        if self.audience.place == AudiencePlace::Here {
             self.close_audience();
         } else if self.room == Room::Judge {
             self.leave_judge();
@@ -301,7 +303,7 @@ impl App {
         let crossing = self.judged();
         self.go(Room::Board);
         if let Some((measure, criterion)) = crossing {
-            self.look_at(Cursor { measure, column: Column::Criterion(criterion) });
+            self.look_at(Cursor { measure, column: BoardColumn::Criterion(criterion) });
         }
     }
 
@@ -356,8 +358,8 @@ impl App {
     fn run(&mut self, command: Command) -> Vec<Effect> {
         match command {
             Command::New => self.dialog = Some(Dialog::New),
-            Command::Open => return self.leave_for(Next::PickOpen),
-            Command::Quit => return self.leave_for(Next::Quit),
+            Command::Open => return self.leave_for(AfterLeaving::PickOpen),
+            Command::Quit => return self.leave_for(AfterLeaving::Quit),
             Command::Save => return self.save(),
             Command::SaveAs => return self.save_as(),
             Command::Undo => self.undo(),

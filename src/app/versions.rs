@@ -3,9 +3,9 @@
 use std::path::PathBuf;
 
 use crate::app::effect::Effect;
-use crate::app::files::{Dialog, Next};
+use crate::app::file_conflict::{DiffRow, rows};
+use crate::app::files::{AfterLeaving, Dialog};
 use crate::app::state::App;
-use crate::app::underneath::{Row, rows};
 use crate::domain::date::Moment;
 use crate::domain::session::Session;
 use crate::insight::counts::Counts;
@@ -36,18 +36,18 @@ pub struct Versions {
 #[derive(Debug)]
 pub struct Compared {
     /// What is compared.
-    pub what: What,
+    pub what: ComparedWith,
     /// When the earlier version was saved over.
     pub at: Moment,
     /// What differs; ours is the open session.
-    pub rows: Vec<Row>,
+    pub rows: Vec<DiffRow>,
     /// Where closing leads.
     pub back: Option<Versions>,
 }
 
 /// What is compared with an earlier version.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum What {
+pub enum ComparedWith {
     /// The open session, as it is now.
     Open,
     /// A file that was changed outside the program.
@@ -82,7 +82,7 @@ impl App {
 
     /// Opens one, as a copy.
     pub(crate) fn open_version(&mut self, path: PathBuf) -> Vec<Effect> {
-        self.leave_for(Next::Former(path))
+        self.leave_for(AfterLeaving::Former(path))
     }
 
     /// One was read, to be compared with the open session.
@@ -96,14 +96,14 @@ impl App {
         };
         let at = version.at;
         if let Some(Dialog::Versions(versions)) = self.dialog.take() {
-            self.compare(What::Open, at, &read.session, Some(versions));
+            self.compare(ComparedWith::Open, at, &read.session, Some(versions));
         }
     }
 
     /// Shows what differs between the open session and an earlier version.
     pub(crate) fn compare(
         &mut self,
-        what: What,
+        what: ComparedWith,
         at: Moment,
         former: &Session,
         back: Option<Versions>,

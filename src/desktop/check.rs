@@ -8,14 +8,14 @@ use std::fmt::Write as _;
 use std::io::{self, Write};
 use std::path::Path;
 
-use crate::app::underneath::rows;
+use crate::app::file_conflict::rows;
 use crate::desktop::files;
 use crate::domain::session::{FORMAT, Session};
 use crate::i18n::{self, Texts};
 use crate::insight::counts::Counts;
 use crate::storage::disk::{Disk as _, RealDisk};
 use crate::storage::file::{self, FileError};
-use crate::storage::journal::{self, Known};
+use crate::storage::journal::{self, FileFingerprint};
 
 /// How many characters are shown of what a file may hold any number of.
 const MOST_SHOWN: usize = 300;
@@ -103,7 +103,8 @@ fn ways_on(path: &Path, data_dir: &Path, out: &mut dyn Write) -> io::Result<()> 
     let whole = RealDisk.resolve(path).unwrap_or_else(|_| path.to_owned());
     for journal in journal::list(&RealDisk, data_dir).unwrap_or_default() {
         let Ok(found) = journal::read(&RealDisk, &journal) else { continue };
-        let is_of_it = |known: &Known| RealDisk.resolve(&known.path).is_ok_and(|it| it == whole);
+        let is_of_it =
+            |known: &FileFingerprint| RealDisk.resolve(&known.path).is_ok_and(|it| it == whole);
         if found.holds_something() && found.file.as_ref().is_some_and(is_of_it) {
             let (changes, at_path) = (found.changes, name(journal.as_os_str()));
             writeln!(out, "{shown}: note: {changes} changes that are not saved wait in {at_path}")?;

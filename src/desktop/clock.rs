@@ -6,7 +6,7 @@ use std::time::Instant;
 
 use crate::app::effect::Now;
 use crate::domain::date::Date;
-use crate::storage::stamp::Stamp;
+use crate::storage::timestamp::Timestamp;
 
 static STARTED: LazyLock<Instant> = LazyLock::new(Instant::now);
 
@@ -16,9 +16,9 @@ pub fn now() -> Now {
 }
 
 /// This second, for the names of the program's own files.
-pub fn stamp() -> Stamp {
+pub fn stamp() -> Timestamp {
     let now = jiff::Zoned::now();
-    Stamp::new(at(&now).moment(), u8::try_from(now.second()).unwrap_or(0))
+    Timestamp::new(at(&now).moment(), u8::try_from(now.second()).unwrap_or(0))
 }
 
 fn at(now: &jiff::Zoned) -> Now {

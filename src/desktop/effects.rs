@@ -9,13 +9,13 @@ use eframe::egui;
 
 use crate::app::action::Action;
 use crate::app::effect::Effect;
-use crate::desktop::files::{self, Outcome, Save};
-use crate::desktop::scribe::{self, Report, Scribe, Teller};
-use crate::desktop::{hold, reports};
+use crate::desktop::files::{self, Save, SaveOutcome};
+use crate::desktop::journal_writer::{self, JournalReport, JournalWriter, SaveNotifier};
+use crate::desktop::{file_lock, reports};
 use crate::i18n::Texts;
 use crate::storage::file::Saved;
-use crate::storage::journal::Known;
-use crate::storage::owner::Owner;
+use crate::storage::journal::FileFingerprint;
+use crate::storage::run_id::RunId;
 use crate::storage::settings::{self, Settings};
 
 /// A dialog that is gone sooner than this was never there: no person is so quick.
@@ -28,21 +28,21 @@ const LATE: Duration = Duration::from_secs(3);
 pub struct Performer {
     ctx: egui::Context,
     reports: Sender<Action>,
-    keeper: Option<Keeper>,
-    scribe: Option<Scribe>,
+    keeper: Option<SettingsWriter>,
+    journal_writer: Option<JournalWriter>,
     data_dir: Option<PathBuf>,
     /// This run of the program, as others see it.
-    us: Owner,
-    hold: hold::Keeper,
+    us: RunId,
+    file_lock: file_lock::LockKeeper,
 }
 
 /// Keeps the settings, one write after the other, in a thread of its own.
-struct Keeper {
+struct SettingsWriter {
     settings: Option<Sender<Settings>>,
     thread: Option<JoinHandle<()>>,
 }
 
-impl Drop for Keeper {
+impl Drop for SettingsWriter {
     /// What was handed over is written before the program ends.
     fn drop(&mut self) {
         self.settings = None;
@@ -57,13 +57,13 @@ impl Performer {
     /// For a window; what comes of effects goes to `reports`, settings go to `data_dir`, if the
     /// system has such a place.
     pub fn new(ctx: egui::Context, reports: Sender<Action>, data_dir: Option<PathBuf>) -> Self {
-        let scribe = data_dir.clone().map(|dir| {
+        let journal_writer = data_dir.clone().map(|dir| {
             let (failed, screen) = (reports.clone(), ctx.clone());
-            Scribe::new(dir, move |report| {
+            JournalWriter::new(dir, move |report| {
                 let action = match report {
-                    Report::Failed(why) => Action::JournalFailed(Some(why)),
-                    Report::Works => Action::JournalFailed(None),
-                    Report::Lost => Action::JournalLost,
+                    JournalReport::Failed(why) => Action::JournalFailed(Some(why)),
+                    JournalReport::Works => Action::JournalFailed(None),
+                    JournalReport::Lost => Action::JournalLost,
                 };
                 // Nobody listens any more once the window is closed.
                 let _ = failed.send(action);
@@ -82,16 +82,16 @@ impl Performer {
                     }
                 }
             });
-            Keeper { settings: Some(settings), thread: Some(thread) }
+            SettingsWriter { settings: Some(settings), thread: Some(thread) }
         });
-        let us = Owner::this();
+        let us = RunId::this();
         let (told, screen) = (reports.clone(), ctx.clone());
-        let hold = hold::Keeper::new(us.clone(), move |path, held| {
+        let file_lock = file_lock::LockKeeper::new(us.clone(), move |path, held| {
             // Nobody listens any more once the window is closed.
             let _ = told.send(Action::HeldElsewhere(path, held));
             screen.request_repaint();
         });
-        Self { ctx, reports, keeper, scribe, data_dir, us, hold }
+        Self { ctx, reports, keeper, journal_writer, data_dir, us, file_lock }
     }
 
     /// Performs an effect. Returns at once; what comes of it is reported later.
@@ -112,7 +112,10 @@ impl Performer {
                 files::look(&path, &known).map(|now| Action::Looked(path, now))
             }),
             Effect::Save { path, session, revision, document, edits, known, keep } => {
-                let teller = self.scribe.as_ref().map_or(Teller::NOBODY, Scribe::teller);
+                let notifier = self
+                    .journal_writer
+                    .as_ref()
+                    .map_or(SaveNotifier::NOBODY, JournalWriter::notifier);
                 let (data_dir, us) = (self.data_dir.clone(), self.us.clone());
                 let (reports, ctx) = (self.reports.clone(), self.ctx.clone());
                 self.in_background(move || {
@@ -120,13 +123,14 @@ impl Performer {
                     let save =
                         Save { path: &path, session: &session, known: known.as_deref(), keep };
                     match files::save(save, data_dir.as_deref(), &us) {
-                        Outcome::Changed(sum, theirs) => {
+                        SaveOutcome::Changed(sum, theirs) => {
                             Some(Action::ChangedUnderneath(path, sum, theirs))
                         }
-                        Outcome::Failed(err) => Some(report(Err(err))),
-                        Outcome::Saved(Saved { checksum, backup }) => {
-                            let known = Known { path: path.clone(), checksum: checksum.clone() };
-                            teller.saved(document, known, edits);
+                        SaveOutcome::Failed(err) => Some(report(Err(err))),
+                        SaveOutcome::Saved(Saved { checksum, backup }) => {
+                            let known =
+                                FileFingerprint { path: path.clone(), checksum: checksum.clone() };
+                            notifier.saved(document, known, edits);
                             // Nobody listens any more once the window is closed.
                             let _ = reports.send(report(Ok(checksum)));
                             ctx.request_repaint();
@@ -142,7 +146,7 @@ impl Performer {
                     kept.is_err().then_some(Action::BackupFailed)
                 });
             }
-            Effect::Hold { path, take } => self.hold.hold(path, take),
+            Effect::Hold { path, take } => self.file_lock.hold(path, take),
             Effect::ListVersions(path) => {
                 let data_dir = self.data_dir.clone();
                 self.in_background(move || {
@@ -155,8 +159,8 @@ impl Performer {
                 Some(Action::VersionRead(path, read))
             }),
             Effect::Journal(order) => {
-                if let Some(scribe) = &self.scribe {
-                    scribe.order(order);
+                if let Some(journal_writer) = &self.journal_writer {
+                    journal_writer.order(order);
                     self.ctx.request_repaint_after(LATE + Duration::from_millis(100));
                 }
             }
@@ -183,7 +187,7 @@ impl Performer {
 
     /// Whether what was done waits to be safe for longer than it should.
     pub fn is_journal_late(&self) -> bool {
-        self.scribe.as_ref().is_some_and(|scribe| scribe.waits() > LATE)
+        self.journal_writer.as_ref().is_some_and(|journal_writer| journal_writer.waits() > LATE)
     }
 
     /// Looks for what earlier runs left unsaved.
@@ -192,7 +196,7 @@ impl Performer {
         let stopped = dir.clone();
         self.in_background(move || reports::take_untold(&stopped).map(Action::Stopped));
         self.in_background(move || {
-            let (offers, unreadable) = scribe::waiting(&dir);
+            let (offers, unreadable) = journal_writer::waiting(&dir);
             let there = !offers.is_empty() || unreadable > 0;
             there.then_some(Action::Recoveries(offers, unreadable))
         });

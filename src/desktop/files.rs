@@ -5,8 +5,8 @@ use std::panic::{self, AssertUnwindSafe};
 use std::path::{Path, PathBuf};
 
 use crate::app::action::Action;
-use crate::app::elsewhere::Held;
 use crate::app::files::{Former, Opened};
+use crate::app::open_elsewhere::HeldBy;
 use crate::app::versions::Version;
 use crate::desktop::clock;
 use crate::domain::date::Moment;
@@ -16,7 +16,7 @@ use crate::storage::backup::{self, Backup};
 use crate::storage::disk::RealDisk;
 use crate::storage::file::{self, FileError, Saved};
 use crate::storage::format::{self, Read};
-use crate::storage::owner::{Owner, Running};
+use crate::storage::run_id::{RunId, Running};
 use crate::storage::{checksum, lock};
 
 /// Reads a file to be opened: what it holds, who else has it open, and what to compare it with
@@ -24,7 +24,7 @@ use crate::storage::{checksum, lock};
 ///
 /// # Errors
 /// [`FileError`]; the file is only ever read.
-pub fn open(path: &Path, data_dir: Option<&Path>, us: &Owner) -> Result<Box<Opened>, FileError> {
+pub fn open(path: &Path, data_dir: Option<&Path>, us: &RunId) -> Result<Box<Opened>, FileError> {
     unless_panicked(|| {
         let mut opened = read(path)?;
         opened.held = held_by(path, us);
@@ -42,10 +42,10 @@ fn read(path: &Path) -> Result<Opened, FileError> {
 }
 
 /// Who else has a file open.
-fn held_by(path: &Path, us: &Owner) -> Option<Held> {
+fn held_by(path: &Path, us: &RunId) -> Option<HeldBy> {
     match lock::holder(&RealDisk, path).ok()? {
         Some(holder) if holder.owner == *us || holder.owner.running() == Running::No => None,
-        holder => Some(Held(holder)),
+        holder => Some(HeldBy(holder)),
     }
 }
 
@@ -83,7 +83,7 @@ pub fn look(path: &Path, known: &str) -> Option<Result<Box<Opened>, FileError>> 
 
 /// What came of a save.
 #[derive(Debug)]
-pub enum Outcome {
+pub enum SaveOutcome {
     /// It was written.
     Saved(Saved),
     /// It was not: somebody else has changed the file, to what has this checksum.
@@ -109,13 +109,13 @@ pub struct Save<'a> {
 /// Saves a session, with what stood there before among the backups of a data folder. A backup that
 /// cannot be kept is no reason not to save, unless that is asked for. A file that is gone is
 /// brought back.
-pub fn save(save: Save<'_>, data_dir: Option<&Path>, us: &Owner) -> Outcome {
+pub fn save(save: Save<'_>, data_dir: Option<&Path>, us: &RunId) -> SaveOutcome {
     let Save { path, session, known, keep } = save;
     match known.map(|known| stands(path, known)) {
-        None if held_by(path, us).is_some() => return Outcome::Failed(FileError::InUse),
+        None if held_by(path, us).is_some() => return SaveOutcome::Failed(FileError::InUse),
         None | Some(Stands::Same | Stands::Not(FileError::NotFound)) => {}
-        Some(Stands::Not(err)) => return Outcome::Failed(err),
-        Some(Stands::Other(sum, theirs)) => return Outcome::Changed(sum, theirs),
+        Some(Stands::Not(err)) => return SaveOutcome::Failed(err),
+        Some(Stands::Other(sum, theirs)) => return SaveOutcome::Changed(sum, theirs),
     }
     let at = clock::stamp();
     let saved = unless_panicked(|| {
@@ -129,7 +129,7 @@ pub fn save(save: Save<'_>, data_dir: Option<&Path>, us: &Owner) -> Outcome {
         let bytes = file::bytes_of(&RealDisk, path)?;
         Ok(Saved { checksum: checksum::of(&bytes), backup: Ok(()) })
     });
-    saved.map_or_else(Outcome::Failed, Outcome::Saved)
+    saved.map_or_else(SaveOutcome::Failed, SaveOutcome::Saved)
 }
 
 /// Keeps a session among the earlier versions of a file, though it was never in it.

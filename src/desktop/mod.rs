@@ -1,5 +1,7 @@
 //! The imperative shell: the window, threads, dialogs, the disk, the clock, the command line.
 
+#[cfg(feature = "gui")]
+mod audience_window;
 pub mod check;
 pub mod cli;
 pub mod clock;
@@ -7,16 +9,14 @@ pub mod clock;
 pub mod effects;
 #[cfg(feature = "exercise")]
 pub mod exercise;
-pub mod files;
 #[cfg(feature = "gui")]
-mod hold;
+mod file_lock;
+pub mod files;
+#[cfg(any(feature = "gui", feature = "exercise"))]
+mod journal_writer;
 pub mod recover;
 pub mod reports;
-#[cfg(any(feature = "gui", feature = "exercise"))]
-mod scribe;
 #[cfg(feature = "gui")]
 mod system;
-#[cfg(feature = "gui")]
-mod wall;
 #[cfg(feature = "gui")]
 pub mod window;

@@ -12,9 +12,9 @@ use crate::app::action::Action;
 use crate::app::effect::Effect;
 use crate::app::state::App;
 use crate::app::update::update;
+use crate::desktop::audience_window::{self, AudienceWindow};
 use crate::desktop::clock;
 use crate::desktop::effects::Performer;
-use crate::desktop::wall::{self, Wall};
 use crate::desktop::{reports, system};
 use crate::storage::settings;
 use crate::ui::shell::window_ui;
@@ -156,7 +156,7 @@ struct Window {
     late: bool,
     /// Held so that the system goes on telling what its user prefers.
     _system: mundy::Subscription,
-    wall: Wall,
+    audience_window: AudienceWindow,
     /// When the screens were last counted, as the program's running time in seconds.
     counted: Option<u64>,
 }
@@ -190,10 +190,10 @@ impl Window {
             focused: false,
             late: false,
             _system: system,
-            wall: Wall::default(),
+            audience_window: AudienceWindow::default(),
             counted: None,
         };
-        window.dress(ctx);
+        window.apply_theme(ctx);
         window.performer.look_for_recoveries();
         if let Some(file) = file {
             window.act(Action::Open(file));
@@ -225,7 +225,7 @@ impl Window {
         }
         self.counted = Some(now);
         if let Some(window) = frame.winit_window() {
-            let screens = wall::screens(window);
+            let screens = audience_window::screens(window);
             if screens != self.app.audience.screens {
                 self.act(Action::Screens(screens));
             }
@@ -233,7 +233,7 @@ impl Window {
     }
 
     /// Colours, size and title, where they are not yet as they should be.
-    fn dress(&mut self, ctx: &egui::Context) -> &'static Palette {
+    fn apply_theme(&mut self, ctx: &egui::Context) -> &'static Palette {
         let is_dark = ctx.system_theme() == Some(egui::Theme::Dark);
         let palette = theme::palette(self.app.theme(is_dark), is_dark);
         if self.palette != Some(palette) {
@@ -256,7 +256,7 @@ impl eframe::App for Window {
     /// Keys pressed in the audience window work as if they were pressed here.
     fn raw_input_hook(&mut self, _ctx: &egui::Context, raw_input: &mut egui::RawInput) {
         if raw_input.viewport_id == egui::ViewportId::ROOT {
-            raw_input.events.extend(self.wall.take_keys());
+            raw_input.events.extend(self.audience_window.take_keys());
         }
     }
 
@@ -295,10 +295,10 @@ impl eframe::App for Window {
         #[cfg(feature = "inspection")]
         panic_if_asked();
         self.count_screens(frame);
-        for action in self.wall.take_asked() {
+        for action in self.audience_window.take_asked() {
             self.act(action);
         }
-        let palette = self.dress(ui.ctx());
+        let palette = self.apply_theme(ui.ctx());
         let actions = window_ui(ui, &self.app, palette, clock::now());
         if !actions.is_empty() {
             ui.ctx().request_repaint();
@@ -308,6 +308,6 @@ impl eframe::App for Window {
         }
         let title = self.app.texts.get("audience-title");
         let seen = self.app.seen();
-        self.wall.show(ui.ctx(), &self.app.audience, &seen, palette, &title);
+        self.audience_window.show(ui.ctx(), &self.app.audience, &seen, palette, &title);
     }
 }

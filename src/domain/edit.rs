@@ -16,12 +16,12 @@ use crate::domain::light::Mark;
 use crate::domain::measure::{FocusArea, Measure, MeasureId, Step};
 use crate::domain::participant::{Participant, ParticipantId};
 use crate::domain::round::{Event, Reservation, Round, RoundFlaw, Rules};
-use crate::domain::session::{Entry, Flaw, HIGHEST_EVENT, HIGHEST_ID, Session};
+use crate::domain::session::{Flaw, HIGHEST_EVENT, HIGHEST_ID, ListEntry, Session};
 use crate::domain::walk::Walk;
 
 /// The lists that people order by hand, by what stands in them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub enum What {
+pub enum EntryKind {
     /// A seat at the table.
     Participant,
     /// A group of measures.
@@ -80,15 +80,15 @@ pub enum Verb {
     /// Changed title, dates, place or organiser.
     Details,
     /// Added an entry.
-    Add(What),
+    Add(EntryKind),
     /// Changed an entry.
-    Change(What),
+    Change(EntryKind),
     /// Deleted an entry.
-    Delete(What),
+    Delete(EntryKind),
     /// Moved an entry.
-    Move(What),
+    Move(EntryKind),
     /// Copied an entry.
-    Duplicate(What),
+    Duplicate(EntryKind),
     /// Took measures in from a table.
     Paste,
     /// Took in what somebody else has put into the file.
@@ -129,7 +129,7 @@ impl Details {
     serialize = "E: Serialize, E::Id: Serialize",
     deserialize = "E: Deserialize<'de>, E::Id: Deserialize<'de>"
 ))]
-pub struct Put<E: Entry> {
+pub struct Put<E: ListEntry> {
     /// Under which id.
     pub id: E::Id,
     /// At which place of the list, from 0, once what stood under the id is taken out.
@@ -362,7 +362,7 @@ fn put_details(session: &mut Session, details: Details) -> Details {
     before
 }
 
-impl<E: Entry> Put<E> {
+impl<E: ListEntry> Put<E> {
     fn apply(self, session: &mut Session) -> Result<Self, EditError> {
         let id = E::number(self.id);
         let misnamed = self.value.as_ref().is_some_and(|value| value.id() != self.id);
@@ -387,7 +387,7 @@ impl<E: Entry> Put<E> {
 
 /// Whether any entry of any list bears this number: ids are unique across the kinds.
 fn is_taken(session: &Session, id: u32) -> bool {
-    fn among<E: Entry>(session: &Session, id: u32) -> bool {
+    fn among<E: ListEntry>(session: &Session, id: u32) -> bool {
         E::list(session).iter().any(|entry| E::number(entry.id()) == id)
     }
     // An id that was never given away is free: the usual case, and the cheap one.
@@ -513,7 +513,7 @@ fn put_measure(session: &mut Session, put: Put<Measure>) -> Result<Put<Measure>,
     put.apply(session)
 }
 
-fn exists<E: Entry>(session: &Session, kind: &'static str, id: E::Id) -> Result<(), EditError> {
+fn exists<E: ListEntry>(session: &Session, kind: &'static str, id: E::Id) -> Result<(), EditError> {
     match session.find::<E>(id) {
         Some(_) => Ok(()),
         None => Err(EditError::Gone { kind, id: E::number(id) }),

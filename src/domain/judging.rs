@@ -20,7 +20,7 @@ pub type Crossing = (MeasureId, CriterionId);
 
 /// How a round is answered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Kind {
+pub enum RoundKind {
     /// Each for themselves.
     Ballots,
     /// All cards at once.
@@ -91,7 +91,12 @@ pub fn ballots(session: &Session) -> Vec<Ballot> {
 ///
 /// # Errors
 /// [`Refusal`] where a level says nothing, nobody judges, or a round is open already.
-pub fn begin(session: &Session, at: Crossing, kind: Kind, now: Moment) -> Result<Round, Refusal> {
+pub fn begin(
+    session: &Session,
+    at: Crossing,
+    kind: RoundKind,
+    now: Moment,
+) -> Result<Round, Refusal> {
     session.measure(at.0).ok_or(Refusal::Gone)?;
     let criterion = session.criterion(at.1).ok_or(Refusal::Gone)?;
     if let Some(light) = criterion.first_silent() {
@@ -107,16 +112,16 @@ pub fn begin(session: &Session, at: Crossing, kind: Kind, now: Moment) -> Result
     let of = u32::try_from(session.judging().count()).unwrap_or(u32::MAX);
     let number = session.rounds_of(at.0, at.1).last().map_or(0, |r| r.number) + 1;
     let answers = match kind {
-        Kind::Ballots => Answers::Ballots(ballots),
-        Kind::Hands => Answers::Hands(Hands { of, ..Hands::default() }),
+        RoundKind::Ballots => Answers::Ballots(ballots),
+        RoundKind::Hands => Answers::Hands(Hands { of, ..Hands::default() }),
     };
     Ok(Round {
         measure: at.0,
         criterion: at.1,
         number,
         // A show of hands is seen by all, and no names are taken.
-        anonymous: kind == Kind::Ballots && session.rules.anonymous,
-        by_group: kind == Kind::Ballots && session.rules.by_group,
+        anonymous: kind == RoundKind::Ballots && session.rules.anonymous,
+        by_group: kind == RoundKind::Ballots && session.rules.by_group,
         opened: now,
         revealed: None,
         answers,
@@ -130,7 +135,7 @@ pub fn begin(session: &Session, at: Crossing, kind: Kind, now: Moment) -> Result
 pub fn new_round(
     session: &Session,
     at: Crossing,
-    kind: Kind,
+    kind: RoundKind,
     now: Moment,
 ) -> Result<Edit, Refusal> {
     let round = begin(session, at, kind, now)?;
@@ -148,7 +153,7 @@ pub fn cancel_round(session: &Session, at: Crossing) -> Option<Edit> {
 fn open_or_begin(
     session: &Session,
     at: Crossing,
-    kind: Kind,
+    kind: RoundKind,
     now: Moment,
 ) -> Result<Round, Refusal> {
     match session.open_round(at.0, at.1) {
@@ -169,7 +174,7 @@ pub fn answer(
     answer: Option<Answer>,
     now: Moment,
 ) -> Result<Edit, Refusal> {
-    let mut round = open_or_begin(session, at, Kind::Ballots, now)?;
+    let mut round = open_or_begin(session, at, RoundKind::Ballots, now)?;
     // Whatever is answered: a refusal must not tell which key it was.
     let criterion = session.criterion(at.1).ok_or(Refusal::Gone)?;
     if let Some(light) = criterion.first_silent().filter(|_| answer.is_some()) {
@@ -205,7 +210,7 @@ pub fn count_hands(
     if !is_open && count.is_none() {
         return Ok(None);
     }
-    let mut round = open_or_begin(session, at, Kind::Hands, now)?;
+    let mut round = open_or_begin(session, at, RoundKind::Hands, now)?;
     let Answers::Hands(hands) = &mut round.answers else {
         return Err(Refusal::NotOpen);
     };

@@ -24,7 +24,7 @@ pub struct StepId(pub u32);
 
 /// What kind of thing would stand on the roadmap.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-pub enum Kind {
+pub enum MeasureKind {
     /// Something wished for, not yet work.
     Ambition,
     /// Ongoing work.
@@ -35,7 +35,7 @@ pub enum Kind {
     JointProject,
 }
 
-impl Kind {
+impl MeasureKind {
     /// All kinds, in the order they are offered.
     pub const ALL: [Self; 4] = [Self::Ambition, Self::Activity, Self::Project, Self::JointProject];
 }
@@ -179,7 +179,7 @@ pub struct Measure {
     pub description: String,
     /// What kind of thing it is, if that is known.
     #[serde(default, skip_serializing_if = "is_default")]
-    pub kind: Option<Kind>,
+    pub kind: Option<MeasureKind>,
     /// The focus area it is grouped under.
     #[serde(default, skip_serializing_if = "is_default")]
     pub focus_area: Option<FocusAreaId>,

@@ -123,7 +123,7 @@ impl Default for Session {
 }
 
 /// An entry of one of the session's lists that people order by hand.
-pub trait Entry: Clone {
+pub trait ListEntry: Clone {
     /// What names it.
     type Id: Copy + PartialEq;
     /// Its own id.
@@ -138,7 +138,7 @@ pub trait Entry: Clone {
 
 macro_rules! entry {
     ($entry:ty, $id:ty, $list:ident) => {
-        impl Entry for $entry {
+        impl ListEntry for $entry {
             type Id = $id;
             fn id(&self) -> $id {
                 self.id
@@ -164,12 +164,12 @@ entry!(Measure, MeasureId, measures);
 
 impl Session {
     /// The entry of that name, if there is one.
-    pub fn find<E: Entry>(&self, id: E::Id) -> Option<&E> {
+    pub fn find<E: ListEntry>(&self, id: E::Id) -> Option<&E> {
         E::list(self).iter().find(|entry| entry.id() == id)
     }
 
     /// The place of the entry of that name in its list, from 0.
-    pub fn place_of<E: Entry>(&self, id: E::Id) -> Option<usize> {
+    pub fn place_of<E: ListEntry>(&self, id: E::Id) -> Option<usize> {
         E::list(self).iter().position(|entry| entry.id() == id)
     }
 
@@ -409,7 +409,7 @@ impl Session {
         self.check_references(&seen)
     }
 
-    fn check_ids<E: Entry>(
+    fn check_ids<E: ListEntry>(
         &self,
         list: &'static str,
         seen: &mut std::collections::HashMap<u32, (&'static str, usize)>,

@@ -2,19 +2,19 @@
 //! that would do it, or nothing where nothing would change.
 
 use crate::domain::criterion::{Criterion, CriterionId, says_the_same};
-use crate::domain::edit::{Change, Edit, Put, Verb, What};
+use crate::domain::edit::{Change, Edit, EntryKind, Put, Verb};
 use crate::domain::judgement::{Decision, Judgement, Outcome};
 use crate::domain::light::{Light, Mark};
 use crate::domain::measure::{FocusArea, Measure, MeasureId, Step, StepId};
 use crate::domain::participant::{Participant, ParticipantId};
 use crate::domain::round::{Answers, Ballot, Hands, Round};
-use crate::domain::session::{Entry, Session};
+use crate::domain::session::{ListEntry, Session};
 use crate::domain::walk::Walk;
 
 /// An entry that people add, change, copy, move and delete in Prepare.
-pub trait Editable: Entry + PartialEq {
+pub trait Editable: ListEntry + PartialEq {
     /// Which list it stands in.
-    const WHAT: What;
+    const WHAT: EntryKind;
     /// How it is called in "Undo: …".
     fn subject(&self) -> String;
     /// A copy under a new id.
@@ -36,7 +36,7 @@ pub trait Editable: Entry + PartialEq {
 macro_rules! editable {
     ($entry:ident, $id:path, $subject:expr $(, $dependents:ident $(, $along:ident)?)?) => {
         impl Editable for $entry {
-            const WHAT: What = What::$entry;
+            const WHAT: EntryKind = EntryKind::$entry;
             fn subject(&self) -> String {
                 let subject: fn(&Self) -> String = $subject;
                 subject(self)

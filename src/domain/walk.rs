@@ -7,7 +7,7 @@ use crate::domain::measure::MeasureId;
 
 /// The order of a walk.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-pub enum Order {
+pub enum WalkOrder {
     /// A measure at a time, all its criteria.
     #[default]
     Measures,
@@ -17,14 +17,14 @@ pub enum Order {
     Shuffled,
 }
 
-impl Order {
+impl WalkOrder {
     /// All of them, in the order they are offered.
     pub const ALL: [Self; 3] = [Self::Measures, Self::Criteria, Self::Shuffled];
 }
 
 /// Which crossings a walk comes by.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-pub enum Only {
+pub enum WalkFilter {
     /// All of them.
     #[default]
     All,
@@ -36,7 +36,7 @@ pub enum Only {
     OldWording,
 }
 
-impl Only {
+impl WalkFilter {
     /// All of them, in the order they are offered.
     pub const ALL: [Self; 4] = [Self::All, Self::NotJudged, Self::Split, Self::OldWording];
 }
@@ -46,10 +46,10 @@ impl Only {
 pub struct Walk {
     /// In which order.
     #[serde(default, skip_serializing_if = "is_default")]
-    pub order: Order,
+    pub order: WalkOrder,
     /// By which crossings.
     #[serde(default, skip_serializing_if = "is_default")]
-    pub only: Only,
+    pub only: WalkFilter,
     /// The measures as they were shuffled, for all to see that nobody picked the order. Measures
     /// that came later follow behind them.
     #[serde(default, skip_serializing_if = "is_default")]

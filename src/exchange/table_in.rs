@@ -3,13 +3,15 @@
 
 use crate::domain::date::Date;
 use crate::domain::edit::{Change, Edit, Put, Verb};
-use crate::domain::measure::{Cost, FocusArea, FocusAreaId, Horizon, Kind, Measure, MeasureId};
+use crate::domain::measure::{
+    Cost, FocusArea, FocusAreaId, Horizon, Measure, MeasureId, MeasureKind,
+};
 use crate::domain::session::Session;
 
 /// What a column of the table can hold.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[expect(missing_docs, reason = "each is named as the field of a measure it fills")]
-pub enum Column {
+pub enum TableColumn {
     Number,
     Title,
     Description,
@@ -24,7 +26,7 @@ pub enum Column {
     Notes,
 }
 
-impl Column {
+impl TableColumn {
     /// All of them.
     pub const ALL: [Self; 12] = [
         Self::Number,
@@ -44,11 +46,11 @@ impl Column {
 
 /// The words by which columns, kinds and horizons are known, in any language, any case.
 #[derive(Clone, Debug, Default)]
-pub struct Words {
+pub struct TableWords {
     /// Head words of the columns.
-    pub columns: Vec<(String, Column)>,
+    pub columns: Vec<(String, TableColumn)>,
     /// Names of the kinds.
-    pub kinds: Vec<(String, Kind)>,
+    pub kinds: Vec<(String, MeasureKind)>,
     /// Names of the horizons.
     pub horizons: Vec<(String, Horizon)>,
 }
@@ -107,30 +109,30 @@ fn quoted(text: &str) -> Option<(String, &str)> {
 
 /// What each column of the table holds; `None` for one that is not known.
 struct Heads {
-    columns: Vec<Option<Column>>,
+    columns: Vec<Option<TableColumn>>,
     words: Vec<String>,
 }
 
 /// The heads of a table, and how many of its rows they take up. Without a row of head words the
 /// first two columns are number and title; a table of one column holds titles.
-fn heads(rows: &[Vec<String>], words: &Words) -> (Heads, usize) {
+fn heads(rows: &[Vec<String>], words: &TableWords) -> (Heads, usize) {
     let first = rows.first().map(Vec::as_slice).unwrap_or_default();
     let columns: Vec<_> = first.iter().map(|cell| known(&words.columns, cell)).collect();
-    if columns.contains(&Some(Column::Title)) {
+    if columns.contains(&Some(TableColumn::Title)) {
         return (Heads { columns: without_doubles(columns), words: first.to_vec() }, 1);
     }
     let width = rows.iter().map(Vec::len).max().unwrap_or(0);
     let columns = match width {
-        0 | 1 => vec![Some(Column::Title)],
-        _ => vec![Some(Column::Number), Some(Column::Title)],
+        0 | 1 => vec![Some(TableColumn::Title)],
+        _ => vec![Some(TableColumn::Number), Some(TableColumn::Title)],
     };
     (Heads { columns, words: Vec::new() }, 0)
 }
 
 /// A second column of the same kind is an unknown one, so that it does not overwrite the first.
-fn without_doubles(columns: Vec<Option<Column>>) -> Vec<Option<Column>> {
+fn without_doubles(columns: Vec<Option<TableColumn>>) -> Vec<Option<TableColumn>> {
     let mut seen = Vec::new();
-    let first_only = |column: Option<Column>| {
+    let first_only = |column: Option<TableColumn>| {
         let new = column.filter(|c| !seen.contains(c))?;
         seen.push(new);
         Some(new)
@@ -142,7 +144,7 @@ fn without_doubles(columns: Vec<Option<Column>>) -> Vec<Option<Column>> {
 pub fn measures(
     session: &Session,
     text: &str,
-    words: &Words,
+    words: &TableWords,
     after: Option<MeasureId>,
 ) -> Option<Edit> {
     let rows = cells(text);
@@ -167,7 +169,7 @@ pub fn measures(
 
 struct Intake<'a> {
     session: &'a Session,
-    words: &'a Words,
+    words: &'a TableWords,
     heads: Heads,
     new_areas: Vec<FocusArea>,
     next_id: u32,
@@ -203,22 +205,24 @@ impl Intake<'_> {
     }
 
     /// Puts a cell into its field; false where it does not fit.
-    fn take(&mut self, measure: &mut Measure, column: Column, cell: &str) -> bool {
+    fn take(&mut self, measure: &mut Measure, column: TableColumn, cell: &str) -> bool {
         let text = match column {
-            Column::Number => &mut measure.number,
-            Column::Title => &mut measure.title,
-            Column::Description => &mut measure.description,
-            Column::Owner => &mut measure.owner,
-            Column::Benefits => &mut measure.benefits,
-            Column::State => &mut measure.state,
-            Column::Notes => &mut measure.notes,
-            Column::Kind => return fits(&mut measure.kind, known(&self.words.kinds, cell)),
-            Column::Horizon => {
+            TableColumn::Number => &mut measure.number,
+            TableColumn::Title => &mut measure.title,
+            TableColumn::Description => &mut measure.description,
+            TableColumn::Owner => &mut measure.owner,
+            TableColumn::Benefits => &mut measure.benefits,
+            TableColumn::State => &mut measure.state,
+            TableColumn::Notes => &mut measure.notes,
+            TableColumn::Kind => return fits(&mut measure.kind, known(&self.words.kinds, cell)),
+            TableColumn::Horizon => {
                 return fits(&mut measure.horizon, known(&self.words.horizons, cell));
             }
-            Column::StateDate => return fits(&mut measure.state_date, Date::from_typed(cell).ok()),
-            Column::Cost => return fits(&mut measure.cost, Cost::from_typed(cell).ok()),
-            Column::FocusArea => {
+            TableColumn::StateDate => {
+                return fits(&mut measure.state_date, Date::from_typed(cell).ok());
+            }
+            TableColumn::Cost => return fits(&mut measure.cost, Cost::from_typed(cell).ok()),
+            TableColumn::FocusArea => {
                 measure.focus_area = Some(self.area(cell));
                 return true;
             }
@@ -265,17 +269,17 @@ mod tests {
     use super::*;
     use crate::domain::edit::apply;
 
-    fn words() -> Words {
+    fn words() -> TableWords {
         let columns = [
-            ("Nr", Column::Number),
-            ("Tiltak", Column::Title),
-            ("Eier", Column::Owner),
-            ("Innsatsområde", Column::FocusArea),
-            ("MNOK", Column::Cost),
+            ("Nr", TableColumn::Number),
+            ("Tiltak", TableColumn::Title),
+            ("Eier", TableColumn::Owner),
+            ("Innsatsområde", TableColumn::FocusArea),
+            ("MNOK", TableColumn::Cost),
         ];
-        Words {
+        TableWords {
             columns: columns.map(|(word, column)| (word.to_owned(), column)).to_vec(),
-            ..Words::default()
+            ..TableWords::default()
         }
     }
 

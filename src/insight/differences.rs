@@ -7,13 +7,13 @@
 use std::collections::{BTreeSet, HashMap};
 
 use crate::domain::criterion::{Criterion, CriterionId};
-use crate::domain::edit::{Details, What};
+use crate::domain::edit::{Details, EntryKind};
 use crate::domain::judgement::{Decision, Judgement};
 use crate::domain::judging::Crossing;
 use crate::domain::measure::{FocusArea, FocusAreaId, Measure, MeasureId, Step, StepId};
 use crate::domain::participant::{Participant, ParticipantId};
 use crate::domain::round::{Event, Reservation, Round};
-use crate::domain::session::{Entry, Session};
+use crate::domain::session::{ListEntry, Session};
 
 /// A piece of a session.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -37,7 +37,7 @@ pub enum Piece {
     /// What was decided for a measure.
     Decision(MeasureId),
     /// The order of a list.
-    Order(What),
+    Order(EntryKind),
     /// How the room goes through the crossings.
     Walk,
 }
@@ -67,18 +67,18 @@ pub struct Difference {
 /// What two versions do not have in common, in the order of the rooms: the session, its lists, the
 /// crossings, the decisions. `base` is the version both were made of, where it is known.
 pub fn differences(base: Option<&Session>, ours: &Session, theirs: &Session) -> Vec<Difference> {
-    let mut found = Found { base, ours, theirs, all: Vec::new() };
+    let mut found = Comparison { base, ours, theirs, all: Vec::new() };
     found.look(Piece::Details, Details::of);
     found.look(Piece::Rules, |s| s.rules);
     found.list::<Participant, _>(
         Piece::Participant,
-        What::Participant,
+        EntryKind::Participant,
         Session::find::<Participant>,
     );
-    found.list::<FocusArea, _>(Piece::FocusArea, What::FocusArea, Session::find::<FocusArea>);
-    found.list::<Criterion, _>(Piece::Criterion, What::Criterion, with_column);
-    found.list::<Step, _>(Piece::Step, What::Step, Session::find::<Step>);
-    found.list::<Measure, _>(Piece::Measure, What::Measure, with_row);
+    found.list::<FocusArea, _>(Piece::FocusArea, EntryKind::FocusArea, Session::find::<FocusArea>);
+    found.list::<Criterion, _>(Piece::Criterion, EntryKind::Criterion, with_column);
+    found.list::<Step, _>(Piece::Step, EntryKind::Step, Session::find::<Step>);
+    found.list::<Measure, _>(Piece::Measure, EntryKind::Measure, with_row);
     for (measure, criterion) in found.crossings() {
         found.look(Piece::Crossing(measure, criterion), |s| said(s, (measure, criterion)));
     }
@@ -90,14 +90,14 @@ pub fn differences(base: Option<&Session>, ours: &Session, theirs: &Session) -> 
     found.all
 }
 
-struct Found<'a> {
+struct Comparison<'a> {
     base: Option<&'a Session>,
     ours: &'a Session,
     theirs: &'a Session,
     all: Vec<Difference>,
 }
 
-impl<'a> Found<'a> {
+impl<'a> Comparison<'a> {
     /// Looks whether a piece differs.
     fn look<T: PartialEq>(&mut self, piece: Piece, of: impl Fn(&'a Session) -> T) {
         let (ours, theirs) = (of(self.ours), of(self.theirs));
@@ -112,10 +112,10 @@ impl<'a> Found<'a> {
     fn list<E, T>(
         &mut self,
         piece: impl Fn(E::Id) -> Piece,
-        what: What,
+        what: EntryKind,
         hangs: impl Fn(&'a Session, E::Id) -> T,
     ) where
-        E: Entry + PartialEq + 'a,
+        E: ListEntry + PartialEq + 'a,
         T: PartialEq,
     {
         let (base, ours, theirs) =
@@ -173,17 +173,17 @@ fn whose<T: PartialEq>(base: Option<&T>, ours: &T, theirs: &T) -> Whose {
     }
 }
 
-fn number<E: Entry>(entry: &E) -> u32 {
+fn number<E: ListEntry>(entry: &E) -> u32 {
     E::number(entry.id())
 }
 
 /// The entries of a list by their ids.
-pub(super) fn by_id<E: Entry>(session: &Session) -> HashMap<u32, &E> {
+pub(super) fn by_id<E: ListEntry>(session: &Session) -> HashMap<u32, &E> {
     E::list(session).iter().map(|entry| (number(entry), entry)).collect()
 }
 
 /// Where the entries of both versions stand in ours.
-fn places<E: Entry>(ours: &Session, theirs: &Session) -> HashMap<u32, usize> {
+fn places<E: ListEntry>(ours: &Session, theirs: &Session) -> HashMap<u32, usize> {
     let theirs = by_id::<E>(theirs);
     let ours = E::list(ours).iter().map(number).enumerate();
     ours.filter(|(_, key)| theirs.contains_key(key)).map(|(at, key)| (key, at)).collect()

@@ -7,13 +7,13 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::hash::Hash;
 
 use crate::domain::criterion::{Criterion, CriterionId};
-use crate::domain::edit::{Details, What};
+use crate::domain::edit::{Details, EntryKind};
 use crate::domain::judgement::{Decision, Judgement, Outcome};
 use crate::domain::light::Light;
 use crate::domain::measure::{FocusArea, FocusAreaId, Measure, MeasureId, Step, StepId};
 use crate::domain::participant::{Participant, ParticipantId};
 use crate::domain::round::{Answers, Event, Reservation, Round};
-use crate::domain::session::{Entry, Flaw, Session};
+use crate::domain::session::{Flaw, ListEntry, Session};
 use crate::insight::differences::{Piece, by_id};
 
 /// Both versions, and what is taken from theirs.
@@ -41,11 +41,11 @@ pub fn merge(ours: &Session, theirs: &Session, taken: &BTreeSet<Piece>) -> Resul
         merged.walk = theirs.walk.clone();
     }
     merged.next_id = ours.next_id.max(theirs.next_id);
-    merged.participants = choice.list(Piece::Participant, What::Participant);
-    merged.focus_areas = choice.list(Piece::FocusArea, What::FocusArea);
-    merged.criteria = choice.list(Piece::Criterion, What::Criterion);
-    merged.steps = choice.list(Piece::Step, What::Step);
-    merged.measures = choice.list(Piece::Measure, What::Measure);
+    merged.participants = choice.list(Piece::Participant, EntryKind::Participant);
+    merged.focus_areas = choice.list(Piece::FocusArea, EntryKind::FocusArea);
+    merged.criteria = choice.list(Piece::Criterion, EntryKind::Criterion);
+    merged.steps = choice.list(Piece::Step, EntryKind::Step);
+    merged.measures = choice.list(Piece::Measure, EntryKind::Measure);
     choice.say(&mut merged);
     choice.bring_along(&mut merged);
     merged.tidy();
@@ -60,11 +60,11 @@ impl Choice<'_> {
 
     /// A list: each entry as chosen, in the order chosen; an entry that only the other version has
     /// stands behind the one it stands behind there.
-    fn list<E: Entry>(&self, piece: impl Fn(E::Id) -> Piece, what: What) -> Vec<E> {
+    fn list<E: ListEntry>(&self, piece: impl Fn(E::Id) -> Piece, what: EntryKind) -> Vec<E> {
         let first = self.side(Piece::Order(what));
         let second = if std::ptr::eq(first, self.ours) { self.theirs } else { self.ours };
         let known = by_id::<E>(first);
-        let mut order: Vec<E::Id> = E::list(first).iter().map(Entry::id).collect();
+        let mut order: Vec<E::Id> = E::list(first).iter().map(ListEntry::id).collect();
         // In one walk from the back, each run of entries is put behind what it follows.
         let mut follows: HashMap<Option<u32>, Vec<E::Id>> = HashMap::new();
         let mut behind = None;
@@ -177,7 +177,7 @@ impl Choice<'_> {
     }
 
     /// An entry that one of both has, if one does.
-    fn either<E: Entry>(&self, id: E::Id) -> Option<E> {
+    fn either<E: ListEntry>(&self, id: E::Id) -> Option<E> {
         self.ours.find::<E>(id).or_else(|| self.theirs.find::<E>(id)).cloned()
     }
 }
@@ -193,7 +193,7 @@ struct Side {
 struct Sides(HashMap<u32, Side>);
 
 impl Sides {
-    fn of<E: Entry>(choice: &Choice<'_>, merged: &Session) -> Self {
+    fn of<E: ListEntry>(choice: &Choice<'_>, merged: &Session) -> Self {
         let (ours, theirs) = (by_id::<E>(choice.ours), by_id::<E>(choice.theirs));
         let side =
             |key: u32| Side { ours: ours.contains_key(&key), theirs: theirs.contains_key(&key) };
@@ -242,7 +242,7 @@ pub fn anew(base: Option<&Session>, ours: &Session, theirs: &Session) -> BTreeMa
 
 /// Tells of each entry of ours whether theirs has the same, or anything at all, under its id. What
 /// is called the same is the same, though one of both was changed since.
-fn look<E: Entry + PartialEq>(
+fn look<E: ListEntry + PartialEq>(
     exactly: bool,
     (ours, theirs): (&Session, &Session),
     taken: &HashSet<u32>,
@@ -261,7 +261,7 @@ fn look<E: Entry + PartialEq>(
 }
 
 fn ids(session: &Session) -> impl Iterator<Item = u32> {
-    fn of<E: Entry>(session: &Session) -> Vec<u32> {
+    fn of<E: ListEntry>(session: &Session) -> Vec<u32> {
         E::list(session).iter().map(|entry| E::number(entry.id())).collect()
     }
     let lists = [

@@ -10,13 +10,13 @@ use icu_collator::{Collator, CollatorBorrowed, CollatorPreferences};
 use crate::domain::criterion::CriterionId;
 use crate::domain::judgement::Outcome;
 use crate::domain::light::Mark;
-use crate::domain::measure::{FocusAreaId, Horizon, Kind, Measure, MeasureId, StepId};
+use crate::domain::measure::{FocusAreaId, Horizon, Measure, MeasureId, MeasureKind, StepId};
 use crate::domain::session::Session;
 use crate::insight::signs::{CrossingSign, signs_of};
 
 /// A line of the board.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Row {
+pub enum BoardRow {
     /// The head of a group; `None` for the measures without a focus area.
     Area(Option<FocusAreaId>),
     /// A measure.
@@ -109,7 +109,7 @@ pub struct Filter {
     /// With that decision.
     pub decision: Option<DecisionFilter>,
     /// Of that kind.
-    pub kind: Option<Kind>,
+    pub kind: Option<MeasureKind>,
     /// Of that horizon.
     pub horizon: Option<Horizon>,
     /// With all of these words in number, title, owner, who benefits or description.
@@ -191,7 +191,7 @@ impl Alphabet {
 
 /// The lines of the board: groups in the order of Prepare, measures without a group last. A group
 /// with nothing to show has no head; where there are no groups at all there are no heads.
-pub fn rows(session: &Session, filter: &Filter, sort: Sort, alphabet: &Alphabet) -> Vec<Row> {
+pub fn rows(session: &Session, filter: &Filter, sort: Sort, alphabet: &Alphabet) -> Vec<BoardRow> {
     let shown = |area: Option<FocusAreaId>| -> Vec<&Measure> {
         let inside = session.measures.iter().filter(|m| m.focus_area == area);
         let mut shown: Vec<_> = inside.filter(|m| filter.lets_through(session, m)).collect();
@@ -203,9 +203,9 @@ pub fn rows(session: &Session, filter: &Filter, sort: Sort, alphabet: &Alphabet)
     for area in areas.chain([None]) {
         let measures = shown(area);
         if !measures.is_empty() && !session.focus_areas.is_empty() {
-            rows.push(Row::Area(area));
+            rows.push(BoardRow::Area(area));
         }
-        rows.extend(measures.into_iter().map(|m| Row::Measure(m.id)));
+        rows.extend(measures.into_iter().map(|m| BoardRow::Measure(m.id)));
     }
     rows
 }
@@ -213,13 +213,18 @@ pub fn rows(session: &Session, filter: &Filter, sort: Sort, alphabet: &Alphabet)
 /// The lines of the board after an edit, under an order and filter chosen before it: what was
 /// shown stays, in the order it was shown; what is new comes where it stands in Prepare; what is
 /// gone is gone. `known` are the measures that were there when order and filter were applied.
-pub fn keep(session: &Session, shown: &[Row], known: &BTreeSet<MeasureId>, sort: Sort) -> Vec<Row> {
+pub fn keep(
+    session: &Session,
+    shown: &[BoardRow],
+    known: &BTreeSet<MeasureId>,
+    sort: Sort,
+) -> Vec<BoardRow> {
     let place: HashMap<MeasureId, usize> = shown
         .iter()
         .enumerate()
         .filter_map(|(at, row)| match row {
-            Row::Measure(id) => Some((*id, at)),
-            Row::Area(_) => None,
+            BoardRow::Measure(id) => Some((*id, at)),
+            BoardRow::Area(_) => None,
         })
         .collect();
     let areas = session.focus_areas.iter().map(|area| Some(area.id));
@@ -242,9 +247,9 @@ pub fn keep(session: &Session, shown: &[Row], known: &BTreeSet<MeasureId>, sort:
             }
         }
         if !kept.is_empty() && !session.focus_areas.is_empty() {
-            rows.push(Row::Area(area));
+            rows.push(BoardRow::Area(area));
         }
-        rows.extend(kept.into_iter().map(Row::Measure));
+        rows.extend(kept.into_iter().map(BoardRow::Measure));
     }
     rows
 }

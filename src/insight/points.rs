@@ -8,7 +8,7 @@ use crate::domain::session::Session;
 
 /// A follow-up, and where it comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Point<'a> {
+pub struct OpenPoint<'a> {
     /// For which crossing.
     pub crossing: Crossing,
     /// Which of its two.
@@ -19,7 +19,7 @@ pub struct Point<'a> {
     pub applies: bool,
 }
 
-impl Point<'_> {
+impl OpenPoint<'_> {
     /// Whether somebody has taken it.
     pub fn is_taken(&self) -> bool {
         !self.item.who.trim().is_empty()
@@ -28,12 +28,12 @@ impl Point<'_> {
 
 /// All follow-ups: those that nobody has taken first, then by day, those without one last; within
 /// a day as the crossings stand. Those that are done come behind all others, if they are wanted.
-pub fn points(session: &Session, with_done: bool) -> Vec<Point<'_>> {
-    let mut points: Vec<Point<'_>> = session
+pub fn points(session: &Session, with_done: bool) -> Vec<OpenPoint<'_>> {
+    let mut points: Vec<OpenPoint<'_>> = session
         .judgements
         .iter()
         .flat_map(|judgement| {
-            [FollowUp::Condition, FollowUp::Missing].map(|which| Point {
+            [FollowUp::Condition, FollowUp::Missing].map(|which| OpenPoint {
                 crossing: judgement.key(),
                 which,
                 item: which.of(judgement),

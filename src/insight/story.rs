@@ -7,7 +7,7 @@ use crate::insight::answers::{Moves, moves};
 
 /// A line of the story.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Line<'a> {
+pub enum StoryLine<'a> {
     /// A round, and what moved since the one before. Of an open one only that it is open.
     Round(&'a Round, Option<Moves>),
     /// What became of the mark, and why.
@@ -27,23 +27,23 @@ pub fn is_agreed(session: &Session, (measure, criterion): Crossing) -> bool {
 }
 
 /// The story of a crossing, the oldest first.
-pub fn story<'a>(session: &'a Session, (measure, criterion): Crossing) -> Vec<Line<'a>> {
+pub fn story<'a>(session: &'a Session, (measure, criterion): Crossing) -> Vec<StoryLine<'a>> {
     let rounds = session.rounds_of(measure, criterion);
     let events = session.history_of(measure, criterion);
     let rationale = session.judgement(measure, criterion).map_or("", |j| j.rationale.trim());
     // Today's reason belongs to the mark that holds today, unless it was an earlier one's.
     let holds = events.iter().rev().find(|e| matches!(e.what, Happened::Agreed(_)));
     let is_told = events.iter().any(|e| holds != Some(e) && e.why.trim() == rationale);
-    let line = |event: &'a Event| -> Line<'a> {
+    let line = |event: &'a Event| -> StoryLine<'a> {
         let is_current = holds == Some(event) && event.what != Happened::Agreed(None);
         let todays = is_current && !rationale.is_empty() && !is_told;
-        Line::Event(event, if todays { rationale } else { event.why.trim() })
+        StoryLine::Event(event, if todays { rationale } else { event.why.trim() })
     };
     let after = |number: u32| events.iter().filter(move |e| e.after_round == number).map(line);
-    let mut lines: Vec<Line<'_>> = after(0).collect();
+    let mut lines: Vec<StoryLine<'_>> = after(0).collect();
     for (at, round) in rounds.iter().enumerate() {
         let before = at.checked_sub(1).and_then(|at| rounds.get(at));
-        lines.push(Line::Round(round, before.and_then(|before| moves(before, round))));
+        lines.push(StoryLine::Round(round, before.and_then(|before| moves(before, round))));
         lines.extend(after(round.number));
     }
     // A round that was given up may leave lines that came after it.

@@ -3,19 +3,19 @@
 use crate::domain::judging::Crossing;
 use crate::domain::measure::{Measure, MeasureId};
 use crate::domain::session::Session;
-use crate::domain::walk::{Only, Order};
+use crate::domain::walk::{WalkFilter, WalkOrder};
 use crate::insight::signs::signs_of;
 
 /// All crossings in the order of the session's walk. Measures stand as the board groups them.
 pub fn crossings(session: &Session) -> Vec<Crossing> {
     let columns = || session.criteria.iter().map(|c| c.id);
     match session.walk.order {
-        Order::Measures => {
+        WalkOrder::Measures => {
             let rows = measures(session).into_iter();
             rows.flat_map(|row| columns().map(move |column| (row, column))).collect()
         }
-        Order::Criteria => by_criterion(session, &measures(session)),
-        Order::Shuffled => by_criterion(session, &shuffled(session)),
+        WalkOrder::Criteria => by_criterion(session, &measures(session)),
+        WalkOrder::Shuffled => by_criterion(session, &shuffled(session)),
     }
 }
 
@@ -41,16 +41,16 @@ fn shuffled(session: &Session) -> Vec<MeasureId> {
 /// Whether a walk comes by a crossing.
 fn comes_by(session: &Session, (measure, criterion): Crossing) -> bool {
     match session.walk.only {
-        Only::All => true,
-        Only::NotJudged => session.mark(measure, criterion).is_none(),
-        Only::Split => signs_of(session, measure, criterion).split,
-        Only::OldWording => signs_of(session, measure, criterion).old_wording,
+        WalkFilter::All => true,
+        WalkFilter::NotJudged => session.mark(measure, criterion).is_none(),
+        WalkFilter::Split => signs_of(session, measure, criterion).split,
+        WalkFilter::OldWording => signs_of(session, measure, criterion).old_wording,
     }
 }
 
 /// Where one stands in a walk.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Place {
+pub struct WalkPosition {
     /// The crossing before, if there is one.
     pub previous: Option<Crossing>,
     /// The crossing after, if there is one.
@@ -63,14 +63,14 @@ pub struct Place {
 
 /// Where a crossing stands in the session's walk. The crossing itself counts even where the walk
 /// does not come by it any more, so that what has just been judged stays in sight.
-pub fn place(session: &Session, here: Crossing) -> Option<Place> {
+pub fn place(session: &Session, here: Crossing) -> Option<WalkPosition> {
     let all = crossings(session);
     let stands = all.iter().position(|crossing| *crossing == here)?;
     let (before, after) = all.split_at(stands);
     let comes = |crossing: &&Crossing| comes_by(session, **crossing);
     let earlier = before.iter().filter(comes).count();
     let later = after.iter().skip(1).filter(comes).count();
-    Some(Place {
+    Some(WalkPosition {
         previous: before.iter().rev().find(comes).copied(),
         next: after.iter().skip(1).find(comes).copied(),
         at: earlier + 1,

@@ -12,7 +12,7 @@ use crate::storage::checksum;
 use crate::storage::disk::{Access, Disk};
 use crate::storage::file::{self, FileError};
 use crate::storage::format::MOST_BYTES;
-use crate::storage::stamp::Stamp;
+use crate::storage::timestamp::Timestamp;
 
 /// How many of the newest are kept.
 pub const NEWEST: usize = 10;
@@ -30,7 +30,7 @@ const NAME_LENGTH: usize = 40;
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Backup {
     /// When another version took its place.
-    pub at: Stamp,
+    pub at: Timestamp,
     /// Which one of that second it is, from 1.
     pub number: u32,
     /// Where it lies.
@@ -67,7 +67,7 @@ pub fn keep_copy(
     data_dir: &Path,
     document: &Path,
     bytes: &[u8],
-    at: Stamp,
+    at: Timestamp,
 ) -> Result<(), FileError> {
     let folder = folder(disk, data_dir, document)?;
     disk.make_folder(&folder)?;
@@ -112,7 +112,7 @@ pub fn keep_former(
     data_dir: &Path,
     document: &Path,
     next: &[u8],
-    at: Stamp,
+    at: Timestamp,
 ) -> Result<(), FileError> {
     let former = match file::bytes_of(disk, document) {
         Ok(former) => former,
@@ -132,7 +132,7 @@ pub fn keep(
     data_dir: &Path,
     document: &Path,
     bytes: &[u8],
-    at: Stamp,
+    at: Timestamp,
 ) -> Result<(), FileError> {
     if bytes.len() as u64 > MOST_BYTES {
         return Err(crate::storage::format::FormatError::TooLarge.into());
@@ -142,7 +142,7 @@ pub fn keep(
     keep_in(disk, &folder, bytes, at)
 }
 
-fn keep_in(disk: &dyn Disk, folder: &Path, bytes: &[u8], at: Stamp) -> Result<(), FileError> {
+fn keep_in(disk: &dyn Disk, folder: &Path, bytes: &[u8], at: Timestamp) -> Result<(), FileError> {
     let stand = list_in(disk, folder)?;
     let newest = stand.first();
     if newest.is_some_and(|newest| file::bytes_of(disk, &newest.path).is_ok_and(|b| b == bytes)) {
@@ -158,7 +158,7 @@ fn write(
     folder: &Path,
     stand: &[Backup],
     bytes: &[u8],
-    at: Stamp,
+    at: Timestamp,
 ) -> Result<PathBuf, FileError> {
     let of_that_second = stand.iter().filter(|backup| backup.at == at).map(|backup| backup.number);
     let number = of_that_second.max().unwrap_or(0).saturating_add(1);

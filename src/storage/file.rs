@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use crate::domain::session::Session;
 use crate::storage::disk::{Access, Disk, RealDisk};
 use crate::storage::format::{self, FormatError, Read};
-use crate::storage::stamp::Stamp;
+use crate::storage::timestamp::Timestamp;
 use crate::storage::{backup, checksum, limits};
 
 /// What came of touching a file. The path is not in it: who asked knows it.
@@ -149,7 +149,7 @@ pub fn save_with_backup(
     path: &Path,
     session: &Session,
     data_dir: &Path,
-    at: Stamp,
+    at: Timestamp,
 ) -> Result<Saved, FileError> {
     let bytes = bytes_to_save(session)?;
     let backup = backup::keep_former(disk, data_dir, path, &bytes, at);

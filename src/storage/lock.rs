@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 use crate::domain::date::Moment;
 use crate::storage::disk::{Access, Disk};
 use crate::storage::file::{self, FileError};
-use crate::storage::owner::{Owner, Running};
+use crate::storage::run_id::{RunId, Running};
 
 /// The largest lock read, in bytes: ours are far smaller.
 const MOST_BYTES: u64 = 64 * 1024;
@@ -21,7 +21,7 @@ const MOST_BYTES: u64 = 64 * 1024;
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Holder {
     /// Who has the document open.
-    pub owner: Owner,
+    pub owner: RunId,
     /// Since when.
     pub since: Moment,
 }
@@ -63,9 +63,9 @@ pub fn place(disk: &dyn Disk, document: &Path) -> Result<PathBuf, FileError> {
 pub fn claim(
     disk: &dyn Disk,
     document: &Path,
-    owner: &Owner,
+    owner: &RunId,
     now: Moment,
-    running: &dyn Fn(&Owner) -> Running,
+    running: &dyn Fn(&RunId) -> Running,
 ) -> Result<Claim, FileError> {
     let lock = Lock::new(disk, document, owner, now)?;
     match disk.write_new(&lock.path, lock.text()?.as_bytes(), Access::Usual) {
@@ -92,7 +92,7 @@ pub fn claim(
 pub fn take(
     disk: &dyn Disk,
     document: &Path,
-    owner: &Owner,
+    owner: &RunId,
     now: Moment,
 ) -> Result<Claim, FileError> {
     let lock = Lock::new(disk, document, owner, now)?;
@@ -117,7 +117,7 @@ impl Lock {
     fn new(
         disk: &dyn Disk,
         document: &Path,
-        owner: &Owner,
+        owner: &RunId,
         since: Moment,
     ) -> Result<Self, FileError> {
         let holder = Holder { owner: owner.clone(), since };

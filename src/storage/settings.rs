@@ -57,7 +57,7 @@ impl Advance {
 
 /// How the room answers in Judge.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-pub enum Way {
+pub enum AnswerWay {
     /// It agrees aloud, and the mark is set.
     Direct,
     /// Each for themselves first, then all shown at once.
@@ -67,7 +67,7 @@ pub enum Way {
     Hands,
 }
 
-impl Way {
+impl AnswerWay {
     /// All ways, in the order they are offered.
     pub const ALL: [Self; 3] = [Self::Direct, Self::Ballots, Self::Hands];
 }
@@ -124,7 +124,7 @@ pub struct Settings {
     /// Whether the board is shown as a list.
     pub board_list: bool,
     /// How the room answers in Judge.
-    pub way: Way,
+    pub way: AnswerWay,
     /// Whether Judge goes on to the next crossing when a mark is agreed on.
     pub judge_advance: bool,
     /// How long a talk is, in minutes, 1 to [`LONGEST_TALK`].
@@ -149,7 +149,7 @@ impl Default for Settings {
             advance: Advance::default(),
             panel: true,
             board_list: false,
-            way: Way::default(),
+            way: AnswerWay::default(),
             judge_advance: false,
             talk_minutes: 3,
             talk_timer: true,
@@ -199,12 +199,12 @@ fn read(text: &str) -> Settings {
     /// What every version has.
     #[derive(Default, Deserialize)]
     #[serde(default)]
-    struct Certain {
+    struct EveryVersion {
         language: Option<String>,
         recent: Vec<Recent>,
     }
     let mut settings: Settings = ron::from_str(text).unwrap_or_else(|_| {
-        let Certain { language, recent } = ron::from_str(text).unwrap_or_default();
+        let EveryVersion { language, recent } = ron::from_str(text).unwrap_or_default();
         Settings { language, recent, ..Settings::default() }
     });
     if !(0.5..=3.0).contains(&settings.zoom) {

@@ -3,12 +3,14 @@
 use eframe::egui::{Frame, Margin, RadioButton, RichText, ScrollArea, Stroke, Ui, vec2};
 
 use crate::app::action::Action;
-use crate::app::underneath::{Beside, Row, Underneath};
-use crate::app::versions::{Compared, What};
+use crate::app::file_conflict::{ConflictSides, DiffRow, FileConflict};
+use crate::app::versions::{Compared, ComparedWith};
 use crate::insight::differences::Whose;
 use crate::storage::file::FileError;
 use crate::storage::format::FormatError;
-use crate::ui::dialogs::{Answer, Then, answers_ui, focus_is_outside, heading_ui, path_words_ui};
+use crate::ui::dialogs::{
+    AnswerAction, DialogButton, answers_ui, focus_is_outside, heading_ui, path_words_ui,
+};
 use crate::ui::view::{View, bring_focus_into_view, moment};
 use crate::ui::widgets::{buttons, text};
 use crate::ui::{theme, wording};
@@ -20,7 +22,7 @@ const MOST_ROWS: usize = 300;
 const AROUND: f32 = 330.0;
 
 /// Draws the question what is to become of a file that somebody else has changed.
-pub(super) fn underneath_ui(ui: &mut Ui, view: &mut View<'_>, underneath: &Underneath) {
+pub(super) fn underneath_ui(ui: &mut Ui, view: &mut View<'_>, underneath: &FileConflict) {
     heading_ui(ui, view, &view.t("underneath-title"));
     path_words_ui(ui, view, &underneath.path);
     match &underneath.theirs {
@@ -29,20 +31,20 @@ pub(super) fn underneath_ui(ui: &mut Ui, view: &mut View<'_>, underneath: &Under
             let words = wording::file_error(view.app.texts, err);
             let words = format!("{} {words}", view.t("underneath-unreadable"));
             text::text(ui, &words, theme::regular(theme::BODY), view.colours.ink);
-            let beside = Answer { key: "underneath-beside", then: Then::Beside };
-            let over = Answer { key: "underneath-over", then: Then::Discard };
+            let beside = DialogButton { key: "underneath-beside", then: AnswerAction::Beside };
+            let over = DialogButton { key: "underneath-over", then: AnswerAction::Discard };
             // What a newer version of the program has written stays untouched.
             let newer = matches!(err, FileError::Format(FormatError::Newer(_)));
             if newer {
-                answers_ui(ui, view, &[beside, Answer::LATER]);
+                answers_ui(ui, view, &[beside, DialogButton::LATER]);
             } else {
-                answers_ui(ui, view, &[beside, over, Answer::LATER]);
+                answers_ui(ui, view, &[beside, over, DialogButton::LATER]);
             }
         }
     }
 }
 
-fn beside_ui(ui: &mut Ui, view: &mut View<'_>, beside: &Beside) {
+fn beside_ui(ui: &mut Ui, view: &mut View<'_>, beside: &ConflictSides) {
     let (theirs, ours, open) = beside.counts();
     let mut words = Vec::new();
     for (key, n) in
@@ -60,13 +62,13 @@ fn beside_ui(ui: &mut Ui, view: &mut View<'_>, beside: &Beside) {
         }
     });
     let takes_all = beside.rows.iter().all(|row| beside.taken.contains(&row.difference.piece));
-    let merge = Answer::agree("underneath-merge");
-    let take = Answer { key: "underneath-take", then: Then::Discard };
-    let own = Answer { key: "underneath-beside", then: Then::Beside };
+    let merge = DialogButton::agree("underneath-merge");
+    let take = DialogButton { key: "underneath-take", then: AnswerAction::Discard };
+    let own = DialogButton { key: "underneath-beside", then: AnswerAction::Beside };
     if takes_all {
-        answers_ui(ui, view, &[take, own, Answer::LATER]);
+        answers_ui(ui, view, &[take, own, DialogButton::LATER]);
     } else {
-        answers_ui(ui, view, &[merge, take, own, Answer::LATER]);
+        answers_ui(ui, view, &[merge, take, own, DialogButton::LATER]);
     }
     if !is_cramped(ui) {
         let soft = view.colours.ink_soft;
@@ -109,7 +111,7 @@ fn list_ui(
     });
 }
 
-fn head_ui(ui: &mut Ui, view: &View<'_>, row: &Row) {
+fn head_ui(ui: &mut Ui, view: &View<'_>, row: &DiffRow) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = 12.0;
         let name = RichText::new(&row.name).font(theme::semibold(theme::BODY));
@@ -126,7 +128,7 @@ fn head_ui(ui: &mut Ui, view: &View<'_>, row: &Row) {
 }
 
 /// A difference, and which of both is to hold.
-fn choice_ui(ui: &mut Ui, view: &mut View<'_>, row: &Row, from_file: bool) {
+fn choice_ui(ui: &mut Ui, view: &mut View<'_>, row: &DiffRow, from_file: bool) {
     head_ui(ui, view, row);
     let mut wished = None;
     sides_ui(ui, |ui, is_theirs| {
@@ -168,14 +170,14 @@ fn sides_ui(ui: &mut Ui, mut side: impl FnMut(&mut Ui, bool)) {
 }
 
 /// One side's fields; the one that does not hold is quieter.
-fn side_ui(ui: &mut Ui, view: &View<'_>, row: &Row, is_theirs: bool, holds: bool) {
+fn side_ui(ui: &mut Ui, view: &View<'_>, row: &DiffRow, is_theirs: bool, holds: bool) {
     let colour = if holds { view.colours.ink } else { view.colours.ink_soft };
     let edge = if holds { view.colours.accent } else { view.colours.rule };
     let frame = Frame::new().inner_margin(Margin { left: 12, right: 0, top: 0, bottom: 0 });
     let shown = frame.show(ui, |ui| {
         for line in &row.lines {
             let words = if is_theirs { &line.theirs } else { &line.ours };
-            let words = crate::app::telling::named_or_not(&line.name, words);
+            let words = crate::app::phrases::named_or_not(&line.name, words);
             text::text(ui, &words, theme::regular(theme::BODY), colour);
         }
     });
@@ -186,20 +188,20 @@ fn side_ui(ui: &mut Ui, view: &View<'_>, row: &Row, is_theirs: bool, holds: bool
 /// Draws two versions to look at.
 pub(super) fn compared_ui(ui: &mut Ui, view: &mut View<'_>, compared: &Compared) {
     let title = match compared.what {
-        What::Open => "compared-title",
-        What::ChangedOutside => "outside-title",
+        ComparedWith::Open => "compared-title",
+        ComparedWith::ChangedOutside => "outside-title",
     };
     heading_ui(ui, view, &view.t(title));
     let time = [("time", moment(view, compared.at).into())];
     let words = match compared.what {
         _ if compared.rows.is_empty() => view.with("compared-nothing", &time),
-        What::Open => view.with("compared-words", &time),
-        What::ChangedOutside => view.with("outside-words", &time),
+        ComparedWith::Open => view.with("compared-words", &time),
+        ComparedWith::ChangedOutside => view.with("outside-words", &time),
     };
     text::text(ui, &words, theme::regular(theme::BODY), view.colours.ink);
     let heads = match compared.what {
-        What::Open => view.t("side-now").into_owned(),
-        What::ChangedOutside => view.t("side-file").into_owned(),
+        ComparedWith::Open => view.t("side-now").into_owned(),
+        ComparedWith::ChangedOutside => view.t("side-file").into_owned(),
     };
     let former = view.with("side-former", &time);
     list_ui(ui, view, compared.rows.len(), |ui, view, at| {

@@ -4,7 +4,7 @@ use eframe::egui::Ui;
 
 use crate::app::action::Action;
 use crate::app::command::Command;
-use crate::app::telling;
+use crate::app::phrases;
 use crate::domain::criterion::CriterionId;
 use crate::domain::field::{Field, JudgementField};
 use crate::domain::judgement::ActionItem;
@@ -21,7 +21,7 @@ use crate::ui::widgets::{buttons, sign, text};
 /// Who owns it and who benefits: beside the measure wherever it is judged.
 pub fn for_whom_ui(ui: &mut Ui, view: &View<'_>, measure: &Measure) {
     let texts = view.app.texts;
-    let words = format!("{} {}", telling::owner(texts, measure), telling::benefits(texts, measure));
+    let words = format!("{} {}", phrases::owner(texts, measure), phrases::benefits(texts, measure));
     text::text(ui, words.trim(), theme::regular(14.5), view.colours.ink_soft);
 }
 

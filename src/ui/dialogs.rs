@@ -6,11 +6,11 @@ use eframe::egui::{self, Frame, Id, Key, Margin, Modal, ScrollArea, TextEdit, Ui
 
 use crate::app::action::Action;
 use crate::app::command::Command;
-use crate::app::elsewhere::{As, Elsewhere};
 use crate::app::files::Dialog;
-use crate::app::prepare::Entry;
+use crate::app::open_elsewhere::{OpenElsewhere, OpenMode};
+use crate::app::phrases;
+use crate::app::prepare::EntryId;
 use crate::app::recover::Offer;
-use crate::app::telling;
 use crate::storage::file::FileError;
 use crate::ui::theme;
 use crate::ui::view::{View, bring_focus_into_view, moment};
@@ -50,9 +50,9 @@ pub fn dialog_ui(ui: &mut Ui, view: &mut View<'_>) {
             Dialog::Unsaved(_) => unsaved_ui(ui, view),
             Dialog::StillSaving(_) => {
                 let words = view.t("still-saving-words");
-                let stay = Answer { key: "still-saving-stay", then: Then::Dismiss };
-                let leave = Answer { key: "still-saving-leave", then: Then::Discard };
-                let elsewhere = Answer::agree("cannot-save-elsewhere");
+                let stay = DialogButton { key: "still-saving-stay", then: AnswerAction::Dismiss };
+                let leave = DialogButton { key: "still-saving-leave", then: AnswerAction::Discard };
+                let elsewhere = DialogButton::agree("cannot-save-elsewhere");
                 question_ui(ui, view, "still-saving-title", &words, &[stay, elsewhere, leave]);
             }
             Dialog::Unknown { .. } => unknown_ui(ui, view),
@@ -67,31 +67,37 @@ pub fn dialog_ui(ui: &mut Ui, view: &mut View<'_>) {
                     view,
                     "path-exists-title",
                     &words,
-                    &[Answer::agree("path-replace"), Answer::CANCEL],
+                    &[DialogButton::agree("path-replace"), DialogButton::CANCEL],
                 );
             }
             Dialog::CannotOpen(path, error) => {
                 let mut words = wording::file_error(view.app.texts, error);
-                let mut answers = vec![Answer::agree("cannot-open-other"), Answer::CLOSE];
+                let mut answers =
+                    vec![DialogButton::agree("cannot-open-other"), DialogButton::CLOSE];
                 if matches!(error, FileError::Format(_)) {
-                    answers.insert(1, Answer { key: "cannot-open-versions", then: Then::Versions });
+                    answers.insert(
+                        1,
+                        DialogButton { key: "cannot-open-versions", then: AnswerAction::Versions },
+                    );
                 }
                 if left_of(view, path).is_some() {
                     words = format!("{words} {}", view.t("cannot-open-recover-words"));
-                    let then = Then::Recover;
-                    answers.insert(0, Answer { key: "cannot-open-recover", then });
+                    let then = AnswerAction::Recover;
+                    answers.insert(0, DialogButton { key: "cannot-open-recover", then });
                 }
                 if let Some(former) = &view.app.former {
                     let args = [("time", moment(view, former.at).into())];
                     words = format!("{words} {}", view.with("cannot-open-former-words", &args));
-                    let open = Answer { key: "cannot-open-former", then: Then::Former };
+                    let open =
+                        DialogButton { key: "cannot-open-former", then: AnswerAction::Former };
                     answers.insert(0, open);
                 }
                 file_problem_ui(ui, view, "cannot-open-title", path, &words, &answers);
             }
             Dialog::CannotSave(path, error) => {
-                let copy = Answer { key: "cannot-save-copy", then: Then::Copy };
-                let answers = [Answer::agree("cannot-save-elsewhere"), copy, Answer::CLOSE];
+                let copy = DialogButton { key: "cannot-save-copy", then: AnswerAction::Copy };
+                let answers =
+                    [DialogButton::agree("cannot-save-elsewhere"), copy, DialogButton::CLOSE];
                 let words = match error {
                     // What is not there is not the file: that is made.
                     FileError::NotFound => view.t("error-folder-gone").into_owned(),
@@ -106,8 +112,8 @@ pub fn dialog_ui(ui: &mut Ui, view: &mut View<'_>) {
             Dialog::Recover => recover::recover_ui(ui, view),
             Dialog::ThrowAway(_) => {
                 let words = view.t("throw-away-words");
-                let keep = Answer { key: "throw-away-keep", then: Then::Dismiss };
-                let answers = [keep, Answer::agree("throw-away-agree")];
+                let keep = DialogButton { key: "throw-away-keep", then: AnswerAction::Dismiss };
+                let answers = [keep, DialogButton::agree("throw-away-agree")];
                 question_ui(ui, view, "throw-away-title", &words, &answers);
             }
             Dialog::Keys => keys::keys_ui(ui, view),
@@ -137,7 +143,7 @@ fn begin_anew(ctx: &egui::Context, dialog: &Dialog) {
 }
 
 #[derive(Clone, Copy)]
-pub(super) enum Then {
+pub(super) enum AnswerAction {
     Agree,
     Former,
     Discard,
@@ -146,22 +152,22 @@ pub(super) enum Then {
     Copy,
     Versions,
     Recover,
-    As(As),
+    As(OpenMode),
 }
 
 #[derive(Clone, Copy)]
-pub(super) struct Answer {
+pub(super) struct DialogButton {
     pub(super) key: &'static str,
-    pub(super) then: Then,
+    pub(super) then: AnswerAction,
 }
 
-impl Answer {
-    const CANCEL: Self = Self { key: "cancel", then: Then::Dismiss };
-    const CLOSE: Self = Self { key: "close", then: Then::Dismiss };
-    pub(super) const LATER: Self = Self { key: "not-now", then: Then::Dismiss };
+impl DialogButton {
+    const CANCEL: Self = Self { key: "cancel", then: AnswerAction::Dismiss };
+    const CLOSE: Self = Self { key: "close", then: AnswerAction::Dismiss };
+    pub(super) const LATER: Self = Self { key: "not-now", then: AnswerAction::Dismiss };
 
     pub(super) const fn agree(key: &'static str) -> Self {
-        Self { key, then: Then::Agree }
+        Self { key, then: AnswerAction::Agree }
     }
 }
 
@@ -169,7 +175,13 @@ pub(super) fn heading_ui(ui: &mut Ui, view: &View<'_>, words: &str) {
     text::text(ui, words, theme::semibold(theme::HEAD), view.colours.ink);
 }
 
-fn question_ui(ui: &mut Ui, view: &mut View<'_>, title: &str, words: &str, answers: &[Answer]) {
+fn question_ui(
+    ui: &mut Ui,
+    view: &mut View<'_>,
+    title: &str,
+    words: &str,
+    answers: &[DialogButton],
+) {
     let title = view.t(title);
     heading_ui(ui, view, &title);
     text::text(ui, words, theme::regular(theme::BODY), view.colours.ink);
@@ -177,7 +189,7 @@ fn question_ui(ui: &mut Ui, view: &mut View<'_>, title: &str, words: &str, answe
 }
 
 /// The first answer is the one that loses nothing, and has the focus.
-pub(super) fn answers_ui(ui: &mut Ui, view: &mut View<'_>, answers: &[Answer]) {
+pub(super) fn answers_ui(ui: &mut Ui, view: &mut View<'_>, answers: &[DialogButton]) {
     ui.add_space(6.0);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = egui::vec2(10.0, 8.0);
@@ -193,15 +205,15 @@ pub(super) fn answers_ui(ui: &mut Ui, view: &mut View<'_>, answers: &[Answer]) {
             }
             if response.clicked() {
                 view.act(match answer.then {
-                    Then::Agree => Action::Agree,
-                    Then::Former => Action::OpenFormer,
-                    Then::Discard => Action::Discard,
-                    Then::Dismiss => Action::Dismiss,
-                    Then::Beside => Action::SaveBeside,
-                    Then::Copy => Action::CopySession,
-                    Then::Versions => Action::VersionsOfDamaged,
-                    Then::Recover => Action::Do(Command::Recover),
-                    Then::As(how) => Action::OpenAs(how),
+                    AnswerAction::Agree => Action::Agree,
+                    AnswerAction::Former => Action::OpenFormer,
+                    AnswerAction::Discard => Action::Discard,
+                    AnswerAction::Dismiss => Action::Dismiss,
+                    AnswerAction::Beside => Action::SaveBeside,
+                    AnswerAction::Copy => Action::CopySession,
+                    AnswerAction::Versions => Action::VersionsOfDamaged,
+                    AnswerAction::Recover => Action::Do(Command::Recover),
+                    AnswerAction::As(how) => Action::OpenAs(how),
                 });
             }
         }
@@ -221,13 +233,13 @@ fn unsaved_ui(ui: &mut Ui, view: &mut View<'_>) {
     if !view.app.drafts.is_empty() {
         words = format!("{words} {}", view.count("unsaved-drafts", view.app.drafts.len()));
     }
-    let discard = Answer { key: "unsaved-discard", then: Then::Discard };
+    let discard = DialogButton { key: "unsaved-discard", then: AnswerAction::Discard };
     question_ui(
         ui,
         view,
         "unsaved-title",
         &words,
-        &[Answer::agree("unsaved-save"), discard, Answer::CANCEL],
+        &[DialogButton::agree("unsaved-save"), discard, DialogButton::CANCEL],
     );
 }
 
@@ -239,11 +251,11 @@ fn unknown_ui(ui: &mut Ui, view: &mut View<'_>) {
     }
     let words =
         view.with("unknown-words", &[("n", unknown.len().into()), ("fields", fields.into())]);
-    let cancel = Answer { key: "cancel", then: Then::Dismiss };
-    question_ui(ui, view, "unknown-title", &words, &[cancel, Answer::agree("unknown-save")]);
+    let cancel = DialogButton { key: "cancel", then: AnswerAction::Dismiss };
+    question_ui(ui, view, "unknown-title", &words, &[cancel, DialogButton::agree("unknown-save")]);
 }
 
-fn delete_ui(ui: &mut Ui, view: &mut View<'_>, entry: Entry) {
+fn delete_ui(ui: &mut Ui, view: &mut View<'_>, entry: EntryId) {
     let name = view.app.session().and_then(|s| entry.subject(s)).unwrap_or_default();
     let name = if name.trim().is_empty() { view.t("unnamed").into_owned() } else { name };
     let goes = view.app.goes_with(entry);
@@ -262,8 +274,8 @@ fn delete_ui(ui: &mut Ui, view: &mut View<'_>, entry: Entry) {
     }
     words.push(' ');
     words.push_str(&view.t("delete-undo"));
-    let cancel = Answer { key: "delete-keep", then: Then::Dismiss };
-    question_ui(ui, view, "delete-title", &words, &[cancel, Answer::agree("delete-agree")]);
+    let cancel = DialogButton { key: "delete-keep", then: AnswerAction::Dismiss };
+    question_ui(ui, view, "delete-title", &words, &[cancel, DialogButton::agree("delete-agree")]);
 }
 
 fn file_problem_ui(
@@ -272,7 +284,7 @@ fn file_problem_ui(
     title: &str,
     path: &Path,
     words: &str,
-    answers: &[Answer],
+    answers: &[DialogButton],
 ) {
     let title = view.t(title);
     heading_ui(ui, view, &title);
@@ -302,14 +314,14 @@ fn left_of<'a>(view: &View<'a>, path: &Path) -> Option<&'a Offer> {
 }
 
 /// The file is open elsewhere: by whom, and what then.
-fn elsewhere_ui(ui: &mut Ui, view: &mut View<'_>, elsewhere: &Elsewhere) {
+fn elsewhere_ui(ui: &mut Ui, view: &mut View<'_>, elsewhere: &OpenElsewhere) {
     let who = match &elsewhere.held.0 {
         None => view.t("elsewhere-somebody").into_owned(),
         Some(holder) => {
             let (user, machine) = (holder.owner.user.trim(), holder.owner.machine.trim());
             let args = [
-                ("user", telling::name(view.app.texts, user).into_owned().into()),
-                ("machine", telling::name(view.app.texts, machine).into_owned().into()),
+                ("user", phrases::name(view.app.texts, user).into_owned().into()),
+                ("machine", phrases::name(view.app.texts, machine).into_owned().into()),
                 ("time", moment(view, holder.since).into()),
             ];
             view.with("elsewhere-who", &args)
@@ -321,13 +333,14 @@ fn elsewhere_ui(ui: &mut Ui, view: &mut View<'_>, elsewhere: &Elsewhere) {
     heading_ui(ui, view, &view.t("elsewhere-title"));
     path_words_ui(ui, view, &elsewhere.path);
     text::text(ui, &words, theme::regular(theme::BODY), view.colours.ink);
-    let look = Answer { key: "elsewhere-read-only", then: Then::As(As::ReadOnly) };
-    let copy = Answer { key: "elsewhere-copy", then: Then::As(As::Copy) };
-    let anyway = Answer { key: "elsewhere-anyway", then: Then::As(As::Anyway) };
+    let look =
+        DialogButton { key: "elsewhere-read-only", then: AnswerAction::As(OpenMode::ReadOnly) };
+    let copy = DialogButton { key: "elsewhere-copy", then: AnswerAction::As(OpenMode::Copy) };
+    let anyway = DialogButton { key: "elsewhere-anyway", then: AnswerAction::As(OpenMode::Anyway) };
     if is_open {
         answers_ui(ui, view, &[copy, anyway]);
     } else {
-        answers_ui(ui, view, &[look, copy, anyway, Answer::CANCEL]);
+        answers_ui(ui, view, &[look, copy, anyway, DialogButton::CANCEL]);
     }
 }
 

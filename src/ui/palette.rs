@@ -12,15 +12,15 @@ use crate::ui::toolbar::command_name;
 use crate::ui::view::View;
 
 /// A line of the palette.
-struct Found {
+struct Hit {
     name: String,
     sign: String,
     enabled: bool,
-    what: What,
+    what: HitAction,
 }
 
 #[derive(Clone, Copy)]
-enum What {
+enum HitAction {
     Command(Command),
     Language(&'static str),
 }
@@ -68,29 +68,29 @@ pub fn palette_ui(ui: &mut Ui, view: &mut View<'_>) {
     if let Some(line) = run.and_then(|at| found.get(at)).filter(|line| line.enabled) {
         view.act(Action::Dismiss);
         match line.what {
-            What::Command(command) => view.run(command),
-            What::Language(tag) => view.act(Action::Language(tag.to_owned())),
+            HitAction::Command(command) => view.run(command),
+            HitAction::Language(tag) => view.act(Action::Language(tag.to_owned())),
         }
     }
 }
 
 /// The lines that hold all of the typed words; those that begin with them first, those that can
 /// be done before those that cannot.
-fn found(view: &View<'_>, typed: &str) -> Vec<Found> {
+fn found(view: &View<'_>, typed: &str) -> Vec<Hit> {
     let commands =
-        Command::all().into_iter().filter(|c| *c != Command::Palette).map(|command| Found {
+        Command::all().into_iter().filter(|c| *c != Command::Palette).map(|command| Hit {
             name: command_name(view, command),
             sign: view.sign(command),
             enabled: command.is_enabled(view.app),
-            what: What::Command(command),
+            what: HitAction::Command(command),
         });
     let languages = i18n::tags().map(|tag| {
         let name = Texts::of(tag).get("language-name").into_owned();
-        Found {
+        Hit {
             name: view.with("menu-language", &[("language", name.into())]),
             sign: String::new(),
             enabled: true,
-            what: What::Language(tag),
+            what: HitAction::Language(tag),
         }
     });
     let typed = typed.trim().to_lowercase();
@@ -105,7 +105,7 @@ fn found(view: &View<'_>, typed: &str) -> Vec<Found> {
 fn lines_ui(
     ui: &mut Ui,
     view: &View<'_>,
-    found: &[Found],
+    found: &[Hit],
     chosen: usize,
     follow: bool,
 ) -> Option<usize> {
@@ -132,7 +132,7 @@ fn lines_ui(
     clicked
 }
 
-fn line_ui(ui: &mut Ui, view: &View<'_>, line: &Found, chosen: bool) -> egui::Response {
+fn line_ui(ui: &mut Ui, view: &View<'_>, line: &Hit, chosen: bool) -> egui::Response {
     let colours = view.colours;
     let (rect, response) =
         ui.allocate_exact_size(Vec2::new(ui.available_width(), 34.0), Sense::CLICK);

@@ -7,7 +7,7 @@ use crate::domain::criterion::Criterion;
 use crate::domain::judging::FollowUp;
 use crate::domain::measure::Measure;
 use crate::domain::session::Session;
-use crate::insight::points::{Point, points};
+use crate::insight::points::{OpenPoint, points};
 use crate::ui::dialogs::{focus_is_outside, heading_ui};
 use crate::ui::theme;
 use crate::ui::view::{View, bring_focus_into_view};
@@ -62,7 +62,7 @@ fn point_ui(
     ui: &mut Ui,
     view: &mut View<'_>,
     session: &Session,
-    point: &Point<'_>,
+    point: &OpenPoint<'_>,
     take_focus: bool,
 ) {
     let item = point.item;

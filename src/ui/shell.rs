@@ -6,14 +6,14 @@ use eframe::egui::{
 };
 
 use crate::app::action::Action;
-use crate::app::audience::Place;
+use crate::app::audience::AudiencePlace;
 use crate::app::board::Cursor;
 use crate::app::command::Command;
 use crate::app::effect::Now;
 use crate::app::judge::Phase;
 use crate::app::prepare::Tab;
 use crate::app::state::{App, Room};
-use crate::domain::judging::Kind;
+use crate::domain::judging::RoundKind;
 use crate::domain::light::Mark;
 use crate::insight::order::Filter;
 use crate::ui::audience::audience_ui;
@@ -31,7 +31,7 @@ pub fn window_ui(ui: &mut Ui, app: &App, colours: &Palette, now: Now) -> Vec<Act
     tell_language(ui.ctx(), app.texts.tag());
     keys(ui, app, &mut out);
     let mut view = View { app, colours, now, out: &mut out };
-    if app.audience.place == Place::Here {
+    if app.audience.place == AudiencePlace::Here {
         here_ui(ui, &view);
         return out;
     }
@@ -68,7 +68,7 @@ fn keys(ui: &Ui, app: &App, out: &mut Vec<Action>) {
     let ctx = ui.ctx();
     let on_board = board::keys::has_keys(ctx, app);
     let page = board::keys::page(ctx);
-    let is_here = app.audience.place == Place::Here;
+    let is_here = app.audience.place == AudiencePlace::Here;
     let also = |key, modifiers| {
         if on_board {
             board::keys::key(app, key, modifiers, page)
@@ -101,7 +101,7 @@ fn keys(ui: &Ui, app: &App, out: &mut Vec<Action>) {
         // Out of a field first: what was written in Judge must not take the room with it.
         let typing = ctx.data(|data| data.get_temp(was_typing_id())).unwrap_or(false);
         let leaves_field = typing && app.room == Room::Judge && !is_here;
-        if leaves_field && app.phase() == Phase::Answering(Kind::Hands) {
+        if leaves_field && app.phase() == Phase::Answering(RoundKind::Hands) {
             // What the room is about is a field, too: beside it, so that the next Esc leads on.
             judge::focus_reveal(ctx);
         } else {
@@ -424,12 +424,12 @@ fn judge_hints(app: &App) -> Vec<(Vec<String>, &'static str)> {
     let keys = &app.settings.keys;
     let one = |command: Command, key: &'static str| (vec![shortcuts::sign_of(command, keys)], key);
     let mut hints = match app.phase() {
-        Phase::Answering(Kind::Ballots) => vec![
+        Phase::Answering(RoundKind::Ballots) => vec![
             one(Command::Abstain, "hint-abstain"),
             one(Command::ClearMark, "hint-take-back"),
             one(Command::Reveal, "hint-reveal"),
         ],
-        Phase::Answering(Kind::Hands) => vec![one(Command::Reveal, "hint-reveal")],
+        Phase::Answering(RoundKind::Hands) => vec![one(Command::Reveal, "hint-reveal")],
         Phase::Talking => {
             vec![one(Command::NewRound, "hint-new-round"), one(Command::DoneHere, "hint-done")]
         }

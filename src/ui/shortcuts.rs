@@ -6,9 +6,9 @@ use crate::app::action::Action;
 use crate::app::command::Command;
 use crate::app::judge::Phase;
 use crate::app::state::{App, Focus, Room};
-use crate::domain::judging::Kind;
+use crate::domain::judging::RoundKind;
 use crate::domain::light::Mark;
-use crate::storage::settings::{Keys, Way};
+use crate::storage::settings::{AnswerWay, Keys};
 use crate::ui::view::granted_focus;
 
 /// A way to give a command.
@@ -318,7 +318,7 @@ fn goes_to_text(app: &App, command: Command) -> bool {
         Command::NewRound
         | Command::DoneHere
         | Command::NextCrossing
-        | Command::PreviousCrossing => app.settings.way == Way::Hands,
+        | Command::PreviousCrossing => app.settings.way == AnswerWay::Hands,
         _ => false,
     }
 }
@@ -352,7 +352,7 @@ fn goes_into_text(app: &App, focus: Option<Focus>) -> bool {
     match focus {
         Some(Focus::Field(_) | Focus::Search) => true,
         Some(Focus::Judge) => {
-            app.room == Room::Judge && app.phase() == Phase::Answering(Kind::Hands)
+            app.room == Room::Judge && app.phase() == Phase::Answering(RoundKind::Hands)
         }
         _ => false,
     }

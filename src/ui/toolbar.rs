@@ -5,7 +5,7 @@ use eframe::egui::{
 };
 
 use crate::app::action::Action;
-use crate::app::audience::{Place, Show};
+use crate::app::audience::{AudiencePlace, Show};
 use crate::app::command::Command;
 use crate::app::state::Room;
 use crate::i18n::{self, Texts};
@@ -266,7 +266,7 @@ fn view_menu_ui(ui: &mut Ui, view: &mut View<'_>) {
 fn audience_menu_ui(ui: &mut Ui, view: &mut View<'_>) {
     let name = view.t("audience-title");
     menu_ui(ui, view, &name, |ui, view| {
-        let is_open = view.app.audience.place != Place::Closed;
+        let is_open = view.app.audience.place != AudiencePlace::Closed;
         command_item_ui(ui, view, Command::Audience, Some(is_open));
         command_item_ui(ui, view, Command::AudienceWindow, None);
         screens_ui(ui, view);
@@ -309,7 +309,7 @@ fn screens_ui(ui: &mut Ui, view: &mut View<'_>) {
         if screen.is_ours {
             words = format!("{words} {}", view.t("audience-screen-ours"));
         }
-        let holds = audience.place == Place::Window && audience.screen == Some(at);
+        let holds = audience.place == AudiencePlace::Window && audience.screen == Some(at);
         if item_ui(ui, view, &words, "", true, Some(holds)) {
             view.act(Action::AudienceTo(at));
         }

@@ -16,13 +16,13 @@ use lyskryss::domain::judgement::{Decision, Outcome};
 use lyskryss::domain::judging;
 use lyskryss::domain::light::{Light, Mark};
 use lyskryss::domain::measure::{
-    FocusArea, FocusAreaId, Horizon, Kind, Measure, MeasureId, Step, StepId,
+    FocusArea, FocusAreaId, Horizon, Measure, MeasureId, MeasureKind, Step, StepId,
 };
 use lyskryss::domain::participant::{Attendance, Participant, ParticipantId, Role};
 use lyskryss::domain::round::Rules;
 use lyskryss::domain::session::Session;
 use lyskryss::domain::verbs::{self, Editable};
-use lyskryss::exchange::table_in::{self, Column, Words};
+use lyskryss::exchange::table_in::{self, TableColumn, TableWords};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
@@ -216,12 +216,12 @@ impl Deed {
             }
             Self::Write(index, text) => write(session, *index.get(&fields(session)), text),
             Self::Paste(table, after) => {
-                let words = Words {
+                let words = TableWords {
                     columns: vec![
-                        ("Tittel".to_owned(), Column::Title),
-                        ("Område".to_owned(), Column::FocusArea),
+                        ("Tittel".to_owned(), TableColumn::Title),
+                        ("Område".to_owned(), TableColumn::FocusArea),
                     ],
-                    ..Words::default()
+                    ..TableWords::default()
                 };
                 table_in::measures(session, table, &words, pick::<Measure>(session, *after))
             }
@@ -285,7 +285,7 @@ fn choose(session: &Session, list: List, index: Index, choice: u8) -> Option<Edi
         }
         List::Measures => {
             let mut measure = session.measure(pick::<Measure>(session, index)?)?.clone();
-            measure.kind = Kind::ALL.get(at % 5).copied();
+            measure.kind = MeasureKind::ALL.get(at % 5).copied();
             measure.horizon = Horizon::ALL.get(at % 4).copied();
             measure.focus_area = session.focus_areas.get(at % 3).map(|area| area.id);
             verbs::change(session, measure)

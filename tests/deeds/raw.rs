@@ -8,7 +8,7 @@ use lyskryss::domain::participant::{Attendance, Participant, ParticipantId, Role
 use lyskryss::domain::round::{Answers, Ballot, Event, Hands, Happened, Reservation, Round, Rules};
 use lyskryss::domain::session::Session;
 use lyskryss::domain::verbs::Editable;
-use lyskryss::domain::walk::{Order, Walk};
+use lyskryss::domain::walk::{Walk, WalkOrder};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -125,7 +125,7 @@ fn said() -> impl Strategy<Value = Change> {
     });
     let walk = vec(crossing(), 0..3).prop_map(|rows| {
         let shuffled = rows.into_iter().map(|(row, _)| row).collect();
-        Change::Walk(Walk { order: Order::Shuffled, shuffled, ..Walk::default() })
+        Change::Walk(Walk { order: WalkOrder::Shuffled, shuffled, ..Walk::default() })
     });
     prop_oneof![2 => event, 2 => view, 1 => rules, 2 => walk]
 }

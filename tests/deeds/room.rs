@@ -3,13 +3,13 @@
 use lyskryss::domain::date::Moment;
 use lyskryss::domain::edit::Edit;
 use lyskryss::domain::field::{CriterionField, Field, JudgementField};
-use lyskryss::domain::judging::{self, Crossing, FollowUp, Kind, Refusal};
+use lyskryss::domain::judging::{self, Crossing, FollowUp, Refusal, RoundKind};
 use lyskryss::domain::light::{Light, Mark};
 use lyskryss::domain::participant::Participant;
 use lyskryss::domain::round::{Answer, Rules};
 use lyskryss::domain::session::Session;
 use lyskryss::domain::verbs;
-use lyskryss::domain::walk::{Only, Order, Walk};
+use lyskryss::domain::walk::{Walk, WalkFilter, WalkOrder};
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 
@@ -18,7 +18,7 @@ use super::text;
 /// One thing a room does in a crossing, at a time.
 #[derive(Clone, Debug)]
 pub(crate) enum InRoom {
-    Begin(Kind),
+    Begin(RoundKind),
     Answer(usize, Option<Answer>),
     Count(Mark, Option<u32>),
     Reveal,
@@ -96,7 +96,7 @@ impl InRoom {
                 let mut shuffled: Vec<_> = session.measures.iter().map(|m| m.id).collect();
                 let by = turn.index(shuffled.len());
                 shuffled.rotate_left(by);
-                let (order, only) = (Order::ALL[choice % 3], Only::ALL[choice % 4]);
+                let (order, only) = (WalkOrder::ALL[choice % 3], WalkFilter::ALL[choice % 4]);
                 verbs::walk(session, Walk { order, only, shuffled })
             }
         }
@@ -117,7 +117,7 @@ pub(crate) fn of_rounds() -> impl Strategy<Value = InRoom> {
     let count =
         (select(Mark::ALL.to_vec()), prop_oneof![1 => Just(None), 5 => (0..4_u32).prop_map(Some)]);
     prop_oneof![
-        3 => select(vec![Kind::Ballots, Kind::Ballots, Kind::Hands]).prop_map(InRoom::Begin),
+        3 => select(vec![RoundKind::Ballots, RoundKind::Ballots, RoundKind::Hands]).prop_map(InRoom::Begin),
         9 => answered.prop_map(|(b, a)| InRoom::Answer(b, Some(a))),
         2 => (0..4_usize).prop_map(|b| InRoom::Answer(b, None)),
         4 => count.prop_map(|(m, n)| InRoom::Count(m, n)),

@@ -17,12 +17,12 @@ use std::sync::{Arc, LazyLock};
 use lyskryss::domain::date::{Date, Moment};
 use lyskryss::domain::edit::apply;
 use lyskryss::domain::session::Session;
-use lyskryss::exchange::table_in::{self, Column, Words};
+use lyskryss::exchange::table_in::{self, TableColumn, TableWords};
 use lyskryss::storage::format::{self, FormatError};
 use lyskryss::storage::journal::{self, JournalError};
-use lyskryss::storage::owner::Owner;
+use lyskryss::storage::run_id::RunId;
 use lyskryss::storage::salvage::salvage;
-use lyskryss::storage::{checksum, stamp::Stamp};
+use lyskryss::storage::{checksum, timestamp::Timestamp};
 
 use crate::disk::Faulty;
 
@@ -267,8 +267,8 @@ fn reads_journal(bytes: &[u8]) {
         Err(err) => assert!(!matches!(err, JournalError::File(_)), "{err}"),
         Ok(recovery) => {
             assert_sound(&recovery.session);
-            let now = Stamp::new(Moment::new(Date::FIRST_OF_2000, 9, 5), 0);
-            let (shared, owner) = (Arc::new(disk.clone()), Owner { process: 7, ..owner() });
+            let now = Timestamp::new(Moment::new(Date::FIRST_OF_2000, 9, 5), 0);
+            let (shared, owner) = (Arc::new(disk.clone()), RunId { process: 7, ..owner() });
             let taken =
                 journal::take_over(shared, Path::new("/data"), &owner, &recovery, now).unwrap();
             let again = journal::read(&disk, taken.path()).unwrap();
@@ -278,12 +278,12 @@ fn reads_journal(bytes: &[u8]) {
     }
 }
 
-fn owner() -> Owner {
-    Owner { user: "kari".to_owned(), machine: "pc".to_owned(), process: 1, started: 7 }
+fn owner() -> RunId {
+    RunId { user: "kari".to_owned(), machine: "pc".to_owned(), process: 1, started: 7 }
 }
 
 fn pastes(bytes: &[u8]) {
-    use Column as C;
+    use TableColumn as C;
     static SESSION: LazyLock<Session> =
         LazyLock::new(|| format::from_text(&file("tests/versions/1-judged.ron")).unwrap().session);
     let text = String::from_utf8_lossy(bytes);
@@ -291,7 +291,7 @@ fn pastes(bytes: &[u8]) {
     let columns =
         [C::Number, C::Title, C::Description, C::Kind, C::FocusArea, C::Cost, C::StateDate];
     let columns = heads.into_iter().map(str::to_owned).zip(columns).collect();
-    let words = Words { columns, ..Words::default() };
+    let words = TableWords { columns, ..TableWords::default() };
     let after = SESSION.measures.first().map(|measure| measure.id);
     if let Some(edit) = table_in::measures(&SESSION, &text, &words, after) {
         let mut session = SESSION.clone();

@@ -20,8 +20,8 @@ use lyskryss::domain::measure::MeasureId;
 use lyskryss::domain::round::Round;
 use lyskryss::domain::session::Session;
 use lyskryss::storage::format;
-use lyskryss::storage::journal::{Ends, Known, Recovery};
-use lyskryss::storage::owner::Owner;
+use lyskryss::storage::journal::{Ends, FileFingerprint, Recovery};
+use lyskryss::storage::run_id::RunId;
 use lyskryss::storage::settings::Settings;
 
 /// Etat A, B and C judge, Etat D listens. The third criterion lacks a sentence.
@@ -147,13 +147,13 @@ pub(crate) fn left(session: Session, file: Option<&str>, standing: Standing) -> 
     let recovery = Recovery {
         path: "/data/journals/2027-01-14_12-00-00-0badcafe.journal".into(),
         program: "0.1.0".to_owned(),
-        owner: Owner {
+        owner: RunId {
             user: "noen".to_owned(),
             machine: "maskin".to_owned(),
             process: 7,
             started: 7,
         },
-        file: file.map(|path| Known { path: path.into(), checksum: "0".to_owned() }),
+        file: file.map(|path| FileFingerprint { path: path.into(), checksum: "0".to_owned() }),
         session,
         saved: None,
         drafts: Vec::new(),

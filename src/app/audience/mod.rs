@@ -8,14 +8,14 @@ mod scenes;
 use std::sync::Arc;
 
 pub use picture::{
-    Below, Board, Crossing, Decision, Level, Measure, Name, Outcome, Picture, Point, Points, Row,
-    Scene, Title, Words,
+    Below, BoardScene, CrossingScene, DecisionScene, LevelLine, MeasureName, MeasureScene,
+    NamedText, OutcomeBadge, Picture, PointLine, PointsScene, Scene, SceneRow, TitleScene,
 };
 
 use crate::app::judge::Phase;
 use crate::app::message::Message;
 use crate::app::state::{App, Focus, Room};
-use crate::domain::judging::Kind;
+use crate::domain::judging::RoundKind;
 
 /// What the audience is shown.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -43,7 +43,7 @@ impl Show {
 
 /// Where the audience's picture is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Place {
+pub enum AudiencePlace {
     /// Nowhere.
     #[default]
     Closed,
@@ -69,7 +69,7 @@ pub struct Screen {
 #[expect(clippy::struct_excessive_bools, reason = "each is a switch of its own")]
 pub struct Audience {
     /// Where its picture is.
-    pub place: Place,
+    pub place: AudiencePlace,
     /// Whether the window fills its screen.
     pub full: bool,
     /// What it shows.
@@ -145,7 +145,7 @@ impl App {
     /// audience leave the last one standing.
     pub(crate) fn settle_audience(&mut self) {
         self.unfold_for_private();
-        if self.audience.place == Place::Closed || self.audience.frozen {
+        if self.audience.place == AudiencePlace::Closed || self.audience.frozen {
             return;
         }
         let scene = match self.audience.show {
@@ -175,25 +175,32 @@ impl App {
     /// Opens or closes the audience's picture: in a window of its own where there is a screen for
     /// it, else here with everything else folded away.
     pub(crate) fn toggle_audience(&mut self) {
-        if self.audience.place != Place::Closed {
+        if self.audience.place != AudiencePlace::Closed {
             self.close_audience();
             return;
         }
         let elsewhere = self.audience.screens.iter().position(|screen| !screen.is_ours);
-        let place = if self.audience.screens.len() == 1 { Place::Here } else { Place::Window };
+        let place = if self.audience.screens.len() == 1 {
+            AudiencePlace::Here
+        } else {
+            AudiencePlace::Window
+        };
         self.open_audience(place, elsewhere);
     }
 
-    fn open_audience(&mut self, place: Place, screen: Option<usize>) {
+    fn open_audience(&mut self, place: AudiencePlace, screen: Option<usize>) {
         self.audience.place = place;
         self.audience.screen = screen;
         self.audience.full = screen.is_some();
-        if place == Place::Here {
+        if place == AudiencePlace::Here {
             // The field that is typed in is folded away with all else.
             self.commit_drafts();
         }
-        let said =
-            if place == Place::Here { "message-audience-here" } else { "message-audience-open" };
+        let said = if place == AudiencePlace::Here {
+            "message-audience-here"
+        } else {
+            "message-audience-open"
+        };
         self.message = Some(Message::new(said));
         self.focus_room();
     }
@@ -207,13 +214,13 @@ impl App {
 
     /// A window of its own, whatever screens there are: to be dragged, or shared in a meeting.
     pub(crate) fn open_audience_window(&mut self) {
-        self.open_audience(Place::Window, None);
+        self.open_audience(AudiencePlace::Window, None);
     }
 
     /// Sends the window to a screen, by its place in the list.
     pub(crate) fn send_audience(&mut self, screen: usize) {
         if screen < self.audience.screens.len() {
-            self.open_audience(Place::Window, Some(screen));
+            self.open_audience(AudiencePlace::Window, Some(screen));
         }
     }
 
@@ -228,11 +235,13 @@ impl App {
     fn unfold_for_private(&mut self) {
         let writes = match self.focus().1 {
             Some(Focus::Field(_) | Focus::Search) => true,
-            Some(Focus::Judge) => self.phase() == Phase::Answering(Kind::Hands),
+            Some(Focus::Judge) => self.phase() == Phase::Answering(RoundKind::Hands),
             _ => false,
         };
         let elsewhere = matches!(self.room, Room::Start | Room::Prepare);
-        if self.audience.place == Place::Here && (self.dialog.is_some() || writes || elsewhere) {
+        if self.audience.place == AudiencePlace::Here
+            && (self.dialog.is_some() || writes || elsewhere)
+        {
             let focus = self.focus().1;
             let message = self.message.take();
             let is_in_front = self.dialog.is_some();

@@ -37,22 +37,22 @@ pub enum Scene {
     /// A page with a few words, as in a pause.
     Words(String),
     /// What this is, when, where and who.
-    Title(Title),
+    Title(TitleScene),
     /// The board.
-    Board(Board),
+    Board(BoardScene),
     /// A crossing, in whatever phase it is.
-    Crossing(Box<Crossing>),
+    Crossing(Box<CrossingScene>),
     /// One measure.
-    Measure(Measure),
+    Measure(MeasureScene),
     /// What was decided, and why.
-    Decision(Decision),
+    Decision(DecisionScene),
     /// What somebody is to do.
-    Points(Points),
+    Points(PointsScene),
 }
 
 /// The first page.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Title {
+pub struct TitleScene {
     /// What the workshop is called.
     pub title: String,
     /// When and where.
@@ -65,7 +65,7 @@ pub struct Title {
 
 /// A measure's name, and for whom.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Name {
+pub struct MeasureName {
     /// Its number, if it has one.
     pub number: String,
     /// Its title.
@@ -76,7 +76,7 @@ pub struct Name {
     pub benefits: String,
 }
 
-impl Name {
+impl MeasureName {
     /// Number and title.
     pub fn called(&self) -> String {
         format!("{} {}", self.number, self.title).trim().to_owned()
@@ -85,7 +85,7 @@ impl Name {
 
 /// The board, all of it; how much of it is shown depends on the window.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Board {
+pub struct BoardScene {
     /// What the workshop is called.
     pub title: String,
     /// What the first column is called.
@@ -95,7 +95,7 @@ pub struct Board {
     /// The criteria: the full name, and the short one.
     pub heads: Vec<(String, String)>,
     /// The lines.
-    pub rows: Vec<Row>,
+    pub rows: Vec<SceneRow>,
     /// Which line is looked at.
     pub row: Option<usize>,
     /// Which column of it: a criterion's, or the decision's, which comes behind them.
@@ -104,23 +104,23 @@ pub struct Board {
 
 /// A line of the board.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Row {
+pub enum SceneRow {
     /// The head of a group.
     Area(String),
     /// A measure.
     Measure {
         /// What it is called, and for whom.
-        name: Name,
+        name: MeasureName,
         /// Its lights, a criterion each.
         marks: Vec<Option<Mark>>,
         /// What was decided.
-        decision: Outcome,
+        decision: OutcomeBadge,
     },
 }
 
 /// What was decided, as it is shown.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Outcome {
+pub struct OutcomeBadge {
     /// In words.
     pub words: String,
     /// Whether it is on the roadmap.
@@ -131,9 +131,9 @@ pub struct Outcome {
 
 /// A crossing.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Crossing {
+pub struct CrossingScene {
     /// What is judged.
-    pub name: Name,
+    pub name: MeasureName,
     /// What it is, in a sentence or two.
     pub what: String,
     /// On which criterion.
@@ -141,7 +141,7 @@ pub struct Crossing {
     /// The question.
     pub question: String,
     /// The four levels, "cannot judge yet" last.
-    pub levels: Vec<Level>,
+    pub levels: Vec<LevelLine>,
     /// What stands below them.
     pub below: Below,
     /// The time that is left for the talk, if it was started.
@@ -150,7 +150,7 @@ pub struct Crossing {
 
 /// What a level takes, and who said so once it is shown.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Level {
+pub struct LevelLine {
     /// Which one.
     pub mark: Mark,
     /// The sentence.
@@ -185,12 +185,12 @@ pub enum Below {
         more: String,
     },
     /// What the room agreed on, in words as they are typed.
-    Agreed(Vec<Words>),
+    Agreed(Vec<NamedText>),
 }
 
 /// A text with its name.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Words {
+pub struct NamedText {
     /// What it is.
     pub name: String,
     /// The text.
@@ -199,40 +199,40 @@ pub struct Words {
 
 /// One measure, large.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Measure {
+pub struct MeasureScene {
     /// What it is called, and for whom.
-    pub name: Name,
+    pub name: MeasureName,
     /// What it is, where it stands, notes for all.
-    pub words: Vec<Words>,
+    pub words: Vec<NamedText>,
     /// Its lights, with the criteria's names.
     pub marks: Vec<(String, Option<Mark>)>,
 }
 
 /// What was decided on a measure.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Decision {
+pub struct DecisionScene {
     /// What it is called, and for whom.
-    pub name: Name,
+    pub name: MeasureName,
     /// Where it goes.
-    pub outcome: Outcome,
+    pub outcome: OutcomeBadge,
     /// Why, and what the queue asks.
-    pub words: Vec<Words>,
+    pub words: Vec<NamedText>,
     /// Its lights, with the criteria's names.
     pub marks: Vec<(String, Option<Mark>)>,
 }
 
 /// The open points.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Points {
+pub struct PointsScene {
     /// What the list is called.
     pub title: String,
     /// What, who and by when, where.
-    pub points: Vec<Point>,
+    pub points: Vec<PointLine>,
 }
 
 /// An open point.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Point {
+pub struct PointLine {
     /// What is to be done.
     pub what: String,
     /// Who, and by when; or that nobody has taken it.
@@ -241,7 +241,7 @@ pub struct Point {
     pub crossing: String,
 }
 
-impl Crossing {
+impl CrossingScene {
     /// The time that is left, for a clock.
     pub fn left(&self, running: Duration) -> Option<Duration> {
         self.timer.and_then(|timer| timer.left(running))

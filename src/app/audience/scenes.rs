@@ -1,39 +1,39 @@
 //! What each room and each request puts before the audience.
 
 use crate::app::audience::picture::{
-    Below, Board, Crossing, Decision, Level, Measure, Name, Outcome, Point, Points, Row, Scene,
-    Title, Words,
+    Below, BoardScene, CrossingScene, DecisionScene, LevelLine, MeasureName, MeasureScene,
+    NamedText, OutcomeBadge, PointLine, PointsScene, Scene, SceneRow, TitleScene,
 };
-use crate::app::board::{Column, Cursor};
+use crate::app::board::{BoardColumn, Cursor};
 use crate::app::judge::{Phase, Timer};
+use crate::app::phrases;
 use crate::app::state::{App, Room};
 use crate::app::table::outcome_name;
-use crate::app::telling;
 use crate::domain::criterion::{Criterion, CriterionId};
 use crate::domain::field::{DecisionField, Field, JudgementField, MeasureField, Value};
-use crate::domain::judging::{Crossing as At, Kind};
+use crate::domain::judging::{Crossing as At, RoundKind};
 use crate::domain::light::Mark;
 use crate::domain::measure::{self, MeasureId};
 use crate::domain::participant::Participant;
 use crate::domain::round::{Answer, Round, Tally};
 use crate::domain::session::Session;
-use crate::insight::order::Row as Line;
+use crate::insight::order::BoardRow as Line;
 use crate::insight::points::points;
 use crate::insight::story::is_agreed;
 
 impl App {
-    fn name_of(&self, measure: &measure::Measure) -> Name {
-        Name {
+    fn name_of(&self, measure: &measure::Measure) -> MeasureName {
+        MeasureName {
             number: measure.number.trim().to_owned(),
             title: measure.title.trim().to_owned(),
-            owner: telling::owner(self.texts, measure),
-            benefits: telling::benefits(self.texts, measure),
+            owner: phrases::owner(self.texts, measure),
+            benefits: phrases::benefits(self.texts, measure),
         }
     }
 
-    fn outcome_of(&self, session: &Session, measure: MeasureId) -> Outcome {
+    fn outcome_of(&self, session: &Session, measure: MeasureId) -> OutcomeBadge {
         let outcome = session.outcome(measure);
-        Outcome {
+        OutcomeBadge {
             words: outcome_name(session, self.texts, outcome),
             on_roadmap: matches!(outcome, Some(crate::domain::judgement::Outcome::Step(_))),
             is_decided: outcome.is_some(),
@@ -41,10 +41,12 @@ impl App {
     }
 
     /// A text as it stands or is being typed, with its name; nothing where it is empty.
-    fn words(&self, key: &str, field: Field) -> Option<Words> {
+    fn words(&self, key: &str, field: Field) -> Option<NamedText> {
         let text = self.shown(field);
-        (!text.trim().is_empty())
-            .then(|| Words { name: self.texts.get(key).into_owned(), text: text.trim().to_owned() })
+        (!text.trim().is_empty()).then(|| NamedText {
+            name: self.texts.get(key).into_owned(),
+            text: text.trim().to_owned(),
+        })
     }
 
     /// A text as it stands or is being typed; a day in words.
@@ -71,7 +73,7 @@ impl App {
         let when: Vec<&str> = when.into_iter().filter(|words| !words.is_empty()).collect();
         let organisations =
             session.judging().map(|p| p.organisation.trim().to_owned()).collect::<Vec<_>>();
-        Some(Scene::Title(Title {
+        Some(Scene::Title(TitleScene {
             title: self.document_title(),
             when: when.join(", "),
             organiser: session.organiser.trim().to_owned(),
@@ -85,9 +87,9 @@ impl App {
             Line::Area(area) => {
                 let area = area.and_then(|id| session.find::<measure::FocusArea>(id));
                 let name = area.map(|area| area.name.clone());
-                Row::Area(name.unwrap_or_else(|| self.texts.get("no-focus-area").into_owned()))
+                SceneRow::Area(name.unwrap_or_else(|| self.texts.get("no-focus-area").into_owned()))
             }
-            Line::Measure(id) => Row::Measure {
+            Line::Measure(id) => SceneRow::Measure {
                 name: session.measure(*id).map(|m| self.name_of(m)).unwrap_or_default(),
                 marks: session.criteria.iter().map(|c| session.mark(*id, c.id)).collect(),
                 decision: self.outcome_of(session, *id),
@@ -98,10 +100,10 @@ impl App {
             self.board.rows.iter().position(|row| *row == Line::Measure(cursor.measure))
         });
         let column = cursor.map(|cursor| match cursor.column {
-            Column::Criterion(id) => session.place_of::<Criterion>(id).unwrap_or(0),
-            Column::Decision => session.criteria.len(),
+            BoardColumn::Criterion(id) => session.place_of::<Criterion>(id).unwrap_or(0),
+            BoardColumn::Decision => session.criteria.len(),
         });
-        Some(Scene::Board(Board {
+        Some(Scene::Board(BoardScene {
             title: self.document_title(),
             measure: self.texts.get("board-measure").into_owned(),
             decision: self.texts.get("board-decision").into_owned(),
@@ -127,7 +129,7 @@ impl App {
         let shown = session.shown_round(at.0, at.1).filter(|_| phase == Phase::Talking);
         let levels =
             Mark::ALL.map(|mark| self.level(session, criterion, mark, shown, agreed)).into();
-        Some(Scene::Crossing(Box::new(Crossing {
+        Some(Scene::Crossing(Box::new(CrossingScene {
             name: self.name_of(measure),
             what: measure.description.trim().to_owned(),
             criterion: criterion.name.clone(),
@@ -147,19 +149,19 @@ impl App {
         mark: Mark,
         shown: Option<&Round>,
         agreed: Option<Mark>,
-    ) -> Level {
+    ) -> LevelLine {
         let example = mark.light().and_then(|light| criterion.example(light));
         let example = example.and_then(|id| session.measure(id)).map(measure::Measure::called);
         let example =
             example.map(|name| self.texts.with("example-like", &[("measure", name.into())]));
         let stands = shown.and_then(Round::stands).unwrap_or_default();
         let so = stands.iter().filter(|(_, answer)| *answer == Some(Answer::from(mark)));
-        Level {
+        LevelLine {
             mark,
-            sentence: telling::sentence(self.texts, criterion, mark),
+            sentence: phrases::sentence(self.texts, criterion, mark),
             example: example.unwrap_or_default(),
             count: shown.and_then(Round::tally).map(|tally| tally.of(Answer::from(mark))),
-            names: so.map(|(b, _)| telling::name(self.texts, &b.name).into_owned()).collect(),
+            names: so.map(|(b, _)| phrases::name(self.texts, &b.name).into_owned()).collect(),
             is_agreed: agreed == Some(mark),
         }
     }
@@ -173,24 +175,24 @@ impl App {
         agreed: Option<Mark>,
     ) -> Below {
         match phase {
-            Phase::Answering(Kind::Ballots) => {
+            Phase::Answering(RoundKind::Ballots) => {
                 let ballots = self.ballots();
                 let seats: Vec<(String, bool)> = ballots
                     .iter()
-                    .map(|b| (telling::name(self.texts, &b.name).into_owned(), b.has_answered()))
+                    .map(|b| (phrases::name(self.texts, &b.name).into_owned(), b.has_answered()))
                     .collect();
                 let answered = seats.iter().filter(|(_, has)| *has).count();
                 let args = [("answered", answered.into()), ("all", seats.len().into())];
                 Below::Answering { counted: self.texts.with("answered-of", &args), seats }
             }
             // The cards are in the air: there is nothing to show of it yet.
-            Phase::Answering(Kind::Hands) => Below::Answering {
+            Phase::Answering(RoundKind::Hands) => Below::Answering {
                 counted: self.texts.get("phase-hands").into_owned(),
                 seats: Vec::new(),
             },
             Phase::Talking if agreed.is_some() => Below::Agreed(self.agreed_words(session, at)),
             Phase::Talking => shown.map_or(Below::Nothing, |round| Below::Shown {
-                verdict: telling::verdict_words(self.texts, round).unwrap_or_default(),
+                verdict: phrases::verdict_words(self.texts, round).unwrap_or_default(),
                 more: self.beside_verdict(round),
             }),
         }
@@ -199,11 +201,11 @@ impl App {
     /// Who speaks first, and how many took no stand; where nobody does, all the counts.
     fn beside_verdict(&self, round: &Round) -> String {
         let tally = round.tally().unwrap_or_default();
-        let Some(first) = telling::first_to_speak(self.texts, round) else {
-            return telling::counts(self.texts, &tally);
+        let Some(first) = phrases::first_to_speak(self.texts, round) else {
+            return phrases::counts(self.texts, &tally);
         };
         let Tally { abstained, silent, .. } = tally;
-        match telling::counts(self.texts, &Tally { abstained, silent, ..Tally::default() }) {
+        match phrases::counts(self.texts, &Tally { abstained, silent, ..Tally::default() }) {
             none if none.is_empty() => first,
             took_none => format!("{first}. {took_none}"),
         }
@@ -211,9 +213,9 @@ impl App {
 
     /// Why, what would make it green or what is missing, and what is reserved: as they are typed,
     /// so that the room corrects the wording.
-    fn agreed_words(&self, session: &Session, (measure, criterion): At) -> Vec<Words> {
+    fn agreed_words(&self, session: &Session, (measure, criterion): At) -> Vec<NamedText> {
         let field = |field| Field::Judgement(measure, criterion, field);
-        let mut words: Vec<Words> =
+        let mut words: Vec<NamedText> =
             self.words("field-rationale", field(JudgementField::Rationale)).into_iter().collect();
         let items = match session.mark(measure, criterion) {
             Some(Mark::Medium | Mark::Low) => Some((
@@ -242,7 +244,7 @@ impl App {
             };
             let text = joined([what, joined([who, by], ", ")], "\n");
             if !text.is_empty() {
-                words.push(Words { name: self.texts.get(key).into_owned(), text });
+                words.push(NamedText { name: self.texts.get(key).into_owned(), text });
             }
         }
         let there = session.reservations_of(measure, criterion).iter().map(|r| r.who);
@@ -264,7 +266,7 @@ impl App {
             let text = self.shown(Field::Reservation(measure, criterion, who));
             if !text.trim().is_empty() {
                 let name = self.texts.with("field-reservation", &[("name", name.into())]);
-                words.push(Words { name, text: text.trim().to_owned() });
+                words.push(NamedText { name, text: text.trim().to_owned() });
             }
         }
         words
@@ -287,7 +289,7 @@ impl App {
             self.words("field-state", field(MeasureField::State)),
             self.words("field-notes", field(MeasureField::Notes)),
         ];
-        Some(Scene::Measure(Measure {
+        Some(Scene::Measure(MeasureScene {
             name: self.name_of(measure),
             words: words.into_iter().flatten().collect(),
             marks: marks_of(session, measure.id),
@@ -303,7 +305,7 @@ impl App {
             self.words("field-queue-what", field(DecisionField::QueueWhat)),
             self.words("field-queue-again", field(DecisionField::QueueAgain)),
         ];
-        Some(Scene::Decision(Decision {
+        Some(Scene::Decision(DecisionScene {
             name: self.name_of(measure),
             outcome: self.outcome_of(session, measure.id),
             words: words.into_iter().flatten().collect(),
@@ -328,13 +330,13 @@ impl App {
                 who = format!("{who}, {}", self.texts.with("points-by", &[("day", day.into())]));
             }
             let (measure, criterion) = point.crossing;
-            Point {
+            PointLine {
                 what,
                 who,
                 crossing: crate::domain::verbs::crossing_subject(session, measure, criterion),
             }
         });
-        Some(Scene::Points(Points {
+        Some(Scene::Points(PointsScene {
             title: self.texts.get("points-title").into_owned(),
             points: list.collect(),
         }))

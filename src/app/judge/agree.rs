@@ -4,19 +4,19 @@ use crate::app::judge::Phase;
 use crate::app::message::Message;
 use crate::app::state::{App, Focus};
 use crate::domain::field::{Field, JudgementField};
-use crate::domain::judging::{self, Crossing, FollowUp, Kind};
+use crate::domain::judging::{self, Crossing, FollowUp, RoundKind};
 use crate::domain::light::Mark;
 use crate::domain::participant::ParticipantId;
 use crate::domain::round::Rules;
 use crate::domain::verbs;
-use crate::domain::walk::{Only, Order, Walk};
+use crate::domain::walk::{Walk, WalkFilter, WalkOrder};
 
 impl App {
     /// What a mark key does in Judge: an answer while the room answers, else the agreed mark.
     pub(crate) fn mark_in_judge(&mut self, mark: Mark) {
         match self.phase() {
-            Phase::Answering(Kind::Ballots) => self.answer(mark.into()),
-            Phase::Answering(Kind::Hands) => {
+            Phase::Answering(RoundKind::Ballots) => self.answer(mark.into()),
+            Phase::Answering(RoundKind::Hands) => {
                 if let Some((measure, criterion)) = self.judged() {
                     self.wish_focus(Focus::Field(Field::Hands(measure, criterion, mark)));
                 }
@@ -28,8 +28,8 @@ impl App {
     /// Takes an answer back while the room answers, else takes the agreed mark away.
     pub(crate) fn clear_in_judge(&mut self) {
         match self.phase() {
-            Phase::Answering(Kind::Ballots) => self.take_back(),
-            Phase::Answering(Kind::Hands) => {}
+            Phase::Answering(RoundKind::Ballots) => self.take_back(),
+            Phase::Answering(RoundKind::Hands) => {}
             Phase::Talking => self.agree_on(None),
         }
     }
@@ -121,9 +121,9 @@ impl App {
     }
 
     /// Goes through the crossings in another order. An order once shuffled is kept.
-    pub(crate) fn set_order(&mut self, order: Order) {
+    pub(crate) fn set_order(&mut self, order: WalkOrder) {
         let drawn = self.session().is_some_and(|s| !s.walk.shuffled.is_empty());
-        let fresh = (order == Order::Shuffled && !drawn).then(|| self.drawn());
+        let fresh = (order == WalkOrder::Shuffled && !drawn).then(|| self.drawn());
         self.change_walk(|walk| {
             walk.order = order;
             if let Some(fresh) = fresh {
@@ -136,7 +136,7 @@ impl App {
     pub(crate) fn reshuffle(&mut self) {
         let drawn = self.drawn();
         self.change_walk(|walk| {
-            walk.order = Order::Shuffled;
+            walk.order = WalkOrder::Shuffled;
             walk.shuffled = drawn;
         });
     }
@@ -148,7 +148,7 @@ impl App {
         measures
     }
 
-    pub(crate) fn set_only(&mut self, only: Only) {
+    pub(crate) fn set_only(&mut self, only: WalkFilter) {
         self.change_walk(|walk| walk.only = only);
     }
 

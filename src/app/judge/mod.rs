@@ -12,18 +12,18 @@ use crate::app::state::{App, Focus, Room};
 use crate::domain::edit::Edit;
 use crate::domain::field::Field;
 use crate::domain::history::Revision;
-use crate::domain::judging::{self, Crossing, Kind};
+use crate::domain::judging::{self, Crossing, RoundKind};
 use crate::domain::participant::ParticipantId;
 use crate::domain::round::Ballot;
 use crate::domain::verbs;
-use crate::insight::walk::{self, Place};
-use crate::storage::settings::Way;
+use crate::insight::walk::{self, WalkPosition};
+use crate::storage::settings::AnswerWay;
 
 /// What the room is doing in the crossing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Phase {
     /// It answers, unseen. The round begins with the first answer.
-    Answering(Kind),
+    Answering(RoundKind),
     /// It talks and agrees: after a reveal, or directly.
     Talking,
 }
@@ -49,12 +49,12 @@ pub struct Judge {
     /// Whether the list of open points shows those that are done.
     pub with_done: bool,
     /// Where the crossing stands in the walk, as of that revision.
-    place: Option<(Revision, Crossing, Option<Place>)>,
+    place: Option<(Revision, Crossing, Option<WalkPosition>)>,
 }
 
 impl Judge {
     /// Where the crossing stands in the walk.
-    pub fn place(&self) -> Option<Place> {
+    pub fn place(&self) -> Option<WalkPosition> {
         self.place?.2
     }
 
@@ -74,13 +74,13 @@ impl App {
     }
 
     /// How the room answers here: as it was chosen, or directly where no round can be held.
-    pub fn way(&self) -> Way {
+    pub fn way(&self) -> AnswerWay {
         let Some((session, at)) = self.session().zip(self.judged()) else {
             return self.settings.way;
         };
         let whole = session.criterion(at.1).is_some_and(|c| c.first_silent().is_none());
         let can_ask = whole && session.judging().next().is_some();
-        if can_ask { self.settings.way } else { Way::Direct }
+        if can_ask { self.settings.way } else { AnswerWay::Direct }
     }
 
     /// What the room is doing in the crossing.
@@ -90,14 +90,14 @@ impl App {
         };
         if let Some(round) = session.open_round(at.0, at.1) {
             let is_hands = round.hands().is_some();
-            return Phase::Answering(if is_hands { Kind::Hands } else { Kind::Ballots });
+            return Phase::Answering(if is_hands { RoundKind::Hands } else { RoundKind::Ballots });
         }
         let is_new = session.rounds_of(at.0, at.1).is_empty()
             && session.mark(at.0, at.1).is_none()
             && !self.judge.directly;
         match self.way() {
-            Way::Ballots if is_new => Phase::Answering(Kind::Ballots),
-            Way::Hands if is_new => Phase::Answering(Kind::Hands),
+            AnswerWay::Ballots if is_new => Phase::Answering(RoundKind::Ballots),
+            AnswerWay::Hands if is_new => Phase::Answering(RoundKind::Hands),
             _ => Phase::Talking,
         }
     }

@@ -3,12 +3,12 @@
 use crate::app::judge::Phase;
 use crate::app::message::Message;
 use crate::app::state::{App, Room};
-use crate::domain::edit::{Change, Edit, Verb, What};
+use crate::domain::edit::{Change, Edit, EntryKind, Verb};
 use crate::domain::field::Field;
-use crate::domain::judging::{self, Crossing, Kind, Refusal};
+use crate::domain::judging::{self, Crossing, Refusal, RoundKind};
 use crate::domain::round::{Answer, Answers, Round};
 use crate::domain::session::Session;
-use crate::storage::settings::Way;
+use crate::storage::settings::AnswerWay;
 
 impl App {
     /// Takes the answer of whose turn it is. All that is said of it is that it came.
@@ -16,7 +16,7 @@ impl App {
         let (Some(at), Some(seat)) = (self.judged(), self.judge.seat) else {
             return;
         };
-        if self.phase() != Phase::Answering(Kind::Ballots) {
+        if self.phase() != Phase::Answering(RoundKind::Ballots) {
             return;
         }
         let now = self.now.moment();
@@ -100,7 +100,11 @@ impl App {
         let Some((session, at)) = self.session().zip(self.judged()) else {
             return;
         };
-        let kind = if self.settings.way == Way::Hands { Kind::Hands } else { Kind::Ballots };
+        let kind = if self.settings.way == AnswerWay::Hands {
+            RoundKind::Hands
+        } else {
+            RoundKind::Ballots
+        };
         match judging::new_round(session, at, kind, self.now.moment()) {
             Ok(edit) => {
                 if self.act(edit) {
@@ -147,7 +151,7 @@ impl App {
     }
 
     /// Answers in another way, from here on. A round with answers in it is not thrown away.
-    pub(crate) fn set_way(&mut self, way: Way) -> bool {
+    pub(crate) fn set_way(&mut self, way: AnswerWay) -> bool {
         if self.settings.way == way {
             return false;
         }
@@ -223,10 +227,10 @@ fn who_is_missing(round: &Round) -> Message {
 pub(crate) fn comings(session: &Session, edit: &Edit) -> Option<Message> {
     let is_about_seats = matches!(
         edit.verb,
-        Verb::Add(What::Participant)
-            | Verb::Change(What::Participant)
-            | Verb::Delete(What::Participant)
-            | Verb::Duplicate(What::Participant)
+        Verb::Add(EntryKind::Participant)
+            | Verb::Change(EntryKind::Participant)
+            | Verb::Delete(EntryKind::Participant)
+            | Verb::Duplicate(EntryKind::Participant)
     );
     if !is_about_seats {
         return None;

@@ -1,7 +1,7 @@
 //! `lyskryss exercise --seed N --file PATH`: somebody works at full speed until the program is
 //! killed, for the tests that kill it (feature `exercise`, never in a release).
 //!
-//! What is done is done through the app; the journal is kept by the real scribe and the file saved
+//! What is done is done through the app; the journal is kept by the real journal writer and the file saved
 //! as the window saves it. Each thing that is safe is said, a line each, once it is:
 //!
 //! - `kept N`: the journal holds the first N edits and texts on their way of this run;
@@ -21,18 +21,18 @@ use std::thread;
 
 use crate::app::effect::Effect;
 use crate::app::files::Opened;
-use crate::app::ledger::Order;
+use crate::app::journal_queue::JournalOrder;
 use crate::app::recover::Offer;
 use crate::desktop::exercise::player::Player;
-use crate::desktop::files::{self, Outcome};
-use crate::desktop::scribe::{self, Report, Scribe, Teller};
+use crate::desktop::files::{self, SaveOutcome};
+use crate::desktop::journal_writer::{self, JournalReport, JournalWriter, SaveNotifier};
 use crate::storage::file::FileError;
-use crate::storage::journal::{Entry, Known};
-use crate::storage::owner::Owner;
+use crate::storage::journal::{FileFingerprint, JournalEntry};
+use crate::storage::run_id::RunId;
 
 /// What a run finds when it starts.
 #[derive(Debug)]
-pub struct Found {
+pub struct LeftBehind {
     /// What earlier runs left unsaved, the newest first.
     pub offers: Vec<Offer>,
     /// How many journals cannot be read.
@@ -42,22 +42,22 @@ pub struct Found {
 }
 
 /// Looks as the window does when it starts.
-pub fn find(file: &Path, data_dir: &Path) -> Found {
-    let (offers, unreadable) = scribe::waiting(data_dir);
-    Found { offers, unreadable, file: files::open(file, Some(data_dir), &Owner::this()) }
+pub fn find(file: &Path, data_dir: &Path) -> LeftBehind {
+    let (offers, unreadable) = journal_writer::waiting(data_dir);
+    LeftBehind { offers, unreadable, file: files::open(file, Some(data_dir), &RunId::this()) }
 }
 
 /// How many entries of the journal an order holds that are counted.
-pub fn entries(effect: &Effect) -> &[Entry] {
+pub fn entries(effect: &Effect) -> &[JournalEntry] {
     match effect {
-        Effect::Journal(Order::Write(entries)) => entries,
+        Effect::Journal(JournalOrder::Write(entries)) => entries,
         _ => &[],
     }
 }
 
-/// Whether an entry is counted: what was saved is told the scribe on another way, too.
-pub const fn counts(entry: &Entry) -> bool {
-    !matches!(entry, Entry::Saved(..))
+/// Whether an entry is counted: what was saved is told the journal writer on another way, too.
+pub const fn counts(entry: &JournalEntry) -> bool {
+    !matches!(entry, JournalEntry::Saved(..))
 }
 
 /// How many entries may be handed over and not be safe yet: one, some, or a good deal.
@@ -80,13 +80,13 @@ enum Heard {
 pub fn run(seed: u64, file: &Path, data_dir: &Path) -> io::Result<()> {
     let (hears, inbox) = mpsc::channel();
     let (kept, troubled) = (hears.clone(), hears.clone());
-    let scribe = Scribe::counting(
+    let journal_writer = JournalWriter::counting(
         data_dir.to_owned(),
         move |report| {
             let what = match report {
-                Report::Failed(err) => err.to_string(),
-                Report::Works => "it works again".to_owned(),
-                Report::Lost => "the journal is lost".to_owned(),
+                JournalReport::Failed(err) => err.to_string(),
+                JournalReport::Works => "it works again".to_owned(),
+                JournalReport::Lost => "the journal is lost".to_owned(),
             };
             say(&troubled, &format!("trouble journal: {what}"));
         },
@@ -95,7 +95,7 @@ pub fn run(seed: u64, file: &Path, data_dir: &Path) -> io::Result<()> {
             let _ = kept.send(Heard::Kept(count));
         },
     );
-    let shell = Shell { scribe, hears, inbox, data_dir: data_dir.into() };
+    let shell = Shell { journal_writer, hears, inbox, data_dir: data_dir.into() };
     let ahead = most_ahead(seed);
     let mut counted = Counted::default();
     let (mut player, effects) = Player::begins(seed, file, find(file, data_dir));
@@ -144,7 +144,7 @@ struct Counted {
 
 /// What stands in for the window.
 struct Shell {
-    scribe: Scribe,
+    journal_writer: JournalWriter,
     hears: Sender<Heard>,
     inbox: Receiver<Heard>,
     data_dir: Arc<Path>,
@@ -155,7 +155,7 @@ impl Shell {
         for effect in effects {
             counted.given += entries(&effect).iter().filter(|entry| counts(entry)).count();
             match effect {
-                Effect::Journal(order) => self.scribe.order(order),
+                Effect::Journal(order) => self.journal_writer.order(order),
                 save @ Effect::Save { .. } => self.save(save, counted.saves + 1),
                 _ => {}
             }
@@ -164,10 +164,10 @@ impl Shell {
 
     /// Saves as the window does: beside what goes on.
     fn save(&self, effect: Effect, number: usize) {
-        let (teller, hears) = (self.scribe.teller(), self.hears.clone());
+        let (notifier, hears) = (self.journal_writer.notifier(), self.hears.clone());
         let data_dir = Arc::clone(&self.data_dir);
         thread::spawn(move || {
-            let result = save(effect, &data_dir, &teller);
+            let result = save(effect, &data_dir, &notifier);
             if result.is_ok() {
                 say(&hears, &format!("saved {number}"));
             }
@@ -176,19 +176,19 @@ impl Shell {
     }
 }
 
-fn save(effect: Effect, data_dir: &Path, teller: &Teller) -> Result<String, String> {
+fn save(effect: Effect, data_dir: &Path, notifier: &SaveNotifier) -> Result<String, String> {
     let Effect::Save { path, session, document, edits, known, keep, .. } = effect else {
         return Err("this is no save".to_owned());
     };
     let save = files::Save { path: &path, session: &session, known: known.as_deref(), keep };
-    match files::save(save, Some(data_dir), &Owner::this()) {
-        Outcome::Saved(saved) => {
-            let known = Known { path, checksum: saved.checksum.clone() };
-            teller.saved(document, known, edits);
+    match files::save(save, Some(data_dir), &RunId::this()) {
+        SaveOutcome::Saved(saved) => {
+            let known = FileFingerprint { path, checksum: saved.checksum.clone() };
+            notifier.saved(document, known, edits);
             saved.backup.map(|()| saved.checksum).map_err(|err| format!("backup: {err}"))
         }
-        Outcome::Changed(..) => Err("somebody else has changed the file".to_owned()),
-        Outcome::Failed(err) => Err(err.to_string()),
+        SaveOutcome::Changed(..) => Err("somebody else has changed the file".to_owned()),
+        SaveOutcome::Failed(err) => Err(err.to_string()),
     }
 }
 

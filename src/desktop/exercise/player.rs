@@ -9,13 +9,13 @@ use core::time::Duration;
 
 use fastrand::Rng;
 
-use crate::app::action::{Action, Seat};
+use crate::app::action::{Action, Seating};
 use crate::app::command::Command;
 use crate::app::effect::{Effect, Now};
-use crate::app::prepare::{Entry, Tab};
+use crate::app::prepare::{EntryId, Tab};
 use crate::app::state::{App, Room};
 use crate::app::update::update;
-use crate::desktop::exercise::Found;
+use crate::desktop::exercise::LeftBehind;
 use crate::domain::date::Date;
 use crate::domain::field::{
     CriterionField, DecisionField, DetailsField, Field, JudgementField, MeasureField,
@@ -25,12 +25,12 @@ use crate::domain::history::Revision;
 use crate::domain::judgement::Outcome;
 use crate::domain::judging::FollowUp;
 use crate::domain::light::{Light, Mark};
-use crate::domain::measure::{Horizon, Kind};
+use crate::domain::measure::{Horizon, MeasureKind};
 use crate::domain::participant::Role;
 use crate::domain::round::Answer;
 use crate::domain::session::Session;
-use crate::domain::walk::Order;
-use crate::storage::settings::{Settings, Way};
+use crate::domain::walk::WalkOrder;
+use crate::storage::settings::{AnswerWay, Settings};
 
 /// Beyond so many entries of a list, they rather go than come.
 const MANY: usize = 24;
@@ -60,7 +60,7 @@ pub struct Player {
     dice: Rng,
     steps: u32,
     file: PathBuf,
-    found: Option<Found>,
+    found: Option<LeftBehind>,
     /// The save that is under way, and after which step its end is heard of.
     saving: Option<(u32, PathBuf, Revision)>,
 }
@@ -68,7 +68,7 @@ pub struct Player {
 impl Player {
     /// Starts the program: goes on with what was left unsaved, or opens the file, or begins a new
     /// session. Gives what is to be done.
-    pub fn begins(seed: u64, file: &Path, mut found: Found) -> (Self, Vec<Effect>) {
+    pub fn begins(seed: u64, file: &Path, mut found: LeftBehind) -> (Self, Vec<Effect>) {
         let offers = std::mem::take(&mut found.offers);
         let app = App::new(Settings::default(), Some("nb-NO"));
         let dice = Rng::with_seed(seed);
@@ -245,12 +245,12 @@ fn in_judge(session: &Session, dice: &mut Rng) -> Option<Action> {
         9 => Action::Do(pick(dice, &[Command::NewRound, Command::CancelRound])),
         10 => Action::Do(pick(dice, &[Command::DoneHere, Command::NextCrossing, Command::Confirm])),
         11 => Action::ChangeStand(dice.usize(..4), pick(dice, &Answer::ALL)),
-        12 => Action::Do(Command::Way(pick(dice, &Way::ALL))),
+        12 => Action::Do(Command::Way(pick(dice, &AnswerWay::ALL))),
         13 => Action::Do(pick(
             dice,
             &[
-                Command::Order(Order::Shuffled),
-                Command::Order(Order::Criteria),
+                Command::Order(WalkOrder::Shuffled),
+                Command::Order(WalkOrder::Criteria),
                 Command::Reshuffle,
                 Command::ToggleByGroup,
                 Command::ToggleAnonymous,
@@ -281,10 +281,13 @@ fn setting(session: &Session, dice: &mut Rng) -> Option<Action> {
     let seat = some(dice, &session.participants).map(|seat| seat.id);
     Some(match dice.u8(..7) {
         0 => Action::SetRole(seat?, pick(dice, &Role::ALL)),
-        1 => Action::SetSeat(seat?, pick(dice, &[Seat::Present, Seat::Absent, Seat::Substitute])),
+        1 => Action::SetSeat(
+            seat?,
+            pick(dice, &[Seating::Present, Seating::Absent, Seating::Substitute]),
+        ),
         2 => Action::SetMustHold(some(dice, &session.criteria)?.id, dice.bool()),
         3 => Action::SetLocked(some(dice, &session.steps)?.id, dice.bool()),
-        4 => Action::SetKind(measure?, dice.bool().then(|| pick(dice, &Kind::ALL))),
+        4 => Action::SetKind(measure?, dice.bool().then(|| pick(dice, &MeasureKind::ALL))),
         5 => Action::SetHorizon(measure?, dice.bool().then(|| pick(dice, &Horizon::ALL))),
         _ => Action::SetFocusArea(measure?, some(dice, &session.focus_areas).map(|area| area.id)),
     })
@@ -302,11 +305,11 @@ fn coming_and_going(session: &Session, app: &App, dice: &mut Rng) -> Option<Acti
         return Some(Action::Go(Room::Prepare));
     }
     let entry = match dice.u8(..5) {
-        0 => Entry::Participant(some(dice, &session.participants)?.id),
-        1 => Entry::FocusArea(some(dice, &session.focus_areas)?.id),
-        2 => Entry::Criterion(some(dice, &session.criteria)?.id),
-        3 => Entry::Step(some(dice, &session.steps)?.id),
-        _ => Entry::Measure(some(dice, &session.measures)?.id),
+        0 => EntryId::Participant(some(dice, &session.participants)?.id),
+        1 => EntryId::FocusArea(some(dice, &session.focus_areas)?.id),
+        2 => EntryId::Criterion(some(dice, &session.criteria)?.id),
+        3 => EntryId::Step(some(dice, &session.steps)?.id),
+        _ => EntryId::Measure(some(dice, &session.measures)?.id),
     };
     if counts.iter().any(|count| *count > MANY) && dice.bool() {
         return Some(Action::Do(Command::DeleteEntry));

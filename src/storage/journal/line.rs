@@ -12,7 +12,7 @@ const SUM_LENGTH: usize = 16;
 
 /// What a line holds, by the word in front.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(super) enum LineKind {
     /// Who writes, and from where they start.
     Header,
     /// The session they start from.
@@ -21,7 +21,7 @@ pub(super) enum Kind {
     Entry,
 }
 
-impl Kind {
+impl LineKind {
     const fn word(self) -> &'static str {
         match self {
             Self::Header => "header",
@@ -48,7 +48,7 @@ impl Chain {
     /// Where the serializer fails, which nothing we write makes it do.
     pub(super) fn write(
         &mut self,
-        kind: Kind,
+        kind: LineKind,
         value: &impl Serialize,
         text: &mut String,
     ) -> Result<(), ron::Error> {
@@ -82,17 +82,17 @@ pub(super) struct Payload<'a> {
 
 impl Payload<'_> {
     /// The value, where it is of that kind and this version knows it.
-    pub(super) fn get<T: DeserializeOwned>(&self, kind: Kind) -> Option<T> {
+    pub(super) fn get<T: DeserializeOwned>(&self, kind: LineKind) -> Option<T> {
         if self.word == kind.word() { ron::from_str(self.value).ok() } else { None }
     }
 
     /// The number of the journal's form, whatever else the header holds.
     pub(super) fn form(&self) -> Option<u32> {
         #[derive(Deserialize)]
-        struct Certain {
+        struct FormOnly {
             journal: u32,
         }
-        let certain: Option<Certain> = self.get(Kind::Header);
+        let certain: Option<FormOnly> = self.get(LineKind::Header);
         certain.map(|certain| certain.journal)
     }
 }

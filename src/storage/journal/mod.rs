@@ -24,9 +24,9 @@ use crate::domain::session::{FORMAT, Session};
 use crate::storage::disk::{Access, Disk};
 use crate::storage::file::{self, FileError};
 use crate::storage::format::{self, FormatError};
-use crate::storage::journal::line::{Chain, Kind};
-use crate::storage::owner::Owner;
-use crate::storage::stamp::Stamp;
+use crate::storage::journal::line::{Chain, LineKind};
+use crate::storage::run_id::RunId;
+use crate::storage::timestamp::Timestamp;
 
 pub use crate::storage::journal::replay::{
     Ends, JournalError, Recovery, Waiting, discard, list, read, take_over, waiting,
@@ -40,7 +40,7 @@ pub const MOST_BYTES: u64 = 512 * 1024 * 1024;
 
 /// A file as the program knows it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Known {
+pub struct FileFingerprint {
     /// Where it lies.
     #[serde(with = "as_written")]
     pub path: PathBuf,
@@ -52,7 +52,7 @@ pub struct Known {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Start {
     /// The file that holds it, if one does.
-    pub source: Option<Known>,
+    pub source: Option<FileFingerprint>,
     /// How many changes it has already that the file has not.
     pub changes: usize,
     /// When the last of them was made.
@@ -61,7 +61,7 @@ pub struct Start {
 
 /// Something that happened to the document.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Entry {
+pub enum JournalEntry {
     /// An edit was applied: done, undone or done again.
     Edit(Edit),
     /// So much of a text was typed; `None` where it is on its way no more. A text that was typed
@@ -69,7 +69,7 @@ pub enum Entry {
     Draft(Field, Option<String>),
     /// A file holds the document as it was after that many edits of this journal. Edits that are
     /// made while a save is under way are not among them.
-    Saved(Known, usize),
+    Saved(FileFingerprint, usize),
 }
 
 /// The first line.
@@ -78,7 +78,7 @@ struct Header {
     journal: u32,
     program: String,
     format: u32,
-    owner: Owner,
+    owner: RunId,
     start: Start,
     /// The texts that are on their way as it begins.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -105,10 +105,10 @@ impl Journal {
     pub fn begin(
         disk: Arc<dyn Disk>,
         data_dir: &Path,
-        owner: &Owner,
+        owner: &RunId,
         start: &Start,
         session: &Session,
-        at: Stamp,
+        at: Timestamp,
     ) -> Result<Self, FileError> {
         Self::begin_with(disk, data_dir, owner, (start, &[]), session, at)
     }
@@ -118,10 +118,10 @@ impl Journal {
     fn begin_with(
         disk: Arc<dyn Disk>,
         data_dir: &Path,
-        owner: &Owner,
+        owner: &RunId,
         (start, drafts): (&Start, &[(Field, String)]),
         session: &Session,
-        at: Stamp,
+        at: Timestamp,
     ) -> Result<Self, FileError> {
         let header = Header {
             journal: JOURNAL,
@@ -133,8 +133,8 @@ impl Journal {
         };
         let base = format::to_text(session).map_err(|err| strange(&err))?;
         let (mut chain, mut text) = (Chain::default(), String::new());
-        chain.write(Kind::Header, &header, &mut text).map_err(|err| strange(&err))?;
-        chain.write(Kind::Base, &base, &mut text).map_err(|err| strange(&err))?;
+        chain.write(LineKind::Header, &header, &mut text).map_err(|err| strange(&err))?;
+        chain.write(LineKind::Base, &base, &mut text).map_err(|err| strange(&err))?;
         let folder = folder(data_dir);
         disk.make_folder(&folder)?;
         let path = folder.join(format!("{at}-{:08x}.{ENDING}", fastrand::u32(..)));
@@ -154,10 +154,12 @@ impl Journal {
     /// [`FileError`]. What was to be written waits here and is written by the next call, which may
     /// hold no entries; do not hand it over again. [`FileError::NotFound`] and
     /// [`FileError::Garbled`] tell that the file itself is gone or cut: begin another one.
-    pub fn write(&mut self, entries: &[Entry], at: Moment) -> Result<(), FileError> {
+    pub fn write(&mut self, entries: &[JournalEntry], at: Moment) -> Result<(), FileError> {
         for entry in entries {
             let line = (at, entry);
-            self.chain.write(Kind::Entry, &line, &mut self.waiting).map_err(|err| strange(&err))?;
+            self.chain
+                .write(LineKind::Entry, &line, &mut self.waiting)
+                .map_err(|err| strange(&err))?;
         }
         if self.waiting.is_empty() {
             return Ok(());
@@ -203,7 +205,7 @@ fn strange(err: &ron::Error) -> FileError {
     FileError::Other(err.to_string())
 }
 
-impl Known {
+impl FileFingerprint {
     /// A file as it stands now.
     ///
     /// # Errors

@@ -10,12 +10,12 @@ use crate::domain::session::Session;
 use crate::storage::disk::Disk;
 use crate::storage::file::FileError;
 use crate::storage::format::{self, FormatError};
-use crate::storage::journal::line::{Chain, Kind};
+use crate::storage::journal::line::{Chain, LineKind};
 use crate::storage::journal::{
-    ENDING, Entry, Header, JOURNAL, Journal, Known, MOST_BYTES, Start, folder,
+    ENDING, FileFingerprint, Header, JOURNAL, Journal, JournalEntry, MOST_BYTES, Start, folder,
 };
-use crate::storage::owner::{Owner, Running};
-use crate::storage::stamp::Stamp;
+use crate::storage::run_id::{RunId, Running};
+use crate::storage::timestamp::Timestamp;
 
 /// How a journal ends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,9 +44,9 @@ pub struct Recovery {
     /// The version of the program that wrote it.
     pub program: String,
     /// Who wrote it.
-    pub owner: Owner,
+    pub owner: RunId,
     /// The file as the program last knew it: opened from, or saved to.
-    pub file: Option<Known>,
+    pub file: Option<FileFingerprint>,
     /// The session, with every edit that was acknowledged.
     pub session: Session,
     /// The session as a file held it last, where that is known.
@@ -111,7 +111,7 @@ pub struct Waiting {
 pub fn waiting(
     disk: &dyn Disk,
     data_dir: &Path,
-    running: &dyn Fn(&Owner) -> Running,
+    running: &dyn Fn(&RunId) -> Running,
     today: Date,
 ) -> Result<Waiting, FileError> {
     let mut waiting = Waiting::default();
@@ -154,7 +154,7 @@ pub fn list(disk: &dyn Disk, data_dir: &Path) -> Result<Vec<PathBuf>, FileError>
 
 fn day_of(path: &Path) -> Option<Date> {
     let (stamp, _) = path.file_stem()?.to_str()?.rsplit_once('-')?;
-    stamp.parse::<Stamp>().ok().map(|stamp| stamp.moment().day())
+    stamp.parse::<Timestamp>().ok().map(|stamp| stamp.moment().day())
 }
 
 /// Throws a journal away, on purpose.
@@ -174,9 +174,9 @@ pub fn discard(disk: &dyn Disk, path: &Path) -> Result<(), FileError> {
 pub fn take_over(
     disk: Arc<dyn Disk>,
     data_dir: &Path,
-    owner: &Owner,
+    owner: &RunId,
     recovery: &Recovery,
-    at: Stamp,
+    at: Timestamp,
 ) -> Result<Journal, FileError> {
     let Recovery { session, file, changes, drafts, .. } = recovery;
     let typed = (!drafts.is_empty()).then(|| at.moment());
@@ -198,17 +198,17 @@ pub fn read(disk: &dyn Disk, path: &Path) -> Result<Recovery, JournalError> {
     if bytes.len() as u64 > MOST_BYTES {
         return Err(FormatError::TooLarge.into());
     }
-    let mut lines = Lines::of(&bytes);
+    let mut lines = JournalLines::of(&bytes);
     let header = match lines.next() {
-        Next::Line(line) if line.form().is_some_and(|form| form != JOURNAL) => {
+        NextLine::Line(line) if line.form().is_some_and(|form| form != JOURNAL) => {
             return Err(JournalError::Form(line.form().unwrap_or(0)));
         }
-        Next::Line(line) => line.get::<Header>(Kind::Header),
-        Next::End(_) => None,
+        NextLine::Line(line) => line.get::<Header>(LineKind::Header),
+        NextLine::End(_) => None,
     };
     let base = match lines.next() {
-        Next::Line(line) => line.get::<String>(Kind::Base),
-        Next::End(_) => None,
+        NextLine::Line(line) => line.get::<String>(LineKind::Base),
+        NextLine::End(_) => None,
     };
     let (Some(header), Some(base)) = (header, base) else {
         // The beginning is two lines, written at once: where nothing follows, it was cut off.
@@ -221,44 +221,44 @@ pub fn read(disk: &dyn Disk, path: &Path) -> Result<Recovery, JournalError> {
 }
 
 /// The lines of a journal, as far as each builds on the one before.
-struct Lines<'a> {
+struct JournalLines<'a> {
     rest: &'a [u8],
     chain: Chain,
     number: usize,
 }
 
 /// What comes next.
-enum Next<'a> {
+enum NextLine<'a> {
     Line(crate::storage::journal::line::Payload<'a>),
     End(Ends),
 }
 
-impl<'a> Lines<'a> {
+impl<'a> JournalLines<'a> {
     fn of(bytes: &'a [u8]) -> Self {
         Self { rest: bytes, chain: Chain::default(), number: 0 }
     }
 
-    fn next(&mut self) -> Next<'a> {
+    fn next(&mut self) -> NextLine<'a> {
         let Some(end) = self.rest.iter().position(|byte| *byte == b'\n') else {
-            return Next::End(if self.rest.is_empty() { Ends::Whole } else { Ends::Torn });
+            return NextLine::End(if self.rest.is_empty() { Ends::Whole } else { Ends::Torn });
         };
         let (line, rest) = self.rest.split_at(end);
         self.number += 1;
         let Some(payload) = self.chain.read(line) else {
             // Of what is torn, nothing follows: the line end would be written last of all.
-            return Next::End(Ends::Damaged { line: self.number });
+            return NextLine::End(Ends::Damaged { line: self.number });
         };
         self.rest = rest.get(1..).unwrap_or_default();
-        Next::Line(payload)
+        NextLine::Line(payload)
     }
 }
 
-fn entries(lines: &mut Lines<'_>) -> (Vec<(Moment, Entry)>, Ends) {
+fn entries(lines: &mut JournalLines<'_>) -> (Vec<(Moment, JournalEntry)>, Ends) {
     let mut entries = Vec::new();
     loop {
         match lines.next() {
-            Next::End(ends) => return (entries, ends),
-            Next::Line(line) => match line.get(Kind::Entry) {
+            NextLine::End(ends) => return (entries, ends),
+            NextLine::Line(line) => match line.get(LineKind::Entry) {
                 Some(entry) => entries.push(entry),
                 None => return (entries, Ends::Strange { line: lines.number }),
             },
@@ -271,7 +271,7 @@ fn replay(
     path: &Path,
     header: Header,
     base: Session,
-    entries: Vec<(Moment, Entry)>,
+    entries: Vec<(Moment, JournalEntry)>,
     ends: Ends,
 ) -> Recovery {
     /// The same document: undo leaves the counter where it is.
@@ -279,9 +279,9 @@ fn replay(
         let one_counts = Session { next_id: other.next_id, ..one.clone() };
         one_counts == *other
     }
-    let is_saved = |(_, entry): &(Moment, Entry)| matches!(entry, Entry::Saved(..));
+    let is_saved = |(_, entry): &(Moment, JournalEntry)| matches!(entry, JournalEntry::Saved(..));
     let saved_after = match entries.iter().rev().find(|entry| is_saved(entry)) {
-        Some((_, Entry::Saved(_, after))) => Some(*after),
+        Some((_, JournalEntry::Saved(_, after))) => Some(*after),
         _ => None,
     };
     let (mut session, mut done, mut last) = (base, 0, header.start.last);
@@ -291,7 +291,7 @@ fn replay(
     let (mut file, mut drafts, mut ends) = (header.start.source, header.drafts, ends);
     for (place, (at, entry)) in entries.into_iter().enumerate() {
         match entry {
-            Entry::Edit(edit) => {
+            JournalEntry::Edit(edit) => {
                 if apply(&mut session, edit).is_err() {
                     // The first two lines are the beginning.
                     ends = Ends::Strange { line: place + 3 };
@@ -303,11 +303,11 @@ fn replay(
                     saved = Some(session.clone());
                 }
             }
-            Entry::Draft(field, text) => {
+            JournalEntry::Draft(field, text) => {
                 last = Some(at);
                 set(&mut drafts, field, text);
             }
-            Entry::Saved(known, _) => file = Some(known),
+            JournalEntry::Saved(known, _) => file = Some(known),
         }
     }
     let carried = if saved_after.is_some() { 0 } else { header.start.changes };

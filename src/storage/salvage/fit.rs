@@ -7,9 +7,9 @@ use crate::domain::judgement::Outcome;
 use crate::domain::light::Light;
 use crate::domain::measure::MeasureId;
 use crate::domain::round::{Event, Reservation, Round};
-use crate::domain::session::{Entry, HIGHEST_EVENT, HIGHEST_ID, Session};
+use crate::domain::session::{HIGHEST_EVENT, HIGHEST_ID, ListEntry, Session};
 use crate::storage::salvage::Left;
-use crate::storage::salvage::scan::{Found, Lines};
+use crate::storage::salvage::scan::{Numbered, ScannedFile};
 
 /// Says of each entry what does not fit.
 struct Fit<'a> {
@@ -23,7 +23,7 @@ impl Fit<'_> {
     }
 
     /// The entries that have an id of their own.
-    fn named<E: Entry>(&mut self, list: &str, entries: Lines<E>) -> Vec<E> {
+    fn named<E: ListEntry>(&mut self, list: &str, entries: Numbered<E>) -> Vec<E> {
         let mut kept = Vec::new();
         for (line, entry) in entries {
             let id = E::number(entry.id());
@@ -43,9 +43,9 @@ impl Fit<'_> {
         &mut self,
         session: &Session,
         list: &str,
-        entries: Lines<T>,
+        entries: Numbered<T>,
         key: impl Fn(&T) -> (MeasureId, CriterionId, K),
-    ) -> Lines<T> {
+    ) -> Numbered<T> {
         let measures: HashSet<_> = session.measures.iter().map(|m| m.id).collect();
         let criteria: HashSet<_> = session.criteria.iter().map(|c| c.id).collect();
         let mut seen = HashSet::new();
@@ -66,12 +66,12 @@ impl Fit<'_> {
     }
 }
 
-fn values<T>(lines: Lines<T>) -> Vec<T> {
+fn values<T>(lines: Numbered<T>) -> Vec<T> {
     lines.into_iter().map(|(_, value)| value).collect()
 }
 
 /// Makes a session.
-pub(super) fn fit(found: Found, left: &mut Vec<Left>) -> Session {
+pub(super) fn fit(found: ScannedFile, left: &mut Vec<Left>) -> Session {
     let mut fit = Fit { left, ids: HashSet::new() };
     let mut session = Session {
         title: found.title.unwrap_or_default(),
@@ -150,7 +150,7 @@ fn mend_references(
 }
 
 /// The rounds that can have been held, numbered without gaps.
-fn number(mut rounds: Lines<Round>, session: &Session, fit: &mut Fit<'_>) -> Vec<Round> {
+fn number(mut rounds: Numbered<Round>, session: &Session, fit: &mut Fit<'_>) -> Vec<Round> {
     rounds.sort_by_key(|(_, round)| round.key());
     let mut kept: Vec<Round> = Vec::new();
     for (line, mut round) in rounds {
@@ -174,7 +174,7 @@ fn number(mut rounds: Lines<Round>, session: &Session, fit: &mut Fit<'_>) -> Vec
 }
 
 fn decisions(
-    found: Lines<crate::domain::judgement::Decision>,
+    found: Numbered<crate::domain::judgement::Decision>,
     session: &Session,
     fit: &mut Fit<'_>,
 ) -> Vec<crate::domain::judgement::Decision> {

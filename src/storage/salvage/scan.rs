@@ -22,11 +22,11 @@ const LONGEST: usize = 64 * 1024;
 const MOST_IN_VAIN: usize = 64 * LONGEST;
 
 /// Entries with the lines they stood in.
-pub(super) type Lines<T> = Vec<(usize, T)>;
+pub(super) type Numbered<T> = Vec<(usize, T)>;
 
 /// What was found.
 #[derive(Debug, Default)]
-pub(super) struct Found {
+pub(super) struct ScannedFile {
     pub(super) title: Option<String>,
     pub(super) starts: Option<Date>,
     pub(super) ends: Option<Date>,
@@ -35,20 +35,20 @@ pub(super) struct Found {
     pub(super) rules: Option<Rules>,
     pub(super) walk: Option<(usize, Walk)>,
     pub(super) next_id: Option<u32>,
-    pub(super) participants: Lines<Participant>,
-    pub(super) focus_areas: Lines<FocusArea>,
-    pub(super) criteria: Lines<Criterion>,
-    pub(super) steps: Lines<Step>,
-    pub(super) measures: Lines<Measure>,
-    pub(super) judgements: Lines<Judgement>,
-    pub(super) rounds: Lines<Round>,
-    pub(super) history: Lines<Event>,
-    pub(super) reservations: Lines<Reservation>,
-    pub(super) decisions: Lines<Decision>,
+    pub(super) participants: Numbered<Participant>,
+    pub(super) focus_areas: Numbered<FocusArea>,
+    pub(super) criteria: Numbered<Criterion>,
+    pub(super) steps: Numbered<Step>,
+    pub(super) measures: Numbered<Measure>,
+    pub(super) judgements: Numbered<Judgement>,
+    pub(super) rounds: Numbered<Round>,
+    pub(super) history: Numbered<Event>,
+    pub(super) reservations: Numbered<Reservation>,
+    pub(super) decisions: Numbered<Decision>,
     pub(super) left: Vec<Left>,
 }
 
-impl Found {
+impl ScannedFile {
     /// Whether there is nothing in it that makes a session.
     pub(super) fn is_bare(&self) -> bool {
         self.title.is_none()
@@ -114,10 +114,10 @@ struct Scan<'a> {
     ended: Option<&'static str>,
     /// How far ends were looked for in vain.
     in_vain: usize,
-    found: Found,
+    found: ScannedFile,
 }
 
-pub(super) fn scan(bytes: &[u8]) -> Found {
+pub(super) fn scan(bytes: &[u8]) -> ScannedFile {
     let (mut text, mut bad) = (String::new(), Vec::new());
     for chunk in bytes.utf8_chunks() {
         text.push_str(chunk.valid());
@@ -127,7 +127,7 @@ pub(super) fn scan(bytes: &[u8]) -> Found {
         }
     }
     let at = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
-    let (counted, found) = ((at, 1), Found::default());
+    let (counted, found) = ((at, 1), ScannedFile::default());
     let (list, ended) = (None, None);
     let mut scan =
         Scan { text: &text, bad, at, counted, began: false, list, ended, in_vain: 0, found };
@@ -239,7 +239,11 @@ impl<'a> Scan<'a> {
         }
     }
 
-    fn take<T: DeserializeOwned>(&mut self, line: usize, of: impl Fn(&mut Found) -> &mut Lines<T>) {
+    fn take<T: DeserializeOwned>(
+        &mut self,
+        line: usize,
+        of: impl Fn(&mut ScannedFile) -> &mut Numbered<T>,
+    ) {
         match self.read::<T>() {
             Ok((entry, end)) => {
                 of(&mut self.found).push((line, entry));
@@ -335,7 +339,7 @@ impl<'a> Scan<'a> {
 
     fn set<T: DeserializeOwned>(
         &mut self,
-        of: impl Fn(&mut Found) -> &mut Option<T>,
+        of: impl Fn(&mut ScannedFile) -> &mut Option<T>,
     ) -> Result<usize, (String, usize)> {
         let (value, end) = self.read()?;
         *of(&mut self.found) = Some(value);

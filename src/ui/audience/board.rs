@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use eframe::egui::{Align, Galley, Id, StrokeKind};
 
-use crate::app::audience::{Board, Outcome, Picture, Row};
+use crate::app::audience::{BoardScene, OutcomeBadge, Picture, SceneRow};
 use crate::ui::audience::canvas::{Canvas, SMALLEST, Set, Weight};
 
 /// From the edge to what stands there, in units.
@@ -36,12 +36,12 @@ struct Columns {
 }
 
 /// Paints the board.
-pub(super) fn board(canvas: &Canvas<'_>, scene: &Board, picture: &Picture) {
+pub(super) fn board(canvas: &Canvas<'_>, scene: &BoardScene, picture: &Picture) {
     let columns = columns(canvas, scene);
     top(canvas, scene, picture, &columns);
     heads(canvas, scene, &columns);
     let begin = TOP + columns.head + 12.0;
-    let heights = |row: &Row| height(canvas, row, &columns);
+    let heights = |row: &SceneRow| height(canvas, row, &columns);
     let first = first_row(canvas, scene, BOTTOM - begin, heights);
     let mut y = begin;
     for (at, row) in scene.rows.iter().enumerate().skip(first) {
@@ -56,7 +56,7 @@ pub(super) fn board(canvas: &Canvas<'_>, scene: &Board, picture: &Picture) {
 }
 
 /// The session's title, and which columns are shown where not all are.
-fn top(canvas: &Canvas<'_>, scene: &Board, picture: &Picture, columns: &Columns) {
+fn top(canvas: &Canvas<'_>, scene: &BoardScene, picture: &Picture, columns: &Columns) {
     let width = canvas.width() - 2.0 * MARGIN;
     let soft = Set { colour: canvas.colours.ink_soft, ..canvas.set(28.0) };
     let all = scene.heads.len();
@@ -79,16 +79,18 @@ fn longest_word(canvas: &Canvas<'_>, words: &str) -> f32 {
     words.split_whitespace().map(width).fold(0.0, f32::max)
 }
 
-fn columns(canvas: &Canvas<'_>, scene: &Board) -> Columns {
+fn columns(canvas: &Canvas<'_>, scene: &BoardScene) -> Columns {
     let width = canvas.width() - 2.0 * MARGIN;
     let numbers = scene.rows.iter().filter_map(|row| match row {
-        Row::Measure { name, .. } => Some(canvas.wide(&name.number, 27.0, Weight::Regular)),
-        Row::Area(_) => None,
+        SceneRow::Measure { name, .. } => Some(canvas.wide(&name.number, 27.0, Weight::Regular)),
+        SceneRow::Area(_) => None,
     });
     let number = (numbers.fold(0.0, f32::max) + 22.0).min(130.0);
     let decided = scene.rows.iter().filter_map(|row| match row {
-        Row::Measure { decision, .. } => Some(canvas.wide(&decision.words, 24.0, Weight::Strong)),
-        Row::Area(_) => None,
+        SceneRow::Measure { decision, .. } => {
+            Some(canvas.wide(&decision.words, 24.0, Weight::Strong))
+        }
+        SceneRow::Area(_) => None,
     });
     // In a narrow window the least is more than a fifth: then the least it is.
     let decision = (decided.fold(0.0, f32::max) + 52.0).min(width * 0.2).max(190.0);
@@ -173,7 +175,7 @@ fn head_galley(
         .unwrap_or_else(short_set)
 }
 
-fn heads(canvas: &Canvas<'_>, scene: &Board, columns: &Columns) {
+fn heads(canvas: &Canvas<'_>, scene: &BoardScene, columns: &Columns) {
     let base = TOP + columns.head;
     let strong = Set { weight: Weight::Strong, ..canvas.set(25.0) };
     canvas.write([MARGIN, base - 32.0, columns.title - 20.0, 34.0], &scene.measure, strong);
@@ -196,10 +198,10 @@ fn title_galley(canvas: &Canvas<'_>, title: &str, columns: &Columns) -> Arc<Gall
     canvas.fitted(title, set, columns.title - columns.number - 18.0, 130.0)
 }
 
-fn height(canvas: &Canvas<'_>, row: &Row, columns: &Columns) -> f32 {
+fn height(canvas: &Canvas<'_>, row: &SceneRow, columns: &Columns) -> f32 {
     match row {
-        Row::Area(_) => AREA,
-        Row::Measure { name, .. } => {
+        SceneRow::Area(_) => AREA,
+        SceneRow::Measure { name, .. } => {
             let title = title_galley(canvas, &name.title, columns);
             (canvas.high(&title) + 18.0).max(LINE)
         }
@@ -208,13 +210,19 @@ fn height(canvas: &Canvas<'_>, row: &Row, columns: &Columns) -> f32 {
 
 /// The first line shown: where it stood, moved no more than must be to keep what is looked at in
 /// sight, with a line more below it.
-fn first_row(canvas: &Canvas<'_>, scene: &Board, room: f32, height: impl Fn(&Row) -> f32) -> usize {
+fn first_row(
+    canvas: &Canvas<'_>,
+    scene: &BoardScene,
+    room: f32,
+    height: impl Fn(&SceneRow) -> f32,
+) -> usize {
     let key = Id::unique(("audience-row", canvas.ui.ctx().viewport_id(), scene.rows.len()));
     let before = canvas.ui.ctx().data(|data| data.get_temp::<usize>(key)).unwrap_or(0);
     let looked_at = scene.row.unwrap_or(0);
     // The group's head is shown with its first measure.
-    let head =
-        looked_at.checked_sub(1).filter(|at| matches!(scene.rows.get(*at), Some(Row::Area(_))));
+    let head = looked_at
+        .checked_sub(1)
+        .filter(|at| matches!(scene.rows.get(*at), Some(SceneRow::Area(_))));
     let last = (looked_at + 1).min(scene.rows.len().saturating_sub(1));
     // As far up as the line below what is looked at still fits.
     let mut earliest = last;
@@ -245,7 +253,7 @@ fn first_row(canvas: &Canvas<'_>, scene: &Board, room: f32, height: impl Fn(&Row
 
 fn paint_row(
     canvas: &Canvas<'_>,
-    scene: &Board,
+    scene: &BoardScene,
     picture: &Picture,
     columns: &Columns,
     at: usize,
@@ -254,12 +262,12 @@ fn paint_row(
 ) {
     let width = canvas.width() - 2.0 * MARGIN;
     match scene.rows.get(at) {
-        Some(Row::Area(name)) => {
+        Some(SceneRow::Area(name)) => {
             let set =
                 Set { weight: Weight::Strong, colour: canvas.colours.ink_soft, ..canvas.set(25.0) };
             canvas.write([MARGIN + 6.0, y + 18.0, width - 12.0, 36.0], name, set);
         }
-        Some(Row::Measure { name, marks, decision }) => {
+        Some(SceneRow::Measure { name, marks, decision }) => {
             let looked_at = scene.row == Some(at);
             if looked_at {
                 let ground = canvas.area(MARGIN, y, width, high);
@@ -285,7 +293,7 @@ fn paint_row(
 
 fn paint_marks(
     canvas: &Canvas<'_>,
-    scene: &Board,
+    scene: &BoardScene,
     picture: &Picture,
     columns: &Columns,
     (at, y, high): (usize, f32, f32),
@@ -306,7 +314,7 @@ fn paint_marks(
 }
 
 /// As on the facilitator's board: a filled lozenge for a step, an empty one for the queue.
-fn paint_decision(canvas: &Canvas<'_>, columns: &Columns, decision: &Outcome, middle: f32) {
+fn paint_decision(canvas: &Canvas<'_>, columns: &Columns, decision: &OutcomeBadge, middle: f32) {
     let colours = canvas.colours;
     let (weight, colour) = match (decision.on_roadmap, decision.is_decided) {
         (true, _) => (Weight::Strong, colours.on_accent),
@@ -334,9 +342,9 @@ fn paint_decision(canvas: &Canvas<'_>, columns: &Columns, decision: &Outcome, mi
 }
 
 /// Who owns what is looked at, and who benefits.
-fn for_whom(canvas: &Canvas<'_>, scene: &Board) {
+fn for_whom(canvas: &Canvas<'_>, scene: &BoardScene) {
     let row = scene.row.and_then(|at| scene.rows.get(at));
-    if let Some(Row::Measure { name, .. }) = row {
+    if let Some(SceneRow::Measure { name, .. }) = row {
         let words = format!("{}  {} {}", name.called(), name.owner, name.benefits);
         let set = Set { colour: canvas.colours.ink_soft, ..canvas.set(26.0) };
         let width = canvas.width() - 2.0 * MARGIN;

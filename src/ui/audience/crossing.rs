@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use eframe::egui::{Align, Align2, Color32, Id, Rect, Stroke, StrokeKind, vec2};
 
-use crate::app::audience::{Below, Crossing, Level, Picture, Words};
+use crate::app::audience::{Below, CrossingScene, LevelLine, NamedText, Picture};
 use crate::domain::light::{Light, Mark};
 use crate::ui::audience::canvas::{Canvas, SMALLEST, Set, Weight, left_middle};
 use crate::ui::theme;
@@ -20,7 +20,7 @@ const LEAST: f32 = 70.0;
 /// Paints the crossing.
 pub(super) fn crossing(
     canvas: &Canvas<'_>,
-    scene: &Crossing,
+    scene: &CrossingScene,
     picture: &Picture,
     running: Duration,
 ) {
@@ -49,7 +49,7 @@ pub(super) fn crossing(
 }
 
 /// What is judged, for whom, on what, and the question. Gives where it ends.
-fn head(canvas: &Canvas<'_>, scene: &Crossing) -> f32 {
+fn head(canvas: &Canvas<'_>, scene: &CrossingScene) -> f32 {
     let width = canvas.width() - 2.0 * MARGIN;
     let colours = canvas.colours;
     let soft = Set { colour: colours.ink_soft, rows: 2, ..canvas.set(34.0) };
@@ -66,7 +66,7 @@ fn head(canvas: &Canvas<'_>, scene: &Crossing) -> f32 {
 }
 
 /// The sentences, as high as there is room for.
-fn bars(canvas: &Canvas<'_>, scene: &Crossing, picture: &Picture, top: f32, bottom: f32) {
+fn bars(canvas: &Canvas<'_>, scene: &CrossingScene, picture: &Picture, top: f32, bottom: f32) {
     let all = scene.levels.len().max(1) as f32;
     let high = ((bottom - top - GAP * (all - 1.0)) / all).clamp(LEAST, 150.0);
     for (at, level) in scene.levels.iter().enumerate() {
@@ -102,8 +102,8 @@ fn bar_ground(canvas: &Canvas<'_>, mark: Mark, (y, high): (f32, f32)) -> (Rect, 
 
 fn bar(
     canvas: &Canvas<'_>,
-    scene: &Crossing,
-    level: &Level,
+    scene: &CrossingScene,
+    level: &LevelLine,
     picture: &Picture,
     (y, high): (f32, f32),
 ) {
@@ -141,7 +141,7 @@ fn bar(
     sentence(canvas, level, (x, y), (room, high));
 }
 
-fn sentence(canvas: &Canvas<'_>, level: &Level, (x, y): (f32, f32), (room, high): (f32, f32)) {
+fn sentence(canvas: &Canvas<'_>, level: &LevelLine, (x, y): (f32, f32), (room, high): (f32, f32)) {
     let words = Set { rows: 4, ..canvas.set(33.0) };
     let soft = Set { rows: 1, colour: canvas.colours.ink_soft, ..canvas.set(SMALLEST) };
     let example = (!level.example.is_empty() && high >= 120.0)
@@ -267,9 +267,9 @@ fn time(canvas: &Canvas<'_>, timer: Option<Duration>, y: f32) {
 /// What the room agreed on, large, and the words that go with it.
 fn agreed(
     canvas: &Canvas<'_>,
-    scene: &Crossing,
+    scene: &CrossingScene,
     picture: &Picture,
-    words: &[Words],
+    words: &[NamedText],
     top: f32,
     timer: Option<Duration>,
 ) {
@@ -291,7 +291,12 @@ fn agreed(
 }
 
 /// Texts with their names, below each other, all in the largest size in which all fit.
-pub(super) fn paragraphs(canvas: &Canvas<'_>, words: &[Words], (x, top): (f32, f32), bottom: f32) {
+pub(super) fn paragraphs(
+    canvas: &Canvas<'_>,
+    words: &[NamedText],
+    (x, top): (f32, f32),
+    bottom: f32,
+) {
     let width = canvas.width() - 2.0 * x;
     let names = Set { weight: Weight::Strong, colour: canvas.colours.ink_soft, ..canvas.set(24.0) };
     let most = 40.0_f32;

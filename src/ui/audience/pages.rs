@@ -3,7 +3,9 @@
 
 use eframe::egui::{Align, StrokeKind};
 
-use crate::app::audience::{Decision, Measure, Name, Outcome, Picture, Points, Title};
+use crate::app::audience::{
+    DecisionScene, MeasureName, MeasureScene, OutcomeBadge, Picture, PointsScene, TitleScene,
+};
 use crate::domain::light::Mark;
 use crate::ui::audience::canvas::{Canvas, SMALLEST, Set, Weight};
 use crate::ui::audience::crossing::paragraphs;
@@ -20,7 +22,7 @@ pub(super) fn words(canvas: &Canvas<'_>, words: &str) {
 }
 
 /// What this is, when and where, who holds it, who is there.
-pub(super) fn title(canvas: &Canvas<'_>, title: &Title) {
+pub(super) fn title(canvas: &Canvas<'_>, title: &TitleScene) {
     let width = canvas.width() - 2.0 * MARGIN;
     let strong = Set { weight: Weight::Strong, rows: 3, ..canvas.set(92.0) };
     let soft = Set { colour: canvas.colours.ink_soft, rows: 2, ..canvas.set(40.0) };
@@ -34,7 +36,7 @@ pub(super) fn title(canvas: &Canvas<'_>, title: &Title) {
     canvas.write([MARGIN, y, width, 1030.0 - y], &all, names);
 }
 
-fn name(canvas: &Canvas<'_>, name: &Name, top: f32) -> f32 {
+fn name(canvas: &Canvas<'_>, name: &MeasureName, top: f32) -> f32 {
     let width = canvas.width() - 2.0 * MARGIN;
     let strong = Set { weight: Weight::Strong, rows: 3, ..canvas.set(64.0) };
     let soft = Set { colour: canvas.colours.ink_soft, rows: 2, ..canvas.set(32.0) };
@@ -73,21 +75,21 @@ fn marks(canvas: &Canvas<'_>, marks: &[(String, Option<Mark>)]) -> f32 {
 }
 
 /// One measure, large.
-pub(super) fn measure(canvas: &Canvas<'_>, measure: &Measure) {
+pub(super) fn measure(canvas: &Canvas<'_>, measure: &MeasureScene) {
     let y = name(canvas, &measure.name, 90.0) + 40.0;
     let bottom = marks(canvas, &measure.marks);
     paragraphs(canvas, &measure.words, (MARGIN, y), bottom - 20.0);
 }
 
 /// Where a measure goes, and why.
-pub(super) fn decision(canvas: &Canvas<'_>, decision: &Decision) {
+pub(super) fn decision(canvas: &Canvas<'_>, decision: &DecisionScene) {
     let y = name(canvas, &decision.name, 90.0) + 34.0;
     let y = outcome(canvas, &decision.outcome, y) + 36.0;
     let bottom = marks(canvas, &decision.marks);
     paragraphs(canvas, &decision.words, (MARGIN, y), bottom - 20.0);
 }
 
-fn outcome(canvas: &Canvas<'_>, outcome: &Outcome, y: f32) -> f32 {
+fn outcome(canvas: &Canvas<'_>, outcome: &OutcomeBadge, y: f32) -> f32 {
     let colours = canvas.colours;
     let colour = if outcome.on_roadmap { colours.on_accent } else { colours.ink };
     let set = Set { weight: Weight::Strong, colour, ..canvas.set(52.0) };
@@ -107,7 +109,7 @@ fn outcome(canvas: &Canvas<'_>, outcome: &Outcome, y: f32) -> f32 {
 }
 
 /// What somebody is to do: as many as can be read, and how many more there are.
-pub(super) fn points(canvas: &Canvas<'_>, points: &Points, picture: &Picture) {
+pub(super) fn points(canvas: &Canvas<'_>, points: &PointsScene, picture: &Picture) {
     let width = canvas.width() - 2.0 * MARGIN;
     let strong = Set { weight: Weight::Strong, ..canvas.set(60.0) };
     let mut y = 60.0 + canvas.write([MARGIN, 60.0, width, 84.0], &points.title, strong) + 24.0;

@@ -6,7 +6,7 @@ use eframe::egui::{
 };
 
 use crate::app::action::Action;
-use crate::app::board::{Column, Cursor, mark_key};
+use crate::app::board::{BoardColumn, Cursor, mark_key};
 use crate::app::table::outcome_name;
 use crate::domain::criterion::Criterion;
 use crate::domain::judgement::Outcome;
@@ -35,8 +35,8 @@ pub(super) fn head_cell_ui(ui: &mut Ui, table: &mut BoardTable<'_, '_, '_>, at: 
     let column = at.checked_sub(1).and_then(|at| table.columns.get(at));
     let (words, criterion) = match column {
         None => (view.t("board-measure").into_owned(), None),
-        Some(Column::Decision) => (view.t("board-decision").into_owned(), None),
-        Some(Column::Criterion(id)) => (String::new(), table.session.criterion(*id)),
+        Some(BoardColumn::Decision) => (view.t("board-decision").into_owned(), None),
+        Some(BoardColumn::Criterion(id)) => (String::new(), table.session.criterion(*id)),
     };
     let response = ui.interact(rect, ui.scope_id().with("head"), Sense::hover());
     response.widget_info(|| {
@@ -133,12 +133,12 @@ pub(super) fn crossing_or_decision_ui(
     let name = cell_name(table.view, table.session, cursor);
     response.widget_info(|| WidgetInfo::selected(Role::Button, true, selected, &name));
     match column {
-        Column::Criterion(criterion) => {
+        BoardColumn::Criterion(criterion) => {
             let mark = table.session.mark(id, criterion);
             let signs = signs_of(table.session, id, criterion);
             paint_crossing(ui, table.view, cell, mark, signs, response.hovered());
         }
-        Column::Decision => paint_decision(ui, table.view, table.session, id, cell),
+        BoardColumn::Decision => paint_decision(ui, table.view, table.session, id, cell),
     }
     if selected {
         let ring = Stroke::new(3.0, table.view.colours.accent);
@@ -228,12 +228,12 @@ fn paint_decision(ui: &Ui, view: &View<'_>, session: &Session, id: MeasureId, ce
 pub fn cell_name(view: &View<'_>, session: &Session, cursor: Cursor) -> String {
     let measure = session.measure(cursor.measure).map(Measure::called).unwrap_or_default();
     match cursor.column {
-        Column::Decision => {
+        BoardColumn::Decision => {
             let decision = view.t("board-decision");
             let outcome = outcome_name(session, view.app.texts, session.outcome(cursor.measure));
             format!("{measure}, {decision}: {outcome}")
         }
-        Column::Criterion(id) => {
+        BoardColumn::Criterion(id) => {
             let criterion = session.criterion(id).map_or("", |c| c.name.as_str());
             let judgement = session.judgement(cursor.measure, id);
             let mark = view.t(mark_key(judgement.and_then(|j| j.mark)));

@@ -6,7 +6,7 @@ use eframe::egui::{
 };
 
 use crate::app::action::Action;
-use crate::app::board::{Column, Cursor, mark_key};
+use crate::app::board::{BoardColumn, Cursor, mark_key};
 use crate::app::command::Command;
 use crate::app::state::Focus;
 use crate::app::table::outcome_name;
@@ -42,7 +42,7 @@ pub(super) fn choice_ui(ui: &Ui, view: &mut View<'_>, cell: &Response, cursor: C
             let most = ui.ctx().content_rect().height() - 40.0;
             ScrollArea::vertical().id_salt("choice").max_height(most).show(ui, |ui| {
                 match cursor.column {
-                    Column::Criterion(id) => {
+                    BoardColumn::Criterion(id) => {
                         text::caption(
                             ui,
                             &session.criterion(id).map(|c| c.question.clone()).unwrap_or_default(),
@@ -50,7 +50,9 @@ pub(super) fn choice_ui(ui: &Ui, view: &mut View<'_>, cell: &Response, cursor: C
                         );
                         marks_ui(ui, view, session, cursor.measure, id, focus_first);
                     }
-                    Column::Decision => outcomes_ui(ui, view, session, cursor.measure, focus_first),
+                    BoardColumn::Decision => {
+                        outcomes_ui(ui, view, session, cursor.measure, focus_first)
+                    }
                 }
                 bring_focus_into_view(ui);
             });

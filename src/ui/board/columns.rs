@@ -7,7 +7,7 @@ use eframe::egui::{self, Align, Id, Ui};
 use crate::domain::criterion::Criterion;
 use crate::domain::measure::MeasureId;
 use crate::domain::session::Session;
-use crate::insight::order::Row;
+use crate::insight::order::BoardRow;
 use crate::ui::theme;
 use crate::ui::view::{View, is_low};
 use crate::ui::widgets::text;
@@ -72,14 +72,14 @@ impl Widths {
 }
 
 /// The lines as they are laid out: the top of each, and of one more below the last.
-pub(super) struct Lines {
+pub(super) struct LineTops {
     pub(super) key: Id,
     pub(super) tops: Vec<f32>,
     pub(super) number: f32,
 }
 
 /// Where every line stands; made once for a state of the document, a width and a size of text.
-pub(super) fn lines(ui: &Ui, view: &View<'_>, session: &Session, available: f32) -> Arc<Lines> {
+pub(super) fn lines(ui: &Ui, view: &View<'_>, session: &Session, available: f32) -> Arc<LineTops> {
     let app = view.app;
     let key = Id::unique((
         app.document.as_ref().map(|d| d.id),
@@ -89,7 +89,7 @@ pub(super) fn lines(ui: &Ui, view: &View<'_>, session: &Session, available: f32)
     ));
     let place = Id::unique("board-lines");
     if let Some(lines) =
-        ui.ctx().data(|data| data.get_temp::<Arc<Lines>>(place)).filter(|l| l.key == key)
+        ui.ctx().data(|data| data.get_temp::<Arc<LineTops>>(place)).filter(|l| l.key == key)
     {
         return lines;
     }
@@ -112,12 +112,12 @@ pub(super) fn lines(ui: &Ui, view: &View<'_>, session: &Session, available: f32)
     for row in &app.board.rows {
         tops.push(y);
         y += match row {
-            Row::Area(_) => AREA,
-            Row::Measure(id) => row_height(ui, view, session, *id, &widths),
+            BoardRow::Area(_) => AREA,
+            BoardRow::Measure(id) => row_height(ui, view, session, *id, &widths),
         };
     }
     tops.push(y);
-    let lines = Arc::new(Lines { key, tops, number });
+    let lines = Arc::new(LineTops { key, tops, number });
     ui.ctx().data_mut(|data| data.insert_temp(place, Arc::clone(&lines)));
     lines
 }

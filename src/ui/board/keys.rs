@@ -2,7 +2,7 @@
 
 use eframe::egui::{self, Context, Id, Key};
 
-use crate::app::action::{Action, Way};
+use crate::app::action::{Action, CursorMove};
 use crate::app::board::Cursor;
 use crate::app::state::{App, Focus, Room};
 use crate::ui::view::granted_focus;
@@ -33,8 +33,8 @@ pub fn page(ctx: &Context) -> usize {
 pub fn key(app: &App, key: Key, modifiers: egui::Modifiers, page: usize) -> Option<Action> {
     if modifiers.command && !modifiers.alt && !modifiers.shift {
         return match key {
-            Key::Home => Some(Action::Move(Way::First)),
-            Key::End => Some(Action::Move(Way::Last)),
+            Key::Home => Some(Action::Move(CursorMove::First)),
+            Key::End => Some(Action::Move(CursorMove::Last)),
             _ => None,
         };
     }
@@ -45,14 +45,14 @@ pub fn key(app: &App, key: Key, modifiers: egui::Modifiers, page: usize) -> Opti
     let crossing = app.board.cursor.and_then(Cursor::crossing);
     let enter = crossing.map_or(Action::Choose(true), |(m, c)| Action::Judge(m, c));
     Some(Action::Move(match key {
-        Key::ArrowUp => Way::Up,
-        Key::ArrowDown => Way::Down,
-        Key::ArrowLeft => Way::Left,
-        Key::ArrowRight => Way::Right,
-        Key::Home => Way::RowStart,
-        Key::End => Way::RowEnd,
-        Key::PageUp => Way::PageUp(page),
-        Key::PageDown => Way::PageDown(page),
+        Key::ArrowUp => CursorMove::Up,
+        Key::ArrowDown => CursorMove::Down,
+        Key::ArrowLeft => CursorMove::Left,
+        Key::ArrowRight => CursorMove::Right,
+        Key::Home => CursorMove::RowStart,
+        Key::End => CursorMove::RowEnd,
+        Key::PageUp => CursorMove::PageUp(page),
+        Key::PageDown => CursorMove::PageDown(page),
         Key::Enter => return Some(enter),
         _ => return None,
     }))

@@ -5,15 +5,15 @@ use eframe::egui::{
     Align, Rect, Response, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
 };
 
-use crate::app::board::{Column, Cursor, columns, mark_key};
+use crate::app::board::{BoardColumn, Cursor, columns, mark_key};
+use crate::app::phrases;
 use crate::app::state::Focus;
 use crate::app::table::outcome_name;
-use crate::app::telling;
 use crate::domain::judgement::Judgement;
 use crate::domain::light::Mark;
 use crate::domain::measure::Measure;
 use crate::domain::session::Session;
-use crate::insight::order::Row;
+use crate::insight::order::BoardRow;
 use crate::insight::signs::signs_of;
 use crate::ui::board::cells::{area_name, cell_name, clicked};
 use crate::ui::board::choice;
@@ -39,12 +39,12 @@ pub(super) fn list_ui(ui: &mut Ui, view: &mut View<'_>) {
         ui.spacing_mut().item_spacing.y = 2.0;
         for row in &app.board.rows {
             match row {
-                Row::Area(area) => {
+                BoardRow::Area(area) => {
                     ui.add_space(12.0);
                     let name = area_name(view, session, *area);
                     head_ui(ui, &name, theme::SMALL + 0.5, view.colours.ink_soft);
                 }
-                Row::Measure(id) => {
+                BoardRow::Measure(id) => {
                     let Some(measure) = session.measure(*id) else { continue };
                     ui.add_space(8.0);
                     head_ui(ui, &measure.called(), theme::BODY + 1.0, view.colours.ink);
@@ -79,7 +79,7 @@ fn head_ui(ui: &mut Ui, words: &str, size: f32, colour: eframe::egui::Color32) {
 fn words_of(view: &View<'_>, session: &Session, judgement: &Judgement) -> Vec<String> {
     let named = |key: &str, words: &str| {
         let words = words.trim();
-        (!words.is_empty()).then(|| telling::named(&view.t(key), words))
+        (!words.is_empty()).then(|| phrases::named(&view.t(key), words))
     };
     let condition = matches!(judgement.mark, Some(Mark::Medium | Mark::Low));
     let item = match judgement.mark {
@@ -91,7 +91,7 @@ fn words_of(view: &View<'_>, session: &Session, judgement: &Judgement) -> Vec<St
     let reserved = reserved.filter_map(|reservation| {
         let words = reservation.text.trim();
         let name = view.with("field-reservation", &[("name", reservation.name.as_str().into())]);
-        (!words.is_empty()).then(|| telling::named(&name, words))
+        (!words.is_empty()).then(|| phrases::named(&name, words))
     });
     let why = named("field-rationale", &judgement.rationale);
     why.into_iter().chain(item).chain(reserved).collect()
@@ -108,14 +108,14 @@ fn line_ui(
     let selected = view.app.board.cursor == Some(cursor);
     let narrow = is_narrow(ui.ctx());
     let (mark, name, what, words) = match cursor.column {
-        Column::Criterion(id) => {
+        BoardColumn::Criterion(id) => {
             let judgement = session.judgement(measure.id, id);
             let mark = judgement.and_then(|j| j.mark);
             let name = session.criterion(id).map(|c| c.name.clone()).unwrap_or_default();
             let words = judgement.map(|j| words_of(view, session, j)).unwrap_or_default();
             (Some(mark), name, view.t(mark_key(mark)).into_owned(), words)
         }
-        Column::Decision => {
+        BoardColumn::Decision => {
             let decision = session.decision(measure.id);
             let why = decision.map(|d| d.why.trim().to_owned()).filter(|why| !why.is_empty());
             let what = outcome_name(session, view.app.texts, session.outcome(measure.id));

@@ -3,9 +3,9 @@
 use eframe::egui::Ui;
 
 use crate::app::action::Action;
-use crate::app::board::{Column, Cursor};
+use crate::app::board::{BoardColumn, Cursor};
 use crate::app::command::Command;
-use crate::app::prepare::Entry;
+use crate::app::prepare::EntryId;
 use crate::domain::criterion::CriterionId;
 use crate::domain::field::{DecisionField, Field, JudgementField, MeasureField};
 use crate::domain::judgement::Outcome;
@@ -30,10 +30,10 @@ pub(super) fn panel_ui(ui: &mut Ui, view: &mut View<'_>) {
     scroll_ui(ui, "panel", |ui| {
         ui.set_max_width((ui.available_width() - 10.0).max(200.0));
         match cursor.column {
-            Column::Criterion(criterion) => {
+            BoardColumn::Criterion(criterion) => {
                 crossing_ui(ui, view, session, cursor.measure, criterion);
             }
-            Column::Decision => decision_ui(ui, view, session, cursor),
+            BoardColumn::Decision => decision_ui(ui, view, session, cursor),
         }
     });
 }
@@ -94,7 +94,7 @@ fn details_ui(ui: &mut Ui, view: &mut View<'_>, measure: &Measure) {
     }
     let edit = view.t("panel-edit-measure");
     if buttons::quiet_button(ui, view.colours, true, &edit).clicked() {
-        view.act(Action::SelectEntry(Entry::Measure(measure.id)));
+        view.act(Action::SelectEntry(EntryId::Measure(measure.id)));
         view.run(Command::GoPrepare);
     }
 }

@@ -9,15 +9,15 @@ use egui_table::{
 };
 
 use crate::app::action::Action;
-use crate::app::board::{Column, Cursor, columns};
+use crate::app::board::{BoardColumn, Cursor, columns};
 use crate::app::state::Focus;
 use crate::domain::session::Session;
-use crate::insight::order::Row;
+use crate::insight::order::BoardRow;
 use crate::ui::board::cells::{
     area_cell_ui, cell_name, crossing_or_decision_ui, head_cell_ui, title_cell_ui,
 };
 use crate::ui::board::choice;
-use crate::ui::board::columns::{Lines, Widths, head_height, lines};
+use crate::ui::board::columns::{LineTops, Widths, head_height, lines};
 use crate::ui::board::keys::{cell_id, page_id};
 use crate::ui::shell::{Pane, pane_begins};
 use crate::ui::theme;
@@ -26,10 +26,10 @@ use crate::ui::view::{View, granted_focus, takes_focus};
 pub(super) struct BoardTable<'a, 'b, 'v> {
     pub(super) view: &'v mut View<'b>,
     pub(super) session: &'a Session,
-    pub(super) columns: Vec<Column>,
-    pub(super) rows: &'a [Row],
+    pub(super) columns: Vec<BoardColumn>,
+    pub(super) rows: &'a [BoardRow],
     pub(super) widths: Widths,
-    pub(super) lines: Arc<Lines>,
+    pub(super) lines: Arc<LineTops>,
     pub(super) cursor: Option<Cursor>,
     /// The cursor's cell, once it was drawn.
     pub(super) drawn: Option<Response>,
@@ -96,8 +96,8 @@ fn is_about_to_choose(ui: &Ui, view: &View<'_>) -> bool {
 fn table(
     widths: &Widths,
     head: f32,
-    rows: &[Row],
-    columns: &[Column],
+    rows: &[BoardRow],
+    columns: &[BoardColumn],
     follow: Option<Cursor>,
 ) -> Table {
     let column = |width: f32| TableColumn::new(width).range(width..=width).resizable(false);
@@ -114,12 +114,12 @@ fn table(
         .headers([HeaderRow::new(head)])
         .num_rows(rows.len() as u64);
     let Some(cursor) = follow else { return table };
-    let row = rows.iter().position(|row| *row == Row::Measure(cursor.measure));
+    let row = rows.iter().position(|row| *row == BoardRow::Measure(cursor.measure));
     let at = columns.iter().position(|column| *column == cursor.column);
     match (row, at) {
         (Some(row), Some(at)) => {
             // The head of the group comes along, so that one sees where one is.
-            let first = if row > 0 && matches!(rows.get(row - 1), Some(Row::Area(_))) {
+            let first = if row > 0 && matches!(rows.get(row - 1), Some(BoardRow::Area(_))) {
                 row - 1
             } else {
                 row
@@ -172,7 +172,7 @@ impl TableDelegate for BoardTable<'_, '_, '_> {
     }
 
     fn row_ui(&mut self, ui: &mut Ui, row_nr: u64) {
-        let Some(Row::Measure(id)) = self.row(row_nr) else {
+        let Some(BoardRow::Measure(id)) = self.row(row_nr) else {
             return;
         };
         let rect = ui.max_rect();
@@ -186,9 +186,9 @@ impl TableDelegate for BoardTable<'_, '_, '_> {
 
     fn cell_ui(&mut self, ui: &mut Ui, cell: &CellInfo) {
         match (self.row(cell.row_nr), cell.col_nr) {
-            (Some(Row::Area(area)), 0) => area_cell_ui(ui, self, area),
-            (Some(Row::Measure(id)), 0) => title_cell_ui(ui, self, id),
-            (Some(Row::Measure(id)), at) => crossing_or_decision_ui(ui, self, id, at - 1),
+            (Some(BoardRow::Area(area)), 0) => area_cell_ui(ui, self, area),
+            (Some(BoardRow::Measure(id)), 0) => title_cell_ui(ui, self, id),
+            (Some(BoardRow::Measure(id)), at) => crossing_or_decision_ui(ui, self, id, at - 1),
             _ => {}
         }
     }
@@ -201,7 +201,7 @@ impl TableDelegate for BoardTable<'_, '_, '_> {
 }
 
 impl BoardTable<'_, '_, '_> {
-    fn row(&self, row: u64) -> Option<Row> {
+    fn row(&self, row: u64) -> Option<BoardRow> {
         self.rows.get(usize::try_from(row).ok()?).copied()
     }
 }

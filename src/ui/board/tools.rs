@@ -7,7 +7,7 @@ use crate::app::command::Command;
 use crate::app::state::Focus;
 use crate::app::table::{horizon_key, kind_key};
 use crate::domain::judgement::Outcome;
-use crate::domain::measure::{Horizon, Kind};
+use crate::domain::measure::{Horizon, MeasureKind};
 use crate::insight::order::{DecisionFilter, Filter, Sign, Sort};
 use crate::ui::toolbar::{command_item_ui, item_ui, menu_ui};
 use crate::ui::view::{View, is_narrow, takes_focus};
@@ -146,7 +146,7 @@ fn decisions_ui(ui: &mut Ui, view: &mut View<'_>) {
 
 fn kinds_ui(ui: &mut Ui, view: &mut View<'_>) {
     section_ui(ui, view, "field-kind");
-    for kind in Kind::ALL {
+    for kind in MeasureKind::ALL {
         choice_ui(ui, view, &view.t(kind_key(Some(kind))), kind, |f| &mut f.kind);
     }
     section_ui(ui, view, "field-horizon");

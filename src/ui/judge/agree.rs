@@ -4,12 +4,12 @@ use eframe::egui::{self, Ui, vec2};
 
 use crate::app::action::Action;
 use crate::app::command::Command;
-use crate::app::telling::answer_key;
+use crate::app::phrases::answer_key;
 use crate::domain::field::{Field, JudgementField};
 use crate::domain::light::Mark;
 use crate::domain::participant::{Participant, ParticipantId};
 use crate::domain::round::Answer;
-use crate::ui::judge::{Place, follow_ups_ui};
+use crate::ui::judge::{JudgeSpot, follow_ups_ui};
 use crate::ui::theme;
 use crate::ui::toolbar::{item_ui, menu_ui};
 use crate::ui::view::{View, is_narrow};
@@ -17,7 +17,7 @@ use crate::ui::widgets::buttons;
 use crate::ui::widgets::field::{Look, named_field_ui};
 
 /// The fields: the rationale, and beside it what is to be done.
-pub(super) fn words_ui(ui: &mut Ui, view: &mut View<'_>, place: Place<'_>) {
+pub(super) fn words_ui(ui: &mut Ui, view: &mut View<'_>, place: JudgeSpot<'_>) {
     ui.add_space(6.0);
     let (measure, criterion) = place.at;
     let mark = place.session.mark(measure, criterion);
@@ -52,7 +52,7 @@ pub(super) fn words_ui(ui: &mut Ui, view: &mut View<'_>, place: Place<'_>) {
 }
 
 /// The views that organisations want in the minutes, and those that are being written.
-fn reservations_ui(ui: &mut Ui, view: &mut View<'_>, place: Place<'_>) {
+fn reservations_ui(ui: &mut Ui, view: &mut View<'_>, place: JudgeSpot<'_>) {
     let (measure, criterion) = place.at;
     let there = place.session.reservations_of(measure, criterion);
     let mut shown: Vec<(ParticipantId, String)> =
@@ -71,7 +71,7 @@ fn reservations_ui(ui: &mut Ui, view: &mut View<'_>, place: Place<'_>) {
 }
 
 /// What can be done next.
-pub(super) fn buttons_ui(ui: &mut Ui, view: &mut View<'_>, place: Place<'_>) {
+pub(super) fn buttons_ui(ui: &mut Ui, view: &mut View<'_>, place: JudgeSpot<'_>) {
     ui.add_space(6.0);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(12.0, 8.0);
@@ -93,7 +93,7 @@ pub(super) fn buttons_ui(ui: &mut Ui, view: &mut View<'_>, place: Place<'_>) {
     });
 }
 
-fn reserve_menu_ui(ui: &mut Ui, view: &mut View<'_>, place: Place<'_>) {
+fn reserve_menu_ui(ui: &mut Ui, view: &mut View<'_>, place: JudgeSpot<'_>) {
     let there: Vec<&Participant> = place.session.judging().collect();
     if there.is_empty() {
         return;
@@ -109,7 +109,7 @@ fn reserve_menu_ui(ui: &mut Ui, view: &mut View<'_>, place: Place<'_>) {
 }
 
 /// Changing a stand that was shown, where the session lets it.
-fn change_menu_ui(ui: &mut Ui, view: &mut View<'_>, place: Place<'_>) {
+fn change_menu_ui(ui: &mut Ui, view: &mut View<'_>, place: JudgeSpot<'_>) {
     let rounds = place.session.rounds_of(place.at.0, place.at.1);
     let stands = rounds.last().and_then(crate::domain::round::Round::stands);
     let Some(stands) = stands.filter(|_| place.session.rules.change_after_reveal) else {
@@ -135,7 +135,7 @@ fn change_menu_ui(ui: &mut Ui, view: &mut View<'_>, place: Place<'_>) {
 }
 
 /// "This is what high looks like."
-fn pin_ui(ui: &mut Ui, view: &mut View<'_>, place: Place<'_>) {
+fn pin_ui(ui: &mut Ui, view: &mut View<'_>, place: JudgeSpot<'_>) {
     let mark = place.session.mark(place.at.0, place.at.1);
     let Some(light) = mark.and_then(Mark::light) else {
         return;

@@ -10,14 +10,14 @@ use eframe::egui::{
 use crate::app::action::Action;
 use crate::app::command::Command;
 use crate::app::judge::Phase;
+use crate::app::phrases;
 use crate::app::state::{App, Focus};
-use crate::app::telling;
 use crate::domain::field::{Field, FieldError};
-use crate::domain::judging::Kind;
+use crate::domain::judging::RoundKind;
 use crate::domain::light::Mark;
 use crate::domain::participant::Participant;
 use crate::domain::round::Ballot;
-use crate::ui::judge::Place;
+use crate::ui::judge::JudgeSpot;
 use crate::ui::shell::{Pane, pane_begins};
 use crate::ui::theme;
 use crate::ui::view::{View, is_narrow, takes_focus};
@@ -102,7 +102,7 @@ impl Chips {
 }
 
 /// Everybody who answers, with nothing but whether they have; and the reveal.
-pub(super) fn chips_ui(ui: &mut Ui, view: &mut View<'_>, place: Place<'_>) {
+pub(super) fn chips_ui(ui: &mut Ui, view: &mut View<'_>, place: JudgeSpot<'_>) {
     let ballots = view.app.ballots();
     let answered = ballots.iter().filter(|b| b.has_answered()).count();
     ui.add_space(2.0);
@@ -123,7 +123,7 @@ pub(super) fn chips_ui(ui: &mut Ui, view: &mut View<'_>, place: Place<'_>) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = Vec2::splat(8.0);
         for (at, ballot) in ballots.iter().enumerate() {
-            let look = Seat { at, turn: seat == Some(at), stop: stop == Some(at) };
+            let look = SeatChip { at, turn: seat == Some(at), stop: stop == Some(at) };
             let response = chip_ui(ui, view, place, ballot, look);
             if seat == Some(at) {
                 pane_begins(ui.ctx(), Pane::Room, response.id);
@@ -163,7 +163,7 @@ fn keys(ui: &Ui, view: &mut View<'_>, ballots: &[Ballot], stop: Option<usize>) {
 
 /// What a key does among those who answer while they are not drawn, and so have no focus.
 pub fn unseen_key(app: &App, key: Key, modifiers: Modifiers) -> Option<Action> {
-    if app.phase() != Phase::Answering(Kind::Ballots) || modifiers.any() {
+    if app.phase() != Phase::Answering(RoundKind::Ballots) || modifiers.any() {
         return None;
     }
     let (seat, all) = (app.judge.seat.unwrap_or(0), app.ballots().len());
@@ -180,7 +180,7 @@ fn chip_id(at: usize) -> Id {
 
 /// Where a chip stands.
 #[derive(Clone, Copy)]
-struct Seat {
+struct SeatChip {
     at: usize,
     /// Whether its turn it is.
     turn: bool,
@@ -192,16 +192,16 @@ struct Seat {
 fn chip_ui(
     ui: &mut Ui,
     view: &mut View<'_>,
-    place: Place<'_>,
+    place: JudgeSpot<'_>,
     ballot: &Ballot,
-    seat: Seat,
+    seat: SeatChip,
 ) -> egui::Response {
-    let Seat { at, turn, stop } = seat;
+    let SeatChip { at, turn, stop } = seat;
     let colours = view.colours;
     let font = if turn { theme::semibold(theme::BODY) } else { theme::regular(theme::BODY) };
     let most = (ui.available_width().min(ui.max_rect().width()) - 70.0).max(60.0);
     let colour = colours.ink;
-    let name = telling::name(view.app.texts, &ballot.name);
+    let name = phrases::name(view.app.texts, &ballot.name);
     let galley = text::layout(ui.painter(), &name, font, colour, most, 1, Align::LEFT);
     let state = view.t(if ballot.has_answered() { "seat-answered" } else { "seat-waiting" });
     let small = theme::regular(theme::SMALL);
@@ -239,7 +239,7 @@ fn chip_ui(
 }
 
 /// Who speaks with one voice, by name.
-fn members(place: Place<'_>, ballot: &Ballot) -> String {
+fn members(place: JudgeSpot<'_>, ballot: &Ballot) -> String {
     if ballot.seats.len() < 2 {
         return String::new();
     }
@@ -271,7 +271,12 @@ fn reveal_place() -> Id {
 }
 
 /// How far it has come, and the button that shows all.
-fn reveal_ui(ui: &mut Ui, view: &mut View<'_>, place: Place<'_>, counted: &str) -> egui::Response {
+fn reveal_ui(
+    ui: &mut Ui,
+    view: &mut View<'_>,
+    place: JudgeSpot<'_>,
+    counted: &str,
+) -> egui::Response {
     let asked = view.app.asks_to_reveal();
     let layout = egui::Layout::left_to_right(Align::Center).with_main_wrap(is_narrow(ui.ctx()));
     let size = vec2(ui.available_width(), 44.0);
@@ -288,7 +293,7 @@ fn reveal_ui(ui: &mut Ui, view: &mut View<'_>, place: Place<'_>, counted: &str) 
         if button.clicked() {
             view.run(Command::Reveal);
         }
-        if place.phase == Phase::Answering(Kind::Ballots) {
+        if place.phase == Phase::Answering(RoundKind::Ballots) {
             for (command, key) in
                 [(Command::Abstain, "command-abstain"), (Command::ClearMark, "take-back")]
             {
@@ -315,7 +320,7 @@ fn reveal_ui(ui: &mut Ui, view: &mut View<'_>, place: Place<'_>, counted: &str) 
 }
 
 /// What stands below the counts of a show of hands.
-pub(super) fn hands_ui(ui: &mut Ui, view: &mut View<'_>, place: Place<'_>) {
+pub(super) fn hands_ui(ui: &mut Ui, view: &mut View<'_>, place: JudgeSpot<'_>) {
     let round = place.session.open_round(place.at.0, place.at.1);
     let hands = round.and_then(|round| round.hands());
     let of = hands.map_or_else(|| place.session.judging().count(), |hands| hands.of as usize);

@@ -6,13 +6,13 @@ use crate::app::command::Command;
 use crate::app::judge::Phase;
 use crate::app::state::Focus;
 use crate::domain::criterion::Criterion;
-use crate::domain::judging::{Crossing, Kind};
+use crate::domain::judging::{Crossing, RoundKind};
 use crate::domain::measure::Measure;
 use crate::domain::session::Session;
-use crate::domain::walk::{Only, Order};
+use crate::domain::walk::{WalkFilter, WalkOrder};
 use crate::insight::story::is_agreed;
 use crate::ui::crossing::for_whom_ui;
-use crate::ui::judge::Place;
+use crate::ui::judge::JudgeSpot;
 use crate::ui::shell::{Pane, pane_begins};
 use crate::ui::theme;
 use crate::ui::toolbar::{command_item_ui, menu_ui};
@@ -20,7 +20,7 @@ use crate::ui::view::{View, is_low, is_narrow, takes_focus};
 use crate::ui::widgets::text;
 
 /// The crossing before, where one is in the walk, the crossing after.
-pub(super) fn walk_ui(ui: &mut Ui, view: &mut View<'_>, place: Place<'_>) {
+pub(super) fn walk_ui(ui: &mut Ui, view: &mut View<'_>, place: JudgeSpot<'_>) {
     let Some(walked) = view.app.judge.place() else {
         return;
     };
@@ -77,20 +77,20 @@ fn step_ui(
     }
 }
 
-const fn order_key(order: Order) -> &'static str {
+const fn order_key(order: WalkOrder) -> &'static str {
     match order {
-        Order::Measures => "walk-by-measure",
-        Order::Criteria => "walk-by-criterion",
-        Order::Shuffled => "walk-shuffled",
+        WalkOrder::Measures => "walk-by-measure",
+        WalkOrder::Criteria => "walk-by-criterion",
+        WalkOrder::Shuffled => "walk-shuffled",
     }
 }
 
-const fn only_key(only: Only) -> &'static str {
+const fn only_key(only: WalkFilter) -> &'static str {
     match only {
-        Only::All => "walk-all",
-        Only::NotJudged => "walk-not-judged",
-        Only::Split => "walk-split",
-        Only::OldWording => "walk-old-wording",
+        WalkFilter::All => "walk-all",
+        WalkFilter::NotJudged => "walk-not-judged",
+        WalkFilter::Split => "walk-split",
+        WalkFilter::OldWording => "walk-old-wording",
     }
 }
 
@@ -100,12 +100,12 @@ fn walk_menu_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, at: usize, 
     if !is_narrow(ui.ctx()) {
         words = format!("{words}, {}", view.t(order_key(walk.order)));
     }
-    if walk.only != Only::All {
+    if walk.only != WalkFilter::All {
         words = format!("{words}, {}", view.t(only_key(walk.only)));
     }
     menu_ui(ui, view, &words, |ui, view| {
         text::caption(ui, &view.t("walk-order"), view.colours.ink_soft);
-        for order in Order::ALL {
+        for order in WalkOrder::ALL {
             command_item_ui(ui, view, Command::Order(order), Some(walk.order == order));
         }
         if !walk.shuffled.is_empty() {
@@ -113,14 +113,14 @@ fn walk_menu_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, at: usize, 
         }
         ui.separator();
         text::caption(ui, &view.t("walk-which"), view.colours.ink_soft);
-        for only in Only::ALL {
+        for only in WalkFilter::ALL {
             command_item_ui(ui, view, Command::Walk(only), Some(walk.only == only));
         }
     });
 }
 
 /// Measure and criterion, in type that is read from the back row.
-pub(super) fn head_ui(ui: &mut Ui, view: &View<'_>, place: Place<'_>) {
+pub(super) fn head_ui(ui: &mut Ui, view: &View<'_>, place: JudgeSpot<'_>) {
     let colours = view.colours;
     let (low, narrow) = (ui.ctx().content_rect().height() < 800.0, is_narrow(ui.ctx()));
     let small = narrow || is_low(ui.ctx());
@@ -155,7 +155,7 @@ pub(super) fn head_ui(ui: &mut Ui, view: &View<'_>, place: Place<'_>) {
 
 /// Where the keyboard comes to while nothing is agreed and nothing is shown: a screen reader is
 /// told what is judged.
-fn heading_focus(ui: &Ui, view: &View<'_>, place: Place<'_>, rect: egui::Rect, question: &str) {
+fn heading_focus(ui: &Ui, view: &View<'_>, place: JudgeSpot<'_>, rect: egui::Rect, question: &str) {
     let id = egui::Id::unique(("judged", place.at));
     let response = ui.interact(rect.expand2(vec2(6.0, 0.0)), id, Sense::focusable_noninteractive());
     let walked = view.app.judge.place().unwrap_or_default();
@@ -175,12 +175,12 @@ fn heading_focus(ui: &Ui, view: &View<'_>, place: Place<'_>, rect: egui::Rect, q
 }
 
 /// What the room does now, among what comes before and after.
-fn phases_ui(ui: &mut Ui, view: &View<'_>, place: Place<'_>) {
+fn phases_ui(ui: &mut Ui, view: &View<'_>, place: JudgeSpot<'_>) {
     let app = view.app;
     let has_round = !place.session.rounds_of(place.at.0, place.at.1).is_empty();
     let (all, now): (&[&str], usize) = match place.phase {
-        Phase::Answering(Kind::Hands) => (&["phase-hands", "phase-talk", "phase-agree"], 0),
-        Phase::Answering(Kind::Ballots) => {
+        Phase::Answering(RoundKind::Hands) => (&["phase-hands", "phase-talk", "phase-agree"], 0),
+        Phase::Answering(RoundKind::Ballots) => {
             let ready = app.ballots().iter().all(crate::domain::round::Ballot::has_answered);
             (&["phase-alone", "phase-reveal", "phase-talk", "phase-agree"], usize::from(ready))
         }

@@ -5,10 +5,10 @@ use eframe::egui::{Frame, Margin, Panel, Ui};
 use crate::app::command::Command;
 use crate::app::judge::Phase;
 use crate::domain::criterion::Criterion;
-use crate::domain::judging::{Crossing, Kind};
+use crate::domain::judging::{Crossing, RoundKind};
 use crate::domain::measure::Measure;
 use crate::domain::session::Session;
-use crate::storage::settings::Way;
+use crate::storage::settings::AnswerWay;
 use crate::ui::crossing::{items_ui, old_wording_ui};
 use crate::ui::theme;
 use crate::ui::view::{View, is_narrow, is_tight, scroll_ui};
@@ -26,7 +26,7 @@ pub use chips::{focus_reveal, unseen_key};
 
 /// The crossing that is judged, with what it is made of.
 #[derive(Clone, Copy)]
-struct Place<'a> {
+struct JudgeSpot<'a> {
     session: &'a Session,
     at: Crossing,
     measure: &'a Measure,
@@ -44,7 +44,7 @@ pub fn judge_ui(ui: &mut Ui, view: &mut View<'_>) {
     let (Some(measure), Some(criterion)) = (session.measure(at.0), session.criterion(at.1)) else {
         return;
     };
-    let place = Place { session, at, measure, criterion, phase: app.phase() };
+    let place = JudgeSpot { session, at, measure, criterion, phase: app.phase() };
     let tight = is_tight(ui.ctx());
     if !tight {
         let roomy = ui.ctx().content_rect().width() >= 1400.0;
@@ -77,15 +77,15 @@ pub fn judge_ui(ui: &mut Ui, view: &mut View<'_>) {
     });
 }
 
-fn crossing_ui(ui: &mut Ui, view: &mut View<'_>, place: Place<'_>) {
+fn crossing_ui(ui: &mut Ui, view: &mut View<'_>, place: JudgeSpot<'_>) {
     ui.spacing_mut().item_spacing.y = 8.0;
     head::walk_ui(ui, view, place);
     head::head_ui(ui, view, place);
     cannot_ask_ui(ui, view, place);
     sentences::sentences_ui(ui, view, place);
     match place.phase {
-        Phase::Answering(Kind::Ballots) => chips::chips_ui(ui, view, place),
-        Phase::Answering(Kind::Hands) => chips::hands_ui(ui, view, place),
+        Phase::Answering(RoundKind::Ballots) => chips::chips_ui(ui, view, place),
+        Phase::Answering(RoundKind::Hands) => chips::hands_ui(ui, view, place),
         Phase::Talking => {
             sentences::verdict_ui(ui, view, place);
             old_wording_ui(ui, view, place.session, place.at);
@@ -96,9 +96,9 @@ fn crossing_ui(ui: &mut Ui, view: &mut View<'_>, place: Place<'_>) {
 }
 
 /// Why no round can be held here, where one was chosen.
-fn cannot_ask_ui(ui: &mut Ui, view: &mut View<'_>, place: Place<'_>) {
+fn cannot_ask_ui(ui: &mut Ui, view: &mut View<'_>, place: JudgeSpot<'_>) {
     let app = view.app;
-    if app.settings.way == Way::Direct || app.way() != Way::Direct {
+    if app.settings.way == AnswerWay::Direct || app.way() != AnswerWay::Direct {
         return;
     }
     let nobody = place.session.judging().next().is_none();
@@ -148,6 +148,6 @@ fn empty_ui(ui: &mut Ui, view: &mut View<'_>) {
 }
 
 /// The words of a crossing's follow-ups, as on the board.
-fn follow_ups_ui(ui: &mut Ui, view: &mut View<'_>, place: Place<'_>) {
+fn follow_ups_ui(ui: &mut Ui, view: &mut View<'_>, place: JudgeSpot<'_>) {
     items_ui(ui, view, place.session, place.at.0, place.at.1);
 }

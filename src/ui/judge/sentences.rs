@@ -11,16 +11,16 @@ use eframe::egui::{
 use crate::app::board::mark_key;
 use crate::app::command::Command;
 use crate::app::judge::Phase;
+use crate::app::phrases::{self, counts, sentence, verdict_words};
 use crate::app::state::Focus;
-use crate::app::telling::{self, counts, sentence, verdict_words};
 use crate::domain::field::Field;
-use crate::domain::judging::Kind;
+use crate::domain::judging::RoundKind;
 use crate::domain::light::Mark;
 use crate::domain::measure::Measure;
 use crate::domain::round::{Answer, Round, Tally};
 use crate::insight::answers::far_ends;
 use crate::insight::story::is_agreed;
-use crate::ui::judge::Place;
+use crate::ui::judge::JudgeSpot;
 use crate::ui::judge::chips::{self, Chip, Chips};
 use crate::ui::shell::{Pane, pane_begins};
 use crate::ui::theme;
@@ -41,7 +41,7 @@ struct Shown<'a> {
 }
 
 /// Draws the buttons.
-pub(super) fn sentences_ui(ui: &mut Ui, view: &mut View<'_>, place: Place<'_>) {
+pub(super) fn sentences_ui(ui: &mut Ui, view: &mut View<'_>, place: JudgeSpot<'_>) {
     let shown = shown(ui, view, place);
     let mut group = Group::begin(ui, "judge-marks");
     let chosen = chosen(place);
@@ -54,7 +54,7 @@ pub(super) fn sentences_ui(ui: &mut Ui, view: &mut View<'_>, place: Place<'_>) {
         }
         let enabled = mark.light().is_none_or(|light| place.criterion.can_choose(light));
         let response = sentence_ui(ui, view, place, mark, enabled, shown.as_ref());
-        if enabled && place.phase != Phase::Answering(Kind::Ballots) {
+        if enabled && place.phase != Phase::Answering(RoundKind::Ballots) {
             group.add(response.id);
         }
         if chosen == Some(mark) {
@@ -71,18 +71,18 @@ pub(super) fn sentences_ui(ui: &mut Ui, view: &mut View<'_>, place: Place<'_>) {
 }
 
 /// What is agreed on. While the room answers, nothing shows which button was used.
-fn chosen(place: Place<'_>) -> Option<Mark> {
+fn chosen(place: JudgeSpot<'_>) -> Option<Mark> {
     let agreed = place.phase == Phase::Talking && is_agreed(place.session, place.at);
     place.session.mark(place.at.0, place.at.1).filter(|_| agreed)
 }
 
 /// What was agreed on before the room answered anew. It stands, but nobody has chosen it again.
-fn stands_from_before(place: Place<'_>) -> Option<Mark> {
+fn stands_from_before(place: JudgeSpot<'_>) -> Option<Mark> {
     let talks = place.phase == Phase::Talking && !is_agreed(place.session, place.at);
     place.session.mark(place.at.0, place.at.1).filter(|_| talks)
 }
 
-fn shown<'a>(ui: &Ui, view: &View<'_>, place: Place<'a>) -> Option<Shown<'a>> {
+fn shown<'a>(ui: &Ui, view: &View<'_>, place: JudgeSpot<'a>) -> Option<Shown<'a>> {
     let round = match place.phase {
         Phase::Talking => place.session.shown_round(place.at.0, place.at.1),
         Phase::Answering(_) => None,
@@ -123,7 +123,7 @@ impl Button {
 fn layout(
     ui: &Ui,
     view: &View<'_>,
-    place: Place<'_>,
+    place: JudgeSpot<'_>,
     mark: Mark,
     words: &str,
     shown: Option<&Shown<'_>>,
@@ -138,9 +138,9 @@ fn layout(
     let (left, right) = if narrow { (62.0, key + 20.0) } else { (92.0, key + 36.0) };
     let room = ui.available_width() - left - right;
     // What is kept free for answers is kept free before they are there: a reveal moves no word.
-    let has_answers = shown.is_some() || place.phase == Phase::Answering(Kind::Ballots);
+    let has_answers = shown.is_some() || place.phase == Phase::Answering(RoundKind::Ballots);
     let beside = match place.phase {
-        Phase::Answering(Kind::Hands) => 90.0,
+        Phase::Answering(RoundKind::Hands) => 90.0,
         _ if has_answers && !narrow => room * 0.42,
         // Without names there is a count beside the words.
         _ if shown.is_some_and(|shown| shown.round.stands().is_none()) => 56.0,
@@ -169,7 +169,7 @@ fn layout(
 fn sentence_ui(
     ui: &mut Ui,
     view: &mut View<'_>,
-    place: Place<'_>,
+    place: JudgeSpot<'_>,
     mark: Mark,
     enabled: bool,
     shown: Option<&Shown<'_>>,
@@ -177,7 +177,7 @@ fn sentence_ui(
     let words = sentence(view.app.texts, place.criterion, mark);
     let button = layout(ui, view, place, mark, &words, shown);
     // What has the keyboard shows: while answers are hidden, no button may have it.
-    let hidden = place.phase == Phase::Answering(Kind::Ballots);
+    let hidden = place.phase == Phase::Answering(RoundKind::Ballots);
     let sense = match (enabled, hidden) {
         (true, true) => Sense::CLICK,
         (true, false) => Sense::click(),
@@ -194,7 +194,7 @@ fn sentence_ui(
     }
     let key = view.sign(Command::Mark(mark));
     paint_key(ui, view, pos2(rect.right() - 16.0, rect.center().y - 11.0), &key);
-    if place.phase == Phase::Answering(Kind::Hands) {
+    if place.phase == Phase::Answering(RoundKind::Hands) {
         hands_field_ui(ui, view, place, mark, rect, button.right);
     }
     response
@@ -231,7 +231,7 @@ fn paint_texts(
 
 /// What stands below a sentence: the measure that shows what the level looks like, and that the
 /// mark stands from before the room answered anew.
-fn note_of(view: &View<'_>, place: Place<'_>, mark: Mark) -> Option<String> {
+fn note_of(view: &View<'_>, place: JudgeSpot<'_>, mark: Mark) -> Option<String> {
     let before = (stands_from_before(place) == Some(mark)).then(|| view.t("mark-from-before"));
     let example = mark.light().and_then(|light| place.criterion.example(light));
     let name = example.and_then(|id| place.session.measure(id)).map(Measure::called);
@@ -254,7 +254,7 @@ fn chips_of(view: &View<'_>, shown: Option<&Shown<'_>>, mark: Mark) -> Vec<Chip>
     });
     let so = stands.iter().filter(|(_, answer)| *answer == Some(Answer::from(mark)));
     so.map(|(ballot, _)| Chip {
-        name: telling::name(view.app.texts, &ballot.name).into_owned(),
+        name: phrases::name(view.app.texts, &ballot.name).into_owned(),
         strong: at_end,
     })
     .collect()
@@ -262,7 +262,7 @@ fn chips_of(view: &View<'_>, shown: Option<&Shown<'_>>, mark: Mark) -> Vec<Chip>
 
 fn say(
     view: &View<'_>,
-    place: Place<'_>,
+    place: JudgeSpot<'_>,
     mark: Mark,
     words: &str,
     enabled: bool,
@@ -315,7 +315,7 @@ fn paint_count(ui: &Ui, view: &View<'_>, rect: Rect, shown: &Shown<'_>, mark: Ma
 fn hands_field_ui(
     ui: &mut Ui,
     view: &mut View<'_>,
-    place: Place<'_>,
+    place: JudgeSpot<'_>,
     mark: Mark,
     rect: Rect,
     right: f32,
@@ -360,7 +360,7 @@ fn hands_field_ui(
 }
 
 /// How the answers lie to each other, in words, and in counts.
-pub(super) fn verdict_ui(ui: &mut Ui, view: &View<'_>, place: Place<'_>) {
+pub(super) fn verdict_ui(ui: &mut Ui, view: &View<'_>, place: JudgeSpot<'_>) {
     let Some(shown) = shown(ui, view, place) else {
         return;
     };

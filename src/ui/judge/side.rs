@@ -6,17 +6,17 @@ use eframe::egui::{self, Sense, Ui, WidgetInfo, vec2};
 
 use crate::app::command::Command;
 use crate::app::judge::Phase;
-use crate::app::telling::{self, first_to_speak};
+use crate::app::phrases::{self, first_to_speak};
 use crate::insight::answers::moves;
 use crate::ui::crossing::signs_ui;
-use crate::ui::judge::{Place, story};
+use crate::ui::judge::{JudgeSpot, story};
 use crate::ui::shell::{Pane, pane_begins};
 use crate::ui::theme;
 use crate::ui::view::View;
 use crate::ui::widgets::{buttons, text};
 
 /// Draws the side.
-pub(super) fn side_ui(ui: &mut Ui, view: &mut View<'_>, place: Place<'_>) {
+pub(super) fn side_ui(ui: &mut Ui, view: &mut View<'_>, place: JudgeSpot<'_>) {
     ui.spacing_mut().item_spacing.y = 8.0;
     if view.app.settings.talk_timer {
         timer_ui(ui, view);
@@ -81,7 +81,7 @@ fn timer_ui(ui: &mut Ui, view: &mut View<'_>) {
 }
 
 /// The far ends, lowest first: they speak first.
-fn first_ui(ui: &mut Ui, view: &View<'_>, place: Place<'_>) {
+fn first_ui(ui: &mut Ui, view: &View<'_>, place: JudgeSpot<'_>) {
     let round = place.session.shown_round(place.at.0, place.at.1);
     let Some(words) = round.and_then(|round| first_to_speak(view.app.texts, round)) else {
         return;
@@ -92,7 +92,7 @@ fn first_ui(ui: &mut Ui, view: &View<'_>, place: Place<'_>) {
 }
 
 /// What moved since the round before.
-fn moved_ui(ui: &mut Ui, view: &View<'_>, place: Place<'_>) {
+fn moved_ui(ui: &mut Ui, view: &View<'_>, place: JudgeSpot<'_>) {
     let rounds = place.session.rounds_of(place.at.0, place.at.1);
     let [.., before, last] = rounds else {
         return;
@@ -100,7 +100,7 @@ fn moved_ui(ui: &mut Ui, view: &View<'_>, place: Place<'_>) {
     let Some(moved) = moves(before, last) else {
         return;
     };
-    let words = telling::moves(view.app.texts, &moved);
+    let words = phrases::moves(view.app.texts, &moved);
     let words = if words.is_empty() { view.t("moved-nothing").into_owned() } else { words };
     text::caption(ui, &view.t("moved-title"), view.colours.ink_soft);
     text::text(ui, &words, theme::regular(theme::BODY), view.colours.ink);

@@ -3,18 +3,18 @@
 use eframe::egui::Ui;
 
 use crate::app::board::mark_key;
-use crate::app::telling::{answer, counts, moves};
+use crate::app::phrases::{answer, counts, moves};
 use crate::domain::light::Mark;
 use crate::domain::round::{Event, Happened, Round};
 use crate::insight::answers::Moves;
-use crate::insight::story::{Line, story};
-use crate::ui::judge::Place;
+use crate::insight::story::{StoryLine, story};
+use crate::ui::judge::JudgeSpot;
 use crate::ui::theme;
 use crate::ui::view::{View, moment};
 use crate::ui::widgets::text;
 
 /// Draws the story, the oldest first.
-pub(super) fn story_ui(ui: &mut Ui, view: &View<'_>, place: Place<'_>) {
+pub(super) fn story_ui(ui: &mut Ui, view: &View<'_>, place: JudgeSpot<'_>) {
     let lines = story(place.session, place.at);
     if lines.is_empty() {
         return;
@@ -22,8 +22,8 @@ pub(super) fn story_ui(ui: &mut Ui, view: &View<'_>, place: Place<'_>) {
     text::caption(ui, &view.t("story"), view.colours.ink_soft);
     for line in lines {
         let (head, more) = match line {
-            Line::Round(round, moved) => round_words(view, round, moved.as_ref()),
-            Line::Event(event, why) => event_words(view, event, why),
+            StoryLine::Round(round, moved) => round_words(view, round, moved.as_ref()),
+            StoryLine::Event(event, why) => event_words(view, event, why),
         };
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 2.0;

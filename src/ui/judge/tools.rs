@@ -3,16 +3,16 @@
 use eframe::egui::Ui;
 
 use crate::app::command::Command;
-use crate::storage::settings::Way;
+use crate::storage::settings::AnswerWay;
 use crate::ui::toolbar::{command_item_ui, menu_ui};
 use crate::ui::view::View;
 use crate::ui::widgets::text;
 
-const fn way_key(way: Way) -> &'static str {
+const fn way_key(way: AnswerWay) -> &'static str {
     match way {
-        Way::Direct => "way-direct",
-        Way::Ballots => "way-ballots",
-        Way::Hands => "way-hands",
+        AnswerWay::Direct => "way-direct",
+        AnswerWay::Ballots => "way-ballots",
+        AnswerWay::Hands => "way-hands",
     }
 }
 
@@ -23,7 +23,7 @@ pub fn tools_ui(ui: &mut Ui, view: &mut View<'_>) {
     let rules = view.app.session().map(|s| s.rules).unwrap_or_default();
     let open = view.app.session().zip(view.app.judged());
     let open = open.and_then(|(session, at)| session.open_round(at.0, at.1));
-    if way == Way::Ballots {
+    if way == AnswerWay::Ballots {
         // Of the round that is open what holds for it, whatever was chosen for those to come.
         let anonymous = open.map_or(rules.anonymous, |round| round.anonymous);
         let names = view.t(if anonymous { "way-anonymous" } else { "way-open" });
@@ -31,7 +31,7 @@ pub fn tools_ui(ui: &mut Ui, view: &mut View<'_>) {
     }
     menu_ui(ui, view, &words, |ui, view| {
         text::caption(ui, &view.t("way-question"), view.colours.ink_soft);
-        for way in Way::ALL {
+        for way in AnswerWay::ALL {
             let holds = view.app.settings.way == way;
             command_item_ui(ui, view, Command::Way(way), Some(holds));
         }

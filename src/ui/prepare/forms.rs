@@ -2,13 +2,13 @@
 
 use eframe::egui::{self, Checkbox, ComboBox, RichText, Ui, Vec2};
 
-use crate::app::action::{Action, Seat};
+use crate::app::action::{Action, Seating};
 use crate::app::command::Command;
-use crate::app::prepare::{Entry, Tab};
+use crate::app::phrases::{named, role_key, seat_key};
+use crate::app::prepare::{EntryId, Tab};
 use crate::app::table::{horizon_key, kind_key};
-use crate::app::telling::{named, role_key, seat_key};
 use crate::domain::field::{DetailsField, Field, MeasureField, ParticipantField, StepField};
-use crate::domain::measure::{FocusAreaId, Horizon, Kind, Measure, MeasureId, Step, StepId};
+use crate::domain::measure::{FocusAreaId, Horizon, Measure, MeasureId, MeasureKind, Step, StepId};
 use crate::domain::participant::{Attendance, Participant, ParticipantId, Role};
 use crate::domain::session::Session;
 use crate::ui::prepare::criterion;
@@ -28,11 +28,11 @@ pub(super) fn form_ui(ui: &mut Ui, view: &mut View<'_>) {
         (tab, None) => empty_ui(ui, view, tab),
         (_, Some(entry)) => {
             match entry {
-                Entry::Participant(id) => participant_form_ui(ui, view, session, id),
-                Entry::Criterion(id) => criterion::criterion_form_ui(ui, view, session, id),
-                Entry::FocusArea(id) => focus_area_form_ui(ui, view, id),
-                Entry::Measure(id) => measure_form_ui(ui, view, session, id),
-                Entry::Step(id) => step_form_ui(ui, view, session, id),
+                EntryId::Participant(id) => participant_form_ui(ui, view, session, id),
+                EntryId::Criterion(id) => criterion::criterion_form_ui(ui, view, session, id),
+                EntryId::FocusArea(id) => focus_area_form_ui(ui, view, id),
+                EntryId::Measure(id) => measure_form_ui(ui, view, session, id),
+                EntryId::Step(id) => step_form_ui(ui, view, session, id),
             }
             entry_buttons_ui(ui, view);
         }
@@ -187,18 +187,18 @@ fn participant_form_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, id: 
         if participant.role == Role::Member { "role-member-what" } else { "role-other-what" };
     text::text(ui, &view.t(words), theme::regular(14.5), view.colours.ink_soft);
     let seats = [
-        (Seat::Present, Attendance::Present),
-        (Seat::Absent, Attendance::Absent),
-        (Seat::Substitute, Attendance::Substitute(String::new())),
+        (Seating::Present, Attendance::Present),
+        (Seating::Absent, Attendance::Absent),
+        (Seating::Substitute, Attendance::Substitute(String::new())),
     ];
     let seats = seats.map(|(seat, attendance)| (seat, view.t(seat_key(&attendance)).into_owned()));
     let now = match participant.attendance {
-        Attendance::Present => Seat::Present,
-        Attendance::Absent => Seat::Absent,
-        Attendance::Substitute(_) => Seat::Substitute,
+        Attendance::Present => Seating::Present,
+        Attendance::Absent => Seating::Absent,
+        Attendance::Substitute(_) => Seating::Substitute,
     };
     choose_ui(ui, view, "field-attendance", now, &seats, |seat| Action::SetSeat(id, seat));
-    if now == Seat::Substitute {
+    if now == Seating::Substitute {
         named_ui(ui, view, field(ParticipantField::Substitute), "field-substitute", 1);
     }
 }
@@ -301,7 +301,7 @@ fn lists_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, measure: &Measu
     let none = (None, view.t("no-focus-area").into_owned());
     let areas = session.focus_areas.iter().map(|area| (Some(area.id), area.name.clone()));
     let areas: Vec<_> = [none].into_iter().chain(areas).collect();
-    let kinds: Vec<_> = [None].into_iter().chain(Kind::ALL.map(Some)).collect();
+    let kinds: Vec<_> = [None].into_iter().chain(MeasureKind::ALL.map(Some)).collect();
     let kinds: Vec<_> =
         kinds.into_iter().map(|kind| (kind, view.t(kind_key(kind)).into_owned())).collect();
     let horizons: Vec<_> = [None].into_iter().chain(Horizon::ALL.map(Some)).collect();

@@ -8,9 +8,9 @@ use eframe::egui::{
 
 use crate::app::action::Action;
 use crate::app::command::Command;
-use crate::app::prepare::{Entry, Tab, entries};
+use crate::app::phrases::{role_key, seat_key};
+use crate::app::prepare::{EntryId, Tab, entries};
 use crate::app::state::Focus;
-use crate::app::telling::{role_key, seat_key};
 use crate::domain::participant::{Attendance, Role as Part};
 use crate::domain::session::Session;
 use crate::ui::shell::{Pane, pane_begins};
@@ -55,7 +55,7 @@ fn seen_id(tab: Tab) -> Id {
 }
 
 /// Whether another entry than in the last frame is selected, so that it must be in view.
-fn follow(ui: &Ui, selected: Option<Entry>) -> bool {
+fn follow(ui: &Ui, selected: Option<EntryId>) -> bool {
     let id = Id::unique("list-followed");
     let place = selected.map(Id::unique);
     let before = ui.ctx().data(|data| data.get_temp::<Option<Id>>(id)).flatten();
@@ -112,9 +112,9 @@ fn row_ui(
     ui: &mut Ui,
     view: &mut View<'_>,
     session: &Session,
-    entries: &[Entry],
+    entries: &[EntryId],
     at: usize,
-    selected: Option<Entry>,
+    selected: Option<EntryId>,
     focus: bool,
 ) {
     let Some(entry) = entries.get(at).copied() else {
@@ -149,7 +149,7 @@ fn row_ui(
 }
 
 /// The keys of the list's one Tab stop.
-fn row_keys(ui: &Ui, view: &mut View<'_>, entries: &[Entry], at: usize, id: Id) {
+fn row_keys(ui: &Ui, view: &mut View<'_>, entries: &[EntryId], at: usize, id: Id) {
     let filter = EventFilter { vertical_arrows: true, ..EventFilter::default() };
     ui.ctx().memory_mut(|memory| memory.set_focus_lock_filter(id, filter));
     let taken = ui.input_mut(|input| taken_to(&mut input.events, at, entries.len() - 1));
@@ -188,15 +188,15 @@ fn taken_to(events: &mut Vec<Event>, at: usize, last: usize) -> Option<usize> {
 }
 
 /// A row that is dragged shows where it would land, and lands there.
-fn drag(ui: &Ui, view: &mut View<'_>, response: &Response, entry: Entry, at: usize, rect: Rect) {
+fn drag(ui: &Ui, view: &mut View<'_>, response: &Response, entry: EntryId, at: usize, rect: Rect) {
     response.dnd_set_drag_payload(entry);
     let above = ui.input(|i| i.pointer.latest_pos()).is_some_and(|pos| pos.y < rect.center().y);
-    if response.dnd_hover_payload::<Entry>().is_some_and(|e| e.tab() == entry.tab()) {
+    if response.dnd_hover_payload::<EntryId>().is_some_and(|e| e.tab() == entry.tab()) {
         let y = if above { rect.top() } else { rect.bottom() };
         ui.painter().hline(rect.x_range(), y, Stroke::new(3.0, view.colours.accent));
     }
     if let Some(dragged) =
-        response.dnd_release_payload::<Entry>().filter(|e| e.tab() == entry.tab())
+        response.dnd_release_payload::<EntryId>().filter(|e| e.tab() == entry.tab())
     {
         let from = view.app.session().and_then(|s| dragged.place(s)).map_or(0, |(from, _)| from);
         let gap = if above { at } else { at + 1 };
@@ -212,11 +212,11 @@ struct RowWords {
     right: String,
 }
 
-fn row_words(view: &View<'_>, session: &Session, entry: Entry, at: usize) -> RowWords {
+fn row_words(view: &View<'_>, session: &Session, entry: EntryId, at: usize) -> RowWords {
     let number = (at + 1).to_string();
     let words = match entry {
-        Entry::Participant(id) => participant_words(view, session, id),
-        Entry::Criterion(id) => session.criterion(id).map(|c| RowWords {
+        EntryId::Participant(id) => participant_words(view, session, id),
+        EntryId::Criterion(id) => session.criterion(id).map(|c| RowWords {
             number,
             title: c.name.clone(),
             below: c.question.clone(),
@@ -226,12 +226,12 @@ fn row_words(view: &View<'_>, session: &Session, entry: Entry, at: usize) -> Row
                 String::new()
             },
         }),
-        Entry::FocusArea(id) => session.find::<crate::domain::measure::FocusArea>(id).map(|a| {
+        EntryId::FocusArea(id) => session.find::<crate::domain::measure::FocusArea>(id).map(|a| {
             let inside = session.measures.iter().filter(|m| m.focus_area == Some(id)).count();
             let below = view.count("count-measures", inside);
             RowWords { number, title: a.name.clone(), below, ..RowWords::default() }
         }),
-        Entry::Measure(id) => session.measure(id).map(|m| {
+        EntryId::Measure(id) => session.measure(id).map(|m| {
             let area =
                 m.focus_area.map(|area| crate::ui::board::area_name(view, session, Some(area)));
             RowWords {
@@ -241,7 +241,7 @@ fn row_words(view: &View<'_>, session: &Session, entry: Entry, at: usize) -> Row
                 right: String::new(),
             }
         }),
-        Entry::Step(id) => session.step(id).map(|s| RowWords {
+        EntryId::Step(id) => session.step(id).map(|s| RowWords {
             number,
             title: s.name.clone(),
             below: s.meaning.clone(),

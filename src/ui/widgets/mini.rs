@@ -2,7 +2,7 @@
 
 use eframe::egui::{Align, Rect, Role, Sense, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
-use crate::app::audience::Place;
+use crate::app::audience::AudiencePlace;
 use crate::app::command::Command;
 use crate::ui::audience::audience_ui;
 use crate::ui::theme;
@@ -13,11 +13,11 @@ use crate::ui::widgets::text;
 pub fn state_key(view: &View<'_>) -> &'static str {
     let audience = &view.app.audience;
     match audience.place {
-        Place::Closed => "audience-is-closed",
+        AudiencePlace::Closed => "audience-is-closed",
         _ if audience.blank => "audience-is-blank",
         _ if audience.frozen => "audience-is-frozen",
         _ if audience.covered => "audience-is-covered",
-        Place::Window | Place::Here => "audience-is-on",
+        AudiencePlace::Window | AudiencePlace::Here => "audience-is-on",
     }
 }
 
@@ -34,7 +34,7 @@ pub fn mini_ui(ui: &mut Ui, view: &mut View<'_>, narrow: bool) {
     let spoken = format!("{title}: {words}");
     let size = if narrow { theme::SMALL - 1.0 } else { theme::SMALL };
     let (font, colour) = match view.app.audience.place {
-        Place::Closed => (theme::regular(size), view.colours.ink_soft),
+        AudiencePlace::Closed => (theme::regular(size), view.colours.ink_soft),
         _ if state_key(view) == "audience-is-on" => (theme::regular(size), view.colours.ink_soft),
         // What the facilitator could forget stands out.
         _ => (theme::semibold(size), view.colours.ink),
@@ -46,7 +46,7 @@ pub fn mini_ui(ui: &mut Ui, view: &mut View<'_>, narrow: bool) {
     let shown = if spoken.split(' ').all(fits) { spoken.clone() } else { words.to_string() };
     let align = Align::Center;
     let galley = text::layout(ui.painter(), &shown, font, colour, width, 3, align);
-    let is_open = view.app.audience.place != Place::Closed;
+    let is_open = view.app.audience.place != AudiencePlace::Closed;
     let picture = vec2(width, if is_open { (width * 9.0 / 16.0).round() } else { 0.0 });
     let gap = if is_open { 5.0 } else { 4.0 };
     let size = vec2(ui.available_width(), picture.y + gap + galley.size().y + 4.0);

@@ -7,14 +7,14 @@ mod harness;
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use lyskryss::app::action::Action;
-use lyskryss::app::audience::{Place, Screen};
+use lyskryss::app::audience::{AudiencePlace, Screen};
 use lyskryss::app::command::Command;
 use lyskryss::app::files::Dialog;
 use lyskryss::app::judge::Phase;
 use lyskryss::app::prepare::Tab;
 use lyskryss::app::state::Room;
 use lyskryss::domain::light::Mark;
-use lyskryss::storage::settings::Way;
+use lyskryss::storage::settings::AnswerWay;
 
 use harness::meeting::{FRESH, JUDGING, SPLIT, judging, name, on_board, revealed};
 use harness::places::all;
@@ -45,7 +45,7 @@ fn depth(window: &Window) -> Depth {
         },
         menu: egui::Popup::is_any_open(&window.harness.ctx) && !app.board.choosing,
         choosing: app.board.choosing,
-        here: app.audience.place == Place::Here,
+        here: app.audience.place == AudiencePlace::Here,
         types: matches!(role, Some(Role::TextInput | Role::MultilineTextInput)),
         room: app.room,
     }
@@ -140,7 +140,7 @@ fn one_screen(mut window: Window) -> Window {
 }
 
 fn is_here(window: &Window) -> bool {
-    window.app().audience.place == Place::Here
+    window.app().audience.place == AudiencePlace::Here
 }
 
 #[test]
@@ -154,7 +154,7 @@ fn with_one_screen_f5_shows_the_picture_here_and_esc_or_f5_goes_back_to_work() {
         assert!(window.find(Role::Label, &name).is_some(), "{}", window.describe());
         assert!(window.find(Role::Button, &window.t("menu-file")).is_none(), "all else is away");
         window.key(back);
-        assert_eq!(window.app().audience.place, Place::Closed, "{back:?}");
+        assert_eq!(window.app().audience.place, AudiencePlace::Closed, "{back:?}");
         assert_eq!((window.app().room, window.focused_name()), (Room::Board, cell), "{back:?}");
     }
 }
@@ -245,6 +245,6 @@ fn what_is_private_folds_the_picture_away_and_has_the_keyboard() {
     }
     let mut window = one_screen(judging(FRESH));
     window.key(Key::F5);
-    window.run(Command::Way(Way::Hands));
+    window.run(Command::Way(AnswerWay::Hands));
     assert!(!is_here(&window) && depth(&window).types, "{}", window.focused_name());
 }

@@ -5,8 +5,8 @@ mod harness;
 
 use egui::accesskit::Role;
 use egui::{Key, Modifiers, Rect};
-use lyskryss::app::action::{Action, Way};
-use lyskryss::app::board::{Column, Cursor};
+use lyskryss::app::action::{Action, CursorMove};
+use lyskryss::app::board::{BoardColumn, Cursor};
 use lyskryss::app::command::Command;
 use lyskryss::app::state::Room;
 use lyskryss::domain::edit::Verb;
@@ -14,7 +14,7 @@ use lyskryss::domain::judgement::Outcome;
 use lyskryss::domain::light::Mark;
 use lyskryss::domain::measure::MeasureId;
 use lyskryss::domain::session::Session;
-use lyskryss::insight::order::Row;
+use lyskryss::insight::order::BoardRow;
 use lyskryss::storage::samples::Sample;
 use lyskryss::storage::settings::Advance;
 
@@ -42,7 +42,7 @@ fn at_the_empty_crossing() -> Window {
 /// Puts the cursor on a crossing, with the keyboard.
 fn put(window: &mut Window, measure: &str, criterion: &str) {
     let (measure, column) =
-        (window.measure(measure), Column::Criterion(window.criterion(criterion)));
+        (window.measure(measure), BoardColumn::Criterion(window.criterion(criterion)));
     window.act(Action::Select(Cursor { measure, column }));
     window.act(Action::Choose(false));
 }
@@ -467,7 +467,7 @@ fn in_the_decision_column_letters_do_nothing_and_enter_opens_the_choice() {
 fn choosing_a_step_says_what_speaks_against_it_and_is_not_in_the_way() {
     let mut window = Window::practice();
     let measure = window.measure("4.4");
-    window.act(Action::Select(Cursor { measure, column: Column::Decision }));
+    window.act(Action::Select(Cursor { measure, column: BoardColumn::Decision }));
     let step = window.session().steps[0].id;
     window.act(Action::Decide(measure, Some(Outcome::Step(step))));
     assert_eq!(window.session().outcome(measure), Some(Outcome::Step(step)));
@@ -476,7 +476,7 @@ fn choosing_a_step_says_what_speaks_against_it_and_is_not_in_the_way() {
     }
     let red = window.measure("2.2");
     window.act(Action::Decide(red, Some(Outcome::Step(step))));
-    window.act(Action::Select(Cursor { measure: red, column: Column::Decision }));
+    window.act(Action::Select(Cursor { measure: red, column: BoardColumn::Decision }));
     assert!(
         window.says(&window.app().texts.with("concern-red", &[("criterion", FEASIBLE.into())]))
     );
@@ -488,7 +488,7 @@ fn a_click_on_a_crossing_selects_it() {
     window.click(Role::Button, EMPTY);
     let wanted = Cursor {
         measure: window.measure("2.2"),
-        column: Column::Criterion(window.criterion(RESPONSIBILITY)),
+        column: BoardColumn::Criterion(window.criterion(RESPONSIBILITY)),
     };
     assert_eq!(window.app().board.cursor, Some(wanted));
     assert_eq!(window.focused_name(), EMPTY);
@@ -571,7 +571,7 @@ fn a_light_set_under_a_sort_moves_no_row_and_a_quiet_line_offers_to_refresh() {
     put(&mut window, "2.2", FEASIBLE);
     window.run(Command::SortCriterion);
     put(&mut window, "2.2", FEASIBLE);
-    let before: Vec<Row> = window.app().board.rows.clone();
+    let before: Vec<BoardRow> = window.app().board.rows.clone();
     let place = window.focused().unwrap().rect;
     window.write("h");
     assert_eq!(window.app().board.rows, before);
@@ -601,7 +601,7 @@ fn a_search_that_finds_nothing_on_the_way_keeps_the_cursors_column() {
     window.write("xx");
     window.keys(Key::Backspace, 2);
     window.key(Key::Enter);
-    let column = Column::Criterion(window.criterion(RESPONSIBILITY));
+    let column = BoardColumn::Criterion(window.criterion(RESPONSIBILITY));
     assert_eq!(window.app().board.cursor.map(|cursor| cursor.column), Some(column));
 }
 
@@ -757,7 +757,7 @@ fn a_measure_scrolled_out_of_sight_keeps_the_focus() {
     window.write("h");
     let measure: MeasureId = window.session().measures[1].id;
     assert_eq!(window.session().mark(measure, window.session().criteria[0].id), Some(Mark::High));
-    window.act(Action::Move(Way::Down));
+    window.act(Action::Move(CursorMove::Down));
     assert!(window.focused_name().starts_with("3 Tiltak nummer 3"), "{}", window.focused_name());
     assert_cursor_is_in_view(&window);
 }

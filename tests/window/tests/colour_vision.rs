@@ -22,7 +22,7 @@ use std::collections::BTreeMap;
 
 use egui::epaint::{ClippedShape, Primitive};
 use egui::{Color32, Pos2, Rect, Vec2};
-use lyskryss::app::action::{Action, Way};
+use lyskryss::app::action::{Action, CursorMove};
 use lyskryss::app::command::Command;
 use lyskryss::app::update::LEAST_ZOOM;
 use lyskryss::domain::light::{Light, Mark};
@@ -416,7 +416,7 @@ fn in_the_narrowest_columns_the_letter_stands_beside_the_light_too() {
     window.open(large_session(30, 12));
     for mark in [Mark::High, Mark::Medium, Mark::Low] {
         window.run(Command::Mark(mark));
-        window.act(Action::Move(Way::Down));
+        window.act(Action::Move(CursorMove::Down));
     }
     let (n, found) = without_letter(&window, &theme::LIGHT);
     assert_eq!(n, 3);

@@ -10,13 +10,13 @@ use std::collections::BTreeSet;
 
 use egui::accesskit::{NodeId, Role};
 use egui::{Key, Modifiers, Rect};
-use lyskryss::app::action::{Action, Way};
-use lyskryss::app::board::{Column, Cursor, columns, mark_key};
+use lyskryss::app::action::{Action, CursorMove};
+use lyskryss::app::board::{BoardColumn, Cursor, columns, mark_key};
 use lyskryss::app::command::Command;
 use lyskryss::app::state::Room;
 use lyskryss::domain::light::Mark;
 use lyskryss::i18n;
-use lyskryss::insight::order::Row;
+use lyskryss::insight::order::BoardRow;
 
 use harness::places::all;
 use harness::{Seen, Window, large_session};
@@ -116,7 +116,7 @@ fn the_board_is_one_tab_stop_as_a_table_and_as_a_list() {
         if list {
             window.run(Command::ToggleBoardList);
         }
-        for way in [Way::Down, Way::Right, Way::RowEnd, Way::Last] {
+        for way in [CursorMove::Down, CursorMove::Right, CursorMove::RowEnd, CursorMove::Last] {
             window.act(Action::Move(way));
             let stops = board_stops(&window);
             assert_eq!(stops.len(), 1, "list: {list}, {way:?}: {stops:#?}");
@@ -189,8 +189,8 @@ fn as_list(tag: &str) -> Window {
 fn in_order(window: &Window) -> Vec<Cursor> {
     let columns = columns(window.session());
     let rows = window.app().board.rows.iter().filter_map(|row| match row {
-        Row::Measure(id) => Some(*id),
-        Row::Area(_) => None,
+        BoardRow::Measure(id) => Some(*id),
+        BoardRow::Area(_) => None,
     });
     rows.flat_map(|measure| columns.iter().map(move |column| Cursor { measure, column: *column }))
         .collect()
@@ -201,12 +201,12 @@ fn wanted(window: &Window, cursor: Cursor) -> (String, Vec<String>) {
     let session = window.session();
     let measure = session.measure(cursor.measure).unwrap().called();
     match cursor.column {
-        Column::Decision => {
+        BoardColumn::Decision => {
             let start = format!("{measure}, {}: ", window.t("board-decision"));
             let why = session.decision(cursor.measure).map(|d| d.why.trim().to_owned());
             (start, why.into_iter().filter(|why| !why.is_empty()).collect())
         }
-        Column::Criterion(id) => {
+        BoardColumn::Criterion(id) => {
             let judgement = session.judgement(cursor.measure, id);
             let mark = window.t(mark_key(judgement.and_then(|j| j.mark)));
             let start = format!("{measure}, {}: {mark}", session.criterion(id).unwrap().name);

@@ -9,10 +9,10 @@ use egui::{Event, Key};
 use lyskryss::app::command::Command;
 use lyskryss::app::judge::Phase;
 use lyskryss::app::state::Room;
-use lyskryss::domain::judging::Kind;
+use lyskryss::domain::judging::RoundKind;
 use lyskryss::domain::light::Mark;
 use lyskryss::domain::round::Answer;
-use lyskryss::storage::settings::Way;
+use lyskryss::storage::settings::AnswerWay;
 
 use harness::meeting::{FRESH, JUDGING, SPLIT, judging, marks, name, on_board, revealed, seats};
 use harness::{CTRL, Window};
@@ -166,7 +166,7 @@ fn by_ballots_it_takes_one_key_a_participant_then_r_then_one_for_the_mark_then_c
     window.key(Key::Enter);
     window.pressed = 0;
     window.write("hhmmlal");
-    assert_eq!(window.phase(), Phase::Answering(Kind::Ballots));
+    assert_eq!(window.phase(), Phase::Answering(RoundKind::Ballots));
     window.write("r");
     assert_eq!(window.phase(), Phase::Talking);
     window.write("m");
@@ -215,10 +215,10 @@ fn when_all_have_answered_the_mark_keys_do_nothing_until_the_reveal() {
 fn r_with_answers_missing_names_who_and_asks_once() {
     let mut window = judging(FRESH);
     window.write("r");
-    assert_eq!(window.phase(), Phase::Answering(Kind::Ballots), "there is nothing to show");
+    assert_eq!(window.phase(), Phase::Answering(RoundKind::Ballots), "there is nothing to show");
     window.write("hmlah");
     window.write("r");
-    assert_eq!(window.phase(), Phase::Answering(Kind::Ballots));
+    assert_eq!(window.phase(), Phase::Answering(RoundKind::Ballots));
     let asked = window.painted_texts().into_iter().find(|text| text.starts_with("! ")).unwrap();
     assert!(asked.contains("Etat F") && asked.contains("Etat G"), "{asked}");
     assert!(!asked.contains("Etat A") && !asked.contains("Etat D"), "{asked}");
@@ -254,7 +254,7 @@ fn undo_of_an_answer_and_of_the_reveal_goes_the_same_way_back() {
     window.write("hhhhhhhr");
     assert_eq!(window.phase(), Phase::Talking);
     window.chord(CTRL, Key::Z);
-    assert_eq!(window.phase(), Phase::Answering(Kind::Ballots), "hidden again");
+    assert_eq!(window.phase(), Phase::Answering(RoundKind::Ballots), "hidden again");
     assert!(seats(&window).iter().all(|seat| seat.name.contains("har svart")));
     for _ in 0..JUDGING {
         window.chord(CTRL, Key::Z);
@@ -268,7 +268,7 @@ fn undo_of_an_answer_and_of_the_reveal_goes_the_same_way_back() {
 #[test]
 fn by_a_show_of_hands_it_takes_the_counts_with_enter_then_the_same() {
     let mut window = judging(FRESH);
-    window.answer_by(Way::Hands);
+    window.answer_by(AnswerWay::Hands);
     let field = |window: &Window| window.focused_name();
     assert_eq!(field(&window), "Antall kort: Høyt", "the keyboard is where one types");
     window.pressed = 0;
@@ -294,9 +294,9 @@ fn by_a_show_of_hands_it_takes_the_counts_with_enter_then_the_same() {
 fn a_way_of_answering_is_chosen_by_keyboard_alone() {
     let mut window = judging(FRESH);
     for (way, key) in [
-        (Way::Hands, "command-way-hands"),
-        (Way::Direct, "command-way-direct"),
-        (Way::Ballots, "command-way-ballots"),
+        (AnswerWay::Hands, "command-way-hands"),
+        (AnswerWay::Direct, "command-way-direct"),
+        (AnswerWay::Ballots, "command-way-ballots"),
     ] {
         window.chord(CTRL, Key::K);
         let words = window.t(key).to_lowercase();
@@ -310,14 +310,14 @@ fn a_way_of_answering_is_chosen_by_keyboard_alone() {
 #[test]
 fn more_hands_than_people_are_refused_said_and_cannot_be_revealed() {
     let mut window = judging(FRESH);
-    window.answer_by(Way::Hands);
+    window.answer_by(AnswerWay::Hands);
     window.counts("5");
     window.counts("3");
     let said = format!("! {}", window.count("hands-too-many", JUDGING));
     assert!(window.paints(&said), "{:?}", window.painted_texts());
     assert!(window.paints("5 av 7 er talt"), "what does not fit does not count");
     window.run(Command::Reveal);
-    assert_eq!(window.phase(), Phase::Answering(Kind::Hands));
+    assert_eq!(window.phase(), Phase::Answering(RoundKind::Hands));
     let field = window.get(Role::MultilineTextInput, "Antall kort: Middels");
     assert_eq!(field.value, "3", "it stays to be mended");
     window.key(Key::PageDown);
@@ -327,16 +327,16 @@ fn more_hands_than_people_are_refused_said_and_cannot_be_revealed() {
 #[test]
 fn where_hands_are_counted_letters_are_not_taken() {
     let mut window = judging(FRESH);
-    window.answer_by(Way::Hands);
+    window.answer_by(AnswerWay::Hands);
     window.write("hml2r");
     assert_eq!(window.focused().unwrap().value, "2");
-    assert_eq!(window.phase(), Phase::Answering(Kind::Hands));
+    assert_eq!(window.phase(), Phase::Answering(RoundKind::Hands));
 }
 
 #[test]
 fn in_the_direct_way_one_key_sets_the_mark() {
     let mut window = judging(FRESH);
-    window.answer_by(Way::Direct);
+    window.answer_by(AnswerWay::Direct);
     assert_eq!(window.phase(), Phase::Talking);
     let heading = window.focused().unwrap();
     assert_eq!(heading.role, Role::Heading, "no sentence looks chosen: {}", heading.name);
@@ -401,7 +401,7 @@ fn an_agreed_mark_may_differ_from_all_ballots_and_both_are_told() {
 fn n_asks_again_keeps_the_first_round_and_tells_who_moved() {
     let mut window = revealed();
     window.write("n");
-    assert_eq!(window.phase(), Phase::Answering(Kind::Ballots));
+    assert_eq!(window.phase(), Phase::Answering(RoundKind::Ballots));
     window.write("hmmam4hr");
     assert_eq!(window.rounds().len(), 2);
     assert!(window.says(&window.t("moved-title")));

@@ -209,15 +209,15 @@ fn the_ring_around_what_has_the_keyboard_covers_no_other_control() {
 #[test]
 fn each_phase_is_the_phase_it_is_called() {
     use lyskryss::app::judge::Phase;
-    use lyskryss::domain::judging::Kind;
+    use lyskryss::domain::judging::RoundKind;
     for (phase, go) in of_judge() {
         let mut window = Window::new();
         go(&mut window);
         let is = window.phase();
         let wanted = match phase {
-            "judge: hands" | "judge: too many hands" => Phase::Answering(Kind::Hands),
+            "judge: hands" | "judge: too many hands" => Phase::Answering(RoundKind::Hands),
             name if name.contains("answer") && !name.contains("reveal") => {
-                Phase::Answering(Kind::Ballots)
+                Phase::Answering(RoundKind::Ballots)
             }
             _ => Phase::Talking,
         };

@@ -15,7 +15,7 @@ use lyskryss::domain::date::Date;
 use lyskryss::domain::edit::Verb;
 use lyskryss::domain::light::Mark;
 use lyskryss::domain::participant::ParticipantId;
-use lyskryss::domain::walk::{Only, Order};
+use lyskryss::domain::walk::{WalkFilter, WalkOrder};
 
 use harness::meeting::{FRESH, JUDGING, OLD_WORDING, RESERVED, SPLIT, judging, name, revealed};
 use harness::{CTRL, Window};
@@ -131,12 +131,12 @@ fn page_down_and_page_up_go_through_the_crossings_and_say_where_one_is() {
 #[test]
 fn in_another_order_the_same_keys_go_another_way_and_the_place_is_kept() {
     let mut window = judging(("1.1", "Verdi for brukerne"));
-    window.run(Command::Order(Order::Criteria));
+    window.run(Command::Order(WalkOrder::Criteria));
     assert_eq!(window.judged_name(), name(("1.1", "Verdi for brukerne")));
     window.key(Key::PageDown);
     assert_eq!(window.judged_name(), name(("1.2", "Verdi for brukerne")));
-    assert_eq!(window.session().walk.order, Order::Criteria, "it is part of the document");
-    window.run(Command::Walk(Only::NotJudged));
+    assert_eq!(window.session().walk.order, WalkOrder::Criteria, "it is part of the document");
+    window.run(Command::Walk(WalkFilter::NotJudged));
     window.key(Key::PageDown);
     assert_eq!(window.here().mark, None);
 }

@@ -11,7 +11,7 @@ use egui::accesskit::Role;
 use lyskryss::app::action::Action;
 use lyskryss::app::effect::Effect;
 use lyskryss::app::files::{Dialog, Opened};
-use lyskryss::app::prepare::{Entry, Tab};
+use lyskryss::app::prepare::{EntryId, Tab};
 use lyskryss::app::state::Room;
 use lyskryss::domain::date::Date;
 use lyskryss::domain::judgement::Outcome;
@@ -177,7 +177,7 @@ fn measures_are_added_with_number_title_and_owner() {
     let all: Vec<_> = window.session().measures.iter().map(told).collect();
     let wanted = [("1.1", "Én søknad", "Etat A"), ("1.2", "Hml? 1+1", "Etat B")];
     assert_eq!(all, wanted.map(|(n, t, o)| (n.to_owned(), t.to_owned(), o.to_owned())));
-    assert_eq!(window.app().selected_entry(), Some(Entry::Measure(window.measure("1.2"))));
+    assert_eq!(window.app().selected_entry(), Some(EntryId::Measure(window.measure("1.2"))));
     assert!(window.session().judgements.is_empty(), "letters in a title are no marks");
 }
 

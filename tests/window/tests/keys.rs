@@ -11,14 +11,14 @@ mod harness;
 use std::time::Duration;
 
 use egui::{Key, Modifiers};
-use lyskryss::app::audience::Place;
-use lyskryss::app::board::Column;
+use lyskryss::app::audience::AudiencePlace;
+use lyskryss::app::board::BoardColumn;
 use lyskryss::app::command::Command;
 use lyskryss::app::files::Dialog;
 use lyskryss::app::judge::Phase;
 use lyskryss::app::prepare::{Tab, entries};
 use lyskryss::app::state::Room;
-use lyskryss::domain::judging::Kind;
+use lyskryss::domain::judging::RoundKind;
 use lyskryss::domain::light::Mark;
 use lyskryss::domain::round::Answer;
 
@@ -178,12 +178,12 @@ fn a_abstains_r_reveals_and_n_asks_again() {
     press(&mut window, (NONE, Key::A, "a"));
     assert_eq!(window.app().ballots().iter().filter(|b| b.has_answered()).count(), 1);
     window.write("hhhhhh");
-    assert_eq!(window.phase(), Phase::Answering(Kind::Ballots));
+    assert_eq!(window.phase(), Phase::Answering(RoundKind::Ballots));
     press(&mut window, (NONE, Key::R, "r"));
     assert_eq!(window.phase(), Phase::Talking);
     assert_eq!(window.rounds()[0].stands().unwrap()[0].1, Some(Answer::Abstains));
     press(&mut window, (NONE, Key::N, "n"));
-    assert_eq!(window.phase(), Phase::Answering(Kind::Ballots));
+    assert_eq!(window.phase(), Phase::Answering(RoundKind::Ballots));
     press(&mut window, (SHIFT, Key::Questionmark, "?"));
     press(&mut window, (SHIFT, Key::Plus, "?"));
     assert_eq!(window.app().ballots().iter().filter(|b| b.has_answered()).count(), 2);
@@ -231,7 +231,7 @@ fn enter_on_the_board_opens_judge_and_in_the_decision_column_the_choice() {
     window.key(Key::End);
     window.key(Key::Enter);
     assert!(window.app().room == Room::Board && window.app().board.choosing);
-    assert_eq!(window.app().board.cursor.unwrap().column, Column::Decision);
+    assert_eq!(window.app().board.cursor.unwrap().column, BoardColumn::Decision);
 }
 
 #[test]
@@ -240,7 +240,7 @@ fn f5_f_b_and_the_full_stop_are_the_audience_windows() {
     press(&mut window, (NONE, Key::F, "f"));
     assert!(!window.app().audience.frozen, "closed, there is nothing to hold");
     window.key(Key::F5);
-    assert_eq!(window.app().audience.place, Place::Window);
+    assert_eq!(window.app().audience.place, AudiencePlace::Window);
     press(&mut window, (NONE, Key::F, "f"));
     assert!(window.app().audience.frozen);
     press(&mut window, (NONE, Key::F, "f"));
@@ -254,7 +254,7 @@ fn f5_f_b_and_the_full_stop_are_the_audience_windows() {
     window.key(Key::F11);
     assert!(window.app().audience.full);
     window.key(Key::F5);
-    assert_eq!(window.app().audience.place, Place::Closed);
+    assert_eq!(window.app().audience.place, AudiencePlace::Closed);
 }
 
 #[test]

@@ -13,10 +13,10 @@ mod harness;
 use egui::Key;
 use egui_kittest::SnapshotResults;
 use lyskryss::app::action::Action;
-use lyskryss::app::board::{Column, Cursor};
+use lyskryss::app::board::{BoardColumn, Cursor};
 use lyskryss::app::command::Command;
 use lyskryss::app::prepare::Tab;
-use lyskryss::storage::settings::{Settings, Theme, Way};
+use lyskryss::storage::settings::{AnswerWay, Settings, Theme};
 
 use harness::meeting::FRESH;
 use harness::{CTRL, LAPTOP, Window, renderer};
@@ -63,7 +63,7 @@ fn prepare_looks_as_agreed() {
 fn the_board_looks_as_agreed() {
     take("board", |window| {
         window.open_practice();
-        let column = Column::Criterion(window.criterion("Gjennomførbart"));
+        let column = BoardColumn::Criterion(window.criterion("Gjennomførbart"));
         window.act(Action::Select(Cursor { measure: window.measure("2.1"), column }));
         window.act(Action::Choose(false));
     });
@@ -99,7 +99,7 @@ fn judge_looks_as_agreed_when_the_room_has_agreed() {
 fn judge_looks_as_agreed_when_hands_are_counted() {
     take_in(&THEMES[..1], "judge_hands", |window| {
         window.judge(FRESH);
-        window.answer_by(Way::Hands);
+        window.answer_by(AnswerWay::Hands);
         window.counts("2");
         window.counts("4");
     });

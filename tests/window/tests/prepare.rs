@@ -8,12 +8,12 @@ use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use lyskryss::app::command::Command;
 use lyskryss::app::effect::Effect;
-use lyskryss::app::prepare::{Entry, Tab, entries};
+use lyskryss::app::phrases::named;
+use lyskryss::app::prepare::{EntryId, Tab, entries};
 use lyskryss::app::state::Room;
-use lyskryss::app::telling::named;
 use lyskryss::domain::date::Date;
 use lyskryss::domain::edit::Verb;
-use lyskryss::domain::measure::Kind;
+use lyskryss::domain::measure::MeasureKind;
 
 use harness::{ALT, CTRL, Window};
 
@@ -26,15 +26,15 @@ const LISTS: [(Tab, &str, &str); 5] = [
     (Tab::Steps, "tab-steps", "field-step-name"),
 ];
 
-fn listed(window: &Window, tab: Tab) -> Vec<Entry> {
+fn listed(window: &Window, tab: Tab) -> Vec<EntryId> {
     entries(window.session(), tab)
 }
 
-fn subject(window: &Window, entry: Entry) -> String {
+fn subject(window: &Window, entry: EntryId) -> String {
     entry.subject(window.session()).unwrap_or_default()
 }
 
-fn selected(window: &Window) -> Entry {
+fn selected(window: &Window) -> EntryId {
     window.app().selected_entry().expect("something should be selected")
 }
 
@@ -334,7 +334,12 @@ fn a_list_of_choices_is_opened_and_chosen_from_by_keyboard() {
         window.key(Key::ArrowDown);
     }
     window.key(Key::Enter);
-    assert_eq!(window.session().measures[0].kind, Some(Kind::Project), "{}", window.describe());
+    assert_eq!(
+        window.session().measures[0].kind,
+        Some(MeasureKind::Project),
+        "{}",
+        window.describe()
+    );
     assert!(window.find(Role::ComboBox, &combo(&window, "kind-project")).is_some());
     assert_eq!(window.undo_steps(), 1);
 }

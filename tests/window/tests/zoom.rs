@@ -10,11 +10,11 @@ use std::path::PathBuf;
 
 use egui::accesskit::Role;
 use egui::{Key, Modifiers, Rect, Vec2};
-use lyskryss::app::action::{Action, Way as Move};
+use lyskryss::app::action::{Action, CursorMove as Move};
 use lyskryss::app::command::Command;
+use lyskryss::app::phrases::named;
 use lyskryss::app::prepare::Tab;
 use lyskryss::app::state::Room;
-use lyskryss::app::telling::named;
 use lyskryss::i18n;
 use lyskryss::storage::file::FileError;
 use lyskryss::storage::settings::Settings;

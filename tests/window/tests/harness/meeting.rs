@@ -3,13 +3,13 @@
 use egui::Key;
 use egui::accesskit::Role;
 use lyskryss::app::action::Action;
-use lyskryss::app::board::{Column, Cursor};
+use lyskryss::app::board::{BoardColumn, Cursor};
 use lyskryss::app::command::Command;
 use lyskryss::app::judge::Phase;
 use lyskryss::domain::judgement::Judgement;
 use lyskryss::domain::judging::Crossing;
 use lyskryss::domain::round::Round;
-use lyskryss::storage::settings::Way;
+use lyskryss::storage::settings::AnswerWay;
 
 use super::{Seen, Window};
 
@@ -51,7 +51,7 @@ impl Window {
 
     /// Answers in another way from here on.
     #[track_caller]
-    pub fn answer_by(&mut self, way: Way) {
+    pub fn answer_by(&mut self, way: AnswerWay) {
         self.run(Command::Way(way));
     }
 
@@ -98,7 +98,7 @@ impl Window {
 /// The board of the practice session with the cursor on a crossing.
 pub fn on_board((measure, criterion): Named) -> Window {
     let mut window = Window::practice();
-    let column = Column::Criterion(window.criterion(criterion));
+    let column = BoardColumn::Criterion(window.criterion(criterion));
     window.act(Action::Select(Cursor { measure: window.measure(measure), column }));
     window.act(Action::Choose(false));
     window

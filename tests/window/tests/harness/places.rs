@@ -4,11 +4,11 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use egui::accesskit::Role;
-use lyskryss::app::action::{Action, Way as Move};
-use lyskryss::app::audience::{Place, Screen};
+use lyskryss::app::action::{Action, CursorMove as Move};
+use lyskryss::app::audience::{AudiencePlace, Screen};
 use lyskryss::app::command::Command;
-use lyskryss::app::elsewhere::{As, Held};
-use lyskryss::app::files::{Dialog, Next, Opened};
+use lyskryss::app::files::{AfterLeaving, Dialog, Opened};
+use lyskryss::app::open_elsewhere::{HeldBy, OpenMode};
 use lyskryss::app::prepare::Tab;
 use lyskryss::app::recover::{Offer, Standing};
 use lyskryss::app::versions::Version;
@@ -18,11 +18,11 @@ use lyskryss::insight::counts::Counts;
 use lyskryss::insight::order::Filter;
 use lyskryss::storage::file::FileError;
 use lyskryss::storage::format::{self, Read};
-use lyskryss::storage::journal::{Ends, Known, Recovery};
+use lyskryss::storage::journal::{Ends, FileFingerprint, Recovery};
 use lyskryss::storage::lock::Holder;
-use lyskryss::storage::owner::Owner;
+use lyskryss::storage::run_id::RunId;
 use lyskryss::storage::samples::Sample;
-use lyskryss::storage::settings::{Recent, Way};
+use lyskryss::storage::settings::{AnswerWay, Recent};
 
 use super::meeting::{FRESH, OLD_WORDING, RESERVED, SPLIT};
 use super::{Window, now};
@@ -48,12 +48,12 @@ pub fn of_judge() -> impl Iterator<Item = (&'static str, Go)> {
 /// What an earlier run left unsaved.
 pub fn left(file: &str, standing: Standing, drafts: Vec<(Field, String)>) -> Offer {
     let owner =
-        Owner { user: "noen".to_owned(), machine: "maskin".to_owned(), process: 7, started: 7 };
+        RunId { user: "noen".to_owned(), machine: "maskin".to_owned(), process: 7, started: 7 };
     let recovery = Recovery {
         path: PathBuf::from(format!("/data/journals/{}.journal", drafts.len())),
         program: "0.1.0".to_owned(),
         owner,
-        file: Some(Known { path: file.into(), checksum: "0".to_owned() }),
+        file: Some(FileFingerprint { path: file.into(), checksum: "0".to_owned() }),
         session: Sample::Practice.session(),
         saved: None,
         drafts,
@@ -83,7 +83,7 @@ fn theirs() -> Opened {
 
 fn holder() -> Holder {
     let owner =
-        Owner { user: "noen".to_owned(), machine: "maskin".to_owned(), process: 7, started: 7 };
+        RunId { user: "noen".to_owned(), machine: "maskin".to_owned(), process: 7, started: 7 };
     Holder { owner, since: now().moment() }
 }
 
@@ -135,19 +135,19 @@ const ROOMS: [(&str, Go); 46] = [
     }),
     ("a file that is open elsewhere", |window| {
         window.act(Action::Open(PathBuf::from(OPENED)));
-        let held = Some(Held(Some(holder())));
+        let held = Some(HeldBy(Some(holder())));
         let opened = Opened { held, ..theirs() };
         window.act(Action::Loaded(PathBuf::from(OPENED), Ok(Box::new(opened))));
     }),
     ("an open file that is open elsewhere", |window| {
         window.open(Sample::Practice.session());
-        window.act(Action::HeldElsewhere(PathBuf::from(OPENED), Held(None)));
+        window.act(Action::HeldElsewhere(PathBuf::from(OPENED), HeldBy(None)));
     }),
     ("a session to look at only", |window| {
         window.act(Action::Open(PathBuf::from(OPENED)));
-        let opened = Opened { held: Some(Held(None)), ..theirs() };
+        let opened = Opened { held: Some(HeldBy(None)), ..theirs() };
         window.act(Action::Loaded(PathBuf::from(OPENED), Ok(Box::new(opened))));
-        window.act(Action::OpenAs(As::ReadOnly));
+        window.act(Action::OpenAs(OpenMode::ReadOnly));
     }),
     ("earlier versions", |window| {
         window.open(Sample::Practice.session());
@@ -334,17 +334,17 @@ const JUDGE: [(&str, Go); 19] = [
     ("judge: an old wording", |window| window.judge(OLD_WORDING)),
     ("judge: hands", |window| {
         window.judge(FRESH);
-        window.run(Command::Way(Way::Hands));
+        window.run(Command::Way(AnswerWay::Hands));
     }),
     ("judge: too many hands", |window| {
         window.judge(FRESH);
-        window.run(Command::Way(Way::Hands));
+        window.run(Command::Way(AnswerWay::Hands));
         window.write("9");
         window.key(egui::Key::Enter);
     }),
     ("judge: hands revealed", |window| {
         window.judge(FRESH);
-        window.run(Command::Way(Way::Hands));
+        window.run(Command::Way(AnswerWay::Hands));
         window.write("4");
         window.key(egui::Key::Enter);
         window.write("3");
@@ -352,7 +352,7 @@ const JUDGE: [(&str, Go); 19] = [
     }),
     ("judge: directly", |window| {
         window.judge(FRESH);
-        window.run(Command::Way(Way::Direct));
+        window.run(Command::Way(AnswerWay::Direct));
     }),
     ("judge: nothing there", |window| {
         window.act(Action::NewEmpty);
@@ -394,7 +394,7 @@ const IN_FRONT: [(&str, Go); 17] = [
     }),
     ("dialog: still saving", |window| {
         window.open_practice();
-        window.app_mut().dialog = Some(Dialog::StillSaving(Next::Quit));
+        window.app_mut().dialog = Some(Dialog::StillSaving(AfterLeaving::Quit));
         window.settle();
     }),
     ("dialog: cannot save", |window| {
@@ -407,13 +407,13 @@ const IN_FRONT: [(&str, Go); 17] = [
         window.open_practice();
         one_screen(window);
         window.run(Command::Audience);
-        assert_eq!(window.app().audience.place, Place::Here);
+        assert_eq!(window.app().audience.place, AudiencePlace::Here);
     }),
     ("audience: a reveal here", |window| {
         window.judge_to_reveal();
         one_screen(window);
         window.run(Command::Audience);
-        assert_eq!(window.app().audience.place, Place::Here);
+        assert_eq!(window.app().audience.place, AudiencePlace::Here);
     }),
     ("audience: beside", |window| {
         window.judge_to_reveal();

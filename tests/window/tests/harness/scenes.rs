@@ -3,13 +3,13 @@
 use std::sync::Arc;
 
 use egui::Key;
-use lyskryss::app::action::{Action, Way as Move};
+use lyskryss::app::action::{Action, CursorMove as Move};
 use lyskryss::app::audience::{Picture, Show};
 use lyskryss::app::command::Command;
 use lyskryss::domain::participant::ParticipantId;
 use lyskryss::domain::session::Session;
 use lyskryss::storage::samples::Sample;
-use lyskryss::storage::settings::Way;
+use lyskryss::storage::settings::AnswerWay;
 
 use super::meeting::{RESERVED, SPLIT};
 use super::{CTRL, Window};
@@ -68,11 +68,11 @@ pub const SCENES: [Scene; 24] = [
     ("two rounds", |window| window.judge_here_by_number(SPLIT.0, 3)),
     ("hands", |window| {
         fresh(window, "");
-        window.answer_by(Way::Hands);
+        window.answer_by(AnswerWay::Hands);
     }),
     ("hands revealed", |window| {
         fresh(window, "");
-        window.answer_by(Way::Hands);
+        window.answer_by(AnswerWay::Hands);
         window.counts("2");
         window.counts("4");
         window.run(Command::Reveal);
@@ -80,7 +80,7 @@ pub const SCENES: [Scene; 24] = [
     }),
     ("directly", |window| {
         fresh(window, "");
-        window.answer_by(Way::Direct);
+        window.answer_by(AnswerWay::Direct);
     }),
     ("measure", |window| {
         window.judge_here_by_number(SPLIT.0, 3);

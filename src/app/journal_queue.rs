@@ -9,11 +9,11 @@ use crate::app::state::DocumentId;
 use crate::domain::date::Moment;
 use crate::domain::edit::Edit;
 use crate::domain::session::Session;
-use crate::storage::journal::{Entry, Known, Recovery, Start};
+use crate::storage::journal::{FileFingerprint, JournalEntry, Recovery, Start};
 
 /// What is to be done with journals. Orders are carried out one after the other.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Order {
+pub enum JournalOrder {
     /// Begin a journal for a document that was opened or made. What the one before held is saved
     /// or given up.
     Begin {
@@ -28,7 +28,7 @@ pub enum Order {
     /// Go on where a recovery ended, as that document.
     TakeOver(DocumentId, Arc<Recovery>),
     /// Write that this happened.
-    Write(Vec<Entry>),
+    Write(Vec<JournalEntry>),
     /// Nothing is left to lose: take the journal away.
     End,
     /// Throw a recovery away, on purpose.
@@ -37,8 +37,8 @@ pub enum Order {
 
 /// What is not handed out yet, and what the journal knows.
 #[derive(Debug, Default)]
-pub struct Ledger {
-    orders: Vec<Order>,
+pub struct JournalQueue {
+    orders: Vec<JournalOrder>,
     /// How many edits the open document's journal holds, once all is handed out.
     edits: usize,
     /// How many of them the file holds, as it was saved last.
@@ -49,19 +49,24 @@ pub struct Ledger {
     drafts: Vec<Draft>,
 }
 
-impl Ledger {
+impl JournalQueue {
     /// How many edits the open document's journal holds.
     pub(crate) const fn edits(&self) -> usize {
         self.edits
     }
 
     /// Another document is open.
-    pub(crate) fn begin(&mut self, document: DocumentId, source: Option<Known>, session: &Session) {
+    pub(crate) fn begin(
+        &mut self,
+        document: DocumentId,
+        source: Option<FileFingerprint>,
+        session: &Session,
+    ) {
         (self.edits, self.saved, self.carried) = (0, 0, 0);
         self.drafts.clear();
         let session = Arc::new(session.clone());
         let start = Start { source, ..Start::default() };
-        self.orders.push(Order::Begin { document, start, session });
+        self.orders.push(JournalOrder::Begin { document, start, session });
     }
 
     /// The journal of the open document is gone: another one begins with the document as it
@@ -69,7 +74,7 @@ impl Ledger {
     pub(crate) fn begin_anew(
         &mut self,
         document: DocumentId,
-        source: Option<Known>,
+        source: Option<FileFingerprint>,
         session: &Session,
         now: Moment,
     ) {
@@ -84,7 +89,7 @@ impl Ledger {
         let session = Arc::new(session.clone());
         let last = (changes > 0).then_some(now);
         let start = Start { source, changes, last };
-        self.orders.push(Order::Begin { document, start, session });
+        self.orders.push(JournalOrder::Begin { document, start, session });
     }
 
     /// A file holds the document as it was after that many edits.
@@ -93,47 +98,47 @@ impl Ledger {
     }
 
     /// A file holds the document as it is, though nothing was written.
-    pub(crate) fn known(&mut self, file: Option<Known>) {
+    pub(crate) fn known(&mut self, file: Option<FileFingerprint>) {
         if let Some(file) = file {
             self.saved(self.edits);
-            self.write(Entry::Saved(file, self.edits));
+            self.write(JournalEntry::Saved(file, self.edits));
         }
     }
 
-    /// A recovery is open, with its texts on their way, in the place of what [`Ledger::begin`] was
+    /// A recovery is open, with its texts on their way, in the place of what [`JournalQueue::begin`] was
     /// told last.
     pub(crate) fn take_over(&mut self, document: DocumentId, recovery: Arc<Recovery>) {
-        self.orders.retain(|order| !matches!(order, Order::Begin { .. }));
+        self.orders.retain(|order| !matches!(order, JournalOrder::Begin { .. }));
         (self.edits, self.saved, self.carried) = (0, 0, recovery.changes);
         self.drafts = recovery
             .drafts
             .iter()
             .map(|(field, text)| Draft { field: *field, text: text.clone() })
             .collect();
-        self.orders.push(Order::TakeOver(document, recovery));
+        self.orders.push(JournalOrder::TakeOver(document, recovery));
     }
 
     /// An edit was applied: done, undone, or done again.
     pub(crate) fn edited(&mut self, edit: Edit) {
         self.edits += 1;
-        self.write(Entry::Edit(edit));
+        self.write(JournalEntry::Edit(edit));
     }
 
     /// Nothing is left to lose of the open document.
     pub(crate) fn end(&mut self) {
-        self.orders.push(Order::End);
+        self.orders.push(JournalOrder::End);
     }
 
     /// A recovery was thrown away.
     pub(crate) fn discard(&mut self, recovery: Arc<Recovery>) {
-        self.orders.push(Order::Discard(recovery));
+        self.orders.push(JournalOrder::Discard(recovery));
     }
 
-    fn write(&mut self, entry: Entry) {
-        if let Some(Order::Write(entries)) = self.orders.last_mut() {
+    fn write(&mut self, entry: JournalEntry) {
+        if let Some(JournalOrder::Write(entries)) = self.orders.last_mut() {
             entries.push(entry);
         } else {
-            self.orders.push(Order::Write(vec![entry]));
+            self.orders.push(JournalOrder::Write(vec![entry]));
         }
     }
 
@@ -142,7 +147,7 @@ impl Ledger {
         let gone: Vec<Draft> =
             self.drafts.extract_if(.., |known| drafts.get(known.field).is_none()).collect();
         for draft in gone {
-            self.write(Entry::Draft(draft.field, None));
+            self.write(JournalEntry::Draft(draft.field, None));
         }
         for draft in drafts.iter() {
             let known = self.drafts.iter().position(|known| known.field == draft.field);
@@ -151,12 +156,12 @@ impl Ledger {
                 Some(known) => known.text.clone_from(&draft.text),
                 None => self.drafts.push(draft.clone()),
             }
-            self.write(Entry::Draft(draft.field, Some(draft.text.clone())));
+            self.write(JournalEntry::Draft(draft.field, Some(draft.text.clone())));
         }
     }
 
     /// Hands out what is to be done.
-    pub(crate) fn take(&mut self, drafts: &Drafts) -> Vec<Order> {
+    pub(crate) fn take(&mut self, drafts: &Drafts) -> Vec<JournalOrder> {
         self.note(drafts);
         std::mem::take(&mut self.orders)
     }

@@ -10,22 +10,22 @@ use crate::storage::lock::Holder;
 
 /// Somebody has a file open; who, where that can be read.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Held(pub Option<Holder>);
+pub struct HeldBy(pub Option<Holder>);
 
 /// A session that is open elsewhere.
 #[derive(Debug)]
-pub struct Elsewhere {
+pub struct OpenElsewhere {
     /// Its file.
     pub path: PathBuf,
     /// What was read, where it is not open here yet.
     pub opened: Option<Box<Opened>>,
     /// By whom.
-    pub held: Held,
+    pub held: HeldBy,
 }
 
 /// How a session that is open elsewhere is opened here.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum As {
+pub enum OpenMode {
     /// To look at.
     ReadOnly,
     /// As a session of its own, that no file holds yet.
@@ -48,13 +48,13 @@ impl App {
     }
 
     /// The file that is open here is open elsewhere, too.
-    pub(crate) fn held_elsewhere(&mut self, path: PathBuf, held: Held) {
+    pub(crate) fn held_elsewhere(&mut self, path: PathBuf, held: HeldBy) {
         let is_open = self.document.as_ref().and_then(|d| d.path()) == Some(&path);
         if !is_open {
             return;
         }
         if self.dialog.is_none() {
-            self.dialog = Some(Dialog::Elsewhere(Elsewhere { path, opened: None, held }));
+            self.dialog = Some(Dialog::Elsewhere(OpenElsewhere { path, opened: None, held }));
         } else {
             // Something else is asked about; saving looks whether the file has changed.
             self.message = Some(Message::new("message-open-elsewhere"));
@@ -62,14 +62,14 @@ impl App {
     }
 
     /// The answer to the question how to open it.
-    pub(crate) fn open_as(&mut self, how: As, now: Now) -> Vec<Effect> {
+    pub(crate) fn open_as(&mut self, how: OpenMode, now: Now) -> Vec<Effect> {
         match self.dialog.take() {
-            Some(Dialog::Elsewhere(Elsewhere { path, opened: Some(opened), .. })) => {
+            Some(Dialog::Elsewhere(OpenElsewhere { path, opened: Some(opened), .. })) => {
                 self.show_opened(path, *opened, Some(how), now)
             }
-            Some(Dialog::Elsewhere(Elsewhere { opened: None, .. })) => {
-                self.take_hold = how == As::Anyway;
-                if how == As::Copy {
+            Some(Dialog::Elsewhere(OpenElsewhere { opened: None, .. })) => {
+                self.take_hold = how == OpenMode::Anyway;
+                if how == OpenMode::Copy {
                     self.go_on_as_a_copy();
                 }
                 self.focus_room();

@@ -5,7 +5,7 @@ use sysinfo::{Pid, ProcessRefreshKind, ProcessStatus, ProcessesToUpdate, System}
 
 /// One run of the program.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Owner {
+pub struct RunId {
     /// Who runs it, by the name the system has for them.
     pub user: String,
     /// On which machine.
@@ -27,7 +27,7 @@ pub enum Running {
     Unknown,
 }
 
-impl Owner {
+impl RunId {
     /// This run.
     pub fn this() -> Self {
         let process = std::process::id();
@@ -76,11 +76,11 @@ mod tests {
 
     #[test]
     fn this_run_goes_on_and_others_are_over_or_elsewhere() {
-        let this = Owner::this();
+        let this = RunId::this();
         assert_eq!(this.running(), Running::Yes);
-        assert_eq!(Owner { started: this.started + 60, ..this.clone() }.running(), Running::No);
-        assert_eq!(Owner { process: u32::MAX - 7, ..this.clone() }.running(), Running::No);
-        let elsewhere = Owner { machine: "en annen".to_owned(), ..this };
+        assert_eq!(RunId { started: this.started + 60, ..this.clone() }.running(), Running::No);
+        assert_eq!(RunId { process: u32::MAX - 7, ..this.clone() }.running(), Running::No);
+        let elsewhere = RunId { machine: "en annen".to_owned(), ..this };
         assert_eq!(elsewhere.running(), Running::Unknown);
     }
 
@@ -89,7 +89,7 @@ mod tests {
     fn a_process_that_was_killed_is_over() {
         let mut child = std::process::Command::new("sleep").arg("60").spawn().unwrap();
         let started = started(child.id()).unwrap().unwrap();
-        let owner = Owner { process: child.id(), started, ..Owner::this() };
+        let owner = RunId { process: child.id(), started, ..RunId::this() };
         assert_eq!(owner.running(), Running::Yes);
         child.kill().unwrap();
         while owner.running() == Running::Yes {

@@ -9,7 +9,7 @@ use std::time::Duration;
 use eframe::egui::{self, Context, Event, Key, ViewportBuilder, ViewportCommand, ViewportId};
 
 use crate::app::action::Action;
-use crate::app::audience::{Audience, Picture, Place, Screen};
+use crate::app::audience::{Audience, AudiencePlace, Picture, Screen};
 use crate::app::command::Command;
 use crate::desktop::clock;
 use crate::ui::audience::audience_ui;
@@ -34,7 +34,7 @@ struct Shared {
 
 /// The audience window, from the first one's side.
 #[derive(Default)]
-pub(super) struct Wall {
+pub(super) struct AudienceWindow {
     shared: Arc<Mutex<Shared>>,
     /// What it was last told to be.
     told: Option<(bool, Option<usize>)>,
@@ -46,7 +46,7 @@ fn id() -> ViewportId {
     ViewportId::from_hash_of("audience")
 }
 
-impl Wall {
+impl AudienceWindow {
     /// Has the window there, or not, showing this. Call it in every frame of the first window.
     pub(super) fn show(
         &mut self,
@@ -56,7 +56,7 @@ impl Wall {
         palette: &'static Palette,
         title: &str,
     ) {
-        if audience.place != Place::Window {
+        if audience.place != AudiencePlace::Window {
             self.told = None;
             return;
         }
@@ -211,15 +211,15 @@ mod tests {
     }
 
     /// The audience window drawn once while these keys are pressed in it.
-    fn pressed(full: bool, events: Vec<Event>) -> Wall {
-        let wall = Wall::default();
+    fn pressed(full: bool, events: Vec<Event>) -> AudienceWindow {
+        let wall = AudienceWindow::default();
         wall.shared.lock().unwrap().full = full;
         frame(&Context::default(), events, |ui| wall_ui(ui, &wall.shared));
         wall
     }
 
     /// What was asked for, in words, and the keys that are handed on.
-    fn heard(wall: &Wall) -> (Vec<String>, Vec<Event>) {
+    fn heard(wall: &AudienceWindow) -> (Vec<String>, Vec<Event>) {
         let (asked, keys) = (wall.take_asked(), wall.take_keys());
         (asked.iter().map(|action| format!("{action:?}")).collect(), keys)
     }

@@ -7,8 +7,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use crate::app::board::Column;
-use crate::app::differing::{Line, lines, piece_name};
+use crate::app::board::BoardColumn;
+use crate::app::diff_text::{DiffLine, lines, piece_name};
 use crate::app::drafts::Draft;
 use crate::app::effect::Effect;
 use crate::app::files::{Dialog, Opened};
@@ -21,23 +21,28 @@ use crate::i18n::Texts;
 use crate::insight::differences::{Difference, Piece, Whose, differences};
 use crate::insight::merge::{anew, merge, renumbered};
 use crate::storage::file::FileError;
-use crate::storage::journal::Known;
+use crate::storage::journal::FileFingerprint;
 
 /// A difference with its words.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Row {
+pub struct DiffRow {
     /// What differs, and who changed it.
     pub difference: Difference,
     /// What the piece is called.
     pub name: String,
     /// What differs in it.
-    pub lines: Vec<Line>,
+    pub lines: Vec<DiffLine>,
 }
 
 /// What differs between two versions, in words. `base` is the one both were made of, where it is
 /// known.
-pub fn rows(texts: &Texts, base: Option<&Session>, ours: &Session, theirs: &Session) -> Vec<Row> {
-    let row = |difference: Difference| Row {
+pub fn rows(
+    texts: &Texts,
+    base: Option<&Session>,
+    ours: &Session,
+    theirs: &Session,
+) -> Vec<DiffRow> {
+    let row = |difference: Difference| DiffRow {
         difference,
         name: piece_name(texts, difference.piece, ours, theirs),
         lines: lines(texts, difference.piece, ours, theirs),
@@ -47,18 +52,18 @@ pub fn rows(texts: &Texts, base: Option<&Session>, ours: &Session, theirs: &Sess
 
 /// A file that somebody else has changed.
 #[derive(Debug)]
-pub struct Underneath {
+pub struct FileConflict {
     /// Which one.
     pub path: PathBuf,
     /// The checksum of what it holds now.
     pub checksum: String,
     /// What it holds now, or why that cannot be read.
-    pub theirs: Result<Box<Beside>, FileError>,
+    pub theirs: Result<Box<ConflictSides>, FileError>,
 }
 
 /// What the file holds, beside the open session.
 #[derive(Debug)]
-pub struct Beside {
+pub struct ConflictSides {
     opened: Opened,
     /// Which state of the open session it is beside.
     made_of: Revision,
@@ -67,12 +72,12 @@ pub struct Beside {
     /// Which of its ids were given anew.
     anew: BTreeMap<u32, u32>,
     /// What differs.
-    pub rows: Vec<Row>,
+    pub rows: Vec<DiffRow>,
     /// What is taken from the file; the rest stays as it is here.
     pub taken: BTreeSet<Piece>,
 }
 
-impl Beside {
+impl ConflictSides {
     fn new(texts: &Texts, document: &Document, opened: Opened) -> Self {
         let base = document.on_file.as_ref().and_then(|on_file| on_file.session.as_deref());
         let made_of = document.history.revision();
@@ -85,14 +90,14 @@ impl Beside {
             Whose::Theirs => 1,
             Whose::Ours => 2,
         });
-        let only_theirs = |row: &&Row| row.difference.whose == Whose::Theirs;
+        let only_theirs = |row: &&DiffRow| row.difference.whose == Whose::Theirs;
         let taken = rows.iter().filter(only_theirs).map(|row| row.difference.piece).collect();
         Self { opened, made_of, ours, anew, rows, taken }
     }
 
     /// Whether anything that was changed here gives way to what the file holds.
     fn drops_ours(&self) -> bool {
-        let gives_way = |row: &Row| {
+        let gives_way = |row: &DiffRow| {
             row.difference.whose != Whose::Theirs && self.taken.contains(&row.difference.piece)
         };
         self.rows.iter().any(gives_way)
@@ -184,7 +189,7 @@ impl App {
             Ok(opened) => *opened,
             Err(err) => {
                 let theirs = Err(err);
-                self.dialog = Some(Dialog::Underneath(Underneath { path, checksum, theirs }));
+                self.dialog = Some(Dialog::Underneath(FileConflict { path, checksum, theirs }));
                 return;
             }
         };
@@ -193,7 +198,7 @@ impl App {
             self.take_as_it_is(&opened);
             return;
         }
-        let mut beside = Beside::new(self.texts, document, opened);
+        let mut beside = ConflictSides::new(self.texts, document, opened);
         if beside.rows.is_empty() {
             document.know(&beside.opened);
             document.unknown.clone_from(&beside.opened.read.unknown);
@@ -204,15 +209,16 @@ impl App {
         // The question has the keyboard: what is on its way is part of what it is about.
         self.commit_drafts();
         if let Some(document) = &self.document {
-            beside = Beside::new(self.texts, document, beside.opened);
+            beside = ConflictSides::new(self.texts, document, beside.opened);
         }
         let theirs = Ok(Box::new(beside));
-        self.dialog = Some(Dialog::Underneath(Underneath { path, checksum, theirs }));
+        self.dialog = Some(Dialog::Underneath(FileConflict { path, checksum, theirs }));
     }
 
     /// Takes a piece from the file, or leaves it as it is here.
     pub(crate) fn take_piece(&mut self, piece: Piece, from_file: bool) {
-        if let Some(Dialog::Underneath(Underneath { theirs: Ok(beside), .. })) = &mut self.dialog {
+        if let Some(Dialog::Underneath(FileConflict { theirs: Ok(beside), .. })) = &mut self.dialog
+        {
             if from_file {
                 beside.taken.insert(piece);
             } else {
@@ -222,22 +228,22 @@ impl App {
     }
 
     /// Whether a comparison is of what is open now; if not, it is made anew, and asked again.
-    fn still_holds(&mut self, path: &Path, beside: Beside) -> Option<Beside> {
+    fn still_holds(&mut self, path: &Path, beside: ConflictSides) -> Option<ConflictSides> {
         let document =
             self.document.as_ref().filter(|d| d.path().is_some_and(|own| own == path))?;
         if document.history.revision() == beside.made_of {
             return Some(beside);
         }
-        let mut anew = Beside::new(self.texts, document, beside.opened);
+        let mut anew = ConflictSides::new(self.texts, document, beside.opened);
         anew.taken.retain(|piece| beside.taken.contains(piece));
         let (path, checksum) = (path.to_owned(), anew.opened.checksum.clone());
         let theirs = Ok(Box::new(anew));
-        self.dialog = Some(Dialog::Underneath(Underneath { path, checksum, theirs }));
+        self.dialog = Some(Dialog::Underneath(FileConflict { path, checksum, theirs }));
         None
     }
 
     /// Makes one session of both, as chosen, and saves it.
-    pub(crate) fn merge_both(&mut self, path: &Path, beside: Beside) -> Vec<Effect> {
+    pub(crate) fn merge_both(&mut self, path: &Path, beside: ConflictSides) -> Vec<Effect> {
         let Some(beside) = self.still_holds(path, beside) else { return Vec::new() };
         let Some(now) = self.session() else { return Vec::new() };
         let theirs = &beside.opened.read.session;
@@ -260,7 +266,7 @@ impl App {
 
     /// Takes all that the file holds. It can be undone, and what was here is kept as an earlier
     /// version.
-    pub(crate) fn take_theirs(&mut self, path: &Path, beside: Beside) -> Vec<Effect> {
+    pub(crate) fn take_theirs(&mut self, path: &Path, beside: ConflictSides) -> Vec<Effect> {
         let Some(beside) = self.still_holds(path, beside) else { return Vec::new() };
         let mut effects = self.keep_ours(path);
         self.take_as_it_is(&beside.opened);
@@ -284,7 +290,7 @@ impl App {
         }
         if let Some(cursor) = &mut self.board.cursor {
             cursor.measure.0 = new(cursor.measure.0);
-            if let Column::Criterion(id) = &mut cursor.column {
+            if let BoardColumn::Criterion(id) = &mut cursor.column {
                 id.0 = new(id.0);
             }
         }
@@ -348,8 +354,8 @@ impl Document {
     }
 
     /// The file as the program knows it, if one holds the document.
-    pub(crate) fn known(&self) -> Option<Known> {
+    pub(crate) fn known(&self) -> Option<FileFingerprint> {
         let (path, on_file) = (self.path()?, self.on_file.as_ref()?);
-        Some(Known { path: path.clone(), checksum: on_file.checksum.clone() })
+        Some(FileFingerprint { path: path.clone(), checksum: on_file.checksum.clone() })
     }
 }

@@ -2,16 +2,16 @@
 
 use crate::app::message::Message;
 use crate::app::state::App;
-use crate::domain::edit::{Edit, Verb, What};
+use crate::domain::edit::{Edit, EntryKind, Verb};
 use crate::domain::light::Mark;
 
-const fn what_key(what: What) -> &'static str {
+const fn what_key(what: EntryKind) -> &'static str {
     match what {
-        What::Participant => "participant",
-        What::FocusArea => "focus-area",
-        What::Criterion => "criterion",
-        What::Step => "step",
-        What::Measure => "measure",
+        EntryKind::Participant => "participant",
+        EntryKind::FocusArea => "focus-area",
+        EntryKind::Criterion => "criterion",
+        EntryKind::Step => "step",
+        EntryKind::Measure => "measure",
     }
 }
 

@@ -8,30 +8,30 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::{self, JoinHandle};
 use std::time::{Duration, Instant};
 
-use crate::app::ledger::Order;
+use crate::app::journal_queue::JournalOrder;
 use crate::app::recover::{Offer, Standing};
 use crate::app::state::DocumentId;
 use crate::desktop::clock;
 use crate::storage::disk::{Disk, RealDisk};
 use crate::storage::file::FileError;
-use crate::storage::journal::{self, Entry, Journal, Known};
-use crate::storage::owner::Owner;
+use crate::storage::journal::{self, FileFingerprint, Journal, JournalEntry};
+use crate::storage::run_id::RunId;
 
 /// How soon a write that failed is tried again.
 const AGAIN: Duration = Duration::from_secs(2);
 
 /// What the thread is told.
-enum Told {
+enum WriterOrder {
     /// With the number of the journal it is for.
-    Order(Order, u32),
+    Order(JournalOrder, u32),
     /// A document was saved: to where, with what checksum, with how many of its edits, as the
     /// journal counted them that was kept when the save began.
-    Saved(DocumentId, Known, usize, u32),
+    Saved(DocumentId, FileFingerprint, usize, u32),
 }
 
 /// The thread that keeps the journal.
-pub(super) struct Scribe {
-    told: Option<Sender<Told>>,
+pub(super) struct JournalWriter {
+    told: Option<Sender<WriterOrder>>,
     thread: Option<JoinHandle<()>>,
     /// Since when something waits to be written, if anything does.
     waits: Waits,
@@ -48,7 +48,7 @@ fn set(waits: &Waits, since: impl FnOnce(Option<Instant>) -> Option<Instant>) {
 }
 
 /// How the journal goes.
-pub(super) enum Report {
+pub(super) enum JournalReport {
     /// It cannot be written, and why. Said once until it can be again.
     Failed(FileError),
     /// It can be written again.
@@ -57,28 +57,28 @@ pub(super) enum Report {
     Lost,
 }
 
-/// Tells a save of the scribe.
+/// Tells a save of the journal writer.
 #[derive(Clone)]
-pub(super) struct Teller(Option<(Sender<Told>, u32)>);
+pub(super) struct SaveNotifier(Option<(Sender<WriterOrder>, u32)>);
 
-impl Teller {
-    /// Of a scribe that is not there.
+impl SaveNotifier {
+    /// Of a journal writer that is not there.
     #[cfg(feature = "gui")]
     pub(super) const NOBODY: Self = Self(None);
 
     /// A document was saved.
-    pub(super) fn saved(&self, document: DocumentId, known: Known, edits: usize) {
+    pub(super) fn saved(&self, document: DocumentId, known: FileFingerprint, edits: usize) {
         if let Some((told, journal)) = &self.0 {
-            // The scribe listens as long as the window is there.
-            let _ = told.send(Told::Saved(document, known, edits, *journal));
+            // The journal writer listens as long as the window is there.
+            let _ = told.send(WriterOrder::Saved(document, known, edits, *journal));
         }
     }
 }
 
-impl Scribe {
+impl JournalWriter {
     /// Keeps journals in a data folder, and tells how that goes.
     #[cfg(feature = "gui")]
-    pub(super) fn new(dir: PathBuf, tell: impl Fn(Report) + Send + 'static) -> Self {
+    pub(super) fn new(dir: PathBuf, tell: impl Fn(JournalReport) + Send + 'static) -> Self {
         Self::counting(dir, tell, |_| {})
     }
 
@@ -86,23 +86,27 @@ impl Scribe {
     /// safe, each time when there are more.
     pub(super) fn counting(
         dir: PathBuf,
-        tell: impl Fn(Report) + Send + 'static,
+        tell: impl Fn(JournalReport) + Send + 'static,
         kept: impl Fn(usize) + Send + 'static,
     ) -> Self {
         let (told, inbox) = mpsc::channel();
         let waits = Waits::default();
-        let at_desk = Arc::clone(&waits);
+        let waiting_since = Arc::clone(&waits);
         let thread = thread::spawn(move || {
             let (tell, kept) = (Arc::new(tell), Arc::new(kept));
             // A defect of ours costs this journal, not those that follow: another one begins.
             while panic::catch_unwind(AssertUnwindSafe(|| {
                 let (tell, kept) = (Arc::clone(&tell), Arc::clone(&kept));
-                Desk::new(dir.clone(), move |report| tell(report), move |count| kept(count))
-                    .work(&inbox, &at_desk);
+                JournalWorker::new(
+                    dir.clone(),
+                    move |report| tell(report),
+                    move |count| kept(count),
+                )
+                .work(&inbox, &waiting_since);
             }))
             .is_err()
             {
-                tell(Report::Lost);
+                tell(JournalReport::Lost);
             }
         });
         Self { told: Some(told), thread: Some(thread), waits, journals: AtomicU32::new(0) }
@@ -116,24 +120,24 @@ impl Scribe {
     }
 
     /// Hands an order over.
-    pub(super) fn order(&self, order: Order) {
+    pub(super) fn order(&self, order: JournalOrder) {
         if let Some(told) = &self.told {
             set(&self.waits, |since| since.or_else(|| Some(Instant::now())));
             let begins = u32::from(is_beginning(&order));
             let journal = self.journals.fetch_add(begins, Ordering::SeqCst) + begins;
             // It listens as long as we are here.
-            let _ = told.send(Told::Order(order, journal));
+            let _ = told.send(WriterOrder::Order(order, journal));
         }
     }
 
     /// For a save that begins now.
-    pub(super) fn teller(&self) -> Teller {
+    pub(super) fn notifier(&self) -> SaveNotifier {
         let journal = self.journals.load(Ordering::SeqCst);
-        Teller(self.told.clone().map(|told| (told, journal)))
+        SaveNotifier(self.told.clone().map(|told| (told, journal)))
     }
 }
 
-impl Drop for Scribe {
+impl Drop for JournalWriter {
     /// What was handed over is written before the program ends.
     fn drop(&mut self) {
         self.told = None;
@@ -145,22 +149,22 @@ impl Drop for Scribe {
 }
 
 /// Whether an order begins another journal.
-const fn is_beginning(order: &Order) -> bool {
-    matches!(order, Order::Begin { .. } | Order::TakeOver(..))
+const fn is_beginning(order: &JournalOrder) -> bool {
+    matches!(order, JournalOrder::Begin { .. } | JournalOrder::TakeOver(..))
 }
 
 /// What the thread holds.
-struct Desk<F, K> {
+struct JournalWorker<F, K> {
     dir: PathBuf,
     disk: Arc<dyn Disk>,
-    owner: Owner,
+    owner: RunId,
     tell: F,
     kept: K,
     journal: Option<(DocumentId, Journal)>,
     /// What must be begun yet, where that failed.
-    unbegun: Option<Order>,
+    unbegun: Option<JournalOrder>,
     /// What waits for it.
-    waiting: Vec<Entry>,
+    waiting: Vec<JournalEntry>,
     /// How many edits and texts on their way the journal was given since it began.
     given: usize,
     /// Which of the journals that were ordered it is.
@@ -168,13 +172,13 @@ struct Desk<F, K> {
     has_failed: bool,
 }
 
-impl<F: Fn(Report), K: Fn(usize)> Desk<F, K> {
+impl<F: Fn(JournalReport), K: Fn(usize)> JournalWorker<F, K> {
     fn new(dir: PathBuf, tell: F, kept: K) -> Self {
         let disk: Arc<dyn Disk> = Arc::new(RealDisk);
         Self {
             dir,
             disk,
-            owner: Owner::this(),
+            owner: RunId::this(),
             tell,
             kept,
             journal: None,
@@ -186,7 +190,7 @@ impl<F: Fn(Report), K: Fn(usize)> Desk<F, K> {
         }
     }
 
-    fn work(&mut self, inbox: &Receiver<Told>, waits: &Waits) {
+    fn work(&mut self, inbox: &Receiver<WriterOrder>, waits: &Waits) {
         loop {
             let told = if self.is_behind() {
                 match inbox.recv_timeout(AGAIN) {
@@ -216,25 +220,28 @@ impl<F: Fn(Report), K: Fn(usize)> Desk<F, K> {
         self.unbegun.is_some() || journal || !self.waiting.is_empty()
     }
 
-    fn take(&mut self, told: Told) {
+    fn take(&mut self, told: WriterOrder) {
         match told {
-            Told::Order(Order::Write(entries), _) => self.waiting.extend(entries),
-            Told::Order(Order::End, _) => self.end(),
-            Told::Order(Order::Discard(recovery), _) => {
+            WriterOrder::Order(JournalOrder::Write(entries), _) => self.waiting.extend(entries),
+            WriterOrder::Order(JournalOrder::End, _) => self.end(),
+            WriterOrder::Order(JournalOrder::Discard(recovery), _) => {
                 // Where it cannot be taken away, it is offered again.
                 let _ = journal::discard(&*self.disk, &recovery.path);
             }
-            Told::Order(begin @ (Order::Begin { .. } | Order::TakeOver(..)), journal) => {
+            WriterOrder::Order(
+                begin @ (JournalOrder::Begin { .. } | JournalOrder::TakeOver(..)),
+                journal,
+            ) => {
                 self.number = journal;
                 self.end();
                 self.unbegun = Some(begin);
                 self.begin();
             }
-            Told::Saved(document, known, edits, journal) => {
+            WriterOrder::Saved(document, known, edits, journal) => {
                 // One that was begun since counts from another beginning: to it, the file has
                 // changed, and what differs is found when both are looked at.
                 if self.document() == Some(document) && self.number == journal {
-                    self.waiting.push(Entry::Saved(known, edits));
+                    self.waiting.push(JournalEntry::Saved(known, edits));
                 }
             }
         }
@@ -242,7 +249,9 @@ impl<F: Fn(Report), K: Fn(usize)> Desk<F, K> {
 
     fn document(&self) -> Option<DocumentId> {
         match &self.unbegun {
-            Some(Order::Begin { document, .. } | Order::TakeOver(document, _)) => Some(*document),
+            Some(JournalOrder::Begin { document, .. } | JournalOrder::TakeOver(document, _)) => {
+                Some(*document)
+            }
             _ => self.journal.as_ref().map(|(document, _)| *document),
         }
     }
@@ -259,13 +268,13 @@ impl<F: Fn(Report), K: Fn(usize)> Desk<F, K> {
 
     fn begin(&mut self) {
         let begun = match &self.unbegun {
-            Some(Order::Begin { document, start, session }) => {
+            Some(JournalOrder::Begin { document, start, session }) => {
                 let disk = Arc::clone(&self.disk);
                 let at = clock::stamp();
                 Journal::begin(disk, &self.dir, &self.owner, start, session, at)
                     .map(|journal| (*document, journal))
             }
-            Some(Order::TakeOver(document, recovery)) => {
+            Some(JournalOrder::TakeOver(document, recovery)) => {
                 let disk = Arc::clone(&self.disk);
                 journal::take_over(disk, &self.dir, &self.owner, recovery, clock::stamp())
                     .map(|journal| (*document, journal))
@@ -294,14 +303,15 @@ impl<F: Fn(Report), K: Fn(usize)> Desk<F, K> {
         let written = journal.write(&entries, clock::now().moment());
         // What could not be written is kept with what comes next.
         let before = self.given;
-        self.given += entries.iter().filter(|entry| !matches!(entry, Entry::Saved(..))).count();
+        self.given +=
+            entries.iter().filter(|entry| !matches!(entry, JournalEntry::Saved(..))).count();
         if written.is_ok() && (self.given > before || self.has_failed) {
             (self.kept)(self.given);
         }
         match written {
             Ok(()) if self.has_failed => {
                 self.has_failed = false;
-                (self.tell)(Report::Works);
+                (self.tell)(JournalReport::Works);
             }
             Ok(()) => {}
             // The file itself is gone or cut, with what was in it: another one begins, from what
@@ -309,7 +319,7 @@ impl<F: Fn(Report), K: Fn(usize)> Desk<F, K> {
             Err(FileError::NotFound | FileError::Garbled) => {
                 self.journal = None;
                 self.waiting.clear();
-                (self.tell)(Report::Lost);
+                (self.tell)(JournalReport::Lost);
             }
             Err(err) => self.fails(err),
         }
@@ -318,7 +328,7 @@ impl<F: Fn(Report), K: Fn(usize)> Desk<F, K> {
     /// Said once until it works again.
     fn fails(&mut self, err: FileError) {
         if !std::mem::replace(&mut self.has_failed, true) {
-            (self.tell)(Report::Failed(err));
+            (self.tell)(JournalReport::Failed(err));
         }
     }
 }
@@ -327,7 +337,7 @@ impl<F: Fn(Report), K: Fn(usize)> Desk<F, K> {
 pub(super) fn waiting(dir: &Path) -> (Vec<Offer>, usize) {
     let disk = RealDisk;
     let today = clock::now().day;
-    let Ok(waiting) = journal::waiting(&disk, dir, &Owner::running, today) else {
+    let Ok(waiting) = journal::waiting(&disk, dir, &RunId::running, today) else {
         return (Vec::new(), 0);
     };
     let offers = waiting.recoveries.into_iter().map(|recovery| {

@@ -6,12 +6,12 @@ use std::sync::mpsc::{self, Sender};
 use std::thread;
 use std::time::Duration;
 
-use crate::app::elsewhere::Held;
+use crate::app::open_elsewhere::HeldBy;
 use crate::desktop::clock;
 use crate::storage::disk::RealDisk;
 use crate::storage::file::{self, FileError};
 use crate::storage::lock::{self, Claim, Lock};
-use crate::storage::owner::Owner;
+use crate::storage::run_id::RunId;
 
 /// How long the program waits at its end for a folder to let go of a lock. What is left then is
 /// the lock of a run that is over.
@@ -21,19 +21,19 @@ const PATIENCE: Duration = Duration::from_secs(2);
 const LONGEST_SAVE: Duration = Duration::from_mins(15);
 
 /// What is open here now, and whether to take it from whoever else has it.
-type Told = (Option<PathBuf>, bool);
+type LockOrder = (Option<PathBuf>, bool);
 
 /// The thread that keeps the lock.
-pub(super) struct Keeper {
-    told: Option<Sender<Told>>,
+pub(super) struct LockKeeper {
+    told: Option<Sender<LockOrder>>,
     done: mpsc::Receiver<()>,
 }
 
-impl Keeper {
+impl LockKeeper {
     /// Keeps locks as this run of the program. `elsewhere` is told of a file that somebody else
     /// has open.
-    pub(super) fn new(us: Owner, elsewhere: impl Fn(PathBuf, Held) + Send + 'static) -> Self {
-        let (told, inbox) = mpsc::channel::<Told>();
+    pub(super) fn new(us: RunId, elsewhere: impl Fn(PathBuf, HeldBy) + Send + 'static) -> Self {
+        let (told, inbox) = mpsc::channel::<LockOrder>();
         let (is_done, done) = mpsc::channel();
         thread::spawn(move || {
             let mut kept: Option<(PathBuf, Lock)> = None;
@@ -62,7 +62,7 @@ impl Keeper {
     }
 }
 
-impl Drop for Keeper {
+impl Drop for LockKeeper {
     /// The lock goes before the program ends, if the folder answers.
     fn drop(&mut self) {
         self.told = None;
@@ -72,9 +72,9 @@ impl Drop for Keeper {
 
 fn keep(
     path: PathBuf,
-    us: &Owner,
+    us: &RunId,
     take: bool,
-    elsewhere: &impl Fn(PathBuf, Held),
+    elsewhere: &impl Fn(PathBuf, HeldBy),
 ) -> Option<(PathBuf, Lock)> {
     match claim(&path, us, take) {
         Ok(Claim::Ours(lock)) => {
@@ -83,7 +83,7 @@ fn keep(
             Some((path, lock))
         }
         Ok(Claim::Held(holder)) => {
-            elsewhere(path, Held(holder));
+            elsewhere(path, HeldBy(holder));
             None
         }
         // A folder that takes no lock is no reason not to work on what is in it.
@@ -97,12 +97,12 @@ fn is_left(path: &Path) -> bool {
     made.is_ok_and(|made| made.elapsed().is_ok_and(|age| age > LONGEST_SAVE))
 }
 
-fn claim(path: &Path, us: &Owner, take: bool) -> Result<Claim, FileError> {
+fn claim(path: &Path, us: &RunId, take: bool) -> Result<Claim, FileError> {
     let now = clock::now().moment();
     if take {
         lock::take(&RealDisk, path, us, now)
     } else {
-        lock::claim(&RealDisk, path, us, now, &Owner::running)
+        lock::claim(&RealDisk, path, us, now, &RunId::running)
     }
 }
 

@@ -4,17 +4,17 @@
 //! are not the same: these words can stand on a wall.
 
 use crate::app::board::mark_key;
+use crate::app::phrases::{counts, name, role_key, seat_key};
 use crate::app::table::{horizon_key, kind_key};
-use crate::app::telling::{counts, name, role_key, seat_key};
 use crate::domain::criterion::Criterion;
 use crate::domain::date::Date;
-use crate::domain::edit::What;
+use crate::domain::edit::EntryKind;
 use crate::domain::judgement::{ActionItem, Outcome};
 use crate::domain::judging::Crossing;
 use crate::domain::measure::{FocusArea, Measure, MeasureId, Step};
 use crate::domain::participant::{Attendance, Participant};
 use crate::domain::round::Round;
-use crate::domain::session::{Entry, Session};
+use crate::domain::session::{ListEntry, Session};
 use crate::i18n::Texts;
 use crate::insight::differences::Piece;
 
@@ -23,7 +23,7 @@ const MOST_TOLD: usize = 160;
 
 /// A field of a piece, as it stands in both versions.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Line {
+pub struct DiffLine {
     /// What it is called; empty where the piece itself is meant.
     pub name: String,
     /// As it stands in ours.
@@ -34,7 +34,7 @@ pub struct Line {
 
 /// What a piece is called.
 pub fn piece_name(texts: &Texts, piece: Piece, ours: &Session, theirs: &Session) -> String {
-    fn find<'a, E: Entry>(one: &'a Session, other: &'a Session, id: E::Id) -> Option<&'a E> {
+    fn find<'a, E: ListEntry>(one: &'a Session, other: &'a Session, id: E::Id) -> Option<&'a E> {
         one.find::<E>(id).or_else(|| other.find::<E>(id))
     }
     let of = |key: &str, what: Option<String>| {
@@ -68,30 +68,30 @@ pub fn piece_name(texts: &Texts, piece: Piece, ours: &Session, theirs: &Session)
     }
 }
 
-const fn order_key(what: What) -> &'static str {
+const fn order_key(what: EntryKind) -> &'static str {
     match what {
-        What::Participant => "piece-order-participants",
-        What::FocusArea => "piece-order-focus-areas",
-        What::Criterion => "piece-order-criteria",
-        What::Step => "piece-order-steps",
-        What::Measure => "piece-order-measures",
+        EntryKind::Participant => "piece-order-participants",
+        EntryKind::FocusArea => "piece-order-focus-areas",
+        EntryKind::Criterion => "piece-order-criteria",
+        EntryKind::Step => "piece-order-steps",
+        EntryKind::Measure => "piece-order-measures",
     }
 }
 
 /// What differs in a piece, field by field.
-pub fn lines(texts: &Texts, piece: Piece, ours: &Session, theirs: &Session) -> Vec<Line> {
-    let mut found = Lines { texts, ours, theirs, all: Vec::new() };
+pub fn lines(texts: &Texts, piece: Piece, ours: &Session, theirs: &Session) -> Vec<DiffLine> {
+    let mut found = DiffLines { texts, ours, theirs, all: Vec::new() };
     match piece {
         Piece::Details => found.details(),
         Piece::Rules => found.rules(),
         Piece::Walk | Piece::Order(_) => found.otherwise(""),
-        Piece::Participant(id) => found.entry::<Participant>(id, None, Lines::participant),
+        Piece::Participant(id) => found.entry::<Participant>(id, None, DiffLines::participant),
         Piece::FocusArea(id) => found.entry::<FocusArea>(id, None, |found, one, other| {
             found.words("field-focus-area-name", &one.name, &other.name);
         }),
         Piece::Criterion(id) => {
             let judged = |s: &Session| s.judgements.iter().filter(|j| j.criterion == id).count();
-            found.entry::<Criterion>(id, Some(&judged), Lines::criterion);
+            found.entry::<Criterion>(id, Some(&judged), DiffLines::criterion);
         }
         Piece::Step(id) => found.entry::<Step>(id, None, |found, one, other| {
             found.words("field-step-name", &one.name, &other.name);
@@ -100,7 +100,7 @@ pub fn lines(texts: &Texts, piece: Piece, ours: &Session, theirs: &Session) -> V
         }),
         Piece::Measure(id) => {
             let judged = |s: &Session| s.judgements.iter().filter(|j| j.measure == id).count();
-            found.entry::<Measure>(id, Some(&judged), Lines::measure);
+            found.entry::<Measure>(id, Some(&judged), DiffLines::measure);
         }
         Piece::Crossing(measure, criterion) => found.crossing((measure, criterion)),
         Piece::Decision(measure) => found.decision(measure),
@@ -112,14 +112,14 @@ pub fn lines(texts: &Texts, piece: Piece, ours: &Session, theirs: &Session) -> V
     found.all
 }
 
-struct Lines<'a> {
+struct DiffLines<'a> {
     texts: &'a Texts,
     ours: &'a Session,
     theirs: &'a Session,
-    all: Vec<Line>,
+    all: Vec<DiffLine>,
 }
 
-impl<'a> Lines<'a> {
+impl<'a> DiffLines<'a> {
     /// A field whose words differ.
     fn words(&mut self, key: &str, ours: &str, theirs: &str) {
         self.words_named(&self.texts.get(key), ours, theirs);
@@ -135,7 +135,7 @@ impl<'a> Lines<'a> {
             one = self.texts.get("differs-here").into_owned();
             other = self.texts.get("differs-there").into_owned();
         }
-        self.all.push(Line { name: name.to_owned(), ours: one, theirs: other });
+        self.all.push(DiffLine { name: name.to_owned(), ours: one, theirs: other });
     }
 
     fn told(&self, words: &str) -> String {
@@ -154,7 +154,7 @@ impl<'a> Lines<'a> {
         let name = if key.is_empty() { String::new() } else { self.texts.get(key).into_owned() };
         let [ours, theirs] =
             ["differs-here", "differs-there"].map(|key| self.texts.get(key).into_owned());
-        self.all.push(Line { name, ours, theirs });
+        self.all.push(DiffLine { name, ours, theirs });
     }
 
     fn keys(&mut self, key: &str, ours: &str, theirs: &str) {
@@ -193,7 +193,7 @@ impl<'a> Lines<'a> {
     }
 
     /// An entry: its fields where both have it, else that it is there, and with how much.
-    fn entry<E: Entry + 'a>(
+    fn entry<E: ListEntry + 'a>(
         &mut self,
         id: E::Id,
         judged: Option<&dyn Fn(&Session) -> usize>,
@@ -211,7 +211,7 @@ impl<'a> Lines<'a> {
         };
         let ours = say(ours.is_some(), self.ours);
         let theirs = say(theirs.is_some(), self.theirs);
-        self.all.push(Line { name: String::new(), ours, theirs });
+        self.all.push(DiffLine { name: String::new(), ours, theirs });
     }
 
     fn participant(&mut self, one: &Participant, other: &Participant) {
