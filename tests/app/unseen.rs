@@ -1,5 +1,6 @@
 //! Two meetings that differ in nothing but what is answered unseen look the same: on the wall, in
-//! what is said, and in all that a window is drawn from. What the domain lets out is in `hidden.rs`.
+//! what is said, and in all that a window is drawn from. What the domain lets out is in
+//! `tests/domain/hidden.rs`.
 
 use lyskryss::app::action::{Action, Seat};
 use lyskryss::app::audience::{Scene, Show};

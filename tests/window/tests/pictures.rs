@@ -2,10 +2,10 @@
 //! its phases.
 //!
 //! They catch what roles and names do not tell: a colour, a gap, a line that is cut. After a change
-//! that is meant, `UPDATE_SNAPSHOTS=1 cargo test -p lyskryss-window-tests pictures::` draws
-//! them anew into `tests/window/tests/snapshots`; look at each before keeping it. Where there is
-//! nothing to draw with (on Debian: `mesa-vulkan-drivers`), they are skipped, but never where `CI`
-//! is set.
+//! that is meant, `UPDATE_SNAPSHOTS=1 cargo test -p lyskryss-window-tests pictures::` draws them
+//! anew, those of the audience too, into `tests/window/tests/snapshots`; look at each before keeping
+//! it. Where there is nothing to draw with (on Debian: `mesa-vulkan-drivers`), they are skipped, but
+//! never where `CI` is set.
 
 use egui::Key;
 use egui_kittest::SnapshotResults;
