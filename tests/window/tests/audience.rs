@@ -2,9 +2,6 @@
 //! was painted; and a picture of each scene.
 //!
 //! How pictures are drawn anew: see `pictures.rs`.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
-
-mod harness;
 
 use std::sync::Arc;
 
@@ -15,10 +12,10 @@ use lyskryss::i18n;
 use lyskryss::storage::samples::Sample;
 use lyskryss::ui::theme::{DARK, HIGH_CONTRAST, HIGH_CONTRAST_DARK, LIGHT};
 
-use harness::painted::{overlapping, unreadable};
-use harness::scenes::{SCENES, harsh, picture};
-use harness::wall::{Wall, Walls};
-use harness::{Window, large_session};
+use crate::harness::painted::{overlapping, unreadable};
+use crate::harness::scenes::{SCENES, harsh, picture};
+use crate::harness::wall::{Wall, Walls};
+use crate::harness::{Window, large_session};
 
 const SIZES: [Vec2; 4] = [
     Vec2::new(1024.0, 768.0),

@@ -1,8 +1,5 @@
 //! Esc goes one step back from every place; and the audience's picture in the main window, where
 //! there is one screen: keys work as ever, and Esc folds it away.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
-
-mod harness;
 
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
@@ -16,9 +13,9 @@ use lyskryss::app::state::Room;
 use lyskryss::domain::light::Mark;
 use lyskryss::storage::settings::AnswerWay;
 
-use harness::meeting::{FRESH, JUDGING, SPLIT, judging, name, on_board, revealed};
-use harness::places::all;
-use harness::{CTRL, Window};
+use crate::harness::meeting::{FRESH, JUDGING, SPLIT, judging, name, on_board, revealed};
+use crate::harness::places::all;
+use crate::harness::{CTRL, Window};
 
 /// How far in one is: what Esc would take away, one at a time.
 #[derive(Clone, Debug, PartialEq)]

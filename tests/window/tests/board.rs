@@ -1,7 +1,4 @@
 //! The board, through roles and names: keys, mouse, the choice, the panel, and a very large one.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
-
-mod harness;
 
 use egui::accesskit::Role;
 use egui::{Key, Modifiers, Rect};
@@ -18,7 +15,7 @@ use lyskryss::insight::order::BoardRow;
 use lyskryss::storage::samples::Sample;
 use lyskryss::storage::settings::Advance;
 
-use harness::{ALT, CTRL, CTRL_ALT, CTRL_SHIFT, LARGE, Seen, Window, large_session};
+use crate::harness::{ALT, CTRL, CTRL_ALT, CTRL_SHIFT, LARGE, Seen, Window, large_session};
 
 const EMPTY: &str = "2.2 Datadeling om praksisplasser, Plassert ansvar: Ikke vurdert";
 const RESPONSIBILITY: &str = "Plassert ansvar";

@@ -5,7 +5,6 @@
 //! Simulation of Color Vision Deficiency" (IEEE TVCG 15, 2009), at severity 1.0, in linear RGB.
 //! How far two colours are apart is CIEDE2000; a difference of about 2 is just seen, and one of
 //! 10 at a glance. Shapes are compared as the pixels they become, at the smallest size there is.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 #![allow(
     clippy::many_single_char_names,
     clippy::similar_names,
@@ -15,8 +14,6 @@
     clippy::disallowed_methods,
     reason = "colours and pixels are written as the sources of the formulas write them"
 )]
-
-mod harness;
 
 use std::collections::BTreeMap;
 
@@ -31,9 +28,9 @@ use lyskryss::storage::settings::{Settings, Theme};
 use lyskryss::ui::theme::{self, Palette};
 use lyskryss::ui::widgets::light::paint_mark;
 
-use harness::painted::{Drawn, lights};
-use harness::places::all;
-use harness::{LAPTOP, LAPTOP_AT_200, Window, large_session};
+use crate::harness::painted::{Drawn, lights};
+use crate::harness::places::all;
+use crate::harness::{LAPTOP, LAPTOP_AT_200, Window, large_session};
 
 /// How far two lights are apart at least, where colours are seen otherwise.
 const APART: f64 = 14.0;

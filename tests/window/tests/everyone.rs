@@ -2,9 +2,6 @@
 //! board as a list of lines for whoever reads with a screen reader.
 //!
 //! That everything to press has role, name and size is seen to in `places.rs`.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
-
-mod harness;
 
 use std::collections::BTreeSet;
 
@@ -18,8 +15,8 @@ use lyskryss::domain::light::Mark;
 use lyskryss::i18n;
 use lyskryss::insight::order::BoardRow;
 
-use harness::places::all;
-use harness::{Seen, Window, large_session};
+use crate::harness::places::all;
+use crate::harness::{Seen, Window, large_session};
 
 // All the way round.
 
@@ -251,7 +248,7 @@ fn is_line(window: &Window, seen: &Seen) -> bool {
 #[test]
 fn as_a_list_arrows_go_from_line_to_line_in_the_order_they_are_read() {
     let mut window = as_list("nb");
-    window.chord(harness::CTRL, Key::Home);
+    window.chord(crate::harness::CTRL, Key::Home);
     let order = in_order(&window);
     for (at, cursor) in order.iter().enumerate() {
         let (start, _) = wanted(&window, *cursor);
@@ -350,14 +347,14 @@ fn as_a_list_a_line_scrolled_out_of_sight_keeps_the_keyboard() {
 fn a_long_list_comes_to_rest_and_walks_to_its_end() {
     let mut window = Window::showing(large_session(60, 8));
     window.run(Command::ToggleBoardList);
-    window.chord(harness::CTRL, Key::End);
+    window.chord(crate::harness::CTRL, Key::End);
     let cursor = window.app().board.cursor.unwrap();
     assert_eq!(Some(&cursor), in_order(&window).last());
     assert_whole(&window);
     window.harness.step();
     window.harness.step();
     assert!(!window.wants_another_frame(), "{:#?}", window.harness.ctx.repaint_causes());
-    let screen = Rect::from_min_size(egui::Pos2::ZERO, harness::LAPTOP);
+    let screen = Rect::from_min_size(egui::Pos2::ZERO, crate::harness::LAPTOP);
     let lines = window.seen().into_iter().filter(|seen| is_line(&window, seen));
     assert!(lines.filter(|line| screen.intersects(line.rect)).count() > 5);
 }

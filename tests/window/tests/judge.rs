@@ -1,8 +1,5 @@
 //! The room Judge by keyboard and mouse: the way there and back, answers, the reveal, the mark that
 //! is agreed on.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
-
-mod harness;
 
 use egui::accesskit::Role;
 use egui::{Event, Key};
@@ -14,8 +11,10 @@ use lyskryss::domain::light::Mark;
 use lyskryss::domain::round::Answer;
 use lyskryss::storage::settings::AnswerWay;
 
-use harness::meeting::{FRESH, JUDGING, SPLIT, judging, marks, name, on_board, revealed, seats};
-use harness::{CTRL, Window};
+use crate::harness::meeting::{
+    FRESH, JUDGING, SPLIT, judging, marks, name, on_board, revealed, seats,
+};
+use crate::harness::{CTRL, Window};
 
 // There and back.
 
@@ -136,7 +135,7 @@ fn the_three_sentences_are_large_buttons_with_key_and_sentence_and_cannot_judge_
     }
     for (mark, key) in marks.iter().zip(["H", "M", "L", "?"]) {
         let lines = window.painted_lines();
-        let inside = |line: &&harness::painted::Line| mark.rect.contains_rect(line.ink);
+        let inside = |line: &&crate::harness::painted::Line| mark.rect.contains_rect(line.ink);
         let texts: Vec<_> = lines.iter().filter(inside).map(|line| line.text.as_str()).collect();
         assert!(texts.contains(&key), "{key} should be painted in {texts:?}");
     }

@@ -4,9 +4,6 @@
 //! all that can be met of the program is compared: the accessibility tree, every painted shape,
 //! the window's title, the names of undo and redo, what is asked of the outside, and the
 //! audience's picture. Only who has answered and who waits may be told.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
-
-mod harness;
 
 use egui::Key;
 use egui::epaint::ClippedShape;
@@ -16,8 +13,8 @@ use lyskryss::app::command::Command;
 use lyskryss::app::prepare::Tab;
 use lyskryss::app::state::Room;
 
-use harness::meeting::{FRESH, SPLIT};
-use harness::{CTRL, Seen, Window};
+use crate::harness::meeting::{FRESH, SPLIT};
+use crate::harness::{CTRL, Seen, Window};
 
 /// The keys of all five answers.
 const ANSWERS: [&str; 5] = ["h", "m", "l", "4", "a"];
@@ -266,7 +263,7 @@ fn nothing_is_held_down_or_hovered_after_a_key_so_no_answer_can_be_read_from_the
     for answer in ANSWERS {
         let mut window = practice();
         window.write(answer);
-        for mark in harness::meeting::marks(&window) {
+        for mark in crate::harness::meeting::marks(&window) {
             assert!(!mark.selected && !mark.focused && !mark.focusable, "{answer}: {}", mark.name);
         }
     }

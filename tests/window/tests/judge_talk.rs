@@ -1,8 +1,5 @@
 //! The room Judge while it talks: the words of an agreed mark, the walk, the timer, open points and
 //! the legend.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
-
-mod harness;
 
 use std::time::Duration;
 
@@ -17,8 +14,10 @@ use lyskryss::domain::light::Mark;
 use lyskryss::domain::participant::ParticipantId;
 use lyskryss::domain::walk::{WalkFilter, WalkOrder};
 
-use harness::meeting::{FRESH, JUDGING, OLD_WORDING, RESERVED, SPLIT, judging, name, revealed};
-use harness::{CTRL, Window};
+use crate::harness::meeting::{
+    FRESH, JUDGING, OLD_WORDING, RESERVED, SPLIT, judging, name, revealed,
+};
+use crate::harness::{CTRL, Window};
 
 // Its words.
 

@@ -1,8 +1,5 @@
 //! A whole workshop without a mouse: every job from a new session to opening it again, done with
 //! keys and typed text alone. What the system's dialogs and the disk would answer, the test answers.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
-
-mod harness;
 
 use std::path::PathBuf;
 
@@ -21,8 +18,8 @@ use lyskryss::domain::session::Session;
 use lyskryss::storage::format;
 use lyskryss::storage::samples::template;
 
-use harness::meeting::{FRESH, JUDGING};
-use harness::{CTRL, Window};
+use crate::harness::meeting::{FRESH, JUDGING};
+use crate::harness::{CTRL, Window};
 
 /// A new window with a session from the template of its language, begun by keys alone.
 fn from_template() -> Window {

@@ -4,9 +4,6 @@
 //! `Questionmark`, "+" is `Plus` without Shift), else by where it stands on an American keyboard
 //! (AltGr+2 types "@" and is `Num2`; "å" is `OpenBracket`). `AltGr` itself is Ctrl and Alt on Windows,
 //! where no text comes along, and nothing at all on X11, where the text does.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
-
-mod harness;
 
 use std::time::Duration;
 
@@ -22,8 +19,8 @@ use lyskryss::domain::judging::RoundKind;
 use lyskryss::domain::light::Mark;
 use lyskryss::domain::round::Answer;
 
-use harness::meeting::{FRESH, JUDGING, judging, name, on_board, revealed};
-use harness::{ALT, CTRL, CTRL_ALT, Window};
+use crate::harness::meeting::{FRESH, JUDGING, judging, name, on_board, revealed};
+use crate::harness::{ALT, CTRL, CTRL_ALT, Window};
 
 const NONE: Modifiers = Modifiers::NONE;
 const SHIFT: Modifiers = Modifiers::SHIFT;

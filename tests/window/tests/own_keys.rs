@@ -1,8 +1,5 @@
 //! Keys of one character as their user wants them (WCAG 2.2, 2.1.4): changed by keyboard alone,
 //! clashes said, turned off, and shown everywhere as they are.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
-
-mod harness;
 
 use egui::Key;
 use egui::accesskit::Role;
@@ -13,8 +10,8 @@ use lyskryss::domain::light::Mark;
 use lyskryss::i18n;
 use lyskryss::storage::settings::Settings;
 
-use harness::meeting::FRESH;
-use harness::{ALT, CTRL_ALT, LAPTOP, Seen, Window};
+use crate::harness::meeting::FRESH;
+use crate::harness::{ALT, CTRL_ALT, LAPTOP, Seen, Window};
 
 const HIGH: Command = Command::Mark(Mark::High);
 
@@ -26,7 +23,7 @@ fn called(window: &Window, command: Command, key: &str) -> String {
 
 /// Opens the page as one who knows its name: with the palette.
 fn open_page(window: &mut Window) {
-    window.chord(harness::CTRL, Key::K);
+    window.chord(crate::harness::CTRL, Key::K);
     let name = window.t(Command::OwnKeys.key());
     window.write(&name);
     window.key(Key::Enter);
@@ -286,13 +283,13 @@ fn the_words_of_buttons_and_hints_say_the_keys_that_work() {
 #[test]
 fn with_alt_asked_for_the_sign_of_a_key_stands_within_its_box_and_on_no_other_text() {
     let mut met = 0;
-    for (place, go) in harness::places::all() {
+    for (place, go) in crate::harness::places::all() {
         let mut window = with_alt();
         go(&mut window);
         let lines = window.painted_lines();
         let signs = lines.iter().filter(|line| line.text.starts_with("Alt ") && line.size < 14.0);
         for sign in signs {
-            let edges = harness::painted::edges(&window.harness.output().shapes);
+            let edges = crate::harness::painted::edges(&window.harness.output().shapes);
             let boxes = edges.iter().filter(|edge| {
                 (edge.rect.height() - 22.0).abs() < 0.1 && edge.rect.contains(sign.ink.center())
             });
@@ -306,7 +303,7 @@ fn with_alt_asked_for_the_sign_of_a_key_stands_within_its_box_and_on_no_other_te
         if window.in_front().is_some() || place.contains("choice") || place.starts_with("menu") {
             continue;
         }
-        let on = harness::painted::overlapping(&lines);
+        let on = crate::harness::painted::overlapping(&lines);
         let on = on.iter().find(|(one, other)| one.contains("Alt ") || other.contains("Alt "));
         assert_eq!(on, None, "{place}");
     }

@@ -2,13 +2,10 @@
 //! its phases.
 //!
 //! They catch what roles and names do not tell: a colour, a gap, a line that is cut. After a change
-//! that is meant, `UPDATE_SNAPSHOTS=1 cargo test -p lyskryss-window-tests --test pictures` draws
-//! them anew into `tests/window/tests/snapshots`; look at each before keeping it. Where there is
-//! nothing to draw with (on Debian: `mesa-vulkan-drivers`), they are skipped, but never where `CI`
-//! is set.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
-
-mod harness;
+//! that is meant, `UPDATE_SNAPSHOTS=1 cargo test -p lyskryss-window-tests pictures::` draws them
+//! anew, those of the audience too, into `tests/window/tests/snapshots`; look at each before keeping
+//! it. Where there is nothing to draw with (on Debian: `mesa-vulkan-drivers`), they are skipped, but
+//! never where `CI` is set.
 
 use egui::Key;
 use egui_kittest::SnapshotResults;
@@ -18,8 +15,8 @@ use lyskryss::app::command::Command;
 use lyskryss::app::prepare::Tab;
 use lyskryss::storage::settings::{AnswerWay, Settings, Theme};
 
-use harness::meeting::FRESH;
-use harness::{CTRL, LAPTOP, Window, renderer};
+use crate::harness::meeting::FRESH;
+use crate::harness::{CTRL, LAPTOP, Window, renderer};
 
 const THEMES: [(&str, Theme); 3] =
     [("light", Theme::Light), ("dark", Theme::Dark), ("high-contrast", Theme::HighContrast)];

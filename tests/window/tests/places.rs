@@ -1,8 +1,5 @@
 //! What holds for every place of the program: names, texts, rest, and a small window, in every
 //! language.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
-
-mod harness;
 
 use std::collections::BTreeSet;
 
@@ -13,9 +10,9 @@ use lyskryss::app::command::Command;
 use lyskryss::app::state::Room;
 use lyskryss::i18n;
 
-use harness::focus::unreached;
-use harness::places::all;
-use harness::{Seen, Window};
+use crate::harness::focus::unreached;
+use crate::harness::places::all;
+use crate::harness::{Seen, Window};
 
 /// Whatever a person can act on or come to.
 fn is_interactive(seen: &Seen) -> bool {

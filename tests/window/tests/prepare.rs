@@ -1,8 +1,5 @@
 //! Prepare, with the keyboard alone: lists, forms, what is asked before something goes, and rows
 //! from a spreadsheet.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
-
-mod harness;
 
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
@@ -15,7 +12,7 @@ use lyskryss::domain::date::Date;
 use lyskryss::domain::edit::Verb;
 use lyskryss::domain::measure::MeasureKind;
 
-use harness::{ALT, CTRL, Window};
+use crate::harness::{ALT, CTRL, Window};
 
 /// The tabs that hold a list, with the keys of their name and of the field that names an entry.
 const LISTS: [(Tab, &str, &str); 5] = [

@@ -1,7 +1,4 @@
 //! The frame around the rooms: palette, keys, languages, panes, saving and closing.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
-
-mod harness;
 
 use std::path::PathBuf;
 
@@ -19,8 +16,8 @@ use lyskryss::i18n;
 use lyskryss::storage::file::FileError;
 use lyskryss::storage::settings::{Recent, Settings};
 
-use harness::places::left;
-use harness::{CTRL, CTRL_SHIFT, Window};
+use crate::harness::places::left;
+use crate::harness::{CTRL, CTRL_SHIFT, Window};
 
 // The palette.
 
@@ -246,7 +243,7 @@ fn a_recent_file_is_offered_and_opened() {
         title: "Vår".to_owned(),
         day: "2027-01-13".to_owned(),
     });
-    let mut window = Window::with(harness::LAPTOP, settings, |builder| builder);
+    let mut window = Window::with(crate::harness::LAPTOP, settings, |builder| builder);
     let name = format!("Vår, vår 2027.ron, /tmp/økter, {}", window.t("yesterday"));
     window.click(Role::Button, &name);
     assert_eq!(window.take_effects(), [Effect::Load(path)]);

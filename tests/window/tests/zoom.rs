@@ -1,9 +1,6 @@
 //! Very large and very small: 200 % on 1280x720 and 300 % on 1920x1080 (both leave 640x360 points),
 //! and 50 %. In every room, dialog and menu, in every language: nothing beyond the sides of the
 //! window or cut at the sides of where it stands, and whatever has the keyboard is in view.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
-
-mod harness;
 
 use std::collections::BTreeSet;
 use std::path::PathBuf;
@@ -19,10 +16,10 @@ use lyskryss::i18n;
 use lyskryss::storage::file::FileError;
 use lyskryss::storage::settings::Settings;
 
-use harness::focus::unreached;
-use harness::meeting::{FRESH, SPLIT};
-use harness::places::{Go, all};
-use harness::{CTRL, LAPTOP_AT_200, Window};
+use crate::harness::focus::unreached;
+use crate::harness::meeting::{FRESH, SPLIT};
+use crate::harness::places::{Go, all};
+use crate::harness::{CTRL, LAPTOP_AT_200, Window};
 
 /// A size of the window in points, and how many pixels a point has.
 type Size = (&'static str, Vec2, f32);
@@ -366,12 +363,12 @@ fn wheel(window: &mut Window, at: egui::Pos2, delta: f32) -> bool {
 /// What is told of and never comes to stand within the window, however far one scrolls.
 fn out_of_reach(window: &mut Window) -> Vec<String> {
     let screen = window.harness.ctx.content_rect().expand(0.5);
-    let has_name = |seen: &harness::Seen| !seen.name.is_empty() && seen.rect.is_positive();
+    let has_name = |seen: &crate::harness::Seen| !seen.name.is_empty() && seen.rect.is_positive();
     let front = window.in_front();
     // While the choice is open it has the wheel.
     let choosing = window.app().board.choosing;
-    let is_choice = |seen: &harness::Seen| !choosing || seen.role == Role::RadioButton;
-    let counts = |seen: &harness::Seen| {
+    let is_choice = |seen: &crate::harness::Seen| !choosing || seen.role == Role::RadioButton;
+    let counts = |seen: &crate::harness::Seen| {
         has_name(seen) && is_choice(seen) && front.as_ref().is_none_or(|ids| ids.contains(&seen.id))
     };
     let below = |rect: Rect| rect.bottom() > screen.bottom();

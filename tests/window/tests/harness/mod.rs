@@ -3,8 +3,6 @@
 //! [`Window`] goes the whole way round: input, `window_ui`, the actions to `update`, and the next
 //! frame. Effects are not performed but kept, so that a test can look at them. A test sees the
 //! window as a screen reader does, by role and name ([`Seen`]), or as text on the screen.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
-#![allow(dead_code, unreachable_pub, reason = "each suite uses its own part of it")]
 
 pub mod focus;
 pub mod meeting;

@@ -35,11 +35,6 @@ pub fn all() -> impl Iterator<Item = (&'static str, Go)> {
     ROOMS.into_iter().chain(JUDGE).chain(IN_FRONT)
 }
 
-/// What stands in front of Judge and the board, by itself.
-pub fn in_front() -> impl Iterator<Item = (&'static str, Go)> {
-    IN_FRONT.into_iter()
-}
-
 /// The phases of Judge, by themselves.
 pub fn of_judge() -> impl Iterator<Item = (&'static str, Go)> {
     JUDGE.into_iter()
