@@ -11,10 +11,12 @@ use crate::domain::date::Date;
 use crate::domain::edit::EntryKind;
 use crate::domain::judgement::{ActionItem, Outcome};
 use crate::domain::judging::Crossing;
+use crate::domain::lists::EntryId;
 use crate::domain::measure::{FocusArea, Measure, MeasureId, Step};
 use crate::domain::participant::{Attendance, Participant};
+use crate::domain::record::ListEntry;
 use crate::domain::round::Round;
-use crate::domain::session::{ListEntry, Session};
+use crate::domain::session::Session;
 use crate::i18n::Texts;
 use crate::insight::differences::Piece;
 
@@ -47,18 +49,20 @@ pub fn piece_name(texts: &Texts, piece: Piece, ours: &Session, theirs: &Session)
         Piece::Rules => texts.get("rules").into_owned(),
         Piece::Walk => texts.get("piece-walk").into_owned(),
         Piece::Order(what) => texts.get(order_key(what)).into_owned(),
-        Piece::Participant(id) => {
+        Piece::Entry(EntryId::Participant(id)) => {
             let seat = find::<Participant>(ours, theirs, id);
             of("piece-participant", seat.map(|p| p.organisation.clone()))
         }
-        Piece::FocusArea(id) => {
+        Piece::Entry(EntryId::FocusArea(id)) => {
             of("piece-focus-area", find::<FocusArea>(ours, theirs, id).map(|a| a.name.clone()))
         }
-        Piece::Criterion(id) => {
+        Piece::Entry(EntryId::Criterion(id)) => {
             of("piece-criterion", find::<Criterion>(ours, theirs, id).map(|c| c.name.clone()))
         }
-        Piece::Step(id) => of("piece-step", find::<Step>(ours, theirs, id).map(|s| s.name.clone())),
-        Piece::Measure(id) => of("piece-measure", measure(id)),
+        Piece::Entry(EntryId::Step(id)) => {
+            of("piece-step", find::<Step>(ours, theirs, id).map(|s| s.name.clone()))
+        }
+        Piece::Entry(EntryId::Measure(id)) => of("piece-measure", measure(id)),
         Piece::Decision(id) => of("piece-decision", measure(id)),
         Piece::Crossing(id, criterion) => {
             let column = find::<Criterion>(ours, theirs, criterion);
@@ -85,20 +89,24 @@ pub fn lines(texts: &Texts, piece: Piece, ours: &Session, theirs: &Session) -> V
         Piece::Details => found.details(),
         Piece::Rules => found.rules(),
         Piece::Walk | Piece::Order(_) => found.otherwise(""),
-        Piece::Participant(id) => found.entry::<Participant>(id, None, DiffLines::participant),
-        Piece::FocusArea(id) => found.entry::<FocusArea>(id, None, |found, one, other| {
-            found.words("field-focus-area-name", &one.name, &other.name);
-        }),
-        Piece::Criterion(id) => {
+        Piece::Entry(EntryId::Participant(id)) => {
+            found.entry::<Participant>(id, None, DiffLines::participant);
+        }
+        Piece::Entry(EntryId::FocusArea(id)) => {
+            found.entry::<FocusArea>(id, None, |found, one, other| {
+                found.words("field-focus-area-name", &one.name, &other.name);
+            });
+        }
+        Piece::Entry(EntryId::Criterion(id)) => {
             let judged = |s: &Session| s.judgements.iter().filter(|j| j.criterion == id).count();
             found.entry::<Criterion>(id, Some(&judged), DiffLines::criterion);
         }
-        Piece::Step(id) => found.entry::<Step>(id, None, |found, one, other| {
+        Piece::Entry(EntryId::Step(id)) => found.entry::<Step>(id, None, |found, one, other| {
             found.words("field-step-name", &one.name, &other.name);
             found.words("field-step-meaning", &one.meaning, &other.meaning);
             found.switch("step-locked-short", one.locked, other.locked);
         }),
-        Piece::Measure(id) => {
+        Piece::Entry(EntryId::Measure(id)) => {
             let judged = |s: &Session| s.judgements.iter().filter(|j| j.measure == id).count();
             found.entry::<Measure>(id, Some(&judged), DiffLines::measure);
         }

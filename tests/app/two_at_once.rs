@@ -397,7 +397,7 @@ fn what_gives_way_to_the_file_is_kept_as_an_earlier_version() {
     let (mut person, _) = both_changed();
     assert!(keeps(&person.does(Action::Discard), "Vårt"));
     let (mut person, _) = both_changed();
-    person.does(Action::Take(Piece::Measure(MeasureId(10)), true));
+    person.does(Action::Take(Piece::Entry(MeasureId(10).into()), true));
     assert!(keeps(&person.does(Action::Agree), "Vårt"));
     let (mut person, _) = both_changed();
     assert!(!keeps(&person.does(Action::Agree), "Vårt"), "all of it is in what is saved");

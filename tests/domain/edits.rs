@@ -19,7 +19,7 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 
 use crate::strategies::raw::raw_edit;
-use crate::strategies::{Deed, List, add_to, deed, moment, session, small, start, whole};
+use crate::strategies::{Deed, EntryKind, add_to, deed, moment, session, small, start, whole};
 
 /// The same document: all but the id counter, which undo leaves where it is.
 fn content(session: &Session) -> Session {
@@ -362,7 +362,7 @@ fn what_is_pointed_at_cannot_go_alone() {
 fn an_id_is_never_used_again_not_even_for_another_kind() {
     let mut session = small();
     let id = session.next_id;
-    let edit = add_to(&session, List::Steps, "2030", None);
+    let edit = add_to(&session, EntryKind::Step, "2030", None);
     let back = apply(&mut session, edit).unwrap();
     apply(&mut session, back).unwrap();
     assert_eq!(session.next_id, id + 1);
@@ -375,12 +375,12 @@ fn an_id_is_never_used_again_not_even_for_another_kind() {
 #[test]
 fn a_number_that_no_file_may_hold_is_no_id() {
     let mut session = Session { next_id: HIGHEST_ID - 1, ..small() };
-    let edit = add_to(&session, List::Steps, "2030", None);
+    let edit = add_to(&session, EntryKind::Step, "2030", None);
     apply(&mut session, edit).unwrap();
     assert_sound(&session);
     let text = format::to_text(&session).unwrap();
     assert_eq!(format::from_text(&text).unwrap().session, session, "it can be opened again");
-    let edit = add_to(&session, List::Steps, "2031", None);
+    let edit = add_to(&session, EntryKind::Step, "2031", None);
     assert_eq!(apply(&mut session, edit), Err(EditError::Id { id: HIGHEST_ID }));
     assert_sound(&session);
 }

@@ -19,7 +19,7 @@ use crate::strategies::held::{
     answered, answers, becomes, comes, does, here, last, leaves, reveals, seat, stands, under,
 };
 use crate::strategies::raw::ballot;
-use crate::strategies::{List, add_to, moment, whole};
+use crate::strategies::{EntryKind, add_to, moment, whole};
 
 /// Everything that can be seen of a session without looking into its file.
 fn all_that_shows(session: &Session, edit: &Edit) -> String {
@@ -225,7 +225,7 @@ fn what_moved_between_rounds_of_quite_other_ballots_is_told_in_counts() {
     let mut session = answered([High, Low, Medium]);
     reveals(&mut session);
     for name in ["Fire", "Fem"] {
-        let edit = add_to(&session, List::Participants, name, None);
+        let edit = add_to(&session, EntryKind::Participant, name, None);
         does(&mut session, edit);
     }
     for seat in 0..3 {

@@ -235,7 +235,7 @@ fn who_holds_an_answer_that_nobody_was_shown_stays_at_the_table() {
     let mut theirs = whole();
     let leaves = theirs.participants[0].id;
     theirs.participants.remove(0);
-    let taken = BTreeSet::from([Piece::Participant(leaves)]);
+    let taken = BTreeSet::from([Piece::Entry(leaves.into())]);
     let merged = merge(&ours, &theirs, &taken).unwrap();
     assert_eq!(merged.rounds, ours.rounds);
     assert!(merged.participants.iter().any(|p| p.id == leaves));

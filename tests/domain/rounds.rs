@@ -26,7 +26,7 @@ use crate::strategies::held::{
 };
 use crate::strategies::raw::raw_edit;
 use crate::strategies::room::{InRoom, of_rounds};
-use crate::strategies::{Deed, List, add_to, deed, moment, session, small, whole};
+use crate::strategies::{Deed, EntryKind, add_to, deed, moment, session, small, whole};
 
 // Whatever is done.
 
@@ -87,7 +87,7 @@ proptest! {
                     done.edit(&session, at, moment(minute / 2))
                 }
                 Step::Seat(index, choice) => {
-                    Deed::Choose(List::Participants, index, choice).edit(&session)
+                    Deed::Choose(EntryKind::Participant, index, choice).edit(&session)
                 }
                 Step::Undo => {
                     history.undo(&mut session).unwrap();
@@ -251,7 +251,7 @@ fn who_comes_back_in_the_middle_of_a_round_gets_a_fresh_ballot() {
 #[test]
 fn a_seat_that_is_new_in_the_middle_of_a_round_gets_a_ballot() {
     let mut session = answered([High, Low, Medium]);
-    let edit = add_to(&session, List::Participants, "Fire", None);
+    let edit = add_to(&session, EntryKind::Participant, "Fire", None);
     does(&mut session, edit);
     assert_eq!(names(&session), ["Én", "To", "Tre", "Fire"]);
 }

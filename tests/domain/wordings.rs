@@ -15,7 +15,7 @@ use lyskryss::insight::points::points;
 use lyskryss::insight::story::{StoryLine, story};
 
 use crate::strategies::held::{answers, does, here, reveals, seat};
-use crate::strategies::{List, add_to, moment, whole};
+use crate::strategies::{EntryKind, add_to, moment, whole};
 
 // Lights and their wording.
 
@@ -35,7 +35,7 @@ fn outdated(session: &Session) -> Vec<(Crossing, &str)> {
 /// judged; in the first column all three are red.
 fn red() -> Session {
     let mut session = whole();
-    let edit = add_to(&session, List::Measures, "Tre", None);
+    let edit = add_to(&session, EntryKind::Measure, "Tre", None);
     does(&mut session, edit);
     let measures: Vec<_> = session.measures.iter().map(|m| m.id).collect();
     for (measure, column) in [(0, 0), (1, 0), (2, 0), (2, 1)] {

@@ -6,6 +6,7 @@ pub(crate) mod room;
 
 use lyskryss::domain::criterion::{Criterion, CriterionId};
 use lyskryss::domain::date::{Date, Moment};
+pub(crate) use lyskryss::domain::edit::EntryKind;
 use lyskryss::domain::edit::{Edit, EditError, Verb, apply};
 use lyskryss::domain::field::{
     CriterionField, DecisionField, DetailsField, Field, FieldError, JudgementField, MeasureField,
@@ -14,10 +15,9 @@ use lyskryss::domain::field::{
 use lyskryss::domain::judgement::{Decision, Outcome};
 use lyskryss::domain::judging;
 use lyskryss::domain::light::{Light, Mark};
-use lyskryss::domain::measure::{
-    FocusArea, FocusAreaId, Horizon, Measure, MeasureId, MeasureKind, Step, StepId,
-};
-use lyskryss::domain::participant::{Attendance, Participant, ParticipantId, Role};
+use lyskryss::domain::lists::EntryVisitor;
+use lyskryss::domain::measure::{FocusArea, Horizon, Measure, MeasureId, MeasureKind, Step};
+use lyskryss::domain::participant::{Attendance, Participant, Role};
 use lyskryss::domain::round::Rules;
 use lyskryss::domain::session::Session;
 use lyskryss::domain::verbs::{self, Editable};
@@ -36,10 +36,9 @@ pub(crate) fn moment(minute: u8) -> Moment {
 /// Two of everything, judged and decided in part. The ids are 1 to 10.
 pub(crate) fn small() -> Session {
     let mut session = Session::default();
-    let lists = [List::Participants, List::FocusAreas, List::Criteria, List::Steps, List::Measures];
-    for list in lists {
+    for list in EntryKind::ALL {
         for name in ["Én", "To"] {
-            let edit = add_to(&session, list, name, None);
+            let edit = add_to(&session, *list, name, None);
             apply(&mut session, edit).unwrap();
         }
     }
@@ -74,7 +73,7 @@ pub(crate) fn small() -> Session {
 /// third seat's id is 11.
 pub(crate) fn whole() -> Session {
     let mut session = small();
-    let edit = add_to(&session, List::Participants, "Tre", None);
+    let edit = add_to(&session, EntryKind::Participant, "Tre", None);
     apply(&mut session, edit).unwrap();
     for criterion in session.criteria.clone() {
         let field = Field::Criterion(criterion.id, CriterionField::Medium);
@@ -124,24 +123,14 @@ pub(crate) fn session() -> impl Strategy<Value = Session> {
     })
 }
 
-/// One of the lists that people order by hand.
-#[derive(Clone, Copy, Debug)]
-pub(crate) enum List {
-    Participants,
-    FocusAreas,
-    Criteria,
-    Steps,
-    Measures,
-}
-
 /// One thing a person does. What it is done to is picked from what is there.
 #[derive(Clone, Debug)]
 pub(crate) enum Deed {
-    Add(List, String, Option<Index>),
-    Duplicate(List, Index),
-    Delete(List, Index),
-    Move(List, Index, usize),
-    Choose(List, Index, u8),
+    Add(EntryKind, String, Option<Index>),
+    Duplicate(EntryKind, Index),
+    Delete(EntryKind, Index),
+    Move(EntryKind, Index, usize),
+    Choose(EntryKind, Index, u8),
     Mark(Index, Index, Option<Mark>, u8),
     /// In the first crossing, or another one.
     InRoom(Option<[Index; 2]>, u8, InRoom),
@@ -161,16 +150,36 @@ fn pick<E: Editable>(session: &Session, index: Index) -> Option<E::Id> {
     (!list.is_empty()).then(|| index.get(list).id())
 }
 
-macro_rules! on {
-    ($list:expr, $function:ident($session:expr, $index:expr $(, $more:expr)?)) => {
-        match $list {
-            List::Participants => verbs::$function::<Participant>($session, pick::<Participant>($session, $index)? $(, $more)?),
-            List::FocusAreas => verbs::$function::<FocusArea>($session, pick::<FocusArea>($session, $index)? $(, $more)?),
-            List::Criteria => verbs::$function::<Criterion>($session, pick::<Criterion>($session, $index)? $(, $more)?),
-            List::Steps => verbs::$function::<Step>($session, pick::<Step>($session, $index)? $(, $more)?),
-            List::Measures => verbs::$function::<Measure>($session, pick::<Measure>($session, $index)? $(, $more)?),
+/// What is done to an entry of any list.
+enum On {
+    Duplicate,
+    Delete,
+    MoveTo(usize),
+}
+
+struct Does<'a>(&'a Session, Index, On);
+
+impl EntryVisitor for Does<'_> {
+    type Output = Option<Edit>;
+    fn visit<E: Editable>(self) -> Option<Edit> {
+        let Self(session, index, what) = self;
+        let id = pick::<E>(session, index)?;
+        match what {
+            On::Duplicate => verbs::duplicate::<E>(session, id),
+            On::Delete => verbs::delete::<E>(session, id),
+            On::MoveTo(to) => verbs::move_to::<E>(session, id, to),
         }
-    };
+    }
+}
+
+struct AddNamed<'a>(&'a Session, String, Option<Index>);
+
+impl EntryVisitor for AddNamed<'_> {
+    type Output = Edit;
+    fn visit<E: Editable>(self) -> Edit {
+        let Self(session, name, after) = self;
+        add(session, E::named(session.next_id.into(), name), after)
+    }
 }
 
 impl Deed {
@@ -178,9 +187,9 @@ impl Deed {
     pub(crate) fn edit(&self, session: &Session) -> Option<Edit> {
         match self {
             Self::Add(list, name, after) => Some(add_to(session, *list, name, *after)),
-            Self::Duplicate(list, index) => on!(list, duplicate(session, *index)),
-            Self::Delete(list, index) => on!(list, delete(session, *index)),
-            Self::Move(list, index, to) => on!(list, move_to(session, *index, *to)),
+            Self::Duplicate(list, index) => list.visit(Does(session, *index, On::Duplicate)),
+            Self::Delete(list, index) => list.visit(Does(session, *index, On::Delete)),
+            Self::Move(list, index, to) => list.visit(Does(session, *index, On::MoveTo(*to))),
             Self::Choose(list, index, choice) => choose(session, *list, *index, *choice),
             Self::Mark(row, column, mark, minute) => {
                 let measure = pick::<Measure>(session, *row)?;
@@ -229,34 +238,29 @@ impl Deed {
 }
 
 /// Adds an entry with nothing but a name; a criterion has sentences for high and low too.
-pub(crate) fn add_to(session: &Session, list: List, name: &str, after: Option<Index>) -> Edit {
+pub(crate) fn add_to(session: &Session, list: EntryKind, name: &str, after: Option<Index>) -> Edit {
     let (id, name) = (session.next_id, name.to_owned());
     match list {
-        List::Participants => add(session, Participant::new(ParticipantId(id), name), after),
-        List::FocusAreas => add(session, FocusArea { id: FocusAreaId(id), name }, after),
-        List::Criteria => {
+        EntryKind::Criterion => {
             let mut criterion = Criterion::new(CriterionId(id), name.clone());
             criterion.high.clone_from(&name);
             criterion.low = name;
             add(session, criterion, after)
         }
-        List::Steps => {
-            let step = Step { id: StepId(id), name, meaning: String::new(), locked: false };
-            add(session, step, after)
-        }
-        List::Measures => {
+        EntryKind::Measure => {
             let mut measure = Measure::new(MeasureId(id), id.to_string(), name);
             measure.focus_area = after.and_then(|index| pick::<FocusArea>(session, index));
             add(session, measure, after)
         }
+        other => other.visit(AddNamed(session, name, after)),
     }
 }
 
 /// What is chosen rather than typed.
-fn choose(session: &Session, list: List, index: Index, choice: u8) -> Option<Edit> {
+fn choose(session: &Session, list: EntryKind, index: Index, choice: u8) -> Option<Edit> {
     let at = usize::from(choice);
     match list {
-        List::Participants => {
+        EntryKind::Participant => {
             let mut seat =
                 session.find::<Participant>(pick::<Participant>(session, index)?)?.clone();
             // Most sit at the table, so that there is somebody to judge.
@@ -269,20 +273,20 @@ fn choose(session: &Session, list: List, index: Index, choice: u8) -> Option<Edi
             ["", "Én", "Gruppe"][at / 3 % 3].clone_into(&mut seat.group);
             verbs::change(session, seat)
         }
-        List::FocusAreas => None,
-        List::Criteria => {
+        EntryKind::FocusArea => None,
+        EntryKind::Criterion => {
             let mut criterion = session.criterion(pick::<Criterion>(session, index)?)?.clone();
             criterion.must_hold = choice.is_multiple_of(2);
             let light = Light::ALL[at % 3];
             *criterion.example_mut(light) = session.measures.get(at / 3 % 3).map(|m| m.id);
             verbs::change(session, criterion)
         }
-        List::Steps => {
+        EntryKind::Step => {
             let mut step = session.step(pick::<Step>(session, index)?)?.clone();
             step.locked = choice.is_multiple_of(2);
             verbs::change(session, step)
         }
-        List::Measures => {
+        EntryKind::Measure => {
             let mut measure = session.measure(pick::<Measure>(session, index)?)?.clone();
             measure.kind = MeasureKind::ALL.get(at % 5).copied();
             measure.horizon = Horizon::ALL.get(at % 4).copied();
@@ -377,9 +381,8 @@ fn text() -> impl Strategy<Value = String> {
     prop_oneof![4 => select(some).prop_map(str::to_owned), 1 => any::<String>()]
 }
 
-fn list() -> impl Strategy<Value = List> {
-    let lists = [List::Participants, List::FocusAreas, List::Criteria, List::Steps, List::Measures];
-    select(lists.to_vec())
+fn list() -> impl Strategy<Value = EntryKind> {
+    select(EntryKind::ALL)
 }
 
 fn mark() -> impl Strategy<Value = Option<Mark>> {
