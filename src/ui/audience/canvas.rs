@@ -8,9 +8,9 @@ use eframe::egui::{
 };
 
 use crate::domain::light::Mark;
-use crate::ui::theme::{self, Palette};
-use crate::ui::view::how_many;
-use crate::ui::widgets::{light, text};
+use crate::ui::kit::theme::{self, Palette};
+use crate::ui::kit::view::how_many;
+use crate::ui::kit::{light, text};
 
 /// The smallest text there is: a little more than 1/50 of the height.
 pub(super) const SMALLEST: f32 = 22.5;

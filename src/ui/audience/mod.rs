@@ -8,7 +8,7 @@ use eframe::egui::{Rect, Ui};
 
 use crate::app::audience::{Picture, Scene};
 use crate::ui::audience::canvas::Canvas;
-use crate::ui::theme::Palette;
+use crate::ui::kit::theme::Palette;
 
 mod board;
 mod canvas;

@@ -9,7 +9,7 @@ use crate::app::audience::{
 use crate::domain::light::Mark;
 use crate::ui::audience::canvas::{Canvas, SMALLEST, Set, Weight};
 use crate::ui::audience::crossing::paragraphs;
-use crate::ui::view::how_many;
+use crate::ui::kit::view::how_many;
 
 const MARGIN: f32 = 96.0;
 

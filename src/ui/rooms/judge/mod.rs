@@ -1,0 +1,153 @@
+//! The room Judge: one crossing, large. The sentences are the buttons.
+
+use eframe::egui::{Frame, Margin, Panel, Ui};
+
+use crate::app::command::Command;
+use crate::app::judge::Phase;
+use crate::domain::criterion::Criterion;
+use crate::domain::judging::{Crossing, RoundKind};
+use crate::domain::measure::Measure;
+use crate::domain::session::Session;
+use crate::storage::settings::AnswerWay;
+use crate::ui::kit::crossing::{items_ui, old_wording_ui};
+use crate::ui::kit::theme;
+use crate::ui::kit::view::{View, is_narrow, is_tight, scroll_ui};
+use crate::ui::kit::{buttons, text};
+
+mod agree;
+mod chips;
+mod head;
+mod sentences;
+mod side;
+mod story;
+pub mod tools;
+
+pub use chips::{focus_reveal, unseen_key};
+
+/// The crossing that is judged, with what it is made of.
+#[derive(Clone, Copy)]
+struct JudgeSpot<'a> {
+    session: &'a Session,
+    at: Crossing,
+    measure: &'a Measure,
+    criterion: &'a Criterion,
+    phase: Phase,
+}
+
+/// Draws the room.
+pub fn judge_ui(ui: &mut Ui, view: &mut View<'_>) {
+    let app = view.app;
+    let Some((session, at)) = app.session().zip(app.judged()) else {
+        empty_ui(ui, view);
+        return;
+    };
+    let (Some(measure), Some(criterion)) = (session.measure(at.0), session.criterion(at.1)) else {
+        return;
+    };
+    let place = JudgeSpot { session, at, measure, criterion, phase: app.phase() };
+    let tight = is_tight(ui.ctx());
+    if !tight {
+        let roomy = ui.ctx().content_rect().width() >= 1400.0;
+        let width = if roomy { theme::PANEL } else { 300.0 };
+        let frame = Frame::new().fill(view.colours.surface).inner_margin(Margin {
+            left: 22,
+            right: 10,
+            top: 20,
+            bottom: 0,
+        });
+        let side = Panel::right("judge-side").exact_size(width).resizable(false).frame(frame);
+        side.show_separator_line(true).show(ui, |ui| {
+            scroll_ui(ui, "judge-side", |ui| {
+                ui.set_max_width((ui.available_width() - 12.0).max(180.0));
+                side::side_ui(ui, view, place);
+            });
+        });
+    }
+    let margin = if is_narrow(ui.ctx()) { 14 } else { 40 };
+    scroll_ui(ui, "judge", |ui| {
+        let inside = Margin { left: margin, right: margin, top: 12, bottom: 0 };
+        Frame::new().inner_margin(inside).show(ui, |ui| {
+            ui.set_max_width(ui.available_width().min(1400.0));
+            crossing_ui(ui, view, place);
+            if tight {
+                ui.add_space(16.0);
+                side::side_ui(ui, view, place);
+            }
+        });
+    });
+}
+
+fn crossing_ui(ui: &mut Ui, view: &mut View<'_>, place: JudgeSpot<'_>) {
+    ui.spacing_mut().item_spacing.y = 8.0;
+    head::walk_ui(ui, view, place);
+    head::head_ui(ui, view, place);
+    cannot_ask_ui(ui, view, place);
+    sentences::sentences_ui(ui, view, place);
+    match place.phase {
+        Phase::Answering(RoundKind::Ballots) => chips::chips_ui(ui, view, place),
+        Phase::Answering(RoundKind::Hands) => chips::hands_ui(ui, view, place),
+        Phase::Talking => {
+            sentences::verdict_ui(ui, view, place);
+            old_wording_ui(ui, view, place.session, place.at);
+            agree::words_ui(ui, view, place);
+            agree::buttons_ui(ui, view, place);
+        }
+    }
+}
+
+/// Why no round can be held here, where one was chosen.
+fn cannot_ask_ui(ui: &mut Ui, view: &mut View<'_>, place: JudgeSpot<'_>) {
+    let app = view.app;
+    if app.settings.way == AnswerWay::Direct || app.way() != AnswerWay::Direct {
+        return;
+    }
+    let nobody = place.session.judging().next().is_none();
+    let (key, button) = if nobody {
+        ("judge-nobody", "add-participant")
+    } else if place.criterion.first_silent().is_some() {
+        ("judge-no-sentence", "choice-write-sentences")
+    } else {
+        return;
+    };
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = 12.0;
+        let words = view.t(key);
+        ui.label(
+            eframe::egui::RichText::new(words)
+                .font(theme::regular(theme::BODY))
+                .color(view.colours.ink_soft),
+        );
+        if buttons::quiet_button(ui, view.colours, true, &view.t(button)).clicked() {
+            if nobody {
+                view.run(Command::Show(crate::app::prepare::Tab::Participants));
+            } else {
+                view.act(crate::app::action::Action::WriteSentences(place.at.1));
+            }
+        }
+    });
+}
+
+/// What to do where there is nothing to judge.
+fn empty_ui(ui: &mut Ui, view: &mut View<'_>) {
+    let Some(session) = view.app.session() else {
+        return;
+    };
+    let (words, button, tab) = if session.measures.is_empty() {
+        ("board-empty", "board-empty-button", crate::app::prepare::Tab::Measures)
+    } else {
+        ("board-no-criteria", "board-no-criteria-button", crate::app::prepare::Tab::Criteria)
+    };
+    ui.add_space(60.0);
+    Frame::new().inner_margin(Margin::symmetric(44, 0)).show(ui, |ui| {
+        text::text(ui, &view.t(words), theme::regular(theme::HEAD), view.colours.ink_soft);
+        ui.add_space(12.0);
+        if buttons::main_button(ui, view.colours, &view.t(button)).clicked() {
+            view.run(Command::Show(tab));
+        }
+    });
+}
+
+/// The words of a crossing's follow-ups, as on the board.
+fn follow_ups_ui(ui: &mut Ui, view: &mut View<'_>, place: JudgeSpot<'_>) {
+    items_ui(ui, view, place.session, place.at.0, place.at.1);
+}

@@ -1,0 +1,108 @@
+//! Beside the crossing: the talk timer, who speaks first, the story so far.
+
+use std::time::Duration;
+
+use eframe::egui::{self, Sense, Ui, WidgetInfo, vec2};
+
+use crate::app::command::Command;
+use crate::app::judge::Phase;
+use crate::app::phrases::{self, first_to_speak};
+use crate::insight::answers::moves;
+use crate::ui::kit::crossing::signs_ui;
+use crate::ui::kit::theme;
+use crate::ui::kit::view::View;
+use crate::ui::kit::{buttons, text};
+use crate::ui::rooms::judge::{JudgeSpot, story};
+use crate::ui::shell::{Pane, pane_begins};
+
+/// Draws the side.
+pub(super) fn side_ui(ui: &mut Ui, view: &mut View<'_>, place: JudgeSpot<'_>) {
+    ui.spacing_mut().item_spacing.y = 8.0;
+    if view.app.settings.talk_timer {
+        timer_ui(ui, view);
+        ui.add_space(8.0);
+    }
+    if place.phase == Phase::Talking {
+        first_ui(ui, view, place);
+        moved_ui(ui, view, place);
+    }
+    signs_ui(ui, view, place.session, place.at);
+    ui.add_space(4.0);
+    story::story_ui(ui, view, place);
+}
+
+/// The time that is left for the talk, and its keys.
+fn timer_ui(ui: &mut Ui, view: &mut View<'_>) {
+    let app = view.app;
+    let running = view.now.running;
+    let whole = Duration::from_mins(u64::from(app.settings.talk_minutes));
+    let started = app.judge.timer().left(running);
+    let left = started.unwrap_or(whole);
+    let counts_down = app.judge.timer().is_running(running);
+    text::caption(ui, &view.t("talk"), view.colours.ink_soft);
+    // A second is over when it is over: 3:00 stands a whole second.
+    let seconds = left.as_millis().div_ceil(1000);
+    let shown = format!("{}:{:02}", seconds / 60, seconds % 60);
+    let colour = if counts_down { view.colours.ink } else { view.colours.ink_soft };
+    let galley = ui.painter().layout_no_wrap(shown.clone(), theme::semibold(46.0), colour);
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 50.0), Sense::hover());
+    ui.painter().galley(rect.left_top(), galley, colour);
+    let name = view.with("talk-left", &[("time", shown.into())]);
+    response.widget_info(|| WidgetInfo::labeled(egui::Role::Label, true, &name));
+    if started == Some(Duration::ZERO) {
+        text::text(ui, &view.t("talk-over"), theme::medium(theme::BODY), view.colours.ink);
+    }
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = 18.0;
+        let key = match (counts_down, started) {
+            (true, _) => "talk-pause",
+            (false, Some(left)) if left < whole && !left.is_zero() => "talk-go-on",
+            (false, _) => "talk-start",
+        };
+        for (command, key) in [(Command::Talk, key), (Command::MoreTime, "talk-more")] {
+            let sign = view.sign(command);
+            let words = format!("{}  {sign}", view.t(key));
+            let response = buttons::quiet_button(ui, view.colours, true, &words);
+            if command == Command::Talk {
+                pane_begins(ui.ctx(), Pane::Side, response.id);
+            }
+            if response.clicked() {
+                view.run(command);
+            }
+        }
+    });
+    if counts_down {
+        // The next frame when the next second shows, and none before.
+        let nanos = left.subsec_nanos();
+        let next =
+            if nanos == 0 { Duration::from_secs(1) } else { Duration::from_nanos(nanos.into()) };
+        ui.ctx().request_repaint_after(next + Duration::from_millis(5));
+    }
+}
+
+/// The far ends, lowest first: they speak first.
+fn first_ui(ui: &mut Ui, view: &View<'_>, place: JudgeSpot<'_>) {
+    let round = place.session.shown_round(place.at.0, place.at.1);
+    let Some(words) = round.and_then(|round| first_to_speak(view.app.texts, round)) else {
+        return;
+    };
+    text::caption(ui, &view.t("first-to-speak"), view.colours.ink_soft);
+    text::text(ui, &words, theme::regular(theme::BODY + 2.0), view.colours.ink);
+    ui.add_space(8.0);
+}
+
+/// What moved since the round before.
+fn moved_ui(ui: &mut Ui, view: &View<'_>, place: JudgeSpot<'_>) {
+    let rounds = place.session.rounds_of(place.at.0, place.at.1);
+    let [.., before, last] = rounds else {
+        return;
+    };
+    let Some(moved) = moves(before, last) else {
+        return;
+    };
+    let words = phrases::moves(view.app.texts, &moved);
+    let words = if words.is_empty() { view.t("moved-nothing").into_owned() } else { words };
+    text::caption(ui, &view.t("moved-title"), view.colours.ink_soft);
+    text::text(ui, &words, theme::regular(theme::BODY), view.colours.ink);
+    ui.add_space(8.0);
+}

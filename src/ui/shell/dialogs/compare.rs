@@ -1,0 +1,226 @@
+//! Two versions of a session beside each other: what differs, and which is to hold.
+
+use eframe::egui::{Frame, Margin, RadioButton, RichText, ScrollArea, Stroke, Ui, vec2};
+
+use crate::app::action::Action;
+use crate::app::file_conflict::{ConflictSides, DiffRow, FileConflict};
+use crate::app::versions::{Compared, ComparedWith};
+use crate::insight::differences::Whose;
+use crate::storage::file::FileError;
+use crate::storage::format::FormatError;
+use crate::ui::kit::view::{View, bring_focus_into_view, moment};
+use crate::ui::kit::{buttons, text};
+use crate::ui::kit::{theme, wording};
+use crate::ui::shell::dialogs::{
+    AnswerAction, DialogButton, answers_ui, focus_is_outside, heading_ui, path_words_ui,
+};
+
+/// How many differences are shown; nobody goes through more one by one.
+const MOST_ROWS: usize = 300;
+
+/// How much of the window's height is not the list's.
+const AROUND: f32 = 330.0;
+
+/// Draws the question what is to become of a file that somebody else has changed.
+pub(super) fn underneath_ui(ui: &mut Ui, view: &mut View<'_>, underneath: &FileConflict) {
+    heading_ui(ui, view, &view.t("underneath-title"));
+    path_words_ui(ui, view, &underneath.path);
+    match &underneath.theirs {
+        Ok(beside) => beside_ui(ui, view, beside),
+        Err(err) => {
+            let words = wording::file_error(view.app.texts, err);
+            let words = format!("{} {words}", view.t("underneath-unreadable"));
+            text::text(ui, &words, theme::regular(theme::BODY), view.colours.ink);
+            let beside = DialogButton { key: "underneath-beside", then: AnswerAction::Beside };
+            let over = DialogButton { key: "underneath-over", then: AnswerAction::Discard };
+            // What a newer version of the program has written stays untouched.
+            let newer = matches!(err, FileError::Format(FormatError::Newer(_)));
+            if newer {
+                answers_ui(ui, view, &[beside, DialogButton::LATER]);
+            } else {
+                answers_ui(ui, view, &[beside, over, DialogButton::LATER]);
+            }
+        }
+    }
+}
+
+fn beside_ui(ui: &mut Ui, view: &mut View<'_>, beside: &ConflictSides) {
+    let (theirs, ours, open) = beside.counts();
+    let mut words = Vec::new();
+    for (key, n) in
+        [("underneath-theirs", theirs), ("underneath-ours", ours), ("underneath-open", open)]
+    {
+        if n > 0 {
+            words.push(view.count(key, n));
+        }
+    }
+    text::text(ui, &words.join(" "), theme::regular(theme::BODY), view.colours.ink);
+    list_ui(ui, view, beside.rows.len(), |ui, view, at| {
+        if let Some(row) = beside.rows.get(at) {
+            let from_file = beside.taken.contains(&row.difference.piece);
+            choice_ui(ui, view, row, from_file);
+        }
+    });
+    let takes_all = beside.rows.iter().all(|row| beside.taken.contains(&row.difference.piece));
+    let merge = DialogButton::agree("underneath-merge");
+    let take = DialogButton { key: "underneath-take", then: AnswerAction::Discard };
+    let own = DialogButton { key: "underneath-beside", then: AnswerAction::Beside };
+    if takes_all {
+        answers_ui(ui, view, &[take, own, DialogButton::LATER]);
+    } else {
+        answers_ui(ui, view, &[merge, take, own, DialogButton::LATER]);
+    }
+    if !is_cramped(ui) {
+        let soft = view.colours.ink_soft;
+        text::text(ui, &view.t("underneath-safe"), theme::regular(theme::SMALL), soft);
+    }
+}
+
+/// Whether there is hardly room for a list beside what stands around it.
+fn is_cramped(ui: &Ui) -> bool {
+    ui.ctx().content_rect().height() < AROUND + 180.0
+}
+
+/// The list of differences, as high as there is room.
+fn list_ui(
+    ui: &mut Ui,
+    view: &mut View<'_>,
+    length: usize,
+    mut row: impl FnMut(&mut Ui, &mut View<'_>, usize),
+) {
+    let mut rows = |ui: &mut Ui| {
+        ui.spacing_mut().item_spacing.y = 6.0;
+        for at in 0..length.min(MOST_ROWS) {
+            if at > 0 {
+                ui.add_space(2.0);
+                ui.separator();
+            }
+            row(ui, view, at);
+        }
+        if length > MOST_ROWS {
+            let words = view.count("differences-more", length - MOST_ROWS);
+            text::text(ui, &words, theme::medium(theme::BODY), view.colours.ink);
+        }
+    };
+    let height = (ui.ctx().content_rect().height() - AROUND).max(90.0);
+    let area = ScrollArea::vertical().id_salt("differences").max_height(height);
+    area.auto_shrink([false, true]).show(ui, |ui| {
+        ui.set_max_width(ui.available_width() - 14.0);
+        rows(ui);
+        bring_focus_into_view(ui);
+    });
+}
+
+fn head_ui(ui: &mut Ui, view: &View<'_>, row: &DiffRow) {
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = 12.0;
+        let name = RichText::new(&row.name).font(theme::semibold(theme::BODY));
+        ui.label(name.color(view.colours.ink));
+        let key = match row.difference.whose {
+            Whose::Ours => "whose-ours",
+            Whose::Theirs => "whose-theirs",
+            Whose::Both => "whose-both",
+            Whose::Unknown => return,
+        };
+        let whose = RichText::new(view.t(key)).font(theme::regular(theme::SMALL));
+        ui.label(whose.color(view.colours.ink_soft));
+    });
+}
+
+/// A difference, and which of both is to hold.
+fn choice_ui(ui: &mut Ui, view: &mut View<'_>, row: &DiffRow, from_file: bool) {
+    head_ui(ui, view, row);
+    let mut wished = None;
+    sides_ui(ui, |ui, is_theirs| {
+        let key = if is_theirs { "side-file" } else { "side-here" };
+        let words = RichText::new(view.t(key)).font(theme::medium(theme::BODY));
+        let holds = is_theirs == from_file;
+        let radio = RadioButton::new(holds, words.color(view.colours.ink));
+        let spoken = format!("{}: {}", view.t(key), row.name);
+        let response = ui.add(radio).accessible_name(spoken);
+        if response.clicked() && !holds {
+            wished = Some(is_theirs);
+        }
+        side_ui(ui, view, row, is_theirs, holds);
+    });
+    if let Some(from_file) = wished {
+        view.act(Action::Take(row.difference.piece, from_file));
+    }
+}
+
+/// Two sides beside each other; under each other where there is little room.
+fn sides_ui(ui: &mut Ui, mut side: impl FnMut(&mut Ui, bool)) {
+    let width = ui.available_width();
+    if width < 560.0 {
+        side(ui, false);
+        side(ui, true);
+        return;
+    }
+    let gap = 28.0;
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = gap;
+        for is_theirs in [false, true] {
+            ui.vertical(|ui| {
+                ui.set_width((width - gap) / 2.0);
+                ui.spacing_mut().item_spacing = vec2(6.0, 3.0);
+                side(ui, is_theirs);
+            });
+        }
+    });
+}
+
+/// One side's fields; the one that does not hold is quieter.
+fn side_ui(ui: &mut Ui, view: &View<'_>, row: &DiffRow, is_theirs: bool, holds: bool) {
+    let colour = if holds { view.colours.ink } else { view.colours.ink_soft };
+    let edge = if holds { view.colours.accent } else { view.colours.rule };
+    let frame = Frame::new().inner_margin(Margin { left: 12, right: 0, top: 0, bottom: 0 });
+    let shown = frame.show(ui, |ui| {
+        for line in &row.lines {
+            let words = if is_theirs { &line.theirs } else { &line.ours };
+            let words = crate::app::phrases::named_or_not(&line.name, words);
+            text::text(ui, &words, theme::regular(theme::BODY), colour);
+        }
+    });
+    let rect = shown.response.rect;
+    ui.painter().vline(rect.left() + 3.0, rect.y_range(), Stroke::new(2.0, edge));
+}
+
+/// Draws two versions to look at.
+pub(super) fn compared_ui(ui: &mut Ui, view: &mut View<'_>, compared: &Compared) {
+    let title = match compared.what {
+        ComparedWith::Open => "compared-title",
+        ComparedWith::ChangedOutside => "outside-title",
+    };
+    heading_ui(ui, view, &view.t(title));
+    let time = [("time", moment(view, compared.at).into())];
+    let words = match compared.what {
+        _ if compared.rows.is_empty() => view.with("compared-nothing", &time),
+        ComparedWith::Open => view.with("compared-words", &time),
+        ComparedWith::ChangedOutside => view.with("outside-words", &time),
+    };
+    text::text(ui, &words, theme::regular(theme::BODY), view.colours.ink);
+    let heads = match compared.what {
+        ComparedWith::Open => view.t("side-now").into_owned(),
+        ComparedWith::ChangedOutside => view.t("side-file").into_owned(),
+    };
+    let former = view.with("side-former", &time);
+    list_ui(ui, view, compared.rows.len(), |ui, view, at| {
+        let Some(row) = compared.rows.get(at) else { return };
+        head_ui(ui, view, row);
+        sides_ui(ui, |ui, is_former| {
+            let head = if is_former { &former } else { &heads };
+            text::text(ui, head, theme::medium(theme::SMALL), view.colours.ink_soft);
+            side_ui(ui, view, row, is_former, !is_former);
+        });
+    });
+    ui.add_space(6.0);
+    let take_focus = focus_is_outside(ui);
+    let key = if compared.back.is_some() { "compared-back" } else { "close" };
+    let close = buttons::main_button(ui, view.colours, &view.t(key));
+    if take_focus {
+        close.request_focus();
+    }
+    if close.clicked() {
+        view.act(Action::Dismiss);
+    }
+}

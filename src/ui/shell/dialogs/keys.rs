@@ -1,0 +1,212 @@
+//! The list of keys, and the page where those of one character are changed.
+
+use eframe::egui::{self, Event, EventFilter, Key, ScrollArea, Ui, WidgetInfo};
+
+use crate::app::action::Action;
+use crate::app::command::Command;
+use crate::ui::kit::shortcuts::{self, Shortcut};
+use crate::ui::kit::theme;
+use crate::ui::kit::view::{View, bring_focus_into_view};
+use crate::ui::kit::{buttons, text};
+use crate::ui::shell::dialogs::{focus_is_outside, heading_ui};
+use crate::ui::shell::top_bar::line_ui;
+
+/// The keys, made from the list of commands.
+pub(super) fn keys_ui(ui: &mut Ui, view: &mut View<'_>) {
+    let title = view.t("keys-title");
+    heading_ui(ui, view, &title);
+    let height = ui.ctx().content_rect().height() - 190.0;
+    ScrollArea::vertical().id_salt("keys").max_height(height).auto_shrink([false, true]).show(
+        ui,
+        |ui| {
+            ui.spacing_mut().item_spacing.y = 6.0;
+            ui.spacing_mut().interact_size.y = 22.0;
+            ui.scroll_with_delta(egui::vec2(0.0, scroll_keys(ui, height)));
+            for (key, signs) in shortcuts::IN_FOCUS {
+                let signs: Vec<String> = vec![signs.to_owned()];
+                key_row_ui(ui, view, &view.t(key), &signs);
+            }
+            for command in Command::all() {
+                let signs: Vec<String> = shortcuts::of(command, &view.app.settings.keys)
+                    .into_iter()
+                    .map(shortcuts::sign)
+                    .collect();
+                if !signs.is_empty() {
+                    key_row_ui(ui, view, &view.t(command.key()), &signs);
+                }
+            }
+        },
+    );
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = egui::vec2(10.0, 8.0);
+        let close = buttons::main_button(ui, view.colours, &view.t("close"));
+        if focus_is_outside(ui) {
+            close.request_focus();
+        }
+        if close.clicked() {
+            view.act(Action::Dismiss);
+        }
+        let change = view.t(Command::OwnKeys.key());
+        if buttons::second_button(ui, view.colours, &change).clicked() {
+            view.run(Command::OwnKeys);
+        }
+    });
+}
+
+/// How far the keys of this frame scroll, in points: a list without controls has no focus to follow.
+fn scroll_keys(ui: &Ui, page: f32) -> f32 {
+    let far = 100_000.0;
+    let keys = [
+        (Key::ArrowDown, -60.0),
+        (Key::ArrowUp, 60.0),
+        (Key::PageDown, 40.0 - page),
+        (Key::PageUp, page - 40.0),
+        (Key::End, -far),
+        (Key::Home, far),
+    ];
+    ui.input_mut(|input| {
+        let mut presses = |key| input.count_and_consume_key(egui::Modifiers::NONE, key) as f32;
+        keys.iter().map(|(key, points)| presses(*key) * points).sum()
+    })
+}
+
+fn key_row_ui(ui: &mut Ui, view: &View<'_>, name: &str, signs: &[String]) {
+    ui.horizontal(|ui| {
+        let left = 210.0;
+        ui.allocate_ui(egui::vec2(left, 24.0), |ui| {
+            ui.horizontal(|ui| {
+                ui.set_min_width(left);
+                for sign in signs {
+                    let response = buttons::key_sign(ui, view.colours, sign);
+                    response
+                        .widget_info(|| egui::WidgetInfo::labeled(egui::Role::Label, true, sign));
+                }
+            });
+        });
+        text::text(ui, name, theme::regular(theme::BODY), view.colours.ink);
+    });
+}
+
+/// The keys of one character: whether they work alone, and which they are. What two commands
+/// share is said at both.
+pub(super) fn own_keys_ui(ui: &mut Ui, view: &mut View<'_>, waits: Option<Command>) {
+    let colours = view.colours;
+    heading_ui(ui, view, &view.t("own-keys-title"));
+    text::text(ui, &view.t("own-keys-what"), theme::regular(theme::BODY), colours.ink_soft);
+    let alone = view.app.settings.keys.alone;
+    ui.vertical(|ui| {
+        ui.spacing_mut().item_spacing.y = 2.0;
+        for (key, holds) in [("own-keys-alone", alone), ("own-keys-held", !alone)] {
+            if line_ui(ui, view, &view.t(key), "", true, Some(holds)) && !holds {
+                view.run(Command::ToggleKeysAlone);
+            }
+        }
+    });
+    if let Some(command) = waits {
+        wait_ui(ui, view, command);
+    }
+    let height = ui.ctx().content_rect().height() - 370.0;
+    let list = ScrollArea::vertical().id_salt("own-keys").max_height(height.max(120.0));
+    list.auto_shrink([false, true]).show(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = 4.0;
+        let all = Command::all().into_iter().filter(|command| shortcuts::has_single(*command));
+        for command in all {
+            own_key_ui(ui, view, command, waits == Some(command));
+        }
+        bring_focus_into_view(ui);
+    });
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = egui::vec2(10.0, 8.0);
+        let close = buttons::main_button(ui, colours, &view.t("close"));
+        if focus_is_outside(ui) {
+            close.request_focus();
+        }
+        if close.clicked() {
+            view.act(Action::Dismiss);
+        }
+        let enabled = Command::UsualKeys.is_enabled(view.app);
+        let usual = view.t(Command::UsualKeys.key());
+        if buttons::quiet_button(ui, colours, enabled, &usual).clicked() {
+            view.run(Command::UsualKeys);
+        }
+    });
+}
+
+/// Takes the next key of one character for a command; another key, but Esc, ends the waiting.
+fn wait_ui(ui: &Ui, view: &mut View<'_>, command: Command) {
+    let pressed = ui.input_mut(|input| {
+        let at = input.events.iter().position(|event| {
+            matches!(event, Event::Key { key, pressed: true, repeat: false, modifiers, .. }
+                if shortcuts::can_be_own(*key) && !modifiers.command && !modifiers.alt)
+        })?;
+        match input.events.remove(at) {
+            Event::Key { key, .. } => Some(key),
+            _ => None,
+        }
+    });
+    if let Some(key) = pressed {
+        let is_usual = shortcuts::usual_single(command) == Some(key);
+        view.act(Action::SetKey(command, (!is_usual).then(|| key.name().to_owned())));
+    }
+}
+
+/// A command with its keys: the first can be changed.
+fn own_key_ui(ui: &mut Ui, view: &mut View<'_>, command: Command, waits: bool) {
+    let keys = &view.app.settings.keys;
+    let name = view.t(command.key());
+    let all: Vec<Shortcut> = shortcuts::of(command, keys);
+    let clash = shortcuts::clash(command, keys).map(|(other, key)| {
+        let args = [
+            ("key", shortcuts::sign(key).into()),
+            ("command", view.t(other.key()).into_owned().into()),
+        ];
+        view.with("own-key-clash", &args)
+    });
+    ui.horizontal(|ui| {
+        let left = 200.0;
+        ui.allocate_ui(egui::vec2(left, 32.0), |ui| {
+            ui.horizontal(|ui| {
+                ui.set_min_width(left);
+                let sign = all.first().map(|key| shortcuts::sign(*key)).unwrap_or_default();
+                let shown = if waits { view.t("own-key-wait").into_owned() } else { sign };
+                let button = egui::Button::new(
+                    egui::RichText::new(&shown)
+                        .font(theme::semibold(theme::BODY))
+                        .color(view.colours.accent),
+                );
+                let size = egui::vec2(44.0, theme::TARGET);
+                let response = ui.add(button.min_size(size).corner_radius(6));
+                let args = [("command", name.clone().into()), ("key", shown.into())];
+                let mut spoken = view.with("own-key-name", &args);
+                if let Some(clash) = &clash {
+                    spoken = format!("{spoken}. {clash}");
+                }
+                response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &spoken));
+                if response.clicked() {
+                    response.request_focus();
+                    view.act(Action::TakeKey((!waits).then_some(command)));
+                }
+                if waits {
+                    // Esc ends the waiting, and the keyboard stays here.
+                    let filter = EventFilter { escape: true, ..EventFilter::default() };
+                    ui.ctx().memory_mut(|memory| memory.set_focus_lock_filter(response.id, filter));
+                    if response.lost_focus() {
+                        view.act(Action::TakeKey(None));
+                    }
+                }
+                for key in all.iter().skip(1) {
+                    buttons::key_sign(ui, view.colours, &shortcuts::sign(*key));
+                }
+            });
+        });
+        ui.vertical(|ui| {
+            ui.spacing_mut().item_spacing.y = 1.0;
+            ui.add_space(5.0);
+            text::text(ui, &name, theme::regular(theme::BODY), view.colours.ink);
+            if let Some(clash) = &clash {
+                let words = format!("! {clash}");
+                text::text(ui, &words, theme::medium(theme::SMALL), view.colours.ink);
+            }
+        });
+    });
+}

@@ -1,0 +1,116 @@
+//! Open points: the follow-ups of all crossings in one list.
+
+use eframe::egui::{Checkbox, RichText, ScrollArea, Ui};
+
+use crate::app::action::Action;
+use crate::domain::criterion::Criterion;
+use crate::domain::judging::FollowUp;
+use crate::domain::measure::Measure;
+use crate::domain::session::Session;
+use crate::insight::points::{OpenPoint, points};
+use crate::ui::kit::theme;
+use crate::ui::kit::view::{View, bring_focus_into_view};
+use crate::ui::kit::{buttons, text};
+use crate::ui::shell::dialogs::{focus_is_outside, heading_ui};
+
+/// Draws the list.
+pub(super) fn points_ui(ui: &mut Ui, view: &mut View<'_>) {
+    let title = view.t("points-title");
+    heading_ui(ui, view, &title);
+    let Some(session) = view.app.session() else {
+        return;
+    };
+    let with_done = view.app.judge.with_done;
+    let list = points(session, with_done);
+    let height = ui.ctx().content_rect().height() - 220.0;
+    let take_focus = focus_is_outside(ui);
+    if list.is_empty() {
+        text::text(ui, &view.t("points-none"), theme::regular(theme::BODY), view.colours.ink_soft);
+    }
+    ScrollArea::vertical().id_salt("points").max_height(height).auto_shrink([false, true]).show(
+        ui,
+        |ui| {
+            ui.set_max_width(ui.available_width() - 12.0);
+            ui.spacing_mut().item_spacing.y = 2.0;
+            for (at, point) in list.iter().enumerate() {
+                if at > 0 {
+                    ui.separator();
+                }
+                point_ui(ui, view, session, point, take_focus && at == 0);
+            }
+            bring_focus_into_view(ui);
+        },
+    );
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = 24.0;
+        let close = buttons::main_button(ui, view.colours, &view.t("close"));
+        if take_focus && list.is_empty() {
+            close.request_focus();
+        }
+        if close.clicked() {
+            view.act(Action::Dismiss);
+        }
+        let mut with = with_done;
+        let words = RichText::new(view.t("points-with-done")).font(theme::regular(theme::BODY));
+        if ui.add(Checkbox::new(&mut with, words)).changed() {
+            view.act(Action::PointsWithDone(with));
+        }
+    });
+}
+
+fn point_ui(
+    ui: &mut Ui,
+    view: &mut View<'_>,
+    session: &Session,
+    point: &OpenPoint<'_>,
+    take_focus: bool,
+) {
+    let item = point.item;
+    let what = match (item.what.trim(), point.which) {
+        ("", FollowUp::Condition) => view.t("field-condition").into_owned(),
+        ("", FollowUp::Missing) => view.t("field-missing").into_owned(),
+        (what, _) => what.to_owned(),
+    };
+    let mut done = item.done.is_some();
+    let words = RichText::new(&what).font(theme::medium(theme::BODY)).color(view.colours.ink);
+    let response = ui.add(Checkbox::new(&mut done, words));
+    if take_focus {
+        response.request_focus();
+    }
+    if response.changed() {
+        view.act(Action::Tick(point.crossing, point.which, done));
+    }
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = 16.0;
+        ui.add_space(14.0);
+        let who = if point.is_taken() {
+            item.who.trim().to_owned()
+        } else {
+            format!("! {}", view.t("points-nobody"))
+        };
+        let font = if point.is_taken() { theme::regular(14.5) } else { theme::semibold(14.5) };
+        let colour = if point.is_taken() { view.colours.ink_soft } else { view.colours.ink };
+        ui.label(RichText::new(who).font(font).color(colour));
+        let soft = |ui: &mut Ui, words: String| {
+            let words =
+                RichText::new(words).font(theme::regular(14.5)).color(view.colours.ink_soft);
+            ui.label(words);
+        };
+        if let Some(by) = item.by {
+            let day = view.app.texts.date(by.year(), by.month(), by.day());
+            let late = by < view.now.day && item.done.is_none();
+            let key = if late { "points-late" } else { "points-by" };
+            soft(ui, view.with(key, &[("day", day.into())]));
+        }
+        if !point.applies {
+            soft(ui, view.t("left-over").into_owned());
+        }
+        let (measure, criterion) = point.crossing;
+        let row = session.measure(measure).map(Measure::called).unwrap_or_default();
+        let column = session.criterion(criterion).map_or("", Criterion::short_name);
+        let crossing = format!("{row}, {column} ›");
+        if buttons::quiet_button(ui, view.colours, true, &crossing).clicked() {
+            view.act(Action::Judge(measure, criterion));
+        }
+    });
+}

@@ -1,0 +1,88 @@
+//! What earlier runs left unsaved: what, when, and what to do with it.
+
+use eframe::egui::{ScrollArea, Ui, vec2};
+
+use crate::app::action::Action;
+use crate::app::recover::{Offer, Standing};
+use crate::ui::kit::theme;
+use crate::ui::kit::view::{View, bring_focus_into_view, moment};
+use crate::ui::kit::{buttons, text};
+use crate::ui::shell::dialogs::{focus_is_outside, heading_ui};
+
+/// Draws the list.
+pub(super) fn recover_ui(ui: &mut Ui, view: &mut View<'_>) {
+    heading_ui(ui, view, &view.t("recover-title"));
+    let soft = view.colours.ink_soft;
+    text::text(ui, &view.t("recover-what"), theme::regular(theme::BODY), soft);
+    if let Some(report) = &view.app.report {
+        let words = view.with("recover-panic", &[("path", report.display().to_string().into())]);
+        text::text(ui, &words, theme::regular(theme::BODY), view.colours.ink);
+    }
+    let take_focus = focus_is_outside(ui);
+    let height = (ui.ctx().content_rect().height() - 260.0).max(120.0);
+    ScrollArea::vertical().id_salt("recover").max_height(height).show(ui, |ui| {
+        let offers = &view.app.recoveries;
+        for (at, offer) in offers.iter().enumerate() {
+            offer_ui(ui, view, offer, take_focus && at == 0);
+            if at + 1 < offers.len() {
+                ui.separator();
+            }
+        }
+        bring_focus_into_view(ui);
+    });
+    if buttons::quiet_button(ui, view.colours, true, &view.t("recover-later")).clicked() {
+        view.act(Action::Dismiss);
+    }
+}
+
+fn offer_ui(ui: &mut Ui, view: &mut View<'_>, offer: &Offer, take_focus: bool) {
+    let recovery = &offer.recovery;
+    let title = recovery.session.title.trim();
+    let title = if title.is_empty() { view.t("unnamed").into_owned() } else { title.to_owned() };
+    ui.spacing_mut().item_spacing.y = 4.0;
+    text::text(ui, &title, theme::semibold(theme::BODY + 1.0), view.colours.ink);
+    let mut words = view.count("recover-changes", recovery.changes);
+    if let Some(last) = recovery.last {
+        words = format!(
+            "{words} {}",
+            view.with("recover-last", &[("time", moment(view, last).into())])
+        );
+    }
+    text::text(ui, &words, theme::regular(theme::BODY), view.colours.ink);
+    if !recovery.drafts.is_empty() {
+        let words = view.count("recover-drafts", recovery.drafts.len());
+        text::text(ui, &words, theme::regular(theme::BODY), view.colours.ink);
+    }
+    if recovery.is_cut() {
+        text::text(ui, &view.t("recover-cut"), theme::medium(theme::BODY), view.colours.ink);
+    }
+    let soft = view.colours.ink_soft;
+    if let Some(file) = &recovery.file {
+        let path = file.path.display().to_string();
+        text::text(ui, &path, theme::regular(theme::SMALL), soft);
+    }
+    if offer.standing == Standing::Changed {
+        text::text(
+            ui,
+            &view.t("recover-file-changed"),
+            theme::medium(theme::BODY),
+            view.colours.ink,
+        );
+    }
+    ui.add_space(4.0);
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(14.0, 8.0);
+        let open = buttons::main_button(ui, view.colours, &view.t("recover-open"));
+        if take_focus {
+            open.request_focus();
+        }
+        if open.clicked() {
+            view.act(Action::OpenRecovery(recovery.path.clone()));
+        }
+        let throw = view.t("recover-throw-away");
+        if buttons::quiet_button(ui, view.colours, true, &throw).clicked() {
+            view.act(Action::ThrowAway(recovery.path.clone()));
+        }
+    });
+    ui.add_space(4.0);
+}

@@ -1,0 +1,85 @@
+//! What the audience sees, in small, and in words whether it is held, empty or covered.
+
+use eframe::egui::{Align, Rect, Role, Sense, StrokeKind, Ui, WidgetInfo, pos2, vec2};
+
+use crate::app::audience::AudiencePlace;
+use crate::app::command::Command;
+use crate::ui::audience::audience_ui;
+use crate::ui::kit::text;
+use crate::ui::kit::theme;
+use crate::ui::kit::view::{View, ring_inside};
+
+/// The state of the audience window, as the key of its words.
+pub(super) fn state_key(view: &View<'_>) -> &'static str {
+    let audience = &view.app.audience;
+    match audience.place {
+        AudiencePlace::Closed => "audience-is-closed",
+        _ if audience.blank => "audience-is-blank",
+        _ if audience.frozen => "audience-is-frozen",
+        _ if audience.covered => "audience-is-covered",
+        AudiencePlace::Window | AudiencePlace::Here => "audience-is-on",
+    }
+}
+
+/// Draws the small picture below the rooms, and says in words how it stands with the window; only
+/// in words while that is closed.
+pub(super) fn mini_ui(ui: &mut Ui, view: &mut View<'_>, narrow: bool) {
+    if view.app.document.is_none() {
+        return;
+    }
+    ui.add_space(14.0);
+    let width = ui.available_width() - if narrow { 6.0 } else { 12.0 };
+    let title = view.t("audience-title");
+    let words = view.t(state_key(view));
+    let spoken = format!("{title}: {words}");
+    let size = if narrow { theme::SMALL - 1.0 } else { theme::SMALL };
+    let (font, colour) = match view.app.audience.place {
+        AudiencePlace::Closed => (theme::regular(size), view.colours.ink_soft),
+        _ if state_key(view) == "audience-is-on" => (theme::regular(size), view.colours.ink_soft),
+        // What the facilitator could forget stands out.
+        _ => (theme::semibold(size), view.colours.ink),
+    };
+    // Where there is little room, the state alone: no word is broken.
+    let fits = |word: &str| {
+        ui.painter().layout_no_wrap(word.to_owned(), font.clone(), colour).size().x <= width
+    };
+    let shown = if spoken.split(' ').all(fits) { spoken.clone() } else { words.to_string() };
+    let align = Align::Center;
+    let galley = text::layout(ui.painter(), &shown, font, colour, width, 3, align);
+    let is_open = view.app.audience.place != AudiencePlace::Closed;
+    let picture = vec2(width, if is_open { (width * 9.0 / 16.0).round() } else { 0.0 });
+    let gap = if is_open { 5.0 } else { 4.0 };
+    let size = vec2(ui.available_width(), picture.y + gap + galley.size().y + 4.0);
+    let (all, response) = ui.allocate_exact_size(size.max(vec2(24.0, 24.0)), Sense::click());
+    let rect = Rect::from_center_size(all.center_top() + vec2(0.0, picture.y / 2.0), picture);
+    if is_open {
+        small_ui(ui, view, rect);
+    }
+    let at = pos2(all.center().x, rect.bottom() + gap);
+    ui.painter().galley(at, galley, colour);
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &spoken));
+    if response.has_focus() {
+        ring_inside(ui.ctx(), response.id);
+    }
+    let clicked = response.clicked();
+    if is_open {
+        response.on_hover_ui(|ui| {
+            let (rect, _) = ui.allocate_exact_size(vec2(400.0, 225.0), Sense::hover());
+            small_ui(ui, view, rect);
+            text::text(ui, &spoken, theme::regular(theme::SMALL), view.colours.ink_soft);
+        });
+    } else {
+        let name = view.t(Command::Audience.key());
+        response.on_hover_text(format!("{name}  {}", view.sign(Command::Audience)));
+    }
+    if clicked {
+        // Closed, it opens; else what one looks at is what they look at, again.
+        let follow = Command::AudienceShow(crate::app::audience::Show::Follow);
+        view.run(if is_open { follow } else { Command::Audience });
+    }
+}
+
+fn small_ui(ui: &Ui, view: &View<'_>, rect: Rect) {
+    audience_ui(ui, rect, &view.app.seen(), view.colours, view.now.running);
+    ui.painter().rect_stroke(rect, 2.0, view.colours.field_edge(), StrokeKind::Outside);
+}
