@@ -6,5 +6,5 @@
 
 pub mod audience;
 pub mod kit;
-pub mod rooms;
+pub(crate) mod rooms;
 pub mod shell;

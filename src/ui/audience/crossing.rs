@@ -7,8 +7,7 @@ use eframe::egui::{Align, Align2, Color32, Id, Rect, Stroke, StrokeKind, vec2};
 use crate::app::audience::{Below, CrossingScene, LevelLine, NamedText, Picture};
 use crate::domain::light::{Light, Mark};
 use crate::ui::audience::canvas::{Canvas, SMALLEST, Set, Weight, left_middle};
-use crate::ui::kit::light;
-use crate::ui::kit::theme;
+use crate::ui::kit::{light, theme};
 
 /// From the edge to what stands there, in units.
 const MARGIN: f32 = 84.0;

@@ -5,14 +5,14 @@ use eframe::egui::{Button, Response, RichText, Sense, Stroke, StrokeKind, TextWr
 use crate::ui::kit::theme::{self, Palette};
 
 /// The button of the thing to do here.
-pub fn main_button(ui: &mut Ui, colours: &Palette, words: &str) -> Response {
+pub(crate) fn main_button(ui: &mut Ui, colours: &Palette, words: &str) -> Response {
     let text = RichText::new(words).font(theme::semibold(theme::BODY)).color(colours.on_accent);
     let button = Button::new(text).fill(colours.accent).stroke(Stroke::new(1.5, colours.accent));
     large(ui, words, button)
 }
 
 /// A button for something else that can be done here.
-pub fn second_button(ui: &mut Ui, colours: &Palette, words: &str) -> Response {
+pub(crate) fn second_button(ui: &mut Ui, colours: &Palette, words: &str) -> Response {
     let text = RichText::new(words).font(theme::semibold(theme::BODY)).color(colours.accent);
     let button = Button::new(text).fill(colours.surface).stroke(Stroke::new(1.5, colours.accent));
     large(ui, words, button)
@@ -49,7 +49,7 @@ fn whole(
 }
 
 /// A button that looks like a word.
-pub fn quiet_button(ui: &mut Ui, colours: &Palette, enabled: bool, words: &str) -> Response {
+pub(crate) fn quiet_button(ui: &mut Ui, colours: &Palette, enabled: bool, words: &str) -> Response {
     let colour = if enabled { colours.accent } else { colours.ink_soft };
     let text = RichText::new(words).font(theme::semibold(theme::BODY)).color(colour);
     // Its words begin where the text above begins: no padding of its own.
@@ -65,7 +65,7 @@ pub fn quiet_button(ui: &mut Ui, colours: &Palette, enabled: bool, words: &str) 
 }
 
 /// The sign of a key, painted; the words beside it say what it does.
-pub fn key_sign(ui: &mut Ui, colours: &Palette, words: &str) -> Response {
+pub(crate) fn key_sign(ui: &mut Ui, colours: &Palette, words: &str) -> Response {
     let font = theme::regular(theme::SMALL);
     let galley = ui.painter().layout_no_wrap(words.to_owned(), font, colours.ink_soft);
     let size = Vec2::new((galley.size().x + 10.0).max(22.0), 22.0);

@@ -9,17 +9,16 @@ use crate::domain::criterion::CriterionId;
 use crate::domain::field::{Field, JudgementField};
 use crate::domain::judgement::ActionItem;
 use crate::domain::light::Mark;
-use crate::domain::measure::{Measure, MeasureId};
+use crate::domain::measure::{FocusArea, FocusAreaId, Measure, MeasureId};
 use crate::domain::session::Session;
 use crate::domain::verbs;
 use crate::insight::signs::{CrossingSign, signs_of};
 use crate::ui::kit::fields::{Look, named_field_ui};
-use crate::ui::kit::theme;
 use crate::ui::kit::view::View;
-use crate::ui::kit::{buttons, sign, text};
+use crate::ui::kit::{buttons, sign, text, theme};
 
 /// Who owns it and who benefits: beside the measure wherever it is judged.
-pub fn for_whom_ui(ui: &mut Ui, view: &View<'_>, measure: &Measure) {
+pub(crate) fn for_whom_ui(ui: &mut Ui, view: &View<'_>, measure: &Measure) {
     let texts = view.app.texts;
     let words = format!("{} {}", phrases::owner(texts, measure), phrases::benefits(texts, measure));
     text::text(ui, words.trim(), theme::regular(14.5), view.colours.ink_soft);
@@ -27,7 +26,7 @@ pub fn for_whom_ui(ui: &mut Ui, view: &View<'_>, measure: &Measure) {
 
 /// What is to be done: what would make it green, or what is missing. Words from when the mark was
 /// another are not lost: they are shown below, to read.
-pub fn items_ui(
+pub(crate) fn items_ui(
     ui: &mut Ui,
     view: &mut View<'_>,
     session: &Session,
@@ -88,7 +87,7 @@ fn item_ui(ui: &mut Ui, view: &mut View<'_>, what_key: &str, [what, who, by]: [F
 }
 
 /// The key of a sign's name.
-pub const fn sign_key(sign: CrossingSign) -> &'static str {
+pub(crate) const fn sign_key(sign: CrossingSign) -> &'static str {
     match sign {
         CrossingSign::Split => "crossing-split",
         CrossingSign::Condition => "crossing-condition",
@@ -99,7 +98,12 @@ pub const fn sign_key(sign: CrossingSign) -> &'static str {
 }
 
 /// The signs of a crossing, each with its name.
-pub fn signs_ui(ui: &mut Ui, view: &View<'_>, session: &Session, at: (MeasureId, CriterionId)) {
+pub(crate) fn signs_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    session: &Session,
+    at: (MeasureId, CriterionId),
+) {
     let signs = signs_of(session, at.0, at.1);
     let there = CrossingSign::ALL.into_iter().filter(|sign| signs.has(*sign));
     for sign in there {
@@ -108,7 +112,7 @@ pub fn signs_ui(ui: &mut Ui, view: &View<'_>, session: &Session, at: (MeasureId,
 }
 
 /// That the light was set under an earlier wording, which, and that it still stands.
-pub fn old_wording_ui(
+pub(crate) fn old_wording_ui(
     ui: &mut Ui,
     view: &mut View<'_>,
     session: &Session,
@@ -131,9 +135,15 @@ pub fn old_wording_ui(
 }
 
 /// The way from the board into Judge.
-pub fn to_judge_ui(ui: &mut Ui, view: &mut View<'_>, at: (MeasureId, CriterionId)) {
+pub(crate) fn to_judge_ui(ui: &mut Ui, view: &mut View<'_>, at: (MeasureId, CriterionId)) {
     let words = format!("{}  Enter", view.t("panel-judge"));
     if buttons::quiet_button(ui, view.colours, true, &words).clicked() {
-        view.act(Action::Judge(at.0, at.1));
+        view.ask(Action::Judge(at.0, at.1));
     }
+}
+
+/// A focus area's name, or what the measures without one are called.
+pub(crate) fn area_name(view: &View<'_>, session: &Session, area: Option<FocusAreaId>) -> String {
+    let area = area.and_then(|id| session.find::<FocusArea>(id));
+    area.map_or_else(|| view.t("no-focus-area").into_owned(), |area| area.name.clone())
 }

@@ -5,14 +5,13 @@ use eframe::egui::{Id, Key, Label, Response, RichText, TextEdit, Ui};
 use crate::app::action::Action;
 use crate::app::state::Focus;
 use crate::domain::field::{Field, FieldError, Value};
-use crate::ui::kit::text;
-use crate::ui::kit::theme;
-use crate::ui::kit::view::{View, takes_focus};
-use crate::ui::kit::wording;
+use crate::ui::kit::focus::takes_focus;
+use crate::ui::kit::view::View;
+use crate::ui::kit::{text, theme, wording};
 
 /// How a field looks.
 #[derive(Clone, Copy, Debug)]
-pub struct Look<'a> {
+pub(crate) struct Look<'a> {
     /// Lines of text to begin with.
     pub rows: usize,
     /// Whether its text can have lines; else Enter leaves it.
@@ -45,19 +44,25 @@ impl Default for Look<'_> {
 
 impl Look<'_> {
     /// A field for sentences.
-    pub fn of_rows(rows: usize) -> Self {
+    pub(crate) fn of_rows(rows: usize) -> Self {
         Self { rows, grows: true, ..Self::default() }
     }
 }
 
 /// The id of a field's text edit, the same wherever it is drawn. Another document has other ids,
 /// though its fields are named alike: what was typed in one must not be undone into the other.
-pub fn field_id(view: &View<'_>, field: Field) -> Id {
+pub(crate) fn field_id(view: &View<'_>, field: Field) -> Id {
     Id::unique(("field", view.app.document.as_ref().map(|d| d.id), field))
 }
 
 /// A field with its name above.
-pub fn named_field_ui(ui: &mut Ui, view: &mut View<'_>, field: Field, name: &str, look: Look<'_>) {
+pub(crate) fn named_field_ui(
+    ui: &mut Ui,
+    view: &mut View<'_>,
+    field: Field,
+    name: &str,
+    look: Look<'_>,
+) {
     ui.vertical(|ui| {
         ui.spacing_mut().item_spacing.y = 4.0;
         text::caption(ui, name, view.colours.ink_soft);
@@ -66,7 +71,7 @@ pub fn named_field_ui(ui: &mut Ui, view: &mut View<'_>, field: Field, name: &str
 }
 
 /// A field whose name stands elsewhere, or is plain from its place.
-pub fn field_ui(
+pub(crate) fn field_ui(
     ui: &mut Ui,
     view: &mut View<'_>,
     field: Field,
@@ -94,14 +99,14 @@ pub fn field_ui(
     if response.changed() {
         let typed = if look.grows { typed } else { typed.replace(['\n', '\r'], " ") };
         let typed = only_what_fits(view, field, typed);
-        view.act(Action::Type(field, typed));
+        view.ask(Action::Type(field, typed));
     }
     if !look.grows && response.has_focus() && ui.input(|i| i.key_pressed(Key::Enter)) {
         response.surrender_focus();
-        view.act(Action::Commit);
+        view.ask(Action::Commit);
     }
     if response.lost_focus() {
-        view.act(Action::Commit);
+        view.ask(Action::Commit);
     }
     if !look.quiet {
         field_note_ui(ui, view, field, response.has_focus());

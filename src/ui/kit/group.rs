@@ -2,16 +2,17 @@
 
 use eframe::egui::{self, Id, Key, Modifiers, Painter, Pos2, Rect, Stroke, StrokeKind, Ui, Vec2};
 
+use crate::ui::kit::focus::keep_focus;
 use crate::ui::kit::theme::{self, Palette};
-use crate::ui::kit::view::{View, keep_focus};
+use crate::ui::kit::view::View;
 
 /// The buttons of a choice: arrow keys go up and down among them, and never out.
-pub struct Group(Vec<Id>, Id);
+pub(crate) struct Group(Vec<Id>, Id);
 
 impl Group {
     /// Moves the focus before the buttons are drawn, so that Enter behind an arrow in the same
     /// frame presses the right one.
-    pub fn begin(ui: &Ui, name: &str) -> Self {
+    pub(crate) fn begin(ui: &Ui, name: &str) -> Self {
         let place = ui.scope_id().with(name);
         let drawn = ui.ctx().data(|data| data.get_temp::<Vec<Id>>(place)).unwrap_or_default();
         let focused = ui.ctx().memory(eframe::egui::Memory::focused);
@@ -30,19 +31,25 @@ impl Group {
     }
 
     /// Adds a button that was drawn.
-    pub fn add(&mut self, id: Id) {
+    pub(crate) fn add(&mut self, id: Id) {
         self.0.push(id);
     }
 
     /// Keeps them for the next frame.
-    pub fn end(self, ui: &Ui) {
+    pub(crate) fn end(self, ui: &Ui) {
         ui.ctx().data_mut(|data| data.insert_temp(self.1, self.0));
     }
 }
 
 /// The box of something that can be chosen: what is chosen has a heavy edge, and in high contrast,
 /// where every edge is heavy, a ground as well.
-pub fn paint_box(painter: &Painter, rect: Rect, colours: &Palette, chosen: bool, hovered: bool) {
+pub(crate) fn paint_box(
+    painter: &Painter,
+    rect: Rect,
+    colours: &Palette,
+    chosen: bool,
+    hovered: bool,
+) {
     let marked = hovered || (chosen && colours.hard_edges);
     let fill = if marked { colours.accent_soft } else { colours.surface };
     let edge = if chosen {
@@ -54,7 +61,7 @@ pub fn paint_box(painter: &Painter, rect: Rect, colours: &Palette, chosen: bool,
 }
 
 /// How wide the sign of a key is: a letter in a square, more where Alt stands before it.
-pub fn key_width(ui: &Ui, sign: &str) -> f32 {
+pub(crate) fn key_width(ui: &Ui, sign: &str) -> f32 {
     let font = theme::regular(theme::SMALL);
     let ink = ui.visuals().text_color();
     let words = ui.painter().layout_no_wrap(sign.to_owned(), font, ink);
@@ -62,7 +69,7 @@ pub fn key_width(ui: &Ui, sign: &str) -> f32 {
 }
 
 /// The sign of a key with its top right corner at a place, painted into a button.
-pub fn paint_key(ui: &Ui, view: &View<'_>, top_right: Pos2, sign: &str) {
+pub(crate) fn paint_key(ui: &Ui, view: &View<'_>, top_right: Pos2, sign: &str) {
     let size = Vec2::new(key_width(ui, sign), 22.0);
     let rect = Rect::from_min_size(top_right - Vec2::new(size.x, 0.0), size);
     let painter = ui.painter();

@@ -6,7 +6,13 @@ use crate::domain::light::{Light, Mark};
 use crate::ui::kit::theme::{self, Palette};
 
 /// Paints a light's shape, `size` points high.
-pub fn paint_shape(painter: &Painter, centre: Pos2, size: f32, light: Light, colours: &Palette) {
+pub(crate) fn paint_shape(
+    painter: &Painter,
+    centre: Pos2,
+    size: f32,
+    light: Light,
+    colours: &Palette,
+) {
     let edge = Stroke::new((size / 12.0).max(1.0), colours.light_edge(light));
     let fill = colours.light(light);
     let half = size / 2.0;
@@ -26,7 +32,7 @@ fn triangle(centre: Pos2, half: f32, way: f32, fill: epaint::Color32) -> Shape {
 }
 
 /// Paints the sign of "cannot judge yet": a hatched square. It is no light.
-pub fn paint_hatched(painter: &Painter, centre: Pos2, size: f32, colours: &Palette) {
+pub(crate) fn paint_hatched(painter: &Painter, centre: Pos2, size: f32, colours: &Palette) {
     let rect = Rect::from_center_size(centre, Vec2::splat(size * 0.94));
     let stroke = Stroke::new((size / 12.0).max(1.4), colours.ink_soft);
     let inside = rect.shrink(stroke.width / 2.0);
@@ -50,7 +56,7 @@ pub fn paint_hatched(painter: &Painter, centre: Pos2, size: f32, colours: &Palet
 }
 
 /// Paints the sign of "not judged yet": an empty ring.
-pub fn paint_ring(painter: &Painter, centre: Pos2, size: f32, colours: &Palette) {
+pub(crate) fn paint_ring(painter: &Painter, centre: Pos2, size: f32, colours: &Palette) {
     painter.circle_stroke(
         centre,
         size * 0.47,
@@ -59,7 +65,7 @@ pub fn paint_ring(painter: &Painter, centre: Pos2, size: f32, colours: &Palette)
 }
 
 /// Paints whatever mark there is, `size` points high.
-pub fn paint_mark(
+pub(crate) fn paint_mark(
     painter: &Painter,
     centre: Pos2,
     size: f32,
@@ -74,7 +80,7 @@ pub fn paint_mark(
 }
 
 /// Paints a crossing: ground, shape and letter.
-pub fn paint_cell(painter: &Painter, rect: Rect, mark: Option<Mark>, colours: &Palette) {
+pub(crate) fn paint_cell(painter: &Painter, rect: Rect, mark: Option<Mark>, colours: &Palette) {
     let size = (rect.height() * 0.53).min(rect.width() * 0.5);
     match mark.map(crate::domain::light::Mark::light) {
         Some(Some(light)) => {

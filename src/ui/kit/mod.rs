@@ -1,14 +1,18 @@
 //! What all that draws is made of: colours, sizes, focus, texts, buttons, fields. Knows no room.
 
-pub mod buttons;
-pub mod crossing;
-pub mod fields;
-pub mod group;
-pub mod icon;
-pub mod light;
-pub mod shortcuts;
-pub mod sign;
-pub mod text;
+pub(crate) mod buttons;
+pub(crate) mod crossing;
+pub(crate) mod emblem;
+pub(crate) mod fields;
+pub(crate) mod focus;
+pub(crate) mod group;
+pub(crate) mod light;
+pub(crate) mod menus;
+pub(crate) mod panes;
+pub(crate) mod questions;
+pub(crate) mod shortcuts;
+pub(crate) mod sign;
+pub(crate) mod text;
 pub mod theme;
-pub mod view;
-pub mod wording;
+pub(crate) mod view;
+pub(crate) mod wording;

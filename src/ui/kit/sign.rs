@@ -10,7 +10,7 @@ use crate::ui::kit::theme::{self, Palette};
 const SIZE: f32 = 9.0;
 
 /// Paints the signs a crossing bears into its corners.
-pub fn paint_signs(painter: &Painter, cell: Rect, signs: Signs, colours: &Palette) {
+pub(crate) fn paint_signs(painter: &Painter, cell: Rect, signs: Signs, colours: &Palette) {
     let inset = if cell.width() < 72.0 { 7.0 } else { 9.0 };
     let inside = cell.shrink(inset);
     for sign in CrossingSign::ALL.into_iter().filter(|sign| signs.has(*sign)) {
@@ -26,7 +26,7 @@ pub fn paint_signs(painter: &Painter, cell: Rect, signs: Signs, colours: &Palett
 }
 
 /// Paints the signs a crossing bears beside each other; gives how far they reach, in points.
-pub fn paint_row(painter: &Painter, from: Pos2, signs: Signs, colours: &Palette) -> f32 {
+pub(crate) fn paint_row(painter: &Painter, from: Pos2, signs: Signs, colours: &Palette) -> f32 {
     let there = CrossingSign::ALL.into_iter().filter(|sign| signs.has(*sign));
     let mut reach = 0.0;
     for sign in there {
@@ -37,7 +37,13 @@ pub fn paint_row(painter: &Painter, from: Pos2, signs: Signs, colours: &Palette)
 }
 
 /// Paints one sign, `size` points high.
-pub fn paint_sign(painter: &Painter, at: Pos2, size: f32, sign: CrossingSign, colours: &Palette) {
+pub(crate) fn paint_sign(
+    painter: &Painter,
+    at: Pos2,
+    size: f32,
+    sign: CrossingSign,
+    colours: &Palette,
+) {
     let half = size / 2.0;
     let stroke = Stroke::new((size / 6.0).max(1.4), colours.accent);
     let point = |x: f32, y: f32| at + vec2(x, y) * half;
@@ -75,7 +81,7 @@ pub fn paint_sign(painter: &Painter, at: Pos2, size: f32, sign: CrossingSign, co
 }
 
 /// A sign with its name, on a line of its own.
-pub fn sign_line_ui(ui: &mut Ui, colours: &Palette, sign: CrossingSign, name: &str) {
+pub(crate) fn sign_line_ui(ui: &mut Ui, colours: &Palette, sign: CrossingSign, name: &str) {
     ui.horizontal(|ui| {
         ui.spacing_mut().interact_size.y = 20.0;
         let (rect, _) = ui.allocate_exact_size(vec2(16.0, 20.0), Sense::hover());

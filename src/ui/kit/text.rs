@@ -8,22 +8,22 @@ use eframe::egui::{Align, Color32, FontId, Galley, Label, Painter, Response, Ric
 use crate::ui::kit::theme;
 
 /// A line or paragraph in a font and colour, wrapped where it must.
-pub fn text(ui: &mut Ui, words: &str, font: FontId, colour: Color32) -> Response {
+pub(crate) fn text(ui: &mut Ui, words: &str, font: FontId, colour: Color32) -> Response {
     ui.add(Label::new(RichText::new(words).font(font).color(colour)).wrap())
 }
 
 /// The small name above a field or a list.
-pub fn caption(ui: &mut Ui, words: &str, colour: Color32) -> Response {
+pub(crate) fn caption(ui: &mut Ui, words: &str, colour: Color32) -> Response {
     text(ui, words, theme::semibold(theme::SMALL), colour)
 }
 
 /// One line, cut with an ellipsis where there is no room; the whole on hovering.
-pub fn line(ui: &mut Ui, words: &str, font: FontId, colour: Color32) -> Response {
+pub(crate) fn line(ui: &mut Ui, words: &str, font: FontId, colour: Color32) -> Response {
     ui.add(Label::new(RichText::new(words).font(font).color(colour)).truncate())
 }
 
 /// Text laid out in at most `rows` lines of a width, cut with an ellipsis as the last resort.
-pub fn layout(
+pub(crate) fn layout(
     painter: &Painter,
     words: &str,
     font: FontId,

@@ -2,8 +2,7 @@
 
 use crate::domain::field::FieldError;
 use crate::domain::measure::CostError;
-use crate::domain::session::Flaw;
-use crate::domain::session::Session;
+use crate::domain::session::{Flaw, Session};
 use crate::i18n::Texts;
 use crate::insight::concerns::Concern;
 use crate::storage::file::FileError;
@@ -11,7 +10,7 @@ use crate::storage::format::{FormatError, MOST_BYTES, Syntax};
 use crate::storage::limits::MOST_TEXT;
 
 /// The key of what is wrong with typed text.
-pub const fn field_error_key(error: FieldError) -> &'static str {
+pub(crate) const fn field_error_key(error: FieldError) -> &'static str {
     match error {
         FieldError::Date(crate::domain::date::DateError::Form) => "error-date-form",
         FieldError::Date(crate::domain::date::DateError::NoSuchDay) => "error-date-no-such-day",
@@ -26,7 +25,7 @@ pub const fn field_error_key(error: FieldError) -> &'static str {
 }
 
 /// What speaks against a choice.
-pub fn concern(session: &Session, texts: &Texts, concern: Concern) -> String {
+pub(crate) fn concern(session: &Session, texts: &Texts, concern: Concern) -> String {
     match concern {
         Concern::NoOwner => texts.get("concern-no-owner").into_owned(),
         Concern::NoKind => texts.get("concern-no-kind").into_owned(),
@@ -39,7 +38,7 @@ pub fn concern(session: &Session, texts: &Texts, concern: Concern) -> String {
 }
 
 /// What is wrong with a file, and what to do.
-pub fn file_error(texts: &Texts, error: &FileError) -> String {
+pub(crate) fn file_error(texts: &Texts, error: &FileError) -> String {
     match error {
         FileError::NotFound => texts.get("error-file-not-found").into_owned(),
         FileError::Denied => texts.get("error-file-denied").into_owned(),

@@ -8,13 +8,13 @@ use crate::domain::date::Date;
 use crate::i18n::{self, Texts};
 use crate::storage::samples::Sample;
 use crate::storage::settings::Recent;
-use crate::ui::kit::theme;
-use crate::ui::kit::view::{View, scroll_ui};
-use crate::ui::kit::{buttons, icon, text};
-use crate::ui::shell::{Pane, pane_begins};
+use crate::ui::kit::focus::scroll_ui;
+use crate::ui::kit::panes::{Pane, pane_begins};
+use crate::ui::kit::view::View;
+use crate::ui::kit::{buttons, emblem, text, theme};
 
 /// Draws the room.
-pub fn start_ui(ui: &mut Ui, view: &mut View<'_>) {
+pub(crate) fn start_ui(ui: &mut Ui, view: &mut View<'_>) {
     scroll_ui(ui, "start", |ui| {
         let width = ui.available_width();
         let inner = (width - 2.0 * theme::MARGIN).min(1330.0);
@@ -39,7 +39,7 @@ fn head_ui(ui: &mut Ui, view: &View<'_>) {
     let colours = view.colours;
     ui.horizontal(|ui| {
         let (rect, _) = ui.allocate_exact_size(Vec2::splat(84.0), Sense::hover());
-        icon::paint_mark(ui.painter(), rect, colours);
+        emblem::paint_emblem(ui.painter(), rect, colours);
         ui.add_space(14.0);
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
@@ -108,7 +108,7 @@ fn recent_ui(ui: &mut Ui, view: &mut View<'_>) {
     for recent in &app.settings.recent {
         let (title, place) = recent_words(view, recent);
         if entry_ui(ui, view, &title, &place, &when(view, &recent.day)).clicked() {
-            view.act(Action::Open(recent.path.clone()));
+            view.ask(Action::Open(recent.path.clone()));
         }
     }
 }
@@ -151,7 +151,7 @@ fn ready_made_ui(ui: &mut Ui, view: &mut View<'_>) {
         };
         let right = view.count("count-measures", sample.measures());
         if entry_ui(ui, view, &view.t(title), &view.t(words), &right).clicked() {
-            view.act(Action::OpenSample(sample));
+            view.ask(Action::OpenSample(sample));
         }
     }
     ui.add_space(22.0);
@@ -160,7 +160,7 @@ fn ready_made_ui(ui: &mut Ui, view: &mut View<'_>) {
 }
 
 /// The templates, and the empty session: here, and in the dialog of "new".
-pub fn templates_ui(ui: &mut Ui, view: &mut View<'_>, focus: bool) {
+pub(crate) fn templates_ui(ui: &mut Ui, view: &mut View<'_>, focus: bool) {
     let own = view.app.texts.tag();
     let others = i18n::tags().filter(|tag| *tag != own);
     for tag in std::iter::once(own).chain(others) {
@@ -172,11 +172,11 @@ pub fn templates_ui(ui: &mut Ui, view: &mut View<'_>, focus: bool) {
             response.request_focus();
         }
         if response.clicked() {
-            view.act(Action::NewFromTemplate(tag.to_owned()));
+            view.ask(Action::NewFromTemplate(tag.to_owned()));
         }
     }
     if entry_ui(ui, view, &view.t("template-empty"), &view.t("template-empty-what"), "").clicked() {
-        view.act(Action::NewEmpty);
+        view.ask(Action::NewEmpty);
     }
 }
 

@@ -5,9 +5,9 @@ use eframe::egui::{Align, Rect, Role, Sense, StrokeKind, Ui, WidgetInfo, pos2, v
 use crate::app::audience::AudiencePlace;
 use crate::app::command::Command;
 use crate::ui::audience::audience_ui;
-use crate::ui::kit::text;
-use crate::ui::kit::theme;
-use crate::ui::kit::view::{View, ring_inside};
+use crate::ui::kit::focus::ring_inside;
+use crate::ui::kit::view::View;
+use crate::ui::kit::{text, theme};
 
 /// The state of the audience window, as the key of its words.
 pub(super) fn state_key(view: &View<'_>) -> &'static str {

@@ -11,19 +11,19 @@ use crate::app::table::outcome_name;
 use crate::domain::criterion::Criterion;
 use crate::domain::judgement::Outcome;
 use crate::domain::light::Mark;
-use crate::domain::measure::{FocusArea, FocusAreaId, Measure, MeasureId};
+use crate::domain::measure::{FocusAreaId, Measure, MeasureId};
 use crate::domain::session::Session;
 use crate::insight::signs::{CrossingSign, Signs, signs_of};
-use crate::ui::kit::crossing::sign_key;
-use crate::ui::kit::theme;
+use crate::ui::kit::crossing::{area_name, sign_key};
 use crate::ui::kit::view::View;
-use crate::ui::kit::{light, sign, text};
+use crate::ui::kit::{light, sign, text, theme};
 use crate::ui::rooms::board::columns::head_galley;
 use crate::ui::rooms::board::keys::cell_id;
 use crate::ui::rooms::board::table::BoardTable;
 
 /// The room between a cell's edge and the light in it.
 const GAP: f32 = 4.0;
+
 /// Head cells: "Measure", the criteria, "Decision". The whole name and question on hovering.
 pub(super) fn head_cell_ui(ui: &mut Ui, table: &mut BoardTable<'_, '_, '_>, at: usize) {
     let rect = ui.max_rect();
@@ -71,12 +71,6 @@ pub(super) fn area_cell_ui(ui: &mut Ui, table: &BoardTable<'_, '_, '_>, area: Op
     painter.text(place, Align2::LEFT_BOTTOM, name, font, table.view.colours.ink_soft);
 }
 
-/// A focus area's name, or what the measures without one are called.
-pub fn area_name(view: &View<'_>, session: &Session, area: Option<FocusAreaId>) -> String {
-    let area = area.and_then(|id| session.find::<FocusArea>(id));
-    area.map_or_else(|| view.t("no-focus-area").into_owned(), |area| area.name.clone())
-}
-
 pub(super) fn title_cell_ui(ui: &mut Ui, table: &mut BoardTable<'_, '_, '_>, id: MeasureId) {
     let Some(measure) = table.session.measure(id) else {
         return;
@@ -106,8 +100,8 @@ pub(super) fn title_cell_ui(ui: &mut Ui, table: &mut BoardTable<'_, '_, '_>, id:
     if response.clicked()
         && let Some(column) = table.cursor.map(|c| c.column).or(table.columns.first().copied())
     {
-        table.view.act(Action::Select(Cursor { measure: id, column }));
-        table.view.act(Action::Choose(false));
+        table.view.ask(Action::Select(Cursor { measure: id, column }));
+        table.view.ask(Action::Choose(false));
     }
     if elided {
         response.on_hover_text(measure.called());
@@ -165,14 +159,14 @@ pub(super) fn clicked(
     if response.double_clicked()
         && let Some((measure, criterion)) = cursor.crossing()
     {
-        view.act(Action::Judge(measure, criterion));
+        view.ask(Action::Judge(measure, criterion));
         return;
     }
     let app = view.app;
     let has_panel = app.settings.panel && !crate::ui::kit::view::is_narrow(ui.ctx());
     let open = selected && !app.board.choosing || !has_panel || response.secondary_clicked();
-    view.act(Action::Select(cursor));
-    view.act(Action::Choose(open));
+    view.ask(Action::Select(cursor));
+    view.ask(Action::Choose(open));
 }
 
 fn paint_crossing(
@@ -225,7 +219,7 @@ fn paint_decision(ui: &Ui, view: &View<'_>, session: &Session, id: MeasureId, ce
 }
 
 /// All that a cell says, as words: measure, column, mark, what else is there.
-pub fn cell_name(view: &View<'_>, session: &Session, cursor: Cursor) -> String {
+pub(crate) fn cell_name(view: &View<'_>, session: &Session, cursor: Cursor) -> String {
     let measure = session.measure(cursor.measure).map(Measure::called).unwrap_or_default();
     match cursor.column {
         BoardColumn::Decision => {

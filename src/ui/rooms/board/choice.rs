@@ -15,10 +15,10 @@ use crate::domain::judgement::Outcome;
 use crate::domain::light::{Light, Mark};
 use crate::domain::measure::MeasureId;
 use crate::domain::session::Session;
+use crate::ui::kit::focus::{bring_focus_into_view, takes_focus};
 use crate::ui::kit::group::{Group, key_width, paint_box, paint_key};
-use crate::ui::kit::theme;
-use crate::ui::kit::view::{View, bring_focus_into_view, takes_focus};
-use crate::ui::kit::{buttons, light, text};
+use crate::ui::kit::view::View;
+use crate::ui::kit::{buttons, light, text, theme};
 
 /// Draws the choice below the cursor's cell, if it is open.
 pub(super) fn choice_ui(ui: &Ui, view: &mut View<'_>, cell: &Response, cursor: Cursor) {
@@ -60,7 +60,7 @@ pub(super) fn choice_ui(ui: &Ui, view: &mut View<'_>, cell: &Response, cursor: C
     // A click on another crossing closes this choice and has its own say about the next.
     let goes_elsewhere = view.out.iter().any(|action| matches!(action, Action::Select(_)));
     if !open && !goes_elsewhere {
-        view.act(Action::Choose(false));
+        view.ask(Action::Choose(false));
     }
 }
 
@@ -91,7 +91,7 @@ pub(super) fn marks_ui(
             group.add(response.id);
         }
         if response.clicked() {
-            view.act(Action::Mark(measure, id, Some(mark)));
+            view.ask(Action::Mark(measure, id, Some(mark)));
         }
     }
     let cannot = view.t("mark-cannot");
@@ -109,17 +109,17 @@ pub(super) fn marks_ui(
     group.add(response.id);
     group.end(ui);
     if response.clicked() {
-        view.act(Action::Mark(measure, id, Some(Mark::CannotJudge)));
+        view.ask(Action::Mark(measure, id, Some(Mark::CannotJudge)));
     }
     ui.horizontal(|ui| {
         let clear = view.t("command-clear-mark");
         if buttons::quiet_button(ui, view.colours, chosen.is_some(), &clear).clicked() {
-            view.act(Action::Mark(measure, id, None));
+            view.ask(Action::Mark(measure, id, None));
         }
         if criterion.first_silent().is_some() {
             let write = view.t("choice-write-sentences");
             if buttons::quiet_button(ui, view.colours, true, &write).clicked() {
-                view.act(Action::WriteSentences(id));
+                view.ask(Action::WriteSentences(id));
             }
         }
     });
@@ -211,7 +211,7 @@ pub(super) fn outcomes_ui(
             response.request_focus();
         }
         if response.clicked() {
-            view.act(Action::Decide(measure, outcome));
+            view.ask(Action::Decide(measure, outcome));
         }
         group.add(response.id);
     }

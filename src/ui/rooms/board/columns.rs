@@ -8,9 +8,8 @@ use crate::domain::criterion::Criterion;
 use crate::domain::measure::MeasureId;
 use crate::domain::session::Session;
 use crate::insight::order::BoardRow;
-use crate::ui::kit::text;
-use crate::ui::kit::theme;
 use crate::ui::kit::view::{View, is_low};
+use crate::ui::kit::{text, theme};
 
 /// The height of a group's head.
 const AREA: f32 = 42.0;

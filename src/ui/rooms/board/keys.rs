@@ -5,10 +5,10 @@ use eframe::egui::{self, Context, Id, Key};
 use crate::app::action::{Action, CursorMove};
 use crate::app::board::Cursor;
 use crate::app::state::{App, Focus, Room};
-use crate::ui::kit::view::granted_focus;
+use crate::ui::kit::focus::granted_focus;
 
 /// Whether keys belong to the board: its cell has the focus or is about to, or nothing has.
-pub fn has_keys(ctx: &egui::Context, app: &App) -> bool {
+pub(crate) fn has_keys(ctx: &egui::Context, app: &App) -> bool {
     let Some(cursor) = app.board.cursor.filter(|_| app.room == Room::Board) else {
         return false;
     };
@@ -25,12 +25,12 @@ pub(super) fn page_id() -> Id {
 }
 
 /// How many rows the board showed last.
-pub fn page(ctx: &Context) -> usize {
+pub(crate) fn page(ctx: &Context) -> usize {
     ctx.data(|data| data.get_temp(page_id())).unwrap_or(8)
 }
 
 /// What a key does at the board's one Tab stop.
-pub fn key(app: &App, key: Key, modifiers: egui::Modifiers, page: usize) -> Option<Action> {
+pub(crate) fn key(app: &App, key: Key, modifiers: egui::Modifiers, page: usize) -> Option<Action> {
     if modifiers.command && !modifiers.alt && !modifiers.shift {
         return match key {
             Key::Home => Some(Action::Move(CursorMove::First)),
@@ -59,6 +59,6 @@ pub fn key(app: &App, key: Key, modifiers: egui::Modifiers, page: usize) -> Opti
 }
 
 /// The id of a crossing, from the ids of its row and column, wherever they stand.
-pub fn cell_id(cursor: Cursor) -> Id {
+pub(crate) fn cell_id(cursor: Cursor) -> Id {
     Id::unique(("cell", cursor.measure, cursor.column))
 }

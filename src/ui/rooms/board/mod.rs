@@ -4,29 +4,26 @@ use eframe::egui::{Frame, Margin, Panel, RichText, Stroke, Ui};
 
 use crate::app::action::Action;
 use crate::app::command::Command;
-use crate::ui::kit::theme;
 use crate::ui::kit::view::{View, is_narrow};
-use crate::ui::kit::{buttons, text};
+use crate::ui::kit::{buttons, text, theme};
 
 mod cells;
 mod choice;
 mod columns;
-pub mod keys;
+pub(crate) mod keys;
 mod list;
 mod panel;
 mod table;
-pub mod tools;
-
-pub use cells::{area_name, cell_name};
+pub(crate) mod tools;
 
 /// Draws the room.
-pub fn board_ui(ui: &mut Ui, view: &mut View<'_>) {
+pub(crate) fn board_ui(ui: &mut Ui, view: &mut View<'_>) {
     let narrow = is_narrow(ui.ctx());
     let is_open = if narrow { view.app.board.detail } else { view.app.settings.panel };
     if narrow && is_open && view.app.board.cursor.is_some() {
         panel_frame(view).show(ui, |ui| {
             if buttons::quiet_button(ui, view.colours, true, &view.t("panel-back")).clicked() {
-                view.act(Action::Detail(false));
+                view.ask(Action::Detail(false));
             }
             panel::panel_ui(ui, view);
         });

@@ -14,12 +14,11 @@ use crate::domain::session::Session;
 use crate::insight::concerns;
 use crate::ui::kit::crossing::{for_whom_ui, items_ui, old_wording_ui, signs_ui, to_judge_ui};
 use crate::ui::kit::fields::{Look, field_id, named_field_ui};
-use crate::ui::kit::theme;
-use crate::ui::kit::view::{View, scroll_ui};
-use crate::ui::kit::wording;
-use crate::ui::kit::{buttons, text};
+use crate::ui::kit::focus::scroll_ui;
+use crate::ui::kit::panes::{Pane, pane_begins};
+use crate::ui::kit::view::View;
+use crate::ui::kit::{buttons, text, theme, wording};
 use crate::ui::rooms::board::choice;
-use crate::ui::shell::{Pane, pane_begins};
 
 /// Draws the panel.
 pub(super) fn panel_ui(ui: &mut Ui, view: &mut View<'_>) {
@@ -94,7 +93,7 @@ fn details_ui(ui: &mut Ui, view: &mut View<'_>, measure: &Measure) {
     }
     let edit = view.t("panel-edit-measure");
     if buttons::quiet_button(ui, view.colours, true, &edit).clicked() {
-        view.act(Action::SelectEntry(EntryId::Measure(measure.id)));
+        view.ask(Action::SelectEntry(EntryId::Measure(measure.id)));
         view.run(Command::GoPrepare);
     }
 }

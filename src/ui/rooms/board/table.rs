@@ -13,15 +13,16 @@ use crate::app::board::{BoardColumn, Cursor, columns};
 use crate::app::state::Focus;
 use crate::domain::session::Session;
 use crate::insight::order::BoardRow;
+use crate::ui::kit::focus::{granted_focus, takes_focus};
+use crate::ui::kit::panes::{Pane, pane_begins};
 use crate::ui::kit::theme;
-use crate::ui::kit::view::{View, granted_focus, takes_focus};
+use crate::ui::kit::view::View;
 use crate::ui::rooms::board::cells::{
     area_cell_ui, cell_name, crossing_or_decision_ui, head_cell_ui, title_cell_ui,
 };
 use crate::ui::rooms::board::choice;
 use crate::ui::rooms::board::columns::{LineTops, Widths, head_height, lines};
 use crate::ui::rooms::board::keys::{cell_id, page_id};
-use crate::ui::shell::{Pane, pane_begins};
 
 pub(super) struct BoardTable<'a, 'b, 'v> {
     pub(super) view: &'v mut View<'b>,
@@ -71,7 +72,7 @@ pub(super) fn table_ui(ui: &mut Ui, view: &mut View<'_>) {
         choice::choice_ui(ui, view, cell, cursor);
     } else if view.app.board.choosing && !is_about_to_choose(ui, view) {
         // Scrolled out of sight, a choice has no place to stand.
-        view.act(Action::Choose(false));
+        view.ask(Action::Choose(false));
     }
 }
 

@@ -9,12 +9,13 @@ use crate::app::table::{horizon_key, kind_key};
 use crate::domain::judgement::Outcome;
 use crate::domain::measure::{Horizon, MeasureKind};
 use crate::insight::order::{DecisionFilter, Filter, Sign, Sort};
-use crate::ui::kit::view::{View, is_narrow, takes_focus};
+use crate::ui::kit::focus::takes_focus;
+use crate::ui::kit::menus::{command_item_ui, item_ui, menu_ui};
+use crate::ui::kit::view::{View, is_narrow};
 use crate::ui::kit::{buttons, text};
-use crate::ui::shell::top_bar::{command_item_ui, item_ui, menu_ui};
 
 /// The tools of the board, for the top bar: search, filter, order.
-pub fn tools_ui(ui: &mut Ui, view: &mut View<'_>) {
+pub(crate) fn tools_ui(ui: &mut Ui, view: &mut View<'_>) {
     search_ui(ui, view);
     filter_menu_ui(ui, view);
     sort_menu_ui(ui, view);
@@ -23,7 +24,7 @@ pub fn tools_ui(ui: &mut Ui, view: &mut View<'_>) {
         ui.add_space(8.0);
         if buttons::quiet_button(ui, view.colours, view.app.board.cursor.is_some(), &open).clicked()
         {
-            view.act(Action::Detail(true));
+            view.ask(Action::Detail(true));
         }
     }
 }
@@ -42,10 +43,10 @@ fn search_ui(ui: &mut Ui, view: &mut View<'_>) {
     }
     if response.changed() {
         let filter = Filter { text: words, ..view.app.board.filter.clone() };
-        view.act(Action::Filter(filter));
+        view.ask(Action::Filter(filter));
     }
     if response.lost_focus() && ui.input(|i| i.key_pressed(egui::Key::Enter)) {
-        view.act(Action::Back);
+        view.ask(Action::Back);
     }
 }
 
@@ -82,7 +83,7 @@ fn choice_ui<T: PartialEq + Copy>(
     let holds = *field(&mut filter) == Some(value);
     if item_ui(ui, view, name, "", true, Some(holds)) {
         *field(&mut filter) = (!holds).then_some(value);
-        view.act(Action::Filter(filter));
+        view.ask(Action::Filter(filter));
     }
 }
 
@@ -185,7 +186,7 @@ fn sort_menu_ui(ui: &mut Ui, view: &mut View<'_>) {
         for criterion in &session.criteria {
             let by = Sort::Criterion(criterion.id);
             if item_ui(ui, view, &criterion.name, "", true, Some(sort == by)) {
-                view.act(Action::Sort(by));
+                view.ask(Action::Sort(by));
             }
         }
     });

@@ -9,12 +9,11 @@ use crate::domain::field::{Field, JudgementField};
 use crate::domain::light::Mark;
 use crate::domain::participant::{Participant, ParticipantId};
 use crate::domain::round::Answer;
-use crate::ui::kit::buttons;
 use crate::ui::kit::fields::{Look, named_field_ui};
-use crate::ui::kit::theme;
+use crate::ui::kit::menus::{item_ui, menu_ui};
 use crate::ui::kit::view::{View, is_narrow};
+use crate::ui::kit::{buttons, theme};
 use crate::ui::rooms::judge::{JudgeSpot, follow_ups_ui};
-use crate::ui::shell::top_bar::{item_ui, menu_ui};
 
 /// The fields: the rationale, and beside it what is to be done.
 pub(super) fn words_ui(ui: &mut Ui, view: &mut View<'_>, place: JudgeSpot<'_>) {
@@ -102,7 +101,7 @@ fn reserve_menu_ui(ui: &mut Ui, view: &mut View<'_>, place: JudgeSpot<'_>) {
     menu_ui(ui, view, &words, |ui, view| {
         for participant in there {
             if item_ui(ui, view, participant.short_name(), "", true, None) {
-                view.act(Action::Reserve(participant.id));
+                view.ask(Action::Reserve(participant.id));
             }
         }
     });
@@ -125,7 +124,7 @@ fn change_menu_ui(ui: &mut Ui, view: &mut View<'_>, place: JudgeSpot<'_>) {
                     for answer in Answer::ALL {
                         let name = view.t(answer_key(Some(answer)));
                         if item_ui(ui, view, &name, "", true, Some(*given == Some(answer))) {
-                            view.act(Action::ChangeStand(at, answer));
+                            view.ask(Action::ChangeStand(at, answer));
                         }
                     }
                 },

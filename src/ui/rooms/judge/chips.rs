@@ -17,12 +17,11 @@ use crate::domain::judging::RoundKind;
 use crate::domain::light::Mark;
 use crate::domain::participant::Participant;
 use crate::domain::round::Ballot;
-use crate::ui::kit::theme;
-use crate::ui::kit::view::{View, is_narrow, takes_focus};
-use crate::ui::kit::wording;
-use crate::ui::kit::{buttons, text};
+use crate::ui::kit::focus::takes_focus;
+use crate::ui::kit::panes::{Pane, pane_begins};
+use crate::ui::kit::view::{View, is_narrow};
+use crate::ui::kit::{buttons, text, theme, wording};
 use crate::ui::rooms::judge::JudgeSpot;
-use crate::ui::shell::{Pane, pane_begins};
 
 /// A name in a sentence's button, once it is shown.
 pub(super) struct Chip {
@@ -155,14 +154,14 @@ fn keys(ui: &Ui, view: &mut View<'_>, ballots: &[Ballot], stop: Option<usize>) {
         (take(Key::ArrowLeft), take(Key::ArrowRight))
     });
     if left + right > 0 {
-        crate::ui::kit::view::keep_focus(ui.ctx());
+        crate::ui::kit::focus::keep_focus(ui.ctx());
         let to = (seat + right).saturating_sub(left).min(ballots.len().saturating_sub(1));
-        view.act(Action::Seat(to));
+        view.ask(Action::Seat(to));
     }
 }
 
 /// What a key does among those who answer while they are not drawn, and so have no focus.
-pub fn unseen_key(app: &App, key: Key, modifiers: Modifiers) -> Option<Action> {
+pub(crate) fn unseen_key(app: &App, key: Key, modifiers: Modifiers) -> Option<Action> {
     if app.phase() != Phase::Answering(RoundKind::Ballots) || modifiers.any() {
         return None;
     }
@@ -233,7 +232,7 @@ fn chip_ui(
     ui.painter().galley(words, galley, colours.ink);
     ui.painter().galley(below, note, colours.ink_soft);
     if response.clicked() {
-        view.act(Action::Seat(at));
+        view.ask(Action::Seat(at));
     }
     if members.is_empty() { response } else { response.on_hover_text(members) }
 }
@@ -260,7 +259,7 @@ fn paint_state(ui: &Ui, view: &View<'_>, at: Pos2, answered: bool) {
 }
 
 /// Brings the keyboard to the button that shows all, as it was drawn last.
-pub fn focus_reveal(ctx: &egui::Context) {
+pub(crate) fn focus_reveal(ctx: &egui::Context) {
     if let Some(id) = ctx.data(|data| data.get_temp::<Id>(reveal_place())) {
         ctx.memory_mut(|memory| memory.request_focus(id));
     }

@@ -12,12 +12,12 @@ use crate::domain::session::Session;
 use crate::domain::walk::{WalkFilter, WalkOrder};
 use crate::insight::story::is_agreed;
 use crate::ui::kit::crossing::for_whom_ui;
-use crate::ui::kit::text;
-use crate::ui::kit::theme;
-use crate::ui::kit::view::{View, is_low, is_narrow, takes_focus};
+use crate::ui::kit::focus::takes_focus;
+use crate::ui::kit::menus::{command_item_ui, menu_ui};
+use crate::ui::kit::panes::{Pane, pane_begins};
+use crate::ui::kit::view::{View, is_low, is_narrow};
+use crate::ui::kit::{text, theme};
 use crate::ui::rooms::judge::JudgeSpot;
-use crate::ui::shell::top_bar::{command_item_ui, menu_ui};
-use crate::ui::shell::{Pane, pane_begins};
 
 /// The crossing before, where one is in the walk, the crossing after.
 pub(super) fn walk_ui(ui: &mut Ui, view: &mut View<'_>, place: JudgeSpot<'_>) {

@@ -10,9 +10,9 @@ use crate::domain::measure::Measure;
 use crate::domain::session::Session;
 use crate::storage::settings::AnswerWay;
 use crate::ui::kit::crossing::{items_ui, old_wording_ui};
-use crate::ui::kit::theme;
-use crate::ui::kit::view::{View, is_narrow, is_tight, scroll_ui};
-use crate::ui::kit::{buttons, text};
+use crate::ui::kit::focus::scroll_ui;
+use crate::ui::kit::view::{View, is_narrow, is_tight};
+use crate::ui::kit::{buttons, text, theme};
 
 mod agree;
 mod chips;
@@ -20,9 +20,9 @@ mod head;
 mod sentences;
 mod side;
 mod story;
-pub mod tools;
+pub(crate) mod tools;
 
-pub use chips::{focus_reveal, unseen_key};
+pub(crate) use chips::{focus_reveal, unseen_key};
 
 /// The crossing that is judged, with what it is made of.
 #[derive(Clone, Copy)]
@@ -35,7 +35,7 @@ struct JudgeSpot<'a> {
 }
 
 /// Draws the room.
-pub fn judge_ui(ui: &mut Ui, view: &mut View<'_>) {
+pub(crate) fn judge_ui(ui: &mut Ui, view: &mut View<'_>) {
     let app = view.app;
     let Some((session, at)) = app.session().zip(app.judged()) else {
         empty_ui(ui, view);
@@ -121,7 +121,7 @@ fn cannot_ask_ui(ui: &mut Ui, view: &mut View<'_>, place: JudgeSpot<'_>) {
             if nobody {
                 view.run(Command::Show(crate::app::prepare::Tab::Participants));
             } else {
-                view.act(crate::app::action::Action::WriteSentences(place.at.1));
+                view.ask(crate::app::action::Action::WriteSentences(place.at.1));
             }
         }
     });

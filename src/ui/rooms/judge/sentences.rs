@@ -21,13 +21,13 @@ use crate::domain::round::{Answer, Round, Tally};
 use crate::insight::answers::far_ends;
 use crate::insight::story::is_agreed;
 use crate::ui::kit::fields::{Look, field_id, field_ui};
+use crate::ui::kit::focus::takes_focus;
 use crate::ui::kit::group::{Group, key_width, paint_box, paint_key};
-use crate::ui::kit::theme;
-use crate::ui::kit::view::{View, is_narrow, takes_focus};
-use crate::ui::kit::{light, text};
+use crate::ui::kit::panes::{Pane, pane_begins};
+use crate::ui::kit::view::{View, is_narrow};
+use crate::ui::kit::{light, text, theme};
 use crate::ui::rooms::judge::JudgeSpot;
 use crate::ui::rooms::judge::chips::{self, Chip, Chips};
-use crate::ui::shell::{Pane, pane_begins};
 
 /// How long a reveal takes, in seconds.
 const MOTION: f32 = 0.25;

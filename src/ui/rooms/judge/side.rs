@@ -9,11 +9,10 @@ use crate::app::judge::Phase;
 use crate::app::phrases::{self, first_to_speak};
 use crate::insight::answers::moves;
 use crate::ui::kit::crossing::signs_ui;
-use crate::ui::kit::theme;
+use crate::ui::kit::panes::{Pane, pane_begins};
 use crate::ui::kit::view::View;
-use crate::ui::kit::{buttons, text};
+use crate::ui::kit::{buttons, text, theme};
 use crate::ui::rooms::judge::{JudgeSpot, story};
-use crate::ui::shell::{Pane, pane_begins};
 
 /// Draws the side.
 pub(super) fn side_ui(ui: &mut Ui, view: &mut View<'_>, place: JudgeSpot<'_>) {

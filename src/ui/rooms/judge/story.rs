@@ -8,9 +8,8 @@ use crate::domain::light::Mark;
 use crate::domain::round::{Event, Happened, Round};
 use crate::insight::answers::Moves;
 use crate::insight::story::{StoryLine, story};
-use crate::ui::kit::text;
-use crate::ui::kit::theme;
 use crate::ui::kit::view::{View, moment};
+use crate::ui::kit::{text, theme};
 use crate::ui::rooms::judge::JudgeSpot;
 
 /// Draws the story, the oldest first.

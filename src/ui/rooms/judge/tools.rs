@@ -4,9 +4,9 @@ use eframe::egui::Ui;
 
 use crate::app::command::Command;
 use crate::storage::settings::AnswerWay;
+use crate::ui::kit::menus::{command_item_ui, menu_ui};
 use crate::ui::kit::text;
 use crate::ui::kit::view::View;
-use crate::ui::shell::top_bar::{command_item_ui, menu_ui};
 
 const fn way_key(way: AnswerWay) -> &'static str {
     match way {
@@ -17,7 +17,7 @@ const fn way_key(way: AnswerWay) -> &'static str {
 }
 
 /// The tools of Judge, for the top bar.
-pub fn tools_ui(ui: &mut Ui, view: &mut View<'_>) {
+pub(crate) fn tools_ui(ui: &mut Ui, view: &mut View<'_>) {
     let way = view.app.settings.way;
     let mut words = view.t(way_key(way)).into_owned();
     let rules = view.app.session().map(|s| s.rules).unwrap_or_default();

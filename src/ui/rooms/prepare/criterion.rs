@@ -8,9 +8,8 @@ use crate::domain::field::{CriterionField, Field};
 use crate::domain::light::{Light, Mark};
 use crate::domain::session::Session;
 use crate::ui::kit::fields::{Look, field_ui};
-use crate::ui::kit::theme;
 use crate::ui::kit::view::View;
-use crate::ui::kit::{buttons, light, text};
+use crate::ui::kit::{buttons, light, text, theme};
 use crate::ui::rooms::prepare::forms::{check_ui, list_ui, named_ui, row_ui, title_field_ui};
 
 pub(super) fn criterion_form_ui(
@@ -100,7 +99,7 @@ fn earlier_ui(
         let words = view.with("earlier-wording", &args);
         text::text(ui, &words, theme::regular(14.5), view.colours.ink_soft);
         if buttons::quiet_button(ui, view.colours, true, &view.t("only-a-typo")).clicked() {
-            view.act(Action::OnlyATypo(criterion, level, wording.to_owned()));
+            view.ask(Action::OnlyATypo(criterion, level, wording.to_owned()));
         }
     }
 }

@@ -12,9 +12,8 @@ use crate::domain::measure::{FocusAreaId, Horizon, Measure, MeasureId, MeasureKi
 use crate::domain::participant::{Attendance, Participant, ParticipantId, Role};
 use crate::domain::session::Session;
 use crate::ui::kit::fields::{Look, named_field_ui};
-use crate::ui::kit::theme;
 use crate::ui::kit::view::View;
-use crate::ui::kit::{buttons, text};
+use crate::ui::kit::{buttons, text, theme};
 use crate::ui::rooms::prepare::criterion;
 use crate::ui::rooms::prepare::list::add_key;
 
@@ -161,7 +160,7 @@ fn next_steps_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session) {
     ];
     for (tab, words) in parts {
         if buttons::quiet_button(ui, view.colours, true, &words).clicked() {
-            view.act(Action::Tab(tab));
+            view.ask(Action::Tab(tab));
         }
     }
 }
@@ -226,7 +225,7 @@ fn choose_ui<T: PartialEq + Copy>(
                     egui::WidgetInfo::selected(egui::Role::RadioButton, true, holds, &spoken)
                 });
                 if response.clicked() && now != *value {
-                    view.act(action(*value));
+                    view.ask(action(*value));
                 }
             }
         });
@@ -243,7 +242,7 @@ pub(super) fn check_ui(
     let mut on = now;
     let words = RichText::new(view.t(key)).font(theme::regular(theme::BODY));
     if ui.add(Checkbox::new(&mut on, words)).changed() {
-        view.act(action(on));
+        view.ask(action(on));
     }
 }
 
@@ -345,7 +344,7 @@ pub(super) fn list_ui<T: PartialEq + Copy>(
                 for (value, name) in all {
                     let words = RichText::new(name).font(theme::regular(theme::BODY));
                     if ui.selectable_label(now == *value, words).clicked() {
-                        view.act(action(*value));
+                        view.ask(action(*value));
                         ui.close();
                     }
                 }

@@ -13,10 +13,10 @@ use crate::app::prepare::{EntryId, Tab, entries};
 use crate::app::state::Focus;
 use crate::domain::participant::{Attendance, Role as Part};
 use crate::domain::session::Session;
-use crate::ui::kit::theme;
-use crate::ui::kit::view::{View, keep_focus, ring_inside, takes_focus};
-use crate::ui::kit::{buttons, text};
-use crate::ui::shell::{Pane, pane_begins};
+use crate::ui::kit::focus::{keep_focus, ring_inside, takes_focus};
+use crate::ui::kit::panes::{Pane, pane_begins};
+use crate::ui::kit::view::View;
+use crate::ui::kit::{buttons, text, theme};
 
 const ROW: f32 = 62.0;
 
@@ -132,7 +132,7 @@ fn row_ui(
     });
     paint_row(ui, view, rect, &words, is_selected, response.hovered());
     if response.clicked() {
-        view.act(Action::SelectEntry(entry));
+        view.ask(Action::SelectEntry(entry));
         response.request_focus();
     }
     drag(ui, view, &response, entry, at, rect);
@@ -154,7 +154,7 @@ fn row_keys(ui: &Ui, view: &mut View<'_>, entries: &[EntryId], at: usize, id: Id
     ui.ctx().memory_mut(|memory| memory.set_focus_lock_filter(id, filter));
     let taken = ui.input_mut(|input| taken_to(&mut input.events, at, entries.len() - 1));
     if let Some(entry) = taken.and_then(|to| entries.get(to)) {
-        view.act(Action::SelectEntry(*entry));
+        view.ask(Action::SelectEntry(*entry));
         keep_focus(ui.ctx());
     }
     if ui.input_mut(|i| i.consume_key(egui::Modifiers::NONE, Key::Delete)) {
@@ -200,7 +200,7 @@ fn drag(ui: &Ui, view: &mut View<'_>, response: &Response, entry: EntryId, at: u
     {
         let from = view.app.session().and_then(|s| dragged.place(s)).map_or(0, |(from, _)| from);
         let gap = if above { at } else { at + 1 };
-        view.act(Action::MoveEntry(*dragged, if from < gap { gap - 1 } else { gap }));
+        view.ask(Action::MoveEntry(*dragged, if from < gap { gap - 1 } else { gap }));
     }
 }
 
@@ -234,7 +234,7 @@ fn row_words(view: &View<'_>, session: &Session, entry: EntryId, at: usize) -> R
         EntryId::Measure(id) => session.measure(id).map(|m| {
             let area = m
                 .focus_area
-                .map(|area| crate::ui::rooms::board::area_name(view, session, Some(area)));
+                .map(|area| crate::ui::kit::crossing::area_name(view, session, Some(area)));
             RowWords {
                 number: m.number.trim().to_owned(),
                 title: m.title.clone(),

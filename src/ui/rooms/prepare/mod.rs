@@ -4,16 +4,17 @@ use eframe::egui::{CentralPanel, Frame, Margin, Panel, Role, Sense, Ui, Vec2, Wi
 
 use crate::app::action::Action;
 use crate::app::prepare::Tab;
+use crate::ui::kit::focus::scroll_ui;
+use crate::ui::kit::panes::{Pane, pane_begins};
 use crate::ui::kit::theme;
-use crate::ui::kit::view::{View, is_narrow, scroll_ui};
-use crate::ui::shell::{Pane, pane_begins};
+use crate::ui::kit::view::{View, is_narrow};
 
 mod criterion;
 mod forms;
 mod list;
 
 /// Draws the room.
-pub fn prepare_ui(ui: &mut Ui, view: &mut View<'_>) {
+pub(crate) fn prepare_ui(ui: &mut Ui, view: &mut View<'_>) {
     let narrow = is_narrow(ui.ctx());
     let margin = if narrow { 12 } else { 22 };
     let frame = Frame::new().fill(view.colours.paper).inner_margin(Margin::symmetric(margin, 0));
@@ -39,7 +40,7 @@ pub fn prepare_ui(ui: &mut Ui, view: &mut View<'_>) {
 }
 
 /// The key of a tab's name.
-pub const fn tab_key(tab: Tab) -> &'static str {
+pub(crate) const fn tab_key(tab: Tab) -> &'static str {
     match tab {
         Tab::Session => "tab-session",
         Tab::Participants => "tab-participants",
@@ -81,6 +82,6 @@ fn tab_ui(ui: &mut Ui, view: &mut View<'_>, tab: Tab) {
     }
     if response.clicked() {
         response.request_focus();
-        view.act(Action::Tab(tab));
+        view.ask(Action::Tab(tab));
     }
 }

@@ -8,12 +8,12 @@ use crate::app::versions::{Compared, ComparedWith};
 use crate::insight::differences::Whose;
 use crate::storage::file::FileError;
 use crate::storage::format::FormatError;
-use crate::ui::kit::view::{View, bring_focus_into_view, moment};
-use crate::ui::kit::{buttons, text};
-use crate::ui::kit::{theme, wording};
-use crate::ui::shell::dialogs::{
-    AnswerAction, DialogButton, answers_ui, focus_is_outside, heading_ui, path_words_ui,
+use crate::ui::kit::focus::bring_focus_into_view;
+use crate::ui::kit::questions::{
+    DialogButton, answers_ui, close_button_ui, heading_ui, path_words_ui,
 };
+use crate::ui::kit::view::{View, moment};
+use crate::ui::kit::{text, theme, wording};
 
 /// How many differences are shown; nobody goes through more one by one.
 const MOST_ROWS: usize = 300;
@@ -31,14 +31,14 @@ pub(super) fn underneath_ui(ui: &mut Ui, view: &mut View<'_>, underneath: &FileC
             let words = wording::file_error(view.app.texts, err);
             let words = format!("{} {words}", view.t("underneath-unreadable"));
             text::text(ui, &words, theme::regular(theme::BODY), view.colours.ink);
-            let beside = DialogButton { key: "underneath-beside", then: AnswerAction::Beside };
-            let over = DialogButton { key: "underneath-over", then: AnswerAction::Discard };
+            let beside = DialogButton::new("underneath-beside", Action::SaveBeside);
+            let over = DialogButton::new("underneath-over", Action::Discard);
             // What a newer version of the program has written stays untouched.
             let newer = matches!(err, FileError::Format(FormatError::Newer(_)));
             if newer {
-                answers_ui(ui, view, &[beside, DialogButton::LATER]);
+                answers_ui(ui, view, [beside, DialogButton::LATER]);
             } else {
-                answers_ui(ui, view, &[beside, over, DialogButton::LATER]);
+                answers_ui(ui, view, [beside, over, DialogButton::LATER]);
             }
         }
     }
@@ -63,12 +63,12 @@ fn beside_ui(ui: &mut Ui, view: &mut View<'_>, beside: &ConflictSides) {
     });
     let takes_all = beside.rows.iter().all(|row| beside.taken.contains(&row.difference.piece));
     let merge = DialogButton::agree("underneath-merge");
-    let take = DialogButton { key: "underneath-take", then: AnswerAction::Discard };
-    let own = DialogButton { key: "underneath-beside", then: AnswerAction::Beside };
+    let take = DialogButton::new("underneath-take", Action::Discard);
+    let own = DialogButton::new("underneath-beside", Action::SaveBeside);
     if takes_all {
-        answers_ui(ui, view, &[take, own, DialogButton::LATER]);
+        answers_ui(ui, view, [take, own, DialogButton::LATER]);
     } else {
-        answers_ui(ui, view, &[merge, take, own, DialogButton::LATER]);
+        answers_ui(ui, view, [merge, take, own, DialogButton::LATER]);
     }
     if !is_cramped(ui) {
         let soft = view.colours.ink_soft;
@@ -144,7 +144,7 @@ fn choice_ui(ui: &mut Ui, view: &mut View<'_>, row: &DiffRow, from_file: bool) {
         side_ui(ui, view, row, is_theirs, holds);
     });
     if let Some(from_file) = wished {
-        view.act(Action::Take(row.difference.piece, from_file));
+        view.ask(Action::Take(row.difference.piece, from_file));
     }
 }
 
@@ -214,13 +214,6 @@ pub(super) fn compared_ui(ui: &mut Ui, view: &mut View<'_>, compared: &Compared)
         });
     });
     ui.add_space(6.0);
-    let take_focus = focus_is_outside(ui);
     let key = if compared.back.is_some() { "compared-back" } else { "close" };
-    let close = buttons::main_button(ui, view.colours, &view.t(key));
-    if take_focus {
-        close.request_focus();
-    }
-    if close.clicked() {
-        view.act(Action::Dismiss);
-    }
+    close_button_ui(ui, view, key);
 }

@@ -4,12 +4,12 @@ use eframe::egui::{self, Event, EventFilter, Key, ScrollArea, Ui, WidgetInfo};
 
 use crate::app::action::Action;
 use crate::app::command::Command;
+use crate::ui::kit::focus::bring_focus_into_view;
+use crate::ui::kit::menus::line_ui;
+use crate::ui::kit::questions::{close_button_ui, heading_ui};
 use crate::ui::kit::shortcuts::{self, Shortcut};
-use crate::ui::kit::theme;
-use crate::ui::kit::view::{View, bring_focus_into_view};
-use crate::ui::kit::{buttons, text};
-use crate::ui::shell::dialogs::{focus_is_outside, heading_ui};
-use crate::ui::shell::top_bar::line_ui;
+use crate::ui::kit::view::View;
+use crate::ui::kit::{buttons, text, theme};
 
 /// The keys, made from the list of commands.
 pub(super) fn keys_ui(ui: &mut Ui, view: &mut View<'_>) {
@@ -39,13 +39,7 @@ pub(super) fn keys_ui(ui: &mut Ui, view: &mut View<'_>) {
     );
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = egui::vec2(10.0, 8.0);
-        let close = buttons::main_button(ui, view.colours, &view.t("close"));
-        if focus_is_outside(ui) {
-            close.request_focus();
-        }
-        if close.clicked() {
-            view.act(Action::Dismiss);
-        }
+        close_button_ui(ui, view, "close");
         let change = view.t(Command::OwnKeys.key());
         if buttons::second_button(ui, view.colours, &change).clicked() {
             view.run(Command::OwnKeys);
@@ -117,13 +111,7 @@ pub(super) fn own_keys_ui(ui: &mut Ui, view: &mut View<'_>, waits: Option<Comman
     });
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = egui::vec2(10.0, 8.0);
-        let close = buttons::main_button(ui, colours, &view.t("close"));
-        if focus_is_outside(ui) {
-            close.request_focus();
-        }
-        if close.clicked() {
-            view.act(Action::Dismiss);
-        }
+        close_button_ui(ui, view, "close");
         let enabled = Command::UsualKeys.is_enabled(view.app);
         let usual = view.t(Command::UsualKeys.key());
         if buttons::quiet_button(ui, colours, enabled, &usual).clicked() {
@@ -146,7 +134,7 @@ fn wait_ui(ui: &Ui, view: &mut View<'_>, command: Command) {
     });
     if let Some(key) = pressed {
         let is_usual = shortcuts::usual_single(command) == Some(key);
-        view.act(Action::SetKey(command, (!is_usual).then(|| key.name().to_owned())));
+        view.ask(Action::SetKey(command, (!is_usual).then(|| key.name().to_owned())));
     }
 }
 
@@ -184,14 +172,14 @@ fn own_key_ui(ui: &mut Ui, view: &mut View<'_>, command: Command, waits: bool) {
                 response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &spoken));
                 if response.clicked() {
                     response.request_focus();
-                    view.act(Action::TakeKey((!waits).then_some(command)));
+                    view.ask(Action::TakeKey((!waits).then_some(command)));
                 }
                 if waits {
                     // Esc ends the waiting, and the keyboard stays here.
                     let filter = EventFilter { escape: true, ..EventFilter::default() };
                     ui.ctx().memory_mut(|memory| memory.set_focus_lock_filter(response.id, filter));
                     if response.lost_focus() {
-                        view.act(Action::TakeKey(None));
+                        view.ask(Action::TakeKey(None));
                     }
                 }
                 for key in all.iter().skip(1) {

@@ -2,15 +2,13 @@
 
 use eframe::egui::{ScrollArea, Sense, Ui, vec2};
 
-use crate::app::action::Action;
 use crate::app::board::mark_key;
 use crate::domain::light::Mark;
 use crate::insight::signs::CrossingSign;
 use crate::ui::kit::crossing::sign_key;
-use crate::ui::kit::theme;
+use crate::ui::kit::questions::{close_button_ui, heading_ui};
 use crate::ui::kit::view::View;
-use crate::ui::kit::{buttons, light, sign, text};
-use crate::ui::shell::dialogs::{focus_is_outside, heading_ui};
+use crate::ui::kit::{light, sign, text, theme};
 
 /// Draws the legend.
 pub(super) fn legend_ui(ui: &mut Ui, view: &mut View<'_>) {
@@ -30,13 +28,7 @@ pub(super) fn legend_ui(ui: &mut Ui, view: &mut View<'_>) {
             }
         },
     );
-    let close = buttons::main_button(ui, view.colours, &view.t("close"));
-    if focus_is_outside(ui) {
-        close.request_focus();
-    }
-    if close.clicked() {
-        view.act(Action::Dismiss);
-    }
+    close_button_ui(ui, view, "close");
 }
 
 fn mark_line_ui(ui: &mut Ui, view: &View<'_>, mark: Option<Mark>) {

@@ -7,9 +7,9 @@ use eframe::egui::{
 use crate::app::action::Action;
 use crate::app::command::Command;
 use crate::i18n::{self, Texts};
+use crate::ui::kit::menus::command_name;
 use crate::ui::kit::theme;
 use crate::ui::kit::view::View;
-use crate::ui::shell::top_bar::command_name;
 
 /// A line of the palette.
 struct Hit {
@@ -66,10 +66,10 @@ pub(super) fn palette_ui(ui: &mut Ui, view: &mut View<'_>) {
     let run = if keys.2 { Some(state.chosen) } else { clicked };
     ui.ctx().data_mut(|data| data.insert_temp(id, state));
     if let Some(line) = run.and_then(|at| found.get(at)).filter(|line| line.enabled) {
-        view.act(Action::Dismiss);
+        view.ask(Action::Dismiss);
         match line.what {
             HitAction::Command(command) => view.run(command),
-            HitAction::Language(tag) => view.act(Action::Language(tag.to_owned())),
+            HitAction::Language(tag) => view.ask(Action::Language(tag.to_owned())),
         }
     }
 }

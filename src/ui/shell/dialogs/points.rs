@@ -8,10 +8,10 @@ use crate::domain::judging::FollowUp;
 use crate::domain::measure::Measure;
 use crate::domain::session::Session;
 use crate::insight::points::{OpenPoint, points};
-use crate::ui::kit::theme;
-use crate::ui::kit::view::{View, bring_focus_into_view};
-use crate::ui::kit::{buttons, text};
-use crate::ui::shell::dialogs::{focus_is_outside, heading_ui};
+use crate::ui::kit::focus::{bring_focus_into_view, focus_is_outside};
+use crate::ui::kit::questions::heading_ui;
+use crate::ui::kit::view::View;
+use crate::ui::kit::{buttons, text, theme};
 
 /// Draws the list.
 pub(super) fn points_ui(ui: &mut Ui, view: &mut View<'_>) {
@@ -48,12 +48,12 @@ pub(super) fn points_ui(ui: &mut Ui, view: &mut View<'_>) {
             close.request_focus();
         }
         if close.clicked() {
-            view.act(Action::Dismiss);
+            view.ask(Action::Dismiss);
         }
         let mut with = with_done;
         let words = RichText::new(view.t("points-with-done")).font(theme::regular(theme::BODY));
         if ui.add(Checkbox::new(&mut with, words)).changed() {
-            view.act(Action::PointsWithDone(with));
+            view.ask(Action::PointsWithDone(with));
         }
     });
 }
@@ -78,7 +78,7 @@ fn point_ui(
         response.request_focus();
     }
     if response.changed() {
-        view.act(Action::Tick(point.crossing, point.which, done));
+        view.ask(Action::Tick(point.crossing, point.which, done));
     }
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = 16.0;
@@ -110,7 +110,7 @@ fn point_ui(
         let column = session.criterion(criterion).map_or("", Criterion::short_name);
         let crossing = format!("{row}, {column} ›");
         if buttons::quiet_button(ui, view.colours, true, &crossing).clicked() {
-            view.act(Action::Judge(measure, criterion));
+            view.ask(Action::Judge(measure, criterion));
         }
     });
 }

@@ -4,10 +4,10 @@ use eframe::egui::{ScrollArea, Ui, vec2};
 
 use crate::app::action::Action;
 use crate::app::recover::{Offer, Standing};
-use crate::ui::kit::theme;
-use crate::ui::kit::view::{View, bring_focus_into_view, moment};
-use crate::ui::kit::{buttons, text};
-use crate::ui::shell::dialogs::{focus_is_outside, heading_ui};
+use crate::ui::kit::focus::{bring_focus_into_view, focus_is_outside};
+use crate::ui::kit::questions::heading_ui;
+use crate::ui::kit::view::{View, moment};
+use crate::ui::kit::{buttons, text, theme};
 
 /// Draws the list.
 pub(super) fn recover_ui(ui: &mut Ui, view: &mut View<'_>) {
@@ -31,7 +31,7 @@ pub(super) fn recover_ui(ui: &mut Ui, view: &mut View<'_>) {
         bring_focus_into_view(ui);
     });
     if buttons::quiet_button(ui, view.colours, true, &view.t("recover-later")).clicked() {
-        view.act(Action::Dismiss);
+        view.ask(Action::Dismiss);
     }
 }
 
@@ -77,11 +77,11 @@ fn offer_ui(ui: &mut Ui, view: &mut View<'_>, offer: &Offer, take_focus: bool) {
             open.request_focus();
         }
         if open.clicked() {
-            view.act(Action::OpenRecovery(recovery.path.clone()));
+            view.ask(Action::OpenRecovery(recovery.path.clone()));
         }
         let throw = view.t("recover-throw-away");
         if buttons::quiet_button(ui, view.colours, true, &throw).clicked() {
-            view.act(Action::ThrowAway(recovery.path.clone()));
+            view.ask(Action::ThrowAway(recovery.path.clone()));
         }
     });
     ui.add_space(4.0);

@@ -4,10 +4,10 @@ use eframe::egui::{RichText, ScrollArea, Ui, vec2};
 
 use crate::app::action::Action;
 use crate::app::versions::{Version, Versions};
-use crate::ui::kit::view::{View, bring_focus_into_view, moment};
-use crate::ui::kit::{buttons, text};
-use crate::ui::kit::{theme, wording};
-use crate::ui::shell::dialogs::{focus_is_outside, heading_ui, path_words_ui};
+use crate::ui::kit::focus::{bring_focus_into_view, focus_is_outside};
+use crate::ui::kit::questions::{heading_ui, path_words_ui};
+use crate::ui::kit::view::{View, moment};
+use crate::ui::kit::{buttons, text, theme, wording};
 
 /// Draws the list.
 pub(super) fn versions_ui(ui: &mut Ui, view: &mut View<'_>, versions: &Versions) {
@@ -33,7 +33,7 @@ pub(super) fn versions_ui(ui: &mut Ui, view: &mut View<'_>, versions: &Versions)
         close.request_focus();
     }
     if close.clicked() {
-        view.act(Action::Dismiss);
+        view.ask(Action::Dismiss);
     }
 }
 
@@ -81,13 +81,13 @@ fn version_ui(ui: &mut Ui, view: &mut View<'_>, version: &Version, take_focus: b
             open.request_focus();
         }
         if open.clicked() {
-            view.act(Action::OpenVersion(version.path.clone()));
+            view.ask(Action::OpenVersion(version.path.clone()));
         }
         if view.app.document.is_some() {
             let words = view.t("versions-compare");
             let compare = buttons::quiet_button(ui, view.colours, true, &words);
             if compare.accessible_name(format!("{words}: {time}")).clicked() {
-                view.act(Action::CompareVersion(version.path.clone()));
+                view.ask(Action::CompareVersion(version.path.clone()));
             }
         }
     });
