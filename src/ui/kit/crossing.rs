@@ -14,14 +14,15 @@ use crate::domain::session::Session;
 use crate::domain::verbs;
 use crate::insight::signs::{CrossingSign, signs_of};
 use crate::ui::kit::fields::{Look, named_field_ui};
+use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::View;
-use crate::ui::kit::{buttons, sign, text, theme};
+use crate::ui::kit::{buttons, sign, text};
 
 /// Who owns it and who benefits: beside the measure wherever it is judged.
 pub(crate) fn for_whom_ui(ui: &mut Ui, view: &View<'_>, measure: &Measure) {
     let texts = view.app.texts;
     let words = format!("{} {}", phrases::owner(texts, measure), phrases::benefits(texts, measure));
-    text::text(ui, words.trim(), theme::regular(14.5), view.colours.ink_soft);
+    text::text(ui, words.trim(), theme::regular(theme::NOTE), view.colours.ink_soft);
 }
 
 /// What is to be done: what would make it green, or what is missing. Words from when the mark was
@@ -65,10 +66,10 @@ fn left_over_ui(ui: &mut Ui, view: &View<'_>, key: &str, item: &ActionItem) {
     let parts = [Some(item.what.clone()), Some(item.who.clone()), by];
     let parts: Vec<_> = parts.into_iter().flatten().filter(|p| !p.trim().is_empty()).collect();
     ui.vertical(|ui| {
-        ui.spacing_mut().item_spacing.y = 3.0;
+        ui.spacing_mut().item_spacing.y = gap::CAPTION;
         let caption = format!("{} {}", view.t(key), view.t("left-over"));
         text::caption(ui, &caption, view.colours.ink_soft);
-        let font = theme::regular(theme::BODY - 1.0);
+        let font = theme::regular(theme::DETAIL);
         text::text(ui, &parts.join(", "), font, view.colours.ink_soft);
     });
 }
@@ -123,8 +124,8 @@ pub(crate) fn old_wording_ui(
     };
     let words = view.with("old-wording", &[("wording", earlier.into())]);
     ui.vertical(|ui| {
-        ui.spacing_mut().item_spacing.y = 2.0;
-        text::text(ui, &words, theme::regular(theme::BODY - 1.0), view.colours.ink_soft);
+        ui.spacing_mut().item_spacing.y = gap::XXS;
+        text::text(ui, &words, theme::regular(theme::DETAIL), view.colours.ink_soft);
         let sign = view.sign(Command::Confirm);
         let words = format!("{}  {sign}", view.t("command-confirm"));
         let enabled = Command::Confirm.is_enabled(view.app);

@@ -6,8 +6,9 @@ use crate::app::action::Action;
 use crate::app::state::Focus;
 use crate::domain::field::{Field, FieldError, Value};
 use crate::ui::kit::focus::takes_focus;
+use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::View;
-use crate::ui::kit::{text, theme, wording};
+use crate::ui::kit::{text, wording};
 
 /// How a field looks.
 #[derive(Clone, Copy, Debug)]
@@ -64,7 +65,7 @@ pub(crate) fn named_field_ui(
     look: Look<'_>,
 ) {
     ui.vertical(|ui| {
-        ui.spacing_mut().item_spacing.y = 4.0;
+        ui.spacing_mut().item_spacing.y = gap::XS;
         text::caption(ui, name, view.colours.ink_soft);
         field_ui(ui, view, field, name, look);
     });
@@ -88,7 +89,7 @@ pub(crate) fn field_ui(
         .id(id)
         .hint_text(hint)
         .font(theme::regular(look.size))
-        .margin(eframe::egui::vec2(10.0, 7.0))
+        .margin(gap::FIELD)
         .desired_width(look.width.unwrap_or(f32::INFINITY));
     let response = ui.add(edit);
     let spoken = if look.of.is_empty() { name.to_owned() } else { format!("{} {name}", look.of) };

@@ -2,7 +2,7 @@
 
 use eframe::egui::{self, Event, Id, Ui};
 
-use crate::ui::kit::theme::{self, Palette};
+use crate::ui::kit::theme::{self, Palette, gap};
 use crate::ui::kit::view::View;
 
 /// True once for each new wish of the app for the keyboard, and only for the wished place.
@@ -45,7 +45,7 @@ pub(crate) fn bring_focus_into_view(ui: &Ui) {
         && response.layer_id == ui.layer_id()
         && ui.min_rect().intersects(response.rect)
     {
-        ui.scroll_to_rect(response.rect.expand(12.0), None);
+        ui.scroll_to_rect(response.rect.expand(gap::L), None);
     }
 }
 
@@ -53,7 +53,7 @@ pub(crate) fn bring_focus_into_view(ui: &Ui) {
 pub(crate) fn scroll_ui(ui: &mut Ui, salt: &str, content: impl FnOnce(&mut Ui)) {
     egui::ScrollArea::vertical().id_salt(salt).auto_shrink(false).show(ui, |ui| {
         content(ui);
-        ui.add_space(16.0);
+        ui.add_space(gap::XL);
         bring_focus_into_view(ui);
     });
 }

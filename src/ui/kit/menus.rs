@@ -4,7 +4,7 @@ use eframe::egui::{self, Align, Align2, Button, RichText, Sense, Ui};
 
 use crate::app::command::Command;
 use crate::ui::kit::text;
-use crate::ui::kit::theme::{self};
+use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::View;
 
 /// A menu's button, with the sign that it opens.
@@ -22,7 +22,7 @@ pub(crate) fn menu_ui(
     let menu = egui::containers::menu::MenuButton::from_button(button);
     let (response, _) = menu.ui(ui, |ui| {
         ui.set_width(320.0);
-        ui.spacing_mut().item_spacing.y = 2.0;
+        ui.spacing_mut().item_spacing.y = gap::XXS;
         egui::ScrollArea::vertical()
             .id_salt("menu")
             .max_height(ui.ctx().content_rect().height() - 90.0)

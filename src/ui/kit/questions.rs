@@ -7,8 +7,9 @@ use eframe::egui::{Ui, vec2};
 
 use crate::app::action::Action;
 use crate::ui::kit::focus::focus_is_outside;
+use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::View;
-use crate::ui::kit::{buttons, text, theme};
+use crate::ui::kit::{buttons, text};
 
 /// An answer: the key of its words, and what it asks for.
 pub(crate) struct DialogButton {
@@ -52,9 +53,9 @@ pub(crate) fn answers_ui(
     view: &mut View<'_>,
     answers: impl IntoIterator<Item = DialogButton>,
 ) {
-    ui.add_space(6.0);
+    ui.add_space(gap::S);
     ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = vec2(10.0, 8.0);
+        ui.spacing_mut().item_spacing = vec2(gap::BUTTON, gap::M);
         for (at, answer) in answers.into_iter().enumerate() {
             let words = view.t(answer.key);
             let response = if at == 0 {

@@ -8,6 +8,8 @@ use crate::ui::kit::theme::{self, Palette};
 
 /// How high a sign is in a crossing, in points.
 const SIZE: f32 = 9.0;
+/// How high a line of the list of signs is: lower than a button, which it is not.
+const LINE: f32 = 20.0;
 
 /// Paints the signs a crossing bears into its corners.
 pub(crate) fn paint_signs(painter: &Painter, cell: Rect, signs: Signs, colours: &Palette) {
@@ -83,9 +85,9 @@ pub(crate) fn paint_sign(
 /// A sign with its name, on a line of its own.
 pub(crate) fn sign_line_ui(ui: &mut Ui, colours: &Palette, sign: CrossingSign, name: &str) {
     ui.horizontal(|ui| {
-        ui.spacing_mut().interact_size.y = 20.0;
-        let (rect, _) = ui.allocate_exact_size(vec2(16.0, 20.0), Sense::hover());
+        ui.spacing_mut().interact_size.y = LINE;
+        let (rect, _) = ui.allocate_exact_size(vec2(16.0, LINE), Sense::hover());
         paint_sign(ui.painter(), rect.center(), 11.0, sign, colours);
-        text::text(ui, name, theme::regular(theme::BODY - 1.0), colours.ink_soft);
+        text::text(ui, name, theme::regular(theme::DETAIL), colours.ink_soft);
     });
 }

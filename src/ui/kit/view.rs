@@ -81,6 +81,11 @@ pub(crate) fn is_low(ctx: &egui::Context) -> bool {
     ctx.content_rect().height() < theme::LOW
 }
 
+/// Whether a crossing that is judged must do with smaller type and less air.
+pub(crate) fn is_shallow(ctx: &egui::Context) -> bool {
+    ctx.content_rect().height() < theme::SHALLOW
+}
+
 /// How many things of a size there is room for.
 #[expect(
     clippy::cast_possible_truncation,

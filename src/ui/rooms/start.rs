@@ -10,15 +10,16 @@ use crate::storage::samples::Sample;
 use crate::storage::settings::Recent;
 use crate::ui::kit::focus::scroll_ui;
 use crate::ui::kit::panes::{Pane, pane_begins};
+use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::View;
-use crate::ui::kit::{buttons, emblem, text, theme};
+use crate::ui::kit::{buttons, emblem, text};
 
 /// Draws the room.
 pub(crate) fn start_ui(ui: &mut Ui, view: &mut View<'_>) {
     scroll_ui(ui, "start", |ui| {
         let width = ui.available_width();
-        let inner = (width - 2.0 * theme::MARGIN).min(1330.0);
-        let side = ((width - inner) / 2.0).max(theme::MARGIN);
+        let inner = (width - 2.0 * gap::MARGIN).min(1330.0);
+        let side = ((width - inner) / 2.0).max(gap::MARGIN);
         let above = (ui.ctx().content_rect().height() * 0.075).clamp(12.0, 84.0);
         ui.add_space(above);
         ui.horizontal_top(|ui| {
@@ -28,7 +29,7 @@ pub(crate) fn start_ui(ui: &mut Ui, view: &mut View<'_>) {
                 head_ui(ui, view);
                 ui.add_space(above * 0.6);
                 first_buttons_ui(ui, view);
-                ui.add_space(24.0);
+                ui.add_space(gap::XXL);
                 lists_ui(ui, view, inner);
             });
         });
@@ -40,7 +41,7 @@ fn head_ui(ui: &mut Ui, view: &View<'_>) {
     ui.horizontal(|ui| {
         let (rect, _) = ui.allocate_exact_size(Vec2::splat(84.0), Sense::hover());
         emblem::paint_emblem(ui.painter(), rect, colours);
-        ui.add_space(14.0);
+        ui.add_space(gap::APART);
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
             text::text(ui, "Lyskryss", theme::semibold(theme::DISPLAY), colours.ink);
@@ -51,7 +52,7 @@ fn head_ui(ui: &mut Ui, view: &View<'_>) {
 
 fn first_buttons_ui(ui: &mut Ui, view: &mut View<'_>) {
     ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing.x = 14.0;
+        ui.spacing_mut().item_spacing.x = gap::APART;
         let new = buttons::main_button(ui, view.colours, &view.t("start-new"));
         pane_begins(ui.ctx(), Pane::Room, new.id);
         if new.clicked() {
@@ -70,16 +71,16 @@ fn first_buttons_ui(ui: &mut Ui, view: &mut View<'_>) {
 }
 
 fn lists_ui(ui: &mut Ui, view: &mut View<'_>, width: f32) {
-    let gap = 60.0;
+    let apart = gap::EMPTY;
     if width < 760.0 {
         recent_ui(ui, view);
-        ui.add_space(20.0);
+        ui.add_space(gap::COLUMN);
         ready_made_ui(ui, view);
         return;
     }
     ui.horizontal_top(|ui| {
-        ui.spacing_mut().item_spacing.x = gap;
-        let column = (width - gap) / 2.0;
+        ui.spacing_mut().item_spacing.x = apart;
+        let column = (width - apart) / 2.0;
         for ready_made in [false, true] {
             ui.vertical(|ui| {
                 ui.set_width(column);
@@ -97,7 +98,7 @@ fn recent_ui(ui: &mut Ui, view: &mut View<'_>) {
     text::caption(ui, &view.t("start-recent"), view.colours.ink_soft);
     let app = view.app;
     if app.settings.recent.is_empty() {
-        ui.add_space(6.0);
+        ui.add_space(gap::S);
         text::text(
             ui,
             &view.t("start-recent-none"),
@@ -154,7 +155,7 @@ fn ready_made_ui(ui: &mut Ui, view: &mut View<'_>) {
             view.ask(Action::OpenSample(sample));
         }
     }
-    ui.add_space(22.0);
+    ui.add_space(gap::MARGIN);
     text::caption(ui, &view.t("start-templates"), view.colours.ink_soft);
     templates_ui(ui, view, false);
 }
@@ -193,17 +194,25 @@ fn entry_ui(ui: &mut Ui, view: &View<'_>, title: &str, words: &str, right: &str)
         painter.rect_filled(rect.expand2(Vec2::new(6.0, 0.0)), 6.0, colours.accent_soft);
     }
     painter.hline(rect.x_range(), rect.bottom() + 3.0, colours.hairline());
-    let right = painter.layout_no_wrap(right.to_owned(), theme::regular(15.0), colours.ink_soft);
+    let right =
+        painter.layout_no_wrap(right.to_owned(), theme::regular(theme::DETAIL), colours.ink_soft);
     let room = rect.width() - right.size().x - 24.0;
     let place =
         egui::pos2(rect.right() - 4.0 - right.size().x, rect.center().y - right.size().y / 2.0);
     painter.galley(place, right, colours.ink_soft);
-    let title =
-        text::layout(painter, title, theme::regular(18.0), colours.ink, room, 1, egui::Align::LEFT);
+    let title = text::layout(
+        painter,
+        title,
+        theme::regular(theme::LARGE),
+        colours.ink,
+        room,
+        1,
+        egui::Align::LEFT,
+    );
     let words = text::layout(
         painter,
         words,
-        theme::regular(15.0),
+        theme::regular(theme::DETAIL),
         colours.ink_soft,
         room,
         1,

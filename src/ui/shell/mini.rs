@@ -6,8 +6,9 @@ use crate::app::audience::AudiencePlace;
 use crate::app::command::Command;
 use crate::ui::audience::audience_ui;
 use crate::ui::kit::focus::ring_inside;
+use crate::ui::kit::text;
+use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::View;
-use crate::ui::kit::{text, theme};
 
 /// The state of the audience window, as the key of its words.
 pub(super) fn state_key(view: &View<'_>) -> &'static str {
@@ -27,12 +28,12 @@ pub(super) fn mini_ui(ui: &mut Ui, view: &mut View<'_>, narrow: bool) {
     if view.app.document.is_none() {
         return;
     }
-    ui.add_space(14.0);
+    ui.add_space(gap::APART);
     let width = ui.available_width() - if narrow { 6.0 } else { 12.0 };
     let title = view.t("audience-title");
     let words = view.t(state_key(view));
     let spoken = format!("{title}: {words}");
-    let size = if narrow { theme::SMALL - 1.0 } else { theme::SMALL };
+    let size = if narrow { theme::SMALLEST } else { theme::SMALL };
     let (font, colour) = match view.app.audience.place {
         AudiencePlace::Closed => (theme::regular(size), view.colours.ink_soft),
         _ if state_key(view) == "audience-is-on" => (theme::regular(size), view.colours.ink_soft),
@@ -48,14 +49,14 @@ pub(super) fn mini_ui(ui: &mut Ui, view: &mut View<'_>, narrow: bool) {
     let galley = text::layout(ui.painter(), &shown, font, colour, width, 3, align);
     let is_open = view.app.audience.place != AudiencePlace::Closed;
     let picture = vec2(width, if is_open { (width * 9.0 / 16.0).round() } else { 0.0 });
-    let gap = if is_open { 5.0 } else { 4.0 };
-    let size = vec2(ui.available_width(), picture.y + gap + galley.size().y + 4.0);
+    let apart = if is_open { gap::HEAD } else { gap::XS };
+    let size = vec2(ui.available_width(), picture.y + apart + galley.size().y + 4.0);
     let (all, response) = ui.allocate_exact_size(size.max(vec2(24.0, 24.0)), Sense::click());
     let rect = Rect::from_center_size(all.center_top() + vec2(0.0, picture.y / 2.0), picture);
     if is_open {
         small_ui(ui, view, rect);
     }
-    let at = pos2(all.center().x, rect.bottom() + gap);
+    let at = pos2(all.center().x, rect.bottom() + apart);
     ui.painter().galley(at, galley, colour);
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &spoken));
     if response.has_focus() {

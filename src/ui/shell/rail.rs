@@ -9,7 +9,7 @@ use crate::app::action::Action;
 use crate::app::state::Room;
 use crate::ui::kit::focus::ring_inside;
 use crate::ui::kit::panes::{Pane, pane_begins};
-use crate::ui::kit::theme::{self};
+use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::{View, is_narrow};
 use crate::ui::shell::mini;
 
@@ -34,8 +34,8 @@ pub(super) fn rail_ui(ui: &mut Ui, view: &mut View<'_>) {
         .frame(frame)
         .show(ui, |ui| {
             ScrollArea::vertical().id_salt("rail").show(ui, |ui| {
-                ui.spacing_mut().item_spacing.y = 4.0;
-                ui.add_space(12.0);
+                ui.spacing_mut().item_spacing.y = gap::XS;
+                ui.add_space(gap::L);
                 for room in Room::ALL {
                     rail_button_ui(ui, view, room, narrow);
                 }

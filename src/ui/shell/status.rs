@@ -1,6 +1,6 @@
 //! The status line: what was said last, where it stands, and the keys worth knowing here.
 
-use eframe::egui::{self, Frame, Margin, Panel, Role, Sense, Ui, Vec2, WidgetInfo};
+use eframe::egui::{self, Frame, Panel, Role, Sense, Ui, Vec2, WidgetInfo, vec2};
 
 use crate::app::board::Cursor;
 use crate::app::command::Command;
@@ -13,19 +13,20 @@ use crate::insight::order::Filter;
 use crate::ui::kit::focus::ring_inside;
 use crate::ui::kit::panes::{Pane, pane_begins};
 use crate::ui::kit::shortcuts::{self};
-use crate::ui::kit::theme::{self};
+use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::{View, is_low, is_narrow};
 use crate::ui::kit::{buttons, text};
 
 pub(super) fn status_ui(ui: &mut Ui, view: &mut View<'_>) {
-    let frame = Frame::new()
-        .fill(view.colours.paper)
-        .inner_margin(Margin::symmetric(if is_narrow(ui.ctx()) { 12 } else { 22 }, 0));
+    let frame = Frame::new().fill(view.colours.paper).inner_margin(vec2(
+        if is_narrow(ui.ctx()) { gap::MARGIN_NARROW } else { gap::MARGIN },
+        0.0,
+    ));
     let height = if is_low(ui.ctx()) { theme::STATUS_LOW } else { theme::STATUS };
     let panel = Panel::bottom("status").exact_size(height).resizable(false);
     panel.show_separator_line(true).frame(frame).show(ui, |ui| {
         ui.horizontal_centered(|ui| {
-            ui.spacing_mut().item_spacing.x = 24.0;
+            ui.spacing_mut().item_spacing.x = gap::XXL;
             let mut hints = hints(view.app);
             let left = status_words(view).join("     ");
             // What is said comes before what could be pressed: hints give way, one by one.
@@ -209,7 +210,7 @@ fn hints_width(ui: &Ui, view: &View<'_>, hints: &[(Vec<String>, &'static str)]) 
 
 fn hints_ui(ui: &mut Ui, view: &View<'_>, hints: &[(Vec<String>, &'static str)]) {
     for (signs, key) in hints.iter().rev() {
-        ui.spacing_mut().item_spacing.x = 4.0;
+        ui.spacing_mut().item_spacing.x = gap::XS;
         let colours = view.colours;
         ui.label(
             egui::RichText::new(view.t(key))
@@ -219,6 +220,6 @@ fn hints_ui(ui: &mut Ui, view: &View<'_>, hints: &[(Vec<String>, &'static str)])
         for sign in signs.iter().rev() {
             buttons::key_sign(ui, colours, sign);
         }
-        ui.add_space(18.0);
+        ui.add_space(gap::PART);
     }
 }

@@ -1,17 +1,18 @@
 //! The bar above the rooms: what is open, and the menus.
 
-use eframe::egui::{self, Align, Frame, Layout, Margin, Panel, Ui};
+use eframe::egui::{self, Align, Frame, Layout, Panel, Ui, vec2};
 
 use crate::app::state::Room;
+use crate::ui::kit::text;
+use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::{View, is_low, is_narrow};
-use crate::ui::kit::{text, theme};
 use crate::ui::rooms::{board, judge};
 use crate::ui::shell::main_menus;
 
 /// Draws the top bar.
 pub(crate) fn top_bar_ui(ui: &mut Ui, view: &mut View<'_>) {
     let (narrow, low) = (is_narrow(ui.ctx()), is_low(ui.ctx()));
-    let margin = Margin::symmetric(if narrow { 12 } else { 22 }, 0);
+    let margin = vec2(if narrow { gap::MARGIN_NARROW } else { gap::MARGIN }, 0.0);
     let frame = Frame::new().fill(view.colours.paper).inner_margin(margin);
     let panel = Panel::top("top")
         .exact_size(if low { theme::TOP_BAR_LOW } else { theme::TOP_BAR })
@@ -30,7 +31,7 @@ pub(crate) fn top_bar_ui(ui: &mut Ui, view: &mut View<'_>) {
                 what_is_open_ui(ui, view);
             });
             let menus = ui.scope(|ui| {
-                ui.spacing_mut().item_spacing.x = 4.0;
+                ui.spacing_mut().item_spacing.x = gap::XS;
                 menus_ui(ui, view, narrow);
             });
             let width = menus.response.rect.width();
@@ -42,7 +43,7 @@ pub(crate) fn top_bar_ui(ui: &mut Ui, view: &mut View<'_>) {
     });
     if matches!(view.app.room, Room::Board | Room::Judge) && narrow {
         let panel = Panel::top("tools")
-            .exact_size(if low { theme::TOP_BAR_LOW } else { 44.0 })
+            .exact_size(if low { theme::TOP_BAR_LOW } else { theme::TOOL_BAR })
             .resizable(false);
         panel.show_separator_line(true).frame(frame).show(ui, |ui| {
             ui.horizontal_centered(|ui| tools_ui(ui, view));
@@ -56,18 +57,17 @@ fn what_is_open_ui(ui: &mut Ui, view: &View<'_>) {
         return;
     }
     let title = view.app.document_title();
-    text::line(ui, &title, theme::semibold(theme::BODY + 1.0), colours.ink)
-        .on_hover_text(title.as_str());
+    text::line(ui, &title, theme::semibold(theme::LEAD), colours.ink).on_hover_text(title.as_str());
     if view.app.document.as_ref().is_some_and(|document| document.read_only) {
-        ui.add_space(6.0);
+        ui.add_space(gap::S);
         text::line(ui, &view.t("top-read-only"), theme::semibold(theme::SMALL), colours.ink);
     }
     if view.app.journal_error.is_some() || view.app.journal_late {
-        ui.add_space(6.0);
+        ui.add_space(gap::S);
         text::line(ui, &view.t("top-not-safe"), theme::semibold(theme::SMALL), colours.ink);
     }
     if view.app.is_unsaved() {
-        ui.add_space(6.0);
+        ui.add_space(gap::S);
         text::line(ui, &view.t("top-unsaved"), theme::regular(theme::SMALL), colours.ink_soft);
     }
 }
@@ -75,9 +75,9 @@ fn what_is_open_ui(ui: &mut Ui, view: &View<'_>) {
 fn menus_ui(ui: &mut Ui, view: &mut View<'_>, narrow: bool) {
     if matches!(view.app.room, Room::Board | Room::Judge) && !narrow {
         tools_ui(ui, view);
-        ui.add_space(6.0);
+        ui.add_space(gap::S);
         ui.separator();
-        ui.add_space(6.0);
+        ui.add_space(gap::S);
     }
     main_menus::file_menu_ui(ui, view);
     main_menus::view_menu_ui(ui, view);

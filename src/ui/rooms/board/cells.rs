@@ -15,8 +15,9 @@ use crate::domain::measure::{FocusAreaId, Measure, MeasureId};
 use crate::domain::session::Session;
 use crate::insight::signs::{CrossingSign, Signs, signs_of};
 use crate::ui::kit::crossing::{area_name, sign_key};
+use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::View;
-use crate::ui::kit::{light, sign, text, theme};
+use crate::ui::kit::{light, sign, text};
 use crate::ui::rooms::board::columns::head_galley;
 use crate::ui::rooms::board::keys::cell_id;
 use crate::ui::rooms::board::table::BoardTable;
@@ -29,7 +30,7 @@ pub(super) fn head_cell_ui(ui: &mut Ui, table: &mut BoardTable<'_, '_, '_>, at: 
     let rect = ui.max_rect();
     let (view, colours) = (&*table.view, table.view.colours);
     let rule = Stroke::new(2.0, colours.ink);
-    let left = if at == 0 { rect.left() + theme::MARGIN } else { rect.left() };
+    let left = if at == 0 { rect.left() + gap::MARGIN } else { rect.left() };
     ui.painter().hline(left..=rect.right(), rect.bottom() - 1.0, rule);
     let base = rect.bottom() - 13.0;
     let column = at.checked_sub(1).and_then(|at| table.columns.get(at));
@@ -47,8 +48,8 @@ pub(super) fn head_cell_ui(ui: &mut Ui, table: &mut BoardTable<'_, '_, '_>, at: 
         let galley = head_galley(ui, view, criterion, rect.width());
         ui.painter().galley(pos2(rect.center().x, base - galley.size().y), galley, colours.ink);
     } else {
-        let start = if at == 0 { rect.left() + theme::MARGIN } else { rect.left() + 12.0 };
-        let font = theme::semibold(theme::SMALL + 0.5);
+        let start = if at == 0 { rect.left() + gap::MARGIN } else { rect.left() + 12.0 };
+        let font = theme::semibold(theme::COLUMN_HEAD);
         ui.painter().text(pos2(start, base), Align2::LEFT_BOTTOM, &words, font, colours.ink);
     }
     if let Some(Criterion { name, question, must_hold, .. }) = criterion {
@@ -64,10 +65,10 @@ pub(super) fn area_cell_ui(ui: &mut Ui, table: &BoardTable<'_, '_, '_>, area: Op
     let response = ui.interact(rect, ui.scope_id().with("area"), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &name));
     // The head may be longer than the first column is wide: it runs on over empty cells.
-    let place = pos2(rect.left() + theme::MARGIN, rect.bottom() - 10.0);
+    let place = pos2(rect.left() + gap::MARGIN, rect.bottom() - 10.0);
     let mut painter = ui.painter().clone();
     painter.set_clip_rect(ui.clip_rect().with_max_x(table.right_edge));
-    let font = theme::semibold(theme::SMALL + 0.5);
+    let font = theme::semibold(theme::COLUMN_HEAD);
     painter.text(place, Align2::LEFT_BOTTOM, name, font, table.view.colours.ink_soft);
 }
 
@@ -94,7 +95,7 @@ pub(super) fn title_cell_ui(ui: &mut Ui, table: &mut BoardTable<'_, '_, '_>, id:
     let elided = galley.elided;
     let top = rect.center().y - galley.size().y / 2.0;
     let first_line = galley.rows.first().map_or(0.0, |row| row.rect().center().y);
-    let number = pos2(rect.left() + theme::MARGIN, top + first_line);
+    let number = pos2(rect.left() + gap::MARGIN, top + first_line);
     ui.painter().text(number, Align2::LEFT_CENTER, measure.number.trim(), font, colours.ink_soft);
     ui.painter().galley(pos2(rect.left() + start, top), galley, colours.ink);
     if response.clicked()
@@ -193,9 +194,9 @@ fn paint_decision(ui: &Ui, view: &View<'_>, session: &Session, id: MeasureId, ce
     let outcome = session.outcome(id);
     let words = outcome_name(session, view.app.texts, outcome);
     let (font, colour) = match outcome {
-        Some(Outcome::Step(_)) => (theme::semibold(14.5), colours.on_accent),
-        Some(_) => (theme::medium(14.5), colours.ink),
-        None => (theme::regular(theme::BODY - 1.0), colours.ink_soft),
+        Some(Outcome::Step(_)) => (theme::semibold(theme::NOTE), colours.on_accent),
+        Some(_) => (theme::medium(theme::NOTE), colours.ink),
+        None => (theme::regular(theme::DETAIL), colours.ink_soft),
     };
     let room = cell.width() - 26.0;
     let galley = text::layout(ui.painter(), &words, font, colour, room, 1, Align::LEFT);

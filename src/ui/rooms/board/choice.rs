@@ -17,8 +17,9 @@ use crate::domain::measure::MeasureId;
 use crate::domain::session::Session;
 use crate::ui::kit::focus::{bring_focus_into_view, takes_focus};
 use crate::ui::kit::group::{Group, key_width, paint_box, paint_key};
+use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::View;
-use crate::ui::kit::{buttons, light, text, theme};
+use crate::ui::kit::{buttons, light, text};
 
 /// Draws the choice below the cursor's cell, if it is open.
 pub(super) fn choice_ui(ui: &Ui, view: &mut View<'_>, cell: &Response, cursor: Cursor) {
@@ -33,7 +34,7 @@ pub(super) fn choice_ui(ui: &Ui, view: &mut View<'_>, cell: &Response, cursor: C
     Popup::from_response(cell)
         .id(Id::unique("choice"))
         .open_bool(&mut open)
-        .gap(6.0)
+        .gap(gap::S)
         .width(420.0)
         .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
         .show(|ui| {

@@ -8,8 +8,9 @@ use crate::domain::criterion::Criterion;
 use crate::domain::measure::MeasureId;
 use crate::domain::session::Session;
 use crate::insight::order::BoardRow;
+use crate::ui::kit::text;
+use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::{View, is_low};
-use crate::ui::kit::{text, theme};
 
 /// The height of a group's head.
 const AREA: f32 = 42.0;
@@ -60,7 +61,7 @@ impl Widths {
 
     /// Where titles begin, and how wide they are.
     pub(super) fn title_room(&self) -> (f32, f32) {
-        let start = theme::MARGIN + self.number;
+        let start = gap::MARGIN + self.number;
         (start, self.title - start - 14.0)
     }
 
@@ -163,6 +164,6 @@ pub(super) fn head_galley(
 }
 
 fn head_layout(ui: &Ui, view: &View<'_>, words: &str, width: f32) -> Arc<egui::Galley> {
-    let font = theme::semibold(theme::SMALL + 0.5);
+    let font = theme::semibold(theme::COLUMN_HEAD);
     text::layout(ui.painter(), words, font, view.colours.ink, width, 3, Align::Center)
 }

@@ -17,8 +17,9 @@ use crate::insight::order::BoardRow;
 use crate::insight::signs::signs_of;
 use crate::ui::kit::crossing::area_name;
 use crate::ui::kit::focus::{bring_focus_into_view, takes_focus};
+use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::{View, how_many, is_narrow};
-use crate::ui::kit::{light, sign, text, theme};
+use crate::ui::kit::{light, sign, text};
 use crate::ui::rooms::board::cells::{cell_name, clicked};
 use crate::ui::rooms::board::choice;
 use crate::ui::rooms::board::keys::cell_id;
@@ -37,18 +38,18 @@ pub(super) fn list_ui(ui: &mut Ui, view: &mut View<'_>) {
     let mut drawn = None;
     let mut page = 1;
     ScrollArea::vertical().id_salt("board-list").auto_shrink(false).show(ui, |ui| {
-        ui.spacing_mut().item_spacing.y = 2.0;
+        ui.spacing_mut().item_spacing.y = gap::XXS;
         for row in &app.board.rows {
             match row {
                 BoardRow::Area(area) => {
-                    ui.add_space(12.0);
+                    ui.add_space(gap::L);
                     let name = area_name(view, session, *area);
-                    head_ui(ui, &name, theme::SMALL + 0.5, view.colours.ink_soft);
+                    head_ui(ui, &name, theme::COLUMN_HEAD, view.colours.ink_soft);
                 }
                 BoardRow::Measure(id) => {
                     let Some(measure) = session.measure(*id) else { continue };
-                    ui.add_space(8.0);
-                    head_ui(ui, &measure.called(), theme::BODY + 1.0, view.colours.ink);
+                    ui.add_space(gap::M);
+                    head_ui(ui, &measure.called(), theme::LEAD, view.colours.ink);
                     for column in &columns {
                         let cursor = Cursor { measure: *id, column: *column };
                         let response = line_ui(ui, view, session, measure, cursor);
@@ -60,7 +61,7 @@ pub(super) fn list_ui(ui: &mut Ui, view: &mut View<'_>) {
             }
         }
         page = how_many(ui.clip_rect().height(), LINE);
-        ui.add_space(16.0);
+        ui.add_space(gap::XL);
         bring_focus_into_view(ui);
     });
     cursor_keys(ui, view, drawn.as_ref(), wants_focus, page.max(2) - 1);
@@ -71,7 +72,7 @@ pub(super) fn list_ui(ui: &mut Ui, view: &mut View<'_>) {
 
 fn head_ui(ui: &mut Ui, words: &str, size: f32, colour: eframe::egui::Color32) {
     ui.horizontal(|ui| {
-        ui.add_space(theme::MARGIN);
+        ui.add_space(gap::MARGIN);
         text::text(ui, words, theme::semibold(size), colour);
     });
 }
@@ -127,7 +128,7 @@ fn line_ui(
     let width = ui.available_width();
     let (_, rect) = ui.allocate_space(vec2(width, high));
     let line = Rect::from_min_max(
-        pos2(rect.left() + theme::MARGIN - 8.0, rect.top()),
+        pos2(rect.left() + gap::MARGIN - 8.0, rect.top()),
         pos2(rect.right() - 12.0, rect.bottom()),
     );
     let sense = if selected { Sense::click() } else { Sense::CLICK };

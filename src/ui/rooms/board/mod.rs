@@ -1,11 +1,12 @@
 //! The room Board: the table, the panel beside it, and the tools above it.
 
-use eframe::egui::{Frame, Margin, Panel, RichText, Stroke, Ui};
+use eframe::egui::{Frame, Panel, RichText, Stroke, Ui, vec2};
 
 use crate::app::action::Action;
 use crate::app::command::Command;
+use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::{View, is_narrow};
-use crate::ui::kit::{buttons, text, theme};
+use crate::ui::kit::{buttons, text};
 
 mod cells;
 mod choice;
@@ -30,7 +31,7 @@ pub(crate) fn board_ui(ui: &mut Ui, view: &mut View<'_>) {
         return;
     }
     if is_open && view.app.board.cursor.is_some() {
-        let roomy = ui.ctx().content_rect().width() >= 1400.0;
+        let roomy = ui.ctx().content_rect().width() >= theme::ROOMY;
         let width = if roomy { theme::PANEL } else { theme::PANEL_NARROW };
         let side = Panel::right("panel").exact_size(width).resizable(false);
         let frame = panel_frame(view);
@@ -50,12 +51,7 @@ pub(crate) fn board_ui(ui: &mut Ui, view: &mut View<'_>) {
 }
 
 fn panel_frame(view: &View<'_>) -> Frame {
-    Frame::new().fill(view.colours.surface).inner_margin(Margin {
-        left: 22,
-        right: 10,
-        top: 16,
-        bottom: 0,
-    })
+    Frame::new().fill(view.colours.surface).inner_margin(gap::PANEL)
 }
 
 /// The quiet line that says order or filter no longer hold.
@@ -65,7 +61,7 @@ fn stale_ui(ui: &mut Ui, view: &mut View<'_>) {
     }
     let frame = Frame::new()
         .fill(view.colours.sunken)
-        .inner_margin(Margin::symmetric(22, 4))
+        .inner_margin(vec2(gap::MARGIN, gap::XS))
         .stroke(Stroke::NONE);
     Panel::bottom("stale").resizable(false).show_separator_line(false).frame(frame).show(
         ui,
@@ -91,7 +87,7 @@ fn no_criteria_ui(ui: &mut Ui, view: &mut View<'_>) {
     if view.app.session().is_none_or(|session| !session.criteria.is_empty()) {
         return;
     }
-    let frame = Frame::new().fill(view.colours.sunken).inner_margin(Margin::symmetric(22, 8));
+    let frame = Frame::new().fill(view.colours.sunken).inner_margin(vec2(gap::MARGIN, gap::M));
     Panel::top("no-criteria").resizable(false).show_separator_line(false).frame(frame).show(
         ui,
         |ui| {
@@ -125,11 +121,11 @@ fn empty_ui(ui: &mut Ui, view: &mut View<'_>) {
     } else {
         ("board-filtered-out", "command-clear-filter", Command::ClearFilter)
     };
-    ui.add_space(60.0);
-    Frame::new().inner_margin(Margin::symmetric(44, 0)).show(ui, |ui| {
+    ui.add_space(gap::EMPTY);
+    Frame::new().inner_margin(vec2(gap::PAGE, 0.0)).show(ui, |ui| {
         ui.set_max_width(ui.available_width().min(620.0));
         text::text(ui, &view.t(key), theme::regular(theme::HEAD), view.colours.ink_soft);
-        ui.add_space(12.0);
+        ui.add_space(gap::L);
         if buttons::main_button(ui, view.colours, &view.t(button)).clicked() {
             view.run(command);
         }

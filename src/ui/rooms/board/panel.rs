@@ -16,8 +16,9 @@ use crate::ui::kit::crossing::{for_whom_ui, items_ui, old_wording_ui, signs_ui, 
 use crate::ui::kit::fields::{Look, field_id, named_field_ui};
 use crate::ui::kit::focus::scroll_ui;
 use crate::ui::kit::panes::{Pane, pane_begins};
+use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::View;
-use crate::ui::kit::{buttons, text, theme, wording};
+use crate::ui::kit::{buttons, text, wording};
 use crate::ui::rooms::board::choice;
 
 /// Draws the panel.
@@ -39,9 +40,9 @@ pub(super) fn panel_ui(ui: &mut Ui, view: &mut View<'_>) {
 
 fn measure_head_ui(ui: &mut Ui, view: &mut View<'_>, measure: &Measure, head: &str) {
     let colours = view.colours;
-    ui.spacing_mut().item_spacing.y = 5.0;
-    text::text(ui, &measure.called(), theme::semibold(14.5), colours.ink_soft);
-    text::text(ui, head, theme::semibold(theme::HEAD + 1.0), colours.ink);
+    ui.spacing_mut().item_spacing.y = gap::HEAD;
+    text::text(ui, &measure.called(), theme::semibold(theme::NOTE), colours.ink_soft);
+    text::text(ui, head, theme::semibold(theme::SENTENCE), colours.ink);
 }
 
 fn crossing_ui(
@@ -58,17 +59,22 @@ fn crossing_ui(
     measure_head_ui(ui, view, measure, &criterion.name);
     text::text(ui, &criterion.question, theme::regular(theme::BODY), view.colours.ink_soft);
     if criterion.must_hold {
-        text::text(ui, &view.t("criterion-must-hold"), theme::medium(14.5), view.colours.ink_soft);
+        text::text(
+            ui,
+            &view.t("criterion-must-hold"),
+            theme::medium(theme::NOTE),
+            view.colours.ink_soft,
+        );
     }
     for_whom_ui(ui, view, measure);
     to_judge_ui(ui, view, (id, criterion_id));
     signs_ui(ui, view, session, (id, criterion_id));
-    ui.add_space(2.0);
-    ui.spacing_mut().item_spacing.y = 8.0;
+    ui.add_space(gap::XXS);
+    ui.spacing_mut().item_spacing.y = gap::M;
     choice::marks_ui(ui, view, session, id, criterion_id, false);
     old_wording_ui(ui, view, session, (id, criterion_id));
-    ui.add_space(4.0);
-    ui.spacing_mut().item_spacing.y = 12.0;
+    ui.add_space(gap::XS);
+    ui.spacing_mut().item_spacing.y = gap::L;
     let field = |field| Field::Judgement(id, criterion_id, field);
     pane_begins(ui.ctx(), Pane::Side, field_id(view, field(JudgementField::Rationale)));
     let rationale = view.t("field-rationale");
@@ -86,9 +92,9 @@ fn details_ui(ui: &mut Ui, view: &mut View<'_>, measure: &Measure) {
     ];
     for (key, words) in parts.iter().filter(|(_, words)| !words.trim().is_empty()) {
         ui.vertical(|ui| {
-            ui.spacing_mut().item_spacing.y = 3.0;
+            ui.spacing_mut().item_spacing.y = gap::CAPTION;
             text::caption(ui, &view.t(key), view.colours.ink_soft);
-            text::text(ui, words, theme::regular(theme::BODY - 1.0), view.colours.ink);
+            text::text(ui, words, theme::regular(theme::DETAIL), view.colours.ink);
         });
     }
     let edit = view.t("panel-edit-measure");
@@ -105,12 +111,12 @@ fn decision_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, cursor: Curs
     let head = view.t("decision-question");
     measure_head_ui(ui, view, measure, &head);
     for_whom_ui(ui, view, measure);
-    ui.add_space(6.0);
-    ui.spacing_mut().item_spacing.y = 8.0;
+    ui.add_space(gap::S);
+    ui.spacing_mut().item_spacing.y = gap::M;
     choice::outcomes_ui(ui, view, session, measure.id, false);
     concerns_ui(ui, view, session, measure.id);
-    ui.add_space(4.0);
-    ui.spacing_mut().item_spacing.y = 12.0;
+    ui.add_space(gap::XS);
+    ui.spacing_mut().item_spacing.y = gap::L;
     let field = |field| Field::Decision(measure.id, field);
     let decision = session.decision(measure.id);
     let queued = decision.is_some_and(|d| {
@@ -153,10 +159,10 @@ fn concerns_ui(ui: &mut Ui, view: &View<'_>, session: &Session, measure: Measure
     if against.is_empty() {
         return;
     }
-    ui.add_space(4.0);
+    ui.add_space(gap::XS);
     text::caption(ui, &view.t("concerns"), view.colours.ink_soft);
     for concern in against {
         let words = format!("! {}", wording::concern(session, view.app.texts, concern));
-        text::text(ui, &words, theme::medium(theme::BODY - 1.0), view.colours.ink);
+        text::text(ui, &words, theme::medium(theme::DETAIL), view.colours.ink);
     }
 }

@@ -15,7 +15,7 @@ use crate::domain::session::Session;
 use crate::insight::order::BoardRow;
 use crate::ui::kit::focus::{granted_focus, takes_focus};
 use crate::ui::kit::panes::{Pane, pane_begins};
-use crate::ui::kit::theme;
+use crate::ui::kit::theme::gap;
 use crate::ui::kit::view::View;
 use crate::ui::rooms::board::cells::{
     area_cell_ui, cell_name, crossing_or_decision_ui, head_cell_ui, title_cell_ui,
@@ -181,7 +181,7 @@ impl TableDelegate for BoardTable<'_, '_, '_> {
         if self.cursor.is_some_and(|cursor| cursor.measure == id) {
             ui.painter().rect_filled(rect, 0.0, colours.accent_soft);
         }
-        let from = rect.left() + theme::MARGIN;
+        let from = rect.left() + gap::MARGIN;
         ui.painter().hline(from..=rect.right(), rect.bottom() - 0.5, colours.hairline());
     }
 

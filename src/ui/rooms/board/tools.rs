@@ -11,6 +11,7 @@ use crate::domain::measure::{Horizon, MeasureKind};
 use crate::insight::order::{DecisionFilter, Filter, Sign, Sort};
 use crate::ui::kit::focus::takes_focus;
 use crate::ui::kit::menus::{command_item_ui, item_ui, menu_ui};
+use crate::ui::kit::theme::gap;
 use crate::ui::kit::view::{View, is_narrow};
 use crate::ui::kit::{buttons, text};
 
@@ -21,7 +22,7 @@ pub(crate) fn tools_ui(ui: &mut Ui, view: &mut View<'_>) {
     sort_menu_ui(ui, view);
     if is_narrow(ui.ctx()) {
         let open = view.t("panel-open");
-        ui.add_space(8.0);
+        ui.add_space(gap::M);
         if buttons::quiet_button(ui, view.colours, view.app.board.cursor.is_some(), &open).clicked()
         {
             view.ask(Action::Detail(true));
@@ -35,7 +36,7 @@ fn search_ui(ui: &mut Ui, view: &mut View<'_>) {
     let edit = TextEdit::singleline(&mut words)
         .id(egui::Id::unique("board-search"))
         .hint_text(hint)
-        .margin(egui::vec2(8.0, 5.0))
+        .margin(gap::FIELD_LOW)
         .desired_width(150.0);
     let response = ui.add(edit).accessible_name(view.t("board-search"));
     if takes_focus(ui, view, Focus::Search) {

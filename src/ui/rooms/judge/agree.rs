@@ -9,15 +9,16 @@ use crate::domain::field::{Field, JudgementField};
 use crate::domain::light::Mark;
 use crate::domain::participant::{Participant, ParticipantId};
 use crate::domain::round::Answer;
+use crate::ui::kit::buttons;
 use crate::ui::kit::fields::{Look, named_field_ui};
 use crate::ui::kit::menus::{item_ui, menu_ui};
+use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::{View, is_narrow};
-use crate::ui::kit::{buttons, theme};
 use crate::ui::rooms::judge::{JudgeSpot, follow_ups_ui};
 
 /// The fields: the rationale, and beside it what is to be done.
 pub(super) fn words_ui(ui: &mut Ui, view: &mut View<'_>, place: JudgeSpot<'_>) {
-    ui.add_space(6.0);
+    ui.add_space(gap::S);
     let (measure, criterion) = place.at;
     let mark = place.session.mark(measure, criterion);
     let has_item = !matches!(mark, None | Some(Mark::High))
@@ -36,7 +37,7 @@ pub(super) fn words_ui(ui: &mut Ui, view: &mut View<'_>, place: JudgeSpot<'_>) {
     } else {
         let width = (ui.available_width() - 20.0) / 2.0;
         ui.horizontal_top(|ui| {
-            ui.spacing_mut().item_spacing.x = 20.0;
+            ui.spacing_mut().item_spacing.x = gap::COLUMN;
             for left in [true, false] {
                 ui.allocate_ui(vec2(width, 0.0), |ui| {
                     ui.vertical(|ui| {
@@ -71,9 +72,9 @@ fn reservations_ui(ui: &mut Ui, view: &mut View<'_>, place: JudgeSpot<'_>) {
 
 /// What can be done next.
 pub(super) fn buttons_ui(ui: &mut Ui, view: &mut View<'_>, place: JudgeSpot<'_>) {
-    ui.add_space(6.0);
+    ui.add_space(gap::S);
     ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = vec2(12.0, 8.0);
+        ui.spacing_mut().item_spacing = vec2(gap::L, gap::M);
         let sign = view.sign(Command::DoneHere);
         let words = format!("{}  {sign}", view.t("judge-next"));
         if buttons::main_button(ui, view.colours, &words).clicked() {

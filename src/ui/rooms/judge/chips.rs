@@ -19,8 +19,9 @@ use crate::domain::participant::Participant;
 use crate::domain::round::Ballot;
 use crate::ui::kit::focus::takes_focus;
 use crate::ui::kit::panes::{Pane, pane_begins};
-use crate::ui::kit::view::{View, is_narrow};
-use crate::ui::kit::{buttons, text, theme, wording};
+use crate::ui::kit::theme::{self, gap};
+use crate::ui::kit::view::{View, is_narrow, is_shallow};
+use crate::ui::kit::{buttons, text, wording};
 use crate::ui::rooms::judge::JudgeSpot;
 
 /// A name in a sentence's button, once it is shown.
@@ -51,7 +52,8 @@ pub(super) fn layout(
     let mut lines: Vec<Vec<(f32, Arc<Galley>, bool)>> = Vec::new();
     let mut x = f32::INFINITY;
     for chip in chips {
-        let font = if chip.strong { theme::semibold(17.0) } else { theme::regular(17.0) };
+        let font =
+            if chip.strong { theme::semibold(theme::LEAD) } else { theme::regular(theme::LEAD) };
         let room = (width - 22.0).max(20.0);
         let galley =
             text::layout(ui.painter(), &chip.name, font, view.colours.ink, room, 1, Align::LEFT);
@@ -104,7 +106,7 @@ impl Chips {
 pub(super) fn chips_ui(ui: &mut Ui, view: &mut View<'_>, place: JudgeSpot<'_>) {
     let ballots = view.app.ballots();
     let answered = ballots.iter().filter(|b| b.has_answered()).count();
-    ui.add_space(2.0);
+    ui.add_space(gap::XXS);
     let args = [("answered", answered.into()), ("all", ballots.len().into())];
     let counted = view.with("answered-of", &args);
     let focus = takes_focus(ui, view, Focus::Judge);
@@ -120,7 +122,7 @@ pub(super) fn chips_ui(ui: &mut Ui, view: &mut View<'_>, place: JudgeSpot<'_>) {
     }
     keys(ui, view, &ballots, stop);
     ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = Vec2::splat(8.0);
+        ui.spacing_mut().item_spacing = Vec2::splat(gap::M);
         for (at, ballot) in ballots.iter().enumerate() {
             let look = SeatChip { at, turn: seat == Some(at), stop: stop == Some(at) };
             let response = chip_ui(ui, view, place, ballot, look);
@@ -205,7 +207,7 @@ fn chip_ui(
     let state = view.t(if ballot.has_answered() { "seat-answered" } else { "seat-waiting" });
     let small = theme::regular(theme::SMALL);
     let note = ui.painter().layout_no_wrap(state.to_string(), small, colours.ink_soft);
-    let low = ui.ctx().content_rect().height() < 800.0;
+    let low = is_shallow(ui.ctx());
     let height = if low { 46.0 } else { 52.0 };
     let size = vec2(galley.size().x.max(note.size().x) + 52.0, height);
     let (_, rect) = ui.allocate_space(size);
@@ -280,10 +282,10 @@ fn reveal_ui(
     let layout = egui::Layout::left_to_right(Align::Center).with_main_wrap(is_narrow(ui.ctx()));
     let size = vec2(ui.available_width(), 44.0);
     let row = ui.allocate_ui_with_layout(size, layout, |ui| {
-        ui.spacing_mut().item_spacing.x = 20.0;
+        ui.spacing_mut().item_spacing.x = gap::COLUMN;
         // What does not fit stands on the next line, rather than letter below letter.
         ui.style_mut().wrap_mode = Some(egui::TextWrapMode::Extend);
-        let words = RichText::new(counted).font(theme::semibold(theme::BODY + 1.0));
+        let words = RichText::new(counted).font(theme::semibold(theme::LEAD));
         ui.label(words.color(view.colours.ink));
         let key = if asked.is_some() { "reveal-anyway" } else { "command-reveal" };
         let words = format!("{}  {}", view.t(key), view.sign(Command::Reveal));
@@ -324,7 +326,7 @@ pub(super) fn hands_ui(ui: &mut Ui, view: &mut View<'_>, place: JudgeSpot<'_>) {
     let hands = round.and_then(|round| round.hands());
     let of = hands.map_or_else(|| place.session.judging().count(), |hands| hands.of as usize);
     let counted = hands.map_or(0, |hands| hands.all() as usize);
-    ui.add_space(2.0);
+    ui.add_space(gap::XXS);
     let counted = view.with("hands-of", &[("counted", counted.into()), ("all", of.into())]);
     reveal_ui(ui, view, place, &counted);
     let error = Mark::ALL

@@ -15,8 +15,9 @@ use crate::ui::kit::crossing::for_whom_ui;
 use crate::ui::kit::focus::takes_focus;
 use crate::ui::kit::menus::{command_item_ui, menu_ui};
 use crate::ui::kit::panes::{Pane, pane_begins};
-use crate::ui::kit::view::{View, is_low, is_narrow};
-use crate::ui::kit::{text, theme};
+use crate::ui::kit::text;
+use crate::ui::kit::theme::{self, gap};
+use crate::ui::kit::view::{View, is_low, is_narrow, is_shallow};
 use crate::ui::rooms::judge::JudgeSpot;
 
 /// The crossing before, where one is in the walk, the crossing after.
@@ -67,7 +68,7 @@ fn step_ui(
     };
     let words = RichText::new(shown).font(theme::regular(theme::BODY)).color(view.colours.ink_soft);
     // Its words begin and end where the sentences do.
-    ui.spacing_mut().button_padding.x = 2.0;
+    ui.spacing_mut().button_padding.x = gap::XXS;
     let button = Button::new(words).frame_when_inactive(false).truncate();
     let response = ui.add(button.min_size(vec2(0.0, theme::TARGET)));
     let spoken = format!("{}: {name}", view.t(command.key()));
@@ -122,35 +123,38 @@ fn walk_menu_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, at: usize, 
 /// Measure and criterion, in type that is read from the back row.
 pub(super) fn head_ui(ui: &mut Ui, view: &View<'_>, place: JudgeSpot<'_>) {
     let colours = view.colours;
-    let (low, narrow) = (ui.ctx().content_rect().height() < 800.0, is_narrow(ui.ctx()));
+    let (low, narrow) = (is_shallow(ui.ctx()), is_narrow(ui.ctx()));
     let small = narrow || is_low(ui.ctx());
-    ui.spacing_mut().item_spacing.y = 2.0;
+    ui.spacing_mut().item_spacing.y = gap::XXS;
     let called = place.measure.called();
-    text::text(ui, &called, theme::medium(if small { 17.0 } else { 21.0 }), colours.ink_soft);
+    text::text(
+        ui,
+        &called,
+        theme::medium(if small { theme::LEAD } else { theme::SENTENCE }),
+        colours.ink_soft,
+    );
     if !place.measure.description.trim().is_empty() {
         let what = place.measure.description.as_str();
         text::text(ui, what, theme::regular(theme::BODY), colours.ink_soft);
     }
     for_whom_ui(ui, view, place.measure);
-    let size = if small {
-        24.0
-    } else if low {
-        32.0
-    } else {
-        38.0
+    let size = match (small, low) {
+        (true, _) => theme::TITLE,
+        (false, true) => theme::CRITERION_LOW,
+        (false, false) => theme::CRITERION,
     };
     let name = text::text(ui, &place.criterion.name, theme::semibold(size), colours.ink);
     let mut question = place.criterion.question.clone();
     if place.criterion.must_hold {
         question = format!("{question}  ({})", view.t("criterion-must-hold-short"));
     }
-    let size = if small { theme::BODY } else { 19.0 };
+    let size = if small { theme::BODY } else { theme::QUESTION };
     let asked = text::text(ui, &question, theme::regular(size), colours.ink_soft);
     heading_focus(ui, view, place, name.rect.union(asked.rect), &question);
-    ui.add_space(if low { 0.0 } else { 6.0 });
+    ui.add_space(if low { 0.0 } else { gap::S });
     phases_ui(ui, view, place);
-    ui.spacing_mut().item_spacing.y = if low { 6.0 } else { 8.0 };
-    ui.add_space(if low { 0.0 } else { 4.0 });
+    ui.spacing_mut().item_spacing.y = if low { gap::S } else { gap::M };
+    ui.add_space(if low { 0.0 } else { gap::XS });
 }
 
 /// Where the keyboard comes to while nothing is agreed and nothing is shown: a screen reader is
@@ -193,7 +197,7 @@ fn phases_ui(ui: &mut Ui, view: &View<'_>, place: JudgeSpot<'_>) {
         }
     };
     let response = ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing.x = 8.0;
+        ui.spacing_mut().item_spacing.x = gap::M;
         for (at, key) in all.iter().enumerate() {
             if at > 0 {
                 let (rect, _) = ui.allocate_exact_size(vec2(24.0, 20.0), Sense::hover());
@@ -201,9 +205,9 @@ fn phases_ui(ui: &mut Ui, view: &View<'_>, place: JudgeSpot<'_>) {
                 ui.painter().hline(rect.x_range(), rect.center().y, line);
             }
             let (font, colour) = if at == now {
-                (theme::semibold(14.5), view.colours.accent)
+                (theme::semibold(theme::NOTE), view.colours.accent)
             } else {
-                (theme::regular(14.5), view.colours.ink_soft)
+                (theme::regular(theme::NOTE), view.colours.ink_soft)
             };
             ui.label(RichText::new(view.t(key)).font(font).color(colour));
         }

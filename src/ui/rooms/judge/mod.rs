@@ -1,6 +1,6 @@
 //! The room Judge: one crossing, large. The sentences are the buttons.
 
-use eframe::egui::{Frame, Margin, Panel, Ui};
+use eframe::egui::{Frame, Panel, Ui, vec2};
 
 use crate::app::command::Command;
 use crate::app::judge::Phase;
@@ -11,8 +11,9 @@ use crate::domain::session::Session;
 use crate::storage::settings::AnswerWay;
 use crate::ui::kit::crossing::{items_ui, old_wording_ui};
 use crate::ui::kit::focus::scroll_ui;
+use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::{View, is_narrow, is_tight};
-use crate::ui::kit::{buttons, text, theme};
+use crate::ui::kit::{buttons, text};
 
 mod agree;
 mod chips;
@@ -47,14 +48,9 @@ pub(crate) fn judge_ui(ui: &mut Ui, view: &mut View<'_>) {
     let place = JudgeSpot { session, at, measure, criterion, phase: app.phase() };
     let tight = is_tight(ui.ctx());
     if !tight {
-        let roomy = ui.ctx().content_rect().width() >= 1400.0;
+        let roomy = ui.ctx().content_rect().width() >= theme::ROOMY;
         let width = if roomy { theme::PANEL } else { 300.0 };
-        let frame = Frame::new().fill(view.colours.surface).inner_margin(Margin {
-            left: 22,
-            right: 10,
-            top: 20,
-            bottom: 0,
-        });
+        let frame = Frame::new().fill(view.colours.surface).inner_margin(gap::JUDGE_SIDE);
         let side = Panel::right("judge-side").exact_size(width).resizable(false).frame(frame);
         side.show_separator_line(true).show(ui, |ui| {
             scroll_ui(ui, "judge-side", |ui| {
@@ -63,14 +59,13 @@ pub(crate) fn judge_ui(ui: &mut Ui, view: &mut View<'_>) {
             });
         });
     }
-    let margin = if is_narrow(ui.ctx()) { 14 } else { 40 };
+    let inside = if is_narrow(ui.ctx()) { gap::CROSSING_NARROW } else { gap::CROSSING };
     scroll_ui(ui, "judge", |ui| {
-        let inside = Margin { left: margin, right: margin, top: 12, bottom: 0 };
         Frame::new().inner_margin(inside).show(ui, |ui| {
             ui.set_max_width(ui.available_width().min(1400.0));
             crossing_ui(ui, view, place);
             if tight {
-                ui.add_space(16.0);
+                ui.add_space(gap::XL);
                 side::side_ui(ui, view, place);
             }
         });
@@ -78,7 +73,7 @@ pub(crate) fn judge_ui(ui: &mut Ui, view: &mut View<'_>) {
 }
 
 fn crossing_ui(ui: &mut Ui, view: &mut View<'_>, place: JudgeSpot<'_>) {
-    ui.spacing_mut().item_spacing.y = 8.0;
+    ui.spacing_mut().item_spacing.y = gap::M;
     head::walk_ui(ui, view, place);
     head::head_ui(ui, view, place);
     cannot_ask_ui(ui, view, place);
@@ -110,7 +105,7 @@ fn cannot_ask_ui(ui: &mut Ui, view: &mut View<'_>, place: JudgeSpot<'_>) {
         return;
     };
     ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing.x = 12.0;
+        ui.spacing_mut().item_spacing.x = gap::L;
         let words = view.t(key);
         ui.label(
             eframe::egui::RichText::new(words)
@@ -137,10 +132,10 @@ fn empty_ui(ui: &mut Ui, view: &mut View<'_>) {
     } else {
         ("board-no-criteria", "board-no-criteria-button", crate::app::prepare::Tab::Criteria)
     };
-    ui.add_space(60.0);
-    Frame::new().inner_margin(Margin::symmetric(44, 0)).show(ui, |ui| {
+    ui.add_space(gap::EMPTY);
+    Frame::new().inner_margin(vec2(gap::PAGE, 0.0)).show(ui, |ui| {
         text::text(ui, &view.t(words), theme::regular(theme::HEAD), view.colours.ink_soft);
-        ui.add_space(12.0);
+        ui.add_space(gap::L);
         if buttons::main_button(ui, view.colours, &view.t(button)).clicked() {
             view.run(Command::Show(tab));
         }

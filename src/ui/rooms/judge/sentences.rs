@@ -24,8 +24,9 @@ use crate::ui::kit::fields::{Look, field_id, field_ui};
 use crate::ui::kit::focus::takes_focus;
 use crate::ui::kit::group::{Group, key_width, paint_box, paint_key};
 use crate::ui::kit::panes::{Pane, pane_begins};
-use crate::ui::kit::view::{View, is_narrow};
-use crate::ui::kit::{light, text, theme};
+use crate::ui::kit::theme::{self, gap};
+use crate::ui::kit::view::{View, is_narrow, is_shallow};
+use crate::ui::kit::{light, text};
 use crate::ui::rooms::judge::JudgeSpot;
 use crate::ui::rooms::judge::chips::{self, Chip, Chips};
 
@@ -50,7 +51,7 @@ pub(super) fn sentences_ui(ui: &mut Ui, view: &mut View<'_>, place: JudgeSpot<'_
     let focus = chosen.is_some() && takes_focus(ui, view, Focus::Judge);
     for mark in Mark::ALL {
         if mark == Mark::CannotJudge {
-            ui.add_space(3.0);
+            ui.add_space(gap::CAPTION);
         }
         let enabled = mark.light().is_none_or(|light| place.criterion.can_choose(light));
         let response = sentence_ui(ui, view, place, mark, enabled, shown.as_ref());
@@ -128,11 +129,11 @@ fn layout(
     words: &str,
     shown: Option<&Shown<'_>>,
 ) -> Button {
-    let (narrow, low) = (is_narrow(ui.ctx()), ui.ctx().content_rect().height() < 800.0);
+    let (narrow, low) = (is_narrow(ui.ctx()), is_shallow(ui.ctx()));
     let size = match (narrow, low) {
-        (true, _) => 17.0,
-        (false, true) => 19.0,
-        (false, false) => 21.0,
+        (true, _) => theme::LEAD,
+        (false, true) => theme::QUESTION,
+        (false, false) => theme::SENTENCE,
     };
     let key = key_width(ui, &view.sign(Command::Mark(mark)));
     let (left, right) = if narrow { (62.0, key + 20.0) } else { (92.0, key + 36.0) };
@@ -155,7 +156,7 @@ fn layout(
     let colour = if enabled { view.colours.ink } else { view.colours.ink_soft };
     let words = text(words, size, colour, 6);
     let note = note_of(view, place, mark);
-    let note = note.map(|words| text(&words, theme::SMALL + 1.0, view.colours.ink_soft, 2));
+    let note = note.map(|words| text(&words, theme::NOTE, view.colours.ink_soft, 2));
     let chips_room = if narrow { room } else { beside };
     let chips = chips::layout(ui, view, &chips_of(view, shown, mark), chips_room, !narrow);
     let mut button = Button { words, note, chips, left, right, beside, height: 0.0 };
@@ -298,7 +299,7 @@ fn paint_mark(ui: &Ui, view: &View<'_>, rect: Rect, line: f32, mark: Mark, narro
     light::paint_mark(ui.painter(), pos2(rect.left() + x, line), size, Some(mark), view.colours);
     if let Some(light) = mark.light() {
         let at = pos2(rect.left() + x + if narrow { 22.0 } else { 34.0 }, line);
-        let font = theme::semibold(if narrow { 17.0 } else { 21.0 });
+        let font = theme::semibold(if narrow { theme::LEAD } else { theme::SENTENCE });
         ui.painter().text(at, Align2::CENTER_CENTER, light.letter(), font, view.colours.ink);
     }
 }
@@ -308,7 +309,7 @@ fn paint_count(ui: &Ui, view: &View<'_>, rect: Rect, shown: &Shown<'_>, mark: Ma
     let at = pos2(rect.right() - right - 8.0, rect.center().y);
     let mut painter = ui.painter().clone();
     painter.multiply_opacity(shown.opacity);
-    painter.text(at, Align2::RIGHT_CENTER, count, theme::semibold(30.0), view.colours.ink);
+    painter.text(at, Align2::RIGHT_CENTER, count, theme::semibold(theme::COUNT), view.colours.ink);
 }
 
 /// Where the cards for a mark are counted. Enter goes on to the next.
@@ -330,7 +331,7 @@ fn hands_field_ui(
     }
     let name = view.with("hands-field", &[("mark", view.t(mark_key(Some(mark))).into())]);
     let mut child = ui.new_child(egui::UiBuilder::new().max_rect(area));
-    let look = Look { size: 20.0, width: Some(58.0), quiet: true, ..Look::default() };
+    let look = Look { size: theme::HEAD, width: Some(58.0), quiet: true, ..Look::default() };
     let typing = ui.ctx().memory(|memory| memory.has_focus(field_id(view, field(mark))));
     let response = field_ui(&mut child, view, field(mark), &name, look);
     if mark == Mark::High {
@@ -370,16 +371,16 @@ pub(super) fn verdict_ui(ui: &mut Ui, view: &View<'_>, place: JudgeSpot<'_>) {
     };
     let said = format!("{words}. {}", counts(texts, &shown.tally));
     // Room for the ring around it, below the last button.
-    ui.add_space(5.0);
+    ui.add_space(gap::HEAD);
     let response = ui.scope(|ui| {
         ui.multiply_opacity(shown.opacity);
         ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().item_spacing.x = 14.0;
+            ui.spacing_mut().item_spacing.x = gap::APART;
             let colours = view.colours;
             let words = egui::RichText::new(words);
             ui.label(words.font(theme::semibold(theme::HEAD)).color(colours.ink));
-            let counts = egui::RichText::new(counts(texts, &shown.tally))
-                .font(theme::regular(theme::BODY + 1.0));
+            let counts =
+                egui::RichText::new(counts(texts, &shown.tally)).font(theme::regular(theme::LEAD));
             ui.label(counts.color(colours.ink_soft));
         });
         others_ui(ui, view, shown.round);

@@ -10,23 +10,24 @@ use crate::app::phrases::{self, first_to_speak};
 use crate::insight::answers::moves;
 use crate::ui::kit::crossing::signs_ui;
 use crate::ui::kit::panes::{Pane, pane_begins};
+use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::View;
-use crate::ui::kit::{buttons, text, theme};
+use crate::ui::kit::{buttons, text};
 use crate::ui::rooms::judge::{JudgeSpot, story};
 
 /// Draws the side.
 pub(super) fn side_ui(ui: &mut Ui, view: &mut View<'_>, place: JudgeSpot<'_>) {
-    ui.spacing_mut().item_spacing.y = 8.0;
+    ui.spacing_mut().item_spacing.y = gap::M;
     if view.app.settings.talk_timer {
         timer_ui(ui, view);
-        ui.add_space(8.0);
+        ui.add_space(gap::M);
     }
     if place.phase == Phase::Talking {
         first_ui(ui, view, place);
         moved_ui(ui, view, place);
     }
     signs_ui(ui, view, place.session, place.at);
-    ui.add_space(4.0);
+    ui.add_space(gap::XS);
     story::story_ui(ui, view, place);
 }
 
@@ -43,7 +44,7 @@ fn timer_ui(ui: &mut Ui, view: &mut View<'_>) {
     let seconds = left.as_millis().div_ceil(1000);
     let shown = format!("{}:{:02}", seconds / 60, seconds % 60);
     let colour = if counts_down { view.colours.ink } else { view.colours.ink_soft };
-    let galley = ui.painter().layout_no_wrap(shown.clone(), theme::semibold(46.0), colour);
+    let galley = ui.painter().layout_no_wrap(shown.clone(), theme::semibold(theme::CLOCK), colour);
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 50.0), Sense::hover());
     ui.painter().galley(rect.left_top(), galley, colour);
     let name = view.with("talk-left", &[("time", shown.into())]);
@@ -52,7 +53,7 @@ fn timer_ui(ui: &mut Ui, view: &mut View<'_>) {
         text::text(ui, &view.t("talk-over"), theme::medium(theme::BODY), view.colours.ink);
     }
     ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing.x = 18.0;
+        ui.spacing_mut().item_spacing.x = gap::PART;
         let key = match (counts_down, started) {
             (true, _) => "talk-pause",
             (false, Some(left)) if left < whole && !left.is_zero() => "talk-go-on",
@@ -86,8 +87,8 @@ fn first_ui(ui: &mut Ui, view: &View<'_>, place: JudgeSpot<'_>) {
         return;
     };
     text::caption(ui, &view.t("first-to-speak"), view.colours.ink_soft);
-    text::text(ui, &words, theme::regular(theme::BODY + 2.0), view.colours.ink);
-    ui.add_space(8.0);
+    text::text(ui, &words, theme::regular(theme::LARGE), view.colours.ink);
+    ui.add_space(gap::M);
 }
 
 /// What moved since the round before.
@@ -103,5 +104,5 @@ fn moved_ui(ui: &mut Ui, view: &View<'_>, place: JudgeSpot<'_>) {
     let words = if words.is_empty() { view.t("moved-nothing").into_owned() } else { words };
     text::caption(ui, &view.t("moved-title"), view.colours.ink_soft);
     text::text(ui, &words, theme::regular(theme::BODY), view.colours.ink);
-    ui.add_space(8.0);
+    ui.add_space(gap::M);
 }

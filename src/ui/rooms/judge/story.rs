@@ -8,8 +8,9 @@ use crate::domain::light::Mark;
 use crate::domain::round::{Event, Happened, Round};
 use crate::insight::answers::Moves;
 use crate::insight::story::{StoryLine, story};
+use crate::ui::kit::text;
+use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::{View, moment};
-use crate::ui::kit::{text, theme};
 use crate::ui::rooms::judge::JudgeSpot;
 
 /// Draws the story, the oldest first.
@@ -25,10 +26,10 @@ pub(super) fn story_ui(ui: &mut Ui, view: &View<'_>, place: JudgeSpot<'_>) {
             StoryLine::Event(event, why) => event_words(view, event, why),
         };
         ui.vertical(|ui| {
-            ui.spacing_mut().item_spacing.y = 2.0;
-            text::text(ui, &head, theme::medium(theme::BODY - 1.0), view.colours.ink);
+            ui.spacing_mut().item_spacing.y = gap::XXS;
+            text::text(ui, &head, theme::medium(theme::DETAIL), view.colours.ink);
             for words in more.iter().filter(|words| !words.is_empty()) {
-                text::text(ui, words, theme::regular(theme::BODY - 1.0), view.colours.ink_soft);
+                text::text(ui, words, theme::regular(theme::DETAIL), view.colours.ink_soft);
             }
         });
         ui.separator();

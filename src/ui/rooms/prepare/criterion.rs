@@ -8,8 +8,9 @@ use crate::domain::field::{CriterionField, Field};
 use crate::domain::light::{Light, Mark};
 use crate::domain::session::Session;
 use crate::ui::kit::fields::{Look, field_ui};
+use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::View;
-use crate::ui::kit::{buttons, light, text, theme};
+use crate::ui::kit::{buttons, light, text};
 use crate::ui::rooms::prepare::forms::{check_ui, list_ui, named_ui, row_ui, title_field_ui};
 
 pub(super) fn criterion_form_ui(
@@ -30,7 +31,7 @@ pub(super) fn criterion_form_ui(
     );
     named_ui(ui, view, field(CriterionField::Question), "field-question", 1);
     ui.vertical(|ui| {
-        ui.spacing_mut().item_spacing.y = 8.0;
+        ui.spacing_mut().item_spacing.y = gap::M;
         text::caption(ui, &view.t("criterion-what-it-takes"), view.colours.ink_soft);
         for level in Light::ALL {
             sentence_ui(ui, view, session, criterion, level);
@@ -43,7 +44,7 @@ pub(super) fn criterion_form_ui(
     let lit = session.judgements.iter().filter(|j| j.criterion == id && lit(j.mark)).count();
     if lit > 0 {
         let words = view.count("criterion-lights-set", lit);
-        text::text(ui, &words, theme::regular(14.5), view.colours.ink_soft);
+        text::text(ui, &words, theme::regular(theme::NOTE), view.colours.ink_soft);
     }
 }
 
@@ -97,7 +98,7 @@ fn earlier_ui(
     for (wording, lights) in earlier {
         let args = [("n", lights.into()), ("wording", wording.into())];
         let words = view.with("earlier-wording", &args);
-        text::text(ui, &words, theme::regular(14.5), view.colours.ink_soft);
+        text::text(ui, &words, theme::regular(theme::NOTE), view.colours.ink_soft);
         if buttons::quiet_button(ui, view.colours, true, &view.t("only-a-typo")).clicked() {
             view.ask(Action::OnlyATypo(criterion, level, wording.to_owned()));
         }
@@ -115,7 +116,7 @@ fn examples_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, criterion: &
     let width = ((ui.available_width() - 32.0) / 3.0 - 1.0).floor();
     let width = if width < 150.0 { ui.available_width() } else { width };
     ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = Vec2::new(16.0, 12.0);
+        ui.spacing_mut().item_spacing = Vec2::new(gap::XL, gap::L);
         for (level, key) in [
             (Light::High, "example-high"),
             (Light::Medium, "example-medium"),

@@ -12,8 +12,9 @@ use crate::domain::measure::{FocusAreaId, Horizon, Measure, MeasureId, MeasureKi
 use crate::domain::participant::{Attendance, Participant, ParticipantId, Role};
 use crate::domain::session::Session;
 use crate::ui::kit::fields::{Look, named_field_ui};
+use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::View;
-use crate::ui::kit::{buttons, text, theme};
+use crate::ui::kit::{buttons, text};
 use crate::ui::rooms::prepare::criterion;
 use crate::ui::rooms::prepare::list::add_key;
 
@@ -21,7 +22,7 @@ use crate::ui::rooms::prepare::list::add_key;
 pub(super) fn form_ui(ui: &mut Ui, view: &mut View<'_>) {
     let app = view.app;
     let Some(session) = app.session() else { return };
-    ui.spacing_mut().item_spacing.y = 18.0;
+    ui.spacing_mut().item_spacing.y = gap::PART;
     match (app.prepare.tab, app.selected_entry()) {
         (Tab::Session, _) => session_form_ui(ui, view, session),
         (tab, None) => empty_ui(ui, view, tab),
@@ -58,7 +59,7 @@ fn empty_ui(ui: &mut Ui, view: &mut View<'_>, tab: Tab) {
 /// The field that names an entry, large.
 pub(super) fn title_field_ui(ui: &mut Ui, view: &mut View<'_>, field: Field, key: &str) {
     let name = view.t(key);
-    named_field_ui(ui, view, field, &name, Look { size: 24.0, ..Look::default() });
+    named_field_ui(ui, view, field, &name, Look { size: theme::TITLE, ..Look::default() });
 }
 
 pub(super) fn named_ui(ui: &mut Ui, view: &mut View<'_>, field: Field, key: &str, rows: usize) {
@@ -68,9 +69,9 @@ pub(super) fn named_ui(ui: &mut Ui, view: &mut View<'_>, field: Field, key: &str
 
 /// Fields beside each other where there is room, below each other where there is not.
 pub(super) fn row_ui(ui: &mut Ui, view: &mut View<'_>, fields: &[(Field, &str, &str)]) {
-    let gap = 16.0;
+    let apart = gap::XL;
     let width = ui.available_width();
-    let each = (width - gap * (fields.len() as f32 - 1.0)) / fields.len() as f32;
+    let each = (width - apart * (fields.len() as f32 - 1.0)) / fields.len() as f32;
     let beside = each >= 150.0;
     let each = if beside { each } else { width };
     let mut draw = |ui: &mut Ui| {
@@ -85,7 +86,7 @@ pub(super) fn row_ui(ui: &mut Ui, view: &mut View<'_>, fields: &[(Field, &str, &
     };
     if beside {
         ui.horizontal_top(|ui| {
-            ui.spacing_mut().item_spacing.x = gap;
+            ui.spacing_mut().item_spacing.x = apart;
             draw(ui);
         });
     } else {
@@ -118,7 +119,7 @@ fn session_form_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session) {
         text::text(ui, &words, theme::medium(theme::BODY), view.colours.ink);
     }
     rules_ui(ui, view, session);
-    ui.add_space(8.0);
+    ui.add_space(gap::M);
     next_steps_ui(ui, view, session);
 }
 
@@ -126,7 +127,7 @@ fn session_form_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session) {
 fn rules_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session) {
     let rules = session.rules;
     ui.vertical(|ui| {
-        ui.spacing_mut().item_spacing.y = 6.0;
+        ui.spacing_mut().item_spacing.y = gap::S;
         text::caption(ui, &view.t("rules"), view.colours.ink_soft);
         for (command, holds) in [
             (Command::ToggleAnonymous, rules.anonymous),
@@ -135,14 +136,14 @@ fn rules_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session) {
         ] {
             check_ui(ui, view, command.key(), holds, |_| Action::Do(command));
         }
-        text::text(ui, &view.t("rules-what"), theme::regular(14.5), view.colours.ink_soft);
+        text::text(ui, &view.t("rules-what"), theme::regular(theme::NOTE), view.colours.ink_soft);
     });
 }
 
 /// What is there and what is not yet, as links: the work in its natural order.
 fn next_steps_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session) {
     text::caption(ui, &view.t("prepare-next"), view.colours.ink_soft);
-    ui.spacing_mut().item_spacing.y = 4.0;
+    ui.spacing_mut().item_spacing.y = gap::XS;
     let judging = session.participants.iter().filter(|p| p.judges()).count();
     let participants = view.with(
         "participants-and-judging",
@@ -184,7 +185,7 @@ fn participant_form_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, id: 
     choose_ui(ui, view, "field-role", participant.role, &roles, |role| Action::SetRole(id, role));
     let words =
         if participant.role == Role::Member { "role-member-what" } else { "role-other-what" };
-    text::text(ui, &view.t(words), theme::regular(14.5), view.colours.ink_soft);
+    text::text(ui, &view.t(words), theme::regular(theme::NOTE), view.colours.ink_soft);
     let seats = [
         (Seating::Present, Attendance::Present),
         (Seating::Absent, Attendance::Absent),
@@ -212,10 +213,10 @@ fn choose_ui<T: PartialEq + Copy>(
     action: impl Fn(T) -> Action,
 ) {
     ui.vertical(|ui| {
-        ui.spacing_mut().item_spacing.y = 6.0;
+        ui.spacing_mut().item_spacing.y = gap::S;
         text::caption(ui, &view.t(key), view.colours.ink_soft);
         ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().item_spacing = Vec2::new(18.0, 4.0);
+            ui.spacing_mut().item_spacing = Vec2::new(gap::PART, gap::XS);
             for (value, name) in all {
                 let holds = now == *value;
                 let words = RichText::new(name).font(theme::regular(theme::BODY));
@@ -281,11 +282,11 @@ fn measure_form_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, id: Meas
 
 fn named_number_and_title_ui(ui: &mut Ui, view: &mut View<'_>, id: MeasureId) {
     ui.horizontal_top(|ui| {
-        ui.spacing_mut().item_spacing.x = 16.0;
+        ui.spacing_mut().item_spacing.x = gap::XL;
         let name = view.t("field-number");
         ui.vertical(|ui| {
             ui.set_width(100.0);
-            let look = Look { size: 24.0, width: Some(80.0), ..Look::default() };
+            let look = Look { size: theme::TITLE, width: Some(80.0), ..Look::default() };
             named_field_ui(ui, view, Field::Measure(id, MeasureField::Number), &name, look);
         });
         ui.vertical(|ui| {
@@ -309,7 +310,7 @@ fn lists_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, measure: &Measu
     let width = ((ui.available_width() - 32.0) / 3.0 - 1.0).floor();
     let width = if width < 150.0 { ui.available_width() } else { width };
     ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = Vec2::new(16.0, 12.0);
+        ui.spacing_mut().item_spacing = Vec2::new(gap::XL, gap::L);
         list_ui(ui, view, width, "field-focus-area", measure.focus_area, &areas, |area| {
             Action::SetFocusArea(id, area)
         });
@@ -336,7 +337,7 @@ pub(super) fn list_ui<T: PartialEq + Copy>(
     ui.allocate_ui(Vec2::new(width, 60.0), |ui| {
         ui.vertical(|ui| {
             ui.set_width(width);
-            ui.spacing_mut().item_spacing.y = 4.0;
+            ui.spacing_mut().item_spacing.y = gap::XS;
             text::caption(ui, &name, view.colours.ink_soft);
             let shown = RichText::new(chosen).font(theme::regular(theme::BODY));
             let combo = ComboBox::from_id_salt(key).selected_text(shown).width(width).truncate();
@@ -359,9 +360,9 @@ pub(super) fn list_ui<T: PartialEq + Copy>(
 
 /// What can be done with the selected entry.
 fn entry_buttons_ui(ui: &mut Ui, view: &mut View<'_>) {
-    ui.add_space(4.0);
+    ui.add_space(gap::XS);
     ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing.x = 24.0;
+        ui.spacing_mut().item_spacing.x = gap::XXL;
         let commands = [
             (Command::MoveUp, "entry-move-up"),
             (Command::MoveDown, "entry-move-down"),

@@ -15,8 +15,9 @@ use crate::domain::participant::{Attendance, Role as Part};
 use crate::domain::session::Session;
 use crate::ui::kit::focus::{keep_focus, ring_inside, takes_focus};
 use crate::ui::kit::panes::{Pane, pane_begins};
+use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::View;
-use crate::ui::kit::{buttons, text, theme};
+use crate::ui::kit::{buttons, text};
 
 const ROW: f32 = 62.0;
 
@@ -28,9 +29,9 @@ pub(super) fn list_ui(ui: &mut Ui, view: &mut View<'_>) {
     let selected = app.selected_entry();
     ui.spacing_mut().item_spacing.y = 0.0;
     egui::Panel::bottom("add").resizable(false).show_separator_line(true).show(ui, |ui| {
-        ui.add_space(6.0);
+        ui.add_space(gap::S);
         add_ui(ui, view);
-        ui.add_space(6.0);
+        ui.add_space(gap::S);
     });
     let focus = takes_focus(ui, view, Focus::List);
     let follow = follow(ui, selected);
@@ -88,10 +89,10 @@ pub(super) const fn add_key(tab: Tab) -> &'static str {
 
 fn add_ui(ui: &mut Ui, view: &mut View<'_>) {
     let name = format!("+ {}", view.t(add_key(view.app.prepare.tab)));
-    let frame = egui::Frame::new().inner_margin(egui::Margin::symmetric(8, 0));
+    let frame = egui::Frame::new().inner_margin(vec2(gap::M, 0.0));
     frame.show(ui, |ui| {
         ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().item_spacing.x = 24.0;
+            ui.spacing_mut().item_spacing.x = gap::XXL;
             if buttons::quiet_button(ui, view.colours, true, &name).clicked() {
                 view.run(Command::AddEntry);
             }

@@ -1,12 +1,12 @@
 //! The room Prepare: tabs, the list of the open tab, and the form of the selected entry.
 
-use eframe::egui::{CentralPanel, Frame, Margin, Panel, Role, Sense, Ui, Vec2, WidgetInfo};
+use eframe::egui::{CentralPanel, Frame, Panel, Role, Sense, Ui, Vec2, WidgetInfo, vec2};
 
 use crate::app::action::Action;
 use crate::app::prepare::Tab;
 use crate::ui::kit::focus::scroll_ui;
 use crate::ui::kit::panes::{Pane, pane_begins};
-use crate::ui::kit::theme;
+use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::{View, is_narrow};
 
 mod criterion;
@@ -16,8 +16,8 @@ mod list;
 /// Draws the room.
 pub(crate) fn prepare_ui(ui: &mut Ui, view: &mut View<'_>) {
     let narrow = is_narrow(ui.ctx());
-    let margin = if narrow { 12 } else { 22 };
-    let frame = Frame::new().fill(view.colours.paper).inner_margin(Margin::symmetric(margin, 0));
+    let margin = if narrow { gap::MARGIN_NARROW } else { gap::MARGIN };
+    let frame = Frame::new().fill(view.colours.paper).inner_margin(vec2(margin, 0.0));
     let tabs = Panel::top("tabs").resizable(false).show_separator_line(true).frame(frame);
     tabs.show(ui, |ui| tabs_ui(ui, view));
     if view.app.prepare.tab != Tab::Session {
@@ -26,9 +26,8 @@ pub(crate) fn prepare_ui(ui: &mut Ui, view: &mut View<'_>) {
         let list = Panel::left("list").exact_size(width).resizable(false).show_separator_line(true);
         list.frame(frame).show(ui, |ui| list::list_ui(ui, view));
     }
-    let side = if narrow { 16 } else { 56 };
     let frame = Frame::new().fill(view.colours.paper);
-    let inside = Margin { left: side, right: side, top: if narrow { 14 } else { 30 }, bottom: 0 };
+    let inside = if narrow { gap::FORM_NARROW } else { gap::FORM };
     CentralPanel::default().frame(frame).show(ui, |ui| {
         scroll_ui(ui, "form", |ui| {
             Frame::new().inner_margin(inside).show(ui, |ui| {
@@ -53,7 +52,7 @@ pub(crate) const fn tab_key(tab: Tab) -> &'static str {
 
 fn tabs_ui(ui: &mut Ui, view: &mut View<'_>) {
     ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = Vec2::new(6.0, 0.0);
+        ui.spacing_mut().item_spacing = Vec2::new(gap::S, 0.0);
         for tab in Tab::ALL {
             tab_ui(ui, view, tab);
         }

@@ -1,6 +1,6 @@
 //! Two versions of a session beside each other: what differs, and which is to hold.
 
-use eframe::egui::{Frame, Margin, RadioButton, RichText, ScrollArea, Stroke, Ui, vec2};
+use eframe::egui::{Frame, RadioButton, RichText, ScrollArea, Stroke, Ui, vec2};
 
 use crate::app::action::Action;
 use crate::app::file_conflict::{ConflictSides, DiffRow, FileConflict};
@@ -12,8 +12,9 @@ use crate::ui::kit::focus::bring_focus_into_view;
 use crate::ui::kit::questions::{
     DialogButton, answers_ui, close_button_ui, heading_ui, path_words_ui,
 };
+use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::{View, moment};
-use crate::ui::kit::{text, theme, wording};
+use crate::ui::kit::{text, wording};
 
 /// How many differences are shown; nobody goes through more one by one.
 const MOST_ROWS: usize = 300;
@@ -89,10 +90,10 @@ fn list_ui(
     mut row: impl FnMut(&mut Ui, &mut View<'_>, usize),
 ) {
     let mut rows = |ui: &mut Ui| {
-        ui.spacing_mut().item_spacing.y = 6.0;
+        ui.spacing_mut().item_spacing.y = gap::S;
         for at in 0..length.min(MOST_ROWS) {
             if at > 0 {
-                ui.add_space(2.0);
+                ui.add_space(gap::XXS);
                 ui.separator();
             }
             row(ui, view, at);
@@ -113,7 +114,7 @@ fn list_ui(
 
 fn head_ui(ui: &mut Ui, view: &View<'_>, row: &DiffRow) {
     ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing.x = 12.0;
+        ui.spacing_mut().item_spacing.x = gap::L;
         let name = RichText::new(&row.name).font(theme::semibold(theme::BODY));
         ui.label(name.color(view.colours.ink));
         let key = match row.difference.whose {
@@ -156,13 +157,13 @@ fn sides_ui(ui: &mut Ui, mut side: impl FnMut(&mut Ui, bool)) {
         side(ui, true);
         return;
     }
-    let gap = 28.0;
+    let apart = gap::SIDE;
     ui.horizontal_top(|ui| {
-        ui.spacing_mut().item_spacing.x = gap;
+        ui.spacing_mut().item_spacing.x = apart;
         for is_theirs in [false, true] {
             ui.vertical(|ui| {
-                ui.set_width((width - gap) / 2.0);
-                ui.spacing_mut().item_spacing = vec2(6.0, 3.0);
+                ui.set_width((width - apart) / 2.0);
+                ui.spacing_mut().item_spacing = vec2(gap::S, gap::CAPTION);
                 side(ui, is_theirs);
             });
         }
@@ -173,7 +174,7 @@ fn sides_ui(ui: &mut Ui, mut side: impl FnMut(&mut Ui, bool)) {
 fn side_ui(ui: &mut Ui, view: &View<'_>, row: &DiffRow, is_theirs: bool, holds: bool) {
     let colour = if holds { view.colours.ink } else { view.colours.ink_soft };
     let edge = if holds { view.colours.accent } else { view.colours.rule };
-    let frame = Frame::new().inner_margin(Margin { left: 12, right: 0, top: 0, bottom: 0 });
+    let frame = Frame::new().inner_margin(gap::INDENT);
     let shown = frame.show(ui, |ui| {
         for line in &row.lines {
             let words = if is_theirs { &line.theirs } else { &line.ours };
@@ -213,7 +214,7 @@ pub(super) fn compared_ui(ui: &mut Ui, view: &mut View<'_>, compared: &Compared)
             side_ui(ui, view, row, is_former, !is_former);
         });
     });
-    ui.add_space(6.0);
+    ui.add_space(gap::S);
     let key = if compared.back.is_some() { "compared-back" } else { "close" };
     close_button_ui(ui, view, key);
 }

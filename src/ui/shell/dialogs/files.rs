@@ -3,7 +3,7 @@
 
 use std::path::Path;
 
-use eframe::egui::{self, Id, Key, TextEdit, Ui};
+use eframe::egui::{Id, Key, TextEdit, Ui};
 
 use crate::app::action::Action;
 use crate::app::command::Command;
@@ -13,8 +13,9 @@ use crate::app::recover::Offer;
 use crate::storage::file::FileError;
 use crate::ui::kit::focus::focus_is_outside;
 use crate::ui::kit::questions::{DialogButton, answers_ui, heading_ui, path_words_ui, question_ui};
+use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::{View, moment};
-use crate::ui::kit::{buttons, text, theme, wording};
+use crate::ui::kit::{buttons, text, wording};
 
 pub(super) fn unsaved_ui(ui: &mut Ui, view: &mut View<'_>) {
     let title = view.app.document_title();
@@ -155,7 +156,7 @@ pub(super) fn path_ui(ui: &mut Ui, view: &mut View<'_>, title: &str, button: &st
     let is_new = goes_on.is_none();
     let mut path = goes_on.map(|(_, path)| path).unwrap_or_default();
     let edit = TextEdit::singleline(&mut path).id(id.with("edit")).desired_width(f32::INFINITY);
-    let response = ui.add(edit.margin(egui::vec2(10.0, 7.0))).accessible_name(view.t("path-name"));
+    let response = ui.add(edit.margin(gap::FIELD)).accessible_name(view.t("path-name"));
     ui.ctx().data_mut(|data| data.insert_temp(id, (frame, path.clone())));
     let entered = response.lost_focus() && ui.input(|i| i.key_pressed(Key::Enter));
     if is_new || focus_is_outside(ui) {

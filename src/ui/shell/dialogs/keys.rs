@@ -8,8 +8,12 @@ use crate::ui::kit::focus::bring_focus_into_view;
 use crate::ui::kit::menus::line_ui;
 use crate::ui::kit::questions::{close_button_ui, heading_ui};
 use crate::ui::kit::shortcuts::{self, Shortcut};
+use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::View;
-use crate::ui::kit::{buttons, text, theme};
+use crate::ui::kit::{buttons, text};
+
+/// How high a line of the list of keys is: lower than a button, which it is not.
+const LINE: f32 = 22.0;
 
 /// The keys, made from the list of commands.
 pub(super) fn keys_ui(ui: &mut Ui, view: &mut View<'_>) {
@@ -19,8 +23,8 @@ pub(super) fn keys_ui(ui: &mut Ui, view: &mut View<'_>) {
     ScrollArea::vertical().id_salt("keys").max_height(height).auto_shrink([false, true]).show(
         ui,
         |ui| {
-            ui.spacing_mut().item_spacing.y = 6.0;
-            ui.spacing_mut().interact_size.y = 22.0;
+            ui.spacing_mut().item_spacing.y = gap::S;
+            ui.spacing_mut().interact_size.y = LINE;
             ui.scroll_with_delta(egui::vec2(0.0, scroll_keys(ui, height)));
             for (key, signs) in shortcuts::IN_FOCUS {
                 let signs: Vec<String> = vec![signs.to_owned()];
@@ -38,7 +42,7 @@ pub(super) fn keys_ui(ui: &mut Ui, view: &mut View<'_>) {
         },
     );
     ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = egui::vec2(10.0, 8.0);
+        ui.spacing_mut().item_spacing = egui::vec2(gap::BUTTON, gap::M);
         close_button_ui(ui, view, "close");
         let change = view.t(Command::OwnKeys.key());
         if buttons::second_button(ui, view.colours, &change).clicked() {
@@ -89,7 +93,7 @@ pub(super) fn own_keys_ui(ui: &mut Ui, view: &mut View<'_>, waits: Option<Comman
     text::text(ui, &view.t("own-keys-what"), theme::regular(theme::BODY), colours.ink_soft);
     let alone = view.app.settings.keys.alone;
     ui.vertical(|ui| {
-        ui.spacing_mut().item_spacing.y = 2.0;
+        ui.spacing_mut().item_spacing.y = gap::XXS;
         for (key, holds) in [("own-keys-alone", alone), ("own-keys-held", !alone)] {
             if line_ui(ui, view, &view.t(key), "", true, Some(holds)) && !holds {
                 view.run(Command::ToggleKeysAlone);
@@ -102,7 +106,7 @@ pub(super) fn own_keys_ui(ui: &mut Ui, view: &mut View<'_>, waits: Option<Comman
     let height = ui.ctx().content_rect().height() - 370.0;
     let list = ScrollArea::vertical().id_salt("own-keys").max_height(height.max(120.0));
     list.auto_shrink([false, true]).show(ui, |ui| {
-        ui.spacing_mut().item_spacing.y = 4.0;
+        ui.spacing_mut().item_spacing.y = gap::XS;
         let all = Command::all().into_iter().filter(|command| shortcuts::has_single(*command));
         for command in all {
             own_key_ui(ui, view, command, waits == Some(command));
@@ -110,7 +114,7 @@ pub(super) fn own_keys_ui(ui: &mut Ui, view: &mut View<'_>, waits: Option<Comman
         bring_focus_into_view(ui);
     });
     ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = egui::vec2(10.0, 8.0);
+        ui.spacing_mut().item_spacing = egui::vec2(gap::BUTTON, gap::M);
         close_button_ui(ui, view, "close");
         let enabled = Command::UsualKeys.is_enabled(view.app);
         let usual = view.t(Command::UsualKeys.key());
@@ -188,8 +192,8 @@ fn own_key_ui(ui: &mut Ui, view: &mut View<'_>, command: Command, waits: bool) {
             });
         });
         ui.vertical(|ui| {
-            ui.spacing_mut().item_spacing.y = 1.0;
-            ui.add_space(5.0);
+            ui.spacing_mut().item_spacing.y = gap::HAIR;
+            ui.add_space(gap::HEAD);
             text::text(ui, &name, theme::regular(theme::BODY), view.colours.ink);
             if let Some(clash) = &clash {
                 let words = format!("! {clash}");

@@ -7,8 +7,9 @@ use crate::domain::light::Mark;
 use crate::insight::signs::CrossingSign;
 use crate::ui::kit::crossing::sign_key;
 use crate::ui::kit::questions::{close_button_ui, heading_ui};
+use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::View;
-use crate::ui::kit::{light, sign, text, theme};
+use crate::ui::kit::{light, sign, text};
 
 /// Draws the legend.
 pub(super) fn legend_ui(ui: &mut Ui, view: &mut View<'_>) {
@@ -18,11 +19,11 @@ pub(super) fn legend_ui(ui: &mut Ui, view: &mut View<'_>) {
     ScrollArea::vertical().id_salt("legend").max_height(height).auto_shrink([false, true]).show(
         ui,
         |ui| {
-            ui.spacing_mut().item_spacing.y = 8.0;
+            ui.spacing_mut().item_spacing.y = gap::M;
             for mark in Mark::ALL.into_iter().map(Some).chain([None]) {
                 mark_line_ui(ui, view, mark);
             }
-            ui.add_space(6.0);
+            ui.add_space(gap::S);
             for sign in CrossingSign::ALL {
                 sign::sign_line_ui(ui, view.colours, sign, &view.t(sign_key(sign)));
             }

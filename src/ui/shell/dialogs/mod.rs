@@ -3,13 +3,14 @@
 
 use std::mem::Discriminant;
 
-use eframe::egui::{self, Align2, Context, Frame, Id, Margin, Modal, ScrollArea, Ui};
+use eframe::egui::{self, Align2, Context, Frame, Id, Modal, ScrollArea, Ui};
 
 use crate::app::action::Action;
 use crate::app::files::Dialog;
 use crate::ui::kit::buttons;
 use crate::ui::kit::focus::{bring_focus_into_view, focus_is_outside};
 use crate::ui::kit::questions::heading_ui;
+use crate::ui::kit::theme::gap;
 use crate::ui::kit::view::View;
 use crate::ui::rooms::start;
 
@@ -33,7 +34,7 @@ pub(super) fn dialog_ui(ui: &mut Ui, view: &mut View<'_>) {
     let response = modal(ui, view, dialog).show(ui, |ui| {
         ui.set_width(width_of(dialog).min(room.width() - 60.0));
         ui.set_max_height(room.height() - 70.0);
-        ui.spacing_mut().item_spacing.y = 12.0;
+        ui.spacing_mut().item_spacing.y = gap::L;
         content_ui(ui, view, dialog);
     });
     if response.should_close() {
@@ -53,7 +54,7 @@ const fn width_of(dialog: &Dialog) -> f32 {
 fn modal(ui: &Ui, view: &View<'_>, dialog: &Dialog) -> Modal {
     let frame = Frame::popup(ui.style())
         .fill(view.colours.surface)
-        .inner_margin(Margin::same(24))
+        .inner_margin(gap::DIALOG)
         .corner_radius(12);
     let id = Id::unique("dialog");
     let modal = Modal::new(id).frame(frame).backdrop_color(view.colours.backdrop);

@@ -1,14 +1,14 @@
 //! The palette: every command by name, found as one types.
 
 use eframe::egui::{
-    self, Align2, Id, Key, Modifiers, Role, ScrollArea, Sense, TextEdit, Ui, Vec2, WidgetInfo,
+    self, Align2, Id, Key, Modifiers, Role, ScrollArea, Sense, TextEdit, Ui, Vec2, WidgetInfo, vec2,
 };
 
 use crate::app::action::Action;
 use crate::app::command::Command;
 use crate::i18n::{self, Texts};
 use crate::ui::kit::menus::command_name;
-use crate::ui::kit::theme;
+use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::View;
 
 /// A line of the palette.
@@ -49,7 +49,7 @@ pub(super) fn palette_ui(ui: &mut Ui, view: &mut View<'_>) {
     });
     let edit =
         TextEdit::singleline(&mut state.typed).id(id.with("typed")).desired_width(f32::INFINITY);
-    let edit = edit.hint_text(view.t("palette-hint")).margin(egui::vec2(10.0, 8.0));
+    let edit = edit.hint_text(view.t("palette-hint")).margin(vec2(gap::BUTTON, gap::M));
     let response = ui.add(edit).accessible_name(view.t("palette-hint"));
     response.request_focus();
     let found = found(view, &state.typed);
@@ -114,7 +114,7 @@ fn lines_ui(
     if found.is_empty() {
         ui.label(view.t("palette-nothing"));
     }
-    ui.spacing_mut().item_spacing.y = 2.0;
+    ui.spacing_mut().item_spacing.y = gap::XXS;
     ScrollArea::vertical().id_salt("palette").max_height(height).auto_shrink([false, true]).show(
         ui,
         |ui| {

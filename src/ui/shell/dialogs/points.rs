@@ -10,8 +10,9 @@ use crate::domain::session::Session;
 use crate::insight::points::{OpenPoint, points};
 use crate::ui::kit::focus::{bring_focus_into_view, focus_is_outside};
 use crate::ui::kit::questions::heading_ui;
+use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::View;
-use crate::ui::kit::{buttons, text, theme};
+use crate::ui::kit::{buttons, text};
 
 /// Draws the list.
 pub(super) fn points_ui(ui: &mut Ui, view: &mut View<'_>) {
@@ -31,7 +32,7 @@ pub(super) fn points_ui(ui: &mut Ui, view: &mut View<'_>) {
         ui,
         |ui| {
             ui.set_max_width(ui.available_width() - 12.0);
-            ui.spacing_mut().item_spacing.y = 2.0;
+            ui.spacing_mut().item_spacing.y = gap::XXS;
             for (at, point) in list.iter().enumerate() {
                 if at > 0 {
                     ui.separator();
@@ -42,7 +43,7 @@ pub(super) fn points_ui(ui: &mut Ui, view: &mut View<'_>) {
         },
     );
     ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing.x = 24.0;
+        ui.spacing_mut().item_spacing.x = gap::XXL;
         let close = buttons::main_button(ui, view.colours, &view.t("close"));
         if take_focus && list.is_empty() {
             close.request_focus();
@@ -81,19 +82,23 @@ fn point_ui(
         view.ask(Action::Tick(point.crossing, point.which, done));
     }
     ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing.x = 16.0;
-        ui.add_space(14.0);
+        ui.spacing_mut().item_spacing.x = gap::XL;
+        ui.add_space(gap::APART);
         let who = if point.is_taken() {
             item.who.trim().to_owned()
         } else {
             format!("! {}", view.t("points-nobody"))
         };
-        let font = if point.is_taken() { theme::regular(14.5) } else { theme::semibold(14.5) };
+        let font = if point.is_taken() {
+            theme::regular(theme::NOTE)
+        } else {
+            theme::semibold(theme::NOTE)
+        };
         let colour = if point.is_taken() { view.colours.ink_soft } else { view.colours.ink };
         ui.label(RichText::new(who).font(font).color(colour));
         let soft = |ui: &mut Ui, words: String| {
             let words =
-                RichText::new(words).font(theme::regular(14.5)).color(view.colours.ink_soft);
+                RichText::new(words).font(theme::regular(theme::NOTE)).color(view.colours.ink_soft);
             ui.label(words);
         };
         if let Some(by) = item.by {

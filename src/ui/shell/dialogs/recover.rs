@@ -6,8 +6,9 @@ use crate::app::action::Action;
 use crate::app::recover::{Offer, Standing};
 use crate::ui::kit::focus::{bring_focus_into_view, focus_is_outside};
 use crate::ui::kit::questions::heading_ui;
+use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::{View, moment};
-use crate::ui::kit::{buttons, text, theme};
+use crate::ui::kit::{buttons, text};
 
 /// Draws the list.
 pub(super) fn recover_ui(ui: &mut Ui, view: &mut View<'_>) {
@@ -39,8 +40,8 @@ fn offer_ui(ui: &mut Ui, view: &mut View<'_>, offer: &Offer, take_focus: bool) {
     let recovery = &offer.recovery;
     let title = recovery.session.title.trim();
     let title = if title.is_empty() { view.t("unnamed").into_owned() } else { title.to_owned() };
-    ui.spacing_mut().item_spacing.y = 4.0;
-    text::text(ui, &title, theme::semibold(theme::BODY + 1.0), view.colours.ink);
+    ui.spacing_mut().item_spacing.y = gap::XS;
+    text::text(ui, &title, theme::semibold(theme::LEAD), view.colours.ink);
     let mut words = view.count("recover-changes", recovery.changes);
     if let Some(last) = recovery.last {
         words = format!(
@@ -69,9 +70,9 @@ fn offer_ui(ui: &mut Ui, view: &mut View<'_>, offer: &Offer, take_focus: bool) {
             view.colours.ink,
         );
     }
-    ui.add_space(4.0);
+    ui.add_space(gap::XS);
     ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = vec2(14.0, 8.0);
+        ui.spacing_mut().item_spacing = vec2(gap::APART, gap::M);
         let open = buttons::main_button(ui, view.colours, &view.t("recover-open"));
         if take_focus {
             open.request_focus();
@@ -84,5 +85,5 @@ fn offer_ui(ui: &mut Ui, view: &mut View<'_>, offer: &Offer, take_focus: bool) {
             view.ask(Action::ThrowAway(recovery.path.clone()));
         }
     });
-    ui.add_space(4.0);
+    ui.add_space(gap::XS);
 }

@@ -6,8 +6,9 @@ use crate::app::action::Action;
 use crate::app::versions::{Version, Versions};
 use crate::ui::kit::focus::{bring_focus_into_view, focus_is_outside};
 use crate::ui::kit::questions::{heading_ui, path_words_ui};
+use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::{View, moment};
-use crate::ui::kit::{buttons, text, theme, wording};
+use crate::ui::kit::{buttons, text, wording};
 
 /// Draws the list.
 pub(super) fn versions_ui(ui: &mut Ui, view: &mut View<'_>, versions: &Versions) {
@@ -42,7 +43,7 @@ fn list_ui(ui: &mut Ui, view: &mut View<'_>, list: &[Version], take_focus: bool)
     let area = ScrollArea::vertical().id_salt("versions").max_height(height);
     area.auto_shrink([false, true]).show(ui, |ui| {
         ui.set_max_width(ui.available_width() - 14.0);
-        ui.spacing_mut().item_spacing.y = 4.0;
+        ui.spacing_mut().item_spacing.y = gap::XS;
         for (at, version) in list.iter().enumerate() {
             if at > 0 {
                 ui.separator();
@@ -73,7 +74,7 @@ fn version_ui(ui: &mut Ui, view: &mut View<'_>, version: &Version, take_focus: b
     let words = parts.join(", ");
     text::text(ui, &words, theme::regular(theme::BODY), view.colours.ink_soft);
     ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = vec2(24.0, 4.0);
+        ui.spacing_mut().item_spacing = vec2(gap::XXL, gap::XS);
         let words = view.t("versions-open");
         let open = buttons::quiet_button(ui, view.colours, true, &words);
         let open = open.accessible_name(format!("{words}: {time}"));
@@ -91,5 +92,5 @@ fn version_ui(ui: &mut Ui, view: &mut View<'_>, version: &Version, take_focus: b
             }
         }
     });
-    ui.add_space(2.0);
+    ui.add_space(gap::XXS);
 }
