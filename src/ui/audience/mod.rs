@@ -14,6 +14,7 @@ mod board;
 mod canvas;
 mod crossing;
 mod pages;
+mod sizes;
 
 /// Paints a picture into a box, at whatever size; `running` is the clock of the talk timer.
 pub fn audience_ui(ui: &Ui, rect: Rect, picture: &Picture, colours: &Palette, running: Duration) {

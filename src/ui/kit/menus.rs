@@ -1,11 +1,16 @@
 //! Menus and their lines, and how a command is called in them.
 
-use eframe::egui::{self, Align, Align2, Button, RichText, Sense, Ui};
+use eframe::egui::{self, Align, Align2, Button, RichText, Sense, Ui, vec2};
 
 use crate::app::command::Command;
 use crate::ui::kit::text;
 use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::View;
+
+/// From the edge of a line to what stands in it.
+const WORDS: f32 = gap::BUTTON;
+/// The column for the tick of what can hold, so that no word moves when it does.
+const TICK: f32 = 20.0;
 
 /// A menu's button, with the sign that it opens.
 pub(crate) fn menu_ui(
@@ -84,10 +89,9 @@ pub(crate) fn line_ui(
         painter.rect_filled(rect, 6.0, colours.accent_soft);
     }
     let font = theme::regular(theme::BODY);
-    // What can hold has a column for the tick, so that no word moves when it does.
-    let indent = if holds.is_some() { 30.0 } else { 10.0 };
+    let indent = if holds.is_some() { TICK + WORDS } else { WORDS };
     if holds == Some(true) {
-        let tick = rect.left_center() + egui::vec2(10.0, 0.0);
+        let tick = rect.left_center() + vec2(WORDS, 0.0);
         painter.text(tick, Align2::LEFT_CENTER, "✓", font.clone(), colour);
     }
     let key =
@@ -96,7 +100,7 @@ pub(crate) fn line_ui(
     let words = text::layout(painter, name, font, colour, room, 1, Align::LEFT);
     let at = rect.left_center() + egui::vec2(indent, -words.size().y / 2.0);
     painter.galley(at, words, colour);
-    let at = rect.right_center() - egui::vec2(10.0 + key.size().x, key.size().y / 2.0);
+    let at = rect.right_center() - vec2(WORDS + key.size().x, key.size().y / 2.0);
     painter.galley(at, key, colours.ink_soft);
     response.widget_info(|| match holds {
         Some(holds) => egui::WidgetInfo::selected(egui::Role::RadioButton, enabled, holds, name),
