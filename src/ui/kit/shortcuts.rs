@@ -80,92 +80,64 @@ pub(crate) fn clash(command: Command, keys: &Keys) -> Option<(Command, Shortcut)
     })
 }
 
+/// The usual keys of every command that has one. Enter is not among them: it belongs to the control
+/// in focus, and the board's own cell answers to it.
+const USUAL: &[(Command, &[Shortcut])] = &[
+    (Command::New, &[ctrl(Key::N)]),
+    (Command::Open, &[ctrl(Key::O)]),
+    (Command::Save, &[ctrl(Key::S)]),
+    (Command::Quit, &[ctrl(Key::Q)]),
+    (Command::SaveAs, &[ctrl_shift(Key::S)]),
+    (Command::Undo, &[ctrl(Key::Z)]),
+    (Command::Redo, &[ctrl(Key::Y), ctrl_shift(Key::Z)]),
+    (Command::CopyBoard, &[ctrl(Key::C)]),
+    (Command::GoStart, &[ctrl(Key::Num1)]),
+    (Command::GoPrepare, &[ctrl(Key::Num2)]),
+    (Command::GoBoard, &[ctrl(Key::Num3)]),
+    (Command::GoJudge, &[ctrl(Key::Num4)]),
+    (Command::Abstain, &[Shortcut::Plain(Key::A)]),
+    (Command::Reveal, &[Shortcut::Plain(Key::R)]),
+    (Command::NewRound, &[Shortcut::Plain(Key::N)]),
+    (Command::Confirm, &[Shortcut::Plain(Key::C)]),
+    (Command::Talk, &[Shortcut::Plain(Key::T)]),
+    (Command::MoreTime, &[Shortcut::Plain(Key::Plus)]),
+    // One in Prepare, one in Judge.
+    (Command::AddEntry, &[ctrl(Key::Enter)]),
+    (Command::DoneHere, &[ctrl(Key::Enter)]),
+    (Command::NextCrossing, &[bare(Key::PageDown)]),
+    (Command::PreviousCrossing, &[bare(Key::PageUp)]),
+    (Command::Points, &[bare(Key::F7)]),
+    (Command::Legend, &[bare(Key::F2)]),
+    (Command::Audience, &[bare(Key::F5)]),
+    (Command::AudienceFull, &[bare(Key::F11)]),
+    (Command::Freeze, &[Shortcut::Plain(Key::F)]),
+    (Command::Blank, &[Shortcut::Plain(Key::B), Shortcut::Plain(Key::Period)]),
+    (Command::Mark(Mark::High), &[Shortcut::Plain(Key::H), Shortcut::Plain(Key::Num1)]),
+    (Command::Mark(Mark::Medium), &[Shortcut::Plain(Key::M), Shortcut::Plain(Key::Num2)]),
+    (Command::Mark(Mark::Low), &[Shortcut::Plain(Key::L), Shortcut::Plain(Key::Num3)]),
+    (
+        Command::Mark(Mark::CannotJudge),
+        &[Shortcut::Plain(Key::Questionmark), Shortcut::Plain(Key::Num4)],
+    ),
+    (Command::ClearMark, &[Shortcut::Plain(Key::Num0), Shortcut::Plain(Key::Backspace)]),
+    (Command::EditRationale, &[ctrl(Key::B)]),
+    (Command::Search, &[ctrl(Key::F)]),
+    (Command::Refresh, &[bare(Key::F9)]),
+    (Command::TogglePanel, &[bare(Key::F8)]),
+    (Command::DuplicateEntry, &[ctrl(Key::D)]),
+    (Command::MoveUp, &[alt(Key::ArrowUp)]),
+    (Command::MoveDown, &[alt(Key::ArrowDown)]),
+    (Command::ZoomIn, &[ctrl(Key::Plus), ctrl(Key::Equals)]),
+    (Command::ZoomOut, &[ctrl(Key::Minus)]),
+    (Command::ZoomReset, &[ctrl(Key::Num0)]),
+    (Command::Palette, &[ctrl(Key::K)]),
+    (Command::Keys, &[bare(Key::F1)]),
+    (Command::NextPane, &[bare(Key::F6)]),
+];
+
 fn usual(command: Command) -> Vec<Shortcut> {
-    use Shortcut::Plain;
-    match command {
-        Command::New => vec![ctrl(Key::N)],
-        Command::Open => vec![ctrl(Key::O)],
-        Command::Save => vec![ctrl(Key::S)],
-        Command::Quit => vec![ctrl(Key::Q)],
-        Command::SaveAs => vec![ctrl_shift(Key::S)],
-        Command::Undo => vec![ctrl(Key::Z)],
-        Command::Redo => vec![ctrl(Key::Y), ctrl_shift(Key::Z)],
-        Command::CopyBoard => vec![ctrl(Key::C)],
-        Command::GoStart => vec![ctrl(Key::Num1)],
-        Command::GoPrepare => vec![ctrl(Key::Num2)],
-        Command::GoBoard => vec![ctrl(Key::Num3)],
-        Command::GoJudge => vec![ctrl(Key::Num4)],
-        Command::Abstain => vec![Plain(Key::A)],
-        Command::Reveal => vec![Plain(Key::R)],
-        Command::NewRound => vec![Plain(Key::N)],
-        Command::Confirm => vec![Plain(Key::C)],
-        Command::Talk => vec![Plain(Key::T)],
-        Command::MoreTime => vec![Plain(Key::Plus)],
-        // One in Prepare, one in Judge.
-        Command::AddEntry | Command::DoneHere => vec![ctrl(Key::Enter)],
-        Command::NextCrossing => vec![bare(Key::PageDown)],
-        Command::PreviousCrossing => vec![bare(Key::PageUp)],
-        Command::Points => vec![bare(Key::F7)],
-        Command::Legend => vec![bare(Key::F2)],
-        Command::Audience => vec![bare(Key::F5)],
-        Command::AudienceFull => vec![bare(Key::F11)],
-        Command::Freeze => vec![Plain(Key::F)],
-        Command::Blank => vec![Plain(Key::B), Plain(Key::Period)],
-        Command::Mark(Mark::High) => vec![Plain(Key::H), Plain(Key::Num1)],
-        Command::Mark(Mark::Medium) => vec![Plain(Key::M), Plain(Key::Num2)],
-        Command::Mark(Mark::Low) => vec![Plain(Key::L), Plain(Key::Num3)],
-        Command::Mark(Mark::CannotJudge) => vec![Plain(Key::Questionmark), Plain(Key::Num4)],
-        Command::ClearMark => vec![Plain(Key::Num0), Plain(Key::Backspace)],
-        Command::EditRationale => vec![ctrl(Key::B)],
-        Command::Search => vec![ctrl(Key::F)],
-        Command::Refresh => vec![bare(Key::F9)],
-        Command::TogglePanel => vec![bare(Key::F8)],
-        Command::DuplicateEntry => vec![ctrl(Key::D)],
-        Command::MoveUp => vec![alt(Key::ArrowUp)],
-        Command::MoveDown => vec![alt(Key::ArrowDown)],
-        Command::ZoomIn => vec![ctrl(Key::Plus), ctrl(Key::Equals)],
-        Command::ZoomOut => vec![ctrl(Key::Minus)],
-        Command::ZoomReset => vec![ctrl(Key::Num0)],
-        Command::Palette => vec![ctrl(Key::K)],
-        Command::Keys => vec![bare(Key::F1)],
-        Command::NextPane => vec![bare(Key::F6)],
-        // Enter belongs to the control in focus: the board's own cell answers to it.
-        Command::Choose
-        | Command::Versions
-        | Command::PasteMeasures
-        | Command::Show(_)
-        | Command::ClearFilter
-        | Command::Only(_)
-        | Command::SortPrepared
-        | Command::SortNumber
-        | Command::SortTitle
-        | Command::SortDecision
-        | Command::SortCriterion
-        | Command::After(_)
-        | Command::CancelRound
-        | Command::PinExample
-        | Command::LongerTalk
-        | Command::ShorterTalk
-        | Command::ToggleTimer
-        | Command::Way(_)
-        | Command::Order(_)
-        | Command::Walk(_)
-        | Command::Reshuffle
-        | Command::ToggleAnonymous
-        | Command::ToggleByGroup
-        | Command::ToggleChangeAfterReveal
-        | Command::ToggleJudgeAdvance
-        | Command::ToggleMotion
-        | Command::AudienceWindow
-        | Command::AudienceShow(_)
-        | Command::DeleteEntry
-        | Command::OwnKeys
-        | Command::Recover
-        | Command::ToggleBoardList
-        | Command::ToggleKeysAlone
-        | Command::UsualKeys
-        | Command::Theme(_) => Vec::new(),
-    }
+    let line = USUAL.iter().find(|(of, _)| *of == command);
+    line.map_or_else(Vec::new, |(_, keys)| keys.to_vec())
 }
 
 /// Keys that a focused control answers to itself, for the list of keys: what they do, and the
@@ -232,6 +204,17 @@ mod tests {
                 assert_eq!(before, None, "{shortcut:?} is also {command:?}");
                 seen.push((shortcut, command));
             }
+        }
+    }
+
+    #[test]
+    fn a_command_has_one_line_of_keys_and_stands_in_the_list_of_commands() {
+        let all = Command::all();
+        for (at, (command, keys)) in USUAL.iter().enumerate() {
+            assert!(all.contains(command), "{command:?} is in no list of commands");
+            assert!(!keys.is_empty(), "{command:?} has an empty line");
+            let again = USUAL[at + 1..].iter().find(|(other, _)| other == command);
+            assert_eq!(again, None, "{command:?} has two lines");
         }
     }
 

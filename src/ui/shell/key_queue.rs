@@ -16,35 +16,22 @@ use crate::ui::kit::shortcuts::{Shortcut, is_digit, is_sign, of};
 /// one frame; "H, arrow down, M" must not become "H, M, arrow down". What is typed behind a
 /// command that goes to a text field waits until the field is there, so that no letter is lost on
 /// a slow machine or fires as a command.
-pub(crate) fn take(
+pub(super) fn take(
     ctx: &Context,
     app: &App,
     also: impl Fn(Key, Modifiers) -> Option<Action>,
 ) -> Vec<Action> {
     let waits = is_about_to_type(ctx, app);
     let typing = ctx.text_edit_focused();
-    let in_front = app.dialog.is_some();
-    // A menu has the letters to itself, but for the choice, which is the board's own.
-    let in_menu = Popup::is_any_open(ctx) && !app.board.choosing;
-    let keys = &app.settings.keys;
-    let commands: Vec<(Shortcut, Command)> = Command::all()
-        .into_iter()
-        .filter(|command| command.only_in().is_none_or(|room| room == app.room))
-        .flat_map(|command| of(command, keys).into_iter().map(move |shortcut| (shortcut, command)))
-        .filter(|(shortcut, command)| is_free(*command, *shortcut, typing || in_menu, in_front))
-        .collect();
+    let commands = commands_that_listen(ctx, app);
     let mut events = waiting(ctx);
     let mut taken = Vec::new();
     let mut kept = Vec::new();
     let mut later = Vec::new();
     events.append(&mut ctx.input_mut(|input| std::mem::take(&mut input.events)));
     for (at, event) in events.iter().enumerate() {
-        let goes_to_text =
-            taken.iter().any(|action| matches!(action, Action::Do(c) if goes_to_text(app, *c)));
         let elsewhere = taken.iter().any(leads_elsewhere) || kept.last().is_some_and(is_escape);
-        if (waits || goes_to_text || elsewhere)
-            && matches!(event, Event::Key { .. } | Event::Text(_) | Event::Paste(_))
-        {
+        if (waits || elsewhere || leads_to_text(app, &taken)) && is_input(event) {
             later.push(event.clone());
             continue;
         }
@@ -52,13 +39,9 @@ pub(crate) fn take(
         if !typing && presses(event) && is_repeat(event) {
             continue;
         }
-        // A keyboard sends the character right behind its key.
-        let typed = match events.get(at + 1) {
-            Some(Event::Text(text)) => Some(text.as_str()),
-            _ => None,
-        };
         let command = commands.iter().find(|(shortcut, command)| {
-            answers(*shortcut, event, typed) && (repeats(*command) || !is_repeat(event))
+            answers(*shortcut, event, typed_with(&events, at))
+                && (repeats(*command) || !is_repeat(event))
         });
         let action = match (command, event) {
             (Some((_, command)), _) => Some(Action::Do(*command)),
@@ -71,11 +54,42 @@ pub(crate) fn take(
         }
     }
     ctx.input_mut(|input| input.events = kept);
-    if taken.iter().any(|action| matches!(action, Action::Do(c) if goes_to_text(app, *c))) {
+    if leads_to_text(app, &taken) {
         expect_text(ctx);
     }
     wait(ctx, later);
     taken
+}
+
+/// The keys that are commands now, each with its command.
+fn commands_that_listen(ctx: &Context, app: &App) -> Vec<(Shortcut, Command)> {
+    // A menu has the letters to itself, but for the choice, which is the board's own.
+    let in_menu = Popup::is_any_open(ctx) && !app.board.choosing;
+    let typing = ctx.text_edit_focused() || in_menu;
+    let in_front = app.dialog.is_some();
+    let keys = &app.settings.keys;
+    Command::all()
+        .into_iter()
+        .filter(|command| command.only_in().is_none_or(|room| room == app.room))
+        .flat_map(|command| of(command, keys).into_iter().map(move |shortcut| (shortcut, command)))
+        .filter(|(shortcut, command)| is_free(*command, *shortcut, typing, in_front))
+        .collect()
+}
+
+fn leads_to_text(app: &App, taken: &[Action]) -> bool {
+    taken.iter().any(|action| matches!(action, Action::Do(c) if goes_to_text(app, *c)))
+}
+
+const fn is_input(event: &Event) -> bool {
+    matches!(event, Event::Key { .. } | Event::Text(_) | Event::Paste(_))
+}
+
+/// The character that came with a key: a keyboard sends it right behind.
+fn typed_with(events: &[Event], at: usize) -> Option<&str> {
+    match events.get(at + 1) {
+        Some(Event::Text(text)) => Some(text.as_str()),
+        _ => None,
+    }
 }
 
 /// Actions after which keys mean something else, so that the next one waits for the next frame:

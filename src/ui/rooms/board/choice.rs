@@ -82,36 +82,19 @@ pub(super) fn marks_ui(
     let first = Light::ALL.into_iter().find(|level| criterion.can_choose(*level)).map(Mark::from);
     let begin = chosen.or(first).unwrap_or(Mark::CannotJudge);
     let mut group = Group::begin(ui, "marks");
-    for level in Light::ALL {
-        let mark = Mark::from(level);
-        let response = sentence_ui(ui, view, criterion, level, chosen == Some(mark));
+    for mark in Mark::ALL {
+        let response = sentence_ui(ui, view, criterion, mark, chosen == Some(mark));
         if focus && begin == mark {
             response.request_focus();
         }
-        if criterion.can_choose(level) {
+        if mark.light().is_none_or(|level| criterion.can_choose(level)) {
             group.add(response.id);
         }
         if response.clicked() {
             view.ask(Action::Mark(measure, id, Some(mark)));
         }
     }
-    let cannot = view.t("mark-cannot");
-    let response = mark_button_ui(
-        ui,
-        view,
-        Some(Mark::CannotJudge),
-        &cannot,
-        chosen == Some(Mark::CannotJudge),
-        true,
-    );
-    if focus && begin == Mark::CannotJudge {
-        response.request_focus();
-    }
-    group.add(response.id);
     group.end(ui);
-    if response.clicked() {
-        view.ask(Action::Mark(measure, id, Some(Mark::CannotJudge)));
-    }
     ui.horizontal(|ui| {
         let clear = view.t("command-clear-mark");
         if buttons::quiet_button(ui, view.colours, chosen.is_some(), &clear).clicked() {
@@ -130,30 +113,29 @@ fn sentence_ui(
     ui: &mut Ui,
     view: &View<'_>,
     criterion: &Criterion,
-    level: Light,
+    mark: Mark,
     chosen: bool,
 ) -> Response {
-    let says = criterion.can_choose(level);
-    let words = if says {
-        criterion.sentence(level).to_owned()
-    } else {
-        view.t("choice-no-sentence").into_owned()
+    let (words, enabled) = match mark.light() {
+        None => (view.t("mark-cannot"), true),
+        Some(level) if criterion.can_choose(level) => (criterion.sentence(level).into(), true),
+        Some(_) => (view.t("choice-no-sentence"), false),
     };
-    mark_button_ui(ui, view, Some(Mark::from(level)), &words, chosen, says)
+    mark_button_ui(ui, view, mark, &words, chosen, enabled)
 }
 
 /// A large button: the mark, the words, the key. As high as its words need.
 fn mark_button_ui(
     ui: &mut Ui,
     view: &View<'_>,
-    mark: Option<Mark>,
+    mark: Mark,
     words: &str,
     chosen: bool,
     enabled: bool,
 ) -> Response {
     let colours = view.colours;
     let width = ui.available_width();
-    let key = mark.map(|mark| view.sign(Command::Mark(mark))).unwrap_or_default();
+    let key = view.sign(Command::Mark(mark));
     let (left, right) = (50.0, 22.0 + key_width(ui, &key));
     let colour = if enabled { colours.ink } else { colours.ink_soft };
     let galley = text::layout(
@@ -168,7 +150,7 @@ fn mark_button_ui(
     let height = (galley.size().y + 20.0).max(46.0);
     let sense = if enabled { Sense::click() } else { Sense::hover() };
     let (rect, response) = ui.allocate_exact_size(vec2(width, height), sense);
-    let name = view.t(mark_key(mark));
+    let name = view.t(mark_key(Some(mark)));
     let spoken = if name == words { words.to_owned() } else { format!("{name}: {words}") };
     response.widget_info(|| WidgetInfo::selected(Role::RadioButton, enabled, chosen, &spoken));
     let painter = ui.painter();
@@ -178,7 +160,13 @@ fn mark_button_ui(
     let first_line = galley.rows.first().map_or(10.5, |row| row.rect().center().y);
     let mut shape = painter.clone();
     shape.multiply_opacity(if enabled { 1.0 } else { 0.45 });
-    light::paint_mark(&shape, pos2(rect.left() + 26.0, top + first_line), 20.0, mark, colours);
+    light::paint_mark(
+        &shape,
+        pos2(rect.left() + 26.0, top + first_line),
+        20.0,
+        Some(mark),
+        colours,
+    );
     painter.galley(pos2(rect.left() + left, top), galley, colour);
     paint_key(ui, view, rect.right_top() + vec2(-10.0, 10.0), &key);
     response

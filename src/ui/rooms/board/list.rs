@@ -28,6 +28,9 @@ use crate::ui::rooms::board::table::cursor_keys;
 /// The height of a line, and of one whose words stand below its name.
 const LINE: f32 = 34.0;
 const TALL: f32 = 56.0;
+/// Where a name begins, behind its mark; and the column of what is marked.
+const NAME: f32 = 44.0;
+const WHAT: f32 = 190.0;
 
 /// Draws the list.
 pub(super) fn list_ui(ui: &mut Ui, view: &mut View<'_>) {
@@ -99,6 +102,45 @@ fn words_of(view: &View<'_>, session: &Session, judgement: &Judgement) -> Vec<St
     why.into_iter().chain(item).chain(reserved).collect()
 }
 
+/// What a line says.
+struct CrossingLine {
+    /// Of a crossing; a decision has none.
+    mark: Option<Option<Mark>>,
+    name: String,
+    what: String,
+    words: Vec<String>,
+}
+
+fn crossing_line(
+    view: &View<'_>,
+    session: &Session,
+    measure: &Measure,
+    cursor: Cursor,
+) -> CrossingLine {
+    match cursor.column {
+        BoardColumn::Criterion(id) => {
+            let judgement = session.judgement(measure.id, id);
+            let mark = judgement.and_then(|j| j.mark);
+            CrossingLine {
+                mark: Some(mark),
+                name: session.criterion(id).map(|c| c.name.clone()).unwrap_or_default(),
+                what: view.t(mark_key(mark)).into_owned(),
+                words: judgement.map(|j| words_of(view, session, j)).unwrap_or_default(),
+            }
+        }
+        BoardColumn::Decision => {
+            let decision = session.decision(measure.id);
+            let why = decision.map(|d| d.why.trim().to_owned()).filter(|why| !why.is_empty());
+            CrossingLine {
+                mark: None,
+                name: view.t("board-decision").into_owned(),
+                what: outcome_name(session, view.app.texts, session.outcome(measure.id)),
+                words: why.into_iter().collect(),
+            }
+        }
+    }
+}
+
 /// One crossing, or a decision: its mark, its name, what it is, and why.
 fn line_ui(
     ui: &mut Ui,
@@ -108,79 +150,81 @@ fn line_ui(
     cursor: Cursor,
 ) -> Response {
     let selected = view.app.board.cursor == Some(cursor);
-    let narrow = is_narrow(ui.ctx());
-    let (mark, name, what, words) = match cursor.column {
-        BoardColumn::Criterion(id) => {
-            let judgement = session.judgement(measure.id, id);
-            let mark = judgement.and_then(|j| j.mark);
-            let name = session.criterion(id).map(|c| c.name.clone()).unwrap_or_default();
-            let words = judgement.map(|j| words_of(view, session, j)).unwrap_or_default();
-            (Some(mark), name, view.t(mark_key(mark)).into_owned(), words)
-        }
-        BoardColumn::Decision => {
-            let decision = session.decision(measure.id);
-            let why = decision.map(|d| d.why.trim().to_owned()).filter(|why| !why.is_empty());
-            let what = outcome_name(session, view.app.texts, session.outcome(measure.id));
-            (None, view.t("board-decision").into_owned(), what, why.into_iter().collect())
-        }
-    };
-    let high = if narrow && !words.is_empty() { TALL } else { LINE };
+    let says = crossing_line(view, session, measure, cursor);
+    let high = if is_narrow(ui.ctx()) && !says.words.is_empty() { TALL } else { LINE };
     let width = ui.available_width();
     let (_, rect) = ui.allocate_space(vec2(width, high));
     let line = Rect::from_min_max(
-        pos2(rect.left() + gap::MARGIN - 8.0, rect.top()),
-        pos2(rect.right() - 12.0, rect.bottom()),
+        pos2(rect.left() + gap::MARGIN - gap::M, rect.top()),
+        pos2(rect.right() - gap::L, rect.bottom()),
     );
     let sense = if selected { Sense::click() } else { Sense::CLICK };
     let response = ui.interact(line, cell_id(cursor), sense);
     let mut spoken = cell_name(view, session, cursor);
-    for words in &words {
+    for words in &says.words {
         spoken.push_str(". ");
         spoken.push_str(words);
     }
     response.widget_info(|| WidgetInfo::selected(Role::Button, true, selected, &spoken));
     if ui.is_rect_visible(line) {
-        let painter = ui.painter();
         if selected {
-            painter.rect_filled(line, theme::CELL_RADIUS, view.colours.accent_soft);
+            let ground = view.colours.accent_soft;
+            ui.painter().rect_filled(line, theme::CELL_RADIUS, ground);
         }
-        let middle = line.top() + LINE / 2.0;
-        let at = |x: f32| pos2(line.left() + x, middle);
-        if let Some(mark) = mark {
-            light::paint_mark(painter, at(20.0), 19.0, mark, view.colours);
-        }
-        let put = |x: f32, y: f32, words: &str, font, colour, room: f32| {
-            let galley = text::layout(painter, words, font, colour, room, 1, Align::LEFT);
-            painter.galley(pos2(line.left() + x, y - galley.size().y / 2.0), galley, colour);
-        };
-        let (ink, soft) = (view.colours.ink, view.colours.ink_soft);
-        let column = (line.width() * 0.26).clamp(150.0, 280.0);
-        let regular = theme::regular(theme::BODY);
-        put(44.0, middle, &name, regular.clone(), ink, column - 12.0);
-        put(44.0 + column, middle, &what, theme::medium(theme::BODY), ink, 178.0);
-        let mut x = 44.0 + column + 190.0;
-        if let Some((id, criterion)) = cursor.crossing() {
-            let signs = signs_of(session, id, criterion);
-            x += sign::paint_row(painter, at(x), signs, view.colours);
-        }
-        // The first, why it is so, needs no name before it.
-        let why = format!("{}: ", view.t("field-rationale"));
-        let words = words.join(". ");
-        let words = words.strip_prefix(&why).unwrap_or(&words);
-        if narrow {
-            put(44.0, line.top() + 43.0, words, regular, soft, line.width() - 56.0);
-        } else {
-            put(x, middle, words, regular, soft, (line.right() - 12.0 - line.left() - x).max(1.0));
-        }
-        let edge = if response.hovered() && !selected {
-            Stroke::new(1.0, view.colours.rule_strong)
-        } else if selected {
-            Stroke::new(2.0, view.colours.accent)
-        } else {
-            Stroke::NONE
-        };
-        painter.rect_stroke(line, theme::CELL_RADIUS, edge, StrokeKind::Inside);
+        paint_line(ui, view, session, line, cursor, &says);
+        paint_edge(ui, view, line, selected, response.hovered());
     }
     clicked(ui, view, &response, cursor, selected);
     response
+}
+
+fn paint_line(
+    ui: &Ui,
+    view: &View<'_>,
+    session: &Session,
+    line: Rect,
+    cursor: Cursor,
+    says: &CrossingLine,
+) {
+    let painter = ui.painter();
+    let middle = line.top() + LINE / 2.0;
+    let at = |x: f32| pos2(line.left() + x, middle);
+    if let Some(mark) = says.mark {
+        light::paint_mark(painter, at(20.0), 19.0, mark, view.colours);
+    }
+    let put = |x: f32, y: f32, words: &str, font, colour, room: f32| {
+        let galley = text::layout(painter, words, font, colour, room, 1, Align::LEFT);
+        painter.galley(pos2(line.left() + x, y - galley.size().y / 2.0), galley, colour);
+    };
+    let (ink, soft) = (view.colours.ink, view.colours.ink_soft);
+    let column = (line.width() * 0.26).clamp(150.0, 280.0);
+    let regular = theme::regular(theme::BODY);
+    put(NAME, middle, &says.name, regular.clone(), ink, column - gap::L);
+    put(NAME + column, middle, &says.what, theme::medium(theme::BODY), ink, WHAT - gap::L);
+    let mut x = NAME + column + WHAT;
+    if let Some((id, criterion)) = cursor.crossing() {
+        let signs = signs_of(session, id, criterion);
+        x += sign::paint_row(painter, at(x), signs, view.colours);
+    }
+    // The first, why it is so, needs no name before it.
+    let why = format!("{}: ", view.t("field-rationale"));
+    let words = says.words.join(". ");
+    let words = words.strip_prefix(&why).unwrap_or(&words);
+    if is_narrow(ui.ctx()) {
+        put(NAME, line.top() + 43.0, words, regular, soft, line.width() - NAME - gap::L);
+    } else {
+        let room = line.right() - gap::L - line.left() - x;
+        put(x, middle, words, regular, soft, room.max(1.0));
+    }
+}
+
+fn paint_edge(ui: &Ui, view: &View<'_>, line: Rect, selected: bool, hovered: bool) {
+    let edge = if selected {
+        Stroke::new(2.0, view.colours.accent)
+    } else if hovered {
+        Stroke::new(1.0, view.colours.rule_strong)
+    } else {
+        Stroke::NONE
+    };
+    ui.painter().rect_stroke(line, theme::CELL_RADIUS, edge, StrokeKind::Inside);
 }
