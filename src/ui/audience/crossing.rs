@@ -8,7 +8,7 @@ use crate::app::audience::{Below, CrossingScene, LevelLine, NamedText, Picture};
 use crate::domain::light::{Light, Mark};
 use crate::ui::audience::canvas::{Canvas, Set, Weight, left_middle};
 use crate::ui::audience::sizes;
-use crate::ui::kit::{light, theme};
+use crate::ui::kit::{clock, light, theme};
 
 /// From the edge to what stands there, in units.
 const MARGIN: f32 = 84.0;
@@ -255,15 +255,11 @@ fn shown(canvas: &Canvas<'_>, verdict: &str, more: &str, timer: Option<Duration>
 /// The time that is left, at the right edge.
 fn time(canvas: &Canvas<'_>, timer: Option<Duration>, y: f32) {
     let Some(left) = timer else { return };
-    let seconds = left.as_millis().div_ceil(1000);
-    let words = format!("{}:{:02}", seconds / 60, seconds % 60);
     let set = Set { align: Align::RIGHT, ..canvas.set(sizes::CLOCK) };
-    canvas.write([canvas.width() - MARGIN - 200.0, y, 200.0, 70.0], &words, set);
+    let area = [canvas.width() - MARGIN - 200.0, y, 200.0, 70.0];
+    canvas.write(area, &clock::minutes(left), set);
     if !left.is_zero() {
-        let nanos = left.subsec_nanos();
-        let next = if nanos == 0 { 1_000_000_000 } else { u64::from(nanos) };
-        let wait = Duration::from_nanos(next) + Duration::from_millis(5);
-        canvas.ui.ctx().request_repaint_after(wait);
+        clock::wake_at_next_second(canvas.ui.ctx(), left);
     }
 }
 

@@ -40,6 +40,26 @@ pub(crate) fn menu_ui(
     response
 }
 
+/// A line to choose, as in a menu.
+#[derive(Clone, Copy)]
+pub(crate) struct MenuLine<'a> {
+    name: &'a str,
+    sign: &'a str,
+    enabled: bool,
+    holds: Option<bool>,
+}
+
+impl<'a> MenuLine<'a> {
+    pub(crate) const fn new(name: &'a str) -> Self {
+        Self { name, sign: "", enabled: true, holds: None }
+    }
+
+    /// One that can hold, and does or does not.
+    pub(crate) const fn holding(name: &'a str, holds: bool) -> Self {
+        Self { holds: Some(holds), ..Self::new(name) }
+    }
+}
+
 /// A menu's line for a command: its name, its key, whether it holds.
 pub(crate) fn command_item_ui(
     ui: &mut Ui,
@@ -47,23 +67,16 @@ pub(crate) fn command_item_ui(
     command: Command,
     holds: Option<bool>,
 ) {
-    let name = command_name(view, command);
+    let (name, sign) = (command_name(view, command), view.sign(command));
     let enabled = command.is_enabled(view.app) || holds.is_some();
-    if item_ui(ui, view, &name, &view.sign(command), enabled, holds) {
+    if item_ui(ui, view, MenuLine { name: &name, sign: &sign, enabled, holds }) {
         view.run(command);
     }
 }
 
 /// A menu's line; true when it was chosen, which closes the menu.
-pub(crate) fn item_ui(
-    ui: &mut Ui,
-    view: &View<'_>,
-    name: &str,
-    sign: &str,
-    enabled: bool,
-    holds: Option<bool>,
-) -> bool {
-    let clicked = line_ui(ui, view, name, sign, enabled, holds);
+pub(crate) fn item_ui(ui: &mut Ui, view: &View<'_>, line: MenuLine<'_>) -> bool {
+    let clicked = line_ui(ui, view, line);
     if clicked {
         ui.close();
     }
@@ -71,14 +84,8 @@ pub(crate) fn item_ui(
 }
 
 /// A line to choose, as in a menu; what it stands in stays open.
-pub(crate) fn line_ui(
-    ui: &mut Ui,
-    view: &View<'_>,
-    name: &str,
-    sign: &str,
-    enabled: bool,
-    holds: Option<bool>,
-) -> bool {
+pub(crate) fn line_ui(ui: &mut Ui, view: &View<'_>, line: MenuLine<'_>) -> bool {
+    let MenuLine { name, sign, enabled, holds } = line;
     let colours = view.colours;
     let sense = if enabled { Sense::click() } else { Sense::hover() };
     let size = egui::vec2(ui.available_width(), theme::TARGET);

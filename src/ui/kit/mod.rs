@@ -1,6 +1,7 @@
 //! What all that draws is made of: colours, sizes, focus, texts, buttons, fields. Knows no room.
 
 pub(crate) mod buttons;
+pub(crate) mod clock;
 pub(crate) mod crossing;
 pub(crate) mod emblem;
 pub(crate) mod fields;

@@ -22,6 +22,11 @@ pub(crate) fn line(ui: &mut Ui, words: &str, font: FontId, colour: Color32) -> R
     ui.add(Label::new(RichText::new(words).font(font).color(colour)).truncate())
 }
 
+/// Words among others on a line that wraps: they go on where those before them end.
+pub(crate) fn inline(ui: &mut Ui, words: &str, font: FontId, colour: Color32) -> Response {
+    ui.label(RichText::new(words).font(font).color(colour))
+}
+
 /// Text laid out in at most `rows` lines of a width, cut with an ellipsis as the last resort.
 pub(crate) fn layout(
     painter: &Painter,

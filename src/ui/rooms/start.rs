@@ -1,6 +1,6 @@
 //! The room Start: open, recent files, new sessions, samples.
 
-use eframe::egui::{self, Align2, Response, Role, Sense, Ui, Vec2, WidgetInfo};
+use eframe::egui::{Align, Align2, Response, Role, Sense, Ui, Vec2, WidgetInfo, pos2};
 
 use crate::app::action::Action;
 use crate::app::command::Command;
@@ -194,30 +194,16 @@ fn entry_ui(ui: &mut Ui, view: &View<'_>, title: &str, words: &str, right: &str)
         painter.rect_filled(rect.expand2(Vec2::new(6.0, 0.0)), 6.0, colours.accent_soft);
     }
     painter.hline(rect.x_range(), rect.bottom() + 3.0, colours.hairline());
-    let right =
-        painter.layout_no_wrap(right.to_owned(), theme::regular(theme::DETAIL), colours.ink_soft);
+    let small = theme::regular(theme::DETAIL);
+    let right = painter.layout_no_wrap(right.to_owned(), small.clone(), colours.ink_soft);
     let room = rect.width() - right.size().x - 24.0;
-    let place =
-        egui::pos2(rect.right() - 4.0 - right.size().x, rect.center().y - right.size().y / 2.0);
+    let place = pos2(rect.right() - 4.0 - right.size().x, rect.center().y - right.size().y / 2.0);
     painter.galley(place, right, colours.ink_soft);
-    let title = text::layout(
-        painter,
-        title,
-        theme::regular(theme::LARGE),
-        colours.ink,
-        room,
-        1,
-        egui::Align::LEFT,
-    );
-    let words = text::layout(
-        painter,
-        words,
-        theme::regular(theme::DETAIL),
-        colours.ink_soft,
-        room,
-        1,
-        egui::Align::LEFT,
-    );
+    let line = |words: &str, font, colour| {
+        text::layout(painter, words, font, colour, room, 1, Align::LEFT)
+    };
+    let title = line(title, theme::regular(theme::LARGE), colours.ink);
+    let words = line(words, small, colours.ink_soft);
     let top = Align2::LEFT_CENTER.anchor_size(
         rect.left_center() + Vec2::new(4.0, 0.0),
         Vec2::new(room, title.size().y + words.size().y),

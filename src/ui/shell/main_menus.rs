@@ -8,7 +8,7 @@ use crate::app::command::Command;
 use crate::app::state::Room;
 use crate::i18n::{self, Texts};
 use crate::storage::settings::{Advance, Theme};
-use crate::ui::kit::menus::{command_item_ui, item_ui, menu_ui};
+use crate::ui::kit::menus::{MenuLine, command_item_ui, item_ui, menu_ui};
 use crate::ui::kit::panes::{Pane, pane_begins};
 use crate::ui::kit::text;
 use crate::ui::kit::theme::{self};
@@ -118,7 +118,7 @@ fn screens_ui(ui: &mut Ui, view: &mut View<'_>) {
             words = format!("{words} {}", view.t("audience-screen-ours"));
         }
         let holds = audience.place == AudiencePlace::Window && audience.screen == Some(at);
-        if item_ui(ui, view, &words, "", true, Some(holds)) {
+        if item_ui(ui, view, MenuLine::holding(&words, holds)) {
             view.ask(Action::AudienceTo(at));
         }
     }
@@ -134,7 +134,7 @@ pub(super) fn language_menu_ui(ui: &mut Ui, view: &mut View<'_>, narrow: bool) {
         for tag in i18n::tags() {
             let holds = view.app.texts.tag() == tag;
             let language = Texts::of(tag).get("language-name").into_owned();
-            if item_ui(ui, view, &language, "", true, Some(holds)) {
+            if item_ui(ui, view, MenuLine::holding(&language, holds)) {
                 view.ask(Action::Language(tag.to_owned()));
             }
         }

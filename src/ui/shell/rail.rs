@@ -45,7 +45,6 @@ pub(super) fn rail_ui(ui: &mut Ui, view: &mut View<'_>) {
 }
 
 fn rail_button_ui(ui: &mut Ui, view: &mut View<'_>, room: Room, narrow: bool) {
-    let colours = view.colours;
     let open = view.app.room == room;
     let enabled = room == Room::Start || view.app.document.is_some();
     let name = view.t(room_key(room));
@@ -53,33 +52,19 @@ fn rail_button_ui(ui: &mut Ui, view: &mut View<'_>, room: Room, narrow: bool) {
     let sense = if enabled { Sense::click() } else { Sense::hover() };
     let (rect, response) = ui.allocate_exact_size(size, sense);
     response.widget_info(|| WidgetInfo::selected(Role::Button, enabled, open, &*name));
+    let colours = view.colours;
     let colour = match (open, enabled) {
         (true, _) => colours.accent,
         (false, true) if response.hovered() => colours.ink,
         (false, true) => colours.ink_soft,
         (false, false) => colours.rule_strong,
     };
-    let painter = ui.painter();
     if open {
-        let mut bar = rect;
-        bar.set_width(4.0);
-        painter.rect_filled(bar, 2.0, colours.accent);
-    }
-    let middle = if narrow { rect.center() } else { rect.center() - Vec2::new(0.0, 11.0) };
-    paint_room(painter, middle, room, colour);
-    if !narrow {
-        let font = if open { theme::semibold(theme::SMALL) } else { theme::regular(theme::SMALL) };
-        painter.text(
-            rect.center() + Vec2::new(0.0, 16.0),
-            Align2::CENTER_CENTER,
-            &*name,
-            font,
-            colour,
-        );
-    }
-    if open {
+        let bar = rect.with_max_x(rect.left() + 4.0);
+        ui.painter().rect_filled(bar, 2.0, colours.accent);
         pane_begins(ui.ctx(), Pane::Rail, response.id);
     }
+    paint_button(ui, rect, room, (!narrow).then_some(&*name), open, colour);
     if response.has_focus() {
         ring_inside(ui.ctx(), response.id);
     }
@@ -92,6 +77,18 @@ fn rail_button_ui(ui: &mut Ui, view: &mut View<'_>, room: Room, narrow: bool) {
     if clicked {
         view.ask(Action::Go(room));
     }
+}
+
+/// A room's picture, and its name below it where there is room.
+fn paint_button(ui: &Ui, rect: Rect, room: Room, name: Option<&str>, open: bool, colour: Color32) {
+    let Some(name) = name else {
+        paint_room(ui.painter(), rect.center(), room, colour);
+        return;
+    };
+    paint_room(ui.painter(), rect.center() - Vec2::new(0.0, 11.0), room, colour);
+    let font = if open { theme::semibold(theme::SMALL) } else { theme::regular(theme::SMALL) };
+    let at = rect.center() + Vec2::new(0.0, 16.0);
+    ui.painter().text(at, Align2::CENTER_CENTER, name, font, colour);
 }
 
 /// Paints a room's picture, 22 points high.

@@ -10,7 +10,7 @@ use crate::domain::judgement::Outcome;
 use crate::domain::measure::{Horizon, MeasureKind};
 use crate::insight::order::{DecisionFilter, Filter, Sign, Sort};
 use crate::ui::kit::focus::takes_focus;
-use crate::ui::kit::menus::{command_item_ui, item_ui, menu_ui};
+use crate::ui::kit::menus::{MenuLine, command_item_ui, item_ui, menu_ui};
 use crate::ui::kit::theme::gap;
 use crate::ui::kit::view::{View, is_narrow};
 use crate::ui::kit::{buttons, text};
@@ -82,7 +82,7 @@ fn choice_ui<T: PartialEq + Copy>(
 ) {
     let mut filter = view.app.board.filter.clone();
     let holds = *field(&mut filter) == Some(value);
-    if item_ui(ui, view, name, "", true, Some(holds)) {
+    if item_ui(ui, view, MenuLine::holding(name, holds)) {
         *field(&mut filter) = (!holds).then_some(value);
         view.ask(Action::Filter(filter));
     }
@@ -110,7 +110,7 @@ fn signs_ui(ui: &mut Ui, view: &mut View<'_>) {
     section_ui(ui, view, "filter-signs");
     for sign in Sign::ALL {
         let holds = view.app.board.filter.signs.contains(&sign);
-        if item_ui(ui, view, &view.t(sign_key(sign)), "", true, Some(holds)) {
+        if item_ui(ui, view, MenuLine::holding(&view.t(sign_key(sign)), holds)) {
             view.run(Command::Only(sign));
         }
     }
@@ -186,7 +186,7 @@ fn sort_menu_ui(ui: &mut Ui, view: &mut View<'_>) {
         };
         for criterion in &session.criteria {
             let by = Sort::Criterion(criterion.id);
-            if item_ui(ui, view, &criterion.name, "", true, Some(sort == by)) {
+            if item_ui(ui, view, MenuLine::holding(&criterion.name, sort == by)) {
                 view.ask(Action::Sort(by));
             }
         }

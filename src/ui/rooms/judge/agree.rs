@@ -11,7 +11,7 @@ use crate::domain::participant::{Participant, ParticipantId};
 use crate::domain::round::Answer;
 use crate::ui::kit::buttons;
 use crate::ui::kit::fields::{Look, named_field_ui};
-use crate::ui::kit::menus::{item_ui, menu_ui};
+use crate::ui::kit::menus::{MenuLine, item_ui, menu_ui};
 use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::{View, is_narrow};
 use crate::ui::rooms::judge::{JudgeSpot, follow_ups_ui};
@@ -101,7 +101,7 @@ fn reserve_menu_ui(ui: &mut Ui, view: &mut View<'_>, place: JudgeSpot<'_>) {
     let words = view.t("reserve");
     menu_ui(ui, view, &words, |ui, view| {
         for participant in there {
-            if item_ui(ui, view, participant.short_name(), "", true, None) {
+            if item_ui(ui, view, MenuLine::new(participant.short_name())) {
                 view.ask(Action::Reserve(participant.id));
             }
         }
@@ -124,7 +124,7 @@ fn change_menu_ui(ui: &mut Ui, view: &mut View<'_>, place: JudgeSpot<'_>) {
                     ui.set_width(260.0);
                     for answer in Answer::ALL {
                         let name = view.t(answer_key(Some(answer)));
-                        if item_ui(ui, view, &name, "", true, Some(*given == Some(answer))) {
+                        if item_ui(ui, view, MenuLine::holding(&name, *given == Some(answer))) {
                             view.ask(Action::ChangeStand(at, answer));
                         }
                     }

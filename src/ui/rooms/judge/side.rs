@@ -12,7 +12,7 @@ use crate::ui::kit::crossing::signs_ui;
 use crate::ui::kit::panes::{Pane, pane_begins};
 use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::View;
-use crate::ui::kit::{buttons, text};
+use crate::ui::kit::{buttons, clock, text};
 use crate::ui::rooms::judge::{JudgeSpot, story};
 
 /// Draws the side.
@@ -40,9 +40,7 @@ fn timer_ui(ui: &mut Ui, view: &mut View<'_>) {
     let left = started.unwrap_or(whole);
     let counts_down = app.judge.timer().is_running(running);
     text::caption(ui, &view.t("talk"), view.colours.ink_soft);
-    // A second is over when it is over: 3:00 stands a whole second.
-    let seconds = left.as_millis().div_ceil(1000);
-    let shown = format!("{}:{:02}", seconds / 60, seconds % 60);
+    let shown = clock::minutes(left);
     let colour = if counts_down { view.colours.ink } else { view.colours.ink_soft };
     let galley = ui.painter().layout_no_wrap(shown.clone(), theme::semibold(theme::CLOCK), colour);
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 50.0), Sense::hover());
@@ -52,14 +50,21 @@ fn timer_ui(ui: &mut Ui, view: &mut View<'_>) {
     if started == Some(Duration::ZERO) {
         text::text(ui, &view.t("talk-over"), theme::medium(theme::BODY), view.colours.ink);
     }
+    let key = match (counts_down, started) {
+        (true, _) => "talk-pause",
+        (false, Some(left)) if left < whole && !left.is_zero() => "talk-go-on",
+        (false, _) => "talk-start",
+    };
+    timer_buttons_ui(ui, view, key);
+    if counts_down {
+        clock::wake_at_next_second(ui.ctx(), left);
+    }
+}
+
+fn timer_buttons_ui(ui: &mut Ui, view: &mut View<'_>, talk_key: &str) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = gap::PART;
-        let key = match (counts_down, started) {
-            (true, _) => "talk-pause",
-            (false, Some(left)) if left < whole && !left.is_zero() => "talk-go-on",
-            (false, _) => "talk-start",
-        };
-        for (command, key) in [(Command::Talk, key), (Command::MoreTime, "talk-more")] {
+        for (command, key) in [(Command::Talk, talk_key), (Command::MoreTime, "talk-more")] {
             let sign = view.sign(command);
             let words = format!("{}  {sign}", view.t(key));
             let response = buttons::quiet_button(ui, view.colours, true, &words);
@@ -71,13 +76,6 @@ fn timer_ui(ui: &mut Ui, view: &mut View<'_>) {
             }
         }
     });
-    if counts_down {
-        // The next frame when the next second shows, and none before.
-        let nanos = left.subsec_nanos();
-        let next =
-            if nanos == 0 { Duration::from_secs(1) } else { Duration::from_nanos(nanos.into()) };
-        ui.ctx().request_repaint_after(next + Duration::from_millis(5));
-    }
 }
 
 /// The far ends, lowest first: they speak first.

@@ -5,7 +5,7 @@ use eframe::egui::{self, Event, EventFilter, Key, ScrollArea, Ui, WidgetInfo};
 use crate::app::action::Action;
 use crate::app::command::Command;
 use crate::ui::kit::focus::bring_focus_into_view;
-use crate::ui::kit::menus::line_ui;
+use crate::ui::kit::menus::{MenuLine, line_ui};
 use crate::ui::kit::questions::{close_button_ui, heading_ui};
 use crate::ui::kit::shortcuts::{self, Shortcut};
 use crate::ui::kit::theme::{self, gap};
@@ -95,7 +95,7 @@ pub(super) fn own_keys_ui(ui: &mut Ui, view: &mut View<'_>, waits: Option<Comman
     ui.vertical(|ui| {
         ui.spacing_mut().item_spacing.y = gap::XXS;
         for (key, holds) in [("own-keys-alone", alone), ("own-keys-held", !alone)] {
-            if line_ui(ui, view, &view.t(key), "", true, Some(holds)) && !holds {
+            if line_ui(ui, view, MenuLine::holding(&view.t(key), holds)) && !holds {
                 view.run(Command::ToggleKeysAlone);
             }
         }

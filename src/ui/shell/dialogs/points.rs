@@ -66,13 +66,12 @@ fn point_ui(
     point: &OpenPoint<'_>,
     take_focus: bool,
 ) {
-    let item = point.item;
-    let what = match (item.what.trim(), point.which) {
+    let what = match (point.item.what.trim(), point.which) {
         ("", FollowUp::Condition) => view.t("field-condition").into_owned(),
         ("", FollowUp::Missing) => view.t("field-missing").into_owned(),
         (what, _) => what.to_owned(),
     };
-    let mut done = item.done.is_some();
+    let mut done = point.item.done.is_some();
     let words = RichText::new(&what).font(theme::medium(theme::BODY)).color(view.colours.ink);
     let response = ui.add(Checkbox::new(&mut done, words));
     if take_focus {
@@ -84,32 +83,7 @@ fn point_ui(
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = gap::XL;
         ui.add_space(gap::APART);
-        let who = if point.is_taken() {
-            item.who.trim().to_owned()
-        } else {
-            format!("! {}", view.t("points-nobody"))
-        };
-        let font = if point.is_taken() {
-            theme::regular(theme::NOTE)
-        } else {
-            theme::semibold(theme::NOTE)
-        };
-        let colour = if point.is_taken() { view.colours.ink_soft } else { view.colours.ink };
-        ui.label(RichText::new(who).font(font).color(colour));
-        let soft = |ui: &mut Ui, words: String| {
-            let words =
-                RichText::new(words).font(theme::regular(theme::NOTE)).color(view.colours.ink_soft);
-            ui.label(words);
-        };
-        if let Some(by) = item.by {
-            let day = view.app.texts.date(by.year(), by.month(), by.day());
-            let late = by < view.now.day && item.done.is_none();
-            let key = if late { "points-late" } else { "points-by" };
-            soft(ui, view.with(key, &[("day", day.into())]));
-        }
-        if !point.applies {
-            soft(ui, view.t("left-over").into_owned());
-        }
+        who_and_when_ui(ui, view, point);
         let (measure, criterion) = point.crossing;
         let row = session.measure(measure).map(Measure::called).unwrap_or_default();
         let column = session.criterion(criterion).map_or("", Criterion::short_name);
@@ -118,4 +92,23 @@ fn point_ui(
             view.ask(Action::Judge(measure, criterion));
         }
     });
+}
+
+fn who_and_when_ui(ui: &mut Ui, view: &View<'_>, point: &OpenPoint<'_>) {
+    let (font, soft) = (theme::regular(theme::NOTE), view.colours.ink_soft);
+    if point.is_taken() {
+        text::inline(ui, point.item.who.trim(), font.clone(), soft);
+    } else {
+        let words = format!("! {}", view.t("points-nobody"));
+        text::inline(ui, &words, theme::semibold(theme::NOTE), view.colours.ink);
+    }
+    if let Some(by) = point.item.by {
+        let day = view.app.texts.date(by.year(), by.month(), by.day());
+        let late = by < view.now.day && point.item.done.is_none();
+        let key = if late { "points-late" } else { "points-by" };
+        text::inline(ui, &view.with(key, &[("day", day.into())]), font.clone(), soft);
+    }
+    if !point.applies {
+        text::inline(ui, &view.t("left-over"), font, soft);
+    }
 }

@@ -37,39 +37,8 @@ pub(super) fn recover_ui(ui: &mut Ui, view: &mut View<'_>) {
 }
 
 fn offer_ui(ui: &mut Ui, view: &mut View<'_>, offer: &Offer, take_focus: bool) {
-    let recovery = &offer.recovery;
-    let title = recovery.session.title.trim();
-    let title = if title.is_empty() { view.t("unnamed").into_owned() } else { title.to_owned() };
     ui.spacing_mut().item_spacing.y = gap::XS;
-    text::text(ui, &title, theme::semibold(theme::LEAD), view.colours.ink);
-    let mut words = view.count("recover-changes", recovery.changes);
-    if let Some(last) = recovery.last {
-        words = format!(
-            "{words} {}",
-            view.with("recover-last", &[("time", moment(view, last).into())])
-        );
-    }
-    text::text(ui, &words, theme::regular(theme::BODY), view.colours.ink);
-    if !recovery.drafts.is_empty() {
-        let words = view.count("recover-drafts", recovery.drafts.len());
-        text::text(ui, &words, theme::regular(theme::BODY), view.colours.ink);
-    }
-    if recovery.is_cut() {
-        text::text(ui, &view.t("recover-cut"), theme::medium(theme::BODY), view.colours.ink);
-    }
-    let soft = view.colours.ink_soft;
-    if let Some(file) = &recovery.file {
-        let path = file.path.display().to_string();
-        text::text(ui, &path, theme::regular(theme::SMALL), soft);
-    }
-    if offer.standing == Standing::Changed {
-        text::text(
-            ui,
-            &view.t("recover-file-changed"),
-            theme::medium(theme::BODY),
-            view.colours.ink,
-        );
-    }
+    offer_words_ui(ui, view, offer);
     ui.add_space(gap::XS);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(gap::APART, gap::M);
@@ -78,12 +47,40 @@ fn offer_ui(ui: &mut Ui, view: &mut View<'_>, offer: &Offer, take_focus: bool) {
             open.request_focus();
         }
         if open.clicked() {
-            view.ask(Action::OpenRecovery(recovery.path.clone()));
+            view.ask(Action::OpenRecovery(offer.recovery.path.clone()));
         }
         let throw = view.t("recover-throw-away");
         if buttons::quiet_button(ui, view.colours, true, &throw).clicked() {
-            view.ask(Action::ThrowAway(recovery.path.clone()));
+            view.ask(Action::ThrowAway(offer.recovery.path.clone()));
         }
     });
     ui.add_space(gap::XS);
+}
+
+/// What was left, how much of it, of which file, and what is to be known of it.
+fn offer_words_ui(ui: &mut Ui, view: &View<'_>, offer: &Offer) {
+    let recovery = &offer.recovery;
+    let (body, ink) = (theme::regular(theme::BODY), view.colours.ink);
+    let title = recovery.session.title.trim();
+    let title = if title.is_empty() { view.t("unnamed").into_owned() } else { title.to_owned() };
+    text::text(ui, &title, theme::semibold(theme::LEAD), ink);
+    let mut words = view.count("recover-changes", recovery.changes);
+    if let Some(last) = recovery.last {
+        let last = view.with("recover-last", &[("time", moment(view, last).into())]);
+        words = format!("{words} {last}");
+    }
+    text::text(ui, &words, body.clone(), ink);
+    if !recovery.drafts.is_empty() {
+        text::text(ui, &view.count("recover-drafts", recovery.drafts.len()), body, ink);
+    }
+    if recovery.is_cut() {
+        text::text(ui, &view.t("recover-cut"), theme::medium(theme::BODY), ink);
+    }
+    if let Some(file) = &recovery.file {
+        let path = file.path.display().to_string();
+        text::text(ui, &path, theme::regular(theme::SMALL), view.colours.ink_soft);
+    }
+    if offer.standing == Standing::Changed {
+        text::text(ui, &view.t("recover-file-changed"), theme::medium(theme::BODY), ink);
+    }
 }
