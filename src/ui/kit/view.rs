@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use eframe::egui::{self};
+use eframe::egui;
 
 use crate::app::action::Action;
 use crate::app::command::Command;

@@ -10,9 +10,8 @@ use crate::i18n::{self, Texts};
 use crate::storage::settings::{Advance, Theme};
 use crate::ui::kit::menus::{MenuLine, command_item_ui, item_ui, menu_ui};
 use crate::ui::kit::panes::{Pane, pane_begins};
-use crate::ui::kit::text;
-use crate::ui::kit::theme::{self};
 use crate::ui::kit::view::View;
+use crate::ui::kit::{text, theme};
 
 pub(super) fn file_menu_ui(ui: &mut Ui, view: &mut View<'_>) {
     let name = view.t("menu-file");

@@ -1,6 +1,10 @@
 //! What the audience sees, in small, and in words whether it is held, empty or covered.
 
-use eframe::egui::{Align, Rect, Role, Sense, StrokeKind, Ui, WidgetInfo, pos2, vec2};
+use std::sync::Arc;
+
+use eframe::egui::{
+    Align, Galley, Rect, Response, Role, Sense, StrokeKind, Ui, WidgetInfo, pos2, vec2,
+};
 
 use crate::app::audience::AudiencePlace;
 use crate::app::command::Command;
@@ -30,23 +34,9 @@ pub(super) fn mini_ui(ui: &mut Ui, view: &mut View<'_>, narrow: bool) {
     }
     ui.add_space(gap::APART);
     let width = ui.available_width() - if narrow { 6.0 } else { 12.0 };
-    let title = view.t("audience-title");
     let words = view.t(state_key(view));
-    let spoken = format!("{title}: {words}");
-    let size = if narrow { theme::SMALLEST } else { theme::SMALL };
-    let (font, colour) = match view.app.audience.place {
-        AudiencePlace::Closed => (theme::regular(size), view.colours.ink_soft),
-        _ if state_key(view) == "audience-is-on" => (theme::regular(size), view.colours.ink_soft),
-        // What the facilitator could forget stands out.
-        _ => (theme::semibold(size), view.colours.ink),
-    };
-    // Where there is little room, the state alone: no word is broken.
-    let fits = |word: &str| {
-        ui.painter().layout_no_wrap(word.to_owned(), font.clone(), colour).size().x <= width
-    };
-    let shown = if spoken.split(' ').all(fits) { spoken.clone() } else { words.to_string() };
-    let align = Align::Center;
-    let galley = text::layout(ui.painter(), &shown, font, colour, width, 3, align);
+    let spoken = format!("{}: {words}", view.t("audience-title"));
+    let galley = words_galley(ui, view, &spoken, &words, width, narrow);
     let is_open = view.app.audience.place != AudiencePlace::Closed;
     let picture = vec2(width, if is_open { (width * 9.0 / 16.0).round() } else { 0.0 });
     let apart = if is_open { gap::HEAD } else { gap::XS };
@@ -57,27 +47,54 @@ pub(super) fn mini_ui(ui: &mut Ui, view: &mut View<'_>, narrow: bool) {
         small_ui(ui, view, rect);
     }
     let at = pos2(all.center().x, rect.bottom() + apart);
-    ui.painter().galley(at, galley, colour);
+    ui.painter().galley(at, galley, view.colours.ink);
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &spoken));
     if response.has_focus() {
         ring_inside(ui.ctx(), response.id);
     }
     let clicked = response.clicked();
-    if is_open {
-        response.on_hover_ui(|ui| {
-            let (rect, _) = ui.allocate_exact_size(vec2(400.0, 225.0), Sense::hover());
-            small_ui(ui, view, rect);
-            text::text(ui, &spoken, theme::regular(theme::SMALL), view.colours.ink_soft);
-        });
-    } else {
-        let name = view.t(Command::Audience.key());
-        response.on_hover_text(format!("{name}  {}", view.sign(Command::Audience)));
-    }
+    hover_ui(view, response, is_open, &spoken);
     if clicked {
         // Closed, it opens; else what one looks at is what they look at, again.
         let follow = Command::AudienceShow(crate::app::audience::Show::Follow);
         view.run(if is_open { follow } else { Command::Audience });
     }
+}
+
+/// The words below the picture. What the facilitator could forget stands out.
+fn words_galley(
+    ui: &Ui,
+    view: &View<'_>,
+    spoken: &str,
+    words: &str,
+    width: f32,
+    narrow: bool,
+) -> Arc<Galley> {
+    let size = if narrow { theme::SMALLEST } else { theme::SMALL };
+    let (font, colour) = match state_key(view) {
+        "audience-is-closed" | "audience-is-on" => (theme::regular(size), view.colours.ink_soft),
+        _ => (theme::semibold(size), view.colours.ink),
+    };
+    // Where there is little room, the state alone: no word is broken.
+    let fits = |word: &str| {
+        ui.painter().layout_no_wrap(word.to_owned(), font.clone(), colour).size().x <= width
+    };
+    let shown = if spoken.split(' ').all(fits) { spoken } else { words };
+    text::layout(ui.painter(), shown, font, colour, width, 3, Align::Center)
+}
+
+/// On hovering: the picture larger, or what opens it.
+fn hover_ui(view: &View<'_>, response: Response, is_open: bool, spoken: &str) {
+    if !is_open {
+        let name = view.t(Command::Audience.key());
+        response.on_hover_text(format!("{name}  {}", view.sign(Command::Audience)));
+        return;
+    }
+    response.on_hover_ui(|ui| {
+        let (rect, _) = ui.allocate_exact_size(vec2(400.0, 225.0), Sense::hover());
+        small_ui(ui, view, rect);
+        text::text(ui, spoken, theme::regular(theme::SMALL), view.colours.ink_soft);
+    });
 }
 
 fn small_ui(ui: &Ui, view: &View<'_>, rect: Rect) {

@@ -9,13 +9,13 @@ use crate::app::prepare::Tab;
 use crate::app::state::{App, Room};
 use crate::domain::judging::RoundKind;
 use crate::domain::light::Mark;
+use crate::insight::counts::Counts;
 use crate::insight::order::Filter;
 use crate::ui::kit::focus::ring_inside;
 use crate::ui::kit::panes::{Pane, pane_begins};
-use crate::ui::kit::shortcuts::{self};
 use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::{View, is_low, is_narrow};
-use crate::ui::kit::{buttons, text};
+use crate::ui::kit::{buttons, shortcuts, text};
 
 pub(super) fn status_ui(ui: &mut Ui, view: &mut View<'_>) {
     let frame = Frame::new().fill(view.colours.paper).inner_margin(vec2(
@@ -91,30 +91,35 @@ fn status_words(view: &View<'_>) -> Vec<String> {
     };
     let counts = document.counts();
     if matches!(app.room, Room::Board | Room::Judge) {
-        if app.room == Room::Board && app.board.filter != Filter::default() {
-            let shown =
-                [("shown", app.board.measures().count().into()), ("all", counts.measures.into())];
-            words.push(view.with("status-shown", &shown));
-        }
-        let all = counts.crossings();
-        words.push(
-            view.with("status-judged", &[("judged", counts.judged.into()), ("all", all.into())]),
-        );
-        if counts.cannot_judge > 0 {
-            words.push(view.count("status-cannot", counts.cannot_judge));
-        }
-        if counts.follow_ups > 0 {
-            words.push(view.count("status-points", counts.follow_ups));
-        }
-        if app.room == Room::Judge {
-            return words;
-        }
-        let decided = [("decided", counts.decided.into()), ("all", counts.measures.into())];
-        words.push(view.with("status-decided", &decided));
-        words.extend(roadmap_words(view));
+        words.extend(judged_words(view, &counts));
     } else {
         let measures = view.count("count-measures", counts.measures);
         words.push(format!("{measures}, {}", view.count("count-criteria", counts.criteria)));
+    }
+    words
+}
+
+/// How far it has come, where it is judged and decided.
+fn judged_words(view: &View<'_>, counts: &Counts) -> Vec<String> {
+    let app = view.app;
+    let mut words = Vec::new();
+    if app.room == Room::Board && app.board.filter != Filter::default() {
+        let shown = app.board.measures().count();
+        let args = [("shown", shown.into()), ("all", counts.measures.into())];
+        words.push(view.with("status-shown", &args));
+    }
+    let judged = [("judged", counts.judged.into()), ("all", counts.crossings().into())];
+    words.push(view.with("status-judged", &judged));
+    if counts.cannot_judge > 0 {
+        words.push(view.count("status-cannot", counts.cannot_judge));
+    }
+    if counts.follow_ups > 0 {
+        words.push(view.count("status-points", counts.follow_ups));
+    }
+    if app.room == Room::Board {
+        let decided = [("decided", counts.decided.into()), ("all", counts.measures.into())];
+        words.push(view.with("status-decided", &decided));
+        words.extend(roadmap_words(view));
     }
     words
 }

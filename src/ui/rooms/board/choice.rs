@@ -42,19 +42,7 @@ pub(super) fn choice_ui(ui: &Ui, view: &mut View<'_>, cell: &Response, cursor: C
             // In a low window the choice is higher than the room there is.
             let most = ui.ctx().content_rect().height() - 40.0;
             ScrollArea::vertical().id_salt("choice").max_height(most).show(ui, |ui| {
-                match cursor.column {
-                    BoardColumn::Criterion(id) => {
-                        text::caption(
-                            ui,
-                            &session.criterion(id).map(|c| c.question.clone()).unwrap_or_default(),
-                            view.colours.ink_soft,
-                        );
-                        marks_ui(ui, view, session, cursor.measure, id, focus_first);
-                    }
-                    BoardColumn::Decision => {
-                        outcomes_ui(ui, view, session, cursor.measure, focus_first);
-                    }
-                }
+                choices_ui(ui, view, session, cursor, focus_first);
                 bring_focus_into_view(ui);
             });
         });
@@ -62,6 +50,17 @@ pub(super) fn choice_ui(ui: &Ui, view: &mut View<'_>, cell: &Response, cursor: C
     let goes_elsewhere = view.out.iter().any(|action| matches!(action, Action::Select(_)));
     if !open && !goes_elsewhere {
         view.ask(Action::Choose(false));
+    }
+}
+
+fn choices_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, cursor: Cursor, focus: bool) {
+    match cursor.column {
+        BoardColumn::Criterion(id) => {
+            let question = session.criterion(id).map_or("", |c| c.question.as_str());
+            text::caption(ui, question, view.colours.ink_soft);
+            marks_ui(ui, view, session, cursor.measure, id, focus);
+        }
+        BoardColumn::Decision => outcomes_ui(ui, view, session, cursor.measure, focus),
     }
 }
 
@@ -216,25 +215,11 @@ fn outcome_button_ui(
 ) -> Response {
     let colours = view.colours;
     let width = ui.available_width();
-    let room = width - 28.0;
-    let name_galley = text::layout(
-        ui.painter(),
-        name,
-        theme::medium(theme::BODY),
-        colours.ink,
-        room,
-        2,
-        Align::LEFT,
-    );
-    let below_galley = text::layout(
-        ui.painter(),
-        below,
-        theme::regular(theme::SMALL),
-        colours.ink_soft,
-        room,
-        4,
-        Align::LEFT,
-    );
+    let lay = |words: &str, font, colour, rows| {
+        text::layout(ui.painter(), words, font, colour, width - 28.0, rows, Align::LEFT)
+    };
+    let name_galley = lay(name, theme::medium(theme::BODY), colours.ink, 2);
+    let below_galley = lay(below, theme::regular(theme::SMALL), colours.ink_soft, 4);
     let below_height = if below.is_empty() { 0.0 } else { below_galley.size().y + 2.0 };
     let height = (name_galley.size().y + below_height + 18.0).max(42.0);
     let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::click());

@@ -117,37 +117,31 @@ fn decision_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, cursor: Curs
     concerns_ui(ui, view, session, measure.id);
     ui.add_space(gap::XS);
     ui.spacing_mut().item_spacing.y = gap::L;
-    let field = |field| Field::Decision(measure.id, field);
-    let decision = session.decision(measure.id);
+    queue_ui(ui, view, session, measure.id);
+    let why = Field::Decision(measure.id, DecisionField::Why);
+    pane_begins(ui.ctx(), Pane::Side, field_id(view, why));
+    named_field_ui(ui, view, why, &view.t("field-why"), Look::of_rows(3));
+    if !measure.has_owner() {
+        let owner = Field::Measure(measure.id, MeasureField::Owner);
+        named_field_ui(ui, view, owner, &view.t("field-owner"), Look::default());
+    }
+    details_ui(ui, view, measure);
+}
+
+/// What a measure in the queue waits for, and until when; shown too where it is there from before.
+fn queue_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, measure: MeasureId) {
+    let decision = session.decision(measure);
     let queued = decision.is_some_and(|d| {
         d.outcome == Some(Outcome::Queue) || !d.queue.what.is_empty() || d.queue.again.is_some()
     });
-    if queued {
-        let name = view.t("field-queue-what");
-        named_field_ui(ui, view, field(DecisionField::QueueWhat), &name, Look::of_rows(2));
-        let (name, hint) = (view.t("field-queue-again"), view.t("hint-date"));
-        named_field_ui(
-            ui,
-            view,
-            field(DecisionField::QueueAgain),
-            &name,
-            Look { hint: &hint, ..Look::default() },
-        );
+    if !queued {
+        return;
     }
-    pane_begins(ui.ctx(), Pane::Side, field_id(view, field(DecisionField::Why)));
-    let name = view.t("field-why");
-    named_field_ui(ui, view, field(DecisionField::Why), &name, Look::of_rows(3));
-    if !measure.has_owner() {
-        let name = view.t("field-owner");
-        named_field_ui(
-            ui,
-            view,
-            Field::Measure(measure.id, MeasureField::Owner),
-            &name,
-            Look::default(),
-        );
-    }
-    details_ui(ui, view, measure);
+    let what = Field::Decision(measure, DecisionField::QueueWhat);
+    named_field_ui(ui, view, what, &view.t("field-queue-what"), Look::of_rows(2));
+    let again = Field::Decision(measure, DecisionField::QueueAgain);
+    let (name, hint) = (view.t("field-queue-again"), view.t("hint-date"));
+    named_field_ui(ui, view, again, &name, Look { hint: &hint, ..Look::default() });
 }
 
 /// What speaks against the step that was chosen. Said, never in the way.

@@ -10,11 +10,12 @@ use crate::domain::light::Mark;
 use crate::domain::participant::{Participant, ParticipantId};
 use crate::domain::round::Answer;
 use crate::ui::kit::buttons;
+use crate::ui::kit::crossing::items_ui;
 use crate::ui::kit::fields::{Look, named_field_ui};
 use crate::ui::kit::menus::{MenuLine, item_ui, menu_ui};
 use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::{View, is_narrow};
-use crate::ui::rooms::judge::{JudgeSpot, follow_ups_ui};
+use crate::ui::rooms::judge::spot::JudgeSpot;
 
 /// The fields: the rationale, and beside it what is to be done.
 pub(super) fn words_ui(ui: &mut Ui, view: &mut View<'_>, place: JudgeSpot<'_>) {
@@ -33,7 +34,7 @@ pub(super) fn words_ui(ui: &mut Ui, view: &mut View<'_>, place: JudgeSpot<'_>) {
     };
     if is_narrow(ui.ctx()) || !has_item {
         rationale(ui, view);
-        follow_ups_ui(ui, view, place);
+        items_ui(ui, view, place.session, measure, criterion);
     } else {
         let width = (ui.available_width() - 20.0) / 2.0;
         ui.horizontal_top(|ui| {
@@ -42,7 +43,11 @@ pub(super) fn words_ui(ui: &mut Ui, view: &mut View<'_>, place: JudgeSpot<'_>) {
                 ui.allocate_ui(vec2(width, 0.0), |ui| {
                     ui.vertical(|ui| {
                         ui.set_width(width);
-                        if left { rationale(ui, view) } else { follow_ups_ui(ui, view, place) }
+                        if left {
+                            rationale(ui, view)
+                        } else {
+                            items_ui(ui, view, place.session, measure, criterion)
+                        }
                     });
                 });
             }

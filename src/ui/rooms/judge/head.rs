@@ -18,7 +18,7 @@ use crate::ui::kit::panes::{Pane, pane_begins};
 use crate::ui::kit::text;
 use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::{View, is_low, is_narrow, is_shallow};
-use crate::ui::rooms::judge::JudgeSpot;
+use crate::ui::rooms::judge::spot::JudgeSpot;
 
 /// The crossing before, where one is in the walk, the crossing after.
 pub(super) fn walk_ui(ui: &mut Ui, view: &mut View<'_>, place: JudgeSpot<'_>) {

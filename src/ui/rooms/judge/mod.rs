@@ -4,36 +4,31 @@ use eframe::egui::{Frame, Panel, Ui, vec2};
 
 use crate::app::command::Command;
 use crate::app::judge::Phase;
-use crate::domain::criterion::Criterion;
-use crate::domain::judging::{Crossing, RoundKind};
-use crate::domain::measure::Measure;
-use crate::domain::session::Session;
+use crate::domain::judging::RoundKind;
 use crate::storage::settings::AnswerWay;
-use crate::ui::kit::crossing::{items_ui, old_wording_ui};
+use crate::ui::kit::crossing::old_wording_ui;
 use crate::ui::kit::focus::scroll_ui;
 use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::{View, is_narrow, is_tight};
 use crate::ui::kit::{buttons, text};
+use crate::ui::rooms::judge::spot::JudgeSpot;
 
 mod agree;
-mod chips;
+mod hands;
 mod head;
+mod names;
+mod reveal;
+mod seats;
+mod sentence_button;
 mod sentences;
 mod side;
+mod spot;
 mod story;
 pub(crate) mod tools;
+mod verdict;
 
-pub(crate) use chips::{focus_reveal, unseen_key};
-
-/// The crossing that is judged, with what it is made of.
-#[derive(Clone, Copy)]
-struct JudgeSpot<'a> {
-    session: &'a Session,
-    at: Crossing,
-    measure: &'a Measure,
-    criterion: &'a Criterion,
-    phase: Phase,
-}
+pub(crate) use reveal::focus_reveal;
+pub(crate) use seats::unseen_key;
 
 /// Draws the room.
 pub(crate) fn judge_ui(ui: &mut Ui, view: &mut View<'_>) {
@@ -79,10 +74,10 @@ fn crossing_ui(ui: &mut Ui, view: &mut View<'_>, place: JudgeSpot<'_>) {
     cannot_ask_ui(ui, view, place);
     sentences::sentences_ui(ui, view, place);
     match place.phase {
-        Phase::Answering(RoundKind::Ballots) => chips::chips_ui(ui, view, place),
-        Phase::Answering(RoundKind::Hands) => chips::hands_ui(ui, view, place),
+        Phase::Answering(RoundKind::Ballots) => seats::seats_ui(ui, view, place),
+        Phase::Answering(RoundKind::Hands) => hands::hands_ui(ui, view, place),
         Phase::Talking => {
-            sentences::verdict_ui(ui, view, place);
+            verdict::verdict_ui(ui, view, place);
             old_wording_ui(ui, view, place.session, place.at);
             agree::words_ui(ui, view, place);
             agree::buttons_ui(ui, view, place);
@@ -140,9 +135,4 @@ fn empty_ui(ui: &mut Ui, view: &mut View<'_>) {
             view.run(Command::Show(tab));
         }
     });
-}
-
-/// The words of a crossing's follow-ups, as on the board.
-fn follow_ups_ui(ui: &mut Ui, view: &mut View<'_>, place: JudgeSpot<'_>) {
-    items_ui(ui, view, place.session, place.at.0, place.at.1);
 }

@@ -13,7 +13,8 @@ use crate::ui::kit::panes::{Pane, pane_begins};
 use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::View;
 use crate::ui::kit::{buttons, clock, text};
-use crate::ui::rooms::judge::{JudgeSpot, story};
+use crate::ui::rooms::judge::spot::JudgeSpot;
+use crate::ui::rooms::judge::story;
 
 /// Draws the side.
 pub(super) fn side_ui(ui: &mut Ui, view: &mut View<'_>, place: JudgeSpot<'_>) {

@@ -11,7 +11,7 @@ use crate::insight::story::{StoryLine, story};
 use crate::ui::kit::text;
 use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::{View, moment};
-use crate::ui::rooms::judge::JudgeSpot;
+use crate::ui::rooms::judge::spot::JudgeSpot;
 
 /// Draws the story, the oldest first.
 pub(super) fn story_ui(ui: &mut Ui, view: &View<'_>, place: JudgeSpot<'_>) {

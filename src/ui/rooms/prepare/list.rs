@@ -2,22 +2,21 @@
 //! and by keys. Only what is visible is drawn.
 
 use eframe::egui::{
-    self, Align, Event, EventFilter, Id, Key, Rect, Response, Role, ScrollArea, Sense, Stroke, Ui,
-    Vec2, WidgetInfo, pos2, vec2,
+    self, Event, EventFilter, Id, Key, Rect, Response, Role, ScrollArea, Sense, Stroke, Ui,
+    WidgetInfo, vec2,
 };
 
 use crate::app::action::Action;
 use crate::app::command::Command;
-use crate::app::phrases::{role_key, seat_key};
 use crate::app::prepare::{EntryId, Tab, entries};
 use crate::app::state::Focus;
-use crate::domain::participant::{Attendance, Role as Part};
 use crate::domain::session::Session;
+use crate::ui::kit::buttons;
 use crate::ui::kit::focus::{keep_focus, ring_inside, takes_focus};
 use crate::ui::kit::panes::{Pane, pane_begins};
-use crate::ui::kit::theme::{self, gap};
+use crate::ui::kit::theme::gap;
 use crate::ui::kit::view::View;
-use crate::ui::kit::{buttons, text};
+use crate::ui::rooms::prepare::rows::{paint_row, row_words};
 
 const ROW: f32 = 62.0;
 
@@ -202,130 +201,5 @@ fn drag(ui: &Ui, view: &mut View<'_>, response: &Response, entry: EntryId, at: u
         let from = view.app.session().and_then(|s| dragged.place(s)).map_or(0, |(from, _)| from);
         let gap = if above { at } else { at + 1 };
         view.ask(Action::MoveEntry(*dragged, if from < gap { gap - 1 } else { gap }));
-    }
-}
-
-#[derive(Default)]
-struct RowWords {
-    number: String,
-    title: String,
-    below: String,
-    right: String,
-}
-
-fn row_words(view: &View<'_>, session: &Session, entry: EntryId, at: usize) -> RowWords {
-    let number = (at + 1).to_string();
-    let words = match entry {
-        EntryId::Participant(id) => participant_words(view, session, id),
-        EntryId::Criterion(id) => session.criterion(id).map(|c| RowWords {
-            number,
-            title: c.name.clone(),
-            below: c.question.clone(),
-            right: if c.must_hold {
-                view.t("criterion-must-hold-short").into_owned()
-            } else {
-                String::new()
-            },
-        }),
-        EntryId::FocusArea(id) => session.find::<crate::domain::measure::FocusArea>(id).map(|a| {
-            let inside = session.measures.iter().filter(|m| m.focus_area == Some(id)).count();
-            let below = view.count("count-measures", inside);
-            RowWords { number, title: a.name.clone(), below, ..RowWords::default() }
-        }),
-        EntryId::Measure(id) => session.measure(id).map(|m| {
-            let area = m
-                .focus_area
-                .map(|area| crate::ui::kit::crossing::area_name(view, session, Some(area)));
-            RowWords {
-                number: m.number.trim().to_owned(),
-                title: m.title.clone(),
-                below: area.unwrap_or_default(),
-                right: String::new(),
-            }
-        }),
-        EntryId::Step(id) => session.step(id).map(|s| RowWords {
-            number,
-            title: s.name.clone(),
-            below: s.meaning.clone(),
-            right: if s.locked { view.t("step-locked-short").into_owned() } else { String::new() },
-        }),
-    };
-    let mut words = words.unwrap_or_default();
-    if words.title.trim().is_empty() {
-        words.title = view.t("unnamed").into_owned();
-    }
-    words
-}
-
-fn participant_words(
-    view: &View<'_>,
-    session: &Session,
-    id: crate::domain::participant::ParticipantId,
-) -> Option<RowWords> {
-    let participant = session.find::<crate::domain::participant::Participant>(id)?;
-    let role = view.t(role_key(participant.role));
-    let who = participant.person.trim();
-    let below = if who.is_empty() { role.into_owned() } else { format!("{who} – {role}") };
-    let right = match &participant.attendance {
-        Attendance::Present => String::new(),
-        other => view.t(seat_key(other)).into_owned(),
-    };
-    let title = if participant.role == Part::Member || !participant.organisation.is_empty() {
-        participant.organisation.clone()
-    } else {
-        participant.person.clone()
-    };
-    Some(RowWords { number: String::new(), title, below, right })
-}
-
-fn paint_row(
-    ui: &Ui,
-    view: &View<'_>,
-    rect: Rect,
-    words: &RowWords,
-    selected: bool,
-    hovered: bool,
-) {
-    let colours = view.colours;
-    let painter = ui.painter();
-    if selected {
-        painter.rect_filled(rect, 0.0, colours.accent_soft);
-    } else if hovered {
-        painter.rect_filled(rect, 0.0, colours.sunken);
-    }
-    painter.hline(rect.x_range(), rect.bottom() - 0.5, colours.hairline());
-    let left = rect.left() + 16.0;
-    let inset = if words.number.is_empty() {
-        0.0
-    } else {
-        38.0_f32.max(8.5 * words.number.chars().count() as f32 + 10.0)
-    };
-    let right =
-        painter.layout_no_wrap(words.right.clone(), theme::regular(theme::SMALL), colours.ink_soft);
-    let right_width = if words.right.is_empty() { 0.0 } else { right.size().x + 10.0 };
-    let room = (rect.width() - 32.0 - inset - right_width).max(40.0);
-    let line = |words: &str, size: f32, colour| {
-        text::layout(painter, words, theme::regular(size), colour, room, 1, Align::LEFT)
-    };
-    let title = line(&words.title, theme::BODY, colours.ink);
-    let below = line(&words.below, theme::SMALL, colours.ink_soft);
-    let height = title.size().y + if words.below.is_empty() { 0.0 } else { below.size().y };
-    let top = pos2(left + inset, rect.center().y - height / 2.0);
-    let number_at = pos2(left, top.y + title.size().y / 2.0);
-    painter.text(
-        number_at,
-        egui::Align2::LEFT_CENTER,
-        &words.number,
-        theme::regular(theme::BODY),
-        colours.ink_soft,
-    );
-    let next = top + Vec2::new(0.0, title.size().y);
-    painter.galley(top, title, colours.ink);
-    if !words.below.is_empty() {
-        painter.galley(next, below, colours.ink_soft);
-    }
-    if !words.right.is_empty() {
-        let at = pos2(rect.right() - 16.0 - right.size().x, rect.center().y - right.size().y / 2.0);
-        painter.galley(at, right, colours.ink_soft);
     }
 }

@@ -12,6 +12,7 @@ use crate::ui::kit::view::{View, is_narrow};
 mod criterion;
 mod forms;
 mod list;
+mod rows;
 
 /// Draws the room.
 pub(crate) fn prepare_ui(ui: &mut Ui, view: &mut View<'_>) {

@@ -1,16 +1,17 @@
 //! The list of keys, and the page where those of one character are changed.
 
-use eframe::egui::{self, Event, EventFilter, Key, ScrollArea, Ui, WidgetInfo};
+use eframe::egui::{
+    Button, Event, EventFilter, Key, Modifiers, RichText, Role, ScrollArea, Ui, WidgetInfo, vec2,
+};
 
 use crate::app::action::Action;
 use crate::app::command::Command;
 use crate::ui::kit::focus::bring_focus_into_view;
 use crate::ui::kit::menus::{MenuLine, line_ui};
 use crate::ui::kit::questions::{close_button_ui, heading_ui};
-use crate::ui::kit::shortcuts::{self, Shortcut};
 use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::View;
-use crate::ui::kit::{buttons, text};
+use crate::ui::kit::{buttons, shortcuts, text};
 
 /// How high a line of the list of keys is: lower than a button, which it is not.
 const LINE: f32 = 22.0;
@@ -25,7 +26,7 @@ pub(super) fn keys_ui(ui: &mut Ui, view: &mut View<'_>) {
         |ui| {
             ui.spacing_mut().item_spacing.y = gap::S;
             ui.spacing_mut().interact_size.y = LINE;
-            ui.scroll_with_delta(egui::vec2(0.0, scroll_keys(ui, height)));
+            ui.scroll_with_delta(vec2(0.0, scroll_keys(ui, height)));
             for (key, signs) in shortcuts::IN_FOCUS {
                 let signs: Vec<String> = vec![signs.to_owned()];
                 key_row_ui(ui, view, &view.t(key), &signs);
@@ -42,7 +43,7 @@ pub(super) fn keys_ui(ui: &mut Ui, view: &mut View<'_>) {
         },
     );
     ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = egui::vec2(gap::BUTTON, gap::M);
+        ui.spacing_mut().item_spacing = vec2(gap::BUTTON, gap::M);
         close_button_ui(ui, view, "close");
         let change = view.t(Command::OwnKeys.key());
         if buttons::second_button(ui, view.colours, &change).clicked() {
@@ -63,7 +64,7 @@ fn scroll_keys(ui: &Ui, page: f32) -> f32 {
         (Key::Home, far),
     ];
     ui.input_mut(|input| {
-        let mut presses = |key| input.count_and_consume_key(egui::Modifiers::NONE, key) as f32;
+        let mut presses = |key| input.count_and_consume_key(Modifiers::NONE, key) as f32;
         keys.iter().map(|(key, points)| presses(*key) * points).sum()
     })
 }
@@ -71,13 +72,12 @@ fn scroll_keys(ui: &Ui, page: f32) -> f32 {
 fn key_row_ui(ui: &mut Ui, view: &View<'_>, name: &str, signs: &[String]) {
     ui.horizontal(|ui| {
         let left = 210.0;
-        ui.allocate_ui(egui::vec2(left, 24.0), |ui| {
+        ui.allocate_ui(vec2(left, 24.0), |ui| {
             ui.horizontal(|ui| {
                 ui.set_min_width(left);
                 for sign in signs {
                     let response = buttons::key_sign(ui, view.colours, sign);
-                    response
-                        .widget_info(|| egui::WidgetInfo::labeled(egui::Role::Label, true, sign));
+                    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, sign));
                 }
             });
         });
@@ -114,7 +114,7 @@ pub(super) fn own_keys_ui(ui: &mut Ui, view: &mut View<'_>, waits: Option<Comman
         bring_focus_into_view(ui);
     });
     ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = egui::vec2(gap::BUTTON, gap::M);
+        ui.spacing_mut().item_spacing = vec2(gap::BUTTON, gap::M);
         close_button_ui(ui, view, "close");
         let enabled = Command::UsualKeys.is_enabled(view.app);
         let usual = view.t(Command::UsualKeys.key());
@@ -146,7 +146,6 @@ fn wait_ui(ui: &Ui, view: &mut View<'_>, command: Command) {
 fn own_key_ui(ui: &mut Ui, view: &mut View<'_>, command: Command, waits: bool) {
     let keys = &view.app.settings.keys;
     let name = view.t(command.key());
-    let all: Vec<Shortcut> = shortcuts::of(command, keys);
     let clash = shortcuts::clash(command, keys).map(|(other, key)| {
         let args = [
             ("key", shortcuts::sign(key).into()),
@@ -156,37 +155,11 @@ fn own_key_ui(ui: &mut Ui, view: &mut View<'_>, command: Command, waits: bool) {
     });
     ui.horizontal(|ui| {
         let left = 200.0;
-        ui.allocate_ui(egui::vec2(left, 32.0), |ui| {
+        ui.allocate_ui(vec2(left, 32.0), |ui| {
             ui.horizontal(|ui| {
                 ui.set_min_width(left);
-                let sign = all.first().map(|key| shortcuts::sign(*key)).unwrap_or_default();
-                let shown = if waits { view.t("own-key-wait").into_owned() } else { sign };
-                let button = egui::Button::new(
-                    egui::RichText::new(&shown)
-                        .font(theme::semibold(theme::BODY))
-                        .color(view.colours.accent),
-                );
-                let size = egui::vec2(44.0, theme::TARGET);
-                let response = ui.add(button.min_size(size).corner_radius(6));
-                let args = [("command", name.clone().into()), ("key", shown.into())];
-                let mut spoken = view.with("own-key-name", &args);
-                if let Some(clash) = &clash {
-                    spoken = format!("{spoken}. {clash}");
-                }
-                response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &spoken));
-                if response.clicked() {
-                    response.request_focus();
-                    view.ask(Action::TakeKey((!waits).then_some(command)));
-                }
-                if waits {
-                    // Esc ends the waiting, and the keyboard stays here.
-                    let filter = EventFilter { escape: true, ..EventFilter::default() };
-                    ui.ctx().memory_mut(|memory| memory.set_focus_lock_filter(response.id, filter));
-                    if response.lost_focus() {
-                        view.ask(Action::TakeKey(None));
-                    }
-                }
-                for key in all.iter().skip(1) {
+                own_key_button_ui(ui, view, command, waits, clash.as_deref());
+                for key in shortcuts::of(command, keys).iter().skip(1) {
                     buttons::key_sign(ui, view.colours, &shortcuts::sign(*key));
                 }
             });
@@ -201,4 +174,38 @@ fn own_key_ui(ui: &mut Ui, view: &mut View<'_>, command: Command, waits: bool) {
             }
         });
     });
+}
+
+/// The button with a command's first key: pressed, it waits for another.
+fn own_key_button_ui(
+    ui: &mut Ui,
+    view: &mut View<'_>,
+    command: Command,
+    waits: bool,
+    clash: Option<&str>,
+) {
+    let sign = view.sign(command);
+    let shown = if waits { view.t("own-key-wait").into_owned() } else { sign };
+    let words = RichText::new(&shown).font(theme::semibold(theme::BODY));
+    let button = Button::new(words.color(view.colours.accent));
+    let response = ui.add(button.min_size(vec2(44.0, theme::TARGET)).corner_radius(6));
+    let name = view.t(command.key());
+    let args = [("command", name.into_owned().into()), ("key", shown.into())];
+    let mut spoken = view.with("own-key-name", &args);
+    if let Some(clash) = clash {
+        spoken = format!("{spoken}. {clash}");
+    }
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &spoken));
+    if response.clicked() {
+        response.request_focus();
+        view.ask(Action::TakeKey((!waits).then_some(command)));
+    }
+    if waits {
+        // Esc ends the waiting, and the keyboard stays here.
+        let filter = EventFilter { escape: true, ..EventFilter::default() };
+        ui.ctx().memory_mut(|memory| memory.set_focus_lock_filter(response.id, filter));
+        if response.lost_focus() {
+            view.ask(Action::TakeKey(None));
+        }
+    }
 }

@@ -16,13 +16,11 @@ use crate::ui::kit::{buttons, text};
 
 /// Draws the list.
 pub(super) fn points_ui(ui: &mut Ui, view: &mut View<'_>) {
-    let title = view.t("points-title");
-    heading_ui(ui, view, &title);
+    heading_ui(ui, view, &view.t("points-title"));
     let Some(session) = view.app.session() else {
         return;
     };
-    let with_done = view.app.judge.with_done;
-    let list = points(session, with_done);
+    let list = points(session, view.app.judge.with_done);
     let height = ui.ctx().content_rect().height() - 220.0;
     let take_focus = focus_is_outside(ui);
     if list.is_empty() {
@@ -42,16 +40,21 @@ pub(super) fn points_ui(ui: &mut Ui, view: &mut View<'_>) {
             bring_focus_into_view(ui);
         },
     );
+    below_ui(ui, view, take_focus && list.is_empty());
+}
+
+/// The way out, and whether what is done is shown too.
+fn below_ui(ui: &mut Ui, view: &mut View<'_>, take_focus: bool) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = gap::XXL;
         let close = buttons::main_button(ui, view.colours, &view.t("close"));
-        if take_focus && list.is_empty() {
+        if take_focus {
             close.request_focus();
         }
         if close.clicked() {
             view.ask(Action::Dismiss);
         }
-        let mut with = with_done;
+        let mut with = view.app.judge.with_done;
         let words = RichText::new(view.t("points-with-done")).font(theme::regular(theme::BODY));
         if ui.add(Checkbox::new(&mut with, words)).changed() {
             view.ask(Action::PointsWithDone(with));
