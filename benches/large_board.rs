@@ -24,8 +24,8 @@ use lyskryss::domain::session::Session;
 use lyskryss::storage::file::FileError;
 use lyskryss::storage::format;
 use lyskryss::storage::settings::Settings;
+use lyskryss::ui::kit::theme;
 use lyskryss::ui::shell::window_ui;
-use lyskryss::ui::theme;
 
 const NOW: Now =
     Now { day: Date::FIRST_OF_2000, hour: 12, minute: 0, running: Duration::ZERO, dice: 0 };

@@ -13,7 +13,7 @@ use crate::app::audience::{Audience, AudiencePlace, Picture, Screen};
 use crate::app::command::Command;
 use crate::desktop::clock;
 use crate::ui::audience::audience_ui;
-use crate::ui::theme::Palette;
+use crate::ui::kit::theme::Palette;
 
 /// How often a window is asked to draw one picture.
 const PATIENCE: u8 = 25;

@@ -17,8 +17,8 @@ use crate::desktop::clock;
 use crate::desktop::effects::Performer;
 use crate::desktop::{reports, system};
 use crate::storage::settings;
+use crate::ui::kit::theme::{self, Palette};
 use crate::ui::shell::window_ui;
-use crate::ui::theme::{self, Palette};
 
 /// Whether a first frame was drawn: what fails before it, fails for want of a screen.
 static SHOWN: AtomicBool = AtomicBool::new(false);

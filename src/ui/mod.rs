@@ -5,23 +5,6 @@
 //! them.
 
 pub mod audience;
-pub mod board;
-mod compare;
-pub mod crossing;
-pub mod dialogs;
-pub mod judge;
-mod keys;
-pub mod legend;
-pub mod palette;
-pub mod points;
-pub mod prepare;
-mod recover;
+pub mod kit;
+pub(crate) mod rooms;
 pub mod shell;
-pub mod shortcuts;
-pub mod start;
-pub mod theme;
-pub mod toolbar;
-mod versions;
-pub mod view;
-pub mod widgets;
-pub mod wording;

@@ -237,6 +237,145 @@ fn every_floor_is_there_and_on_the_map() {
     }
 }
 
+// Inside `ui`.
+
+/// The parts of `ui`, and which others each may know. Of the rooms, one more thing holds: none knows
+/// another.
+const UI_ARROWS: [(&str, &[&str]); 4] = [
+    ("kit", &[]),
+    ("rooms", &["kit"]),
+    ("audience", &["kit"]),
+    ("shell", &["kit", "rooms", "audience"]),
+];
+
+/// The modules from the root to a file: `src/ui/kit/theme/mod.rs` is `ui`, `kit`, `theme`.
+fn modules_of(path: &str) -> Vec<&str> {
+    let inside = path.strip_prefix("src/").unwrap().strip_suffix(".rs").unwrap();
+    inside.strip_suffix("/mod").unwrap_or(inside).split('/').collect()
+}
+
+/// The paths that begin behind `::`, each whole: `{kit::theme, shell}` is two.
+fn paths_behind(text: &str) -> Vec<Vec<&str>> {
+    let text = text.trim_start();
+    let mut paths = Vec::new();
+    if let Some(group) = text.strip_prefix('{') {
+        let (mut depth, mut from) = (1, 0);
+        for (at, c) in group.char_indices() {
+            depth += i32::from(c == '{') - i32::from(c == '}');
+            if (c == ',' && depth == 1) || depth == 0 {
+                paths.extend(paths_behind(&group[from..at]));
+                from = at + 1;
+            }
+            if depth == 0 {
+                break;
+            }
+        }
+        return paths;
+    }
+    let Some(name) = names(text).first().copied().filter(|name| !name.is_empty()) else {
+        return paths;
+    };
+    let more = behind_colons(text, name.len()).map(paths_behind).unwrap_or_default();
+    if more.is_empty() {
+        return vec![vec![name]];
+    }
+    more.into_iter().map(|path| [vec![name], path].concat()).collect()
+}
+
+/// Every path of a file into the crate, from its root, each with its place.
+fn named_modules<'a>(path: &'a str, code: &'a str) -> Vec<(usize, Vec<&'a str>)> {
+    let mut named = Vec::new();
+    for at in places(code, "crate") {
+        let behind = behind_colons(code, at + "crate".len()).map(paths_behind);
+        named.extend(behind.unwrap_or_default().into_iter().map(|path| (at, path)));
+    }
+    for at in places(code, "super").filter(|at| !code[..*at].trim_end().ends_with("::")) {
+        for path_up in behind_colons(code, at + "super".len()).map(paths_behind).unwrap_or_default()
+        {
+            let ups = 1 + path_up.iter().take_while(|name| **name == "super").count();
+            let here = modules_of(path);
+            let above = here.len().saturating_sub(ups);
+            named.push((at, [&here[..above], &path_up[ups - 1..]].concat()));
+        }
+    }
+    named
+}
+
+/// Why a file of `ui` must not know a module of `ui`; nothing where it may.
+fn wrong_ui_arrow(from: &[&str], to: &[&str]) -> Option<String> {
+    let (["ui", here, inside @ ..], ["ui", there, whither @ ..]) = (from, to) else {
+        return None;
+    };
+    let Some((_, known)) = UI_ARROWS.iter().find(|(part, _)| part == here) else {
+        return Some(format!("`{here}` is no part of ui: add it here and to ui/mod.rs"));
+    };
+    if UI_ARROWS.iter().all(|(part, _)| part != there) {
+        return Some(format!("`{there}` is no part of ui"));
+    }
+    let (room, other) = (inside.first(), whither.first());
+    if *here == "rooms" && here == there && room.is_some() && room != other {
+        return Some(format!("{} knows another room", from.join("::")));
+    }
+    let is_allowed = here == there || known.contains(there);
+    (!is_allowed).then(|| format!("{here} must not know {there}"))
+}
+
+/// All arrows inside `ui` that are wrong, a line each.
+fn wrong_in_ui(sources: &[Source]) -> Vec<String> {
+    let mut wrongs = Vec::new();
+    for source in sources.iter().filter(|source| source.path.starts_with("src/ui/")) {
+        let code = code(&source.text, Strings::Blank);
+        for (at, to) in named_modules(&source.path, &code) {
+            if let Some(why) = wrong_ui_arrow(&modules_of(&source.path), &to) {
+                let line = line_of(&code, at);
+                wrongs.push(format!("{}:{line}: {} {why}", source.path, to.join("::")));
+            }
+        }
+    }
+    wrongs
+}
+
+/// The files of the kit that know each other in a circle, and those that know such: it has layers.
+fn circle_in_kit(sources: &[Source]) -> Option<Vec<String>> {
+    let mut arrows: Vec<(String, String)> = Vec::new();
+    for source in sources {
+        let here = modules_of(&source.path);
+        let ["ui", "kit", from, ..] = here[..] else { continue };
+        let code = code(&source.text, Strings::Blank);
+        for (_, to) in named_modules(&source.path, &code) {
+            if let ["ui", "kit", to, ..] = to[..]
+                && to != from
+            {
+                arrows.push((from.to_owned(), to.to_owned()));
+            }
+        }
+    }
+    // What knows nothing that is left is in no circle.
+    loop {
+        let left = arrows.len();
+        let begins: Vec<String> = arrows.iter().map(|(from, _)| from.clone()).collect();
+        arrows.retain(|(_, to)| begins.contains(to));
+        if arrows.len() == left {
+            let mut circle: Vec<String> = arrows.into_iter().map(|(from, _)| from).collect();
+            circle.sort();
+            circle.dedup();
+            return (!circle.is_empty()).then_some(circle);
+        }
+    }
+}
+
+#[test]
+fn the_kit_knows_no_room_and_no_room_knows_another() {
+    let sources = sources();
+    let wrongs = wrong_in_ui(&sources);
+    assert!(wrongs.is_empty(), "{} wrong:\n{}\n", wrongs.len(), wrongs.join("\n"));
+    assert_eq!(circle_in_kit(&sources), None);
+    for (part, _) in UI_ARROWS {
+        let folder = format!("src/ui/{part}/");
+        assert!(sources.iter().any(|source| source.path.starts_with(&folder)), "no {part}");
+    }
+}
+
 // The checker itself.
 
 /// What is wrong with a house of one file; it begins as it should.
@@ -376,4 +515,79 @@ fn a_file_that_does_not_say_what_it_owns_is_caught() {
         wrongs(&[silent]),
         ["src/app/x.rs:1: does not begin with `//!`, which says what the file owns"]
     );
+}
+
+#[test]
+fn a_planted_arrow_between_the_parts_of_ui_is_caught() {
+    let wrong = |path: &str, text: &str| {
+        let text = format!("//! Owns this.\n{text}");
+        wrong_in_ui(&[Source { path: path.to_owned(), text }])
+    };
+    for (path, text, caught) in [
+        ("kit/view.rs", "use crate::ui::rooms::board;", "ui::rooms::board kit must not know rooms"),
+        (
+            "kit/view.rs",
+            "use crate::ui::{kit::theme, shell::rail};",
+            "ui::shell::rail kit must not know shell",
+        ),
+        (
+            "kit/view.rs",
+            "use crate::{app::App, ui::audience::audience_ui};",
+            "ui::audience::audience_ui kit must not know audience",
+        ),
+        (
+            "rooms/board/mod.rs",
+            "use crate::ui::rooms::judge::x;",
+            "ui::rooms::judge::x ui::rooms::board knows another room",
+        ),
+        (
+            "rooms/board/cells.rs",
+            "use super::super::judge;",
+            "ui::rooms::judge ui::rooms::board::cells knows another room",
+        ),
+        (
+            "rooms/start.rs",
+            "fn f() { super::prepare::g() }",
+            "ui::rooms::prepare::g ui::rooms::start knows another room",
+        ),
+        ("rooms/start.rs", "use crate::ui::shell;", "ui::shell rooms must not know shell"),
+        ("rooms/start.rs", "use crate::ui::audience;", "ui::audience rooms must not know audience"),
+        ("audience/board.rs", "use crate::ui::shell;", "ui::shell audience must not know shell"),
+        (
+            "audience/board.rs",
+            "use super::super::rooms::board;",
+            "ui::rooms::board audience must not know rooms",
+        ),
+        ("kit/view.rs", "use crate::ui::window_ui;", "ui::window_ui `window_ui` is no part of ui"),
+        (
+            "cellar.rs",
+            "use crate::ui::kit;",
+            "ui::kit `cellar` is no part of ui: add it here and to ui/mod.rs",
+        ),
+    ] {
+        let path = format!("src/ui/{path}");
+        assert_eq!(wrong(&path, text), [format!("{path}:2: {caught}")], "{text}");
+    }
+    for (path, text) in [
+        ("src/ui/shell/mod.rs", "use crate::ui::{audience, kit::view, rooms::{board, judge}};"),
+        ("src/ui/rooms/board/cells.rs", "use super::table;\nuse crate::ui::rooms::board::keys;"),
+        ("src/ui/rooms/board/x.rs", "use crate::ui::kit::text; mod tests { use super::*; }"),
+        ("src/ui/rooms/mod.rs", "pub(crate) mod board; // use crate::ui::shell"),
+    ] {
+        assert_eq!(wrong(path, text), Vec::<String>::new(), "{path}: {text}");
+    }
+}
+
+#[test]
+fn a_planted_circle_in_the_kit_is_caught() {
+    let file = |name: &str, knows: &str| Source {
+        path: format!("src/ui/kit/{name}.rs"),
+        text: format!("//! Owns this.\nuse crate::ui::kit::{knows};\n"),
+    };
+    let layers = [file("menus", "{focus, text}"), file("focus", "view"), file("view", "theme")];
+    assert_eq!(circle_in_kit(&layers), None);
+    let [menus, focus, _] = layers;
+    let back = file("view", "menus::menu_ui");
+    let circle = ["focus", "menus", "view"].map(str::to_owned).to_vec();
+    assert_eq!(circle_in_kit(&[menus, focus, back]), Some(circle));
 }

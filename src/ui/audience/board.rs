@@ -6,7 +6,8 @@ use std::sync::Arc;
 use eframe::egui::{Align, Galley, Id, StrokeKind};
 
 use crate::app::audience::{BoardScene, OutcomeBadge, Picture, SceneRow};
-use crate::ui::audience::canvas::{Canvas, SMALLEST, Set, Weight};
+use crate::ui::audience::canvas::{Canvas, Set, Weight};
+use crate::ui::audience::sizes;
 
 /// From the edge to what stands there, in units.
 const MARGIN: f32 = 56.0;
@@ -58,7 +59,7 @@ pub(super) fn board(canvas: &Canvas<'_>, scene: &BoardScene, picture: &Picture) 
 /// The session's title, and which columns are shown where not all are.
 fn top(canvas: &Canvas<'_>, scene: &BoardScene, picture: &Picture, columns: &Columns) {
     let width = canvas.width() - 2.0 * MARGIN;
-    let soft = Set { colour: canvas.colours.ink_soft, ..canvas.set(28.0) };
+    let soft = Set { colour: canvas.colours.ink_soft, ..canvas.set(sizes::NOTE) };
     let all = scene.heads.len();
     let note = if columns.shown.len() < all {
         let (from, to) = (columns.shown.start + 1, columns.shown.end);
@@ -67,7 +68,7 @@ fn top(canvas: &Canvas<'_>, scene: &BoardScene, picture: &Picture, columns: &Col
     } else {
         String::new()
     };
-    let room = canvas.wide(&note, 28.0, Weight::Regular);
+    let room = canvas.wide(&note, sizes::NOTE, Weight::Regular);
     let title = (width - room - 30.0).max(200.0);
     canvas.write([MARGIN, 40.0, title, 40.0], &scene.title, soft);
     let right = Set { align: Align::RIGHT, ..soft };
@@ -75,20 +76,22 @@ fn top(canvas: &Canvas<'_>, scene: &BoardScene, picture: &Picture, columns: &Col
 }
 
 fn longest_word(canvas: &Canvas<'_>, words: &str) -> f32 {
-    let width = |word| canvas.wide(word, SMALLEST, Weight::Strong);
+    let width = |word| canvas.wide(word, sizes::SMALLEST, Weight::Strong);
     words.split_whitespace().map(width).fold(0.0, f32::max)
 }
 
 fn columns(canvas: &Canvas<'_>, scene: &BoardScene) -> Columns {
     let width = canvas.width() - 2.0 * MARGIN;
     let numbers = scene.rows.iter().filter_map(|row| match row {
-        SceneRow::Measure { name, .. } => Some(canvas.wide(&name.number, 27.0, Weight::Regular)),
+        SceneRow::Measure { name, .. } => {
+            Some(canvas.wide(&name.number, sizes::LINE, Weight::Regular))
+        }
         SceneRow::Area(_) => None,
     });
     let number = (numbers.fold(0.0, f32::max) + 22.0).min(130.0);
     let decided = scene.rows.iter().filter_map(|row| match row {
         SceneRow::Measure { decision, .. } => {
-            Some(canvas.wide(&decision.words, 24.0, Weight::Strong))
+            Some(canvas.wide(&decision.words, sizes::LABEL, Weight::Strong))
         }
         SceneRow::Area(_) => None,
     });
@@ -111,8 +114,9 @@ fn columns(canvas: &Canvas<'_>, scene: &BoardScene) -> Columns {
     let title = width - decision - wide.iter().sum::<f32>();
     let heads = scene.heads.get(shown.clone()).unwrap_or_default().iter().zip(&wide);
     // All in one size: the larger one where every full name fits in it.
-    let roomy = heads.clone().all(|((full, _), wide)| whole(canvas, full, LARGE, *wide).is_some());
-    let size = if roomy { LARGE } else { SMALLEST };
+    let roomy =
+        heads.clone().all(|((full, _), wide)| whole(canvas, full, sizes::HEAD, *wide).is_some());
+    let size = if roomy { sizes::HEAD } else { sizes::SMALLEST };
     let head = heads
         .map(|(head, wide)| canvas.high(&head_galley(canvas, head, size, *wide)))
         .fold(34.0, f32::max);
@@ -145,9 +149,6 @@ fn window(canvas: &Canvas<'_>, least: &[f32], room: f32, looked_at: usize) -> Ra
     first..end(first)
 }
 
-/// The size of heads where there is room.
-const LARGE: f32 = 25.0;
-
 fn head_set(canvas: &Canvas<'_>, size: f32, rows: usize) -> Set {
     Set { weight: Weight::Strong, rows, align: Align::Center, ..canvas.set(size) }
 }
@@ -177,7 +178,7 @@ fn head_galley(
 
 fn heads(canvas: &Canvas<'_>, scene: &BoardScene, columns: &Columns) {
     let base = TOP + columns.head;
-    let strong = Set { weight: Weight::Strong, ..canvas.set(25.0) };
+    let strong = Set { weight: Weight::Strong, ..canvas.set(sizes::HEAD) };
     canvas.write([MARGIN, base - 32.0, columns.title - 20.0, 34.0], &scene.measure, strong);
     let mut x = MARGIN + columns.title;
     for (column, wide) in columns.shown.clone().zip(&columns.wide) {
@@ -194,7 +195,7 @@ fn heads(canvas: &Canvas<'_>, scene: &BoardScene, columns: &Columns) {
 }
 
 fn title_galley(canvas: &Canvas<'_>, title: &str, columns: &Columns) -> Arc<Galley> {
-    let set = Set { rows: 3, ..canvas.set(27.0) };
+    let set = Set { rows: 3, ..canvas.set(sizes::LINE) };
     canvas.fitted(title, set, columns.title - columns.number - 18.0, 130.0)
 }
 
@@ -263,8 +264,11 @@ fn paint_row(
     let width = canvas.width() - 2.0 * MARGIN;
     match scene.rows.get(at) {
         Some(SceneRow::Area(name)) => {
-            let set =
-                Set { weight: Weight::Strong, colour: canvas.colours.ink_soft, ..canvas.set(25.0) };
+            let set = Set {
+                weight: Weight::Strong,
+                colour: canvas.colours.ink_soft,
+                ..canvas.set(sizes::HEAD)
+            };
             canvas.write([MARGIN + 6.0, y + 18.0, width - 12.0, 36.0], name, set);
         }
         Some(SceneRow::Measure { name, marks, decision }) => {
@@ -275,7 +279,7 @@ fn paint_row(
             }
             let title = title_galley(canvas, &name.title, columns);
             let top = y + (high - canvas.high(&title)) / 2.0;
-            let soft = Set { colour: canvas.colours.ink_soft, ..canvas.set(27.0) };
+            let soft = Set { colour: canvas.colours.ink_soft, ..canvas.set(sizes::LINE) };
             canvas.write([MARGIN + 6.0, top, columns.number - 12.0, 40.0], &name.number, soft);
             canvas.put(MARGIN + columns.number, top, &title);
             paint_marks(canvas, scene, picture, columns, (at, y, high), (&name.called(), marks));
@@ -322,7 +326,7 @@ fn paint_decision(canvas: &Canvas<'_>, columns: &Columns, decision: &OutcomeBadg
         (false, false) => (Weight::Regular, colours.ink_soft),
     };
     let room = columns.decision - 54.0;
-    let set = Set { weight, colour, ..canvas.set(24.0) };
+    let set = Set { weight, colour, ..canvas.set(sizes::LABEL) };
     let galley = canvas.fitted(&decision.words, set, room, 40.0);
     let high = canvas.high(&galley);
     let x = canvas.width() - MARGIN - columns.decision + 16.0;
@@ -346,7 +350,7 @@ fn for_whom(canvas: &Canvas<'_>, scene: &BoardScene) {
     let row = scene.row.and_then(|at| scene.rows.get(at));
     if let Some(SceneRow::Measure { name, .. }) = row {
         let words = format!("{}  {} {}", name.called(), name.owner, name.benefits);
-        let set = Set { colour: canvas.colours.ink_soft, ..canvas.set(26.0) };
+        let set = Set { colour: canvas.colours.ink_soft, ..canvas.set(sizes::WHOM) };
         let width = canvas.width() - 2.0 * MARGIN;
         canvas.write([MARGIN, BOTTOM + 18.0, width, 40.0], &words, set);
     }

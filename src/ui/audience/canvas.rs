@@ -8,12 +8,10 @@ use eframe::egui::{
 };
 
 use crate::domain::light::Mark;
-use crate::ui::theme::{self, Palette};
-use crate::ui::view::how_many;
-use crate::ui::widgets::{light, text};
-
-/// The smallest text there is: a little more than 1/50 of the height.
-pub(super) const SMALLEST: f32 = 22.5;
+use crate::ui::audience::sizes;
+use crate::ui::kit::theme::{self, Palette};
+use crate::ui::kit::view::how_many;
+use crate::ui::kit::{light, text};
 
 /// The weight of a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -89,11 +87,11 @@ impl<'a> Canvas<'a> {
     /// A text in the largest size, up to its own, in which all of it fits; cut as the last resort,
     /// in the smallest.
     pub(super) fn fitted(&self, words: &str, set: Set, width: f32, height: f32) -> Arc<Galley> {
-        let mut size = set.size.max(SMALLEST);
+        let mut size = set.size.max(sizes::SMALLEST);
         loop {
             let galley = self.laid(words, set, size, width);
             let fits = !galley.elided && galley.size().y <= height * self.unit + 0.5;
-            if fits || size <= SMALLEST {
+            if fits || size <= sizes::SMALLEST {
                 if galley.size().y > height * self.unit + 0.5 {
                     // Fewer lines, rather than words below the edge.
                     let line = galley.size().y / galley.rows.len().max(1) as f32;
@@ -102,7 +100,7 @@ impl<'a> Canvas<'a> {
                 }
                 return galley;
             }
-            size = (size * 0.92).max(SMALLEST);
+            size = (size * 0.92).max(sizes::SMALLEST);
         }
     }
 

@@ -6,9 +6,9 @@ use eframe::egui::{Align, Align2, Color32, Id, Rect, Stroke, StrokeKind, vec2};
 
 use crate::app::audience::{Below, CrossingScene, LevelLine, NamedText, Picture};
 use crate::domain::light::{Light, Mark};
-use crate::ui::audience::canvas::{Canvas, SMALLEST, Set, Weight, left_middle};
-use crate::ui::theme;
-use crate::ui::widgets::light;
+use crate::ui::audience::canvas::{Canvas, Set, Weight, left_middle};
+use crate::ui::audience::sizes;
+use crate::ui::kit::{clock, light, theme};
 
 /// From the edge to what stands there, in units.
 const MARGIN: f32 = 84.0;
@@ -52,16 +52,17 @@ pub(super) fn crossing(
 fn head(canvas: &Canvas<'_>, scene: &CrossingScene) -> f32 {
     let width = canvas.width() - 2.0 * MARGIN;
     let colours = canvas.colours;
-    let soft = Set { colour: colours.ink_soft, rows: 2, ..canvas.set(34.0) };
+    let soft = Set { colour: colours.ink_soft, rows: 2, ..canvas.set(sizes::NAME) };
     let name = Set { weight: Weight::Medium, ..soft };
     let mut y = 50.0;
     y += canvas.write([MARGIN, y, width, 84.0], &scene.name.called(), name) + 2.0;
     let whom = format!("{} {}", scene.name.owner, scene.name.benefits);
-    let small = Set { rows: 2, ..Set { size: 26.0, ..soft } };
+    let small = Set { rows: 2, ..Set { size: sizes::WHOM, ..soft } };
     y += canvas.write([MARGIN, y, width, 68.0], &whom, small) + 2.0;
-    let strong = Set { weight: Weight::Strong, rows: 2, ..canvas.set(76.0) };
+    let strong = Set { weight: Weight::Strong, rows: 2, ..canvas.set(sizes::CRITERION) };
     y += canvas.write([MARGIN, y, width, 100.0], &scene.criterion, strong);
-    y += canvas.write([MARGIN, y, width, 80.0], &scene.question, Set { size: 32.0, ..soft });
+    y +=
+        canvas.write([MARGIN, y, width, 80.0], &scene.question, Set { size: sizes::BELOW, ..soft });
     y + 20.0
 }
 
@@ -94,7 +95,8 @@ fn bar_ground(canvas: &Canvas<'_>, mark: Mark, (y, high): (f32, f32)) -> (Rect, 
     light::paint_mark(&canvas.painter, middle, size * canvas.unit, Some(mark), canvas.colours);
     if let Some(letter) = mark.light().map(Light::letter) {
         let at = left_middle(area, 152.0 * canvas.unit);
-        let font = theme::semibold((high * 0.42).clamp(SMALLEST, 54.0) * canvas.unit);
+        let font =
+            theme::semibold((high * 0.42).clamp(sizes::SMALLEST, sizes::CLOCK) * canvas.unit);
         canvas.painter.text(at, Align2::CENTER_CENTER, letter, font, canvas.colours.ink);
     }
     (area, MARGIN + 204.0)
@@ -116,7 +118,7 @@ fn bar(
             weight: Weight::Strong,
             colour: canvas.colours.ink.gamma_multiply(opacity),
             align: Align::Center,
-            ..canvas.set(72.0_f32.min(high * 0.6))
+            ..canvas.set(sizes::COUNT.min(high * 0.6))
         };
         let galley = canvas.fitted(&count.to_string(), strong, 100.0, high);
         canvas.put(x + 40.0, y + (high - canvas.high(&galley)) / 2.0, &galley);
@@ -126,13 +128,13 @@ fn bar(
     if !level.names.is_empty() {
         // As much as the names ask for, up to half of the bar.
         let names = level.names.join(", ");
-        let wish = canvas.wide(&names, 28.0, Weight::Regular) + 4.0;
+        let wish = canvas.wide(&names, sizes::NOTE, Weight::Regular) + 4.0;
         let side = wish.min(room * 0.46);
         let set = Set {
             rows: 4,
             colour: canvas.colours.ink.gamma_multiply(opacity),
             align: Align::RIGHT,
-            ..canvas.set(28.0)
+            ..canvas.set(sizes::NOTE)
         };
         let galley = canvas.fitted(&names, set, side, high - 8.0);
         canvas.put(right, y + (high - canvas.high(&galley)) / 2.0, &galley);
@@ -142,8 +144,8 @@ fn bar(
 }
 
 fn sentence(canvas: &Canvas<'_>, level: &LevelLine, (x, y): (f32, f32), (room, high): (f32, f32)) {
-    let words = Set { rows: 4, ..canvas.set(33.0) };
-    let soft = Set { rows: 1, colour: canvas.colours.ink_soft, ..canvas.set(SMALLEST) };
+    let words = Set { rows: 4, ..canvas.set(sizes::SENTENCE) };
+    let soft = Set { rows: 1, colour: canvas.colours.ink_soft, ..canvas.set(sizes::SMALLEST) };
     let example = (!level.example.is_empty() && high >= 120.0)
         .then(|| canvas.fitted(&level.example, soft, room, 34.0));
     let below = example.as_ref().map_or(0.0, |galley| canvas.high(galley) + 2.0);
@@ -172,8 +174,9 @@ impl<'a> Seats<'a> {
             let shown = seats.iter().filter(|(_, has)| all || !*has);
             Self { rows: rows(canvas, shown, size), size, line }
         };
-        let waiting = (SMALLEST, 42.0, false);
-        let mut ways = [(26.0, 54.0, true), (SMALLEST, 42.0, true), waiting].into_iter().map(at);
+        let waiting = (sizes::SMALLEST, 42.0, false);
+        let mut ways =
+            [(sizes::WHOM, 54.0, true), (sizes::SMALLEST, 42.0, true), waiting].into_iter().map(at);
         ways.find(|seats| seats.height() <= room).unwrap_or_else(|| {
             let mut seats = at(waiting);
             while !seats.rows.is_empty() && seats.height() > room {
@@ -213,7 +216,7 @@ fn rows<'a>(
 /// Who has answered and who has not, by shape and weight; not what.
 fn answering(canvas: &Canvas<'_>, counted: &str, seats: &Seats<'_>, top: f32) {
     let width = canvas.width() - 2.0 * MARGIN;
-    let strong = Set { weight: Weight::Strong, ..canvas.set(38.0) };
+    let strong = Set { weight: Weight::Strong, ..canvas.set(sizes::COUNTED) };
     canvas.write([MARGIN, top, width, 52.0], counted, strong);
     for (line, row) in seats.rows.iter().enumerate() {
         let y = top + 58.0 + seats.line * line as f32;
@@ -242,9 +245,9 @@ fn answering(canvas: &Canvas<'_>, counted: &str, seats: &Seats<'_>, top: f32) {
 fn shown(canvas: &Canvas<'_>, verdict: &str, more: &str, timer: Option<Duration>) {
     let clock = if timer.is_some() { 220.0 } else { 0.0 };
     let width = canvas.width() - 2.0 * MARGIN - clock;
-    let strong = Set { weight: Weight::Strong, ..canvas.set(44.0) };
+    let strong = Set { weight: Weight::Strong, ..canvas.set(sizes::VERDICT) };
     let high = canvas.write([MARGIN, 916.0, width, 60.0], verdict, strong);
-    let soft = Set { colour: canvas.colours.ink_soft, rows: 2, ..canvas.set(32.0) };
+    let soft = Set { colour: canvas.colours.ink_soft, rows: 2, ..canvas.set(sizes::BELOW) };
     canvas.write([MARGIN, 916.0 + high + 4.0, width, 80.0], more, soft);
     time(canvas, timer, 930.0);
 }
@@ -252,15 +255,11 @@ fn shown(canvas: &Canvas<'_>, verdict: &str, more: &str, timer: Option<Duration>
 /// The time that is left, at the right edge.
 fn time(canvas: &Canvas<'_>, timer: Option<Duration>, y: f32) {
     let Some(left) = timer else { return };
-    let seconds = left.as_millis().div_ceil(1000);
-    let words = format!("{}:{:02}", seconds / 60, seconds % 60);
-    let set = Set { align: Align::RIGHT, ..canvas.set(54.0) };
-    canvas.write([canvas.width() - MARGIN - 200.0, y, 200.0, 70.0], &words, set);
+    let set = Set { align: Align::RIGHT, ..canvas.set(sizes::CLOCK) };
+    let area = [canvas.width() - MARGIN - 200.0, y, 200.0, 70.0];
+    canvas.write(area, &clock::minutes(left), set);
     if !left.is_zero() {
-        let nanos = left.subsec_nanos();
-        let next = if nanos == 0 { 1_000_000_000 } else { u64::from(nanos) };
-        let wait = Duration::from_nanos(next) + Duration::from_millis(5);
-        canvas.ui.ctx().request_repaint_after(wait);
+        clock::wake_at_next_second(canvas.ui.ctx(), left);
     }
 }
 
@@ -298,9 +297,8 @@ pub(super) fn paragraphs(
     bottom: f32,
 ) {
     let width = canvas.width() - 2.0 * x;
-    let names = Set { weight: Weight::Strong, colour: canvas.colours.ink_soft, ..canvas.set(24.0) };
-    let most = 40.0_f32;
-    let sizes = [most, 36.0, 33.0, 30.0, 27.0, 25.0, SMALLEST];
+    let names =
+        Set { weight: Weight::Strong, colour: canvas.colours.ink_soft, ..canvas.set(sizes::LABEL) };
     let whole = |size: f32| {
         let set = Set { rows: 40, ..canvas.set(size) };
         let texts: Vec<_> =
@@ -308,8 +306,8 @@ pub(super) fn paragraphs(
         let high: f32 = texts.iter().map(|galley| canvas.high(galley) + 34.0 + 22.0).sum();
         (texts, high, size)
     };
-    let fits = sizes.into_iter().map(whole).find(|(_, high, _)| *high <= bottom - top);
-    let (texts, _, size) = fits.unwrap_or_else(|| whole(SMALLEST));
+    let fits = sizes::PARAGRAPHS.into_iter().map(whole).find(|(_, high, _)| *high <= bottom - top);
+    let (texts, _, size) = fits.unwrap_or_else(|| whole(sizes::SMALLEST));
     let mut y = top;
     for (words, text) in words.iter().zip(texts) {
         let room = bottom - y - 34.0;

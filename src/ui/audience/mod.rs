@@ -8,12 +8,13 @@ use eframe::egui::{Rect, Ui};
 
 use crate::app::audience::{Picture, Scene};
 use crate::ui::audience::canvas::Canvas;
-use crate::ui::theme::Palette;
+use crate::ui::kit::theme::Palette;
 
 mod board;
 mod canvas;
 mod crossing;
 mod pages;
+mod sizes;
 
 /// Paints a picture into a box, at whatever size; `running` is the clock of the talk timer.
 pub fn audience_ui(ui: &Ui, rect: Rect, picture: &Picture, colours: &Palette, running: Duration) {

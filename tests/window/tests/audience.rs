@@ -10,7 +10,7 @@ use lyskryss::app::audience::Picture;
 use lyskryss::app::command::Command;
 use lyskryss::i18n;
 use lyskryss::storage::samples::Sample;
-use lyskryss::ui::theme::{DARK, HIGH_CONTRAST, HIGH_CONTRAST_DARK, LIGHT};
+use lyskryss::ui::kit::theme::{DARK, HIGH_CONTRAST, HIGH_CONTRAST_DARK, LIGHT};
 
 use crate::harness::painted::{overlapping, unreadable};
 use crate::harness::scenes::{SCENES, harsh, picture};

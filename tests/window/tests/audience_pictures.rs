@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use egui_kittest::SnapshotResults;
 use lyskryss::storage::samples::Sample;
-use lyskryss::ui::theme::{DARK, LIGHT};
+use lyskryss::ui::kit::theme::{DARK, LIGHT};
 
 use crate::harness::scenes::{SCENES, picture};
 use crate::harness::wall::Wall;

@@ -25,8 +25,8 @@ use lyskryss::app::update::LEAST_ZOOM;
 use lyskryss::domain::light::{Light, Mark};
 use lyskryss::i18n;
 use lyskryss::storage::settings::{Settings, Theme};
-use lyskryss::ui::theme::{self, Palette};
-use lyskryss::ui::widgets::light::paint_mark;
+use lyskryss::ui::kit::light::paint_mark;
+use lyskryss::ui::kit::theme::{self, Palette};
 
 use crate::harness::painted::{Drawn, lights};
 use crate::harness::places::all;

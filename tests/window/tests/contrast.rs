@@ -10,7 +10,7 @@ use egui::accesskit::Role;
 use egui::{Color32, Event, Pos2, Rect};
 use lyskryss::domain::light::Light;
 use lyskryss::storage::settings::{Settings, Theme};
-use lyskryss::ui::theme::{DARK, HIGH_CONTRAST, HIGH_CONTRAST_DARK, LIGHT, Palette};
+use lyskryss::ui::kit::theme::{DARK, HIGH_CONTRAST, HIGH_CONTRAST_DARK, LIGHT, Palette};
 
 use crate::harness::painted::{Edge, contrast, edges, lights, unreadable};
 use crate::harness::places::all;
@@ -138,7 +138,7 @@ fn the_ring_around_what_has_the_focus_stands_out_from_all_it_lies_on() {
 fn marked_text_can_be_read() {
     for (theme, palette) in THEMES {
         let ctx = egui::Context::default();
-        lyskryss::ui::theme::apply(&ctx, palette);
+        lyskryss::ui::kit::theme::apply(&ctx, palette);
         let marked = ctx.style_of(egui::Theme::Light).visuals.selection.bg_fill;
         let ratio = contrast(palette.ink, marked);
         assert!(ratio >= TEXT, "{theme}: ink on marked text is {ratio:.2}, not {TEXT}");

@@ -36,8 +36,8 @@ use lyskryss::domain::session::Session;
 use lyskryss::storage::format::Read;
 use lyskryss::storage::samples::Sample;
 use lyskryss::storage::settings::Settings;
+use lyskryss::ui::kit::theme::{self, Palette};
 use lyskryss::ui::shell::window_ui;
-use lyskryss::ui::theme::{self, Palette};
 
 /// Ctrl, as systems report it where it is the command key.
 pub const CTRL: Modifiers = Modifiers { ctrl: true, command: true, ..Modifiers::NONE };

@@ -3,7 +3,7 @@
 use egui::epaint::{ClippedShape, TextShape};
 use egui::{Color32, Pos2, Rect, Shape, StrokeKind};
 use lyskryss::domain::light::Light;
-use lyskryss::ui::theme::Palette;
+use lyskryss::ui::kit::theme::Palette;
 
 /// A line of text as it was painted.
 #[derive(Clone, Debug)]

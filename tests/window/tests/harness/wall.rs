@@ -7,7 +7,7 @@ use egui::Vec2;
 use egui_kittest::{Harness, HarnessBuilder};
 use lyskryss::app::audience::Picture;
 use lyskryss::ui::audience::audience_ui;
-use lyskryss::ui::theme::{self, Palette};
+use lyskryss::ui::kit::theme::{self, Palette};
 
 use super::painted::{self, Line};
 

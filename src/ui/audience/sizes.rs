@@ -1,0 +1,45 @@
+//! How large the texts of the audience's picture are, in 1/1080 of its height.
+
+/// The smallest text there is: a little more than 1/50 of the height.
+pub(super) const SMALLEST: f32 = 22.5;
+/// The name above a text, and a decision in its line.
+pub(super) const LABEL: f32 = 24.0;
+/// The heads of the board's columns and groups.
+pub(super) const HEAD: f32 = 25.0;
+/// For whom it is, and who answers.
+pub(super) const WHOM: f32 = 26.0;
+/// A measure in its line of the board.
+pub(super) const LINE: f32 = 27.0;
+/// What is said beside something: which columns are shown, whose answer a bar holds.
+pub(super) const NOTE: f32 = 28.0;
+/// What stands below a name: a question, an organisation, a point.
+pub(super) const BELOW: f32 = 32.0;
+/// A crossing's sentences.
+pub(super) const SENTENCE: f32 = 33.0;
+/// The measure above what is judged; who holds the workshop.
+pub(super) const NAME: f32 = 34.0;
+/// How many have answered.
+pub(super) const COUNTED: f32 = 38.0;
+/// When and where.
+pub(super) const WHEN: f32 = 40.0;
+/// How the answers lie to each other.
+pub(super) const VERDICT: f32 = 44.0;
+/// Where a measure goes.
+pub(super) const OUTCOME: f32 = 52.0;
+/// The time that is left; also the largest letter of a light.
+pub(super) const CLOCK: f32 = 54.0;
+/// The head of the open points.
+pub(super) const POINTS: f32 = 60.0;
+/// A measure on a page of its own.
+pub(super) const MEASURE: f32 = 64.0;
+/// How many answered so.
+pub(super) const COUNT: f32 = 72.0;
+/// The criterion that is judged.
+pub(super) const CRITERION: f32 = 76.0;
+/// A few words that are all there is.
+pub(super) const WORDS: f32 = 88.0;
+/// What the workshop is called.
+pub(super) const TITLE: f32 = 92.0;
+
+/// The sizes that longer texts are tried in, the largest first.
+pub(super) const PARAGRAPHS: [f32; 7] = [WHEN, 36.0, SENTENCE, 30.0, LINE, HEAD, SMALLEST];

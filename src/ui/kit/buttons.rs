@@ -1,0 +1,83 @@
+//! Buttons: the main one, the second ones, the quiet ones, and the signs of keys.
+
+use eframe::egui::{Button, Response, RichText, Sense, Stroke, StrokeKind, TextWrapMode, Ui, Vec2};
+
+use crate::ui::kit::theme::{self, Palette};
+
+/// The button of the thing to do here.
+pub(crate) fn main_button(ui: &mut Ui, colours: &Palette, words: &str) -> Response {
+    let text = RichText::new(words).font(theme::semibold(theme::BODY)).color(colours.on_accent);
+    let button = Button::new(text).fill(colours.accent).stroke(Stroke::new(1.5, colours.accent));
+    large(ui, words, button)
+}
+
+/// A button for something else that can be done here.
+pub(crate) fn second_button(ui: &mut Ui, colours: &Palette, words: &str) -> Response {
+    let text = RichText::new(words).font(theme::semibold(theme::BODY)).color(colours.accent);
+    let button = Button::new(text).fill(colours.surface).stroke(Stroke::new(1.5, colours.accent));
+    large(ui, words, button)
+}
+
+fn large(ui: &mut Ui, words: &str, button: Button<'_>) -> Response {
+    whole(ui, words, 20.0, |ui| ui.add(button.corner_radius(8).min_size(Vec2::new(0.0, 44.0))))
+}
+
+/// In a row that wraps, a button goes to the next line rather than to pieces; only one that is
+/// wider than a whole line is broken. No scope around it: a scope stays on the line it is on.
+fn whole(
+    ui: &mut Ui,
+    words: &str,
+    padding: f32,
+    add: impl FnOnce(&mut Ui) -> Response,
+) -> Response {
+    let before = (ui.spacing().button_padding.x, ui.style().wrap_mode);
+    ui.spacing_mut().button_padding.x = padding;
+    if ui.layout().main_wrap() {
+        let font = theme::semibold(theme::BODY);
+        let ink = ui.visuals().text_color();
+        let wide = ui.painter().layout_no_wrap(words.to_owned(), font, ink).size().x;
+        if wide + 2.0 * padding <= ui.max_rect().width() {
+            ui.style_mut().wrap_mode = Some(TextWrapMode::Extend);
+        } else {
+            ui.end_row();
+        }
+    }
+    let response = add(ui);
+    ui.spacing_mut().button_padding.x = before.0;
+    ui.style_mut().wrap_mode = before.1;
+    response
+}
+
+/// A button that looks like a word.
+pub(crate) fn quiet_button(ui: &mut Ui, colours: &Palette, enabled: bool, words: &str) -> Response {
+    let colour = if enabled { colours.accent } else { colours.ink_soft };
+    let text = RichText::new(words).font(theme::semibold(theme::BODY)).color(colour);
+    // Its words begin where the text above begins: no padding of its own.
+    whole(ui, words, 0.0, |ui| {
+        let button = Button::new(text).frame(false).min_size(Vec2::new(0.0, theme::TARGET));
+        let response = ui.add_enabled(enabled, button);
+        if enabled && response.hovered() {
+            let line = response.rect.bottom() - 4.0;
+            ui.painter().hline(response.rect.x_range(), line, Stroke::new(1.5, colours.accent));
+        }
+        response
+    })
+}
+
+/// The sign of a key, painted; the words beside it say what it does.
+pub(crate) fn key_sign(ui: &mut Ui, colours: &Palette, words: &str) -> Response {
+    let font = theme::regular(theme::SMALL);
+    let galley = ui.painter().layout_no_wrap(words.to_owned(), font, colours.ink_soft);
+    let size = Vec2::new((galley.size().x + 10.0).max(22.0), 22.0);
+    let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
+    ui.painter().rect(
+        rect,
+        4.0,
+        colours.surface,
+        Stroke::new(1.0, colours.rule_strong),
+        StrokeKind::Inside,
+    );
+    let place = rect.center() - galley.size() / 2.0;
+    ui.painter().galley(place, galley, colours.ink_soft);
+    response
+}

@@ -1,0 +1,150 @@
+//! What belongs to a crossing wherever it is judged: for whom, what is to be done, its signs.
+
+use eframe::egui::Ui;
+
+use crate::app::action::Action;
+use crate::app::command::Command;
+use crate::app::phrases;
+use crate::domain::criterion::CriterionId;
+use crate::domain::field::{Field, JudgementField};
+use crate::domain::judgement::ActionItem;
+use crate::domain::light::Mark;
+use crate::domain::measure::{FocusArea, FocusAreaId, Measure, MeasureId};
+use crate::domain::session::Session;
+use crate::domain::verbs;
+use crate::insight::signs::{CrossingSign, signs_of};
+use crate::ui::kit::fields::{Look, named_field_ui};
+use crate::ui::kit::theme::{self, gap};
+use crate::ui::kit::view::View;
+use crate::ui::kit::{buttons, sign, text};
+
+/// Who owns it and who benefits: beside the measure wherever it is judged.
+pub(crate) fn for_whom_ui(ui: &mut Ui, view: &View<'_>, measure: &Measure) {
+    let texts = view.app.texts;
+    let words = format!("{} {}", phrases::owner(texts, measure), phrases::benefits(texts, measure));
+    text::text(ui, words.trim(), theme::regular(theme::NOTE), view.colours.ink_soft);
+}
+
+/// What is to be done: what would make it green, or what is missing. Words from when the mark was
+/// another are not lost: they are shown below, to read.
+pub(crate) fn items_ui(
+    ui: &mut Ui,
+    view: &mut View<'_>,
+    session: &Session,
+    id: MeasureId,
+    criterion: CriterionId,
+) {
+    let judgement = verbs::judgement_or_new(session, id, criterion);
+    let condition = matches!(judgement.mark, Some(Mark::Medium | Mark::Low));
+    let missing = judgement.mark == Some(Mark::CannotJudge);
+    if condition {
+        let fields = [
+            JudgementField::ConditionWhat,
+            JudgementField::ConditionWho,
+            JudgementField::ConditionBy,
+        ];
+        item_ui(ui, view, "field-condition", fields.map(|f| Field::Judgement(id, criterion, f)));
+    }
+    if missing {
+        let fields =
+            [JudgementField::MissingWhat, JudgementField::MissingWho, JudgementField::MissingBy];
+        item_ui(ui, view, "field-missing", fields.map(|f| Field::Judgement(id, criterion, f)));
+    }
+    if !condition {
+        left_over_ui(ui, view, "field-condition", &judgement.condition);
+    }
+    if !missing {
+        left_over_ui(ui, view, "field-missing", &judgement.missing);
+    }
+}
+
+fn left_over_ui(ui: &mut Ui, view: &View<'_>, key: &str, item: &ActionItem) {
+    if *item == ActionItem::default() {
+        return;
+    }
+    let by = item.by.map(|by| view.app.texts.date(by.year(), by.month(), by.day()));
+    let parts = [Some(item.what.clone()), Some(item.who.clone()), by];
+    let parts: Vec<_> = parts.into_iter().flatten().filter(|p| !p.trim().is_empty()).collect();
+    ui.vertical(|ui| {
+        ui.spacing_mut().item_spacing.y = gap::CAPTION;
+        let caption = format!("{} {}", view.t(key), view.t("left-over"));
+        text::caption(ui, &caption, view.colours.ink_soft);
+        let font = theme::regular(theme::DETAIL);
+        text::text(ui, &parts.join(", "), font, view.colours.ink_soft);
+    });
+}
+
+fn item_ui(ui: &mut Ui, view: &mut View<'_>, what_key: &str, [what, who, by]: [Field; 3]) {
+    let name = view.t(what_key);
+    named_field_ui(ui, view, what, &name, Look::of_rows(2));
+    ui.horizontal_top(|ui| {
+        let width = ((ui.available_width() - 8.0) / 2.0).max(90.0);
+        let (who_name, by_name) = (view.t("field-who"), view.t("field-by"));
+        let look = Look { width: Some(width), of: &name, ..Look::default() };
+        named_field_ui(ui, view, who, &who_name, look);
+        let hint = view.t("hint-date");
+        named_field_ui(ui, view, by, &by_name, Look { hint: &hint, ..look });
+    });
+}
+
+/// The key of a sign's name.
+pub(crate) const fn sign_key(sign: CrossingSign) -> &'static str {
+    match sign {
+        CrossingSign::Split => "crossing-split",
+        CrossingSign::Condition => "crossing-condition",
+        CrossingSign::Reservation => "crossing-reservation",
+        CrossingSign::OldWording => "crossing-old-wording",
+        CrossingSign::Unsettled => "crossing-unsettled",
+    }
+}
+
+/// The signs of a crossing, each with its name.
+pub(crate) fn signs_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    session: &Session,
+    at: (MeasureId, CriterionId),
+) {
+    let signs = signs_of(session, at.0, at.1);
+    let there = CrossingSign::ALL.into_iter().filter(|sign| signs.has(*sign));
+    for sign in there {
+        sign::sign_line_ui(ui, view.colours, sign, &view.t(sign_key(sign)));
+    }
+}
+
+/// That the light was set under an earlier wording, which, and that it still stands.
+pub(crate) fn old_wording_ui(
+    ui: &mut Ui,
+    view: &mut View<'_>,
+    session: &Session,
+    at: (MeasureId, CriterionId),
+) {
+    let Some(earlier) = session.judgement(at.0, at.1).and_then(|j| j.wording.as_deref()) else {
+        return;
+    };
+    let words = view.with("old-wording", &[("wording", earlier.into())]);
+    ui.vertical(|ui| {
+        ui.spacing_mut().item_spacing.y = gap::XXS;
+        text::text(ui, &words, theme::regular(theme::DETAIL), view.colours.ink_soft);
+        let sign = view.sign(Command::Confirm);
+        let words = format!("{}  {sign}", view.t("command-confirm"));
+        let enabled = Command::Confirm.is_enabled(view.app);
+        if buttons::quiet_button(ui, view.colours, enabled, &words).clicked() {
+            view.run(Command::Confirm);
+        }
+    });
+}
+
+/// The way from the board into Judge.
+pub(crate) fn to_judge_ui(ui: &mut Ui, view: &mut View<'_>, at: (MeasureId, CriterionId)) {
+    let words = format!("{}  Enter", view.t("panel-judge"));
+    if buttons::quiet_button(ui, view.colours, true, &words).clicked() {
+        view.ask(Action::Judge(at.0, at.1));
+    }
+}
+
+/// A focus area's name, or what the measures without one are called.
+pub(crate) fn area_name(view: &View<'_>, session: &Session, area: Option<FocusAreaId>) -> String {
+    let area = area.and_then(|id| session.find::<FocusArea>(id));
+    area.map_or_else(|| view.t("no-focus-area").into_owned(), |area| area.name.clone())
+}

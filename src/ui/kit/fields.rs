@@ -1,0 +1,146 @@
+//! Text fields: what is typed is a draft until focus leaves.
+
+use eframe::egui::{Id, Key, Label, Response, RichText, TextEdit, Ui};
+
+use crate::app::action::Action;
+use crate::app::state::Focus;
+use crate::domain::field::{Field, FieldError, Value};
+use crate::ui::kit::focus::takes_focus;
+use crate::ui::kit::theme::{self, gap};
+use crate::ui::kit::view::View;
+use crate::ui::kit::{text, wording};
+
+/// How a field looks.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Look<'a> {
+    /// Lines of text to begin with.
+    pub rows: usize,
+    /// Whether its text can have lines; else Enter leaves it.
+    pub grows: bool,
+    /// What stands in it while it is empty.
+    pub hint: &'a str,
+    /// The size of its text.
+    pub size: f32,
+    /// What it is about, where its name alone does not say: a screen reader says it first.
+    pub of: &'a str,
+    /// Its width, if not all there is.
+    pub width: Option<f32>,
+    /// What is wrong with it is said elsewhere.
+    pub quiet: bool,
+}
+
+impl Default for Look<'_> {
+    fn default() -> Self {
+        Self {
+            rows: 1,
+            grows: false,
+            hint: "",
+            of: "",
+            size: theme::BODY,
+            width: None,
+            quiet: false,
+        }
+    }
+}
+
+impl Look<'_> {
+    /// A field for sentences.
+    pub(crate) fn of_rows(rows: usize) -> Self {
+        Self { rows, grows: true, ..Self::default() }
+    }
+}
+
+/// The id of a field's text edit, the same wherever it is drawn. Another document has other ids,
+/// though its fields are named alike: what was typed in one must not be undone into the other.
+pub(crate) fn field_id(view: &View<'_>, field: Field) -> Id {
+    Id::unique(("field", view.app.document.as_ref().map(|d| d.id), field))
+}
+
+/// A field with its name above.
+pub(crate) fn named_field_ui(
+    ui: &mut Ui,
+    view: &mut View<'_>,
+    field: Field,
+    name: &str,
+    look: Look<'_>,
+) {
+    ui.vertical(|ui| {
+        ui.spacing_mut().item_spacing.y = gap::XS;
+        text::caption(ui, name, view.colours.ink_soft);
+        field_ui(ui, view, field, name, look);
+    });
+}
+
+/// A field whose name stands elsewhere, or is plain from its place.
+pub(crate) fn field_ui(
+    ui: &mut Ui,
+    view: &mut View<'_>,
+    field: Field,
+    name: &str,
+    look: Look<'_>,
+) -> Response {
+    let mut typed = view.app.shown(field);
+    let id = field_id(view, field);
+    let hint = RichText::new(look.hint).color(view.colours.ink_soft);
+    // Every field shows all of its text; only those that grow have lines of their own.
+    let edit = TextEdit::multiline(&mut typed).desired_rows(look.rows);
+    let edit = if look.grows { edit } else { edit.return_key(None) };
+    let edit = edit
+        .id(id)
+        .hint_text(hint)
+        .font(theme::regular(look.size))
+        .margin(gap::FIELD)
+        .desired_width(look.width.unwrap_or(f32::INFINITY));
+    let response = ui.add(edit);
+    let spoken = if look.of.is_empty() { name.to_owned() } else { format!("{} {name}", look.of) };
+    let response = response.accessible_name(spoken);
+    if takes_focus(ui, view, Focus::Field(field)) {
+        response.request_focus();
+    }
+    if response.changed() {
+        let typed = if look.grows { typed } else { typed.replace(['\n', '\r'], " ") };
+        let typed = only_what_fits(view, field, typed);
+        view.ask(Action::Type(field, typed));
+    }
+    if !look.grows && response.has_focus() && ui.input(|i| i.key_pressed(Key::Enter)) {
+        response.surrender_focus();
+        view.ask(Action::Commit);
+    }
+    if response.lost_focus() {
+        view.ask(Action::Commit);
+    }
+    if !look.quiet {
+        field_note_ui(ui, view, field, response.has_focus());
+    }
+    response
+}
+
+/// Where people are counted, letters are no slip worth a complaint: they are not taken.
+fn only_what_fits(view: &View<'_>, field: Field, mut typed: String) -> String {
+    let counts = view.app.session().and_then(|session| field.read(session));
+    if matches!(counts, Some(Value::Count(_))) {
+        typed.retain(|c| c.is_ascii_digit());
+    }
+    typed
+}
+
+/// What is wrong with what was typed, once the typing is over; a date in full as a receipt.
+fn field_note_ui(ui: &mut Ui, view: &View<'_>, field: Field, typing: bool) {
+    let error = view.app.field_error(field).filter(|error| !typing && *error != FieldError::Gone);
+    if let Some(error) = error {
+        let words = format!("! {}", view.t(wording::field_error_key(error)));
+        ui.add(
+            Label::new(
+                RichText::new(words).font(theme::medium(theme::SMALL)).color(view.colours.ink),
+            )
+            .wrap(),
+        );
+        return;
+    }
+    if let Some(Value::Date(Some(date))) =
+        view.app.session().and_then(|session| field.read(session))
+    {
+        let full = view.app.texts.date(date.year(), date.month(), date.day());
+        text::text(ui, &full, theme::regular(theme::SMALL), view.colours.ink_soft);
+    }
+}

@@ -1,0 +1,117 @@
+//! Where the keyboard is: who takes it, how it shows, how it stays in view.
+
+use eframe::egui::{self, Event, Id, Ui};
+
+use crate::ui::kit::theme::{self, Palette, gap};
+use crate::ui::kit::view::View;
+
+/// True once for each new wish of the app for the keyboard, and only for the wished place.
+pub(crate) fn takes_focus(ui: &Ui, view: &View<'_>, wanted: crate::app::state::Focus) -> bool {
+    let (number, focus) = view.app.focus();
+    if focus != Some(wanted) {
+        return false;
+    }
+    let granted = granted_focus(ui.ctx());
+    if granted < number {
+        ui.ctx().data_mut(|data| data.insert_temp(Id::unique("granted-focus"), number));
+    }
+    granted < number
+}
+
+/// The number of the last wish for the keyboard that was granted.
+pub(crate) fn granted_focus(ctx: &egui::Context) -> u64 {
+    ctx.data(|data| data.get_temp::<u64>(Id::unique("granted-focus"))).unwrap_or(0)
+}
+
+/// Keeps egui from moving the focus by an arrow key that meant something else. A focused widget
+/// could lock the arrows to itself, but not in its first frame, and keys can be that quick.
+pub(crate) fn keep_focus(ctx: &egui::Context) {
+    ctx.memory_mut(|memory| memory.move_focus(egui::FocusDirection::None));
+}
+
+/// Scrolls to what has just come into focus inside a scroll area's content. Call it last in the
+/// content.
+pub(crate) fn bring_focus_into_view(ui: &Ui) {
+    let Some(focused) = ui.ctx().memory(eframe::egui::Memory::focused) else {
+        return;
+    };
+    let id = ui.scope_id().with("focus-in-view");
+    let before = ui.ctx().data(|data| data.get_temp::<Id>(id));
+    if before == Some(focused) {
+        return;
+    }
+    ui.ctx().data_mut(|data| data.insert_temp(id, focused));
+    if let Some(response) = ui.ctx().read_response(focused)
+        && response.layer_id == ui.layer_id()
+        && ui.min_rect().intersects(response.rect)
+    {
+        ui.scroll_to_rect(response.rect.expand(gap::L), None);
+    }
+}
+
+/// A scroll area that fills what there is and follows the focus.
+pub(crate) fn scroll_ui(ui: &mut Ui, salt: &str, content: impl FnOnce(&mut Ui)) {
+    egui::ScrollArea::vertical().id_salt(salt).auto_shrink(false).show(ui, |ui| {
+        content(ui);
+        ui.add_space(gap::XL);
+        bring_focus_into_view(ui);
+    });
+}
+
+/// Notes, at the beginning of a frame, whether keyboard (or screen reader) or pointer is in use.
+pub(crate) fn note_input(ctx: &egui::Context) {
+    let in_use = ctx.input(|input| {
+        input.events.iter().rev().find_map(|event| match event {
+            Event::Key { pressed: true, .. } | Event::AccessKitActionRequest(_) => Some(true),
+            Event::PointerButton { pressed: true, .. } => Some(false),
+            _ => None,
+        })
+    });
+    if let Some(in_use) = in_use {
+        ctx.data_mut(|data| data.insert_temp(Id::unique("keyboard-in-use"), in_use));
+    }
+}
+
+fn is_keyboard_in_use(ctx: &egui::Context) -> bool {
+    ctx.data(|data| data.get_temp(Id::unique("keyboard-in-use"))).unwrap_or(true)
+}
+
+/// Has the ring of a thing that fills its list, or stands at the window's edge, painted inside it,
+/// so that it covers no neighbour and is not cut.
+pub(crate) fn ring_inside(ctx: &egui::Context, id: Id) {
+    ctx.data_mut(|data| data.insert_temp(Id::unique("ring-inside"), id));
+}
+
+/// Paints the ring around what has the focus, over everything in its layer: always around a text
+/// field, around other things while the keyboard is in use.
+pub(crate) fn paint_focus_ring(ctx: &egui::Context, colours: &Palette) {
+    let Some(focused) = ctx.memory(egui::Memory::focused) else {
+        return;
+    };
+    if !is_keyboard_in_use(ctx) && !ctx.text_edit_focused() {
+        return;
+    }
+    let Some(response) = ctx.read_response(focused) else {
+        return;
+    };
+    if !response.rect.is_finite() || !response.rect.is_positive() {
+        return;
+    }
+    let clip = response.interact_rect.expand(5.0);
+    let painter = ctx.layer_painter(response.layer_id).with_clip_rect(clip);
+    let inside = ctx.data(|data| data.get_temp(Id::unique("ring-inside"))) == Some(focused);
+    let ring = if inside { response.rect.shrink(4.0) } else { response.rect.expand(1.0) };
+    painter.rect_stroke(
+        ring,
+        theme::CELL_RADIUS,
+        egui::Stroke::new(3.0, colours.accent),
+        egui::StrokeKind::Outside,
+    );
+}
+
+/// Whether what has the focus lies behind the dialog, so that the dialog must take it.
+pub(crate) fn focus_is_outside(ui: &Ui) -> bool {
+    let focused = ui.ctx().memory(eframe::egui::Memory::focused);
+    let response = focused.and_then(|id| ui.ctx().read_response(id));
+    response.is_none_or(|response| response.layer_id != ui.layer_id())
+}

@@ -1,0 +1,19 @@
+//! What all that draws is made of: colours, sizes, focus, texts, buttons, fields. Knows no room.
+
+pub(crate) mod buttons;
+pub(crate) mod clock;
+pub(crate) mod crossing;
+pub(crate) mod emblem;
+pub(crate) mod fields;
+pub(crate) mod focus;
+pub(crate) mod group;
+pub(crate) mod light;
+pub(crate) mod menus;
+pub(crate) mod panes;
+pub(crate) mod questions;
+pub(crate) mod shortcuts;
+pub(crate) mod sign;
+pub(crate) mod text;
+pub mod theme;
+pub(crate) mod view;
+pub(crate) mod wording;

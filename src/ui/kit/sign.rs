@@ -1,0 +1,93 @@
+//! The small signs in a crossing's corners. Each has a shape of its own and a corner of its own.
+
+use eframe::egui::{Painter, Pos2, Rect, Sense, Shape, Stroke, StrokeKind, Ui, Vec2, vec2};
+
+use crate::insight::signs::{CrossingSign, Signs};
+use crate::ui::kit::text;
+use crate::ui::kit::theme::{self, Palette};
+
+/// How high a sign is in a crossing, in points.
+const SIZE: f32 = 9.0;
+/// How high a line of the list of signs is: lower than a button, which it is not.
+const LINE: f32 = 20.0;
+
+/// Paints the signs a crossing bears into its corners.
+pub(crate) fn paint_signs(painter: &Painter, cell: Rect, signs: Signs, colours: &Palette) {
+    let inset = if cell.width() < 72.0 { 7.0 } else { 9.0 };
+    let inside = cell.shrink(inset);
+    for sign in CrossingSign::ALL.into_iter().filter(|sign| signs.has(*sign)) {
+        let corner = match sign {
+            CrossingSign::Split => inside.left_top(),
+            CrossingSign::Condition => inside.right_top(),
+            CrossingSign::Reservation => inside.left_bottom(),
+            // One needs a mark, the other that there is none.
+            CrossingSign::OldWording | CrossingSign::Unsettled => inside.right_bottom(),
+        };
+        paint_sign(painter, corner, SIZE, sign, colours);
+    }
+}
+
+/// Paints the signs a crossing bears beside each other; gives how far they reach, in points.
+pub(crate) fn paint_row(painter: &Painter, from: Pos2, signs: Signs, colours: &Palette) -> f32 {
+    let there = CrossingSign::ALL.into_iter().filter(|sign| signs.has(*sign));
+    let mut reach = 0.0;
+    for sign in there {
+        paint_sign(painter, from + vec2(reach + 6.0, 0.0), 11.0, sign, colours);
+        reach += 18.0;
+    }
+    reach + if reach > 0.0 { 6.0 } else { 0.0 }
+}
+
+/// Paints one sign, `size` points high.
+pub(crate) fn paint_sign(
+    painter: &Painter,
+    at: Pos2,
+    size: f32,
+    sign: CrossingSign,
+    colours: &Palette,
+) {
+    let half = size / 2.0;
+    let stroke = Stroke::new((size / 6.0).max(1.4), colours.accent);
+    let point = |x: f32, y: f32| at + vec2(x, y) * half;
+    match sign {
+        // A dot.
+        CrossingSign::Condition => {
+            painter.circle_filled(at, size / 3.0, colours.accent);
+        }
+        // Two points that turn away from each other.
+        CrossingSign::Split => {
+            for way in [-1.0, 1.0] {
+                let points = vec![point(way, 0.0), point(way * 0.15, -0.9), point(way * 0.15, 0.9)];
+                painter.add(Shape::convex_polygon(points, colours.accent, Stroke::NONE));
+            }
+        }
+        // A speech bubble.
+        CrossingSign::Reservation => {
+            let bubble = Rect::from_min_max(point(-1.0, -0.9), point(1.0, 0.4));
+            painter.rect_filled(bubble, 2.0, colours.accent);
+            let tail = vec![point(-0.6, 0.3), point(0.1, 0.3), point(-0.6, 1.0)];
+            painter.add(Shape::convex_polygon(tail, colours.accent, Stroke::NONE));
+        }
+        // Crossed-out words: two lines, one struck through.
+        CrossingSign::OldWording => {
+            painter.line_segment([point(-1.0, -0.45), point(1.0, -0.45)], stroke);
+            painter.line_segment([point(-1.0, 0.45), point(1.0, 0.45)], stroke);
+            painter.line_segment([point(-0.7, 1.0), point(0.7, -1.0)], stroke);
+        }
+        // An open square: something was begun.
+        CrossingSign::Unsettled => {
+            let square = Rect::from_center_size(at, Vec2::splat(size * 0.8));
+            painter.rect_stroke(square, 0.0, stroke, StrokeKind::Inside);
+        }
+    }
+}
+
+/// A sign with its name, on a line of its own.
+pub(crate) fn sign_line_ui(ui: &mut Ui, colours: &Palette, sign: CrossingSign, name: &str) {
+    ui.horizontal(|ui| {
+        ui.spacing_mut().interact_size.y = LINE;
+        let (rect, _) = ui.allocate_exact_size(vec2(16.0, LINE), Sense::hover());
+        paint_sign(ui.painter(), rect.center(), 11.0, sign, colours);
+        text::text(ui, name, theme::regular(theme::DETAIL), colours.ink_soft);
+    });
+}

@@ -1,0 +1,97 @@
+//! What every drawing function is given: the app to read, the colours, and where wishes go.
+
+use std::borrow::Cow;
+
+use eframe::egui;
+
+use crate::app::action::Action;
+use crate::app::command::Command;
+use crate::app::state::App;
+use crate::domain::date::Moment;
+use crate::i18n::Args;
+use crate::ui::kit::shortcuts;
+use crate::ui::kit::theme::{self, Palette};
+
+/// What a drawing function reads and where it puts what it wishes.
+pub(crate) struct View<'a> {
+    /// All there is to show.
+    pub app: &'a App,
+    /// The colours.
+    pub colours: &'a Palette,
+    /// The time as this frame is drawn, for "today" and the talk timer.
+    pub now: crate::app::effect::Now,
+    /// What is wished for.
+    pub out: &'a mut Vec<Action>,
+}
+
+impl<'a> View<'a> {
+    /// A text.
+    pub(crate) fn t(&self, key: &str) -> Cow<'a, str> {
+        self.app.texts.get(key)
+    }
+
+    /// A text with its arguments.
+    pub(crate) fn with(&self, key: &str, args: &Args<'_>) -> String {
+        self.app.texts.with(key, args)
+    }
+
+    /// A text about a number of things.
+    pub(crate) fn count(&self, key: &str, n: usize) -> String {
+        self.app.texts.count(key, n)
+    }
+
+    /// The sign of a command's first key, or nothing.
+    pub(crate) fn sign(&self, command: Command) -> String {
+        shortcuts::sign_of(command, &self.app.settings.keys)
+    }
+
+    /// Wishes for something.
+    pub(crate) fn ask(&mut self, action: Action) {
+        self.out.push(action);
+    }
+
+    /// Wishes for a command.
+    pub(crate) fn run(&mut self, command: Command) {
+        self.out.push(Action::Do(command));
+    }
+}
+
+/// The time, and the day where it is not today.
+pub(crate) fn moment(view: &View<'_>, at: Moment) -> String {
+    let time = format!("{:02}:{:02}", at.hour(), at.minute());
+    if at.day() == view.now.day {
+        return time;
+    }
+    let day = view.app.texts.date(at.day().year(), at.day().month(), at.day().day());
+    format!("{day} {time}")
+}
+
+/// Whether there is little room, so that one thing is shown at a time.
+pub(crate) fn is_narrow(ctx: &egui::Context) -> bool {
+    ctx.content_rect().width() < theme::NARROW
+}
+
+/// Whether there is too little room for anything beside the crossing that is judged.
+pub(crate) fn is_tight(ctx: &egui::Context) -> bool {
+    ctx.content_rect().width() < theme::TIGHT
+}
+
+/// Whether the window is so low that bars must be, too.
+pub(crate) fn is_low(ctx: &egui::Context) -> bool {
+    ctx.content_rect().height() < theme::LOW
+}
+
+/// Whether a crossing that is judged must do with smaller type and less air.
+pub(crate) fn is_shallow(ctx: &egui::Context) -> bool {
+    ctx.content_rect().height() < theme::SHALLOW
+}
+
+/// How many things of a size there is room for.
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "a count of things on a screen; what is below none is none"
+)]
+pub(crate) fn how_many(room: f32, each: f32) -> usize {
+    (room / each).floor() as usize
+}

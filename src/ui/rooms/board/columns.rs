@@ -1,0 +1,169 @@
+//! How wide the board's columns are, and how high its head and lines.
+
+use std::sync::Arc;
+
+use eframe::egui::{self, Align, Id, Ui};
+
+use crate::domain::criterion::Criterion;
+use crate::domain::measure::MeasureId;
+use crate::domain::session::Session;
+use crate::insight::order::BoardRow;
+use crate::ui::kit::text;
+use crate::ui::kit::theme::{self, gap};
+use crate::ui::kit::view::{View, is_low};
+
+/// The height of a group's head.
+const AREA: f32 = 42.0;
+
+/// The least width of a crossing's column, in points.
+const LEAST: u16 = 60;
+/// The most, but for a long word in its head.
+const MOST: u16 = 112;
+
+/// The widths of the columns: title, crossings, decision.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Widths {
+    pub(super) title: f32,
+    pub(super) number: f32,
+    pub(super) crossings: Vec<f32>,
+    pub(super) decision: f32,
+}
+
+impl Widths {
+    /// Every crossing alike where there is room for that; never narrower than the longest word of
+    /// its head, so that no word is broken.
+    pub(super) fn of(
+        ui: &Ui,
+        view: &View<'_>,
+        session: &Session,
+        available: f32,
+        number: f32,
+    ) -> Self {
+        let decision = if available > 900.0 { 148.0 } else { 124.0 };
+        let least_title = (available * 0.28).clamp(170.0, 470.0);
+        let longest = |words: &str| {
+            let width = |word| head_layout(ui, view, word, f32::INFINITY).size().x;
+            words.split_whitespace().map(width).fold(0.0, f32::max)
+        };
+        let least: Vec<f32> = session
+            .criteria
+            .iter()
+            .map(|c| (longest(c.short_name()) + 12.0).clamp(f32::from(LEAST), 150.0))
+            .collect();
+        let room = available - least_title - decision;
+        let alike = |width: f32| least.iter().map(|least| least.max(width)).collect::<Vec<_>>();
+        let fits = |width: &f32| alike(*width).iter().sum::<f32>() <= room;
+        let widest = (LEAST..=MOST).rev().map(f32::from).find(fits);
+        let crossings = alike(widest.unwrap_or(f32::from(LEAST)));
+        let title = (available - crossings.iter().sum::<f32>() - decision).max(least_title);
+        Self { title, number, crossings, decision }
+    }
+
+    /// Where titles begin, and how wide they are.
+    pub(super) fn title_room(&self) -> (f32, f32) {
+        let start = gap::MARGIN + self.number;
+        (start, self.title - start - 14.0)
+    }
+
+    /// How many lines a title may have: more where they are short.
+    pub(super) fn title_lines(&self) -> usize {
+        if self.title_room().1 < 300.0 { 3 } else { 2 }
+    }
+}
+
+/// The lines as they are laid out: the top of each, and of one more below the last.
+pub(super) struct LineTops {
+    pub(super) key: Id,
+    pub(super) tops: Vec<f32>,
+    pub(super) number: f32,
+}
+
+/// Where every line stands; made once for a state of the document, a width and a size of text.
+pub(super) fn lines(ui: &Ui, view: &View<'_>, session: &Session, available: f32) -> Arc<LineTops> {
+    let app = view.app;
+    let key = Id::unique((
+        app.document.as_ref().map(|d| d.id),
+        app.board.layout(),
+        available.to_bits(),
+        ui.pixels_per_point().to_bits(),
+    ));
+    let place = Id::unique("board-lines");
+    if let Some(lines) =
+        ui.ctx().data(|data| data.get_temp::<Arc<LineTops>>(place)).filter(|l| l.key == key)
+    {
+        return lines;
+    }
+    let width = |words: &str| {
+        ui.painter()
+            .layout_no_wrap(words.to_owned(), theme::regular(theme::BODY), view.colours.ink)
+            .size()
+            .x
+    };
+    let widest = session
+        .measures
+        .iter()
+        .map(|m| m.number.trim())
+        .max_by_key(|number| number.chars().count());
+    let number =
+        widest.filter(|n| !n.is_empty()).map_or(0.0, |n| (width(n) + 16.0).clamp(38.0, 110.0));
+    let widths = Widths::of(ui, view, session, available, number);
+    let mut tops = Vec::with_capacity(app.board.rows.len() + 1);
+    let mut y = 0.0;
+    for row in &app.board.rows {
+        tops.push(y);
+        y += match row {
+            BoardRow::Area(_) => AREA,
+            BoardRow::Measure(id) => row_height(ui, view, session, *id, &widths),
+        };
+    }
+    tops.push(y);
+    let lines = Arc::new(LineTops { key, tops, number });
+    ui.ctx().data_mut(|data| data.insert_temp(place, Arc::clone(&lines)));
+    lines
+}
+
+fn row_height(ui: &Ui, view: &View<'_>, session: &Session, id: MeasureId, widths: &Widths) -> f32 {
+    let title = session.measure(id).map_or("", |m| m.title.as_str());
+    let (_, room) = widths.title_room();
+    // Most titles are plainly short: no need to lay them out.
+    if (title.chars().count() as f32) * theme::BODY * 0.62 < room {
+        return theme::ROW;
+    }
+    let font = theme::regular(theme::BODY);
+    let most = widths.title_lines();
+    let galley = text::layout(ui.painter(), title, font, view.colours.ink, room, most, Align::LEFT);
+    (galley.size().y + 14.0).max(theme::ROW)
+}
+
+pub(super) fn head_height(ui: &Ui, view: &View<'_>, session: &Session, widths: &Widths) -> f32 {
+    let heads = session.criteria.iter().zip(&widths.crossings);
+    let lines =
+        heads.map(|(c, width)| head_galley(ui, view, c, *width).rows.len()).max().unwrap_or(1);
+    let air = if is_low(ui.ctx()) { 16.0 } else { 34.0 };
+    air + 18.0 * lines as f32
+}
+
+/// A criterion's head: its full name where that fits in two lines, else the short one. No word is
+/// broken where the column is as wide as its longest word asks for.
+pub(super) fn head_galley(
+    ui: &Ui,
+    view: &View<'_>,
+    criterion: &Criterion,
+    width: f32,
+) -> Arc<egui::Galley> {
+    // Air between neighbours, as long as the words allow it.
+    for room in [width - 22.0, width - 10.0] {
+        let fits = |word: &str| head_layout(ui, view, word, f32::INFINITY).size().x <= room;
+        let full = head_layout(ui, view, &criterion.name, room);
+        let words_fit = criterion.name.split_whitespace().all(fits);
+        if full.rows.len() <= 2 && !full.elided && words_fit {
+            return full;
+        }
+    }
+    head_layout(ui, view, criterion.short_name(), width - 10.0)
+}
+
+fn head_layout(ui: &Ui, view: &View<'_>, words: &str, width: f32) -> Arc<egui::Galley> {
+    let font = theme::semibold(theme::COLUMN_HEAD);
+    text::layout(ui.painter(), words, font, view.colours.ink, width, 3, Align::Center)
+}

@@ -1,0 +1,64 @@
+//! The board's one Tab stop: when keys belong to it, and what they do there.
+
+use eframe::egui::{self, Context, Id, Key};
+
+use crate::app::action::{Action, CursorMove};
+use crate::app::board::Cursor;
+use crate::app::state::{App, Focus, Room};
+use crate::ui::kit::focus::granted_focus;
+
+/// Whether keys belong to the board: its cell has the focus or is about to, or nothing has.
+pub(crate) fn has_keys(ctx: &egui::Context, app: &App) -> bool {
+    let Some(cursor) = app.board.cursor.filter(|_| app.room == Room::Board) else {
+        return false;
+    };
+    let free = app.dialog.is_none() && !app.board.choosing && !egui::Popup::is_any_open(ctx);
+    let focused = ctx.memory(eframe::egui::Memory::focused);
+    // The cursor may have moved in this frame's last key: the focus follows when it is drawn.
+    let (number, focus) = app.focus();
+    let follows = focus == Some(Focus::Cursor) && number > granted_focus(ctx);
+    free && (follows || focused.is_none_or(|id| id == cell_id(cursor)))
+}
+
+pub(super) fn page_id() -> Id {
+    Id::unique("board-page")
+}
+
+/// How many rows the board showed last.
+pub(crate) fn page(ctx: &Context) -> usize {
+    ctx.data(|data| data.get_temp(page_id())).unwrap_or(8)
+}
+
+/// What a key does at the board's one Tab stop.
+pub(crate) fn key(app: &App, key: Key, modifiers: egui::Modifiers, page: usize) -> Option<Action> {
+    if modifiers.command && !modifiers.alt && !modifiers.shift {
+        return match key {
+            Key::Home => Some(Action::Move(CursorMove::First)),
+            Key::End => Some(Action::Move(CursorMove::Last)),
+            _ => None,
+        };
+    }
+    if modifiers.any() {
+        return None;
+    }
+    // A crossing opens in Judge; a decision is chosen right there.
+    let crossing = app.board.cursor.and_then(Cursor::crossing);
+    let enter = crossing.map_or(Action::Choose(true), |(m, c)| Action::Judge(m, c));
+    Some(Action::Move(match key {
+        Key::ArrowUp => CursorMove::Up,
+        Key::ArrowDown => CursorMove::Down,
+        Key::ArrowLeft => CursorMove::Left,
+        Key::ArrowRight => CursorMove::Right,
+        Key::Home => CursorMove::RowStart,
+        Key::End => CursorMove::RowEnd,
+        Key::PageUp => CursorMove::PageUp(page),
+        Key::PageDown => CursorMove::PageDown(page),
+        Key::Enter => return Some(enter),
+        _ => return None,
+    }))
+}
+
+/// The id of a crossing, from the ids of its row and column, wherever they stand.
+pub(crate) fn cell_id(cursor: Cursor) -> Id {
+    Id::unique(("cell", cursor.measure, cursor.column))
+}

@@ -1,0 +1,133 @@
+//! The room Board: the table, the panel beside it, and the tools above it.
+
+use eframe::egui::{Frame, Panel, RichText, Stroke, Ui, vec2};
+
+use crate::app::action::Action;
+use crate::app::command::Command;
+use crate::ui::kit::theme::{self, gap};
+use crate::ui::kit::view::{View, is_narrow};
+use crate::ui::kit::{buttons, text};
+
+mod cells;
+mod choice;
+mod columns;
+pub(crate) mod keys;
+mod list;
+mod panel;
+mod table;
+pub(crate) mod tools;
+
+/// Draws the room.
+pub(crate) fn board_ui(ui: &mut Ui, view: &mut View<'_>) {
+    let narrow = is_narrow(ui.ctx());
+    let is_open = if narrow { view.app.board.detail } else { view.app.settings.panel };
+    if narrow && is_open && view.app.board.cursor.is_some() {
+        panel_frame(view).show(ui, |ui| {
+            if buttons::quiet_button(ui, view.colours, true, &view.t("panel-back")).clicked() {
+                view.ask(Action::Detail(false));
+            }
+            panel::panel_ui(ui, view);
+        });
+        return;
+    }
+    if is_open && view.app.board.cursor.is_some() {
+        let roomy = ui.ctx().content_rect().width() >= theme::ROOMY;
+        let width = if roomy { theme::PANEL } else { theme::PANEL_NARROW };
+        let side = Panel::right("panel").exact_size(width).resizable(false);
+        let frame = panel_frame(view);
+        side.show_separator_line(true).frame(frame).show(ui, |ui| panel::panel_ui(ui, view));
+    }
+    stale_ui(ui, view);
+    if view.app.board.rows.is_empty() {
+        empty_ui(ui, view);
+    } else {
+        no_criteria_ui(ui, view);
+        if view.app.settings.board_list {
+            list::list_ui(ui, view);
+        } else {
+            table::table_ui(ui, view);
+        }
+    }
+}
+
+fn panel_frame(view: &View<'_>) -> Frame {
+    Frame::new().fill(view.colours.surface).inner_margin(gap::PANEL)
+}
+
+/// The quiet line that says order or filter no longer hold.
+fn stale_ui(ui: &mut Ui, view: &mut View<'_>) {
+    if !view.app.board.is_stale() {
+        return;
+    }
+    let frame = Frame::new()
+        .fill(view.colours.sunken)
+        .inner_margin(vec2(gap::MARGIN, gap::XS))
+        .stroke(Stroke::NONE);
+    Panel::bottom("stale").resizable(false).show_separator_line(false).frame(frame).show(
+        ui,
+        |ui| {
+            ui.horizontal_wrapped(|ui| {
+                let words = view.t("board-stale");
+                ui.label(
+                    RichText::new(words)
+                        .font(theme::regular(theme::BODY))
+                        .color(view.colours.ink_soft),
+                );
+                if buttons::quiet_button(ui, view.colours, true, &view.t("board-refresh")).clicked()
+                {
+                    view.run(Command::Refresh);
+                }
+            });
+        },
+    );
+}
+
+/// What to do where there are rows but nothing to judge them by.
+fn no_criteria_ui(ui: &mut Ui, view: &mut View<'_>) {
+    if view.app.session().is_none_or(|session| !session.criteria.is_empty()) {
+        return;
+    }
+    let frame = Frame::new().fill(view.colours.sunken).inner_margin(vec2(gap::MARGIN, gap::M));
+    Panel::top("no-criteria").resizable(false).show_separator_line(false).frame(frame).show(
+        ui,
+        |ui| {
+            ui.horizontal_wrapped(|ui| {
+                let words = view.t("board-no-criteria");
+                ui.label(
+                    RichText::new(words).font(theme::regular(theme::BODY)).color(view.colours.ink),
+                );
+                if buttons::quiet_button(
+                    ui,
+                    view.colours,
+                    true,
+                    &view.t("board-no-criteria-button"),
+                )
+                .clicked()
+                {
+                    view.run(Command::Show(crate::app::prepare::Tab::Criteria));
+                }
+            });
+        },
+    );
+}
+
+/// What to do where there is nothing to show.
+fn empty_ui(ui: &mut Ui, view: &mut View<'_>) {
+    let Some(session) = view.app.session() else {
+        return;
+    };
+    let (key, button, command) = if session.measures.is_empty() {
+        ("board-empty", "board-empty-button", Command::Show(crate::app::prepare::Tab::Measures))
+    } else {
+        ("board-filtered-out", "command-clear-filter", Command::ClearFilter)
+    };
+    ui.add_space(gap::EMPTY);
+    Frame::new().inner_margin(vec2(gap::PAGE, 0.0)).show(ui, |ui| {
+        ui.set_max_width(ui.available_width().min(620.0));
+        text::text(ui, &view.t(key), theme::regular(theme::HEAD), view.colours.ink_soft);
+        ui.add_space(gap::L);
+        if buttons::main_button(ui, view.colours, &view.t(button)).clicked() {
+            view.run(command);
+        }
+    });
+}

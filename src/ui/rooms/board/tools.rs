@@ -1,0 +1,194 @@
+//! The board's tools in the top bar: search, filter, order.
+
+use eframe::egui::{self, RichText, TextEdit, Ui};
+
+use crate::app::action::Action;
+use crate::app::command::Command;
+use crate::app::state::Focus;
+use crate::app::table::{horizon_key, kind_key};
+use crate::domain::judgement::Outcome;
+use crate::domain::measure::{Horizon, MeasureKind};
+use crate::insight::order::{DecisionFilter, Filter, Sign, Sort};
+use crate::ui::kit::focus::takes_focus;
+use crate::ui::kit::menus::{MenuLine, command_item_ui, item_ui, menu_ui};
+use crate::ui::kit::theme::gap;
+use crate::ui::kit::view::{View, is_narrow};
+use crate::ui::kit::{buttons, text};
+
+/// The tools of the board, for the top bar: search, filter, order.
+pub(crate) fn tools_ui(ui: &mut Ui, view: &mut View<'_>) {
+    search_ui(ui, view);
+    filter_menu_ui(ui, view);
+    sort_menu_ui(ui, view);
+    if is_narrow(ui.ctx()) {
+        let open = view.t("panel-open");
+        ui.add_space(gap::M);
+        if buttons::quiet_button(ui, view.colours, view.app.board.cursor.is_some(), &open).clicked()
+        {
+            view.ask(Action::Detail(true));
+        }
+    }
+}
+
+fn search_ui(ui: &mut Ui, view: &mut View<'_>) {
+    let mut words = view.app.board.filter.text.clone();
+    let hint = RichText::new(view.t("board-search")).color(view.colours.ink_soft);
+    let edit = TextEdit::singleline(&mut words)
+        .id(egui::Id::unique("board-search"))
+        .hint_text(hint)
+        .margin(gap::FIELD_LOW)
+        .desired_width(150.0);
+    let response = ui.add(edit).accessible_name(view.t("board-search"));
+    if takes_focus(ui, view, Focus::Search) {
+        response.request_focus();
+    }
+    if response.changed() {
+        let filter = Filter { text: words, ..view.app.board.filter.clone() };
+        view.ask(Action::Filter(filter));
+    }
+    if response.lost_focus() && ui.input(|i| i.key_pressed(egui::Key::Enter)) {
+        view.ask(Action::Back);
+    }
+}
+
+fn filter_menu_ui(ui: &mut Ui, view: &mut View<'_>) {
+    let filter = &view.app.board.filter;
+    let chosen = usize::from(filter.area.is_some())
+        + usize::from(filter.decision.is_some())
+        + usize::from(filter.kind.is_some())
+        + usize::from(filter.horizon.is_some())
+        + filter.signs.len();
+    let words = if chosen == 0 {
+        view.t("filter").into_owned()
+    } else {
+        view.count("filter-chosen", chosen)
+    };
+    menu_ui(ui, view, &words, |ui, view| {
+        command_item_ui(ui, view, Command::ClearFilter, None);
+        signs_ui(ui, view);
+        areas_ui(ui, view);
+        decisions_ui(ui, view);
+        kinds_ui(ui, view);
+    });
+}
+
+/// A line that is chosen or not; choosing it again lets go of it.
+fn choice_ui<T: PartialEq + Copy>(
+    ui: &mut Ui,
+    view: &mut View<'_>,
+    name: &str,
+    value: T,
+    field: impl Fn(&mut Filter) -> &mut Option<T>,
+) {
+    let mut filter = view.app.board.filter.clone();
+    let holds = *field(&mut filter) == Some(value);
+    if item_ui(ui, view, MenuLine::holding(name, holds)) {
+        *field(&mut filter) = (!holds).then_some(value);
+        view.ask(Action::Filter(filter));
+    }
+}
+
+fn section_ui(ui: &mut Ui, view: &View<'_>, key: &str) {
+    ui.separator();
+    text::caption(ui, &view.t(key), view.colours.ink_soft);
+}
+
+const fn sign_key(sign: Sign) -> &'static str {
+    match sign {
+        Sign::NotJudged => "sign-not-judged",
+        Sign::CannotJudge => "sign-cannot-judge",
+        Sign::HasRed => "sign-has-red",
+        Sign::GreenAndRed => "sign-green-and-red",
+        Sign::NoOwner => "sign-no-owner",
+        Sign::Split => "sign-split",
+        Sign::OldWording => "sign-old-wording",
+        Sign::Unsettled => "sign-unsettled",
+    }
+}
+
+fn signs_ui(ui: &mut Ui, view: &mut View<'_>) {
+    section_ui(ui, view, "filter-signs");
+    for sign in Sign::ALL {
+        let holds = view.app.board.filter.signs.contains(&sign);
+        if item_ui(ui, view, MenuLine::holding(&view.t(sign_key(sign)), holds)) {
+            view.run(Command::Only(sign));
+        }
+    }
+}
+
+fn areas_ui(ui: &mut Ui, view: &mut View<'_>) {
+    let Some(session) = view.app.session().filter(|s| !s.focus_areas.is_empty()) else {
+        return;
+    };
+    section_ui(ui, view, "field-focus-area");
+    for area in &session.focus_areas {
+        choice_ui(ui, view, &area.name, Some(area.id), |f| &mut f.area);
+    }
+    if session.measures.iter().any(|m| m.focus_area.is_none()) {
+        choice_ui(ui, view, &view.t("no-focus-area"), None, |f| &mut f.area);
+    }
+}
+
+fn decisions_ui(ui: &mut Ui, view: &mut View<'_>) {
+    let Some(session) = view.app.session() else {
+        return;
+    };
+    section_ui(ui, view, "board-decision");
+    let undecided = DecisionFilter::Undecided;
+    choice_ui(ui, view, &view.t("outcome-undecided"), undecided, |f| &mut f.decision);
+    for step in &session.steps {
+        let outcome = DecisionFilter::Outcome(Outcome::Step(step.id));
+        choice_ui(ui, view, &step.name, outcome, |f| &mut f.decision);
+    }
+    for (key, outcome) in [("outcome-queue", Outcome::Queue), ("outcome-not-now", Outcome::NotNow)]
+    {
+        choice_ui(ui, view, &view.t(key), DecisionFilter::Outcome(outcome), |f| &mut f.decision);
+    }
+}
+
+fn kinds_ui(ui: &mut Ui, view: &mut View<'_>) {
+    section_ui(ui, view, "field-kind");
+    for kind in MeasureKind::ALL {
+        choice_ui(ui, view, &view.t(kind_key(Some(kind))), kind, |f| &mut f.kind);
+    }
+    section_ui(ui, view, "field-horizon");
+    for horizon in Horizon::ALL {
+        choice_ui(ui, view, &view.t(horizon_key(Some(horizon))), horizon, |f| &mut f.horizon);
+    }
+}
+
+fn sort_menu_ui(ui: &mut Ui, view: &mut View<'_>) {
+    let sort = view.app.board.sort;
+    let words = match sort {
+        Sort::Prepared => view.t("sorted-prepared").into_owned(),
+        Sort::Number => view.t("sorted-number").into_owned(),
+        Sort::Title => view.t("sorted-title").into_owned(),
+        Sort::Decision => view.t("sorted-decision").into_owned(),
+        Sort::Criterion(id) => {
+            let name =
+                view.app.session().and_then(|s| s.criterion(id)).map(|c| c.short_name().to_owned());
+            view.with("sorted-criterion", &[("criterion", name.unwrap_or_default().into())])
+        }
+    };
+    menu_ui(ui, view, &words, |ui, view| {
+        let plain = [
+            (Command::SortPrepared, Sort::Prepared),
+            (Command::SortNumber, Sort::Number),
+            (Command::SortTitle, Sort::Title),
+            (Command::SortDecision, Sort::Decision),
+        ];
+        for (command, holds_for) in plain {
+            command_item_ui(ui, view, command, Some(sort == holds_for));
+        }
+        section_ui(ui, view, "sort-by-one-criterion");
+        let Some(session) = view.app.session() else {
+            return;
+        };
+        for criterion in &session.criteria {
+            let by = Sort::Criterion(criterion.id);
+            if item_ui(ui, view, MenuLine::holding(&criterion.name, sort == by)) {
+                view.ask(Action::Sort(by));
+            }
+        }
+    });
+}

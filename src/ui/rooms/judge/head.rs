@@ -1,0 +1,219 @@
+//! The way through the crossings, and what is judged: measure, criterion, question, phase.
+
+use eframe::egui::{self, Align, Button, Layout, RichText, Sense, Stroke, Ui, vec2};
+
+use crate::app::command::Command;
+use crate::app::judge::Phase;
+use crate::app::state::Focus;
+use crate::domain::criterion::Criterion;
+use crate::domain::judging::{Crossing, RoundKind};
+use crate::domain::measure::Measure;
+use crate::domain::session::Session;
+use crate::domain::walk::{WalkFilter, WalkOrder};
+use crate::insight::story::is_agreed;
+use crate::ui::kit::crossing::for_whom_ui;
+use crate::ui::kit::focus::takes_focus;
+use crate::ui::kit::menus::{command_item_ui, menu_ui};
+use crate::ui::kit::panes::{Pane, pane_begins};
+use crate::ui::kit::text;
+use crate::ui::kit::theme::{self, gap};
+use crate::ui::kit::view::{View, is_low, is_narrow, is_shallow};
+use crate::ui::rooms::judge::spot::JudgeSpot;
+
+/// The crossing before, where one is in the walk, the crossing after.
+pub(super) fn walk_ui(ui: &mut Ui, view: &mut View<'_>, place: JudgeSpot<'_>) {
+    let Some(walked) = view.app.judge.place() else {
+        return;
+    };
+    let third = (ui.available_width() - 16.0) / 3.0;
+    ui.horizontal(|ui| {
+        let cell = |ui: &mut Ui, align: Layout, content: &mut dyn FnMut(&mut Ui)| {
+            ui.allocate_ui_with_layout(vec2(third, theme::TARGET), align, |ui| {
+                ui.set_width(third);
+                content(ui);
+            });
+        };
+        cell(ui, Layout::left_to_right(Align::Center), &mut |ui| {
+            step_ui(ui, view, place.session, walked.previous, Command::PreviousCrossing);
+        });
+        let centred = Layout::left_to_right(Align::Center)
+            .with_main_justify(true)
+            .with_main_align(Align::Center);
+        cell(ui, centred, &mut |ui| walk_menu_ui(ui, view, place.session, walked.at, walked.of));
+        cell(ui, Layout::right_to_left(Align::Center), &mut |ui| {
+            step_ui(ui, view, place.session, walked.next, Command::NextCrossing);
+        });
+    });
+}
+
+fn step_ui(
+    ui: &mut Ui,
+    view: &mut View<'_>,
+    session: &Session,
+    to: Option<Crossing>,
+    command: Command,
+) {
+    let Some((measure, criterion)) = to else {
+        return;
+    };
+    let row = session.measure(measure).map_or("", Measure::short_name);
+    let column = session.criterion(criterion).map_or("", Criterion::short_name);
+    let back = command == Command::PreviousCrossing;
+    let name = format!("{row} {column}");
+    let shown = match (is_narrow(ui.ctx()), back) {
+        (true, true) => "‹".to_owned(),
+        (true, false) => "›".to_owned(),
+        (false, true) => format!("‹ {name}"),
+        (false, false) => format!("{name} ›"),
+    };
+    let words = RichText::new(shown).font(theme::regular(theme::BODY)).color(view.colours.ink_soft);
+    // Its words begin and end where the sentences do.
+    ui.spacing_mut().button_padding.x = gap::XXS;
+    let button = Button::new(words).frame_when_inactive(false).truncate();
+    let response = ui.add(button.min_size(vec2(0.0, theme::TARGET)));
+    let spoken = format!("{}: {name}", view.t(command.key()));
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &spoken));
+    if response.clicked() {
+        view.run(command);
+    }
+}
+
+const fn order_key(order: WalkOrder) -> &'static str {
+    match order {
+        WalkOrder::Measures => "walk-by-measure",
+        WalkOrder::Criteria => "walk-by-criterion",
+        WalkOrder::Shuffled => "walk-shuffled",
+    }
+}
+
+const fn only_key(only: WalkFilter) -> &'static str {
+    match only {
+        WalkFilter::All => "walk-all",
+        WalkFilter::NotJudged => "walk-not-judged",
+        WalkFilter::Split => "walk-split",
+        WalkFilter::OldWording => "walk-old-wording",
+    }
+}
+
+fn walk_menu_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, at: usize, of: usize) {
+    let walk = &session.walk;
+    let mut words = view.with("walk-place", &[("at", at.into()), ("of", of.into())]);
+    if !is_narrow(ui.ctx()) {
+        words = format!("{words}, {}", view.t(order_key(walk.order)));
+    }
+    if walk.only != WalkFilter::All {
+        words = format!("{words}, {}", view.t(only_key(walk.only)));
+    }
+    menu_ui(ui, view, &words, |ui, view| {
+        text::caption(ui, &view.t("walk-order"), view.colours.ink_soft);
+        for order in WalkOrder::ALL {
+            command_item_ui(ui, view, Command::Order(order), Some(walk.order == order));
+        }
+        if !walk.shuffled.is_empty() {
+            command_item_ui(ui, view, Command::Reshuffle, None);
+        }
+        ui.separator();
+        text::caption(ui, &view.t("walk-which"), view.colours.ink_soft);
+        for only in WalkFilter::ALL {
+            command_item_ui(ui, view, Command::Walk(only), Some(walk.only == only));
+        }
+    });
+}
+
+/// Measure and criterion, in type that is read from the back row.
+pub(super) fn head_ui(ui: &mut Ui, view: &View<'_>, place: JudgeSpot<'_>) {
+    let colours = view.colours;
+    let (low, narrow) = (is_shallow(ui.ctx()), is_narrow(ui.ctx()));
+    let small = narrow || is_low(ui.ctx());
+    ui.spacing_mut().item_spacing.y = gap::XXS;
+    let called = place.measure.called();
+    text::text(
+        ui,
+        &called,
+        theme::medium(if small { theme::LEAD } else { theme::SENTENCE }),
+        colours.ink_soft,
+    );
+    if !place.measure.description.trim().is_empty() {
+        let what = place.measure.description.as_str();
+        text::text(ui, what, theme::regular(theme::BODY), colours.ink_soft);
+    }
+    for_whom_ui(ui, view, place.measure);
+    let size = match (small, low) {
+        (true, _) => theme::TITLE,
+        (false, true) => theme::CRITERION_LOW,
+        (false, false) => theme::CRITERION,
+    };
+    let name = text::text(ui, &place.criterion.name, theme::semibold(size), colours.ink);
+    let mut question = place.criterion.question.clone();
+    if place.criterion.must_hold {
+        question = format!("{question}  ({})", view.t("criterion-must-hold-short"));
+    }
+    let size = if small { theme::BODY } else { theme::QUESTION };
+    let asked = text::text(ui, &question, theme::regular(size), colours.ink_soft);
+    heading_focus(ui, view, place, name.rect.union(asked.rect), &question);
+    ui.add_space(if low { 0.0 } else { gap::S });
+    phases_ui(ui, view, place);
+    ui.spacing_mut().item_spacing.y = if low { gap::S } else { gap::M };
+    ui.add_space(if low { 0.0 } else { gap::XS });
+}
+
+/// Where the keyboard comes to while nothing is agreed and nothing is shown: a screen reader is
+/// told what is judged.
+fn heading_focus(ui: &Ui, view: &View<'_>, place: JudgeSpot<'_>, rect: egui::Rect, question: &str) {
+    let id = egui::Id::unique(("judged", place.at));
+    let response = ui.interact(rect.expand2(vec2(6.0, 0.0)), id, Sense::focusable_noninteractive());
+    let walked = view.app.judge.place().unwrap_or_default();
+    let at = view.with("walk-place", &[("at", walked.at.into()), ("of", walked.of.into())]);
+    let name = format!("{}, {}. {question} {at}", place.measure.called(), place.criterion.name);
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Heading, true, &name));
+    let (measure, criterion) = place.at;
+    let is_quiet = place.phase == Phase::Talking
+        && place.session.mark(measure, criterion).is_none()
+        && place.session.shown_round(measure, criterion).is_none();
+    if is_quiet {
+        pane_begins(ui.ctx(), Pane::Room, response.id);
+        if takes_focus(ui, view, Focus::Judge) {
+            response.request_focus();
+        }
+    }
+}
+
+/// What the room does now, among what comes before and after.
+fn phases_ui(ui: &mut Ui, view: &View<'_>, place: JudgeSpot<'_>) {
+    let app = view.app;
+    let has_round = !place.session.rounds_of(place.at.0, place.at.1).is_empty();
+    let (all, now): (&[&str], usize) = match place.phase {
+        Phase::Answering(RoundKind::Hands) => (&["phase-hands", "phase-talk", "phase-agree"], 0),
+        Phase::Answering(RoundKind::Ballots) => {
+            let ready = app.ballots().iter().all(crate::domain::round::Ballot::has_answered);
+            (&["phase-alone", "phase-reveal", "phase-talk", "phase-agree"], usize::from(ready))
+        }
+        Phase::Talking if has_round => {
+            let now = if is_agreed(place.session, place.at) { 3 } else { 2 };
+            (&["phase-alone", "phase-reveal", "phase-talk", "phase-agree"], now)
+        }
+        Phase::Talking => {
+            (&["phase-talk", "phase-agree"], usize::from(is_agreed(place.session, place.at)))
+        }
+    };
+    let response = ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = gap::M;
+        for (at, key) in all.iter().enumerate() {
+            if at > 0 {
+                let (rect, _) = ui.allocate_exact_size(vec2(24.0, 20.0), Sense::hover());
+                let line = Stroke::new(1.0, view.colours.rule_strong);
+                ui.painter().hline(rect.x_range(), rect.center().y, line);
+            }
+            let (font, colour) = if at == now {
+                (theme::semibold(theme::NOTE), view.colours.accent)
+            } else {
+                (theme::regular(theme::NOTE), view.colours.ink_soft)
+            };
+            ui.label(RichText::new(view.t(key)).font(font).color(colour));
+        }
+    });
+    let now = all.get(now).map(|key| view.t(key)).unwrap_or_default();
+    let spoken = view.with("phase-now", &[("phase", now.into())]);
+    let response = response.response.interact(Sense::hover());
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Label, true, &spoken));
+}

@@ -1,0 +1,138 @@
+//! The room Judge: one crossing, large. The sentences are the buttons.
+
+use eframe::egui::{Frame, Panel, Ui, vec2};
+
+use crate::app::command::Command;
+use crate::app::judge::Phase;
+use crate::domain::judging::RoundKind;
+use crate::storage::settings::AnswerWay;
+use crate::ui::kit::crossing::old_wording_ui;
+use crate::ui::kit::focus::scroll_ui;
+use crate::ui::kit::theme::{self, gap};
+use crate::ui::kit::view::{View, is_narrow, is_tight};
+use crate::ui::kit::{buttons, text};
+use crate::ui::rooms::judge::spot::JudgeSpot;
+
+mod agree;
+mod hands;
+mod head;
+mod names;
+mod reveal;
+mod seats;
+mod sentence_button;
+mod sentences;
+mod side;
+mod spot;
+mod story;
+pub(crate) mod tools;
+mod verdict;
+
+pub(crate) use reveal::focus_reveal;
+pub(crate) use seats::unseen_key;
+
+/// Draws the room.
+pub(crate) fn judge_ui(ui: &mut Ui, view: &mut View<'_>) {
+    let app = view.app;
+    let Some((session, at)) = app.session().zip(app.judged()) else {
+        empty_ui(ui, view);
+        return;
+    };
+    let (Some(measure), Some(criterion)) = (session.measure(at.0), session.criterion(at.1)) else {
+        return;
+    };
+    let place = JudgeSpot { session, at, measure, criterion, phase: app.phase() };
+    let tight = is_tight(ui.ctx());
+    if !tight {
+        let roomy = ui.ctx().content_rect().width() >= theme::ROOMY;
+        let width = if roomy { theme::PANEL } else { 300.0 };
+        let frame = Frame::new().fill(view.colours.surface).inner_margin(gap::JUDGE_SIDE);
+        let side = Panel::right("judge-side").exact_size(width).resizable(false).frame(frame);
+        side.show_separator_line(true).show(ui, |ui| {
+            scroll_ui(ui, "judge-side", |ui| {
+                ui.set_max_width((ui.available_width() - 12.0).max(180.0));
+                side::side_ui(ui, view, place);
+            });
+        });
+    }
+    let inside = if is_narrow(ui.ctx()) { gap::CROSSING_NARROW } else { gap::CROSSING };
+    scroll_ui(ui, "judge", |ui| {
+        Frame::new().inner_margin(inside).show(ui, |ui| {
+            ui.set_max_width(ui.available_width().min(1400.0));
+            crossing_ui(ui, view, place);
+            if tight {
+                ui.add_space(gap::XL);
+                side::side_ui(ui, view, place);
+            }
+        });
+    });
+}
+
+fn crossing_ui(ui: &mut Ui, view: &mut View<'_>, place: JudgeSpot<'_>) {
+    ui.spacing_mut().item_spacing.y = gap::M;
+    head::walk_ui(ui, view, place);
+    head::head_ui(ui, view, place);
+    cannot_ask_ui(ui, view, place);
+    sentences::sentences_ui(ui, view, place);
+    match place.phase {
+        Phase::Answering(RoundKind::Ballots) => seats::seats_ui(ui, view, place),
+        Phase::Answering(RoundKind::Hands) => hands::hands_ui(ui, view, place),
+        Phase::Talking => {
+            verdict::verdict_ui(ui, view, place);
+            old_wording_ui(ui, view, place.session, place.at);
+            agree::words_ui(ui, view, place);
+            agree::buttons_ui(ui, view, place);
+        }
+    }
+}
+
+/// Why no round can be held here, where one was chosen.
+fn cannot_ask_ui(ui: &mut Ui, view: &mut View<'_>, place: JudgeSpot<'_>) {
+    let app = view.app;
+    if app.settings.way == AnswerWay::Direct || app.way() != AnswerWay::Direct {
+        return;
+    }
+    let nobody = place.session.judging().next().is_none();
+    let (key, button) = if nobody {
+        ("judge-nobody", "add-participant")
+    } else if place.criterion.first_silent().is_some() {
+        ("judge-no-sentence", "choice-write-sentences")
+    } else {
+        return;
+    };
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = gap::L;
+        let words = view.t(key);
+        ui.label(
+            eframe::egui::RichText::new(words)
+                .font(theme::regular(theme::BODY))
+                .color(view.colours.ink_soft),
+        );
+        if buttons::quiet_button(ui, view.colours, true, &view.t(button)).clicked() {
+            if nobody {
+                view.run(Command::Show(crate::app::prepare::Tab::Participants));
+            } else {
+                view.ask(crate::app::action::Action::WriteSentences(place.at.1));
+            }
+        }
+    });
+}
+
+/// What to do where there is nothing to judge.
+fn empty_ui(ui: &mut Ui, view: &mut View<'_>) {
+    let Some(session) = view.app.session() else {
+        return;
+    };
+    let (words, button, tab) = if session.measures.is_empty() {
+        ("board-empty", "board-empty-button", crate::app::prepare::Tab::Measures)
+    } else {
+        ("board-no-criteria", "board-no-criteria-button", crate::app::prepare::Tab::Criteria)
+    };
+    ui.add_space(gap::EMPTY);
+    Frame::new().inner_margin(vec2(gap::PAGE, 0.0)).show(ui, |ui| {
+        text::text(ui, &view.t(words), theme::regular(theme::HEAD), view.colours.ink_soft);
+        ui.add_space(gap::L);
+        if buttons::main_button(ui, view.colours, &view.t(button)).clicked() {
+            view.run(Command::Show(tab));
+        }
+    });
+}

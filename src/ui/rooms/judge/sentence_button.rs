@@ -1,0 +1,161 @@
+//! A sentence's button: how its texts and answers are laid out in it, and painted.
+
+use std::sync::Arc;
+
+use eframe::egui::{Align, Align2, Galley, Rect, Ui, pos2, vec2};
+
+use crate::app::command::Command;
+use crate::app::judge::Phase;
+use crate::domain::judging::RoundKind;
+use crate::domain::light::Mark;
+use crate::domain::measure::Measure;
+use crate::domain::round::Answer;
+use crate::ui::kit::group::key_width;
+use crate::ui::kit::view::{View, is_narrow, is_shallow};
+use crate::ui::kit::{light, text, theme};
+use crate::ui::rooms::judge::names::{self, Chips, chips_of};
+use crate::ui::rooms::judge::reveal::Shown;
+use crate::ui::rooms::judge::spot::{JudgeSpot, stands_from_before};
+
+/// A button laid out: its texts, and how much room they take.
+pub(super) struct SentenceButton {
+    words: Arc<Galley>,
+    note: Option<Arc<Galley>>,
+    chips: Chips,
+    /// Where the texts begin, and where the key's sign does, from the edges.
+    left: f32,
+    pub(super) right: f32,
+    /// The room kept free for answers beside the words; below them where it is 0.
+    beside: f32,
+    pub(super) height: f32,
+}
+
+impl SentenceButton {
+    fn words_height(&self) -> f32 {
+        self.words.size().y + self.note.as_ref().map_or(0.0, |galley| galley.size().y + 2.0)
+    }
+
+    /// How high the answers stand below the words.
+    fn below(&self) -> f32 {
+        if self.beside > 0.0 { 0.0 } else { self.chips.height }
+    }
+}
+
+pub(super) fn layout(
+    ui: &Ui,
+    view: &View<'_>,
+    place: JudgeSpot<'_>,
+    mark: Mark,
+    words: &str,
+    shown: Option<&Shown<'_>>,
+) -> SentenceButton {
+    let (narrow, low) = (is_narrow(ui.ctx()), is_shallow(ui.ctx()));
+    let size = match (narrow, low) {
+        (true, _) => theme::LEAD,
+        (false, true) => theme::QUESTION,
+        (false, false) => theme::SENTENCE,
+    };
+    let key = key_width(ui, &view.sign(Command::Mark(mark)));
+    let (left, right) = if narrow { (62.0, key + 20.0) } else { (92.0, key + 36.0) };
+    let room = ui.available_width() - left - right;
+    let beside = room_for_answers(place.phase, shown, narrow, room);
+    let words_room = room - beside - if beside > 0.0 { 16.0 } else { 0.0 };
+    let text = |words: &str, size, colour, rows| {
+        let font = theme::regular(size);
+        text::layout(ui.painter(), words, font, colour, words_room, rows, Align::LEFT)
+    };
+    let enabled = mark.light().is_none_or(|light| place.criterion.can_choose(light));
+    let colour = if enabled { view.colours.ink } else { view.colours.ink_soft };
+    let words = text(words, size, colour, 6);
+    let note = note_of(view, place, mark);
+    let note = note.map(|words| text(&words, theme::NOTE, view.colours.ink_soft, 2));
+    let chips_room = if narrow { room } else { beside };
+    let chips = names::layout(ui, view, &chips_of(view, shown, mark), chips_room, !narrow);
+    let mut button = SentenceButton { words, note, chips, left, right, beside, height: 0.0 };
+    let pad = if low || narrow { 16.0 } else { 30.0 };
+    let least = if low || narrow { 48.0 } else { 66.0 };
+    let texts = (button.words_height() + button.below()).max(button.chips.height);
+    button.height = (texts + pad).max(least);
+    button
+}
+
+/// The room beside the words. What is kept free for answers is kept free before they are there: a
+/// reveal moves no word.
+fn room_for_answers(phase: Phase, shown: Option<&Shown<'_>>, narrow: bool, room: f32) -> f32 {
+    let has_answers = shown.is_some() || phase == Phase::Answering(RoundKind::Ballots);
+    match phase {
+        Phase::Answering(RoundKind::Hands) => 90.0,
+        _ if has_answers && !narrow => room * 0.42,
+        // Without names there is a count beside the words.
+        _ if shown.is_some_and(|shown| shown.round.stands().is_none()) => 56.0,
+        _ => 0.0,
+    }
+}
+
+/// The mark, the sentence, what stands below it, and those who answered so.
+pub(super) fn paint_texts(
+    ui: &Ui,
+    view: &View<'_>,
+    rect: Rect,
+    mark: Mark,
+    button: &SentenceButton,
+    shown: Option<&Shown<'_>>,
+) {
+    let words_height = button.words_height();
+    let top = rect.center().y - f32::midpoint(words_height, button.below());
+    let line = button.words.rows.first().map_or(12.0, |row| row.rect().center().y);
+    paint_mark(ui, view, rect, top + line, mark, is_narrow(ui.ctx()));
+    let words_at = pos2(rect.left() + button.left, top);
+    let note_at = words_at + vec2(0.0, button.words.size().y + 2.0);
+    ui.painter().galley(words_at, button.words.clone(), view.colours.ink);
+    if let Some(note) = &button.note {
+        ui.painter().galley(note_at, note.clone(), view.colours.ink_soft);
+    }
+    let chips_at = if button.beside > 0.0 {
+        let left = rect.right() - button.right - button.beside;
+        pos2(left, rect.center().y - button.chips.height / 2.0)
+    } else {
+        pos2(rect.left() + button.left, top + words_height + 2.0)
+    };
+    let opacity = shown.map_or(1.0, |shown| shown.opacity);
+    button.chips.paint(ui, view, chips_at, opacity);
+}
+
+fn paint_mark(ui: &Ui, view: &View<'_>, rect: Rect, line: f32, mark: Mark, narrow: bool) {
+    let (x, size) = if narrow { (22.0, 22.0) } else { (38.0, 30.0) };
+    light::paint_mark(ui.painter(), pos2(rect.left() + x, line), size, Some(mark), view.colours);
+    if let Some(light) = mark.light() {
+        let at = pos2(rect.left() + x + if narrow { 22.0 } else { 34.0 }, line);
+        let font = theme::semibold(if narrow { theme::LEAD } else { theme::SENTENCE });
+        ui.painter().text(at, Align2::CENTER_CENTER, light.letter(), font, view.colours.ink);
+    }
+}
+
+pub(super) fn paint_count(
+    ui: &Ui,
+    view: &View<'_>,
+    rect: Rect,
+    shown: &Shown<'_>,
+    mark: Mark,
+    right: f32,
+) {
+    let count = shown.tally.of(Answer::from(mark)).to_string();
+    let at = pos2(rect.right() - right - 8.0, rect.center().y);
+    let mut painter = ui.painter().clone();
+    painter.multiply_opacity(shown.opacity);
+    painter.text(at, Align2::RIGHT_CENTER, count, theme::semibold(theme::COUNT), view.colours.ink);
+}
+
+/// What stands below a sentence: the measure that shows what the level looks like, and that the
+/// mark stands from before the room answered anew.
+pub(super) fn note_of(view: &View<'_>, place: JudgeSpot<'_>, mark: Mark) -> Option<String> {
+    let before = (stands_from_before(place) == Some(mark)).then(|| view.t("mark-from-before"));
+    let example = mark.light().and_then(|light| place.criterion.example(light));
+    let name = example.and_then(|id| place.session.measure(id)).map(Measure::called);
+    let example = name.map(|name| view.with("example-like", &[("measure", name.into())]));
+    match (before, example) {
+        (Some(before), Some(example)) => Some(format!("{before}. {example}")),
+        (Some(before), None) => Some(before.into_owned()),
+        (None, example) => example,
+    }
+}

@@ -1,0 +1,120 @@
+//! The three sentences as three large buttons, "cannot judge yet" apart from them; after the
+//! reveal with those who answered so.
+
+use eframe::egui::{Response, Role, Sense, Ui, WidgetInfo, pos2, vec2};
+
+use crate::app::board::mark_key;
+use crate::app::command::Command;
+use crate::app::judge::Phase;
+use crate::app::phrases::sentence;
+use crate::app::state::Focus;
+use crate::domain::judging::RoundKind;
+use crate::domain::light::Mark;
+use crate::domain::round::Answer;
+use crate::ui::kit::focus::takes_focus;
+use crate::ui::kit::group::{Group, paint_box, paint_key};
+use crate::ui::kit::panes::{Pane, pane_begins};
+use crate::ui::kit::theme::gap;
+use crate::ui::kit::view::View;
+use crate::ui::rooms::judge::hands::hands_field_ui;
+use crate::ui::rooms::judge::names::chips_of;
+use crate::ui::rooms::judge::reveal::{Shown, shown};
+use crate::ui::rooms::judge::sentence_button::{layout, note_of, paint_count, paint_texts};
+use crate::ui::rooms::judge::spot::{JudgeSpot, chosen};
+
+/// Draws the buttons.
+pub(super) fn sentences_ui(ui: &mut Ui, view: &mut View<'_>, place: JudgeSpot<'_>) {
+    let shown = shown(ui, view, place);
+    let mut group = Group::begin(ui, "judge-marks");
+    let chosen = chosen(place);
+    // The keyboard begins at what is agreed; at nothing of the three while nothing is, so that no
+    // button looks chosen for the group.
+    let focus = chosen.is_some() && takes_focus(ui, view, Focus::Judge);
+    for mark in Mark::ALL {
+        if mark == Mark::CannotJudge {
+            ui.add_space(gap::CAPTION);
+        }
+        let enabled = mark.light().is_none_or(|light| place.criterion.can_choose(light));
+        let response = sentence_ui(ui, view, place, mark, enabled, shown.as_ref());
+        if enabled && place.phase != Phase::Answering(RoundKind::Ballots) {
+            group.add(response.id);
+        }
+        if chosen == Some(mark) {
+            if focus {
+                response.request_focus();
+            }
+            pane_begins(ui.ctx(), Pane::Room, response.id);
+        }
+        if response.clicked() {
+            view.run(Command::Mark(mark));
+        }
+    }
+    group.end(ui);
+}
+
+fn sentence_ui(
+    ui: &mut Ui,
+    view: &mut View<'_>,
+    place: JudgeSpot<'_>,
+    mark: Mark,
+    enabled: bool,
+    shown: Option<&Shown<'_>>,
+) -> Response {
+    let words = sentence(view.app.texts, place.criterion, mark);
+    let button = layout(ui, view, place, mark, &words, shown);
+    // What has the keyboard shows: while answers are hidden, no button may have it.
+    let hidden = place.phase == Phase::Answering(RoundKind::Ballots);
+    let sense = match (enabled, hidden) {
+        (true, true) => Sense::CLICK,
+        (true, false) => Sense::click(),
+        (false, _) => Sense::hover(),
+    };
+    let size = vec2(ui.available_width(), button.height);
+    let (rect, response) = ui.allocate_exact_size(size, sense);
+    say(view, place, mark, &words, enabled, shown, &response);
+    let hovered = enabled && place.phase == Phase::Talking && response.hovered();
+    paint_box(ui.painter(), rect, view.colours, chosen(place) == Some(mark), hovered);
+    paint_texts(ui, view, rect, mark, &button, shown);
+    if let Some(shown) = shown.filter(|s| s.round.stands().is_none()) {
+        paint_count(ui, view, rect, shown, mark, button.right);
+    }
+    let key = view.sign(Command::Mark(mark));
+    paint_key(ui, view, pos2(rect.right() - 16.0, rect.center().y - 11.0), &key);
+    if place.phase == Phase::Answering(RoundKind::Hands) {
+        hands_field_ui(ui, view, place, mark, rect, button.right);
+    }
+    response
+}
+
+fn say(
+    view: &View<'_>,
+    place: JudgeSpot<'_>,
+    mark: Mark,
+    words: &str,
+    enabled: bool,
+    shown: Option<&Shown<'_>>,
+    response: &Response,
+) {
+    let name = view.t(mark_key(Some(mark)));
+    let mut spoken =
+        if mark == Mark::CannotJudge { words.to_owned() } else { format!("{name}: {words}") };
+    if let Some(shown) = shown {
+        let chips: Vec<String> =
+            chips_of(view, Some(shown), mark).into_iter().map(|c| c.name).collect();
+        let count = shown.tally.of(Answer::from(mark));
+        spoken = format!("{spoken} {}", view.count("spoken-answers", count));
+        if !chips.is_empty() {
+            spoken = format!("{spoken}: {}", chips.join(", "));
+        }
+    }
+    if let Some(note) = note_of(view, place, mark) {
+        spoken = format!("{spoken} {note}");
+    }
+    let holds = chosen(place) == Some(mark);
+    // What is answered unseen is pressed; what is agreed on is chosen.
+    let role = if place.phase == Phase::Talking { Role::RadioButton } else { Role::Button };
+    response.widget_info(|| match role {
+        Role::Button => WidgetInfo::labeled(role, enabled, &spoken),
+        _ => WidgetInfo::selected(role, enabled, holds, &spoken),
+    });
+}

@@ -1,0 +1,58 @@
+//! Judge's tools in the top bar: how the room answers, and how long it talks.
+
+use eframe::egui::Ui;
+
+use crate::app::command::Command;
+use crate::storage::settings::AnswerWay;
+use crate::ui::kit::menus::{command_item_ui, menu_ui};
+use crate::ui::kit::text;
+use crate::ui::kit::view::View;
+
+const fn way_key(way: AnswerWay) -> &'static str {
+    match way {
+        AnswerWay::Direct => "way-direct",
+        AnswerWay::Ballots => "way-ballots",
+        AnswerWay::Hands => "way-hands",
+    }
+}
+
+/// The tools of Judge, for the top bar.
+pub(crate) fn tools_ui(ui: &mut Ui, view: &mut View<'_>) {
+    let way = view.app.settings.way;
+    let mut words = view.t(way_key(way)).into_owned();
+    let rules = view.app.session().map(|s| s.rules).unwrap_or_default();
+    let open = view.app.session().zip(view.app.judged());
+    let open = open.and_then(|(session, at)| session.open_round(at.0, at.1));
+    if way == AnswerWay::Ballots {
+        // Of the round that is open what holds for it, whatever was chosen for those to come.
+        let anonymous = open.map_or(rules.anonymous, |round| round.anonymous);
+        let names = view.t(if anonymous { "way-anonymous" } else { "way-open" });
+        words = format!("{words}, {names}");
+    }
+    menu_ui(ui, view, &words, |ui, view| {
+        text::caption(ui, &view.t("way-question"), view.colours.ink_soft);
+        for way in AnswerWay::ALL {
+            let holds = view.app.settings.way == way;
+            command_item_ui(ui, view, Command::Way(way), Some(holds));
+        }
+        ui.separator();
+        text::caption(ui, &view.t("rules"), view.colours.ink_soft);
+        command_item_ui(ui, view, Command::ToggleAnonymous, Some(rules.anonymous));
+        if rules.anonymous {
+            text::caption(ui, &view.t("rules-names-stay"), view.colours.ink_soft);
+        }
+        command_item_ui(ui, view, Command::ToggleByGroup, Some(rules.by_group));
+        let change = rules.change_after_reveal;
+        command_item_ui(ui, view, Command::ToggleChangeAfterReveal, Some(change));
+        ui.separator();
+        let advance = view.app.settings.judge_advance;
+        command_item_ui(ui, view, Command::ToggleJudgeAdvance, Some(advance));
+        ui.separator();
+        let minutes = view.count("talk-length", view.app.settings.talk_minutes as usize);
+        text::caption(ui, &minutes, view.colours.ink_soft);
+        command_item_ui(ui, view, Command::LongerTalk, None);
+        command_item_ui(ui, view, Command::ShorterTalk, None);
+        let shown = view.app.settings.talk_timer;
+        command_item_ui(ui, view, Command::ToggleTimer, Some(shown));
+    });
+}

@@ -1,0 +1,66 @@
+//! How the answers lie to each other, in words, and in counts.
+
+use eframe::egui::{self, Id, Role, Sense, Ui, WidgetInfo, vec2};
+
+use crate::app::phrases::{counts, verdict_words};
+use crate::app::state::Focus;
+use crate::domain::round::{Answer, Round};
+use crate::ui::kit::focus::takes_focus;
+use crate::ui::kit::panes::{Pane, pane_begins};
+use crate::ui::kit::text;
+use crate::ui::kit::theme::{self, gap};
+use crate::ui::kit::view::View;
+use crate::ui::rooms::judge::reveal::shown;
+use crate::ui::rooms::judge::spot::{JudgeSpot, chosen};
+
+/// How the answers lie to each other, in words, and in counts.
+pub(super) fn verdict_ui(ui: &mut Ui, view: &View<'_>, place: JudgeSpot<'_>) {
+    let Some(shown) = shown(ui, view, place) else {
+        return;
+    };
+    let texts = view.app.texts;
+    let Some(words) = verdict_words(texts, shown.round) else {
+        return;
+    };
+    let said = format!("{words}. {}", counts(texts, &shown.tally));
+    // Room for the ring around it, below the last button.
+    ui.add_space(gap::HEAD);
+    let response = ui.scope(|ui| {
+        ui.multiply_opacity(shown.opacity);
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing.x = gap::APART;
+            let colours = view.colours;
+            let words = egui::RichText::new(words);
+            ui.label(words.font(theme::semibold(theme::HEAD)).color(colours.ink));
+            let counts =
+                egui::RichText::new(counts(texts, &shown.tally)).font(theme::regular(theme::LEAD));
+            ui.label(counts.color(colours.ink_soft));
+        });
+        others_ui(ui, view, shown.round);
+    });
+    let id = Id::unique(("verdict", place.at));
+    let sense = Sense::focusable_noninteractive();
+    let response = ui.interact(response.response.rect.expand2(vec2(6.0, 3.0)), id, sense);
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &said));
+    if chosen(place).is_none() {
+        pane_begins(ui.ctx(), Pane::Room, response.id);
+        if takes_focus(ui, view, Focus::Judge) {
+            response.request_focus();
+        }
+    }
+}
+
+/// Those who took no stand, by name.
+fn others_ui(ui: &mut Ui, view: &View<'_>, round: &Round) {
+    let Some(stands) = round.stands() else {
+        return;
+    };
+    for (answer, key) in [(Some(Answer::Abstains), "who-abstains"), (None, "who-is-silent")] {
+        let so = stands.iter().filter(|(_, given)| *given == answer);
+        let names: Vec<&str> = so.map(|(ballot, _)| ballot.name.as_str()).collect();
+        if !names.is_empty() {
+            let words = view.with(key, &[("names", names.join(", ").into())]);
+            text::text(ui, &words, theme::regular(theme::BODY), view.colours.ink_soft);
+        }
+    }
+}

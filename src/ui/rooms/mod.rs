@@ -1,0 +1,6 @@
+//! The rooms. Each knows the kit; none knows another, nor the shell around them.
+
+pub(crate) mod board;
+pub(crate) mod judge;
+pub(crate) mod prepare;
+pub(crate) mod start;

@@ -1,0 +1,379 @@
+//! The forms of Prepare: one for the session, one for each kind of entry.
+
+use eframe::egui::{self, Checkbox, ComboBox, RichText, Ui, Vec2};
+
+use crate::app::action::{Action, Seating};
+use crate::app::command::Command;
+use crate::app::phrases::{named, role_key, seat_key};
+use crate::app::prepare::{EntryId, Tab};
+use crate::app::table::{horizon_key, kind_key};
+use crate::domain::field::{DetailsField, Field, MeasureField, ParticipantField, StepField};
+use crate::domain::measure::{FocusAreaId, Horizon, Measure, MeasureId, MeasureKind, Step, StepId};
+use crate::domain::participant::{Attendance, Participant, ParticipantId, Role};
+use crate::domain::session::Session;
+use crate::ui::kit::fields::{Look, named_field_ui};
+use crate::ui::kit::theme::{self, gap};
+use crate::ui::kit::view::View;
+use crate::ui::kit::{buttons, text};
+use crate::ui::rooms::prepare::criterion;
+use crate::ui::rooms::prepare::list::add_key;
+
+/// Draws the form of the open tab.
+pub(super) fn form_ui(ui: &mut Ui, view: &mut View<'_>) {
+    let app = view.app;
+    let Some(session) = app.session() else { return };
+    ui.spacing_mut().item_spacing.y = gap::PART;
+    match (app.prepare.tab, app.selected_entry()) {
+        (Tab::Session, _) => session_form_ui(ui, view, session),
+        (tab, None) => empty_ui(ui, view, tab),
+        (_, Some(entry)) => {
+            match entry {
+                EntryId::Participant(id) => participant_form_ui(ui, view, session, id),
+                EntryId::Criterion(id) => criterion::criterion_form_ui(ui, view, session, id),
+                EntryId::FocusArea(id) => focus_area_form_ui(ui, view, id),
+                EntryId::Measure(id) => measure_form_ui(ui, view, session, id),
+                EntryId::Step(id) => step_form_ui(ui, view, session, id),
+            }
+            entry_buttons_ui(ui, view);
+        }
+    }
+}
+
+const fn empty_key(tab: Tab) -> &'static str {
+    match tab {
+        Tab::Session | Tab::Measures => "empty-measures",
+        Tab::Participants => "empty-participants",
+        Tab::Criteria => "empty-criteria",
+        Tab::FocusAreas => "empty-focus-areas",
+        Tab::Steps => "empty-steps",
+    }
+}
+
+fn empty_ui(ui: &mut Ui, view: &mut View<'_>, tab: Tab) {
+    text::text(ui, &view.t(empty_key(tab)), theme::regular(theme::HEAD), view.colours.ink_soft);
+    if buttons::main_button(ui, view.colours, &view.t(add_key(tab))).clicked() {
+        view.run(Command::AddEntry);
+    }
+}
+
+/// The field that names an entry, large.
+pub(super) fn title_field_ui(ui: &mut Ui, view: &mut View<'_>, field: Field, key: &str) {
+    let name = view.t(key);
+    named_field_ui(ui, view, field, &name, Look { size: theme::TITLE, ..Look::default() });
+}
+
+pub(super) fn named_ui(ui: &mut Ui, view: &mut View<'_>, field: Field, key: &str, rows: usize) {
+    let name = view.t(key);
+    named_field_ui(ui, view, field, &name, Look::of_rows(rows));
+}
+
+/// Fields beside each other where there is room, below each other where there is not.
+pub(super) fn row_ui(ui: &mut Ui, view: &mut View<'_>, fields: &[(Field, &str, &str)]) {
+    let apart = gap::XL;
+    let width = ui.available_width();
+    let each = (width - apart * (fields.len() as f32 - 1.0)) / fields.len() as f32;
+    let beside = each >= 150.0;
+    let each = if beside { each } else { width };
+    let mut draw = |ui: &mut Ui| {
+        for (field, key, hint) in fields {
+            ui.vertical(|ui| {
+                ui.set_width(each);
+                let hint = if hint.is_empty() { String::new() } else { view.t(hint).into_owned() };
+                let name = view.t(key);
+                named_field_ui(ui, view, *field, &name, Look { hint: &hint, ..Look::default() });
+            });
+        }
+    };
+    if beside {
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = apart;
+            draw(ui);
+        });
+    } else {
+        draw(ui);
+    }
+}
+
+fn session_form_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session) {
+    title_field_ui(ui, view, Field::Details(DetailsField::Title), "field-session-title");
+    row_ui(
+        ui,
+        view,
+        &[
+            (Field::Details(DetailsField::Starts), "field-starts", "hint-date"),
+            (Field::Details(DetailsField::Ends), "field-ends", "hint-date"),
+        ],
+    );
+    row_ui(
+        ui,
+        view,
+        &[
+            (Field::Details(DetailsField::Place), "field-place", ""),
+            (Field::Details(DetailsField::Organiser), "field-organiser", ""),
+        ],
+    );
+    if let (Some(starts), Some(ends)) = (session.starts, session.ends)
+        && ends < starts
+    {
+        let words = format!("! {}", view.t("session-ends-before"));
+        text::text(ui, &words, theme::medium(theme::BODY), view.colours.ink);
+    }
+    rules_ui(ui, view, session);
+    ui.add_space(gap::M);
+    next_steps_ui(ui, view, session);
+}
+
+/// How the room answers.
+fn rules_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session) {
+    let rules = session.rules;
+    ui.vertical(|ui| {
+        ui.spacing_mut().item_spacing.y = gap::S;
+        text::caption(ui, &view.t("rules"), view.colours.ink_soft);
+        for (command, holds) in [
+            (Command::ToggleAnonymous, rules.anonymous),
+            (Command::ToggleByGroup, rules.by_group),
+            (Command::ToggleChangeAfterReveal, rules.change_after_reveal),
+        ] {
+            check_ui(ui, view, command.key(), holds, |_| Action::Do(command));
+        }
+        text::text(ui, &view.t("rules-what"), theme::regular(theme::NOTE), view.colours.ink_soft);
+    });
+}
+
+/// What is there and what is not yet, as links: the work in its natural order.
+fn next_steps_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session) {
+    text::caption(ui, &view.t("prepare-next"), view.colours.ink_soft);
+    ui.spacing_mut().item_spacing.y = gap::XS;
+    let judging = session.participants.iter().filter(|p| p.judges()).count();
+    let participants = view.with(
+        "participants-and-judging",
+        &[
+            ("all", view.count("count-participants", session.participants.len()).into()),
+            ("judging", judging.into()),
+        ],
+    );
+    let parts = [
+        (Tab::Participants, participants),
+        (Tab::Criteria, view.count("count-criteria", session.criteria.len())),
+        (Tab::FocusAreas, view.count("count-focus-areas", session.focus_areas.len())),
+        (Tab::Measures, view.count("count-measures", session.measures.len())),
+        (Tab::Steps, view.count("count-steps", session.steps.len())),
+    ];
+    for (tab, words) in parts {
+        if buttons::quiet_button(ui, view.colours, true, &words).clicked() {
+            view.ask(Action::Tab(tab));
+        }
+    }
+}
+
+fn participant_form_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, id: ParticipantId) {
+    let Some(participant) = session.find::<Participant>(id) else {
+        return;
+    };
+    let field = |field| Field::Participant(id, field);
+    title_field_ui(ui, view, field(ParticipantField::Organisation), "field-organisation");
+    row_ui(
+        ui,
+        view,
+        &[
+            (field(ParticipantField::Short), "field-short-organisation", "hint-short-organisation"),
+            (field(ParticipantField::Person), "field-person", "hint-optional"),
+            (field(ParticipantField::Group), "field-group", "hint-group"),
+        ],
+    );
+    let roles = Role::ALL.map(|role| (role, view.t(role_key(role)).into_owned()));
+    choose_ui(ui, view, "field-role", participant.role, &roles, |role| Action::SetRole(id, role));
+    let words =
+        if participant.role == Role::Member { "role-member-what" } else { "role-other-what" };
+    text::text(ui, &view.t(words), theme::regular(theme::NOTE), view.colours.ink_soft);
+    let seats = [
+        (Seating::Present, Attendance::Present),
+        (Seating::Absent, Attendance::Absent),
+        (Seating::Substitute, Attendance::Substitute(String::new())),
+    ];
+    let seats = seats.map(|(seat, attendance)| (seat, view.t(seat_key(&attendance)).into_owned()));
+    let now = match participant.attendance {
+        Attendance::Present => Seating::Present,
+        Attendance::Absent => Seating::Absent,
+        Attendance::Substitute(_) => Seating::Substitute,
+    };
+    choose_ui(ui, view, "field-attendance", now, &seats, |seat| Action::SetSeat(id, seat));
+    if now == Seating::Substitute {
+        named_ui(ui, view, field(ParticipantField::Substitute), "field-substitute", 1);
+    }
+}
+
+/// A choice among a few: all of them to see, one holds.
+fn choose_ui<T: PartialEq + Copy>(
+    ui: &mut Ui,
+    view: &mut View<'_>,
+    key: &str,
+    now: T,
+    all: &[(T, String)],
+    action: impl Fn(T) -> Action,
+) {
+    ui.vertical(|ui| {
+        ui.spacing_mut().item_spacing.y = gap::S;
+        text::caption(ui, &view.t(key), view.colours.ink_soft);
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing = Vec2::new(gap::PART, gap::XS);
+            for (value, name) in all {
+                let holds = now == *value;
+                let words = RichText::new(name).font(theme::regular(theme::BODY));
+                let response = ui.radio(holds, words);
+                let spoken = format!("{}: {name}", view.t(key));
+                response.widget_info(|| {
+                    egui::WidgetInfo::selected(egui::Role::RadioButton, true, holds, &spoken)
+                });
+                if response.clicked() && now != *value {
+                    view.ask(action(*value));
+                }
+            }
+        });
+    });
+}
+
+pub(super) fn check_ui(
+    ui: &mut Ui,
+    view: &mut View<'_>,
+    key: &str,
+    now: bool,
+    action: impl Fn(bool) -> Action,
+) {
+    let mut on = now;
+    let words = RichText::new(view.t(key)).font(theme::regular(theme::BODY));
+    if ui.add(Checkbox::new(&mut on, words)).changed() {
+        view.ask(action(on));
+    }
+}
+
+fn focus_area_form_ui(ui: &mut Ui, view: &mut View<'_>, id: FocusAreaId) {
+    title_field_ui(ui, view, Field::FocusArea(id), "field-focus-area-name");
+}
+
+fn step_form_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, id: StepId) {
+    let Some(step) = session.find::<Step>(id) else {
+        return;
+    };
+    title_field_ui(ui, view, Field::Step(id, StepField::Name), "field-step-name");
+    named_ui(ui, view, Field::Step(id, StepField::Meaning), "field-step-meaning", 1);
+    check_ui(ui, view, "step-locked", step.locked, |on| Action::SetLocked(id, on));
+}
+
+fn measure_form_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, id: MeasureId) {
+    let Some(measure) = session.measure(id) else {
+        return;
+    };
+    let field = |field| Field::Measure(id, field);
+    named_number_and_title_ui(ui, view, id);
+    named_ui(ui, view, field(MeasureField::Description), "field-description", 3);
+    lists_ui(ui, view, session, measure);
+    let owner = (field(MeasureField::Owner), "field-owner", "hint-owner");
+    let benefits = (field(MeasureField::Benefits), "field-benefits", "hint-benefits");
+    row_ui(ui, view, &[owner, benefits]);
+    let state = (field(MeasureField::State), "field-state", "");
+    let state_date = (field(MeasureField::StateDate), "field-state-date", "hint-date");
+    let cost = (field(MeasureField::Cost), "field-cost", "hint-cost");
+    row_ui(ui, view, &[state]);
+    row_ui(ui, view, &[state_date, cost]);
+    named_ui(ui, view, field(MeasureField::Notes), "field-notes", 3);
+    named_ui(ui, view, field(MeasureField::PrivateNotes), "field-private-notes", 3);
+}
+
+fn named_number_and_title_ui(ui: &mut Ui, view: &mut View<'_>, id: MeasureId) {
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = gap::XL;
+        let name = view.t("field-number");
+        ui.vertical(|ui| {
+            ui.set_width(100.0);
+            let look = Look { size: theme::TITLE, width: Some(80.0), ..Look::default() };
+            named_field_ui(ui, view, Field::Measure(id, MeasureField::Number), &name, look);
+        });
+        ui.vertical(|ui| {
+            title_field_ui(ui, view, Field::Measure(id, MeasureField::Title), "field-title");
+        });
+    });
+}
+
+/// Focus area, kind and horizon: chosen from lists.
+fn lists_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, measure: &Measure) {
+    let id = measure.id;
+    let none = (None, view.t("no-focus-area").into_owned());
+    let areas = session.focus_areas.iter().map(|area| (Some(area.id), area.name.clone()));
+    let areas: Vec<_> = [none].into_iter().chain(areas).collect();
+    let kinds: Vec<_> = [None].into_iter().chain(MeasureKind::ALL.map(Some)).collect();
+    let kinds: Vec<_> =
+        kinds.into_iter().map(|kind| (kind, view.t(kind_key(kind)).into_owned())).collect();
+    let horizons: Vec<_> = [None].into_iter().chain(Horizon::ALL.map(Some)).collect();
+    let horizons: Vec<_> =
+        horizons.into_iter().map(|h| (h, view.t(horizon_key(h)).into_owned())).collect();
+    let width = ((ui.available_width() - 32.0) / 3.0 - 1.0).floor();
+    let width = if width < 150.0 { ui.available_width() } else { width };
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = Vec2::new(gap::XL, gap::L);
+        list_ui(ui, view, width, "field-focus-area", measure.focus_area, &areas, |area| {
+            Action::SetFocusArea(id, area)
+        });
+        list_ui(ui, view, width, "field-kind", measure.kind, &kinds, |kind| {
+            Action::SetKind(id, kind)
+        });
+        list_ui(ui, view, width, "field-horizon", measure.horizon, &horizons, |h| {
+            Action::SetHorizon(id, h)
+        });
+    });
+}
+
+pub(super) fn list_ui<T: PartialEq + Copy>(
+    ui: &mut Ui,
+    view: &mut View<'_>,
+    width: f32,
+    key: &str,
+    now: T,
+    all: &[(T, String)],
+    action: impl Fn(T) -> Action,
+) {
+    let name = view.t(key);
+    let chosen = all.iter().find(|(value, _)| *value == now).map_or("", |(_, name)| name.as_str());
+    ui.allocate_ui(Vec2::new(width, 60.0), |ui| {
+        ui.vertical(|ui| {
+            ui.set_width(width);
+            ui.spacing_mut().item_spacing.y = gap::XS;
+            text::caption(ui, &name, view.colours.ink_soft);
+            let shown = RichText::new(chosen).font(theme::regular(theme::BODY));
+            let combo = ComboBox::from_id_salt(key).selected_text(shown).width(width).truncate();
+            let response = combo.show_ui(ui, |ui| {
+                for (value, name) in all {
+                    let words = RichText::new(name).font(theme::regular(theme::BODY));
+                    if ui.selectable_label(now == *value, words).clicked() {
+                        view.ask(action(*value));
+                        ui.close();
+                    }
+                }
+            });
+            let spoken = named(&name, chosen);
+            response
+                .response
+                .widget_info(|| egui::WidgetInfo::labeled(egui::Role::ComboBox, true, &spoken));
+        });
+    });
+}
+
+/// What can be done with the selected entry.
+fn entry_buttons_ui(ui: &mut Ui, view: &mut View<'_>) {
+    ui.add_space(gap::XS);
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = gap::XXL;
+        let commands = [
+            (Command::MoveUp, "entry-move-up"),
+            (Command::MoveDown, "entry-move-down"),
+            (Command::DuplicateEntry, "entry-duplicate"),
+            (Command::DeleteEntry, "entry-delete"),
+        ];
+        for (command, key) in commands {
+            let enabled = command.is_enabled(view.app);
+            if buttons::quiet_button(ui, view.colours, enabled, &view.t(key)).clicked() {
+                view.run(command);
+            }
+        }
+    });
+}

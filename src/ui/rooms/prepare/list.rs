@@ -1,0 +1,205 @@
+//! The list of a tab in Prepare: one Tab stop with arrow keys inside; moved by mouse, by buttons
+//! and by keys. Only what is visible is drawn.
+
+use eframe::egui::{
+    self, Event, EventFilter, Id, Key, Rect, Response, Role, ScrollArea, Sense, Stroke, Ui,
+    WidgetInfo, vec2,
+};
+
+use crate::app::action::Action;
+use crate::app::command::Command;
+use crate::app::prepare::{EntryId, Tab, entries};
+use crate::app::state::Focus;
+use crate::domain::session::Session;
+use crate::ui::kit::buttons;
+use crate::ui::kit::focus::{keep_focus, ring_inside, takes_focus};
+use crate::ui::kit::panes::{Pane, pane_begins};
+use crate::ui::kit::theme::gap;
+use crate::ui::kit::view::View;
+use crate::ui::rooms::prepare::rows::{paint_row, row_words};
+
+const ROW: f32 = 62.0;
+
+/// Draws the list and the button that adds to it.
+pub(super) fn list_ui(ui: &mut Ui, view: &mut View<'_>) {
+    let app = view.app;
+    let Some(session) = app.session() else { return };
+    let entries = entries(session, app.prepare.tab);
+    let selected = app.selected_entry();
+    ui.spacing_mut().item_spacing.y = 0.0;
+    egui::Panel::bottom("add").resizable(false).show_separator_line(true).show(ui, |ui| {
+        ui.add_space(gap::S);
+        add_ui(ui, view);
+        ui.add_space(gap::S);
+    });
+    let focus = takes_focus(ui, view, Focus::List);
+    let follow = follow(ui, selected);
+    let selected_at = selected.and_then(|s| entries.iter().position(|e| *e == s));
+    let mut area = ScrollArea::vertical().id_salt(("list", app.prepare.tab)).auto_shrink(false);
+    if let Some(offset) =
+        selected_at.filter(|_| follow).and_then(|at| scroll_to(ui, app.prepare.tab, at))
+    {
+        area = area.vertical_scroll_offset(offset);
+    }
+    let shown = area.show_rows(ui, ROW, entries.len(), |ui, range| {
+        for at in range {
+            row_ui(ui, view, session, &entries, at, selected, focus);
+        }
+    });
+    let seen = (shown.state.clamped_offset().y, shown.inner_rect.height());
+    ui.ctx().data_mut(|data| data.insert_temp(seen_id(app.prepare.tab), seen));
+}
+
+fn seen_id(tab: Tab) -> Id {
+    Id::unique(("list-seen", tab))
+}
+
+/// Whether another entry than in the last frame is selected, so that it must be in view.
+fn follow(ui: &Ui, selected: Option<EntryId>) -> bool {
+    let id = Id::unique("list-followed");
+    let place = selected.map(Id::unique);
+    let before = ui.ctx().data(|data| data.get_temp::<Option<Id>>(id)).flatten();
+    ui.ctx().data_mut(|data| data.insert_temp(id, place));
+    before != place
+}
+
+/// The offset that brings a row into view, if it is not.
+fn scroll_to(ui: &Ui, tab: Tab, at: usize) -> Option<f32> {
+    let (offset, height) = ui.ctx().data(|data| data.get_temp::<(f32, f32)>(seen_id(tab)))?;
+    let (top, bottom) = (at as f32 * ROW, (at + 1) as f32 * ROW);
+    if top < offset {
+        Some(top)
+    } else if bottom > offset + height {
+        Some(bottom - height)
+    } else {
+        None
+    }
+}
+
+pub(super) const fn add_key(tab: Tab) -> &'static str {
+    match tab {
+        Tab::Session | Tab::Measures => "add-measure",
+        Tab::Participants => "add-participant",
+        Tab::Criteria => "add-criterion",
+        Tab::FocusAreas => "add-focus-area",
+        Tab::Steps => "add-step",
+    }
+}
+
+fn add_ui(ui: &mut Ui, view: &mut View<'_>) {
+    let name = format!("+ {}", view.t(add_key(view.app.prepare.tab)));
+    let frame = egui::Frame::new().inner_margin(vec2(gap::M, 0.0));
+    frame.show(ui, |ui| {
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing.x = gap::XXL;
+            if buttons::quiet_button(ui, view.colours, true, &name).clicked() {
+                view.run(Command::AddEntry);
+            }
+            if view.app.prepare.tab == Tab::Measures {
+                let name = view.t("add-paste");
+                if buttons::quiet_button(ui, view.colours, true, &name)
+                    .on_hover_text(view.t("add-paste-how"))
+                    .clicked()
+                {
+                    view.run(Command::PasteMeasures);
+                }
+            }
+        })
+    });
+}
+
+fn row_ui(
+    ui: &mut Ui,
+    view: &mut View<'_>,
+    session: &Session,
+    entries: &[EntryId],
+    at: usize,
+    selected: Option<EntryId>,
+    focus: bool,
+) {
+    let Some(entry) = entries.get(at).copied() else {
+        return;
+    };
+    let is_selected = selected == Some(entry);
+    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::hover());
+    let sense = if is_selected { Sense::click_and_drag() } else { Sense::CLICK | Sense::DRAG };
+    let response = ui.interact(rect, Id::unique(("entry", entry)), sense);
+    let words = row_words(view, session, entry, at);
+    response.widget_info(|| {
+        let spoken = [&words.number, &words.title, &words.below, &words.right];
+        let spoken: Vec<_> = spoken.iter().filter(|w| !w.is_empty()).map(|w| w.as_str()).collect();
+        WidgetInfo::selected(Role::Button, true, is_selected, spoken.join(", "))
+    });
+    paint_row(ui, view, rect, &words, is_selected, response.hovered());
+    if response.clicked() {
+        view.ask(Action::SelectEntry(entry));
+        response.request_focus();
+    }
+    drag(ui, view, &response, entry, at, rect);
+    if is_selected {
+        pane_begins(ui.ctx(), Pane::Side, response.id);
+        ring_inside(ui.ctx(), response.id);
+        if focus {
+            response.request_focus();
+        }
+        if response.has_focus() {
+            row_keys(ui, view, entries, at, response.id);
+        }
+    }
+}
+
+/// The keys of the list's one Tab stop.
+fn row_keys(ui: &Ui, view: &mut View<'_>, entries: &[EntryId], at: usize, id: Id) {
+    let filter = EventFilter { vertical_arrows: true, ..EventFilter::default() };
+    ui.ctx().memory_mut(|memory| memory.set_focus_lock_filter(id, filter));
+    let taken = ui.input_mut(|input| taken_to(&mut input.events, at, entries.len() - 1));
+    if let Some(entry) = taken.and_then(|to| entries.get(to)) {
+        view.ask(Action::SelectEntry(*entry));
+        keep_focus(ui.ctx());
+    }
+    if ui.input_mut(|i| i.consume_key(egui::Modifiers::NONE, Key::Delete)) {
+        view.run(Command::DeleteEntry);
+    }
+}
+
+/// Where the keys of this frame lead from a place, in the order they were pressed; they are taken.
+/// Nothing where there are none.
+fn taken_to(events: &mut Vec<Event>, at: usize, last: usize) -> Option<usize> {
+    let (mut to, before) = (at, events.len());
+    events.retain(|event| {
+        let Event::Key { key, pressed: true, modifiers, .. } = event else {
+            return true;
+        };
+        if modifiers.any() {
+            return true;
+        }
+        to = match key {
+            Key::ArrowUp => to.saturating_sub(1),
+            Key::ArrowDown => (to + 1).min(last),
+            Key::PageUp => to.saturating_sub(8),
+            Key::PageDown => (to + 8).min(last),
+            Key::Home => 0,
+            Key::End => last,
+            _ => return true,
+        };
+        false
+    });
+    (events.len() < before).then_some(to)
+}
+
+/// A row that is dragged shows where it would land, and lands there.
+fn drag(ui: &Ui, view: &mut View<'_>, response: &Response, entry: EntryId, at: usize, rect: Rect) {
+    response.dnd_set_drag_payload(entry);
+    let above = ui.input(|i| i.pointer.latest_pos()).is_some_and(|pos| pos.y < rect.center().y);
+    if response.dnd_hover_payload::<EntryId>().is_some_and(|e| e.tab() == entry.tab()) {
+        let y = if above { rect.top() } else { rect.bottom() };
+        ui.painter().hline(rect.x_range(), y, Stroke::new(3.0, view.colours.accent));
+    }
+    if let Some(dragged) =
+        response.dnd_release_payload::<EntryId>().filter(|e| e.tab() == entry.tab())
+    {
+        let from = view.app.session().and_then(|s| dragged.place(s)).map_or(0, |(from, _)| from);
+        let gap = if above { at } else { at + 1 };
+        view.ask(Action::MoveEntry(*dragged, if from < gap { gap - 1 } else { gap }));
+    }
+}

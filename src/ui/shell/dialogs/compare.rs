@@ -1,0 +1,220 @@
+//! Two versions of a session beside each other: what differs, and which is to hold.
+
+use eframe::egui::{Frame, RadioButton, RichText, ScrollArea, Stroke, Ui, vec2};
+
+use crate::app::action::Action;
+use crate::app::file_conflict::{ConflictSides, DiffRow, FileConflict};
+use crate::app::versions::{Compared, ComparedWith};
+use crate::insight::differences::Whose;
+use crate::storage::file::FileError;
+use crate::storage::format::FormatError;
+use crate::ui::kit::focus::bring_focus_into_view;
+use crate::ui::kit::questions::{
+    DialogButton, answers_ui, close_button_ui, heading_ui, path_words_ui,
+};
+use crate::ui::kit::theme::{self, gap};
+use crate::ui::kit::view::{View, moment};
+use crate::ui::kit::{text, wording};
+
+/// How many differences are shown; nobody goes through more one by one.
+const MOST_ROWS: usize = 300;
+
+/// How much of the window's height is not the list's.
+const AROUND: f32 = 330.0;
+
+/// Draws the question what is to become of a file that somebody else has changed.
+pub(super) fn underneath_ui(ui: &mut Ui, view: &mut View<'_>, underneath: &FileConflict) {
+    heading_ui(ui, view, &view.t("underneath-title"));
+    path_words_ui(ui, view, &underneath.path);
+    match &underneath.theirs {
+        Ok(beside) => beside_ui(ui, view, beside),
+        Err(err) => {
+            let words = wording::file_error(view.app.texts, err);
+            let words = format!("{} {words}", view.t("underneath-unreadable"));
+            text::text(ui, &words, theme::regular(theme::BODY), view.colours.ink);
+            let beside = DialogButton::new("underneath-beside", Action::SaveBeside);
+            let over = DialogButton::new("underneath-over", Action::Discard);
+            // What a newer version of the program has written stays untouched.
+            let newer = matches!(err, FileError::Format(FormatError::Newer(_)));
+            if newer {
+                answers_ui(ui, view, [beside, DialogButton::LATER]);
+            } else {
+                answers_ui(ui, view, [beside, over, DialogButton::LATER]);
+            }
+        }
+    }
+}
+
+fn beside_ui(ui: &mut Ui, view: &mut View<'_>, beside: &ConflictSides) {
+    let (theirs, ours, open) = beside.counts();
+    let mut words = Vec::new();
+    for (key, n) in
+        [("underneath-theirs", theirs), ("underneath-ours", ours), ("underneath-open", open)]
+    {
+        if n > 0 {
+            words.push(view.count(key, n));
+        }
+    }
+    text::text(ui, &words.join(" "), theme::regular(theme::BODY), view.colours.ink);
+    list_ui(ui, view, beside.rows.len(), |ui, view, at| {
+        if let Some(row) = beside.rows.get(at) {
+            let from_file = beside.taken.contains(&row.difference.piece);
+            choice_ui(ui, view, row, from_file);
+        }
+    });
+    let takes_all = beside.rows.iter().all(|row| beside.taken.contains(&row.difference.piece));
+    let merge = DialogButton::agree("underneath-merge");
+    let take = DialogButton::new("underneath-take", Action::Discard);
+    let own = DialogButton::new("underneath-beside", Action::SaveBeside);
+    if takes_all {
+        answers_ui(ui, view, [take, own, DialogButton::LATER]);
+    } else {
+        answers_ui(ui, view, [merge, take, own, DialogButton::LATER]);
+    }
+    if !is_cramped(ui) {
+        let soft = view.colours.ink_soft;
+        text::text(ui, &view.t("underneath-safe"), theme::regular(theme::SMALL), soft);
+    }
+}
+
+/// Whether there is hardly room for a list beside what stands around it.
+fn is_cramped(ui: &Ui) -> bool {
+    ui.ctx().content_rect().height() < AROUND + 180.0
+}
+
+/// The list of differences, as high as there is room.
+fn list_ui(
+    ui: &mut Ui,
+    view: &mut View<'_>,
+    length: usize,
+    mut row: impl FnMut(&mut Ui, &mut View<'_>, usize),
+) {
+    let mut rows = |ui: &mut Ui| {
+        ui.spacing_mut().item_spacing.y = gap::S;
+        for at in 0..length.min(MOST_ROWS) {
+            if at > 0 {
+                ui.add_space(gap::XXS);
+                ui.separator();
+            }
+            row(ui, view, at);
+        }
+        if length > MOST_ROWS {
+            let words = view.count("differences-more", length - MOST_ROWS);
+            text::text(ui, &words, theme::medium(theme::BODY), view.colours.ink);
+        }
+    };
+    let height = (ui.ctx().content_rect().height() - AROUND).max(90.0);
+    let area = ScrollArea::vertical().id_salt("differences").max_height(height);
+    area.auto_shrink([false, true]).show(ui, |ui| {
+        ui.set_max_width(ui.available_width() - 14.0);
+        rows(ui);
+        bring_focus_into_view(ui);
+    });
+}
+
+fn head_ui(ui: &mut Ui, view: &View<'_>, row: &DiffRow) {
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = gap::L;
+        let name = RichText::new(&row.name).font(theme::semibold(theme::BODY));
+        ui.label(name.color(view.colours.ink));
+        let key = match row.difference.whose {
+            Whose::Ours => "whose-ours",
+            Whose::Theirs => "whose-theirs",
+            Whose::Both => "whose-both",
+            Whose::Unknown => return,
+        };
+        let whose = RichText::new(view.t(key)).font(theme::regular(theme::SMALL));
+        ui.label(whose.color(view.colours.ink_soft));
+    });
+}
+
+/// A difference, and which of both is to hold.
+fn choice_ui(ui: &mut Ui, view: &mut View<'_>, row: &DiffRow, from_file: bool) {
+    head_ui(ui, view, row);
+    let mut wished = None;
+    sides_ui(ui, |ui, is_theirs| {
+        let key = if is_theirs { "side-file" } else { "side-here" };
+        let words = RichText::new(view.t(key)).font(theme::medium(theme::BODY));
+        let holds = is_theirs == from_file;
+        let radio = RadioButton::new(holds, words.color(view.colours.ink));
+        let spoken = format!("{}: {}", view.t(key), row.name);
+        let response = ui.add(radio).accessible_name(spoken);
+        if response.clicked() && !holds {
+            wished = Some(is_theirs);
+        }
+        side_ui(ui, view, row, is_theirs, holds);
+    });
+    if let Some(from_file) = wished {
+        view.ask(Action::Take(row.difference.piece, from_file));
+    }
+}
+
+/// Two sides beside each other; under each other where there is little room.
+fn sides_ui(ui: &mut Ui, mut side: impl FnMut(&mut Ui, bool)) {
+    let width = ui.available_width();
+    if width < 560.0 {
+        side(ui, false);
+        side(ui, true);
+        return;
+    }
+    let apart = gap::SIDE;
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = apart;
+        for is_theirs in [false, true] {
+            ui.vertical(|ui| {
+                ui.set_width((width - apart) / 2.0);
+                ui.spacing_mut().item_spacing = vec2(gap::S, gap::CAPTION);
+                side(ui, is_theirs);
+            });
+        }
+    });
+}
+
+/// One side's fields; the one that does not hold is quieter.
+fn side_ui(ui: &mut Ui, view: &View<'_>, row: &DiffRow, is_theirs: bool, holds: bool) {
+    let colour = if holds { view.colours.ink } else { view.colours.ink_soft };
+    let edge = if holds { view.colours.accent } else { view.colours.rule };
+    let frame = Frame::new().inner_margin(gap::INDENT);
+    let shown = frame.show(ui, |ui| {
+        for line in &row.lines {
+            let words = if is_theirs { &line.theirs } else { &line.ours };
+            let words = crate::app::phrases::named_or_not(&line.name, words);
+            text::text(ui, &words, theme::regular(theme::BODY), colour);
+        }
+    });
+    let rect = shown.response.rect;
+    ui.painter().vline(rect.left() + 3.0, rect.y_range(), Stroke::new(2.0, edge));
+}
+
+/// Draws two versions to look at.
+pub(super) fn compared_ui(ui: &mut Ui, view: &mut View<'_>, compared: &Compared) {
+    let title = match compared.what {
+        ComparedWith::Open => "compared-title",
+        ComparedWith::ChangedOutside => "outside-title",
+    };
+    heading_ui(ui, view, &view.t(title));
+    let time = [("time", moment(view, compared.at).into())];
+    let words = match compared.what {
+        _ if compared.rows.is_empty() => view.with("compared-nothing", &time),
+        ComparedWith::Open => view.with("compared-words", &time),
+        ComparedWith::ChangedOutside => view.with("outside-words", &time),
+    };
+    text::text(ui, &words, theme::regular(theme::BODY), view.colours.ink);
+    let heads = match compared.what {
+        ComparedWith::Open => view.t("side-now").into_owned(),
+        ComparedWith::ChangedOutside => view.t("side-file").into_owned(),
+    };
+    let former = view.with("side-former", &time);
+    list_ui(ui, view, compared.rows.len(), |ui, view, at| {
+        let Some(row) = compared.rows.get(at) else { return };
+        head_ui(ui, view, row);
+        sides_ui(ui, |ui, is_former| {
+            let head = if is_former { &former } else { &heads };
+            text::text(ui, head, theme::medium(theme::SMALL), view.colours.ink_soft);
+            side_ui(ui, view, row, is_former, !is_former);
+        });
+    });
+    ui.add_space(gap::S);
+    let key = if compared.back.is_some() { "compared-back" } else { "close" };
+    close_button_ui(ui, view, key);
+}

@@ -1,0 +1,174 @@
+//! What is asked and said of files: what is unsaved, what cannot be opened or saved, what is open
+//! elsewhere, and the path where the system has no dialog for it.
+
+use std::path::Path;
+
+use eframe::egui::{Id, Key, TextEdit, Ui};
+
+use crate::app::action::Action;
+use crate::app::command::Command;
+use crate::app::open_elsewhere::{OpenElsewhere, OpenMode};
+use crate::app::phrases;
+use crate::app::recover::Offer;
+use crate::storage::file::FileError;
+use crate::ui::kit::focus::focus_is_outside;
+use crate::ui::kit::questions::{DialogButton, answers_ui, heading_ui, path_words_ui, question_ui};
+use crate::ui::kit::theme::{self, gap};
+use crate::ui::kit::view::{View, moment};
+use crate::ui::kit::{buttons, text, wording};
+
+pub(super) fn unsaved_ui(ui: &mut Ui, view: &mut View<'_>) {
+    let title = view.app.document_title();
+    let mut words = view.with("unsaved-words", &[("title", title.into())]);
+    if !view.app.drafts.is_empty() {
+        words = format!("{words} {}", view.count("unsaved-drafts", view.app.drafts.len()));
+    }
+    let discard = DialogButton::new("unsaved-discard", Action::Discard);
+    let answers = [DialogButton::agree("unsaved-save"), discard, DialogButton::CANCEL];
+    question_ui(ui, view, "unsaved-title", &words, answers);
+}
+
+pub(super) fn still_saving_ui(ui: &mut Ui, view: &mut View<'_>) {
+    let words = view.t("still-saving-words");
+    let stay = DialogButton::new("still-saving-stay", Action::Dismiss);
+    let leave = DialogButton::new("still-saving-leave", Action::Discard);
+    let elsewhere = DialogButton::agree("cannot-save-elsewhere");
+    question_ui(ui, view, "still-saving-title", &words, [stay, elsewhere, leave]);
+}
+
+pub(super) fn path_exists_ui(ui: &mut Ui, view: &mut View<'_>, path: &Path) {
+    let name = path.display().to_string();
+    let words = view.with("path-exists", &[("path", name.into())]);
+    let answers = [DialogButton::agree("path-replace"), DialogButton::CANCEL];
+    question_ui(ui, view, "path-exists-title", &words, answers);
+}
+
+pub(super) fn cannot_open_ui(ui: &mut Ui, view: &mut View<'_>, path: &Path, error: &FileError) {
+    let mut words = wording::file_error(view.app.texts, error);
+    let mut answers = vec![DialogButton::agree("cannot-open-other"), DialogButton::CLOSE];
+    if matches!(error, FileError::Format(_)) {
+        let versions = DialogButton::new("cannot-open-versions", Action::VersionsOfDamaged);
+        answers.insert(1, versions);
+    }
+    if left_of(view, path).is_some() {
+        words = format!("{words} {}", view.t("cannot-open-recover-words"));
+        let recover = DialogButton::new("cannot-open-recover", Action::Do(Command::Recover));
+        answers.insert(0, recover);
+    }
+    if let Some(former) = &view.app.former {
+        let args = [("time", moment(view, former.at).into())];
+        words = format!("{words} {}", view.with("cannot-open-former-words", &args));
+        answers.insert(0, DialogButton::new("cannot-open-former", Action::OpenFormer));
+    }
+    file_problem_ui(ui, view, "cannot-open-title", path, &words, answers);
+}
+
+pub(super) fn cannot_save_ui(ui: &mut Ui, view: &mut View<'_>, path: &Path, error: &FileError) {
+    let copy = DialogButton::new("cannot-save-copy", Action::CopySession);
+    let answers = [DialogButton::agree("cannot-save-elsewhere"), copy, DialogButton::CLOSE];
+    let words = match error {
+        // What is not there is not the file: that is made.
+        FileError::NotFound => view.t("error-folder-gone").into_owned(),
+        error => wording::file_error(view.app.texts, error),
+    };
+    file_problem_ui(ui, view, "cannot-save-title", path, &words, answers);
+}
+
+fn file_problem_ui(
+    ui: &mut Ui,
+    view: &mut View<'_>,
+    title: &str,
+    path: &Path,
+    words: &str,
+    answers: impl IntoIterator<Item = DialogButton>,
+) {
+    heading_ui(ui, view, &view.t(title));
+    path_words_ui(ui, view, path);
+    text::text(ui, words, theme::regular(theme::BODY), view.colours.ink);
+    if view.app.document.is_some() {
+        text::text(
+            ui,
+            &view.t("session-still-open"),
+            theme::regular(theme::BODY),
+            view.colours.ink,
+        );
+    }
+    answers_ui(ui, view, answers);
+}
+
+/// What an earlier run left unsaved of a file, if anything.
+fn left_of<'a>(view: &View<'a>, path: &Path) -> Option<&'a Offer> {
+    let is_of_it = |offer: &&Offer| offer.recovery.file.as_ref().is_some_and(|f| f.path == *path);
+    view.app.recoveries.iter().find(is_of_it)
+}
+
+pub(super) fn unknown_ui(ui: &mut Ui, view: &mut View<'_>) {
+    let unknown = view.app.document.as_ref().map(|d| d.unknown.clone()).unwrap_or_default();
+    let mut fields = unknown.iter().take(12).cloned().collect::<Vec<_>>().join(", ");
+    if unknown.len() > 12 {
+        fields.push_str(", …");
+    }
+    let words =
+        view.with("unknown-words", &[("n", unknown.len().into()), ("fields", fields.into())]);
+    let answers = [DialogButton::CANCEL, DialogButton::agree("unknown-save")];
+    question_ui(ui, view, "unknown-title", &words, answers);
+}
+
+/// The file is open elsewhere: by whom, and what then.
+pub(super) fn elsewhere_ui(ui: &mut Ui, view: &mut View<'_>, elsewhere: &OpenElsewhere) {
+    let who = match &elsewhere.held.0 {
+        None => view.t("elsewhere-somebody").into_owned(),
+        Some(holder) => {
+            let (user, machine) = (holder.owner.user.trim(), holder.owner.machine.trim());
+            let args = [
+                ("user", phrases::name(view.app.texts, user).into_owned().into()),
+                ("machine", phrases::name(view.app.texts, machine).into_owned().into()),
+                ("time", moment(view, holder.since).into()),
+            ];
+            view.with("elsewhere-who", &args)
+        }
+    };
+    let is_open = elsewhere.opened.is_none();
+    let words = if is_open { "elsewhere-open-words" } else { "elsewhere-words" };
+    let words = format!("{who} {}", view.t(words));
+    heading_ui(ui, view, &view.t("elsewhere-title"));
+    path_words_ui(ui, view, &elsewhere.path);
+    text::text(ui, &words, theme::regular(theme::BODY), view.colours.ink);
+    let look = DialogButton::new("elsewhere-read-only", Action::OpenAs(OpenMode::ReadOnly));
+    let copy = DialogButton::new("elsewhere-copy", Action::OpenAs(OpenMode::Copy));
+    let anyway = DialogButton::new("elsewhere-anyway", Action::OpenAs(OpenMode::Anyway));
+    if is_open {
+        answers_ui(ui, view, [copy, anyway]);
+    } else {
+        answers_ui(ui, view, [look, copy, anyway, DialogButton::CANCEL]);
+    }
+}
+
+/// Where the system has no dialog: the path is typed.
+pub(super) fn path_ui(ui: &mut Ui, view: &mut View<'_>, title: &str, button: &str) {
+    heading_ui(ui, view, &view.t(title));
+    text::text(ui, &view.t("path-why"), theme::regular(theme::BODY), view.colours.ink_soft);
+    let id = Id::unique(("typed-path", button));
+    let frame = ui.ctx().cumulative_frame_nr();
+    let before = ui.ctx().data(|data| data.get_temp::<(u64, String)>(id));
+    // Opened anew it is empty, and has the keyboard.
+    let goes_on = before.filter(|(drawn, _)| drawn + 2 >= frame);
+    let is_new = goes_on.is_none();
+    let mut path = goes_on.map(|(_, path)| path).unwrap_or_default();
+    let edit = TextEdit::singleline(&mut path).id(id.with("edit")).desired_width(f32::INFINITY);
+    let response = ui.add(edit.margin(gap::FIELD)).accessible_name(view.t("path-name"));
+    ui.ctx().data_mut(|data| data.insert_temp(id, (frame, path.clone())));
+    let entered = response.lost_focus() && ui.input(|i| i.key_pressed(Key::Enter));
+    if is_new || focus_is_outside(ui) {
+        response.request_focus();
+    }
+    ui.horizontal(|ui| {
+        let agreed = buttons::main_button(ui, view.colours, &view.t(button)).clicked();
+        if agreed || entered {
+            view.ask(Action::PathTyped(path));
+        }
+        if buttons::second_button(ui, view.colours, &view.t("cancel")).clicked() {
+            view.ask(Action::Dismiss);
+        }
+    });
+}

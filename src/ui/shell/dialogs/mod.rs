@@ -1,0 +1,119 @@
+//! What stands in front of everything else: questions, errors, help. Each is drawn by a file of its
+//! own; here is the frame around them, and which is which.
+
+use std::mem::Discriminant;
+
+use eframe::egui::{self, Align2, Context, Frame, Id, Modal, ScrollArea, Ui};
+
+use crate::app::action::Action;
+use crate::app::files::Dialog;
+use crate::ui::kit::buttons;
+use crate::ui::kit::focus::{bring_focus_into_view, focus_is_outside};
+use crate::ui::kit::questions::heading_ui;
+use crate::ui::kit::theme::gap;
+use crate::ui::kit::view::View;
+use crate::ui::rooms::start;
+
+mod compare;
+mod delete;
+mod files;
+mod keys;
+mod legend;
+mod palette;
+mod points;
+mod recover;
+mod versions;
+
+/// Draws the dialog that is open, if one is.
+pub(super) fn dialog_ui(ui: &mut Ui, view: &mut View<'_>) {
+    let Some(dialog) = &view.app.dialog else {
+        return;
+    };
+    begin_anew(ui.ctx(), dialog);
+    let room = ui.ctx().content_rect();
+    let response = modal(ui, view, dialog).show(ui, |ui| {
+        ui.set_width(width_of(dialog).min(room.width() - 60.0));
+        ui.set_max_height(room.height() - 70.0);
+        ui.spacing_mut().item_spacing.y = gap::L;
+        content_ui(ui, view, dialog);
+    });
+    if response.should_close() {
+        view.ask(Action::Dismiss);
+    }
+}
+
+const fn width_of(dialog: &Dialog) -> f32 {
+    match dialog {
+        Dialog::Keys | Dialog::OwnKeys(_) | Dialog::Versions(_) => 720.0,
+        Dialog::Points | Dialog::Underneath(_) | Dialog::Compared(_) => 980.0,
+        Dialog::Palette | Dialog::New | Dialog::Recover | Dialog::Elsewhere(_) => 620.0,
+        _ => 520.0,
+    }
+}
+
+fn modal(ui: &Ui, view: &View<'_>, dialog: &Dialog) -> Modal {
+    let frame = Frame::popup(ui.style())
+        .fill(view.colours.surface)
+        .inner_margin(gap::DIALOG)
+        .corner_radius(12);
+    let id = Id::unique("dialog");
+    let modal = Modal::new(id).frame(frame).backdrop_color(view.colours.backdrop);
+    if !matches!(dialog, Dialog::Palette) {
+        return modal;
+    }
+    // Its list grows and shrinks as one types: what one types in must stay where it is.
+    let from_top = egui::vec2(0.0, (ui.ctx().content_rect().height() * 0.12).min(110.0));
+    modal.area(Modal::default_area(id).anchor(Align2::CENTER_TOP, from_top))
+}
+
+fn content_ui(ui: &mut Ui, view: &mut View<'_>, dialog: &Dialog) {
+    match dialog {
+        Dialog::Unsaved(_) => files::unsaved_ui(ui, view),
+        Dialog::StillSaving(_) => files::still_saving_ui(ui, view),
+        Dialog::Unknown { .. } => files::unknown_ui(ui, view),
+        Dialog::Delete(entry) => delete::delete_ui(ui, view, *entry),
+        Dialog::OpenPath => files::path_ui(ui, view, "path-open-title", "path-open"),
+        Dialog::SavePath(None) => files::path_ui(ui, view, "path-save-title", "path-save"),
+        Dialog::SavePath(Some(path)) => files::path_exists_ui(ui, view, path),
+        Dialog::CannotOpen(path, error) => files::cannot_open_ui(ui, view, path, error),
+        Dialog::CannotSave(path, error) => files::cannot_save_ui(ui, view, path, error),
+        Dialog::Underneath(underneath) => compare::underneath_ui(ui, view, underneath),
+        Dialog::Compared(compared) => compare::compared_ui(ui, view, compared),
+        Dialog::Versions(versions) => versions::versions_ui(ui, view, versions),
+        Dialog::Elsewhere(elsewhere) => files::elsewhere_ui(ui, view, elsewhere),
+        Dialog::Recover => recover::recover_ui(ui, view),
+        Dialog::ThrowAway(_) => delete::throw_away_ui(ui, view),
+        Dialog::Keys => keys::keys_ui(ui, view),
+        Dialog::OwnKeys(waits) => keys::own_keys_ui(ui, view, *waits),
+        Dialog::Palette => palette::palette_ui(ui, view),
+        Dialog::New => new_ui(ui, view),
+        Dialog::Legend => legend::legend_ui(ui, view),
+        Dialog::Points => points::points_ui(ui, view),
+    }
+}
+
+/// A dialog in the place of another begins at its own beginning.
+fn begin_anew(ctx: &Context, dialog: &Dialog) {
+    let place = Id::unique("dialog-kind");
+    let kind = std::mem::discriminant(dialog);
+    let frame = ctx.cumulative_frame_nr();
+    let before = ctx.data(|data| data.get_temp::<(u64, Discriminant<Dialog>)>(place));
+    ctx.data_mut(|data| data.insert_temp(place, (frame, kind)));
+    let is_other = before.is_some_and(|(last, before)| last + 2 >= frame && before != kind);
+    if let Some(focused) = ctx.memory(egui::Memory::focused).filter(|_| is_other) {
+        ctx.memory_mut(|memory| memory.surrender_focus(focused));
+    }
+}
+
+fn new_ui(ui: &mut Ui, view: &mut View<'_>) {
+    heading_ui(ui, view, &view.t("new-title"));
+    let take_focus = focus_is_outside(ui);
+    let height = ui.ctx().content_rect().height() - 190.0;
+    ScrollArea::vertical().id_salt("new").max_height(height).show(ui, |ui| {
+        start::templates_ui(ui, view, take_focus);
+        bring_focus_into_view(ui);
+    });
+    if buttons::second_button(ui, view.colours, &view.t("cancel")).clicked() {
+        view.ask(Action::Dismiss);
+    }
+}

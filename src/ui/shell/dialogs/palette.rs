@@ -1,0 +1,156 @@
+//! The palette: every command by name, found as one types.
+
+use eframe::egui::{
+    self, Align2, Id, Key, Modifiers, Role, ScrollArea, Sense, TextEdit, Ui, Vec2, WidgetInfo, vec2,
+};
+
+use crate::app::action::Action;
+use crate::app::command::Command;
+use crate::i18n::{self, Texts};
+use crate::ui::kit::menus::command_name;
+use crate::ui::kit::theme::{self, gap};
+use crate::ui::kit::view::View;
+
+/// A line of the palette.
+struct Hit {
+    name: String,
+    sign: String,
+    enabled: bool,
+    what: HitAction,
+}
+
+#[derive(Clone, Copy)]
+enum HitAction {
+    Command(Command),
+    Language(&'static str),
+}
+
+/// What is typed, and which line is chosen.
+#[derive(Clone, Default)]
+struct State {
+    opened: u64,
+    typed: String,
+    chosen: usize,
+}
+
+/// Draws the palette.
+pub(super) fn palette_ui(ui: &mut Ui, view: &mut View<'_>) {
+    let id = Id::unique("palette");
+    let frame = ui.ctx().cumulative_frame_nr();
+    let mut state = ui.ctx().data(|data| data.get_temp::<State>(id)).unwrap_or_default();
+    if state.opened + 2 < frame {
+        state = State::default();
+    }
+    state.opened = frame;
+    let before = state.typed.clone();
+    let keys = ui.input_mut(|i| {
+        let mut take = |key| i.consume_key(Modifiers::NONE, key);
+        (take(Key::ArrowDown), take(Key::ArrowUp), take(Key::Enter))
+    });
+    let edit =
+        TextEdit::singleline(&mut state.typed).id(id.with("typed")).desired_width(f32::INFINITY);
+    let edit = edit.hint_text(view.t("palette-hint")).margin(vec2(gap::BUTTON, gap::M));
+    let response = ui.add(edit).accessible_name(view.t("palette-hint"));
+    response.request_focus();
+    let found = found(view, &state.typed);
+    if state.typed != before {
+        state.chosen = 0;
+    }
+    if keys.0 {
+        state.chosen = (state.chosen + 1).min(found.len().saturating_sub(1));
+    }
+    if keys.1 {
+        state.chosen = state.chosen.saturating_sub(1);
+    }
+    let clicked = lines_ui(ui, view, &found, state.chosen, keys.0 || keys.1);
+    let run = if keys.2 { Some(state.chosen) } else { clicked };
+    ui.ctx().data_mut(|data| data.insert_temp(id, state));
+    if let Some(line) = run.and_then(|at| found.get(at)).filter(|line| line.enabled) {
+        view.ask(Action::Dismiss);
+        match line.what {
+            HitAction::Command(command) => view.run(command),
+            HitAction::Language(tag) => view.ask(Action::Language(tag.to_owned())),
+        }
+    }
+}
+
+/// The lines that hold all of the typed words; those that begin with them first, those that can
+/// be done before those that cannot.
+fn found(view: &View<'_>, typed: &str) -> Vec<Hit> {
+    let commands =
+        Command::all().into_iter().filter(|c| *c != Command::Palette).map(|command| Hit {
+            name: command_name(view, command),
+            sign: view.sign(command),
+            enabled: command.is_enabled(view.app),
+            what: HitAction::Command(command),
+        });
+    let languages = i18n::tags().map(|tag| {
+        let name = Texts::of(tag).get("language-name").into_owned();
+        Hit {
+            name: view.with("menu-language", &[("language", name.into())]),
+            sign: String::new(),
+            enabled: true,
+            what: HitAction::Language(tag),
+        }
+    });
+    let typed = typed.trim().to_lowercase();
+    let words: Vec<&str> = typed.split_whitespace().collect();
+    let holds = |name: &str| words.iter().all(|word| name.contains(word));
+    let mut found: Vec<_> =
+        commands.chain(languages).filter(|line| holds(&line.name.to_lowercase())).collect();
+    found.sort_by_key(|line| (!line.enabled, !line.name.to_lowercase().starts_with(&typed)));
+    found
+}
+
+fn lines_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    found: &[Hit],
+    chosen: usize,
+    follow: bool,
+) -> Option<usize> {
+    let mut clicked = None;
+    let height = (ui.ctx().content_rect().height() - 190.0).min(460.0);
+    if found.is_empty() {
+        ui.label(view.t("palette-nothing"));
+    }
+    ui.spacing_mut().item_spacing.y = gap::XXS;
+    ScrollArea::vertical().id_salt("palette").max_height(height).auto_shrink([false, true]).show(
+        ui,
+        |ui| {
+            for (at, line) in found.iter().enumerate() {
+                let response = line_ui(ui, view, line, at == chosen);
+                if at == chosen && follow {
+                    response.scroll_to_me(None);
+                }
+                if response.clicked() {
+                    clicked = Some(at);
+                }
+            }
+        },
+    );
+    clicked
+}
+
+fn line_ui(ui: &mut Ui, view: &View<'_>, line: &Hit, chosen: bool) -> egui::Response {
+    let colours = view.colours;
+    let (rect, response) =
+        ui.allocate_exact_size(Vec2::new(ui.available_width(), 34.0), Sense::CLICK);
+    response.widget_info(|| WidgetInfo::selected(Role::Button, line.enabled, chosen, &line.name));
+    if chosen || response.hovered() {
+        ui.painter().rect_filled(rect, 6.0, colours.accent_soft);
+    }
+    let colour = if line.enabled { colours.ink } else { colours.ink_soft };
+    let font = theme::regular(theme::BODY);
+    let at = rect.left_center() + Vec2::new(10.0, 0.0);
+    ui.painter().text(at, Align2::LEFT_CENTER, &line.name, font, colour);
+    let at = rect.right_center() - Vec2::new(12.0, 0.0);
+    ui.painter().text(
+        at,
+        Align2::RIGHT_CENTER,
+        &line.sign,
+        theme::regular(theme::SMALL),
+        colours.ink_soft,
+    );
+    response
+}

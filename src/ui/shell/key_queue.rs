@@ -1,0 +1,276 @@
+//! Which keys of a frame are commands, and which wait until what they are for is there.
+
+use eframe::egui::{Context, Event, Id, Key, KeyboardShortcut, Modifiers, Popup};
+
+use crate::app::action::Action;
+use crate::app::command::Command;
+use crate::app::judge::Phase;
+use crate::app::state::{App, Focus, Room};
+use crate::domain::judging::RoundKind;
+use crate::storage::settings::AnswerWay;
+use crate::ui::kit::focus::granted_focus;
+use crate::ui::kit::shortcuts::{Shortcut, is_digit, is_sign, of};
+
+/// Takes the keys of this frame that mean something beyond the control in focus, in the order
+/// they were pressed: commands, and what `also` makes of the others. Several keys can arrive in
+/// one frame; "H, arrow down, M" must not become "H, M, arrow down". What is typed behind a
+/// command that goes to a text field waits until the field is there, so that no letter is lost on
+/// a slow machine or fires as a command.
+pub(super) fn take(
+    ctx: &Context,
+    app: &App,
+    also: impl Fn(Key, Modifiers) -> Option<Action>,
+) -> Vec<Action> {
+    let waits = is_about_to_type(ctx, app);
+    let typing = ctx.text_edit_focused();
+    let commands = commands_that_listen(ctx, app);
+    let mut events = waiting(ctx);
+    let mut taken = Vec::new();
+    let mut kept = Vec::new();
+    let mut later = Vec::new();
+    events.append(&mut ctx.input_mut(|input| std::mem::take(&mut input.events)));
+    for (at, event) in events.iter().enumerate() {
+        let elsewhere = taken.iter().any(leads_elsewhere) || kept.last().is_some_and(is_escape);
+        if (waits || elsewhere || leads_to_text(app, &taken)) && is_input(event) {
+            later.push(event.clone());
+            continue;
+        }
+        // A key held a moment too long must not press the next button too.
+        if !typing && presses(event) && is_repeat(event) {
+            continue;
+        }
+        let command = commands.iter().find(|(shortcut, command)| {
+            answers(*shortcut, event, typed_with(&events, at))
+                && (repeats(*command) || !is_repeat(event))
+        });
+        let action = match (command, event) {
+            (Some((_, command)), _) => Some(Action::Do(*command)),
+            (None, Event::Key { key, pressed: true, modifiers, .. }) => also(*key, *modifiers),
+            _ => None,
+        };
+        match action {
+            Some(action) => taken.push(action),
+            None => kept.push(event.clone()),
+        }
+    }
+    ctx.input_mut(|input| input.events = kept);
+    if leads_to_text(app, &taken) {
+        expect_text(ctx);
+    }
+    wait(ctx, later);
+    taken
+}
+
+/// The keys that are commands now, each with its command.
+fn commands_that_listen(ctx: &Context, app: &App) -> Vec<(Shortcut, Command)> {
+    // A menu has the letters to itself, but for the choice, which is the board's own.
+    let in_menu = Popup::is_any_open(ctx) && !app.board.choosing;
+    let typing = ctx.text_edit_focused() || in_menu;
+    let in_front = app.dialog.is_some();
+    let keys = &app.settings.keys;
+    Command::all()
+        .into_iter()
+        .filter(|command| command.only_in().is_none_or(|room| room == app.room))
+        .flat_map(|command| of(command, keys).into_iter().map(move |shortcut| (shortcut, command)))
+        .filter(|(shortcut, command)| is_free(*command, *shortcut, typing, in_front))
+        .collect()
+}
+
+fn leads_to_text(app: &App, taken: &[Action]) -> bool {
+    taken.iter().any(|action| matches!(action, Action::Do(c) if goes_to_text(app, *c)))
+}
+
+const fn is_input(event: &Event) -> bool {
+    matches!(event, Event::Key { .. } | Event::Text(_) | Event::Paste(_))
+}
+
+/// The character that came with a key: a keyboard sends it right behind.
+fn typed_with(events: &[Event], at: usize) -> Option<&str> {
+    match events.get(at + 1) {
+        Some(Event::Text(text)) => Some(text.as_str()),
+        _ => None,
+    }
+}
+
+/// Actions after which keys mean something else, so that the next one waits for the next frame:
+/// on a slow machine Enter and N arrive together, and N is Judge's.
+const fn leads_elsewhere(action: &Action) -> bool {
+    matches!(
+        action,
+        Action::Judge(..)
+            | Action::Choose(_)
+            | Action::Do(
+                Command::GoStart
+                    | Command::GoPrepare
+                    | Command::GoBoard
+                    | Command::GoJudge
+                    | Command::Show(_)
+                    | Command::Choose
+                    | Command::New
+                    | Command::Open
+                    | Command::Quit
+                    | Command::Keys
+                    | Command::OwnKeys
+                    | Command::Recover
+                    | Command::Legend
+                    | Command::Points
+            )
+    )
+}
+
+/// Commands after which a person types: words, or the numbers of a show of hands.
+fn goes_to_text(app: &App, command: Command) -> bool {
+    if !command.is_enabled(app) {
+        return false;
+    }
+    match command {
+        // While the room answers there is no rationale to write.
+        Command::EditRationale => app.room != Room::Judge || app.phase() == Phase::Talking,
+        Command::Search | Command::AddEntry | Command::DuplicateEntry | Command::Palette => true,
+        Command::NewRound
+        | Command::DoneHere
+        | Command::NextCrossing
+        | Command::PreviousCrossing => app.settings.way == AnswerWay::Hands,
+        _ => false,
+    }
+}
+
+/// How many frames a text field may take to be there; then keys are free again whatever happened.
+const PATIENCE: u64 = 6;
+
+fn expect_text(ctx: &Context) {
+    let until = ctx.cumulative_frame_nr() + PATIENCE;
+    ctx.data_mut(|data| data.insert_temp(Id::unique("text-expected"), until));
+}
+
+/// Whether the keyboard is on its way into a text field, which a later frame grants.
+fn is_about_to_type(ctx: &Context, app: &App) -> bool {
+    let (number, focus) = app.focus();
+    let (expected, seen) = (Id::unique("text-expected"), Id::unique("text-wish-seen"));
+    if ctx.data(|data| data.get_temp::<u64>(seen)) != Some(number) {
+        ctx.data_mut(|data| data.insert_temp(seen, number));
+        if goes_into_text(app, focus) {
+            expect_text(ctx);
+        }
+    }
+    let until = ctx.data(|data| data.get_temp::<u64>(expected)).unwrap_or(0);
+    let wished = goes_into_text(app, focus) && number > granted_focus(ctx);
+    ctx.cumulative_frame_nr() < until && (wished || !ctx.text_edit_focused())
+}
+
+/// Whether a wish for the keyboard is one for a text field. Judge begins in one where hands are
+/// counted.
+fn goes_into_text(app: &App, focus: Option<Focus>) -> bool {
+    match focus {
+        Some(Focus::Field(_) | Focus::Search) => true,
+        Some(Focus::Judge) => {
+            app.room == Room::Judge && app.phase() == Phase::Answering(RoundKind::Hands)
+        }
+        _ => false,
+    }
+}
+
+fn waiting(ctx: &Context) -> Vec<Event> {
+    let events = ctx.data_mut(|data| data.remove_temp::<Vec<Event>>(Id::unique("waiting-keys")));
+    events.unwrap_or_default()
+}
+
+fn wait(ctx: &Context, events: Vec<Event>) {
+    if !events.is_empty() {
+        ctx.data_mut(|data| data.insert_temp(Id::unique("waiting-keys"), events));
+        ctx.request_repaint();
+    }
+}
+
+/// Whether a command's key is free for it: not while somebody types, where it types or edits
+/// text; not while something is in front, but for zoom, which reads with it.
+fn is_free(command: Command, shortcut: Shortcut, typing: bool, in_front: bool) -> bool {
+    let zooms = matches!(command, Command::ZoomIn | Command::ZoomOut | Command::ZoomReset);
+    let text_has_its_own = matches!(
+        command,
+        Command::Undo
+            | Command::Redo
+            | Command::CopyBoard
+            | Command::MoveUp
+            | Command::MoveDown
+            | Command::NextCrossing
+            | Command::PreviousCrossing
+    );
+    match shortcut {
+        Shortcut::Plain(_) | Shortcut::Held(_) => !typing && !in_front,
+        Shortcut::Chord(_) if text_has_its_own => !typing && !in_front,
+        Shortcut::Chord(_) => !in_front || zooms,
+    }
+}
+
+/// Commands that a key held down gives again and again. A mark is not one: a key held a moment too
+/// long must not fill a column.
+const fn repeats(command: Command) -> bool {
+    matches!(
+        command,
+        Command::Undo
+            | Command::Redo
+            | Command::ZoomIn
+            | Command::ZoomOut
+            | Command::MoveUp
+            | Command::MoveDown
+    )
+}
+
+/// Whether a key goes one step back.
+const fn is_escape(event: &Event) -> bool {
+    matches!(event, Event::Key { key: Key::Escape, pressed: true, .. })
+}
+
+/// Whether a key presses what has the focus.
+const fn presses(event: &Event) -> bool {
+    matches!(event, Event::Key { key: Key::Enter | Key::Space, .. })
+}
+
+const fn is_repeat(event: &Event) -> bool {
+    matches!(event, Event::Key { repeat: true, .. })
+}
+
+fn answers(shortcut: Shortcut, event: &Event, typed: Option<&str>) -> bool {
+    match (shortcut, event) {
+        // The system's copy key does not arrive as a key.
+        (Shortcut::Chord(chord), Event::Copy) => {
+            chord == KeyboardShortcut::new(Modifiers::COMMAND, Key::C)
+        }
+        (Shortcut::Chord(chord), Event::Key { key, pressed: true, modifiers, .. }) => {
+            // With just its modifiers: Ctrl+Z does not answer to Ctrl+Shift+Z, nor Alt+Up to
+            // AltGr (which some systems report as Ctrl+Alt). Where "+" and "=" stand differs
+            // between keyboards, with and without Shift.
+            let any_shift = matches!(chord.logical_key, Key::Plus | Key::Equals);
+            *key == chord.logical_key
+                && modifiers.command == chord.modifiers.command
+                && modifiers.alt == chord.modifiers.alt
+                && (any_shift || modifiers.shift == chord.modifiers.shift)
+        }
+        (Shortcut::Held(held), Event::Key { key, pressed: true, modifiers, .. }) => {
+            // AltGr is reported as Ctrl and Alt.
+            *key == held && modifiers.alt && !modifiers.ctrl && !modifiers.command
+        }
+        (Shortcut::Plain(plain), Event::Key { key, pressed: true, modifiers, .. }) => {
+            // Shift+4 is no 4; a question mark has Shift in it, and capitals are fine. With AltGr
+            // held a keyboard sends another character, and then this was not the key.
+            let shift_misleads = modifiers.shift && (is_digit(plain) || plain == Key::Backspace);
+            let held = modifiers.ctrl || modifiers.alt || modifiers.command;
+            // A sign stands on another key from keyboard to keyboard: what is typed tells.
+            let is_it = *key == plain || (is_sign(plain) && typed.is_some());
+            is_it && !held && !shift_misleads && typed.is_none_or(|text| types(plain, text))
+        }
+        _ => false,
+    }
+}
+
+fn types(key: Key, text: &str) -> bool {
+    let character = match key {
+        Key::Questionmark => "?",
+        Key::Plus => "+",
+        Key::Period => ".",
+        Key::Backspace => "",
+        other => other.name(),
+    };
+    text.eq_ignore_ascii_case(character)
+}

@@ -1,0 +1,81 @@
+//! The keys and pastes of a frame that belong to no control.
+
+use eframe::egui::{self, Event, Id, Key, Ui};
+
+use crate::app::action::Action;
+use crate::app::audience::AudiencePlace;
+use crate::app::command::Command;
+use crate::app::judge::Phase;
+use crate::app::prepare::Tab;
+use crate::app::state::{App, Room};
+use crate::domain::judging::RoundKind;
+use crate::ui::kit::focus::keep_focus;
+use crate::ui::kit::panes::next_pane;
+use crate::ui::rooms::{board, judge};
+use crate::ui::shell::key_queue;
+
+/// Takes what was pressed and pasted in this frame, and asks for what it means.
+pub(super) fn take_keys(ui: &Ui, app: &App, out: &mut Vec<Action>) {
+    let ctx = ui.ctx();
+    let on_board = board::keys::has_keys(ctx, app);
+    let page = board::keys::page(ctx);
+    let is_here = app.audience.place == AudiencePlace::Here;
+    let also = |key, modifiers| {
+        if on_board {
+            board::keys::key(app, key, modifiers, page)
+        } else if is_here {
+            judge::unseen_key(app, key, modifiers)
+        } else {
+            None
+        }
+    };
+    let taken = key_queue::take(ctx, app, also);
+    if taken.iter().any(|action| matches!(action, Action::Move(_))) {
+        keep_focus(ctx);
+    }
+    if taken.iter().any(|action| matches!(action, Action::Do(Command::NextPane))) {
+        next_pane(ctx);
+    }
+    out.extend(taken);
+    out.extend(pasted(ui, app).map(Action::Paste));
+    out.extend(step_back(ui, app));
+}
+
+/// What was pasted where rows of measures can be.
+fn pasted(ui: &Ui, app: &App) -> Option<String> {
+    let typing = ui.ctx().text_edit_focused() || app.dialog.is_some();
+    if typing || app.room != Room::Prepare || app.prepare.tab != Tab::Measures {
+        return None;
+    }
+    ui.input(|i| {
+        i.events.iter().find_map(|event| match event {
+            Event::Paste(text) => Some(text.clone()),
+            _ => None,
+        })
+    })
+}
+
+/// What Esc means, if it was pressed.
+fn step_back(ui: &Ui, app: &App) -> Option<Action> {
+    let ctx = ui.ctx();
+    let menu_is_open = egui::Popup::is_any_open(ctx) && !app.board.choosing;
+    if app.dialog.is_some() || menu_is_open || !ui.input(|i| i.key_pressed(Key::Escape)) {
+        return None;
+    }
+    // Out of a field first: what was written in Judge must not take the room with it.
+    let typing = ctx.data(|data| data.get_temp(was_typing_id())).unwrap_or(false);
+    let is_here = app.audience.place == AudiencePlace::Here;
+    let leaves_field = typing && app.room == Room::Judge && !is_here;
+    if leaves_field && app.phase() == Phase::Answering(RoundKind::Hands) {
+        // What the room is about is a field, too: beside it, so that the next Esc leads on.
+        judge::focus_reveal(ctx);
+        return None;
+    }
+    Some(if leaves_field { Action::LeaveField } else { Action::Back })
+}
+
+/// Whether a text field had the keyboard when the frame before was drawn: Esc takes it away
+/// before anybody can ask.
+pub(super) fn was_typing_id() -> Id {
+    Id::unique("was-typing")
+}

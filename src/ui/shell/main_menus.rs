@@ -1,0 +1,155 @@
+//! The menus of the top bar.
+
+use eframe::egui::{self, Button, RichText, Ui};
+
+use crate::app::action::Action;
+use crate::app::audience::{AudiencePlace, Show};
+use crate::app::command::Command;
+use crate::app::state::Room;
+use crate::i18n::{self, Texts};
+use crate::storage::settings::{Advance, Theme};
+use crate::ui::kit::menus::{MenuLine, command_item_ui, item_ui, menu_ui};
+use crate::ui::kit::panes::{Pane, pane_begins};
+use crate::ui::kit::view::View;
+use crate::ui::kit::{text, theme};
+
+pub(super) fn file_menu_ui(ui: &mut Ui, view: &mut View<'_>) {
+    let name = view.t("menu-file");
+    let response = menu_ui(ui, view, &name, |ui, view| {
+        for command in [Command::New, Command::Open, Command::Save, Command::SaveAs] {
+            command_item_ui(ui, view, command, None);
+        }
+        for command in [Command::Versions, Command::Recover, Command::Quit] {
+            command_item_ui(ui, view, command, None);
+        }
+        ui.separator();
+        for command in [Command::Undo, Command::Redo] {
+            command_item_ui(ui, view, command, None);
+        }
+        ui.separator();
+        for command in [Command::CopyBoard, Command::PasteMeasures, Command::Points] {
+            command_item_ui(ui, view, command, None);
+        }
+    });
+    pane_begins(ui.ctx(), Pane::Top, response.id);
+}
+
+pub(super) fn view_menu_ui(ui: &mut Ui, view: &mut View<'_>) {
+    let name = view.t("menu-view");
+    menu_ui(ui, view, &name, |ui, view| {
+        text::caption(ui, &view.t("view-theme"), view.colours.ink_soft);
+        for theme in Theme::ALL {
+            let holds = view.app.settings.theme == theme;
+            command_item_ui(ui, view, Command::Theme(theme), Some(holds));
+        }
+        ui.separator();
+        let percent = format!("{:.0}", view.app.settings.zoom * 100.0);
+        let zoom = view.with("view-zoom", &[("n", percent.into())]);
+        text::caption(ui, &zoom, view.colours.ink_soft);
+        for command in [Command::ZoomIn, Command::ZoomOut, Command::ZoomReset] {
+            command_item_ui(ui, view, command, None);
+        }
+        ui.separator();
+        text::caption(ui, &view.t("view-after"), view.colours.ink_soft);
+        for advance in Advance::ALL {
+            let holds = view.app.settings.advance == advance;
+            command_item_ui(ui, view, Command::After(advance), Some(holds));
+        }
+        ui.separator();
+        let holds = view.app.settings.panel;
+        if view.app.room == Room::Board {
+            command_item_ui(ui, view, Command::TogglePanel, Some(holds));
+            let holds = view.app.settings.board_list;
+            command_item_ui(ui, view, Command::ToggleBoardList, Some(holds));
+        }
+        let holds = view.app.settings.motion;
+        command_item_ui(ui, view, Command::ToggleMotion, Some(holds));
+        command_item_ui(ui, view, Command::OwnKeys, None);
+        command_item_ui(ui, view, Command::Legend, None);
+    });
+}
+
+/// Where the audience's picture is, and what it shows.
+pub(super) fn audience_menu_ui(ui: &mut Ui, view: &mut View<'_>) {
+    let name = view.t("audience-title");
+    menu_ui(ui, view, &name, |ui, view| {
+        let is_open = view.app.audience.place != AudiencePlace::Closed;
+        command_item_ui(ui, view, Command::Audience, Some(is_open));
+        command_item_ui(ui, view, Command::AudienceWindow, None);
+        screens_ui(ui, view);
+        let full = view.app.audience.full;
+        if Command::AudienceFull.is_enabled(view.app) {
+            command_item_ui(ui, view, Command::AudienceFull, Some(full));
+        }
+        if !is_open {
+            return;
+        }
+        ui.separator();
+        let (frozen, blank) = (view.app.audience.frozen, view.app.audience.blank);
+        command_item_ui(ui, view, Command::Freeze, Some(frozen));
+        command_item_ui(ui, view, Command::Blank, Some(blank));
+        ui.separator();
+        text::caption(ui, &view.t("audience-shows"), view.colours.ink_soft);
+        for show in Show::ALL {
+            let holds = view.app.audience.show == show;
+            command_item_ui(ui, view, Command::AudienceShow(show), Some(holds));
+        }
+    });
+}
+
+fn screens_ui(ui: &mut Ui, view: &mut View<'_>) {
+    let audience = &view.app.audience;
+    if audience.screens.len() < 2 {
+        return;
+    }
+    ui.separator();
+    text::caption(ui, &view.t("audience-screens"), view.colours.ink_soft);
+    for (at, screen) in audience.screens.iter().enumerate() {
+        let (width, height) = screen.size;
+        let args = [
+            ("n", (at + 1).into()),
+            ("name", screen.name.as_str().into()),
+            ("width", width.to_string().into()),
+            ("height", height.to_string().into()),
+        ];
+        let mut words = view.with("audience-screen", &args);
+        if screen.is_ours {
+            words = format!("{words} {}", view.t("audience-screen-ours"));
+        }
+        let holds = audience.place == AudiencePlace::Window && audience.screen == Some(at);
+        if item_ui(ui, view, MenuLine::holding(&words, holds)) {
+            view.ask(Action::AudienceTo(at));
+        }
+    }
+}
+
+pub(super) fn language_menu_ui(ui: &mut Ui, view: &mut View<'_>, narrow: bool) {
+    let name = if narrow {
+        view.app.texts.tag().to_uppercase()
+    } else {
+        view.t("language-name").into_owned()
+    };
+    let response = menu_ui(ui, view, &name, |ui, view| {
+        for tag in i18n::tags() {
+            let holds = view.app.texts.tag() == tag;
+            let language = Texts::of(tag).get("language-name").into_owned();
+            if item_ui(ui, view, MenuLine::holding(&language, holds)) {
+                view.ask(Action::Language(tag.to_owned()));
+            }
+        }
+    });
+    let spoken =
+        view.with("menu-language", &[("language", view.t("language-name").into_owned().into())]);
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &spoken));
+}
+
+pub(super) fn help_button_ui(ui: &mut Ui, view: &mut View<'_>, narrow: bool) {
+    let help = view.t("menu-help");
+    let words = if narrow { "F1".to_owned() } else { format!("{help}  F1") };
+    let text = RichText::new(words).font(theme::regular(theme::BODY)).color(view.colours.ink_soft);
+    let response = ui.add(Button::new(text).frame_when_inactive(false));
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &*help));
+    if response.clicked() {
+        view.run(Command::Keys);
+    }
+}

@@ -1,0 +1,88 @@
+//! The frame around the rooms: the rail, the top bar, the status line, and what is in front.
+
+use eframe::egui::{self, CentralPanel, Frame, Id, Role, Sense, Stroke, Ui, WidgetInfo};
+
+use crate::app::action::Action;
+use crate::app::audience::AudiencePlace;
+use crate::app::effect::Now;
+use crate::app::state::{App, Room};
+use crate::ui::audience::audience_ui;
+use crate::ui::kit::focus::{note_input, paint_focus_ring};
+use crate::ui::kit::panes::{Pane, drawn};
+use crate::ui::kit::theme::Palette;
+use crate::ui::kit::view::View;
+use crate::ui::rooms::{board, judge, prepare, start};
+
+mod dialogs;
+mod key_queue;
+mod keys;
+mod main_menus;
+mod mini;
+mod rail;
+mod status;
+mod top_bar;
+
+/// Draws the whole window, and gives what is wished for.
+pub fn window_ui(ui: &mut Ui, app: &App, colours: &Palette, now: Now) -> Vec<Action> {
+    let mut out = Vec::new();
+    note_input(ui.ctx());
+    announce_language(ui.ctx(), app.texts.tag());
+    keys::take_keys(ui, app, &mut out);
+    let mut view = View { app, colours, now, out: &mut out };
+    if app.audience.place == AudiencePlace::Here {
+        here_ui(ui, &view);
+        return out;
+    }
+    rail::rail_ui(ui, &mut view);
+    top_bar::top_bar_ui(ui, &mut view);
+    status::status_ui(ui, &mut view);
+    room_ui(ui, &mut view);
+    dialogs::dialog_ui(ui, &mut view);
+    keep_a_focus(ui.ctx(), app);
+    let typing = ui.ctx().text_edit_focused();
+    ui.ctx().data_mut(|data| data.insert_temp(keys::was_typing_id(), typing));
+    paint_focus_ring(ui.ctx(), colours);
+    out
+}
+
+/// Tells screen readers which language is shown: all there is inherits it.
+fn announce_language(ctx: &egui::Context, tag: &str) {
+    ctx.accesskit_node_builder(egui::accesskit_root_id(), |root| root.set_language(tag));
+}
+
+/// The audience's picture in the place of everything else. Keys work as ever; Esc folds it away.
+fn here_ui(ui: &mut Ui, view: &View<'_>) {
+    CentralPanel::default().frame(Frame::new().fill(view.colours.paper)).show(ui, |ui| {
+        let rect = ui.max_rect();
+        audience_ui(ui, rect, &view.app.seen(), view.colours, view.now.running);
+        let response = ui.interact(rect, Id::unique("audience-here"), Sense::hover());
+        let name = view.t("audience-here-name");
+        response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &*name));
+    });
+}
+
+/// The keyboard always has a place: what had the focus may be gone, closed or deleted.
+fn keep_a_focus(ctx: &egui::Context, app: &App) {
+    let is_lost = ctx.memory(|memory| memory.focused().is_none());
+    if !is_lost || app.dialog.is_some() || egui::Popup::is_any_open(ctx) {
+        return;
+    }
+    let places: &[Pane] = match app.room {
+        Room::Start => &[],
+        Room::Prepare => &[Pane::Side, Pane::Room],
+        Room::Board | Room::Judge => &[Pane::Room],
+    };
+    if let Some(id) = places.iter().find_map(|pane| drawn(ctx, *pane)) {
+        ctx.memory_mut(|memory| memory.request_focus(id));
+    }
+}
+
+fn room_ui(ui: &mut Ui, view: &mut View<'_>) {
+    let frame = Frame::new().fill(view.colours.paper).stroke(Stroke::NONE);
+    CentralPanel::default().frame(frame).show(ui, |ui| match view.app.room {
+        Room::Start => start::start_ui(ui, view),
+        Room::Prepare => prepare::prepare_ui(ui, view),
+        Room::Board => board::board_ui(ui, view),
+        Room::Judge => judge::judge_ui(ui, view),
+    });
+}

@@ -1,0 +1,230 @@
+//! The status line: what was said last, where it stands, and the keys worth knowing here.
+
+use eframe::egui::{self, Frame, Panel, Role, Sense, Ui, Vec2, WidgetInfo, vec2};
+
+use crate::app::board::Cursor;
+use crate::app::command::Command;
+use crate::app::judge::Phase;
+use crate::app::prepare::Tab;
+use crate::app::state::{App, Room};
+use crate::domain::judging::RoundKind;
+use crate::domain::light::Mark;
+use crate::insight::counts::Counts;
+use crate::insight::order::Filter;
+use crate::ui::kit::focus::ring_inside;
+use crate::ui::kit::panes::{Pane, pane_begins};
+use crate::ui::kit::theme::{self, gap};
+use crate::ui::kit::view::{View, is_low, is_narrow};
+use crate::ui::kit::{buttons, shortcuts, text};
+
+pub(super) fn status_ui(ui: &mut Ui, view: &mut View<'_>) {
+    let frame = Frame::new().fill(view.colours.paper).inner_margin(vec2(
+        if is_narrow(ui.ctx()) { gap::MARGIN_NARROW } else { gap::MARGIN },
+        0.0,
+    ));
+    let height = if is_low(ui.ctx()) { theme::STATUS_LOW } else { theme::STATUS };
+    let panel = Panel::bottom("status").exact_size(height).resizable(false);
+    panel.show_separator_line(true).frame(frame).show(ui, |ui| {
+        ui.horizontal_centered(|ui| {
+            ui.spacing_mut().item_spacing.x = gap::XXL;
+            let mut hints = hints(view.app);
+            let left = status_words(view).join("     ");
+            // What is said comes before what could be pressed: hints give way, one by one.
+            let room = ui.available_width() - words_width(ui, view, &left) - 40.0;
+            while !hints.is_empty() && hints_width(ui, view, &hints) > room {
+                hints.remove(0);
+            }
+            let hints_width = hints_width(ui, view, &hints);
+            let width = (ui.available_width() - hints_width - 24.0).max(80.0);
+            status_line_ui(ui, view, &left, width);
+            if hints_width > 0.0 {
+                ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+                    hints_ui(ui, view, &hints);
+                });
+            }
+        });
+    });
+}
+
+/// The line itself: one thing to focus, so that a screen reader can be asked what happened last.
+fn status_line_ui(ui: &mut Ui, view: &View<'_>, words: &str, width: f32) {
+    let colours = view.colours;
+    let font = theme::regular(theme::SMALL);
+    let galley =
+        text::layout(ui.painter(), words, font, colours.ink_soft, width, 1, egui::Align::LEFT);
+    let size = Vec2::new(width, ui.available_height() - 4.0);
+    let (rect, response) = ui.allocate_exact_size(size, Sense::focusable_noninteractive());
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, words));
+    ui.ctx().accesskit_node_builder(response.id, |node| {
+        node.set_live(egui::accesskit::Live::Polite);
+        node.set_value(words);
+    });
+    let elided = galley.elided;
+    ui.painter().galley(
+        rect.left_center() - Vec2::new(0.0, galley.size().y / 2.0),
+        galley,
+        colours.ink_soft,
+    );
+    pane_begins(ui.ctx(), Pane::Status, response.id);
+    if response.has_focus() {
+        ring_inside(ui.ctx(), response.id);
+    }
+    if elided {
+        response.on_hover_text(words);
+    }
+}
+
+fn status_words(view: &View<'_>) -> Vec<String> {
+    let app = view.app;
+    let mut words = Vec::new();
+    if app.busy.is_busy() {
+        words.push(view.t("status-busy").into_owned());
+    } else if let Some(message) = &app.message {
+        words.push(message.say(app.texts));
+    } else if app.document.is_some() {
+        let key = if app.is_unsaved() { "status-unsaved" } else { "status-unchanged" };
+        words.push(view.t(key).into_owned());
+    }
+    let Some(document) = &app.document else {
+        words.push(view.t("status-nothing-leaves").into_owned());
+        return words;
+    };
+    let counts = document.counts();
+    if matches!(app.room, Room::Board | Room::Judge) {
+        words.extend(judged_words(view, &counts));
+    } else {
+        let measures = view.count("count-measures", counts.measures);
+        words.push(format!("{measures}, {}", view.count("count-criteria", counts.criteria)));
+    }
+    words
+}
+
+/// How far it has come, where it is judged and decided.
+fn judged_words(view: &View<'_>, counts: &Counts) -> Vec<String> {
+    let app = view.app;
+    let mut words = Vec::new();
+    if app.room == Room::Board && app.board.filter != Filter::default() {
+        let shown = app.board.measures().count();
+        let args = [("shown", shown.into()), ("all", counts.measures.into())];
+        words.push(view.with("status-shown", &args));
+    }
+    let judged = [("judged", counts.judged.into()), ("all", counts.crossings().into())];
+    words.push(view.with("status-judged", &judged));
+    if counts.cannot_judge > 0 {
+        words.push(view.count("status-cannot", counts.cannot_judge));
+    }
+    if counts.follow_ups > 0 {
+        words.push(view.count("status-points", counts.follow_ups));
+    }
+    if app.room == Room::Board {
+        let decided = [("decided", counts.decided.into()), ("all", counts.measures.into())];
+        words.push(view.with("status-decided", &decided));
+        words.extend(roadmap_words(view));
+    }
+    words
+}
+
+/// How the roadmap is mixed, in counts: "6 on the roadmap: 3 quick, 2 long, 1 without owner".
+fn roadmap_words(view: &View<'_>) -> Option<String> {
+    let roadmap = view.app.document.as_ref()?.counts().roadmap;
+    if roadmap.all == 0 {
+        return None;
+    }
+    let parts = [
+        ("roadmap-quick", roadmap.quick),
+        ("roadmap-middle", roadmap.middle),
+        ("roadmap-long", roadmap.long),
+        ("roadmap-no-owner", roadmap.no_owner),
+    ];
+    let parts: Vec<_> =
+        parts.iter().filter(|(_, n)| *n > 0).map(|(key, n)| view.count(key, *n)).collect();
+    let all = view.count("roadmap-all", roadmap.all);
+    Some(if parts.is_empty() { all } else { format!("{all}: {}", parts.join(", ")) })
+}
+
+/// The keys worth knowing here: their signs, and what they do.
+fn hints(app: &App) -> Vec<(Vec<String>, &'static str)> {
+    let keys = &app.settings.keys;
+    let one = |command: Command, key: &'static str| (vec![shortcuts::sign_of(command, keys)], key);
+    let mut hints = match app.room {
+        Room::Start => vec![one(Command::New, "hint-new"), one(Command::Open, "hint-open")],
+        Room::Prepare if app.prepare.tab == Tab::Session => vec![one(Command::Save, "hint-save")],
+        Room::Prepare => vec![
+            one(Command::AddEntry, "hint-add"),
+            (
+                vec![
+                    shortcuts::sign_of(Command::MoveUp, keys),
+                    shortcuts::sign_of(Command::MoveDown, keys),
+                ],
+                "hint-move",
+            ),
+        ],
+        Room::Board if app.board.cursor.is_none() => Vec::new(),
+        Room::Board if app.board.cursor.and_then(Cursor::crossing).is_none() => {
+            vec![(vec!["Enter".to_owned()], "hint-decide")]
+        }
+        Room::Board => vec![
+            (
+                Mark::ALL[..3]
+                    .iter()
+                    .map(|mark| shortcuts::sign_of(Command::Mark(*mark), keys))
+                    .collect(),
+                "hint-mark",
+            ),
+            (vec!["Enter".to_owned()], "hint-judge"),
+        ],
+        Room::Judge if app.judged().is_none() => Vec::new(),
+        Room::Judge => judge_hints(app),
+    };
+    hints.push(one(Command::Palette, "hint-palette"));
+    hints
+}
+
+/// What is worth knowing while the room answers, and while it talks.
+fn judge_hints(app: &App) -> Vec<(Vec<String>, &'static str)> {
+    let keys = &app.settings.keys;
+    let one = |command: Command, key: &'static str| (vec![shortcuts::sign_of(command, keys)], key);
+    let mut hints = match app.phase() {
+        Phase::Answering(RoundKind::Ballots) => vec![
+            one(Command::Abstain, "hint-abstain"),
+            one(Command::ClearMark, "hint-take-back"),
+            one(Command::Reveal, "hint-reveal"),
+        ],
+        Phase::Answering(RoundKind::Hands) => vec![one(Command::Reveal, "hint-reveal")],
+        Phase::Talking => {
+            vec![one(Command::NewRound, "hint-new-round"), one(Command::DoneHere, "hint-done")]
+        }
+    };
+    hints.push((vec!["Esc".to_owned()], "hint-to-board"));
+    hints
+}
+
+fn words_width(ui: &Ui, view: &View<'_>, words: &str) -> f32 {
+    let font = theme::regular(theme::SMALL);
+    ui.painter().layout_no_wrap(words.to_owned(), font, view.colours.ink_soft).size().x
+}
+
+fn hints_width(ui: &Ui, view: &View<'_>, hints: &[(Vec<String>, &'static str)]) -> f32 {
+    let width = |words: &str| words_width(ui, view, words);
+    let hint = |(signs, key): &(Vec<String>, &'static str)| {
+        let signs: f32 = signs.iter().map(|sign| (width(sign) + 10.0).max(22.0) + 4.0).sum();
+        signs + width(&view.t(key)) + 26.0
+    };
+    hints.iter().map(hint).sum()
+}
+
+fn hints_ui(ui: &mut Ui, view: &View<'_>, hints: &[(Vec<String>, &'static str)]) {
+    for (signs, key) in hints.iter().rev() {
+        ui.spacing_mut().item_spacing.x = gap::XS;
+        let colours = view.colours;
+        ui.label(
+            egui::RichText::new(view.t(key))
+                .font(theme::regular(theme::SMALL))
+                .color(colours.ink_soft),
+        );
+        for sign in signs.iter().rev() {
+            buttons::key_sign(ui, colours, sign);
+        }
+        ui.add_space(gap::PART);
+    }
+}

@@ -1,0 +1,96 @@
+//! The bar above the rooms: what is open, and the menus.
+
+use eframe::egui::{self, Align, Frame, Layout, Panel, Ui, vec2};
+
+use crate::app::state::Room;
+use crate::ui::kit::text;
+use crate::ui::kit::theme::{self, gap};
+use crate::ui::kit::view::{View, is_low, is_narrow};
+use crate::ui::rooms::{board, judge};
+use crate::ui::shell::main_menus;
+
+/// Draws the top bar.
+pub(crate) fn top_bar_ui(ui: &mut Ui, view: &mut View<'_>) {
+    let (narrow, low) = (is_narrow(ui.ctx()), is_low(ui.ctx()));
+    let margin = vec2(if narrow { gap::MARGIN_NARROW } else { gap::MARGIN }, 0.0);
+    let frame = Frame::new().fill(view.colours.paper).inner_margin(margin);
+    let panel = Panel::top("top")
+        .exact_size(if low { theme::TOP_BAR_LOW } else { theme::TOP_BAR })
+        .resizable(false);
+    panel.show_separator_line(true).frame(frame).show(ui, |ui| {
+        ui.horizontal_centered(|ui| {
+            // The menus stand at the right edge, but come left to right for the keyboard: they
+            // are as wide as they were in the last frame.
+            let place = egui::Id::unique("menus-width");
+            let before = ui.ctx().data(|data| data.get_temp::<f32>(place)).unwrap_or(0.0);
+            let room = (ui.available_width() - before - 16.0).max(0.0);
+            let size = egui::vec2(room, ui.available_height());
+            let layout = Layout::left_to_right(Align::Center);
+            ui.allocate_ui_with_layout(size, layout, |ui| {
+                ui.set_min_width(room);
+                what_is_open_ui(ui, view);
+            });
+            let menus = ui.scope(|ui| {
+                ui.spacing_mut().item_spacing.x = gap::XS;
+                menus_ui(ui, view, narrow);
+            });
+            let width = menus.response.rect.width();
+            if (width - before).abs() > 0.5 {
+                ui.ctx().data_mut(|data| data.insert_temp(place, width));
+                ui.ctx().request_discard("the menus are of another width");
+            }
+        });
+    });
+    if matches!(view.app.room, Room::Board | Room::Judge) && narrow {
+        let panel = Panel::top("tools")
+            .exact_size(if low { theme::TOP_BAR_LOW } else { theme::TOOL_BAR })
+            .resizable(false);
+        panel.show_separator_line(true).frame(frame).show(ui, |ui| {
+            ui.horizontal_centered(|ui| tools_ui(ui, view));
+        });
+    }
+}
+
+fn what_is_open_ui(ui: &mut Ui, view: &View<'_>) {
+    let colours = view.colours;
+    if view.app.document.is_none() {
+        return;
+    }
+    let title = view.app.document_title();
+    text::line(ui, &title, theme::semibold(theme::LEAD), colours.ink).on_hover_text(title.as_str());
+    if view.app.document.as_ref().is_some_and(|document| document.read_only) {
+        ui.add_space(gap::S);
+        text::line(ui, &view.t("top-read-only"), theme::semibold(theme::SMALL), colours.ink);
+    }
+    if view.app.journal_error.is_some() || view.app.journal_late {
+        ui.add_space(gap::S);
+        text::line(ui, &view.t("top-not-safe"), theme::semibold(theme::SMALL), colours.ink);
+    }
+    if view.app.is_unsaved() {
+        ui.add_space(gap::S);
+        text::line(ui, &view.t("top-unsaved"), theme::regular(theme::SMALL), colours.ink_soft);
+    }
+}
+
+fn menus_ui(ui: &mut Ui, view: &mut View<'_>, narrow: bool) {
+    if matches!(view.app.room, Room::Board | Room::Judge) && !narrow {
+        tools_ui(ui, view);
+        ui.add_space(gap::S);
+        ui.separator();
+        ui.add_space(gap::S);
+    }
+    main_menus::file_menu_ui(ui, view);
+    main_menus::view_menu_ui(ui, view);
+    main_menus::audience_menu_ui(ui, view);
+    main_menus::language_menu_ui(ui, view, narrow);
+    main_menus::help_button_ui(ui, view, narrow);
+}
+
+/// The tools of the open room.
+fn tools_ui(ui: &mut Ui, view: &mut View<'_>) {
+    match view.app.room {
+        Room::Board => board::tools::tools_ui(ui, view),
+        Room::Judge => judge::tools::tools_ui(ui, view),
+        Room::Start | Room::Prepare => {}
+    }
+}
