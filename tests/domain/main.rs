@@ -7,6 +7,7 @@ mod strategies;
 
 mod edits;
 mod hidden;
+mod lists;
 mod merging;
 mod rounds;
 mod wordings;

@@ -5,3 +5,4 @@ mod sources;
 
 mod architecture;
 mod locales;
+mod sizes;

@@ -11,6 +11,7 @@ mod absurd_files;
 mod broken_files;
 mod files;
 mod journal;
+mod kept_journals;
 mod lock;
 mod real_disks;
 mod saving;

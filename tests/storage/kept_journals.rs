@@ -1,6 +1,5 @@
 //! Journals of every form that was ever written are read for ever. `tests/versions/journals` keeps
 //! one of each, as the program wrote it then; all of them tell of the same session.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
 use std::path::{Path, PathBuf};
 

@@ -1,8 +1,5 @@
 //! The session's lists, all of them: what is said once of each follows everywhere. A list that is
 //! forgotten somewhere does not compile, or fails here.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
-
-mod deeds;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -17,7 +14,7 @@ use proptest::prelude::*;
 use proptest::strategy::ValueTree as _;
 use proptest::test_runner::TestRunner;
 
-use crate::deeds::session;
+use crate::strategies::session;
 
 fn todays() -> Session {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/versions/1-judged.ron");

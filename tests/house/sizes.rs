@@ -3,9 +3,6 @@
 //!
 //! Kept out are numbers where a font, a gap or a margin is asked for. What is painted by hand (the
 //! points of a sign, the inside of a button) has measures of its own, and nothing is a size, too.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
-
-mod sources;
 
 use crate::sources::{Source, Strings, code, line_of, sources};
 
