@@ -2,16 +2,17 @@
 //! come and go, a wording that is changed, a measure that is gone. What a room does when nothing
 //! comes in between is in `judging.rs`.
 
-use lyskryss::app::action::{Action, Seating};
-use lyskryss::app::command::Command;
-use lyskryss::app::judge::Phase;
-use lyskryss::app::message::Arg;
-use lyskryss::app::phrases;
-use lyskryss::app::prepare::{EntryId, Tab};
-use lyskryss::app::state::{Focus, Room};
+use lyskryss::app::command::{Command, CrossingCommand, EditCommand, JudgeCommand, PrepareCommand};
+use lyskryss::app::core::message::Arg;
+use lyskryss::app::core::phrases;
+use lyskryss::app::core::place::{Focus, Place, Room};
+use lyskryss::app::input::{Action, BoardAction, JudgeAction, PrepareAction};
+use lyskryss::app::rooms::judge::Phase;
+use lyskryss::app::rooms::prepare::{Seating, Tab};
 use lyskryss::domain::field::{CriterionField, DetailsField, Field, FieldError, JudgementField};
 use lyskryss::domain::judging::RoundKind;
 use lyskryss::domain::light::Mark;
+use lyskryss::domain::lists::EntryId;
 use lyskryss::domain::participant::{ParticipantId, Role};
 use lyskryss::i18n::{self, Texts};
 use lyskryss::storage::settings::AnswerWay;
@@ -24,7 +25,7 @@ type Deed = (&'static str, fn(&mut Person));
 
 fn asking(way: AnswerWay) -> Person {
     let mut person = Person::new();
-    person.runs(Command::Way(way));
+    person.runs(JudgeCommand::Way(way));
     person
 }
 
@@ -51,21 +52,21 @@ fn while_the_room_answers_the_rationale_is_not_written_and_nothing_else_comes_of
         let mut person = asking(way);
         for _ in 0..2 {
             let before = person.session().clone();
-            person.runs(Command::EditRationale);
+            person.runs(CrossingCommand::EditRationale);
             assert_eq!(person.says(), "message-rationale-later", "{way:?}");
             assert_eq!(person.app.focus().1, Some(Focus::Judge), "what is typed goes nowhere else");
             assert_eq!(person.session(), &before);
-            person.runs(Command::NewRound);
+            person.runs(JudgeCommand::NewRound);
             assert!(person.rounds()[0].is_open(), "the second time in a round that was begun");
         }
         match way {
             AnswerWay::Hands => person.types(hands(Mark::Low), "3"),
             _ => person.answer(SPLIT),
         }
-        person.runs(Command::EditRationale);
+        person.runs(CrossingCommand::EditRationale);
         assert_eq!(person.says(), "message-rationale-later", "all have answered, but unseen");
-        person.runs(Command::Reveal);
-        person.runs(Command::EditRationale);
+        person.runs(JudgeCommand::Reveal);
+        person.runs(CrossingCommand::EditRationale);
         assert_eq!(person.says(), "message-revealed");
         assert_eq!(person.app.focus().1, Some(Focus::Field(rationale)));
     }
@@ -76,19 +77,19 @@ fn a_light_under_an_earlier_wording_is_not_confirmed_while_a_round_is_open() {
     let mut person = asking(AnswerWay::Direct);
     person.marks(Mark::Low);
     person.types(sentence(7, CriterionField::Low), "Svært lite.");
-    assert!(Command::Confirm.is_enabled(&person.app));
-    person.runs(Command::NewRound);
+    assert!(Command::Crossing(CrossingCommand::Confirm).is_enabled(&person.app));
+    person.runs(JudgeCommand::NewRound);
     for room in [Room::Judge, Room::Board] {
-        person.does(Action::Go(room));
+        person.does(Action::Go(Place::Room(room)));
         assert_eq!(person.app.crossing_in_hand(), Some(crossing(FIRST)));
         let before = person.session().clone();
-        assert!(!Command::Confirm.is_enabled(&person.app), "{room:?}");
-        person.runs(Command::Confirm);
+        assert!(!Command::Crossing(CrossingCommand::Confirm).is_enabled(&person.app), "{room:?}");
+        person.runs(CrossingCommand::Confirm);
         assert_eq!(person.session(), &before);
     }
-    person.runs(Command::GoJudge);
-    person.runs(Command::CancelRound);
-    person.runs(Command::Confirm);
+    person.runs(Room::Judge);
+    person.runs(JudgeCommand::CancelRound);
+    person.runs(CrossingCommand::Confirm);
     assert_eq!(person.says(), "message-confirmed");
 }
 
@@ -101,37 +102,37 @@ fn that_it_was_asked_to_reveal_anyway_holds_only_here_and_now() {
         person.marks(Mark::Low);
         person.goes_to(FIRST);
         person.marks(Mark::High);
-        person.runs(Command::Reveal);
+        person.runs(JudgeCommand::Reveal);
         assert!(asked(&person) && person.rounds()[0].is_open());
         change(&mut person);
         assert!(!asked(&person), "it is not asked any more");
-        person.runs(Command::Reveal);
+        person.runs(JudgeCommand::Reveal);
         (person.says(), person.rounds()[0].is_open(), asked(&person))
     };
     let anew = ("message-answers-missing", true, true);
     let changes: [Deed; 7] = [
         ("there is a round here too", |person| person.goes_to((11, 8))),
         ("away and back", |person| {
-            person.runs(Command::NextCrossing);
-            person.runs(Command::PreviousCrossing);
+            person.runs(JudgeCommand::NextCrossing);
+            person.runs(JudgeCommand::PreviousCrossing);
         }),
         ("to the board and back", |person| {
-            person.runs(Command::GoBoard);
-            person.runs(Command::GoJudge);
+            person.runs(Room::Board);
+            person.runs(Room::Judge);
         }),
         ("another title", |person| {
             person.types(Field::Details(DetailsField::Title), "Nytt møte");
         }),
         ("a light elsewhere", |person| {
             let (measure, criterion) = crossing((10, 8));
-            person.does(Action::Mark(measure, criterion, Some(Mark::High)));
+            person.does(BoardAction::Mark((measure, criterion), Some(Mark::High)));
         }),
         ("somebody elses turn", |person| {
-            person.does(Action::Seat(2));
+            person.does(JudgeAction::Seat(2));
         }),
         ("undone and done again", |person| {
-            person.runs(Command::Undo);
-            person.runs(Command::Redo);
+            person.runs(EditCommand::Undo);
+            person.runs(EditCommand::Redo);
         }),
     ];
     for (what, change) in changes {
@@ -147,21 +148,21 @@ fn where_somebody_abstains_or_stays_silent_only_those_who_took_a_stand_are_said_
         let mut person = asking(way);
         answers(&mut person);
         for _ in 0..2 {
-            person.runs(Command::Reveal);
+            person.runs(JudgeCommand::Reveal);
         }
         person.rounds()[0].clone()
     };
     let all = shown(AnswerWay::Ballots, |person| person.answer([Mark::High; 3]));
     let abstained = shown(AnswerWay::Ballots, |person| {
         person.answer([Mark::High; 2]);
-        person.runs(Command::Abstain);
+        person.runs(JudgeCommand::Abstain);
     });
     let silent = shown(AnswerWay::Ballots, |person| person.marks(Mark::High));
     let cards_down = shown(AnswerWay::Hands, |person| person.types(hands(Mark::High), "2"));
     let all_hands = shown(AnswerWay::Hands, |person| person.types(hands(Mark::High), "3"));
     let cannot = shown(AnswerWay::Ballots, |person| {
         person.answer([Mark::CannotJudge; 2]);
-        person.runs(Command::Abstain);
+        person.runs(JudgeCommand::Abstain);
     });
     for tag in i18n::tags() {
         let texts = Texts::of(tag);
@@ -187,9 +188,9 @@ fn where_somebody_abstains_or_stays_silent_only_those_who_took_a_stand_are_said_
 fn whoever_gets_or_loses_a_say_in_open_rounds_is_said_with_how_many_rounds() {
     let (a, d) = (ParticipantId(1), ParticipantId(4));
     let delete = |person: &mut Person| {
-        person.runs(Command::GoPrepare);
-        person.does(Action::SelectEntry(EntryId::Participant(ParticipantId(1))));
-        person.runs(Command::DeleteEntry);
+        person.runs(Room::Prepare);
+        person.does(PrepareAction::SelectEntry(EntryId::Participant(ParticipantId(1))));
+        person.runs(PrepareCommand::DeleteEntry);
         person.does(Action::Agree);
     };
     for (way, rounds) in [(AnswerWay::Ballots, 1), (AnswerWay::Ballots, 2), (AnswerWay::Hands, 2)] {
@@ -197,7 +198,7 @@ fn whoever_gets_or_loses_a_say_in_open_rounds_is_said_with_how_many_rounds() {
             let mut person = asking(way);
             for at in [FIRST, (12, 8)].into_iter().take(rounds) {
                 person.goes_to(at);
-                person.runs(Command::NewRound);
+                person.runs(JudgeCommand::NewRound);
             }
             person
         };
@@ -210,20 +211,20 @@ fn whoever_gets_or_loses_a_say_in_open_rounds_is_said_with_how_many_rounds() {
         let joined = |person: &Person, name| said(person, "message-joined-round", name);
 
         let mut person = open();
-        person.does(Action::SetSeat(a, Seating::Absent));
+        person.does(PrepareAction::SetSeat(a, Seating::Absent));
         left(&person);
-        person.does(Action::SetSeat(a, Seating::Present));
+        person.does(PrepareAction::SetSeat(a, Seating::Present));
         joined(&person, words("Etat A"));
-        person.does(Action::SetRole(a, Role::Observer));
+        person.does(PrepareAction::SetRole(a, Role::Observer));
         left(&person);
-        person.does(Action::SetRole(a, Role::Member));
+        person.does(PrepareAction::SetRole(a, Role::Member));
         joined(&person, words("Etat A"));
-        person.does(Action::SetRole(d, Role::Member));
+        person.does(PrepareAction::SetRole(d, Role::Member));
         joined(&person, words("Etat D"));
         delete(&mut person);
         left(&person);
-        person.runs(Command::Show(Tab::Participants));
-        person.runs(Command::AddEntry);
+        person.runs(PrepareCommand::Show(Tab::Participants));
+        person.runs(PrepareCommand::AddEntry);
         joined(&person, Arg::Key("unnamed"));
     }
 }
@@ -234,20 +235,20 @@ fn who_has_no_say_comes_and_goes_without_a_word_and_nothing_is_said_where_no_rou
     person.marks(Mark::High);
     let said = person.app.message.clone();
     for seat in [Seating::Absent, Seating::Present] {
-        person.does(Action::SetSeat(ParticipantId(4), seat));
+        person.does(PrepareAction::SetSeat(ParticipantId(4), seat));
         assert_eq!(person.app.message, said, "an observer");
     }
-    person.does(Action::SetRole(ParticipantId(4), Role::Adviser));
+    person.does(PrepareAction::SetRole(ParticipantId(4), Role::Adviser));
     assert_eq!(person.app.message, said);
     person.answer([Mark::High; 3]);
-    person.runs(Command::Reveal);
+    person.runs(JudgeCommand::Reveal);
     for seat in [Seating::Absent, Seating::Present] {
-        person.does(Action::SetSeat(ParticipantId(1), seat));
+        person.does(PrepareAction::SetSeat(ParticipantId(1), seat));
         assert_eq!(person.says(), "message-revealed", "all was shown");
     }
-    person.runs(Command::GoPrepare);
-    person.does(Action::SelectEntry(EntryId::Participant(ParticipantId(1))));
-    person.runs(Command::DeleteEntry);
+    person.runs(Room::Prepare);
+    person.does(PrepareAction::SelectEntry(EntryId::Participant(ParticipantId(1))));
+    person.runs(PrepareCommand::DeleteEntry);
     person.does(Action::Agree);
     assert_eq!(person.says(), "message-deleted");
 }
@@ -257,7 +258,7 @@ fn the_most_hands_that_can_be_counted_follow_those_who_judge_now() {
     let mut person = asking(AnswerWay::Hands);
     let of = |person: &Person| person.rounds()[0].hands().unwrap().of;
     person.types(hands(Mark::Low), "3");
-    person.does(Action::SetSeat(ParticipantId(3), Seating::Absent));
+    person.does(PrepareAction::SetSeat(ParticipantId(3), Seating::Absent));
     assert_eq!(of(&person), 3, "three hands were up");
     person.types(hands(Mark::High), "1");
     let error = person.app.field_error(hands(Mark::High));
@@ -265,7 +266,7 @@ fn the_most_hands_that_can_be_counted_follow_those_who_judge_now() {
     person.types(hands(Mark::High), "");
     person.types(hands(Mark::Low), "2");
     assert_eq!((of(&person), person.rounds()[0].has_all()), (2, true));
-    person.does(Action::SetRole(ParticipantId(4), Role::Member));
+    person.does(PrepareAction::SetRole(ParticipantId(4), Role::Member));
     person.types(hands(Mark::High), "1");
     assert_eq!((person.app.field_error(hands(Mark::High)), of(&person)), (None, 3));
     person.types(hands(Mark::CannotJudge), "1");
@@ -277,7 +278,7 @@ fn the_most_hands_that_can_be_counted_follow_those_who_judge_now() {
         person.types(hands(mark), "1");
     }
     for id in [2, 3] {
-        person.does(Action::SetSeat(ParticipantId(id), Seating::Absent));
+        person.does(PrepareAction::SetSeat(ParticipantId(id), Seating::Absent));
     }
     for (mark, left) in [(Mark::High, 2), (Mark::Medium, 1)] {
         person.types(hands(mark), "");
@@ -288,37 +289,40 @@ fn the_most_hands_that_can_be_counted_follow_those_who_judge_now() {
 #[test]
 fn a_round_that_nobody_answered_is_given_up_when_one_steps_on_and_only_then() {
     for way in [AnswerWay::Hands, AnswerWay::Ballots] {
-        for (at, step) in [((11, 8), Command::NextCrossing), ((11, 8), Command::DoneHere)]
-            .into_iter()
-            .chain([((11, 8), Command::PreviousCrossing)])
+        for (at, step) in [
+            ((11, 8), Command::Judge(JudgeCommand::NextCrossing)),
+            ((11, 8), Command::Judge(JudgeCommand::DoneHere)),
+        ]
+        .into_iter()
+        .chain([((11, 8), Command::Judge(JudgeCommand::PreviousCrossing))])
         {
             let mut person = asking(way);
             person.goes_to(at);
-            person.runs(Command::NewRound);
+            person.runs(JudgeCommand::NewRound);
             assert_eq!(person.rounds().len(), 1);
             person.runs(step);
             assert_ne!(person.here(), crossing(at));
             assert_eq!(person.session().rounds, [], "{way:?} {step:?}");
             assert_eq!(person.says(), "", "there is nothing to say of it");
-            person.runs(Command::Undo);
+            person.runs(EditCommand::Undo);
             assert_eq!((person.here(), person.rounds().len()), (crossing(at), 1));
         }
     }
     let mut person = asking(AnswerWay::Hands);
     person.types(hands(Mark::Low), "1");
-    person.runs(Command::NextCrossing);
+    person.runs(JudgeCommand::NextCrossing);
     assert_eq!(person.session().rounds.len(), 1, "somebody held a card up");
     person.goes_to(FIRST);
     person.types(hands(Mark::Low), "");
-    person.runs(Command::NextCrossing);
+    person.runs(JudgeCommand::NextCrossing);
     assert_eq!(person.session().rounds, [], "and took it down again");
 }
 
 #[test]
 fn at_the_end_of_the_walk_an_empty_round_stays_open_because_one_stays_there() {
     let mut person = asking(AnswerWay::Hands);
-    person.runs(Command::NewRound);
-    person.runs(Command::PreviousCrossing);
+    person.runs(JudgeCommand::NewRound);
+    person.runs(JudgeCommand::PreviousCrossing);
     assert_eq!((person.says(), person.here()), ("message-first-crossing", crossing(FIRST)));
     assert_eq!(person.rounds().len(), 1);
 }
@@ -333,7 +337,11 @@ fn while_a_sentence_is_missing_every_answer_is_refused_in_the_same_way() {
         person.types(sentence(7, field), " ");
         let before = person.session().clone();
         let mut said = Vec::new();
-        for key in Mark::ALL.map(Command::Mark).into_iter().chain([Command::Abstain]) {
+        for key in Mark::ALL
+            .map(|mark| Command::Crossing(CrossingCommand::Mark(mark)))
+            .into_iter()
+            .chain([Command::Judge(JudgeCommand::Abstain)])
+        {
             person.runs(key);
             assert_eq!(person.session(), &before, "{key:?}");
             assert_eq!(person.app.judge.seat, Some(1), "still the same one's turn");
@@ -341,8 +349,8 @@ fn while_a_sentence_is_missing_every_answer_is_refused_in_the_same_way() {
         }
         assert_eq!(person.says(), "message-no-sentence");
         assert!(said.iter().all(|other| *other == said[0]), "{said:?}");
-        person.does(Action::Seat(0));
-        person.runs(Command::ClearMark);
+        person.does(JudgeAction::Seat(0));
+        person.runs(CrossingCommand::ClearMark);
         assert_eq!(person.says(), "message-taken-back", "what was answered is still one's own");
     }
 }
@@ -355,8 +363,8 @@ fn a_sentence_that_is_changed_under_hidden_answers_is_said_with_how_many_rounds(
         person.marks(Mark::Low);
     }
     person.goes_to((10, 7));
-    person.does(Action::Mark(crossing((10, 7)).0, crossing((10, 7)).1, Some(Mark::Low)));
-    person.runs(Command::GoPrepare);
+    person.does(BoardAction::Mark((crossing((10, 7)).0, crossing((10, 7)).1), Some(Mark::Low)));
+    person.runs(Room::Prepare);
     person.types(sentence(7, CriterionField::Low), "Svært  lite.");
     let said = ("message-answered-otherwise", Some(&Arg::Count(2)));
     assert_eq!((person.says(), person.tells("n")), said, "before the light that is old now");
@@ -377,9 +385,9 @@ fn a_sentence_that_is_changed_under_hidden_answers_is_said_with_how_many_rounds(
 fn a_sentence_that_is_changed_after_the_reveal_or_before_an_answer_changes_no_answer() {
     let mut person = Person::new();
     person.answer(SPLIT);
-    person.runs(Command::Reveal);
+    person.runs(JudgeCommand::Reveal);
     person.goes_to((12, 7));
-    person.runs(Command::NewRound);
+    person.runs(JudgeCommand::NewRound);
     person.types(sentence(7, CriterionField::Low), "Svært lite.");
     assert_eq!(person.says(), "message-new-round");
 }
@@ -390,20 +398,20 @@ fn a_sentence_that_is_changed_after_the_reveal_or_before_an_answer_changes_no_an
 fn a_mark_that_was_set_directly_and_cleared_is_set_again_by_the_next_key() {
     let mut person = Person::new();
     let (measure, criterion) = person.here();
-    person.does(Action::Mark(measure, criterion, Some(Mark::High)));
+    person.does(BoardAction::Mark((measure, criterion), Some(Mark::High)));
     assert_eq!(person.app.phase(), Phase::Talking);
-    person.runs(Command::ClearMark);
+    person.runs(CrossingCommand::ClearMark);
     assert_eq!((person.mark(), person.says()), (None, "message-marked"));
     assert_eq!(person.app.phase(), Phase::Talking, "the key means a mark still");
     person.marks(Mark::Low);
     assert_eq!((person.mark(), person.rounds().len()), (Some(Mark::Low), 0));
-    person.runs(Command::ClearMark);
-    person.runs(Command::NewRound);
+    person.runs(CrossingCommand::ClearMark);
+    person.runs(JudgeCommand::NewRound);
     person.marks(Mark::High);
     assert_eq!((person.mark(), person.app.phase()), (None, BALLOTS), "until a round is asked for");
-    person.runs(Command::CancelRound);
-    person.runs(Command::NextCrossing);
-    person.runs(Command::PreviousCrossing);
+    person.runs(JudgeCommand::CancelRound);
+    person.runs(JudgeCommand::NextCrossing);
+    person.runs(JudgeCommand::PreviousCrossing);
     assert_eq!(person.app.phase(), BALLOTS, "or one comes here anew");
 }
 
@@ -411,8 +419,8 @@ fn a_mark_that_was_set_directly_and_cleared_is_set_again_by_the_next_key() {
 fn choosing_ballots_where_a_mark_was_cleared_asks_the_room() {
     let mut person = asking(AnswerWay::Direct);
     person.marks(Mark::High);
-    person.runs(Command::ClearMark);
-    person.runs(Command::Way(AnswerWay::Ballots));
+    person.runs(CrossingCommand::ClearMark);
+    person.runs(JudgeCommand::Way(AnswerWay::Ballots));
     assert_eq!(person.app.phase(), BALLOTS);
     person.marks(Mark::High);
     assert_eq!(person.mark(), None, "an answer is no mark");
@@ -426,22 +434,22 @@ fn where_what_was_judged_is_gone_the_walk_begins_again() {
         ("the measure", |person| deletes(person, EntryId::Measure(crossing((10, 8)).0))),
         ("the criterion", |person| deletes(person, EntryId::Criterion(crossing((10, 8)).1))),
         ("a measure that was pasted, by undo", |person| {
-            person.runs(Command::Undo);
+            person.runs(EditCommand::Undo);
         }),
     ];
     for (what, gone) in gone {
         let mut person = Person::new();
         person.goes_to((10, 8));
         if what.ends_with("undo") {
-            person.does(Action::Paste("9.9\tNytt".into()));
+            person.does(PrepareAction::Paste("9.9\tNytt".into()));
             let new = person.session().measures.iter().map(|m| m.id).max().unwrap();
-            person.does(Action::Judge(new, crossing((0, 8)).1));
+            person.does(Action::Go(Place::Crossing((new, crossing((0, 8)).1))));
         } else {
             person.marks(Mark::High);
         }
         gone(&mut person);
         assert_eq!(person.here(), crossing(FIRST), "{what}");
-        person.runs(Command::GoJudge);
+        person.runs(Room::Judge);
         assert_eq!(person.here(), crossing(FIRST), "{what}");
         assert_eq!(person.app.judge.place().unwrap().at, 1);
         assert_eq!((person.app.judge.seat, person.app.phase()), (Some(0), BALLOTS));
@@ -453,15 +461,15 @@ fn where_what_was_judged_is_gone_the_walk_begins_again() {
         deletes(&mut person, EntryId::Measure(crossing((measure, 7)).0));
     }
     assert_eq!((person.app.judge.crossing, person.app.judged()), (None, None));
-    person.runs(Command::GoJudge);
+    person.runs(Room::Judge);
     person.marks(Mark::Low);
     assert_eq!(person.session().judgements, []);
 }
 
 fn deletes(person: &mut Person, entry: EntryId) {
-    person.runs(Command::GoPrepare);
-    person.does(Action::SelectEntry(entry));
-    person.runs(Command::DeleteEntry);
+    person.runs(Room::Prepare);
+    person.does(PrepareAction::SelectEntry(entry));
+    person.runs(PrepareCommand::DeleteEntry);
     person.does(Action::Agree);
 }
 
@@ -470,18 +478,18 @@ fn taking_back_in_a_round_makes_it_the_turn_of_the_first_who_waits() {
     let mut person = Person::new();
     let turn = |person: &Person| person.app.judge.seat;
     person.answer(SPLIT);
-    person.runs(Command::Undo);
-    person.runs(Command::Undo);
+    person.runs(EditCommand::Undo);
+    person.runs(EditCommand::Undo);
     assert_eq!(turn(&person), Some(1), "not the third, whose answer was undone first");
-    person.does(Action::Seat(2));
-    person.runs(Command::Undo);
+    person.does(JudgeAction::Seat(2));
+    person.runs(EditCommand::Undo);
     assert_eq!((turn(&person), person.rounds().len()), (Some(0), 0));
-    person.does(Action::Seat(2));
-    person.runs(Command::Redo);
+    person.does(JudgeAction::Seat(2));
+    person.runs(EditCommand::Redo);
     assert_eq!(turn(&person), Some(1), "and doing it again too");
     person.answer([Mark::Low; 2]);
-    person.runs(Command::Reveal);
-    person.runs(Command::Undo);
+    person.runs(JudgeCommand::Reveal);
+    person.runs(EditCommand::Undo);
     assert!(person.rounds()[0].is_open());
     assert_eq!(turn(&person), None, "all have answered");
 }

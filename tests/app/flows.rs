@@ -3,20 +3,24 @@
 
 use std::path::PathBuf;
 
-use lyskryss::app::action::{Action, CursorMove};
-use lyskryss::app::board::{BoardColumn, Cursor};
-use lyskryss::app::command::Command;
-use lyskryss::app::effect::{Effect, Now};
-use lyskryss::app::files::{Dialog, Opened};
-use lyskryss::app::journal_queue::JournalOrder;
-use lyskryss::app::prepare::{EntryId, Tab};
-use lyskryss::app::state::{App, Room};
+use lyskryss::app::command::{
+    BoardCommand, Command, CrossingCommand, EditCommand, FileCommand, PrepareCommand, ViewCommand,
+};
+use lyskryss::app::core::effect::{Effect, Now};
+use lyskryss::app::core::journal_queue::JournalOrder;
+use lyskryss::app::core::place::{BoardColumn, Cursor, Place, Room};
+use lyskryss::app::input::{Action, BoardAction, FileAction, FileReport, Input, PrepareAction};
+use lyskryss::app::rooms::board::CursorMove;
+use lyskryss::app::rooms::prepare::Tab;
+use lyskryss::app::services::files::{FileQuestion, Opened};
+use lyskryss::app::state::{App, Dialog};
 use lyskryss::app::update::update;
 use lyskryss::domain::criterion::CriterionId;
 use lyskryss::domain::date::Date;
 use lyskryss::domain::field::{DetailsField, Field, JudgementField, MeasureField};
 use lyskryss::domain::judgement::Outcome;
 use lyskryss::domain::light::Mark;
+use lyskryss::domain::lists::EntryId;
 use lyskryss::domain::measure::MeasureId;
 use lyskryss::domain::session::Session;
 use lyskryss::insight::concerns::{self, Concern};
@@ -43,35 +47,35 @@ impl Person {
 
     fn with_sample(sample: Sample) -> Self {
         let mut person = Self::new();
-        person.does(Action::OpenSample(sample));
+        person.does(FileAction::OpenSample(sample));
         person
     }
 
     /// With the practice session open from a file.
     fn with_file() -> Self {
         let mut person = Self::new();
-        person.does(Action::Open("/tmp/økt.ron".into()));
+        person.does(FileAction::Open("/tmp/økt.ron".into()));
         person.reads("/tmp/økt.ron", Sample::Practice.session());
         person
     }
 
-    fn does(&mut self, action: Action) -> Vec<Effect> {
-        update(&mut self.app, action, now())
+    fn does(&mut self, input: impl Into<Input>) -> Vec<Effect> {
+        update(&mut self.app, input, now())
     }
 
-    fn runs(&mut self, command: Command) -> Vec<Effect> {
-        self.does(Action::Do(command))
+    fn runs(&mut self, command: impl Into<Command>) -> Vec<Effect> {
+        self.does(Action::Do(command.into()))
     }
 
     /// Has a file asked for and read, as the desktop would.
     fn opens(&mut self, path: &str, session: Session) -> Vec<Effect> {
-        self.does(Action::Open(path.into()));
+        self.does(FileAction::Open(path.into()));
         self.reads(path, session)
     }
 
     fn reads(&mut self, path: &str, session: Session) -> Vec<Effect> {
         let read = Read { session, unknown: Vec::new(), checksum_matches: true };
-        self.does(Action::Loaded(path.into(), Ok(Box::new(Opened::new(read, String::new())))))
+        self.does(FileReport::Loaded(path.into(), Ok(Box::new(Opened::new(read, String::new())))))
     }
 
     fn session(&self) -> &Session {
@@ -92,7 +96,7 @@ impl Person {
             measure: self.measure(number),
             column: BoardColumn::Criterion(self.criterion(criterion)),
         };
-        self.does(Action::Select(cursor));
+        self.does(BoardAction::Select(cursor));
     }
 
     fn says(&self) -> String {
@@ -119,7 +123,7 @@ fn written(person: &mut Person, effects: &[Effect]) -> Vec<Effect> {
     else {
         panic!("nothing was to be saved: {effects:?}")
     };
-    person.does(Action::Saved(path.clone(), *revision, Ok("as saved".to_owned())))
+    person.does(FileReport::Saved(path.clone(), *revision, Ok("as saved".to_owned())))
 }
 
 #[test]
@@ -128,18 +132,18 @@ fn a_row_is_judged_by_key_decided_saved_and_found_again() {
     person.goes_to("2.8", 0);
     let marks = [Mark::High, Mark::Medium, Mark::Low, Mark::CannotJudge];
     for mark in marks {
-        person.runs(Command::Mark(mark));
-        person.does(Action::Move(CursorMove::Right));
+        person.runs(CrossingCommand::Mark(mark));
+        person.does(BoardAction::Move(CursorMove::Right));
     }
     let step = person.session().steps[1].id;
     let row = person.measure("2.8");
-    person.does(Action::Decide(row, Some(Outcome::Step(step))));
+    person.does(BoardAction::Decide(row, Some(Outcome::Step(step))));
 
-    let asked = person.runs(Command::Save);
+    let asked = person.runs(FileCommand::Save);
     assert!(
         matches!(&asked[..], [Effect::PickSave { name, .. }] if name == "handlingsplan-2020.ron")
     );
-    let effects = person.does(Action::PickedSave(Some("/tmp/ny.ron".into())));
+    let effects = person.does(FileReport::PickedSave(Some("/tmp/ny.ron".into())));
     let text = format::to_text(saves(&effects).unwrap()).unwrap();
     written(&mut person, &effects);
     assert!(!person.app.is_unsaved());
@@ -167,17 +171,17 @@ fn everything_can_be_undone_back_to_what_the_file_holds() {
     let mut person = Person::with_file();
     let before = person.session().clone();
     person.goes_to("4.4", 0);
-    person.runs(Command::Mark(Mark::High));
+    person.runs(CrossingCommand::Mark(Mark::High));
     person.does(Action::Language("nn".into()));
     person.does(Action::Type(Field::Details(DetailsField::Title), "Ny tittel".into()));
-    person.runs(Command::Show(Tab::Measures));
-    person.runs(Command::AddEntry);
-    person.does(Action::Paste("9.1\tEtt\n9.2\tTo".into()));
+    person.runs(PrepareCommand::Show(Tab::Measures));
+    person.runs(PrepareCommand::AddEntry);
+    person.does(PrepareAction::Paste("9.1\tEtt\n9.2\tTo".into()));
     assert!(person.app.is_unsaved());
     assert_eq!(person.session().measures.len(), before.measures.len() + 3);
     let mut steps = 0;
     while person.app.document.as_ref().unwrap().history.next_undo().is_some() {
-        person.runs(Command::Undo);
+        person.runs(EditCommand::Undo);
         steps += 1;
     }
     assert_eq!(steps, 4, "a light, a title, a new measure, a paste: one step each");
@@ -185,7 +189,7 @@ fn everything_can_be_undone_back_to_what_the_file_holds() {
     assert_eq!(after, before);
     assert!(!person.app.is_unsaved(), "unsaved is a comparison");
     for _ in 0..steps {
-        person.runs(Command::Redo);
+        person.runs(EditCommand::Redo);
     }
     assert_eq!(person.session().title, "Ny tittel");
     assert!(person.app.is_unsaved());
@@ -195,12 +199,12 @@ fn everything_can_be_undone_back_to_what_the_file_holds() {
 fn undo_is_named_in_the_language_and_looks_at_what_it_undoes() {
     let mut person = Person::with_file();
     person.goes_to("2.2", 4);
-    person.runs(Command::Mark(Mark::Low));
-    person.does(Action::Move(CursorMove::First));
+    person.runs(CrossingCommand::Mark(Mark::Low));
+    person.does(BoardAction::Move(CursorMove::First));
     assert_eq!(person.app.undo_name().as_deref(), Some("lys for 2.2 / Ansvar"));
     person.does(Action::Language("en".into()));
     assert_eq!(person.app.undo_name().as_deref(), Some("light for 2.2 / Ansvar"));
-    person.runs(Command::Undo);
+    person.runs(EditCommand::Undo);
     assert_eq!(person.app.board.cursor.unwrap().measure, person.measure("2.2"));
 }
 
@@ -208,24 +212,24 @@ fn undo_is_named_in_the_language_and_looks_at_what_it_undoes() {
 fn leaving_with_unsaved_changes_asks_and_loses_nothing_unasked() {
     let mut person = Person::with_file();
     assert_eq!(
-        person.does(Action::CloseRequested),
+        person.does(FileAction::CloseRequested),
         [Effect::Journal(JournalOrder::End), Effect::Quit]
     );
     person.goes_to("4.4", 0);
-    person.runs(Command::Mark(Mark::High));
-    assert_eq!(person.does(Action::CloseRequested), []);
-    assert!(matches!(person.app.dialog, Some(Dialog::Unsaved(_))));
+    person.runs(CrossingCommand::Mark(Mark::High));
+    assert_eq!(person.does(FileAction::CloseRequested), []);
+    assert!(matches!(person.app.dialog(), Some(Dialog::File(FileQuestion::Unsaved(_)))));
     person.does(Action::Dismiss);
-    assert!(person.app.dialog.is_none() && person.app.is_unsaved());
+    assert!(person.app.dialog().is_none() && person.app.is_unsaved());
 
-    person.does(Action::CloseRequested);
+    person.does(FileAction::CloseRequested);
     let effects = person.does(Action::Agree);
     assert!(saves(&effects).is_some(), "the file is known: no dialog in between");
     let effects = written(&mut person, &effects);
     assert!(effects.contains(&Effect::Quit), "saved, then closed");
 
-    person.runs(Command::ClearMark);
-    person.does(Action::NewEmpty);
+    person.runs(CrossingCommand::ClearMark);
+    person.does(FileAction::NewEmpty);
     person.does(Action::Discard);
     assert!(person.session().measures.is_empty());
 }
@@ -234,13 +238,13 @@ fn leaving_with_unsaved_changes_asks_and_loses_nothing_unasked() {
 fn a_save_that_fails_keeps_the_session_open_and_unsaved_and_the_window_open() {
     let mut person = Person::with_file();
     person.goes_to("4.4", 0);
-    person.runs(Command::Mark(Mark::High));
-    person.does(Action::CloseRequested);
+    person.runs(CrossingCommand::Mark(Mark::High));
+    person.does(FileAction::CloseRequested);
     let effects = person.does(Action::Agree);
     let Some(Effect::Save { path, revision, .. }) = effects.first() else { panic!("{effects:?}") };
-    let failed = person.does(Action::Saved(path.clone(), *revision, Err(FileError::Full)));
+    let failed = person.does(FileReport::Saved(path.clone(), *revision, Err(FileError::Full)));
     assert_eq!(failed, []);
-    assert!(matches!(person.app.dialog, Some(Dialog::CannotSave(..))));
+    assert!(matches!(person.app.dialog(), Some(Dialog::File(FileQuestion::CannotSave(..)))));
     assert!(person.app.is_unsaved());
     let elsewhere = person.does(Action::Agree);
     assert!(matches!(&elsewhere[..], [Effect::PickSave { .. }]));
@@ -250,10 +254,10 @@ fn a_save_that_fails_keeps_the_session_open_and_unsaved_and_the_window_open() {
 fn two_saves_never_run_at_once_and_the_newest_state_wins() {
     let mut person = Person::with_file();
     person.goes_to("4.4", 0);
-    person.runs(Command::Mark(Mark::High));
-    let first = person.runs(Command::Save);
-    person.runs(Command::Mark(Mark::Low));
-    assert_eq!(person.runs(Command::Save), [], "the first is under way");
+    person.runs(CrossingCommand::Mark(Mark::High));
+    let first = person.runs(FileCommand::Save);
+    person.runs(CrossingCommand::Mark(Mark::Low));
+    assert_eq!(person.runs(FileCommand::Save), [], "the first is under way");
     let second = written(&mut person, &first);
     let row = person.measure("4.4");
     let saved = saves(&second).expect("saved again by itself");
@@ -267,17 +271,17 @@ fn two_saves_never_run_at_once_and_the_newest_state_wins() {
 fn saving_elsewhere_does_not_wait_for_a_place_that_does_not_answer() {
     let mut person = Person::with_file();
     person.goes_to("4.4", 0);
-    person.runs(Command::Mark(Mark::High));
-    person.runs(Command::Save);
-    assert_eq!(person.does(Action::CloseRequested), [], "not before it is known to be safe");
-    person.does(Action::CloseRequested);
+    person.runs(CrossingCommand::Mark(Mark::High));
+    person.runs(FileCommand::Save);
+    assert_eq!(person.does(FileAction::CloseRequested), [], "not before it is known to be safe");
+    person.does(FileAction::CloseRequested);
     assert!(
-        matches!(person.app.dialog, Some(Dialog::StillSaving(_))),
+        matches!(person.app.dialog(), Some(Dialog::File(FileQuestion::StillSaving(_)))),
         "asked twice: then a choice"
     );
     let pick = person.does(Action::Agree);
     assert!(matches!(&pick[..], [Effect::PickSave { .. }]));
-    let effects = person.does(Action::PickedSave(Some("/tmp/annet sted.ron".into())));
+    let effects = person.does(FileReport::PickedSave(Some("/tmp/annet sted.ron".into())));
     let followed = written(&mut person, &effects);
     assert!(!person.app.is_unsaved());
     assert!(followed.contains(&Effect::Quit), "what was wished for comes after it");
@@ -287,17 +291,17 @@ fn saving_elsewhere_does_not_wait_for_a_place_that_does_not_answer() {
 #[test]
 fn what_a_dialog_was_opened_for_is_not_mistaken_for_another_session() {
     let mut person = Person::with_sample(Sample::Practice);
-    let pick = person.runs(Command::Save);
+    let pick = person.runs(FileCommand::Save);
     assert!(matches!(&pick[..], [Effect::PickSave { .. }]));
-    person.does(Action::OpenSample(Sample::ActionPlan));
-    assert_eq!(person.does(Action::PickedSave(Some("/tmp/min.ron".into()))), []);
+    person.does(FileAction::OpenSample(Sample::ActionPlan));
+    assert_eq!(person.does(FileReport::PickedSave(Some("/tmp/min.ron".into()))), []);
     assert_eq!(person.app.document.as_ref().unwrap().path(), None);
 }
 
 #[test]
 fn of_two_files_asked_for_the_last_one_is_shown() {
     let mut person = Person::new();
-    person.does(Action::Open("/tmp/treg.ron".into()));
+    person.does(FileAction::Open("/tmp/treg.ron".into()));
     person.opens("/tmp/rask.ron", Sample::ActionPlan.session());
     person.reads("/tmp/treg.ron", Sample::Practice.session());
     assert_eq!(person.session().measures.len(), 35);
@@ -307,28 +311,28 @@ fn of_two_files_asked_for_the_last_one_is_shown() {
 fn a_report_from_outside_does_not_end_what_somebody_is_typing() {
     let mut person = Person::with_file();
     person.goes_to("4.4", 0);
-    person.runs(Command::Mark(Mark::High));
-    let effects = person.runs(Command::Save);
+    person.runs(CrossingCommand::Mark(Mark::High));
+    let effects = person.runs(FileCommand::Save);
     let cost = Field::Measure(person.measure("1.1"), MeasureField::Cost);
     person.does(Action::Type(cost, "2,".into()));
     written(&mut person, &effects);
-    person.runs(Command::ZoomIn);
+    person.runs(ViewCommand::ZoomIn);
     assert_eq!(person.app.shown(cost), "2,");
 }
 
 #[test]
 fn under_an_order_an_edit_moves_no_row_and_hides_none() {
     let mut person = Person::with_file();
-    person.does(Action::Sort(Sort::Criterion(person.criterion(0))));
+    person.does(BoardAction::Sort(Sort::Criterion(person.criterion(0))));
     person.goes_to("1.1", 0);
-    person.runs(Command::Mark(Mark::Low));
+    person.runs(CrossingCommand::Mark(Mark::Low));
     let before = person.shown();
     person.does(Action::Type(Field::Details(DetailsField::Title), "Ny".into()));
     person.does(Action::Commit);
     assert_eq!(person.shown(), before);
     assert!(person.app.board.is_stale());
 
-    person.does(Action::Filter(Filter { signs: vec![Sign::NoOwner], ..Filter::default() }));
+    person.does(BoardAction::Filter(Filter { signs: vec![Sign::NoOwner], ..Filter::default() }));
     let measure = person.app.board.measures().next().unwrap();
     let owner = Field::Measure(measure, MeasureField::Owner);
     person.does(Action::Type(owner, "Etat A".into()));
@@ -336,8 +340,8 @@ fn under_an_order_an_edit_moves_no_row_and_hides_none() {
     assert!(person.app.board.measures().any(|m| m == measure));
     assert!(person.app.board.is_stale());
 
-    person.runs(Command::Show(Tab::Measures));
-    person.runs(Command::AddEntry);
+    person.runs(PrepareCommand::Show(Tab::Measures));
+    person.runs(PrepareCommand::AddEntry);
     let shown = person.app.board.measures().count();
     let new = Field::Measure(
         person.session().measures.iter().max_by_key(|m| m.id).unwrap().id,
@@ -351,12 +355,12 @@ fn under_an_order_an_edit_moves_no_row_and_hides_none() {
 #[test]
 fn a_file_that_arrives_late_does_not_replace_work_done_meanwhile() {
     let mut person = Person::with_file();
-    person.does(Action::Open("/tmp/annen.ron".into()));
+    person.does(FileAction::Open("/tmp/annen.ron".into()));
     person.goes_to("4.4", 0);
-    person.runs(Command::Mark(Mark::High));
+    person.runs(CrossingCommand::Mark(Mark::High));
     person.reads("/tmp/annen.ron", Sample::ActionPlan.session());
     assert_eq!(person.session().measures.len(), 12);
-    assert!(matches!(person.app.dialog, Some(Dialog::Unsaved(_))));
+    assert!(matches!(person.app.dialog(), Some(Dialog::File(FileQuestion::Unsaved(_)))));
     let effects = person.does(Action::Discard);
     assert_eq!(effects, [Effect::Load("/tmp/annen.ron".into())]);
     person.reads("/tmp/annen.ron", Sample::ActionPlan.session());
@@ -367,9 +371,9 @@ fn a_file_that_arrives_late_does_not_replace_work_done_meanwhile() {
 fn a_file_that_cannot_be_read_leaves_the_open_session_alone() {
     let mut person = Person::with_file();
     let before = person.session().clone();
-    person.does(Action::Open("/tmp/x.ron".into()));
-    person.does(Action::Loaded("/tmp/x.ron".into(), Err(FileError::NotFound)));
-    assert!(matches!(person.app.dialog, Some(Dialog::CannotOpen(..))));
+    person.does(FileAction::Open("/tmp/x.ron".into()));
+    person.does(FileReport::Loaded("/tmp/x.ron".into(), Err(FileError::NotFound)));
+    assert!(matches!(person.app.dialog(), Some(Dialog::File(FileQuestion::CannotOpen(..)))));
     assert_eq!(person.session(), &before);
 }
 
@@ -377,15 +381,15 @@ fn a_file_that_cannot_be_read_leaves_the_open_session_alone() {
 fn what_was_given_up_for_a_file_that_cannot_be_opened_is_asked_about_again() {
     let mut person = Person::with_file();
     person.goes_to("4.4", 0);
-    person.runs(Command::Mark(Mark::High));
-    person.runs(Command::Open);
+    person.runs(CrossingCommand::Mark(Mark::High));
+    person.runs(FileCommand::Open);
     assert_eq!(person.does(Action::Discard), [Effect::PickOpen]);
-    let load = person.does(Action::PickedOpen(Some("/tmp/x.ron".into())));
+    let load = person.does(FileReport::PickedOpen(Some("/tmp/x.ron".into())));
     assert_eq!(load, [Effect::Load("/tmp/x.ron".into())], "not asked twice");
-    person.does(Action::Loaded("/tmp/x.ron".into(), Err(FileError::NotFound)));
+    person.does(FileReport::Loaded("/tmp/x.ron".into(), Err(FileError::NotFound)));
     person.does(Action::Dismiss);
-    assert_eq!(person.does(Action::CloseRequested), []);
-    assert!(matches!(person.app.dialog, Some(Dialog::Unsaved(_))));
+    assert_eq!(person.does(FileAction::CloseRequested), []);
+    assert!(matches!(person.app.dialog(), Some(Dialog::File(FileQuestion::Unsaved(_)))));
 }
 
 #[test]
@@ -396,27 +400,33 @@ fn fields_a_save_would_drop_are_asked_about_first() {
         unknown: vec!["measures.1.colour".into()],
         checksum_matches: true,
     };
-    person.does(Action::Open("/tmp/x.ron".into()));
-    person
-        .does(Action::Loaded("/tmp/x.ron".into(), Ok(Box::new(Opened::new(read, String::new())))));
-    for (command, save_as) in [(Command::Save, false), (Command::SaveAs, true)] {
+    person.does(FileAction::Open("/tmp/x.ron".into()));
+    person.does(FileReport::Loaded(
+        "/tmp/x.ron".into(),
+        Ok(Box::new(Opened::new(read, String::new()))),
+    ));
+    for (command, save_as) in
+        [(Command::File(FileCommand::Save), false), (Command::File(FileCommand::SaveAs), true)]
+    {
         assert_eq!(person.runs(command), []);
-        assert!(matches!(person.app.dialog, Some(Dialog::Unknown { save_as: s }) if s == save_as));
+        assert!(
+            matches!(person.app.dialog(), Some(Dialog::File(FileQuestion::Unknown { save_as: s })) if *s == save_as)
+        );
         person.does(Action::Dismiss);
     }
-    person.runs(Command::Save);
+    person.runs(FileCommand::Save);
     assert!(saves(&person.does(Action::Agree)).is_some());
 }
 
 #[test]
 fn where_the_system_has_no_dialog_the_path_is_typed_and_nothing_is_replaced_unasked() {
     let mut person = Person::with_sample(Sample::Practice);
-    person.runs(Command::Save);
-    person.does(Action::NoSaveDialog);
+    person.runs(FileCommand::Save);
+    person.does(FileReport::NoSaveDialog);
     let path = PathBuf::from("/tmp/min økt.ron");
-    let effects = person.does(Action::PathTyped("/tmp/min økt".into()));
+    let effects = person.does(FileAction::PathTyped("/tmp/min økt".into()));
     assert_eq!(effects, [Effect::SaveIfFree(path.clone())]);
-    person.does(Action::AlreadyThere(path.clone()));
+    person.does(FileReport::AlreadyThere(path.clone()));
     let effects = person.does(Action::Agree);
     assert!(matches!(&effects[..], [Effect::Save { path: p, .. }] if *p == path));
 }
@@ -432,7 +442,7 @@ fn typing_becomes_one_edit_when_something_else_happens() {
     }
     assert_eq!(person.app.shown(field), "Fordi");
     person.does(Action::Commit);
-    person.runs(Command::Undo);
+    person.runs(EditCommand::Undo);
     assert_ne!(person.app.shown(field), "Fordi");
     assert!(person.app.document.as_ref().unwrap().history.next_undo().is_none());
 }
@@ -446,7 +456,7 @@ fn a_date_that_is_none_stays_as_it_was_typed_and_is_said_at_saving() {
     assert_eq!(person.app.shown(field), "til våren");
     assert!(person.app.field_error(field).is_some());
     assert!(person.app.is_unsaved());
-    let effects = person.runs(Command::Save);
+    let effects = person.runs(FileCommand::Save);
     written(&mut person, &effects);
     assert!(person.says().contains("rettes"), "{}", person.says());
     person.does(Action::Type(field, "1.3.2027".into()));
@@ -460,36 +470,36 @@ fn a_date_that_is_none_stays_as_it_was_typed_and_is_said_at_saving() {
 #[test]
 fn a_level_without_a_sentence_is_refused_and_where_to_write_it_is_said() {
     let mut person = Person::with_file();
-    person.runs(Command::Show(Tab::Criteria));
-    person.runs(Command::AddEntry);
+    person.runs(PrepareCommand::Show(Tab::Criteria));
+    person.runs(PrepareCommand::AddEntry);
     let new = person.app.selected_entry();
     let Some(EntryId::Criterion(criterion)) = new else { panic!("{new:?}") };
-    person.runs(Command::GoBoard);
+    person.runs(Room::Board);
     let cursor =
         Cursor { measure: person.measure("1.1"), column: BoardColumn::Criterion(criterion) };
-    person.does(Action::Select(cursor));
-    person.runs(Command::Mark(Mark::High));
+    person.does(BoardAction::Select(cursor));
+    person.runs(CrossingCommand::Mark(Mark::High));
     assert_eq!(person.session().mark(cursor.measure, criterion), None);
     assert!(person.says().contains("Forbered, Kriterier"), "{}", person.says());
-    person.runs(Command::Mark(Mark::CannotJudge));
+    person.runs(CrossingCommand::Mark(Mark::CannotJudge));
     assert_eq!(person.session().mark(cursor.measure, criterion), Some(Mark::CannotJudge));
 }
 
 #[test]
 fn by_choice_the_cursor_moves_on_so_that_a_board_takes_one_key_a_crossing() {
     let mut person = Person::with_sample(Sample::ActionPlan);
-    person.runs(Command::After(Advance::Right));
+    person.runs(BoardCommand::After(Advance::Right));
     let crossings = person.app.document.as_ref().unwrap().counts().crossings();
     for _ in 0..crossings {
-        person.runs(Command::Mark(Mark::Medium));
+        person.runs(CrossingCommand::Mark(Mark::Medium));
     }
     let counts = *person.app.document.as_ref().unwrap().counts();
     assert_eq!((counts.judged, counts.crossings()), (210, 210));
 
     let mut person = Person::with_sample(Sample::ActionPlan);
-    person.runs(Command::After(Advance::Down));
+    person.runs(BoardCommand::After(Advance::Down));
     for _ in 0..35 {
-        person.runs(Command::Mark(Mark::High));
+        person.runs(CrossingCommand::Mark(Mark::High));
     }
     let first = person.criterion(0);
     assert!(
@@ -505,17 +515,17 @@ fn by_choice_the_cursor_moves_on_so_that_a_board_takes_one_key_a_crossing() {
 fn a_light_moves_no_row_before_the_order_is_refreshed() {
     let mut person = Person::with_file();
     let criterion = person.criterion(0);
-    person.does(Action::Sort(Sort::Criterion(criterion)));
-    person.does(Action::Filter(Filter { signs: vec![Sign::HasRed], ..Filter::default() }));
+    person.does(BoardAction::Sort(Sort::Criterion(criterion)));
+    person.does(BoardAction::Filter(Filter { signs: vec![Sign::HasRed], ..Filter::default() }));
     let before = person.shown();
     let measure = person.app.board.measures().next().unwrap();
     for at in 0..6 {
         let criterion = person.criterion(at);
-        person.does(Action::Mark(measure, criterion, Some(Mark::Medium)));
+        person.does(BoardAction::Mark((measure, criterion), Some(Mark::Medium)));
     }
     assert_eq!(person.shown(), before, "nothing jumps");
     assert!(person.app.board.is_stale());
-    person.runs(Command::Refresh);
+    person.runs(BoardCommand::Refresh);
     assert!(!person.app.board.is_stale());
     assert_eq!(person.shown().len(), before.len() - 1);
     let cursor = person.app.board.cursor.unwrap();
@@ -525,11 +535,11 @@ fn a_light_moves_no_row_before_the_order_is_refreshed() {
 #[test]
 fn undoing_a_light_under_an_order_is_no_reason_to_refresh() {
     let mut person = Person::with_file();
-    person.does(Action::Sort(Sort::Criterion(person.criterion(0))));
+    person.does(BoardAction::Sort(Sort::Criterion(person.criterion(0))));
     person.goes_to("1.1", 0);
-    person.runs(Command::Mark(Mark::Low));
+    person.runs(CrossingCommand::Mark(Mark::Low));
     assert!(person.app.board.is_stale());
-    person.runs(Command::Undo);
+    person.runs(EditCommand::Undo);
     assert!(!person.app.board.is_stale());
 }
 
@@ -539,9 +549,9 @@ fn numbers_sort_by_value_and_titles_by_the_alphabet() {
     let reversed: Vec<EntryId> =
         person.session().measures.iter().map(|m| EntryId::Measure(m.id)).collect();
     for entry in reversed {
-        person.does(Action::MoveEntry(entry, 0));
+        person.does(PrepareAction::MoveEntry(entry, 0));
     }
-    person.does(Action::Sort(Sort::Number));
+    person.does(BoardAction::Sort(Sort::Number));
     let shown = person.shown();
     let place = |number: &str| shown.iter().position(|n| n == number).unwrap();
     assert!(place("2.8") < place("2.9") && place("2.9") < place("2.10"));
@@ -555,7 +565,7 @@ fn numbers_sort_by_value_and_titles_by_the_alphabet() {
 #[test]
 fn decisions_sort_in_the_order_of_the_roadmap() {
     let mut person = Person::with_file();
-    person.does(Action::Sort(Sort::Decision));
+    person.does(BoardAction::Sort(Sort::Decision));
     let areas: Vec<_> = person
         .app
         .board
@@ -581,7 +591,7 @@ fn what_speaks_against_a_step_is_said_and_stops_nothing() {
     let mut person = Person::with_file();
     let row = person.measure("2.2");
     let locked = person.session().steps.iter().find(|s| s.locked).unwrap().id;
-    person.does(Action::Decide(row, Some(Outcome::Step(locked))));
+    person.does(BoardAction::Decide(row, Some(Outcome::Step(locked))));
     assert_eq!(person.session().outcome(row), Some(Outcome::Step(locked)));
     let said = concerns::against(person.session(), row, locked);
     assert!(said.contains(&Concern::LockedStep));
@@ -601,14 +611,14 @@ fn a_row_that_is_deleted_takes_the_cursor_to_its_neighbour() {
     let mut person = Person::with_file();
     person.goes_to("2.2", 1);
     let entry = EntryId::Measure(person.measure("2.2"));
-    person.does(Action::SelectEntry(entry));
-    person.does(Action::Go(Room::Prepare));
-    person.runs(Command::DeleteEntry);
+    person.does(PrepareAction::SelectEntry(entry));
+    person.does(Action::Go(Place::Room(Room::Prepare)));
+    person.runs(PrepareCommand::DeleteEntry);
     assert_eq!(person.app.goes_with(entry).judgements, 6, "five lights, and a round without one");
     person.does(Action::Agree);
     let cursor = person.app.board.cursor.unwrap();
     assert_eq!(cursor.measure, person.measure("2.3"));
-    person.runs(Command::Undo);
+    person.runs(EditCommand::Undo);
     assert!(person.shown().contains(&"2.2".to_owned()));
 }
 
@@ -627,7 +637,7 @@ fn recent_files_come_newest_first_once_each_and_are_kept() {
 #[test]
 fn the_board_is_copied_as_words_without_what_is_private() {
     let mut person = Person::with_file();
-    let effects = person.runs(Command::CopyBoard);
+    let effects = person.runs(BoardCommand::CopyBoard);
     let [Effect::Copy(table)] = &effects[..] else { panic!("{effects:?}") };
     let lines: Vec<_> = table.lines().collect();
     assert_eq!(lines.len(), 13);
@@ -645,7 +655,7 @@ fn a_command_that_cannot_be_done_does_nothing() {
         let mut person = Person::new();
         if !command.is_enabled(&person.app) {
             assert_eq!(person.runs(command), [], "{command:?}");
-            assert!(person.app.document.is_none() && person.app.dialog.is_none(), "{command:?}");
+            assert!(person.app.document.is_none() && person.app.dialog().is_none(), "{command:?}");
         }
     }
 }

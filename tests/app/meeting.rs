@@ -2,12 +2,13 @@
 
 use std::sync::Arc;
 
-use lyskryss::app::action::Action;
-use lyskryss::app::command::Command;
-use lyskryss::app::effect::{Effect, Now};
-use lyskryss::app::files::Opened;
-use lyskryss::app::message::Arg;
-use lyskryss::app::recover::{Offer, Standing};
+use lyskryss::app::command::{Command, CrossingCommand};
+use lyskryss::app::core::effect::{Effect, Now};
+use lyskryss::app::core::message::Arg;
+use lyskryss::app::core::place::Place;
+use lyskryss::app::input::{Action, FileAction, FileReport, Input};
+use lyskryss::app::services::files::Opened;
+use lyskryss::app::services::files::recovery::{Offer, Standing};
 use lyskryss::app::state::App;
 use lyskryss::app::update::update;
 use lyskryss::domain::criterion::CriterionId;
@@ -78,26 +79,26 @@ impl Person {
 
     pub(crate) fn opens(&mut self, path: &str, text: &str) {
         let read = format::from_text(text).unwrap();
-        self.does(Action::Open(path.into()));
+        self.does(FileAction::Open(path.into()));
         let opened = Opened::new(read, OPENED.to_owned());
-        self.does(Action::Loaded(path.into(), Ok(Box::new(opened))));
+        self.does(FileReport::Loaded(path.into(), Ok(Box::new(opened))));
     }
 
-    pub(crate) fn does(&mut self, action: Action) -> Vec<Effect> {
-        update(&mut self.app, action, self.now)
+    pub(crate) fn does(&mut self, input: impl Into<Input>) -> Vec<Effect> {
+        update(&mut self.app, input, self.now)
     }
 
-    pub(crate) fn runs(&mut self, command: Command) -> Vec<Effect> {
-        self.does(Action::Do(command))
+    pub(crate) fn runs(&mut self, command: impl Into<Command>) -> Vec<Effect> {
+        self.does(Action::Do(command.into()))
     }
 
     pub(crate) fn marks(&mut self, mark: Mark) {
-        self.runs(Command::Mark(mark));
+        self.runs(CrossingCommand::Mark(mark));
     }
 
     pub(crate) fn goes_to(&mut self, at: (u32, u32)) {
         let (measure, criterion) = crossing(at);
-        self.does(Action::Judge(measure, criterion));
+        self.does(Action::Go(Place::Crossing((measure, criterion))));
     }
 
     pub(crate) fn types(&mut self, field: Field, text: &str) {

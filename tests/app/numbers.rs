@@ -1,8 +1,8 @@
 //! Numbers that a file gives away without an entry to bear them: seats that are only spoken of any
 //! more, and the lines of a crossing's story.
 
-use lyskryss::app::command::Command;
-use lyskryss::app::prepare::Tab;
+use lyskryss::app::command::PrepareCommand;
+use lyskryss::app::rooms::prepare::Tab;
 use lyskryss::domain::judging;
 use lyskryss::domain::light::Mark;
 use lyskryss::domain::participant::ParticipantId;
@@ -43,8 +43,8 @@ fn the_id_of_a_seat_that_is_only_spoken_of_is_given_to_nobody_else() {
     assert_eq!(next_id(&view(40)), 41);
     for text in [shown("20"), view(20)] {
         let mut person = Person::with("/tmp/møte.ron", &text);
-        person.runs(Command::Show(Tab::Participants));
-        person.runs(Command::AddEntry);
+        person.runs(PrepareCommand::Show(Tab::Participants));
+        person.runs(PrepareCommand::AddEntry);
         let ids: Vec<_> = person.session().participants.iter().map(|p| p.id).collect();
         assert!(ids.contains(&ParticipantId(21)) && !ids.contains(&ParticipantId(20)), "{ids:?}");
     }
@@ -70,7 +70,7 @@ fn a_line_of_history_with_a_number_beyond_all_reason_is_refused_with_its_place()
         // Far up there they are numbered anew, so that there is room for the next ones.
         let first = if number < 500_000 { number } else { 1 };
         assert_eq!(session.history.last().unwrap().number, first);
-        let now = lyskryss::app::effect::Now::default().moment();
+        let now = lyskryss::app::core::effect::Now::default().moment();
         let edit = judging::set_mark(&session, measure, criterion, Some(Mark::High), now);
         lyskryss::domain::edit::apply(&mut session, edit.unwrap().unwrap()).unwrap();
         assert_eq!(session.history.last().unwrap().number, first + 1);
@@ -99,7 +99,7 @@ fn ids_after_which_there_would_soon_be_none_are_refused_with_their_place() {
     }
     assert_eq!(next_id(&view(3_999_999_000)), 3_999_999_001);
     let mut person = Person::with("/tmp/møte.ron", &view(3_999_999_000));
-    person.runs(Command::Show(Tab::Participants));
-    person.runs(Command::AddEntry);
+    person.runs(PrepareCommand::Show(Tab::Participants));
+    person.runs(PrepareCommand::AddEntry);
     assert!(person.session().participants.iter().any(|p| p.id == ParticipantId(3_999_999_001)));
 }

@@ -1,9 +1,9 @@
 //! What the system says its user prefers, and what is remembered for each screen.
 
-use lyskryss::app::action::Action;
-use lyskryss::app::audience::Screen;
-use lyskryss::app::command::Command;
-use lyskryss::app::state::System;
+use lyskryss::app::command::ViewCommand;
+use lyskryss::app::core::context::System;
+use lyskryss::app::input::{AudienceReport, Report};
+use lyskryss::app::services::audience::Screen;
 use lyskryss::storage::settings::Theme;
 
 use crate::meeting::Person;
@@ -12,7 +12,7 @@ use crate::meeting::Person;
 fn on(person: &mut Person, ours: &str) {
     let screen =
         |name: &str| Screen { name: name.to_owned(), size: (1920, 1080), is_ours: name == ours };
-    person.does(Action::Screens(vec![screen("laptop"), screen("projector")]));
+    person.does(AudienceReport::Screens(vec![screen("laptop"), screen("projector")]));
 }
 
 fn zoom(person: &Person) -> String {
@@ -29,15 +29,15 @@ fn as_the_system_follows_dark_and_contrast_and_a_theme_of_ones_own_does_not() {
     ];
     let mut person = Person::new();
     for (dark, more_contrast, theme) in all {
-        person.does(Action::System(System { dark, more_contrast, less_motion: false }));
-        person.runs(Command::Theme(Theme::System));
+        person.does(Report::System(System { dark, more_contrast, less_motion: false }));
+        person.runs(ViewCommand::Theme(Theme::System));
         assert_eq!(person.app.theme(false), theme);
         assert_eq!(person.app.theme(true), theme, "what the system says comes before the window");
-        person.runs(Command::Theme(Theme::Dark));
+        person.runs(ViewCommand::Theme(Theme::Dark));
         assert_eq!(person.app.theme(false), Theme::Dark);
     }
-    person.does(Action::System(System::default()));
-    person.runs(Command::Theme(Theme::System));
+    person.does(Report::System(System::default()));
+    person.runs(ViewCommand::Theme(Theme::System));
     let told_by_the_window = [person.app.theme(false), person.app.theme(true)];
     assert_eq!(told_by_the_window, [Theme::Light, Theme::Dark]);
 }
@@ -46,10 +46,10 @@ fn as_the_system_follows_dark_and_contrast_and_a_theme_of_ones_own_does_not() {
 fn nothing_moves_where_the_system_or_the_setting_asks_for_rest() {
     let mut person = Person::new();
     assert!(person.app.moves());
-    person.does(Action::System(System { less_motion: true, ..System::default() }));
+    person.does(Report::System(System { less_motion: true, ..System::default() }));
     assert!(!person.app.moves());
-    person.does(Action::System(System::default()));
-    person.runs(Command::ToggleMotion);
+    person.does(Report::System(System::default()));
+    person.runs(ViewCommand::ToggleMotion);
     assert!(!person.app.moves());
 }
 
@@ -57,11 +57,11 @@ fn nothing_moves_where_the_system_or_the_setting_asks_for_rest() {
 fn each_screen_has_the_zoom_that_was_chosen_on_it() {
     let mut person = Person::new();
     on(&mut person, "laptop");
-    person.runs(Command::ZoomIn);
+    person.runs(ViewCommand::ZoomIn);
     on(&mut person, "projector");
     assert_eq!(zoom(&person), "1.1", "a screen nobody has chosen on is as it comes");
-    person.runs(Command::ZoomIn);
-    person.runs(Command::ZoomIn);
+    person.runs(ViewCommand::ZoomIn);
+    person.runs(ViewCommand::ZoomIn);
     on(&mut person, "laptop");
     assert_eq!(zoom(&person), "1.1");
     on(&mut person, "projector");

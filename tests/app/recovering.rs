@@ -2,13 +2,14 @@
 
 use std::sync::Arc;
 
-use lyskryss::app::action::Action;
-use lyskryss::app::command::Command;
-use lyskryss::app::effect::Effect;
-use lyskryss::app::files::{Dialog, Former, Opened};
-use lyskryss::app::journal_queue::JournalOrder;
-use lyskryss::app::recover::{Offer, Standing};
-use lyskryss::app::state::{App, Origin};
+use lyskryss::app::command::{CrossingCommand, EditCommand, FileCommand, JudgeCommand};
+use lyskryss::app::core::document::Origin;
+use lyskryss::app::core::effect::Effect;
+use lyskryss::app::core::journal_queue::JournalOrder;
+use lyskryss::app::input::{Action, FileAction, FileReport};
+use lyskryss::app::services::files::recovery::{Offer, Standing};
+use lyskryss::app::services::files::{FileQuestion, Former, Opened};
+use lyskryss::app::state::{App, Dialog};
 use lyskryss::domain::edit::apply;
 use lyskryss::domain::field::{Field, JudgementField, MeasureField};
 use lyskryss::domain::light::Mark;
@@ -57,19 +58,19 @@ fn entries(effects: &[Effect]) -> Vec<&JournalEntry> {
 /// What somebody does, by number.
 fn deed(person: &mut Person, number: u8) -> Vec<Effect> {
     match number {
-        0..4 => person.runs(Command::Mark(Mark::ALL[usize::from(number)])),
-        4 => person.runs(Command::ClearMark),
-        5 => person.runs(Command::Reveal),
-        6 => person.runs(Command::NewRound),
-        7 | 8 => person.runs(Command::Undo),
-        9 => person.runs(Command::Redo),
-        10 => person.runs(Command::NextCrossing),
+        0..4 => person.runs(CrossingCommand::Mark(Mark::ALL[usize::from(number)])),
+        4 => person.runs(CrossingCommand::ClearMark),
+        5 => person.runs(JudgeCommand::Reveal),
+        6 => person.runs(JudgeCommand::NewRound),
+        7 | 8 => person.runs(EditCommand::Undo),
+        9 => person.runs(EditCommand::Redo),
+        10 => person.runs(JudgeCommand::NextCrossing),
         11 => person.does(Action::Type(rationale(), "Fordi".to_owned())),
         12 => person.does(Action::Type(rationale(), String::new())),
         13 => person.does(Action::Type(title(), "Et tiltak".to_owned())),
         14 => person.does(Action::Commit),
-        15 => person.runs(Command::CancelRound),
-        _ => person.runs(Command::Abstain),
+        15 => person.runs(JudgeCommand::CancelRound),
+        _ => person.runs(JudgeCommand::Abstain),
     }
 }
 
@@ -105,7 +106,7 @@ proptest! {
             known.sort_by_key(|(field, _)| on_their_way.iter().position(|(f, _)| f == field));
             prop_assert_eq!(known, on_their_way);
         }
-        let effects = person.runs(Command::Save);
+        let effects = person.runs(FileCommand::Save);
         let told = effects.iter().find_map(|effect| match effect {
             Effect::Save { edits, .. } => Some(*edits),
             _ => None,
@@ -119,12 +120,12 @@ proptest! {
 #[test]
 fn a_document_begins_a_journal_and_the_way_out_ends_it_before_the_window_closes() {
     let mut person = Person::new();
-    let effects = person.runs(Command::Quit);
+    let effects = person.runs(FileCommand::Quit);
     let [Effect::Journal(JournalOrder::End), Effect::Quit] = &effects[..] else {
         panic!("{effects:?}")
     };
     let mut person = Person::new();
-    let effects = person.does(Action::NewEmpty);
+    let effects = person.does(FileAction::NewEmpty);
     let begun = orders(&effects);
     let [JournalOrder::Begin { document, start: Start { source: None, .. }, session }] = &begun[..]
     else {
@@ -137,13 +138,13 @@ fn a_document_begins_a_journal_and_the_way_out_ends_it_before_the_window_closes(
 #[test]
 fn as_long_as_somebody_may_stay_the_journal_is_not_ended() {
     let mut person = Person::new();
-    person.runs(Command::ClearMark);
+    person.runs(CrossingCommand::ClearMark);
     person.types(title(), "Et annet");
-    let asked = person.runs(Command::Quit);
-    assert!(matches!(person.app.dialog, Some(Dialog::Unsaved(_))));
+    let asked = person.runs(FileCommand::Quit);
+    assert!(matches!(person.app.dialog(), Some(Dialog::File(FileQuestion::Unsaved(_)))));
     assert_eq!(orders(&asked), Vec::<&JournalOrder>::new());
     assert_eq!(orders(&person.does(Action::Dismiss)), Vec::<&JournalOrder>::new());
-    person.runs(Command::Quit);
+    person.runs(FileCommand::Quit);
     assert!(matches!(orders(&person.does(Action::Discard))[..], [JournalOrder::End]));
 }
 
@@ -151,7 +152,7 @@ fn as_long_as_somebody_may_stay_the_journal_is_not_ended() {
 fn started(offers: Vec<Offer>) -> Person {
     let app = App::new(Settings::default(), Some("nb-NO"));
     let mut person = Person { app, now: Person::new().now };
-    person.does(Action::Recoveries(offers, 0));
+    person.does(FileReport::Recoveries(offers, 0));
     person
 }
 
@@ -166,8 +167,8 @@ fn what_was_left_is_offered_and_opened_unsaved_with_its_texts_on_their_way() {
     let session = Person::new().session().clone();
     let offer = with_drafts(&left(session.clone(), Some("/tmp/møte.ron"), Standing::Same));
     let mut person = started(vec![offer.clone()]);
-    assert!(matches!(person.app.dialog, Some(Dialog::Recover)));
-    let effects = person.does(Action::OpenRecovery(offer.recovery.path.clone()));
+    assert!(matches!(person.app.dialog(), Some(Dialog::File(FileQuestion::Recover))));
+    let effects = person.does(FileAction::OpenRecovery(offer.recovery.path.clone()));
     assert_eq!(*person.session(), session);
     assert!(person.app.is_unsaved());
     assert_eq!(person.app.drafts.get(rationale()), Some("Fordi vi"));
@@ -175,7 +176,7 @@ fn what_was_left_is_offered_and_opened_unsaved_with_its_texts_on_their_way() {
     let document = person.app.document.as_ref().unwrap();
     assert_eq!(document.origin, Origin::File("/tmp/møte.ron".into()));
     assert_eq!(orders(&effects), [&JournalOrder::TakeOver(document.id, offer.recovery)]);
-    assert!(person.app.dialog.is_none() && person.app.recoveries.is_empty());
+    assert!(person.app.dialog().is_none() && person.app.files.recoveries.is_empty());
 }
 
 #[test]
@@ -184,7 +185,7 @@ fn where_its_file_has_changed_both_are_put_beside_each_other() {
     let path = "/tmp/møte.ron";
     let offer = left(session.clone(), Some(path), Standing::Changed);
     let mut person = started(vec![offer.clone()]);
-    let effects = person.does(Action::OpenRecovery(offer.recovery.path.clone()));
+    let effects = person.does(FileAction::OpenRecovery(offer.recovery.path.clone()));
     let known = offer.recovery.file.as_ref().unwrap().checksum.clone();
     let look = Effect::Look { path: path.into(), known: known.clone() };
     assert!(effects.contains(&look), "{effects:?}");
@@ -192,11 +193,11 @@ fn where_its_file_has_changed_both_are_put_beside_each_other() {
     let theirs = Session { place: "Et annet sted".to_owned(), ..session };
     let read = Read { session: theirs, unknown: Vec::new(), checksum_matches: true };
     let opened = Opened::new(read, "theirs".to_owned());
-    person.does(Action::Looked(path.into(), Ok(Box::new(opened))));
-    assert!(matches!(person.app.dialog, Some(Dialog::Underneath(_))));
+    person.does(FileReport::Looked(path.into(), Ok(Box::new(opened))));
+    assert!(matches!(person.app.dialog(), Some(Dialog::File(FileQuestion::Conflict(_)))));
     // Whoever turns away and saves is asked again: it is not saved over.
     person.does(Action::Dismiss);
-    let effects = person.runs(Command::Save);
+    let effects = person.runs(FileCommand::Save);
     let saves =
         |effect: &Effect| matches!(effect, Effect::Save { known: Some(sum), .. } if *sum == known);
     assert!(effects.iter().any(saves), "{effects:?}");
@@ -207,11 +208,11 @@ fn unsaved_work_is_asked_about_before_a_recovery_takes_its_place() {
     let offer = left(Session::default(), None, Standing::Nowhere);
     let mut person = Person::new();
     person.types(title(), "Et annet");
-    person.does(Action::Recoveries(vec![offer.clone()], 0));
+    person.does(FileReport::Recoveries(vec![offer.clone()], 0));
     let before = person.session().clone();
-    person.does(Action::OpenRecovery(offer.recovery.path.clone()));
-    assert!(matches!(person.app.dialog, Some(Dialog::Unsaved(_))));
-    assert_eq!((person.session(), person.app.recoveries.len()), (&before, 1));
+    person.does(FileAction::OpenRecovery(offer.recovery.path.clone()));
+    assert!(matches!(person.app.dialog(), Some(Dialog::File(FileQuestion::Unsaved(_)))));
+    assert_eq!((person.session(), person.app.files.recoveries.len()), (&before, 1));
     person.does(Action::Discard);
     assert_eq!(*person.session(), Session::default());
 }
@@ -222,39 +223,39 @@ fn it_is_thrown_away_only_when_asked_twice_and_waits_otherwise() {
     let mut person = started(vec![offer.clone()]);
     let journal = offer.recovery.path.clone();
     assert_eq!(orders(&person.does(Action::Dismiss)), Vec::<&JournalOrder>::new());
-    assert_eq!(person.app.recoveries.len(), 1, "later");
-    person.does(Action::ThrowAway(journal.clone()));
+    assert_eq!(person.app.files.recoveries.len(), 1, "later");
+    person.does(FileAction::ThrowAway(journal.clone()));
     assert_eq!(orders(&person.does(Action::Dismiss)), Vec::<&JournalOrder>::new());
-    assert_eq!(person.app.recoveries.len(), 1, "kept");
-    person.does(Action::ThrowAway(journal));
+    assert_eq!(person.app.files.recoveries.len(), 1, "kept");
+    person.does(FileAction::ThrowAway(journal));
     let effects = person.does(Action::Agree);
     assert_eq!(orders(&effects), [&JournalOrder::Discard(offer.recovery)]);
-    assert!(person.app.dialog.is_none() && person.app.recoveries.is_empty());
+    assert!(person.app.dialog().is_none() && person.app.files.recoveries.is_empty());
 }
 
 #[test]
 fn that_the_journal_fails_and_works_again_is_said_and_the_session_stays() {
     let mut person = Person::new();
     let before = person.session().clone();
-    person.does(Action::JournalFailed(Some(FileError::Full)));
+    person.does(FileReport::JournalFailed(Some(FileError::Full)));
     assert_eq!(person.says(), "message-journal-failed");
-    assert!(person.app.journal_error.is_some());
-    person.does(Action::JournalFailed(None));
+    assert!(person.app.files.journal_error.is_some());
+    person.does(FileReport::JournalFailed(None));
     assert_eq!(person.says(), "message-journal-works");
-    assert!(person.app.journal_error.is_none());
-    person.does(Action::JournalLate(true));
-    assert_eq!((person.says(), person.app.journal_late), ("message-journal-late", true));
-    person.does(Action::JournalLate(false));
-    assert_eq!((person.says(), person.app.journal_late), ("message-journal-works", false));
+    assert!(person.app.files.journal_error.is_none());
+    person.does(FileReport::JournalLate(true));
+    assert_eq!((person.says(), person.app.files.journal_late), ("message-journal-late", true));
+    person.does(FileReport::JournalLate(false));
+    assert_eq!((person.says(), person.app.files.journal_late), ("message-journal-works", false));
     assert_eq!(*person.session(), before);
 }
 
 #[test]
 fn of_a_damaged_file_the_former_version_is_offered_and_opened_as_a_copy() {
     let damaged = |person: &mut Person| {
-        person.does(Action::Open("/tmp/skadet.ron".into()));
+        person.does(FileAction::Open("/tmp/skadet.ron".into()));
         let error = format::from_text("(format: 1, title: ").unwrap_err();
-        person.does(Action::Loaded("/tmp/skadet.ron".into(), Err(FileError::Format(error))))
+        person.does(FileReport::Loaded("/tmp/skadet.ron".into(), Err(FileError::Format(error))))
     };
     let mut person = Person::new();
     let asked = damaged(&mut person);
@@ -262,14 +263,16 @@ fn of_a_damaged_file_the_former_version_is_offered_and_opened_as_a_copy() {
     let at = Person::new().now.moment();
     let former =
         Former { document: "/tmp/skadet.ron".into(), path: "/data/backups/1.ron".into(), at };
-    person.does(Action::FormerFound(former.clone()));
-    assert_eq!(person.app.former, Some(former.clone()));
-    let effects = person.does(Action::OpenFormer);
+    person.does(FileReport::FormerFound(former.clone()));
+    assert_eq!(person.app.files.former, Some(former.clone()));
+    let effects = person.does(FileAction::OpenFormer);
     assert!(effects.contains(&Effect::Load(former.path.clone())), "{effects:?}");
     let session = Session { title: "Før".to_owned(), ..person.session().clone() };
     let read = Read { session, unknown: Vec::new(), checksum_matches: true };
-    let effects = person
-        .does(Action::Loaded(former.path.clone(), Ok(Box::new(Opened::new(read, String::new())))));
+    let effects = person.does(FileReport::Loaded(
+        former.path.clone(),
+        Ok(Box::new(Opened::new(read, String::new()))),
+    ));
     assert_eq!(person.session().title, "Før");
     assert!(person.app.is_unsaved(), "the file still holds the damaged one");
     let document = person.app.document.as_ref().unwrap();
@@ -282,15 +285,16 @@ fn of_a_damaged_file_the_former_version_is_offered_and_opened_as_a_copy() {
     let mut person = Person::new();
     damaged(&mut person);
     person.does(Action::Dismiss);
-    person.does(Action::FormerFound(former));
-    assert_eq!(person.app.former, None);
-    assert!(person.does(Action::OpenFormer).is_empty());
+    person.does(FileReport::FormerFound(former));
+    assert_eq!(person.app.files.former, None);
+    assert!(person.does(FileAction::OpenFormer).is_empty());
 }
 
 #[test]
 fn of_a_file_that_is_not_there_no_former_version_is_looked_for() {
     let mut person = Person::new();
-    person.does(Action::Open("/tmp/borte.ron".into()));
-    let effects = person.does(Action::Loaded("/tmp/borte.ron".into(), Err(FileError::NotFound)));
+    person.does(FileAction::Open("/tmp/borte.ron".into()));
+    let effects =
+        person.does(FileReport::Loaded("/tmp/borte.ron".into(), Err(FileError::NotFound)));
     assert!(effects.is_empty(), "{effects:?}");
 }

@@ -2,13 +2,14 @@
 
 use std::path::PathBuf;
 
-use lyskryss::app::action::Action;
-use lyskryss::app::command::Command;
-use lyskryss::app::effect::Effect;
-use lyskryss::app::files::{Dialog, Opened};
-use lyskryss::app::journal_queue::JournalOrder;
-use lyskryss::app::open_elsewhere::{HeldBy, OpenMode};
-use lyskryss::app::state::Origin;
+use lyskryss::app::command::{EditCommand, FileCommand, PrepareCommand};
+use lyskryss::app::core::document::Origin;
+use lyskryss::app::core::effect::Effect;
+use lyskryss::app::core::journal_queue::JournalOrder;
+use lyskryss::app::input::{Action, BoardAction, FileAction, FileReport};
+use lyskryss::app::services::files::open_elsewhere::{HeldBy, OpenMode};
+use lyskryss::app::services::files::{FileQuestion, Opened};
+use lyskryss::app::state::Dialog;
 use lyskryss::domain::field::{DetailsField, Field, MeasureField};
 use lyskryss::domain::light::Mark;
 use lyskryss::domain::measure::MeasureId;
@@ -49,13 +50,13 @@ fn saves(effects: &[Effect]) -> Option<(&Session, Option<&str>)> {
 }
 
 /// The file is not saved over, since it holds something else.
-fn underneath(theirs: Result<Box<Opened>, FileError>) -> Action {
+fn underneath(theirs: Result<Box<Opened>, FileError>) -> FileReport {
     let sum = theirs.as_ref().map_or("half".to_owned(), |opened| opened.checksum.clone());
-    Action::ChangedUnderneath(PATH.into(), sum, theirs)
+    FileReport::ChangedUnderneath(PATH.into(), sum, theirs)
 }
 
 fn is_asked(person: &Person) -> bool {
-    matches!(person.app.dialog, Some(Dialog::Underneath(_)))
+    matches!(person.app.dialog(), Some(Dialog::File(FileQuestion::Conflict(_))))
 }
 
 /// Somebody has changed the title here, and the file was changed meanwhile.
@@ -63,9 +64,9 @@ fn both_changed() -> (Person, Session) {
     let mut person = Person::new();
     let base = person.session().clone();
     person.types(title(), "Vårt");
-    let look = person.does(Action::Focused);
+    let look = person.does(FileReport::Focused);
     assert_eq!(look, [Effect::Look { path: PATH.into(), known: OPENED.to_owned() }]);
-    person.does(Action::Looked(PATH.into(), Ok(Box::new(theirs(&base)))));
+    person.does(FileReport::Looked(PATH.into(), Ok(Box::new(theirs(&base)))));
     assert!(is_asked(&person));
     (person, base)
 }
@@ -79,7 +80,7 @@ fn what_each_has_changed_alone_is_taken_from_each_and_saved_over_what_was_looked
     assert_eq!((saved.place.as_str(), saved.measures[0].title.as_str()), ("Deres", "Vårt"));
     assert_eq!(saved.mark(crossing(FIRST).0, crossing(FIRST).1), Some(Mark::Low));
     // One gesture.
-    person.runs(Command::Undo);
+    person.runs(EditCommand::Undo);
     assert_eq!(
         (person.session().place.as_str(), &*person.session().measures[0].title),
         ("", "Vårt")
@@ -89,7 +90,7 @@ fn what_each_has_changed_alone_is_taken_from_each_and_saved_over_what_was_looked
 #[test]
 fn what_is_chosen_otherwise_is_left_as_it_is_here() {
     let (mut person, _) = both_changed();
-    person.does(Action::Take(Piece::Details, false));
+    person.does(FileAction::Take(Piece::Details, false));
     let effects = person.does(Action::Agree);
     let (saved, _) = saves(&effects).unwrap();
     assert_eq!(saved.place, "");
@@ -111,7 +112,7 @@ fn taking_all_of_theirs_is_saved_already_and_can_be_undone() {
         _ => false,
     });
     assert!(told, "the journal knows: {effects:?}");
-    person.runs(Command::Undo);
+    person.runs(EditCommand::Undo);
     assert_eq!(person.session().measures[0].title, "Vårt");
     assert!(person.app.is_unsaved());
 }
@@ -120,17 +121,17 @@ fn taking_all_of_theirs_is_saved_already_and_can_be_undone() {
 fn one_is_asked_once_for_each_state_of_the_file_and_again_at_saving() {
     let (mut person, base) = both_changed();
     person.does(Action::Dismiss);
-    person.does(Action::Looked(PATH.into(), Ok(Box::new(theirs(&base)))));
+    person.does(FileReport::Looked(PATH.into(), Ok(Box::new(theirs(&base)))));
     assert!(!is_asked(&person), "this was said already");
     let mut other = theirs(&base);
     other.checksum = "another".to_owned();
-    person.does(Action::Looked(PATH.into(), Ok(Box::new(other))));
+    person.does(FileReport::Looked(PATH.into(), Ok(Box::new(other))));
     assert!(is_asked(&person));
     person.does(Action::Dismiss);
-    let effects = person.runs(Command::Save);
+    let effects = person.runs(FileCommand::Save);
     assert_eq!(saves(&effects).unwrap().1, Some(OPENED), "what is not looked at is not saved over");
     person.does(underneath(Ok(Box::new(theirs(&base)))));
-    assert!(is_asked(&person) && person.app.is_unsaved() && !person.app.busy.is_busy());
+    assert!(is_asked(&person) && person.app.is_unsaved() && !person.app.files.is_busy());
 }
 
 #[test]
@@ -138,7 +139,7 @@ fn what_is_on_its_way_when_the_file_is_found_changed_is_part_of_what_is_merged()
     let mut person = Person::new();
     let base = person.session().clone();
     person.does(Action::Type(title(), "Halvv".to_owned()));
-    person.does(Action::Looked(PATH.into(), Ok(Box::new(theirs(&base)))));
+    person.does(FileReport::Looked(PATH.into(), Ok(Box::new(theirs(&base)))));
     assert_eq!(person.session().measures[0].title, "Halvv", "the question has the keyboard");
     let effects = person.does(Action::Agree);
     // Taking all they have changed leaves what was typed here.
@@ -150,7 +151,7 @@ fn leaving_goes_on_once_both_are_one() {
     let mut person = Person::new();
     let base = person.session().clone();
     person.types(title(), "Vårt");
-    person.does(Action::CloseRequested);
+    person.does(FileAction::CloseRequested);
     let effects = person.does(Action::Agree);
     assert!(saves(&effects).is_some());
     person.does(underneath(Ok(Box::new(theirs(&base)))));
@@ -160,7 +161,7 @@ fn leaving_goes_on_once_both_are_one() {
     else {
         panic!("{effects:?}")
     };
-    let effects = person.does(Action::Saved(path.clone(), *revision, Ok("both".to_owned())));
+    let effects = person.does(FileReport::Saved(path.clone(), *revision, Ok("both".to_owned())));
     assert!(effects.contains(&Effect::Quit), "{effects:?}");
 }
 
@@ -172,9 +173,9 @@ fn where_only_the_form_of_the_file_has_changed_nobody_is_asked() {
         let read = Read { session: base.clone(), unknown: Vec::new(), checksum_matches: false };
         Ok(Box::new(Opened::new(read, sum.to_owned())))
     };
-    person.does(Action::Looked(PATH.into(), same("spaces")));
-    assert!(person.app.dialog.is_none() && !person.app.is_unsaved());
-    person.runs(Command::Save);
+    person.does(FileReport::Looked(PATH.into(), same("spaces")));
+    assert!(person.app.dialog().is_none() && !person.app.is_unsaved());
+    person.runs(FileCommand::Save);
     let effects = person.does(underneath(same("more spaces")));
     assert_eq!(saves(&effects).unwrap().1, Some("more spaces"));
 }
@@ -183,15 +184,15 @@ fn where_only_the_form_of_the_file_has_changed_nobody_is_asked() {
 fn a_file_that_is_gone_or_half_there_is_said_and_the_session_stays() {
     let mut person = Person::new();
     let before = person.session().clone();
-    person.does(Action::Looked(PATH.into(), Err(FileError::NotFound)));
+    person.does(FileReport::Looked(PATH.into(), Err(FileError::NotFound)));
     assert_eq!(person.says(), "message-file-gone");
     let mut person = Person::new();
     let half = format::from_text("(format: 1, title: ").unwrap_err();
-    person.does(Action::Looked(PATH.into(), Err(FileError::Format(half.clone()))));
+    person.does(FileReport::Looked(PATH.into(), Err(FileError::Format(half.clone()))));
     assert_eq!(person.says(), "message-file-unreadable");
-    assert!(person.app.dialog.is_none());
+    assert!(person.app.dialog().is_none());
     // At saving somebody must choose; over it only on purpose.
-    person.runs(Command::Save);
+    person.runs(FileCommand::Save);
     person.does(underneath(Err(FileError::Format(half))));
     assert!(is_asked(&person));
     let effects = person.does(Action::Discard);
@@ -204,9 +205,9 @@ fn elsewhere() -> Person {
     let mut person = Person::new();
     let mut opened = theirs(&person.session().clone());
     opened.held = Some(HeldBy(None));
-    person.does(Action::Open("/tmp/annen.ron".into()));
-    person.does(Action::Loaded("/tmp/annen.ron".into(), Ok(Box::new(opened))));
-    assert!(matches!(person.app.dialog, Some(Dialog::Elsewhere(_))));
+    person.does(FileAction::Open("/tmp/annen.ron".into()));
+    person.does(FileReport::Loaded("/tmp/annen.ron".into(), Ok(Box::new(opened))));
+    assert!(matches!(person.app.dialog(), Some(Dialog::File(FileQuestion::OpenElsewhere(_)))));
     assert_eq!(person.session().place, "", "not before the answer");
     person
 }
@@ -221,36 +222,36 @@ fn hold(effects: &[Effect]) -> Option<(Option<PathBuf>, bool)> {
 #[test]
 fn a_session_that_is_open_elsewhere_is_only_looked_at_copied_or_taken_on() {
     let mut person = elsewhere();
-    let effects = person.does(Action::OpenAs(OpenMode::ReadOnly));
+    let effects = person.does(FileAction::OpenAs(OpenMode::ReadOnly));
     assert_eq!(hold(&effects), Some((None, false)), "whoever only looks holds nothing");
     let before = person.session().clone();
     assert_eq!(before.place, "Deres");
-    person.does(Action::Mark(MeasureId(10), crossing(FIRST).1, Some(Mark::High)));
+    person.does(BoardAction::Mark((MeasureId(10), crossing(FIRST).1), Some(Mark::High)));
     assert_eq!(person.says(), "message-read-only");
     person.does(Action::Type(title(), "Nytt".to_owned()));
     assert!(person.app.drafts.is_empty());
     assert_eq!(*person.session(), before);
     // Saved as a copy, it is one's own.
-    let effects = person.runs(Command::Save);
+    let effects = person.runs(FileCommand::Save);
     assert!(effects.iter().any(|effect| matches!(effect, Effect::PickSave { .. })), "{effects:?}");
-    let effects = person.does(Action::PickedSave(Some("/tmp/kopi.ron".into())));
+    let effects = person.does(FileReport::PickedSave(Some("/tmp/kopi.ron".into())));
     let Some(Effect::Save { path, revision, known: None, .. }) = effects.first() else {
         panic!("{effects:?}")
     };
-    let effects = person.does(Action::Saved(path.clone(), *revision, Ok("copy".to_owned())));
+    let effects = person.does(FileReport::Saved(path.clone(), *revision, Ok("copy".to_owned())));
     assert_eq!(hold(&effects), Some((Some("/tmp/kopi.ron".into()), false)));
     person.types(title(), "Nytt");
     assert_eq!(person.session().measures[0].title, "Nytt");
 
     let mut person = elsewhere();
-    let effects = person.does(Action::OpenAs(OpenMode::Copy));
+    let effects = person.does(FileAction::OpenAs(OpenMode::Copy));
     assert_eq!(hold(&effects), Some((None, false)));
     let document = person.app.document.as_ref().unwrap();
     assert_eq!(document.origin, Origin::Nowhere { suggested: None });
     assert!(person.app.is_unsaved());
 
     let mut person = elsewhere();
-    let effects = person.does(Action::OpenAs(OpenMode::Anyway));
+    let effects = person.does(FileAction::OpenAs(OpenMode::Anyway));
     assert_eq!(hold(&effects), Some((Some("/tmp/annen.ron".into()), true)));
     let mut person = elsewhere();
     let effects = person.does(Action::Dismiss);
@@ -260,13 +261,13 @@ fn a_session_that_is_open_elsewhere_is_only_looked_at_copied_or_taken_on() {
 #[test]
 fn a_file_changed_under_one_who_only_looks_is_shown_anew() {
     let mut person = elsewhere();
-    person.does(Action::OpenAs(OpenMode::ReadOnly));
+    person.does(FileAction::OpenAs(OpenMode::ReadOnly));
     let mut newer = theirs(&Session::default());
     newer.checksum = "newer".to_owned();
     newer.read.session.measures.clear();
     newer.read.session.judgements.clear();
-    person.does(Action::Looked("/tmp/annen.ron".into(), Ok(Box::new(newer))));
-    assert!(person.app.dialog.is_none() && person.session().measures.is_empty());
+    person.does(FileReport::Looked("/tmp/annen.ron".into(), Ok(Box::new(newer))));
+    assert!(person.app.dialog().is_none() && person.session().measures.is_empty());
     assert_eq!(person.says(), "message-read-anew");
     assert!(person.app.document.as_ref().unwrap().read_only && !person.app.is_unsaved());
 }
@@ -274,18 +275,18 @@ fn a_file_changed_under_one_who_only_looks_is_shown_anew() {
 #[test]
 fn an_open_file_that_somebody_else_has_is_worked_on_all_the_same_or_becomes_a_copy() {
     let mut person = Person::new();
-    person.does(Action::HeldElsewhere(PATH.into(), HeldBy(None)));
-    let effects = person.does(Action::OpenAs(OpenMode::Anyway));
+    person.does(FileReport::HeldElsewhere(PATH.into(), HeldBy(None)));
+    let effects = person.does(FileAction::OpenAs(OpenMode::Anyway));
     assert_eq!(hold(&effects), Some((Some(PATH.into()), true)));
-    person.does(Action::HeldElsewhere(PATH.into(), HeldBy(None)));
-    let effects = person.does(Action::OpenAs(OpenMode::Copy));
+    person.does(FileReport::HeldElsewhere(PATH.into(), HeldBy(None)));
+    let effects = person.does(FileAction::OpenAs(OpenMode::Copy));
     assert_eq!(hold(&effects), Some((None, false)));
-    let effects = person.runs(Command::Save);
+    let effects = person.runs(FileCommand::Save);
     assert!(effects.iter().any(|effect| matches!(effect, Effect::PickSave { .. })), "{effects:?}");
     // Of a file that is not open any more, nobody asks.
-    person.does(Action::PickedSave(None));
-    person.does(Action::HeldElsewhere(PATH.into(), HeldBy(None)));
-    assert!(person.app.dialog.is_none());
+    person.does(FileReport::PickedSave(None));
+    person.does(FileReport::HeldElsewhere(PATH.into(), HeldBy(None)));
+    assert!(person.app.dialog().is_none());
 }
 
 #[test]
@@ -294,7 +295,7 @@ fn a_journal_that_is_lost_begins_anew_with_all_that_no_file_holds() {
     person.types(title(), "Ett");
     person.types(place(), "To");
     person.does(Action::Type(title(), "Halvv".to_owned()));
-    let effects = person.does(Action::JournalLost);
+    let effects = person.does(FileReport::JournalLost);
     let orders: Vec<&JournalOrder> = effects
         .iter()
         .filter_map(|effect| match effect {
@@ -316,11 +317,11 @@ fn a_journal_that_is_lost_begins_anew_with_all_that_no_file_holds() {
 fn what_cannot_be_saved_can_be_copied_as_text_that_opens_again() {
     let mut person = Person::new();
     person.types(title(), "Å ta vare på");
-    let effects = person.runs(Command::Save);
+    let effects = person.runs(FileCommand::Save);
     let Some(Effect::Save { path, revision, .. }) = effects.first() else { panic!("{effects:?}") };
-    person.does(Action::Saved(path.clone(), *revision, Err(FileError::Full)));
-    assert!(matches!(person.app.dialog, Some(Dialog::CannotSave(..))));
-    let effects = person.does(Action::CopySession);
+    person.does(FileReport::Saved(path.clone(), *revision, Err(FileError::Full)));
+    assert!(matches!(person.app.dialog(), Some(Dialog::File(FileQuestion::CannotSave(..)))));
+    let effects = person.does(FileAction::CopySession);
     let [Effect::Copy(text)] = &effects[..] else { panic!("{effects:?}") };
     let read = format::from_text(text).unwrap();
     assert_eq!((&read.session, read.checksum_matches), (person.session(), true));
@@ -336,8 +337,8 @@ fn both_added() -> (Person, Session) {
     let measure = lyskryss::domain::measure::Measure::new(id, String::new(), "Deres".to_owned());
     theirs.measures.push(measure);
     theirs.next_id += 1;
-    person.runs(Command::Show(lyskryss::app::prepare::Tab::Measures));
-    person.runs(Command::AddEntry);
+    person.runs(PrepareCommand::Show(lyskryss::app::rooms::prepare::Tab::Measures));
+    person.runs(PrepareCommand::AddEntry);
     person.types(Field::Measure(id, MeasureField::Title), "Vårt");
     assert_eq!(person.session().measure(id).unwrap().title, "Vårt");
     (person, theirs)
@@ -348,16 +349,19 @@ fn what_the_file_holds_keeps_its_id_and_ours_is_given_another_with_all_that_belo
     let (mut person, theirs) = both_added();
     let id = MeasureId(theirs.next_id - 1);
     let column = crossing(FIRST).1;
-    person.does(Action::Mark(id, column, Some(Mark::High)));
+    person.does(BoardAction::Mark((id, column), Some(Mark::High)));
     let read = Read { session: theirs, unknown: Vec::new(), checksum_matches: true };
-    person.does(Action::Looked(PATH.into(), Ok(Box::new(Opened::new(read, "theirs".to_owned())))));
+    person.does(FileReport::Looked(
+        PATH.into(),
+        Ok(Box::new(Opened::new(read, "theirs".to_owned()))),
+    ));
     let effects = person.does(Action::Agree);
     let (saved, _) = saves(&effects).unwrap();
     assert_eq!(saved.measure(id).unwrap().title, "Deres", "others know it by this id");
     assert_eq!(saved.mark(id, column), None);
     let ours = saved.measures.iter().find(|m| m.title == "Vårt").unwrap().id;
     assert_eq!(saved.mark(ours, column), Some(Mark::High));
-    person.runs(Command::Undo);
+    person.runs(EditCommand::Undo);
     assert_eq!(person.session().measure(id).unwrap().title, "Vårt");
 }
 
@@ -368,15 +372,15 @@ fn two_who_merge_in_turn_never_give_one_the_light_of_another() {
     let column = crossing(FIRST).1;
     // The other one has that version open, and judges what is new in it.
     let mut other = Person::with(PATH, &format::to_text(&theirs).unwrap());
-    other.does(Action::Mark(id, column, Some(Mark::Low)));
+    other.does(BoardAction::Mark((id, column), Some(Mark::Low)));
     // The first one merges and saves.
     let read = Read { session: theirs, unknown: Vec::new(), checksum_matches: true };
-    one.does(Action::Looked(PATH.into(), Ok(Box::new(Opened::new(read, "theirs".to_owned())))));
+    one.does(FileReport::Looked(PATH.into(), Ok(Box::new(Opened::new(read, "theirs".to_owned())))));
     let effects = one.does(Action::Agree);
     let (saved, _) = saves(&effects).unwrap();
     // The other one finds that, and merges in turn.
     let read = Read { session: saved.clone(), unknown: Vec::new(), checksum_matches: true };
-    other.does(Action::Looked(PATH.into(), Ok(Box::new(Opened::new(read, "both".to_owned())))));
+    other.does(FileReport::Looked(PATH.into(), Ok(Box::new(Opened::new(read, "both".to_owned())))));
     let effects = other.does(Action::Agree);
     let (saved, _) = saves(&effects).unwrap();
     let of = |title: &str| saved.measures.iter().find(|m| m.title == title).unwrap().id;
@@ -397,7 +401,7 @@ fn what_gives_way_to_the_file_is_kept_as_an_earlier_version() {
     let (mut person, _) = both_changed();
     assert!(keeps(&person.does(Action::Discard), "Vårt"));
     let (mut person, _) = both_changed();
-    person.does(Action::Take(Piece::Entry(MeasureId(10).into()), true));
+    person.does(FileAction::Take(Piece::Entry(MeasureId(10).into()), true));
     assert!(keeps(&person.does(Action::Agree), "Vårt"));
     let (mut person, _) = both_changed();
     assert!(!keeps(&person.does(Action::Agree), "Vårt"), "all of it is in what is saved");
@@ -407,32 +411,32 @@ fn what_gives_way_to_the_file_is_kept_as_an_earlier_version() {
 fn a_save_that_ends_after_its_document_was_left_is_not_taken_for_the_open_one() {
     let mut person = Person::new();
     person.types(title(), "Vårt");
-    let effects = person.runs(Command::Save);
+    let effects = person.runs(FileCommand::Save);
     let Some(Effect::Save { path, revision, .. }) = effects.first() else { panic!("{effects:?}") };
-    person.does(Action::NewEmpty);
-    person.does(Action::NewEmpty);
-    assert!(matches!(person.app.dialog, Some(Dialog::StillSaving(_))));
+    person.does(FileAction::NewEmpty);
+    person.does(FileAction::NewEmpty);
+    assert!(matches!(person.app.dialog(), Some(Dialog::File(FileQuestion::StillSaving(_)))));
     person.does(Action::Discard);
     assert!(person.session().measures.is_empty());
     for result in [Ok("as saved".to_owned()), Err(FileError::Full)] {
-        person.does(Action::Saved(path.clone(), *revision, result));
+        person.does(FileReport::Saved(path.clone(), *revision, result));
         let document = person.app.document.as_ref().unwrap();
         assert_eq!(document.origin, Origin::Nowhere { suggested: None });
-        assert!(document.on_file.is_none() && person.app.dialog.is_none());
+        assert!(document.on_file.is_none() && person.app.dialog().is_none());
     }
     // Nor where the file was changed.
     let mut person = Person::new();
     person.types(title(), "Vårt");
     let base = person.session().clone();
-    person.runs(Command::Save);
-    person.does(Action::HeldElsewhere(PATH.into(), HeldBy(None)));
-    person.does(Action::OpenAs(OpenMode::Copy));
+    person.runs(FileCommand::Save);
+    person.does(FileReport::HeldElsewhere(PATH.into(), HeldBy(None)));
+    person.does(FileAction::OpenAs(OpenMode::Copy));
     person.does(underneath(Ok(Box::new(theirs(&base)))));
     assert!(!is_asked(&person) && person.app.is_unsaved());
     let document = person.app.document.as_ref().unwrap();
     assert_eq!(document.origin, Origin::Nowhere { suggested: None });
     // It can still be undone.
-    person.runs(Command::Undo);
+    person.runs(EditCommand::Undo);
     assert_ne!(person.session().measures[0].title, "Vårt");
 }
 
@@ -441,10 +445,10 @@ fn a_look_that_was_begun_before_a_save_of_ours_is_no_news() {
     let mut person = Person::new();
     person.types(title(), "Vårt");
     let base = person.session().clone();
-    let effects = person.runs(Command::Save);
+    let effects = person.runs(FileCommand::Save);
     let Some(Effect::Save { path, revision, .. }) = effects.first() else { panic!("{effects:?}") };
-    person.does(Action::Saved(path.clone(), *revision, Ok("theirs".to_owned())));
-    person.does(Action::Looked(PATH.into(), Ok(Box::new(theirs(&base)))));
+    person.does(FileReport::Saved(path.clone(), *revision, Ok("theirs".to_owned())));
+    person.does(FileReport::Looked(PATH.into(), Ok(Box::new(theirs(&base)))));
     assert!(!is_asked(&person), "the program wrote that itself");
 }
 
@@ -455,27 +459,27 @@ fn what_they_have_that_this_version_does_not_know_is_asked_about_before_it_is_dr
     let mut opened = theirs(&base);
     opened.checksum = "newer".to_owned();
     opened.read.unknown = vec!["colour".to_owned()];
-    person.does(Action::Looked(PATH.into(), Ok(Box::new(opened))));
+    person.does(FileReport::Looked(PATH.into(), Ok(Box::new(opened))));
     let effects = person.does(Action::Agree);
     assert_eq!(saves(&effects), None);
-    assert!(matches!(person.app.dialog, Some(Dialog::Unknown { .. })));
+    assert!(matches!(person.app.dialog(), Some(Dialog::File(FileQuestion::Unknown { .. }))));
 }
 
 #[test]
 fn choosing_ours_everywhere_is_unsaved_until_it_is_saved() {
     let mut person = Person::new();
     let base = person.session().clone();
-    person.does(Action::Looked(PATH.into(), Ok(Box::new(theirs(&base)))));
+    person.does(FileReport::Looked(PATH.into(), Ok(Box::new(theirs(&base)))));
     let (first, second) = crossing(FIRST);
-    person.does(Action::Take(Piece::Details, false));
-    person.does(Action::Take(Piece::Crossing(first, second), false));
+    person.does(FileAction::Take(Piece::Details, false));
+    person.does(FileAction::Take(Piece::Crossing(first, second), false));
     let effects = person.does(Action::Agree);
     let Some(Effect::Save { path, revision, .. }) =
         effects.iter().find(|effect| matches!(effect, Effect::Save { .. }))
     else {
         panic!("{effects:?}")
     };
-    person.does(Action::Saved(path.clone(), *revision, Err(FileError::Full)));
+    person.does(FileReport::Saved(path.clone(), *revision, Err(FileError::Full)));
     assert!(person.app.is_unsaved());
 }
 
@@ -483,13 +487,14 @@ fn choosing_ours_everywhere_is_unsaved_until_it_is_saved() {
 fn what_earlier_runs_left_is_offered_once_the_file_that_was_asked_for_is_there() {
     let mut person = Person::new();
     let base = person.session().clone();
-    person.does(Action::Open(PATH.into()));
-    let offer = left(base.clone(), None, lyskryss::app::recover::Standing::Nowhere);
-    person.does(Action::Recoveries(vec![offer], 0));
-    assert!(person.app.dialog.is_none());
+    person.does(FileAction::Open(PATH.into()));
+    let offer =
+        left(base.clone(), None, lyskryss::app::services::files::recovery::Standing::Nowhere);
+    person.does(FileReport::Recoveries(vec![offer], 0));
+    assert!(person.app.dialog().is_none());
     let read = Read { session: base, unknown: Vec::new(), checksum_matches: true };
-    person.does(Action::Loaded(PATH.into(), Ok(Box::new(Opened::new(read, String::new())))));
-    assert!(matches!(person.app.dialog, Some(Dialog::Recover)));
+    person.does(FileReport::Loaded(PATH.into(), Ok(Box::new(Opened::new(read, String::new())))));
+    assert!(matches!(person.app.dialog(), Some(Dialog::File(FileQuestion::Recover))));
     person.does(Action::Dismiss);
-    assert!(person.app.dialog.is_none(), "later");
+    assert!(person.app.dialog().is_none(), "later");
 }

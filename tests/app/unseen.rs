@@ -2,16 +2,21 @@
 //! what is said, and in all that a window is drawn from. What the domain lets out is in
 //! `tests/domain/hidden.rs`.
 
-use lyskryss::app::action::{Action, Seating};
-use lyskryss::app::audience::{Scene, Show};
-use lyskryss::app::command::Command;
-use lyskryss::app::judge::Phase;
-use lyskryss::app::phrases;
-use lyskryss::app::prepare::{EntryId, Tab};
-use lyskryss::app::state::Room;
+use lyskryss::app::command::{
+    AudienceCommand, BoardCommand, Command, CrossingCommand, EditCommand, FileCommand, HelpCommand,
+    JudgeCommand, PrepareCommand,
+};
+use lyskryss::app::core::phrases;
+use lyskryss::app::core::picture::Scene;
+use lyskryss::app::core::place::{Place, Room};
+use lyskryss::app::input::{Action, JudgeAction, PrepareAction};
+use lyskryss::app::rooms::judge::Phase;
+use lyskryss::app::rooms::prepare::{Seating, Tab};
+use lyskryss::app::services::audience::Show;
 use lyskryss::domain::field::{CriterionField, DetailsField, Field, JudgementField};
 use lyskryss::domain::judging::RoundKind;
 use lyskryss::domain::light::Mark;
+use lyskryss::domain::lists::EntryId;
 use lyskryss::domain::participant::{ParticipantId, Role};
 use lyskryss::insight::story::story;
 use lyskryss::storage::settings::AnswerWay;
@@ -23,16 +28,16 @@ use crate::meeting::{FIRST, Person, SPLIT, crossing};
 
 /// The keys that answer.
 const KEYS: [Command; 5] = [
-    Command::Mark(Mark::High),
-    Command::Mark(Mark::Medium),
-    Command::Mark(Mark::Low),
-    Command::Mark(Mark::CannotJudge),
-    Command::Abstain,
+    Command::Crossing(CrossingCommand::Mark(Mark::High)),
+    Command::Crossing(CrossingCommand::Mark(Mark::Medium)),
+    Command::Crossing(CrossingCommand::Mark(Mark::Low)),
+    Command::Crossing(CrossingCommand::Mark(Mark::CannotJudge)),
+    Command::Judge(JudgeCommand::Abstain),
 ];
 
 fn seen_by_all() -> Person {
     let mut person = Person::new();
-    person.runs(Command::AudienceWindow);
+    person.runs(AudienceCommand::AudienceWindow);
     person
 }
 
@@ -52,12 +57,12 @@ fn shows(person: &Person) -> String {
         (app.undo_name(), app.redo_name(), app.asks_to_reveal()),
         (app.window_title(), app.is_unsaved(), app.focus(), app.room),
         (&app.judge, app.phase(), app.ballots(), app.way()),
-        (&app.dialog, &app.drafts, &app.audience),
+        (app.dialog(), &app.drafts, &app.audience),
         (&app.board.cursor, &app.board.rows, app.board.is_stale()),
         &app.settings,
         app.document.as_ref().map(|document| *document.counts()),
         (session, rounds.collect::<Vec<_>>()),
-        Command::all().into_iter().filter(|command| command.is_enabled(app)).collect::<Vec<_>>(),
+        Command::all().filter(|command| command.is_enabled(app)).collect::<Vec<_>>(),
     )
 }
 
@@ -81,68 +86,68 @@ const STATES: &[State] = &[
     }),
     ("asked to reveal", |person, key| {
         person.runs(key);
-        person.runs(Command::Reveal);
+        person.runs(JudgeCommand::Reveal);
     }),
     ("without names", |person, key| {
-        person.runs(Command::ToggleAnonymous);
+        person.runs(JudgeCommand::ToggleAnonymous);
         person.runs(key);
     }),
     ("taken back", |person, key| {
         person.runs(key);
-        person.does(Action::Seat(0));
-        person.runs(Command::ClearMark);
+        person.does(JudgeAction::Seat(0));
+        person.runs(CrossingCommand::ClearMark);
     }),
     ("undone", |person, key| {
         person.runs(key);
-        person.runs(Command::Undo);
+        person.runs(EditCommand::Undo);
     }),
     ("who has answered is gone", |person, key| {
         person.runs(key);
         person.marks(Mark::Low);
-        person.does(Action::SetSeat(ParticipantId(1), Seating::Absent));
+        person.does(PrepareAction::SetSeat(ParticipantId(1), Seating::Absent));
     }),
     ("a sentence is gone", |person, key| {
         person.runs(key);
         let (_, criterion) = crossing(FIRST);
         person.types(Field::Criterion(criterion, CriterionField::Low), " ");
-        person.runs(Command::GoJudge);
+        person.runs(Room::Judge);
     }),
     ("another round after one that was shown", |person, key| {
         person.answer(SPLIT);
-        person.runs(Command::Reveal);
+        person.runs(JudgeCommand::Reveal);
         person.marks(Mark::Low);
-        person.runs(Command::NewRound);
+        person.runs(JudgeCommand::NewRound);
         person.runs(key);
     }),
     ("a reveal was undone", |person, key| {
         person.answer([Mark::High, Mark::Low]);
         person.runs(key);
-        person.runs(Command::Reveal);
-        person.runs(Command::Undo);
+        person.runs(JudgeCommand::Reveal);
+        person.runs(EditCommand::Undo);
     }),
     ("left open behind", |person, key| {
         person.runs(key);
-        person.runs(Command::DoneHere);
+        person.runs(JudgeCommand::DoneHere);
     }),
     ("given up", |person, key| {
         person.runs(key);
-        person.runs(Command::CancelRound);
+        person.runs(JudgeCommand::CancelRound);
     }),
     ("on the board", |person, key| {
         person.runs(key);
-        person.runs(Command::GoBoard);
+        person.runs(Room::Board);
         person.marks(Mark::Low);
-        person.runs(Command::GoBoard);
+        person.runs(Room::Board);
     }),
     ("saved", |person, key| {
         person.runs(key);
-        person.runs(Command::Save);
+        person.runs(FileCommand::Save);
     }),
     ("a measure with an open round is to be deleted", |person, key| {
         person.runs(key);
-        person.runs(Command::Show(Tab::Measures));
-        person.does(Action::SelectEntry(EntryId::Measure(crossing(FIRST).0)));
-        person.runs(Command::DeleteEntry);
+        person.runs(PrepareCommand::Show(Tab::Measures));
+        person.does(PrepareAction::SelectEntry(EntryId::Measure(crossing(FIRST).0)));
+        person.runs(PrepareCommand::DeleteEntry);
     }),
 ];
 
@@ -152,7 +157,7 @@ fn whichever_key_answers_unseen_everything_looks_the_same() {
         for show in Show::ALL {
             let look = |key| {
                 let mut person = seen_by_all();
-                person.runs(Command::AudienceShow(show));
+                person.runs(AudienceCommand::AudienceShow(show));
                 comes_to(&mut person, key);
                 shows(&person)
             };
@@ -170,7 +175,7 @@ fn once_it_is_shown_it_looks_otherwise() {
         let mut person = seen_by_all();
         person.answer([Mark::High, Mark::Low]);
         person.runs(key);
-        person.runs(Command::Reveal);
+        person.runs(JudgeCommand::Reveal);
         (person.app.seen().scene.clone(), shows(&person))
     };
     let all = KEYS.map(look);
@@ -209,27 +214,28 @@ fn step() -> impl Strategy<Value = Step> {
         Field::Hands(measure, criterion, Mark::High),
     ];
     let commands = vec![
-        Command::ClearMark,
-        Command::Undo,
-        Command::Redo,
-        Command::NewRound,
-        Command::CancelRound,
-        Command::NextCrossing,
-        Command::PreviousCrossing,
-        Command::DoneHere,
-        Command::EditRationale,
-        Command::ToggleAnonymous,
-        Command::ToggleByGroup,
-        Command::Freeze,
-        Command::Blank,
-        Command::Audience,
-        Command::Points,
-        Command::Palette,
-        Command::Save,
-        Command::CopyBoard,
+        Command::Crossing(CrossingCommand::ClearMark),
+        Command::Edit(EditCommand::Undo),
+        Command::Edit(EditCommand::Redo),
+        Command::Judge(JudgeCommand::NewRound),
+        Command::Judge(JudgeCommand::CancelRound),
+        Command::Judge(JudgeCommand::NextCrossing),
+        Command::Judge(JudgeCommand::PreviousCrossing),
+        Command::Judge(JudgeCommand::DoneHere),
+        Command::Crossing(CrossingCommand::EditRationale),
+        Command::Judge(JudgeCommand::ToggleAnonymous),
+        Command::Judge(JudgeCommand::ToggleByGroup),
+        Command::Audience(AudienceCommand::Freeze),
+        Command::Audience(AudienceCommand::Blank),
+        Command::Audience(AudienceCommand::Audience),
+        Command::Help(HelpCommand::Points),
+        Command::Help(HelpCommand::Palette),
+        Command::File(FileCommand::Save),
+        Command::Board(BoardCommand::CopyBoard),
     ];
-    let shows = select(Show::ALL.to_vec()).prop_map(Command::AudienceShow);
-    let ways = select(AnswerWay::ALL.to_vec()).prop_map(Command::Way);
+    let shows = select(Show::ALL.to_vec())
+        .prop_map(|it| Command::Audience(AudienceCommand::AudienceShow(it)));
+    let ways = select(AnswerWay::ALL.to_vec()).prop_map(|it| Command::Judge(JudgeCommand::Way(it)));
     let command = prop_oneof![6 => select(commands), 1 => shows, 1 => ways];
     let seats = select(vec![Seating::Present, Seating::Absent, Seating::Substitute]);
     prop_oneof![
@@ -239,7 +245,7 @@ fn step() -> impl Strategy<Value = Step> {
         2 => (10..13_u32, 7..10_u32).prop_map(|(row, column)| Step::Crossing(row, column)),
         1 => (1..5_u32, seats).prop_map(|(id, seat)| Step::Attends(id, seat)),
         1 => (1..5_u32, select(Role::ALL.to_vec())).prop_map(|(id, role)| Step::Role(id, role)),
-        1 => select(Room::ALL.to_vec()).prop_map(Step::Room),
+        1 => select(Room::all().collect::<Vec<_>>()).prop_map(Step::Room),
         1 => (select(fields), select(vec!["", "1", "Noe"])).prop_map(|(f, t)| Step::Types(f, t)),
         1 => Just(Step::Dismiss),
     ]
@@ -251,15 +257,19 @@ impl Step {
             Self::Answer(one, other) => {
                 Action::Do(KEYS[if is_unseen && is_other { other } else { one }])
             }
-            Self::Seat(at) => Action::Seat(at),
+            Self::Seat(at) => Action::Judge(JudgeAction::Seat(at)),
             Self::Command(command) => Action::Do(command),
             Self::Crossing(row, column) => {
                 let (measure, criterion) = crossing((row, column));
-                Action::Judge(measure, criterion)
+                Action::Go(Place::Crossing((measure, criterion)))
             }
-            Self::Attends(id, seat) => Action::SetSeat(ParticipantId(id), seat),
-            Self::Role(id, role) => Action::SetRole(ParticipantId(id), role),
-            Self::Room(room) => Action::Go(room),
+            Self::Attends(id, seat) => {
+                Action::Prepare(PrepareAction::SetSeat(ParticipantId(id), seat))
+            }
+            Self::Role(id, role) => {
+                Action::Prepare(PrepareAction::SetRole(ParticipantId(id), role))
+            }
+            Self::Room(room) => Action::Go(Place::Room(room)),
             Self::Types(field, text) => Action::Type(field, text.to_owned()),
             Self::Dismiss => Action::Dismiss,
         }

@@ -2,10 +2,10 @@
 
 use std::time::Duration;
 
-use lyskryss::app::action::Action;
-use lyskryss::app::command::Command;
-use lyskryss::app::message::Arg;
-use lyskryss::app::state::Focus;
+use lyskryss::app::command::{Command, CrossingCommand, EditCommand, JudgeCommand};
+use lyskryss::app::core::message::Arg;
+use lyskryss::app::core::place::{Focus, Room};
+use lyskryss::app::input::{CrossingAction, JudgeAction, PrepareAction};
 use lyskryss::domain::field::{CriterionField, Field, JudgementField};
 use lyskryss::domain::judging::{Crossing, FollowUp};
 use lyskryss::domain::light::{Light, Mark};
@@ -39,7 +39,7 @@ fn way(person: &mut Person) -> Vec<(u32, u32)> {
         person.goes_to((at.0.0, at.1.0));
         loop {
             way.push((person.here().0.0, person.here().1.0));
-            person.runs(Command::NextCrossing);
+            person.runs(JudgeCommand::NextCrossing);
             if person.says() == "message-last-crossing" {
                 break;
             }
@@ -54,24 +54,24 @@ fn a_walk_goes_by_measure_by_criterion_or_in_an_order_that_was_drawn_once() {
     let by_measure = walked(&person);
     assert_eq!(by_measure[..4], [(11, 7), (11, 8), (11, 9), (12, 7)], "as the board groups them");
     assert_eq!(way(&mut person), by_measure);
-    person.runs(Command::Order(WalkOrder::Criteria));
+    person.runs(JudgeCommand::Order(WalkOrder::Criteria));
     let by_criterion = walked(&person);
     assert_eq!(by_criterion[..4], [(11, 7), (12, 7), (10, 7), (11, 8)]);
     assert_eq!(way(&mut person), by_criterion);
-    assert!(!Command::Reshuffle.is_enabled(&person.app));
+    assert!(!Command::Judge(JudgeCommand::Reshuffle).is_enabled(&person.app));
 
     let mut drawn = std::collections::BTreeSet::new();
     for dice in 0..40 {
         let mut person = Person::new();
         person.now.dice = dice;
-        person.runs(Command::Order(WalkOrder::Shuffled));
+        person.runs(JudgeCommand::Order(WalkOrder::Shuffled));
         let order = walked(&person);
         drawn.insert(order[..3].to_vec());
         person.now.dice = dice + 1;
-        person.runs(Command::Order(WalkOrder::Measures));
-        person.runs(Command::Order(WalkOrder::Shuffled));
+        person.runs(JudgeCommand::Order(WalkOrder::Measures));
+        person.runs(JudgeCommand::Order(WalkOrder::Shuffled));
         assert_eq!(walked(&person), order, "what was drawn is kept");
-        person.runs(Command::Reshuffle);
+        person.runs(JudgeCommand::Reshuffle);
         drawn.insert(walked(&person)[..3].to_vec());
         assert_eq!(person.session().walk.shuffled.len(), 3);
     }
@@ -81,9 +81,9 @@ fn a_walk_goes_by_measure_by_criterion_or_in_an_order_that_was_drawn_once() {
 #[test]
 fn measures_that_came_after_the_draw_are_walked_last() {
     let mut person = Person::new();
-    person.runs(Command::Order(WalkOrder::Shuffled));
+    person.runs(JudgeCommand::Order(WalkOrder::Shuffled));
     let drawn = person.session().walk.shuffled.clone();
-    person.does(Action::Paste("9.9\tSist".into()));
+    person.does(PrepareAction::Paste("9.9\tSist".into()));
     let new = person.session().measures.iter().map(|m| m.id).max().unwrap();
     let first_column: Vec<_> = crossings(person.session())[..4].iter().map(|at| at.0).collect();
     assert_eq!(first_column, [drawn, vec![new]].concat());
@@ -93,13 +93,13 @@ fn measures_that_came_after_the_draw_are_walked_last() {
 fn a_walk_comes_by_what_is_not_judged_what_was_split_or_what_has_an_old_wording() {
     let mut person = Person::new();
     person.answer(SPLIT);
-    person.runs(Command::Reveal);
+    person.runs(JudgeCommand::Reveal);
     person.goes_to((12, 7));
     person.answer([Mark::High; 3]);
-    person.runs(Command::Reveal);
+    person.runs(JudgeCommand::Reveal);
     person.marks(Mark::High);
     person.goes_to((10, 8));
-    person.runs(Command::Way(AnswerWay::Direct));
+    person.runs(JudgeCommand::Way(AnswerWay::Direct));
     person.marks(Mark::CannotJudge);
     let all = walked(&person);
     let low = Field::Criterion(crossing((0, 7)).1, CriterionField::High);
@@ -114,11 +114,11 @@ fn a_walk_comes_by_what_is_not_judged_what_was_split_or_what_has_an_old_wording(
         (WalkFilter::Split, vec![FIRST]),
         (WalkFilter::OldWording, vec![(12, 7)]),
     ] {
-        person.runs(Command::Walk(only));
+        person.runs(JudgeCommand::Walk(only));
         person.goes_to((10, 9));
         let mut seen = vec![(10, 9)];
         while person.app.judge.place().unwrap().previous.is_some() {
-            person.runs(Command::PreviousCrossing);
+            person.runs(JudgeCommand::PreviousCrossing);
             seen.insert(0, (person.here().0.0, person.here().1.0));
         }
         let mut expected = comes;
@@ -132,19 +132,19 @@ fn a_walk_comes_by_what_is_not_judged_what_was_split_or_what_has_an_old_wording(
 #[test]
 fn a_crossing_stays_in_its_place_of_the_walk_while_it_is_judged() {
     let mut person = Person::new();
-    person.runs(Command::Walk(WalkFilter::NotJudged));
-    person.runs(Command::Way(AnswerWay::Direct));
+    person.runs(JudgeCommand::Walk(WalkFilter::NotJudged));
+    person.runs(JudgeCommand::Way(AnswerWay::Direct));
     person.goes_to((11, 8));
     let place = person.app.judge.place().unwrap();
     assert_eq!((place.at, place.of), (2, 9));
     person.marks(Mark::High);
     assert_eq!(person.app.judge.place(), Some(place), "judged, but still in sight");
-    person.runs(Command::NextCrossing);
+    person.runs(JudgeCommand::NextCrossing);
     assert_eq!(person.here(), crossing((11, 9)));
     let place = person.app.judge.place().unwrap();
     assert_eq!((place.at, place.of, place.previous), (2, 8, Some(crossing(FIRST))));
     person.goes_to(FIRST);
-    person.runs(Command::PreviousCrossing);
+    person.runs(JudgeCommand::PreviousCrossing);
     assert_eq!((person.says(), person.here()), ("message-first-crossing", crossing(FIRST)));
 }
 
@@ -161,41 +161,44 @@ fn the_talk_is_counted_by_the_running_time_and_can_be_paused_and_extended() {
         )
     };
     assert_eq!(at(&mut person, 1000), (None, false));
-    person.runs(Command::Talk);
+    person.runs(JudgeCommand::Talk);
     assert_eq!(at(&mut person, 1000), (Some(180), true));
     assert_eq!(at(&mut person, 1050), (Some(130), true));
     person.now.minute = 10;
     assert_eq!(at(&mut person, 1050), (Some(130), true), "whatever the clock on the wall says");
-    person.runs(Command::Talk);
+    person.runs(JudgeCommand::Talk);
     assert_eq!(at(&mut person, 1500), (Some(130), false));
-    person.runs(Command::MoreTime);
+    person.runs(JudgeCommand::MoreTime);
     assert_eq!(at(&mut person, 1600), (Some(190), false), "more, but still paused");
-    person.runs(Command::Talk);
+    person.runs(JudgeCommand::Talk);
     assert_eq!(at(&mut person, 1700), (Some(90), true));
-    person.runs(Command::MoreTime);
+    person.runs(JudgeCommand::MoreTime);
     assert_eq!(at(&mut person, 1800), (Some(50), true));
     assert_eq!(at(&mut person, 1850), (Some(0), false));
     assert_eq!(at(&mut person, 9000), (Some(0), false), "up is up");
-    person.runs(Command::MoreTime);
+    person.runs(JudgeCommand::MoreTime);
     assert_eq!(at(&mut person, 9010), (Some(50), true), "and goes on");
     at(&mut person, 9900);
-    person.runs(Command::Talk);
+    person.runs(JudgeCommand::Talk);
     assert_eq!(at(&mut person, 9901), (Some(179), true), "or begins anew");
-    person.runs(Command::NextCrossing);
+    person.runs(JudgeCommand::NextCrossing);
     assert_eq!(at(&mut person, 9902), (None, false), "each crossing has its own");
 }
 
 #[test]
 fn the_talk_is_as_long_as_it_is_set_from_one_minute_to_an_hour() {
     let mut person = Person::new();
-    for (command, end) in [(Command::ShorterTalk, 1), (Command::LongerTalk, 60)] {
+    for (command, end) in [
+        (Command::Judge(JudgeCommand::ShorterTalk), 1),
+        (Command::Judge(JudgeCommand::LongerTalk), 60),
+    ] {
         for _ in 0..100 {
             person.runs(command);
         }
         assert_eq!(person.app.settings.talk_minutes, end);
         assert!(!command.is_enabled(&person.app));
     }
-    person.runs(Command::Talk);
+    person.runs(JudgeCommand::Talk);
     assert_eq!(person.app.judge.timer().left(Duration::ZERO), Some(Duration::from_hours(1)));
 }
 
@@ -206,29 +209,29 @@ fn the_talk_goes_on_while_one_looks_elsewhere_and_ends_with_a_reveal_or_a_new_ro
         let left = person.app.judge.timer().left(person.now.running);
         left.map(|left| left.as_secs())
     };
-    person.runs(Command::Talk);
+    person.runs(JudgeCommand::Talk);
     person.now.running = Duration::from_secs(20);
-    person.runs(Command::NextCrossing);
+    person.runs(JudgeCommand::NextCrossing);
     assert_eq!(left(&person), None);
     person.now.running = Duration::from_secs(50);
-    person.runs(Command::PreviousCrossing);
+    person.runs(JudgeCommand::PreviousCrossing);
     assert_eq!(left(&person), Some(130), "nobody stopped it");
-    person.runs(Command::GoBoard);
-    person.runs(Command::GoJudge);
+    person.runs(Room::Board);
+    person.runs(Room::Judge);
     assert_eq!(left(&person), Some(130));
 
     person.goes_to((12, 7));
     person.answer(SPLIT);
-    person.runs(Command::Reveal);
+    person.runs(JudgeCommand::Reveal);
     person.goes_to(FIRST);
     assert_eq!(left(&person), Some(130), "what is shown elsewhere does not end it");
     person.answer(SPLIT);
     assert_eq!(left(&person), Some(130));
-    person.runs(Command::Reveal);
+    person.runs(JudgeCommand::Reveal);
     assert_eq!(left(&person), None, "what is shown is talked of anew");
-    person.runs(Command::Talk);
+    person.runs(JudgeCommand::Talk);
     assert_eq!(left(&person), Some(180));
-    person.runs(Command::NewRound);
+    person.runs(JudgeCommand::NewRound);
     assert_eq!(left(&person), None);
 }
 
@@ -256,15 +259,15 @@ fn follow_ups_stand_with_those_that_nobody_took_first_then_by_day_and_what_is_do
     };
     let order = ["ingen sent", "ingen", "tidlig", "sent", "uten dag"];
     assert_eq!(whats(&person, false), order);
-    person.does(Action::Tick(crossing((11, 8)), FollowUp::Condition, true));
+    person.does(CrossingAction::Tick(crossing((11, 8)), FollowUp::Condition, true));
     assert_eq!(whats(&person, false), order[1..]);
     let all = [&order[1..], &order[..1]].concat();
     assert_eq!(whats(&person, true), all);
     let ticked = person.session().judgement(MeasureId(11), crossing((0, 8)).1).unwrap();
     assert_eq!(ticked.condition.done, Some(person.now.day));
-    person.does(Action::Tick(crossing((11, 8)), FollowUp::Condition, false));
+    person.does(CrossingAction::Tick(crossing((11, 8)), FollowUp::Condition, false));
     assert_eq!(whats(&person, false), order);
-    person.does(Action::Tick(crossing((12, 9)), FollowUp::Missing, true));
+    person.does(CrossingAction::Tick(crossing((12, 9)), FollowUp::Missing, true));
     assert_eq!(person.session().judgement(MeasureId(12), crossing((0, 9)).1), None);
 }
 
@@ -274,39 +277,45 @@ fn a_view_of_its_own_gets_a_field_and_stands_in_the_session_once_it_says_somethi
     let who = ParticipantId(2);
     let (measure, criterion) = person.here();
     let field = Field::Reservation(measure, criterion, who);
-    person.does(Action::Reserve(who));
+    person.does(JudgeAction::Reserve(who));
     assert_eq!(person.app.focus().1, Some(Focus::Field(field)));
     assert_eq!(person.app.judge.reserving, [who]);
     assert!(!person.app.is_unsaved(), "an empty field is no view");
     person.types(field, "Vi er uenige.");
     assert_eq!(person.session().reservations[0].name, "Etat B");
-    person.runs(Command::NextCrossing);
+    person.runs(JudgeCommand::NextCrossing);
     assert!(person.app.judge.reserving.is_empty());
 }
 
 #[test]
 fn an_example_is_pinned_where_a_light_is_and_taken_away_by_the_same_key() {
     let mut person = Person::new();
-    assert!(!Command::PinExample.is_enabled(&person.app), "there is no light yet");
-    person.runs(Command::Way(AnswerWay::Direct));
+    assert!(
+        !Command::Crossing(CrossingCommand::PinExample).is_enabled(&person.app),
+        "there is no light yet"
+    );
+    person.runs(JudgeCommand::Way(AnswerWay::Direct));
     person.marks(Mark::Medium);
     let pinned = |person: &Person| person.session().criteria[0].example(Light::Medium);
-    person.runs(Command::PinExample);
+    person.runs(CrossingCommand::PinExample);
     assert_eq!((person.says(), pinned(&person)), ("message-pinned", Some(MeasureId(11))));
-    person.runs(Command::PinExample);
+    person.runs(CrossingCommand::PinExample);
     assert_eq!((person.says(), pinned(&person)), ("message-unpinned", None));
 }
 
 #[test]
 fn a_light_under_an_earlier_wording_is_confirmed_by_command_or_by_its_own_key() {
-    for command in [Command::Confirm, Command::Mark(Mark::Low)] {
+    for command in [
+        Command::Crossing(CrossingCommand::Confirm),
+        Command::Crossing(CrossingCommand::Mark(Mark::Low)),
+    ] {
         let mut person = Person::new();
-        person.runs(Command::Way(AnswerWay::Direct));
+        person.runs(JudgeCommand::Way(AnswerWay::Direct));
         person.marks(Mark::Low);
-        assert!(!Command::Confirm.is_enabled(&person.app));
+        assert!(!Command::Crossing(CrossingCommand::Confirm).is_enabled(&person.app));
         let (measure, criterion) = person.here();
         person.types(Field::Criterion(criterion, CriterionField::Low), "Svært lite.");
-        assert!(Command::Confirm.is_enabled(&person.app));
+        assert!(Command::Crossing(CrossingCommand::Confirm).is_enabled(&person.app));
         person.now.minute += 1;
         person.runs(command);
         let judgement = person.session().judgement(measure, criterion).unwrap();
@@ -318,13 +327,13 @@ fn a_light_under_an_earlier_wording_is_confirmed_by_command_or_by_its_own_key() 
 #[test]
 fn a_wording_that_was_only_mended_leaves_no_light_behind() {
     let mut person = Person::new();
-    person.runs(Command::Way(AnswerWay::Direct));
+    person.runs(JudgeCommand::Way(AnswerWay::Direct));
     person.marks(Mark::Low);
     let (_, criterion) = person.here();
     person.types(Field::Criterion(criterion, CriterionField::Low), "Litt.");
-    person.does(Action::OnlyATypo(criterion, Light::Low, "Lite.".to_owned()));
+    person.does(CrossingAction::OnlyATypo(criterion, Light::Low, "Lite.".to_owned()));
     assert!(person.session().judgements.iter().all(|j| j.wording.is_none()));
-    person.runs(Command::Undo);
+    person.runs(EditCommand::Undo);
     assert_eq!(person.session().judgements[0].wording.as_deref(), Some("Lite."));
 }
 
@@ -332,9 +341,9 @@ fn a_wording_that_was_only_mended_leaves_no_light_behind() {
 fn undo_in_judge_goes_to_the_crossing_it_is_about() {
     let mut person = Person::new();
     person.marks(Mark::High);
-    person.runs(Command::DoneHere);
-    person.runs(Command::DoneHere);
-    person.runs(Command::Undo);
+    person.runs(JudgeCommand::DoneHere);
+    person.runs(JudgeCommand::DoneHere);
+    person.runs(EditCommand::Undo);
     assert_eq!((person.here(), person.app.judge.seat), (crossing(FIRST), Some(0)));
     assert_eq!((person.says(), person.rounds().len()), ("message-undone", 0));
 }
@@ -343,14 +352,14 @@ fn undo_in_judge_goes_to_the_crossing_it_is_about() {
 fn rules_hold_for_rounds_that_begin_after_them() {
     let mut person = Person::new();
     person.marks(Mark::High);
-    person.runs(Command::ToggleAnonymous);
+    person.runs(JudgeCommand::ToggleAnonymous);
     person.answer([Mark::High, Mark::Low, Mark::Low]);
-    person.runs(Command::Reveal);
+    person.runs(JudgeCommand::Reveal);
     assert!(person.rounds()[0].stands().is_some(), "it began with names");
-    person.runs(Command::NewRound);
+    person.runs(JudgeCommand::NewRound);
     person.answer(SPLIT);
-    person.runs(Command::Reveal);
+    person.runs(JudgeCommand::Reveal);
     assert!(person.rounds()[1].stands().is_none() && person.rounds()[1].tally().is_some());
-    person.does(Action::ChangeStand(0, Answer::Low));
+    person.does(JudgeAction::ChangeStand(0, Answer::Low));
     assert_eq!(person.says(), "message-stands-are-fixed");
 }

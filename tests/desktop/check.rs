@@ -11,12 +11,11 @@ use lyskryss::domain::date::{Date, Moment};
 use lyskryss::domain::edit::apply;
 use lyskryss::domain::field::{DetailsField, Field};
 use lyskryss::domain::session::Session;
-use lyskryss::storage::checksum;
 use lyskryss::storage::disk::RealDisk;
-use lyskryss::storage::file;
 use lyskryss::storage::journal::{FileFingerprint, Journal, JournalEntry, Start};
 use lyskryss::storage::run_id::RunId;
 use lyskryss::storage::timestamp::Timestamp;
+use lyskryss::storage::{checksum, file};
 use tempfile::TempDir;
 
 /// What it says of these files in that folder, without the folder's name, and its verdict.

@@ -14,7 +14,7 @@ use std::thread;
 use std::time::Duration;
 
 use fastrand::Rng;
-use lyskryss::app::effect::Effect;
+use lyskryss::app::core::effect::Effect;
 use lyskryss::desktop::exercise::player::Player;
 use lyskryss::desktop::exercise::{self, LeftBehind};
 use lyskryss::domain::edit::apply;

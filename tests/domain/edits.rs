@@ -8,12 +8,11 @@ use lyskryss::domain::field::{
     ParticipantField, StepField,
 };
 use lyskryss::domain::history::{History, Revision};
-use lyskryss::domain::judging;
 use lyskryss::domain::light::{Light, Mark};
 use lyskryss::domain::measure::{FocusArea, FocusAreaId, Measure, MeasureId, Step, StepId};
 use lyskryss::domain::participant::ParticipantId;
 use lyskryss::domain::session::{HIGHEST_ID, Session};
-use lyskryss::domain::verbs;
+use lyskryss::domain::{judging, verbs};
 use lyskryss::storage::format;
 use proptest::collection::vec;
 use proptest::prelude::*;

@@ -1,7 +1,7 @@
 //! What a room answers unseen stays unseen until it is shown, and names that are not wanted stay
 //! away for good.
 
-use lyskryss::app::edit_names;
+use lyskryss::app::core::edit_names;
 use lyskryss::domain::edit::Edit;
 use lyskryss::domain::field::{Field, ParticipantField};
 use lyskryss::domain::judging::{self, Refusal, RoundKind};

@@ -9,13 +9,12 @@ use std::path::{Path, PathBuf};
 
 use lyskryss::domain::date::{Date, Moment};
 use lyskryss::domain::edit::{Change, Edit, Verb, apply};
-use lyskryss::domain::judging;
 use lyskryss::domain::light::Mark;
 use lyskryss::domain::measure::{Horizon, MeasureKind};
 use lyskryss::domain::participant::Role;
 use lyskryss::domain::round::{Answer, Ballot, Event, Reservation, Round};
 use lyskryss::domain::session::{FORMAT, Session};
-use lyskryss::domain::verbs;
+use lyskryss::domain::{judging, verbs};
 use lyskryss::storage::file::{self, FileError};
 use lyskryss::storage::format::{self, Read};
 use tempfile::{NamedTempFile, TempDir};

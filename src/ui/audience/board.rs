@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use eframe::egui::{Align, Galley, Id, StrokeKind};
 
-use crate::app::audience::{BoardScene, OutcomeBadge, Picture, SceneRow};
+use crate::app::core::picture::{BoardScene, OutcomeBadge, Picture, SceneRow};
 use crate::ui::audience::canvas::{Canvas, Set, Weight};
 use crate::ui::audience::sizes;
 

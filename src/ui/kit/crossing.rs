@@ -2,9 +2,10 @@
 
 use eframe::egui::Ui;
 
-use crate::app::action::Action;
-use crate::app::command::Command;
-use crate::app::phrases;
+use crate::app::command::{Command, CrossingCommand};
+use crate::app::core::phrases;
+use crate::app::core::place::Place;
+use crate::app::input::Action;
 use crate::domain::criterion::CriterionId;
 use crate::domain::field::{Field, JudgementField};
 use crate::domain::judgement::ActionItem;
@@ -126,11 +127,11 @@ pub(crate) fn old_wording_ui(
     ui.vertical(|ui| {
         ui.spacing_mut().item_spacing.y = gap::XXS;
         text::text(ui, &words, theme::regular(theme::DETAIL), view.colours.ink_soft);
-        let sign = view.sign(Command::Confirm);
+        let sign = view.sign(CrossingCommand::Confirm);
         let words = format!("{}  {sign}", view.t("command-confirm"));
-        let enabled = Command::Confirm.is_enabled(view.app);
+        let enabled = Command::Crossing(CrossingCommand::Confirm).is_enabled(view.app);
         if buttons::quiet_button(ui, view.colours, enabled, &words).clicked() {
-            view.run(Command::Confirm);
+            view.run(CrossingCommand::Confirm);
         }
     });
 }
@@ -139,7 +140,7 @@ pub(crate) fn old_wording_ui(
 pub(crate) fn to_judge_ui(ui: &mut Ui, view: &mut View<'_>, at: (MeasureId, CriterionId)) {
     let words = format!("{}  Enter", view.t("panel-judge"));
     if buttons::quiet_button(ui, view.colours, true, &words).clicked() {
-        view.ask(Action::Judge(at.0, at.1));
+        view.ask(Action::Go(Place::Crossing((at.0, at.1))));
     }
 }
 

@@ -4,8 +4,8 @@ use std::borrow::Cow;
 
 use eframe::egui;
 
-use crate::app::action::Action;
 use crate::app::command::Command;
+use crate::app::input::Action;
 use crate::app::state::App;
 use crate::domain::date::Moment;
 use crate::i18n::Args;
@@ -19,7 +19,7 @@ pub(crate) struct View<'a> {
     /// The colours.
     pub colours: &'a Palette,
     /// The time as this frame is drawn, for "today" and the talk timer.
-    pub now: crate::app::effect::Now,
+    pub now: crate::app::core::effect::Now,
     /// What is wished for.
     pub out: &'a mut Vec<Action>,
 }
@@ -41,18 +41,18 @@ impl<'a> View<'a> {
     }
 
     /// The sign of a command's first key, or nothing.
-    pub(crate) fn sign(&self, command: Command) -> String {
-        shortcuts::sign_of(command, &self.app.settings.keys)
+    pub(crate) fn sign(&self, command: impl Into<Command>) -> String {
+        shortcuts::sign_of(command.into(), &self.app.settings.keys)
     }
 
     /// Wishes for something.
-    pub(crate) fn ask(&mut self, action: Action) {
-        self.out.push(action);
+    pub(crate) fn ask(&mut self, action: impl Into<Action>) {
+        self.out.push(action.into());
     }
 
     /// Wishes for a command.
-    pub(crate) fn run(&mut self, command: Command) {
-        self.out.push(Action::Do(command));
+    pub(crate) fn run(&mut self, command: impl Into<Command>) {
+        self.out.push(Action::Do(command.into()));
     }
 }
 

@@ -6,8 +6,8 @@
 use std::sync::Arc;
 
 use egui::{Rect, Vec2};
-use lyskryss::app::audience::Picture;
-use lyskryss::app::command::Command;
+use lyskryss::app::core::picture::Picture;
+use lyskryss::app::core::place::Room;
 use lyskryss::i18n;
 use lyskryss::storage::samples::Sample;
 use lyskryss::ui::kit::theme::{DARK, HIGH_CONTRAST, HIGH_CONTRAST_DARK, LIGHT};
@@ -36,7 +36,7 @@ fn pictures() -> Vec<(String, Arc<Picture>)> {
     for (name, scene) in SCENES {
         all.push((format!("harsh, {name}"), picture(harsh(), "nb", scene)));
     }
-    let board = |window: &mut Window| window.run(Command::GoBoard);
+    let board = |window: &mut Window| window.run(Room::Board);
     all.push(("large board".to_owned(), picture(large_session(200, 20), "nb", board)));
     all
 }
@@ -140,7 +140,7 @@ fn the_whole_sentence_of_each_level_is_on_the_wall_at_every_size() {
 
 #[test]
 fn where_not_all_columns_fit_the_board_says_which_are_shown() {
-    let board = |window: &mut Window| window.run(Command::GoBoard);
+    let board = |window: &mut Window| window.run(Room::Board);
     let large = picture(large_session(200, 20), "nb", board);
     let mut walls = Walls::of(&SIZES, &large);
     let (_, lines) = &walls.show(&large, &LIGHT)[0];

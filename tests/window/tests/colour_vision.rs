@@ -19,9 +19,10 @@ use std::collections::BTreeMap;
 
 use egui::epaint::{ClippedShape, Primitive};
 use egui::{Color32, Pos2, Rect, Vec2};
-use lyskryss::app::action::{Action, CursorMove};
-use lyskryss::app::command::Command;
-use lyskryss::app::update::LEAST_ZOOM;
+use lyskryss::app::command::CrossingCommand;
+use lyskryss::app::input::BoardAction;
+use lyskryss::app::rooms::board::CursorMove;
+use lyskryss::app::services::preferences::LEAST_ZOOM;
 use lyskryss::domain::light::{Light, Mark};
 use lyskryss::i18n;
 use lyskryss::storage::settings::{Settings, Theme};
@@ -412,8 +413,8 @@ fn in_the_narrowest_columns_the_letter_stands_beside_the_light_too() {
     let mut window = Window::with(LAPTOP, settings, |builder| builder);
     window.open(large_session(30, 12));
     for mark in [Mark::High, Mark::Medium, Mark::Low] {
-        window.run(Command::Mark(mark));
-        window.act(Action::Move(CursorMove::Down));
+        window.run(CrossingCommand::Mark(mark));
+        window.act(BoardAction::Move(CursorMove::Down));
     }
     let (n, found) = without_letter(&window, &theme::LIGHT);
     assert_eq!(n, 3);

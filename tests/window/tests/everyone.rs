@@ -7,10 +7,11 @@ use std::collections::BTreeSet;
 
 use egui::accesskit::{NodeId, Role};
 use egui::{Key, Modifiers, Rect};
-use lyskryss::app::action::{Action, CursorMove};
-use lyskryss::app::board::{BoardColumn, Cursor, columns, mark_key};
-use lyskryss::app::command::Command;
-use lyskryss::app::state::Room;
+use lyskryss::app::command::BoardCommand;
+use lyskryss::app::core::names::mark_key;
+use lyskryss::app::core::place::{BoardColumn, Cursor, Place, Room};
+use lyskryss::app::input::{Action, BoardAction};
+use lyskryss::app::rooms::board::{CursorMove, columns};
 use lyskryss::domain::light::Mark;
 use lyskryss::i18n;
 use lyskryss::insight::order::BoardRow;
@@ -111,10 +112,10 @@ fn the_board_is_one_tab_stop_as_a_table_and_as_a_list() {
     for list in [false, true] {
         let mut window = Window::practice();
         if list {
-            window.run(Command::ToggleBoardList);
+            window.run(BoardCommand::ToggleBoardList);
         }
         for way in [CursorMove::Down, CursorMove::Right, CursorMove::RowEnd, CursorMove::Last] {
-            window.act(Action::Move(way));
+            window.act(BoardAction::Move(way));
             let stops = board_stops(&window);
             assert_eq!(stops.len(), 1, "list: {list}, {way:?}: {stops:#?}");
             assert!(stops[0].focused && stops[0].selected, "list: {list}, {way:?}");
@@ -156,10 +157,10 @@ fn f6_comes_to_the_status_line_and_it_says_the_last_change_in_every_language() {
 
 #[test]
 fn in_every_room_f6_comes_to_the_status_line_and_back() {
-    for room in Room::ALL {
+    for room in Room::all() {
         let mut window = Window::new();
         window.open_practice();
-        window.act(Action::Go(room));
+        window.act(Action::Go(Place::Room(room)));
         let mut visited = Vec::new();
         for _ in 0..6 {
             window.key(Key::F6);
@@ -178,7 +179,7 @@ fn in_every_room_f6_comes_to_the_status_line_and_back() {
 fn as_list(tag: &str) -> Window {
     let mut window = Window::speaking(tag);
     window.open_practice();
-    window.run(Command::ToggleBoardList);
+    window.run(BoardCommand::ToggleBoardList);
     window
 }
 
@@ -346,7 +347,7 @@ fn as_a_list_a_line_scrolled_out_of_sight_keeps_the_keyboard() {
 #[test]
 fn a_long_list_comes_to_rest_and_walks_to_its_end() {
     let mut window = Window::showing(large_session(60, 8));
-    window.run(Command::ToggleBoardList);
+    window.run(BoardCommand::ToggleBoardList);
     window.chord(crate::harness::CTRL, Key::End);
     let cursor = window.app().board.cursor.unwrap();
     assert_eq!(Some(&cursor), in_order(&window).last());

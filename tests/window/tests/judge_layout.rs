@@ -205,7 +205,7 @@ fn the_ring_around_what_has_the_keyboard_covers_no_other_control() {
 
 #[test]
 fn each_phase_is_the_phase_it_is_called() {
-    use lyskryss::app::judge::Phase;
+    use lyskryss::app::rooms::judge::Phase;
     use lyskryss::domain::judging::RoundKind;
     for (phase, go) in of_judge() {
         let mut window = Window::new();

@@ -9,10 +9,10 @@
 
 use egui::Key;
 use egui_kittest::SnapshotResults;
-use lyskryss::app::action::Action;
-use lyskryss::app::board::{BoardColumn, Cursor};
-use lyskryss::app::command::Command;
-use lyskryss::app::prepare::Tab;
+use lyskryss::app::command::HelpCommand;
+use lyskryss::app::core::place::{BoardColumn, Cursor};
+use lyskryss::app::input::BoardAction;
+use lyskryss::app::rooms::prepare::Tab;
 use lyskryss::storage::settings::{AnswerWay, Settings, Theme};
 
 use crate::harness::meeting::FRESH;
@@ -61,8 +61,8 @@ fn the_board_looks_as_agreed() {
     take("board", |window| {
         window.open_practice();
         let column = BoardColumn::Criterion(window.criterion("Gjennomførbart"));
-        window.act(Action::Select(Cursor { measure: window.measure("2.1"), column }));
-        window.act(Action::Choose(false));
+        window.act(BoardAction::Select(Cursor { measure: window.measure("2.1"), column }));
+        window.act(BoardAction::Choose(false));
     });
 }
 
@@ -106,7 +106,7 @@ fn judge_looks_as_agreed_when_hands_are_counted() {
 fn the_open_points_look_as_agreed() {
     take_in(&THEMES[..1], "points", |window| {
         window.open_practice();
-        window.run(Command::Points);
+        window.run(HelpCommand::Points);
     });
 }
 
@@ -114,6 +114,6 @@ fn the_open_points_look_as_agreed() {
 fn the_legend_looks_as_agreed() {
     take_in(&THEMES[..1], "legend", |window| {
         window.open_practice();
-        window.run(Command::Legend);
+        window.run(HelpCommand::Legend);
     });
 }

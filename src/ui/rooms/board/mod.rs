@@ -2,8 +2,8 @@
 
 use eframe::egui::{Frame, Panel, RichText, Stroke, Ui, vec2};
 
-use crate::app::action::Action;
-use crate::app::command::Command;
+use crate::app::command::{BoardCommand, Command, PrepareCommand};
+use crate::app::input::BoardAction;
 use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::{View, is_narrow};
 use crate::ui::kit::{buttons, text};
@@ -24,7 +24,7 @@ pub(crate) fn board_ui(ui: &mut Ui, view: &mut View<'_>) {
     if narrow && is_open && view.app.board.cursor.is_some() {
         panel_frame(view).show(ui, |ui| {
             if buttons::quiet_button(ui, view.colours, true, &view.t("panel-back")).clicked() {
-                view.ask(Action::Detail(false));
+                view.ask(BoardAction::Detail(false));
             }
             panel::panel_ui(ui, view);
         });
@@ -75,7 +75,7 @@ fn stale_ui(ui: &mut Ui, view: &mut View<'_>) {
                 );
                 if buttons::quiet_button(ui, view.colours, true, &view.t("board-refresh")).clicked()
                 {
-                    view.run(Command::Refresh);
+                    view.run(BoardCommand::Refresh);
                 }
             });
         },
@@ -104,7 +104,7 @@ fn no_criteria_ui(ui: &mut Ui, view: &mut View<'_>) {
                 )
                 .clicked()
                 {
-                    view.run(Command::Show(crate::app::prepare::Tab::Criteria));
+                    view.run(PrepareCommand::Show(crate::app::rooms::prepare::Tab::Criteria));
                 }
             });
         },
@@ -117,9 +117,13 @@ fn empty_ui(ui: &mut Ui, view: &mut View<'_>) {
         return;
     };
     let (key, button, command) = if session.measures.is_empty() {
-        ("board-empty", "board-empty-button", Command::Show(crate::app::prepare::Tab::Measures))
+        (
+            "board-empty",
+            "board-empty-button",
+            Command::Prepare(PrepareCommand::Show(crate::app::rooms::prepare::Tab::Measures)),
+        )
     } else {
-        ("board-filtered-out", "command-clear-filter", Command::ClearFilter)
+        ("board-filtered-out", "command-clear-filter", Command::Board(BoardCommand::ClearFilter))
     };
     ui.add_space(gap::EMPTY);
     Frame::new().inner_margin(vec2(gap::PAGE, 0.0)).show(ui, |ui| {

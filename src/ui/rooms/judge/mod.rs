@@ -2,8 +2,10 @@
 
 use eframe::egui::{Frame, Panel, Ui, vec2};
 
-use crate::app::command::Command;
-use crate::app::judge::Phase;
+use crate::app::command::PrepareCommand;
+use crate::app::core::place::Place;
+use crate::app::input::Action;
+use crate::app::rooms::judge::Phase;
 use crate::domain::judging::RoundKind;
 use crate::storage::settings::AnswerWay;
 use crate::ui::kit::crossing::old_wording_ui;
@@ -109,9 +111,9 @@ fn cannot_ask_ui(ui: &mut Ui, view: &mut View<'_>, place: JudgeSpot<'_>) {
         );
         if buttons::quiet_button(ui, view.colours, true, &view.t(button)).clicked() {
             if nobody {
-                view.run(Command::Show(crate::app::prepare::Tab::Participants));
+                view.run(PrepareCommand::Show(crate::app::rooms::prepare::Tab::Participants));
             } else {
-                view.ask(crate::app::action::Action::WriteSentences(place.at.1));
+                view.ask(Action::Go(Place::Sentences(place.at.1)));
             }
         }
     });
@@ -123,16 +125,16 @@ fn empty_ui(ui: &mut Ui, view: &mut View<'_>) {
         return;
     };
     let (words, button, tab) = if session.measures.is_empty() {
-        ("board-empty", "board-empty-button", crate::app::prepare::Tab::Measures)
+        ("board-empty", "board-empty-button", crate::app::rooms::prepare::Tab::Measures)
     } else {
-        ("board-no-criteria", "board-no-criteria-button", crate::app::prepare::Tab::Criteria)
+        ("board-no-criteria", "board-no-criteria-button", crate::app::rooms::prepare::Tab::Criteria)
     };
     ui.add_space(gap::EMPTY);
     Frame::new().inner_margin(vec2(gap::PAGE, 0.0)).show(ui, |ui| {
         text::text(ui, &view.t(words), theme::regular(theme::HEAD), view.colours.ink_soft);
         ui.add_space(gap::L);
         if buttons::main_button(ui, view.colours, &view.t(button)).clicked() {
-            view.run(Command::Show(tab));
+            view.run(PrepareCommand::Show(tab));
         }
     });
 }

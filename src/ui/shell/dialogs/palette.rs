@@ -4,8 +4,8 @@ use eframe::egui::{
     self, Align2, Id, Key, Modifiers, Role, ScrollArea, Sense, TextEdit, Ui, Vec2, WidgetInfo, vec2,
 };
 
-use crate::app::action::Action;
-use crate::app::command::Command;
+use crate::app::command::{Command, HelpCommand};
+use crate::app::input::Action;
 use crate::i18n::{self, Texts};
 use crate::ui::kit::menus::command_name;
 use crate::ui::kit::theme::{self, gap};
@@ -77,8 +77,10 @@ pub(super) fn palette_ui(ui: &mut Ui, view: &mut View<'_>) {
 /// The lines that hold all of the typed words; those that begin with them first, those that can
 /// be done before those that cannot.
 fn found(view: &View<'_>, typed: &str) -> Vec<Hit> {
-    let commands =
-        Command::all().into_iter().filter(|c| *c != Command::Palette).map(|command| Hit {
+    let commands = Command::all()
+        .into_iter()
+        .filter(|c| *c != Command::Help(HelpCommand::Palette))
+        .map(|command| Hit {
             name: command_name(view, command),
             sign: view.sign(command),
             enabled: command.is_enabled(view.app),
