@@ -237,16 +237,41 @@ fn every_floor_is_there_and_on_the_map() {
     }
 }
 
-// Inside `ui`.
+// Inside `app` and `ui`.
 
-/// The parts of `ui`, and which others each may know. Of the rooms, one more thing holds: none knows
-/// another.
-const UI_ARROWS: [(&str, &[&str]); 4] = [
-    ("kit", &[]),
-    ("rooms", &["kit"]),
-    ("audience", &["kit"]),
-    ("shell", &["kit", "rooms", "audience"]),
+/// A part of a floor: its name, which other parts of the floor it may know, and whether its own
+/// folders and files must not know each other.
+type Part = (&'static str, &'static [&'static str], bool);
+
+/// The floors that have parts.
+const PARTED: [(&str, &[Part]); 2] = [
+    (
+        "app",
+        &[
+            ("core", &[], false),
+            ("rooms", &["core"], true),
+            ("services", &["core"], true),
+            ("command", APP_PARTS, false),
+            ("help", APP_PARTS, false),
+            ("input", APP_PARTS, false),
+            ("state", APP_PARTS, false),
+            ("update", APP_PARTS, false),
+        ],
+    ),
+    (
+        "ui",
+        &[
+            ("kit", &[], false),
+            ("rooms", &["kit"], true),
+            ("audience", &["kit"], false),
+            ("shell", &["kit", "rooms", "audience"], false),
+        ],
+    ),
 ];
+
+/// What the few files know that put the app together.
+const APP_PARTS: &[&str] =
+    &["core", "rooms", "services", "command", "help", "input", "state", "update"];
 
 /// The modules from the root to a file: `src/ui/kit/theme/mod.rs` is `ui`, `kit`, `theme`.
 fn modules_of(path: &str) -> Vec<&str> {
@@ -301,32 +326,37 @@ fn named_modules<'a>(path: &'a str, code: &'a str) -> Vec<(usize, Vec<&'a str>)>
     named
 }
 
-/// Why a file of `ui` must not know a module of `ui`; nothing where it may.
-fn wrong_ui_arrow(from: &[&str], to: &[&str]) -> Option<String> {
-    let (["ui", here, inside @ ..], ["ui", there, whither @ ..]) = (from, to) else {
+/// Why a file of a floor must not know a module of the same floor; nothing where it may.
+fn wrong_inner_arrow(from: &[&str], to: &[&str]) -> Option<String> {
+    let ([floor, here, inside @ ..], [other_floor, there, whither @ ..]) = (from, to) else {
         return None;
     };
-    let Some((_, known)) = UI_ARROWS.iter().find(|(part, _)| part == here) else {
-        return Some(format!("`{here}` is no part of ui: add it here and to ui/mod.rs"));
-    };
-    if UI_ARROWS.iter().all(|(part, _)| part != there) {
-        return Some(format!("`{there}` is no part of ui"));
+    let (_, parts) = PARTED.iter().find(|(name, _)| name == floor)?;
+    if floor != other_floor {
+        return None;
     }
-    let (room, other) = (inside.first(), whither.first());
-    if *here == "rooms" && here == there && room.is_some() && room != other {
-        return Some(format!("{} knows another room", from.join("::")));
+    let Some((_, known, apart)) = parts.iter().find(|(part, ..)| part == here) else {
+        return Some(format!("`{here}` is no part of {floor}: add it here and to {floor}/mod.rs"));
+    };
+    if parts.iter().all(|(part, ..)| part != there) {
+        return Some(format!("`{there}` is no part of {floor}"));
+    }
+    let (own, other) = (inside.first(), whither.first());
+    if *apart && here == there && own.is_some() && own != other {
+        return Some(format!("{} knows another of the {here}", from.join("::")));
     }
     let is_allowed = here == there || known.contains(there);
     (!is_allowed).then(|| format!("{here} must not know {there}"))
 }
 
-/// All arrows inside `ui` that are wrong, a line each.
-fn wrong_in_ui(sources: &[Source]) -> Vec<String> {
+/// All arrows between the parts of a floor that are wrong, a line each.
+fn wrong_inside(floor: &str, sources: &[Source]) -> Vec<String> {
+    let folder = format!("src/{floor}/");
     let mut wrongs = Vec::new();
-    for source in sources.iter().filter(|source| source.path.starts_with("src/ui/")) {
+    for source in sources.iter().filter(|source| source.path.starts_with(&folder)) {
         let code = code(&source.text, Strings::Blank);
         for (at, to) in named_modules(&source.path, &code) {
-            if let Some(why) = wrong_ui_arrow(&modules_of(&source.path), &to) {
+            if let Some(why) = wrong_inner_arrow(&modules_of(&source.path), &to) {
                 let line = line_of(&code, at);
                 wrongs.push(format!("{}:{line}: {} {why}", source.path, to.join("::")));
             }
@@ -365,15 +395,20 @@ fn circle_in_kit(sources: &[Source]) -> Option<Vec<String>> {
 }
 
 #[test]
-fn the_kit_knows_no_room_and_no_room_knows_another() {
+fn what_is_shared_knows_no_room_and_no_room_knows_another() {
     let sources = sources();
-    let wrongs = wrong_in_ui(&sources);
-    assert!(wrongs.is_empty(), "{} wrong:\n{}\n", wrongs.len(), wrongs.join("\n"));
-    assert_eq!(circle_in_kit(&sources), None);
-    for (part, _) in UI_ARROWS {
-        let folder = format!("src/ui/{part}/");
-        assert!(sources.iter().any(|source| source.path.starts_with(&folder)), "no {part}");
+    for (floor, parts) in PARTED {
+        let wrongs = wrong_inside(floor, &sources);
+        assert!(wrongs.is_empty(), "{} wrong:\n{}\n", wrongs.len(), wrongs.join("\n"));
+        for (part, ..) in parts {
+            let is_there = |source: &Source| {
+                source.path == format!("src/{floor}/{part}.rs")
+                    || source.path.starts_with(&format!("src/{floor}/{part}/"))
+            };
+            assert!(sources.iter().any(is_there), "{floor} has no {part}");
+        }
     }
+    assert_eq!(circle_in_kit(&sources), None);
 }
 
 // The checker itself.
@@ -518,54 +553,107 @@ fn a_file_that_does_not_say_what_it_owns_is_caught() {
 }
 
 #[test]
-fn a_planted_arrow_between_the_parts_of_ui_is_caught() {
+fn a_planted_arrow_between_the_parts_of_a_floor_is_caught() {
     let wrong = |path: &str, text: &str| {
         let text = format!("//! Owns this.\n{text}");
-        wrong_in_ui(&[Source { path: path.to_owned(), text }])
+        let floor = floor_of(path).unwrap();
+        wrong_inside(floor, &[Source { path: path.to_owned(), text }])
     };
     for (path, text, caught) in [
-        ("kit/view.rs", "use crate::ui::rooms::board;", "ui::rooms::board kit must not know rooms"),
         (
-            "kit/view.rs",
+            "ui/kit/view.rs",
+            "use crate::ui::rooms::board;",
+            "ui::rooms::board kit must not know rooms",
+        ),
+        (
+            "ui/kit/view.rs",
             "use crate::ui::{kit::theme, shell::rail};",
             "ui::shell::rail kit must not know shell",
         ),
         (
-            "kit/view.rs",
+            "ui/kit/view.rs",
             "use crate::{app::App, ui::audience::audience_ui};",
             "ui::audience::audience_ui kit must not know audience",
         ),
         (
-            "rooms/board/mod.rs",
+            "ui/rooms/board/mod.rs",
             "use crate::ui::rooms::judge::x;",
-            "ui::rooms::judge::x ui::rooms::board knows another room",
+            "ui::rooms::judge::x ui::rooms::board knows another of the rooms",
         ),
         (
-            "rooms/board/cells.rs",
+            "ui/rooms/board/cells.rs",
             "use super::super::judge;",
-            "ui::rooms::judge ui::rooms::board::cells knows another room",
+            "ui::rooms::judge ui::rooms::board::cells knows another of the rooms",
         ),
         (
-            "rooms/start.rs",
+            "ui/rooms/start.rs",
             "fn f() { super::prepare::g() }",
-            "ui::rooms::prepare::g ui::rooms::start knows another room",
+            "ui::rooms::prepare::g ui::rooms::start knows another of the rooms",
         ),
-        ("rooms/start.rs", "use crate::ui::shell;", "ui::shell rooms must not know shell"),
-        ("rooms/start.rs", "use crate::ui::audience;", "ui::audience rooms must not know audience"),
-        ("audience/board.rs", "use crate::ui::shell;", "ui::shell audience must not know shell"),
+        ("ui/rooms/start.rs", "use crate::ui::shell;", "ui::shell rooms must not know shell"),
         (
-            "audience/board.rs",
+            "ui/rooms/start.rs",
+            "use crate::ui::audience;",
+            "ui::audience rooms must not know audience",
+        ),
+        ("ui/audience/board.rs", "use crate::ui::shell;", "ui::shell audience must not know shell"),
+        (
+            "ui/audience/board.rs",
             "use super::super::rooms::board;",
             "ui::rooms::board audience must not know rooms",
         ),
-        ("kit/view.rs", "use crate::ui::window_ui;", "ui::window_ui `window_ui` is no part of ui"),
         (
-            "cellar.rs",
+            "ui/kit/view.rs",
+            "use crate::ui::window_ui;",
+            "ui::window_ui `window_ui` is no part of ui",
+        ),
+        (
+            "ui/cellar.rs",
             "use crate::ui::kit;",
             "ui::kit `cellar` is no part of ui: add it here and to ui/mod.rs",
         ),
+        (
+            "app/core/x.rs",
+            "use crate::app::rooms::board;",
+            "app::rooms::board core must not know rooms",
+        ),
+        (
+            "app/core/x.rs",
+            "use crate::app::state::App;",
+            "app::state::App core must not know state",
+        ),
+        (
+            "app/rooms/board/asked.rs",
+            "use crate::app::rooms::judge::Judge;",
+            "app::rooms::judge::Judge app::rooms::board::asked knows another of the rooms",
+        ),
+        (
+            "app/rooms/board/mod.rs",
+            "use crate::app::services::files::Files;",
+            "app::services::files::Files rooms must not know services",
+        ),
+        (
+            "app/rooms/board/mod.rs",
+            "use crate::app::command::Command;",
+            "app::command::Command rooms must not know command",
+        ),
+        (
+            "app/services/audience/mod.rs",
+            "use super::files;",
+            "app::services::files app::services::audience knows another of the services",
+        ),
+        (
+            "app/services/preferences.rs",
+            "fn f(_: crate::app::rooms::judge::Phase) {}",
+            "app::rooms::judge::Phase services must not know rooms",
+        ),
+        (
+            "app/cellar.rs",
+            "use crate::app::core::place;",
+            "app::core::place `cellar` is no part of app: add it here and to app/mod.rs",
+        ),
     ] {
-        let path = format!("src/ui/{path}");
+        let path = format!("src/{path}");
         assert_eq!(wrong(&path, text), [format!("{path}:2: {caught}")], "{text}");
     }
     for (path, text) in [
@@ -573,6 +661,8 @@ fn a_planted_arrow_between_the_parts_of_ui_is_caught() {
         ("src/ui/rooms/board/cells.rs", "use super::table;\nuse crate::ui::rooms::board::keys;"),
         ("src/ui/rooms/board/x.rs", "use crate::ui::kit::text; mod tests { use super::*; }"),
         ("src/ui/rooms/mod.rs", "pub(crate) mod board; // use crate::ui::shell"),
+        ("src/app/update.rs", "use crate::app::{rooms::board, services::files, state::App};"),
+        ("src/app/rooms/judge/walk.rs", "use crate::app::rooms::judge::Judge;\nuse super::walk;"),
     ] {
         assert_eq!(wrong(path, text), Vec::<String>::new(), "{path}: {text}");
     }
