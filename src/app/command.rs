@@ -15,6 +15,7 @@ pub use crate::app::services::files::FileCommand;
 pub use crate::app::services::preferences::ViewCommand;
 
 use crate::app::core::place::Room;
+use crate::app::help;
 use crate::app::state::App;
 
 /// A named verb, by who does it.
@@ -118,7 +119,7 @@ impl Command {
             Self::Audience(command) => app.audience.is_enabled(command, cx),
             Self::Board(command) => app.board.is_enabled(command, cx),
             Self::Prepare(command) => app.prepare.is_enabled(command, cx),
-            Self::Help(command) => app.help.is_enabled(command, cx),
+            Self::Help(command) => help::is_enabled(command, cx),
         }
     }
 }

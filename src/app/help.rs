@@ -69,6 +69,19 @@ impl HelpCommand {
     }
 }
 
+/// Whether a command can be done now.
+pub(crate) fn is_enabled(command: HelpCommand, cx: &Context) -> bool {
+    match command {
+        HelpCommand::Points => cx.document.is_some(),
+        HelpCommand::UsualKeys => !cx.settings.keys.own.is_empty(),
+        HelpCommand::Legend
+        | HelpCommand::Palette
+        | HelpCommand::Keys
+        | HelpCommand::OwnKeys
+        | HelpCommand::ToggleKeysAlone => true,
+    }
+}
+
 /// The page in front, while [`Front::Help`] is.
 #[derive(Debug, Default)]
 pub struct Help {
@@ -79,19 +92,6 @@ impl Help {
     /// The page, while it stands in front.
     pub fn page(&self, cx: &Context) -> Option<HelpPage> {
         self.page.filter(|_| cx.front() == Some(Front::Help))
-    }
-
-    /// Whether a command can be done now.
-    pub(crate) fn is_enabled(&self, command: HelpCommand, cx: &Context) -> bool {
-        match command {
-            HelpCommand::Points => cx.document.is_some(),
-            HelpCommand::UsualKeys => !cx.settings.keys.own.is_empty(),
-            HelpCommand::Legend
-            | HelpCommand::Palette
-            | HelpCommand::Keys
-            | HelpCommand::OwnKeys
-            | HelpCommand::ToggleKeysAlone => true,
-        }
     }
 
     /// Does a command.

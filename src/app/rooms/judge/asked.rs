@@ -14,7 +14,7 @@ use crate::domain::walk::{WalkFilter, WalkOrder};
 use crate::storage::settings::{AnswerWay, LONGEST_TALK};
 
 /// What a view of Judge can ask for.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub enum JudgeAction {
     /// Makes it somebody's turn to answer, by the place of the ballot from 0.
     Seat(usize),

@@ -10,6 +10,7 @@ use crate::app::core::message::Message;
 use crate::app::core::properties::{LeadsTo, Properties, Section};
 use crate::app::services::files::open_elsewhere::{HeldBy, OpenMode};
 use crate::app::services::files::recovery::Offer;
+use crate::app::services::files::save::copy_session;
 use crate::app::services::files::versions::Version;
 use crate::app::services::files::{AfterLeaving, FileQuestion, Files, Former, Opened};
 use crate::domain::history::Revision;
@@ -188,7 +189,7 @@ impl Files {
             FileAction::VersionsOfDamaged => self.list_versions_of_damaged(cx),
             FileAction::OpenVersion(path) => self.open_version(path, cx),
             FileAction::CompareVersion(path) => cx.effect(Effect::ReadVersion(path)),
-            FileAction::CopySession => self.copy_session(cx),
+            FileAction::CopySession => copy_session(cx),
             FileAction::OpenRecovery(journal) => self.leave_for_recovery(&journal, cx),
             FileAction::ThrowAway(journal) => self.ask(FileQuestion::ThrowAway(journal), cx),
         }

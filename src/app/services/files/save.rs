@@ -155,17 +155,6 @@ impl Files {
         cx.effect(Effect::Save { path, session, revision, document, edits, known, keep });
     }
 
-    /// Copies the whole session as text: where it cannot be saved, it can still be sent or pasted
-    /// somewhere.
-    pub(super) fn copy_session(&mut self, cx: &mut Context) {
-        cx.commit_drafts();
-        let Some(text) = cx.session().and_then(|session| format::to_text(session).ok()) else {
-            return;
-        };
-        cx.say(Message::new("message-session-copied"));
-        cx.effect(Effect::Copy(text));
-    }
-
     /// A file was written, or could not be.
     pub(super) fn saved(
         &mut self,
@@ -250,4 +239,15 @@ impl Files {
             None => cx.focus_room(),
         }
     }
+}
+
+/// Copies the whole session as text: where it cannot be saved, it can still be sent or pasted
+/// somewhere.
+pub(super) fn copy_session(cx: &mut Context) {
+    cx.commit_drafts();
+    let Some(text) = cx.session().and_then(|session| format::to_text(session).ok()) else {
+        return;
+    };
+    cx.say(Message::new("message-session-copied"));
+    cx.effect(Effect::Copy(text));
 }

@@ -107,7 +107,7 @@ pub(super) fn own_keys_ui(ui: &mut Ui, view: &mut View<'_>, waits: Option<Comman
     let list = ScrollArea::vertical().id_salt("own-keys").max_height(height.max(120.0));
     list.auto_shrink([false, true]).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = gap::XS;
-        let all = Command::all().into_iter().filter(|command| shortcuts::has_single(*command));
+        let all = Command::all().filter(|command| shortcuts::has_single(*command));
         for command in all {
             own_key_ui(ui, view, command, waits == Some(command));
         }

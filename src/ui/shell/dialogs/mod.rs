@@ -46,16 +46,13 @@ pub(super) fn dialog_ui(ui: &mut Ui, view: &mut View<'_>) {
 
 const fn width_of(dialog: Dialog<'_>) -> f32 {
     match dialog {
-        Dialog::Help(HelpPage::Keys)
-        | Dialog::Help(HelpPage::OwnKeys(_))
-        | Dialog::File(FileQuestion::Versions(_)) => 720.0,
-        Dialog::Help(HelpPage::Points)
-        | Dialog::File(FileQuestion::Conflict(_))
-        | Dialog::File(FileQuestion::Compared(_)) => 980.0,
-        Dialog::Help(HelpPage::Palette)
-        | Dialog::File(FileQuestion::New)
-        | Dialog::File(FileQuestion::Recover)
-        | Dialog::File(FileQuestion::OpenElsewhere(_)) => 620.0,
+        Dialog::Help(HelpPage::Keys | HelpPage::OwnKeys(_)) |
+Dialog::File(FileQuestion::Versions(_)) => 720.0,
+        Dialog::Help(HelpPage::Points) |
+Dialog::File(FileQuestion::Conflict(_) | FileQuestion::Compared(_)) => 980.0,
+        Dialog::Help(HelpPage::Palette) |
+Dialog::File(FileQuestion::New | FileQuestion::Recover |
+FileQuestion::OpenElsewhere(_)) => 620.0,
         _ => 520.0,
     }
 }
@@ -82,25 +79,25 @@ fn content_ui(ui: &mut Ui, view: &mut View<'_>, dialog: Dialog<'_>) {
         Dialog::File(FileQuestion::Unknown { .. }) => files::unknown_ui(ui, view),
         Dialog::Delete(entry) => delete::delete_ui(ui, view, entry),
         Dialog::File(FileQuestion::OpenPath) => {
-            files::path_ui(ui, view, "path-open-title", "path-open")
+            files::path_ui(ui, view, "path-open-title", "path-open");
         }
         Dialog::File(FileQuestion::SavePath(None)) => {
-            files::path_ui(ui, view, "path-save-title", "path-save")
+            files::path_ui(ui, view, "path-save-title", "path-save");
         }
         Dialog::File(FileQuestion::SavePath(Some(path))) => files::path_exists_ui(ui, view, path),
         Dialog::File(FileQuestion::CannotOpen(path, error)) => {
-            files::cannot_open_ui(ui, view, path, error)
+            files::cannot_open_ui(ui, view, path, error);
         }
         Dialog::File(FileQuestion::CannotSave(path, error)) => {
-            files::cannot_save_ui(ui, view, path, error)
+            files::cannot_save_ui(ui, view, path, error);
         }
         Dialog::File(FileQuestion::Conflict(underneath)) => {
-            compare::underneath_ui(ui, view, underneath)
+            compare::underneath_ui(ui, view, underneath);
         }
         Dialog::File(FileQuestion::Compared(compared)) => compare::compared_ui(ui, view, compared),
         Dialog::File(FileQuestion::Versions(versions)) => versions::versions_ui(ui, view, versions),
         Dialog::File(FileQuestion::OpenElsewhere(elsewhere)) => {
-            files::elsewhere_ui(ui, view, elsewhere)
+            files::elsewhere_ui(ui, view, elsewhere);
         }
         Dialog::File(FileQuestion::Recover) => recover::recover_ui(ui, view),
         Dialog::File(FileQuestion::ThrowAway(_)) => delete::throw_away_ui(ui, view),

@@ -78,7 +78,6 @@ pub(super) fn palette_ui(ui: &mut Ui, view: &mut View<'_>) {
 /// be done before those that cannot.
 fn found(view: &View<'_>, typed: &str) -> Vec<Hit> {
     let commands = Command::all()
-        .into_iter()
         .filter(|c| *c != Command::Help(HelpCommand::Palette))
         .map(|command| Hit {
             name: command_name(view, command),
