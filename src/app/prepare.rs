@@ -13,6 +13,8 @@ use crate::domain::participant::{Attendance, Participant, ParticipantId, Role};
 use crate::domain::session::Session;
 use crate::domain::verbs::{self, Editable};
 
+pub use crate::domain::lists::EntryId;
+
 /// A part of Prepare.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Tab {
@@ -53,17 +55,6 @@ impl Tab {
             Self::Steps => Some(EntryKind::Step),
         }
     }
-}
-
-/// An entry of one of the lists.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[expect(missing_docs, reason = "each is named as what it is")]
-pub enum EntryId {
-    Participant(ParticipantId),
-    Criterion(CriterionId),
-    FocusArea(FocusAreaId),
-    Measure(MeasureId),
-    Step(StepId),
 }
 
 /// Calls a generic function with the type and id of an entry.

@@ -6,6 +6,7 @@ use crate::app::message::Message;
 use crate::app::prepare::EntryId;
 use crate::app::state::{App, Focus, Room};
 use crate::domain::edit::{Change, Edit, EntryKind, Verb};
+use crate::domain::lists::Subject;
 
 impl App {
     pub(crate) fn undo(&mut self) {
@@ -53,33 +54,23 @@ impl App {
         else {
             return;
         };
-        let entry = match change {
-            Change::Judgement(measure, criterion, _)
-            | Change::Round(measure, criterion, ..)
-            | Change::Event(measure, criterion, ..)
-            | Change::Reservation(measure, criterion, ..) => {
+        let entry = match change.subject() {
+            None => return,
+            Some(Subject::Crossing(measure, criterion)) => {
                 if self.room == Room::Judge {
-                    self.judge_crossing((*measure, *criterion));
+                    self.judge_crossing((measure, criterion));
                     if matches!(change, Change::Round(..)) {
                         self.next_seat(0);
                     }
                 }
-                self.look_at(Cursor {
-                    measure: *measure,
-                    column: BoardColumn::Criterion(*criterion),
-                });
+                self.look_at(Cursor { measure, column: BoardColumn::Criterion(criterion) });
                 return;
             }
-            Change::Decision(measure, _) => {
-                self.look_at(Cursor { measure: *measure, column: BoardColumn::Decision });
+            Some(Subject::Measure(measure)) => {
+                self.look_at(Cursor { measure, column: BoardColumn::Decision });
                 return;
             }
-            Change::Details(_) | Change::Rules(_) | Change::Walk(_) | Change::Whole(_) => return,
-            Change::Participant(put) => EntryId::Participant(put.id),
-            Change::FocusArea(put) => EntryId::FocusArea(put.id),
-            Change::Criterion(put) => EntryId::Criterion(put.id),
-            Change::Step(put) => EntryId::Step(put.id),
-            Change::Measure(put) => EntryId::Measure(put.id),
+            Some(Subject::Entry(entry)) => entry,
         };
         if self.session().is_some_and(|session| entry.place(session).is_some()) {
             self.prepare.select(entry);
@@ -104,7 +95,7 @@ impl App {
 }
 
 /// Whether a change is what its edit is about, not what went along with it.
-const fn is_what_it_is_about(verb: Verb, change: &Change) -> bool {
+fn is_what_it_is_about(verb: Verb, change: &Change) -> bool {
     let what = match verb {
         Verb::Add(what)
         | Verb::Change(what)
@@ -114,12 +105,5 @@ const fn is_what_it_is_about(verb: Verb, change: &Change) -> bool {
         Verb::Paste => EntryKind::Measure,
         _ => return true,
     };
-    matches!(
-        (what, change),
-        (EntryKind::Participant, Change::Participant(_))
-            | (EntryKind::FocusArea, Change::FocusArea(_))
-            | (EntryKind::Criterion, Change::Criterion(_))
-            | (EntryKind::Step, Change::Step(_))
-            | (EntryKind::Measure, Change::Measure(_))
-    )
+    change.subject().and_then(Subject::kind) == Some(what)
 }
