@@ -14,9 +14,10 @@ use crate::domain::record::{
     Changing, Id, KeyedRecord, ListEntry, Looking, Record, RecordKey as _, Reference,
     References as _,
 };
-use crate::domain::round::{Event, Reservation, Round};
-use crate::domain::session::Session;
+use crate::domain::round::{Event, Reservation, Round, Rules};
+use crate::domain::session::{Format, Session};
 use crate::domain::verbs::Editable;
+use crate::domain::walk::Walk;
 
 /// Hands all lists to a macro, in the order in which they are looked at: those that people order
 /// by hand, as `Type: Id in field`; then those sorted by key, as `Type(key: Id, …) in field`.
@@ -152,14 +153,23 @@ macro_rules! name_lists {
         }
 
         // Does not compile where a list of the session is not named above.
-        const _: fn(&Session) = |session| {
-            let Session {
-                format: _, title: _, starts: _, ends: _, place: _, organiser: _,
-                rules: _, walk: _, next_id: _,
-                $($list: _,)+
-                $($said: _,)+
-            } = session;
-        };
+        impl Default for Session {
+            fn default() -> Self {
+                Self {
+                    format: Format,
+                    title: String::new(),
+                    starts: None,
+                    ends: None,
+                    place: String::new(),
+                    organiser: String::new(),
+                    rules: Rules::default(),
+                    walk: Walk::default(),
+                    next_id: 1,
+                    $($list: Vec::new(),)+
+                    $($said: Vec::new(),)+
+                }
+            }
+        }
 
         $(
             impl Id for $id {

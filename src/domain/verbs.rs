@@ -22,9 +22,13 @@ pub trait Editable: ListEntry {
     fn named(id: Self::Id, name: String) -> Self;
     /// The name by which a person knows it again.
     fn name(&self) -> &str;
+    /// All of what it is called, where the name alone is not.
+    fn full_name(&self) -> String {
+        self.name().to_owned()
+    }
     /// How it is called in "Undo: …".
     fn subject(&self) -> String {
-        self.name().to_owned()
+        self.full_name()
     }
     /// What must change before it can go itself, beside what names it.
     fn goes_with(_session: &Session, _id: Self::Id) -> Vec<Change> {
