@@ -13,7 +13,7 @@ use crate::domain::criterion::{Criterion, CriterionId};
 use crate::domain::date::Date;
 use crate::domain::judgement::{Decision, Judgement};
 use crate::domain::light::Mark;
-use crate::domain::lists::{EntryVisitor, ListVisitor, each_list, session_lists};
+use crate::domain::lists::{EntryVisitor, ListVisitor, Subject, each_list, session_lists};
 use crate::domain::measure::{FocusArea, Measure, MeasureId, Step};
 use crate::domain::participant::{Participant, ParticipantId};
 use crate::domain::record::{
@@ -175,7 +175,8 @@ impl Edit {
     /// Whether it touches more than what the room said: rows, columns, groups, steps, seats.
     pub fn is_structural(&self) -> bool {
         let shapes = |change: &Change| {
-            change.kind().is_some() || matches!(change, Change::Details(_) | Change::Whole(_))
+            matches!(change.subject(), Some(Subject::Entry(_)))
+                || matches!(change, Change::Details(_) | Change::Whole(_))
         };
         self.changes.iter().any(shapes)
     }

@@ -265,7 +265,7 @@ impl Editable for Measure {
         &self.title
     }
 
-    fn subject(&self) -> String {
+    fn full_name(&self) -> String {
         self.called()
     }
 }

@@ -466,9 +466,13 @@ fn meanwhile() -> impl Strategy<Value = Input> {
     let thaws = |command: &Command| {
         matches!(
             command,
-            Command::Audience(AudienceCommand::Freeze | AudienceCommand::Blank |
-AudienceCommand::Audience | AudienceCommand::AudienceWindow |
-AudienceCommand::AudienceShow(_))
+            Command::Audience(
+                AudienceCommand::Freeze
+                    | AudienceCommand::Blank
+                    | AudienceCommand::Audience
+                    | AudienceCommand::AudienceWindow
+                    | AudienceCommand::AudienceShow(_)
+            )
         )
     };
     let commands: Vec<Command> = Command::all().filter(|c| !thaws(c)).collect();

@@ -15,10 +15,10 @@ pub use cursor::CursorMove;
 
 use crate::app::core::context::Context;
 use crate::app::core::place::{BoardColumn, Cursor, Focus, Room};
-use crate::app::core::touched::{Touched, Undone};
+use crate::app::core::touched::Touched;
 use crate::domain::field::Field;
 use crate::domain::history::Revision;
-use crate::domain::lists::EntryId;
+use crate::domain::lists::{EntryId, Subject};
 use crate::domain::measure::MeasureId;
 use crate::domain::session::Session;
 use crate::insight::order::{self, BoardRow, Filter, Sort};
@@ -78,17 +78,19 @@ impl Board {
             self.follow_ids(touched);
             self.keep_rows(touched.structure, cx);
         }
-        match touched.undone {
-            Some(Undone::Crossing(at, _)) => self.look_at(Cursor::at(at), cx),
-            Some(Undone::Decision(measure)) => {
+        match touched.undone.map(|undone| undone.about) {
+            Some(Subject::Crossing(measure, criterion)) => {
+                self.look_at(Cursor::at((measure, criterion)), cx);
+            }
+            Some(Subject::Measure(measure)) => {
                 self.look_at(Cursor { measure, column: BoardColumn::Decision }, cx);
             }
-            Some(Undone::Entry(EntryId::Measure(measure))) => {
+            Some(Subject::Entry(EntryId::Measure(measure))) => {
                 if let Some(cursor) = self.cursor {
                     self.look_at(Cursor { measure, ..cursor }, cx);
                 }
             }
-            Some(Undone::Entry(_)) | None => {}
+            Some(Subject::Entry(_)) | None => {}
         }
     }
 

@@ -17,6 +17,7 @@ use crate::app::core::timer::Timer;
 use crate::app::core::touched::{Touched, Undone};
 use crate::domain::history::Revision;
 use crate::domain::judging::{self, Crossing, RoundKind};
+use crate::domain::lists::Subject;
 use crate::domain::participant::ParticipantId;
 use crate::domain::round::Ballot;
 use crate::insight::walk::{self as walks, WalkPosition};
@@ -125,10 +126,11 @@ impl Judge {
             measure.0 = touched.renumbered(measure.0);
             criterion.0 = touched.renumbered(criterion.0);
         }
-        if let Some(Undone::Crossing(at, is_round)) = touched.undone
+        if let Some(Undone { about: Subject::Crossing(measure, criterion), is_round }) =
+            touched.undone
             && cx.room == Room::Judge
         {
-            self.arrive(at, cx);
+            self.arrive((measure, criterion), cx);
             if is_round {
                 self.next_seat(0, cx);
             }

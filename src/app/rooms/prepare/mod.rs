@@ -18,7 +18,7 @@ use crate::app::core::touched::{Touched, Undone};
 use crate::domain::criterion::CriterionId;
 use crate::domain::field::{CriterionField, Field};
 use crate::domain::light::Light;
-use crate::domain::lists::{EntryId, EntryKind};
+use crate::domain::lists::{EntryId, EntryKind, Subject};
 use crate::domain::session::Session;
 
 /// A part of Prepare.
@@ -123,7 +123,7 @@ impl Prepare {
         if touched.replaced {
             *self = Self::default();
         }
-        if let Some(Undone::Entry(entry)) = touched.undone {
+        if let Some(Undone { about: Subject::Entry(entry), .. }) = touched.undone {
             if cx.session().is_some_and(|session| place(session, entry).is_some()) {
                 self.select(entry);
             }

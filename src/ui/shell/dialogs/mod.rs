@@ -46,13 +46,14 @@ pub(super) fn dialog_ui(ui: &mut Ui, view: &mut View<'_>) {
 
 const fn width_of(dialog: Dialog<'_>) -> f32 {
     match dialog {
-        Dialog::Help(HelpPage::Keys | HelpPage::OwnKeys(_)) |
-Dialog::File(FileQuestion::Versions(_)) => 720.0,
-        Dialog::Help(HelpPage::Points) |
-Dialog::File(FileQuestion::Conflict(_) | FileQuestion::Compared(_)) => 980.0,
-        Dialog::Help(HelpPage::Palette) |
-Dialog::File(FileQuestion::New | FileQuestion::Recover |
-FileQuestion::OpenElsewhere(_)) => 620.0,
+        Dialog::Help(HelpPage::Keys | HelpPage::OwnKeys(_))
+        | Dialog::File(FileQuestion::Versions(_)) => 720.0,
+        Dialog::Help(HelpPage::Points)
+        | Dialog::File(FileQuestion::Conflict(_) | FileQuestion::Compared(_)) => 980.0,
+        Dialog::Help(HelpPage::Palette)
+        | Dialog::File(
+            FileQuestion::New | FileQuestion::Recover | FileQuestion::OpenElsewhere(_),
+        ) => 620.0,
         _ => 520.0,
     }
 }

@@ -77,9 +77,8 @@ pub(super) fn palette_ui(ui: &mut Ui, view: &mut View<'_>) {
 /// The lines that hold all of the typed words; those that begin with them first, those that can
 /// be done before those that cannot.
 fn found(view: &View<'_>, typed: &str) -> Vec<Hit> {
-    let commands = Command::all()
-        .filter(|c| *c != Command::Help(HelpCommand::Palette))
-        .map(|command| Hit {
+    let commands =
+        Command::all().filter(|c| *c != Command::Help(HelpCommand::Palette)).map(|command| Hit {
             name: command_name(view, command),
             sign: view.sign(command),
             enabled: command.is_enabled(view.app),
