@@ -65,7 +65,7 @@ pub(crate) fn paint_ring(painter: &Painter, centre: Pos2, size: f32, colours: &P
 }
 
 /// Paints whatever mark there is, `size` points high.
-pub(crate) fn paint_mark(
+pub fn paint_mark(
     painter: &Painter,
     centre: Pos2,
     size: f32,

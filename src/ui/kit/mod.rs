@@ -7,7 +7,7 @@ pub(crate) mod emblem;
 pub(crate) mod fields;
 pub(crate) mod focus;
 pub(crate) mod group;
-pub(crate) mod light;
+pub mod light;
 pub(crate) mod menus;
 pub(crate) mod panes;
 pub(crate) mod questions;

@@ -91,7 +91,7 @@ fn status_words(view: &View<'_>) -> Vec<String> {
     };
     let counts = document.counts();
     if matches!(app.room, Room::Board | Room::Judge) {
-        words.extend(judged_words(view, &counts));
+        words.extend(judged_words(view, counts));
     } else {
         let measures = view.count("count-measures", counts.measures);
         words.push(format!("{measures}, {}", view.count("count-criteria", counts.criteria)));

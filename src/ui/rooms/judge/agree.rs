@@ -44,9 +44,9 @@ pub(super) fn words_ui(ui: &mut Ui, view: &mut View<'_>, place: JudgeSpot<'_>) {
                     ui.vertical(|ui| {
                         ui.set_width(width);
                         if left {
-                            rationale(ui, view)
+                            rationale(ui, view);
                         } else {
-                            items_ui(ui, view, place.session, measure, criterion)
+                            items_ui(ui, view, place.session, measure, criterion);
                         }
                     });
                 });
