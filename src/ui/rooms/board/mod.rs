@@ -11,6 +11,7 @@ use crate::ui::kit::{buttons, text};
 mod cells;
 mod choice;
 mod columns;
+mod grid;
 pub(crate) mod keys;
 mod list;
 mod panel;

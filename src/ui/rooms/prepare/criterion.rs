@@ -11,7 +11,7 @@ use crate::ui::kit::fields::{Look, field_ui};
 use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::View;
 use crate::ui::kit::{buttons, light, text};
-use crate::ui::rooms::prepare::forms::{check_ui, list_ui, named_ui, row_ui, title_field_ui};
+use crate::ui::rooms::prepare::parts::{check_ui, list_ui, named_ui, row_ui, title_field_ui};
 
 pub(super) fn criterion_form_ui(
     ui: &mut Ui,

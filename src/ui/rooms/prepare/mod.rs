@@ -12,6 +12,7 @@ use crate::ui::kit::view::{View, is_narrow};
 mod criterion;
 mod forms;
 mod list;
+mod parts;
 mod rows;
 
 /// Draws the room.
