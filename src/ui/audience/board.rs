@@ -6,7 +6,7 @@ use std::sync::Arc;
 use eframe::egui::{Align, Galley, Id, StrokeKind};
 
 use crate::app::audience::{BoardScene, OutcomeBadge, Picture, SceneRow};
-use crate::ui::audience::canvas::{Canvas, Set, Weight};
+use crate::ui::audience::canvas::{Canvas, Typeset, Weight};
 use crate::ui::audience::sizes;
 
 /// From the edge to what stands there, in units.
@@ -59,7 +59,7 @@ pub(super) fn board(canvas: &Canvas<'_>, scene: &BoardScene, picture: &Picture) 
 /// The session's title, and which columns are shown where not all are.
 fn top(canvas: &Canvas<'_>, scene: &BoardScene, picture: &Picture, columns: &Columns) {
     let width = canvas.width() - 2.0 * MARGIN;
-    let soft = Set { colour: canvas.colours.ink_soft, ..canvas.set(sizes::NOTE) };
+    let soft = Typeset { colour: canvas.colours.ink_soft, ..canvas.set(sizes::NOTE) };
     let all = scene.heads.len();
     let note = if columns.shown.len() < all {
         let (from, to) = (columns.shown.start + 1, columns.shown.end);
@@ -71,7 +71,7 @@ fn top(canvas: &Canvas<'_>, scene: &BoardScene, picture: &Picture, columns: &Col
     let room = canvas.wide(&note, sizes::NOTE, Weight::Regular);
     let title = (width - room - 30.0).max(200.0);
     canvas.write([MARGIN, 40.0, title, 40.0], &scene.title, soft);
-    let right = Set { align: Align::RIGHT, ..soft };
+    let right = Typeset { align: Align::RIGHT, ..soft };
     canvas.write([MARGIN + title, 40.0, width - title, 40.0], &note, right);
 }
 
@@ -149,8 +149,8 @@ fn window(canvas: &Canvas<'_>, least: &[f32], room: f32, looked_at: usize) -> Ra
     first..end(first)
 }
 
-fn head_set(canvas: &Canvas<'_>, size: f32, rows: usize) -> Set {
-    Set { weight: Weight::Strong, rows, align: Align::Center, ..canvas.set(size) }
+fn head_set(canvas: &Canvas<'_>, size: f32, rows: usize) -> Typeset {
+    Typeset { weight: Weight::Strong, rows, align: Align::Center, ..canvas.set(size) }
 }
 
 /// A head's words laid out, where they fit in a size without breaking a word.
@@ -178,7 +178,7 @@ fn head_galley(
 
 fn heads(canvas: &Canvas<'_>, scene: &BoardScene, columns: &Columns) {
     let base = TOP + columns.head;
-    let strong = Set { weight: Weight::Strong, ..canvas.set(sizes::HEAD) };
+    let strong = Typeset { weight: Weight::Strong, ..canvas.set(sizes::HEAD) };
     canvas.write([MARGIN, base - 32.0, columns.title - 20.0, 34.0], &scene.measure, strong);
     let mut x = MARGIN + columns.title;
     for (column, wide) in columns.shown.clone().zip(&columns.wide) {
@@ -195,7 +195,7 @@ fn heads(canvas: &Canvas<'_>, scene: &BoardScene, columns: &Columns) {
 }
 
 fn title_galley(canvas: &Canvas<'_>, title: &str, columns: &Columns) -> Arc<Galley> {
-    let set = Set { rows: 3, ..canvas.set(sizes::LINE) };
+    let set = Typeset { rows: 3, ..canvas.set(sizes::LINE) };
     canvas.fitted(title, set, columns.title - columns.number - 18.0, 130.0)
 }
 
@@ -264,7 +264,7 @@ fn paint_row(
     let width = canvas.width() - 2.0 * MARGIN;
     match scene.rows.get(at) {
         Some(SceneRow::Area(name)) => {
-            let set = Set {
+            let set = Typeset {
                 weight: Weight::Strong,
                 colour: canvas.colours.ink_soft,
                 ..canvas.set(sizes::HEAD)
@@ -279,7 +279,7 @@ fn paint_row(
             }
             let title = title_galley(canvas, &name.title, columns);
             let top = y + (high - canvas.high(&title)) / 2.0;
-            let soft = Set { colour: canvas.colours.ink_soft, ..canvas.set(sizes::LINE) };
+            let soft = Typeset { colour: canvas.colours.ink_soft, ..canvas.set(sizes::LINE) };
             canvas.write([MARGIN + 6.0, top, columns.number - 12.0, 40.0], &name.number, soft);
             canvas.put(MARGIN + columns.number, top, &title);
             paint_marks(canvas, scene, picture, columns, (at, y, high), (&name.called(), marks));
@@ -326,7 +326,7 @@ fn paint_decision(canvas: &Canvas<'_>, columns: &Columns, decision: &OutcomeBadg
         (false, false) => (Weight::Regular, colours.ink_soft),
     };
     let room = columns.decision - 54.0;
-    let set = Set { weight, colour, ..canvas.set(sizes::LABEL) };
+    let set = Typeset { weight, colour, ..canvas.set(sizes::LABEL) };
     let galley = canvas.fitted(&decision.words, set, room, 40.0);
     let high = canvas.high(&galley);
     let x = canvas.width() - MARGIN - columns.decision + 16.0;
@@ -350,7 +350,7 @@ fn for_whom(canvas: &Canvas<'_>, scene: &BoardScene) {
     let row = scene.row.and_then(|at| scene.rows.get(at));
     if let Some(SceneRow::Measure { name, .. }) = row {
         let words = format!("{}  {} {}", name.called(), name.owner, name.benefits);
-        let set = Set { colour: canvas.colours.ink_soft, ..canvas.set(sizes::WHOM) };
+        let set = Typeset { colour: canvas.colours.ink_soft, ..canvas.set(sizes::WHOM) };
         let width = canvas.width() - 2.0 * MARGIN;
         canvas.write([MARGIN, BOTTOM + 18.0, width, 40.0], &words, set);
     }

@@ -6,7 +6,7 @@ use eframe::egui::{Align, Align2, Color32, Id, Rect, Stroke, StrokeKind, vec2};
 
 use crate::app::audience::{Below, CrossingScene, LevelLine, NamedText, Picture};
 use crate::domain::light::{Light, Mark};
-use crate::ui::audience::canvas::{Canvas, Set, Weight, left_middle};
+use crate::ui::audience::canvas::{Canvas, Typeset, Weight, left_middle};
 use crate::ui::audience::sizes;
 use crate::ui::kit::{clock, light, theme};
 
@@ -52,17 +52,20 @@ pub(super) fn crossing(
 fn head(canvas: &Canvas<'_>, scene: &CrossingScene) -> f32 {
     let width = canvas.width() - 2.0 * MARGIN;
     let colours = canvas.colours;
-    let soft = Set { colour: colours.ink_soft, rows: 2, ..canvas.set(sizes::NAME) };
-    let name = Set { weight: Weight::Medium, ..soft };
+    let soft = Typeset { colour: colours.ink_soft, rows: 2, ..canvas.set(sizes::NAME) };
+    let name = Typeset { weight: Weight::Medium, ..soft };
     let mut y = 50.0;
     y += canvas.write([MARGIN, y, width, 84.0], &scene.name.called(), name) + 2.0;
     let whom = format!("{} {}", scene.name.owner, scene.name.benefits);
-    let small = Set { rows: 2, ..Set { size: sizes::WHOM, ..soft } };
+    let small = Typeset { rows: 2, ..Typeset { size: sizes::WHOM, ..soft } };
     y += canvas.write([MARGIN, y, width, 68.0], &whom, small) + 2.0;
-    let strong = Set { weight: Weight::Strong, rows: 2, ..canvas.set(sizes::CRITERION) };
+    let strong = Typeset { weight: Weight::Strong, rows: 2, ..canvas.set(sizes::CRITERION) };
     y += canvas.write([MARGIN, y, width, 100.0], &scene.criterion, strong);
-    y +=
-        canvas.write([MARGIN, y, width, 80.0], &scene.question, Set { size: sizes::BELOW, ..soft });
+    y += canvas.write(
+        [MARGIN, y, width, 80.0],
+        &scene.question,
+        Typeset { size: sizes::BELOW, ..soft },
+    );
     y + 20.0
 }
 
@@ -114,7 +117,7 @@ fn bar(
     let key = Id::unique(("audience-shown", scene.name.called(), &scene.criterion));
     let opacity = canvas.glide(key, u64::from(level.count.is_some()), picture.motion);
     if let Some(count) = level.count {
-        let strong = Set {
+        let strong = Typeset {
             weight: Weight::Strong,
             colour: canvas.colours.ink.gamma_multiply(opacity),
             align: Align::Center,
@@ -130,7 +133,7 @@ fn bar(
         let names = level.names.join(", ");
         let wish = canvas.wide(&names, sizes::NOTE, Weight::Regular) + 4.0;
         let side = wish.min(room * 0.46);
-        let set = Set {
+        let set = Typeset {
             rows: 4,
             colour: canvas.colours.ink.gamma_multiply(opacity),
             align: Align::RIGHT,
@@ -144,8 +147,8 @@ fn bar(
 }
 
 fn sentence(canvas: &Canvas<'_>, level: &LevelLine, (x, y): (f32, f32), (room, high): (f32, f32)) {
-    let words = Set { rows: 4, ..canvas.set(sizes::SENTENCE) };
-    let soft = Set { rows: 1, colour: canvas.colours.ink_soft, ..canvas.set(sizes::SMALLEST) };
+    let words = Typeset { rows: 4, ..canvas.set(sizes::SENTENCE) };
+    let soft = Typeset { rows: 1, colour: canvas.colours.ink_soft, ..canvas.set(sizes::SMALLEST) };
     let example = (!level.example.is_empty() && high >= 120.0)
         .then(|| canvas.fitted(&level.example, soft, room, 34.0));
     let below = example.as_ref().map_or(0.0, |galley| canvas.high(galley) + 2.0);
@@ -216,7 +219,7 @@ fn rows<'a>(
 /// Who has answered and who has not, by shape and weight; not what.
 fn answering(canvas: &Canvas<'_>, counted: &str, seats: &Seats<'_>, top: f32) {
     let width = canvas.width() - 2.0 * MARGIN;
-    let strong = Set { weight: Weight::Strong, ..canvas.set(sizes::COUNTED) };
+    let strong = Typeset { weight: Weight::Strong, ..canvas.set(sizes::COUNTED) };
     canvas.write([MARGIN, top, width, 52.0], counted, strong);
     for (line, row) in seats.rows.iter().enumerate() {
         let y = top + 58.0 + seats.line * line as f32;
@@ -234,7 +237,7 @@ fn answering(canvas: &Canvas<'_>, counted: &str, seats: &Seats<'_>, top: f32) {
                 canvas.painter.circle_stroke(at, radius, ring);
             }
             let colour = if *has { canvas.colours.ink } else { canvas.colours.ink_soft };
-            let set = Set { weight: Weight::Medium, colour, ..canvas.set(seats.size) };
+            let set = Typeset { weight: Weight::Medium, colour, ..canvas.set(seats.size) };
             let room = width - x - 44.0;
             canvas.write([MARGIN + x + 40.0, y, room, 38.0], name, set);
         }
@@ -245,9 +248,9 @@ fn answering(canvas: &Canvas<'_>, counted: &str, seats: &Seats<'_>, top: f32) {
 fn shown(canvas: &Canvas<'_>, verdict: &str, more: &str, timer: Option<Duration>) {
     let clock = if timer.is_some() { 220.0 } else { 0.0 };
     let width = canvas.width() - 2.0 * MARGIN - clock;
-    let strong = Set { weight: Weight::Strong, ..canvas.set(sizes::VERDICT) };
+    let strong = Typeset { weight: Weight::Strong, ..canvas.set(sizes::VERDICT) };
     let high = canvas.write([MARGIN, 916.0, width, 60.0], verdict, strong);
-    let soft = Set { colour: canvas.colours.ink_soft, rows: 2, ..canvas.set(sizes::BELOW) };
+    let soft = Typeset { colour: canvas.colours.ink_soft, rows: 2, ..canvas.set(sizes::BELOW) };
     canvas.write([MARGIN, 916.0 + high + 4.0, width, 80.0], more, soft);
     time(canvas, timer, 930.0);
 }
@@ -255,7 +258,7 @@ fn shown(canvas: &Canvas<'_>, verdict: &str, more: &str, timer: Option<Duration>
 /// The time that is left, at the right edge.
 fn time(canvas: &Canvas<'_>, timer: Option<Duration>, y: f32) {
     let Some(left) = timer else { return };
-    let set = Set { align: Align::RIGHT, ..canvas.set(sizes::CLOCK) };
+    let set = Typeset { align: Align::RIGHT, ..canvas.set(sizes::CLOCK) };
     let area = [canvas.width() - MARGIN - 200.0, y, 200.0, 70.0];
     canvas.write(area, &clock::minutes(left), set);
     if !left.is_zero() {
@@ -297,10 +300,13 @@ pub(super) fn paragraphs(
     bottom: f32,
 ) {
     let width = canvas.width() - 2.0 * x;
-    let names =
-        Set { weight: Weight::Strong, colour: canvas.colours.ink_soft, ..canvas.set(sizes::LABEL) };
+    let names = Typeset {
+        weight: Weight::Strong,
+        colour: canvas.colours.ink_soft,
+        ..canvas.set(sizes::LABEL)
+    };
     let whole = |size: f32| {
-        let set = Set { rows: 40, ..canvas.set(size) };
+        let set = Typeset { rows: 40, ..canvas.set(size) };
         let texts: Vec<_> =
             words.iter().map(|w| canvas.fitted(&w.text, set, width, 4000.0)).collect();
         let high: f32 = texts.iter().map(|galley| canvas.high(galley) + 34.0 + 22.0).sum();
@@ -315,7 +321,7 @@ pub(super) fn paragraphs(
             break;
         }
         canvas.write([x, y, width, 32.0], &words.name, names);
-        let set = Set { rows: 40, ..canvas.set(size) };
+        let set = Typeset { rows: 40, ..canvas.set(size) };
         let text = if canvas.high(&text) > room {
             canvas.fitted(&words.text, set, width, room)
         } else {

@@ -7,7 +7,7 @@ use crate::app::audience::{
     DecisionScene, MeasureName, MeasureScene, OutcomeBadge, Picture, PointsScene, TitleScene,
 };
 use crate::domain::light::Mark;
-use crate::ui::audience::canvas::{Canvas, Set, Weight};
+use crate::ui::audience::canvas::{Canvas, Typeset, Weight};
 use crate::ui::audience::crossing::paragraphs;
 use crate::ui::audience::sizes;
 use crate::ui::kit::view::how_many;
@@ -17,7 +17,7 @@ const MARGIN: f32 = 96.0;
 /// A few words in the middle.
 pub(super) fn words(canvas: &Canvas<'_>, words: &str) {
     let width = canvas.width() - 2.0 * MARGIN;
-    let set = Set { align: Align::Center, rows: 3, ..canvas.set(sizes::WORDS) };
+    let set = Typeset { align: Align::Center, rows: 3, ..canvas.set(sizes::WORDS) };
     let galley = canvas.fitted(words, set, width, 600.0);
     canvas.put(canvas.width() / 2.0, 540.0 - canvas.high(&galley) / 2.0, &galley);
 }
@@ -25,22 +25,22 @@ pub(super) fn words(canvas: &Canvas<'_>, words: &str) {
 /// What this is, when and where, who holds it, who is there.
 pub(super) fn title(canvas: &Canvas<'_>, title: &TitleScene) {
     let width = canvas.width() - 2.0 * MARGIN;
-    let strong = Set { weight: Weight::Strong, rows: 3, ..canvas.set(sizes::TITLE) };
-    let soft = Set { colour: canvas.colours.ink_soft, rows: 2, ..canvas.set(sizes::WHEN) };
+    let strong = Typeset { weight: Weight::Strong, rows: 3, ..canvas.set(sizes::TITLE) };
+    let soft = Typeset { colour: canvas.colours.ink_soft, rows: 2, ..canvas.set(sizes::WHEN) };
     let mut y = 200.0;
     y += canvas.write([MARGIN, y, width, 340.0], &title.title, strong) + 26.0;
     y += canvas.write([MARGIN, y, width, 110.0], &title.when, soft) + 6.0;
-    let small = Set { size: sizes::NAME, ..soft };
+    let small = Typeset { size: sizes::NAME, ..soft };
     y += canvas.write([MARGIN, y, width, 96.0], &title.organiser, small) + 40.0;
     let all = title.organisations.join(", ");
-    let names = Set { rows: 12, ..canvas.set(sizes::BELOW) };
+    let names = Typeset { rows: 12, ..canvas.set(sizes::BELOW) };
     canvas.write([MARGIN, y, width, 1030.0 - y], &all, names);
 }
 
 fn name(canvas: &Canvas<'_>, name: &MeasureName, top: f32) -> f32 {
     let width = canvas.width() - 2.0 * MARGIN;
-    let strong = Set { weight: Weight::Strong, rows: 3, ..canvas.set(sizes::MEASURE) };
-    let soft = Set { colour: canvas.colours.ink_soft, rows: 2, ..canvas.set(sizes::BELOW) };
+    let strong = Typeset { weight: Weight::Strong, rows: 3, ..canvas.set(sizes::MEASURE) };
+    let soft = Typeset { colour: canvas.colours.ink_soft, rows: 2, ..canvas.set(sizes::BELOW) };
     let mut y = top;
     y += canvas.write([MARGIN, y, width, 250.0], &name.called(), strong) + 12.0;
     let whom = format!("{} {}", name.owner, name.benefits);
@@ -67,7 +67,8 @@ fn marks(canvas: &Canvas<'_>, marks: &[(String, Option<Mark>)]) -> f32 {
     for (at, (name, mark)) in marks.iter().enumerate() {
         let (line, column) = (at / across, at % across);
         let (x, y) = (MARGIN + each * column as f32, top + high * line as f32);
-        let set = Set { rows: 2, colour: canvas.colours.ink_soft, ..canvas.set(sizes::SMALLEST) };
+        let set =
+            Typeset { rows: 2, colour: canvas.colours.ink_soft, ..canvas.set(sizes::SMALLEST) };
         let galley = canvas.fitted(name, set, each - 12.0, 62.0);
         canvas.put(x, y + 62.0 - canvas.high(&galley), &galley);
         canvas.cell(canvas.area(x, y + 68.0, (each - 12.0).min(170.0), 66.0), *mark, 1.0);
@@ -93,7 +94,7 @@ pub(super) fn decision(canvas: &Canvas<'_>, decision: &DecisionScene) {
 fn outcome(canvas: &Canvas<'_>, outcome: &OutcomeBadge, y: f32) -> f32 {
     let colours = canvas.colours;
     let colour = if outcome.on_roadmap { colours.on_accent } else { colours.ink };
-    let set = Set { weight: Weight::Strong, colour, ..canvas.set(sizes::OUTCOME) };
+    let set = Typeset { weight: Weight::Strong, colour, ..canvas.set(sizes::OUTCOME) };
     let room = canvas.width() - 2.0 * MARGIN - 60.0;
     let galley = canvas.fitted(&outcome.words, set, room, 72.0);
     let high = canvas.high(&galley) + 20.0;
@@ -112,11 +113,11 @@ fn outcome(canvas: &Canvas<'_>, outcome: &OutcomeBadge, y: f32) -> f32 {
 /// What somebody is to do: as many as can be read, and how many more there are.
 pub(super) fn points(canvas: &Canvas<'_>, points: &PointsScene, picture: &Picture) {
     let width = canvas.width() - 2.0 * MARGIN;
-    let strong = Set { weight: Weight::Strong, ..canvas.set(sizes::POINTS) };
+    let strong = Typeset { weight: Weight::Strong, ..canvas.set(sizes::POINTS) };
     let mut y = 60.0 + canvas.write([MARGIN, 60.0, width, 84.0], &points.title, strong) + 24.0;
     for (at, point) in points.points.iter().enumerate() {
-        let what = Set { weight: Weight::Medium, rows: 2, ..canvas.set(sizes::BELOW) };
-        let soft = Set { colour: canvas.colours.ink_soft, rows: 2, ..canvas.set(sizes::WHOM) };
+        let what = Typeset { weight: Weight::Medium, rows: 2, ..canvas.set(sizes::BELOW) };
+        let soft = Typeset { colour: canvas.colours.ink_soft, rows: 2, ..canvas.set(sizes::WHOM) };
         let line = format!("{}  ({})", point.who, point.crossing);
         let first = canvas.fitted(&point.what, what, width, 90.0);
         let second = canvas.fitted(&line, soft, width, 76.0);

@@ -13,7 +13,7 @@ use crate::domain::measure::{FocusArea, FocusAreaId, Measure, MeasureId};
 use crate::domain::session::Session;
 use crate::domain::verbs;
 use crate::insight::signs::{CrossingSign, signs_of};
-use crate::ui::kit::fields::{Look, named_field_ui};
+use crate::ui::kit::fields::{FieldLook, named_field_ui};
 use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::View;
 use crate::ui::kit::{buttons, sign, text};
@@ -76,18 +76,17 @@ fn left_over_ui(ui: &mut Ui, view: &View<'_>, key: &str, item: &ActionItem) {
 
 fn item_ui(ui: &mut Ui, view: &mut View<'_>, what_key: &str, [what, who, by]: [Field; 3]) {
     let name = view.t(what_key);
-    named_field_ui(ui, view, what, &name, Look::of_rows(2));
+    named_field_ui(ui, view, what, &name, FieldLook::of_rows(2));
     ui.horizontal_top(|ui| {
         let width = ((ui.available_width() - 8.0) / 2.0).max(90.0);
         let (who_name, by_name) = (view.t("field-who"), view.t("field-by"));
-        let look = Look { width: Some(width), of: &name, ..Look::default() };
+        let look = FieldLook { width: Some(width), of: &name, ..FieldLook::default() };
         named_field_ui(ui, view, who, &who_name, look);
         let hint = view.t("hint-date");
-        named_field_ui(ui, view, by, &by_name, Look { hint: &hint, ..look });
+        named_field_ui(ui, view, by, &by_name, FieldLook { hint: &hint, ..look });
     });
 }
 
-/// The key of a sign's name.
 pub(crate) const fn sign_key(sign: CrossingSign) -> &'static str {
     match sign {
         CrossingSign::Split => "crossing-split",
@@ -126,7 +125,7 @@ pub(crate) fn old_wording_ui(
     ui.vertical(|ui| {
         ui.spacing_mut().item_spacing.y = gap::XXS;
         text::text(ui, &words, theme::regular(theme::DETAIL), view.colours.ink_soft);
-        let sign = view.sign(Command::Confirm);
+        let sign = view.shortcut(Command::Confirm);
         let words = format!("{}  {sign}", view.t("command-confirm"));
         let enabled = Command::Confirm.is_enabled(view.app);
         if buttons::quiet_button(ui, view.colours, enabled, &words).clicked() {

@@ -87,7 +87,7 @@ fn words_galley(
 fn hover_ui(view: &View<'_>, response: Response, is_open: bool, spoken: &str) {
     if !is_open {
         let name = view.t(Command::Audience.key());
-        response.on_hover_text(format!("{name}  {}", view.sign(Command::Audience)));
+        response.on_hover_text(format!("{name}  {}", view.shortcut(Command::Audience)));
         return;
     }
     response.on_hover_ui(|ui| {

@@ -145,7 +145,7 @@ fn roadmap_words(view: &View<'_>) -> Option<String> {
 /// The keys worth knowing here: their signs, and what they do.
 fn hints(app: &App) -> Vec<(Vec<String>, &'static str)> {
     let keys = &app.settings.keys;
-    let one = |command: Command, key: &'static str| (vec![shortcuts::sign_of(command, keys)], key);
+    let one = |command: Command, key: &'static str| (vec![shortcuts::label_of(command, keys)], key);
     let mut hints = match app.room {
         Room::Start => vec![one(Command::New, "hint-new"), one(Command::Open, "hint-open")],
         Room::Prepare if app.prepare.tab == Tab::Session => vec![one(Command::Save, "hint-save")],
@@ -153,8 +153,8 @@ fn hints(app: &App) -> Vec<(Vec<String>, &'static str)> {
             one(Command::AddEntry, "hint-add"),
             (
                 vec![
-                    shortcuts::sign_of(Command::MoveUp, keys),
-                    shortcuts::sign_of(Command::MoveDown, keys),
+                    shortcuts::label_of(Command::MoveUp, keys),
+                    shortcuts::label_of(Command::MoveDown, keys),
                 ],
                 "hint-move",
             ),
@@ -167,7 +167,7 @@ fn hints(app: &App) -> Vec<(Vec<String>, &'static str)> {
             (
                 Mark::ALL[..3]
                     .iter()
-                    .map(|mark| shortcuts::sign_of(Command::Mark(*mark), keys))
+                    .map(|mark| shortcuts::label_of(Command::Mark(*mark), keys))
                     .collect(),
                 "hint-mark",
             ),
@@ -183,7 +183,7 @@ fn hints(app: &App) -> Vec<(Vec<String>, &'static str)> {
 /// What is worth knowing while the room answers, and while it talks.
 fn judge_hints(app: &App) -> Vec<(Vec<String>, &'static str)> {
     let keys = &app.settings.keys;
-    let one = |command: Command, key: &'static str| (vec![shortcuts::sign_of(command, keys)], key);
+    let one = |command: Command, key: &'static str| (vec![shortcuts::label_of(command, keys)], key);
     let mut hints = match app.phase() {
         Phase::Answering(RoundKind::Ballots) => vec![
             one(Command::Abstain, "hint-abstain"),
@@ -223,7 +223,7 @@ fn hints_ui(ui: &mut Ui, view: &View<'_>, hints: &[(Vec<String>, &'static str)])
                 .color(colours.ink_soft),
         );
         for sign in signs.iter().rev() {
-            buttons::key_sign(ui, colours, sign);
+            buttons::keycap(ui, colours, sign);
         }
         ui.add_space(gap::PART);
     }

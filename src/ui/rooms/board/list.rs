@@ -32,7 +32,6 @@ const TALL: f32 = 56.0;
 const NAME: f32 = 44.0;
 const WHAT: f32 = 190.0;
 
-/// Draws the list.
 pub(super) fn list_ui(ui: &mut Ui, view: &mut View<'_>) {
     let app = view.app;
     let Some(session) = app.session() else { return };
@@ -102,7 +101,6 @@ fn words_of(view: &View<'_>, session: &Session, judgement: &Judgement) -> Vec<St
     why.into_iter().chain(item).chain(reserved).collect()
 }
 
-/// What a line says.
 struct CrossingLine {
     /// Of a crossing that is judged.
     mark: Option<Mark>,

@@ -18,7 +18,6 @@ mod panel;
 mod table;
 pub(crate) mod tools;
 
-/// Draws the room.
 pub(crate) fn board_ui(ui: &mut Ui, view: &mut View<'_>) {
     let narrow = is_narrow(ui.ctx());
     let is_open = if narrow { view.app.board.detail } else { view.app.settings.panel };

@@ -13,7 +13,7 @@ use crate::domain::measure::{Measure, MeasureId};
 use crate::domain::session::Session;
 use crate::insight::concerns;
 use crate::ui::kit::crossing::{for_whom_ui, items_ui, old_wording_ui, signs_ui, to_judge_ui};
-use crate::ui::kit::fields::{Look, field_id, named_field_ui};
+use crate::ui::kit::fields::{FieldLook, field_id, named_field_ui};
 use crate::ui::kit::focus::scroll_ui;
 use crate::ui::kit::panes::{Pane, pane_begins};
 use crate::ui::kit::theme::{self, gap};
@@ -21,7 +21,6 @@ use crate::ui::kit::view::View;
 use crate::ui::kit::{buttons, text, wording};
 use crate::ui::rooms::board::choice;
 
-/// Draws the panel.
 pub(super) fn panel_ui(ui: &mut Ui, view: &mut View<'_>) {
     let app = view.app;
     let (Some(session), Some(cursor)) = (app.session(), app.board.cursor) else {
@@ -78,7 +77,7 @@ fn crossing_ui(
     let field = |field| Field::Judgement(id, criterion_id, field);
     pane_begins(ui.ctx(), Pane::Side, field_id(view, field(JudgementField::Rationale)));
     let rationale = view.t("field-rationale");
-    named_field_ui(ui, view, field(JudgementField::Rationale), &rationale, Look::of_rows(3));
+    named_field_ui(ui, view, field(JudgementField::Rationale), &rationale, FieldLook::of_rows(3));
     items_ui(ui, view, session, id, criterion_id);
     details_ui(ui, view, measure);
 }
@@ -120,10 +119,10 @@ fn decision_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, cursor: Curs
     queue_ui(ui, view, session, measure.id);
     let why = Field::Decision(measure.id, DecisionField::Why);
     pane_begins(ui.ctx(), Pane::Side, field_id(view, why));
-    named_field_ui(ui, view, why, &view.t("field-why"), Look::of_rows(3));
+    named_field_ui(ui, view, why, &view.t("field-why"), FieldLook::of_rows(3));
     if !measure.has_owner() {
         let owner = Field::Measure(measure.id, MeasureField::Owner);
-        named_field_ui(ui, view, owner, &view.t("field-owner"), Look::default());
+        named_field_ui(ui, view, owner, &view.t("field-owner"), FieldLook::default());
     }
     details_ui(ui, view, measure);
 }
@@ -138,10 +137,10 @@ fn queue_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, measure: Measur
         return;
     }
     let what = Field::Decision(measure, DecisionField::QueueWhat);
-    named_field_ui(ui, view, what, &view.t("field-queue-what"), Look::of_rows(2));
+    named_field_ui(ui, view, what, &view.t("field-queue-what"), FieldLook::of_rows(2));
     let again = Field::Decision(measure, DecisionField::QueueAgain);
     let (name, hint) = (view.t("field-queue-again"), view.t("hint-date"));
-    named_field_ui(ui, view, again, &name, Look { hint: &hint, ..Look::default() });
+    named_field_ui(ui, view, again, &name, FieldLook { hint: &hint, ..FieldLook::default() });
 }
 
 /// What speaks against the step that was chosen. Said, never in the way.

@@ -22,7 +22,6 @@ use crate::ui::rooms::board::columns::{Widths, head_height, lines};
 use crate::ui::rooms::board::grid::BoardTable;
 use crate::ui::rooms::board::keys::{cell_id, page_id};
 
-/// Draws the table.
 pub(super) fn table_ui(ui: &mut Ui, view: &mut View<'_>) {
     let app = view.app;
     let Some(session) = app.session() else { return };

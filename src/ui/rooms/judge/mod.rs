@@ -30,7 +30,6 @@ mod verdict;
 pub(crate) use reveal::focus_reveal;
 pub(crate) use seats::unseen_key;
 
-/// Draws the room.
 pub(crate) fn judge_ui(ui: &mut Ui, view: &mut View<'_>) {
     let app = view.app;
     let Some((session, at)) = app.session().zip(app.judged()) else {

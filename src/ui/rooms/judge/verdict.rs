@@ -10,12 +10,12 @@ use crate::ui::kit::panes::{Pane, pane_begins};
 use crate::ui::kit::text;
 use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::View;
-use crate::ui::rooms::judge::reveal::shown;
+use crate::ui::rooms::judge::reveal::revealed;
 use crate::ui::rooms::judge::spot::{JudgeSpot, chosen};
 
 /// How the answers lie to each other, in words, and in counts.
 pub(super) fn verdict_ui(ui: &mut Ui, view: &View<'_>, place: JudgeSpot<'_>) {
-    let Some(shown) = shown(ui, view, place) else {
+    let Some(shown) = revealed(ui, view, place) else {
         return;
     };
     let texts = view.app.texts;

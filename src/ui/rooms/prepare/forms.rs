@@ -11,7 +11,7 @@ use crate::domain::field::{DetailsField, Field, MeasureField, ParticipantField, 
 use crate::domain::measure::{FocusAreaId, Horizon, Measure, MeasureId, MeasureKind, Step, StepId};
 use crate::domain::participant::{Attendance, Participant, ParticipantId, Role};
 use crate::domain::session::Session;
-use crate::ui::kit::fields::{Look, named_field_ui};
+use crate::ui::kit::fields::{FieldLook, named_field_ui};
 use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::View;
 use crate::ui::kit::{buttons, text};
@@ -21,7 +21,6 @@ use crate::ui::rooms::prepare::parts::{
     check_ui, choose_ui, list_ui, named_ui, row_ui, title_field_ui,
 };
 
-/// Draws the form of the open tab.
 pub(super) fn form_ui(ui: &mut Ui, view: &mut View<'_>) {
     let app = view.app;
     let Some(session) = app.session() else { return };
@@ -88,7 +87,6 @@ fn session_form_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session) {
     next_steps_ui(ui, view, session);
 }
 
-/// How the room answers.
 fn rules_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session) {
     let rules = session.rules;
     ui.vertical(|ui| {
@@ -207,7 +205,7 @@ fn named_number_and_title_ui(ui: &mut Ui, view: &mut View<'_>, id: MeasureId) {
         let name = view.t("field-number");
         ui.vertical(|ui| {
             ui.set_width(100.0);
-            let look = Look { size: theme::TITLE, width: Some(80.0), ..Look::default() };
+            let look = FieldLook { size: theme::TITLE, width: Some(80.0), ..FieldLook::default() };
             named_field_ui(ui, view, Field::Measure(id, MeasureField::Number), &name, look);
         });
         ui.vertical(|ui| {

@@ -5,7 +5,7 @@ use eframe::egui::{self, Checkbox, ComboBox, RichText, Ui, Vec2};
 use crate::app::action::Action;
 use crate::app::phrases::named;
 use crate::domain::field::Field;
-use crate::ui::kit::fields::{Look, named_field_ui};
+use crate::ui::kit::fields::{FieldLook, named_field_ui};
 use crate::ui::kit::text;
 use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::View;
@@ -13,12 +13,18 @@ use crate::ui::kit::view::View;
 /// The field that names an entry, large.
 pub(super) fn title_field_ui(ui: &mut Ui, view: &mut View<'_>, field: Field, key: &str) {
     let name = view.t(key);
-    named_field_ui(ui, view, field, &name, Look { size: theme::TITLE, ..Look::default() });
+    named_field_ui(
+        ui,
+        view,
+        field,
+        &name,
+        FieldLook { size: theme::TITLE, ..FieldLook::default() },
+    );
 }
 
 pub(super) fn named_ui(ui: &mut Ui, view: &mut View<'_>, field: Field, key: &str, rows: usize) {
     let name = view.t(key);
-    named_field_ui(ui, view, field, &name, Look::of_rows(rows));
+    named_field_ui(ui, view, field, &name, FieldLook::of_rows(rows));
 }
 
 /// Fields beside each other where there is room, below each other where there is not.
@@ -34,7 +40,13 @@ pub(super) fn row_ui(ui: &mut Ui, view: &mut View<'_>, fields: &[(Field, &str, &
                 ui.set_width(each);
                 let hint = if hint.is_empty() { String::new() } else { view.t(hint).into_owned() };
                 let name = view.t(key);
-                named_field_ui(ui, view, *field, &name, Look { hint: &hint, ..Look::default() });
+                named_field_ui(
+                    ui,
+                    view,
+                    *field,
+                    &name,
+                    FieldLook { hint: &hint, ..FieldLook::default() },
+                );
             });
         }
     };

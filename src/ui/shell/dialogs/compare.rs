@@ -131,7 +131,7 @@ fn head_ui(ui: &mut Ui, view: &View<'_>, row: &DiffRow) {
 /// A difference, and which of both is to hold.
 fn choice_ui(ui: &mut Ui, view: &mut View<'_>, row: &DiffRow, from_file: bool) {
     head_ui(ui, view, row);
-    let mut wished = None;
+    let mut asked = None;
     sides_ui(ui, |ui, is_theirs| {
         let key = if is_theirs { "side-file" } else { "side-here" };
         let words = RichText::new(view.t(key)).font(theme::medium(theme::BODY));
@@ -140,11 +140,11 @@ fn choice_ui(ui: &mut Ui, view: &mut View<'_>, row: &DiffRow, from_file: bool) {
         let spoken = format!("{}: {}", view.t(key), row.name);
         let response = ui.add(radio).accessible_name(spoken);
         if response.clicked() && !holds {
-            wished = Some(is_theirs);
+            asked = Some(is_theirs);
         }
         side_ui(ui, view, row, is_theirs, holds);
     });
-    if let Some(from_file) = wished {
+    if let Some(from_file) = asked {
         view.ask(Action::Take(row.difference.piece, from_file));
     }
 }

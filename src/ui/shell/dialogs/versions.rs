@@ -10,7 +10,6 @@ use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::{View, moment};
 use crate::ui::kit::{buttons, text, wording};
 
-/// Draws the list.
 pub(super) fn versions_ui(ui: &mut Ui, view: &mut View<'_>, versions: &Versions) {
     heading_ui(ui, view, &view.t("versions-title"));
     path_words_ui(ui, view, &versions.document);
