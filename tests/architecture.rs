@@ -288,7 +288,8 @@ fn paths_behind(text: &str) -> Vec<Vec<&str>> {
 /// Every path of a file into the crate, from its root, each with its place.
 fn named_modules<'a>(path: &'a str, code: &'a str) -> Vec<(usize, Vec<&'a str>)> {
     let mut named = Vec::new();
-    for at in places(code, "crate") {
+    // `pub(in crate::ui::kit)` says who may know, not what is known.
+    for at in places(code, "crate").filter(|at| !code[..*at].trim_end().ends_with("(in")) {
         let behind = behind_colons(code, at + "crate".len()).map(paths_behind);
         named.extend(behind.unwrap_or_default().into_iter().map(|path| (at, path)));
     }

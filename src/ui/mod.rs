@@ -30,7 +30,7 @@
 //!   cannot show what is not for all.
 //!
 //! What is painted on the audience's window has sizes of its own, in shares of its height:
-//! `audience::sizes`.
+//! `audience::sizes` and `audience::gap`.
 //!
 //! # A new room
 //!

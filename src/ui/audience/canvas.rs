@@ -55,6 +55,11 @@ impl<'a> Canvas<'a> {
         self.rect.width() / self.unit
     }
 
+    /// How wide it is between two margins.
+    pub(super) fn between(&self, margin: f32) -> f32 {
+        self.width() - 2.0 * margin
+    }
+
     /// A place, from units.
     pub(super) fn at(&self, x: f32, y: f32) -> Pos2 {
         self.rect.min + vec2(x, y) * self.unit
