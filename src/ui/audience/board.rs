@@ -3,11 +3,12 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use eframe::egui::{Align, Galley, Id, Rect, StrokeKind};
+use eframe::egui::{Align, Galley, Id, Rect};
 
 use crate::app::audience::{BoardScene, OutcomeBadge, Picture, SceneRow};
 use crate::ui::audience::canvas::{Canvas, Typeset, Weight};
 use crate::ui::audience::{gap, sizes};
+use crate::ui::kit::badge::paint_badge;
 
 /// From the edge to what stands there, in units.
 const MARGIN: f32 = 56.0;
@@ -351,13 +352,7 @@ fn paint_decision(canvas: &Canvas<'_>, columns: &Columns, decision: &OutcomeBadg
     if decision.is_decided {
         let wide = galley.size().x / canvas.unit + 2.0 * sizes::BADGE;
         let area = canvas.area(x, middle - high / 2.0 - gap::S, wide, high + gap::M);
-        let radius = area.height() / 2.0;
-        if decision.on_roadmap {
-            canvas.painter.rect_filled(area, radius, colours.accent);
-        } else {
-            let edge = colours.field_edge();
-            canvas.painter.rect(area, radius, colours.surface, edge, StrokeKind::Inside);
-        }
+        paint_badge(&canvas.painter, area, decision.on_roadmap, colours);
     }
     let inset = if decision.is_decided { sizes::BADGE } else { 0.0 };
     canvas.put(x + inset, middle - high / 2.0, &galley);

@@ -1,7 +1,7 @@
 //! Pages the facilitator puts forward on request: the first page, a pause, a measure, a decision,
 //! the open points.
 
-use eframe::egui::{Align, StrokeKind};
+use eframe::egui::Align;
 
 use crate::app::audience::{
     DecisionScene, MeasureName, MeasureScene, OutcomeBadge, Picture, PointsScene, TitleScene,
@@ -10,6 +10,7 @@ use crate::domain::light::Mark;
 use crate::ui::audience::canvas::{Canvas, Typeset, Weight};
 use crate::ui::audience::crossing::paragraphs;
 use crate::ui::audience::{gap, sizes};
+use crate::ui::kit::badge::paint_badge;
 use crate::ui::kit::view::how_many;
 
 const MARGIN: f32 = 96.0;
@@ -121,13 +122,7 @@ fn outcome(canvas: &Canvas<'_>, outcome: &OutcomeBadge, y: f32) -> f32 {
     let galley = canvas.fitted(&outcome.words, set, room, 72.0);
     let high = canvas.high(&galley) + 2.0 * BADGE_ABOVE;
     let area = canvas.area(MARGIN, y, galley.size().x / canvas.unit + 2.0 * BADGE, high);
-    let radius = area.height() / 2.0;
-    if outcome.on_roadmap {
-        canvas.painter.rect_filled(area, radius, colours.accent);
-    } else {
-        let edge = colours.field_edge();
-        canvas.painter.rect(area, radius, colours.surface, edge, StrokeKind::Inside);
-    }
+    paint_badge(&canvas.painter, area, outcome.on_roadmap, colours);
     canvas.put(MARGIN + BADGE, y + BADGE_ABOVE, &galley);
     y + high
 }

@@ -1,8 +1,12 @@
 //! Buttons: the main one, the second ones, the quiet ones, and the signs of keys.
 
-use eframe::egui::{Button, Response, RichText, Sense, Stroke, StrokeKind, TextWrapMode, Ui, Vec2};
+use eframe::egui::{
+    Button, Color32, Response, RichText, Sense, Stroke, StrokeKind, TextWrapMode, Ui, Vec2,
+};
 
+use crate::ui::kit::text;
 use crate::ui::kit::theme::{self, Palette};
+use crate::ui::kit::view::View;
 
 /// The button of the thing to do here.
 pub(crate) fn main_button(ui: &mut Ui, colours: &Palette, words: &str) -> Response {
@@ -62,6 +66,18 @@ pub(crate) fn quiet_button(ui: &mut Ui, colours: &Palette, enabled: bool, words:
         }
         response
     })
+}
+
+/// Words, and behind them on the line the way on; true when it is taken.
+pub(crate) fn way_on_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    words: &str,
+    colour: Color32,
+    button: &str,
+) -> bool {
+    text::inline(ui, &view.t(words), theme::regular(theme::BODY), colour);
+    quiet_button(ui, view.colours, true, &view.t(button)).clicked()
 }
 
 /// The sign of a key, painted; the words beside it say what it does.

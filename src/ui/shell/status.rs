@@ -217,11 +217,7 @@ fn hints_ui(ui: &mut Ui, view: &View<'_>, hints: &[(Vec<String>, &'static str)])
     for (signs, key) in hints.iter().rev() {
         ui.spacing_mut().item_spacing.x = gap::XS;
         let colours = view.colours;
-        ui.label(
-            egui::RichText::new(view.t(key))
-                .font(theme::regular(theme::SMALL))
-                .color(colours.ink_soft),
-        );
+        text::inline(ui, &view.t(key), theme::regular(theme::SMALL), colours.ink_soft);
         for sign in signs.iter().rev() {
             buttons::keycap(ui, colours, sign);
         }

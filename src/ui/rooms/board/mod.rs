@@ -1,9 +1,10 @@
 //! The room Board: the table, the panel beside it, and the tools above it.
 
-use eframe::egui::{Frame, Panel, RichText, Stroke, Ui, vec2};
+use eframe::egui::{Frame, Panel, Stroke, Ui, vec2};
 
 use crate::app::action::Action;
 use crate::app::command::Command;
+use crate::app::prepare::Tab;
 use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::{View, is_narrow};
 use crate::ui::kit::{buttons, text};
@@ -63,23 +64,15 @@ fn stale_ui(ui: &mut Ui, view: &mut View<'_>) {
         .fill(view.colours.sunken)
         .inner_margin(vec2(gap::MARGIN, gap::XS))
         .stroke(Stroke::NONE);
-    Panel::bottom("stale").resizable(false).show_separator_line(false).frame(frame).show(
-        ui,
-        |ui| {
-            ui.horizontal_wrapped(|ui| {
-                let words = view.t("board-stale");
-                ui.label(
-                    RichText::new(words)
-                        .font(theme::regular(theme::BODY))
-                        .color(view.colours.ink_soft),
-                );
-                if buttons::quiet_button(ui, view.colours, true, &view.t("board-refresh")).clicked()
-                {
-                    view.run(Command::Refresh);
-                }
-            });
-        },
-    );
+    let line = Panel::bottom("stale").resizable(false).show_separator_line(false).frame(frame);
+    line.show(ui, |ui| {
+        let soft = view.colours.ink_soft;
+        ui.horizontal_wrapped(|ui| {
+            if buttons::way_on_ui(ui, view, "board-stale", soft, "board-refresh") {
+                view.run(Command::Refresh);
+            }
+        });
+    });
 }
 
 /// What to do where there are rows but nothing to judge them by.
@@ -88,27 +81,15 @@ fn no_criteria_ui(ui: &mut Ui, view: &mut View<'_>) {
         return;
     }
     let frame = Frame::new().fill(view.colours.sunken).inner_margin(vec2(gap::MARGIN, gap::M));
-    Panel::top("no-criteria").resizable(false).show_separator_line(false).frame(frame).show(
-        ui,
-        |ui| {
-            ui.horizontal_wrapped(|ui| {
-                let words = view.t("board-no-criteria");
-                ui.label(
-                    RichText::new(words).font(theme::regular(theme::BODY)).color(view.colours.ink),
-                );
-                if buttons::quiet_button(
-                    ui,
-                    view.colours,
-                    true,
-                    &view.t("board-no-criteria-button"),
-                )
-                .clicked()
-                {
-                    view.run(Command::Show(crate::app::prepare::Tab::Criteria));
-                }
-            });
-        },
-    );
+    let line = Panel::top("no-criteria").resizable(false).show_separator_line(false).frame(frame);
+    line.show(ui, |ui| {
+        let (words, button) = ("board-no-criteria", "board-no-criteria-button");
+        ui.horizontal_wrapped(|ui| {
+            if buttons::way_on_ui(ui, view, words, view.colours.ink, button) {
+                view.run(Command::Show(Tab::Criteria));
+            }
+        });
+    });
 }
 
 /// What to do where there is nothing to show.
@@ -117,7 +98,7 @@ fn empty_ui(ui: &mut Ui, view: &mut View<'_>) {
         return;
     };
     let (key, button, command) = if session.measures.is_empty() {
-        ("board-empty", "board-empty-button", Command::Show(crate::app::prepare::Tab::Measures))
+        ("board-empty", "board-empty-button", Command::Show(Tab::Measures))
     } else {
         ("board-filtered-out", "command-clear-filter", Command::ClearFilter)
     };

@@ -2,8 +2,10 @@
 
 use eframe::egui::{Frame, Panel, Ui, vec2};
 
+use crate::app::action::Action;
 use crate::app::command::Command;
 use crate::app::judge::Phase;
+use crate::app::prepare::Tab;
 use crate::domain::judging::RoundKind;
 use crate::storage::settings::AnswerWay;
 use crate::ui::kit::crossing::old_wording_ui;
@@ -100,17 +102,11 @@ fn cannot_ask_ui(ui: &mut Ui, view: &mut View<'_>, place: JudgeSpot<'_>) {
     };
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = gap::L;
-        let words = view.t(key);
-        ui.label(
-            eframe::egui::RichText::new(words)
-                .font(theme::regular(theme::BODY))
-                .color(view.colours.ink_soft),
-        );
-        if buttons::quiet_button(ui, view.colours, true, &view.t(button)).clicked() {
+        if buttons::way_on_ui(ui, view, key, view.colours.ink_soft, button) {
             if nobody {
-                view.run(Command::Show(crate::app::prepare::Tab::Participants));
+                view.run(Command::Show(Tab::Participants));
             } else {
-                view.ask(crate::app::action::Action::WriteSentences(place.at.1));
+                view.ask(Action::WriteSentences(place.at.1));
             }
         }
     });
@@ -122,9 +118,9 @@ fn empty_ui(ui: &mut Ui, view: &mut View<'_>) {
         return;
     };
     let (words, button, tab) = if session.measures.is_empty() {
-        ("board-empty", "board-empty-button", crate::app::prepare::Tab::Measures)
+        ("board-empty", "board-empty-button", Tab::Measures)
     } else {
-        ("board-no-criteria", "board-no-criteria-button", crate::app::prepare::Tab::Criteria)
+        ("board-no-criteria", "board-no-criteria-button", Tab::Criteria)
     };
     ui.add_space(gap::EMPTY);
     Frame::new().inner_margin(vec2(gap::PAGE, 0.0)).show(ui, |ui| {

@@ -115,16 +115,15 @@ fn list_ui(
 fn head_ui(ui: &mut Ui, view: &View<'_>, row: &DiffRow) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = gap::L;
-        let name = RichText::new(&row.name).font(theme::semibold(theme::BODY));
-        ui.label(name.color(view.colours.ink));
+        text::inline(ui, &row.name, theme::semibold(theme::BODY), view.colours.ink);
         let key = match row.difference.whose {
             Whose::Ours => "whose-ours",
             Whose::Theirs => "whose-theirs",
             Whose::Both => "whose-both",
             Whose::Unknown => return,
         };
-        let whose = RichText::new(view.t(key)).font(theme::regular(theme::SMALL));
-        ui.label(whose.color(view.colours.ink_soft));
+        let (font, soft) = (theme::regular(theme::SMALL), view.colours.ink_soft);
+        text::inline(ui, &view.t(key), font, soft);
     });
 }
 

@@ -1,6 +1,6 @@
 //! The earlier versions of a file: when, how far each had come, and what to do with one.
 
-use eframe::egui::{RichText, ScrollArea, Ui, vec2};
+use eframe::egui::{ScrollArea, Ui, vec2};
 
 use crate::app::action::Action;
 use crate::app::versions::{Version, Versions};
@@ -56,8 +56,7 @@ fn list_ui(ui: &mut Ui, view: &mut View<'_>, list: &[Version], take_focus: bool)
 fn version_ui(ui: &mut Ui, view: &mut View<'_>, version: &Version, take_focus: bool) {
     let time = moment(view, version.at);
     let title = view.with("versions-kept", &[("time", time.clone().into())]);
-    let title = RichText::new(title).font(theme::medium(theme::BODY)).color(view.colours.ink);
-    ui.label(title);
+    text::inline(ui, &title, theme::medium(theme::BODY), view.colours.ink);
     let Some(counts) = &version.counts else {
         let soft = view.colours.ink_soft;
         text::text(ui, &view.t("versions-unreadable"), theme::regular(theme::BODY), soft);
