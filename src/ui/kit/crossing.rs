@@ -2,7 +2,6 @@
 
 use eframe::egui::Ui;
 
-use crate::app::action::Action;
 use crate::app::command::Command;
 use crate::app::phrases;
 use crate::domain::criterion::CriterionId;
@@ -132,14 +131,6 @@ pub(crate) fn old_wording_ui(
             view.run(Command::Confirm);
         }
     });
-}
-
-/// The way from the board into Judge.
-pub(crate) fn to_judge_ui(ui: &mut Ui, view: &mut View<'_>, at: (MeasureId, CriterionId)) {
-    let words = format!("{}  Enter", view.t("panel-judge"));
-    if buttons::quiet_button(ui, view.colours, true, &words).clicked() {
-        view.ask(Action::Judge(at.0, at.1));
-    }
 }
 
 /// A focus area's name, or what the measures without one are called.

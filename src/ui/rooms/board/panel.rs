@@ -12,7 +12,7 @@ use crate::domain::judgement::Outcome;
 use crate::domain::measure::{Measure, MeasureId};
 use crate::domain::session::Session;
 use crate::insight::concerns;
-use crate::ui::kit::crossing::{for_whom_ui, items_ui, old_wording_ui, signs_ui, to_judge_ui};
+use crate::ui::kit::crossing::{for_whom_ui, items_ui, old_wording_ui, signs_ui};
 use crate::ui::kit::fields::{FieldLook, field_id, named_field_ui};
 use crate::ui::kit::focus::scroll_ui;
 use crate::ui::kit::panes::{Pane, pane_begins};
@@ -80,6 +80,14 @@ fn crossing_ui(
     named_field_ui(ui, view, field(JudgementField::Rationale), &rationale, FieldLook::of_rows(3));
     items_ui(ui, view, session, id, criterion_id);
     details_ui(ui, view, measure);
+}
+
+/// The way from the board into Judge.
+fn to_judge_ui(ui: &mut Ui, view: &mut View<'_>, at: (MeasureId, CriterionId)) {
+    let words = format!("{}  Enter", view.t("panel-judge"));
+    if buttons::quiet_button(ui, view.colours, true, &words).clicked() {
+        view.ask(Action::Judge(at.0, at.1));
+    }
 }
 
 /// What was prepared about the measure, to read while judging.
