@@ -12,7 +12,7 @@
 //! 4. `ui`: drawing, and nothing else: reads the app, gives actions back (feature `gui`).
 //! 5. [`desktop`]: the imperative shell: the window, dialogs, threads, the clock, the command line.
 //!
-//! A key press goes one way round: `ui::kit::shortcuts` makes it an `Action`; `app::update` makes that
+//! A key press goes one way round: `ui::shell::keys` makes it an `Action`; `app::update` makes that
 //! an `Edit`; `domain::edit::apply` makes that a new state and its inverse, which goes to
 //! `domain::history`; what must happen outside comes back as `Effect`s, which `desktop` performs;
 //! the next frame `ui` draws the new state.

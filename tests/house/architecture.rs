@@ -310,7 +310,8 @@ fn paths_behind(text: &str) -> Vec<Vec<&str>> {
 /// Every path of a file into the crate, from its root, each with its place.
 fn named_modules<'a>(path: &'a str, code: &'a str) -> Vec<(usize, Vec<&'a str>)> {
     let mut named = Vec::new();
-    for at in places(code, "crate") {
+    // `pub(in crate::ui::kit)` says who may know, not what is known.
+    for at in places(code, "crate").filter(|at| !code[..*at].trim_end().ends_with("(in")) {
         let behind = behind_colons(code, at + "crate".len()).map(paths_behind);
         named.extend(behind.unwrap_or_default().into_iter().map(|path| (at, path)));
     }
@@ -365,20 +366,31 @@ fn wrong_inside(floor: &str, sources: &[Source]) -> Vec<String> {
     wrongs
 }
 
-/// The files of the kit that know each other in a circle, and those that know such: it has layers.
-fn circle_in_kit(sources: &[Source]) -> Option<Vec<String>> {
+/// The files of `ui` that know each other in a circle, and those that know such: each file stands
+/// above those that it is made of, and its own modules count among them.
+fn circle_in_ui(sources: &[Source]) -> Option<Vec<String>> {
+    let files: Vec<String> =
+        sources.iter().map(|source| modules_of(&source.path).join("::")).collect();
+    let file_of = |path: &[&str]| {
+        let begins = (1..=path.len()).rev().map(|end| path[..end].join("::"));
+        begins.into_iter().find(|begin| files.contains(begin))
+    };
     let mut arrows: Vec<(String, String)> = Vec::new();
-    for source in sources {
+    for source in sources.iter().filter(|source| source.path.starts_with("src/ui/")) {
         let here = modules_of(&source.path);
-        let ["ui", "kit", from, ..] = here[..] else { continue };
         let code = code(&source.text, Strings::Blank);
-        for (_, to) in named_modules(&source.path, &code) {
-            if let ["ui", "kit", to, ..] = to[..]
-                && to != from
-            {
-                arrows.push((from.to_owned(), to.to_owned()));
-            }
-        }
+        let named = named_modules(&source.path, &code).into_iter().map(|(_, path)| path);
+        let inside = places(&code, "mod").filter_map(|at| {
+            let (name, _) = code[at + "mod".len()..].split_once(';')?;
+            let is_name = name.trim().chars().all(|c| c.is_alphanumeric() || c == '_');
+            is_name.then(|| [&here[..], &[name.trim()]].concat())
+        });
+        // `super::*` in a file's own tests is the file.
+        let known = named.chain(inside);
+        let known = known.filter(|path| path[0] == "ui" && path.last() != Some(&"*"));
+        let from = here.join("::");
+        let to = known.filter_map(|path| file_of(&path)).filter(|to| *to != from);
+        arrows.extend(to.map(|to| (from.clone(), to)));
     }
     // What knows nothing that is left is in no circle.
     loop {
@@ -408,7 +420,7 @@ fn what_is_shared_knows_no_room_and_no_room_knows_another() {
             assert!(sources.iter().any(is_there), "{floor} has no {part}");
         }
     }
-    assert_eq!(circle_in_kit(&sources), None);
+    assert_eq!(circle_in_ui(&sources), None);
 }
 
 // The checker itself.
@@ -656,15 +668,25 @@ fn a_planted_arrow_between_the_parts_of_a_floor_is_caught() {
 }
 
 #[test]
-fn a_planted_circle_in_the_kit_is_caught() {
-    let file = |name: &str, knows: &str| Source {
-        path: format!("src/ui/kit/{name}.rs"),
-        text: format!("//! Owns this.\nuse crate::ui::kit::{knows};\n"),
+fn a_planted_circle_in_ui_is_caught() {
+    let file = |path: &str, text: &str| Source {
+        path: format!("src/ui/{path}.rs"),
+        text: format!("//! Owns this.\n{text}\n"),
     };
-    let layers = [file("menus", "{focus, text}"), file("focus", "view"), file("view", "theme")];
-    assert_eq!(circle_in_kit(&layers), None);
-    let [menus, focus, _] = layers;
-    let back = file("view", "menus::menu_ui");
-    let circle = ["focus", "menus", "view"].map(str::to_owned).to_vec();
-    assert_eq!(circle_in_kit(&[menus, focus, back]), Some(circle));
+    let circle = |files: &[&str]| Some(files.iter().map(|file| (*file).to_owned()).collect());
+    let menus = || file("kit/menus", "use crate::ui::kit::{focus::takes_focus, text};");
+    let focus = || file("kit/focus", "use crate::ui::kit::view::View;");
+    let view = file("kit/view", "use crate::ui::kit::theme;");
+    assert_eq!(circle_in_ui(&[menus(), focus(), view]), None);
+    let back = file("kit/view", "use crate::ui::kit::menus::menu_ui;");
+    let all = ["ui::kit::focus", "ui::kit::menus", "ui::kit::view"];
+    assert_eq!(circle_in_ui(&[menus(), focus(), back]), circle(&all));
+    let room = || file("rooms/judge/mod", "mod head;\npub(crate) mod tools;\nmod tests { }");
+    let head = file("rooms/judge/head", "use crate::ui::kit::text;");
+    assert_eq!(circle_in_ui(&[room(), head]), None);
+    let up = file("rooms/judge/head", "use crate::ui::rooms::judge::JudgeSpot;");
+    assert_eq!(
+        circle_in_ui(&[room(), up]),
+        circle(&["ui::rooms::judge", "ui::rooms::judge::head"])
+    );
 }

@@ -1,5 +1,5 @@
 //! Sizes and gaps have names: what draws takes them from `ui/kit/theme` (the audience's picture from
-//! `ui/audience/sizes.rs`), as it takes colours. Says all that is wrong at once.
+//! `ui/audience/sizes.rs` and `gap.rs`), as it takes colours. Says all that is wrong at once.
 //!
 //! Kept out are numbers where a font, a gap or a margin is asked for. What is painted by hand (the
 //! points of a sign, the inside of a button) has measures of its own, and nothing is a size, too.
@@ -7,7 +7,8 @@
 use crate::sources::{Source, Strings, code, line_of, sources};
 
 /// The only places where sizes are numbers.
-const HOMES: [&str; 2] = ["src/ui/kit/theme/", "src/ui/audience/sizes.rs"];
+const HOMES: [&str; 3] =
+    ["src/ui/kit/theme/", "src/ui/audience/sizes.rs", "src/ui/audience/gap.rs"];
 
 /// What is called with a size.
 const CALLS: [&str; 15] = [
@@ -95,6 +96,20 @@ fn size_in(expression: &str) -> Option<&str> {
     None
 }
 
+/// The numbers that are added to a place or taken from it. One is how many fewer gaps there are than
+/// things, and a half is a rounding; what is multiplied is a count.
+fn added(code: &str) -> impl Iterator<Item = (usize, &str, &str)> {
+    // With a blank behind it: else it is the sign of a number.
+    let signs = code.match_indices(['+', '-']).filter(|(at, _)| code[at + 1..].starts_with(' '));
+    signs.filter_map(|(at, sign)| {
+        let term = code[at + 1..].trim_start();
+        let end = term.find(|c: char| !is_part(c) && c != '.').unwrap_or(term.len());
+        let is_factor = term[end..].trim_start().starts_with('*');
+        let is_gap = term[..end].parse().is_ok_and(|number: f32| number > 1.0) && !is_factor;
+        is_gap.then_some((at, sign, &term[..end]))
+    })
+}
+
 /// All sizes that are numbers where they should be names, a line each.
 fn wrongs(sources: &[Source]) -> Vec<String> {
     let mut wrongs = Vec::new();
@@ -129,6 +144,11 @@ fn wrongs(sources: &[Source]) -> Vec<String> {
                 if let Some(given) = given.map(value).filter(|given| !is_box(given)) {
                     look(word, at, given);
                 }
+            }
+        }
+        if source.path.starts_with("src/ui/audience/") {
+            for (at, sign, number) in added(&code) {
+                look(sign, at, number);
             }
         }
         for at in behind(&code, "Margin") {
@@ -178,6 +198,13 @@ fn a_planted_number_is_caught_with_file_and_line() {
         let path = "src/ui/rooms/start.rs";
         assert_eq!(of(path, text), [format!("{path}:2: {caught} has no name")], "{text}");
     }
+    for (text, caught) in [
+        ("y += canvas.write(area, words, set) + 26.0;", "26.0 for +"),
+        ("let room = bottom - y - 34.0;", "34.0 for -"),
+    ] {
+        let path = "src/ui/audience/pages.rs";
+        assert_eq!(of(path, text), [format!("{path}:2: {caught} has no name")], "{text}");
+    }
 }
 
 #[test]
@@ -191,6 +218,7 @@ fn names_shares_nothing_and_what_is_no_size_are_fine() {
         ("src/ui/rooms/start.rs", "let words = \"add_space(6.0)\"; item_spacing.x == 8.0;"),
         ("src/ui/kit/theme/gap.rs", "const X: Margin = Margin::same(8);"),
         ("src/app/board.rs", "ui.add_space(6.0)"),
+        ("src/ui/audience/pages.rs", "let x = gap::BAR * (all - 1.0) + 2.0 * MARGIN + 0.5;"),
     ] {
         assert_eq!(of(path, text), Vec::<String>::new(), "{path}: {text}");
     }

@@ -3,11 +3,12 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use eframe::egui::{Align, Galley, Id, StrokeKind};
+use eframe::egui::{Align, Galley, Id, Rect};
 
 use crate::app::core::picture::{BoardScene, OutcomeBadge, Picture, SceneRow};
-use crate::ui::audience::canvas::{Canvas, Set, Weight};
-use crate::ui::audience::sizes;
+use crate::ui::audience::canvas::{Canvas, Typeset, Weight};
+use crate::ui::audience::{gap, sizes};
+use crate::ui::kit::badge::paint_badge;
 
 /// From the edge to what stands there, in units.
 const MARGIN: f32 = 56.0;
@@ -19,6 +20,16 @@ const AREA: f32 = 58.0;
 const TOP: f32 = 92.0;
 /// Where the lines end: below them it says for whom.
 const BOTTOM: f32 = 1000.0;
+/// Where a decision's badge begins in its column.
+const DECISION: f32 = 16.0;
+/// From the rule below the heads up to where a head of one line begins.
+const HEAD: f32 = 32.0;
+/// The least room of a measure's title.
+const LEAST_TITLE: f32 = 300.0;
+/// From the foot of the heads down to the rule below them.
+const RULE: f32 = 8.0;
+/// Above and below the words of a line, together.
+const AROUND: f32 = 18.0;
 
 /// Where the columns stand, in units.
 struct Columns {
@@ -41,7 +52,7 @@ pub(super) fn board(canvas: &Canvas<'_>, scene: &BoardScene, picture: &Picture) 
     let columns = columns(canvas, scene);
     top(canvas, scene, picture, &columns);
     heads(canvas, scene, &columns);
-    let begin = TOP + columns.head + 12.0;
+    let begin = TOP + columns.head + gap::M;
     let heights = |row: &SceneRow| height(canvas, row, &columns);
     let first = first_row(canvas, scene, BOTTOM - begin, heights);
     let mut y = begin;
@@ -58,8 +69,8 @@ pub(super) fn board(canvas: &Canvas<'_>, scene: &BoardScene, picture: &Picture) 
 
 /// The session's title, and which columns are shown where not all are.
 fn top(canvas: &Canvas<'_>, scene: &BoardScene, picture: &Picture, columns: &Columns) {
-    let width = canvas.width() - 2.0 * MARGIN;
-    let soft = Set { colour: canvas.colours.ink_soft, ..canvas.set(sizes::NOTE) };
+    let width = canvas.between(MARGIN);
+    let soft = Typeset { colour: canvas.colours.ink_soft, ..canvas.set(sizes::NOTE) };
     let all = scene.heads.len();
     let note = if columns.shown.len() < all {
         let (from, to) = (columns.shown.start + 1, columns.shown.end);
@@ -69,9 +80,9 @@ fn top(canvas: &Canvas<'_>, scene: &BoardScene, picture: &Picture, columns: &Col
         String::new()
     };
     let room = canvas.wide(&note, sizes::NOTE, Weight::Regular);
-    let title = (width - room - 30.0).max(200.0);
+    let title = (width - room - gap::APART).max(200.0);
     canvas.write([MARGIN, 40.0, title, 40.0], &scene.title, soft);
-    let right = Set { align: Align::RIGHT, ..soft };
+    let right = Typeset { align: Align::RIGHT, ..soft };
     canvas.write([MARGIN + title, 40.0, width - title, 40.0], &note, right);
 }
 
@@ -81,14 +92,14 @@ fn longest_word(canvas: &Canvas<'_>, words: &str) -> f32 {
 }
 
 fn columns(canvas: &Canvas<'_>, scene: &BoardScene) -> Columns {
-    let width = canvas.width() - 2.0 * MARGIN;
+    let width = canvas.between(MARGIN);
     let numbers = scene.rows.iter().filter_map(|row| match row {
         SceneRow::Measure { name, .. } => {
             Some(canvas.wide(&name.number, sizes::LINE, Weight::Regular))
         }
         SceneRow::Area(_) => None,
     });
-    let number = (numbers.fold(0.0, f32::max) + 22.0).min(130.0);
+    let number = (numbers.fold(0.0, f32::max) + gap::WORDS).min(130.0);
     let decided = scene.rows.iter().filter_map(|row| match row {
         SceneRow::Measure { decision, .. } => {
             Some(canvas.wide(&decision.words, sizes::LABEL, Weight::Strong))
@@ -96,12 +107,14 @@ fn columns(canvas: &Canvas<'_>, scene: &BoardScene) -> Columns {
         SceneRow::Area(_) => None,
     });
     // In a narrow window the least is more than a fifth: then the least it is.
-    let decision = (decided.fold(0.0, f32::max) + 52.0).min(width * 0.2).max(190.0);
+    let decision =
+        (decided.fold(0.0, f32::max) + DECISION + 2.0 * sizes::BADGE).min(width * 0.2).max(190.0);
     // No word of a head is broken; where even short names are long, fewer columns are shown.
-    let least =
-        |(_, short): &(String, String)| (longest_word(canvas, short) + 22.0).clamp(112.0, 280.0);
+    let least = |(_, short): &(String, String)| {
+        (longest_word(canvas, short) + gap::WORDS).clamp(112.0, 280.0)
+    };
     let least: Vec<f32> = scene.heads.iter().map(least).collect();
-    let title = (width * 0.34).max(number + 300.0).min(width * 0.5);
+    let title = (width * 0.34).max(number + LEAST_TITLE).min(width * 0.5);
     let room = width - title - decision;
     let shown = window(canvas, &least, room, scene.column.unwrap_or(0));
     let mut wide = least.get(shown.clone()).unwrap_or_default().to_vec();
@@ -149,13 +162,13 @@ fn window(canvas: &Canvas<'_>, least: &[f32], room: f32, looked_at: usize) -> Ra
     first..end(first)
 }
 
-fn head_set(canvas: &Canvas<'_>, size: f32, rows: usize) -> Set {
-    Set { weight: Weight::Strong, rows, align: Align::Center, ..canvas.set(size) }
+fn head_set(canvas: &Canvas<'_>, size: f32, rows: usize) -> Typeset {
+    Typeset { weight: Weight::Strong, rows, align: Align::Center, ..canvas.set(size) }
 }
 
 /// A head's words laid out, where they fit in a size without breaking a word.
 fn whole(canvas: &Canvas<'_>, words: &str, size: f32, width: f32) -> Option<Arc<Galley>> {
-    let room = width - 12.0;
+    let room = width - 2.0 * sizes::INSET;
     let wide = |word| canvas.wide(word, size, Weight::Strong);
     let broken = words.split_whitespace().any(|word| wide(word) > room);
     let galley = canvas.fitted(words, head_set(canvas, size, 2), room, 200.0);
@@ -170,7 +183,8 @@ fn head_galley(
     size: f32,
     width: f32,
 ) -> Arc<Galley> {
-    let short_set = || canvas.fitted(short, head_set(canvas, size, 3), width - 12.0, 200.0);
+    let short_set =
+        || canvas.fitted(short, head_set(canvas, size, 3), width - 2.0 * sizes::INSET, 200.0);
     whole(canvas, full, size, width)
         .or_else(|| whole(canvas, short, size, width))
         .unwrap_or_else(short_set)
@@ -178,8 +192,8 @@ fn head_galley(
 
 fn heads(canvas: &Canvas<'_>, scene: &BoardScene, columns: &Columns) {
     let base = TOP + columns.head;
-    let strong = Set { weight: Weight::Strong, ..canvas.set(sizes::HEAD) };
-    canvas.write([MARGIN, base - 32.0, columns.title - 20.0, 34.0], &scene.measure, strong);
+    let strong = Typeset { weight: Weight::Strong, ..canvas.set(sizes::HEAD) };
+    canvas.write([MARGIN, base - HEAD, columns.title - gap::L, 34.0], &scene.measure, strong);
     let mut x = MARGIN + columns.title;
     for (column, wide) in columns.shown.clone().zip(&columns.wide) {
         let Some(head) = scene.heads.get(column) else { continue };
@@ -187,16 +201,16 @@ fn heads(canvas: &Canvas<'_>, scene: &BoardScene, columns: &Columns) {
         canvas.put(x + wide / 2.0, base - canvas.high(&galley), &galley);
         x += wide;
     }
-    let x = canvas.width() - MARGIN - columns.decision + 16.0;
-    let room = columns.decision - 16.0;
-    canvas.write([x, base - 32.0, room, 34.0], &scene.decision, strong);
-    let width = canvas.width() - 2.0 * MARGIN;
-    canvas.rule(MARGIN, base + 8.0, width, 3.0, canvas.colours.ink);
+    let x = canvas.width() - MARGIN - columns.decision + DECISION;
+    let room = columns.decision - DECISION;
+    canvas.write([x, base - HEAD, room, 34.0], &scene.decision, strong);
+    let width = canvas.between(MARGIN);
+    canvas.rule(MARGIN, base + RULE, width, 3.0, canvas.colours.ink);
 }
 
 fn title_galley(canvas: &Canvas<'_>, title: &str, columns: &Columns) -> Arc<Galley> {
-    let set = Set { rows: 3, ..canvas.set(sizes::LINE) };
-    canvas.fitted(title, set, columns.title - columns.number - 18.0, 130.0)
+    let set = Typeset { rows: 3, ..canvas.set(sizes::LINE) };
+    canvas.fitted(title, set, columns.title - columns.number - AROUND, 130.0)
 }
 
 fn height(canvas: &Canvas<'_>, row: &SceneRow, columns: &Columns) -> f32 {
@@ -204,7 +218,7 @@ fn height(canvas: &Canvas<'_>, row: &SceneRow, columns: &Columns) -> f32 {
         SceneRow::Area(_) => AREA,
         SceneRow::Measure { name, .. } => {
             let title = title_galley(canvas, &name.title, columns);
-            (canvas.high(&title) + 18.0).max(LINE)
+            (canvas.high(&title) + AROUND).max(LINE)
         }
     }
 }
@@ -261,15 +275,15 @@ fn paint_row(
     y: f32,
     high: f32,
 ) {
-    let width = canvas.width() - 2.0 * MARGIN;
+    let width = canvas.between(MARGIN);
     match scene.rows.get(at) {
         Some(SceneRow::Area(name)) => {
-            let set = Set {
+            let set = Typeset {
                 weight: Weight::Strong,
                 colour: canvas.colours.ink_soft,
                 ..canvas.set(sizes::HEAD)
             };
-            canvas.write([MARGIN + 6.0, y + 18.0, width - 12.0, 36.0], name, set);
+            canvas.write([MARGIN + gap::S, y + AROUND, width - gap::M, 36.0], name, set);
         }
         Some(SceneRow::Measure { name, marks, decision }) => {
             let looked_at = scene.row == Some(at);
@@ -279,20 +293,25 @@ fn paint_row(
             }
             let title = title_galley(canvas, &name.title, columns);
             let top = y + (high - canvas.high(&title)) / 2.0;
-            let soft = Set { colour: canvas.colours.ink_soft, ..canvas.set(sizes::LINE) };
-            canvas.write([MARGIN + 6.0, top, columns.number - 12.0, 40.0], &name.number, soft);
+            let soft = Typeset { colour: canvas.colours.ink_soft, ..canvas.set(sizes::LINE) };
+            canvas.write([MARGIN + gap::S, top, columns.number - gap::M, 40.0], &name.number, soft);
             canvas.put(MARGIN + columns.number, top, &title);
             paint_marks(canvas, scene, picture, columns, (at, y, high), (&name.called(), marks));
             paint_decision(canvas, columns, decision, y + high / 2.0);
             if looked_at && scene.column == Some(scene.heads.len()) {
                 let x = canvas.width() - MARGIN - columns.decision;
-                let middle = y + high / 2.0;
-                canvas.ring(canvas.area(x + 6.0, middle - 33.0, columns.decision - 12.0, 66.0));
+                canvas.ring(cell(canvas, x, columns.decision, y, high));
             }
             canvas.rule(MARGIN, y + high, width, 1.0, canvas.colours.rule);
         }
         None => {}
     }
+}
+
+/// The box of a cell, in the middle of its line.
+fn cell(canvas: &Canvas<'_>, x: f32, wide: f32, y: f32, high: f32) -> Rect {
+    let top = y + (high - sizes::CELL) / 2.0;
+    canvas.area(x + sizes::INSET, top, wide - 2.0 * sizes::INSET, sizes::CELL)
 }
 
 fn paint_marks(
@@ -305,7 +324,7 @@ fn paint_marks(
 ) {
     let mut x = MARGIN + columns.title;
     for (column, wide) in columns.shown.clone().zip(&columns.wide) {
-        let area = canvas.area(x + 6.0, y + (high - 66.0) / 2.0, wide - 12.0, 66.0);
+        let area = cell(canvas, x, *wide, y, high);
         x += wide;
         let mark = marks.get(column).copied().flatten();
         let key = Id::unique(("audience-light", name, column));
@@ -325,23 +344,17 @@ fn paint_decision(canvas: &Canvas<'_>, columns: &Columns, decision: &OutcomeBadg
         (false, true) => (Weight::Medium, colours.ink),
         (false, false) => (Weight::Regular, colours.ink_soft),
     };
-    let room = columns.decision - 54.0;
-    let set = Set { weight, colour, ..canvas.set(sizes::LABEL) };
+    let room = columns.decision - DECISION - 2.0 * sizes::BADGE - gap::XXS;
+    let set = Typeset { weight, colour, ..canvas.set(sizes::LABEL) };
     let galley = canvas.fitted(&decision.words, set, room, 40.0);
     let high = canvas.high(&galley);
-    let x = canvas.width() - MARGIN - columns.decision + 16.0;
+    let x = canvas.width() - MARGIN - columns.decision + DECISION;
     if decision.is_decided {
-        let wide = galley.size().x / canvas.unit + 36.0;
-        let area = canvas.area(x, middle - high / 2.0 - 6.0, wide, high + 12.0);
-        let radius = area.height() / 2.0;
-        if decision.on_roadmap {
-            canvas.painter.rect_filled(area, radius, colours.accent);
-        } else {
-            let edge = colours.field_edge();
-            canvas.painter.rect(area, radius, colours.surface, edge, StrokeKind::Inside);
-        }
+        let wide = galley.size().x / canvas.unit + 2.0 * sizes::BADGE;
+        let area = canvas.area(x, middle - high / 2.0 - gap::S, wide, high + gap::M);
+        paint_badge(&canvas.painter, area, decision.on_roadmap, colours);
     }
-    let inset = if decision.is_decided { 18.0 } else { 0.0 };
+    let inset = if decision.is_decided { sizes::BADGE } else { 0.0 };
     canvas.put(x + inset, middle - high / 2.0, &galley);
 }
 
@@ -350,8 +363,8 @@ fn for_whom(canvas: &Canvas<'_>, scene: &BoardScene) {
     let row = scene.row.and_then(|at| scene.rows.get(at));
     if let Some(SceneRow::Measure { name, .. }) = row {
         let words = format!("{}  {} {}", name.called(), name.owner, name.benefits);
-        let set = Set { colour: canvas.colours.ink_soft, ..canvas.set(sizes::WHOM) };
-        let width = canvas.width() - 2.0 * MARGIN;
-        canvas.write([MARGIN, BOTTOM + 18.0, width, 40.0], &words, set);
+        let set = Typeset { colour: canvas.colours.ink_soft, ..canvas.set(sizes::WHOM) };
+        let width = canvas.between(MARGIN);
+        canvas.write([MARGIN, BOTTOM + AROUND, width, 40.0], &words, set);
     }
 }

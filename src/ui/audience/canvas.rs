@@ -23,7 +23,7 @@ pub(super) enum Weight {
 
 /// How a text is set.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Set {
+pub(super) struct Typeset {
     /// The size it has where there is room, in units.
     pub size: f32,
     pub weight: Weight,
@@ -55,6 +55,11 @@ impl<'a> Canvas<'a> {
         self.rect.width() / self.unit
     }
 
+    /// How wide it is between two margins.
+    pub(super) fn between(&self, margin: f32) -> f32 {
+        self.width() - 2.0 * margin
+    }
+
     /// A place, from units.
     pub(super) fn at(&self, x: f32, y: f32) -> Pos2 {
         self.rect.min + vec2(x, y) * self.unit
@@ -65,8 +70,14 @@ impl<'a> Canvas<'a> {
         Rect::from_min_size(self.at(x, y), vec2(width, height) * self.unit)
     }
 
-    pub(super) fn set(&self, size: f32) -> Set {
-        Set { size, weight: Weight::Regular, colour: self.colours.ink, rows: 1, align: Align::LEFT }
+    pub(super) fn set(&self, size: f32) -> Typeset {
+        Typeset {
+            size,
+            weight: Weight::Regular,
+            colour: self.colours.ink,
+            rows: 1,
+            align: Align::LEFT,
+        }
     }
 
     fn font(&self, size: f32, weight: Weight) -> FontId {
@@ -78,7 +89,7 @@ impl<'a> Canvas<'a> {
         }
     }
 
-    fn laid(&self, words: &str, set: Set, size: f32, width: f32) -> Arc<Galley> {
+    fn laid(&self, words: &str, set: Typeset, size: f32, width: f32) -> Arc<Galley> {
         let font = self.font(size, set.weight);
         let width = width * self.unit;
         text::layout(&self.painter, words, font, set.colour, width, set.rows, set.align)
@@ -86,7 +97,7 @@ impl<'a> Canvas<'a> {
 
     /// A text in the largest size, up to its own, in which all of it fits; cut as the last resort,
     /// in the smallest.
-    pub(super) fn fitted(&self, words: &str, set: Set, width: f32, height: f32) -> Arc<Galley> {
+    pub(super) fn fitted(&self, words: &str, set: Typeset, width: f32, height: f32) -> Arc<Galley> {
         let mut size = set.size.max(sizes::SMALLEST);
         loop {
             let galley = self.laid(words, set, size, width);
@@ -96,7 +107,7 @@ impl<'a> Canvas<'a> {
                     // Fewer lines, rather than words below the edge.
                     let line = galley.size().y / galley.rows.len().max(1) as f32;
                     let rows = how_many(height * self.unit, line).max(1);
-                    return self.laid(words, Set { rows, ..set }, size, width);
+                    return self.laid(words, Typeset { rows, ..set }, size, width);
                 }
                 return galley;
             }
@@ -123,7 +134,7 @@ impl<'a> Canvas<'a> {
     }
 
     /// Sets a text in a box and says how high it came out, in units.
-    pub(super) fn write(&self, area: [f32; 4], words: &str, set: Set) -> f32 {
+    pub(super) fn write(&self, area: [f32; 4], words: &str, set: Typeset) -> f32 {
         let [x, y, width, height] = area;
         if words.trim().is_empty() {
             return 0.0;

@@ -6,16 +6,45 @@ use eframe::egui::{Align, Align2, Color32, Id, Rect, Stroke, StrokeKind, vec2};
 
 use crate::app::core::picture::{Below, CrossingScene, LevelLine, NamedText, Picture};
 use crate::domain::light::{Light, Mark};
-use crate::ui::audience::canvas::{Canvas, Set, Weight, left_middle};
-use crate::ui::audience::sizes;
+use crate::ui::audience::canvas::{Canvas, Typeset, Weight, left_middle};
+use crate::ui::audience::{gap, sizes};
 use crate::ui::kit::{clock, light, theme};
 
 /// From the edge to what stands there, in units.
 const MARGIN: f32 = 84.0;
-/// Between the bars.
-const GAP: f32 = 14.0;
+/// Where it begins.
+const TOP: f32 = 50.0;
+/// From a bar's left end to its words, and from there past a count.
+const WORDS: f32 = 204.0;
+const COUNT: f32 = 108.0;
+/// From the left of one who answers to the middle of the mark, to the name, and from the name to
+/// the right.
+const SEAT_MARK: f32 = 16.0;
+const SEAT: f32 = 40.0;
+const SEAT_END: f32 = 22.0;
+/// Where the bars end, where nothing stands below them.
+const BARS_END: f32 = 1030.0;
+/// Between the bars and the verdict.
+const AROUND: f32 = 16.0;
 /// The least height of a bar.
 const LEAST: f32 = 70.0;
+/// The height of what is agreed on, and the most of any bar.
+const MOST: f32 = 150.0;
+/// Inside a bar, at its right end.
+const BAR_END: f32 = 34.0;
+/// The room of the clock.
+const CLOCK_WIDTH: f32 = 200.0;
+/// Where the clock stands, and where what is above it ends.
+const CLOCK: f32 = 975.0;
+const ABOVE_CLOCK: f32 = 960.0;
+/// Where those who answer end, and how high the line is that counts them.
+const SEATS_END: f32 = 1035.0;
+const COUNTED: f32 = 62.0;
+/// Where it is said how the answers lie to each other, and where the clock stands beside that.
+const VERDICT: f32 = 916.0;
+const CLOCK_BESIDE: f32 = 930.0;
+/// The room of the name above a text.
+const NAMED: f32 = 34.0;
 
 /// Paints the crossing.
 pub(super) fn crossing(
@@ -29,20 +58,20 @@ pub(super) fn crossing(
     match &scene.below {
         Below::Agreed(words) => agreed(canvas, scene, picture, words, top, timer),
         Below::Nothing => {
-            let bottom = if timer.is_some() { 960.0 } else { 1030.0 };
+            let bottom = if timer.is_some() { ABOVE_CLOCK } else { BARS_END };
             bars(canvas, scene, picture, top, bottom);
-            time(canvas, timer, 975.0);
+            time(canvas, timer, CLOCK);
         }
         Below::Answering { counted, seats } => {
             // Four bars at their least come first.
-            let room = 1035.0 - 62.0 - (top + 4.0 * LEAST + 3.0 * GAP);
+            let room = SEATS_END - COUNTED - (top + 4.0 * LEAST + 3.0 * gap::BAR);
             let seats = Seats::new(canvas, seats, room);
-            let bottom = 1035.0 - 62.0 - seats.height();
+            let bottom = SEATS_END - COUNTED - seats.height();
             bars(canvas, scene, picture, top, bottom);
-            answering(canvas, counted, &seats, bottom + 14.0);
+            answering(canvas, counted, &seats, bottom + gap::BAR);
         }
         Below::Shown { verdict, more } => {
-            bars(canvas, scene, picture, top, 900.0);
+            bars(canvas, scene, picture, top, VERDICT - AROUND);
             shown(canvas, verdict, more, timer);
         }
     }
@@ -50,28 +79,31 @@ pub(super) fn crossing(
 
 /// What is judged, for whom, on what, and the question. Gives where it ends.
 fn head(canvas: &Canvas<'_>, scene: &CrossingScene) -> f32 {
-    let width = canvas.width() - 2.0 * MARGIN;
+    let width = canvas.between(MARGIN);
     let colours = canvas.colours;
-    let soft = Set { colour: colours.ink_soft, rows: 2, ..canvas.set(sizes::NAME) };
-    let name = Set { weight: Weight::Medium, ..soft };
-    let mut y = 50.0;
-    y += canvas.write([MARGIN, y, width, 84.0], &scene.name.called(), name) + 2.0;
+    let soft = Typeset { colour: colours.ink_soft, rows: 2, ..canvas.set(sizes::NAME) };
+    let name = Typeset { weight: Weight::Medium, ..soft };
+    let mut y = TOP;
+    y += canvas.write([MARGIN, y, width, 84.0], &scene.name.called(), name) + gap::XXS;
     let whom = format!("{} {}", scene.name.owner, scene.name.benefits);
-    let small = Set { rows: 2, ..Set { size: sizes::WHOM, ..soft } };
-    y += canvas.write([MARGIN, y, width, 68.0], &whom, small) + 2.0;
-    let strong = Set { weight: Weight::Strong, rows: 2, ..canvas.set(sizes::CRITERION) };
+    let small = Typeset { rows: 2, ..Typeset { size: sizes::WHOM, ..soft } };
+    y += canvas.write([MARGIN, y, width, 68.0], &whom, small) + gap::XXS;
+    let strong = Typeset { weight: Weight::Strong, rows: 2, ..canvas.set(sizes::CRITERION) };
     y += canvas.write([MARGIN, y, width, 100.0], &scene.criterion, strong);
-    y +=
-        canvas.write([MARGIN, y, width, 80.0], &scene.question, Set { size: sizes::BELOW, ..soft });
-    y + 20.0
+    y += canvas.write(
+        [MARGIN, y, width, 80.0],
+        &scene.question,
+        Typeset { size: sizes::BELOW, ..soft },
+    );
+    y + gap::L
 }
 
 /// The sentences, as high as there is room for.
 fn bars(canvas: &Canvas<'_>, scene: &CrossingScene, picture: &Picture, top: f32, bottom: f32) {
     let all = scene.levels.len().max(1) as f32;
-    let high = ((bottom - top - GAP * (all - 1.0)) / all).clamp(LEAST, 150.0);
+    let high = ((bottom - top - gap::BAR * (all - 1.0)) / all).clamp(LEAST, MOST);
     for (at, level) in scene.levels.iter().enumerate() {
-        let y = top + (high + GAP) * at as f32;
+        let y = top + (high + gap::BAR) * at as f32;
         bar(canvas, scene, level, picture, (y, high));
     }
 }
@@ -82,7 +114,7 @@ fn ground(canvas: &Canvas<'_>, mark: Mark) -> Color32 {
 
 /// A bar's ground, with the shape and letter of its mark; gives the box, and where words begin.
 fn bar_ground(canvas: &Canvas<'_>, mark: Mark, (y, high): (f32, f32)) -> (Rect, f32) {
-    let width = canvas.width() - 2.0 * MARGIN;
+    let width = canvas.between(MARGIN);
     let area = canvas.area(MARGIN, y, width, high);
     let radius = 16.0 * canvas.unit;
     canvas.painter.rect_filled(area, radius, ground(canvas, mark));
@@ -99,7 +131,7 @@ fn bar_ground(canvas: &Canvas<'_>, mark: Mark, (y, high): (f32, f32)) -> (Rect, 
             theme::semibold((high * 0.42).clamp(sizes::SMALLEST, sizes::CLOCK) * canvas.unit);
         canvas.painter.text(at, Align2::CENTER_CENTER, letter, font, canvas.colours.ink);
     }
-    (area, MARGIN + 204.0)
+    (area, MARGIN + WORDS)
 }
 
 fn bar(
@@ -110,50 +142,50 @@ fn bar(
     (y, high): (f32, f32),
 ) {
     let (_, mut x) = bar_ground(canvas, level.mark, (y, high));
-    let right = canvas.width() - MARGIN - 34.0;
+    let right = canvas.width() - MARGIN - BAR_END;
     let key = Id::unique(("audience-shown", scene.name.called(), &scene.criterion));
     let opacity = canvas.glide(key, u64::from(level.count.is_some()), picture.motion);
     if let Some(count) = level.count {
-        let strong = Set {
+        let strong = Typeset {
             weight: Weight::Strong,
             colour: canvas.colours.ink.gamma_multiply(opacity),
             align: Align::Center,
             ..canvas.set(sizes::COUNT.min(high * 0.6))
         };
         let galley = canvas.fitted(&count.to_string(), strong, 100.0, high);
-        canvas.put(x + 40.0, y + (high - canvas.high(&galley)) / 2.0, &galley);
-        x += 108.0;
+        canvas.put(x + gap::XXL, y + (high - canvas.high(&galley)) / 2.0, &galley);
+        x += COUNT;
     }
     let mut room = right - x;
     if !level.names.is_empty() {
         // As much as the names ask for, up to half of the bar.
         let names = level.names.join(", ");
-        let wish = canvas.wide(&names, sizes::NOTE, Weight::Regular) + 4.0;
+        let wish = canvas.wide(&names, sizes::NOTE, Weight::Regular) + gap::XS;
         let side = wish.min(room * 0.46);
-        let set = Set {
+        let set = Typeset {
             rows: 4,
             colour: canvas.colours.ink.gamma_multiply(opacity),
             align: Align::RIGHT,
             ..canvas.set(sizes::NOTE)
         };
-        let galley = canvas.fitted(&names, set, side, high - 8.0);
+        let galley = canvas.fitted(&names, set, side, high - 2.0 * gap::XS);
         canvas.put(right, y + (high - canvas.high(&galley)) / 2.0, &galley);
-        room -= side + 36.0;
+        room -= side + gap::PART;
     }
     sentence(canvas, level, (x, y), (room, high));
 }
 
 fn sentence(canvas: &Canvas<'_>, level: &LevelLine, (x, y): (f32, f32), (room, high): (f32, f32)) {
-    let words = Set { rows: 4, ..canvas.set(sizes::SENTENCE) };
-    let soft = Set { rows: 1, colour: canvas.colours.ink_soft, ..canvas.set(sizes::SMALLEST) };
+    let words = Typeset { rows: 4, ..canvas.set(sizes::SENTENCE) };
+    let soft = Typeset { rows: 1, colour: canvas.colours.ink_soft, ..canvas.set(sizes::SMALLEST) };
     let example = (!level.example.is_empty() && high >= 120.0)
         .then(|| canvas.fitted(&level.example, soft, room, 34.0));
-    let below = example.as_ref().map_or(0.0, |galley| canvas.high(galley) + 2.0);
-    let galley = canvas.fitted(&level.sentence, words, room, high - 8.0 - below);
+    let below = example.as_ref().map_or(0.0, |galley| canvas.high(galley) + gap::XXS);
+    let galley = canvas.fitted(&level.sentence, words, room, high - 2.0 * gap::XS - below);
     let top = y + (high - canvas.high(&galley) - below) / 2.0;
     canvas.put(x, top, &galley);
     if let Some(example) = example {
-        canvas.put(x, top + canvas.high(&galley) + 2.0, &example);
+        canvas.put(x, top + canvas.high(&galley) + gap::XXS, &example);
     }
 }
 
@@ -196,11 +228,11 @@ fn rows<'a>(
     seats: impl Iterator<Item = &'a (String, bool)>,
     size: f32,
 ) -> Vec<Vec<(f32, &'a str, bool)>> {
-    let width = canvas.width() - 2.0 * MARGIN;
+    let width = canvas.between(MARGIN);
     let mut rows: Vec<Vec<(f32, &str, bool)>> = Vec::new();
     let mut x = f32::INFINITY;
     for (name, has) in seats {
-        let wide = (canvas.wide(name, size, Weight::Medium) + 62.0).min(width);
+        let wide = (canvas.wide(name, size, Weight::Medium) + SEAT + SEAT_END).min(width);
         if x + wide > width {
             rows.push(Vec::new());
             x = 0.0;
@@ -208,20 +240,20 @@ fn rows<'a>(
         if let Some(row) = rows.last_mut() {
             row.push((x, name, *has));
         }
-        x += wide + 14.0;
+        x += wide + gap::BAR;
     }
     rows
 }
 
 /// Who has answered and who has not, by shape and weight; not what.
 fn answering(canvas: &Canvas<'_>, counted: &str, seats: &Seats<'_>, top: f32) {
-    let width = canvas.width() - 2.0 * MARGIN;
-    let strong = Set { weight: Weight::Strong, ..canvas.set(sizes::COUNTED) };
+    let width = canvas.between(MARGIN);
+    let strong = Typeset { weight: Weight::Strong, ..canvas.set(sizes::COUNTED) };
     canvas.write([MARGIN, top, width, 52.0], counted, strong);
     for (line, row) in seats.rows.iter().enumerate() {
-        let y = top + 58.0 + seats.line * line as f32;
+        let y = top + COUNTED - gap::XS + seats.line * line as f32;
         for (x, name, has) in row {
-            let at = canvas.at(MARGIN + x + 16.0, y + seats.size * 0.7);
+            let at = canvas.at(MARGIN + x + SEAT_MARK, y + seats.size * 0.7);
             let radius = 14.0 * canvas.unit;
             if *has {
                 canvas.painter.circle_filled(at, radius, canvas.colours.accent);
@@ -234,29 +266,29 @@ fn answering(canvas: &Canvas<'_>, counted: &str, seats: &Seats<'_>, top: f32) {
                 canvas.painter.circle_stroke(at, radius, ring);
             }
             let colour = if *has { canvas.colours.ink } else { canvas.colours.ink_soft };
-            let set = Set { weight: Weight::Medium, colour, ..canvas.set(seats.size) };
-            let room = width - x - 44.0;
-            canvas.write([MARGIN + x + 40.0, y, room, 38.0], name, set);
+            let set = Typeset { weight: Weight::Medium, colour, ..canvas.set(seats.size) };
+            let room = width - x - SEAT - gap::XS;
+            canvas.write([MARGIN + x + SEAT, y, room, 38.0], name, set);
         }
     }
 }
 
 /// How the answers lie to each other, who speaks first, and the time.
 fn shown(canvas: &Canvas<'_>, verdict: &str, more: &str, timer: Option<Duration>) {
-    let clock = if timer.is_some() { 220.0 } else { 0.0 };
-    let width = canvas.width() - 2.0 * MARGIN - clock;
-    let strong = Set { weight: Weight::Strong, ..canvas.set(sizes::VERDICT) };
-    let high = canvas.write([MARGIN, 916.0, width, 60.0], verdict, strong);
-    let soft = Set { colour: canvas.colours.ink_soft, rows: 2, ..canvas.set(sizes::BELOW) };
-    canvas.write([MARGIN, 916.0 + high + 4.0, width, 80.0], more, soft);
-    time(canvas, timer, 930.0);
+    let clock = if timer.is_some() { CLOCK_WIDTH + gap::L } else { 0.0 };
+    let width = canvas.between(MARGIN) - clock;
+    let strong = Typeset { weight: Weight::Strong, ..canvas.set(sizes::VERDICT) };
+    let high = canvas.write([MARGIN, VERDICT, width, 60.0], verdict, strong);
+    let soft = Typeset { colour: canvas.colours.ink_soft, rows: 2, ..canvas.set(sizes::BELOW) };
+    canvas.write([MARGIN, VERDICT + high + gap::XS, width, 80.0], more, soft);
+    time(canvas, timer, CLOCK_BESIDE);
 }
 
 /// The time that is left, at the right edge.
 fn time(canvas: &Canvas<'_>, timer: Option<Duration>, y: f32) {
     let Some(left) = timer else { return };
-    let set = Set { align: Align::RIGHT, ..canvas.set(sizes::CLOCK) };
-    let area = [canvas.width() - MARGIN - 200.0, y, 200.0, 70.0];
+    let set = Typeset { align: Align::RIGHT, ..canvas.set(sizes::CLOCK) };
+    let area = [canvas.width() - MARGIN - CLOCK_WIDTH, y, CLOCK_WIDTH, 70.0];
     canvas.write(area, &clock::minutes(left), set);
     if !left.is_zero() {
         clock::wake_at_next_second(canvas.ui.ctx(), left);
@@ -275,18 +307,18 @@ fn agreed(
     let Some(level) = scene.levels.iter().find(|level| level.is_agreed) else {
         return;
     };
-    let high = 150.0;
+    let high = MOST;
     let key = Id::unique(("audience-agreed", scene.name.called(), &scene.criterion));
     let opacity = canvas.glide(key, level.mark as u64 + 1, picture.motion);
     let (area, x) = bar_ground(canvas, level.mark, (top, high));
     let edge =
         Stroke::new((4.0 * canvas.unit).max(2.0), canvas.colours.ink.gamma_multiply(opacity));
     canvas.painter.rect_stroke(area, 16.0 * canvas.unit, edge, StrokeKind::Inside);
-    let room = canvas.width() - MARGIN - 34.0 - x;
+    let room = canvas.width() - MARGIN - BAR_END - x;
     sentence(canvas, level, (x, top), (room, high));
-    let bottom = if timer.is_some() { 960.0 } else { 1040.0 };
-    paragraphs(canvas, words, (MARGIN, top + high + 30.0), bottom);
-    time(canvas, timer, 975.0);
+    let bottom = if timer.is_some() { ABOVE_CLOCK } else { sizes::BOTTOM };
+    paragraphs(canvas, words, (MARGIN, top + high + gap::APART), bottom);
+    time(canvas, timer, CLOCK);
 }
 
 /// Texts with their names, below each other, all in the largest size in which all fit.
@@ -297,31 +329,34 @@ pub(super) fn paragraphs(
     bottom: f32,
 ) {
     let width = canvas.width() - 2.0 * x;
-    let names =
-        Set { weight: Weight::Strong, colour: canvas.colours.ink_soft, ..canvas.set(sizes::LABEL) };
+    let names = Typeset {
+        weight: Weight::Strong,
+        colour: canvas.colours.ink_soft,
+        ..canvas.set(sizes::LABEL)
+    };
     let whole = |size: f32| {
-        let set = Set { rows: 40, ..canvas.set(size) };
+        let set = Typeset { rows: 40, ..canvas.set(size) };
         let texts: Vec<_> =
             words.iter().map(|w| canvas.fitted(&w.text, set, width, 4000.0)).collect();
-        let high: f32 = texts.iter().map(|galley| canvas.high(galley) + 34.0 + 22.0).sum();
+        let high: f32 = texts.iter().map(|galley| canvas.high(galley) + NAMED + gap::WORDS).sum();
         (texts, high, size)
     };
     let fits = sizes::PARAGRAPHS.into_iter().map(whole).find(|(_, high, _)| *high <= bottom - top);
     let (texts, _, size) = fits.unwrap_or_else(|| whole(sizes::SMALLEST));
     let mut y = top;
     for (words, text) in words.iter().zip(texts) {
-        let room = bottom - y - 34.0;
+        let room = bottom - y - NAMED;
         if room < size * 1.3 {
             break;
         }
         canvas.write([x, y, width, 32.0], &words.name, names);
-        let set = Set { rows: 40, ..canvas.set(size) };
+        let set = Typeset { rows: 40, ..canvas.set(size) };
         let text = if canvas.high(&text) > room {
             canvas.fitted(&words.text, set, width, room)
         } else {
             text
         };
-        canvas.put(x, y + 34.0, &text);
-        y += canvas.high(&text) + 34.0 + 22.0;
+        canvas.put(x, y + NAMED, &text);
+        y += canvas.high(&text) + NAMED + gap::WORDS;
     }
 }

@@ -13,6 +13,7 @@ use crate::ui::kit::theme::Palette;
 mod board;
 mod canvas;
 mod crossing;
+mod gap;
 mod pages;
 mod sizes;
 

@@ -1,4 +1,5 @@
-//! How large the texts of the audience's picture are, in 1/1080 of its height.
+//! How large the texts of the audience's picture are, in 1/1080 of its height. How high and wide a
+//! text may become is said where it is written: that is room, and no size.
 
 /// The smallest text there is: a little more than 1/50 of the height.
 pub(super) const SMALLEST: f32 = 22.5;
@@ -43,3 +44,12 @@ pub(super) const TITLE: f32 = 92.0;
 
 /// The sizes that longer texts are tried in, the largest first.
 pub(super) const PARAGRAPHS: [f32; 7] = [WHEN, 36.0, SENTENCE, 30.0, LINE, HEAD, SMALLEST];
+
+/// Where pages end, from the top.
+pub(super) const BOTTOM: f32 = 1040.0;
+/// The height of a light's cell.
+pub(super) const CELL: f32 = 66.0;
+/// Between a cell and the edges of its column.
+pub(super) const INSET: f32 = 6.0;
+/// Between the words of a badge and its ends.
+pub(super) const BADGE: f32 = 18.0;

@@ -1,8 +1,12 @@
 //! Buttons: the main one, the second ones, the quiet ones, and the signs of keys.
 
-use eframe::egui::{Button, Response, RichText, Sense, Stroke, StrokeKind, TextWrapMode, Ui, Vec2};
+use eframe::egui::{
+    Button, Color32, Response, RichText, Sense, Stroke, StrokeKind, TextWrapMode, Ui, Vec2,
+};
 
+use crate::ui::kit::text;
 use crate::ui::kit::theme::{self, Palette};
+use crate::ui::kit::view::View;
 
 /// The button of the thing to do here.
 pub(crate) fn main_button(ui: &mut Ui, colours: &Palette, words: &str) -> Response {
@@ -19,12 +23,12 @@ pub(crate) fn second_button(ui: &mut Ui, colours: &Palette, words: &str) -> Resp
 }
 
 fn large(ui: &mut Ui, words: &str, button: Button<'_>) -> Response {
-    whole(ui, words, 20.0, |ui| ui.add(button.corner_radius(8).min_size(Vec2::new(0.0, 44.0))))
+    unbroken(ui, words, 20.0, |ui| ui.add(button.corner_radius(8).min_size(Vec2::new(0.0, 44.0))))
 }
 
 /// In a row that wraps, a button goes to the next line rather than to pieces; only one that is
 /// wider than a whole line is broken. No scope around it: a scope stays on the line it is on.
-fn whole(
+fn unbroken(
     ui: &mut Ui,
     words: &str,
     padding: f32,
@@ -53,7 +57,7 @@ pub(crate) fn quiet_button(ui: &mut Ui, colours: &Palette, enabled: bool, words:
     let colour = if enabled { colours.accent } else { colours.ink_soft };
     let text = RichText::new(words).font(theme::semibold(theme::BODY)).color(colour);
     // Its words begin where the text above begins: no padding of its own.
-    whole(ui, words, 0.0, |ui| {
+    unbroken(ui, words, 0.0, |ui| {
         let button = Button::new(text).frame(false).min_size(Vec2::new(0.0, theme::TARGET));
         let response = ui.add_enabled(enabled, button);
         if enabled && response.hovered() {
@@ -64,8 +68,20 @@ pub(crate) fn quiet_button(ui: &mut Ui, colours: &Palette, enabled: bool, words:
     })
 }
 
+/// Words, and behind them on the line the way on; true when it is taken.
+pub(crate) fn way_on_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    words: &str,
+    colour: Color32,
+    button: &str,
+) -> bool {
+    text::inline(ui, &view.t(words), theme::regular(theme::BODY), colour);
+    quiet_button(ui, view.colours, true, &view.t(button)).clicked()
+}
+
 /// The sign of a key, painted; the words beside it say what it does.
-pub(crate) fn key_sign(ui: &mut Ui, colours: &Palette, words: &str) -> Response {
+pub(crate) fn keycap(ui: &mut Ui, colours: &Palette, words: &str) -> Response {
     let font = theme::regular(theme::SMALL);
     let galley = ui.painter().layout_no_wrap(words.to_owned(), font, colours.ink_soft);
     let size = Vec2::new((galley.size().x + 10.0).max(22.0), 22.0);

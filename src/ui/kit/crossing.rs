@@ -4,8 +4,6 @@ use eframe::egui::Ui;
 
 use crate::app::command::{Command, CrossingCommand};
 use crate::app::core::phrases;
-use crate::app::core::place::Place;
-use crate::app::input::Action;
 use crate::domain::criterion::CriterionId;
 use crate::domain::field::{Field, JudgementField};
 use crate::domain::judgement::ActionItem;
@@ -14,7 +12,7 @@ use crate::domain::measure::{FocusArea, FocusAreaId, Measure, MeasureId};
 use crate::domain::session::Session;
 use crate::domain::verbs;
 use crate::insight::signs::{CrossingSign, signs_of};
-use crate::ui::kit::fields::{Look, named_field_ui};
+use crate::ui::kit::fields::{FieldLook, named_field_ui};
 use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::View;
 use crate::ui::kit::{buttons, sign, text};
@@ -77,18 +75,17 @@ fn left_over_ui(ui: &mut Ui, view: &View<'_>, key: &str, item: &ActionItem) {
 
 fn item_ui(ui: &mut Ui, view: &mut View<'_>, what_key: &str, [what, who, by]: [Field; 3]) {
     let name = view.t(what_key);
-    named_field_ui(ui, view, what, &name, Look::of_rows(2));
+    named_field_ui(ui, view, what, &name, FieldLook::of_rows(2));
     ui.horizontal_top(|ui| {
         let width = ((ui.available_width() - 8.0) / 2.0).max(90.0);
         let (who_name, by_name) = (view.t("field-who"), view.t("field-by"));
-        let look = Look { width: Some(width), of: &name, ..Look::default() };
+        let look = FieldLook { width: Some(width), of: &name, ..FieldLook::default() };
         named_field_ui(ui, view, who, &who_name, look);
         let hint = view.t("hint-date");
-        named_field_ui(ui, view, by, &by_name, Look { hint: &hint, ..look });
+        named_field_ui(ui, view, by, &by_name, FieldLook { hint: &hint, ..look });
     });
 }
 
-/// The key of a sign's name.
 pub(crate) const fn sign_key(sign: CrossingSign) -> &'static str {
     match sign {
         CrossingSign::Split => "crossing-split",
@@ -127,21 +124,13 @@ pub(crate) fn old_wording_ui(
     ui.vertical(|ui| {
         ui.spacing_mut().item_spacing.y = gap::XXS;
         text::text(ui, &words, theme::regular(theme::DETAIL), view.colours.ink_soft);
-        let sign = view.sign(CrossingCommand::Confirm);
+        let sign = view.shortcut(CrossingCommand::Confirm);
         let words = format!("{}  {sign}", view.t("command-confirm"));
         let enabled = Command::Crossing(CrossingCommand::Confirm).is_enabled(view.app);
         if buttons::quiet_button(ui, view.colours, enabled, &words).clicked() {
             view.run(CrossingCommand::Confirm);
         }
     });
-}
-
-/// The way from the board into Judge.
-pub(crate) fn to_judge_ui(ui: &mut Ui, view: &mut View<'_>, at: (MeasureId, CriterionId)) {
-    let words = format!("{}  Enter", view.t("panel-judge"));
-    if buttons::quiet_button(ui, view.colours, true, &words).clicked() {
-        view.ask(Action::Go(Place::Crossing((at.0, at.1))));
-    }
 }
 
 /// A focus area's name, or what the measures without one are called.

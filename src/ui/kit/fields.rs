@@ -10,16 +10,14 @@ use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::View;
 use crate::ui::kit::{text, wording};
 
-/// How a field looks.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Look<'a> {
+pub(crate) struct FieldLook<'a> {
     /// Lines of text to begin with.
     pub rows: usize,
     /// Whether its text can have lines; else Enter leaves it.
     pub grows: bool,
     /// What stands in it while it is empty.
     pub hint: &'a str,
-    /// The size of its text.
     pub size: f32,
     /// What it is about, where its name alone does not say: a screen reader says it first.
     pub of: &'a str,
@@ -29,7 +27,7 @@ pub(crate) struct Look<'a> {
     pub quiet: bool,
 }
 
-impl Default for Look<'_> {
+impl Default for FieldLook<'_> {
     fn default() -> Self {
         Self {
             rows: 1,
@@ -43,7 +41,7 @@ impl Default for Look<'_> {
     }
 }
 
-impl Look<'_> {
+impl FieldLook<'_> {
     /// A field for sentences.
     pub(crate) fn of_rows(rows: usize) -> Self {
         Self { rows, grows: true, ..Self::default() }
@@ -62,7 +60,7 @@ pub(crate) fn named_field_ui(
     view: &mut View<'_>,
     field: Field,
     name: &str,
-    look: Look<'_>,
+    look: FieldLook<'_>,
 ) {
     ui.vertical(|ui| {
         ui.spacing_mut().item_spacing.y = gap::XS;
@@ -77,7 +75,7 @@ pub(crate) fn field_ui(
     view: &mut View<'_>,
     field: Field,
     name: &str,
-    look: Look<'_>,
+    look: FieldLook<'_>,
 ) -> Response {
     let mut typed = view.app.shown(field);
     let id = field_id(view, field);

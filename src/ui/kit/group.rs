@@ -7,9 +7,9 @@ use crate::ui::kit::theme::{self, Palette};
 use crate::ui::kit::view::View;
 
 /// The buttons of a choice: arrow keys go up and down among them, and never out.
-pub(crate) struct Group(Vec<Id>, Id);
+pub(crate) struct ChoiceGroup(Vec<Id>, Id);
 
-impl Group {
+impl ChoiceGroup {
     /// Moves the focus before the buttons are drawn, so that Enter behind an arrow in the same
     /// frame presses the right one.
     pub(crate) fn begin(ui: &Ui, name: &str) -> Self {
@@ -30,7 +30,6 @@ impl Group {
         Self(Vec::new(), place)
     }
 
-    /// Adds a button that was drawn.
     pub(crate) fn add(&mut self, id: Id) {
         self.0.push(id);
     }

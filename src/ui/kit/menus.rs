@@ -44,14 +44,14 @@ pub(crate) fn menu_ui(
 #[derive(Clone, Copy)]
 pub(crate) struct MenuLine<'a> {
     name: &'a str,
-    sign: &'a str,
+    shortcut: &'a str,
     enabled: bool,
     holds: Option<bool>,
 }
 
 impl<'a> MenuLine<'a> {
     pub(crate) const fn new(name: &'a str) -> Self {
-        Self { name, sign: "", enabled: true, holds: None }
+        Self { name, shortcut: "", enabled: true, holds: None }
     }
 
     /// One that can hold, and does or does not.
@@ -67,9 +67,9 @@ pub(crate) fn command_item_ui(
     command: Command,
     holds: Option<bool>,
 ) {
-    let (name, sign) = (command_name(view, command), view.sign(command));
+    let (name, shortcut) = (command_name(view, command), view.shortcut(command));
     let enabled = command.is_enabled(view.app) || holds.is_some();
-    if item_ui(ui, view, MenuLine { name: &name, sign: &sign, enabled, holds }) {
+    if item_ui(ui, view, MenuLine { name: &name, shortcut: &shortcut, enabled, holds }) {
         view.run(command);
     }
 }
@@ -85,7 +85,7 @@ pub(crate) fn item_ui(ui: &mut Ui, view: &View<'_>, line: MenuLine<'_>) -> bool 
 
 /// A line to choose, as in a menu; what it stands in stays open.
 pub(crate) fn line_ui(ui: &mut Ui, view: &View<'_>, line: MenuLine<'_>) -> bool {
-    let MenuLine { name, sign, enabled, holds } = line;
+    let MenuLine { name, shortcut, enabled, holds } = line;
     let colours = view.colours;
     let sense = if enabled { Sense::click() } else { Sense::hover() };
     let size = egui::vec2(ui.available_width(), theme::TARGET);
@@ -102,7 +102,7 @@ pub(crate) fn line_ui(ui: &mut Ui, view: &View<'_>, line: MenuLine<'_>) -> bool 
         painter.text(tick, Align2::LEFT_CENTER, "✓", font.clone(), colour);
     }
     let key =
-        painter.layout_no_wrap(sign.to_owned(), theme::regular(theme::SMALL), colours.ink_soft);
+        painter.layout_no_wrap(shortcut.to_owned(), theme::regular(theme::SMALL), colours.ink_soft);
     let room = rect.width() - indent - key.size().x - 24.0;
     let words = text::layout(painter, name, font, colour, room, 1, Align::LEFT);
     let at = rect.left_center() + egui::vec2(indent, -words.size().y / 2.0);

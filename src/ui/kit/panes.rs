@@ -9,11 +9,9 @@ pub(crate) enum Pane {
     Rail,
     /// The top bar, at its first menu.
     Top,
-    /// The room itself.
     Room,
     /// What stands beside the room.
     Side,
-    /// The status line.
     Status,
 }
 
@@ -23,13 +21,11 @@ fn pane_id(pane: Pane) -> Id {
     Id::unique(("pane", pane as u8))
 }
 
-/// Says where a pane begins.
 pub(crate) fn pane_begins(ctx: &egui::Context, pane: Pane, at: Id) {
     let frame = ctx.cumulative_frame_nr();
     ctx.data_mut(|data| data.insert_temp(pane_id(pane), (frame, at)));
 }
 
-/// Where a pane begins, if it was drawn just now.
 pub(crate) fn drawn(ctx: &egui::Context, pane: Pane) -> Option<Id> {
     let frame = ctx.cumulative_frame_nr();
     let place = ctx.data(|data| data.get_temp::<(u64, Id)>(pane_id(pane)));

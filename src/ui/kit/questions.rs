@@ -84,7 +84,6 @@ pub(crate) fn close_button_ui(ui: &mut Ui, view: &mut View<'_>, key: &str) {
     }
 }
 
-/// The path that a dialog is about.
 pub(crate) fn path_words_ui(ui: &mut Ui, view: &View<'_>, path: &Path) {
     let path = path.display().to_string();
     text::text(ui, &path, theme::medium(theme::BODY), view.colours.ink_soft);

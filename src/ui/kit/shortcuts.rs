@@ -10,7 +10,6 @@ use crate::app::core::place::Room;
 use crate::domain::light::Mark;
 use crate::storage::settings::Keys;
 
-/// A way to give a command.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Shortcut {
     /// Keys held together.
@@ -40,7 +39,7 @@ const fn bare(key: Key) -> Shortcut {
 }
 
 /// The keys of a command, the one to show first.
-pub(crate) fn of(command: Command, keys: &Keys) -> Vec<Shortcut> {
+pub(crate) fn keys_of(command: Command, keys: &Keys) -> Vec<Shortcut> {
     let mut all = usual(command);
     let own = keys.own.get(command.key()).and_then(|name| Key::from_name(name));
     let first = all.iter_mut().find(|shortcut| matches!(shortcut, Shortcut::Plain(_)));
@@ -77,10 +76,10 @@ pub(crate) const fn can_be_own(key: Key) -> bool {
 pub(crate) fn clash(command: Command, keys: &Keys) -> Option<(Command, Shortcut)> {
     let only_in = |command: Command| command.properties().only_in;
     let meet = |a, b| only_in(a).zip(only_in(b)).is_none_or(|(a, b)| a == b);
-    let ours = of(command, keys);
+    let ours = keys_of(command, keys);
     let others = Command::all().filter(|other| *other != command);
     others.filter(|other| meet(command, *other)).find_map(|other| {
-        let theirs = of(other, keys);
+        let theirs = keys_of(other, keys);
         ours.iter().find(|key| theirs.contains(key)).map(|key| (other, *key))
     })
 }
@@ -173,8 +172,8 @@ pub(crate) const IN_FOCUS: [(&str, &str); 8] = [
     ("keys-paste", "Ctrl V"),
 ];
 
-/// How a key is written.
-pub(crate) fn sign(shortcut: Shortcut) -> String {
+/// How keys are written.
+pub(crate) fn label(shortcut: Shortcut) -> String {
     let (modifiers, key) = match shortcut {
         Shortcut::Chord(chord) => (chord.modifiers, chord.logical_key),
         Shortcut::Plain(key) => (Modifiers::NONE, key),
@@ -195,9 +194,9 @@ pub(crate) fn sign(shortcut: Shortcut) -> String {
     held + key
 }
 
-/// The sign of a command's first key, or nothing.
-pub(crate) fn sign_of(command: Command, keys: &Keys) -> String {
-    of(command, keys).first().map(|shortcut| sign(*shortcut)).unwrap_or_default()
+/// How a command's first key is written, or nothing.
+pub(crate) fn label_of(command: Command, keys: &Keys) -> String {
+    keys_of(command, keys).first().map(|shortcut| label(*shortcut)).unwrap_or_default()
 }
 
 pub(crate) const fn is_digit(key: Key) -> bool {
@@ -216,7 +215,7 @@ mod tests {
     fn no_two_commands_answer_to_one_key() {
         let mut seen: Vec<(Shortcut, Command)> = Vec::new();
         for command in Command::all() {
-            for shortcut in of(command, &Keys::default()) {
+            for shortcut in keys_of(command, &Keys::default()) {
                 let only_in = |command: Command| command.properties().only_in;
                 let meet = |a, b| only_in(a).zip(only_in(b)).is_none_or(|(a, b)| a == b);
                 let before = seen.iter().find(|(s, c)| *s == shortcut && meet(*c, command));
@@ -239,13 +238,13 @@ mod tests {
 
     #[test]
     fn keys_are_written_as_they_stand_on_the_keyboard() {
-        assert_eq!(sign_of(Command::File(FileCommand::SaveAs), &Keys::default()), "Ctrl Shift S");
+        assert_eq!(label_of(Command::File(FileCommand::SaveAs), &Keys::default()), "Ctrl Shift S");
         assert_eq!(
-            sign_of(Command::Crossing(CrossingCommand::Mark(Mark::High)), &Keys::default()),
+            label_of(Command::Crossing(CrossingCommand::Mark(Mark::High)), &Keys::default()),
             "H"
         );
-        assert_eq!(sign_of(Command::Prepare(PrepareCommand::MoveUp), &Keys::default()), "Alt ↑");
-        assert_eq!(sign_of(Command::Help(HelpCommand::Keys), &Keys::default()), "F1");
+        assert_eq!(label_of(Command::Prepare(PrepareCommand::MoveUp), &Keys::default()), "Alt ↑");
+        assert_eq!(label_of(Command::Help(HelpCommand::Keys), &Keys::default()), "F1");
     }
 
     #[test]
@@ -254,14 +253,17 @@ mod tests {
         keys.own.insert(Command::Judge(JudgeCommand::Abstain).key().to_owned(), "G".to_owned());
         keys.own.insert(Command::File(FileCommand::Save).key().to_owned(), "X".to_owned());
         keys.own.insert(Command::Judge(JudgeCommand::Talk).key().to_owned(), "F5".to_owned());
-        assert_eq!(of(Command::Judge(JudgeCommand::Abstain), &keys), [Shortcut::Plain(Key::G)]);
         assert_eq!(
-            of(Command::File(FileCommand::Save), &keys),
+            keys_of(Command::Judge(JudgeCommand::Abstain), &keys),
+            [Shortcut::Plain(Key::G)]
+        );
+        assert_eq!(
+            keys_of(Command::File(FileCommand::Save), &keys),
             usual(Command::File(FileCommand::Save)),
             "no key of one character"
         );
         assert_eq!(
-            of(Command::Judge(JudgeCommand::Talk), &keys),
+            keys_of(Command::Judge(JudgeCommand::Talk), &keys),
             usual(Command::Judge(JudgeCommand::Talk)),
             "no character"
         );
@@ -276,10 +278,10 @@ mod tests {
     #[test]
     fn turned_off_no_key_of_one_character_works_alone() {
         let keys = Keys { alone: false, ..Keys::default() };
-        let all = Command::all().flat_map(|command| of(command, &keys));
+        let all = Command::all().flat_map(|command| keys_of(command, &keys));
         assert!(all.clone().all(|shortcut| !matches!(shortcut, Shortcut::Plain(_))));
         assert!(all.clone().any(|shortcut| shortcut == Shortcut::Held(Key::H)));
-        assert_eq!(sign_of(Command::Crossing(CrossingCommand::Mark(Mark::High)), &keys), "Alt H");
+        assert_eq!(label_of(Command::Crossing(CrossingCommand::Mark(Mark::High)), &keys), "Alt H");
         assert_eq!(Command::all().find(|c| clash(*c, &keys).is_some()), None);
     }
 }

@@ -1,4 +1,5 @@
-//! What every drawing function is given: the app to read, the colours, and where wishes go.
+//! What every drawing function is given: the app to read, the colours, and where it puts what a
+//! person asks for. Gives out nothing to change the app by.
 
 use std::borrow::Cow;
 
@@ -12,20 +13,16 @@ use crate::i18n::Args;
 use crate::ui::kit::shortcuts;
 use crate::ui::kit::theme::{self, Palette};
 
-/// What a drawing function reads and where it puts what it wishes.
 pub(crate) struct View<'a> {
-    /// All there is to show.
-    pub app: &'a App,
-    /// The colours.
-    pub colours: &'a Palette,
+    pub(crate) app: &'a App,
+    pub(crate) colours: &'a Palette,
     /// The time as this frame is drawn, for "today" and the talk timer.
-    pub now: crate::app::core::effect::Now,
-    /// What is wished for.
-    pub out: &'a mut Vec<Action>,
+    pub(crate) now: crate::app::core::effect::Now,
+    /// What was asked for in this frame, in the order it was.
+    pub(crate) out: &'a mut Vec<Action>,
 }
 
 impl<'a> View<'a> {
-    /// A text.
     pub(crate) fn t(&self, key: &str) -> Cow<'a, str> {
         self.app.texts.get(key)
     }
@@ -40,17 +37,15 @@ impl<'a> View<'a> {
         self.app.texts.count(key, n)
     }
 
-    /// The sign of a command's first key, or nothing.
-    pub(crate) fn sign(&self, command: impl Into<Command>) -> String {
-        shortcuts::sign_of(command.into(), &self.app.settings.keys)
+    /// How a command's first key is written, or nothing.
+    pub(crate) fn shortcut(&self, command: impl Into<Command>) -> String {
+        shortcuts::label_of(command.into(), &self.app.settings.keys)
     }
 
-    /// Wishes for something.
     pub(crate) fn ask(&mut self, action: impl Into<Action>) {
         self.out.push(action.into());
     }
 
-    /// Wishes for a command.
     pub(crate) fn run(&mut self, command: impl Into<Command>) {
         self.out.push(Action::Do(command.into()));
     }

@@ -14,7 +14,6 @@ use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::View;
 use crate::ui::kit::{buttons, emblem, text};
 
-/// Draws the room.
 pub(crate) fn start_ui(ui: &mut Ui, view: &mut View<'_>) {
     scroll_ui(ui, "start", |ui| {
         let width = ui.available_width();

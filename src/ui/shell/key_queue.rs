@@ -9,7 +9,7 @@ use crate::app::rooms::judge::Phase;
 use crate::app::state::App;
 use crate::storage::settings::AnswerWay;
 use crate::ui::kit::focus::granted_focus;
-use crate::ui::kit::shortcuts::{Shortcut, is_digit, is_sign, of};
+use crate::ui::kit::shortcuts::{Shortcut, is_digit, is_sign, keys_of};
 
 /// Takes the keys of this frame that mean something beyond the control in focus, in the order
 /// they were pressed: commands, and what `also` makes of the others. Several keys can arrive in
@@ -70,7 +70,9 @@ fn commands_that_listen(ctx: &Context, app: &App) -> Vec<(Shortcut, Command)> {
     let keys = &app.settings.keys;
     Command::all()
         .filter(|command| command.properties().only_in.is_none_or(|room| room == app.room))
-        .flat_map(|command| of(command, keys).into_iter().map(move |shortcut| (shortcut, command)))
+        .flat_map(|command| {
+            keys_of(command, keys).into_iter().map(move |shortcut| (shortcut, command))
+        })
         .filter(|(shortcut, command)| is_free(*command, *shortcut, typing, in_front))
         .collect()
 }

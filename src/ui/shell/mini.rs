@@ -89,7 +89,7 @@ fn words_galley(
 fn hover_ui(view: &View<'_>, response: Response, is_open: bool, spoken: &str) {
     if !is_open {
         let name = view.t(Command::Audience(AudienceCommand::Audience).key());
-        response.on_hover_text(format!("{name}  {}", view.sign(AudienceCommand::Audience)));
+        response.on_hover_text(format!("{name}  {}", view.shortcut(AudienceCommand::Audience)));
         return;
     }
     response.on_hover_ui(|ui| {

@@ -23,7 +23,7 @@ mod rail;
 mod status;
 mod top_bar;
 
-/// Draws the whole window, and gives what is wished for.
+/// Draws the whole window, and gives what a person asks for.
 pub fn window_ui(ui: &mut Ui, app: &App, colours: &Palette, now: Now) -> Vec<Action> {
     let mut out = Vec::new();
     note_input(ui.ctx());

@@ -147,7 +147,7 @@ fn roadmap_words(view: &View<'_>) -> Option<String> {
 /// The keys worth knowing here: their signs, and what they do.
 fn hints(app: &App) -> Vec<(Vec<String>, &'static str)> {
     let keys = &app.settings.keys;
-    let one = |command: Command, key: &'static str| (vec![shortcuts::sign_of(command, keys)], key);
+    let one = |command: Command, key: &'static str| (vec![shortcuts::label_of(command, keys)], key);
     let mut hints = match app.room {
         Room::Start => vec![
             one(Command::File(FileCommand::New), "hint-new"),
@@ -160,8 +160,8 @@ fn hints(app: &App) -> Vec<(Vec<String>, &'static str)> {
             one(Command::Prepare(PrepareCommand::AddEntry), "hint-add"),
             (
                 vec![
-                    shortcuts::sign_of(Command::Prepare(PrepareCommand::MoveUp), keys),
-                    shortcuts::sign_of(Command::Prepare(PrepareCommand::MoveDown), keys),
+                    shortcuts::label_of(Command::Prepare(PrepareCommand::MoveUp), keys),
+                    shortcuts::label_of(Command::Prepare(PrepareCommand::MoveDown), keys),
                 ],
                 "hint-move",
             ),
@@ -175,7 +175,7 @@ fn hints(app: &App) -> Vec<(Vec<String>, &'static str)> {
                 Mark::ALL[..3]
                     .iter()
                     .map(|mark| {
-                        shortcuts::sign_of(Command::Crossing(CrossingCommand::Mark(*mark)), keys)
+                        shortcuts::label_of(Command::Crossing(CrossingCommand::Mark(*mark)), keys)
                     })
                     .collect(),
                 "hint-mark",
@@ -192,7 +192,7 @@ fn hints(app: &App) -> Vec<(Vec<String>, &'static str)> {
 /// What is worth knowing while the room answers, and while it talks.
 fn judge_hints(app: &App) -> Vec<(Vec<String>, &'static str)> {
     let keys = &app.settings.keys;
-    let one = |command: Command, key: &'static str| (vec![shortcuts::sign_of(command, keys)], key);
+    let one = |command: Command, key: &'static str| (vec![shortcuts::label_of(command, keys)], key);
     let mut hints = match app.phase() {
         Phase::Answering(RoundKind::Ballots) => vec![
             one(Command::Judge(JudgeCommand::Abstain), "hint-abstain"),
@@ -231,13 +231,9 @@ fn hints_ui(ui: &mut Ui, view: &View<'_>, hints: &[(Vec<String>, &'static str)])
     for (signs, key) in hints.iter().rev() {
         ui.spacing_mut().item_spacing.x = gap::XS;
         let colours = view.colours;
-        ui.label(
-            egui::RichText::new(view.t(key))
-                .font(theme::regular(theme::SMALL))
-                .color(colours.ink_soft),
-        );
+        text::inline(ui, &view.t(key), theme::regular(theme::SMALL), colours.ink_soft);
         for sign in signs.iter().rev() {
-            buttons::key_sign(ui, colours, sign);
+            buttons::keycap(ui, colours, sign);
         }
         ui.add_space(gap::PART);
     }

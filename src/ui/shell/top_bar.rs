@@ -9,7 +9,6 @@ use crate::ui::kit::view::{View, is_low, is_narrow};
 use crate::ui::rooms::{board, judge};
 use crate::ui::shell::main_menus;
 
-/// Draws the top bar.
 pub(crate) fn top_bar_ui(ui: &mut Ui, view: &mut View<'_>) {
     let (narrow, low) = (is_narrow(ui.ctx()), is_low(ui.ctx()));
     let margin = vec2(if narrow { gap::MARGIN_NARROW } else { gap::MARGIN }, 0.0);

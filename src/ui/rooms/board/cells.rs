@@ -14,13 +14,14 @@ use crate::domain::light::Mark;
 use crate::domain::measure::{FocusAreaId, Measure, MeasureId};
 use crate::domain::session::Session;
 use crate::insight::signs::{CrossingSign, Signs, signs_of};
+use crate::ui::kit::badge::paint_badge;
 use crate::ui::kit::crossing::{area_name, sign_key};
 use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::View;
 use crate::ui::kit::{light, sign, text};
 use crate::ui::rooms::board::columns::head_galley;
+use crate::ui::rooms::board::grid::BoardTable;
 use crate::ui::rooms::board::keys::cell_id;
-use crate::ui::rooms::board::table::BoardTable;
 
 /// The room between a cell's edge and the light in it.
 const GAP: f32 = 4.0;
@@ -205,15 +206,8 @@ fn paint_decision(ui: &Ui, view: &View<'_>, session: &Session, id: MeasureId, ce
     if outcome.is_some() {
         let size = galley.size() + vec2(2.0 * inset, 7.0);
         let lozenge = Rect::from_min_size(start - vec2(0.0, size.y / 2.0), size);
-        let edge = colours.field_edge();
-        match outcome {
-            Some(Outcome::Step(_)) => {
-                ui.painter().rect_filled(lozenge, size.y / 2.0, colours.accent)
-            }
-            _ => {
-                ui.painter().rect(lozenge, size.y / 2.0, colours.surface, edge, StrokeKind::Inside)
-            }
-        };
+        let on_roadmap = matches!(outcome, Some(Outcome::Step(_)));
+        paint_badge(ui.painter(), lozenge, on_roadmap, colours);
     }
     let place = start + vec2(inset, -galley.size().y / 2.0);
     ui.painter().galley(place, galley, colour);

@@ -15,7 +15,7 @@ use crate::domain::light::{Light, Mark};
 use crate::domain::measure::MeasureId;
 use crate::domain::session::Session;
 use crate::ui::kit::focus::{bring_focus_into_view, takes_focus};
-use crate::ui::kit::group::{Group, key_width, paint_box, paint_key};
+use crate::ui::kit::group::{ChoiceGroup, key_width, paint_box, paint_key};
 use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::View;
 use crate::ui::kit::{buttons, light, text};
@@ -80,7 +80,7 @@ pub(super) fn marks_ui(
     // The keyboard begins at what holds, else at the first that can be chosen.
     let first = Light::ALL.into_iter().find(|level| criterion.can_choose(*level)).map(Mark::from);
     let begin = chosen.or(first).unwrap_or(Mark::CannotJudge);
-    let mut group = Group::begin(ui, "marks");
+    let mut group = ChoiceGroup::begin(ui, "marks");
     for mark in Mark::ALL {
         let response = sentence_ui(ui, view, criterion, mark, chosen == Some(mark));
         if focus && begin == mark {
@@ -134,7 +134,7 @@ fn mark_button_ui(
 ) -> Response {
     let colours = view.colours;
     let width = ui.available_width();
-    let key = view.sign(CrossingCommand::Mark(mark));
+    let key = view.shortcut(CrossingCommand::Mark(mark));
     let (left, right) = (50.0, 22.0 + key_width(ui, &key));
     let colour = if enabled { colours.ink } else { colours.ink_soft };
     let galley = text::layout(
@@ -181,7 +181,7 @@ pub(super) fn outcomes_ui(
 ) {
     let chosen = session.outcome(measure);
     let steps = session.steps.iter().map(|step| Some(Outcome::Step(step.id)));
-    let mut group = Group::begin(ui, "outcomes");
+    let mut group = ChoiceGroup::begin(ui, "outcomes");
     let all = steps.chain([Some(Outcome::Queue), Some(Outcome::NotNow), None]);
     for outcome in all {
         let name = outcome_name(session, view.app.texts, outcome);

@@ -32,7 +32,6 @@ const TALL: f32 = 56.0;
 const NAME: f32 = 44.0;
 const WHAT: f32 = 190.0;
 
-/// Draws the list.
 pub(super) fn list_ui(ui: &mut Ui, view: &mut View<'_>) {
     let app = view.app;
     let Some(session) = app.session() else { return };
@@ -102,10 +101,9 @@ fn words_of(view: &View<'_>, session: &Session, judgement: &Judgement) -> Vec<St
     why.into_iter().chain(item).chain(reserved).collect()
 }
 
-/// What a line says.
 struct CrossingLine {
-    /// Of a crossing; a decision has none.
-    mark: Option<Option<Mark>>,
+    /// Of a crossing that is judged.
+    mark: Option<Mark>,
     name: String,
     what: String,
     words: Vec<String>,
@@ -122,7 +120,7 @@ fn crossing_line(
             let judgement = session.judgement(measure.id, id);
             let mark = judgement.and_then(|j| j.mark);
             CrossingLine {
-                mark: Some(mark),
+                mark,
                 name: session.criterion(id).map(|c| c.name.clone()).unwrap_or_default(),
                 what: view.t(mark_key(mark)).into_owned(),
                 words: judgement.map(|j| words_of(view, session, j)).unwrap_or_default(),
@@ -189,8 +187,8 @@ fn paint_line(
     let painter = ui.painter();
     let middle = line.top() + LINE / 2.0;
     let at = |x: f32| pos2(line.left() + x, middle);
-    if let Some(mark) = says.mark {
-        light::paint_mark(painter, at(20.0), 19.0, mark, view.colours);
+    if cursor.crossing().is_some() {
+        light::paint_mark(painter, at(20.0), 19.0, says.mark, view.colours);
     }
     let put = |x: f32, y: f32, words: &str, font, colour, room: f32| {
         let galley = text::layout(painter, words, font, colour, room, 1, Align::LEFT);

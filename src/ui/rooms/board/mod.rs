@@ -1,9 +1,10 @@
 //! The room Board: the table, the panel beside it, and the tools above it.
 
-use eframe::egui::{Frame, Panel, RichText, Stroke, Ui, vec2};
+use eframe::egui::{Frame, Panel, Stroke, Ui, vec2};
 
 use crate::app::command::{BoardCommand, Command, PrepareCommand};
 use crate::app::input::BoardAction;
+use crate::app::rooms::prepare::Tab;
 use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::{View, is_narrow};
 use crate::ui::kit::{buttons, text};
@@ -11,13 +12,13 @@ use crate::ui::kit::{buttons, text};
 mod cells;
 mod choice;
 mod columns;
+mod grid;
 pub(crate) mod keys;
 mod list;
 mod panel;
 mod table;
 pub(crate) mod tools;
 
-/// Draws the room.
 pub(crate) fn board_ui(ui: &mut Ui, view: &mut View<'_>) {
     let narrow = is_narrow(ui.ctx());
     let is_open = if narrow { view.app.board.detail } else { view.app.settings.panel };
@@ -63,23 +64,15 @@ fn stale_ui(ui: &mut Ui, view: &mut View<'_>) {
         .fill(view.colours.sunken)
         .inner_margin(vec2(gap::MARGIN, gap::XS))
         .stroke(Stroke::NONE);
-    Panel::bottom("stale").resizable(false).show_separator_line(false).frame(frame).show(
-        ui,
-        |ui| {
-            ui.horizontal_wrapped(|ui| {
-                let words = view.t("board-stale");
-                ui.label(
-                    RichText::new(words)
-                        .font(theme::regular(theme::BODY))
-                        .color(view.colours.ink_soft),
-                );
-                if buttons::quiet_button(ui, view.colours, true, &view.t("board-refresh")).clicked()
-                {
-                    view.run(BoardCommand::Refresh);
-                }
-            });
-        },
-    );
+    let line = Panel::bottom("stale").resizable(false).show_separator_line(false).frame(frame);
+    line.show(ui, |ui| {
+        let soft = view.colours.ink_soft;
+        ui.horizontal_wrapped(|ui| {
+            if buttons::way_on_ui(ui, view, "board-stale", soft, "board-refresh") {
+                view.run(BoardCommand::Refresh);
+            }
+        });
+    });
 }
 
 /// What to do where there are rows but nothing to judge them by.
@@ -88,27 +81,15 @@ fn no_criteria_ui(ui: &mut Ui, view: &mut View<'_>) {
         return;
     }
     let frame = Frame::new().fill(view.colours.sunken).inner_margin(vec2(gap::MARGIN, gap::M));
-    Panel::top("no-criteria").resizable(false).show_separator_line(false).frame(frame).show(
-        ui,
-        |ui| {
-            ui.horizontal_wrapped(|ui| {
-                let words = view.t("board-no-criteria");
-                ui.label(
-                    RichText::new(words).font(theme::regular(theme::BODY)).color(view.colours.ink),
-                );
-                if buttons::quiet_button(
-                    ui,
-                    view.colours,
-                    true,
-                    &view.t("board-no-criteria-button"),
-                )
-                .clicked()
-                {
-                    view.run(PrepareCommand::Show(crate::app::rooms::prepare::Tab::Criteria));
-                }
-            });
-        },
-    );
+    let line = Panel::top("no-criteria").resizable(false).show_separator_line(false).frame(frame);
+    line.show(ui, |ui| {
+        let (words, button) = ("board-no-criteria", "board-no-criteria-button");
+        ui.horizontal_wrapped(|ui| {
+            if buttons::way_on_ui(ui, view, words, view.colours.ink, button) {
+                view.run(PrepareCommand::Show(Tab::Criteria));
+            }
+        });
+    });
 }
 
 /// What to do where there is nothing to show.
@@ -117,11 +98,7 @@ fn empty_ui(ui: &mut Ui, view: &mut View<'_>) {
         return;
     };
     let (key, button, command) = if session.measures.is_empty() {
-        (
-            "board-empty",
-            "board-empty-button",
-            Command::Prepare(PrepareCommand::Show(crate::app::rooms::prepare::Tab::Measures)),
-        )
+        ("board-empty", "board-empty-button", Command::Prepare(PrepareCommand::Show(Tab::Measures)))
     } else {
         ("board-filtered-out", "command-clear-filter", Command::Board(BoardCommand::ClearFilter))
     };

@@ -2,8 +2,8 @@
 
 use eframe::egui::Ui;
 
-use crate::app::core::place::{BoardColumn, Cursor, Room};
-use crate::app::input::PrepareAction;
+use crate::app::core::place::{BoardColumn, Cursor, Place, Room};
+use crate::app::input::{Action, PrepareAction};
 use crate::domain::criterion::CriterionId;
 use crate::domain::field::{DecisionField, Field, JudgementField, MeasureField};
 use crate::domain::judgement::Outcome;
@@ -11,8 +11,8 @@ use crate::domain::lists::EntryId;
 use crate::domain::measure::{Measure, MeasureId};
 use crate::domain::session::Session;
 use crate::insight::concerns;
-use crate::ui::kit::crossing::{for_whom_ui, items_ui, old_wording_ui, signs_ui, to_judge_ui};
-use crate::ui::kit::fields::{Look, field_id, named_field_ui};
+use crate::ui::kit::crossing::{for_whom_ui, items_ui, old_wording_ui, signs_ui};
+use crate::ui::kit::fields::{FieldLook, field_id, named_field_ui};
 use crate::ui::kit::focus::scroll_ui;
 use crate::ui::kit::panes::{Pane, pane_begins};
 use crate::ui::kit::theme::{self, gap};
@@ -20,7 +20,6 @@ use crate::ui::kit::view::View;
 use crate::ui::kit::{buttons, text, wording};
 use crate::ui::rooms::board::choice;
 
-/// Draws the panel.
 pub(super) fn panel_ui(ui: &mut Ui, view: &mut View<'_>) {
     let app = view.app;
     let (Some(session), Some(cursor)) = (app.session(), app.board.cursor) else {
@@ -77,9 +76,17 @@ fn crossing_ui(
     let field = |field| Field::Judgement(id, criterion_id, field);
     pane_begins(ui.ctx(), Pane::Side, field_id(view, field(JudgementField::Rationale)));
     let rationale = view.t("field-rationale");
-    named_field_ui(ui, view, field(JudgementField::Rationale), &rationale, Look::of_rows(3));
+    named_field_ui(ui, view, field(JudgementField::Rationale), &rationale, FieldLook::of_rows(3));
     items_ui(ui, view, session, id, criterion_id);
     details_ui(ui, view, measure);
+}
+
+/// The way from the board into Judge.
+fn to_judge_ui(ui: &mut Ui, view: &mut View<'_>, at: (MeasureId, CriterionId)) {
+    let words = format!("{}  Enter", view.t("panel-judge"));
+    if buttons::quiet_button(ui, view.colours, true, &words).clicked() {
+        view.ask(Action::Go(Place::Crossing(at)));
+    }
 }
 
 /// What was prepared about the measure, to read while judging.
@@ -119,10 +126,10 @@ fn decision_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, cursor: Curs
     queue_ui(ui, view, session, measure.id);
     let why = Field::Decision(measure.id, DecisionField::Why);
     pane_begins(ui.ctx(), Pane::Side, field_id(view, why));
-    named_field_ui(ui, view, why, &view.t("field-why"), Look::of_rows(3));
+    named_field_ui(ui, view, why, &view.t("field-why"), FieldLook::of_rows(3));
     if !measure.has_owner() {
         let owner = Field::Measure(measure.id, MeasureField::Owner);
-        named_field_ui(ui, view, owner, &view.t("field-owner"), Look::default());
+        named_field_ui(ui, view, owner, &view.t("field-owner"), FieldLook::default());
     }
     details_ui(ui, view, measure);
 }
@@ -137,10 +144,10 @@ fn queue_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, measure: Measur
         return;
     }
     let what = Field::Decision(measure, DecisionField::QueueWhat);
-    named_field_ui(ui, view, what, &view.t("field-queue-what"), Look::of_rows(2));
+    named_field_ui(ui, view, what, &view.t("field-queue-what"), FieldLook::of_rows(2));
     let again = Field::Decision(measure, DecisionField::QueueAgain);
     let (name, hint) = (view.t("field-queue-again"), view.t("hint-date"));
-    named_field_ui(ui, view, again, &name, Look { hint: &hint, ..Look::default() });
+    named_field_ui(ui, view, again, &name, FieldLook { hint: &hint, ..FieldLook::default() });
 }
 
 /// What speaks against the step that was chosen. Said, never in the way.

@@ -1,8 +1,6 @@
 //! The board's table: measures down, criteria across. Head row and first column stay in view;
 //! only what is visible is drawn.
 
-use std::sync::Arc;
-
 use eframe::egui::{Context, EventFilter, Id, Rect, Response, Role, Sense, Ui, Vec2, WidgetInfo};
 use egui_table::{
     CellInfo, Column as TableColumn, HeaderCellInfo, HeaderRow, PrefetchInfo, Table, TableDelegate,
@@ -11,7 +9,6 @@ use egui_table::{
 use crate::app::core::place::{BoardColumn, Cursor, Focus};
 use crate::app::input::BoardAction;
 use crate::app::rooms::board::columns;
-use crate::domain::session::Session;
 use crate::insight::order::BoardRow;
 use crate::ui::kit::focus::{granted_focus, takes_focus};
 use crate::ui::kit::panes::{Pane, pane_begins};
@@ -21,25 +18,10 @@ use crate::ui::rooms::board::cells::{
     area_cell_ui, cell_name, crossing_or_decision_ui, head_cell_ui, title_cell_ui,
 };
 use crate::ui::rooms::board::choice;
-use crate::ui::rooms::board::columns::{LineTops, Widths, head_height, lines};
+use crate::ui::rooms::board::columns::{Widths, head_height, lines};
+use crate::ui::rooms::board::grid::BoardTable;
 use crate::ui::rooms::board::keys::{cell_id, page_id};
 
-pub(super) struct BoardTable<'a, 'b, 'v> {
-    pub(super) view: &'v mut View<'b>,
-    pub(super) session: &'a Session,
-    pub(super) columns: Vec<BoardColumn>,
-    pub(super) rows: &'a [BoardRow],
-    pub(super) widths: Widths,
-    pub(super) lines: Arc<LineTops>,
-    pub(super) cursor: Option<Cursor>,
-    /// The cursor's cell, once it was drawn.
-    pub(super) drawn: Option<Response>,
-    pub(super) visible_rows: usize,
-    /// Where the table ends on the screen.
-    pub(super) right_edge: f32,
-}
-
-/// Draws the table.
 pub(super) fn table_ui(ui: &mut Ui, view: &mut View<'_>) {
     let app = view.app;
     let Some(session) = app.session() else { return };
@@ -198,11 +180,5 @@ impl TableDelegate for BoardTable<'_, '_, '_> {
         let at = usize::try_from(row_nr).unwrap_or(usize::MAX);
         let tops = &self.lines.tops;
         tops.get(at).or(tops.last()).copied().unwrap_or(0.0)
-    }
-}
-
-impl BoardTable<'_, '_, '_> {
-    fn row(&self, row: u64) -> Option<BoardRow> {
-        self.rows.get(usize::try_from(row).ok()?).copied()
     }
 }

@@ -15,7 +15,6 @@ use crate::ui::kit::theme::gap;
 use crate::ui::kit::view::{View, is_narrow};
 use crate::ui::kit::{buttons, text};
 
-/// The tools of the board, for the top bar: search, filter, order.
 pub(crate) fn tools_ui(ui: &mut Ui, view: &mut View<'_>) {
     search_ui(ui, view);
     filter_menu_ui(ui, view);

@@ -11,7 +11,7 @@ use crate::domain::participant::{Participant, ParticipantId};
 use crate::domain::round::Answer;
 use crate::ui::kit::buttons;
 use crate::ui::kit::crossing::items_ui;
-use crate::ui::kit::fields::{Look, named_field_ui};
+use crate::ui::kit::fields::{FieldLook, named_field_ui};
 use crate::ui::kit::menus::{MenuLine, item_ui, menu_ui};
 use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::{View, is_narrow};
@@ -30,7 +30,7 @@ pub(super) fn words_ui(ui: &mut Ui, view: &mut View<'_>, place: JudgeSpot<'_>) {
     let rationale = |ui: &mut Ui, view: &mut View<'_>| {
         let name = view.t("field-rationale");
         let field = Field::Judgement(measure, criterion, JudgementField::Rationale);
-        named_field_ui(ui, view, field, &name, Look::of_rows(2));
+        named_field_ui(ui, view, field, &name, FieldLook::of_rows(2));
     };
     if is_narrow(ui.ctx()) || !has_item {
         rationale(ui, view);
@@ -71,7 +71,7 @@ fn reservations_ui(ui: &mut Ui, view: &mut View<'_>, place: JudgeSpot<'_>) {
     for (who, name) in shown {
         let field = Field::Reservation(measure, criterion, who);
         let name = view.with("field-reservation", &[("name", name.into())]);
-        named_field_ui(ui, view, field, &name, Look::of_rows(2));
+        named_field_ui(ui, view, field, &name, FieldLook::of_rows(2));
     }
 }
 
@@ -80,13 +80,13 @@ pub(super) fn buttons_ui(ui: &mut Ui, view: &mut View<'_>, place: JudgeSpot<'_>)
     ui.add_space(gap::S);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(gap::L, gap::M);
-        let sign = view.sign(JudgeCommand::DoneHere);
+        let sign = view.shortcut(JudgeCommand::DoneHere);
         let words = format!("{}  {sign}", view.t("judge-next"));
         if buttons::main_button(ui, view.colours, &words).clicked() {
             view.run(JudgeCommand::DoneHere);
         }
         if place.session.judging().next().is_some() {
-            let sign = view.sign(JudgeCommand::NewRound);
+            let sign = view.shortcut(JudgeCommand::NewRound);
             let words = format!("{}  {sign}", view.t("command-new-round"));
             if buttons::second_button(ui, view.colours, &words).clicked() {
                 view.run(JudgeCommand::NewRound);

@@ -8,7 +8,7 @@ use crate::app::core::names::mark_key;
 use crate::app::core::place::Focus;
 use crate::domain::field::{Field, FieldError};
 use crate::domain::light::Mark;
-use crate::ui::kit::fields::{Look, field_id, field_ui};
+use crate::ui::kit::fields::{FieldLook, field_id, field_ui};
 use crate::ui::kit::focus::takes_focus;
 use crate::ui::kit::panes::{Pane, pane_begins};
 use crate::ui::kit::theme::{self, gap};
@@ -59,7 +59,8 @@ pub(super) fn hands_field_ui(
     let name = view.with("hands-field", &[("mark", view.t(mark_key(Some(mark))).into())]);
     let area = Rect::from_min_size(corner, FIELD);
     let mut child = ui.new_child(UiBuilder::new().max_rect(area));
-    let look = Look { size: theme::HEAD, width: Some(58.0), quiet: true, ..Look::default() };
+    let look =
+        FieldLook { size: theme::HEAD, width: Some(58.0), quiet: true, ..FieldLook::default() };
     let typing = ui.ctx().memory(|memory| memory.has_focus(id));
     let response = field_ui(&mut child, view, field, &name, look);
     if mark == Mark::High {

@@ -231,7 +231,7 @@ fn phases_ui(ui: &mut Ui, view: &View<'_>, place: JudgeSpot<'_>) {
             } else {
                 (theme::regular(theme::NOTE), view.colours.ink_soft)
             };
-            ui.label(RichText::new(view.t(key)).font(font).color(colour));
+            text::inline(ui, &view.t(key), font, colour);
         }
     });
     let now = all.get(now).map(|key| view.t(key)).unwrap_or_default();

@@ -6,6 +6,7 @@ use crate::app::command::PrepareCommand;
 use crate::app::core::place::Place;
 use crate::app::input::Action;
 use crate::app::rooms::judge::Phase;
+use crate::app::rooms::prepare::Tab;
 use crate::domain::judging::RoundKind;
 use crate::storage::settings::AnswerWay;
 use crate::ui::kit::crossing::old_wording_ui;
@@ -32,7 +33,6 @@ mod verdict;
 pub(crate) use reveal::focus_reveal;
 pub(crate) use seats::unseen_key;
 
-/// Draws the room.
 pub(crate) fn judge_ui(ui: &mut Ui, view: &mut View<'_>) {
     let app = view.app;
     let Some((session, at)) = app.session().zip(app.judged()) else {
@@ -103,15 +103,9 @@ fn cannot_ask_ui(ui: &mut Ui, view: &mut View<'_>, place: JudgeSpot<'_>) {
     };
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = gap::L;
-        let words = view.t(key);
-        ui.label(
-            eframe::egui::RichText::new(words)
-                .font(theme::regular(theme::BODY))
-                .color(view.colours.ink_soft),
-        );
-        if buttons::quiet_button(ui, view.colours, true, &view.t(button)).clicked() {
+        if buttons::way_on_ui(ui, view, key, view.colours.ink_soft, button) {
             if nobody {
-                view.run(PrepareCommand::Show(crate::app::rooms::prepare::Tab::Participants));
+                view.run(PrepareCommand::Show(Tab::Participants));
             } else {
                 view.ask(Action::Go(Place::Sentences(place.at.1)));
             }
@@ -125,9 +119,9 @@ fn empty_ui(ui: &mut Ui, view: &mut View<'_>) {
         return;
     };
     let (words, button, tab) = if session.measures.is_empty() {
-        ("board-empty", "board-empty-button", crate::app::rooms::prepare::Tab::Measures)
+        ("board-empty", "board-empty-button", Tab::Measures)
     } else {
-        ("board-no-criteria", "board-no-criteria-button", crate::app::rooms::prepare::Tab::Criteria)
+        ("board-no-criteria", "board-no-criteria-button", Tab::Criteria)
     };
     ui.add_space(gap::EMPTY);
     Frame::new().inner_margin(vec2(gap::PAGE, 0.0)).show(ui, |ui| {

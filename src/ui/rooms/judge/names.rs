@@ -10,9 +10,8 @@ use crate::domain::round::Answer;
 use crate::insight::answers::far_ends;
 use crate::ui::kit::view::View;
 use crate::ui::kit::{text, theme};
-use crate::ui::rooms::judge::reveal::Shown;
+use crate::ui::rooms::judge::reveal::Revealed;
 
-/// A name in a sentence's button, once it is shown.
 pub(super) struct Chip {
     pub name: String,
     /// At one of the far ends: speaks first.
@@ -91,7 +90,7 @@ impl Chips {
 }
 
 /// Those who answered so, those at the far ends marked.
-pub(super) fn chips_of(view: &View<'_>, shown: Option<&Shown<'_>>, mark: Mark) -> Vec<Chip> {
+pub(super) fn chips_of(view: &View<'_>, shown: Option<&Revealed<'_>>, mark: Mark) -> Vec<Chip> {
     let Some(stands) = shown.and_then(|shown| shown.round.stands()) else {
         return Vec::new();
     };

@@ -15,14 +15,14 @@ use crate::ui::rooms::judge::spot::JudgeSpot;
 const MOTION: f32 = 0.25;
 
 /// What was answered, as far as it is shown: all at once, and calmly.
-pub(super) struct Shown<'a> {
+pub(super) struct Revealed<'a> {
     pub(super) round: &'a Round,
     pub(super) tally: Tally,
     /// 0 to 1 while it comes.
     pub(super) opacity: f32,
 }
 
-pub(super) fn shown<'a>(ui: &Ui, view: &View<'_>, place: JudgeSpot<'a>) -> Option<Shown<'a>> {
+pub(super) fn revealed<'a>(ui: &Ui, view: &View<'_>, place: JudgeSpot<'a>) -> Option<Revealed<'a>> {
     let round = match place.phase {
         Phase::Talking => place.session.shown_round(place.at.0, place.at.1),
         Phase::Answering(_) => None,
@@ -33,7 +33,7 @@ pub(super) fn shown<'a>(ui: &Ui, view: &View<'_>, place: JudgeSpot<'a>) -> Optio
     let time = if view.app.moves() { MOTION } else { 0.0 };
     let opacity = ui.ctx().animate_bool_with_time(id, round.is_some(), time);
     let round = round?;
-    Some(Shown { round, tally: round.tally()?, opacity })
+    Some(Revealed { round, tally: round.tally()?, opacity })
 }
 
 /// Brings the keyboard to the button that shows all, as it was drawn last.
@@ -63,7 +63,7 @@ pub(super) fn reveal_ui(
         ui.style_mut().wrap_mode = Some(TextWrapMode::Extend);
         text::inline(ui, counted, theme::semibold(theme::LEAD), view.colours.ink);
         let key = if asked.is_some() { "reveal-anyway" } else { "command-reveal" };
-        let words = format!("{}  {}", view.t(key), view.sign(JudgeCommand::Reveal));
+        let words = format!("{}  {}", view.t(key), view.shortcut(JudgeCommand::Reveal));
         let button = buttons::main_button(ui, view.colours, &words);
         ui.ctx().data_mut(|data| data.insert_temp(reveal_place(), button.id));
         if button.clicked() {
@@ -86,7 +86,7 @@ fn instead_ui(ui: &mut Ui, view: &mut View<'_>, place: JudgeSpot<'_>) {
             (Command::Judge(JudgeCommand::Abstain), "command-abstain"),
             (Command::Crossing(CrossingCommand::ClearMark), "take-back"),
         ] {
-            let words = format!("{}  {}", view.t(key), view.sign(command));
+            let words = format!("{}  {}", view.t(key), view.shortcut(command));
             let enabled = view.app.judge.seat.is_some();
             if buttons::quiet_button(ui, view.colours, enabled, &words).clicked() {
                 view.run(command);

@@ -43,8 +43,8 @@ pub(super) fn seats_ui(ui: &mut Ui, view: &mut View<'_>, place: JudgeSpot<'_>) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = Vec2::splat(gap::M);
         for (at, ballot) in ballots.iter().enumerate() {
-            let look = SeatChip { at, turn: seat == Some(at), stop: stop == Some(at) };
-            let response = seat_ui(ui, view, place, ballot, look);
+            let chip = SeatChip { at, turn: seat == Some(at), stop: stop == Some(at) };
+            let response = seat_ui(ui, view, place, ballot, chip);
             if seat == Some(at) {
                 pane_begins(ui.ctx(), Pane::Room, response.id);
                 if focus {
@@ -100,7 +100,6 @@ fn seat_id(at: usize) -> Id {
     Id::unique(("seat", at))
 }
 
-/// Where a chip stands.
 #[derive(Clone, Copy)]
 struct SeatChip {
     at: usize,

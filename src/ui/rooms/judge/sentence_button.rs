@@ -14,7 +14,7 @@ use crate::ui::kit::group::key_width;
 use crate::ui::kit::view::{View, is_narrow, is_shallow};
 use crate::ui::kit::{light, text, theme};
 use crate::ui::rooms::judge::names::{self, Chips, chips_of};
-use crate::ui::rooms::judge::reveal::Shown;
+use crate::ui::rooms::judge::reveal::Revealed;
 use crate::ui::rooms::judge::spot::{JudgeSpot, stands_from_before};
 
 /// A button laid out: its texts, and how much room they take.
@@ -47,7 +47,7 @@ pub(super) fn layout(
     place: JudgeSpot<'_>,
     mark: Mark,
     words: &str,
-    shown: Option<&Shown<'_>>,
+    shown: Option<&Revealed<'_>>,
 ) -> SentenceButton {
     let (narrow, low) = (is_narrow(ui.ctx()), is_shallow(ui.ctx()));
     let size = match (narrow, low) {
@@ -55,7 +55,7 @@ pub(super) fn layout(
         (false, true) => theme::QUESTION,
         (false, false) => theme::SENTENCE,
     };
-    let key = key_width(ui, &view.sign(CrossingCommand::Mark(mark)));
+    let key = key_width(ui, &view.shortcut(CrossingCommand::Mark(mark)));
     let (left, right) = if narrow { (62.0, key + 20.0) } else { (92.0, key + 36.0) };
     let room = ui.available_width() - left - right;
     let beside = room_for_answers(place.phase, shown, narrow, room);
@@ -81,7 +81,7 @@ pub(super) fn layout(
 
 /// The room beside the words. What is kept free for answers is kept free before they are there: a
 /// reveal moves no word.
-fn room_for_answers(phase: Phase, shown: Option<&Shown<'_>>, narrow: bool, room: f32) -> f32 {
+fn room_for_answers(phase: Phase, shown: Option<&Revealed<'_>>, narrow: bool, room: f32) -> f32 {
     let has_answers = shown.is_some() || phase == Phase::Answering(RoundKind::Ballots);
     match phase {
         Phase::Answering(RoundKind::Hands) => 90.0,
@@ -99,7 +99,7 @@ pub(super) fn paint_texts(
     rect: Rect,
     mark: Mark,
     button: &SentenceButton,
-    shown: Option<&Shown<'_>>,
+    shown: Option<&Revealed<'_>>,
 ) {
     let words_height = button.words_height();
     let top = rect.center().y - f32::midpoint(words_height, button.below());
@@ -135,7 +135,7 @@ pub(super) fn paint_count(
     ui: &Ui,
     view: &View<'_>,
     rect: Rect,
-    shown: &Shown<'_>,
+    shown: &Revealed<'_>,
     mark: Mark,
     right: f32,
 ) {

@@ -12,20 +12,19 @@ use crate::domain::judging::RoundKind;
 use crate::domain::light::Mark;
 use crate::domain::round::Answer;
 use crate::ui::kit::focus::takes_focus;
-use crate::ui::kit::group::{Group, paint_box, paint_key};
+use crate::ui::kit::group::{ChoiceGroup, paint_box, paint_key};
 use crate::ui::kit::panes::{Pane, pane_begins};
 use crate::ui::kit::theme::gap;
 use crate::ui::kit::view::View;
 use crate::ui::rooms::judge::hands::hands_field_ui;
 use crate::ui::rooms::judge::names::chips_of;
-use crate::ui::rooms::judge::reveal::{Shown, shown};
+use crate::ui::rooms::judge::reveal::{Revealed, revealed};
 use crate::ui::rooms::judge::sentence_button::{layout, note_of, paint_count, paint_texts};
 use crate::ui::rooms::judge::spot::{JudgeSpot, chosen};
 
-/// Draws the buttons.
 pub(super) fn sentences_ui(ui: &mut Ui, view: &mut View<'_>, place: JudgeSpot<'_>) {
-    let shown = shown(ui, view, place);
-    let mut group = Group::begin(ui, "judge-marks");
+    let shown = revealed(ui, view, place);
+    let mut group = ChoiceGroup::begin(ui, "judge-marks");
     let chosen = chosen(place);
     // The keyboard begins at what is agreed; at nothing of the three while nothing is, so that no
     // button looks chosen for the group.
@@ -58,7 +57,7 @@ fn sentence_ui(
     place: JudgeSpot<'_>,
     mark: Mark,
     enabled: bool,
-    shown: Option<&Shown<'_>>,
+    shown: Option<&Revealed<'_>>,
 ) -> Response {
     let words = sentence(view.app.texts, place.criterion, mark);
     let button = layout(ui, view, place, mark, &words, shown);
@@ -78,7 +77,7 @@ fn sentence_ui(
     if let Some(shown) = shown.filter(|s| s.round.stands().is_none()) {
         paint_count(ui, view, rect, shown, mark, button.right);
     }
-    let key = view.sign(CrossingCommand::Mark(mark));
+    let key = view.shortcut(CrossingCommand::Mark(mark));
     paint_key(ui, view, pos2(rect.right() - 16.0, rect.center().y - 11.0), &key);
     if place.phase == Phase::Answering(RoundKind::Hands) {
         hands_field_ui(ui, view, place, mark, rect, button.right);
@@ -92,7 +91,7 @@ fn say(
     mark: Mark,
     words: &str,
     enabled: bool,
-    shown: Option<&Shown<'_>>,
+    shown: Option<&Revealed<'_>>,
     response: &Response,
 ) {
     let name = view.t(mark_key(Some(mark)));

@@ -17,7 +17,6 @@ use crate::ui::kit::{buttons, clock, text};
 use crate::ui::rooms::judge::spot::JudgeSpot;
 use crate::ui::rooms::judge::story;
 
-/// Draws the side.
 pub(super) fn side_ui(ui: &mut Ui, view: &mut View<'_>, place: JudgeSpot<'_>) {
     ui.spacing_mut().item_spacing.y = gap::M;
     if view.app.settings.talk_timer {
@@ -70,7 +69,7 @@ fn timer_buttons_ui(ui: &mut Ui, view: &mut View<'_>, talk_key: &str) {
             (Command::Judge(JudgeCommand::Talk), talk_key),
             (Command::Judge(JudgeCommand::MoreTime), "talk-more"),
         ] {
-            let sign = view.sign(command);
+            let sign = view.shortcut(command);
             let words = format!("{}  {sign}", view.t(key));
             let response = buttons::quiet_button(ui, view.colours, true, &words);
             if command == Command::Judge(JudgeCommand::Talk) {

@@ -16,7 +16,6 @@ const fn way_key(way: AnswerWay) -> &'static str {
     }
 }
 
-/// The tools of Judge, for the top bar.
 pub(crate) fn tools_ui(ui: &mut Ui, view: &mut View<'_>) {
     let way = view.app.settings.way;
     let mut words = view.t(way_key(way)).into_owned();

@@ -1,6 +1,6 @@
 //! How the answers lie to each other, in words, and in counts.
 
-use eframe::egui::{self, Id, Role, Sense, Ui, WidgetInfo, vec2};
+use eframe::egui::{Id, Role, Sense, Ui, WidgetInfo, vec2};
 
 use crate::app::core::phrases::{counts, verdict_words};
 use crate::app::core::place::Focus;
@@ -10,12 +10,12 @@ use crate::ui::kit::panes::{Pane, pane_begins};
 use crate::ui::kit::text;
 use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::View;
-use crate::ui::rooms::judge::reveal::shown;
+use crate::ui::rooms::judge::reveal::revealed;
 use crate::ui::rooms::judge::spot::{JudgeSpot, chosen};
 
 /// How the answers lie to each other, in words, and in counts.
 pub(super) fn verdict_ui(ui: &mut Ui, view: &View<'_>, place: JudgeSpot<'_>) {
-    let Some(shown) = shown(ui, view, place) else {
+    let Some(shown) = revealed(ui, view, place) else {
         return;
     };
     let texts = view.app.texts;
@@ -29,12 +29,10 @@ pub(super) fn verdict_ui(ui: &mut Ui, view: &View<'_>, place: JudgeSpot<'_>) {
         ui.multiply_opacity(shown.opacity);
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing.x = gap::APART;
-            let colours = view.colours;
-            let words = egui::RichText::new(words);
-            ui.label(words.font(theme::semibold(theme::HEAD)).color(colours.ink));
-            let counts =
-                egui::RichText::new(counts(texts, &shown.tally)).font(theme::regular(theme::LEAD));
-            ui.label(counts.color(colours.ink_soft));
+            let (ink, soft) = (view.colours.ink, view.colours.ink_soft);
+            text::inline(ui, &words, theme::semibold(theme::HEAD), ink);
+            let counts = counts(texts, &shown.tally);
+            text::inline(ui, &counts, theme::regular(theme::LEAD), soft);
         });
         others_ui(ui, view, shown.round);
     });

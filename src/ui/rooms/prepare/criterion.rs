@@ -7,11 +7,11 @@ use crate::domain::criterion::{Criterion, CriterionId};
 use crate::domain::field::{CriterionField, Field};
 use crate::domain::light::{Light, Mark};
 use crate::domain::session::Session;
-use crate::ui::kit::fields::{Look, field_ui};
+use crate::ui::kit::fields::{FieldLook, field_ui};
 use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::View;
 use crate::ui::kit::{buttons, light, text};
-use crate::ui::rooms::prepare::forms::{check_ui, list_ui, named_ui, row_ui, title_field_ui};
+use crate::ui::rooms::prepare::parts::{check_ui, list_ui, named_ui, row_ui, title_field_ui};
 
 pub(super) fn criterion_form_ui(
     ui: &mut Ui,
@@ -74,7 +74,7 @@ fn sentence_ui(
         ui.vertical(|ui| {
             let field = Field::Criterion(criterion.id, field);
             let of = view.t("criterion-what-it-takes");
-            field_ui(ui, view, field, &name, Look { of: &of, ..Look::of_rows(1) });
+            field_ui(ui, view, field, &name, FieldLook { of: &of, ..FieldLook::of_rows(1) });
             earlier_ui(ui, view, session, criterion.id, level);
         });
     });

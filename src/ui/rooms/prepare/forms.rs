@@ -1,10 +1,9 @@
 //! The forms of Prepare: one for the session, one for each kind of entry.
 
-use eframe::egui::{self, Checkbox, ComboBox, RichText, Ui, Vec2};
+use eframe::egui::{Ui, Vec2};
 
 use crate::app::command::{Command, JudgeCommand, PrepareCommand};
 use crate::app::core::names::{horizon_key, kind_key, role_key, seat_key};
-use crate::app::core::phrases::named;
 use crate::app::input::{Action, PrepareAction};
 use crate::app::rooms::prepare::{Seating, Tab};
 use crate::domain::field::{DetailsField, Field, MeasureField, ParticipantField, StepField};
@@ -12,14 +11,16 @@ use crate::domain::lists::EntryId;
 use crate::domain::measure::{FocusAreaId, Horizon, Measure, MeasureId, MeasureKind, Step, StepId};
 use crate::domain::participant::{Attendance, Participant, ParticipantId, Role};
 use crate::domain::session::Session;
-use crate::ui::kit::fields::{Look, named_field_ui};
+use crate::ui::kit::fields::{FieldLook, named_field_ui};
 use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::View;
 use crate::ui::kit::{buttons, text};
 use crate::ui::rooms::prepare::criterion;
 use crate::ui::rooms::prepare::list::add_key;
+use crate::ui::rooms::prepare::parts::{
+    check_ui, choose_ui, list_ui, named_ui, row_ui, title_field_ui,
+};
 
-/// Draws the form of the open tab.
 pub(super) fn form_ui(ui: &mut Ui, view: &mut View<'_>) {
     let app = view.app;
     let Some(session) = app.session() else { return };
@@ -57,44 +58,6 @@ fn empty_ui(ui: &mut Ui, view: &mut View<'_>, tab: Tab) {
     }
 }
 
-/// The field that names an entry, large.
-pub(super) fn title_field_ui(ui: &mut Ui, view: &mut View<'_>, field: Field, key: &str) {
-    let name = view.t(key);
-    named_field_ui(ui, view, field, &name, Look { size: theme::TITLE, ..Look::default() });
-}
-
-pub(super) fn named_ui(ui: &mut Ui, view: &mut View<'_>, field: Field, key: &str, rows: usize) {
-    let name = view.t(key);
-    named_field_ui(ui, view, field, &name, Look::of_rows(rows));
-}
-
-/// Fields beside each other where there is room, below each other where there is not.
-pub(super) fn row_ui(ui: &mut Ui, view: &mut View<'_>, fields: &[(Field, &str, &str)]) {
-    let apart = gap::XL;
-    let width = ui.available_width();
-    let each = (width - apart * (fields.len() as f32 - 1.0)) / fields.len() as f32;
-    let beside = each >= 150.0;
-    let each = if beside { each } else { width };
-    let mut draw = |ui: &mut Ui| {
-        for (field, key, hint) in fields {
-            ui.vertical(|ui| {
-                ui.set_width(each);
-                let hint = if hint.is_empty() { String::new() } else { view.t(hint).into_owned() };
-                let name = view.t(key);
-                named_field_ui(ui, view, *field, &name, Look { hint: &hint, ..Look::default() });
-            });
-        }
-    };
-    if beside {
-        ui.horizontal_top(|ui| {
-            ui.spacing_mut().item_spacing.x = apart;
-            draw(ui);
-        });
-    } else {
-        draw(ui);
-    }
-}
-
 fn session_form_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session) {
     title_field_ui(ui, view, Field::Details(DetailsField::Title), "field-session-title");
     row_ui(
@@ -124,7 +87,6 @@ fn session_form_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session) {
     next_steps_ui(ui, view, session);
 }
 
-/// How the room answers.
 fn rules_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session) {
     let rules = session.rules;
     ui.vertical(|ui| {
@@ -208,50 +170,6 @@ fn participant_form_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, id: 
     }
 }
 
-/// A choice among a few: all of them to see, one holds.
-fn choose_ui<T: PartialEq + Copy>(
-    ui: &mut Ui,
-    view: &mut View<'_>,
-    key: &str,
-    now: T,
-    all: &[(T, String)],
-    action: impl Fn(T) -> Action,
-) {
-    ui.vertical(|ui| {
-        ui.spacing_mut().item_spacing.y = gap::S;
-        text::caption(ui, &view.t(key), view.colours.ink_soft);
-        ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().item_spacing = Vec2::new(gap::PART, gap::XS);
-            for (value, name) in all {
-                let holds = now == *value;
-                let words = RichText::new(name).font(theme::regular(theme::BODY));
-                let response = ui.radio(holds, words);
-                let spoken = format!("{}: {name}", view.t(key));
-                response.widget_info(|| {
-                    egui::WidgetInfo::selected(egui::Role::RadioButton, true, holds, &spoken)
-                });
-                if response.clicked() && now != *value {
-                    view.ask(action(*value));
-                }
-            }
-        });
-    });
-}
-
-pub(super) fn check_ui(
-    ui: &mut Ui,
-    view: &mut View<'_>,
-    key: &str,
-    now: bool,
-    action: impl Fn(bool) -> Action,
-) {
-    let mut on = now;
-    let words = RichText::new(view.t(key)).font(theme::regular(theme::BODY));
-    if ui.add(Checkbox::new(&mut on, words)).changed() {
-        view.ask(action(on));
-    }
-}
-
 fn focus_area_form_ui(ui: &mut Ui, view: &mut View<'_>, id: FocusAreaId) {
     title_field_ui(ui, view, Field::FocusArea(id), "field-focus-area-name");
 }
@@ -293,7 +211,7 @@ fn named_number_and_title_ui(ui: &mut Ui, view: &mut View<'_>, id: MeasureId) {
         let name = view.t("field-number");
         ui.vertical(|ui| {
             ui.set_width(100.0);
-            let look = Look { size: theme::TITLE, width: Some(80.0), ..Look::default() };
+            let look = FieldLook { size: theme::TITLE, width: Some(80.0), ..FieldLook::default() };
             named_field_ui(ui, view, Field::Measure(id, MeasureField::Number), &name, look);
         });
         ui.vertical(|ui| {
@@ -326,41 +244,6 @@ fn lists_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, measure: &Measu
         });
         list_ui(ui, view, width, "field-horizon", measure.horizon, &horizons, |h| {
             Action::Prepare(PrepareAction::SetHorizon(id, h))
-        });
-    });
-}
-
-pub(super) fn list_ui<T: PartialEq + Copy>(
-    ui: &mut Ui,
-    view: &mut View<'_>,
-    width: f32,
-    key: &str,
-    now: T,
-    all: &[(T, String)],
-    action: impl Fn(T) -> Action,
-) {
-    let name = view.t(key);
-    let chosen = all.iter().find(|(value, _)| *value == now).map_or("", |(_, name)| name.as_str());
-    ui.allocate_ui(Vec2::new(width, 60.0), |ui| {
-        ui.vertical(|ui| {
-            ui.set_width(width);
-            ui.spacing_mut().item_spacing.y = gap::XS;
-            text::caption(ui, &name, view.colours.ink_soft);
-            let shown = RichText::new(chosen).font(theme::regular(theme::BODY));
-            let combo = ComboBox::from_id_salt(key).selected_text(shown).width(width).truncate();
-            let response = combo.show_ui(ui, |ui| {
-                for (value, name) in all {
-                    let words = RichText::new(name).font(theme::regular(theme::BODY));
-                    if ui.selectable_label(now == *value, words).clicked() {
-                        view.ask(action(*value));
-                        ui.close();
-                    }
-                }
-            });
-            let spoken = named(&name, chosen);
-            response
-                .response
-                .widget_info(|| egui::WidgetInfo::labeled(egui::Role::ComboBox, true, &spoken));
         });
     });
 }

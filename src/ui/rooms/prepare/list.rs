@@ -21,7 +21,6 @@ use crate::ui::rooms::prepare::rows::{paint_row, row_words};
 
 const ROW: f32 = 62.0;
 
-/// Draws the list and the button that adds to it.
 pub(super) fn list_ui(ui: &mut Ui, view: &mut View<'_>) {
     let app = view.app;
     let Some(session) = app.session() else { return };

@@ -12,9 +12,9 @@ use crate::ui::kit::view::{View, is_narrow};
 mod criterion;
 mod forms;
 mod list;
+mod parts;
 mod rows;
 
-/// Draws the room.
 pub(crate) fn prepare_ui(ui: &mut Ui, view: &mut View<'_>) {
     let narrow = is_narrow(ui.ctx());
     let margin = if narrow { gap::MARGIN_NARROW } else { gap::MARGIN };
@@ -39,7 +39,6 @@ pub(crate) fn prepare_ui(ui: &mut Ui, view: &mut View<'_>) {
     });
 }
 
-/// The key of a tab's name.
 pub(crate) const fn tab_key(tab: Tab) -> &'static str {
     match tab {
         Tab::Session => "tab-session",

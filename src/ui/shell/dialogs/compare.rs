@@ -116,23 +116,22 @@ fn list_ui(
 fn head_ui(ui: &mut Ui, view: &View<'_>, row: &DiffRow) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = gap::L;
-        let name = RichText::new(&row.name).font(theme::semibold(theme::BODY));
-        ui.label(name.color(view.colours.ink));
+        text::inline(ui, &row.name, theme::semibold(theme::BODY), view.colours.ink);
         let key = match row.difference.whose {
             Whose::Ours => "whose-ours",
             Whose::Theirs => "whose-theirs",
             Whose::Both => "whose-both",
             Whose::Unknown => return,
         };
-        let whose = RichText::new(view.t(key)).font(theme::regular(theme::SMALL));
-        ui.label(whose.color(view.colours.ink_soft));
+        let (font, soft) = (theme::regular(theme::SMALL), view.colours.ink_soft);
+        text::inline(ui, &view.t(key), font, soft);
     });
 }
 
 /// A difference, and which of both is to hold.
 fn choice_ui(ui: &mut Ui, view: &mut View<'_>, row: &DiffRow, from_file: bool) {
     head_ui(ui, view, row);
-    let mut wished = None;
+    let mut asked = None;
     sides_ui(ui, |ui, is_theirs| {
         let key = if is_theirs { "side-file" } else { "side-here" };
         let words = RichText::new(view.t(key)).font(theme::medium(theme::BODY));
@@ -141,11 +140,11 @@ fn choice_ui(ui: &mut Ui, view: &mut View<'_>, row: &DiffRow, from_file: bool) {
         let spoken = format!("{}: {}", view.t(key), row.name);
         let response = ui.add(radio).accessible_name(spoken);
         if response.clicked() && !holds {
-            wished = Some(is_theirs);
+            asked = Some(is_theirs);
         }
         side_ui(ui, view, row, is_theirs, holds);
     });
-    if let Some(from_file) = wished {
+    if let Some(from_file) = asked {
         view.ask(FileAction::Take(row.difference.piece, from_file));
     }
 }

@@ -32,9 +32,9 @@ pub(super) fn keys_ui(ui: &mut Ui, view: &mut View<'_>) {
                 key_row_ui(ui, view, &view.t(key), &signs);
             }
             for command in Command::all() {
-                let signs: Vec<String> = shortcuts::of(command, &view.app.settings.keys)
+                let signs: Vec<String> = shortcuts::keys_of(command, &view.app.settings.keys)
                     .into_iter()
-                    .map(shortcuts::sign)
+                    .map(shortcuts::label)
                     .collect();
                 if !signs.is_empty() {
                     key_row_ui(ui, view, &view.t(command.key()), &signs);
@@ -76,7 +76,7 @@ fn key_row_ui(ui: &mut Ui, view: &View<'_>, name: &str, signs: &[String]) {
             ui.horizontal(|ui| {
                 ui.set_min_width(left);
                 for sign in signs {
-                    let response = buttons::key_sign(ui, view.colours, sign);
+                    let response = buttons::keycap(ui, view.colours, sign);
                     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, sign));
                 }
             });
@@ -148,7 +148,7 @@ fn own_key_ui(ui: &mut Ui, view: &mut View<'_>, command: Command, waits: bool) {
     let name = view.t(command.key());
     let clash = shortcuts::clash(command, keys).map(|(other, key)| {
         let args = [
-            ("key", shortcuts::sign(key).into()),
+            ("key", shortcuts::label(key).into()),
             ("command", view.t(other.key()).into_owned().into()),
         ];
         view.with("own-key-clash", &args)
@@ -159,8 +159,8 @@ fn own_key_ui(ui: &mut Ui, view: &mut View<'_>, command: Command, waits: bool) {
             ui.horizontal(|ui| {
                 ui.set_min_width(left);
                 own_key_button_ui(ui, view, command, waits, clash.as_deref());
-                for key in shortcuts::of(command, keys).iter().skip(1) {
-                    buttons::key_sign(ui, view.colours, &shortcuts::sign(*key));
+                for key in shortcuts::keys_of(command, keys).iter().skip(1) {
+                    buttons::keycap(ui, view.colours, &shortcuts::label(*key));
                 }
             });
         });
@@ -184,7 +184,7 @@ fn own_key_button_ui(
     waits: bool,
     clash: Option<&str>,
 ) {
-    let sign = view.sign(command);
+    let sign = view.shortcut(command);
     let shown = if waits { view.t("own-key-wait").into_owned() } else { sign };
     let words = RichText::new(&shown).font(theme::semibold(theme::BODY));
     let button = Button::new(words.color(view.colours.accent));

@@ -11,7 +11,6 @@ use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::View;
 use crate::ui::kit::{light, sign, text};
 
-/// Draws the legend.
 pub(super) fn legend_ui(ui: &mut Ui, view: &mut View<'_>) {
     let title = view.t("command-legend");
     heading_ui(ui, view, &title);

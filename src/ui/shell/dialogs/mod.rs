@@ -26,7 +26,6 @@ mod points;
 mod recover;
 mod versions;
 
-/// Draws the dialog that is open, if one is.
 pub(super) fn dialog_ui(ui: &mut Ui, view: &mut View<'_>) {
     let Some(dialog) = view.app.dialog() else {
         return;

@@ -12,34 +12,33 @@ use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::View;
 
 /// A line of the palette.
-struct Hit {
+struct PaletteLine {
     name: String,
-    sign: String,
+    shortcut: String,
     enabled: bool,
-    what: HitAction,
+    what: LineAction,
 }
 
 #[derive(Clone, Copy)]
-enum HitAction {
+enum LineAction {
     Command(Command),
     Language(&'static str),
 }
 
 /// What is typed, and which line is chosen.
 #[derive(Clone, Default)]
-struct State {
+struct PaletteState {
     opened: u64,
     typed: String,
     chosen: usize,
 }
 
-/// Draws the palette.
 pub(super) fn palette_ui(ui: &mut Ui, view: &mut View<'_>) {
     let id = Id::unique("palette");
     let frame = ui.ctx().cumulative_frame_nr();
-    let mut state = ui.ctx().data(|data| data.get_temp::<State>(id)).unwrap_or_default();
+    let mut state = ui.ctx().data(|data| data.get_temp::<PaletteState>(id)).unwrap_or_default();
     if state.opened + 2 < frame {
-        state = State::default();
+        state = PaletteState::default();
     }
     state.opened = frame;
     let before = state.typed.clone();
@@ -68,29 +67,31 @@ pub(super) fn palette_ui(ui: &mut Ui, view: &mut View<'_>) {
     if let Some(line) = run.and_then(|at| found.get(at)).filter(|line| line.enabled) {
         view.ask(Action::Dismiss);
         match line.what {
-            HitAction::Command(command) => view.run(command),
-            HitAction::Language(tag) => view.ask(Action::Language(tag.to_owned())),
+            LineAction::Command(command) => view.run(command),
+            LineAction::Language(tag) => view.ask(Action::Language(tag.to_owned())),
         }
     }
 }
 
 /// The lines that hold all of the typed words; those that begin with them first, those that can
 /// be done before those that cannot.
-fn found(view: &View<'_>, typed: &str) -> Vec<Hit> {
-    let commands =
-        Command::all().filter(|c| *c != Command::Help(HelpCommand::Palette)).map(|command| Hit {
+fn found(view: &View<'_>, typed: &str) -> Vec<PaletteLine> {
+    let commands = Command::all()
+        .into_iter()
+        .filter(|c| *c != Command::Help(HelpCommand::Palette))
+        .map(|command| PaletteLine {
             name: command_name(view, command),
-            sign: view.sign(command),
+            shortcut: view.shortcut(command),
             enabled: command.is_enabled(view.app),
-            what: HitAction::Command(command),
+            what: LineAction::Command(command),
         });
     let languages = i18n::tags().map(|tag| {
         let name = Texts::of(tag).get("language-name").into_owned();
-        Hit {
+        PaletteLine {
             name: view.with("menu-language", &[("language", name.into())]),
-            sign: String::new(),
+            shortcut: String::new(),
             enabled: true,
-            what: HitAction::Language(tag),
+            what: LineAction::Language(tag),
         }
     });
     let typed = typed.trim().to_lowercase();
@@ -105,7 +106,7 @@ fn found(view: &View<'_>, typed: &str) -> Vec<Hit> {
 fn lines_ui(
     ui: &mut Ui,
     view: &View<'_>,
-    found: &[Hit],
+    found: &[PaletteLine],
     chosen: usize,
     follow: bool,
 ) -> Option<usize> {
@@ -132,7 +133,7 @@ fn lines_ui(
     clicked
 }
 
-fn line_ui(ui: &mut Ui, view: &View<'_>, line: &Hit, chosen: bool) -> egui::Response {
+fn line_ui(ui: &mut Ui, view: &View<'_>, line: &PaletteLine, chosen: bool) -> egui::Response {
     let colours = view.colours;
     let (rect, response) =
         ui.allocate_exact_size(Vec2::new(ui.available_width(), 34.0), Sense::CLICK);
@@ -148,7 +149,7 @@ fn line_ui(ui: &mut Ui, view: &View<'_>, line: &Hit, chosen: bool) -> egui::Resp
     ui.painter().text(
         at,
         Align2::RIGHT_CENTER,
-        &line.sign,
+        &line.shortcut,
         theme::regular(theme::SMALL),
         colours.ink_soft,
     );

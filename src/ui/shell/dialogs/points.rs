@@ -15,7 +15,6 @@ use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::View;
 use crate::ui::kit::{buttons, text};
 
-/// Draws the list.
 pub(super) fn points_ui(ui: &mut Ui, view: &mut View<'_>) {
     heading_ui(ui, view, &view.t("points-title"));
     let Some(session) = view.app.session() else {

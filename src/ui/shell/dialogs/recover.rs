@@ -10,7 +10,6 @@ use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::{View, moment};
 use crate::ui::kit::{buttons, text};
 
-/// Draws the list.
 pub(super) fn recover_ui(ui: &mut Ui, view: &mut View<'_>) {
     heading_ui(ui, view, &view.t("recover-title"));
     let soft = view.colours.ink_soft;

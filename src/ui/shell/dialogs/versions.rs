@@ -1,6 +1,6 @@
 //! The earlier versions of a file: when, how far each had come, and what to do with one.
 
-use eframe::egui::{RichText, ScrollArea, Ui, vec2};
+use eframe::egui::{ScrollArea, Ui, vec2};
 
 use crate::app::input::{Action, FileAction};
 use crate::app::services::files::versions::{Version, Versions};
@@ -10,7 +10,6 @@ use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::{View, moment};
 use crate::ui::kit::{buttons, text, wording};
 
-/// Draws the list.
 pub(super) fn versions_ui(ui: &mut Ui, view: &mut View<'_>, versions: &Versions) {
     heading_ui(ui, view, &view.t("versions-title"));
     path_words_ui(ui, view, &versions.document);
@@ -57,8 +56,7 @@ fn list_ui(ui: &mut Ui, view: &mut View<'_>, list: &[Version], take_focus: bool)
 fn version_ui(ui: &mut Ui, view: &mut View<'_>, version: &Version, take_focus: bool) {
     let time = moment(view, version.at);
     let title = view.with("versions-kept", &[("time", time.clone().into())]);
-    let title = RichText::new(title).font(theme::medium(theme::BODY)).color(view.colours.ink);
-    ui.label(title);
+    text::inline(ui, &title, theme::medium(theme::BODY), view.colours.ink);
     let Some(counts) = &version.counts else {
         let soft = view.colours.ink_soft;
         text::text(ui, &view.t("versions-unreadable"), theme::regular(theme::BODY), soft);

@@ -1,0 +1,140 @@
+//! What the forms of Prepare are made of: fields, rows of them, choices, ticks, lists.
+
+use eframe::egui::{self, Checkbox, ComboBox, RichText, Ui, Vec2};
+
+use crate::app::core::phrases::named;
+use crate::app::input::Action;
+use crate::domain::field::Field;
+use crate::ui::kit::fields::{FieldLook, named_field_ui};
+use crate::ui::kit::text;
+use crate::ui::kit::theme::{self, gap};
+use crate::ui::kit::view::View;
+
+/// The field that names an entry, large.
+pub(super) fn title_field_ui(ui: &mut Ui, view: &mut View<'_>, field: Field, key: &str) {
+    let name = view.t(key);
+    named_field_ui(
+        ui,
+        view,
+        field,
+        &name,
+        FieldLook { size: theme::TITLE, ..FieldLook::default() },
+    );
+}
+
+pub(super) fn named_ui(ui: &mut Ui, view: &mut View<'_>, field: Field, key: &str, rows: usize) {
+    let name = view.t(key);
+    named_field_ui(ui, view, field, &name, FieldLook::of_rows(rows));
+}
+
+/// Fields beside each other where there is room, below each other where there is not.
+pub(super) fn row_ui(ui: &mut Ui, view: &mut View<'_>, fields: &[(Field, &str, &str)]) {
+    let apart = gap::XL;
+    let width = ui.available_width();
+    let each = (width - apart * (fields.len() as f32 - 1.0)) / fields.len() as f32;
+    let beside = each >= 150.0;
+    let each = if beside { each } else { width };
+    let mut draw = |ui: &mut Ui| {
+        for (field, key, hint) in fields {
+            ui.vertical(|ui| {
+                ui.set_width(each);
+                let hint = if hint.is_empty() { String::new() } else { view.t(hint).into_owned() };
+                let name = view.t(key);
+                named_field_ui(
+                    ui,
+                    view,
+                    *field,
+                    &name,
+                    FieldLook { hint: &hint, ..FieldLook::default() },
+                );
+            });
+        }
+    };
+    if beside {
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = apart;
+            draw(ui);
+        });
+    } else {
+        draw(ui);
+    }
+}
+
+/// A choice among a few: all of them to see, one holds.
+pub(super) fn choose_ui<T: PartialEq + Copy>(
+    ui: &mut Ui,
+    view: &mut View<'_>,
+    key: &str,
+    now: T,
+    all: &[(T, String)],
+    action: impl Fn(T) -> Action,
+) {
+    ui.vertical(|ui| {
+        ui.spacing_mut().item_spacing.y = gap::S;
+        text::caption(ui, &view.t(key), view.colours.ink_soft);
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing = Vec2::new(gap::PART, gap::XS);
+            for (value, name) in all {
+                let holds = now == *value;
+                let words = RichText::new(name).font(theme::regular(theme::BODY));
+                let response = ui.radio(holds, words);
+                let spoken = format!("{}: {name}", view.t(key));
+                response.widget_info(|| {
+                    egui::WidgetInfo::selected(egui::Role::RadioButton, true, holds, &spoken)
+                });
+                if response.clicked() && now != *value {
+                    view.ask(action(*value));
+                }
+            }
+        });
+    });
+}
+
+pub(super) fn check_ui(
+    ui: &mut Ui,
+    view: &mut View<'_>,
+    key: &str,
+    now: bool,
+    action: impl Fn(bool) -> Action,
+) {
+    let mut on = now;
+    let words = RichText::new(view.t(key)).font(theme::regular(theme::BODY));
+    if ui.add(Checkbox::new(&mut on, words)).changed() {
+        view.ask(action(on));
+    }
+}
+
+pub(super) fn list_ui<T: PartialEq + Copy>(
+    ui: &mut Ui,
+    view: &mut View<'_>,
+    width: f32,
+    key: &str,
+    now: T,
+    all: &[(T, String)],
+    action: impl Fn(T) -> Action,
+) {
+    let name = view.t(key);
+    let chosen = all.iter().find(|(value, _)| *value == now).map_or("", |(_, name)| name.as_str());
+    ui.allocate_ui(Vec2::new(width, 60.0), |ui| {
+        ui.vertical(|ui| {
+            ui.set_width(width);
+            ui.spacing_mut().item_spacing.y = gap::XS;
+            text::caption(ui, &name, view.colours.ink_soft);
+            let shown = RichText::new(chosen).font(theme::regular(theme::BODY));
+            let combo = ComboBox::from_id_salt(key).selected_text(shown).width(width).truncate();
+            let response = combo.show_ui(ui, |ui| {
+                for (value, name) in all {
+                    let words = RichText::new(name).font(theme::regular(theme::BODY));
+                    if ui.selectable_label(now == *value, words).clicked() {
+                        view.ask(action(*value));
+                        ui.close();
+                    }
+                }
+            });
+            let spoken = named(&name, chosen);
+            response
+                .response
+                .widget_info(|| egui::WidgetInfo::labeled(egui::Role::ComboBox, true, &spoken));
+        });
+    });
+}
