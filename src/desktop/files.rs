@@ -5,9 +5,7 @@ use std::panic::{self, AssertUnwindSafe};
 use std::path::{Path, PathBuf};
 
 use crate::app::input::FileReport;
-use crate::app::services::files::open_elsewhere::HeldBy;
-use crate::app::services::files::versions::Version;
-use crate::app::services::files::{Former, Opened};
+use crate::app::services::files::{Former, HeldBy, Opened, Version};
 use crate::desktop::clock;
 use crate::domain::date::Moment;
 use crate::domain::session::Session;

@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 
 use crate::app::core::document::DocumentId;
 use crate::app::core::journal_queue::JournalOrder;
-use crate::app::services::files::recovery::{Offer, Standing};
+use crate::app::services::files::{Offer, Standing};
 use crate::desktop::clock;
 use crate::storage::disk::{Disk, RealDisk};
 use crate::storage::file::FileError;

@@ -20,10 +20,7 @@ use lyskryss::app::input::{
 use lyskryss::app::rooms::board::CursorMove as Move;
 use lyskryss::app::rooms::prepare::{Seating, Tab};
 use lyskryss::app::services::audience::{AudiencePlace, Show};
-use lyskryss::app::services::files::open_elsewhere::HeldBy;
-use lyskryss::app::services::files::recovery::Standing;
-use lyskryss::app::services::files::versions::Version;
-use lyskryss::app::services::files::{FileQuestion, Opened};
+use lyskryss::app::services::files::{FileQuestion, HeldBy, Opened, Standing, Version};
 use lyskryss::app::state::Dialog;
 use lyskryss::domain::edit::Verb;
 use lyskryss::domain::field::{DecisionField, DetailsField, Field, JudgementField, MeasureField};

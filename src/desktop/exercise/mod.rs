@@ -21,8 +21,7 @@ use std::thread;
 
 use crate::app::core::effect::Effect;
 use crate::app::core::journal_queue::JournalOrder;
-use crate::app::services::files::Opened;
-use crate::app::services::files::recovery::Offer;
+use crate::app::services::files::{Offer, Opened};
 use crate::desktop::exercise::player::Player;
 use crate::desktop::files::{self, SaveOutcome};
 use crate::desktop::journal_writer::{self, JournalReport, JournalWriter, SaveNotifier};

@@ -1,6 +1,6 @@
 //! The entries of the lists that people order by hand, whichever list each is of.
 
-use crate::app::rooms::prepare::Tab;
+use crate::app::rooms::prepare::tab::Tab;
 use crate::domain::edit::{Change, Edit};
 use crate::domain::field::{CriterionField, Field, MeasureField, ParticipantField, StepField};
 use crate::domain::lists::{EntryId, EntryVisitor};

@@ -8,30 +8,10 @@ use crate::app::core::document::{OnFile, Origin};
 use crate::app::core::message::Message;
 use crate::app::core::place::Place;
 use crate::app::services::files::open::room_for;
-use crate::app::services::files::{AfterLeaving, FileQuestion, Files};
+use crate::app::services::files::question::{AfterLeaving, FileQuestion, Offer, Standing};
+use crate::app::services::files::state::Files;
 use crate::domain::history::History;
 use crate::storage::file::FileError;
-use crate::storage::journal::Recovery;
-
-/// How the file stands that a recovery belongs to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Standing {
-    /// It never had one.
-    Nowhere,
-    /// As it was when the session was opened or saved.
-    Same,
-    /// Changed since, or gone.
-    Changed,
-}
-
-/// A recovery, offered.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Offer {
-    /// What there is.
-    pub recovery: Arc<Recovery>,
-    /// How its file stands.
-    pub standing: Standing,
-}
 
 impl Files {
     fn offer(&self, journal: &Path) -> Option<&Offer> {

@@ -9,9 +9,8 @@ use crate::app::core::effect::Effect;
 use crate::app::core::message::Message;
 use crate::app::core::place::Place;
 use crate::app::services::files::open::remember;
-use crate::app::services::files::{
-    AfterLeaving, FileQuestion, Files, Picking, Saving, document_id,
-};
+use crate::app::services::files::question::{AfterLeaving, FileQuestion};
+use crate::app::services::files::state::{Files, Picking, Saving, document_id};
 use crate::domain::history::Revision;
 use crate::storage::file::FileError;
 use crate::storage::format;

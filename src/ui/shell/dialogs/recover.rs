@@ -3,7 +3,7 @@
 use eframe::egui::{ScrollArea, Ui, vec2};
 
 use crate::app::input::{Action, FileAction};
-use crate::app::services::files::recovery::{Offer, Standing};
+use crate::app::services::files::{Offer, Standing};
 use crate::ui::kit::focus::{bring_focus_into_view, focus_is_outside};
 use crate::ui::kit::questions::heading_ui;
 use crate::ui::kit::theme::{self, gap};

@@ -15,10 +15,7 @@ use lyskryss::app::input::{
 use lyskryss::app::rooms::board::CursorMove as Move;
 use lyskryss::app::rooms::prepare::Tab;
 use lyskryss::app::services::audience::{AudiencePlace, Screen};
-use lyskryss::app::services::files::Opened;
-use lyskryss::app::services::files::open_elsewhere::{HeldBy, OpenMode};
-use lyskryss::app::services::files::recovery::{Offer, Standing};
-use lyskryss::app::services::files::versions::Version;
+use lyskryss::app::services::files::{HeldBy, Offer, OpenMode, Opened, Standing, Version};
 use lyskryss::domain::field::{DetailsField, Field};
 use lyskryss::domain::light::Mark;
 use lyskryss::insight::counts::Counts;
