@@ -699,6 +699,7 @@ verb-duplicate = duplicate { $what ->
 } { $subject }
 verb-paste = paste measures from { $subject } on
 verb-merge = take in what the file holds
+verb-other = a change
 
 ## Questions
 

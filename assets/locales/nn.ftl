@@ -687,6 +687,7 @@ verb-duplicate = dupliser { $what ->
 } { $subject }
 verb-paste = lim inn tiltak frå og med { $subject }
 verb-merge = ta inn det som står i fila
+verb-other = ei endring
 
 ## Questions
 

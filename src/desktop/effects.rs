@@ -197,8 +197,8 @@ impl Performer {
         self.in_background(move || reports::take_untold(&stopped).map(Action::Stopped));
         self.in_background(move || {
             let (offers, unreadable) = journal_writer::waiting(&dir);
-            let there = !offers.is_empty() || unreadable > 0;
-            there.then_some(Action::Recoveries(offers, unreadable))
+            let there = !offers.is_empty() || !unreadable.is_empty();
+            there.then_some(Action::Recoveries(offers, unreadable.len()))
         });
     }
 

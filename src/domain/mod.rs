@@ -20,6 +20,7 @@ pub mod record;
 pub mod round;
 mod seats;
 pub mod session;
+pub mod verb;
 pub mod verbs;
 pub mod walk;
 
