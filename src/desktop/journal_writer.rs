@@ -14,7 +14,7 @@ use crate::app::services::files::{Offer, Standing};
 use crate::desktop::clock;
 use crate::storage::disk::{Disk, RealDisk};
 use crate::storage::file::FileError;
-use crate::storage::journal::{self, FileFingerprint, Journal, JournalEntry};
+use crate::storage::journal::{self, FileFingerprint, Journal, JournalEntry, Unreadable};
 use crate::storage::run_id::RunId;
 
 /// How soon a write that failed is tried again.
@@ -224,9 +224,9 @@ impl<F: Fn(JournalReport), K: Fn(usize)> JournalWorker<F, K> {
         match told {
             WriterOrder::Order(JournalOrder::Write(entries), _) => self.waiting.extend(entries),
             WriterOrder::Order(JournalOrder::End, _) => self.end(),
-            WriterOrder::Order(JournalOrder::Discard(recovery), _) => {
+            WriterOrder::Order(JournalOrder::Discard(journal), _) => {
                 // Where it cannot be taken away, it is offered again.
-                let _ = journal::discard(&*self.disk, &recovery.path);
+                let _ = journal::discard(&*self.disk, &journal);
             }
             WriterOrder::Order(
                 begin @ (JournalOrder::Begin { .. } | JournalOrder::TakeOver(..)),
@@ -333,12 +333,12 @@ impl<F: Fn(JournalReport), K: Fn(usize)> JournalWorker<F, K> {
     }
 }
 
-/// What earlier runs left unsaved in a data folder, and how many journals cannot be read.
-pub(super) fn waiting(dir: &Path) -> (Vec<Offer>, usize) {
+/// What earlier runs left unsaved in a data folder, and the journals that cannot be read.
+pub(super) fn waiting(dir: &Path) -> (Vec<Offer>, Vec<Unreadable>) {
     let disk = RealDisk;
     let today = clock::now().day;
     let Ok(waiting) = journal::waiting(&disk, dir, &RunId::running, today) else {
-        return (Vec::new(), 0);
+        return (Vec::new(), Vec::new());
     };
     let offers = waiting.recoveries.into_iter().map(|recovery| {
         let standing = match &recovery.file {
@@ -348,5 +348,5 @@ pub(super) fn waiting(dir: &Path) -> (Vec<Offer>, usize) {
         };
         Offer { recovery: Arc::new(recovery), standing }
     });
-    (offers.collect(), waiting.unreadable.len())
+    (offers.collect(), waiting.unreadable)
 }

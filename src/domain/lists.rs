@@ -3,8 +3,6 @@
 //! Whoever does something with every list goes through [`each_list`] or [`EntryKind::visit`] and
 //! so forgets none. A list that stands in [`Session`] and not here does not compile.
 
-use serde::{Deserialize, Serialize};
-
 use crate::domain::criterion::{Criterion, CriterionId};
 use crate::domain::edit::{Change, Put};
 use crate::domain::judgement::{Decision, Judgement};
@@ -94,7 +92,7 @@ macro_rules! name_lists {
         by key { $($record:ident($($key:ident: $part:ty),+) in $said:ident,)+ }
     ) => {
         /// The lists that people order by hand, by what stands in them.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[expect(missing_docs, reason = "each is named as what it is")]
         pub enum EntryKind { $($entry,)+ }
 
@@ -110,6 +108,11 @@ macro_rules! name_lists {
             /// What one is called in English.
             pub const fn called(self) -> &'static str {
                 match self { $(Self::$entry => <$entry as Editable>::CALLED,)+ }
+            }
+
+            /// The list's name, as it stands in the file.
+            pub const fn list_name(self) -> &'static str {
+                match self { $(Self::$entry => <$entry as Record>::LIST,)+ }
             }
 
             /// Does something with the list.

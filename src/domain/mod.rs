@@ -5,10 +5,12 @@
 //! any wording in any language.
 
 pub mod check;
+pub mod cost;
 pub mod criterion;
 pub mod date;
 pub mod edit;
 pub mod field;
+pub mod focus_area;
 pub mod history;
 pub mod judgement;
 pub mod judging;
@@ -20,6 +22,8 @@ pub mod record;
 pub mod round;
 mod seats;
 pub mod session;
+pub mod step;
+pub mod verb;
 pub mod verbs;
 pub mod walk;
 

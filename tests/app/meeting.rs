@@ -146,7 +146,7 @@ pub(crate) fn left(session: Session, file: Option<&str>, standing: Standing) -> 
     let recovery = Recovery {
         path: "/data/journals/2027-01-14_12-00-00-0badcafe.journal".into(),
         program: "0.1.0".to_owned(),
-        owner: RunId {
+        run: RunId {
             user: "noen".to_owned(),
             machine: "maskin".to_owned(),
             process: 7,

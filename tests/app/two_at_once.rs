@@ -488,7 +488,7 @@ fn what_earlier_runs_left_is_offered_once_the_file_that_was_asked_for_is_there()
     let base = person.session().clone();
     person.does(FileAction::Open(PATH.into()));
     let offer = left(base.clone(), None, lyskryss::app::services::files::Standing::Nowhere);
-    person.does(FileReport::Recoveries(vec![offer], 0));
+    person.does(FileReport::Recoveries(vec![offer], Vec::new()));
     assert!(person.app.dialog().is_none());
     let read = Read { session: base, unknown: Vec::new(), checksum_matches: true };
     person.does(FileReport::Loaded(PATH.into(), Ok(Box::new(Opened::new(read, String::new())))));

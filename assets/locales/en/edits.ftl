@@ -64,6 +64,7 @@ verb-duplicate = duplicate { $what ->
 } { $subject }
 verb-paste = paste measures from { $subject } on
 verb-merge = take in what the file holds
+verb-other = a change
 
 ## Commands, for the palette and the list of keys
 

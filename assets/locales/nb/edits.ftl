@@ -64,6 +64,7 @@ verb-duplicate = dupliser { $what ->
 } { $subject }
 verb-paste = lim inn tiltak fra og med { $subject }
 verb-merge = ta inn det som står i fila
+verb-other = en endring
 
 ## Commands, for the palette and the list of keys
 

@@ -43,7 +43,11 @@ pub struct LeftBehind {
 /// Looks as the window does when it starts.
 pub fn find(file: &Path, data_dir: &Path) -> LeftBehind {
     let (offers, unreadable) = journal_writer::waiting(data_dir);
-    LeftBehind { offers, unreadable, file: files::open(file, Some(data_dir), &RunId::this()) }
+    LeftBehind {
+        offers,
+        unreadable: unreadable.len(),
+        file: files::open(file, Some(data_dir), &RunId::this()),
+    }
 }
 
 /// How many entries of the journal an order holds that are counted.

@@ -398,7 +398,7 @@ fn a_screen_reader_is_told_which_language_is_shown() {
 fn what_was_left_unsaved_is_opened_by_one_key_or_waits_on_start() {
     let offer = left("/tmp/økt.ron", Standing::Same, Vec::new());
     let mut window = Window::new();
-    window.act(FileReport::Recoveries(vec![offer], 0));
+    window.act(FileReport::Recoveries(vec![offer], Vec::new()));
     assert!(window.paints("Øvelse: felles tiltak") && window.paints("34 endringer"));
     window.key(Key::Escape);
     window.click(Role::Button, &window.t("command-recover"));

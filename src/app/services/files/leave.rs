@@ -101,11 +101,18 @@ impl Files {
 
     /// Takes what is in front away; true where something behind it comes to the front instead.
     pub(crate) fn dismiss(&mut self, cx: &mut Context) -> bool {
-        if let Some(FileQuestion::Compared(compared)) = self.take_question(cx)
-            && let Some(versions) = compared.back
-        {
-            self.ask(FileQuestion::Versions(versions), cx);
-            return true;
+        match self.take_question(cx) {
+            Some(FileQuestion::Compared(compared)) => {
+                if let Some(versions) = compared.back {
+                    self.ask(FileQuestion::Versions(versions), cx);
+                    return true;
+                }
+            }
+            Some(FileQuestion::Journal(_)) => {
+                self.list_what_is_left(cx);
+                return true;
+            }
+            _ => {}
         }
         self.former = None;
         self.after_save = None;

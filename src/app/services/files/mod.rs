@@ -21,8 +21,8 @@ mod versions;
 pub use asked::{FileAction, FileCommand, FileReport};
 pub use opened::{Former, HeldBy, Opened};
 pub use question::{
-    AfterLeaving, Compared, ComparedWith, FileConflict, FileQuestion, Offer, OpenElsewhere,
-    OpenMode, Standing, Version, Versions,
+    AfterLeaving, Compared, ComparedWith, FileConflict, FileQuestion, JournalText, Offer,
+    OpenElsewhere, OpenMode, Standing, Version, Versions,
 };
 pub use sides::{ConflictSides, DiffRow, rows};
 pub use state::Files;

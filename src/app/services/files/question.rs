@@ -43,6 +43,8 @@ pub enum FileQuestion {
     Recover,
     /// Throw away for good what an earlier run left, by where its journal lies?
     ThrowAway(PathBuf),
+    /// A journal that cannot be read, as text.
+    Journal(JournalText),
     /// What a new session begins with.
     New,
 }
@@ -161,4 +163,13 @@ pub struct Offer {
     pub recovery: Arc<Recovery>,
     /// How its file stands.
     pub standing: Standing,
+}
+
+/// All that stands in a journal that cannot be read.
+#[derive(Debug)]
+pub struct JournalText {
+    /// Where it lies.
+    pub path: PathBuf,
+    /// Its lines; `None` while they are read.
+    pub lines: Option<Result<Vec<String>, FileError>>,
 }

@@ -15,6 +15,7 @@ use crate::app::services::files::question::{AfterLeaving, FileQuestion, Offer};
 use crate::domain::history::Revision;
 use crate::domain::session::Session;
 use crate::storage::file::FileError;
+use crate::storage::journal::Unreadable;
 
 /// What the system's dialog is open for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -74,6 +75,8 @@ pub struct Files {
     pub(super) take_hold: bool,
     /// What earlier runs left unsaved.
     pub recoveries: Vec<Offer>,
+    /// What cannot be read of what they left.
+    pub unreadable: Vec<Unreadable>,
     /// Whether that is to be offered as soon as nothing else is in front.
     pub(super) offer_waits: bool,
     /// Where the report lies of a defect of ours that an earlier run stopped for.

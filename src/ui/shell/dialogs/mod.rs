@@ -48,7 +48,9 @@ const fn width_of(dialog: Dialog<'_>) -> f32 {
         Dialog::Help(HelpPage::Keys | HelpPage::OwnKeys(_))
         | Dialog::File(FileQuestion::Versions(_)) => 720.0,
         Dialog::Help(HelpPage::Points)
-        | Dialog::File(FileQuestion::Conflict(_) | FileQuestion::Compared(_)) => 980.0,
+        | Dialog::File(
+            FileQuestion::Conflict(_) | FileQuestion::Compared(_) | FileQuestion::Journal(_),
+        ) => 980.0,
         Dialog::Help(HelpPage::Palette)
         | Dialog::File(
             FileQuestion::New | FileQuestion::Recover | FileQuestion::OpenElsewhere(_),
@@ -100,6 +102,7 @@ fn content_ui(ui: &mut Ui, view: &mut View<'_>, dialog: Dialog<'_>) {
             files::elsewhere_ui(ui, view, elsewhere);
         }
         Dialog::File(FileQuestion::Recover) => recover::recover_ui(ui, view),
+        Dialog::File(FileQuestion::Journal(journal)) => recover::journal_ui(ui, view, journal),
         Dialog::File(FileQuestion::ThrowAway(_)) => delete::throw_away_ui(ui, view),
         Dialog::Help(HelpPage::Keys) => keys::keys_ui(ui, view),
         Dialog::Help(HelpPage::OwnKeys(waits)) => keys::own_keys_ui(ui, view, waits),
