@@ -377,7 +377,7 @@ impl App {
         let outdated = outdated_lights(&edit);
         let otherwise = answered_otherwise(&document.session, &edit);
         let comings = comings(&document.session, &edit);
-        match document.history.act(&mut document.session, edit.clone()) {
+        match document.history.apply_edit(&mut document.session, edit.clone()) {
             Ok(()) => {
                 self.ledger.edited(edit);
                 if otherwise > 0 {
