@@ -47,12 +47,12 @@ pub fn of_judge() -> impl Iterator<Item = (&'static str, Go)> {
 
 /// What an earlier run left unsaved.
 pub fn left(file: &str, standing: Standing, drafts: Vec<(Field, String)>) -> Offer {
-    let owner =
+    let run =
         RunId { user: "noen".to_owned(), machine: "maskin".to_owned(), process: 7, started: 7 };
     let recovery = Recovery {
         path: PathBuf::from(format!("/data/journals/{}.journal", drafts.len())),
         program: "0.1.0".to_owned(),
-        owner,
+        run,
         file: Some(FileFingerprint { path: file.into(), checksum: "0".to_owned() }),
         session: Sample::Practice.session(),
         saved: None,
@@ -82,9 +82,9 @@ fn theirs() -> Opened {
 }
 
 fn holder() -> Holder {
-    let owner =
+    let run =
         RunId { user: "noen".to_owned(), machine: "maskin".to_owned(), process: 7, started: 7 };
-    Holder { owner, since: now().moment() }
+    Holder { run, since: now().moment() }
 }
 
 fn versions() -> Vec<Version> {
