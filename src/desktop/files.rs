@@ -42,7 +42,7 @@ fn read(path: &Path) -> Result<Opened, FileError> {
 /// Who else has a file open.
 fn held_by(path: &Path, us: &RunId) -> Option<HeldBy> {
     match lock::holder(&RealDisk, path).ok()? {
-        Some(holder) if holder.owner == *us || holder.owner.running() == Running::No => None,
+        Some(holder) if holder.run == *us || holder.run.running() == Running::No => None,
         holder => Some(HeldBy(holder)),
     }
 }
@@ -115,7 +115,7 @@ pub fn save(save: Save<'_>, data_dir: Option<&Path>, us: &RunId) -> SaveOutcome 
         Some(Stands::Not(err)) => return SaveOutcome::Failed(err),
         Some(Stands::Other(sum, theirs)) => return SaveOutcome::Changed(sum, theirs),
     }
-    let at = clock::stamp();
+    let at = clock::timestamp();
     let saved = unless_panicked(|| {
         if let Some(dir) = data_dir {
             if keep {
@@ -136,7 +136,7 @@ pub fn save(save: Save<'_>, data_dir: Option<&Path>, us: &RunId) -> SaveOutcome 
 /// [`FileError`].
 pub fn keep_version(dir: &Path, path: &Path, session: &Session) -> Result<(), FileError> {
     let text = format::to_text(session).map_err(|err| FileError::Other(err.to_string()))?;
-    backup::keep(&RealDisk, dir, path, text.as_bytes(), clock::stamp())
+    backup::keep(&RealDisk, dir, path, text.as_bytes(), clock::timestamp())
 }
 
 /// Saves there, unless a file stands there already: then says so.

@@ -67,10 +67,10 @@ impl SaveNotifier {
     pub(super) const NOBODY: Self = Self(None);
 
     /// A document was saved.
-    pub(super) fn saved(&self, document: DocumentId, known: FileFingerprint, edits: usize) {
+    pub(super) fn saved(&self, document: DocumentId, file: FileFingerprint, edits: usize) {
         if let Some((told, journal)) = &self.0 {
             // The journal writer listens as long as the window is there.
-            let _ = told.send(WriterOrder::Saved(document, known, edits, *journal));
+            let _ = told.send(WriterOrder::Saved(document, file, edits, *journal));
         }
     }
 }
@@ -157,7 +157,7 @@ const fn is_beginning(order: &JournalOrder) -> bool {
 struct JournalWorker<F, K> {
     dir: PathBuf,
     disk: Arc<dyn Disk>,
-    owner: RunId,
+    run: RunId,
     tell: F,
     kept: K,
     journal: Option<(DocumentId, Journal)>,
@@ -178,7 +178,7 @@ impl<F: Fn(JournalReport), K: Fn(usize)> JournalWorker<F, K> {
         Self {
             dir,
             disk,
-            owner: RunId::this(),
+            run: RunId::this(),
             tell,
             kept,
             journal: None,
@@ -237,11 +237,11 @@ impl<F: Fn(JournalReport), K: Fn(usize)> JournalWorker<F, K> {
                 self.unbegun = Some(begin);
                 self.begin();
             }
-            WriterOrder::Saved(document, known, edits, journal) => {
+            WriterOrder::Saved(document, file, edits, journal) => {
                 // One that was begun since counts from another beginning: to it, the file has
                 // changed, and what differs is found when both are looked at.
                 if self.document() == Some(document) && self.number == journal {
-                    self.waiting.push(JournalEntry::Saved(known, edits));
+                    self.waiting.push(JournalEntry::Saved(file, edits));
                 }
             }
         }
@@ -270,13 +270,13 @@ impl<F: Fn(JournalReport), K: Fn(usize)> JournalWorker<F, K> {
         let begun = match &self.unbegun {
             Some(JournalOrder::Begin { document, start, session }) => {
                 let disk = Arc::clone(&self.disk);
-                let at = clock::stamp();
-                Journal::begin(disk, &self.dir, &self.owner, start, session, at)
+                let at = clock::timestamp();
+                Journal::begin(disk, &self.dir, &self.run, start, session, at)
                     .map(|journal| (*document, journal))
             }
             Some(JournalOrder::TakeOver(document, recovery)) => {
                 let disk = Arc::clone(&self.disk);
-                journal::take_over(disk, &self.dir, &self.owner, recovery, clock::stamp())
+                journal::take_over(disk, &self.dir, &self.run, recovery, clock::timestamp())
                     .map(|journal| (*document, journal))
             }
             _ => return,

@@ -106,7 +106,7 @@ fn script(seed: u64, length: usize) -> Script {
                 let deed = deed().new_tree(&mut runner).unwrap().current();
                 let edit = deed.edit(&session);
                 if let Some(edit) = edit.clone() {
-                    history.act(&mut session, edit).unwrap();
+                    history.apply_edit(&mut session, edit).unwrap();
                 }
                 edit
             }
@@ -142,7 +142,7 @@ proptest! {
                 0 => history.undo(&mut session).unwrap(),
                 1 => history.redo(&mut session).unwrap(),
                 _ => deed.edit(&session).inspect(|edit| {
-                    history.act(&mut session, edit.clone()).unwrap();
+                    history.apply_edit(&mut session, edit.clone()).unwrap();
                 }),
             };
             if let Some(edit) = done {

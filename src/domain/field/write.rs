@@ -9,7 +9,7 @@ use crate::domain::field::{
 };
 use crate::domain::judging::{self, Refusal};
 use crate::domain::measure::{Cost, FocusArea, Measure, MeasureId, Step};
-use crate::domain::participant::{Attendance, Participant};
+use crate::domain::participant::{Attendance, Participant, ParticipantId};
 use crate::domain::session::Session;
 use crate::domain::verbs;
 
@@ -56,19 +56,7 @@ impl Field {
         let typed = Typed(text);
         match self {
             Self::Details(field) => write_details(session, field, &typed),
-            Self::Participant(id, field) => {
-                let mut entry = session.find::<Participant>(id).ok_or(FieldError::Gone)?.clone();
-                match field {
-                    ParticipantField::Organisation => entry.organisation = typed.text(),
-                    ParticipantField::Short => entry.short = typed.text(),
-                    ParticipantField::Person => entry.person = typed.text(),
-                    ParticipantField::Group => entry.group = typed.text(),
-                    ParticipantField::Substitute => {
-                        entry.attendance = Attendance::Substitute(typed.text());
-                    }
-                }
-                Ok(verbs::change(session, entry))
-            }
+            Self::Participant(id, field) => write_participant(session, id, field, &typed),
             Self::FocusArea(id) => {
                 session.find::<FocusArea>(id).ok_or(FieldError::Gone)?;
                 Ok(verbs::change(session, FocusArea { id, name: typed.text() }))
@@ -115,6 +103,23 @@ impl Field {
             Self::Decision(measure, field) => write_decision(session, measure, field, &typed),
         }
     }
+}
+
+fn write_participant(
+    session: &Session,
+    id: ParticipantId,
+    field: ParticipantField,
+    typed: &Typed<'_>,
+) -> Result<Option<Edit>, FieldError> {
+    let mut entry = session.find::<Participant>(id).ok_or(FieldError::Gone)?.clone();
+    match field {
+        ParticipantField::Organisation => entry.organisation = typed.text(),
+        ParticipantField::Short => entry.short = typed.text(),
+        ParticipantField::Person => entry.person = typed.text(),
+        ParticipantField::Group => entry.group = typed.text(),
+        ParticipantField::Substitute => entry.attendance = Attendance::Substitute(typed.text()),
+    }
+    Ok(verbs::change(session, entry))
 }
 
 fn write_details(

@@ -319,11 +319,6 @@ fn replay(
     entries: Vec<(Moment, JournalEntry)>,
     ends: Ends,
 ) -> Recovery {
-    /// The same document: undo leaves the counter where it is.
-    fn same(one: &Session, other: &Session) -> bool {
-        let one_counts = Session { next_id: other.next_id, ..one.clone() };
-        one_counts == *other
-    }
     let is_saved = |(_, entry): &(Moment, JournalEntry)| matches!(entry, JournalEntry::Saved(..));
     let saved_after = match entries.iter().rev().find(|entry| is_saved(entry)) {
         Some((_, JournalEntry::Saved(_, after))) => Some(*after),
@@ -372,6 +367,12 @@ fn replay(
         is_as_saved,
         ends,
     }
+}
+
+/// The same document: undo leaves the counter where it is.
+fn same(one: &Session, other: &Session) -> bool {
+    let one_counts = Session { next_id: other.next_id, ..one.clone() };
+    one_counts == *other
 }
 
 fn set(drafts: &mut Vec<(Field, String)>, field: Field, text: Option<String>) {

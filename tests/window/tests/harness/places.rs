@@ -81,9 +81,9 @@ fn theirs() -> Opened {
 }
 
 fn holder() -> Holder {
-    let owner =
+    let run =
         RunId { user: "noen".to_owned(), machine: "maskin".to_owned(), process: 7, started: 7 };
-    Holder { owner, since: now().moment() }
+    Holder { run, since: now().moment() }
 }
 
 fn versions() -> Vec<Version> {
