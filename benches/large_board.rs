@@ -9,10 +9,11 @@ use std::hint::black_box;
 use std::time::{Duration, Instant};
 
 use eframe::egui;
-use lyskryss::app::action::{Action, CursorMove};
-use lyskryss::app::board::Cursor;
-use lyskryss::app::effect::Now;
-use lyskryss::app::files::Opened;
+use lyskryss::app::core::effect::Now;
+use lyskryss::app::core::place::Cursor;
+use lyskryss::app::input::{Action, BoardAction, FileAction, FileReport, Report};
+use lyskryss::app::rooms::board::CursorMove;
+use lyskryss::app::services::files::Opened;
 use lyskryss::app::state::App;
 use lyskryss::app::update::update;
 use lyskryss::domain::criterion::{Criterion, CriterionId};
@@ -96,13 +97,13 @@ fn costs(measures: u32, criteria: u32) -> Costs {
     let mut app = App::new(Settings::default(), Some("nb"));
     let opened = Opened::new(format::from_text(&text).unwrap(), String::new());
     let read: Result<Box<Opened>, FileError> = Ok(Box::new(opened));
-    update(&mut app, Action::Open("bench.ron".into()), NOW);
-    update(&mut app, Action::Loaded("bench.ron".into(), read), NOW);
+    update(&mut app, Action::File(FileAction::Open("bench.ron".into())), NOW);
+    update(&mut app, Report::File(FileReport::Loaded("bench.ron".into(), read)), NOW);
     let mut marks = Mark::ALL.into_iter().cycle();
     let key = median(200, || {
         let cursor = app.board.cursor.and_then(Cursor::crossing).unwrap();
-        update(&mut app, Action::Mark(cursor.0, cursor.1, marks.next()), NOW);
-        update(&mut app, Action::Move(CursorMove::Down), NOW);
+        update(&mut app, Action::Board(BoardAction::Mark((cursor.0, cursor.1), marks.next())), NOW);
+        update(&mut app, Action::Board(BoardAction::Move(CursorMove::Down)), NOW);
     });
     let ctx = egui::Context::default();
     theme::install(&ctx);
@@ -119,9 +120,13 @@ fn costs(measures: u32, criteria: u32) -> Costs {
         out.textures_delta.clear();
         black_box(ctx.tessellate(out.shapes, out.pixels_per_point));
         if let Some((measure, criterion)) = app.board.cursor.and_then(Cursor::crossing) {
-            update(&mut app, Action::Mark(measure, criterion, marks.next()), NOW);
+            update(
+                &mut app,
+                Action::Board(BoardAction::Mark((measure, criterion), marks.next())),
+                NOW,
+            );
         }
-        update(&mut app, Action::Move(CursorMove::Down), NOW);
+        update(&mut app, Action::Board(BoardAction::Move(CursorMove::Down)), NOW);
     });
     let save = median(9, || drop(black_box(format::to_text(&session))));
     let open = median(9, || drop(black_box(format::from_text(&text))));

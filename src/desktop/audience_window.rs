@@ -8,9 +8,10 @@ use std::time::Duration;
 
 use eframe::egui::{self, Context, Event, Key, ViewportBuilder, ViewportCommand, ViewportId};
 
-use crate::app::action::Action;
-use crate::app::audience::{Audience, AudiencePlace, Picture, Screen};
-use crate::app::command::Command;
+use crate::app::command::AudienceCommand;
+use crate::app::core::picture::Picture;
+use crate::app::input::{Action, AudienceReport, Input};
+use crate::app::services::audience::{Audience, AudiencePlace, Screen};
 use crate::desktop::clock;
 use crate::ui::audience::audience_ui;
 use crate::ui::kit::theme::Palette;
@@ -27,7 +28,7 @@ struct Shared {
     /// Keys pressed there, for the first window.
     keys: Vec<Event>,
     /// What else was asked for there.
-    asked: Vec<Action>,
+    inputs: Vec<Input>,
     full: bool,
     covered: bool,
 }
@@ -110,9 +111,9 @@ impl AudienceWindow {
     }
 
     /// What was asked for in the window since last time.
-    pub(super) fn take_asked(&self) -> Vec<Action> {
+    pub(super) fn take_inputs(&self) -> Vec<Input> {
         let mut shared = self.shared.lock().unwrap_or_else(PoisonError::into_inner);
-        std::mem::take(&mut shared.asked)
+        std::mem::take(&mut shared.inputs)
     }
 
     /// The keys pressed in the window since last time, and what was typed or pasted there.
@@ -120,6 +121,11 @@ impl AudienceWindow {
         let mut shared = self.shared.lock().unwrap_or_else(PoisonError::into_inner);
         std::mem::take(&mut shared.keys)
     }
+}
+
+/// Full screen or not is a command, as from the first window.
+fn leave_full_screen() -> Input {
+    Action::Do(AudienceCommand::AudienceFull.into()).into()
 }
 
 /// Whether an event comes from the keyboard.
@@ -160,23 +166,23 @@ fn wall_ui(ui: &egui::Ui, shared: &Mutex<Shared>) {
         (keys, covered, input.viewport().close_requested())
     });
     let (keys, covered, closes) = said;
-    let had = shared.asked.len();
+    let had = shared.inputs.len();
     if closes {
-        shared.asked.push(Action::AudienceClosed);
+        shared.inputs.push(AudienceReport::AudienceClosed.into());
     }
     if covered != shared.covered {
         shared.covered = covered;
-        shared.asked.push(Action::AudienceCovered(covered));
+        shared.inputs.push(AudienceReport::AudienceCovered(covered).into());
     }
     // Esc takes the window out of full screen; anything else is for the first window.
     let leaves =
         |event: &Event| matches!(event, Event::Key { key: Key::Escape, pressed: true, .. });
     if shared.full && keys.iter().any(leaves) {
-        shared.asked.push(Action::Do(Command::AudienceFull));
+        shared.inputs.push(leave_full_screen());
     } else {
         shared.keys.extend(keys.iter().cloned());
     }
-    if shared.asked.len() > had || !keys.is_empty() {
+    if shared.inputs.len() > had || !keys.is_empty() {
         ui.ctx().request_repaint_of(ViewportId::ROOT);
     }
 }
@@ -220,7 +226,7 @@ mod tests {
 
     /// What was asked for, in words, and the keys that are handed on.
     fn heard(wall: &AudienceWindow) -> (Vec<String>, Vec<Event>) {
-        let (asked, keys) = (wall.take_asked(), wall.take_keys());
+        let (asked, keys) = (wall.take_inputs(), wall.take_keys());
         (asked.iter().map(|action| format!("{action:?}")).collect(), keys)
     }
 
@@ -251,7 +257,7 @@ mod tests {
     #[test]
     fn esc_takes_the_window_out_of_full_screen_and_else_is_handed_on() {
         let esc = vec![key(Key::Escape, Modifiers::NONE)];
-        let leaves = format!("{:?}", Action::Do(Command::AudienceFull));
+        let leaves = format!("{:?}", leave_full_screen());
         assert_eq!(heard(&pressed(true, esc.clone())), (vec![leaves], Vec::new()));
         assert_eq!(heard(&pressed(false, esc.clone())), (Vec::new(), esc));
     }

@@ -4,7 +4,7 @@ use std::hash::{BuildHasher, Hasher, RandomState};
 use std::sync::LazyLock;
 use std::time::Instant;
 
-use crate::app::effect::Now;
+use crate::app::core::effect::Now;
 use crate::domain::date::Date;
 use crate::storage::timestamp::Timestamp;
 

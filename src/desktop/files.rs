@@ -4,10 +4,10 @@
 use std::panic::{self, AssertUnwindSafe};
 use std::path::{Path, PathBuf};
 
-use crate::app::action::Action;
-use crate::app::files::{Former, Opened};
-use crate::app::open_elsewhere::HeldBy;
-use crate::app::versions::Version;
+use crate::app::input::FileReport;
+use crate::app::services::files::open_elsewhere::HeldBy;
+use crate::app::services::files::versions::Version;
+use crate::app::services::files::{Former, Opened};
 use crate::desktop::clock;
 use crate::domain::date::Moment;
 use crate::domain::session::Session;
@@ -73,7 +73,7 @@ fn stands(path: &Path, known: &str) -> Stands {
 }
 
 /// What a file holds now, where that is not what it is thought to hold; nothing where it is.
-pub fn look(path: &Path, known: &str) -> Option<Result<Box<Opened>, FileError>> {
+pub fn compare(path: &Path, known: &str) -> Option<Result<Box<Opened>, FileError>> {
     match stands(path, known) {
         Stands::Same => None,
         Stands::Not(err) => Some(Err(err)),
@@ -142,8 +142,8 @@ pub fn keep_version(dir: &Path, path: &Path, session: &Session) -> Result<(), Fi
 }
 
 /// Saves there, unless a file stands there already: then says so.
-pub fn save_if_free(path: PathBuf) -> Action {
-    if path.exists() { Action::AlreadyThere(path) } else { Action::PickedSave(Some(path)) }
+pub fn save_if_free(path: PathBuf) -> FileReport {
+    if path.exists() { FileReport::AlreadyThere(path) } else { FileReport::PickedSave(Some(path)) }
 }
 
 /// The newest version of a file that is kept and can be read.

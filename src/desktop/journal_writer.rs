@@ -8,9 +8,9 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::{self, JoinHandle};
 use std::time::{Duration, Instant};
 
-use crate::app::journal_queue::JournalOrder;
-use crate::app::recover::{Offer, Standing};
-use crate::app::state::DocumentId;
+use crate::app::core::document::DocumentId;
+use crate::app::core::journal_queue::JournalOrder;
+use crate::app::services::files::recovery::{Offer, Standing};
 use crate::desktop::clock;
 use crate::storage::disk::{Disk, RealDisk};
 use crate::storage::file::FileError;

@@ -6,6 +6,8 @@ pub mod check;
 pub mod cli;
 pub mod clock;
 #[cfg(feature = "gui")]
+mod dialogs;
+#[cfg(feature = "gui")]
 pub mod effects;
 #[cfg(feature = "exercise")]
 pub mod exercise;
@@ -16,6 +18,8 @@ pub mod files;
 mod journal_writer;
 pub mod recover;
 pub mod reports;
+#[cfg(feature = "gui")]
+mod settings_writer;
 #[cfg(feature = "gui")]
 mod system;
 #[cfg(feature = "gui")]

@@ -2,7 +2,7 @@
 
 use mundy::{ColorScheme, Contrast, Interest, Preferences, ReducedMotion, Subscription};
 
-use crate::app::state::System;
+use crate::app::core::context::System;
 
 /// Tells what the system says now, and again whenever it says something else; as long as what is
 /// given back is held. Must be called on the main thread. Where the system tells nothing, neither

@@ -8,14 +8,13 @@ use std::sync::mpsc::{self, Receiver};
 use eframe::egui_wgpu::{WgpuConfiguration, WgpuSetup};
 use eframe::{egui, wgpu};
 
-use crate::app::action::Action;
-use crate::app::effect::Effect;
+use crate::app::core::effect::Effect;
+use crate::app::input::{Action, AudienceReport, FileAction, FileReport, Input, Report};
 use crate::app::state::App;
 use crate::app::update::update;
 use crate::desktop::audience_window::{self, AudienceWindow};
-use crate::desktop::clock;
 use crate::desktop::effects::Performer;
-use crate::desktop::{reports, system};
+use crate::desktop::{clock, reports, system};
 use crate::storage::settings;
 use crate::ui::kit::theme::{self, Palette};
 use crate::ui::shell::window_ui;
@@ -146,7 +145,7 @@ fn options() -> eframe::NativeOptions {
 struct Window {
     app: App,
     performer: Performer,
-    reports: Receiver<Action>,
+    reports: Receiver<Report>,
     palette: Option<&'static Palette>,
     title: String,
     closing: bool,
@@ -175,7 +174,7 @@ impl Window {
         let (tell, screen) = (sender.clone(), ctx.clone());
         let system = system::listen(move |system| {
             // Nobody to tell means that the window is closing.
-            if tell.send(Action::System(system)).is_ok() {
+            if tell.send(Report::System(system)).is_ok() {
                 screen.request_repaint();
             }
         });
@@ -196,22 +195,18 @@ impl Window {
         window.apply_theme(ctx);
         window.performer.look_for_recoveries();
         if let Some(file) = file {
-            window.act(Action::Open(file));
+            window.take_in(FileAction::Open(file));
         }
         window
     }
 
-    fn act(&mut self, action: Action) {
-        // The title bar and the recent files want a path that holds wherever we are started.
-        let whole = |path: PathBuf| std::path::absolute(&path).unwrap_or(path);
-        let action = match action {
-            Action::Open(path) => Action::Open(whole(path)),
-            Action::PathTyped(text) if !text.trim().is_empty() => Action::PathTyped(
-                whole(PathBuf::from(text.trim().trim_matches('"'))).to_string_lossy().into_owned(),
-            ),
+    /// Takes an input in, and performs what comes of it.
+    fn take_in(&mut self, input: impl Into<Input>) {
+        let input = match input.into() {
+            Input::Asked(Action::File(action)) => with_whole_path(action).into(),
             other => other,
         };
-        for effect in update(&mut self.app, action, clock::now()) {
+        for effect in update(&mut self.app, input, clock::now()) {
             self.closing |= effect == Effect::Quit;
             self.performer.perform(effect, self.app.texts);
         }
@@ -227,7 +222,7 @@ impl Window {
         if let Some(window) = frame.winit_window() {
             let screens = audience_window::screens(window);
             if screens != self.app.audience.screens {
-                self.act(Action::Screens(screens));
+                self.take_in(AudienceReport::Screens(screens));
             }
         }
     }
@@ -262,16 +257,16 @@ impl eframe::App for Window {
 
     /// Runs while the window is hidden too: reports are taken in, and closing is asked about.
     fn logic(&mut self, ctx: &egui::Context, _frame: &mut eframe::Frame) {
-        while let Ok(action) = self.reports.try_recv() {
-            self.act(action);
+        while let Ok(report) = self.reports.try_recv() {
+            self.take_in(report);
         }
         let dropped = ctx.input(|i| i.raw.dropped_files.first().map(|f| f.path().to_owned()));
         if let Some(path) = dropped {
-            self.act(Action::Open(path));
+            self.take_in(FileAction::Open(path));
         }
         let late = self.performer.is_journal_late();
         if late != std::mem::replace(&mut self.late, late) {
-            self.act(Action::JournalLate(late));
+            self.take_in(FileReport::JournalLate(late));
         }
         if late {
             // Until it is no longer so.
@@ -279,11 +274,11 @@ impl eframe::App for Window {
         }
         let focused = ctx.input(|i| i.viewport().focused == Some(true));
         if focused && !std::mem::replace(&mut self.focused, focused) {
-            self.act(Action::Focused);
+            self.take_in(FileReport::Focused);
         }
         self.focused = focused;
         if ctx.input(|i| i.viewport().close_requested()) && !self.closing {
-            self.act(Action::CloseRequested);
+            self.take_in(FileAction::CloseRequested);
             if !self.closing {
                 ctx.send_viewport_cmd(egui::ViewportCommand::CancelClose);
             }
@@ -295,8 +290,8 @@ impl eframe::App for Window {
         #[cfg(feature = "inspection")]
         panic_if_asked();
         self.count_screens(frame);
-        for action in self.audience_window.take_asked() {
-            self.act(action);
+        for input in self.audience_window.take_inputs() {
+            self.take_in(input);
         }
         let palette = self.apply_theme(ui.ctx());
         let actions = window_ui(ui, &self.app, palette, clock::now());
@@ -304,10 +299,23 @@ impl eframe::App for Window {
             ui.ctx().request_repaint();
         }
         for action in actions {
-            self.act(action);
+            self.take_in(action);
         }
         let title = self.app.texts.get("audience-title");
         let seen = self.app.seen();
         self.audience_window.show(ui.ctx(), &self.app.audience, &seen, palette, &title);
+    }
+}
+
+/// The title bar and the recent files want a path that holds wherever we are started.
+fn with_whole_path(action: FileAction) -> FileAction {
+    let whole = |path: PathBuf| std::path::absolute(&path).unwrap_or(path);
+    match action {
+        FileAction::Open(path) => FileAction::Open(whole(path)),
+        FileAction::PathTyped(text) if !text.trim().is_empty() => {
+            let typed = PathBuf::from(text.trim().trim_matches('"'));
+            FileAction::PathTyped(whole(typed).to_string_lossy().into_owned())
+        }
+        other => other,
     }
 }

@@ -2,9 +2,14 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::domain::edit::Change;
 use crate::domain::is_default;
-use crate::domain::light::Light;
+use crate::domain::judgement::Judgement;
+use crate::domain::light::{Light, Mark};
 use crate::domain::measure::MeasureId;
+use crate::domain::record::{References, references};
+use crate::domain::session::Session;
+use crate::domain::verbs::Editable;
 
 /// Names a criterion for as long as its session lives; never reused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -111,6 +116,47 @@ impl Criterion {
     /// The name for a narrow column.
     pub fn short_name(&self) -> &str {
         if self.short.trim().is_empty() { &self.name } else { &self.short }
+    }
+}
+
+impl References for Criterion {
+    references!(|visit, Self { high_example, medium_example, low_example, .. }| {
+        for example in [high_example, medium_example, low_example] {
+            visit.mentions(example, "the measure of one of its examples");
+        }
+    });
+}
+
+impl Editable for Criterion {
+    const CALLED: &'static str = "criterion";
+
+    fn named(id: CriterionId, name: String) -> Self {
+        Self::new(id, name)
+    }
+
+    fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// Lights set under a sentence that says something else now keep the one they were set under;
+    /// where it says the same again, they need not.
+    fn along(session: &Session, after: &Self) -> (Vec<Change>, Vec<Change>) {
+        let Some(before) = session.criterion(after.id) else {
+            return (Vec::new(), Vec::new());
+        };
+        let follows = |judgement: &Judgement| {
+            let light = judgement.mark.and_then(Mark::light)?;
+            let (was, is) = (before.sentence(light), after.sentence(light));
+            let under = judgement.wording.as_deref().unwrap_or(was);
+            let wording = (!says_the_same(under, is)).then(|| under.to_owned());
+            let after = Judgement { wording, ..judgement.clone() };
+            if after == *judgement {
+                return None;
+            }
+            Some(Change::Judgement(judgement.measure, judgement.criterion, Some(after)))
+        };
+        let there = session.judgements.iter().filter(|j| j.criterion == after.id);
+        (Vec::new(), there.filter_map(follows).collect())
     }
 }
 

@@ -11,28 +11,20 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::criterion::{Criterion, CriterionId};
 use crate::domain::date::Date;
-use crate::domain::judgement::{Decision, Judgement, Outcome};
+use crate::domain::judgement::{Decision, Judgement};
 use crate::domain::light::Mark;
+use crate::domain::lists::{EntryVisitor, ListVisitor, each_list, session_lists};
 use crate::domain::measure::{FocusArea, Measure, MeasureId, Step};
 use crate::domain::participant::{Participant, ParticipantId};
+use crate::domain::record::{
+    Id as _, KeyedRecord, ListEntry, Looking, Record, RecordKey as _, Tie, Unfit,
+};
 use crate::domain::round::{Event, Reservation, Round, RoundFlaw, Rules};
-use crate::domain::session::{Flaw, HIGHEST_EVENT, HIGHEST_ID, ListEntry, Session};
+use crate::domain::session::{Flaw, HIGHEST_ID, Session};
+use crate::domain::verbs::Editable;
 use crate::domain::walk::Walk;
 
-/// The lists that people order by hand, by what stands in them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub enum EntryKind {
-    /// A seat at the table.
-    Participant,
-    /// A group of measures.
-    FocusArea,
-    /// A column.
-    Criterion,
-    /// A step of the roadmap.
-    Step,
-    /// A row.
-    Measure,
-}
+pub use crate::domain::lists::EntryKind;
 
 /// What an edit is called, for "Undo: …". The words are found elsewhere.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -125,10 +117,7 @@ impl Details {
 
 /// Puts an entry, or nothing, under an id at a place of its list.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(bound(
-    serialize = "E: Serialize, E::Id: Serialize",
-    deserialize = "E: Deserialize<'de>, E::Id: Deserialize<'de>"
-))]
+#[serde(bound = "")]
 pub struct Put<E: ListEntry> {
     /// Under which id.
     pub id: E::Id,
@@ -186,16 +175,7 @@ impl Edit {
     /// Whether it touches more than what the room said: rows, columns, groups, steps, seats.
     pub fn is_structural(&self) -> bool {
         let shapes = |change: &Change| {
-            matches!(
-                change,
-                Change::Details(_)
-                    | Change::Participant(_)
-                    | Change::FocusArea(_)
-                    | Change::Criterion(_)
-                    | Change::Step(_)
-                    | Change::Measure(_)
-                    | Change::Whole(_)
-            )
+            change.kind().is_some() || matches!(change, Change::Details(_) | Change::Whole(_))
         };
         self.changes.iter().any(shapes)
     }
@@ -248,6 +228,15 @@ pub enum EditError {
     },
 }
 
+impl From<Unfit> for EditError {
+    fn from(unfit: Unfit) -> Self {
+        match unfit {
+            Unfit::Round(flaw) => Self::Round(flaw),
+            Unfit::IdTooHigh(id) => Self::Id { id },
+        }
+    }
+}
+
 /// Applies an edit and gives the edit that takes it back.
 ///
 /// # Errors
@@ -274,71 +263,31 @@ pub fn apply(session: &mut Session, edit: Edit) -> Result<Edit, EditError> {
     Ok(Edit { verb: edit.verb, subject: edit.subject, changes: inverse })
 }
 
-impl Change {
-    fn apply(self, session: &mut Session) -> Result<Self, EditError> {
-        match self {
-            Self::Details(details) => Ok(Self::Details(put_details(session, details))),
-            Self::Participant(put) => put_participant(session, put).map(Self::Participant),
-            Self::FocusArea(put) => {
-                let used = |m: &Measure| m.focus_area == Some(put.id);
-                refuse_if(
-                    put.value.is_none() && session.measures.iter().any(used),
-                    "focus area",
-                    put.id.0,
-                )?;
-                put.apply(session).map(Self::FocusArea)
-            }
-            Self::Criterion(put) => put_criterion(session, put).map(Self::Criterion),
-            Self::Step(put) => {
-                let used = |d: &Decision| d.outcome == Some(Outcome::Step(put.id));
-                refuse_if(
-                    put.value.is_none() && session.decisions.iter().any(used),
-                    "step",
-                    put.id.0,
-                )?;
-                put.apply(session).map(Self::Step)
-            }
-            Self::Measure(put) => put_measure(session, put).map(Self::Measure),
-            Self::Judgement(measure, criterion, value) => {
-                let before = put_judgement(session, measure, criterion, value)?;
-                Ok(Self::Judgement(measure, criterion, before))
-            }
-            Self::Round(measure, criterion, number, value) => {
-                let before = put_round(session, (measure, criterion, number), value)?;
-                Ok(Self::Round(measure, criterion, number, before))
-            }
-            Self::Event(measure, criterion, number, value) => {
-                let key = (measure, criterion, number);
-                crossing_exists(session, measure, criterion)?;
-                let misnamed = |e: &Event| e.key() != key || e.number > HIGHEST_EVENT;
-                refuse_misnamed(value.as_ref().is_some_and(misnamed), measure.0)?;
-                let place = session.history.binary_search_by_key(&key, Event::key);
-                let before = put_sorted(&mut session.history, place, value);
-                Ok(Self::Event(measure, criterion, number, before))
-            }
-            Self::Reservation(measure, criterion, who, value) => {
-                let value = value.filter(|r| !r.text.trim().is_empty());
-                let key = (measure, criterion, who);
-                crossing_exists(session, measure, criterion)?;
-                let misnamed = |r: &Reservation| r.key() != key || who.0 >= HIGHEST_ID;
-                refuse_misnamed(value.as_ref().is_some_and(misnamed), who.0)?;
-                if value.is_some() {
-                    keep_apart(session, who);
+macro_rules! apply_changes {
+    (
+        by hand { $($entry:ident: $id:ident in $list:ident,)+ }
+        by key { $($record:ident($($key:ident: $part:ty),+) in $said:ident,)+ }
+    ) => {
+        impl Change {
+            fn apply(self, session: &mut Session) -> Result<Self, EditError> {
+                match self {
+                    Self::Details(details) => Ok(Self::Details(put_details(session, details))),
+                    Self::Rules(rules) => {
+                        Ok(Self::Rules(std::mem::replace(&mut session.rules, rules)))
+                    }
+                    Self::Walk(walk) => put_walk(session, walk).map(Self::Walk),
+                    Self::Whole(whole) => put_whole(session, whole).map(Self::Whole),
+                    $(Self::$entry(put) => put.apply(session).map(Self::$entry),)+
+                    $(Self::$record($($key),+, value) => {
+                        put_said::<$record>(session, ($($key),+), value)
+                    })+
                 }
-                let place = session.reservations.binary_search_by_key(&key, Reservation::key);
-                let before = put_sorted(&mut session.reservations, place, value);
-                Ok(Self::Reservation(measure, criterion, who, before))
             }
-            Self::Rules(rules) => Ok(Self::Rules(std::mem::replace(&mut session.rules, rules))),
-            Self::Walk(walk) => put_walk(session, walk).map(Self::Walk),
-            Self::Decision(measure, value) => {
-                let before = put_decision(session, measure, value)?;
-                Ok(Self::Decision(measure, before))
-            }
-            Self::Whole(whole) => put_whole(session, whole).map(Self::Whole),
         }
-    }
+    };
 }
+
+session_lists!(apply_changes);
 
 fn put_whole(session: &mut Session, mut whole: Box<Session>) -> Result<Box<Session>, EditError> {
     whole.check()?;
@@ -346,10 +295,6 @@ fn put_whole(session: &mut Session, mut whole: Box<Session>) -> Result<Box<Sessi
     whole.next_id = whole.next_id.max(session.next_id);
     std::mem::swap(session, &mut *whole);
     Ok(whole)
-}
-
-fn refuse_if(in_use: bool, kind: &'static str, id: u32) -> Result<(), EditError> {
-    if in_use { Err(EditError::InUse { kind, id }) } else { Ok(()) }
 }
 
 fn put_details(session: &mut Session, details: Details) -> Details {
@@ -362,9 +307,17 @@ fn put_details(session: &mut Session, details: Details) -> Details {
     before
 }
 
-impl<E: ListEntry> Put<E> {
+impl<E: Editable> Put<E> {
     fn apply(self, session: &mut Session) -> Result<Self, EditError> {
-        let id = E::number(self.id);
+        let id = self.id.number();
+        match &self.value {
+            Some(value) => all_there(session, value)?,
+            None if is_in_use(session, E::Id::KIND, id) => {
+                return Err(EditError::InUse { kind: E::CALLED, id });
+            }
+            None => {}
+        }
+        E::check_put(session, self.id, self.value.as_ref())?;
         let misnamed = self.value.as_ref().is_some_and(|value| value.id() != self.id);
         let stands = session.place_of::<E>(self.id);
         // What a file may not hold, nobody makes.
@@ -387,94 +340,84 @@ impl<E: ListEntry> Put<E> {
 
 /// Whether any entry of any list bears this number: ids are unique across the kinds.
 fn is_taken(session: &Session, id: u32) -> bool {
-    fn among<E: ListEntry>(session: &Session, id: u32) -> bool {
-        E::list(session).iter().any(|entry| E::number(entry.id()) == id)
+    struct Among<'a>(&'a Session, u32, bool);
+    impl ListVisitor for Among<'_> {
+        fn by_hand<E: Editable>(&mut self) {
+            self.2 = self.2 || E::list(self.0).iter().any(|entry| entry.id().number() == self.1);
+        }
+        fn by_key<R: KeyedRecord>(&mut self) {}
     }
     // An id that was never given away is free: the usual case, and the cheap one.
-    id < session.next_id
-        && (among::<Participant>(session, id)
-            || among::<FocusArea>(session, id)
-            || among::<Criterion>(session, id)
-            || among::<Step>(session, id)
-            || among::<Measure>(session, id))
+    id < session.next_id && {
+        let mut among = Among(session, id, false);
+        each_list(&mut among);
+        among.2
+    }
 }
 
-fn refuse_misnamed(misnamed: bool, id: u32) -> Result<(), EditError> {
-    if misnamed { Err(EditError::Id { id }) } else { Ok(()) }
+/// Whether anything names it that cannot be without it, or has to be freed of it first.
+fn is_in_use(session: &Session, kind: EntryKind, id: u32) -> bool {
+    let mut in_use = false;
+    session.each_ref(&mut |_, _, r| {
+        in_use |= r.tie != Tie::Outlives && (r.kind, r.id) == (kind, id);
+    });
+    in_use
 }
 
-/// A seat that is spoken of keeps its id to itself, whether it is there or not.
-fn keep_apart(session: &mut Session, seat: ParticipantId) {
-    session.next_id = session.next_id.max(seat.0.saturating_add(1));
+fn exists(session: &Session, kind: EntryKind, id: u32) -> Result<(), EditError> {
+    struct IsThere<'a>(&'a Session, u32);
+    impl EntryVisitor for IsThere<'_> {
+        type Output = bool;
+        fn visit<E: Editable>(self) -> bool {
+            self.0.find::<E>(self.1.into()).is_some()
+        }
+    }
+    let is_there = kind.visit(IsThere(session, id));
+    if is_there { Ok(()) } else { Err(EditError::Gone { kind: kind.called(), id }) }
 }
 
-/// Nobody leaves the table while holding a ballot that is still hidden.
-fn put_participant(
+/// Whether all is there that a record uses or mentions. What it needs is in its key.
+fn all_there<R: Record>(session: &Session, record: &R) -> Result<(), EditError> {
+    let mut found = Ok(());
+    record.refs(&mut Looking::with(&mut |r| {
+        if found.is_ok() && matches!(r.tie, Tie::Uses | Tie::Mentions) {
+            found = exists(session, r.kind, r.id);
+        }
+    }));
+    found
+}
+
+/// Puts what was said, or nothing, under a key; gives the change that puts back what stood there.
+fn put_said<R: KeyedRecord>(
     session: &mut Session,
-    put: Put<Participant>,
-) -> Result<Put<Participant>, EditError> {
-    let stays = put.value.as_ref().is_some_and(Participant::judges);
-    let holds = |r: &Round| r.is_open() && r.ballots().iter().any(|b| b.seats.contains(&put.id));
-    refuse_if(!stays && session.rounds.iter().any(holds), "participant", put.id.0)?;
-    put.apply(session)
-}
-
-fn put_criterion(session: &mut Session, put: Put<Criterion>) -> Result<Put<Criterion>, EditError> {
-    match &put.value {
-        None => {
-            let used = session.judgements.iter().any(|j| j.criterion == put.id)
-                || session.rounds.iter().any(|r| r.criterion == put.id)
-                || session.history.iter().any(|e| e.criterion == put.id)
-                || session.reservations.iter().any(|r| r.criterion == put.id);
-            refuse_if(used, "criterion", put.id.0)?;
-        }
-        Some(criterion) => {
-            for light in crate::domain::light::Light::ALL {
-                if let Some(example) = criterion.example(light) {
-                    exists::<Measure>(session, "measure", example)?;
-                }
-            }
-        }
+    key: R::Key,
+    value: Option<R>,
+) -> Result<Change, EditError> {
+    let measure = key.measure();
+    exists(session, EntryKind::Measure, measure.0)?;
+    if let Some(criterion) = key.criterion() {
+        exists(session, EntryKind::Criterion, criterion.0)?;
     }
-    put.apply(session)
-}
-
-fn crossing_exists(
-    session: &Session,
-    measure: MeasureId,
-    criterion: CriterionId,
-) -> Result<(), EditError> {
-    exists::<Measure>(session, "measure", measure)?;
-    exists::<Criterion>(session, "criterion", criterion)
-}
-
-/// Rounds come and go at the end of their crossing's row, and only the last one can be open.
-fn put_round(
-    session: &mut Session,
-    key: (MeasureId, CriterionId, u32),
-    value: Option<Round>,
-) -> Result<Option<Round>, EditError> {
-    let (measure, criterion, number) = key;
-    crossing_exists(session, measure, criterion)?;
-    refuse_misnamed(value.as_ref().is_some_and(|r| r.key() != key), measure.0)?;
-    let others = session.rounds_of(measure, criterion);
-    let last = others.last().map_or(0, |r| r.number);
-    let in_order = match &value {
-        None => number == last,
-        Some(round) if number <= last => number == last || !round.is_open(),
-        Some(_) => number == last + 1 && !others.last().is_some_and(Round::is_open),
-    };
-    if !in_order {
-        return Err(RoundFlaw::Order.into());
-    }
-    if let Some(round) = &value {
-        round.check(session)?;
-        for seat in round.ballots().iter().flat_map(|ballot| ballot.seats.iter()) {
-            keep_apart(session, *seat);
+    if let Some(value) = &value {
+        if value.key() != key {
+            return Err(EditError::Id { id: measure.0 });
         }
+        all_there(session, value)?;
     }
-    let place = session.rounds.binary_search_by_key(&key, Round::key);
-    Ok(put_sorted(&mut session.rounds, place, value))
+    let value = value.filter(|value| !value.is_empty());
+    R::check_put(session, key, value.as_ref())?;
+    if let Some(value) = &value {
+        value.check(session)?;
+        // Who is spoken of keeps its id to itself, whether it is there or not.
+        let mut spoken_of = 0;
+        value.refs(&mut Looking::with(&mut |r| {
+            spoken_of = if r.tie == Tie::Outlives { r.id.max(spoken_of) } else { spoken_of };
+        }));
+        session.next_id = session.next_id.max(spoken_of.saturating_add(1));
+    }
+    let list = R::list_mut(session);
+    let place = list.binary_search_by_key(&key, Record::key);
+    Ok(R::change(key, 0, put_sorted(list, place, value)))
 }
 
 fn put_walk(session: &mut Session, walk: Walk) -> Result<Walk, EditError> {
@@ -482,76 +425,13 @@ fn put_walk(session: &mut Session, walk: Walk) -> Result<Walk, EditError> {
     let mut seen = HashSet::new();
     for id in &walk.shuffled {
         if !there.contains(id) {
-            return Err(EditError::Gone { kind: "measure", id: id.0 });
+            return Err(EditError::Gone { kind: EntryKind::Measure.called(), id: id.0 });
         }
-        refuse_misnamed(!seen.insert(*id), id.0)?;
+        if !seen.insert(*id) {
+            return Err(EditError::Id { id: id.0 });
+        }
     }
     Ok(std::mem::replace(&mut session.walk, walk))
-}
-
-fn put_measure(session: &mut Session, put: Put<Measure>) -> Result<Put<Measure>, EditError> {
-    match &put.value {
-        None => {
-            let example = |c: &Criterion| {
-                crate::domain::light::Light::ALL.iter().any(|l| c.example(*l) == Some(put.id))
-            };
-            let used = session.judgements.iter().any(|j| j.measure == put.id)
-                || session.rounds.iter().any(|r| r.measure == put.id)
-                || session.history.iter().any(|e| e.measure == put.id)
-                || session.reservations.iter().any(|r| r.measure == put.id)
-                || session.criteria.iter().any(example)
-                || session.walk.shuffled.contains(&put.id)
-                || session.decision_place(put.id).is_ok();
-            refuse_if(used, "measure", put.id.0)?;
-        }
-        Some(measure) => {
-            if let Some(area) = measure.focus_area {
-                exists::<FocusArea>(session, "focus area", area)?;
-            }
-        }
-    }
-    put.apply(session)
-}
-
-fn exists<E: ListEntry>(session: &Session, kind: &'static str, id: E::Id) -> Result<(), EditError> {
-    match session.find::<E>(id) {
-        Some(_) => Ok(()),
-        None => Err(EditError::Gone { kind, id: E::number(id) }),
-    }
-}
-
-fn put_judgement(
-    session: &mut Session,
-    measure: MeasureId,
-    criterion: CriterionId,
-    value: Option<Judgement>,
-) -> Result<Option<Judgement>, EditError> {
-    crossing_exists(session, measure, criterion)?;
-    if value.as_ref().is_some_and(|j| j.key() != (measure, criterion)) {
-        return Err(EditError::Id { id: measure.0 });
-    }
-    let value = value.filter(|j| !j.is_empty());
-    let place = session.judgement_place(measure, criterion);
-    Ok(put_sorted(&mut session.judgements, place, value))
-}
-
-fn put_decision(
-    session: &mut Session,
-    measure: MeasureId,
-    value: Option<Decision>,
-) -> Result<Option<Decision>, EditError> {
-    exists::<Measure>(session, "measure", measure)?;
-    if let Some(decision) = &value {
-        if decision.measure != measure {
-            return Err(EditError::Id { id: measure.0 });
-        }
-        if let Some(Outcome::Step(step)) = decision.outcome {
-            exists::<Step>(session, "step", step)?;
-        }
-    }
-    let value = value.filter(|d| !d.is_empty());
-    let place = session.decision_place(measure);
-    Ok(put_sorted(&mut session.decisions, place, value))
 }
 
 fn put_sorted<T>(list: &mut Vec<T>, place: Result<usize, usize>, value: Option<T>) -> Option<T> {

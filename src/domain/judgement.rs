@@ -7,6 +7,7 @@ use crate::domain::date::Date;
 use crate::domain::is_default;
 use crate::domain::light::Mark;
 use crate::domain::measure::{MeasureId, StepId};
+use crate::domain::record::{KeyedRecord, References, Slot, references};
 
 /// What must be done, who takes it on, by when.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -75,10 +76,28 @@ impl Judgement {
     pub const fn key(&self) -> (MeasureId, CriterionId) {
         (self.measure, self.criterion)
     }
+}
 
-    /// Whether it says nothing, so that the session need not hold it.
-    pub fn is_empty(&self) -> bool {
+impl References for Judgement {
+    references!(|visit, Self { measure, criterion, .. }| {
+        visit.needs(measure);
+        visit.needs(criterion);
+    });
+}
+
+impl KeyedRecord for Judgement {
+    fn called((measure, criterion): (MeasureId, CriterionId)) -> String {
+        format!("the crossing of measure {} and criterion {}", measure.0, criterion.0)
+    }
+
+    fn is_empty(&self) -> bool {
         *self == Self::new(self.measure, self.criterion)
+    }
+
+    fn tidy(&mut self) {
+        if self.mark.and_then(Mark::light).is_none() {
+            self.wording = None;
+        }
     }
 }
 
@@ -91,6 +110,23 @@ pub enum Outcome {
     Queue,
     /// Not now.
     NotNow,
+}
+
+impl Slot for Option<Outcome> {
+    type Id = StepId;
+    fn held(&self, see: &mut dyn FnMut(StepId)) {
+        if let Some(Outcome::Step(step)) = self {
+            see(*step);
+        }
+    }
+    fn held_mut(&mut self, change: &mut dyn FnMut(&mut StepId)) {
+        if let Some(Outcome::Step(step)) = self {
+            change(step);
+        }
+    }
+    fn release(&mut self, gone: &dyn Fn(StepId) -> bool) {
+        self.take_if(|outcome| matches!(outcome, Outcome::Step(step) if gone(*step)));
+    }
 }
 
 /// What must change before a queued measure is taken up, and when it is looked at again.
@@ -125,9 +161,21 @@ impl Decision {
     pub fn new(measure: MeasureId) -> Self {
         Self { measure, outcome: None, why: String::new(), queue: QueueNote::default() }
     }
+}
 
-    /// Whether it says nothing, so that the session need not hold it.
-    pub fn is_empty(&self) -> bool {
+impl References for Decision {
+    references!(|visit, Self { measure, outcome, .. }| {
+        visit.needs(measure);
+        visit.uses(outcome);
+    });
+}
+
+impl KeyedRecord for Decision {
+    fn called(measure: MeasureId) -> String {
+        format!("the decision on measure {}", measure.0)
+    }
+
+    fn is_empty(&self) -> bool {
         *self == Self::new(self.measure)
     }
 }

@@ -6,6 +6,8 @@ use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::domain::date::Date;
 use crate::domain::is_default;
+use crate::domain::record::{References, references};
+use crate::domain::verbs::Editable;
 
 /// Names a measure for as long as its session lives; never reused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -246,6 +248,28 @@ impl Measure {
     }
 }
 
+impl References for Measure {
+    references!(|visit, Self { focus_area, .. }| {
+        visit.field("focus_area").uses(focus_area);
+    });
+}
+
+impl Editable for Measure {
+    const CALLED: &'static str = "measure";
+
+    fn named(id: MeasureId, name: String) -> Self {
+        Self::new(id, String::new(), name)
+    }
+
+    fn name(&self) -> &str {
+        &self.title
+    }
+
+    fn subject(&self) -> String {
+        self.called()
+    }
+}
+
 /// A group of measures on the board.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct FocusArea {
@@ -253,6 +277,22 @@ pub struct FocusArea {
     pub id: FocusAreaId,
     /// What people call it.
     pub name: String,
+}
+
+impl References for FocusArea {
+    references!();
+}
+
+impl Editable for FocusArea {
+    const CALLED: &'static str = "focus area";
+
+    fn named(id: FocusAreaId, name: String) -> Self {
+        Self { id, name }
+    }
+
+    fn name(&self) -> &str {
+        &self.name
+    }
 }
 
 /// A step of the roadmap: when.
@@ -268,6 +308,22 @@ pub struct Step {
     /// Plans and resources for it are mostly fixed already.
     #[serde(default, skip_serializing_if = "is_default")]
     pub locked: bool,
+}
+
+impl References for Step {
+    references!();
+}
+
+impl Editable for Step {
+    const CALLED: &'static str = "step";
+
+    fn named(id: StepId, name: String) -> Self {
+        Self { id, name, meaning: String::new(), locked: false }
+    }
+
+    fn name(&self) -> &str {
+        &self.name
+    }
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@
 //! undergo, and the history of edits. Must not know egui, the disk, the clock, threads, dice or
 //! any wording in any language.
 
+pub mod check;
 pub mod criterion;
 pub mod date;
 pub mod edit;
@@ -12,9 +13,12 @@ pub mod history;
 pub mod judgement;
 pub mod judging;
 pub mod light;
+pub mod lists;
 pub mod measure;
 pub mod participant;
+pub mod record;
 pub mod round;
+mod seats;
 pub mod session;
 pub mod verbs;
 pub mod walk;

@@ -2,7 +2,13 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::domain::edit::{Change, EditError};
 use crate::domain::is_default;
+use crate::domain::record::{References, references};
+use crate::domain::round::Round;
+use crate::domain::seats;
+use crate::domain::session::Session;
+use crate::domain::verbs::Editable;
 
 /// Names a participant for as long as the session lives; never reused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -88,5 +94,47 @@ impl Participant {
     /// Whether this seat judges today: a member who is there, or whose substitute is.
     pub fn judges(&self) -> bool {
         self.role == Role::Member && self.attendance != Attendance::Absent
+    }
+}
+
+impl References for Participant {
+    references!();
+}
+
+impl Editable for Participant {
+    const CALLED: &'static str = "participant";
+
+    fn named(id: ParticipantId, name: String) -> Self {
+        Self::new(id, name)
+    }
+
+    fn name(&self) -> &str {
+        &self.organisation
+    }
+
+    fn subject(&self) -> String {
+        self.short_name().to_owned()
+    }
+
+    fn goes_with(session: &Session, id: ParticipantId) -> Vec<Change> {
+        seats::leaves(session, id)
+    }
+
+    fn along(session: &Session, after: &Self) -> (Vec<Change>, Vec<Change>) {
+        seats::becomes(session, after)
+    }
+
+    /// Nobody leaves the table while holding a ballot that is still hidden.
+    fn check_put(
+        session: &Session,
+        id: ParticipantId,
+        new: Option<&Self>,
+    ) -> Result<(), EditError> {
+        let stays = new.is_some_and(Self::judges);
+        let holds = |r: &Round| r.is_open() && r.ballots().iter().any(|b| b.seats.contains(&id));
+        if !stays && session.rounds.iter().any(holds) {
+            return Err(EditError::InUse { kind: Self::CALLED, id: id.0 });
+        }
+        Ok(())
     }
 }

@@ -11,11 +11,13 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::criterion::CriterionId;
 use crate::domain::date::Moment;
+use crate::domain::edit::EditError;
 use crate::domain::is_default;
 use crate::domain::light::Mark;
 use crate::domain::measure::MeasureId;
 use crate::domain::participant::ParticipantId;
-use crate::domain::session::{HIGHEST_ID, Session};
+use crate::domain::record::{Follows, KeyedRecord, References, Unfit, references};
+use crate::domain::session::{HIGHEST_EVENT, HIGHEST_ID, Session};
 
 /// What somebody answered. No order, no number: answers are counted, never computed with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -382,6 +384,76 @@ impl Round {
     }
 }
 
+impl References for Round {
+    references!(|visit, Self { measure, criterion, answers, .. }| {
+        visit.needs(measure);
+        visit.needs(criterion);
+        if let Answers::Ballots(ballots) = answers {
+            for Ballot { seats, .. } in ballots {
+                for seat in seats {
+                    visit.outlives(seat);
+                }
+            }
+        }
+    });
+}
+
+/// What stands under a key that ends with a number, in English.
+fn numbered((measure, criterion, n): (MeasureId, CriterionId, u32)) -> String {
+    format!("{n} of the crossing of measure {} and criterion {}", measure.0, criterion.0)
+}
+
+impl KeyedRecord for Round {
+    fn called(key: (MeasureId, CriterionId, u32)) -> String {
+        numbered(key)
+    }
+
+    fn check(&self, session: &Session) -> Result<(), Unfit> {
+        Self::check(self, session).map_err(Unfit::Round)
+    }
+
+    /// From the first of each crossing on, without a gap, and none behind an open one.
+    fn check_order(sorted: &[&Self]) -> Option<(usize, Unfit)> {
+        let mut before: Option<&Self> = None;
+        let wrong = sorted.iter().position(|round| {
+            let follows = before.filter(|b| b.crossing() == round.crossing());
+            let is_next = follows.map_or(1, |b| b.number.saturating_add(1)) == round.number;
+            before = Some(*round);
+            !is_next || follows.is_some_and(Self::is_open)
+        });
+        Some((wrong?, Unfit::Round(RoundFlaw::Order)))
+    }
+
+    /// Rounds come and go at the end of their crossing's row, and only the last one can be open.
+    fn check_put(
+        session: &Session,
+        (measure, criterion, number): (MeasureId, CriterionId, u32),
+        new: Option<&Self>,
+    ) -> Result<(), EditError> {
+        let others = session.rounds_of(measure, criterion);
+        let last = others.last().map_or(0, |r| r.number);
+        let in_order = match new {
+            None => number == last,
+            Some(round) if number <= last => number == last || !round.is_open(),
+            Some(_) => number == last + 1 && !others.last().is_some_and(Self::is_open),
+        };
+        if in_order { Ok(()) } else { Err(RoundFlaw::Order.into()) }
+    }
+
+    fn follow(&mut self, before: Option<&Self>) -> Follows {
+        let before = before.filter(|before| before.crossing() == self.crossing());
+        if before.is_some_and(Self::is_open) {
+            return Follows::No("it comes after one that is open");
+        }
+        let number = before.map_or(1, |before| before.number.saturating_add(1));
+        if self.number == number {
+            return Follows::AsItIs;
+        }
+        self.number = number;
+        Follows::Changed("one before it is gone, so it has another number now")
+    }
+}
+
 /// What happened to the agreed mark of a crossing, beside its rounds.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Happened {
@@ -432,6 +504,41 @@ impl Event {
     }
 }
 
+impl References for Event {
+    references!(|visit, Self { measure, criterion, .. }| {
+        visit.needs(measure);
+        visit.needs(criterion);
+    });
+}
+
+/// From this number on the lines of a story are numbered anew when a session is read: so that
+/// after the highest number a file may hold, there is room for the next ones.
+const RENUMBERED_FROM: u32 = HIGHEST_EVENT / 2;
+
+impl KeyedRecord for Event {
+    fn called(key: (MeasureId, CriterionId, u32)) -> String {
+        numbered(key)
+    }
+
+    fn check(&self, _session: &Session) -> Result<(), Unfit> {
+        if self.number > HIGHEST_EVENT { Err(Unfit::Round(RoundFlaw::Number)) } else { Ok(()) }
+    }
+
+    /// Numbers the lines of those stories anew, from 1, that have come near the highest number.
+    fn tidy_list(sorted: &mut [Self]) {
+        let same = |one: &Self, other: &Self| {
+            (one.measure, one.criterion) == (other.measure, other.criterion)
+        };
+        for story in sorted.chunk_by_mut(same) {
+            if story.last().is_some_and(|last| last.number >= RENUMBERED_FROM) {
+                for (number, event) in (1..).zip(story) {
+                    event.number = number;
+                }
+            }
+        }
+    }
+}
+
 /// An organisation's own view, for the minutes.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Reservation {
@@ -451,6 +558,29 @@ impl Reservation {
     /// Its place among the others: by crossing, then by seat.
     pub const fn key(&self) -> (MeasureId, CriterionId, ParticipantId) {
         (self.measure, self.criterion, self.who)
+    }
+}
+
+impl References for Reservation {
+    references!(|visit, Self { measure, criterion, who, .. }| {
+        visit.needs(measure);
+        visit.needs(criterion);
+        visit.outlives(who);
+    });
+}
+
+impl KeyedRecord for Reservation {
+    fn called((measure, criterion, who): (MeasureId, CriterionId, ParticipantId)) -> String {
+        numbered((measure, criterion, who.0))
+    }
+
+    fn is_empty(&self) -> bool {
+        self.text.trim().is_empty()
+    }
+
+    fn check(&self, _session: &Session) -> Result<(), Unfit> {
+        let who = self.who.0;
+        if who >= HIGHEST_ID { Err(Unfit::IdTooHigh(who)) } else { Ok(()) }
     }
 }
 

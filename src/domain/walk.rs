@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::is_default;
 use crate::domain::measure::MeasureId;
+use crate::domain::record::{References, references};
 
 /// The order of a walk.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -54,4 +55,10 @@ pub struct Walk {
     /// that came later follow behind them.
     #[serde(default, skip_serializing_if = "is_default")]
     pub shuffled: Vec<MeasureId>,
+}
+
+impl References for Walk {
+    references!(|visit, Self { shuffled, .. }| {
+        visit.mentions(shuffled, "some of its measures");
+    });
 }

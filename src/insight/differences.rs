@@ -8,12 +8,12 @@ use std::collections::{BTreeSet, HashMap};
 
 use crate::domain::criterion::{Criterion, CriterionId};
 use crate::domain::edit::{Details, EntryKind};
-use crate::domain::judgement::{Decision, Judgement};
 use crate::domain::judging::Crossing;
-use crate::domain::measure::{FocusArea, FocusAreaId, Measure, MeasureId, Step, StepId};
-use crate::domain::participant::{Participant, ParticipantId};
-use crate::domain::round::{Event, Reservation, Round};
-use crate::domain::session::{ListEntry, Session};
+use crate::domain::lists::{EntryId, ListVisitor, each_list};
+use crate::domain::measure::{Measure, MeasureId};
+use crate::domain::record::{Id as _, KeyedRecord, ListEntry, RecordKey as _};
+use crate::domain::session::Session;
+use crate::domain::verbs::Editable;
 
 /// A piece of a session.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -22,19 +22,11 @@ pub enum Piece {
     Details,
     /// How the room answers.
     Rules,
-    /// A seat.
-    Participant(ParticipantId),
-    /// A group.
-    FocusArea(FocusAreaId),
-    /// A column.
-    Criterion(CriterionId),
-    /// A step of the roadmap.
-    Step(StepId),
-    /// A row.
-    Measure(MeasureId),
+    /// An entry of a list that people order by hand.
+    Entry(EntryId),
     /// All that was said in a crossing.
     Crossing(MeasureId, CriterionId),
-    /// What was decided for a measure.
+    /// What was decided for a measure: all that is said of it and of no crossing.
     Decision(MeasureId),
     /// The order of a list.
     Order(EntryKind),
@@ -68,25 +60,21 @@ pub struct Difference {
 /// crossings, the decisions. `base` is the version both were made of, where it is known.
 pub fn differences(base: Option<&Session>, ours: &Session, theirs: &Session) -> Vec<Difference> {
     let mut found = Comparison { base, ours, theirs, all: Vec::new() };
-    found.look(Piece::Details, Details::of);
-    found.look(Piece::Rules, |s| s.rules);
-    found.list::<Participant, _>(
-        Piece::Participant,
-        EntryKind::Participant,
-        Session::find::<Participant>,
-    );
-    found.list::<FocusArea, _>(Piece::FocusArea, EntryKind::FocusArea, Session::find::<FocusArea>);
-    found.list::<Criterion, _>(Piece::Criterion, EntryKind::Criterion, with_column);
-    found.list::<Step, _>(Piece::Step, EntryKind::Step, Session::find::<Step>);
-    found.list::<Measure, _>(Piece::Measure, EntryKind::Measure, with_row);
+    found.compare(Piece::Details, Details::of);
+    found.compare(Piece::Rules, |s| s.rules);
+    each_list(&mut found);
     for (measure, criterion) in found.crossings() {
-        found.look(Piece::Crossing(measure, criterion), |s| said(s, (measure, criterion)));
+        let about = About::Crossing(measure, criterion);
+        found.compare_by(Piece::Crossing(measure, criterion), |one, other| {
+            same_said(one, other, about)
+        });
     }
     let rows = by_id::<Measure>(theirs);
     for row in ours.measures.iter().filter(|row| rows.contains_key(&row.id.0)) {
-        found.look(Piece::Decision(row.id), |s| s.decision(row.id));
+        let about = About::NoCrossing(row.id);
+        found.compare_by(Piece::Decision(row.id), |one, other| same_said(one, other, about));
     }
-    found.look(Piece::Walk, |s| &s.walk);
+    found.compare(Piece::Walk, |s| &s.walk);
     found.all
 }
 
@@ -98,83 +86,148 @@ struct Comparison<'a> {
 }
 
 impl<'a> Comparison<'a> {
-    /// Looks whether a piece differs.
-    fn look<T: PartialEq>(&mut self, piece: Piece, of: impl Fn(&'a Session) -> T) {
-        let (ours, theirs) = (of(self.ours), of(self.theirs));
-        if ours != theirs {
-            let whose = whose(self.base.map(of).as_ref(), &ours, &theirs);
+    /// Notes a piece that differs.
+    fn compare<T: PartialEq>(&mut self, piece: Piece, of: impl Fn(&'a Session) -> T) {
+        self.compare_by(piece, |one, other| of(one) == of(other));
+    }
+
+    /// The same by a function that says whether two versions have the same piece.
+    fn compare_by(&mut self, piece: Piece, same: impl Fn(&'a Session, &'a Session) -> bool) {
+        let (ours, theirs) = (self.ours, self.theirs);
+        if !same(ours, theirs) {
+            let whose = match self.base {
+                None => Whose::Unknown,
+                Some(base) if same(base, ours) => Whose::Theirs,
+                Some(base) if same(base, theirs) => Whose::Ours,
+                Some(_) => Whose::Both,
+            };
             self.all.push(Difference { piece, whose });
         }
     }
 
-    /// Looks at the entries of a list, and at their order. `hangs` gives an entry with all that
-    /// goes when it goes: that is what counts where it stands in one version only.
-    fn list<E, T>(
-        &mut self,
-        piece: impl Fn(E::Id) -> Piece,
-        what: EntryKind,
-        hangs: impl Fn(&'a Session, E::Id) -> T,
-    ) where
-        E: ListEntry + PartialEq + 'a,
-        T: PartialEq,
-    {
-        let (base, ours, theirs) =
-            (self.base.map(by_id::<E>), by_id::<E>(self.ours), by_id::<E>(self.theirs));
+    /// The crossings that anything was said in, of measures and criteria that stand in both, as
+    /// our rows and columns stand.
+    fn crossings(&self) -> Vec<Crossing> {
+        struct Said<'a> {
+            session: &'a Session,
+            rows: HashMap<u32, usize>,
+            columns: HashMap<u32, usize>,
+            told: BTreeSet<(usize, usize, Crossing)>,
+        }
+        impl ListVisitor for Said<'_> {
+            fn by_hand<E: Editable>(&mut self) {}
+            fn by_key<R: KeyedRecord>(&mut self) {
+                for record in R::list(self.session) {
+                    let (row, column) = (record.key().measure(), record.key().criterion());
+                    let Some(column) = column else { continue };
+                    if let (Some(row_at), Some(column_at)) =
+                        (self.rows.get(&row.0), self.columns.get(&column.0))
+                    {
+                        self.told.insert((*row_at, *column_at, (row, column)));
+                    }
+                }
+            }
+        }
+        let rows = places::<Measure>(self.ours, self.theirs);
+        let columns = places::<Criterion>(self.ours, self.theirs);
+        let mut said = Said { session: self.ours, rows, columns, told: BTreeSet::new() };
+        each_list(&mut said);
+        said.session = self.theirs;
+        each_list(&mut said);
+        said.told.into_iter().map(|(_, _, at)| at).collect()
+    }
+}
+
+impl ListVisitor for Comparison<'_> {
+    /// The entries of a list, and their order. What counts where an entry stands in one version
+    /// only is the entry with all that goes when it goes.
+    fn by_hand<E: Editable>(&mut self) {
+        let (ours, theirs) = (by_id::<E>(self.ours), by_id::<E>(self.theirs));
         let more = E::list(self.theirs).iter().filter(|entry| !ours.contains_key(&number(*entry)));
         for entry in E::list(self.ours).iter().chain(more) {
             let (id, key) = (entry.id(), number(entry));
-            let whose = match (ours.get(&key), theirs.get(&key)) {
+            let in_both = match (ours.get(&key), theirs.get(&key)) {
                 (Some(ours), Some(theirs)) if ours == theirs => continue,
-                (Some(ours), Some(theirs)) => {
-                    let base = base.as_ref().map(|base| base.get(&key));
-                    whose(base.as_ref(), &Some(ours), &Some(theirs))
-                }
-                _ => {
-                    let base = self.base.map(|base| hangs(base, id));
-                    whose(base.as_ref(), &hangs(self.ours, id), &hangs(self.theirs, id))
-                }
+                (ours, theirs) => ours.is_some() && theirs.is_some(),
             };
-            self.all.push(Difference { piece: piece(id), whose });
+            let about = About::of(id.into()).filter(|_| !in_both);
+            self.compare_by(Piece::Entry(id.into()), |one, other| {
+                one.find::<E>(id) == other.find::<E>(id)
+                    && about.is_none_or(|about| same_said(one, other, about))
+            });
         }
-        self.look(Piece::Order(what), |s| {
+        self.compare(Piece::Order(E::Id::KIND), |s| {
             let keys = E::list(s).iter().map(number);
             keys.filter(|key| ours.contains_key(key) && theirs.contains_key(key))
                 .collect::<Vec<_>>()
         });
     }
 
-    /// The crossings that anything was said in, of measures and criteria that stand in both, as
-    /// our rows and columns stand.
-    fn crossings(&self) -> Vec<Crossing> {
-        let rows = places::<Measure>(self.ours, self.theirs);
-        let columns = places::<Criterion>(self.ours, self.theirs);
-        let mut told: BTreeSet<(usize, usize, Crossing)> = BTreeSet::new();
-        for session in [self.ours, self.theirs] {
-            let judged = session.judgements.iter().map(Judgement::key);
-            let rounds = session.rounds.iter().map(Round::crossing);
-            let events = session.history.iter().map(|e| (e.measure, e.criterion));
-            let views = session.reservations.iter().map(|r| (r.measure, r.criterion));
-            for at in judged.chain(rounds).chain(events).chain(views) {
-                if let (Some(row), Some(column)) = (rows.get(&at.0.0), columns.get(&at.1.0)) {
-                    told.insert((*row, *column, at));
-                }
-            }
+    /// What was said is compared by what it is about, all of it at once.
+    fn by_key<R: KeyedRecord>(&mut self) {}
+}
+
+/// What was said, by what it is about.
+#[derive(Clone, Copy)]
+enum About {
+    /// A measure, in all its crossings or in none.
+    Row(MeasureId),
+    /// A criterion.
+    Column(CriterionId),
+    /// One crossing.
+    Crossing(MeasureId, CriterionId),
+    /// A measure, and no crossing.
+    NoCrossing(MeasureId),
+}
+
+impl About {
+    /// All that goes when an entry goes, if anything does.
+    const fn of(entry: EntryId) -> Option<Self> {
+        match entry {
+            EntryId::Measure(id) => Some(Self::Row(id)),
+            EntryId::Criterion(id) => Some(Self::Column(id)),
+            EntryId::Participant(_) | EntryId::FocusArea(_) | EntryId::Step(_) => None,
         }
-        told.into_iter().map(|(_, _, at)| at).collect()
     }
 }
 
-fn whose<T: PartialEq>(base: Option<&T>, ours: &T, theirs: &T) -> Whose {
-    match base {
-        None => Whose::Unknown,
-        Some(base) if base == ours => Whose::Theirs,
-        Some(base) if base == theirs => Whose::Ours,
-        Some(_) => Whose::Both,
+/// Whether all that was said there is the same in two versions.
+fn same_said(one: &Session, other: &Session, about: About) -> bool {
+    struct Same<'a>(&'a Session, &'a Session, About, bool);
+    impl ListVisitor for Same<'_> {
+        fn by_hand<E: Editable>(&mut self) {}
+        fn by_key<R: KeyedRecord>(&mut self) {
+            let Self(one, other, about, same) = self;
+            *same = *same && said::<R>(one, *about).eq(said::<R>(other, *about));
+        }
     }
+    let mut same = Same(one, other, about, true);
+    each_list(&mut same);
+    same.3
+}
+
+/// The entries of a list that are about something.
+fn said<R: KeyedRecord>(session: &Session, about: About) -> impl Iterator<Item = &R> {
+    let list = R::list(session);
+    let all = match about {
+        About::Row(row) | About::Crossing(row, _) | About::NoCrossing(row) => {
+            let begin = list.partition_point(|record| record.key().measure() < row);
+            let end = list.partition_point(|record| record.key().measure() <= row);
+            list.get(begin..end).unwrap_or_default()
+        }
+        About::Column(_) => list,
+    };
+    all.iter().filter(move |record| match about {
+        About::Row(_) => true,
+        About::Column(column) | About::Crossing(_, column) => {
+            record.key().criterion() == Some(column)
+        }
+        About::NoCrossing(_) => record.key().criterion().is_none(),
+    })
 }
 
 fn number<E: ListEntry>(entry: &E) -> u32 {
-    E::number(entry.id())
+    entry.id().number()
 }
 
 /// The entries of a list by their ids.
@@ -187,50 +240,4 @@ fn places<E: ListEntry>(ours: &Session, theirs: &Session) -> HashMap<u32, usize>
     let theirs = by_id::<E>(theirs);
     let ours = E::list(ours).iter().map(number).enumerate();
     ours.filter(|(_, key)| theirs.contains_key(key)).map(|(at, key)| (key, at)).collect()
-}
-
-/// What was said in crossings.
-type Said<'a> = (Vec<&'a Judgement>, Vec<&'a Round>, Vec<&'a Event>, Vec<&'a Reservation>);
-
-/// All that was said in a crossing.
-fn said(session: &Session, (measure, criterion): Crossing) -> Said<'_> {
-    (
-        session.judgement(measure, criterion).into_iter().collect(),
-        session.rounds_of(measure, criterion).iter().collect(),
-        session.history_of(measure, criterion).iter().collect(),
-        session.reservations_of(measure, criterion).iter().collect(),
-    )
-}
-
-/// All that was said in the crossings of a measure.
-fn said_of(session: &Session, measure: MeasureId) -> Said<'_> {
-    fn of<T>(list: &[T], row: MeasureId, key: impl Fn(&T) -> MeasureId) -> Vec<&T> {
-        let begin = list.partition_point(|entry| key(entry) < row);
-        let end = list.partition_point(|entry| key(entry) <= row);
-        list.get(begin..end).unwrap_or_default().iter().collect()
-    }
-    (
-        of(&session.judgements, measure, |j| j.measure),
-        of(&session.rounds, measure, |r| r.measure),
-        of(&session.history, measure, |e| e.measure),
-        of(&session.reservations, measure, |r| r.measure),
-    )
-}
-
-/// All that was said in the crossings of a criterion.
-fn said_on(session: &Session, criterion: CriterionId) -> Said<'_> {
-    (
-        session.judgements.iter().filter(|j| j.criterion == criterion).collect(),
-        session.rounds.iter().filter(|r| r.criterion == criterion).collect(),
-        session.history.iter().filter(|e| e.criterion == criterion).collect(),
-        session.reservations.iter().filter(|r| r.criterion == criterion).collect(),
-    )
-}
-
-fn with_column(session: &Session, id: CriterionId) -> Option<(&Criterion, Said<'_>)> {
-    Some((session.criterion(id)?, said_on(session, id)))
-}
-
-fn with_row(session: &Session, id: MeasureId) -> Option<(&Measure, Said<'_>, Option<&Decision>)> {
-    Some((session.measure(id)?, said_of(session, id), session.decision(id)))
 }

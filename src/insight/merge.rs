@@ -4,16 +4,17 @@
 //! decision, the seats of a round that is still open. What comes of it is sound where both are.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
-use std::hash::Hash;
 
-use crate::domain::criterion::{Criterion, CriterionId};
+use crate::domain::criterion::Criterion;
 use crate::domain::edit::{Details, EntryKind};
-use crate::domain::judgement::{Decision, Judgement, Outcome};
-use crate::domain::light::Light;
-use crate::domain::measure::{FocusArea, FocusAreaId, Measure, MeasureId, Step, StepId};
+use crate::domain::lists::{EntryVisitor, ListVisitor, each_list};
+use crate::domain::measure::Measure;
 use crate::domain::participant::{Participant, ParticipantId};
-use crate::domain::round::{Answers, Event, Reservation, Round};
-use crate::domain::session::{Flaw, ListEntry, Session};
+use crate::domain::record::{
+    Changing, Id as _, KeyedRecord, ListEntry, RecordKey as _, References as _, Tie, released,
+};
+use crate::domain::session::{Flaw, Session};
+use crate::domain::verbs::Editable;
 use crate::insight::differences::{Piece, by_id};
 
 /// Both versions, and what is taken from theirs.
@@ -41,12 +42,7 @@ pub fn merge(ours: &Session, theirs: &Session, taken: &BTreeSet<Piece>) -> Resul
         merged.walk = theirs.walk.clone();
     }
     merged.next_id = ours.next_id.max(theirs.next_id);
-    merged.participants = choice.list(Piece::Participant, EntryKind::Participant);
-    merged.focus_areas = choice.list(Piece::FocusArea, EntryKind::FocusArea);
-    merged.criteria = choice.list(Piece::Criterion, EntryKind::Criterion);
-    merged.steps = choice.list(Piece::Step, EntryKind::Step);
-    merged.measures = choice.list(Piece::Measure, EntryKind::Measure);
-    choice.say(&mut merged);
+    each_list(&mut Lists { choice: &choice, merged: &mut merged });
     choice.bring_along(&mut merged);
     merged.tidy();
     merged.check()?;
@@ -60,8 +56,8 @@ impl Choice<'_> {
 
     /// A list: each entry as chosen, in the order chosen; an entry that only the other version has
     /// stands behind the one it stands behind there.
-    fn list<E: ListEntry>(&self, piece: impl Fn(E::Id) -> Piece, what: EntryKind) -> Vec<E> {
-        let first = self.side(Piece::Order(what));
+    fn list<E: Editable>(&self) -> Vec<E> {
+        let first = self.side(Piece::Order(E::Id::KIND));
         let second = if std::ptr::eq(first, self.ours) { self.theirs } else { self.ours };
         let known = by_id::<E>(first);
         let mut order: Vec<E::Id> = E::list(first).iter().map(ListEntry::id).collect();
@@ -69,7 +65,7 @@ impl Choice<'_> {
         let mut follows: HashMap<Option<u32>, Vec<E::Id>> = HashMap::new();
         let mut behind = None;
         for entry in E::list(second) {
-            let key = E::number(entry.id());
+            let key = entry.id().number();
             if known.contains_key(&key) {
                 behind = Some(key);
             } else {
@@ -79,46 +75,40 @@ impl Choice<'_> {
         let begin = follows.remove(&None).unwrap_or_default();
         order = order.into_iter().fold(begin, |mut order, id| {
             order.push(id);
-            order.extend(follows.remove(&Some(E::number(id))).unwrap_or_default());
+            order.extend(follows.remove(&Some(id.number())).unwrap_or_default());
             order
         });
         let (ours, theirs) = (by_id::<E>(self.ours), by_id::<E>(self.theirs));
         let chosen = order.into_iter().filter_map(|id| {
-            let side = if self.taken.contains(&piece(id)) { &theirs } else { &ours };
-            side.get(&E::number(id)).map(|entry| (*entry).clone())
+            let side = if self.taken.contains(&Piece::Entry(id.into())) { &theirs } else { &ours };
+            side.get(&id.number()).map(|entry| (*entry).clone())
         });
         chosen.collect()
     }
 
     /// What was said of the rows and columns that are there: as chosen where both versions have
     /// them, else as the one has it that does.
-    fn say(&self, merged: &mut Session) {
+    fn said<R: KeyedRecord>(&self, merged: &Session) -> Vec<R> {
         let rows = Sides::of::<Measure>(self, merged);
         let columns = Sides::of::<Criterion>(self, merged);
-        let from_theirs = |measure: MeasureId, criterion: CriterionId| -> Option<bool> {
-            let (row, column) = (rows.get(measure.0)?, columns.get(criterion.0)?);
-            match (row.ours && column.ours, row.theirs && column.theirs) {
-                (true, true) => Some(self.taken.contains(&Piece::Crossing(measure, criterion))),
+        self.pick(R::list, |record: &R| {
+            let (measure, criterion) = (record.key().measure(), record.key().criterion());
+            let row = rows.get(measure.0)?;
+            let (side, piece) = match criterion {
+                None => (row, Piece::Decision(measure)),
+                Some(criterion) => {
+                    let column = columns.get(criterion.0)?;
+                    let ours = row.ours && column.ours;
+                    let theirs = row.theirs && column.theirs;
+                    (Side { ours, theirs }, Piece::Crossing(measure, criterion))
+                }
+            };
+            match (side.ours, side.theirs) {
+                (true, true) => Some(self.taken.contains(&piece)),
                 (false, false) => None,
                 (_, theirs) => Some(theirs),
             }
-        };
-        let here = |j: &Judgement| from_theirs(j.measure, j.criterion);
-        merged.judgements = self.pick(|s| &s.judgements, here);
-        merged.rounds = self.pick(|s| &s.rounds, |r: &Round| from_theirs(r.measure, r.criterion));
-        merged.history = self.pick(|s| &s.history, |e: &Event| from_theirs(e.measure, e.criterion));
-        merged.reservations =
-            self.pick(|s| &s.reservations, |r: &Reservation| from_theirs(r.measure, r.criterion));
-        merged.decisions = self.pick(
-            |s| &s.decisions,
-            |d: &Decision| {
-                let row = rows.get(d.measure.0)?;
-                match (row.ours, row.theirs) {
-                    (true, true) => Some(self.taken.contains(&Piece::Decision(d.measure))),
-                    (_, theirs) => Some(theirs),
-                }
-            },
-        );
+        })
     }
 
     fn pick<T: Clone>(
@@ -150,35 +140,83 @@ impl Choice<'_> {
                 }
             }
         }
-        let areas: Vec<FocusAreaId> = merged.measures.iter().filter_map(|m| m.focus_area).collect();
-        for id in missing(areas, &merged.focus_areas, |area: &FocusArea| area.id) {
-            merged.focus_areas.extend(self.either(id));
-        }
-        let step = |d: &Decision| match d.outcome {
-            Some(Outcome::Step(step)) => Some(step),
-            _ => None,
-        };
-        let steps: Vec<StepId> = merged.decisions.iter().filter_map(step).collect();
-        for id in missing(steps, &merged.steps, |step: &Step| step.id) {
-            merged.steps.extend(self.either(id));
-        }
-        let rows: HashSet<MeasureId> = merged.measures.iter().map(|m| m.id).collect();
-        for criterion in &mut merged.criteria {
-            for light in Light::ALL {
-                let example = criterion.example_mut(light);
-                *example = example.filter(|id| rows.contains(id));
+        self.bring_used(merged);
+        let there = ids(merged).collect::<HashSet<u32>>();
+        merged.walk.refs_mut(&mut Changing::Release(&|_, id| !there.contains(&id)));
+        each_list(&mut LetGo { merged, there: &there });
+    }
+
+    /// What an entry uses and the merged session has not, in the order in which it is used.
+    fn bring_used(&self, merged: &mut Session) {
+        let mut there: HashSet<u32> = ids(merged).collect();
+        let mut wanted: Vec<(EntryKind, u32)> = Vec::new();
+        merged.each_ref(&mut |_, _, r| {
+            if r.tie == Tie::Uses && there.insert(r.id) {
+                wanted.push((r.kind, r.id));
             }
+        });
+        for (kind, id) in wanted {
+            kind.visit(Bring { choice: self, merged: &mut *merged, id });
         }
-        merged.walk.shuffled.retain(|id| rows.contains(id));
     }
 
     fn other(&self, side: &Session) -> &Session {
         if std::ptr::eq(side, self.ours) { self.theirs } else { self.ours }
     }
+}
 
-    /// An entry that one of both has, if one does.
-    fn either<E: ListEntry>(&self, id: E::Id) -> Option<E> {
-        self.ours.find::<E>(id).or_else(|| self.theirs.find::<E>(id)).cloned()
+/// All lists of the merged session: those that people order by hand, then what was said of them.
+struct Lists<'a> {
+    choice: &'a Choice<'a>,
+    merged: &'a mut Session,
+}
+
+impl ListVisitor for Lists<'_> {
+    fn by_hand<E: Editable>(&mut self) {
+        *E::list_mut(self.merged) = self.choice.list::<E>();
+    }
+    fn by_key<R: KeyedRecord>(&mut self) {
+        *R::list_mut(self.merged) = self.choice.said::<R>(self.merged);
+    }
+}
+
+/// Brings an entry that one of both has, if one does.
+struct Bring<'a> {
+    choice: &'a Choice<'a>,
+    merged: &'a mut Session,
+    id: u32,
+}
+
+impl EntryVisitor for Bring<'_> {
+    type Output = ();
+    fn visit<E: Editable>(self) {
+        let id = self.id.into();
+        let found = self.choice.ours.find::<E>(id).or_else(|| self.choice.theirs.find::<E>(id));
+        E::list_mut(self.merged).extend(found.cloned());
+    }
+}
+
+/// Frees what is there of what is not.
+struct LetGo<'a> {
+    merged: &'a mut Session,
+    there: &'a HashSet<u32>,
+}
+
+impl ListVisitor for LetGo<'_> {
+    fn by_hand<E: Editable>(&mut self) {
+        for entry in E::list_mut(self.merged) {
+            if let Some(freed) = released(entry, &|_, id| !self.there.contains(&id)) {
+                *entry = freed;
+            }
+        }
+    }
+    /// What was said uses what was brought along, and mentions nothing.
+    fn by_key<R: KeyedRecord>(&mut self) {
+        for record in R::list_mut(self.merged) {
+            if let Some(freed) = released(record, &|_, id| !self.there.contains(&id)) {
+                *record = freed;
+            }
+        }
     }
 }
 
@@ -197,19 +235,13 @@ impl Sides {
         let (ours, theirs) = (by_id::<E>(choice.ours), by_id::<E>(choice.theirs));
         let side =
             |key: u32| Side { ours: ours.contains_key(&key), theirs: theirs.contains_key(&key) };
-        let keys = E::list(merged).iter().map(|entry| E::number(entry.id()));
+        let keys = E::list(merged).iter().map(|entry| entry.id().number());
         Self(keys.map(|key| (key, side(key))).collect())
     }
 
     fn get(&self, key: u32) -> Option<Side> {
         self.0.get(&key).copied()
     }
-}
-
-/// The ids that nothing in a list bears, each once.
-fn missing<I: Copy + Eq + Hash, E>(ids: Vec<I>, list: &[E], id: impl Fn(&E) -> I) -> Vec<I> {
-    let mut seen: HashSet<I> = list.iter().map(id).collect();
-    ids.into_iter().filter(|wanted| seen.insert(*wanted)).collect()
 }
 
 /// The ids of ours that are to be given anew before both are made one, and which: those that both
@@ -232,103 +264,55 @@ pub fn anew(base: Option<&Session>, ours: &Session, theirs: &Session) -> BTreeMa
     };
     let exactly = base.is_some();
     let taken: HashSet<u32> = ids(theirs).collect();
-    look::<Participant>(exactly, (ours, theirs), &taken, |p| &p.organisation, &mut give);
-    look::<FocusArea>(exactly, (ours, theirs), &taken, |a| &a.name, &mut give);
-    look::<Criterion>(exactly, (ours, theirs), &taken, |c| &c.name, &mut give);
-    look::<Step>(exactly, (ours, theirs), &taken, |s| &s.name, &mut give);
-    look::<Measure>(exactly, (ours, theirs), &taken, |m| &m.title, &mut give);
+    each_list(&mut Twice { exactly, ours, theirs, taken, give: &mut give });
     anew
 }
 
 /// Tells of each entry of ours whether theirs has the same, or anything at all, under its id. What
 /// is called the same is the same, though one of both was changed since.
-fn look<E: ListEntry + PartialEq>(
+struct Twice<'a> {
     exactly: bool,
-    (ours, theirs): (&Session, &Session),
-    taken: &HashSet<u32>,
-    called: impl Fn(&E) -> &String,
-    give: &mut impl FnMut(u32, bool, bool),
-) {
-    let there = by_id::<E>(theirs);
-    for entry in E::list(ours) {
-        let id = E::number(entry.id());
-        let same = there.get(&id).is_some_and(|theirs| {
-            let named = !called(entry).trim().is_empty() && called(entry) == called(theirs);
-            !exactly || *theirs == entry || named
-        });
-        give(id, same, taken.contains(&id));
+    ours: &'a Session,
+    theirs: &'a Session,
+    taken: HashSet<u32>,
+    give: &'a mut dyn FnMut(u32, bool, bool),
+}
+
+impl ListVisitor for Twice<'_> {
+    fn by_hand<E: Editable>(&mut self) {
+        let there = by_id::<E>(self.theirs);
+        for entry in E::list(self.ours) {
+            let id = entry.id().number();
+            let same = there.get(&id).is_some_and(|theirs| {
+                let named = !entry.name().trim().is_empty() && entry.name() == theirs.name();
+                !self.exactly || *theirs == entry || named
+            });
+            (self.give)(id, same, self.taken.contains(&id));
+        }
     }
+    fn by_key<R: KeyedRecord>(&mut self) {}
 }
 
 fn ids(session: &Session) -> impl Iterator<Item = u32> {
-    fn of<E: ListEntry>(session: &Session) -> Vec<u32> {
-        E::list(session).iter().map(|entry| E::number(entry.id())).collect()
+    struct Ids<'a>(&'a Session, Vec<u32>);
+    impl ListVisitor for Ids<'_> {
+        fn by_hand<E: Editable>(&mut self) {
+            self.1.extend(E::list(self.0).iter().map(|entry| entry.id().number()));
+        }
+        fn by_key<R: KeyedRecord>(&mut self) {}
     }
-    let lists = [
-        of::<Participant>(session),
-        of::<FocusArea>(session),
-        of::<Criterion>(session),
-        of::<Step>(session),
-        of::<Measure>(session),
-    ];
-    lists.into_iter().flatten()
+    let mut ids = Ids(session, Vec::new());
+    each_list(&mut ids);
+    ids.1.into_iter()
 }
 
 /// A session with these ids given anew.
 #[must_use]
 pub fn renumbered(session: &Session, anew: &BTreeMap<u32, u32>) -> Session {
-    let put = |id: &mut u32| {
-        if let Some(new) = anew.get(id) {
-            *id = *new;
-        }
-    };
     let mut session = session.clone();
     let highest = anew.values().max().map_or(0, |id| id.saturating_add(1));
     session.next_id = session.next_id.max(highest);
-    session.participants.iter_mut().for_each(|p| put(&mut p.id.0));
-    session.focus_areas.iter_mut().for_each(|a| put(&mut a.id.0));
-    session.steps.iter_mut().for_each(|s| put(&mut s.id.0));
-    for criterion in &mut session.criteria {
-        put(&mut criterion.id.0);
-        for light in Light::ALL {
-            if let Some(example) = criterion.example_mut(light) {
-                put(&mut example.0);
-            }
-        }
-    }
-    for measure in &mut session.measures {
-        put(&mut measure.id.0);
-        if let Some(area) = &mut measure.focus_area {
-            put(&mut area.0);
-        }
-    }
-    session.walk.shuffled.iter_mut().for_each(|id| put(&mut id.0));
-    for judgement in &mut session.judgements {
-        put(&mut judgement.measure.0);
-        put(&mut judgement.criterion.0);
-    }
-    for round in &mut session.rounds {
-        put(&mut round.measure.0);
-        put(&mut round.criterion.0);
-        if let Answers::Ballots(ballots) = &mut round.answers {
-            ballots.iter_mut().flat_map(|b| &mut b.seats).for_each(|seat| put(&mut seat.0));
-        }
-    }
-    for event in &mut session.history {
-        put(&mut event.measure.0);
-        put(&mut event.criterion.0);
-    }
-    for view in &mut session.reservations {
-        put(&mut view.measure.0);
-        put(&mut view.criterion.0);
-        put(&mut view.who.0);
-    }
-    for decision in &mut session.decisions {
-        put(&mut decision.measure.0);
-        if let Some(Outcome::Step(step)) = &mut decision.outcome {
-            put(&mut step.0);
-        }
-    }
+    session.renumber(&|id| anew.get(&id).copied().unwrap_or(id));
     session.tidy();
     session
 }

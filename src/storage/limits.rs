@@ -3,7 +3,10 @@
 //! Files are held to it when they are read and when they are written, so that what was saved can be
 //! opened. Journals are not: what was done is never refused for being much.
 
+use crate::domain::lists::{ListVisitor, each_list};
+use crate::domain::record::{KeyedRecord, Record};
 use crate::domain::session::Session;
+use crate::domain::verbs::Editable;
 use crate::storage::format::FormatError;
 use crate::storage::locate::{line_and_column, locate_field, longer_than};
 
@@ -21,26 +24,34 @@ pub const MOST_TEXT: usize = 1024 * 1024;
 /// # Errors
 /// [`FormatError::TooMany`] and [`FormatError::TooLong`], with the place in the text.
 pub fn check(session: &Session, text: &str) -> Result<(), FormatError> {
-    let lists = [
-        ("participants", session.participants.len(), MOST_ENTRIES),
-        ("focus_areas", session.focus_areas.len(), MOST_ENTRIES),
-        ("criteria", session.criteria.len(), MOST_ENTRIES),
-        ("steps", session.steps.len(), MOST_ENTRIES),
-        ("measures", session.measures.len(), MOST_ENTRIES),
-        ("judgements", session.judgements.len(), MOST_SAID),
-        ("rounds", session.rounds.len(), MOST_SAID),
-        ("history", session.history.len(), MOST_SAID),
-        ("reservations", session.reservations.len(), MOST_SAID),
-        ("decisions", session.decisions.len(), MOST_SAID),
-    ];
-    for (list, count, most) in lists {
-        if count > most {
-            let at = line_and_column(text, locate_field(text, list).unwrap_or(0));
-            return Err(FormatError::TooMany { at, list, most });
-        }
+    let mut lists = Lengths(session, None);
+    each_list(&mut lists);
+    if let Some((list, most)) = lists.1 {
+        let at = line_and_column(text, locate_field(text, list).unwrap_or(0));
+        return Err(FormatError::TooMany { at, list, most });
     }
     match longer_than(text, MOST_TEXT) {
         Some(at) => Err(FormatError::TooLong(line_and_column(text, at))),
         None => Ok(()),
+    }
+}
+
+/// The first list that holds too much, and how much it may hold.
+struct Lengths<'a>(&'a Session, Option<(&'static str, usize)>);
+
+impl Lengths<'_> {
+    fn of<R: Record>(&mut self, most: usize) {
+        if self.1.is_none() && R::list(self.0).len() > most {
+            self.1 = Some((R::LIST, most));
+        }
+    }
+}
+
+impl ListVisitor for Lengths<'_> {
+    fn by_hand<E: Editable>(&mut self) {
+        self.of::<E>(MOST_ENTRIES);
+    }
+    fn by_key<R: KeyedRecord>(&mut self) {
+        self.of::<R>(MOST_SAID);
     }
 }

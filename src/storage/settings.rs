@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
+use enum_iterator::Sequence;
 use serde::{Deserialize, Serialize};
 
 use crate::storage::file::{self, FileError};
@@ -17,7 +18,7 @@ pub const MOST_SCREENS: usize = 24;
 pub const MOST_RECENT: usize = 8;
 
 /// The colours of the screen.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, Sequence)]
 pub enum Theme {
     /// Dark on light: workshop rooms are bright.
     #[default]
@@ -39,7 +40,7 @@ impl Theme {
 }
 
 /// Where the board's cursor goes after a mark.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, Sequence)]
 pub enum Advance {
     /// It stays.
     #[default]
@@ -56,7 +57,7 @@ impl Advance {
 }
 
 /// How the room answers in Judge.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, Sequence)]
 pub enum AnswerWay {
     /// It agrees aloud, and the mark is set.
     Direct,

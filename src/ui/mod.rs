@@ -1,7 +1,7 @@
 //! Drawing, and nothing else: reads the app, gives actions back.
 //!
 //! Owns how things look and where they stand, and which key is which command. What is absent from
-//! it on purpose: any way to change the app (a view asks for [`crate::app::action::Action`]s, and
+//! it on purpose: any way to change the app (a view asks for [`crate::app::input::Action`]s, and
 //! the next frame shows what came of them), and the disk, the clock and threads (what the time is
 //! comes in with each frame). What only the screen knows, such as where a list is scrolled to or
 //! what is typed into the palette, egui keeps, under an id.
@@ -26,7 +26,7 @@
 //!   no other and nothing of what stands around it; the way to another room is an `Action`.
 //! - [`shell`]: the window around the open room: rail, top bar, status line, what stands in front
 //!   (`dialogs`), and the one way in for keys (`keys`, `key_queue`).
-//! - [`audience`]: paints a [`crate::app::audience::Picture`]. It does not know the app, and so
+//! - [`audience`]: paints a [`crate::app::core::picture::Picture`]. It does not know the app, and so
 //!   cannot show what is not for all.
 //!
 //! What is painted on the audience's window has sizes of its own, in shares of its height:
@@ -48,10 +48,9 @@
 //!
 //! 1. A line in `USUAL` in `kit/shortcuts.rs`. It is then on F1 and beside the command wherever
 //!    that is offered; a test fails where another command of the same room has the key.
-//! 2. A letter that must not be heard while somebody types is `Shortcut::Plain`; a chord that a
-//!    text field has a use of its own for goes into `is_free` in `shell/key_queue.rs`, a command
-//!    after which one types into `goes_to_text` there, one that leads to another place into
-//!    `leads_elsewhere`, one that may be held down into `repeats`.
+//! 2. A letter that must not be heard while somebody types is `Shortcut::Plain`. What else is to be
+//!    known of the command stands beside it, in its `Properties`: that a text field has a use of its
+//!    own for the key, that one types after it, that it leads elsewhere, that it may be held down.
 //! 3. A key that belongs to a control in focus, as the arrows do on the board, is no command: the
 //!    control takes it (`rooms/board/keys.rs`), and `IN_FOCUS` says it on F1.
 

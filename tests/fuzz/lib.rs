@@ -7,7 +7,8 @@
 //! `cargo bolero test` goes on from what it finds by coverage (README.md tells how).
 #![cfg(test)]
 
-#[path = "../disk/mod.rs"]
+#[allow(dead_code, reason = "most of it is for the tests of storage")]
+#[path = "../support/disk.rs"]
 mod disk;
 
 use std::fs;

@@ -19,10 +19,10 @@ use std::sync::Arc;
 use std::sync::mpsc::{self, Receiver, Sender};
 use std::thread;
 
-use crate::app::effect::Effect;
-use crate::app::files::Opened;
-use crate::app::journal_queue::JournalOrder;
-use crate::app::recover::Offer;
+use crate::app::core::effect::Effect;
+use crate::app::core::journal_queue::JournalOrder;
+use crate::app::services::files::Opened;
+use crate::app::services::files::recovery::Offer;
 use crate::desktop::exercise::player::Player;
 use crate::desktop::files::{self, SaveOutcome};
 use crate::desktop::journal_writer::{self, JournalReport, JournalWriter, SaveNotifier};

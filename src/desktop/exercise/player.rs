@@ -9,11 +9,16 @@ use core::time::Duration;
 
 use fastrand::Rng;
 
-use crate::app::action::{Action, Seating};
-use crate::app::command::Command;
-use crate::app::effect::{Effect, Now};
-use crate::app::prepare::{EntryId, Tab};
-use crate::app::state::{App, Room};
+use crate::app::command::{
+    Command, CrossingCommand, EditCommand, FileCommand, JudgeCommand, PrepareCommand,
+};
+use crate::app::core::effect::{Effect, Now};
+use crate::app::core::place::{Place, Room};
+use crate::app::input::{
+    Action, BoardAction, CrossingAction, FileAction, FileReport, Input, JudgeAction, PrepareAction,
+};
+use crate::app::rooms::prepare::{Seating, Tab};
+use crate::app::state::App;
 use crate::app::update::update;
 use crate::desktop::exercise::LeftBehind;
 use crate::domain::date::Date;
@@ -25,6 +30,7 @@ use crate::domain::history::Revision;
 use crate::domain::judgement::Outcome;
 use crate::domain::judging::FollowUp;
 use crate::domain::light::{Light, Mark};
+use crate::domain::lists::EntryId;
 use crate::domain::measure::{Horizon, MeasureKind};
 use crate::domain::participant::Role;
 use crate::domain::round::Answer;
@@ -76,17 +82,17 @@ impl Player {
         let mut player = Self { app, dice, steps: 0, file: file.to_owned(), found, saving: None };
         let effects = match offers.first().map(|offer| offer.recovery.path.clone()) {
             Some(journal) => {
-                let mut effects = player.does(Action::Recoveries(offers, 0));
-                effects.extend(player.does(Action::OpenRecovery(journal)));
+                let mut effects = player.does(FileReport::Recoveries(offers, 0));
+                effects.extend(player.does(FileAction::OpenRecovery(journal)));
                 effects
             }
             None => match player.found.take().map(|found| found.file) {
                 Some(Ok(opened)) => {
-                    let mut effects = player.does(Action::Open(file.to_owned()));
-                    effects.extend(player.does(Action::Loaded(file.to_owned(), Ok(opened))));
+                    let mut effects = player.does(FileAction::Open(file.to_owned()));
+                    effects.extend(player.does(FileReport::Loaded(file.to_owned(), Ok(opened))));
                     effects
                 }
-                _ => player.does(Action::NewFromTemplate("nb".to_owned())),
+                _ => player.does(FileAction::NewFromTemplate("nb".to_owned())),
             },
         };
         (player, effects)
@@ -105,7 +111,7 @@ impl Player {
     /// The save has gone well.
     pub fn hears_it_is_saved(&mut self, checksum: String) -> Vec<Effect> {
         match self.saving.take() {
-            Some((_, path, revision)) => self.does(Action::Saved(path, revision, Ok(checksum))),
+            Some((_, path, revision)) => self.does(FileReport::Saved(path, revision, Ok(checksum))),
             None => Vec::new(),
         }
     }
@@ -130,9 +136,9 @@ impl Player {
 
     /// What the app asks is answered once all that came with it is handed on, as in the window:
     /// where to save, what the file holds.
-    fn does(&mut self, action: Action) -> Vec<Effect> {
+    fn does(&mut self, input: impl Into<Input>) -> Vec<Effect> {
         let now = self.now();
-        let (asked, mut effects): (Vec<Effect>, Vec<Effect>) = update(&mut self.app, action, now)
+        let (asked, mut effects): (Vec<Effect>, Vec<Effect>) = update(&mut self.app, input, now)
             .into_iter()
             .partition(|effect| matches!(effect, Effect::PickSave { .. } | Effect::Look { .. }));
         for effect in &effects {
@@ -144,7 +150,7 @@ impl Player {
         for effect in asked {
             let answered = match effect {
                 Effect::Look { path, known } => self.looks(path, &known),
-                _ => self.does(Action::PickedSave(Some(self.file.clone()))),
+                _ => self.does(FileReport::PickedSave(Some(self.file.clone()))),
             };
             effects.extend(answered);
         }
@@ -154,32 +160,35 @@ impl Player {
     fn looks(&mut self, path: PathBuf, known: &str) -> Vec<Effect> {
         match self.found.take().map(|found| found.file) {
             Some(Ok(opened)) if opened.checksum == known => Vec::new(),
-            Some(file) => self.does(Action::Looked(path, file)),
+            Some(file) => self.does(FileReport::Looked(path, file)),
             None => Vec::new(),
         }
     }
 
     fn action(&mut self) -> Action {
-        if self.app.dialog.is_some() {
+        if self.app.dialog().is_some() {
             return Action::Agree;
         }
-        let Some(session) = self.app.session() else { return Action::NewEmpty };
+        let Some(session) = self.app.session() else { return Action::File(FileAction::NewEmpty) };
         let dice = &mut self.dice;
         let action = match dice.u8(..20) {
             0..3 => typing(session, dice),
             3 | 4 => marking(session, dice),
             5..9 => in_judge(session, dice),
-            9..12 => Some(Action::Do(Command::Undo)),
-            12 => Some(Action::Do(Command::Redo)),
+            9..12 => Some(Action::Do(Command::Edit(EditCommand::Undo))),
+            12 => Some(Action::Do(Command::Edit(EditCommand::Redo))),
             13 => deciding(session, dice),
             14 | 15 => setting(session, dice),
             16 | 17 => coming_and_going(session, &self.app, dice),
-            18 if dice.u8(..5) == 0 => Some(Action::Do(Command::Save)),
-            18 => Some(Action::Go(pick(dice, &[Room::Prepare, Room::Board, Room::Judge]))),
+            18 if dice.u8(..5) == 0 => Some(Action::Do(Command::File(FileCommand::Save))),
+            18 => Some(Action::Go(Place::Room(pick(
+                dice,
+                &[Room::Prepare, Room::Board, Room::Judge],
+            )))),
             _ => Some(Action::Commit),
         };
         // Where there is nothing to do it to.
-        action.unwrap_or(Action::Do(Command::AddEntry))
+        action.unwrap_or(Action::Do(Command::Prepare(PrepareCommand::AddEntry)))
     }
 }
 
@@ -228,7 +237,7 @@ fn marking(session: &Session, dice: &mut Rng) -> Option<Action> {
     let measure = some(dice, &session.measures)?.id;
     let criterion = some(dice, &session.criteria)?.id;
     let mark = (dice.u8(..5) > 0).then(|| pick(dice, &Mark::ALL));
-    Some(Action::Mark(measure, criterion, mark))
+    Some(Action::Board(BoardAction::Mark((measure, criterion), mark)))
 }
 
 fn in_judge(session: &Session, dice: &mut Rng) -> Option<Action> {
@@ -237,30 +246,45 @@ fn in_judge(session: &Session, dice: &mut Rng) -> Option<Action> {
     let light = pick(dice, &Light::ALL);
     Some(match dice.u8(..16) {
         // Rather where something was said already.
-        0 => Action::Judge(session.measures.first()?.id, session.criteria.first()?.id),
-        1 => Action::Judge(measure, criterion),
-        2..7 => Action::Do(Command::Mark(pick(dice, &Mark::ALL))),
-        7 => Action::Do(Command::Abstain),
-        8 => Action::Do(Command::Reveal),
-        9 => Action::Do(pick(dice, &[Command::NewRound, Command::CancelRound])),
-        10 => Action::Do(pick(dice, &[Command::DoneHere, Command::NextCrossing, Command::Confirm])),
-        11 => Action::ChangeStand(dice.usize(..4), pick(dice, &Answer::ALL)),
-        12 => Action::Do(Command::Way(pick(dice, &AnswerWay::ALL))),
+        0 => Action::Go(Place::Crossing((
+            session.measures.first()?.id,
+            session.criteria.first()?.id,
+        ))),
+        1 => Action::Go(Place::Crossing((measure, criterion))),
+        2..7 => Action::Do(Command::Crossing(CrossingCommand::Mark(pick(dice, &Mark::ALL)))),
+        7 => Action::Do(Command::Judge(JudgeCommand::Abstain)),
+        8 => Action::Do(Command::Judge(JudgeCommand::Reveal)),
+        9 => Action::Do(pick(
+            dice,
+            &[Command::Judge(JudgeCommand::NewRound), Command::Judge(JudgeCommand::CancelRound)],
+        )),
+        10 => Action::Do(pick(
+            dice,
+            &[
+                Command::Judge(JudgeCommand::DoneHere),
+                Command::Judge(JudgeCommand::NextCrossing),
+                Command::Crossing(CrossingCommand::Confirm),
+            ],
+        )),
+        11 => Action::Judge(JudgeAction::ChangeStand(dice.usize(..4), pick(dice, &Answer::ALL))),
+        12 => Action::Do(Command::Judge(JudgeCommand::Way(pick(dice, &AnswerWay::ALL)))),
         13 => Action::Do(pick(
             dice,
             &[
-                Command::Order(WalkOrder::Shuffled),
-                Command::Order(WalkOrder::Criteria),
-                Command::Reshuffle,
-                Command::ToggleByGroup,
-                Command::ToggleAnonymous,
-                Command::ToggleChangeAfterReveal,
+                Command::Judge(JudgeCommand::Order(WalkOrder::Shuffled)),
+                Command::Judge(JudgeCommand::Order(WalkOrder::Criteria)),
+                Command::Judge(JudgeCommand::Reshuffle),
+                Command::Judge(JudgeCommand::ToggleByGroup),
+                Command::Judge(JudgeCommand::ToggleAnonymous),
+                Command::Judge(JudgeCommand::ToggleChangeAfterReveal),
             ],
         )),
-        14 => Action::Pin(criterion, light, dice.bool().then_some(measure)),
+        14 => {
+            Action::Crossing(CrossingAction::Pin(criterion, light, dice.bool().then_some(measure)))
+        }
         _ => {
             let which = pick(dice, &[FollowUp::Condition, FollowUp::Missing]);
-            Action::Tick((measure, criterion), which, dice.bool())
+            Action::Crossing(CrossingAction::Tick((measure, criterion), which, dice.bool()))
         }
     })
 }
@@ -273,23 +297,35 @@ fn deciding(session: &Session, dice: &mut Rng) -> Option<Action> {
         2 => Some(Outcome::NotNow),
         _ => Some(Outcome::Step(some(dice, &session.steps)?.id)),
     };
-    Some(Action::Decide(measure, outcome))
+    Some(Action::Board(BoardAction::Decide(measure, outcome)))
 }
 
 fn setting(session: &Session, dice: &mut Rng) -> Option<Action> {
     let measure = some(dice, &session.measures).map(|measure| measure.id);
     let seat = some(dice, &session.participants).map(|seat| seat.id);
     Some(match dice.u8(..7) {
-        0 => Action::SetRole(seat?, pick(dice, &Role::ALL)),
-        1 => Action::SetSeat(
+        0 => Action::Prepare(PrepareAction::SetRole(seat?, pick(dice, &Role::ALL))),
+        1 => Action::Prepare(PrepareAction::SetSeat(
             seat?,
             pick(dice, &[Seating::Present, Seating::Absent, Seating::Substitute]),
-        ),
-        2 => Action::SetMustHold(some(dice, &session.criteria)?.id, dice.bool()),
-        3 => Action::SetLocked(some(dice, &session.steps)?.id, dice.bool()),
-        4 => Action::SetKind(measure?, dice.bool().then(|| pick(dice, &MeasureKind::ALL))),
-        5 => Action::SetHorizon(measure?, dice.bool().then(|| pick(dice, &Horizon::ALL))),
-        _ => Action::SetFocusArea(measure?, some(dice, &session.focus_areas).map(|area| area.id)),
+        )),
+        2 => Action::Prepare(PrepareAction::SetMustHold(
+            some(dice, &session.criteria)?.id,
+            dice.bool(),
+        )),
+        3 => Action::Prepare(PrepareAction::SetLocked(some(dice, &session.steps)?.id, dice.bool())),
+        4 => Action::Prepare(PrepareAction::SetKind(
+            measure?,
+            dice.bool().then(|| pick(dice, &MeasureKind::ALL)),
+        )),
+        5 => Action::Prepare(PrepareAction::SetHorizon(
+            measure?,
+            dice.bool().then(|| pick(dice, &Horizon::ALL)),
+        )),
+        _ => Action::Prepare(PrepareAction::SetFocusArea(
+            measure?,
+            some(dice, &session.focus_areas).map(|area| area.id),
+        )),
     })
 }
 
@@ -302,7 +338,7 @@ fn coming_and_going(session: &Session, app: &App, dice: &mut Rng) -> Option<Acti
         session.measures.len(),
     ];
     if app.room != Room::Prepare {
-        return Some(Action::Go(Room::Prepare));
+        return Some(Action::Go(Place::Room(Room::Prepare)));
     }
     let entry = match dice.u8(..5) {
         0 => EntryId::Participant(some(dice, &session.participants)?.id),
@@ -312,15 +348,15 @@ fn coming_and_going(session: &Session, app: &App, dice: &mut Rng) -> Option<Acti
         _ => EntryId::Measure(some(dice, &session.measures)?.id),
     };
     if counts.iter().any(|count| *count > MANY) && dice.bool() {
-        return Some(Action::Do(Command::DeleteEntry));
+        return Some(Action::Do(Command::Prepare(PrepareCommand::DeleteEntry)));
     }
     Some(match dice.u8(..9) {
-        0 | 1 => Action::Tab(pick(dice, &Tab::ALL)),
-        2 => Action::SelectEntry(entry),
-        3 => Action::MoveEntry(entry, dice.usize(..5)),
-        4 | 5 => Action::Do(Command::AddEntry),
-        6 => Action::Do(Command::DuplicateEntry),
-        7 => Action::Paste(pick(dice, &TABLES).to_owned()),
-        _ => Action::Do(Command::DeleteEntry),
+        0 | 1 => Action::Prepare(PrepareAction::Tab(pick(dice, &Tab::ALL))),
+        2 => Action::Prepare(PrepareAction::SelectEntry(entry)),
+        3 => Action::Prepare(PrepareAction::MoveEntry(entry, dice.usize(..5))),
+        4 | 5 => Action::Do(Command::Prepare(PrepareCommand::AddEntry)),
+        6 => Action::Do(Command::Prepare(PrepareCommand::DuplicateEntry)),
+        7 => Action::Prepare(PrepareAction::Paste(pick(dice, &TABLES).to_owned())),
+        _ => Action::Do(Command::Prepare(PrepareCommand::DeleteEntry)),
     })
 }

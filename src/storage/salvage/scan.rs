@@ -1,13 +1,15 @@
 //! Walks through a text that may be broken anywhere, and takes the entries that can be read.
 
+use std::collections::HashMap;
+
 use serde::de::DeserializeOwned;
 
-use crate::domain::criterion::Criterion;
 use crate::domain::date::Date;
-use crate::domain::judgement::{Decision, Judgement};
-use crate::domain::measure::{FocusArea, Measure, Step};
-use crate::domain::participant::Participant;
-use crate::domain::round::{Event, Reservation, Round, Rules};
+use crate::domain::lists::{EntryKind, EntryVisitor, ListVisitor, each_list, list_names};
+use crate::domain::record::{KeyedRecord, Record};
+use crate::domain::round::Rules;
+use crate::domain::session::Session;
+use crate::domain::verbs::Editable;
 use crate::domain::walk::Walk;
 use crate::storage::format::{self, FormatError};
 use crate::storage::locate::{skip_blank, value_end};
@@ -21,9 +23,6 @@ const LONGEST: usize = 64 * 1024;
 /// single lines are read from then on.
 const MOST_IN_VAIN: usize = 64 * LONGEST;
 
-/// Entries with the lines they stood in.
-pub(super) type Numbered<T> = Vec<(usize, T)>;
-
 /// What was found.
 #[derive(Debug, Default)]
 pub(super) struct ScannedFile {
@@ -35,44 +34,36 @@ pub(super) struct ScannedFile {
     pub(super) rules: Option<Rules>,
     pub(super) walk: Option<(usize, Walk)>,
     pub(super) next_id: Option<u32>,
-    pub(super) participants: Numbered<Participant>,
-    pub(super) focus_areas: Numbered<FocusArea>,
-    pub(super) criteria: Numbered<Criterion>,
-    pub(super) steps: Numbered<Step>,
-    pub(super) measures: Numbered<Measure>,
-    pub(super) judgements: Numbered<Judgement>,
-    pub(super) rounds: Numbered<Round>,
-    pub(super) history: Numbered<Event>,
-    pub(super) reservations: Numbered<Reservation>,
-    pub(super) decisions: Numbered<Decision>,
+    /// The entries of all lists as they were found, fitting together or not.
+    pub(super) entries: Session,
+    /// The lines they stood in, by the name of the list.
+    pub(super) lines: HashMap<&'static str, Vec<usize>>,
     pub(super) left: Vec<Left>,
 }
 
 impl ScannedFile {
     /// Whether there is nothing in it that makes a session.
     pub(super) fn is_bare(&self) -> bool {
-        self.title.is_none()
-            && self.participants.is_empty()
-            && self.focus_areas.is_empty()
-            && self.criteria.is_empty()
-            && self.steps.is_empty()
-            && self.measures.is_empty()
+        let by_hand = EntryKind::ALL.iter().map(|kind| kind.visit(ListName));
+        self.title.is_none() && by_hand.into_iter().all(|list| !self.lines.contains_key(list))
+    }
+
+    /// The entries of a list, with the lines they stood in.
+    pub(super) fn take<R: Record>(&mut self) -> Vec<(usize, R)> {
+        let lines = self.lines.remove(R::LIST).unwrap_or_default();
+        lines.into_iter().zip(std::mem::take(R::list_mut(&mut self.entries))).collect()
     }
 }
 
-/// The lists of a session.
-const LISTS: [&str; 10] = [
-    "participants",
-    "focus_areas",
-    "criteria",
-    "steps",
-    "measures",
-    "judgements",
-    "rounds",
-    "history",
-    "reservations",
-    "decisions",
-];
+/// The name of one list.
+struct ListName;
+
+impl EntryVisitor for ListName {
+    type Output = &'static str;
+    fn visit<E: Editable>(self) -> &'static str {
+        E::LIST
+    }
+}
 
 /// What else stands at the top of a session.
 const FIELDS: [&str; 9] =
@@ -81,7 +72,7 @@ const FIELDS: [&str; 9] =
 /// The fields' name that stands at the beginning of a text, even with one wrong letter, and what
 /// follows behind it and its colon.
 fn key(text: &str) -> Option<(&'static str, usize)> {
-    let names = || LISTS.into_iter().chain(FIELDS);
+    let names = || list_names().into_iter().chain(FIELDS);
     let word = text.find(|c: char| !c.is_alphanumeric() && c != '_').unwrap_or(text.len());
     let exact = names().find(|name| *name == &text[..word]);
     let similar = || {
@@ -187,14 +178,15 @@ impl<'a> Scan<'a> {
 
     /// Something that is no entry: a field of the session, the head of a list, or ruins.
     fn other(&mut self) {
-        let is_head = |name: &str, behind: &str| LISTS.contains(&name) && behind.starts_with('[');
+        let is_head =
+            |name: &str, behind: &str| list_names().contains(&name) && behind.starts_with('[');
         match key(self.rest()) {
             Some((name, behind))
                 if self.list.is_none() || is_head(name, &self.rest()[behind..]) =>
             {
                 self.at += behind;
                 (self.began, self.ended) = (true, None);
-                if LISTS.contains(&name) {
+                if list_names().contains(&name) {
                     self.list = Some(name);
                     self.head();
                 } else {
@@ -225,28 +217,14 @@ impl<'a> Scan<'a> {
 
     fn entry(&mut self, list: &'static str) {
         let line = self.line();
-        match list {
-            "participants" => self.take(line, |found| &mut found.participants),
-            "focus_areas" => self.take(line, |found| &mut found.focus_areas),
-            "criteria" => self.take(line, |found| &mut found.criteria),
-            "steps" => self.take(line, |found| &mut found.steps),
-            "measures" => self.take(line, |found| &mut found.measures),
-            "judgements" => self.take(line, |found| &mut found.judgements),
-            "rounds" => self.take(line, |found| &mut found.rounds),
-            "history" => self.take(line, |found| &mut found.history),
-            "reservations" => self.take(line, |found| &mut found.reservations),
-            _ => self.take(line, |found| &mut found.decisions),
-        }
+        each_list(&mut TakeFrom { list, line, scan: self });
     }
 
-    fn take<T: DeserializeOwned>(
-        &mut self,
-        line: usize,
-        of: impl Fn(&mut ScannedFile) -> &mut Numbered<T>,
-    ) {
-        match self.read::<T>() {
+    fn take<R: Record>(&mut self, line: usize) {
+        match self.read::<R>() {
             Ok((entry, end)) => {
-                of(&mut self.found).push((line, entry));
+                R::list_mut(&mut self.found.entries).push(entry);
+                self.found.lines.entry(R::LIST).or_default().push(line);
                 self.at = end;
             }
             Err((why, end)) => {
@@ -344,5 +322,25 @@ impl<'a> Scan<'a> {
         let (value, end) = self.read()?;
         *of(&mut self.found) = Some(value);
         Ok(end)
+    }
+}
+
+/// Takes the entry that begins where the walk stands, as one of its list.
+struct TakeFrom<'a, 'b> {
+    list: &'static str,
+    line: usize,
+    scan: &'a mut Scan<'b>,
+}
+
+impl ListVisitor for TakeFrom<'_, '_> {
+    fn by_hand<E: Editable>(&mut self) {
+        if self.list == E::LIST {
+            self.scan.take::<E>(self.line);
+        }
+    }
+    fn by_key<R: KeyedRecord>(&mut self) {
+        if self.list == R::LIST {
+            self.scan.take::<R>(self.line);
+        }
     }
 }

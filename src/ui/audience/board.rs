@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use eframe::egui::{Align, Galley, Id, Rect};
 
-use crate::app::audience::{BoardScene, OutcomeBadge, Picture, SceneRow};
+use crate::app::core::picture::{BoardScene, OutcomeBadge, Picture, SceneRow};
 use crate::ui::audience::canvas::{Canvas, Typeset, Weight};
 use crate::ui::audience::{gap, sizes};
 use crate::ui::kit::badge::paint_badge;

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use eframe::egui::{Align, Align2, Color32, Id, Rect, Stroke, StrokeKind, vec2};
 
-use crate::app::audience::{Below, CrossingScene, LevelLine, NamedText, Picture};
+use crate::app::core::picture::{Below, CrossingScene, LevelLine, NamedText, Picture};
 use crate::domain::light::{Light, Mark};
 use crate::ui::audience::canvas::{Canvas, Typeset, Weight, left_middle};
 use crate::ui::audience::{gap, sizes};

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use eframe::egui::{Rect, Ui};
 
-use crate::app::audience::{Picture, Scene};
+use crate::app::core::picture::{Picture, Scene};
 use crate::ui::audience::canvas::Canvas;
 use crate::ui::kit::theme::Palette;
 

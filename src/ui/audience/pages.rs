@@ -3,7 +3,7 @@
 
 use eframe::egui::Align;
 
-use crate::app::audience::{
+use crate::app::core::picture::{
     DecisionScene, MeasureName, MeasureScene, OutcomeBadge, Picture, PointsScene, TitleScene,
 };
 use crate::domain::light::Mark;

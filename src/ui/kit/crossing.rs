@@ -2,8 +2,8 @@
 
 use eframe::egui::Ui;
 
-use crate::app::command::Command;
-use crate::app::phrases;
+use crate::app::command::{Command, CrossingCommand};
+use crate::app::core::phrases;
 use crate::domain::criterion::CriterionId;
 use crate::domain::field::{Field, JudgementField};
 use crate::domain::judgement::ActionItem;
@@ -124,11 +124,11 @@ pub(crate) fn old_wording_ui(
     ui.vertical(|ui| {
         ui.spacing_mut().item_spacing.y = gap::XXS;
         text::text(ui, &words, theme::regular(theme::DETAIL), view.colours.ink_soft);
-        let sign = view.shortcut(Command::Confirm);
+        let sign = view.shortcut(CrossingCommand::Confirm);
         let words = format!("{}  {sign}", view.t("command-confirm"));
-        let enabled = Command::Confirm.is_enabled(view.app);
+        let enabled = Command::Crossing(CrossingCommand::Confirm).is_enabled(view.app);
         if buttons::quiet_button(ui, view.colours, enabled, &words).clicked() {
-            view.run(Command::Confirm);
+            view.run(CrossingCommand::Confirm);
         }
     });
 }

@@ -2,8 +2,8 @@
 
 use eframe::egui::{Id, Key, Label, Response, RichText, TextEdit, Ui};
 
-use crate::app::action::Action;
-use crate::app::state::Focus;
+use crate::app::core::place::Focus;
+use crate::app::input::Action;
 use crate::domain::field::{Field, FieldError, Value};
 use crate::ui::kit::focus::takes_focus;
 use crate::ui::kit::theme::{self, gap};

@@ -6,7 +6,11 @@ use crate::ui::kit::theme::{self, Palette, gap};
 use crate::ui::kit::view::View;
 
 /// True once for each new wish of the app for the keyboard, and only for the wished place.
-pub(crate) fn takes_focus(ui: &Ui, view: &View<'_>, wanted: crate::app::state::Focus) -> bool {
+pub(crate) fn takes_focus(
+    ui: &Ui,
+    view: &View<'_>,
+    wanted: crate::app::core::place::Focus,
+) -> bool {
     let (number, focus) = view.app.focus();
     if focus != Some(wanted) {
         return false;

@@ -2,7 +2,7 @@
 
 use eframe::egui::{self, Align, Align2, Button, RichText, Sense, Ui, vec2};
 
-use crate::app::command::Command;
+use crate::app::command::{Command, EditCommand};
 use crate::ui::kit::text;
 use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::View;
@@ -120,8 +120,12 @@ pub(crate) fn line_ui(ui: &mut Ui, view: &View<'_>, line: MenuLine<'_>) -> bool 
 pub(crate) fn command_name(view: &View<'_>, command: Command) -> String {
     let named = |key: &str, what: String| view.with(key, &[("what", what.into())]);
     match command {
-        Command::Undo => view.app.undo_name().map(|what| named("undo-what", what)),
-        Command::Redo => view.app.redo_name().map(|what| named("redo-what", what)),
+        Command::Edit(EditCommand::Undo) => {
+            view.app.undo_name().map(|what| named("undo-what", what))
+        }
+        Command::Edit(EditCommand::Redo) => {
+            view.app.redo_name().map(|what| named("redo-what", what))
+        }
         _ => None,
     }
     .unwrap_or_else(|| view.t(command.key()).into_owned())

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use eframe::egui::{Ui, vec2};
 
-use crate::app::action::Action;
+use crate::app::input::Action;
 use crate::ui::kit::focus::focus_is_outside;
 use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::View;

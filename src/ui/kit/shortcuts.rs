@@ -2,7 +2,11 @@
 
 use eframe::egui::{Key, KeyboardShortcut, Modifiers};
 
-use crate::app::command::Command;
+use crate::app::command::{
+    AudienceCommand, BoardCommand, Command, CrossingCommand, EditCommand, FileCommand, HelpCommand,
+    JudgeCommand, PrepareCommand, ViewCommand,
+};
+use crate::app::core::place::Room;
 use crate::domain::light::Mark;
 use crate::storage::settings::Keys;
 
@@ -70,9 +74,10 @@ pub(crate) const fn can_be_own(key: Key) -> bool {
 
 /// The command that answers to one of a command's keys too, if one does, and that key.
 pub(crate) fn clash(command: Command, keys: &Keys) -> Option<(Command, Shortcut)> {
-    let meet = |a: Command, b: Command| a.only_in().zip(b.only_in()).is_none_or(|(a, b)| a == b);
+    let only_in = |command: Command| command.properties().only_in;
+    let meet = |a, b| only_in(a).zip(only_in(b)).is_none_or(|(a, b)| a == b);
     let ours = keys_of(command, keys);
-    let others = Command::all().into_iter().filter(|other| *other != command);
+    let others = Command::all().filter(|other| *other != command);
     others.filter(|other| meet(command, *other)).find_map(|other| {
         let theirs = keys_of(other, keys);
         ours.iter().find(|key| theirs.contains(key)).map(|key| (other, *key))
@@ -82,56 +87,71 @@ pub(crate) fn clash(command: Command, keys: &Keys) -> Option<(Command, Shortcut)
 /// The usual keys of every command that has one. Enter is not among them: it belongs to the control
 /// in focus, and the board's own cell answers to it.
 const USUAL: &[(Command, &[Shortcut])] = &[
-    (Command::New, &[ctrl(Key::N)]),
-    (Command::Open, &[ctrl(Key::O)]),
-    (Command::Save, &[ctrl(Key::S)]),
-    (Command::Quit, &[ctrl(Key::Q)]),
-    (Command::SaveAs, &[ctrl_shift(Key::S)]),
-    (Command::Undo, &[ctrl(Key::Z)]),
-    (Command::Redo, &[ctrl(Key::Y), ctrl_shift(Key::Z)]),
-    (Command::CopyBoard, &[ctrl(Key::C)]),
-    (Command::GoStart, &[ctrl(Key::Num1)]),
-    (Command::GoPrepare, &[ctrl(Key::Num2)]),
-    (Command::GoBoard, &[ctrl(Key::Num3)]),
-    (Command::GoJudge, &[ctrl(Key::Num4)]),
-    (Command::Abstain, &[Shortcut::Plain(Key::A)]),
-    (Command::Reveal, &[Shortcut::Plain(Key::R)]),
-    (Command::NewRound, &[Shortcut::Plain(Key::N)]),
-    (Command::Confirm, &[Shortcut::Plain(Key::C)]),
-    (Command::Talk, &[Shortcut::Plain(Key::T)]),
-    (Command::MoreTime, &[Shortcut::Plain(Key::Plus)]),
+    (Command::File(FileCommand::New), &[ctrl(Key::N)]),
+    (Command::File(FileCommand::Open), &[ctrl(Key::O)]),
+    (Command::File(FileCommand::Save), &[ctrl(Key::S)]),
+    (Command::File(FileCommand::Quit), &[ctrl(Key::Q)]),
+    (Command::File(FileCommand::SaveAs), &[ctrl_shift(Key::S)]),
+    (Command::Edit(EditCommand::Undo), &[ctrl(Key::Z)]),
+    (Command::Edit(EditCommand::Redo), &[ctrl(Key::Y), ctrl_shift(Key::Z)]),
+    (Command::Board(BoardCommand::CopyBoard), &[ctrl(Key::C)]),
+    (Command::Go(Room::Start), &[ctrl(Key::Num1)]),
+    (Command::Go(Room::Prepare), &[ctrl(Key::Num2)]),
+    (Command::Go(Room::Board), &[ctrl(Key::Num3)]),
+    (Command::Go(Room::Judge), &[ctrl(Key::Num4)]),
+    (Command::Judge(JudgeCommand::Abstain), &[Shortcut::Plain(Key::A)]),
+    (Command::Judge(JudgeCommand::Reveal), &[Shortcut::Plain(Key::R)]),
+    (Command::Judge(JudgeCommand::NewRound), &[Shortcut::Plain(Key::N)]),
+    (Command::Crossing(CrossingCommand::Confirm), &[Shortcut::Plain(Key::C)]),
+    (Command::Judge(JudgeCommand::Talk), &[Shortcut::Plain(Key::T)]),
+    (Command::Judge(JudgeCommand::MoreTime), &[Shortcut::Plain(Key::Plus)]),
     // One in Prepare, one in Judge.
-    (Command::AddEntry, &[ctrl(Key::Enter)]),
-    (Command::DoneHere, &[ctrl(Key::Enter)]),
-    (Command::NextCrossing, &[bare(Key::PageDown)]),
-    (Command::PreviousCrossing, &[bare(Key::PageUp)]),
-    (Command::Points, &[bare(Key::F7)]),
-    (Command::Legend, &[bare(Key::F2)]),
-    (Command::Audience, &[bare(Key::F5)]),
-    (Command::AudienceFull, &[bare(Key::F11)]),
-    (Command::Freeze, &[Shortcut::Plain(Key::F)]),
-    (Command::Blank, &[Shortcut::Plain(Key::B), Shortcut::Plain(Key::Period)]),
-    (Command::Mark(Mark::High), &[Shortcut::Plain(Key::H), Shortcut::Plain(Key::Num1)]),
-    (Command::Mark(Mark::Medium), &[Shortcut::Plain(Key::M), Shortcut::Plain(Key::Num2)]),
-    (Command::Mark(Mark::Low), &[Shortcut::Plain(Key::L), Shortcut::Plain(Key::Num3)]),
+    (Command::Prepare(PrepareCommand::AddEntry), &[ctrl(Key::Enter)]),
+    (Command::Judge(JudgeCommand::DoneHere), &[ctrl(Key::Enter)]),
+    (Command::Judge(JudgeCommand::NextCrossing), &[bare(Key::PageDown)]),
+    (Command::Judge(JudgeCommand::PreviousCrossing), &[bare(Key::PageUp)]),
+    (Command::Help(HelpCommand::Points), &[bare(Key::F7)]),
+    (Command::Help(HelpCommand::Legend), &[bare(Key::F2)]),
+    (Command::Audience(AudienceCommand::Audience), &[bare(Key::F5)]),
+    (Command::Audience(AudienceCommand::AudienceFull), &[bare(Key::F11)]),
+    (Command::Audience(AudienceCommand::Freeze), &[Shortcut::Plain(Key::F)]),
     (
-        Command::Mark(Mark::CannotJudge),
+        Command::Audience(AudienceCommand::Blank),
+        &[Shortcut::Plain(Key::B), Shortcut::Plain(Key::Period)],
+    ),
+    (
+        Command::Crossing(CrossingCommand::Mark(Mark::High)),
+        &[Shortcut::Plain(Key::H), Shortcut::Plain(Key::Num1)],
+    ),
+    (
+        Command::Crossing(CrossingCommand::Mark(Mark::Medium)),
+        &[Shortcut::Plain(Key::M), Shortcut::Plain(Key::Num2)],
+    ),
+    (
+        Command::Crossing(CrossingCommand::Mark(Mark::Low)),
+        &[Shortcut::Plain(Key::L), Shortcut::Plain(Key::Num3)],
+    ),
+    (
+        Command::Crossing(CrossingCommand::Mark(Mark::CannotJudge)),
         &[Shortcut::Plain(Key::Questionmark), Shortcut::Plain(Key::Num4)],
     ),
-    (Command::ClearMark, &[Shortcut::Plain(Key::Num0), Shortcut::Plain(Key::Backspace)]),
-    (Command::EditRationale, &[ctrl(Key::B)]),
-    (Command::Search, &[ctrl(Key::F)]),
-    (Command::Refresh, &[bare(Key::F9)]),
-    (Command::TogglePanel, &[bare(Key::F8)]),
-    (Command::DuplicateEntry, &[ctrl(Key::D)]),
-    (Command::MoveUp, &[alt(Key::ArrowUp)]),
-    (Command::MoveDown, &[alt(Key::ArrowDown)]),
-    (Command::ZoomIn, &[ctrl(Key::Plus), ctrl(Key::Equals)]),
-    (Command::ZoomOut, &[ctrl(Key::Minus)]),
-    (Command::ZoomReset, &[ctrl(Key::Num0)]),
-    (Command::Palette, &[ctrl(Key::K)]),
-    (Command::Keys, &[bare(Key::F1)]),
-    (Command::NextPane, &[bare(Key::F6)]),
+    (
+        Command::Crossing(CrossingCommand::ClearMark),
+        &[Shortcut::Plain(Key::Num0), Shortcut::Plain(Key::Backspace)],
+    ),
+    (Command::Crossing(CrossingCommand::EditRationale), &[ctrl(Key::B)]),
+    (Command::Board(BoardCommand::Search), &[ctrl(Key::F)]),
+    (Command::Board(BoardCommand::Refresh), &[bare(Key::F9)]),
+    (Command::Board(BoardCommand::TogglePanel), &[bare(Key::F8)]),
+    (Command::Prepare(PrepareCommand::DuplicateEntry), &[ctrl(Key::D)]),
+    (Command::Prepare(PrepareCommand::MoveUp), &[alt(Key::ArrowUp)]),
+    (Command::Prepare(PrepareCommand::MoveDown), &[alt(Key::ArrowDown)]),
+    (Command::View(ViewCommand::ZoomIn), &[ctrl(Key::Plus), ctrl(Key::Equals)]),
+    (Command::View(ViewCommand::ZoomOut), &[ctrl(Key::Minus)]),
+    (Command::View(ViewCommand::ZoomReset), &[ctrl(Key::Num0)]),
+    (Command::Help(HelpCommand::Palette), &[ctrl(Key::K)]),
+    (Command::Help(HelpCommand::Keys), &[bare(Key::F1)]),
+    (Command::View(ViewCommand::NextPane), &[bare(Key::F6)]),
 ];
 
 fn usual(command: Command) -> Vec<Shortcut> {
@@ -196,9 +216,8 @@ mod tests {
         let mut seen: Vec<(Shortcut, Command)> = Vec::new();
         for command in Command::all() {
             for shortcut in keys_of(command, &Keys::default()) {
-                let meet = |a: Command, b: Command| {
-                    a.only_in().zip(b.only_in()).is_none_or(|(a, b)| a == b)
-                };
+                let only_in = |command: Command| command.properties().only_in;
+                let meet = |a, b| only_in(a).zip(only_in(b)).is_none_or(|(a, b)| a == b);
                 let before = seen.iter().find(|(s, c)| *s == shortcut && meet(*c, command));
                 assert_eq!(before, None, "{shortcut:?} is also {command:?}");
                 seen.push((shortcut, command));
@@ -210,7 +229,7 @@ mod tests {
     fn a_command_has_one_line_of_keys_and_stands_in_the_list_of_commands() {
         let all = Command::all();
         for (at, (command, keys)) in USUAL.iter().enumerate() {
-            assert!(all.contains(command), "{command:?} is in no list of commands");
+            assert!(all.clone().any(|c| c == *command), "{command:?} is in no list of commands");
             assert!(!keys.is_empty(), "{command:?} has an empty line");
             let again = USUAL[at + 1..].iter().find(|(other, _)| other == command);
             assert_eq!(again, None, "{command:?} has two lines");
@@ -219,36 +238,50 @@ mod tests {
 
     #[test]
     fn keys_are_written_as_they_stand_on_the_keyboard() {
-        assert_eq!(label_of(Command::SaveAs, &Keys::default()), "Ctrl Shift S");
-        assert_eq!(label_of(Command::Mark(Mark::High), &Keys::default()), "H");
-        assert_eq!(label_of(Command::MoveUp, &Keys::default()), "Alt ↑");
-        assert_eq!(label_of(Command::Keys, &Keys::default()), "F1");
+        assert_eq!(label_of(Command::File(FileCommand::SaveAs), &Keys::default()), "Ctrl Shift S");
+        assert_eq!(
+            label_of(Command::Crossing(CrossingCommand::Mark(Mark::High)), &Keys::default()),
+            "H"
+        );
+        assert_eq!(label_of(Command::Prepare(PrepareCommand::MoveUp), &Keys::default()), "Alt ↑");
+        assert_eq!(label_of(Command::Help(HelpCommand::Keys), &Keys::default()), "F1");
     }
 
     #[test]
     fn keys_of_ones_own_replace_the_usual_one_and_a_clash_is_seen() {
         let mut keys = Keys::default();
-        keys.own.insert(Command::Abstain.key().to_owned(), "G".to_owned());
-        keys.own.insert(Command::Save.key().to_owned(), "X".to_owned());
-        keys.own.insert(Command::Talk.key().to_owned(), "F5".to_owned());
-        assert_eq!(keys_of(Command::Abstain, &keys), [Shortcut::Plain(Key::G)]);
-        assert_eq!(keys_of(Command::Save, &keys), usual(Command::Save), "no key of one character");
-        assert_eq!(keys_of(Command::Talk, &keys), usual(Command::Talk), "no character");
-        assert_eq!(Command::all().into_iter().find(|c| clash(*c, &keys).is_some()), None);
-        keys.own.insert(Command::Abstain.key().to_owned(), "H".to_owned());
+        keys.own.insert(Command::Judge(JudgeCommand::Abstain).key().to_owned(), "G".to_owned());
+        keys.own.insert(Command::File(FileCommand::Save).key().to_owned(), "X".to_owned());
+        keys.own.insert(Command::Judge(JudgeCommand::Talk).key().to_owned(), "F5".to_owned());
+        assert_eq!(
+            keys_of(Command::Judge(JudgeCommand::Abstain), &keys),
+            [Shortcut::Plain(Key::G)]
+        );
+        assert_eq!(
+            keys_of(Command::File(FileCommand::Save), &keys),
+            usual(Command::File(FileCommand::Save)),
+            "no key of one character"
+        );
+        assert_eq!(
+            keys_of(Command::Judge(JudgeCommand::Talk), &keys),
+            usual(Command::Judge(JudgeCommand::Talk)),
+            "no character"
+        );
+        assert_eq!(Command::all().find(|c| clash(*c, &keys).is_some()), None);
+        keys.own.insert(Command::Judge(JudgeCommand::Abstain).key().to_owned(), "H".to_owned());
         let key = Shortcut::Plain(Key::H);
-        let high = Command::Mark(Mark::High);
-        assert_eq!(clash(Command::Abstain, &keys), Some((high, key)));
-        assert_eq!(clash(high, &keys), Some((Command::Abstain, key)));
+        let high = Command::Crossing(CrossingCommand::Mark(Mark::High));
+        assert_eq!(clash(Command::Judge(JudgeCommand::Abstain), &keys), Some((high, key)));
+        assert_eq!(clash(high, &keys), Some((Command::Judge(JudgeCommand::Abstain), key)));
     }
 
     #[test]
     fn turned_off_no_key_of_one_character_works_alone() {
         let keys = Keys { alone: false, ..Keys::default() };
-        let all = Command::all().into_iter().flat_map(|command| keys_of(command, &keys));
+        let all = Command::all().flat_map(|command| keys_of(command, &keys));
         assert!(all.clone().all(|shortcut| !matches!(shortcut, Shortcut::Plain(_))));
         assert!(all.clone().any(|shortcut| shortcut == Shortcut::Held(Key::H)));
-        assert_eq!(label_of(Command::Mark(Mark::High), &keys), "Alt H");
-        assert_eq!(Command::all().into_iter().find(|c| clash(*c, &keys).is_some()), None);
+        assert_eq!(label_of(Command::Crossing(CrossingCommand::Mark(Mark::High)), &keys), "Alt H");
+        assert_eq!(Command::all().find(|c| clash(*c, &keys).is_some()), None);
     }
 }

@@ -5,8 +5,8 @@ use std::borrow::Cow;
 
 use eframe::egui;
 
-use crate::app::action::Action;
 use crate::app::command::Command;
+use crate::app::input::Action;
 use crate::app::state::App;
 use crate::domain::date::Moment;
 use crate::i18n::Args;
@@ -17,7 +17,7 @@ pub(crate) struct View<'a> {
     pub(crate) app: &'a App,
     pub(crate) colours: &'a Palette,
     /// The time as this frame is drawn, for "today" and the talk timer.
-    pub(crate) now: crate::app::effect::Now,
+    pub(crate) now: crate::app::core::effect::Now,
     /// What was asked for in this frame, in the order it was.
     pub(crate) out: &'a mut Vec<Action>,
 }
@@ -38,16 +38,16 @@ impl<'a> View<'a> {
     }
 
     /// How a command's first key is written, or nothing.
-    pub(crate) fn shortcut(&self, command: Command) -> String {
-        shortcuts::label_of(command, &self.app.settings.keys)
+    pub(crate) fn shortcut(&self, command: impl Into<Command>) -> String {
+        shortcuts::label_of(command.into(), &self.app.settings.keys)
     }
 
-    pub(crate) fn ask(&mut self, action: Action) {
-        self.out.push(action);
+    pub(crate) fn ask(&mut self, action: impl Into<Action>) {
+        self.out.push(action.into());
     }
 
-    pub(crate) fn run(&mut self, command: Command) {
-        self.out.push(Action::Do(command));
+    pub(crate) fn run(&mut self, command: impl Into<Command>) {
+        self.out.push(Action::Do(command.into()));
     }
 }
 

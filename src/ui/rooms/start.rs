@@ -2,8 +2,8 @@
 
 use eframe::egui::{Align, Align2, Response, Role, Sense, Ui, Vec2, WidgetInfo, pos2};
 
-use crate::app::action::Action;
-use crate::app::command::Command;
+use crate::app::command::{Command, FileCommand};
+use crate::app::input::FileAction;
 use crate::domain::date::Date;
 use crate::i18n::{self, Texts};
 use crate::storage::samples::Sample;
@@ -55,15 +55,15 @@ fn first_buttons_ui(ui: &mut Ui, view: &mut View<'_>) {
         let new = buttons::main_button(ui, view.colours, &view.t("start-new"));
         pane_begins(ui.ctx(), Pane::Room, new.id);
         if new.clicked() {
-            view.run(Command::New);
+            view.run(FileCommand::New);
         }
         if buttons::second_button(ui, view.colours, &view.t("start-open")).clicked() {
-            view.run(Command::Open);
+            view.run(FileCommand::Open);
         }
-        if Command::Recover.is_enabled(view.app) {
-            let words = view.t(Command::Recover.key());
+        if Command::File(FileCommand::Recover).is_enabled(view.app) {
+            let words = view.t(Command::File(FileCommand::Recover).key());
             if buttons::second_button(ui, view.colours, &words).clicked() {
-                view.run(Command::Recover);
+                view.run(FileCommand::Recover);
             }
         }
     });
@@ -108,7 +108,7 @@ fn recent_ui(ui: &mut Ui, view: &mut View<'_>) {
     for recent in &app.settings.recent {
         let (title, place) = recent_words(view, recent);
         if entry_ui(ui, view, &title, &place, &when(view, &recent.day)).clicked() {
-            view.ask(Action::Open(recent.path.clone()));
+            view.ask(FileAction::Open(recent.path.clone()));
         }
     }
 }
@@ -151,7 +151,7 @@ fn ready_made_ui(ui: &mut Ui, view: &mut View<'_>) {
         };
         let right = view.count("count-measures", sample.measures());
         if entry_ui(ui, view, &view.t(title), &view.t(words), &right).clicked() {
-            view.ask(Action::OpenSample(sample));
+            view.ask(FileAction::OpenSample(sample));
         }
     }
     ui.add_space(gap::MARGIN);
@@ -172,11 +172,11 @@ pub(crate) fn templates_ui(ui: &mut Ui, view: &mut View<'_>, focus: bool) {
             response.request_focus();
         }
         if response.clicked() {
-            view.ask(Action::NewFromTemplate(tag.to_owned()));
+            view.ask(FileAction::NewFromTemplate(tag.to_owned()));
         }
     }
     if entry_ui(ui, view, &view.t("template-empty"), &view.t("template-empty-what"), "").clicked() {
-        view.ask(Action::NewEmpty);
+        view.ask(FileAction::NewEmpty);
     }
 }
 

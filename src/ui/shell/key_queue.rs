@@ -2,11 +2,11 @@
 
 use eframe::egui::{Context, Event, Id, Key, KeyboardShortcut, Modifiers, Popup};
 
-use crate::app::action::Action;
-use crate::app::command::Command;
-use crate::app::judge::Phase;
-use crate::app::state::{App, Focus, Room};
-use crate::domain::judging::RoundKind;
+use crate::app::command::{Command, LeadsTo};
+use crate::app::core::place::{Place, Room};
+use crate::app::input::{Action, BoardAction};
+use crate::app::rooms::judge::Phase;
+use crate::app::state::App;
 use crate::storage::settings::AnswerWay;
 use crate::ui::kit::focus::granted_focus;
 use crate::ui::kit::shortcuts::{Shortcut, is_digit, is_sign, keys_of};
@@ -41,7 +41,7 @@ pub(super) fn take(
         }
         let command = commands.iter().find(|(shortcut, command)| {
             is_given_by(*shortcut, event, typed_with(&events, at))
-                && (repeats(*command) || !is_repeat(event))
+                && (command.properties().repeats || !is_repeat(event))
         });
         let action = match (command, event) {
             (Some((_, command)), _) => Some(Action::Do(*command)),
@@ -66,11 +66,10 @@ fn commands_that_listen(ctx: &Context, app: &App) -> Vec<(Shortcut, Command)> {
     // A menu has the letters to itself, but for the choice, which is the board's own.
     let in_menu = Popup::is_any_open(ctx) && !app.board.choosing;
     let typing = ctx.text_edit_focused() || in_menu;
-    let in_front = app.dialog.is_some();
+    let in_front = app.dialog().is_some();
     let keys = &app.settings.keys;
     Command::all()
-        .into_iter()
-        .filter(|command| command.only_in().is_none_or(|room| room == app.room))
+        .filter(|command| command.properties().only_in.is_none_or(|room| room == app.room))
         .flat_map(|command| {
             keys_of(command, keys).into_iter().map(move |shortcut| (shortcut, command))
         })
@@ -94,47 +93,25 @@ fn typed_with(events: &[Event], at: usize) -> Option<&str> {
     }
 }
 
-/// Actions after which keys mean something else, so that the next one waits for the next frame:
-/// on a slow machine Enter and N arrive together, and N is Judge's.
-const fn leads_elsewhere(action: &Action) -> bool {
-    matches!(
-        action,
-        Action::Judge(..)
-            | Action::Choose(_)
-            | Action::Do(
-                Command::GoStart
-                    | Command::GoPrepare
-                    | Command::GoBoard
-                    | Command::GoJudge
-                    | Command::Show(_)
-                    | Command::Choose
-                    | Command::New
-                    | Command::Open
-                    | Command::Quit
-                    | Command::Keys
-                    | Command::OwnKeys
-                    | Command::Recover
-                    | Command::Legend
-                    | Command::Points
-            )
-    )
-}
-
-/// Commands after which a person types: words, or the numbers of a show of hands.
-fn goes_to_text(app: &App, command: Command) -> bool {
-    if !command.is_enabled(app) {
-        return false;
-    }
-    match command {
-        // While the room answers there is no rationale to write.
-        Command::EditRationale => app.room != Room::Judge || app.phase() == Phase::Talking,
-        Command::Search | Command::AddEntry | Command::DuplicateEntry | Command::Palette => true,
-        Command::NewRound
-        | Command::DoneHere
-        | Command::NextCrossing
-        | Command::PreviousCrossing => app.settings.way == AnswerWay::Hands,
+/// Whether keys mean something else after an action, so that the next one waits for the next
+/// frame: on a slow machine Enter and N arrive together, and N is Judge's.
+fn leads_elsewhere(action: &Action) -> bool {
+    match action {
+        Action::Go(Place::Crossing(_)) | Action::Board(BoardAction::Choose(_)) => true,
+        Action::Do(command) => command.properties().leads_to == LeadsTo::Elsewhere,
         _ => false,
     }
+}
+
+/// Whether a person types after a command: words, or the numbers of a show of hands.
+fn goes_to_text(app: &App, command: Command) -> bool {
+    let to_text = match command.properties().leads_to {
+        LeadsTo::Here | LeadsTo::Elsewhere => false,
+        LeadsTo::Text => true,
+        LeadsTo::TextWhileTalking => app.room != Room::Judge || app.phase() == Phase::Talking,
+        LeadsTo::Counts => app.settings.way == AnswerWay::Hands,
+    };
+    to_text && command.is_enabled(app)
 }
 
 /// How many frames a text field may take to be there; then keys are free again whatever happened.
@@ -151,25 +128,13 @@ fn is_about_to_type(ctx: &Context, app: &App) -> bool {
     let (expected, seen) = (Id::unique("text-expected"), Id::unique("text-wish-seen"));
     if ctx.data(|data| data.get_temp::<u64>(seen)) != Some(number) {
         ctx.data_mut(|data| data.insert_temp(seen, number));
-        if goes_into_text(app, focus) {
+        if app.is_text(focus) {
             expect_text(ctx);
         }
     }
     let until = ctx.data(|data| data.get_temp::<u64>(expected)).unwrap_or(0);
-    let wished = goes_into_text(app, focus) && number > granted_focus(ctx);
+    let wished = app.is_text(focus) && number > granted_focus(ctx);
     ctx.cumulative_frame_nr() < until && (wished || !ctx.text_edit_focused())
-}
-
-/// Whether a wish for the keyboard is one for a text field. Judge begins in one where hands are
-/// counted.
-fn goes_into_text(app: &App, focus: Option<Focus>) -> bool {
-    match focus {
-        Some(Focus::Field(_) | Focus::Search) => true,
-        Some(Focus::Judge) => {
-            app.room == Room::Judge && app.phase() == Phase::Answering(RoundKind::Hands)
-        }
-        _ => false,
-    }
 }
 
 fn held_back(ctx: &Context) -> Vec<Event> {
@@ -187,36 +152,12 @@ fn hold_back(ctx: &Context, events: Vec<Event>) {
 /// Whether a command's key is free for it: not while somebody types, where it types or edits
 /// text; not while something is in front, but for zoom, which reads with it.
 fn is_free(command: Command, shortcut: Shortcut, typing: bool, in_front: bool) -> bool {
-    let zooms = matches!(command, Command::ZoomIn | Command::ZoomOut | Command::ZoomReset);
-    let text_has_its_own = matches!(
-        command,
-        Command::Undo
-            | Command::Redo
-            | Command::CopyBoard
-            | Command::MoveUp
-            | Command::MoveDown
-            | Command::NextCrossing
-            | Command::PreviousCrossing
-    );
+    let properties = command.properties();
     match shortcut {
         Shortcut::Plain(_) | Shortcut::Held(_) => !typing && !in_front,
-        Shortcut::Chord(_) if text_has_its_own => !typing && !in_front,
-        Shortcut::Chord(_) => !in_front || zooms,
+        Shortcut::Chord(_) if properties.is_texts_own => !typing && !in_front,
+        Shortcut::Chord(_) => !in_front || properties.works_in_front,
     }
-}
-
-/// Commands that a key held down gives again and again. A mark is not one: a key held a moment too
-/// long must not fill a column.
-const fn repeats(command: Command) -> bool {
-    matches!(
-        command,
-        Command::Undo
-            | Command::Redo
-            | Command::ZoomIn
-            | Command::ZoomOut
-            | Command::MoveUp
-            | Command::MoveDown
-    )
 }
 
 /// Whether a key goes one step back.

@@ -2,12 +2,13 @@
 
 use eframe::egui::{self, Event, Id, Key, Ui};
 
-use crate::app::action::Action;
-use crate::app::audience::AudiencePlace;
-use crate::app::command::Command;
-use crate::app::judge::Phase;
-use crate::app::prepare::Tab;
-use crate::app::state::{App, Room};
+use crate::app::command::{Command, ViewCommand};
+use crate::app::core::place::Room;
+use crate::app::input::{Action, BoardAction, PrepareAction};
+use crate::app::rooms::judge::Phase;
+use crate::app::rooms::prepare::Tab;
+use crate::app::services::audience::AudiencePlace;
+use crate::app::state::App;
 use crate::domain::judging::RoundKind;
 use crate::ui::kit::focus::keep_focus;
 use crate::ui::kit::panes::next_pane;
@@ -30,20 +31,21 @@ pub(super) fn take_keys(ui: &Ui, app: &App, out: &mut Vec<Action>) {
         }
     };
     let taken = key_queue::take(ctx, app, also);
-    if taken.iter().any(|action| matches!(action, Action::Move(_))) {
+    if taken.iter().any(|action| matches!(action, Action::Board(BoardAction::Move(_)))) {
         keep_focus(ctx);
     }
-    if taken.iter().any(|action| matches!(action, Action::Do(Command::NextPane))) {
+    if taken.iter().any(|action| matches!(action, Action::Do(Command::View(ViewCommand::NextPane))))
+    {
         next_pane(ctx);
     }
     out.extend(taken);
-    out.extend(pasted(ui, app).map(Action::Paste));
+    out.extend(pasted(ui, app).map(|text| PrepareAction::Paste(text).into()));
     out.extend(step_back(ui, app));
 }
 
 /// What was pasted where rows of measures can be.
 fn pasted(ui: &Ui, app: &App) -> Option<String> {
-    let typing = ui.ctx().text_edit_focused() || app.dialog.is_some();
+    let typing = ui.ctx().text_edit_focused() || app.dialog().is_some();
     if typing || app.room != Room::Prepare || app.prepare.tab != Tab::Measures {
         return None;
     }
@@ -59,7 +61,7 @@ fn pasted(ui: &Ui, app: &App) -> Option<String> {
 fn step_back(ui: &Ui, app: &App) -> Option<Action> {
     let ctx = ui.ctx();
     let menu_is_open = egui::Popup::is_any_open(ctx) && !app.board.choosing;
-    if app.dialog.is_some() || menu_is_open || !ui.input(|i| i.key_pressed(Key::Escape)) {
+    if app.dialog().is_some() || menu_is_open || !ui.input(|i| i.key_pressed(Key::Escape)) {
         return None;
     }
     // Out of a field first: what was written in Judge must not take the room with it.

@@ -2,10 +2,13 @@
 
 use eframe::egui::{self, Button, RichText, Ui};
 
-use crate::app::action::Action;
-use crate::app::audience::{AudiencePlace, Show};
-use crate::app::command::Command;
-use crate::app::state::Room;
+use crate::app::command::{
+    AudienceCommand, BoardCommand, Command, EditCommand, FileCommand, HelpCommand, PrepareCommand,
+    ViewCommand,
+};
+use crate::app::core::place::Room;
+use crate::app::input::{Action, AudienceAction};
+use crate::app::services::audience::{AudiencePlace, Show};
 use crate::i18n::{self, Texts};
 use crate::storage::settings::{Advance, Theme};
 use crate::ui::kit::menus::{MenuLine, command_item_ui, item_ui, menu_ui};
@@ -16,18 +19,31 @@ use crate::ui::kit::{text, theme};
 pub(super) fn file_menu_ui(ui: &mut Ui, view: &mut View<'_>) {
     let name = view.t("menu-file");
     let response = menu_ui(ui, view, &name, |ui, view| {
-        for command in [Command::New, Command::Open, Command::Save, Command::SaveAs] {
+        for command in [
+            Command::File(FileCommand::New),
+            Command::File(FileCommand::Open),
+            Command::File(FileCommand::Save),
+            Command::File(FileCommand::SaveAs),
+        ] {
             command_item_ui(ui, view, command, None);
         }
-        for command in [Command::Versions, Command::Recover, Command::Quit] {
+        for command in [
+            Command::File(FileCommand::Versions),
+            Command::File(FileCommand::Recover),
+            Command::File(FileCommand::Quit),
+        ] {
             command_item_ui(ui, view, command, None);
         }
         ui.separator();
-        for command in [Command::Undo, Command::Redo] {
+        for command in [Command::Edit(EditCommand::Undo), Command::Edit(EditCommand::Redo)] {
             command_item_ui(ui, view, command, None);
         }
         ui.separator();
-        for command in [Command::CopyBoard, Command::PasteMeasures, Command::Points] {
+        for command in [
+            Command::Board(BoardCommand::CopyBoard),
+            Command::Prepare(PrepareCommand::PasteMeasures),
+            Command::Help(HelpCommand::Points),
+        ] {
             command_item_ui(ui, view, command, None);
         }
     });
@@ -40,32 +56,36 @@ pub(super) fn view_menu_ui(ui: &mut Ui, view: &mut View<'_>) {
         text::caption(ui, &view.t("view-theme"), view.colours.ink_soft);
         for theme in Theme::ALL {
             let holds = view.app.settings.theme == theme;
-            command_item_ui(ui, view, Command::Theme(theme), Some(holds));
+            command_item_ui(ui, view, Command::View(ViewCommand::Theme(theme)), Some(holds));
         }
         ui.separator();
         let percent = format!("{:.0}", view.app.settings.zoom * 100.0);
         let zoom = view.with("view-zoom", &[("n", percent.into())]);
         text::caption(ui, &zoom, view.colours.ink_soft);
-        for command in [Command::ZoomIn, Command::ZoomOut, Command::ZoomReset] {
+        for command in [
+            Command::View(ViewCommand::ZoomIn),
+            Command::View(ViewCommand::ZoomOut),
+            Command::View(ViewCommand::ZoomReset),
+        ] {
             command_item_ui(ui, view, command, None);
         }
         ui.separator();
         text::caption(ui, &view.t("view-after"), view.colours.ink_soft);
         for advance in Advance::ALL {
             let holds = view.app.settings.advance == advance;
-            command_item_ui(ui, view, Command::After(advance), Some(holds));
+            command_item_ui(ui, view, Command::Board(BoardCommand::After(advance)), Some(holds));
         }
         ui.separator();
         let holds = view.app.settings.panel;
         if view.app.room == Room::Board {
-            command_item_ui(ui, view, Command::TogglePanel, Some(holds));
+            command_item_ui(ui, view, Command::Board(BoardCommand::TogglePanel), Some(holds));
             let holds = view.app.settings.board_list;
-            command_item_ui(ui, view, Command::ToggleBoardList, Some(holds));
+            command_item_ui(ui, view, Command::Board(BoardCommand::ToggleBoardList), Some(holds));
         }
         let holds = view.app.settings.motion;
-        command_item_ui(ui, view, Command::ToggleMotion, Some(holds));
-        command_item_ui(ui, view, Command::OwnKeys, None);
-        command_item_ui(ui, view, Command::Legend, None);
+        command_item_ui(ui, view, Command::View(ViewCommand::ToggleMotion), Some(holds));
+        command_item_ui(ui, view, Command::Help(HelpCommand::OwnKeys), None);
+        command_item_ui(ui, view, Command::Help(HelpCommand::Legend), None);
     });
 }
 
@@ -74,25 +94,30 @@ pub(super) fn audience_menu_ui(ui: &mut Ui, view: &mut View<'_>) {
     let name = view.t("audience-title");
     menu_ui(ui, view, &name, |ui, view| {
         let is_open = view.app.audience.place != AudiencePlace::Closed;
-        command_item_ui(ui, view, Command::Audience, Some(is_open));
-        command_item_ui(ui, view, Command::AudienceWindow, None);
+        command_item_ui(ui, view, Command::Audience(AudienceCommand::Audience), Some(is_open));
+        command_item_ui(ui, view, Command::Audience(AudienceCommand::AudienceWindow), None);
         screens_ui(ui, view);
         let full = view.app.audience.full;
-        if Command::AudienceFull.is_enabled(view.app) {
-            command_item_ui(ui, view, Command::AudienceFull, Some(full));
+        if Command::Audience(AudienceCommand::AudienceFull).is_enabled(view.app) {
+            command_item_ui(ui, view, Command::Audience(AudienceCommand::AudienceFull), Some(full));
         }
         if !is_open {
             return;
         }
         ui.separator();
         let (frozen, blank) = (view.app.audience.frozen, view.app.audience.blank);
-        command_item_ui(ui, view, Command::Freeze, Some(frozen));
-        command_item_ui(ui, view, Command::Blank, Some(blank));
+        command_item_ui(ui, view, Command::Audience(AudienceCommand::Freeze), Some(frozen));
+        command_item_ui(ui, view, Command::Audience(AudienceCommand::Blank), Some(blank));
         ui.separator();
         text::caption(ui, &view.t("audience-shows"), view.colours.ink_soft);
         for show in Show::ALL {
             let holds = view.app.audience.show == show;
-            command_item_ui(ui, view, Command::AudienceShow(show), Some(holds));
+            command_item_ui(
+                ui,
+                view,
+                Command::Audience(AudienceCommand::AudienceShow(show)),
+                Some(holds),
+            );
         }
     });
 }
@@ -118,7 +143,7 @@ fn screens_ui(ui: &mut Ui, view: &mut View<'_>) {
         }
         let holds = audience.place == AudiencePlace::Window && audience.screen == Some(at);
         if item_ui(ui, view, MenuLine::holding(&words, holds)) {
-            view.ask(Action::AudienceTo(at));
+            view.ask(AudienceAction::AudienceTo(at));
         }
     }
 }
@@ -150,6 +175,6 @@ pub(super) fn help_button_ui(ui: &mut Ui, view: &mut View<'_>, narrow: bool) {
     let response = ui.add(Button::new(text).frame_when_inactive(false));
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &*help));
     if response.clicked() {
-        view.run(Command::Keys);
+        view.run(HelpCommand::Keys);
     }
 }

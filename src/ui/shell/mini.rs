@@ -6,8 +6,8 @@ use eframe::egui::{
     Align, Galley, Rect, Response, Role, Sense, StrokeKind, Ui, WidgetInfo, pos2, vec2,
 };
 
-use crate::app::audience::AudiencePlace;
-use crate::app::command::Command;
+use crate::app::command::{AudienceCommand, Command};
+use crate::app::services::audience::AudiencePlace;
 use crate::ui::audience::audience_ui;
 use crate::ui::kit::focus::ring_inside;
 use crate::ui::kit::text;
@@ -56,8 +56,10 @@ pub(super) fn mini_ui(ui: &mut Ui, view: &mut View<'_>, narrow: bool) {
     hover_ui(view, response, is_open, &spoken);
     if clicked {
         // Closed, it opens; else what one looks at is what they look at, again.
-        let follow = Command::AudienceShow(crate::app::audience::Show::Follow);
-        view.run(if is_open { follow } else { Command::Audience });
+        let follow = Command::Audience(AudienceCommand::AudienceShow(
+            crate::app::services::audience::Show::Follow,
+        ));
+        view.run(if is_open { follow } else { Command::Audience(AudienceCommand::Audience) });
     }
 }
 
@@ -86,8 +88,8 @@ fn words_galley(
 /// On hovering: the picture larger, or what opens it.
 fn hover_ui(view: &View<'_>, response: Response, is_open: bool, spoken: &str) {
     if !is_open {
-        let name = view.t(Command::Audience.key());
-        response.on_hover_text(format!("{name}  {}", view.shortcut(Command::Audience)));
+        let name = view.t(Command::Audience(AudienceCommand::Audience).key());
+        response.on_hover_text(format!("{name}  {}", view.shortcut(AudienceCommand::Audience)));
         return;
     }
     response.on_hover_ui(|ui| {

@@ -2,10 +2,11 @@
 
 use eframe::egui::{self, CentralPanel, Frame, Id, Role, Sense, Stroke, Ui, WidgetInfo};
 
-use crate::app::action::Action;
-use crate::app::audience::AudiencePlace;
-use crate::app::effect::Now;
-use crate::app::state::{App, Room};
+use crate::app::core::effect::Now;
+use crate::app::core::place::Room;
+use crate::app::input::Action;
+use crate::app::services::audience::AudiencePlace;
+use crate::app::state::App;
 use crate::ui::audience::audience_ui;
 use crate::ui::kit::focus::{note_input, paint_focus_ring};
 use crate::ui::kit::panes::{Pane, drawn};
@@ -64,7 +65,7 @@ fn here_ui(ui: &mut Ui, view: &View<'_>) {
 /// The keyboard always has a place: what had the focus may be gone, closed or deleted.
 fn keep_a_focus(ctx: &egui::Context, app: &App) {
     let is_lost = ctx.memory(|memory| memory.focused().is_none());
-    if !is_lost || app.dialog.is_some() || egui::Popup::is_any_open(ctx) {
+    if !is_lost || app.dialog().is_some() || egui::Popup::is_any_open(ctx) {
         return;
     }
     let places: &[Pane] = match app.room {

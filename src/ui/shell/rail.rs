@@ -5,8 +5,8 @@ use eframe::egui::{
     StrokeKind, Ui, Vec2, WidgetInfo, vec2,
 };
 
-use crate::app::action::Action;
-use crate::app::state::Room;
+use crate::app::core::place::{Place, Room};
+use crate::app::input::Action;
 use crate::ui::kit::focus::ring_inside;
 use crate::ui::kit::panes::{Pane, pane_begins};
 use crate::ui::kit::theme::{self, gap};
@@ -36,7 +36,7 @@ pub(super) fn rail_ui(ui: &mut Ui, view: &mut View<'_>) {
             ScrollArea::vertical().id_salt("rail").show(ui, |ui| {
                 ui.spacing_mut().item_spacing.y = gap::XS;
                 ui.add_space(gap::L);
-                for room in Room::ALL {
+                for room in Room::all() {
                     rail_button_ui(ui, view, room, narrow);
                 }
                 mini::mini_ui(ui, view, narrow);
@@ -75,7 +75,7 @@ fn rail_button_ui(ui: &mut Ui, view: &mut View<'_>, room: Room, narrow: bool) {
         response.on_hover_text(&*name);
     }
     if clicked {
-        view.ask(Action::Go(room));
+        view.ask(Action::Go(Place::Room(room)));
     }
 }
 

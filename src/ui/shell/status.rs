@@ -2,11 +2,13 @@
 
 use eframe::egui::{self, Frame, Panel, Role, Sense, Ui, Vec2, WidgetInfo, vec2};
 
-use crate::app::board::Cursor;
-use crate::app::command::Command;
-use crate::app::judge::Phase;
-use crate::app::prepare::Tab;
-use crate::app::state::{App, Room};
+use crate::app::command::{
+    Command, CrossingCommand, FileCommand, HelpCommand, JudgeCommand, PrepareCommand,
+};
+use crate::app::core::place::{Cursor, Room};
+use crate::app::rooms::judge::Phase;
+use crate::app::rooms::prepare::Tab;
+use crate::app::state::App;
 use crate::domain::judging::RoundKind;
 use crate::domain::light::Mark;
 use crate::insight::counts::Counts;
@@ -77,7 +79,7 @@ fn status_line_ui(ui: &mut Ui, view: &View<'_>, words: &str, width: f32) {
 fn status_words(view: &View<'_>) -> Vec<String> {
     let app = view.app;
     let mut words = Vec::new();
-    if app.busy.is_busy() {
+    if app.files.is_busy() {
         words.push(view.t("status-busy").into_owned());
     } else if let Some(message) = &app.message {
         words.push(message.say(app.texts));
@@ -147,14 +149,19 @@ fn hints(app: &App) -> Vec<(Vec<String>, &'static str)> {
     let keys = &app.settings.keys;
     let one = |command: Command, key: &'static str| (vec![shortcuts::label_of(command, keys)], key);
     let mut hints = match app.room {
-        Room::Start => vec![one(Command::New, "hint-new"), one(Command::Open, "hint-open")],
-        Room::Prepare if app.prepare.tab == Tab::Session => vec![one(Command::Save, "hint-save")],
+        Room::Start => vec![
+            one(Command::File(FileCommand::New), "hint-new"),
+            one(Command::File(FileCommand::Open), "hint-open"),
+        ],
+        Room::Prepare if app.prepare.tab == Tab::Session => {
+            vec![one(Command::File(FileCommand::Save), "hint-save")]
+        }
         Room::Prepare => vec![
-            one(Command::AddEntry, "hint-add"),
+            one(Command::Prepare(PrepareCommand::AddEntry), "hint-add"),
             (
                 vec![
-                    shortcuts::label_of(Command::MoveUp, keys),
-                    shortcuts::label_of(Command::MoveDown, keys),
+                    shortcuts::label_of(Command::Prepare(PrepareCommand::MoveUp), keys),
+                    shortcuts::label_of(Command::Prepare(PrepareCommand::MoveDown), keys),
                 ],
                 "hint-move",
             ),
@@ -167,7 +174,9 @@ fn hints(app: &App) -> Vec<(Vec<String>, &'static str)> {
             (
                 Mark::ALL[..3]
                     .iter()
-                    .map(|mark| shortcuts::label_of(Command::Mark(*mark), keys))
+                    .map(|mark| {
+                        shortcuts::label_of(Command::Crossing(CrossingCommand::Mark(*mark)), keys)
+                    })
                     .collect(),
                 "hint-mark",
             ),
@@ -176,7 +185,7 @@ fn hints(app: &App) -> Vec<(Vec<String>, &'static str)> {
         Room::Judge if app.judged().is_none() => Vec::new(),
         Room::Judge => judge_hints(app),
     };
-    hints.push(one(Command::Palette, "hint-palette"));
+    hints.push(one(Command::Help(HelpCommand::Palette), "hint-palette"));
     hints
 }
 
@@ -186,13 +195,18 @@ fn judge_hints(app: &App) -> Vec<(Vec<String>, &'static str)> {
     let one = |command: Command, key: &'static str| (vec![shortcuts::label_of(command, keys)], key);
     let mut hints = match app.phase() {
         Phase::Answering(RoundKind::Ballots) => vec![
-            one(Command::Abstain, "hint-abstain"),
-            one(Command::ClearMark, "hint-take-back"),
-            one(Command::Reveal, "hint-reveal"),
+            one(Command::Judge(JudgeCommand::Abstain), "hint-abstain"),
+            one(Command::Crossing(CrossingCommand::ClearMark), "hint-take-back"),
+            one(Command::Judge(JudgeCommand::Reveal), "hint-reveal"),
         ],
-        Phase::Answering(RoundKind::Hands) => vec![one(Command::Reveal, "hint-reveal")],
+        Phase::Answering(RoundKind::Hands) => {
+            vec![one(Command::Judge(JudgeCommand::Reveal), "hint-reveal")]
+        }
         Phase::Talking => {
-            vec![one(Command::NewRound, "hint-new-round"), one(Command::DoneHere, "hint-done")]
+            vec![
+                one(Command::Judge(JudgeCommand::NewRound), "hint-new-round"),
+                one(Command::Judge(JudgeCommand::DoneHere), "hint-done"),
+            ]
         }
     };
     hints.push((vec!["Esc".to_owned()], "hint-to-board"));

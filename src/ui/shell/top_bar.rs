@@ -2,7 +2,7 @@
 
 use eframe::egui::{self, Align, Frame, Layout, Panel, Ui, vec2};
 
-use crate::app::state::Room;
+use crate::app::core::place::Room;
 use crate::ui::kit::text;
 use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::{View, is_low, is_narrow};
@@ -61,7 +61,7 @@ fn what_is_open_ui(ui: &mut Ui, view: &View<'_>) {
         ui.add_space(gap::S);
         text::line(ui, &view.t("top-read-only"), theme::semibold(theme::SMALL), colours.ink);
     }
-    if view.app.journal_error.is_some() || view.app.journal_late {
+    if view.app.files.journal_error.is_some() || view.app.files.journal_late {
         ui.add_space(gap::S);
         text::line(ui, &view.t("top-not-safe"), theme::semibold(theme::SMALL), colours.ink);
     }

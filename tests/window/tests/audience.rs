@@ -2,23 +2,20 @@
 //! was painted; and a picture of each scene.
 //!
 //! How pictures are drawn anew: see `pictures.rs`.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
-
-mod harness;
 
 use std::sync::Arc;
 
 use egui::{Rect, Vec2};
-use lyskryss::app::audience::Picture;
-use lyskryss::app::command::Command;
+use lyskryss::app::core::picture::Picture;
+use lyskryss::app::core::place::Room;
 use lyskryss::i18n;
 use lyskryss::storage::samples::Sample;
 use lyskryss::ui::kit::theme::{DARK, HIGH_CONTRAST, HIGH_CONTRAST_DARK, LIGHT};
 
-use harness::painted::{overlapping, unreadable};
-use harness::scenes::{SCENES, harsh, picture};
-use harness::wall::{Wall, Walls};
-use harness::{Window, large_session};
+use crate::harness::painted::{overlapping, unreadable};
+use crate::harness::scenes::{SCENES, harsh, picture};
+use crate::harness::wall::{Wall, Walls};
+use crate::harness::{Window, large_session};
 
 const SIZES: [Vec2; 4] = [
     Vec2::new(1024.0, 768.0),
@@ -39,7 +36,7 @@ fn pictures() -> Vec<(String, Arc<Picture>)> {
     for (name, scene) in SCENES {
         all.push((format!("harsh, {name}"), picture(harsh(), "nb", scene)));
     }
-    let board = |window: &mut Window| window.run(Command::GoBoard);
+    let board = |window: &mut Window| window.run(Room::Board);
     all.push(("large board".to_owned(), picture(large_session(200, 20), "nb", board)));
     all
 }
@@ -143,7 +140,7 @@ fn the_whole_sentence_of_each_level_is_on_the_wall_at_every_size() {
 
 #[test]
 fn where_not_all_columns_fit_the_board_says_which_are_shown() {
-    let board = |window: &mut Window| window.run(Command::GoBoard);
+    let board = |window: &mut Window| window.run(Room::Board);
     let large = picture(large_session(200, 20), "nb", board);
     let mut walls = Walls::of(&SIZES, &large);
     let (_, lines) = &walls.show(&large, &LIGHT)[0];

@@ -1,9 +1,6 @@
 //! A picture of each scene of the audience window at 1920 x 1080, light and dark.
 //!
 //! How pictures are drawn anew, and when they are skipped: see `pictures.rs`.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
-
-mod harness;
 
 use std::sync::Arc;
 
@@ -11,9 +8,9 @@ use egui_kittest::SnapshotResults;
 use lyskryss::storage::samples::Sample;
 use lyskryss::ui::kit::theme::{DARK, LIGHT};
 
-use harness::scenes::{SCENES, picture};
-use harness::wall::Wall;
-use harness::{LARGE, renderer};
+use crate::harness::scenes::{SCENES, picture};
+use crate::harness::wall::Wall;
+use crate::harness::{LARGE, renderer};
 
 /// Takes a picture of a scene of the practice session in both themes.
 fn take(name: &str, scene: &str) {

@@ -1,24 +1,23 @@
 //! Esc goes one step back from every place; and the audience's picture in the main window, where
 //! there is one screen: keys work as ever, and Esc folds it away.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
-
-mod harness;
 
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
-use lyskryss::app::action::Action;
-use lyskryss::app::audience::{AudiencePlace, Screen};
-use lyskryss::app::command::Command;
-use lyskryss::app::files::Dialog;
-use lyskryss::app::judge::Phase;
-use lyskryss::app::prepare::Tab;
-use lyskryss::app::state::Room;
+use lyskryss::app::command::{Command, HelpCommand, JudgeCommand};
+use lyskryss::app::core::place::Room;
+use lyskryss::app::help::HelpPage;
+use lyskryss::app::input::{AudienceReport, HelpAction};
+use lyskryss::app::rooms::judge::Phase;
+use lyskryss::app::rooms::prepare::Tab;
+use lyskryss::app::services::audience::{AudiencePlace, Screen};
+use lyskryss::app::services::files::FileQuestion;
+use lyskryss::app::state::Dialog;
 use lyskryss::domain::light::Mark;
 use lyskryss::storage::settings::AnswerWay;
 
-use harness::meeting::{FRESH, JUDGING, SPLIT, judging, name, on_board, revealed};
-use harness::places::all;
-use harness::{CTRL, Window};
+use crate::harness::meeting::{FRESH, JUDGING, SPLIT, judging, name, on_board, revealed};
+use crate::harness::places::all;
+use crate::harness::{CTRL, Window};
 
 /// How far in one is: what Esc would take away, one at a time.
 #[derive(Clone, Debug, PartialEq)]
@@ -37,10 +36,10 @@ fn depth(window: &Window) -> Depth {
     let app = window.app();
     let role = window.focused().map(|seen| seen.role);
     Depth {
-        in_front: app.dialog.is_some(),
-        waits: match &app.dialog {
-            Some(Dialog::OwnKeys(waits)) => waits.is_some(),
-            Some(Dialog::Compared(compared)) => compared.back.is_some(),
+        in_front: app.dialog().is_some(),
+        waits: match app.dialog() {
+            Some(Dialog::Help(HelpPage::OwnKeys(waits))) => waits.is_some(),
+            Some(Dialog::File(FileQuestion::Compared(compared))) => compared.back.is_some(),
             _ => false,
         },
         menu: egui::Popup::is_any_open(&window.harness.ctx) && !app.board.choosing,
@@ -122,12 +121,12 @@ fn esc_out_of_a_field_keeps_what_was_typed_in_every_room() {
 #[test]
 fn esc_stops_waiting_for_a_key_before_it_closes_the_page_of_keys() {
     let mut window = on_board(FRESH);
-    window.run(Command::OwnKeys);
-    window.act(Action::TakeKey(Some(Command::Reveal)));
+    window.run(HelpCommand::OwnKeys);
+    window.act(HelpAction::TakeKey(Some(Command::Judge(JudgeCommand::Reveal))));
     window.key(Key::Escape);
-    assert!(matches!(window.app().dialog, Some(Dialog::OwnKeys(None))));
+    assert!(matches!(window.app().dialog(), Some(Dialog::Help(HelpPage::OwnKeys(None)))));
     window.key(Key::Escape);
-    assert!(window.app().dialog.is_none());
+    assert!(window.app().dialog().is_none());
 }
 
 // The audience's picture in the main window.
@@ -135,7 +134,7 @@ fn esc_stops_waiting_for_a_key_before_it_closes_the_page_of_keys() {
 /// A window on a machine with one screen.
 fn one_screen(mut window: Window) -> Window {
     let screen = Screen { name: "LVDS-1".to_owned(), size: (1280, 720), is_ours: true };
-    window.act(Action::Screens(vec![screen]));
+    window.act(AudienceReport::Screens(vec![screen]));
     window
 }
 
@@ -241,10 +240,10 @@ fn what_is_private_folds_the_picture_away_and_has_the_keyboard() {
         window.chord(held, key);
         assert!(!is_here(&window), "{key:?}");
         assert!(window.focused().is_some() || key == Key::F1, "{key:?}");
-        assert!(window.app().dialog.is_some() || depth(&window).types, "{key:?}");
+        assert!(window.app().dialog().is_some() || depth(&window).types, "{key:?}");
     }
     let mut window = one_screen(judging(FRESH));
     window.key(Key::F5);
-    window.run(Command::Way(AnswerWay::Hands));
+    window.run(JudgeCommand::Way(AnswerWay::Hands));
     assert!(!is_here(&window) && depth(&window).types, "{}", window.focused_name());
 }

@@ -1,14 +1,11 @@
 //! The board, through roles and names: keys, mouse, the choice, the panel, and a very large one.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
-
-mod harness;
 
 use egui::accesskit::Role;
 use egui::{Key, Modifiers, Rect};
-use lyskryss::app::action::{Action, CursorMove};
-use lyskryss::app::board::{BoardColumn, Cursor};
-use lyskryss::app::command::Command;
-use lyskryss::app::state::Room;
+use lyskryss::app::command::{BoardCommand, Command, FileCommand, HelpCommand};
+use lyskryss::app::core::place::{BoardColumn, Cursor, Room};
+use lyskryss::app::input::BoardAction;
+use lyskryss::app::rooms::board::CursorMove;
 use lyskryss::domain::edit::Verb;
 use lyskryss::domain::judgement::Outcome;
 use lyskryss::domain::light::Mark;
@@ -18,7 +15,7 @@ use lyskryss::insight::order::BoardRow;
 use lyskryss::storage::samples::Sample;
 use lyskryss::storage::settings::Advance;
 
-use harness::{ALT, CTRL, CTRL_ALT, CTRL_SHIFT, LARGE, Seen, Window, large_session};
+use crate::harness::{ALT, CTRL, CTRL_ALT, CTRL_SHIFT, LARGE, Seen, Window, large_session};
 
 const EMPTY: &str = "2.2 Datadeling om praksisplasser, Plassert ansvar: Ikke vurdert";
 const RESPONSIBILITY: &str = "Plassert ansvar";
@@ -43,8 +40,8 @@ fn at_the_empty_crossing() -> Window {
 fn put(window: &mut Window, measure: &str, criterion: &str) {
     let (measure, column) =
         (window.measure(measure), BoardColumn::Criterion(window.criterion(criterion)));
-    window.act(Action::Select(Cursor { measure, column }));
-    window.act(Action::Choose(false));
+    window.act(BoardAction::Select(Cursor { measure, column }));
+    window.act(BoardAction::Choose(false));
 }
 
 fn mark(window: &Window) -> Option<Mark> {
@@ -207,10 +204,10 @@ fn a_mark_is_said_in_the_status_line_and_counted() {
 #[test]
 fn the_cursor_goes_on_after_a_mark_where_that_was_chosen() {
     let mut window = at_the_empty_crossing();
-    window.run(Command::After(Advance::Down));
+    window.run(BoardCommand::After(Advance::Down));
     window.write("h");
     assert!(window.focused_name().starts_with("2.3 Åpne data om læremidler, Plassert ansvar"));
-    window.run(Command::After(Advance::Right));
+    window.run(BoardCommand::After(Advance::Right));
     put(&mut window, "4.3", "Finansiering");
     window.write("h");
     assert!(
@@ -296,13 +293,17 @@ fn letters_typed_in_the_search_field_stay_letters() {
 #[test]
 fn letters_do_nothing_on_the_board_behind_a_dialog() {
     let mut window = at_the_empty_crossing();
-    for command in [Command::Keys, Command::Palette, Command::New] {
+    for command in [
+        Command::Help(HelpCommand::Keys),
+        Command::Help(HelpCommand::Palette),
+        Command::File(FileCommand::New),
+    ] {
         window.run(command);
         window.write("hml?1234");
         window.key(Key::Backspace);
         assert_eq!(mark(&window), None, "{command:?}");
         window.key(Key::Escape);
-        assert!(window.app().dialog.is_none(), "{command:?}");
+        assert!(window.app().dialog().is_none(), "{command:?}");
     }
     assert_eq!(window.undo_steps(), 0);
     window.write("h");
@@ -367,7 +368,7 @@ fn what_is_typed_becomes_one_undo_step_when_the_focus_leaves() {
     assert_eq!(window.undo_steps(), 1);
     let last = window.app().document.as_ref().unwrap().history.next_undo().unwrap().verb;
     assert_eq!(last, Verb::Rationale);
-    window.run(Command::GoBoard);
+    window.run(Room::Board);
     assert_eq!(window.focused_name(), format!("{EMPTY}, har begrunnelse"));
     window.chord(CTRL, Key::Z);
     assert_eq!(window.judgement("2.2", RESPONSIBILITY).rationale, "");
@@ -467,16 +468,16 @@ fn in_the_decision_column_letters_do_nothing_and_enter_opens_the_choice() {
 fn choosing_a_step_says_what_speaks_against_it_and_is_not_in_the_way() {
     let mut window = Window::practice();
     let measure = window.measure("4.4");
-    window.act(Action::Select(Cursor { measure, column: BoardColumn::Decision }));
+    window.act(BoardAction::Select(Cursor { measure, column: BoardColumn::Decision }));
     let step = window.session().steps[0].id;
-    window.act(Action::Decide(measure, Some(Outcome::Step(step))));
+    window.act(BoardAction::Decide(measure, Some(Outcome::Step(step))));
     assert_eq!(window.session().outcome(measure), Some(Outcome::Step(step)));
     for key in ["concern-locked-step", "concern-no-kind"] {
         assert!(window.says(&window.t(key)), "{key}: {}", window.describe());
     }
     let red = window.measure("2.2");
-    window.act(Action::Decide(red, Some(Outcome::Step(step))));
-    window.act(Action::Select(Cursor { measure: red, column: BoardColumn::Decision }));
+    window.act(BoardAction::Decide(red, Some(Outcome::Step(step))));
+    window.act(BoardAction::Select(Cursor { measure: red, column: BoardColumn::Decision }));
     assert!(
         window.says(&window.app().texts.with("concern-red", &[("criterion", FEASIBLE.into())]))
     );
@@ -517,7 +518,7 @@ fn a_mouse_user_picks_from_the_three_sentences_where_the_light_is() {
 #[test]
 fn without_the_panel_one_click_opens_the_choice() {
     let mut window = Window::showing(without_rounds());
-    window.run(Command::TogglePanel);
+    window.run(BoardCommand::TogglePanel);
     assert_eq!(sentences(&window).len(), 0);
     window.click(Role::Button, EMPTY);
     assert_eq!(sentences(&window).len(), 3);
@@ -569,7 +570,7 @@ fn in_the_panel_the_level_without_a_sentence_is_disabled_and_a_button_leads_to_w
 fn a_light_set_under_a_sort_moves_no_row_and_a_quiet_line_offers_to_refresh() {
     let mut window = Window::practice();
     put(&mut window, "2.2", FEASIBLE);
-    window.run(Command::SortCriterion);
+    window.run(BoardCommand::SortCriterion);
     put(&mut window, "2.2", FEASIBLE);
     let before: Vec<BoardRow> = window.app().board.rows.clone();
     let place = window.focused().unwrap().rect;
@@ -590,7 +591,7 @@ fn a_light_set_under_a_sort_moves_no_row_and_a_quiet_line_offers_to_refresh() {
 fn where_a_sort_moves_the_cursors_row_it_is_scrolled_into_view() {
     let mut window = Window::practice();
     put(&mut window, "4.1", FEASIBLE);
-    window.run(Command::SortCriterion);
+    window.run(BoardCommand::SortCriterion);
     assert_cursor_is_in_view(&window);
 }
 
@@ -757,7 +758,7 @@ fn a_measure_scrolled_out_of_sight_keeps_the_focus() {
     window.write("h");
     let measure: MeasureId = window.session().measures[1].id;
     assert_eq!(window.session().mark(measure, window.session().criteria[0].id), Some(Mark::High));
-    window.act(Action::Move(CursorMove::Down));
+    window.act(BoardAction::Move(CursorMove::Down));
     assert!(window.focused_name().starts_with("3 Tiltak nummer 3"), "{}", window.focused_name());
     assert_cursor_is_in_view(&window);
 }

@@ -5,7 +5,6 @@
 //! Simulation of Color Vision Deficiency" (IEEE TVCG 15, 2009), at severity 1.0, in linear RGB.
 //! How far two colours are apart is CIEDE2000; a difference of about 2 is just seen, and one of
 //! 10 at a glance. Shapes are compared as the pixels they become, at the smallest size there is.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 #![allow(
     clippy::many_single_char_names,
     clippy::similar_names,
@@ -16,24 +15,23 @@
     reason = "colours and pixels are written as the sources of the formulas write them"
 )]
 
-mod harness;
-
 use std::collections::BTreeMap;
 
 use egui::epaint::{ClippedShape, Primitive};
 use egui::{Color32, Pos2, Rect, Vec2};
-use lyskryss::app::action::{Action, CursorMove};
-use lyskryss::app::command::Command;
-use lyskryss::app::update::LEAST_ZOOM;
+use lyskryss::app::command::CrossingCommand;
+use lyskryss::app::input::BoardAction;
+use lyskryss::app::rooms::board::CursorMove;
+use lyskryss::app::services::preferences::LEAST_ZOOM;
 use lyskryss::domain::light::{Light, Mark};
 use lyskryss::i18n;
 use lyskryss::storage::settings::{Settings, Theme};
 use lyskryss::ui::kit::light::paint_mark;
 use lyskryss::ui::kit::theme::{self, Palette};
 
-use harness::painted::{Drawn, lights};
-use harness::places::all;
-use harness::{LAPTOP, LAPTOP_AT_200, Window, large_session};
+use crate::harness::painted::{Drawn, lights};
+use crate::harness::places::all;
+use crate::harness::{LAPTOP, LAPTOP_AT_200, Window, large_session};
 
 /// How far two lights are apart at least, where colours are seen otherwise.
 const APART: f64 = 14.0;
@@ -415,8 +413,8 @@ fn in_the_narrowest_columns_the_letter_stands_beside_the_light_too() {
     let mut window = Window::with(LAPTOP, settings, |builder| builder);
     window.open(large_session(30, 12));
     for mark in [Mark::High, Mark::Medium, Mark::Low] {
-        window.run(Command::Mark(mark));
-        window.act(Action::Move(CursorMove::Down));
+        window.run(CrossingCommand::Mark(mark));
+        window.act(BoardAction::Move(CursorMove::Down));
     }
     let (n, found) = without_letter(&window, &theme::LIGHT);
     assert_eq!(n, 3);

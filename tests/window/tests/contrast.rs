@@ -3,9 +3,6 @@
 //!
 //! What is disabled is excepted, as in WCAG. Bold text under 24 points is held to what small text
 //! must reach, though it need not be.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
-
-mod harness;
 
 use std::collections::BTreeSet;
 
@@ -15,9 +12,9 @@ use lyskryss::domain::light::Light;
 use lyskryss::storage::settings::{Settings, Theme};
 use lyskryss::ui::kit::theme::{DARK, HIGH_CONTRAST, HIGH_CONTRAST_DARK, LIGHT, Palette};
 
-use harness::painted::{Edge, contrast, edges, lights, unreadable};
-use harness::places::all;
-use harness::{LAPTOP, Seen, Window};
+use crate::harness::painted::{Edge, contrast, edges, lights, unreadable};
+use crate::harness::places::all;
+use crate::harness::{LAPTOP, Seen, Window};
 
 /// What text asks of its ground.
 const TEXT: f64 = 4.5;

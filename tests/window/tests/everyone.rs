@@ -2,24 +2,22 @@
 //! board as a list of lines for whoever reads with a screen reader.
 //!
 //! That everything to press has role, name and size is seen to in `places.rs`.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
-
-mod harness;
 
 use std::collections::BTreeSet;
 
 use egui::accesskit::{NodeId, Role};
 use egui::{Key, Modifiers, Rect};
-use lyskryss::app::action::{Action, CursorMove};
-use lyskryss::app::board::{BoardColumn, Cursor, columns, mark_key};
-use lyskryss::app::command::Command;
-use lyskryss::app::state::Room;
+use lyskryss::app::command::BoardCommand;
+use lyskryss::app::core::names::mark_key;
+use lyskryss::app::core::place::{BoardColumn, Cursor, Place, Room};
+use lyskryss::app::input::{Action, BoardAction};
+use lyskryss::app::rooms::board::{CursorMove, columns};
 use lyskryss::domain::light::Mark;
 use lyskryss::i18n;
 use lyskryss::insight::order::BoardRow;
 
-use harness::places::all;
-use harness::{Seen, Window, large_session};
+use crate::harness::places::all;
+use crate::harness::{Seen, Window, large_session};
 
 // All the way round.
 
@@ -114,10 +112,10 @@ fn the_board_is_one_tab_stop_as_a_table_and_as_a_list() {
     for list in [false, true] {
         let mut window = Window::practice();
         if list {
-            window.run(Command::ToggleBoardList);
+            window.run(BoardCommand::ToggleBoardList);
         }
         for way in [CursorMove::Down, CursorMove::Right, CursorMove::RowEnd, CursorMove::Last] {
-            window.act(Action::Move(way));
+            window.act(BoardAction::Move(way));
             let stops = board_stops(&window);
             assert_eq!(stops.len(), 1, "list: {list}, {way:?}: {stops:#?}");
             assert!(stops[0].focused && stops[0].selected, "list: {list}, {way:?}");
@@ -159,10 +157,10 @@ fn f6_comes_to_the_status_line_and_it_says_the_last_change_in_every_language() {
 
 #[test]
 fn in_every_room_f6_comes_to_the_status_line_and_back() {
-    for room in Room::ALL {
+    for room in Room::all() {
         let mut window = Window::new();
         window.open_practice();
-        window.act(Action::Go(room));
+        window.act(Action::Go(Place::Room(room)));
         let mut visited = Vec::new();
         for _ in 0..6 {
             window.key(Key::F6);
@@ -181,7 +179,7 @@ fn in_every_room_f6_comes_to_the_status_line_and_back() {
 fn as_list(tag: &str) -> Window {
     let mut window = Window::speaking(tag);
     window.open_practice();
-    window.run(Command::ToggleBoardList);
+    window.run(BoardCommand::ToggleBoardList);
     window
 }
 
@@ -251,7 +249,7 @@ fn is_line(window: &Window, seen: &Seen) -> bool {
 #[test]
 fn as_a_list_arrows_go_from_line_to_line_in_the_order_they_are_read() {
     let mut window = as_list("nb");
-    window.chord(harness::CTRL, Key::Home);
+    window.chord(crate::harness::CTRL, Key::Home);
     let order = in_order(&window);
     for (at, cursor) in order.iter().enumerate() {
         let (start, _) = wanted(&window, *cursor);
@@ -349,15 +347,15 @@ fn as_a_list_a_line_scrolled_out_of_sight_keeps_the_keyboard() {
 #[test]
 fn a_long_list_comes_to_rest_and_walks_to_its_end() {
     let mut window = Window::showing(large_session(60, 8));
-    window.run(Command::ToggleBoardList);
-    window.chord(harness::CTRL, Key::End);
+    window.run(BoardCommand::ToggleBoardList);
+    window.chord(crate::harness::CTRL, Key::End);
     let cursor = window.app().board.cursor.unwrap();
     assert_eq!(Some(&cursor), in_order(&window).last());
     assert_whole(&window);
     window.harness.step();
     window.harness.step();
     assert!(!window.wants_another_frame(), "{:#?}", window.harness.ctx.repaint_causes());
-    let screen = Rect::from_min_size(egui::Pos2::ZERO, harness::LAPTOP);
+    let screen = Rect::from_min_size(egui::Pos2::ZERO, crate::harness::LAPTOP);
     let lines = window.seen().into_iter().filter(|seen| is_line(&window, seen));
     assert!(lines.filter(|line| screen.intersects(line.rect)).count() > 5);
 }

@@ -1,21 +1,20 @@
 //! The room Judge by keyboard and mouse: the way there and back, answers, the reveal, the mark that
 //! is agreed on.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
-
-mod harness;
 
 use egui::accesskit::Role;
 use egui::{Event, Key};
-use lyskryss::app::command::Command;
-use lyskryss::app::judge::Phase;
-use lyskryss::app::state::Room;
+use lyskryss::app::command::{BoardCommand, JudgeCommand};
+use lyskryss::app::core::place::Room;
+use lyskryss::app::rooms::judge::Phase;
 use lyskryss::domain::judging::RoundKind;
 use lyskryss::domain::light::Mark;
 use lyskryss::domain::round::Answer;
 use lyskryss::storage::settings::AnswerWay;
 
-use harness::meeting::{FRESH, JUDGING, SPLIT, judging, marks, name, on_board, revealed, seats};
-use harness::{CTRL, Window};
+use crate::harness::meeting::{
+    FRESH, JUDGING, SPLIT, judging, marks, name, on_board, revealed, seats,
+};
+use crate::harness::{CTRL, Window};
 
 // There and back.
 
@@ -74,7 +73,7 @@ fn a_double_click_on_a_crossing_opens_judge_there_wherever_the_cursor_was() {
         for begin in [at, ("1.1", "Verdi for brukerne")] {
             let mut window = on_board(begin);
             if !panel {
-                window.run(Command::TogglePanel);
+                window.run(BoardCommand::TogglePanel);
             }
             window.double_click(Role::Button, &cell);
             let judges = (window.app().room, window.app().judged().is_some());
@@ -136,7 +135,7 @@ fn the_three_sentences_are_large_buttons_with_key_and_sentence_and_cannot_judge_
     }
     for (mark, key) in marks.iter().zip(["H", "M", "L", "?"]) {
         let lines = window.painted_lines();
-        let inside = |line: &&harness::painted::Line| mark.rect.contains_rect(line.ink);
+        let inside = |line: &&crate::harness::painted::Line| mark.rect.contains_rect(line.ink);
         let texts: Vec<_> = lines.iter().filter(inside).map(|line| line.text.as_str()).collect();
         assert!(texts.contains(&key), "{key} should be painted in {texts:?}");
     }
@@ -316,7 +315,7 @@ fn more_hands_than_people_are_refused_said_and_cannot_be_revealed() {
     let said = format!("! {}", window.count("hands-too-many", JUDGING));
     assert!(window.paints(&said), "{:?}", window.painted_texts());
     assert!(window.paints("5 av 7 er talt"), "what does not fit does not count");
-    window.run(Command::Reveal);
+    window.run(JudgeCommand::Reveal);
     assert_eq!(window.phase(), Phase::Answering(RoundKind::Hands));
     let field = window.get(Role::MultilineTextInput, "Antall kort: Middels");
     assert_eq!(field.value, "3", "it stays to be mended");
@@ -371,7 +370,7 @@ fn a_reveal_says_in_words_how_the_room_lies_and_chooses_nothing_for_it() {
 #[test]
 fn of_a_round_without_names_only_counts_are_shown() {
     let mut window = judging(FRESH);
-    window.run(Command::ToggleAnonymous);
+    window.run(JudgeCommand::ToggleAnonymous);
     window.write("hmlam4hr");
     assert_eq!(window.phase(), Phase::Talking);
     assert!(window.focused_name().contains("2 høyt"), "{}", window.focused_name());

@@ -4,20 +4,18 @@
 //! all that can be met of the program is compared: the accessibility tree, every painted shape,
 //! the window's title, the names of undo and redo, what is asked of the outside, and the
 //! audience's picture. Only who has answered and who waits may be told.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
-
-mod harness;
 
 use egui::Key;
 use egui::epaint::ClippedShape;
-use lyskryss::app::action::Action;
-use lyskryss::app::audience::{Picture, Screen, Show};
-use lyskryss::app::command::Command;
-use lyskryss::app::prepare::Tab;
-use lyskryss::app::state::Room;
+use lyskryss::app::command::{AudienceCommand, JudgeCommand};
+use lyskryss::app::core::picture::Picture;
+use lyskryss::app::core::place::{Place, Room};
+use lyskryss::app::input::{Action, AudienceReport, FileAction, FileReport};
+use lyskryss::app::rooms::prepare::Tab;
+use lyskryss::app::services::audience::{Screen, Show};
 
-use harness::meeting::{FRESH, SPLIT};
-use harness::{CTRL, Seen, Window};
+use crate::harness::meeting::{FRESH, SPLIT};
+use crate::harness::{CTRL, Seen, Window};
 
 /// The keys of all five answers.
 const ANSWERS: [&str; 5] = ["h", "m", "l", "4", "a"];
@@ -109,14 +107,14 @@ fn practice() -> Window {
 
 fn without_names() -> Window {
     let mut window = practice();
-    window.run(Command::ToggleAnonymous);
+    window.run(JudgeCommand::ToggleAnonymous);
     window
 }
 
 /// The audience's picture in a window of its own: in small, it is beside the room.
 fn with_audience() -> Window {
     let mut window = practice();
-    window.run(Command::AudienceWindow);
+    window.run(AudienceCommand::AudienceWindow);
     window
 }
 
@@ -171,8 +169,8 @@ const LOOKING: [Step; 22] = [
     ("the choice", |window, _| window.write(" ")),
     ("participants", |window, _| window.prepare(Tab::Participants)),
     ("the criteria", |window, _| window.prepare(Tab::Criteria)),
-    ("Start", |window, _| window.act(Action::Go(Room::Start))),
-    ("Judge", |window, _| window.act(Action::Go(Room::Judge))),
+    ("Start", |window, _| window.act(Action::Go(Place::Room(Room::Start)))),
+    ("Judge", |window, _| window.act(Action::Go(Place::Room(Room::Judge)))),
 ];
 
 /// What happens around a round: another language, a wish to close, somebody who leaves.
@@ -181,8 +179,8 @@ const AROUND: [Step; 8] = [
     ("in nynorsk", |window, _| window.act(Action::Language("nn".to_owned()))),
     ("in bokmål", |window, _| window.act(Action::Language("nb".to_owned()))),
     ("saved", |window, _| window.chord(CTRL, Key::S)),
-    ("no place to save", |window, _| window.act(Action::PickedSave(None))),
-    ("closing", |window, _| window.act(Action::CloseRequested)),
+    ("no place to save", |window, _| window.act(FileReport::PickedSave(None))),
+    ("closing", |window, _| window.act(FileAction::CloseRequested)),
     ("not yet", |window, _| window.key(Key::Escape)),
     ("a mark key on the board", |window, _| {
         window.key(Key::Escape);
@@ -218,20 +216,20 @@ fn in_a_second_round_beside_a_first_one_the_window_is_the_same_whichever_answer_
 fn the_audiences_picture_is_the_same_whichever_answer_is_hidden() {
     let mut steps = [&ANSWERING[..], &LOOKING].concat();
     for show in [
-        |window: &mut Window, _: &str| window.run(Command::AudienceShow(Show::Measure)),
-        |window: &mut Window, _: &str| window.run(Command::AudienceShow(Show::Decision)),
-        |window: &mut Window, _: &str| window.run(Command::AudienceShow(Show::Points)),
-        |window: &mut Window, _: &str| window.run(Command::AudienceShow(Show::Title)),
-        |window: &mut Window, _: &str| window.run(Command::AudienceShow(Show::Follow)),
+        |window: &mut Window, _: &str| window.run(AudienceCommand::AudienceShow(Show::Measure)),
+        |window: &mut Window, _: &str| window.run(AudienceCommand::AudienceShow(Show::Decision)),
+        |window: &mut Window, _: &str| window.run(AudienceCommand::AudienceShow(Show::Points)),
+        |window: &mut Window, _: &str| window.run(AudienceCommand::AudienceShow(Show::Title)),
+        |window: &mut Window, _: &str| window.run(AudienceCommand::AudienceShow(Show::Follow)),
     ] {
         steps.push(("the audience is shown something else", show));
     }
     steps.push(("folded out in this window", |window, _| {
-        window.run(Command::Audience);
+        window.run(AudienceCommand::Audience);
         let size = (1280, 720);
         let screen = Screen { name: "A".to_owned(), size, is_ours: true };
-        window.act(Action::Screens(vec![screen]));
-        window.run(Command::Audience);
+        window.act(AudienceReport::Screens(vec![screen]));
+        window.run(AudienceCommand::Audience);
     }));
     steps.push(("frozen", |window, _| window.write("f")));
     steps.push(("and not", |window, _| window.write("f")));
@@ -266,7 +264,7 @@ fn nothing_is_held_down_or_hovered_after_a_key_so_no_answer_can_be_read_from_the
     for answer in ANSWERS {
         let mut window = practice();
         window.write(answer);
-        for mark in harness::meeting::marks(&window) {
+        for mark in crate::harness::meeting::marks(&window) {
             assert!(!mark.selected && !mark.focused && !mark.focusable, "{answer}: {}", mark.name);
         }
     }

@@ -1,19 +1,16 @@
 //! Judge in every phase and language, on small and large screens: what stands where, measured from
 //! what was painted.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
-
-mod harness;
 
 use egui::accesskit::Role;
 use egui::{Key, Modifiers, Rect, Vec2};
 use lyskryss::i18n;
 use lyskryss::storage::settings::Settings;
 
-use harness::meeting::{FRESH, SPLIT, marks};
-use harness::painted::{Line, overlapping};
-use harness::places::of_judge;
-use harness::scenes::harsh;
-use harness::{LAPTOP, LAPTOP_AT_200, LARGE, Seen, Window};
+use crate::harness::meeting::{FRESH, SPLIT, marks};
+use crate::harness::painted::{Line, overlapping};
+use crate::harness::places::of_judge;
+use crate::harness::scenes::harsh;
+use crate::harness::{LAPTOP, LAPTOP_AT_200, LARGE, Seen, Window};
 
 const SIZES: [(&str, Vec2, f32); 3] =
     [("1280x720", LAPTOP, 1.0), ("1920x1080", LARGE, 1.0), ("200 %", LAPTOP_AT_200, 2.0)];
@@ -208,7 +205,7 @@ fn the_ring_around_what_has_the_keyboard_covers_no_other_control() {
 
 #[test]
 fn each_phase_is_the_phase_it_is_called() {
-    use lyskryss::app::judge::Phase;
+    use lyskryss::app::rooms::judge::Phase;
     use lyskryss::domain::judging::RoundKind;
     for (phase, go) in of_judge() {
         let mut window = Window::new();

@@ -1,24 +1,24 @@
 //! The room Judge while it talks: the words of an agreed mark, the walk, the timer, open points and
 //! the legend.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
-
-mod harness;
 
 use std::time::Duration;
 
 use egui::Key;
 use egui::accesskit::Role;
-use lyskryss::app::command::Command;
-use lyskryss::app::files::Dialog;
-use lyskryss::app::state::Room;
+use lyskryss::app::command::JudgeCommand;
+use lyskryss::app::core::place::Room;
+use lyskryss::app::help::HelpPage;
+use lyskryss::app::state::Dialog;
 use lyskryss::domain::date::Date;
 use lyskryss::domain::edit::Verb;
 use lyskryss::domain::light::Mark;
 use lyskryss::domain::participant::ParticipantId;
 use lyskryss::domain::walk::{WalkFilter, WalkOrder};
 
-use harness::meeting::{FRESH, JUDGING, OLD_WORDING, RESERVED, SPLIT, judging, name, revealed};
-use harness::{CTRL, Window};
+use crate::harness::meeting::{
+    FRESH, JUDGING, OLD_WORDING, RESERVED, SPLIT, judging, name, revealed,
+};
+use crate::harness::{CTRL, Window};
 
 // Its words.
 
@@ -131,12 +131,12 @@ fn page_down_and_page_up_go_through_the_crossings_and_say_where_one_is() {
 #[test]
 fn in_another_order_the_same_keys_go_another_way_and_the_place_is_kept() {
     let mut window = judging(("1.1", "Verdi for brukerne"));
-    window.run(Command::Order(WalkOrder::Criteria));
+    window.run(JudgeCommand::Order(WalkOrder::Criteria));
     assert_eq!(window.judged_name(), name(("1.1", "Verdi for brukerne")));
     window.key(Key::PageDown);
     assert_eq!(window.judged_name(), name(("1.2", "Verdi for brukerne")));
     assert_eq!(window.session().walk.order, WalkOrder::Criteria, "it is part of the document");
-    window.run(Command::Walk(WalkFilter::NotJudged));
+    window.run(JudgeCommand::Walk(WalkFilter::NotJudged));
     window.key(Key::PageDown);
     assert_eq!(window.here().mark, None);
 }
@@ -206,9 +206,9 @@ fn the_timer_goes_on_while_one_looks_elsewhere_and_can_be_hidden() {
     window.wait(Duration::from_secs(10));
     window.key(Key::Enter);
     assert_eq!(left(&window), "2:50");
-    window.run(Command::ToggleTimer);
+    window.run(JudgeCommand::ToggleTimer);
     assert!(!window.seen().iter().any(|seen| seen.name.contains("igjen av samtalen")));
-    window.run(Command::ToggleTimer);
+    window.run(JudgeCommand::ToggleTimer);
     assert_eq!(left(&window), "2:50");
 }
 
@@ -222,7 +222,7 @@ fn f7_lists_open_points_those_nobody_took_first_ticks_them_and_jumps_to_their_cr
     window.key(Key::Tab);
     window.write("noen tar det");
     window.key(Key::F7);
-    assert!(matches!(window.app().dialog, Some(Dialog::Points)));
+    assert!(matches!(window.app().dialog(), Some(Dialog::Help(HelpPage::Points))));
     let first = window.focused().unwrap();
     assert_eq!((first.role, first.name.as_str()), (Role::CheckBox, "noen tar det"));
     assert!(window.says(&format!("! {}", window.t("points-nobody"))));
@@ -232,7 +232,7 @@ fn f7_lists_open_points_those_nobody_took_first_ticks_them_and_jumps_to_their_cr
     let jump = "3.1 Felles tilsyn og veiledning for læremidler, Gjennomførbart ›";
     window.tab_to(Role::Button, jump);
     window.key(Key::Enter);
-    assert!(window.app().dialog.is_none());
+    assert!(window.app().dialog().is_none());
     assert_eq!(window.judged_name(), name(SPLIT));
 }
 
@@ -241,12 +241,12 @@ fn f2_explains_lights_and_signs_and_esc_goes_back_to_where_one_was() {
     let mut window = revealed();
     let before = window.focused_name();
     window.key(Key::F2);
-    assert!(matches!(window.app().dialog, Some(Dialog::Legend)));
+    assert!(matches!(window.app().dialog(), Some(Dialog::Help(HelpPage::Legend))));
     for key in ["mark-none", "crossing-split", "crossing-reservation", "crossing-condition"] {
         assert!(window.says(&window.t(key)), "{key}");
     }
     window.key(Key::Escape);
-    assert!(window.app().dialog.is_none());
+    assert!(window.app().dialog().is_none());
     assert_eq!((window.app().room, window.focused_name()), (Room::Judge, before));
 }
 

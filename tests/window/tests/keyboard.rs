@@ -1,34 +1,33 @@
 //! A whole workshop without a mouse: every job from a new session to opening it again, done with
 //! keys and typed text alone. What the system's dialogs and the disk would answer, the test answers.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
-
-mod harness;
 
 use std::path::PathBuf;
 
 use egui::Key;
 use egui::accesskit::Role;
-use lyskryss::app::action::Action;
-use lyskryss::app::effect::Effect;
-use lyskryss::app::files::{Dialog, Opened};
-use lyskryss::app::prepare::{EntryId, Tab};
-use lyskryss::app::state::Room;
+use lyskryss::app::core::effect::Effect;
+use lyskryss::app::core::place::Room;
+use lyskryss::app::input::FileReport;
+use lyskryss::app::rooms::prepare::Tab;
+use lyskryss::app::services::files::{FileQuestion, Opened};
+use lyskryss::app::state::Dialog;
 use lyskryss::domain::date::Date;
 use lyskryss::domain::judgement::Outcome;
 use lyskryss::domain::light::Mark;
+use lyskryss::domain::lists::EntryId;
 use lyskryss::domain::round::Answer;
 use lyskryss::domain::session::Session;
 use lyskryss::storage::format;
 use lyskryss::storage::samples::template;
 
-use harness::meeting::{FRESH, JUDGING};
-use harness::{CTRL, Window};
+use crate::harness::meeting::{FRESH, JUDGING};
+use crate::harness::{CTRL, Window};
 
 /// A new window with a session from the template of its language, begun by keys alone.
 fn from_template() -> Window {
     let mut window = Window::new();
     window.chord(CTRL, Key::N);
-    assert!(matches!(window.app().dialog, Some(Dialog::New)));
+    assert!(matches!(window.app().dialog(), Some(Dialog::File(FileQuestion::New))));
     // The keyboard stands on the template in the window's language.
     window.key(Key::Enter);
     window
@@ -111,7 +110,7 @@ fn saved_to(window: &mut Window, path: &str) -> String {
     let asked = window.take_effects();
     let picks = |effect: &Effect| matches!(effect, Effect::PickSave { .. });
     if asked.iter().any(picks) {
-        window.act(Action::PickedSave(Some(path.clone())));
+        window.act(FileReport::PickedSave(Some(path.clone())));
     } else {
         window.harness.state_mut().effects.extend(asked);
     }
@@ -125,14 +124,14 @@ fn saved_to(window: &mut Window, path: &str) -> String {
             _ => None,
         })
         .unwrap_or_else(|| panic!("nothing is written to {}: {effects:?}", path.display()));
-    window.act(Action::Saved(path, revision, Ok(String::new())));
+    window.act(FileReport::Saved(path, revision, Ok(String::new())));
     format::to_text(&session).unwrap()
 }
 
 #[test]
 fn a_new_session_is_begun_from_the_template() {
     let window = from_template();
-    assert!(window.app().dialog.is_none());
+    assert!(window.app().dialog().is_none());
     assert_eq!(window.app().room, Room::Prepare);
     let (session, wanted) = (window.session(), template("nb"));
     assert_eq!((&session.criteria, &session.steps), (&wanted.criteria, &wanted.steps));
@@ -314,10 +313,10 @@ fn a_workshop_is_saved_and_opened_again_as_it_was() {
     later.chord(CTRL, Key::O);
     assert_eq!(later.take_effects(), [Effect::PickOpen]);
     let path = PathBuf::from("/tmp/høst.ron");
-    later.act(Action::PickedOpen(Some(path.clone())));
+    later.act(FileReport::PickedOpen(Some(path.clone())));
     assert_eq!(later.take_effects(), [Effect::Load(path.clone())]);
     let read = format::from_text(&text).unwrap();
-    later.act(Action::Loaded(path, Ok(Box::new(Opened::new(read, String::new())))));
+    later.act(FileReport::Loaded(path, Ok(Box::new(Opened::new(read, String::new())))));
     let session: &Session = later.session();
     assert_eq!(session, &before);
     assert_eq!(session.rounds.len(), 1);

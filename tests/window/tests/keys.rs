@@ -4,26 +4,23 @@
 //! `Questionmark`, "+" is `Plus` without Shift), else by where it stands on an American keyboard
 //! (AltGr+2 types "@" and is `Num2`; "å" is `OpenBracket`). `AltGr` itself is Ctrl and Alt on Windows,
 //! where no text comes along, and nothing at all on X11, where the text does.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
-
-mod harness;
 
 use std::time::Duration;
 
 use egui::{Key, Modifiers};
-use lyskryss::app::audience::AudiencePlace;
-use lyskryss::app::board::BoardColumn;
-use lyskryss::app::command::Command;
-use lyskryss::app::files::Dialog;
-use lyskryss::app::judge::Phase;
-use lyskryss::app::prepare::{Tab, entries};
-use lyskryss::app::state::Room;
+use lyskryss::app::command::{AudienceCommand, HelpCommand};
+use lyskryss::app::core::place::{BoardColumn, Room};
+use lyskryss::app::help::HelpPage;
+use lyskryss::app::rooms::judge::Phase;
+use lyskryss::app::rooms::prepare::{Tab, entries};
+use lyskryss::app::services::audience::AudiencePlace;
+use lyskryss::app::state::Dialog;
 use lyskryss::domain::judging::RoundKind;
 use lyskryss::domain::light::Mark;
 use lyskryss::domain::round::Answer;
 
-use harness::meeting::{FRESH, JUDGING, judging, name, on_board, revealed};
-use harness::{ALT, CTRL, CTRL_ALT, Window};
+use crate::harness::meeting::{FRESH, JUDGING, judging, name, on_board, revealed};
+use crate::harness::{ALT, CTRL, CTRL_ALT, Window};
 
 const NONE: Modifiers = Modifiers::NONE;
 const SHIFT: Modifiers = Modifiers::SHIFT;
@@ -123,7 +120,7 @@ const ALT_GR: [(Key, &str); 16] = [
 fn alt_gr_and_a_key_does_nothing_whichever_way_the_system_tells_of_it() {
     let board: fn() -> Window = || {
         let mut window = on_board(FRESH);
-        window.run(Command::AudienceWindow);
+        window.run(AudienceCommand::AudienceWindow);
         window
     };
     let answering: fn() -> Window = || judging(FRESH);
@@ -146,7 +143,7 @@ fn alt_gr_and_a_key_does_nothing_whichever_way_the_system_tells_of_it() {
         for key in [Key::E, Key::K, Key::S, Key::Z, Key::Minus, Key::Enter, Key::ArrowUp] {
             press(&mut window, (CTRL_ALT, key, ""));
         }
-        assert!(window.app().dialog.is_none(), "{place}");
+        assert!(window.app().dialog().is_none(), "{place}");
         assert_eq!(window.session(), &before.0, "{place}");
         assert_eq!(window.app().room, before.1, "{place}");
         assert_eq!(window.take_effects(), [], "{place}");
@@ -168,7 +165,7 @@ fn letters_that_only_norwegians_have_do_nothing() {
     ] {
         press(&mut window, it);
         assert_eq!(window.session(), &before, "{it:?}");
-        assert!(window.app().dialog.is_none() && window.app().room == Room::Judge, "{it:?}");
+        assert!(window.app().dialog().is_none() && window.app().room == Room::Judge, "{it:?}");
     }
 }
 
@@ -262,16 +259,16 @@ fn the_other_function_keys_and_chords_do_what_the_list_says() {
     let mut window = on_board(FRESH);
     let cell = window.focused_name();
     let dialogs: [(Modifiers, Key, IsIt); 4] = [
-        (NONE, Key::F1, |dialog| matches!(dialog, Dialog::Keys)),
-        (NONE, Key::F2, |dialog| matches!(dialog, Dialog::Legend)),
-        (NONE, Key::F7, |dialog| matches!(dialog, Dialog::Points)),
-        (CTRL, Key::K, |dialog| matches!(dialog, Dialog::Palette)),
+        (NONE, Key::F1, |dialog| matches!(dialog, Dialog::Help(HelpPage::Keys))),
+        (NONE, Key::F2, |dialog| matches!(dialog, Dialog::Help(HelpPage::Legend))),
+        (NONE, Key::F7, |dialog| matches!(dialog, Dialog::Help(HelpPage::Points))),
+        (CTRL, Key::K, |dialog| matches!(dialog, Dialog::Help(HelpPage::Palette))),
     ];
     for (held, key, is_it) in dialogs {
         window.chord(held, key);
-        assert!(window.app().dialog.as_ref().is_some_and(is_it), "{key:?}");
+        assert!(window.app().dialog().as_ref().is_some_and(is_it), "{key:?}");
         window.key(Key::Escape);
-        assert!(window.app().dialog.is_none(), "{key:?}");
+        assert!(window.app().dialog().is_none(), "{key:?}");
         assert_eq!(window.focused_name(), cell, "{key:?}");
     }
     window.key(Key::F6);
@@ -300,7 +297,7 @@ fn alt_and_an_arrow_moves_a_row_in_prepare() {
 #[test]
 fn with_alt_in_place_of_alone_the_question_mark_still_takes_its_shift() {
     let mut window = on_board(FRESH);
-    window.run(Command::ToggleKeysAlone);
+    window.run(HelpCommand::ToggleKeysAlone);
     window.write("h?");
     assert_eq!(fresh_mark(&window), None);
     press(&mut window, (Modifiers { shift: true, ..ALT }, Key::Questionmark, "?"));

@@ -1,22 +1,22 @@
 //! Keys of one character as their user wants them (WCAG 2.2, 2.1.4): changed by keyboard alone,
 //! clashes said, turned off, and shown everywhere as they are.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
-
-mod harness;
 
 use egui::Key;
 use egui::accesskit::Role;
-use lyskryss::app::command::Command;
-use lyskryss::app::effect::Effect;
-use lyskryss::app::files::Dialog;
+use lyskryss::app::command::{
+    AudienceCommand, BoardCommand, Command, CrossingCommand, HelpCommand, JudgeCommand,
+};
+use lyskryss::app::core::effect::Effect;
+use lyskryss::app::help::HelpPage;
+use lyskryss::app::state::Dialog;
 use lyskryss::domain::light::Mark;
 use lyskryss::i18n;
 use lyskryss::storage::settings::Settings;
 
-use harness::meeting::FRESH;
-use harness::{ALT, CTRL_ALT, LAPTOP, Seen, Window};
+use crate::harness::meeting::FRESH;
+use crate::harness::{ALT, CTRL_ALT, LAPTOP, Seen, Window};
 
-const HIGH: Command = Command::Mark(Mark::High);
+const HIGH: Command = Command::Crossing(CrossingCommand::Mark(Mark::High));
 
 /// What the button of a command's key is called.
 fn called(window: &Window, command: Command, key: &str) -> String {
@@ -26,16 +26,16 @@ fn called(window: &Window, command: Command, key: &str) -> String {
 
 /// Opens the page as one who knows its name: with the palette.
 fn open_page(window: &mut Window) {
-    window.chord(harness::CTRL, Key::K);
-    let name = window.t(Command::OwnKeys.key());
+    window.chord(crate::harness::CTRL, Key::K);
+    let name = window.t(Command::Help(HelpCommand::OwnKeys).key());
     window.write(&name);
     window.key(Key::Enter);
-    assert!(rests(window), "{:?}", window.app().dialog);
+    assert!(rests(window), "{:?}", window.app().dialog());
 }
 
 /// Whether the page is there and waits for no key.
 fn rests(window: &Window) -> bool {
-    matches!(window.app().dialog, Some(Dialog::OwnKeys(None)))
+    matches!(window.app().dialog(), Some(Dialog::Help(HelpPage::OwnKeys(None))))
 }
 
 /// Goes to a command's key by Tab and presses it.
@@ -77,8 +77,8 @@ fn a_key_is_changed_by_keyboard_alone_and_marks_and_is_remembered() {
         assert_eq!(stored.map(String::as_str), Some("G"), "{tag}");
         assert_eq!(window.focused_name(), called(&window, HIGH, "G"), "{tag}");
         window.key(Key::Escape);
-        assert!(window.app().dialog.is_none());
-        window.run(Command::ClearMark);
+        assert!(window.app().dialog().is_none());
+        window.run(CrossingCommand::ClearMark);
         window.write("h");
         assert_eq!(window.mark("1.1", "Verdi for brukerne"), None, "{tag}");
         window.write("g");
@@ -94,7 +94,7 @@ fn a_key_taken_for_a_command_does_not_also_act() {
     ask_for(&mut window, HIGH, "H");
     window.write("l");
     assert_eq!(*window.session(), before);
-    assert!(window.app().dialog.is_some());
+    assert!(window.app().dialog().is_some());
 }
 
 #[test]
@@ -102,7 +102,7 @@ fn two_commands_with_one_key_say_so_each_at_its_own_row() {
     let mut window = Window::practice();
     open_page(&mut window);
     assert_eq!(clashes(&window), []);
-    ask_for(&mut window, Command::Freeze, "F");
+    ask_for(&mut window, Command::Audience(AudienceCommand::Freeze), "F");
     window.write("h");
     let said: Vec<String> = clashes(&window).into_iter().map(|seen| seen.name).collect();
     let words = |other: Command| {
@@ -110,8 +110,15 @@ fn two_commands_with_one_key_say_so_each_at_its_own_row() {
         format!("! {}", window.app().texts.with("own-key-clash", &args))
     };
     assert_eq!(said.len(), 2, "{said:?}");
-    assert!(said.contains(&words(HIGH)) && said.contains(&words(Command::Freeze)), "{said:?}");
-    for (command, other) in [(HIGH, Command::Freeze), (Command::Freeze, HIGH)] {
+    assert!(
+        said.contains(&words(HIGH))
+            && said.contains(&words(Command::Audience(AudienceCommand::Freeze))),
+        "{said:?}"
+    );
+    for (command, other) in [
+        (HIGH, Command::Audience(AudienceCommand::Freeze)),
+        (Command::Audience(AudienceCommand::Freeze), HIGH),
+    ] {
         // Who comes to the button by Tab is told there.
         let name = called(&window, command, "H");
         let told = format!("{name}. {}", words(other).trim_start_matches("! "));
@@ -121,7 +128,7 @@ fn two_commands_with_one_key_say_so_each_at_its_own_row() {
         assert!((0.0..40.0).contains(&apart), "{command:?}: {apart} points below its key");
     }
     // Back to the usual key, and nothing clashes.
-    ask_for(&mut window, Command::Freeze, "H");
+    ask_for(&mut window, Command::Audience(AudienceCommand::Freeze), "H");
     window.write("f");
     assert_eq!(clashes(&window), []);
     assert!(window.app().settings.keys.own.is_empty());
@@ -133,11 +140,11 @@ fn esc_ends_the_waiting_first_then_closes_the_page() {
     open_page(&mut window);
     ask_for(&mut window, HIGH, "H");
     window.key(Key::Escape);
-    assert!(rests(&window), "{:?}", window.app().dialog);
+    assert!(rests(&window), "{:?}", window.app().dialog());
     assert_eq!(window.focused_name(), called(&window, HIGH, "H"), "the keyboard stays there");
     assert!(window.app().settings.keys.own.is_empty());
     window.key(Key::Escape);
-    assert!(window.app().dialog.is_none());
+    assert!(window.app().dialog().is_none());
 }
 
 #[test]
@@ -146,7 +153,7 @@ fn going_on_with_tab_ends_the_waiting_too() {
     open_page(&mut window);
     ask_for(&mut window, HIGH, "H");
     window.key(Key::Tab);
-    assert!(rests(&window), "{:?}", window.app().dialog);
+    assert!(rests(&window), "{:?}", window.app().dialog());
     window.write("g");
     assert!(window.app().settings.keys.own.is_empty(), "nothing waited any more");
 }
@@ -155,7 +162,7 @@ fn going_on_with_tab_ends_the_waiting_too() {
 fn with_alt_asked_for_a_letter_alone_does_nothing_and_with_alt_it_marks() {
     let mut window = with_alt();
     window.open_practice();
-    window.run(Command::ClearMark);
+    window.run(CrossingCommand::ClearMark);
     let mark = |window: &Window| window.mark("1.1", "Verdi for brukerne");
     for letter in ["h", "m", "l", "?", "1", "4"] {
         window.write(letter);
@@ -223,7 +230,7 @@ fn the_usual_keys_come_back_by_keyboard_alone() {
     open_page(&mut window);
     ask_for(&mut window, HIGH, "H");
     window.write("g");
-    let usual = window.t(Command::UsualKeys.key());
+    let usual = window.t(Command::Help(HelpCommand::UsualKeys).key());
     window.tab_to(Role::Button, &usual);
     window.key(Key::Enter);
     assert!(window.app().settings.keys.own.is_empty());
@@ -242,12 +249,12 @@ fn the_signs_on_the_screen_are_the_keys_that_work() {
         ("board", Window::open_practice),
         ("choice", |window| {
             window.open_practice();
-            window.run(Command::Choose);
+            window.run(BoardCommand::Choose);
         }),
         ("judge", |window| window.judge(FRESH)),
         ("list of keys", |window| {
             window.open_practice();
-            window.run(Command::Keys);
+            window.run(HelpCommand::Keys);
         }),
     ];
     for (place, go) in go {
@@ -276,7 +283,12 @@ fn the_words_of_buttons_and_hints_say_the_keys_that_work() {
     let reveal = format!("{}  Alt R", window.t("command-reveal"));
     assert!(window.find(Role::Button, &reveal).is_some(), "{}", window.describe());
     let mut window = Window::new();
-    window.app_mut().settings.keys.own.insert(Command::Reveal.key().to_owned(), "V".to_owned());
+    window
+        .app_mut()
+        .settings
+        .keys
+        .own
+        .insert(Command::Judge(JudgeCommand::Reveal).key().to_owned(), "V".to_owned());
     window.judge(FRESH);
     let reveal = format!("{}  V", window.t("command-reveal"));
     assert!(window.find(Role::Button, &reveal).is_some(), "{}", window.describe());
@@ -286,13 +298,13 @@ fn the_words_of_buttons_and_hints_say_the_keys_that_work() {
 #[test]
 fn with_alt_asked_for_the_sign_of_a_key_stands_within_its_box_and_on_no_other_text() {
     let mut met = 0;
-    for (place, go) in harness::places::all() {
+    for (place, go) in crate::harness::places::all() {
         let mut window = with_alt();
         go(&mut window);
         let lines = window.painted_lines();
         let signs = lines.iter().filter(|line| line.text.starts_with("Alt ") && line.size < 14.0);
         for sign in signs {
-            let edges = harness::painted::edges(&window.harness.output().shapes);
+            let edges = crate::harness::painted::edges(&window.harness.output().shapes);
             let boxes = edges.iter().filter(|edge| {
                 (edge.rect.height() - 22.0).abs() < 0.1 && edge.rect.contains(sign.ink.center())
             });
@@ -306,7 +318,7 @@ fn with_alt_asked_for_the_sign_of_a_key_stands_within_its_box_and_on_no_other_te
         if window.in_front().is_some() || place.contains("choice") || place.starts_with("menu") {
             continue;
         }
-        let on = harness::painted::overlapping(&lines);
+        let on = crate::harness::painted::overlapping(&lines);
         let on = on.iter().find(|(one, other)| one.contains("Alt ") || other.contains("Alt "));
         assert_eq!(on, None, "{place}");
     }

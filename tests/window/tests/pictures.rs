@@ -2,24 +2,21 @@
 //! its phases.
 //!
 //! They catch what roles and names do not tell: a colour, a gap, a line that is cut. After a change
-//! that is meant, `UPDATE_SNAPSHOTS=1 cargo test -p lyskryss-window-tests --test pictures` draws
-//! them anew into `tests/window/tests/snapshots`; look at each before keeping it. Where there is
-//! nothing to draw with (on Debian: `mesa-vulkan-drivers`), they are skipped, but never where `CI`
-//! is set.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
-
-mod harness;
+//! that is meant, `UPDATE_SNAPSHOTS=1 cargo test -p lyskryss-window-tests pictures::` draws them
+//! anew, those of the audience too, into `tests/window/tests/snapshots`; look at each before keeping
+//! it. Where there is nothing to draw with (on Debian: `mesa-vulkan-drivers`), they are skipped, but
+//! never where `CI` is set.
 
 use egui::Key;
 use egui_kittest::SnapshotResults;
-use lyskryss::app::action::Action;
-use lyskryss::app::board::{BoardColumn, Cursor};
-use lyskryss::app::command::Command;
-use lyskryss::app::prepare::Tab;
+use lyskryss::app::command::HelpCommand;
+use lyskryss::app::core::place::{BoardColumn, Cursor};
+use lyskryss::app::input::BoardAction;
+use lyskryss::app::rooms::prepare::Tab;
 use lyskryss::storage::settings::{AnswerWay, Settings, Theme};
 
-use harness::meeting::FRESH;
-use harness::{CTRL, LAPTOP, Window, renderer};
+use crate::harness::meeting::FRESH;
+use crate::harness::{CTRL, LAPTOP, Window, renderer};
 
 const THEMES: [(&str, Theme); 3] =
     [("light", Theme::Light), ("dark", Theme::Dark), ("high-contrast", Theme::HighContrast)];
@@ -64,8 +61,8 @@ fn the_board_looks_as_agreed() {
     take("board", |window| {
         window.open_practice();
         let column = BoardColumn::Criterion(window.criterion("Gjennomførbart"));
-        window.act(Action::Select(Cursor { measure: window.measure("2.1"), column }));
-        window.act(Action::Choose(false));
+        window.act(BoardAction::Select(Cursor { measure: window.measure("2.1"), column }));
+        window.act(BoardAction::Choose(false));
     });
 }
 
@@ -109,7 +106,7 @@ fn judge_looks_as_agreed_when_hands_are_counted() {
 fn the_open_points_look_as_agreed() {
     take_in(&THEMES[..1], "points", |window| {
         window.open_practice();
-        window.run(Command::Points);
+        window.run(HelpCommand::Points);
     });
 }
 
@@ -117,6 +114,6 @@ fn the_open_points_look_as_agreed() {
 fn the_legend_looks_as_agreed() {
     take_in(&THEMES[..1], "legend", |window| {
         window.open_practice();
-        window.run(Command::Legend);
+        window.run(HelpCommand::Legend);
     });
 }

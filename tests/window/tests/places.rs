@@ -1,21 +1,18 @@
 //! What holds for every place of the program: names, texts, rest, and a small window, in every
 //! language.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
-
-mod harness;
 
 use std::collections::BTreeSet;
 
 use egui::Key;
 use egui::accesskit::Role;
-use lyskryss::app::action::Action;
-use lyskryss::app::command::Command;
-use lyskryss::app::state::Room;
+use lyskryss::app::command::HelpCommand;
+use lyskryss::app::core::place::{Place, Room};
+use lyskryss::app::input::Action;
 use lyskryss::i18n;
 
-use harness::focus::unreached;
-use harness::places::all;
-use harness::{Seen, Window};
+use crate::harness::focus::unreached;
+use crate::harness::places::all;
+use crate::harness::{Seen, Window};
 
 /// Whatever a person can act on or come to.
 fn is_interactive(seen: &Seen) -> bool {
@@ -151,7 +148,7 @@ fn at_200_percent_every_line_of_every_menu_can_be_reached() {
     for room in [Room::Start, Room::Prepare, Room::Board, Room::Judge] {
         let mut window = Window::at_200_percent();
         window.open_practice();
-        window.act(Action::Go(room));
+        window.act(Action::Go(Place::Room(room)));
         let language = window
             .app()
             .texts
@@ -177,7 +174,7 @@ fn at_200_percent_every_line_of_every_menu_can_be_reached() {
                     .map(|failure| format!("{room:?}, {name}: {failure}")),
             );
             window.key(Key::Escape);
-            window.act(Action::Go(room));
+            window.act(Action::Go(Place::Room(room)));
         }
         let of_room = if matches!(room, Room::Board | Room::Judge) { 2 } else { 0 };
         assert_eq!(opened, 4 + of_room, "{room:?}: some menu is called otherwise");
@@ -199,7 +196,7 @@ fn judge_menus(window: &Window) -> Vec<String> {
 #[test]
 fn at_200_percent_the_list_of_keys_is_read_to_its_end_by_keyboard() {
     let mut window = Window::at_200_percent();
-    window.run(Command::Keys);
+    window.run(HelpCommand::Keys);
     let bottom = window.get(Role::Button, &window.t("close")).rect.top();
     let last = window.t("command-next-pane");
     let is_shown = |window: &Window| {

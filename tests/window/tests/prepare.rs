@@ -1,21 +1,20 @@
 //! Prepare, with the keyboard alone: lists, forms, what is asked before something goes, and rows
 //! from a spreadsheet.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
-
-mod harness;
 
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
-use lyskryss::app::command::Command;
-use lyskryss::app::effect::Effect;
-use lyskryss::app::phrases::named;
-use lyskryss::app::prepare::{EntryId, Tab, entries};
-use lyskryss::app::state::Room;
+use lyskryss::app::command::HelpCommand;
+use lyskryss::app::core::effect::Effect;
+use lyskryss::app::core::phrases::named;
+use lyskryss::app::core::place::Room;
+use lyskryss::app::input::FileAction;
+use lyskryss::app::rooms::prepare::{self, Tab, entries};
 use lyskryss::domain::date::Date;
 use lyskryss::domain::edit::Verb;
+use lyskryss::domain::lists::EntryId;
 use lyskryss::domain::measure::MeasureKind;
 
-use harness::{ALT, CTRL, Window};
+use crate::harness::{ALT, CTRL, Window};
 
 /// The tabs that hold a list, with the keys of their name and of the field that names an entry.
 const LISTS: [(Tab, &str, &str); 5] = [
@@ -31,7 +30,7 @@ fn listed(window: &Window, tab: Tab) -> Vec<EntryId> {
 }
 
 fn subject(window: &Window, entry: EntryId) -> String {
-    entry.subject(window.session()).unwrap_or_default()
+    prepare::subject(window.session(), entry).unwrap_or_default()
 }
 
 fn selected(window: &Window) -> EntryId {
@@ -203,7 +202,7 @@ fn deleting_asks_first_and_says_what_goes_along() {
     assert_says(&window, &window.count("goes-decisions", 1));
     assert_says(&window, &window.t("delete-undo"));
     window.key(Key::Escape);
-    assert!(window.app().dialog.is_none());
+    assert!(window.app().dialog().is_none());
     assert_eq!(window.undo_steps(), 0);
 
     let mut window = in_tab(Tab::FocusAreas);
@@ -211,7 +210,7 @@ fn deleting_asks_first_and_says_what_goes_along() {
     window.key(Key::Delete);
     assert_says(&window, &window.count("goes-measures", 3));
     window.key(Key::Enter);
-    assert!(window.app().dialog.is_none(), "Enter should keep it");
+    assert!(window.app().dialog().is_none(), "Enter should keep it");
     assert_eq!(window.undo_steps(), 0);
 }
 
@@ -245,7 +244,7 @@ fn the_delete_key_in_a_text_field_deletes_a_letter() {
     to_field(&mut window, "field-step-name");
     window.chord(CTRL, Key::Home);
     window.key(Key::Delete);
-    assert!(window.app().dialog.is_none());
+    assert!(window.app().dialog().is_none());
     assert_eq!(window.focused().unwrap().value, "027");
 }
 
@@ -411,11 +410,11 @@ fn a_paste_in_a_text_field_is_text() {
 fn a_paste_elsewhere_makes_no_measures() {
     let mut window = in_tab(Tab::Criteria);
     window.paste(TABLE);
-    window.run(Command::GoBoard);
+    window.run(Room::Board);
     window.paste(TABLE);
     assert_eq!(window.undo_steps(), 0);
     window.prepare(Tab::Measures);
-    window.run(Command::Keys);
+    window.run(HelpCommand::Keys);
     window.paste(TABLE);
     assert_eq!(window.undo_steps(), 0, "a dialog is in front");
 }
@@ -437,7 +436,7 @@ fn an_empty_list_says_what_to_do_next_and_ctrl_enter_does_it() {
     for (tab, _, field) in LISTS {
         let mut window = Window::new();
         let field = window.t(field);
-        window.act(lyskryss::app::action::Action::NewEmpty);
+        window.act(FileAction::NewEmpty);
         window.prepare(tab);
         assert_eq!(listed(&window, tab), []);
         let key = match tab {

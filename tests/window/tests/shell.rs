@@ -1,26 +1,24 @@
 //! The frame around the rooms: palette, keys, languages, panes, saving and closing.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
-
-mod harness;
 
 use std::path::PathBuf;
 
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::NodeT;
-use lyskryss::app::action::Action;
-use lyskryss::app::command::Command;
-use lyskryss::app::effect::Effect;
-use lyskryss::app::files::Dialog;
-use lyskryss::app::prepare::Tab;
-use lyskryss::app::recover::Standing;
-use lyskryss::app::state::Room;
+use lyskryss::app::core::effect::Effect;
+use lyskryss::app::core::place::{Place, Room};
+use lyskryss::app::help::HelpPage;
+use lyskryss::app::input::{Action, FileAction, FileReport};
+use lyskryss::app::rooms::prepare::Tab;
+use lyskryss::app::services::files::FileQuestion;
+use lyskryss::app::services::files::recovery::Standing;
+use lyskryss::app::state::Dialog;
 use lyskryss::i18n;
 use lyskryss::storage::file::FileError;
 use lyskryss::storage::settings::{Recent, Settings};
 
-use harness::places::left;
-use harness::{CTRL, CTRL_SHIFT, Window};
+use crate::harness::places::left;
+use crate::harness::{CTRL, CTRL_SHIFT, Window};
 
 // The palette.
 
@@ -33,7 +31,7 @@ fn in_the_palette_typing_finds_a_command_and_enter_runs_it() {
     window.write(&name.to_lowercase());
     assert!(window.find(Role::Button, &name).is_some(), "{}", window.describe());
     window.key(Key::Enter);
-    assert!(window.app().dialog.is_none());
+    assert!(window.app().dialog().is_none());
     assert_eq!((window.app().room, window.app().prepare.tab), (Room::Prepare, Tab::Criteria));
 }
 
@@ -46,7 +44,7 @@ fn the_palette_finds_parts_of_words_in_any_order_and_arrows_choose() {
         window.seen().into_iter().find(|seen| {
             seen.role == Role::Button
                 && seen.selected
-                && window.app().dialog.is_some()
+                && window.app().dialog().is_some()
                 && seen.name.to_lowercase().contains("sorter")
         })
     };
@@ -57,7 +55,7 @@ fn the_palette_finds_parts_of_words_in_any_order_and_arrows_choose() {
     window.key(Key::ArrowUp);
     assert_eq!(chosen(&window).unwrap().name, first);
     window.key(Key::Escape);
-    assert!(window.app().dialog.is_none());
+    assert!(window.app().dialog().is_none());
     assert!(window.focused_name().starts_with("1.1 "), "{}", window.focused_name());
 }
 
@@ -68,7 +66,7 @@ fn the_palette_says_when_it_finds_nothing_and_enter_then_does_nothing() {
     window.write("qqq");
     assert!(window.says(&window.t("palette-nothing")));
     window.key(Key::Enter);
-    assert!(matches!(window.app().dialog, Some(Dialog::Palette)));
+    assert!(matches!(window.app().dialog(), Some(Dialog::Help(HelpPage::Palette))));
     assert_eq!(window.undo_steps(), 0);
 }
 
@@ -99,7 +97,7 @@ fn f1_lists_the_keys_by_what_they_do_and_esc_closes_the_list() {
         assert!(window.seen().iter().any(|seen| seen.name == sign), "{sign}");
     }
     window.key(Key::Escape);
-    assert!(window.app().dialog.is_none());
+    assert!(window.app().dialog().is_none());
 }
 
 #[test]
@@ -217,7 +215,7 @@ fn the_samples_and_templates_are_opened_by_keyboard_from_start() {
     window.key(Key::Enter);
     assert_eq!(window.session().measures.len(), 12);
     assert_eq!(window.app().room, Room::Board);
-    window.act(Action::Go(Room::Start));
+    window.act(Action::Go(Place::Room(Room::Start)));
     let template = named(&window, "template-title");
     window.tab_to(Role::Button, &template);
     window.key(Key::Enter);
@@ -246,7 +244,7 @@ fn a_recent_file_is_offered_and_opened() {
         title: "Vår".to_owned(),
         day: "2027-01-13".to_owned(),
     });
-    let mut window = Window::with(harness::LAPTOP, settings, |builder| builder);
+    let mut window = Window::with(crate::harness::LAPTOP, settings, |builder| builder);
     let name = format!("Vår, vår 2027.ron, /tmp/økter, {}", window.t("yesterday"));
     window.click(Role::Button, &name);
     assert_eq!(window.take_effects(), [Effect::Load(path)]);
@@ -273,7 +271,7 @@ fn ctrl_s_while_one_types_saves_what_is_typed() {
     window.write("skrevet");
     window.chord(CTRL, Key::S);
     let path = PathBuf::from("/tmp/økt.ron");
-    window.act(Action::PickedSave(Some(path.clone())));
+    window.act(FileReport::PickedSave(Some(path.clone())));
     let effects = window.take_effects();
     let saved = effects.iter().find_map(|effect| match effect {
         Effect::Save { session, path: to, revision, .. } if *to == path => {
@@ -284,7 +282,7 @@ fn ctrl_s_while_one_types_saves_what_is_typed() {
     let (session, revision) = saved.expect("it should be saved");
     assert!(session.judgements.iter().any(|j| j.rationale.contains("skrevet")));
     assert!(window.app().is_unsaved());
-    window.act(Action::Saved(path, revision, Ok(String::new())));
+    window.act(FileReport::Saved(path, revision, Ok(String::new())));
     assert!(!window.app().is_unsaved());
     assert!(window.status().contains("13:42"), "{}", window.status());
 }
@@ -292,8 +290,8 @@ fn ctrl_s_while_one_types_saves_what_is_typed() {
 #[test]
 fn closing_without_changes_asks_nothing() {
     let mut window = Window::practice();
-    window.act(Action::CloseRequested);
-    assert!(window.app().dialog.is_none());
+    window.act(FileAction::CloseRequested);
+    assert!(window.app().dialog().is_none());
     assert_eq!(window.take_effects(), [Effect::Quit]);
 }
 
@@ -303,15 +301,15 @@ fn closing_with_changes_asks_and_esc_goes_back_to_work() {
     window.write("h");
     window.write("l");
     window.take_effects();
-    window.act(Action::CloseRequested);
-    assert!(matches!(window.app().dialog, Some(Dialog::Unsaved(_))));
+    window.act(FileAction::CloseRequested);
+    assert!(matches!(window.app().dialog(), Some(Dialog::File(FileQuestion::Unsaved(_)))));
     assert_eq!(
         window.focused_name(),
         window.t("unsaved-save"),
         "what loses nothing should have the focus"
     );
     window.key(Key::Escape);
-    assert!(window.app().dialog.is_none());
+    assert!(window.app().dialog().is_none());
     assert_eq!(window.take_effects(), []);
     assert!(window.focused_name().starts_with("1.1 "), "{}", window.focused_name());
 }
@@ -321,7 +319,7 @@ fn closing_with_changes_can_let_them_go_or_save_them_first() {
     let mut window = Window::practice();
     window.write("l");
     window.take_effects();
-    window.act(Action::CloseRequested);
+    window.act(FileAction::CloseRequested);
     window.key(Key::Tab);
     assert_eq!(window.focused_name(), window.t("unsaved-discard"));
     window.key(Key::Enter);
@@ -329,14 +327,14 @@ fn closing_with_changes_can_let_them_go_or_save_them_first() {
 
     let mut window = Window::practice();
     window.write("l");
-    window.act(Action::CloseRequested);
+    window.act(FileAction::CloseRequested);
     window.take_effects();
     window.key(Key::Enter);
     assert!(matches!(&window.take_effects()[..], [Effect::PickSave { .. }]));
     let path = PathBuf::from("/tmp/økt.ron");
-    window.act(Action::PickedSave(Some(path.clone())));
+    window.act(FileReport::PickedSave(Some(path.clone())));
     let revision = window.app().document.as_ref().unwrap().history.revision();
-    window.act(Action::Saved(path, revision, Ok(String::new())));
+    window.act(FileReport::Saved(path, revision, Ok(String::new())));
     assert!(window.take_effects().contains(&Effect::Quit));
 }
 
@@ -345,15 +343,15 @@ fn typed_text_that_nobody_committed_counts_as_a_change() {
     let mut window = Window::practice();
     window.chord(CTRL, Key::B);
     window.write("x");
-    window.act(Action::CloseRequested);
-    assert!(matches!(window.app().dialog, Some(Dialog::Unsaved(_))));
+    window.act(FileAction::CloseRequested);
+    assert!(matches!(window.app().dialog(), Some(Dialog::File(FileQuestion::Unsaved(_)))));
 }
 
 #[test]
 fn in_a_dialog_tab_stays_in_the_dialog() {
     let mut window = Window::practice();
     window.write("l");
-    window.act(Action::CloseRequested);
+    window.act(FileAction::CloseRequested);
     let answers = ["unsaved-save", "unsaved-discard", "cancel"].map(|key| window.t(key));
     for _ in 0..8 {
         window.key(Key::Tab);
@@ -380,7 +378,7 @@ fn where_the_system_has_no_dialog_the_path_is_typed() {
     let mut window = Window::new();
     window.chord(CTRL, Key::O);
     assert_eq!(window.take_effects(), [Effect::PickOpen]);
-    window.act(Action::NoOpenDialog);
+    window.act(FileReport::NoOpenDialog);
     assert_eq!(window.focused_name(), window.t("path-name"));
     window.write("/tmp/økt 1.ron");
     window.key(Key::Enter);
@@ -401,7 +399,7 @@ fn a_screen_reader_is_told_which_language_is_shown() {
 fn what_was_left_unsaved_is_opened_by_one_key_or_waits_on_start() {
     let offer = left("/tmp/økt.ron", Standing::Same, Vec::new());
     let mut window = Window::new();
-    window.act(Action::Recoveries(vec![offer], 0));
+    window.act(FileReport::Recoveries(vec![offer], 0));
     assert!(window.paints("Øvelse: felles tiltak") && window.paints("34 endringer"));
     window.key(Key::Escape);
     window.click(Role::Button, &window.t("command-recover"));
@@ -409,6 +407,6 @@ fn what_was_left_unsaved_is_opened_by_one_key_or_waits_on_start() {
     window.key(Key::Enter);
     assert_eq!(window.app().room, Room::Board);
     assert!(window.app().is_unsaved() && window.status().contains("34"), "{}", window.status());
-    window.run(Command::GoStart);
+    window.run(Room::Start);
     assert!(window.find(Role::Button, &window.t("command-recover")).is_none());
 }

@@ -1,28 +1,28 @@
 //! Very large and very small: 200 % on 1280x720 and 300 % on 1920x1080 (both leave 640x360 points),
 //! and 50 %. In every room, dialog and menu, in every language: nothing beyond the sides of the
 //! window or cut at the sides of where it stands, and whatever has the keyboard is in view.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
-
-mod harness;
 
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use egui::accesskit::Role;
 use egui::{Key, Modifiers, Rect, Vec2};
-use lyskryss::app::action::{Action, CursorMove as Move};
-use lyskryss::app::command::Command;
-use lyskryss::app::phrases::named;
-use lyskryss::app::prepare::Tab;
-use lyskryss::app::state::Room;
+use lyskryss::app::command::{
+    AudienceCommand, BoardCommand, Command, FileCommand, HelpCommand, JudgeCommand, PrepareCommand,
+};
+use lyskryss::app::core::phrases::named;
+use lyskryss::app::core::place::{Place, Room};
+use lyskryss::app::input::{Action, BoardAction, FileAction, FileReport, HelpAction};
+use lyskryss::app::rooms::board::CursorMove as Move;
+use lyskryss::app::rooms::prepare::Tab;
 use lyskryss::i18n;
 use lyskryss::storage::file::FileError;
 use lyskryss::storage::settings::Settings;
 
-use harness::focus::unreached;
-use harness::meeting::{FRESH, SPLIT};
-use harness::places::{Go, all};
-use harness::{CTRL, LAPTOP_AT_200, Window};
+use crate::harness::focus::unreached;
+use crate::harness::meeting::{FRESH, SPLIT};
+use crate::harness::places::{Go, all};
+use crate::harness::{CTRL, LAPTOP_AT_200, Window};
 
 /// A size of the window in points, and how many pixels a point has.
 type Size = (&'static str, Vec2, f32);
@@ -36,51 +36,51 @@ const MORE: [(&str, Go); 15] = [
     ("board as a list", list),
     ("board as a list: decision", |window| {
         list(window);
-        window.act(Action::Move(Move::RowEnd));
+        window.act(BoardAction::Move(Move::RowEnd));
     }),
     ("board as a list: choice", |window| {
         list(window);
-        window.run(Command::Choose);
+        window.run(BoardCommand::Choose);
     }),
     ("board as a list: choice of the decision", |window| {
         list(window);
-        window.act(Action::Move(Move::RowEnd));
-        window.run(Command::Choose);
+        window.act(BoardAction::Move(Move::RowEnd));
+        window.run(BoardCommand::Choose);
     }),
     ("board: panel of a decision", |window| {
         window.open_practice();
-        window.act(Action::Move(Move::RowEnd));
-        window.act(Action::Detail(true));
+        window.act(BoardAction::Move(Move::RowEnd));
+        window.act(BoardAction::Detail(true));
     }),
     ("board: panel of a split crossing", |window| {
         window.judge(SPLIT);
-        window.run(Command::GoBoard);
-        window.act(Action::Detail(true));
+        window.run(Room::Board);
+        window.act(BoardAction::Detail(true));
     }),
     ("board: no criteria", |window| {
         a_measure_alone(window);
-        window.run(Command::GoBoard);
+        window.run(Room::Board);
     }),
     ("judge: no criteria", |window| {
         a_measure_alone(window);
-        window.run(Command::GoJudge);
+        window.run(Room::Judge);
     }),
     ("prepare: a measure that is being written", |window| {
         a_measure_alone(window);
     }),
     ("dialog: own keys", |window| {
         window.open_practice();
-        window.run(Command::OwnKeys);
+        window.run(HelpCommand::OwnKeys);
     }),
     ("dialog: own keys, two the same, one waiting", |window| {
         window.open_practice();
-        window.run(Command::OwnKeys);
-        window.act(Action::SetKey(Command::Reveal, Some("H".to_owned())));
-        window.act(Action::TakeKey(Some(Command::Abstain)));
+        window.run(HelpCommand::OwnKeys);
+        window.act(HelpAction::SetKey(Command::Judge(JudgeCommand::Reveal), Some("H".to_owned())));
+        window.act(HelpAction::TakeKey(Some(Command::Judge(JudgeCommand::Abstain))));
     }),
     ("dialog: palette", |window| {
         window.open_practice();
-        window.run(Command::Palette);
+        window.run(HelpCommand::Palette);
     }),
     ("dialog: palette, searched", |window| {
         window.judge(FRESH);
@@ -89,11 +89,11 @@ const MORE: [(&str, Go); 15] = [
     }),
     ("dialog: cannot save", |window| {
         window.open_practice();
-        window.run(Command::Save);
+        window.run(FileCommand::Save);
         let path = PathBuf::from(LONG_PATH);
-        window.act(Action::PickedSave(Some(path.clone())));
+        window.act(FileReport::PickedSave(Some(path.clone())));
         let revision = window.app().document.as_ref().unwrap().history.revision();
-        window.act(Action::Saved(path, revision, Err(FileError::NotFound)));
+        window.act(FileReport::Saved(path, revision, Err(FileError::NotFound)));
     }),
     ("dialog: cannot open, with a long path", |window| {
         window.open_practice();
@@ -134,7 +134,7 @@ fn open(window: &mut Window, role: Role, key: &str) {
 
 fn change_a_stand(window: &mut Window) {
     window.judge(SPLIT);
-    window.run(Command::ToggleChangeAfterReveal);
+    window.run(JudgeCommand::ToggleChangeAfterReveal);
     open(window, Role::Button, "change-stand");
 }
 
@@ -142,14 +142,14 @@ const LONG_PATH: &str = "/home/etat-a/Dokumenter/fellesområde/prioritering/2027
     arbeidsseminar_om_felles_prioritering_av_tiltak_mellom_virksomheter_endelig_utkast.ron";
 
 fn a_measure_alone(window: &mut Window) {
-    window.act(Action::NewEmpty);
+    window.act(FileAction::NewEmpty);
     window.prepare(Tab::Measures);
-    window.run(Command::AddEntry);
+    window.run(PrepareCommand::AddEntry);
 }
 
 fn list(window: &mut Window) {
     window.open_practice();
-    window.run(Command::ToggleBoardList);
+    window.run(BoardCommand::ToggleBoardList);
 }
 
 fn window((_, size, pixels): Size, tag: &str) -> Window {
@@ -165,7 +165,7 @@ fn places() -> impl Iterator<Item = (&'static str, Go)> {
 /// The table of the board, which may scroll sideways; nothing in the other places.
 fn may_scroll_sideways(window: &Window) -> Rect {
     let app = window.app();
-    let is_table = app.room == Room::Board && !app.settings.board_list && app.dialog.is_none();
+    let is_table = app.room == Room::Board && !app.settings.board_list && app.dialog().is_none();
     if !is_table {
         return Rect::NOTHING;
     }
@@ -202,9 +202,9 @@ fn beyond_the_sides(window: &Window) -> Vec<String> {
 
 /// Takes the board away from behind what is in front: it has its own leave to scroll.
 fn clear_behind(window: &mut Window) {
-    if window.app().dialog.is_some() {
-        window.act(Action::Go(Room::Start));
-        assert!(window.app().dialog.is_some());
+    if window.app().dialog().is_some() {
+        window.act(Action::Go(Place::Room(Room::Start)));
+        assert!(window.app().dialog().is_some());
     }
 }
 
@@ -295,7 +295,7 @@ fn menus_of(window: &mut Window, room: Room, failures: &mut BTreeSet<String>) ->
         window.key(Key::Escape);
         assert!(!egui::Popup::is_any_open(&window.harness.ctx), "{room:?}: {name} stays open");
         if window.app().room != room {
-            window.act(Action::Go(room));
+            window.act(Action::Go(Place::Room(room)));
         }
     }
     opened
@@ -304,11 +304,11 @@ fn menus_of(window: &mut Window, room: Room, failures: &mut BTreeSet<String>) ->
 fn menus(size: Size) {
     let mut failures = BTreeSet::new();
     for tag in i18n::tags() {
-        for room in Room::ALL {
+        for room in Room::all() {
             let mut window = window(size, tag);
             list(&mut window);
-            window.run(Command::AudienceWindow);
-            window.act(Action::Go(room));
+            window.run(AudienceCommand::AudienceWindow);
+            window.act(Action::Go(Place::Room(room)));
             let opened = menus_of(&mut window, room, &mut failures);
             let of_room = if matches!(room, Room::Board | Room::Judge) { 2 } else { 0 };
             assert_eq!(opened, 4 + of_room, "{tag}, {room:?}: some menu is called otherwise");
@@ -366,12 +366,12 @@ fn wheel(window: &mut Window, at: egui::Pos2, delta: f32) -> bool {
 /// What is told of and never comes to stand within the window, however far one scrolls.
 fn out_of_reach(window: &mut Window) -> Vec<String> {
     let screen = window.harness.ctx.content_rect().expand(0.5);
-    let has_name = |seen: &harness::Seen| !seen.name.is_empty() && seen.rect.is_positive();
+    let has_name = |seen: &crate::harness::Seen| !seen.name.is_empty() && seen.rect.is_positive();
     let front = window.in_front();
     // While the choice is open it has the wheel.
     let choosing = window.app().board.choosing;
-    let is_choice = |seen: &harness::Seen| !choosing || seen.role == Role::RadioButton;
-    let counts = |seen: &harness::Seen| {
+    let is_choice = |seen: &crate::harness::Seen| !choosing || seen.role == Role::RadioButton;
+    let counts = |seen: &crate::harness::Seen| {
         has_name(seen) && is_choice(seen) && front.as_ref().is_none_or(|ids| ids.contains(&seen.id))
     };
     let below = |rect: Rect| rect.bottom() > screen.bottom();

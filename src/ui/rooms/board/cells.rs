@@ -5,9 +5,9 @@ use eframe::egui::{
     vec2,
 };
 
-use crate::app::action::Action;
-use crate::app::board::{BoardColumn, Cursor, mark_key};
-use crate::app::table::outcome_name;
+use crate::app::core::names::{mark_key, outcome_name};
+use crate::app::core::place::{BoardColumn, Cursor, Place};
+use crate::app::input::{Action, BoardAction};
 use crate::domain::criterion::Criterion;
 use crate::domain::judgement::Outcome;
 use crate::domain::light::Mark;
@@ -102,8 +102,8 @@ pub(super) fn title_cell_ui(ui: &mut Ui, table: &mut BoardTable<'_, '_, '_>, id:
     if response.clicked()
         && let Some(column) = table.cursor.map(|c| c.column).or(table.columns.first().copied())
     {
-        table.view.ask(Action::Select(Cursor { measure: id, column }));
-        table.view.ask(Action::Choose(false));
+        table.view.ask(BoardAction::Select(Cursor { measure: id, column }));
+        table.view.ask(BoardAction::Choose(false));
     }
     if elided {
         response.on_hover_text(measure.called());
@@ -161,14 +161,14 @@ pub(super) fn clicked(
     if response.double_clicked()
         && let Some((measure, criterion)) = cursor.crossing()
     {
-        view.ask(Action::Judge(measure, criterion));
+        view.ask(Action::Go(Place::Crossing((measure, criterion))));
         return;
     }
     let app = view.app;
     let has_panel = app.settings.panel && !crate::ui::kit::view::is_narrow(ui.ctx());
     let open = selected && !app.board.choosing || !has_panel || response.secondary_clicked();
-    view.ask(Action::Select(cursor));
-    view.ask(Action::Choose(open));
+    view.ask(BoardAction::Select(cursor));
+    view.ask(BoardAction::Choose(open));
 }
 
 fn paint_crossing(

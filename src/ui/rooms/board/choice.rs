@@ -5,11 +5,10 @@ use eframe::egui::{
     vec2,
 };
 
-use crate::app::action::Action;
-use crate::app::board::{BoardColumn, Cursor, mark_key};
-use crate::app::command::Command;
-use crate::app::state::Focus;
-use crate::app::table::outcome_name;
+use crate::app::command::CrossingCommand;
+use crate::app::core::names::{mark_key, outcome_name};
+use crate::app::core::place::{BoardColumn, Cursor, Focus, Place};
+use crate::app::input::{Action, BoardAction};
 use crate::domain::criterion::{Criterion, CriterionId};
 use crate::domain::judgement::Outcome;
 use crate::domain::light::{Light, Mark};
@@ -47,9 +46,10 @@ pub(super) fn choice_ui(ui: &Ui, view: &mut View<'_>, cell: &Response, cursor: C
             });
         });
     // A click on another crossing closes this choice and has its own say about the next.
-    let goes_elsewhere = view.out.iter().any(|action| matches!(action, Action::Select(_)));
+    let goes_elsewhere =
+        view.out.iter().any(|action| matches!(action, Action::Board(BoardAction::Select(_))));
     if !open && !goes_elsewhere {
-        view.ask(Action::Choose(false));
+        view.ask(BoardAction::Choose(false));
     }
 }
 
@@ -90,19 +90,19 @@ pub(super) fn marks_ui(
             group.add(response.id);
         }
         if response.clicked() {
-            view.ask(Action::Mark(measure, id, Some(mark)));
+            view.ask(BoardAction::Mark((measure, id), Some(mark)));
         }
     }
     group.end(ui);
     ui.horizontal(|ui| {
         let clear = view.t("command-clear-mark");
         if buttons::quiet_button(ui, view.colours, chosen.is_some(), &clear).clicked() {
-            view.ask(Action::Mark(measure, id, None));
+            view.ask(BoardAction::Mark((measure, id), None));
         }
         if criterion.first_silent().is_some() {
             let write = view.t("choice-write-sentences");
             if buttons::quiet_button(ui, view.colours, true, &write).clicked() {
-                view.ask(Action::WriteSentences(id));
+                view.ask(Action::Go(Place::Sentences(id)));
             }
         }
     });
@@ -134,7 +134,7 @@ fn mark_button_ui(
 ) -> Response {
     let colours = view.colours;
     let width = ui.available_width();
-    let key = view.shortcut(Command::Mark(mark));
+    let key = view.shortcut(CrossingCommand::Mark(mark));
     let (left, right) = (50.0, 22.0 + key_width(ui, &key));
     let colour = if enabled { colours.ink } else { colours.ink_soft };
     let galley = text::layout(
@@ -199,7 +199,7 @@ pub(super) fn outcomes_ui(
             response.request_focus();
         }
         if response.clicked() {
-            view.ask(Action::Decide(measure, outcome));
+            view.ask(BoardAction::Decide(measure, outcome));
         }
         group.add(response.id);
     }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use eframe::egui::Response;
 
-use crate::app::board::{BoardColumn, Cursor};
+use crate::app::core::place::{BoardColumn, Cursor};
 use crate::domain::session::Session;
 use crate::insight::order::BoardRow;
 use crate::ui::kit::view::View;

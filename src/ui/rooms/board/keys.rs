@@ -2,9 +2,10 @@
 
 use eframe::egui::{self, Context, Id, Key};
 
-use crate::app::action::{Action, CursorMove};
-use crate::app::board::Cursor;
-use crate::app::state::{App, Focus, Room};
+use crate::app::core::place::{Cursor, Focus, Place, Room};
+use crate::app::input::{Action, BoardAction};
+use crate::app::rooms::board::CursorMove;
+use crate::app::state::App;
 use crate::ui::kit::focus::granted_focus;
 
 /// Whether keys belong to the board: its cell has the focus or is about to, or nothing has.
@@ -12,7 +13,7 @@ pub(crate) fn has_keys(ctx: &egui::Context, app: &App) -> bool {
     let Some(cursor) = app.board.cursor.filter(|_| app.room == Room::Board) else {
         return false;
     };
-    let free = app.dialog.is_none() && !app.board.choosing && !egui::Popup::is_any_open(ctx);
+    let free = app.dialog().is_none() && !app.board.choosing && !egui::Popup::is_any_open(ctx);
     let focused = ctx.memory(eframe::egui::Memory::focused);
     // The cursor may have moved in this frame's last key: the focus follows when it is drawn.
     let (number, focus) = app.focus();
@@ -33,8 +34,8 @@ pub(crate) fn page(ctx: &Context) -> usize {
 pub(crate) fn key(app: &App, key: Key, modifiers: egui::Modifiers, page: usize) -> Option<Action> {
     if modifiers.command && !modifiers.alt && !modifiers.shift {
         return match key {
-            Key::Home => Some(Action::Move(CursorMove::First)),
-            Key::End => Some(Action::Move(CursorMove::Last)),
+            Key::Home => Some(Action::Board(BoardAction::Move(CursorMove::First))),
+            Key::End => Some(Action::Board(BoardAction::Move(CursorMove::Last))),
             _ => None,
         };
     }
@@ -43,8 +44,10 @@ pub(crate) fn key(app: &App, key: Key, modifiers: egui::Modifiers, page: usize) 
     }
     // A crossing opens in Judge; a decision is chosen right there.
     let crossing = app.board.cursor.and_then(Cursor::crossing);
-    let enter = crossing.map_or(Action::Choose(true), |(m, c)| Action::Judge(m, c));
-    Some(Action::Move(match key {
+    let enter = crossing.map_or(Action::Board(BoardAction::Choose(true)), |(m, c)| {
+        Action::Go(Place::Crossing((m, c)))
+    });
+    Some(Action::Board(BoardAction::Move(match key {
         Key::ArrowUp => CursorMove::Up,
         Key::ArrowDown => CursorMove::Down,
         Key::ArrowLeft => CursorMove::Left,
@@ -55,7 +58,7 @@ pub(crate) fn key(app: &App, key: Key, modifiers: egui::Modifiers, page: usize) 
         Key::PageDown => CursorMove::PageDown(page),
         Key::Enter => return Some(enter),
         _ => return None,
-    }))
+    })))
 }
 
 /// The id of a crossing, from the ids of its row and column, wherever they stand.

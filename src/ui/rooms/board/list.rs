@@ -5,10 +5,10 @@ use eframe::egui::{
     Align, Rect, Response, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
 };
 
-use crate::app::board::{BoardColumn, Cursor, columns, mark_key};
-use crate::app::phrases;
-use crate::app::state::Focus;
-use crate::app::table::outcome_name;
+use crate::app::core::names::{mark_key, outcome_name};
+use crate::app::core::phrases;
+use crate::app::core::place::{BoardColumn, Cursor, Focus};
+use crate::app::rooms::board::columns;
 use crate::domain::judgement::Judgement;
 use crate::domain::light::Mark;
 use crate::domain::measure::Measure;

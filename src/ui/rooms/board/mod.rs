@@ -2,9 +2,9 @@
 
 use eframe::egui::{Frame, Panel, Stroke, Ui, vec2};
 
-use crate::app::action::Action;
-use crate::app::command::Command;
-use crate::app::prepare::Tab;
+use crate::app::command::{BoardCommand, Command, PrepareCommand};
+use crate::app::input::BoardAction;
+use crate::app::rooms::prepare::Tab;
 use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::{View, is_narrow};
 use crate::ui::kit::{buttons, text};
@@ -25,7 +25,7 @@ pub(crate) fn board_ui(ui: &mut Ui, view: &mut View<'_>) {
     if narrow && is_open && view.app.board.cursor.is_some() {
         panel_frame(view).show(ui, |ui| {
             if buttons::quiet_button(ui, view.colours, true, &view.t("panel-back")).clicked() {
-                view.ask(Action::Detail(false));
+                view.ask(BoardAction::Detail(false));
             }
             panel::panel_ui(ui, view);
         });
@@ -69,7 +69,7 @@ fn stale_ui(ui: &mut Ui, view: &mut View<'_>) {
         let soft = view.colours.ink_soft;
         ui.horizontal_wrapped(|ui| {
             if buttons::way_on_ui(ui, view, "board-stale", soft, "board-refresh") {
-                view.run(Command::Refresh);
+                view.run(BoardCommand::Refresh);
             }
         });
     });
@@ -86,7 +86,7 @@ fn no_criteria_ui(ui: &mut Ui, view: &mut View<'_>) {
         let (words, button) = ("board-no-criteria", "board-no-criteria-button");
         ui.horizontal_wrapped(|ui| {
             if buttons::way_on_ui(ui, view, words, view.colours.ink, button) {
-                view.run(Command::Show(Tab::Criteria));
+                view.run(PrepareCommand::Show(Tab::Criteria));
             }
         });
     });
@@ -98,9 +98,9 @@ fn empty_ui(ui: &mut Ui, view: &mut View<'_>) {
         return;
     };
     let (key, button, command) = if session.measures.is_empty() {
-        ("board-empty", "board-empty-button", Command::Show(Tab::Measures))
+        ("board-empty", "board-empty-button", Command::Prepare(PrepareCommand::Show(Tab::Measures)))
     } else {
-        ("board-filtered-out", "command-clear-filter", Command::ClearFilter)
+        ("board-filtered-out", "command-clear-filter", Command::Board(BoardCommand::ClearFilter))
     };
     ui.add_space(gap::EMPTY);
     Frame::new().inner_margin(vec2(gap::PAGE, 0.0)).show(ui, |ui| {

@@ -2,13 +2,12 @@
 
 use eframe::egui::Ui;
 
-use crate::app::action::Action;
-use crate::app::board::{BoardColumn, Cursor};
-use crate::app::command::Command;
-use crate::app::prepare::EntryId;
+use crate::app::core::place::{BoardColumn, Cursor, Place, Room};
+use crate::app::input::{Action, PrepareAction};
 use crate::domain::criterion::CriterionId;
 use crate::domain::field::{DecisionField, Field, JudgementField, MeasureField};
 use crate::domain::judgement::Outcome;
+use crate::domain::lists::EntryId;
 use crate::domain::measure::{Measure, MeasureId};
 use crate::domain::session::Session;
 use crate::insight::concerns;
@@ -86,7 +85,7 @@ fn crossing_ui(
 fn to_judge_ui(ui: &mut Ui, view: &mut View<'_>, at: (MeasureId, CriterionId)) {
     let words = format!("{}  Enter", view.t("panel-judge"));
     if buttons::quiet_button(ui, view.colours, true, &words).clicked() {
-        view.ask(Action::Judge(at.0, at.1));
+        view.ask(Action::Go(Place::Crossing((at.0, at.1))));
     }
 }
 
@@ -106,8 +105,8 @@ fn details_ui(ui: &mut Ui, view: &mut View<'_>, measure: &Measure) {
     }
     let edit = view.t("panel-edit-measure");
     if buttons::quiet_button(ui, view.colours, true, &edit).clicked() {
-        view.ask(Action::SelectEntry(EntryId::Measure(measure.id)));
-        view.run(Command::GoPrepare);
+        view.ask(PrepareAction::SelectEntry(EntryId::Measure(measure.id)));
+        view.run(Room::Prepare);
     }
 }
 

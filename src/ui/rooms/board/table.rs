@@ -6,9 +6,9 @@ use egui_table::{
     CellInfo, Column as TableColumn, HeaderCellInfo, HeaderRow, PrefetchInfo, Table, TableDelegate,
 };
 
-use crate::app::action::Action;
-use crate::app::board::{BoardColumn, Cursor, columns};
-use crate::app::state::Focus;
+use crate::app::core::place::{BoardColumn, Cursor, Focus};
+use crate::app::input::BoardAction;
+use crate::app::rooms::board::columns;
 use crate::insight::order::BoardRow;
 use crate::ui::kit::focus::{granted_focus, takes_focus};
 use crate::ui::kit::panes::{Pane, pane_begins};
@@ -54,7 +54,7 @@ pub(super) fn table_ui(ui: &mut Ui, view: &mut View<'_>) {
         choice::choice_ui(ui, view, cell, cursor);
     } else if view.app.board.choosing && !is_about_to_choose(ui, view) {
         // Scrolled out of sight, a choice has no place to stand.
-        view.ask(Action::Choose(false));
+        view.ask(BoardAction::Choose(false));
     }
 }
 
@@ -135,7 +135,7 @@ pub(super) fn cursor_keys(
         let name = cell_name(view, session, cursor);
         response.widget_info(|| WidgetInfo::selected(Role::Button, true, true, &name));
     }
-    if wants_focus && view.app.dialog.is_none() && !view.app.board.choosing {
+    if wants_focus && view.app.dialog().is_none() && !view.app.board.choosing {
         ui.ctx().memory_mut(|memory| memory.request_focus(id));
     }
     let filter =

@@ -2,10 +2,10 @@
 
 use eframe::egui::{self, RichText, TextEdit, Ui};
 
-use crate::app::action::Action;
-use crate::app::command::Command;
-use crate::app::state::Focus;
-use crate::app::table::{horizon_key, kind_key};
+use crate::app::command::{BoardCommand, Command};
+use crate::app::core::names::{horizon_key, kind_key};
+use crate::app::core::place::Focus;
+use crate::app::input::{Action, BoardAction};
 use crate::domain::judgement::Outcome;
 use crate::domain::measure::{Horizon, MeasureKind};
 use crate::insight::order::{DecisionFilter, Filter, Sign, Sort};
@@ -24,7 +24,7 @@ pub(crate) fn tools_ui(ui: &mut Ui, view: &mut View<'_>) {
         ui.add_space(gap::M);
         if buttons::quiet_button(ui, view.colours, view.app.board.cursor.is_some(), &open).clicked()
         {
-            view.ask(Action::Detail(true));
+            view.ask(BoardAction::Detail(true));
         }
     }
 }
@@ -43,7 +43,7 @@ fn search_ui(ui: &mut Ui, view: &mut View<'_>) {
     }
     if response.changed() {
         let filter = Filter { text: words, ..view.app.board.filter.clone() };
-        view.ask(Action::Filter(filter));
+        view.ask(BoardAction::Filter(filter));
     }
     if response.lost_focus() && ui.input(|i| i.key_pressed(egui::Key::Enter)) {
         view.ask(Action::Back);
@@ -63,7 +63,7 @@ fn filter_menu_ui(ui: &mut Ui, view: &mut View<'_>) {
         view.count("filter-chosen", chosen)
     };
     menu_ui(ui, view, &words, |ui, view| {
-        command_item_ui(ui, view, Command::ClearFilter, None);
+        command_item_ui(ui, view, Command::Board(BoardCommand::ClearFilter), None);
         signs_ui(ui, view);
         areas_ui(ui, view);
         decisions_ui(ui, view);
@@ -83,7 +83,7 @@ fn choice_ui<T: PartialEq + Copy>(
     let holds = *field(&mut filter) == Some(value);
     if item_ui(ui, view, MenuLine::holding(name, holds)) {
         *field(&mut filter) = (!holds).then_some(value);
-        view.ask(Action::Filter(filter));
+        view.ask(BoardAction::Filter(filter));
     }
 }
 
@@ -110,7 +110,7 @@ fn signs_ui(ui: &mut Ui, view: &mut View<'_>) {
     for sign in Sign::ALL {
         let holds = view.app.board.filter.signs.contains(&sign);
         if item_ui(ui, view, MenuLine::holding(&view.t(sign_key(sign)), holds)) {
-            view.run(Command::Only(sign));
+            view.run(BoardCommand::Only(sign));
         }
     }
 }
@@ -171,10 +171,10 @@ fn sort_menu_ui(ui: &mut Ui, view: &mut View<'_>) {
     };
     menu_ui(ui, view, &words, |ui, view| {
         let plain = [
-            (Command::SortPrepared, Sort::Prepared),
-            (Command::SortNumber, Sort::Number),
-            (Command::SortTitle, Sort::Title),
-            (Command::SortDecision, Sort::Decision),
+            (Command::Board(BoardCommand::SortPrepared), Sort::Prepared),
+            (Command::Board(BoardCommand::SortNumber), Sort::Number),
+            (Command::Board(BoardCommand::SortTitle), Sort::Title),
+            (Command::Board(BoardCommand::SortDecision), Sort::Decision),
         ];
         for (command, holds_for) in plain {
             command_item_ui(ui, view, command, Some(sort == holds_for));
@@ -186,7 +186,7 @@ fn sort_menu_ui(ui: &mut Ui, view: &mut View<'_>) {
         for criterion in &session.criteria {
             let by = Sort::Criterion(criterion.id);
             if item_ui(ui, view, MenuLine::holding(&criterion.name, sort == by)) {
-                view.ask(Action::Sort(by));
+                view.ask(BoardAction::Sort(by));
             }
         }
     });

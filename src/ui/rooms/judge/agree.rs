@@ -2,9 +2,9 @@
 
 use eframe::egui::{self, Ui, vec2};
 
-use crate::app::action::Action;
-use crate::app::command::Command;
-use crate::app::phrases::answer_key;
+use crate::app::command::{CrossingCommand, JudgeCommand};
+use crate::app::core::names::answer_key;
+use crate::app::input::JudgeAction;
 use crate::domain::field::{Field, JudgementField};
 use crate::domain::light::Mark;
 use crate::domain::participant::{Participant, ParticipantId};
@@ -80,16 +80,16 @@ pub(super) fn buttons_ui(ui: &mut Ui, view: &mut View<'_>, place: JudgeSpot<'_>)
     ui.add_space(gap::S);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(gap::L, gap::M);
-        let sign = view.shortcut(Command::DoneHere);
+        let sign = view.shortcut(JudgeCommand::DoneHere);
         let words = format!("{}  {sign}", view.t("judge-next"));
         if buttons::main_button(ui, view.colours, &words).clicked() {
-            view.run(Command::DoneHere);
+            view.run(JudgeCommand::DoneHere);
         }
         if place.session.judging().next().is_some() {
-            let sign = view.shortcut(Command::NewRound);
+            let sign = view.shortcut(JudgeCommand::NewRound);
             let words = format!("{}  {sign}", view.t("command-new-round"));
             if buttons::second_button(ui, view.colours, &words).clicked() {
-                view.run(Command::NewRound);
+                view.run(JudgeCommand::NewRound);
             }
         }
         reserve_menu_ui(ui, view, place);
@@ -107,7 +107,7 @@ fn reserve_menu_ui(ui: &mut Ui, view: &mut View<'_>, place: JudgeSpot<'_>) {
     menu_ui(ui, view, &words, |ui, view| {
         for participant in there {
             if item_ui(ui, view, MenuLine::new(participant.short_name())) {
-                view.ask(Action::Reserve(participant.id));
+                view.ask(JudgeAction::Reserve(participant.id));
             }
         }
     });
@@ -130,7 +130,7 @@ fn change_menu_ui(ui: &mut Ui, view: &mut View<'_>, place: JudgeSpot<'_>) {
                     for answer in Answer::ALL {
                         let name = view.t(answer_key(Some(answer)));
                         if item_ui(ui, view, MenuLine::holding(&name, *given == Some(answer))) {
-                            view.ask(Action::ChangeStand(at, answer));
+                            view.ask(JudgeAction::ChangeStand(at, answer));
                         }
                     }
                 },
@@ -148,6 +148,6 @@ fn pin_ui(ui: &mut Ui, view: &mut View<'_>, place: JudgeSpot<'_>) {
     let pinned = place.criterion.example(light) == Some(place.at.0);
     let words = view.t(if pinned { "unpin-example" } else { "command-pin-example" });
     if buttons::quiet_button(ui, view.colours, true, &words).clicked() {
-        view.run(Command::PinExample);
+        view.run(CrossingCommand::PinExample);
     }
 }

@@ -4,8 +4,8 @@ use eframe::egui::{
     Event, Key, Modifiers, Rect, Stroke, StrokeKind, Ui, UiBuilder, Vec2, pos2, vec2,
 };
 
-use crate::app::board::mark_key;
-use crate::app::state::Focus;
+use crate::app::core::names::mark_key;
+use crate::app::core::place::Focus;
 use crate::domain::field::{Field, FieldError};
 use crate::domain::light::Mark;
 use crate::ui::kit::fields::{FieldLook, field_id, field_ui};

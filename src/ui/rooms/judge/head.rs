@@ -2,9 +2,9 @@
 
 use eframe::egui::{self, Align, Button, Layout, RichText, Sense, Stroke, Ui, vec2};
 
-use crate::app::command::Command;
-use crate::app::judge::Phase;
-use crate::app::state::Focus;
+use crate::app::command::{Command, JudgeCommand};
+use crate::app::core::place::Focus;
+use crate::app::rooms::judge::Phase;
 use crate::domain::criterion::Criterion;
 use crate::domain::judging::{Crossing, RoundKind};
 use crate::domain::measure::Measure;
@@ -34,14 +34,26 @@ pub(super) fn walk_ui(ui: &mut Ui, view: &mut View<'_>, place: JudgeSpot<'_>) {
             });
         };
         cell(ui, Layout::left_to_right(Align::Center), &mut |ui| {
-            step_ui(ui, view, place.session, walked.previous, Command::PreviousCrossing);
+            step_ui(
+                ui,
+                view,
+                place.session,
+                walked.previous,
+                Command::Judge(JudgeCommand::PreviousCrossing),
+            );
         });
         let centred = Layout::left_to_right(Align::Center)
             .with_main_justify(true)
             .with_main_align(Align::Center);
         cell(ui, centred, &mut |ui| walk_menu_ui(ui, view, place.session, walked.at, walked.of));
         cell(ui, Layout::right_to_left(Align::Center), &mut |ui| {
-            step_ui(ui, view, place.session, walked.next, Command::NextCrossing);
+            step_ui(
+                ui,
+                view,
+                place.session,
+                walked.next,
+                Command::Judge(JudgeCommand::NextCrossing),
+            );
         });
     });
 }
@@ -58,7 +70,7 @@ fn step_ui(
     };
     let row = session.measure(measure).map_or("", Measure::short_name);
     let column = session.criterion(criterion).map_or("", Criterion::short_name);
-    let back = command == Command::PreviousCrossing;
+    let back = command == Command::Judge(JudgeCommand::PreviousCrossing);
     let name = format!("{row} {column}");
     let shown = match (is_narrow(ui.ctx()), back) {
         (true, true) => "‹".to_owned(),
@@ -107,15 +119,25 @@ fn walk_menu_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, at: usize, 
     menu_ui(ui, view, &words, |ui, view| {
         text::caption(ui, &view.t("walk-order"), view.colours.ink_soft);
         for order in WalkOrder::ALL {
-            command_item_ui(ui, view, Command::Order(order), Some(walk.order == order));
+            command_item_ui(
+                ui,
+                view,
+                Command::Judge(JudgeCommand::Order(order)),
+                Some(walk.order == order),
+            );
         }
         if !walk.shuffled.is_empty() {
-            command_item_ui(ui, view, Command::Reshuffle, None);
+            command_item_ui(ui, view, Command::Judge(JudgeCommand::Reshuffle), None);
         }
         ui.separator();
         text::caption(ui, &view.t("walk-which"), view.colours.ink_soft);
         for only in WalkFilter::ALL {
-            command_item_ui(ui, view, Command::Walk(only), Some(walk.only == only));
+            command_item_ui(
+                ui,
+                view,
+                Command::Judge(JudgeCommand::Walk(only)),
+                Some(walk.only == only),
+            );
         }
     });
 }

@@ -2,10 +2,11 @@
 
 use eframe::egui::{Frame, Panel, Ui, vec2};
 
-use crate::app::action::Action;
-use crate::app::command::Command;
-use crate::app::judge::Phase;
-use crate::app::prepare::Tab;
+use crate::app::command::PrepareCommand;
+use crate::app::core::place::Place;
+use crate::app::input::Action;
+use crate::app::rooms::judge::Phase;
+use crate::app::rooms::prepare::Tab;
 use crate::domain::judging::RoundKind;
 use crate::storage::settings::AnswerWay;
 use crate::ui::kit::crossing::old_wording_ui;
@@ -104,9 +105,9 @@ fn cannot_ask_ui(ui: &mut Ui, view: &mut View<'_>, place: JudgeSpot<'_>) {
         ui.spacing_mut().item_spacing.x = gap::L;
         if buttons::way_on_ui(ui, view, key, view.colours.ink_soft, button) {
             if nobody {
-                view.run(Command::Show(Tab::Participants));
+                view.run(PrepareCommand::Show(Tab::Participants));
             } else {
-                view.ask(Action::WriteSentences(place.at.1));
+                view.ask(Action::Go(Place::Sentences(place.at.1)));
             }
         }
     });
@@ -127,7 +128,7 @@ fn empty_ui(ui: &mut Ui, view: &mut View<'_>) {
         text::text(ui, &view.t(words), theme::regular(theme::HEAD), view.colours.ink_soft);
         ui.add_space(gap::L);
         if buttons::main_button(ui, view.colours, &view.t(button)).clicked() {
-            view.run(Command::Show(tab));
+            view.run(PrepareCommand::Show(tab));
         }
     });
 }

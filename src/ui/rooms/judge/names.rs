@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use eframe::egui::{Align, Galley, Pos2, Rect, Stroke, StrokeKind, Ui, vec2};
 
-use crate::app::phrases;
+use crate::app::core::phrases;
 use crate::domain::light::Mark;
 use crate::domain::round::Answer;
 use crate::insight::answers::far_ends;

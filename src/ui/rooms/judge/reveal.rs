@@ -2,8 +2,8 @@
 
 use eframe::egui::{Align, Context, Id, Layout, Response, TextWrapMode, Ui, vec2};
 
-use crate::app::command::Command;
-use crate::app::judge::Phase;
+use crate::app::command::{Command, CrossingCommand, JudgeCommand};
+use crate::app::rooms::judge::Phase;
 use crate::domain::judging::RoundKind;
 use crate::domain::round::{Round, Tally};
 use crate::ui::kit::theme::{self, gap};
@@ -63,11 +63,11 @@ pub(super) fn reveal_ui(
         ui.style_mut().wrap_mode = Some(TextWrapMode::Extend);
         text::inline(ui, counted, theme::semibold(theme::LEAD), view.colours.ink);
         let key = if asked.is_some() { "reveal-anyway" } else { "command-reveal" };
-        let words = format!("{}  {}", view.t(key), view.shortcut(Command::Reveal));
+        let words = format!("{}  {}", view.t(key), view.shortcut(JudgeCommand::Reveal));
         let button = buttons::main_button(ui, view.colours, &words);
         ui.ctx().data_mut(|data| data.insert_temp(reveal_place(), button.id));
         if button.clicked() {
-            view.run(Command::Reveal);
+            view.run(JudgeCommand::Reveal);
         }
         instead_ui(ui, view, place);
         button
@@ -82,9 +82,10 @@ pub(super) fn reveal_ui(
 /// What can be done instead of the reveal: abstain, take back, give the round up.
 fn instead_ui(ui: &mut Ui, view: &mut View<'_>, place: JudgeSpot<'_>) {
     if place.phase == Phase::Answering(RoundKind::Ballots) {
-        for (command, key) in
-            [(Command::Abstain, "command-abstain"), (Command::ClearMark, "take-back")]
-        {
+        for (command, key) in [
+            (Command::Judge(JudgeCommand::Abstain), "command-abstain"),
+            (Command::Crossing(CrossingCommand::ClearMark), "take-back"),
+        ] {
             let words = format!("{}  {}", view.t(key), view.shortcut(command));
             let enabled = view.app.judge.seat.is_some();
             if buttons::quiet_button(ui, view.colours, enabled, &words).clicked() {
@@ -95,7 +96,7 @@ fn instead_ui(ui: &mut Ui, view: &mut View<'_>, place: JudgeSpot<'_>) {
     if place.session.open_round(place.at.0, place.at.1).is_some() {
         let cancel = view.t("command-cancel-round");
         if buttons::quiet_button(ui, view.colours, true, &cancel).clicked() {
-            view.run(Command::CancelRound);
+            view.run(JudgeCommand::CancelRound);
         }
     }
 }

@@ -5,10 +5,11 @@ use eframe::egui::{
     Vec2, WidgetInfo, vec2,
 };
 
-use crate::app::action::Action;
-use crate::app::judge::Phase;
-use crate::app::phrases;
-use crate::app::state::{App, Focus};
+use crate::app::core::phrases;
+use crate::app::core::place::Focus;
+use crate::app::input::{Action, JudgeAction};
+use crate::app::rooms::judge::Phase;
+use crate::app::state::App;
 use crate::domain::judging::RoundKind;
 use crate::domain::participant::Participant;
 use crate::domain::round::Ballot;
@@ -76,7 +77,7 @@ fn keys(ui: &Ui, view: &mut View<'_>, ballots: &[Ballot], stop: Option<usize>) {
     if left + right > 0 {
         crate::ui::kit::focus::keep_focus(ui.ctx());
         let to = (seat + right).saturating_sub(left).min(ballots.len().saturating_sub(1));
-        view.ask(Action::Seat(to));
+        view.ask(JudgeAction::Seat(to));
     }
 }
 
@@ -87,8 +88,10 @@ pub(crate) fn unseen_key(app: &App, key: Key, modifiers: Modifiers) -> Option<Ac
     }
     let (seat, all) = (app.judge.seat.unwrap_or(0), app.ballots().len());
     match key {
-        Key::ArrowLeft => Some(Action::Seat(seat.saturating_sub(1))),
-        Key::ArrowRight => Some(Action::Seat((seat + 1).min(all.saturating_sub(1)))),
+        Key::ArrowLeft => Some(Action::Judge(JudgeAction::Seat(seat.saturating_sub(1)))),
+        Key::ArrowRight => {
+            Some(Action::Judge(JudgeAction::Seat((seat + 1).min(all.saturating_sub(1)))))
+        }
         _ => None,
     }
 }
@@ -137,7 +140,7 @@ fn seat_ui(
     ui.painter().galley(words, galley, colours.ink);
     ui.painter().galley(below, note, colours.ink_soft);
     if response.clicked() {
-        view.ask(Action::Seat(at));
+        view.ask(JudgeAction::Seat(at));
     }
     if members.is_empty() { response } else { response.on_hover_text(members) }
 }

@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use eframe::egui::{Align, Align2, Galley, Rect, Ui, pos2, vec2};
 
-use crate::app::command::Command;
-use crate::app::judge::Phase;
+use crate::app::command::CrossingCommand;
+use crate::app::rooms::judge::Phase;
 use crate::domain::judging::RoundKind;
 use crate::domain::light::Mark;
 use crate::domain::measure::Measure;
@@ -55,7 +55,7 @@ pub(super) fn layout(
         (false, true) => theme::QUESTION,
         (false, false) => theme::SENTENCE,
     };
-    let key = key_width(ui, &view.shortcut(Command::Mark(mark)));
+    let key = key_width(ui, &view.shortcut(CrossingCommand::Mark(mark)));
     let (left, right) = if narrow { (62.0, key + 20.0) } else { (92.0, key + 36.0) };
     let room = ui.available_width() - left - right;
     let beside = room_for_answers(place.phase, shown, narrow, room);

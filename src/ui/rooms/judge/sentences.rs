@@ -3,11 +3,11 @@
 
 use eframe::egui::{Response, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 
-use crate::app::board::mark_key;
-use crate::app::command::Command;
-use crate::app::judge::Phase;
-use crate::app::phrases::sentence;
-use crate::app::state::Focus;
+use crate::app::command::CrossingCommand;
+use crate::app::core::names::mark_key;
+use crate::app::core::phrases::sentence;
+use crate::app::core::place::Focus;
+use crate::app::rooms::judge::Phase;
 use crate::domain::judging::RoundKind;
 use crate::domain::light::Mark;
 use crate::domain::round::Answer;
@@ -45,7 +45,7 @@ pub(super) fn sentences_ui(ui: &mut Ui, view: &mut View<'_>, place: JudgeSpot<'_
             pane_begins(ui.ctx(), Pane::Room, response.id);
         }
         if response.clicked() {
-            view.run(Command::Mark(mark));
+            view.run(CrossingCommand::Mark(mark));
         }
     }
     group.end(ui);
@@ -77,7 +77,7 @@ fn sentence_ui(
     if let Some(shown) = shown.filter(|s| s.round.stands().is_none()) {
         paint_count(ui, view, rect, shown, mark, button.right);
     }
-    let key = view.shortcut(Command::Mark(mark));
+    let key = view.shortcut(CrossingCommand::Mark(mark));
     paint_key(ui, view, pos2(rect.right() - 16.0, rect.center().y - 11.0), &key);
     if place.phase == Phase::Answering(RoundKind::Hands) {
         hands_field_ui(ui, view, place, mark, rect, button.right);

@@ -4,9 +4,10 @@ use std::time::Duration;
 
 use eframe::egui::{self, Sense, Ui, WidgetInfo, vec2};
 
-use crate::app::command::Command;
-use crate::app::judge::Phase;
-use crate::app::phrases::{self, first_to_speak};
+use crate::app::command::{Command, JudgeCommand};
+use crate::app::core::phrases;
+use crate::app::core::phrases::first_to_speak;
+use crate::app::rooms::judge::Phase;
 use crate::insight::answers::moves;
 use crate::ui::kit::crossing::signs_ui;
 use crate::ui::kit::panes::{Pane, pane_begins};
@@ -64,11 +65,14 @@ fn timer_ui(ui: &mut Ui, view: &mut View<'_>) {
 fn timer_buttons_ui(ui: &mut Ui, view: &mut View<'_>, talk_key: &str) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = gap::PART;
-        for (command, key) in [(Command::Talk, talk_key), (Command::MoreTime, "talk-more")] {
+        for (command, key) in [
+            (Command::Judge(JudgeCommand::Talk), talk_key),
+            (Command::Judge(JudgeCommand::MoreTime), "talk-more"),
+        ] {
             let sign = view.shortcut(command);
             let words = format!("{}  {sign}", view.t(key));
             let response = buttons::quiet_button(ui, view.colours, true, &words);
-            if command == Command::Talk {
+            if command == Command::Judge(JudgeCommand::Talk) {
                 pane_begins(ui.ctx(), Pane::Side, response.id);
             }
             if response.clicked() {

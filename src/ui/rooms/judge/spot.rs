@@ -1,6 +1,6 @@
 //! The crossing that is judged, and what holds for it.
 
-use crate::app::judge::Phase;
+use crate::app::rooms::judge::Phase;
 use crate::domain::criterion::Criterion;
 use crate::domain::judging::Crossing;
 use crate::domain::light::Mark;

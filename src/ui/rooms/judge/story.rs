@@ -2,8 +2,8 @@
 
 use eframe::egui::Ui;
 
-use crate::app::board::mark_key;
-use crate::app::phrases::{answer, counts, moves};
+use crate::app::core::names::mark_key;
+use crate::app::core::phrases::{answer, counts, moves};
 use crate::domain::light::Mark;
 use crate::domain::round::{Event, Happened, Round};
 use crate::insight::answers::Moves;

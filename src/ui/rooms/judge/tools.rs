@@ -2,7 +2,7 @@
 
 use eframe::egui::Ui;
 
-use crate::app::command::Command;
+use crate::app::command::{Command, JudgeCommand};
 use crate::storage::settings::AnswerWay;
 use crate::ui::kit::menus::{command_item_ui, menu_ui};
 use crate::ui::kit::text;
@@ -32,26 +32,41 @@ pub(crate) fn tools_ui(ui: &mut Ui, view: &mut View<'_>) {
         text::caption(ui, &view.t("way-question"), view.colours.ink_soft);
         for way in AnswerWay::ALL {
             let holds = view.app.settings.way == way;
-            command_item_ui(ui, view, Command::Way(way), Some(holds));
+            command_item_ui(ui, view, Command::Judge(JudgeCommand::Way(way)), Some(holds));
         }
         ui.separator();
         text::caption(ui, &view.t("rules"), view.colours.ink_soft);
-        command_item_ui(ui, view, Command::ToggleAnonymous, Some(rules.anonymous));
+        command_item_ui(
+            ui,
+            view,
+            Command::Judge(JudgeCommand::ToggleAnonymous),
+            Some(rules.anonymous),
+        );
         if rules.anonymous {
             text::caption(ui, &view.t("rules-names-stay"), view.colours.ink_soft);
         }
-        command_item_ui(ui, view, Command::ToggleByGroup, Some(rules.by_group));
+        command_item_ui(
+            ui,
+            view,
+            Command::Judge(JudgeCommand::ToggleByGroup),
+            Some(rules.by_group),
+        );
         let change = rules.change_after_reveal;
-        command_item_ui(ui, view, Command::ToggleChangeAfterReveal, Some(change));
+        command_item_ui(
+            ui,
+            view,
+            Command::Judge(JudgeCommand::ToggleChangeAfterReveal),
+            Some(change),
+        );
         ui.separator();
         let advance = view.app.settings.judge_advance;
-        command_item_ui(ui, view, Command::ToggleJudgeAdvance, Some(advance));
+        command_item_ui(ui, view, Command::Judge(JudgeCommand::ToggleJudgeAdvance), Some(advance));
         ui.separator();
         let minutes = view.count("talk-length", view.app.settings.talk_minutes as usize);
         text::caption(ui, &minutes, view.colours.ink_soft);
-        command_item_ui(ui, view, Command::LongerTalk, None);
-        command_item_ui(ui, view, Command::ShorterTalk, None);
+        command_item_ui(ui, view, Command::Judge(JudgeCommand::LongerTalk), None);
+        command_item_ui(ui, view, Command::Judge(JudgeCommand::ShorterTalk), None);
         let shown = view.app.settings.talk_timer;
-        command_item_ui(ui, view, Command::ToggleTimer, Some(shown));
+        command_item_ui(ui, view, Command::Judge(JudgeCommand::ToggleTimer), Some(shown));
     });
 }

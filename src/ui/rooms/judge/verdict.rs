@@ -2,8 +2,8 @@
 
 use eframe::egui::{Id, Role, Sense, Ui, WidgetInfo, vec2};
 
-use crate::app::phrases::{counts, verdict_words};
-use crate::app::state::Focus;
+use crate::app::core::phrases::{counts, verdict_words};
+use crate::app::core::place::Focus;
 use crate::domain::round::{Answer, Round};
 use crate::ui::kit::focus::takes_focus;
 use crate::ui::kit::panes::{Pane, pane_begins};

@@ -2,7 +2,7 @@
 
 use eframe::egui::{Align2, Sense, Ui, Vec2};
 
-use crate::app::action::Action;
+use crate::app::input::{Action, CrossingAction, PrepareAction};
 use crate::domain::criterion::{Criterion, CriterionId};
 use crate::domain::field::{CriterionField, Field};
 use crate::domain::light::{Light, Mark};
@@ -39,7 +39,9 @@ pub(super) fn criterion_form_ui(
     });
     examples_ui(ui, view, session, criterion);
     let words = "criterion-must-hold";
-    check_ui(ui, view, words, criterion.must_hold, |on| Action::SetMustHold(id, on));
+    check_ui(ui, view, words, criterion.must_hold, |on| {
+        Action::Prepare(PrepareAction::SetMustHold(id, on))
+    });
     let lit = |mark: Option<Mark>| mark.and_then(Mark::light).is_some();
     let lit = session.judgements.iter().filter(|j| j.criterion == id && lit(j.mark)).count();
     if lit > 0 {
@@ -100,7 +102,7 @@ fn earlier_ui(
         let words = view.with("earlier-wording", &args);
         text::text(ui, &words, theme::regular(theme::NOTE), view.colours.ink_soft);
         if buttons::quiet_button(ui, view.colours, true, &view.t("only-a-typo")).clicked() {
-            view.ask(Action::OnlyATypo(criterion, level, wording.to_owned()));
+            view.ask(CrossingAction::OnlyATypo(criterion, level, wording.to_owned()));
         }
     }
 }
@@ -124,7 +126,7 @@ fn examples_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, criterion: &
         ] {
             let now = criterion.example(level);
             list_ui(ui, view, width, key, now, &measures, |measure| {
-                Action::Pin(criterion.id, level, measure)
+                Action::Crossing(CrossingAction::Pin(criterion.id, level, measure))
             });
         }
     });

@@ -2,12 +2,12 @@
 
 use eframe::egui::{Ui, Vec2};
 
-use crate::app::action::{Action, Seating};
-use crate::app::command::Command;
-use crate::app::phrases::{role_key, seat_key};
-use crate::app::prepare::{EntryId, Tab};
-use crate::app::table::{horizon_key, kind_key};
+use crate::app::command::{Command, JudgeCommand, PrepareCommand};
+use crate::app::core::names::{horizon_key, kind_key, role_key, seat_key};
+use crate::app::input::{Action, PrepareAction};
+use crate::app::rooms::prepare::{Seating, Tab};
 use crate::domain::field::{DetailsField, Field, MeasureField, ParticipantField, StepField};
+use crate::domain::lists::EntryId;
 use crate::domain::measure::{FocusAreaId, Horizon, Measure, MeasureId, MeasureKind, Step, StepId};
 use crate::domain::participant::{Attendance, Participant, ParticipantId, Role};
 use crate::domain::session::Session;
@@ -54,7 +54,7 @@ const fn empty_key(tab: Tab) -> &'static str {
 fn empty_ui(ui: &mut Ui, view: &mut View<'_>, tab: Tab) {
     text::text(ui, &view.t(empty_key(tab)), theme::regular(theme::HEAD), view.colours.ink_soft);
     if buttons::main_button(ui, view.colours, &view.t(add_key(tab))).clicked() {
-        view.run(Command::AddEntry);
+        view.run(PrepareCommand::AddEntry);
     }
 }
 
@@ -93,9 +93,9 @@ fn rules_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session) {
         ui.spacing_mut().item_spacing.y = gap::S;
         text::caption(ui, &view.t("rules"), view.colours.ink_soft);
         for (command, holds) in [
-            (Command::ToggleAnonymous, rules.anonymous),
-            (Command::ToggleByGroup, rules.by_group),
-            (Command::ToggleChangeAfterReveal, rules.change_after_reveal),
+            (Command::Judge(JudgeCommand::ToggleAnonymous), rules.anonymous),
+            (Command::Judge(JudgeCommand::ToggleByGroup), rules.by_group),
+            (Command::Judge(JudgeCommand::ToggleChangeAfterReveal), rules.change_after_reveal),
         ] {
             check_ui(ui, view, command.key(), holds, |_| Action::Do(command));
         }
@@ -124,7 +124,7 @@ fn next_steps_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session) {
     ];
     for (tab, words) in parts {
         if buttons::quiet_button(ui, view.colours, true, &words).clicked() {
-            view.ask(Action::Tab(tab));
+            view.ask(PrepareAction::Tab(tab));
         }
     }
 }
@@ -145,7 +145,9 @@ fn participant_form_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, id: 
         ],
     );
     let roles = Role::ALL.map(|role| (role, view.t(role_key(role)).into_owned()));
-    choose_ui(ui, view, "field-role", participant.role, &roles, |role| Action::SetRole(id, role));
+    choose_ui(ui, view, "field-role", participant.role, &roles, |role| {
+        Action::Prepare(PrepareAction::SetRole(id, role))
+    });
     let words =
         if participant.role == Role::Member { "role-member-what" } else { "role-other-what" };
     text::text(ui, &view.t(words), theme::regular(theme::NOTE), view.colours.ink_soft);
@@ -160,7 +162,9 @@ fn participant_form_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, id: 
         Attendance::Absent => Seating::Absent,
         Attendance::Substitute(_) => Seating::Substitute,
     };
-    choose_ui(ui, view, "field-attendance", now, &seats, |seat| Action::SetSeat(id, seat));
+    choose_ui(ui, view, "field-attendance", now, &seats, |seat| {
+        Action::Prepare(PrepareAction::SetSeat(id, seat))
+    });
     if now == Seating::Substitute {
         named_ui(ui, view, field(ParticipantField::Substitute), "field-substitute", 1);
     }
@@ -176,7 +180,9 @@ fn step_form_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, id: StepId)
     };
     title_field_ui(ui, view, Field::Step(id, StepField::Name), "field-step-name");
     named_ui(ui, view, Field::Step(id, StepField::Meaning), "field-step-meaning", 1);
-    check_ui(ui, view, "step-locked", step.locked, |on| Action::SetLocked(id, on));
+    check_ui(ui, view, "step-locked", step.locked, |on| {
+        Action::Prepare(PrepareAction::SetLocked(id, on))
+    });
 }
 
 fn measure_form_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, id: MeasureId) {
@@ -231,13 +237,13 @@ fn lists_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, measure: &Measu
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = Vec2::new(gap::XL, gap::L);
         list_ui(ui, view, width, "field-focus-area", measure.focus_area, &areas, |area| {
-            Action::SetFocusArea(id, area)
+            Action::Prepare(PrepareAction::SetFocusArea(id, area))
         });
         list_ui(ui, view, width, "field-kind", measure.kind, &kinds, |kind| {
-            Action::SetKind(id, kind)
+            Action::Prepare(PrepareAction::SetKind(id, kind))
         });
         list_ui(ui, view, width, "field-horizon", measure.horizon, &horizons, |h| {
-            Action::SetHorizon(id, h)
+            Action::Prepare(PrepareAction::SetHorizon(id, h))
         });
     });
 }
@@ -248,10 +254,10 @@ fn entry_buttons_ui(ui: &mut Ui, view: &mut View<'_>) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = gap::XXL;
         let commands = [
-            (Command::MoveUp, "entry-move-up"),
-            (Command::MoveDown, "entry-move-down"),
-            (Command::DuplicateEntry, "entry-duplicate"),
-            (Command::DeleteEntry, "entry-delete"),
+            (Command::Prepare(PrepareCommand::MoveUp), "entry-move-up"),
+            (Command::Prepare(PrepareCommand::MoveDown), "entry-move-down"),
+            (Command::Prepare(PrepareCommand::DuplicateEntry), "entry-duplicate"),
+            (Command::Prepare(PrepareCommand::DeleteEntry), "entry-delete"),
         ];
         for (command, key) in commands {
             let enabled = command.is_enabled(view.app);

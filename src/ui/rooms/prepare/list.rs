@@ -6,10 +6,11 @@ use eframe::egui::{
     WidgetInfo, vec2,
 };
 
-use crate::app::action::Action;
-use crate::app::command::Command;
-use crate::app::prepare::{EntryId, Tab, entries};
-use crate::app::state::Focus;
+use crate::app::command::PrepareCommand;
+use crate::app::core::place::Focus;
+use crate::app::input::PrepareAction;
+use crate::app::rooms::prepare::{Tab, entries, place};
+use crate::domain::lists::EntryId;
 use crate::domain::session::Session;
 use crate::ui::kit::buttons;
 use crate::ui::kit::focus::{keep_focus, ring_inside, takes_focus};
@@ -92,7 +93,7 @@ fn add_ui(ui: &mut Ui, view: &mut View<'_>) {
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing.x = gap::XXL;
             if buttons::quiet_button(ui, view.colours, true, &name).clicked() {
-                view.run(Command::AddEntry);
+                view.run(PrepareCommand::AddEntry);
             }
             if view.app.prepare.tab == Tab::Measures {
                 let name = view.t("add-paste");
@@ -100,7 +101,7 @@ fn add_ui(ui: &mut Ui, view: &mut View<'_>) {
                     .on_hover_text(view.t("add-paste-how"))
                     .clicked()
                 {
-                    view.run(Command::PasteMeasures);
+                    view.run(PrepareCommand::PasteMeasures);
                 }
             }
         })
@@ -131,7 +132,7 @@ fn row_ui(
     });
     paint_row(ui, view, rect, &words, is_selected, response.hovered());
     if response.clicked() {
-        view.ask(Action::SelectEntry(entry));
+        view.ask(PrepareAction::SelectEntry(entry));
         response.request_focus();
     }
     drag(ui, view, &response, entry, at, rect);
@@ -153,11 +154,11 @@ fn row_keys(ui: &Ui, view: &mut View<'_>, entries: &[EntryId], at: usize, id: Id
     ui.ctx().memory_mut(|memory| memory.set_focus_lock_filter(id, filter));
     let taken = ui.input_mut(|input| taken_to(&mut input.events, at, entries.len() - 1));
     if let Some(entry) = taken.and_then(|to| entries.get(to)) {
-        view.ask(Action::SelectEntry(*entry));
+        view.ask(PrepareAction::SelectEntry(*entry));
         keep_focus(ui.ctx());
     }
     if ui.input_mut(|i| i.consume_key(egui::Modifiers::NONE, Key::Delete)) {
-        view.run(Command::DeleteEntry);
+        view.run(PrepareCommand::DeleteEntry);
     }
 }
 
@@ -190,15 +191,15 @@ fn taken_to(events: &mut Vec<Event>, at: usize, last: usize) -> Option<usize> {
 fn drag(ui: &Ui, view: &mut View<'_>, response: &Response, entry: EntryId, at: usize, rect: Rect) {
     response.dnd_set_drag_payload(entry);
     let above = ui.input(|i| i.pointer.latest_pos()).is_some_and(|pos| pos.y < rect.center().y);
-    if response.dnd_hover_payload::<EntryId>().is_some_and(|e| e.tab() == entry.tab()) {
+    if response.dnd_hover_payload::<EntryId>().is_some_and(|e| e.kind() == entry.kind()) {
         let y = if above { rect.top() } else { rect.bottom() };
         ui.painter().hline(rect.x_range(), y, Stroke::new(3.0, view.colours.accent));
     }
     if let Some(dragged) =
-        response.dnd_release_payload::<EntryId>().filter(|e| e.tab() == entry.tab())
+        response.dnd_release_payload::<EntryId>().filter(|e| e.kind() == entry.kind())
     {
-        let from = view.app.session().and_then(|s| dragged.place(s)).map_or(0, |(from, _)| from);
+        let from = view.app.session().and_then(|s| place(s, *dragged)).map_or(0, |(from, _)| from);
         let gap = if above { at } else { at + 1 };
-        view.ask(Action::MoveEntry(*dragged, if from < gap { gap - 1 } else { gap }));
+        view.ask(PrepareAction::MoveEntry(*dragged, if from < gap { gap - 1 } else { gap }));
     }
 }

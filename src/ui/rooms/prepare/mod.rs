@@ -2,8 +2,8 @@
 
 use eframe::egui::{CentralPanel, Frame, Panel, Role, Sense, Ui, Vec2, WidgetInfo, vec2};
 
-use crate::app::action::Action;
-use crate::app::prepare::Tab;
+use crate::app::input::PrepareAction;
+use crate::app::rooms::prepare::Tab;
 use crate::ui::kit::focus::scroll_ui;
 use crate::ui::kit::panes::{Pane, pane_begins};
 use crate::ui::kit::theme::{self, gap};
@@ -81,6 +81,6 @@ fn tab_ui(ui: &mut Ui, view: &mut View<'_>, tab: Tab) {
     }
     if response.clicked() {
         response.request_focus();
-        view.ask(Action::Tab(tab));
+        view.ask(PrepareAction::Tab(tab));
     }
 }

@@ -2,8 +2,8 @@
 
 use eframe::egui::{self, Checkbox, ComboBox, RichText, Ui, Vec2};
 
-use crate::app::action::Action;
-use crate::app::phrases::named;
+use crate::app::core::phrases::named;
+use crate::app::input::Action;
 use crate::domain::field::Field;
 use crate::ui::kit::fields::{FieldLook, named_field_ui};
 use crate::ui::kit::text;

@@ -2,9 +2,9 @@
 
 use eframe::egui::{Align, Align2, Rect, Ui, pos2, vec2};
 
-use crate::app::phrases::{role_key, seat_key};
-use crate::app::prepare::EntryId;
+use crate::app::core::names::{role_key, seat_key};
 use crate::domain::criterion::Criterion;
+use crate::domain::lists::EntryId;
 use crate::domain::measure::{FocusArea, Measure, Step};
 use crate::domain::participant::{Attendance, Participant, Role as Part};
 use crate::domain::session::Session;

@@ -2,9 +2,9 @@
 
 use eframe::egui::{Frame, RadioButton, RichText, ScrollArea, Stroke, Ui, vec2};
 
-use crate::app::action::Action;
-use crate::app::file_conflict::{ConflictSides, DiffRow, FileConflict};
-use crate::app::versions::{Compared, ComparedWith};
+use crate::app::input::{Action, FileAction};
+use crate::app::services::files::file_conflict::{ConflictSides, DiffRow, FileConflict};
+use crate::app::services::files::versions::{Compared, ComparedWith};
 use crate::insight::differences::Whose;
 use crate::storage::file::FileError;
 use crate::storage::format::FormatError;
@@ -23,16 +23,17 @@ const MOST_ROWS: usize = 300;
 const AROUND: f32 = 330.0;
 
 /// Draws the question what is to become of a file that somebody else has changed.
-pub(super) fn underneath_ui(ui: &mut Ui, view: &mut View<'_>, underneath: &FileConflict) {
+pub(super) fn conflict_ui(ui: &mut Ui, view: &mut View<'_>, conflict: &FileConflict) {
     heading_ui(ui, view, &view.t("underneath-title"));
-    path_words_ui(ui, view, &underneath.path);
-    match &underneath.theirs {
+    path_words_ui(ui, view, &conflict.path);
+    match &conflict.theirs {
         Ok(beside) => beside_ui(ui, view, beside),
         Err(err) => {
             let words = wording::file_error(view.app.texts, err);
             let words = format!("{} {words}", view.t("underneath-unreadable"));
             text::text(ui, &words, theme::regular(theme::BODY), view.colours.ink);
-            let beside = DialogButton::new("underneath-beside", Action::SaveBeside);
+            let beside =
+                DialogButton::new("underneath-beside", Action::File(FileAction::SaveBeside));
             let over = DialogButton::new("underneath-over", Action::Discard);
             // What a newer version of the program has written stays untouched.
             let newer = matches!(err, FileError::Format(FormatError::Newer(_)));
@@ -65,7 +66,7 @@ fn beside_ui(ui: &mut Ui, view: &mut View<'_>, beside: &ConflictSides) {
     let takes_all = beside.rows.iter().all(|row| beside.taken.contains(&row.difference.piece));
     let merge = DialogButton::agree("underneath-merge");
     let take = DialogButton::new("underneath-take", Action::Discard);
-    let own = DialogButton::new("underneath-beside", Action::SaveBeside);
+    let own = DialogButton::new("underneath-beside", Action::File(FileAction::SaveBeside));
     if takes_all {
         answers_ui(ui, view, [take, own, DialogButton::LATER]);
     } else {
@@ -144,7 +145,7 @@ fn choice_ui(ui: &mut Ui, view: &mut View<'_>, row: &DiffRow, from_file: bool) {
         side_ui(ui, view, row, is_theirs, holds);
     });
     if let Some(from_file) = asked {
-        view.ask(Action::Take(row.difference.piece, from_file));
+        view.ask(FileAction::Take(row.difference.piece, from_file));
     }
 }
 
@@ -177,7 +178,7 @@ fn side_ui(ui: &mut Ui, view: &View<'_>, row: &DiffRow, is_theirs: bool, holds: 
     let shown = frame.show(ui, |ui| {
         for line in &row.lines {
             let words = if is_theirs { &line.theirs } else { &line.ours };
-            let words = crate::app::phrases::named_or_not(&line.name, words);
+            let words = crate::app::core::phrases::named_or_not(&line.name, words);
             text::text(ui, &words, theme::regular(theme::BODY), colour);
         }
     });

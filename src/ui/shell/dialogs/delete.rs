@@ -2,13 +2,14 @@
 
 use eframe::egui::Ui;
 
-use crate::app::action::Action;
-use crate::app::prepare::EntryId;
+use crate::app::input::Action;
+use crate::app::rooms::prepare::subject;
+use crate::domain::lists::EntryId;
 use crate::ui::kit::questions::{DialogButton, question_ui};
 use crate::ui::kit::view::View;
 
 pub(super) fn delete_ui(ui: &mut Ui, view: &mut View<'_>, entry: EntryId) {
-    let name = view.app.session().and_then(|s| entry.subject(s)).unwrap_or_default();
+    let name = view.app.session().and_then(|s| subject(s, entry)).unwrap_or_default();
     let name = if name.trim().is_empty() { view.t("unnamed").into_owned() } else { name };
     let goes = view.app.goes_with(entry);
     let parts = [

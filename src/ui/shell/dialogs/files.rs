@@ -5,11 +5,11 @@ use std::path::Path;
 
 use eframe::egui::{Id, Key, TextEdit, Ui};
 
-use crate::app::action::Action;
-use crate::app::command::Command;
-use crate::app::open_elsewhere::{OpenElsewhere, OpenMode};
-use crate::app::phrases;
-use crate::app::recover::Offer;
+use crate::app::command::{Command, FileCommand};
+use crate::app::core::phrases;
+use crate::app::input::{Action, FileAction};
+use crate::app::services::files::open_elsewhere::{OpenElsewhere, OpenMode};
+use crate::app::services::files::recovery::Offer;
 use crate::storage::file::FileError;
 use crate::ui::kit::focus::focus_is_outside;
 use crate::ui::kit::questions::{DialogButton, answers_ui, heading_ui, path_words_ui, question_ui};
@@ -47,24 +47,31 @@ pub(super) fn cannot_open_ui(ui: &mut Ui, view: &mut View<'_>, path: &Path, erro
     let mut words = wording::file_error(view.app.texts, error);
     let mut answers = vec![DialogButton::agree("cannot-open-other"), DialogButton::CLOSE];
     if matches!(error, FileError::Format(_)) {
-        let versions = DialogButton::new("cannot-open-versions", Action::VersionsOfDamaged);
+        let versions =
+            DialogButton::new("cannot-open-versions", Action::File(FileAction::VersionsOfDamaged));
         answers.insert(1, versions);
     }
     if left_of(view, path).is_some() {
         words = format!("{words} {}", view.t("cannot-open-recover-words"));
-        let recover = DialogButton::new("cannot-open-recover", Action::Do(Command::Recover));
+        let recover = DialogButton::new(
+            "cannot-open-recover",
+            Action::Do(Command::File(FileCommand::Recover)),
+        );
         answers.insert(0, recover);
     }
-    if let Some(former) = &view.app.former {
+    if let Some(former) = &view.app.files.former {
         let args = [("time", moment(view, former.at).into())];
         words = format!("{words} {}", view.with("cannot-open-former-words", &args));
-        answers.insert(0, DialogButton::new("cannot-open-former", Action::OpenFormer));
+        answers.insert(
+            0,
+            DialogButton::new("cannot-open-former", Action::File(FileAction::OpenFormer)),
+        );
     }
     file_problem_ui(ui, view, "cannot-open-title", path, &words, answers);
 }
 
 pub(super) fn cannot_save_ui(ui: &mut Ui, view: &mut View<'_>, path: &Path, error: &FileError) {
-    let copy = DialogButton::new("cannot-save-copy", Action::CopySession);
+    let copy = DialogButton::new("cannot-save-copy", Action::File(FileAction::CopySession));
     let answers = [DialogButton::agree("cannot-save-elsewhere"), copy, DialogButton::CLOSE];
     let words = match error {
         // What is not there is not the file: that is made.
@@ -99,7 +106,7 @@ fn file_problem_ui(
 /// What an earlier run left unsaved of a file, if anything.
 fn left_of<'a>(view: &View<'a>, path: &Path) -> Option<&'a Offer> {
     let is_of_it = |offer: &&Offer| offer.recovery.file.as_ref().is_some_and(|f| f.path == *path);
-    view.app.recoveries.iter().find(is_of_it)
+    view.app.files.recoveries.iter().find(is_of_it)
 }
 
 pub(super) fn unknown_ui(ui: &mut Ui, view: &mut View<'_>) {
@@ -134,9 +141,14 @@ pub(super) fn elsewhere_ui(ui: &mut Ui, view: &mut View<'_>, elsewhere: &OpenEls
     heading_ui(ui, view, &view.t("elsewhere-title"));
     path_words_ui(ui, view, &elsewhere.path);
     text::text(ui, &words, theme::regular(theme::BODY), view.colours.ink);
-    let look = DialogButton::new("elsewhere-read-only", Action::OpenAs(OpenMode::ReadOnly));
-    let copy = DialogButton::new("elsewhere-copy", Action::OpenAs(OpenMode::Copy));
-    let anyway = DialogButton::new("elsewhere-anyway", Action::OpenAs(OpenMode::Anyway));
+    let look = DialogButton::new(
+        "elsewhere-read-only",
+        Action::File(FileAction::OpenAs(OpenMode::ReadOnly)),
+    );
+    let copy =
+        DialogButton::new("elsewhere-copy", Action::File(FileAction::OpenAs(OpenMode::Copy)));
+    let anyway =
+        DialogButton::new("elsewhere-anyway", Action::File(FileAction::OpenAs(OpenMode::Anyway)));
     if is_open {
         answers_ui(ui, view, [copy, anyway]);
     } else {
@@ -165,7 +177,7 @@ pub(super) fn path_ui(ui: &mut Ui, view: &mut View<'_>, title: &str, button: &st
     ui.horizontal(|ui| {
         let agreed = buttons::main_button(ui, view.colours, &view.t(button)).clicked();
         if agreed || entered {
-            view.ask(Action::PathTyped(path));
+            view.ask(FileAction::PathTyped(path));
         }
         if buttons::second_button(ui, view.colours, &view.t("cancel")).clicked() {
             view.ask(Action::Dismiss);

@@ -4,8 +4,8 @@ use eframe::egui::{
     Button, Event, EventFilter, Key, Modifiers, RichText, Role, ScrollArea, Ui, WidgetInfo, vec2,
 };
 
-use crate::app::action::Action;
-use crate::app::command::Command;
+use crate::app::command::{Command, HelpCommand};
+use crate::app::input::HelpAction;
 use crate::ui::kit::focus::bring_focus_into_view;
 use crate::ui::kit::menus::{MenuLine, line_ui};
 use crate::ui::kit::questions::{close_button_ui, heading_ui};
@@ -45,9 +45,9 @@ pub(super) fn keys_ui(ui: &mut Ui, view: &mut View<'_>) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(gap::BUTTON, gap::M);
         close_button_ui(ui, view, "close");
-        let change = view.t(Command::OwnKeys.key());
+        let change = view.t(Command::Help(HelpCommand::OwnKeys).key());
         if buttons::second_button(ui, view.colours, &change).clicked() {
-            view.run(Command::OwnKeys);
+            view.run(HelpCommand::OwnKeys);
         }
     });
 }
@@ -96,7 +96,7 @@ pub(super) fn own_keys_ui(ui: &mut Ui, view: &mut View<'_>, waits: Option<Comman
         ui.spacing_mut().item_spacing.y = gap::XXS;
         for (key, holds) in [("own-keys-alone", alone), ("own-keys-held", !alone)] {
             if line_ui(ui, view, MenuLine::holding(&view.t(key), holds)) && !holds {
-                view.run(Command::ToggleKeysAlone);
+                view.run(HelpCommand::ToggleKeysAlone);
             }
         }
     });
@@ -107,7 +107,7 @@ pub(super) fn own_keys_ui(ui: &mut Ui, view: &mut View<'_>, waits: Option<Comman
     let list = ScrollArea::vertical().id_salt("own-keys").max_height(height.max(120.0));
     list.auto_shrink([false, true]).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = gap::XS;
-        let all = Command::all().into_iter().filter(|command| shortcuts::has_single(*command));
+        let all = Command::all().filter(|command| shortcuts::has_single(*command));
         for command in all {
             own_key_ui(ui, view, command, waits == Some(command));
         }
@@ -116,10 +116,10 @@ pub(super) fn own_keys_ui(ui: &mut Ui, view: &mut View<'_>, waits: Option<Comman
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(gap::BUTTON, gap::M);
         close_button_ui(ui, view, "close");
-        let enabled = Command::UsualKeys.is_enabled(view.app);
-        let usual = view.t(Command::UsualKeys.key());
+        let enabled = Command::Help(HelpCommand::UsualKeys).is_enabled(view.app);
+        let usual = view.t(Command::Help(HelpCommand::UsualKeys).key());
         if buttons::quiet_button(ui, colours, enabled, &usual).clicked() {
-            view.run(Command::UsualKeys);
+            view.run(HelpCommand::UsualKeys);
         }
     });
 }
@@ -138,7 +138,7 @@ fn wait_ui(ui: &Ui, view: &mut View<'_>, command: Command) {
     });
     if let Some(key) = pressed {
         let is_usual = shortcuts::usual_single(command) == Some(key);
-        view.ask(Action::SetKey(command, (!is_usual).then(|| key.name().to_owned())));
+        view.ask(HelpAction::SetKey(command, (!is_usual).then(|| key.name().to_owned())));
     }
 }
 
@@ -198,14 +198,14 @@ fn own_key_button_ui(
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &spoken));
     if response.clicked() {
         response.request_focus();
-        view.ask(Action::TakeKey((!waits).then_some(command)));
+        view.ask(HelpAction::TakeKey((!waits).then_some(command)));
     }
     if waits {
         // Esc ends the waiting, and the keyboard stays here.
         let filter = EventFilter { escape: true, ..EventFilter::default() };
         ui.ctx().memory_mut(|memory| memory.set_focus_lock_filter(response.id, filter));
         if response.lost_focus() {
-            view.ask(Action::TakeKey(None));
+            view.ask(HelpAction::TakeKey(None));
         }
     }
 }

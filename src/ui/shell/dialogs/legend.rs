@@ -2,7 +2,7 @@
 
 use eframe::egui::{ScrollArea, Sense, Ui, vec2};
 
-use crate::app::board::mark_key;
+use crate::app::core::names::mark_key;
 use crate::domain::light::Mark;
 use crate::insight::signs::CrossingSign;
 use crate::ui::kit::crossing::sign_key;

@@ -1,12 +1,14 @@
 //! What stands in front of everything else: questions, errors, help. Each is drawn by a file of its
 //! own; here is the frame around them, and which is which.
 
-use std::mem::Discriminant;
+use std::mem::discriminant;
 
 use eframe::egui::{self, Align2, Context, Frame, Id, Modal, ScrollArea, Ui};
 
-use crate::app::action::Action;
-use crate::app::files::Dialog;
+use crate::app::help::HelpPage;
+use crate::app::input::Action;
+use crate::app::services::files::FileQuestion;
+use crate::app::state::Dialog;
 use crate::ui::kit::buttons;
 use crate::ui::kit::focus::{bring_focus_into_view, focus_is_outside};
 use crate::ui::kit::questions::heading_ui;
@@ -25,7 +27,7 @@ mod recover;
 mod versions;
 
 pub(super) fn dialog_ui(ui: &mut Ui, view: &mut View<'_>) {
-    let Some(dialog) = &view.app.dialog else {
+    let Some(dialog) = view.app.dialog() else {
         return;
     };
     begin_anew(ui.ctx(), dialog);
@@ -41,23 +43,36 @@ pub(super) fn dialog_ui(ui: &mut Ui, view: &mut View<'_>) {
     }
 }
 
-const fn width_of(dialog: &Dialog) -> f32 {
+const fn width_of(dialog: Dialog<'_>) -> f32 {
+    const LINES: f32 = 720.0;
+    const SIDES: f32 = 980.0;
+    const LIST: f32 = 620.0;
+    const WORDS: f32 = 520.0;
     match dialog {
-        Dialog::Keys | Dialog::OwnKeys(_) | Dialog::Versions(_) => 720.0,
-        Dialog::Points | Dialog::Underneath(_) | Dialog::Compared(_) => 980.0,
-        Dialog::Palette | Dialog::New | Dialog::Recover | Dialog::Elsewhere(_) => 620.0,
-        _ => 520.0,
+        Dialog::Help(page) => match page {
+            HelpPage::Keys | HelpPage::OwnKeys(_) => LINES,
+            HelpPage::Points => SIDES,
+            HelpPage::Palette => LIST,
+            HelpPage::Legend => WORDS,
+        },
+        Dialog::File(question) => match question {
+            FileQuestion::Versions(_) => LINES,
+            FileQuestion::Conflict(_) | FileQuestion::Compared(_) => SIDES,
+            FileQuestion::New | FileQuestion::Recover | FileQuestion::OpenElsewhere(_) => LIST,
+            _ => WORDS,
+        },
+        Dialog::Delete(_) => WORDS,
     }
 }
 
-fn modal(ui: &Ui, view: &View<'_>, dialog: &Dialog) -> Modal {
+fn modal(ui: &Ui, view: &View<'_>, dialog: Dialog<'_>) -> Modal {
     let frame = Frame::popup(ui.style())
         .fill(view.colours.surface)
         .inner_margin(gap::DIALOG)
         .corner_radius(12);
     let id = Id::unique("dialog");
     let modal = Modal::new(id).frame(frame).backdrop_color(view.colours.backdrop);
-    if !matches!(dialog, Dialog::Palette) {
+    if !matches!(dialog, Dialog::Help(HelpPage::Palette)) {
         return modal;
     }
     // Its list grows and shrinks as one types: what one types in must stay where it is.
@@ -65,38 +80,53 @@ fn modal(ui: &Ui, view: &View<'_>, dialog: &Dialog) -> Modal {
     modal.area(Modal::default_area(id).anchor(Align2::CENTER_TOP, from_top))
 }
 
-fn content_ui(ui: &mut Ui, view: &mut View<'_>, dialog: &Dialog) {
+fn content_ui(ui: &mut Ui, view: &mut View<'_>, dialog: Dialog<'_>) {
     match dialog {
-        Dialog::Unsaved(_) => files::unsaved_ui(ui, view),
-        Dialog::StillSaving(_) => files::still_saving_ui(ui, view),
-        Dialog::Unknown { .. } => files::unknown_ui(ui, view),
-        Dialog::Delete(entry) => delete::delete_ui(ui, view, *entry),
-        Dialog::OpenPath => files::path_ui(ui, view, "path-open-title", "path-open"),
-        Dialog::SavePath(None) => files::path_ui(ui, view, "path-save-title", "path-save"),
-        Dialog::SavePath(Some(path)) => files::path_exists_ui(ui, view, path),
-        Dialog::CannotOpen(path, error) => files::cannot_open_ui(ui, view, path, error),
-        Dialog::CannotSave(path, error) => files::cannot_save_ui(ui, view, path, error),
-        Dialog::Underneath(underneath) => compare::underneath_ui(ui, view, underneath),
-        Dialog::Compared(compared) => compare::compared_ui(ui, view, compared),
-        Dialog::Versions(versions) => versions::versions_ui(ui, view, versions),
-        Dialog::Elsewhere(elsewhere) => files::elsewhere_ui(ui, view, elsewhere),
-        Dialog::Recover => recover::recover_ui(ui, view),
-        Dialog::ThrowAway(_) => delete::throw_away_ui(ui, view),
-        Dialog::Keys => keys::keys_ui(ui, view),
-        Dialog::OwnKeys(waits) => keys::own_keys_ui(ui, view, *waits),
-        Dialog::Palette => palette::palette_ui(ui, view),
-        Dialog::New => new_ui(ui, view),
-        Dialog::Legend => legend::legend_ui(ui, view),
-        Dialog::Points => points::points_ui(ui, view),
+        Dialog::File(question) => file_question_ui(ui, view, question),
+        Dialog::Delete(entry) => delete::delete_ui(ui, view, entry),
+        Dialog::Help(HelpPage::Keys) => keys::keys_ui(ui, view),
+        Dialog::Help(HelpPage::OwnKeys(waits)) => keys::own_keys_ui(ui, view, waits),
+        Dialog::Help(HelpPage::Palette) => palette::palette_ui(ui, view),
+        Dialog::Help(HelpPage::Legend) => legend::legend_ui(ui, view),
+        Dialog::Help(HelpPage::Points) => points::points_ui(ui, view),
+    }
+}
+
+fn file_question_ui(ui: &mut Ui, view: &mut View<'_>, question: &FileQuestion) {
+    match question {
+        FileQuestion::Unsaved(_) => files::unsaved_ui(ui, view),
+        FileQuestion::StillSaving(_) => files::still_saving_ui(ui, view),
+        FileQuestion::Unknown { .. } => files::unknown_ui(ui, view),
+        FileQuestion::OpenPath => files::path_ui(ui, view, "path-open-title", "path-open"),
+        FileQuestion::SavePath(None) => files::path_ui(ui, view, "path-save-title", "path-save"),
+        FileQuestion::SavePath(Some(path)) => files::path_exists_ui(ui, view, path),
+        FileQuestion::CannotOpen(path, error) => files::cannot_open_ui(ui, view, path, error),
+        FileQuestion::CannotSave(path, error) => files::cannot_save_ui(ui, view, path, error),
+        FileQuestion::Conflict(conflict) => compare::conflict_ui(ui, view, conflict),
+        FileQuestion::Compared(compared) => compare::compared_ui(ui, view, compared),
+        FileQuestion::Versions(versions) => versions::versions_ui(ui, view, versions),
+        FileQuestion::OpenElsewhere(elsewhere) => files::elsewhere_ui(ui, view, elsewhere),
+        FileQuestion::Recover => recover::recover_ui(ui, view),
+        FileQuestion::ThrowAway(_) => delete::throw_away_ui(ui, view),
+        FileQuestion::New => new_ui(ui, view),
+    }
+}
+
+/// Tells a dialog from another one, whatever they say.
+fn kind_of(dialog: Dialog<'_>) -> Id {
+    match dialog {
+        Dialog::File(question) => Id::unique(("file", discriminant(question))),
+        Dialog::Delete(_) => Id::unique("delete"),
+        Dialog::Help(page) => Id::unique(("help", discriminant(&page))),
     }
 }
 
 /// A dialog in the place of another begins at its own beginning.
-fn begin_anew(ctx: &Context, dialog: &Dialog) {
+fn begin_anew(ctx: &Context, dialog: Dialog<'_>) {
     let place = Id::unique("dialog-kind");
-    let kind = std::mem::discriminant(dialog);
+    let kind = kind_of(dialog);
     let frame = ctx.cumulative_frame_nr();
-    let before = ctx.data(|data| data.get_temp::<(u64, Discriminant<Dialog>)>(place));
+    let before = ctx.data(|data| data.get_temp::<(u64, Id)>(place));
     ctx.data_mut(|data| data.insert_temp(place, (frame, kind)));
     let is_other = before.is_some_and(|(last, before)| last + 2 >= frame && before != kind);
     if let Some(focused) = ctx.memory(egui::Memory::focused).filter(|_| is_other) {

@@ -4,8 +4,8 @@ use eframe::egui::{
     self, Align2, Id, Key, Modifiers, Role, ScrollArea, Sense, TextEdit, Ui, Vec2, WidgetInfo, vec2,
 };
 
-use crate::app::action::Action;
-use crate::app::command::Command;
+use crate::app::command::{Command, HelpCommand};
+use crate::app::input::Action;
 use crate::i18n::{self, Texts};
 use crate::ui::kit::menus::command_name;
 use crate::ui::kit::theme::{self, gap};
@@ -77,11 +77,13 @@ pub(super) fn palette_ui(ui: &mut Ui, view: &mut View<'_>) {
 /// be done before those that cannot.
 fn found(view: &View<'_>, typed: &str) -> Vec<PaletteLine> {
     let commands =
-        Command::all().into_iter().filter(|c| *c != Command::Palette).map(|command| PaletteLine {
-            name: command_name(view, command),
-            shortcut: view.shortcut(command),
-            enabled: command.is_enabled(view.app),
-            what: LineAction::Command(command),
+        Command::all().filter(|c| *c != Command::Help(HelpCommand::Palette)).map(|command| {
+            PaletteLine {
+                name: command_name(view, command),
+                shortcut: view.shortcut(command),
+                enabled: command.is_enabled(view.app),
+                what: LineAction::Command(command),
+            }
         });
     let languages = i18n::tags().map(|tag| {
         let name = Texts::of(tag).get("language-name").into_owned();

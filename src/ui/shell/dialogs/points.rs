@@ -2,7 +2,8 @@
 
 use eframe::egui::{Checkbox, RichText, ScrollArea, Ui};
 
-use crate::app::action::Action;
+use crate::app::core::place::Place;
+use crate::app::input::{Action, CrossingAction, JudgeAction};
 use crate::domain::criterion::Criterion;
 use crate::domain::judging::FollowUp;
 use crate::domain::measure::Measure;
@@ -56,7 +57,7 @@ fn below_ui(ui: &mut Ui, view: &mut View<'_>, take_focus: bool) {
         let mut with = view.app.judge.with_done;
         let words = RichText::new(view.t("points-with-done")).font(theme::regular(theme::BODY));
         if ui.add(Checkbox::new(&mut with, words)).changed() {
-            view.ask(Action::PointsWithDone(with));
+            view.ask(JudgeAction::PointsWithDone(with));
         }
     });
 }
@@ -80,7 +81,7 @@ fn point_ui(
         response.request_focus();
     }
     if response.changed() {
-        view.ask(Action::Tick(point.crossing, point.which, done));
+        view.ask(CrossingAction::Tick(point.crossing, point.which, done));
     }
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = gap::XL;
@@ -91,7 +92,7 @@ fn point_ui(
         let column = session.criterion(criterion).map_or("", Criterion::short_name);
         let crossing = format!("{row}, {column} ›");
         if buttons::quiet_button(ui, view.colours, true, &crossing).clicked() {
-            view.ask(Action::Judge(measure, criterion));
+            view.ask(Action::Go(Place::Crossing((measure, criterion))));
         }
     });
 }

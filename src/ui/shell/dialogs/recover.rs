@@ -2,8 +2,8 @@
 
 use eframe::egui::{ScrollArea, Ui, vec2};
 
-use crate::app::action::Action;
-use crate::app::recover::{Offer, Standing};
+use crate::app::input::{Action, FileAction};
+use crate::app::services::files::recovery::{Offer, Standing};
 use crate::ui::kit::focus::{bring_focus_into_view, focus_is_outside};
 use crate::ui::kit::questions::heading_ui;
 use crate::ui::kit::theme::{self, gap};
@@ -14,14 +14,14 @@ pub(super) fn recover_ui(ui: &mut Ui, view: &mut View<'_>) {
     heading_ui(ui, view, &view.t("recover-title"));
     let soft = view.colours.ink_soft;
     text::text(ui, &view.t("recover-what"), theme::regular(theme::BODY), soft);
-    if let Some(report) = &view.app.report {
+    if let Some(report) = &view.app.files.report {
         let words = view.with("recover-panic", &[("path", report.display().to_string().into())]);
         text::text(ui, &words, theme::regular(theme::BODY), view.colours.ink);
     }
     let take_focus = focus_is_outside(ui);
     let height = (ui.ctx().content_rect().height() - 260.0).max(120.0);
     ScrollArea::vertical().id_salt("recover").max_height(height).show(ui, |ui| {
-        let offers = &view.app.recoveries;
+        let offers = &view.app.files.recoveries;
         for (at, offer) in offers.iter().enumerate() {
             offer_ui(ui, view, offer, take_focus && at == 0);
             if at + 1 < offers.len() {
@@ -46,11 +46,11 @@ fn offer_ui(ui: &mut Ui, view: &mut View<'_>, offer: &Offer, take_focus: bool) {
             open.request_focus();
         }
         if open.clicked() {
-            view.ask(Action::OpenRecovery(offer.recovery.path.clone()));
+            view.ask(FileAction::OpenRecovery(offer.recovery.path.clone()));
         }
         let throw = view.t("recover-throw-away");
         if buttons::quiet_button(ui, view.colours, true, &throw).clicked() {
-            view.ask(Action::ThrowAway(offer.recovery.path.clone()));
+            view.ask(FileAction::ThrowAway(offer.recovery.path.clone()));
         }
     });
     ui.add_space(gap::XS);

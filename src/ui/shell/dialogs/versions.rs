@@ -2,8 +2,8 @@
 
 use eframe::egui::{ScrollArea, Ui, vec2};
 
-use crate::app::action::Action;
-use crate::app::versions::{Version, Versions};
+use crate::app::input::{Action, FileAction};
+use crate::app::services::files::versions::{Version, Versions};
 use crate::ui::kit::focus::{bring_focus_into_view, focus_is_outside};
 use crate::ui::kit::questions::{heading_ui, path_words_ui};
 use crate::ui::kit::theme::{self, gap};
@@ -80,13 +80,13 @@ fn version_ui(ui: &mut Ui, view: &mut View<'_>, version: &Version, take_focus: b
             open.request_focus();
         }
         if open.clicked() {
-            view.ask(Action::OpenVersion(version.path.clone()));
+            view.ask(FileAction::OpenVersion(version.path.clone()));
         }
         if view.app.document.is_some() {
             let words = view.t("versions-compare");
             let compare = buttons::quiet_button(ui, view.colours, true, &words);
             if compare.accessible_name(format!("{words}: {time}")).clicked() {
-                view.ask(Action::CompareVersion(version.path.clone()));
+                view.ask(FileAction::CompareVersion(version.path.clone()));
             }
         }
     });

@@ -2,10 +2,10 @@
 
 use egui::Key;
 use egui::accesskit::Role;
-use lyskryss::app::action::Action;
-use lyskryss::app::board::{BoardColumn, Cursor};
-use lyskryss::app::command::Command;
-use lyskryss::app::judge::Phase;
+use lyskryss::app::command::JudgeCommand;
+use lyskryss::app::core::place::{BoardColumn, Cursor, Place};
+use lyskryss::app::input::{Action, BoardAction};
+use lyskryss::app::rooms::judge::Phase;
 use lyskryss::domain::judgement::Judgement;
 use lyskryss::domain::judging::Crossing;
 use lyskryss::domain::round::Round;
@@ -39,7 +39,7 @@ impl Window {
     #[track_caller]
     pub fn judge_here(&mut self, (measure, criterion): Named) {
         let (measure, criterion) = (self.measure(measure), self.criterion(criterion));
-        self.act(Action::Judge(measure, criterion));
+        self.act(Action::Go(Place::Crossing((measure, criterion))));
     }
 
     /// Judge where all have answered in [`FRESH`], and their answers are shown.
@@ -52,7 +52,7 @@ impl Window {
     /// Answers in another way from here on.
     #[track_caller]
     pub fn answer_by(&mut self, way: AnswerWay) {
-        self.run(Command::Way(way));
+        self.run(JudgeCommand::Way(way));
     }
 
     /// The crossing that is judged.
@@ -99,8 +99,8 @@ impl Window {
 pub fn on_board((measure, criterion): Named) -> Window {
     let mut window = Window::practice();
     let column = BoardColumn::Criterion(window.criterion(criterion));
-    window.act(Action::Select(Cursor { measure: window.measure(measure), column }));
-    window.act(Action::Choose(false));
+    window.act(BoardAction::Select(Cursor { measure: window.measure(measure), column }));
+    window.act(BoardAction::Choose(false));
     window
 }
 

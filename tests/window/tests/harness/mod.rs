@@ -3,8 +3,6 @@
 //! [`Window`] goes the whole way round: input, `window_ui`, the actions to `update`, and the next
 //! frame. Effects are not performed but kept, so that a test can look at them. A test sees the
 //! window as a screen reader does, by role and name ([`Seen`]), or as text on the screen.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
-#![allow(dead_code, unreachable_pub, reason = "each suite uses its own part of it")]
 
 pub mod focus;
 pub mod meeting;
@@ -22,12 +20,13 @@ use egui::accesskit::{Action as Ask, NodeId, Role};
 use egui::{Event, Id, Key, Modifiers, PointerButton, Pos2, Rect, Shape, Vec2};
 use egui_kittest::kittest::NodeT;
 use egui_kittest::{Harness, HarnessBuilder};
-use lyskryss::app::action::Action;
-use lyskryss::app::command::Command;
-use lyskryss::app::effect::{Effect, Now};
-use lyskryss::app::files::Opened;
-use lyskryss::app::prepare::Tab;
-use lyskryss::app::state::{App, Room};
+use lyskryss::app::command::{Command, PrepareCommand};
+use lyskryss::app::core::effect::{Effect, Now};
+use lyskryss::app::core::place::{Place, Room};
+use lyskryss::app::input::{Action, FileAction, FileReport, Input};
+use lyskryss::app::rooms::prepare::Tab;
+use lyskryss::app::services::files::Opened;
+use lyskryss::app::state::App;
 use lyskryss::app::update::update;
 use lyskryss::domain::criterion::{Criterion, CriterionId};
 use lyskryss::domain::date::Date;
@@ -83,9 +82,9 @@ pub struct State {
 }
 
 impl State {
-    fn act(&mut self, action: Action) {
+    fn act(&mut self, input: impl Into<Input>) {
         // What goes to the journal is tested apart.
-        let effects = update(&mut self.app, action, self.now).into_iter();
+        let effects = update(&mut self.app, input, self.now).into_iter();
         self.effects.extend(effects.filter(|effect| !matches!(effect, Effect::Journal(_))));
     }
 }
@@ -202,7 +201,7 @@ impl Window {
 
     /// Opens the practice session.
     pub fn open_practice(&mut self) {
-        self.act(Action::OpenSample(Sample::Practice));
+        self.act(FileAction::OpenSample(Sample::Practice));
     }
 
     /// Opens a session as if from a file, and goes to the board.
@@ -210,20 +209,20 @@ impl Window {
         session.check().expect("the session should be sound");
         let read = Read { session, unknown: Vec::new(), checksum_matches: true };
         let path = PathBuf::from("/tmp/prøve.ron");
-        self.act(Action::Open(path.clone()));
-        self.act(Action::Loaded(path, Ok(Box::new(Opened::new(read, String::new())))));
-        self.act(Action::Go(Room::Board));
+        self.act(FileAction::Open(path.clone()));
+        self.act(FileReport::Loaded(path, Ok(Box::new(Opened::new(read, String::new())))));
+        self.act(Action::Go(Place::Room(Room::Board)));
     }
 
     /// Asks for a file that turns out not to be readable.
     pub fn cannot_open(&mut self, path: &str, error: lyskryss::storage::file::FileError) {
-        self.act(Action::Open(PathBuf::from(path)));
-        self.act(Action::Loaded(PathBuf::from(path), Err(error)));
+        self.act(FileAction::Open(PathBuf::from(path)));
+        self.act(FileReport::Loaded(PathBuf::from(path), Err(error)));
     }
 
     /// Goes to a tab of Prepare.
     pub fn prepare(&mut self, tab: Tab) {
-        self.run(Command::Show(tab));
+        self.run(PrepareCommand::Show(tab));
     }
 
     // What is behind the window.
@@ -304,15 +303,15 @@ impl Window {
 
     /// Does something as if a view had asked for it.
     #[track_caller]
-    pub fn act(&mut self, action: Action) {
-        self.harness.state_mut().act(action);
+    pub fn act(&mut self, input: impl Into<Input>) {
+        self.harness.state_mut().act(input);
         self.settle();
     }
 
     /// Gives a command as if a menu had.
     #[track_caller]
-    pub fn run(&mut self, command: Command) {
-        self.act(Action::Do(command));
+    pub fn run(&mut self, command: impl Into<Command>) {
+        self.act(Action::Do(command.into()));
     }
 
     /// All this input in one frame, and then what follows from it.

@@ -65,8 +65,6 @@ pub struct Edge {
     pub around: [Option<Color32>; 4],
     /// What lies just within it, at the same sides.
     pub within: [Option<Color32>; 4],
-    /// What it may be cut to.
-    pub clip: Rect,
 }
 
 /// All lights, in the order they were painted, as far as they are not wholly cut away.
@@ -138,7 +136,6 @@ pub fn edges(shapes: &[ClippedShape]) -> Vec<Edge> {
                 fill: rect.fill,
                 around: at(rect.rect.expand(outside + 1.0)),
                 within: at(rect.rect.shrink(inside + 0.5)),
-                clip,
             });
         }
         add_ground(shape, clip, &mut grounds);

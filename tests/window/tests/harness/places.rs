@@ -4,14 +4,21 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use egui::accesskit::Role;
-use lyskryss::app::action::{Action, CursorMove as Move};
-use lyskryss::app::audience::{AudiencePlace, Screen};
-use lyskryss::app::command::Command;
-use lyskryss::app::files::{AfterLeaving, Dialog, Opened};
-use lyskryss::app::open_elsewhere::{HeldBy, OpenMode};
-use lyskryss::app::prepare::Tab;
-use lyskryss::app::recover::{Offer, Standing};
-use lyskryss::app::versions::Version;
+use lyskryss::app::command::{
+    AudienceCommand, BoardCommand, Command, CrossingCommand, FileCommand, HelpCommand,
+    JudgeCommand, PrepareCommand,
+};
+use lyskryss::app::core::place::Room;
+use lyskryss::app::input::{
+    Action, AudienceReport, BoardAction, FileAction, FileReport, HelpAction,
+};
+use lyskryss::app::rooms::board::CursorMove as Move;
+use lyskryss::app::rooms::prepare::Tab;
+use lyskryss::app::services::audience::{AudiencePlace, Screen};
+use lyskryss::app::services::files::Opened;
+use lyskryss::app::services::files::open_elsewhere::{HeldBy, OpenMode};
+use lyskryss::app::services::files::recovery::{Offer, Standing};
+use lyskryss::app::services::files::versions::Version;
 use lyskryss::domain::field::{DetailsField, Field};
 use lyskryss::domain::light::Mark;
 use lyskryss::insight::counts::Counts;
@@ -33,11 +40,6 @@ pub type Go = fn(&mut Window);
 /// Every room, phase, tab, menu and dialog.
 pub fn all() -> impl Iterator<Item = (&'static str, Go)> {
     ROOMS.into_iter().chain(JUDGE).chain(IN_FRONT)
-}
-
-/// What stands in front of Judge and the board, by itself.
-pub fn in_front() -> impl Iterator<Item = (&'static str, Go)> {
-    IN_FRONT.into_iter()
 }
 
 /// The phases of Judge, by themselves.
@@ -102,7 +104,7 @@ const ROOMS: [(&str, Go); 46] = [
     ("start", |_| {}),
     ("what was left unsaved", |window| {
         let draft = (Field::Details(DetailsField::Place), "Møterom".to_owned());
-        window.act(Action::Recoveries(
+        window.act(FileReport::Recoveries(
             vec![
                 left("/tmp/økt.ron", Standing::Changed, Vec::new()),
                 left("/tmp/en annen økt.ron", Standing::Same, vec![draft]),
@@ -111,73 +113,74 @@ const ROOMS: [(&str, Go); 46] = [
         ));
     }),
     ("start with what was left unsaved", |window| {
-        window.act(Action::Recoveries(vec![left("/tmp/økt.ron", Standing::Same, Vec::new())], 0));
+        window
+            .act(FileReport::Recoveries(vec![left("/tmp/økt.ron", Standing::Same, Vec::new())], 0));
         window.act(Action::Dismiss);
     }),
     ("a file that somebody else has changed", |window| {
         window.open(Sample::Practice.session());
         for mark in [Mark::Low, Mark::Medium] {
-            window.run(Command::Mark(mark));
-            window.act(Action::Move(Move::Down));
+            window.run(CrossingCommand::Mark(mark));
+            window.act(BoardAction::Move(Move::Down));
         }
-        window.act(Action::Looked(PathBuf::from(OPENED), Ok(Box::new(theirs()))));
+        window.act(FileReport::Looked(PathBuf::from(OPENED), Ok(Box::new(theirs()))));
     }),
     ("a file that somebody else has changed, and nobody here", |window| {
         window.open(Sample::Practice.session());
-        window.act(Action::Looked(PathBuf::from(OPENED), Ok(Box::new(theirs()))));
+        window.act(FileReport::Looked(PathBuf::from(OPENED), Ok(Box::new(theirs()))));
     }),
     ("a changed file that cannot be read", |window| {
         window.open(Sample::Practice.session());
-        window.run(Command::Save);
+        window.run(FileCommand::Save);
         let error = format::from_text("(format: 1, title: ").expect_err("this is cut");
         let theirs = Err(FileError::Format(error));
-        window.act(Action::ChangedUnderneath(PathBuf::from(OPENED), String::new(), theirs));
+        window.act(FileReport::ChangedUnderneath(PathBuf::from(OPENED), String::new(), theirs));
     }),
     ("a file that is open elsewhere", |window| {
-        window.act(Action::Open(PathBuf::from(OPENED)));
+        window.act(FileAction::Open(PathBuf::from(OPENED)));
         let held = Some(HeldBy(Some(holder())));
         let opened = Opened { held, ..theirs() };
-        window.act(Action::Loaded(PathBuf::from(OPENED), Ok(Box::new(opened))));
+        window.act(FileReport::Loaded(PathBuf::from(OPENED), Ok(Box::new(opened))));
     }),
     ("an open file that is open elsewhere", |window| {
         window.open(Sample::Practice.session());
-        window.act(Action::HeldElsewhere(PathBuf::from(OPENED), HeldBy(None)));
+        window.act(FileReport::HeldElsewhere(PathBuf::from(OPENED), HeldBy(None)));
     }),
     ("a session to look at only", |window| {
-        window.act(Action::Open(PathBuf::from(OPENED)));
+        window.act(FileAction::Open(PathBuf::from(OPENED)));
         let opened = Opened { held: Some(HeldBy(None)), ..theirs() };
-        window.act(Action::Loaded(PathBuf::from(OPENED), Ok(Box::new(opened))));
-        window.act(Action::OpenAs(OpenMode::ReadOnly));
+        window.act(FileReport::Loaded(PathBuf::from(OPENED), Ok(Box::new(opened))));
+        window.act(FileAction::OpenAs(OpenMode::ReadOnly));
     }),
     ("earlier versions", |window| {
         window.open(Sample::Practice.session());
-        window.run(Command::Versions);
-        window.act(Action::Versions(PathBuf::from(OPENED), Ok(versions())));
+        window.run(FileCommand::Versions);
+        window.act(FileReport::Versions(PathBuf::from(OPENED), Ok(versions())));
     }),
     ("no earlier versions", |window| {
         window.open(Sample::Practice.session());
-        window.run(Command::Versions);
-        window.act(Action::Versions(PathBuf::from(OPENED), Ok(Vec::new())));
+        window.run(FileCommand::Versions);
+        window.act(FileReport::Versions(PathBuf::from(OPENED), Ok(Vec::new())));
     }),
     ("what differs from an earlier version", |window| {
         window.open(Sample::Practice.session());
-        window.run(Command::Versions);
-        window.act(Action::Versions(PathBuf::from(OPENED), Ok(versions())));
+        window.run(FileCommand::Versions);
+        window.act(FileReport::Versions(PathBuf::from(OPENED), Ok(versions())));
         let path = versions()[0].path.clone();
-        window.act(Action::VersionRead(path, Ok(Box::new(theirs().read))));
+        window.act(FileReport::VersionRead(path, Ok(Box::new(theirs().read))));
     }),
     ("a file that was changed outside the program", |window| {
         let mut opened = theirs();
         opened.read.checksum_matches = false;
         opened.former = Some((now().moment(), Sample::Practice.session()));
-        window.act(Action::Open(PathBuf::from(OPENED)));
-        window.act(Action::Loaded(PathBuf::from(OPENED), Ok(Box::new(opened))));
+        window.act(FileAction::Open(PathBuf::from(OPENED)));
+        window.act(FileReport::Loaded(PathBuf::from(OPENED), Ok(Box::new(opened))));
     }),
     ("to be thrown away", |window| {
         let offer = left("/tmp/økt.ron", Standing::Same, Vec::new());
         let journal = offer.recovery.path.clone();
-        window.act(Action::Recoveries(vec![offer], 0));
-        window.act(Action::ThrowAway(journal));
+        window.act(FileReport::Recoveries(vec![offer], 0));
+        window.act(FileAction::ThrowAway(journal));
     }),
     ("start with recent files", |window| {
         let day = "2027-01-13".to_owned();
@@ -196,52 +199,52 @@ const ROOMS: [(&str, Go); 46] = [
     ("prepare: measures", |window| prepare(window, Tab::Measures)),
     ("prepare: steps", |window| prepare(window, Tab::Steps)),
     ("prepare: nothing there", |window| {
-        window.act(Action::NewEmpty);
+        window.act(FileAction::NewEmpty);
         window.prepare(Tab::Measures);
     }),
     ("board", Window::open_practice),
     ("board: cannot judge yet", |window| {
         window.open_practice();
-        window.run(Command::Mark(Mark::CannotJudge));
+        window.run(CrossingCommand::Mark(Mark::CannotJudge));
     }),
     ("board: decision", |window| {
         window.open_practice();
-        window.act(Action::Move(Move::RowEnd));
+        window.act(BoardAction::Move(Move::RowEnd));
     }),
     ("board: choice", |window| {
         window.open_practice();
-        window.run(Command::Choose);
+        window.run(BoardCommand::Choose);
     }),
     ("board: choice of the decision", |window| {
         window.open_practice();
-        window.act(Action::Move(Move::RowEnd));
-        window.run(Command::Choose);
+        window.act(BoardAction::Move(Move::RowEnd));
+        window.run(BoardCommand::Choose);
     }),
     ("board: panel", |window| {
         window.open_practice();
-        window.act(Action::Detail(true));
+        window.act(BoardAction::Detail(true));
     }),
     ("board: as a list", |window| {
         window.open_practice();
-        window.run(Command::ToggleBoardList);
+        window.run(BoardCommand::ToggleBoardList);
     }),
     ("board: choice in the list", |window| {
         window.open_practice();
-        window.run(Command::ToggleBoardList);
-        window.run(Command::Choose);
+        window.run(BoardCommand::ToggleBoardList);
+        window.run(BoardCommand::Choose);
     }),
     ("board: order no longer holds", |window| {
         window.open_practice();
-        window.run(Command::SortCriterion);
-        window.run(Command::Mark(Mark::Low));
+        window.run(BoardCommand::SortCriterion);
+        window.run(CrossingCommand::Mark(Mark::Low));
     }),
     ("board: nothing fits the filter", |window| {
         window.open_practice();
-        window.act(Action::Filter(Filter { text: "xyz".to_owned(), ..Filter::default() }));
+        window.act(BoardAction::Filter(Filter { text: "xyz".to_owned(), ..Filter::default() }));
     }),
     ("board: nothing there", |window| {
-        window.act(Action::NewEmpty);
-        window.run(Command::GoBoard);
+        window.act(FileAction::NewEmpty);
+        window.run(Room::Board);
     }),
     ("menu: file", |window| menu(window, "menu-file")),
     ("menu: view", |window| menu(window, "menu-view")),
@@ -249,31 +252,31 @@ const ROOMS: [(&str, Go); 46] = [
     ("menu: sort", |window| menu(window, "sorted-prepared")),
     ("dialog: unsaved", |window| {
         window.open_practice();
-        window.run(Command::Mark(Mark::Low));
-        window.act(Action::CloseRequested);
+        window.run(CrossingCommand::Mark(Mark::Low));
+        window.act(FileAction::CloseRequested);
     }),
     ("dialog: unknown fields", |window| {
         window.open_practice();
         window.app_mut().document.as_mut().unwrap().unknown = vec!["measures.1.colour".to_owned()];
-        window.run(Command::Save);
+        window.run(FileCommand::Save);
     }),
     ("dialog: delete", |window| {
         prepare(window, Tab::Criteria);
-        window.run(Command::DeleteEntry);
+        window.run(PrepareCommand::DeleteEntry);
     }),
     ("dialog: path to open", |window| {
-        window.act(Action::NoOpenDialog);
+        window.act(FileReport::NoOpenDialog);
     }),
     ("dialog: path to save", |window| {
         window.open_practice();
-        window.run(Command::Save);
-        window.act(Action::NoSaveDialog);
+        window.run(FileCommand::Save);
+        window.act(FileReport::NoSaveDialog);
     }),
     ("dialog: a file is there already", |window| {
         window.open_practice();
-        window.run(Command::Save);
-        window.act(Action::NoSaveDialog);
-        window.act(Action::AlreadyThere(PathBuf::from("/tmp/økt.ron")));
+        window.run(FileCommand::Save);
+        window.act(FileReport::NoSaveDialog);
+        window.act(FileReport::AlreadyThere(PathBuf::from("/tmp/økt.ron")));
     }),
     ("dialog: cannot open", |window| {
         window.open_practice();
@@ -281,9 +284,9 @@ const ROOMS: [(&str, Go); 46] = [
     }),
     ("dialog: keys", |window| {
         window.open_practice();
-        window.run(Command::Keys);
+        window.run(HelpCommand::Keys);
     }),
-    ("dialog: new", |window| window.run(Command::New)),
+    ("dialog: new", |window| window.run(FileCommand::New)),
 ];
 
 /// The phases of Judge, as they stand still.
@@ -303,13 +306,13 @@ const JUDGE: [(&str, Go); 19] = [
     }),
     ("judge: answering without names", |window| {
         window.judge(FRESH);
-        window.run(Command::ToggleAnonymous);
+        window.run(JudgeCommand::ToggleAnonymous);
         window.write("hm");
     }),
     ("judge: revealed", Window::judge_to_reveal),
     ("judge: revealed without names", |window| {
         window.judge(FRESH);
-        window.run(Command::ToggleAnonymous);
+        window.run(JudgeCommand::ToggleAnonymous);
         window.write("hmlam4hr");
     }),
     ("judge: a second round revealed", |window| window.judge(SPLIT)),
@@ -334,29 +337,29 @@ const JUDGE: [(&str, Go); 19] = [
     ("judge: an old wording", |window| window.judge(OLD_WORDING)),
     ("judge: hands", |window| {
         window.judge(FRESH);
-        window.run(Command::Way(AnswerWay::Hands));
+        window.run(JudgeCommand::Way(AnswerWay::Hands));
     }),
     ("judge: too many hands", |window| {
         window.judge(FRESH);
-        window.run(Command::Way(AnswerWay::Hands));
+        window.run(JudgeCommand::Way(AnswerWay::Hands));
         window.write("9");
         window.key(egui::Key::Enter);
     }),
     ("judge: hands revealed", |window| {
         window.judge(FRESH);
-        window.run(Command::Way(AnswerWay::Hands));
+        window.run(JudgeCommand::Way(AnswerWay::Hands));
         window.write("4");
         window.key(egui::Key::Enter);
         window.write("3");
-        window.run(Command::Reveal);
+        window.run(JudgeCommand::Reveal);
     }),
     ("judge: directly", |window| {
         window.judge(FRESH);
-        window.run(Command::Way(AnswerWay::Direct));
+        window.run(JudgeCommand::Way(AnswerWay::Direct));
     }),
     ("judge: nothing there", |window| {
-        window.act(Action::NewEmpty);
-        window.run(Command::GoJudge);
+        window.act(FileAction::NewEmpty);
+        window.run(Room::Judge);
     }),
 ];
 
@@ -364,60 +367,65 @@ const JUDGE: [(&str, Go); 19] = [
 const IN_FRONT: [(&str, Go); 17] = [
     ("dialog: points", |window| {
         window.open_practice();
-        window.run(Command::Points);
+        window.run(HelpCommand::Points);
     }),
     ("dialog: no points", |window| {
-        window.act(Action::NewEmpty);
-        window.run(Command::Points);
+        window.act(FileAction::NewEmpty);
+        window.run(HelpCommand::Points);
     }),
     ("dialog: legend", |window| {
         window.open_practice();
-        window.run(Command::Legend);
+        window.run(HelpCommand::Legend);
     }),
     ("dialog: palette", |window| {
         window.open_practice();
-        window.run(Command::Palette);
+        window.run(HelpCommand::Palette);
     }),
     ("dialog: own keys", |window| {
         window.open_practice();
-        window.run(Command::OwnKeys);
+        window.run(HelpCommand::OwnKeys);
     }),
     ("dialog: own keys, one is awaited", |window| {
         window.open_practice();
-        window.run(Command::OwnKeys);
-        window.act(Action::TakeKey(Some(Command::Talk)));
+        window.run(HelpCommand::OwnKeys);
+        window.act(HelpAction::TakeKey(Some(Command::Judge(JudgeCommand::Talk))));
     }),
     ("dialog: own keys, two are alike", |window| {
         window.open_practice();
-        window.act(Action::SetKey(Command::Talk, Some("H".to_owned())));
-        window.run(Command::OwnKeys);
+        window.act(HelpAction::SetKey(Command::Judge(JudgeCommand::Talk), Some("H".to_owned())));
+        window.run(HelpCommand::OwnKeys);
     }),
     ("dialog: still saving", |window| {
         window.open_practice();
-        window.app_mut().dialog = Some(Dialog::StillSaving(AfterLeaving::Quit));
-        window.settle();
+        window.run(FileCommand::Save);
+        window.act(FileReport::PickedSave(Some("/tmp/økt.ron".into())));
+        // Once somebody waits for the save, twice they do not want to.
+        window.act(FileAction::CloseRequested);
+        window.act(FileAction::CloseRequested);
     }),
     ("dialog: cannot save", |window| {
         window.open_practice();
         let path = PathBuf::from("/tmp/økt.ron");
-        window.app_mut().dialog = Some(Dialog::CannotSave(path, FileError::NotFound));
-        window.settle();
+        window.run(FileCommand::Save);
+        window.act(FileReport::PickedSave(Some(path.clone())));
+        let revision = window.app().document.as_ref().unwrap().history.revision();
+        window.act(FileReport::Saved(path, revision, Err(FileError::NotFound)));
     }),
     ("audience: the board here", |window| {
         window.open_practice();
         one_screen(window);
-        window.run(Command::Audience);
+        window.run(AudienceCommand::Audience);
         assert_eq!(window.app().audience.place, AudiencePlace::Here);
     }),
     ("audience: a reveal here", |window| {
         window.judge_to_reveal();
         one_screen(window);
-        window.run(Command::Audience);
+        window.run(AudienceCommand::Audience);
         assert_eq!(window.app().audience.place, AudiencePlace::Here);
     }),
     ("audience: beside", |window| {
         window.judge_to_reveal();
-        window.run(Command::AudienceWindow);
+        window.run(AudienceCommand::AudienceWindow);
     }),
     ("menu: how the room answers", |window| {
         window.judge(FRESH);
@@ -440,14 +448,14 @@ const IN_FRONT: [(&str, Go); 17] = [
     }),
     ("menu: changing a stand", |window| {
         window.judge(SPLIT);
-        window.run(Command::ToggleChangeAfterReveal);
+        window.run(JudgeCommand::ToggleChangeAfterReveal);
         let name = window.t("change-stand");
         window.reach(Role::Button, &name);
         window.key(egui::Key::Enter);
     }),
     ("menu: audience", |window| {
         window.open_practice();
-        window.run(Command::AudienceWindow);
+        window.run(AudienceCommand::AudienceWindow);
         let name = window.t("audience-title");
         window.click(Role::Button, &name);
     }),
@@ -467,5 +475,5 @@ fn menu(window: &mut Window, key: &str) {
 /// With one screen only, the audience's picture comes in the place of everything else.
 fn one_screen(window: &mut Window) {
     let screen = Screen { name: "eDP".to_owned(), size: (1280, 720), is_ours: true };
-    window.act(Action::Screens(vec![screen]));
+    window.act(AudienceReport::Screens(vec![screen]));
 }

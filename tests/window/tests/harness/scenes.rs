@@ -3,9 +3,12 @@
 use std::sync::Arc;
 
 use egui::Key;
-use lyskryss::app::action::{Action, CursorMove as Move};
-use lyskryss::app::audience::{Picture, Show};
-use lyskryss::app::command::Command;
+use lyskryss::app::command::{AudienceCommand, JudgeCommand};
+use lyskryss::app::core::picture::Picture;
+use lyskryss::app::core::place::{Place, Room};
+use lyskryss::app::input::{Action, BoardAction};
+use lyskryss::app::rooms::board::CursorMove as Move;
+use lyskryss::app::services::audience::Show;
 use lyskryss::domain::participant::ParticipantId;
 use lyskryss::domain::session::Session;
 use lyskryss::storage::samples::Sample;
@@ -19,20 +22,20 @@ pub type Scene = (&'static str, fn(&mut Window));
 
 /// Every scene, in each of its states.
 pub const SCENES: [Scene; 24] = [
-    ("title", |window| window.run(Command::AudienceShow(Show::Title))),
-    ("pause", |window| window.run(Command::AudienceShow(Show::Pause))),
-    ("board", |window| window.run(Command::GoBoard)),
+    ("title", |window| window.run(AudienceCommand::AudienceShow(Show::Title))),
+    ("pause", |window| window.run(AudienceCommand::AudienceShow(Show::Pause))),
+    ("board", |window| window.run(Room::Board)),
     ("board at its end", |window| {
-        window.run(Command::GoBoard);
-        window.act(Action::Move(Move::Last));
+        window.run(Room::Board);
+        window.act(BoardAction::Move(Move::Last));
     }),
     ("board in the middle", |window| {
-        window.run(Command::GoBoard);
-        window.act(Action::Move(Move::First));
+        window.run(Room::Board);
+        window.act(BoardAction::Move(Move::First));
         for _ in 0..5 {
-            window.act(Action::Move(Move::Down));
+            window.act(BoardAction::Move(Move::Down));
         }
-        window.act(Action::Move(Move::Right));
+        window.act(BoardAction::Move(Move::Right));
     }),
     ("answering, nobody yet", |window| fresh(window, "")),
     ("answering", |window| fresh(window, "hml")),
@@ -40,7 +43,7 @@ pub const SCENES: [Scene; 24] = [
     ("revealed", |window| fresh(window, "hmlam4hrr")),
     ("revealed, all agree", |window| fresh(window, "hhhhhhhrr")),
     ("revealed without names", |window| {
-        window.run(Command::ToggleAnonymous);
+        window.run(JudgeCommand::ToggleAnonymous);
         fresh(window, "hmlam4hrr");
     }),
     ("revealed, and the talk runs", |window| fresh(window, "hmlam4hrrt")),
@@ -75,8 +78,8 @@ pub const SCENES: [Scene; 24] = [
         window.answer_by(AnswerWay::Hands);
         window.counts("2");
         window.counts("4");
-        window.run(Command::Reveal);
-        window.run(Command::Reveal);
+        window.run(JudgeCommand::Reveal);
+        window.run(JudgeCommand::Reveal);
     }),
     ("directly", |window| {
         fresh(window, "");
@@ -84,13 +87,13 @@ pub const SCENES: [Scene; 24] = [
     }),
     ("measure", |window| {
         window.judge_here_by_number(SPLIT.0, 3);
-        window.run(Command::AudienceShow(Show::Measure));
+        window.run(AudienceCommand::AudienceShow(Show::Measure));
     }),
     ("decision", |window| {
         window.judge_here_by_number(SPLIT.0, 3);
-        window.run(Command::AudienceShow(Show::Decision));
+        window.run(AudienceCommand::AudienceShow(Show::Decision));
     }),
-    ("points", |window| window.run(Command::AudienceShow(Show::Points))),
+    ("points", |window| window.run(AudienceCommand::AudienceShow(Show::Points))),
 ];
 
 /// The crossing that nobody has judged, and keys pressed there.
@@ -104,7 +107,7 @@ impl Window {
     #[track_caller]
     pub fn judge_here_by_number(&mut self, number: &str, criterion: usize) {
         let (measure, criterion) = (self.measure(number), self.session().criteria[criterion].id);
-        self.act(Action::Judge(measure, criterion));
+        self.act(Action::Go(Place::Crossing((measure, criterion))));
     }
 }
 
@@ -112,7 +115,7 @@ impl Window {
 pub fn picture(session: Session, tag: &str, scene: fn(&mut Window)) -> Arc<Picture> {
     let mut window = Window::speaking(tag);
     window.open(session);
-    window.run(Command::AudienceWindow);
+    window.run(AudienceCommand::AudienceWindow);
     scene(&mut window);
     window.app().seen()
 }

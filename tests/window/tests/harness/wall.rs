@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use egui::Vec2;
 use egui_kittest::{Harness, HarnessBuilder};
-use lyskryss::app::audience::Picture;
+use lyskryss::app::core::picture::Picture;
 use lyskryss::ui::audience::audience_ui;
 use lyskryss::ui::kit::theme::{self, Palette};
 

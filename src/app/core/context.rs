@@ -1,0 +1,328 @@
+//! What all rooms and services share, and the only way to change it.
+//!
+//! Must not know any room or service: what leads elsewhere is a [`Place`], what happened is a
+//! [`Touched`], and whoever stands above tells both to whom they concern.
+
+use crate::app::core::document::Document;
+use crate::app::core::drafts::Drafts;
+use crate::app::core::edit_messages;
+use crate::app::core::effect::{Effect, Now};
+use crate::app::core::journal_queue::JournalQueue;
+use crate::app::core::message::Message;
+use crate::app::core::place::{Focus, Place, Room};
+use crate::app::core::touched::Touched;
+use crate::domain::edit::{Edit, EditError};
+use crate::domain::field::{Field, FieldError, Value};
+use crate::domain::session::Session;
+use crate::i18n::Texts;
+use crate::insight::order::Alphabet;
+use crate::storage::settings::{Settings, Theme};
+
+/// What the system says its user prefers, where it tells.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct System {
+    /// Dark rather than light.
+    pub dark: Option<bool>,
+    /// More contrast.
+    pub more_contrast: bool,
+    /// Less motion.
+    pub less_motion: bool,
+}
+
+/// Whose question or page stands in front of everything else. What it says is its owner's own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Front {
+    /// Of what is done with files.
+    Files,
+    /// Of Prepare.
+    Prepare,
+    /// The keys, the legend, the commands: what helps in every room.
+    Help,
+}
+
+/// The document, the settings, and all else that belongs to no room.
+pub struct Context {
+    /// The words on the screen.
+    pub texts: &'static Texts,
+    /// How this language orders names.
+    pub alphabet: Alphabet,
+    /// What is remembered between two runs.
+    pub settings: Settings,
+    /// What the system says its user prefers.
+    pub system: System,
+    /// The screen that the main window is on, by name and size, where that is known.
+    pub screen: Option<String>,
+    /// The open session, if one is.
+    pub document: Option<Document>,
+    /// The open room.
+    pub room: Room,
+    /// The time, as of the last input.
+    pub now: Now,
+    /// Text being typed.
+    pub drafts: Drafts,
+    /// What happened last, for the status line.
+    pub message: Option<Message>,
+    /// What goes to the journal.
+    pub(crate) journal_queue: JournalQueue,
+    focus: (u64, Option<Focus>),
+    front: Option<Front>,
+    /// Where somebody goes, and from which room, until they have arrived there.
+    going: Vec<(Room, Place)>,
+    touched: Touched,
+    effects: Vec<Effect>,
+}
+
+impl Context {
+    /// With nothing open, in the settings' language or else the system's (a tag such as `nb-NO`).
+    pub(crate) fn new(settings: Settings, system_language: Option<&str>) -> Self {
+        let tag = match &settings.language {
+            Some(tag) => tag.clone(),
+            None => crate::i18n::tag_for_system(system_language).to_owned(),
+        };
+        Self {
+            texts: Texts::of(&tag),
+            alphabet: Alphabet::of(&tag),
+            settings,
+            system: System::default(),
+            screen: None,
+            document: None,
+            room: Room::Start,
+            now: Now::default(),
+            drafts: Drafts::default(),
+            message: None,
+            journal_queue: JournalQueue::default(),
+            focus: (0, None),
+            front: None,
+            going: Vec::new(),
+            touched: Touched::default(),
+            effects: Vec::new(),
+        }
+    }
+
+    /// The open session, if one is.
+    pub fn session(&self) -> Option<&Session> {
+        self.document.as_ref().map(|d| &d.session)
+    }
+
+    /// The colours to show: as chosen, or as the system has them. `window_is_dark` serves where
+    /// the system says nothing by the other way.
+    pub fn theme(&self, window_is_dark: bool) -> Theme {
+        let dark = self.system.dark.unwrap_or(window_is_dark);
+        match (self.settings.theme, self.system.more_contrast, dark) {
+            (Theme::System, true, true) => Theme::HighContrastDark,
+            (Theme::System, true, false) => Theme::HighContrast,
+            (Theme::System, false, true) => Theme::Dark,
+            (Theme::System, false, false) => Theme::Light,
+            (chosen, ..) => chosen,
+        }
+    }
+
+    /// Whether things may move, calmly: where it is not turned off here or in the system.
+    pub const fn moves(&self) -> bool {
+        self.settings.motion && !self.system.less_motion
+    }
+
+    /// Whether something would be lost if the window closed now.
+    pub fn is_unsaved(&self) -> bool {
+        self.document.as_ref().is_some_and(|d| !d.history.is_saved() || self.has_pending_text())
+    }
+
+    /// Whether typed text would change the session, or waits to be mended.
+    fn has_pending_text(&self) -> bool {
+        let Some(session) = self.session() else { return false };
+        let now = self.now.moment();
+        self.drafts.iter().any(|draft| draft.field.write(session, &draft.text, now) != Ok(None))
+    }
+
+    /// What a text field shows: what is being typed there, or what stands there.
+    pub fn shown(&self, field: Field) -> String {
+        if let Some(text) = self.drafts.get(field) {
+            return text.to_owned();
+        }
+        match self.session().and_then(|session| field.read(session)) {
+            Some(Value::Text(text)) => text,
+            Some(Value::Date(Some(date))) => {
+                self.texts.typed_date(date.year(), date.month(), date.day())
+            }
+            Some(Value::Cost(Some(cost))) => {
+                cost.to_string().replace(',', &self.texts.get("decimal-sign"))
+            }
+            Some(Value::Count(Some(count))) => count.to_string(),
+            Some(Value::Date(None) | Value::Cost(None) | Value::Count(None)) | None => {
+                String::new()
+            }
+        }
+    }
+
+    /// What is wrong with what is typed in a field, if anything.
+    pub fn field_error(&self, field: Field) -> Option<FieldError> {
+        let text = self.drafts.get(field)?;
+        field.write(self.session()?, text, self.now.moment()).err()
+    }
+
+    /// What the keyboard should be brought to; the number rises with each new wish, so that one
+    /// is granted once.
+    pub const fn focus(&self) -> (u64, Option<Focus>) {
+        self.focus
+    }
+
+    /// Wishes the keyboard somewhere.
+    pub fn wish_focus(&mut self, focus: Focus) {
+        self.focus = (self.focus.0 + 1, Some(focus));
+    }
+
+    /// Brings the keyboard to where the open room's work is.
+    pub(crate) fn focus_room(&mut self) {
+        match self.room {
+            Room::Start => {}
+            Room::Prepare => self.wish_focus(Focus::List),
+            Room::Board => self.wish_focus(Focus::Cursor),
+            Room::Judge => self.wish_focus(Focus::Judge),
+        }
+    }
+
+    /// Whose question or page stands in front, if any does.
+    pub const fn front(&self) -> Option<Front> {
+        self.front
+    }
+
+    /// Puts somebody's question or page in front, or takes away what is there.
+    pub(crate) fn put_in_front(&mut self, front: impl Into<Option<Front>>) {
+        self.front = front.into();
+    }
+
+    /// Goes somewhere. The room is open at once; what is done on arrival comes when all that
+    /// happens now has happened. Without a session there is nowhere to go but Start.
+    pub(crate) fn go(&mut self, place: Place) {
+        let (from, room) = (self.room, place.room());
+        if room != Room::Start && self.document.is_none() {
+            return;
+        }
+        // A field is gone to for the sake of what was said of it.
+        if from != room && !matches!(place, Place::Field(_)) {
+            self.message = None;
+        }
+        self.room = room;
+        self.going.push((from, place));
+    }
+
+    /// Says something in the status line.
+    pub(crate) fn say(&mut self, message: Message) {
+        self.message = Some(message);
+    }
+
+    /// Asks the outside for something.
+    pub(crate) fn effect(&mut self, effect: Effect) {
+        self.effects.push(effect);
+    }
+
+    /// Has the settings kept.
+    pub(crate) fn store_settings(&mut self) {
+        self.effect(Effect::StoreSettings(self.settings.clone()));
+    }
+
+    /// Speaks a language, by its tag, without remembering it.
+    pub fn speak(&mut self, tag: &str) {
+        self.texts = Texts::of(tag);
+        self.alphabet = Alphabet::of(tag);
+        // Titles may stand otherwise in this alphabet.
+        self.touched.structure = true;
+    }
+
+    /// Opens a document in place of the one before, whose texts on their way are let go.
+    pub(crate) fn replace_document(&mut self, document: Document) {
+        self.journal_queue.begin(document.id, document.fingerprint(), &document.session);
+        self.document = Some(document);
+        self.drafts = Drafts::default();
+        self.message = None;
+        self.touched.replaced = true;
+    }
+
+    /// Does an edit; true where it is done. A refusal is said, not hidden: it is a defect of ours.
+    pub(crate) fn apply_edit(&mut self, edit: Edit) -> bool {
+        if self.refuses_to_change() {
+            return false;
+        }
+        let Some(document) = &mut self.document else {
+            return false;
+        };
+        self.touched.structure |= edit.is_structural();
+        let said = edit_messages::of(&document.session, &edit);
+        match document.history.act(&mut document.session, edit.clone()) {
+            Ok(()) => {
+                self.journal_queue.edited(edit);
+                if said.is_some() {
+                    self.message = said;
+                }
+                true
+            }
+            Err(err) => {
+                self.refused(&err);
+                false
+            }
+        }
+    }
+
+    /// Does an edit, if there is one; true where it is done.
+    pub(crate) fn apply_if(&mut self, edit: Option<Edit>) -> bool {
+        edit.is_some_and(|edit| self.apply_edit(edit))
+    }
+
+    /// Says that an edit was refused: a defect of ours, so why is for us, not for the user.
+    pub(crate) fn refused(&mut self, err: &EditError) {
+        debug_assert!(false, "an edit was refused: {err}");
+        self.say(Message::new("message-refused"));
+    }
+
+    /// Whether the open session is only to look at; says so where it is.
+    pub(crate) fn refuses_to_change(&mut self) -> bool {
+        let read_only = self.document.as_ref().is_some_and(|document| document.read_only);
+        if read_only {
+            self.say(Message::new("message-read-only"));
+        }
+        read_only
+    }
+
+    /// Keeps a letter that was typed.
+    pub(crate) fn type_in(&mut self, field: Field, text: String) {
+        if self.shown(field) != text && !self.refuses_to_change() {
+            self.drafts.set(field, text);
+        }
+    }
+
+    /// Makes edits of the text being typed; what does not fit its field stays as it is.
+    pub(crate) fn commit_drafts(&mut self) {
+        for draft in self.drafts.take() {
+            let Some(session) = self.session() else {
+                return;
+            };
+            match draft.field.write(session, &draft.text, self.now.moment()) {
+                Ok(Some(edit)) => {
+                    self.apply_edit(edit);
+                }
+                Ok(None) | Err(FieldError::Gone | FieldError::NoRound) => {}
+                Err(_) => self.drafts.keep(draft),
+            }
+        }
+    }
+
+    /// Notes what the rooms must be told.
+    pub(crate) fn touched(&mut self) -> &mut Touched {
+        &mut self.touched
+    }
+
+    /// Hands out what was touched since it was handed out last.
+    pub(crate) fn take_touched(&mut self) -> Touched {
+        std::mem::take(&mut self.touched)
+    }
+
+    /// Hands out where somebody goes, and from which room, one place after the other.
+    pub(crate) fn take_going(&mut self) -> Vec<(Room, Place)> {
+        std::mem::take(&mut self.going)
+    }
+
+    /// Hands out what is to be done outside.
+    pub(crate) fn take_effects(&mut self) -> Vec<Effect> {
+        std::mem::take(&mut self.effects)
+    }
+}

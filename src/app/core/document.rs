@@ -1,0 +1,102 @@
+//! The open document: the session, what was done to it, and the file it came from.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use crate::domain::history::{History, Revision};
+use crate::domain::session::Session;
+use crate::insight::counts::Counts;
+use crate::storage::journal::FileFingerprint;
+
+/// Where a document came from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Origin {
+    /// A file, which saving replaces.
+    File(PathBuf),
+    /// Nowhere yet; saving asks where, and suggests a name if there is one.
+    Nowhere {
+        /// The suggested file name.
+        suggested: Option<&'static str>,
+    },
+}
+
+/// Tells documents apart that were open one after the other.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct DocumentId(u32);
+
+impl DocumentId {
+    /// The one after it.
+    #[must_use]
+    pub const fn next(self) -> Self {
+        Self(self.0.wrapping_add(1))
+    }
+}
+
+/// What a file holds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OnFile {
+    /// The checksum of all its bytes.
+    pub checksum: String,
+    /// The session in it, where it is known: what was recovered may not know it any more.
+    pub session: Option<Arc<Session>>,
+}
+
+/// An open session.
+#[derive(Clone, Debug)]
+pub struct Document {
+    /// Which one it is.
+    pub id: DocumentId,
+    /// What the workshop is.
+    pub session: Session,
+    /// What was done to it.
+    pub history: History,
+    /// Where it came from.
+    pub origin: Origin,
+    /// What its file holds, as it was opened or saved here last.
+    pub on_file: Option<OnFile>,
+    /// The state of the file, by its checksum, that its user was told of last.
+    pub(crate) told: Option<String>,
+    /// Whether it is only to look at.
+    pub read_only: bool,
+    /// Fields of its file that saving would drop, until the user has agreed to that.
+    pub unknown: Vec<String>,
+    /// Its counts, as of the revision they were made at.
+    counts: (Revision, Counts),
+}
+
+impl Document {
+    /// A document that stands as its file or template does.
+    pub fn new(id: DocumentId, session: Session, origin: Origin, unknown: Vec<String>) -> Self {
+        let history = History::saved();
+        let counts = (history.revision(), Counts::of(&session));
+        let (on_file, told, read_only) = (None, None, false);
+        Self { id, session, history, origin, on_file, told, read_only, unknown, counts }
+    }
+
+    /// How far it has come.
+    pub const fn counts(&self) -> &Counts {
+        &self.counts.1
+    }
+
+    /// The file it came from, if it came from one.
+    pub const fn path(&self) -> Option<&PathBuf> {
+        match &self.origin {
+            Origin::File(path) => Some(path),
+            Origin::Nowhere { .. } => None,
+        }
+    }
+
+    /// The file with what it holds as far as is known here, if one holds the document.
+    pub(crate) fn fingerprint(&self) -> Option<FileFingerprint> {
+        let (path, on_file) = (self.path()?, self.on_file.as_ref()?);
+        Some(FileFingerprint { path: path.clone(), checksum: on_file.checksum.clone() })
+    }
+
+    /// Computes anew what is computed once a revision.
+    pub(crate) fn refresh(&mut self) {
+        let revision = self.history.revision();
+        if self.counts.0 != revision {
+            self.counts = (revision, Counts::of(&self.session));
+        }
+    }
+}

@@ -1,0 +1,105 @@
+//! What edits and the window are called.
+
+use crate::app::core::context::Context;
+use crate::app::core::message::Message;
+use crate::domain::edit::{Edit, Verb};
+use crate::domain::light::Mark;
+use crate::domain::lists::EntryKind;
+
+const fn what_key(what: EntryKind) -> &'static str {
+    match what {
+        EntryKind::Participant => "participant",
+        EntryKind::FocusArea => "focus-area",
+        EntryKind::Criterion => "criterion",
+        EntryKind::Step => "step",
+        EntryKind::Measure => "measure",
+    }
+}
+
+const fn verb_key(verb: Verb) -> &'static str {
+    match verb {
+        Verb::Mark(Some(Mark::CannotJudge)) => "verb-cannot-judge",
+        Verb::Mark(Some(_)) => "verb-light",
+        Verb::Mark(None) => "verb-clear",
+        Verb::Rationale => "verb-rationale",
+        Verb::Condition => "verb-condition",
+        Verb::Missing => "verb-missing",
+        Verb::Confirm => "verb-confirm",
+        Verb::Typo => "verb-typo",
+        Verb::NewRound => "verb-new-round",
+        Verb::Ballot => "verb-ballot",
+        Verb::Hands => "verb-hands",
+        Verb::Reveal => "verb-reveal",
+        Verb::CancelRound => "verb-cancel-round",
+        Verb::ChangeStand => "verb-change-stand",
+        Verb::Reservation => "verb-reservation",
+        Verb::Example => "verb-example",
+        Verb::Tick => "verb-tick",
+        Verb::Rules => "verb-rules",
+        Verb::Walk => "verb-walk",
+        Verb::Decide => "verb-decide",
+        Verb::Reason => "verb-reason",
+        Verb::Queue => "verb-queue",
+        Verb::Details => "verb-details",
+        Verb::Add(_) => "verb-add",
+        Verb::Change(_) => "verb-change",
+        Verb::Delete(_) => "verb-delete",
+        Verb::Move(_) => "verb-move",
+        Verb::Duplicate(_) => "verb-duplicate",
+        Verb::Paste => "verb-paste",
+        Verb::Merge => "verb-merge",
+    }
+}
+
+/// What an edit is called, such as "light for 2.8 / Benefit".
+pub fn of_edit(edit: &Edit) -> Message {
+    let message = Message::new(verb_key(edit.verb));
+    if matches!(edit.verb, Verb::Rules | Verb::Walk | Verb::Merge) {
+        return message;
+    }
+    let message = message.words("subject", edit.subject.trim());
+    match edit.verb {
+        Verb::Add(what)
+        | Verb::Change(what)
+        | Verb::Delete(what)
+        | Verb::Move(what)
+        | Verb::Duplicate(what) => message.words("what", what_key(what)),
+        _ => message,
+    }
+}
+
+impl Context {
+    /// What the open session is called.
+    pub fn document_title(&self) -> String {
+        let title = self.session().map(|s| s.title.trim()).unwrap_or_default();
+        if title.is_empty() { self.texts.get("untitled").into_owned() } else { title.to_owned() }
+    }
+
+    /// What the window is called: an unsaved mark, the session, its path, the program. Without
+    /// control characters, whatever a file holds: window systems end a program for a NUL.
+    pub fn window_title(&self) -> String {
+        let Some(document) = &self.document else {
+            return "Lyskryss".to_owned();
+        };
+        let mark = if self.is_unsaved() { "• " } else { "" };
+        let title = self.document_title();
+        let place = match document.path() {
+            Some(path) => path.display().to_string(),
+            None => self.texts.get("not-saved-anywhere").into_owned(),
+        };
+        let called = format!("{mark}{title} – {place} – Lyskryss");
+        called.chars().filter(|c| !c.is_control()).collect()
+    }
+
+    /// What undo would take back, in words; nothing where there is nothing.
+    pub fn undo_name(&self) -> Option<String> {
+        let edit = self.document.as_ref()?.history.next_undo()?;
+        Some(of_edit(edit).say(self.texts))
+    }
+
+    /// What redo would do again, in words; nothing where there is nothing.
+    pub fn redo_name(&self) -> Option<String> {
+        let edit = self.document.as_ref()?.history.next_redo()?;
+        Some(of_edit(edit).say(self.texts))
+    }
+}

@@ -1,0 +1,114 @@
+//! What the app asks of the outside, and what it must be told of it.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+// From `core`, which has no clock.
+use core::time::Duration;
+
+use crate::app::core::document::DocumentId;
+use crate::app::core::journal_queue::JournalOrder;
+use crate::domain::date::{Date, Moment};
+use crate::domain::history::Revision;
+use crate::domain::session::Session;
+use crate::storage::settings::Settings;
+
+/// The clock, as far as the app cares.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Now {
+    /// The day, where the computer stands.
+    pub day: Date,
+    /// The hour, 0 to 23.
+    pub hour: u8,
+    /// The minute, 0 to 59.
+    pub minute: u8,
+    /// How long the program has run: never set back, whatever happens to the clock on the wall.
+    pub running: Duration,
+    /// A number nobody chose, for shuffling.
+    pub dice: u64,
+}
+
+impl Now {
+    /// The minute of the day.
+    pub fn moment(self) -> Moment {
+        Moment::new(self.day, self.hour, self.minute)
+    }
+}
+
+impl Default for Now {
+    fn default() -> Self {
+        Self { day: Date::FIRST_OF_2000, hour: 0, minute: 0, running: Duration::ZERO, dice: 0 }
+    }
+}
+
+/// Something to be done outside. What comes of it arrives as an action.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Effect {
+    /// Let a person pick a file to open.
+    PickOpen,
+    /// Let a person pick where to save; the name is a suggestion.
+    PickSave {
+        /// Where the dialog begins, if anywhere.
+        folder: Option<PathBuf>,
+        /// The suggested name.
+        name: String,
+    },
+    /// Read a session from a file.
+    Load(PathBuf),
+    /// Save a session to a file.
+    Save {
+        /// Where.
+        path: PathBuf,
+        /// What.
+        session: Arc<Session>,
+        /// Which state of the document it is.
+        revision: Revision,
+        /// Which document.
+        document: DocumentId,
+        /// How many edits of its journal the session holds.
+        edits: usize,
+        /// What the file is thought to hold, by its checksum: where it holds something else, it is
+        /// not saved over. `None` saves over whatever is there, unless somebody has that open.
+        known: Option<String>,
+        /// Whether not to save where what stands there cannot be kept as a former version.
+        keep: bool,
+    },
+    /// Keep a session among the earlier versions of a file, though it was never in it.
+    KeepVersion {
+        /// Which file.
+        path: PathBuf,
+        /// What to keep.
+        session: Arc<Session>,
+    },
+    /// Look whether a file still holds what it is thought to, by its checksum.
+    Look {
+        /// Which file.
+        path: PathBuf,
+        /// What it is thought to hold.
+        known: String,
+    },
+    /// This file is open here now, and no other; `take` it from whoever else has it open.
+    Hold {
+        /// Which file, if any.
+        path: Option<PathBuf>,
+        /// Whether somebody else's hold on it counts for nothing.
+        take: bool,
+    },
+    /// Look for the earlier versions of a file.
+    ListVersions(PathBuf),
+    /// Read an earlier version, to compare it.
+    ReadVersion(PathBuf),
+    /// Look for the newest former version of a file that can be read.
+    FindFormer(PathBuf),
+    /// Keep the journal.
+    Journal(JournalOrder),
+    /// Save there, unless a file stands there already: then say so.
+    SaveIfFree(PathBuf),
+    /// Put a text on the clipboard.
+    Copy(String),
+    /// Ask the clipboard for its text; it arrives as a paste.
+    AskPaste,
+    /// Keep the settings.
+    StoreSettings(Settings),
+    /// Close the window for good.
+    Quit,
+}

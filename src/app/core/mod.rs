@@ -1,0 +1,24 @@
+//! What all rooms and services share: the document, the words, the place, the texts on their way.
+//!
+//! Owns [`context::Context`], through which alone anything is changed. Absent on purpose: every
+//! room, every service, the commands. A room that needs another room's state needs a
+//! [`place::Place`] or a [`touched::Touched`] instead.
+
+pub mod context;
+pub mod crossing;
+pub mod document;
+pub mod drafts;
+mod edit_messages;
+pub mod edit_names;
+pub mod effect;
+pub mod journal_queue;
+pub mod message;
+pub mod names;
+pub mod phrases;
+pub mod picture;
+pub mod place;
+pub mod properties;
+pub(crate) mod scenes;
+pub mod timer;
+pub mod touched;
+mod undo;

@@ -1,0 +1,83 @@
+//! The keys of names that several rooms show.
+
+use crate::domain::judgement::Outcome;
+use crate::domain::light::Mark;
+use crate::domain::measure::{Horizon, MeasureKind};
+use crate::domain::participant::{Attendance, Role};
+use crate::domain::round::Answer;
+use crate::domain::session::Session;
+use crate::i18n::Texts;
+
+/// The key of a mark's name.
+pub const fn mark_key(mark: Option<Mark>) -> &'static str {
+    match mark {
+        Some(Mark::High) => "mark-high",
+        Some(Mark::Medium) => "mark-medium",
+        Some(Mark::Low) => "mark-low",
+        Some(Mark::CannotJudge) => "mark-cannot",
+        None => "mark-none",
+    }
+}
+
+/// The key of an answer's name.
+pub const fn answer_key(answer: Option<Answer>) -> &'static str {
+    match answer {
+        Some(Answer::High) => "mark-high",
+        Some(Answer::Medium) => "mark-medium",
+        Some(Answer::Low) => "mark-low",
+        Some(Answer::CannotJudge) => "mark-cannot",
+        Some(Answer::Abstains) => "answer-abstains",
+        None => "answer-none",
+    }
+}
+
+/// The key of a kind's name.
+pub const fn kind_key(kind: Option<MeasureKind>) -> &'static str {
+    match kind {
+        Some(MeasureKind::Ambition) => "kind-ambition",
+        Some(MeasureKind::Activity) => "kind-activity",
+        Some(MeasureKind::Project) => "kind-project",
+        Some(MeasureKind::JointProject) => "kind-joint-project",
+        None => "kind-none",
+    }
+}
+
+/// The key of a horizon's name.
+pub const fn horizon_key(horizon: Option<Horizon>) -> &'static str {
+    match horizon {
+        Some(Horizon::Quick) => "horizon-quick",
+        Some(Horizon::Middle) => "horizon-middle",
+        Some(Horizon::Long) => "horizon-long",
+        None => "horizon-none",
+    }
+}
+
+/// The key of a role's name.
+pub const fn role_key(role: Role) -> &'static str {
+    match role {
+        Role::Member => "role-member",
+        Role::Adviser => "role-adviser",
+        Role::Observer => "role-observer",
+        Role::Secretariat => "role-secretariat",
+        Role::Presenter => "role-presenter",
+    }
+}
+
+/// The key of how a seat is taken.
+pub const fn seat_key(attendance: &Attendance) -> &'static str {
+    match attendance {
+        Attendance::Present => "seat-present",
+        Attendance::Absent => "seat-absent",
+        Attendance::Substitute(_) => "seat-substitute",
+    }
+}
+
+/// What an outcome is called.
+pub fn outcome_name(session: &Session, texts: &Texts, outcome: Option<Outcome>) -> String {
+    match outcome {
+        Some(Outcome::Step(id)) => session.step(id).map(|s| s.name.clone()).unwrap_or_default(),
+        Some(Outcome::Queue) => texts.get("outcome-queue").into_owned(),
+        Some(Outcome::NotNow) => texts.get("outcome-not-now").into_owned(),
+        None => texts.get("outcome-undecided").into_owned(),
+    }
+}

@@ -1,0 +1,152 @@
+//! What was answered and agreed, in the user's words: for Judge and for the audience alike.
+
+use std::borrow::Cow;
+
+use crate::app::core::names::{answer_key, mark_key};
+use crate::domain::light::{Light, Mark};
+use crate::domain::measure::Measure;
+use crate::domain::round::{Answer, Round, Tally};
+use crate::i18n::Texts;
+use crate::insight::answers::{End, Move, Moves, Verdict, far_ends, verdict};
+
+/// What somebody is called, or that they have no name yet.
+pub fn name<'a>(texts: &Texts, name: &'a str) -> Cow<'a, str> {
+    if name.trim().is_empty() {
+        Cow::Owned(texts.get("unnamed").into_owned())
+    } else {
+        Cow::Borrowed(name)
+    }
+}
+
+/// A name in the middle of a sentence.
+fn in_sentence(name: &str) -> String {
+    let mut letters = name.chars();
+    letters.next().map_or(String::new(), |first| first.to_lowercase().chain(letters).collect())
+}
+
+/// An answer's name in the middle of a sentence.
+pub fn answer(texts: &Texts, answer: Option<Answer>) -> String {
+    in_sentence(&texts.get(answer_key(answer)))
+}
+
+/// "2 high, 4 medium, 1 low"; what nobody said is not told.
+pub fn counts(texts: &Texts, tally: &Tally) -> String {
+    let parts = [
+        ("tally-high", tally.high),
+        ("tally-medium", tally.medium),
+        ("tally-low", tally.low),
+        ("tally-cannot", tally.cannot_judge),
+        ("tally-abstained", tally.abstained),
+        ("tally-silent", tally.silent),
+    ];
+    let said = parts.iter().filter(|(_, n)| *n > 0).map(|(key, n)| texts.count(key, *n));
+    said.collect::<Vec<_>>().join(", ")
+}
+
+/// Words with their name before them: "Rationale: …"; a question needs no colon.
+pub fn named(name: &str, words: &str) -> String {
+    if name.ends_with('?') { format!("{name} {words}") } else { format!("{name}: {words}") }
+}
+
+/// Words with their name before them, where they have one.
+pub fn named_or_not(name: &str, words: &str) -> String {
+    if name.is_empty() { words.to_owned() } else { named(name, words) }
+}
+
+/// How the answers of a revealed round lie to each other.
+pub fn verdict_words(texts: &Texts, round: &Round) -> Option<String> {
+    let tally = round.tally()?;
+    let all = tally.silent + tally.abstained == 0;
+    let key = match verdict(round)? {
+        // Not all, where somebody has not said.
+        Verdict::Agree(mark) if !all => {
+            let level = in_sentence(&texts.get(mark_key(Some(mark))));
+            return Some(texts.with("verdict-those-agree", &[("level", level.into())]));
+        }
+        Verdict::Agree(mark) => match mark.light() {
+            Some(Light::High) => "verdict-agree-high",
+            Some(Light::Medium) => "verdict-agree-medium",
+            Some(Light::Low) => "verdict-agree-low",
+            None => "verdict-agree-cannot",
+        },
+        Verdict::Split => "verdict-split",
+        Verdict::Several => "verdict-several",
+        Verdict::Nobody => "verdict-nobody",
+    };
+    Some(texts.get(key).into_owned())
+}
+
+/// Who speaks first, lowest end first; nothing where the lights do not differ or have no names.
+pub fn first_to_speak(texts: &Texts, round: &Round) -> Option<String> {
+    let (lowest, highest) = far_ends(round)?;
+    let end = |end: &End| {
+        let level = in_sentence(&texts.get(mark_key(Some(end.light.into()))));
+        let args = [("names", end.names.join(", ").into()), ("level", level.into())];
+        texts.with("first-end", &args)
+    };
+    let args = [("first", end(&lowest).into()), ("then", end(&highest).into())];
+    Some(texts.with("first-then", &args))
+}
+
+/// What moved, as sentences: those who went the same way together.
+pub fn moves(texts: &Texts, moves: &Moves) -> String {
+    match moves {
+        Moves::Counted(counts) => {
+            let line = |(what, from, to): &(Answer, usize, usize)| {
+                let args = [
+                    ("answer", answer(texts, Some(*what)).into()),
+                    ("from", (*from).into()),
+                    ("to", (*to).into()),
+                ];
+                texts.with("moved-count", &args)
+            };
+            counts.iter().map(line).collect::<Vec<_>>().join(", ")
+        }
+        Moves::Named(people) => {
+            let mut ways: Vec<(Option<Answer>, Option<Answer>, Vec<&str>)> = Vec::new();
+            for Move { name, from, to } in people {
+                match ways.iter_mut().find(|(f, t, _)| f == from && t == to) {
+                    Some((_, _, names)) => names.push(name),
+                    None => ways.push((*from, *to, vec![name])),
+                }
+            }
+            let line = |(from, to, names): &(Option<Answer>, Option<Answer>, Vec<&str>)| {
+                let args = [
+                    ("names", names.join(", ").into()),
+                    ("from", answer(texts, *from).into()),
+                    ("to", answer(texts, *to).into()),
+                ];
+                texts.with("moved", &args)
+            };
+            ways.iter().map(line).collect::<Vec<_>>().join(". ")
+        }
+    }
+}
+
+/// Who owns a measure, in words.
+pub fn owner(texts: &Texts, measure: &Measure) -> String {
+    let nobody = texts.get("no-owner");
+    let owner = if measure.has_owner() { measure.owner.as_str() } else { &*nobody };
+    texts.with("panel-owner", &[("owner", owner.into())])
+}
+
+/// Who benefits from a measure, in words; empty where it is not said.
+pub fn benefits(texts: &Texts, measure: &Measure) -> String {
+    if measure.benefits.trim().is_empty() {
+        return String::new();
+    }
+    texts.with("panel-benefits", &[("benefits", measure.benefits.as_str().into())])
+}
+
+/// What a level takes, or that it says nothing yet.
+pub fn sentence(
+    texts: &Texts,
+    criterion: &crate::domain::criterion::Criterion,
+    mark: Mark,
+) -> String {
+    match mark.light() {
+        None => texts.get("mark-cannot").into_owned(),
+        Some(light) if criterion.can_choose(light) => criterion.sentence(light).to_owned(),
+        Some(_) => texts.get("choice-no-sentence").into_owned(),
+    }
+}

@@ -1,0 +1,249 @@
+//! What the audience sees, as a type of its own: words and marks that are for all.
+//!
+//! Nothing here can hold a hidden answer, a private note, a dialog, a path or an app. Whoever draws
+//! for the audience is given a [`Picture`] and nothing else.
+
+// From `core`, which has no clock.
+use core::time::Duration;
+
+use crate::app::core::timer::Timer;
+use crate::domain::light::Mark;
+use crate::i18n::Texts;
+
+/// What the audience sees.
+#[derive(Clone, Debug)]
+pub struct Picture {
+    /// What is shown.
+    pub scene: Scene,
+    /// The language of the few words that depend on how much fits.
+    pub texts: &'static Texts,
+    /// Whether a light that is set comes with a short motion.
+    pub motion: bool,
+}
+
+impl PartialEq for Picture {
+    fn eq(&self, other: &Self) -> bool {
+        self.scene == other.scene
+            && self.texts.tag() == other.texts.tag()
+            && self.motion == other.motion
+    }
+}
+
+/// What can be shown.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Scene {
+    /// A calm empty page.
+    Empty,
+    /// A page with a few words, as in a pause.
+    Words(String),
+    /// What this is, when, where and who.
+    Title(TitleScene),
+    /// The board.
+    Board(BoardScene),
+    /// A crossing, in whatever phase it is.
+    Crossing(Box<CrossingScene>),
+    /// One measure.
+    Measure(MeasureScene),
+    /// What was decided, and why.
+    Decision(DecisionScene),
+    /// What somebody is to do.
+    Points(PointsScene),
+}
+
+/// The first page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TitleScene {
+    /// What the workshop is called.
+    pub title: String,
+    /// When and where.
+    pub when: String,
+    /// Who holds it.
+    pub organiser: String,
+    /// Who is there.
+    pub organisations: Vec<String>,
+}
+
+/// A measure's name, and for whom.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct MeasureName {
+    /// Its number, if it has one.
+    pub number: String,
+    /// Its title.
+    pub title: String,
+    /// "Owner: …", in words.
+    pub owner: String,
+    /// "Benefits: …", in words; empty where it is not said.
+    pub benefits: String,
+}
+
+impl MeasureName {
+    /// Number and title.
+    pub fn called(&self) -> String {
+        format!("{} {}", self.number, self.title).trim().to_owned()
+    }
+}
+
+/// The board, all of it; how much of it is shown depends on the window.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BoardScene {
+    /// What the workshop is called.
+    pub title: String,
+    /// What the first column is called.
+    pub measure: String,
+    /// What the last column is called.
+    pub decision: String,
+    /// The criteria: the full name, and the short one.
+    pub heads: Vec<(String, String)>,
+    /// The lines.
+    pub rows: Vec<SceneRow>,
+    /// Which line is looked at.
+    pub row: Option<usize>,
+    /// Which column of it: a criterion's, or the decision's, which comes behind them.
+    pub column: Option<usize>,
+}
+
+/// A line of the board.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SceneRow {
+    /// The head of a group.
+    Area(String),
+    /// A measure.
+    Measure {
+        /// What it is called, and for whom.
+        name: MeasureName,
+        /// Its lights, a criterion each.
+        marks: Vec<Option<Mark>>,
+        /// What was decided.
+        decision: OutcomeBadge,
+    },
+}
+
+/// What was decided, as it is shown.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OutcomeBadge {
+    /// In words.
+    pub words: String,
+    /// Whether it is on the roadmap.
+    pub on_roadmap: bool,
+    /// Whether anything was decided.
+    pub is_decided: bool,
+}
+
+/// A crossing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CrossingScene {
+    /// What is judged.
+    pub name: MeasureName,
+    /// What it is, in a sentence or two.
+    pub what: String,
+    /// On which criterion.
+    pub criterion: String,
+    /// The question.
+    pub question: String,
+    /// The four levels, "cannot judge yet" last.
+    pub levels: Vec<LevelLine>,
+    /// What stands below them.
+    pub below: Below,
+    /// The time that is left for the talk, if it was started.
+    pub timer: Option<Timer>,
+}
+
+/// What a level takes, and who said so once it is shown.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LevelLine {
+    /// Which one.
+    pub mark: Mark,
+    /// The sentence.
+    pub sentence: String,
+    /// The measure that shows what it looks like, in words.
+    pub example: String,
+    /// How many answered so, after a reveal.
+    pub count: Option<usize>,
+    /// Who, after a reveal that names them.
+    pub names: Vec<String>,
+    /// Whether the room agreed on it.
+    pub is_agreed: bool,
+}
+
+/// What stands below the sentences.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Below {
+    /// Nothing.
+    Nothing,
+    /// Who has answered, and who has not. Not what.
+    Answering {
+        /// "5 of 8 have answered".
+        counted: String,
+        /// Who, and whether they have.
+        seats: Vec<(String, bool)>,
+    },
+    /// How the answers lie to each other.
+    Shown {
+        /// In words: "split: both green and red".
+        verdict: String,
+        /// Who speaks first; or the counts.
+        more: String,
+    },
+    /// What the room agreed on, in words as they are typed.
+    Agreed(Vec<NamedText>),
+}
+
+/// A text with its name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NamedText {
+    /// What it is.
+    pub name: String,
+    /// The text.
+    pub text: String,
+}
+
+/// One measure, large.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MeasureScene {
+    /// What it is called, and for whom.
+    pub name: MeasureName,
+    /// What it is, where it stands, notes for all.
+    pub words: Vec<NamedText>,
+    /// Its lights, with the criteria's names.
+    pub marks: Vec<(String, Option<Mark>)>,
+}
+
+/// What was decided on a measure.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DecisionScene {
+    /// What it is called, and for whom.
+    pub name: MeasureName,
+    /// Where it goes.
+    pub outcome: OutcomeBadge,
+    /// Why, and what the queue asks.
+    pub words: Vec<NamedText>,
+    /// Its lights, with the criteria's names.
+    pub marks: Vec<(String, Option<Mark>)>,
+}
+
+/// The open points.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PointsScene {
+    /// What the list is called.
+    pub title: String,
+    /// What, who and by when, where.
+    pub points: Vec<PointLine>,
+}
+
+/// An open point.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PointLine {
+    /// What is to be done.
+    pub what: String,
+    /// Who, and by when; or that nobody has taken it.
+    pub who: String,
+    /// For which crossing.
+    pub crossing: String,
+}
+
+impl CrossingScene {
+    /// The time that is left, for a clock.
+    pub fn left(&self, running: Duration) -> Option<Duration> {
+        self.timer.and_then(|timer| timer.left(running))
+    }
+}

@@ -1,0 +1,121 @@
+//! Where one looks: the rooms, the places in them by plain ids, and what has the keyboard.
+//!
+//! A room leads to another only by a [`Place`]; what is done there on arrival is that room's own.
+
+use enum_iterator::Sequence;
+
+use crate::domain::criterion::CriterionId;
+use crate::domain::field::Field;
+use crate::domain::judging::Crossing;
+use crate::domain::measure::MeasureId;
+
+/// Which room is open. In the order of the work.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Sequence)]
+pub enum Room {
+    /// Open, recent, new, samples.
+    #[default]
+    Start,
+    /// The session, participants, focus areas, criteria, measures, steps.
+    Prepare,
+    /// Measures down, criteria across.
+    Board,
+    /// One crossing, large.
+    Judge,
+}
+
+impl Room {
+    /// The rooms that exist, in the order of the work.
+    pub fn all() -> impl Iterator<Item = Self> {
+        enum_iterator::all()
+    }
+}
+
+/// A place in a room.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// A room, where one was in it last.
+    Room(Room),
+    /// A crossing, in Judge.
+    Crossing(Crossing),
+    /// The first sentence that a criterion lacks, in Prepare.
+    Sentences(CriterionId),
+    /// A text field, in the room where it is written.
+    Field(Field),
+}
+
+impl Place {
+    /// The room it is in.
+    pub const fn room(self) -> Room {
+        match self {
+            Self::Room(room) => room,
+            Self::Crossing(_) => Room::Judge,
+            Self::Sentences(_) => Room::Prepare,
+            Self::Field(field) => match field {
+                Field::Details(_)
+                | Field::Participant(..)
+                | Field::FocusArea(_)
+                | Field::Criterion(..)
+                | Field::Step(..)
+                | Field::Measure(..) => Room::Prepare,
+                Field::Judgement(..) | Field::Decision(..) => Room::Board,
+                Field::Reservation(..) | Field::Hands(..) => Room::Judge,
+            },
+        }
+    }
+}
+
+impl From<Room> for Place {
+    fn from(room: Room) -> Self {
+        Self::Room(room)
+    }
+}
+
+/// A column of the board.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum BoardColumn {
+    /// A criterion's.
+    Criterion(CriterionId),
+    /// The decision's, the last one.
+    Decision,
+}
+
+/// What is selected on the board.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Cursor {
+    /// The row.
+    pub measure: MeasureId,
+    /// The column.
+    pub column: BoardColumn,
+}
+
+impl Cursor {
+    /// At a crossing.
+    pub const fn at((measure, criterion): Crossing) -> Self {
+        Self { measure, column: BoardColumn::Criterion(criterion) }
+    }
+
+    /// The crossing it stands on, if it is not in the decision column.
+    pub const fn crossing(self) -> Option<Crossing> {
+        match self.column {
+            BoardColumn::Criterion(criterion) => Some((self.measure, criterion)),
+            BoardColumn::Decision => None,
+        }
+    }
+}
+
+/// What the keyboard should be brought to, once.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Focus {
+    /// A text field.
+    Field(Field),
+    /// The board's selected crossing.
+    Cursor,
+    /// The first choice for the selected crossing.
+    Choice,
+    /// The list of Prepare, at the selected entry.
+    List,
+    /// The board's search field.
+    Search,
+    /// What the room does in the crossing that is judged.
+    Judge,
+}

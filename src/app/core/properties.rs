@@ -1,0 +1,143 @@
+//! What is to be known of a command, in one value; a room's commands each give theirs.
+
+use enum_iterator::Sequence;
+
+use crate::app::core::place::Room;
+use crate::domain::light::Mark;
+use crate::domain::walk::{WalkFilter, WalkOrder};
+
+/// A part of the list of commands. The palette and F1 list them in this order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Section {
+    /// Opening, saving, leaving.
+    File,
+    /// Taking back, copying, pasting.
+    Edit,
+    /// From room to room.
+    Go,
+    /// The marks of a crossing.
+    Mark,
+    /// What is said of a mark.
+    Words,
+    /// The round, the talk, the walk.
+    Judge,
+    /// What the audience sees.
+    Audience,
+    /// How the board is looked at.
+    Board,
+    /// The lists of Prepare.
+    Entries,
+    /// How all looks, and which keys there are.
+    View,
+    /// What is seldom needed.
+    Last,
+}
+
+/// What the next key is for, once a command is done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LeadsTo {
+    /// The same as before it.
+    Here,
+    /// Another room or a question, where keys mean something else.
+    Elsewhere,
+    /// A text field.
+    Text,
+    /// A text field, where no answers are awaited: in Judge only while the group talks.
+    TextWhileTalking,
+    /// A field for a number, where hands are counted.
+    Counts,
+}
+
+/// What is to be known of a command.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Properties {
+    /// The key of its name, such as `command-save`; by it a key of one's own is remembered.
+    pub key: &'static str,
+    /// Where it is listed.
+    pub section: Section,
+    /// The only room where its key means it, if its key means something else elsewhere.
+    pub only_in: Option<Room>,
+    /// What the next key is for.
+    pub leads_to: LeadsTo,
+    /// Whether a key held down gives it again and again. A mark does not: a key held a moment too
+    /// long must not fill a column.
+    pub repeats: bool,
+    /// Whether what somebody is typing goes on: it only changes how things look.
+    pub keeps_typing: bool,
+    /// Whether its key edits the text, while somebody types.
+    pub is_texts_own: bool,
+    /// Whether its key works while something is in front.
+    pub works_in_front: bool,
+}
+
+impl Properties {
+    /// Of a command that ends typing, once for each press, and leaves all where it is.
+    pub(crate) const fn new(section: Section, key: &'static str) -> Self {
+        Self {
+            key,
+            section,
+            only_in: None,
+            leads_to: LeadsTo::Here,
+            repeats: false,
+            keeps_typing: false,
+            is_texts_own: false,
+            works_in_front: false,
+        }
+    }
+
+    pub(crate) const fn only_in(self, room: Room) -> Self {
+        Self { only_in: Some(room), ..self }
+    }
+
+    pub(crate) const fn leads_to(self, leads_to: LeadsTo) -> Self {
+        Self { leads_to, ..self }
+    }
+
+    pub(crate) const fn repeats(self) -> Self {
+        Self { repeats: true, ..self }
+    }
+
+    pub(crate) const fn keeps_typing(self) -> Self {
+        Self { keeps_typing: true, ..self }
+    }
+
+    pub(crate) const fn is_texts_own(self) -> Self {
+        Self { is_texts_own: true, ..self }
+    }
+
+    pub(crate) const fn works_in_front(self) -> Self {
+        Self { works_in_front: true, ..self }
+    }
+}
+
+/// Enumerates a type of the domain for the commands that carry it: the domain knows no crate for
+/// that. A variant that is forgotten here does not compile.
+macro_rules! in_order {
+    ($type:ident: $($variant:ident),+) => {
+        impl Sequence for $type {
+            const CARDINALITY: usize = [$(Self::$variant),+].len();
+
+            fn next(&self) -> Option<Self> {
+                [$(Self::$variant),+].into_iter().skip_while(|it| it != self).nth(1)
+            }
+
+            fn previous(&self) -> Option<Self> {
+                [$(Self::$variant),+].into_iter().take_while(|it| it != self).last()
+            }
+
+            fn first() -> Option<Self> {
+                [$(Self::$variant),+].into_iter().next()
+            }
+
+            fn last() -> Option<Self> {
+                // No wildcard: this is where a new variant is missed.
+                let known = |it| match it { $(Self::$variant => it),+ };
+                [$(Self::$variant),+].into_iter().last().map(known)
+            }
+        }
+    };
+}
+
+in_order!(Mark: High, Medium, Low, CannotJudge);
+in_order!(WalkOrder: Measures, Criteria, Shuffled);
+in_order!(WalkFilter: All, NotJudged, Split, OldWording);

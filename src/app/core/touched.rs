@@ -1,0 +1,41 @@
+//! What was touched: the one notice by which rooms and services hear of a change.
+
+use std::collections::BTreeMap;
+
+use crate::domain::judging::Crossing;
+use crate::domain::lists::EntryId;
+use crate::domain::measure::MeasureId;
+
+/// What was touched since the rooms were told last. Lights, texts and decisions are not named: by
+/// the document's revision each room sees whether there are others.
+#[derive(Debug, Default)]
+pub struct Touched {
+    /// Another document is open.
+    pub(crate) replaced: bool,
+    /// More than lights and decisions: rows, columns, titles, or the alphabet they stand in.
+    pub(crate) structure: bool,
+    /// Ids that were given anew, the former ones first: who looks at them looks at these now.
+    pub(crate) renumbered: BTreeMap<u32, u32>,
+    /// What was undone or redone, to be looked at.
+    pub(crate) undone: Option<Undone>,
+    /// What was shown must not be seen any longer: an undone reveal, another version of the file.
+    pub(crate) withdrawn: bool,
+}
+
+impl Touched {
+    /// The id that stands for that one now.
+    pub(crate) fn renumbered(&self, id: u32) -> u32 {
+        self.renumbered.get(&id).copied().unwrap_or(id)
+    }
+}
+
+/// What an undone or redone edit was about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Undone {
+    /// A crossing; whether a round of it came or went.
+    Crossing(Crossing, bool),
+    /// A decision.
+    Decision(MeasureId),
+    /// An entry of a list that people order by hand.
+    Entry(EntryId),
+}

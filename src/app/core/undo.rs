@@ -1,0 +1,94 @@
+//! Taking back and doing again: what is said of it, and what it was about.
+
+use crate::app::core::context::Context;
+use crate::app::core::edit_names;
+use crate::app::core::message::Message;
+use crate::app::core::touched::Undone;
+use crate::domain::edit::{Change, Edit, Verb};
+use crate::domain::lists::EntryKind;
+
+impl Context {
+    pub(crate) fn undo(&mut self) {
+        let Some(document) = &mut self.document else {
+            return;
+        };
+        match document.history.undo(&mut document.session) {
+            Ok(Some(edit)) => {
+                if matches!(edit.verb, Verb::Reveal | Verb::Merge) {
+                    self.touched().withdrawn = true;
+                }
+                self.after_undo("message-undone", edit);
+            }
+            Ok(None) => {}
+            Err(err) => self.refused(&err),
+        }
+    }
+
+    pub(crate) fn redo(&mut self) {
+        let Some(document) = &mut self.document else {
+            return;
+        };
+        match document.history.redo(&mut document.session) {
+            Ok(Some(edit)) => {
+                if edit.verb == Verb::Merge {
+                    self.touched().withdrawn = true;
+                }
+                self.after_undo("message-redone", edit);
+            }
+            Ok(None) => {}
+            Err(err) => self.refused(&err),
+        }
+    }
+
+    /// Says what was undone or redone, and has it looked at.
+    fn after_undo(&mut self, key: &'static str, edit: Edit) {
+        self.say(Message::new(key).message("what", edit_names::of_edit(&edit)));
+        let about = edit
+            .changes
+            .iter()
+            .find(|change| is_what_it_is_about(edit.verb, change))
+            .and_then(about);
+        let touched = self.touched();
+        touched.structure |= edit.is_structural();
+        touched.undone = about;
+        self.journal_queue.edited(edit);
+    }
+}
+
+/// What a change is about, where that can be looked at.
+fn about(change: &Change) -> Option<Undone> {
+    match change {
+        Change::Judgement(measure, criterion, _)
+        | Change::Event(measure, criterion, ..)
+        | Change::Reservation(measure, criterion, ..) => {
+            Some(Undone::Crossing((*measure, *criterion), false))
+        }
+        Change::Round(measure, criterion, ..) => {
+            Some(Undone::Crossing((*measure, *criterion), true))
+        }
+        Change::Decision(measure, _) => Some(Undone::Decision(*measure)),
+        Change::Details(_)
+        | Change::Rules(_)
+        | Change::Walk(_)
+        | Change::Whole(_)
+        | Change::Participant(_)
+        | Change::FocusArea(_)
+        | Change::Criterion(_)
+        | Change::Step(_)
+        | Change::Measure(_) => change.entry().map(Undone::Entry),
+    }
+}
+
+/// Whether a change is what its edit is about, not what went along with it.
+fn is_what_it_is_about(verb: Verb, change: &Change) -> bool {
+    let what = match verb {
+        Verb::Add(what)
+        | Verb::Change(what)
+        | Verb::Delete(what)
+        | Verb::Move(what)
+        | Verb::Duplicate(what) => what,
+        Verb::Paste => EntryKind::Measure,
+        _ => return true,
+    };
+    change.kind() == Some(what)
+}

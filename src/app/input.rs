@@ -1,0 +1,138 @@
+//! What comes in: what a person asks for, and what the outside reports.
+
+pub use crate::app::core::crossing::CrossingAction;
+pub use crate::app::help::HelpAction;
+pub use crate::app::rooms::board::BoardAction;
+pub use crate::app::rooms::judge::JudgeAction;
+pub use crate::app::rooms::prepare::PrepareAction;
+pub use crate::app::services::audience::{AudienceAction, AudienceReport};
+pub use crate::app::services::files::{FileAction, FileReport};
+
+use crate::app::command::Command;
+use crate::app::core::context::System;
+use crate::app::core::place::Place;
+use crate::domain::field::Field;
+
+/// Something that comes in.
+#[derive(Debug)]
+pub enum Input {
+    /// A person asks for it. That ends what they are typing, but for what only changes how things
+    /// look.
+    Asked(Action),
+    /// The outside reports it, whenever it comes. That never ends what somebody is typing.
+    Heard(Report),
+}
+
+/// One thing that a person asks for.
+#[derive(Debug)]
+pub enum Action {
+    /// A named command.
+    Do(Command),
+    /// Another place.
+    Go(Place),
+    /// A letter was typed in a field.
+    Type(Field, String),
+    /// Focus left the text fields.
+    Commit,
+    /// One step back: out of the choice, out of a field, back to where the room's work is.
+    Back,
+    /// Out of a text field, back to what the room is about.
+    LeaveField,
+    /// Answers the question in front: go on.
+    Agree,
+    /// Answers the question about unsaved work: let it go.
+    Discard,
+    /// Takes what is in front away; changes nothing.
+    Dismiss,
+    /// Another language, by its tag.
+    Language(String),
+    /// Of Prepare.
+    Prepare(PrepareAction),
+    /// Of the board.
+    Board(BoardAction),
+    /// Of a crossing, in whatever room.
+    Crossing(CrossingAction),
+    /// Of Judge.
+    Judge(JudgeAction),
+    /// Of the audience window.
+    Audience(AudienceAction),
+    /// Of files.
+    File(FileAction),
+    /// Of the keys.
+    Help(HelpAction),
+}
+
+/// One thing that the outside reports.
+#[derive(Debug)]
+pub enum Report {
+    /// Of files.
+    File(FileReport),
+    /// Of the audience window and the screens.
+    Audience(AudienceReport),
+    /// What the system says its user prefers.
+    System(System),
+    /// The settings could not be kept.
+    SettingsFailed,
+}
+
+impl Action {
+    /// Whether what somebody is typing goes on: what is asked for is typing itself, or only
+    /// changes how things look.
+    pub(crate) const fn keeps_typing(&self) -> bool {
+        match self {
+            Self::Type(..) | Self::Language(_) | Self::Audience(_) | Self::Help(_) => true,
+            Self::Do(command) => command.properties().keeps_typing,
+            Self::File(action) => action.keeps_typing(),
+            Self::Go(_)
+            | Self::Commit
+            | Self::Back
+            | Self::LeaveField
+            | Self::Agree
+            | Self::Discard
+            | Self::Dismiss
+            | Self::Prepare(_)
+            | Self::Board(_)
+            | Self::Crossing(_)
+            | Self::Judge(_) => false,
+        }
+    }
+}
+
+macro_rules! groups {
+    ($into:ident: $($group:ident($type:ident)),+) => {
+        $(impl From<$type> for $into {
+            fn from(inside: $type) -> Self {
+                Self::$group(inside)
+            }
+        }
+
+        impl From<$type> for Input {
+            fn from(inside: $type) -> Self {
+                $into::from(inside).into()
+            }
+        })+
+    };
+}
+
+groups!(
+    Action: Prepare(PrepareAction),
+    Board(BoardAction),
+    Crossing(CrossingAction),
+    Judge(JudgeAction),
+    Audience(AudienceAction),
+    File(FileAction),
+    Help(HelpAction)
+);
+groups!(Report: File(FileReport), Audience(AudienceReport));
+
+impl From<Action> for Input {
+    fn from(action: Action) -> Self {
+        Self::Asked(action)
+    }
+}
+
+impl From<Report> for Input {
+    fn from(report: Report) -> Self {
+        Self::Heard(report)
+    }
+}

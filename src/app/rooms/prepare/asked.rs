@@ -1,0 +1,185 @@
+//! What can be asked of Prepare, and what is then done.
+
+use enum_iterator::Sequence;
+
+use crate::app::core::context::Context;
+use crate::app::core::effect::Effect;
+use crate::app::core::message::Message;
+use crate::app::core::place::{Focus, Place, Room};
+use crate::app::core::properties::{LeadsTo, Properties, Section};
+use crate::app::rooms::prepare::{Prepare, Tab, place};
+use crate::domain::criterion::{Criterion, CriterionId};
+use crate::domain::field::{Field, ParticipantField};
+use crate::domain::lists::EntryId;
+use crate::domain::measure::{FocusAreaId, Horizon, Measure, MeasureId, MeasureKind, Step, StepId};
+use crate::domain::participant::{Attendance, Participant, ParticipantId, Role};
+use crate::domain::verbs::{self, Editable};
+
+/// Whether a seat is taken. The substitute's name is typed apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(missing_docs, reason = "each is named as what it says")]
+pub enum Seating {
+    Present,
+    Absent,
+    Substitute,
+}
+
+/// What a view of Prepare can ask for.
+#[derive(Debug)]
+pub enum PrepareAction {
+    /// Another tab.
+    Tab(Tab),
+    /// Selects an entry.
+    SelectEntry(EntryId),
+    /// Moves an entry to a place of its list, from 0.
+    MoveEntry(EntryId, usize),
+    /// What a participant is there for.
+    SetRole(ParticipantId, Role),
+    /// Whether a participant is there.
+    SetSeat(ParticipantId, Seating),
+    /// Whether a criterion must hold.
+    SetMustHold(CriterionId, bool),
+    /// Whether a step is locked.
+    SetLocked(StepId, bool),
+    /// What kind of thing a measure is.
+    SetKind(MeasureId, Option<MeasureKind>),
+    /// How soon a measure bears fruit.
+    SetHorizon(MeasureId, Option<Horizon>),
+    /// Which focus area a measure belongs to.
+    SetFocusArea(MeasureId, Option<FocusAreaId>),
+    /// Takes measures in from a table.
+    Paste(String),
+}
+
+/// What can be asked of Prepare by name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Sequence)]
+#[expect(missing_docs, reason = "each is named as what it does")]
+pub enum PrepareCommand {
+    PasteMeasures,
+    Show(Tab),
+    AddEntry,
+    DuplicateEntry,
+    DeleteEntry,
+    MoveUp,
+    MoveDown,
+}
+
+impl PrepareCommand {
+    /// What is to be known of it.
+    pub const fn properties(self) -> Properties {
+        const fn shows(key: &'static str) -> Properties {
+            Properties::new(Section::Go, key).leads_to(LeadsTo::Elsewhere)
+        }
+        use Section::{Edit, Entries};
+        match self {
+            Self::PasteMeasures => Properties::new(Edit, "command-paste-measures"),
+            Self::Show(Tab::Session) => shows("command-show-session"),
+            Self::Show(Tab::Participants) => shows("command-show-participants"),
+            Self::Show(Tab::Criteria) => shows("command-show-criteria"),
+            Self::Show(Tab::FocusAreas) => shows("command-show-focus-areas"),
+            Self::Show(Tab::Measures) => shows("command-show-measures"),
+            Self::Show(Tab::Steps) => shows("command-show-steps"),
+            Self::AddEntry => Properties::new(Entries, "command-add-entry")
+                .leads_to(LeadsTo::Text)
+                .only_in(Room::Prepare),
+            Self::DuplicateEntry => {
+                Properties::new(Entries, "command-duplicate-entry").leads_to(LeadsTo::Text)
+            }
+            Self::DeleteEntry => Properties::new(Entries, "command-delete-entry"),
+            Self::MoveUp => Properties::new(Entries, "command-move-up").repeats().is_texts_own(),
+            Self::MoveDown => {
+                Properties::new(Entries, "command-move-down").repeats().is_texts_own()
+            }
+        }
+    }
+}
+
+impl Prepare {
+    /// Whether a command can be done now.
+    pub(crate) fn is_enabled(&self, command: PrepareCommand, cx: &Context) -> bool {
+        let in_list = cx.room == Room::Prepare && self.tab != Tab::Session;
+        let entry = || self.selected_entry(cx).filter(|_| in_list);
+        let place = || cx.session().zip(entry()).and_then(|(session, e)| place(session, e));
+        match command {
+            PrepareCommand::PasteMeasures | PrepareCommand::Show(_) => cx.document.is_some(),
+            PrepareCommand::AddEntry => in_list,
+            PrepareCommand::DuplicateEntry | PrepareCommand::DeleteEntry => entry().is_some(),
+            PrepareCommand::MoveUp => place().is_some_and(|(at, _)| at > 0),
+            PrepareCommand::MoveDown => place().is_some_and(|(at, length)| at + 1 < length),
+        }
+    }
+
+    /// Does a command.
+    pub(crate) fn run(&mut self, command: PrepareCommand, cx: &mut Context) {
+        match command {
+            PrepareCommand::PasteMeasures => {
+                // Where a paste is taken in. Should nothing come, that is said already.
+                cx.go(Place::Room(Room::Prepare));
+                self.tab = Tab::Measures;
+                cx.say(Message::new("message-pasted-nothing"));
+                cx.effect(Effect::AskPaste);
+            }
+            PrepareCommand::Show(tab) => {
+                cx.go(Place::Room(Room::Prepare));
+                self.tab = tab;
+            }
+            PrepareCommand::AddEntry => self.add_entry(cx),
+            PrepareCommand::DuplicateEntry => self.duplicate_entry(cx),
+            PrepareCommand::DeleteEntry => self.ask_to_delete(cx),
+            PrepareCommand::MoveUp => self.nudge_entry(false, cx),
+            PrepareCommand::MoveDown => self.nudge_entry(true, cx),
+        }
+    }
+
+    /// Does what a view asks for.
+    pub(crate) fn update(&mut self, action: PrepareAction, cx: &mut Context) {
+        match action {
+            PrepareAction::Tab(tab) => self.tab = tab,
+            PrepareAction::SelectEntry(entry) => {
+                self.select(entry);
+                cx.wish_focus(Focus::List);
+            }
+            PrepareAction::MoveEntry(entry, to) => self.move_entry(entry, to, cx),
+            PrepareAction::SetRole(id, role) => change::<Participant>(id, |p| p.role = role, cx),
+            PrepareAction::SetSeat(id, seating) => set_seat(id, seating, cx),
+            PrepareAction::SetMustHold(id, on) => change::<Criterion>(id, |c| c.must_hold = on, cx),
+            PrepareAction::SetLocked(id, on) => change::<Step>(id, |s| s.locked = on, cx),
+            PrepareAction::SetKind(id, kind) => change::<Measure>(id, |m| m.kind = kind, cx),
+            PrepareAction::SetHorizon(id, horizon) => {
+                change::<Measure>(id, |m| m.horizon = horizon, cx);
+            }
+            PrepareAction::SetFocusArea(id, area) => {
+                change::<Measure>(id, |m| m.focus_area = area, cx);
+            }
+            PrepareAction::Paste(text) => self.paste_measures(&text, cx),
+        }
+    }
+}
+
+/// Changes an entry by a function of it.
+fn change<E: Editable>(id: E::Id, change: impl FnOnce(&mut E), cx: &mut Context) {
+    let edit = cx.session().and_then(|session| {
+        let mut value = session.find::<E>(id)?.clone();
+        change(&mut value);
+        verbs::change(session, value)
+    });
+    cx.apply_if(edit);
+}
+
+/// Takes a seat, leaves it empty, or gives it to a substitute.
+fn set_seat(id: ParticipantId, seating: Seating, cx: &mut Context) {
+    let seat = |participant: &mut Participant| {
+        participant.attendance = match (seating, &participant.attendance) {
+            (Seating::Present, _) => Attendance::Present,
+            (Seating::Absent, _) => Attendance::Absent,
+            (Seating::Substitute, Attendance::Substitute(who)) => {
+                Attendance::Substitute(who.clone())
+            }
+            (Seating::Substitute, _) => Attendance::Substitute(String::new()),
+        };
+    };
+    change::<Participant>(id, seat, cx);
+    if seating == Seating::Substitute {
+        cx.wish_focus(Focus::Field(Field::Participant(id, ParticipantField::Substitute)));
+    }
+}

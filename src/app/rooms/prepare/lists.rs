@@ -1,0 +1,148 @@
+//! What is done to the lists of Prepare: entries come, go and move.
+
+use crate::app::core::context::{Context, Front};
+use crate::app::core::message::Message;
+use crate::app::core::place::Focus;
+use crate::app::rooms::prepare::entries::{delete, duplicate, entries, move_to, name_field, place};
+use crate::app::rooms::prepare::{Prepare, Tab};
+use crate::domain::criterion::{Criterion, CriterionId};
+use crate::domain::edit::Edit;
+use crate::domain::field::{Field, MeasureField};
+use crate::domain::lists::{EntryId, EntryKind};
+use crate::domain::measure::{FocusArea, FocusAreaId, Measure, MeasureId, Step, StepId};
+use crate::domain::participant::{Participant, ParticipantId};
+use crate::domain::session::Session;
+use crate::domain::verbs::{self, Editable};
+
+impl Prepare {
+    /// Adds an entry to the open tab's list, behind the selected one, and goes to its name.
+    pub(super) fn add_entry(&mut self, cx: &mut Context) {
+        let selected = self.selected_entry(cx);
+        let Some(session) = cx.session() else {
+            return;
+        };
+        let Some((edit, entry)) = added(session, self.tab, selected) else {
+            return;
+        };
+        if cx.apply_edit(edit) {
+            self.select(entry);
+            // Where writing begins: a measure has its number first.
+            let first = match entry {
+                EntryId::Measure(id) => Field::Measure(id, MeasureField::Number),
+                other => name_field(other),
+            };
+            cx.wish_focus(Focus::Field(first));
+        }
+    }
+
+    /// Copies the selected entry, without anything the room said about it.
+    pub(super) fn duplicate_entry(&mut self, cx: &mut Context) {
+        let Some(entry) = self.selected_entry(cx) else {
+            return;
+        };
+        let Some(session) = cx.session() else {
+            return;
+        };
+        let edit = duplicate(session, entry);
+        let at = place(session, entry).map_or(0, |(at, _)| at + 1);
+        if let Some(edit) = edit
+            && cx.apply_edit(edit)
+            && let Some(copy) =
+                cx.session().and_then(|s| entries(s, Tab::of(entry)).get(at).copied())
+        {
+            self.select(copy);
+            cx.wish_focus(Focus::Field(name_field(copy)));
+        }
+    }
+
+    /// Moves an entry to a place of its list.
+    pub(super) fn move_entry(&mut self, entry: EntryId, to: usize, cx: &mut Context) {
+        let Some(session) = cx.session() else {
+            return;
+        };
+        if let Some(edit) = move_to(session, entry, to) {
+            cx.apply_edit(edit);
+            self.select(entry);
+        }
+    }
+
+    /// Moves the selected entry one place up or down.
+    pub(super) fn nudge_entry(&mut self, down: bool, cx: &mut Context) {
+        let Some(entry) = self.selected_entry(cx) else {
+            return;
+        };
+        let Some((at, length)) = cx.session().and_then(|s| place(s, entry)) else {
+            return;
+        };
+        let to = if down { at + 1 } else { at.wrapping_sub(1) };
+        if to < length {
+            self.move_entry(entry, to, cx);
+        }
+    }
+
+    /// Asks before the selected entry is deleted.
+    pub(super) fn ask_to_delete(&mut self, cx: &mut Context) {
+        if let Some(entry) = self.selected_entry(cx) {
+            self.to_delete = Some(entry);
+            cx.put_in_front(Front::Prepare);
+        }
+    }
+
+    /// Deletes an entry with all that cannot be without it, and selects its neighbour.
+    pub(super) fn delete_entry(&mut self, entry: EntryId, cx: &mut Context) {
+        let Some(session) = cx.session() else {
+            return;
+        };
+        let Some((at, _)) = place(session, entry) else {
+            return;
+        };
+        let Some(edit) = delete(session, entry) else {
+            return;
+        };
+        let name = edit.subject.clone();
+        cx.message = None;
+        if cx.apply_edit(edit) {
+            // What is to be said of the edit itself is more than that.
+            let said = cx.message.take();
+            cx.message = said.or(Some(Message::new("message-deleted").words("name", name)));
+            let left = cx.session().map(|s| entries(s, Tab::of(entry))).unwrap_or_default();
+            if let Some(next) = left.get(at).or(left.last()) {
+                self.select(*next);
+            }
+            cx.wish_focus(Focus::List);
+        }
+    }
+}
+
+/// A new entry of a tab's list, behind the selected one; nothing where the tab has no list.
+fn added(session: &Session, tab: Tab, selected: Option<EntryId>) -> Option<(Edit, EntryId)> {
+    /// The selected entry's number is of the tab's own list.
+    fn behind<E: Editable>(session: &Session, new: E, after: Option<u32>) -> (Edit, EntryId) {
+        let id = new.id().into();
+        (verbs::add(session, new, after.map(E::Id::from)), id)
+    }
+    let (kind, id) = (tab.kind()?, session.next_id);
+    let after = selected.filter(|entry| entry.kind() == kind).map(EntryId::number);
+    Some(match kind {
+        EntryKind::Participant => {
+            behind(session, Participant::new(ParticipantId(id), String::new()), after)
+        }
+        EntryKind::Criterion => {
+            behind(session, Criterion::new(CriterionId(id), String::new()), after)
+        }
+        EntryKind::FocusArea => {
+            behind(session, FocusArea { id: FocusAreaId(id), name: String::new() }, after)
+        }
+        EntryKind::Measure => {
+            let new = Measure::new(MeasureId(id), String::new(), String::new());
+            // A new measure belongs where one stands: with the selected one.
+            let beside = after.and_then(|after| session.measure(MeasureId(after)));
+            let focus_area = beside.and_then(|measure| measure.focus_area);
+            behind(session, Measure { focus_area, ..new }, after)
+        }
+        EntryKind::Step => {
+            let (name, meaning) = (String::new(), String::new());
+            behind(session, Step { id: StepId(id), name, meaning, locked: false }, after)
+        }
+    })
+}

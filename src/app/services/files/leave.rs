@@ -1,0 +1,146 @@
+//! Leaving the open session for something else: what is asked first, and what follows on it.
+
+use std::path::PathBuf;
+
+use crate::app::core::context::Context;
+use crate::app::core::effect::Effect;
+use crate::app::core::message::Message;
+use crate::app::services::files::{FileQuestion, Files, Picking};
+use crate::storage::samples::Sample;
+
+/// Something that puts the open session away.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum AfterLeaving {
+    /// The window closes.
+    Quit,
+    /// Let a person pick another file.
+    PickOpen,
+    /// Another file.
+    Open(PathBuf),
+    /// A session with nothing in it.
+    NewEmpty,
+    /// A session from the template of a language.
+    NewFromTemplate(String),
+    /// A former version of a file, as a copy.
+    Former(PathBuf),
+    /// A sample.
+    Sample(Sample),
+    /// What an earlier run left unsaved, by where its journal lies.
+    Recovery(PathBuf),
+}
+
+impl Files {
+    /// Whether something would be lost that its user has not agreed to lose.
+    pub(super) fn must_ask(&self, cx: &Context) -> bool {
+        let now_at = cx.document.as_ref().map(|d| d.history.revision());
+        cx.is_unsaved() && self.given_up != now_at
+    }
+
+    /// Does what puts the session away, or asks first if something would be lost.
+    pub(crate) fn leave_for(&mut self, next: AfterLeaving, cx: &mut Context) {
+        cx.commit_drafts();
+        if self.is_saving_this(cx) {
+            // Whether the session is safe is known when the write is over. Asked a second time,
+            // somebody does not want to wait.
+            if self.after_save.is_some() {
+                self.ask(FileQuestion::StillSaving(next), cx);
+            } else {
+                self.after_save = Some(next);
+            }
+        } else if self.must_ask(cx) {
+            self.ask(FileQuestion::Unsaved(next), cx);
+        } else {
+            self.go_on(next, cx);
+        }
+    }
+
+    /// Does what puts the session away, whatever is lost.
+    pub(super) fn go_on(&mut self, next: AfterLeaving, cx: &mut Context) {
+        cx.put_in_front(None);
+        match next {
+            AfterLeaving::Quit => {
+                cx.journal_queue.end();
+                cx.effect(Effect::Quit);
+            }
+            AfterLeaving::PickOpen => {
+                self.pick(Picking::Open, Effect::PickOpen, cx);
+            }
+            AfterLeaving::Open(path) => self.read(path, false, cx),
+            AfterLeaving::Former(path) => self.read(path, true, cx),
+            AfterLeaving::NewEmpty => self.show_empty(cx),
+            AfterLeaving::NewFromTemplate(tag) => self.show_template(&tag, cx),
+            AfterLeaving::Sample(sample) => self.show_sample(sample, cx),
+            AfterLeaving::Recovery(journal) => self.open_recovery(&journal, cx),
+        }
+    }
+
+    /// Opens the system's dialog, one at a time; false where one is open already.
+    pub(super) fn pick(&mut self, what: Picking, effect: Effect, cx: &mut Context) -> bool {
+        if self.under_way.picking.is_some() {
+            cx.say(Message::new("message-dialog-is-open"));
+            return false;
+        }
+        self.under_way.picking = Some(what);
+        cx.effect(effect);
+        true
+    }
+
+    /// The answer "let it go": of unsaved work, or of what somebody else has put into the file.
+    pub(crate) fn discard(&mut self, cx: &mut Context) {
+        match self.take_question(cx) {
+            Some(FileQuestion::Unsaved(next) | FileQuestion::StillSaving(next)) => {
+                self.given_up = cx.document.as_ref().map(|d| d.history.revision());
+                self.go_on(next, cx);
+            }
+            Some(FileQuestion::Conflict(conflict)) => self.let_ours_go(conflict, cx),
+            other => self.put_back(other, cx),
+        }
+    }
+
+    /// The answer "go on" to the question in front.
+    pub(crate) fn agree(&mut self, cx: &mut Context) {
+        match self.take_question(cx) {
+            Some(FileQuestion::Unsaved(next)) => self.save_before(next, cx),
+            Some(FileQuestion::Unknown { save_as }) => {
+                if let Some(document) = &mut cx.document {
+                    document.unknown.clear();
+                }
+                if save_as {
+                    self.save_as(cx)
+                } else {
+                    self.save(cx)
+                };
+            }
+            Some(FileQuestion::ThrowAway(journal)) => self.throw_away(&journal, cx),
+            Some(FileQuestion::SavePath(Some(path))) => self.save_to(path, cx),
+            Some(FileQuestion::CannotSave(..) | FileQuestion::StillSaving(_)) => {
+                self.save_as(cx);
+            }
+            Some(FileQuestion::Conflict(conflict)) => self.settle_conflict(conflict, cx),
+            Some(FileQuestion::CannotOpen(..)) => self.leave_for(AfterLeaving::PickOpen, cx),
+            other => self.put_back(other, cx),
+        }
+    }
+
+    /// Takes what is in front away; true where something behind it comes to the front instead.
+    pub(crate) fn dismiss(&mut self, cx: &mut Context) -> bool {
+        if let Some(FileQuestion::Compared(compared)) = self.take_question(cx)
+            && let Some(versions) = compared.back
+        {
+            self.ask(FileQuestion::Versions(versions), cx);
+            return true;
+        }
+        self.former = None;
+        self.after_save = None;
+        self.given_up = None;
+        false
+    }
+
+    /// Saves, and then leaves for something else.
+    fn save_before(&mut self, next: AfterLeaving, cx: &mut Context) {
+        let is_under_way = self.save(cx) || self.under_way.saving.is_some();
+        if is_under_way || matches!(self.question(cx), Some(FileQuestion::Unknown { .. })) {
+            self.after_save = Some(next);
+        }
+    }
+}

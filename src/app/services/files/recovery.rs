@@ -1,0 +1,157 @@
+//! What earlier runs left unsaved: offered, opened, or thrown away on purpose.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use crate::app::core::context::Context;
+use crate::app::core::document::{OnFile, Origin};
+use crate::app::core::message::Message;
+use crate::app::core::place::Place;
+use crate::app::services::files::open::room_for;
+use crate::app::services::files::{AfterLeaving, FileQuestion, Files};
+use crate::domain::history::History;
+use crate::storage::file::FileError;
+use crate::storage::journal::Recovery;
+
+/// How the file stands that a recovery belongs to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// It never had one.
+    Nowhere,
+    /// As it was when the session was opened or saved.
+    Same,
+    /// Changed since, or gone.
+    Changed,
+}
+
+/// A recovery, offered.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Offer {
+    /// What there is.
+    pub recovery: Arc<Recovery>,
+    /// How its file stands.
+    pub standing: Standing,
+}
+
+impl Files {
+    fn offer(&self, journal: &Path) -> Option<&Offer> {
+        self.recoveries.iter().find(|offer| offer.recovery.path == journal)
+    }
+
+    /// Earlier runs left something: it is offered, unless something else is in front.
+    pub(super) fn offer_recoveries(
+        &mut self,
+        offers: Vec<Offer>,
+        unreadable: usize,
+        cx: &mut Context,
+    ) {
+        self.recoveries = offers;
+        if unreadable > 0 {
+            cx.say(Message::new("message-journals-unreadable").count("n", unreadable));
+        }
+        self.offer_waits = !self.recoveries.is_empty();
+    }
+
+    /// Offers what earlier runs left, once nothing else is in front and no file is on its way.
+    pub(super) fn offer_when_free(&mut self, cx: &mut Context) {
+        if self.offer_waits && cx.front().is_none() && self.under_way.reading.is_none() {
+            self.offer_waits = false;
+            if !self.recoveries.is_empty() {
+                self.ask(FileQuestion::Recover, cx);
+            }
+        }
+    }
+
+    /// An earlier run stopped for a defect of ours: said where what it left is offered, and where
+    /// it left nothing.
+    pub(super) fn stopped(&mut self, report: PathBuf, cx: &mut Context) {
+        let path = report.display().to_string();
+        cx.say(Message::new("recover-panic").words("path", path));
+        self.report = Some(report);
+    }
+
+    /// Opens what an earlier run left, asking first where something else would be lost.
+    pub(super) fn leave_for_recovery(&mut self, journal: &Path, cx: &mut Context) {
+        cx.put_in_front(None);
+        self.leave_for(AfterLeaving::Recovery(journal.to_owned()), cx);
+    }
+
+    /// Shows what an earlier run left as it was: unsaved, with the texts that were on their way.
+    /// Where the file has changed meanwhile, both are put beside each other.
+    pub(super) fn open_recovery(&mut self, journal: &Path, cx: &mut Context) {
+        let Some(Offer { recovery, standing }) = self.offer(journal).cloned() else {
+            return;
+        };
+        self.recoveries.retain(|offer| offer.recovery.path != journal);
+        let origin = match &recovery.file {
+            Some(file) => Origin::File(file.path.clone()),
+            None => Origin::Nowhere { suggested: None },
+        };
+        self.show(recovery.session.clone(), origin, Vec::new(), cx);
+        cx.room = room_for(&recovery.session);
+        for (field, text) in &recovery.drafts {
+            cx.drafts.set(*field, text.clone());
+        }
+        if let Some(document) = &mut cx.document {
+            if !recovery.is_as_saved || standing != Standing::Same {
+                document.history = History::unsaved();
+            }
+            document.on_file = recovery.file.as_ref().map(|file| OnFile {
+                checksum: file.checksum.clone(),
+                session: recovery.saved.clone().map(Arc::new),
+            });
+            cx.journal_queue.take_over(document.id, Arc::clone(&recovery));
+        }
+        cx.say(Message::new("message-recovered").count("n", recovery.changes));
+        if let Some((field, _)) = recovery.drafts.first() {
+            cx.go(Place::Field(*field));
+        }
+        if standing == Standing::Changed {
+            self.look_at_file(cx);
+        }
+    }
+
+    /// Throws away what an earlier run left.
+    pub(super) fn throw_away(&mut self, journal: &Path, cx: &mut Context) {
+        let Some(offer) = self.offer(journal).cloned() else {
+            return;
+        };
+        self.recoveries.retain(|offer| offer.recovery.path != journal);
+        cx.journal_queue.discard(offer.recovery);
+        if !self.recoveries.is_empty() {
+            self.ask(FileQuestion::Recover, cx);
+        }
+    }
+
+    /// The journal's file is gone or was cut: another one begins.
+    pub(super) fn begin_journal_anew(&mut self, cx: &mut Context) {
+        if let Some(document) = &cx.document {
+            let now = cx.now.moment();
+            cx.journal_queue.begin_anew(
+                document.id,
+                document.fingerprint(),
+                &document.session,
+                now,
+            );
+            self.forget_edits_of_save();
+        }
+    }
+
+    /// The disk lets the journal wait, or no longer does: said once each time.
+    pub(super) fn journal_late(&mut self, late: bool, cx: &mut Context) {
+        self.journal_late = late;
+        if self.journal_error.is_none() {
+            let key = if late { "message-journal-late" } else { "message-journal-works" };
+            cx.say(Message::new(key));
+        }
+    }
+
+    /// The journal cannot be written, or can be again: said once each time.
+    pub(super) fn journal_failed(&mut self, why: Option<FileError>, cx: &mut Context) {
+        cx.say(match &why {
+            Some(_) => Message::new("message-journal-failed"),
+            None => Message::new("message-journal-works"),
+        });
+        self.journal_error = why;
+    }
+}

@@ -1,0 +1,17 @@
+//! Tests of `app`, from action to effect, without a window.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
+
+mod meeting;
+
+mod anonymous;
+mod audience;
+mod between;
+mod flows;
+mod judging;
+mod numbers;
+mod preferences;
+mod recovering;
+mod screens;
+mod two_at_once;
+mod unseen;
+mod walking;

@@ -1,0 +1,7 @@
+//! Tests of `desktop`: the command line, and the real program.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
+
+mod check;
+#[cfg(feature = "exercise")]
+mod kills;
+mod recover;

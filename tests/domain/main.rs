@@ -1,0 +1,13 @@
+//! Tests of `domain`, and of what `insight` reads from a session. The floors are the folders here,
+//! a program each: every program is linked anew after every change.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
+
+#[path = "../support/strategies/mod.rs"]
+mod strategies;
+
+mod edits;
+mod hidden;
+mod lists;
+mod merging;
+mod rounds;
+mod wordings;

@@ -1,0 +1,8 @@
+//! Tests that read the project's own source: what holds for all floors.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
+
+mod sources;
+
+mod architecture;
+mod locales;
+mod sizes;

@@ -1,0 +1,24 @@
+//! Tests of the window, through roles, names and pictures.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
+
+mod harness;
+
+mod audience;
+mod audience_pictures;
+mod back;
+mod board;
+mod colour_vision;
+mod contrast;
+mod everyone;
+mod judge;
+mod judge_hidden;
+mod judge_layout;
+mod judge_talk;
+mod keyboard;
+mod keys;
+mod own_keys;
+mod pictures;
+mod places;
+mod prepare;
+mod shell;
+mod zoom;
