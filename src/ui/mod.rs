@@ -49,8 +49,8 @@
 //! 1. A line in `USUAL` in `kit/shortcuts.rs`. It is then on F1 and beside the command wherever
 //!    that is offered; a test fails where another command of the same room has the key.
 //! 2. A letter that must not be heard while somebody types is `Shortcut::Plain`. What else is to be
-//!    known of the command (a text has a use of its own for the key; one types after it; it leads
-//!    elsewhere; it may be held down) stands in its [`crate::app::command::Properties`].
+//!    known of the command stands beside it, in its `Properties`: that a text field has a use of its
+//!    own for the key, that one types after it, that it leads elsewhere, that it may be held down.
 //! 3. A key that belongs to a control in focus, as the arrows do on the board, is no command: the
 //!    control takes it (`rooms/board/keys.rs`), and `IN_FOCUS` says it on F1.
 

@@ -64,9 +64,10 @@ impl<'a> MenuLine<'a> {
 pub(crate) fn command_item_ui(
     ui: &mut Ui,
     view: &mut View<'_>,
-    command: Command,
+    command: impl Into<Command>,
     holds: Option<bool>,
 ) {
+    let command = command.into();
     let (name, shortcut) = (command_name(view, command), view.shortcut(command));
     let enabled = command.is_enabled(view.app) || holds.is_some();
     if item_ui(ui, view, MenuLine { name: &name, shortcut: &shortcut, enabled, holds }) {

@@ -24,7 +24,7 @@ pub(super) fn take(
     let waits = is_about_to_type(ctx, app);
     let typing = ctx.text_edit_focused();
     let commands = commands_that_listen(ctx, app);
-    let mut events = waiting(ctx);
+    let mut events = held_back(ctx);
     let mut taken = Vec::new();
     let mut kept = Vec::new();
     let mut later = Vec::new();
@@ -36,11 +36,11 @@ pub(super) fn take(
             continue;
         }
         // A key held a moment too long must not press the next button too.
-        if !typing && presses(event) && is_repeat(event) {
+        if !typing && activates(event) && is_repeat(event) {
             continue;
         }
         let command = commands.iter().find(|(shortcut, command)| {
-            answers(*shortcut, event, typed_with(&events, at))
+            is_given_by(*shortcut, event, typed_with(&events, at))
                 && (command.properties().repeats || !is_repeat(event))
         });
         let action = match (command, event) {
@@ -57,7 +57,7 @@ pub(super) fn take(
     if leads_to_text(app, &taken) {
         expect_text(ctx);
     }
-    wait(ctx, later);
+    hold_back(ctx, later);
     taken
 }
 
@@ -137,12 +137,12 @@ fn is_about_to_type(ctx: &Context, app: &App) -> bool {
     ctx.cumulative_frame_nr() < until && (wished || !ctx.text_edit_focused())
 }
 
-fn waiting(ctx: &Context) -> Vec<Event> {
+fn held_back(ctx: &Context) -> Vec<Event> {
     let events = ctx.data_mut(|data| data.remove_temp::<Vec<Event>>(Id::unique("waiting-keys")));
     events.unwrap_or_default()
 }
 
-fn wait(ctx: &Context, events: Vec<Event>) {
+fn hold_back(ctx: &Context, events: Vec<Event>) {
     if !events.is_empty() {
         ctx.data_mut(|data| data.insert_temp(Id::unique("waiting-keys"), events));
         ctx.request_repaint();
@@ -166,7 +166,7 @@ const fn is_escape(event: &Event) -> bool {
 }
 
 /// Whether a key presses what has the focus.
-const fn presses(event: &Event) -> bool {
+const fn activates(event: &Event) -> bool {
     matches!(event, Event::Key { key: Key::Enter | Key::Space, .. })
 }
 
@@ -174,7 +174,7 @@ const fn is_repeat(event: &Event) -> bool {
     matches!(event, Event::Key { repeat: true, .. })
 }
 
-fn answers(shortcut: Shortcut, event: &Event, typed: Option<&str>) -> bool {
+fn is_given_by(shortcut: Shortcut, event: &Event, typed: Option<&str>) -> bool {
     match (shortcut, event) {
         // The system's copy key does not arrive as a key.
         (Shortcut::Chord(chord), Event::Copy) => {

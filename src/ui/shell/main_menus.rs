@@ -56,7 +56,7 @@ pub(super) fn view_menu_ui(ui: &mut Ui, view: &mut View<'_>) {
         text::caption(ui, &view.t("view-theme"), view.colours.ink_soft);
         for theme in Theme::ALL {
             let holds = view.app.settings.theme == theme;
-            command_item_ui(ui, view, Command::View(ViewCommand::Theme(theme)), Some(holds));
+            command_item_ui(ui, view, ViewCommand::Theme(theme), Some(holds));
         }
         ui.separator();
         let percent = format!("{:.0}", view.app.settings.zoom * 100.0);
@@ -73,19 +73,19 @@ pub(super) fn view_menu_ui(ui: &mut Ui, view: &mut View<'_>) {
         text::caption(ui, &view.t("view-after"), view.colours.ink_soft);
         for advance in Advance::ALL {
             let holds = view.app.settings.advance == advance;
-            command_item_ui(ui, view, Command::Board(BoardCommand::After(advance)), Some(holds));
+            command_item_ui(ui, view, BoardCommand::After(advance), Some(holds));
         }
         ui.separator();
         let holds = view.app.settings.panel;
         if view.app.room == Room::Board {
-            command_item_ui(ui, view, Command::Board(BoardCommand::TogglePanel), Some(holds));
+            command_item_ui(ui, view, BoardCommand::TogglePanel, Some(holds));
             let holds = view.app.settings.board_list;
-            command_item_ui(ui, view, Command::Board(BoardCommand::ToggleBoardList), Some(holds));
+            command_item_ui(ui, view, BoardCommand::ToggleBoardList, Some(holds));
         }
         let holds = view.app.settings.motion;
-        command_item_ui(ui, view, Command::View(ViewCommand::ToggleMotion), Some(holds));
-        command_item_ui(ui, view, Command::Help(HelpCommand::OwnKeys), None);
-        command_item_ui(ui, view, Command::Help(HelpCommand::Legend), None);
+        command_item_ui(ui, view, ViewCommand::ToggleMotion, Some(holds));
+        command_item_ui(ui, view, HelpCommand::OwnKeys, None);
+        command_item_ui(ui, view, HelpCommand::Legend, None);
     });
 }
 
@@ -94,30 +94,25 @@ pub(super) fn audience_menu_ui(ui: &mut Ui, view: &mut View<'_>) {
     let name = view.t("audience-title");
     menu_ui(ui, view, &name, |ui, view| {
         let is_open = view.app.audience.place != AudiencePlace::Closed;
-        command_item_ui(ui, view, Command::Audience(AudienceCommand::Audience), Some(is_open));
-        command_item_ui(ui, view, Command::Audience(AudienceCommand::AudienceWindow), None);
+        command_item_ui(ui, view, AudienceCommand::Audience, Some(is_open));
+        command_item_ui(ui, view, AudienceCommand::AudienceWindow, None);
         screens_ui(ui, view);
         let full = view.app.audience.full;
         if Command::Audience(AudienceCommand::AudienceFull).is_enabled(view.app) {
-            command_item_ui(ui, view, Command::Audience(AudienceCommand::AudienceFull), Some(full));
+            command_item_ui(ui, view, AudienceCommand::AudienceFull, Some(full));
         }
         if !is_open {
             return;
         }
         ui.separator();
         let (frozen, blank) = (view.app.audience.frozen, view.app.audience.blank);
-        command_item_ui(ui, view, Command::Audience(AudienceCommand::Freeze), Some(frozen));
-        command_item_ui(ui, view, Command::Audience(AudienceCommand::Blank), Some(blank));
+        command_item_ui(ui, view, AudienceCommand::Freeze, Some(frozen));
+        command_item_ui(ui, view, AudienceCommand::Blank, Some(blank));
         ui.separator();
         text::caption(ui, &view.t("audience-shows"), view.colours.ink_soft);
         for show in Show::ALL {
             let holds = view.app.audience.show == show;
-            command_item_ui(
-                ui,
-                view,
-                Command::Audience(AudienceCommand::AudienceShow(show)),
-                Some(holds),
-            );
+            command_item_ui(ui, view, AudienceCommand::AudienceShow(show), Some(holds));
         }
     });
 }

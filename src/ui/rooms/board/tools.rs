@@ -63,7 +63,7 @@ fn filter_menu_ui(ui: &mut Ui, view: &mut View<'_>) {
         view.count("filter-chosen", chosen)
     };
     menu_ui(ui, view, &words, |ui, view| {
-        command_item_ui(ui, view, Command::Board(BoardCommand::ClearFilter), None);
+        command_item_ui(ui, view, BoardCommand::ClearFilter, None);
         signs_ui(ui, view);
         areas_ui(ui, view);
         decisions_ui(ui, view);

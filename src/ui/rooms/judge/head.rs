@@ -119,25 +119,15 @@ fn walk_menu_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, at: usize, 
     menu_ui(ui, view, &words, |ui, view| {
         text::caption(ui, &view.t("walk-order"), view.colours.ink_soft);
         for order in WalkOrder::ALL {
-            command_item_ui(
-                ui,
-                view,
-                Command::Judge(JudgeCommand::Order(order)),
-                Some(walk.order == order),
-            );
+            command_item_ui(ui, view, JudgeCommand::Order(order), Some(walk.order == order));
         }
         if !walk.shuffled.is_empty() {
-            command_item_ui(ui, view, Command::Judge(JudgeCommand::Reshuffle), None);
+            command_item_ui(ui, view, JudgeCommand::Reshuffle, None);
         }
         ui.separator();
         text::caption(ui, &view.t("walk-which"), view.colours.ink_soft);
         for only in WalkFilter::ALL {
-            command_item_ui(
-                ui,
-                view,
-                Command::Judge(JudgeCommand::Walk(only)),
-                Some(walk.only == only),
-            );
+            command_item_ui(ui, view, JudgeCommand::Walk(only), Some(walk.only == only));
         }
     });
 }

@@ -2,7 +2,8 @@
 
 use eframe::egui::Ui;
 
-use crate::app::command::{Command, JudgeCommand};
+use crate::app::command::JudgeCommand;
+use crate::domain::round::Rules;
 use crate::storage::settings::AnswerWay;
 use crate::ui::kit::menus::{command_item_ui, menu_ui};
 use crate::ui::kit::text;
@@ -17,56 +18,51 @@ const fn way_key(way: AnswerWay) -> &'static str {
 }
 
 pub(crate) fn tools_ui(ui: &mut Ui, view: &mut View<'_>) {
-    let way = view.app.settings.way;
-    let mut words = view.t(way_key(way)).into_owned();
     let rules = view.app.session().map(|s| s.rules).unwrap_or_default();
-    let open = view.app.session().zip(view.app.judged());
-    let open = open.and_then(|(session, at)| session.open_round(at.0, at.1));
-    if way == AnswerWay::Ballots {
-        // Of the round that is open what holds for it, whatever was chosen for those to come.
-        let anonymous = open.map_or(rules.anonymous, |round| round.anonymous);
-        let names = view.t(if anonymous { "way-anonymous" } else { "way-open" });
-        words = format!("{words}, {names}");
-    }
+    let words = tools_words(view, rules);
     menu_ui(ui, view, &words, |ui, view| {
         text::caption(ui, &view.t("way-question"), view.colours.ink_soft);
         for way in AnswerWay::ALL {
             let holds = view.app.settings.way == way;
-            command_item_ui(ui, view, Command::Judge(JudgeCommand::Way(way)), Some(holds));
+            command_item_ui(ui, view, JudgeCommand::Way(way), Some(holds));
         }
         ui.separator();
-        text::caption(ui, &view.t("rules"), view.colours.ink_soft);
-        command_item_ui(
-            ui,
-            view,
-            Command::Judge(JudgeCommand::ToggleAnonymous),
-            Some(rules.anonymous),
-        );
-        if rules.anonymous {
-            text::caption(ui, &view.t("rules-names-stay"), view.colours.ink_soft);
-        }
-        command_item_ui(
-            ui,
-            view,
-            Command::Judge(JudgeCommand::ToggleByGroup),
-            Some(rules.by_group),
-        );
-        let change = rules.change_after_reveal;
-        command_item_ui(
-            ui,
-            view,
-            Command::Judge(JudgeCommand::ToggleChangeAfterReveal),
-            Some(change),
-        );
+        rules_ui(ui, view, rules);
         ui.separator();
         let advance = view.app.settings.judge_advance;
-        command_item_ui(ui, view, Command::Judge(JudgeCommand::ToggleJudgeAdvance), Some(advance));
+        command_item_ui(ui, view, JudgeCommand::ToggleJudgeAdvance, Some(advance));
         ui.separator();
         let minutes = view.count("talk-length", view.app.settings.talk_minutes as usize);
         text::caption(ui, &minutes, view.colours.ink_soft);
-        command_item_ui(ui, view, Command::Judge(JudgeCommand::LongerTalk), None);
-        command_item_ui(ui, view, Command::Judge(JudgeCommand::ShorterTalk), None);
+        command_item_ui(ui, view, JudgeCommand::LongerTalk, None);
+        command_item_ui(ui, view, JudgeCommand::ShorterTalk, None);
         let shown = view.app.settings.talk_timer;
-        command_item_ui(ui, view, Command::Judge(JudgeCommand::ToggleTimer), Some(shown));
+        command_item_ui(ui, view, JudgeCommand::ToggleTimer, Some(shown));
     });
+}
+
+/// How the room answers.
+fn tools_words(view: &View<'_>, rules: Rules) -> String {
+    let way = view.app.settings.way;
+    let words = view.t(way_key(way)).into_owned();
+    if way != AnswerWay::Ballots {
+        return words;
+    }
+    // Of the round that is open what holds for it, whatever was chosen for those to come.
+    let open = view.app.session().zip(view.app.judged());
+    let open = open.and_then(|(session, at)| session.open_round(at.0, at.1));
+    let anonymous = open.map_or(rules.anonymous, |round| round.anonymous);
+    let names = view.t(if anonymous { "way-anonymous" } else { "way-open" });
+    format!("{words}, {names}")
+}
+
+fn rules_ui(ui: &mut Ui, view: &mut View<'_>, rules: Rules) {
+    text::caption(ui, &view.t("rules"), view.colours.ink_soft);
+    command_item_ui(ui, view, JudgeCommand::ToggleAnonymous, Some(rules.anonymous));
+    if rules.anonymous {
+        text::caption(ui, &view.t("rules-names-stay"), view.colours.ink_soft);
+    }
+    command_item_ui(ui, view, JudgeCommand::ToggleByGroup, Some(rules.by_group));
+    let change = rules.change_after_reveal;
+    command_item_ui(ui, view, JudgeCommand::ToggleChangeAfterReveal, Some(change));
 }

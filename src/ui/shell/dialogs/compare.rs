@@ -22,10 +22,10 @@ const MOST_ROWS: usize = 300;
 const AROUND: f32 = 330.0;
 
 /// Draws the question what is to become of a file that somebody else has changed.
-pub(super) fn underneath_ui(ui: &mut Ui, view: &mut View<'_>, underneath: &FileConflict) {
+pub(super) fn conflict_ui(ui: &mut Ui, view: &mut View<'_>, conflict: &FileConflict) {
     heading_ui(ui, view, &view.t("underneath-title"));
-    path_words_ui(ui, view, &underneath.path);
-    match &underneath.theirs {
+    path_words_ui(ui, view, &conflict.path);
+    match &conflict.theirs {
         Ok(beside) => beside_ui(ui, view, beside),
         Err(err) => {
             let words = wording::file_error(view.app.texts, err);

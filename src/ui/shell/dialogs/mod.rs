@@ -44,18 +44,26 @@ pub(super) fn dialog_ui(ui: &mut Ui, view: &mut View<'_>) {
 }
 
 const fn width_of(dialog: Dialog<'_>) -> f32 {
+    const LINES: f32 = 720.0;
+    const SIDES: f32 = 980.0;
+    const LIST: f32 = 620.0;
+    const WORDS: f32 = 520.0;
     match dialog {
-        Dialog::Help(HelpPage::Keys | HelpPage::OwnKeys(_))
-        | Dialog::File(FileQuestion::Versions(_)) => 720.0,
-        Dialog::Help(HelpPage::Points)
-        | Dialog::File(
-            FileQuestion::Conflict(_) | FileQuestion::Compared(_) | FileQuestion::Journal(_),
-        ) => 980.0,
-        Dialog::Help(HelpPage::Palette)
-        | Dialog::File(
-            FileQuestion::New | FileQuestion::Recover | FileQuestion::OpenElsewhere(_),
-        ) => 620.0,
-        _ => 520.0,
+        Dialog::Help(page) => match page {
+            HelpPage::Keys | HelpPage::OwnKeys(_) => LINES,
+            HelpPage::Points => SIDES,
+            HelpPage::Palette => LIST,
+            HelpPage::Legend => WORDS,
+        },
+        Dialog::File(question) => match question {
+            FileQuestion::Versions(_) => LINES,
+            FileQuestion::Conflict(_) | FileQuestion::Compared(_) | FileQuestion::Journal(_) => {
+                SIDES
+            }
+            FileQuestion::New | FileQuestion::Recover | FileQuestion::OpenElsewhere(_) => LIST,
+            _ => WORDS,
+        },
+        Dialog::Delete(_) => WORDS,
     }
 }
 
@@ -76,40 +84,34 @@ fn modal(ui: &Ui, view: &View<'_>, dialog: Dialog<'_>) -> Modal {
 
 fn content_ui(ui: &mut Ui, view: &mut View<'_>, dialog: Dialog<'_>) {
     match dialog {
-        Dialog::File(FileQuestion::Unsaved(_)) => files::unsaved_ui(ui, view),
-        Dialog::File(FileQuestion::StillSaving(_)) => files::still_saving_ui(ui, view),
-        Dialog::File(FileQuestion::Unknown { .. }) => files::unknown_ui(ui, view),
+        Dialog::File(question) => file_question_ui(ui, view, question),
         Dialog::Delete(entry) => delete::delete_ui(ui, view, entry),
-        Dialog::File(FileQuestion::OpenPath) => {
-            files::path_ui(ui, view, "path-open-title", "path-open");
-        }
-        Dialog::File(FileQuestion::SavePath(None)) => {
-            files::path_ui(ui, view, "path-save-title", "path-save");
-        }
-        Dialog::File(FileQuestion::SavePath(Some(path))) => files::path_exists_ui(ui, view, path),
-        Dialog::File(FileQuestion::CannotOpen(path, error)) => {
-            files::cannot_open_ui(ui, view, path, error);
-        }
-        Dialog::File(FileQuestion::CannotSave(path, error)) => {
-            files::cannot_save_ui(ui, view, path, error);
-        }
-        Dialog::File(FileQuestion::Conflict(underneath)) => {
-            compare::underneath_ui(ui, view, underneath);
-        }
-        Dialog::File(FileQuestion::Compared(compared)) => compare::compared_ui(ui, view, compared),
-        Dialog::File(FileQuestion::Versions(versions)) => versions::versions_ui(ui, view, versions),
-        Dialog::File(FileQuestion::OpenElsewhere(elsewhere)) => {
-            files::elsewhere_ui(ui, view, elsewhere);
-        }
-        Dialog::File(FileQuestion::Recover) => recover::recover_ui(ui, view),
-        Dialog::File(FileQuestion::Journal(journal)) => recover::journal_ui(ui, view, journal),
-        Dialog::File(FileQuestion::ThrowAway(_)) => delete::throw_away_ui(ui, view),
         Dialog::Help(HelpPage::Keys) => keys::keys_ui(ui, view),
         Dialog::Help(HelpPage::OwnKeys(waits)) => keys::own_keys_ui(ui, view, waits),
         Dialog::Help(HelpPage::Palette) => palette::palette_ui(ui, view),
-        Dialog::File(FileQuestion::New) => new_ui(ui, view),
         Dialog::Help(HelpPage::Legend) => legend::legend_ui(ui, view),
         Dialog::Help(HelpPage::Points) => points::points_ui(ui, view),
+    }
+}
+
+fn file_question_ui(ui: &mut Ui, view: &mut View<'_>, question: &FileQuestion) {
+    match question {
+        FileQuestion::Unsaved(_) => files::unsaved_ui(ui, view),
+        FileQuestion::StillSaving(_) => files::still_saving_ui(ui, view),
+        FileQuestion::Unknown { .. } => files::unknown_ui(ui, view),
+        FileQuestion::OpenPath => files::path_ui(ui, view, "path-open-title", "path-open"),
+        FileQuestion::SavePath(None) => files::path_ui(ui, view, "path-save-title", "path-save"),
+        FileQuestion::SavePath(Some(path)) => files::path_exists_ui(ui, view, path),
+        FileQuestion::CannotOpen(path, error) => files::cannot_open_ui(ui, view, path, error),
+        FileQuestion::CannotSave(path, error) => files::cannot_save_ui(ui, view, path, error),
+        FileQuestion::Conflict(conflict) => compare::conflict_ui(ui, view, conflict),
+        FileQuestion::Compared(compared) => compare::compared_ui(ui, view, compared),
+        FileQuestion::Versions(versions) => versions::versions_ui(ui, view, versions),
+        FileQuestion::OpenElsewhere(elsewhere) => files::elsewhere_ui(ui, view, elsewhere),
+        FileQuestion::Recover => recover::recover_ui(ui, view),
+        FileQuestion::Journal(journal) => recover::journal_ui(ui, view, journal),
+        FileQuestion::ThrowAway(_) => delete::throw_away_ui(ui, view),
+        FileQuestion::New => new_ui(ui, view),
     }
 }
 

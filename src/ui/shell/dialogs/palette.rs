@@ -76,14 +76,14 @@ pub(super) fn palette_ui(ui: &mut Ui, view: &mut View<'_>) {
 /// The lines that hold all of the typed words; those that begin with them first, those that can
 /// be done before those that cannot.
 fn found(view: &View<'_>, typed: &str) -> Vec<PaletteLine> {
-    let commands = Command::all()
-        .into_iter()
-        .filter(|c| *c != Command::Help(HelpCommand::Palette))
-        .map(|command| PaletteLine {
-            name: command_name(view, command),
-            shortcut: view.shortcut(command),
-            enabled: command.is_enabled(view.app),
-            what: LineAction::Command(command),
+    let commands =
+        Command::all().filter(|c| *c != Command::Help(HelpCommand::Palette)).map(|command| {
+            PaletteLine {
+                name: command_name(view, command),
+                shortcut: view.shortcut(command),
+                enabled: command.is_enabled(view.app),
+                what: LineAction::Command(command),
+            }
         });
     let languages = i18n::tags().map(|tag| {
         let name = Texts::of(tag).get("language-name").into_owned();

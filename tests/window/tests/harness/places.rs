@@ -110,8 +110,10 @@ const ROOMS: [(&str, Go); 48] = [
         ));
     }),
     ("start with what was left unsaved", |window| {
-        window
-            .act(FileReport::Recoveries(vec![left("/tmp/økt.ron", Standing::Same, Vec::new())], Vec::new()));
+        window.act(FileReport::Recoveries(
+            vec![left("/tmp/økt.ron", Standing::Same, Vec::new())],
+            Vec::new(),
+        ));
         window.act(Action::Dismiss);
     }),
     ("a file that somebody else has changed", |window| {
