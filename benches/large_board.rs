@@ -101,7 +101,7 @@ fn costs(measures: u32, criteria: u32) -> Costs {
     update(&mut app, Report::File(FileReport::Loaded("bench.ron".into(), read)), NOW);
     let mut marks = Mark::ALL.into_iter().cycle();
     let key = median(200, || {
-        let cursor = app.board.cursor.and_then(Cursor::crossing).unwrap();
+        let cursor = app.board.cursor().and_then(Cursor::crossing).unwrap();
         update(&mut app, Action::Board(BoardAction::Mark((cursor.0, cursor.1), marks.next())), NOW);
         update(&mut app, Action::Board(BoardAction::Move(CursorMove::Down)), NOW);
     });
@@ -119,7 +119,7 @@ fn costs(measures: u32, criteria: u32) -> Costs {
         });
         out.textures_delta.clear();
         black_box(ctx.tessellate(out.shapes, out.pixels_per_point));
-        if let Some((measure, criterion)) = app.board.cursor.and_then(Cursor::crossing) {
+        if let Some((measure, criterion)) = app.board.cursor().and_then(Cursor::crossing) {
             update(
                 &mut app,
                 Action::Board(BoardAction::Mark((measure, criterion), marks.next())),

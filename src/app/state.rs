@@ -91,7 +91,7 @@ impl App {
     /// judged.
     pub fn crossing_in_hand(&self) -> Option<Crossing> {
         match self.cx.room {
-            Room::Board => self.board.cursor.and_then(Cursor::crossing),
+            Room::Board => self.board.cursor().and_then(Cursor::crossing),
             Room::Judge => self.judged(),
             Room::Start | Room::Prepare => None,
         }
@@ -101,7 +101,7 @@ impl App {
     pub(crate) fn measure_in_hand(&self) -> Option<MeasureId> {
         match self.cx.room {
             Room::Judge => self.judged().map(|(measure, _)| measure),
-            Room::Start | Room::Prepare | Room::Board => self.board.cursor.map(|c| c.measure),
+            Room::Start | Room::Prepare | Room::Board => self.board.cursor().map(|c| c.measure),
         }
     }
 

@@ -144,7 +144,7 @@ impl App {
 
     /// Does what is done on arrival at a place.
     fn arrive(&mut self, from: Room, place: Place) {
-        let on_board = self.board.cursor.and_then(Cursor::crossing);
+        let on_board = self.board.cursor().and_then(Cursor::crossing);
         let judged = self.judged().filter(|_| from == Room::Judge).map(Cursor::at);
         let cx = &mut self.cx;
         self.board.leave();
@@ -194,7 +194,7 @@ impl App {
             return;
         }
         let (cx, at_hand) = (&self.cx, self.measure_in_hand());
-        let scene = match self.audience.show {
+        let scene = match self.audience.shows() {
             Show::Follow => match cx.room {
                 Room::Board => self.board.scene(cx),
                 Room::Judge => self.judge.scene(cx),

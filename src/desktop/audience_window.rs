@@ -57,7 +57,7 @@ impl AudienceWindow {
         palette: &'static Palette,
         title: &str,
     ) {
-        if audience.place != AudiencePlace::Window {
+        if audience.place() != AudiencePlace::Window {
             self.told = None;
             return;
         }
@@ -74,7 +74,7 @@ impl AudienceWindow {
                 ctx.request_repaint_of(id());
                 ctx.request_repaint_after(Duration::from_millis(40));
             }
-            shared.full = audience.full;
+            shared.full = audience.is_full();
         }
         self.tell(ctx, audience);
         let mut builder = ViewportBuilder::default()
@@ -83,7 +83,7 @@ impl AudienceWindow {
             .with_inner_size([1280.0, 720.0])
             .with_min_inner_size([320.0, 180.0]);
         if self.told.is_none_or(|(full, _)| full)
-            && let Some(screen) = audience.screen
+            && let Some(screen) = audience.screen()
         {
             builder = builder.with_monitor(screen);
         }
@@ -93,19 +93,19 @@ impl AudienceWindow {
 
     /// Full screen or not, and on which screen, where that is another than before.
     fn tell(&mut self, ctx: &Context, audience: &Audience) {
-        let wanted = (audience.full, audience.screen);
+        let wanted = (audience.is_full(), audience.screen());
         if self.told == Some(wanted) {
             return;
         }
         let is_new = self.told.replace(wanted).is_none();
-        if is_new && audience.screen.is_some() {
+        if is_new && audience.screen().is_some() {
             // It opens there.
             return;
         }
-        match audience.screen.filter(|_| audience.full) {
+        match audience.screen().filter(|_| audience.is_full()) {
             Some(screen) => ctx.send_viewport_cmd_to(id(), ViewportCommand::SetMonitor(screen)),
             None => {
-                ctx.send_viewport_cmd_to(id(), ViewportCommand::Fullscreen(audience.full));
+                ctx.send_viewport_cmd_to(id(), ViewportCommand::Fullscreen(audience.is_full()));
             }
         }
     }

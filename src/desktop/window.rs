@@ -221,7 +221,7 @@ impl Window {
         self.counted = Some(now);
         if let Some(window) = frame.winit_window() {
             let screens = audience_window::screens(window);
-            if screens != self.app.audience.screens {
+            if screens != self.app.audience.screens() {
                 self.take_in(AudienceReport::Screens(screens));
             }
         }

@@ -512,7 +512,7 @@ proptest! {
             }
             person.does(action);
             prop_assert!(Arc::ptr_eq(&person.app.seen(), &frozen), "{}", said);
-            prop_assert!(person.app.audience.frozen && person.app.audience.place == AudiencePlace::Window);
+            prop_assert!(person.app.audience.is_frozen() && person.app.audience.place() == AudiencePlace::Window);
         }
     }
 }

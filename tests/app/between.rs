@@ -344,7 +344,7 @@ fn while_a_sentence_is_missing_every_answer_is_refused_in_the_same_way() {
         {
             person.runs(key);
             assert_eq!(person.session(), &before, "{key:?}");
-            assert_eq!(person.app.judge.seat, Some(1), "still the same one's turn");
+            assert_eq!(person.app.judge.seat(), Some(1), "still the same one's turn");
             said.push((person.app.message.clone(), person.app.focus().1));
         }
         assert_eq!(person.says(), "message-no-sentence");
@@ -452,7 +452,7 @@ fn where_what_was_judged_is_gone_the_walk_begins_again() {
         person.runs(Room::Judge);
         assert_eq!(person.here(), crossing(FIRST), "{what}");
         assert_eq!(person.app.judge.place().unwrap().at, 1);
-        assert_eq!((person.app.judge.seat, person.app.phase()), (Some(0), BALLOTS));
+        assert_eq!((person.app.judge.seat(), person.app.phase()), (Some(0), BALLOTS));
         person.marks(Mark::Low);
         assert!(person.rounds()[0].ballots()[0].has_answered(), "{what}: the work goes on");
     }
@@ -460,7 +460,7 @@ fn where_what_was_judged_is_gone_the_walk_begins_again() {
     for measure in [10, 11, 12] {
         deletes(&mut person, EntryId::Measure(crossing((measure, 7)).0));
     }
-    assert_eq!((person.app.judge.crossing, person.app.judged()), (None, None));
+    assert_eq!((person.app.judge.crossing(), person.app.judged()), (None, None));
     person.runs(Room::Judge);
     person.marks(Mark::Low);
     assert_eq!(person.session().judgements, []);
@@ -476,7 +476,7 @@ fn deletes(person: &mut Person, entry: EntryId) {
 #[test]
 fn taking_back_in_a_round_makes_it_the_turn_of_the_first_who_waits() {
     let mut person = Person::new();
-    let turn = |person: &Person| person.app.judge.seat;
+    let turn = |person: &Person| person.app.judge.seat();
     person.answer(SPLIT);
     person.runs(EditCommand::Undo);
     person.runs(EditCommand::Undo);

@@ -205,7 +205,7 @@ fn undo_is_named_in_the_language_and_looks_at_what_it_undoes() {
     person.does(Action::Language("en".into()));
     assert_eq!(person.app.undo_name().as_deref(), Some("light for 2.2 / Ansvar"));
     person.runs(EditCommand::Undo);
-    assert_eq!(person.app.board.cursor.unwrap().measure, person.measure("2.2"));
+    assert_eq!(person.app.board.cursor().unwrap().measure, person.measure("2.2"));
 }
 
 #[test]
@@ -528,7 +528,7 @@ fn a_light_moves_no_row_before_the_order_is_refreshed() {
     person.runs(BoardCommand::Refresh);
     assert!(!person.app.board.is_stale());
     assert_eq!(person.shown().len(), before.len() - 1);
-    let cursor = person.app.board.cursor.unwrap();
+    let cursor = person.app.board.cursor().unwrap();
     assert!(person.app.board.measures().any(|m| m == cursor.measure), "the cursor is on a row");
 }
 
@@ -569,7 +569,7 @@ fn decisions_sort_in_the_order_of_the_roadmap() {
     let areas: Vec<_> = person
         .app
         .board
-        .rows
+        .rows()
         .split(|row| matches!(row, BoardRow::Area(_)))
         .filter(|rows| !rows.is_empty())
         .map(|rows| {
@@ -616,7 +616,7 @@ fn a_row_that_is_deleted_takes_the_cursor_to_its_neighbour() {
     person.runs(PrepareCommand::DeleteEntry);
     assert_eq!(person.app.goes_with(entry).judgements, 6, "five lights, and a round without one");
     person.does(Action::Agree);
-    let cursor = person.app.board.cursor.unwrap();
+    let cursor = person.app.board.cursor().unwrap();
     assert_eq!(cursor.measure, person.measure("2.3"));
     person.runs(EditCommand::Undo);
     assert!(person.shown().contains(&"2.2".to_owned()));

@@ -32,17 +32,17 @@ const HANDS: Phase = Phase::Answering(RoundKind::Hands);
 #[test]
 fn each_answers_by_a_key_and_the_turn_goes_to_the_next_who_waits() {
     let mut person = Person::new();
-    assert_eq!((person.app.phase(), person.app.judge.seat), (BALLOTS, Some(0)));
+    assert_eq!((person.app.phase(), person.app.judge.seat()), (BALLOTS, Some(0)));
     assert!(person.rounds().is_empty(), "looking at it begins nothing");
     person.does(JudgeAction::Seat(1));
     person.marks(Mark::High);
-    assert_eq!((person.app.judge.seat, person.says()), (Some(2), "message-answered"));
+    assert_eq!((person.app.judge.seat(), person.says()), (Some(2), "message-answered"));
     assert_eq!(person.tells("name"), Some(&Arg::Words("Etat B".to_owned())));
     assert_eq!(person.tells("n"), Some(&Arg::Count(2)));
     person.runs(JudgeCommand::Abstain);
-    assert_eq!(person.app.judge.seat, Some(0), "around to who was passed by");
+    assert_eq!(person.app.judge.seat(), Some(0), "around to who was passed by");
     person.marks(Mark::CannotJudge);
-    assert_eq!((person.app.judge.seat, person.says()), (None, "message-all-answered"));
+    assert_eq!((person.app.judge.seat(), person.says()), (None, "message-all-answered"));
     assert_eq!(person.mark(), None, "an answer is no mark");
     person.runs(JudgeCommand::Reveal);
     let tally = person.rounds()[0].tally().unwrap();
@@ -75,7 +75,7 @@ fn an_answer_is_taken_back_by_the_key_that_clears_and_given_again() {
     person.answer(SPLIT);
     person.does(JudgeAction::Seat(0));
     person.runs(CrossingCommand::ClearMark);
-    assert_eq!((person.says(), person.app.judge.seat), ("message-taken-back", Some(0)));
+    assert_eq!((person.says(), person.app.judge.seat()), ("message-taken-back", Some(0)));
     assert!(!person.app.ballots()[0].has_answered());
     let before = person.app.document.as_ref().unwrap().history.revision();
     person.marks(Mark::High);
@@ -208,9 +208,9 @@ fn done_with_a_round_still_open_goes_on_and_says_so() {
     person.marks(Mark::High);
     person.runs(JudgeCommand::DoneHere);
     assert_eq!((person.here(), person.says()), (crossing((11, 8)), "message-still-open"));
-    assert_eq!(person.app.judge.seat, Some(0));
+    assert_eq!(person.app.judge.seat(), Some(0));
     person.runs(JudgeCommand::PreviousCrossing);
-    assert_eq!((person.app.phase(), person.app.judge.seat), (BALLOTS, Some(1)), "as it was left");
+    assert_eq!((person.app.phase(), person.app.judge.seat()), (BALLOTS, Some(1)), "as it was left");
 }
 
 #[test]
@@ -221,7 +221,7 @@ fn another_round_keeps_the_first_and_can_be_given_up() {
     person.runs(JudgeCommand::Reveal);
     let first = person.rounds()[0].clone();
     person.runs(JudgeCommand::NewRound);
-    assert_eq!((person.app.phase(), person.app.judge.seat), (BALLOTS, Some(0)));
+    assert_eq!((person.app.phase(), person.app.judge.seat()), (BALLOTS, Some(0)));
     assert_eq!((person.says(), person.tells("n")), ("message-new-round", Some(&Arg::Count(2))));
     person.marks(Mark::Low);
     person.runs(JudgeCommand::CancelRound);
@@ -242,7 +242,7 @@ fn a_mark_key_on_the_board_where_a_round_is_open_opens_judge_and_changes_nothing
     person.does(Action::Back);
     assert_eq!(person.app.room, Room::Board);
     let cursor = Cursor { measure, column: BoardColumn::Criterion(criterion) };
-    assert_eq!(person.app.board.cursor, Some(cursor), "back at the crossing that was judged");
+    assert_eq!(person.app.board.cursor(), Some(cursor), "back at the crossing that was judged");
     for action in [
         Action::Do(Command::Crossing(CrossingCommand::Mark(Mark::Low))),
         Action::Do(Command::Crossing(CrossingCommand::ClearMark)),
@@ -399,7 +399,8 @@ fn who_comes_or_goes_in_the_middle_of_a_round_is_said_and_the_rest_goes_on() {
 #[test]
 fn who_comes_or_goes_by_undo_does_not_make_it_somebody_elses_turn() {
     let mut person = Person::new();
-    let turn = |person: &Person| person.app.ballots()[person.app.judge.seat.unwrap()].name.clone();
+    let turn =
+        |person: &Person| person.app.ballots()[person.app.judge.seat().unwrap()].name.clone();
     person.marks(Mark::High);
     assert_eq!(turn(&person), "Etat B");
     person.runs(Room::Prepare);
@@ -503,7 +504,7 @@ proptest! {
                 prop_assert_eq!((round.tally(), round.stands()), (None, None));
             }
             let ballots = person.app.ballots().len();
-            prop_assert!(person.app.judge.seat.is_none_or(|seat| seat < ballots));
+            prop_assert!(person.app.judge.seat().is_none_or(|seat| seat < ballots));
         }
     }
 }

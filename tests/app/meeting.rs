@@ -110,7 +110,7 @@ impl Person {
     }
 
     pub(crate) fn here(&self) -> Crossing {
-        self.app.judge.crossing.unwrap()
+        self.app.judge.crossing().unwrap()
     }
 
     pub(crate) fn mark(&self) -> Option<Mark> {

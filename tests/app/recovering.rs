@@ -176,7 +176,7 @@ fn what_was_left_is_offered_and_opened_unsaved_with_its_texts_on_their_way() {
     let document = person.app.document.as_ref().unwrap();
     assert_eq!(document.origin, Origin::File("/tmp/møte.ron".into()));
     assert_eq!(orders(&effects), [&JournalOrder::TakeOver(document.id, offer.recovery)]);
-    assert!(person.app.dialog().is_none() && person.app.files.recoveries.is_empty());
+    assert!(person.app.dialog().is_none() && person.app.files.recoveries().is_empty());
 }
 
 #[test]
@@ -212,7 +212,7 @@ fn unsaved_work_is_asked_about_before_a_recovery_takes_its_place() {
     let before = person.session().clone();
     person.does(FileAction::OpenRecovery(offer.recovery.path.clone()));
     assert!(matches!(person.app.dialog(), Some(Dialog::File(FileQuestion::Unsaved(_)))));
-    assert_eq!((person.session(), person.app.files.recoveries.len()), (&before, 1));
+    assert_eq!((person.session(), person.app.files.recoveries().len()), (&before, 1));
     person.does(Action::Discard);
     assert_eq!(*person.session(), Session::default());
 }
@@ -223,14 +223,14 @@ fn it_is_thrown_away_only_when_asked_twice_and_waits_otherwise() {
     let mut person = started(vec![offer.clone()]);
     let journal = offer.recovery.path.clone();
     assert_eq!(orders(&person.does(Action::Dismiss)), Vec::<&JournalOrder>::new());
-    assert_eq!(person.app.files.recoveries.len(), 1, "later");
+    assert_eq!(person.app.files.recoveries().len(), 1, "later");
     person.does(FileAction::ThrowAway(journal.clone()));
     assert_eq!(orders(&person.does(Action::Dismiss)), Vec::<&JournalOrder>::new());
-    assert_eq!(person.app.files.recoveries.len(), 1, "kept");
+    assert_eq!(person.app.files.recoveries().len(), 1, "kept");
     person.does(FileAction::ThrowAway(journal));
     let effects = person.does(Action::Agree);
     assert_eq!(orders(&effects), [&JournalOrder::Discard(offer.recovery.path.clone())]);
-    assert!(person.app.dialog().is_none() && person.app.files.recoveries.is_empty());
+    assert!(person.app.dialog().is_none() && person.app.files.recoveries().is_empty());
 }
 
 #[test]
@@ -263,7 +263,7 @@ fn a_journal_that_cannot_be_read_is_listed_shown_as_text_copied_and_thrown_away(
     person.does(FileAction::ThrowAway(path.clone()));
     let effects = person.does(Action::Agree);
     assert_eq!(orders(&effects), [&JournalOrder::Discard(path)]);
-    assert!(person.app.dialog().is_none() && person.app.files.unreadable.is_empty());
+    assert!(person.app.dialog().is_none() && person.app.files.unreadable().is_empty());
 }
 
 #[test]
@@ -272,14 +272,17 @@ fn that_the_journal_fails_and_works_again_is_said_and_the_session_stays() {
     let before = person.session().clone();
     person.does(FileReport::JournalFailed(Some(FileError::Full)));
     assert_eq!(person.says(), "message-journal-failed");
-    assert!(person.app.files.journal_error.is_some());
+    assert!(person.app.files.journal_error().is_some());
     person.does(FileReport::JournalFailed(None));
     assert_eq!(person.says(), "message-journal-works");
-    assert!(person.app.files.journal_error.is_none());
+    assert!(person.app.files.journal_error().is_none());
     person.does(FileReport::JournalLate(true));
-    assert_eq!((person.says(), person.app.files.journal_late), ("message-journal-late", true));
+    assert_eq!((person.says(), person.app.files.is_journal_late()), ("message-journal-late", true));
     person.does(FileReport::JournalLate(false));
-    assert_eq!((person.says(), person.app.files.journal_late), ("message-journal-works", false));
+    assert_eq!(
+        (person.says(), person.app.files.is_journal_late()),
+        ("message-journal-works", false)
+    );
     assert_eq!(*person.session(), before);
 }
 
@@ -297,7 +300,7 @@ fn of_a_damaged_file_the_former_version_is_offered_and_opened_as_a_copy() {
     let former =
         Former { document: "/tmp/skadet.ron".into(), path: "/data/backups/1.ron".into(), at };
     person.does(FileReport::FormerFound(former.clone()));
-    assert_eq!(person.app.files.former, Some(former.clone()));
+    assert_eq!(person.app.files.former(), Some(&former));
     let effects = person.does(FileAction::OpenFormer);
     assert!(effects.contains(&Effect::Load(former.path.clone())), "{effects:?}");
     let session = Session { title: "Før".to_owned(), ..person.session().clone() };
@@ -319,7 +322,7 @@ fn of_a_damaged_file_the_former_version_is_offered_and_opened_as_a_copy() {
     damaged(&mut person);
     person.does(Action::Dismiss);
     person.does(FileReport::FormerFound(former));
-    assert_eq!(person.app.files.former, None);
+    assert_eq!(person.app.files.former(), None);
     assert!(person.does(FileAction::OpenFormer).is_empty());
 }
 

@@ -38,13 +38,13 @@ fn one_key_opens_and_closes_it_on_the_other_screen_or_here_where_there_is_but_on
         let mut person = Person::new();
         person.does(screens(ours));
         assert_eq!(
-            (person.app.audience.place, person.app.seen().scene.clone()),
+            (person.app.audience.place(), person.app.seen().scene.clone()),
             (AudiencePlace::Closed, Scene::Empty)
         );
         person.runs(AudienceCommand::Audience);
         let audience = &person.app.audience;
-        assert_eq!((audience.place, audience.screen), (place, screen), "{ours:?}");
-        assert_eq!(audience.full, screen.is_some());
+        assert_eq!((audience.place(), audience.screen()), (place, screen), "{ours:?}");
+        assert_eq!(audience.is_full(), screen.is_some());
         let said = if place == AudiencePlace::Here {
             "message-audience-here"
         } else {
@@ -56,12 +56,12 @@ fn one_key_opens_and_closes_it_on_the_other_screen_or_here_where_there_is_but_on
         person.runs(AudienceCommand::Blank);
         person.runs(AudienceCommand::Audience);
         assert_eq!(
-            (person.app.audience.place, person.says()),
+            (person.app.audience.place(), person.says()),
             (AudiencePlace::Closed, "message-audience-closed")
         );
         assert_eq!(person.app.seen().scene, Scene::Empty, "nothing is kept of it");
         person.runs(AudienceCommand::Audience);
-        assert!(!person.app.audience.frozen && !person.app.audience.blank);
+        assert!(!person.app.audience.is_frozen() && !person.app.audience.is_blank());
         assert!(matches!(person.app.seen().scene, Scene::Crossing(_)), "it begins afresh");
     }
 }
@@ -80,12 +80,12 @@ fn what_is_held_or_blank_stays_so_when_the_window_is_sent_to_another_screen() {
         person.runs(Room::Board);
         person.runs(AudienceCommand::Blank);
         person.does(moves);
-        assert_eq!(person.app.audience.place, AudiencePlace::Window);
+        assert_eq!(person.app.audience.place(), AudiencePlace::Window);
         assert_eq!(person.app.seen().scene, Scene::Empty);
         person.runs(AudienceCommand::Blank);
         assert_eq!(person.app.seen(), before);
         person.does(AudienceAction::AudienceTo(2));
-        assert_ne!(person.app.audience.screen, Some(2), "there is no such screen");
+        assert_ne!(person.app.audience.screen(), Some(2), "there is no such screen");
     }
 }
 
@@ -95,18 +95,21 @@ fn esc_returns_from_the_picture_here_one_step_at_a_time() {
     person.does(screens(&[true]));
     person.runs(AudienceCommand::Audience);
     person.does(Action::Back);
-    assert_eq!((person.app.audience.place, person.app.room), (AudiencePlace::Closed, Room::Judge));
+    assert_eq!(
+        (person.app.audience.place(), person.app.room),
+        (AudiencePlace::Closed, Room::Judge)
+    );
     person.does(Action::Back);
     assert_eq!(person.app.room, Room::Board);
     person.runs(AudienceCommand::AudienceWindow);
     person.does(Action::Back);
     assert_eq!(
-        person.app.audience.place,
+        person.app.audience.place(),
         AudiencePlace::Window,
         "another window is none of its business"
     );
     person.does(AudienceReport::AudienceClosed);
-    assert_eq!(person.app.audience.place, AudiencePlace::Closed);
+    assert_eq!(person.app.audience.place(), AudiencePlace::Closed);
 }
 
 #[test]
@@ -138,13 +141,13 @@ fn what_is_private_never_stands_here_where_the_audience_sees_it() {
         person.runs(AudienceCommand::Audience);
         person.marks(Mark::High);
         assert_eq!(
-            person.app.audience.place,
+            person.app.audience.place(),
             AudiencePlace::Here,
             "answers are given unseen here too"
         );
         person.runs(EditCommand::Undo);
         comes_to(&mut person);
-        assert_eq!(person.app.audience.place, AudiencePlace::Closed, "{what}");
+        assert_eq!(person.app.audience.place(), AudiencePlace::Closed, "{what}");
     }
 }
 
@@ -165,7 +168,7 @@ fn what_folds_the_picture_away_gets_the_keyboard_and_what_was_said_stays() {
         person.runs(JudgeCommand::Reveal);
         person.does(action);
         assert_eq!(
-            (person.app.audience.place, person.says()),
+            (person.app.audience.place(), person.says()),
             (AudiencePlace::Closed, "message-revealed")
         );
         assert_eq!(person.app.focus().1, Some(focus));
@@ -183,7 +186,7 @@ fn where_it_cannot_stand_here_it_is_not_said_to() {
         person.does(screens(&[true]));
         comes_to(&mut person);
         person.runs(AudienceCommand::Audience);
-        assert_eq!(person.app.audience.place, AudiencePlace::Closed);
+        assert_eq!(person.app.audience.place(), AudiencePlace::Closed);
         assert_eq!(person.says(), "message-audience-closed", "{what}");
     }
 }

@@ -279,12 +279,12 @@ fn a_view_of_its_own_gets_a_field_and_stands_in_the_session_once_it_says_somethi
     let field = Field::Reservation(measure, criterion, who);
     person.does(JudgeAction::Reserve(who));
     assert_eq!(person.app.focus().1, Some(Focus::Field(field)));
-    assert_eq!(person.app.judge.reserving, [who]);
+    assert_eq!(person.app.judge.reserving(), [who]);
     assert!(!person.app.is_unsaved(), "an empty field is no view");
     person.types(field, "Vi er uenige.");
     assert_eq!(person.session().reservations[0].name, "Etat B");
     person.runs(JudgeCommand::NextCrossing);
-    assert!(person.app.judge.reserving.is_empty());
+    assert!(person.app.judge.reserving().is_empty());
 }
 
 #[test]
@@ -344,7 +344,7 @@ fn undo_in_judge_goes_to_the_crossing_it_is_about() {
     person.runs(JudgeCommand::DoneHere);
     person.runs(JudgeCommand::DoneHere);
     person.runs(EditCommand::Undo);
-    assert_eq!((person.here(), person.app.judge.seat), (crossing(FIRST), Some(0)));
+    assert_eq!((person.here(), person.app.judge.seat()), (crossing(FIRST), Some(0)));
     assert_eq!((person.says(), person.rounds().len()), ("message-undone", 0));
 }
 

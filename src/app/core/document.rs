@@ -46,8 +46,8 @@ pub struct OnFile {
 pub struct Document {
     /// Which one it is.
     pub id: DocumentId,
-    /// What the workshop is.
-    pub session: Session,
+    /// What the workshop is. Only an edit changes it: see [`crate::app::core::context::Context`].
+    pub(in crate::app::core) session: Session,
     /// What was done to it.
     pub history: History,
     /// Where it came from.
@@ -71,6 +71,11 @@ impl Document {
         let counts = (history.revision(), Counts::of(&session));
         let (on_file, told, read_only) = (None, None, false);
         Self { id, session, history, origin, on_file, told, read_only, unknown, counts }
+    }
+
+    /// What the workshop is.
+    pub const fn session(&self) -> &Session {
+        &self.session
     }
 
     /// How far it has come.

@@ -64,7 +64,7 @@ pub(super) fn take(
 /// The keys that are commands now, each with its command.
 fn commands_that_listen(ctx: &Context, app: &App) -> Vec<(Shortcut, Command)> {
     // A menu has the letters to itself, but for the choice, which is the board's own.
-    let in_menu = Popup::is_any_open(ctx) && !app.board.choosing;
+    let in_menu = Popup::is_any_open(ctx) && !app.board.is_choosing();
     let typing = ctx.text_edit_focused() || in_menu;
     let in_front = app.dialog().is_some();
     let keys = &app.settings.keys;

@@ -20,7 +20,7 @@ pub(super) fn take_keys(ui: &Ui, app: &App, out: &mut Vec<Action>) {
     let ctx = ui.ctx();
     let on_board = board::keys::has_keys(ctx, app);
     let page = board::keys::page(ctx);
-    let is_here = app.audience.place == AudiencePlace::Here;
+    let is_here = app.audience.place() == AudiencePlace::Here;
     let also = |key, modifiers| {
         if on_board {
             board::keys::key(app, key, modifiers, page)
@@ -46,7 +46,7 @@ pub(super) fn take_keys(ui: &Ui, app: &App, out: &mut Vec<Action>) {
 /// What was pasted where rows of measures can be.
 fn pasted(ui: &Ui, app: &App) -> Option<String> {
     let typing = ui.ctx().text_edit_focused() || app.dialog().is_some();
-    if typing || app.room != Room::Prepare || app.prepare.tab != Tab::Measures {
+    if typing || app.room != Room::Prepare || app.prepare.tab() != Tab::Measures {
         return None;
     }
     ui.input(|i| {
@@ -60,13 +60,13 @@ fn pasted(ui: &Ui, app: &App) -> Option<String> {
 /// What Esc means, if it was pressed.
 fn step_back(ui: &Ui, app: &App) -> Option<Action> {
     let ctx = ui.ctx();
-    let menu_is_open = egui::Popup::is_any_open(ctx) && !app.board.choosing;
+    let menu_is_open = egui::Popup::is_any_open(ctx) && !app.board.is_choosing();
     if app.dialog().is_some() || menu_is_open || !ui.input(|i| i.key_pressed(Key::Escape)) {
         return None;
     }
     // Out of a field first: what was written in Judge must not take the room with it.
     let typing = ctx.data(|data| data.get_temp(was_typing_id())).unwrap_or(false);
-    let is_here = app.audience.place == AudiencePlace::Here;
+    let is_here = app.audience.place() == AudiencePlace::Here;
     let leaves_field = typing && app.room == Room::Judge && !is_here;
     if leaves_field && app.phase() == Phase::Answering(RoundKind::Hands) {
         // What the room is about is a field, too: beside it, so that the next Esc leads on.

@@ -93,11 +93,11 @@ pub(super) fn view_menu_ui(ui: &mut Ui, view: &mut View<'_>) {
 pub(super) fn audience_menu_ui(ui: &mut Ui, view: &mut View<'_>) {
     let name = view.t("audience-title");
     menu_ui(ui, view, &name, |ui, view| {
-        let is_open = view.app.audience.place != AudiencePlace::Closed;
+        let is_open = view.app.audience.place() != AudiencePlace::Closed;
         command_item_ui(ui, view, AudienceCommand::Audience, Some(is_open));
         command_item_ui(ui, view, AudienceCommand::AudienceWindow, None);
         screens_ui(ui, view);
-        let full = view.app.audience.full;
+        let full = view.app.audience.is_full();
         if Command::Audience(AudienceCommand::AudienceFull).is_enabled(view.app) {
             command_item_ui(ui, view, AudienceCommand::AudienceFull, Some(full));
         }
@@ -105,13 +105,13 @@ pub(super) fn audience_menu_ui(ui: &mut Ui, view: &mut View<'_>) {
             return;
         }
         ui.separator();
-        let (frozen, blank) = (view.app.audience.frozen, view.app.audience.blank);
+        let (frozen, blank) = (view.app.audience.is_frozen(), view.app.audience.is_blank());
         command_item_ui(ui, view, AudienceCommand::Freeze, Some(frozen));
         command_item_ui(ui, view, AudienceCommand::Blank, Some(blank));
         ui.separator();
         text::caption(ui, &view.t("audience-shows"), view.colours.ink_soft);
         for show in Show::ALL {
-            let holds = view.app.audience.show == show;
+            let holds = view.app.audience.shows() == show;
             command_item_ui(ui, view, AudienceCommand::AudienceShow(show), Some(holds));
         }
     });
@@ -119,12 +119,12 @@ pub(super) fn audience_menu_ui(ui: &mut Ui, view: &mut View<'_>) {
 
 fn screens_ui(ui: &mut Ui, view: &mut View<'_>) {
     let audience = &view.app.audience;
-    if audience.screens.len() < 2 {
+    if audience.screens().len() < 2 {
         return;
     }
     ui.separator();
     text::caption(ui, &view.t("audience-screens"), view.colours.ink_soft);
-    for (at, screen) in audience.screens.iter().enumerate() {
+    for (at, screen) in audience.screens().iter().enumerate() {
         let (width, height) = screen.size;
         let args = [
             ("n", (at + 1).into()),
@@ -136,7 +136,7 @@ fn screens_ui(ui: &mut Ui, view: &mut View<'_>) {
         if screen.is_ours {
             words = format!("{words} {}", view.t("audience-screen-ours"));
         }
-        let holds = audience.place == AudiencePlace::Window && audience.screen == Some(at);
+        let holds = audience.place() == AudiencePlace::Window && audience.screen() == Some(at);
         if item_ui(ui, view, MenuLine::holding(&words, holds)) {
             view.ask(AudienceAction::AudienceTo(at));
         }

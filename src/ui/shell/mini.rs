@@ -17,11 +17,11 @@ use crate::ui::kit::view::View;
 /// The state of the audience window, as the key of its words.
 pub(super) fn state_key(view: &View<'_>) -> &'static str {
     let audience = &view.app.audience;
-    match audience.place {
+    match audience.place() {
         AudiencePlace::Closed => "audience-is-closed",
-        _ if audience.blank => "audience-is-blank",
-        _ if audience.frozen => "audience-is-frozen",
-        _ if audience.covered => "audience-is-covered",
+        _ if audience.is_blank() => "audience-is-blank",
+        _ if audience.is_frozen() => "audience-is-frozen",
+        _ if audience.is_covered() => "audience-is-covered",
         AudiencePlace::Window | AudiencePlace::Here => "audience-is-on",
     }
 }
@@ -37,7 +37,7 @@ pub(super) fn mini_ui(ui: &mut Ui, view: &mut View<'_>, narrow: bool) {
     let words = view.t(state_key(view));
     let spoken = format!("{}: {words}", view.t("audience-title"));
     let galley = words_galley(ui, view, &spoken, &words, width, narrow);
-    let is_open = view.app.audience.place != AudiencePlace::Closed;
+    let is_open = view.app.audience.place() != AudiencePlace::Closed;
     let picture = vec2(width, if is_open { (width * 9.0 / 16.0).round() } else { 0.0 });
     let apart = if is_open { gap::HEAD } else { gap::XS };
     let size = vec2(ui.available_width(), picture.y + apart + galley.size().y + 4.0);

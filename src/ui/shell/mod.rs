@@ -30,7 +30,7 @@ pub fn window_ui(ui: &mut Ui, app: &App, colours: &Palette, now: Now) -> Vec<Act
     announce_language(ui.ctx(), app.texts.tag());
     keys::take_keys(ui, app, &mut out);
     let mut view = View { app, colours, now, out: &mut out };
-    if app.audience.place == AudiencePlace::Here {
+    if app.audience.place() == AudiencePlace::Here {
         here_ui(ui, &view);
         return out;
     }

@@ -105,7 +105,7 @@ fn status_words(view: &View<'_>) -> Vec<String> {
 fn judged_words(view: &View<'_>, counts: &Counts) -> Vec<String> {
     let app = view.app;
     let mut words = Vec::new();
-    if app.room == Room::Board && app.board.filter != Filter::default() {
+    if app.room == Room::Board && *app.board.filter() != Filter::default() {
         let shown = app.board.measures().count();
         let args = [("shown", shown.into()), ("all", counts.measures.into())];
         words.push(view.with("status-shown", &args));
@@ -153,7 +153,7 @@ fn hints(app: &App) -> Vec<(Vec<String>, &'static str)> {
             one(Command::File(FileCommand::New), "hint-new"),
             one(Command::File(FileCommand::Open), "hint-open"),
         ],
-        Room::Prepare if app.prepare.tab == Tab::Session => {
+        Room::Prepare if app.prepare.tab() == Tab::Session => {
             vec![one(Command::File(FileCommand::Save), "hint-save")]
         }
         Room::Prepare => vec![
@@ -166,8 +166,8 @@ fn hints(app: &App) -> Vec<(Vec<String>, &'static str)> {
                 "hint-move",
             ),
         ],
-        Room::Board if app.board.cursor.is_none() => Vec::new(),
-        Room::Board if app.board.cursor.and_then(Cursor::crossing).is_none() => {
+        Room::Board if app.board.cursor().is_none() => Vec::new(),
+        Room::Board if app.board.cursor().and_then(Cursor::crossing).is_none() => {
             vec![(vec!["Enter".to_owned()], "hint-decide")]
         }
         Room::Board => vec![

@@ -61,7 +61,7 @@ fn what_is_open_ui(ui: &mut Ui, view: &View<'_>) {
         ui.add_space(gap::S);
         text::line(ui, &view.t("top-read-only"), theme::semibold(theme::SMALL), colours.ink);
     }
-    if view.app.files.journal_error.is_some() || view.app.files.journal_late {
+    if view.app.files.journal_error().is_some() || view.app.files.is_journal_late() {
         ui.add_space(gap::S);
         text::line(ui, &view.t("top-not-safe"), theme::semibold(theme::SMALL), colours.ink);
     }

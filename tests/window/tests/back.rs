@@ -42,9 +42,9 @@ fn depth(window: &Window) -> Depth {
             Some(Dialog::File(FileQuestion::Compared(compared))) => compared.back.is_some(),
             _ => false,
         },
-        menu: egui::Popup::is_any_open(&window.harness.ctx) && !app.board.choosing,
-        choosing: app.board.choosing,
-        here: app.audience.place == AudiencePlace::Here,
+        menu: egui::Popup::is_any_open(&window.harness.ctx) && !app.board.is_choosing(),
+        choosing: app.board.is_choosing(),
+        here: app.audience.place() == AudiencePlace::Here,
         types: matches!(role, Some(Role::TextInput | Role::MultilineTextInput)),
         room: app.room,
     }
@@ -106,7 +106,7 @@ fn esc_out_of_a_field_keeps_what_was_typed_in_every_room() {
     window.chord(CTRL, Key::F);
     window.write("samiske");
     window.key(Key::Escape);
-    assert_eq!(window.app().board.filter.text, "samiske");
+    assert_eq!(window.app().board.filter().text, "samiske");
     assert!(!depth(&window).types);
     window.prepare(Tab::Steps);
     let field = window.t("field-step-name");
@@ -139,7 +139,7 @@ fn one_screen(mut window: Window) -> Window {
 }
 
 fn is_here(window: &Window) -> bool {
-    window.app().audience.place == AudiencePlace::Here
+    window.app().audience.place() == AudiencePlace::Here
 }
 
 #[test]
@@ -153,7 +153,7 @@ fn with_one_screen_f5_shows_the_picture_here_and_esc_or_f5_goes_back_to_work() {
         assert!(window.find(Role::Label, &name).is_some(), "{}", window.describe());
         assert!(window.find(Role::Button, &window.t("menu-file")).is_none(), "all else is away");
         window.key(back);
-        assert_eq!(window.app().audience.place, AudiencePlace::Closed, "{back:?}");
+        assert_eq!(window.app().audience.place(), AudiencePlace::Closed, "{back:?}");
         assert_eq!((window.app().room, window.focused_name()), (Room::Board, cell), "{back:?}");
     }
 }
@@ -173,7 +173,7 @@ fn keys_judge_the_board_while_the_picture_is_here() {
     window.chord(CTRL, Key::Z);
     assert_eq!(window.mark(FRESH.0, FRESH.1), Some(Mark::Medium));
     window.write("b");
-    assert!(window.app().audience.blank);
+    assert!(window.app().audience.is_blank());
     assert!(is_here(&window));
 }
 
@@ -217,9 +217,9 @@ fn an_answer_is_taken_back_by_arrow_key_while_the_picture_is_here() {
     let mut window = one_screen(judging(FRESH));
     window.key(Key::F5);
     window.write("hm");
-    assert_eq!(window.app().judge.seat, Some(2));
+    assert_eq!(window.app().judge.seat(), Some(2));
     window.key(Key::ArrowLeft);
-    assert_eq!(window.app().judge.seat, Some(1), "the arrows go among those who answer");
+    assert_eq!(window.app().judge.seat(), Some(1), "the arrows go among those who answer");
     window.write("0");
     assert_eq!(window.app().ballots().iter().filter(|b| b.has_answered()).count(), 1);
 }

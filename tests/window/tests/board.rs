@@ -277,7 +277,7 @@ fn letters_typed_in_the_search_field_stay_letters() {
     assert_eq!(window.focused_name(), window.t("board-search"));
     let before = window.session().clone();
     window.write("hml");
-    assert_eq!(window.app().board.filter.text, "hml");
+    assert_eq!(window.app().board.filter().text, "hml");
     window.keys(Key::Backspace, 3);
     window.write("praksis");
     assert_eq!(window.session(), &before);
@@ -429,7 +429,7 @@ fn arrow_keys_go_from_sentence_to_sentence_in_the_choice() {
     window.write(" ");
     window.key(Key::ArrowDown);
     assert!(window.focused_name().starts_with("Middels: "), "{}", window.focused_name());
-    assert_eq!(window.app().board.cursor.unwrap().measure, window.measure("2.2"));
+    assert_eq!(window.app().board.cursor().unwrap().measure, window.measure("2.2"));
 }
 
 #[test]
@@ -438,7 +438,7 @@ fn a_mark_key_answers_the_open_choice() {
     window.write(" ");
     window.write("l");
     assert_eq!(mark(&window), Some(Mark::Low));
-    assert!(!window.app().board.choosing);
+    assert!(!window.app().board.is_choosing());
     assert_eq!(window.focused_name(), EMPTY.replace("Ikke vurdert", "Lavt"));
 }
 
@@ -451,7 +451,7 @@ fn in_the_decision_column_letters_do_nothing_and_enter_opens_the_choice() {
     window.key(Key::Backspace);
     assert_eq!(window.session(), &before);
     window.key(Key::Enter);
-    assert!(window.app().board.choosing);
+    assert!(window.app().board.is_choosing());
     let focused = window.focused().unwrap();
     assert_eq!(focused.role, Role::RadioButton);
     assert_eq!(focused.name, "Ikke avgjort", "the keyboard begins at what holds");
@@ -491,7 +491,7 @@ fn a_click_on_a_crossing_selects_it() {
         measure: window.measure("2.2"),
         column: BoardColumn::Criterion(window.criterion(RESPONSIBILITY)),
     };
-    assert_eq!(window.app().board.cursor, Some(wanted));
+    assert_eq!(window.app().board.cursor(), Some(wanted));
     assert_eq!(window.focused_name(), EMPTY);
     assert!(window.says("Vet vi hvem som eier neste steg?"), "the panel should show it");
     window.write("m");
@@ -572,18 +572,18 @@ fn a_light_set_under_a_sort_moves_no_row_and_a_quiet_line_offers_to_refresh() {
     put(&mut window, "2.2", FEASIBLE);
     window.run(BoardCommand::SortCriterion);
     put(&mut window, "2.2", FEASIBLE);
-    let before: Vec<BoardRow> = window.app().board.rows.clone();
+    let before: Vec<BoardRow> = window.app().board.rows().clone();
     let place = window.focused().unwrap().rect;
     window.write("h");
-    assert_eq!(window.app().board.rows, before);
+    assert_eq!(window.app().board.rows(), before);
     assert_eq!(window.focused().unwrap().rect, place, "nothing should move");
     let quiet_line = window.t("board-stale");
     assert!(window.says(&quiet_line));
     let refresh = window.t("board-refresh");
     window.click(Role::Button, &refresh);
-    assert_ne!(window.app().board.rows, before);
+    assert_ne!(window.app().board.rows(), before);
     assert!(!window.says(&quiet_line));
-    let cursor = window.app().board.cursor.unwrap();
+    let cursor = window.app().board.cursor().unwrap();
     assert_eq!(cursor.measure, window.measure("2.2"), "the cursor should stay with its measure");
 }
 
@@ -603,7 +603,7 @@ fn a_search_that_finds_nothing_on_the_way_keeps_the_cursors_column() {
     window.keys(Key::Backspace, 2);
     window.key(Key::Enter);
     let column = BoardColumn::Criterion(window.criterion(RESPONSIBILITY));
-    assert_eq!(window.app().board.cursor.map(|cursor| cursor.column), Some(column));
+    assert_eq!(window.app().board.cursor().map(|cursor| cursor.column), Some(column));
 }
 
 #[test]
@@ -731,7 +731,7 @@ fn a_large_board_takes_a_key_within_a_few_frames() {
     window.harness.step();
     assert!(window.harness.run() <= 3);
     let wanted = window.session().measures[998].id;
-    assert_eq!(window.app().board.cursor.map(|c| c.measure), Some(wanted));
+    assert_eq!(window.app().board.cursor().map(|c| c.measure), Some(wanted));
 }
 
 #[test]

@@ -186,7 +186,7 @@ fn as_list(tag: &str) -> Window {
 /// Every crossing and decision in the order they are read.
 fn in_order(window: &Window) -> Vec<Cursor> {
     let columns = columns(window.session());
-    let rows = window.app().board.rows.iter().filter_map(|row| match row {
+    let rows = window.app().board.rows().iter().filter_map(|row| match row {
         BoardRow::Measure(id) => Some(*id),
         BoardRow::Area(_) => None,
     });
@@ -281,7 +281,7 @@ fn as_a_list_mark_keys_change_the_mark_and_the_name_far_down_as_well() {
     let mut window = as_list("nb");
     for steps in [0, 3, 40] {
         window.keys(Key::ArrowDown, steps);
-        let cursor = window.app().board.cursor.unwrap();
+        let cursor = window.app().board.cursor().unwrap();
         let (measure, criterion) = cursor.crossing().expect("a crossing should be chosen");
         let mut names = BTreeSet::new();
         for (key, mark) in [
@@ -293,7 +293,7 @@ fn as_a_list_mark_keys_change_the_mark_and_the_name_far_down_as_well() {
         ] {
             window.write(key);
             assert_eq!(window.session().mark(measure, criterion), mark, "{steps}: {key}");
-            assert_eq!(window.app().board.cursor, Some(cursor));
+            assert_eq!(window.app().board.cursor(), Some(cursor));
             let word = window.t(mark_key(mark));
             assert!(window.focused_name().contains(&format!(": {word}")), "{steps}: {key}");
             names.insert(window.focused_name());
@@ -306,7 +306,7 @@ fn as_a_list_mark_keys_change_the_mark_and_the_name_far_down_as_well() {
 fn as_a_list_enter_opens_judge_or_the_choice_of_the_decision_and_esc_comes_back() {
     let mut window = as_list("nb");
     window.keys(Key::ArrowDown, 30);
-    let (measure, criterion) = window.app().board.cursor.and_then(Cursor::crossing).unwrap();
+    let (measure, criterion) = window.app().board.cursor().and_then(Cursor::crossing).unwrap();
     let name = window.focused_name();
     window.key(Key::Enter);
     assert_eq!(window.app().room, Room::Judge);
@@ -335,7 +335,7 @@ fn as_a_list_a_line_scrolled_out_of_sight_keeps_the_keyboard() {
     }]);
     let (rect, visible) = window.focused_rects().unwrap();
     assert!(!visible.is_positive(), "{rect} should be scrolled away, not {visible}");
-    let (measure, criterion) = window.app().board.cursor.and_then(Cursor::crossing).unwrap();
+    let (measure, criterion) = window.app().board.cursor().and_then(Cursor::crossing).unwrap();
     window.write("l");
     assert_eq!(window.session().mark(measure, criterion), Some(Mark::Low));
     let word = window.t(mark_key(Some(Mark::Low)));
@@ -349,7 +349,7 @@ fn a_long_list_comes_to_rest_and_walks_to_its_end() {
     let mut window = Window::showing(large_session(60, 8));
     window.run(BoardCommand::ToggleBoardList);
     window.chord(crate::harness::CTRL, Key::End);
-    let cursor = window.app().board.cursor.unwrap();
+    let cursor = window.app().board.cursor().unwrap();
     assert_eq!(Some(&cursor), in_order(&window).last());
     assert_whole(&window);
     window.harness.step();

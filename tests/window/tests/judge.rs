@@ -61,7 +61,7 @@ fn keys_that_come_in_one_frame_mean_what_they_mean_where_the_ones_before_them_le
     assert_eq!((session.mark(at.0, at.1), answered), (None, 1));
     keys(&mut window, &[(Key::Escape, ""), (Key::ArrowRight, ""), (Key::F7, ""), (Key::L, "l")]);
     assert_eq!(window.app().room, Room::Board);
-    assert_ne!(window.app().board.cursor.unwrap().crossing(), Some(at));
+    assert_ne!(window.app().board.cursor().unwrap().crossing(), Some(at));
     assert_eq!(window.undo_steps(), 2, "the open points are in front: L marks nothing behind them");
 }
 
@@ -79,7 +79,7 @@ fn a_double_click_on_a_crossing_opens_judge_there_wherever_the_cursor_was() {
             let judges = (window.app().room, window.app().judged().is_some());
             assert_eq!(judges, (Room::Judge, true), "panel {panel}, from {begin:?}");
             assert_eq!(window.judged_name(), name(at));
-            assert!(!window.app().board.choosing);
+            assert!(!window.app().board.is_choosing());
         }
     }
 }

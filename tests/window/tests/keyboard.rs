@@ -262,7 +262,7 @@ fn a_measure_is_decided_with_a_why() {
     window.key(Key::End);
     window.write("hml1");
     window.key(Key::Enter);
-    assert!(window.app().board.choosing, "{}", window.describe());
+    assert!(window.app().board.is_choosing(), "{}", window.describe());
     let queue = format!("{}. {}", window.t("outcome-queue"), window.t("outcome-queue-what"));
     window.tab_to(Role::RadioButton, &queue);
     window.key(Key::Enter);
@@ -356,6 +356,6 @@ fn the_menus_and_the_tabs_of_prepare_are_worked_by_keyboard() {
         ("tab-session", Tab::Session),
     ] {
         to_tab(&mut window, key);
-        assert_eq!(window.app().prepare.tab, tab);
+        assert_eq!(window.app().prepare.tab(), tab);
     }
 }

@@ -128,7 +128,8 @@ fn alt_gr_and_a_key_does_nothing_whichever_way_the_system_tells_of_it() {
         let mut window = window();
         let state = |window: &Window| {
             let app = window.app();
-            let audience = (app.audience.place, app.audience.frozen, app.audience.blank);
+            let audience =
+                (app.audience.place(), app.audience.is_frozen(), app.audience.is_blank());
             (window.session().clone(), app.room, window.focused_name(), audience, app.phase())
         };
         let before = state(&window);
@@ -227,31 +228,31 @@ fn enter_on_the_board_opens_judge_and_in_the_decision_column_the_choice() {
     window.key(Key::Escape);
     window.key(Key::End);
     window.key(Key::Enter);
-    assert!(window.app().room == Room::Board && window.app().board.choosing);
-    assert_eq!(window.app().board.cursor.unwrap().column, BoardColumn::Decision);
+    assert!(window.app().room == Room::Board && window.app().board.is_choosing());
+    assert_eq!(window.app().board.cursor().unwrap().column, BoardColumn::Decision);
 }
 
 #[test]
 fn f5_f_b_and_the_full_stop_are_the_audience_windows() {
     let mut window = on_board(FRESH);
     press(&mut window, (NONE, Key::F, "f"));
-    assert!(!window.app().audience.frozen, "closed, there is nothing to hold");
+    assert!(!window.app().audience.is_frozen(), "closed, there is nothing to hold");
     window.key(Key::F5);
-    assert_eq!(window.app().audience.place, AudiencePlace::Window);
+    assert_eq!(window.app().audience.place(), AudiencePlace::Window);
     press(&mut window, (NONE, Key::F, "f"));
-    assert!(window.app().audience.frozen);
+    assert!(window.app().audience.is_frozen());
     press(&mut window, (NONE, Key::F, "f"));
-    assert!(!window.app().audience.frozen);
+    assert!(!window.app().audience.is_frozen());
     for key in [(NONE, Key::B, "b"), (NONE, Key::Period, ".")] {
         press(&mut window, key);
-        assert!(window.app().audience.blank, "{key:?}");
+        assert!(window.app().audience.is_blank(), "{key:?}");
         press(&mut window, key);
-        assert!(!window.app().audience.blank, "{key:?}");
+        assert!(!window.app().audience.is_blank(), "{key:?}");
     }
     window.key(Key::F11);
-    assert!(window.app().audience.full);
+    assert!(window.app().audience.is_full());
     window.key(Key::F5);
-    assert_eq!(window.app().audience.place, AudiencePlace::Closed);
+    assert_eq!(window.app().audience.place(), AudiencePlace::Closed);
 }
 
 #[test]

@@ -46,7 +46,7 @@ fn in_tab(tab: Tab) -> Window {
     let name = window.t(key);
     window.tab_to(Role::Tab, &name);
     window.key(Key::Enter);
-    assert_eq!((window.app().room, window.app().prepare.tab), (Room::Prepare, tab));
+    assert_eq!((window.app().room, window.app().prepare.tab()), (Room::Prepare, tab));
     window
 }
 

@@ -31,7 +31,7 @@ fn in_the_palette_typing_finds_a_command_and_enter_runs_it() {
     assert!(window.find(Role::Button, &name).is_some(), "{}", window.describe());
     window.key(Key::Enter);
     assert!(window.app().dialog().is_none());
-    assert_eq!((window.app().room, window.app().prepare.tab), (Room::Prepare, Tab::Criteria));
+    assert_eq!((window.app().room, window.app().prepare.tab()), (Room::Prepare, Tab::Criteria));
 }
 
 #[test]

@@ -369,7 +369,7 @@ fn out_of_reach(window: &mut Window) -> Vec<String> {
     let has_name = |seen: &crate::harness::Seen| !seen.name.is_empty() && seen.rect.is_positive();
     let front = window.in_front();
     // While the choice is open it has the wheel.
-    let choosing = window.app().board.choosing;
+    let choosing = window.app().board.is_choosing();
     let is_choice = |seen: &crate::harness::Seen| !choosing || seen.role == Role::RadioButton;
     let counts = |seen: &crate::harness::Seen| {
         has_name(seen) && is_choice(seen) && front.as_ref().is_none_or(|ids| ids.contains(&seen.id))

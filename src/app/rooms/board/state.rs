@@ -20,17 +20,17 @@ use crate::insight::order::{self, BoardRow, Filter, Sort};
 #[derive(Clone, Debug, Default)]
 pub struct Board {
     /// What is selected; always on a row that is shown, where any is.
-    pub cursor: Option<Cursor>,
+    pub(super) cursor: Option<Cursor>,
     /// The lines shown.
-    pub rows: Vec<BoardRow>,
+    pub(super) rows: Vec<BoardRow>,
     /// Which measures are shown.
-    pub filter: Filter,
+    pub(super) filter: Filter,
     /// In which order.
-    pub sort: Sort,
+    pub(super) sort: Sort,
     /// Whether the choice at the cursor is open.
-    pub choosing: bool,
+    pub(super) choosing: bool,
     /// In a narrow window, whether the panel stands in place of the board.
-    pub detail: bool,
+    pub(super) detail: bool,
     /// Whether order and filter would give other lines today, as of that revision.
     pub(super) stale: (Revision, bool),
     /// The measures that were there when the lines were made.
@@ -42,6 +42,36 @@ pub struct Board {
 }
 
 impl Board {
+    /// What is selected; always on a row that is shown, where any is.
+    pub const fn cursor(&self) -> Option<Cursor> {
+        self.cursor
+    }
+
+    /// The lines shown.
+    pub const fn rows(&self) -> &[BoardRow] {
+        self.rows.as_slice()
+    }
+
+    /// Which measures are shown.
+    pub const fn filter(&self) -> &Filter {
+        &self.filter
+    }
+
+    /// In which order.
+    pub const fn sort(&self) -> Sort {
+        self.sort
+    }
+
+    /// Whether the choice at the cursor is open.
+    pub const fn is_choosing(&self) -> bool {
+        self.choosing
+    }
+
+    /// In a narrow window, whether the panel stands in place of the board.
+    pub const fn is_detailed(&self) -> bool {
+        self.detail
+    }
+
     /// Whether refreshing would change the lines.
     pub const fn is_stale(&self) -> bool {
         self.stale.1
@@ -133,7 +163,7 @@ impl Board {
             *self = Self::default();
             return;
         };
-        let session = &document.session;
+        let session = document.session();
         self.forget_missing(session);
         let rows = order::rows(session, &self.filter, self.sort, &cx.alphabet);
         self.known = session.measures.iter().map(|m| m.id).collect();
@@ -147,7 +177,7 @@ impl Board {
         if self.stale.0 == revision && !structure {
             return;
         }
-        let session = &document.session;
+        let session = document.session();
         let mut rows = None;
         if structure {
             self.forget_missing(session);

@@ -151,7 +151,7 @@ impl Judge {
     pub fn asks_to_reveal(&self, cx: &Context) -> Option<Message> {
         let (document, at) = cx.document.as_ref().zip(self.judged(cx))?;
         (self.asked == Some((at, document.history.revision()))).then_some(())?;
-        document.session.open_round(at.0, at.1).map(who_is_missing)
+        document.session().open_round(at.0, at.1).map(who_is_missing)
     }
 
     /// Answers in another way, from here on. A round with answers in it is not thrown away.

@@ -27,9 +27,9 @@ pub enum Phase {
 #[derive(Clone, Debug, Default)]
 pub struct Judge {
     /// Which crossing.
-    pub crossing: Option<Crossing>,
+    pub(super) crossing: Option<Crossing>,
     /// Whose turn it is, as the place of a ballot from 0; nobody's once all have answered.
-    pub seat: Option<usize>,
+    pub(super) seat: Option<usize>,
     /// The seats of that ballot, by which it is found again when others come or go.
     pub(super) turn: Vec<ParticipantId>,
     /// Where and as of when it was asked if answers shall be shown though some are missing.
@@ -38,16 +38,36 @@ pub struct Judge {
     /// round is asked for.
     pub(super) directly: bool,
     /// Those whose reservation is about to be written here.
-    pub reserving: Vec<ParticipantId>,
+    pub(super) reserving: Vec<ParticipantId>,
     /// The time for a talk, and which crossing is talked about.
     pub(super) timer: (Option<Crossing>, Timer),
     /// Whether the list of open points shows those that are done.
-    pub with_done: bool,
+    pub(super) with_done: bool,
     /// Where the crossing stands in the walk, as of that revision.
     pub(super) place: Option<(Revision, Crossing, Option<WalkPosition>)>,
 }
 
 impl Judge {
+    /// Which crossing was come to last, whether it is still there or not.
+    pub const fn crossing(&self) -> Option<Crossing> {
+        self.crossing
+    }
+
+    /// Whose turn it is, as the place of a ballot from 0; nobody's once all have answered.
+    pub const fn seat(&self) -> Option<usize> {
+        self.seat
+    }
+
+    /// Those whose reservation is about to be written here.
+    pub const fn reserving(&self) -> &[ParticipantId] {
+        self.reserving.as_slice()
+    }
+
+    /// Whether the list of open points shows those that are done.
+    pub const fn with_done(&self) -> bool {
+        self.with_done
+    }
+
     /// Where the crossing stands in the walk.
     pub const fn place(&self) -> Option<WalkPosition> {
         match self.place {
@@ -174,7 +194,7 @@ impl Judge {
         if self.place.is_some_and(|(of, here, _)| of == revision && here == at) {
             return;
         }
-        let place = walks::place(&document.session, at);
+        let place = walks::place(document.session(), at);
         self.place = Some((revision, at, place));
         // Of a group, some may have come or gone: it is the same one as long as somebody stays.
         let turn = std::mem::take(&mut self.turn);

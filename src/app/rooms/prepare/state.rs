@@ -17,7 +17,7 @@ use crate::domain::session::Session;
 #[derive(Clone, Debug, Default)]
 pub struct Prepare {
     /// The open tab.
-    pub tab: Tab,
+    pub(super) tab: Tab,
     /// The entry that was selected last in each tab.
     pub(super) selected: Vec<EntryId>,
     /// The entry that is asked about before it is deleted, while that stands in front.
@@ -25,6 +25,11 @@ pub struct Prepare {
 }
 
 impl Prepare {
+    /// The open tab.
+    pub const fn tab(&self) -> Tab {
+        self.tab
+    }
+
     /// The entry selected in a tab; the first one where none was or it is gone.
     pub fn selected(&self, session: &Session, tab: Tab) -> Option<EntryId> {
         let there = self.selected.iter().find(|entry| Tab::of(**entry) == tab).copied();

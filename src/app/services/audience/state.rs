@@ -66,25 +66,65 @@ pub struct Screen {
 #[expect(clippy::struct_excessive_bools, reason = "each is a switch of its own")]
 pub struct Audience {
     /// Where its picture is.
-    pub place: AudiencePlace,
+    pub(super) place: AudiencePlace,
     /// Whether the window fills its screen.
-    pub full: bool,
+    pub(super) full: bool,
     /// What it shows.
-    pub show: Show,
+    pub(super) show: Show,
     /// Whether its picture is held.
-    pub frozen: bool,
+    pub(super) frozen: bool,
     /// Whether it shows an empty page.
-    pub blank: bool,
+    pub(super) blank: bool,
     /// The screens there are, as of when it was last asked.
-    pub screens: Vec<Screen>,
+    pub(super) screens: Vec<Screen>,
     /// The screen it was sent to, by its place in the list.
-    pub screen: Option<usize>,
+    pub(super) screen: Option<usize>,
     /// Whether another window covers it, where the system tells.
-    pub covered: bool,
+    pub(super) covered: bool,
     pub(super) picture: Option<Arc<Picture>>,
 }
 
 impl Audience {
+    /// Where its picture is.
+    pub const fn place(&self) -> AudiencePlace {
+        self.place
+    }
+
+    /// Whether the window fills its screen.
+    pub const fn is_full(&self) -> bool {
+        self.full
+    }
+
+    /// What it shows.
+    pub const fn shows(&self) -> Show {
+        self.show
+    }
+
+    /// Whether its picture is held.
+    pub const fn is_frozen(&self) -> bool {
+        self.frozen
+    }
+
+    /// Whether it shows an empty page.
+    pub const fn is_blank(&self) -> bool {
+        self.blank
+    }
+
+    /// The screens there are, as of when it was last asked.
+    pub const fn screens(&self) -> &[Screen] {
+        self.screens.as_slice()
+    }
+
+    /// The screen it was sent to, by its place in the list.
+    pub const fn screen(&self) -> Option<usize> {
+        self.screen
+    }
+
+    /// Whether another window covers it, where the system tells.
+    pub const fn is_covered(&self) -> bool {
+        self.covered
+    }
+
     /// What is seen, whatever the facilitator looks at.
     pub const fn picture(&self) -> Option<&Arc<Picture>> {
         self.picture.as_ref()

@@ -70,7 +70,22 @@ impl Files {
                 self.go_on(next, cx);
             }
             Some(FileQuestion::Conflict(conflict)) => self.let_ours_go(conflict, cx),
-            other => self.put_back(other, cx),
+            // None of these asks whether something may be let go.
+            other @ (None
+            | Some(
+                FileQuestion::Unknown { .. }
+                | FileQuestion::OpenPath
+                | FileQuestion::SavePath(_)
+                | FileQuestion::CannotOpen(..)
+                | FileQuestion::CannotSave(..)
+                | FileQuestion::OpenElsewhere(_)
+                | FileQuestion::Versions(_)
+                | FileQuestion::Compared(_)
+                | FileQuestion::Recover
+                | FileQuestion::ThrowAway(_)
+                | FileQuestion::Journal(_)
+                | FileQuestion::New,
+            )) => self.put_back(other, cx),
         }
     }
 
@@ -95,7 +110,18 @@ impl Files {
             }
             Some(FileQuestion::Conflict(conflict)) => self.settle_conflict(conflict, cx),
             Some(FileQuestion::CannotOpen(..)) => self.leave_for(AfterLeaving::PickOpen, cx),
-            other => self.put_back(other, cx),
+            // These have answers of their own.
+            other @ (None
+            | Some(
+                FileQuestion::OpenPath
+                | FileQuestion::SavePath(None)
+                | FileQuestion::OpenElsewhere(_)
+                | FileQuestion::Versions(_)
+                | FileQuestion::Compared(_)
+                | FileQuestion::Recover
+                | FileQuestion::Journal(_)
+                | FileQuestion::New,
+            )) => self.put_back(other, cx),
         }
     }
 

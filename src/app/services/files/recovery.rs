@@ -152,7 +152,7 @@ impl Files {
             cx.journal_queue.begin_anew(
                 document.id,
                 document.fingerprint(),
-                &document.session,
+                document.session(),
                 now,
             );
             self.forget_edits_of_save();

@@ -67,7 +67,7 @@ impl Files {
                 path.file_name().unwrap_or_default().to_string_lossy().into_owned()
             }
             Origin::Nowhere { suggested: Some(name) } => (*name).to_owned(),
-            Origin::Nowhere { suggested: None } => suggested_name(&document.session.title),
+            Origin::Nowhere { suggested: None } => suggested_name(&document.session().title),
         };
         let what = Picking::Save(document.id);
         self.pick(what, Effect::PickSave { folder, name }, cx)
@@ -137,7 +137,7 @@ impl Files {
             saving.again = true;
             return;
         }
-        let session = Arc::new(document.session.clone());
+        let session = Arc::new(document.session().clone());
         let edits = cx.journal_queue.edits();
         // To another place at once: the first may be one that does not answer.
         self.under_way.saving = Some(Saving {
@@ -183,7 +183,7 @@ impl Files {
         if let Some(edits) = saving.edits {
             cx.journal_queue.saved(edits);
         }
-        let title = document.session.title.clone();
+        let title = document.session().title.clone();
         let time = format!("{:02}:{:02}", cx.now.hour, cx.now.minute);
         cx.say(Message::new("message-saved").words("time", time));
         remember(path.clone(), title, cx);

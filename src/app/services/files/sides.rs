@@ -58,8 +58,8 @@ impl ConflictSides {
     pub(super) fn new(texts: &Texts, document: &Document, opened: Opened) -> Self {
         let base = document.on_file.as_ref().and_then(|on_file| on_file.session.as_deref());
         let made_of = document.history.revision();
-        let anew = anew(base, &document.session, &opened.read.session);
-        let ours = renumbered(&document.session, &anew);
+        let anew = anew(base, document.session(), &opened.read.session);
+        let ours = renumbered(document.session(), &anew);
         let mut rows = rows(texts, base, &ours, &opened.read.session);
         // What somebody must choose comes first, then what would come in.
         rows.sort_by_key(|row| match row.difference.whose {

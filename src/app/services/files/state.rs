@@ -4,7 +4,7 @@
 //! Owns the questions about them, and what is under way. Knows the core only; where somebody is led
 //! to a text that does not fit, it is by its place.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use crate::app::core::context::{Context, Front};
@@ -74,22 +74,52 @@ pub struct Files {
     /// Whether to take it from whoever else has it open.
     pub(super) take_hold: bool,
     /// What earlier runs left unsaved.
-    pub recoveries: Vec<Offer>,
+    pub(super) recoveries: Vec<Offer>,
     /// What cannot be read of what they left.
-    pub unreadable: Vec<Unreadable>,
+    pub(super) unreadable: Vec<Unreadable>,
     /// Whether that is to be offered as soon as nothing else is in front.
     pub(super) offer_waits: bool,
     /// Where the report lies of a defect of ours that an earlier run stopped for.
-    pub report: Option<PathBuf>,
+    pub(super) report: Option<PathBuf>,
     /// The newest former version of the file that could not be opened last.
-    pub former: Option<Former>,
+    pub(super) former: Option<Former>,
     /// Why the journal cannot be written, while it cannot.
-    pub journal_error: Option<FileError>,
+    pub(super) journal_error: Option<FileError>,
     /// Whether what was done waits to be safe for longer than it should.
-    pub journal_late: bool,
+    pub(super) journal_late: bool,
 }
 
 impl Files {
+    /// What earlier runs left unsaved.
+    pub const fn recoveries(&self) -> &[Offer] {
+        self.recoveries.as_slice()
+    }
+
+    /// What cannot be read of what they left.
+    pub const fn unreadable(&self) -> &[Unreadable] {
+        self.unreadable.as_slice()
+    }
+
+    /// Where the report lies of a defect of ours that an earlier run stopped for.
+    pub fn report(&self) -> Option<&Path> {
+        self.report.as_deref()
+    }
+
+    /// The newest former version of the file that could not be opened last.
+    pub const fn former(&self) -> Option<&Former> {
+        self.former.as_ref()
+    }
+
+    /// Why the journal cannot be written, while it cannot.
+    pub const fn journal_error(&self) -> Option<&FileError> {
+        self.journal_error.as_ref()
+    }
+
+    /// Whether what was done waits to be safe for longer than it should.
+    pub const fn is_journal_late(&self) -> bool {
+        self.journal_late
+    }
+
     /// What is asked about files, while that stands in front.
     pub fn question(&self, cx: &Context) -> Option<&FileQuestion> {
         self.question.as_ref().filter(|_| cx.front() == Some(Front::Files))

@@ -166,7 +166,7 @@ pub(super) fn clicked(
     }
     let app = view.app;
     let has_panel = app.settings.panel && !crate::ui::kit::view::is_narrow(ui.ctx());
-    let open = selected && !app.board.choosing || !has_panel || response.secondary_clicked();
+    let open = selected && !app.board.is_choosing() || !has_panel || response.secondary_clicked();
     view.ask(BoardAction::Select(cursor));
     view.ask(BoardAction::Choose(open));
 }

@@ -22,7 +22,7 @@ use crate::ui::kit::{buttons, light, text};
 
 /// Draws the choice below the cursor's cell, if it is open.
 pub(super) fn choice_ui(ui: &Ui, view: &mut View<'_>, cell: &Response, cursor: Cursor) {
-    if !view.app.board.choosing {
+    if !view.app.board.is_choosing() {
         return;
     }
     let Some(session) = view.app.session() else {

@@ -107,9 +107,9 @@ pub(super) fn lines(ui: &Ui, view: &View<'_>, session: &Session, available: f32)
     let number =
         widest.filter(|n| !n.is_empty()).map_or(0.0, |n| (width(n) + 16.0).clamp(38.0, 110.0));
     let widths = Widths::of(ui, view, session, available, number);
-    let mut tops = Vec::with_capacity(app.board.rows.len() + 1);
+    let mut tops = Vec::with_capacity(app.board.rows().len() + 1);
     let mut y = 0.0;
-    for row in &app.board.rows {
+    for row in app.board.rows() {
         tops.push(y);
         y += match row {
             BoardRow::Area(_) => AREA,

@@ -10,10 +10,10 @@ use crate::ui::kit::focus::granted_focus;
 
 /// Whether keys belong to the board: its cell has the focus or is about to, or nothing has.
 pub(crate) fn has_keys(ctx: &egui::Context, app: &App) -> bool {
-    let Some(cursor) = app.board.cursor.filter(|_| app.room == Room::Board) else {
+    let Some(cursor) = app.board.cursor().filter(|_| app.room == Room::Board) else {
         return false;
     };
-    let free = app.dialog().is_none() && !app.board.choosing && !egui::Popup::is_any_open(ctx);
+    let free = app.dialog().is_none() && !app.board.is_choosing() && !egui::Popup::is_any_open(ctx);
     let focused = ctx.memory(eframe::egui::Memory::focused);
     // The cursor may have moved in this frame's last key: the focus follows when it is drawn.
     let (number, focus) = app.focus();
@@ -43,7 +43,7 @@ pub(crate) fn key(app: &App, key: Key, modifiers: egui::Modifiers, page: usize) 
         return None;
     }
     // A crossing opens in Judge; a decision is chosen right there.
-    let crossing = app.board.cursor.and_then(Cursor::crossing);
+    let crossing = app.board.cursor().and_then(Cursor::crossing);
     let enter = crossing.map_or(Action::Board(BoardAction::Choose(true)), |(m, c)| {
         Action::Go(Place::Crossing((m, c)))
     });

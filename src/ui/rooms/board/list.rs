@@ -41,7 +41,7 @@ pub(super) fn list_ui(ui: &mut Ui, view: &mut View<'_>) {
     let mut page = 1;
     ScrollArea::vertical().id_salt("board-list").auto_shrink(false).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = gap::XXS;
-        for row in &app.board.rows {
+        for row in app.board.rows() {
             match row {
                 BoardRow::Area(area) => {
                     ui.add_space(gap::L);
@@ -55,7 +55,7 @@ pub(super) fn list_ui(ui: &mut Ui, view: &mut View<'_>) {
                     for column in &columns {
                         let cursor = Cursor { measure: *id, column: *column };
                         let response = line_ui(ui, view, session, measure, cursor);
-                        if app.board.cursor == Some(cursor) {
+                        if app.board.cursor() == Some(cursor) {
                             drawn = Some(response);
                         }
                     }
@@ -67,7 +67,7 @@ pub(super) fn list_ui(ui: &mut Ui, view: &mut View<'_>) {
         bring_focus_into_view(ui);
     });
     cursor_keys(ui, view, drawn.as_ref(), wants_focus, page.max(2) - 1);
-    if let (Some(line), Some(cursor)) = (&drawn, app.board.cursor) {
+    if let (Some(line), Some(cursor)) = (&drawn, app.board.cursor()) {
         choice::choice_ui(ui, view, line, cursor);
     }
 }
@@ -147,7 +147,7 @@ fn line_ui(
     measure: &Measure,
     cursor: Cursor,
 ) -> Response {
-    let selected = view.app.board.cursor == Some(cursor);
+    let selected = view.app.board.cursor() == Some(cursor);
     let says = crossing_line(view, session, measure, cursor);
     let high = if is_narrow(ui.ctx()) && !says.words.is_empty() { TALL } else { LINE };
     let width = ui.available_width();

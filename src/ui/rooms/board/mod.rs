@@ -21,8 +21,8 @@ pub(crate) mod tools;
 
 pub(crate) fn board_ui(ui: &mut Ui, view: &mut View<'_>) {
     let narrow = is_narrow(ui.ctx());
-    let is_open = if narrow { view.app.board.detail } else { view.app.settings.panel };
-    if narrow && is_open && view.app.board.cursor.is_some() {
+    let is_open = if narrow { view.app.board.is_detailed() } else { view.app.settings.panel };
+    if narrow && is_open && view.app.board.cursor().is_some() {
         panel_frame(view).show(ui, |ui| {
             if buttons::quiet_button(ui, view.colours, true, &view.t("panel-back")).clicked() {
                 view.ask(BoardAction::Detail(false));
@@ -31,7 +31,7 @@ pub(crate) fn board_ui(ui: &mut Ui, view: &mut View<'_>) {
         });
         return;
     }
-    if is_open && view.app.board.cursor.is_some() {
+    if is_open && view.app.board.cursor().is_some() {
         let roomy = ui.ctx().content_rect().width() >= theme::ROOMY;
         let width = if roomy { theme::PANEL } else { theme::PANEL_NARROW };
         let side = Panel::right("panel").exact_size(width).resizable(false);
@@ -39,7 +39,7 @@ pub(crate) fn board_ui(ui: &mut Ui, view: &mut View<'_>) {
         side.show_separator_line(true).frame(frame).show(ui, |ui| panel::panel_ui(ui, view));
     }
     stale_ui(ui, view);
-    if view.app.board.rows.is_empty() {
+    if view.app.board.rows().is_empty() {
         empty_ui(ui, view);
     } else {
         no_criteria_ui(ui, view);

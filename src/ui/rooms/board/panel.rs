@@ -22,7 +22,7 @@ use crate::ui::rooms::board::choice;
 
 pub(super) fn panel_ui(ui: &mut Ui, view: &mut View<'_>) {
     let app = view.app;
-    let (Some(session), Some(cursor)) = (app.session(), app.board.cursor) else {
+    let (Some(session), Some(cursor)) = (app.session(), app.board.cursor()) else {
         return;
     };
     scroll_ui(ui, "panel", |ui| {

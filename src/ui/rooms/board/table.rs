@@ -30,16 +30,16 @@ pub(super) fn table_ui(ui: &mut Ui, view: &mut View<'_>) {
     let available = ui.available_width() - ui.spacing().scroll.allocated_width() - 2.0;
     let lines = lines(ui, view, session, available);
     let widths = Widths::of(ui, view, session, available, lines.number);
-    let cursor = app.board.cursor;
+    let cursor = app.board.cursor();
     let wants_focus = takes_focus(ui, view, Focus::Cursor);
     let follows = wants_focus || is_about_to_choose(ui, view) || has_zoomed(ui);
     let head = head_height(ui, view, session, &widths);
-    let table = table(&widths, head, &app.board.rows, &columns, cursor.filter(|_| follows));
+    let table = table(&widths, head, app.board.rows(), &columns, cursor.filter(|_| follows));
     let mut delegate = BoardTable {
         view,
         session,
         columns,
-        rows: &app.board.rows,
+        rows: app.board.rows(),
         widths,
         lines,
         cursor,
@@ -52,7 +52,7 @@ pub(super) fn table_ui(ui: &mut Ui, view: &mut View<'_>) {
     cursor_keys(ui, view, drawn.as_ref(), wants_focus, page);
     if let (Some(cell), Some(cursor)) = (&drawn, cursor) {
         choice::choice_ui(ui, view, cell, cursor);
-    } else if view.app.board.choosing && !is_about_to_choose(ui, view) {
+    } else if view.app.board.is_choosing() && !is_about_to_choose(ui, view) {
         // Scrolled out of sight, a choice has no place to stand.
         view.ask(BoardAction::Choose(false));
     }
@@ -121,7 +121,7 @@ pub(super) fn cursor_keys(
     wants_focus: bool,
     page: usize,
 ) {
-    let Some(cursor) = view.app.board.cursor else {
+    let Some(cursor) = view.app.board.cursor() else {
         return;
     };
     let id = cell_id(cursor);
@@ -135,7 +135,7 @@ pub(super) fn cursor_keys(
         let name = cell_name(view, session, cursor);
         response.widget_info(|| WidgetInfo::selected(Role::Button, true, true, &name));
     }
-    if wants_focus && view.app.dialog().is_none() && !view.app.board.choosing {
+    if wants_focus && view.app.dialog().is_none() && !view.app.board.is_choosing() {
         ui.ctx().memory_mut(|memory| memory.request_focus(id));
     }
     let filter =

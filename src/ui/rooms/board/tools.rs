@@ -22,7 +22,8 @@ pub(crate) fn tools_ui(ui: &mut Ui, view: &mut View<'_>) {
     if is_narrow(ui.ctx()) {
         let open = view.t("panel-open");
         ui.add_space(gap::M);
-        if buttons::quiet_button(ui, view.colours, view.app.board.cursor.is_some(), &open).clicked()
+        if buttons::quiet_button(ui, view.colours, view.app.board.cursor().is_some(), &open)
+            .clicked()
         {
             view.ask(BoardAction::Detail(true));
         }
@@ -30,7 +31,7 @@ pub(crate) fn tools_ui(ui: &mut Ui, view: &mut View<'_>) {
 }
 
 fn search_ui(ui: &mut Ui, view: &mut View<'_>) {
-    let mut words = view.app.board.filter.text.clone();
+    let mut words = view.app.board.filter().text.clone();
     let hint = RichText::new(view.t("board-search")).color(view.colours.ink_soft);
     let edit = TextEdit::singleline(&mut words)
         .id(egui::Id::unique("board-search"))
@@ -42,7 +43,7 @@ fn search_ui(ui: &mut Ui, view: &mut View<'_>) {
         response.request_focus();
     }
     if response.changed() {
-        let filter = Filter { text: words, ..view.app.board.filter.clone() };
+        let filter = Filter { text: words, ..view.app.board.filter().clone() };
         view.ask(BoardAction::Filter(filter));
     }
     if response.lost_focus() && ui.input(|i| i.key_pressed(egui::Key::Enter)) {
@@ -51,7 +52,7 @@ fn search_ui(ui: &mut Ui, view: &mut View<'_>) {
 }
 
 fn filter_menu_ui(ui: &mut Ui, view: &mut View<'_>) {
-    let filter = &view.app.board.filter;
+    let filter = view.app.board.filter();
     let chosen = usize::from(filter.area.is_some())
         + usize::from(filter.decision.is_some())
         + usize::from(filter.kind.is_some())
@@ -79,7 +80,7 @@ fn choice_ui<T: PartialEq + Copy>(
     value: T,
     field: impl Fn(&mut Filter) -> &mut Option<T>,
 ) {
-    let mut filter = view.app.board.filter.clone();
+    let mut filter = view.app.board.filter().clone();
     let holds = *field(&mut filter) == Some(value);
     if item_ui(ui, view, MenuLine::holding(name, holds)) {
         *field(&mut filter) = (!holds).then_some(value);
@@ -108,7 +109,7 @@ const fn sign_key(sign: Sign) -> &'static str {
 fn signs_ui(ui: &mut Ui, view: &mut View<'_>) {
     section_ui(ui, view, "filter-signs");
     for sign in Sign::ALL {
-        let holds = view.app.board.filter.signs.contains(&sign);
+        let holds = view.app.board.filter().signs.contains(&sign);
         if item_ui(ui, view, MenuLine::holding(&view.t(sign_key(sign)), holds)) {
             view.run(BoardCommand::Only(sign));
         }
@@ -157,7 +158,7 @@ fn kinds_ui(ui: &mut Ui, view: &mut View<'_>) {
 }
 
 fn sort_menu_ui(ui: &mut Ui, view: &mut View<'_>) {
-    let sort = view.app.board.sort;
+    let sort = view.app.board.sort();
     let words = match sort {
         Sort::Prepared => view.t("sorted-prepared").into_owned(),
         Sort::Number => view.t("sorted-number").into_owned(),

@@ -62,7 +62,7 @@ fn reservations_ui(ui: &mut Ui, view: &mut View<'_>, place: JudgeSpot<'_>) {
     let there = place.session.reservations_of(measure, criterion);
     let mut shown: Vec<(ParticipantId, String)> =
         there.iter().map(|r| (r.who, r.name.clone())).collect();
-    for who in &view.app.judge.reserving {
+    for who in view.app.judge.reserving() {
         let is_new = shown.iter().all(|(id, _)| id != who);
         if let Some(participant) = place.session.find::<Participant>(*who).filter(|_| is_new) {
             shown.push((*who, participant.short_name().to_owned()));

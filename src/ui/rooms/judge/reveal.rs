@@ -87,7 +87,7 @@ fn instead_ui(ui: &mut Ui, view: &mut View<'_>, place: JudgeSpot<'_>) {
             (Command::Crossing(CrossingCommand::ClearMark), "take-back"),
         ] {
             let words = format!("{}  {}", view.t(key), view.shortcut(command));
-            let enabled = view.app.judge.seat.is_some();
+            let enabled = view.app.judge.seat().is_some();
             if buttons::quiet_button(ui, view.colours, enabled, &words).clicked() {
                 view.run(command);
             }

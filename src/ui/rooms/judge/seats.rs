@@ -29,7 +29,7 @@ pub(super) fn seats_ui(ui: &mut Ui, view: &mut View<'_>, place: JudgeSpot<'_>) {
     let args = [("answered", answered.into()), ("all", ballots.len().into())];
     let counted = view.with("answered-of", &args);
     let focus = takes_focus(ui, view, Focus::Judge);
-    let seat = view.app.judge.seat;
+    let seat = view.app.judge.seat();
     // Where it is nobody's turn, the keyboard still comes to the chips: an answer can be taken back.
     let stop = seat.or_else(|| (!ballots.is_empty()).then_some(0));
     let reveal = reveal_ui(ui, view, place, &counted);
@@ -86,7 +86,7 @@ pub(crate) fn unseen_key(app: &App, key: Key, modifiers: Modifiers) -> Option<Ac
     if app.phase() != Phase::Answering(RoundKind::Ballots) || modifiers.any() {
         return None;
     }
-    let (seat, all) = (app.judge.seat.unwrap_or(0), app.ballots().len());
+    let (seat, all) = (app.judge.seat().unwrap_or(0), app.ballots().len());
     match key {
         Key::ArrowLeft => Some(Action::Judge(JudgeAction::Seat(seat.saturating_sub(1)))),
         Key::ArrowRight => {

@@ -25,7 +25,7 @@ pub(super) fn form_ui(ui: &mut Ui, view: &mut View<'_>) {
     let app = view.app;
     let Some(session) = app.session() else { return };
     ui.spacing_mut().item_spacing.y = gap::PART;
-    match (app.prepare.tab, app.selected_entry()) {
+    match (app.prepare.tab(), app.selected_entry()) {
         (Tab::Session, _) => session_form_ui(ui, view, session),
         (tab, None) => empty_ui(ui, view, tab),
         (_, Some(entry)) => {

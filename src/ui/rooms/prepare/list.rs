@@ -24,7 +24,7 @@ const ROW: f32 = 62.0;
 pub(super) fn list_ui(ui: &mut Ui, view: &mut View<'_>) {
     let app = view.app;
     let Some(session) = app.session() else { return };
-    let entries = entries(session, app.prepare.tab);
+    let entries = entries(session, app.prepare.tab());
     let selected = app.selected_entry();
     ui.spacing_mut().item_spacing.y = 0.0;
     egui::Panel::bottom("add").resizable(false).show_separator_line(true).show(ui, |ui| {
@@ -35,9 +35,9 @@ pub(super) fn list_ui(ui: &mut Ui, view: &mut View<'_>) {
     let focus = takes_focus(ui, view, Focus::List);
     let follow = follow(ui, selected);
     let selected_at = selected.and_then(|s| entries.iter().position(|e| *e == s));
-    let mut area = ScrollArea::vertical().id_salt(("list", app.prepare.tab)).auto_shrink(false);
+    let mut area = ScrollArea::vertical().id_salt(("list", app.prepare.tab())).auto_shrink(false);
     if let Some(offset) =
-        selected_at.filter(|_| follow).and_then(|at| scroll_to(ui, app.prepare.tab, at))
+        selected_at.filter(|_| follow).and_then(|at| scroll_to(ui, app.prepare.tab(), at))
     {
         area = area.vertical_scroll_offset(offset);
     }
@@ -47,7 +47,7 @@ pub(super) fn list_ui(ui: &mut Ui, view: &mut View<'_>) {
         }
     });
     let seen = (shown.state.clamped_offset().y, shown.inner_rect.height());
-    ui.ctx().data_mut(|data| data.insert_temp(seen_id(app.prepare.tab), seen));
+    ui.ctx().data_mut(|data| data.insert_temp(seen_id(app.prepare.tab()), seen));
 }
 
 fn seen_id(tab: Tab) -> Id {
@@ -87,7 +87,7 @@ pub(super) const fn add_key(tab: Tab) -> &'static str {
 }
 
 fn add_ui(ui: &mut Ui, view: &mut View<'_>) {
-    let name = format!("+ {}", view.t(add_key(view.app.prepare.tab)));
+    let name = format!("+ {}", view.t(add_key(view.app.prepare.tab())));
     let frame = egui::Frame::new().inner_margin(vec2(gap::M, 0.0));
     frame.show(ui, |ui| {
         ui.horizontal_wrapped(|ui| {
@@ -95,7 +95,7 @@ fn add_ui(ui: &mut Ui, view: &mut View<'_>) {
             if buttons::quiet_button(ui, view.colours, true, &name).clicked() {
                 view.run(PrepareCommand::AddEntry);
             }
-            if view.app.prepare.tab == Tab::Measures {
+            if view.app.prepare.tab() == Tab::Measures {
                 let name = view.t("add-paste");
                 if buttons::quiet_button(ui, view.colours, true, &name)
                     .on_hover_text(view.t("add-paste-how"))

@@ -21,7 +21,7 @@ pub(crate) fn prepare_ui(ui: &mut Ui, view: &mut View<'_>) {
     let frame = Frame::new().fill(view.colours.paper).inner_margin(vec2(margin, 0.0));
     let tabs = Panel::top("tabs").resizable(false).show_separator_line(true).frame(frame);
     tabs.show(ui, |ui| tabs_ui(ui, view));
-    if view.app.prepare.tab != Tab::Session {
+    if view.app.prepare.tab() != Tab::Session {
         let width = (ui.available_width() * 0.3).clamp(190.0, 440.0);
         let frame = Frame::new().fill(view.colours.paper);
         let list = Panel::left("list").exact_size(width).resizable(false).show_separator_line(true);
@@ -61,7 +61,7 @@ fn tabs_ui(ui: &mut Ui, view: &mut View<'_>) {
 
 fn tab_ui(ui: &mut Ui, view: &mut View<'_>, tab: Tab) {
     let colours = view.colours;
-    let open = view.app.prepare.tab == tab;
+    let open = view.app.prepare.tab() == tab;
     let name = view.t(tab_key(tab));
     let font = if open { theme::semibold(theme::BODY) } else { theme::regular(theme::BODY) };
     // As wide as its bold name, so that nothing moves when another tab is opened.

@@ -58,7 +58,7 @@ pub(super) fn cannot_open_ui(ui: &mut Ui, view: &mut View<'_>, path: &Path, erro
         );
         answers.insert(0, recover);
     }
-    if let Some(former) = &view.app.files.former {
+    if let Some(former) = view.app.files.former() {
         let args = [("time", moment(view, former.at).into())];
         words = format!("{words} {}", view.with("cannot-open-former-words", &args));
         answers.insert(
@@ -105,7 +105,7 @@ fn file_problem_ui(
 /// What an earlier run left unsaved of a file, if anything.
 fn left_of<'a>(view: &View<'a>, path: &Path) -> Option<&'a Offer> {
     let is_of_it = |offer: &&Offer| offer.recovery.file.as_ref().is_some_and(|f| f.path == *path);
-    view.app.files.recoveries.iter().find(is_of_it)
+    view.app.files.recoveries().iter().find(is_of_it)
 }
 
 pub(super) fn unknown_ui(ui: &mut Ui, view: &mut View<'_>) {

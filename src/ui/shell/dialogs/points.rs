@@ -20,7 +20,7 @@ pub(super) fn points_ui(ui: &mut Ui, view: &mut View<'_>) {
     let Some(session) = view.app.session() else {
         return;
     };
-    let list = points(session, view.app.judge.with_done);
+    let list = points(session, view.app.judge.with_done());
     let height = ui.ctx().content_rect().height() - 220.0;
     let take_focus = focus_is_outside(ui);
     if list.is_empty() {
@@ -54,7 +54,7 @@ fn below_ui(ui: &mut Ui, view: &mut View<'_>, take_focus: bool) {
         if close.clicked() {
             view.ask(Action::Dismiss);
         }
-        let mut with = view.app.judge.with_done;
+        let mut with = view.app.judge.with_done();
         let words = RichText::new(view.t("points-with-done")).font(theme::regular(theme::BODY));
         if ui.add(Checkbox::new(&mut with, words)).changed() {
             view.ask(JudgeAction::PointsWithDone(with));

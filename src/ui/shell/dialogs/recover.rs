@@ -17,10 +17,10 @@ const MOST_SHOWN: usize = 2000;
 pub(super) fn recover_ui(ui: &mut Ui, view: &mut View<'_>) {
     heading_ui(ui, view, &view.t("recover-title"));
     let soft = view.colours.ink_soft;
-    if !view.app.files.recoveries.is_empty() {
+    if !view.app.files.recoveries().is_empty() {
         text::text(ui, &view.t("recover-what"), theme::regular(theme::BODY), soft);
     }
-    if let Some(report) = &view.app.files.report {
+    if let Some(report) = view.app.files.report() {
         let words = view.with("recover-panic", &[("path", report.display().to_string().into())]);
         text::text(ui, &words, theme::regular(theme::BODY), view.colours.ink);
     }
@@ -28,13 +28,13 @@ pub(super) fn recover_ui(ui: &mut Ui, view: &mut View<'_>) {
     let height = (ui.ctx().content_rect().height() - 260.0).max(120.0);
     ScrollArea::vertical().id_salt("recover").max_height(height).show(ui, |ui| {
         let files = &view.app.files;
-        for (at, offer) in files.recoveries.iter().enumerate() {
+        for (at, offer) in files.recoveries().iter().enumerate() {
             offer_ui(ui, view, offer, take_focus && at == 0);
-            if at + 1 < files.recoveries.len() {
+            if at + 1 < files.recoveries().len() {
                 ui.separator();
             }
         }
-        unreadable_ui(ui, view, take_focus && files.recoveries.is_empty());
+        unreadable_ui(ui, view, take_focus && files.recoveries().is_empty());
         bring_focus_into_view(ui);
     });
     if buttons::quiet_button(ui, view.colours, true, &view.t("recover-later")).clicked() {
@@ -94,15 +94,15 @@ fn offer_words_ui(ui: &mut Ui, view: &View<'_>, offer: &Offer) {
 /// The journals that cannot be read: each by name and date, with what can be done.
 fn unreadable_ui(ui: &mut Ui, view: &mut View<'_>, take_focus: bool) {
     let files = &view.app.files;
-    if files.unreadable.is_empty() {
+    if files.unreadable().is_empty() {
         return;
     }
-    if !files.recoveries.is_empty() {
+    if !files.recoveries().is_empty() {
         ui.separator();
     }
     let (body, colours) = (theme::regular(theme::BODY), view.colours);
     text::text(ui, &view.t("unreadable-what"), body.clone(), colours.ink_soft);
-    for (at, unreadable) in files.unreadable.iter().enumerate() {
+    for (at, unreadable) in files.unreadable().iter().enumerate() {
         ui.spacing_mut().item_spacing.y = gap::XS;
         ui.add_space(gap::XS);
         text::text(ui, &unreadable.name, theme::semibold(theme::BODY), colours.ink);

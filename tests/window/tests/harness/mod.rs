@@ -282,7 +282,7 @@ impl Window {
     /// How often one can undo, by doing it on a copy.
     pub fn undo_steps(&self) -> usize {
         let document = self.app().document.as_ref().expect("a session should be open");
-        let (mut history, mut session) = (document.history.clone(), document.session.clone());
+        let (mut history, mut session) = (document.history.clone(), document.session().clone());
         std::iter::from_fn(|| history.undo(&mut session).unwrap()).count()
     }
 

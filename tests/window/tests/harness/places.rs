@@ -426,13 +426,13 @@ const IN_FRONT: [(&str, Go); 17] = [
         window.open_practice();
         one_screen(window);
         window.run(AudienceCommand::Audience);
-        assert_eq!(window.app().audience.place, AudiencePlace::Here);
+        assert_eq!(window.app().audience.place(), AudiencePlace::Here);
     }),
     ("audience: a reveal here", |window| {
         window.judge_to_reveal();
         one_screen(window);
         window.run(AudienceCommand::Audience);
-        assert_eq!(window.app().audience.place, AudiencePlace::Here);
+        assert_eq!(window.app().audience.place(), AudiencePlace::Here);
     }),
     ("audience: beside", |window| {
         window.judge_to_reveal();
