@@ -572,7 +572,7 @@ fn a_light_set_under_a_sort_moves_no_row_and_a_quiet_line_offers_to_refresh() {
     put(&mut window, "2.2", FEASIBLE);
     window.run(BoardCommand::SortCriterion);
     put(&mut window, "2.2", FEASIBLE);
-    let before: Vec<BoardRow> = window.app().board.rows().clone();
+    let before: Vec<BoardRow> = window.app().board.rows().to_vec();
     let place = window.focused().unwrap().rect;
     window.write("h");
     assert_eq!(window.app().board.rows(), before);
