@@ -5,9 +5,8 @@
 use std::io::{self, Write as _};
 use std::process::ExitCode;
 
-use lyskryss::desktop::check;
 use lyskryss::desktop::cli::{self, Asked};
-use lyskryss::desktop::recover;
+use lyskryss::desktop::{check, recover};
 use lyskryss::storage::settings;
 
 fn main() -> ExitCode {

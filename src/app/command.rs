@@ -6,7 +6,7 @@ use enum_iterator::Sequence;
 
 pub use crate::app::core::crossing::CrossingCommand;
 pub use crate::app::core::properties::{LeadsTo, Properties, Section};
-pub use crate::app::help::HelpCommand;
+pub use crate::app::help::command::HelpCommand;
 pub use crate::app::rooms::board::BoardCommand;
 pub use crate::app::rooms::judge::JudgeCommand;
 pub use crate::app::rooms::prepare::PrepareCommand;
@@ -15,7 +15,6 @@ pub use crate::app::services::files::FileCommand;
 pub use crate::app::services::preferences::ViewCommand;
 
 use crate::app::core::place::Room;
-use crate::app::state::App;
 
 /// A named verb, by who does it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Sequence)]
@@ -95,31 +94,6 @@ impl Command {
     /// The key of its name.
     pub const fn key(self) -> &'static str {
         self.properties().key
-    }
-
-    /// Whether it can be done now.
-    pub fn is_enabled(self, app: &App) -> bool {
-        let cx = &app.cx;
-        match self {
-            Self::File(command) => app.files.is_enabled(command, cx),
-            Self::Edit(EditCommand::Undo) => {
-                let history = cx.document.as_ref().map(|d| &d.history);
-                history.is_some_and(|h| h.next_undo().is_some()) || !cx.drafts.is_empty()
-            }
-            Self::Edit(EditCommand::Redo) => {
-                cx.document.as_ref().is_some_and(|d| d.history.next_redo().is_some())
-            }
-            Self::Go(Room::Start) | Self::View(_) => true,
-            Self::Go(Room::Prepare | Room::Board | Room::Judge) => cx.document.is_some(),
-            Self::Crossing(command) => {
-                app.crossing_in_hand().is_some_and(|at| cx.can_be_done(command, at))
-            }
-            Self::Judge(command) => app.judge.is_enabled(command, cx),
-            Self::Audience(command) => app.audience.is_enabled(command, cx),
-            Self::Board(command) => app.board.is_enabled(command, cx),
-            Self::Prepare(command) => app.prepare.is_enabled(command, cx),
-            Self::Help(command) => app.help.is_enabled(command, cx),
-        }
     }
 }
 

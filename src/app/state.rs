@@ -3,6 +3,7 @@
 use std::ops::{Deref, DerefMut};
 use std::sync::Arc;
 
+use crate::app::command::{Command, EditCommand};
 use crate::app::core::context::{Context, Front};
 use crate::app::core::message::Message;
 use crate::app::core::picture::Picture;
@@ -154,5 +155,32 @@ impl App {
     /// What the audience sees.
     pub fn seen(&self) -> Arc<Picture> {
         self.audience.seen(&self.cx)
+    }
+}
+
+impl Command {
+    /// Whether it can be done now.
+    pub fn is_enabled(self, app: &App) -> bool {
+        let cx = &app.cx;
+        match self {
+            Self::File(command) => app.files.is_enabled(command, cx),
+            Self::Edit(EditCommand::Undo) => {
+                let history = cx.document.as_ref().map(|d| &d.history);
+                history.is_some_and(|h| h.next_undo().is_some()) || !cx.drafts.is_empty()
+            }
+            Self::Edit(EditCommand::Redo) => {
+                cx.document.as_ref().is_some_and(|d| d.history.next_redo().is_some())
+            }
+            Self::Go(Room::Start) | Self::View(_) => true,
+            Self::Go(Room::Prepare | Room::Board | Room::Judge) => cx.document.is_some(),
+            Self::Crossing(command) => {
+                app.crossing_in_hand().is_some_and(|at| cx.can_be_done(command, at))
+            }
+            Self::Judge(command) => app.judge.is_enabled(command, cx),
+            Self::Audience(command) => app.audience.is_enabled(command, cx),
+            Self::Board(command) => app.board.is_enabled(command, cx),
+            Self::Prepare(command) => app.prepare.is_enabled(command, cx),
+            Self::Help(command) => command.is_enabled(cx),
+        }
     }
 }

@@ -8,7 +8,7 @@ use std::fmt::Write as _;
 use std::io::{self, Write};
 use std::path::Path;
 
-use crate::app::services::files::file_conflict::rows;
+use crate::app::services::files::rows;
 use crate::desktop::files;
 use crate::domain::session::{FORMAT, Session};
 use crate::i18n::{self, Texts};

@@ -16,7 +16,7 @@ pub fn now() -> Now {
 }
 
 /// This second, for the names of the program's own files.
-pub fn stamp() -> Timestamp {
+pub fn timestamp() -> Timestamp {
     let now = jiff::Zoned::now();
     Timestamp::new(at(&now).moment(), u8::try_from(now.second()).unwrap_or(0))
 }

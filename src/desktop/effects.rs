@@ -21,8 +21,9 @@ use crate::desktop::settings_writer::SettingsWriter;
 use crate::domain::history::Revision;
 use crate::domain::session::Session;
 use crate::i18n::Texts;
+use crate::storage::disk::RealDisk;
 use crate::storage::file::Saved;
-use crate::storage::journal::FileFingerprint;
+use crate::storage::journal::{self, FileFingerprint};
 use crate::storage::run_id::RunId;
 
 /// After how long it is said that what was done is not safe yet: it should be within a second.
@@ -119,6 +120,10 @@ impl Performer {
             }),
             Effect::FindFormer(path) => self.find_former(path),
             Effect::Journal(order) => self.journal(order),
+            Effect::ReadJournal(path) => self.in_background(move || {
+                let text = journal::text_of(&RealDisk, &path);
+                Some(FileReport::JournalText(path, text))
+            }),
             Effect::Copy(text) => self.ctx.copy_text(text),
             Effect::AskPaste => self.ctx.send_viewport_cmd(egui::ViewportCommand::RequestPaste),
             Effect::StoreSettings(settings) => {
@@ -201,7 +206,7 @@ impl Performer {
         self.in_background(move || reports::take_untold(&stopped).map(FileReport::Stopped));
         self.in_background(move || {
             let (offers, unreadable) = journal_writer::waiting(&dir);
-            let there = !offers.is_empty() || unreadable > 0;
+            let there = !offers.is_empty() || !unreadable.is_empty();
             there.then_some(FileReport::Recoveries(offers, unreadable))
         });
     }

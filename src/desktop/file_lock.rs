@@ -6,7 +6,7 @@ use std::sync::mpsc::{self, Sender};
 use std::thread;
 use std::time::Duration;
 
-use crate::app::services::files::open_elsewhere::HeldBy;
+use crate::app::services::files::HeldBy;
 use crate::desktop::clock;
 use crate::storage::disk::RealDisk;
 use crate::storage::file::{self, FileError};

@@ -5,9 +5,7 @@ use std::panic::{self, AssertUnwindSafe};
 use std::path::{Path, PathBuf};
 
 use crate::app::input::FileReport;
-use crate::app::services::files::open_elsewhere::HeldBy;
-use crate::app::services::files::versions::Version;
-use crate::app::services::files::{Former, Opened};
+use crate::app::services::files::{Former, HeldBy, Opened, Version};
 use crate::desktop::clock;
 use crate::domain::date::Moment;
 use crate::domain::session::Session;
@@ -44,7 +42,7 @@ fn read(path: &Path) -> Result<Opened, FileError> {
 /// Who else has a file open.
 fn held_by(path: &Path, us: &RunId) -> Option<HeldBy> {
     match lock::holder(&RealDisk, path).ok()? {
-        Some(holder) if holder.owner == *us || holder.owner.running() == Running::No => None,
+        Some(holder) if holder.run == *us || holder.run.running() == Running::No => None,
         holder => Some(HeldBy(holder)),
     }
 }
@@ -117,7 +115,7 @@ pub fn save(save: Save<'_>, data_dir: Option<&Path>, us: &RunId) -> SaveOutcome 
         Some(Stands::Not(err)) => return SaveOutcome::Failed(err),
         Some(Stands::Other(sum, theirs)) => return SaveOutcome::Changed(sum, theirs),
     }
-    let at = clock::stamp();
+    let at = clock::timestamp();
     let saved = unless_panicked(|| {
         if let Some(dir) = data_dir {
             if keep {
@@ -138,7 +136,7 @@ pub fn save(save: Save<'_>, data_dir: Option<&Path>, us: &RunId) -> SaveOutcome 
 /// [`FileError`].
 pub fn keep_version(dir: &Path, path: &Path, session: &Session) -> Result<(), FileError> {
     let text = format::to_text(session).map_err(|err| FileError::Other(err.to_string()))?;
-    backup::keep(&RealDisk, dir, path, text.as_bytes(), clock::stamp())
+    backup::keep(&RealDisk, dir, path, text.as_bytes(), clock::timestamp())
 }
 
 /// Saves there, unless a file stands there already: then says so.

@@ -10,11 +10,11 @@ use std::time::{Duration, Instant};
 
 use crate::app::core::document::DocumentId;
 use crate::app::core::journal_queue::JournalOrder;
-use crate::app::services::files::recovery::{Offer, Standing};
+use crate::app::services::files::{Offer, Standing};
 use crate::desktop::clock;
 use crate::storage::disk::{Disk, RealDisk};
 use crate::storage::file::FileError;
-use crate::storage::journal::{self, FileFingerprint, Journal, JournalEntry};
+use crate::storage::journal::{self, FileFingerprint, Journal, JournalEntry, Unreadable};
 use crate::storage::run_id::RunId;
 
 /// How soon a write that failed is tried again.
@@ -67,10 +67,10 @@ impl SaveNotifier {
     pub(super) const NOBODY: Self = Self(None);
 
     /// A document was saved.
-    pub(super) fn saved(&self, document: DocumentId, known: FileFingerprint, edits: usize) {
+    pub(super) fn saved(&self, document: DocumentId, file: FileFingerprint, edits: usize) {
         if let Some((told, journal)) = &self.0 {
             // The journal writer listens as long as the window is there.
-            let _ = told.send(WriterOrder::Saved(document, known, edits, *journal));
+            let _ = told.send(WriterOrder::Saved(document, file, edits, *journal));
         }
     }
 }
@@ -157,7 +157,7 @@ const fn is_beginning(order: &JournalOrder) -> bool {
 struct JournalWorker<F, K> {
     dir: PathBuf,
     disk: Arc<dyn Disk>,
-    owner: RunId,
+    run: RunId,
     tell: F,
     kept: K,
     journal: Option<(DocumentId, Journal)>,
@@ -178,7 +178,7 @@ impl<F: Fn(JournalReport), K: Fn(usize)> JournalWorker<F, K> {
         Self {
             dir,
             disk,
-            owner: RunId::this(),
+            run: RunId::this(),
             tell,
             kept,
             journal: None,
@@ -224,9 +224,9 @@ impl<F: Fn(JournalReport), K: Fn(usize)> JournalWorker<F, K> {
         match told {
             WriterOrder::Order(JournalOrder::Write(entries), _) => self.waiting.extend(entries),
             WriterOrder::Order(JournalOrder::End, _) => self.end(),
-            WriterOrder::Order(JournalOrder::Discard(recovery), _) => {
+            WriterOrder::Order(JournalOrder::Discard(journal), _) => {
                 // Where it cannot be taken away, it is offered again.
-                let _ = journal::discard(&*self.disk, &recovery.path);
+                let _ = journal::discard(&*self.disk, &journal);
             }
             WriterOrder::Order(
                 begin @ (JournalOrder::Begin { .. } | JournalOrder::TakeOver(..)),
@@ -237,11 +237,11 @@ impl<F: Fn(JournalReport), K: Fn(usize)> JournalWorker<F, K> {
                 self.unbegun = Some(begin);
                 self.begin();
             }
-            WriterOrder::Saved(document, known, edits, journal) => {
+            WriterOrder::Saved(document, file, edits, journal) => {
                 // One that was begun since counts from another beginning: to it, the file has
                 // changed, and what differs is found when both are looked at.
                 if self.document() == Some(document) && self.number == journal {
-                    self.waiting.push(JournalEntry::Saved(known, edits));
+                    self.waiting.push(JournalEntry::Saved(file, edits));
                 }
             }
         }
@@ -270,13 +270,13 @@ impl<F: Fn(JournalReport), K: Fn(usize)> JournalWorker<F, K> {
         let begun = match &self.unbegun {
             Some(JournalOrder::Begin { document, start, session }) => {
                 let disk = Arc::clone(&self.disk);
-                let at = clock::stamp();
-                Journal::begin(disk, &self.dir, &self.owner, start, session, at)
+                let at = clock::timestamp();
+                Journal::begin(disk, &self.dir, &self.run, start, session, at)
                     .map(|journal| (*document, journal))
             }
             Some(JournalOrder::TakeOver(document, recovery)) => {
                 let disk = Arc::clone(&self.disk);
-                journal::take_over(disk, &self.dir, &self.owner, recovery, clock::stamp())
+                journal::take_over(disk, &self.dir, &self.run, recovery, clock::timestamp())
                     .map(|journal| (*document, journal))
             }
             _ => return,
@@ -333,12 +333,12 @@ impl<F: Fn(JournalReport), K: Fn(usize)> JournalWorker<F, K> {
     }
 }
 
-/// What earlier runs left unsaved in a data folder, and how many journals cannot be read.
-pub(super) fn waiting(dir: &Path) -> (Vec<Offer>, usize) {
+/// What earlier runs left unsaved in a data folder, and the journals that cannot be read.
+pub(super) fn waiting(dir: &Path) -> (Vec<Offer>, Vec<Unreadable>) {
     let disk = RealDisk;
     let today = clock::now().day;
     let Ok(waiting) = journal::waiting(&disk, dir, &RunId::running, today) else {
-        return (Vec::new(), 0);
+        return (Vec::new(), Vec::new());
     };
     let offers = waiting.recoveries.into_iter().map(|recovery| {
         let standing = match &recovery.file {
@@ -348,5 +348,5 @@ pub(super) fn waiting(dir: &Path) -> (Vec<Offer>, usize) {
         };
         Offer { recovery: Arc::new(recovery), standing }
     });
-    (offers.collect(), waiting.unreadable.len())
+    (offers.collect(), waiting.unreadable)
 }

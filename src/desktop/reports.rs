@@ -15,7 +15,8 @@ const TOLD: &str = "told-panic-";
 /// Writes a report into a data folder; `ends` where the program ended for it, which is told at the
 /// next start. Where even this cannot be written, there is nobody left to tell.
 pub fn write(dir: &Path, ends: bool, what: &str) {
-    let (version, at, system) = (env!("CARGO_PKG_VERSION"), clock::stamp(), std::env::consts::OS);
+    let (version, at, system) =
+        (env!("CARGO_PKG_VERSION"), clock::timestamp(), std::env::consts::OS);
     let text = format!("lyskryss {version}\n{system}\n{at}\n{what}\n");
     let _ = fs::create_dir_all(dir);
     let begins = if ends { UNTOLD } else { TOLD };

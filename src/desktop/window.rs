@@ -155,7 +155,7 @@ struct Window {
     late: bool,
     /// Held so that the system goes on telling what its user prefers.
     _system: mundy::Subscription,
-    audience_window: AudienceWindow,
+    audience: AudienceWindow,
     /// When the screens were last counted, as the program's running time in seconds.
     counted: Option<u64>,
 }
@@ -189,7 +189,7 @@ impl Window {
             focused: false,
             late: false,
             _system: system,
-            audience_window: AudienceWindow::default(),
+            audience: AudienceWindow::default(),
             counted: None,
         };
         window.apply_theme(ctx);
@@ -251,7 +251,7 @@ impl eframe::App for Window {
     /// Keys pressed in the audience window work as if they were pressed here.
     fn raw_input_hook(&mut self, _ctx: &egui::Context, raw_input: &mut egui::RawInput) {
         if raw_input.viewport_id == egui::ViewportId::ROOT {
-            raw_input.events.extend(self.audience_window.take_keys());
+            raw_input.events.extend(self.audience.take_keys());
         }
     }
 
@@ -290,7 +290,7 @@ impl eframe::App for Window {
         #[cfg(feature = "inspection")]
         panic_if_asked();
         self.count_screens(frame);
-        for input in self.audience_window.take_inputs() {
+        for input in self.audience.take_inputs() {
             self.take_in(input);
         }
         let palette = self.apply_theme(ui.ctx());
@@ -303,7 +303,7 @@ impl eframe::App for Window {
         }
         let title = self.app.texts.get("audience-title");
         let seen = self.app.seen();
-        self.audience_window.show(ui.ctx(), &self.app.audience, &seen, palette, &title);
+        self.audience.show(ui.ctx(), &self.app.audience, &seen, palette, &title);
     }
 }
 

@@ -2,8 +2,8 @@
 //!
 //! An [`Edit`] is a named verb over primitive [`Change`]s, each of the kind "put this value, or
 //! nothing, under this key at this place". Applying one gives the edit that takes it back, so
-//! undo, redo and replay are the same thing. Edits stand in journals as they are here: whoever
-//! changes their form gives the journal another number (`storage::journal`).
+//! undo, redo and replay are the same thing. Edits stand in journals as they are here: how they may
+//! grow, [`crate::domain`] says.
 
 use std::collections::HashSet;
 
@@ -12,8 +12,7 @@ use serde::{Deserialize, Serialize};
 use crate::domain::criterion::{Criterion, CriterionId};
 use crate::domain::date::Date;
 use crate::domain::judgement::{Decision, Judgement};
-use crate::domain::light::Mark;
-use crate::domain::lists::{EntryVisitor, ListVisitor, each_list, session_lists};
+use crate::domain::lists::{EntryVisitor, ListVisitor, Subject, each_list, session_lists};
 use crate::domain::measure::{FocusArea, Measure, MeasureId, Step};
 use crate::domain::participant::{Participant, ParticipantId};
 use crate::domain::record::{
@@ -25,70 +24,11 @@ use crate::domain::verbs::Editable;
 use crate::domain::walk::Walk;
 
 pub use crate::domain::lists::EntryKind;
-
-/// What an edit is called, for "Undo: …". The words are found elsewhere.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-pub enum Verb {
-    /// Set or cleared the mark of a crossing.
-    Mark(Option<Mark>),
-    /// Wrote why.
-    Rationale,
-    /// Wrote what would make it green.
-    Condition,
-    /// Wrote what is missing.
-    Missing,
-    /// Found that a light set under an earlier wording stands.
-    Confirm,
-    /// Said that a changed wording was only a slip of the pen.
-    Typo,
-    /// Began another round.
-    NewRound,
-    /// Took an answer, or took it back. Never says which: this is shown while it is hidden.
-    Ballot,
-    /// Counted hands.
-    Hands,
-    /// Showed all answers.
-    Reveal,
-    /// Gave a round up.
-    CancelRound,
-    /// Changed a stand after the reveal.
-    ChangeStand,
-    /// Wrote an organisation's own view.
-    Reservation,
-    /// Pinned a measure as an example, or took it away.
-    Example,
-    /// Ticked a follow-up off, or on again.
-    Tick,
-    /// Changed how the room answers.
-    Rules,
-    /// Changed the order of the walk.
-    Walk,
-    /// Decided where a measure goes.
-    Decide,
-    /// Wrote why it was decided so.
-    Reason,
-    /// Wrote what the queue asks.
-    Queue,
-    /// Changed title, dates, place or organiser.
-    Details,
-    /// Added an entry.
-    Add(EntryKind),
-    /// Changed an entry.
-    Change(EntryKind),
-    /// Deleted an entry.
-    Delete(EntryKind),
-    /// Moved an entry.
-    Move(EntryKind),
-    /// Copied an entry.
-    Duplicate(EntryKind),
-    /// Took measures in from a table.
-    Paste,
-    /// Took in what somebody else has put into the file.
-    Merge,
-}
+pub use crate::domain::verb::Verb;
 
 /// The session's own fields.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Details {
     /// What the workshop is called.
     pub title: String,
@@ -175,7 +115,8 @@ impl Edit {
     /// Whether it touches more than what the room said: rows, columns, groups, steps, seats.
     pub fn is_structural(&self) -> bool {
         let shapes = |change: &Change| {
-            change.kind().is_some() || matches!(change, Change::Details(_) | Change::Whole(_))
+            matches!(change.subject(), Some(Subject::Entry(_)))
+                || matches!(change, Change::Details(_) | Change::Whole(_))
         };
         self.changes.iter().any(shapes)
     }

@@ -61,11 +61,11 @@ impl History {
         self.redo.last().map(|(edit, _)| edit)
     }
 
-    /// Does an edit. What could have been redone is forgotten.
+    /// Applies an edit. What could have been redone is forgotten.
     ///
     /// # Errors
     /// As [`apply`]; nothing is then changed.
-    pub fn act(&mut self, session: &mut Session, edit: Edit) -> Result<(), EditError> {
+    pub fn apply_edit(&mut self, session: &mut Session, edit: Edit) -> Result<(), EditError> {
         let inverse = apply(session, edit)?;
         self.undo.push((inverse, self.now));
         self.redo.clear();

@@ -3,19 +3,19 @@
 //! Whoever does something with every list goes through [`each_list`] or [`EntryKind::visit`] and
 //! so forgets none. A list that stands in [`Session`] and not here does not compile.
 
-use serde::{Deserialize, Serialize};
-
 use crate::domain::criterion::{Criterion, CriterionId};
 use crate::domain::edit::{Change, Put};
 use crate::domain::judgement::{Decision, Judgement};
 use crate::domain::measure::{FocusArea, FocusAreaId, Measure, MeasureId, Step, StepId};
 use crate::domain::participant::{Participant, ParticipantId};
 use crate::domain::record::{
-    Changing, Id, KeyedRecord, ListEntry, Looking, Record, Reference, References as _,
+    Changing, Id, KeyedRecord, ListEntry, Looking, Record, RecordKey as _, Reference,
+    References as _,
 };
-use crate::domain::round::{Event, Reservation, Round};
-use crate::domain::session::Session;
+use crate::domain::round::{Event, Reservation, Round, Rules};
+use crate::domain::session::{Format, Session};
 use crate::domain::verbs::Editable;
+use crate::domain::walk::Walk;
 
 /// Hands all lists to a macro, in the order in which they are looked at: those that people order
 /// by hand, as `Type: Id in field`; then those sorted by key, as `Type(key: Id, …) in field`.
@@ -58,13 +58,41 @@ pub trait EntryVisitor {
     fn visit<E: Editable>(self) -> Self::Output;
 }
 
+/// What a change of a list is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Subject {
+    /// An entry of a list that people order by hand.
+    Entry(EntryId),
+    /// What was said in a crossing.
+    Crossing(MeasureId, CriterionId),
+    /// What was said of a measure, and of no crossing.
+    Measure(MeasureId),
+}
+
+impl Subject {
+    fn of<R: KeyedRecord>(key: R::Key) -> Self {
+        match key.criterion() {
+            Some(criterion) => Self::Crossing(key.measure(), criterion),
+            None => Self::Measure(key.measure()),
+        }
+    }
+
+    /// The list that people order by hand, where it is an entry of one.
+    pub const fn kind(self) -> Option<EntryKind> {
+        match self {
+            Self::Entry(id) => Some(id.kind()),
+            Self::Crossing(..) | Self::Measure(_) => None,
+        }
+    }
+}
+
 macro_rules! name_lists {
     (
         by hand { $($entry:ident: $id:ident in $list:ident,)+ }
         by key { $($record:ident($($key:ident: $part:ty),+) in $said:ident,)+ }
     ) => {
         /// The lists that people order by hand, by what stands in them.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[expect(missing_docs, reason = "each is named as what it is")]
         pub enum EntryKind { $($entry,)+ }
 
@@ -80,6 +108,11 @@ macro_rules! name_lists {
             /// What one is called in English.
             pub const fn called(self) -> &'static str {
                 match self { $(Self::$entry => <$entry as Editable>::CALLED,)+ }
+            }
+
+            /// The list's name, as it stands in the file.
+            pub const fn list_name(self) -> &'static str {
+                match self { $(Self::$entry => <$entry as Record>::LIST,)+ }
             }
 
             /// Does something with the list.
@@ -112,34 +145,34 @@ macro_rules! name_lists {
         }
 
         impl Change {
-            /// The list that people order by hand whose entry it puts or takes, if it is of one.
-            pub const fn kind(&self) -> Option<EntryKind> {
+            /// What it is about; nothing where that is the session itself.
+            pub fn subject(&self) -> Option<Subject> {
                 match self {
-                    $(Self::$entry(_) => Some(EntryKind::$entry),)+
-                    $(Self::$record(..) => None,)+
-                    Self::Details(_) | Self::Rules(_) | Self::Walk(_) | Self::Whole(_) => None,
-                }
-            }
-
-            /// The entry that people order by hand that it puts or takes, if it is of one.
-            pub const fn entry(&self) -> Option<EntryId> {
-                match self {
-                    $(Self::$entry(put) => Some(EntryId::$entry(put.id)),)+
-                    $(Self::$record(..) => None,)+
+                    $(Self::$entry(put) => Some(Subject::Entry(put.id.into())),)+
+                    $(Self::$record($($key),+, _) => Some(Subject::of::<$record>(($(*$key),+))),)+
                     Self::Details(_) | Self::Rules(_) | Self::Walk(_) | Self::Whole(_) => None,
                 }
             }
         }
 
         // Does not compile where a list of the session is not named above.
-        const _: fn(&Session) = |session| {
-            let Session {
-                format: _, title: _, starts: _, ends: _, place: _, organiser: _,
-                rules: _, walk: _, next_id: _,
-                $($list: _,)+
-                $($said: _,)+
-            } = session;
-        };
+        impl Default for Session {
+            fn default() -> Self {
+                Self {
+                    format: Format,
+                    title: String::new(),
+                    starts: None,
+                    ends: None,
+                    place: String::new(),
+                    organiser: String::new(),
+                    rules: Rules::default(),
+                    walk: Walk::default(),
+                    next_id: 1,
+                    $($list: Vec::new(),)+
+                    $($said: Vec::new(),)+
+                }
+            }
+        }
 
         $(
             impl Id for $id {

@@ -3,12 +3,11 @@
 use serde::{Deserialize, Serialize};
 
 use crate::domain::edit::{Change, EditError};
-use crate::domain::is_default;
 use crate::domain::record::{References, references};
 use crate::domain::round::Round;
-use crate::domain::seats;
 use crate::domain::session::Session;
 use crate::domain::verbs::Editable;
+use crate::domain::{is_default, seats};
 
 /// Names a participant for as long as the session lives; never reused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]

@@ -190,7 +190,7 @@ pub struct Reference {
     pub called: Option<&'static str>,
 }
 
-/// What names entries by their ids. Written by [`references!`], once for both directions.
+/// What names entries by their ids. Written by `references!`, once for both directions.
 pub trait References {
     /// Shows each id it holds but its own.
     fn refs(&self, visit: &mut Looking<'_>);

@@ -100,32 +100,6 @@ pub struct Session {
     pub decisions: Vec<Decision>,
 }
 
-impl Default for Session {
-    fn default() -> Self {
-        Self {
-            format: Format,
-            title: String::new(),
-            starts: None,
-            ends: None,
-            place: String::new(),
-            organiser: String::new(),
-            rules: Rules::default(),
-            walk: Walk::default(),
-            next_id: 1,
-            participants: Vec::new(),
-            focus_areas: Vec::new(),
-            criteria: Vec::new(),
-            steps: Vec::new(),
-            measures: Vec::new(),
-            judgements: Vec::new(),
-            rounds: Vec::new(),
-            history: Vec::new(),
-            reservations: Vec::new(),
-            decisions: Vec::new(),
-        }
-    }
-}
-
 impl Session {
     /// The entry of that name, if there is one.
     pub fn find<E: ListEntry>(&self, id: E::Id) -> Option<&E> {

@@ -9,7 +9,7 @@ use crate::domain::judgement::{Decision, Judgement};
 use crate::domain::lists::{ListVisitor, each_list};
 use crate::domain::measure::{Measure, MeasureId};
 use crate::domain::record::{
-    Changing, Id as _, KeyedRecord, ListEntry, Looking, Record, References, Tie, released,
+    Changing, Id as _, KeyedRecord, ListEntry, Looking, Record, References, Tie,
 };
 use crate::domain::session::Session;
 use crate::domain::walk::Walk;
@@ -22,9 +22,13 @@ pub trait Editable: ListEntry {
     fn named(id: Self::Id, name: String) -> Self;
     /// The name by which a person knows it again.
     fn name(&self) -> &str;
+    /// All of what it is called, where the name alone is not.
+    fn full_name(&self) -> String {
+        self.name().to_owned()
+    }
     /// How it is called in "Undo: …".
     fn subject(&self) -> String {
-        self.name().to_owned()
+        self.full_name()
     }
     /// What must change before it can go itself, beside what names it.
     fn goes_with(_session: &Session, _id: Self::Id) -> Vec<Change> {
@@ -57,24 +61,38 @@ pub fn dependents<E: Editable>(session: &Session, id: E::Id) -> Vec<Change> {
         }
         gone.extend(more);
     }
-    let mut leave =
-        Leaving { session, itself: id.number(), gone: &gone, freed: Vec::new(), taken: Vec::new() };
-    each_list(&mut leave);
+    let (said, freed, entries) = (Vec::new(), Vec::new(), Vec::new());
+    let mut leaving = Leaving { session, itself: id.number(), gone: &gone, said, freed, entries };
+    each_list(&mut leaving);
+    let Leaving { said, freed, entries, .. } = leaving;
     let mut changes = E::goes_with(session, id);
-    changes.append(&mut leave.freed);
+    changes.extend(said);
+    changes.extend(freed);
     let mut walk = session.walk.clone();
     walk.refs_mut(&mut Changing::Release(&|_, id| gone.contains(&id)));
     if walk != session.walk {
         changes.push(Change::Walk(walk));
     }
-    changes.append(&mut leave.taken);
+    changes.extend(entries);
     changes
 }
 
-fn needs_any(record: &impl References, gone: &HashSet<u32>) -> bool {
-    let mut needs = false;
-    record.refs(&mut Looking::with(&mut |r| needs |= r.tie == Tie::Needs && gone.contains(&r.id)));
-    needs
+/// What becomes of a record when something is gone.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Fate {
+    Stays,
+    IsFreed,
+    Goes,
+}
+
+fn fate(record: &impl References, gone: &HashSet<u32>) -> Fate {
+    let mut fate = Fate::Stays;
+    record.refs(&mut Looking::with(&mut |r| {
+        if r.tie != Tie::Outlives && fate != Fate::Goes && gone.contains(&r.id) {
+            fate = if r.tie == Tie::Needs { Fate::Goes } else { Fate::IsFreed };
+        }
+    }));
+    fate
 }
 
 /// The entries ordered by hand that cannot be without what is gone, and are not gone themselves.
@@ -88,7 +106,7 @@ impl ListVisitor for Needing<'_> {
     fn by_hand<E: Editable>(&mut self) {
         let left = E::list(self.session).iter();
         let left = left.filter(|entry| !self.gone.contains(&entry.id().number()));
-        let needing = left.filter(|entry| needs_any(*entry, self.gone));
+        let needing = left.filter(|entry| fate(*entry, self.gone) == Fate::Goes);
         self.more.extend(needing.map(|entry| entry.id().number()));
     }
     fn by_key<R: KeyedRecord>(&mut self) {}
@@ -99,46 +117,42 @@ struct Leaving<'a> {
     session: &'a Session,
     itself: u32,
     gone: &'a HashSet<u32>,
+    /// Said of what goes: it goes first, since it needs the rest.
+    said: Vec<Change>,
     freed: Vec<Change>,
-    taken: Vec<Change>,
+    entries: Vec<Change>,
 }
 
 impl Leaving<'_> {
-    fn of<R: Record>(&mut self, goes: impl Fn(&R) -> bool) {
-        for (at, record) in R::list(self.session).iter().enumerate() {
-            if !goes(record)
-                && let Some(freed) = released(record, &|_, id| self.gone.contains(&id))
-            {
-                self.freed.push(R::change(record.key(), at, Some(freed)));
-            }
-        }
-    }
-
-    fn take<R: Record>(&self, goes: impl Fn(&R) -> bool) -> Vec<Change> {
-        let list = R::list(self.session).iter().enumerate().rev();
-        let going = list.filter(|(_, record)| goes(record));
-        going.map(|(at, record)| R::change(record.key(), at, None)).collect()
+    fn free<R: Record>(&mut self, at: usize, record: &R) {
+        let mut freed = record.clone();
+        freed.refs_mut(&mut Changing::Release(&|_, id| self.gone.contains(&id)));
+        self.freed.push(R::change(record.key(), at, Some(freed)));
     }
 }
 
 impl ListVisitor for Leaving<'_> {
     fn by_hand<E: Editable>(&mut self) {
-        let gone = self.gone;
-        self.of::<E>(|entry| gone.contains(&entry.id().number()));
-        let itself = self.itself;
-        let taken = self.take::<E>(|entry| {
+        for (at, entry) in E::list(self.session).iter().enumerate().rev() {
             let id = entry.id().number();
-            id != itself && gone.contains(&id)
-        });
-        self.taken.extend(taken);
+            if !self.gone.contains(&id) {
+                if fate(entry, self.gone) == Fate::IsFreed {
+                    self.free(at, entry);
+                }
+            } else if id != self.itself {
+                self.entries.push(E::change(entry.id(), at, None));
+            }
+        }
     }
 
-    /// What was said goes first: it may need what else goes.
     fn by_key<R: KeyedRecord>(&mut self) {
-        let gone = self.gone;
-        self.of::<R>(|record| needs_any(record, gone));
-        let mut taken = self.take::<R>(|record| needs_any(record, gone));
-        self.freed.append(&mut taken);
+        for (at, record) in R::list(self.session).iter().enumerate().rev() {
+            match fate(record, self.gone) {
+                Fate::Stays => {}
+                Fate::IsFreed => self.free(at, record),
+                Fate::Goes => self.said.push(R::change(record.key(), at, None)),
+            }
+        }
     }
 }
 

@@ -1,6 +1,11 @@
 //! Tables in, tables out: what spreadsheets put on the clipboard and take from it.
 //!
-//! Must not know any wording: head words and names of kinds come from outside.
+//! Owns the form of tables: cells and quotes, and which column fills which field. What comes in
+//! becomes one [`crate::domain::edit::Edit`] and so one step of undo.
+//!
+//! Absent on purpose: any wording (head words and names of kinds come from outside), the clipboard
+//! itself, the disk, and the choice of what goes out: `app` makes the cells, and knows what is
+//! not for all.
 
 pub mod table_in;
 pub mod table_out;

@@ -1,7 +1,8 @@
 //! The words on the screen, in every language of `assets/locales`. Imports nothing of ours.
 //!
-//! A language is a file there, named by its tag and found by `build.rs`: adding one takes no
-//! Rust. All files hold the same keys with the same arguments, which a test sees to.
+//! A language is a folder there, named by its tag and found by `build.rs`: adding one takes no
+//! Rust. It has a file for each room and subject. All languages have the same files, with the same
+//! keys and arguments, which a test sees to.
 
 use std::borrow::Cow;
 use std::sync::LazyLock;
@@ -40,7 +41,7 @@ pub fn tag_for_system(system: Option<&str>) -> &'static str {
 
 /// The words of all languages, each read once.
 static ALL: LazyLock<Vec<Texts>> =
-    LazyLock::new(|| LOCALES.iter().map(|(tag, source)| Texts::read(tag, source)).collect());
+    LazyLock::new(|| LOCALES.iter().map(|(tag, files)| Texts::read(tag, files)).collect());
 
 impl std::fmt::Debug for Texts {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -58,14 +59,19 @@ impl Texts {
         of(tag).or_else(|| of(FALLBACK)).unwrap_or(&ALL[0])
     }
 
-    fn read(tag: &'static str, source: &str) -> Self {
+    fn read(tag: &'static str, files: &[(&str, &str)]) -> Self {
         let language: LanguageIdentifier = tag.parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![language]);
         // The marks around inserted values are boxes in fonts that lack them.
         bundle.set_use_isolating(false);
-        let parsed = FluentResource::try_new(source.to_owned());
-        // A file that does not parse fails a test; what did parse is better than nothing.
-        bundle.add_resource_overriding(parsed.unwrap_or_else(|(sound, _)| sound));
+        for (file, source) in files {
+            let parsed = FluentResource::try_new((*source).to_owned());
+            // A file that does not parse fails a test; what did parse is better than nothing.
+            let sound = parsed.unwrap_or_else(|(sound, _)| sound);
+            // So does a key that is there twice: here the first stands.
+            let added = bundle.add_resource(sound);
+            debug_assert!(added.is_ok(), "{tag}/{file}: {:?}", added.err());
+        }
         Self { tag, bundle }
     }
 

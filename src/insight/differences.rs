@@ -181,12 +181,14 @@ enum About {
 }
 
 impl About {
-    /// All that goes when an entry goes, if anything does.
+    /// What goes when an entry goes. What was said is about measures and criteria, by its keys.
     const fn of(entry: EntryId) -> Option<Self> {
-        match entry {
-            EntryId::Measure(id) => Some(Self::Row(id)),
-            EntryId::Criterion(id) => Some(Self::Column(id)),
-            EntryId::Participant(_) | EntryId::FocusArea(_) | EntryId::Step(_) => None,
+        if let EntryId::Measure(id) = entry {
+            Some(Self::Row(id))
+        } else if let EntryId::Criterion(id) = entry {
+            Some(Self::Column(id))
+        } else {
+            None
         }
     }
 }

@@ -11,7 +11,8 @@ use crate::domain::lists::{EntryVisitor, ListVisitor, each_list};
 use crate::domain::measure::Measure;
 use crate::domain::participant::{Participant, ParticipantId};
 use crate::domain::record::{
-    Changing, Id as _, KeyedRecord, ListEntry, RecordKey as _, References as _, Tie, released,
+    Changing, Id as _, KeyedRecord, ListEntry, Record, RecordKey as _, References as _, Tie,
+    released,
 };
 use crate::domain::session::{Flaw, Session};
 use crate::domain::verbs::Editable;
@@ -202,21 +203,22 @@ struct LetGo<'a> {
     there: &'a HashSet<u32>,
 }
 
-impl ListVisitor for LetGo<'_> {
-    fn by_hand<E: Editable>(&mut self) {
-        for entry in E::list_mut(self.merged) {
-            if let Some(freed) = released(entry, &|_, id| !self.there.contains(&id)) {
-                *entry = freed;
-            }
-        }
-    }
-    /// What was said uses what was brought along, and mentions nothing.
-    fn by_key<R: KeyedRecord>(&mut self) {
+impl LetGo<'_> {
+    fn of<R: Record>(&mut self) {
         for record in R::list_mut(self.merged) {
             if let Some(freed) = released(record, &|_, id| !self.there.contains(&id)) {
                 *record = freed;
             }
         }
+    }
+}
+
+impl ListVisitor for LetGo<'_> {
+    fn by_hand<E: Editable>(&mut self) {
+        self.of::<E>();
+    }
+    fn by_key<R: KeyedRecord>(&mut self) {
+        self.of::<R>();
     }
 }
 

@@ -1,7 +1,12 @@
-//! What a session shows when it is looked at: counts, orders, and what speaks against a choice.
+//! What a session shows when it is looked at: counts, orders, what speaks against a choice, and
+//! what two versions of it do not have in common.
 //!
-//! Pure functions of a session. Lights are counted, compared with one sentence and put in the
-//! order they are always shown in; nothing is ever computed from them.
+//! Owns pure functions of sessions, each in a file that bears the question it answers. Lights are
+//! counted, compared with one sentence and put in the order they are always shown in.
+//!
+//! Absent on purpose: any arithmetic on lights, anything that chooses for the group, wording, and
+//! state: whoever asks often keeps the answer by revision. An answer that nobody has been shown
+//! does not come through here ([`crate::domain::round`] gives none away).
 
 pub mod answers;
 pub mod concerns;

@@ -69,8 +69,7 @@ pub fn keep_copy(
     bytes: &[u8],
     at: Timestamp,
 ) -> Result<(), FileError> {
-    let folder = folder(disk, data_dir, document)?;
-    disk.make_folder(&folder)?;
+    let folder = folder_made(disk, data_dir, document)?;
     let path = folder.join(format!("{COPY}{at}.ron"));
     file::replace(disk, &path, bytes, Access::Private)?;
     for former in copies(disk, &folder)? {
@@ -95,10 +94,14 @@ fn copies(disk: &dyn Disk, folder: &Path) -> Result<Vec<Backup>, FileError> {
         // It is newer than what was kept in the same second, when it was saved over.
         Some(Backup { at: name.parse().ok()?, number: u32::MAX, path })
     };
+    Ok(files_in(disk, folder)?.into_iter().filter_map(copy).collect())
+}
+
+/// What lies in a folder; nothing where there is none.
+fn files_in(disk: &dyn Disk, folder: &Path) -> Result<Vec<PathBuf>, FileError> {
     match disk.list(folder) {
-        Ok(there) => Ok(there.into_iter().filter_map(copy).collect()),
         Err(err) if err.kind() == std::io::ErrorKind::NotFound => Ok(Vec::new()),
-        Err(err) => Err(err.into()),
+        there => Ok(there?),
     }
 }
 
@@ -137,9 +140,7 @@ pub fn keep(
     if bytes.len() as u64 > MOST_BYTES {
         return Err(crate::storage::format::FormatError::TooLarge.into());
     }
-    let folder = folder(disk, data_dir, document)?;
-    disk.make_folder(&folder)?;
-    keep_in(disk, &folder, bytes, at)
+    keep_in(disk, &folder_made(disk, data_dir, document)?, bytes, at)
 }
 
 fn keep_in(disk: &dyn Disk, folder: &Path, bytes: &[u8], at: Timestamp) -> Result<(), FileError> {
@@ -189,12 +190,8 @@ fn rotate(disk: &dyn Disk, folder: &Path, just_kept: &Path) {
 }
 
 fn list_in(disk: &dyn Disk, folder: &Path) -> Result<Vec<Backup>, FileError> {
-    let there = match disk.list(folder) {
-        Ok(there) => there,
-        Err(err) if err.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
-        Err(err) => return Err(err.into()),
-    };
-    let mut backups: Vec<Backup> = there.into_iter().filter_map(read_name).collect();
+    let mut backups: Vec<Backup> =
+        files_in(disk, folder)?.into_iter().filter_map(read_name).collect();
     backups.sort_by(|one, other| other.cmp(one));
     Ok(backups)
 }
@@ -221,6 +218,13 @@ fn folder(disk: &dyn Disk, data_dir: &Path, document: &Path) -> Result<PathBuf, 
     let sum = checksum::of(whole.as_os_str().as_encoded_bytes());
     let name = format!("{plain}-{}", sum.get(..16).unwrap_or_default());
     Ok(data_dir.join("backups").join(name))
+}
+
+/// The same folder, made where there is none.
+fn folder_made(disk: &dyn Disk, data_dir: &Path, document: &Path) -> Result<PathBuf, FileError> {
+    let folder = folder(disk, data_dir, document)?;
+    disk.make_folder(&folder)?;
+    Ok(folder)
 }
 
 /// The one path of a document, however it was reached, also where nothing stands there yet.

@@ -10,7 +10,7 @@ use crate::storage::timestamp::Timestamp;
 use crate::storage::{backup, checksum, limits};
 
 /// What came of touching a file. The path is not in it: who asked knows it.
-#[derive(Debug, thiserror::Error)]
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum FileError {
     /// There is nothing at the path.
     #[error("no such file")]

@@ -2,8 +2,9 @@
 //!
 //! Format 1 is today's domain types, written by [`to_text`], and below them the line of
 //! [`crate::storage::checksum`]. A newer format is refused by number.
-//! When the format changes, the old types are frozen here with a conversion, and a file of that
-//! version is kept in `tests/versions/` for ever.
+//! When the format gets another number, the old types are frozen here with a conversion, and a file
+//! of that number is kept in `tests/versions/` for ever; what asks for another number,
+//! [`crate::domain`] says.
 
 use std::fmt;
 

@@ -20,8 +20,9 @@ const MOST_BYTES: u64 = 64 * 1024;
 /// What a lock says.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Holder {
-    /// Who has the document open.
-    pub owner: RunId,
+    /// The run of the program that has the document open.
+    #[serde(rename = "owner")]
+    pub run: RunId,
     /// Since when.
     pub since: Moment,
 }
@@ -63,11 +64,11 @@ pub fn place(disk: &dyn Disk, document: &Path) -> Result<PathBuf, FileError> {
 pub fn claim(
     disk: &dyn Disk,
     document: &Path,
-    owner: &RunId,
+    run: &RunId,
     now: Moment,
     running: &dyn Fn(&RunId) -> Running,
 ) -> Result<Claim, FileError> {
-    let lock = Lock::new(disk, document, owner, now)?;
+    let lock = Lock::new(disk, document, run, now)?;
     match disk.write_new(&lock.path, lock.text()?.as_bytes(), Access::Usual) {
         Ok(()) => return Ok(Claim::Ours(lock)),
         Err(err) if err.kind() == std::io::ErrorKind::AlreadyExists => {}
@@ -78,8 +79,8 @@ pub fn claim(
         }
     }
     match holder(disk, document)? {
-        Some(there) if there.owner == *owner || running(&there.owner) == Running::No => {
-            take(disk, document, owner, now)
+        Some(there) if there.run == *run || running(&there.run) == Running::No => {
+            take(disk, document, run, now)
         }
         there => Ok(Claim::Held(there)),
     }
@@ -92,10 +93,10 @@ pub fn claim(
 pub fn take(
     disk: &dyn Disk,
     document: &Path,
-    owner: &RunId,
+    run: &RunId,
     now: Moment,
 ) -> Result<Claim, FileError> {
-    let lock = Lock::new(disk, document, owner, now)?;
+    let lock = Lock::new(disk, document, run, now)?;
     file::replace(disk, &lock.path, lock.text()?.as_bytes(), Access::Usual)?;
     // Somebody may have taken it in the same moment: the last one has it.
     match holder(disk, document)? {
@@ -117,10 +118,10 @@ impl Lock {
     fn new(
         disk: &dyn Disk,
         document: &Path,
-        owner: &RunId,
+        run: &RunId,
         since: Moment,
     ) -> Result<Self, FileError> {
-        let holder = Holder { owner: owner.clone(), since };
+        let holder = Holder { run: run.clone(), since };
         Ok(Self { path: place(disk, document)?, holder })
     }
 

@@ -89,13 +89,13 @@ mod tests {
     fn a_process_that_was_killed_is_over() {
         let mut child = std::process::Command::new("sleep").arg("60").spawn().unwrap();
         let started = started(child.id()).unwrap().unwrap();
-        let owner = RunId { process: child.id(), started, ..RunId::this() };
-        assert_eq!(owner.running(), Running::Yes);
+        let run = RunId { process: child.id(), started, ..RunId::this() };
+        assert_eq!(run.running(), Running::Yes);
         child.kill().unwrap();
-        while owner.running() == Running::Yes {
+        while run.running() == Running::Yes {
             std::thread::sleep(std::time::Duration::from_millis(5));
         }
         child.wait().unwrap();
-        assert_eq!(owner.running(), Running::No);
+        assert_eq!(run.running(), Running::No);
     }
 }

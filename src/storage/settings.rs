@@ -110,7 +110,7 @@ pub struct Recent {
 #[serde(default)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a switch of its own")]
 pub struct Settings {
-    /// The language, as the name of its file in `assets/locales`; `None` follows the system.
+    /// The language, as the name of its folder in `assets/locales`; `None` follows the system.
     pub language: Option<String>,
     /// The colours.
     pub theme: Theme,

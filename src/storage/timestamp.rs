@@ -37,7 +37,7 @@ impl fmt::Display for Timestamp {
     }
 }
 
-/// The text is no stamp.
+/// The text is no timestamp.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("not a time (as in 2027-03-01_13-42-07)")]
 pub struct NotATimestamp;
@@ -62,12 +62,12 @@ mod tests {
     use crate::domain::date::Date;
 
     #[test]
-    fn a_stamp_has_one_form_and_names_in_order_are_in_the_order_of_time() {
+    fn a_timestamp_has_one_form_and_names_in_order_are_in_the_order_of_time() {
         let minute = Moment::new(Date::new(2027, 3, 1).unwrap(), 13, 42);
-        let stamp = Timestamp::new(minute, 7);
-        assert_eq!(stamp.to_string(), "2027-03-01_13-42-07");
-        assert_eq!("2027-03-01_13-42-07".parse(), Ok(stamp));
-        assert!(Timestamp::new(minute, 8) > stamp);
+        let timestamp = Timestamp::new(minute, 7);
+        assert_eq!(timestamp.to_string(), "2027-03-01_13-42-07");
+        assert_eq!("2027-03-01_13-42-07".parse(), Ok(timestamp));
+        assert!(Timestamp::new(minute, 8) > timestamp);
         for text in
             ["", "2027-03-01", "2027-03-01_13-42", "2027-03-01_13-42-60", "2027-03-01 13:42-07"]
         {

@@ -20,10 +20,7 @@ use lyskryss::app::input::{
 use lyskryss::app::rooms::board::CursorMove as Move;
 use lyskryss::app::rooms::prepare::{Seating, Tab};
 use lyskryss::app::services::audience::{AudiencePlace, Show};
-use lyskryss::app::services::files::open_elsewhere::HeldBy;
-use lyskryss::app::services::files::recovery::Standing;
-use lyskryss::app::services::files::versions::Version;
-use lyskryss::app::services::files::{FileQuestion, Opened};
+use lyskryss::app::services::files::{FileQuestion, HeldBy, Opened, Standing, Version};
 use lyskryss::app::state::Dialog;
 use lyskryss::domain::edit::Verb;
 use lyskryss::domain::field::{DecisionField, DetailsField, Field, JudgementField, MeasureField};
@@ -203,13 +200,17 @@ const STATES: &[Deed] = &[
     }),
     ("what was left unsaved", |person| {
         let offer = left(person.session().clone(), Some("/tmp/annen-fil.ron"), Standing::Changed);
-        person.does(FileReport::Recoveries(vec![offer], 0));
+        person.does(FileReport::Recoveries(vec![offer], Vec::new()));
     }),
     ("to be thrown away", |person| {
         let offer = left(person.session().clone(), None, Standing::Nowhere);
         let journal = offer.recovery.path.clone();
-        person.does(FileReport::Recoveries(vec![offer], 0));
+        person.does(FileReport::Recoveries(vec![offer], Vec::new()));
         person.does(FileAction::ThrowAway(journal));
+    }),
+    ("a journal as text", |person| {
+        person.does(FileAction::ShowJournal(PATH.into()));
+        person.does(FileReport::JournalText(PATH.into(), Ok("(Edit, …)".to_owned())));
     }),
 ];
 
@@ -236,6 +237,7 @@ const fn kind(dialog: Dialog<'_>) -> usize {
         Dialog::File(FileQuestion::OpenElsewhere(_)) => 17,
         Dialog::File(FileQuestion::Versions(_)) => 18,
         Dialog::File(FileQuestion::Compared(_)) => 19,
+        Dialog::File(FileQuestion::Journal(_)) => 20,
     }
 }
 
@@ -248,7 +250,7 @@ fn every_dialog_there_is_and_every_room_is_among_the_states_looked_at() {
         dialogs.extend(person.app.dialog().map(kind));
         rooms.push(person.app.room);
     }
-    assert_eq!(dialogs, (0..20).collect());
+    assert_eq!(dialogs, (0..21).collect());
     assert!(Room::all().all(|room| rooms.contains(&room)), "{rooms:?}");
 }
 
@@ -466,11 +468,13 @@ fn meanwhile() -> impl Strategy<Value = Input> {
     let thaws = |command: &Command| {
         matches!(
             command,
-            Command::Audience(AudienceCommand::Freeze)
-                | Command::Audience(AudienceCommand::Blank)
-                | Command::Audience(AudienceCommand::Audience)
-                | Command::Audience(AudienceCommand::AudienceWindow)
-                | Command::Audience(AudienceCommand::AudienceShow(_))
+            Command::Audience(
+                AudienceCommand::Freeze
+                    | AudienceCommand::Blank
+                    | AudienceCommand::Audience
+                    | AudienceCommand::AudienceWindow
+                    | AudienceCommand::AudienceShow(_)
+            )
         )
     };
     let commands: Vec<Command> = Command::all().filter(|c| !thaws(c)).collect();

@@ -7,8 +7,7 @@ use lyskryss::app::core::effect::{Effect, Now};
 use lyskryss::app::core::message::Arg;
 use lyskryss::app::core::place::Place;
 use lyskryss::app::input::{Action, FileAction, FileReport, Input};
-use lyskryss::app::services::files::Opened;
-use lyskryss::app::services::files::recovery::{Offer, Standing};
+use lyskryss::app::services::files::{Offer, Opened, Standing};
 use lyskryss::app::state::App;
 use lyskryss::app::update::update;
 use lyskryss::domain::criterion::CriterionId;
@@ -147,7 +146,7 @@ pub(crate) fn left(session: Session, file: Option<&str>, standing: Standing) -> 
     let recovery = Recovery {
         path: "/data/journals/2027-01-14_12-00-00-0badcafe.journal".into(),
         program: "0.1.0".to_owned(),
-        owner: RunId {
+        run: RunId {
             user: "noen".to_owned(),
             machine: "maskin".to_owned(),
             process: 7,

@@ -1,5 +1,6 @@
 //! What the app hands to the journal, and what it makes of what earlier runs left unsaved.
 
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use lyskryss::app::command::{CrossingCommand, EditCommand, FileCommand, JudgeCommand};
@@ -7,8 +8,7 @@ use lyskryss::app::core::document::Origin;
 use lyskryss::app::core::effect::Effect;
 use lyskryss::app::core::journal_queue::JournalOrder;
 use lyskryss::app::input::{Action, FileAction, FileReport};
-use lyskryss::app::services::files::recovery::{Offer, Standing};
-use lyskryss::app::services::files::{FileQuestion, Former, Opened};
+use lyskryss::app::services::files::{FileQuestion, Former, Offer, Opened, Standing};
 use lyskryss::app::state::{App, Dialog};
 use lyskryss::domain::edit::apply;
 use lyskryss::domain::field::{Field, JudgementField, MeasureField};
@@ -17,7 +17,7 @@ use lyskryss::domain::measure::MeasureId;
 use lyskryss::domain::session::Session;
 use lyskryss::storage::file::FileError;
 use lyskryss::storage::format::{self, Read};
-use lyskryss::storage::journal::{JournalEntry, Recovery, Start};
+use lyskryss::storage::journal::{JournalEntry, JournalError, Recovery, Start, Unreadable};
 use lyskryss::storage::settings::Settings;
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -152,7 +152,7 @@ fn as_long_as_somebody_may_stay_the_journal_is_not_ended() {
 fn started(offers: Vec<Offer>) -> Person {
     let app = App::new(Settings::default(), Some("nb-NO"));
     let mut person = Person { app, now: Person::new().now };
-    person.does(FileReport::Recoveries(offers, 0));
+    person.does(FileReport::Recoveries(offers, Vec::new()));
     person
 }
 
@@ -208,7 +208,7 @@ fn unsaved_work_is_asked_about_before_a_recovery_takes_its_place() {
     let offer = left(Session::default(), None, Standing::Nowhere);
     let mut person = Person::new();
     person.types(title(), "Et annet");
-    person.does(FileReport::Recoveries(vec![offer.clone()], 0));
+    person.does(FileReport::Recoveries(vec![offer.clone()], Vec::new()));
     let before = person.session().clone();
     person.does(FileAction::OpenRecovery(offer.recovery.path.clone()));
     assert!(matches!(person.app.dialog(), Some(Dialog::File(FileQuestion::Unsaved(_)))));
@@ -229,8 +229,41 @@ fn it_is_thrown_away_only_when_asked_twice_and_waits_otherwise() {
     assert_eq!(person.app.files.recoveries.len(), 1, "kept");
     person.does(FileAction::ThrowAway(journal));
     let effects = person.does(Action::Agree);
-    assert_eq!(orders(&effects), [&JournalOrder::Discard(offer.recovery)]);
+    assert_eq!(orders(&effects), [&JournalOrder::Discard(offer.recovery.path.clone())]);
     assert!(person.app.dialog().is_none() && person.app.files.recoveries.is_empty());
+}
+
+#[test]
+fn a_journal_that_cannot_be_read_is_listed_shown_as_text_copied_and_thrown_away() {
+    let path = PathBuf::from("/data/journals/2027-01-13_13-42-07-00000001.journal");
+    let unreadable = Unreadable {
+        path: path.clone(),
+        name: "2027-01-13_13-42-07-00000001.journal".to_owned(),
+        begun: "2027-01-13_13-42-07".parse().ok(),
+        why: JournalError::Damaged,
+    };
+    let mut person = Person::new();
+    person.does(FileReport::Recoveries(Vec::new(), vec![unreadable]));
+    assert_eq!(person.says(), "message-journals-unreadable");
+    assert!(person.app.dialog().is_none(), "nothing is left to open: it waits until asked for");
+    person.runs(FileCommand::Recover);
+    assert!(matches!(person.app.dialog(), Some(Dialog::File(FileQuestion::Recover))));
+
+    let effects = person.does(FileAction::ShowJournal(path.clone()));
+    assert_eq!(effects, [Effect::ReadJournal(path.clone())]);
+    let other = PathBuf::from("/data/journals/another.journal");
+    person.does(FileReport::JournalText(other, Ok("of another".to_owned())));
+    assert_eq!(person.does(FileAction::CopyJournal), [], "not read yet");
+    person.does(FileReport::JournalText(path.clone(), Ok("en\nto".to_owned())));
+    let effects = person.does(FileAction::CopyJournal);
+    assert_eq!(effects, [Effect::Copy("en\nto".to_owned())]);
+    person.does(Action::Dismiss);
+    assert!(matches!(person.app.dialog(), Some(Dialog::File(FileQuestion::Recover))));
+
+    person.does(FileAction::ThrowAway(path.clone()));
+    let effects = person.does(Action::Agree);
+    assert_eq!(orders(&effects), [&JournalOrder::Discard(path)]);
+    assert!(person.app.dialog().is_none() && person.app.files.unreadable.is_empty());
 }
 
 #[test]

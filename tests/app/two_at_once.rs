@@ -7,8 +7,7 @@ use lyskryss::app::core::document::Origin;
 use lyskryss::app::core::effect::Effect;
 use lyskryss::app::core::journal_queue::JournalOrder;
 use lyskryss::app::input::{Action, BoardAction, FileAction, FileReport};
-use lyskryss::app::services::files::open_elsewhere::{HeldBy, OpenMode};
-use lyskryss::app::services::files::{FileQuestion, Opened};
+use lyskryss::app::services::files::{FileQuestion, HeldBy, OpenMode, Opened};
 use lyskryss::app::state::Dialog;
 use lyskryss::domain::field::{DetailsField, Field, MeasureField};
 use lyskryss::domain::light::Mark;
@@ -488,9 +487,8 @@ fn what_earlier_runs_left_is_offered_once_the_file_that_was_asked_for_is_there()
     let mut person = Person::new();
     let base = person.session().clone();
     person.does(FileAction::Open(PATH.into()));
-    let offer =
-        left(base.clone(), None, lyskryss::app::services::files::recovery::Standing::Nowhere);
-    person.does(FileReport::Recoveries(vec![offer], 0));
+    let offer = left(base.clone(), None, lyskryss::app::services::files::Standing::Nowhere);
+    person.does(FileReport::Recoveries(vec![offer], Vec::new()));
     assert!(person.app.dialog().is_none());
     let read = Read { session: base, unknown: Vec::new(), checksum_matches: true };
     person.does(FileReport::Loaded(PATH.into(), Ok(Box::new(Opened::new(read, String::new())))));

@@ -104,7 +104,7 @@ proptest! {
         let (mut session, mut history) = (start.clone(), History::saved());
         for deed in deeds {
             if let Some(edit) = deed.edit(&session) {
-                history.act(&mut session, edit).unwrap();
+                history.apply_edit(&mut session, edit).unwrap();
             }
         }
         let (end, last) = (session.clone(), history.revision());
@@ -161,7 +161,7 @@ proptest! {
             match key {
                 Key::Act(deed) => {
                     let Some(edit) = deed.edit(&session) else { continue };
-                    history.act(&mut session, edit).unwrap();
+                    history.apply_edit(&mut session, edit).unwrap();
                     prop_assert!(!seen.contains(&history.revision()), "an edit gets a fresh one");
                     seen.push(history.revision());
                     states.truncate(at + 1);
@@ -171,7 +171,7 @@ proptest! {
                 Key::Refused => {
                     let changes = vec![Change::Decision(MeasureId(u32::MAX), None)];
                     let edit = Edit { verb: Verb::Decide, subject: String::new(), changes };
-                    prop_assert!(history.act(&mut session, edit).is_err());
+                    prop_assert!(history.apply_edit(&mut session, edit).is_err());
                 }
                 Key::Undo => {
                     prop_assert_eq!(history.next_undo().is_some(), at > 0);
@@ -203,7 +203,7 @@ fn mark_edit(session: &Session, row: usize, column: usize, mark: Option<Mark>) -
 }
 
 fn act(history: &mut History, session: &mut Session, edit: Option<Edit>) {
-    history.act(session, edit.unwrap()).unwrap();
+    history.apply_edit(session, edit.unwrap()).unwrap();
 }
 
 #[test]

@@ -99,7 +99,7 @@ proptest! {
                 }
             };
             if let Some(edit) = edit {
-                history.act(&mut session, edit).unwrap();
+                history.apply_edit(&mut session, edit).unwrap();
             }
             assert_held_properly(&session);
             prop_assert_eq!(session.check(), Ok(()));

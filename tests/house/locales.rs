@@ -1,9 +1,10 @@
-//! The texts: every language says the same things with the same arguments, and says neither more
-//! nor less than the program asks for. Says all that is wrong at once.
+//! The texts: every language says the same things with the same arguments in the same files, and
+//! says neither more nor less than the program asks for. Says all that is wrong at once.
 
+use std::collections::btree_map::Entry as Slot;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use fluent_syntax::ast::{
     CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement,
@@ -22,11 +23,25 @@ struct Uses {
     says_something: bool,
 }
 
-/// The texts of a language, by key.
-type Language = BTreeMap<String, Uses>;
+/// A text: the name of the file it stands in, and what it uses.
+#[derive(Clone, Debug)]
+struct Text {
+    file: String,
+    uses: Uses,
+}
 
-/// Reads the texts of a file; what is wrong with it alone goes to `wrongs`.
-fn read(file: &str, text: &str, wrongs: &mut Vec<String>) -> Language {
+/// A language: the names of its files, and its texts by key.
+#[derive(Clone, Debug, Default)]
+struct Language {
+    tag: String,
+    files: BTreeSet<String>,
+    texts: BTreeMap<String, Text>,
+}
+
+/// Reads the texts of a file; what is wrong within its language goes to `wrongs`.
+fn read(language: &mut Language, name: &str, text: &str, wrongs: &mut Vec<String>) {
+    let file = format!("{}/{name}", language.tag);
+    language.files.insert(name.to_owned());
     let (resource, errors) = match parser::parse(text) {
         Ok(resource) => (resource, Vec::new()),
         Err(partly) => partly,
@@ -35,7 +50,6 @@ fn read(file: &str, text: &str, wrongs: &mut Vec<String>) -> Language {
         let (line, start) = (line_of(text, error.pos.start), line_starting(text, error.pos.start));
         wrongs.push(format!("{file}:{line}: not Fluent: {} (`{start}`)", error.kind));
     }
-    let mut language = Language::new();
     for entry in &resource.body {
         let (key, pattern) = match entry {
             Entry::Message(message) => (message.id.name.to_owned(), message.value.as_ref()),
@@ -53,11 +67,16 @@ fn read(file: &str, text: &str, wrongs: &mut Vec<String>) -> Language {
         if !uses.says_something {
             wrongs.push(format!("{file}: {key} is empty"));
         }
-        if language.insert(key.clone(), uses).is_some() {
-            wrongs.push(format!("{file}: {key} is there twice"));
+        match language.texts.entry(key) {
+            Slot::Vacant(slot) => {
+                slot.insert(Text { file: name.to_owned(), uses });
+            }
+            Slot::Occupied(first) => {
+                let (key, first) = (first.key(), &first.get().file);
+                wrongs.push(format!("{file}: {key} is there twice, first in {first}"));
+            }
         }
     }
-    language
 }
 
 fn line_starting(text: &str, offset: usize) -> &str {
@@ -126,37 +145,60 @@ fn gather_inline(inline: &InlineExpression<&str>, uses: &mut Uses) {
     }
 }
 
-/// What is wrong between languages, by the names of their files.
-fn differences(languages: &BTreeMap<String, Language>) -> Vec<String> {
+/// What is wrong between languages.
+fn differences(languages: &[Language]) -> Vec<String> {
     let mut wrongs = Vec::new();
-    let keys: BTreeSet<&String> = languages.values().flat_map(Language::keys).collect();
-    for key in keys {
-        let lacking: Vec<_> = languages
-            .iter()
-            .filter(|(_, l)| !l.contains_key(key))
-            .map(|(file, _)| file.as_str())
-            .collect();
+    let files: BTreeSet<&String> = languages.iter().flat_map(|l| &l.files).collect();
+    for file in files {
+        let lacking: Vec<_> =
+            languages.iter().filter(|l| !l.files.contains(file)).map(|l| l.tag.as_str()).collect();
         if !lacking.is_empty() {
-            wrongs.push(format!("{key} is missing in {}", lacking.join(", ")));
-        }
-        let arguments = |uses: &Uses| {
-            let names: Vec<_> = uses.arguments.iter().map(|name| format!("${name}")).collect();
-            if names.is_empty() { "nothing".to_owned() } else { names.join(" ") }
-        };
-        let filled: Vec<_> =
-            languages.iter().filter_map(|(file, l)| Some((file, arguments(l.get(key)?)))).collect();
-        if filled.windows(2).any(|pair| pair[0].1 != pair[1].1) {
-            let each: Vec<_> =
-                filled.iter().map(|(file, with)| format!("{file} with {with}")).collect();
-            wrongs.push(format!("{key} is filled in differently: {}", each.join(", ")));
+            wrongs.push(format!("{file} is missing in {}", lacking.join(", ")));
         }
     }
-    for (file, language) in languages {
-        for (key, uses) in language {
-            for quoted in uses.texts.iter().filter(|quoted| !language.contains_key(*quoted)) {
-                wrongs.push(format!("{file}: {key} quotes {quoted}, which is not there"));
+    let keys: BTreeSet<&String> = languages.iter().flat_map(|l| l.texts.keys()).collect();
+    for key in keys {
+        wrongs.extend(differences_of(key, languages));
+    }
+    for Language { tag, texts, .. } in languages {
+        for (key, Text { file, uses }) in texts {
+            for quoted in uses.texts.iter().filter(|quoted| !texts.contains_key(*quoted)) {
+                wrongs.push(format!("{tag}/{file}: {key} quotes {quoted}, which is not there"));
             }
         }
+    }
+    wrongs
+}
+
+/// What is wrong with a text between languages.
+fn differences_of(key: &str, languages: &[Language]) -> Vec<String> {
+    let mut wrongs = Vec::new();
+    let there: Vec<(String, &Text)> = languages
+        .iter()
+        .filter_map(|l| l.texts.get(key).map(|text| (format!("{}/{}", l.tag, text.file), text)))
+        .collect();
+    let file = &there[0].1.file;
+    // That a whole file is missing is said of the file.
+    let lacking: Vec<_> = languages
+        .iter()
+        .filter(|l| l.files.contains(file) && !l.texts.contains_key(key))
+        .map(|l| format!("{}/{file}", l.tag))
+        .collect();
+    if !lacking.is_empty() {
+        wrongs.push(format!("{key} is missing in {}", lacking.join(", ")));
+    }
+    if there.iter().any(|(_, text)| text.file != *file) {
+        let paths: Vec<_> = there.iter().map(|(path, _)| path.as_str()).collect();
+        wrongs.push(format!("{key} stands in different files: {}", paths.join(", ")));
+    }
+    let arguments = |text: &Text| {
+        let names: Vec<_> = text.uses.arguments.iter().map(|name| format!("${name}")).collect();
+        if names.is_empty() { "nothing".to_owned() } else { names.join(" ") }
+    };
+    if there.windows(2).any(|pair| pair[0].1.uses.arguments != pair[1].1.uses.arguments) {
+        let each: Vec<_> =
+            there.iter().map(|(path, text)| format!("{path} with {}", arguments(text))).collect();
+        wrongs.push(format!("{key} is filled in differently: {}", each.join(", ")));
     }
     wrongs
 }
@@ -247,13 +289,13 @@ fn written_arguments(behind: &str) -> Option<BTreeSet<String>> {
 
 /// What the source asks for that is not there, or with other arguments; and what is there that it
 /// never asks for.
-fn misuses(sources: &[Source], texts: &Language) -> Vec<String> {
+fn misuses(sources: &[Source], texts: &BTreeMap<String, Text>) -> Vec<String> {
     let mut wrongs = Vec::new();
     let codes: Vec<_> = sources.iter().map(|s| (&s.path, code(&s.text, Strings::Kept))).collect();
     for (path, code) in &codes {
         for (at, key, call) in calls(code) {
             let place = format!("{path}:{}", line_of(code, at));
-            let Some(uses) = texts.get(&key) else {
+            let Some(Text { uses, .. }) = texts.get(&key) else {
                 wrongs.push(format!("{place}: there is no text {key}"));
                 continue;
             };
@@ -271,11 +313,11 @@ fn misuses(sources: &[Source], texts: &Language) -> Vec<String> {
             }
         }
     }
-    let quoted: BTreeSet<&String> = texts.values().flat_map(|uses| &uses.texts).collect();
-    for key in texts.keys().filter(|key| !quoted.contains(key)) {
+    let quoted: BTreeSet<&String> = texts.values().flat_map(|text| &text.uses.texts).collect();
+    for (key, Text { file, .. }) in texts.iter().filter(|(key, _)| !quoted.contains(key)) {
         let literal = format!("\"{key}\"");
         if !codes.iter().any(|(_, code)| code.contains(&literal)) {
-            wrongs.push(format!("{key} is never asked for by the program"));
+            wrongs.push(format!("{file}: {key} is never asked for by the program"));
         }
     }
     wrongs
@@ -285,19 +327,40 @@ fn assert_nothing(wrongs: &[String]) {
     assert!(wrongs.is_empty(), "{} wrong:\n{}\n", wrongs.len(), wrongs.join("\n"));
 }
 
-/// All languages, by the names of their files.
-fn languages(wrongs: &mut Vec<String>) -> BTreeMap<String, Language> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/locales");
-    let mut languages = BTreeMap::new();
-    for entry in fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        let file = path.file_name().unwrap().to_str().unwrap().to_owned();
-        if path.extension().is_some_and(|ending| ending == "ftl") {
-            let text = fs::read_to_string(&path).unwrap();
-            languages.insert(file.clone(), read(&file, &text, wrongs));
+/// What stands in a folder, in order.
+fn entries(folder: &Path) -> Vec<PathBuf> {
+    let mut paths: Vec<_> = fs::read_dir(folder).unwrap().map(|e| e.unwrap().path()).collect();
+    paths.sort();
+    paths
+}
+
+fn name_of(path: &Path) -> String {
+    path.file_name().unwrap().to_str().unwrap().to_owned()
+}
+
+fn is_texts_file(path: &Path) -> bool {
+    path.extension().is_some_and(|ending| ending == "ftl")
+}
+
+/// All languages.
+fn languages(wrongs: &mut Vec<String>) -> Vec<Language> {
+    let mut languages = Vec::new();
+    for path in entries(&Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/locales")) {
+        let name = name_of(&path);
+        if path.is_dir() {
+            let mut language = Language { tag: name, ..Language::default() };
+            for file in entries(&path).iter().filter(|path| is_texts_file(path)) {
+                let text = fs::read_to_string(file).unwrap();
+                read(&mut language, &name_of(file), &text, wrongs);
+            }
+            languages.push(language);
+        } else if is_texts_file(&path) {
+            wrongs.push(format!("{name} is in no language's folder"));
         }
     }
-    assert!(languages.len() >= 3, "bokmål, nynorsk and English: {:?}", languages.keys());
+    let tags: BTreeSet<&str> = languages.iter().map(|l| l.tag.as_str()).collect();
+    assert_eq!(tags, i18n::tags().collect(), "those there, and those that the program has");
+    assert!(tags.len() >= 3, "bokmål, nynorsk and English: {tags:?}");
     languages
 }
 
@@ -313,11 +376,12 @@ fn every_language_parses_and_says_the_same_things_with_the_same_arguments() {
 fn every_text_is_asked_for_and_every_text_asked_for_is_there() {
     // A key that only some languages lack is said above.
     let languages = languages(&mut Vec::new());
-    let mut all = Language::new();
-    for (key, uses) in languages.into_values().flatten() {
-        let known = all.entry(key).or_default();
-        known.arguments.extend(uses.arguments);
-        known.texts.extend(uses.texts);
+    let mut all: BTreeMap<String, Text> = BTreeMap::new();
+    for (key, text) in languages.into_iter().flat_map(|l| l.texts) {
+        let Uses { arguments, texts, .. } = text.uses.clone();
+        let known = all.entry(key).or_insert(text);
+        known.uses.arguments.extend(arguments);
+        known.uses.texts.extend(texts);
     }
     assert_nothing(&misuses(&sources(), &all));
 }
@@ -325,15 +389,17 @@ fn every_text_is_asked_for_and_every_text_asked_for_is_there() {
 #[test]
 fn every_text_can_be_filled_in() {
     let mut wrongs = Vec::new();
-    for (file, language) in languages(&mut Vec::new()) {
-        let texts = Texts::of(file.strip_suffix(".ftl").unwrap());
-        for (key, uses) in language.iter().filter(|(key, _)| !key.starts_with('-')) {
+    for Language { tag, texts, .. } in languages(&mut Vec::new()) {
+        let of_program = Texts::of(&tag);
+        for (key, Text { file, uses }) in texts.iter().filter(|(key, _)| !key.starts_with('-')) {
             for n in [0, 1, 2, 12] {
                 let args: Vec<_> =
                     uses.arguments.iter().map(|name| (name.as_str(), n.into())).collect();
-                let said = texts.with(key, &args);
-                if said.contains(['{', '}']) || said.trim().is_empty() {
-                    wrongs.push(format!("{file}: {key} with {n} says `{said}`"));
+                let said = of_program.with(key, &args);
+                // A text that the program does not have is its key; few words look like one.
+                let is_lost = key.contains('-') && said == *key;
+                if said.contains(['{', '}']) || said.trim().is_empty() || is_lost {
+                    wrongs.push(format!("{tag}/{file}: {key} with {n} says `{said}`"));
                     break;
                 }
             }
@@ -352,45 +418,81 @@ fn every_language_has_a_name_of_its_own() {
 
 // The checkers themselves.
 
+fn language(tag: &str, files: &[(&str, &str)], wrongs: &mut Vec<String>) -> Language {
+    let mut language = Language { tag: tag.to_owned(), ..Language::default() };
+    for (name, text) in files {
+        read(&mut language, name, text, wrongs);
+    }
+    language
+}
+
 #[test]
 fn what_is_wrong_with_one_file_is_said() {
     let mut wrongs = Vec::new();
     let text = "a = A\nb = { \"\" }\na = Again\nc =\n    .title = No value\nthis is junk\nd = D { $n ->\n    [one] one\n   *[other] { \" \" }\n}\ne = { $n ->\n   *[other] { \" \" }\n}\n";
-    let language = read("xx.ftl", text, &mut wrongs);
-    assert_eq!(language.keys().collect::<Vec<_>>(), ["a", "b", "c", "d", "e"]);
+    let language = language("xx", &[("x.ftl", text)], &mut wrongs);
+    assert_eq!(language.texts.keys().collect::<Vec<_>>(), ["a", "b", "c", "d", "e"]);
     assert_eq!(wrongs.len(), 5, "{wrongs:?}");
     assert!(
-        wrongs[0].starts_with("xx.ftl:6: not Fluent: ") && wrongs[0].contains("this is junk"),
+        wrongs[0].starts_with("xx/x.ftl:6: not Fluent: ") && wrongs[0].contains("this is junk"),
         "{wrongs:?}"
     );
     let others = [
-        "xx.ftl: b is empty",
-        "xx.ftl: a is there twice",
-        "xx.ftl: c is empty",
-        "xx.ftl: e is empty",
+        "xx/x.ftl: b is empty",
+        "xx/x.ftl: a is there twice, first in x.ftl",
+        "xx/x.ftl: c is empty",
+        "xx/x.ftl: e is empty",
     ];
     assert_eq!(wrongs[1..], others);
 }
 
 #[test]
+fn what_is_there_twice_in_two_files_is_said() {
+    let mut wrongs = Vec::new();
+    let files = [("x.ftl", "a = A\nb = B { $n }\n"), ("y.ftl", "b = B\nc = C\n")];
+    let language = language("xx", &files, &mut wrongs);
+    assert_eq!(wrongs, ["xx/y.ftl: b is there twice, first in x.ftl"]);
+    assert_eq!(language.texts["b"].file, "x.ftl");
+}
+
+#[test]
 fn what_differs_between_languages_is_said() {
     let mut wrongs = Vec::new();
-    let mut file = |name: &str, text: &str| (name.to_owned(), read(name, text, &mut wrongs));
-    let languages = BTreeMap::from([
+    let mut file = |tag: &str, text: &str| language(tag, &[("x.ftl", text)], &mut wrongs);
+    let languages = [
         file(
-            "en.ftl",
+            "en",
             "a = A { $x }\nb = { $n ->\n    [one] { $n } b\n   *[other] { NUMBER($m) }\n}\nc = { a }\n",
         ),
-        file("nb.ftl", "a = A\nb = { $n } { $m }\nc = { gone }\n"),
-        file("nn.ftl", "a = { $x } A\nb = { $m } { $n }\n"),
-    ]);
+        file("nb", "a = A\nb = { $n } { $m }\nc = { gone }\n"),
+        file("nn", "a = { $x } A\nb = { $m } { $n }\n"),
+    ];
     assert_eq!(wrongs, Vec::<String>::new());
     assert_eq!(
         differences(&languages),
         [
-            "a is filled in differently: en.ftl with $x, nb.ftl with nothing, nn.ftl with $x",
-            "c is missing in nn.ftl",
-            "nb.ftl: c quotes gone, which is not there",
+            "a is filled in differently: en/x.ftl with $x, nb/x.ftl with nothing, nn/x.ftl with $x",
+            "c is missing in nn/x.ftl",
+            "nb/x.ftl: c quotes gone, which is not there",
+        ]
+    );
+}
+
+#[test]
+fn what_differs_between_the_files_of_languages_is_said() {
+    let mut wrongs = Vec::new();
+    let languages = [
+        language("en", &[("x.ftl", "a = A { d }\nb = B\n"), ("y.ftl", "d = D\n")], &mut wrongs),
+        language("nb", &[("x.ftl", "a = A { d }\n"), ("y.ftl", "b = B\nd = D\n")], &mut wrongs),
+        language("nn", &[("x.ftl", "a = A\nb = B\n"), ("z.ftl", "")], &mut wrongs),
+    ];
+    assert_eq!(wrongs, Vec::<String>::new());
+    assert_eq!(
+        differences(&languages),
+        [
+            "y.ftl is missing in nn",
+            "z.ftl is missing in en, nb",
+            "b stands in different files: en/x.ftl, nb/y.ftl, nn/x.ftl",
         ]
     );
 }
@@ -398,7 +500,7 @@ fn what_differs_between_languages_is_said() {
 #[test]
 fn what_the_program_asks_for_in_vain_or_never_is_said() {
     let text = "a = A\nb = { $n } b\nc = { $x } { $y }\nd = D\ne = { f }\nf = F\ng = G { $x }\n";
-    let texts = read("xx.ftl", text, &mut Vec::new());
+    let texts = language("xx", &[("x.ftl", text)], &mut Vec::new()).texts;
     let source = "//! Asks for \"d\".
         texts.get(\"a\"); self.texts.get(\"lost\"); view.count(\"b\", 2); app.texts.get( \"b\" );
         view.with(
@@ -418,7 +520,7 @@ fn what_the_program_asks_for_in_vain_or_never_is_said() {
             "src/x.rs:3: c has no use for $z",
             "src/x.rs:7: there is no text gone",
             "src/x.rs:7: there is no text h",
-            "d is never asked for by the program",
+            "x.ftl: d is never asked for by the program",
         ]
     );
 }

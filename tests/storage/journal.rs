@@ -106,7 +106,7 @@ fn script(seed: u64, length: usize) -> Script {
                 let deed = deed().new_tree(&mut runner).unwrap().current();
                 let edit = deed.edit(&session);
                 if let Some(edit) = edit.clone() {
-                    history.act(&mut session, edit).unwrap();
+                    history.apply_edit(&mut session, edit).unwrap();
                 }
                 edit
             }
@@ -142,7 +142,7 @@ proptest! {
                 0 => history.undo(&mut session).unwrap(),
                 1 => history.redo(&mut session).unwrap(),
                 _ => deed.edit(&session).inspect(|edit| {
-                    history.act(&mut session, edit.clone()).unwrap();
+                    history.apply_edit(&mut session, edit.clone()).unwrap();
                 }),
             };
             if let Some(edit) = done {
@@ -173,7 +173,7 @@ fn a_recovery_says_what_and_when_and_who() {
     assert_eq!((found.changes, found.last), (2, Some(moment(3))), "a save is no change");
     assert_eq!(found.file, Some(known("def")));
     assert_eq!(found.session, states[5]);
-    assert_eq!((found.owner, found.program.as_str()), (owner(1), env!("CARGO_PKG_VERSION")));
+    assert_eq!((found.run, found.program.as_str()), (owner(1), env!("CARGO_PKG_VERSION")));
     journal.write(&[JournalEntry::Saved(known("ghi"), 5)], moment(5)).unwrap();
     assert!(waiting(&disk).recoveries.is_empty(), "all of it is saved");
     assert_eq!(disk.files(), Vec::<PathBuf>::new());
@@ -243,10 +243,10 @@ fn several_can_wait_those_of_running_programs_do_not_and_each_goes_on_purpose() 
     let second_runs =
         |owner: &RunId| if owner.process == 2 { Running::Yes } else { Running::Unknown };
     let found = journal::waiting(&disk, data(), &second_runs, today()).unwrap();
-    let processes: Vec<u32> = found.recoveries.iter().map(|r| r.owner.process).collect();
+    let processes: Vec<u32> = found.recoveries.iter().map(|r| r.run.process).collect();
     assert_eq!(processes, [3, 1], "the newest first");
     journal::discard(&disk, &found.recoveries[0].path).unwrap();
-    let left: Vec<u32> = waiting(&disk).recoveries.iter().map(|r| r.owner.process).collect();
+    let left: Vec<u32> = waiting(&disk).recoveries.iter().map(|r| r.run.process).collect();
     assert_eq!(left, [2, 1]);
 }
 
@@ -491,10 +491,10 @@ fn what_is_no_journal_is_an_error_and_what_another_version_wrote_is_said() {
         let garbage: Vec<u8> = (0..length * 7).map(|_| chance.u8(..)).collect();
         assert!(read(&garbage).is_err());
     }
-    let payload = "header (journal:3,shape:[round])";
+    let payload = "header (journal:4,shape:[round])";
     let sum = lyskryss::storage::checksum::of(format!("\n{payload}").as_bytes());
     let newer = format!("{} {payload}\n", &sum[..16]);
-    assert!(matches!(read(newer.as_bytes()), Err(JournalError::Form(3))));
+    assert!(matches!(read(newer.as_bytes()), Err(JournalError::Form(4))));
 }
 
 #[test]
@@ -514,6 +514,55 @@ fn a_journal_that_cannot_be_read_stays_and_one_that_was_never_begun_goes_the_nex
     journal::waiting(&disk, data(), &over, tomorrow).unwrap();
     assert!(disk.bytes(&torn).is_none());
     assert_eq!(waiting(&disk).unreadable.len(), 1);
+}
+
+#[test]
+fn a_journal_that_cannot_be_read_has_a_name_and_a_date_and_is_shown_as_text_and_thrown_away() {
+    let disk = Faulty::new(&["/"], 0);
+    disk.make_folder(Path::new("/data/journals")).unwrap();
+    let mut damaged = journal_of(&script(2, 8));
+    damaged[30] ^= 1;
+    let path = |name: &str| PathBuf::from(format!("/data/journals/{name}.journal"));
+    let ours = path("2027-01-14_13-00-01-00000002");
+    disk.put(&ours, &damaged);
+    disk.put(&path("kopi"), b"0 hei\xff\n1\n2\n3\n");
+    let found = waiting(&disk).unreadable;
+    let told: Vec<_> = found.iter().map(|u| (u.name.as_str(), u.begun)).collect();
+    let ours_is = ("2027-01-14_13-00-01-00000002.journal", Some(at(1)));
+    assert_eq!(told, [("kopi.journal", None), ours_is]);
+    assert!(found.iter().all(|u| u.why == JournalError::Damaged), "{found:?}");
+    let text = journal::text_of(&disk, &ours).unwrap();
+    assert_eq!(text.lines().count(), 10);
+    assert_eq!(journal::text_of(&disk, &path("kopi")).unwrap(), "0 hei\u{fffd}\n1\n2\n3\n");
+    for unreadable in found {
+        journal::discard(&disk, &unreadable.path).unwrap();
+    }
+    assert!(waiting(&disk).unreadable.is_empty() && disk.files().is_empty());
+}
+
+/// What a later version writes beside what this one knows: another verb, and another field of the
+/// session's own.
+#[test]
+fn a_verb_or_a_field_that_this_version_does_not_know_makes_no_journal_unreadable() {
+    let disk = Faulty::new(&["/"], 0);
+    let mut journal = begin(&disk, &opened(), &small()).unwrap();
+    let edit = TITLE.write(&small(), "Annen", moment(0)).unwrap().unwrap();
+    journal.write(&[JournalEntry::Edit(edit)], moment(1)).unwrap();
+    let bytes = disk.bytes(journal.path()).unwrap();
+    let text = String::from_utf8(bytes).unwrap();
+    let mut before = String::new();
+    let lines = text.lines().map(|line| {
+        let payload = line.split_once(' ').unwrap().1;
+        let payload = payload.replace("verb:\"details\"", "verb:\"sing\"");
+        let payload = payload.replace("starts:None,", "").replace("ends:None", "hall:Some(4)");
+        let sum = lyskryss::storage::checksum::of(format!("{before}\n{payload}").as_bytes());
+        sum[..16].clone_into(&mut before);
+        format!("{before} {payload}\n")
+    });
+    let later: String = lines.collect();
+    assert!(later.contains("hall:Some(4)") && later.contains("sing") && !later.contains("starts:"));
+    let found = read(later.as_bytes()).unwrap();
+    assert_eq!((found.ends, found.session.title.as_str()), (Ends::Whole, "Annen"));
 }
 
 #[test]

@@ -45,7 +45,7 @@ fn whoever_comes_second_is_told_who_and_since_when() {
     let lock = ours(claim(&disk, &owner("kari", 1), Running::Yes));
     for running in [Running::Yes, Running::Unknown] {
         let held = claim(&disk, &owner("ola", 2), running).unwrap();
-        assert_eq!(held, Claim::Held(Some(Holder { owner: owner("kari", 1), since: now() })));
+        assert_eq!(held, Claim::Held(Some(Holder { run: owner("kari", 1), since: now() })));
     }
     lock.release(&disk).unwrap();
     assert!(disk.files().is_empty());
@@ -58,7 +58,7 @@ fn the_lock_of_a_run_that_is_over_is_taken_and_ones_own_is_no_hindrance() {
     ours(claim(&disk, &owner("kari", 1), Running::Yes));
     ours(claim(&disk, &owner("kari", 1), Running::Yes));
     let lock = ours(claim(&disk, &owner("ola", 2), Running::No));
-    assert_eq!(lock::holder(&disk, document()).unwrap().unwrap().owner, owner("ola", 2));
+    assert_eq!(lock::holder(&disk, document()).unwrap().unwrap().run, owner("ola", 2));
     lock.release(&disk).unwrap();
     assert!(disk.files().is_empty());
 }
@@ -69,7 +69,7 @@ fn whoever_goes_on_all_the_same_has_it_and_the_first_one_does_not_take_it_away()
     let first = ours(claim(&disk, &owner("kari", 1), Running::Yes));
     let second = ours(lock::take(&disk, document(), &owner("ola", 2), now()));
     first.release(&disk).unwrap();
-    assert_eq!(lock::holder(&disk, document()).unwrap().unwrap().owner, owner("ola", 2));
+    assert_eq!(lock::holder(&disk, document()).unwrap().unwrap().run, owner("ola", 2));
     second.release(&disk).unwrap();
     assert!(disk.files().is_empty());
 }
@@ -113,7 +113,7 @@ fn a_claim_that_fails_or_stops_anywhere_gives_no_document_to_two() {
                         Ok(Claim::Held(_)) => {}
                         Ok(Claim::Ours(_)) => {
                             assert!(was_cut || !goes_on, "{told}");
-                            assert!(is_there.unwrap().unwrap().owner == owner("per", 3), "{told}");
+                            assert!(is_there.unwrap().unwrap().run == owner("per", 3), "{told}");
                         }
                         Err(err) => panic!("{told}: {err}"),
                     }

@@ -181,7 +181,7 @@ proptest! {
         let found = journal::read(&disk, journal.path()).unwrap();
         prop_assert_eq!(found.session, session);
         prop_assert_eq!(found.drafts, [(field, texts.last().unwrap().clone())]);
-        prop_assert_eq!(found.owner, owner);
+        prop_assert_eq!(found.run, owner);
     }
 }
 

@@ -248,7 +248,7 @@ impl Context {
         };
         self.touched.structure |= edit.is_structural();
         let said = edit_messages::of(&document.session, &edit);
-        match document.history.act(&mut document.session, edit.clone()) {
+        match document.history.apply_edit(&mut document.session, edit.clone()) {
             Ok(()) => {
                 self.journal_queue.edited(edit);
                 if said.is_some() {

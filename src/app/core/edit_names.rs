@@ -48,13 +48,14 @@ const fn verb_key(verb: Verb) -> &'static str {
         Verb::Duplicate(_) => "verb-duplicate",
         Verb::Paste => "verb-paste",
         Verb::Merge => "verb-merge",
+        Verb::Other => "verb-other",
     }
 }
 
 /// What an edit is called, such as "light for 2.8 / Benefit".
 pub fn of_edit(edit: &Edit) -> Message {
     let message = Message::new(verb_key(edit.verb));
-    if matches!(edit.verb, Verb::Rules | Verb::Walk | Verb::Merge) {
+    if matches!(edit.verb, Verb::Rules | Verb::Walk | Verb::Merge | Verb::Other) {
         return message;
     }
     let message = message.words("subject", edit.subject.trim());

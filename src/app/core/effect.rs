@@ -101,6 +101,8 @@ pub enum Effect {
     FindFormer(PathBuf),
     /// Keep the journal.
     Journal(JournalOrder),
+    /// Read a journal that cannot be understood, as text.
+    ReadJournal(PathBuf),
     /// Save there, unless a file stands there already: then say so.
     SaveIfFree(PathBuf),
     /// Put a text on the clipboard.

@@ -2,6 +2,7 @@
 //!
 //! Must not know the disk: orders are handed out as effects, and performed elsewhere.
 
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use crate::app::core::document::DocumentId;
@@ -31,8 +32,8 @@ pub enum JournalOrder {
     Write(Vec<JournalEntry>),
     /// Nothing is left to lose: take the journal away.
     End,
-    /// Throw a recovery away, on purpose.
-    Discard(Arc<Recovery>),
+    /// Throw the journal that lies there away, on purpose.
+    Discard(PathBuf),
 }
 
 /// What is not handed out yet, and what the journal knows.
@@ -129,9 +130,9 @@ impl JournalQueue {
         self.orders.push(JournalOrder::End);
     }
 
-    /// A recovery was thrown away.
-    pub(crate) fn discard(&mut self, recovery: Arc<Recovery>) {
-        self.orders.push(JournalOrder::Discard(recovery));
+    /// What an earlier run left was thrown away.
+    pub(crate) fn discard(&mut self, journal: PathBuf) {
+        self.orders.push(JournalOrder::Discard(journal));
     }
 
     fn write(&mut self, entry: JournalEntry) {

@@ -50,6 +50,7 @@ pub enum LeadsTo {
 
 /// What is to be known of a command.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a yes or no of its own")]
 pub struct Properties {
     /// The key of its name, such as `command-save`; by it a key of one's own is remembered.
     pub key: &'static str,

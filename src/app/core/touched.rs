@@ -2,9 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::domain::judging::Crossing;
-use crate::domain::lists::EntryId;
-use crate::domain::measure::MeasureId;
+use crate::domain::lists::Subject;
 
 /// What was touched since the rooms were told last. Lights, texts and decisions are not named: by
 /// the document's revision each room sees whether there are others.
@@ -31,11 +29,9 @@ impl Touched {
 
 /// What an undone or redone edit was about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Undone {
-    /// A crossing; whether a round of it came or went.
-    Crossing(Crossing, bool),
-    /// A decision.
-    Decision(MeasureId),
-    /// An entry of a list that people order by hand.
-    Entry(EntryId),
+pub struct Undone {
+    /// What can be looked at.
+    pub(crate) about: Subject,
+    /// Whether a round came or went.
+    pub(crate) is_round: bool,
 }

@@ -5,7 +5,7 @@ use crate::app::core::edit_names;
 use crate::app::core::message::Message;
 use crate::app::core::touched::Undone;
 use crate::domain::edit::{Change, Edit, Verb};
-use crate::domain::lists::EntryKind;
+use crate::domain::lists::{EntryKind, Subject};
 
 impl Context {
     pub(crate) fn undo(&mut self) {
@@ -57,26 +57,8 @@ impl Context {
 
 /// What a change is about, where that can be looked at.
 fn about(change: &Change) -> Option<Undone> {
-    match change {
-        Change::Judgement(measure, criterion, _)
-        | Change::Event(measure, criterion, ..)
-        | Change::Reservation(measure, criterion, ..) => {
-            Some(Undone::Crossing((*measure, *criterion), false))
-        }
-        Change::Round(measure, criterion, ..) => {
-            Some(Undone::Crossing((*measure, *criterion), true))
-        }
-        Change::Decision(measure, _) => Some(Undone::Decision(*measure)),
-        Change::Details(_)
-        | Change::Rules(_)
-        | Change::Walk(_)
-        | Change::Whole(_)
-        | Change::Participant(_)
-        | Change::FocusArea(_)
-        | Change::Criterion(_)
-        | Change::Step(_)
-        | Change::Measure(_) => change.entry().map(Undone::Entry),
-    }
+    let is_round = matches!(change, Change::Round(..));
+    change.subject().map(|about| Undone { about, is_round })
 }
 
 /// Whether a change is what its edit is about, not what went along with it.
@@ -90,5 +72,5 @@ fn is_what_it_is_about(verb: Verb, change: &Change) -> bool {
         Verb::Paste => EntryKind::Measure,
         _ => return true,
     };
-    change.kind() == Some(what)
+    change.subject().and_then(Subject::kind) == Some(what)
 }

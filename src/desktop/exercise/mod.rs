@@ -21,8 +21,7 @@ use std::thread;
 
 use crate::app::core::effect::Effect;
 use crate::app::core::journal_queue::JournalOrder;
-use crate::app::services::files::Opened;
-use crate::app::services::files::recovery::Offer;
+use crate::app::services::files::{Offer, Opened};
 use crate::desktop::exercise::player::Player;
 use crate::desktop::files::{self, SaveOutcome};
 use crate::desktop::journal_writer::{self, JournalReport, JournalWriter, SaveNotifier};
@@ -44,7 +43,11 @@ pub struct LeftBehind {
 /// Looks as the window does when it starts.
 pub fn find(file: &Path, data_dir: &Path) -> LeftBehind {
     let (offers, unreadable) = journal_writer::waiting(data_dir);
-    LeftBehind { offers, unreadable, file: files::open(file, Some(data_dir), &RunId::this()) }
+    LeftBehind {
+        offers,
+        unreadable: unreadable.len(),
+        file: files::open(file, Some(data_dir), &RunId::this()),
+    }
 }
 
 /// How many entries of the journal an order holds that are counted.

@@ -82,7 +82,7 @@ impl Player {
         let mut player = Self { app, dice, steps: 0, file: file.to_owned(), found, saving: None };
         let effects = match offers.first().map(|offer| offer.recovery.path.clone()) {
             Some(journal) => {
-                let mut effects = player.does(FileReport::Recoveries(offers, 0));
+                let mut effects = player.does(FileReport::Recoveries(offers, Vec::new()));
                 effects.extend(player.does(FileAction::OpenRecovery(journal)));
                 effects
             }

@@ -8,6 +8,7 @@
 //! Whoever has a document open holds one [`Journal`]. It is ended when nothing is left to lose.
 //! Must not know threads or the clock: whoever calls may wait for the disk, and says what time it is.
 
+mod earlier;
 mod line;
 mod replay;
 
@@ -29,11 +30,15 @@ use crate::storage::run_id::RunId;
 use crate::storage::timestamp::Timestamp;
 
 pub use crate::storage::journal::replay::{
-    Ends, JournalError, Recovery, Waiting, discard, list, read, take_over, waiting,
+    Ends, JournalError, Recovery, Unreadable, Waiting, discard, list, read, take_over, text_of,
+    waiting,
 };
 
-/// The form of journals that this version writes, and the only one it reads.
-pub const JOURNAL: u32 = 2;
+/// The form of journals that this version writes. It reads this and all earlier ones.
+///
+/// 1 and 2 are the same in form, but for fields that 2 may leave out; 3 names verbs by words. No
+/// release wrote 1 or 2, but those who tried the program before may have them.
+pub const JOURNAL: u32 = 3;
 
 /// The largest journal, in bytes: far more than a day of work.
 pub const MOST_BYTES: u64 = 512 * 1024 * 1024;
@@ -78,7 +83,8 @@ struct Header {
     journal: u32,
     program: String,
     format: u32,
-    owner: RunId,
+    #[serde(rename = "owner")]
+    run: RunId,
     start: Start,
     /// The texts that are on their way as it begins.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -105,12 +111,12 @@ impl Journal {
     pub fn begin(
         disk: Arc<dyn Disk>,
         data_dir: &Path,
-        owner: &RunId,
+        run: &RunId,
         start: &Start,
         session: &Session,
         at: Timestamp,
     ) -> Result<Self, FileError> {
-        Self::begin_with(disk, data_dir, owner, (start, &[]), session, at)
+        Self::begin_with(disk, data_dir, run, (start, &[]), session, at)
     }
 
     /// The same with texts on their way. All of it is in the first two lines: at no moment is
@@ -118,7 +124,7 @@ impl Journal {
     fn begin_with(
         disk: Arc<dyn Disk>,
         data_dir: &Path,
-        owner: &RunId,
+        run: &RunId,
         (start, drafts): (&Start, &[(Field, String)]),
         session: &Session,
         at: Timestamp,
@@ -127,7 +133,7 @@ impl Journal {
             journal: JOURNAL,
             program: env!("CARGO_PKG_VERSION").to_owned(),
             format: FORMAT,
-            owner: owner.clone(),
+            run: run.clone(),
             start: start.clone(),
             drafts: drafts.to_owned(),
         };

@@ -10,7 +10,8 @@ use crate::domain::session::Session;
 use crate::storage::disk::Disk;
 use crate::storage::file::FileError;
 use crate::storage::format::{self, FormatError};
-use crate::storage::journal::line::{Chain, LineKind};
+use crate::storage::journal::earlier::{self, EntryOf2};
+use crate::storage::journal::line::{Chain, LineKind, Payload};
 use crate::storage::journal::{
     ENDING, FileFingerprint, Header, JOURNAL, Journal, JournalEntry, MOST_BYTES, Start, folder,
 };
@@ -43,8 +44,8 @@ pub struct Recovery {
     pub path: PathBuf,
     /// The version of the program that wrote it.
     pub program: String,
-    /// Who wrote it.
-    pub owner: RunId,
+    /// The run of the program that wrote it.
+    pub run: RunId,
     /// The file as the program last knew it: opened from, or saved to.
     pub file: Option<FileFingerprint>,
     /// The session, with every edit that was acknowledged.
@@ -76,7 +77,7 @@ impl Recovery {
 }
 
 /// Why a journal gives nothing.
-#[derive(Debug, thiserror::Error)]
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum JournalError {
     /// Its beginning was never written to the end: nothing was acknowledged.
     #[error("the journal was never begun")]
@@ -84,8 +85,8 @@ pub enum JournalError {
     /// Its beginning was damaged later.
     #[error("the beginning of the journal is damaged")]
     Damaged,
-    /// Another version of the program wrote it in another form.
-    #[error("the journal has the form {0}, and this version of lyskryss reads {JOURNAL}")]
+    /// A newer version of the program wrote it.
+    #[error("the journal has the form {0}, and this version of lyskryss reads up to {JOURNAL}")]
     Form(u32),
     /// The session it starts from cannot be read.
     #[error(transparent)]
@@ -100,8 +101,42 @@ pub enum JournalError {
 pub struct Waiting {
     /// Journals that hold something, the newest first.
     pub recoveries: Vec<Recovery>,
-    /// Journals that cannot be read, and why. They stay until somebody throws them away.
-    pub unreadable: Vec<(PathBuf, JournalError)>,
+    /// Journals that cannot be read, the newest first. They stay until somebody throws them away
+    /// ([`discard`]), and can be looked at as text ([`text_of`]).
+    pub unreadable: Vec<Unreadable>,
+}
+
+/// A journal that cannot be read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unreadable {
+    /// Where it lies.
+    pub path: PathBuf,
+    /// What the file is called.
+    pub name: String,
+    /// When it was begun, by its name; nothing where that is no name of ours.
+    pub begun: Option<Timestamp>,
+    /// Why it cannot be read.
+    pub why: JournalError,
+}
+
+impl Unreadable {
+    fn new(path: PathBuf, why: JournalError) -> Self {
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        Self { begun: begun(&path), name, path, why }
+    }
+}
+
+/// All that stands in a journal, as text for a person to look at, whatever it is; what is no text
+/// in it is replaced by signs that say so.
+///
+/// # Errors
+/// [`FileError`] where the file cannot be read, or is larger than [`MOST_BYTES`].
+pub fn text_of(disk: &dyn Disk, path: &Path) -> Result<String, FileError> {
+    let bytes = disk.read(path, MOST_BYTES + 1)?;
+    if bytes.len() as u64 > MOST_BYTES {
+        return Err(FormatError::TooLarge.into());
+    }
+    Ok(String::from_utf8_lossy(&bytes).into_owned())
 }
 
 /// Looks for journals that nobody writes any more. Those that hold nothing are taken away.
@@ -117,15 +152,16 @@ pub fn waiting(
     let mut waiting = Waiting::default();
     for path in list(disk, data_dir)? {
         match read(disk, &path) {
-            Ok(recovery) if running(&recovery.owner) == Running::Yes => {}
+            Ok(recovery) if running(&recovery.run) == Running::Yes => {}
             Ok(recovery) if recovery.holds_something() || file_is_another(disk, &recovery) => {
                 waiting.recoveries.push(recovery);
             }
             // Somebody may just be beginning it.
-            Err(JournalError::Empty) if day_of(&path) == Some(today) => {}
+            Err(JournalError::Empty)
+                if begun(&path).is_some_and(|begun| begun.moment().day() == today) => {}
             // What cannot be taken away now is found again the next time.
             Ok(_) | Err(JournalError::Empty) => _ = discard(disk, &path),
-            Err(err) => waiting.unreadable.push((path, err)),
+            Err(err) => waiting.unreadable.push(Unreadable::new(path, err)),
         }
     }
     Ok(waiting)
@@ -152,9 +188,10 @@ pub fn list(disk: &dyn Disk, data_dir: &Path) -> Result<Vec<PathBuf>, FileError>
     Ok(paths)
 }
 
-fn day_of(path: &Path) -> Option<Date> {
-    let (stamp, _) = path.file_stem()?.to_str()?.rsplit_once('-')?;
-    stamp.parse::<Timestamp>().ok().map(|stamp| stamp.moment().day())
+/// When a journal was begun, by its name.
+fn begun(path: &Path) -> Option<Timestamp> {
+    let (timestamp, _) = path.file_stem()?.to_str()?.rsplit_once('-')?;
+    timestamp.parse().ok()
 }
 
 /// Throws a journal away, on purpose.
@@ -174,14 +211,14 @@ pub fn discard(disk: &dyn Disk, path: &Path) -> Result<(), FileError> {
 pub fn take_over(
     disk: Arc<dyn Disk>,
     data_dir: &Path,
-    owner: &RunId,
+    run: &RunId,
     recovery: &Recovery,
     at: Timestamp,
 ) -> Result<Journal, FileError> {
     let Recovery { session, file, changes, drafts, .. } = recovery;
     let typed = (!drafts.is_empty()).then(|| at.moment());
     let start = Start { source: file.clone(), changes: *changes, last: recovery.last.or(typed) };
-    let journal = Journal::begin_with(disk, data_dir, owner, (&start, drafts), session, at)?;
+    let journal = Journal::begin_with(disk, data_dir, run, (&start, drafts), session, at)?;
     if !recovery.is_cut() {
         // Where it stays, the same waits twice: better than not at all.
         let _ = discard(&*journal.disk, &recovery.path);
@@ -200,7 +237,7 @@ pub fn read(disk: &dyn Disk, path: &Path) -> Result<Recovery, JournalError> {
     }
     let mut lines = JournalLines::of(&bytes);
     let header = match lines.next() {
-        NextLine::Line(line) if line.form().is_some_and(|form| form != JOURNAL) => {
+        NextLine::Line(line) if line.form().is_some_and(|form| !(1..=JOURNAL).contains(&form)) => {
             return Err(JournalError::Form(line.form().unwrap_or(0)));
         }
         NextLine::Line(line) => line.get::<Header>(LineKind::Header),
@@ -216,7 +253,7 @@ pub fn read(disk: &dyn Disk, path: &Path) -> Result<Recovery, JournalError> {
         return Err(if is_torn { JournalError::Empty } else { JournalError::Damaged });
     };
     let base = format::from_text(&base)?.session;
-    let (entries, ends) = entries(&mut lines);
+    let (entries, ends) = entries(&mut lines, header.journal);
     Ok(replay(path, header, base, entries, ends))
 }
 
@@ -229,7 +266,7 @@ struct JournalLines<'a> {
 
 /// What comes next.
 enum NextLine<'a> {
-    Line(crate::storage::journal::line::Payload<'a>),
+    Line(Payload<'a>),
     End(Ends),
 }
 
@@ -253,17 +290,25 @@ impl<'a> JournalLines<'a> {
     }
 }
 
-fn entries(lines: &mut JournalLines<'_>) -> (Vec<(Moment, JournalEntry)>, Ends) {
+fn entries(lines: &mut JournalLines<'_>, form: u32) -> (Vec<(Moment, JournalEntry)>, Ends) {
     let mut entries = Vec::new();
     loop {
         match lines.next() {
             NextLine::End(ends) => return (entries, ends),
-            NextLine::Line(line) => match line.get(LineKind::Entry) {
+            NextLine::Line(line) => match entry(&line, form) {
                 Some(entry) => entries.push(entry),
                 None => return (entries, Ends::Strange { line: lines.number }),
             },
         }
     }
+}
+
+fn entry(line: &Payload<'_>, form: u32) -> Option<(Moment, JournalEntry)> {
+    if form > earlier::LAST {
+        return line.get(LineKind::Entry);
+    }
+    let (at, entry): (Moment, EntryOf2) = line.get(LineKind::Entry)?;
+    Some((at, entry.into()))
 }
 
 /// Does again what the entries say.
@@ -274,11 +319,6 @@ fn replay(
     entries: Vec<(Moment, JournalEntry)>,
     ends: Ends,
 ) -> Recovery {
-    /// The same document: undo leaves the counter where it is.
-    fn same(one: &Session, other: &Session) -> bool {
-        let one_counts = Session { next_id: other.next_id, ..one.clone() };
-        one_counts == *other
-    }
     let is_saved = |(_, entry): &(Moment, JournalEntry)| matches!(entry, JournalEntry::Saved(..));
     let saved_after = match entries.iter().rev().find(|entry| is_saved(entry)) {
         Some((_, JournalEntry::Saved(_, after))) => Some(*after),
@@ -307,7 +347,7 @@ fn replay(
                 last = Some(at);
                 set(&mut drafts, field, text);
             }
-            JournalEntry::Saved(known, _) => file = Some(known),
+            JournalEntry::Saved(saved_file, _) => file = Some(saved_file),
         }
     }
     let carried = if saved_after.is_some() { 0 } else { header.start.changes };
@@ -317,7 +357,7 @@ fn replay(
     Recovery {
         path: path.to_owned(),
         program: header.program,
-        owner: header.owner,
+        run: header.run,
         file,
         session,
         saved,
@@ -327,6 +367,12 @@ fn replay(
         is_as_saved,
         ends,
     }
+}
+
+/// The same document: undo leaves the counter where it is.
+fn same(one: &Session, other: &Session) -> bool {
+    let one_counts = Session { next_id: other.next_id, ..one.clone() };
+    one_counts == *other
 }
 
 fn set(drafts: &mut Vec<(Field, String)>, field: Field, text: Option<String>) {

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use serde::de::DeserializeOwned;
 
 use crate::domain::date::Date;
-use crate::domain::lists::{EntryKind, EntryVisitor, ListVisitor, each_list, list_names};
+use crate::domain::lists::{EntryKind, ListVisitor, each_list, list_names};
 use crate::domain::record::{KeyedRecord, Record};
 use crate::domain::round::Rules;
 use crate::domain::session::Session;
@@ -44,24 +44,14 @@ pub(super) struct ScannedFile {
 impl ScannedFile {
     /// Whether there is nothing in it that makes a session.
     pub(super) fn is_bare(&self) -> bool {
-        let by_hand = EntryKind::ALL.iter().map(|kind| kind.visit(ListName));
-        self.title.is_none() && by_hand.into_iter().all(|list| !self.lines.contains_key(list))
+        let is_empty = |kind: &EntryKind| !self.lines.contains_key(kind.list_name());
+        self.title.is_none() && EntryKind::ALL.iter().all(is_empty)
     }
 
     /// The entries of a list, with the lines they stood in.
     pub(super) fn take<R: Record>(&mut self) -> Vec<(usize, R)> {
         let lines = self.lines.remove(R::LIST).unwrap_or_default();
         lines.into_iter().zip(std::mem::take(R::list_mut(&mut self.entries))).collect()
-    }
-}
-
-/// The name of one list.
-struct ListName;
-
-impl EntryVisitor for ListName {
-    type Output = &'static str;
-    fn visit<E: Editable>(self) -> &'static str {
-        E::LIST
     }
 }
 

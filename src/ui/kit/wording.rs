@@ -7,6 +7,7 @@ use crate::i18n::Texts;
 use crate::insight::concerns::Concern;
 use crate::storage::file::FileError;
 use crate::storage::format::{FormatError, MOST_BYTES, Syntax};
+use crate::storage::journal::JournalError;
 use crate::storage::limits::MOST_TEXT;
 
 /// The key of what is wrong with typed text.
@@ -54,6 +55,18 @@ pub(crate) fn file_error(texts: &Texts, error: &FileError) -> String {
             texts.with("error-file-other", &[("words", words.as_str().into())])
         }
         FileError::Format(error) => format_error(texts, error),
+    }
+}
+
+/// Why a journal cannot be read.
+pub(crate) fn journal_error(texts: &Texts, error: &JournalError) -> String {
+    match error {
+        JournalError::Empty | JournalError::Damaged => {
+            texts.get("error-journal-damaged").into_owned()
+        }
+        JournalError::Form(_) => texts.get("error-journal-newer").into_owned(),
+        JournalError::Base(error) => format_error(texts, error),
+        JournalError::File(error) => file_error(texts, error),
     }
 }
 

@@ -105,10 +105,16 @@ fn held() -> impl Strategy<Value = Session> {
     })
 }
 
+/// The kept file of today's format, which has something in every list.
+fn kept() -> Session {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/versions/1-judged.ron");
+    lyskryss::storage::file::load(std::path::Path::new(path)).unwrap().session
+}
+
 /// What it may begin with.
 pub(crate) fn start() -> impl Strategy<Value = Session> {
     let empty = Just(Session::default());
-    prop_oneof![1 => empty, 1 => Just(small()), 2 => Just(whole()), 4 => held()]
+    prop_oneof![1 => empty, 1 => Just(kept()), 1 => Just(small()), 2 => Just(whole()), 4 => held()]
 }
 
 /// What comes of doing some of it.

@@ -10,8 +10,7 @@ use lyskryss::app::core::place::{Place, Room};
 use lyskryss::app::help::HelpPage;
 use lyskryss::app::input::{Action, FileAction, FileReport};
 use lyskryss::app::rooms::prepare::Tab;
-use lyskryss::app::services::files::FileQuestion;
-use lyskryss::app::services::files::recovery::Standing;
+use lyskryss::app::services::files::{FileQuestion, Standing};
 use lyskryss::app::state::Dialog;
 use lyskryss::i18n;
 use lyskryss::storage::file::FileError;
@@ -399,7 +398,7 @@ fn a_screen_reader_is_told_which_language_is_shown() {
 fn what_was_left_unsaved_is_opened_by_one_key_or_waits_on_start() {
     let offer = left("/tmp/økt.ron", Standing::Same, Vec::new());
     let mut window = Window::new();
-    window.act(FileReport::Recoveries(vec![offer], 0));
+    window.act(FileReport::Recoveries(vec![offer], Vec::new()));
     assert!(window.paints("Øvelse: felles tiltak") && window.paints("34 endringer"));
     window.key(Key::Escape);
     window.click(Role::Button, &window.t("command-recover"));

@@ -2,7 +2,7 @@
 
 use crate::app::core::context::Context;
 use crate::app::core::place::{Cursor, Focus};
-use crate::app::rooms::board::{Board, columns};
+use crate::app::rooms::board::state::{Board, columns};
 use crate::domain::measure::MeasureId;
 use crate::domain::session::Session;
 

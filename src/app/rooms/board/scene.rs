@@ -4,7 +4,7 @@ use crate::app::core::context::Context;
 use crate::app::core::picture::{BoardScene, Scene, SceneRow};
 use crate::app::core::place::BoardColumn;
 use crate::app::core::scenes;
-use crate::app::rooms::board::Board;
+use crate::app::rooms::board::state::Board;
 use crate::domain::criterion::Criterion;
 use crate::domain::measure;
 use crate::insight::order::BoardRow;

@@ -2,7 +2,7 @@
 
 use crate::app::core::context::Context;
 use crate::app::core::names::{mark_key, outcome_name};
-use crate::app::rooms::board::Board;
+use crate::app::rooms::board::state::Board;
 use crate::domain::measure::{FocusArea, MeasureId};
 use crate::domain::session::Session;
 use crate::exchange::table_out;

@@ -4,7 +4,7 @@ use crate::app::core::context::Context;
 use crate::app::core::crossing::Marked;
 use crate::app::core::message::Message;
 use crate::app::core::place::Focus;
-use crate::app::rooms::judge::{Judge, Phase};
+use crate::app::rooms::judge::state::{Judge, Phase};
 use crate::domain::field::{Field, JudgementField};
 use crate::domain::judging::RoundKind;
 use crate::domain::light::Mark;

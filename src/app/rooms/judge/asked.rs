@@ -6,7 +6,8 @@ use crate::app::core::context::Context;
 use crate::app::core::crossing::CrossingCommand;
 use crate::app::core::place::Room;
 use crate::app::core::properties::{LeadsTo, Properties, Section};
-use crate::app::rooms::judge::{Judge, Phase, walk};
+use crate::app::rooms::judge::state::{Judge, Phase};
+use crate::app::rooms::judge::walk;
 use crate::domain::judging::{self, RoundKind};
 use crate::domain::participant::ParticipantId;
 use crate::domain::round::{Answer, Rules};
@@ -14,7 +15,7 @@ use crate::domain::walk::{WalkFilter, WalkOrder};
 use crate::storage::settings::{AnswerWay, LONGEST_TALK};
 
 /// What a view of Judge can ask for.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub enum JudgeAction {
     /// Makes it somebody's turn to answer, by the place of the ballot from 0.
     Seat(usize),

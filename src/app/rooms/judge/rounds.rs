@@ -3,7 +3,7 @@
 use crate::app::core::context::Context;
 use crate::app::core::message::Message;
 use crate::app::core::place::{Focus, Room};
-use crate::app::rooms::judge::{Judge, Phase};
+use crate::app::rooms::judge::state::{Judge, Phase};
 use crate::domain::field::Field;
 use crate::domain::judging::{self, Crossing, Refusal, RoundKind};
 use crate::domain::round::{Answer, Round};

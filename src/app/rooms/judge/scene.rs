@@ -4,7 +4,7 @@ use crate::app::core::context::Context;
 use crate::app::core::picture::{Below, CrossingScene, LevelLine, NamedText, Scene};
 use crate::app::core::timer::Timer;
 use crate::app::core::{phrases, scenes};
-use crate::app::rooms::judge::{Judge, Phase};
+use crate::app::rooms::judge::state::{Judge, Phase};
 use crate::domain::criterion::Criterion;
 use crate::domain::field::{Field, JudgementField};
 use crate::domain::judging::{Crossing, RoundKind};

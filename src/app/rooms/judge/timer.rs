@@ -5,7 +5,7 @@ use core::time::Duration;
 
 use crate::app::core::context::Context;
 use crate::app::core::timer::Timer;
-use crate::app::rooms::judge::Judge;
+use crate::app::rooms::judge::state::Judge;
 
 impl Judge {
     /// Starts, pauses or goes on with the talk.

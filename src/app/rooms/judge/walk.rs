@@ -3,7 +3,7 @@
 use crate::app::core::context::Context;
 use crate::app::core::message::Message;
 use crate::app::core::place::Focus;
-use crate::app::rooms::judge::Judge;
+use crate::app::rooms::judge::state::Judge;
 use crate::domain::field::Field;
 use crate::domain::measure::MeasureId;
 use crate::domain::verbs;

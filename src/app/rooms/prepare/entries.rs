@@ -1,6 +1,6 @@
 //! The entries of the lists that people order by hand, whichever list each is of.
 
-use crate::app::rooms::prepare::Tab;
+use crate::app::rooms::prepare::tab::Tab;
 use crate::domain::edit::{Change, Edit};
 use crate::domain::field::{CriterionField, Field, MeasureField, ParticipantField, StepField};
 use crate::domain::lists::{EntryId, EntryVisitor};
@@ -20,26 +20,26 @@ pub(super) const fn name_field(entry: EntryId) -> Field {
 
 /// An entry's place in its list, from 0, and the list's length; nothing where it is gone.
 pub fn place(session: &Session, entry: EntryId) -> Option<(usize, usize)> {
-    struct Place<'a>(&'a Session, u32);
-    impl EntryVisitor for Place<'_> {
+    struct PlaceOf<'a>(&'a Session, u32);
+    impl EntryVisitor for PlaceOf<'_> {
         type Output = Option<(usize, usize)>;
         fn visit<E: Editable>(self) -> Self::Output {
             Some((self.0.place_of::<E>(self.1.into())?, E::list(self.0).len()))
         }
     }
-    entry.kind().visit(Place(session, entry.number()))
+    entry.kind().visit(PlaceOf(session, entry.number()))
 }
 
 /// What an entry is called.
 pub fn subject(session: &Session, entry: EntryId) -> Option<String> {
-    struct Subject<'a>(&'a Session, u32);
-    impl EntryVisitor for Subject<'_> {
+    struct SubjectOf<'a>(&'a Session, u32);
+    impl EntryVisitor for SubjectOf<'_> {
         type Output = Option<String>;
         fn visit<E: Editable>(self) -> Self::Output {
             self.0.find::<E>(self.1.into()).map(E::subject)
         }
     }
-    entry.kind().visit(Subject(session, entry.number()))
+    entry.kind().visit(SubjectOf(session, entry.number()))
 }
 
 /// All entries of a tab's list, in order.

@@ -4,10 +4,10 @@ use enum_iterator::Sequence;
 
 use crate::app::core::context::Context;
 use crate::app::core::properties::{Properties, Section};
-use crate::app::services::audience::{Audience, AudiencePlace, Screen, Show};
+use crate::app::services::audience::state::{Audience, AudiencePlace, Screen, Show};
 
 /// What a view can ask of the audience window.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub enum AudienceAction {
     /// Sends the window to a screen, by its place in the list.
     AudienceTo(usize),

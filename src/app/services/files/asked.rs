@@ -8,14 +8,15 @@ use crate::app::core::context::Context;
 use crate::app::core::effect::Effect;
 use crate::app::core::message::Message;
 use crate::app::core::properties::{LeadsTo, Properties, Section};
-use crate::app::services::files::open_elsewhere::{HeldBy, OpenMode};
-use crate::app::services::files::recovery::Offer;
-use crate::app::services::files::versions::Version;
-use crate::app::services::files::{AfterLeaving, FileQuestion, Files, Former, Opened};
+use crate::app::services::files::opened::{Former, HeldBy, Opened};
+use crate::app::services::files::question::{AfterLeaving, FileQuestion, Offer, OpenMode, Version};
+use crate::app::services::files::save::copy_session;
+use crate::app::services::files::state::Files;
 use crate::domain::history::Revision;
 use crate::insight::differences::Piece;
 use crate::storage::file::FileError;
 use crate::storage::format::Read;
+use crate::storage::journal::Unreadable;
 use crate::storage::samples::Sample;
 
 /// What a view can ask for that is done with files.
@@ -51,8 +52,12 @@ pub enum FileAction {
     CopySession,
     /// Opens what an earlier run left, by where its journal lies.
     OpenRecovery(PathBuf),
-    /// Asks whether to throw it away.
+    /// Asks whether to throw it away, or a journal that cannot be read.
     ThrowAway(PathBuf),
+    /// Shows a journal that cannot be read as text.
+    ShowJournal(PathBuf),
+    /// Copies the text of the journal that is shown.
+    CopyJournal,
 }
 
 impl FileAction {
@@ -99,8 +104,10 @@ pub enum FileReport {
     VersionRead(PathBuf, Result<Box<Read>, FileError>),
     /// An earlier run stopped for a defect of ours; where the report of it lies.
     Stopped(PathBuf),
-    /// Earlier runs left these unsaved; and so many journals cannot be read.
-    Recoveries(Vec<Offer>, usize),
+    /// Earlier runs left these unsaved; and these journals cannot be read.
+    Recoveries(Vec<Offer>, Vec<Unreadable>),
+    /// All that stands in a journal that cannot be read, as text.
+    JournalText(PathBuf, Result<String, FileError>),
     /// The journal's own file is gone or was cut.
     JournalLost,
     /// The journal cannot be written (with why), or can be again.
@@ -146,7 +153,7 @@ impl Files {
             FileCommand::New | FileCommand::Open | FileCommand::Quit => true,
             FileCommand::Save | FileCommand::SaveAs => cx.document.is_some(),
             FileCommand::Versions => cx.document.as_ref().is_some_and(|d| d.path().is_some()),
-            FileCommand::Recover => !self.recoveries.is_empty(),
+            FileCommand::Recover => !self.recoveries.is_empty() || !self.unreadable.is_empty(),
         }
     }
 
@@ -188,9 +195,11 @@ impl Files {
             FileAction::VersionsOfDamaged => self.list_versions_of_damaged(cx),
             FileAction::OpenVersion(path) => self.open_version(path, cx),
             FileAction::CompareVersion(path) => cx.effect(Effect::ReadVersion(path)),
-            FileAction::CopySession => self.copy_session(cx),
+            FileAction::CopySession => copy_session(cx),
             FileAction::OpenRecovery(journal) => self.leave_for_recovery(&journal, cx),
             FileAction::ThrowAway(journal) => self.ask(FileQuestion::ThrowAway(journal), cx),
+            FileAction::ShowJournal(journal) => self.show_journal(journal, cx),
+            FileAction::CopyJournal => self.copy_journal(cx),
         }
     }
 
@@ -224,6 +233,7 @@ impl Files {
             FileReport::Recoveries(offers, unreadable) => {
                 self.offer_recoveries(offers, unreadable, cx);
             }
+            FileReport::JournalText(journal, text) => self.journal_read(&journal, text, cx),
             FileReport::JournalLost => self.begin_journal_anew(cx),
             FileReport::JournalFailed(why) => self.journal_failed(why, cx),
             FileReport::JournalLate(late) => self.journal_late(late, cx),

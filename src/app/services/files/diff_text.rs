@@ -9,12 +9,13 @@ use crate::domain::criterion::Criterion;
 use crate::domain::date::Date;
 use crate::domain::judgement::{ActionItem, Outcome};
 use crate::domain::judging::Crossing;
-use crate::domain::lists::{EntryId, EntryKind};
+use crate::domain::lists::{EntryId, EntryKind, EntryVisitor};
 use crate::domain::measure::{FocusArea, Measure, MeasureId, Step};
 use crate::domain::participant::{Attendance, Participant};
 use crate::domain::record::ListEntry;
 use crate::domain::round::Round;
 use crate::domain::session::Session;
+use crate::domain::verbs::Editable;
 use crate::i18n::Texts;
 use crate::insight::differences::Piece;
 
@@ -47,26 +48,42 @@ pub fn piece_name(texts: &Texts, piece: Piece, ours: &Session, theirs: &Session)
         Piece::Rules => texts.get("rules").into_owned(),
         Piece::Walk => texts.get("piece-walk").into_owned(),
         Piece::Order(what) => texts.get(order_key(what)).into_owned(),
-        Piece::Entry(EntryId::Participant(id)) => {
-            let seat = find::<Participant>(ours, theirs, id);
-            of("piece-participant", seat.map(|p| p.organisation.clone()))
+        Piece::Entry(id) => {
+            let named = EntryName { id, ours, theirs };
+            of(piece_key(id.kind()), id.kind().visit(named))
         }
-        Piece::Entry(EntryId::FocusArea(id)) => {
-            of("piece-focus-area", find::<FocusArea>(ours, theirs, id).map(|a| a.name.clone()))
-        }
-        Piece::Entry(EntryId::Criterion(id)) => {
-            of("piece-criterion", find::<Criterion>(ours, theirs, id).map(|c| c.name.clone()))
-        }
-        Piece::Entry(EntryId::Step(id)) => {
-            of("piece-step", find::<Step>(ours, theirs, id).map(|s| s.name.clone()))
-        }
-        Piece::Entry(EntryId::Measure(id)) => of("piece-measure", measure(id)),
         Piece::Decision(id) => of("piece-decision", measure(id)),
         Piece::Crossing(id, criterion) => {
             let column = find::<Criterion>(ours, theirs, criterion);
             let column = column.map(|c| c.name.clone()).unwrap_or_default();
             format!("{} / {}", name(texts, &measure(id).unwrap_or_default()), name(texts, &column))
         }
+    }
+}
+
+/// What an entry is called, in whichever version has it.
+struct EntryName<'a> {
+    id: EntryId,
+    ours: &'a Session,
+    theirs: &'a Session,
+}
+
+impl EntryVisitor for EntryName<'_> {
+    type Output = Option<String>;
+    fn visit<E: Editable>(self) -> Option<String> {
+        let id = self.id.number().into();
+        let entry = self.ours.find::<E>(id).or_else(|| self.theirs.find::<E>(id));
+        entry.map(E::full_name)
+    }
+}
+
+const fn piece_key(what: EntryKind) -> &'static str {
+    match what {
+        EntryKind::Participant => "piece-participant",
+        EntryKind::FocusArea => "piece-focus-area",
+        EntryKind::Criterion => "piece-criterion",
+        EntryKind::Step => "piece-step",
+        EntryKind::Measure => "piece-measure",
     }
 }
 

@@ -3,113 +3,24 @@
 //! Nothing is lost whatever is chosen: taking theirs is an edit that can be undone, and what a save
 //! takes the place of is kept as a former version.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use crate::app::core::context::Context;
-use crate::app::core::document::Document;
 use crate::app::core::drafts::Draft;
 use crate::app::core::effect::Effect;
 use crate::app::core::message::Message;
-use crate::app::services::files::diff_text::{DiffLine, lines, piece_name};
-use crate::app::services::files::{FileQuestion, Files, Opened};
+use crate::app::services::files::opened::Opened;
+use crate::app::services::files::question::{FileConflict, FileQuestion};
+use crate::app::services::files::sides::ConflictSides;
+use crate::app::services::files::state::Files;
 use crate::domain::edit::{Change, Edit, Verb};
-use crate::domain::history::{History, Revision};
+use crate::domain::history::History;
 use crate::domain::session::Session;
-use crate::i18n::Texts;
-use crate::insight::differences::{Difference, Piece, Whose, differences};
-use crate::insight::merge::{anew, merge, renumbered};
+use crate::insight::differences::Piece;
+use crate::insight::merge::merge;
 use crate::storage::file::FileError;
-
-/// A difference with its words.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct DiffRow {
-    /// What differs, and who changed it.
-    pub difference: Difference,
-    /// What the piece is called.
-    pub name: String,
-    /// What differs in it.
-    pub lines: Vec<DiffLine>,
-}
-
-/// What differs between two versions, in words. `base` is the one both were made of, where it is
-/// known.
-pub fn rows(
-    texts: &Texts,
-    base: Option<&Session>,
-    ours: &Session,
-    theirs: &Session,
-) -> Vec<DiffRow> {
-    let row = |difference: Difference| DiffRow {
-        difference,
-        name: piece_name(texts, difference.piece, ours, theirs),
-        lines: lines(texts, difference.piece, ours, theirs),
-    };
-    differences(base, ours, theirs).into_iter().map(row).collect()
-}
-
-/// A file that somebody else has changed.
-#[derive(Debug)]
-pub struct FileConflict {
-    /// Which one.
-    pub path: PathBuf,
-    /// The checksum of what it holds now.
-    pub checksum: String,
-    /// What it holds now, or why that cannot be read.
-    pub theirs: Result<Box<ConflictSides>, FileError>,
-}
-
-/// What the file holds, beside the open session.
-#[derive(Debug)]
-pub struct ConflictSides {
-    opened: Opened,
-    /// Which state of the open session it is beside.
-    made_of: Revision,
-    /// The open session, with ids that stand for nothing of theirs.
-    ours: Session,
-    /// Which of its ids were given anew.
-    anew: BTreeMap<u32, u32>,
-    /// What differs.
-    pub rows: Vec<DiffRow>,
-    /// What is taken from the file; the rest stays as it is here.
-    pub taken: BTreeSet<Piece>,
-}
-
-impl ConflictSides {
-    fn new(texts: &Texts, document: &Document, opened: Opened) -> Self {
-        let base = document.on_file.as_ref().and_then(|on_file| on_file.session.as_deref());
-        let made_of = document.history.revision();
-        let anew = anew(base, &document.session, &opened.read.session);
-        let ours = renumbered(&document.session, &anew);
-        let mut rows = rows(texts, base, &ours, &opened.read.session);
-        // What somebody must choose comes first, then what would come in.
-        rows.sort_by_key(|row| match row.difference.whose {
-            Whose::Both | Whose::Unknown => 0,
-            Whose::Theirs => 1,
-            Whose::Ours => 2,
-        });
-        let only_theirs = |row: &&DiffRow| row.difference.whose == Whose::Theirs;
-        let taken = rows.iter().filter(only_theirs).map(|row| row.difference.piece).collect();
-        Self { opened, made_of, ours, anew, rows, taken }
-    }
-
-    /// Whether anything that was changed here gives way to what the file holds.
-    fn drops_ours(&self) -> bool {
-        let gives_way = |row: &DiffRow| {
-            row.difference.whose != Whose::Theirs && self.taken.contains(&row.difference.piece)
-        };
-        self.rows.iter().any(gives_way)
-    }
-
-    /// How many pieces were changed by them only, by us only, and by both (or nobody knows).
-    pub fn counts(&self) -> (usize, usize, usize) {
-        let of = |wanted: &[Whose]| {
-            self.rows.iter().filter(|row| wanted.contains(&row.difference.whose)).count()
-        };
-        (of(&[Whose::Theirs]), of(&[Whose::Ours]), of(&[Whose::Both, Whose::Unknown]))
-    }
-}
 
 impl Files {
     /// Has it looked at whether somebody else has changed the open file meanwhile.

@@ -1,33 +1,10 @@
 //! Leaving the open session for something else: what is asked first, and what follows on it.
 
-use std::path::PathBuf;
-
 use crate::app::core::context::Context;
 use crate::app::core::effect::Effect;
 use crate::app::core::message::Message;
-use crate::app::services::files::{FileQuestion, Files, Picking};
-use crate::storage::samples::Sample;
-
-/// Something that puts the open session away.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum AfterLeaving {
-    /// The window closes.
-    Quit,
-    /// Let a person pick another file.
-    PickOpen,
-    /// Another file.
-    Open(PathBuf),
-    /// A session with nothing in it.
-    NewEmpty,
-    /// A session from the template of a language.
-    NewFromTemplate(String),
-    /// A former version of a file, as a copy.
-    Former(PathBuf),
-    /// A sample.
-    Sample(Sample),
-    /// What an earlier run left unsaved, by where its journal lies.
-    Recovery(PathBuf),
-}
+use crate::app::services::files::question::{AfterLeaving, FileQuestion};
+use crate::app::services::files::state::{Files, Picking};
 
 impl Files {
     /// Whether something would be lost that its user has not agreed to lose.
@@ -124,11 +101,18 @@ impl Files {
 
     /// Takes what is in front away; true where something behind it comes to the front instead.
     pub(crate) fn dismiss(&mut self, cx: &mut Context) -> bool {
-        if let Some(FileQuestion::Compared(compared)) = self.take_question(cx)
-            && let Some(versions) = compared.back
-        {
-            self.ask(FileQuestion::Versions(versions), cx);
-            return true;
+        match self.take_question(cx) {
+            Some(FileQuestion::Compared(compared)) => {
+                if let Some(versions) = compared.back {
+                    self.ask(FileQuestion::Versions(versions), cx);
+                    return true;
+                }
+            }
+            Some(FileQuestion::Journal(_)) => {
+                self.list_what_is_left(cx);
+                return true;
+            }
+            _ => {}
         }
         self.former = None;
         self.after_save = None;

@@ -1,61 +1,23 @@
 //! Opening: what is read, what is made anew, and how it is shown.
 
 use std::path::PathBuf;
-use std::sync::Arc;
 
 use crate::app::core::context::Context;
-use crate::app::core::document::{Document, OnFile, Origin};
+use crate::app::core::document::{Document, Origin};
 use crate::app::core::effect::Effect;
 use crate::app::core::message::Message;
 use crate::app::core::place::Room;
-use crate::app::services::files::open_elsewhere::{HeldBy, OpenElsewhere, OpenMode};
-use crate::app::services::files::versions::ComparedWith;
-use crate::app::services::files::{AfterLeaving, FileQuestion, Files, Reading, document_id};
-use crate::domain::date::Moment;
+use crate::app::services::files::opened::{Former, Opened};
+use crate::app::services::files::question::{
+    AfterLeaving, ComparedWith, FileQuestion, OpenElsewhere, OpenMode,
+};
+use crate::app::services::files::state::{Files, Reading, document_id};
 use crate::domain::history::History;
 use crate::domain::session::Session;
 use crate::storage::file::FileError;
 use crate::storage::format::Read;
 use crate::storage::samples::{self, Sample};
 use crate::storage::settings::Recent;
-
-/// A former version of a file, kept when it was saved over.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Former {
-    /// The file.
-    pub document: PathBuf,
-    /// Where the version lies.
-    pub path: PathBuf,
-    /// When it was saved over.
-    pub at: Moment,
-}
-
-/// A file that was read.
-#[derive(Debug)]
-pub struct Opened {
-    /// What it holds.
-    pub read: Read,
-    /// The checksum of all its bytes.
-    pub checksum: String,
-    /// Who has it open elsewhere, if somebody has.
-    pub held: Option<HeldBy>,
-    /// The newest former version that can be read, and when it was saved over, where the file was
-    /// changed outside the program.
-    pub former: Option<(Moment, Session)>,
-}
-
-impl Opened {
-    /// What the file holds.
-    pub(super) fn on_file(&self) -> OnFile {
-        let session = Some(Arc::new(self.read.session.clone()));
-        OnFile { checksum: self.checksum.clone(), session }
-    }
-
-    /// A file that nobody else has open.
-    pub const fn new(read: Read, checksum: String) -> Self {
-        Self { read, checksum, held: None, former: None }
-    }
-}
 
 impl Files {
     /// Has a file read.

@@ -6,34 +6,9 @@ use crate::app::core::context::Context;
 use crate::app::core::document::Origin;
 use crate::app::core::message::Message;
 use crate::app::services::files::file_conflict::is_open;
-use crate::app::services::files::{FileQuestion, Files, Opened};
-use crate::storage::lock::Holder;
-
-/// Somebody has a file open; who, where that can be read.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct HeldBy(pub Option<Holder>);
-
-/// A session that is open elsewhere.
-#[derive(Debug)]
-pub struct OpenElsewhere {
-    /// Its file.
-    pub path: PathBuf,
-    /// What was read, where it is not open here yet.
-    pub opened: Option<Box<Opened>>,
-    /// By whom.
-    pub held: HeldBy,
-}
-
-/// How a session that is open elsewhere is opened here.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum OpenMode {
-    /// To look at.
-    ReadOnly,
-    /// As a session of its own, that no file holds yet.
-    Copy,
-    /// All the same.
-    Anyway,
-}
+use crate::app::services::files::opened::HeldBy;
+use crate::app::services::files::question::{FileQuestion, OpenElsewhere, OpenMode};
+use crate::app::services::files::state::Files;
 
 impl Files {
     /// The file that is open here is open elsewhere, too.

@@ -5,50 +5,35 @@ use std::sync::Arc;
 
 use crate::app::core::context::Context;
 use crate::app::core::document::{OnFile, Origin};
+use crate::app::core::effect::Effect;
 use crate::app::core::message::Message;
 use crate::app::core::place::Place;
 use crate::app::services::files::open::room_for;
-use crate::app::services::files::{AfterLeaving, FileQuestion, Files};
+use crate::app::services::files::question::JournalText;
+use crate::app::services::files::question::{AfterLeaving, FileQuestion, Offer, Standing};
+use crate::app::services::files::state::Files;
 use crate::domain::history::History;
 use crate::storage::file::FileError;
-use crate::storage::journal::Recovery;
-
-/// How the file stands that a recovery belongs to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Standing {
-    /// It never had one.
-    Nowhere,
-    /// As it was when the session was opened or saved.
-    Same,
-    /// Changed since, or gone.
-    Changed,
-}
-
-/// A recovery, offered.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Offer {
-    /// What there is.
-    pub recovery: Arc<Recovery>,
-    /// How its file stands.
-    pub standing: Standing,
-}
+use crate::storage::journal::Unreadable;
 
 impl Files {
     fn offer(&self, journal: &Path) -> Option<&Offer> {
         self.recoveries.iter().find(|offer| offer.recovery.path == journal)
     }
 
-    /// Earlier runs left something: it is offered, unless something else is in front.
+    /// Earlier runs left something: it is offered, unless something else is in front. What cannot
+    /// be read is said, and listed beside it.
     pub(super) fn offer_recoveries(
         &mut self,
         offers: Vec<Offer>,
-        unreadable: usize,
+        unreadable: Vec<Unreadable>,
         cx: &mut Context,
     ) {
         self.recoveries = offers;
-        if unreadable > 0 {
-            cx.say(Message::new("message-journals-unreadable").count("n", unreadable));
+        if !unreadable.is_empty() {
+            cx.say(Message::new("message-journals-unreadable").count("n", unreadable.len()));
         }
+        self.unreadable = unreadable;
         self.offer_waits = !self.recoveries.is_empty();
     }
 
@@ -111,15 +96,52 @@ impl Files {
         }
     }
 
-    /// Throws away what an earlier run left.
+    /// Throws away what an earlier run left, whether it can be read or not.
     pub(super) fn throw_away(&mut self, journal: &Path, cx: &mut Context) {
-        let Some(offer) = self.offer(journal).cloned() else {
-            return;
-        };
+        let before = self.recoveries.len() + self.unreadable.len();
         self.recoveries.retain(|offer| offer.recovery.path != journal);
-        cx.journal_queue.discard(offer.recovery);
-        if !self.recoveries.is_empty() {
+        self.unreadable.retain(|unreadable| unreadable.path != journal);
+        if self.recoveries.len() + self.unreadable.len() < before {
+            cx.journal_queue.discard(journal.to_owned());
+        }
+        self.list_what_is_left(cx);
+    }
+
+    /// Back to the list, while there is anything on it.
+    pub(super) fn list_what_is_left(&mut self, cx: &mut Context) {
+        if !self.recoveries.is_empty() || !self.unreadable.is_empty() {
             self.ask(FileQuestion::Recover, cx);
+        }
+    }
+
+    /// Shows a journal that cannot be read as text: some words in it may be all that is left.
+    pub(super) fn show_journal(&mut self, path: PathBuf, cx: &mut Context) {
+        cx.effect(Effect::ReadJournal(path.clone()));
+        self.ask(FileQuestion::Journal(JournalText { path, lines: None }), cx);
+    }
+
+    /// Its text was read.
+    pub(super) fn journal_read(
+        &mut self,
+        path: &Path,
+        text: Result<String, FileError>,
+        cx: &Context,
+    ) {
+        if let Some(FileQuestion::Journal(journal)) = self.question_mut(cx)
+            && journal.path == path
+        {
+            journal.lines = Some(text.map(|text| text.lines().map(str::to_owned).collect()));
+        }
+    }
+
+    /// Copies the text of the journal that is shown.
+    pub(super) fn copy_journal(&mut self, cx: &mut Context) {
+        if let Some(FileQuestion::Journal(JournalText { lines: Some(Ok(lines)), .. })) =
+            self.question(cx)
+        {
+            let text = lines.join("\n");
+            cx.say(Message::new("message-journal-copied"));
+            cx.effect(Effect::Copy(text));
         }
     }
 

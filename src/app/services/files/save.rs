@@ -9,9 +9,8 @@ use crate::app::core::effect::Effect;
 use crate::app::core::message::Message;
 use crate::app::core::place::Place;
 use crate::app::services::files::open::remember;
-use crate::app::services::files::{
-    AfterLeaving, FileQuestion, Files, Picking, Saving, document_id,
-};
+use crate::app::services::files::question::{AfterLeaving, FileQuestion};
+use crate::app::services::files::state::{Files, Picking, Saving, document_id};
 use crate::domain::history::Revision;
 use crate::storage::file::FileError;
 use crate::storage::format;
@@ -155,17 +154,6 @@ impl Files {
         cx.effect(Effect::Save { path, session, revision, document, edits, known, keep });
     }
 
-    /// Copies the whole session as text: where it cannot be saved, it can still be sent or pasted
-    /// somewhere.
-    pub(super) fn copy_session(&mut self, cx: &mut Context) {
-        cx.commit_drafts();
-        let Some(text) = cx.session().and_then(|session| format::to_text(session).ok()) else {
-            return;
-        };
-        cx.say(Message::new("message-session-copied"));
-        cx.effect(Effect::Copy(text));
-    }
-
     /// A file was written, or could not be.
     pub(super) fn saved(
         &mut self,
@@ -250,4 +238,15 @@ impl Files {
             None => cx.focus_room(),
         }
     }
+}
+
+/// Copies the whole session as text: where it cannot be saved, it can still be sent or pasted
+/// somewhere.
+pub(super) fn copy_session(cx: &mut Context) {
+    cx.commit_drafts();
+    let Some(text) = cx.session().and_then(|session| format::to_text(session).ok()) else {
+        return;
+    };
+    cx.say(Message::new("message-session-copied"));
+    cx.effect(Effect::Copy(text));
 }

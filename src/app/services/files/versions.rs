@@ -4,55 +4,15 @@ use std::path::{Path, PathBuf};
 
 use crate::app::core::context::Context;
 use crate::app::core::effect::Effect;
-use crate::app::services::files::file_conflict::{DiffRow, rows};
-use crate::app::services::files::{AfterLeaving, FileQuestion, Files};
+use crate::app::services::files::question::{
+    AfterLeaving, Compared, ComparedWith, FileQuestion, Version, Versions,
+};
+use crate::app::services::files::sides::rows;
+use crate::app::services::files::state::Files;
 use crate::domain::date::Moment;
 use crate::domain::session::Session;
-use crate::insight::counts::Counts;
 use crate::storage::file::FileError;
 use crate::storage::format::Read;
-
-/// An earlier version of a file.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Version {
-    /// Where it lies.
-    pub path: PathBuf,
-    /// When another version took its place.
-    pub at: Moment,
-    /// How far it had come; `None` where it cannot be read.
-    pub counts: Option<Counts>,
-}
-
-/// The earlier versions of a file.
-#[derive(Debug)]
-pub struct Versions {
-    /// The file.
-    pub document: PathBuf,
-    /// The newest first; `None` while they are looked for.
-    pub list: Option<Result<Vec<Version>, FileError>>,
-}
-
-/// Two versions beside each other, to look at.
-#[derive(Debug)]
-pub struct Compared {
-    /// What is compared.
-    pub what: ComparedWith,
-    /// When the earlier version was saved over.
-    pub at: Moment,
-    /// What differs; ours is the open session.
-    pub rows: Vec<DiffRow>,
-    /// Where closing leads.
-    pub back: Option<Versions>,
-}
-
-/// What is compared with an earlier version.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ComparedWith {
-    /// The open session, as it is now.
-    Open,
-    /// A file that was changed outside the program.
-    ChangedOutside,
-}
 
 impl Files {
     /// Lists the earlier versions of the open file.

@@ -85,7 +85,7 @@ fn crossing_ui(
 fn to_judge_ui(ui: &mut Ui, view: &mut View<'_>, at: (MeasureId, CriterionId)) {
     let words = format!("{}  Enter", view.t("panel-judge"));
     if buttons::quiet_button(ui, view.colours, true, &words).clicked() {
-        view.ask(Action::Go(Place::Crossing((at.0, at.1))));
+        view.ask(Action::Go(Place::Crossing(at)));
     }
 }
 

@@ -3,8 +3,7 @@
 use eframe::egui::{Frame, RadioButton, RichText, ScrollArea, Stroke, Ui, vec2};
 
 use crate::app::input::{Action, FileAction};
-use crate::app::services::files::file_conflict::{ConflictSides, DiffRow, FileConflict};
-use crate::app::services::files::versions::{Compared, ComparedWith};
+use crate::app::services::files::{Compared, ComparedWith, ConflictSides, DiffRow, FileConflict};
 use crate::insight::differences::Whose;
 use crate::storage::file::FileError;
 use crate::storage::format::FormatError;

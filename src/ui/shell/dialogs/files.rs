@@ -8,8 +8,7 @@ use eframe::egui::{Id, Key, TextEdit, Ui};
 use crate::app::command::{Command, FileCommand};
 use crate::app::core::phrases;
 use crate::app::input::{Action, FileAction};
-use crate::app::services::files::open_elsewhere::{OpenElsewhere, OpenMode};
-use crate::app::services::files::recovery::Offer;
+use crate::app::services::files::{Offer, OpenElsewhere, OpenMode};
 use crate::storage::file::FileError;
 use crate::ui::kit::focus::focus_is_outside;
 use crate::ui::kit::questions::{DialogButton, answers_ui, heading_ui, path_words_ui, question_ui};
@@ -126,7 +125,7 @@ pub(super) fn elsewhere_ui(ui: &mut Ui, view: &mut View<'_>, elsewhere: &OpenEls
     let who = match &elsewhere.held.0 {
         None => view.t("elsewhere-somebody").into_owned(),
         Some(holder) => {
-            let (user, machine) = (holder.owner.user.trim(), holder.owner.machine.trim());
+            let (user, machine) = (holder.run.user.trim(), holder.run.machine.trim());
             let args = [
                 ("user", phrases::name(view.app.texts, user).into_owned().into()),
                 ("machine", phrases::name(view.app.texts, machine).into_owned().into()),

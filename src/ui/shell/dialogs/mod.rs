@@ -57,7 +57,9 @@ const fn width_of(dialog: Dialog<'_>) -> f32 {
         },
         Dialog::File(question) => match question {
             FileQuestion::Versions(_) => LINES,
-            FileQuestion::Conflict(_) | FileQuestion::Compared(_) => SIDES,
+            FileQuestion::Conflict(_) | FileQuestion::Compared(_) | FileQuestion::Journal(_) => {
+                SIDES
+            }
             FileQuestion::New | FileQuestion::Recover | FileQuestion::OpenElsewhere(_) => LIST,
             _ => WORDS,
         },
@@ -107,6 +109,7 @@ fn file_question_ui(ui: &mut Ui, view: &mut View<'_>, question: &FileQuestion) {
         FileQuestion::Versions(versions) => versions::versions_ui(ui, view, versions),
         FileQuestion::OpenElsewhere(elsewhere) => files::elsewhere_ui(ui, view, elsewhere),
         FileQuestion::Recover => recover::recover_ui(ui, view),
+        FileQuestion::Journal(journal) => recover::journal_ui(ui, view, journal),
         FileQuestion::ThrowAway(_) => delete::throw_away_ui(ui, view),
         FileQuestion::New => new_ui(ui, view),
     }

@@ -3,17 +3,23 @@
 use eframe::egui::{ScrollArea, Ui, vec2};
 
 use crate::app::input::{Action, FileAction};
-use crate::app::services::files::recovery::{Offer, Standing};
+use crate::app::services::files::{JournalText, Offer, Standing};
 use crate::ui::kit::focus::{bring_focus_into_view, focus_is_outside};
-use crate::ui::kit::questions::heading_ui;
+use crate::ui::kit::questions::{heading_ui, path_words_ui};
 use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::{View, moment};
-use crate::ui::kit::{buttons, text};
+use crate::ui::kit::{buttons, text, wording};
+
+/// The most characters of a line that are laid out: a whole session can stand in one. What is
+/// copied is all of it.
+const MOST_SHOWN: usize = 2000;
 
 pub(super) fn recover_ui(ui: &mut Ui, view: &mut View<'_>) {
     heading_ui(ui, view, &view.t("recover-title"));
     let soft = view.colours.ink_soft;
-    text::text(ui, &view.t("recover-what"), theme::regular(theme::BODY), soft);
+    if !view.app.files.recoveries.is_empty() {
+        text::text(ui, &view.t("recover-what"), theme::regular(theme::BODY), soft);
+    }
     if let Some(report) = &view.app.files.report {
         let words = view.with("recover-panic", &[("path", report.display().to_string().into())]);
         text::text(ui, &words, theme::regular(theme::BODY), view.colours.ink);
@@ -21,13 +27,14 @@ pub(super) fn recover_ui(ui: &mut Ui, view: &mut View<'_>) {
     let take_focus = focus_is_outside(ui);
     let height = (ui.ctx().content_rect().height() - 260.0).max(120.0);
     ScrollArea::vertical().id_salt("recover").max_height(height).show(ui, |ui| {
-        let offers = &view.app.files.recoveries;
-        for (at, offer) in offers.iter().enumerate() {
+        let files = &view.app.files;
+        for (at, offer) in files.recoveries.iter().enumerate() {
             offer_ui(ui, view, offer, take_focus && at == 0);
-            if at + 1 < offers.len() {
+            if at + 1 < files.recoveries.len() {
                 ui.separator();
             }
         }
+        unreadable_ui(ui, view, take_focus && files.recoveries.is_empty());
         bring_focus_into_view(ui);
     });
     if buttons::quiet_button(ui, view.colours, true, &view.t("recover-later")).clicked() {
@@ -82,4 +89,92 @@ fn offer_words_ui(ui: &mut Ui, view: &View<'_>, offer: &Offer) {
     if offer.standing == Standing::Changed {
         text::text(ui, &view.t("recover-file-changed"), theme::medium(theme::BODY), ink);
     }
+}
+
+/// The journals that cannot be read: each by name and date, with what can be done.
+fn unreadable_ui(ui: &mut Ui, view: &mut View<'_>, take_focus: bool) {
+    let files = &view.app.files;
+    if files.unreadable.is_empty() {
+        return;
+    }
+    if !files.recoveries.is_empty() {
+        ui.separator();
+    }
+    let (body, colours) = (theme::regular(theme::BODY), view.colours);
+    text::text(ui, &view.t("unreadable-what"), body.clone(), colours.ink_soft);
+    for (at, unreadable) in files.unreadable.iter().enumerate() {
+        ui.spacing_mut().item_spacing.y = gap::XS;
+        ui.add_space(gap::XS);
+        text::text(ui, &unreadable.name, theme::semibold(theme::BODY), colours.ink);
+        let why = wording::journal_error(view.app.texts, &unreadable.why);
+        let words = match unreadable.begun {
+            Some(begun) => {
+                let begun =
+                    view.with("unreadable-begun", &[("time", moment(view, begun.moment()).into())]);
+                format!("{begun} {why}")
+            }
+            None => why,
+        };
+        text::text(ui, &words, body.clone(), colours.ink);
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing = vec2(gap::APART, gap::M);
+            let show = buttons::second_button(ui, colours, &view.t("unreadable-show"));
+            if take_focus && at == 0 {
+                show.request_focus();
+            }
+            if show.clicked() {
+                view.ask(FileAction::ShowJournal(unreadable.path.clone()));
+            }
+            if buttons::quiet_button(ui, colours, true, &view.t("recover-throw-away")).clicked() {
+                view.ask(FileAction::ThrowAway(unreadable.path.clone()));
+            }
+        });
+    }
+}
+
+/// A journal that cannot be read, as text: only the lines in sight are laid out.
+pub(super) fn journal_ui(ui: &mut Ui, view: &mut View<'_>, journal: &JournalText) {
+    heading_ui(ui, view, &view.t("journal-text-title"));
+    path_words_ui(ui, view, &journal.path);
+    let (body, soft) = (theme::regular(theme::BODY), view.colours.ink_soft);
+    match &journal.lines {
+        None => {
+            text::text(ui, &view.t("versions-looking"), body, soft);
+        }
+        Some(Err(err)) => {
+            text::text(ui, &wording::file_error(view.app.texts, err), body, soft);
+        }
+        Some(Ok(lines)) => {
+            text::text(ui, &view.t("journal-text-what"), body, soft);
+            lines_ui(ui, view, lines);
+        }
+    }
+    let take_focus = focus_is_outside(ui);
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(gap::APART, gap::M);
+        let close = buttons::main_button(ui, view.colours, &view.t("close"));
+        if take_focus {
+            close.request_focus();
+        }
+        if close.clicked() {
+            view.ask(Action::Dismiss);
+        }
+        let there = matches!(journal.lines, Some(Ok(_)));
+        if buttons::quiet_button(ui, view.colours, there, &view.t("journal-text-copy")).clicked() {
+            view.ask(FileAction::CopyJournal);
+        }
+    });
+}
+
+fn lines_ui(ui: &mut Ui, view: &View<'_>, lines: &[String]) {
+    let height = (ui.ctx().content_rect().height() - 300.0).max(120.0);
+    let font = theme::regular(theme::SMALL);
+    let line_height = ui.ctx().fonts_mut(|fonts| fonts.row_height(&font));
+    let area = ScrollArea::both().id_salt("journal-text").max_height(height);
+    area.auto_shrink([false, true]).show_rows(ui, line_height, lines.len(), |ui, range| {
+        for line in lines.get(range).unwrap_or_default() {
+            let shown: String = line.chars().filter(|c| !c.is_control()).take(MOST_SHOWN).collect();
+            text::inline(ui, &shown, font.clone(), view.colours.ink);
+        }
+    });
 }

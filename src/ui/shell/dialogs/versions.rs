@@ -3,7 +3,7 @@
 use eframe::egui::{ScrollArea, Ui, vec2};
 
 use crate::app::input::{Action, FileAction};
-use crate::app::services::files::versions::{Version, Versions};
+use crate::app::services::files::{Version, Versions};
 use crate::ui::kit::focus::{bring_focus_into_view, focus_is_outside};
 use crate::ui::kit::questions::{heading_ui, path_words_ui};
 use crate::ui::kit::theme::{self, gap};

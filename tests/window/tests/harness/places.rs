@@ -15,17 +15,14 @@ use lyskryss::app::input::{
 use lyskryss::app::rooms::board::CursorMove as Move;
 use lyskryss::app::rooms::prepare::Tab;
 use lyskryss::app::services::audience::{AudiencePlace, Screen};
-use lyskryss::app::services::files::Opened;
-use lyskryss::app::services::files::open_elsewhere::{HeldBy, OpenMode};
-use lyskryss::app::services::files::recovery::{Offer, Standing};
-use lyskryss::app::services::files::versions::Version;
+use lyskryss::app::services::files::{HeldBy, Offer, OpenMode, Opened, Standing, Version};
 use lyskryss::domain::field::{DetailsField, Field};
 use lyskryss::domain::light::Mark;
 use lyskryss::insight::counts::Counts;
 use lyskryss::insight::order::Filter;
 use lyskryss::storage::file::FileError;
 use lyskryss::storage::format::{self, Read};
-use lyskryss::storage::journal::{Ends, FileFingerprint, Recovery};
+use lyskryss::storage::journal::{Ends, FileFingerprint, JournalError, Recovery, Unreadable};
 use lyskryss::storage::lock::Holder;
 use lyskryss::storage::run_id::RunId;
 use lyskryss::storage::samples::Sample;
@@ -49,12 +46,12 @@ pub fn of_judge() -> impl Iterator<Item = (&'static str, Go)> {
 
 /// What an earlier run left unsaved.
 pub fn left(file: &str, standing: Standing, drafts: Vec<(Field, String)>) -> Offer {
-    let owner =
+    let run =
         RunId { user: "noen".to_owned(), machine: "maskin".to_owned(), process: 7, started: 7 };
     let recovery = Recovery {
         path: PathBuf::from(format!("/data/journals/{}.journal", drafts.len())),
         program: "0.1.0".to_owned(),
-        owner,
+        run,
         file: Some(FileFingerprint { path: file.into(), checksum: "0".to_owned() }),
         session: Sample::Practice.session(),
         saved: None,
@@ -84,9 +81,9 @@ fn theirs() -> Opened {
 }
 
 fn holder() -> Holder {
-    let owner =
+    let run =
         RunId { user: "noen".to_owned(), machine: "maskin".to_owned(), process: 7, started: 7 };
-    Holder { owner, since: now().moment() }
+    Holder { run, since: now().moment() }
 }
 
 fn versions() -> Vec<Version> {
@@ -100,7 +97,7 @@ fn versions() -> Vec<Version> {
 }
 
 /// The rooms but Judge, with their tabs, menus and dialogs.
-const ROOMS: [(&str, Go); 46] = [
+const ROOMS: [(&str, Go); 48] = [
     ("start", |_| {}),
     ("what was left unsaved", |window| {
         let draft = (Field::Details(DetailsField::Place), "Møterom".to_owned());
@@ -109,12 +106,14 @@ const ROOMS: [(&str, Go); 46] = [
                 left("/tmp/økt.ron", Standing::Changed, Vec::new()),
                 left("/tmp/en annen økt.ron", Standing::Same, vec![draft]),
             ],
-            1,
+            vec![unreadable()],
         ));
     }),
     ("start with what was left unsaved", |window| {
-        window
-            .act(FileReport::Recoveries(vec![left("/tmp/økt.ron", Standing::Same, Vec::new())], 0));
+        window.act(FileReport::Recoveries(
+            vec![left("/tmp/økt.ron", Standing::Same, Vec::new())],
+            Vec::new(),
+        ));
         window.act(Action::Dismiss);
     }),
     ("a file that somebody else has changed", |window| {
@@ -179,8 +178,20 @@ const ROOMS: [(&str, Go); 46] = [
     ("to be thrown away", |window| {
         let offer = left("/tmp/økt.ron", Standing::Same, Vec::new());
         let journal = offer.recovery.path.clone();
-        window.act(FileReport::Recoveries(vec![offer], 0));
+        window.act(FileReport::Recoveries(vec![offer], Vec::new()));
         window.act(FileAction::ThrowAway(journal));
+    }),
+    ("dialog: journals that cannot be read", |window| {
+        window.act(FileReport::Recoveries(Vec::new(), vec![unreadable()]));
+        window.run(FileCommand::Recover);
+    }),
+    ("dialog: a journal as text", |window| {
+        let path = unreadable().path;
+        window.act(FileReport::Recoveries(Vec::new(), vec![unreadable()]));
+        window.run(FileCommand::Recover);
+        window.act(FileAction::ShowJournal(path.clone()));
+        let line = format!("(Entry, {}\u{0})", "(Edit, \"Tiltak æøå\"), ".repeat(400));
+        window.act(FileReport::JournalText(path, Ok([line.as_str(); 60].join("\n"))));
     }),
     ("start with recent files", |window| {
         let day = "2027-01-13".to_owned();
@@ -476,4 +487,15 @@ fn menu(window: &mut Window, key: &str) {
 fn one_screen(window: &mut Window) {
     let screen = Screen { name: "eDP".to_owned(), size: (1280, 720), is_ours: true };
     window.act(AudienceReport::Screens(vec![screen]));
+}
+
+/// A journal that cannot be read.
+fn unreadable() -> Unreadable {
+    let name = "2027-01-13_13-42-07-00000001.journal".to_owned();
+    Unreadable {
+        path: PathBuf::from("/tmp/journals").join(&name),
+        begun: "2027-01-13_13-42-07".parse().ok(),
+        name,
+        why: JournalError::Damaged,
+    }
 }

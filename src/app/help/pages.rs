@@ -1,11 +1,8 @@
-//! What helps in every room: the list of keys, keys of one's own, the legend, the open points, the
-//! palette.
-
-use enum_iterator::Sequence;
+//! The pages that help in every room, and what is done on them.
 
 use crate::app::command::Command;
 use crate::app::core::context::{Context, Front};
-use crate::app::core::properties::{LeadsTo, Properties, Section};
+use crate::app::help::command::HelpCommand;
 
 /// A page in front of everything else.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,44 +28,6 @@ pub enum HelpAction {
     SetKey(Command, Option<String>),
 }
 
-/// What can be asked by name.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Sequence)]
-#[expect(missing_docs, reason = "each is named as what it does")]
-pub enum HelpCommand {
-    Points,
-    Legend,
-    Palette,
-    Keys,
-    OwnKeys,
-    ToggleKeysAlone,
-    UsualKeys,
-}
-
-impl HelpCommand {
-    /// What is to be known of it.
-    pub const fn properties(self) -> Properties {
-        use Section::{View, Words};
-        let elsewhere = LeadsTo::Elsewhere;
-        match self {
-            Self::Points => Properties::new(Words, "command-points").leads_to(elsewhere),
-            Self::Legend => {
-                Properties::new(Words, "command-legend").leads_to(elsewhere).keeps_typing()
-            }
-            Self::Palette => {
-                Properties::new(View, "command-palette").leads_to(LeadsTo::Text).keeps_typing()
-            }
-            Self::Keys => Properties::new(View, "command-keys").leads_to(elsewhere).keeps_typing(),
-            Self::OwnKeys => {
-                Properties::new(View, "command-own-keys").leads_to(elsewhere).keeps_typing()
-            }
-            Self::ToggleKeysAlone => {
-                Properties::new(View, "command-toggle-keys-alone").keeps_typing()
-            }
-            Self::UsualKeys => Properties::new(View, "command-usual-keys").keeps_typing(),
-        }
-    }
-}
-
 /// The page in front, while [`Front::Help`] is.
 #[derive(Debug, Default)]
 pub struct Help {
@@ -79,19 +38,6 @@ impl Help {
     /// The page, while it stands in front.
     pub fn page(&self, cx: &Context) -> Option<HelpPage> {
         self.page.filter(|_| cx.front() == Some(Front::Help))
-    }
-
-    /// Whether a command can be done now.
-    pub(crate) fn is_enabled(&self, command: HelpCommand, cx: &Context) -> bool {
-        match command {
-            HelpCommand::Points => cx.document.is_some(),
-            HelpCommand::UsualKeys => !cx.settings.keys.own.is_empty(),
-            HelpCommand::Legend
-            | HelpCommand::Palette
-            | HelpCommand::Keys
-            | HelpCommand::OwnKeys
-            | HelpCommand::ToggleKeysAlone => true,
-        }
     }
 
     /// Does a command.

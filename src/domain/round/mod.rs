@@ -4,8 +4,11 @@
 //! [`Round::tally`] and [`Round::stands`], and both say nothing before the reveal. What cannot see
 //! an answer cannot show it: not a drawing function, a message, a name or a debug print.
 
+mod ballot;
+mod event;
+mod reservation;
+
 use std::collections::HashSet;
-use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
@@ -17,145 +20,11 @@ use crate::domain::light::Mark;
 use crate::domain::measure::MeasureId;
 use crate::domain::participant::ParticipantId;
 use crate::domain::record::{Follows, KeyedRecord, References, Unfit, references};
-use crate::domain::session::{HIGHEST_EVENT, HIGHEST_ID, Session};
+use crate::domain::session::{HIGHEST_ID, Session};
 
-/// What somebody answered. No order, no number: answers are counted, never computed with.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-pub enum Answer {
-    /// The sentence for high holds.
-    High,
-    /// The sentence for medium holds.
-    Medium,
-    /// The sentence for low holds.
-    Low,
-    /// Something must be found out first.
-    CannotJudge,
-    /// Takes no stand here. Not the same as "cannot judge yet".
-    Abstains,
-}
-
-impl Answer {
-    /// All five, in the order they are shown.
-    pub const ALL: [Self; 5] =
-        [Self::High, Self::Medium, Self::Low, Self::CannotJudge, Self::Abstains];
-
-    /// The mark, where the answer is one.
-    pub const fn mark(self) -> Option<Mark> {
-        match self {
-            Self::High => Some(Mark::High),
-            Self::Medium => Some(Mark::Medium),
-            Self::Low => Some(Mark::Low),
-            Self::CannotJudge => Some(Mark::CannotJudge),
-            Self::Abstains => None,
-        }
-    }
-}
-
-impl From<Mark> for Answer {
-    fn from(mark: Mark) -> Self {
-        match mark {
-            Mark::High => Self::High,
-            Mark::Medium => Self::Medium,
-            Mark::Low => Self::Low,
-            Mark::CannotJudge => Self::CannotJudge,
-        }
-    }
-}
-
-/// The stand of one who judges, or of a small group with one voice.
-#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Ballot {
-    /// Who holds it: an organisation's or a group's name, as it was when the round began.
-    pub name: String,
-    /// The seats it speaks for: one, or those of a group.
-    pub seats: Vec<ParticipantId>,
-    #[serde(default, skip_serializing_if = "is_default")]
-    answer: Option<Answer>,
-}
-
-impl Ballot {
-    /// A ballot that waits for its answer.
-    pub const fn waiting(name: String, seats: Vec<ParticipantId>) -> Self {
-        Self { name, seats, answer: None }
-    }
-
-    /// Whether there is an answer. Which one, the reveal tells.
-    pub const fn has_answered(&self) -> bool {
-        self.answer.is_some()
-    }
-
-    /// Whether two ballots of different rounds are of the same people.
-    pub fn is_of_the_same(&self, other: &Self) -> bool {
-        let a_group = self.seats.len() > 1 || other.seats.len() > 1;
-        self.seats == other.seats || (a_group && self.name == other.name)
-    }
-
-    pub(in crate::domain) const fn answer(&self) -> Option<Answer> {
-        self.answer
-    }
-
-    pub(in crate::domain) const fn set(&mut self, answer: Option<Answer>) {
-        self.answer = answer;
-    }
-}
-
-impl fmt::Debug for Ballot {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Ballot")
-            .field("name", &self.name)
-            .field("seats", &self.seats)
-            // Not what was answered: only that.
-            .finish_non_exhaustive()
-    }
-}
-
-/// A show of hands, as it was counted. What was not counted yet is `None`.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Hands {
-    /// How many judged when it was asked: the most there can be of all together.
-    pub of: u32,
-    /// Cards for high.
-    #[serde(default, skip_serializing_if = "is_default")]
-    pub high: Option<u32>,
-    /// Cards for medium.
-    #[serde(default, skip_serializing_if = "is_default")]
-    pub medium: Option<u32>,
-    /// Cards for low.
-    #[serde(default, skip_serializing_if = "is_default")]
-    pub low: Option<u32>,
-    /// Cards for "cannot judge yet".
-    #[serde(default, skip_serializing_if = "is_default")]
-    pub cannot_judge: Option<u32>,
-}
-
-impl Hands {
-    /// The count of a mark, if it was counted.
-    pub const fn count(&self, mark: Mark) -> Option<u32> {
-        match mark {
-            Mark::High => self.high,
-            Mark::Medium => self.medium,
-            Mark::Low => self.low,
-            Mark::CannotJudge => self.cannot_judge,
-        }
-    }
-
-    /// The count of a mark, to be set.
-    pub const fn count_mut(&mut self, mark: Mark) -> &mut Option<u32> {
-        match mark {
-            Mark::High => &mut self.high,
-            Mark::Medium => &mut self.medium,
-            Mark::Low => &mut self.low,
-            Mark::CannotJudge => &mut self.cannot_judge,
-        }
-    }
-
-    /// All hands together; far more than there are people stays far more.
-    pub fn all(&self) -> u32 {
-        Mark::ALL
-            .iter()
-            .fold(0, |sum: u32, mark| sum.saturating_add(self.count(*mark).unwrap_or(0)))
-    }
-}
+pub use crate::domain::round::ballot::{Answer, Ballot, Hands};
+pub use crate::domain::round::event::{Event, Happened};
+pub use crate::domain::round::reservation::Reservation;
 
 /// How a round was answered.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -307,7 +176,7 @@ impl Round {
         match &self.answers {
             Answers::Ballots(ballots) => {
                 for ballot in ballots {
-                    *match ballot.answer {
+                    *match ballot.answer() {
                         Some(Answer::High) => &mut tally.high,
                         Some(Answer::Medium) => &mut tally.medium,
                         Some(Answer::Low) => &mut tally.low,
@@ -334,7 +203,7 @@ impl Round {
     pub fn stands(&self) -> Option<Vec<(&Ballot, Option<Answer>)>> {
         self.revealed.filter(|_| !self.anonymous)?;
         match &self.answers {
-            Answers::Ballots(ballots) => Some(ballots.iter().map(|b| (b, b.answer)).collect()),
+            Answers::Ballots(ballots) => Some(ballots.iter().map(|b| (b, b.answer())).collect()),
             Answers::Hands(_) => None,
         }
     }
@@ -451,136 +320,6 @@ impl KeyedRecord for Round {
         }
         self.number = number;
         Follows::Changed("one before it is gone, so it has another number now")
-    }
-}
-
-/// What happened to the agreed mark of a crossing, beside its rounds.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Happened {
-    /// The room agreed on a mark, or took it away.
-    Agreed(Option<Mark>),
-    /// A light set under an earlier wording was found to stand.
-    Confirmed(Mark),
-    /// After the reveal, somebody changed their stand. Never of an anonymous round.
-    Changed {
-        /// Who.
-        name: String,
-        /// From what.
-        from: Option<Answer>,
-        /// To what.
-        to: Answer,
-    },
-}
-
-/// A line of a crossing's story.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Event {
-    /// The row.
-    pub measure: MeasureId,
-    /// The column.
-    pub criterion: CriterionId,
-    /// Which one it is in its crossing, from 1.
-    pub number: u32,
-    /// When.
-    pub at: Moment,
-    /// How many rounds of the crossing came before it.
-    #[serde(default, skip_serializing_if = "is_default")]
-    pub after_round: u32,
-    /// The mark before it.
-    #[serde(default, skip_serializing_if = "is_default")]
-    pub before: Option<Mark>,
-    /// What.
-    pub what: Happened,
-    /// Why, as it was written when something else came after it. The latest one's reason is the
-    /// crossing's rationale.
-    #[serde(default, skip_serializing_if = "is_default")]
-    pub why: String,
-}
-
-impl Event {
-    /// Its place among the others: by crossing, then as it happened.
-    pub const fn key(&self) -> (MeasureId, CriterionId, u32) {
-        (self.measure, self.criterion, self.number)
-    }
-}
-
-impl References for Event {
-    references!(|visit, Self { measure, criterion, .. }| {
-        visit.needs(measure);
-        visit.needs(criterion);
-    });
-}
-
-/// From this number on the lines of a story are numbered anew when a session is read: so that
-/// after the highest number a file may hold, there is room for the next ones.
-const RENUMBERED_FROM: u32 = HIGHEST_EVENT / 2;
-
-impl KeyedRecord for Event {
-    fn called(key: (MeasureId, CriterionId, u32)) -> String {
-        numbered(key)
-    }
-
-    fn check(&self, _session: &Session) -> Result<(), Unfit> {
-        if self.number > HIGHEST_EVENT { Err(Unfit::Round(RoundFlaw::Number)) } else { Ok(()) }
-    }
-
-    /// Numbers the lines of those stories anew, from 1, that have come near the highest number.
-    fn tidy_list(sorted: &mut [Self]) {
-        let same = |one: &Self, other: &Self| {
-            (one.measure, one.criterion) == (other.measure, other.criterion)
-        };
-        for story in sorted.chunk_by_mut(same) {
-            if story.last().is_some_and(|last| last.number >= RENUMBERED_FROM) {
-                for (number, event) in (1..).zip(story) {
-                    event.number = number;
-                }
-            }
-        }
-    }
-}
-
-/// An organisation's own view, for the minutes.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Reservation {
-    /// The row.
-    pub measure: MeasureId,
-    /// The column.
-    pub criterion: CriterionId,
-    /// Whose view.
-    pub who: ParticipantId,
-    /// What they were called when it was entered.
-    pub name: String,
-    /// The view.
-    pub text: String,
-}
-
-impl Reservation {
-    /// Its place among the others: by crossing, then by seat.
-    pub const fn key(&self) -> (MeasureId, CriterionId, ParticipantId) {
-        (self.measure, self.criterion, self.who)
-    }
-}
-
-impl References for Reservation {
-    references!(|visit, Self { measure, criterion, who, .. }| {
-        visit.needs(measure);
-        visit.needs(criterion);
-        visit.outlives(who);
-    });
-}
-
-impl KeyedRecord for Reservation {
-    fn called((measure, criterion, who): (MeasureId, CriterionId, ParticipantId)) -> String {
-        numbered((measure, criterion, who.0))
-    }
-
-    fn is_empty(&self) -> bool {
-        self.text.trim().is_empty()
-    }
-
-    fn check(&self, _session: &Session) -> Result<(), Unfit> {
-        let who = self.who.0;
-        if who >= HIGHEST_ID { Err(Unfit::IdTooHigh(who)) } else { Ok(()) }
     }
 }
 

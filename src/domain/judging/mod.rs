@@ -2,18 +2,21 @@
 //!
 //! Each function looks at a session and gives the edit that would do it. What time it is comes in.
 
+mod marks;
+
 use crate::domain::criterion::CriterionId;
 use crate::domain::date::{Date, Moment};
-use crate::domain::edit::{Change, Edit, EditError, Put, Verb};
+use crate::domain::edit::{Change, Edit, Put, Verb};
 use crate::domain::judgement::{ActionItem, Judgement};
+use crate::domain::judging::marks::event;
 use crate::domain::light::{Light, Mark};
 use crate::domain::measure::MeasureId;
 use crate::domain::participant::{Participant, ParticipantId};
-use crate::domain::round::{
-    Answer, Answers, Ballot, Event, Hands, Happened, Reservation, Round, Rules,
-};
+use crate::domain::round::{Answer, Answers, Ballot, Hands, Happened, Reservation, Round, Rules};
 use crate::domain::session::Session;
-use crate::domain::verbs::{crossing_subject, judge, judgement_or_new};
+use crate::domain::verbs::{crossing_subject, judge};
+
+pub use crate::domain::judging::marks::{confirm, only_a_typo, set_mark};
 
 /// A crossing, by its row and column.
 pub type Crossing = (MeasureId, CriterionId);
@@ -275,138 +278,6 @@ pub fn change_stand(
     let mut edit = edit(session, at, Verb::ChangeStand, changes);
     edit.subject = format!("{}: {name}", edit.subject);
     Ok(Some(edit))
-}
-
-/// A new line in a crossing's story.
-fn event(session: &Session, at: Crossing, what: Happened, now: Moment) -> Change {
-    let number = session.history_of(at.0, at.1).last().map_or(0, |e| e.number) + 1;
-    put_event(session, at, number, what, now)
-}
-
-fn put_event(session: &Session, at: Crossing, number: u32, what: Happened, now: Moment) -> Change {
-    let after_round = session.rounds_of(at.0, at.1).last().map_or(0, |r| r.number);
-    let (measure, criterion) = at;
-    let is_mark = matches!(what, Happened::Agreed(_));
-    let before = session.mark(measure, criterion).filter(|_| is_mark);
-    let why = String::new();
-    let event = Event { measure, criterion, number, at: now, after_round, before, what, why };
-    Change::Event(measure, criterion, number, Some(event))
-}
-
-/// How a crossing's story goes on when another mark is agreed on. A slip of the finger that is
-/// mended within the minute, and for which nothing was written, leaves no line; a mark that held
-/// keeps the reason it had, which is told once.
-fn agreed(session: &Session, at: Crossing, mark: Option<Mark>, now: Moment) -> Vec<Change> {
-    let story = session.history_of(at.0, at.1);
-    let rounds = session.rounds_of(at.0, at.1).last().map_or(0, |r| r.number);
-    let rationale = session.judgement(at.0, at.1).map_or("", |j| j.rationale.trim());
-    let is_mark = |e: &&Event| matches!(e.what, Happened::Agreed(_));
-    let is_told = !rationale.is_empty() && story.iter().any(|e| e.why.trim() == rationale);
-    let nothing_written = rationale.is_empty() || is_told;
-    let slip = |e: &&Event| e.at == now && e.after_round == rounds && nothing_written;
-    if let Some(last) = story.last().filter(is_mark).filter(slip) {
-        if last.before != mark {
-            let mended = Event { what: Happened::Agreed(mark), ..last.clone() };
-            return vec![Change::Event(at.0, at.1, last.number, Some(mended))];
-        }
-        // What held before holds again, with whatever reason is written from now on.
-        let earlier = story.iter().rev().skip(1).find(is_mark);
-        let is_todays = |e: &&Event| !e.why.is_empty() && e.why.trim() == rationale;
-        let anew = earlier.filter(is_todays).map(|e| {
-            let held = Event { why: String::new(), ..e.clone() };
-            Change::Event(at.0, at.1, e.number, Some(held))
-        });
-        return [Change::Event(at.0, at.1, last.number, None)].into_iter().chain(anew).collect();
-    }
-    let mut changes = Vec::new();
-    let held = story.iter().rev().find(is_mark).filter(|e| e.what != Happened::Agreed(None));
-    if let Some(held) = held.filter(|e| e.why.is_empty() && !rationale.is_empty() && !is_told) {
-        let kept = Event { why: rationale.to_owned(), ..held.clone() };
-        changes.push(Change::Event(at.0, at.1, kept.number, Some(kept)));
-    }
-    changes.push(event(session, at, Happened::Agreed(mark), now));
-    changes
-}
-
-/// Sets or clears the mark of a crossing; its words stay. Setting the same light anew judges it
-/// under today's wording. Nothing where it stands so already.
-///
-/// # Errors
-/// [`EditError::NoSentence`] where the criterion does not say what that level takes.
-pub fn set_mark(
-    session: &Session,
-    measure: MeasureId,
-    criterion: CriterionId,
-    mark: Option<Mark>,
-    now: Moment,
-) -> Result<Option<Edit>, EditError> {
-    if let Some(light) = mark.and_then(Mark::light)
-        && session.criterion(criterion).is_some_and(|c| !c.can_choose(light))
-    {
-        return Err(EditError::NoSentence { criterion, light });
-    }
-    let before = judgement_or_new(session, measure, criterion);
-    if let Some(mark) = mark
-        && before.mark == Some(mark)
-        && before.wording.is_some()
-    {
-        return Ok(confirm(session, (measure, criterion), now));
-    }
-    let after = Judgement { mark, wording: None, ..before.clone() };
-    // The same mark again, after another round, is agreed on again.
-    if before.mark == mark && (mark.is_none() || !is_answered_since(session, (measure, criterion)))
-    {
-        return Ok(None);
-    }
-    let mut changes = vec![Change::Judgement(measure, criterion, Some(after))];
-    changes.extend(agreed(session, (measure, criterion), mark, now));
-    Ok(Some(edit(session, (measure, criterion), Verb::Mark(mark), changes)))
-}
-
-/// Whether a round was shown since the room last agreed.
-fn is_answered_since(session: &Session, at: Crossing) -> bool {
-    let last = session.shown_round(at.0, at.1).map_or(0, |round| round.number);
-    let settled = |e: &Event| e.after_round >= last && !matches!(e.what, Happened::Changed { .. });
-    !session.history_of(at.0, at.1).iter().any(settled) && last > 0
-}
-
-/// Says that a light set under an earlier wording stands under today's. Nothing where there is
-/// none, or today's says nothing.
-pub fn confirm(session: &Session, at: Crossing, now: Moment) -> Option<Edit> {
-    let before = session.judgement(at.0, at.1)?;
-    let mark = before.mark.filter(|_| before.wording.is_some())?;
-    let light = mark.light()?;
-    session.criterion(at.1).filter(|c| c.can_choose(light))?;
-    let after = Judgement { wording: None, ..before.clone() };
-    let story = event(session, at, Happened::Confirmed(mark), now);
-    let changes = vec![Change::Judgement(at.0, at.1, Some(after)), story];
-    Some(edit(session, at, Verb::Confirm, changes))
-}
-
-/// Says that a wording was only mended: lights set under the earlier one are set under today's.
-/// Nothing where there are none.
-pub fn only_a_typo(
-    session: &Session,
-    criterion: CriterionId,
-    light: Light,
-    earlier: &str,
-) -> Option<Edit> {
-    let under = |j: &&Judgement| {
-        j.criterion == criterion
-            && j.mark == Some(light.into())
-            && j.wording.as_deref() == Some(earlier)
-    };
-    let changes: Vec<Change> = session
-        .judgements
-        .iter()
-        .filter(under)
-        .map(|j| {
-            let after = Judgement { wording: None, ..j.clone() };
-            Change::Judgement(j.measure, j.criterion, Some(after))
-        })
-        .collect();
-    let subject = session.criterion(criterion).map(|c| c.name.clone()).unwrap_or_default();
-    (!changes.is_empty()).then_some(Edit { verb: Verb::Typo, subject, changes })
 }
 
 /// Enters an organisation's own view, or takes it away where the text is empty. Nothing where it

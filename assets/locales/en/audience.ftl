@@ -1,0 +1,41 @@
+### The audience window, and what is shown there.
+
+## The audience window
+
+audience-title = Audience view
+audience-is-closed = closed
+audience-is-on = showing
+audience-is-frozen = frozen
+audience-is-blank = blank
+audience-is-covered = covered by another window
+audience-here-name = The audience view is shown here. Esc goes back.
+audience-pause = Break
+audience-columns = Criteria { $from } to { $to } of { $all }
+audience-more = { $n ->
+    [one] and { $n } more
+   *[other] and { $n } more
+}
+audience-shows = The audience sees
+audience-screens = Send to screen
+audience-screen = { $n }: { $name } { $width } × { $height }
+audience-screen-ours = (this one)
+
+## Commands, for the palette and the list of keys
+
+command-audience = Show the audience view
+command-audience-window = Audience view in its own window
+command-audience-full = Audience view in full screen
+command-freeze = Freeze the audience view
+command-blank = Blank the audience view
+command-audience-follow = Audience view: follow what I look at
+command-audience-measure = Audience view: the measure
+command-audience-decision = Audience view: the decision and why
+command-audience-points = Audience view: open points
+command-audience-title = Audience view: first page
+command-audience-pause = Audience view: break
+
+## What is said when something was done
+
+message-audience-open = The audience view is shown in its own window.
+message-audience-here = There is one screen: the audience view is shown here. Esc goes back.
+message-audience-closed = The audience view is closed

@@ -1,0 +1,44 @@
+### A crossing, in whatever room it is: its lights, what is written of them, its signs.
+
+## The crossing
+
+mark-high = High
+mark-medium = Medium
+mark-low = Low
+mark-cannot = Cannot judge yet
+mark-none = Not judged
+mark-from-before = Stands from before this round
+choice-no-sentence = No sentence yet
+choice-write-sentences = Write the sentences
+field-rationale = Rationale
+field-condition = What would make it green?
+field-missing = What is missing before we can judge?
+field-who = Who will do it?
+field-by = By when?
+left-over = Written when the mark was different
+crossing-split = the room was split: both green and red
+crossing-condition = something to follow up
+crossing-reservation = has a reservation
+crossing-old-wording = judged with an earlier wording
+crossing-unsettled = round held, but no agreement yet
+old-wording = The light was set when the sentence was: ‘{ $wording }’
+panel-judge = Judge together
+
+## Commands, for the palette and the list of keys
+
+command-mark-high = Set a green light: high
+command-mark-medium = Set a yellow light: medium
+command-mark-low = Set a red light: low
+command-mark-cannot = Mark: cannot judge yet
+command-clear-mark = Clear the mark
+command-edit-rationale = Write a rationale
+command-confirm = The light stands, with the new wording too
+command-pin-example = Use the measure as an example of the level
+
+## What is said when something was done
+
+message-marked = { $crossing }: { $mark }
+message-confirmed = { $crossing }: the light stands
+message-pinned = { $measure } is an example of the level
+message-unpinned = { $measure } is no longer an example
+message-no-sentence = ‘{ $criterion }’ has no sentence for ‘{ $level }’. Write it in Prepare, Criteria.

@@ -1,0 +1,93 @@
+### Edits: what each is called, taking back and doing again, what an edit leaves behind.
+
+## What edits are called, for «Angre: …»
+
+undo-what = Undo: { $what }
+redo-what = Redo: { $what }
+verb-light = light for { $subject }
+verb-cannot-judge = ‘cannot judge yet’ for { $subject }
+verb-clear = clear the mark in { $subject }
+verb-rationale = rationale for { $subject }
+verb-condition = what would make { $subject } green
+verb-missing = what is missing for { $subject }
+verb-confirm = that the light stands for { $subject }
+verb-typo = just a typo in { $subject }
+verb-new-round = new round for { $subject }
+verb-ballot = answer in { $subject }
+verb-hands = counted cards in { $subject }
+verb-reveal = reveal in { $subject }
+verb-cancel-round = cancel the round in { $subject }
+verb-change-stand = changed stand in { $subject }
+verb-reservation = reservation in { $subject }
+verb-example = example for { $subject }
+verb-tick = ticking off a point for { $subject }
+verb-rules = how the room answers
+verb-walk = the order in Judge
+verb-decide = decision on { $subject }
+verb-reason = reason for the decision on { $subject }
+verb-queue = what the queue asks of { $subject }
+verb-details = session details
+verb-add = { $what ->
+    [participant] new participant
+    [focus-area] new focus area
+    [criterion] new criterion
+    [step] new step
+   *[measure] new measure
+} { $subject }
+verb-change = change { $what ->
+    [participant] participant
+    [focus-area] focus area
+    [criterion] criterion
+    [step] step
+   *[measure] measure
+} { $subject }
+verb-delete = delete { $what ->
+    [participant] participant
+    [focus-area] focus area
+    [criterion] criterion
+    [step] step
+   *[measure] measure
+} { $subject }
+verb-move = move { $what ->
+    [participant] participant
+    [focus-area] focus area
+    [criterion] criterion
+    [step] step
+   *[measure] measure
+} { $subject }
+verb-duplicate = duplicate { $what ->
+    [participant] participant
+    [focus-area] focus area
+    [criterion] criterion
+    [step] step
+   *[measure] measure
+} { $subject }
+verb-paste = paste measures from { $subject } on
+verb-merge = take in what the file holds
+verb-other = a change
+
+## Commands, for the palette and the list of keys
+
+command-undo = Undo
+command-redo = Redo
+
+## What is said when something was done
+
+message-answered-otherwise = { $n ->
+    [one] In { $n } open round, people have answered the earlier wording. Start the round again if it matters.
+   *[other] In { $n } open rounds, people have answered the earlier wording. Start the rounds again if it matters.
+}
+message-old-wording = { $n ->
+    [one] { $n } light was set with the earlier wording, and is marked
+   *[other] { $n } lights were set with the earlier wording, and are marked
+}
+message-left-round = { $n ->
+    [one] { $name } is no longer in { $n } open round
+   *[other] { $name } is no longer in { $n } open rounds
+}
+message-joined-round = { $n ->
+    [one] { $name } is now in { $n } open round
+   *[other] { $name } is now in { $n } open rounds
+}
+message-undone = Undone: { $what }
+message-redone = Redone: { $what }

@@ -1,0 +1,72 @@
+### Files: opening, saving and leaving, what is asked first, and what to do when it fails.
+
+## Questions
+
+file-filter = Lyskryss session
+file-filter-all = All files
+unsaved-title = Save the changes?
+unsaved-words = ‘{ $title }’ has changes that are not saved.
+unsaved-drafts = { $n ->
+    [one] One field has text that must be corrected before it can be saved.
+   *[other] { $n } fields have text that must be corrected before it can be saved.
+}
+unsaved-save = Save
+unsaved-discard = Don’t save
+still-saving-title = The session is still being saved
+still-saving-words = The place is not answering yet. If you go on now, the last changes may be lost.
+still-saving-stay = Stay here
+still-saving-leave = Go on without waiting
+unknown-title = Save without the unknown fields?
+unknown-words = The file has { $n ->
+    [one] one field that this program does not know, and that
+   *[other] { $n } fields that this program does not know, and that
+} will be lost when you save: { $fields }. To keep everything, cancel and make a copy of the file first.
+unknown-save = Save without them
+path-open-title = Which file do you want to open?
+path-save-title = Where do you want to save the session?
+path-why = The system has no file dialog to offer here. Type the full path to the file.
+path-name = Path to the file
+path-open = Open
+path-save = Save
+path-exists-title = Replace the file?
+path-exists = There is already a file there: { $path }
+path-replace = Replace
+
+## What can go wrong, and what to do
+
+cannot-open-title = The file could not be opened
+cannot-open-other = Open another file
+cannot-save-title = The session could not be saved
+cannot-save-elsewhere = Save somewhere else
+session-still-open = The session you had open is still open.
+cannot-open-former = Open the last sound version
+cannot-open-former-words = The program has kept a sound version of { $time }.
+cannot-open-versions = Earlier versions
+cannot-open-recover = Bring back what was not saved
+cannot-open-recover-words = There are also changes to it that were not saved.
+cannot-save-copy = Copy all of it as text
+
+## Commands, for the palette and the list of keys
+
+command-new = New session…
+command-open = Open…
+command-save = Save
+command-save-as = Save as…
+command-quit = Quit
+
+## What is said when something was done
+
+message-saved = Saved { $time }
+message-saved-but = Saved, but { $n ->
+    [one] { $n } field has text
+   *[other] { $n } fields have text
+} that must be corrected before it can be saved
+message-dialog-is-open = A file dialog is open already.
+message-unknown-fields = The file has { $n ->
+    [one] { $n } field
+   *[other] { $n } fields
+} that this program does not know
+message-changed-outside = The file was changed outside the program since it was saved. Look over what stands here.
+message-former-open = This is a former version, as a copy. The file was not touched.
+message-backup-failed = Saved, but the version before could not be kept.
+message-session-copied = The whole session is copied as text. Paste it somewhere safe, and save it with .ron at the end of its name.

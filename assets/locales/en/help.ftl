@@ -1,0 +1,38 @@
+### What helps in every room: open points, the legend, the palette, the keys.
+
+## Open points
+
+points-title = Open points
+points-none = No open points. They come from ‘What would make it green?’ and ‘What is missing before we can judge?’.
+points-nobody = Nobody has taken it on
+points-by = by { $day }
+points-late = was due { $day }
+points-with-done = Also show what is done
+
+## Commands, for the palette and the list of keys
+
+command-points = Open points
+command-legend = What lights and signs mean
+command-palette = Find a command
+command-own-keys = Change the keys
+command-toggle-keys-alone = Single keys alone or with Alt
+command-usual-keys = Back to the usual keys
+command-keys = Keys
+palette-hint = Type what you want to do
+palette-nothing = No command is called that.
+own-keys-title = Keys of one character
+own-keys-what = They never work while you are typing. Should they be in the way all the same, they can ask for Alt, or be changed.
+own-keys-alone = The key alone
+own-keys-held = Alt and the key
+own-key-wait = Press a key
+own-key-name = { $command }: { $key }. Change the key
+own-key-clash = { $key } is also used for: { $command }
+keys-title = Keys
+keys-arrows = Move around the board and in lists
+keys-choose = Choose in the crossing
+keys-judge = Judge the crossing together
+keys-seats = Whose turn it is to answer
+keys-delete = Delete the selected entry in a list…
+keys-next-control = Next button or field
+keys-back = One step back
+keys-paste = Paste rows as measures (in Prepare, Measures)

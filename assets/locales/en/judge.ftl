@@ -1,0 +1,152 @@
+### The room Judge: one crossing, answered and agreed on together.
+
+room-judge = Judge
+
+## Judge
+
+take-back = Take back
+walk-place = Crossing { $at } of { $of }
+walk-order = Order
+walk-by-measure = measure by measure
+walk-by-criterion = criterion by criterion
+walk-shuffled = in shuffled order
+walk-which = Which crossings
+walk-all = all crossings
+walk-not-judged = only not judged
+walk-split = only where the room was split
+walk-old-wording = only earlier wording
+phase-now = Now: { $phase }
+phase-alone = Each alone
+phase-reveal = Reveal
+phase-hands = Cards up
+phase-talk = Talk together
+phase-agree = Agree
+judge-nobody = No participant judges today, so the light is set directly here.
+judge-no-sentence = A level has no sentence, so here the room cannot answer each alone.
+way-question = How does the room answer?
+way-direct = Agree together
+way-ballots = Each alone
+way-hands = Show of hands
+way-open = with names
+way-anonymous = without names
+answered-of = { $answered } of { $all } have answered
+seat-answered = has answered
+seat-waiting = waiting
+spoken-seat = { $name }, { $state }
+spoken-seat-turn = { $name }, { $state }, their turn now
+spoken-answers = { $n } answered this
+hidden-in-file = The answers are hidden until all are revealed. They are in the session file; while the round is open, open it only in the program.
+hidden-in-file-anonymous = The answers are hidden, and only counts are revealed. Names and answers are in the session file; open it only in the program.
+hands-of = { $counted } of { $all } counted
+hands-field = Number of cards: { $mark }
+hands-too-many = That is more than the { $n } who judge. Count once more.
+reveal-anyway = Reveal anyway
+verdict-agree-high = Everyone agrees: high
+verdict-agree-medium = Everyone agrees: medium
+verdict-agree-low = Everyone agrees: low
+verdict-agree-cannot = Everyone agrees: cannot judge yet
+verdict-those-agree = Those who took a stand agree: { $level }
+verdict-split = Split: both green and red
+verdict-several = Several views
+verdict-nobody = Everyone abstains
+tally-high = { $n } high
+tally-medium = { $n } medium
+tally-low = { $n } low
+tally-cannot = { $n } cannot judge yet
+tally-abstained = { $n } abstaining
+tally-silent = { $n } without an answer
+who-abstains = Abstaining: { $names }
+who-is-silent = Not answered: { $names }
+answer-abstains = Abstains
+answer-none = No answer
+example-like = Like { $measure }
+first-to-speak = First to speak
+first-end = { $names } ({ $level })
+first-then = { $first }, then { $then }
+moved-title = Since the last round
+moved = { $names }: { $from } to { $to }
+moved-count = { $answer } from { $from } to { $to }
+moved-nothing = Nobody has moved.
+talk = Talk, time left
+talk-left = { $time } left of the talk
+talk-over = Time is up.
+talk-start = Start
+talk-pause = Pause
+talk-go-on = Continue
+talk-more = One more minute
+talk-length = { $n ->
+    [one] The talk lasts { $n } minute
+   *[other] The talk lasts { $n } minutes
+}
+judge-next = Next crossing
+reserve = Reservation
+field-reservation = Reservation by { $name }
+change-stand = Change a stand
+unpin-example = Remove as an example
+story = This crossing
+story-round = Round { $n }, { $time }
+story-round-open = Round { $n } is open
+story-hands = Show of hands, round { $n }, { $time }
+story-agreed = Agreed on: { $mark }, { $time }
+story-cleared = Mark cleared, { $time }
+story-confirmed = { $mark } stands with the new wording, { $time }
+story-changed = { $name } changed from { $from } to { $to }, { $time }
+
+## Commands, for the palette and the list of keys
+
+command-go-judge = Go to Judge
+command-abstain = Abstain
+command-reveal = Reveal
+command-new-round = New round
+command-cancel-round = Cancel the round
+command-done-here = Done here, next crossing
+command-next-crossing = Next crossing
+command-previous-crossing = Previous crossing
+command-talk = Start or pause the talk timer
+command-more-time = One more minute
+command-longer-talk = Longer talk
+command-shorter-talk = Shorter talk
+command-toggle-timer = Show the talk timer
+command-way-direct = Agree together: set the light directly
+command-way-ballots = Take a stand each alone, then reveal
+command-way-hands = Show of hands: count the cards
+command-order-measures = Go measure by measure
+command-order-criteria = Go criterion by criterion
+command-order-shuffled = Go criterion by criterion, in shuffled order
+command-reshuffle = Shuffle the order again
+command-walk-all = Go through all crossings
+command-walk-not-judged = Go only through what is not judged
+command-walk-split = Go only through where the room was split
+command-walk-old-wording = Go only through earlier wording
+command-toggle-anonymous = Show only counts, not names
+command-toggle-by-group = One stand for each group
+command-toggle-change-after-reveal = Stands can be changed after they are shown
+command-toggle-judge-advance = Move on by itself once the light is set
+
+## What is said when something was done
+
+message-answered = { $n ->
+    [one] { $name } has answered. { $n } to go.
+   *[other] { $name } has answered. { $n } to go.
+}
+message-all-answered = Everyone has answered. Now the answers can be revealed.
+message-answered-already = { $name } has answered. Take the answer back to answer again.
+message-taken-back = The answer from { $name } has been taken back
+message-answers-missing = Not answered: { $names }. Choose Reveal once more to reveal anyway.
+message-hands-missing = { $n ->
+    [one] { $n } has not been counted. Choose Reveal once more to reveal anyway.
+   *[other] { $n } have not been counted. Choose Reveal once more to reveal anyway.
+}
+message-mend-hands = Correct the numbers before you reveal them.
+message-revealed = All answers have been revealed
+message-new-round = Round { $n } is open
+message-round-cancelled = The round is cancelled. It can be undone.
+message-round-is-open = The round is open and has answers. Reveal it or cancel it first.
+message-still-open = The round in { $crossing } is still open
+message-nobody-answered = Nobody has answered yet
+message-nobody-judges = No participant judges today. Add them in Prepare, Participants.
+message-stands-are-fixed = Stands do not change after they are shown. This can be chosen under ‘How the room answers’.
+message-no-round = That is not possible in this round
+message-rationale-later = The rationale is written once the answers are revealed.
+message-first-crossing = This is the first crossing
+message-last-crossing = This is the last crossing

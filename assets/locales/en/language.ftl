@@ -1,0 +1,22 @@
+### Lyskryss, English.
+### The language itself: its name, and how it writes numbers and days.
+
+language-name = English
+decimal-sign = .
+date-long = { $day } { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+} { $year }
+date-typed = { $year }-{ $month }-{ $day }
+today = today
+yesterday = yesterday

@@ -1,0 +1,162 @@
+### The room Prepare: what a session is made of, list by list and field by field.
+
+room-prepare = Prepare
+
+## Prepare
+
+tab-session = Session
+tab-participants = Participants
+tab-criteria = Criteria
+tab-focus-areas = Focus areas
+tab-measures = Measures
+tab-steps = Roadmap
+prepare-next = In this session
+add-participant = Add participant
+add-criterion = Add criterion
+add-focus-area = Add focus area
+add-measure = Add measure
+add-step = Add step
+add-paste = Paste from spreadsheet
+add-paste-how = Copy rows in the spreadsheet first. With a header row (number, title, owner…) each column goes into the right field; without one, the first two are number and title.
+empty-participants = Who sits at the table? Add the organisations. Only members judge.
+empty-criteria = What should the measures be judged on? Add a criterion and write what it takes to be high, medium and low.
+empty-focus-areas = Focus areas group the measures on the board. Add the first one, or leave this empty.
+empty-measures = Which measures should be judged? Add the first one, or paste rows from a spreadsheet.
+empty-steps = When can the measures come? Add steps to the roadmap, for example one for next year.
+entry-move-up = Move up
+entry-move-down = Move down
+entry-duplicate = Duplicate
+entry-delete = Delete…
+session-ends-before = The last day is before the first day.
+
+field-session-title = What is the session called?
+field-starts = First day
+field-ends = Last day
+field-place = Place
+field-organiser = Organiser
+field-organisation = Organisation
+field-short-organisation = Short name
+field-person = Name of the person
+field-group = Group
+field-role = Role
+field-attendance = Present?
+field-substitute = Who comes instead?
+field-criterion-name = Criterion
+field-short-criterion = Short name for narrow columns
+field-question = The question the room answers
+criterion-what-it-takes = What does each light take?
+criterion-must-hold = Must hold: red here speaks against the roadmap
+criterion-must-hold-short = must hold
+earlier-wording = { $n ->
+    [one] { $n } light was set when it said: ‘{ $wording }’
+   *[other] { $n } lights were set when it said: ‘{ $wording }’
+}
+only-a-typo = Just a typo: the lights stand
+example-high = What high looks like
+example-medium = What medium looks like
+example-low = What low looks like
+example-none = No example
+rules = How the room answers
+rules-names-stay = The names are still in the session file.
+rules-what = Applies to new rounds; each round keeps what it began with. In anonymous rounds the names are still in the session file.
+criterion-lights-set = { $n ->
+    [one] { $n } crossing has been judged with these sentences.
+   *[other] { $n } crossings have been judged with these sentences.
+}
+field-focus-area-name = Focus area
+field-focus-area = Focus area
+field-number = Number
+field-title = Title
+field-description = What is it?
+field-kind = Kind
+field-owner = Owner
+field-benefits = Who benefits
+field-horizon = Time horizon
+field-state = Status
+field-state-date = Status as of
+field-cost = MNOK a year
+field-notes = Notes for everyone
+field-private-notes = Private notes (shown only here)
+field-step-name = Step
+field-step-meaning = What does a place here mean?
+step-locked = Locked: plans and resources are mostly settled
+step-locked-short = locked
+hint-date = yyyy-mm-dd
+hint-cost = for example 20–30
+hint-optional = optional
+hint-owner = who owns the next step?
+hint-benefits = who will be better off?
+hint-short-organisation = for example Digdir
+hint-group = for example Group 1
+hint-short-criterion = two short words
+
+role-member = Member
+role-adviser = Adviser
+role-observer = Observer
+role-secretariat = Secretariat
+role-presenter = Presenter
+role-member-what = Members judge.
+role-other-what = Takes part, but does not judge.
+seat-present = Present
+seat-absent = Not present
+seat-substitute = Someone comes instead
+kind-none = Not settled
+kind-ambition = Ambition
+kind-activity = Activity
+kind-project = Project
+kind-joint-project = Joint project
+horizon-none = Not settled
+horizon-quick = Quick
+horizon-middle = Medium-term
+horizon-long = Long-term
+no-focus-area = No focus area
+no-owner = nobody
+
+## Questions
+
+delete-title = Delete?
+delete-words = ‘{ $name }’ will be removed.
+goes-ballots = { $n ->
+    [one] The answer in an open round goes with it.
+   *[other] The answers in { $n } open rounds go with it.
+}
+goes-judgements = { $n ->
+    [one] The judgement in one crossing goes with it.
+   *[other] The judgements in { $n } crossings go with it.
+}
+goes-decisions = { $n ->
+    [one] The decision on one measure goes with it.
+   *[other] The decisions on { $n } measures go with it.
+}
+goes-measures = { $n ->
+    [one] { $n } measure will be left without a focus area.
+   *[other] { $n } measures will be left without a focus area.
+}
+delete-undo = You can undo this.
+delete-agree = Delete
+delete-keep = Keep
+
+## Commands, for the palette and the list of keys
+
+command-paste-measures = Paste measures from spreadsheet
+command-go-prepare = Go to Prepare
+command-show-session = Prepare the session
+command-show-participants = Prepare participants
+command-show-criteria = Prepare criteria
+command-show-focus-areas = Prepare focus areas
+command-show-measures = Prepare measures
+command-show-steps = Prepare the steps of the roadmap
+command-add-entry = Add to the list
+command-duplicate-entry = Duplicate the selected entry
+command-delete-entry = Delete the selected entry…
+command-move-up = Move the selected entry up
+command-move-down = Move the selected entry down
+
+## What is said when something was done
+
+message-deleted = Deleted: { $name }. It can be undone.
+message-pasted = { $n ->
+    [one] { $n } measure pasted
+   *[other] { $n } measures pasted
+}
+message-pasted-nothing = Found no rows to paste. Copy rows in the spreadsheet first.

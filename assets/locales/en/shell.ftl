@@ -1,0 +1,104 @@
+### What is around every room: rails, bars and menus, the status line, how all looks.
+
+## The rooms and the bars
+
+rail-open-first = Open or create a session first
+menu-file = File
+menu-view = View
+menu-help = Help
+menu-language = Language: { $language }
+view-theme = Theme
+view-zoom = Size: { $n }%
+view-after = After a mark is set
+top-unsaved = not saved
+untitled = Untitled session
+unnamed = Unnamed
+not-saved-anywhere = not saved as a file
+cancel = Cancel
+close = Close
+not-now = Not now
+top-not-safe = ! not kept safe meanwhile
+top-read-only = to look at only
+
+## The status line
+
+status-busy = Working on the file…
+status-unsaved = Not saved
+status-unchanged = No changes
+status-nothing-leaves = The program sends nothing out.
+status-shown = Showing { $shown } of { $all } measures
+status-judged = { $judged } of { $all } crossings judged
+status-cannot = { $n } cannot be judged yet
+status-points = { $n ->
+    [one] { $n } open point
+   *[other] { $n } open points
+}
+status-decided = { $decided } of { $all } measures decided
+roadmap-all = { $n } on the roadmap
+roadmap-quick = { $n ->
+    [one] { $n } quick
+   *[other] { $n } quick
+}
+roadmap-middle = { $n } medium-term
+roadmap-long = { $n ->
+    [one] { $n } long-term
+   *[other] { $n } long-term
+}
+roadmap-no-owner = { $n } without an owner
+hint-new = new session
+hint-open = open
+hint-save = save
+hint-add = add
+hint-move = move
+hint-mark = set a light
+hint-judge = judge together
+hint-abstain = abstain
+hint-take-back = take back
+hint-reveal = reveal
+hint-new-round = new round
+hint-done = next crossing
+hint-to-board = back to the board
+hint-decide = choose the decision
+hint-palette = all commands
+
+## Counts
+
+count-participants = { $n ->
+    [one] { $n } participant
+   *[other] { $n } participants
+}
+participants-and-judging = { $all }, { $judging } judging today
+count-criteria = { $n ->
+    [one] { $n } criterion
+   *[other] { $n } criteria
+}
+count-focus-areas = { $n ->
+    [one] { $n } focus area
+   *[other] { $n } focus areas
+}
+count-measures = { $n ->
+    [one] { $n } measure
+   *[other] { $n } measures
+}
+count-steps = { $n ->
+    [one] { $n } step on the roadmap
+   *[other] { $n } steps on the roadmap
+}
+
+## Commands, for the palette and the list of keys
+
+command-toggle-motion = Calm motion
+command-zoom-in = Larger text
+command-zoom-out = Smaller text
+command-zoom-reset = Normal size
+command-theme-light = Light theme
+command-theme-dark = Dark theme
+command-theme-high-contrast = High-contrast theme, black on white
+command-theme-high-contrast-dark = High-contrast theme, white on black
+command-theme-system = Theme as the system
+command-next-pane = Next part of the window
+
+## What is said when something was done
+
+message-refused = That did not work. Nothing has changed.
+message-settings-failed = The settings could not be saved

@@ -1,0 +1,41 @@
+### The audience window, and what is shown there.
+
+## The audience window
+
+audience-title = Lerret
+audience-is-closed = lukket
+audience-is-on = vises
+audience-is-frozen = frosset
+audience-is-blank = blankt
+audience-is-covered = dekket av et annet vindu
+audience-here-name = Lerretet vises her. Esc går tilbake.
+audience-pause = Pause
+audience-columns = Kriterium { $from } til { $to } av { $all }
+audience-more = { $n ->
+    [one] og { $n } til
+   *[other] og { $n } til
+}
+audience-shows = Lerretet viser
+audience-screens = Send til skjerm
+audience-screen = { $n }: { $name } { $width } × { $height }
+audience-screen-ours = (denne)
+
+## Commands, for the palette and the list of keys
+
+command-audience = Vis lerretet
+command-audience-window = Lerretet i eget vindu
+command-audience-full = Lerretet i fullskjerm
+command-freeze = Frys lerretet
+command-blank = Blankt lerret
+command-audience-follow = Lerretet: følg det jeg ser på
+command-audience-measure = Lerretet: tiltaket
+command-audience-decision = Lerretet: beslutningen og hvorfor
+command-audience-points = Lerretet: åpne punkter
+command-audience-title = Lerretet: første side
+command-audience-pause = Lerretet: pause
+
+## What is said when something was done
+
+message-audience-open = Lerretet vises i et eget vindu.
+message-audience-here = Her er én skjerm: lerretet vises her. Esc går tilbake.
+message-audience-closed = Lerretet er lukket

@@ -1,0 +1,85 @@
+### The room Board: all crossings at once, and where each measure goes.
+
+room-board = Tavle
+
+## The board
+
+filter = Filtrer
+filter-chosen = Filter ({ $n })
+filter-signs = Vis bare tiltak
+board-measure = Tiltak
+board-decision = Beslutning
+board-search = Søk på tavla
+board-stale = Noe er endret siden du sorterte eller filtrerte.
+board-refresh = Oppdater
+board-empty = Tavla er tom. Den fylles når økta har tiltak og kriterier.
+board-empty-button = Legg inn tiltak
+board-filtered-out = Ingen tiltak passer med filteret.
+board-no-criteria = Tavla har ingen kriterier å vurdere mot ennå.
+board-no-criteria-button = Legg til kriterier
+spoken-rationale = har begrunnelse
+panel-back = ‹ Tavla
+panel-open = Vis detaljer
+panel-owner = Eier: { $owner }.
+panel-benefits = Nytte for: { $benefits }.
+panel-edit-measure = Rediger tiltaket
+decision-question = Hvor skal tiltaket?
+outcome-undecided = Ikke avgjort
+outcome-queue = Kø
+outcome-queue-what = Får modnes, og tas opp igjen
+outcome-not-now = Ikke nå
+field-why = Hvorfor?
+field-queue-what = Hva må endre seg?
+field-queue-again = Når ser vi på det igjen?
+concerns = Dette taler mot
+concern-no-owner = Ingen eier tiltaket.
+concern-no-kind = Det er ikke sagt hva slags tiltak det er.
+concern-locked-step = Steget er låst: planer og ressurser er i stor grad bestemt.
+concern-red = Rødt på «{ $criterion }», som må holde.
+sign-not-judged = med kryss som ikke er vurdert
+sign-cannot-judge = med noe som ikke kan vurderes ennå
+sign-has-red = med rødt
+sign-green-and-red = med både grønt og rødt
+sign-no-owner = uten eier
+sign-split = der rommet var delt
+sign-old-wording = vurdert med tidligere ordlyd
+sign-unsettled = med runde, men uten enighet
+sorted-prepared = Sortert som i Forbered
+sorted-number = Sortert etter nummer
+sorted-title = Sortert etter tittel
+sorted-decision = Sortert etter beslutning
+sorted-criterion = Sortert etter { $criterion }
+sort-by-one-criterion = Etter ett kriterium
+
+## Commands, for the palette and the list of keys
+
+command-copy-board = Kopier tavla som tabell
+command-go-board = Gå til Tavle
+command-choose = Velg i krysset
+command-search = Søk på tavla
+command-clear-filter = Vis alle tiltak
+command-only-not-judged = Filter: med kryss som ikke er vurdert
+command-only-cannot-judge = Filter: med noe som ikke kan vurderes ennå
+command-only-red = Filter: med rødt
+command-only-green-and-red = Filter: med både grønt og rødt
+command-only-no-owner = Filter: uten eier
+command-only-split = Filter: der rommet var delt
+command-only-old-wording = Filter: vurdert med tidligere ordlyd
+command-only-unsettled = Filter: med runde, men uten enighet
+command-sort-prepared = Sorter som i Forbered
+command-sort-number = Sorter etter nummer
+command-sort-title = Sorter etter tittel
+command-sort-decision = Sorter etter beslutning
+command-sort-criterion = Sorter etter kriteriet i valgt kolonne
+command-refresh = Oppdater rekkefølge og filter
+command-toggle-panel = Vis panelet ved siden av tavla
+command-toggle-board-list = Tavla som liste
+command-after-stay = Bli stående etter et merke
+command-after-down = Gå ned etter et merke
+command-after-right = Gå til høyre etter et merke
+
+## What is said when something was done
+
+message-round-open-here = Her er en runde åpen. Vis den fram eller avbryt den først.
+message-decided = { $measure }: { $outcome }
+message-copied = { $n } tiltak er kopiert som tabell

@@ -1,0 +1,44 @@
+### A crossing, in whatever room it is: its lights, what is written of them, its signs.
+
+## The crossing
+
+mark-high = Høyt
+mark-medium = Middels
+mark-low = Lavt
+mark-cannot = Kan ikke vurderes ennå
+mark-none = Ikke vurdert
+mark-from-before = Står fra før denne runden
+choice-no-sentence = Ingen setning ennå
+choice-write-sentences = Skriv setningene
+field-rationale = Begrunnelse
+field-condition = Hva skal til for grønt lys?
+field-missing = Hva mangler før vi kan vurdere?
+field-who = Hvem tar det?
+field-by = Innen
+left-over = Skrevet da merket var et annet
+crossing-split = rommet var delt: både grønt og rødt
+crossing-condition = noe skal følges opp
+crossing-reservation = har protokolltilførsel
+crossing-old-wording = vurdert med en tidligere ordlyd
+crossing-unsettled = runde holdt, men ikke enighet ennå
+old-wording = Lyset ble satt da setningen var: «{ $wording }»
+panel-judge = Vurder sammen
+
+## Commands, for the palette and the list of keys
+
+command-mark-high = Sett grønt lys: høyt
+command-mark-medium = Sett gult lys: middels
+command-mark-low = Sett rødt lys: lavt
+command-mark-cannot = Merk: kan ikke vurderes ennå
+command-clear-mark = Fjern merket
+command-edit-rationale = Skriv begrunnelse
+command-confirm = Lyset står, også med ny ordlyd
+command-pin-example = Bruk tiltaket som eksempel på nivået
+
+## What is said when something was done
+
+message-marked = { $crossing }: { $mark }
+message-confirmed = { $crossing }: lyset står
+message-pinned = { $measure } er eksempel på nivået
+message-unpinned = { $measure } er ikke lenger eksempel
+message-no-sentence = «{ $criterion }» har ingen setning for «{ $level }». Skriv den i Forbered, Kriterier.

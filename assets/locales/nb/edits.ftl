@@ -1,0 +1,93 @@
+### Edits: what each is called, taking back and doing again, what an edit leaves behind.
+
+## What edits are called, for «Angre: …»
+
+undo-what = Angre: { $what }
+redo-what = Gjør om: { $what }
+verb-light = lys for { $subject }
+verb-cannot-judge = «kan ikke vurderes» for { $subject }
+verb-clear = fjern merket i { $subject }
+verb-rationale = begrunnelse for { $subject }
+verb-condition = hva som skal til for { $subject }
+verb-missing = hva som mangler for { $subject }
+verb-confirm = at lyset står for { $subject }
+verb-typo = bare en skrivefeil i { $subject }
+verb-new-round = ny runde for { $subject }
+verb-ballot = svar i { $subject }
+verb-hands = talte kort i { $subject }
+verb-reveal = vis fram i { $subject }
+verb-cancel-round = avbryt runden i { $subject }
+verb-change-stand = endret standpunkt i { $subject }
+verb-reservation = protokolltilførsel i { $subject }
+verb-example = eksempel for { $subject }
+verb-tick = avkryssing av punkt for { $subject }
+verb-rules = hvordan rommet svarer
+verb-walk = rekkefølgen i Vurder
+verb-decide = beslutning for { $subject }
+verb-reason = grunnen til beslutningen for { $subject }
+verb-queue = hva køen krever av { $subject }
+verb-details = om økta
+verb-add = { $what ->
+    [participant] ny deltaker
+    [focus-area] nytt innsatsområde
+    [criterion] nytt kriterium
+    [step] nytt steg
+   *[measure] nytt tiltak
+} { $subject }
+verb-change = endre { $what ->
+    [participant] deltaker
+    [focus-area] innsatsområde
+    [criterion] kriterium
+    [step] steg
+   *[measure] tiltak
+} { $subject }
+verb-delete = slett { $what ->
+    [participant] deltaker
+    [focus-area] innsatsområde
+    [criterion] kriterium
+    [step] steg
+   *[measure] tiltak
+} { $subject }
+verb-move = flytt { $what ->
+    [participant] deltaker
+    [focus-area] innsatsområde
+    [criterion] kriterium
+    [step] steg
+   *[measure] tiltak
+} { $subject }
+verb-duplicate = dupliser { $what ->
+    [participant] deltaker
+    [focus-area] innsatsområde
+    [criterion] kriterium
+    [step] steg
+   *[measure] tiltak
+} { $subject }
+verb-paste = lim inn tiltak fra og med { $subject }
+verb-merge = ta inn det som står i fila
+verb-other = en endring
+
+## Commands, for the palette and the list of keys
+
+command-undo = Angre
+command-redo = Gjør om
+
+## What is said when something was done
+
+message-answered-otherwise = { $n ->
+    [one] I { $n } åpen runde er det svart på den tidligere ordlyden. Start runden på nytt om det betyr noe.
+   *[other] I { $n } åpne runder er det svart på den tidligere ordlyden. Start rundene på nytt om det betyr noe.
+}
+message-old-wording = { $n ->
+    [one] { $n } lys ble satt med den tidligere ordlyden, og er merket
+   *[other] { $n } lys ble satt med den tidligere ordlyden, og er merket
+}
+message-left-round = { $n ->
+    [one] { $name } er ikke lenger med i { $n } åpen runde
+   *[other] { $name } er ikke lenger med i { $n } åpne runder
+}
+message-joined-round = { $n ->
+    [one] { $name } er nå med i { $n } åpen runde
+   *[other] { $name } er nå med i { $n } åpne runder
+}
+message-undone = Angret: { $what }
+message-redone = Gjort om: { $what }

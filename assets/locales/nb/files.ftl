@@ -1,0 +1,72 @@
+### Files: opening, saving and leaving, what is asked first, and what to do when it fails.
+
+## Questions
+
+file-filter = Lyskryss-økt
+file-filter-all = Alle filer
+unsaved-title = Lagre endringene?
+unsaved-words = «{ $title }» har endringer som ikke er lagret.
+unsaved-drafts = { $n ->
+    [one] I ett felt står det tekst som må rettes før den kan lagres.
+   *[other] I { $n } felt står det tekst som må rettes før den kan lagres.
+}
+unsaved-save = Lagre
+unsaved-discard = Ikke lagre
+still-saving-title = Økta lagres fortsatt
+still-saving-words = Stedet svarer ikke ennå. Går du videre nå, kan de siste endringene gå tapt.
+still-saving-stay = Bli her
+still-saving-leave = Gå videre uten å vente
+unknown-title = Lagre uten de ukjente feltene?
+unknown-words = Fila har { $n ->
+    [one] ett felt som dette programmet ikke kjenner, og som
+   *[other] { $n } felt som dette programmet ikke kjenner, og som
+} forsvinner når du lagrer: { $fields }. Vil du ta vare på alt, kan du avbryte og kopiere fila først.
+unknown-save = Lagre uten dem
+path-open-title = Hvilken fil skal åpnes?
+path-save-title = Hvor skal økta lagres?
+path-why = Systemet har ingen fildialog å by på her. Skriv hele stien til fila.
+path-name = Sti til fila
+path-open = Åpne
+path-save = Lagre
+path-exists-title = Erstatte fila?
+path-exists = Det ligger allerede en fil der: { $path }
+path-replace = Erstatt
+
+## What can go wrong, and what to do
+
+cannot-open-title = Fila kunne ikke åpnes
+cannot-open-other = Åpne en annen fil
+cannot-save-title = Økta kunne ikke lagres
+cannot-save-elsewhere = Lagre et annet sted
+session-still-open = Økta du hadde åpen, er fortsatt åpen.
+cannot-open-former = Åpne den siste hele versjonen
+cannot-open-former-words = Programmet har tatt vare på en hel versjon fra { $time }.
+cannot-open-versions = Tidligere versjoner
+cannot-open-recover = Hent fram det som ikke ble lagret
+cannot-open-recover-words = Det ligger også endringer av den som ikke ble lagret.
+cannot-save-copy = Kopier alt som tekst
+
+## Commands, for the palette and the list of keys
+
+command-new = Ny økt …
+command-open = Åpne …
+command-save = Lagre
+command-save-as = Lagre som …
+command-quit = Avslutt
+
+## What is said when something was done
+
+message-saved = Lagret { $time }
+message-saved-but = Lagret, men { $n ->
+    [one] { $n } felt har tekst
+   *[other] { $n } felt har tekst
+} som må rettes før den kan lagres
+message-dialog-is-open = En fildialog er allerede åpen.
+message-unknown-fields = Fila har { $n ->
+    [one] { $n } felt
+   *[other] { $n } felt
+} som dette programmet ikke kjenner
+message-changed-outside = Fila er endret utenfor programmet siden den ble lagret. Se over det som står her.
+message-former-open = Dette er en tidligere versjon, som en kopi. Fila er ikke rørt.
+message-backup-failed = Lagret, men den forrige versjonen kunne ikke tas vare på.
+message-session-copied = Hele økta er kopiert som tekst. Lim den inn et trygt sted, og lagre den med .ron til slutt i navnet.

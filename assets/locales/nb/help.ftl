@@ -1,0 +1,38 @@
+### What helps in every room: open points, the legend, the palette, the keys.
+
+## Open points
+
+points-title = Åpne punkter
+points-none = Ingen åpne punkter. De kommer fra «Hva skal til for grønt lys?» og «Hva mangler før vi kan vurdere?».
+points-nobody = Ingen har tatt det
+points-by = innen { $day }
+points-late = skulle vært gjort { $day }
+points-with-done = Vis også det som er gjort
+
+## Commands, for the palette and the list of keys
+
+command-points = Åpne punkter
+command-legend = Hva lys og tegn betyr
+command-palette = Finn en kommando
+command-own-keys = Endre tastene
+command-toggle-keys-alone = Enkelttaster alene eller med Alt
+command-usual-keys = Tilbake til de vanlige tastene
+command-keys = Taster
+palette-hint = Skriv hva du vil gjøre
+palette-nothing = Ingen kommando heter det.
+own-keys-title = Taster med ett tegn
+own-keys-what = De virker aldri mens du skriver. Er de i veien likevel, kan de kreve Alt, eller byttes ut.
+own-keys-alone = Tasten alene
+own-keys-held = Alt og tasten
+own-key-wait = Trykk en tast
+own-key-name = { $command }: { $key }. Bytt tast
+own-key-clash = { $key } brukes også til: { $command }
+keys-title = Taster
+keys-arrows = Flytt deg på tavla og i lister
+keys-choose = Velg i krysset
+keys-judge = Vurder krysset sammen
+keys-seats = Hvem sin tur det er til å svare
+keys-delete = Slett det valgte i en liste …
+keys-next-control = Neste knapp eller felt
+keys-back = Ett steg tilbake
+keys-paste = Lim inn rader som tiltak (i Forbered, Tiltak)

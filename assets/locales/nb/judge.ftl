@@ -1,0 +1,152 @@
+### The room Judge: one crossing, answered and agreed on together.
+
+room-judge = Vurder
+
+## Judge
+
+take-back = Ta tilbake
+walk-place = Kryss { $at } av { $of }
+walk-order = Rekkefølge
+walk-by-measure = tiltak for tiltak
+walk-by-criterion = kriterium for kriterium
+walk-shuffled = i trukket rekkefølge
+walk-which = Hvilke kryss
+walk-all = alle kryss
+walk-not-judged = bare ikke vurdert
+walk-split = bare der rommet var delt
+walk-old-wording = bare tidligere ordlyd
+phase-now = Nå: { $phase }
+phase-alone = Hver for seg
+phase-reveal = Vis fram
+phase-hands = Kort opp
+phase-talk = Snakk sammen
+phase-agree = Bli enige
+judge-nobody = Ingen deltaker vurderer i dag, så her settes lyset direkte.
+judge-no-sentence = Et nivå mangler setning, så her kan ikke rommet svare hver for seg.
+way-question = Hvordan svarer rommet?
+way-direct = Enige i plenum
+way-ballots = Hver for seg
+way-hands = Håndsopprekning
+way-open = åpne navn
+way-anonymous = uten navn
+answered-of = { $answered } av { $all } har svart
+seat-answered = har svart
+seat-waiting = venter
+spoken-seat = { $name }, { $state }
+spoken-seat-turn = { $name }, { $state }, sin tur nå
+spoken-answers = { $n } svarte dette
+hidden-in-file = Svarene er skjult til alle vises fram. De ligger i øktfila, som bare skal åpnes i programmet så lenge runden er åpen.
+hidden-in-file-anonymous = Svarene er skjult, og bare antall vises fram. Navn og svar ligger i øktfila, som bare skal åpnes i programmet.
+hands-of = { $counted } av { $all } er talt
+hands-field = Antall kort: { $mark }
+hands-too-many = Det blir flere enn { $n }, som er så mange som vurderer. Tell en gang til.
+reveal-anyway = Vis fram likevel
+verdict-agree-high = Alle er enige: høyt
+verdict-agree-medium = Alle er enige: middels
+verdict-agree-low = Alle er enige: lavt
+verdict-agree-cannot = Alle er enige: kan ikke vurderes ennå
+verdict-those-agree = De som tok stilling, er enige: { $level }
+verdict-split = Delt: både grønt og rødt
+verdict-several = Flere syn
+verdict-nobody = Alle avstår
+tally-high = { $n } høyt
+tally-medium = { $n } middels
+tally-low = { $n } lavt
+tally-cannot = { $n } kan ikke vurdere ennå
+tally-abstained = { $n } avstår
+tally-silent = { $n } uten svar
+who-abstains = Avstår: { $names }
+who-is-silent = Har ikke svart: { $names }
+answer-abstains = Avstår
+answer-none = Ikke svart
+example-like = Slik som { $measure }
+first-to-speak = Først ut
+first-end = { $names } ({ $level })
+first-then = { $first }, så { $then }
+moved-title = Siden forrige runde
+moved = { $names }: { $from } til { $to }
+moved-count = { $answer } fra { $from } til { $to }
+moved-nothing = Ingen har flyttet seg.
+talk = Igjen av samtalen
+talk-left = { $time } igjen av samtalen
+talk-over = Tida er ute.
+talk-start = Start
+talk-pause = Pause
+talk-go-on = Fortsett
+talk-more = Ett minutt til
+talk-length = { $n ->
+    [one] Samtalen varer { $n } minutt
+   *[other] Samtalen varer { $n } minutter
+}
+judge-next = Neste kryss
+reserve = Protokolltilførsel
+field-reservation = Protokolltilførsel fra { $name }
+change-stand = Endre standpunkt
+unpin-example = Ta bort som eksempel
+story = Dette krysset
+story-round = Runde { $n }, { $time }
+story-round-open = Runde { $n } er åpen
+story-hands = Håndsopprekning, runde { $n }, { $time }
+story-agreed = Enige om: { $mark }, { $time }
+story-cleared = Merket tatt bort, { $time }
+story-confirmed = Står ved { $mark } med ny ordlyd, { $time }
+story-changed = { $name } endret fra { $from } til { $to }, { $time }
+
+## Commands, for the palette and the list of keys
+
+command-go-judge = Gå til Vurder
+command-abstain = Avstår
+command-reveal = Vis fram
+command-new-round = Ny runde
+command-cancel-round = Avbryt runden
+command-done-here = Ferdig her, neste kryss
+command-next-crossing = Neste kryss
+command-previous-crossing = Forrige kryss
+command-talk = Start eller stans samtaletida
+command-more-time = Ett minutt til
+command-longer-talk = Lengre samtale
+command-shorter-talk = Kortere samtale
+command-toggle-timer = Vis samtaletida
+command-way-direct = Enige i plenum: sett lyset direkte
+command-way-ballots = Standpunkt hver for seg, så vis fram
+command-way-hands = Håndsopprekning: tell kortene
+command-order-measures = Gå tiltak for tiltak
+command-order-criteria = Gå kriterium for kriterium
+command-order-shuffled = Gå kriterium for kriterium, i trukket rekkefølge
+command-reshuffle = Trekk rekkefølgen på nytt
+command-walk-all = Gå gjennom alle kryss
+command-walk-not-judged = Gå bare gjennom det som ikke er vurdert
+command-walk-split = Gå bare gjennom der rommet var delt
+command-walk-old-wording = Gå bare gjennom det med tidligere ordlyd
+command-toggle-anonymous = Vis bare antall, ikke navn
+command-toggle-by-group = Ett standpunkt for hver gruppe
+command-toggle-change-after-reveal = Standpunkt kan endres etter at de er vist
+command-toggle-judge-advance = Gå videre av seg selv når lyset er satt
+
+## What is said when something was done
+
+message-answered = { $n ->
+    [one] { $name } har svart. { $n } venter.
+   *[other] { $name } har svart. { $n } venter.
+}
+message-all-answered = Alle har svart. Nå kan svarene vises fram.
+message-answered-already = { $name } har svart. Ta svaret tilbake for å svare på nytt.
+message-taken-back = Svaret fra { $name } er tatt tilbake
+message-answers-missing = Har ikke svart: { $names }. Velg Vis fram en gang til for å vise likevel.
+message-hands-missing = { $n ->
+    [one] { $n } er ikke talt. Velg Vis fram en gang til for å vise likevel.
+   *[other] { $n } er ikke talt. Velg Vis fram en gang til for å vise likevel.
+}
+message-mend-hands = Rett tallene før de vises fram.
+message-revealed = Alle svar er vist fram
+message-new-round = Runde { $n } er åpen
+message-round-cancelled = Runden er avbrutt. Det kan angres.
+message-round-is-open = Runden er åpen og har svar. Vis den fram eller avbryt den først.
+message-still-open = Runden i { $crossing } er fortsatt åpen
+message-nobody-answered = Ingen har svart ennå
+message-nobody-judges = Ingen deltakere vurderer i dag. Legg dem inn i Forbered, Deltakere.
+message-stands-are-fixed = Standpunkt kan ikke endres etter at de er vist. Det kan slås på under «Slik svarer rommet».
+message-no-round = Det går ikke i denne runden
+message-rationale-later = Begrunnelsen skrives når svarene er vist fram.
+message-first-crossing = Dette er det første krysset
+message-last-crossing = Dette er det siste krysset

@@ -1,0 +1,156 @@
+### The room Prepare: what a session is made of, list by list and field by field.
+
+room-prepare = Forbered
+
+## Prepare
+
+tab-session = Økta
+tab-participants = Deltakere
+tab-criteria = Kriterier
+tab-focus-areas = Innsatsområder
+tab-measures = Tiltak
+tab-steps = Veikart
+prepare-next = Dette er med i økta
+add-participant = Ny deltaker
+add-criterion = Nytt kriterium
+add-focus-area = Nytt innsatsområde
+add-measure = Nytt tiltak
+add-step = Nytt steg
+add-paste = Lim inn fra regneark
+add-paste-how = Kopier rader i regnearket først. Med en overskriftsrad (nummer, tittel, eier …) havner hver kolonne i riktig felt; ellers er de to første nummer og tittel.
+empty-participants = Hvem sitter rundt bordet? Legg til virksomhetene. Bare medlemmer vurderer.
+empty-criteria = Hva skal tiltakene vurderes mot? Legg til et kriterium og skriv hva som skal til for høyt, middels og lavt.
+empty-focus-areas = Innsatsområder grupperer tiltakene på tavla. Legg til det første, eller la det være.
+empty-measures = Hvilke tiltak skal vurderes? Legg til det første, eller lim inn rader fra et regneark.
+empty-steps = Når kan tiltakene komme? Legg til steg på veikartet, for eksempel ett for neste år.
+entry-move-up = Flytt opp
+entry-move-down = Flytt ned
+entry-duplicate = Dupliser
+entry-delete = Slett …
+session-ends-before = Siste dag er før første dag.
+
+field-session-title = Hva heter økta?
+field-starts = Første dag
+field-ends = Siste dag
+field-place = Sted
+field-organiser = Arrangør
+field-organisation = Virksomhet
+field-short-organisation = Kortnavn
+field-person = Navn på personen
+field-group = Gruppe
+field-role = Rolle
+field-attendance = Til stede?
+field-substitute = Hvem møter i stedet?
+field-criterion-name = Kriterium
+field-short-criterion = Kortnavn for smale kolonner
+field-question = Spørsmålet rommet svarer på
+criterion-what-it-takes = Hva kreves for hvert lys?
+criterion-must-hold = Må holde: rødt her taler mot veikartet
+criterion-must-hold-short = må holde
+earlier-wording = { $n ->
+    [one] { $n } lys ble satt da det sto: «{ $wording }»
+   *[other] { $n } lys ble satt da det sto: «{ $wording }»
+}
+only-a-typo = Bare en skrivefeil: lysene står
+example-high = Slik ser høyt ut
+example-medium = Slik ser middels ut
+example-low = Slik ser lavt ut
+example-none = Ikke noe eksempel
+rules = Slik svarer rommet
+rules-names-stay = Navnene ligger fortsatt i øktfila.
+rules-what = Gjelder nye runder; hver runde beholder det den begynte med. I anonyme runder ligger navnene fortsatt i øktfila.
+criterion-lights-set = { $n ->
+    [one] { $n } kryss er vurdert med disse setningene.
+   *[other] { $n } kryss er vurdert med disse setningene.
+}
+field-focus-area-name = Innsatsområde
+field-focus-area = Innsatsområde
+field-number = Nummer
+field-title = Tittel
+field-description = Hva er det?
+field-kind = Hva slags?
+field-owner = Eier
+field-benefits = Nytte for
+field-horizon = Tidshorisont
+field-state = Status
+field-state-date = Status per
+field-cost = MNOK i året
+field-notes = Notater for alle
+field-private-notes = Private notater (vises bare her)
+field-step-name = Steg
+field-step-meaning = Hva betyr det å stå her?
+step-locked = Låst: planer og ressurser er i stor grad bestemt
+step-locked-short = låst
+hint-date = dd.mm.åååå
+hint-cost = for eksempel 20–30
+hint-optional = valgfritt
+hint-owner = hvem eier neste steg?
+hint-benefits = hvem får det bedre?
+hint-short-organisation = for eksempel Digdir
+hint-group = for eksempel Gruppe 1
+hint-short-criterion = to korte ord
+
+role-member = Medlem
+role-adviser = Bisitter
+role-observer = Observatør
+role-secretariat = Sekretariat
+role-presenter = Innleder
+role-member-what = Medlemmer vurderer.
+role-other-what = Er med, men vurderer ikke.
+seat-present = Til stede
+seat-absent = Ikke til stede
+seat-substitute = Noen møter i stedet
+kind-none = Ikke avklart
+kind-ambition = Ambisjon
+kind-activity = Aktivitet
+kind-project = Prosjekt
+kind-joint-project = Samarbeidsprosjekt
+horizon-none = Ikke avklart
+horizon-quick = Rask
+horizon-middle = Mellomlang
+horizon-long = Lang
+no-focus-area = Uten innsatsområde
+no-owner = ingen
+
+## Questions
+
+delete-title = Slette?
+delete-words = «{ $name }» blir borte.
+goes-ballots = { $n ->
+    [one] Svaret i en åpen runde blir også borte.
+   *[other] Svarene i { $n } åpne runder blir også borte.
+}
+goes-judgements = { $n ->
+    [one] Vurderingen i ett kryss forsvinner også.
+   *[other] Vurderingene i { $n } kryss forsvinner også.
+}
+goes-decisions = { $n ->
+    [one] Beslutningen for ett tiltak forsvinner også.
+   *[other] Beslutningene for { $n } tiltak forsvinner også.
+}
+goes-measures = { $n } tiltak blir stående uten innsatsområde.
+delete-undo = Det kan angres.
+delete-agree = Slett
+delete-keep = Behold
+
+## Commands, for the palette and the list of keys
+
+command-paste-measures = Lim inn tiltak fra regneark
+command-go-prepare = Gå til Forbered
+command-show-session = Forbered økta
+command-show-participants = Forbered deltakere
+command-show-criteria = Forbered kriterier
+command-show-focus-areas = Forbered innsatsområder
+command-show-measures = Forbered tiltak
+command-show-steps = Forbered veikartets steg
+command-add-entry = Legg til i lista
+command-duplicate-entry = Dupliser det valgte
+command-delete-entry = Slett det valgte …
+command-move-up = Flytt det valgte opp
+command-move-down = Flytt det valgte ned
+
+## What is said when something was done
+
+message-deleted = Slettet: { $name }. Det kan angres.
+message-pasted = { $n } tiltak er limt inn
+message-pasted-nothing = Fant ingen rader å lime inn. Kopier rader i regnearket først.

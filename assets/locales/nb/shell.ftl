@@ -1,0 +1,98 @@
+### What is around every room: rails, bars and menus, the status line, how all looks.
+
+## The rooms and the bars
+
+rail-open-first = Åpne eller lag en økt først
+menu-file = Fil
+menu-view = Vis
+menu-help = Hjelp
+menu-language = Språk: { $language }
+view-theme = Tema
+view-zoom = Størrelse: { $n } %
+view-after = Etter at et merke er satt
+top-unsaved = ikke lagret
+untitled = Økt uten tittel
+unnamed = Uten navn
+not-saved-anywhere = ikke lagret som fil
+cancel = Avbryt
+close = Lukk
+not-now = Ikke nå
+top-not-safe = ! sikres ikke underveis
+top-read-only = bare til å se på
+
+## The status line
+
+status-busy = Arbeider med fila …
+status-unsaved = Ikke lagret
+status-unchanged = Ingen endringer
+status-nothing-leaves = Programmet sender ingenting fra seg.
+status-shown = Viser { $shown } av { $all } tiltak
+status-judged = { $judged } av { $all } kryss vurdert
+status-cannot = { $n } kan ikke vurderes ennå
+status-points = { $n ->
+    [one] { $n } åpent punkt
+   *[other] { $n } åpne punkter
+}
+status-decided = { $decided } av { $all } tiltak avgjort
+roadmap-all = { $n } på veikartet
+roadmap-quick = { $n ->
+    [one] { $n } raskt
+   *[other] { $n } raske
+}
+roadmap-middle = { $n } på mellomlang sikt
+roadmap-long = { $n ->
+    [one] { $n } langsiktig
+   *[other] { $n } langsiktige
+}
+roadmap-no-owner = { $n } uten eier
+hint-new = ny økt
+hint-open = åpne
+hint-save = lagre
+hint-add = legg til
+hint-move = flytt
+hint-mark = sett lys
+hint-judge = vurder sammen
+hint-abstain = avstår
+hint-take-back = ta tilbake
+hint-reveal = vis fram
+hint-new-round = ny runde
+hint-done = neste kryss
+hint-to-board = tilbake til tavla
+hint-decide = velg beslutning
+hint-palette = alle kommandoer
+
+## Counts
+
+count-participants = { $n ->
+    [one] { $n } deltaker
+   *[other] { $n } deltakere
+}
+participants-and-judging = { $all }, { $judging } vurderer i dag
+count-criteria = { $n ->
+    [one] { $n } kriterium
+   *[other] { $n } kriterier
+}
+count-focus-areas = { $n ->
+    [one] { $n } innsatsområde
+   *[other] { $n } innsatsområder
+}
+count-measures = { $n } tiltak
+count-steps = { $n } steg på veikartet
+
+## Commands, for the palette and the list of keys
+
+command-toggle-motion = Rolige bevegelser
+command-zoom-in = Større skrift
+command-zoom-out = Mindre skrift
+command-zoom-reset = Vanlig størrelse
+command-theme-light = Lyst tema
+command-theme-dark = Mørkt tema
+command-theme-high-contrast = Tema med høy kontrast, svart på hvitt
+command-theme-high-contrast-dark = Tema med høy kontrast, hvitt på svart
+command-theme-system = Tema som systemet
+command-next-pane = Neste del av vinduet
+
+## What is said when something was done
+
+message-refused = Det gikk ikke. Ingenting er endret.
+message-settings-failed = Innstillingene kunne ikke lagres

@@ -1,0 +1,41 @@
+### The audience window, and what is shown there.
+
+## The audience window
+
+audience-title = Lerret
+audience-is-closed = lukka
+audience-is-on = blir vist
+audience-is-frozen = frose
+audience-is-blank = blankt
+audience-is-covered = dekt av eit anna vindauge
+audience-here-name = Lerretet blir vist her. Esc går tilbake.
+audience-pause = Pause
+audience-columns = Kriterium { $from } til { $to } av { $all }
+audience-more = { $n ->
+    [one] og { $n } til
+   *[other] og { $n } til
+}
+audience-shows = Lerretet viser
+audience-screens = Send til skjerm
+audience-screen = { $n }: { $name } { $width } × { $height }
+audience-screen-ours = (denne)
+
+## Commands, for the palette and the list of keys
+
+command-audience = Vis lerretet
+command-audience-window = Lerretet i eige vindauge
+command-audience-full = Lerretet i fullskjerm
+command-freeze = Frys lerretet
+command-blank = Blankt lerret
+command-audience-follow = Lerretet: følg det eg ser på
+command-audience-measure = Lerretet: tiltaket
+command-audience-decision = Lerretet: avgjerda og kvifor
+command-audience-points = Lerretet: opne punkt
+command-audience-title = Lerretet: første side
+command-audience-pause = Lerretet: pause
+
+## What is said when something was done
+
+message-audience-open = Lerretet blir vist i eit eige vindauge.
+message-audience-here = Her er éin skjerm: lerretet blir vist her. Esc går tilbake.
+message-audience-closed = Lerretet er lukka

@@ -1,0 +1,44 @@
+### A crossing, in whatever room it is: its lights, what is written of them, its signs.
+
+## The crossing
+
+mark-high = Høgt
+mark-medium = Middels
+mark-low = Lågt
+mark-cannot = Kan ikkje vurderast enno
+mark-none = Ikkje vurdert
+mark-from-before = Står frå før denne runden
+choice-no-sentence = Inga setning enno
+choice-write-sentences = Skriv setningane
+field-rationale = Grunngiving
+field-condition = Kva skal til for grønt lys?
+field-missing = Kva manglar før vi kan vurdere?
+field-who = Kven tek det?
+field-by = Innan
+left-over = Skrive da merket var eit anna
+crossing-split = rommet var delt: både grønt og raudt
+crossing-condition = noko skal følgjast opp
+crossing-reservation = har protokolltilførsel
+crossing-old-wording = vurdert med ein tidlegare ordlyd
+crossing-unsettled = runde halden, men ikkje semje enno
+old-wording = Lyset vart sett da setninga var: «{ $wording }»
+panel-judge = Vurder saman
+
+## Commands, for the palette and the list of keys
+
+command-mark-high = Set grønt lys: høgt
+command-mark-medium = Set gult lys: middels
+command-mark-low = Set raudt lys: lågt
+command-mark-cannot = Merk: kan ikkje vurderast enno
+command-clear-mark = Fjern merket
+command-edit-rationale = Skriv grunngiving
+command-confirm = Lyset står, òg med ny ordlyd
+command-pin-example = Bruk tiltaket som døme på nivået
+
+## What is said when something was done
+
+message-marked = { $crossing }: { $mark }
+message-confirmed = { $crossing }: lyset står
+message-pinned = { $measure } er døme på nivået
+message-unpinned = { $measure } er ikkje lenger døme
+message-no-sentence = «{ $criterion }» har inga setning for «{ $level }». Skriv ho i Førebu, Kriterium.

@@ -1,0 +1,45 @@
+### What differs between two versions of a session, in words.
+
+## What differs
+
+whose-ours = endra her
+whose-theirs = endra i fila
+whose-both = endra begge stader
+side-here = Slik det er her
+side-file = Slik det er i fila
+side-now = Slik det er no
+side-former = Slik det var { $time }
+piece-details = Om økta
+piece-walk = Rekkjefølgja i Vurder
+piece-participant = Deltakar: { $name }
+piece-focus-area = Innsatsområde: { $name }
+piece-criterion = Kriterium: { $name }
+piece-step = Steg: { $name }
+piece-measure = Tiltak: { $name }
+piece-decision = Avgjerd: { $name }
+piece-order-participants = Rekkjefølgja på deltakarar
+piece-order-focus-areas = Rekkjefølgja på innsatsområde
+piece-order-criteria = Rekkjefølgja på kriterium
+piece-order-steps = Rekkjefølgja på steg
+piece-order-measures = Rekkjefølgja på tiltak
+differences-more = Og { $n } stader til.
+differs-mark = Lys
+differs-rounds = Rundar
+differs-rounds-shown = { $n ->
+    [one] { $n } runde er vist fram
+   *[other] { $n } rundar er viste fram
+}
+differs-round-open = ein runde er open
+differs-private-notes = Private notat
+differs-empty = ingenting
+differs-yes = ja
+differs-no = nei
+differs-done = gjort
+differs-here = slik det er her
+differs-there = annleis
+differs-is-there = finst
+differs-is-there-judged = { $n ->
+    [one] finst, med eitt vurdert kryss
+   *[other] finst, med { $n } vurderte kryss
+}
+differs-is-not-there = finst ikkje

@@ -1,0 +1,93 @@
+### Edits: what each is called, taking back and doing again, what an edit leaves behind.
+
+## What edits are called, for «Angre: …»
+
+undo-what = Angre: { $what }
+redo-what = Gjer om: { $what }
+verb-light = lys for { $subject }
+verb-cannot-judge = «kan ikkje vurderast» for { $subject }
+verb-clear = fjern merket i { $subject }
+verb-rationale = grunngiving for { $subject }
+verb-condition = kva som skal til for { $subject }
+verb-missing = kva som manglar for { $subject }
+verb-confirm = at lyset står for { $subject }
+verb-typo = berre ein skrivefeil i { $subject }
+verb-new-round = ny runde for { $subject }
+verb-ballot = svar i { $subject }
+verb-hands = talde kort i { $subject }
+verb-reveal = vis fram i { $subject }
+verb-cancel-round = avbryt runden i { $subject }
+verb-change-stand = endra standpunkt i { $subject }
+verb-reservation = protokolltilførsel i { $subject }
+verb-example = døme for { $subject }
+verb-tick = avkryssing av punkt for { $subject }
+verb-rules = korleis rommet svarer
+verb-walk = rekkefølgja i Vurder
+verb-decide = avgjerd for { $subject }
+verb-reason = grunnen til avgjerda for { $subject }
+verb-queue = kva køen krev av { $subject }
+verb-details = om økta
+verb-add = { $what ->
+    [participant] ny deltakar
+    [focus-area] nytt innsatsområde
+    [criterion] nytt kriterium
+    [step] nytt steg
+   *[measure] nytt tiltak
+} { $subject }
+verb-change = endre { $what ->
+    [participant] deltakar
+    [focus-area] innsatsområde
+    [criterion] kriterium
+    [step] steg
+   *[measure] tiltak
+} { $subject }
+verb-delete = slett { $what ->
+    [participant] deltakar
+    [focus-area] innsatsområde
+    [criterion] kriterium
+    [step] steg
+   *[measure] tiltak
+} { $subject }
+verb-move = flytt { $what ->
+    [participant] deltakar
+    [focus-area] innsatsområde
+    [criterion] kriterium
+    [step] steg
+   *[measure] tiltak
+} { $subject }
+verb-duplicate = dupliser { $what ->
+    [participant] deltakar
+    [focus-area] innsatsområde
+    [criterion] kriterium
+    [step] steg
+   *[measure] tiltak
+} { $subject }
+verb-paste = lim inn tiltak frå og med { $subject }
+verb-merge = ta inn det som står i fila
+verb-other = ei endring
+
+## Commands, for the palette and the list of keys
+
+command-undo = Angre
+command-redo = Gjer om
+
+## What is said when something was done
+
+message-answered-otherwise = { $n ->
+    [one] I { $n } open runde er det svart på den tidlegare ordlyden. Start runden på nytt om det har noko å seie.
+   *[other] I { $n } opne rundar er det svart på den tidlegare ordlyden. Start rundane på nytt om det har noko å seie.
+}
+message-old-wording = { $n ->
+    [one] { $n } lys vart sett med den tidlegare ordlyden, og er merkt
+   *[other] { $n } lys vart sette med den tidlegare ordlyden, og er merkte
+}
+message-left-round = { $n ->
+    [one] { $name } er ikkje lenger med i { $n } open runde
+   *[other] { $name } er ikkje lenger med i { $n } opne rundar
+}
+message-joined-round = { $n ->
+    [one] { $name } er no med i { $n } open runde
+   *[other] { $name } er no med i { $n } opne rundar
+}
+message-undone = Angra: { $what }
+message-redone = Gjort om: { $what }

@@ -1,0 +1,72 @@
+### Files: opening, saving and leaving, what is asked first, and what to do when it fails.
+
+## Questions
+
+file-filter = Lyskryss-økt
+file-filter-all = Alle filer
+unsaved-title = Lagre endringane?
+unsaved-words = «{ $title }» har endringar som ikkje er lagra.
+unsaved-drafts = { $n ->
+    [one] I eitt felt står det tekst som må rettast før han kan lagrast.
+   *[other] I { $n } felt står det tekst som må rettast før han kan lagrast.
+}
+unsaved-save = Lagre
+unsaved-discard = Ikkje lagre
+still-saving-title = Økta blir framleis lagra
+still-saving-words = Staden svarer ikkje enno. Går du vidare no, kan dei siste endringane gå tapt.
+still-saving-stay = Bli her
+still-saving-leave = Gå vidare utan å vente
+unknown-title = Lagre utan dei ukjende felta?
+unknown-words = Fila har { $n ->
+    [one] eitt felt som dette programmet ikkje kjenner, og som
+   *[other] { $n } felt som dette programmet ikkje kjenner, og som
+} forsvinn når du lagrar: { $fields }. Vil du ta vare på alt, kan du avbryte og kopiere fila først.
+unknown-save = Lagre utan dei
+path-open-title = Kva fil skal opnast?
+path-save-title = Kvar skal økta lagrast?
+path-why = Systemet har ingen fildialog å by på her. Skriv heile stien til fila.
+path-name = Sti til fila
+path-open = Opne
+path-save = Lagre
+path-exists-title = Byte ut fila?
+path-exists = Det ligg alt ei fil der: { $path }
+path-replace = Byt ut
+
+## What can go wrong, and what to do
+
+cannot-open-title = Fila kunne ikkje opnast
+cannot-open-other = Opne ei anna fil
+cannot-save-title = Økta kunne ikkje lagrast
+cannot-save-elsewhere = Lagre ein annan stad
+session-still-open = Økta du hadde open, er framleis open.
+cannot-open-former = Opne den siste heile versjonen
+cannot-open-former-words = Programmet har teke vare på ein heil versjon frå { $time }.
+cannot-open-versions = Tidlegare versjonar
+cannot-open-recover = Hent fram det som ikkje vart lagra
+cannot-open-recover-words = Det ligg òg endringar av ho som ikkje vart lagra.
+cannot-save-copy = Kopier alt som tekst
+
+## Commands, for the palette and the list of keys
+
+command-new = Ny økt …
+command-open = Opne …
+command-save = Lagre
+command-save-as = Lagre som …
+command-quit = Avslutt
+
+## What is said when something was done
+
+message-saved = Lagra { $time }
+message-saved-but = Lagra, men { $n ->
+    [one] { $n } felt har tekst
+   *[other] { $n } felt har tekst
+} som må rettast før han kan lagrast
+message-dialog-is-open = Ein fildialog er alt open.
+message-unknown-fields = Fila har { $n ->
+    [one] { $n } felt
+   *[other] { $n } felt
+} som dette programmet ikkje kjenner
+message-changed-outside = Fila er endra utanfor programmet sidan ho vart lagra. Sjå over det som står her.
+message-former-open = Dette er ein tidlegare versjon, som ein kopi. Fila er ikkje rørt.
+message-backup-failed = Lagra, men den førre versjonen kunne ikkje takast vare på.
+message-session-copied = Heile økta er kopiert som tekst. Lim ho inn ein trygg stad, og lagre ho med .ron til slutt i namnet.

@@ -1,0 +1,156 @@
+### The room Prepare: what a session is made of, list by list and field by field.
+
+room-prepare = Førebu
+
+## Prepare
+
+tab-session = Økta
+tab-participants = Deltakarar
+tab-criteria = Kriterium
+tab-focus-areas = Innsatsområde
+tab-measures = Tiltak
+tab-steps = Vegkart
+prepare-next = Dette er med i økta
+add-participant = Ny deltakar
+add-criterion = Nytt kriterium
+add-focus-area = Nytt innsatsområde
+add-measure = Nytt tiltak
+add-step = Nytt steg
+add-paste = Lim inn frå rekneark
+add-paste-how = Kopier rader i reknearket først. Med ei overskriftsrad (nummer, tittel, eigar …) hamnar kvar kolonne i rett felt; elles er dei to første nummer og tittel.
+empty-participants = Kven sit rundt bordet? Legg til verksemdene. Berre medlemer vurderer.
+empty-criteria = Kva skal tiltaka vurderast mot? Legg til eit kriterium og skriv kva som skal til for høgt, middels og lågt.
+empty-focus-areas = Innsatsområda grupperer tiltaka på tavla. Legg til det første, eller la det vere.
+empty-measures = Kva tiltak skal vurderast? Legg til det første, eller lim inn rader frå eit rekneark.
+empty-steps = Når kan tiltaka kome? Legg til steg på vegkartet, til dømes eitt for neste år.
+entry-move-up = Flytt opp
+entry-move-down = Flytt ned
+entry-duplicate = Dupliser
+entry-delete = Slett …
+session-ends-before = Siste dag er før første dag.
+
+field-session-title = Kva heiter økta?
+field-starts = Første dag
+field-ends = Siste dag
+field-place = Stad
+field-organiser = Arrangør
+field-organisation = Verksemd
+field-short-organisation = Kortnamn
+field-person = Namn på personen
+field-group = Gruppe
+field-role = Rolle
+field-attendance = Til stades?
+field-substitute = Kven møter i staden?
+field-criterion-name = Kriterium
+field-short-criterion = Kortnamn for smale kolonnar
+field-question = Spørsmålet rommet svarer på
+criterion-what-it-takes = Kva krevst for kvart lys?
+criterion-must-hold = Må halde: raudt her taler mot vegkartet
+criterion-must-hold-short = må halde
+earlier-wording = { $n ->
+    [one] { $n } lys vart sett da det stod: «{ $wording }»
+   *[other] { $n } lys vart sette da det stod: «{ $wording }»
+}
+only-a-typo = Berre ein skrivefeil: lysa står
+example-high = Slik ser høgt ut
+example-medium = Slik ser middels ut
+example-low = Slik ser lågt ut
+example-none = Ingen døme
+rules = Slik svarer rommet
+rules-names-stay = Namna ligg framleis i øktfila.
+rules-what = Gjeld nye rundar; kvar runde held på det han begynte med. I anonyme rundar ligg namna framleis i øktfila.
+criterion-lights-set = { $n ->
+    [one] { $n } kryss er vurdert med desse setningane.
+   *[other] { $n } kryss er vurderte med desse setningane.
+}
+field-focus-area-name = Innsatsområde
+field-focus-area = Innsatsområde
+field-number = Nummer
+field-title = Tittel
+field-description = Kva er det?
+field-kind = Kva slag?
+field-owner = Eigar
+field-benefits = Nytte for
+field-horizon = Tidshorisont
+field-state = Status
+field-state-date = Status per
+field-cost = MNOK i året
+field-notes = Notat for alle
+field-private-notes = Private notat (synlege berre her)
+field-step-name = Steg
+field-step-meaning = Kva vil det seie å stå her?
+step-locked = Låst: planar og ressursar er i stor grad bestemte
+step-locked-short = låst
+hint-date = dd.mm.åååå
+hint-cost = til dømes 20–30
+hint-optional = valfritt
+hint-owner = kven eig neste steg?
+hint-benefits = kven får det betre?
+hint-short-organisation = til dømes Digdir
+hint-group = til dømes Gruppe 1
+hint-short-criterion = to korte ord
+
+role-member = Medlem
+role-adviser = Bisitjar
+role-observer = Observatør
+role-secretariat = Sekretariat
+role-presenter = Innleiar
+role-member-what = Medlemer vurderer.
+role-other-what = Er med, men vurderer ikkje.
+seat-present = Til stades
+seat-absent = Ikkje til stades
+seat-substitute = Nokon møter i staden
+kind-none = Ikkje avklart
+kind-ambition = Ambisjon
+kind-activity = Aktivitet
+kind-project = Prosjekt
+kind-joint-project = Samarbeidsprosjekt
+horizon-none = Ikkje avklart
+horizon-quick = Rask
+horizon-middle = Mellomlang
+horizon-long = Lang
+no-focus-area = Utan innsatsområde
+no-owner = ingen
+
+## Questions
+
+delete-title = Slette?
+delete-words = «{ $name }» blir borte.
+goes-ballots = { $n ->
+    [one] Svaret i ein open runde blir òg borte.
+   *[other] Svara i { $n } opne rundar blir òg borte.
+}
+goes-judgements = { $n ->
+    [one] Vurderinga i eitt kryss forsvinn òg.
+   *[other] Vurderingane i { $n } kryss forsvinn òg.
+}
+goes-decisions = { $n ->
+    [one] Avgjerda for eitt tiltak forsvinn òg.
+   *[other] Avgjerdene for { $n } tiltak forsvinn òg.
+}
+goes-measures = { $n } tiltak blir ståande utan innsatsområde.
+delete-undo = Det kan angrast.
+delete-agree = Slett
+delete-keep = Behald
+
+## Commands, for the palette and the list of keys
+
+command-paste-measures = Lim inn tiltak frå rekneark
+command-go-prepare = Gå til Førebu
+command-show-session = Førebu økta
+command-show-participants = Førebu deltakarar
+command-show-criteria = Førebu kriterium
+command-show-focus-areas = Førebu innsatsområde
+command-show-measures = Førebu tiltak
+command-show-steps = Førebu stega på vegkartet
+command-add-entry = Legg til i lista
+command-duplicate-entry = Dupliser det valde
+command-delete-entry = Slett det valde …
+command-move-up = Flytt det valde opp
+command-move-down = Flytt det valde ned
+
+## What is said when something was done
+
+message-deleted = Sletta: { $name }. Det kan angrast.
+message-pasted = Limte inn { $n } tiltak
+message-pasted-nothing = Fann ingen rader å lime inn. Kopier rader i reknearket først.

@@ -1,0 +1,48 @@
+### What earlier runs left unsaved, and how changes are kept safe.
+
+## What earlier runs left
+
+recover-title = Her ligg noko som ikkje vart lagra
+recover-what = Programmet vart avslutta før alt var lagra. Ingenting er borte: opne det, og lagre.
+recover-changes = { $n ->
+    [one] { $n } endring sidan sist lagra.
+   *[other] { $n } endringar sidan sist lagra.
+}
+recover-last = Den siste { $time }.
+recover-drafts = { $n ->
+    [one] { $n } tekst var under skriving, og er med.
+   *[other] { $n } tekstar var under skriving, og er med.
+}
+recover-cut = Slutten er skadd og kan ikkje lesast. Det som står framfor, er med.
+recover-file-changed = Fila er endra sidan. Når du opnar, ser du begge ved sida av kvarandre.
+recover-open = Opne
+recover-throw-away = Kast
+recover-later = Seinare: det ligg her til neste gong
+unreadable-what = Desse tryggleiksloggane kan ikkje lesast. Dei ligg urørte til du kastar dei.
+unreadable-begun = Byrja { $time }.
+unreadable-show = Vis som tekst
+journal-text-title = Tryggleiksloggen som tekst
+journal-text-what = Slik ligg han på disken. Her kan det òg stå svar som ikkje er viste fram.
+journal-text-copy = Kopier alt
+message-journal-copied = Heile loggen er kopiert som tekst.
+throw-away-title = Kaste det for godt?
+throw-away-words = Endringane som ikkje vart lagra, blir borte. Det kan ikkje angrast.
+throw-away-keep = Behald
+throw-away-agree = Kast for godt
+message-recovered = { $n ->
+    [one] { $n } endring er henta tilbake. Lagre når du har sett på det.
+   *[other] { $n } endringar er henta tilbake. Lagre når du har sett på det.
+}
+message-journals-unreadable = { $n ->
+    [one] { $n } tryggleikslogg kan ikkje lesast. Han ligg urørt i mappa til programmet.
+   *[other] { $n } tryggleiksloggar kan ikkje lesast. Dei ligg urørte i mappa til programmet.
+}
+message-journal-failed = Endringar kan ikkje sikrast undervegs no. Lagre ofte.
+message-journal-late = Disken er treg: det siste som vart gjort, er ikkje sikra enno.
+message-journal-works = Endringar blir sikra undervegs igjen.
+recover-panic = Programmet stoppa på grunn av ein feil hos oss. Ein rapport utan eit ord frå økta ligg her: { $path }
+panic-words = Programmet stoppa på grunn av ein feil hos oss. Ingenting er borte: start det igjen, så hentar det fram det som ikkje vart lagra.
+
+## Commands, for the palette and the list of keys
+
+command-recover = Hent fram det som ikkje vart lagra

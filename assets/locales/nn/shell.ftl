@@ -1,0 +1,98 @@
+### What is around every room: rails, bars and menus, the status line, how all looks.
+
+## The rooms and the bars
+
+rail-open-first = Opne eller lag ei økt først
+menu-file = Fil
+menu-view = Vis
+menu-help = Hjelp
+menu-language = Språk: { $language }
+view-theme = Tema
+view-zoom = Storleik: { $n } %
+view-after = Etter at eit merke er sett
+top-unsaved = ikkje lagra
+untitled = Økt utan tittel
+unnamed = Utan namn
+not-saved-anywhere = ikkje lagra som fil
+cancel = Avbryt
+close = Lukk
+not-now = Ikkje no
+top-not-safe = ! blir ikkje sikra undervegs
+top-read-only = berre til å sjå på
+
+## The status line
+
+status-busy = Arbeider med fila …
+status-unsaved = Ikkje lagra
+status-unchanged = Ingen endringar
+status-nothing-leaves = Programmet sender ingenting frå seg.
+status-shown = Viser { $shown } av { $all } tiltak
+status-judged = Vurdert: { $judged } av { $all } kryss
+status-cannot = { $n } kan ikkje vurderast enno
+status-points = { $n ->
+    [one] { $n } ope punkt
+   *[other] { $n } opne punkt
+}
+status-decided = Avgjort: { $decided } av { $all } tiltak
+roadmap-all = { $n } på vegkartet
+roadmap-quick = { $n ->
+    [one] { $n } raskt
+   *[other] { $n } raske
+}
+roadmap-middle = { $n } på mellomlang sikt
+roadmap-long = { $n ->
+    [one] { $n } langsiktig
+   *[other] { $n } langsiktige
+}
+roadmap-no-owner = { $n } utan eigar
+hint-new = ny økt
+hint-open = opne
+hint-save = lagre
+hint-add = legg til
+hint-move = flytt
+hint-mark = set lys
+hint-judge = vurder saman
+hint-abstain = avstår
+hint-take-back = ta tilbake
+hint-reveal = vis fram
+hint-new-round = ny runde
+hint-done = neste kryss
+hint-to-board = tilbake til tavla
+hint-decide = vel avgjerd
+hint-palette = alle kommandoar
+
+## Counts
+
+count-participants = { $n ->
+    [one] { $n } deltakar
+   *[other] { $n } deltakarar
+}
+participants-and-judging = { $all }, { $judging } vurderer i dag
+count-criteria = { $n ->
+    [one] { $n } kriterium
+   *[other] { $n } kriterium
+}
+count-focus-areas = { $n ->
+    [one] { $n } innsatsområde
+   *[other] { $n } innsatsområde
+}
+count-measures = { $n } tiltak
+count-steps = { $n } steg på vegkartet
+
+## Commands, for the palette and the list of keys
+
+command-toggle-motion = Rolege rørsler
+command-zoom-in = Større skrift
+command-zoom-out = Mindre skrift
+command-zoom-reset = Vanleg storleik
+command-theme-light = Lyst tema
+command-theme-dark = Mørkt tema
+command-theme-high-contrast = Tema med høg kontrast, svart på kvitt
+command-theme-high-contrast-dark = Tema med høg kontrast, kvitt på svart
+command-theme-system = Tema som systemet
+command-next-pane = Neste del av vindauget
+
+## What is said when something was done
+
+message-refused = Det gjekk ikkje. Ingenting er endra.
+message-settings-failed = Innstillingane kunne ikkje lagrast

@@ -1,0 +1,100 @@
+//! Prepare as it is looked at: the open tab, and the selected entries.
+//!
+//! Knows the core only.
+
+use crate::app::core::context::{Context, Front};
+use crate::app::core::place::{Focus, Room};
+use crate::app::core::touched::{Touched, Undone};
+use crate::app::rooms::prepare::entries::{entries, place};
+use crate::app::rooms::prepare::tab::Tab;
+use crate::domain::criterion::CriterionId;
+use crate::domain::field::{CriterionField, Field};
+use crate::domain::light::Light;
+use crate::domain::lists::{EntryId, Subject};
+use crate::domain::session::Session;
+
+/// How Prepare is looked at.
+#[derive(Clone, Debug, Default)]
+pub struct Prepare {
+    /// The open tab.
+    pub tab: Tab,
+    /// The entry that was selected last in each tab.
+    pub(super) selected: Vec<EntryId>,
+    /// The entry that is asked about before it is deleted, while that stands in front.
+    pub(super) to_delete: Option<EntryId>,
+}
+
+impl Prepare {
+    /// The entry selected in a tab; the first one where none was or it is gone.
+    pub fn selected(&self, session: &Session, tab: Tab) -> Option<EntryId> {
+        let there = self.selected.iter().find(|entry| Tab::of(**entry) == tab).copied();
+        there
+            .filter(|entry| place(session, *entry).is_some())
+            .or_else(|| entries(session, tab).first().copied())
+    }
+
+    pub(crate) fn select(&mut self, entry: EntryId) {
+        self.selected.retain(|e| Tab::of(*e) != Tab::of(entry));
+        self.selected.push(entry);
+        self.tab = Tab::of(entry);
+    }
+
+    /// The entry selected in the open tab.
+    pub fn selected_entry(&self, cx: &Context) -> Option<EntryId> {
+        self.selected(cx.session()?, self.tab)
+    }
+
+    /// The entry that is asked about before it is deleted, while that stands in front.
+    pub(crate) fn asks_to_delete(&self, cx: &Context) -> Option<EntryId> {
+        self.to_delete.filter(|_| cx.front() == Some(Front::Prepare))
+    }
+
+    /// The question in front was answered: go on.
+    pub(crate) fn agree(&mut self, cx: &mut Context) {
+        if let Some(entry) = self.asks_to_delete(cx) {
+            cx.put_in_front(None);
+            self.delete_entry(entry, cx);
+        }
+    }
+
+    /// Keeps in step with what was touched.
+    pub(crate) fn hear(&mut self, touched: &Touched, cx: &mut Context) {
+        if touched.replaced {
+            *self = Self::default();
+        }
+        if let Some(Undone { about: Subject::Entry(entry), .. }) = touched.undone {
+            if cx.session().is_some_and(|session| place(session, entry).is_some()) {
+                self.select(entry);
+            }
+            if cx.room == Room::Prepare {
+                cx.wish_focus(Focus::List);
+            }
+        }
+    }
+
+    /// Somebody comes to write the first sentence that a criterion lacks.
+    pub(crate) fn arrive_at_sentences(&mut self, id: CriterionId, cx: &mut Context) {
+        let Some(criterion) = cx.session().and_then(|s| s.criterion(id)) else { return };
+        let field = match criterion.first_silent() {
+            Some(Light::High) | None => CriterionField::High,
+            Some(Light::Medium) => CriterionField::Medium,
+            Some(Light::Low) => CriterionField::Low,
+        };
+        self.select(EntryId::Criterion(id));
+        cx.wish_focus(Focus::Field(Field::Criterion(id, field)));
+    }
+
+    /// Somebody comes for the sake of a field: of an entry, or of the session itself.
+    pub(crate) fn arrive_at_field(
+        &mut self,
+        entry: Option<EntryId>,
+        field: Field,
+        cx: &mut Context,
+    ) {
+        match entry {
+            Some(entry) => self.select(entry),
+            None => self.tab = Tab::Session,
+        }
+        cx.wish_focus(Focus::Field(field));
+    }
+}

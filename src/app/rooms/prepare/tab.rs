@@ -1,0 +1,58 @@
+//! The parts of Prepare.
+
+use enum_iterator::Sequence;
+
+use crate::domain::lists::{EntryId, EntryKind};
+
+/// A part of Prepare.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Sequence)]
+pub enum Tab {
+    /// Title, dates, place, organiser.
+    #[default]
+    Session,
+    /// Who sits at the table.
+    Participants,
+    /// The columns.
+    Criteria,
+    /// The groups of rows.
+    FocusAreas,
+    /// The rows.
+    Measures,
+    /// The roadmap's steps.
+    Steps,
+}
+
+impl Tab {
+    /// All tabs, in order.
+    pub const ALL: [Self; 6] = [
+        Self::Session,
+        Self::Participants,
+        Self::Criteria,
+        Self::FocusAreas,
+        Self::Measures,
+        Self::Steps,
+    ];
+
+    /// The tab an entry is listed in.
+    pub const fn of(entry: EntryId) -> Self {
+        match entry.kind() {
+            EntryKind::Participant => Self::Participants,
+            EntryKind::Criterion => Self::Criteria,
+            EntryKind::FocusArea => Self::FocusAreas,
+            EntryKind::Measure => Self::Measures,
+            EntryKind::Step => Self::Steps,
+        }
+    }
+
+    /// What its list holds, if it has one.
+    pub const fn kind(self) -> Option<EntryKind> {
+        match self {
+            Self::Session => None,
+            Self::Participants => Some(EntryKind::Participant),
+            Self::Criteria => Some(EntryKind::Criterion),
+            Self::FocusAreas => Some(EntryKind::FocusArea),
+            Self::Measures => Some(EntryKind::Measure),
+            Self::Steps => Some(EntryKind::Step),
+        }
+    }
+}

@@ -1,0 +1,175 @@
+//! What is asked or said in front of everything else about files, and what that is about.
+
+use crate::app::services::files::opened::{HeldBy, Opened};
+use crate::app::services::files::sides::{ConflictSides, DiffRow};
+use crate::domain::date::Moment;
+use crate::insight::counts::Counts;
+use crate::storage::file::FileError;
+use crate::storage::journal::Recovery;
+use crate::storage::samples::Sample;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+/// What is asked or said in front of everything else about files.
+#[derive(Debug)]
+pub enum FileQuestion {
+    /// The open session has changes that no file holds; what then?
+    Unsaved(AfterLeaving),
+    /// Saving would drop fields of the file that this version does not know.
+    Unknown {
+        /// Whether it would go to another file.
+        save_as: bool,
+    },
+    /// The session is still being written; what then?
+    StillSaving(AfterLeaving),
+    /// Where the system has no dialog: the path of a file to open.
+    OpenPath,
+    /// Where the system has no dialog: the path to save to. Holds a path at which a file stands
+    /// already, once it was asked about.
+    SavePath(Option<PathBuf>),
+    /// A file could not be read.
+    CannotOpen(PathBuf, FileError),
+    /// A file could not be written.
+    CannotSave(PathBuf, FileError),
+    /// Somebody else has changed the file.
+    Conflict(FileConflict),
+    /// The file is open elsewhere.
+    OpenElsewhere(OpenElsewhere),
+    /// The earlier versions of a file.
+    Versions(Versions),
+    /// Two versions beside each other.
+    Compared(Box<Compared>),
+    /// What earlier runs left unsaved.
+    Recover,
+    /// Throw away for good what an earlier run left, by where its journal lies?
+    ThrowAway(PathBuf),
+    /// A journal that cannot be read, as text.
+    Journal(JournalText),
+    /// What a new session begins with.
+    New,
+}
+
+/// Something that puts the open session away.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum AfterLeaving {
+    /// The window closes.
+    Quit,
+    /// Let a person pick another file.
+    PickOpen,
+    /// Another file.
+    Open(PathBuf),
+    /// A session with nothing in it.
+    NewEmpty,
+    /// A session from the template of a language.
+    NewFromTemplate(String),
+    /// A former version of a file, as a copy.
+    Former(PathBuf),
+    /// A sample.
+    Sample(Sample),
+    /// What an earlier run left unsaved, by where its journal lies.
+    Recovery(PathBuf),
+}
+
+/// A session that is open elsewhere.
+#[derive(Debug)]
+pub struct OpenElsewhere {
+    /// Its file.
+    pub path: PathBuf,
+    /// What was read, where it is not open here yet.
+    pub opened: Option<Box<Opened>>,
+    /// By whom.
+    pub held: HeldBy,
+}
+
+/// How a session that is open elsewhere is opened here.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OpenMode {
+    /// To look at.
+    ReadOnly,
+    /// As a session of its own, that no file holds yet.
+    Copy,
+    /// All the same.
+    Anyway,
+}
+
+/// A file that somebody else has changed.
+#[derive(Debug)]
+pub struct FileConflict {
+    /// Which one.
+    pub path: PathBuf,
+    /// The checksum of what it holds now.
+    pub checksum: String,
+    /// What it holds now, or why that cannot be read.
+    pub theirs: Result<Box<ConflictSides>, FileError>,
+}
+
+/// An earlier version of a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Version {
+    /// Where it lies.
+    pub path: PathBuf,
+    /// When another version took its place.
+    pub at: Moment,
+    /// How far it had come; `None` where it cannot be read.
+    pub counts: Option<Counts>,
+}
+
+/// The earlier versions of a file.
+#[derive(Debug)]
+pub struct Versions {
+    /// The file.
+    pub document: PathBuf,
+    /// The newest first; `None` while they are looked for.
+    pub list: Option<Result<Vec<Version>, FileError>>,
+}
+
+/// Two versions beside each other, to look at.
+#[derive(Debug)]
+pub struct Compared {
+    /// What is compared.
+    pub what: ComparedWith,
+    /// When the earlier version was saved over.
+    pub at: Moment,
+    /// What differs; ours is the open session.
+    pub rows: Vec<DiffRow>,
+    /// Where closing leads.
+    pub back: Option<Versions>,
+}
+
+/// What is compared with an earlier version.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ComparedWith {
+    /// The open session, as it is now.
+    Open,
+    /// A file that was changed outside the program.
+    ChangedOutside,
+}
+
+/// How the file stands that a recovery belongs to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// It never had one.
+    Nowhere,
+    /// As it was when the session was opened or saved.
+    Same,
+    /// Changed since, or gone.
+    Changed,
+}
+
+/// A recovery, offered.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Offer {
+    /// What there is.
+    pub recovery: Arc<Recovery>,
+    /// How its file stands.
+    pub standing: Standing,
+}
+
+/// All that stands in a journal that cannot be read.
+#[derive(Debug)]
+pub struct JournalText {
+    /// Where it lies.
+    pub path: PathBuf,
+    /// Its lines; `None` while they are read.
+    pub lines: Option<Result<Vec<String>, FileError>>,
+}

@@ -1,0 +1,90 @@
+//! What differs between two versions of a session, side by side, and what is taken from which.
+
+use crate::app::core::document::Document;
+use crate::app::services::files::diff_text::{DiffLine, lines, piece_name};
+use crate::app::services::files::opened::Opened;
+use crate::domain::history::Revision;
+use crate::domain::session::Session;
+use crate::i18n::Texts;
+use crate::insight::differences::{Difference, Piece, Whose, differences};
+use crate::insight::merge::{anew, renumbered};
+use std::collections::BTreeMap;
+use std::collections::BTreeSet;
+
+/// A difference with its words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DiffRow {
+    /// What differs, and who changed it.
+    pub difference: Difference,
+    /// What the piece is called.
+    pub name: String,
+    /// What differs in it.
+    pub lines: Vec<DiffLine>,
+}
+
+/// What differs between two versions, in words. `base` is the one both were made of, where it is
+/// known.
+pub fn rows(
+    texts: &Texts,
+    base: Option<&Session>,
+    ours: &Session,
+    theirs: &Session,
+) -> Vec<DiffRow> {
+    let row = |difference: Difference| DiffRow {
+        difference,
+        name: piece_name(texts, difference.piece, ours, theirs),
+        lines: lines(texts, difference.piece, ours, theirs),
+    };
+    differences(base, ours, theirs).into_iter().map(row).collect()
+}
+
+/// What the file holds, beside the open session.
+#[derive(Debug)]
+pub struct ConflictSides {
+    pub(super) opened: Opened,
+    /// Which state of the open session it is beside.
+    pub(super) made_of: Revision,
+    /// The open session, with ids that stand for nothing of theirs.
+    pub(super) ours: Session,
+    /// Which of its ids were given anew.
+    pub(super) anew: BTreeMap<u32, u32>,
+    /// What differs.
+    pub rows: Vec<DiffRow>,
+    /// What is taken from the file; the rest stays as it is here.
+    pub taken: BTreeSet<Piece>,
+}
+
+impl ConflictSides {
+    pub(super) fn new(texts: &Texts, document: &Document, opened: Opened) -> Self {
+        let base = document.on_file.as_ref().and_then(|on_file| on_file.session.as_deref());
+        let made_of = document.history.revision();
+        let anew = anew(base, &document.session, &opened.read.session);
+        let ours = renumbered(&document.session, &anew);
+        let mut rows = rows(texts, base, &ours, &opened.read.session);
+        // What somebody must choose comes first, then what would come in.
+        rows.sort_by_key(|row| match row.difference.whose {
+            Whose::Both | Whose::Unknown => 0,
+            Whose::Theirs => 1,
+            Whose::Ours => 2,
+        });
+        let only_theirs = |row: &&DiffRow| row.difference.whose == Whose::Theirs;
+        let taken = rows.iter().filter(only_theirs).map(|row| row.difference.piece).collect();
+        Self { opened, made_of, ours, anew, rows, taken }
+    }
+
+    /// Whether anything that was changed here gives way to what the file holds.
+    pub(super) fn drops_ours(&self) -> bool {
+        let gives_way = |row: &DiffRow| {
+            row.difference.whose != Whose::Theirs && self.taken.contains(&row.difference.piece)
+        };
+        self.rows.iter().any(gives_way)
+    }
+
+    /// How many pieces were changed by them only, by us only, and by both (or nobody knows).
+    pub fn counts(&self) -> (usize, usize, usize) {
+        let of = |wanted: &[Whose]| {
+            self.rows.iter().filter(|row| wanted.contains(&row.difference.whose)).count()
+        };
+        (of(&[Whose::Theirs]), of(&[Whose::Ours]), of(&[Whose::Both, Whose::Unknown]))
+    }
+}

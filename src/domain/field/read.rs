@@ -1,0 +1,129 @@
+//! What stands in a field.
+
+use crate::domain::criterion::{Criterion, CriterionId};
+use crate::domain::edit::Details;
+use crate::domain::field::{
+    CriterionField, DecisionField, DetailsField, Field, JudgementField, MeasureField,
+    ParticipantField, StepField, Value,
+};
+use crate::domain::measure::{FocusArea, Measure, MeasureId};
+use crate::domain::participant::{Attendance, Participant};
+use crate::domain::session::Session;
+use crate::domain::verbs;
+
+impl Field {
+    /// What stands there, or nothing where its owner is gone. A crossing or decision nobody has
+    /// spoken of yet has empty fields.
+    pub fn read(self, session: &Session) -> Option<Value> {
+        match self {
+            Self::Details(field) => Some(read_details(&Details::of(session), field)),
+            Self::Participant(id, field) => {
+                session.find::<Participant>(id).map(|p| Value::Text(read_participant(p, field)))
+            }
+            Self::FocusArea(id) => {
+                session.find::<FocusArea>(id).map(|area| Value::Text(area.name.clone()))
+            }
+            Self::Criterion(id, field) => {
+                session.criterion(id).map(|c| Value::Text(criterion_text(c, field).to_owned()))
+            }
+            Self::Step(id, field) => session.step(id).map(|step| match field {
+                StepField::Name => Value::Text(step.name.clone()),
+                StepField::Meaning => Value::Text(step.meaning.clone()),
+            }),
+            Self::Measure(id, field) => session.measure(id).map(|m| read_measure(m, field)),
+            Self::Judgement(measure, criterion, field) => {
+                session.measure(measure).and(session.criterion(criterion))?;
+                Some(read_judgement(session, measure, criterion, field))
+            }
+            Self::Reservation(measure, criterion, who) => {
+                session.measure(measure).and(session.criterion(criterion))?;
+                let there = session.reservation(measure, criterion, who);
+                there.map(|r| Value::Text(r.text.clone())).or_else(|| {
+                    session.find::<Participant>(who).map(|_| Value::Text(String::new()))
+                })
+            }
+            Self::Hands(measure, criterion, mark) => {
+                session.measure(measure).and(session.criterion(criterion))?;
+                let hands = session.open_round(measure, criterion).and_then(|r| r.hands().copied());
+                Some(Value::Count(hands.and_then(|hands| hands.count(mark))))
+            }
+            Self::Decision(measure, field) => {
+                session.measure(measure)?;
+                let decision = verbs::decision_or_new(session, measure);
+                Some(match field {
+                    DecisionField::Why => Value::Text(decision.why),
+                    DecisionField::QueueWhat => Value::Text(decision.queue.what),
+                    DecisionField::QueueAgain => Value::Date(decision.queue.again),
+                })
+            }
+        }
+    }
+}
+
+fn read_details(details: &Details, field: DetailsField) -> Value {
+    match field {
+        DetailsField::Title => Value::Text(details.title.clone()),
+        DetailsField::Starts => Value::Date(details.starts),
+        DetailsField::Ends => Value::Date(details.ends),
+        DetailsField::Place => Value::Text(details.place.clone()),
+        DetailsField::Organiser => Value::Text(details.organiser.clone()),
+    }
+}
+
+fn read_participant(participant: &Participant, field: ParticipantField) -> String {
+    match field {
+        ParticipantField::Organisation => participant.organisation.clone(),
+        ParticipantField::Short => participant.short.clone(),
+        ParticipantField::Person => participant.person.clone(),
+        ParticipantField::Group => participant.group.clone(),
+        ParticipantField::Substitute => match &participant.attendance {
+            Attendance::Substitute(who) => who.clone(),
+            Attendance::Present | Attendance::Absent => String::new(),
+        },
+    }
+}
+
+fn criterion_text(criterion: &Criterion, field: CriterionField) -> &str {
+    match field {
+        CriterionField::Name => &criterion.name,
+        CriterionField::Short => &criterion.short,
+        CriterionField::Question => &criterion.question,
+        CriterionField::High => &criterion.high,
+        CriterionField::Medium => &criterion.medium,
+        CriterionField::Low => &criterion.low,
+    }
+}
+
+fn read_measure(measure: &Measure, field: MeasureField) -> Value {
+    let text = match field {
+        MeasureField::StateDate => return Value::Date(measure.state_date),
+        MeasureField::Cost => return Value::Cost(measure.cost),
+        MeasureField::Number => &measure.number,
+        MeasureField::Title => &measure.title,
+        MeasureField::Description => &measure.description,
+        MeasureField::Owner => &measure.owner,
+        MeasureField::Benefits => &measure.benefits,
+        MeasureField::State => &measure.state,
+        MeasureField::Notes => &measure.notes,
+        MeasureField::PrivateNotes => &measure.private_notes,
+    };
+    Value::Text(text.clone())
+}
+
+fn read_judgement(
+    session: &Session,
+    measure: MeasureId,
+    criterion: CriterionId,
+    field: JudgementField,
+) -> Value {
+    let judgement = verbs::judgement_or_new(session, measure, criterion);
+    match field {
+        JudgementField::Rationale => Value::Text(judgement.rationale),
+        JudgementField::ConditionWhat => Value::Text(judgement.condition.what),
+        JudgementField::ConditionWho => Value::Text(judgement.condition.who),
+        JudgementField::ConditionBy => Value::Date(judgement.condition.by),
+        JudgementField::MissingWhat => Value::Text(judgement.missing.what),
+        JudgementField::MissingWho => Value::Text(judgement.missing.who),
+        JudgementField::MissingBy => Value::Date(judgement.missing.by),
+    }
+}

@@ -1,0 +1,248 @@
+//! What typing into a field does.
+
+use crate::domain::criterion::{Criterion, CriterionId};
+use crate::domain::date::{Date, Moment};
+use crate::domain::edit::{Change, Details, Edit, Verb};
+use crate::domain::field::{
+    CriterionField, DecisionField, DetailsField, Field, FieldError, JudgementField, MeasureField,
+    ParticipantField, StepField,
+};
+use crate::domain::judging::{self, Refusal};
+use crate::domain::measure::{Cost, FocusArea, Measure, MeasureId, Step};
+use crate::domain::participant::{Attendance, Participant, ParticipantId};
+use crate::domain::session::Session;
+use crate::domain::verbs;
+
+/// One typed text on its way into a value.
+struct Typed<'a>(&'a str);
+
+impl Typed<'_> {
+    fn text(&self) -> String {
+        self.0.to_owned()
+    }
+
+    fn date(&self) -> Result<Option<Date>, FieldError> {
+        let empty = self.0.trim().is_empty();
+        Ok(if empty { None } else { Some(Date::from_typed(self.0)?) })
+    }
+
+    fn count(&self) -> Result<Option<u32>, FieldError> {
+        let typed = self.0.trim();
+        let digits = typed.bytes().all(|b| b.is_ascii_digit());
+        match typed {
+            "" => Ok(None),
+            _ if digits => typed.parse().map(Some).map_err(|_| FieldError::Count),
+            _ => Err(FieldError::Count),
+        }
+    }
+
+    fn cost(&self) -> Result<Option<Cost>, FieldError> {
+        let empty = self.0.trim().is_empty();
+        Ok(if empty { None } else { Some(Cost::from_typed(self.0)?) })
+    }
+}
+
+impl Field {
+    /// The edit that puts typed text there, at a time; nothing where that changes nothing.
+    ///
+    /// # Errors
+    /// [`FieldError`] where the text does not fit the field, or its owner is gone.
+    pub fn write(
+        self,
+        session: &Session,
+        text: &str,
+        now: Moment,
+    ) -> Result<Option<Edit>, FieldError> {
+        let typed = Typed(text);
+        match self {
+            Self::Details(field) => write_details(session, field, &typed),
+            Self::Participant(id, field) => write_participant(session, id, field, &typed),
+            Self::FocusArea(id) => {
+                session.find::<FocusArea>(id).ok_or(FieldError::Gone)?;
+                Ok(verbs::change(session, FocusArea { id, name: typed.text() }))
+            }
+            Self::Criterion(id, field) => {
+                let mut entry = session.criterion(id).ok_or(FieldError::Gone)?.clone();
+                *criterion_text_mut(&mut entry, field) = typed.text();
+                Ok(verbs::change(session, entry))
+            }
+            Self::Step(id, field) => {
+                let mut entry: Step = session.step(id).ok_or(FieldError::Gone)?.clone();
+                match field {
+                    StepField::Name => entry.name = typed.text(),
+                    StepField::Meaning => entry.meaning = typed.text(),
+                }
+                Ok(verbs::change(session, entry))
+            }
+            Self::Measure(id, field) => {
+                let mut entry = session.measure(id).ok_or(FieldError::Gone)?.clone();
+                write_measure(&mut entry, field, &typed)?;
+                Ok(verbs::change(session, entry))
+            }
+            Self::Judgement(measure, criterion, field) => {
+                write_judgement(session, measure, criterion, field, &typed)
+            }
+            Self::Reservation(measure, criterion, who) => {
+                session
+                    .measure(measure)
+                    .and(session.criterion(criterion))
+                    .ok_or(FieldError::Gone)?;
+                judging::reserve(session, (measure, criterion), who, text)
+                    .map_err(|_| FieldError::Gone)
+            }
+            Self::Hands(measure, criterion, mark) => {
+                let count = typed.count()?;
+                judging::count_hands(session, (measure, criterion), mark, count, now).map_err(
+                    |refusal| match refusal {
+                        Refusal::TooManyHands { of } => FieldError::TooMany { of },
+                        Refusal::Gone => FieldError::Gone,
+                        _ => FieldError::NoRound,
+                    },
+                )
+            }
+            Self::Decision(measure, field) => write_decision(session, measure, field, &typed),
+        }
+    }
+}
+
+fn write_participant(
+    session: &Session,
+    id: ParticipantId,
+    field: ParticipantField,
+    typed: &Typed<'_>,
+) -> Result<Option<Edit>, FieldError> {
+    let mut entry = session.find::<Participant>(id).ok_or(FieldError::Gone)?.clone();
+    match field {
+        ParticipantField::Organisation => entry.organisation = typed.text(),
+        ParticipantField::Short => entry.short = typed.text(),
+        ParticipantField::Person => entry.person = typed.text(),
+        ParticipantField::Group => entry.group = typed.text(),
+        ParticipantField::Substitute => entry.attendance = Attendance::Substitute(typed.text()),
+    }
+    Ok(verbs::change(session, entry))
+}
+
+fn write_details(
+    session: &Session,
+    field: DetailsField,
+    typed: &Typed<'_>,
+) -> Result<Option<Edit>, FieldError> {
+    let before = Details::of(session);
+    let mut details = before.clone();
+    match field {
+        DetailsField::Title => details.title = typed.text(),
+        DetailsField::Starts => details.starts = typed.date()?,
+        DetailsField::Ends => details.ends = typed.date()?,
+        DetailsField::Place => details.place = typed.text(),
+        DetailsField::Organiser => details.organiser = typed.text(),
+    }
+    Ok((details != before).then(|| Edit {
+        verb: Verb::Details,
+        subject: details.title.clone(),
+        changes: vec![Change::Details(details)],
+    }))
+}
+
+fn criterion_text_mut(criterion: &mut Criterion, field: CriterionField) -> &mut String {
+    match field {
+        CriterionField::Name => &mut criterion.name,
+        CriterionField::Short => &mut criterion.short,
+        CriterionField::Question => &mut criterion.question,
+        CriterionField::High => &mut criterion.high,
+        CriterionField::Medium => &mut criterion.medium,
+        CriterionField::Low => &mut criterion.low,
+    }
+}
+
+fn write_measure(
+    measure: &mut Measure,
+    field: MeasureField,
+    typed: &Typed<'_>,
+) -> Result<(), FieldError> {
+    match field {
+        MeasureField::StateDate => measure.state_date = typed.date()?,
+        MeasureField::Cost => measure.cost = typed.cost()?,
+        MeasureField::Number => measure.number = typed.text(),
+        MeasureField::Title => measure.title = typed.text(),
+        MeasureField::Description => measure.description = typed.text(),
+        MeasureField::Owner => measure.owner = typed.text(),
+        MeasureField::Benefits => measure.benefits = typed.text(),
+        MeasureField::State => measure.state = typed.text(),
+        MeasureField::Notes => measure.notes = typed.text(),
+        MeasureField::PrivateNotes => measure.private_notes = typed.text(),
+    }
+    Ok(())
+}
+
+fn write_judgement(
+    session: &Session,
+    measure: MeasureId,
+    criterion: CriterionId,
+    field: JudgementField,
+    typed: &Typed<'_>,
+) -> Result<Option<Edit>, FieldError> {
+    session.measure(measure).and(session.criterion(criterion)).ok_or(FieldError::Gone)?;
+    let mut judgement = verbs::judgement_or_new(session, measure, criterion);
+    let verb = match field {
+        JudgementField::Rationale => {
+            judgement.rationale = typed.text();
+            Verb::Rationale
+        }
+        JudgementField::ConditionWhat => {
+            judgement.condition.what = typed.text();
+            Verb::Condition
+        }
+        JudgementField::ConditionWho => {
+            judgement.condition.who = typed.text();
+            Verb::Condition
+        }
+        JudgementField::ConditionBy => {
+            judgement.condition.by = typed.date()?;
+            Verb::Condition
+        }
+        JudgementField::MissingWhat => {
+            judgement.missing.what = typed.text();
+            Verb::Missing
+        }
+        JudgementField::MissingWho => {
+            judgement.missing.who = typed.text();
+            Verb::Missing
+        }
+        JudgementField::MissingBy => {
+            judgement.missing.by = typed.date()?;
+            Verb::Missing
+        }
+    };
+    // What says nothing is not done either: what is written there next is another thing.
+    for item in [&mut judgement.condition, &mut judgement.missing] {
+        if !item.says_something() {
+            item.done = None;
+        }
+    }
+    Ok(verbs::judge(session, verb, judgement))
+}
+
+fn write_decision(
+    session: &Session,
+    measure: MeasureId,
+    field: DecisionField,
+    typed: &Typed<'_>,
+) -> Result<Option<Edit>, FieldError> {
+    session.measure(measure).ok_or(FieldError::Gone)?;
+    let mut decision = verbs::decision_or_new(session, measure);
+    let verb = match field {
+        DecisionField::Why => {
+            decision.why = typed.text();
+            Verb::Reason
+        }
+        DecisionField::QueueWhat => {
+            decision.queue.what = typed.text();
+            Verb::Queue
+        }
+        DecisionField::QueueAgain => {
+            decision.queue.again = typed.date()?;
+            Verb::Queue
+        }
+    };
+    Ok(verbs::decide(session, verb, decision))
+}
