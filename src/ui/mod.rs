@@ -20,8 +20,9 @@
 //!   `view` is what each function that draws is given; `shortcuts` says which command has which
 //!   key; `focus` and `panes` say where the keyboard is and where F6 goes; `menus`, `questions`,
 //!   `fields`, `buttons`, `group` are what a person works with; `text`, [`kit::light`], `sign`,
-//!   `emblem`, `clock` what there is to see; `crossing` and `wording` what several rooms show and
-//!   say of the same thing. It knows no room: nothing in it asks which one is open.
+//!   `badge`, `keycap`, `emblem`, `clock` what there is to see; `crossing` and `wording` what
+//!   several rooms show and say of the same thing. It knows no room: nothing in it asks which one
+//!   is open.
 //! - `rooms`: a folder or a file a room, which draws it in the middle of the window. A room knows
 //!   no other and nothing of what stands around it; the way to another room is an `Action`.
 //! - [`shell`]: the window around the open room: rail, top bar, status line, what stands in front

@@ -1,8 +1,6 @@
-//! Buttons: the main one, the second ones, the quiet ones, and the signs of keys.
+//! Buttons: the main one, the second ones, the quiet ones.
 
-use eframe::egui::{
-    Button, Color32, Response, RichText, Sense, Stroke, StrokeKind, TextWrapMode, Ui, Vec2,
-};
+use eframe::egui::{Button, Color32, Response, RichText, Stroke, TextWrapMode, Ui, Vec2};
 
 use crate::ui::kit::text;
 use crate::ui::kit::theme::{self, Palette};
@@ -78,22 +76,4 @@ pub(crate) fn way_on_ui(
 ) -> bool {
     text::inline(ui, &view.t(words), theme::regular(theme::BODY), colour);
     quiet_button(ui, view.colours, true, &view.t(button)).clicked()
-}
-
-/// The sign of a key, painted; the words beside it say what it does.
-pub(crate) fn keycap(ui: &mut Ui, colours: &Palette, words: &str) -> Response {
-    let font = theme::regular(theme::SMALL);
-    let galley = ui.painter().layout_no_wrap(words.to_owned(), font, colours.ink_soft);
-    let size = Vec2::new((galley.size().x + 10.0).max(22.0), 22.0);
-    let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
-    ui.painter().rect(
-        rect,
-        4.0,
-        colours.surface,
-        Stroke::new(1.0, colours.rule_strong),
-        StrokeKind::Inside,
-    );
-    let place = rect.center() - galley.size() / 2.0;
-    ui.painter().galley(place, galley, colours.ink_soft);
-    response
 }

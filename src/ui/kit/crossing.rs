@@ -124,8 +124,8 @@ pub(crate) fn old_wording_ui(
     ui.vertical(|ui| {
         ui.spacing_mut().item_spacing.y = gap::XXS;
         text::text(ui, &words, theme::regular(theme::DETAIL), view.colours.ink_soft);
-        let sign = view.shortcut(CrossingCommand::Confirm);
-        let words = format!("{}  {sign}", view.t("command-confirm"));
+        let shortcut = view.shortcut(CrossingCommand::Confirm);
+        let words = format!("{}  {shortcut}", view.t("command-confirm"));
         let enabled = Command::Crossing(CrossingCommand::Confirm).is_enabled(view.app);
         if buttons::quiet_button(ui, view.colours, enabled, &words).clicked() {
             view.run(CrossingCommand::Confirm);

@@ -1,10 +1,9 @@
 //! Buttons of which one is chosen: how they look, and how the arrow keys go among them.
 
-use eframe::egui::{self, Id, Key, Modifiers, Painter, Pos2, Rect, Stroke, StrokeKind, Ui, Vec2};
+use eframe::egui::{Id, Key, Modifiers, Painter, Rect, Stroke, StrokeKind, Ui};
 
 use crate::ui::kit::focus::keep_focus;
-use crate::ui::kit::theme::{self, Palette};
-use crate::ui::kit::view::View;
+use crate::ui::kit::theme::Palette;
 
 /// The buttons of a choice: arrow keys go up and down among them, and never out.
 pub(crate) struct ChoiceGroup(Vec<Id>, Id);
@@ -57,33 +56,4 @@ pub(crate) fn paint_box(
         Stroke::new(colours.edge, colours.rule_strong)
     };
     painter.rect(rect, 9.0, fill, edge, StrokeKind::Inside);
-}
-
-/// How wide the sign of a key is: a letter in a square, more where Alt stands before it.
-pub(crate) fn key_width(ui: &Ui, sign: &str) -> f32 {
-    let font = theme::regular(theme::SMALL);
-    let ink = ui.visuals().text_color();
-    let words = ui.painter().layout_no_wrap(sign.to_owned(), font, ink);
-    (words.size().x + 10.0).max(24.0)
-}
-
-/// The sign of a key with its top right corner at a place, painted into a button.
-pub(crate) fn paint_key(ui: &Ui, view: &View<'_>, top_right: Pos2, sign: &str) {
-    let size = Vec2::new(key_width(ui, sign), 22.0);
-    let rect = Rect::from_min_size(top_right - Vec2::new(size.x, 0.0), size);
-    let painter = ui.painter();
-    painter.rect(
-        rect,
-        4.0,
-        view.colours.surface,
-        Stroke::new(1.0, view.colours.rule_strong),
-        StrokeKind::Inside,
-    );
-    painter.text(
-        rect.center(),
-        egui::Align2::CENTER_CENTER,
-        sign,
-        theme::regular(theme::SMALL),
-        view.colours.ink_soft,
-    );
 }

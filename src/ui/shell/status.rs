@@ -14,10 +14,11 @@ use crate::domain::light::Mark;
 use crate::insight::counts::Counts;
 use crate::insight::order::Filter;
 use crate::ui::kit::focus::ring_inside;
+use crate::ui::kit::keycap::keycap;
 use crate::ui::kit::panes::{Pane, pane_begins};
 use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::{View, is_low, is_narrow};
-use crate::ui::kit::{buttons, shortcuts, text};
+use crate::ui::kit::{shortcuts, text};
 
 pub(super) fn status_ui(ui: &mut Ui, view: &mut View<'_>) {
     let frame = Frame::new().fill(view.colours.paper).inner_margin(vec2(
@@ -144,7 +145,7 @@ fn roadmap_words(view: &View<'_>) -> Option<String> {
     Some(if parts.is_empty() { all } else { format!("{all}: {}", parts.join(", ")) })
 }
 
-/// The keys worth knowing here: their signs, and what they do.
+/// The keys worth knowing here: how they are written, and what they do.
 fn hints(app: &App) -> Vec<(Vec<String>, &'static str)> {
     let keys = &app.settings.keys;
     let one = |command: Command, key: &'static str| (vec![shortcuts::label_of(command, keys)], key);
@@ -220,20 +221,20 @@ fn words_width(ui: &Ui, view: &View<'_>, words: &str) -> f32 {
 
 fn hints_width(ui: &Ui, view: &View<'_>, hints: &[(Vec<String>, &'static str)]) -> f32 {
     let width = |words: &str| words_width(ui, view, words);
-    let hint = |(signs, key): &(Vec<String>, &'static str)| {
-        let signs: f32 = signs.iter().map(|sign| (width(sign) + 10.0).max(22.0) + 4.0).sum();
-        signs + width(&view.t(key)) + 26.0
+    let hint = |(labels, key): &(Vec<String>, &'static str)| {
+        let labels: f32 = labels.iter().map(|label| (width(label) + 10.0).max(22.0) + 4.0).sum();
+        labels + width(&view.t(key)) + 26.0
     };
     hints.iter().map(hint).sum()
 }
 
 fn hints_ui(ui: &mut Ui, view: &View<'_>, hints: &[(Vec<String>, &'static str)]) {
-    for (signs, key) in hints.iter().rev() {
+    for (labels, key) in hints.iter().rev() {
         ui.spacing_mut().item_spacing.x = gap::XS;
         let colours = view.colours;
         text::inline(ui, &view.t(key), theme::regular(theme::SMALL), colours.ink_soft);
-        for sign in signs.iter().rev() {
-            buttons::keycap(ui, colours, sign);
+        for label in labels.iter().rev() {
+            keycap(ui, colours, label);
         }
         ui.add_space(gap::PART);
     }

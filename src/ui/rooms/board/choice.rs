@@ -15,7 +15,8 @@ use crate::domain::light::{Light, Mark};
 use crate::domain::measure::MeasureId;
 use crate::domain::session::Session;
 use crate::ui::kit::focus::{bring_focus_into_view, takes_focus};
-use crate::ui::kit::group::{ChoiceGroup, key_width, paint_box, paint_key};
+use crate::ui::kit::group::{ChoiceGroup, paint_box};
+use crate::ui::kit::keycap::{key_width, paint_key};
 use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::View;
 use crate::ui::kit::{buttons, light, text};
@@ -167,7 +168,7 @@ fn mark_button_ui(
         colours,
     );
     painter.galley(pos2(rect.left() + left, top), galley, colour);
-    paint_key(ui, view, rect.right_top() + vec2(-10.0, 10.0), &key);
+    paint_key(ui, view.colours, rect.right_top() + vec2(-10.0, 10.0), &key);
     response
 }
 

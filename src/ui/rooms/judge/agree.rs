@@ -80,14 +80,14 @@ pub(super) fn buttons_ui(ui: &mut Ui, view: &mut View<'_>, place: JudgeSpot<'_>)
     ui.add_space(gap::S);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(gap::L, gap::M);
-        let sign = view.shortcut(JudgeCommand::DoneHere);
-        let words = format!("{}  {sign}", view.t("judge-next"));
+        let shortcut = view.shortcut(JudgeCommand::DoneHere);
+        let words = format!("{}  {shortcut}", view.t("judge-next"));
         if buttons::main_button(ui, view.colours, &words).clicked() {
             view.run(JudgeCommand::DoneHere);
         }
         if place.session.judging().next().is_some() {
-            let sign = view.shortcut(JudgeCommand::NewRound);
-            let words = format!("{}  {sign}", view.t("command-new-round"));
+            let shortcut = view.shortcut(JudgeCommand::NewRound);
+            let words = format!("{}  {shortcut}", view.t("command-new-round"));
             if buttons::second_button(ui, view.colours, &words).clicked() {
                 view.run(JudgeCommand::NewRound);
             }

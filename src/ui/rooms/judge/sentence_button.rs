@@ -10,7 +10,7 @@ use crate::domain::judging::RoundKind;
 use crate::domain::light::Mark;
 use crate::domain::measure::Measure;
 use crate::domain::round::Answer;
-use crate::ui::kit::group::key_width;
+use crate::ui::kit::keycap::key_width;
 use crate::ui::kit::view::{View, is_narrow, is_shallow};
 use crate::ui::kit::{light, text, theme};
 use crate::ui::rooms::judge::names::{self, Chips, chips_of};

@@ -12,7 +12,8 @@ use crate::domain::judging::RoundKind;
 use crate::domain::light::Mark;
 use crate::domain::round::Answer;
 use crate::ui::kit::focus::takes_focus;
-use crate::ui::kit::group::{ChoiceGroup, paint_box, paint_key};
+use crate::ui::kit::group::{ChoiceGroup, paint_box};
+use crate::ui::kit::keycap::paint_key;
 use crate::ui::kit::panes::{Pane, pane_begins};
 use crate::ui::kit::theme::gap;
 use crate::ui::kit::view::View;
@@ -78,7 +79,7 @@ fn sentence_ui(
         paint_count(ui, view, rect, shown, mark, button.right);
     }
     let key = view.shortcut(CrossingCommand::Mark(mark));
-    paint_key(ui, view, pos2(rect.right() - 16.0, rect.center().y - 11.0), &key);
+    paint_key(ui, view.colours, pos2(rect.right() - 16.0, rect.center().y - 11.0), &key);
     if place.phase == Phase::Answering(RoundKind::Hands) {
         hands_field_ui(ui, view, place, mark, rect, button.right);
     }

@@ -69,8 +69,8 @@ fn timer_buttons_ui(ui: &mut Ui, view: &mut View<'_>, talk_key: &str) {
             (Command::Judge(JudgeCommand::Talk), talk_key),
             (Command::Judge(JudgeCommand::MoreTime), "talk-more"),
         ] {
-            let sign = view.shortcut(command);
-            let words = format!("{}  {sign}", view.t(key));
+            let shortcut = view.shortcut(command);
+            let words = format!("{}  {shortcut}", view.t(key));
             let response = buttons::quiet_button(ui, view.colours, true, &words);
             if command == Command::Judge(JudgeCommand::Talk) {
                 pane_begins(ui.ctx(), Pane::Side, response.id);

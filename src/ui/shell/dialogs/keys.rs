@@ -7,6 +7,7 @@ use eframe::egui::{
 use crate::app::command::{Command, HelpCommand};
 use crate::app::input::HelpAction;
 use crate::ui::kit::focus::bring_focus_into_view;
+use crate::ui::kit::keycap::keycap;
 use crate::ui::kit::menus::{MenuLine, line_ui};
 use crate::ui::kit::questions::{close_button_ui, heading_ui};
 use crate::ui::kit::theme::{self, gap};
@@ -27,17 +28,17 @@ pub(super) fn keys_ui(ui: &mut Ui, view: &mut View<'_>) {
             ui.spacing_mut().item_spacing.y = gap::S;
             ui.spacing_mut().interact_size.y = LINE;
             ui.scroll_with_delta(vec2(0.0, scroll_keys(ui, height)));
-            for (key, signs) in shortcuts::IN_FOCUS {
-                let signs: Vec<String> = vec![signs.to_owned()];
-                key_row_ui(ui, view, &view.t(key), &signs);
+            for (key, labels) in shortcuts::IN_FOCUS {
+                let labels: Vec<String> = vec![labels.to_owned()];
+                key_row_ui(ui, view, &view.t(key), &labels);
             }
             for command in Command::all() {
-                let signs: Vec<String> = shortcuts::keys_of(command, &view.app.settings.keys)
+                let labels: Vec<String> = shortcuts::keys_of(command, &view.app.settings.keys)
                     .into_iter()
                     .map(shortcuts::label)
                     .collect();
-                if !signs.is_empty() {
-                    key_row_ui(ui, view, &view.t(command.key()), &signs);
+                if !labels.is_empty() {
+                    key_row_ui(ui, view, &view.t(command.key()), &labels);
                 }
             }
         },
@@ -69,15 +70,15 @@ fn scroll_keys(ui: &Ui, page: f32) -> f32 {
     })
 }
 
-fn key_row_ui(ui: &mut Ui, view: &View<'_>, name: &str, signs: &[String]) {
+fn key_row_ui(ui: &mut Ui, view: &View<'_>, name: &str, labels: &[String]) {
     ui.horizontal(|ui| {
         let left = 210.0;
         ui.allocate_ui(vec2(left, 24.0), |ui| {
             ui.horizontal(|ui| {
                 ui.set_min_width(left);
-                for sign in signs {
-                    let response = buttons::keycap(ui, view.colours, sign);
-                    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, sign));
+                for label in labels {
+                    let response = keycap(ui, view.colours, label);
+                    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, label));
                 }
             });
         });
@@ -160,7 +161,7 @@ fn own_key_ui(ui: &mut Ui, view: &mut View<'_>, command: Command, waits: bool) {
                 ui.set_min_width(left);
                 own_key_button_ui(ui, view, command, waits, clash.as_deref());
                 for key in shortcuts::keys_of(command, keys).iter().skip(1) {
-                    buttons::keycap(ui, view.colours, &shortcuts::label(*key));
+                    keycap(ui, view.colours, &shortcuts::label(*key));
                 }
             });
         });
@@ -184,8 +185,8 @@ fn own_key_button_ui(
     waits: bool,
     clash: Option<&str>,
 ) {
-    let sign = view.shortcut(command);
-    let shown = if waits { view.t("own-key-wait").into_owned() } else { sign };
+    let shortcut = view.shortcut(command);
+    let shown = if waits { view.t("own-key-wait").into_owned() } else { shortcut };
     let words = RichText::new(&shown).font(theme::semibold(theme::BODY));
     let button = Button::new(words.color(view.colours.accent));
     let response = ui.add(button.min_size(vec2(44.0, theme::TARGET)).corner_radius(6));
