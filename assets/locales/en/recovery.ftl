@@ -18,7 +18,10 @@ recover-file-changed = The file has changed since. Opening shows both beside eac
 recover-open = Open
 recover-throw-away = Throw away
 recover-later = Later: it waits here until next time
-unreadable-what = These journals cannot be read. They lie untouched until you throw them away.
+unreadable-what = { $n ->
+    [one] This journal cannot be read. It lies untouched until you throw it away.
+   *[other] These journals cannot be read. They lie untouched until you throw them away.
+}
 unreadable-begun = Begun { $time }.
 unreadable-show = Show as text
 journal-text-title = The journal as text

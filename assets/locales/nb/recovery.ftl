@@ -18,7 +18,10 @@ recover-file-changed = Fila er endret siden. Når du åpner, ser du begge ved si
 recover-open = Åpne
 recover-throw-away = Kast
 recover-later = Senere: det ligger her til neste gang
-unreadable-what = Disse sikkerhetsloggene kan ikke leses. De ligger urørt til du kaster dem.
+unreadable-what = { $n ->
+    [one] Denne sikkerhetsloggen kan ikke leses. Den ligger urørt til du kaster den.
+   *[other] Disse sikkerhetsloggene kan ikke leses. De ligger urørt til du kaster dem.
+}
 unreadable-begun = Begynt { $time }.
 unreadable-show = Vis som tekst
 journal-text-title = Sikkerhetsloggen som tekst

@@ -18,7 +18,10 @@ recover-file-changed = Fila er endra sidan. Når du opnar, ser du begge ved sida
 recover-open = Opne
 recover-throw-away = Kast
 recover-later = Seinare: det ligg her til neste gong
-unreadable-what = Desse tryggleiksloggane kan ikkje lesast. Dei ligg urørte til du kastar dei.
+unreadable-what = { $n ->
+    [one] Denne tryggleiksloggen kan ikkje lesast. Han ligg urørt til du kastar han.
+   *[other] Desse tryggleiksloggane kan ikkje lesast. Dei ligg urørte til du kastar dei.
+}
 unreadable-begun = Byrja { $time }.
 unreadable-show = Vis som tekst
 journal-text-title = Tryggleiksloggen som tekst

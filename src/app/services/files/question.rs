@@ -170,6 +170,29 @@ pub struct Offer {
 pub struct JournalText {
     /// Where it lies.
     pub path: PathBuf,
-    /// Its lines; `None` while they are read.
-    pub lines: Option<Result<Vec<String>, FileError>>,
+    /// All of it; `None` while it is read.
+    pub text: Option<Result<String, FileError>>,
+    /// The same to be looked at: without control characters, and long lines broken, since a whole
+    /// session stands in one.
+    pub lines: Vec<String>,
+}
+
+impl JournalText {
+    /// How long a line may be, in characters.
+    const LONGEST: usize = 90;
+
+    /// A journal whose text is being read.
+    pub(super) const fn reading(path: PathBuf) -> Self {
+        Self { path, text: None, lines: Vec::new() }
+    }
+
+    /// It was read.
+    pub(super) fn is_read(&mut self, text: Result<String, FileError>) {
+        for line in text.iter().flat_map(|text| text.lines()) {
+            let shown: Vec<char> = line.chars().filter(|c| !c.is_control()).collect();
+            self.lines
+                .extend(shown.chunks(Self::LONGEST).map(|part| part.iter().collect::<String>()));
+        }
+        self.text = Some(text);
+    }
 }

@@ -117,7 +117,7 @@ impl Files {
     /// Shows a journal that cannot be read as text: some words in it may be all that is left.
     pub(super) fn show_journal(&mut self, path: PathBuf, cx: &mut Context) {
         cx.effect(Effect::ReadJournal(path.clone()));
-        self.ask(FileQuestion::Journal(JournalText { path, lines: None }), cx);
+        self.ask(FileQuestion::Journal(JournalText::reading(path)), cx);
     }
 
     /// Its text was read.
@@ -130,16 +130,16 @@ impl Files {
         if let Some(FileQuestion::Journal(journal)) = self.question_mut(cx)
             && journal.path == path
         {
-            journal.lines = Some(text.map(|text| text.lines().map(str::to_owned).collect()));
+            journal.is_read(text);
         }
     }
 
     /// Copies the text of the journal that is shown.
     pub(super) fn copy_journal(&mut self, cx: &mut Context) {
-        if let Some(FileQuestion::Journal(JournalText { lines: Some(Ok(lines)), .. })) =
+        if let Some(FileQuestion::Journal(JournalText { text: Some(Ok(text)), .. })) =
             self.question(cx)
         {
-            let text = lines.join("\n");
+            let text = text.clone();
             cx.say(Message::new("message-journal-copied"));
             cx.effect(Effect::Copy(text));
         }

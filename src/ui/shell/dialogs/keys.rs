@@ -54,7 +54,7 @@ pub(super) fn keys_ui(ui: &mut Ui, view: &mut View<'_>) {
 }
 
 /// How far the keys of this frame scroll, in points: a list without controls has no focus to follow.
-fn scroll_keys(ui: &Ui, page: f32) -> f32 {
+pub(super) fn scroll_keys(ui: &Ui, page: f32) -> f32 {
     let far = 100_000.0;
     let keys = [
         (Key::ArrowDown, -60.0),

@@ -1,6 +1,6 @@
 //! What earlier runs left unsaved: what, when, and what to do with it.
 
-use eframe::egui::{ScrollArea, Ui, vec2};
+use eframe::egui::{ScrollArea, TextWrapMode, Ui, vec2};
 
 use crate::app::input::{Action, FileAction};
 use crate::app::services::files::{JournalText, Offer, Standing};
@@ -9,10 +9,7 @@ use crate::ui::kit::questions::{heading_ui, path_words_ui};
 use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::{View, moment};
 use crate::ui::kit::{buttons, text, wording};
-
-/// The most characters of a line that are laid out: a whole session can stand in one. What is
-/// copied is all of it.
-const MOST_SHOWN: usize = 2000;
+use crate::ui::shell::dialogs::keys::scroll_keys;
 
 pub(super) fn recover_ui(ui: &mut Ui, view: &mut View<'_>) {
     heading_ui(ui, view, &view.t("recover-title"));
@@ -101,7 +98,12 @@ fn unreadable_ui(ui: &mut Ui, view: &mut View<'_>, take_focus: bool) {
         ui.separator();
     }
     let (body, colours) = (theme::regular(theme::BODY), view.colours);
-    text::text(ui, &view.t("unreadable-what"), body.clone(), colours.ink_soft);
+    text::text(
+        ui,
+        &view.count("unreadable-what", files.unreadable().len()),
+        body.clone(),
+        colours.ink_soft,
+    );
     for (at, unreadable) in files.unreadable().iter().enumerate() {
         ui.spacing_mut().item_spacing.y = gap::XS;
         ui.add_space(gap::XS);
@@ -137,16 +139,16 @@ pub(super) fn journal_ui(ui: &mut Ui, view: &mut View<'_>, journal: &JournalText
     heading_ui(ui, view, &view.t("journal-text-title"));
     path_words_ui(ui, view, &journal.path);
     let (body, soft) = (theme::regular(theme::BODY), view.colours.ink_soft);
-    match &journal.lines {
+    match &journal.text {
         None => {
             text::text(ui, &view.t("versions-looking"), body, soft);
         }
         Some(Err(err)) => {
             text::text(ui, &wording::file_error(view.app.texts, err), body, soft);
         }
-        Some(Ok(lines)) => {
+        Some(Ok(_)) => {
             text::text(ui, &view.t("journal-text-what"), body, soft);
-            lines_ui(ui, view, lines);
+            ui.scope(|ui| lines_ui(ui, view, &journal.lines));
         }
     }
     let take_focus = focus_is_outside(ui);
@@ -159,7 +161,7 @@ pub(super) fn journal_ui(ui: &mut Ui, view: &mut View<'_>, journal: &JournalText
         if close.clicked() {
             view.ask(Action::Dismiss);
         }
-        let there = matches!(journal.lines, Some(Ok(_)));
+        let there = matches!(journal.text, Some(Ok(_)));
         if buttons::quiet_button(ui, view.colours, there, &view.t("journal-text-copy")).clicked() {
             view.ask(FileAction::CopyJournal);
         }
@@ -170,11 +172,14 @@ fn lines_ui(ui: &mut Ui, view: &View<'_>, lines: &[String]) {
     let height = (ui.ctx().content_rect().height() - 300.0).max(120.0);
     let font = theme::regular(theme::SMALL);
     let line_height = ui.ctx().fonts_mut(|fonts| fonts.row_height(&font));
+    ui.spacing_mut().item_spacing.y = gap::XXS;
+    let moved = vec2(0.0, scroll_keys(ui, height));
     let area = ScrollArea::both().id_salt("journal-text").max_height(height);
     area.auto_shrink([false, true]).show_rows(ui, line_height, lines.len(), |ui, range| {
+        ui.scroll_with_delta(moved);
+        ui.style_mut().wrap_mode = Some(TextWrapMode::Extend);
         for line in lines.get(range).unwrap_or_default() {
-            let shown: String = line.chars().filter(|c| !c.is_control()).take(MOST_SHOWN).collect();
-            text::inline(ui, &shown, font.clone(), view.colours.ink);
+            text::inline(ui, line, font.clone(), view.colours.ink);
         }
     });
 }
