@@ -13,14 +13,15 @@
 //!
 //! An input goes one way: [`update::update`] ends what is being typed, if a person asked for
 //! something else; one `match` leads it to the room or service it names; that changes the document
-//! by [`core::context::Context::apply_edit`]; then every room and service hears what was touched,
+//! by `Context::apply_edit`; then every room and service hears what was touched,
 //! whoever was sent somewhere arrives there, and the effects are handed out.
 //!
 //! Where a new thing goes:
 //!
 //! * A **room**: a folder in `rooms` with its state, a `...Action`, a `...Command` and `update`,
-//!   `run`, `is_enabled`, `hear`; a variant in [`core::place::Room`] and in [`input::Action`] and
-//!   [`command::Command`]. The compiler names the rest. Its drawing is in `ui::rooms`.
+//!   `run`, `is_enabled`, `hear`; a variant in [`core::place::Room`], [`input::Action`] and
+//!   [`command::Command`], and a field in [`state::App`]. The compiler names the rest. Its drawing is
+//!   in `ui::rooms`.
 //! * A **command**: a variant in its room's `...Command`; the compiler asks for its properties,
 //!   when it is enabled and what it does, and `ui` for its key. Its name goes into each language.
 //! * An **action**: a variant in its room's `...Action`.

@@ -131,15 +131,16 @@ impl App {
     /// Tells every room and service what was touched, and brings up to date what is computed once
     /// for a state of the document.
     fn tell_what_was_touched(&mut self) {
-        let cx = &mut self.cx;
+        // Named one by one: a new room is asked for here.
+        let Self { cx, board, prepare, judge, audience, files: _, help: _ } = self;
         let touched = cx.take_touched();
         if let Some(document) = &mut cx.document {
             document.refresh();
         }
-        self.board.hear(&touched, cx);
-        self.prepare.hear(&touched, cx);
-        self.judge.hear(&touched, cx);
-        self.audience.hear(&touched);
+        board.hear(&touched, cx);
+        prepare.hear(&touched, cx);
+        judge.hear(&touched, cx);
+        audience.hear(&touched);
     }
 
     /// Does what is done on arrival at a place.

@@ -29,7 +29,7 @@
 //!    [`field::Field`], and a room.
 //!
 //! Checks, deletion, what is in use, merging, differences, salvage, limits and undo follow; whatever
-//! is left out does not compile or fails `tests/lists.rs`.
+//! is left out does not compile or fails `tests/domain/lists.rs`.
 //!
 //! # How the formats grow
 //!

@@ -1,6 +1,6 @@
 //! The audience window as the facilitator runs it: what it shows, frozen, blank, following.
 //!
-//! What it shows is a [`Picture`], which rooms make of themselves and [`scenes`] of the rest.
+//! What it shows is a `Picture`, which rooms make of themselves and `scenes` of the rest.
 //! Knows the core only.
 
 mod asked;
