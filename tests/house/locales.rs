@@ -10,6 +10,7 @@ use fluent_syntax::ast::{
     CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement,
 };
 use fluent_syntax::parser;
+use lyskryss::app::command::Command;
 use lyskryss::i18n::{self, Texts};
 
 use crate::sources::{Source, Strings, code, line_of, sources};
@@ -402,6 +403,26 @@ fn every_text_can_be_filled_in() {
                     wrongs.push(format!("{tag}/{file}: {key} with {n} says `{said}`"));
                     break;
                 }
+            }
+        }
+    }
+    assert_nothing(&wrongs);
+}
+
+#[test]
+fn every_command_has_a_name_in_every_language_and_one_that_is_its_own() {
+    let mut wrongs = Vec::new();
+    for Language { tag, texts, .. } in languages(&mut Vec::new()) {
+        let mut names: BTreeMap<String, Command> = BTreeMap::new();
+        for command in Command::all() {
+            let key = command.key();
+            if !texts.contains_key(key) {
+                wrongs.push(format!("{tag}: {command:?} has no name ({key})"));
+                continue;
+            }
+            let name = Texts::of(&tag).get(key).into_owned();
+            if let Some(other) = names.insert(name.clone(), command) {
+                wrongs.push(format!("{tag}: {command:?} and {other:?} are both called `{name}`"));
             }
         }
     }
