@@ -154,6 +154,8 @@ impl App {
             Place::Room(Room::Board) => self.board.arrive(judged, cx),
             Place::Room(Room::Judge) => self.judge.arrive_anywhere(on_board, from, cx),
             Place::Crossing(at) => self.judge.arrive(at, cx),
+            Place::List(kind) => self.prepare.arrive_at_list(kind),
+            Place::Entry(entry) => self.prepare.arrive_at_entry(entry, cx),
             Place::Sentences(criterion) => self.prepare.arrive_at_sentences(criterion, cx),
             Place::Field(field) => self.arrive_at_field(field),
         }

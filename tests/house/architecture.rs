@@ -350,6 +350,15 @@ fn wrong_inner_arrow(from: &[&str], to: &[&str]) -> Option<String> {
     (!is_allowed).then(|| format!("{here} must not know {there}"))
 }
 
+/// Why a file of `ui` must not know a room of `app`; nothing where it may: what draws a room knows
+/// that room.
+fn wrong_app_room(from: &[&str], to: &[&str]) -> Option<String> {
+    let (["ui", "rooms", room, ..], ["app", "rooms", other, ..]) = (from, to) else {
+        return None;
+    };
+    (room != other).then(|| format!("{} knows another of the rooms", from.join("::")))
+}
+
 /// All arrows between the parts of a floor that are wrong, a line each.
 fn wrong_inside(floor: &str, sources: &[Source]) -> Vec<String> {
     let folder = format!("src/{floor}/");
@@ -357,7 +366,8 @@ fn wrong_inside(floor: &str, sources: &[Source]) -> Vec<String> {
     for source in sources.iter().filter(|source| source.path.starts_with(&folder)) {
         let code = code(&source.text, Strings::Blank);
         for (at, to) in named_modules(&source.path, &code) {
-            if let Some(why) = wrong_inner_arrow(&modules_of(&source.path), &to) {
+            let from = modules_of(&source.path);
+            if let Some(why) = wrong_inner_arrow(&from, &to).or(wrong_app_room(&from, &to)) {
                 let line = line_of(&code, at);
                 wrongs.push(format!("{}:{line}: {} {why}", source.path, to.join("::")));
             }
@@ -613,6 +623,11 @@ fn a_planted_arrow_between_the_parts_of_ui_is_caught() {
             "ui::rooms::prepare::g ui::rooms::start knows another of the rooms",
         ),
         ("ui/rooms/start.rs", "use crate::ui::shell;", "ui::shell rooms must not know shell"),
+        (
+            "ui/rooms/board/mod.rs",
+            "use crate::app::rooms::prepare::Tab;",
+            "app::rooms::prepare::Tab ui::rooms::board knows another of the rooms",
+        ),
         (
             "ui/rooms/start.rs",
             "use crate::ui::audience;",

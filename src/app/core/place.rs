@@ -7,6 +7,7 @@ use enum_iterator::Sequence;
 use crate::domain::criterion::CriterionId;
 use crate::domain::field::Field;
 use crate::domain::judging::Crossing;
+use crate::domain::lists::{EntryId, EntryKind};
 use crate::domain::measure::MeasureId;
 
 /// Which room is open. In the order of the work.
@@ -37,6 +38,10 @@ pub enum Place {
     Room(Room),
     /// A crossing, in Judge.
     Crossing(Crossing),
+    /// A list that people order by hand, in Prepare.
+    List(EntryKind),
+    /// An entry of such a list.
+    Entry(EntryId),
     /// The first sentence that a criterion lacks, in Prepare.
     Sentences(CriterionId),
     /// A text field, in the room where it is written.
@@ -49,7 +54,7 @@ impl Place {
         match self {
             Self::Room(room) => room,
             Self::Crossing(_) => Room::Judge,
-            Self::Sentences(_) => Room::Prepare,
+            Self::List(_) | Self::Entry(_) | Self::Sentences(_) => Room::Prepare,
             Self::Field(field) => match field {
                 Field::Details(_)
                 | Field::Participant(..)

@@ -40,6 +40,8 @@ fn depth(window: &Window) -> Depth {
         waits: match app.dialog() {
             Some(Dialog::Help(HelpPage::OwnKeys(waits))) => waits.is_some(),
             Some(Dialog::File(FileQuestion::Compared(compared))) => compared.back.is_some(),
+            // Behind it is the list it was chosen from.
+            Some(Dialog::File(FileQuestion::Journal(_))) => true,
             _ => false,
         },
         menu: egui::Popup::is_any_open(&window.harness.ctx) && !app.board.is_choosing(),

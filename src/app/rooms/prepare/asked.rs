@@ -137,10 +137,7 @@ impl Prepare {
     pub(crate) fn update(&mut self, action: PrepareAction, cx: &mut Context) {
         match action {
             PrepareAction::Tab(tab) => self.tab = tab,
-            PrepareAction::SelectEntry(entry) => {
-                self.select(entry);
-                cx.wish_focus(Focus::List);
-            }
+            PrepareAction::SelectEntry(entry) => self.arrive_at_entry(entry, cx),
             PrepareAction::MoveEntry(entry, to) => self.move_entry(entry, to, cx),
             PrepareAction::SetRole(id, role) => change::<Participant>(id, |p| p.role = role, cx),
             PrepareAction::SetSeat(id, seating) => set_seat(id, seating, cx),

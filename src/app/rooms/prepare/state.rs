@@ -10,7 +10,7 @@ use crate::app::rooms::prepare::tab::Tab;
 use crate::domain::criterion::CriterionId;
 use crate::domain::field::{CriterionField, Field};
 use crate::domain::light::Light;
-use crate::domain::lists::{EntryId, Subject};
+use crate::domain::lists::{EntryId, EntryKind, Subject};
 use crate::domain::session::Session;
 
 /// How Prepare is looked at.
@@ -75,6 +75,17 @@ impl Prepare {
                 cx.wish_focus(Focus::List);
             }
         }
+    }
+
+    /// Somebody comes to a list.
+    pub(crate) const fn arrive_at_list(&mut self, kind: EntryKind) {
+        self.tab = Tab::listing(kind);
+    }
+
+    /// Somebody comes to an entry.
+    pub(crate) fn arrive_at_entry(&mut self, entry: EntryId, cx: &mut Context) {
+        self.select(entry);
+        cx.wish_focus(Focus::List);
     }
 
     /// Somebody comes to write the first sentence that a criterion lacks.

@@ -35,7 +35,12 @@ impl Tab {
 
     /// The tab an entry is listed in.
     pub const fn of(entry: EntryId) -> Self {
-        match entry.kind() {
+        Self::listing(entry.kind())
+    }
+
+    /// The tab that lists entries of a kind.
+    pub const fn listing(kind: EntryKind) -> Self {
+        match kind {
             EntryKind::Participant => Self::Participants,
             EntryKind::Criterion => Self::Criteria,
             EntryKind::FocusArea => Self::FocusAreas,

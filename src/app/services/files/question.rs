@@ -179,7 +179,7 @@ pub struct JournalText {
 
 impl JournalText {
     /// How long a line may be, in characters.
-    const LONGEST: usize = 90;
+    const LONGEST: usize = 60;
 
     /// A journal whose text is being read.
     pub(super) const fn reading(path: PathBuf) -> Self {

@@ -2,9 +2,10 @@
 
 use eframe::egui::{Frame, Panel, Stroke, Ui, vec2};
 
-use crate::app::command::{BoardCommand, Command, PrepareCommand};
-use crate::app::input::BoardAction;
-use crate::app::rooms::prepare::Tab;
+use crate::app::command::BoardCommand;
+use crate::app::core::place::Place;
+use crate::app::input::{Action, BoardAction};
+use crate::domain::lists::EntryKind;
 use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::{View, is_narrow};
 use crate::ui::kit::{buttons, text};
@@ -86,7 +87,7 @@ fn no_criteria_ui(ui: &mut Ui, view: &mut View<'_>) {
         let (words, button) = ("board-no-criteria", "board-no-criteria-button");
         ui.horizontal_wrapped(|ui| {
             if buttons::way_on_ui(ui, view, words, view.colours.ink, button) {
-                view.run(PrepareCommand::Show(Tab::Criteria));
+                view.ask(Action::Go(Place::List(EntryKind::Criterion)));
             }
         });
     });
@@ -97,10 +98,11 @@ fn empty_ui(ui: &mut Ui, view: &mut View<'_>) {
     let Some(session) = view.app.session() else {
         return;
     };
-    let (key, button, command) = if session.measures.is_empty() {
-        ("board-empty", "board-empty-button", Command::Prepare(PrepareCommand::Show(Tab::Measures)))
+    let (key, button, way_on) = if session.measures.is_empty() {
+        ("board-empty", "board-empty-button", Action::Go(Place::List(EntryKind::Measure)))
     } else {
-        ("board-filtered-out", "command-clear-filter", Command::Board(BoardCommand::ClearFilter))
+        let clear = Action::Do(BoardCommand::ClearFilter.into());
+        ("board-filtered-out", "command-clear-filter", clear)
     };
     ui.add_space(gap::EMPTY);
     Frame::new().inner_margin(vec2(gap::PAGE, 0.0)).show(ui, |ui| {
@@ -108,7 +110,7 @@ fn empty_ui(ui: &mut Ui, view: &mut View<'_>) {
         text::text(ui, &view.t(key), theme::regular(theme::HEAD), view.colours.ink_soft);
         ui.add_space(gap::L);
         if buttons::main_button(ui, view.colours, &view.t(button)).clicked() {
-            view.run(command);
+            view.ask(way_on);
         }
     });
 }

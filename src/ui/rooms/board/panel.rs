@@ -2,8 +2,8 @@
 
 use eframe::egui::Ui;
 
-use crate::app::core::place::{BoardColumn, Cursor, Place, Room};
-use crate::app::input::{Action, PrepareAction};
+use crate::app::core::place::{BoardColumn, Cursor, Place};
+use crate::app::input::Action;
 use crate::domain::criterion::CriterionId;
 use crate::domain::field::{DecisionField, Field, JudgementField, MeasureField};
 use crate::domain::judgement::Outcome;
@@ -105,8 +105,7 @@ fn details_ui(ui: &mut Ui, view: &mut View<'_>, measure: &Measure) {
     }
     let edit = view.t("panel-edit-measure");
     if buttons::quiet_button(ui, view.colours, true, &edit).clicked() {
-        view.ask(PrepareAction::SelectEntry(EntryId::Measure(measure.id)));
-        view.run(Room::Prepare);
+        view.ask(Action::Go(Place::Entry(EntryId::Measure(measure.id))));
     }
 }
 

@@ -2,12 +2,11 @@
 
 use eframe::egui::{Frame, Panel, Ui, vec2};
 
-use crate::app::command::PrepareCommand;
 use crate::app::core::place::Place;
 use crate::app::input::Action;
 use crate::app::rooms::judge::Phase;
-use crate::app::rooms::prepare::Tab;
 use crate::domain::judging::RoundKind;
+use crate::domain::lists::EntryKind;
 use crate::storage::settings::AnswerWay;
 use crate::ui::kit::crossing::old_wording_ui;
 use crate::ui::kit::focus::scroll_ui;
@@ -105,7 +104,7 @@ fn cannot_ask_ui(ui: &mut Ui, view: &mut View<'_>, place: JudgeSpot<'_>) {
         ui.spacing_mut().item_spacing.x = gap::L;
         if buttons::way_on_ui(ui, view, key, view.colours.ink_soft, button) {
             if nobody {
-                view.run(PrepareCommand::Show(Tab::Participants));
+                view.ask(Action::Go(Place::List(EntryKind::Participant)));
             } else {
                 view.ask(Action::Go(Place::Sentences(place.at.1)));
             }
@@ -118,17 +117,17 @@ fn empty_ui(ui: &mut Ui, view: &mut View<'_>) {
     let Some(session) = view.app.session() else {
         return;
     };
-    let (words, button, tab) = if session.measures.is_empty() {
-        ("board-empty", "board-empty-button", Tab::Measures)
+    let (words, button, list) = if session.measures.is_empty() {
+        ("board-empty", "board-empty-button", EntryKind::Measure)
     } else {
-        ("board-no-criteria", "board-no-criteria-button", Tab::Criteria)
+        ("board-no-criteria", "board-no-criteria-button", EntryKind::Criterion)
     };
     ui.add_space(gap::EMPTY);
     Frame::new().inner_margin(vec2(gap::PAGE, 0.0)).show(ui, |ui| {
         text::text(ui, &view.t(words), theme::regular(theme::HEAD), view.colours.ink_soft);
         ui.add_space(gap::L);
         if buttons::main_button(ui, view.colours, &view.t(button)).clicked() {
-            view.run(PrepareCommand::Show(tab));
+            view.ask(Action::Go(Place::List(list)));
         }
     });
 }
