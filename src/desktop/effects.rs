@@ -63,7 +63,7 @@ struct Writing {
     revision: Revision,
     document: DocumentId,
     edits: usize,
-    known: Option<String>,
+    expected: Option<String>,
     keep: bool,
 }
 
@@ -105,14 +105,14 @@ impl Performer {
                 self.in_background(move || Some(files::save_if_free(path)));
             }
             Effect::Load(path) => self.load(path),
-            Effect::Look { path, known } => self.in_background(move || {
-                files::compare(&path, &known).map(|now| FileReport::Looked(path, now))
+            Effect::CompareFile { path, expected } => self.in_background(move || {
+                files::compare(&path, &expected).map(|now| FileReport::FileDiffers(path, now))
             }),
-            Effect::Save { path, session, revision, document, edits, known, keep } => {
-                self.save(Writing { path, session, revision, document, edits, known, keep });
+            Effect::Save { path, session, revision, document, edits, expected, keep } => {
+                self.save(Writing { path, session, revision, document, edits, expected, keep });
             }
             Effect::KeepVersion { path, session } => self.keep_version(path, session),
-            Effect::Hold { path, take } => self.lock_keeper.hold(path, take),
+            Effect::LockFile { path, take } => self.lock_keeper.hold(path, take),
             Effect::ListVersions(path) => self.list_versions(path),
             Effect::ReadVersion(path) => self.in_background(move || {
                 let read = files::version(&path);
@@ -149,11 +149,11 @@ impl Performer {
         let (data_dir, us) = (self.data_dir.clone(), self.us.clone());
         let reporter = self.reporter.clone();
         self.in_background(move || {
-            let Writing { path, session, revision, document, edits, known, keep } = writing;
-            let save = Save { path: &path, session: &session, known: known.as_deref(), keep };
+            let Writing { path, session, revision, document, edits, expected, keep } = writing;
+            let save = Save { path: &path, session: &session, expected: expected.as_deref(), keep };
             match files::save(save, data_dir.as_deref(), &us) {
                 SaveOutcome::Changed(sum, theirs) => {
-                    Some(FileReport::ChangedUnderneath(path, sum, theirs))
+                    Some(FileReport::NotSavedOver(path, sum, theirs))
                 }
                 SaveOutcome::Failed(err) => Some(FileReport::Saved(path, revision, Err(err))),
                 SaveOutcome::Saved(Saved { checksum, backup }) => {

@@ -57,13 +57,13 @@ enum Stands {
     Other(String, Result<Box<Opened>, FileError>),
 }
 
-fn stands(path: &Path, known: &str) -> Stands {
+fn stands(path: &Path, expected: &str) -> Stands {
     let bytes = match file::bytes_of(&RealDisk, path) {
         Ok(bytes) => bytes,
         Err(err) => return Stands::Not(err),
     };
     let sum = checksum::of(&bytes);
-    if sum == known {
+    if sum == expected {
         return Stands::Same;
     }
     let read = || Ok(Box::new(Opened::new(format::from_bytes(&bytes)?, sum.clone())));
@@ -71,8 +71,8 @@ fn stands(path: &Path, known: &str) -> Stands {
 }
 
 /// What a file holds now, where that is not what it is thought to hold; nothing where it is.
-pub fn compare(path: &Path, known: &str) -> Option<Result<Box<Opened>, FileError>> {
-    match stands(path, known) {
+pub fn compare(path: &Path, expected: &str) -> Option<Result<Box<Opened>, FileError>> {
+    match stands(path, expected) {
         Stands::Same => None,
         Stands::Not(err) => Some(Err(err)),
         Stands::Other(_, read) => Some(read),
@@ -97,9 +97,9 @@ pub struct Save<'a> {
     pub path: &'a Path,
     /// What.
     pub session: &'a Session,
-    /// What stands there, by its checksum, where that is known: anything else is not saved over.
+    /// What stands there, by its checksum, where that is expected: anything else is not saved over.
     /// Where it is not, whatever stands there is, unless somebody else has it open.
-    pub known: Option<&'a str>,
+    pub expected: Option<&'a str>,
     /// Whether not to save where what stands there cannot be kept as a former version.
     pub keep: bool,
 }
@@ -108,8 +108,8 @@ pub struct Save<'a> {
 /// cannot be kept is no reason not to save, unless that is asked for. A file that is gone is
 /// brought back.
 pub fn save(save: Save<'_>, data_dir: Option<&Path>, us: &RunId) -> SaveOutcome {
-    let Save { path, session, known, keep } = save;
-    match known.map(|known| stands(path, known)) {
+    let Save { path, session, expected, keep } = save;
+    match expected.map(|expected| stands(path, expected)) {
         None if held_by(path, us).is_some() => return SaveOutcome::Failed(FileError::InUse),
         None | Some(Stands::Same | Stands::Not(FileError::NotFound)) => {}
         Some(Stands::Not(err)) => return SaveOutcome::Failed(err),

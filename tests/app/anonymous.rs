@@ -21,7 +21,7 @@ use proptest::sample::select;
 
 use crate::meeting::{FIRST, Person, SPLIT, crossing};
 
-type Deed = (&'static str, fn(&mut Person));
+type RandomEdit = (&'static str, fn(&mut Person));
 
 fn seen_by_all() -> Person {
     let mut person = Person::new();
@@ -98,7 +98,7 @@ fn who_has_answered_is_seen_while_a_round_without_names_is_open_and_afterwards_n
 
 #[test]
 fn no_later_setting_names_a_round_without_names_or_hides_one_that_has_them() {
-    let later: [Deed; 9] = [
+    let later: [RandomEdit; 9] = [
         ("nothing", |_| ()),
         ("named from now on", |person| drop(person.runs(JudgeCommand::ToggleAnonymous))),
         ("there and back", |person| {

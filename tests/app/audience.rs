@@ -63,7 +63,7 @@ fn picture(person: &Person) -> String {
     format!("{:?}", person.app.seen())
 }
 
-type Deed = (&'static str, fn(&mut Person));
+type RandomEdit = (&'static str, fn(&mut Person));
 
 fn rationale(at: (u32, u32)) -> Field {
     let (measure, criterion) = crossing(at);
@@ -80,7 +80,7 @@ fn revealed(person: &mut Person) {
 }
 
 /// Every state of the program there is something to hide in.
-const STATES: &[Deed] = &[
+const STATES: &[RandomEdit] = &[
     ("Start", |person| drop(person.runs(Room::Start))),
     ("Prepare", |person| {
         for tab in Tab::ALL {
@@ -179,11 +179,7 @@ const STATES: &[Deed] = &[
     ("a file that somebody else has changed", |person| {
         let effects = person.runs(FileCommand::Save);
         let Some(Effect::Save { path, .. }) = effects.first() else { panic!() };
-        person.does(FileReport::ChangedUnderneath(
-            path.clone(),
-            String::new(),
-            Err(FileError::Denied),
-        ));
+        person.does(FileReport::NotSavedOver(path.clone(), String::new(), Err(FileError::Denied)));
     }),
     ("a file that is open elsewhere", |person| {
         person.does(FileReport::HeldElsewhere(PATH.into(), HeldBy(None)));
@@ -319,7 +315,7 @@ fn a_blank_page_shows_nothing_and_what_was_there_comes_back_as_it_is_by_then() {
 
 #[test]
 fn rooms_and_questions_that_are_not_for_the_audience_leave_the_last_picture_standing() {
-    let open: [Deed; 3] = [
+    let open: [RandomEdit; 3] = [
         ("the board", |person| drop(person.runs(Room::Board))),
         ("an open round", |person| person.marks(Mark::High)),
         ("what was shown", revealed),
@@ -361,7 +357,7 @@ fn rooms_and_questions_that_are_not_for_the_audience_leave_the_last_picture_stan
 
 #[test]
 fn a_reveal_that_is_undone_stays_on_the_wall_nowhere_not_even_where_the_picture_is_held() {
-    let hides: [Deed; 4] = [
+    let hides: [RandomEdit; 4] = [
         ("in Judge", |_| ()),
         ("from Prepare", |person| drop(person.runs(Room::Prepare))),
         ("from Start", |person| drop(person.runs(Room::Start))),

@@ -21,7 +21,7 @@ use crate::meeting::{FIRST, Person, SPLIT, crossing};
 
 const BALLOTS: Phase = Phase::Answering(RoundKind::Ballots);
 
-type Deed = (&'static str, fn(&mut Person));
+type RandomEdit = (&'static str, fn(&mut Person));
 
 fn asking(way: AnswerWay) -> Person {
     let mut person = Person::new();
@@ -110,7 +110,7 @@ fn that_it_was_asked_to_reveal_anyway_holds_only_here_and_now() {
         (person.says(), person.rounds()[0].is_open(), asked(&person))
     };
     let anew = ("message-answers-missing", true, true);
-    let changes: [Deed; 7] = [
+    let changes: [RandomEdit; 7] = [
         ("there is a round here too", |person| person.goes_to((11, 8))),
         ("away and back", |person| {
             person.runs(JudgeCommand::NextCrossing);
@@ -430,7 +430,7 @@ fn choosing_ballots_where_a_mark_was_cleared_asks_the_room() {
 
 #[test]
 fn where_what_was_judged_is_gone_the_walk_begins_again() {
-    let gone: [Deed; 3] = [
+    let gone: [RandomEdit; 3] = [
         ("the measure", |person| deletes(person, EntryId::Measure(crossing((10, 8)).0))),
         ("the criterion", |person| deletes(person, EntryId::Criterion(crossing((10, 8)).1))),
         ("a measure that was pasted, by undo", |person| {

@@ -56,7 +56,7 @@ fn entries(effects: &[Effect]) -> Vec<&JournalEntry> {
 }
 
 /// What somebody does, by number.
-fn deed(person: &mut Person, number: u8) -> Vec<Effect> {
+fn random_edit(person: &mut Person, number: u8) -> Vec<Effect> {
     match number {
         0..4 => person.runs(CrossingCommand::Mark(Mark::ALL[usize::from(number)])),
         4 => person.runs(CrossingCommand::ClearMark),
@@ -85,7 +85,7 @@ proptest! {
         let (mut session, mut drafts) = (person.session().clone(), Vec::new());
         let mut edits = 0;
         for number in deeds {
-            let effects = deed(&mut person, number);
+            let effects = random_edit(&mut person, number);
             for entry in entries(&effects) {
                 match entry {
                     JournalEntry::Edit(edit) => {
@@ -187,19 +187,18 @@ fn where_its_file_has_changed_both_are_put_beside_each_other() {
     let mut person = started(vec![offer.clone()]);
     let effects = person.does(FileAction::OpenRecovery(offer.recovery.path.clone()));
     let known = offer.recovery.file.as_ref().unwrap().checksum.clone();
-    let look = Effect::Look { path: path.into(), known: known.clone() };
+    let look = Effect::CompareFile { path: path.into(), expected: known.clone() };
     assert!(effects.contains(&look), "{effects:?}");
     assert_eq!(person.says(), "message-recovered");
     let theirs = Session { place: "Et annet sted".to_owned(), ..session };
     let read = Read { session: theirs, unknown: Vec::new(), checksum_matches: true };
     let opened = Opened::new(read, "theirs".to_owned());
-    person.does(FileReport::Looked(path.into(), Ok(Box::new(opened))));
+    person.does(FileReport::FileDiffers(path.into(), Ok(Box::new(opened))));
     assert!(matches!(person.app.dialog(), Some(Dialog::File(FileQuestion::Conflict(_)))));
     // Whoever turns away and saves is asked again: it is not saved over.
     person.does(Action::Dismiss);
     let effects = person.runs(FileCommand::Save);
-    let saves =
-        |effect: &Effect| matches!(effect, Effect::Save { known: Some(sum), .. } if *sum == known);
+    let saves = |effect: &Effect| matches!(effect, Effect::Save { expected: Some(sum), .. } if *sum == known);
     assert!(effects.iter().any(saves), "{effects:?}");
 }
 

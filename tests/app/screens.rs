@@ -15,7 +15,7 @@ use lyskryss::storage::settings::AnswerWay;
 
 use crate::meeting::{FIRST, Person, SPLIT, crossing};
 
-type Deed = (&'static str, fn(&mut Person));
+type RandomEdit = (&'static str, fn(&mut Person));
 
 fn screens(ours: &[bool]) -> AudienceReport {
     let screen = |(at, is_ours): (usize, &bool)| Screen {
@@ -114,7 +114,7 @@ fn esc_returns_from_the_picture_here_one_step_at_a_time() {
 
 #[test]
 fn what_is_private_never_stands_here_where_the_audience_sees_it() {
-    let private: [Deed; 9] = [
+    let private: [RandomEdit; 9] = [
         ("the palette", |person| drop(person.runs(HelpCommand::Palette))),
         ("the points", |person| drop(person.runs(HelpCommand::Points))),
         ("Prepare", |person| drop(person.runs(Room::Prepare))),
@@ -177,7 +177,7 @@ fn what_folds_the_picture_away_gets_the_keyboard_and_what_was_said_stays() {
 
 #[test]
 fn where_it_cannot_stand_here_it_is_not_said_to() {
-    let cannot: [Deed; 2] = [
+    let cannot: [RandomEdit; 2] = [
         ("Prepare", |person| drop(person.runs(Room::Prepare))),
         ("hands", |person| drop(person.runs(JudgeCommand::Way(AnswerWay::Hands)))),
     ];

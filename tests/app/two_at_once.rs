@@ -43,7 +43,7 @@ fn theirs(base: &Session) -> Opened {
 
 fn saves(effects: &[Effect]) -> Option<(&Session, Option<&str>)> {
     effects.iter().find_map(|effect| match effect {
-        Effect::Save { session, known, .. } => Some((&**session, known.as_deref())),
+        Effect::Save { session, expected, .. } => Some((&**session, expected.as_deref())),
         _ => None,
     })
 }
@@ -51,7 +51,7 @@ fn saves(effects: &[Effect]) -> Option<(&Session, Option<&str>)> {
 /// The file is not saved over, since it holds something else.
 fn underneath(theirs: Result<Box<Opened>, FileError>) -> FileReport {
     let sum = theirs.as_ref().map_or("half".to_owned(), |opened| opened.checksum.clone());
-    FileReport::ChangedUnderneath(PATH.into(), sum, theirs)
+    FileReport::NotSavedOver(PATH.into(), sum, theirs)
 }
 
 fn is_asked(person: &Person) -> bool {
@@ -64,8 +64,8 @@ fn both_changed() -> (Person, Session) {
     let base = person.session().clone();
     person.types(title(), "Vårt");
     let look = person.does(FileReport::Focused);
-    assert_eq!(look, [Effect::Look { path: PATH.into(), known: OPENED.to_owned() }]);
-    person.does(FileReport::Looked(PATH.into(), Ok(Box::new(theirs(&base)))));
+    assert_eq!(look, [Effect::CompareFile { path: PATH.into(), expected: OPENED.to_owned() }]);
+    person.does(FileReport::FileDiffers(PATH.into(), Ok(Box::new(theirs(&base)))));
     assert!(is_asked(&person));
     (person, base)
 }
@@ -120,11 +120,11 @@ fn taking_all_of_theirs_is_saved_already_and_can_be_undone() {
 fn one_is_asked_once_for_each_state_of_the_file_and_again_at_saving() {
     let (mut person, base) = both_changed();
     person.does(Action::Dismiss);
-    person.does(FileReport::Looked(PATH.into(), Ok(Box::new(theirs(&base)))));
+    person.does(FileReport::FileDiffers(PATH.into(), Ok(Box::new(theirs(&base)))));
     assert!(!is_asked(&person), "this was said already");
     let mut other = theirs(&base);
     other.checksum = "another".to_owned();
-    person.does(FileReport::Looked(PATH.into(), Ok(Box::new(other))));
+    person.does(FileReport::FileDiffers(PATH.into(), Ok(Box::new(other))));
     assert!(is_asked(&person));
     person.does(Action::Dismiss);
     let effects = person.runs(FileCommand::Save);
@@ -138,7 +138,7 @@ fn what_is_on_its_way_when_the_file_is_found_changed_is_part_of_what_is_merged()
     let mut person = Person::new();
     let base = person.session().clone();
     person.does(Action::Type(title(), "Halvv".to_owned()));
-    person.does(FileReport::Looked(PATH.into(), Ok(Box::new(theirs(&base)))));
+    person.does(FileReport::FileDiffers(PATH.into(), Ok(Box::new(theirs(&base)))));
     assert_eq!(person.session().measures[0].title, "Halvv", "the question has the keyboard");
     let effects = person.does(Action::Agree);
     // Taking all they have changed leaves what was typed here.
@@ -172,7 +172,7 @@ fn where_only_the_form_of_the_file_has_changed_nobody_is_asked() {
         let read = Read { session: base.clone(), unknown: Vec::new(), checksum_matches: false };
         Ok(Box::new(Opened::new(read, sum.to_owned())))
     };
-    person.does(FileReport::Looked(PATH.into(), same("spaces")));
+    person.does(FileReport::FileDiffers(PATH.into(), same("spaces")));
     assert!(person.app.dialog().is_none() && !person.app.is_unsaved());
     person.runs(FileCommand::Save);
     let effects = person.does(underneath(same("more spaces")));
@@ -183,11 +183,11 @@ fn where_only_the_form_of_the_file_has_changed_nobody_is_asked() {
 fn a_file_that_is_gone_or_half_there_is_said_and_the_session_stays() {
     let mut person = Person::new();
     let before = person.session().clone();
-    person.does(FileReport::Looked(PATH.into(), Err(FileError::NotFound)));
+    person.does(FileReport::FileDiffers(PATH.into(), Err(FileError::NotFound)));
     assert_eq!(person.says(), "message-file-gone");
     let mut person = Person::new();
     let half = format::from_text("(format: 1, title: ").unwrap_err();
-    person.does(FileReport::Looked(PATH.into(), Err(FileError::Format(half.clone()))));
+    person.does(FileReport::FileDiffers(PATH.into(), Err(FileError::Format(half.clone()))));
     assert_eq!(person.says(), "message-file-unreadable");
     assert!(person.app.dialog().is_none());
     // At saving somebody must choose; over it only on purpose.
@@ -213,7 +213,7 @@ fn elsewhere() -> Person {
 
 fn hold(effects: &[Effect]) -> Option<(Option<PathBuf>, bool)> {
     effects.iter().find_map(|effect| match effect {
-        Effect::Hold { path, take } => Some((path.clone(), *take)),
+        Effect::LockFile { path, take } => Some((path.clone(), *take)),
         _ => None,
     })
 }
@@ -234,7 +234,7 @@ fn a_session_that_is_open_elsewhere_is_only_looked_at_copied_or_taken_on() {
     let effects = person.runs(FileCommand::Save);
     assert!(effects.iter().any(|effect| matches!(effect, Effect::PickSave { .. })), "{effects:?}");
     let effects = person.does(FileReport::PickedSave(Some("/tmp/kopi.ron".into())));
-    let Some(Effect::Save { path, revision, known: None, .. }) = effects.first() else {
+    let Some(Effect::Save { path, revision, expected: None, .. }) = effects.first() else {
         panic!("{effects:?}")
     };
     let effects = person.does(FileReport::Saved(path.clone(), *revision, Ok("copy".to_owned())));
@@ -265,7 +265,7 @@ fn a_file_changed_under_one_who_only_looks_is_shown_anew() {
     newer.checksum = "newer".to_owned();
     newer.read.session.measures.clear();
     newer.read.session.judgements.clear();
-    person.does(FileReport::Looked("/tmp/annen.ron".into(), Ok(Box::new(newer))));
+    person.does(FileReport::FileDiffers("/tmp/annen.ron".into(), Ok(Box::new(newer))));
     assert!(person.app.dialog().is_none() && person.session().measures.is_empty());
     assert_eq!(person.says(), "message-read-anew");
     assert!(person.app.document.as_ref().unwrap().read_only && !person.app.is_unsaved());
@@ -350,7 +350,7 @@ fn what_the_file_holds_keeps_its_id_and_ours_is_given_another_with_all_that_belo
     let column = crossing(FIRST).1;
     person.does(BoardAction::Mark((id, column), Some(Mark::High)));
     let read = Read { session: theirs, unknown: Vec::new(), checksum_matches: true };
-    person.does(FileReport::Looked(
+    person.does(FileReport::FileDiffers(
         PATH.into(),
         Ok(Box::new(Opened::new(read, "theirs".to_owned()))),
     ));
@@ -374,12 +374,18 @@ fn two_who_merge_in_turn_never_give_one_the_light_of_another() {
     other.does(BoardAction::Mark((id, column), Some(Mark::Low)));
     // The first one merges and saves.
     let read = Read { session: theirs, unknown: Vec::new(), checksum_matches: true };
-    one.does(FileReport::Looked(PATH.into(), Ok(Box::new(Opened::new(read, "theirs".to_owned())))));
+    one.does(FileReport::FileDiffers(
+        PATH.into(),
+        Ok(Box::new(Opened::new(read, "theirs".to_owned()))),
+    ));
     let effects = one.does(Action::Agree);
     let (saved, _) = saves(&effects).unwrap();
     // The other one finds that, and merges in turn.
     let read = Read { session: saved.clone(), unknown: Vec::new(), checksum_matches: true };
-    other.does(FileReport::Looked(PATH.into(), Ok(Box::new(Opened::new(read, "both".to_owned())))));
+    other.does(FileReport::FileDiffers(
+        PATH.into(),
+        Ok(Box::new(Opened::new(read, "both".to_owned()))),
+    ));
     let effects = other.does(Action::Agree);
     let (saved, _) = saves(&effects).unwrap();
     let of = |title: &str| saved.measures.iter().find(|m| m.title == title).unwrap().id;
@@ -447,7 +453,7 @@ fn a_look_that_was_begun_before_a_save_of_ours_is_no_news() {
     let effects = person.runs(FileCommand::Save);
     let Some(Effect::Save { path, revision, .. }) = effects.first() else { panic!("{effects:?}") };
     person.does(FileReport::Saved(path.clone(), *revision, Ok("theirs".to_owned())));
-    person.does(FileReport::Looked(PATH.into(), Ok(Box::new(theirs(&base)))));
+    person.does(FileReport::FileDiffers(PATH.into(), Ok(Box::new(theirs(&base)))));
     assert!(!is_asked(&person), "the program wrote that itself");
 }
 
@@ -458,7 +464,7 @@ fn what_they_have_that_this_version_does_not_know_is_asked_about_before_it_is_dr
     let mut opened = theirs(&base);
     opened.checksum = "newer".to_owned();
     opened.read.unknown = vec!["colour".to_owned()];
-    person.does(FileReport::Looked(PATH.into(), Ok(Box::new(opened))));
+    person.does(FileReport::FileDiffers(PATH.into(), Ok(Box::new(opened))));
     let effects = person.does(Action::Agree);
     assert_eq!(saves(&effects), None);
     assert!(matches!(person.app.dialog(), Some(Dialog::File(FileQuestion::Unknown { .. }))));
@@ -468,7 +474,7 @@ fn what_they_have_that_this_version_does_not_know_is_asked_about_before_it_is_dr
 fn choosing_ours_everywhere_is_unsaved_until_it_is_saved() {
     let mut person = Person::new();
     let base = person.session().clone();
-    person.does(FileReport::Looked(PATH.into(), Ok(Box::new(theirs(&base)))));
+    person.does(FileReport::FileDiffers(PATH.into(), Ok(Box::new(theirs(&base)))));
     let (first, second) = crossing(FIRST);
     person.does(FileAction::Take(Piece::Details, false));
     person.does(FileAction::Take(Piece::Crossing(first, second), false));

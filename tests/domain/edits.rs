@@ -18,7 +18,9 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 
 use crate::strategies::raw::raw_edit;
-use crate::strategies::{Deed, EntryKind, add_to, deed, moment, session, small, start, whole};
+use crate::strategies::{
+    EntryKind, RandomEdit, add_to, moment, random_edit, session, small, start, whole,
+};
 
 /// The same document: all but the id counter, which undo leaves where it is.
 fn content(session: &Session) -> Session {
@@ -37,13 +39,13 @@ proptest! {
     #[test]
     fn what_people_do_is_accepted_changes_something_and_leaves_a_sound_session(
         mut session in start(),
-        deeds in vec(deed(), 1..60),
+        random_edits in vec(random_edit(), 1..60),
     ) {
-        for deed in deeds {
+        for random_edit in random_edits {
             let before = session.clone();
-            if let Some(edit) = deed.edit(&session) {
-                apply(&mut session, edit).unwrap_or_else(|err| panic!("{deed:?}: {err}"));
-                prop_assert_ne!(content(&session), content(&before), "{:?} changed nothing", deed);
+            if let Some(edit) = random_edit.edit(&session) {
+                apply(&mut session, edit).unwrap_or_else(|err| panic!("{random_edit:?}: {err}"));
+                prop_assert_ne!(content(&session), content(&before), "{:?} changed nothing", random_edit);
             }
             prop_assert!(session.next_id >= before.next_id);
             assert_sound(&session);
@@ -51,9 +53,9 @@ proptest! {
     }
 
     #[test]
-    fn applying_then_the_inverse_gives_the_same_session(mut session in session(), deed in deed()) {
+    fn applying_then_the_inverse_gives_the_same_session(mut session in session(), random_edit in random_edit()) {
         let before = session.clone();
-        if let Some(edit) = deed.edit(&session) {
+        if let Some(edit) = random_edit.edit(&session) {
             let back = apply(&mut session, edit.clone()).unwrap();
             let after = session.clone();
             prop_assert_eq!((back.verb, &back.subject), (edit.verb, &edit.subject));
@@ -87,10 +89,10 @@ proptest! {
     fn a_failed_last_change_takes_the_others_back(
         mut session in session(),
         mut edit in raw_edit(),
-        deed in deed(),
+        random_edit in random_edit(),
     ) {
         let before = session.clone();
-        edit.changes.splice(0..0, deed.edit(&session).into_iter().flat_map(|edit| edit.changes));
+        edit.changes.splice(0..0, random_edit.edit(&session).into_iter().flat_map(|edit| edit.changes));
         edit.changes.push(Change::Decision(MeasureId(u32::MAX), None));
         prop_assert!(apply(&mut session, edit).is_err());
         prop_assert_eq!(session, before);
@@ -99,11 +101,11 @@ proptest! {
     #[test]
     fn any_sequence_undoes_to_the_start_and_redoes_to_the_end(
         start in session(),
-        deeds in vec(deed(), 0..40),
+        random_edits in vec(random_edit(), 0..40),
     ) {
         let (mut session, mut history) = (start.clone(), History::saved());
-        for deed in deeds {
-            if let Some(edit) = deed.edit(&session) {
+        for random_edit in random_edits {
+            if let Some(edit) = random_edit.edit(&session) {
                 history.apply_edit(&mut session, edit).unwrap();
             }
         }
@@ -129,7 +131,7 @@ proptest! {
 
 #[derive(Clone, Debug)]
 enum Key {
-    Act(Deed),
+    Act(RandomEdit),
     Refused,
     Undo,
     Redo,
@@ -138,7 +140,7 @@ enum Key {
 
 fn key() -> impl Strategy<Value = Key> {
     prop_oneof![
-        5 => deed().prop_map(Key::Act),
+        5 => random_edit().prop_map(Key::Act),
         1 => Just(Key::Refused),
         4 => Just(Key::Undo),
         2 => Just(Key::Redo),
@@ -159,8 +161,8 @@ proptest! {
         let (mut at, mut saved) = (0, saved_at_first.then(|| history.revision()));
         for key in keys {
             match key {
-                Key::Act(deed) => {
-                    let Some(edit) = deed.edit(&session) else { continue };
+                Key::Act(random_edit) => {
+                    let Some(edit) = random_edit.edit(&session) else { continue };
                     history.apply_edit(&mut session, edit).unwrap();
                     prop_assert!(!seen.contains(&history.revision()), "an edit gets a fresh one");
                     seen.push(history.revision());

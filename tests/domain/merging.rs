@@ -17,7 +17,7 @@ use proptest::prelude::*;
 use proptest::sample::subsequence;
 
 use crate::strategies::held::{answered, here, reveals};
-use crate::strategies::{Deed, deed, moment, start, whole};
+use crate::strategies::{RandomEdit, moment, random_edit, start, whole};
 
 /// A session, and what two people made of it apart from each other.
 #[derive(Clone, Debug)]
@@ -28,19 +28,21 @@ struct Parted {
 }
 
 fn parted() -> impl Strategy<Value = Parted> {
-    fn done(base: &Session, deeds: Vec<Deed>) -> Session {
+    fn done(base: &Session, random_edits: Vec<RandomEdit>) -> Session {
         let mut session = base.clone();
-        for deed in deeds {
-            if let Some(edit) = deed.edit(&session) {
+        for random_edit in random_edits {
+            if let Some(edit) = random_edit.edit(&session) {
                 apply(&mut session, edit).unwrap();
             }
         }
         session
     }
-    (start(), vec(deed(), 0..12), vec(deed(), 0..12)).prop_map(|(base, one, other)| {
-        let (ours, theirs) = (done(&base, one), done(&base, other));
-        Parted { base, ours, theirs }
-    })
+    (start(), vec(random_edit(), 0..12), vec(random_edit(), 0..12)).prop_map(
+        |(base, one, other)| {
+            let (ours, theirs) = (done(&base, one), done(&base, other));
+            Parted { base, ours, theirs }
+        },
+    )
 }
 
 /// The same but for the ids that were given away.

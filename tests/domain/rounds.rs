@@ -26,7 +26,9 @@ use crate::strategies::held::{
 };
 use crate::strategies::raw::raw_edit;
 use crate::strategies::room::{InRoom, of_rounds};
-use crate::strategies::{Deed, EntryKind, add_to, deed, moment, session, small, whole};
+use crate::strategies::{
+    EntryKind, RandomEdit, add_to, moment, random_edit, session, small, whole,
+};
 
 // Whatever is done.
 
@@ -87,7 +89,7 @@ proptest! {
                     done.edit(&session, at, moment(minute / 2))
                 }
                 Step::Seat(index, choice) => {
-                    Deed::Choose(EntryKind::Participant, index, choice).edit(&session)
+                    RandomEdit::Choose(EntryKind::Participant, index, choice).edit(&session)
                 }
                 Step::Undo => {
                     history.undo(&mut session).unwrap();
@@ -114,9 +116,9 @@ proptest! {
     fn whoever_does_not_judge_holds_no_ballot_in_an_open_round_whatever_is_done_even_by_no_hand(
         mut session in session(),
         raw in vec((raw_edit(), any::<Option<Index>>()), 1..6),
-        deeds in vec(deed(), 6),
+        random_edits in vec(random_edit(), 6),
     ) {
-        for ((raw, undone), deed) in raw.into_iter().zip(deeds) {
+        for ((raw, undone), random_edit) in raw.into_iter().zip(random_edits) {
             if let Ok(back) = apply(&mut session, raw) {
                 assert_held_properly(&session);
                 if undone.is_some() {
@@ -124,7 +126,7 @@ proptest! {
                     assert_held_properly(&session);
                 }
             }
-            if let Some(edit) = deed.edit(&session) {
+            if let Some(edit) = random_edit.edit(&session) {
                 apply(&mut session, edit).unwrap();
                 assert_held_properly(&session);
             }

@@ -131,7 +131,7 @@ fn shaped(bytes: &[u8], bases: &[Base]) -> Vec<u8> {
         return rest.to_owned();
     };
     let mut text = base.text.clone().into_bytes();
-    for deed in rest.chunks_exact(6) {
+    for random_edit in rest.chunks_exact(6) {
         if text.len() > MOST_SHAPED {
             // A line that is doubled again and again grows beyond all memory.
             break;
@@ -139,12 +139,12 @@ fn shaped(bytes: &[u8], bases: &[Base]) -> Vec<u8> {
         let place = |high: u8, low: u8, of: usize| {
             usize::from(u16::from_be_bytes([high, low])) * of / (usize::from(u16::MAX) + 1)
         };
-        let from = place(deed[1], deed[2], text.len() + 1);
-        let to = (from + usize::from(deed[3])).min(text.len());
-        let other = place(deed[4], deed[5], text.len() + 1);
-        let word = base.words[usize::from(deed[5]) % base.words.len()].as_bytes();
+        let from = place(random_edit[1], random_edit[2], text.len() + 1);
+        let to = (from + usize::from(random_edit[3])).min(text.len());
+        let other = place(random_edit[4], random_edit[5], text.len() + 1);
+        let word = base.words[usize::from(random_edit[5]) % base.words.len()].as_bytes();
         let line = line_around(&text, from);
-        match deed[0] % 10 {
+        match random_edit[0] % 10 {
             0 => drop(text.drain(from..to)),
             1 => insert(&mut text, from, word),
             2 => drop(text.splice(from..to, word.iter().copied())),
@@ -157,7 +157,7 @@ fn shaped(bytes: &[u8], bases: &[Base]) -> Vec<u8> {
                 if let Some(begin) = text[from..].iter().position(u8::is_ascii_digit) {
                     let begin = from + begin;
                     let digits = text[begin..].iter().take_while(|b| b.is_ascii_digit()).count();
-                    let number = u16::from_be_bytes([deed[4], deed[5]]) % 64;
+                    let number = u16::from_be_bytes([random_edit[4], random_edit[5]]) % 64;
                     let number = number.to_string().into_bytes();
                     drop(text.splice(begin..begin + digits, number));
                 }
@@ -172,8 +172,8 @@ fn shaped(bytes: &[u8], bases: &[Base]) -> Vec<u8> {
                 let to = line_around(&text, other.min(text.len())).start;
                 insert(&mut text, to, &piece);
             }
-            8 => insert(&mut text, from, &deed[4..5]),
-            _ if deed[3] == 0 => text.truncate(from),
+            8 => insert(&mut text, from, &random_edit[4..5]),
+            _ if random_edit[3] == 0 => text.truncate(from),
             _ => {
                 // Another word where the next one stands.
                 let is_letter = |byte: &u8| byte.is_ascii_alphabetic() || *byte == b'_';

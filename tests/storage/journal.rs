@@ -25,7 +25,7 @@ use proptest::strategy::ValueTree as _;
 use proptest::test_runner::TestRunner;
 
 use crate::disk::{Faulty, KINDS, Plan};
-use crate::strategies::{deed, moment, small, start, whole};
+use crate::strategies::{moment, random_edit, small, start, whole};
 
 const DATA: &str = "/data";
 const TITLE: Field = Field::Details(DetailsField::Title);
@@ -95,7 +95,7 @@ fn script(seed: u64, length: usize) -> Script {
     let (mut session, mut history) = (session, History::saved());
     let mut script = Script { edits: Vec::new(), states: vec![session.clone()] };
     for _ in 0..chance.usize(..40) {
-        // Other deeds for other seeds.
+        // Other edits for other seeds.
         let _ = any::<u64>().new_tree(&mut runner).unwrap();
     }
     while script.edits.len() < length {
@@ -103,8 +103,8 @@ fn script(seed: u64, length: usize) -> Script {
             0 => history.undo(&mut session).unwrap(),
             1 => history.redo(&mut session).unwrap(),
             _ => {
-                let deed = deed().new_tree(&mut runner).unwrap().current();
-                let edit = deed.edit(&session);
+                let random_edit = random_edit().new_tree(&mut runner).unwrap().current();
+                let edit = random_edit.edit(&session);
                 if let Some(edit) = edit.clone() {
                     history.apply_edit(&mut session, edit).unwrap();
                 }
@@ -131,17 +131,17 @@ proptest! {
     #[test]
     fn whatever_is_done_undone_and_typed_is_there_again(
         mut session in start(),
-        deeds in vec((deed(), 0..8_u8), 1..40),
+        random_edits in vec((random_edit(), 0..8_u8), 1..40),
         typed in any::<String>(),
     ) {
         let disk = Faulty::new(&["/"], 0);
         let mut journal = begin(&disk, &opened(), &session).unwrap();
         let mut history = History::saved();
-        for (deed, what) in deeds {
+        for (random_edit, what) in random_edits {
             let done = match what {
                 0 => history.undo(&mut session).unwrap(),
                 1 => history.redo(&mut session).unwrap(),
-                _ => deed.edit(&session).inspect(|edit| {
+                _ => random_edit.edit(&session).inspect(|edit| {
                     history.apply_edit(&mut session, edit.clone()).unwrap();
                 }),
             };

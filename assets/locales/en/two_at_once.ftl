@@ -2,25 +2,25 @@
 
 ## Two at once
 
-underneath-title = Somebody else has changed the file
-underneath-theirs = { $n ->
+conflict-title = Somebody else has changed the file
+conflict-theirs = { $n ->
     [one] One place was changed in the file only, and is chosen from there.
    *[other] { $n } places were changed in the file only, and are chosen from there.
 }
-underneath-ours = { $n ->
+conflict-ours = { $n ->
     [one] One place was changed here only, and is chosen from here.
    *[other] { $n } places were changed here only, and are chosen from here.
 }
-underneath-open = { $n ->
+conflict-open = { $n ->
     [one] One place is yours to choose.
    *[other] { $n } places are yours to choose.
 }
-underneath-merge = Save what is chosen
-underneath-take = Use all of the file
-underneath-beside = Save mine beside it
-underneath-over = Save over it
-underneath-unreadable = Somebody has changed it, and as it is now it cannot be read:
-underneath-safe = Nothing is lost: the choice can be undone, and what is saved over is kept under Earlier versions.
+conflict-merge = Save what is chosen
+conflict-take = Use all of the file
+conflict-beside = Save mine beside it
+conflict-over = Save over it
+conflict-unreadable = Somebody has changed it, and as it is now it cannot be read:
+conflict-safe = Nothing is lost: the choice can be undone, and what is saved over is kept under Earlier versions.
 message-merged = { $n ->
     [0] All is kept as it is here.
     [one] One place was taken in from the file. It can be undone.

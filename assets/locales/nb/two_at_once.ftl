@@ -2,25 +2,25 @@
 
 ## Two at once
 
-underneath-title = Fila er endret av noen andre
-underneath-theirs = { $n ->
+conflict-title = Fila er endret av noen andre
+conflict-theirs = { $n ->
     [one] Ett sted er endret bare i fila, og er valgt derfra.
    *[other] { $n } steder er endret bare i fila, og er valgt derfra.
 }
-underneath-ours = { $n ->
+conflict-ours = { $n ->
     [one] Ett sted er endret bare her, og er valgt herfra.
    *[other] { $n } steder er endret bare her, og er valgt herfra.
 }
-underneath-open = { $n ->
+conflict-open = { $n ->
     [one] Ett sted må du velge selv.
    *[other] { $n } steder må du velge selv.
 }
-underneath-merge = Lagre det som er valgt
-underneath-take = Bruk alt fra fila
-underneath-beside = Lagre min ved siden av
-underneath-over = Lagre over
-underneath-unreadable = Noen har endret den, og slik den er nå, kan den ikke leses:
-underneath-safe = Ingenting går tapt: valget kan angres, og det som lagres over, ligger under Tidligere versjoner.
+conflict-merge = Lagre det som er valgt
+conflict-take = Bruk alt fra fila
+conflict-beside = Lagre min ved siden av
+conflict-over = Lagre over
+conflict-unreadable = Noen har endret den, og slik den er nå, kan den ikke leses:
+conflict-safe = Ingenting går tapt: valget kan angres, og det som lagres over, ligger under Tidligere versjoner.
 message-merged = { $n ->
     [0] Alt er beholdt slik det er her.
     [one] Ett sted er tatt inn fra fila. Det kan angres.

@@ -2,25 +2,25 @@
 
 ## Two at once
 
-underneath-title = Fila er endra av nokon andre
-underneath-theirs = { $n ->
+conflict-title = Fila er endra av nokon andre
+conflict-theirs = { $n ->
     [one] Éin stad er endra berre i fila, og er vald derifrå.
    *[other] { $n } stader er endra berre i fila, og er valde derifrå.
 }
-underneath-ours = { $n ->
+conflict-ours = { $n ->
     [one] Éin stad er endra berre her, og er vald herifrå.
    *[other] { $n } stader er endra berre her, og er valde herifrå.
 }
-underneath-open = { $n ->
+conflict-open = { $n ->
     [one] Éin stad må du velje sjølv.
    *[other] { $n } stader må du velje sjølv.
 }
-underneath-merge = Lagre det som er valt
-underneath-take = Bruk alt frå fila
-underneath-beside = Lagre mi ved sida av
-underneath-over = Lagre over
-underneath-unreadable = Nokon har endra ho, og slik ho er no, kan ho ikkje lesast:
-underneath-safe = Ingenting går tapt: valet kan angrast, og det som blir lagra over, ligg under Tidlegare versjonar.
+conflict-merge = Lagre det som er valt
+conflict-take = Bruk alt frå fila
+conflict-beside = Lagre mi ved sida av
+conflict-over = Lagre over
+conflict-unreadable = Nokon har endra ho, og slik ho er no, kan ho ikkje lesast:
+conflict-safe = Ingenting går tapt: valet kan angrast, og det som blir lagra over, ligg under Tidlegare versjonar.
 message-merged = { $n ->
     [0] Alt er halde slik det er her.
     [one] Éin stad er teken inn frå fila. Det kan angrast.

@@ -68,7 +68,7 @@ pub enum Effect {
         edits: usize,
         /// What the file is thought to hold, by its checksum: where it holds something else, it is
         /// not saved over. `None` saves over whatever is there, unless somebody has that open.
-        known: Option<String>,
+        expected: Option<String>,
         /// Whether not to save where what stands there cannot be kept as a former version.
         keep: bool,
     },
@@ -80,14 +80,14 @@ pub enum Effect {
         session: Arc<Session>,
     },
     /// Look whether a file still holds what it is thought to, by its checksum.
-    Look {
+    CompareFile {
         /// Which file.
         path: PathBuf,
         /// What it is thought to hold.
-        known: String,
+        expected: String,
     },
     /// This file is open here now, and no other; `take` it from whoever else has it open.
-    Hold {
+    LockFile {
         /// Which file, if any.
         path: Option<PathBuf>,
         /// Whether somebody else's hold on it counts for nothing.

@@ -99,7 +99,7 @@ impl JournalQueue {
     }
 
     /// A file holds the document as it is, though nothing was written.
-    pub(crate) fn known(&mut self, file: Option<FileFingerprint>) {
+    pub(crate) fn file_holds(&mut self, file: Option<FileFingerprint>) {
         if let Some(file) = file {
             self.saved(self.edits);
             self.write(JournalEntry::Saved(file, self.edits));

@@ -180,10 +180,10 @@ impl Shell {
 }
 
 fn save(effect: Effect, data_dir: &Path, notifier: &SaveNotifier) -> Result<String, String> {
-    let Effect::Save { path, session, document, edits, known, keep, .. } = effect else {
+    let Effect::Save { path, session, document, edits, expected, keep, .. } = effect else {
         return Err("this is no save".to_owned());
     };
-    let save = files::Save { path: &path, session: &session, known: known.as_deref(), keep };
+    let save = files::Save { path: &path, session: &session, expected: expected.as_deref(), keep };
     match files::save(save, Some(data_dir), &RunId::this()) {
         SaveOutcome::Saved(saved) => {
             let known = FileFingerprint { path, checksum: saved.checksum.clone() };

@@ -138,9 +138,10 @@ impl Player {
     /// where to save, what the file holds.
     fn does(&mut self, input: impl Into<Input>) -> Vec<Effect> {
         let now = self.now();
-        let (asked, mut effects): (Vec<Effect>, Vec<Effect>) = update(&mut self.app, input, now)
-            .into_iter()
-            .partition(|effect| matches!(effect, Effect::PickSave { .. } | Effect::Look { .. }));
+        let (asked, mut effects): (Vec<Effect>, Vec<Effect>) =
+            update(&mut self.app, input, now).into_iter().partition(|effect| {
+                matches!(effect, Effect::PickSave { .. } | Effect::CompareFile { .. })
+            });
         for effect in &effects {
             if let Effect::Save { path, revision, .. } = effect {
                 let heard = self.steps + self.dice.u32(1..30);
@@ -149,7 +150,7 @@ impl Player {
         }
         for effect in asked {
             let answered = match effect {
-                Effect::Look { path, known } => self.looks(path, &known),
+                Effect::CompareFile { path, expected } => self.looks(path, &expected),
                 _ => self.does(FileReport::PickedSave(Some(self.file.clone()))),
             };
             effects.extend(answered);
@@ -157,10 +158,10 @@ impl Player {
         effects
     }
 
-    fn looks(&mut self, path: PathBuf, known: &str) -> Vec<Effect> {
+    fn looks(&mut self, path: PathBuf, expected: &str) -> Vec<Effect> {
         match self.found.take().map(|found| found.file) {
-            Some(Ok(opened)) if opened.checksum == known => Vec::new(),
-            Some(file) => self.does(FileReport::Looked(path, file)),
+            Some(Ok(opened)) if opened.checksum == expected => Vec::new(),
+            Some(file) => self.does(FileReport::FileDiffers(path, file)),
             None => Vec::new(),
         }
     }

@@ -119,9 +119,9 @@ pub(crate) fn start() -> impl Strategy<Value = Session> {
 
 /// What comes of doing some of it.
 pub(crate) fn session() -> impl Strategy<Value = Session> {
-    (start(), vec(deed(), 0..30)).prop_map(|(mut session, deeds)| {
-        for deed in deeds {
-            if let Some(edit) = deed.edit(&session) {
+    (start(), vec(random_edit(), 0..30)).prop_map(|(mut session, random_edits)| {
+        for random_edit in random_edits {
+            if let Some(edit) = random_edit.edit(&session) {
                 apply(&mut session, edit).unwrap();
             }
         }
@@ -131,7 +131,7 @@ pub(crate) fn session() -> impl Strategy<Value = Session> {
 
 /// One thing a person does. What it is done to is picked from what is there.
 #[derive(Clone, Debug)]
-pub(crate) enum Deed {
+pub(crate) enum RandomEdit {
     Add(EntryKind, String, Option<Index>),
     Duplicate(EntryKind, Index),
     Delete(EntryKind, Index),
@@ -188,7 +188,7 @@ impl EntryVisitor for AddNamed<'_> {
     }
 }
 
-impl Deed {
+impl RandomEdit {
     /// The edit it makes of a session, if it would change anything.
     pub(crate) fn edit(&self, session: &Session) -> Option<Edit> {
         match self {
@@ -397,20 +397,20 @@ fn mark() -> impl Strategy<Value = Option<Mark>> {
     select(marks.to_vec())
 }
 
-pub(crate) fn deed() -> impl Strategy<Value = Deed> {
+pub(crate) fn random_edit() -> impl Strategy<Value = RandomEdit> {
     let index = any::<Index>;
     let tables = ["2.1\tEn\n2.2\tTo\n", "", "Tittel\tOmråde\nA\tNytt\nB\tNytt\n"];
     prop_oneof![
-        4 => (list(), text(), any::<Option<Index>>()).prop_map(|(l, t, a)| Deed::Add(l, t, a)),
-        2 => (list(), index()).prop_map(|(l, i)| Deed::Duplicate(l, i)),
-        3 => (list(), index()).prop_map(|(l, i)| Deed::Delete(l, i)),
-        3 => (list(), index(), 0..6_usize).prop_map(|(l, i, to)| Deed::Move(l, i, to)),
-        3 => (list(), index(), any::<u8>()).prop_map(|(l, i, c)| Deed::Choose(l, i, c)),
-        6 => (index(), index(), mark(), 0..3_u8).prop_map(|(r, c, m, t)| Deed::Mark(r, c, m, t)),
+        4 => (list(), text(), any::<Option<Index>>()).prop_map(|(l, t, a)| RandomEdit::Add(l, t, a)),
+        2 => (list(), index()).prop_map(|(l, i)| RandomEdit::Duplicate(l, i)),
+        3 => (list(), index()).prop_map(|(l, i)| RandomEdit::Delete(l, i)),
+        3 => (list(), index(), 0..6_usize).prop_map(|(l, i, to)| RandomEdit::Move(l, i, to)),
+        3 => (list(), index(), any::<u8>()).prop_map(|(l, i, c)| RandomEdit::Choose(l, i, c)),
+        6 => (index(), index(), mark(), 0..3_u8).prop_map(|(r, c, m, t)| RandomEdit::Mark(r, c, m, t)),
         16 => (any::<Option<[Index; 2]>>(), 0..3_u8, in_room())
-            .prop_map(|(at, t, d)| Deed::InRoom(at, t, d)),
-        4 => (index(), any::<u8>()).prop_map(|(r, o)| Deed::Decide(r, o)),
-        6 => (index(), text()).prop_map(|(f, t)| Deed::Write(f, t)),
-        1 => (select(tables.to_vec()), index()).prop_map(|(t, i)| Deed::Paste(t, i)),
+            .prop_map(|(at, t, d)| RandomEdit::InRoom(at, t, d)),
+        4 => (index(), any::<u8>()).prop_map(|(r, o)| RandomEdit::Decide(r, o)),
+        6 => (index(), text()).prop_map(|(f, t)| RandomEdit::Write(f, t)),
+        1 => (select(tables.to_vec()), index()).prop_map(|(t, i)| RandomEdit::Paste(t, i)),
     ]
 }

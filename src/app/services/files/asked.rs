@@ -89,11 +89,11 @@ pub enum FileReport {
     BackupFailed,
     /// A file was not written: somebody else has changed it since it was opened or saved here, to
     /// what has this checksum.
-    ChangedUnderneath(PathBuf, String, Result<Box<Opened>, FileError>),
+    NotSavedOver(PathBuf, String, Result<Box<Opened>, FileError>),
     /// The window is looked at again.
     Focused,
     /// The open file holds something else than it did.
-    Looked(PathBuf, Result<Box<Opened>, FileError>),
+    FileDiffers(PathBuf, Result<Box<Opened>, FileError>),
     /// The file that is open here is open elsewhere, too.
     HeldElsewhere(PathBuf, HeldBy),
     /// A damaged file has a former version that can be read.
@@ -220,11 +220,11 @@ impl Files {
             FileReport::Loaded(path, result) => self.loaded(path, result, cx),
             FileReport::Saved(path, revision, result) => self.saved(path, revision, result, cx),
             FileReport::BackupFailed => cx.say(Message::new("message-backup-failed")),
-            FileReport::ChangedUnderneath(path, checksum, theirs) => {
+            FileReport::NotSavedOver(path, checksum, theirs) => {
                 self.not_saved_over(path, checksum, theirs, cx);
             }
             FileReport::Focused => self.look_at_file(cx),
-            FileReport::Looked(path, result) => self.looked(&path, result, cx),
+            FileReport::FileDiffers(path, result) => self.looked(&path, result, cx),
             FileReport::HeldElsewhere(path, held) => self.held_elsewhere(path, held, cx),
             FileReport::FormerFound(former) => self.former_found(former, cx),
             FileReport::Versions(path, list) => self.versions_found(&path, list, cx),

@@ -29,8 +29,8 @@ impl Files {
         if let (Some(path), Some(on_file)) = (document.path(), &document.on_file)
             && !self.is_busy()
         {
-            let (path, known) = (path.clone(), on_file.checksum.clone());
-            cx.effect(Effect::Look { path, known });
+            let (path, expected) = (path.clone(), on_file.checksum.clone());
+            cx.effect(Effect::CompareFile { path, expected });
         }
     }
 
@@ -115,7 +115,7 @@ impl Files {
             document.know(&sides.opened);
             document.unknown.clone_from(&sides.opened.read.unknown);
             document.history.mark_saved(document.history.revision());
-            cx.journal_queue.known(document.fingerprint());
+            cx.journal_queue.file_holds(document.fingerprint());
             return;
         }
         // The question has the keyboard: what is on its way is part of what it is about.
@@ -142,7 +142,7 @@ impl Files {
 
     /// The answer "go on" to a conflict: one session is made of both; where theirs cannot be read,
     /// ours is saved elsewhere.
-    pub(super) fn settle_conflict(&mut self, conflict: FileConflict, cx: &mut Context) {
+    pub(super) fn resolve_conflict(&mut self, conflict: FileConflict, cx: &mut Context) {
         match conflict.theirs {
             Ok(sides) => self.merge_both(&conflict.path, *sides, cx),
             Err(_) => {
@@ -268,7 +268,7 @@ fn accept(opened: &Opened, is_saved: bool, cx: &mut Context) {
     document.unknown.clone_from(&opened.read.unknown);
     if is_saved {
         document.history.mark_saved(document.history.revision());
-        cx.journal_queue.known(document.fingerprint());
+        cx.journal_queue.file_holds(document.fingerprint());
     } else {
         // What is open here is in no file until it is saved.
         document.history.mark_unsaved();

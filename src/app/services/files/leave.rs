@@ -108,7 +108,7 @@ impl Files {
             Some(FileQuestion::CannotSave(..) | FileQuestion::StillSaving(_)) => {
                 self.save_as(cx);
             }
-            Some(FileQuestion::Conflict(conflict)) => self.settle_conflict(conflict, cx),
+            Some(FileQuestion::Conflict(conflict)) => self.resolve_conflict(conflict, cx),
             Some(FileQuestion::CannotOpen(..)) => self.leave_for(AfterLeaving::PickOpen, cx),
             // These have answers of their own.
             other @ (None

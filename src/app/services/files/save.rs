@@ -149,9 +149,9 @@ impl Files {
         });
         let keep = over.is_some();
         let own = document.fingerprint().filter(|file| file.path == path);
-        let known = over.or(own.map(|file| file.checksum));
+        let expected = over.or(own.map(|file| file.checksum));
         let (document, revision) = (document.id, document.history.revision());
-        cx.effect(Effect::Save { path, session, revision, document, edits, known, keep });
+        cx.effect(Effect::Save { path, session, revision, document, edits, expected, keep });
     }
 
     /// A file was written, or could not be.

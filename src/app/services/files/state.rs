@@ -171,7 +171,7 @@ impl Files {
         let take = std::mem::take(&mut self.take_hold);
         if path != self.held || take {
             self.held.clone_from(&path);
-            cx.effect(Effect::Hold { path, take });
+            cx.effect(Effect::LockFile { path, take });
         }
     }
 

@@ -23,17 +23,16 @@ const AROUND: f32 = 330.0;
 
 /// Draws the question what is to become of a file that somebody else has changed.
 pub(super) fn conflict_ui(ui: &mut Ui, view: &mut View<'_>, conflict: &FileConflict) {
-    heading_ui(ui, view, &view.t("underneath-title"));
+    heading_ui(ui, view, &view.t("conflict-title"));
     path_words_ui(ui, view, &conflict.path);
     match &conflict.theirs {
         Ok(beside) => beside_ui(ui, view, beside),
         Err(err) => {
             let words = wording::file_error(view.app.texts, err);
-            let words = format!("{} {words}", view.t("underneath-unreadable"));
+            let words = format!("{} {words}", view.t("conflict-unreadable"));
             text::text(ui, &words, theme::regular(theme::BODY), view.colours.ink);
-            let beside =
-                DialogButton::new("underneath-beside", Action::File(FileAction::SaveBeside));
-            let over = DialogButton::new("underneath-over", Action::Discard);
+            let beside = DialogButton::new("conflict-beside", Action::File(FileAction::SaveBeside));
+            let over = DialogButton::new("conflict-over", Action::Discard);
             // What a newer version of the program has written stays untouched.
             let newer = matches!(err, FileError::Format(FormatError::Newer(_)));
             if newer {
@@ -48,8 +47,7 @@ pub(super) fn conflict_ui(ui: &mut Ui, view: &mut View<'_>, conflict: &FileConfl
 fn beside_ui(ui: &mut Ui, view: &mut View<'_>, beside: &ConflictSides) {
     let (theirs, ours, open) = beside.counts();
     let mut words = Vec::new();
-    for (key, n) in
-        [("underneath-theirs", theirs), ("underneath-ours", ours), ("underneath-open", open)]
+    for (key, n) in [("conflict-theirs", theirs), ("conflict-ours", ours), ("conflict-open", open)]
     {
         if n > 0 {
             words.push(view.count(key, n));
@@ -63,9 +61,9 @@ fn beside_ui(ui: &mut Ui, view: &mut View<'_>, beside: &ConflictSides) {
         }
     });
     let takes_all = beside.rows.iter().all(|row| beside.taken.contains(&row.difference.piece));
-    let merge = DialogButton::agree("underneath-merge");
-    let take = DialogButton::new("underneath-take", Action::Discard);
-    let own = DialogButton::new("underneath-beside", Action::File(FileAction::SaveBeside));
+    let merge = DialogButton::agree("conflict-merge");
+    let take = DialogButton::new("conflict-take", Action::Discard);
+    let own = DialogButton::new("conflict-beside", Action::File(FileAction::SaveBeside));
     if takes_all {
         answers_ui(ui, view, [take, own, DialogButton::LATER]);
     } else {
@@ -73,7 +71,7 @@ fn beside_ui(ui: &mut Ui, view: &mut View<'_>, beside: &ConflictSides) {
     }
     if !is_cramped(ui) {
         let soft = view.colours.ink_soft;
-        text::text(ui, &view.t("underneath-safe"), theme::regular(theme::SMALL), soft);
+        text::text(ui, &view.t("conflict-safe"), theme::regular(theme::SMALL), soft);
     }
 }
 

@@ -122,18 +122,18 @@ const ROOMS: [(&str, Go); 48] = [
             window.run(CrossingCommand::Mark(mark));
             window.act(BoardAction::Move(Move::Down));
         }
-        window.act(FileReport::Looked(PathBuf::from(OPENED), Ok(Box::new(theirs()))));
+        window.act(FileReport::FileDiffers(PathBuf::from(OPENED), Ok(Box::new(theirs()))));
     }),
     ("a file that somebody else has changed, and nobody here", |window| {
         window.open(Sample::Practice.session());
-        window.act(FileReport::Looked(PathBuf::from(OPENED), Ok(Box::new(theirs()))));
+        window.act(FileReport::FileDiffers(PathBuf::from(OPENED), Ok(Box::new(theirs()))));
     }),
     ("a changed file that cannot be read", |window| {
         window.open(Sample::Practice.session());
         window.run(FileCommand::Save);
         let error = format::from_text("(format: 1, title: ").expect_err("this is cut");
         let theirs = Err(FileError::Format(error));
-        window.act(FileReport::ChangedUnderneath(PathBuf::from(OPENED), String::new(), theirs));
+        window.act(FileReport::NotSavedOver(PathBuf::from(OPENED), String::new(), theirs));
     }),
     ("a file that is open elsewhere", |window| {
         window.act(FileAction::Open(PathBuf::from(OPENED)));
