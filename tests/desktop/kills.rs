@@ -149,9 +149,12 @@ struct Beside {
 
 impl Beside {
     fn new(seed: u64, file: &Path, found: LeftBehind, kept: usize) -> Self {
-        let drafts = found.offers.first().map(|offer| offer.recovery.drafts.clone());
+        let recovery = found.offers.first().map(|offer| offer.recovery.clone());
+        let drafts = recovery.as_ref().map(|recovery| recovery.drafts.clone());
         let (mut player, mut effects) = Player::begins(seed, file, found);
-        let session = player.app().session().unwrap().clone();
+        // A text that was on its way may be finished as it begins: it can be stopped before that.
+        let session = recovery.map(|recovery| recovery.session.clone());
+        let session = session.unwrap_or_else(|| player.app().session().unwrap().clone());
         let start = Standing { session, drafts: drafts.unwrap_or_default() };
         let (mut now, mut count) = (start.clone(), 0);
         let mut beside = Self { start, standings: Vec::new(), saves: Vec::new() };
