@@ -9,17 +9,20 @@ use std::collections::HashSet;
 
 use serde::{Deserialize, Serialize};
 
+use crate::domain::check::{Flaw, HIGHEST_ID};
 use crate::domain::criterion::{Criterion, CriterionId};
 use crate::domain::date::Date;
+use crate::domain::focus_area::FocusArea;
 use crate::domain::judgement::{Decision, Judgement};
 use crate::domain::lists::{EntryVisitor, ListVisitor, Subject, each_list, session_lists};
-use crate::domain::measure::{FocusArea, Measure, MeasureId, Step};
+use crate::domain::measure::{Measure, MeasureId};
 use crate::domain::participant::{Participant, ParticipantId};
 use crate::domain::record::{
     Id as _, KeyedRecord, ListEntry, Looking, Record, RecordKey as _, Tie, Unfit,
 };
 use crate::domain::round::{Event, Reservation, Round, RoundFlaw, Rules};
-use crate::domain::session::{Flaw, HIGHEST_ID, Session};
+use crate::domain::session::Session;
+use crate::domain::step::Step;
 use crate::domain::verbs::Editable;
 use crate::domain::walk::Walk;
 

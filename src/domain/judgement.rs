@@ -6,8 +6,9 @@ use crate::domain::criterion::CriterionId;
 use crate::domain::date::Date;
 use crate::domain::is_default;
 use crate::domain::light::Mark;
-use crate::domain::measure::{MeasureId, StepId};
+use crate::domain::measure::MeasureId;
 use crate::domain::record::{KeyedRecord, References, Slot, references};
+use crate::domain::step::StepId;
 
 /// What must be done, who takes it on, by when.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]

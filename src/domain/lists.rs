@@ -5,8 +5,9 @@
 
 use crate::domain::criterion::{Criterion, CriterionId};
 use crate::domain::edit::{Change, Put};
+use crate::domain::focus_area::{FocusArea, FocusAreaId};
 use crate::domain::judgement::{Decision, Judgement};
-use crate::domain::measure::{FocusArea, FocusAreaId, Measure, MeasureId, Step, StepId};
+use crate::domain::measure::{Measure, MeasureId};
 use crate::domain::participant::{Participant, ParticipantId};
 use crate::domain::record::{
     Changing, Id, KeyedRecord, ListEntry, Looking, Record, RecordKey as _, Reference,
@@ -14,6 +15,7 @@ use crate::domain::record::{
 };
 use crate::domain::round::{Event, Reservation, Round, Rules};
 use crate::domain::session::{Format, Session};
+use crate::domain::step::{Step, StepId};
 use crate::domain::verbs::Editable;
 use crate::domain::walk::Walk;
 

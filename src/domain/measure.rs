@@ -2,14 +2,12 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::domain::cost::Cost;
 use crate::domain::date::Date;
+use crate::domain::focus_area::FocusAreaId;
 use crate::domain::is_default;
 use crate::domain::record::{References, references};
 use crate::domain::verbs::Editable;
-
-pub use crate::domain::cost::{Cost, CostError};
-pub use crate::domain::focus_area::{FocusArea, FocusAreaId};
-pub use crate::domain::step::{Step, StepId};
 
 /// Names a measure for as long as its session lives; never reused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]

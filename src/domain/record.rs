@@ -122,7 +122,7 @@ pub enum Follows {
 pub enum Unfit {
     /// It, or a round, cannot have been so.
     Round(RoundFlaw),
-    /// It names an id beyond [`crate::domain::session::HIGHEST_ID`].
+    /// It names an id beyond [`crate::domain::check::HIGHEST_ID`].
     IdTooHigh(u32),
 }
 

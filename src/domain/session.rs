@@ -4,17 +4,17 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::domain::criterion::{Criterion, CriterionId};
 use crate::domain::date::Date;
+use crate::domain::focus_area::FocusArea;
 use crate::domain::is_default;
 use crate::domain::judgement::{Decision, Judgement, Outcome};
 use crate::domain::judging::Crossing;
 use crate::domain::light::Mark;
-use crate::domain::measure::{FocusArea, Measure, MeasureId, Step, StepId};
+use crate::domain::measure::{Measure, MeasureId};
 use crate::domain::participant::{Participant, ParticipantId};
 use crate::domain::record::{KeyedRecord, ListEntry, Record, RecordKey as _};
 use crate::domain::round::{Event, Reservation, Round, Rules};
+use crate::domain::step::{Step, StepId};
 use crate::domain::walk::Walk;
-
-pub use crate::domain::check::{Flaw, HIGHEST_EVENT, HIGHEST_ID};
 
 /// The version of the file format that today's types are.
 pub const FORMAT: u32 = 1;

@@ -1,11 +1,11 @@
 //! Rows pasted from a spreadsheet become measures. No word is dropped: what fits no field goes to
 //! the notes, under the head of its column.
 
+use crate::domain::cost::Cost;
 use crate::domain::date::Date;
 use crate::domain::edit::{Change, Edit, Put, Verb};
-use crate::domain::measure::{
-    Cost, FocusArea, FocusAreaId, Horizon, Measure, MeasureId, MeasureKind,
-};
+use crate::domain::focus_area::{FocusArea, FocusAreaId};
+use crate::domain::measure::{Horizon, Measure, MeasureId, MeasureKind};
 use crate::domain::session::Session;
 
 /// What a column of the table can hold.

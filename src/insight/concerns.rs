@@ -2,8 +2,9 @@
 
 use crate::domain::criterion::CriterionId;
 use crate::domain::light::Mark;
-use crate::domain::measure::{MeasureId, StepId};
+use crate::domain::measure::MeasureId;
 use crate::domain::session::Session;
+use crate::domain::step::StepId;
 
 /// One thing that speaks against it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -5,6 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
+use crate::domain::check::Flaw;
 use crate::domain::criterion::Criterion;
 use crate::domain::edit::{Details, EntryKind};
 use crate::domain::lists::{EntryVisitor, ListVisitor, each_list};
@@ -14,7 +15,7 @@ use crate::domain::record::{
     Changing, Id as _, KeyedRecord, ListEntry, Record, RecordKey as _, References as _, Tie,
     released,
 };
-use crate::domain::session::{Flaw, Session};
+use crate::domain::session::Session;
 use crate::domain::verbs::Editable;
 use crate::insight::differences::{Piece, by_id};
 

@@ -9,10 +9,12 @@ use icu_collator::preferences::CollationNumericOrdering;
 use icu_collator::{Collator, CollatorBorrowed, CollatorPreferences};
 
 use crate::domain::criterion::CriterionId;
+use crate::domain::focus_area::FocusAreaId;
 use crate::domain::judgement::Outcome;
 use crate::domain::light::Mark;
-use crate::domain::measure::{FocusAreaId, Horizon, Measure, MeasureId, MeasureKind, StepId};
+use crate::domain::measure::{Horizon, Measure, MeasureId, MeasureKind};
 use crate::domain::session::Session;
+use crate::domain::step::StepId;
 use crate::insight::signs::{CrossingSign, signs_of};
 
 /// A line of the board.
@@ -131,7 +133,7 @@ impl Filter {
 
     /// Lets go of what the session no longer has.
     pub fn forget_missing(&mut self, session: &Session) {
-        let area_is_there = |id| session.find::<crate::domain::measure::FocusArea>(id).is_some();
+        let area_is_there = |id| session.find::<crate::domain::focus_area::FocusArea>(id).is_some();
         if matches!(self.area, Some(Some(id)) if !area_is_there(id)) {
             self.area = None;
         }
@@ -278,7 +280,7 @@ fn compare(
 fn decision_place(session: &Session, measure: MeasureId) -> (u8, usize) {
     match session.outcome(measure) {
         Some(Outcome::Step(id)) => {
-            (0, session.place_of::<crate::domain::measure::Step>(id).unwrap_or(usize::MAX))
+            (0, session.place_of::<crate::domain::step::Step>(id).unwrap_or(usize::MAX))
         }
         Some(Outcome::Queue) => (1, 0),
         Some(Outcome::NotNow) => (2, 0),

@@ -13,7 +13,8 @@ use ron::ser::PrettyConfig;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use crate::domain::session::{FORMAT, Flaw, Session};
+use crate::domain::check::Flaw;
+use crate::domain::session::{FORMAT, Session};
 use crate::storage::checksum;
 use crate::storage::limits::{self, MOST_TEXT};
 use crate::storage::locate::{format_number, line_and_column, locate_entry, locate_field};

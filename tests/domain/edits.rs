@@ -1,17 +1,20 @@
 //! Every change of a session, whatever people do and in whatever order: it can be taken back, done
 //! again, and never leaves a session that is not sound.
 
+use lyskryss::domain::check::HIGHEST_ID;
 use lyskryss::domain::criterion::{Criterion, CriterionId};
 use lyskryss::domain::edit::{Change, Edit, EditError, Put, Verb, apply};
 use lyskryss::domain::field::{
     CriterionField, DecisionField, Field, FieldError, JudgementField, MeasureField,
     ParticipantField, StepField,
 };
+use lyskryss::domain::focus_area::{FocusArea, FocusAreaId};
 use lyskryss::domain::history::{History, Revision};
 use lyskryss::domain::light::{Light, Mark};
-use lyskryss::domain::measure::{FocusArea, FocusAreaId, Measure, MeasureId, Step, StepId};
+use lyskryss::domain::measure::{Measure, MeasureId};
 use lyskryss::domain::participant::ParticipantId;
-use lyskryss::domain::session::{HIGHEST_ID, Session};
+use lyskryss::domain::session::Session;
+use lyskryss::domain::step::{Step, StepId};
 use lyskryss::domain::{judging, verbs};
 use lyskryss::storage::format;
 use proptest::collection::vec;

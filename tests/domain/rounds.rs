@@ -1,6 +1,7 @@
 //! Rounds, whatever is done and in whatever order: who holds a ballot, how they are counted and
 //! numbered. What stays hidden is in `hidden.rs`, what becomes of lights in `wordings.rs`.
 
+use lyskryss::domain::check::Flaw;
 use lyskryss::domain::criterion::Criterion;
 use lyskryss::domain::edit::{Change, EditError, Put, apply};
 use lyskryss::domain::field::{Field, FieldError};
@@ -11,7 +12,7 @@ use lyskryss::domain::measure::Measure;
 use lyskryss::domain::participant::{Attendance, Participant, Role};
 use lyskryss::domain::round::Answer::{Abstains, High, Low, Medium};
 use lyskryss::domain::round::{Answer, Answers, Ballot, Happened, Round, RoundFlaw, Rules};
-use lyskryss::domain::session::{Flaw, Session};
+use lyskryss::domain::session::Session;
 use lyskryss::domain::verbs;
 use lyskryss::insight::answers::{Verdict, far_ends, verdict};
 use proptest::collection::vec;

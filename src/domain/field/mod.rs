@@ -5,11 +5,14 @@ mod write;
 
 use serde::{Deserialize, Serialize};
 
+use crate::domain::cost::{Cost, CostError};
 use crate::domain::criterion::CriterionId;
 use crate::domain::date::{Date, DateError};
+use crate::domain::focus_area::FocusAreaId;
 use crate::domain::light::Mark;
-use crate::domain::measure::{Cost, CostError, FocusAreaId, MeasureId, StepId};
+use crate::domain::measure::MeasureId;
 use crate::domain::participant::ParticipantId;
+use crate::domain::step::StepId;
 
 /// A place for text in a session.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]

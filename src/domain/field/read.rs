@@ -6,7 +6,8 @@ use crate::domain::field::{
     CriterionField, DecisionField, DetailsField, Field, JudgementField, MeasureField,
     ParticipantField, StepField, Value,
 };
-use crate::domain::measure::{FocusArea, Measure, MeasureId};
+use crate::domain::focus_area::FocusArea;
+use crate::domain::measure::{Measure, MeasureId};
 use crate::domain::participant::{Attendance, Participant};
 use crate::domain::session::Session;
 use crate::domain::verbs;

@@ -1,5 +1,6 @@
 //! What typing into a field does.
 
+use crate::domain::cost::Cost;
 use crate::domain::criterion::{Criterion, CriterionId};
 use crate::domain::date::{Date, Moment};
 use crate::domain::edit::{Change, Details, Edit, Verb};
@@ -7,10 +8,12 @@ use crate::domain::field::{
     CriterionField, DecisionField, DetailsField, Field, FieldError, JudgementField, MeasureField,
     ParticipantField, StepField,
 };
+use crate::domain::focus_area::FocusArea;
 use crate::domain::judging::{self, Refusal};
-use crate::domain::measure::{Cost, FocusArea, Measure, MeasureId, Step};
+use crate::domain::measure::{Measure, MeasureId};
 use crate::domain::participant::{Attendance, Participant, ParticipantId};
 use crate::domain::session::Session;
+use crate::domain::step::Step;
 use crate::domain::verbs;
 
 /// One typed text on its way into a value.

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::domain::check::HIGHEST_EVENT;
 use crate::domain::criterion::CriterionId;
 use crate::domain::date::Moment;
 use crate::domain::is_default;
@@ -9,7 +10,7 @@ use crate::domain::light::Mark;
 use crate::domain::measure::MeasureId;
 use crate::domain::record::{KeyedRecord, References, Unfit, references};
 use crate::domain::round::{Answer, RoundFlaw, numbered};
-use crate::domain::session::{HIGHEST_EVENT, Session};
+use crate::domain::session::Session;
 
 /// What happened to the agreed mark of a crossing, beside its rounds.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -12,6 +12,7 @@ use std::collections::HashSet;
 
 use serde::{Deserialize, Serialize};
 
+use crate::domain::check::HIGHEST_ID;
 use crate::domain::criterion::CriterionId;
 use crate::domain::date::Moment;
 use crate::domain::edit::EditError;
@@ -20,7 +21,7 @@ use crate::domain::light::Mark;
 use crate::domain::measure::MeasureId;
 use crate::domain::participant::ParticipantId;
 use crate::domain::record::{Follows, KeyedRecord, References, Unfit, references};
-use crate::domain::session::{HIGHEST_ID, Session};
+use crate::domain::session::Session;
 
 pub use crate::domain::round::ballot::{Answer, Ballot, Hands};
 pub use crate::domain::round::event::{Event, Happened};

@@ -2,12 +2,13 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::domain::check::HIGHEST_ID;
 use crate::domain::criterion::CriterionId;
 use crate::domain::measure::MeasureId;
 use crate::domain::participant::ParticipantId;
 use crate::domain::record::{KeyedRecord, References, Unfit, references};
 use crate::domain::round::numbered;
-use crate::domain::session::{HIGHEST_ID, Session};
+use crate::domain::session::Session;
 
 /// An organisation's own view, for the minutes.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -3,11 +3,12 @@
 use std::collections::hash_map::Entry;
 use std::collections::{HashMap, HashSet};
 
+use crate::domain::check::HIGHEST_ID;
 use crate::domain::lists::{EntryKind, ListVisitor, each_list};
 use crate::domain::record::{
     Changing, Follows, Id as _, KeyedRecord, Looking, Record, Reference, Tie, Unfit,
 };
-use crate::domain::session::{HIGHEST_ID, Session};
+use crate::domain::session::Session;
 use crate::domain::verbs::Editable;
 use crate::storage::salvage::Left;
 use crate::storage::salvage::scan::ScannedFile;

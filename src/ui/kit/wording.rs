@@ -1,8 +1,9 @@
 //! Errors in the user's words, with what to do next. The command line has its own, in English.
 
+use crate::domain::check::Flaw;
+use crate::domain::cost::CostError;
 use crate::domain::field::FieldError;
-use crate::domain::measure::CostError;
-use crate::domain::session::{Flaw, Session};
+use crate::domain::session::Session;
 use crate::i18n::Texts;
 use crate::insight::concerns::Concern;
 use crate::storage::file::FileError;

@@ -12,14 +12,16 @@ use lyskryss::domain::field::{
     CriterionField, DecisionField, DetailsField, Field, FieldError, JudgementField, MeasureField,
     ParticipantField, StepField, Value,
 };
+use lyskryss::domain::focus_area::FocusArea;
 use lyskryss::domain::judgement::{Decision, Outcome};
 use lyskryss::domain::judging;
 use lyskryss::domain::light::{Light, Mark};
 use lyskryss::domain::lists::EntryVisitor;
-use lyskryss::domain::measure::{FocusArea, Horizon, Measure, MeasureId, MeasureKind, Step};
+use lyskryss::domain::measure::{Horizon, Measure, MeasureId, MeasureKind};
 use lyskryss::domain::participant::{Attendance, Participant, Role};
 use lyskryss::domain::round::Rules;
 use lyskryss::domain::session::Session;
+use lyskryss::domain::step::Step;
 use lyskryss::domain::verbs::{self, Editable};
 use lyskryss::exchange::table_in::{self, TableColumn, TableWords};
 use proptest::collection::vec;

@@ -2,11 +2,13 @@
 
 use lyskryss::domain::criterion::{Criterion, CriterionId};
 use lyskryss::domain::edit::{Change, Details, Edit, Put, Verb};
+use lyskryss::domain::focus_area::{FocusArea, FocusAreaId};
 use lyskryss::domain::judgement::{Decision, Judgement, Outcome};
-use lyskryss::domain::measure::{FocusArea, FocusAreaId, Measure, MeasureId, Step, StepId};
+use lyskryss::domain::measure::{Measure, MeasureId};
 use lyskryss::domain::participant::{Attendance, Participant, ParticipantId, Role};
 use lyskryss::domain::round::{Answers, Ballot, Event, Hands, Happened, Reservation, Round, Rules};
 use lyskryss::domain::session::Session;
+use lyskryss::domain::step::{Step, StepId};
 use lyskryss::domain::verbs::Editable;
 use lyskryss::domain::walk::{Walk, WalkOrder};
 use proptest::collection::vec;

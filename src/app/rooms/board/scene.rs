@@ -6,7 +6,7 @@ use crate::app::core::place::BoardColumn;
 use crate::app::core::scenes;
 use crate::app::rooms::board::state::Board;
 use crate::domain::criterion::Criterion;
-use crate::domain::measure;
+use crate::domain::focus_area::FocusArea;
 use crate::insight::order::BoardRow;
 
 impl Board {
@@ -15,7 +15,7 @@ impl Board {
         let session = cx.session()?;
         let rows = self.rows.iter().map(|row| match row {
             BoardRow::Area(area) => {
-                let area = area.and_then(|id| session.find::<measure::FocusArea>(id));
+                let area = area.and_then(|id| session.find::<FocusArea>(id));
                 let name = area.map(|area| area.name.clone());
                 SceneRow::Area(name.unwrap_or_else(|| cx.texts.get("no-focus-area").into_owned()))
             }

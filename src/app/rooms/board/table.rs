@@ -3,7 +3,8 @@
 use crate::app::core::context::Context;
 use crate::app::core::names::{mark_key, outcome_name};
 use crate::app::rooms::board::state::Board;
-use crate::domain::measure::{FocusArea, MeasureId};
+use crate::domain::focus_area::FocusArea;
+use crate::domain::measure::MeasureId;
 use crate::domain::session::Session;
 use crate::exchange::table_out;
 use crate::i18n::Texts;

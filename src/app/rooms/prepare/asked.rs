@@ -12,9 +12,11 @@ use crate::app::rooms::prepare::state::Prepare;
 use crate::app::rooms::prepare::tab::Tab;
 use crate::domain::criterion::{Criterion, CriterionId};
 use crate::domain::field::{Field, ParticipantField};
+use crate::domain::focus_area::FocusAreaId;
 use crate::domain::lists::EntryId;
-use crate::domain::measure::{FocusAreaId, Horizon, Measure, MeasureId, MeasureKind, Step, StepId};
+use crate::domain::measure::{Horizon, Measure, MeasureId, MeasureKind};
 use crate::domain::participant::{Attendance, Participant, ParticipantId, Role};
+use crate::domain::step::{Step, StepId};
 use crate::domain::verbs::{self, Editable};
 
 /// Whether a seat is taken. The substitute's name is typed apart.

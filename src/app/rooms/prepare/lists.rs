@@ -9,10 +9,12 @@ use crate::app::rooms::prepare::tab::Tab;
 use crate::domain::criterion::{Criterion, CriterionId};
 use crate::domain::edit::Edit;
 use crate::domain::field::{Field, MeasureField};
+use crate::domain::focus_area::{FocusArea, FocusAreaId};
 use crate::domain::lists::{EntryId, EntryKind};
-use crate::domain::measure::{FocusArea, FocusAreaId, Measure, MeasureId, Step, StepId};
+use crate::domain::measure::{Measure, MeasureId};
 use crate::domain::participant::{Participant, ParticipantId};
 use crate::domain::session::Session;
+use crate::domain::step::{Step, StepId};
 use crate::domain::verbs::{self, Editable};
 
 impl Prepare {

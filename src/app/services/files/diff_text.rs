@@ -7,14 +7,16 @@ use crate::app::core::names::{horizon_key, kind_key, mark_key, role_key, seat_ke
 use crate::app::core::phrases::{counts, name};
 use crate::domain::criterion::Criterion;
 use crate::domain::date::Date;
+use crate::domain::focus_area::FocusArea;
 use crate::domain::judgement::{ActionItem, Outcome};
 use crate::domain::judging::Crossing;
 use crate::domain::lists::{EntryId, EntryKind, EntryVisitor};
-use crate::domain::measure::{FocusArea, Measure, MeasureId, Step};
+use crate::domain::measure::{Measure, MeasureId};
 use crate::domain::participant::{Attendance, Participant};
 use crate::domain::record::ListEntry;
 use crate::domain::round::Round;
 use crate::domain::session::Session;
+use crate::domain::step::Step;
 use crate::domain::verbs::Editable;
 use crate::i18n::Texts;
 use crate::insight::differences::Piece;

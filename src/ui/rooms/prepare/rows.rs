@@ -4,10 +4,12 @@ use eframe::egui::{Align, Align2, Rect, Ui, pos2, vec2};
 
 use crate::app::core::names::{role_key, seat_key};
 use crate::domain::criterion::Criterion;
+use crate::domain::focus_area::FocusArea;
 use crate::domain::lists::EntryId;
-use crate::domain::measure::{FocusArea, Measure, Step};
+use crate::domain::measure::Measure;
 use crate::domain::participant::{Attendance, Participant, Role as Part};
 use crate::domain::session::Session;
+use crate::domain::step::Step;
 use crate::ui::kit::crossing::area_name;
 use crate::ui::kit::text;
 use crate::ui::kit::theme::{self, gap};
