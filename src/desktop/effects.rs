@@ -8,8 +8,7 @@ use std::time::Duration;
 
 use eframe::egui;
 
-use crate::app::core::document::DocumentId;
-use crate::app::core::effect::Effect;
+use crate::app::core::effect::{Effect, SaveOrder};
 use crate::app::core::journal_queue::JournalOrder;
 use crate::app::input::{FileReport, Report};
 use crate::desktop::dialogs::{pick_open, pick_save};
@@ -18,7 +17,6 @@ use crate::desktop::files::{self, Save, SaveOutcome};
 use crate::desktop::journal_writer::{self, JournalReport, JournalWriter, SaveNotifier};
 use crate::desktop::reports;
 use crate::desktop::settings_writer::SettingsWriter;
-use crate::domain::history::Revision;
 use crate::domain::session::Session;
 use crate::i18n::Texts;
 use crate::storage::disk::RealDisk;
@@ -54,17 +52,6 @@ impl Reporter {
         let _ = self.reports.send(report.into());
         self.screen.request_repaint();
     }
-}
-
-/// A session to be saved: [`Effect::Save`].
-struct Writing {
-    path: PathBuf,
-    session: Arc<Session>,
-    revision: Revision,
-    document: DocumentId,
-    edits: usize,
-    expected: Option<String>,
-    keep: bool,
 }
 
 impl Performer {
@@ -108,9 +95,7 @@ impl Performer {
             Effect::CompareFile { path, expected } => self.in_background(move || {
                 files::compare(&path, &expected).map(|now| FileReport::FileDiffers(path, now))
             }),
-            Effect::Save { path, session, revision, document, edits, expected, keep } => {
-                self.save(Writing { path, session, revision, document, edits, expected, keep });
-            }
+            Effect::Save(order) => self.save(order),
             Effect::KeepVersion { path, session } => self.keep_version(path, session),
             Effect::LockFile { path, take } => self.lock_keeper.hold(path, take),
             Effect::ListVersions(path) => self.list_versions(path),
@@ -143,13 +128,13 @@ impl Performer {
         });
     }
 
-    fn save(&self, writing: Writing) {
+    fn save(&self, order: SaveOrder) {
         let notifier =
             self.journal_writer.as_ref().map_or(SaveNotifier::NOBODY, JournalWriter::notifier);
         let (data_dir, us) = (self.data_dir.clone(), self.us.clone());
         let reporter = self.reporter.clone();
         self.in_background(move || {
-            let Writing { path, session, revision, document, edits, expected, keep } = writing;
+            let SaveOrder { path, session, revision, document, edits, expected, keep } = order;
             let save = Save { path: &path, session: &session, expected: expected.as_deref(), keep };
             match files::save(save, data_dir.as_deref(), &us) {
                 SaveOutcome::Changed(sum, theirs) => {

@@ -19,7 +19,7 @@ pub enum Access {
 
 /// What stands at a path.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Looks {
+pub struct PathInfo {
     /// Whether it is a folder.
     pub is_folder: bool,
     /// Whether it is marked as not to be written.
@@ -85,7 +85,7 @@ pub trait Disk: Debug + Send + Sync {
     ///
     /// # Errors
     /// The system's, such as [`ErrorKind::NotFound`].
-    fn look(&self, path: &Path) -> io::Result<Looks>;
+    fn inspect(&self, path: &Path) -> io::Result<PathInfo>;
 
     /// The path of what is there, without links or detours.
     ///
@@ -194,9 +194,9 @@ impl Disk for RealDisk {
         fs::read_dir(folder)?.map(|entry| entry.map(|entry| entry.path())).collect()
     }
 
-    fn look(&self, path: &Path) -> io::Result<Looks> {
+    fn inspect(&self, path: &Path) -> io::Result<PathInfo> {
         let there = fs::metadata(path)?;
-        Ok(Looks { is_folder: there.is_dir(), is_read_only: there.permissions().readonly() })
+        Ok(PathInfo { is_folder: there.is_dir(), is_read_only: there.permissions().readonly() })
     }
 
     fn resolve(&self, path: &Path) -> io::Result<PathBuf> {

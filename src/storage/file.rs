@@ -187,7 +187,7 @@ pub fn replace(
     access: Access,
 ) -> Result<(), FileError> {
     let path = if disk.is_link(path) { disk.resolve(path)? } else { path.to_owned() };
-    let there = match disk.look(&path) {
+    let there = match disk.inspect(&path) {
         Ok(looks) if looks.is_folder => return Err(FileError::Folder),
         Ok(looks) if looks.is_read_only => return Err(FileError::ReadOnly),
         Ok(_) => true,

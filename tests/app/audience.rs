@@ -10,7 +10,7 @@ use lyskryss::app::command::{
     AudienceCommand, BoardCommand, Command, CrossingCommand, EditCommand, FileCommand, HelpCommand,
     JudgeCommand, PrepareCommand,
 };
-use lyskryss::app::core::effect::Effect;
+use lyskryss::app::core::effect::{Effect, SaveOrder};
 use lyskryss::app::core::picture::{Below, Picture, Scene};
 use lyskryss::app::core::place::{BoardColumn, Cursor, Place, Room};
 use lyskryss::app::help::HelpPage;
@@ -151,7 +151,9 @@ const STATES: &[RandomEdit] = &[
     }),
     ("a file that cannot be saved", |person| {
         let effects = person.runs(FileCommand::Save);
-        let Some(Effect::Save { path, revision, .. }) = effects.first() else { panic!() };
+        let Some(Effect::Save(SaveOrder { path, revision, .. })) = effects.first() else {
+            panic!()
+        };
         person.does(FileReport::Saved(path.clone(), *revision, Err(FileError::Full)));
     }),
     ("a file that is still being saved", |person| {
@@ -178,7 +180,7 @@ const STATES: &[RandomEdit] = &[
     ("a new session", |person| drop(person.runs(FileCommand::New))),
     ("a file that somebody else has changed", |person| {
         let effects = person.runs(FileCommand::Save);
-        let Some(Effect::Save { path, .. }) = effects.first() else { panic!() };
+        let Some(Effect::Save(SaveOrder { path, .. })) = effects.first() else { panic!() };
         person.does(FileReport::NotSavedOver(path.clone(), String::new(), Err(FileError::Denied)));
     }),
     ("a file that is open elsewhere", |person| {

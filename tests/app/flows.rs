@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use lyskryss::app::command::{
     BoardCommand, Command, CrossingCommand, EditCommand, FileCommand, PrepareCommand, ViewCommand,
 };
-use lyskryss::app::core::effect::{Effect, Now};
+use lyskryss::app::core::effect::{Effect, Now, SaveOrder};
 use lyskryss::app::core::journal_queue::JournalOrder;
 use lyskryss::app::core::place::{BoardColumn, Cursor, Place, Room};
 use lyskryss::app::input::{Action, BoardAction, FileAction, FileReport, Input, PrepareAction};
@@ -111,15 +111,15 @@ impl Person {
 
 fn saves(effects: &[Effect]) -> Option<&Session> {
     effects.iter().find_map(|effect| match effect {
-        Effect::Save { session, .. } => Some(session.as_ref()),
+        Effect::Save(SaveOrder { session, .. }) => Some(session.as_ref()),
         _ => None,
     })
 }
 
 /// Has a save succeed as the desktop would, and gives what followed.
 fn written(person: &mut Person, effects: &[Effect]) -> Vec<Effect> {
-    let Some(Effect::Save { path, revision, .. }) =
-        effects.iter().find(|e| matches!(e, Effect::Save { .. }))
+    let Some(Effect::Save(SaveOrder { path, revision, .. })) =
+        effects.iter().find(|e| matches!(e, Effect::Save(_)))
     else {
         panic!("nothing was to be saved: {effects:?}")
     };
@@ -241,7 +241,9 @@ fn a_save_that_fails_keeps_the_session_open_and_unsaved_and_the_window_open() {
     person.runs(CrossingCommand::Mark(Mark::High));
     person.does(FileAction::CloseRequested);
     let effects = person.does(Action::Agree);
-    let Some(Effect::Save { path, revision, .. }) = effects.first() else { panic!("{effects:?}") };
+    let Some(Effect::Save(SaveOrder { path, revision, .. })) = effects.first() else {
+        panic!("{effects:?}")
+    };
     let failed = person.does(FileReport::Saved(path.clone(), *revision, Err(FileError::Full)));
     assert_eq!(failed, []);
     assert!(matches!(person.app.dialog(), Some(Dialog::File(FileQuestion::CannotSave(..)))));
@@ -428,7 +430,7 @@ fn where_the_system_has_no_dialog_the_path_is_typed_and_nothing_is_replaced_unas
     assert_eq!(effects, [Effect::SaveIfFree(path.clone())]);
     person.does(FileReport::AlreadyThere(path.clone()));
     let effects = person.does(Action::Agree);
-    assert!(matches!(&effects[..], [Effect::Save { path: p, .. }] if *p == path));
+    assert!(matches!(&effects[..], [Effect::Save(SaveOrder { path: p, .. })] if *p == path));
 }
 
 #[test]

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use lyskryss::app::command::{CrossingCommand, EditCommand, FileCommand, JudgeCommand};
 use lyskryss::app::core::document::Origin;
-use lyskryss::app::core::effect::Effect;
+use lyskryss::app::core::effect::{Effect, SaveOrder};
 use lyskryss::app::core::journal_queue::JournalOrder;
 use lyskryss::app::input::{Action, FileAction, FileReport};
 use lyskryss::app::services::files::{FileQuestion, Former, Offer, Opened, Standing};
@@ -108,7 +108,7 @@ proptest! {
         }
         let effects = person.runs(FileCommand::Save);
         let told = effects.iter().find_map(|effect| match effect {
-            Effect::Save { edits, .. } => Some(*edits),
+            Effect::Save(SaveOrder { edits, .. }) => Some(*edits),
             _ => None,
         });
         // Saving makes edits of the texts on their way.
@@ -198,7 +198,7 @@ fn where_its_file_has_changed_both_are_put_beside_each_other() {
     // Whoever turns away and saves is asked again: it is not saved over.
     person.does(Action::Dismiss);
     let effects = person.runs(FileCommand::Save);
-    let saves = |effect: &Effect| matches!(effect, Effect::Save { expected: Some(sum), .. } if *sum == known);
+    let saves = |effect: &Effect| matches!(effect, Effect::Save(SaveOrder { expected: Some(sum), .. }) if *sum == known);
     assert!(effects.iter().any(saves), "{effects:?}");
 }
 

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use lyskryss::app::command::{EditCommand, FileCommand, PrepareCommand};
 use lyskryss::app::core::document::Origin;
-use lyskryss::app::core::effect::Effect;
+use lyskryss::app::core::effect::{Effect, SaveOrder};
 use lyskryss::app::core::journal_queue::JournalOrder;
 use lyskryss::app::input::{Action, BoardAction, FileAction, FileReport};
 use lyskryss::app::services::files::{FileQuestion, HeldBy, OpenMode, Opened};
@@ -43,7 +43,9 @@ fn theirs(base: &Session) -> Opened {
 
 fn saves(effects: &[Effect]) -> Option<(&Session, Option<&str>)> {
     effects.iter().find_map(|effect| match effect {
-        Effect::Save { session, expected, .. } => Some((&**session, expected.as_deref())),
+        Effect::Save(SaveOrder { session, expected, .. }) => {
+            Some((&**session, expected.as_deref()))
+        }
         _ => None,
     })
 }
@@ -155,8 +157,8 @@ fn leaving_goes_on_once_both_are_one() {
     assert!(saves(&effects).is_some());
     person.does(underneath(Ok(Box::new(theirs(&base)))));
     let effects = person.does(Action::Agree);
-    let Some(Effect::Save { path, revision, .. }) =
-        effects.iter().find(|effect| matches!(effect, Effect::Save { .. }))
+    let Some(Effect::Save(SaveOrder { path, revision, .. })) =
+        effects.iter().find(|effect| matches!(effect, Effect::Save(_)))
     else {
         panic!("{effects:?}")
     };
@@ -196,7 +198,7 @@ fn a_file_that_is_gone_or_half_there_is_said_and_the_session_stays() {
     assert!(is_asked(&person));
     let effects = person.does(Action::Discard);
     assert_eq!(saves(&effects), Some((&before, Some("half"))), "not over what comes meanwhile");
-    let keeps = |effect: &Effect| matches!(effect, Effect::Save { keep: true, .. });
+    let keeps = |effect: &Effect| matches!(effect, Effect::Save(SaveOrder { keep: true, .. }));
     assert!(effects.iter().any(keeps), "what is there is kept first");
 }
 
@@ -234,7 +236,8 @@ fn a_session_that_is_open_elsewhere_is_only_looked_at_copied_or_taken_on() {
     let effects = person.runs(FileCommand::Save);
     assert!(effects.iter().any(|effect| matches!(effect, Effect::PickSave { .. })), "{effects:?}");
     let effects = person.does(FileReport::PickedSave(Some("/tmp/kopi.ron".into())));
-    let Some(Effect::Save { path, revision, expected: None, .. }) = effects.first() else {
+    let Some(Effect::Save(SaveOrder { path, revision, expected: None, .. })) = effects.first()
+    else {
         panic!("{effects:?}")
     };
     let effects = person.does(FileReport::Saved(path.clone(), *revision, Ok("copy".to_owned())));
@@ -317,7 +320,9 @@ fn what_cannot_be_saved_can_be_copied_as_text_that_opens_again() {
     let mut person = Person::new();
     person.types(title(), "Å ta vare på");
     let effects = person.runs(FileCommand::Save);
-    let Some(Effect::Save { path, revision, .. }) = effects.first() else { panic!("{effects:?}") };
+    let Some(Effect::Save(SaveOrder { path, revision, .. })) = effects.first() else {
+        panic!("{effects:?}")
+    };
     person.does(FileReport::Saved(path.clone(), *revision, Err(FileError::Full)));
     assert!(matches!(person.app.dialog(), Some(Dialog::File(FileQuestion::CannotSave(..)))));
     let effects = person.does(FileAction::CopySession);
@@ -417,7 +422,9 @@ fn a_save_that_ends_after_its_document_was_left_is_not_taken_for_the_open_one() 
     let mut person = Person::new();
     person.types(title(), "Vårt");
     let effects = person.runs(FileCommand::Save);
-    let Some(Effect::Save { path, revision, .. }) = effects.first() else { panic!("{effects:?}") };
+    let Some(Effect::Save(SaveOrder { path, revision, .. })) = effects.first() else {
+        panic!("{effects:?}")
+    };
     person.does(FileAction::NewEmpty);
     person.does(FileAction::NewEmpty);
     assert!(matches!(person.app.dialog(), Some(Dialog::File(FileQuestion::StillSaving(_)))));
@@ -451,7 +458,9 @@ fn a_look_that_was_begun_before_a_save_of_ours_is_no_news() {
     person.types(title(), "Vårt");
     let base = person.session().clone();
     let effects = person.runs(FileCommand::Save);
-    let Some(Effect::Save { path, revision, .. }) = effects.first() else { panic!("{effects:?}") };
+    let Some(Effect::Save(SaveOrder { path, revision, .. })) = effects.first() else {
+        panic!("{effects:?}")
+    };
     person.does(FileReport::Saved(path.clone(), *revision, Ok("theirs".to_owned())));
     person.does(FileReport::FileDiffers(PATH.into(), Ok(Box::new(theirs(&base)))));
     assert!(!is_asked(&person), "the program wrote that itself");
@@ -479,8 +488,8 @@ fn choosing_ours_everywhere_is_unsaved_until_it_is_saved() {
     person.does(FileAction::Take(Piece::Details, false));
     person.does(FileAction::Take(Piece::Crossing(first, second), false));
     let effects = person.does(Action::Agree);
-    let Some(Effect::Save { path, revision, .. }) =
-        effects.iter().find(|effect| matches!(effect, Effect::Save { .. }))
+    let Some(Effect::Save(SaveOrder { path, revision, .. })) =
+        effects.iter().find(|effect| matches!(effect, Effect::Save(_)))
     else {
         panic!("{effects:?}")
     };

@@ -14,7 +14,7 @@ use std::thread;
 use std::time::Duration;
 
 use fastrand::Rng;
-use lyskryss::app::core::effect::Effect;
+use lyskryss::app::core::effect::{Effect, SaveOrder};
 use lyskryss::desktop::exercise::player::Player;
 use lyskryss::desktop::exercise::{self, LeftBehind};
 use lyskryss::domain::edit::apply;
@@ -173,7 +173,7 @@ impl Beside {
                         beside.standings.push(now.clone());
                     }
                 }
-                if let Effect::Save { session, .. } = effect {
+                if let Effect::Save(SaveOrder { session, .. }) = effect {
                     beside.saves.push((**session).clone());
                     saving = Some(checksum::of(format::to_text(session).unwrap().as_bytes()));
                 }

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
 use fastrand::Rng;
-use lyskryss::storage::disk::{Access, Disk, Looks};
+use lyskryss::storage::disk::{Access, Disk, PathInfo};
 
 /// What the system may say. Each means something else to a person.
 pub(crate) const KINDS: [ErrorKind; 9] = [
@@ -371,19 +371,19 @@ impl Disk for Faulty {
         })
     }
 
-    fn look(&self, path: &Path) -> io::Result<Looks> {
+    fn inspect(&self, path: &Path) -> io::Result<PathInfo> {
         self.with(|state| {
             state.step()?;
             let is_folder = state.folders.contains(path);
             if !is_folder {
                 state.node(path)?;
             }
-            Ok(Looks { is_folder, is_read_only: false })
+            Ok(PathInfo { is_folder, is_read_only: false })
         })
     }
 
     fn resolve(&self, path: &Path) -> io::Result<PathBuf> {
-        self.look(path).map(|_| path.to_owned())
+        self.inspect(path).map(|_| path.to_owned())
     }
 
     fn is_link(&self, _path: &Path) -> bool {
@@ -391,6 +391,6 @@ impl Disk for Faulty {
     }
 
     fn dress_like(&self, path: &Path, like: &Path) -> io::Result<()> {
-        self.look(path).and(self.look(like)).map(|_| ())
+        self.inspect(path).and(self.inspect(like)).map(|_| ())
     }
 }

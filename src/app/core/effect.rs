@@ -40,7 +40,27 @@ impl Default for Now {
     }
 }
 
-/// Something to be done outside. What comes of it arrives as an action.
+/// A session to be saved to a file.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SaveOrder {
+    /// Where.
+    pub path: PathBuf,
+    /// What.
+    pub session: Arc<Session>,
+    /// Which state of the document it is.
+    pub revision: Revision,
+    /// Which document.
+    pub document: DocumentId,
+    /// How many edits of its journal the session holds.
+    pub edits: usize,
+    /// What the file is thought to hold, by its checksum: where it holds something else, it is
+    /// not saved over. `None` saves over whatever is there, unless somebody has that open.
+    pub expected: Option<String>,
+    /// Whether not to save where what stands there cannot be kept as a former version.
+    pub keep: bool,
+}
+
+/// Something to be done outside. What comes of it arrives as a report.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Effect {
     /// Let a person pick a file to open.
@@ -55,23 +75,7 @@ pub enum Effect {
     /// Read a session from a file.
     Load(PathBuf),
     /// Save a session to a file.
-    Save {
-        /// Where.
-        path: PathBuf,
-        /// What.
-        session: Arc<Session>,
-        /// Which state of the document it is.
-        revision: Revision,
-        /// Which document.
-        document: DocumentId,
-        /// How many edits of its journal the session holds.
-        edits: usize,
-        /// What the file is thought to hold, by its checksum: where it holds something else, it is
-        /// not saved over. `None` saves over whatever is there, unless somebody has that open.
-        expected: Option<String>,
-        /// Whether not to save where what stands there cannot be kept as a former version.
-        keep: bool,
-    },
+    Save(SaveOrder),
     /// Keep a session among the earlier versions of a file, though it was never in it.
     KeepVersion {
         /// Which file.

@@ -19,7 +19,7 @@ use std::sync::Arc;
 use std::sync::mpsc::{self, Receiver, Sender};
 use std::thread;
 
-use crate::app::core::effect::Effect;
+use crate::app::core::effect::{Effect, SaveOrder};
 use crate::app::core::journal_queue::JournalOrder;
 use crate::app::services::files::{Offer, Opened};
 use crate::desktop::exercise::player::Player;
@@ -159,7 +159,7 @@ impl Shell {
             counted.given += entries(&effect).iter().filter(|entry| counts(entry)).count();
             match effect {
                 Effect::Journal(order) => self.journal_writer.order(order),
-                save @ Effect::Save { .. } => self.save(save, counted.saves + 1),
+                save @ Effect::Save(_) => self.save(save, counted.saves + 1),
                 _ => {}
             }
         }
@@ -180,7 +180,8 @@ impl Shell {
 }
 
 fn save(effect: Effect, data_dir: &Path, notifier: &SaveNotifier) -> Result<String, String> {
-    let Effect::Save { path, session, document, edits, expected, keep, .. } = effect else {
+    let Effect::Save(SaveOrder { path, session, document, edits, expected, keep, .. }) = effect
+    else {
         return Err("this is no save".to_owned());
     };
     let save = files::Save { path: &path, session: &session, expected: expected.as_deref(), keep };

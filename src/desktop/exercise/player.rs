@@ -12,7 +12,7 @@ use fastrand::Rng;
 use crate::app::command::{
     Command, CrossingCommand, EditCommand, FileCommand, JudgeCommand, PrepareCommand,
 };
-use crate::app::core::effect::{Effect, Now};
+use crate::app::core::effect::{Effect, Now, SaveOrder};
 use crate::app::core::place::{Place, Room};
 use crate::app::input::{
     Action, BoardAction, CrossingAction, FileAction, FileReport, Input, JudgeAction, PrepareAction,
@@ -143,7 +143,7 @@ impl Player {
                 matches!(effect, Effect::PickSave { .. } | Effect::CompareFile { .. })
             });
         for effect in &effects {
-            if let Effect::Save { path, revision, .. } = effect {
+            if let Effect::Save(SaveOrder { path, revision, .. }) = effect {
                 let heard = self.steps + self.dice.u32(1..30);
                 self.saving = Some((heard, path.clone(), *revision));
             }

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use egui::Key;
 use egui::accesskit::Role;
-use lyskryss::app::core::effect::Effect;
+use lyskryss::app::core::effect::{Effect, SaveOrder};
 use lyskryss::app::core::place::Room;
 use lyskryss::app::input::FileReport;
 use lyskryss::app::rooms::prepare::Tab;
@@ -118,7 +118,7 @@ fn saved_to(window: &mut Window, path: &str) -> String {
     let (session, revision) = effects
         .iter()
         .find_map(|effect| match effect {
-            Effect::Save { path: to, session, revision, .. } if *to == path => {
+            Effect::Save(SaveOrder { path: to, session, revision, .. }) if *to == path => {
                 Some((session.clone(), *revision))
             }
             _ => None,

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::NodeT;
-use lyskryss::app::core::effect::Effect;
+use lyskryss::app::core::effect::{Effect, SaveOrder};
 use lyskryss::app::core::place::{Place, Room};
 use lyskryss::app::help::HelpPage;
 use lyskryss::app::input::{Action, FileAction, FileReport};
@@ -273,7 +273,7 @@ fn ctrl_s_while_one_types_saves_what_is_typed() {
     window.act(FileReport::PickedSave(Some(path.clone())));
     let effects = window.take_effects();
     let saved = effects.iter().find_map(|effect| match effect {
-        Effect::Save { session, path: to, revision, .. } if *to == path => {
+        Effect::Save(SaveOrder { session, path: to, revision, .. }) if *to == path => {
             Some((session.clone(), *revision))
         }
         _ => None,

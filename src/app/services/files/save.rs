@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use crate::app::core::context::Context;
 use crate::app::core::document::{OnFile, Origin};
-use crate::app::core::effect::Effect;
+use crate::app::core::effect::{Effect, SaveOrder};
 use crate::app::core::message::Message;
 use crate::app::core::place::Place;
 use crate::app::services::files::open::remember;
@@ -151,7 +151,15 @@ impl Files {
         let own = document.fingerprint().filter(|file| file.path == path);
         let expected = over.or(own.map(|file| file.checksum));
         let (document, revision) = (document.id, document.history.revision());
-        cx.effect(Effect::Save { path, session, revision, document, edits, expected, keep });
+        cx.effect(Effect::Save(SaveOrder {
+            path,
+            session,
+            revision,
+            document,
+            edits,
+            expected,
+            keep,
+        }));
     }
 
     /// A file was written, or could not be.
