@@ -11,6 +11,7 @@ use eframe::egui;
 use crate::app::core::effect::{Effect, SaveOrder};
 use crate::app::core::journal_queue::JournalOrder;
 use crate::app::input::{FileReport, Report};
+use crate::app::services::files::ShownText;
 use crate::desktop::dialogs::{pick_open, pick_save};
 use crate::desktop::file_lock::LockKeeper;
 use crate::desktop::files::{self, Save, SaveOutcome};
@@ -106,7 +107,7 @@ impl Performer {
             Effect::FindFormer(path) => self.find_former(path),
             Effect::Journal(order) => self.journal(order),
             Effect::ReadJournal(path) => self.in_background(move || {
-                let text = journal::text_of(&RealDisk, &path);
+                let text = journal::text_of(&RealDisk, &path).map(ShownText::new);
                 Some(FileReport::JournalText(path, text))
             }),
             Effect::Copy(text) => self.ctx.copy_text(text),

@@ -51,6 +51,13 @@ impl History {
         self.saved = None;
     }
 
+    /// Nothing that was done can be taken back or done again. Where the document stands, stays:
+    /// what others computed at that revision holds.
+    pub fn forget_edits(&mut self) {
+        self.undo.clear();
+        self.redo.clear();
+    }
+
     /// The edit that undo would take back.
     pub fn next_undo(&self) -> Option<&Edit> {
         self.undo.last().map(|(edit, _)| edit)

@@ -20,7 +20,7 @@ use lyskryss::app::input::{
 use lyskryss::app::rooms::board::CursorMove as Move;
 use lyskryss::app::rooms::prepare::{Seating, Tab};
 use lyskryss::app::services::audience::{AudiencePlace, Show};
-use lyskryss::app::services::files::{FileQuestion, HeldBy, Opened, Standing, Version};
+use lyskryss::app::services::files::{FileQuestion, HeldBy, Opened, ShownText, Standing, Version};
 use lyskryss::app::state::Dialog;
 use lyskryss::domain::edit::Verb;
 use lyskryss::domain::field::{DecisionField, DetailsField, Field, JudgementField, MeasureField};
@@ -208,7 +208,8 @@ const STATES: &[RandomEdit] = &[
     }),
     ("a journal as text", |person| {
         person.does(FileAction::ShowJournal(PATH.into()));
-        person.does(FileReport::JournalText(PATH.into(), Ok("(Edit, …)".to_owned())));
+        person
+            .does(FileReport::JournalText(PATH.into(), Ok(ShownText::new("(Edit, …)".to_owned()))));
     }),
 ];
 

@@ -8,7 +8,9 @@ use lyskryss::app::core::document::Origin;
 use lyskryss::app::core::effect::{Effect, SaveOrder};
 use lyskryss::app::core::journal_queue::JournalOrder;
 use lyskryss::app::input::{Action, FileAction, FileReport};
-use lyskryss::app::services::files::{FileQuestion, Former, Offer, Opened, Standing};
+use lyskryss::app::services::files::{
+    FileQuestion, Former, JournalText, Offer, Opened, ShownText, Standing,
+};
 use lyskryss::app::state::{App, Dialog};
 use lyskryss::domain::edit::apply;
 use lyskryss::domain::field::{Field, JudgementField, MeasureField};
@@ -251,9 +253,21 @@ fn a_journal_that_cannot_be_read_is_listed_shown_as_text_copied_and_thrown_away(
     let effects = person.does(FileAction::ShowJournal(path.clone()));
     assert_eq!(effects, [Effect::ReadJournal(path.clone())]);
     let other = PathBuf::from("/data/journals/another.journal");
-    person.does(FileReport::JournalText(other, Ok("of another".to_owned())));
+    person.does(FileReport::JournalText(other, Ok(ShownText::new("of another".to_owned()))));
     assert_eq!(person.does(FileAction::CopyJournal), [], "not read yet");
-    person.does(FileReport::JournalText(path.clone(), Ok("en\nto".to_owned())));
+    // Whoever closes it before it is read and asks again hears twice.
+    for _ in 0..2 {
+        let text = ShownText::new("en\nto".to_owned());
+        person.does(FileReport::JournalText(path.clone(), Ok(text)));
+    }
+    match person.app.dialog() {
+        Some(Dialog::File(FileQuestion::Journal(JournalText {
+            text: Some(Ok(shown)), ..
+        }))) => {
+            assert_eq!(shown.lines(), ["en", "to"]);
+        }
+        other => panic!("{other:?}"),
+    }
     let effects = person.does(FileAction::CopyJournal);
     assert_eq!(effects, [Effect::Copy("en\nto".to_owned())]);
     person.does(Action::Dismiss);
@@ -315,6 +329,19 @@ fn of_a_damaged_file_the_former_version_is_offered_and_opened_as_a_copy() {
     assert_eq!(person.says(), "message-former-open");
     let remembers = |effect: &Effect| matches!(effect, Effect::StoreSettings(_));
     assert!(!effects.iter().any(remembers), "a backup is no recent file");
+
+    // Another file that cannot be opened either has nothing of the first one's.
+    let mut person = Person::new();
+    damaged(&mut person);
+    person.does(FileReport::FormerFound(former.clone()));
+    person.does(Action::Agree);
+    person.does(FileReport::PickedOpen(Some("/tmp/annen.ron".into())));
+    person.does(FileReport::Loaded("/tmp/annen.ron".into(), Err(FileError::NotFound)));
+    assert!(matches!(
+        person.app.dialog(),
+        Some(Dialog::File(FileQuestion::CannotOpen(path, _))) if path.ends_with("annen.ron")
+    ));
+    assert_eq!(person.app.files.former(), None);
 
     // Somebody has turned away meanwhile: nothing is offered behind their back.
     let mut person = Person::new();

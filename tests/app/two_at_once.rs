@@ -13,6 +13,7 @@ use lyskryss::domain::field::{DetailsField, Field, MeasureField};
 use lyskryss::domain::light::Mark;
 use lyskryss::domain::measure::MeasureId;
 use lyskryss::domain::session::Session;
+use lyskryss::insight::counts::Counts;
 use lyskryss::insight::differences::Piece;
 use lyskryss::storage::file::FileError;
 use lyskryss::storage::format::{self, Read};
@@ -271,7 +272,9 @@ fn a_file_changed_under_one_who_only_looks_is_shown_anew() {
     person.does(FileReport::FileDiffers("/tmp/annen.ron".into(), Ok(Box::new(newer))));
     assert!(person.app.dialog().is_none() && person.session().measures.is_empty());
     assert_eq!(person.says(), "message-read-anew");
-    assert!(person.app.document.as_ref().unwrap().read_only && !person.app.is_unsaved());
+    let document = person.app.document.as_ref().unwrap();
+    assert!(document.read_only && !person.app.is_unsaved());
+    assert_eq!(*document.counts(), Counts::of(person.session()), "counted anew");
 }
 
 #[test]

@@ -491,10 +491,21 @@ fn what_is_no_journal_is_an_error_and_what_another_version_wrote_is_said() {
         let garbage: Vec<u8> = (0..length * 7).map(|_| chance.u8(..)).collect();
         assert!(read(&garbage).is_err());
     }
-    let payload = "header (journal:4,shape:[round])";
+    let payload = concat!(
+        "header (journal:4,owner:(user:\"kari\",machine:\"pc\",process:1,started:7),",
+        "shape:[round])"
+    );
     let sum = lyskryss::storage::checksum::of(format!("\n{payload}").as_bytes());
     let newer = format!("{} {payload}\n", &sum[..16]);
     assert!(matches!(read(newer.as_bytes()), Err(JournalError::Form(4))));
+    // As long as that version runs, what it writes is nobody's to throw away.
+    let disk = Faulty::new(&["/"], 0);
+    disk.make_folder(Path::new("/data/journals")).unwrap();
+    disk.put(Path::new("/data/journals/2027-01-14_13-00-01-00000001.journal"), newer.as_bytes());
+    let runs = |run: &RunId| if *run == owner(1) { Running::Yes } else { Running::No };
+    let found = journal::waiting(&disk, data(), &runs, today()).unwrap();
+    assert!(found.unreadable.is_empty() && disk.files().len() == 1, "{found:?}");
+    assert_eq!(waiting(&disk).unreadable.len(), 1);
 }
 
 #[test]

@@ -6,6 +6,7 @@
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
 use crate::storage::checksum;
+use crate::storage::run_id::RunId;
 
 /// How many hexadecimal digits of the checksum stand in a line.
 const SUM_LENGTH: usize = 16;
@@ -94,5 +95,16 @@ impl Payload<'_> {
         }
         let certain: Option<FormOnly> = self.get(LineKind::Header);
         certain.map(|certain| certain.journal)
+    }
+
+    /// The run that writes the journal, whatever else the header holds.
+    pub(super) fn writer(&self) -> Option<RunId> {
+        #[derive(Deserialize)]
+        struct WriterOnly {
+            #[serde(rename = "owner")]
+            run: RunId,
+        }
+        let certain: Option<WriterOnly> = self.get(LineKind::Header);
+        certain.map(|certain| certain.run)
     }
 }

@@ -161,10 +161,21 @@ pub fn waiting(
                 if begun(&path).is_some_and(|begun| begun.moment().day() == today) => {}
             // What cannot be taken away now is found again the next time.
             Ok(_) | Err(JournalError::Empty) => _ = discard(disk, &path),
+            // A newer version of the program may be writing it.
+            Err(_) if writer(disk, &path).is_some_and(|run| running(&run) == Running::Yes) => {}
             Err(err) => waiting.unreadable.push(Unreadable::new(path, err)),
         }
     }
     Ok(waiting)
+}
+
+/// The run that writes a journal, as far as its first line says so, whatever form it has.
+fn writer(disk: &dyn Disk, path: &Path) -> Option<RunId> {
+    let bytes = disk.read(path, MOST_BYTES).ok()?;
+    match JournalLines::of(&bytes).next() {
+        NextLine::Line(line) => line.writer(),
+        NextLine::End(_) => None,
+    }
 }
 
 /// Whether something was done and taken back since the last save that is known of, and the file

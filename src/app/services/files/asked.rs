@@ -9,7 +9,9 @@ use crate::app::core::effect::Effect;
 use crate::app::core::message::Message;
 use crate::app::core::properties::{LeadsTo, Properties, Section};
 use crate::app::services::files::opened::{Former, HeldBy, Opened};
-use crate::app::services::files::question::{AfterLeaving, FileQuestion, Offer, OpenMode, Version};
+use crate::app::services::files::question::{
+    AfterLeaving, FileQuestion, Offer, OpenMode, ShownText, Version,
+};
 use crate::app::services::files::save::copy_session;
 use crate::app::services::files::state::Files;
 use crate::domain::history::Revision;
@@ -107,7 +109,7 @@ pub enum FileReport {
     /// Earlier runs left these unsaved; and these journals cannot be read.
     Recoveries(Vec<Offer>, Vec<Unreadable>),
     /// All that stands in a journal that cannot be read, as text.
-    JournalText(PathBuf, Result<String, FileError>),
+    JournalText(PathBuf, Result<ShownText, FileError>),
     /// The journal's own file is gone or was cut.
     JournalLost,
     /// The journal cannot be written (with why), or can be again.

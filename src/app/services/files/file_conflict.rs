@@ -16,7 +16,6 @@ use crate::app::services::files::question::{FileConflict, FileQuestion};
 use crate::app::services::files::sides::ConflictSides;
 use crate::app::services::files::state::Files;
 use crate::domain::edit::{Change, Edit, Verb};
-use crate::domain::history::History;
 use crate::domain::session::Session;
 use crate::insight::differences::Piece;
 use crate::insight::merge::merge;
@@ -253,7 +252,7 @@ fn take_as_it_is(opened: &Opened, cx: &mut Context) {
         accept(opened, true, cx);
         if let Some(document) = cx.document.as_mut().filter(|_| read_only) {
             // Nothing of it is ours to take back.
-            document.history = History::saved();
+            document.history.forget_edits();
         }
         let key = if read_only { "message-read-anew" } else { "message-theirs-taken" };
         cx.say(Message::new(key));

@@ -22,7 +22,7 @@ pub use asked::{FileAction, FileCommand, FileReport};
 pub use opened::{Former, HeldBy, Opened};
 pub use question::{
     AfterLeaving, Compared, ComparedWith, FileConflict, FileQuestion, JournalText, Offer,
-    OpenElsewhere, OpenMode, Standing, Version, Versions,
+    OpenElsewhere, OpenMode, ShownText, Standing, Version, Versions,
 };
 pub use sides::{ConflictSides, DiffRow, rows};
 pub use state::Files;

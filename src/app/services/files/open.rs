@@ -73,6 +73,8 @@ impl Files {
     fn cannot_open(&mut self, path: PathBuf, err: FileError, cx: &mut Context) {
         // The open session stays after all: what was given up for the other is not.
         self.given_up = None;
+        // What was found of another file is not this one's.
+        self.former = None;
         if matches!(err, FileError::Format(_)) {
             cx.effect(Effect::FindFormer(path.clone()));
         }

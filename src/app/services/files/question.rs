@@ -165,34 +165,45 @@ pub struct Offer {
     pub standing: Standing,
 }
 
-/// All that stands in a journal that cannot be read.
+/// A journal that cannot be read, to be looked at.
 #[derive(Debug)]
 pub struct JournalText {
     /// Where it lies.
     pub path: PathBuf,
-    /// All of it; `None` while it is read.
-    pub text: Option<Result<String, FileError>>,
-    /// The same to be looked at: without control characters, and long lines broken, since a whole
-    /// session stands in one.
-    pub lines: Vec<String>,
+    /// All that stands in it; `None` while it is read.
+    pub text: Option<Result<ShownText, FileError>>,
 }
 
-impl JournalText {
+/// A text of any length, and the same in lines to be looked at.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ShownText {
+    /// All of it.
+    text: String,
+    /// Without control characters, and long lines broken, since a whole session stands in one.
+    lines: Vec<String>,
+}
+
+impl ShownText {
     /// How long a line may be, in characters.
     const LONGEST: usize = 60;
 
-    /// A journal whose text is being read.
-    pub(super) const fn reading(path: PathBuf) -> Self {
-        Self { path, text: None, lines: Vec::new() }
+    /// Breaks a text into lines; of a large one it takes a while.
+    pub fn new(text: String) -> Self {
+        let mut lines = Vec::new();
+        for line in text.lines() {
+            let shown: Vec<char> = line.chars().filter(|c| !c.is_control()).collect();
+            lines.extend(shown.chunks(Self::LONGEST).map(|part| part.iter().collect()));
+        }
+        Self { text, lines }
     }
 
-    /// It was read.
-    pub(super) fn is_read(&mut self, text: Result<String, FileError>) {
-        for line in text.iter().flat_map(|text| text.lines()) {
-            let shown: Vec<char> = line.chars().filter(|c| !c.is_control()).collect();
-            self.lines
-                .extend(shown.chunks(Self::LONGEST).map(|part| part.iter().collect::<String>()));
-        }
-        self.text = Some(text);
+    /// All of it.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// The lines it is shown in.
+    pub fn lines(&self) -> &[String] {
+        &self.lines
     }
 }

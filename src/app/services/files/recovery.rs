@@ -9,8 +9,9 @@ use crate::app::core::effect::Effect;
 use crate::app::core::message::Message;
 use crate::app::core::place::Place;
 use crate::app::services::files::open::room_for;
-use crate::app::services::files::question::JournalText;
-use crate::app::services::files::question::{AfterLeaving, FileQuestion, Offer, Standing};
+use crate::app::services::files::question::{
+    AfterLeaving, FileQuestion, JournalText, Offer, ShownText, Standing,
+};
 use crate::app::services::files::state::Files;
 use crate::domain::history::History;
 use crate::storage::file::FileError;
@@ -117,20 +118,20 @@ impl Files {
     /// Shows a journal that cannot be read as text: some words in it may be all that is left.
     pub(super) fn show_journal(&mut self, path: PathBuf, cx: &mut Context) {
         cx.effect(Effect::ReadJournal(path.clone()));
-        self.ask(FileQuestion::Journal(JournalText::reading(path)), cx);
+        self.ask(FileQuestion::Journal(JournalText { path, text: None }), cx);
     }
 
     /// Its text was read.
     pub(super) fn journal_read(
         &mut self,
         path: &Path,
-        text: Result<String, FileError>,
+        text: Result<ShownText, FileError>,
         cx: &Context,
     ) {
         if let Some(FileQuestion::Journal(journal)) = self.question_mut(cx)
             && journal.path == path
         {
-            journal.is_read(text);
+            journal.text = Some(text);
         }
     }
 
@@ -139,7 +140,7 @@ impl Files {
         if let Some(FileQuestion::Journal(JournalText { text: Some(Ok(text)), .. })) =
             self.question(cx)
         {
-            let text = text.clone();
+            let text = text.text().to_owned();
             cx.say(Message::new("message-journal-copied"));
             cx.effect(Effect::Copy(text));
         }

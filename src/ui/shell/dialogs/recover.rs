@@ -146,9 +146,9 @@ pub(super) fn journal_ui(ui: &mut Ui, view: &mut View<'_>, journal: &JournalText
         Some(Err(err)) => {
             text::text(ui, &wording::file_error(view.app.texts, err), body, soft);
         }
-        Some(Ok(_)) => {
+        Some(Ok(shown)) => {
             text::text(ui, &view.t("journal-text-what"), body, soft);
-            ui.scope(|ui| lines_ui(ui, view, &journal.lines));
+            ui.scope(|ui| lines_ui(ui, view, shown.lines()));
         }
     }
     let take_focus = focus_is_outside(ui);

@@ -15,7 +15,9 @@ use lyskryss::app::input::{
 use lyskryss::app::rooms::board::CursorMove as Move;
 use lyskryss::app::rooms::prepare::Tab;
 use lyskryss::app::services::audience::{AudiencePlace, Screen};
-use lyskryss::app::services::files::{HeldBy, Offer, OpenMode, Opened, Standing, Version};
+use lyskryss::app::services::files::{
+    HeldBy, Offer, OpenMode, Opened, ShownText, Standing, Version,
+};
 use lyskryss::domain::field::{DetailsField, Field};
 use lyskryss::domain::light::Mark;
 use lyskryss::insight::counts::Counts;
@@ -191,7 +193,8 @@ const ROOMS: [(&str, Go); 48] = [
         window.run(FileCommand::Recover);
         window.act(FileAction::ShowJournal(path.clone()));
         let line = format!("(Entry, {}\u{0})", "(Edit, \"Tiltak æøå\"), ".repeat(400));
-        window.act(FileReport::JournalText(path, Ok([line.as_str(); 60].join("\n"))));
+        window
+            .act(FileReport::JournalText(path, Ok(ShownText::new([line.as_str(); 60].join("\n")))));
     }),
     ("start with recent files", |window| {
         let day = "2027-01-13".to_owned();
