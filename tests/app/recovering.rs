@@ -81,12 +81,12 @@ proptest! {
 
     #[test]
     fn what_the_journal_was_told_gives_the_session_and_the_texts_on_their_way(
-        deeds in vec(0..17_u8, 0..40)
+        steps in vec(0..17_u8, 0..40)
     ) {
         let mut person = Person::new();
         let (mut session, mut drafts) = (person.session().clone(), Vec::new());
         let mut edits = 0;
-        for number in deeds {
+        for number in steps {
             let effects = random_edit(&mut person, number);
             for entry in entries(&effects) {
                 match entry {

@@ -52,7 +52,7 @@ fn saves(effects: &[Effect]) -> Option<(&Session, Option<&str>)> {
 }
 
 /// The file is not saved over, since it holds something else.
-fn underneath(theirs: Result<Box<Opened>, FileError>) -> FileReport {
+fn file_differs(theirs: Result<Box<Opened>, FileError>) -> FileReport {
     let sum = theirs.as_ref().map_or("half".to_owned(), |opened| opened.checksum.clone());
     FileReport::NotSavedOver(PATH.into(), sum, theirs)
 }
@@ -132,7 +132,7 @@ fn one_is_asked_once_for_each_state_of_the_file_and_again_at_saving() {
     person.does(Action::Dismiss);
     let effects = person.runs(FileCommand::Save);
     assert_eq!(saves(&effects).unwrap().1, Some(OPENED), "what is not looked at is not saved over");
-    person.does(underneath(Ok(Box::new(theirs(&base)))));
+    person.does(file_differs(Ok(Box::new(theirs(&base)))));
     assert!(is_asked(&person) && person.app.is_unsaved() && !person.app.files.is_busy());
 }
 
@@ -156,7 +156,7 @@ fn leaving_goes_on_once_both_are_one() {
     person.does(FileAction::CloseRequested);
     let effects = person.does(Action::Agree);
     assert!(saves(&effects).is_some());
-    person.does(underneath(Ok(Box::new(theirs(&base)))));
+    person.does(file_differs(Ok(Box::new(theirs(&base)))));
     let effects = person.does(Action::Agree);
     let Some(Effect::Save(SaveOrder { path, revision, .. })) =
         effects.iter().find(|effect| matches!(effect, Effect::Save(_)))
@@ -178,7 +178,7 @@ fn where_only_the_form_of_the_file_has_changed_nobody_is_asked() {
     person.does(FileReport::FileDiffers(PATH.into(), same("spaces")));
     assert!(person.app.dialog().is_none() && !person.app.is_unsaved());
     person.runs(FileCommand::Save);
-    let effects = person.does(underneath(same("more spaces")));
+    let effects = person.does(file_differs(same("more spaces")));
     assert_eq!(saves(&effects).unwrap().1, Some("more spaces"));
 }
 
@@ -195,7 +195,7 @@ fn a_file_that_is_gone_or_half_there_is_said_and_the_session_stays() {
     assert!(person.app.dialog().is_none());
     // At saving somebody must choose; over it only on purpose.
     person.runs(FileCommand::Save);
-    person.does(underneath(Err(FileError::Format(half))));
+    person.does(file_differs(Err(FileError::Format(half))));
     assert!(is_asked(&person));
     let effects = person.does(Action::Discard);
     assert_eq!(saves(&effects), Some((&before, Some("half"))), "not over what comes meanwhile");
@@ -446,7 +446,7 @@ fn a_save_that_ends_after_its_document_was_left_is_not_taken_for_the_open_one() 
     person.runs(FileCommand::Save);
     person.does(FileReport::HeldElsewhere(PATH.into(), HeldBy(None)));
     person.does(FileAction::OpenAs(OpenMode::Copy));
-    person.does(underneath(Ok(Box::new(theirs(&base)))));
+    person.does(file_differs(Ok(Box::new(theirs(&base)))));
     assert!(!is_asked(&person) && person.app.is_unsaved());
     let document = person.app.document.as_ref().unwrap();
     assert_eq!(document.origin, Origin::Nowhere { suggested: None });

@@ -1,7 +1,7 @@
 //! Whatever bytes come, reading them never panics, and what is read is sound: the reader of
 //! sessions, what is taken out of damaged ones, journals, and pasted tables.
 //!
-//! Inputs are bytes, or deeds that the bytes stand for: what becomes of a sound file when words,
+//! Inputs are bytes, or edits that the bytes stand for: what becomes of a sound file when words,
 //! lines and numbers of it are cut, doubled, moved or put elsewhere (`shaped`). `cargo test` takes
 //! some thousand by chance and all of `tests/fuzz/found`, where what was found is kept;
 //! `cargo bolero test` goes on from what it finds by coverage (README.md tells how).
@@ -80,7 +80,7 @@ const MARKS: [&str; 40] = [
     "// sha256: ",
 ];
 
-/// A text that deeds are done to, and the words in it.
+/// A text that edits are made to, and the words in it.
 struct Base {
     text: String,
     words: Vec<String>,
@@ -124,7 +124,7 @@ static TABLES: LazyLock<Vec<Base>> = LazyLock::new(|| {
     vec![Base::of(table.to_owned())]
 });
 
-/// The text that some bytes stand for: themselves, or deeds done to one of the bases.
+/// The text that some bytes stand for: themselves, or edits made to one of the bases.
 fn shaped(bytes: &[u8], bases: &[Base]) -> Vec<u8> {
     let Some((first, rest)) = bytes.split_first() else { return Vec::new() };
     let Some(base) = usize::from(*first).checked_sub(1).map(|at| &bases[at % bases.len()]) else {

@@ -126,9 +126,9 @@ fn what_is_too_much_to_be_saved_is_in_the_journal_all_the_same() {
     for mut session in [long(3 * MOST_TEXT), many(MOST_ENTRIES + 1)] {
         let (owner, start) = (RunId::this(), Start::default());
         let disk = Arc::new(RealDisk);
-        let stamp = Timestamp::new(now(), 0);
+        let timestamp = Timestamp::new(now(), 0);
         let mut journal =
-            Journal::begin(disk, data.path(), &owner, &start, &session, stamp).unwrap();
+            Journal::begin(disk, data.path(), &owner, &start, &session, timestamp).unwrap();
         let place = Field::Details(DetailsField::Place);
         let edit = place.write(&session, "Oslo", now()).unwrap().unwrap();
         lyskryss::domain::edit::apply(&mut session, edit.clone()).unwrap();

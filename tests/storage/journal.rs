@@ -235,9 +235,10 @@ fn several_can_wait_those_of_running_programs_do_not_and_each_goes_on_purpose() 
     let disk = Faulty::new(&["/"], 0);
     for process in 1..=3 {
         let shared: Arc<dyn Disk> = Arc::new(disk.clone());
-        let stamp = at(u8::try_from(process).unwrap());
+        let timestamp = at(u8::try_from(process).unwrap());
         let mut journal =
-            Journal::begin(shared, data(), &owner(process), &opened(), &small(), stamp).unwrap();
+            Journal::begin(shared, data(), &owner(process), &opened(), &small(), timestamp)
+                .unwrap();
         journal.write(&[draft(&process.to_string())], moment(1)).unwrap();
     }
     let second_runs =

@@ -1,7 +1,7 @@
 //! Somebody who does anything at all, as a seed has it: marks, rounds, texts, decisions, entries
 //! that come and go, undo and redo, saves.
 //!
-//! Must not know the disk or the clock: the same seed, and the same found, give the same deeds.
+//! Must not know the disk or the clock: the same seed, and the same found, give the same steps.
 
 use std::path::{Path, PathBuf};
 

@@ -111,7 +111,7 @@ impl Files {
         }
         let mut sides = ConflictSides::new(cx.texts, document, opened);
         if sides.rows.is_empty() {
-            document.know(&sides.opened);
+            document.remember_file(&sides.opened);
             document.unknown.clone_from(&sides.opened.read.unknown);
             document.history.mark_saved(document.history.revision());
             cx.journal_queue.file_holds(document.fingerprint());
@@ -263,7 +263,7 @@ fn take_as_it_is(opened: &Opened, cx: &mut Context) {
 fn accept(opened: &Opened, is_saved: bool, cx: &mut Context) {
     cx.touched().withdrawn = true;
     let Some(document) = &mut cx.document else { return };
-    document.know(opened);
+    document.remember_file(opened);
     document.unknown.clone_from(&opened.read.unknown);
     if is_saved {
         document.history.mark_saved(document.history.revision());

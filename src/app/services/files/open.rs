@@ -98,7 +98,7 @@ impl Files {
         let id = document_id(cx).unwrap_or_default().next();
         let (origin, unknown) = (Origin::File(path.clone()), read.unknown.clone());
         let mut document = Document::new(id, read.session.clone(), origin, unknown);
-        document.know(opened);
+        document.remember_file(opened);
         document.read_only = how == Some(OpenMode::ReadOnly);
         self.show_document(document, cx);
         self.take_hold = how == Some(OpenMode::Anyway);

@@ -188,7 +188,7 @@ pub(super) fn document_id(cx: &Context) -> Option<DocumentId> {
 
 impl Document {
     /// The file holds this now.
-    pub(super) fn know(&mut self, opened: &Opened) {
+    pub(super) fn remember_file(&mut self, opened: &Opened) {
         self.on_file = Some(opened.on_file());
         self.told = None;
     }
