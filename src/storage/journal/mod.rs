@@ -11,6 +11,7 @@
 mod earlier;
 mod line;
 mod replay;
+mod waiting;
 
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
@@ -29,9 +30,9 @@ use crate::storage::journal::line::{Chain, LineKind};
 use crate::storage::run_id::RunId;
 use crate::storage::timestamp::Timestamp;
 
-pub use crate::storage::journal::replay::{
-    Ends, JournalError, Recovery, Unreadable, Waiting, discard, list, read, take_over, text_of,
-    waiting,
+pub use crate::storage::journal::replay::{Ends, JournalError, Recovery, read};
+pub use crate::storage::journal::waiting::{
+    Unreadable, Waiting, discard, list, take_over, text_of, waiting,
 };
 
 /// The form of journals that this version writes. It reads this and all earlier ones.
