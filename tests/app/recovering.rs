@@ -228,6 +228,8 @@ fn it_is_thrown_away_only_when_asked_twice_and_waits_otherwise() {
     person.does(FileAction::ThrowAway(journal.clone()));
     assert_eq!(orders(&person.does(Action::Dismiss)), Vec::<&JournalOrder>::new());
     assert_eq!(person.app.files.recoveries().len(), 1, "kept");
+    let asked = person.app.dialog();
+    assert!(matches!(asked, Some(Dialog::File(FileQuestion::Recover))), "listed as before");
     person.does(FileAction::ThrowAway(journal));
     let effects = person.does(Action::Agree);
     assert_eq!(orders(&effects), [&JournalOrder::Discard(offer.recovery.path.clone())]);

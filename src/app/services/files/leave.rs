@@ -134,7 +134,7 @@ impl Files {
                     return true;
                 }
             }
-            Some(FileQuestion::Journal(_)) => {
+            Some(FileQuestion::Journal(_) | FileQuestion::ThrowAway(_)) => {
                 self.list_what_is_left(cx);
                 return true;
             }
