@@ -57,10 +57,11 @@ const fn width_of(dialog: Dialog<'_>) -> f32 {
         },
         Dialog::File(question) => match question {
             FileQuestion::Versions(_) => LINES,
-            FileQuestion::Conflict(_) | FileQuestion::Compared(_) | FileQuestion::Journal(_) => {
-                SIDES
-            }
-            FileQuestion::New | FileQuestion::Recover | FileQuestion::OpenElsewhere(_) => LIST,
+            FileQuestion::Conflict(_) | FileQuestion::Compared(_) => SIDES,
+            FileQuestion::New
+            | FileQuestion::Recover
+            | FileQuestion::Journal(_)
+            | FileQuestion::OpenElsewhere(_) => LIST,
             _ => WORDS,
         },
         Dialog::Delete(_) => WORDS,
