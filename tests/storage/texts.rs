@@ -142,7 +142,9 @@ proptest! {
         let session = with(todays(), &texts);
         let written = format::to_text(&session).unwrap();
         let lines = format::to_text(&with(todays(), &["x".to_owned()])).unwrap().lines().count();
-        prop_assert!(written.lines().count() == lines || session.judgements.len() < todays().judgements.len());
+        // Judgements and decisions of nothing but empty texts are none.
+        let entries = |session: &Session| session.judgements.len() + session.decisions.len();
+        prop_assert_eq!(written.lines().count() + entries(&todays()), lines + entries(&session));
         let steers = |c: char| c.is_control() && c != '\n';
         prop_assert!(!written.contains(steers), "nothing in a file steers a terminal");
         for other in [written.clone(), format!("\u{feff}{}", written.replace('\n', "\r\n"))] {
