@@ -86,7 +86,7 @@ pub(crate) fn whole() -> Session {
 }
 
 /// The same with rounds in its first crossing, under any rules.
-fn held() -> impl Strategy<Value = Session> {
+pub(crate) fn held() -> impl Strategy<Value = Session> {
     let rules = any::<[bool; 3]>().prop_map(|[anonymous, by_group, change_after_reveal]| Rules {
         anonymous,
         by_group,
