@@ -3,7 +3,7 @@
 //! Owns the types that are also the current file format, every [`edit::Edit`] a session can
 //! undergo, and the history of edits. Absent on purpose: egui, the disk, the clock, threads, dice
 //! and any wording in any language (a name in English stands only in errors). From outside it
-//! knows serde and nothing else.
+//! knows serde and thiserror, and nothing else.
 //!
 //! In reading order: [`session`] is the document and [`lists`] names its lists; what an entry must
 //! say of itself stands in [`record`], and each kind of entry in a file of its own. [`edit`] is the

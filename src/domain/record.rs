@@ -276,27 +276,37 @@ impl<'a> Looking<'a> {
 
     /// One that the record cannot be without.
     pub fn needs<I: Id>(&mut self, id: &I) {
-        self.tell(*id, Tie::Needs, None);
+        let field = self.field.take();
+        self.tell(*id, Tie::Needs, field, None);
     }
 
     /// One that it has.
     pub fn uses<S: Slot>(&mut self, slot: &S) {
-        slot.held(&mut |id| self.tell(id, Tie::Uses, None));
+        let field = self.field.take();
+        slot.held(&mut |id| self.tell(id, Tie::Uses, field, None));
     }
 
     /// One that it points at; what it is to the record, in English.
     pub fn mentions<S: Slot>(&mut self, slot: &S, called: &'static str) {
-        slot.held(&mut |id| self.tell(id, Tie::Mentions, Some(called)));
+        let field = self.field.take();
+        slot.held(&mut |id| self.tell(id, Tie::Mentions, field, Some(called)));
     }
 
     /// One that may be gone.
     pub fn outlives<I: Id>(&mut self, id: &I) {
-        self.tell(*id, Tie::Outlives, None);
+        let field = self.field.take();
+        self.tell(*id, Tie::Outlives, field, None);
     }
 
-    fn tell<I: Id>(&mut self, id: I, tie: Tie, called: Option<&'static str>) {
+    fn tell<I: Id>(
+        &mut self,
+        id: I,
+        tie: Tie,
+        field: Option<&'static str>,
+        called: Option<&'static str>,
+    ) {
         let (kind, id) = (I::KIND, id.number());
-        (self.see)(Reference { kind, id, tie, field: self.field.take(), called });
+        (self.see)(Reference { kind, id, tie, field, called });
     }
 }
 
