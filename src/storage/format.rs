@@ -201,9 +201,17 @@ pub(super) fn deserialize<T: DeserializeOwned>(
     text: &str,
     unknown: &mut Vec<String>,
 ) -> Result<T, FormatError> {
-    let options = options();
+    deserialize_with(&options(), text, unknown)
+}
+
+/// As [`deserialize`], in another dialect.
+pub(super) fn deserialize_with<T: DeserializeOwned>(
+    options: &ron::Options,
+    text: &str,
+    unknown: &mut Vec<String>,
+) -> Result<T, FormatError> {
     let mut parser =
-        ron::Deserializer::from_str_with_options(text, &options).map_err(|err| syntax(&err))?;
+        ron::Deserializer::from_str_with_options(text, options).map_err(|err| syntax(&err))?;
     let mut note = |path: serde_ignored::Path<'_>| {
         unknown.push(path.to_string().replace(".?", ""));
     };

@@ -160,6 +160,7 @@ pub(crate) fn left(session: Session, file: Option<&str>, standing: Standing) -> 
         last: None,
         is_as_saved: false,
         ends: Ends::Whole,
+        unknown: Vec::new(),
     };
     Offer { recovery: Arc::new(recovery), standing }
 }

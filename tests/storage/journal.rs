@@ -567,6 +567,7 @@ fn a_verb_or_a_field_that_this_version_does_not_know_makes_no_journal_unreadable
         let payload = line.split_once(' ').unwrap().1;
         let payload = payload.replace("verb:\"details\"", "verb:\"sing\"");
         let payload = payload.replace("starts:None,", "").replace("ends:None", "hall:Some(4)");
+        let payload = payload.replace("    format: 1,", "    format: 1, hall: 4,");
         let sum = lyskryss::storage::checksum::of(format!("{before}\n{payload}").as_bytes());
         sum[..16].clone_into(&mut before);
         format!("{before} {payload}\n")
@@ -575,6 +576,15 @@ fn a_verb_or_a_field_that_this_version_does_not_know_makes_no_journal_unreadable
     assert!(later.contains("hall:Some(4)") && later.contains("sing") && !later.contains("starts:"));
     let found = read(later.as_bytes()).unwrap();
     assert_eq!((found.ends, found.session.title.as_str()), (Ends::Whole, "Annen"));
+    // What is not understood is not thrown away either, by who goes on without it.
+    assert_eq!(found.unknown, ["hall", "1.changes.0.hall"]);
+    let disk = Faulty::new(&["/"], 0);
+    disk.make_folder(Path::new("/data/journals")).unwrap();
+    let path = Path::new("/data/journals/2027-01-14_13-00-01-00000001.journal");
+    disk.put(path, later.as_bytes());
+    let found = recovery(&disk);
+    journal::take_over(Arc::new(disk.clone()), data(), &owner(2), &found, at(9)).unwrap();
+    assert_eq!(disk.bytes(path).unwrap(), later.as_bytes());
 }
 
 #[test]

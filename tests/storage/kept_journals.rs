@@ -16,6 +16,7 @@ fn kept(name: &str) -> PathBuf {
 fn assert_is_read(form: u32) {
     let found = journal::read(&RealDisk, &kept(&format!("{form}.journal"))).unwrap();
     assert_eq!(found.ends, Ends::Whole, "{form}");
+    assert!(found.unknown.is_empty(), "{form}: {:?}", found.unknown);
     let session = file::load(&kept("session.ron")).unwrap().session;
     assert_eq!(found.session, session, "{form}");
     let owner = Field::Measure(MeasureId(12), MeasureField::Owner);

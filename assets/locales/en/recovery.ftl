@@ -14,6 +14,7 @@ recover-drafts = { $n ->
    *[other] { $n } texts were being typed, and are there.
 }
 recover-cut = Its end is damaged and cannot be read. What stands before that is there.
+recover-newer = A newer version wrote something that this one does not know. All else is there, and the journal stays.
 recover-file-changed = The file has changed since. Opening shows both beside each other.
 recover-open = Open
 recover-throw-away = Throw away

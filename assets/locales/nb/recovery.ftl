@@ -14,6 +14,7 @@ recover-drafts = { $n ->
    *[other] { $n } tekster var under skriving, og er med.
 }
 recover-cut = Slutten er skadet og kan ikke leses. Det som står foran, er med.
+recover-newer = En nyere versjon har skrevet noe som denne ikke kjenner. Resten er med, og sikkerhetsloggen blir liggende.
 recover-file-changed = Fila er endret siden. Når du åpner, ser du begge ved siden av hverandre.
 recover-open = Åpne
 recover-throw-away = Kast

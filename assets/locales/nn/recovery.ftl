@@ -14,6 +14,7 @@ recover-drafts = { $n ->
    *[other] { $n } tekstar var under skriving, og er med.
 }
 recover-cut = Slutten er skadd og kan ikkje lesast. Det som står framfor, er med.
+recover-newer = Ein nyare versjon har skrive noko som denne ikkje kjenner. Resten er med, og tryggleiksloggen blir liggjande.
 recover-file-changed = Fila er endra sidan. Når du opnar, ser du begge ved sida av kvarandre.
 recover-open = Opne
 recover-throw-away = Kast

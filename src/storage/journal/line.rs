@@ -6,6 +6,7 @@
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
 use crate::storage::checksum;
+use crate::storage::format;
 use crate::storage::run_id::RunId;
 
 /// How many hexadecimal digits of the checksum stand in a line.
@@ -82,9 +83,22 @@ pub(super) struct Payload<'a> {
 }
 
 impl Payload<'_> {
-    /// The value, where it is of that kind and this version knows it.
-    pub(super) fn get<T: DeserializeOwned>(&self, kind: LineKind) -> Option<T> {
-        if self.word == kind.word() { ron::from_str(self.value).ok() } else { None }
+    /// The value, where it is of that kind and this version knows it; fields that it does not know
+    /// are noted.
+    pub(super) fn get<T: DeserializeOwned>(
+        &self,
+        kind: LineKind,
+        unknown: &mut Vec<String>,
+    ) -> Option<T> {
+        if self.word != kind.word() {
+            return None;
+        }
+        format::deserialize_with(&ron::Options::default(), self.value, unknown).ok()
+    }
+
+    /// A part of the first line, whatever else stands in it.
+    fn part_of_header<T: DeserializeOwned>(&self) -> Option<T> {
+        self.get(LineKind::Header, &mut Vec::new())
     }
 
     /// The number of the journal's form, whatever else the header holds.
@@ -93,7 +107,7 @@ impl Payload<'_> {
         struct FormOnly {
             journal: u32,
         }
-        let certain: Option<FormOnly> = self.get(LineKind::Header);
+        let certain: Option<FormOnly> = self.part_of_header();
         certain.map(|certain| certain.journal)
     }
 
@@ -104,7 +118,7 @@ impl Payload<'_> {
             #[serde(rename = "owner")]
             run: RunId,
         }
-        let certain: Option<WriterOnly> = self.get(LineKind::Header);
+        let certain: Option<WriterOnly> = self.part_of_header();
         certain.map(|certain| certain.run)
     }
 }

@@ -37,8 +37,9 @@ pub use crate::storage::journal::waiting::{
 
 /// The form of journals that this version writes. It reads this and all earlier ones.
 ///
-/// 1 and 2 are the same in form, but for fields that 2 may leave out; 3 names verbs by words. No
-/// release wrote 1 or 2, but those who tried the program before may have them.
+/// The first journals of form 1 have no drafts in their header, else 1 and 2 are the same; 3 names
+/// verbs by words. A field that a newer version wrote is noted, and keeps its journal from being
+/// taken away ([`take_over`]). No release wrote 1 or 2, but those who tried the program before may have them.
 pub const JOURNAL: u32 = 3;
 
 /// The largest journal, in bytes: far more than a day of work.

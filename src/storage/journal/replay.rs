@@ -58,17 +58,24 @@ pub struct Recovery {
     pub is_as_saved: bool,
     /// How it ends. Where that is neither whole nor torn, something is missing.
     pub ends: Ends,
+    /// Fields that this version does not know, by where they stand: a newer version wrote them.
+    pub unknown: Vec<String>,
 }
 
 impl Recovery {
     /// Whether anything would be lost without it.
     pub fn holds_something(&self) -> bool {
-        !self.is_as_saved || !self.drafts.is_empty() || self.is_cut()
+        !self.is_as_saved || !self.drafts.is_empty() || self.lacks_something()
     }
 
-    /// Whether something is in the journal that could not be read.
+    /// Whether its end could not be read.
     pub const fn is_cut(&self) -> bool {
         matches!(self.ends, Ends::Damaged { .. } | Ends::Strange { .. })
+    }
+
+    /// Whether something is in the journal that is not in here.
+    pub const fn lacks_something(&self) -> bool {
+        self.is_cut() || !self.unknown.is_empty()
     }
 }
 
@@ -101,16 +108,16 @@ pub fn read(disk: &dyn Disk, path: &Path) -> Result<Recovery, JournalError> {
     if bytes.len() as u64 > MOST_BYTES {
         return Err(FormatError::TooLarge.into());
     }
-    let mut lines = JournalLines::of(&bytes);
+    let (mut lines, mut unknown) = (JournalLines::of(&bytes), Vec::new());
     let header = match lines.next() {
         NextLine::Line(line) if line.form().is_some_and(|form| !(1..=JOURNAL).contains(&form)) => {
             return Err(JournalError::Form(line.form().unwrap_or(0)));
         }
-        NextLine::Line(line) => line.get::<Header>(LineKind::Header),
+        NextLine::Line(line) => line.get::<Header>(LineKind::Header, &mut unknown),
         NextLine::End(_) => None,
     };
     let base = match lines.next() {
-        NextLine::Line(line) => line.get::<String>(LineKind::Base),
+        NextLine::Line(line) => line.get::<String>(LineKind::Base, &mut unknown),
         NextLine::End(_) => None,
     };
     let (Some(header), Some(base)) = (header, base) else {
@@ -118,9 +125,11 @@ pub fn read(disk: &dyn Disk, path: &Path) -> Result<Recovery, JournalError> {
         let is_torn = bytes.split(|byte| *byte == b'\n').nth(3).is_none();
         return Err(if is_torn { JournalError::Empty } else { JournalError::Damaged });
     };
-    let base = format::from_text(&base)?.session;
-    let (entries, ends) = entries(&mut lines, header.journal);
-    Ok(replay(path, header, base, entries, ends))
+    let base = format::from_text(&base)?;
+    unknown.extend(base.unknown);
+    let (entries, ends) = entries(&mut lines, header.journal, &mut unknown);
+    let recovery = replay(path, header, base.session, entries, ends);
+    Ok(Recovery { unknown, ..recovery })
 }
 
 /// The run that writes a journal, as far as its first line says so, whatever form it has.
@@ -165,12 +174,16 @@ impl<'a> JournalLines<'a> {
     }
 }
 
-fn entries(lines: &mut JournalLines<'_>, form: u32) -> (Vec<(Moment, JournalEntry)>, Ends) {
+fn entries(
+    lines: &mut JournalLines<'_>,
+    form: u32,
+    unknown: &mut Vec<String>,
+) -> (Vec<(Moment, JournalEntry)>, Ends) {
     let mut entries = Vec::new();
     loop {
         match lines.next() {
             NextLine::End(ends) => return (entries, ends),
-            NextLine::Line(line) => match entry(&line, form) {
+            NextLine::Line(line) => match entry(&line, form, unknown) {
                 Some(entry) => entries.push(entry),
                 None => return (entries, Ends::Strange { line: lines.number }),
             },
@@ -178,11 +191,15 @@ fn entries(lines: &mut JournalLines<'_>, form: u32) -> (Vec<(Moment, JournalEntr
     }
 }
 
-fn entry(line: &Payload<'_>, form: u32) -> Option<(Moment, JournalEntry)> {
+fn entry(
+    line: &Payload<'_>,
+    form: u32,
+    unknown: &mut Vec<String>,
+) -> Option<(Moment, JournalEntry)> {
     if form > earlier::LAST {
-        return line.get(LineKind::Entry);
+        return line.get(LineKind::Entry, unknown);
     }
-    let (at, entry): (Moment, EntryOf2) = line.get(LineKind::Entry)?;
+    let (at, entry): (Moment, EntryOf2) = line.get(LineKind::Entry, unknown)?;
     Some((at, entry.into()))
 }
 
@@ -241,6 +258,7 @@ fn replay(
         last,
         is_as_saved,
         ends,
+        unknown: Vec::new(),
     }
 }
 

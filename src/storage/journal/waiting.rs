@@ -122,7 +122,7 @@ pub fn discard(disk: &dyn Disk, path: &Path) -> Result<(), FileError> {
 }
 
 /// Goes on where a recovery ended: begins a journal that starts from all it holds, then takes the
-/// old one away, but for one with lines that could not be read. At no moment is there none.
+/// old one away, but for one with something that could not be read. At no moment is there none.
 ///
 /// # Errors
 /// [`FileError`]; the old journal then waits as before.
@@ -137,7 +137,7 @@ pub fn take_over(
     let typed = (!drafts.is_empty()).then(|| at.moment());
     let start = Start { source: file.clone(), changes: *changes, last: recovery.last.or(typed) };
     let journal = Journal::begin_with(disk, data_dir, run, (&start, drafts), session, at)?;
-    if !recovery.is_cut() {
+    if !recovery.lacks_something() {
         // Where it stays, the same waits twice: better than not at all.
         let _ = discard(&*journal.disk, &recovery.path);
     }

@@ -73,7 +73,7 @@ impl Files {
             Some(file) => Origin::File(file.path.clone()),
             None => Origin::Nowhere { suggested: None },
         };
-        self.show(recovery.session.clone(), origin, Vec::new(), cx);
+        self.show(recovery.session.clone(), origin, recovery.unknown.clone(), cx);
         cx.room = room_for(&recovery.session);
         for (field, text) in &recovery.drafts {
             cx.drafts.set(*field, text.clone());

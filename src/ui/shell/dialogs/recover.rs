@@ -79,6 +79,9 @@ fn offer_words_ui(ui: &mut Ui, view: &View<'_>, offer: &Offer) {
     if recovery.is_cut() {
         text::text(ui, &view.t("recover-cut"), theme::medium(theme::BODY), ink);
     }
+    if !recovery.unknown.is_empty() {
+        text::text(ui, &view.t("recover-newer"), theme::medium(theme::BODY), ink);
+    }
     if let Some(file) = &recovery.file {
         let path = file.path.display().to_string();
         text::text(ui, &path, theme::regular(theme::SMALL), view.colours.ink_soft);

@@ -62,6 +62,7 @@ pub fn left(file: &str, standing: Standing, drafts: Vec<(Field, String)>) -> Off
         last: Some(now().moment()),
         is_as_saved: false,
         ends: Ends::Whole,
+        unknown: Vec::new(),
     };
     Offer { recovery: Arc::new(recovery), standing }
 }
