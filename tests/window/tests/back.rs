@@ -41,7 +41,7 @@ fn depth(window: &Window) -> Depth {
             Some(Dialog::Help(HelpPage::OwnKeys(waits))) => waits.is_some(),
             Some(Dialog::File(FileQuestion::Compared(compared))) => compared.back.is_some(),
             // Behind it is the list it was chosen from.
-            Some(Dialog::File(FileQuestion::Journal(_))) => true,
+            Some(Dialog::File(FileQuestion::Journal(_) | FileQuestion::ThrowAway(_))) => true,
             _ => false,
         },
         menu: egui::Popup::is_any_open(&window.harness.ctx) && !app.board.is_choosing(),
