@@ -7,6 +7,7 @@ use std::fmt::Debug;
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, ErrorKind, Read as _, Seek as _, Write as _};
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 /// Who may read a file that is made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,17 +23,26 @@ pub enum Access {
 pub struct PathInfo {
     /// Whether it is a folder.
     pub is_folder: bool,
+    /// Whether it is a file that holds something: no folder, and no pipe, device or socket.
+    pub is_file: bool,
     /// Whether it is marked as not to be written.
     pub is_read_only: bool,
 }
 
+/// What stands there is neither a file nor a folder: a pipe, a device, a socket. Carried by the
+/// [`io::Error`] of whoever tries to read it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("this is a pipe or a device, not a file")]
+pub struct NotAFile;
+
 /// The operations on a disk. Each is done when it returns, and safe against a power cut where it
 /// says so. Links are followed, as the system does.
 pub trait Disk: Debug + Send + Sync {
-    /// Reads a file, and of a longer one the first `most` bytes.
+    /// Reads a file, and of a longer one the first `most` bytes. Never waits for a pipe that nobody
+    /// writes into, and never reads a device that has no end.
     ///
     /// # Errors
-    /// The system's.
+    /// The system's, and [`NotAFile`].
     fn read(&self, path: &Path, most: u64) -> io::Result<Vec<u8>>;
 
     /// Makes a file where nothing stands, writes it, and flushes it to the disk. Its name is safe
@@ -96,6 +106,13 @@ pub trait Disk: Debug + Send + Sync {
     /// Whether the path itself is a symbolic link, wherever that leads. Nothing there is none.
     fn is_link(&self, path: &Path) -> bool;
 
+    /// Whether what failed so may succeed in a moment: something that looks through files, such as
+    /// a virus scanner or a sync client, has it open.
+    fn may_pass(&self, err: &io::Error) -> bool;
+
+    /// Lets some time go by.
+    fn wait(&self, pause: Duration);
+
     /// Gives a file the permissions of another one, and its owner as far as the system lets us.
     ///
     /// # Errors
@@ -109,10 +126,7 @@ pub struct RealDisk;
 
 impl Disk for RealDisk {
     fn read(&self, path: &Path, most: u64) -> io::Result<Vec<u8>> {
-        let file = File::open(path)?;
-        if file.metadata()?.is_dir() {
-            return Err(ErrorKind::IsADirectory.into());
-        }
+        let file = open_file(OpenOptions::new().read(true), path)?;
         let mut bytes = Vec::new();
         file.take(most).read_to_end(&mut bytes)?;
         Ok(bytes)
@@ -134,7 +148,7 @@ impl Disk for RealDisk {
     }
 
     fn append(&self, path: &Path, length: u64, bytes: &[u8]) -> io::Result<()> {
-        let mut file = OpenOptions::new().write(true).open(path)?;
+        let mut file = open_file(OpenOptions::new().write(true), path)?;
         let stands = file.metadata()?.len();
         if stands < length {
             return Err(ErrorKind::UnexpectedEof.into());
@@ -196,7 +210,11 @@ impl Disk for RealDisk {
 
     fn inspect(&self, path: &Path) -> io::Result<PathInfo> {
         let there = fs::metadata(path)?;
-        Ok(PathInfo { is_folder: there.is_dir(), is_read_only: there.permissions().readonly() })
+        Ok(PathInfo {
+            is_folder: there.is_dir(),
+            is_file: there.is_file(),
+            is_read_only: there.permissions().readonly(),
+        })
     }
 
     fn resolve(&self, path: &Path) -> io::Result<PathBuf> {
@@ -205,6 +223,17 @@ impl Disk for RealDisk {
 
     fn is_link(&self, path: &Path) -> bool {
         fs::symlink_metadata(path).is_ok_and(|there| there.is_symlink())
+    }
+
+    fn may_pass(&self, err: &io::Error) -> bool {
+        // Where files that are open cannot be replaced, whoever has one open is in the way.
+        let opened = cfg!(windows)
+            && (err.kind() == ErrorKind::PermissionDenied || is_in_use(err.raw_os_error()));
+        opened || matches!(err.kind(), ErrorKind::ResourceBusy | ErrorKind::Interrupted)
+    }
+
+    fn wait(&self, pause: Duration) {
+        std::thread::sleep(pause);
     }
 
     fn dress_like(&self, path: &Path, like: &Path) -> io::Result<()> {
@@ -219,4 +248,32 @@ impl Disk for RealDisk {
         }
         fs::set_permissions(path, there.permissions())
     }
+}
+
+/// Whether that is what Windows says of a file that somebody else has open, or has locked.
+fn is_in_use(code: Option<i32>) -> bool {
+    const SHARING_VIOLATION: i32 = 32;
+    const LOCK_VIOLATION: i32 = 33;
+    cfg!(windows) && matches!(code, Some(SHARING_VIOLATION | LOCK_VIOLATION))
+}
+
+/// Opens a file, and nothing else: to open a pipe would be to wait for whoever is at its other end.
+fn open_file(options: &mut OpenOptions, path: &Path) -> io::Result<File> {
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::custom_flags(options, libc::O_NONBLOCK);
+    let file = match options.open(path) {
+        // A pipe that is to be written and that nobody reads, or a socket.
+        #[cfg(unix)]
+        Err(err) if err.raw_os_error() == Some(libc::ENXIO) => return Err(not_a_file()),
+        opened => opened?,
+    };
+    let kind = file.metadata()?.file_type();
+    if kind.is_dir() {
+        return Err(ErrorKind::IsADirectory.into());
+    }
+    if kind.is_file() { Ok(file) } else { Err(not_a_file()) }
+}
+
+fn not_a_file() -> io::Error {
+    io::Error::new(ErrorKind::InvalidInput, NotAFile)
 }

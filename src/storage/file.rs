@@ -2,12 +2,19 @@
 
 use std::io;
 use std::path::{Path, PathBuf};
+// From `core`, which has no clock.
+use core::time::Duration;
 
 use crate::domain::session::Session;
-use crate::storage::disk::{Access, Disk, RealDisk};
+use crate::storage::disk::{Access, Disk, NotAFile, RealDisk};
 use crate::storage::format::{self, FormatError, Read};
 use crate::storage::timestamp::Timestamp;
 use crate::storage::{backup, checksum, limits};
+
+/// How long a file is waited for that something else has open for a moment, and in what steps.
+const MOST_PATIENCE: Duration = Duration::from_secs(6);
+const FIRST_PAUSE: Duration = Duration::from_millis(20);
+const LONGEST_PAUSE: Duration = Duration::from_millis(500);
 
 /// What came of touching a file. The path is not in it: who asked knows it.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -24,6 +31,9 @@ pub enum FileError {
     /// There is a folder at the path.
     #[error("this is a folder, not a file")]
     Folder,
+    /// What stands there is neither a file nor a folder: a pipe, a device, a socket.
+    #[error("this is a pipe or a device, not a file")]
+    Special,
     /// The disk is full.
     #[error("the disk is full")]
     Full,
@@ -53,6 +63,9 @@ pub enum FileError {
 
 impl From<io::Error> for FileError {
     fn from(err: io::Error) -> Self {
+        if err.get_ref().is_some_and(<dyn std::error::Error + Send + Sync>::is::<NotAFile>) {
+            return Self::Special;
+        }
         match err.kind() {
             io::ErrorKind::NotFound => Self::NotFound,
             io::ErrorKind::PermissionDenied => Self::Denied,
@@ -189,25 +202,49 @@ pub fn replace(
     let path = if disk.is_link(path) { disk.resolve(path)? } else { path.to_owned() };
     let there = match disk.inspect(&path) {
         Ok(looks) if looks.is_folder => return Err(FileError::Folder),
+        Ok(looks) if !looks.is_file => return Err(FileError::Special),
         Ok(looks) if looks.is_read_only => return Err(FileError::ReadOnly),
         Ok(_) => true,
         Err(err) if err.kind() == io::ErrorKind::NotFound => false,
         Err(err) => return Err(err.into()),
     };
-    let part = part_beside(&path);
-    let written = write_part(disk, &part, bytes, if there { Access::Private } else { access })
-        .and_then(|()| {
-            if there {
-                disk.dress_like(&part, &path)?;
-            }
-            Ok(disk.rename(&part, &path)?)
-        });
+    let access = if there { Access::Private } else { access };
+    let mut part = part_beside(&path);
+    let mut written = write_part(disk, &part, bytes, access);
+    if matches!(written, Err(FileError::Name)) {
+        // The path is as long as paths can be: what is no longer than it must do.
+        part = short_part_beside(&path);
+        written = write_part(disk, &part, bytes, access);
+    }
+    let written = written.and_then(|()| {
+        if there {
+            disk.dress_like(&part, &path)?;
+        }
+        Ok(rename(disk, &part, &path)?)
+    });
     if let Err(err) = written {
         // Where it cannot be taken away, it waits for `tidy_up`.
         let _ = disk.remove(&part);
         return Err(err);
     }
     Ok(disk.flush_folder(folder_of(&path))?)
+}
+
+/// Gives a file another name; where something that looks through files has one of both open, waits
+/// for some seconds until it has not.
+fn rename(disk: &dyn Disk, from: &Path, to: &Path) -> io::Result<()> {
+    let mut waited = Duration::ZERO;
+    let mut pause = FIRST_PAUSE;
+    loop {
+        match disk.rename(from, to) {
+            Err(err) if disk.may_pass(&err) && waited < MOST_PATIENCE => {
+                disk.wait(pause);
+                waited += pause;
+                pause = (pause * 2).min(LONGEST_PAUSE);
+            }
+            renamed => return renamed,
+        }
+    }
 }
 
 /// Writes what is to take a file's place, and looks whether it arrived.
@@ -234,6 +271,14 @@ fn part_begins(path: &Path) -> String {
 
 fn part_beside(path: &Path) -> PathBuf {
     let name = format!("{}{:08x}.part", part_begins(path), fastrand::u32(..));
+    folder_of(path).join(name)
+}
+
+/// The same with a name no longer than the file's own.
+fn short_part_beside(path: &Path) -> PathBuf {
+    let length = path.file_name().unwrap_or_default().len().min(12);
+    let chance = std::iter::repeat_with(fastrand::alphanumeric);
+    let name: String = std::iter::once('.').chain(chance).take(length).collect();
     folder_of(path).join(name)
 }
 

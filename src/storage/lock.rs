@@ -10,12 +10,17 @@ use std::path::{Path, PathBuf};
 use serde::{Deserialize, Serialize};
 
 use crate::domain::date::Moment;
+use crate::storage::checksum;
 use crate::storage::disk::{Access, Disk};
 use crate::storage::file::{self, FileError};
 use crate::storage::run_id::{RunId, Running};
 
 /// The largest lock read, in bytes: ours are far smaller.
 const MOST_BYTES: u64 = 64 * 1024;
+
+/// How long the name of a document may be, in bytes, so that its lock bears it: the names of locks
+/// are longer, and some systems take no more than 143 bytes.
+const LONGEST_NAME: usize = 137;
 
 /// What a lock says.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -50,9 +55,16 @@ pub struct Lock {
 pub fn place(disk: &dyn Disk, document: &Path) -> Result<PathBuf, FileError> {
     let document =
         if disk.is_link(document) { disk.resolve(document)? } else { document.to_owned() };
-    let mut name = OsString::from(".");
-    name.push(document.file_name().unwrap_or_default());
-    name.push(".lock");
+    let own = document.file_name().unwrap_or_default();
+    let name = if own.len() <= LONGEST_NAME {
+        let mut name = OsString::from(".");
+        name.push(own);
+        name.push(".lock");
+        name
+    } else {
+        let sum = checksum::of(own.as_encoded_bytes());
+        OsString::from(format!(".lyskryss-{}.lock", sum.get(..16).unwrap_or_default()))
+    };
     Ok(file::folder_of(&document).join(name))
 }
 

@@ -6,10 +6,14 @@ use std::path::{Path, PathBuf};
 use enum_iterator::Sequence;
 use serde::{Deserialize, Serialize};
 
+use crate::storage::disk::{Disk as _, RealDisk};
 use crate::storage::file::{self, FileError};
 
 /// Where the settings live, if the variable is set; else the platform's own place.
 pub const DATA_DIR_VARIABLE: &str = "LYSKRYSS_DATA_DIR";
+
+/// The largest settings read, in bytes: ours are far smaller.
+const MOST_BYTES: u64 = 1024 * 1024;
 
 /// How many screens' zooms are remembered.
 pub const MOST_SCREENS: usize = 24;
@@ -193,7 +197,8 @@ fn path_in(dir: &Path) -> PathBuf {
 /// Reads the settings of a folder. Missing or broken ones are no reason to bother anybody: the
 /// defaults serve, and of settings from another version what is certain is kept.
 pub fn load(dir: &Path) -> Settings {
-    read(&std::fs::read_to_string(path_in(dir)).unwrap_or_default())
+    let bytes = RealDisk.read(&path_in(dir), MOST_BYTES).unwrap_or_default();
+    read(&String::from_utf8(bytes).unwrap_or_default())
 }
 
 fn read(text: &str) -> Settings {

@@ -13,8 +13,12 @@ use lyskryss::domain::field::{DetailsField, Field};
 use lyskryss::domain::session::Session;
 use lyskryss::storage::disk::RealDisk;
 use lyskryss::storage::file::{self, FileError};
-use lyskryss::storage::journal::{self, FileFingerprint, Journal, JournalEntry, Start};
+use lyskryss::storage::journal::{
+    self, FileFingerprint, Journal, JournalEntry, JournalError, Start,
+};
+use lyskryss::storage::lock::{self, Claim};
 use lyskryss::storage::run_id::{RunId, Running};
+use lyskryss::storage::settings;
 use lyskryss::storage::timestamp::Timestamp;
 use tempfile::TempDir;
 
@@ -257,6 +261,87 @@ fn names_and_paths_that_the_system_does_not_take_are_said_to_be() {
     let null = save(&folder.path().join("a\0b.ron"), &small(), folder.path());
     assert!(matches!(null, Err(FileError::Name)), "{null:?}");
     assert_eq!(listed(folder.path()), Vec::<String>::new());
+}
+
+/// A folder whose path leaves room for a name of that many bytes and no more.
+#[cfg(target_os = "linux")]
+fn deep_folder(above: &Path, left: usize) -> PathBuf {
+    const LONGEST_PATH: usize = 4095;
+    let mut folder = above.to_owned();
+    let room = |folder: &Path| LONGEST_PATH - folder.as_os_str().len() - 1 - left;
+    while room(&folder) > 1 {
+        // Never so long that one byte is left, which no name fits into.
+        let most = room(&folder) - 1;
+        folder.push("d".repeat(if most > 200 {
+            most.min(200) - usize::from(most == 201)
+        } else {
+            most
+        }));
+    }
+    fs::create_dir_all(&folder).unwrap();
+    folder
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_name_and_a_path_as_long_as_they_can_be_are_saved_and_locked() {
+    let folder = TempDir::new().unwrap();
+    let data = folder.path().join("data");
+    let long = format!("{}.ron", "x".repeat(251));
+    let deep = deep_folder(folder.path(), "a.ron".len());
+    for path in [folder.path().join(&long), folder.path().join("y".repeat(150)), deep.join("a.ron")]
+    {
+        for session in [small(), other()] {
+            save(&path, &session, &data).unwrap().backup.unwrap();
+            assert_eq!(file::load(&path).unwrap().session, session);
+        }
+    }
+    assert_eq!(listed(&deep), ["a.ron"]);
+    for name in [long.as_str(), &long[..200], "økt.ron"] {
+        let path = folder.path().join(name);
+        let claim = || lock::claim(&RealDisk, &path, &RunId::this(), moment(0), &|_| Running::No);
+        let Ok(Claim::Ours(lock)) = claim() else { panic!("{name}") };
+        assert!(lock::holder(&RealDisk, &path).unwrap().is_some(), "{name}");
+        lock.release(&RealDisk).unwrap();
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn what_is_no_file_is_refused_at_once_wherever_a_file_should_be() {
+    let folder = TempDir::new().unwrap();
+    let pipe = |name: &str| {
+        let path = folder.path().join(name);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        let made = std::process::Command::new("mkfifo").arg(&path).status().unwrap();
+        assert!(made.success());
+        path
+    };
+    let (path, data) = (pipe("økt.ron"), folder.path().join("data"));
+    let device = Path::new("/dev/zero");
+    for special in [path.as_path(), device] {
+        let loaded = file::load(special);
+        assert!(matches!(loaded, Err(FileError::Special)), "{loaded:?}");
+        let saved = save(special, &small(), &data);
+        assert!(matches!(saved, Err(FileError::Special)), "{saved:?}");
+        assert!(!FileFingerprint::now(&RealDisk, special).is_ok_and(|file| file.stands(&RealDisk)));
+    }
+    assert!(fs::symlink_metadata(&path).is_ok_and(|there| !there.is_file()), "it is still there");
+    // A lock, a journal, the settings.
+    let document = folder.path().join("annen.ron");
+    pipe(".annen.ron.lock");
+    let holder = lock::holder(&RealDisk, &document);
+    assert!(matches!(holder, Err(FileError::Special)), "{holder:?}");
+    pipe("data/journals/2027-01-01_10-00-00-00000001.journal");
+    let waiting = waiting(&data);
+    assert!(matches!(waiting.unreadable[0].why, JournalError::File(FileError::Special)));
+    let mut journal = begin(&data, &small()).unwrap();
+    fs::remove_file(journal.path()).unwrap();
+    pipe(journal.path().strip_prefix(folder.path()).unwrap().to_str().unwrap());
+    let written = journal.write(&[typed(1)], moment(1));
+    assert!(matches!(written, Err(FileError::Special)), "{written:?}");
+    pipe("data/settings.ron");
+    assert_eq!(settings::load(&data), settings::Settings::default());
 }
 
 #[test]

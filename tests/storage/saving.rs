@@ -3,6 +3,7 @@
 
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use lyskryss::domain::date::{Date, Moment};
 use lyskryss::domain::session::Session;
@@ -179,6 +180,46 @@ fn what_is_saved_stays_saved_when_the_power_goes_right_after() {
         assert_eq!((read(&found, document()), backups(&found)), (Some(2), vec![1, 0]));
         assert_eq!(copy(&found), Some(2));
     }
+}
+
+/// The step of a fourth save in which the file gets its new name.
+fn step_of_rename() -> usize {
+    let is_old = |step: &usize| {
+        let disk = saved(3, 0);
+        disk.plan(Plan::FailFrom(*step, ErrorKind::StorageFull));
+        let _ = save(&disk, 3, second(1, 0, 3));
+        disk.plan(Plan::Well);
+        read(&disk, document()) == Some(2)
+    };
+    (1..80).take_while(is_old).last().unwrap()
+}
+
+#[test]
+fn a_file_that_is_blocked_for_a_moment_is_replaced_all_the_same() {
+    let kinds = [ErrorKind::PermissionDenied, ErrorKind::ResourceBusy];
+    let renames = |step: usize, count: usize, kind| {
+        let disk = saved(3, 0);
+        disk.plan(Plan::FailSome(step, count, kind));
+        let saved = save(&disk, 3, second(1, 0, 3));
+        let waited = disk.waited();
+        disk.plan(Plan::Well);
+        (saved, disk, waited)
+    };
+    for kind in kinds {
+        let (saved, disk, waited) = renames(step_of_rename(), 8, kind);
+        saved.unwrap().backup.unwrap();
+        assert_eq!((read(&disk, document()), backups(&disk)), (Some(3), vec![2, 1, 0]));
+        assert!(waited > Duration::from_secs(1) && waited < Duration::from_secs(4), "{waited:?}");
+        // Not for ever, and then the old one is there.
+        let (saved, disk, waited) = renames(step_of_rename(), 1000, kind);
+        assert!(matches!(saved, Err(FileError::Denied | FileError::InUse)), "{saved:?}");
+        assert!(waited > Duration::from_secs(4) && waited < Duration::from_secs(10), "{waited:?}");
+        assert_eq!(read(&disk, document()), Some(2));
+    }
+    // What is wrong for good is said at once.
+    let (saved, disk, waited) = renames(step_of_rename(), 1000, ErrorKind::StorageFull);
+    assert!(matches!(saved, Err(FileError::Full)), "{saved:?}");
+    assert_eq!((waited, read(&disk, document())), (Duration::ZERO, Some(2)));
 }
 
 #[test]

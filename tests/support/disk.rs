@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
 use fastrand::Rng;
 use lyskryss::storage::disk::{Access, Disk, PathInfo};
@@ -31,6 +32,8 @@ pub(crate) enum Plan {
     FailAt(usize, ErrorKind),
     /// That step and all that follow.
     FailFrom(usize, ErrorKind),
+    /// That step and as many as that in all, one after the other, and then all is well again.
+    FailSome(usize, usize, ErrorKind),
     /// The program ends in that step, which may be half done.
     StopAt(usize),
 }
@@ -85,6 +88,8 @@ struct State {
     plan: Plan,
     steps: usize,
     stopped: bool,
+    /// For how long it was waited, since the plan was made.
+    waited: Duration,
     /// One byte of what is written arrives as another.
     garbles: bool,
     chance: Rng,
@@ -106,6 +111,7 @@ impl Faulty {
             plan: Plan::Well,
             steps: 0,
             stopped: false,
+            waited: Duration::ZERO,
             garbles: false,
             chance: Rng::with_seed(seed),
         })))
@@ -117,7 +123,15 @@ impl Faulty {
 
     /// Goes by another plan from now on.
     pub(crate) fn plan(&self, plan: Plan) {
-        self.with(|state| (state.plan, state.steps, state.stopped) = (plan, 0, false));
+        self.with(|state| {
+            (state.plan, state.steps, state.stopped) = (plan, 0, false);
+            state.waited = Duration::ZERO;
+        });
+    }
+
+    /// For how long it was waited since the plan was made.
+    pub(crate) fn waited(&self) -> Duration {
+        self.with(|state| state.waited)
     }
 
     /// How many steps were taken since the plan was made.
@@ -221,6 +235,9 @@ impl State {
         match self.plan {
             Plan::FailAt(at, kind) if at == self.steps => Err(kind.into()),
             Plan::FailFrom(from, kind) if from <= self.steps => Err(kind.into()),
+            Plan::FailSome(from, count, kind) if (from..from + count).contains(&self.steps) => {
+                Err(kind.into())
+            }
             Plan::StopAt(at) if at == self.steps => {
                 self.stopped = true;
                 Err(io::Error::other("the world stops"))
@@ -378,7 +395,7 @@ impl Disk for Faulty {
             if !is_folder {
                 state.node(path)?;
             }
-            Ok(PathInfo { is_folder, is_read_only: false })
+            Ok(PathInfo { is_folder, is_file: !is_folder, is_read_only: false })
         })
     }
 
@@ -388,6 +405,14 @@ impl Disk for Faulty {
 
     fn is_link(&self, _path: &Path) -> bool {
         false
+    }
+
+    fn may_pass(&self, err: &io::Error) -> bool {
+        matches!(err.kind(), ErrorKind::PermissionDenied | ErrorKind::ResourceBusy)
+    }
+
+    fn wait(&self, pause: Duration) {
+        self.with(|state| state.waited += pause);
     }
 
     fn dress_like(&self, path: &Path, like: &Path) -> io::Result<()> {

@@ -7,6 +7,7 @@ error-folder-gone = The folder is not there. Was it moved, or the memory stick p
 error-file-denied = You do not have access. Choose another place, or ask for access.
 error-file-read-only = The file is read-only. Save it under another name.
 error-file-folder = This is a folder, not a file. Choose a file in the folder.
+error-file-special = This is a pipe or a device, not a file. Choose a file.
 error-file-full = The disk is full. Save somewhere else, or free up some space.
 error-file-name = The name or the path is too long, or has signs that cannot be in it. Choose a shorter name, or another place.
 error-file-already-there = There is a file there already. Choose another name.

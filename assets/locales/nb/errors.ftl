@@ -7,6 +7,7 @@ error-folder-gone = Mappa er ikke der. Er den flyttet, eller er minnepinnen tatt
 error-file-denied = Du har ikke tilgang. Velg et annet sted, eller be om tilgang.
 error-file-read-only = Fila er skrivebeskyttet. Lagre den under et annet navn.
 error-file-folder = Dette er en mappe, ikke en fil. Velg en fil i mappa.
+error-file-special = Dette er et rør eller en enhet, ikke en fil. Velg en fil.
 error-file-full = Disken er full. Lagre et annet sted, eller rydd plass.
 error-file-name = Navnet eller stien er for lang, eller har tegn som ikke kan stå der. Velg et kortere navn, eller et annet sted.
 error-file-already-there = Det ligger alt en fil der. Velg et annet navn.

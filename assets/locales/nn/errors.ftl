@@ -7,6 +7,7 @@ error-folder-gone = Mappa er ikkje der. Er ho flytta, eller er minnepinnen teken
 error-file-denied = Du har ikkje tilgang. Vel ein annan stad, eller be om tilgang.
 error-file-read-only = Fila er skriveverna. Lagre ho under eit anna namn.
 error-file-folder = Dette er ei mappe, ikkje ei fil. Vel ei fil i mappa.
+error-file-special = Dette er eit røyr eller ei eining, ikkje ei fil. Vel ei fil.
 error-file-full = Disken er full. Lagre ein annan stad, eller rydd plass.
 error-file-name = Namnet eller stigen er for lang, eller har teikn som ikkje kan stå der. Vel eit kortare namn, eller ein annan stad.
 error-file-already-there = Det ligg alt ei fil der. Vel eit anna namn.
