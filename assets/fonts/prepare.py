@@ -13,7 +13,7 @@ from pathlib import Path
 from fontTools import subset
 from fontTools.ttLib import TTFont
 from fontTools.ttLib.scaleUpem import scale_upem
-from fontTools.ttLib.tables._g_l_y_f import Glyph
+from fontTools.ttLib.tables._g_l_y_f import Glyph, GlyphCoordinates
 
 WEIGHTS = ("Regular", 400), ("Medium", 500), ("SemiBold", 600)
 DIGITS = "zero one two three four five six seven eight nine".split()
@@ -42,8 +42,34 @@ def empty_glyph(font, name, code, advance):
         table.cmap[code] = name
 
 
+def plain_zero(font):
+    """A zero without its stroke, which a Norwegian reader takes for the letter Ø.
+
+    The stroke parts the counter in two halves. The lower one holds a whole quarter of the
+    counter's edge, from its leftmost point down to its lowest; mirrored, that makes the rest. The
+    outline stays, and with it width and weight.
+    """
+    glyph = font["glyf"]["zero"]
+    points, ends, flags = glyph.getCoordinates(font["glyf"])
+    every = list(zip(points, flags))
+    outline, half = every[: ends[0] + 1], every[ends[0] + 1 : ends[1] + 1]
+    lowest = half[0]
+    leftmost = min((point for point in half if point[1]), key=lambda point: point[0][0])
+    down = [*half[half.index(leftmost) :], lowest]
+    (centre_x, _), (_, centre_y) = lowest[0], leftmost[0]
+    right = [((2 * centre_x - x, y), on) for (x, y), on in down]
+    up = lambda quarter: [((x, 2 * centre_y - y), on) for (x, y), on in quarter]
+    counter = [*right[:0:-1], *up(right)[:-1], *up(down)[:0:-1], *down[:-1]]
+    glyph.coordinates = GlyphCoordinates([at for at, _ in outline + counter])
+    glyph.flags = bytearray(on for _, on in outline + counter)
+    glyph.numberOfContours = 2
+    glyph.endPtsOfContours = [len(outline) - 1, len(outline) + len(counter) - 1]
+    glyph.recalcBounds(font["glyf"])
+
+
 def main_face(font):
-    """Figures of one width without asking, and three characters that need no drawing."""
+    """Figures of one width without asking, a plain zero, and three characters that need no drawing."""
+    plain_zero(font)
     for table in font["cmap"].tables:
         for digit in DIGITS:
             table.cmap[ord("0") + DIGITS.index(digit)] = f"{digit}.tf"
@@ -52,7 +78,7 @@ def main_face(font):
     empty_glyph(font, "figurespace", 0x2007, font["hmtx"]["zero.tf"][0])
     for record in font["name"].names:
         if record.nameID in (3, 5):
-            record.string = f"{record}; tabular figures by default"
+            record.string = f"{record}; tabular figures and plain zero by default"
     return font
 
 
