@@ -1,11 +1,12 @@
 //! Text fields: what is typed is a draft until focus leaves.
 
-use eframe::egui::{Id, Key, Label, Response, RichText, TextEdit, Ui};
+use eframe::egui::{Id, Key, Label, Modifiers, Response, RichText, TextEdit, Ui};
 
 use crate::app::core::place::Focus;
 use crate::app::input::Action;
 use crate::domain::field::{Field, FieldError, Value};
-use crate::ui::kit::focus::takes_focus;
+use crate::ui::kit::focus::{goes_on_from, is_gone_on_to, takes_focus};
+use crate::ui::kit::suggest::Suggestions;
 use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::View;
 use crate::ui::kit::{text, wording};
@@ -14,7 +15,7 @@ use crate::ui::kit::{text, wording};
 pub(crate) struct FieldLook<'a> {
     /// Lines of text to begin with.
     pub rows: usize,
-    /// Whether its text can have lines; else Enter leaves it.
+    /// Whether its text can have lines; else Enter goes on to the field behind it.
     pub grows: bool,
     /// What stands in it while it is empty.
     pub hint: &'a str,
@@ -23,7 +24,7 @@ pub(crate) struct FieldLook<'a> {
     pub of: &'a str,
     /// Its width, if not all there is.
     pub width: Option<f32>,
-    /// What is wrong with it is said elsewhere.
+    /// The room says itself what is wrong with it, and where Enter leads.
     pub quiet: bool,
 }
 
@@ -78,7 +79,9 @@ pub(crate) fn field_ui(
     look: FieldLook<'_>,
 ) -> Response {
     let mut typed = view.app.shown(field);
+    let has_lines = look.grows || typed.contains('\n');
     let id = field_id(view, field);
+    let suggestions = Suggestions::of(ui, view, field, id, &typed);
     let hint = RichText::new(look.hint).color(view.colours.ink_soft);
     // Every field shows all of its text; only those that grow have lines of their own.
     let edit = TextEdit::multiline(&mut typed).desired_rows(look.rows);
@@ -92,25 +95,39 @@ pub(crate) fn field_ui(
     let response = ui.add(edit);
     let spoken = if look.of.is_empty() { name.to_owned() } else { format!("{} {name}", look.of) };
     let response = response.accessible_name(spoken);
-    if takes_focus(ui, view, Focus::Field(field)) {
+    if takes_focus(ui, view, Focus::Field(field)) || !look.quiet && is_gone_on_to(ui) {
         response.request_focus();
     }
     if response.changed() {
-        let typed = if look.grows { typed } else { typed.replace(['\n', '\r'], " ") };
+        let typed = if has_lines { typed } else { typed.replace(['\n', '\r'], " ") };
         let typed = only_what_fits(view, field, typed);
         view.ask(Action::Type(field, typed));
     }
-    if !look.grows && response.has_focus() && ui.input(|i| i.key_pressed(Key::Enter)) {
+    if !look.grows && response.has_focus() && is_ended(ui, look.quiet) {
         response.surrender_focus();
         view.ask(Action::Commit);
     }
-    if response.lost_focus() {
+    let stays = suggestions.is_some_and(|names| names.show(ui, view, field, &response));
+    if response.lost_focus() && !stays {
         view.ask(Action::Commit);
     }
     if !look.quiet {
         field_note_ui(ui, view, field, response.has_focus());
     }
     response
+}
+
+/// Whether Enter ends the typing in a field. One Enter goes one field on; where the room leads the
+/// keyboard itself, it is left to that.
+fn is_ended(ui: &Ui, is_led: bool) -> bool {
+    if is_led {
+        return ui.input(|input| input.key_pressed(Key::Enter));
+    }
+    let ended = ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter));
+    if ended {
+        goes_on_from(ui);
+    }
+    ended
 }
 
 /// Where people are counted, letters are no slip worth a complaint: they are not taken.

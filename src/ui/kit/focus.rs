@@ -27,6 +27,19 @@ pub(crate) fn granted_focus(ctx: &egui::Context) -> u64 {
     ctx.data(|data| data.get_temp::<u64>(Id::unique("granted-focus"))).unwrap_or(0)
 }
 
+/// Notes that Enter ended the typing in a field: the field that is drawn next in this frame has the
+/// keyboard then.
+pub(crate) fn goes_on_from(ui: &Ui) {
+    let frame = ui.ctx().cumulative_frame_nr();
+    ui.ctx().data_mut(|data| data.insert_temp(Id::unique("goes-on"), frame));
+}
+
+/// Whether Enter in the field before leads to this one. True for one field only.
+pub(crate) fn is_gone_on_to(ui: &Ui) -> bool {
+    let frame = ui.ctx().cumulative_frame_nr();
+    ui.ctx().data_mut(|data| data.remove_temp::<u64>(Id::unique("goes-on"))) == Some(frame)
+}
+
 /// Keeps egui from moving the focus by an arrow key that meant something else. A focused widget
 /// could lock the arrows to itself, but not in its first frame, and keys can be that quick.
 pub(crate) fn keep_focus(ctx: &egui::Context) {
@@ -62,8 +75,18 @@ pub(crate) fn scroll_ui(ui: &mut Ui, salt: &str, content: impl FnOnce(&mut Ui)) 
     });
 }
 
+/// Has a click in this frame leave the focus where it is: on what belongs to it.
+pub(crate) fn keep_focus_on_click(ctx: &egui::Context) {
+    ctx.options_mut(|options| {
+        options.input_options.surrender_focus_on = egui::SurrenderFocusOn::Never;
+    });
+}
+
 /// Notes, at the beginning of a frame, whether keyboard (or screen reader) or pointer is in use.
 pub(crate) fn note_input(ctx: &egui::Context) {
+    ctx.options_mut(|options| {
+        options.input_options.surrender_focus_on = egui::SurrenderFocusOn::default();
+    });
     let in_use = ctx.input(|input| {
         input.events.iter().rev().find_map(|event| match event {
             Event::Key { pressed: true, .. } | Event::AccessKitActionRequest(_) => Some(true),

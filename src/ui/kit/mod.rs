@@ -16,6 +16,7 @@ pub(crate) mod panes;
 pub(crate) mod questions;
 pub(crate) mod shortcuts;
 pub(crate) mod sign;
+pub(crate) mod suggest;
 pub(crate) mod text;
 pub mod theme;
 pub(crate) mod view;

@@ -12,10 +12,12 @@ pub(crate) enum Pane {
     Room,
     /// What stands beside the room.
     Side,
+    /// The form of what is chosen there, at the field that names it.
+    Form,
     Status,
 }
 
-const PANES: [Pane; 5] = [Pane::Rail, Pane::Top, Pane::Room, Pane::Side, Pane::Status];
+const PANES: [Pane; 6] = [Pane::Rail, Pane::Top, Pane::Room, Pane::Side, Pane::Form, Pane::Status];
 
 fn pane_id(pane: Pane) -> Id {
     Id::unique(("pane", pane as u8))

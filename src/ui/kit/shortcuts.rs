@@ -107,6 +107,7 @@ const USUAL: &[(Command, &[Shortcut])] = &[
     (Command::Judge(JudgeCommand::MoreTime), &[Shortcut::Plain(Key::Plus)]),
     // One in Prepare, one in Judge.
     (Command::Prepare(PrepareCommand::AddEntry), &[ctrl(Key::Enter)]),
+    (Command::Prepare(PrepareCommand::AddBelow), &[ctrl_shift(Key::Enter)]),
     (Command::Judge(JudgeCommand::DoneHere), &[ctrl(Key::Enter)]),
     (Command::Judge(JudgeCommand::NextCrossing), &[bare(Key::PageDown)]),
     (Command::Judge(JudgeCommand::PreviousCrossing), &[bare(Key::PageUp)]),

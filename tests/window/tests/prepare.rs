@@ -52,7 +52,7 @@ fn in_tab(tab: Tab) -> Window {
 
 /// Puts the keyboard on the selected line of the list, with F6.
 fn to_the_list(window: &mut Window) {
-    for _ in 0..5 {
+    for _ in 0..6 {
         window.key(Key::F6);
         let spoken = window.focused();
         if spoken.is_some_and(|seen| {
@@ -95,28 +95,26 @@ fn in_every_tab_an_entry_is_added_named_copied_moved_and_deleted_by_keyboard() {
         let before = listed(&window, tab);
 
         window.chord(CTRL, Key::Enter);
-        if tab == Tab::Measures {
-            assert_eq!(window.focused_name(), window.t("field-number"), "a number comes first");
-            window.key(Key::Tab);
-        }
         let focused = window.focused().unwrap_or_else(|| panic!("{tab:?}: nothing has the focus"));
         assert!(is_text(focused.role) && focused.name == field, "{tab:?}: {focused:?}");
         assert_eq!(listed(&window, tab).len(), before.len() + 1);
         let new = selected(&window);
         window.write("Prøve");
         window.key(Key::Tab);
-        assert_eq!(subject(&window, new), "Prøve", "{tab:?}");
+        let number = |number| if tab == Tab::Measures { number } else { "" };
+        let named = |number: &str, name: &str| format!("{number} {name}").trim().to_owned();
+        assert_eq!(subject(&window, new), named(number("4.5"), "Prøve"), "{tab:?}");
 
         window.chord(CTRL, Key::D);
         let copy = selected(&window);
         assert_ne!(copy, new);
-        assert_eq!(subject(&window, copy), "Prøve");
+        assert_eq!(subject(&window, copy), named(number("4.6"), "Prøve"), "{tab:?}");
         let focused = window.focused().unwrap();
         assert!(is_text(focused.role) && focused.name == field, "{tab:?}: {focused:?}");
         window.key(Key::End);
         window.write(" to");
         to_the_list(&mut window);
-        assert_eq!(subject(&window, copy), "Prøve to", "{tab:?}");
+        assert_eq!(subject(&window, copy), named(number("4.6"), "Prøve to"), "{tab:?}");
 
         let place = |window: &Window| listed(window, tab).iter().position(|e| *e == copy).unwrap();
         let at = place(&window);
@@ -128,7 +126,7 @@ fn in_every_tab_an_entry_is_added_named_copied_moved_and_deleted_by_keyboard() {
         assert!(window.focused_name().contains("Prøve to"), "{tab:?}: {}", window.focused_name());
 
         window.key(Key::Delete);
-        assert_says(&window, "«Prøve to»");
+        assert_says(&window, "Prøve to»");
         assert_eq!(
             window.focused_name(),
             window.t("delete-keep"),
@@ -362,6 +360,155 @@ fn role_and_seat_are_chosen_by_keyboard_and_a_substitute_is_named() {
     assert_says(&window, &window.t("role-other-what"));
 }
 
+// Where a new entry comes, and where the keyboard goes.
+
+#[test]
+fn a_new_measure_is_numbered_on_from_the_last_and_named_first() {
+    let mut window = in_tab(Tab::Measures);
+    to_the_list(&mut window);
+    window.chord(CTRL, Key::Enter);
+    assert_eq!(window.focused_name(), window.t("field-title"));
+    window.write("Nytt tiltak");
+    let all = listed(&window, Tab::Measures);
+    window.key(Key::Tab);
+    let last = window.session().measures.last().unwrap();
+    assert_eq!((last.number.as_str(), last.title.as_str()), ("4.5", "Nytt tiltak"));
+    assert_eq!(last.focus_area, window.session().measures[11].focus_area, "where its like is");
+    assert_eq!(all.last(), Some(&selected(&window)), "at the end, whatever was selected");
+
+    to_the_list(&mut window);
+    window.key(Key::Home);
+    window.chord(CTRL | Modifiers::SHIFT, Key::Enter);
+    assert_eq!(window.focused_name(), window.t("field-title"));
+    let second = &window.session().measures[1];
+    assert_eq!(second.number, "1.4", "1.2 and 1.3 are taken");
+    assert_eq!(second.focus_area, window.session().measures[0].focus_area);
+}
+
+#[test]
+fn a_new_entry_never_comes_between_rows_that_were_pasted() {
+    let mut window = in_tab(Tab::Measures);
+    window.paste(TABLE);
+    window.chord(CTRL, Key::Enter);
+    window.write("Siste");
+    window.key(Key::Tab);
+    let titles: Vec<_> = window.session().measures.iter().map(|m| m.title.clone()).collect();
+    let at = titles.iter().position(|title| title == "Nytt ett").unwrap();
+    assert_eq!(titles[at..at + 3], ["Nytt ett", "Nytt to", "Nytt ti"], "{titles:?}");
+    assert_eq!(titles.last().map(String::as_str), Some("Siste"));
+}
+
+#[test]
+fn numbers_are_counted_on_as_people_do() {
+    for (last, next) in
+        [("2.9", "2.10"), ("T-09", "T-10"), ("(3)", "(4)"), ("7.", "8."), ("A", ""), ("", "")]
+    {
+        let mut window = in_tab(Tab::Measures);
+        to_the_list(&mut window);
+        window.key(Key::End);
+        to_field(&mut window, "field-number");
+        window.chord(CTRL, Key::A);
+        window.key(Key::Delete);
+        window.write(last);
+        window.chord(CTRL, Key::Enter);
+        assert_eq!(window.session().measures.last().unwrap().number, next, "after {last:?}");
+    }
+}
+
+#[test]
+fn enter_goes_through_a_form_field_by_field() {
+    let forms: [(Tab, &[&str]); 4] = [
+        (Tab::Session, &["field-starts", "field-ends", "field-place", "field-organiser"]),
+        (Tab::Participants, &["field-short-organisation", "field-person", "field-group"]),
+        (Tab::Criteria, &["field-short-criterion", "field-question"]),
+        (Tab::Steps, &["field-step-meaning"]),
+    ];
+    for (tab, fields) in forms {
+        let mut window = in_tab(tab);
+        let first = match tab {
+            Tab::Session => "field-session-title",
+            _ => LISTS.iter().find(|(other, _, _)| *other == tab).unwrap().2,
+        };
+        to_field(&mut window, first);
+        for field in fields {
+            window.key(Key::Enter);
+            assert_eq!(window.focused_name(), window.t(field), "{tab:?}");
+        }
+        if tab == Tab::Criteria {
+            for level in ["mark-high", "mark-medium", "mark-low"] {
+                window.key(Key::Enter);
+                let level = window.t(level);
+                assert!(window.focused_name().ends_with(&level), "{}", window.focused_name());
+            }
+        }
+        window.key(Key::Enter);
+        let focused = window.focused().unwrap();
+        assert!(!is_text(focused.role), "{tab:?}: out of the form: {focused:?}");
+        assert_eq!(window.undo_steps(), 0, "{tab:?}: no line was written");
+    }
+}
+
+#[test]
+fn f6_comes_to_the_form_of_what_is_selected() {
+    let tabs = LISTS.map(|(tab, _, field)| (tab, field));
+    for (tab, field) in tabs.into_iter().chain([(Tab::Session, "field-session-title")]) {
+        let mut window = in_tab(tab);
+        let field = window.t(field);
+        let came = (0..6).any(|_| {
+            window.key(Key::F6);
+            window.focused_name() == field
+        });
+        assert!(came, "{tab:?}: F6 does not come to {field}");
+    }
+}
+
+#[test]
+fn a_new_session_is_named_first() {
+    for new in [FileAction::NewEmpty, FileAction::NewFromTemplate("nb".to_owned())] {
+        let mut window = Window::new();
+        window.act(new);
+        assert_eq!(window.focused_name(), window.t("field-session-title"));
+        window.write("Felles tiltak");
+        window.key(Key::Enter);
+        assert_eq!(window.session().title, "Felles tiltak");
+    }
+}
+
+#[test]
+fn who_owns_a_measure_is_found_among_those_at_the_table() {
+    let mut window = in_tab(Tab::Measures);
+    to_field(&mut window, "field-owner");
+    window.chord(CTRL, Key::A);
+    window.write("etat");
+    for name in ["Etat A", "Etat G"] {
+        assert!(window.find(Role::Button, name).is_some(), "{}", window.describe());
+    }
+    window.keys(Key::ArrowDown, 2);
+    window.key(Key::Enter);
+    assert_eq!(window.focused_name(), window.t("field-owner"), "one writes on");
+    assert_eq!(window.focused().unwrap().value, "Etat B");
+    assert!(window.find(Role::Button, "Etat B").is_none(), "it is taken: no list is in the way");
+    window.write(" og etat");
+    assert!(window.find(Role::Button, "Etat B").is_none(), "named already");
+    window.click(Role::Button, "Etat G");
+    assert_eq!(window.focused().unwrap().value, "Etat B og Etat G");
+    window.key(Key::Enter);
+    assert_eq!(window.focused_name(), window.t("field-benefits"), "and Enter goes on");
+    assert_eq!(window.session().measures[0].owner, "Etat B og Etat G");
+    assert_eq!(window.undo_steps(), 1);
+}
+
+#[test]
+fn who_is_not_at_the_table_is_written_as_before() {
+    let mut window = in_tab(Tab::Measures);
+    to_field(&mut window, "field-owner");
+    window.chord(CTRL, Key::A);
+    window.write("Noen andre");
+    window.key(Key::Tab);
+    assert_eq!(window.session().measures[0].owner, "Noen andre");
+    assert_eq!(window.focused_name(), window.t("field-benefits"));
+}
+
 // Rows from a spreadsheet.
 
 const TABLE: &str = "Nr\tTiltak\tEier\tInnsatsområde\tFarge\n\
@@ -450,8 +597,7 @@ fn an_empty_list_says_what_to_do_next_and_ctrl_enter_does_it() {
         assert_says(&window, &words);
         window.chord(CTRL, Key::Enter);
         assert_eq!(listed(&window, tab).len(), 1);
-        let first = if tab == Tab::Measures { window.t("field-number") } else { field };
-        assert_eq!(window.focused_name(), first);
+        assert_eq!(window.focused_name(), field);
         assert!(!window.says(&words), "{tab:?}");
     }
 }

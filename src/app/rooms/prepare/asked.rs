@@ -8,6 +8,7 @@ use crate::app::core::message::Message;
 use crate::app::core::place::{Focus, Place, Room};
 use crate::app::core::properties::{LeadsTo, Properties, Section};
 use crate::app::rooms::prepare::entries::place;
+use crate::app::rooms::prepare::lists::NewPlace;
 use crate::app::rooms::prepare::state::Prepare;
 use crate::app::rooms::prepare::tab::Tab;
 use crate::domain::criterion::{Criterion, CriterionId};
@@ -62,6 +63,7 @@ pub enum PrepareCommand {
     PasteMeasures,
     Show(Tab),
     AddEntry,
+    AddBelow,
     DuplicateEntry,
     DeleteEntry,
     MoveUp,
@@ -86,6 +88,7 @@ impl PrepareCommand {
             Self::AddEntry => Properties::new(Entries, "command-add-entry")
                 .leads_to(LeadsTo::Text)
                 .only_in(Room::Prepare),
+            Self::AddBelow => Properties::new(Entries, "command-add-below").leads_to(LeadsTo::Text),
             Self::DuplicateEntry => {
                 Properties::new(Entries, "command-duplicate-entry").leads_to(LeadsTo::Text)
             }
@@ -107,7 +110,9 @@ impl Prepare {
         match command {
             PrepareCommand::PasteMeasures | PrepareCommand::Show(_) => cx.document.is_some(),
             PrepareCommand::AddEntry => in_list,
-            PrepareCommand::DuplicateEntry | PrepareCommand::DeleteEntry => entry().is_some(),
+            PrepareCommand::AddBelow
+            | PrepareCommand::DuplicateEntry
+            | PrepareCommand::DeleteEntry => entry().is_some(),
             PrepareCommand::MoveUp => place().is_some_and(|(at, _)| at > 0),
             PrepareCommand::MoveDown => place().is_some_and(|(at, length)| at + 1 < length),
         }
@@ -127,7 +132,8 @@ impl Prepare {
                 cx.go(Place::Room(Room::Prepare));
                 self.tab = tab;
             }
-            PrepareCommand::AddEntry => self.add_entry(cx),
+            PrepareCommand::AddEntry => self.add_entry(NewPlace::Last, cx),
+            PrepareCommand::AddBelow => self.add_entry(NewPlace::BelowSelected, cx),
             PrepareCommand::DuplicateEntry => self.duplicate_entry(cx),
             PrepareCommand::DeleteEntry => self.ask_to_delete(cx),
             PrepareCommand::MoveUp => self.nudge_entry(false, cx),

@@ -4,11 +4,11 @@ use crate::app::core::context::{Context, Front};
 use crate::app::core::message::Message;
 use crate::app::core::place::Focus;
 use crate::app::rooms::prepare::entries::{delete, duplicate, entries, move_to, name_field, place};
+use crate::app::rooms::prepare::numbers::next_number;
 use crate::app::rooms::prepare::state::Prepare;
 use crate::app::rooms::prepare::tab::Tab;
 use crate::domain::criterion::{Criterion, CriterionId};
-use crate::domain::edit::Edit;
-use crate::domain::field::{Field, MeasureField};
+use crate::domain::edit::{Change, Edit, Put};
 use crate::domain::focus_area::{FocusArea, FocusAreaId};
 use crate::domain::lists::{EntryId, EntryKind};
 use crate::domain::measure::{Measure, MeasureId};
@@ -17,24 +17,32 @@ use crate::domain::session::Session;
 use crate::domain::step::{Step, StepId};
 use crate::domain::verbs::{self, Editable};
 
+/// Where a new entry comes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum NewPlace {
+    /// At the end, whatever is selected: never between rows that came together.
+    Last,
+    /// Where somebody says: right below the selected one.
+    BelowSelected,
+}
+
 impl Prepare {
-    /// Adds an entry to the open tab's list, behind the selected one, and goes to its name.
-    pub(super) fn add_entry(&mut self, cx: &mut Context) {
-        let selected = self.selected_entry(cx);
+    /// Adds an entry at the end of the open tab's list, or right below the selected one, and goes
+    /// to its name.
+    pub(super) fn add_entry(&mut self, place: NewPlace, cx: &mut Context) {
         let Some(session) = cx.session() else {
             return;
         };
-        let Some((edit, entry)) = added(session, self.tab, selected) else {
+        let before = match place {
+            NewPlace::Last => entries(session, self.tab).last().copied(),
+            NewPlace::BelowSelected => self.selected(session, self.tab),
+        };
+        let Some((edit, entry)) = added(session, self.tab, before) else {
             return;
         };
         if cx.apply_edit(edit) {
             self.select(entry);
-            // Where writing begins: a measure has its number first.
-            let first = match entry {
-                EntryId::Measure(id) => Field::Measure(id, MeasureField::Number),
-                other => name_field(other),
-            };
-            cx.wish_focus(Focus::Field(first));
+            cx.wish_focus(Focus::Field(name_field(entry)));
         }
     }
 
@@ -46,7 +54,7 @@ impl Prepare {
         let Some(session) = cx.session() else {
             return;
         };
-        let edit = duplicate(session, entry);
+        let edit = duplicate(session, entry).map(|edit| numbered_anew(session, edit));
         let at = place(session, entry).map_or(0, |(at, _)| at + 1);
         if let Some(edit) = edit
             && cx.apply_edit(edit)
@@ -117,15 +125,25 @@ impl Prepare {
     }
 }
 
-/// A new entry of a tab's list, behind the selected one; nothing where the tab has no list.
-fn added(session: &Session, tab: Tab, selected: Option<EntryId>) -> Option<(Edit, EntryId)> {
-    /// The selected entry's number is of the tab's own list.
+/// An edit whose new measure, a copy, has a number of its own.
+fn numbered_anew(session: &Session, mut edit: Edit) -> Edit {
+    for change in &mut edit.changes {
+        if let Change::Measure(Put { value: Some(copy), .. }) = change {
+            copy.number = next_number(session, Some(copy));
+        }
+    }
+    edit
+}
+
+/// A new entry of a tab's list, behind another; nothing where the tab has no list.
+fn added(session: &Session, tab: Tab, before: Option<EntryId>) -> Option<(Edit, EntryId)> {
+    /// The number of the entry before is of the tab's own list.
     fn behind<E: Editable>(session: &Session, new: E, after: Option<u32>) -> (Edit, EntryId) {
         let id = new.id().into();
         (verbs::add(session, new, after.map(E::Id::from)), id)
     }
     let (kind, id) = (tab.kind()?, session.next_id);
-    let after = selected.filter(|entry| entry.kind() == kind).map(EntryId::number);
+    let after = before.filter(|entry| entry.kind() == kind).map(EntryId::number);
     Some(match kind {
         EntryKind::Participant => {
             behind(session, Participant::new(ParticipantId(id), String::new()), after)
@@ -137,9 +155,9 @@ fn added(session: &Session, tab: Tab, selected: Option<EntryId>) -> Option<(Edit
             behind(session, FocusArea { id: FocusAreaId(id), name: String::new() }, after)
         }
         EntryKind::Measure => {
-            let new = Measure::new(MeasureId(id), String::new(), String::new());
-            // A new measure belongs where one stands: with the selected one.
+            // It belongs with the one it stands behind, and is numbered on from there.
             let beside = after.and_then(|after| session.measure(MeasureId(after)));
+            let new = Measure::new(MeasureId(id), next_number(session, beside), String::new());
             let focus_area = beside.and_then(|measure| measure.focus_area);
             behind(session, Measure { focus_area, ..new }, after)
         }

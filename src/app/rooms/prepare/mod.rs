@@ -5,6 +5,7 @@
 mod asked;
 mod entries;
 mod lists;
+mod numbers;
 mod paste;
 mod state;
 mod tab;

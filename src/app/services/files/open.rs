@@ -6,12 +6,13 @@ use crate::app::core::context::Context;
 use crate::app::core::document::{Document, Origin};
 use crate::app::core::effect::Effect;
 use crate::app::core::message::Message;
-use crate::app::core::place::Room;
+use crate::app::core::place::{Focus, Room};
 use crate::app::services::files::opened::{Former, Opened};
 use crate::app::services::files::question::{
     AfterLeaving, ComparedWith, FileQuestion, OpenElsewhere, OpenMode,
 };
 use crate::app::services::files::state::{Files, Reading, document_id};
+use crate::domain::field::{DetailsField, Field};
 use crate::domain::history::History;
 use crate::domain::session::Session;
 use crate::storage::file::FileError;
@@ -145,6 +146,8 @@ impl Files {
     fn show_new(&mut self, session: Session, cx: &mut Context) {
         self.show(session, Origin::Nowhere { suggested: None }, Vec::new(), cx);
         cx.room = Room::Prepare;
+        // What it is to be called comes first.
+        cx.wish_focus(Focus::Field(Field::Details(DetailsField::Title)));
     }
 
     /// Puts a document in place of the open one, and lets go of all that belonged to that.

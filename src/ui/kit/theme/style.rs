@@ -76,6 +76,8 @@ fn spacing() -> egui::Spacing {
             interact_background_opacity: 0.0,
             // Text that fades out at an edge is text one cannot read.
             fade: egui::style::ScrollFadeStyle { strength: 0.0, ..Default::default() },
+            // Nothing springs back from an edge: a list stands where it was brought.
+            kinetic: egui::style::KineticScrollStyle { rubber_band: false, ..Default::default() },
             ..ScrollStyle::floating()
         },
         ..Default::default()

@@ -11,7 +11,7 @@ use crate::ui::kit::fields::{FieldLook, field_ui};
 use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::View;
 use crate::ui::kit::{buttons, light, text};
-use crate::ui::rooms::prepare::parts::{check_ui, list_ui, named_ui, row_ui, title_field_ui};
+use crate::ui::rooms::prepare::parts::{check_ui, list_ui, row_ui, sentence_ui, title_field_ui};
 
 pub(super) fn criterion_form_ui(
     ui: &mut Ui,
@@ -29,12 +29,12 @@ pub(super) fn criterion_form_ui(
         view,
         &[(field(CriterionField::Short), "field-short-criterion", "hint-short-criterion")],
     );
-    named_ui(ui, view, field(CriterionField::Question), "field-question", 1);
+    sentence_ui(ui, view, field(CriterionField::Question), "field-question");
     ui.vertical(|ui| {
         ui.spacing_mut().item_spacing.y = gap::M;
         text::caption(ui, &view.t("criterion-what-it-takes"), view.colours.ink_soft);
         for level in Light::ALL {
-            sentence_ui(ui, view, session, criterion, level);
+            level_ui(ui, view, session, criterion, level);
         }
     });
     examples_ui(ui, view, session, criterion);
@@ -50,7 +50,7 @@ pub(super) fn criterion_form_ui(
     }
 }
 
-fn sentence_ui(
+fn level_ui(
     ui: &mut Ui,
     view: &mut View<'_>,
     session: &Session,
@@ -74,7 +74,7 @@ fn sentence_ui(
         ui.vertical(|ui| {
             let field = Field::Criterion(criterion.id, field);
             let of = view.t("criterion-what-it-takes");
-            field_ui(ui, view, field, &name, FieldLook { of: &of, ..FieldLook::of_rows(1) });
+            field_ui(ui, view, field, &name, FieldLook { of: &of, ..FieldLook::default() });
             earlier_ui(ui, view, session, criterion.id, level);
         });
     });

@@ -20,7 +20,7 @@ use crate::ui::kit::{buttons, text};
 use crate::ui::rooms::prepare::criterion;
 use crate::ui::rooms::prepare::list::add_key;
 use crate::ui::rooms::prepare::parts::{
-    check_ui, choose_ui, list_ui, named_ui, row_ui, title_field_ui,
+    check_ui, choose_ui, list_ui, long_ui, row_ui, sentence_ui, title_field_ui,
 };
 
 pub(super) fn form_ui(ui: &mut Ui, view: &mut View<'_>) {
@@ -168,7 +168,7 @@ fn participant_form_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, id: 
         Action::Prepare(PrepareAction::SetSeat(id, seat))
     });
     if now == Seating::Substitute {
-        named_ui(ui, view, field(ParticipantField::Substitute), "field-substitute", 1);
+        sentence_ui(ui, view, field(ParticipantField::Substitute), "field-substitute");
     }
 }
 
@@ -181,7 +181,7 @@ fn step_form_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, id: StepId)
         return;
     };
     title_field_ui(ui, view, Field::Step(id, StepField::Name), "field-step-name");
-    named_ui(ui, view, Field::Step(id, StepField::Meaning), "field-step-meaning", 1);
+    sentence_ui(ui, view, Field::Step(id, StepField::Meaning), "field-step-meaning");
     check_ui(ui, view, "step-locked", step.locked, |on| {
         Action::Prepare(PrepareAction::SetLocked(id, on))
     });
@@ -193,7 +193,7 @@ fn measure_form_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, id: Meas
     };
     let field = |field| Field::Measure(id, field);
     named_number_and_title_ui(ui, view, id);
-    named_ui(ui, view, field(MeasureField::Description), "field-description", 3);
+    long_ui(ui, view, field(MeasureField::Description), "field-description");
     lists_ui(ui, view, session, measure);
     let owner = (field(MeasureField::Owner), "field-owner", "hint-owner");
     let benefits = (field(MeasureField::Benefits), "field-benefits", "hint-benefits");
@@ -203,8 +203,8 @@ fn measure_form_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, id: Meas
     let cost = (field(MeasureField::Cost), "field-cost", "hint-cost");
     row_ui(ui, view, &[state]);
     row_ui(ui, view, &[state_date, cost]);
-    named_ui(ui, view, field(MeasureField::Notes), "field-notes", 3);
-    named_ui(ui, view, field(MeasureField::PrivateNotes), "field-private-notes", 3);
+    long_ui(ui, view, field(MeasureField::Notes), "field-notes");
+    long_ui(ui, view, field(MeasureField::PrivateNotes), "field-private-notes");
 }
 
 fn named_number_and_title_ui(ui: &mut Ui, view: &mut View<'_>, id: MeasureId) {

@@ -5,7 +5,8 @@ use eframe::egui::{self, Checkbox, ComboBox, RichText, Ui, Vec2};
 use crate::app::core::phrases::named;
 use crate::app::input::Action;
 use crate::domain::field::Field;
-use crate::ui::kit::fields::{FieldLook, named_field_ui};
+use crate::ui::kit::fields::{FieldLook, field_id, named_field_ui};
+use crate::ui::kit::panes::{Pane, pane_begins};
 use crate::ui::kit::text;
 use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::View;
@@ -13,6 +14,7 @@ use crate::ui::kit::view::View;
 /// The field that names an entry, large.
 pub(super) fn title_field_ui(ui: &mut Ui, view: &mut View<'_>, field: Field, key: &str) {
     let name = view.t(key);
+    pane_begins(ui.ctx(), Pane::Form, field_id(view, field));
     named_field_ui(
         ui,
         view,
@@ -22,9 +24,16 @@ pub(super) fn title_field_ui(ui: &mut Ui, view: &mut View<'_>, field: Field, key
     );
 }
 
-pub(super) fn named_ui(ui: &mut Ui, view: &mut View<'_>, field: Field, key: &str, rows: usize) {
+/// A field for words of some length.
+pub(super) fn long_ui(ui: &mut Ui, view: &mut View<'_>, field: Field, key: &str) {
     let name = view.t(key);
-    named_field_ui(ui, view, field, &name, FieldLook::of_rows(rows));
+    named_field_ui(ui, view, field, &name, FieldLook::of_rows(3));
+}
+
+/// A field for one sentence: it shows all of it, and Enter goes on.
+pub(super) fn sentence_ui(ui: &mut Ui, view: &mut View<'_>, field: Field, key: &str) {
+    let name = view.t(key);
+    named_field_ui(ui, view, field, &name, FieldLook::default());
 }
 
 /// Fields beside each other where there is room, below each other where there is not.
