@@ -1,5 +1,5 @@
-//! A calendar date, the ways people type one, and a minute of a day. No clock: today comes from
-//! outside.
+//! A calendar date, and a minute of a day. No clock: today comes from outside. How people type days
+//! is read in [`crate::domain::typed`].
 
 use std::fmt;
 use std::str::FromStr;
@@ -23,6 +23,9 @@ pub enum DateError {
     /// It has the form, but the calendar has no such day, or the year is outside 1900 to 2999.
     #[error("no such day in the calendar")]
     NoSuchDay,
+    /// It names a month where a day is needed.
+    #[error("a month, and no day of it")]
+    NoDay,
 }
 
 impl Date {
@@ -34,15 +37,7 @@ impl Date {
     /// # Errors
     /// [`DateError::NoSuchDay`] where it has not, or the year is outside 1900 to 2999.
     pub fn new(year: u16, month: u8, day: u8) -> Result<Self, DateError> {
-        let leap =
-            (year.is_multiple_of(4) && !year.is_multiple_of(100)) || year.is_multiple_of(400);
-        let days = match month {
-            1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
-            4 | 6 | 9 | 11 => 30,
-            2 if leap => 29,
-            2 => 28,
-            _ => return Err(DateError::NoSuchDay),
-        };
+        let days = days_in(year, month).ok_or(DateError::NoSuchDay)?;
         if (1..=days).contains(&day) && (1900..=2999).contains(&year) {
             Ok(Self { year, month, day })
         } else {
@@ -65,23 +60,36 @@ impl Date {
         self.day
     }
 
-    /// Reads what a person types: `2027-03-01`, or day first, as in `1.3.2027` and `01/03/2027`.
-    ///
-    /// # Errors
-    /// [`DateError`] where it is neither.
-    pub fn from_typed(text: &str) -> Result<Self, DateError> {
-        let text = text.trim();
-        let year_first = text.contains('-');
-        let parts: Vec<&str> = text.split(['-', '.', '/', ' ']).filter(|p| !p.is_empty()).collect();
-        let [a, b, c] = parts[..] else {
-            return Err(DateError::Form);
-        };
-        let (year, month, day) = if year_first && a.len() == 4 { (a, b, c) } else { (c, b, a) };
-        if year.len() != 4 || !text.is_ascii() {
-            return Err(DateError::Form);
-        }
-        let small = |text: &str| text.parse::<u8>().map_err(|_| DateError::Form);
-        Self::new(year.parse().map_err(|_| DateError::Form)?, small(month)?, small(day)?)
+    /// The last day of its month.
+    #[must_use]
+    pub fn end_of_month(self) -> Self {
+        Self { day: days_in(self.year, self.month).unwrap_or(self.day), ..self }
+    }
+
+    /// How many days it lies behind another one; fewer than none where it lies before it.
+    pub fn since(self, other: Self) -> i32 {
+        self.number() - other.number()
+    }
+
+    /// The days before it since some day long ago.
+    fn number(self) -> i32 {
+        // Years that begin in March have their leap day last.
+        let (year, month) = (i32::from(self.year), i32::from(self.month));
+        let (year, month) = if month < 3 { (year - 1, month + 9) } else { (year, month - 3) };
+        let before = 365 * year + year / 4 - year / 100 + year / 400;
+        before + (153 * month + 2) / 5 + i32::from(self.day)
+    }
+}
+
+/// How many days a month has; nothing where there is no such month.
+const fn days_in(year: u16, month: u8) -> Option<u8> {
+    let leap = (year.is_multiple_of(4) && !year.is_multiple_of(100)) || year.is_multiple_of(400);
+    match month {
+        1 | 3 | 5 | 7 | 8 | 10 | 12 => Some(31),
+        4 | 6 | 9 | 11 => Some(30),
+        2 if leap => Some(29),
+        2 => Some(28),
+        _ => None,
     }
 }
 
@@ -97,11 +105,16 @@ impl FromStr for Date {
     /// Only the form used in files, `2027-03-01`.
     fn from_str(text: &str) -> Result<Self, DateError> {
         let bytes = text.as_bytes();
-        if bytes.len() == 10 && bytes[4] == b'-' && bytes[7] == b'-' {
-            Self::from_typed(text)
-        } else {
-            Err(DateError::Form)
+        let sign_at = |at: usize| at == 4 || at == 7;
+        let fits = |(at, byte): (usize, &u8)| {
+            if sign_at(at) { *byte == b'-' } else { byte.is_ascii_digit() }
+        };
+        if bytes.len() != 10 || !bytes.iter().enumerate().all(fits) {
+            return Err(DateError::Form);
         }
+        let part = |from: usize, to: usize| text[from..to].parse().map_err(|_| DateError::Form);
+        let small = |number: u16| u8::try_from(number).map_err(|_| DateError::Form);
+        Self::new(part(0, 4)?, small(part(5, 7)?)?, small(part(8, 10)?)?)
     }
 }
 
@@ -203,23 +216,30 @@ mod tests {
     }
 
     #[test]
-    fn a_typed_date_is_day_first_or_iso() {
-        let first = Date::new(2027, 3, 1).unwrap();
-        for text in ["2027-03-01", "1.3.2027", "01.03.2027", "1/3/2027", " 1. 3. 2027 "] {
-            assert_eq!(Date::from_typed(text), Ok(first), "{text}");
+    fn days_are_counted_over_years_and_leap_days() {
+        let day = |text: &str| text.parse::<Date>().unwrap();
+        for (from, to, days) in [
+            ("2027-03-01", "2027-03-01", 0),
+            ("2026-12-31", "2027-01-01", 1),
+            ("2027-02-28", "2027-03-01", 1),
+            ("2028-02-28", "2028-03-01", 2),
+            ("2000-01-01", "2100-01-01", 36525),
+            ("2100-01-01", "2101-01-01", 365),
+        ] {
+            assert_eq!(day(to).since(day(from)), days, "{from} to {to}");
+            assert_eq!(day(from).since(day(to)), -days, "{from} to {to}");
         }
-        for text in ["", "mars", "1.3.27", "2027", "1.3", "٢٠٢٧-03-01"] {
-            assert_eq!(Date::from_typed(text), Err(DateError::Form), "{text}");
-        }
-        assert_eq!(Date::from_typed("29.2.2027"), Err(DateError::NoSuchDay));
-        assert_eq!(Date::from_typed("31.4.2027"), Err(DateError::NoSuchDay));
-        assert!(Date::from_typed("29.2.2028").is_ok());
+        assert_eq!(day("2028-02-03").end_of_month(), day("2028-02-29"));
     }
 
     #[test]
     fn a_file_holds_one_form_only() {
         assert!("2027-03-01".parse::<Date>().is_ok());
         assert!("1.3.2027".parse::<Date>().is_err());
-        assert!("10000-01-01".parse::<Date>().is_err());
+        for text in
+            ["10000-01-01", "2027-+3-01", "2027-3-01", "2027-03-1 ", "2027-02-29", "æ27-03-01"]
+        {
+            assert!(text.parse::<Date>().is_err(), "{text}");
+        }
     }
 }

@@ -69,6 +69,7 @@ pub mod round;
 mod seats;
 pub mod session;
 pub mod step;
+pub mod typed;
 pub mod verb;
 pub mod verbs;
 pub mod walk;

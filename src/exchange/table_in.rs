@@ -1,12 +1,12 @@
 //! Rows pasted from a spreadsheet become measures. No word is dropped: what fits no field goes to
 //! the notes, under the head of its column.
 
-use crate::domain::cost::Cost;
 use crate::domain::date::Date;
 use crate::domain::edit::{Change, Edit, Put, Verb};
 use crate::domain::focus_area::{FocusArea, FocusAreaId};
 use crate::domain::measure::{Horizon, Measure, MeasureId, MeasureKind};
 use crate::domain::session::Session;
+use crate::domain::typed::{self, Lean, TypedWords, Unit};
 
 /// What a column of the table can hold.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -219,9 +219,17 @@ impl Intake<'_> {
                 return fits(&mut measure.horizon, known(&self.words.horizons, cell));
             }
             TableColumn::StateDate => {
-                return fits(&mut measure.state_date, Date::from_typed(cell).ok());
+                return fits(
+                    &mut measure.state_date,
+                    typed::date(cell, &TypedWords::PLAIN, Date::FIRST_OF_2000, Lean::Day).ok(),
+                );
             }
-            TableColumn::Cost => return fits(&mut measure.cost, Cost::from_typed(cell).ok()),
+            TableColumn::Cost => {
+                return fits(
+                    &mut measure.cost,
+                    typed::money(cell, &TypedWords::PLAIN, Some(Unit::Millions)).ok(),
+                );
+            }
             TableColumn::FocusArea => {
                 measure.focus_area = Some(self.area(cell));
                 return true;
@@ -267,6 +275,7 @@ fn split_number(measure: &mut Measure) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::cost::Cost;
     use crate::domain::edit::apply;
 
     fn words() -> TableWords {

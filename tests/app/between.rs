@@ -441,7 +441,7 @@ fn where_what_was_judged_is_gone_the_walk_begins_again() {
         let mut person = Person::new();
         person.goes_to((10, 8));
         if what.ends_with("undo") {
-            person.does(PrepareAction::Paste("9.9\tNytt".into()));
+            person.does(PrepareAction::Paste(Tab::Measures, "9.9\tNytt".into()));
             let new = person.session().measures.iter().map(|m| m.id).max().unwrap();
             person.does(Action::Go(Place::Crossing((new, crossing((0, 8)).1))));
         } else {

@@ -176,7 +176,7 @@ fn everything_can_be_undone_back_to_what_the_file_holds() {
     person.does(Action::Type(Field::Details(DetailsField::Title), "Ny tittel".into()));
     person.runs(PrepareCommand::Show(Tab::Measures));
     person.runs(PrepareCommand::AddEntry);
-    person.does(PrepareAction::Paste("9.1\tEtt\n9.2\tTo".into()));
+    person.does(PrepareAction::Paste(Tab::Measures, "9.1\tEtt\n9.2\tTo".into()));
     assert!(person.app.is_unsaved());
     assert_eq!(person.session().measures.len(), before.measures.len() + 3);
     let mut steps = 0;

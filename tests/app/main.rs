@@ -13,5 +13,6 @@ mod preferences;
 mod recovering;
 mod screens;
 mod two_at_once;
+mod typed;
 mod unseen;
 mod walking;

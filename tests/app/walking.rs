@@ -6,6 +6,7 @@ use lyskryss::app::command::{Command, CrossingCommand, EditCommand, JudgeCommand
 use lyskryss::app::core::message::Arg;
 use lyskryss::app::core::place::{Focus, Room};
 use lyskryss::app::input::{CrossingAction, JudgeAction, PrepareAction};
+use lyskryss::app::rooms::prepare::Tab;
 use lyskryss::domain::field::{CriterionField, Field, JudgementField};
 use lyskryss::domain::judging::{Crossing, FollowUp};
 use lyskryss::domain::light::{Light, Mark};
@@ -83,7 +84,7 @@ fn measures_that_came_after_the_draw_are_walked_last() {
     let mut person = Person::new();
     person.runs(JudgeCommand::Order(WalkOrder::Shuffled));
     let drawn = person.session().walk.shuffled.clone();
-    person.does(PrepareAction::Paste("9.9\tSist".into()));
+    person.does(PrepareAction::Paste(Tab::Measures, "9.9\tSist".into()));
     let new = person.session().measures.iter().map(|m| m.id).max().unwrap();
     let first_column: Vec<_> = crossings(person.session())[..4].iter().map(|at| at.0).collect();
     assert_eq!(first_column, [drawn, vec![new]].concat());

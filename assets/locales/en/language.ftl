@@ -20,3 +20,13 @@ date-long = { $day } { $month ->
 date-typed = { $year }-{ $month }-{ $day }
 today = today
 yesterday = yesterday
+
+## How days and money are typed: words separated by commas, months by semicolons
+
+typed-months = january, jan; february, feb; march, mar; april, apr; may; june, jun; july, jul; august, aug; september, sep, sept; october, oct; november, nov; december, dec
+typed-passed-over = monday, tuesday, wednesday, thursday, friday, saturday, sunday, mon, tue, tues, wed, thu, thur, thurs, fri, sat, sun, st, nd, rd, th, the, of
+typed-ones = kr, nok, krone, kroner
+typed-thousands = thousand, k, tkr, knok
+typed-millions = mill, mnok, mkr, million, millions, m
+typed-billions = bn, billion, billions
+typed-beside-money = per, a, year, yr, annually, pa

@@ -20,3 +20,13 @@ date-long = { $day }. { $month ->
 date-typed = { $day }.{ $month }.{ $year }
 today = i dag
 yesterday = i går
+
+## How days and money are typed: words separated by commas, months by semicolons
+
+typed-months = januar, jan; februar, feb; mars, mar; april, apr; mai; juni, jun; juli, jul; august, aug; september, sep, sept; oktober, okt; november, nov; desember, des
+typed-passed-over = måndag, tysdag, onsdag, torsdag, fredag, laurdag, sundag, søndag, mån, tys, ons, tor, tors, fre, lau, laur, sun, søn, den, kl
+typed-ones = kr, nok, krone, kroner
+typed-thousands = tusen, tkr, knok, tnok
+typed-millions = mill, mnok, mkr, million, millionar
+typed-billions = mrd, mrdnok, milliard, milliardar
+typed-beside-money = per, pr, år, i, året, årleg

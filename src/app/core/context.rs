@@ -11,9 +11,11 @@ use crate::app::core::journal_queue::JournalQueue;
 use crate::app::core::message::Message;
 use crate::app::core::place::{Focus, Place, Room};
 use crate::app::core::touched::Touched;
+use crate::app::core::typed_words::typed_words;
 use crate::domain::edit::{Edit, EditError};
 use crate::domain::field::{Field, FieldError, Value};
 use crate::domain::session::Session;
+use crate::domain::typed::{TypedWords, Typing};
 use crate::i18n::Texts;
 use crate::insight::order::Alphabet;
 use crate::storage::settings::{Settings, Theme};
@@ -46,6 +48,8 @@ pub struct Context {
     pub texts: &'static Texts,
     /// How this language orders names.
     pub alphabet: Alphabet,
+    /// How days and money are typed in it.
+    typed_words: TypedWords,
     /// What is remembered between two runs.
     pub settings: Settings,
     /// What the system says its user prefers.
@@ -81,6 +85,7 @@ impl Context {
         };
         Self {
             texts: Texts::of(&tag),
+            typed_words: typed_words(Texts::of(&tag)),
             alphabet: Alphabet::of(&tag),
             settings,
             system: System::default(),
@@ -130,8 +135,8 @@ impl Context {
     /// Whether typed text would change the session, or waits to be mended.
     fn has_pending_text(&self) -> bool {
         let Some(session) = self.session() else { return false };
-        let now = self.now.moment();
-        self.drafts.iter().any(|draft| draft.field.write(session, &draft.text, now) != Ok(None))
+        let typing = self.typing();
+        self.drafts.iter().any(|draft| draft.field.write(session, &draft.text, typing) != Ok(None))
     }
 
     /// What a text field shows: what is being typed there, or what stands there.
@@ -154,10 +159,15 @@ impl Context {
         }
     }
 
+    /// When something is typed now, and in which words.
+    pub fn typing(&self) -> Typing<'_> {
+        Typing { now: self.now.moment(), words: &self.typed_words }
+    }
+
     /// What is wrong with what is typed in a field, if anything.
     pub fn field_error(&self, field: Field) -> Option<FieldError> {
         let text = self.drafts.get(field)?;
-        field.write(self.session()?, text, self.now.moment()).err()
+        field.write(self.session()?, text, self.typing()).err()
     }
 
     /// What the keyboard should be brought to; the number rises with each new wish, so that one
@@ -224,6 +234,7 @@ impl Context {
     /// Speaks a language, by its tag, without remembering it.
     pub fn speak(&mut self, tag: &str) {
         self.texts = Texts::of(tag);
+        self.typed_words = typed_words(self.texts);
         self.alphabet = Alphabet::of(tag);
         // Titles may stand otherwise in this alphabet.
         self.touched.structure = true;
@@ -296,7 +307,7 @@ impl Context {
             let Some(session) = self.session() else {
                 return;
             };
-            match draft.field.write(session, &draft.text, self.now.moment()) {
+            match draft.field.write(session, &draft.text, self.typing()) {
                 Ok(Some(edit)) => {
                     self.apply_edit(edit);
                 }

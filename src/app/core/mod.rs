@@ -21,4 +21,5 @@ pub mod properties;
 pub(crate) mod scenes;
 pub mod timer;
 pub mod touched;
+pub(crate) mod typed_words;
 mod undo;

@@ -43,11 +43,8 @@ impl Context {
     /// Says what was undone or redone, and has it looked at.
     fn after_undo(&mut self, key: &'static str, edit: Edit) {
         self.say(Message::new(key).message("what", edit_names::of_edit(&edit)));
-        let about = edit
-            .changes
-            .iter()
-            .find(|change| is_what_it_is_about(edit.verb, change))
-            .and_then(about);
+        let about =
+            edit.changes.iter().find(|change| is_what_it_is_about(&edit, change)).and_then(about);
         let touched = self.touched();
         touched.structure |= edit.is_structural();
         touched.undone = about;
@@ -62,14 +59,17 @@ fn about(change: &Change) -> Option<Undone> {
 }
 
 /// Whether a change is what its edit is about, not what went along with it.
-fn is_what_it_is_about(verb: Verb, change: &Change) -> bool {
-    let what = match verb {
+fn is_what_it_is_about(edit: &Edit, change: &Change) -> bool {
+    let what = match edit.verb {
         Verb::Add(what)
         | Verb::Change(what)
         | Verb::Delete(what)
         | Verb::Move(what)
         | Verb::Duplicate(what) => what,
-        Verb::Paste => EntryKind::Measure,
+        // Groups come along with pasted measures.
+        Verb::Paste if edit.changes.iter().any(|c| matches!(c, Change::Measure(_))) => {
+            EntryKind::Measure
+        }
         _ => return true,
     };
     change.subject().and_then(Subject::kind) == Some(what)

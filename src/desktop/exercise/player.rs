@@ -357,7 +357,7 @@ fn coming_and_going(session: &Session, app: &App, dice: &mut Rng) -> Option<Acti
         3 => Action::Prepare(PrepareAction::MoveEntry(entry, dice.usize(..5))),
         4 | 5 => Action::Do(Command::Prepare(PrepareCommand::AddEntry)),
         6 => Action::Do(Command::Prepare(PrepareCommand::DuplicateEntry)),
-        7 => Action::Prepare(PrepareAction::Paste(pick(dice, &TABLES).to_owned())),
+        7 => Action::Prepare(PrepareAction::Paste(Tab::Measures, pick(dice, &TABLES).to_owned())),
         _ => Action::Do(Command::Prepare(PrepareCommand::DeleteEntry)),
     })
 }

@@ -2,7 +2,7 @@
 
 use crate::domain::cost::Cost;
 use crate::domain::criterion::{Criterion, CriterionId};
-use crate::domain::date::{Date, Moment};
+use crate::domain::date::Date;
 use crate::domain::edit::{Change, Details, Edit, Verb};
 use crate::domain::field::{
     CriterionField, DecisionField, DetailsField, Field, FieldError, JudgementField, MeasureField,
@@ -14,19 +14,21 @@ use crate::domain::measure::{Measure, MeasureId};
 use crate::domain::participant::{Attendance, Participant, ParticipantId};
 use crate::domain::session::Session;
 use crate::domain::step::Step;
+use crate::domain::typed::{self, Lean, Typing, Unit};
 use crate::domain::verbs;
 
 /// One typed text on its way into a value.
-struct Typed<'a>(&'a str);
+struct Typed<'a>(&'a str, Typing<'a>);
 
 impl Typed<'_> {
     fn text(&self) -> String {
         self.0.to_owned()
     }
 
-    fn date(&self) -> Result<Option<Date>, FieldError> {
-        let empty = self.0.trim().is_empty();
-        Ok(if empty { None } else { Some(Date::from_typed(self.0)?) })
+    fn date(&self, lean: Lean) -> Result<Option<Date>, FieldError> {
+        let (Self(text, typing), empty) = (self, self.0.trim().is_empty());
+        let read = || typed::date(text, typing.words, typing.now.day(), lean);
+        Ok(if empty { None } else { Some(read()?) })
     }
 
     fn count(&self) -> Result<Option<u32>, FieldError> {
@@ -41,22 +43,25 @@ impl Typed<'_> {
 
     fn cost(&self) -> Result<Option<Cost>, FieldError> {
         let empty = self.0.trim().is_empty();
-        Ok(if empty { None } else { Some(Cost::from_typed(self.0)?) })
+        let read = || typed::money(self.0, self.1.words, Some(Unit::Millions));
+        Ok(if empty { None } else { Some(read()?) })
     }
 }
 
 impl Field {
-    /// The edit that puts typed text there, at a time; nothing where that changes nothing.
+    /// The edit that puts typed text there, at a time and in the words of a language; nothing where
+    /// that changes nothing.
     ///
     /// # Errors
     /// [`FieldError`] where the text does not fit the field, or its owner is gone.
-    pub fn write(
+    pub fn write<'a>(
         self,
         session: &Session,
         text: &str,
-        now: Moment,
+        typing: impl Into<Typing<'a>>,
     ) -> Result<Option<Edit>, FieldError> {
-        let typed = Typed(text);
+        let typing = typing.into();
+        let (typed, now) = (Typed(text, typing), typing.now);
         match self {
             Self::Details(field) => write_details(session, field, &typed),
             Self::Participant(id, field) => write_participant(session, id, field, &typed),
@@ -134,8 +139,8 @@ fn write_details(
     let mut details = before.clone();
     match field {
         DetailsField::Title => details.title = typed.text(),
-        DetailsField::Starts => details.starts = typed.date()?,
-        DetailsField::Ends => details.ends = typed.date()?,
+        DetailsField::Starts => details.starts = typed.date(Lean::Day)?,
+        DetailsField::Ends => details.ends = typed.date(Lean::Day)?,
         DetailsField::Place => details.place = typed.text(),
         DetailsField::Organiser => details.organiser = typed.text(),
     }
@@ -163,7 +168,7 @@ fn write_measure(
     typed: &Typed<'_>,
 ) -> Result<(), FieldError> {
     match field {
-        MeasureField::StateDate => measure.state_date = typed.date()?,
+        MeasureField::StateDate => measure.state_date = typed.date(Lean::Nearest)?,
         MeasureField::Cost => measure.cost = typed.cost()?,
         MeasureField::Number => measure.number = typed.text(),
         MeasureField::Title => measure.title = typed.text(),
@@ -200,7 +205,7 @@ fn write_judgement(
             Verb::Condition
         }
         JudgementField::ConditionBy => {
-            judgement.condition.by = typed.date()?;
+            judgement.condition.by = typed.date(Lean::Deadline)?;
             Verb::Condition
         }
         JudgementField::MissingWhat => {
@@ -212,7 +217,7 @@ fn write_judgement(
             Verb::Missing
         }
         JudgementField::MissingBy => {
-            judgement.missing.by = typed.date()?;
+            judgement.missing.by = typed.date(Lean::Deadline)?;
             Verb::Missing
         }
     };
@@ -243,7 +248,7 @@ fn write_decision(
             Verb::Queue
         }
         DecisionField::QueueAgain => {
-            decision.queue.again = typed.date()?;
+            decision.queue.again = typed.date(Lean::Ahead)?;
             Verb::Queue
         }
     };

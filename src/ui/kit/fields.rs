@@ -1,6 +1,9 @@
 //! Text fields: what is typed is a draft until focus leaves.
 
-use eframe::egui::{Id, Key, Label, Modifiers, Response, RichText, TextEdit, Ui};
+use eframe::egui::{
+    Align2, Id, Key, Label, Modifiers, Rect, Response, RichText, Stroke, StrokeKind, TextEdit, Ui,
+    vec2,
+};
 
 use crate::app::core::place::Focus;
 use crate::app::input::Action;
@@ -111,8 +114,12 @@ pub(crate) fn field_ui(
     if response.lost_focus() && !stays {
         view.ask(Action::Commit);
     }
+    let error = complaint(view, field, response.has_focus());
+    if error.is_some() {
+        mark_edge(ui, view, response.rect);
+    }
     if !look.quiet {
-        field_note_ui(ui, view, field, response.has_focus());
+        field_note_ui(ui, view, field, error);
     }
     response
 }
@@ -139,11 +146,23 @@ fn only_what_fits(view: &View<'_>, field: Field, mut typed: String) -> String {
     typed
 }
 
-/// What is wrong with what was typed, once the typing is over; a date in full as a receipt.
-fn field_note_ui(ui: &mut Ui, view: &View<'_>, field: Field, typing: bool) {
-    let error = view.app.field_error(field).filter(|error| !typing && *error != FieldError::Gone);
+/// What is wrong with what was typed, once the typing is over.
+fn complaint(view: &View<'_>, field: Field, typing: bool) -> Option<FieldError> {
+    view.app.field_error(field).filter(|error| !typing && *error != FieldError::Gone)
+}
+
+/// Marks a field in which something is wrong: at its own edge, by shape and not by colour alone.
+fn mark_edge(ui: &Ui, view: &View<'_>, rect: Rect) {
+    let (painter, ink) = (ui.painter(), view.colours.ink);
+    painter.rect_stroke(rect, theme::CELL_RADIUS, Stroke::new(2.0, ink), StrokeKind::Inside);
+    let at = rect.right_top() + vec2(-gap::BUTTON, gap::HEAD);
+    painter.text(at, Align2::RIGHT_TOP, "!", theme::semibold(theme::BODY), ink);
+}
+
+/// What is wrong with what was typed; a date in full as a receipt.
+fn field_note_ui(ui: &mut Ui, view: &View<'_>, field: Field, error: Option<FieldError>) {
     if let Some(error) = error {
-        let words = format!("! {}", view.t(wording::field_error_key(error)));
+        let words = format!("! {}", wording::field_error(view.app.texts, error));
         ui.add(
             Label::new(
                 RichText::new(words).font(theme::medium(theme::SMALL)).color(view.colours.ink),

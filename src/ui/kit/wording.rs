@@ -2,6 +2,7 @@
 
 use crate::domain::check::Flaw;
 use crate::domain::cost::CostError;
+use crate::domain::date::DateError;
 use crate::domain::field::FieldError;
 use crate::domain::session::Session;
 use crate::i18n::Texts;
@@ -11,19 +12,40 @@ use crate::storage::format::{FormatError, MOST_BYTES, Syntax};
 use crate::storage::journal::JournalError;
 use crate::storage::limits::MOST_TEXT;
 
-/// The key of what is wrong with typed text.
-pub(crate) const fn field_error_key(error: FieldError) -> &'static str {
-    match error {
-        FieldError::Date(crate::domain::date::DateError::Form) => "error-date-form",
-        FieldError::Date(crate::domain::date::DateError::NoSuchDay) => "error-date-no-such-day",
-        FieldError::Cost(CostError::Form) => "error-cost-form",
-        FieldError::Cost(CostError::Order) => "error-cost-order",
-        FieldError::Cost(CostError::TooLarge) => "error-cost-too-large",
+/// What is wrong with typed text, and what to write instead.
+pub(crate) fn field_error(texts: &Texts, error: FieldError) -> String {
+    let key = match error {
+        FieldError::Date(DateError::Form) => "error-date-form",
+        FieldError::Date(DateError::NoSuchDay) => "error-date-no-such-day",
+        FieldError::Date(DateError::NoDay) => "error-date-no-day",
+        FieldError::Cost(error) => return cost_error(texts, error),
         FieldError::Count => "error-count",
         FieldError::TooMany { .. } => "error-too-many",
         FieldError::NoRound => "error-no-round",
         FieldError::Gone => "error-gone",
-    }
+    };
+    texts.get(key).into_owned()
+}
+
+fn cost_error(texts: &Texts, error: CostError) -> String {
+    let key = match error {
+        CostError::Form => "error-cost-form",
+        CostError::Order => "error-cost-order",
+        CostError::TooLarge => "error-cost-too-large",
+        CostError::TooSmall => "error-cost-too-small",
+        CostError::NoUnit => "error-cost-no-unit",
+        CostError::Thousands { whole, part } => {
+            let sign = texts.get("decimal-sign");
+            let decimals = format!("{whole}{sign}{part:03}");
+            let decimals = decimals.trim_end_matches('0').trim_end_matches(&*sign).to_owned();
+            let args = [("large", format!("{whole} {part:03}").into()), ("small", decimals.into())];
+            return texts.with("error-cost-thousands", &args);
+        }
+        CostError::Huge { mnok } => {
+            return texts.with("error-cost-huge", &[("mnok", mnok.to_string().into())]);
+        }
+    };
+    texts.get(key).into_owned()
 }
 
 /// What speaks against a choice.

@@ -39,7 +39,7 @@ pub(super) fn take_keys(ui: &Ui, app: &App, out: &mut Vec<Action>) {
         next_pane(ctx);
     }
     out.extend(taken);
-    out.extend(pasted(ui, app).map(|text| PrepareAction::Paste(text).into()));
+    out.extend(pasted(ui, app).map(|text| PrepareAction::Paste(Tab::Measures, text).into()));
     out.extend(step_back(ui, app));
 }
 

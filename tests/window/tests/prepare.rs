@@ -256,6 +256,9 @@ fn a_date_that_is_none_is_said_below_its_field_and_kept_until_it_is_mended() {
     assert!(!window.says(&error), "not while one types");
     window.key(Key::Tab);
     assert_says(&window, &error);
+    let field = window.get(Role::MultilineTextInput, &window.t("field-starts")).rect;
+    let sign = window.painted_lines().into_iter().find(|line| line.text == "!");
+    assert!(sign.is_some_and(|sign| field.contains_rect(sign.ink)), "at the field's own edge");
     assert_eq!(window.session().starts, Date::new(2027, 1, 14).ok());
     assert_eq!(value(&window, "field-starts"), "31.02.2027");
     window.chord(Modifiers::SHIFT, Key::Tab);

@@ -52,8 +52,8 @@ pub enum PrepareAction {
     SetHorizon(MeasureId, Option<Horizon>),
     /// Which focus area a measure belongs to.
     SetFocusArea(MeasureId, Option<FocusAreaId>),
-    /// Takes measures in from a table.
-    Paste(String),
+    /// Takes entries of a tab's list in from a table, or a list of names.
+    Paste(Tab, String),
 }
 
 /// What can be asked of Prepare by name.
@@ -158,7 +158,7 @@ impl Prepare {
             PrepareAction::SetFocusArea(id, area) => {
                 change::<Measure>(id, |m| m.focus_area = area, cx);
             }
-            PrepareAction::Paste(text) => self.paste_measures(&text, cx),
+            PrepareAction::Paste(tab, text) => self.paste(tab, &text, cx),
         }
     }
 }

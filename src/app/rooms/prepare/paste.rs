@@ -6,9 +6,11 @@ use crate::app::core::names::{horizon_key, kind_key};
 use crate::app::core::place::Room;
 use crate::app::rooms::prepare::state::Prepare;
 use crate::app::rooms::prepare::tab::Tab;
-use crate::domain::edit::Change;
-use crate::domain::lists::EntryId;
+use crate::domain::edit::{Change, Edit, Verb};
+use crate::domain::lists::{EntryId, EntryKind, EntryVisitor};
 use crate::domain::measure::{Horizon, MeasureKind};
+use crate::domain::session::Session;
+use crate::domain::verbs::Editable;
 use crate::exchange::table_in::{self, TableColumn, TableWords};
 use crate::i18n::{self, Texts};
 
@@ -49,9 +51,54 @@ fn words() -> TableWords {
     words
 }
 
+/// New entries of these names, at the end of their list.
+struct Named<'a>(&'a Session, &'a [String]);
+
+impl EntryVisitor for Named<'_> {
+    type Output = Vec<Change>;
+    fn visit<E: Editable>(self) -> Vec<Change> {
+        let Self(session, names) = self;
+        let entry = |(i, name): (u32, &String)| {
+            let id: E::Id = session.next_id.saturating_add(i).into();
+            let at = E::list(session).len() + i as usize;
+            E::change(id, at, Some(E::named(id, name.clone())))
+        };
+        (0..).zip(names).map(entry).collect()
+    }
+}
+
 impl Prepare {
+    /// Takes entries of a tab's list in from a pasted table, as one step to undo.
+    pub(super) fn paste(&mut self, tab: Tab, text: &str, cx: &mut Context) {
+        match tab.kind() {
+            None | Some(EntryKind::Measure) => self.paste_measures(text, cx),
+            Some(kind) => self.paste_names(kind, text, cx),
+        }
+    }
+
+    /// Takes each row in as the name of an entry, at the end of the list.
+    fn paste_names(&mut self, kind: EntryKind, text: &str, cx: &mut Context) {
+        let Some(session) = cx.session() else {
+            return;
+        };
+        let rows = table_in::cells(text);
+        let names = rows.into_iter().filter_map(|row| row.into_iter().find(|c| !c.is_empty()));
+        let names: Vec<String> = names.collect();
+        let changes = kind.visit(Named(session, &names));
+        let Some(subject) = names.first().cloned() else {
+            cx.say(Message::new("message-pasted-nothing"));
+            return;
+        };
+        let first = kind.id(session.next_id);
+        if cx.apply_edit(Edit { verb: Verb::Paste, subject, changes }) {
+            cx.say(Message::new("message-pasted").count("n", names.len()));
+            cx.room = Room::Prepare;
+            self.select(first);
+        }
+    }
+
     /// Takes measures in from a pasted table, as one step to undo.
-    pub(super) fn paste_measures(&mut self, text: &str, cx: &mut Context) {
+    fn paste_measures(&mut self, text: &str, cx: &mut Context) {
         let Some(session) = cx.session() else {
             return;
         };

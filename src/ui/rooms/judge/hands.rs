@@ -35,7 +35,7 @@ pub(super) fn hands_ui(ui: &mut Ui, view: &mut View<'_>, place: JudgeSpot<'_>) {
     if let Some(error) = error {
         let words = match error {
             FieldError::TooMany { of } => view.count("hands-too-many", of as usize),
-            other => view.t(wording::field_error_key(other)).into_owned(),
+            other => wording::field_error(view.app.texts, other),
         };
         text::inline(ui, &format!("! {words}"), theme::medium(theme::BODY), view.colours.ink);
     }
