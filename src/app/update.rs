@@ -2,7 +2,6 @@
 
 use crate::app::command::{Command, EditCommand};
 use crate::app::core::effect::{Effect, Now};
-use crate::app::core::message::Message;
 use crate::app::core::picture::Scene;
 use crate::app::core::place::{BoardColumn, Cursor, Focus, Place, Room};
 use crate::app::input::{Action, Input, Report};
@@ -101,7 +100,7 @@ impl App {
             Report::File(report) => self.files.hear_report(report, cx),
             Report::Audience(report) => self.audience.hear_report(report, cx),
             Report::System(system) => cx.system = system,
-            Report::SettingsFailed => cx.say(Message::new("message-settings-failed")),
+            Report::SettingsFailed => preferences::settings_failed(cx),
         }
     }
 

@@ -14,6 +14,7 @@ use crate::app::input::{FileReport, Report};
 use crate::app::services::files::ShownText;
 use crate::desktop::dialogs::{pick_open, pick_save};
 use crate::desktop::file_lock::LockKeeper;
+use crate::desktop::file_workers::FileWorkers;
 use crate::desktop::files::{self, Save, SaveOutcome};
 use crate::desktop::journal_writer::{self, JournalReport, JournalWriter, SaveNotifier};
 use crate::desktop::reports;
@@ -32,6 +33,8 @@ const LATE: Duration = Duration::from_secs(3);
 pub struct Performer {
     ctx: egui::Context,
     reporter: Reporter,
+    /// What is dropped first is ended first: saves tell the journal, and hold on to the lock.
+    file_workers: FileWorkers,
     settings_writer: Option<SettingsWriter>,
     journal_writer: Option<JournalWriter>,
     data_dir: Option<PathBuf>,
@@ -79,7 +82,16 @@ impl Performer {
         let lock_keeper = LockKeeper::new(us.clone(), move |path, held| {
             tell.tell(FileReport::HeldElsewhere(path, held));
         });
-        Self { ctx, reporter, settings_writer, journal_writer, data_dir, us, lock_keeper }
+        Self {
+            ctx,
+            reporter,
+            file_workers: FileWorkers::new(),
+            settings_writer,
+            journal_writer,
+            data_dir,
+            us,
+            lock_keeper,
+        }
     }
 
     /// Performs an effect. Returns at once; what comes of it is reported later.
@@ -117,6 +129,7 @@ impl Performer {
                     writer.store(settings);
                 }
             }
+            Effect::StopWaiting => self.file_workers.hurry(),
             Effect::Quit => self.ctx.send_viewport_cmd(egui::ViewportCommand::Close),
         }
     }
@@ -134,19 +147,28 @@ impl Performer {
             self.journal_writer.as_ref().map_or(SaveNotifier::NOBODY, JournalWriter::notifier);
         let (data_dir, us) = (self.data_dir.clone(), self.us.clone());
         let reporter = self.reporter.clone();
-        self.in_background(move || {
-            let SaveOrder { path, session, revision, document, edits, expected, keep } = order;
-            let save = Save { path: &path, session: &session, expected: expected.as_deref(), keep };
+        self.file_workers.order(order.path.clone(), move || {
+            let SaveOrder { path, session, revision, document, edits, expected, insists, keep } =
+                order;
+            let expected = expected.as_deref();
+            let save = Save { path: &path, session: &session, expected, insists, keep };
             match files::save(save, data_dir.as_deref(), &us) {
                 SaveOutcome::Changed(sum, theirs) => {
-                    Some(FileReport::NotSavedOver(path, sum, theirs))
+                    reporter.tell(FileReport::NotSavedOver(path, sum, theirs));
                 }
-                SaveOutcome::Failed(err) => Some(FileReport::Saved(path, revision, Err(err))),
-                SaveOutcome::Saved(Saved { checksum, backup }) => {
+                SaveOutcome::Failed(err) => {
+                    reporter.tell(FileReport::Saved(path, revision, Err(err)));
+                }
+                SaveOutcome::Saved(Saved { checksum, backup, had_other_names }) => {
                     let file = FileFingerprint { path: path.clone(), checksum: checksum.clone() };
                     notifier.saved(document, file, edits);
                     reporter.tell(FileReport::Saved(path, revision, Ok(checksum)));
-                    backup.is_err().then_some(FileReport::BackupFailed)
+                    if had_other_names {
+                        reporter.tell(FileReport::HadOtherNames);
+                    }
+                    if backup.is_err() {
+                        reporter.tell(FileReport::BackupFailed);
+                    }
                 }
             }
         });
@@ -154,9 +176,11 @@ impl Performer {
 
     fn keep_version(&self, path: PathBuf, session: Arc<Session>) {
         let Some(dir) = self.data_dir.clone() else { return };
-        self.in_background(move || {
-            let kept = files::keep_version(&dir, &path, &session);
-            kept.is_err().then_some(FileReport::BackupFailed)
+        let reporter = self.reporter.clone();
+        self.file_workers.order(path.clone(), move || {
+            if files::keep_version(&dir, &path, &session).is_err() {
+                reporter.tell(FileReport::VersionNotKept);
+            }
         });
     }
 

@@ -9,8 +9,9 @@ use std::time::Duration;
 use crate::app::services::files::HeldBy;
 use crate::desktop::clock;
 use crate::storage::disk::RealDisk;
-use crate::storage::file::{self, FileError};
+use crate::storage::file::FileError;
 use crate::storage::lock::{self, Claim, Lock};
+use crate::storage::replace;
 use crate::storage::run_id::RunId;
 
 /// How long the program waits at its end for a folder to let go of a lock. What is left then is
@@ -79,7 +80,7 @@ fn keep(
     match claim(&path, us, take) {
         Ok(Claim::Ours(lock)) => {
             // What saves of it left that were cut off.
-            let _ = file::tidy_up(&RealDisk, &path, &is_left);
+            let _ = replace::tidy_up(&RealDisk, &path, &is_left);
             Some((path, lock))
         }
         Ok(Claim::Held(holder)) => {

@@ -11,8 +11,8 @@ use crate::domain::date::Moment;
 use crate::domain::session::Session;
 use crate::insight::counts::Counts;
 use crate::storage::backup::{self, Backup};
-use crate::storage::disk::RealDisk;
-use crate::storage::file::{self, FileError, Saved};
+use crate::storage::disk::{Disk, RealDisk};
+use crate::storage::file::{self, FileError, Keeping, Over, Saved};
 use crate::storage::format::{self, Read};
 use crate::storage::run_id::{RunId, Running};
 use crate::storage::{checksum, lock};
@@ -47,35 +47,20 @@ fn held_by(path: &Path, us: &RunId) -> Option<HeldBy> {
     }
 }
 
-/// How a file stands to what it is thought to hold.
-enum Stands {
-    /// As it is thought to.
-    Same,
-    /// It cannot be read at all.
-    Not(FileError),
-    /// It holds something else, with this checksum.
-    Other(String, Result<Box<Opened>, FileError>),
-}
-
-fn stands(path: &Path, expected: &str) -> Stands {
-    let bytes = match file::bytes_of(&RealDisk, path) {
-        Ok(bytes) => bytes,
-        Err(err) => return Stands::Not(err),
-    };
+/// What a file holds now, and its checksum.
+fn now(path: &Path) -> Result<(String, Result<Box<Opened>, FileError>), FileError> {
+    let bytes = file::bytes_of(&RealDisk, path)?;
     let sum = checksum::of(&bytes);
-    if sum == expected {
-        return Stands::Same;
-    }
     let read = || Ok(Box::new(Opened::new(format::from_bytes(&bytes)?, sum.clone())));
-    Stands::Other(sum.clone(), unless_panicked(read))
+    Ok((sum.clone(), unless_panicked(read)))
 }
 
 /// What a file holds now, where that is not what it is thought to hold; nothing where it is.
 pub fn compare(path: &Path, expected: &str) -> Option<Result<Box<Opened>, FileError>> {
-    match stands(path, expected) {
-        Stands::Same => None,
-        Stands::Not(err) => Some(Err(err)),
-        Stands::Other(_, read) => Some(read),
+    match file::bytes_of(&RealDisk, path) {
+        Ok(bytes) if checksum::of(&bytes) == expected => None,
+        Ok(_) => Some(now(path).and_then(|(_, read)| read)),
+        Err(err) => Some(Err(err)),
     }
 }
 
@@ -100,6 +85,8 @@ pub struct Save<'a> {
     /// What stands there, by its checksum, where that is expected: anything else is not saved over.
     /// Where it is not, whatever stands there is, unless somebody else has it open.
     pub expected: Option<&'a str>,
+    /// Whether to save there though somebody else has that open.
+    pub insists: bool,
     /// Whether not to save where what stands there cannot be kept as a former version.
     pub keep: bool,
 }
@@ -108,26 +95,32 @@ pub struct Save<'a> {
 /// cannot be kept is no reason not to save, unless that is asked for. A file that is gone is
 /// brought back.
 pub fn save(save: Save<'_>, data_dir: Option<&Path>, us: &RunId) -> SaveOutcome {
-    let Save { path, session, expected, keep } = save;
-    match expected.map(|expected| stands(path, expected)) {
-        None if held_by(path, us).is_some() => return SaveOutcome::Failed(FileError::InUse),
-        None | Some(Stands::Same | Stands::Not(FileError::NotFound)) => {}
-        Some(Stands::Not(err)) => return SaveOutcome::Failed(err),
-        Some(Stands::Other(sum, theirs)) => return SaveOutcome::Changed(sum, theirs),
+    save_on(&RealDisk, save, data_dir, us)
+}
+
+/// The same on a disk.
+pub fn save_on(
+    disk: &dyn Disk,
+    save: Save<'_>,
+    data_dir: Option<&Path>,
+    us: &RunId,
+) -> SaveOutcome {
+    let Save { path, session, expected, insists, keep } = save;
+    if expected.is_none() && !insists && held_by(path, us).is_some() {
+        return SaveOutcome::Failed(FileError::InUse);
     }
+    let over = expected.map_or(Over::Whatever, Over::Only);
     let at = clock::timestamp();
-    let saved = unless_panicked(|| {
-        if let Some(dir) = data_dir {
-            if keep {
-                backup::keep_former(&RealDisk, dir, path, &[], at)?;
-            }
-            return file::save_with_backup(&RealDisk, path, session, dir, at);
-        }
-        file::save(path, session)?;
-        let bytes = file::bytes_of(&RealDisk, path)?;
-        Ok(Saved { checksum: checksum::of(&bytes), backup: Ok(()) })
-    });
-    saved.map_or_else(SaveOutcome::Failed, SaveOutcome::Saved)
+    let keeping = data_dir.map(|data_dir| Keeping { data_dir, at, must: keep });
+    let saved = unless_panicked(|| file::save_with_backup(disk, path, session, over, keeping));
+    match saved {
+        Ok(saved) => SaveOutcome::Saved(saved),
+        Err(FileError::Changed) => match now(path) {
+            Ok((sum, theirs)) => SaveOutcome::Changed(sum, theirs),
+            Err(err) => SaveOutcome::Failed(err),
+        },
+        Err(err) => SaveOutcome::Failed(err),
+    }
 }
 
 /// Keeps a session among the earlier versions of a file, though it was never in it.

@@ -27,6 +27,8 @@ enum WriterOrder {
     /// A document was saved: to where, with what checksum, with how many of its edits, as the
     /// journal counted them that was kept when the save began.
     Saved(DocumentId, FileFingerprint, usize, u32),
+    /// The program ends. A save that hangs may hold on to us: nobody waits for it.
+    Stop,
 }
 
 /// The thread that keeps the journal.
@@ -140,7 +142,10 @@ impl JournalWriter {
 impl Drop for JournalWriter {
     /// What was handed over is written before the program ends.
     fn drop(&mut self) {
-        self.told = None;
+        if let Some(told) = self.told.take() {
+            // It listens as long as we are here.
+            let _ = told.send(WriterOrder::Stop);
+        }
         if let Some(thread) = self.thread.take() {
             // A thread that panicked has nothing more to write.
             let _ = thread.join();
@@ -170,6 +175,8 @@ struct JournalWorker<F, K> {
     /// Which of the journals that were ordered it is.
     number: u32,
     has_failed: bool,
+    /// Whether the program ends.
+    stops: bool,
 }
 
 impl<F: Fn(JournalReport), K: Fn(usize)> JournalWorker<F, K> {
@@ -187,6 +194,7 @@ impl<F: Fn(JournalReport), K: Fn(usize)> JournalWorker<F, K> {
             given: 0,
             number: 0,
             has_failed: false,
+            stops: false,
         }
     }
 
@@ -211,6 +219,9 @@ impl<F: Fn(JournalReport), K: Fn(usize)> JournalWorker<F, K> {
             self.write();
             // What has come while that was written is looked at right now.
             set(waits, |_| None);
+            if self.stops {
+                return;
+            }
         }
         self.write();
     }
@@ -237,6 +248,7 @@ impl<F: Fn(JournalReport), K: Fn(usize)> JournalWorker<F, K> {
                 self.unbegun = Some(begin);
                 self.begin();
             }
+            WriterOrder::Stop => self.stops = true,
             WriterOrder::Saved(document, file, edits, journal) => {
                 // One that was begun since counts from another beginning: to it, the file has
                 // changed, and what differs is found when both are looked at.

@@ -13,6 +13,8 @@ pub mod effects;
 pub mod exercise;
 #[cfg(feature = "gui")]
 mod file_lock;
+#[cfg(feature = "gui")]
+mod file_workers;
 pub mod files;
 #[cfg(any(feature = "gui", feature = "exercise"))]
 mod journal_writer;

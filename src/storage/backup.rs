@@ -12,6 +12,7 @@ use crate::storage::checksum;
 use crate::storage::disk::{Access, Disk};
 use crate::storage::file::{self, FileError};
 use crate::storage::format::MOST_BYTES;
+use crate::storage::replace;
 use crate::storage::timestamp::Timestamp;
 
 /// How many of the newest are kept.
@@ -71,7 +72,7 @@ pub fn keep_copy(
 ) -> Result<(), FileError> {
     let folder = folder_made(disk, data_dir, document)?;
     let path = folder.join(format!("{COPY}{at}.ron"));
-    file::replace(disk, &path, bytes, Access::Private)?;
+    replace::replace(disk, &path, bytes, Access::Private)?;
     for former in copies(disk, &folder)? {
         if former.path == path {
             continue;
@@ -103,26 +104,6 @@ fn files_in(disk: &dyn Disk, folder: &Path) -> Result<Vec<PathBuf>, FileError> {
         Err(err) if err.kind() == std::io::ErrorKind::NotFound => Ok(Vec::new()),
         there => Ok(there?),
     }
-}
-
-/// Keeps what stands at a document's path, which `next` is about to take the place of. Nothing to
-/// do where nothing stands there, the same does, or the newest backup holds it.
-///
-/// # Errors
-/// [`FileError`]; the backups there are stay.
-pub fn keep_former(
-    disk: &dyn Disk,
-    data_dir: &Path,
-    document: &Path,
-    next: &[u8],
-    at: Timestamp,
-) -> Result<(), FileError> {
-    let former = match file::bytes_of(disk, document) {
-        Ok(former) => former,
-        Err(FileError::NotFound) => return Ok(()),
-        Err(err) => return Err(err),
-    };
-    if former == next { Ok(()) } else { keep(disk, data_dir, document, &former, at) }
 }
 
 /// Keeps a version of a document, whether it ever was in its file or not. Nothing to do where the
@@ -165,7 +146,7 @@ fn write(
     let number = of_that_second.max().unwrap_or(0).saturating_add(1);
     let name = if number == 1 { format!("{at}.ron") } else { format!("{at}_{number}.ron") };
     let path = folder.join(name);
-    file::replace(disk, &path, bytes, Access::Private)?;
+    replace::replace(disk, &path, bytes, Access::Private)?;
     Ok(path)
 }
 
@@ -232,7 +213,7 @@ fn whole_path(disk: &dyn Disk, document: &Path) -> Result<PathBuf, FileError> {
     match disk.resolve(document) {
         Ok(path) => Ok(path),
         Err(err) if err.kind() == std::io::ErrorKind::NotFound => {
-            let folder = disk.resolve(file::folder_of(document))?;
+            let folder = disk.resolve(replace::folder_of(document))?;
             Ok(folder.join(document.file_name().unwrap_or_default()))
         }
         Err(err) => Err(err.into()),

@@ -4,10 +4,12 @@
 //! Must not know what a session is.
 
 use std::fmt::Debug;
-use std::fs::{self, File, OpenOptions};
+use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io::{self, ErrorKind, Read as _, Seek as _, Write as _};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
+
+use same_file::Handle;
 
 /// Who may read a file that is made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,16 +20,46 @@ pub enum Access {
     Private,
 }
 
+/// What sort of thing stands at a path.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PathKind {
+    /// A file that holds something.
+    File,
+    /// A folder.
+    Folder,
+    /// A pipe, a device, a socket.
+    Other,
+}
+
 /// What stands at a path.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct PathInfo {
-    /// Whether it is a folder.
-    pub is_folder: bool,
-    /// Whether it is a file that holds something: no folder, and no pipe, device or socket.
-    pub is_file: bool,
+    /// What it is.
+    pub kind: PathKind,
     /// Whether it is marked as not to be written.
     pub is_read_only: bool,
+    /// Whether the same file has other names (hard links), where the system tells.
+    pub has_other_names: bool,
 }
+
+/// How a file is held.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum HoldKind {
+    /// Nobody else can hold it. Where locks are more than words (Windows), nobody else can read or
+    /// write it either.
+    Alone,
+    /// Others can hold it so, too, and read it; nobody can hold it alone.
+    Shared,
+}
+
+/// A file that is held, until this is dropped or the program ends, however that ends.
+pub trait Held: Debug + Send + Sync {
+    /// What it can be read and written by, where holding it keeps us ourselves out of it otherwise.
+    fn file(&self) -> Option<&File>;
+}
+
+/// See [`Held`].
+pub type Hold = Box<dyn Held>;
 
 /// What stands there is neither a file nor a folder: a pipe, a device, a socket. Carried by the
 /// [`io::Error`] of whoever tries to read it.
@@ -65,6 +97,26 @@ pub trait Disk: Debug + Send + Sync {
     /// # Errors
     /// The system's.
     fn rename(&self, from: &Path, to: &Path) -> io::Result<()>;
+
+    /// The same where nothing stands at the new name.
+    ///
+    /// # Errors
+    /// The system's, and [`ErrorKind::AlreadyExists`].
+    fn name_new(&self, from: &Path, to: &Path) -> io::Result<()>;
+
+    /// Holds the file that is at a path, so that others can tell; `None` where somebody else holds
+    /// it. Does not wait.
+    ///
+    /// # Errors
+    /// The system's, and [`ErrorKind::Unsupported`] where this disk knows no such thing, as some
+    /// network folders.
+    fn hold(&self, path: &Path, kind: HoldKind) -> io::Result<Option<Hold>>;
+
+    /// Reads a file as [`Disk::read`] does, also where that is held alone by us.
+    ///
+    /// # Errors
+    /// The system's.
+    fn read_held(&self, hold: &Hold, path: &Path, most: u64) -> io::Result<Vec<u8>>;
 
     /// Takes a file away.
     ///
@@ -165,6 +217,51 @@ impl Disk for RealDisk {
         fs::rename(from, to)
     }
 
+    fn name_new(&self, from: &Path, to: &Path) -> io::Result<()> {
+        match fs::hard_link(from, to) {
+            Ok(()) => fs::remove_file(from),
+            Err(err) if err.kind() == ErrorKind::AlreadyExists => Err(err),
+            // Not every disk knows second names: then there is a moment between.
+            Err(_) if to.symlink_metadata().is_ok() => Err(ErrorKind::AlreadyExists.into()),
+            Err(_) => fs::rename(from, to),
+        }
+    }
+
+    fn hold(&self, path: &Path, kind: HoldKind) -> io::Result<Option<Hold>> {
+        // Whoever waits for a file may be given one that another has taken the place of.
+        for _ in 0..MOST_CHANGES {
+            // To hold it alone some systems want it open for writing.
+            let file = open_file(OpenOptions::new().read(true).write(true), path)
+                .or_else(|_| open_file(OpenOptions::new().read(true), path))?;
+            let held = match kind {
+                HoldKind::Alone => file.try_lock(),
+                HoldKind::Shared => file.try_lock_shared(),
+            };
+            match held {
+                Ok(()) => {}
+                Err(TryLockError::WouldBlock) => return Ok(None),
+                Err(TryLockError::Error(err)) if knows_no_locks(&err) => {
+                    return Err(ErrorKind::Unsupported.into());
+                }
+                Err(TryLockError::Error(err)) => return Err(err),
+            }
+            let there = open_file(OpenOptions::new().read(true), path)?;
+            let held = Handle::from_file(file)?;
+            if held == Handle::from_file(there)? {
+                return Ok(Some(Box::new(HeldFile(held))));
+            }
+        }
+        Ok(None)
+    }
+
+    fn read_held(&self, hold: &Hold, path: &Path, most: u64) -> io::Result<Vec<u8>> {
+        let Some(mut file) = hold.file() else { return self.read(path, most) };
+        file.rewind()?;
+        let mut bytes = Vec::new();
+        file.take(most).read_to_end(&mut bytes)?;
+        Ok(bytes)
+    }
+
     fn remove(&self, path: &Path) -> io::Result<()> {
         fs::remove_file(path)
     }
@@ -211,9 +308,13 @@ impl Disk for RealDisk {
     fn inspect(&self, path: &Path) -> io::Result<PathInfo> {
         let there = fs::metadata(path)?;
         Ok(PathInfo {
-            is_folder: there.is_dir(),
-            is_file: there.is_file(),
+            kind: match there.file_type() {
+                kind if kind.is_file() => PathKind::File,
+                kind if kind.is_dir() => PathKind::Folder,
+                _ => PathKind::Other,
+            },
             is_read_only: there.permissions().readonly(),
+            has_other_names: has_other_names(&there),
         })
     }
 
@@ -250,8 +351,41 @@ impl Disk for RealDisk {
     }
 }
 
+/// A file with a lock on it, which goes with the file.
+#[derive(Debug)]
+struct HeldFile(Handle);
+
+impl Held for HeldFile {
+    fn file(&self) -> Option<&File> {
+        Some(self.0.as_file())
+    }
+}
+
+/// How often another file may take the place of the one that is to be held, one after the other.
+const MOST_CHANGES: usize = 20;
+
+/// Whether that is what systems say that know no locks on this disk.
+fn knows_no_locks(err: &io::Error) -> bool {
+    #[cfg(unix)]
+    let code = matches!(err.raw_os_error(), Some(libc::ENOLCK | libc::ENOTTY));
+    #[cfg(not(unix))]
+    let code = false;
+    code || matches!(err.kind(), ErrorKind::Unsupported | ErrorKind::InvalidInput)
+}
+
+#[cfg(unix)]
+fn has_other_names(there: &fs::Metadata) -> bool {
+    std::os::unix::fs::MetadataExt::nlink(there) > 1 && !there.is_dir()
+}
+
+#[cfg(not(unix))]
+const fn has_other_names(_there: &fs::Metadata) -> bool {
+    // The standard library does not tell.
+    false
+}
+
 /// Whether that is what Windows says of a file that somebody else has open, or has locked.
-fn is_in_use(code: Option<i32>) -> bool {
+pub(super) fn is_in_use(code: Option<i32>) -> bool {
     const SHARING_VIOLATION: i32 = 32;
     const LOCK_VIOLATION: i32 = 33;
     cfg!(windows) && matches!(code, Some(SHARING_VIOLATION | LOCK_VIOLATION))

@@ -1,20 +1,16 @@
 //! Files on the disk: read whole, saved all or nothing.
 
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 // From `core`, which has no clock.
 use core::time::Duration;
 
 use crate::domain::session::Session;
-use crate::storage::disk::{Access, Disk, NotAFile, RealDisk};
+use crate::storage::disk::{self, Access, Disk, NotAFile, RealDisk};
 use crate::storage::format::{self, FormatError, Read};
+use crate::storage::replace::{self, Stands, Waits, folder_of, replace};
 use crate::storage::timestamp::Timestamp;
 use crate::storage::{backup, checksum, limits};
-
-/// How long a file is waited for that something else has open for a moment, and in what steps.
-const MOST_PATIENCE: Duration = Duration::from_secs(6);
-const FIRST_PAUSE: Duration = Duration::from_millis(20);
-const LONGEST_PAUSE: Duration = Duration::from_millis(500);
 
 /// What came of touching a file. The path is not in it: who asked knows it.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -47,6 +43,9 @@ pub enum FileError {
     /// Somebody else has it open.
     #[error("somebody else has the file open")]
     InUse,
+    /// It holds something else than what was to be saved over.
+    #[error("somebody else has changed the file")]
+    Changed,
     /// The disk, the memory stick or the network folder does not answer any more.
     #[error("the disk or the network folder does not answer")]
     Gone,
@@ -65,6 +64,9 @@ impl From<io::Error> for FileError {
     fn from(err: io::Error) -> Self {
         if err.get_ref().is_some_and(<dyn std::error::Error + Send + Sync>::is::<NotAFile>) {
             return Self::Special;
+        }
+        if disk::is_in_use(err.raw_os_error()) {
+            return Self::InUse;
         }
         match err.kind() {
             io::ErrorKind::NotFound => Self::NotFound,
@@ -105,13 +107,23 @@ pub fn load_from(disk: &dyn Disk, path: &Path) -> Result<Read, FileError> {
     Ok(format::from_bytes(&bytes_of(disk, path)?)?)
 }
 
-/// What a file holds; of one beyond [`format::MOST_BYTES`] enough to see that it is.
+/// What a file holds; of one beyond [`format::MOST_BYTES`] enough to see that it is. One that
+/// something else has open for a moment, so that it cannot be read, is waited for.
 ///
 /// # Errors
 /// [`FileError`]; the file is only ever read.
 pub fn bytes_of(disk: &dyn Disk, path: &Path) -> Result<Vec<u8>, FileError> {
-    Ok(disk.read(path, format::MOST_BYTES + 1)?)
+    let mut waits = Waits::up_to(PATIENCE_TO_READ);
+    loop {
+        match disk.read(path, format::MOST_BYTES + 1).map_err(FileError::from) {
+            Err(FileError::InUse) if waits.once_more(disk) => {}
+            read => return read,
+        }
+    }
 }
+
+/// How long a file is waited for that cannot be read for a moment.
+const PATIENCE_TO_READ: Duration = Duration::from_secs(2);
 
 /// What a save did.
 #[derive(Debug)]
@@ -121,6 +133,8 @@ pub struct Saved {
     /// Whether the former version, if there was one, is among the backups, and a copy of this one
     /// beside them. Where they are not, why: no reason not to save.
     pub backup: Result<(), FileError>,
+    /// Whether the file had other names (hard links): they stand for the former version still.
+    pub had_other_names: bool,
 }
 
 /// Saves a session: at any moment the path holds the old file or the new one, whole. What was
@@ -152,23 +166,91 @@ pub fn save_new(disk: &dyn Disk, path: &Path, session: &Session) -> Result<(), F
     }
 }
 
+/// What a save may take the place of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Over<'a> {
+    /// Whatever stands there.
+    Whatever,
+    /// What has this checksum, and nothing else. A file that is gone is brought back.
+    Only(&'a str),
+}
+
+/// Where former versions are kept.
+#[derive(Clone, Copy, Debug)]
+pub struct Keeping<'a> {
+    /// The data folder.
+    pub data_dir: &'a Path,
+    /// What time it is.
+    pub at: Timestamp,
+    /// Whether not to save where what stands there cannot be kept.
+    pub must: bool,
+}
+
+/// How often what stands in a file may become something else while it is saved over.
+const MOST_CHANGES: usize = 10;
+
 /// Saves a session as [`save`] does, and keeps what stood at the path among the backups of a data
-/// folder, under that time, and a copy of what stands there now.
+/// folder, and a copy of what stands there now.
+///
+/// What stands there is compared right before the new file takes its place, and held meanwhile (see
+/// [`Disk::hold`]): however long writing takes, nothing that came in between is lost. On a disk that
+/// knows no holding there is a moment between the two.
 ///
 /// # Errors
-/// As [`save`].
+/// As [`save`], and [`FileError::Changed`] where something else stands there than was expected.
 pub fn save_with_backup(
     disk: &dyn Disk,
     path: &Path,
     session: &Session,
-    data_dir: &Path,
-    at: Timestamp,
+    over: Over<'_>,
+    keeping: Option<Keeping<'_>>,
 ) -> Result<Saved, FileError> {
     let bytes = bytes_to_save(session)?;
-    let backup = backup::keep_former(disk, data_dir, path, &bytes, at);
-    replace(disk, path, &bytes, Access::Usual)?;
-    let backup = backup.and(backup::keep_copy(disk, data_dir, path, &bytes, at));
-    Ok(Saved { checksum: checksum::of(&bytes), backup })
+    for _ in 0..MOST_CHANGES {
+        match save_once(disk, path, &bytes, over, keeping) {
+            // What was kept is not what was to be saved over: once more, with that.
+            Err(FileError::Changed) if over == Over::Whatever => {}
+            saved => return saved,
+        }
+    }
+    Err(FileError::InUse)
+}
+
+fn save_once(
+    disk: &dyn Disk,
+    path: &Path,
+    bytes: &[u8],
+    over: Over<'_>,
+    keeping: Option<Keeping<'_>>,
+) -> Result<Saved, FileError> {
+    let former = match bytes_of(disk, path) {
+        Err(FileError::NotFound) => Ok(None),
+        former => former.map(Some),
+    };
+    let stands = match (&former, over) {
+        (Ok(Some(former)), Over::Only(sum)) if checksum::of(former) != sum => {
+            return Err(FileError::Changed);
+        }
+        (Err(err), Over::Only(_)) => return Err(err.clone()),
+        // It cannot be read, and is to be saved over all the same.
+        (Err(_), Over::Whatever) => Stands::Unknown,
+        (Ok(None), _) => Stands::Nothing,
+        (Ok(Some(former)), _) => Stands::Sum(checksum::of(former)),
+    };
+    let kept = match (keeping, &former) {
+        (Some(_), Err(err)) => Err(err.clone()),
+        (Some(keep), Ok(Some(former))) if former != bytes => {
+            backup::keep(disk, keep.data_dir, path, former, keep.at)
+        }
+        _ => Ok(()),
+    };
+    if keeping.is_some_and(|keep| keep.must) {
+        kept.clone()?;
+    }
+    let had_other_names = replace::replace_if(disk, path, bytes, Access::Usual, &stands)?;
+    let copied =
+        keeping.map_or(Ok(()), |keep| backup::keep_copy(disk, keep.data_dir, path, bytes, keep.at));
+    Ok(Saved { checksum: checksum::of(bytes), backup: kept.and(copied), had_other_names })
 }
 
 fn bytes_to_save(session: &Session) -> Result<Vec<u8>, FileError> {
@@ -187,119 +269,4 @@ fn bytes_to_save(session: &Session) -> Result<Vec<u8>, FileError> {
 /// As [`save`].
 pub fn write(path: &Path, text: &str) -> Result<(), FileError> {
     replace(&RealDisk, path, text.as_bytes(), Access::Usual)
-}
-
-/// Puts bytes at a path as [`save`] does. Where nothing stood there, `access` says who may read.
-///
-/// # Errors
-/// As [`save`].
-pub fn replace(
-    disk: &dyn Disk,
-    path: &Path,
-    bytes: &[u8],
-    access: Access,
-) -> Result<(), FileError> {
-    let path = if disk.is_link(path) { disk.resolve(path)? } else { path.to_owned() };
-    let there = match disk.inspect(&path) {
-        Ok(looks) if looks.is_folder => return Err(FileError::Folder),
-        Ok(looks) if !looks.is_file => return Err(FileError::Special),
-        Ok(looks) if looks.is_read_only => return Err(FileError::ReadOnly),
-        Ok(_) => true,
-        Err(err) if err.kind() == io::ErrorKind::NotFound => false,
-        Err(err) => return Err(err.into()),
-    };
-    let access = if there { Access::Private } else { access };
-    let mut part = part_beside(&path);
-    let mut written = write_part(disk, &part, bytes, access);
-    if matches!(written, Err(FileError::Name)) {
-        // The path is as long as paths can be: what is no longer than it must do.
-        part = short_part_beside(&path);
-        written = write_part(disk, &part, bytes, access);
-    }
-    let written = written.and_then(|()| {
-        if there {
-            disk.dress_like(&part, &path)?;
-        }
-        Ok(rename(disk, &part, &path)?)
-    });
-    if let Err(err) = written {
-        // Where it cannot be taken away, it waits for `tidy_up`.
-        let _ = disk.remove(&part);
-        return Err(err);
-    }
-    Ok(disk.flush_folder(folder_of(&path))?)
-}
-
-/// Gives a file another name; where something that looks through files has one of both open, waits
-/// for some seconds until it has not.
-fn rename(disk: &dyn Disk, from: &Path, to: &Path) -> io::Result<()> {
-    let mut waited = Duration::ZERO;
-    let mut pause = FIRST_PAUSE;
-    loop {
-        match disk.rename(from, to) {
-            Err(err) if disk.may_pass(&err) && waited < MOST_PATIENCE => {
-                disk.wait(pause);
-                waited += pause;
-                pause = (pause * 2).min(LONGEST_PAUSE);
-            }
-            renamed => return renamed,
-        }
-    }
-}
-
-/// Writes what is to take a file's place, and looks whether it arrived.
-fn write_part(disk: &dyn Disk, part: &Path, bytes: &[u8], access: Access) -> Result<(), FileError> {
-    disk.write_new(part, bytes, access)?;
-    if disk.read(part, bytes.len() as u64 + 1)? == bytes { Ok(()) } else { Err(FileError::Garbled) }
-}
-
-/// The folder a file stands in.
-pub fn folder_of(path: &Path) -> &Path {
-    match path.parent() {
-        Some(folder) if !folder.as_os_str().is_empty() => folder,
-        _ => Path::new("."),
-    }
-}
-
-/// What the names of files on their way begin with, for a file of that path: short, since the
-/// file's own name may be as long as names can be.
-fn part_begins(path: &Path) -> String {
-    let name = path.file_name().unwrap_or_default().as_encoded_bytes();
-    let sum = checksum::of(name);
-    format!(".lyskryss-{}-", sum.get(..8).unwrap_or_default())
-}
-
-fn part_beside(path: &Path) -> PathBuf {
-    let name = format!("{}{:08x}.part", part_begins(path), fastrand::u32(..));
-    folder_of(path).join(name)
-}
-
-/// The same with a name no longer than the file's own.
-fn short_part_beside(path: &Path) -> PathBuf {
-    let length = path.file_name().unwrap_or_default().len().min(12);
-    let chance = std::iter::repeat_with(fastrand::alphanumeric);
-    let name: String = std::iter::once('.').chain(chance).take(length).collect();
-    folder_of(path).join(name)
-}
-
-/// Takes away what saves of this file left behind that were cut off. `is_left` tells whether one is
-/// of no save that is under way: that would fail.
-///
-/// # Errors
-/// [`FileError`] where the folder cannot be read.
-pub fn tidy_up(
-    disk: &dyn Disk,
-    path: &Path,
-    is_left: &dyn Fn(&Path) -> bool,
-) -> Result<(), FileError> {
-    let path = if disk.is_link(path) { disk.resolve(path)? } else { path.to_owned() };
-    let begins = part_begins(&path);
-    for left in disk.list(folder_of(&path))? {
-        let name = left.file_name().and_then(|name| name.to_str()).unwrap_or_default();
-        if name.starts_with(&begins) && is_left(&left) {
-            // Next time, then.
-            let _ = disk.remove(&left);
-        }
-    }
-    Ok(())
 }

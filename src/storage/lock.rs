@@ -12,7 +12,8 @@ use serde::{Deserialize, Serialize};
 use crate::domain::date::Moment;
 use crate::storage::checksum;
 use crate::storage::disk::{Access, Disk};
-use crate::storage::file::{self, FileError};
+use crate::storage::file::FileError;
+use crate::storage::replace;
 use crate::storage::run_id::{RunId, Running};
 
 /// The largest lock read, in bytes: ours are far smaller.
@@ -65,7 +66,7 @@ pub fn place(disk: &dyn Disk, document: &Path) -> Result<PathBuf, FileError> {
         let sum = checksum::of(own.as_encoded_bytes());
         OsString::from(format!(".lyskryss-{}.lock", sum.get(..16).unwrap_or_default()))
     };
-    Ok(file::folder_of(&document).join(name))
+    Ok(replace::folder_of(&document).join(name))
 }
 
 /// Asks for a document. The lock of a run that is over is taken; one that cannot be read, or that
@@ -109,7 +110,7 @@ pub fn take(
     now: Moment,
 ) -> Result<Claim, FileError> {
     let lock = Lock::new(disk, document, run, now)?;
-    file::replace(disk, &lock.path, lock.text()?.as_bytes(), Access::Usual)?;
+    replace::replace(disk, &lock.path, lock.text()?.as_bytes(), Access::Usual)?;
     // Somebody may have taken it in the same moment: the last one has it.
     match holder(disk, document)? {
         Some(there) if there == lock.holder => Ok(Claim::Ours(lock)),

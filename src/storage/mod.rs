@@ -19,6 +19,7 @@ pub mod journal;
 pub mod limits;
 pub mod locate;
 pub mod lock;
+pub mod replace;
 pub mod run_id;
 pub mod salvage;
 pub mod samples;

@@ -1,12 +1,12 @@
 //! One file, and two who work on it; and the ways on where a file or the journal fails.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use lyskryss::app::command::{EditCommand, FileCommand, PrepareCommand};
 use lyskryss::app::core::document::Origin;
 use lyskryss::app::core::effect::{Effect, SaveOrder};
 use lyskryss::app::core::journal_queue::JournalOrder;
-use lyskryss::app::input::{Action, BoardAction, FileAction, FileReport};
+use lyskryss::app::input::{Action, BoardAction, FileAction, FileReport, Report};
 use lyskryss::app::services::files::{FileQuestion, HeldBy, OpenMode, Opened};
 use lyskryss::app::state::Dialog;
 use lyskryss::domain::field::{DetailsField, Field, MeasureField};
@@ -333,6 +333,64 @@ fn what_cannot_be_saved_can_be_copied_as_text_that_opens_again() {
     let read = format::from_text(text).unwrap();
     assert_eq!((&read.session, read.checksum_matches), (person.session(), true));
     assert!(person.app.is_unsaved());
+}
+
+#[test]
+fn what_somebody_else_has_open_can_be_saved_over_all_the_same_and_is_kept() {
+    let mut person = Person::new();
+    person.types(title(), "Mitt");
+    person.runs(FileCommand::SaveAs);
+    let effects = person.does(FileReport::PickedSave(Some("/tmp/deres.ron".into())));
+    let Some(Effect::Save(order)) = effects.first() else { panic!("{effects:?}") };
+    assert!(!order.insists && !order.keep && order.expected.is_none());
+    person.does(FileReport::Saved(order.path.clone(), order.revision, Err(FileError::InUse)));
+    let effects = person.does(FileAction::SaveAnyway);
+    let Some(Effect::Save(order)) = effects.first() else { panic!("{effects:?}") };
+    assert_eq!(order.path, Path::new("/tmp/deres.ron"));
+    assert!(order.insists && order.keep);
+    // What failed for another reason is not insisted on.
+    person.does(FileReport::Saved(order.path.clone(), order.revision, Err(FileError::Full)));
+    let effects = person.does(FileAction::SaveAnyway);
+    assert!(!effects.iter().any(|effect| matches!(effect, Effect::Save(_))), "{effects:?}");
+    assert!(matches!(person.app.dialog(), Some(Dialog::File(FileQuestion::CannotSave(..)))));
+}
+
+#[test]
+fn that_it_is_saved_and_that_nothing_former_was_kept_is_said_where_the_settings_cannot_be_kept() {
+    let mut person = Person::new();
+    person.types(title(), "Nytt");
+    person.does(Report::SettingsFailed);
+    assert_eq!(person.says(), "message-settings-failed");
+    for (report, said) in
+        [(None, "message-saved"), (Some(FileReport::BackupFailed), "message-backup-failed")]
+    {
+        let effects = person.runs(FileCommand::Save);
+        let Some(Effect::Save(order)) = effects.first() else { panic!("{effects:?}") };
+        person.does(FileReport::Saved(order.path.clone(), order.revision, Ok("ny".to_owned())));
+        report.map(|report| person.does(report));
+        person.does(Report::SettingsFailed);
+        assert_eq!(person.says(), said);
+    }
+}
+
+#[test]
+fn who_does_not_wait_for_a_save_at_the_end_finds_what_it_did_not_write_at_the_next_start() {
+    let ends = |effect: &Effect| matches!(effect, Effect::Journal(JournalOrder::End));
+    let mut person = Person::new();
+    person.types(title(), "Nytt");
+    person.runs(FileCommand::Save);
+    person.runs(FileCommand::Quit);
+    let effects = person.runs(FileCommand::Quit);
+    assert!(matches!(person.app.dialog(), Some(Dialog::File(FileQuestion::StillSaving(_)))));
+    assert!(effects.is_empty(), "{effects:?}");
+    let effects = person.does(Action::Discard);
+    assert_eq!(effects, [Effect::StopWaiting, Effect::Quit]);
+    // What is given up on purpose does not wait.
+    let mut person = Person::new();
+    person.types(title(), "Nytt");
+    person.runs(FileCommand::Quit);
+    let effects = person.does(Action::Discard);
+    assert!(effects.iter().any(ends) && !effects.contains(&Effect::StopWaiting), "{effects:?}");
 }
 
 /// Both have added a measure under the same id since, and named it otherwise.

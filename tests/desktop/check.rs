@@ -12,6 +12,7 @@ use lyskryss::domain::edit::apply;
 use lyskryss::domain::field::{DetailsField, Field};
 use lyskryss::domain::session::Session;
 use lyskryss::storage::disk::RealDisk;
+use lyskryss::storage::file::{Keeping, Over};
 use lyskryss::storage::journal::{FileFingerprint, Journal, JournalEntry, Start};
 use lyskryss::storage::run_id::RunId;
 use lyskryss::storage::timestamp::Timestamp;
@@ -193,7 +194,8 @@ fn of_a_damaged_file_the_newest_backup_and_what_was_not_saved_are_told() {
     let at = |second| Timestamp::new(Moment::new(Date::new(2027, 3, 1).unwrap(), 13, 42), second);
     for (second, title) in [(7, "En"), (8, "To"), (9, "Tre")] {
         let session = Session { title: title.to_owned(), ..Session::default() };
-        file::save_with_backup(&RealDisk, &path, &session, &data, at(second)).unwrap();
+        let keeping = Keeping { data_dir: &data, at: at(second), must: false };
+        file::save_with_backup(&RealDisk, &path, &session, Over::Whatever, Some(keeping)).unwrap();
     }
     let start =
         Start { source: Some(FileFingerprint::now(&RealDisk, &path).unwrap()), ..Start::default() };
@@ -224,7 +226,8 @@ fn what_was_changed_outside_is_told_beside_what_was_saved_last() {
     let at = Timestamp::new(Moment::new(Date::new(2027, 3, 1).unwrap(), 13, 42), 7);
     for title in ["En", "To"] {
         let session = Session { title: title.to_owned(), ..Session::default() };
-        file::save_with_backup(&RealDisk, &path, &session, &data, at).unwrap();
+        let keeping = Keeping { data_dir: &data, at, must: false };
+        file::save_with_backup(&RealDisk, &path, &session, Over::Whatever, Some(keeping)).unwrap();
     }
     let text = fs::read_to_string(&path).unwrap();
     fs::write(&path, text.replace("To", "Tre")).unwrap();

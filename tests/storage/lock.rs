@@ -5,8 +5,9 @@ use std::path::Path;
 
 use lyskryss::domain::date::{Date, Moment};
 use lyskryss::storage::disk::{Disk, RealDisk};
-use lyskryss::storage::file::{self, FileError};
+use lyskryss::storage::file::FileError;
 use lyskryss::storage::lock::{self, Claim, Holder, Lock};
+use lyskryss::storage::replace;
 use lyskryss::storage::run_id::{RunId, Running};
 use tempfile::TempDir;
 
@@ -147,5 +148,5 @@ fn on_a_real_disk_it_lies_beside_what_a_link_leads_to_and_a_killed_program_keeps
     let gone = RunId { process: u32::MAX - 7, ..this.clone() };
     assert!(matches!(real(&path, &gone), Claim::Ours(_)));
     assert!(matches!(real(&path, &this), Claim::Ours(_)));
-    file::tidy_up(&RealDisk, &path, &|_| true).unwrap();
+    replace::tidy_up(&RealDisk, &path, &|_| true).unwrap();
 }

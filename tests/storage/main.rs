@@ -16,3 +16,4 @@ mod lock;
 mod real_disks;
 mod saving;
 mod texts;
+mod two_writers;

@@ -12,7 +12,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use lyskryss::domain::field::{DetailsField, Field};
 use lyskryss::domain::session::Session;
 use lyskryss::storage::disk::RealDisk;
-use lyskryss::storage::file::{self, FileError};
+use lyskryss::storage::file::{self, FileError, Keeping, Over};
 use lyskryss::storage::journal::{
     self, FileFingerprint, Journal, JournalEntry, JournalError, Start,
 };
@@ -92,7 +92,8 @@ fn at(second: u8) -> Timestamp {
 }
 
 fn save(path: &Path, session: &Session, data: &Path) -> Result<file::Saved, FileError> {
-    file::save_with_backup(&RealDisk, path, session, data, at(1))
+    let keeping = Keeping { data_dir: data, at: at(1), must: false };
+    file::save_with_backup(&RealDisk, path, session, Over::Whatever, Some(keeping))
 }
 
 fn begin(data: &Path, session: &Session) -> Result<Journal, FileError> {

@@ -9,7 +9,8 @@ use lyskryss::domain::date::{Date, Moment};
 use lyskryss::domain::session::Session;
 use lyskryss::storage::backup::{self, Backup};
 use lyskryss::storage::disk::{Disk, RealDisk};
-use lyskryss::storage::file::{self, FileError, Saved};
+use lyskryss::storage::file::{self, FileError, Keeping, Over, Saved};
+use lyskryss::storage::replace;
 use lyskryss::storage::timestamp::Timestamp;
 use tempfile::TempDir;
 
@@ -37,7 +38,18 @@ fn second(day: u8, minute: u8, second: u8) -> Timestamp {
 }
 
 fn save(disk: &dyn Disk, number: usize, at: Timestamp) -> Result<Saved, FileError> {
-    file::save_with_backup(disk, document(), &version(number), Path::new(DATA), at)
+    file::save_with_backup(
+        disk,
+        document(),
+        &version(number),
+        Over::Whatever,
+        Some(keeping(DATA, at)),
+    )
+}
+
+/// Where former versions go, and that it is no reason not to save where they cannot.
+fn keeping(data_dir: &(impl AsRef<Path> + ?Sized), at: Timestamp) -> Keeping<'_> {
+    Keeping { data_dir: data_dir.as_ref(), at, must: false }
 }
 
 /// A disk on which that many versions were saved, a second after each other.
@@ -243,8 +255,8 @@ fn what_a_save_that_was_cut_off_left_behind_is_tidied_up_and_nothing_else() {
         cut.plan(Plan::StopAt(usize::try_from(step).unwrap()));
         let _ = save(&cut, 1, second(1, 0, 1));
         let found = cut.after_kill();
-        file::tidy_up(&found, document(), &|_| true).unwrap();
-        file::tidy_up(&found, document(), &|_| panic!("nothing is left")).unwrap();
+        replace::tidy_up(&found, document(), &|_| true).unwrap();
+        replace::tidy_up(&found, document(), &|_| panic!("nothing is left")).unwrap();
         let home = |files: Vec<PathBuf>| -> Vec<PathBuf> {
             files.into_iter().filter(|path| path.starts_with("/hjemme")).collect()
         };
@@ -356,7 +368,14 @@ fn on_a_real_disk_a_document_is_known_by_its_path_however_it_is_reached() {
     let detour = home.join("../Økter og sånt/økt nr. 1.ron");
     for (number, path) in [&path, &detour, &other, &path].into_iter().enumerate() {
         let at = second(1, 0, u8::try_from(number).unwrap());
-        let saved = file::save_with_backup(&RealDisk, path, &version(number), &data, at).unwrap();
+        let saved = file::save_with_backup(
+            &RealDisk,
+            path,
+            &version(number),
+            Over::Whatever,
+            Some(keeping(&data, at)),
+        )
+        .unwrap();
         saved.backup.unwrap();
         let bytes = std::fs::read(path).unwrap();
         assert_eq!(saved.checksum, lyskryss::storage::checksum::of(&bytes));

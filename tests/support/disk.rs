@@ -8,7 +8,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use fastrand::Rng;
-use lyskryss::storage::disk::{Access, Disk, PathInfo};
+use lyskryss::storage::disk::{Access, Disk, Held, Hold, HoldKind, PathInfo, PathKind};
 
 /// What the system may say. Each means something else to a person.
 pub(crate) const KINDS: [ErrorKind; 9] = [
@@ -88,6 +88,10 @@ struct State {
     plan: Plan,
     steps: usize,
     stopped: bool,
+    /// Which files are held, and how, each by a number of its own.
+    holds: Vec<(u32, usize, HoldKind)>,
+    /// The last such number.
+    held: u32,
     /// For how long it was waited, since the plan was made.
     waited: Duration,
     /// One byte of what is written arrives as another.
@@ -111,6 +115,8 @@ impl Faulty {
             plan: Plan::Well,
             steps: 0,
             stopped: false,
+            holds: Vec::new(),
+            held: 0,
             waited: Duration::ZERO,
             garbles: false,
             chance: Rng::with_seed(seed),
@@ -150,9 +156,15 @@ impl Faulty {
         Self(Arc::new(Mutex::new(State { chance: Rng::with_seed(seed), ..state })))
     }
 
+    /// Whoever holds a file holds it no more, as where programs end.
+    pub(crate) fn let_go(&self) {
+        self.with(|state| state.holds.clear());
+    }
+
     /// What another run of the program finds: all that this one did.
     pub(crate) fn after_kill(&self) -> Self {
         let next = self.copy(0);
+        next.let_go();
         next.plan(Plan::Well);
         next
     }
@@ -160,6 +172,7 @@ impl Faulty {
     /// What another run of the program finds once the power is back.
     pub(crate) fn after_power_cut(&self, seed: u64) -> Self {
         let next = self.copy(seed);
+        next.let_go();
         next.with(|state| {
             state.names = state.safe_names.clone();
             for naming in std::mem::take(&mut state.unflushed) {
@@ -293,6 +306,25 @@ fn stopped() -> io::Error {
     io::Error::other("the world stopped when it was done")
 }
 
+/// A file that is held.
+#[derive(Debug)]
+struct HeldNode {
+    disk: Faulty,
+    number: u32,
+}
+
+impl Held for HeldNode {
+    fn file(&self) -> Option<&std::fs::File> {
+        None
+    }
+}
+
+impl Drop for HeldNode {
+    fn drop(&mut self) {
+        self.disk.with(|state| state.holds.retain(|(number, ..)| *number != self.number));
+    }
+}
+
 impl Disk for Faulty {
     fn read(&self, path: &Path, most: u64) -> io::Result<Vec<u8>> {
         self.with(|state| {
@@ -341,6 +373,33 @@ impl Disk for Faulty {
             state.name(Naming::Other(from.to_owned(), to.to_owned(), node));
             if goes_on { Ok(()) } else { Err(stopped()) }
         })
+    }
+
+    fn name_new(&self, from: &Path, to: &Path) -> io::Result<()> {
+        if self.with(|state| state.names.contains_key(to)) {
+            return Err(ErrorKind::AlreadyExists.into());
+        }
+        self.rename(from, to)
+    }
+
+    fn hold(&self, path: &Path, kind: HoldKind) -> io::Result<Option<Hold>> {
+        let number = self.with(|state| {
+            state.step()?;
+            let node = state.node(path)?;
+            let is_in_the_way =
+                |other: HoldKind| HoldKind::Alone == kind || HoldKind::Alone == other;
+            if state.holds.iter().any(|(_, held, other)| *held == node && is_in_the_way(*other)) {
+                return Ok(None);
+            }
+            state.held += 1;
+            state.holds.push((state.held, node, kind));
+            io::Result::Ok(Some(state.held))
+        })?;
+        Ok(number.map(|number| Box::new(HeldNode { disk: self.clone(), number }) as Hold))
+    }
+
+    fn read_held(&self, _hold: &Hold, path: &Path, most: u64) -> io::Result<Vec<u8>> {
+        self.read(path, most)
     }
 
     fn remove(&self, path: &Path) -> io::Result<()> {
@@ -395,7 +454,11 @@ impl Disk for Faulty {
             if !is_folder {
                 state.node(path)?;
             }
-            Ok(PathInfo { is_folder, is_file: !is_folder, is_read_only: false })
+            Ok(PathInfo {
+                kind: if is_folder { PathKind::Folder } else { PathKind::File },
+                is_read_only: false,
+                has_other_names: false,
+            })
         })
     }
 

@@ -56,6 +56,8 @@ pub struct SaveOrder {
     /// What the file is thought to hold, by its checksum: where it holds something else, it is
     /// not saved over. `None` saves over whatever is there, unless somebody has that open.
     pub expected: Option<String>,
+    /// Whether to save there though somebody else has that open.
+    pub insists: bool,
     /// Whether not to save where what stands there cannot be kept as a former version.
     pub keep: bool,
 }
@@ -115,6 +117,8 @@ pub enum Effect {
     AskPaste,
     /// Keep the settings.
     StoreSettings(Settings),
+    /// Hardly wait at the end for what is being written: its user does not want to.
+    StopWaiting,
     /// Close the window for good.
     Quit,
 }

@@ -3,6 +3,7 @@
 use enum_iterator::Sequence;
 
 use crate::app::core::context::Context;
+use crate::app::core::message::Message;
 use crate::app::core::properties::{Properties, Section};
 use crate::storage::settings::Theme;
 
@@ -78,5 +79,16 @@ fn set_zoom(zoom: f32, cx: &mut Context) {
     cx.settings.zoom = zoom.clamp(LEAST_ZOOM, MOST_ZOOM);
     if let Some(screen) = &cx.screen {
         cx.settings.remember_zoom(screen);
+    }
+}
+
+/// What is said of a save, which matters more than what becomes of the settings.
+const SAID_OF_SAVES: [&str; 4] =
+    ["message-saved", "message-saved-but", "message-backup-failed", "message-other-names"];
+
+/// The settings could not be kept. They are stored with each save, too: what is said of that stays.
+pub(crate) fn settings_failed(cx: &mut Context) {
+    if !cx.message.as_ref().is_some_and(|said| SAID_OF_SAVES.contains(&said.key)) {
+        cx.say(Message::new("message-settings-failed"));
     }
 }

@@ -180,11 +180,13 @@ impl Shell {
 }
 
 fn save(effect: Effect, data_dir: &Path, notifier: &SaveNotifier) -> Result<String, String> {
-    let Effect::Save(SaveOrder { path, session, document, edits, expected, keep, .. }) = effect
+    let Effect::Save(SaveOrder { path, session, document, edits, expected, insists, keep, .. }) =
+        effect
     else {
         return Err("this is no save".to_owned());
     };
-    let save = files::Save { path: &path, session: &session, expected: expected.as_deref(), keep };
+    let expected = expected.as_deref();
+    let save = files::Save { path: &path, session: &session, expected, insists, keep };
     match files::save(save, Some(data_dir), &RunId::this()) {
         SaveOutcome::Saved(saved) => {
             let known = FileFingerprint { path, checksum: saved.checksum.clone() };

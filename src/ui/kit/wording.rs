@@ -73,6 +73,7 @@ pub(crate) fn file_error(texts: &Texts, error: &FileError) -> String {
         FileError::Name => texts.get("error-file-name").into_owned(),
         FileError::AlreadyThere => texts.get("error-file-already-there").into_owned(),
         FileError::InUse => texts.get("error-file-in-use").into_owned(),
+        FileError::Changed => texts.get("conflict-title").into_owned(),
         FileError::Gone => texts.get("error-file-gone").into_owned(),
         FileError::Garbled => texts.get("error-file-garbled").into_owned(),
         FileError::Other(words) => {

@@ -40,6 +40,8 @@ pub enum FileAction {
     OpenFormer,
     /// Takes a piece from the file that somebody else has changed, or leaves it as it is here.
     Take(Piece, bool),
+    /// Saves where it could not be saved since somebody else has that open, all the same.
+    SaveAnyway,
     /// Saves the open session beside the file that somebody else has changed.
     SaveBeside,
     /// How to open a session that is open elsewhere.
@@ -89,6 +91,10 @@ pub enum FileReport {
     Saved(PathBuf, Revision, Result<String, FileError>),
     /// A file was saved, but the version before it could not be kept.
     BackupFailed,
+    /// A file was saved that had other names (hard links): they stand for the former version.
+    HadOtherNames,
+    /// What was open here could not be kept as an earlier version.
+    VersionNotKept,
     /// A file was not written: somebody else has changed it since it was opened or saved here, to
     /// what has this checksum.
     NotSavedOver(PathBuf, String, Result<Box<Opened>, FileError>),
@@ -189,6 +195,7 @@ impl Files {
             FileAction::CloseRequested => self.leave_for(AfterLeaving::Quit, cx),
             FileAction::OpenFormer => self.open_former(cx),
             FileAction::Take(piece, from_file) => self.take_piece(piece, from_file, cx),
+            FileAction::SaveAnyway => self.save_anyway(cx),
             FileAction::SaveBeside => {
                 cx.put_in_front(None);
                 self.save_as(cx);
@@ -222,6 +229,8 @@ impl Files {
             FileReport::Loaded(path, result) => self.loaded(path, result, cx),
             FileReport::Saved(path, revision, result) => self.saved(path, revision, result, cx),
             FileReport::BackupFailed => cx.say(Message::new("message-backup-failed")),
+            FileReport::HadOtherNames => cx.say(Message::new("message-other-names")),
+            FileReport::VersionNotKept => cx.say(Message::new("message-version-not-kept")),
             FileReport::NotSavedOver(path, checksum, theirs) => {
                 self.not_saved_over(path, checksum, theirs, cx);
             }

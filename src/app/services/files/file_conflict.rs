@@ -13,6 +13,7 @@ use crate::app::core::effect::Effect;
 use crate::app::core::message::Message;
 use crate::app::services::files::opened::Opened;
 use crate::app::services::files::question::{FileConflict, FileQuestion};
+use crate::app::services::files::save::Takes;
 use crate::app::services::files::sides::ConflictSides;
 use crate::app::services::files::state::Files;
 use crate::domain::edit::{Change, Edit, Verb};
@@ -155,7 +156,7 @@ impl Files {
         let FileConflict { path, checksum, theirs } = conflict;
         match theirs {
             Ok(sides) => self.take_theirs(&path, *sides, cx),
-            Err(_) if is_open(&path, cx) => self.write_to(path, Some(checksum), cx),
+            Err(_) if is_open(&path, cx) => self.write_to(path, Takes::Unreadable(checksum), cx),
             Err(_) => {}
         }
     }

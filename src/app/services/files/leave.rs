@@ -36,7 +36,13 @@ impl Files {
         cx.put_in_front(None);
         match next {
             AfterLeaving::Quit => {
-                cx.journal_queue.end();
+                if self.is_saving_this(cx) {
+                    // Somebody does not wait for a disk that does not answer: what is not in the
+                    // file then is offered at the next start.
+                    cx.effect(Effect::StopWaiting);
+                } else {
+                    cx.journal_queue.end();
+                }
                 cx.effect(Effect::Quit);
             }
             AfterLeaving::PickOpen => {

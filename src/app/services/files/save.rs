@@ -35,6 +35,17 @@ fn suggested_name(title: &str) -> String {
     if name.is_empty() { "lyskryss.ron".to_owned() } else { format!("{name}.ron") }
 }
 
+/// What a save may take the place of. What it takes the place of on purpose must be kept.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Takes {
+    /// What is known to stand there, or else what nobody has open.
+    Expected,
+    /// What has this checksum, and cannot be read.
+    Unreadable(String),
+    /// What somebody else has open.
+    InUse,
+}
+
 impl Files {
     /// Saves to the document's file; asks where, if it has none. True where anything is under way.
     pub(super) fn save(&mut self, cx: &mut Context) -> bool {
@@ -125,12 +136,21 @@ impl Files {
 
     /// Saves to a path; not over what somebody else has put there meanwhile.
     pub(super) fn save_to(&mut self, path: PathBuf, cx: &mut Context) {
-        self.write_to(path, None, cx);
+        self.write_to(path, Takes::Expected, cx);
     }
 
-    /// Saves to a path; not over anything but what is known to stand there, and where that is
-    /// given as `over`, its checksum, only once that is kept.
-    pub(super) fn write_to(&mut self, path: PathBuf, over: Option<String>, cx: &mut Context) {
+    /// Saves where somebody else has the file open; what stands there is kept.
+    pub(super) fn save_anyway(&mut self, cx: &mut Context) {
+        match self.take_question(cx) {
+            Some(FileQuestion::CannotSave(path, FileError::InUse)) => {
+                self.write_to(path, Takes::InUse, cx);
+            }
+            other => self.put_back(other, cx),
+        }
+    }
+
+    /// Saves to a path, over what it may take the place of there.
+    pub(super) fn write_to(&mut self, path: PathBuf, takes: Takes, cx: &mut Context) {
         cx.commit_drafts();
         let Some(document) = &cx.document else { return };
         if let Some(saving) = self.under_way.saving.as_mut().filter(|s| s.path == path) {
@@ -147,9 +167,13 @@ impl Files {
             edits: Some(edits),
             again: false,
         });
-        let keep = over.is_some();
         let own = document.fingerprint().filter(|file| file.path == path);
-        let expected = over.or(own.map(|file| file.checksum));
+        let own = own.map(|file| file.checksum);
+        let (insists, keep) = (takes == Takes::InUse, takes != Takes::Expected);
+        let expected = match takes {
+            Takes::Expected | Takes::InUse => own,
+            Takes::Unreadable(checksum) => Some(checksum),
+        };
         let (document, revision) = (document.id, document.history.revision());
         cx.effect(Effect::Save(SaveOrder {
             path,
@@ -158,6 +182,7 @@ impl Files {
             document,
             edits,
             expected,
+            insists,
             keep,
         }));
     }

@@ -71,10 +71,18 @@ pub(super) fn cannot_open_ui(ui: &mut Ui, view: &mut View<'_>, path: &Path, erro
 
 pub(super) fn cannot_save_ui(ui: &mut Ui, view: &mut View<'_>, path: &Path, error: &FileError) {
     let copy = DialogButton::new("cannot-save-copy", Action::File(FileAction::CopySession));
-    let answers = [DialogButton::agree("cannot-save-elsewhere"), copy, DialogButton::CLOSE];
+    let mut answers = vec![DialogButton::agree("cannot-save-elsewhere"), copy, DialogButton::CLOSE];
+    if matches!(error, FileError::InUse) {
+        let anyway = Action::File(FileAction::SaveAnyway);
+        answers.insert(1, DialogButton::new("cannot-save-anyway", anyway));
+    }
     let words = match error {
         // What is not there is not the file: that is made.
         FileError::NotFound => view.t("error-folder-gone").into_owned(),
+        FileError::InUse => {
+            let words = wording::file_error(view.app.texts, error);
+            format!("{words} {}", view.t("cannot-save-anyway-words"))
+        }
         error => wording::file_error(view.app.texts, error),
     };
     file_problem_ui(ui, view, "cannot-save-title", path, &words, answers);
