@@ -4,5 +4,6 @@
 mod sources;
 
 mod architecture;
+mod clamps;
 mod locales;
 mod sizes;

@@ -1,4 +1,5 @@
-//! The sheet that the audience's picture is painted on: all sizes in 1/1080 of its height.
+//! The sheet that the audience's picture is painted on: all sizes in 1/1080 of its height. It is
+//! never narrower than 4:3: in a tall window it lies in the middle, as wide as the window.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -43,10 +44,17 @@ pub(super) struct Canvas<'a> {
     pub unit: f32,
 }
 
+/// The part of a box that is painted in: all of it, but where it is tall.
+fn sheet(rect: Rect) -> Rect {
+    let high = rect.height().min(rect.width() / sizes::NARROWEST);
+    Rect::from_center_size(rect.center(), vec2(rect.width(), high))
+}
+
 impl<'a> Canvas<'a> {
     pub(super) fn new(ui: &'a Ui, rect: Rect, colours: &'a Palette) -> Self {
         let painter = ui.painter().with_clip_rect(rect.intersect(ui.clip_rect()));
         painter.rect_filled(rect, 0.0, colours.paper);
+        let rect = sheet(rect);
         Self { ui, painter, rect, colours, unit: rect.height() / 1080.0 }
     }
 

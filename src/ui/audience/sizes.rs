@@ -1,6 +1,9 @@
 //! How large the texts of the audience's picture are, in 1/1080 of its height. How high and wide a
 //! text may become is said where it is written: that is room, and no size.
 
+/// How many times as wide as high the narrowest sheet is: with less width, lines of a few letters
+/// would fill it.
+pub(super) const NARROWEST: f32 = 4.0 / 3.0;
 /// The smallest text there is: a little more than 1/50 of the height.
 pub(super) const SMALLEST: f32 = 22.5;
 /// The name above a text, and a decision in its line.

@@ -66,7 +66,8 @@ pub(crate) fn is_narrow(ctx: &egui::Context) -> bool {
     ctx.content_rect().width() < theme::NARROW
 }
 
-/// Whether there is too little room for anything beside the crossing that is judged.
+/// Whether there is too little room for anything beside the crossing that is judged, and for
+/// the board's tools beside the menus.
 pub(crate) fn is_tight(ctx: &egui::Context) -> bool {
     ctx.content_rect().width() < theme::TIGHT
 }

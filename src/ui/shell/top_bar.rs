@@ -1,11 +1,12 @@
 //! The bar above the rooms: what is open, and the menus.
 
-use eframe::egui::{self, Align, Frame, Layout, Panel, Ui, vec2};
+use eframe::egui::{self, Align, Frame, Layout, Panel, ScrollArea, Ui, vec2};
 
 use crate::app::core::place::Room;
+use crate::ui::kit::focus::bring_focus_into_view;
 use crate::ui::kit::text;
 use crate::ui::kit::theme::{self, gap};
-use crate::ui::kit::view::{View, is_low, is_narrow};
+use crate::ui::kit::view::{View, is_low, is_narrow, is_tight};
 use crate::ui::rooms::{board, judge};
 use crate::ui::shell::main_menus;
 
@@ -17,7 +18,7 @@ pub(crate) fn top_bar_ui(ui: &mut Ui, view: &mut View<'_>) {
         .exact_size(if low { theme::TOP_BAR_LOW } else { theme::TOP_BAR })
         .resizable(false);
     panel.show_separator_line(true).frame(frame).show(ui, |ui| {
-        ui.horizontal_centered(|ui| {
+        row_ui(ui, |ui| {
             // The menus stand at the right edge, but come left to right for the keyboard: they
             // are as wide as they were in the last frame.
             let place = egui::Id::unique("menus-width");
@@ -40,14 +41,38 @@ pub(crate) fn top_bar_ui(ui: &mut Ui, view: &mut View<'_>) {
             }
         });
     });
-    if matches!(view.app.room, Room::Board | Room::Judge) && narrow {
+    if tools_are_below(ui, view) {
         let panel = Panel::top("tools")
             .exact_size(if low { theme::TOP_BAR_LOW } else { theme::TOOL_BAR })
             .resizable(false);
         panel.show_separator_line(true).frame(frame).show(ui, |ui| {
-            ui.horizontal_centered(|ui| tools_ui(ui, view));
+            row_ui(ui, |ui| tools_ui(ui, view));
         });
     }
+}
+
+/// A row that can be moved sideways where the window is too narrow for what stands in it.
+fn row_ui(ui: &mut Ui, content: impl FnOnce(&mut Ui)) {
+    if ui.ctx().content_rect().width() >= theme::SIDEWAYS {
+        ui.horizontal_centered(content);
+        return;
+    }
+    ScrollArea::horizontal().auto_shrink(false).show(ui, |ui| {
+        ui.horizontal_centered(content);
+        bring_focus_into_view(ui);
+    });
+}
+
+/// Whether the open room has tools.
+fn has_tools(view: &View<'_>) -> bool {
+    matches!(view.app.room, Room::Board | Room::Judge)
+}
+
+/// Whether a room's tools have a row of their own: there is no room for them beside the title and
+/// the menus. The board has the most of them.
+fn tools_are_below(ui: &Ui, view: &View<'_>) -> bool {
+    let needs_more = view.app.room == Room::Board;
+    has_tools(view) && (is_narrow(ui.ctx()) || needs_more && is_tight(ui.ctx()))
 }
 
 fn what_is_open_ui(ui: &mut Ui, view: &View<'_>) {
@@ -72,7 +97,7 @@ fn what_is_open_ui(ui: &mut Ui, view: &View<'_>) {
 }
 
 fn menus_ui(ui: &mut Ui, view: &mut View<'_>, narrow: bool) {
-    if matches!(view.app.room, Room::Board | Room::Judge) && !narrow {
+    if has_tools(view) && !tools_are_below(ui, view) {
         tools_ui(ui, view);
         ui.add_space(gap::S);
         ui.separator();

@@ -74,24 +74,6 @@ fn no_text_is_smaller_than_a_fiftieth_of_the_height_outside_the_window_or_on_ano
 }
 
 #[test]
-fn every_scene_is_painted_in_a_window_that_is_taller_than_wide() {
-    // Half a screen, a screen on its side, and what somebody can make of a window by its edge.
-    let tall = [
-        Vec2::new(960.0, 1040.0),
-        Vec2::new(1080.0, 1920.0),
-        Vec2::new(320.0, 1040.0),
-        Vec2::new(320.0, 180.0),
-    ];
-    let pictures = pictures();
-    let mut walls = Walls::of(&tall, &pictures[0].1);
-    for (name, picture) in pictures {
-        for (size, lines) in walls.show(&picture, &LIGHT) {
-            assert!(!lines.is_empty(), "{name} at {size}: nothing is painted");
-        }
-    }
-}
-
-#[test]
 fn every_text_of_every_scene_can_be_read_where_it_is_painted_in_every_theme() {
     let mut failures = Vec::new();
     let mut walls = Walls::of(&SIZES[1..2], &title());

@@ -21,4 +21,5 @@ mod pictures;
 mod places;
 mod prepare;
 mod shell;
+mod sizes;
 mod zoom;

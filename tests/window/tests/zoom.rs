@@ -177,7 +177,7 @@ fn may_scroll_sideways(window: &Window) -> Rect {
 }
 
 /// What is painted or told beyond the sides of the window, or cut at the sides of where it stands.
-fn beyond_the_sides(window: &Window) -> Vec<String> {
+pub(crate) fn beyond_the_sides(window: &Window) -> Vec<String> {
     // Text is put on whole pixels.
     let pixel = (1.0 / window.harness.ctx.pixels_per_point()).max(0.5);
     let screen = window.harness.ctx.content_rect().expand(0.5);
@@ -193,7 +193,7 @@ fn beyond_the_sides(window: &Window) -> Vec<String> {
     }
     for seen in window.seen().into_iter().filter(|seen| seen.rect.is_positive()) {
         let inside = seen.rect.left() >= screen.left() && seen.rect.right() <= screen.right();
-        if !inside && !table.contains(seen.rect.center()) {
+        if !inside && !table.intersects(seen.rect) {
             found.push(format!("{:?} {:?} at {}", seen.role, seen.name, seen.rect));
         }
     }
@@ -201,7 +201,7 @@ fn beyond_the_sides(window: &Window) -> Vec<String> {
 }
 
 /// Takes the board away from behind what is in front: it has its own leave to scroll.
-fn clear_behind(window: &mut Window) {
+pub(crate) fn clear_behind(window: &mut Window) {
     if window.app().dialog().is_some() {
         window.act(Action::Go(Place::Room(Room::Start)));
         assert!(window.app().dialog().is_some());

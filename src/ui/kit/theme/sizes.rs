@@ -55,8 +55,11 @@ pub(crate) const TARGET: f32 = 30.0;
 
 /// Windows narrower than this show one thing at a time.
 pub(crate) const NARROW: f32 = 1000.0;
-/// Windows narrower than this have nothing beside the crossing that is judged.
+/// Windows narrower than this have nothing beside the crossing that is judged, and the board's
+/// tools below the menus.
 pub(crate) const TIGHT: f32 = 1160.0;
+/// Windows narrower than this have bars that can be moved sideways.
+pub(crate) const SIDEWAYS: f32 = 640.0;
 /// Windows lower than this have lower bars.
 pub(crate) const LOW: f32 = 480.0;
 /// Windows lower than this have smaller type and less air where a crossing is judged.

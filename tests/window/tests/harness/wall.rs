@@ -27,6 +27,11 @@ impl eframe::App for Wall {
 }
 
 impl Wall {
+    /// Has another picture on it from now on.
+    pub fn show(&mut self, picture: &Arc<Picture>) {
+        self.picture = Arc::clone(picture);
+    }
+
     /// Has a picture painted, one point a pixel.
     pub fn paint(
         picture: Arc<Picture>,
