@@ -38,6 +38,8 @@ pub enum Action {
     Back,
     /// Out of a text field, back to what the room is about.
     LeaveField,
+    /// A key of the crossing was pressed while the keyboard was at something else.
+    KeyUnheard,
     /// Answers the question in front: go on.
     Agree,
     /// Answers the question about unsaved work: let it go.
@@ -80,7 +82,11 @@ impl Action {
     /// changes how things look.
     pub(crate) const fn keeps_typing(&self) -> bool {
         match self {
-            Self::Type(..) | Self::Language(_) | Self::Audience(_) | Self::Help(_) => true,
+            Self::Type(..)
+            | Self::KeyUnheard
+            | Self::Language(_)
+            | Self::Audience(_)
+            | Self::Help(_) => true,
             Self::Do(command) => command.properties().keeps_typing,
             Self::File(action) => action.keeps_typing(),
             Self::Go(_)

@@ -55,6 +55,7 @@ impl App {
             Action::Commit => {}
             Action::Back => self.step_back(),
             Action::LeaveField => cx.focus_room(),
+            Action::KeyUnheard => cx.say(Message::new("message-keys-at-crossing")),
             Action::Agree => {
                 self.prepare.agree(cx);
                 self.files.agree(cx);

@@ -24,7 +24,7 @@ impl WalkOrder {
 }
 
 /// Which crossings a walk comes by.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum WalkFilter {
     /// All of them.
     #[default]
@@ -35,26 +35,76 @@ pub enum WalkFilter {
     Split,
     /// Those judged under an earlier wording.
     OldWording,
+    /// Those where a round was held and nothing is agreed on since.
+    Unsettled,
 }
 
 impl WalkFilter {
     /// All of them, in the order they are offered.
-    pub const ALL: [Self; 4] = [Self::All, Self::NotJudged, Self::Split, Self::OldWording];
+    pub const ALL: [Self; 5] =
+        [Self::All, Self::NotJudged, Self::Split, Self::OldWording, Self::Unsettled];
 }
 
 /// How a room goes through the crossings.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(from = "InFile", into = "InFile")]
 pub struct Walk {
     /// In which order.
-    #[serde(default, skip_serializing_if = "is_default")]
     pub order: WalkOrder,
     /// By which crossings.
-    #[serde(default, skip_serializing_if = "is_default")]
     pub only: WalkFilter,
     /// The measures as they were shuffled, for all to see that nobody picked the order. Measures
     /// that came later follow behind them.
-    #[serde(default, skip_serializing_if = "is_default")]
     pub shuffled: Vec<MeasureId>,
+}
+
+/// A walk as it stands in a file: what came after the first filters is a field of its own, so that
+/// no file needs another number.
+#[derive(Serialize, Deserialize)]
+struct InFile {
+    #[serde(default, skip_serializing_if = "is_default")]
+    order: WalkOrder,
+    #[serde(default, skip_serializing_if = "is_default")]
+    only: OnlyInFile,
+    #[serde(default, skip_serializing_if = "is_default")]
+    unsettled: bool,
+    #[serde(default, skip_serializing_if = "is_default")]
+    shuffled: Vec<MeasureId>,
+}
+
+#[derive(Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+enum OnlyInFile {
+    #[default]
+    All,
+    NotJudged,
+    Split,
+    OldWording,
+}
+
+impl From<InFile> for Walk {
+    fn from(InFile { order, only, unsettled, shuffled }: InFile) -> Self {
+        let only = match only {
+            _ if unsettled => WalkFilter::Unsettled,
+            OnlyInFile::All => WalkFilter::All,
+            OnlyInFile::NotJudged => WalkFilter::NotJudged,
+            OnlyInFile::Split => WalkFilter::Split,
+            OnlyInFile::OldWording => WalkFilter::OldWording,
+        };
+        Self { order, only, shuffled }
+    }
+}
+
+impl From<Walk> for InFile {
+    fn from(Walk { order, only, shuffled }: Walk) -> Self {
+        let unsettled = only == WalkFilter::Unsettled;
+        let only = match only {
+            WalkFilter::All | WalkFilter::Unsettled => OnlyInFile::All,
+            WalkFilter::NotJudged => OnlyInFile::NotJudged,
+            WalkFilter::Split => OnlyInFile::Split,
+            WalkFilter::OldWording => OnlyInFile::OldWording,
+        };
+        Self { order, only, unsettled, shuffled }
+    }
 }
 
 impl References for Walk {

@@ -31,6 +31,9 @@ pub fn verdict(round: &Round) -> Option<Verdict> {
     })
 }
 
+/// Up to so many at one end are named; more are a crowd, which is counted.
+const FEW: usize = 3;
+
 /// Those at one end of what was answered.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct End {
@@ -40,7 +43,15 @@ pub struct End {
     pub names: Vec<String>,
 }
 
-/// The far ends, lowest first, where the lights differ: those who speak first. Nothing of an
+impl End {
+    /// Whether they are so many that nobody is helped by a list of their names.
+    pub const fn is_crowd(&self) -> bool {
+        self.names.len() > FEW
+    }
+}
+
+/// The far ends where the lights differ, in the order in which they speak: the smaller first, so
+/// that those few are heard before the many; of two as large the lower one. Nothing of an
 /// anonymous round or a show of hands, which have no names.
 pub fn far_ends(round: &Round) -> Option<(End, End)> {
     let stands = round.stands()?;
@@ -52,7 +63,8 @@ pub fn far_ends(round: &Round) -> Option<(End, End)> {
     let mut ends = Light::ALL.into_iter().map(end).filter(|end| !end.names.is_empty());
     let highest = ends.next()?;
     let lowest = ends.next_back()?;
-    Some((lowest, highest))
+    let few_are_high = highest.names.len() < lowest.names.len();
+    Some(if few_are_high { (highest, lowest) } else { (lowest, highest) })
 }
 
 /// Somebody who answered otherwise than in the round before.

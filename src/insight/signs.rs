@@ -6,6 +6,7 @@ use crate::domain::judging::FollowUp;
 use crate::domain::measure::MeasureId;
 use crate::domain::round::Tally;
 use crate::domain::session::Session;
+use crate::insight::story::is_agreed;
 
 /// One of a crossing's signs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -64,7 +65,7 @@ pub fn signs_of(session: &Session, measure: MeasureId, criterion: CriterionId) -
         condition: judgement.is_some_and(has_open_item),
         reservation: !session.reservations_of(measure, criterion).is_empty(),
         old_wording: judgement.is_some_and(|j| j.wording.is_some()),
-        unsettled: !rounds.is_empty() && judgement.is_none_or(|j| j.mark.is_none()),
+        unsettled: !rounds.is_empty() && !is_agreed(session, (measure, criterion)),
     }
 }
 

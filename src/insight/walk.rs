@@ -2,9 +2,11 @@
 
 use crate::domain::judging::Crossing;
 use crate::domain::measure::{Measure, MeasureId};
+use crate::domain::round::Round;
 use crate::domain::session::Session;
 use crate::domain::walk::{WalkFilter, WalkOrder};
 use crate::insight::signs::signs_of;
+use crate::insight::story::is_agreed;
 
 /// All crossings in the order of the session's walk. Measures stand as the board groups them.
 pub fn crossings(session: &Session) -> Vec<Crossing> {
@@ -45,7 +47,27 @@ fn comes_by(session: &Session, (measure, criterion): Crossing) -> bool {
         WalkFilter::NotJudged => session.mark(measure, criterion).is_none(),
         WalkFilter::Split => signs_of(session, measure, criterion).split,
         WalkFilter::OldWording => signs_of(session, measure, criterion).old_wording,
+        WalkFilter::Unsettled => is_unsettled(session, (measure, criterion)),
     }
+}
+
+/// Whether a round was held in a crossing, and nothing is agreed on since.
+pub fn is_unsettled(session: &Session, at: Crossing) -> bool {
+    !session.rounds_of(at.0, at.1).is_empty() && !is_agreed(session, at)
+}
+
+/// In how many crossings but this one a round was held and nothing is agreed on since.
+pub fn unsettled_elsewhere(session: &Session, here: Crossing) -> usize {
+    let of_one = |a: &Round, b: &Round| a.crossing() == b.crossing();
+    let crossings = session.rounds.chunk_by(of_one).filter_map(|rounds| rounds.first());
+    let crossings = crossings.map(Round::crossing).filter(|at| *at != here);
+    crossings.filter(|at| !is_agreed(session, *at)).count()
+}
+
+/// The first crossing of the walk, other than this one, where a round was held and nothing is
+/// agreed on since.
+pub fn first_unsettled(session: &Session, here: Option<Crossing>) -> Option<Crossing> {
+    crossings(session).into_iter().find(|at| Some(*at) != here && is_unsettled(session, *at))
 }
 
 /// Where one stands in a walk.

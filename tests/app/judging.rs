@@ -193,7 +193,7 @@ fn after_the_reveal_a_mark_key_agrees_and_stays_and_done_goes_on() {
     person.runs(CrossingCommand::ClearMark);
     assert_eq!(person.mark(), None);
     person.runs(JudgeCommand::DoneHere);
-    assert_eq!((person.here(), person.says()), (crossing((11, 8)), ""));
+    assert_eq!((person.here(), person.says()), (crossing((11, 8)), "message-not-agreed"));
     person.runs(JudgeCommand::PreviousCrossing);
     assert_eq!(person.app.phase(), Phase::Talking, "it was answered here");
 

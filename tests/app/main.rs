@@ -12,6 +12,7 @@ mod numbers;
 mod preferences;
 mod recovering;
 mod screens;
+mod speaking;
 mod two_at_once;
 mod typed;
 mod unseen;

@@ -114,6 +114,7 @@ fn a_walk_comes_by_what_is_not_judged_what_was_split_or_what_has_an_old_wording(
         ),
         (WalkFilter::Split, vec![FIRST]),
         (WalkFilter::OldWording, vec![(12, 7)]),
+        (WalkFilter::Unsettled, vec![FIRST]),
     ] {
         person.runs(JudgeCommand::Walk(only));
         person.goes_to((10, 9));

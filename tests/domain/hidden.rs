@@ -188,9 +188,9 @@ fn moves_are_told_by_who_moved_and_nobody_new_or_gone_counts_as_moved() {
     };
     let moved: Vec<_> = moved.iter().map(|m| (m.name.as_str(), m.from, m.to)).collect();
     assert_eq!(moved, [("To", Some(Low), Some(Abstains))]);
-    let (lowest, highest) = far_ends(&session.rounds[0]).unwrap();
-    assert_eq!((lowest.light, lowest.names), (Light::Low, vec!["To".to_owned()]));
-    assert_eq!((highest.light, highest.names), (Light::High, vec!["Én".to_owned()]));
+    let (first, then) = far_ends(&session.rounds[0]).unwrap();
+    assert_eq!((first.light, first.names), (Light::Low, vec!["To".to_owned()]));
+    assert_eq!((then.light, then.names), (Light::High, vec!["Én".to_owned()]));
     assert_eq!(far_ends(&session.rounds[1]), None, "one light has no two ends");
 }
 

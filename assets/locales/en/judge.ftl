@@ -15,6 +15,7 @@ walk-all = all crossings
 walk-not-judged = only not judged
 walk-split = only where the room was split
 walk-old-wording = only earlier wording
+walk-unsettled = only without agreement
 phase-now = Now: { $phase }
 phase-alone = Each alone
 phase-reveal = Reveal
@@ -62,7 +63,9 @@ answer-none = No answer
 example-like = Like { $measure }
 first-to-speak = First to speak
 first-end = { $names } ({ $level })
+first-crowd = { $n } at { $level }
 first-then = { $first }, then { $then }
+first-on-wall = First to speak: { $who }
 moved-title = Since the last round
 moved = { $names }: { $from } to { $to }
 moved-count = { $answer } from { $from } to { $to }
@@ -77,6 +80,11 @@ talk-more = One more minute
 talk-length = { $n ->
     [one] The talk lasts { $n } minute
    *[other] The talk lasts { $n } minutes
+}
+unsettled-crossings = { $n ->
+    [0] No other crossing is without agreement after its round
+    [one] One other crossing is without agreement after its round
+   *[other] { $n } other crossings are without agreement after their round
 }
 judge-next = Next crossing
 reserve = Reservation
@@ -118,6 +126,8 @@ command-walk-all = Go through all crossings
 command-walk-not-judged = Go only through what is not judged
 command-walk-split = Go only through where the room was split
 command-walk-old-wording = Go only through earlier wording
+command-walk-unsettled = Go only through those with a round, but no agreement
+command-to-settle = Go to those without agreement
 command-toggle-anonymous = Show only counts, not names
 command-toggle-by-group = One stand for each group
 command-toggle-change-after-reveal = Stands can be changed after they are shown
@@ -143,10 +153,12 @@ message-new-round = Round { $n } is open
 message-round-cancelled = The round is cancelled. It can be undone.
 message-round-is-open = The round is open and has answers. Reveal it or cancel it first.
 message-still-open = The round in { $crossing } is still open
+message-not-agreed = No agreement after the round: { $crossing }. It stays on the list of what is left.
 message-nobody-answered = Nobody has answered yet
 message-nobody-judges = No participant judges today. Add them in Prepare, Participants.
 message-stands-are-fixed = Stands do not change after they are shown. This can be chosen under ‘How the room answers’.
 message-no-round = That is not possible in this round
 message-rationale-later = The rationale is written once the answers are revealed.
+message-keys-at-crossing = The keys for lights and answers work in the crossing only. Tab or F6 leads there.
 message-first-crossing = This is the first crossing
 message-last-crossing = This is the last crossing

@@ -15,6 +15,7 @@ walk-all = alle kryss
 walk-not-judged = bare ikke vurdert
 walk-split = bare der rommet var delt
 walk-old-wording = bare tidligere ordlyd
+walk-unsettled = bare uten enighet
 phase-now = Nå: { $phase }
 phase-alone = Hver for seg
 phase-reveal = Vis fram
@@ -62,7 +63,9 @@ answer-none = Ikke svart
 example-like = Slik som { $measure }
 first-to-speak = Først ut
 first-end = { $names } ({ $level })
+first-crowd = { $n } på { $level }
 first-then = { $first }, så { $then }
+first-on-wall = Først ut: { $who }
 moved-title = Siden forrige runde
 moved = { $names }: { $from } til { $to }
 moved-count = { $answer } fra { $from } til { $to }
@@ -77,6 +80,11 @@ talk-more = Ett minutt til
 talk-length = { $n ->
     [one] Samtalen varer { $n } minutt
    *[other] Samtalen varer { $n } minutter
+}
+unsettled-crossings = { $n ->
+    [0] Ingen andre kryss er uten enighet etter runden
+    [one] Ett annet kryss er uten enighet etter runden
+   *[other] { $n } andre kryss er uten enighet etter runden
 }
 judge-next = Neste kryss
 reserve = Protokolltilførsel
@@ -118,6 +126,8 @@ command-walk-all = Gå gjennom alle kryss
 command-walk-not-judged = Gå bare gjennom det som ikke er vurdert
 command-walk-split = Gå bare gjennom der rommet var delt
 command-walk-old-wording = Gå bare gjennom det med tidligere ordlyd
+command-walk-unsettled = Gå bare gjennom det med runde, men uten enighet
+command-to-settle = Gå til det som er uten enighet
 command-toggle-anonymous = Vis bare antall, ikke navn
 command-toggle-by-group = Ett standpunkt for hver gruppe
 command-toggle-change-after-reveal = Standpunkt kan endres etter at de er vist
@@ -143,10 +153,12 @@ message-new-round = Runde { $n } er åpen
 message-round-cancelled = Runden er avbrutt. Det kan angres.
 message-round-is-open = Runden er åpen og har svar. Vis den fram eller avbryt den først.
 message-still-open = Runden i { $crossing } er fortsatt åpen
+message-not-agreed = Uten enighet etter runden: { $crossing }. Det står på lista over det som gjenstår.
 message-nobody-answered = Ingen har svart ennå
 message-nobody-judges = Ingen deltakere vurderer i dag. Legg dem inn i Forbered, Deltakere.
 message-stands-are-fixed = Standpunkt kan ikke endres etter at de er vist. Det kan slås på under «Slik svarer rommet».
 message-no-round = Det går ikke i denne runden
 message-rationale-later = Begrunnelsen skrives når svarene er vist fram.
+message-keys-at-crossing = Tastene for lys og svar virker bare i krysset. Tab eller F6 fører dit.
 message-first-crossing = Dette er det første krysset
 message-last-crossing = Dette er det siste krysset

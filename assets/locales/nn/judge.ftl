@@ -15,6 +15,7 @@ walk-all = alle kryss
 walk-not-judged = berre ikkje vurderte
 walk-split = berre der rommet var delt
 walk-old-wording = berre tidlegare ordlyd
+walk-unsettled = berre utan semje
 phase-now = No: { $phase }
 phase-alone = Kvar for seg
 phase-reveal = Vis fram
@@ -62,7 +63,9 @@ answer-none = Ikkje svart
 example-like = Slik som { $measure }
 first-to-speak = Først ut
 first-end = { $names } ({ $level })
+first-crowd = { $n } på { $level }
 first-then = { $first }, så { $then }
+first-on-wall = Først ut: { $who }
 moved-title = Sidan førre runde
 moved = { $names }: { $from } til { $to }
 moved-count = { $answer } frå { $from } til { $to }
@@ -77,6 +80,11 @@ talk-more = Eitt minutt til
 talk-length = { $n ->
     [one] Samtalen varer { $n } minutt
    *[other] Samtalen varer { $n } minutt
+}
+unsettled-crossings = { $n ->
+    [0] Ingen andre kryss er utan semje etter runden
+    [one] Eitt anna kryss er utan semje etter runden
+   *[other] { $n } andre kryss er utan semje etter runden
 }
 judge-next = Neste kryss
 reserve = Protokolltilførsel
@@ -118,6 +126,8 @@ command-walk-all = Gå gjennom alle kryss
 command-walk-not-judged = Gå berre gjennom det som ikkje er vurdert
 command-walk-split = Gå berre gjennom der rommet var delt
 command-walk-old-wording = Gå berre gjennom det med tidlegare ordlyd
+command-walk-unsettled = Gå berre gjennom det med runde, men utan semje
+command-to-settle = Gå til det som er utan semje
 command-toggle-anonymous = Vis berre tal, ikkje namn
 command-toggle-by-group = Eitt standpunkt for kvar gruppe
 command-toggle-change-after-reveal = Standpunkt kan endrast etter at dei er viste
@@ -143,10 +153,12 @@ message-new-round = Runde { $n } er open
 message-round-cancelled = Runden er avbroten. Det kan angrast.
 message-round-is-open = Runden er open og har svar. Vis han fram eller avbryt han først.
 message-still-open = Runden i { $crossing } er framleis open
+message-not-agreed = Utan semje etter runden: { $crossing }. Det står på lista over det som står att.
 message-nobody-answered = Ingen har svart enno
 message-nobody-judges = Ingen deltakar vurderer i dag. Legg dei inn i Førebu, Deltakarar.
 message-stands-are-fixed = Standpunkt kan ikkje endrast etter at dei er viste. Det kan veljast under «Slik svarer rommet».
 message-no-round = Det går ikkje i denne runden
 message-rationale-later = Skriv grunngivinga når svara er viste fram.
+message-keys-at-crossing = Tastane for lys og svar verkar berre i krysset. Tab eller F6 fører dit.
 message-first-crossing = Dette er det første krysset
 message-last-crossing = Dette er det siste krysset

@@ -33,15 +33,17 @@ impl CrossingCommand {
     pub const fn properties(self) -> Properties {
         use Section::{Mark as Marks, Words};
         match self {
-            Self::Mark(Mark::High) => Properties::new(Marks, "command-mark-high"),
-            Self::Mark(Mark::Medium) => Properties::new(Marks, "command-mark-medium"),
-            Self::Mark(Mark::Low) => Properties::new(Marks, "command-mark-low"),
-            Self::Mark(Mark::CannotJudge) => Properties::new(Marks, "command-mark-cannot"),
-            Self::ClearMark => Properties::new(Marks, "command-clear-mark"),
+            Self::Mark(Mark::High) => Properties::new(Marks, "command-mark-high").at_crossing(),
+            Self::Mark(Mark::Medium) => Properties::new(Marks, "command-mark-medium").at_crossing(),
+            Self::Mark(Mark::Low) => Properties::new(Marks, "command-mark-low").at_crossing(),
+            Self::Mark(Mark::CannotJudge) => {
+                Properties::new(Marks, "command-mark-cannot").at_crossing()
+            }
+            Self::ClearMark => Properties::new(Marks, "command-clear-mark").at_crossing(),
             Self::EditRationale => {
                 Properties::new(Words, "command-edit-rationale").leads_to(LeadsTo::TextWhileTalking)
             }
-            Self::Confirm => Properties::new(Words, "command-confirm"),
+            Self::Confirm => Properties::new(Words, "command-confirm").at_crossing(),
             Self::PinExample => Properties::new(Words, "command-pin-example"),
         }
     }

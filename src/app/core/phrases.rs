@@ -76,15 +76,21 @@ pub fn verdict_words(texts: &Texts, round: &Round) -> Option<String> {
     Some(texts.get(key).into_owned())
 }
 
-/// Who speaks first, lowest end first; nothing where the lights do not differ or have no names.
+/// Who speaks first: the smaller end by name, a crowd by how many it is. Nothing where the lights
+/// do not differ or have no names.
 pub fn first_to_speak(texts: &Texts, round: &Round) -> Option<String> {
-    let (lowest, highest) = far_ends(round)?;
+    let (first, then) = far_ends(round)?;
     let end = |end: &End| {
         let level = in_sentence(&texts.get(mark_key(Some(end.light.into()))));
-        let args = [("names", end.names.join(", ").into()), ("level", level.into())];
+        if end.is_crowd() {
+            let args = [("n", end.names.len().into()), ("level", level.into())];
+            return texts.with("first-crowd", &args);
+        }
+        let names: Vec<_> = end.names.iter().map(|called| name(texts, called)).collect();
+        let args = [("names", names.join(", ").into()), ("level", level.into())];
         texts.with("first-end", &args)
     };
-    let args = [("first", end(&lowest).into()), ("then", end(&highest).into())];
+    let args = [("first", end(&first).into()), ("then", end(&then).into())];
     Some(texts.with("first-then", &args))
 }
 

@@ -69,6 +69,9 @@ pub struct Properties {
     pub is_texts_own: bool,
     /// Whether its key works while something is in front.
     pub works_in_front: bool,
+    /// Whether its key is heard only while the keyboard is at the crossing: it sets, takes or shows
+    /// what the group says, and a word typed at some other button must not.
+    pub at_crossing: bool,
 }
 
 impl Properties {
@@ -83,6 +86,7 @@ impl Properties {
             keeps_typing: false,
             is_texts_own: false,
             works_in_front: false,
+            at_crossing: false,
         }
     }
 
@@ -108,6 +112,10 @@ impl Properties {
 
     pub(crate) const fn works_in_front(self) -> Self {
         Self { works_in_front: true, ..self }
+    }
+
+    pub(crate) const fn at_crossing(self) -> Self {
+        Self { at_crossing: true, ..self }
     }
 }
 
@@ -141,4 +149,4 @@ macro_rules! in_order {
 
 in_order!(Mark: High, Medium, Low, CannotJudge);
 in_order!(WalkOrder: Measures, Criteria, Shuffled);
-in_order!(WalkFilter: All, NotJudged, Split, OldWording);
+in_order!(WalkFilter: All, NotJudged, Split, OldWording, Unsettled);

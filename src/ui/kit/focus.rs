@@ -40,6 +40,35 @@ pub(crate) fn is_gone_on_to(ui: &Ui) -> bool {
     ui.ctx().data_mut(|data| data.remove_temp::<u64>(Id::unique("goes-on"))) == Some(frame)
 }
 
+/// Notes, each time it is drawn, that here the keyboard is at the crossing: its keys are heard.
+pub(crate) fn is_at_crossing(ctx: &egui::Context, id: Id) {
+    let frame = ctx.cumulative_frame_nr();
+    ctx.data_mut(|data| {
+        let places: &mut (u64, Vec<Id>) = data.get_temp_mut_or_default(crossing_places());
+        if places.0 != frame {
+            *places = (frame, Vec::new());
+        }
+        places.1.push(id);
+    });
+}
+
+fn crossing_places() -> Id {
+    Id::unique("crossing-places")
+}
+
+/// Whether the keyboard is at the crossing, nowhere, or on its way there.
+pub(crate) fn hears_crossing_keys(ctx: &egui::Context, app: &crate::app::state::App) -> bool {
+    use crate::app::core::place::Focus;
+    let (number, focus) = app.focus();
+    let comes = matches!(focus, Some(Focus::Judge | Focus::Cursor | Focus::Choice));
+    if comes && number > granted_focus(ctx) {
+        return true;
+    }
+    let places = ctx.data(|data| data.get_temp::<(u64, Vec<Id>)>(crossing_places()));
+    let (_, places) = places.unwrap_or_default();
+    ctx.memory(egui::Memory::focused).is_none_or(|id| places.contains(&id))
+}
+
 /// Keeps egui from moving the focus by an arrow key that meant something else. A focused widget
 /// could lock the arrows to itself, but not in its first frame, and keys can be that quick.
 pub(crate) fn keep_focus(ctx: &egui::Context) {

@@ -8,7 +8,7 @@ use crate::app::input::{Action, BoardAction};
 use crate::app::rooms::judge::Phase;
 use crate::app::state::App;
 use crate::storage::settings::AnswerWay;
-use crate::ui::kit::focus::granted_focus;
+use crate::ui::kit::focus::{granted_focus, hears_crossing_keys};
 use crate::ui::kit::shortcuts::{Shortcut, is_digit, is_sign, keys_of};
 
 /// Takes the keys of this frame that mean something beyond the control in focus, in the order
@@ -24,6 +24,7 @@ pub(super) fn take(
     let waits = is_about_to_type(ctx, app);
     let typing = ctx.text_edit_focused();
     let commands = commands_that_listen(ctx, app);
+    let at_crossing = hears_crossing_keys(ctx, app);
     let mut events = held_back(ctx);
     let mut taken = Vec::new();
     let mut kept = Vec::new();
@@ -44,6 +45,9 @@ pub(super) fn take(
                 && (command.properties().repeats || !is_repeat(event))
         });
         let action = match (command, event) {
+            (Some((shortcut, command)), _) if is_unheard(*command, *shortcut, at_crossing, app) => {
+                Some(Action::KeyUnheard)
+            }
             (Some((_, command)), _) => Some(Action::Do(*command)),
             (None, Event::Key { key, pressed: true, modifiers, .. }) => also(*key, *modifiers),
             _ => None,
@@ -158,6 +162,12 @@ fn is_free(command: Command, shortcut: Shortcut, typing: bool, in_front: bool) -
         Shortcut::Chord(_) if properties.is_texts_own => !typing && !in_front,
         Shortcut::Chord(_) => !in_front || properties.works_in_front,
     }
+}
+
+/// Whether a key of the crossing is pressed while the keyboard is at something else.
+fn is_unheard(command: Command, shortcut: Shortcut, at_crossing: bool, app: &App) -> bool {
+    let is_plain = matches!(shortcut, Shortcut::Plain(_));
+    is_plain && command.properties().at_crossing && !at_crossing && command.is_enabled(app)
 }
 
 /// Whether a key goes one step back.

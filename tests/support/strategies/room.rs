@@ -96,7 +96,7 @@ impl InRoom {
                 let mut shuffled: Vec<_> = session.measures.iter().map(|m| m.id).collect();
                 let by = turn.index(shuffled.len());
                 shuffled.rotate_left(by);
-                let (order, only) = (WalkOrder::ALL[choice % 3], WalkFilter::ALL[choice % 4]);
+                let (order, only) = (WalkOrder::ALL[choice % 3], WalkFilter::ALL[choice % 5]);
                 verbs::walk(session, Walk { order, only, shuffled })
             }
         }

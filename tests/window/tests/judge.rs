@@ -2,13 +2,17 @@
 //! is agreed on.
 
 use egui::accesskit::Role;
-use egui::{Event, Key};
+use egui::{Event, Key, Vec2};
 use lyskryss::app::command::{BoardCommand, JudgeCommand};
 use lyskryss::app::core::place::Room;
 use lyskryss::app::rooms::judge::Phase;
+use lyskryss::domain::edit::apply;
 use lyskryss::domain::judging::RoundKind;
 use lyskryss::domain::light::Mark;
+use lyskryss::domain::participant::{Participant, ParticipantId};
 use lyskryss::domain::round::Answer;
+use lyskryss::domain::verbs;
+use lyskryss::insight::walk;
 use lyskryss::storage::settings::AnswerWay;
 
 use crate::harness::meeting::{
@@ -265,28 +269,73 @@ fn undo_of_an_answer_and_of_the_reveal_goes_the_same_way_back() {
 // A show of hands.
 
 #[test]
-fn by_a_show_of_hands_it_takes_the_counts_with_enter_then_the_same() {
+fn by_a_show_of_hands_it_takes_seven_keys() {
     let mut window = judging(FRESH);
     window.answer_by(AnswerWay::Hands);
     let field = |window: &Window| window.focused_name();
     assert_eq!(field(&window), "Antall kort: Høyt", "the keyboard is where one types");
     window.pressed = 0;
-    window.counts("2");
+    window.write("2");
     assert_eq!(field(&window), "Antall kort: Middels");
-    window.counts("4");
-    window.counts("1");
-    window.key(Key::Enter);
+    window.write("410");
     assert!(window.paints("7 av 7 er talt"));
     assert_eq!(field(&window), format!("{}  R", window.t("command-reveal")));
-    window.key(Key::Enter);
+    window.write("r");
     assert_eq!(window.phase(), Phase::Talking);
     let tally = window.rounds()[0].tally().unwrap();
     assert_eq!((tally.high, tally.medium, tally.low, tally.cannot_judge), (2, 4, 1, 0));
     window.write("m");
     window.chord(CTRL, Key::Enter);
     assert_eq!(window.mark(FRESH.0, FRESH.1), Some(Mark::Medium));
-    assert_eq!(window.pressed, 3 * 2 + 1 + 1 + 2, "counts and Enter, Enter, reveal, mark, done");
+    assert_eq!(window.pressed, 4 + 1 + 2, "counts, reveal, mark, done");
     assert_eq!(field(&window), "Antall kort: Høyt", "the next can be counted at once");
+}
+
+#[test]
+fn who_presses_enter_behind_each_count_all_the_same_passes_nothing_by() {
+    let mut window = judging(FRESH);
+    window.answer_by(AnswerWay::Hands);
+    for (digit, next) in [("2", "Middels"), ("4", "Lavt"), ("1", "Kan ikke vurderes ennå")] {
+        window.counts(digit);
+        assert_eq!(window.focused_name(), format!("Antall kort: {next}"));
+    }
+    window.counts("0");
+    assert_eq!(window.phase(), Phase::Answering(RoundKind::Hands), "nothing is shown unawares");
+    window.key(Key::Enter);
+    assert_eq!(window.phase(), Phase::Talking);
+    let tally = window.rounds()[0].tally().unwrap();
+    assert_eq!((tally.high, tally.medium, tally.low, tally.silent), (2, 4, 1, 0));
+}
+
+#[test]
+fn a_count_is_mended_by_typing_another_digit_over_it() {
+    let mut window = judging(FRESH);
+    window.answer_by(AnswerWay::Hands);
+    window.write("31");
+    window.reach(Role::MultilineTextInput, "Antall kort: Høyt");
+    window.write("2");
+    let hands = *window.rounds()[0].hands().unwrap();
+    assert_eq!((hands.high, hands.medium), (Some(2), Some(1)));
+    assert_eq!(window.focused_name(), "Antall kort: Middels");
+}
+
+#[test]
+fn where_ten_judge_a_count_may_have_two_digits_and_waits_for_enter() {
+    let mut window = judging(FRESH);
+    let mut session = window.session().clone();
+    for n in 0..3 {
+        let seat = Participant::new(ParticipantId(session.next_id), format!("Etat 1{n}"));
+        let edit = verbs::add(&session, seat, None);
+        apply(&mut session, edit).unwrap();
+    }
+    window.open(session);
+    window.judge_here(FRESH);
+    window.answer_by(AnswerWay::Hands);
+    window.write("1");
+    assert_eq!(window.focused_name(), "Antall kort: Høyt");
+    window.counts("0");
+    assert_eq!(window.focused_name(), "Antall kort: Middels");
+    assert_eq!(window.rounds()[0].hands().unwrap().high, Some(10));
 }
 
 #[test]
@@ -327,8 +376,8 @@ fn more_hands_than_people_are_refused_said_and_cannot_be_revealed() {
 fn where_hands_are_counted_letters_are_not_taken() {
     let mut window = judging(FRESH);
     window.answer_by(AnswerWay::Hands);
-    window.write("hml2r");
-    assert_eq!(window.focused().unwrap().value, "2");
+    window.write("hmlr");
+    assert_eq!(window.focused().unwrap().value, "");
     assert_eq!(window.phase(), Phase::Answering(RoundKind::Hands));
 }
 
@@ -417,4 +466,47 @@ fn a_new_round_on_an_agreed_crossing_shows_the_mark_as_from_before() {
     assert!(marks.iter().all(|mark| !mark.selected));
     assert!(marks[1].name.contains(&window.t("mark-from-before")), "{}", marks[1].name);
     assert_eq!(window.here().mark, Some(Mark::Medium));
+}
+
+// On and on.
+
+#[test]
+fn the_way_on_is_no_main_button_before_the_group_has_agreed() {
+    let mut window = Window::sized(Vec2::new(1920.0, 1080.0));
+    window.judge_to_reveal();
+    let next = format!("{}  Ctrl Enter", window.t("judge-next"));
+    let ground = |window: &Window| {
+        let lines = window.painted_lines();
+        lines.into_iter().find(|line| line.text == next).map(|line| line.ground)
+    };
+    let before = ground(&window);
+    window.write("m");
+    assert_ne!(ground(&window), before, "then it is");
+    window.write("n");
+    window.write("hhhhhhhr");
+    assert_eq!(ground(&window), before, "asked anew, it is not agreed");
+}
+
+#[test]
+fn what_was_left_without_agreement_stays_said_and_is_walked_through() {
+    let mut window = revealed();
+    let base = walk::unsettled_elsewhere(window.session(), window.judged());
+    let line =
+        |window: &Window, n: usize| window.paints(&window.count("unsettled-crossings", base + n));
+    window.chord(CTRL, Key::Enter);
+    assert!(window.status().contains("4.4 / "), "{}", window.status());
+    assert_ne!(window.judged_name(), name(FRESH));
+    assert!(line(&window, 1), "{:?}", window.painted_texts());
+    window.write("h");
+    assert!(line(&window, 1), "it stays");
+    window.run(JudgeCommand::CancelRound);
+    window.click(Role::Button, &window.t("command-to-settle"));
+    while window.judged_name() != name(FRESH) {
+        window.write("m");
+        window.chord(CTRL, Key::Enter);
+    }
+    window.write("m");
+    assert!(window.paints(&window.count("unsettled-crossings", 0)), "all is settled");
+    window.click(Role::Button, &window.t("command-walk-all"));
+    assert!(!window.paints(&window.count("unsettled-crossings", 0)));
 }

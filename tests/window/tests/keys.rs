@@ -7,6 +7,7 @@
 
 use std::time::Duration;
 
+use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use lyskryss::app::command::{AudienceCommand, HelpCommand};
 use lyskryss::app::core::place::{BoardColumn, Room};
@@ -307,4 +308,30 @@ fn with_alt_in_place_of_alone_the_question_mark_still_takes_its_shift() {
     assert_eq!(fresh_mark(&window), Some(Mark::High));
     press(&mut window, (CTRL_ALT, Key::M, ""));
     assert_eq!(fresh_mark(&window), Some(Mark::High), "AltGr is no Alt");
+}
+
+#[test]
+fn what_is_typed_while_a_button_has_the_keyboard_sets_no_light_and_shows_no_answer() {
+    let typed = "hml1234?0arcn 3.12.2026";
+    let mut window = Window::practice();
+    let before = window.session().clone();
+    let edit = window.t("panel-edit-measure");
+    window.reach(Role::Button, &edit);
+    for letter in typed.chars().filter(|letter| *letter != ' ') {
+        window.write(&letter.to_string());
+    }
+    assert_eq!(window.session(), &before, "beside the board");
+    assert!(window.status().contains(&window.t("message-keys-at-crossing")), "it is said");
+    let mut window = judging(FRESH);
+    window.write("hmlamh");
+    let before = window.session().clone();
+    let back = format!("{}  0", window.t("take-back"));
+    window.reach(Role::Button, &back);
+    for letter in "hml1234?0ar".chars() {
+        window.write(&letter.to_string());
+    }
+    assert_eq!(window.session(), &before, "below the answers");
+    window.reach(Role::Button, "Etat G, venter, sin tur nå");
+    window.write("4");
+    assert!(window.rounds()[0].has_all(), "the crossing hears them");
 }

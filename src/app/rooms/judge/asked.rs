@@ -47,6 +47,7 @@ pub enum JudgeCommand {
     Order(WalkOrder),
     Reshuffle,
     Walk(WalkFilter),
+    ToSettle,
     ToggleAnonymous,
     ToggleByGroup,
     ToggleChangeAfterReveal,
@@ -57,9 +58,9 @@ impl JudgeCommand {
     /// What is to be known of it.
     pub const fn properties(self) -> Properties {
         match self {
-            Self::Abstain => here("command-abstain"),
-            Self::Reveal => here("command-reveal"),
-            Self::NewRound => here("command-new-round").leads_to(LeadsTo::Counts),
+            Self::Abstain => here("command-abstain").at_crossing(),
+            Self::Reveal => here("command-reveal").at_crossing(),
+            Self::NewRound => here("command-new-round").leads_to(LeadsTo::Counts).at_crossing(),
             Self::CancelRound => anywhere("command-cancel-round"),
             Self::DoneHere => here("command-done-here").leads_to(LeadsTo::Counts),
             Self::NextCrossing => {
@@ -84,6 +85,8 @@ impl JudgeCommand {
             Self::Walk(WalkFilter::NotJudged) => anywhere("command-walk-not-judged"),
             Self::Walk(WalkFilter::Split) => anywhere("command-walk-split"),
             Self::Walk(WalkFilter::OldWording) => anywhere("command-walk-old-wording"),
+            Self::Walk(WalkFilter::Unsettled) => anywhere("command-walk-unsettled"),
+            Self::ToSettle => anywhere("command-to-settle").leads_to(LeadsTo::Elsewhere),
             Self::ToggleAnonymous => anywhere("command-toggle-anonymous"),
             Self::ToggleByGroup => anywhere("command-toggle-by-group"),
             Self::ToggleChangeAfterReveal => anywhere("command-toggle-change-after-reveal"),
@@ -123,6 +126,7 @@ impl Judge {
             JudgeCommand::LongerTalk => cx.settings.talk_minutes < LONGEST_TALK,
             JudgeCommand::ShorterTalk => cx.settings.talk_minutes > 1,
             JudgeCommand::ToggleTimer | JudgeCommand::ToggleJudgeAdvance => true,
+            JudgeCommand::ToSettle => self.unsettled > 0,
             JudgeCommand::Reshuffle => cx.session().is_some_and(|s| !s.walk.shuffled.is_empty()),
             JudgeCommand::Way(_)
             | JudgeCommand::Order(_)
@@ -159,6 +163,7 @@ impl Judge {
             JudgeCommand::Order(order) => walk::set_order(order, cx),
             JudgeCommand::Reshuffle => walk::reshuffle(cx),
             JudgeCommand::Walk(only) => walk::set_only(only, cx),
+            JudgeCommand::ToSettle => walk::to_settle(self.judged(cx), cx),
             JudgeCommand::ToggleAnonymous => change_rules(|r| r.anonymous = !r.anonymous, cx),
             JudgeCommand::ToggleByGroup => change_rules(|r| r.by_group = !r.by_group, cx),
             JudgeCommand::ToggleChangeAfterReveal => {

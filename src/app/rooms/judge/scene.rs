@@ -167,6 +167,7 @@ fn beside_verdict(cx: &Context, round: &Round) -> String {
     let Some(first) = phrases::first_to_speak(cx.texts, round) else {
         return phrases::counts(cx.texts, &tally);
     };
+    let first = cx.texts.with("first-on-wall", &[("who", first.into())]);
     let Tally { abstained, silent, .. } = tally;
     match phrases::counts(cx.texts, &Tally { abstained, silent, ..Tally::default() }) {
         none if none.is_empty() => first,

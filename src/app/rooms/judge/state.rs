@@ -45,6 +45,8 @@ pub struct Judge {
     pub(super) with_done: bool,
     /// Where the crossing stands in the walk, as of that revision.
     pub(super) place: Option<(Revision, Crossing, Option<WalkPosition>)>,
+    /// In how many other crossings a round was held and nothing is agreed on since, as of then.
+    pub(super) unsettled: usize,
 }
 
 impl Judge {
@@ -74,6 +76,11 @@ impl Judge {
             Some((_, _, place)) => place,
             None => None,
         }
+    }
+
+    /// In how many other crossings a round was held and nothing is agreed on since.
+    pub const fn unsettled(&self) -> usize {
+        self.unsettled
     }
 
     /// The time for the talk about this crossing. It goes on while one looks elsewhere.
@@ -196,6 +203,7 @@ impl Judge {
         }
         let place = walks::place(document.session(), at);
         self.place = Some((revision, at, place));
+        self.unsettled = walks::unsettled_elsewhere(document.session(), at);
         // Of a group, some may have come or gone: it is the same one as long as somebody stays.
         let turn = std::mem::take(&mut self.turn);
         let there = self.ballots(cx).iter().position(|b| b.seats.iter().any(|s| turn.contains(s)));

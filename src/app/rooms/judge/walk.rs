@@ -2,12 +2,14 @@
 
 use crate::app::core::context::Context;
 use crate::app::core::message::Message;
-use crate::app::core::place::Focus;
+use crate::app::core::place::{Focus, Place};
 use crate::app::rooms::judge::state::Judge;
 use crate::domain::field::Field;
+use crate::domain::judging::Crossing;
 use crate::domain::measure::MeasureId;
 use crate::domain::verbs;
 use crate::domain::walk::{Walk, WalkFilter, WalkOrder};
+use crate::insight::walk as walks;
 
 impl Judge {
     /// Goes to the crossing before or after this one in the walk.
@@ -37,9 +39,19 @@ impl Judge {
             let round = session.open_round(at.0, at.1)?;
             round.has_any().then(|| verbs::crossing_subject(session, at.0, at.1))
         });
+        let unsettled = cx.session().zip(here).and_then(|(session, at)| {
+            let talks = session.open_round(at.0, at.1).is_none();
+            let is_left = talks && walks::is_unsettled(session, at);
+            is_left.then(|| verbs::crossing_subject(session, at.0, at.1))
+        });
         self.step(true, cx);
-        if let Some(crossing) = open.filter(|_| self.judged(cx) != here) {
+        if self.judged(cx) == here {
+            return;
+        }
+        if let Some(crossing) = open {
             cx.say(Message::new("message-still-open").words("crossing", crossing));
+        } else if let Some(crossing) = unsettled {
+            cx.say(Message::new("message-not-agreed").words("crossing", crossing));
         }
     }
 
@@ -87,6 +99,15 @@ fn drawn(cx: &Context) -> Vec<MeasureId> {
 
 pub(super) fn set_only(only: WalkFilter, cx: &mut Context) {
     change_walk(|walk| walk.only = only, cx);
+}
+
+/// Goes to the first crossing where nothing is agreed on since its round, and from there through
+/// the others.
+pub(super) fn to_settle(here: Option<Crossing>, cx: &mut Context) {
+    set_only(WalkFilter::Unsettled, cx);
+    if let Some(at) = cx.session().and_then(|session| walks::first_unsettled(session, here)) {
+        cx.go(Place::Crossing(at));
+    }
 }
 
 fn change_walk(change: impl FnOnce(&mut Walk), cx: &mut Context) {

@@ -14,7 +14,7 @@ use crate::domain::judgement::Outcome;
 use crate::domain::light::{Light, Mark};
 use crate::domain::measure::MeasureId;
 use crate::domain::session::Session;
-use crate::ui::kit::focus::{bring_focus_into_view, takes_focus};
+use crate::ui::kit::focus::{bring_focus_into_view, is_at_crossing, takes_focus};
 use crate::ui::kit::group::{ChoiceGroup, paint_box};
 use crate::ui::kit::keycap::{key_width, paint_key};
 use crate::ui::kit::theme::{self, gap};
@@ -84,6 +84,7 @@ pub(super) fn marks_ui(
     let mut group = ChoiceGroup::begin(ui, "marks");
     for mark in Mark::ALL {
         let response = sentence_ui(ui, view, criterion, mark, chosen == Some(mark));
+        is_at_crossing(ui.ctx(), response.id);
         if focus && begin == mark {
             response.request_focus();
         }

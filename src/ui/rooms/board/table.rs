@@ -10,7 +10,7 @@ use crate::app::core::place::{BoardColumn, Cursor, Focus};
 use crate::app::input::BoardAction;
 use crate::app::rooms::board::columns;
 use crate::insight::order::BoardRow;
-use crate::ui::kit::focus::{granted_focus, takes_focus};
+use crate::ui::kit::focus::{granted_focus, is_at_crossing, takes_focus};
 use crate::ui::kit::panes::{Pane, pane_begins};
 use crate::ui::kit::theme::gap;
 use crate::ui::kit::view::View;
@@ -126,6 +126,7 @@ pub(super) fn cursor_keys(
     };
     let id = cell_id(cursor);
     pane_begins(ui.ctx(), Pane::Room, id);
+    is_at_crossing(ui.ctx(), id);
     // A cell that is scrolled out of sight keeps the focus, and its name, all the same.
     if cell.is_none()
         && let Some(session) = view.app.session()

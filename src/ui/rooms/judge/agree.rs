@@ -15,7 +15,7 @@ use crate::ui::kit::fields::{FieldLook, named_field_ui};
 use crate::ui::kit::menus::{MenuLine, item_ui, menu_ui};
 use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::{View, is_narrow};
-use crate::ui::rooms::judge::spot::JudgeSpot;
+use crate::ui::rooms::judge::spot::{JudgeSpot, chosen};
 
 /// The fields: the rationale, and beside it what is to be done.
 pub(super) fn words_ui(ui: &mut Ui, view: &mut View<'_>, place: JudgeSpot<'_>) {
@@ -82,7 +82,13 @@ pub(super) fn buttons_ui(ui: &mut Ui, view: &mut View<'_>, place: JudgeSpot<'_>)
         ui.spacing_mut().item_spacing = vec2(gap::L, gap::M);
         let shortcut = view.shortcut(JudgeCommand::DoneHere);
         let words = format!("{}  {shortcut}", view.t("judge-next"));
-        if buttons::main_button(ui, view.colours, &words).clicked() {
+        // Nothing leads on before the group has agreed: the sentences are what is to be done.
+        let next = if chosen(place).is_some() {
+            buttons::main_button(ui, view.colours, &words)
+        } else {
+            buttons::second_button(ui, view.colours, &words)
+        };
+        if next.clicked() {
             view.run(JudgeCommand::DoneHere);
         }
         if place.session.judging().next().is_some() {

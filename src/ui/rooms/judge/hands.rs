@@ -1,11 +1,12 @@
 //! A show of hands: where the cards for a mark are counted, and what stands below.
 
 use eframe::egui::{
-    Event, Key, Modifiers, Rect, Stroke, StrokeKind, Ui, UiBuilder, Vec2, pos2, vec2,
+    Event, Id, Key, Modifiers, Rect, Stroke, StrokeKind, Ui, UiBuilder, Vec2, pos2, vec2,
 };
 
 use crate::app::core::names::mark_key;
 use crate::app::core::place::Focus;
+use crate::app::input::Action;
 use crate::domain::field::{Field, FieldError};
 use crate::domain::light::Mark;
 use crate::ui::kit::fields::{FieldLook, field_id, field_ui};
@@ -14,7 +15,7 @@ use crate::ui::kit::panes::{Pane, pane_begins};
 use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::View;
 use crate::ui::kit::{text, wording};
-use crate::ui::rooms::judge::reveal::{focus_reveal, reveal_ui};
+use crate::ui::rooms::judge::reveal::{focus_reveal, has_reveal_focus, reveal_ui};
 use crate::ui::rooms::judge::spot::JudgeSpot;
 
 /// The box of a field of cards.
@@ -27,6 +28,8 @@ pub(super) fn hands_ui(ui: &mut Ui, view: &mut View<'_>, place: JudgeSpot<'_>) {
     let of = hands.map_or_else(|| place.session.judging().count(), |hands| hands.of as usize);
     let counted = hands.map_or(0, |hands| hands.all() as usize);
     ui.add_space(gap::XXS);
+    goes_on(ui, view, place);
+    spare_reveal(ui);
     let counted = view.with("hands-of", &[("counted", counted.into()), ("all", of.into())]);
     reveal_ui(ui, view, place, &counted);
     let error = Mark::ALL
@@ -62,20 +65,121 @@ pub(super) fn hands_field_ui(
     let look =
         FieldLook { size: theme::HEAD, width: Some(58.0), quiet: true, ..FieldLook::default() };
     let typing = ui.ctx().memory(|memory| memory.has_focus(id));
+    let before = view.app.shown(field);
     let response = field_ui(&mut child, view, field, &name, look);
+    if response.changed() && most(place) <= ONE_DIGIT {
+        one_digit(ui, view, place, mark, &before);
+    }
     if mark == Mark::High {
         pane_begins(ui.ctx(), Pane::Room, response.id);
     }
     if typing && takes_enter(ui) {
-        let next = Mark::ALL.iter().position(|m| *m == mark).and_then(|at| Mark::ALL.get(at + 1));
-        match next.map(|next| field_id(view, Field::Hands(place.at.0, place.at.1, *next))) {
-            Some(next) => ui.ctx().memory_mut(|memory| memory.request_focus(next)),
-            None => focus_reveal(ui.ctx()),
+        if was_enter_of_digit(ui) {
+            response.request_focus();
+        } else {
+            go_behind(ui, view, place, mark);
         }
     }
     if view.app.field_error(field).is_some() {
         let edge = Stroke::new(2.0, view.colours.ink);
         ui.painter().rect_stroke(response.rect, 7.0, edge, StrokeKind::Outside);
+    }
+}
+
+/// So long after a digit, in seconds, an Enter still belongs to it.
+const SAME_GESTURE: f64 = 1.5;
+
+/// As many can be counted with one digit.
+const ONE_DIGIT: usize = 9;
+
+/// How many there are to be counted.
+fn most(place: JudgeSpot<'_>) -> usize {
+    let round = place.session.open_round(place.at.0, place.at.1);
+    let of = round.and_then(|round| round.hands()).map_or(0, |hands| hands.of as usize);
+    of.max(place.session.judging().count())
+}
+
+/// Goes to the field behind a mark's; behind the last one to the reveal.
+fn go_behind(ui: &Ui, view: &View<'_>, place: JudgeSpot<'_>, mark: Mark) {
+    let next = Mark::ALL.into_iter().skip_while(|m| *m != mark).nth(1);
+    match next.map(|next| field_id(view, Field::Hands(place.at.0, place.at.1, next))) {
+        Some(next) => ui.ctx().memory_mut(|memory| memory.request_focus(next)),
+        None => focus_reveal(ui.ctx()),
+    }
+}
+
+/// Where one digit is all that can be meant, it goes on by itself; another one puts itself in its
+/// place. Digits that came in one frame go one to each field.
+fn one_digit(ui: &Ui, view: &mut View<'_>, place: JudgeSpot<'_>, mark: Mark, before: &str) {
+    let Some(Action::Type(_, typed)) = view.out.last() else {
+        return;
+    };
+    let fresh = typed.strip_prefix(before).or_else(|| typed.strip_suffix(before));
+    let digits: Vec<char> = fresh.unwrap_or(typed).chars().collect();
+    if digits.is_empty() {
+        return;
+    }
+    view.out.pop();
+    let marks = Mark::ALL.into_iter().skip_while(|m| *m != mark);
+    for (mark, digit) in marks.zip(digits) {
+        let field = Field::Hands(place.at.0, place.at.1, mark);
+        let fits = field.write(place.session, &digit.to_string(), view.now.moment()).is_ok();
+        view.ask(Action::Type(field, digit.to_string()));
+        if !fits {
+            return;
+        }
+        view.ask(Action::Commit);
+        let now = ui.input(|input| input.time);
+        ui.ctx().data_mut(|data| {
+            data.insert_temp(moved_by_itself(), now);
+            data.insert_temp(counted(), Some(mark));
+        });
+    }
+}
+
+fn counted() -> Id {
+    Id::unique("hands-counted")
+}
+
+/// Goes on from the mark that was just counted, once all fields of this frame are drawn: the digit
+/// must not be typed into the next one, too.
+fn goes_on(ui: &Ui, view: &View<'_>, place: JudgeSpot<'_>) {
+    if let Some(mark) =
+        ui.ctx().data_mut(|data| data.remove_temp::<Option<Mark>>(counted()).flatten())
+    {
+        go_behind(ui, view, place, mark);
+    }
+}
+
+fn moved_by_itself() -> Id {
+    Id::unique("hands-moved-by-itself")
+}
+
+/// Whether an Enter was meant for the digit before it, which has gone on by itself: who is used to
+/// press it must not pass a field by, nor show all unawares. One that comes later is meant.
+fn was_enter_of_digit(ui: &Ui) -> bool {
+    let was = waits_for_enter(ui);
+    ui.ctx().data_mut(|data| data.remove_temp::<f64>(moved_by_itself()));
+    was
+}
+
+fn waits_for_enter(ui: &Ui) -> bool {
+    let moved = ui.ctx().data(|data| data.get_temp::<f64>(moved_by_itself()));
+    moved.is_some_and(|moved| ui.input(|input| input.time) - moved < SAME_GESTURE)
+}
+
+/// Takes an Enter that was meant for the last digit from the button that shows all; any other key
+/// says that it was not.
+fn spare_reveal(ui: &Ui) {
+    let others = ui.input(|input| {
+        let other = |event: &Event| matches!(event, Event::Key { key, pressed: true, .. } if *key != Key::Enter && key.name().len() > 1);
+        input.events.iter().any(other)
+    });
+    if others {
+        was_enter_of_digit(ui);
+    }
+    if waits_for_enter(ui) && has_reveal_focus(ui.ctx()) && takes_enter(ui) {
+        was_enter_of_digit(ui);
     }
 }
 

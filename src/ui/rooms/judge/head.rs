@@ -12,7 +12,7 @@ use crate::domain::session::Session;
 use crate::domain::walk::{WalkFilter, WalkOrder};
 use crate::insight::story::is_agreed;
 use crate::ui::kit::crossing::for_whom_ui;
-use crate::ui::kit::focus::takes_focus;
+use crate::ui::kit::focus::{is_at_crossing, takes_focus};
 use crate::ui::kit::menus::{command_item_ui, menu_ui};
 use crate::ui::kit::panes::{Pane, pane_begins};
 use crate::ui::kit::text;
@@ -104,6 +104,7 @@ const fn only_key(only: WalkFilter) -> &'static str {
         WalkFilter::NotJudged => "walk-not-judged",
         WalkFilter::Split => "walk-split",
         WalkFilter::OldWording => "walk-old-wording",
+        WalkFilter::Unsettled => "walk-unsettled",
     }
 }
 
@@ -178,6 +179,7 @@ fn heading_focus(ui: &Ui, view: &View<'_>, place: JudgeSpot<'_>, rect: egui::Rec
     let at = view.with("walk-place", &[("at", walked.at.into()), ("of", walked.of.into())]);
     let name = format!("{}, {}. {question} {at}", place.measure.called(), place.criterion.name);
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Heading, true, &name));
+    is_at_crossing(ui.ctx(), id);
     let (measure, criterion) = place.at;
     let is_quiet = place.phase == Phase::Talking
         && place.session.mark(measure, criterion).is_none()

@@ -14,7 +14,7 @@ use crate::ui::rooms::judge::reveal::Revealed;
 
 pub(super) struct Chip {
     pub name: String,
-    /// At one of the far ends: speaks first.
+    /// One of the few at a far end: speaks first.
     pub strong: bool,
 }
 
@@ -89,19 +89,20 @@ impl Chips {
     }
 }
 
-/// Those who answered so, those at the far ends marked.
+/// Those who answered so, the few at a far end marked.
 pub(super) fn chips_of(view: &View<'_>, shown: Option<&Revealed<'_>>, mark: Mark) -> Vec<Chip> {
     let Some(stands) = shown.and_then(|shown| shown.round.stands()) else {
         return Vec::new();
     };
     let ends = shown.and_then(|shown| far_ends(shown.round));
-    let at_end = ends.is_some_and(|(low, high)| {
-        mark.light().is_some_and(|light| light == low.light || light == high.light)
+    // A crowd is not marked: what is marked is what stands out.
+    let speaks_first = ends.is_some_and(|(first, then)| {
+        [first, then].iter().any(|end| !end.is_crowd() && mark.light() == Some(end.light))
     });
     let so = stands.iter().filter(|(_, answer)| *answer == Some(Answer::from(mark)));
     so.map(|(ballot, _)| Chip {
         name: phrases::name(view.app.texts, &ballot.name).into_owned(),
-        strong: at_end,
+        strong: speaks_first,
     })
     .collect()
 }

@@ -6,6 +6,7 @@ use crate::app::command::{Command, CrossingCommand, JudgeCommand};
 use crate::app::rooms::judge::Phase;
 use crate::domain::judging::RoundKind;
 use crate::domain::round::{Round, Tally};
+use crate::ui::kit::focus::is_at_crossing;
 use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::{View, is_narrow};
 use crate::ui::kit::{buttons, text};
@@ -43,6 +44,12 @@ pub(crate) fn focus_reveal(ctx: &Context) {
     }
 }
 
+/// Whether the keyboard is at the button that shows all.
+pub(super) fn has_reveal_focus(ctx: &Context) -> bool {
+    let button = ctx.data(|data| data.get_temp::<Id>(reveal_place()));
+    button.is_some_and(|id| ctx.memory(|memory| memory.has_focus(id)))
+}
+
 fn reveal_place() -> Id {
     Id::unique("reveal-button")
 }
@@ -66,6 +73,7 @@ pub(super) fn reveal_ui(
         let words = format!("{}  {}", view.t(key), view.shortcut(JudgeCommand::Reveal));
         let button = buttons::main_button(ui, view.colours, &words);
         ui.ctx().data_mut(|data| data.insert_temp(reveal_place(), button.id));
+        is_at_crossing(ui.ctx(), button.id);
         if button.clicked() {
             view.run(JudgeCommand::Reveal);
         }

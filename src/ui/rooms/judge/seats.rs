@@ -13,7 +13,7 @@ use crate::app::state::App;
 use crate::domain::judging::RoundKind;
 use crate::domain::participant::Participant;
 use crate::domain::round::Ballot;
-use crate::ui::kit::focus::takes_focus;
+use crate::ui::kit::focus::{is_at_crossing, takes_focus};
 use crate::ui::kit::panes::{Pane, pane_begins};
 use crate::ui::kit::text;
 use crate::ui::kit::theme::{self, gap};
@@ -131,6 +131,7 @@ fn seat_ui(
     let (_, rect) = ui.allocate_space(vec2(galley.size().x.max(note.size().x) + 52.0, height));
     let sense = if stop { Sense::click() } else { Sense::CLICK };
     let response = ui.interact(rect, seat_id(at), sense);
+    is_at_crossing(ui.ctx(), seat_id(at));
     let members = members(place, ballot);
     let spoken = spoken_seat(view, &name, &state, turn, &members);
     response.widget_info(|| WidgetInfo::selected(Role::Button, true, turn, &spoken));

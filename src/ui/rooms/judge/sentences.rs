@@ -11,7 +11,7 @@ use crate::app::rooms::judge::Phase;
 use crate::domain::judging::RoundKind;
 use crate::domain::light::Mark;
 use crate::domain::round::Answer;
-use crate::ui::kit::focus::takes_focus;
+use crate::ui::kit::focus::{is_at_crossing, takes_focus};
 use crate::ui::kit::group::{ChoiceGroup, paint_box};
 use crate::ui::kit::keycap::paint_key;
 use crate::ui::kit::panes::{Pane, pane_begins};
@@ -39,6 +39,7 @@ pub(super) fn sentences_ui(ui: &mut Ui, view: &mut View<'_>, place: JudgeSpot<'_
         if enabled && place.phase != Phase::Answering(RoundKind::Ballots) {
             group.add(response.id);
         }
+        is_at_crossing(ui.ctx(), response.id);
         if chosen == Some(mark) {
             if focus {
                 response.request_focus();

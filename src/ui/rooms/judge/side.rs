@@ -8,6 +8,7 @@ use crate::app::command::{Command, JudgeCommand};
 use crate::app::core::phrases;
 use crate::app::core::phrases::first_to_speak;
 use crate::app::rooms::judge::Phase;
+use crate::domain::walk::WalkFilter;
 use crate::insight::answers::moves;
 use crate::ui::kit::crossing::signs_ui;
 use crate::ui::kit::panes::{Pane, pane_begins};
@@ -28,6 +29,7 @@ pub(super) fn side_ui(ui: &mut Ui, view: &mut View<'_>, place: JudgeSpot<'_>) {
         moved_ui(ui, view, place);
     }
     signs_ui(ui, view, place.session, place.at);
+    unsettled_ui(ui, view, place);
     ui.add_space(gap::XS);
     story::story_ui(ui, view, place);
 }
@@ -91,6 +93,29 @@ fn first_ui(ui: &mut Ui, view: &View<'_>, place: JudgeSpot<'_>) {
     text::caption(ui, &view.t("first-to-speak"), view.colours.ink_soft);
     text::text(ui, &words, theme::regular(theme::LARGE), view.colours.ink);
     ui.add_space(gap::M);
+}
+
+/// How many crossings were answered and left without agreement, and the way through them. It
+/// stays for as long as there are any.
+fn unsettled_ui(ui: &mut Ui, view: &mut View<'_>, place: JudgeSpot<'_>) {
+    let (all, only) = (view.app.judge.unsettled(), place.session.walk.only);
+    let is_walk = only == WalkFilter::Unsettled;
+    if all == 0 && !is_walk {
+        return;
+    }
+    ui.vertical(|ui| {
+        ui.spacing_mut().item_spacing.y = gap::XXS;
+        let words = view.count("unsettled-crossings", all);
+        text::text(ui, &words, theme::medium(theme::DETAIL), view.colours.ink);
+        let (command, key) = if is_walk {
+            (JudgeCommand::Walk(WalkFilter::All), "command-walk-all")
+        } else {
+            (JudgeCommand::ToSettle, "command-to-settle")
+        };
+        if buttons::quiet_button(ui, view.colours, true, &view.t(key)).clicked() {
+            view.run(command);
+        }
+    });
 }
 
 /// What moved since the round before.
