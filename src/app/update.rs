@@ -2,6 +2,7 @@
 
 use crate::app::command::{Command, EditCommand};
 use crate::app::core::effect::{Effect, Now};
+use crate::app::core::message::Message;
 use crate::app::core::picture::Scene;
 use crate::app::core::place::{BoardColumn, Cursor, Focus, Place, Room};
 use crate::app::input::{Action, Input, Report};

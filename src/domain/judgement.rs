@@ -2,11 +2,11 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::domain::criterion::CriterionId;
+use crate::domain::criterion::{CriterionId, says_the_same};
 use crate::domain::date::Date;
 use crate::domain::is_default;
 use crate::domain::light::Mark;
-use crate::domain::measure::MeasureId;
+use crate::domain::measure::{Measure, MeasureId};
 use crate::domain::record::{KeyedRecord, References, Slot, references};
 use crate::domain::step::StepId;
 
@@ -34,6 +34,35 @@ impl ActionItem {
     }
 }
 
+/// What a measure was called and said to be.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct JudgedAs {
+    /// Its title.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub title: String,
+    /// What it was said to be.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub description: String,
+}
+
+impl JudgedAs {
+    /// As a measure stands today.
+    pub fn of(measure: &Measure) -> Self {
+        Self { title: measure.title.clone(), description: measure.description.clone() }
+    }
+
+    /// Whether it differs from another in nothing but space.
+    pub fn is_the_same(&self, other: &Self) -> bool {
+        says_the_same(&self.title, &other.title)
+            && says_the_same(&self.description, &other.description)
+    }
+
+    /// Whether it said anything.
+    fn says_something(&self) -> bool {
+        !self.title.trim().is_empty() || !self.description.trim().is_empty()
+    }
+}
+
 /// The agreed mark of a crossing with all that was written there. Words outlive the mark: a
 /// cleared light takes no rationale with it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -48,9 +77,17 @@ pub struct Judgement {
     /// The sentence the light was set under, where the criterion says it otherwise today.
     #[serde(default, skip_serializing_if = "is_default")]
     pub wording: Option<String>,
+    /// What the measure was when the mark was set, where it is called or said to be something else
+    /// today.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub judged_as: Option<JudgedAs>,
     /// Why the group agreed on it.
     #[serde(default, skip_serializing_if = "is_default")]
     pub rationale: String,
+    /// The mark that the rationale was written for, where another one was agreed on since and
+    /// nobody has said that it holds for that, too.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub rationale_for: Option<Mark>,
     /// What would make it green.
     #[serde(default, skip_serializing_if = "is_default")]
     pub condition: ActionItem,
@@ -67,7 +104,9 @@ impl Judgement {
             criterion,
             mark: None,
             wording: None,
+            judged_as: None,
             rationale: String::new(),
+            rationale_for: None,
             condition: ActionItem::default(),
             missing: ActionItem::default(),
         }
@@ -76,6 +115,36 @@ impl Judgement {
     /// Its place among the others: by row, then by column, both by id.
     pub const fn key(&self) -> (MeasureId, CriterionId) {
         (self.measure, self.criterion)
+    }
+
+    /// Whether the mark was set under an earlier sentence, title or description.
+    pub const fn is_outdated(&self) -> bool {
+        self.wording.is_some() || self.judged_as.is_some()
+    }
+
+    /// The mark its rationale was written for, where another one holds today.
+    pub fn earlier_reason(&self) -> Option<Mark> {
+        self.rationale_for.filter(|_| self.mark.is_some())
+    }
+
+    /// With another mark, under today's wording. The rationale stays, and what it was written for
+    /// is known.
+    #[must_use]
+    pub fn marked(&self, mark: Option<Mark>) -> Self {
+        let rationale_for = self.rationale_for.or(self.mark);
+        Self { mark, wording: None, judged_as: None, rationale_for, ..self.clone() }.tidied()
+    }
+
+    /// It, once the measure has become another one.
+    pub(super) fn of_changed(&self, before: &Measure, after: &Measure) -> Self {
+        let under = self.judged_as.clone().unwrap_or_else(|| JudgedAs::of(before));
+        let stays = under.is_the_same(&JudgedAs::of(after)) || !under.says_something();
+        Self { judged_as: (!stays).then_some(under), ..self.clone() }.tidied()
+    }
+
+    fn tidied(mut self) -> Self {
+        self.tidy();
+        self
     }
 }
 
@@ -98,6 +167,12 @@ impl KeyedRecord for Judgement {
     fn tidy(&mut self) {
         if self.mark.and_then(Mark::light).is_none() {
             self.wording = None;
+        }
+        if self.mark.is_none() {
+            self.judged_as = None;
+        }
+        if self.rationale.trim().is_empty() || self.rationale_for == self.mark {
+            self.rationale_for = None;
         }
     }
 }

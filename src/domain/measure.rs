@@ -4,9 +4,12 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::cost::Cost;
 use crate::domain::date::Date;
+use crate::domain::edit::Change;
 use crate::domain::focus_area::FocusAreaId;
 use crate::domain::is_default;
+use crate::domain::judgement::Judgement;
 use crate::domain::record::{References, references};
+use crate::domain::session::Session;
 use crate::domain::verbs::Editable;
 
 /// Names a measure for as long as its session lives; never reused.
@@ -148,5 +151,20 @@ impl Editable for Measure {
 
     fn full_name(&self) -> String {
         self.called()
+    }
+
+    /// Marks set when it was called or said to be something else keep what that was.
+    fn along(session: &Session, after: &Self) -> (Vec<Change>, Vec<Change>) {
+        let Some(before) = session.measure(after.id) else {
+            return (Vec::new(), Vec::new());
+        };
+        let follows = |judgement: &Judgement| {
+            let of_today = judgement.of_changed(before, after);
+            let (measure, criterion) = judgement.key();
+            let changed = of_today != *judgement;
+            changed.then_some(Change::Judgement(measure, criterion, Some(of_today)))
+        };
+        let there = session.judgements.iter().filter(|j| j.measure == after.id);
+        (Vec::new(), there.filter_map(follows).collect())
     }
 }

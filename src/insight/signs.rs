@@ -17,7 +17,7 @@ pub enum CrossingSign {
     Condition,
     /// An organisation has its own view.
     Reservation,
-    /// The light was set under an earlier wording.
+    /// The mark was set under an earlier sentence, title or description.
     OldWording,
     /// A round was begun, but nothing is agreed.
     Unsettled,
@@ -64,7 +64,7 @@ pub fn signs_of(session: &Session, measure: MeasureId, criterion: CriterionId) -
         split: tally.as_ref().is_some_and(Tally::is_split),
         condition: judgement.is_some_and(has_open_item),
         reservation: !session.reservations_of(measure, criterion).is_empty(),
-        old_wording: judgement.is_some_and(|j| j.wording.is_some()),
+        old_wording: judgement.is_some_and(Judgement::is_outdated),
         unsettled: !rounds.is_empty() && !is_agreed(session, (measure, criterion)),
     }
 }

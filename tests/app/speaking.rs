@@ -9,9 +9,8 @@ use crate::meeting::{MEETING, Person};
 
 /// A meeting of eight, where each mark is given by so many, in the order of the marks.
 fn answered(counts: [usize; 3]) -> Person {
-    let more: String = (5..=8)
-        .map(|n| format!("(id: {}, organisation: \"Etat {n}\", role: Member),", 30 + n))
-        .collect();
+    let seat = |n: usize| format!("(id: {}, organisation: \"Etat {n}\", role: Member),", 30 + n);
+    let more = (5..=8).map(seat).collect::<Vec<_>>().join(" ");
     let text =
         MEETING.replace("role: Observer", "role: Member").replace("next_id: 20", "next_id: 40");
     let text = text.replacen("    ],", &format!("{more}],"), 1);

@@ -10,4 +10,5 @@ mod hidden;
 mod lists;
 mod merging;
 mod rounds;
+mod titles;
 mod wordings;

@@ -22,6 +22,14 @@ crossing-reservation = has a reservation
 crossing-old-wording = judged with an earlier wording
 crossing-unsettled = round held, but no agreement yet
 old-wording = The light was set when the sentence was: ‘{ $wording }’
+old-title = Set when the measure was called: ‘{ $words }’
+old-description = Set when “What is it?” said: ‘{ $words }’
+old-description-none = Set before it was said what the measure is
+field-rationale-for = Rationale, written for { $mark }
+rationale-was-for = The rationale was written for { $mark }
+rationale-keep = Keep it
+rationale-change = Rewrite it
+rationale-clear = Clear it
 panel-judge = Judge together
 
 ## Commands, for the palette and the list of keys

@@ -77,6 +77,10 @@ message-answered-otherwise = { $n ->
     [one] In { $n } open round, people have answered the earlier wording. Start the round again if it matters.
    *[other] In { $n } open rounds, people have answered the earlier wording. Start the rounds again if it matters.
 }
+message-old-title = { $n ->
+    [one] { $n } mark was set before the measure was changed, and bears a sign
+   *[other] { $n } marks were set before the measure was changed, and bear a sign
+}
 message-old-wording = { $n ->
     [one] { $n } light was set with the earlier wording, and is marked
    *[other] { $n } lights were set with the earlier wording, and are marked

@@ -51,6 +51,10 @@ earlier-wording = { $n ->
     [one] { $n } light was set when it said: ‘{ $wording }’
    *[other] { $n } lights were set when it said: ‘{ $wording }’
 }
+earlier-title = { $n ->
+    [one] { $n } mark is from before the measure was changed
+   *[other] { $n } marks are from before the measure was changed
+}
 only-a-typo = Just a typo: the lights stand
 example-high = What high looks like
 example-medium = What medium looks like

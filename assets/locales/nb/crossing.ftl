@@ -22,6 +22,14 @@ crossing-reservation = har protokolltilførsel
 crossing-old-wording = vurdert med en tidligere ordlyd
 crossing-unsettled = runde holdt, men ikke enighet ennå
 old-wording = Lyset ble satt da setningen var: «{ $wording }»
+old-title = Satt da tiltaket het: «{ $words }»
+old-description = Satt da svaret på «Hva er det?» var: «{ $words }»
+old-description-none = Satt før det sto hva tiltaket er
+field-rationale-for = Begrunnelse, skrevet for { $mark }
+rationale-was-for = Begrunnelsen ble skrevet for { $mark }
+rationale-keep = Behold den
+rationale-change = Skriv den om
+rationale-clear = Tøm den
 panel-judge = Vurder sammen
 
 ## Commands, for the palette and the list of keys

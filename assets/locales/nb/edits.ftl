@@ -77,6 +77,10 @@ message-answered-otherwise = { $n ->
     [one] I { $n } åpen runde er det svart på den tidligere ordlyden. Start runden på nytt om det betyr noe.
    *[other] I { $n } åpne runder er det svart på den tidligere ordlyden. Start rundene på nytt om det betyr noe.
 }
+message-old-title = { $n ->
+    [one] { $n } merke ble satt før endringen av tiltaket, og er merket med det
+   *[other] { $n } merker ble satt før endringen av tiltaket, og er merket med det
+}
 message-old-wording = { $n ->
     [one] { $n } lys ble satt med den tidligere ordlyden, og er merket
    *[other] { $n } lys ble satt med den tidligere ordlyden, og er merket

@@ -51,6 +51,10 @@ earlier-wording = { $n ->
     [one] { $n } lys ble satt da det sto: «{ $wording }»
    *[other] { $n } lys ble satt da det sto: «{ $wording }»
 }
+earlier-title = { $n ->
+    [one] { $n } merke er fra før tiltaket ble endret
+   *[other] { $n } merker er fra før tiltaket ble endret
+}
 only-a-typo = Bare en skrivefeil: lysene står
 example-high = Slik ser høyt ut
 example-medium = Slik ser middels ut

@@ -22,6 +22,14 @@ crossing-reservation = har protokolltilførsel
 crossing-old-wording = vurdert med ein tidlegare ordlyd
 crossing-unsettled = runde halden, men ikkje semje enno
 old-wording = Lyset vart sett da setninga var: «{ $wording }»
+old-title = Sett da tiltaket heitte: «{ $words }»
+old-description = Sett da svaret på «Kva er det?» var: «{ $words }»
+old-description-none = Sett før det stod kva tiltaket er
+field-rationale-for = Grunngiving, skriven for { $mark }
+rationale-was-for = Grunngivinga vart skriven for { $mark }
+rationale-keep = Behald ho
+rationale-change = Skriv ho om
+rationale-clear = Tøm ho
 panel-judge = Vurder saman
 
 ## Commands, for the palette and the list of keys

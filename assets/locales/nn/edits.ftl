@@ -77,6 +77,10 @@ message-answered-otherwise = { $n ->
     [one] I { $n } open runde er det svart på den tidlegare ordlyden. Start runden på nytt om det har noko å seie.
    *[other] I { $n } opne rundar er det svart på den tidlegare ordlyden. Start rundane på nytt om det har noko å seie.
 }
+message-old-title = { $n ->
+    [one] { $n } merke vart sett før tiltaket vart endra, og det er vist
+   *[other] { $n } merke vart sette før tiltaket vart endra, og det er vist
+}
 message-old-wording = { $n ->
     [one] { $n } lys vart sett med den tidlegare ordlyden, og er merkt
    *[other] { $n } lys vart sette med den tidlegare ordlyden, og er merkte

@@ -51,6 +51,10 @@ earlier-wording = { $n ->
     [one] { $n } lys vart sett da det stod: «{ $wording }»
    *[other] { $n } lys vart sette da det stod: «{ $wording }»
 }
+earlier-title = { $n ->
+    [one] { $n } merke er frå før tiltaket vart endra
+   *[other] { $n } merke er frå før tiltaket vart endra
+}
 only-a-typo = Berre ein skrivefeil: lysa står
 example-high = Slik ser høgt ut
 example-medium = Slik ser middels ut

@@ -10,6 +10,7 @@ use crate::app::core::names::mark_key;
 use crate::app::core::properties::{LeadsTo, Properties, Section};
 use crate::domain::criterion::CriterionId;
 use crate::domain::edit::EditError;
+use crate::domain::judgement::{JudgedAs, Judgement};
 use crate::domain::judging::{self, Crossing, FollowUp};
 use crate::domain::light::{Light, Mark};
 use crate::domain::measure::MeasureId;
@@ -56,6 +57,12 @@ pub enum CrossingAction {
     Tick(Crossing, FollowUp, bool),
     /// Says that a wording was only mended: criterion, level, the wording before.
     OnlyATypo(CriterionId, Light, String),
+    /// Says that a measure's title or description was only mended: what it was before.
+    OnlyATypoOf(MeasureId, JudgedAs),
+    /// Says that the rationale, written for another mark, holds for today's.
+    KeepRationale(Crossing),
+    /// Takes away the rationale that was written for another mark.
+    ClearRationale(Crossing),
     /// Pins a measure as what a level looks like, or takes it away.
     Pin(CriterionId, Light, Option<MeasureId>),
 }
@@ -123,6 +130,11 @@ impl Context {
             CrossingAction::OnlyATypo(criterion, light, earlier) => {
                 judging::only_a_typo(session, criterion, light, &earlier)
             }
+            CrossingAction::OnlyATypoOf(measure, earlier) => {
+                judging::only_a_typo_of(session, measure, &earlier)
+            }
+            CrossingAction::KeepRationale(at) => judging::keep_rationale(session, at),
+            CrossingAction::ClearRationale(at) => judging::clear_rationale(session, at),
             CrossingAction::Pin(criterion, light, measure) => {
                 judging::pin_example(session, criterion, light, measure)
             }
@@ -169,7 +181,7 @@ impl Context {
             CrossingCommand::Mark(_)
             | CrossingCommand::ClearMark
             | CrossingCommand::EditRationale => true,
-            CrossingCommand::Confirm => judgement.is_some_and(|j| j.wording.is_some()) && !open,
+            CrossingCommand::Confirm => judgement.is_some_and(Judgement::is_outdated) && !open,
             CrossingCommand::PinExample => {
                 judgement.and_then(|j| j.mark).and_then(Mark::light).is_some() && !open
             }

@@ -13,19 +13,20 @@ pub(crate) fn of(session: &Session, edit: &Edit) -> Option<Message> {
     if otherwise > 0 {
         return Some(Message::new("message-answered-otherwise").count("n", otherwise));
     }
-    let outdated = outdated_lights(edit);
+    let (outdated, key) = match edit.verb {
+        Verb::Change(EntryKind::Criterion) => (outdated(edit), "message-old-wording"),
+        Verb::Change(EntryKind::Measure) => (outdated(edit), "message-old-title"),
+        _ => (0, ""),
+    };
     if outdated > 0 {
-        return Some(Message::new("message-old-wording").count("n", outdated));
+        return Some(Message::new(key).count("n", outdated));
     }
     comings(session, edit)
 }
 
-/// How many lights a change of wording leaves under the earlier one.
-fn outdated_lights(edit: &Edit) -> usize {
-    if edit.verb != Verb::Change(EntryKind::Criterion) {
-        return 0;
-    }
-    let outdated = |change: &&Change| matches!(change, Change::Judgement(_, _, Some(judgement)) if judgement.wording.is_some());
+/// How many lights a change of wording, title or description leaves under the earlier one.
+fn outdated(edit: &Edit) -> usize {
+    let outdated = |change: &&Change| matches!(change, Change::Judgement(_, _, Some(judgement)) if judgement.is_outdated());
     edit.changes.iter().filter(outdated).count()
 }
 

@@ -43,6 +43,18 @@ pub fn counts(texts: &Texts, tally: &Tally) -> String {
     said.collect::<Vec<_>>().join(", ")
 }
 
+/// What a rationale is called that was written for another mark than today's.
+pub fn rationale_for(texts: &Texts, mark: Mark) -> String {
+    let mark = in_sentence(&texts.get(mark_key(Some(mark))));
+    texts.with("field-rationale-for", &[("mark", mark.into())])
+}
+
+/// That a rationale was written for another mark than today's.
+pub fn rationale_was_for(texts: &Texts, mark: Mark) -> String {
+    let mark = in_sentence(&texts.get(mark_key(Some(mark))));
+    texts.with("rationale-was-for", &[("mark", mark.into())])
+}
+
 /// Words with their name before them: "Rationale: …"; a question needs no colon.
 pub fn named(name: &str, words: &str) -> String {
     if name.ends_with('?') { format!("{name} {words}") } else { format!("{name}: {words}") }

@@ -193,6 +193,10 @@ fn write_judgement(
     let mut judgement = verbs::judgement_or_new(session, measure, criterion);
     let verb = match field {
         JudgementField::Rationale => {
+            // What is written now is written for what holds now.
+            if judgement.rationale != typed.text() {
+                judgement.rationale_for = None;
+            }
             judgement.rationale = typed.text();
             Verb::Rationale
         }

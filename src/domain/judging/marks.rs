@@ -3,13 +3,13 @@
 use crate::domain::criterion::CriterionId;
 use crate::domain::date::Moment;
 use crate::domain::edit::{Change, Edit, EditError, Verb};
-use crate::domain::judgement::Judgement;
+use crate::domain::judgement::{JudgedAs, Judgement};
 use crate::domain::judging::{Crossing, edit};
 use crate::domain::light::{Light, Mark};
-use crate::domain::measure::MeasureId;
+use crate::domain::measure::{Measure, MeasureId};
 use crate::domain::round::{Event, Happened};
 use crate::domain::session::Session;
-use crate::domain::verbs::judgement_or_new;
+use crate::domain::verbs::{judge, judgement_or_new};
 
 /// A new line in a crossing's story.
 pub(super) fn event(session: &Session, at: Crossing, what: Happened, now: Moment) -> Change {
@@ -82,11 +82,11 @@ pub fn set_mark(
     let before = judgement_or_new(session, measure, criterion);
     if let Some(mark) = mark
         && before.mark == Some(mark)
-        && before.wording.is_some()
+        && before.is_outdated()
     {
         return Ok(confirm(session, (measure, criterion), now));
     }
-    let after = Judgement { mark, wording: None, ..before.clone() };
+    let after = before.marked(mark);
     // The same mark again, after another round, is agreed on again.
     if before.mark == mark && (mark.is_none() || !is_answered_since(session, (measure, criterion)))
     {
@@ -104,14 +104,14 @@ fn is_answered_since(session: &Session, at: Crossing) -> bool {
     !session.history_of(at.0, at.1).iter().any(settled) && last > 0
 }
 
-/// Says that a light set under an earlier wording stands under today's. Nothing where there is
-/// none, or today's says nothing.
+/// Says that a mark set under an earlier sentence, title or description stands under today's.
+/// Nothing where there is none, or today's sentence says nothing.
 pub fn confirm(session: &Session, at: Crossing, now: Moment) -> Option<Edit> {
     let before = session.judgement(at.0, at.1)?;
-    let mark = before.mark.filter(|_| before.wording.is_some())?;
-    let light = mark.light()?;
-    session.criterion(at.1).filter(|c| c.can_choose(light))?;
-    let after = Judgement { wording: None, ..before.clone() };
+    let mark = before.mark.filter(|_| before.is_outdated())?;
+    let criterion = session.criterion(at.1)?;
+    mark.light().is_none_or(|light| criterion.can_choose(light)).then_some(())?;
+    let after = Judgement { wording: None, judged_as: None, ..before.clone() };
     let story = event(session, at, Happened::Confirmed(mark), now);
     let changes = vec![Change::Judgement(at.0, at.1, Some(after)), story];
     Some(edit(session, at, Verb::Confirm, changes))
@@ -141,4 +141,33 @@ pub fn only_a_typo(
         .collect();
     let subject = session.criterion(criterion).map(|c| c.name.clone()).unwrap_or_default();
     (!changes.is_empty()).then_some(Edit { verb: Verb::Typo, subject, changes })
+}
+
+/// Says that a measure's title or description was only mended: marks set under the earlier one are
+/// set under today's. Nothing where there are none.
+pub fn only_a_typo_of(session: &Session, measure: MeasureId, earlier: &JudgedAs) -> Option<Edit> {
+    let under = |j: &&Judgement| j.measure == measure && j.judged_as.as_ref() == Some(earlier);
+    let there = session.judgements.iter().filter(under);
+    let mended = there.map(|j| {
+        let after = Judgement { judged_as: None, ..j.clone() };
+        Change::Judgement(j.measure, j.criterion, Some(after))
+    });
+    let changes: Vec<Change> = mended.collect();
+    let subject = session.measure(measure).map(Measure::called).unwrap_or_default();
+    (!changes.is_empty()).then_some(Edit { verb: Verb::Typo, subject, changes })
+}
+
+/// Says that a rationale written for another mark holds for today's. Nothing where it does.
+pub fn keep_rationale(session: &Session, at: Crossing) -> Option<Edit> {
+    let before = session.judgement(at.0, at.1)?;
+    before.earlier_reason()?;
+    judge(session, Verb::Rationale, Judgement { rationale_for: None, ..before.clone() })
+}
+
+/// Takes away a rationale that was written for another mark; the story of the crossing has it.
+pub fn clear_rationale(session: &Session, at: Crossing) -> Option<Edit> {
+    let before = session.judgement(at.0, at.1)?;
+    before.earlier_reason()?;
+    let after = Judgement { rationale: String::new(), rationale_for: None, ..before.clone() };
+    judge(session, Verb::Rationale, after)
 }

@@ -16,7 +16,9 @@ use crate::domain::round::{Answer, Answers, Ballot, Hands, Happened, Reservation
 use crate::domain::session::Session;
 use crate::domain::verbs::{crossing_subject, judge};
 
-pub use crate::domain::judging::marks::{confirm, only_a_typo, set_mark};
+pub use crate::domain::judging::marks::{
+    clear_rationale, confirm, keep_rationale, only_a_typo, only_a_typo_of, set_mark,
+};
 
 /// A crossing, by its row and column.
 pub type Crossing = (MeasureId, CriterionId);

@@ -4,10 +4,11 @@ use eframe::egui::Ui;
 
 use crate::app::command::{Command, CrossingCommand};
 use crate::app::core::phrases;
-use crate::domain::criterion::CriterionId;
+use crate::app::input::{Action, CrossingAction};
+use crate::domain::criterion::{CriterionId, says_the_same};
 use crate::domain::field::{Field, JudgementField};
 use crate::domain::focus_area::{FocusArea, FocusAreaId};
-use crate::domain::judgement::ActionItem;
+use crate::domain::judgement::{ActionItem, JudgedAs, Judgement};
 use crate::domain::light::Mark;
 use crate::domain::measure::{Measure, MeasureId};
 use crate::domain::session::Session;
@@ -111,20 +112,60 @@ pub(crate) fn signs_ui(
     }
 }
 
-/// That the light was set under an earlier wording, which, and that it still stands.
+/// The rationale's field, and whether it was written for another mark than the one that holds.
+pub(crate) fn rationale_ui(
+    ui: &mut Ui,
+    view: &mut View<'_>,
+    session: &Session,
+    at: (MeasureId, CriterionId),
+    rows: usize,
+) {
+    let field = Field::Judgement(at.0, at.1, JudgementField::Rationale);
+    let name = view.t("field-rationale");
+    named_field_ui(ui, view, field, &name, FieldLook::of_rows(rows));
+    let earlier = session.judgement(at.0, at.1).and_then(Judgement::earlier_reason);
+    let Some(mark) = earlier.filter(|_| view.app.drafts.get(field).is_none()) else {
+        return;
+    };
+    ui.vertical(|ui| {
+        ui.spacing_mut().item_spacing.y = gap::XXS;
+        let words = format!("! {}", phrases::rationale_was_for(view.app.texts, mark));
+        text::text(ui, &words, theme::medium(theme::DETAIL), view.colours.ink);
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing.x = gap::COLUMN;
+            for (key, action) in [
+                ("rationale-keep", Action::Crossing(CrossingAction::KeepRationale(at))),
+                ("rationale-change", Action::Do(CrossingCommand::EditRationale.into())),
+                ("rationale-clear", Action::Crossing(CrossingAction::ClearRationale(at))),
+            ] {
+                if buttons::quiet_button(ui, view.colours, true, &view.t(key)).clicked() {
+                    view.ask(action);
+                }
+            }
+        });
+    });
+}
+
+/// That the mark was set under an earlier sentence, title or description, which, and that it still
+/// stands.
 pub(crate) fn old_wording_ui(
     ui: &mut Ui,
     view: &mut View<'_>,
     session: &Session,
     at: (MeasureId, CriterionId),
 ) {
-    let Some(earlier) = session.judgement(at.0, at.1).and_then(|j| j.wording.as_deref()) else {
+    let Some(judgement) = session.judgement(at.0, at.1).filter(|j| j.is_outdated()) else {
         return;
     };
-    let words = view.with("old-wording", &[("wording", earlier.into())]);
+    let under = judgement.wording.as_deref();
+    let under = under.map(|words| view.with("old-wording", &[("wording", words.into())]));
+    let before = judgement.judged_as.as_ref().zip(session.measure(at.0));
+    let before = before.map(|(earlier, measure)| judged_as(view, earlier, measure));
     ui.vertical(|ui| {
         ui.spacing_mut().item_spacing.y = gap::XXS;
-        text::text(ui, &words, theme::regular(theme::DETAIL), view.colours.ink_soft);
+        for words in under.iter().chain(&before) {
+            text::text(ui, words, theme::regular(theme::DETAIL), view.colours.ink_soft);
+        }
         let shortcut = view.shortcut(CrossingCommand::Confirm);
         let words = format!("{}  {shortcut}", view.t("command-confirm"));
         let enabled = Command::Crossing(CrossingCommand::Confirm).is_enabled(view.app);
@@ -132,6 +173,19 @@ pub(crate) fn old_wording_ui(
             view.run(CrossingCommand::Confirm);
         }
     });
+}
+
+/// Under which title or description of a measure a mark was set.
+pub(crate) fn judged_as(view: &View<'_>, earlier: &JudgedAs, measure: &Measure) -> String {
+    let (key, words) = if says_the_same(&earlier.title, &measure.title) {
+        ("old-description", &earlier.description)
+    } else {
+        ("old-title", &earlier.title)
+    };
+    if words.trim().is_empty() {
+        return view.t("old-description-none").into_owned();
+    }
+    view.with(key, &[("words", words.trim().into())])
 }
 
 /// A focus area's name, or what the measures without one are called.

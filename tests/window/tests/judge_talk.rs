@@ -267,3 +267,29 @@ fn f1_lists_the_keys_of_judge() {
         assert!(window.seen().iter().any(|seen| seen.name == sign), "{sign}");
     }
 }
+
+#[test]
+fn a_rationale_of_another_light_is_said_to_be_that_and_is_kept_rewritten_or_cleared() {
+    let said = "! Begrunnelsen ble skrevet for middels";
+    let mut window = revealed();
+    window.write("m");
+    window.chord(CTRL, Key::B);
+    window.write("Ingen har sagt ja.");
+    window.key(Key::Escape);
+    assert!(!window.paints(said));
+    window.write("h");
+    assert!(window.paints(said), "{:?}", window.painted_texts());
+    window.reach(Role::Button, "Skriv den om");
+    window.key(Key::Enter);
+    assert_eq!(window.focused_name(), window.t("field-rationale"));
+    window.key(Key::Escape);
+    window.reach(Role::Button, "Behold den");
+    window.key(Key::Enter);
+    assert!(!window.paints(said));
+    assert_eq!(window.here().rationale, "Ingen har sagt ja.");
+    window.chord(CTRL, Key::Z);
+    assert!(window.paints(said));
+    window.reach(Role::Button, "Tøm den");
+    window.key(Key::Enter);
+    assert_eq!((window.here().rationale.as_str(), window.paints(said)), ("", false));
+}

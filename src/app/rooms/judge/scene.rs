@@ -7,6 +7,7 @@ use crate::app::core::{phrases, scenes};
 use crate::app::rooms::judge::state::{Judge, Phase};
 use crate::domain::criterion::Criterion;
 use crate::domain::field::{Field, JudgementField};
+use crate::domain::judgement::Judgement;
 use crate::domain::judging::{Crossing, RoundKind};
 use crate::domain::light::Mark;
 use crate::domain::measure;
@@ -87,6 +88,12 @@ impl Judge {
             scenes::words(cx, "field-rationale", field(JudgementField::Rationale))
                 .into_iter()
                 .collect();
+        let earlier = session.judgement(measure, criterion).and_then(Judgement::earlier_reason);
+        // What is being typed is written for what holds now.
+        let is_typed = cx.drafts.get(field(JudgementField::Rationale)).is_some();
+        if let Some((why, mark)) = words.first_mut().zip(earlier.filter(|_| !is_typed)) {
+            why.name = phrases::rationale_for(cx.texts, mark);
+        }
         let items = match session.mark(measure, criterion) {
             Some(Mark::Medium | Mark::Low) => Some((
                 "field-condition",

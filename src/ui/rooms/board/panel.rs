@@ -11,7 +11,7 @@ use crate::domain::lists::EntryId;
 use crate::domain::measure::{Measure, MeasureId};
 use crate::domain::session::Session;
 use crate::insight::concerns;
-use crate::ui::kit::crossing::{for_whom_ui, items_ui, old_wording_ui, signs_ui};
+use crate::ui::kit::crossing::{for_whom_ui, items_ui, old_wording_ui, rationale_ui, signs_ui};
 use crate::ui::kit::fields::{FieldLook, field_id, named_field_ui};
 use crate::ui::kit::focus::scroll_ui;
 use crate::ui::kit::panes::{Pane, pane_begins};
@@ -75,8 +75,7 @@ fn crossing_ui(
     ui.spacing_mut().item_spacing.y = gap::L;
     let field = |field| Field::Judgement(id, criterion_id, field);
     pane_begins(ui.ctx(), Pane::Side, field_id(view, field(JudgementField::Rationale)));
-    let rationale = view.t("field-rationale");
-    named_field_ui(ui, view, field(JudgementField::Rationale), &rationale, FieldLook::of_rows(3));
+    rationale_ui(ui, view, session, (id, criterion_id), 3);
     items_ui(ui, view, session, id, criterion_id);
     details_ui(ui, view, measure);
 }

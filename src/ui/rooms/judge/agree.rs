@@ -5,12 +5,12 @@ use eframe::egui::{self, Ui, vec2};
 use crate::app::command::{CrossingCommand, JudgeCommand};
 use crate::app::core::names::answer_key;
 use crate::app::input::JudgeAction;
-use crate::domain::field::{Field, JudgementField};
+use crate::domain::field::Field;
 use crate::domain::light::Mark;
 use crate::domain::participant::{Participant, ParticipantId};
 use crate::domain::round::Answer;
 use crate::ui::kit::buttons;
-use crate::ui::kit::crossing::items_ui;
+use crate::ui::kit::crossing::{items_ui, rationale_ui};
 use crate::ui::kit::fields::{FieldLook, named_field_ui};
 use crate::ui::kit::menus::{MenuLine, item_ui, menu_ui};
 use crate::ui::kit::theme::{self, gap};
@@ -28,9 +28,7 @@ pub(super) fn words_ui(ui: &mut Ui, view: &mut View<'_>, place: JudgeSpot<'_>) {
             .judgement(measure, criterion)
             .is_some_and(|j| j.condition.says_something() || j.missing.says_something());
     let rationale = |ui: &mut Ui, view: &mut View<'_>| {
-        let name = view.t("field-rationale");
-        let field = Field::Judgement(measure, criterion, JudgementField::Rationale);
-        named_field_ui(ui, view, field, &name, FieldLook::of_rows(2));
+        rationale_ui(ui, view, place.session, place.at, 2);
     };
     if is_narrow(ui.ctx()) || !has_item {
         rationale(ui, view);

@@ -17,11 +17,11 @@ use crate::ui::kit::fields::{FieldLook, named_field_ui};
 use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::View;
 use crate::ui::kit::{buttons, text};
-use crate::ui::rooms::prepare::criterion;
 use crate::ui::rooms::prepare::list::add_key;
 use crate::ui::rooms::prepare::parts::{
     check_ui, choose_ui, list_ui, long_ui, row_ui, sentence_ui, title_field_ui,
 };
+use crate::ui::rooms::prepare::{criterion, earlier};
 
 pub(super) fn form_ui(ui: &mut Ui, view: &mut View<'_>) {
     let app = view.app;
@@ -194,6 +194,7 @@ fn measure_form_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, id: Meas
     let field = |field| Field::Measure(id, field);
     named_number_and_title_ui(ui, view, id);
     long_ui(ui, view, field(MeasureField::Description), "field-description");
+    earlier::earlier_ui(ui, view, session, measure);
     lists_ui(ui, view, session, measure);
     let owner = (field(MeasureField::Owner), "field-owner", "hint-owner");
     let benefits = (field(MeasureField::Benefits), "field-benefits", "hint-benefits");

@@ -10,6 +10,7 @@ use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::{View, is_narrow};
 
 mod criterion;
+mod earlier;
 mod forms;
 mod list;
 mod parts;
