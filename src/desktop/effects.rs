@@ -70,6 +70,7 @@ impl Performer {
                     JournalReport::Failed(why) => FileReport::JournalFailed(Some(why)),
                     JournalReport::Works => FileReport::JournalFailed(None),
                     JournalReport::Lost => FileReport::JournalLost,
+                    JournalReport::Full => FileReport::JournalFull,
                 });
             })
         });
@@ -77,7 +78,7 @@ impl Performer {
         let settings_writer = data_dir
             .clone()
             .map(|dir| SettingsWriter::new(dir, move || tell.tell(Report::SettingsFailed)));
-        let us = RunId::this();
+        let us = RunId::this(data_dir.as_deref());
         let tell = reporter.clone();
         let lock_keeper = LockKeeper::new(us.clone(), move |path, held| {
             tell.tell(FileReport::HeldElsewhere(path, held));

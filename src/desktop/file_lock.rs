@@ -100,11 +100,7 @@ fn is_left(path: &Path) -> bool {
 
 fn claim(path: &Path, us: &RunId, take: bool) -> Result<Claim, FileError> {
     let now = clock::now().moment();
-    if take {
-        lock::take(&RealDisk, path, us, now)
-    } else {
-        lock::claim(&RealDisk, path, us, now, &RunId::running)
-    }
+    if take { lock::take(&RealDisk, path, us, now) } else { lock::claim(&RealDisk, path, us, now) }
 }
 
 fn let_go(kept: Option<(PathBuf, Lock)>) {

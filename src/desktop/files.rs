@@ -41,10 +41,10 @@ fn read(path: &Path) -> Result<Opened, FileError> {
 
 /// Who else has a file open.
 fn held_by(path: &Path, us: &RunId) -> Option<HeldBy> {
-    match lock::holder(&RealDisk, path).ok()? {
-        Some(holder) if holder.run == *us || holder.run.running() == Running::No => None,
-        holder => Some(HeldBy(holder)),
-    }
+    let holder = lock::holder(&RealDisk, path).ok()?;
+    let is_ours = holder.as_ref().is_some_and(|holder| holder.run.is(us));
+    let is_over = lock::running(&RealDisk, path, holder.as_ref(), us) == Ok(Running::No);
+    (!is_ours && !is_over).then_some(HeldBy(holder))
 }
 
 /// What a file holds now, and its checksum.

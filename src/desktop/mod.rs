@@ -17,6 +17,8 @@ mod file_lock;
 mod file_workers;
 pub mod files;
 #[cfg(any(feature = "gui", feature = "exercise"))]
+mod journal_worker;
+#[cfg(any(feature = "gui", feature = "exercise"))]
 mod journal_writer;
 pub mod recover;
 pub mod reports;

@@ -84,12 +84,14 @@ pub trait Disk: Debug + Send + Sync {
     /// The system's; a part of it may then be there.
     fn write_new(&self, path: &Path, bytes: &[u8], access: Access) -> io::Result<()>;
 
-    /// Cuts a file that is there to `length` bytes, writes at its end, and flushes it.
+    /// Cuts a file that is there to `length` bytes, writes at its end, and flushes it; `hold` is
+    /// ours on it, if we have one.
     ///
     /// # Errors
     /// The system's, and [`ErrorKind::UnexpectedEof`] where it is shorter than that; a part of the
     /// bytes may then be there.
-    fn append(&self, path: &Path, length: u64, bytes: &[u8]) -> io::Result<()>;
+    fn append(&self, path: &Path, length: u64, bytes: &[u8], hold: Option<&Hold>)
+    -> io::Result<()>;
 
     /// Gives a file another name of the same folder, in place of what stands there. At any moment
     /// one or the other stands there, whole.
@@ -199,8 +201,21 @@ impl Disk for RealDisk {
         file.sync_all()
     }
 
-    fn append(&self, path: &Path, length: u64, bytes: &[u8]) -> io::Result<()> {
-        let mut file = open_file(OpenOptions::new().write(true), path)?;
+    fn append(
+        &self,
+        path: &Path,
+        length: u64,
+        bytes: &[u8],
+        hold: Option<&Hold>,
+    ) -> io::Result<()> {
+        let mut file = match hold.and_then(|hold| hold.file()) {
+            // Here whoever holds a file alone can write it by that hold only; it may be gone since.
+            Some(ours) if cfg!(windows) => {
+                fs::metadata(path)?;
+                ours.try_clone()?
+            }
+            _ => open_file(OpenOptions::new().write(true), path)?,
+        };
         let stands = file.metadata()?.len();
         if stands < length {
             return Err(ErrorKind::UnexpectedEof.into());

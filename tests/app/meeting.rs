@@ -151,6 +151,7 @@ pub(crate) fn left(session: Session, file: Option<&str>, standing: Standing) -> 
             machine: "maskin".to_owned(),
             process: 7,
             started: 7,
+            ..RunId::default()
         },
         file: file.map(|path| FileFingerprint { path: path.into(), checksum: "0".to_owned() }),
         session,
@@ -161,6 +162,8 @@ pub(crate) fn left(session: Session, file: Option<&str>, standing: Standing) -> 
         is_as_saved: false,
         ends: Ends::Whole,
         unknown: Vec::new(),
+        follows: None,
+        may_go_on: false,
     };
     Offer { recovery: Arc::new(recovery), standing }
 }

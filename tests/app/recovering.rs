@@ -362,3 +362,13 @@ fn of_a_file_that_is_not_there_no_former_version_is_looked_for() {
         person.does(FileReport::Loaded("/tmp/borte.ron".into(), Err(FileError::NotFound)));
     assert!(effects.is_empty(), "{effects:?}");
 }
+
+#[test]
+fn a_name_that_a_strange_file_gives_fills_no_screen() {
+    use lyskryss::app::core::phrases::name_of_other;
+    let texts = lyskryss::i18n::Texts::of("nb");
+    assert_eq!(name_of_other(texts, " pc-12 "), "pc-12");
+    assert_eq!(name_of_other(texts, &"M".repeat(600)), format!("{}…", "M".repeat(40)));
+    assert_eq!(name_of_other(texts, "a\u{202e}\n\0b"), "ab");
+    assert_eq!(name_of_other(texts, "\u{200b}"), texts.get("unnamed"));
+}

@@ -336,6 +336,47 @@ fn what_cannot_be_saved_can_be_copied_as_text_that_opens_again() {
 }
 
 #[test]
+fn each_save_begins_the_journal_anew_unless_something_was_done_meanwhile() {
+    let anew = |effects: Vec<Effect>| {
+        effects.into_iter().find_map(|effect| match effect {
+            Effect::Journal(JournalOrder::BeginAnew { start, session, drafts, .. }) => {
+                Some((start, session, drafts))
+            }
+            _ => None,
+        })
+    };
+    let mut person = Person::new();
+    for round in 0..3 {
+        person.types(title(), &format!("Nytt {round}"));
+        let effects = person.runs(FileCommand::Save);
+        let Some(Effect::Save(order)) = effects.first() else { panic!("{effects:?}") };
+        let (path, revision) = (order.path.clone(), order.revision);
+        assert_eq!(order.edits, 1, "counted since the last save");
+        let typed = format!("På vei {round}");
+        person.does(Action::Type(place(), typed.clone()));
+        if round == 1 {
+            person.types(title(), "Noe mer");
+        }
+        let sum = format!("sum {round}");
+        let saved = person.does(FileReport::Saved(path, revision, Ok(sum.clone())));
+        let begun = anew(saved);
+        if round == 1 {
+            assert_eq!(begun, None, "what is not saved stays where it is");
+            let effects = person.runs(FileCommand::Save);
+            let Some(Effect::Save(order)) = effects.first() else { panic!("{effects:?}") };
+            let (path, revision) = (order.path.clone(), order.revision);
+            assert!(anew(person.does(FileReport::Saved(path, revision, Ok(sum)))).is_some());
+            continue;
+        }
+        let (start, session, drafts) = begun.unwrap();
+        assert_eq!((start.changes, start.source.unwrap().checksum), (0, sum));
+        assert_eq!(*session, *person.session());
+        assert_eq!(drafts, [(place(), typed)]);
+        person.does(Action::Type(place(), String::new()));
+    }
+}
+
+#[test]
 fn what_somebody_else_has_open_can_be_saved_over_all_the_same_and_is_kept() {
     let mut person = Person::new();
     person.types(title(), "Mitt");

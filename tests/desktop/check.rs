@@ -200,8 +200,15 @@ fn of_a_damaged_file_the_newest_backup_and_what_was_not_saved_are_told() {
     let start =
         Start { source: Some(FileFingerprint::now(&RealDisk, &path).unwrap()), ..Start::default() };
     let mut session = file::load(&path).unwrap().session;
-    let mut journal =
-        Journal::begin(Arc::new(RealDisk), &data, &RunId::this(), &start, &session, at(9)).unwrap();
+    let mut journal = Journal::begin(
+        Arc::new(RealDisk),
+        &data,
+        &RunId::this(Some(&data)),
+        &start,
+        &session,
+        at(9),
+    )
+    .unwrap();
     let edit = Field::Details(DetailsField::Title).write(&session, "Fire", at(9).moment());
     let edit = edit.unwrap().unwrap();
     apply(&mut session, edit.clone()).unwrap();

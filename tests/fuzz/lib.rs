@@ -280,7 +280,13 @@ fn reads_journal(bytes: &[u8]) {
 }
 
 fn owner() -> RunId {
-    RunId { user: "kari".to_owned(), machine: "pc".to_owned(), process: 1, started: 7 }
+    RunId {
+        user: "kari".to_owned(),
+        machine: "pc".to_owned(),
+        process: 1,
+        started: 7,
+        ..RunId::default()
+    }
 }
 
 fn pastes(bytes: &[u8]) {

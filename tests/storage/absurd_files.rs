@@ -15,7 +15,7 @@ use lyskryss::storage::file::{self, FileError};
 use lyskryss::storage::format::{self, FormatError};
 use lyskryss::storage::journal::{self, Journal, JournalEntry, Start};
 use lyskryss::storage::limits::{MOST_ENTRIES, MOST_SAID, MOST_TEXT};
-use lyskryss::storage::run_id::{RunId, Running};
+use lyskryss::storage::run_id::RunId;
 use lyskryss::storage::salvage::salvage;
 use lyskryss::storage::timestamp::Timestamp;
 use tempfile::TempDir;
@@ -124,7 +124,8 @@ fn what_could_not_be_opened_again_is_not_saved_and_the_old_file_stays() {
 fn what_is_too_much_to_be_saved_is_in_the_journal_all_the_same() {
     let data = TempDir::new().unwrap();
     for mut session in [long(3 * MOST_TEXT), many(MOST_ENTRIES + 1)] {
-        let (owner, start) = (RunId::this(), Start::default());
+        let (owner, start) =
+            (RunId { run: "en".to_owned(), ..RunId::this(None) }, Start::default());
         let disk = Arc::new(RealDisk);
         let timestamp = Timestamp::new(now(), 0);
         let mut journal =
@@ -133,10 +134,11 @@ fn what_is_too_much_to_be_saved_is_in_the_journal_all_the_same() {
         let edit = place.write(&session, "Oslo", now()).unwrap().unwrap();
         lyskryss::domain::edit::apply(&mut session, edit.clone()).unwrap();
         journal.write(&[JournalEntry::Edit(edit)], now()).unwrap();
-        let over = |_: &RunId| Running::No;
-        let found = journal::waiting(&RealDisk, data.path(), &over, now().day()).unwrap();
+        drop(journal);
+        let us = RunId::this(None);
+        let found = journal::waiting(&RealDisk, data.path(), &us, now().day()).unwrap();
         assert!(found.recoveries.len() == 1 && found.recoveries[0].session == session);
-        journal.end().unwrap();
+        journal::discard(&RealDisk, &found.recoveries[0].path).unwrap();
     }
 }
 

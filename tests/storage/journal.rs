@@ -11,13 +11,14 @@ use lyskryss::domain::field::{DetailsField, Field, MeasureField};
 use lyskryss::domain::history::History;
 use lyskryss::domain::measure::MeasureId;
 use lyskryss::domain::session::Session;
-use lyskryss::storage::disk::{Disk, RealDisk};
+use lyskryss::storage::disk::{Disk, HoldKind, RealDisk};
 use lyskryss::storage::file::FileError;
 use lyskryss::storage::format;
 use lyskryss::storage::journal::{
-    self, Ends, FileFingerprint, Journal, JournalEntry, JournalError, Recovery, Start, Waiting,
+    self, Beginning, Ends, FileFingerprint, Journal, JournalEntry, JournalError, Recovery, Start,
+    Waiting,
 };
-use lyskryss::storage::run_id::{RunId, Running};
+use lyskryss::storage::run_id::RunId;
 use lyskryss::storage::timestamp::Timestamp;
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -39,7 +40,14 @@ fn seeds() -> u64 {
 }
 
 fn owner(process: u32) -> RunId {
-    RunId { user: "kari".to_owned(), machine: "pc".to_owned(), process, started: 7 }
+    RunId {
+        user: "kari".to_owned(),
+        machine: "pc".to_owned(),
+        process,
+        started: 7,
+        machine_id: "1".to_owned(),
+        ..RunId::default()
+    }
 }
 
 fn at(second: u8) -> Timestamp {
@@ -62,12 +70,15 @@ fn begin(disk: &Faulty, start: &Start, session: &Session) -> Result<Journal, Fil
     Journal::begin(Arc::new(disk.clone()), data(), &owner(1), start, session, at(0))
 }
 
-fn over(_: &RunId) -> Running {
-    Running::No
+/// Whoever looks.
+fn us() -> RunId {
+    owner(99)
 }
 
+/// What waits, where all that wrote has ended.
 fn waiting(disk: &Faulty) -> Waiting {
-    journal::waiting(disk, data(), &over, today()).unwrap()
+    disk.let_go();
+    journal::waiting(disk, data(), &us(), today()).unwrap()
 }
 
 /// The only one that waits.
@@ -222,7 +233,8 @@ fn what_was_undone_to_where_it_was_saved_is_no_loss_and_what_was_never_saved_is(
     disk.put(&file, text(&between).as_bytes());
     begun();
     let found = recovery(&disk);
-    assert_eq!((found.changes, found.is_as_saved), (2, true));
+    assert_eq!((found.changes, found.is_as_saved), (1, false));
+    assert_eq!(found.saved, Some(between));
     journal::discard(&disk, &found.path).unwrap();
     let mine = Start { changes: 5, last: Some(moment(9)), ..opened() };
     begin(&disk, &mine, &session).unwrap();
@@ -231,24 +243,110 @@ fn what_was_undone_to_where_it_was_saved_is_no_loss_and_what_was_never_saved_is(
 }
 
 #[test]
-fn several_can_wait_those_of_running_programs_do_not_and_each_goes_on_purpose() {
+fn several_can_wait_those_that_are_being_written_do_not_and_each_goes_on_purpose() {
     let disk = Faulty::new(&["/"], 0);
-    for process in 1..=3 {
+    let begins = |process: u32| {
         let shared: Arc<dyn Disk> = Arc::new(disk.clone());
         let timestamp = at(u8::try_from(process).unwrap());
         let mut journal =
             Journal::begin(shared, data(), &owner(process), &opened(), &small(), timestamp)
                 .unwrap();
         journal.write(&[draft(&process.to_string())], moment(1)).unwrap();
-    }
-    let second_runs =
-        |owner: &RunId| if owner.process == 2 { Running::Yes } else { Running::Unknown };
-    let found = journal::waiting(&disk, data(), &second_runs, today()).unwrap();
+        journal
+    };
+    let [first, second, third] = [1, 2, 3].map(begins);
+    drop((first, third));
+    let found = journal::waiting(&disk, data(), &us(), today()).unwrap();
     let processes: Vec<u32> = found.recoveries.iter().map(|r| r.run.process).collect();
     assert_eq!(processes, [3, 1], "the newest first");
     journal::discard(&disk, &found.recoveries[0].path).unwrap();
+    drop(second);
     let left: Vec<u32> = waiting(&disk).recoveries.iter().map(|r| r.run.process).collect();
     assert_eq!(left, [2, 1]);
+}
+
+#[test]
+fn a_journal_that_is_being_written_is_left_alone_whatever_clocks_and_names_say() {
+    let disk = Faulty::new(&["/"], 0);
+    let mut journal = begin(&disk, &opened(), &small()).unwrap();
+    journal.write(&[draft("Ø")], moment(1)).unwrap();
+    for us in [
+        us(),
+        RunId { started: 0, ..us() },
+        RunId { machine: "pc (ny)".to_owned(), ..us() },
+        RunId { machine_id: "2".to_owned(), ..us() },
+        RunId { machine_id: String::new(), ..us() },
+    ] {
+        let found = journal::waiting(&disk, data(), &us, today()).unwrap();
+        assert!(found.recoveries.is_empty() && found.unreadable.is_empty(), "{us:?}");
+    }
+    drop(journal);
+    // Free, it is over where it was written, and elsewhere nobody can tell.
+    for (machine_id, may_go_on) in [("1", false), ("2", true)] {
+        let us = RunId { machine_id: machine_id.to_owned(), ..us() };
+        let found = journal::waiting(&disk, data(), &us, today()).unwrap().recoveries;
+        assert_eq!(found.len(), 1);
+        assert_eq!(found[0].may_go_on, may_go_on, "{machine_id}");
+    }
+}
+
+#[test]
+fn one_that_holds_nothing_and_may_be_written_on_another_machine_stays_for_the_day() {
+    let disk = Faulty::new(&["/"], 0);
+    drop(begin(&disk, &opened(), &small()).unwrap());
+    let elsewhere = RunId { machine_id: "2".to_owned(), ..us() };
+    journal::waiting(&disk, data(), &elsewhere, today()).unwrap();
+    assert_eq!(disk.files().len(), 1);
+    journal::waiting(&disk, data(), &elsewhere, Date::new(2027, 1, 15).unwrap()).unwrap();
+    assert_eq!(disk.files().len(), 0);
+}
+
+#[test]
+fn one_that_another_goes_on_from_is_not_offered_beside_it() {
+    let disk = Faulty::new(&["/"], 0);
+    let mut former = begin(&disk, &opened(), &small()).unwrap();
+    former.write(&[draft("Før")], moment(1)).unwrap();
+    let drafts = [(TITLE, "Videre".to_owned())];
+    let start = opened();
+    let follows = Some(former.path());
+    let beginning = Beginning { start: &start, session: &small(), drafts: &drafts, follows };
+    let shared: Arc<dyn Disk> = Arc::new(disk.clone());
+    Journal::begin_with(shared, data(), &owner(1), beginning, at(1)).unwrap();
+    assert_eq!(disk.files().len(), 2);
+    assert_eq!(recovery(&disk).drafts, drafts);
+    assert_eq!(disk.files().len(), 1);
+}
+
+#[test]
+fn a_save_that_was_not_noted_any_more_is_known_by_what_the_file_holds() {
+    let Script { edits, states } = script(3, 7);
+    let file = Path::new("/hjemme/økt.ron");
+    for saved_after in 0..=7 {
+        let disk = Faulty::new(&["/", "/hjemme"], 0);
+        let text = format::to_text(&states[saved_after]).unwrap();
+        disk.put(file, text.as_bytes());
+        let mut journal = begin(&disk, &opened(), &states[0]).unwrap();
+        journal.write(&edit_entries(&edits), moment(2)).unwrap();
+        if saved_after == 7 {
+            assert!(waiting(&disk).recoveries.is_empty(), "the file holds it all");
+            continue;
+        }
+        let found = recovery(&disk);
+        let checksum = lyskryss::storage::checksum::of(text.as_bytes());
+        assert_eq!(found.file.unwrap().checksum, checksum, "{saved_after}");
+        assert_eq!(found.saved.as_ref(), Some(&states[saved_after]));
+        // Undo may have led there again: the last time counts.
+        let last = states.iter().rposition(|state| *state == states[saved_after]).unwrap();
+        assert_eq!(found.changes, 7 - last, "{saved_after}");
+    }
+    // What somebody else has saved there is theirs.
+    let disk = Faulty::new(&["/", "/hjemme"], 0);
+    let theirs = Session { title: "Deres".to_owned(), ..small() };
+    disk.put(file, format::to_text(&theirs).unwrap().as_bytes());
+    let mut journal = begin(&disk, &opened(), &states[0]).unwrap();
+    journal.write(&edit_entries(&edits), moment(2)).unwrap();
+    let found = recovery(&disk);
+    assert_eq!((found.file, found.changes), (Some(known("abc")), 7));
 }
 
 #[test]
@@ -503,9 +601,11 @@ fn what_is_no_journal_is_an_error_and_what_another_version_wrote_is_said() {
     let disk = Faulty::new(&["/"], 0);
     disk.make_folder(Path::new("/data/journals")).unwrap();
     disk.put(Path::new("/data/journals/2027-01-14_13-00-01-00000001.journal"), newer.as_bytes());
-    let runs = |run: &RunId| if *run == owner(1) { Running::Yes } else { Running::No };
-    let found = journal::waiting(&disk, data(), &runs, today()).unwrap();
+    let path = Path::new("/data/journals/2027-01-14_13-00-01-00000001.journal");
+    let hold = disk.hold(path, HoldKind::Alone).unwrap();
+    let found = journal::waiting(&disk, data(), &us(), today()).unwrap();
     assert!(found.unreadable.is_empty() && disk.files().len() == 1, "{found:?}");
+    drop(hold);
     assert_eq!(waiting(&disk).unreadable.len(), 1);
 }
 
@@ -523,7 +623,7 @@ fn a_journal_that_cannot_be_read_stays_and_one_that_was_never_begun_goes_the_nex
     assert_eq!(waiting(&disk).unreadable.len(), 1);
     assert_eq!(disk.files().len(), 2);
     let tomorrow = Date::new(2027, 1, 15).unwrap();
-    journal::waiting(&disk, data(), &over, tomorrow).unwrap();
+    journal::waiting(&disk, data(), &us(), tomorrow).unwrap();
     assert!(disk.bytes(&torn).is_none());
     assert_eq!(waiting(&disk).unreadable.len(), 1);
 }
@@ -588,7 +688,7 @@ fn a_verb_or_a_field_that_this_version_does_not_know_makes_no_journal_unreadable
 }
 
 #[test]
-fn where_lines_could_not_be_read_the_old_journal_stays_when_somebody_goes_on() {
+fn where_lines_could_not_be_read_the_old_journal_is_put_aside_and_not_offered_again() {
     let disk = Faulty::new(&["/"], 0);
     let script = script(2, 8);
     let mut bytes = journal_of(&script);
@@ -599,6 +699,17 @@ fn where_lines_could_not_be_read_the_old_journal_stays_when_somebody_goes_on() {
     disk.put(Path::new("/data/journals/2027-01-14_13-00-01-00000001.journal"), &bytes);
     let found = recovery(&disk);
     assert_eq!((found.changes, found.ends), (3, Ends::Damaged { line: 6 }));
-    journal::take_over(Arc::new(disk.clone()), data(), &owner(2), &found, at(9)).unwrap();
-    assert_eq!(waiting(&disk).recoveries.len(), 2);
+    let shared = Arc::new(disk.clone());
+    let mut taken = journal::take_over(shared, data(), &owner(2), &found, at(9)).unwrap();
+    assert_eq!(recovery(&disk).run, owner(2), "it waits in the new one");
+    // Saved, nothing is offered any more; what could not be read is kept for some months.
+    let all = taken.write(&[JournalEntry::Saved(known("def"), 0)], moment(9));
+    assert!(all.is_ok() && waiting(&disk).recoveries.is_empty());
+    let aside = Path::new("/data/journals/2027-01-14_13-00-01-00000001.aside");
+    assert_eq!(disk.bytes(aside), Some(bytes));
+    for (month, is_there) in [(2, true), (4, true), (5, false)] {
+        let then = Date::new(2027, month, 1).unwrap();
+        journal::waiting(&disk, data(), &us(), then).unwrap();
+        assert_eq!(disk.bytes(aside).is_some(), is_there, "{month}");
+    }
 }

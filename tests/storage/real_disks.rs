@@ -17,7 +17,7 @@ use lyskryss::storage::journal::{
     self, FileFingerprint, Journal, JournalEntry, JournalError, Start,
 };
 use lyskryss::storage::lock::{self, Claim};
-use lyskryss::storage::run_id::{RunId, Running};
+use lyskryss::storage::run_id::RunId;
 use lyskryss::storage::settings;
 use lyskryss::storage::timestamp::Timestamp;
 use tempfile::TempDir;
@@ -97,7 +97,7 @@ fn save(path: &Path, session: &Session, data: &Path) -> Result<file::Saved, File
 }
 
 fn begin(data: &Path, session: &Session) -> Result<Journal, FileError> {
-    let owner = RunId::this();
+    let owner = RunId { run: "en".to_owned(), ..RunId::this(Some(data)) };
     Journal::begin(Arc::new(RealDisk), data, &owner, &Start::default(), session, at(0))
 }
 
@@ -107,7 +107,7 @@ fn typed(length: usize) -> JournalEntry {
 }
 
 fn waiting(data: &Path) -> journal::Waiting {
-    journal::waiting(&RealDisk, data, &|_| Running::No, moment(0).day()).unwrap()
+    journal::waiting(&RealDisk, data, &RunId::this(Some(data)), moment(0).day()).unwrap()
 }
 
 #[test]
@@ -215,9 +215,11 @@ fn a_recovery_that_cannot_be_taken_over_on_a_full_disk_still_waits() {
     let data = disk.path("data");
     let mut journal = begin(&data, &other()).unwrap();
     journal.write(&[typed(10)], moment(1)).unwrap();
+    drop(journal);
     let found = waiting(&data).recoveries.remove(0);
     disk.fills(PIECE);
-    let taken = journal::take_over(Arc::new(RealDisk), &data, &RunId::this(), &found, at(5));
+    let taken =
+        journal::take_over(Arc::new(RealDisk), &data, &RunId::this(Some(&data)), &found, at(5));
     assert!(matches!(taken, Err(FileError::Full)), "{taken:?}");
     assert_eq!(waiting(&data).recoveries, [found]);
 }
@@ -300,7 +302,7 @@ fn a_name_and_a_path_as_long_as_they_can_be_are_saved_and_locked() {
     assert_eq!(listed(&deep), ["a.ron"]);
     for name in [long.as_str(), &long[..200], "økt.ron"] {
         let path = folder.path().join(name);
-        let claim = || lock::claim(&RealDisk, &path, &RunId::this(), moment(0), &|_| Running::No);
+        let claim = || lock::claim(&RealDisk, &path, &RunId::this(None), moment(0));
         let Ok(Claim::Ours(lock)) = claim() else { panic!("{name}") };
         assert!(lock::holder(&RealDisk, &path).unwrap().is_some(), "{name}");
         lock.release(&RealDisk).unwrap();
@@ -370,6 +372,8 @@ fn a_folder_that_goes_away_under_an_open_session_is_said_and_costs_nothing_that_
     assert!(matches!(written, Err(FileError::NotFound)), "{written:?}");
     let mut journal = begin(&data, &small()).unwrap();
     journal.write(&[typed(30)], moment(3)).unwrap();
+    assert!(waiting(&data).recoveries.is_empty(), "it is being written");
+    drop(journal);
     assert_eq!(waiting(&data).recoveries.len(), 1);
 }
 

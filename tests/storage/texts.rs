@@ -163,7 +163,7 @@ proptest! {
     fn a_journal_gives_them_back(texts in vec(text(), 1..20)) {
         let disk = Faulty::new(&["/"], 0);
         let mut session = with(todays(), &texts);
-        let owner = RunId { user: texts[0].clone(), machine: texts[0].clone(), process: 1, started: 1 };
+        let owner = RunId { user: texts[0].clone(), machine: texts[0].clone(), process: 1, started: 1, ..RunId::default() };
         let now = Moment::new(Date::FIRST_OF_2000, 9, 5);
         let data = Path::new("/data");
         let shared = Arc::new(disk.clone());

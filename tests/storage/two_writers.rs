@@ -32,8 +32,14 @@ impl Disk for Slow {
         thread::sleep(self.writing);
         RealDisk.write_new(path, bytes, access)
     }
-    fn append(&self, path: &Path, length: u64, bytes: &[u8]) -> io::Result<()> {
-        RealDisk.append(path, length, bytes)
+    fn append(
+        &self,
+        path: &Path,
+        length: u64,
+        bytes: &[u8],
+        hold: Option<&Hold>,
+    ) -> io::Result<()> {
+        RealDisk.append(path, length, bytes, hold)
     }
     fn rename(&self, from: &Path, to: &Path) -> io::Result<()> {
         thread::sleep(self.naming);

@@ -90,6 +90,8 @@ struct State {
     stopped: bool,
     /// Which files are held, and how, each by a number of its own.
     holds: Vec<(u32, usize, HoldKind)>,
+    /// Whether it knows no such thing.
+    has_no_holds: bool,
     /// The last such number.
     held: u32,
     /// For how long it was waited, since the plan was made.
@@ -117,6 +119,7 @@ impl Faulty {
             stopped: false,
             holds: Vec::new(),
             held: 0,
+            has_no_holds: false,
             waited: Duration::ZERO,
             garbles: false,
             chance: Rng::with_seed(seed),
@@ -154,6 +157,11 @@ impl Faulty {
     pub(crate) fn copy(&self, seed: u64) -> Self {
         let state = self.with(|state| state.clone());
         Self(Arc::new(Mutex::new(State { chance: Rng::with_seed(seed), ..state })))
+    }
+
+    /// From now on it says that it knows no holding.
+    pub(crate) fn knows_no_holding(&self) {
+        self.with(|state| state.has_no_holds = true);
     }
 
     /// Whoever holds a file holds it no more, as where programs end.
@@ -352,7 +360,13 @@ impl Disk for Faulty {
         })
     }
 
-    fn append(&self, path: &Path, length: u64, bytes: &[u8]) -> io::Result<()> {
+    fn append(
+        &self,
+        path: &Path,
+        length: u64,
+        bytes: &[u8],
+        _hold: Option<&Hold>,
+    ) -> io::Result<()> {
         self.with(|state| {
             let goes_on = state.step_or_done()?;
             let node = state.node(path)?;
@@ -385,6 +399,9 @@ impl Disk for Faulty {
     fn hold(&self, path: &Path, kind: HoldKind) -> io::Result<Option<Hold>> {
         let number = self.with(|state| {
             state.step()?;
+            if state.has_no_holds {
+                return Err(ErrorKind::Unsupported.into());
+            }
             let node = state.node(path)?;
             let is_in_the_way =
                 |other: HoldKind| HoldKind::Alone == kind || HoldKind::Alone == other;

@@ -16,6 +16,7 @@ recover-drafts = { $n ->
 recover-cut = Its end is damaged and cannot be read. What stands before that is there.
 recover-newer = A newer version wrote something that this one does not know. All else is there, and the journal stays.
 recover-file-changed = The file has changed since. Opening shows both beside each other.
+recover-may-go-on = Somebody may still be working on this on { $machine }; it cannot be told from here.
 recover-open = Open
 recover-throw-away = Throw away
 recover-later = Later: it waits here until next time

@@ -16,6 +16,7 @@ recover-drafts = { $n ->
 recover-cut = Slutten er skadet og kan ikke leses. Det som står foran, er med.
 recover-newer = En nyere versjon har skrevet noe som denne ikke kjenner. Resten er med, og sikkerhetsloggen blir liggende.
 recover-file-changed = Fila er endret siden. Når du åpner, ser du begge ved siden av hverandre.
+recover-may-go-on = Noen kan fortsatt arbeide med dette på { $machine }; det lar seg ikke avgjøre herfra.
 recover-open = Åpne
 recover-throw-away = Kast
 recover-later = Senere: det ligger her til neste gang

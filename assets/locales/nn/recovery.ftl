@@ -16,6 +16,7 @@ recover-drafts = { $n ->
 recover-cut = Slutten er skadd og kan ikkje lesast. Det som står framfor, er med.
 recover-newer = Ein nyare versjon har skrive noko som denne ikkje kjenner. Resten er med, og tryggleiksloggen blir liggjande.
 recover-file-changed = Fila er endra sidan. Når du opnar, ser du begge ved sida av kvarandre.
+recover-may-go-on = Nokon kan framleis arbeide med dette på { $machine }; det lèt seg ikkje avgjere herifrå.
 recover-open = Opne
 recover-throw-away = Kast
 recover-later = Seinare: det ligg her til neste gong

@@ -9,6 +9,7 @@ use crate::app::core::document::DocumentId;
 use crate::app::core::drafts::{Draft, Drafts};
 use crate::domain::date::Moment;
 use crate::domain::edit::Edit;
+use crate::domain::field::Field;
 use crate::domain::session::Session;
 use crate::storage::journal::{FileFingerprint, JournalEntry, Recovery, Start};
 
@@ -25,6 +26,18 @@ pub enum JournalOrder {
         start: Start,
         /// As it stands.
         session: Arc<Session>,
+    },
+    /// Begin another journal for the document that is open: what the one before holds is in the
+    /// session and in its file. That one goes on where no other can be begun.
+    BeginAnew {
+        /// Which document.
+        document: DocumentId,
+        /// As with [`JournalOrder::Begin`].
+        start: Start,
+        /// As it stands.
+        session: Arc<Session>,
+        /// The texts on their way.
+        drafts: Vec<(Field, String)>,
     },
     /// Go on where a recovery ended, as that document.
     TakeOver(DocumentId, Arc<Recovery>),
@@ -79,18 +92,41 @@ impl JournalQueue {
         session: &Session,
         now: Moment,
     ) {
+        let start = self.counts_from_here(source, now);
+        // The texts on their way are told anew.
+        self.drafts.clear();
+        let session = Arc::new(session.clone());
+        self.orders.push(JournalOrder::Begin { document, start, session });
+    }
+
+    /// Whether a file holds all that the journal does.
+    pub(crate) const fn is_all_saved(&self) -> bool {
+        self.edits == self.saved && self.carried == 0
+    }
+
+    /// The journal would grow for ever: another one begins, as the document stands now, with the
+    /// texts on their way.
+    pub(crate) fn goes_on_anew(
+        &mut self,
+        document: DocumentId,
+        source: Option<FileFingerprint>,
+        session: Arc<Session>,
+        now: Moment,
+    ) {
+        let start = self.counts_from_here(source, now);
+        let drafts = self.drafts.iter().map(|draft| (draft.field, draft.text.clone())).collect();
+        self.orders.push(JournalOrder::BeginAnew { document, start, session, drafts });
+    }
+
+    /// From now on edits are counted from how the document stands.
+    fn counts_from_here(&mut self, source: Option<FileFingerprint>, now: Moment) -> Start {
         let mut changes = self.carried + self.edits.saturating_sub(self.saved);
         if source.is_none() {
             // All of it is in no file.
             changes = changes.max(1);
         }
         (self.edits, self.saved, self.carried) = (0, 0, changes);
-        // The texts on their way are told anew.
-        self.drafts.clear();
-        let session = Arc::new(session.clone());
-        let last = (changes > 0).then_some(now);
-        let start = Start { source, changes, last };
-        self.orders.push(JournalOrder::Begin { document, start, session });
+        Start { source, changes, last: (changes > 0).then_some(now) }
     }
 
     /// A file holds the document as it was after that many edits.

@@ -18,6 +18,20 @@ pub fn name<'a>(texts: &Texts, name: &'a str) -> Cow<'a, str> {
     }
 }
 
+/// How much of a name is told that somebody else's file gives, in characters.
+const MOST_OF_A_NAME: usize = 40;
+
+/// A name that somebody else's file gives: it may be of any length, and hold any signs.
+pub fn name_of_other(texts: &Texts, given: &str) -> String {
+    let is_plain = |sign: &char| !sign.is_control() && !('\u{200b}'..='\u{206f}').contains(sign);
+    let plain: String = given.chars().filter(is_plain).collect();
+    let plain = name(texts, plain.trim());
+    match plain.char_indices().nth(MOST_OF_A_NAME) {
+        Some((end, _)) => format!("{}…", plain.get(..end).unwrap_or_default()),
+        None => plain.into_owned(),
+    }
+}
+
 /// A name in the middle of a sentence.
 fn in_sentence(name: &str) -> String {
     let mut letters = name.chars();

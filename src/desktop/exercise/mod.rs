@@ -46,7 +46,7 @@ pub fn find(file: &Path, data_dir: &Path) -> LeftBehind {
     LeftBehind {
         offers,
         unreadable: unreadable.len(),
-        file: files::open(file, Some(data_dir), &RunId::this()),
+        file: files::open(file, Some(data_dir), &RunId::this(Some(data_dir))),
     }
 }
 
@@ -89,6 +89,7 @@ pub fn run(seed: u64, file: &Path, data_dir: &Path) -> io::Result<()> {
             let what = match report {
                 JournalReport::Failed(err) => err.to_string(),
                 JournalReport::Works => "it works again".to_owned(),
+                JournalReport::Full => "the journal is full".to_owned(),
                 JournalReport::Lost => "the journal is lost".to_owned(),
             };
             say(&troubled, &format!("trouble journal: {what}"));
@@ -187,7 +188,7 @@ fn save(effect: Effect, data_dir: &Path, notifier: &SaveNotifier) -> Result<Stri
     };
     let expected = expected.as_deref();
     let save = files::Save { path: &path, session: &session, expected, insists, keep };
-    match files::save(save, Some(data_dir), &RunId::this()) {
+    match files::save(save, Some(data_dir), &RunId::this(Some(data_dir))) {
         SaveOutcome::Saved(saved) => {
             let known = FileFingerprint { path, checksum: saved.checksum.clone() };
             notifier.saved(document, known, edits);

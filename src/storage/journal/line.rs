@@ -7,7 +7,6 @@ use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
 use crate::storage::checksum;
 use crate::storage::format;
-use crate::storage::run_id::RunId;
 
 /// How many hexadecimal digits of the checksum stand in a line.
 const SUM_LENGTH: usize = 16;
@@ -109,16 +108,5 @@ impl Payload<'_> {
         }
         let certain: Option<FormOnly> = self.part_of_header();
         certain.map(|certain| certain.journal)
-    }
-
-    /// The run that writes the journal, whatever else the header holds.
-    pub(super) fn writer(&self) -> Option<RunId> {
-        #[derive(Deserialize)]
-        struct WriterOnly {
-            #[serde(rename = "owner")]
-            run: RunId,
-        }
-        let certain: Option<WriterOnly> = self.part_of_header();
-        certain.map(|certain| certain.run)
     }
 }

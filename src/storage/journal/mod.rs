@@ -14,6 +14,7 @@ mod replay;
 mod waiting;
 
 use std::ffi::OsString;
+use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -23,10 +24,11 @@ use crate::domain::date::Moment;
 use crate::domain::edit::Edit;
 use crate::domain::field::Field;
 use crate::domain::session::{FORMAT, Session};
-use crate::storage::disk::{Access, Disk};
+use crate::storage::disk::{Access, Disk, Hold, HoldKind};
 use crate::storage::file::{self, FileError};
 use crate::storage::format::{self, FormatError};
 use crate::storage::journal::line::{Chain, LineKind};
+use crate::storage::replace::folder_of;
 use crate::storage::run_id::RunId;
 use crate::storage::timestamp::Timestamp;
 
@@ -91,6 +93,22 @@ struct Header {
     /// The texts that are on their way as it begins.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     drafts: Vec<(Field, String)>,
+    /// The name of the journal that this one goes on from: all that it holds is in this one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    follows: Option<String>,
+}
+
+/// What a journal begins with.
+#[derive(Clone, Copy, Debug)]
+pub struct Beginning<'a> {
+    /// What the document starts from.
+    pub start: &'a Start,
+    /// The session as it stands.
+    pub session: &'a Session,
+    /// The texts on their way.
+    pub drafts: &'a [(Field, String)],
+    /// The journal that this one goes on from, if it does: that one can go when this one is safe.
+    pub follows: Option<&'a Path>,
 }
 
 /// A journal that is being written.
@@ -103,6 +121,8 @@ pub struct Journal {
     /// Lines that are not known to be.
     waiting: String,
     chain: Chain,
+    /// Held as long as it is written, where the disk knows such a thing: others can tell.
+    hold: Option<Hold>,
 }
 
 impl Journal {
@@ -118,19 +138,24 @@ impl Journal {
         session: &Session,
         at: Timestamp,
     ) -> Result<Self, FileError> {
-        Self::begin_with(disk, data_dir, run, (start, &[]), session, at)
+        let beginning = Beginning { start, session, drafts: &[], follows: None };
+        Self::begin_with(disk, data_dir, run, beginning, at)
     }
 
     /// The same with texts on their way. All of it is in the first two lines: at no moment is
     /// there a journal that holds the session and not the texts.
-    fn begin_with(
+    ///
+    /// # Errors
+    /// [`FileError`]; there is then no journal.
+    pub fn begin_with(
         disk: Arc<dyn Disk>,
         data_dir: &Path,
         run: &RunId,
-        (start, drafts): (&Start, &[(Field, String)]),
-        session: &Session,
+        beginning: Beginning<'_>,
         at: Timestamp,
     ) -> Result<Self, FileError> {
+        let Beginning { start, session, drafts, follows } = beginning;
+        let follows = follows.and_then(|path| path.file_name()?.to_str().map(str::to_owned));
         let header = Header {
             journal: JOURNAL,
             program: env!("CARGO_PKG_VERSION").to_owned(),
@@ -138,6 +163,7 @@ impl Journal {
             run: run.clone(),
             start: start.clone(),
             drafts: drafts.to_owned(),
+            follows,
         };
         let base = format::to_text(session).map_err(|err| strange(&err))?;
         let (mut chain, mut text) = (Chain::default(), String::new());
@@ -146,13 +172,16 @@ impl Journal {
         let folder = folder(data_dir);
         disk.make_folder(&folder)?;
         let path = folder.join(format!("{at}-{:08x}.{ENDING}", fastrand::u32(..)));
-        let begun = disk.write_new(&path, text.as_bytes(), Access::Private);
-        if let Err(err) = begun.and_then(|()| disk.flush_folder(&folder)) {
-            // Where it cannot be taken away: what has no entries is never offered.
-            let _ = disk.remove(&path);
-            return Err(err.into());
-        }
-        Ok(Self { disk, path, length: text.len() as u64, waiting: String::new(), chain })
+        let hold = match write_held(&*disk, &path, text.as_bytes()) {
+            Ok(hold) => hold,
+            Err(err) => {
+                // Where it cannot be taken away: what has no entries is never offered.
+                let _ = disk.remove(&path).or_else(|_| disk.remove(&path.with_extension(BEGUN)));
+                return Err(err.into());
+            }
+        };
+        let length = text.len() as u64;
+        Ok(Self { disk, path, length, waiting: String::new(), chain, hold })
     }
 
     /// Writes what happened at a time, in this order. All of it is safe when this returns, and so
@@ -177,7 +206,8 @@ impl Journal {
             return Err(FormatError::TooLarge.into());
         }
         // Whatever a write that failed has left behind the safe part is cut off first.
-        self.disk.append(&self.path, self.length, self.waiting.as_bytes())?;
+        let hold = self.hold.as_ref();
+        self.disk.append(&self.path, self.length, self.waiting.as_bytes(), hold)?;
         self.length = after;
         self.waiting.clear();
         Ok(())
@@ -204,6 +234,21 @@ impl Journal {
 }
 
 const ENDING: &str = "journal";
+
+/// The ending until it is held.
+const BEGUN: &str = "begun";
+
+/// Writes the beginning of a journal, which is held as soon as it bears its name: whoever looks for
+/// journals that nobody writes never finds it free.
+fn write_held(disk: &dyn Disk, path: &Path, bytes: &[u8]) -> io::Result<Option<Hold>> {
+    let begun = path.with_extension(BEGUN);
+    disk.write_new(&begun, bytes, Access::Private)?;
+    // A disk that knows no holding is no reason to go without a journal.
+    let hold = disk.hold(&begun, HoldKind::Alone).ok().flatten();
+    disk.rename(&begun, path)?;
+    disk.flush_folder(folder_of(path))?;
+    Ok(hold)
+}
 
 fn folder(data_dir: &Path) -> PathBuf {
     data_dir.join("journals")

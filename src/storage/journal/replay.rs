@@ -60,6 +60,11 @@ pub struct Recovery {
     pub ends: Ends,
     /// Fields that this version does not know, by where they stand: a newer version wrote them.
     pub unknown: Vec<String>,
+    /// The name of the journal that it goes on from, if it does.
+    pub follows: Option<String>,
+    /// Whether somebody may still be writing it: on another machine, or on a disk where nobody can
+    /// tell.
+    pub may_go_on: bool,
 }
 
 impl Recovery {
@@ -104,6 +109,16 @@ pub enum JournalError {
 /// # Errors
 /// [`JournalError`] where not even its beginning can be used.
 pub fn read(disk: &dyn Disk, path: &Path) -> Result<Recovery, JournalError> {
+    read_beside(disk, path, None)
+}
+
+/// The same, where a file holds that session: if the document ever stood like that, it was saved
+/// there, though that was not noted any more.
+pub(super) fn read_beside(
+    disk: &dyn Disk,
+    path: &Path,
+    file: Option<(&Session, &FileFingerprint)>,
+) -> Result<Recovery, JournalError> {
     let bytes = disk.read(path, MOST_BYTES + 1).map_err(FileError::from)?;
     if bytes.len() as u64 > MOST_BYTES {
         return Err(FormatError::TooLarge.into());
@@ -128,17 +143,8 @@ pub fn read(disk: &dyn Disk, path: &Path) -> Result<Recovery, JournalError> {
     let base = format::from_text(&base)?;
     unknown.extend(base.unknown);
     let (entries, ends) = entries(&mut lines, header.journal, &mut unknown);
-    let recovery = replay(path, header, base.session, entries, ends);
+    let recovery = replay(path, header, (base.session, entries), ends, file);
     Ok(Recovery { unknown, ..recovery })
-}
-
-/// The run that writes a journal, as far as its first line says so, whatever form it has.
-pub(super) fn writer(disk: &dyn Disk, path: &Path) -> Option<RunId> {
-    let bytes = disk.read(path, MOST_BYTES).ok()?;
-    match JournalLines::of(&bytes).next() {
-        NextLine::Line(line) => line.writer(),
-        NextLine::End(_) => None,
-    }
 }
 
 /// The lines of a journal, as far as each builds on the one before.
@@ -207,10 +213,11 @@ fn entry(
 fn replay(
     path: &Path,
     header: Header,
-    base: Session,
-    entries: Vec<(Moment, JournalEntry)>,
+    (base, entries): (Session, Vec<(Moment, JournalEntry)>),
     ends: Ends,
+    known: Option<(&Session, &FileFingerprint)>,
 ) -> Recovery {
+    let is_known = |session: &Session| known.is_some_and(|(known, _)| known == session);
     let is_saved = |(_, entry): &(Moment, JournalEntry)| matches!(entry, JournalEntry::Saved(..));
     let saved_after = match entries.iter().rev().find(|entry| is_saved(entry)) {
         Some((_, JournalEntry::Saved(_, after))) => Some(*after),
@@ -221,6 +228,8 @@ fn replay(
     let began_saved = header.start.changes == 0;
     let mut saved = (saved_after.unwrap_or(0) == 0).then(|| session.clone());
     let (mut file, mut drafts, mut ends) = (header.start.source, header.drafts, ends);
+    // After how many edits the document stood as its file does.
+    let mut found = is_known(&session).then_some(0);
     for (place, (at, entry)) in entries.into_iter().enumerate() {
         match entry {
             JournalEntry::Edit(edit) => {
@@ -231,6 +240,9 @@ fn replay(
                 }
                 done += 1;
                 last = Some(at);
+                if is_known(&session) {
+                    found = Some(done);
+                }
                 if saved_after == Some(done) {
                     saved = Some(session.clone());
                 }
@@ -242,6 +254,10 @@ fn replay(
             JournalEntry::Saved(saved_file, _) => file = Some(saved_file),
         }
     }
+    if let (Some(_), Some((known, known_file))) = (found, known) {
+        (saved, file) = (Some(known.clone()), Some(known_file.clone()));
+    }
+    let saved_after = found.or(saved_after);
     let carried = if saved_after.is_some() { 0 } else { header.start.changes };
     let counts_as_saved = saved_after.is_some() || began_saved;
     let saved = saved.filter(|_| counts_as_saved);
@@ -259,6 +275,8 @@ fn replay(
         is_as_saved,
         ends,
         unknown: Vec::new(),
+        follows: header.follows,
+        may_go_on: false,
     }
 }
 

@@ -1,15 +1,20 @@
 //! Journals that nobody writes any more: which there are, and what becomes of them.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use crate::domain::date::Date;
+use crate::storage::checksum;
 use crate::storage::disk::Disk;
-use crate::storage::file::FileError;
-use crate::storage::format::FormatError;
-use crate::storage::journal::replay::{JournalError, Recovery, read, writer};
-use crate::storage::journal::{ENDING, Journal, MOST_BYTES, Start, folder};
-use crate::storage::run_id::{RunId, Running};
+use crate::storage::file::{self, FileError};
+use crate::storage::format::{self, FormatError};
+use crate::storage::journal::replay::{JournalError, Recovery, read, read_beside};
+use crate::storage::journal::{
+    BEGUN, Beginning, ENDING, FileFingerprint, Journal, MOST_BYTES, Start, folder,
+};
+use crate::storage::replace::folder_of;
+use crate::storage::run_id::{self, RunId, Running};
 use crate::storage::timestamp::Timestamp;
 
 /// What waits in a data folder.
@@ -55,35 +60,104 @@ pub fn text_of(disk: &dyn Disk, path: &Path) -> Result<String, FileError> {
     Ok(String::from_utf8_lossy(&bytes).into_owned())
 }
 
-/// Looks for journals that nobody writes any more. Those that hold nothing are taken away.
+/// Looks for journals that nobody writes any more. Those that hold nothing are taken away, and those
+/// that another one goes on from.
 ///
 /// # Errors
 /// [`FileError`] where the folder cannot be read; there being none is no error.
 pub fn waiting(
     disk: &dyn Disk,
     data_dir: &Path,
-    running: &dyn Fn(&RunId) -> Running,
+    us: &RunId,
     today: Date,
 ) -> Result<Waiting, FileError> {
-    let mut waiting = Waiting::default();
+    tidy_up(disk, data_dir, today);
+    let mut found = Vec::new();
     for path in list(disk, data_dir)? {
-        match read(disk, &path) {
-            Ok(recovery) if running(&recovery.run) == Running::Yes => {}
+        let free = run_id::is_free(disk, &path);
+        if free != Some(false) {
+            let read = read_known(disk, &path);
+            let run = read.as_ref().ok().map(|recovery| &recovery.run);
+            let running = run_id::running(free, run, us);
+            if !run.is_some_and(|run| run.is(us)) {
+                found.push((path, running, read));
+            }
+        }
+    }
+    let follows = |(_, _, read): &(_, _, Result<Recovery, _>)| {
+        read.as_ref().ok().filter(|recovery| !recovery.is_cut())?.follows.clone()
+    };
+    let followed: BTreeSet<String> = found.iter().filter_map(follows).collect();
+    let is_followed = |path: &Path| {
+        path.file_name().and_then(|name| name.to_str()).is_some_and(|name| followed.contains(name))
+    };
+    let mut waiting = Waiting::default();
+    for (path, running, read) in found {
+        let may_go_on = running == Running::Unknown;
+        let is_of_today = begun(&path).is_some_and(|begun| begun.moment().day() == today);
+        match read {
+            // What cannot be taken away now is found again the next time.
+            Ok(recovery) if is_followed(&path) && !recovery.lacks_something() => {
+                let _ = discard(disk, &path);
+            }
             Ok(recovery) if recovery.holds_something() || file_is_another(disk, &recovery) => {
-                waiting.recoveries.push(recovery);
+                waiting.recoveries.push(Recovery { may_go_on, ..recovery });
             }
             // Somebody may just be beginning it.
-            Err(JournalError::Empty)
-                if begun(&path).is_some_and(|begun| begun.moment().day() == today) => {}
-            // What cannot be taken away now is found again the next time.
+            Ok(_) if may_go_on && is_of_today => {}
+            Err(JournalError::Empty) if is_of_today => {}
             Ok(_) | Err(JournalError::Empty) => _ = discard(disk, &path),
-            // A newer version of the program may be writing it.
-            Err(_) if writer(disk, &path).is_some_and(|run| running(&run) == Running::Yes) => {}
             Err(err) => waiting.unreadable.push(Unreadable::new(path, err)),
         }
     }
     Ok(waiting)
 }
+
+/// Reads a journal; where its file is not as it was known, looks whether it was saved there after
+/// all, as by a run that ended before it could note that.
+fn read_known(disk: &dyn Disk, path: &Path) -> Result<Recovery, JournalError> {
+    let recovery = read(disk, path)?;
+    let Some(file) = recovery.file.as_ref().filter(|file| !file.stands(disk)) else {
+        return Ok(recovery);
+    };
+    let Ok(bytes) = file::bytes_of(disk, &file.path) else { return Ok(recovery) };
+    match format::from_bytes(&bytes) {
+        Ok(now) if now.checksum_matches => {
+            let known = FileFingerprint { checksum: checksum::of(&bytes), path: file.path.clone() };
+            read_beside(disk, path, Some((&now.session, &known)))
+        }
+        _ => Ok(recovery),
+    }
+}
+
+/// For how many days a journal is kept that somebody went on from, and whose end could not be read.
+const DAYS_ASIDE: i32 = 90;
+
+/// Takes away what was never begun, and what was put aside long ago.
+fn tidy_up(disk: &dyn Disk, data_dir: &Path, today: Date) {
+    for path in disk.list(&folder(data_dir)).unwrap_or_default() {
+        let Some(begun) = begun(&path) else { continue };
+        let age = today.since(begun.moment().day());
+        let is_old = match path.extension().and_then(|ending| ending.to_str()) {
+            Some(BEGUN) => age != 0 && run_id::is_free(disk, &path) != Some(false),
+            Some(ASIDE) => age > DAYS_ASIDE,
+            _ => false,
+        };
+        if is_old {
+            // Next time, then.
+            let _ = disk.remove(&path);
+        }
+    }
+}
+
+/// Puts a journal aside that somebody went on from: it is not offered again, and kept for some time.
+fn put_aside(disk: &dyn Disk, path: &Path) -> Result<(), FileError> {
+    disk.rename(path, &path.with_extension(ASIDE))?;
+    Ok(disk.flush_folder(folder_of(path))?)
+}
+
+/// The ending of journals that somebody went on from, and whose end could not be read.
+const ASIDE: &str = "aside";
 
 /// Whether something was done and taken back since the last save that is known of, and the file
 /// is not as that left it: a save may have taken its place whose end was not noted, or it is gone.
@@ -122,7 +196,8 @@ pub fn discard(disk: &dyn Disk, path: &Path) -> Result<(), FileError> {
 }
 
 /// Goes on where a recovery ended: begins a journal that starts from all it holds, then takes the
-/// old one away, but for one with something that could not be read. At no moment is there none.
+/// old one away. One whose end could not be read is put aside, and one in which a newer version wrote
+/// something waits for that. At no moment is there none.
 ///
 /// # Errors
 /// [`FileError`]; the old journal then waits as before.
@@ -136,10 +211,14 @@ pub fn take_over(
     let Recovery { session, file, changes, drafts, .. } = recovery;
     let typed = (!drafts.is_empty()).then(|| at.moment());
     let start = Start { source: file.clone(), changes: *changes, last: recovery.last.or(typed) };
-    let journal = Journal::begin_with(disk, data_dir, run, (&start, drafts), session, at)?;
-    if !recovery.lacks_something() {
-        // Where it stays, the same waits twice: better than not at all.
-        let _ = discard(&*journal.disk, &recovery.path);
-    }
+    let follows = Some(recovery.path.as_path()).filter(|_| !recovery.lacks_something());
+    let beginning = Beginning { start: &start, session, drafts, follows };
+    let journal = Journal::begin_with(disk, data_dir, run, beginning, at)?;
+    // Where it stays, the same waits twice: better than not at all.
+    let _ = match (recovery.unknown.is_empty(), recovery.is_cut()) {
+        (true, false) => discard(&*journal.disk, &recovery.path),
+        (true, true) => put_aside(&*journal.disk, &recovery.path),
+        (false, _) => Ok(()),
+    };
     Ok(journal)
 }

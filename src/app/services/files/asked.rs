@@ -118,6 +118,8 @@ pub enum FileReport {
     JournalText(PathBuf, Result<ShownText, FileError>),
     /// The journal's own file is gone or was cut.
     JournalLost,
+    /// The journal is as large as journals can be.
+    JournalFull,
     /// The journal cannot be written (with why), or can be again.
     JournalFailed(Option<FileError>),
     /// What was done waits to be safe for longer than it should, or no longer does.
@@ -246,6 +248,7 @@ impl Files {
             }
             FileReport::JournalText(journal, text) => self.journal_read(&journal, text, cx),
             FileReport::JournalLost => self.begin_journal_anew(cx),
+            FileReport::JournalFull => self.journal_full(cx),
             FileReport::JournalFailed(why) => self.journal_failed(why, cx),
             FileReport::JournalLate(late) => self.journal_late(late, cx),
         }

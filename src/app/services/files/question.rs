@@ -152,8 +152,10 @@ pub enum Standing {
     Nowhere,
     /// As it was when the session was opened or saved.
     Same,
-    /// Changed since, or gone.
+    /// Changed since.
     Changed,
+    /// Not there any more.
+    Gone,
 }
 
 /// A recovery, offered.

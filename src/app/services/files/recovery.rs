@@ -146,6 +146,16 @@ impl Files {
         }
     }
 
+    /// The journal is as large as journals can be: another one begins, as the document stands.
+    pub(super) fn journal_full(&mut self, cx: &mut Context) {
+        if let Some(document) = &cx.document {
+            let session = Arc::new(document.session().clone());
+            let (id, source, now) = (document.id, document.fingerprint(), cx.now.moment());
+            cx.journal_queue.goes_on_anew(id, source, session, now);
+            self.forget_edits_of_save();
+        }
+    }
+
     /// The journal's file is gone or was cut: another one begins.
     pub(super) fn begin_journal_anew(&mut self, cx: &mut Context) {
         if let Some(document) = &cx.document {

@@ -209,12 +209,17 @@ impl Files {
         };
         document.history.mark_saved(revision);
         document.origin = Origin::File(path.clone());
-        document.on_file = Some(OnFile { checksum, session: Some(saving.written) });
+        document.on_file = Some(OnFile { checksum, session: Some(Arc::clone(&saving.written)) });
+        let (id, source) = (document.id, document.fingerprint());
         document.told = None;
         document.read_only = false;
         document.unknown.clear();
         if let Some(edits) = saving.edits {
             cx.journal_queue.saved(edits);
+            // What is being written counts its edits from where this journal began.
+            if cx.journal_queue.is_all_saved() && !saving.again {
+                cx.journal_queue.goes_on_anew(id, source, saving.written, cx.now.moment());
+            }
         }
         let title = document.session().title.clone();
         let time = format!("{:02}:{:02}", cx.now.hour, cx.now.minute);

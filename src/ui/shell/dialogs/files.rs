@@ -133,10 +133,10 @@ pub(super) fn elsewhere_ui(ui: &mut Ui, view: &mut View<'_>, elsewhere: &OpenEls
     let who = match &elsewhere.held.0 {
         None => view.t("elsewhere-somebody").into_owned(),
         Some(holder) => {
-            let (user, machine) = (holder.run.user.trim(), holder.run.machine.trim());
+            let (user, machine) = (&holder.run.user, &holder.run.machine);
             let args = [
-                ("user", phrases::name(view.app.texts, user).into_owned().into()),
-                ("machine", phrases::name(view.app.texts, machine).into_owned().into()),
+                ("user", phrases::name_of_other(view.app.texts, user).into()),
+                ("machine", phrases::name_of_other(view.app.texts, machine).into()),
                 ("time", moment(view, holder.since).into()),
             ];
             view.with("elsewhere-who", &args)

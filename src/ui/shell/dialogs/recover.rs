@@ -2,6 +2,7 @@
 
 use eframe::egui::{ScrollArea, TextWrapMode, Ui, vec2};
 
+use crate::app::core::phrases;
 use crate::app::input::{Action, FileAction};
 use crate::app::services::files::{JournalText, Offer, Standing};
 use crate::ui::kit::focus::{bring_focus_into_view, focus_is_outside};
@@ -86,8 +87,18 @@ fn offer_words_ui(ui: &mut Ui, view: &View<'_>, offer: &Offer) {
         let path = file.path.display().to_string();
         text::text(ui, &path, theme::regular(theme::SMALL), view.colours.ink_soft);
     }
-    if offer.standing == Standing::Changed {
-        text::text(ui, &view.t("recover-file-changed"), theme::medium(theme::BODY), ink);
+    let of_file = match offer.standing {
+        Standing::Changed => Some("recover-file-changed"),
+        Standing::Gone => Some("message-file-gone"),
+        Standing::Nowhere | Standing::Same => None,
+    };
+    if let Some(key) = of_file {
+        text::text(ui, &view.t(key), theme::medium(theme::BODY), ink);
+    }
+    if recovery.may_go_on {
+        let machine = phrases::name_of_other(view.app.texts, &recovery.run.machine);
+        let words = view.with("recover-may-go-on", &[("machine", machine.into())]);
+        text::text(ui, &words, theme::medium(theme::BODY), ink);
     }
 }
 

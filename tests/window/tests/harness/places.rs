@@ -48,8 +48,7 @@ pub fn of_judge() -> impl Iterator<Item = (&'static str, Go)> {
 
 /// What an earlier run left unsaved.
 pub fn left(file: &str, standing: Standing, drafts: Vec<(Field, String)>) -> Offer {
-    let run =
-        RunId { user: "noen".to_owned(), machine: "maskin".to_owned(), process: 7, started: 7 };
+    let run = RunId { user: "noen".to_owned(), machine: "maskin".to_owned(), ..RunId::default() };
     let recovery = Recovery {
         path: PathBuf::from(format!("/data/journals/{}.journal", drafts.len())),
         program: "0.1.0".to_owned(),
@@ -63,6 +62,8 @@ pub fn left(file: &str, standing: Standing, drafts: Vec<(Field, String)>) -> Off
         is_as_saved: false,
         ends: Ends::Whole,
         unknown: Vec::new(),
+        follows: None,
+        may_go_on: false,
     };
     Offer { recovery: Arc::new(recovery), standing }
 }
@@ -84,8 +85,7 @@ fn theirs() -> Opened {
 }
 
 fn holder() -> Holder {
-    let run =
-        RunId { user: "noen".to_owned(), machine: "maskin".to_owned(), process: 7, started: 7 };
+    let run = RunId { user: "noen".to_owned(), machine: "maskin".to_owned(), ..RunId::default() };
     Holder { run, since: now().moment() }
 }
 
