@@ -5,8 +5,9 @@
 use std::io::{self, Write as _};
 use std::process::ExitCode;
 
+use lyskryss::desktop::check;
 use lyskryss::desktop::cli::{self, Asked};
-use lyskryss::desktop::{check, recover};
+use lyskryss::desktop::recover::{self, Recovered};
 use lyskryss::storage::settings;
 
 fn main() -> ExitCode {
@@ -18,7 +19,11 @@ fn main() -> ExitCode {
             verdict(check::check(&files, data_dir.as_deref(), &mut io::stdout().lock()))
         }
         Ok(Asked::Recover { from, to }) => {
-            verdict(recover::recover(&from, &to, &mut io::stdout().lock()))
+            match recover::recover(&from, &to, &mut io::stdout().lock()) {
+                Recovered::All => ExitCode::SUCCESS,
+                Recovered::Nothing => ExitCode::FAILURE,
+                Recovered::InPart => ExitCode::from(3),
+            }
         }
         #[cfg(feature = "exercise")]
         Ok(Asked::Exercise { seed, file }) => exercise(seed, &file),
@@ -55,6 +60,8 @@ fn verdict(is_fine: io::Result<bool>) -> ExitCode {
     match is_fine {
         Ok(true) => ExitCode::SUCCESS,
         Ok(false) => ExitCode::FAILURE,
+        // Whoever reads no further has what they want.
+        Err(err) if err.kind() == io::ErrorKind::BrokenPipe => ExitCode::FAILURE,
         Err(err) => complain(&err.to_string()),
     }
 }

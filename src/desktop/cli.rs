@@ -15,7 +15,9 @@ Usage:
   lyskryss [FILE] [--lang TAG]   open the window, and a session if one is named
   lyskryss check FILE...         say of each file whether it is a sound session
   lyskryss recover FILE --out NEW.ron
-                                 take what can be taken out of a damaged file
+                                 take what can be taken out of a damaged file;
+                                 ends with 0 where that is all, with 3 where
+                                 something was left, which is then listed
 
 Options:
   --lang TAG      the language of the window for this run: nb, nn or en
@@ -66,12 +68,7 @@ pub enum Asked {
 pub fn parse(args: impl IntoIterator<Item = OsString>) -> Result<Asked, String> {
     let args: Vec<OsString> = args.into_iter().collect();
     if args.first().is_some_and(|first| first == "check") {
-        let files = args[1..].to_vec();
-        return match files.first() {
-            None => Err("check wants at least one file".to_owned()),
-            Some(first) if first == "--help" || first == "-h" => Ok(Asked::Help),
-            Some(_) => Ok(Asked::Check(files)),
-        };
+        return parse_check(lexopt::Parser::from_args(args.into_iter().skip(1)));
     }
     if args.first().is_some_and(|first| first == "recover") {
         return parse_recover(lexopt::Parser::from_args(args.into_iter().skip(1)));
@@ -98,6 +95,21 @@ pub fn parse(args: impl IntoIterator<Item = OsString>) -> Result<Asked, String> 
         }
     }
     Ok(Asked::Window { file, language })
+}
+
+fn parse_check(mut parser: lexopt::Parser) -> Result<Asked, String> {
+    let mut files = Vec::new();
+    while let Some(arg) = parser.next().map_err(|err| err.to_string())? {
+        match arg {
+            Arg::Short('h') | Arg::Long("help") => return Ok(Asked::Help),
+            Arg::Value(path) => files.push(path),
+            other => return Err(other.unexpected().to_string()),
+        }
+    }
+    match files.as_slice() {
+        [] => Err("check wants at least one file".to_owned()),
+        _ => Ok(Asked::Check(files)),
+    }
 }
 
 fn parse_recover(mut parser: lexopt::Parser) -> Result<Asked, String> {
@@ -174,6 +186,8 @@ mod tests {
         assert_eq!(asked(&["recover", "--out=b.ron", "a"]), Ok(recover));
         assert_eq!(asked(&["recover", "--help"]), Ok(Asked::Help));
         assert_eq!(asked(&["check", "a", "b"]), Ok(Asked::Check(vec!["a".into(), "b".into()])));
+        assert_eq!(asked(&["check", "--", "-a"]), Ok(Asked::Check(vec!["-a".into()])));
+        assert_eq!(asked(&["check", "a", "-h"]), Ok(Asked::Help));
     }
 
     #[test]
@@ -184,6 +198,8 @@ mod tests {
             &["--lang"],
             &["--fast"],
             &["check"],
+            &["check", "--"],
+            &["check", "--fast", "a"],
             &["recover"],
             &["recover", "a"],
             &["recover", "--out", "b.ron"],

@@ -99,6 +99,16 @@ pub trait KeyedRecord: Record<Key: RecordKey> {
         Ok(())
     }
 
+    /// Shows the entries that must be there while it stands as it does, beside those it
+    /// [`Tie::Needs`], with what it calls them: for sessions that were damaged.
+    fn relies_on(&self, _see: &mut dyn FnMut(EntryId, Option<&str>)) {}
+
+    /// Changes it so that it can stand in a session that was damaged, where it holds what is not so
+    /// any more; what was changed, in English.
+    fn yield_to(&mut self, _session: &Session) -> Vec<&'static str> {
+        Vec::new()
+    }
+
     /// Changes it so that it can stand behind the one before it in its list, where it cannot stand
     /// there as it is: for lists that were damaged.
     fn follow(&mut self, _before: Option<&Self>) -> Follows {
@@ -315,6 +325,8 @@ impl<'a> Looking<'a> {
 pub enum Changing<'a> {
     /// They are given anew.
     Renumber(&'a dyn Fn(u32) -> u32),
+    /// Some of them are given anew, by what they name.
+    Redirect(&'a dyn Fn(EntryKind, u32) -> u32),
     /// The record is freed of those that are gone and that it can be without.
     Release(&'a dyn Fn(EntryKind, u32) -> bool),
 }
@@ -327,8 +339,10 @@ impl Changing<'_> {
 
     /// As [`Looking::needs`].
     pub fn needs<I: Id>(&mut self, id: &mut I) {
-        if let Self::Renumber(anew) = self {
-            *id.number_mut() = anew(id.number());
+        match self {
+            Self::Renumber(anew) => *id.number_mut() = anew(id.number()),
+            Self::Redirect(anew) => *id.number_mut() = anew(I::KIND, id.number()),
+            Self::Release(_) => {}
         }
     }
 
@@ -337,6 +351,10 @@ impl Changing<'_> {
         match self {
             Self::Renumber(anew) => {
                 slot.held_mut(&mut |id| *id.number_mut() = anew(id.number()));
+            }
+            Self::Redirect(anew) => {
+                let kind = <S::Id as Id>::KIND;
+                slot.held_mut(&mut |id| *id.number_mut() = anew(kind, id.number()));
             }
             Self::Release(gone) => slot.release(&|id| gone(<S::Id as Id>::KIND, id.number())),
         }

@@ -72,7 +72,7 @@ fn comment_length(bytes: &[u8]) -> usize {
 
 /// As much of a text as matters for finding places in it.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Token<'a> {
+pub(super) enum Token<'a> {
     Open,
     Close,
     Word(&'a str),
@@ -80,7 +80,7 @@ enum Token<'a> {
 }
 
 /// The token at an offset or behind the blanks there: where it begins, what it is, where it ends.
-fn token(text: &str, at: usize) -> Option<(usize, Token<'_>, usize)> {
+pub(super) fn token(text: &str, at: usize) -> Option<(usize, Token<'_>, usize)> {
     let at = skip_blank(text, at);
     let rest = &text[at..];
     let first = rest.chars().next()?;
@@ -135,7 +135,7 @@ fn char_length(text: &str) -> usize {
 /// own, or else before the comma or the bracket that follows; `None` where it does not end.
 pub(super) fn value_end(text: &str, from: usize) -> Option<usize> {
     let (mut at, mut depth) = (from, 0_usize);
-    let is_bracket = text[from..].starts_with('(');
+    let is_bracket = text[from..].starts_with(['(', '[', '{']);
     while let Some((start, token, end)) = token(text, at) {
         match token {
             Token::Open => depth += 1,
@@ -150,6 +150,33 @@ pub(super) fn value_end(text: &str, from: usize) -> Option<usize> {
         at = end;
     }
     None
+}
+
+/// The offset where the value ends that begins at an offset, if it is a single one and ends: a
+/// text, a word, a number, a bracket with all in it, or a word with a bracket.
+pub(super) fn single_value_end(text: &str, from: usize) -> Option<usize> {
+    let (start, first, end) = token(text, from)?;
+    if start != from {
+        return None;
+    }
+    let rest = &text[start..];
+    match first {
+        Token::Open => value_end(text, start),
+        Token::Word(_) if text[end..].starts_with('(') => value_end(text, end),
+        Token::Word(_) => Some(end),
+        Token::Other if rest.starts_with('"') => is_closed(&rest[..end - start]).then_some(end),
+        Token::Other => {
+            let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
+            (digits > 0).then_some(start + digits)
+        }
+        Token::Close => None,
+    }
+}
+
+/// Whether the string that is all of a text ends there, and not the text before it.
+fn is_closed(string: &str) -> bool {
+    let inside = string.strip_prefix('"').and_then(|inside| inside.strip_suffix('"'));
+    inside.is_some_and(|inside| inside.bytes().rev().take_while(|b| *b == b'\\').count() % 2 == 0)
 }
 
 /// The offset of the first string of a well-formed text that takes more than so many bytes.

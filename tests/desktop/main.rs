@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
 mod check;
+mod damage;
 #[cfg(feature = "exercise")]
 mod kills;
 mod recover;

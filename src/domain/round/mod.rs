@@ -18,6 +18,7 @@ use crate::domain::date::Moment;
 use crate::domain::edit::EditError;
 use crate::domain::is_default;
 use crate::domain::light::Mark;
+use crate::domain::lists::EntryId;
 use crate::domain::measure::MeasureId;
 use crate::domain::participant::ParticipantId;
 use crate::domain::record::{Follows, KeyedRecord, References, Unfit, references};
@@ -308,6 +309,36 @@ impl KeyedRecord for Round {
             Some(_) => number == last + 1 && !others.last().is_some_and(Self::is_open),
         };
         if in_order { Ok(()) } else { Err(RoundFlaw::Order.into()) }
+    }
+
+    /// Who holds a ballot that is still hidden sits at the table.
+    fn relies_on(&self, see: &mut dyn FnMut(EntryId, Option<&str>)) {
+        for ballot in self.ballots().iter().filter(|_| self.is_open()) {
+            let alone = ballot.seats.len() == 1 && !ballot.name.trim().is_empty();
+            let name = alone.then_some(ballot.name.as_str());
+            ballot.seats.iter().for_each(|seat| see((*seat).into(), name));
+        }
+    }
+
+    fn yield_to(&mut self, session: &Session) -> Vec<&'static str> {
+        let is_open = self.is_open();
+        let before = self.clone();
+        match &mut self.answers {
+            Answers::Hands(hands) => hands.of = hands.of.max(hands.all()),
+            Answers::Ballots(ballots) => {
+                let judging: HashSet<ParticipantId> = session.judging().map(|p| p.id).collect();
+                let mut seen = HashSet::new();
+                for ballot in ballots.iter_mut() {
+                    ballot.seats.retain(|seat| {
+                        let sits =
+                            if is_open { judging.contains(seat) } else { seat.0 < HIGHEST_ID };
+                        sits && seen.insert(*seat)
+                    });
+                }
+                ballots.retain(|ballot| !ballot.seats.is_empty());
+            }
+        }
+        if *self == before { Vec::new() } else { vec!["a ballot or a count in it did not fit"] }
     }
 
     fn follow(&mut self, before: Option<&Self>) -> Follows {

@@ -1,117 +1,180 @@
-//! Makes a sound session of what was found, and says what does not fit into it.
+//! Makes a sound session of what was found: gives ids to entries whose own cannot be, and
+//! placeholders to what others hang on, so that nothing that can be read is lost for something else
+//! that cannot; and says what does not fit all the same.
 
-use std::collections::hash_map::Entry;
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use crate::domain::check::HIGHEST_ID;
-use crate::domain::lists::{EntryKind, ListVisitor, each_list};
+use crate::domain::lists::{EntryId, EntryKind, ListVisitor, each_list};
 use crate::domain::record::{
-    Changing, Follows, Id as _, KeyedRecord, Looking, Record, Reference, Tie, Unfit,
+    Changing, Follows, Id as _, KeyedRecord, Looking, Record, Reference, References as _, Tie,
+    Unfit,
 };
 use crate::domain::session::Session;
 use crate::domain::verbs::Editable;
-use crate::storage::salvage::Left;
-use crate::storage::salvage::scan::ScannedFile;
+use crate::storage::limits::MOST_SAID;
+use crate::storage::salvage::Salvage;
+use crate::storage::salvage::found::Found;
+use crate::storage::salvage::ground::Place;
+use crate::storage::salvage::own_fields::own_fields;
 
-/// Says of each entry what does not fit.
-struct Fit<'a> {
-    found: ScannedFile,
-    session: Session,
-    ids: HashMap<u32, EntryKind>,
-    /// The lines of the entries ordered by hand, by their ids.
-    lines: HashMap<u32, usize>,
-    left: &'a mut Vec<Left>,
+/// From here on an id is no session's, but a damaged one: there are more above it than anybody will
+/// ever need.
+pub(super) const NO_SUCH_ID: u32 = HIGHEST_ID / 4;
+
+/// What is named by others, and how.
+#[derive(Debug, Default)]
+pub(super) struct Named {
+    /// How often.
+    pub(super) times: usize,
+    /// Whether one of them cannot be as it is without it.
+    pub(super) is_needed: bool,
+    /// Whether one of them has it, and can be without it.
+    pub(super) is_used: bool,
+    /// Where one of them stands.
+    pub(super) place: Place,
+    /// What one of them calls it.
+    pub(super) called: Option<String>,
+}
+
+/// Makes all fit together.
+pub(super) struct Fit {
+    pub(super) found: Found,
+    pub(super) session: Session,
+    /// What is there, by its id.
+    pub(super) ids: HashMap<u32, EntryKind>,
+    /// What is named, whether it is there or not.
+    pub(super) named: BTreeMap<(EntryKind, u32), Named>,
+    /// Which ids stand for others, since those cannot be.
+    pub(super) redirected: HashMap<(EntryKind, u32), u32>,
+    /// Where the entries stood that people order by hand, by their ids.
+    pub(super) places: HashMap<u32, Place>,
+    pub(super) next_id: u32,
 }
 
 /// Makes a session.
-pub(super) fn fit(mut found: ScannedFile, left: &mut Vec<Left>) -> Session {
-    let session = Session {
-        title: found.title.take().unwrap_or_default(),
-        starts: found.starts,
-        ends: found.ends,
-        place: found.place.take().unwrap_or_default(),
-        organiser: found.organiser.take().unwrap_or_default(),
-        rules: found.rules.unwrap_or_default(),
-        ..Session::default()
+pub(super) fn fit(mut found: Found) -> Salvage {
+    let hidden = std::mem::take(&mut found.hidden);
+    found.left.extend(hidden);
+    let session = own_fields(&mut found);
+    let mut fit = Fit {
+        next_id: session.next_id.min(NO_SUCH_ID),
+        found,
+        session,
+        ids: HashMap::new(),
+        named: BTreeMap::new(),
+        redirected: HashMap::new(),
+        places: HashMap::new(),
     };
-    let mut fit = Fit { found, session, ids: HashMap::new(), lines: HashMap::new(), left };
-    each_list(&mut Named(&mut fit));
+    each_list(&mut Names(&mut fit));
+    fit.names_of_the_walk();
+    each_list(&mut Highest(&mut fit));
+    let named: Vec<u32> = fit.named.keys().map(|(_, id)| *id).collect();
+    for id in named {
+        fit.free_above(id);
+    }
+    fit.lead_away_from_what_cannot_be();
+    each_list(&mut Owners(&mut fit));
+    each_list(&mut Placed(&mut fit));
+    each_list(&mut Freed(&mut fit));
     fit.walk();
-    each_list(&mut Mended(&mut fit));
-    let Fit { found, mut session, ids, .. } = fit;
-    let highest = ids.keys().copied().max().unwrap_or(0);
-    let next_id = found.next_id.filter(|next| *next <= HIGHEST_ID);
-    session.next_id = next_id.unwrap_or(1).max(highest.saturating_add(1));
+    let Fit { found, mut session, next_id, .. } = fit;
+    session.next_id = next_id;
     session.tidy();
-    session
+    Salvage { session, left: found.left }
 }
 
-/// First the entries that have an id of their own, ...
-struct Named<'a, 'b>(&'a mut Fit<'b>);
-
-impl ListVisitor for Named<'_, '_> {
-    fn by_hand<E: Editable>(&mut self) {
-        self.0.named::<E>();
-    }
-    fn by_key<R: KeyedRecord>(&mut self) {}
-}
-
-/// ... then what points at them.
-struct Mended<'a, 'b>(&'a mut Fit<'b>);
-
-impl ListVisitor for Mended<'_, '_> {
-    fn by_hand<E: Editable>(&mut self) {
-        let mut entries = std::mem::take(E::list_mut(&mut self.0.session));
-        for entry in &mut entries {
-            let line = self.0.lines.get(&entry.id().number()).copied().unwrap_or(0);
-            self.0.mend(line, entry);
-        }
-        *E::list_mut(&mut self.0.session) = entries;
-    }
-    fn by_key<R: KeyedRecord>(&mut self) {
-        let said = self.0.said::<R>();
-        *R::list_mut(&mut self.0.session) = said;
-    }
-}
-
-impl Fit<'_> {
-    fn tell(&mut self, line: usize, list: &str, what: &str) {
-        self.left.push(Left { line, what: format!("{list}: {what}") });
+impl Fit {
+    pub(super) fn tell(&mut self, place: Place, list: &str, what: &str) {
+        self.found.tell(place, format!("{list}: {what}"));
     }
 
-    /// Keeps the entries that have an id of their own.
-    fn named<E: Editable>(&mut self) {
-        for (line, entry) in self.found.take::<E>() {
-            let id = entry.id().number();
-            if id >= HIGHEST_ID {
-                self.tell(line, E::LIST, "its id is too high");
-            } else if let Entry::Vacant(free) = self.ids.entry(id) {
-                free.insert(E::Id::KIND);
-                self.lines.insert(id, line);
-                E::list_mut(&mut self.session).push(entry);
-            } else {
-                self.tell(line, E::LIST, "its id is taken already");
-            }
-        }
-    }
-
-    fn is_there(&self, kind: EntryKind, id: u32) -> bool {
+    pub(super) fn is_there(&self, kind: EntryKind, id: u32) -> bool {
         self.ids.get(&id) == Some(&kind)
     }
 
-    fn walk(&mut self) {
-        let Some((line, mut walk)) = self.found.walk.take() else { return };
-        let mut seen = HashSet::new();
-        let before = walk.shuffled.len();
-        walk.shuffled.retain(|id| self.is_there(EntryKind::Measure, id.0) && seen.insert(*id));
-        if walk.shuffled.len() < before {
-            self.tell(line, "walk", "some of its measures are not there");
+    fn name(&mut self, kind: EntryKind, id: u32, place: Place) -> &mut Named {
+        let named = self.named.entry((kind, id)).or_default();
+        if named.times == 0 {
+            named.place = place;
         }
-        self.session.walk = walk;
+        named.times += 1;
+        named
     }
 
-    /// Takes away what points at nothing, from an entry that is good without it.
-    fn mend<R: Record>(&mut self, line: usize, record: &mut R) {
+    /// Notes what the entries of a list name.
+    fn names<R: Record>(&mut self) {
+        let mut all = Vec::new();
+        for (place, record) in self.found.list::<R>() {
+            record.refs(&mut Looking::with(&mut |reference| all.push((place, reference))));
+        }
+        for (place, Reference { kind, id, tie, .. }) in all {
+            let named = self.name(kind, id, place);
+            named.is_needed |= tie == Tie::Needs;
+            named.is_used |= tie == Tie::Uses;
+        }
+    }
+
+    fn names_of_the_walk(&mut self) {
+        let (walk, mut all) = (self.session.walk.clone(), Vec::new());
+        walk.refs(&mut Looking::with(&mut |reference| all.push(reference)));
+        for Reference { kind, id, .. } in all {
+            self.name(kind, id, self.found.walk_place.unwrap_or_default());
+        }
+    }
+
+    /// Gives other ids to what is only spoken of, where its own cannot be one.
+    fn lead_away_from_what_cannot_be(&mut self) {
+        let cannot_be = |((_, id), named): &(&(EntryKind, u32), &Named)| {
+            *id >= NO_SUCH_ID && !named.is_needed && !named.is_used
+        };
+        let keys: Vec<_> = self.named.iter().filter(cannot_be).map(|(key, _)| *key).collect();
+        for key in keys {
+            let fresh = self.fresh();
+            self.redirected.insert(key, fresh);
+        }
+    }
+
+    /// Notes what those of a list that is sorted by key cannot be as they are without.
+    fn relied_on<R: KeyedRecord>(&mut self) {
+        let mut all = Vec::new();
+        for (place, record) in self.found.list::<R>() {
+            let mut note = |id: EntryId, called: Option<&str>| {
+                all.push((place, id, called.map(str::to_owned)));
+            };
+            record.relies_on(&mut note);
+        }
+        for (place, id, called) in all {
+            let named = self.name(id.kind(), id.number(), place);
+            named.is_needed = true;
+            named.called = named.called.take().or(called);
+        }
+    }
+
+    /// An id that nothing has and nothing names.
+    pub(super) fn fresh(&mut self) -> u32 {
+        let id = self.next_id;
+        self.next_id = id.saturating_add(1);
+        id
+    }
+
+    fn free_above(&mut self, id: u32) {
+        if id < NO_SUCH_ID {
+            self.next_id = self.next_id.max(id.saturating_add(1));
+        }
+    }
+
+    /// Leads what a record names to what stands for it, and frees it of what is not there and it can
+    /// be without.
+    fn free<R: Record>(&mut self, place: Place, record: &mut R) {
+        if !self.redirected.is_empty() {
+            let before = record.clone();
+            let led = |kind, id| self.redirected.get(&(kind, id)).copied().unwrap_or(id);
+            record.refs_mut(&mut Changing::Redirect(&led));
+            if *record != before {
+                self.tell(place, R::LIST, "what it names has another id now");
+            }
+        }
         let mut missing: Vec<Reference> = Vec::new();
         record.refs(&mut Looking::with(&mut |r| {
             if matches!(r.tie, Tie::Uses | Tie::Mentions) && !self.is_there(r.kind, r.id) {
@@ -122,57 +185,143 @@ impl Fit<'_> {
             record.refs_mut(&mut Changing::Release(&|kind, id| !self.is_there(kind, id)));
         }
         for reference in missing {
-            self.tell(line, R::LIST, &format!("{} is not there", called(&reference)));
+            self.tell(place, R::LIST, &format!("{} is not there", called(&reference)));
         }
     }
 
     /// What was said of what is there, each key once, that can have been said so.
     fn said<R: KeyedRecord>(&mut self) -> Vec<R> {
-        let mut seen = HashSet::new();
         let mut found = self.found.take::<R>();
-        found.retain(|(line, record)| {
-            let why = match self.needs(record) {
-                Some(missing) => format!("{} is not there", called(&missing)),
-                None if !seen.insert(record.key()) => "it stands there twice".to_owned(),
-                None => return true,
-            };
-            self.tell(*line, R::LIST, &why);
-            false
-        });
-        found.sort_by_key(|(_, record)| record.key());
-        let mut kept: Vec<R> = Vec::new();
-        for (line, mut record) in found {
-            if let Err(unfit) = record.check(&self.session) {
-                let why = match unfit {
-                    Unfit::Round(flaw) => flaw.to_string(),
-                    Unfit::IdTooHigh(_) => "an id in it is too high".to_owned(),
-                };
-                self.tell(line, R::LIST, &why);
-                continue;
+        for (place, _, record) in &mut found {
+            self.free(*place, record);
+            let changed = record.yield_to(&self.session);
+            for what in changed {
+                self.tell(*place, R::LIST, what);
             }
+        }
+        let mut seen = HashSet::new();
+        found.retain(|(place, _, record)| {
+            let is_first = seen.insert(record.key());
+            if !is_first {
+                self.tell(*place, R::LIST, "it stands there twice");
+            }
+            is_first
+        });
+        found.sort_by_key(|(_, _, record)| record.key());
+        let mut kept: Vec<R> = Vec::new();
+        for (place, _, mut record) in found {
             match record.follow(kept.last()) {
                 Follows::AsItIs => {}
-                Follows::Changed(how) => self.tell(line, R::LIST, how),
+                Follows::Changed(how) => self.tell(place, R::LIST, how),
                 Follows::No(why) => {
-                    self.tell(line, R::LIST, why);
+                    self.tell(place, R::LIST, why);
                     continue;
                 }
             }
-            self.mend(line, &mut record);
-            kept.push(record);
+            match self.why_not(&record, kept.len()) {
+                None => kept.push(record),
+                Some(why) => self.tell(place, R::LIST, &why),
+            }
         }
         kept
     }
 
-    /// The first thing that is not there and that a record cannot be without.
-    fn needs<R: Record>(&self, record: &R) -> Option<Reference> {
+    /// Why a record cannot stand, if it cannot.
+    fn why_not<R: KeyedRecord>(&self, record: &R, others: usize) -> Option<String> {
         let mut missing = None;
         record.refs(&mut Looking::with(&mut |r| {
             if missing.is_none() && r.tie == Tie::Needs && !self.is_there(r.kind, r.id) {
                 missing = Some(r);
             }
         }));
-        missing
+        if let Some(missing) = missing {
+            return Some(format!("{} is not there", called(&missing)));
+        }
+        if others >= MOST_SAID {
+            return Some("there are more of them than there may be".to_owned());
+        }
+        record.check(&self.session).err().map(|unfit| match unfit {
+            Unfit::Round(flaw) => flaw.to_string(),
+            Unfit::IdTooHigh(_) => "an id in it is too high".to_owned(),
+        })
+    }
+
+    fn walk(&mut self) {
+        let mut walk = std::mem::take(&mut self.session.walk);
+        let (mut seen, before) = (HashSet::new(), walk.shuffled.len());
+        let led = |kind, id| self.redirected.get(&(kind, id)).copied().unwrap_or(id);
+        walk.refs_mut(&mut Changing::Redirect(&led));
+        walk.shuffled.retain(|id| self.is_there(EntryKind::Measure, id.0) && seen.insert(*id));
+        if walk.shuffled.len() < before {
+            let place = self.found.walk_place.unwrap_or_default();
+            self.tell(place, "walk", "some of its measures are not there");
+        }
+        self.session.walk = walk;
+    }
+}
+
+/// First what is named, ...
+struct Names<'a>(&'a mut Fit);
+
+impl ListVisitor for Names<'_> {
+    fn by_hand<E: Editable>(&mut self) {
+        self.0.names::<E>();
+    }
+    fn by_key<R: KeyedRecord>(&mut self) {
+        self.0.names::<R>();
+        self.0.relied_on::<R>();
+    }
+}
+
+/// ... and the highest of the ids, so that others can be given out, ...
+struct Highest<'a>(&'a mut Fit);
+
+impl ListVisitor for Highest<'_> {
+    fn by_hand<E: Editable>(&mut self) {
+        let ids: Vec<u32> =
+            self.0.found.list::<E>().map(|(_, entry)| entry.id().number()).collect();
+        for id in ids {
+            self.0.free_above(id);
+        }
+    }
+    fn by_key<R: KeyedRecord>(&mut self) {}
+}
+
+/// ... then whose each id is, ...
+struct Owners<'a>(&'a mut Fit);
+
+impl ListVisitor for Owners<'_> {
+    fn by_hand<E: Editable>(&mut self) {
+        self.0.owners::<E>();
+    }
+    fn by_key<R: KeyedRecord>(&mut self) {}
+}
+
+/// ... then the entries that have ids, ...
+struct Placed<'a>(&'a mut Fit);
+
+impl ListVisitor for Placed<'_> {
+    fn by_hand<E: Editable>(&mut self) {
+        self.0.place::<E>();
+    }
+    fn by_key<R: KeyedRecord>(&mut self) {}
+}
+
+/// ... and last what names them.
+struct Freed<'a>(&'a mut Fit);
+
+impl ListVisitor for Freed<'_> {
+    fn by_hand<E: Editable>(&mut self) {
+        let mut entries = std::mem::take(E::list_mut(&mut self.0.session));
+        for entry in &mut entries {
+            let place = self.0.places.get(&entry.id().number()).copied().unwrap_or_default();
+            self.0.free(place, entry);
+        }
+        *E::list_mut(&mut self.0.session) = entries;
+    }
+    fn by_key<R: KeyedRecord>(&mut self) {
+        let said = self.0.said::<R>();
+        *R::list_mut(&mut self.0.session) = said;
     }
 }
 

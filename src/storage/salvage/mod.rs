@@ -1,31 +1,45 @@
-//! What can be taken out of a damaged session file: whole entries, one by one, and nothing that is
-//! only half there.
+//! What can be taken out of a damaged session file: entry by entry, and of a damaged one field by
+//! field.
 //!
-//! The text is walked once (`scan`): an entry that can be read is taken, and after one that cannot
-//! the walk goes on with the next line. Then what does not fit together any more is left too
-//! (`fit`). Whatever is left is told, with its line, and never with its words: it may be an
-//! answer that nobody has been shown.
+//! The text is walked once (`walk`, over a `ground` that is known beforehand): an entry that can be
+//! read is taken (`take`), of any other as much as can be (`pieces`, `assemble`). Then all is made
+//! to fit together (`fit`): what others hang on and is not there gets a placeholder. Whatever is
+//! left, or not as it was, is told with its place, and never with its words: they may be an answer
+//! that nobody has been shown.
 
+mod assemble;
 mod fit;
-mod scan;
+mod found;
+mod ground;
+mod names;
+mod own_fields;
+mod pieces;
+mod place;
+mod take;
+mod walk;
 
 use std::fmt;
 
-use crate::domain::session::Session;
+use crate::domain::session::{FORMAT, Session};
+use crate::storage::checksum;
 use crate::storage::format::{self, FormatError, MOST_BYTES};
+use crate::storage::locate::format_number;
+use crate::storage::salvage::ground::Ground;
 
 /// Something that was left, or changed so that the rest can be read.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Left {
     /// Its line, from 1.
     pub line: usize,
+    /// Its column, from 1, in characters.
+    pub column: usize,
     /// What, and why, in English.
     pub what: String,
 }
 
 impl fmt::Display for Left {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}", self.line, self.what)
+        write!(f, "{}:{}: {}", self.line, self.column, self.what)
     }
 }
 
@@ -49,21 +63,38 @@ pub fn salvage(bytes: &[u8]) -> Result<Salvage, FormatError> {
     }
     let broken = match format::from_bytes(bytes) {
         Ok(read) if read.unknown.is_empty() => {
-            return Ok(Salvage { session: read.session, left: Vec::new() });
+            let mut left = Vec::new();
+            if !read.checksum_matches {
+                left = walk::walk(&Ground::of(bytes)).hidden;
+            }
+            return Ok(Salvage { session: read.session, left });
         }
         Ok(_) => None,
-        Err(newer @ FormatError::Newer(_)) => return Err(newer),
+        Err(newer @ FormatError::Newer(_)) if !is_ours(bytes) => return Err(newer),
         Err(err) => Some(err),
     };
-    let mut found = scan::scan(bytes);
-    let is_bare = found.is_bare();
+    let found = walk::walk(&Ground::of(bytes));
     match broken {
-        Some(err) if is_bare => return Err(err),
+        Some(err) if found.is_bare() => return Err(err),
         _ => {}
     }
-    let mut left = std::mem::take(&mut found.left);
-    let session = fit::fit(found, &mut left);
+    let Salvage { session, mut left } = fit::fit(found);
     session.check().map_err(|flaw| FormatError::Flaw { at: None, flaw })?;
     left.sort();
+    left.dedup();
     Ok(Salvage { session, left })
+}
+
+/// Whether a file that says to be of a newer format is one of today's, with a damaged digit: it is
+/// not as whoever wrote it left it, and holds nothing that this version does not know.
+fn is_ours(bytes: &[u8]) -> bool {
+    let text = String::from_utf8_lossy(bytes);
+    let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
+    if checksum::matches(text) {
+        return false;
+    }
+    let Ok(number) = format_number(text) else { return false };
+    let today = text.replacen(&number.to_string(), &FORMAT.to_string(), 1);
+    let found = walk::walk(&Ground::of(today.as_bytes()));
+    checksum::matches(&today) || (!found.is_bare() && !found.is_strange())
 }
