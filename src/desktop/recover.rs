@@ -12,6 +12,7 @@ use crate::insight::counts::Counts;
 use crate::storage::checksum;
 use crate::storage::disk::RealDisk;
 use crate::storage::file::{self, FileError};
+use crate::storage::replace::folder_of;
 use crate::storage::salvage::{Salvage, salvage};
 
 /// What came of it.
@@ -57,7 +58,7 @@ fn try_recover(from: &Path, to: &Path) -> Result<(Vec<String>, Recovered), Strin
     let bytes = file::bytes_of(&RealDisk, from).map_err(|err| failed(&from_name, &err))?;
     let Salvage { session, left } =
         salvage(&bytes).map_err(|err| failed(&from_name, &err.into()))?;
-    let folder = file::folder_of(to);
+    let folder = folder_of(to);
     if !folder.is_dir() {
         return Err(format!("{to_name}: error: there is no folder {}", name(folder.as_os_str())));
     }

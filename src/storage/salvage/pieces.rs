@@ -37,6 +37,11 @@ pub(super) fn words(text: &str) -> Vec<&str> {
     words
 }
 
+/// The first two of them, whether they come again or not.
+pub(super) fn first_words(text: &str) -> Vec<&str> {
+    named(text).take(2).map(|(begin, end, _)| &text[begin..end]).collect()
+}
+
 /// The fields of those names, in the order they stand there, each once; and whether anything else
 /// stands between them.
 pub(super) fn pieces(text: &str, names: &[&'static str]) -> (Vec<Piece>, bool) {

@@ -8,7 +8,7 @@ use crate::storage::salvage::assemble::{Assembled, assemble};
 use crate::storage::salvage::found::{NO_ID, Stood};
 use crate::storage::salvage::ground::FIRST_FIELDS;
 use crate::storage::salvage::names::fields_of;
-use crate::storage::salvage::pieces::{Piece, pieces, words};
+use crate::storage::salvage::pieces::{Piece, first_words, pieces, words};
 use crate::storage::salvage::walk::Walk;
 
 /// Takes what stands there, or says what of it is lost, and gives where to go on; nothing where
@@ -17,13 +17,16 @@ pub(super) fn take(walk: &mut Walk<'_>, at: usize) -> Option<usize> {
     let is_bracket = walk.ground.text[at..].starts_with('(');
     if is_bracket {
         for end in walk.ends(at) {
-            let mut whole = Whole { walk, at, end, fewest: None, first: None };
-            let near = whole.walk.list.or(whole.walk.ended);
-            each_list(&mut Only(near, &mut whole));
-            if whole.first.is_none() {
+            let text = &walk.ground.text[at..end];
+            let first = first_words(text);
+            let near = walk.list.or(walk.ended);
+            let mut whole = Whole { walk, at, end, first, near, only: true, best: None };
+            each_list(&mut whole);
+            if whole.best.is_none() {
+                whole.only = false;
                 each_list(&mut whole);
             }
-            if let Some(list) = whole.first {
+            if let Some((_, list)) = whole.best {
                 put_whole(walk, list, at, end);
                 return Some(end);
             }
@@ -53,23 +56,31 @@ pub(super) fn take(walk: &mut Walk<'_>, at: usize) -> Option<usize> {
     }
 }
 
-/// Finds the list that a whole entry is of.
+/// Finds the list that a whole entry is of: the one that the walk is in, or else the one that has
+/// no other fields than it, as far as that goes.
 struct Whole<'a, 'b> {
     walk: &'a Walk<'b>,
     at: usize,
     end: usize,
-    fewest: Option<usize>,
-    first: Option<&'static str>,
+    /// The first words in it.
+    first: Vec<&'a str>,
+    near: Option<&'static str>,
+    /// Whether only that list is asked; else all others are.
+    only: bool,
+    best: Option<(usize, &'static str)>,
 }
 
 impl Whole<'_, '_> {
     fn try_as<R: Record>(&mut self) {
-        if self.walk.read::<R>(self.at, self.end).is_none() {
+        if self.only != (self.near == Some(R::LIST)) {
             return;
         }
-        let fields = fields_of::<R>().len();
-        if self.fewest.is_none_or(|fewest| fields < fewest) {
-            (self.first, self.fewest) = (Some(R::LIST), Some(fields));
+        let fields = fields_of::<R>();
+        if self.first.iter().all(|word| fields.contains(word))
+            && self.best.is_none_or(|(fewest, _)| fields.len() < fewest)
+            && self.walk.read::<R>(self.at, self.end).is_some()
+        {
+            self.best = Some((fields.len(), R::LIST));
         }
     }
 }
@@ -80,22 +91,6 @@ impl ListVisitor for Whole<'_, '_> {
     }
     fn by_key<R: KeyedRecord>(&mut self) {
         self.try_as::<R>();
-    }
-}
-
-/// The same for one list.
-struct Only<'a, 'b, 'c>(Option<&'static str>, &'a mut Whole<'b, 'c>);
-
-impl ListVisitor for Only<'_, '_, '_> {
-    fn by_hand<E: Editable>(&mut self) {
-        if self.0 == Some(E::LIST) {
-            self.1.try_as::<E>();
-        }
-    }
-    fn by_key<R: KeyedRecord>(&mut self) {
-        if self.0 == Some(R::LIST) {
-            self.1.try_as::<R>();
-        }
     }
 }
 
