@@ -11,7 +11,7 @@ use crate::app::core::place::{Cursor, Focus, Room};
 use crate::app::help::{Help, HelpPage};
 use crate::app::rooms::board::Board;
 use crate::app::rooms::judge::{Judge, Phase};
-use crate::app::rooms::prepare::{GoesWith, Prepare};
+use crate::app::rooms::prepare::{GoesWith, Pasted, Prepare};
 use crate::app::services::audience::Audience;
 use crate::app::services::files::{FileQuestion, Files};
 use crate::domain::judging::{Crossing, RoundKind};
@@ -59,6 +59,8 @@ pub enum Dialog<'a> {
     File(&'a FileQuestion),
     /// Delete this entry?
     Delete(EntryId),
+    /// What became of a table that was pasted.
+    Pasted(&'a Pasted),
     /// A page that helps.
     Help(HelpPage),
 }
@@ -82,7 +84,10 @@ impl App {
     pub fn dialog(&self) -> Option<Dialog<'_>> {
         match self.cx.front()? {
             Front::Files => self.files.question(&self.cx).map(Dialog::File),
-            Front::Prepare => self.prepare.asks_to_delete(&self.cx).map(Dialog::Delete),
+            Front::Prepare => {
+                let deletes = self.prepare.asks_to_delete(&self.cx).map(Dialog::Delete);
+                deletes.or_else(|| self.prepare.pasted(&self.cx).map(Dialog::Pasted))
+            }
             Front::Help => self.help.page(&self.cx).map(Dialog::Help),
         }
     }

@@ -71,6 +71,26 @@ impl Date {
         self.number() - other.number()
     }
 
+    /// The day that many days later; the last one of all where there is none so late.
+    #[must_use]
+    pub fn later(self, days: i32) -> Self {
+        let mut day = self;
+        // Month by month: the way there is short.
+        loop {
+            let end = day.end_of_month();
+            let left = days - day.since(self);
+            if left <= i32::from(end.day - day.day) || (end.year, end.month) == (2999, 12) {
+                let reached = i32::from(day.day) + left.max(0);
+                let within = u8::try_from(reached).unwrap_or(end.day).min(end.day);
+                return Self { day: within, ..day };
+            }
+            day = match end.month {
+                12 => Self { year: end.year + 1, month: 1, day: 1 },
+                month => Self { year: end.year, month: month + 1, day: 1 },
+            };
+        }
+    }
+
     /// The days before it since some day long ago.
     fn number(self) -> i32 {
         // Years that begin in March have their leap day last.
@@ -230,6 +250,10 @@ mod tests {
             assert_eq!(day(from).since(day(to)), -days, "{from} to {to}");
         }
         assert_eq!(day("2028-02-03").end_of_month(), day("2028-02-29"));
+        for days in [0, 1, 27, 28, 31, 365, 366, 9921, 36_524] {
+            assert_eq!(day("2000-02-01").later(days).since(day("2000-02-01")), days);
+        }
+        assert_eq!(day("2999-12-30").later(5), day("2999-12-31"));
     }
 
     #[test]

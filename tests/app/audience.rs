@@ -219,7 +219,7 @@ const fn kind(dialog: Dialog<'_>) -> usize {
         Dialog::File(FileQuestion::Unsaved(_)) => 0,
         Dialog::File(FileQuestion::Unknown { .. }) => 1,
         Dialog::File(FileQuestion::StillSaving(_)) => 2,
-        Dialog::Delete(_) => 3,
+        Dialog::Delete(_) | Dialog::Pasted(_) => 3,
         Dialog::File(FileQuestion::OpenPath) => 4,
         Dialog::File(FileQuestion::SavePath(_)) => 5,
         Dialog::File(FileQuestion::CannotOpen(..)) => 6,

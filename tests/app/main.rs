@@ -9,6 +9,7 @@ mod between;
 mod flows;
 mod judging;
 mod numbers;
+mod pasting;
 mod preferences;
 mod recovering;
 mod screens;

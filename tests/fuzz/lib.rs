@@ -17,8 +17,10 @@ use std::sync::{Arc, LazyLock};
 
 use lyskryss::domain::date::{Date, Moment};
 use lyskryss::domain::edit::apply;
+use lyskryss::domain::light::Mark;
+use lyskryss::domain::lists::EntryKind;
 use lyskryss::domain::session::Session;
-use lyskryss::exchange::table_in::{self, TableColumn, TableWords};
+use lyskryss::exchange::table_in::{self, Mapping, Sheet, TableColumn, TableWords, TakenIn};
 use lyskryss::storage::format::{self, FormatError};
 use lyskryss::storage::journal::{self, JournalError};
 use lyskryss::storage::run_id::RunId;
@@ -294,19 +296,46 @@ fn pastes(bytes: &[u8]) {
     static SESSION: LazyLock<Session> =
         LazyLock::new(|| format::from_text(&file("tests/versions/1-judged.ron")).unwrap().session);
     let text = String::from_utf8_lossy(bytes);
-    let heads = ["Nr.", "Tittel", "Beskrivelse", "Type", "Område", "Kostnad", "Dato"];
-    let columns =
-        [C::Number, C::Title, C::Description, C::Kind, C::FocusArea, C::Cost, C::StateDate];
-    let columns = heads.into_iter().map(str::to_owned).zip(columns).collect();
-    let words = TableWords { columns, ..TableWords::default() };
-    let after = SESSION.measures.first().map(|measure| measure.id);
-    if let Some(edit) = table_in::measures(&SESSION, &text, &words, after) {
-        let mut session = SESSION.clone();
-        let back = apply(&mut session, edit).unwrap();
-        assert!(session.measures.len() > SESSION.measures.len());
-        assert_sound(&session);
-        apply(&mut session, back).unwrap();
-        assert!(session.measures == SESSION.measures);
+    let heads = ["nr", "tittel", "beskrivelse", "type", "område", "kostnad", "dato", "beslutning"];
+    let columns = [
+        C::Number,
+        C::Name,
+        C::Description,
+        C::Kind,
+        C::FocusArea,
+        C::Cost,
+        C::StateDate,
+        C::Decision,
+    ];
+    let heads = heads.into_iter().map(str::to_owned).zip(columns);
+    let heads = heads.map(|(word, column)| (EntryKind::Measure, column, word)).collect();
+    let marks = [("høy", Mark::High), ("middels", Mark::Medium), ("lav", Mark::Low)];
+    let marks = marks.map(|(word, mark)| (word.to_owned(), mark)).to_vec();
+    let totals = vec!["sum".to_owned()];
+    let words = TableWords { heads, marks, totals, ..TableWords::default() };
+    let now = Moment::new(Date::FIRST_OF_2000, 9, 5);
+    for kind in EntryKind::ALL {
+        let sheet = table_in::read(&SESSION, &text, &words, *kind);
+        let guess = Mapping::guess(&SESSION, &sheet, &words, *kind);
+        for update in [false, true] {
+            let mapping = Mapping { update, ..guess.clone() };
+            let taken = table_in::take(&SESSION, &sheet, &mapping, &words, now);
+            let Some(TakenIn { edit, report, .. }) = taken else { continue };
+            let mut session = SESSION.clone();
+            let back = apply(&mut session, edit).unwrap();
+            let count = |session: &Session| {
+                session.measures.len()
+                    + session.participants.len()
+                    + session.criteria.len()
+                    + session.steps.len()
+            };
+            let came = count(&session) - count(&SESSION);
+            assert!(came == report.added || *kind == EntryKind::FocusArea);
+            assert_sound(&session);
+            apply(&mut session, back).unwrap();
+            session.next_id = SESSION.next_id;
+            assert!(session == *SESSION);
+        }
     }
 }
 
@@ -374,6 +403,7 @@ fn the_texts_that_are_broken_here_are_sound_before() {
     let found = journal::read(&disk, Path::new("/a.journal")).unwrap();
     assert_eq!(found.ends, journal::Ends::Whole);
     assert!(found.changes > 20 && !found.drafts.is_empty(), "{found:?}");
-    let pasted = table_in::cells(&TABLES[0].text);
-    assert_eq!((pasted[0].len(), pasted[1][1].as_str()), (8, "Et \"tiltak\"\nto linjer"));
+    let pasted = Sheet::split(&TABLES[0].text, '\t');
+    let (head, row) = (&pasted.rows[0], &pasted.rows[1]);
+    assert_eq!((head.cells.len(), row.cell(1)), (8, "Et \"tiltak\"\nto linjer"));
 }

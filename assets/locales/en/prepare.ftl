@@ -160,8 +160,3 @@ command-move-down = Move the selected entry down
 ## What is said when something was done
 
 message-deleted = Deleted: { $name }. It can be undone.
-message-pasted = { $n ->
-    [one] { $n } measure pasted
-   *[other] { $n } measures pasted
-}
-message-pasted-nothing = Found no rows to paste. Copy rows in the spreadsheet first.

@@ -1,16 +1,96 @@
-### Tables that are pasted: what their columns are known by.
+### Tables that are pasted: what their columns and words are known by, and what is said of a paste.
 
-## Head words that pasted tables are known by, separated by commas
+## Head words that pasted tables are known by, separated by commas; those of German and French tables too
 
-heads-number = no, no., number, id
-heads-title = title, measure, name, initiative
-heads-description = description, what is it
-heads-kind = kind, type
-heads-focus-area = focus area, area, group
-heads-owner = owner, responsible, responsibility
-heads-benefits = who benefits, benefits, target group, users
-heads-horizon = time horizon, horizon
-heads-state = status, state
-heads-state-date = status as of, status date, as of, date
-heads-cost = mnok a year, mnok per year, mnok, cost, cost mnok
-heads-notes = notes, note, comment, comments, notes for everyone
+heads-number = no, number, id, #, ref, reference, measure no, item no, project no, project id, nummer, lfd nr, maßnahmen-nr, numéro, num, n°, réf
+heads-title = title, measure, name, initiative, project, project name, action, proposal, activity, item, deliverable, what, titel, name, maßnahme, massnahme, bezeichnung, projekt, vorhaben, titre, mesure, nom, intitulé, projet, action
+heads-description = description, what is it, explanation, details, summary, content, beschreibung, erläuterung, inhalt, description, contenu, résumé
+heads-kind = kind, type, category, art, typ, kategorie, type de mesure, genre, catégorie
+heads-focus-area = focus area, area, theme, group, workstream, programme, program, priority area, handlungsfeld, bereich, themenfeld, schwerpunkt, gruppe, thema, domaine, axe, thème, groupe
+heads-owner = owner, responsible, responsibility, lead, lead organisation, lead agency, accountable, organisation, organization, agency, department, sro, verantwortlich, verantwortliche stelle, zuständig, zuständigkeit, federführung, responsable, porteur, pilote, organisme
+heads-benefits = who benefits, benefits, beneficiaries, target group, users, audience, zielgruppe, nutzer, nutzen für, bénéficiaires, groupe cible, public cible, utilisateurs
+heads-horizon = time horizon, horizon, time frame, timeframe, zeithorizont, horizont, horizon temporel, horizon
+heads-state = status, state, progress, stage, phase, stand, fortschritt, statut, état, avancement
+heads-state-date = status as of, status date, as of, date, updated, last updated, datum, stand vom, stichtag, date du statut, mise à jour
+heads-cost = mnok a year, mnok per year, mnok, cost, costs, annual cost, cost mnok, budget, amount, price, kosten, betrag, budget, coût, coûts, montant
+heads-notes = notes, note, comment, comments, notes for everyone, remarks, remark, bemerkung, bemerkungen, anmerkung, kommentar, notizen, remarque, remarques, commentaire, commentaires
+heads-decision = decision, outcome, roadmap, step, conclusion, entscheidung, beschluss, décision, conclusion
+heads-why = why, reason, reason for the decision, rationale, begründung, grund, pourquoi, raison, justification
+heads-organisation = organisation, organization, agency, participant, member, company, unit, department, institution, behörde, einrichtung, teilnehmer, firma, organisme, organisation, participant, institution
+heads-short = short name, short, abbreviation, acronym, kurzname, abkürzung, kürzel, nom court, abréviation, sigle
+heads-person = person, name, name of the person, representative, contact, contact person, delegate, head, name, vertreter, ansprechpartner, nom, personne, représentant
+heads-group = group, table, gruppe, tisch, groupe, table
+heads-role = role, function, rolle, funktion, rôle, fonction
+heads-criterion = criterion, criteria, name, title, kriterium, kriterien, critère, critères
+heads-question = question, the question the room answers, description, explanation, frage, beschreibung, question, description
+heads-high = high, green, h, hoch, grün, élevé, haut, fort, vert
+heads-medium = medium, moderate, amber, yellow, m, mittel, gelb, moyen, jaune
+heads-low = low, red, l, niedrig, gering, rot, faible, bas, rouge
+heads-must-hold = must hold, required, mandatory, muss, pflicht, obligatoire
+heads-area = focus area, focus areas, area, name, title, theme, group, handlungsfeld, bereich, thema, domaine, axe, thème
+heads-step = step, name, when, year, period, roadmap, schritt, jahr, zeitraum, étape, année, période
+heads-meaning = what standing here means, what does standing here mean, meaning, description, explanation, bedeutung, beschreibung, signification, description
+heads-locked = locked, fixed, committed, fest, verrouillé, fixé
+
+## Words in their cells, separated by commas
+
+heads-never = number of, no of, share of, percent, per cent, total, sum of, anzahl, anteil, nombre de, part de
+marks-high = high, large, green, h, hoch, hohe, hoher, grün, élevé, élevée, haut, fort, vert
+marks-medium = medium, moderate, amber, yellow, m, mittel, mittlere, gelb, moyen, moyenne, jaune, orange
+marks-low = low, small, red, l, niedrig, gering, rot, faible, bas, rouge
+marks-cannot = cannot judge yet, cannot be judged yet, cannot judge, cannot be judged, nicht beurteilbar, non évaluable
+words-yes = yes, y, x, true, must, ja, wahr, oui, vrai, ✓, ✔
+words-total = total, totals, sum, subtotal, grand total, average, all in all, summe, gesamt, zwischensumme, insgesamt, somme, moyenne
+
+## What is said of a paste
+
+message-pasted = Pasted: { $what }
+message-pasted-updated = Changed: { $what }
+message-pasted-nothing = Found no rows to paste. Copy rows in the spreadsheet first.
+pasted-title = Pasted
+pasted-lights = { $n ->
+    [one] { $n } light came along.
+   *[other] { $n } lights came along.
+}
+pasted-carried = { $n ->
+    [one] { $n } row has the focus area that stands above it.
+   *[other] { $n } rows have the focus area that stands above them.
+}
+pasted-doubled = { $n ->
+    [one] { $n } row is there already, by number or name, and was added once more.
+   *[other] { $n } rows are there already, by number or name, and were added once more.
+}
+pasted-update = Update those that are there
+pasted-undo = Undo the paste
+pasted-unit-ask = The amounts name no unit. What are they in?
+pasted-unit-ones = Kroner
+pasted-unit-thousands = Thousand kroner
+pasted-unit-millions = Million kroner
+pasted-columns = What the columns became
+pasted-column = { $letter } “{ $head }”: { $became }
+pasted-column-bare = { $letter }: { $became }
+pasted-lights-of = lights for “{ $criterion }”
+pasted-in-notes = kept in the notes
+pasted-left-out = left out
+pasted-doubled-column = { $field } once more: { $fate }
+pasted-left = What was not taken as it stands
+pasted-left-row = Row { $row }: “{ $words }” – { $why }
+pasted-left-cell = { $cell }: “{ $words }” – { $why }
+pasted-left-more = … and { $n } more
+why-above = stands above the heads; left out
+why-heads-again = the heads once more; left out
+why-group = heads a group; became a focus area
+why-group-only = heads a group; left out
+why-total = a total; left out
+why-below = stands below the table; left out
+why-no-name-noted = a row without a name; kept in the notes of the row above
+why-no-name = a row without a name; left out
+why-already-there = is there already; left out
+why-noted = { $why } Kept in the notes.
+why-day = Not a certain date.
+why-word = An unknown word here.
+why-mark = No light.
+why-no-sentence = The criterion does not say what that light takes.
+why-judged = The crossing is judged, and that stands.
+why-decided = Something else is decided, and that stands.
+why-sheet-error = the spreadsheet could not calculate it; left out

@@ -157,5 +157,3 @@ command-move-down = Flytt det valgte ned
 ## What is said when something was done
 
 message-deleted = Slettet: { $name }. Det kan angres.
-message-pasted = { $n } tiltak er limt inn
-message-pasted-nothing = Fant ingen rader å lime inn. Kopier rader i regnearket først.

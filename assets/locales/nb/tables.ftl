@@ -1,16 +1,93 @@
-### Tables that are pasted: what their columns are known by.
+### Tables that are pasted: what their columns and words are known by, and what is said of a paste.
 
 ## Head words that pasted tables are known by, separated by commas
 
-heads-number = nr, nr., nummer, id
-heads-title = tittel, tiltak, navn, initiativ
-heads-description = beskrivelse, omtale, hva er det
-heads-kind = type, hva slags, slag
-heads-focus-area = innsatsområde, område, gruppe, fokusområde
-heads-owner = eier, ansvarlig, ansvar
-heads-benefits = nytte for, målgruppe, brukere
-heads-horizon = tidshorisont, horisont
-heads-state = status, tilstand
-heads-state-date = status per dato, status per, dato
-heads-cost = mnok i året, mnok, kostnad, kostnad mnok
-heads-notes = notater, notat, merknad, kommentar, notater for alle
+heads-number = nr, nummer, id, løpenr, løpenummer, tiltaksnr, tiltaksnummer, tiltak nr, tiltaks-id, prosjektnr, prosjektnummer, saksnr, ref, referanse
+heads-title = tittel, tiltak, tiltaksnavn, tiltakstittel, navn, navn på tiltaket, initiativ, prosjekt, prosjektnavn, forslag, oppgave, aktivitet, sak, leveranse, hva
+heads-description = beskrivelse, omtale, hva er det, forklaring, innhold, kort beskrivelse, detaljer, utdyping
+heads-kind = type, hva slags, slag, tiltakstype, kategori
+heads-focus-area = innsatsområde, område, fokusområde, satsingsområde, tema, temaområde, gruppe, tiltaksområde, program
+heads-owner = eier, ansvarlig, ansvar, tiltakseier, prosjekteier, ansvarlig etat, ansvarlig virksomhet, hovedansvarlig, etat, virksomhet, eies av
+heads-benefits = nytte for, målgruppe, brukere, brukergruppe, hvem har nytte, gevinst for, til nytte for
+heads-horizon = tidshorisont, horisont, tidsperspektiv
+heads-state = status, tilstand, fase, framdrift, fremdrift
+heads-state-date = status per dato, status per, status pr, per dato, dato, statusdato, oppdatert, sist oppdatert
+heads-cost = mnok i året, mnok per år, mnok, kostnad, kostnader, kostnad mnok, årlig kostnad, budsjett, beløp, pris, finansieringsbehov, økonomi
+heads-notes = notater, notat, merknad, merknader, kommentar, kommentarer, notater for alle, anmerkning, annet
+heads-decision = beslutning, vedtak, avgjørelse, konklusjon, veikart, steg, plassering
+heads-why = hvorfor, hvorfor slik, grunn, begrunnelse for beslutningen, begrunnelse
+heads-organisation = virksomhet, virksomhetens navn, etat, organisasjon, deltaker, medlem, firma, enhet, kommune, departement, tittel
+heads-short = kortnavn, kort, forkortelse, kortform, kortnavn for smale kolonner
+heads-person = navn på personen, navn, person, representant, kontaktperson, leder, direktør, møter
+heads-group = gruppe, gruppenr, bord
+heads-role = rolle, funksjon
+heads-criterion = kriterium, kriterier, navn, tittel, kriteriets navn
+heads-question = spørsmål, spørsmålet, spørsmålet rommet svarer på, beskrivelse, forklaring, hva vurderes
+heads-high = høyt, høy, grønt, grønn, stor, høyt (grønt), h
+heads-medium = middels, medium, gult, gul, m
+heads-low = lavt, lav, rødt, rød, liten, l
+heads-must-hold = må være på plass, må holde, obligatorisk, må-krav
+heads-area = innsatsområde, innsatsområder, område, navn, tittel, tema, gruppe
+heads-step = steg, navn, når, år, periode, tidspunkt, veikart
+heads-meaning = hva betyr det å stå her, hva betyr det, betydning, beskrivelse, forklaring
+heads-locked = låst, fast, bundet
+
+## Words in their cells, separated by commas
+
+heads-never = antall, tallet på, andel, prosent, sum, totalt
+marks-high = høyt, høy, høye, stor, stort, grønt, grønn, grønne, h
+marks-medium = middels, medium, moderat, gult, gul, gule, m
+marks-low = lavt, lav, lave, liten, lite, rødt, rød, røde, l
+marks-cannot = kan ikke vurderes ennå, kan ikke vurderes, ikke mulig å vurdere
+words-yes = ja, x, må, sann, j, ✓, ✔
+words-total = sum, totalt, total, i alt, samlet, delsum, til sammen, snitt, gjennomsnitt
+
+## What is said of a paste
+
+message-pasted = Limt inn: { $what }
+message-pasted-updated = Endret: { $what }
+message-pasted-nothing = Fant ingen rader å lime inn. Kopier rader i regnearket først.
+pasted-title = Limt inn
+pasted-lights = { $n } lys fulgte med.
+pasted-carried = { $n ->
+    [one] { $n } rad fikk innsatsområdet som står over den.
+   *[other] { $n } rader fikk innsatsområdet som står over dem.
+}
+pasted-doubled = { $n ->
+    [one] { $n } rad finnes fra før, med samme nummer eller navn, og er lagt til en gang til.
+   *[other] { $n } rader finnes fra før, med samme nummer eller navn, og er lagt til en gang til.
+}
+pasted-update = Oppdater dem som finnes
+pasted-undo = Angre innlimingen
+pasted-unit-ask = Beløpene mangler enhet. Hva står de i?
+pasted-unit-ones = Kroner
+pasted-unit-thousands = Tusen kroner
+pasted-unit-millions = Mill. kroner
+pasted-columns = Dette ble kolonnene
+pasted-column = { $letter } «{ $head }»: { $became }
+pasted-column-bare = { $letter }: { $became }
+pasted-lights-of = lys for «{ $criterion }»
+pasted-in-notes = lagt i notatene
+pasted-left-out = ikke tatt med
+pasted-doubled-column = { $field } en gang til: { $fate }
+pasted-left = Dette er ikke tatt inn slik det står
+pasted-left-row = Rad { $row }: «{ $words }» – { $why }
+pasted-left-cell = { $cell }: «{ $words }» – { $why }
+pasted-left-more = … og { $n } til
+why-above = står over overskriftene; ikke tatt med
+why-heads-again = overskriftene en gang til; ikke tatt med
+why-group = overskrift for en gruppe; ble innsatsområde
+why-group-only = overskrift for en gruppe; ikke tatt med
+why-total = en sum; ikke tatt med
+why-below = står under tabellen; ikke tatt med
+why-no-name-noted = rad uten navn; lagt i notatene til raden over
+why-no-name = rad uten navn; ikke tatt med
+why-already-there = finnes fra før; ikke tatt med
+why-noted = { $why } Lagt i notatene.
+why-day = Ikke en sikker dato.
+why-word = Et ukjent ord her.
+why-mark = Ikke noe lys.
+why-no-sentence = Kriteriet sier ikke hva som kreves for det lyset.
+why-judged = Krysset er vurdert, og det står.
+why-decided = Noe annet er besluttet, og det står.
+why-sheet-error = regnearket kunne ikke regne det ut; ikke tatt med

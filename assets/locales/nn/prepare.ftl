@@ -157,5 +157,3 @@ command-move-down = Flytt det valde ned
 ## What is said when something was done
 
 message-deleted = Sletta: { $name }. Det kan angrast.
-message-pasted = Limte inn { $n } tiltak
-message-pasted-nothing = Fann ingen rader å lime inn. Kopier rader i reknearket først.

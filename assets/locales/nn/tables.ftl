@@ -1,16 +1,93 @@
-### Tables that are pasted: what their columns are known by.
+### Tables that are pasted: what their columns and words are known by, and what is said of a paste.
 
 ## Head words that pasted tables are known by, separated by commas
 
-heads-number = nr, nr., nummer, id
-heads-title = tittel, tiltak, namn, initiativ
-heads-description = skildring, omtale, kva er det
-heads-kind = type, kva slag, slag
-heads-focus-area = innsatsområde, område, gruppe, fokusområde
-heads-owner = eigar, ansvarleg, ansvar
-heads-benefits = nytte for, målgruppe, brukarar
-heads-horizon = tidshorisont, horisont
-heads-state = status, tilstand
-heads-state-date = status per dato, status per, dato
-heads-cost = mnok i året, mnok, kostnad, kostnad mnok
-heads-notes = notat, merknad, kommentar, notat for alle
+heads-number = nr, nummer, id, løpenr, løpenummer, tiltaksnr, tiltaksnummer, tiltak nr, tiltaks-id, prosjektnr, prosjektnummer, saksnr, ref, referanse
+heads-title = tittel, tiltak, tiltaksnamn, tiltakstittel, namn, namn på tiltaket, initiativ, prosjekt, prosjektnamn, forslag, oppgåve, aktivitet, sak, leveranse, kva
+heads-description = skildring, omtale, kva er det, forklaring, innhald, kort skildring, omtale av tiltaket, detaljar, utdjuping
+heads-kind = type, kva slag, slag, tiltakstype, kategori
+heads-focus-area = innsatsområde, område, fokusområde, satsingsområde, tema, temaområde, gruppe, tiltaksområde, program
+heads-owner = eigar, ansvarleg, ansvar, tiltakseigar, prosjekteigar, ansvarleg etat, ansvarleg verksemd, hovudansvarleg, etat, verksemd
+heads-benefits = nytte for, målgruppe, brukarar, brukargruppe, kven har nytte, gevinst for, til nytte for
+heads-horizon = tidshorisont, horisont, tidsperspektiv
+heads-state = status, tilstand, fase, framdrift
+heads-state-date = status per dato, status per, status pr, per dato, dato, statusdato, oppdatert, sist oppdatert
+heads-cost = mnok i året, mnok per år, mnok, kostnad, kostnader, kostnad mnok, årleg kostnad, budsjett, beløp, pris, finansieringsbehov, økonomi
+heads-notes = notat, merknad, merknader, kommentar, kommentarar, notat for alle, anna
+heads-decision = avgjerd, vedtak, konklusjon, vegkart, steg, plassering
+heads-why = kvifor, kvifor slik, grunn, grunngiving for avgjerda, grunngiving
+heads-organisation = verksemd, namnet på verksemda, etat, organisasjon, deltakar, medlem, firma, eining, kommune, departement, tittel
+heads-short = kortnamn, kort, forkorting, kortform, kortnamn for smale kolonnar
+heads-person = namn på personen, namn, person, representant, kontaktperson, leiar, direktør, møter
+heads-group = gruppe, gruppenr, bord
+heads-role = rolle, funksjon
+heads-criterion = kriterium, kriteria, namn, tittel
+heads-question = spørsmål, spørsmålet, spørsmålet rommet svarer på, skildring, forklaring, kva blir vurdert
+heads-high = høgt, høg, grønt, grøn, stor, h
+heads-medium = middels, medium, gult, gul, m
+heads-low = lågt, låg, lavt, lav, raudt, raud, liten, l
+heads-must-hold = må vere på plass, må halde, obligatorisk, må-krav
+heads-area = innsatsområde, område, namn, tittel, tema, gruppe
+heads-step = steg, namn, når, år, periode, tidspunkt, vegkart
+heads-meaning = kva tyder det å stå her, kva betyr det, tyding, skildring, forklaring
+heads-locked = låst, fast, bunde
+
+## Words in their cells, separated by commas
+
+heads-never = talet på, del, prosent, sum, totalt
+marks-high = høgt, høg, høge, stor, stort, grønt, grøn, grøne, h
+marks-medium = middels, medium, moderat, gult, gul, gule, m
+marks-low = lågt, låg, låge, liten, lite, raudt, raud, raude, l
+marks-cannot = kan ikkje vurderast enno, kan ikkje vurderast, ikkje mogleg å vurdere
+words-yes = ja, x, må, sann, j, ✓, ✔
+words-total = sum, totalt, total, i alt, samla, delsum, til saman, snitt, gjennomsnitt
+
+## What is said of a paste
+
+message-pasted = Limt inn: { $what }
+message-pasted-updated = Endra: { $what }
+message-pasted-nothing = Fann ingen rader å lime inn. Kopier rader i reknearket først.
+pasted-title = Limt inn
+pasted-lights = { $n } lys følgde med.
+pasted-carried = { $n ->
+    [one] { $n } rad fekk innsatsområdet som står over henne.
+   *[other] { $n } rader fekk innsatsområdet som står over dei.
+}
+pasted-doubled = { $n ->
+    [one] { $n } rad finst frå før, med same nummer eller namn, og er lagd til ein gong til.
+   *[other] { $n } rader finst frå før, med same nummer eller namn, og er lagde til ein gong til.
+}
+pasted-update = Oppdater dei som finst
+pasted-undo = Angre innliminga
+pasted-unit-ask = Beløpa manglar eining. Kva står dei i?
+pasted-unit-ones = Kroner
+pasted-unit-thousands = Tusen kroner
+pasted-unit-millions = Mill. kroner
+pasted-columns = Dette vart kolonnane
+pasted-column = { $letter } «{ $head }»: { $became }
+pasted-column-bare = { $letter }: { $became }
+pasted-lights-of = lys for «{ $criterion }»
+pasted-in-notes = lagt i notata
+pasted-left-out = ikkje teke med
+pasted-doubled-column = { $field } ein gong til: { $fate }
+pasted-left = Dette er ikkje teke inn slik det står
+pasted-left-row = Rad { $row }: «{ $words }» – { $why }
+pasted-left-cell = { $cell }: «{ $words }» – { $why }
+pasted-left-more = … og { $n } til
+why-above = står over overskriftene; ikkje teke med
+why-heads-again = overskriftene ein gong til; ikkje teke med
+why-group = overskrift for ei gruppe; vart innsatsområde
+why-group-only = overskrift for ei gruppe; ikkje teke med
+why-total = ein sum; ikkje teken med
+why-below = står under tabellen; ikkje teke med
+why-no-name-noted = rad utan namn; lagd i notata til rada over
+why-no-name = rad utan namn; ikkje teken med
+why-already-there = finst frå før; ikkje teke med
+why-noted = { $why } Lagt i notata.
+why-day = Ikkje ein sikker dato.
+why-word = Eit ukjent ord her.
+why-mark = Ikkje noko lys.
+why-no-sentence = Kriteriet seier ikkje kva som skal til for det lyset.
+why-judged = Krysset er vurdert, og det står.
+why-decided = Noko anna er avgjort, og det står.
+why-sheet-error = reknearket kunne ikkje rekne det ut; ikkje teke med

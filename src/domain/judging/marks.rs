@@ -171,3 +171,24 @@ pub fn clear_rationale(session: &Session, at: Crossing) -> Option<Edit> {
     let after = Judgement { rationale: String::new(), rationale_for: None, ..before.clone() };
     judge(session, Verb::Rationale, after)
 }
+
+/// The mark that a new measure comes with, and why: what nobody has judged here before.
+pub fn first_mark(at: Crossing, mark: Mark, why: &str, now: Moment) -> [Change; 2] {
+    let (measure, criterion) = at;
+    let rationale = why.to_owned();
+    let judgement = Judgement { mark: Some(mark), rationale, ..Judgement::new(measure, criterion) };
+    let event = Event {
+        measure,
+        criterion,
+        number: 1,
+        at: now,
+        after_round: 0,
+        before: None,
+        what: Happened::Agreed(Some(mark)),
+        why: String::new(),
+    };
+    [
+        Change::Judgement(measure, criterion, Some(judgement)),
+        Change::Event(measure, criterion, 1, Some(event)),
+    ]
+}

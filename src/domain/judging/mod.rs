@@ -17,7 +17,7 @@ use crate::domain::session::Session;
 use crate::domain::verbs::{crossing_subject, judge};
 
 pub use crate::domain::judging::marks::{
-    clear_rationale, confirm, keep_rationale, only_a_typo, only_a_typo_of, set_mark,
+    clear_rationale, confirm, first_mark, keep_rationale, only_a_typo, only_a_typo_of, set_mark,
 };
 
 /// A crossing, by its row and column.

@@ -23,7 +23,7 @@ use lyskryss::domain::round::Rules;
 use lyskryss::domain::session::Session;
 use lyskryss::domain::step::Step;
 use lyskryss::domain::verbs::{self, Editable};
-use lyskryss::exchange::table_in::{self, TableColumn, TableWords};
+use lyskryss::exchange::table_in::{self, Mapping, TableColumn, TableWords};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
@@ -144,7 +144,7 @@ pub(crate) enum RandomEdit {
     InRoom(Option<[Index; 2]>, u8, InRoom),
     Decide(Index, u8),
     Write(Index, String),
-    Paste(&'static str, Index),
+    Paste(&'static str),
 }
 
 fn add<E: Editable>(session: &Session, value: E, after: Option<Index>) -> Edit {
@@ -231,15 +231,14 @@ impl RandomEdit {
                 verbs::decide(session, Verb::Decide, after)
             }
             Self::Write(index, text) => write(session, *index.get(&fields(session)), text),
-            Self::Paste(table, after) => {
-                let words = TableWords {
-                    columns: vec![
-                        ("Tittel".to_owned(), TableColumn::Title),
-                        ("Område".to_owned(), TableColumn::FocusArea),
-                    ],
-                    ..TableWords::default()
-                };
-                table_in::measures(session, table, &words, pick::<Measure>(session, *after))
+            Self::Paste(table) => {
+                let kind = EntryKind::Measure;
+                let heads = [("tittel", TableColumn::Name), ("område", TableColumn::FocusArea)];
+                let heads = heads.map(|(word, column)| (kind, column, word.to_owned())).to_vec();
+                let words = TableWords { heads, ..TableWords::default() };
+                let sheet = table_in::read(session, table, &words, kind);
+                let mapping = Mapping::guess(session, &sheet, &words, kind);
+                table_in::take(session, &sheet, &mapping, &words, moment(0)).map(|t| t.edit)
             }
         }
     }
@@ -413,6 +412,6 @@ pub(crate) fn random_edit() -> impl Strategy<Value = RandomEdit> {
             .prop_map(|(at, t, d)| RandomEdit::InRoom(at, t, d)),
         4 => (index(), any::<u8>()).prop_map(|(r, o)| RandomEdit::Decide(r, o)),
         6 => (index(), text()).prop_map(|(f, t)| RandomEdit::Write(f, t)),
-        1 => (select(tables.to_vec()), index()).prop_map(|(t, i)| RandomEdit::Paste(t, i)),
+        1 => select(tables.to_vec()).prop_map(RandomEdit::Paste),
     ]
 }

@@ -392,6 +392,7 @@ fn a_new_measure_is_numbered_on_from_the_last_and_named_first() {
 fn a_new_entry_never_comes_between_rows_that_were_pasted() {
     let mut window = in_tab(Tab::Measures);
     window.paste(TABLE);
+    window.key(Key::Enter);
     window.chord(CTRL, Key::Enter);
     window.write("Siste");
     window.key(Key::Tab);
@@ -528,7 +529,7 @@ fn rows_pasted_from_a_spreadsheet_become_measures_as_one_undo_step() {
     assert_eq!(window.undo_steps(), 1);
     let last = window.app().document.as_ref().unwrap().history.next_undo().unwrap().verb;
     assert_eq!(last, Verb::Paste);
-    assert!(window.status().contains(&window.count("message-pasted", 3)), "{}", window.status());
+    assert!(window.status().contains("Limt inn: 3 tiltak"), "{}", window.status());
     let new = window.session().measure(window.measure("9.1")).unwrap();
     assert_eq!((new.title.as_str(), new.owner.as_str()), ("Nytt ett", "Etat A"));
     assert_eq!(
@@ -541,10 +542,30 @@ fn rows_pasted_from_a_spreadsheet_become_measures_as_one_undo_step() {
         new.notes
     );
     assert!(window.session().focus_areas.iter().any(|a| a.name == "Helt nytt område"));
+    // What became of the table stands in front, until that is read.
+    assert_says(&window, "E «Farge»: lagt i notatene");
+    assert_says(&window, "C «Eier»: Eier");
+    window.key(Key::Enter);
+    assert!(window.app().dialog().is_none());
     assert_says(&window, "9.1, Nytt ett");
     window.chord(CTRL, Key::Z);
     assert_eq!(window.session().measures, before.measures);
     assert_eq!(window.session().focus_areas, before.focus_areas);
+}
+
+#[test]
+fn a_paste_is_taken_back_from_what_is_said_of_it() {
+    let mut window = in_tab(Tab::Measures);
+    let before = window.session().measures.clone();
+    window.paste("Nr\tTiltak\tKostnad\n9.1\tNytt\t450000\n");
+    assert_says(&window, &window.t("pasted-unit-ask"));
+    window.click(Role::Button, &window.t("pasted-unit-ones"));
+    let cost = window.session().measure(window.measure("9.1")).unwrap().cost.unwrap();
+    assert_eq!(cost.to_string(), "0,45");
+    assert_eq!(window.undo_steps(), 1);
+    window.click(Role::Button, &window.t("pasted-undo"));
+    assert_eq!(window.session().measures, before);
+    assert!(window.app().dialog().is_none());
 }
 
 #[test]

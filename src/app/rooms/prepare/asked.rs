@@ -9,6 +9,7 @@ use crate::app::core::place::{Focus, Place, Room};
 use crate::app::core::properties::{LeadsTo, Properties, Section};
 use crate::app::rooms::prepare::entries::place;
 use crate::app::rooms::prepare::lists::NewPlace;
+use crate::app::rooms::prepare::pasted::PasteWay;
 use crate::app::rooms::prepare::state::Prepare;
 use crate::app::rooms::prepare::tab::Tab;
 use crate::domain::criterion::{Criterion, CriterionId};
@@ -54,6 +55,10 @@ pub enum PrepareAction {
     SetFocusArea(MeasureId, Option<FocusAreaId>),
     /// Takes entries of a tab's list in from a table, or a list of names.
     Paste(Tab, String),
+    /// Takes the table that was pasted last in otherwise.
+    PasteOtherwise(PasteWay),
+    /// Takes back what was pasted last.
+    UndoPaste,
 }
 
 /// What can be asked of Prepare by name.
@@ -159,6 +164,8 @@ impl Prepare {
                 change::<Measure>(id, |m| m.focus_area = area, cx);
             }
             PrepareAction::Paste(tab, text) => self.paste(tab, &text, cx),
+            PrepareAction::PasteOtherwise(way) => self.paste_otherwise(way, cx),
+            PrepareAction::UndoPaste => self.undo_paste(cx),
         }
     }
 }

@@ -7,10 +7,13 @@ mod entries;
 mod lists;
 mod numbers;
 mod paste;
+mod pasted;
 mod state;
 mod tab;
+mod table_words;
 
 pub use asked::{PrepareAction, PrepareCommand, Seating};
 pub use entries::{GoesWith, entries, place, subject};
+pub use pasted::{PasteWay, Pasted};
 pub use state::Prepare;
 pub use tab::Tab;

@@ -1,128 +1,78 @@
-//! Pasted tables, in every language's words.
+//! What is pasted into a list of Prepare: taken in as one step to undo, with a report of what it
+//! became, from which it can be taken back, or taken in otherwise.
 
-use crate::app::core::context::Context;
+use crate::app::core::context::{Context, Front};
 use crate::app::core::message::Message;
-use crate::app::core::names::{horizon_key, kind_key};
 use crate::app::core::place::Room;
+use crate::app::rooms::prepare::pasted::{PasteWay, Pasted};
 use crate::app::rooms::prepare::state::Prepare;
 use crate::app::rooms::prepare::tab::Tab;
-use crate::domain::edit::{Change, Edit, Verb};
-use crate::domain::lists::{EntryId, EntryKind, EntryVisitor};
-use crate::domain::measure::{Horizon, MeasureKind};
-use crate::domain::session::Session;
-use crate::domain::verbs::Editable;
-use crate::exchange::table_in::{self, TableColumn, TableWords};
-use crate::i18n::{self, Texts};
-
-/// The key of a column's head words in pasted tables, separated by commas.
-const fn heads_key(column: TableColumn) -> &'static str {
-    match column {
-        TableColumn::Number => "heads-number",
-        TableColumn::Title => "heads-title",
-        TableColumn::Description => "heads-description",
-        TableColumn::Kind => "heads-kind",
-        TableColumn::FocusArea => "heads-focus-area",
-        TableColumn::Owner => "heads-owner",
-        TableColumn::Benefits => "heads-benefits",
-        TableColumn::Horizon => "heads-horizon",
-        TableColumn::State => "heads-state",
-        TableColumn::StateDate => "heads-state-date",
-        TableColumn::Cost => "heads-cost",
-        TableColumn::Notes => "heads-notes",
-    }
-}
-
-/// The words of all languages: a table may be in another one than the screen.
-fn words() -> TableWords {
-    let mut words = TableWords::default();
-    for tag in i18n::tags() {
-        let texts = Texts::of(tag);
-        for column in TableColumn::ALL {
-            let heads = texts.get(heads_key(column));
-            let heads = heads.split(',').map(|word| (word.trim().to_owned(), column));
-            words.columns.extend(heads);
-        }
-        let kinds =
-            MeasureKind::ALL.map(|kind| (texts.get(kind_key(Some(kind))).into_owned(), kind));
-        words.kinds.extend(kinds);
-        let horizons = Horizon::ALL.map(|h| (texts.get(horizon_key(Some(h))).into_owned(), h));
-        words.horizons.extend(horizons);
-    }
-    words
-}
-
-/// New entries of these names, at the end of their list.
-struct Named<'a>(&'a Session, &'a [String]);
-
-impl EntryVisitor for Named<'_> {
-    type Output = Vec<Change>;
-    fn visit<E: Editable>(self) -> Vec<Change> {
-        let Self(session, names) = self;
-        let entry = |(i, name): (u32, &String)| {
-            let id: E::Id = session.next_id.saturating_add(i).into();
-            let at = E::list(session).len() + i as usize;
-            E::change(id, at, Some(E::named(id, name.clone())))
-        };
-        (0..).zip(names).map(entry).collect()
-    }
-}
+use crate::app::rooms::prepare::table_words::words;
+use crate::domain::edit::Verb;
+use crate::domain::lists::EntryKind;
+use crate::exchange::table_in::{self, Mapping};
 
 impl Prepare {
-    /// Takes entries of a tab's list in from a pasted table, as one step to undo.
+    /// Takes entries of a tab's list in from a pasted table or list of names, at the list's end.
     pub(super) fn paste(&mut self, tab: Tab, text: &str, cx: &mut Context) {
-        match tab.kind() {
-            None | Some(EntryKind::Measure) => self.paste_measures(text, cx),
-            Some(kind) => self.paste_names(kind, text, cx),
-        }
+        // The session itself has no list: what is pasted there are measures.
+        let kind = tab.kind().unwrap_or(EntryKind::Measure);
+        self.take_in(kind, text.to_owned(), PasteWay::default(), cx);
     }
 
-    /// Takes each row in as the name of an entry, at the end of the list.
-    fn paste_names(&mut self, kind: EntryKind, text: &str, cx: &mut Context) {
+    fn take_in(&mut self, kind: EntryKind, text: String, way: PasteWay, cx: &mut Context) {
         let Some(session) = cx.session() else {
             return;
         };
-        let rows = table_in::cells(text);
-        let names = rows.into_iter().filter_map(|row| row.into_iter().find(|c| !c.is_empty()));
-        let names: Vec<String> = names.collect();
-        let changes = kind.visit(Named(session, &names));
-        let Some(subject) = names.first().cloned() else {
+        let sheet = table_in::read(session, &text, words(), kind);
+        let guess = Mapping::guess(session, &sheet, words(), kind);
+        let mapping = Mapping { update: way.update, unit: guess.unit.or(way.unit), ..guess };
+        let taken = table_in::take(session, &sheet, &mapping, words(), cx.now.moment());
+        let Some(taken) = taken else {
             cx.say(Message::new("message-pasted-nothing"));
             return;
         };
-        let first = kind.id(session.next_id);
-        if cx.apply_edit(Edit { verb: Verb::Paste, subject, changes }) {
-            cx.say(Message::new("message-pasted").count("n", names.len()));
-            cx.room = Room::Prepare;
-            self.select(first);
+        // A table that says what is there changes nothing, which is told all the same.
+        if !taken.edit.changes.is_empty() && !cx.apply_edit(taken.edit) {
+            return;
+        }
+        cx.room = Room::Prepare;
+        self.select(taken.first);
+        let pasted = Pasted { kind, text, way, report: taken.report };
+        if let Some(message) = pasted.counts().next() {
+            cx.say(message);
+        }
+        self.to_delete = None;
+        cx.put_in_front(pasted.report.has_to_be_read().then_some(Front::Prepare));
+        self.pasted = Some(pasted);
+    }
+
+    /// Takes the last table back.
+    pub(super) fn undo_paste(&mut self, cx: &mut Context) {
+        cx.put_in_front(None);
+        self.take_back(cx);
+        cx.focus_room();
+    }
+
+    fn take_back(&mut self, cx: &mut Context) -> Option<Pasted> {
+        let pasted = self.pasted.take()?;
+        let last = cx.document.as_ref()?.history.next_undo()?;
+        if last.verb == Verb::Paste {
+            cx.undo();
+        }
+        Some(pasted)
+    }
+
+    /// Takes the last table in otherwise, in place of how it was.
+    pub(super) fn paste_otherwise(&mut self, way: PasteWay, cx: &mut Context) {
+        if let Some(pasted) = self.take_back(cx) {
+            self.take_in(pasted.kind, pasted.text, way, cx);
         }
     }
 
-    /// Takes measures in from a pasted table, as one step to undo.
-    fn paste_measures(&mut self, text: &str, cx: &mut Context) {
-        let Some(session) = cx.session() else {
-            return;
-        };
-        let selected = self.selected(session, Tab::Measures).filter(|_| self.tab == Tab::Measures);
-        let after = match selected {
-            Some(EntryId::Measure(id)) => Some(id),
-            _ => None,
-        };
-        let before = session.measures.len();
-        let Some(edit) = table_in::measures(session, text, &words(), after) else {
-            cx.say(Message::new("message-pasted-nothing"));
-            return;
-        };
-        let first = edit.changes.iter().find_map(|change| match change {
-            Change::Measure(put) => Some(put.id),
-            _ => None,
-        });
-        if cx.apply_edit(edit) {
-            let added = cx.session().map_or(0, |s| s.measures.len()) - before;
-            cx.say(Message::new("message-pasted").count("n", added));
-            cx.room = Room::Prepare;
-            if let Some(first) = first {
-                self.select(EntryId::Measure(first));
-            }
-        }
+    /// What became of the last table, while that stands in front.
+    pub(crate) fn pasted(&self, cx: &Context) -> Option<&Pasted> {
+        let in_front = cx.front() == Some(Front::Prepare) && self.to_delete.is_none();
+        self.pasted.as_ref().filter(|_| in_front)
     }
 }

@@ -6,6 +6,7 @@ use crate::app::core::context::{Context, Front};
 use crate::app::core::place::{Focus, Room};
 use crate::app::core::touched::{Touched, Undone};
 use crate::app::rooms::prepare::entries::{entries, place};
+use crate::app::rooms::prepare::pasted::Pasted;
 use crate::app::rooms::prepare::tab::Tab;
 use crate::domain::criterion::CriterionId;
 use crate::domain::field::{CriterionField, Field};
@@ -22,6 +23,8 @@ pub struct Prepare {
     pub(super) selected: Vec<EntryId>,
     /// The entry that is asked about before it is deleted, while that stands in front.
     pub(super) to_delete: Option<EntryId>,
+    /// The table that was taken in last.
+    pub(super) pasted: Option<Pasted>,
 }
 
 impl Prepare {
@@ -58,6 +61,7 @@ impl Prepare {
     pub(crate) fn agree(&mut self, cx: &mut Context) {
         if let Some(entry) = self.asks_to_delete(cx) {
             cx.put_in_front(None);
+            self.to_delete = None;
             self.delete_entry(entry, cx);
         }
     }

@@ -22,6 +22,7 @@ mod files;
 mod keys;
 mod legend;
 mod palette;
+mod pasted;
 mod points;
 mod recover;
 mod versions;
@@ -65,6 +66,7 @@ const fn width_of(dialog: Dialog<'_>) -> f32 {
             _ => WORDS,
         },
         Dialog::Delete(_) => WORDS,
+        Dialog::Pasted(_) => LINES,
     }
 }
 
@@ -87,6 +89,7 @@ fn content_ui(ui: &mut Ui, view: &mut View<'_>, dialog: Dialog<'_>) {
     match dialog {
         Dialog::File(question) => file_question_ui(ui, view, question),
         Dialog::Delete(entry) => delete::delete_ui(ui, view, entry),
+        Dialog::Pasted(pasted) => pasted::pasted_ui(ui, view, pasted),
         Dialog::Help(HelpPage::Keys) => keys::keys_ui(ui, view),
         Dialog::Help(HelpPage::OwnKeys(waits)) => keys::own_keys_ui(ui, view, waits),
         Dialog::Help(HelpPage::Palette) => palette::palette_ui(ui, view),
@@ -121,6 +124,7 @@ fn kind_of(dialog: Dialog<'_>) -> Id {
     match dialog {
         Dialog::File(question) => Id::unique(("file", discriminant(question))),
         Dialog::Delete(_) => Id::unique("delete"),
+        Dialog::Pasted(pasted) => Id::unique(("pasted", pasted.way.update, pasted.way.unit)),
         Dialog::Help(page) => Id::unique(("help", discriminant(&page))),
     }
 }

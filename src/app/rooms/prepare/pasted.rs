@@ -1,0 +1,51 @@
+//! A table that was taken in last, as a person is told of it.
+
+use crate::app::core::message::Message;
+use crate::domain::lists::EntryKind;
+use crate::domain::typed::Unit;
+use crate::exchange::table_in::Report;
+
+/// What a person says of a table that does not say it itself.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct PasteWay {
+    /// Rows that are there already are changed, not added.
+    pub update: bool,
+    /// What amounts are counted in that name no unit.
+    pub unit: Option<Unit>,
+}
+
+/// A table that was taken in last.
+#[derive(Clone, Debug)]
+pub struct Pasted {
+    pub(super) kind: EntryKind,
+    pub(super) text: String,
+    /// How it was taken in.
+    pub way: PasteWay,
+    /// What became of it.
+    pub report: Report,
+}
+
+/// The key of how many entries of a list there are.
+const fn count_key(kind: EntryKind) -> &'static str {
+    match kind {
+        EntryKind::Participant => "count-participants",
+        EntryKind::Criterion => "count-criteria",
+        EntryKind::FocusArea => "count-focus-areas",
+        EntryKind::Measure => "count-measures",
+        EntryKind::Step => "count-steps",
+    }
+}
+
+impl Pasted {
+    /// How many entries came, and how many were changed: a sentence for each that is more than none.
+    pub fn counts(&self) -> impl Iterator<Item = Message> {
+        let counted = |n| Message::new(count_key(self.report.kind)).count("n", n);
+        let said = [
+            ("message-pasted", self.report.added),
+            ("message-pasted-updated", self.report.updated),
+        ];
+        said.into_iter()
+            .filter(|(_, n)| *n > 0)
+            .map(move |(key, n)| Message::new(key).message("what", counted(n)))
+    }
+}

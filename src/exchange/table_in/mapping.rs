@@ -1,0 +1,259 @@
+//! What each column of a table is taken for. A guess is made of the heads and of what stands below
+//! them; it is a value, which a person can look at and change before anything is taken in.
+
+use crate::domain::criterion::CriterionId;
+use crate::domain::lists::EntryKind;
+use crate::domain::session::Session;
+use crate::domain::typed::Unit;
+use crate::exchange::table_in::sheet::{HEAD_WITHIN, Row, Sheet};
+use crate::exchange::table_in::values::{self, Marks};
+use crate::exchange::table_in::words::{IN_PART, SURE, Surely, TableColumn, TableWords, names};
+
+/// What is done with a column.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Target {
+    /// It fills a field.
+    Field(TableColumn),
+    /// It holds the lights of a criterion.
+    Lights(CriterionId),
+    /// Nobody knows: measures keep it in their notes, under its head; other lists have no such
+    /// place, and it is left out.
+    Unknown,
+    /// It is for what another column, with a surer head, holds: treated as unknown.
+    Doubled(TableColumn),
+}
+
+/// How a table is taken in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Mapping {
+    /// Into which list.
+    pub kind: EntryKind,
+    /// The place of the row of heads among the sheet's rows, if there is one.
+    pub head: Option<usize>,
+    /// What each column is taken for.
+    pub columns: Vec<Target>,
+    /// What amounts are counted in that name no unit.
+    pub unit: Option<Unit>,
+    /// Whether rows that are there already, by number or else by name, are changed, not added.
+    pub update: bool,
+}
+
+impl Mapping {
+    /// The best guess for a list.
+    pub fn guess(session: &Session, sheet: &Sheet, words: &TableWords, kind: EntryKind) -> Self {
+        let width = sheet.width();
+        let heads = Heads { session, words, kind };
+        let found = heads.find(sheet);
+        let head = found.as_ref().map(|(at, _)| *at);
+        let below = Below { rows: &sheet.rows[head.map_or(0, |at| at + 1)..], words };
+        let columns = found.map(|(_, targets)| targets).unwrap_or_default().into_iter();
+        let mut columns: Vec<Target> = columns
+            .enumerate()
+            .map(|(at, (target, surely))| {
+                // "Value for users" above lights is not who benefits.
+                let doubtful = surely < SURE - 10 && matches!(target, Target::Field(_));
+                if doubtful && below.holds_marks(at) { Target::Unknown } else { target }
+            })
+            .collect();
+        columns.resize(width, Target::Unknown);
+        if head.is_none() && below.begins_with_heads() {
+            // Heads that nobody knows, above columns of which one is plainly no text.
+            let below = Below { rows: &sheet.rows[1..], words };
+            below.fill_in(&mut columns, kind, true);
+            return Self { kind, head: Some(0), columns, unit: None, update: false };
+        }
+        below.fill_in(&mut columns, kind, head.is_some());
+        let cost = columns.iter().position(|c| *c == Target::Field(TableColumn::Cost));
+        let unit = head.zip(cost).and_then(|(at, cost)| words.unit(sheet.rows[at].cell(cost)));
+        Self { kind, head, columns, unit, update: false }
+    }
+
+    /// The place of a field's column, if it has one.
+    pub fn place(&self, column: TableColumn) -> Option<usize> {
+        self.columns.iter().position(|target| *target == Target::Field(column))
+    }
+}
+
+/// How many heads of columns of a list are among some cells.
+pub(super) fn count_heads(
+    session: &Session,
+    words: &TableWords,
+    kind: EntryKind,
+    row: &Row,
+) -> usize {
+    Heads { session, words, kind }.targets(row).1
+}
+
+/// What columns are, and how surely.
+type Targets = Vec<(Target, Surely)>;
+
+struct Heads<'a> {
+    session: &'a Session,
+    words: &'a TableWords,
+    kind: EntryKind,
+}
+
+impl Heads<'_> {
+    /// The row of heads, and what its columns are; the first of those that name most.
+    fn find(&self, sheet: &Sheet) -> Option<(usize, Targets)> {
+        let width = sheet.width();
+        let mut best: Option<(usize, usize, Targets)> = None;
+        for (at, row) in sheet.rows.iter().take(HEAD_WITHIN).enumerate() {
+            let (targets, count) = self.targets(row);
+            let sure = row
+                .filled()
+                .any(|(_, cell)| self.words.about(cell, self.kind, TableColumn::Name) >= SURE - 10);
+            // A title above a table is one cell in a row of many.
+            let is_wide = row.filled().count() > 1 || width == 1;
+            let fits = count > 1 || (count == 1 && sure && is_wide);
+            if fits && best.as_ref().is_none_or(|(_, most, _)| count > *most) {
+                best = Some((at, count, targets));
+            }
+        }
+        best.map(|(at, _, targets)| (at, targets))
+    }
+
+    /// What the columns below a row are, were it the row of heads, and how surely; how many are known.
+    fn targets(&self, row: &Row) -> (Targets, usize) {
+        let mut bids: Vec<(Surely, usize, Target)> = Vec::new();
+        for (at, cell) in row.filled() {
+            // Nobody writes a paragraph above a column.
+            if cell.chars().count() > 80 || values::is_number(cell) {
+                continue;
+            }
+            for column in TableColumn::of(self.kind) {
+                let surely = self.words.about(cell, self.kind, *column);
+                bids.push((surely, at, Target::Field(*column)));
+            }
+            if self.kind == EntryKind::Measure {
+                for criterion in &self.session.criteria {
+                    let by_name = names(cell, &criterion.name);
+                    let surely = by_name.max(names(cell, &criterion.short));
+                    bids.push((surely, at, Target::Lights(criterion.id)));
+                }
+            }
+        }
+        bids.retain(|(surely, ..)| *surely >= IN_PART);
+        // The surest first, then the leftmost.
+        bids.sort_by_key(|(surely, at, _)| (u8::MAX - surely, *at));
+        let mut targets = vec![(Target::Unknown, 0); row.cells.len()];
+        let mut taken = Vec::new();
+        for (surely, at, target) in bids {
+            if targets[at].0 != Target::Unknown {
+                continue;
+            }
+            if !taken.contains(&target) {
+                taken.push(target);
+                targets[at] = (target, surely);
+            } else if let Target::Field(column) = target
+                && surely > IN_PART
+            {
+                targets[at] = (Target::Doubled(column), surely);
+            }
+        }
+        (targets, taken.len())
+    }
+}
+
+/// What stands below the heads.
+struct Below<'a> {
+    rows: &'a [Row],
+    words: &'a TableWords,
+}
+
+impl Below<'_> {
+    fn column(&self, at: usize) -> impl Iterator<Item = &str> {
+        self.rows.iter().map(move |row| row.cell(at)).filter(|cell| !values::is_blank(cell))
+    }
+
+    /// Whether a cell is something else than words.
+    fn is_value(&self, cell: &str) -> bool {
+        Marks::of([cell].into_iter(), self.words).is_mark(cell)
+            || values::is_number(cell)
+            || values::is_amount(cell, self.words)
+            || values::is_day(cell, self.words)
+    }
+
+    /// Whether a column holds lights, and nothing else.
+    fn holds_marks(&self, at: usize) -> bool {
+        let marks = Marks::of(self.column(at), self.words);
+        let mut cells = self.column(at).peekable();
+        cells.peek().is_some() && cells.all(|cell| marks.is_mark(cell))
+    }
+
+    /// Whether a column holds anything, and nothing that is words.
+    fn holds_values(&self, at: usize) -> bool {
+        let mut cells = self.column(at).peekable();
+        cells.peek().is_some() && cells.all(|cell| self.is_value(cell))
+    }
+
+    /// Whether the first row stands above columns of values, without being one.
+    fn begins_with_heads(&self) -> bool {
+        let [first, rest @ ..] = self.rows else { return false };
+        let below = Below { rows: rest, words: self.words };
+        let is_words = |cell: &str| !cell.is_empty() && !self.is_value(cell);
+        let stands_above = |at| is_words(first.cell(at)) && below.holds_values(at);
+        // A list of its own may begin with words in any place.
+        (0..first.cells.len()).filter(|at| stands_above(*at)).count() > 0
+            && first.filled().all(|(_, cell)| is_words(cell))
+            && first.filled().count() > 1
+    }
+
+    /// Finds by what stands in them the columns that no head names.
+    fn fill_in(&self, columns: &mut [Target], kind: EntryKind, has_heads: bool) {
+        let is_free = |columns: &[Target], at: usize| columns[at] == Target::Unknown;
+        let has = |columns: &[Target], column| columns.contains(&Target::Field(column));
+        if kind == EntryKind::Participant && !has(columns, TableColumn::Name) {
+            // Who comes for themselves is called by their own name.
+            let person = columns.iter().position(|c| *c == Target::Field(TableColumn::Person));
+            if let Some(at) = person {
+                columns[at] = Target::Field(TableColumn::Name);
+            }
+        }
+        if kind == EntryKind::Measure && !has_heads && columns.len() > 1 {
+            let mut first = self.column(0).peekable();
+            if first.peek().is_some() && first.all(values::is_number) {
+                columns[0] = Target::Field(TableColumn::Number);
+            }
+        }
+        if !has(columns, TableColumn::Name) {
+            let mut free = (0..columns.len()).filter(|at| is_free(columns, *at));
+            let words = free
+                .clone()
+                .find(|at| self.column(*at).next().is_some() && !self.holds_values(*at));
+            if let Some(at) = words.or_else(|| free.next()) {
+                columns[at] = Target::Field(TableColumn::Name);
+            }
+        }
+        if !has_heads {
+            self.fill_in_order(columns, kind);
+        }
+    }
+
+    /// What stands beside a name where nothing says what it is: in the order of the form.
+    fn fill_in_order(&self, columns: &mut [Target], kind: EntryKind) {
+        use TableColumn as C;
+        let free: Vec<usize> = (0..columns.len())
+            .filter(|at| columns[*at] == Target::Unknown && self.column(*at).next().is_some())
+            .collect();
+        let order: &[C] = match (kind, free.len()) {
+            (EntryKind::Measure, _) => {
+                let words = free.first().is_some_and(|at| !self.holds_values(*at));
+                if words { &[C::Description] } else { &[] }
+            }
+            (EntryKind::Criterion, 3) => &[C::High, C::Medium, C::Low],
+            (EntryKind::Criterion, 4) => &[C::Question, C::High, C::Medium, C::Low],
+            (EntryKind::Criterion, _) => &[C::Question],
+            (EntryKind::Step, _) => &[C::Meaning],
+            (EntryKind::FocusArea, _) => &[],
+            (EntryKind::Participant, _) => {
+                let is_short = |cell: &str| !cell.contains(' ') && cell.chars().count() <= 12;
+                let short = free.first().is_some_and(|at| self.column(*at).all(is_short));
+                if short { &[C::Short, C::Person] } else { &[C::Person] }
+            }
+        };
+        for (at, column) in free.into_iter().zip(order) {
+            columns[at] = Target::Field(*column);
+        }
+    }
+}

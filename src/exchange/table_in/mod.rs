@@ -1,0 +1,105 @@
+//! Tables come in: [`Sheet`] (how it stands) -> [`Mapping`] (what each column is taken for, a guess that
+//! can be changed) -> [`take`] (one edit, and a [`Report`] of what became of it).
+
+mod entries;
+mod mapping;
+mod measures;
+mod names;
+mod report;
+mod rows;
+mod sheet;
+mod values;
+mod words;
+
+use crate::domain::date::Moment;
+use crate::domain::edit::{Edit, Verb};
+use crate::domain::lists::{EntryId, EntryKind};
+use crate::domain::session::Session;
+use crate::exchange::table_in::rows::RowKind;
+
+pub use mapping::{Mapping, Target};
+pub use report::{ColumnReport, Left, Report, Why};
+pub use sheet::{Row, Sheet};
+pub use words::{PlainOutcome, TableColumn, TableWords, plain};
+
+/// What comes of a table.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TakenIn {
+    /// What takes all of it in, as one step.
+    pub edit: Edit,
+    /// The first entry of it.
+    pub first: EntryId,
+    /// What became of it.
+    pub report: Report,
+}
+
+/// How many entries came, were changed, are there already; how many rows have what stands above
+/// them; how many lights came.
+#[derive(Clone, Copy, Debug, Default)]
+struct Counts {
+    added: usize,
+    updated: usize,
+    doubled: usize,
+    carried: usize,
+    lights: usize,
+}
+
+/// The rows of a table, sorted out.
+struct Rows<'a> {
+    head: Option<&'a Row>,
+    all: Vec<(&'a Row, RowKind)>,
+}
+
+impl<'a> Rows<'a> {
+    fn iter(&self) -> impl Iterator<Item = &(&'a Row, RowKind)> {
+        self.all.iter()
+    }
+}
+
+/// A pasted text as a table for a list.
+pub fn read(session: &Session, text: &str, words: &TableWords, kind: EntryKind) -> Sheet {
+    Sheet::read(text, |row| mapping::count_heads(session, words, kind, row))
+}
+
+/// Takes a table in as it is mapped, at the end of its list; nothing where it holds no entry.
+pub fn take(
+    session: &Session,
+    sheet: &Sheet,
+    mapping: &Mapping,
+    words: &TableWords,
+    now: Moment,
+) -> Option<TakenIn> {
+    let head = mapping.head.and_then(|at| sheet.rows.get(at));
+    let rows = Rows { head, all: rows::sorted_out(sheet, mapping, words) };
+    let (changes, first, subject, counts, left) = if mapping.kind == EntryKind::Measure {
+        let mut intake = measures::Intake::new(session, mapping, words, &rows, now);
+        for (row, kind) in rows.iter() {
+            match kind {
+                RowKind::Entry => intake.take(row),
+                RowKind::Not(why) => intake.pass_over(row, *why),
+            }
+        }
+        let (changes, first, counts, left) = intake.changes()?;
+        (changes, EntryId::Measure(first.id), first.called(), counts, left)
+    } else {
+        let taken = entries::take(session, mapping, words, &rows)?;
+        (taken.changes, taken.first, taken.subject, taken.counts, taken.left)
+    };
+    let is_used = |at: usize| rows.iter().any(|(row, _)| !row.cell(at).is_empty());
+    let columns = mapping.columns.iter().enumerate().filter(|(at, _)| is_used(*at));
+    let columns = columns.map(|(at, target)| {
+        let head = head.map_or("", |head| head.cell(at)).to_owned();
+        ColumnReport { at, head, target: *target }
+    });
+    let report = Report {
+        kind: mapping.kind,
+        added: counts.added,
+        updated: counts.updated,
+        doubled: counts.doubled,
+        carried: counts.carried,
+        lights: counts.lights,
+        columns: columns.collect(),
+        left,
+    };
+    Some(TakenIn { edit: Edit { verb: Verb::Paste, subject, changes }, first, report })
+}

@@ -1,0 +1,106 @@
+//! What became of a table: what each column was taken for, and what was left out or kept as it was
+//! said. Data only; whoever shows it has the words.
+
+use crate::domain::cost::CostError;
+use crate::domain::lists::EntryKind;
+use crate::exchange::table_in::mapping::Target;
+use crate::exchange::table_in::words::TableColumn;
+
+/// What became of a table.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Report {
+    /// The list it went into.
+    pub kind: EntryKind,
+    /// How many entries came.
+    pub added: usize,
+    /// How many that were there were changed.
+    pub updated: usize,
+    /// How many rows are there already, by number or else by name, and came as entries of their own.
+    pub doubled: usize,
+    /// How many rows have the focus area that stands above them, in a cell merged with theirs.
+    pub carried: usize,
+    /// How many lights came with it.
+    pub lights: usize,
+    /// What the columns became that hold anything, in their order.
+    pub columns: Vec<ColumnReport>,
+    /// What is left out, or kept as it was said.
+    pub left: Vec<Left>,
+}
+
+impl Report {
+    /// Whether its amounts name no unit.
+    pub fn wants_unit(&self) -> bool {
+        self.left.iter().any(|left| left.why == Why::Amount(CostError::NoUnit))
+    }
+
+    /// Whether there is more to be said of it than how many came: that they are names, with or
+    /// without numbers, is seen.
+    pub fn has_to_be_read(&self) -> bool {
+        let is_plain = |column: &ColumnReport| {
+            let Target::Field(field) = column.target else { return false };
+            matches!(field, TableColumn::Name | TableColumn::Number)
+        };
+        self.doubled + self.carried + self.lights > 0
+            || !self.left.is_empty()
+            || !self.columns.iter().all(is_plain)
+    }
+}
+
+/// What a column became.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ColumnReport {
+    /// Its place, from 0.
+    pub at: usize,
+    /// Its head; empty where there is none.
+    pub head: String,
+    /// What it was taken for.
+    pub target: Target,
+}
+
+/// A cell or row that did not become what its column is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Left {
+    /// Its row, from 1, as it was pasted.
+    pub row: usize,
+    /// Its column, from 0, where it is one cell.
+    pub column: Option<usize>,
+    /// What stands there.
+    pub words: String,
+    /// Why.
+    pub why: Why,
+}
+
+/// Why something did not become what its column is. Cells of measures are then kept in the notes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Why {
+    /// It stands above the heads: a title.
+    Above,
+    /// The heads once more.
+    HeadsAgain,
+    /// It heads a group: the measures below it have it for their focus area.
+    Group,
+    /// Totals.
+    Total,
+    /// It stands below the table: notes.
+    Below,
+    /// It has no name, and is added to the entry above it, if there is one.
+    NoName,
+    /// It is there already.
+    AlreadyThere,
+    /// It is no amount, or may be two.
+    Amount(CostError),
+    /// It is no day, or may be two.
+    Day,
+    /// It is no word that this column knows.
+    Word,
+    /// It is no light.
+    Mark,
+    /// The criterion does not say what that level takes.
+    NoSentence,
+    /// The room has judged the crossing: that stands.
+    Judged,
+    /// The room has decided otherwise: that stands.
+    Decided,
+    /// The spreadsheet could not calculate it; it is not kept.
+    SheetError,
+}

@@ -1,0 +1,122 @@
+//! Which rows of a table are entries, and which head a group, sum up, or say something about it.
+
+use crate::domain::lists::EntryKind;
+use crate::exchange::table_in::mapping::Mapping;
+use crate::exchange::table_in::report::Why;
+use crate::exchange::table_in::sheet::{Row, Sheet};
+use crate::exchange::table_in::values;
+use crate::exchange::table_in::words::{TableColumn, TableWords, plain};
+
+/// What a row is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum RowKind {
+    Entry,
+    Not(Why),
+}
+
+/// The rows of a table, each with what it is.
+pub(super) fn sorted_out<'s>(
+    sheet: &'s Sheet,
+    mapping: &Mapping,
+    words: &TableWords,
+) -> Vec<(&'s Row, RowKind)> {
+    let table = Table {
+        head: mapping.head.map(|at| &sheet.rows[at]),
+        name: mapping.place(TableColumn::Name),
+        number: mapping.place(TableColumn::Number),
+        mapping,
+        words,
+    };
+    let begin = mapping.head.map_or(0, |at| at + 1);
+    let rest = sheet.rows.get(begin..).unwrap_or_default();
+    let by_title = table.groups_stand_in_names(rest);
+    let mut rows: Vec<(&Row, RowKind)> = rest
+        .iter()
+        .map(|row| match table.kind_of(row) {
+            RowKind::Entry if by_title && row.filled().count() == 1 => {
+                (row, RowKind::Not(Why::Group))
+            }
+            kind => (row, kind),
+        })
+        .collect();
+    // What heads a group of none is a note below the table.
+    for (_, kind) in rows.iter_mut().rev().take_while(|(_, kind)| *kind != RowKind::Entry) {
+        if *kind == RowKind::Not(Why::Group) {
+            *kind = RowKind::Not(Why::Below);
+        }
+    }
+    let above = sheet.rows.iter().take(begin.saturating_sub(1));
+    above.map(|row| (row, RowKind::Not(Why::Above))).chain(rows).collect()
+}
+
+struct Table<'a> {
+    head: Option<&'a Row>,
+    name: Option<usize>,
+    number: Option<usize>,
+    mapping: &'a Mapping,
+    words: &'a TableWords,
+}
+
+impl Table<'_> {
+    fn kind_of(&self, row: &Row) -> RowKind {
+        let name = self.name.map_or("", |at| row.cell(at));
+        let number = self.number.map_or("", |at| row.cell(at));
+        let has_number = values::is_number(number);
+        if self.head.is_some_and(|head| head.filled().eq(row.filled())) {
+            RowKind::Not(Why::HeadsAgain)
+        } else if !has_number && self.is_total(row) {
+            RowKind::Not(Why::Total)
+        } else if self.heads_a_group(row) {
+            RowKind::Not(Why::Group)
+        } else if name.is_empty() && (!has_number || self.mapping.kind != EntryKind::Measure) {
+            RowKind::Not(Why::NoName)
+        } else {
+            RowKind::Entry
+        }
+    }
+
+    fn is_total(&self, row: &Row) -> bool {
+        let mut filled = row.filled();
+        let Some((_, first)) = filled.next() else { return false };
+        if !self.words.is_total(first) {
+            return false;
+        }
+        let says_only_that = plain(first).split(' ').all(|word| self.words.is_total(word));
+        let mut rest =
+            filled.map(|(_, cell)| cell).filter(|cell| !values::is_blank(cell)).peekable();
+        let has_values = rest.peek().is_some();
+        let only_values =
+            rest.all(|cell| values::is_number(cell) || values::is_amount(cell, self.words));
+        only_values && (says_only_that || has_values)
+    }
+
+    /// Whether a row of a table of several columns holds nothing but words where no name stands.
+    fn heads_a_group(&self, row: &Row) -> bool {
+        let mut filled = row.filled();
+        let alone = match (filled.next(), filled.next()) {
+            (Some((at, cell)), None) => Some((at, cell)),
+            _ => None,
+        };
+        let is_table = self.head.is_some() && self.mapping.columns.len() > 1;
+        is_table
+            && alone.is_some_and(|(at, cell)| {
+                // Merged over the row, it stands at the row's beginning.
+                self.name.is_none_or(|name| at < name) && !values::is_number(cell)
+            })
+    }
+
+    /// Whether groups are headed by names that stand alone: where the table begins with one, and
+    /// all its other rows say more.
+    fn groups_stand_in_names(&self, rows: &[Row]) -> bool {
+        let alone = |row: &Row| {
+            let mut filled = row.filled().map(|(at, _)| at);
+            (filled.next(), filled.next()) == (self.name, None)
+        };
+        let is_table = self.head.is_some() && self.mapping.columns.len() > 1;
+        let follows = rows.windows(2).any(|pair| alone(&pair[0]) && alone(&pair[1]));
+        is_table
+            && rows.first().is_some_and(alone)
+            && !follows
+            && rows.iter().any(|row| !alone(row))
+    }
+}

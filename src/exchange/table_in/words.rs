@@ -1,0 +1,241 @@
+//! What the heads of columns and the words in them mean. The words come from outside, in whatever
+//! languages a table may be in; here is how they are known again.
+
+use crate::domain::light::Mark;
+use crate::domain::lists::EntryKind;
+use crate::domain::measure::{Horizon, MeasureKind};
+use crate::domain::participant::Role;
+use crate::domain::typed::{TypedWords, Unit};
+
+/// What a column of a table can hold, for one list or another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[expect(missing_docs, reason = "each is named as the field that it fills")]
+pub enum TableColumn {
+    Number,
+    /// The name of an entry: a measure's title, an organisation, a criterion.
+    Name,
+    Description,
+    Kind,
+    FocusArea,
+    Owner,
+    Benefits,
+    Horizon,
+    State,
+    StateDate,
+    Cost,
+    Notes,
+    Decision,
+    DecisionWhy,
+    Short,
+    Person,
+    Group,
+    Role,
+    Question,
+    High,
+    Medium,
+    Low,
+    MustHold,
+    Meaning,
+    Locked,
+}
+
+impl TableColumn {
+    /// Those that a list has, the name first.
+    pub const fn of(kind: EntryKind) -> &'static [Self] {
+        use TableColumn as C;
+        match kind {
+            EntryKind::Participant => &[C::Name, C::Short, C::Person, C::Group, C::Role],
+            EntryKind::FocusArea => &[C::Name],
+            EntryKind::Criterion => {
+                &[C::Name, C::Short, C::Question, C::High, C::Medium, C::Low, C::MustHold]
+            }
+            EntryKind::Step => &[C::Name, C::Meaning, C::Locked],
+            EntryKind::Measure => &[
+                C::Name,
+                C::Number,
+                C::Description,
+                C::Kind,
+                C::FocusArea,
+                C::Owner,
+                C::Benefits,
+                C::Horizon,
+                C::State,
+                C::StateDate,
+                C::Cost,
+                C::Notes,
+                C::Decision,
+                C::DecisionWhy,
+            ],
+        }
+    }
+
+    /// Whether a head that only holds its word among others is still about it.
+    const fn is_known_in_part(self) -> bool {
+        !matches!(
+            self,
+            Self::StateDate | Self::High | Self::Medium | Self::Low | Self::Locked | Self::MustHold
+        )
+    }
+}
+
+/// The words by which a table is understood, in any language, each as [`plain`] gives it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct TableWords {
+    /// Heads of columns, of each list.
+    pub heads: Vec<(EntryKind, TableColumn, String)>,
+    /// First words of heads that are about something else than what follows: "number of …".
+    pub never: Vec<String>,
+    /// Names of the kinds.
+    pub kinds: Vec<(String, MeasureKind)>,
+    /// Names of the horizons.
+    pub horizons: Vec<(String, Horizon)>,
+    /// Names of the roles.
+    pub roles: Vec<(String, Role)>,
+    /// Names of the marks: words, letters, colours.
+    pub marks: Vec<(String, Mark)>,
+    /// The decisions that are no step of the roadmap; `None` for one that is not made.
+    pub outcomes: Vec<(String, Option<PlainOutcome>)>,
+    /// What says yes.
+    pub yes: Vec<String>,
+    /// What a row of totals begins with.
+    pub totals: Vec<String>,
+    /// How days and money are typed; the decimal sign of a table is nobody's to know.
+    pub typed: TypedWords,
+}
+
+/// A decision that is no step of the roadmap.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[expect(missing_docs, reason = "each is named as the outcome that it is")]
+pub enum PlainOutcome {
+    Queue,
+    NotNow,
+}
+
+/// A word as it is compared: in lower case, without space, stars and stops around it.
+pub fn plain(text: &str) -> String {
+    let words = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    words.trim_matches(|c: char| c.is_whitespace() || "*:.?".contains(c)).to_lowercase()
+}
+
+/// The value of a word, if it is known.
+pub(super) fn known<T: Copy>(words: &[(String, T)], cell: &str) -> Option<T> {
+    let cell = plain(cell);
+    words.iter().find(|(word, _)| *word == cell).map(|(_, value)| *value)
+}
+
+/// How surely a head is about something: from nothing to [`SURE`].
+pub(super) type Surely = u8;
+/// It says just that.
+pub(super) const SURE: Surely = 100;
+/// It says that among other things.
+pub(super) const IN_PART: Surely = 60;
+
+impl TableWords {
+    /// How surely a head is about a column of a list.
+    pub(super) fn about(&self, head: &str, kind: EntryKind, column: TableColumn) -> Surely {
+        let head = plain(head);
+        let of_column = self.heads.iter().filter(|(k, c, _)| (*k, *c) == (kind, column));
+        let surely = of_column.map(|(.., word)| self.surely(&head, word, column));
+        surely.max().unwrap_or(0)
+    }
+
+    fn surely(&self, head: &str, word: &str, column: TableColumn) -> Surely {
+        let outside = plain(&without_brackets(head));
+        let mut parts = head.split(['/', ',', '&', '+']).map(plain);
+        if head == word {
+            SURE
+        } else if outside == word {
+            SURE - 5
+        } else if parts.any(|part| part == word) {
+            SURE - 10
+        } else if self.is_never(&outside) || !column.is_known_in_part() {
+            0
+        } else {
+            in_part(&outside, word)
+        }
+    }
+
+    fn is_never(&self, head: &str) -> bool {
+        self.never.iter().any(|never| begins_with_word(head, never))
+    }
+
+    /// The unit that a head names: "Cost (MNOK)", "1000 kr".
+    pub(super) fn unit(&self, head: &str) -> Option<Unit> {
+        let head = plain(head);
+        let words: Vec<&str> =
+            head.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+        let named = |word: &&str| known(&self.typed.units, word);
+        let largest = Unit::ALL
+            .into_iter()
+            .rev()
+            .find(|unit| words.iter().any(|word| named(word) == Some(*unit)))?;
+        // "1000 kr", "1 000 kr".
+        let in_thousands =
+            head.contains("1000") || head.contains("1 000") || head.contains("1.000");
+        Some(if largest == Unit::Ones && in_thousands { Unit::Thousands } else { largest })
+    }
+
+    /// Whether a row that begins so holds totals.
+    pub(super) fn is_total(&self, cell: &str) -> bool {
+        let cell = plain(cell);
+        self.totals.iter().any(|total| begins_with_word(&cell, total))
+    }
+}
+
+fn in_part(head: &str, word: &str) -> Surely {
+    /// The shortest word that is known again among others, and at the end of a longer one.
+    const AMONG: usize = 4;
+    const WITHIN: usize = 5;
+    let length = word.chars().count();
+    let behind = head.strip_suffix(word);
+    if length >= AMONG && begins_with_word(head, word) {
+        IN_PART + 10
+    } else if length >= AMONG && behind.is_some_and(|b| b.ends_with(|c: char| !c.is_alphanumeric()))
+    {
+        IN_PART + 5
+    } else if length >= WITHIN && behind.is_some() {
+        IN_PART
+    } else {
+        0
+    }
+}
+
+fn begins_with_word(text: &str, word: &str) -> bool {
+    text.strip_prefix(word).is_some_and(|behind| !behind.starts_with(char::is_alphanumeric))
+}
+
+fn without_brackets(text: &str) -> String {
+    let mut depth = 0_usize;
+    let outside = |c: &char| {
+        match c {
+            '(' | '[' => depth += 1,
+            ')' | ']' => {
+                depth = depth.saturating_sub(1);
+                return false;
+            }
+            _ => {}
+        }
+        depth == 0
+    };
+    text.chars().filter(outside).collect()
+}
+
+/// Whether a name and a head mean one criterion: the same words, or the one begins with the other.
+pub(super) fn names(head: &str, name: &str) -> Surely {
+    /// The shortest beginning that is a name.
+    const BEGINNING: usize = 5;
+    let (head, name) = (plain(&without_brackets(head)), plain(&without_brackets(name)));
+    let shorter = head.chars().count().min(name.chars().count());
+    if head.is_empty() || name.is_empty() {
+        0
+    } else if head == name {
+        // The session's own word is surer than any of ours.
+        SURE + 5
+    } else if shorter >= BEGINNING
+        && (begins_with_word(&head, &name) || begins_with_word(&name, &head))
+    {
+        SURE - 15
+    } else {
+        0
+    }
+}

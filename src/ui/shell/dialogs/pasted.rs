@@ -1,0 +1,243 @@
+//! What became of a table that was pasted: what each column was taken for, what was left out or kept
+//! as it was said, and the ways to have it otherwise.
+
+use eframe::egui::{ScrollArea, Ui};
+
+use crate::app::core::message::Message;
+use crate::app::input::{Action, PrepareAction};
+use crate::app::rooms::prepare::{PasteWay, Pasted};
+use crate::domain::criterion::Criterion;
+use crate::domain::field::FieldError;
+use crate::domain::lists::EntryKind;
+use crate::domain::typed::Unit;
+use crate::exchange::table_in::{ColumnReport, Left, Report, TableColumn, Target, Why};
+use crate::ui::kit::focus::{bring_focus_into_view, focus_is_outside};
+use crate::ui::kit::questions::heading_ui;
+use crate::ui::kit::theme::{self, gap};
+use crate::ui::kit::view::View;
+use crate::ui::kit::{buttons, text, wording};
+
+pub(super) fn pasted_ui(ui: &mut Ui, view: &mut View<'_>, pasted: &Pasted) {
+    heading_ui(ui, view, &view.t("pasted-title"));
+    let report = &pasted.report;
+    let height = (ui.ctx().content_rect().height() - 240.0).max(120.0);
+    let take_focus = focus_is_outside(ui);
+    ScrollArea::vertical().id_salt("pasted").max_height(height).auto_shrink([false, true]).show(
+        ui,
+        |ui| {
+            ui.set_max_width(ui.available_width() - 14.0);
+            ui.spacing_mut().item_spacing.y = gap::XS;
+            for said in in_short(view, pasted) {
+                text::text(ui, &said, theme::medium(theme::BODY), view.colours.ink);
+            }
+            if report.wants_unit() && pasted.way.unit.is_none() {
+                units_ui(ui, view, pasted.way);
+            }
+            left_ui(ui, view, report);
+            columns_ui(ui, view, report);
+            bring_focus_into_view(ui);
+        },
+    );
+    answers_ui(ui, view, pasted, take_focus);
+}
+
+/// What came, in a few sentences.
+fn in_short(view: &View<'_>, pasted: &Pasted) -> Vec<String> {
+    let report = &pasted.report;
+    let more = [
+        ("pasted-lights", report.lights),
+        ("pasted-carried", report.carried),
+        ("pasted-doubled", report.doubled),
+    ];
+    let more = more.into_iter().filter(|(_, n)| *n > 0).map(|(key, n)| view.count(key, n));
+    pasted.counts().map(|message: Message| message.say(view.app.texts)).chain(more).collect()
+}
+
+fn units_ui(ui: &mut Ui, view: &mut View<'_>, way: PasteWay) {
+    ui.add_space(gap::S);
+    text::text(ui, &view.t("pasted-unit-ask"), theme::regular(theme::BODY), view.colours.ink);
+    ui.horizontal_wrapped(|ui| {
+        for (unit, key) in [
+            (Unit::Ones, "pasted-unit-ones"),
+            (Unit::Thousands, "pasted-unit-thousands"),
+            (Unit::Millions, "pasted-unit-millions"),
+        ] {
+            if buttons::second_button(ui, view.colours, &view.t(key)).clicked() {
+                view.ask(PrepareAction::PasteOtherwise(PasteWay { unit: Some(unit), ..way }));
+            }
+        }
+    });
+}
+
+fn columns_ui(ui: &mut Ui, view: &View<'_>, report: &Report) {
+    ui.add_space(gap::S);
+    text::caption(ui, &view.t("pasted-columns"), view.colours.ink_soft);
+    for column in &report.columns {
+        let words = column_words(view, report.kind, column);
+        text::text(ui, &words, theme::regular(theme::BODY), view.colours.ink);
+    }
+}
+
+fn column_words(view: &View<'_>, kind: EntryKind, column: &ColumnReport) -> String {
+    let has_notes = kind == EntryKind::Measure;
+    let fate = view.t(if has_notes { "pasted-in-notes" } else { "pasted-left-out" });
+    let became = match column.target {
+        Target::Field(field) => view.t(field_key(kind, field)).into_owned(),
+        Target::Lights(id) => {
+            let criterion = view.app.session().and_then(|s| s.criterion(id));
+            let name = criterion.map(|c: &Criterion| c.name.clone()).unwrap_or_default();
+            view.with("pasted-lights-of", &[("criterion", name.into())])
+        }
+        Target::Unknown => fate.into_owned(),
+        Target::Doubled(field) => {
+            let field = view.t(field_key(kind, field));
+            view.with("pasted-doubled-column", &[("field", field.into()), ("fate", fate.into())])
+        }
+    };
+    let letter = letters(column.at);
+    let head = column.head.split_whitespace().collect::<Vec<_>>().join(" ");
+    let mut args = vec![("letter", letter.into()), ("became", became.into())];
+    if head.is_empty() {
+        return view.with("pasted-column-bare", &args);
+    }
+    args.push(("head", head.into()));
+    view.with("pasted-column", &args)
+}
+
+fn left_ui(ui: &mut Ui, view: &View<'_>, report: &Report) {
+    /// As many as one reads.
+    const SHOWN: usize = 200;
+    if report.left.is_empty() {
+        return;
+    }
+    ui.add_space(gap::S);
+    text::caption(ui, &view.t("pasted-left"), view.colours.ink_soft);
+    for left in report.left.iter().take(SHOWN) {
+        let words = left_words(view, report.kind, left);
+        text::text(ui, &words, theme::regular(theme::BODY), view.colours.ink);
+    }
+    let more = report.left.len().saturating_sub(SHOWN);
+    if more > 0 {
+        let words = view.count("pasted-left-more", more);
+        text::text(ui, &words, theme::regular(theme::BODY), view.colours.ink);
+    }
+}
+
+fn left_words(view: &View<'_>, kind: EntryKind, left: &Left) -> String {
+    /// As much of it as tells it apart.
+    const LETTERS: usize = 60;
+    let on_one_line = left.words.split_whitespace().collect::<Vec<_>>().join(" ");
+    let mut words: String = on_one_line.chars().take(LETTERS).collect();
+    if words.len() < on_one_line.len() {
+        words.push('…');
+    }
+    let why = why_words(view, kind, left.why);
+    let args = [("words", words.into()), ("why", why.into())];
+    let (key, place) = match left.column {
+        None => ("pasted-left-row", ("row", left.row.to_string().into())),
+        Some(at) => ("pasted-left-cell", ("cell", format!("{}{}", letters(at), left.row).into())),
+    };
+    view.with(key, &[place].into_iter().chain(args).collect::<Vec<_>>())
+}
+
+fn why_words(view: &View<'_>, kind: EntryKind, why: Why) -> String {
+    let has_notes = kind == EntryKind::Measure;
+    let key = match why {
+        Why::Above => "why-above",
+        Why::HeadsAgain => "why-heads-again",
+        Why::Group if has_notes => "why-group",
+        Why::Group => "why-group-only",
+        Why::Total => "why-total",
+        Why::Below => "why-below",
+        Why::NoName if has_notes => "why-no-name-noted",
+        Why::NoName => "why-no-name",
+        Why::AlreadyThere => "why-already-there",
+        Why::SheetError => "why-sheet-error",
+        Why::Amount(error) => {
+            return noted(
+                view,
+                has_notes,
+                wording::field_error(view.app.texts, FieldError::Cost(error)),
+            );
+        }
+        Why::Day => return noted(view, has_notes, view.t("why-day").into_owned()),
+        Why::Word => return noted(view, has_notes, view.t("why-word").into_owned()),
+        Why::Mark => return noted(view, has_notes, view.t("why-mark").into_owned()),
+        Why::NoSentence => return noted(view, has_notes, view.t("why-no-sentence").into_owned()),
+        Why::Decided => return noted(view, has_notes, view.t("why-decided").into_owned()),
+        Why::Judged => return noted(view, has_notes, view.t("why-judged").into_owned()),
+    };
+    view.t(key).into_owned()
+}
+
+/// Why, and that it is kept in the notes, where there are such.
+fn noted(view: &View<'_>, has_notes: bool, why: String) -> String {
+    if has_notes { view.with("why-noted", &[("why", why.into())]) } else { why }
+}
+
+fn answers_ui(ui: &mut Ui, view: &mut View<'_>, pasted: &Pasted, take_focus: bool) {
+    ui.add_space(gap::S);
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = gap::BUTTON;
+        let close = buttons::main_button(ui, view.colours, &view.t("close"));
+        if take_focus {
+            close.request_focus();
+        }
+        if close.clicked() {
+            view.ask(Action::Dismiss);
+        }
+        if pasted.report.doubled > 0
+            && buttons::second_button(ui, view.colours, &view.t("pasted-update")).clicked()
+        {
+            let way = PasteWay { update: true, ..pasted.way };
+            view.ask(PrepareAction::PasteOtherwise(way));
+        }
+        if buttons::second_button(ui, view.colours, &view.t("pasted-undo")).clicked() {
+            view.ask(PrepareAction::UndoPaste);
+        }
+    });
+}
+
+/// A column as spreadsheets name it: A, B, …, Z, AA.
+fn letters(at: usize) -> String {
+    let letter = char::from(b'A' + u8::try_from(at % 26).unwrap_or(0));
+    let before = if at < 26 { String::new() } else { letters(at / 26 - 1) };
+    format!("{before}{letter}")
+}
+
+/// The key of a field's name.
+const fn field_key(kind: EntryKind, column: TableColumn) -> &'static str {
+    use TableColumn as C;
+    match (column, kind) {
+        (C::Name, EntryKind::Participant) => "field-organisation",
+        (C::Name, EntryKind::Criterion) => "field-criterion-name",
+        (C::Name, EntryKind::FocusArea) => "field-focus-area-name",
+        (C::Name, EntryKind::Step) => "field-step-name",
+        (C::Name, EntryKind::Measure) => "field-title",
+        (C::Short, EntryKind::Participant) => "field-short-organisation",
+        (C::Short, _) => "field-short-criterion",
+        (C::Number, _) => "field-number",
+        (C::Description, _) => "field-description",
+        (C::Kind, _) => "field-kind",
+        (C::FocusArea, _) => "field-focus-area",
+        (C::Owner, _) => "field-owner",
+        (C::Benefits, _) => "field-benefits",
+        (C::Horizon, _) => "field-horizon",
+        (C::State, _) => "field-state",
+        (C::StateDate, _) => "field-state-date",
+        (C::Cost, _) => "field-cost",
+        (C::Notes, _) => "field-notes",
+        (C::Decision, _) => "board-decision",
+        (C::DecisionWhy, _) => "field-why",
+        (C::Person, _) => "field-person",
+        (C::Group, _) => "field-group",
+        (C::Role, _) => "field-role",
+        (C::Question, _) => "field-question",
+        (C::High, _) => "mark-high",
+        (C::Medium, _) => "mark-medium",
+        (C::Low, _) => "mark-low",
+        (C::MustHold, _) => "criterion-must-hold-short",
+        (C::Meaning, _) => "field-step-meaning",
+        (C::Locked, _) => "step-locked-short",
+    }
+}
