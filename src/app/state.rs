@@ -16,7 +16,6 @@ use crate::app::services::audience::Audience;
 use crate::app::services::files::{FileQuestion, Files};
 use crate::domain::judging::{Crossing, RoundKind};
 use crate::domain::lists::EntryId;
-use crate::domain::measure::MeasureId;
 use crate::domain::round::Ballot;
 use crate::storage::settings::{AnswerWay, Settings};
 
@@ -102,11 +101,11 @@ impl App {
         }
     }
 
-    /// The measure at hand: the one that is judged, or where the board's cursor is.
-    pub(crate) fn measure_in_hand(&self) -> Option<MeasureId> {
+    /// What the audience's pictures are about: what is judged, or where the board's cursor is.
+    pub(crate) fn looked_at(&self) -> Option<Cursor> {
         match self.cx.room {
-            Room::Judge => self.judged().map(|(measure, _)| measure),
-            Room::Start | Room::Prepare | Room::Board => self.board.cursor().map(|c| c.measure),
+            Room::Judge => self.judged().map(Cursor::at),
+            Room::Start | Room::Prepare | Room::Board => self.board.cursor(),
         }
     }
 

@@ -83,11 +83,17 @@ impl App {
             Command::Go(room) => cx.go(Place::Room(room)),
             Command::Crossing(command) => match cx.room {
                 Room::Board => self.board.run_at_cursor(command, cx),
-                Room::Judge => self.judge.run_here(command, cx),
+                Room::Judge => {
+                    self.audience.take_up();
+                    self.judge.run_here(command, cx);
+                }
                 // No crossing is at hand there.
                 Room::Start | Room::Prepare => {}
             },
-            Command::Judge(command) => self.judge.run(command, cx),
+            Command::Judge(command) => {
+                self.audience.take_up();
+                self.judge.run(command, cx);
+            }
             Command::Audience(command) => self.audience.run(command, cx),
             Command::Board(command) => self.board.run(command, cx),
             Command::Prepare(command) => self.prepare.run(command, cx),
@@ -150,6 +156,9 @@ impl App {
         let judged = self.judged().filter(|_| from == Room::Judge).map(Cursor::at);
         let cx = &mut self.cx;
         self.board.leave();
+        if matches!(place, Place::Room(Room::Judge) | Place::Crossing(_)) {
+            self.audience.take_up();
+        }
         match place {
             Place::Room(Room::Start | Room::Prepare) => {}
             Place::Room(Room::Board) => self.board.arrive(judged, cx),
@@ -197,13 +206,15 @@ impl App {
         if !self.audience.is_live() {
             return;
         }
-        let (cx, at_hand) = (&self.cx, self.measure_in_hand());
+        let at = self.looked_at();
+        let (cx, at_hand) = (&self.cx, at.map(|at| at.measure));
         let scene = match self.audience.shows() {
             Show::Follow => match cx.room {
-                Room::Board => self.board.scene(cx),
+                Room::Board => self.board.scene(at, cx).map(Scene::Board),
                 Room::Judge => self.judge.scene(cx),
                 Room::Start | Room::Prepare => None,
             },
+            Show::Overview => self.board.scene(at, cx).map(Scene::Overview),
             Show::Measure => scenes::measure(cx, at_hand),
             Show::Decision => scenes::decision(cx, at_hand),
             Show::Points => scenes::points(cx),

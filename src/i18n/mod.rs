@@ -109,6 +109,31 @@ impl Texts {
         Cow::Owned(text.into_owned())
     }
 
+    /// A word in parts, between which it may be broken; in one where the language's rules are not
+    /// known. What stands around the letters stays with them.
+    pub fn syllables<'w>(&self, word: &'w str) -> Vec<&'w str> {
+        // Not after one letter or two, nor before: what is left alone is hard to read from afar.
+        const ALONE: usize = 3;
+        let tag = <[u8; 2]>::try_from(self.tag.as_bytes()).ok();
+        let Some(language) = tag.and_then(hypher::Lang::from_iso) else {
+            return vec![word];
+        };
+        let begins = word.find(char::is_alphabetic).unwrap_or(0);
+        let letters = word.trim_end_matches(|c: char| !c.is_alphabetic());
+        let letters = letters.get(begins..).unwrap_or_default();
+        let mut ends: Vec<usize> = hypher::hyphenate_bounded(letters, language, ALONE, ALONE)
+            .scan(begins, |end, part| {
+                *end += part.len();
+                Some(*end)
+            })
+            .collect();
+        ends.pop();
+        ends.push(word.len());
+        let mut from = 0;
+        let part = |end: usize| word.get(std::mem::replace(&mut from, end)..end);
+        ends.into_iter().filter_map(part).collect()
+    }
+
     /// A day, in full: "1. mars 2027", "1 March 2027".
     pub fn date(&self, year: u16, month: u8, day: u8) -> String {
         let parts =
@@ -124,5 +149,27 @@ impl Texts {
             ("year", year.to_string().into()),
         ];
         self.with("date-typed", &parts)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_are_broken_as_their_language_breaks_them_and_nothing_is_lost() {
+        for (tag, word, parts) in [
+            ("nb", "Gjennomførbarhet", "Gjen-nom-før-bar-het"),
+            ("nb", "«samfunnsøkonomisk»,", "«sam-funns-øko-no-misk»,"),
+            ("nn", "Personvernkonsekvensar", "Per-son-vern-kon-se-kven-sar"),
+            ("en", "Implementation", "Imple-men-ta-tion"),
+            ("nb", "Etat", "Etat"),
+            ("nb", "2.10–2.12", "2.10–2.12"),
+            ("nb", "", ""),
+        ] {
+            let syllables = Texts::of(tag).syllables(word);
+            assert_eq!(syllables.join("-"), parts, "{tag}");
+            assert_eq!(syllables.concat(), word);
+        }
     }
 }

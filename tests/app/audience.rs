@@ -11,7 +11,7 @@ use lyskryss::app::command::{
     JudgeCommand, PrepareCommand,
 };
 use lyskryss::app::core::effect::{Effect, SaveOrder};
-use lyskryss::app::core::picture::{Below, Picture, Scene};
+use lyskryss::app::core::picture::{Below, Picture, Scene, SceneRow};
 use lyskryss::app::core::place::{BoardColumn, Cursor, Place, Room};
 use lyskryss::app::help::HelpPage;
 use lyskryss::app::input::{
@@ -29,6 +29,7 @@ use lyskryss::domain::light::Mark;
 use lyskryss::domain::lists::EntryId;
 use lyskryss::domain::participant::ParticipantId;
 use lyskryss::domain::session::Session;
+use lyskryss::insight::order::Filter;
 use lyskryss::storage::file::FileError;
 use lyskryss::storage::format::Read;
 use lyskryss::storage::settings::AnswerWay;
@@ -438,6 +439,75 @@ fn it_follows_the_facilitator_from_the_board_to_judge_and_through_its_phases() {
     let Scene::Crossing(shown) = &person.app.seen().scene else { panic!("no crossing") };
     assert!(shown.levels.iter().all(|level| level.count.is_none() && !level.is_agreed));
     assert!(shown.levels.iter().all(|level| level.names.is_empty()), "the earlier round is away");
+}
+
+#[test]
+fn the_overview_shows_the_board_until_its_key_is_pressed_again_or_a_crossing_is_taken_up() {
+    let overview = AudienceCommand::AudienceShow(Show::Overview);
+    let is_overview = |person: &Person| matches!(person.app.seen().scene, Scene::Overview(_));
+    let mut person = seen_by_all();
+    person.runs(Room::Board);
+    person.runs(overview);
+    person.does(BoardAction::Move(Move::Down));
+    person.marks(Mark::High);
+    let Scene::Overview(board) = &person.app.seen().scene else { panic!("no overview") };
+    let rows = board.rows.iter().filter(|row| matches!(row, SceneRow::Measure(_)));
+    assert_eq!((rows.count(), board.heads.len()), (3, 3), "all of it");
+    assert!(board.row.is_some() && board.at_hand.is_some(), "with what is looked at");
+    person.runs(overview);
+    assert!(matches!(person.app.seen().scene, Scene::Board(_)), "back by the same key");
+
+    // Where a crossing is judged all can be looked at, too; then one goes on with the crossing.
+    let goes_on: [fn(&mut Person); 4] = [
+        |person| person.goes_to((12, 8)),
+        |person| person.marks(Mark::High),
+        |person| drop(person.runs(JudgeCommand::NextCrossing)),
+        |person| {
+            person.runs(Room::Board);
+            person.runs(Room::Judge);
+        },
+    ];
+    for goes_on in goes_on {
+        person.goes_to(FIRST);
+        person.runs(overview);
+        assert!(is_overview(&person));
+        person.runs(Room::Prepare);
+        assert!(is_overview(&person), "whatever room is open");
+        person.goes_to(FIRST);
+        person.runs(overview);
+        goes_on(&mut person);
+        assert!(matches!(person.app.seen().scene, Scene::Crossing(_)));
+        assert_eq!(person.app.audience.shows(), Show::Follow);
+    }
+}
+
+#[test]
+fn the_lines_of_the_board_are_made_anew_only_when_something_of_them_changed() {
+    let mut person = seen_by_all();
+    person.runs(Room::Board);
+    let rows = |person: &Person| match &person.app.seen().scene {
+        Scene::Board(board) => Arc::clone(&board.rows),
+        other => panic!("{other:?}"),
+    };
+    let before = rows(&person);
+    person.does(BoardAction::Move(Move::Down));
+    assert!(Arc::ptr_eq(&rows(&person), &before), "the cursor alone moved");
+    let changes: [fn(&mut Person); 4] = [
+        |person| person.marks(Mark::Low),
+        |person| drop(person.runs(EditCommand::Undo)),
+        |person| drop(person.does(Action::Language("en".to_owned()))),
+        |person| {
+            person.does(BoardAction::Filter(Filter {
+                text: "Språk".to_owned(),
+                ..Filter::default()
+            }));
+        },
+    ];
+    for (at, change) in changes.into_iter().enumerate() {
+        let before = rows(&person);
+        change(&mut person);
+        assert_ne!(rows(&person), before, "{at}");
+    }
 }
 
 #[test]

@@ -11,6 +11,7 @@ audience-is-covered = covered by another window
 audience-here-name = The audience view is shown here. Esc goes back.
 audience-pause = Break
 audience-columns = Criteria { $from } to { $to } of { $all }
+audience-rows = Measures { $from } to { $to } of { $all }
 audience-more = { $n ->
     [one] and { $n } more
    *[other] and { $n } more
@@ -20,6 +21,14 @@ audience-screens = Send to screen
 audience-screen = { $n }: { $name } { $width } × { $height }
 audience-screen-ours = (this one)
 
+## The signs of a crossing, as they are named below the board
+
+wall-split = split
+wall-condition = something to do
+wall-reservation = reservation
+wall-old-wording = earlier wording
+wall-unsettled = not agreed yet
+
 ## Commands, for the palette and the list of keys
 
 command-audience = Show the audience view
@@ -28,6 +37,7 @@ command-audience-full = Audience view in full screen
 command-freeze = Freeze the audience view
 command-blank = Blank the audience view
 command-audience-follow = Audience view: follow what I look at
+command-audience-overview = Audience view: the whole board
 command-audience-measure = Audience view: the measure
 command-audience-decision = Audience view: the decision and why
 command-audience-points = Audience view: open points

@@ -11,6 +11,7 @@ audience-is-covered = dekket av et annet vindu
 audience-here-name = Lerretet vises her. Esc går tilbake.
 audience-pause = Pause
 audience-columns = Kriterium { $from } til { $to } av { $all }
+audience-rows = Tiltak { $from } til { $to } av { $all }
 audience-more = { $n ->
     [one] og { $n } til
    *[other] og { $n } til
@@ -20,6 +21,14 @@ audience-screens = Send til skjerm
 audience-screen = { $n }: { $name } { $width } × { $height }
 audience-screen-ours = (denne)
 
+## The signs of a crossing, as they are named below the board
+
+wall-split = delt
+wall-condition = noe å gjøre
+wall-reservation = protokolltilførsel
+wall-old-wording = tidligere ordlyd
+wall-unsettled = ikke enige ennå
+
 ## Commands, for the palette and the list of keys
 
 command-audience = Vis lerretet
@@ -28,6 +37,7 @@ command-audience-full = Lerretet i fullskjerm
 command-freeze = Frys lerretet
 command-blank = Blankt lerret
 command-audience-follow = Lerretet: følg det jeg ser på
+command-audience-overview = Lerretet: hele tavla
 command-audience-measure = Lerretet: tiltaket
 command-audience-decision = Lerretet: beslutningen og hvorfor
 command-audience-points = Lerretet: åpne punkter

@@ -11,6 +11,7 @@ audience-is-covered = dekt av eit anna vindauge
 audience-here-name = Lerretet blir vist her. Esc går tilbake.
 audience-pause = Pause
 audience-columns = Kriterium { $from } til { $to } av { $all }
+audience-rows = Tiltak { $from } til { $to } av { $all }
 audience-more = { $n ->
     [one] og { $n } til
    *[other] og { $n } til
@@ -20,6 +21,14 @@ audience-screens = Send til skjerm
 audience-screen = { $n }: { $name } { $width } × { $height }
 audience-screen-ours = (denne)
 
+## The signs of a crossing, as they are named below the board
+
+wall-split = delt
+wall-condition = noko å gjere
+wall-reservation = protokolltilførsel
+wall-old-wording = tidlegare ordlyd
+wall-unsettled = ikkje samde enno
+
 ## Commands, for the palette and the list of keys
 
 command-audience = Vis lerretet
@@ -28,6 +37,7 @@ command-audience-full = Lerretet i fullskjerm
 command-freeze = Frys lerretet
 command-blank = Blankt lerret
 command-audience-follow = Lerretet: følg det eg ser på
+command-audience-overview = Lerretet: heile tavla
 command-audience-measure = Lerretet: tiltaket
 command-audience-decision = Lerretet: avgjerda og kvifor
 command-audience-points = Lerretet: opne punkt

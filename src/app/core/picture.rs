@@ -5,10 +5,12 @@
 
 // From `core`, which has no clock.
 use core::time::Duration;
+use std::sync::Arc;
 
 use crate::app::core::timer::Timer;
 use crate::domain::light::Mark;
 use crate::i18n::Texts;
+use crate::insight::signs::Signs;
 
 /// What the audience sees.
 #[derive(Clone, Debug)]
@@ -38,8 +40,10 @@ pub enum Scene {
     Words(String),
     /// What this is, when, where and who.
     Title(TitleScene),
-    /// The board.
+    /// The board, in lines that can be read from the back.
     Board(BoardScene),
+    /// The board, as much of it at once as there is room for.
+    Overview(BoardScene),
     /// A crossing, in whatever phase it is.
     Crossing(Box<CrossingScene>),
     /// One measure.
@@ -94,12 +98,14 @@ pub struct BoardScene {
     pub decision: String,
     /// The criteria: the full name, and the short one.
     pub heads: Vec<(String, String)>,
-    /// The lines.
-    pub rows: Vec<SceneRow>,
+    /// The lines. Shared, so that a large board is not made anew with every key.
+    pub rows: Arc<[SceneRow]>,
     /// Which line is looked at.
     pub row: Option<usize>,
     /// Which column of it: a criterion's, or the decision's, which comes behind them.
     pub column: Option<usize>,
+    /// What is looked at, and for whom.
+    pub at_hand: Option<MeasureName>,
 }
 
 /// A line of the board.
@@ -108,14 +114,29 @@ pub enum SceneRow {
     /// The head of a group.
     Area(String),
     /// A measure.
-    Measure {
-        /// What it is called, and for whom.
-        name: MeasureName,
-        /// Its lights, a criterion each.
-        marks: Vec<Option<Mark>>,
-        /// What was decided.
-        decision: OutcomeBadge,
-    },
+    Measure(MeasureRow),
+}
+
+/// A measure's line of the board.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MeasureRow {
+    /// Its number, if it has one.
+    pub number: String,
+    /// Its title.
+    pub title: String,
+    /// Its crossings, a criterion each.
+    pub cells: Vec<SceneCell>,
+    /// What was decided.
+    pub decision: OutcomeBadge,
+}
+
+/// A crossing on the board.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct SceneCell {
+    /// Its light, if it has one.
+    pub mark: Option<Mark>,
+    /// What is to be known of it besides.
+    pub signs: Signs,
 }
 
 /// What was decided, as it is shown.

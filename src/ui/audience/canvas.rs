@@ -1,38 +1,22 @@
-//! The sheet that the audience's picture is painted on: all sizes in 1/1080 of its height. It is
-//! never narrower than 4:3: in a tall window it lies in the middle, as wide as the window.
+//! The sheet that the audience's picture is painted on: all sizes in units, 1/1080 of its height.
+//!
+//! On a sheet much taller than wide a unit is a share of the width, so that words stay whole.
 
 use std::sync::Arc;
 use std::time::Duration;
 
-use eframe::egui::{
-    self, Align, Color32, FontId, Galley, Painter, Pos2, Rect, Stroke, StrokeKind, Ui, pos2, vec2,
-};
+use eframe::egui::{Color32, Galley, Id, Painter, Pos2, Rect, Stroke, StrokeKind, Ui, pos2, vec2};
 
-use crate::domain::light::Mark;
+use crate::i18n::Texts;
 use crate::ui::audience::sizes;
-use crate::ui::kit::theme::{self, Palette};
-use crate::ui::kit::view::how_many;
-use crate::ui::kit::{light, text};
+use crate::ui::kit::theme::Palette;
 
-/// The weight of a text.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Weight {
-    Regular,
-    Medium,
-    Strong,
-}
-
-/// How a text is set.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Typeset {
-    /// The size it has where there is room, in units.
-    pub size: f32,
-    pub weight: Weight,
-    pub colour: Color32,
-    /// The most lines.
-    pub rows: usize,
-    pub align: Align,
-}
+/// The height of a sheet that is wide enough.
+const HIGH: f32 = 1080.0;
+/// The least width there is.
+const NARROWEST: f32 = 960.0;
+/// Lines longer than this are hard to follow: what is read is no wider on a very wide screen.
+const WIDEST: f32 = 2300.0;
 
 /// What is painted on.
 pub(super) struct Canvas<'a> {
@@ -40,27 +24,35 @@ pub(super) struct Canvas<'a> {
     pub painter: Painter,
     pub rect: Rect,
     pub colours: &'a Palette,
-    /// A 1080th of the height, in points.
+    /// The language of what is painted, for where words may be broken.
+    pub texts: &'a Texts,
+    /// A unit, in points.
     pub unit: f32,
 }
 
-/// The part of a box that is painted in: all of it, but where it is tall.
-fn sheet(rect: Rect) -> Rect {
-    let high = rect.height().min(rect.width() / sizes::NARROWEST);
-    Rect::from_center_size(rect.center(), vec2(rect.width(), high))
-}
-
 impl<'a> Canvas<'a> {
-    pub(super) fn new(ui: &'a Ui, rect: Rect, colours: &'a Palette) -> Self {
+    pub(super) fn new(ui: &'a Ui, rect: Rect, colours: &'a Palette, texts: &'a Texts) -> Self {
         let painter = ui.painter().with_clip_rect(rect.intersect(ui.clip_rect()));
         painter.rect_filled(rect, 0.0, colours.paper);
-        let rect = sheet(rect);
-        Self { ui, painter, rect, colours, unit: rect.height() / 1080.0 }
+        let unit = (rect.height() / HIGH).min(rect.width() / NARROWEST).max(f32::MIN_POSITIVE);
+        let sheet = rect.width().min(WIDEST * unit);
+        let rect = Rect::from_center_size(rect.center(), vec2(sheet, rect.height()));
+        Self { ui, painter, rect, colours, texts, unit }
     }
 
-    /// How wide it is, in units; it is 1080 high.
+    /// How wide it is, in units.
     pub(super) fn width(&self) -> f32 {
         self.rect.width() / self.unit
+    }
+
+    /// How high it is, in units.
+    pub(super) fn height(&self) -> f32 {
+        self.rect.height() / self.unit
+    }
+
+    /// Where pages end, in units.
+    pub(super) fn bottom(&self) -> f32 {
+        self.height() - sizes::FOOT
     }
 
     /// How wide it is between two margins.
@@ -78,83 +70,10 @@ impl<'a> Canvas<'a> {
         Rect::from_min_size(self.at(x, y), vec2(width, height) * self.unit)
     }
 
-    pub(super) fn set(&self, size: f32) -> Typeset {
-        Typeset {
-            size,
-            weight: Weight::Regular,
-            colour: self.colours.ink,
-            rows: 1,
-            align: Align::LEFT,
-        }
-    }
-
-    fn font(&self, size: f32, weight: Weight) -> FontId {
-        let size = size * self.unit;
-        match weight {
-            Weight::Regular => theme::regular(size),
-            Weight::Medium => theme::medium(size),
-            Weight::Strong => theme::semibold(size),
-        }
-    }
-
-    fn laid(&self, words: &str, set: Typeset, size: f32, width: f32) -> Arc<Galley> {
-        let font = self.font(size, set.weight);
-        let width = width * self.unit;
-        text::layout(&self.painter, words, font, set.colour, width, set.rows, set.align)
-    }
-
-    /// A text in the largest size, up to its own, in which all of it fits; cut as the last resort,
-    /// in the smallest.
-    pub(super) fn fitted(&self, words: &str, set: Typeset, width: f32, height: f32) -> Arc<Galley> {
-        let mut size = set.size.max(sizes::SMALLEST);
-        loop {
-            let galley = self.laid(words, set, size, width);
-            let fits = !galley.elided && galley.size().y <= height * self.unit + 0.5;
-            if fits || size <= sizes::SMALLEST {
-                if galley.size().y > height * self.unit + 0.5 {
-                    // Fewer lines, rather than words below the edge.
-                    let line = galley.size().y / galley.rows.len().max(1) as f32;
-                    let rows = how_many(height * self.unit, line).max(1);
-                    return self.laid(words, Typeset { rows, ..set }, size, width);
-                }
-                return galley;
-            }
-            size = (size * 0.92).max(sizes::SMALLEST);
-        }
-    }
-
-    /// How wide a text is on one line, in units.
-    pub(super) fn wide(&self, words: &str, size: f32, weight: Weight) -> f32 {
-        let font = self.font(size, weight);
-        let galley = self.painter.layout_no_wrap(words.to_owned(), font, self.colours.ink);
-        galley.size().x / self.unit
-    }
-
-    /// How high a laid-out text is, in units.
-    pub(super) fn high(&self, galley: &Galley) -> f32 {
-        galley.size().y / self.unit
-    }
-
     /// Paints a laid-out text with its top left corner at a place; with its top right, or its top
     /// middle, where it is set so.
     pub(super) fn put(&self, x: f32, y: f32, galley: &Arc<Galley>) {
         self.painter.galley(self.at(x, y), Arc::clone(galley), self.colours.ink);
-    }
-
-    /// Sets a text in a box and says how high it came out, in units.
-    pub(super) fn write(&self, area: [f32; 4], words: &str, set: Typeset) -> f32 {
-        let [x, y, width, height] = area;
-        if words.trim().is_empty() {
-            return 0.0;
-        }
-        let galley = self.fitted(words, set, width, height);
-        let x = match set.align {
-            Align::Min => x,
-            Align::Center => x + width / 2.0,
-            Align::Max => x + width,
-        };
-        self.put(x, y, &galley);
-        self.high(&galley)
     }
 
     /// A hairline.
@@ -162,13 +81,6 @@ impl<'a> Canvas<'a> {
         let stroke = Stroke::new((thick * self.unit).max(1.0), colour);
         let from = self.at(x, y);
         self.painter.hline(from.x..=from.x + width * self.unit, from.y, stroke);
-    }
-
-    /// A crossing's light, as on the board.
-    pub(super) fn cell(&self, area: Rect, mark: Option<Mark>, opacity: f32) {
-        let mut painter = self.painter.clone();
-        painter.multiply_opacity(opacity);
-        light::paint_cell(&painter, area, mark, self.colours);
     }
 
     /// The ring around what is looked at.
@@ -180,7 +92,7 @@ impl<'a> Canvas<'a> {
 
     /// How far something new has come in, 0 to 1: once, calmly, and at once without motion. What
     /// was never there before, as when a picture is opened, does not move.
-    pub(super) fn glide(&self, key: egui::Id, state: u64, motion: bool) -> f32 {
+    pub(super) fn glide(&self, key: Id, state: u64, motion: bool) -> f32 {
         const TIME: f32 = 0.15;
         let key = key.with(self.ui.ctx().viewport_id()).with(self.rect.width().to_bits());
         let now = self.ui.input(|input| input.time);

@@ -6,7 +6,8 @@ use eframe::egui::{Align, Align2, Color32, Id, Rect, Stroke, StrokeKind, vec2};
 
 use crate::app::core::picture::{Below, CrossingScene, LevelLine, NamedText, Picture};
 use crate::domain::light::{Light, Mark};
-use crate::ui::audience::canvas::{Canvas, Typeset, Weight, left_middle};
+use crate::ui::audience::canvas::{Canvas, left_middle};
+use crate::ui::audience::fit::{Typeset, Weight};
 use crate::ui::audience::{gap, sizes};
 use crate::ui::kit::{clock, light, theme};
 
@@ -316,7 +317,7 @@ fn agreed(
     canvas.painter.rect_stroke(area, 16.0 * canvas.unit, edge, StrokeKind::Inside);
     let room = canvas.width() - MARGIN - BAR_END - x;
     sentence(canvas, level, (x, top), (room, high));
-    let bottom = if timer.is_some() { ABOVE_CLOCK } else { sizes::BOTTOM };
+    let bottom = if timer.is_some() { ABOVE_CLOCK } else { canvas.bottom() };
     paragraphs(canvas, words, (MARGIN, top + high + gap::APART), bottom);
     time(canvas, timer, CLOCK);
 }

@@ -12,19 +12,23 @@ use crate::ui::kit::theme::Palette;
 
 mod board;
 mod canvas;
+mod cell;
 mod crossing;
+mod fit;
 mod gap;
+mod overview;
 mod pages;
 mod sizes;
 
 /// Paints a picture into a box, at whatever size; `running` is the clock of the talk timer.
 pub fn audience_ui(ui: &Ui, rect: Rect, picture: &Picture, colours: &Palette, running: Duration) {
-    let canvas = Canvas::new(ui, rect, colours);
+    let canvas = Canvas::new(ui, rect, colours, picture.texts);
     match &picture.scene {
         Scene::Empty => {}
         Scene::Words(words) => pages::words(&canvas, words),
         Scene::Title(title) => pages::title(&canvas, title),
         Scene::Board(scene) => board::board(&canvas, scene, picture),
+        Scene::Overview(scene) => overview::overview(&canvas, scene, picture),
         Scene::Crossing(scene) => crossing::crossing(&canvas, scene, picture, running),
         Scene::Measure(measure) => pages::measure(&canvas, measure),
         Scene::Decision(decision) => pages::decision(&canvas, decision),

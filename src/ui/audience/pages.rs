@@ -4,11 +4,14 @@
 use eframe::egui::Align;
 
 use crate::app::core::picture::{
-    DecisionScene, MeasureName, MeasureScene, OutcomeBadge, Picture, PointsScene, TitleScene,
+    DecisionScene, MeasureName, MeasureScene, OutcomeBadge, Picture, PointsScene, SceneCell,
+    TitleScene,
 };
 use crate::domain::light::Mark;
-use crate::ui::audience::canvas::{Canvas, Typeset, Weight};
+use crate::ui::audience::canvas::Canvas;
+use crate::ui::audience::cell::Room;
 use crate::ui::audience::crossing::paragraphs;
+use crate::ui::audience::fit::{Typeset, Weight};
 use crate::ui::audience::{gap, sizes};
 use crate::ui::kit::badge::paint_badge;
 use crate::ui::kit::view::how_many;
@@ -69,7 +72,7 @@ fn name(canvas: &Canvas<'_>, name: &MeasureName, top: f32) -> f32 {
 /// A measure's lights in a row, with the criteria above them; in several rows where there are many.
 fn marks(canvas: &Canvas<'_>, marks: &[(String, Option<Mark>)]) -> f32 {
     if marks.is_empty() {
-        return sizes::BOTTOM;
+        return canvas.bottom();
     }
     let width = canvas.between(MARGIN);
     let longest = marks
@@ -82,7 +85,7 @@ fn marks(canvas: &Canvas<'_>, marks: &[(String, Option<Mark>)]) -> f32 {
     let lines = marks.len().div_ceil(across);
     let each = (width / across as f32).min(260.0);
     let high = MARK;
-    let top = sizes::BOTTOM - lines as f32 * high;
+    let top = canvas.bottom() - lines as f32 * high;
     for (at, (name, mark)) in marks.iter().enumerate() {
         let (line, column) = (at / across, at % across);
         let (x, y) = (MARGIN + each * column as f32, top + high * line as f32);
@@ -92,7 +95,8 @@ fn marks(canvas: &Canvas<'_>, marks: &[(String, Option<Mark>)]) -> f32 {
         canvas.put(x, y + CRITERION - canvas.high(&galley), &galley);
         canvas.cell(
             canvas.area(x, y + CRITERION + gap::S, (each - gap::M).min(170.0), sizes::CELL),
-            *mark,
+            SceneCell { mark: *mark, ..SceneCell::default() },
+            Room::Ample,
             1.0,
         );
     }
@@ -142,7 +146,7 @@ pub(super) fn points(canvas: &Canvas<'_>, points: &PointsScene, picture: &Pictur
         let second = canvas.fitted(&line, soft, width, 76.0);
         let high = canvas.high(&first) + canvas.high(&second) + gap::XL;
         let last = at + 1 == points.points.len();
-        if y + high > if last { sizes::BOTTOM } else { sizes::BOTTOM - MORE } {
+        if y + high > if last { canvas.bottom() } else { canvas.bottom() - MORE } {
             let left = points.points.len() - at;
             let more = picture.texts.count("audience-more", left);
             canvas.write([MARGIN, y + gap::S, width, 42.0], &more, soft);

@@ -1,9 +1,6 @@
 //! How large the texts of the audience's picture are, in 1/1080 of its height. How high and wide a
 //! text may become is said where it is written: that is room, and no size.
 
-/// How many times as wide as high the narrowest sheet is: with less width, lines of a few letters
-/// would fill it.
-pub(super) const NARROWEST: f32 = 4.0 / 3.0;
 /// The smallest text there is: a little more than 1/50 of the height.
 pub(super) const SMALLEST: f32 = 22.5;
 /// The name above a text, and a decision in its line.
@@ -48,8 +45,10 @@ pub(super) const TITLE: f32 = 92.0;
 /// The sizes that longer texts are tried in, the largest first.
 pub(super) const PARAGRAPHS: [f32; 7] = [WHEN, 36.0, SENTENCE, 30.0, LINE, HEAD, SMALLEST];
 
-/// Where pages end, from the top.
-pub(super) const BOTTOM: f32 = 1040.0;
+/// What is left free below pages.
+pub(super) const FOOT: f32 = 40.0;
+/// How high the signs in a crossing's corners are at the least.
+pub(super) const SIGN: f32 = 20.0;
 /// The height of a light's cell.
 pub(super) const CELL: f32 = 66.0;
 /// Between a cell and the edges of its column.

@@ -7,6 +7,7 @@ use crate::app::command::{
     JudgeCommand, PrepareCommand, ViewCommand,
 };
 use crate::app::core::place::Room;
+use crate::app::services::audience::Show;
 use crate::domain::light::Mark;
 use crate::storage::settings::Keys;
 
@@ -115,6 +116,7 @@ const USUAL: &[(Command, &[Shortcut])] = &[
     (Command::Help(HelpCommand::Legend), &[bare(Key::F2)]),
     (Command::Audience(AudienceCommand::Audience), &[bare(Key::F5)]),
     (Command::Audience(AudienceCommand::AudienceFull), &[bare(Key::F11)]),
+    (Command::Audience(AudienceCommand::AudienceShow(Show::Overview)), &[Shortcut::Plain(Key::O)]),
     (Command::Audience(AudienceCommand::Freeze), &[Shortcut::Plain(Key::F)]),
     (
         Command::Audience(AudienceCommand::Blank),

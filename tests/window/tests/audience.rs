@@ -6,14 +6,19 @@
 use std::sync::Arc;
 
 use egui::{Rect, Vec2};
+use lyskryss::app::command::AudienceCommand;
 use lyskryss::app::core::picture::Picture;
 use lyskryss::app::core::place::Room;
+use lyskryss::app::input::BoardAction;
+use lyskryss::app::rooms::board::CursorMove as Move;
+use lyskryss::app::services::audience::Show;
+use lyskryss::domain::session::Session;
 use lyskryss::i18n;
 use lyskryss::storage::samples::Sample;
 use lyskryss::ui::kit::theme::{DARK, HIGH_CONTRAST, HIGH_CONTRAST_DARK, LIGHT};
 
-use crate::harness::painted::{overlapping, unreadable};
-use crate::harness::scenes::{SCENES, harsh, picture};
+use crate::harness::painted::{Drawn, Line, lights, overlapping, unreadable};
+use crate::harness::scenes::{SCENES, harsh, picture, whole_board};
 use crate::harness::wall::{Wall, Walls};
 use crate::harness::{Window, large_session};
 
@@ -58,7 +63,8 @@ fn no_text_is_smaller_than_a_fiftieth_of_the_height_outside_the_window_or_on_ano
             assert!(!lines.is_empty(), "{name}: nothing is painted");
             let mut note = |what: String| failures.push(format!("{name} at {size}: {what}"));
             for line in &lines {
-                if line.size < size.y / 50.0 {
+                // Seeing all comes first there, by its name.
+                if line.size < size.y / 50.0 && !name.contains("overview") {
                     note(format!("{:?} is only {} high", line.text, line.size));
                 }
                 if !all.contains_rect(line.ink) || !line.clip.expand(0.5).contains_rect(line.ink) {
@@ -135,6 +141,92 @@ fn where_not_all_columns_fit_the_board_says_which_are_shown() {
         assert_eq!(said, size == SIZES[0], "{size}");
         assert!(lines.iter().any(|line| line.text.contains("Verdi")), "{size}");
     }
+}
+
+/// The board of a session, looked at somewhere.
+fn board_at(session: Session, overview: bool, moves: &[Move]) -> Arc<Picture> {
+    let mut window = Window::speaking("nb");
+    window.open(session);
+    window.run(AudienceCommand::AudienceWindow);
+    window.run(Room::Board);
+    window.act(BoardAction::Move(Move::First));
+    for way in moves {
+        window.act(BoardAction::Move(*way));
+    }
+    if overview {
+        window.run(AudienceCommand::AudienceShow(Show::Overview));
+    }
+    window.app().seen()
+}
+
+#[test]
+fn the_overview_has_every_measure_and_every_light_large_enough_for_the_back_row() {
+    let session = whole_board();
+    let picture = board_at(session.clone(), true, &[Move::Down; 20]);
+    let mut walls = Walls::of(&SIZES, &picture);
+    for (size, lines) in walls.show(&picture, &LIGHT) {
+        for measure in &session.measures {
+            let is_there = |line: &Line| line.text == measure.number;
+            assert!(lines.iter().any(is_there), "{size}: no {}", measure.number);
+        }
+        for criterion in &session.criteria {
+            // Of the longest ones at least what tells them from the others.
+            let begin: String = criterion.name.chars().take(8).collect();
+            let is_there = |line: &Line| line.text.trim().starts_with(begin.trim());
+            assert!(lines.iter().any(is_there), "{size}: no {}", criterion.name);
+        }
+    }
+    for (size, shapes) in walls.shapes() {
+        let lights = lights(&shapes, &LIGHT);
+        assert_eq!(lights.len(), 35 * 8, "{size}");
+        let smallest = lights.iter().map(Drawn::size).fold(f32::INFINITY, f32::min);
+        assert!(smallest >= size.y / 60.0, "{size}: {smallest} high");
+    }
+}
+
+#[test]
+fn what_does_not_fit_into_the_overview_is_said_and_comes_with_what_is_looked_at() {
+    let mut walls = Walls::of(&SIZES[2..3], &title());
+    for (way, number) in [(Move::First, "1"), (Move::Last, "1000")] {
+        let picture = board_at(large_session(1000, 20), true, &[way]);
+        let (_, lines) = &walls.show(&picture, &LIGHT)[0];
+        let said = lines.iter().find(|line| line.text.contains("av 1000"));
+        assert!(said.is_some(), "{number}: it is not said");
+        assert!(lines.iter().any(|line| line.text == number), "{number}: {said:?}");
+    }
+}
+
+#[test]
+fn the_board_says_which_measures_are_seen_and_keeps_the_head_of_their_group() {
+    let session = whole_board();
+    let mut walls = Walls::of(&SIZES, &title());
+    for down in [0, 6, 16, 34] {
+        let picture = board_at(session.clone(), false, &[Move::Down; 34][..down]);
+        for (size, lines) in walls.show(&picture, &LIGHT) {
+            let said = lines.iter().find_map(|line| line.text.strip_prefix("Tiltak "));
+            let said = said.filter(|said| said.contains("av 35"));
+            let said = said.unwrap_or_else(|| panic!("{size}: nothing is said"));
+            let numbers: Vec<usize> = said.split(' ').filter_map(|it| it.parse().ok()).collect();
+            let [from, to, ..] = numbers[..] else { panic!("{said}") };
+            assert!((from..=to).contains(&(down + 1)), "{size}, {down}: {said}");
+            let is_seen = |number: usize| lines.iter().any(|line| line.text == number.to_string());
+            assert!((from..=to).all(is_seen) && !is_seen(to + 1), "{size}, {down}: {said}");
+            let area = session.measures[from - 1].focus_area;
+            let area = session.focus_areas.iter().find(|it| Some(it.id) == area).unwrap();
+            let first = lines.iter().find(|line| line.text.starts_with("Område")).unwrap();
+            assert_eq!(first.text, area.name, "{size}, {down}: {said}");
+        }
+    }
+}
+
+#[test]
+fn long_words_of_heads_are_broken_where_the_language_breaks_them() {
+    let picture = board_at(whole_board(), false, &[]);
+    let mut walls = Walls::of(&SIZES[2..3], &picture);
+    let (_, lines) = &walls.show(&picture, &LIGHT)[0];
+    let has = |words: &str| lines.iter().any(|line| line.text == words);
+    assert!(has("Personvern-"), "{:?}", lines.iter().map(|l| &l.text).collect::<Vec<_>>());
+    assert!(!lines.iter().any(|line| line.text.contains("av 8")), "all columns are seen");
 }
 
 #[test]

@@ -62,12 +62,10 @@ fn essentials(picture: &Picture) -> Vec<String> {
         Scene::Empty => Vec::new(),
         Scene::Words(words) => vec![words.clone()],
         Scene::Title(title) => vec![title.title.clone(), title.when.clone()],
-        Scene::Board(board) => {
+        Scene::Board(board) | Scene::Overview(board) => {
             let row = board.row.and_then(|row| board.rows.get(row));
             let looked_at = match row {
-                Some(SceneRow::Measure { name, .. }) => {
-                    vec![name.number.clone(), name.title.clone()]
-                }
+                Some(SceneRow::Measure(row)) => vec![row.number.clone(), row.title.clone()],
                 Some(SceneRow::Area(_)) | None => Vec::new(),
             };
             let column = board.column.and_then(|column| board.heads.get(column));
@@ -102,9 +100,10 @@ fn wrong_on_the_wall(picture: &Picture, size: Vec2, lines: &[Line]) -> Vec<Strin
     let all = Rect::from_min_size(Pos2::ZERO, size).expand(0.5);
     let said: Vec<&str> = lines.iter().flat_map(|line| line.text.split_whitespace()).collect();
     for words in essentials(picture) {
-        // A long word may be cut where it alone fills its line.
-        let is_said =
-            |word: &str| said.iter().any(|said| word.starts_with(said.trim_end_matches('…')));
+        // A long word may be cut or broken where it alone fills its line.
+        let is_said = |word: &str| {
+            said.iter().any(|said| word.starts_with(said.trim_end_matches(['…', '-'])))
+        };
         if first_word(&words).is_some_and(|word| !is_said(word)) {
             wrong.push(format!("{words:?} is absent"));
         }

@@ -6,6 +6,7 @@
 mod asked;
 mod cursor;
 mod scene;
+mod scene_rows;
 mod state;
 mod table;
 

@@ -8,6 +8,7 @@ use std::collections::BTreeSet;
 use crate::app::core::context::Context;
 use crate::app::core::place::{BoardColumn, Cursor, Focus, Room};
 use crate::app::core::touched::Touched;
+use crate::app::rooms::board::scene_rows::SceneRows;
 use crate::domain::field::Field;
 use crate::domain::history::Revision;
 use crate::domain::lists::{EntryId, Subject};
@@ -39,6 +40,8 @@ pub struct Board {
     pub(super) layout: u64,
     /// Where the cursor was before no line was shown.
     pub(super) resting: Option<Cursor>,
+    /// What the audience sees of the lines.
+    pub(super) scene_rows: SceneRows,
 }
 
 impl Board {

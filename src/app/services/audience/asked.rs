@@ -47,6 +47,7 @@ impl AudienceCommand {
             Self::Blank => "command-blank",
             Self::AudienceWindow => "command-audience-window",
             Self::AudienceShow(Show::Follow) => "command-audience-follow",
+            Self::AudienceShow(Show::Overview) => "command-audience-overview",
             Self::AudienceShow(Show::Measure) => "command-audience-measure",
             Self::AudienceShow(Show::Decision) => "command-audience-decision",
             Self::AudienceShow(Show::Points) => "command-audience-points",
@@ -79,7 +80,9 @@ impl Audience {
             // Whatever screens there are: to be dragged, or shared in a meeting.
             AudienceCommand::AudienceWindow => self.open(AudiencePlace::Window, None, cx),
             AudienceCommand::AudienceShow(show) => {
-                self.show = show;
+                // The same key leads to the overview and back.
+                let is_back = show == Show::Overview && self.show == show && !self.blank;
+                self.show = if is_back { Show::Follow } else { show };
                 self.frozen = false;
                 self.blank = false;
             }

@@ -20,6 +20,8 @@ pub enum Show {
     /// What the facilitator looks at, in the rooms made for it.
     #[default]
     Follow,
+    /// The whole board at once, whatever room is open, until a crossing is taken up.
+    Overview,
     /// The measure at hand.
     Measure,
     /// What was decided on the measure at hand.
@@ -34,8 +36,15 @@ pub enum Show {
 
 impl Show {
     /// All of them, in the order they are offered.
-    pub const ALL: [Self; 6] =
-        [Self::Follow, Self::Measure, Self::Decision, Self::Points, Self::Title, Self::Pause];
+    pub const ALL: [Self; 7] = [
+        Self::Follow,
+        Self::Overview,
+        Self::Measure,
+        Self::Decision,
+        Self::Points,
+        Self::Title,
+        Self::Pause,
+    ];
 }
 
 /// Where the audience's picture is.
@@ -151,6 +160,13 @@ impl Audience {
                 Scene::Crossing(crossing) => crossing.levels.iter().any(|l| l.count.is_some()),
                 _ => false,
             });
+        }
+    }
+
+    /// A crossing is taken up: what was shown of all of them gives way to it.
+    pub(crate) fn take_up(&mut self) {
+        if self.show == Show::Overview {
+            self.show = Show::Follow;
         }
     }
 

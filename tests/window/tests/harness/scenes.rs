@@ -9,19 +9,21 @@ use lyskryss::app::core::place::{Place, Room};
 use lyskryss::app::input::{Action, BoardAction};
 use lyskryss::app::rooms::board::CursorMove as Move;
 use lyskryss::app::services::audience::Show;
+use lyskryss::domain::judgement::Judgement;
+use lyskryss::domain::light::Mark;
 use lyskryss::domain::participant::ParticipantId;
 use lyskryss::domain::session::Session;
 use lyskryss::storage::samples::Sample;
 use lyskryss::storage::settings::AnswerWay;
 
 use super::meeting::{RESERVED, SPLIT};
-use super::{CTRL, Window};
+use super::{CTRL, Window, large_session};
 
 /// How a scene comes about in an open session whose audience window is open.
 pub type Scene = (&'static str, fn(&mut Window));
 
 /// Every scene, in each of its states.
-pub const SCENES: [Scene; 24] = [
+pub const SCENES: [Scene; 25] = [
     ("title", |window| window.run(AudienceCommand::AudienceShow(Show::Title))),
     ("pause", |window| window.run(AudienceCommand::AudienceShow(Show::Pause))),
     ("board", |window| window.run(Room::Board)),
@@ -36,6 +38,11 @@ pub const SCENES: [Scene; 24] = [
             window.act(BoardAction::Move(Move::Down));
         }
         window.act(BoardAction::Move(Move::Right));
+    }),
+    ("overview", |window| {
+        window.run(Room::Board);
+        window.act(BoardAction::Move(Move::Down));
+        window.run(AudienceCommand::AudienceShow(Show::Overview));
     }),
     ("answering, nobody yet", |window| fresh(window, "")),
     ("answering", |window| fresh(window, "hml")),
@@ -109,6 +116,37 @@ impl Window {
         let (measure, criterion) = (self.measure(number), self.session().criteria[criterion].id);
         self.act(Action::Go(Place::Crossing((measure, criterion))));
     }
+}
+
+/// 35 measures by 8 criteria with names as they are, all judged, every third with signs.
+pub fn whole_board() -> Session {
+    const NAMES: [&str; 8] = [
+        "Verdi for brukerne",
+        "Langsiktig betydning",
+        "Gjennomførbarhet",
+        "Plassert ansvar",
+        "Samfunnsøkonomisk lønnsomhet",
+        "Brukermedvirkning",
+        "Finansiering",
+        "Personvernkonsekvenser",
+    ];
+    let mut session = large_session(35, 8);
+    for (criterion, name) in session.criteria.iter_mut().zip(NAMES) {
+        (criterion.name, criterion.short) = (name.to_owned(), name.to_owned());
+    }
+    let marks = [Mark::High, Mark::Medium, Mark::Low];
+    for (row, measure) in session.measures.iter_mut().enumerate() {
+        measure.title = format!("Felles kompetansegjennomgang {}", row + 1);
+        for (column, criterion) in session.criteria.iter().enumerate() {
+            let mut judgement = Judgement::new(measure.id, criterion.id);
+            judgement.mark = Some(marks[(row + column) % 3]);
+            if judgement.mark == Some(Mark::Low) {
+                "Noen må eie det.".clone_into(&mut judgement.condition.what);
+            }
+            session.judgements.push(judgement);
+        }
+    }
+    session
 }
 
 /// What the audience sees of a session in a scene.

@@ -4,6 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use egui::Vec2;
+use egui::epaint::ClippedShape;
 use egui_kittest::{Harness, HarnessBuilder};
 use lyskryss::app::core::picture::Picture;
 use lyskryss::ui::audience::audience_ui;
@@ -63,6 +64,11 @@ impl Walls {
     pub fn of(sizes: &[Vec2], picture: &Arc<Picture>) -> Self {
         let wall = |size| Wall::paint(Arc::clone(picture), &theme::LIGHT, size, |builder| builder);
         Self { walls: sizes.iter().map(|size| (*size, wall(*size))).collect() }
+    }
+
+    /// What was painted last at each size.
+    pub fn shapes(&self) -> Vec<(Vec2, Vec<ClippedShape>)> {
+        self.walls.iter().map(|(size, wall)| (*size, wall.output().shapes.clone())).collect()
     }
 
     /// The lines of a picture at each size, as if it was the first one there.

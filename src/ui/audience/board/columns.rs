@@ -1,0 +1,249 @@
+//! Where the columns of the board stand on the wall, and how large everything is.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use eframe::egui::{Align, Galley, Id};
+
+use crate::app::core::picture::{BoardScene, MeasureRow, SceneRow};
+use crate::ui::audience::canvas::Canvas;
+use crate::ui::audience::fit::{Typeset, Weight};
+use crate::ui::audience::{gap, sizes};
+
+/// From the edge to what stands there, in units.
+pub(super) const MARGIN: f32 = 56.0;
+/// Where the heads begin, below the session's title.
+pub(super) const TOP: f32 = 84.0;
+/// From the foot of the heads down to the rule below them.
+pub(super) const RULE: f32 = 8.0;
+/// Where a decision's badge begins in its column.
+pub(super) const DECISION: f32 = 16.0;
+/// How much larger all is than at the least that can be read well: the first in which all lines
+/// fit, and the last but one where none does.
+const SCALES: [f32; 8] = [1.5, 1.4, 1.3, 1.2, 1.1, 1.0, 0.92, 0.84];
+const USUAL: f32 = 1.0;
+/// The height of a measure's line with a title of one line, and of a group's head.
+const LINE: f32 = 82.0;
+const AREA: f32 = 58.0;
+/// The least and the most room of a column; with signs in its corners a cell is wider.
+const NARROWEST: f32 = 104.0;
+const WITH_SIGNS: f32 = 138.0;
+const WIDEST: f32 = 176.0;
+/// The longest word of a head that is not broken: the first with which all columns fit.
+const LONGEST_WORDS: [f32; 8] = [240.0, 220.0, 200.0, 180.0, 165.0, 150.0, 135.0, 120.0];
+/// The least room of a measure's title beside its number.
+const LEAST_TITLE: f32 = 300.0;
+/// The room of a number at the most.
+const NUMBER: f32 = 130.0;
+/// The least height of the heads.
+const HEAD: f32 = 34.0;
+/// What a sum of widths may be over by counting.
+const ROUNDING: f32 = 0.5;
+/// Above and below the words of a line, together.
+const AROUND: f32 = 18.0;
+
+/// Where the columns stand, in units.
+#[derive(Clone, Debug)]
+pub(super) struct Columns {
+    /// How much larger all is than at the least.
+    scale: f32,
+    /// The room of number and title, and that of the number.
+    pub title: f32,
+    pub number: f32,
+    /// The criteria that are shown.
+    pub shown: Range<usize>,
+    /// How wide each of those is.
+    pub wide: Vec<f32>,
+    pub decision: f32,
+    /// How high the heads are.
+    pub head: f32,
+}
+
+impl Columns {
+    /// The columns in the largest size in which all lines end above `bottom`; in the usual one
+    /// where not all are seen.
+    pub(super) fn new(
+        canvas: &Canvas<'_>,
+        scene: &BoardScene,
+        has_signs: bool,
+        bottom: f32,
+    ) -> Self {
+        let of = |scale| Self::at(canvas, scene, has_signs, scale);
+        let fits = |scale: f32| {
+            let columns = of(scale);
+            let room = bottom - TOP - columns.head - RULE - gap::XS;
+            // Far too many need no measuring.
+            let least: f32 = scene.rows.iter().map(|row| columns.least(row)).sum();
+            let high = || scene.rows.iter().map(|row| columns.height(canvas, row)).sum::<f32>();
+            least <= room && high() <= room && columns.shown.len() == scene.heads.len()
+        };
+        let titles = scene.rows.iter().map(|row| match row {
+            SceneRow::Area(name) => ("", name.as_str(), ""),
+            SceneRow::Measure(row) => {
+                (row.number.as_str(), row.title.as_str(), row.decision.words.as_str())
+            }
+        });
+        let titles: Vec<_> = titles.take(SCALES.len() * SCALES.len()).collect();
+        let question = ("board", titles, &scene.heads, has_signs, bottom.to_bits());
+        let scale = canvas
+            .found(question, || SCALES.into_iter().find(|scale| fits(*scale)).unwrap_or(USUAL));
+        of(scale)
+    }
+
+    fn at(canvas: &Canvas<'_>, scene: &BoardScene, has_signs: bool, scale: f32) -> Self {
+        let width = canvas.between(MARGIN);
+        let size = |size: f32| (size * scale).max(sizes::SMALLEST);
+        let measures = || scene.rows.iter().filter_map(measure);
+        let numbers = measures().map(|row| row.number.as_str());
+        let number = canvas.widest(numbers, size(sizes::LINE), Weight::Regular) + gap::WORDS;
+        let number = number.min(NUMBER * scale);
+        let words = measures().map(|row| row.decision.words.as_str());
+        let words = words.chain([scene.decision.as_str()]);
+        let decision = canvas.widest(words, size(sizes::LABEL), Weight::Strong);
+        let decision = (decision + DECISION + 2.0 * sizes::BADGE + gap::XS).min(width * 0.17);
+        let title = (number + (LEAST_TITLE * scale).min(width * 0.28)).min(width * 0.46);
+        let room = width - title - decision;
+        let least = if has_signs { WITH_SIGNS } else { NARROWEST } * scale;
+        let wide = widths(canvas, &scene.heads, size(sizes::HEAD), least, room);
+        let shown = window(canvas, &wide, room, scene.column.unwrap_or(0));
+        let mut wide = wide.get(shown.clone()).unwrap_or_default().to_vec();
+        // Room that the titles do not ask for makes narrow columns as wide as the others.
+        let titles = measures().map(|row| row.title.as_str());
+        let asked = canvas.widest(titles, size(sizes::LINE), Weight::Regular);
+        let asked = (number + asked + gap::XXL).min(width * 0.6).max(title);
+        let even = (width - decision - asked) / wide.len().max(1) as f32;
+        let even = even.min(WIDEST * scale);
+        let alike: Vec<f32> = wide.iter().map(|wide| wide.max(even)).collect();
+        if alike.iter().sum::<f32>() <= width - decision - asked {
+            wide = alike;
+        }
+        let title = width - decision - wide.iter().sum::<f32>();
+        let mut columns = Self { scale, title, number, shown, wide, decision, head: HEAD };
+        let heads = scene.heads.get(columns.shown.clone()).unwrap_or_default();
+        let high = |(words, wide): (&(String, String), &f32)| {
+            canvas.high(&columns.head_galley(canvas, words, *wide))
+        };
+        columns.head = heads.iter().zip(&columns.wide).map(high).fold(HEAD, f32::max);
+        columns
+    }
+
+    /// A size as it is here.
+    pub(super) fn size(&self, size: f32) -> f32 {
+        (size * self.scale).max(sizes::SMALLEST)
+    }
+
+    /// How high a group's head is.
+    pub(super) fn area(&self) -> f32 {
+        AREA * self.scale
+    }
+
+    /// How high a cell is.
+    pub(super) fn cell(&self) -> f32 {
+        sizes::CELL * self.scale
+    }
+
+    /// How high a line is at the least.
+    fn least(&self, row: &SceneRow) -> f32 {
+        match row {
+            SceneRow::Area(_) => self.area(),
+            SceneRow::Measure(_) => LINE * self.scale,
+        }
+    }
+
+    /// How high a line is.
+    pub(super) fn height(&self, canvas: &Canvas<'_>, row: &SceneRow) -> f32 {
+        match row {
+            SceneRow::Area(_) => self.area(),
+            SceneRow::Measure(row) => {
+                let title = self.title_galley(canvas, &row.title);
+                (canvas.high(&title) + AROUND).max(LINE * self.scale)
+            }
+        }
+    }
+
+    /// A measure's title as it stands in its line.
+    pub(super) fn title_galley(&self, canvas: &Canvas<'_>, title: &str) -> Arc<Galley> {
+        let set = Typeset { rows: 3, ..canvas.set(self.size(sizes::LINE)) };
+        canvas.fitted(title, set, self.title - self.number - AROUND, 130.0 * self.scale)
+    }
+
+    /// A criterion's head: the full name where it fits, else the short one.
+    pub(super) fn head_galley(
+        &self,
+        canvas: &Canvas<'_>,
+        (full, short): &(String, String),
+        width: f32,
+    ) -> Arc<Galley> {
+        let size = self.size(sizes::HEAD);
+        let room = width - 2.0 * sizes::INSET;
+        let set =
+            Typeset { weight: Weight::Strong, rows: 2, align: Align::Center, ..canvas.set(size) };
+        let is_whole = |words: &str| canvas.widest_word(words, size, Weight::Strong) <= room;
+        for words in [full, short] {
+            let galley = canvas.plain(words, set, room);
+            if is_whole(words) && !galley.elided {
+                return galley;
+            }
+        }
+        canvas.fitted(short, Typeset { rows: 4, ..set }, room, 200.0)
+    }
+}
+
+fn measure(row: &SceneRow) -> Option<&MeasureRow> {
+    match row {
+        SceneRow::Area(_) => None,
+        SceneRow::Measure(row) => Some(row),
+    }
+}
+
+/// How wide the columns are at the least: no wider than their cells and heads ask for. Words are
+/// broken only where else not all would fit.
+fn widths(
+    canvas: &Canvas<'_>,
+    heads: &[(String, String)],
+    size: f32,
+    least: f32,
+    room: f32,
+) -> Vec<f32> {
+    let around = 2.0 * sizes::INSET + gap::XS;
+    let asked: Vec<(f32, f32)> = heads
+        .iter()
+        .map(|(_, short)| {
+            let whole = canvas.widest_word(short, size, Weight::Strong) + around;
+            (whole, canvas.widest_syllable(short, size, Weight::Strong) + around)
+        })
+        .collect();
+    let of = |most: f32| -> Vec<f32> {
+        let wide = |(whole, part): &(f32, f32)| whole.min(part.max(most)).max(least);
+        asked.iter().map(wide).collect()
+    };
+    let fits = |wide: &Vec<f32>| wide.iter().sum::<f32>() <= room;
+    let fit = LONGEST_WORDS.into_iter().map(of).find(fits);
+    fit.unwrap_or_else(|| of(least))
+}
+
+/// Which of all columns are shown: where the window stood, moved no more than it must be.
+fn window(canvas: &Canvas<'_>, least: &[f32], room: f32, looked_at: usize) -> Range<usize> {
+    let looked_at = looked_at.min(least.len().saturating_sub(1));
+    let key = Id::unique(("audience-columns", canvas.ui.ctx().viewport_id(), least.len()));
+    let before = canvas.ui.ctx().data(|data| data.get_temp::<usize>(key)).unwrap_or(0);
+    // As many as fit from a first one on, and one at least.
+    let end = |first: usize| {
+        let mut used = 0.0;
+        let fit = least.iter().skip(first).take_while(|wide| {
+            used += *wide;
+            used <= room + ROUNDING
+        });
+        (first + fit.count().max(1)).min(least.len())
+    };
+    let mut first = before.min(looked_at);
+    while end(first) <= looked_at && first < looked_at {
+        first += 1;
+    }
+    // No room is left free while there are columns before.
+    while first > 0 && end(first - 1) == least.len() {
+        first -= 1;
+    }
+    canvas.ui.ctx().data_mut(|data| data.insert_temp(key, first));
+    first..end(first)
+}
