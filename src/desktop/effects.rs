@@ -12,6 +12,7 @@ use crate::app::core::effect::{Effect, SaveOrder};
 use crate::app::core::journal_queue::JournalOrder;
 use crate::app::input::{FileReport, Report};
 use crate::app::services::files::ShownText;
+use crate::desktop::clipboard::TableClipboard;
 use crate::desktop::dialogs::{pick_open, pick_save};
 use crate::desktop::file_lock::LockKeeper;
 use crate::desktop::file_workers::FileWorkers;
@@ -41,6 +42,7 @@ pub struct Performer {
     /// This run of the program, as others see it.
     us: RunId,
     lock_keeper: LockKeeper,
+    clipboard: TableClipboard,
 }
 
 /// Tells the app what came of an effect.
@@ -92,6 +94,7 @@ impl Performer {
             data_dir,
             us,
             lock_keeper,
+            clipboard: TableClipboard::default(),
         }
     }
 
@@ -124,6 +127,11 @@ impl Performer {
                 Some(FileReport::JournalText(path, text))
             }),
             Effect::Copy(text) => self.ctx.copy_text(text),
+            Effect::CopyTable { text, html } => {
+                if !self.clipboard.put_table(&html, &text) {
+                    self.ctx.copy_text(text);
+                }
+            }
             Effect::AskPaste => self.ctx.send_viewport_cmd(egui::ViewportCommand::RequestPaste),
             Effect::StoreSettings(settings) => {
                 if let Some(writer) = &self.settings_writer {

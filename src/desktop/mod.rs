@@ -4,6 +4,8 @@
 mod audience_window;
 pub mod check;
 pub mod cli;
+#[cfg(feature = "gui")]
+mod clipboard;
 pub mod clock;
 #[cfg(feature = "gui")]
 mod dialogs;

@@ -90,9 +90,42 @@ impl Participant {
         if self.short.trim().is_empty() { &self.organisation } else { &self.short }
     }
 
+    /// The name it goes by at the table, told apart from those of others: where another one has the
+    /// same, by the person's name, or else by a number in the order they sit. Those who judge are
+    /// told apart from each other; who does not is told apart from all.
+    pub fn told_apart(&self, session: &Session) -> String {
+        let short = self.short_name().trim();
+        let is_like = |other: &&Self| {
+            other.id == self.id
+                || (other.short_name().trim().to_lowercase() == short.to_lowercase()
+                    && (self.role != Role::Member || other.role == Role::Member))
+        };
+        let alike: Vec<&Self> = session.participants.iter().filter(is_like).collect();
+        let others = || alike.iter().filter(|other| other.id != self.id);
+        let person = self.person.trim();
+        if short.is_empty() || others().next().is_none() {
+            self.short_name().to_owned()
+        } else if !person.is_empty() && others().all(|other| other.person.trim() != person) {
+            format!("{short} ({person})")
+        } else {
+            // Who is not at the table yet comes last.
+            let place = alike.iter().position(|other| other.id == self.id).unwrap_or(alike.len());
+            format!("{short} {}", place + 1)
+        }
+    }
+
     /// Whether this seat judges today: a member who is there, or whose substitute is.
     pub fn judges(&self) -> bool {
         self.role == Role::Member && self.attendance != Attendance::Absent
+    }
+}
+
+/// An organisation with who comes for it: it may have more seats than one.
+fn with_person(organisation: &str, person: &str) -> String {
+    match (organisation.trim(), person.trim()) {
+        (_, "") => organisation.to_owned(),
+        ("", person) => person.to_owned(),
+        (organisation, person) => format!("{organisation} ({person})"),
     }
 }
 
@@ -112,7 +145,11 @@ impl Editable for Participant {
     }
 
     fn subject(&self) -> String {
-        self.short_name().to_owned()
+        with_person(self.short_name(), &self.person)
+    }
+
+    fn full_name(&self) -> String {
+        with_person(&self.organisation, &self.person)
     }
 
     fn goes_with(session: &Session, id: ParticipantId) -> Vec<Change> {

@@ -68,10 +68,10 @@ pub(super) fn becomes(session: &Session, after: &Participant) -> (Vec<Change>, V
             return comes.then(|| with_hands(session, round, 1)).flatten();
         };
         let mut ballots = ballots.clone();
-        let had = before.map(Participant::short_name);
-        let own = |b: &&mut Ballot| b.seats == [after.id] && Some(b.name.as_str()) == had;
+        let had = before.map(|before| before.told_apart(session));
+        let own = |b: &&mut Ballot| b.seats == [after.id] && Some(&b.name) == had.as_ref();
         if let Some(own) = ballots.iter_mut().find(own) {
-            after.short_name().clone_into(&mut own.name);
+            own.name = after.told_apart(session);
         } else if comes {
             join(session, round, &mut ballots, after);
         }
@@ -94,6 +94,6 @@ fn join(session: &Session, round: &Round, ballots: &mut Vec<Ballot>, who: &Parti
         shared.seats.push(who.id);
         return;
     }
-    let name = if shares { group } else { who.short_name() };
-    ballots.push(Ballot::waiting(name.to_owned(), vec![who.id]));
+    let name = if shares { group.to_owned() } else { who.told_apart(session) };
+    ballots.push(Ballot::waiting(name, vec![who.id]));
 }

@@ -640,14 +640,15 @@ fn recent_files_come_newest_first_once_each_and_are_kept() {
 fn the_board_is_copied_as_words_without_what_is_private() {
     let mut person = Person::with_file();
     let effects = person.runs(BoardCommand::CopyBoard);
-    let [Effect::Copy(table)] = &effects[..] else { panic!("{effects:?}") };
+    let [Effect::CopyTable { text: table, html }] = &effects[..] else { panic!("{effects:?}") };
+    assert!(html.contains("<html lang=\"nb\">") && html.matches("<tr>").count() == 13);
     let lines: Vec<_> = table.lines().collect();
     assert_eq!(lines.len(), 13);
     assert!(lines[0].starts_with("Nummer\tTittel\tInnsatsområde\t"));
     assert!(lines[1].contains("\tHøyt\t") && lines[1].ends_with("Ikke avgjort\t"));
     for measure in &person.session().measures {
         let private = measure.private_notes.trim();
-        assert!(private.is_empty() || !table.contains(private));
+        assert!(private.is_empty() || !(table.contains(private) || html.contains(private)));
     }
 }
 

@@ -8,6 +8,7 @@ mod audience;
 mod between;
 mod flows;
 mod judging;
+mod names;
 mod numbers;
 mod pasting;
 mod preferences;

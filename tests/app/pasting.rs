@@ -1,7 +1,8 @@
 //! Tables as people have them, pasted into a list of Prepare: what comes of them, and what is said.
 
-use lyskryss::app::command::EditCommand;
-use lyskryss::app::input::PrepareAction;
+use lyskryss::app::command::{BoardCommand, EditCommand};
+use lyskryss::app::core::effect::Effect;
+use lyskryss::app::input::{Action, PrepareAction};
 use lyskryss::app::rooms::prepare::{PasteWay, Tab};
 use lyskryss::app::state::Dialog;
 use lyskryss::domain::cost::CostError;
@@ -466,4 +467,37 @@ fn ten_thousand_rows_come_in_at_once() {
     let begun = std::time::Instant::now();
     assert_eq!(measures(&text).len(), 10_000);
     assert!(begun.elapsed().as_secs() < 20, "{:?}", begun.elapsed());
+}
+
+#[test]
+fn a_board_that_was_copied_can_be_pasted_again() {
+    let text = "Nr\tTiltak\tInnsatsområde\tVerdi for brukerne\tGjennomførbart\tBeslutning\tHvorfor?\n1.1\tEn\tData\tHøy\tKan ikke vurderes ennå\t2027\tFordi\n2.10\t\"=1+1\nto\"\tSpråk\tLav\t\tIkke nå\t\n";
+    let mut person = pasted(Tab::Measures, text);
+    let said = |session: &Session| -> Vec<_> {
+        let area = |m: &Measure| m.focus_area.and_then(|id| session.find::<FocusArea>(id).cloned());
+        let marks = |m: &Measure| {
+            session.criteria.iter().map(|c| session.mark(m.id, c.id)).collect::<Vec<_>>()
+        };
+        let decision = |m: &Measure| session.decision(m.id).map(|d| (d.outcome, d.why.clone()));
+        let row = |m: &Measure| {
+            (
+                m.number.clone(),
+                m.title.clone(),
+                m.notes.clone(),
+                area(m).map(|a| a.name),
+                marks(m),
+                decision(m),
+            )
+        };
+        session.measures.iter().map(row).collect()
+    };
+    let before = said(person.session());
+    assert_eq!((before.len(), &*before[1].0, &*before[1].1), (2, "2.10", "=1+1\nto"));
+    for language in ["nb", "nn", "en"] {
+        person.does(Action::Language(language.into()));
+        let effects = person.runs(BoardCommand::CopyBoard);
+        let Some(Effect::CopyTable { text, .. }) = effects.first() else { panic!("{effects:?}") };
+        let again = pasted(Tab::Measures, text);
+        assert_eq!(said(again.session()), before, "{language}: {text}");
+    }
 }

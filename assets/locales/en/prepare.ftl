@@ -116,6 +116,21 @@ horizon-long = Long-term
 no-focus-area = No focus area
 no-owner = nobody
 
+## Entries that are called the same
+
+same-name = { $n ->
+    [one] Another one in the list has the same name.
+   *[other] { $n } others in the list have the same name.
+}
+same-number = { $n ->
+    [one] Another measure has the same number.
+   *[other] { $n } other measures have the same number.
+}
+same-short-name = { $n ->
+    [one] Another one has the same name at the table. This one is shown as “{ $name }”.
+   *[other] { $n } others have the same name at the table. This one is shown as “{ $name }”.
+}
+
 ## Questions
 
 delete-title = Delete?

@@ -47,7 +47,7 @@ words-total = total, totals, sum, subtotal, grand total, average, all in all, su
 message-pasted = Pasted: { $what }
 message-pasted-updated = Changed: { $what }
 message-pasted-nothing = Found no rows to paste. Copy rows in the spreadsheet first.
-pasted-title = Pasted
+pasted-title = What became of the table
 pasted-lights = { $n ->
     [one] { $n } light came along.
    *[other] { $n } lights came along.
@@ -87,6 +87,7 @@ why-no-name-noted = a row without a name; kept in the notes of the row above
 why-no-name = a row without a name; left out
 why-already-there = is there already; left out
 why-noted = { $why } Kept in the notes.
+why-no-unit = The unit is missing.
 why-day = Not a certain date.
 why-word = An unknown word here.
 why-mark = No light.

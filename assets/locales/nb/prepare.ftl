@@ -116,6 +116,21 @@ horizon-long = Lang
 no-focus-area = Uten innsatsområde
 no-owner = ingen
 
+## Entries that are called the same
+
+same-name = { $n ->
+    [one] En annen i lista heter det samme.
+   *[other] { $n } andre i lista heter det samme.
+}
+same-number = { $n ->
+    [one] Et annet tiltak har samme nummer.
+   *[other] { $n } andre tiltak har samme nummer.
+}
+same-short-name = { $n ->
+    [one] En annen heter det samme ved bordet. Denne vises som «{ $name }».
+   *[other] { $n } andre heter det samme ved bordet. Denne vises som «{ $name }».
+}
+
 ## Questions
 
 delete-title = Slette?

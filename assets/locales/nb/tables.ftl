@@ -47,7 +47,7 @@ words-total = sum, totalt, total, i alt, samlet, delsum, til sammen, snitt, gjen
 message-pasted = Limt inn: { $what }
 message-pasted-updated = Endret: { $what }
 message-pasted-nothing = Fant ingen rader å lime inn. Kopier rader i regnearket først.
-pasted-title = Limt inn
+pasted-title = Dette ble det av tabellen
 pasted-lights = { $n } lys fulgte med.
 pasted-carried = { $n ->
     [one] { $n } rad fikk innsatsområdet som står over den.
@@ -84,6 +84,7 @@ why-no-name-noted = rad uten navn; lagt i notatene til raden over
 why-no-name = rad uten navn; ikke tatt med
 why-already-there = finnes fra før; ikke tatt med
 why-noted = { $why } Lagt i notatene.
+why-no-unit = Enheten mangler.
 why-day = Ikke en sikker dato.
 why-word = Et ukjent ord her.
 why-mark = Ikke noe lys.

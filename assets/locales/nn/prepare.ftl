@@ -116,6 +116,21 @@ horizon-long = Lang
 no-focus-area = Utan innsatsområde
 no-owner = ingen
 
+## Entries that are called the same
+
+same-name = { $n ->
+    [one] Ein annan i lista heiter det same.
+   *[other] { $n } andre i lista heiter det same.
+}
+same-number = { $n ->
+    [one] Eit anna tiltak har same nummer.
+   *[other] { $n } andre tiltak har same nummer.
+}
+same-short-name = { $n ->
+    [one] Ein annan heiter det same ved bordet. Denne blir vist som «{ $name }».
+   *[other] { $n } andre heiter det same ved bordet. Denne blir vist som «{ $name }».
+}
+
 ## Questions
 
 delete-title = Slette?

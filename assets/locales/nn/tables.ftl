@@ -47,7 +47,7 @@ words-total = sum, totalt, total, i alt, samla, delsum, til saman, snitt, gjenno
 message-pasted = Limt inn: { $what }
 message-pasted-updated = Endra: { $what }
 message-pasted-nothing = Fann ingen rader å lime inn. Kopier rader i reknearket først.
-pasted-title = Limt inn
+pasted-title = Dette vart det av tabellen
 pasted-lights = { $n } lys følgde med.
 pasted-carried = { $n ->
     [one] { $n } rad fekk innsatsområdet som står over henne.
@@ -84,6 +84,7 @@ why-no-name-noted = rad utan namn; lagd i notata til rada over
 why-no-name = rad utan namn; ikkje teken med
 why-already-there = finst frå før; ikkje teke med
 why-noted = { $why } Lagt i notata.
+why-no-unit = Eininga manglar.
 why-day = Ikkje ein sikker dato.
 why-word = Eit ukjent ord her.
 why-mark = Ikkje noko lys.

@@ -113,6 +113,13 @@ pub enum Effect {
     SaveIfFree(PathBuf),
     /// Put a text on the clipboard.
     Copy(String),
+    /// Put a table on the clipboard, in both forms.
+    CopyTable {
+        /// As text, with tabs.
+        text: String,
+        /// As a table in HTML.
+        html: String,
+    },
     /// Ask the clipboard for its text; it arrives as a paste.
     AskPaste,
     /// Keep the settings.

@@ -79,7 +79,8 @@ pub fn ballots(session: &Session) -> Vec<Ballot> {
     for participant in session.judging() {
         let group = participant.group.trim();
         let shares = session.rules.by_group && !group.is_empty();
-        let name = if shares { group } else { participant.short_name() };
+        let own = participant.told_apart(session);
+        let name = if shares { group } else { own.as_str() };
         let is_group = |b: &Ballot| {
             let first = b.seats.first().and_then(|id| session.find::<Participant>(*id));
             b.name == name && first.is_some_and(|p| p.group.trim() == group)
@@ -294,7 +295,7 @@ pub fn reserve(
     text: &str,
 ) -> Result<Option<Edit>, Refusal> {
     let before = session.reservation(at.0, at.1, who);
-    let seat = session.find::<Participant>(who).map(|p| p.short_name().to_owned());
+    let seat = session.find::<Participant>(who).map(|p| p.told_apart(session));
     let name = seat.or_else(|| before.map(|r| r.name.clone())).ok_or(Refusal::Gone)?;
     let after = (!text.trim().is_empty()).then(|| Reservation {
         measure: at.0,

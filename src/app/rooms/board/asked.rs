@@ -17,6 +17,7 @@ use crate::domain::judging::Crossing;
 use crate::domain::light::Mark;
 use crate::domain::measure::MeasureId;
 use crate::domain::verbs;
+use crate::exchange::table_out;
 use crate::insight::order::{Filter, Sign, Sort};
 use crate::storage::settings::Advance;
 
@@ -292,6 +293,7 @@ impl Board {
             return;
         };
         cx.say(Message::new("message-copied").count("n", self.measures().count()));
-        cx.effect(Effect::Copy(table));
+        let html = table_out::to_html(&table, cx.texts.tag());
+        cx.effect(Effect::CopyTable { text: table_out::to_text(&table), html });
     }
 }

@@ -6,12 +6,11 @@ use crate::app::rooms::board::state::Board;
 use crate::domain::focus_area::FocusArea;
 use crate::domain::measure::MeasureId;
 use crate::domain::session::Session;
-use crate::exchange::table_out;
 use crate::i18n::Texts;
 
 impl Board {
     /// The board as shown, as a table of words.
-    pub(super) fn as_table(&self, cx: &Context) -> Option<String> {
+    pub(super) fn as_table(&self, cx: &Context) -> Option<Vec<Vec<String>>> {
         let session = cx.session()?;
         let texts = cx.texts;
         let heads = ["field-number", "field-title", "field-focus-area"]
@@ -20,7 +19,7 @@ impl Board {
         let last = ["board-decision", "field-why"].map(|key| texts.get(key).into_owned());
         let head = heads.into_iter().chain(criteria).chain(last).collect();
         let rows = self.measures().filter_map(|id| row(session, texts, id));
-        Some(table_out::to_clipboard(&[head].into_iter().chain(rows).collect::<Vec<Vec<_>>>()))
+        Some([head].into_iter().chain(rows).collect())
     }
 }
 

@@ -133,7 +133,7 @@ impl Judge {
             let name = session
                 .reservation(measure, criterion, who)
                 .map(|r| r.name.clone())
-                .or_else(|| session.find::<Participant>(who).map(|p| p.short_name().to_owned()))
+                .or_else(|| session.find::<Participant>(who).map(|p| p.told_apart(session)))
                 .unwrap_or_default();
             let text = cx.shown(Field::Reservation(measure, criterion, who));
             if !text.trim().is_empty() {

@@ -24,8 +24,13 @@ pub(crate) fn title(cx: &Context) -> Option<Scene> {
     };
     let when = [days.as_str(), session.place.trim()];
     let when: Vec<&str> = when.into_iter().filter(|words| !words.is_empty()).collect();
-    let organisations =
-        session.judging().map(|p| p.organisation.trim().to_owned()).collect::<Vec<_>>();
+    // An organisation with several seats is named once.
+    let mut organisations: Vec<String> = Vec::new();
+    for organisation in session.judging().map(|p| p.organisation.trim().to_owned()) {
+        if !organisations.contains(&organisation) {
+            organisations.push(organisation);
+        }
+    }
     Some(Scene::Title(TitleScene {
         title: cx.document_title(),
         when: when.join(", "),

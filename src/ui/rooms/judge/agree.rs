@@ -63,7 +63,7 @@ fn reservations_ui(ui: &mut Ui, view: &mut View<'_>, place: JudgeSpot<'_>) {
     for who in view.app.judge.reserving() {
         let is_new = shown.iter().all(|(id, _)| id != who);
         if let Some(participant) = place.session.find::<Participant>(*who).filter(|_| is_new) {
-            shown.push((*who, participant.short_name().to_owned()));
+            shown.push((*who, participant.told_apart(place.session)));
         }
     }
     for (who, name) in shown {
@@ -110,7 +110,7 @@ fn reserve_menu_ui(ui: &mut Ui, view: &mut View<'_>, place: JudgeSpot<'_>) {
     let words = view.t("reserve");
     menu_ui(ui, view, &words, |ui, view| {
         for participant in there {
-            if item_ui(ui, view, MenuLine::new(participant.short_name())) {
+            if item_ui(ui, view, MenuLine::new(&participant.told_apart(place.session))) {
                 view.ask(JudgeAction::Reserve(participant.id));
             }
         }

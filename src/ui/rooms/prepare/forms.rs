@@ -21,7 +21,7 @@ use crate::ui::rooms::prepare::list::add_key;
 use crate::ui::rooms::prepare::parts::{
     check_ui, choose_ui, list_ui, long_ui, row_ui, sentence_ui, title_field_ui,
 };
-use crate::ui::rooms::prepare::{criterion, earlier};
+use crate::ui::rooms::prepare::{criterion, earlier, same};
 
 pub(super) fn form_ui(ui: &mut Ui, view: &mut View<'_>) {
     let app = view.app;
@@ -31,6 +31,7 @@ pub(super) fn form_ui(ui: &mut Ui, view: &mut View<'_>) {
         (Tab::Session, _) => session_form_ui(ui, view, session),
         (tab, None) => empty_ui(ui, view, tab),
         (_, Some(entry)) => {
+            same::same_ui(ui, view, session, entry);
             match entry {
                 EntryId::Participant(id) => participant_form_ui(ui, view, session, id),
                 EntryId::Criterion(id) => criterion::criterion_form_ui(ui, view, session, id),

@@ -15,6 +15,7 @@ mod forms;
 mod list;
 mod parts;
 mod rows;
+mod same;
 
 pub(crate) fn prepare_ui(ui: &mut Ui, view: &mut View<'_>) {
     let narrow = is_narrow(ui.ctx());

@@ -27,7 +27,7 @@ pub(super) fn row_words(view: &View<'_>, session: &Session, entry: EntryId, at: 
     let number = (at + 1).to_string();
     let words = match entry {
         EntryId::Participant(id) => {
-            session.find::<Participant>(id).map(|p| participant_words(view, p))
+            session.find::<Participant>(id).map(|p| participant_words(view, session, p))
         }
         EntryId::Criterion(id) => session.criterion(id).map(|c| criterion_words(view, c, number)),
         EntryId::FocusArea(id) => {
@@ -79,7 +79,7 @@ fn step_words(view: &View<'_>, step: &Step, number: String) -> RowWords {
     }
 }
 
-fn participant_words(view: &View<'_>, participant: &Participant) -> RowWords {
+fn participant_words(view: &View<'_>, session: &Session, participant: &Participant) -> RowWords {
     let role = view.t(role_key(participant.role));
     let who = participant.person.trim();
     let below = if who.is_empty() { role.into_owned() } else { format!("{who} – {role}") };
@@ -88,7 +88,11 @@ fn participant_words(view: &View<'_>, participant: &Participant) -> RowWords {
         other => view.t(seat_key(other)).into_owned(),
     };
     let title = if participant.role == Part::Member || !participant.organisation.is_empty() {
-        participant.organisation.clone()
+        // The person's name stands below; where there is none, a number tells two seats apart.
+        let apart = participant.told_apart(session);
+        let number = apart.strip_prefix(participant.short_name().trim()).unwrap_or_default();
+        let number = if who.is_empty() { number } else { "" };
+        format!("{}{number}", participant.organisation)
     } else {
         participant.person.clone()
     };

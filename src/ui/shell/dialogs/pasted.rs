@@ -6,6 +6,7 @@ use eframe::egui::{ScrollArea, Ui};
 use crate::app::core::message::Message;
 use crate::app::input::{Action, PrepareAction};
 use crate::app::rooms::prepare::{PasteWay, Pasted};
+use crate::domain::cost::CostError;
 use crate::domain::criterion::Criterion;
 use crate::domain::field::FieldError;
 use crate::domain::lists::EntryKind;
@@ -153,6 +154,9 @@ fn why_words(view: &View<'_>, kind: EntryKind, why: Why) -> String {
         Why::NoName => "why-no-name",
         Why::AlreadyThere => "why-already-there",
         Why::SheetError => "why-sheet-error",
+        Why::Amount(CostError::NoUnit) => {
+            return noted(view, has_notes, view.t("why-no-unit").into_owned());
+        }
         Why::Amount(error) => {
             return noted(
                 view,
