@@ -12,6 +12,7 @@ use crate::app::command::Command;
 use crate::app::core::context::System;
 use crate::app::core::place::Place;
 use crate::domain::field::Field;
+use crate::storage::settings::WindowPlace;
 
 /// Something that comes in.
 #[derive(Debug)]
@@ -73,6 +74,8 @@ pub enum Report {
     Audience(AudienceReport),
     /// What the system says its user prefers.
     System(System),
+    /// Where the main window stands, in an arrangement of screens.
+    WindowStands(String, WindowPlace),
     /// The settings could not be kept.
     SettingsFailed,
 }

@@ -156,6 +156,11 @@ impl App {
         self.judge.asks_to_reveal(&self.cx)
     }
 
+    /// What the window is called: where the audience sees something it may see the title, too.
+    pub fn window_title(&self) -> String {
+        if self.audience.is_shown() { self.cx.shown_title() } else { self.cx.window_title() }
+    }
+
     /// What the audience sees.
     pub fn seen(&self) -> Arc<Picture> {
         self.audience.seen(&self.cx)

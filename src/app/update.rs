@@ -1,11 +1,11 @@
 //! The one way an input becomes a new state.
 
-use crate::app::command::{Command, EditCommand};
+use crate::app::command::{Command, EditCommand, HelpCommand};
 use crate::app::core::effect::{Effect, Now};
 use crate::app::core::message::Message;
 use crate::app::core::picture::Scene;
 use crate::app::core::place::{BoardColumn, Cursor, Focus, Place, Room};
-use crate::app::input::{Action, Input, Report};
+use crate::app::input::{Action, FileAction, Input, Report};
 use crate::app::services::audience::{Show, scenes};
 use crate::app::services::preferences;
 use crate::app::state::App;
@@ -69,6 +69,8 @@ impl App {
             Action::Crossing(action) => cx.crossing_action(action),
             Action::Judge(action) => self.judge.update(action, cx),
             Action::Audience(action) => self.audience.update(action, cx),
+            // The window's own × leaves the view first: nobody means to end the program there.
+            Action::File(FileAction::CloseRequested) if self.audience.step_back(cx) => {}
             Action::File(action) => self.files.update(action, cx),
             Action::Help(action) => self.help.update(action, cx),
         }
@@ -98,6 +100,8 @@ impl App {
             Command::Board(command) => self.board.run(command, cx),
             Command::Prepare(command) => self.prepare.run(command, cx),
             Command::View(command) => preferences::run(command, cx),
+            // The room sees the keys of the view there, and not a page of all others instead.
+            Command::Help(HelpCommand::Keys) if self.audience.tell_what_can_be_done() => {}
             Command::Help(command) => self.help.run(command, cx),
         }
     }
@@ -108,6 +112,7 @@ impl App {
             Report::File(report) => self.files.hear_report(report, cx),
             Report::Audience(report) => self.audience.hear_report(report, cx),
             Report::System(system) => cx.system = system,
+            Report::WindowStands(screens, place) => preferences::window_stands(&screens, place, cx),
             Report::SettingsFailed => preferences::settings_failed(cx),
         }
     }

@@ -11,13 +11,19 @@ use eframe::egui::{self, Context, Event, Key, ViewportBuilder, ViewportCommand, 
 use crate::app::command::AudienceCommand;
 use crate::app::core::picture::Picture;
 use crate::app::input::{Action, AudienceReport, Input};
-use crate::app::services::audience::{Audience, AudiencePlace, Screen};
-use crate::desktop::clock;
+use crate::app::services::audience::{Audience, AudiencePlace};
+use crate::desktop::placing::Area;
+use crate::desktop::{clock, placing};
 use crate::ui::audience::audience_ui;
 use crate::ui::kit::theme::Palette;
 
 /// How often a window is asked to draw one picture.
 const PATIENCE: u8 = 25;
+
+/// How long a window that has just opened is kept from holding the keyboard.
+const SETTLES: Duration = Duration::from_secs(2);
+/// How long the system is given to let a window out of full screen, before it is put somewhere.
+const LEAVES: Duration = Duration::from_millis(200);
 
 /// What both windows hold on to.
 #[derive(Default)]
@@ -33,18 +39,33 @@ struct Shared {
     covered: bool,
 }
 
+/// What the window was last told to be.
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct Told {
+    /// Which window it is.
+    opened: u32,
+    full: bool,
+    screen: Option<usize>,
+}
+
 /// The audience window, from the first one's side.
 #[derive(Default)]
 pub(super) struct AudienceWindow {
     shared: Arc<Mutex<Shared>>,
-    /// What it was last told to be.
-    told: Option<(bool, Option<usize>)>,
+    told: Option<Told>,
     /// How often it was asked to draw what it has not drawn yet.
     asked: u8,
+    /// Until when, in the program's running time, the keyboard is given back; nothing before the
+    /// window has drawn.
+    gives_back: Option<Duration>,
+    /// Where it is to be put, and from when on.
+    put: Option<(Area, Duration)>,
+    /// Whether it opened without asking for the keyboard. A window is another one with another answer.
+    opened_elsewhere: bool,
 }
 
-fn id() -> ViewportId {
-    ViewportId::from_hash_of("audience")
+fn id(opened: u32) -> ViewportId {
+    ViewportId::from_hash_of(("audience", opened))
 }
 
 impl AudienceWindow {
@@ -58,56 +79,148 @@ impl AudienceWindow {
         title: &str,
     ) {
         if audience.place() != AudiencePlace::Window {
-            self.told = None;
+            self.leave(ctx);
             return;
         }
-        {
-            let mut shared = self.shared.lock().unwrap_or_else(PoisonError::into_inner);
-            if !is_same(shared.shown.as_ref(), picture, palette) {
-                shared.shown = Some((Arc::clone(picture), palette));
-                self.asked = 0;
-            }
-            // A wish to draw that falls into a frame being drawn is lost: it is said again, until
-            // it has been heard. Not for ever: a window that is hidden does not draw.
-            if !is_same(shared.drawn.as_ref(), picture, palette) && self.asked < PATIENCE {
-                self.asked += 1;
-                ctx.request_repaint_of(id());
-                ctx.request_repaint_after(Duration::from_millis(40));
-            }
-            shared.full = audience.is_full();
-        }
-        self.tell(ctx, audience);
+        let told =
+            Told { opened: audience.opened(), full: audience.is_full(), screen: audience.screen() };
+        let id = id(told.opened);
+        self.tell(ctx, audience, told);
+        self.hand_over(ctx, id, picture, palette, told.full);
+        self.put_where_it_should_be(ctx, id);
+        self.give_the_keyboard_back(ctx, id);
         let mut builder = ViewportBuilder::default()
             .with_title(title)
             .with_app_id("lyskryss")
+            .with_active(!self.opened_elsewhere)
             .with_inner_size([1280.0, 720.0])
             .with_min_inner_size([320.0, 180.0]);
-        if self.told.is_none_or(|(full, _)| full)
-            && let Some(screen) = audience.screen()
-        {
+        if let Some(screen) = told.screen.filter(|_| told.full) {
             builder = builder.with_monitor(screen);
         }
         let shared = Arc::clone(&self.shared);
-        ctx.show_viewport_deferred(id(), builder, move |ui, _| wall_ui(ui, &shared));
+        ctx.show_viewport_deferred(id, builder, move |ui, _| wall_ui(ui, &shared));
+    }
+
+    /// The window is gone with this frame; the keyboard is the first one's again.
+    fn leave(&mut self, ctx: &Context) {
+        let Some(told) = self.told.take() else { return };
+        if has_focus(ctx, id(told.opened)) {
+            ctx.send_viewport_cmd_to(ViewportId::ROOT, ViewportCommand::Focus);
+        }
+        self.put = None;
+        let mut shared = self.shared.lock().unwrap_or_else(PoisonError::into_inner);
+        (shared.drawn, shared.covered) = (None, false);
+    }
+
+    /// Gives the window its picture, and has it drawn.
+    fn hand_over(
+        &mut self,
+        ctx: &Context,
+        id: ViewportId,
+        picture: &Arc<Picture>,
+        palette: &'static Palette,
+        full: bool,
+    ) {
+        let mut shared = self.shared.lock().unwrap_or_else(PoisonError::into_inner);
+        if !is_same(shared.shown.as_ref(), picture, palette) {
+            shared.shown = Some((Arc::clone(picture), palette));
+            self.asked = 0;
+        }
+        // A wish to draw that falls into a frame being drawn is lost: it is said again, until
+        // it has been heard. Not for ever: a window that is hidden does not draw.
+        if !is_same(shared.drawn.as_ref(), picture, palette) && self.asked < PATIENCE {
+            self.asked += 1;
+            ctx.request_repaint_of(id);
+            ctx.request_repaint_after(Duration::from_millis(40));
+        }
+        shared.full = full;
     }
 
     /// Full screen or not, and on which screen, where that is another than before.
-    fn tell(&mut self, ctx: &Context, audience: &Audience) {
-        let wanted = (audience.is_full(), audience.screen());
-        if self.told == Some(wanted) {
+    fn tell(&mut self, ctx: &Context, audience: &Audience, now: Told) {
+        let Some(before) = self.told.replace(now).filter(|told| told.opened == now.opened) else {
+            self.opens(audience, now);
+            return;
+        };
+        if before == now {
             return;
         }
-        let is_new = self.told.replace(wanted).is_none();
-        if is_new && audience.screen().is_some() {
-            // It opens there.
+        let tell = |command| ctx.send_viewport_cmd_to(id(now.opened), command);
+        match now.screen {
+            Some(screen) if now.full => tell(ViewportCommand::SetMonitor(screen)),
+            _ if before.full != now.full => tell(ViewportCommand::Fullscreen(now.full)),
+            // It was dragged there.
+            _ => {}
+        }
+        if now.full && !before.full {
+            self.gives_back = Some(clock::now().running + SETTLES);
+        }
+        if before.full && !now.full {
+            // Systems put it where it was before, which is another screen often enough.
+            self.put_on_its_screen(audience, clock::now().running + LEAVES);
+        }
+    }
+
+    /// A window opens; one that fills a screen does so there.
+    fn opens(&mut self, audience: &Audience, now: Told) {
+        self.gives_back = None;
+        self.opened_elsewhere = is_elsewhere(audience);
+        self.put = None;
+        self.asked = 0;
+        self.shared.lock().unwrap_or_else(PoisonError::into_inner).drawn = None;
+        if !now.full {
+            self.put_on_its_screen(audience, Duration::ZERO);
+        }
+    }
+
+    fn put_on_its_screen(&mut self, audience: &Audience, from: Duration) {
+        let screen = audience.screen().and_then(|at| audience.screens().get(at));
+        self.put = screen.map(|screen| (placing::audience_on(screen), from));
+    }
+
+    /// Puts the window somewhere, as soon as there is one.
+    fn put_where_it_should_be(&mut self, ctx: &Context, id: ViewportId) {
+        let Some((area, from)) = self.put else { return };
+        if !self.has_drawn() || clock::now().running < from {
+            ctx.request_repaint_after(Duration::from_millis(40));
             return;
         }
-        match audience.screen().filter(|_| audience.is_full()) {
-            Some(screen) => ctx.send_viewport_cmd_to(id(), ViewportCommand::SetMonitor(screen)),
-            None => {
-                ctx.send_viewport_cmd_to(id(), ViewportCommand::Fullscreen(audience.is_full()));
-            }
+        self.put = None;
+        let points = ctx.input_for(id, egui::InputState::pixels_per_point);
+        let ((left, top), (wide, high)) = (area.position, area.size);
+        let size = egui::vec2(wide as f32, high as f32) / points;
+        let position = egui::pos2(left as f32, top as f32) / points;
+        ctx.send_viewport_cmd_to(id, ViewportCommand::InnerSize(size));
+        ctx.send_viewport_cmd_to(id, ViewportCommand::OuterPosition(position));
+    }
+
+    /// A window that opens on another screen leaves the keyboard where somebody works.
+    fn give_the_keyboard_back(&mut self, ctx: &Context, id: ViewportId) {
+        let now = clock::now().running;
+        if !self.opened_elsewhere || self.gives_back.is_some_and(|until| now > until) {
+            return;
         }
+        if self.has_drawn() {
+            self.gives_back.get_or_insert(now + SETTLES);
+        }
+        if has_focus(ctx, id) {
+            ctx.send_viewport_cmd_to(ViewportId::ROOT, ViewportCommand::Focus);
+        }
+        ctx.request_repaint_after(Duration::from_millis(100));
+    }
+
+    fn has_drawn(&self) -> bool {
+        self.shared.lock().unwrap_or_else(PoisonError::into_inner).drawn.is_some()
+    }
+
+    /// Where the window stands with its frame, in pixels, where the system tells; nothing while it
+    /// is on its way to where it should be.
+    pub(super) fn stands(&self, ctx: &Context) -> Option<Area> {
+        let id = id(self.told.filter(|_| self.put.is_none())?.opened);
+        let points = ctx.input_for(id, egui::InputState::pixels_per_point);
+        let rect = ctx.input(|input| input.raw.viewports.get(&id)?.outer_rect)? * points;
+        Area::from_rect(rect)
     }
 
     /// What was asked for in the window since last time.
@@ -187,17 +300,15 @@ fn wall_ui(ui: &egui::Ui, shared: &Mutex<Shared>) {
     }
 }
 
-/// The screens there are; `window` is the first window.
-pub(super) fn screens(window: &winit::window::Window) -> Vec<Screen> {
-    let ours = window.current_monitor();
-    window
-        .available_monitors()
-        .map(|screen| Screen {
-            name: screen.name().unwrap_or_default(),
-            size: screen.size().into(),
-            is_ours: ours.as_ref() == Some(&screen),
-        })
-        .collect()
+/// Whether the window is sent to a screen where nobody works.
+fn is_elsewhere(audience: &Audience) -> bool {
+    let screen = audience.screen().and_then(|at| audience.screens().get(at));
+    screen.is_some_and(|screen| !screen.is_ours)
+}
+
+fn has_focus(ctx: &Context, id: ViewportId) -> bool {
+    let focused = ctx.input(|input| input.raw.viewports.get(&id).and_then(|info| info.focused));
+    focused == Some(true)
 }
 
 #[cfg(test)]

@@ -18,14 +18,20 @@ mod file_lock;
 #[cfg(feature = "gui")]
 mod file_workers;
 pub mod files;
+#[cfg(feature = "gui")]
+mod hotplug;
 #[cfg(any(feature = "gui", feature = "exercise"))]
 mod journal_worker;
 #[cfg(any(feature = "gui", feature = "exercise"))]
 mod journal_writer;
+#[cfg(feature = "gui")]
+mod placing;
 pub mod recover;
 pub mod reports;
 #[cfg(feature = "gui")]
 mod settings_writer;
+#[cfg(feature = "gui")]
+mod standing;
 #[cfg(feature = "gui")]
 mod system;
 #[cfg(feature = "gui")]

@@ -4,16 +4,18 @@ use std::panic::{self, AssertUnwindSafe};
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{self, Receiver};
+use std::time::Duration;
 
 use eframe::egui_wgpu::{WgpuConfiguration, WgpuSetup};
 use eframe::{egui, wgpu};
 
 use crate::app::core::effect::Effect;
-use crate::app::input::{Action, AudienceReport, FileAction, FileReport, Input, Report};
+use crate::app::input::{Action, FileAction, FileReport, Input, Report};
 use crate::app::state::App;
 use crate::app::update::update;
-use crate::desktop::audience_window::{self, AudienceWindow};
+use crate::desktop::audience_window::AudienceWindow;
 use crate::desktop::effects::Performer;
+use crate::desktop::standing::Standing;
 use crate::desktop::{clock, reports, system};
 use crate::storage::settings;
 use crate::ui::kit::theme::{self, Palette};
@@ -32,7 +34,7 @@ pub fn run(file: Option<PathBuf>, language: Option<String>) -> Result<(), String
     let opened = panic::catch_unwind(AssertUnwindSafe(|| {
         let create =
             Box::new(move |cc: &eframe::CreationContext<'_>| -> Result<Box<dyn eframe::App>, _> {
-                Ok(Box::new(Window::new(&cc.egui_ctx, file, language)))
+                Ok(Box::new(Window::new(cc, file, language)))
             });
         eframe::run_native("Lyskryss", options(), create)
     }));
@@ -156,12 +158,16 @@ struct Window {
     /// Held so that the system goes on telling what its user prefers.
     _system: mundy::Subscription,
     audience: AudienceWindow,
-    /// When the screens were last counted, as the program's running time in seconds.
-    counted: Option<u64>,
+    standing: Standing,
 }
 
 impl Window {
-    fn new(ctx: &egui::Context, file: Option<PathBuf>, language: Option<String>) -> Self {
+    fn new(
+        cc: &eframe::CreationContext<'_>,
+        file: Option<PathBuf>,
+        language: Option<String>,
+    ) -> Self {
+        let ctx = &cc.egui_ctx;
         theme::install(ctx);
         let data_dir = settings::data_dir();
         let settings = data_dir.as_deref().map(settings::load).unwrap_or_default();
@@ -190,8 +196,11 @@ impl Window {
             late: false,
             _system: system,
             audience: AudienceWindow::default(),
-            counted: None,
+            standing: Standing::default(),
         };
+        if let Some(winit) = cc.winit_window() {
+            window.standing.open(ctx, winit, &window.app);
+        }
         window.apply_theme(ctx);
         window.performer.look_for_recoveries();
         if let Some(file) = file {
@@ -212,18 +221,12 @@ impl Window {
         }
     }
 
-    /// Counts the screens now and then, for they come and go with cables.
-    fn count_screens(&mut self, frame: &eframe::Frame) {
-        let now = clock::now().running.as_secs();
-        if self.counted.is_some_and(|counted| now < counted + 3) {
-            return;
-        }
-        self.counted = Some(now);
-        if let Some(window) = frame.winit_window() {
-            let screens = audience_window::screens(window);
-            if screens != self.app.audience.screens() {
-                self.take_in(AudienceReport::Screens(screens));
-            }
+    /// Hears of the screens and of where windows stand on them.
+    fn look_at_the_screens(&mut self, ctx: &egui::Context, frame: &eframe::Frame) {
+        let Some(window) = frame.winit_window().cloned() else { return };
+        let wall = self.audience.stands(ctx);
+        for report in self.standing.look(ctx, &window, wall, &self.app) {
+            self.take_in(report);
         }
     }
 
@@ -256,7 +259,8 @@ impl eframe::App for Window {
     }
 
     /// Runs while the window is hidden too: reports are taken in, and closing is asked about.
-    fn logic(&mut self, ctx: &egui::Context, _frame: &mut eframe::Frame) {
+    fn logic(&mut self, ctx: &egui::Context, frame: &mut eframe::Frame) {
+        self.look_at_the_screens(ctx, frame);
         while let Ok(report) = self.reports.try_recv() {
             self.take_in(report);
         }
@@ -270,7 +274,7 @@ impl eframe::App for Window {
         }
         if late {
             // Until it is no longer so.
-            ctx.request_repaint_after(std::time::Duration::from_secs(1));
+            ctx.request_repaint_after(Duration::from_secs(1));
         }
         let focused = ctx.input(|i| i.viewport().focused == Some(true));
         if focused && !std::mem::replace(&mut self.focused, focused) {
@@ -289,7 +293,7 @@ impl eframe::App for Window {
         SHOWN.store(true, Ordering::Relaxed);
         #[cfg(feature = "inspection")]
         panic_if_asked();
-        self.count_screens(frame);
+        self.standing.finish_opening(ui.ctx(), frame);
         for input in self.audience.take_inputs() {
             self.take_in(input);
         }
@@ -301,6 +305,7 @@ impl eframe::App for Window {
         for action in actions {
             self.take_in(action);
         }
+        self.standing.fill_the_screen(ui.ctx(), &self.app);
         let title = self.app.texts.get("audience-title");
         let seen = self.app.seen();
         self.audience.show(ui.ctx(), &self.app.audience, &seen, palette, &title);

@@ -15,7 +15,7 @@ pub const DATA_DIR_VARIABLE: &str = "LYSKRYSS_DATA_DIR";
 /// The largest settings read, in bytes: ours are far smaller.
 const MOST_BYTES: u64 = 1024 * 1024;
 
-/// How many screens' zooms are remembered.
+/// How many screens' zooms, and arrangements of screens, are remembered.
 pub const MOST_SCREENS: usize = 24;
 
 /// How many recent files are remembered.
@@ -109,6 +109,18 @@ pub struct Recent {
     pub day: String,
 }
 
+/// How the main window stood on the screens.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct WindowPlace {
+    /// Where the top left corner of its frame was among all screens, in pixels, where that is told.
+    pub position: Option<(i32, i32)>,
+    /// How many pixels wide and high it was within its frame, when it did not fill its screen.
+    pub size: (u32, u32),
+    /// Whether it filled its screen.
+    pub maximised: bool,
+}
+
 /// What the program remembers.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
@@ -122,6 +134,8 @@ pub struct Settings {
     pub zoom: f32,
     /// The zoom chosen on each screen, by the screen's name and size.
     pub zooms: BTreeMap<String, f32>,
+    /// Where the main window stood, by the arrangement of screens.
+    pub windows: BTreeMap<String, WindowPlace>,
     /// Where the cursor goes after a mark.
     pub advance: Advance,
     /// Whether the panel beside the board is open.
@@ -151,6 +165,7 @@ impl Default for Settings {
             theme: Theme::default(),
             zoom: 1.0,
             zooms: BTreeMap::new(),
+            windows: BTreeMap::new(),
             advance: Advance::default(),
             panel: true,
             board_list: false,
@@ -168,10 +183,14 @@ impl Default for Settings {
 impl Settings {
     /// Remembers the zoom for a screen.
     pub fn remember_zoom(&mut self, screen: &str) {
-        if self.zooms.len() >= MOST_SCREENS && !self.zooms.contains_key(screen) {
-            self.zooms.pop_first();
-        }
+        make_room(&mut self.zooms, screen);
         self.zooms.insert(screen.to_owned(), self.zoom);
+    }
+
+    /// Remembers where the main window stands in an arrangement of screens; true where that is new.
+    pub fn remember_window(&mut self, arrangement: &str, place: WindowPlace) -> bool {
+        make_room(&mut self.windows, arrangement);
+        self.windows.insert(arrangement.to_owned(), place) != Some(place)
     }
 
     /// Puts a file first among the recent ones.
@@ -179,6 +198,13 @@ impl Settings {
         self.recent.retain(|r| r.path != recent.path);
         self.recent.insert(0, recent);
         self.recent.truncate(MOST_RECENT);
+    }
+}
+
+/// Lets go of something remembered where there would be too much with one thing more.
+fn make_room<T>(remembered: &mut BTreeMap<String, T>, more: &str) {
+    if remembered.len() >= MOST_SCREENS && !remembered.contains_key(more) {
+        remembered.pop_first();
     }
 }
 

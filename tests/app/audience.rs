@@ -280,7 +280,8 @@ fn no_private_note_and_no_file_name_is_in_any_picture_in_any_state() {
                 let last = format!("{:?}", person.app.audience);
                 assert!(!holds(&last), "nor in what the window holds: {last}");
                 assert!(holds(&format!("{:?}", person.session())), "it is looked for well");
-                assert!(holds(&person.app.window_title()), "{}", person.app.window_title());
+                // What the window is called may be seen, too: while it is mirrored, for one.
+                assert!(!holds(&person.app.window_title()), "{}", person.app.window_title());
             }
         }
     }

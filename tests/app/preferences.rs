@@ -10,8 +10,12 @@ use crate::meeting::Person;
 
 /// The screens there are, with the window on one of them.
 fn on(person: &mut Person, ours: &str) {
-    let screen =
-        |name: &str| Screen { name: name.to_owned(), size: (1920, 1080), is_ours: name == ours };
+    let screen = |name: &str| Screen {
+        name: name.to_owned(),
+        size: (1920, 1080),
+        is_ours: name == ours,
+        ..Screen::default()
+    };
     person.does(AudienceReport::Screens(vec![screen("laptop"), screen("projector")]));
 }
 

@@ -20,7 +20,9 @@ type RandomEdit = (&'static str, fn(&mut Person));
 fn screens(ours: &[bool]) -> AudienceReport {
     let screen = |(at, is_ours): (usize, &bool)| Screen {
         name: format!("Skjerm {at}"),
+        position: (1920 * i32::try_from(at).unwrap(), 0),
         size: (1920, 1080),
+        scale: 100,
         is_ours: *is_ours,
     };
     AudienceReport::Screens(ours.iter().enumerate().map(screen).collect())
@@ -189,4 +191,163 @@ fn where_it_cannot_stand_here_it_is_not_said_to() {
         assert_eq!(person.app.audience.place(), AudiencePlace::Closed);
         assert_eq!(person.says(), "message-audience-closed", "{what}");
     }
+}
+
+// The screens come and go.
+
+fn projector(left: i32) -> Screen {
+    let name = "Prosjektor".to_owned();
+    Screen { name, position: (left, 0), size: (1280, 720), scale: 100, is_ours: false }
+}
+
+fn laptop() -> Screen {
+    let name = "Laptop".to_owned();
+    Screen { name, position: (0, 0), size: (1920, 1080), scale: 100, is_ours: true }
+}
+
+fn both() -> AudienceReport {
+    AudienceReport::Screens(vec![laptop(), projector(1920)])
+}
+
+fn laptop_only() -> AudienceReport {
+    AudienceReport::Screens(vec![laptop()])
+}
+
+#[test]
+fn a_cable_that_is_pulled_closes_the_window_says_so_and_given_back_brings_it_back_as_it_was() {
+    let mut person = Person::new();
+    person.does(both());
+    person.runs(AudienceCommand::Audience);
+    let before = person.app.seen();
+    person.runs(AudienceCommand::Freeze);
+    let first = person.app.audience.opened();
+    person.does(laptop_only());
+    assert_eq!(
+        (person.app.audience.place(), person.says()),
+        (AudiencePlace::Waiting, "message-audience-gone")
+    );
+    assert!(!person.app.audience.is_shown());
+    person.runs(Room::Board);
+    person.does(both());
+    assert_eq!(
+        (person.app.audience.place(), person.says()),
+        (AudiencePlace::Window, "message-audience-back")
+    );
+    let audience = &person.app.audience;
+    assert_eq!((audience.screen(), audience.is_full()), (Some(1), true));
+    assert!(audience.opened() > first, "another window");
+    assert!(audience.is_frozen());
+    assert_eq!(person.app.seen(), before, "held as it was");
+}
+
+#[test]
+fn what_somebody_types_goes_on_while_screens_come_and_go() {
+    let mut person = Person::new();
+    let (measure, criterion) = crossing(FIRST);
+    let field = Field::Judgement(measure, criterion, JudgementField::Rationale);
+    person.does(both());
+    person.runs(AudienceCommand::Audience);
+    person.does(Action::Type(field, "Halvveis".to_owned()));
+    let focus = person.app.focus();
+    for report in [laptop_only(), both(), laptop_only()] {
+        person.does(report);
+        assert_eq!(person.app.focus(), focus, "the keyboard stays where it is");
+        assert!(!person.app.drafts.is_empty(), "and so does what is typed");
+    }
+}
+
+#[test]
+fn where_there_is_no_screen_for_it_the_key_shows_it_here_and_it_goes_back_all_the_same() {
+    let mut person = Person::new();
+    person.does(both());
+    person.runs(AudienceCommand::Audience);
+    person.does(laptop_only());
+    person.runs(AudienceCommand::Audience);
+    assert_eq!(person.app.audience.place(), AudiencePlace::Here);
+    person.does(both());
+    assert_eq!(person.app.audience.place(), AudiencePlace::Window);
+    person.does(laptop_only());
+    person.runs(AudienceCommand::Audience);
+    person.does(Action::Back);
+    assert_eq!(person.app.audience.place(), AudiencePlace::Closed);
+    person.does(both());
+    assert_eq!(person.app.audience.place(), AudiencePlace::Closed, "closed is closed");
+}
+
+#[test]
+fn mirrored_screens_are_one_and_what_is_dragged_to_a_screen_is_at_home_there() {
+    let mut person = Person::new();
+    let mirrored = || AudienceReport::Screens(vec![laptop(), projector(0)]);
+    person.does(mirrored());
+    person.runs(AudienceCommand::Audience);
+    assert_eq!(person.app.audience.place(), AudiencePlace::Here);
+    person.runs(AudienceCommand::Audience);
+    person.does(both());
+    person.runs(AudienceCommand::AudienceWindow);
+    person.does(AudienceReport::AudienceSeenOn(0));
+    person.does(AudienceReport::AudienceSeenOn(1));
+    person.runs(AudienceCommand::AudienceFull);
+    person.does(mirrored());
+    assert_eq!(
+        (person.app.audience.place(), person.says()),
+        (AudiencePlace::Waiting, "message-audience-mirrored")
+    );
+    person.does(both());
+    assert_eq!(person.app.audience.screen(), Some(1));
+    // The system has put it elsewhere before it was counted: what fills a screen is moved by us.
+    person.does(AudienceReport::AudienceSeenOn(0));
+    assert_eq!(person.app.audience.screen(), Some(1));
+}
+
+// On one screen.
+
+#[test]
+fn on_one_screen_the_windows_own_close_and_f1_do_not_end_what_the_room_looks_at() {
+    let mut person = Person::new();
+    person.does(laptop_only());
+    person.marks(Mark::High);
+    person.runs(AudienceCommand::Audience);
+    person.runs(HelpCommand::Keys);
+    assert_eq!(person.app.audience.place(), AudiencePlace::Here);
+    assert!(person.app.dialog().is_none(), "no page of keys");
+    assert_eq!(person.app.audience.asked(), 1, "but what can be done is said");
+    let effects = person.does(FileAction::CloseRequested);
+    assert!(effects.is_empty(), "{effects:?}");
+    assert!(person.app.dialog().is_none(), "the view goes first");
+    assert_eq!(person.app.audience.place(), AudiencePlace::Closed);
+    person.does(FileAction::CloseRequested);
+    assert!(person.app.dialog().is_some(), "then it is about the program");
+    person.does(Action::Dismiss);
+    person.runs(HelpCommand::Keys);
+    assert!(person.app.dialog().is_some());
+}
+
+#[test]
+fn on_one_screen_f11_fills_it_and_leaving_the_view_leaves_that_too() {
+    let mut person = Person::new();
+    person.does(laptop_only());
+    for leaves in [Action::Back, Action::Do(HelpCommand::Palette.into())] {
+        person.runs(AudienceCommand::Audience);
+        assert!(!person.app.audience.fills_here());
+        person.runs(AudienceCommand::AudienceFull);
+        assert!(person.app.audience.fills_here());
+        person.does(leaves);
+        assert!(!person.app.audience.fills_here());
+        person.does(Action::Dismiss);
+    }
+}
+
+#[test]
+fn the_title_names_a_path_only_where_nobody_else_looks_on() {
+    let mut person = Person::new();
+    person.marks(Mark::High);
+    assert!(person.app.is_unsaved());
+    let private = person.app.window_title();
+    assert!(private.contains('•'), "{private}");
+    person.does(laptop_only());
+    person.runs(AudienceCommand::Audience);
+    let shown = person.app.window_title();
+    assert_eq!(shown, format!("{} – Lyskryss", person.app.document_title()));
+    person.runs(AudienceCommand::Audience);
+    assert_eq!(person.app.window_title(), private);
 }

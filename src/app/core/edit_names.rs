@@ -88,8 +88,12 @@ impl Context {
             Some(path) => path.display().to_string(),
             None => self.texts.get("not-saved-anywhere").into_owned(),
         };
-        let called = format!("{mark}{title} – {place} – Lyskryss");
-        called.chars().filter(|c| !c.is_control()).collect()
+        without_control(&format!("{mark}{title} – {place} – Lyskryss"))
+    }
+
+    /// What the window is called while others look on: the session and the program, no path.
+    pub fn shown_title(&self) -> String {
+        without_control(&format!("{} – Lyskryss", self.document_title()))
     }
 
     /// What undo would take back, in words; nothing where there is nothing.
@@ -103,4 +107,8 @@ impl Context {
         let edit = self.document.as_ref()?.history.next_redo()?;
         Some(of_edit(edit).say(self.texts))
     }
+}
+
+fn without_control(title: &str) -> String {
+    title.chars().filter(|c| !c.is_control()).collect()
 }

@@ -5,7 +5,7 @@ use enum_iterator::Sequence;
 use crate::app::core::context::Context;
 use crate::app::core::message::Message;
 use crate::app::core::properties::{Properties, Section};
-use crate::storage::settings::Theme;
+use crate::storage::settings::{Theme, WindowPlace};
 
 /// The least zoom.
 pub const LEAST_ZOOM: f32 = 0.5;
@@ -71,6 +71,13 @@ pub(crate) fn switch_language(tag: String, cx: &mut Context) {
     cx.speak(&tag);
     cx.settings.language = Some(tag);
     cx.store_settings();
+}
+
+/// Remembers where the main window stands, for the next start with these screens.
+pub(crate) fn window_stands(arrangement: &str, place: WindowPlace, cx: &mut Context) {
+    if cx.settings.remember_window(arrangement, place) {
+        cx.store_settings();
+    }
 }
 
 fn set_zoom(zoom: f32, cx: &mut Context) {

@@ -18,13 +18,15 @@ use crate::ui::shell::key_queue;
 /// Takes what was pressed and pasted in this frame, and asks for what it means.
 pub(super) fn take_keys(ui: &Ui, app: &App, out: &mut Vec<Action>) {
     let ctx = ui.ctx();
-    let on_board = board::keys::has_keys(ctx, app);
-    let page = board::keys::page(ctx);
     let is_here = app.audience.place() == AudiencePlace::Here;
+    // All that can have the keyboard there is the bar, which has the arrows and Enter to itself.
+    let in_bar = is_here && ctx.memory(|memory| memory.focused().is_some());
+    let on_board = !in_bar && board::keys::has_keys(ctx, app);
+    let page = board::keys::page(ctx);
     let also = |key, modifiers| {
         if on_board {
             board::keys::key(app, key, modifiers, page)
-        } else if is_here {
+        } else if is_here && !in_bar {
             judge::unseen_key(app, key, modifiers)
         } else {
             None

@@ -93,7 +93,7 @@ pub(super) fn view_menu_ui(ui: &mut Ui, view: &mut View<'_>) {
 pub(super) fn audience_menu_ui(ui: &mut Ui, view: &mut View<'_>) {
     let name = view.t("audience-title");
     menu_ui(ui, view, &name, |ui, view| {
-        let is_open = view.app.audience.place() != AudiencePlace::Closed;
+        let is_open = view.app.audience.is_shown();
         command_item_ui(ui, view, AudienceCommand::Audience, Some(is_open));
         command_item_ui(ui, view, AudienceCommand::AudienceWindow, None);
         screens_ui(ui, view);

@@ -19,6 +19,7 @@ pub(super) fn state_key(view: &View<'_>) -> &'static str {
     let audience = &view.app.audience;
     match audience.place() {
         AudiencePlace::Closed => "audience-is-closed",
+        AudiencePlace::Waiting => "audience-is-waiting",
         _ if audience.is_blank() => "audience-is-blank",
         _ if audience.is_frozen() => "audience-is-frozen",
         _ if audience.is_covered() => "audience-is-covered",
@@ -37,7 +38,7 @@ pub(super) fn mini_ui(ui: &mut Ui, view: &mut View<'_>, narrow: bool) {
     let words = view.t(state_key(view));
     let spoken = format!("{}: {words}", view.t("audience-title"));
     let galley = words_galley(ui, view, &spoken, &words, width, narrow);
-    let is_open = view.app.audience.place() != AudiencePlace::Closed;
+    let is_open = view.app.audience.is_shown();
     let picture = vec2(width, if is_open { (width * 9.0 / 16.0).round() } else { 0.0 });
     let apart = if is_open { gap::HEAD } else { gap::XS };
     let size = vec2(ui.available_width(), picture.y + apart + galley.size().y + 4.0);

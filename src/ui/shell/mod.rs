@@ -1,13 +1,12 @@
 //! The frame around the rooms: the rail, the top bar, the status line, and what is in front.
 
-use eframe::egui::{self, CentralPanel, Frame, Id, Role, Sense, Stroke, Ui, WidgetInfo};
+use eframe::egui::{self, CentralPanel, Frame, Stroke, Ui};
 
 use crate::app::core::effect::Now;
 use crate::app::core::place::Room;
 use crate::app::input::Action;
 use crate::app::services::audience::AudiencePlace;
 use crate::app::state::App;
-use crate::ui::audience::audience_ui;
 use crate::ui::kit::focus::{note_input, paint_focus_ring};
 use crate::ui::kit::panes::{Pane, drawn};
 use crate::ui::kit::theme::Palette;
@@ -15,6 +14,7 @@ use crate::ui::kit::view::View;
 use crate::ui::rooms::{board, judge, prepare, start};
 
 mod dialogs;
+mod here;
 mod key_queue;
 mod keys;
 mod main_menus;
@@ -31,7 +31,7 @@ pub fn window_ui(ui: &mut Ui, app: &App, colours: &Palette, now: Now) -> Vec<Act
     keys::take_keys(ui, app, &mut out);
     let mut view = View { app, colours, now, out: &mut out };
     if app.audience.place() == AudiencePlace::Here {
-        here_ui(ui, &view);
+        here::here_ui(ui, &mut view);
         return out;
     }
     rail::rail_ui(ui, &mut view);
@@ -49,17 +49,6 @@ pub fn window_ui(ui: &mut Ui, app: &App, colours: &Palette, now: Now) -> Vec<Act
 /// Tells screen readers which language is shown: all there is inherits it.
 fn announce_language(ctx: &egui::Context, tag: &str) {
     ctx.accesskit_node_builder(egui::accesskit_root_id(), |root| root.set_language(tag));
-}
-
-/// The audience's picture in the place of everything else. Keys work as ever; Esc folds it away.
-fn here_ui(ui: &mut Ui, view: &View<'_>) {
-    CentralPanel::default().frame(Frame::new().fill(view.colours.paper)).show(ui, |ui| {
-        let rect = ui.max_rect();
-        audience_ui(ui, rect, &view.app.seen(), view.colours, view.now.running);
-        let response = ui.interact(rect, Id::unique("audience-here"), Sense::hover());
-        let name = view.t("audience-here-name");
-        response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &*name));
-    });
 }
 
 /// The keyboard always has a place: what had the focus may be gone, closed or deleted.

@@ -1,6 +1,8 @@
 //! Esc goes one step back from every place; and the audience's picture in the main window, where
 //! there is one screen: keys work as ever, and Esc folds it away.
 
+use std::time::Duration;
+
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use lyskryss::app::command::{Command, HelpCommand, JudgeCommand};
@@ -135,7 +137,8 @@ fn esc_stops_waiting_for_a_key_before_it_closes_the_page_of_keys() {
 
 /// A window on a machine with one screen.
 fn one_screen(mut window: Window) -> Window {
-    let screen = Screen { name: "LVDS-1".to_owned(), size: (1280, 720), is_ours: true };
+    let screen =
+        Screen { name: "LVDS-1".to_owned(), size: (1280, 720), is_ours: true, ..Screen::default() };
     window.act(AudienceReport::Screens(vec![screen]));
     window
 }
@@ -228,24 +231,84 @@ fn an_answer_is_taken_back_by_arrow_key_while_the_picture_is_here() {
 
 #[test]
 fn what_is_private_folds_the_picture_away_and_has_the_keyboard() {
-    let keys: [(Modifiers, Key); 5] = [
-        (CTRL, Key::K),
-        (Modifiers::NONE, Key::F1),
-        (Modifiers::NONE, Key::F7),
-        (CTRL, Key::B),
-        (CTRL, Key::F),
-    ];
+    let keys: [(Modifiers, Key); 4] =
+        [(CTRL, Key::K), (Modifiers::NONE, Key::F7), (CTRL, Key::B), (CTRL, Key::F)];
     for (held, key) in keys {
         let mut window = one_screen(on_board(SPLIT));
         window.key(Key::F5);
         assert!(is_here(&window));
         window.chord(held, key);
         assert!(!is_here(&window), "{key:?}");
-        assert!(window.focused().is_some() || key == Key::F1, "{key:?}");
+        assert!(window.focused().is_some(), "{key:?}");
         assert!(window.app().dialog().is_some() || depth(&window).types, "{key:?}");
     }
     let mut window = one_screen(judging(FRESH));
     window.key(Key::F5);
     window.run(JudgeCommand::Way(AnswerWay::Hands));
     assert!(!is_here(&window) && depth(&window).types, "{}", window.focused_name());
+}
+
+// The bar over the picture.
+
+/// Whether the bar's words are painted so that they are seen.
+fn bar_is_seen(window: &Window) -> bool {
+    let close = window.t("audience-here-close");
+    let lines = window.painted_lines();
+    lines.iter().any(|line| line.text == close && line.colour != line.ground)
+}
+
+const LONG: Duration = Duration::from_secs(10);
+
+#[test]
+fn the_bar_over_the_picture_comes_at_first_with_the_mouse_with_tab_and_with_f1_and_goes() {
+    let mut window = one_screen(on_board(FRESH));
+    window.key(Key::F5);
+    assert!(bar_is_seen(&window), "it says at once how one comes back");
+    assert!(window.painted_texts().iter().any(|text| text == "Esc"));
+    window.wait(LONG);
+    assert!(!bar_is_seen(&window), "nothing stands on the picture");
+    window.input([egui::Event::PointerMoved(egui::pos2(300.0, 200.0))]);
+    window.input([egui::Event::PointerMoved(egui::pos2(320.0, 210.0))]);
+    assert!(bar_is_seen(&window));
+    window.wait(LONG);
+    assert!(!bar_is_seen(&window));
+    window.key(Key::F1);
+    assert!(is_here(&window) && bar_is_seen(&window));
+    window.wait(LONG);
+    window.key(Key::Tab);
+    window.settle();
+    assert!(bar_is_seen(&window));
+    window.wait(LONG);
+    assert!(bar_is_seen(&window), "as long as the keyboard is in it");
+}
+
+#[test]
+fn all_in_the_bar_has_a_name_and_is_done_by_keyboard_and_mouse() {
+    let mut window = one_screen(on_board(FRESH));
+    window.key(Key::F5);
+    let freeze = window.t("audience-here-freeze");
+    window.reach(Role::Button, &freeze);
+    window.key(Key::Enter);
+    assert!(window.app().audience.is_frozen() && is_here(&window));
+    assert_eq!(window.app().room, Room::Board, "Enter is the bar's");
+    window.key(Key::Space);
+    assert!(!window.app().audience.is_frozen());
+    let blank = window.t("audience-here-blank");
+    window.click(Role::Button, &blank);
+    assert!(window.app().audience.is_blank());
+    window.click(Role::Button, &window.t("audience-here-full"));
+    assert!(window.app().audience.fills_here());
+    window.write("m");
+    assert_eq!(window.mark(FRESH.0, FRESH.1), Some(Mark::Medium), "the mouse took no keys away");
+    let close = window.t("audience-here-close");
+    window.click(Role::Button, &close);
+    assert_eq!(window.app().audience.place(), AudiencePlace::Closed);
+    window.judge(FRESH);
+    let mut window = one_screen(window);
+    let before = window.app().judged();
+    window.key(Key::F5);
+    let next = window.t("audience-here-next");
+    window.click(Role::Button, &next);
+    assert_ne!(window.app().judged(), before);
+    assert!(is_here(&window));
 }

@@ -227,7 +227,7 @@ fn the_audiences_picture_is_the_same_whichever_answer_is_hidden() {
     steps.push(("folded out in this window", |window, _| {
         window.run(AudienceCommand::Audience);
         let size = (1280, 720);
-        let screen = Screen { name: "A".to_owned(), size, is_ours: true };
+        let screen = Screen { name: "A".to_owned(), size, is_ours: true, ..Screen::default() };
         window.act(AudienceReport::Screens(vec![screen]));
         window.run(AudienceCommand::Audience);
     }));

@@ -4,7 +4,8 @@ use enum_iterator::Sequence;
 
 use crate::app::core::context::Context;
 use crate::app::core::properties::{Properties, Section};
-use crate::app::services::audience::state::{Audience, AudiencePlace, Screen, Show};
+use crate::app::services::audience::screens::Screen;
+use crate::app::services::audience::state::{Audience, AudiencePlace, Show};
 
 /// What a view can ask of the audience window.
 #[derive(Clone, Copy, Debug)]
@@ -22,6 +23,8 @@ pub enum AudienceReport {
     AudienceCovered(bool),
     /// The screens there are now.
     Screens(Vec<Screen>),
+    /// The screen that the window is seen on, by its place in the list.
+    AudienceSeenOn(usize),
 }
 
 /// What can be asked of the audience window by name.
@@ -63,7 +66,7 @@ impl Audience {
     pub(crate) fn is_enabled(&self, command: AudienceCommand, cx: &Context) -> bool {
         match command {
             AudienceCommand::Audience | AudienceCommand::AudienceWindow => cx.document.is_some(),
-            AudienceCommand::AudienceFull => self.place == AudiencePlace::Window,
+            AudienceCommand::AudienceFull => self.is_shown(),
             AudienceCommand::Freeze | AudienceCommand::Blank | AudienceCommand::AudienceShow(_) => {
                 self.place != AudiencePlace::Closed
             }
@@ -74,11 +77,14 @@ impl Audience {
     pub(crate) fn run(&mut self, command: AudienceCommand, cx: &mut Context) {
         match command {
             AudienceCommand::Audience => self.toggle(cx),
+            AudienceCommand::AudienceFull if self.place == AudiencePlace::Here => {
+                self.fills_here = !self.fills_here;
+            }
             AudienceCommand::AudienceFull => self.full = !self.full,
             AudienceCommand::Freeze => self.frozen = !self.frozen,
             AudienceCommand::Blank => self.blank = !self.blank,
             // Whatever screens there are: to be dragged, or shared in a meeting.
-            AudienceCommand::AudienceWindow => self.open(AudiencePlace::Window, None, cx),
+            AudienceCommand::AudienceWindow => self.open_window(None, cx),
             AudienceCommand::AudienceShow(show) => {
                 // The same key leads to the overview and back.
                 let is_back = show == Show::Overview && self.show == show && !self.blank;
@@ -94,7 +100,7 @@ impl Audience {
         match action {
             AudienceAction::AudienceTo(screen) => {
                 if screen < self.screens.len() {
-                    self.open(AudiencePlace::Window, Some(screen), cx);
+                    self.open_window(Some(screen), cx);
                 }
             }
         }
@@ -106,6 +112,7 @@ impl Audience {
             AudienceReport::AudienceClosed => self.close(cx),
             AudienceReport::AudienceCovered(covered) => self.covered = covered,
             AudienceReport::Screens(screens) => self.set_screens(screens, cx),
+            AudienceReport::AudienceSeenOn(screen) => self.seen_on(screen),
         }
     }
 }

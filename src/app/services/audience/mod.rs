@@ -5,7 +5,9 @@
 
 mod asked;
 pub(crate) mod scenes;
+mod screens;
 mod state;
 
 pub use asked::{AudienceAction, AudienceCommand, AudienceReport};
-pub use state::{Audience, AudiencePlace, Screen, Show};
+pub use screens::Screen;
+pub use state::{Audience, AudiencePlace, Show};

@@ -13,6 +13,9 @@ use crate::app::core::picture::{Picture, Scene};
 use crate::app::core::place::Room;
 use crate::app::core::touched::Touched;
 use crate::app::services::audience::scenes;
+use crate::app::services::audience::screens::{
+    Becomes, Lack, Screen, are_one, becomes, elsewhere, find,
+};
 
 /// What the audience is shown.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Sequence)]
@@ -57,17 +60,8 @@ pub enum AudiencePlace {
     Window,
     /// In the main window, with everything else folded away.
     Here,
-}
-
-/// A screen the window can be sent to.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Screen {
-    /// What the system calls it.
-    pub name: String,
-    /// How many pixels wide and high.
-    pub size: (u32, u32),
-    /// Whether the main window is on it.
-    pub is_ours: bool,
+    /// Nowhere, until the screen of its window is back.
+    Waiting,
 }
 
 /// The audience window.
@@ -78,6 +72,8 @@ pub struct Audience {
     pub(super) place: AudiencePlace,
     /// Whether the window fills its screen.
     pub(super) full: bool,
+    /// Whether the main window fills its screen while the picture is in it.
+    pub(super) fills_here: bool,
     /// What it shows.
     pub(super) show: Show,
     /// Whether its picture is held.
@@ -86,8 +82,12 @@ pub struct Audience {
     pub(super) blank: bool,
     /// The screens there are, as of when it was last asked.
     pub(super) screens: Vec<Screen>,
-    /// The screen it was sent to, by its place in the list.
-    pub(super) screen: Option<usize>,
+    /// The screen its window is on or waits for, as it was when that was last so.
+    pub(super) home: Option<Screen>,
+    /// How often a window was opened for it, or put anew: each time is another window.
+    pub(super) opened: u32,
+    /// How often it was asked what can be done where the picture is in the main window.
+    pub(super) asked: u32,
     /// Whether another window covers it, where the system tells.
     pub(super) covered: bool,
     pub(super) picture: Option<Arc<Picture>>,
@@ -124,9 +124,29 @@ impl Audience {
         self.screens.as_slice()
     }
 
-    /// The screen it was sent to, by its place in the list.
-    pub const fn screen(&self) -> Option<usize> {
-        self.screen
+    /// The screen its window is on or waits for, by its place in the list, where it is there.
+    pub fn screen(&self) -> Option<usize> {
+        find(self.home.as_ref()?, &self.screens)
+    }
+
+    /// Whether the main window fills its screen: the picture is in it, and somebody wished it.
+    pub fn fills_here(&self) -> bool {
+        self.fills_here && self.place == AudiencePlace::Here
+    }
+
+    /// Whether somebody sees its picture, or could.
+    pub const fn is_shown(&self) -> bool {
+        matches!(self.place, AudiencePlace::Window | AudiencePlace::Here)
+    }
+
+    /// Which window it is, counted from 1: one that was put anew is another one.
+    pub const fn opened(&self) -> u32 {
+        self.opened
+    }
+
+    /// How often it was asked what can be done where the picture is in the main window.
+    pub const fn asked(&self) -> u32 {
+        self.asked
     }
 
     /// Whether another window covers it, where the system tells.
@@ -223,7 +243,8 @@ impl Audience {
         Some(format!("{} {width}x{height}", screen.name))
     }
 
-    /// The screens there are now. On another one, the window has the zoom that was chosen there.
+    /// The screens there are now. On another one, the main window has the zoom that was chosen
+    /// there; and the audience's window goes, or comes back, with its screen.
     pub(super) fn set_screens(&mut self, screens: Vec<Screen>, cx: &mut Context) {
         self.screens = screens;
         let now = self.our_screen();
@@ -232,41 +253,96 @@ impl Audience {
             cx.settings.zoom = *zoom;
         }
         cx.screen = now;
+        self.keep_on_its_screen(cx);
+    }
+
+    /// Has the window where its screen is, and nowhere else. What somebody is typing goes on.
+    fn keep_on_its_screen(&mut self, cx: &mut Context) {
+        let Some(home) = &self.home else { return };
+        let waits = self.place != AudiencePlace::Window;
+        match becomes(home, self.full, waits, &self.screens) {
+            Becomes::AsBefore => {}
+            Becomes::Anew(screen) => {
+                self.home = Some(screen);
+                self.opened += 1;
+            }
+            Becomes::Waits(lack) => {
+                self.place = AudiencePlace::Waiting;
+                self.covered = false;
+                cx.say(Message::new(match lack {
+                    Lack::Gone => "message-audience-gone",
+                    Lack::Mirrored => "message-audience-mirrored",
+                    Lack::OnlyOne => "message-audience-only-one",
+                }));
+            }
+            Becomes::Returns(screen) => {
+                self.home = Some(screen);
+                self.place = AudiencePlace::Window;
+                self.opened += 1;
+                cx.say(Message::new("message-audience-back"));
+            }
+        }
+    }
+
+    /// The window was seen on a screen, by its place in the list: dragged there, or put there by
+    /// the system. One that fills its screen is moved by us alone.
+    pub(super) fn seen_on(&mut self, screen: usize) {
+        let is_ours_to_move = self.full && self.home.is_some();
+        if self.place == AudiencePlace::Window && !is_ours_to_move {
+            self.home = self.screens.get(screen).cloned();
+        }
     }
 
     /// Opens or closes the audience's picture: in a window of its own where there is a screen for
     /// it, else here with everything else folded away.
     pub(super) fn toggle(&mut self, cx: &mut Context) {
-        if self.place != AudiencePlace::Closed {
+        if self.is_shown() {
             self.close(cx);
             return;
         }
-        let elsewhere = self.screens.iter().position(|screen| !screen.is_ours);
-        let is_only_one = self.screens.len() == 1;
-        let place = if is_only_one { AudiencePlace::Here } else { AudiencePlace::Window };
-        self.open(place, elsewhere, cx);
+        if are_one(&self.screens) {
+            self.open_here(cx);
+        } else {
+            self.open_window(elsewhere(&self.screens), cx);
+        }
     }
 
-    pub(super) fn open(&mut self, place: AudiencePlace, screen: Option<usize>, cx: &mut Context) {
-        self.place = place;
-        self.screen = screen;
-        self.full = screen.is_some();
-        let said = if place == AudiencePlace::Here {
-            // The field that is typed in is folded away with all else.
-            cx.commit_drafts();
-            "message-audience-here"
-        } else {
-            "message-audience-open"
-        };
-        cx.say(Message::new(said));
+    /// Opens the picture in a window: one that fills a screen, by its place in the list, or one to
+    /// be put wherever one likes.
+    pub(super) fn open_window(&mut self, screen: Option<usize>, cx: &mut Context) {
+        self.home = screen.and_then(|at| self.screens.get(at)).cloned();
+        self.full = self.home.is_some();
+        if self.place != AudiencePlace::Window {
+            self.opened += 1;
+        }
+        self.place = AudiencePlace::Window;
+        cx.say(Message::new("message-audience-open"));
+        cx.focus_room();
+    }
+
+    /// Opens the picture in the main window. Where another window of it waits for its screen, it
+    /// goes on waiting.
+    fn open_here(&mut self, cx: &mut Context) {
+        self.place = AudiencePlace::Here;
+        self.fills_here = false;
+        // The field that is typed in is folded away with all else.
+        cx.commit_drafts();
+        cx.say(Message::new("message-audience-here"));
         cx.focus_room();
     }
 
     pub(super) fn close(&mut self, cx: &mut Context) {
-        let Self { show, screens, .. } = std::mem::take(self);
-        *self = Self { show, screens, ..Self::default() };
+        let Self { show, screens, opened, .. } = std::mem::take(self);
+        *self = Self { show, screens, opened, ..Self::default() };
         cx.say(Message::new("message-audience-closed"));
         cx.focus_room();
+    }
+
+    /// Has it said what can be done, where the picture is in the main window; true where it is.
+    pub(crate) fn tell_what_can_be_done(&mut self) -> bool {
+        let is_here = self.place == AudiencePlace::Here;
+        self.asked += u32::from(is_here);
+        is_here
     }
 }
 

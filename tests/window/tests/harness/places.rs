@@ -489,7 +489,8 @@ fn menu(window: &mut Window, key: &str) {
 
 /// With one screen only, the audience's picture comes in the place of everything else.
 fn one_screen(window: &mut Window) {
-    let screen = Screen { name: "eDP".to_owned(), size: (1280, 720), is_ours: true };
+    let screen =
+        Screen { name: "eDP".to_owned(), size: (1280, 720), is_ours: true, ..Screen::default() };
     window.act(AudienceReport::Screens(vec![screen]));
 }
 

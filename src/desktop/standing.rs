@@ -1,0 +1,142 @@
+//! The main window among the screens: opened where it fits, remembered where it stands, brought back
+//! where its screen is gone; and what is told of the screens, which come and go with cables.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
+
+use eframe::egui;
+use winit::window::Window;
+
+use crate::app::input::{AudienceReport, Report};
+use crate::app::services::audience::{AudiencePlace, Screen};
+use crate::app::state::App;
+use crate::desktop::placing::{self, Area};
+use crate::desktop::{clock, hotplug};
+use crate::storage::settings::WindowPlace;
+
+/// After how many frames the window is seen by the system.
+const OPENED_AFTER: u8 = 3;
+/// How often the screens are counted; and while the audience's window depends on them.
+const EACH: Duration = Duration::from_secs(3);
+const EACH_FOR_THE_AUDIENCE: Duration = Duration::from_secs(1);
+
+/// How long winit is given to hear of other screens, too.
+const HEARD: Duration = Duration::from_millis(50);
+
+/// What is known of the main window's place.
+#[derive(Default)]
+pub(super) struct Standing {
+    /// Where it opens, and how many frames it has been there.
+    opens: Option<(WindowPlace, u8)>,
+    /// When the screens were last counted, as the program's running time.
+    counted: Option<Duration>,
+    /// Where the audience's window was last seen.
+    wall: Option<Area>,
+    /// Whether the screens may be others than a moment ago.
+    changed: Arc<AtomicBool>,
+    /// Whether the window was told to fill its screen, for the audience's picture.
+    fills: bool,
+}
+
+impl Standing {
+    /// The window opens where it stood with these screens, or fits into its own.
+    pub(super) fn open(&mut self, ctx: &egui::Context, window: &Window, app: &App) {
+        let (changed, ctx) = (Arc::clone(&self.changed), ctx.clone());
+        hotplug::watch(window, move || {
+            changed.store(true, Ordering::Release);
+            ctx.request_repaint_after(HEARD);
+        });
+        let place = opens(&placing::screens(window), app);
+        self.opens = place.map(|place| (place, 0));
+        if let Some(place) = place {
+            placing::put(window, place);
+        }
+    }
+
+    /// Says again where the window opens: some systems do not hear it of one that is not seen yet.
+    pub(super) fn finish_opening(&mut self, ctx: &egui::Context, frame: &eframe::Frame) {
+        let (Some((place, frames)), Some(window)) = (&mut self.opens, frame.winit_window()) else {
+            return;
+        };
+        *frames += 1;
+        if *frames < OPENED_AFTER {
+            ctx.request_repaint();
+            return;
+        }
+        let place = *place;
+        self.opens = None;
+        let is_there = placing::outer(window).is_none_or(|at| Some(at.position) == place.position);
+        if !is_there || window.is_maximized() != place.maximised {
+            placing::put(window, place);
+        }
+    }
+
+    /// Counts the screens now and then, and looks at once when the audience's window was moved:
+    /// where it stands tells only together with the screens that are there.
+    pub(super) fn look(
+        &mut self,
+        ctx: &egui::Context,
+        window: &Window,
+        wall: Option<Area>,
+        app: &App,
+    ) -> Vec<Report> {
+        let now = clock::now().running;
+        let depends = app.audience.place() != AudiencePlace::Closed;
+        let each = if depends { EACH_FOR_THE_AUDIENCE } else { EACH };
+        let is_changed = self.changed.swap(false, Ordering::AcqRel);
+        let is_moved = wall != std::mem::replace(&mut self.wall, wall);
+        if depends {
+            ctx.request_repaint_after(each);
+        }
+        if !is_moved && !is_changed && self.counted.is_some_and(|counted| now < counted + each) {
+            return Vec::new();
+        }
+        self.counted = Some(now);
+        let screens = placing::screens(window);
+        let mut reports = Vec::new();
+        if screens != app.audience.screens() {
+            reports.push(AudienceReport::Screens(screens.clone()).into());
+            bring_back(window, &screens, app);
+        }
+        if let Some(on) = wall.and_then(|wall| placing::screen_of(wall, &screens)) {
+            reports.push(AudienceReport::AudienceSeenOn(on).into());
+        }
+        reports.extend(self.stands(window, &screens, app));
+        reports
+    }
+
+    /// The window fills its screen while the audience's picture is in it and somebody wishes so.
+    pub(super) fn fill_the_screen(&mut self, ctx: &egui::Context, app: &App) {
+        let fills = app.audience.fills_here();
+        if fills != std::mem::replace(&mut self.fills, fills) {
+            ctx.send_viewport_cmd(egui::ViewportCommand::Fullscreen(fills));
+        }
+    }
+
+    /// Where the window stands with these screens, where that is not remembered yet.
+    fn stands(&self, window: &Window, screens: &[Screen], app: &App) -> Option<Report> {
+        if screens.is_empty() || self.opens.is_some() {
+            return None;
+        }
+        let arrangement = placing::arrangement(screens);
+        let before = app.settings.windows.get(&arrangement).copied();
+        let place = placing::stands(window, before.or_else(|| placing::opens(screens, None)))?;
+        (before != Some(place)).then_some(Report::WindowStands(arrangement, place))
+    }
+}
+
+fn opens(screens: &[Screen], app: &App) -> Option<WindowPlace> {
+    placing::opens(screens, app.settings.windows.get(&placing::arrangement(screens)).copied())
+}
+
+/// The window is never where no screen is.
+fn bring_back(window: &Window, screens: &[Screen], app: &App) {
+    let is_lost = placing::outer(window).is_some_and(|at| !placing::is_seen(at, screens));
+    if let Some(place) = opens(screens, app)
+        && is_lost
+        && window.is_minimized() != Some(true)
+    {
+        placing::put(window, place);
+    }
+}
