@@ -110,6 +110,36 @@ pub(super) fn opens(screens: &[Screen], remembered: Option<WindowPlace>) -> Opti
     Some(WindowPlace { position: Some(middle.position), size: middle.size, maximised: !fits })
 }
 
+/// Where the main window is put when the screens are others than before: where no screen is any
+/// longer, or where another one has come under it, it goes back to its own. `None` where it stays.
+pub(super) fn goes_to(
+    window: Area,
+    before: &[Screen],
+    now: &[Screen],
+    remembered: Option<WindowPlace>,
+) -> Option<WindowPlace> {
+    if before.is_empty() || arrangement(before) == arrangement(now) {
+        return None;
+    }
+    let stood = remembered.and_then(|place| {
+        let area = Area { position: place.position?, size: place.size };
+        screen_of(area, now)
+    });
+    let own = before.iter().find(|screen| screen.is_ours);
+    let own = || now.iter().position(|screen| own.is_some_and(|own| own.name == screen.name));
+    let Some(own) = stood.or_else(own) else {
+        return if is_seen(window, now) { None } else { opens(now, remembered) };
+    };
+    if screen_of(window, now) == Some(own) && is_seen(window, now) {
+        return None;
+    }
+    let mut now = now.to_vec();
+    for (at, screen) in now.iter_mut().enumerate() {
+        screen.is_ours = at == own;
+    }
+    opens(&now, remembered)
+}
+
 /// Whether a remembered size is one: no smaller than a window can be, on a screen as large.
 fn is_sound(place: WindowPlace, screens: &[Screen]) -> bool {
     let (wide, high) = place.size;
@@ -258,6 +288,40 @@ mod tests {
         }
         let nowhere = WindowPlace { position: None, ..place(0, 0) };
         assert_eq!(opens(&both, Some(nowhere)), Some(nowhere), "where systems tell no places");
+    }
+
+    #[test]
+    fn where_screens_change_places_the_window_goes_with_its_own_and_else_stays_where_it_is() {
+        let laptop = |left| Screen { is_ours: true, ..named("laptop", left, (1920, 1080)) };
+        let projector = |left| named("projector", left, (1280, 720));
+        let window = Area { position: (240, 100), size: (1440, 900) };
+        let goes = |now: &[Screen], remembered| {
+            goes_to(window, &[laptop(0), projector(1920)], now, remembered)
+        };
+        // It is on its screen still.
+        for now in [&[laptop(0)][..], &[laptop(0), projector(-1280)], &[projector(1920), laptop(0)]]
+        {
+            assert_eq!(goes(now, None), None);
+        }
+        assert_eq!(goes_to(window, &[], &[projector(0), laptop(1280)], None), None, "at first");
+        // The projector has come under it.
+        let now = [projector(0), laptop(1280)];
+        let place = goes(&now, None).unwrap();
+        let area = Area { position: place.position.unwrap(), size: place.size };
+        assert_eq!(screen_of(area, &now), Some(1));
+        // A lid is opened again: where it stood with these screens.
+        let stood = WindowPlace { position: Some((2000, 50)), size: (800, 600), maximised: false };
+        let lid = [named("projector", 0, (1280, 720)), laptop(1280)];
+        let alone = [Screen { is_ours: true, ..projector(0) }];
+        assert_eq!(goes_to(window, &alone, &lid, Some(stood)), Some(stood));
+        assert_eq!(goes_to(window, &alone, &lid, None), None);
+        // Its screen is gone, and it is where there is none.
+        let lost = Area { position: (5000, 0), ..window };
+        assert!(goes_to(lost, &[laptop(4000)], &[projector(0)], None).is_some());
+    }
+
+    fn named(name: &str, left: i32, size: (u32, u32)) -> Screen {
+        Screen { name: name.to_owned(), is_ours: false, ..screen(left, size, 100) }
     }
 
     #[test]

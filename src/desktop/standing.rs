@@ -130,13 +130,13 @@ fn opens(screens: &[Screen], app: &App) -> Option<WindowPlace> {
     placing::opens(screens, app.settings.windows.get(&placing::arrangement(screens)).copied())
 }
 
-/// The window is never where no screen is.
+/// The window is never where no screen is, nor on another screen for no reason of its user's.
 fn bring_back(window: &Window, screens: &[Screen], app: &App) {
-    let is_lost = placing::outer(window).is_some_and(|at| !placing::is_seen(at, screens));
-    if let Some(place) = opens(screens, app)
-        && is_lost
-        && window.is_minimized() != Some(true)
-    {
+    let Some(at) = placing::outer(window).filter(|_| window.is_minimized() != Some(true)) else {
+        return;
+    };
+    let remembered = app.settings.windows.get(&placing::arrangement(screens)).copied();
+    if let Some(place) = placing::goes_to(at, app.audience.screens(), screens, remembered) {
         placing::put(window, place);
     }
 }
