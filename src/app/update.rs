@@ -51,7 +51,7 @@ impl App {
                 }
                 cx.go(place);
             }
-            Action::Type(field, text) => cx.type_in(field, text),
+            Action::Type(field, text) => cx.type_in(field, &text),
             // That is done already.
             Action::Commit => {}
             Action::Back => self.step_back(),

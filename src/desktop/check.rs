@@ -15,6 +15,7 @@ use crate::i18n::{self, Texts};
 use crate::insight::counts::Counts;
 use crate::storage::disk::{Disk as _, RealDisk};
 use crate::storage::file::{self, FileError};
+use crate::storage::format;
 use crate::storage::journal::{self, FileFingerprint};
 
 /// How many characters are shown of what a file may hold any number of.
@@ -39,8 +40,9 @@ pub fn check(paths: &[OsString], data_dir: Option<&Path>, out: &mut dyn Write) -
 
 fn check_file(path: &OsStr, data_dir: Option<&Path>, out: &mut dyn Write) -> io::Result<bool> {
     let name = name(path);
-    match file::load(Path::new(path)) {
-        Ok(read) => {
+    let bytes = file::bytes_of(&RealDisk, Path::new(path));
+    match bytes.and_then(|bytes| Ok(format::from_bytes_counted(&bytes)?)) {
+        Ok((read, controls)) => {
             if !read.checksum_matches {
                 writeln!(out, "{name}: warning: changed outside lyskryss")?;
                 if let Some(dir) = data_dir {
@@ -48,7 +50,13 @@ fn check_file(path: &OsStr, data_dir: Option<&Path>, out: &mut dyn Write) -> io:
                 }
             }
             for field in &read.unknown {
-                writeln!(out, "{name}: warning: unknown field {}", one_line(field))?;
+                writeln!(out, "{name}: warning: unknown field {}", one_line(told(field)))?;
+            }
+            if controls > 0 {
+                writeln!(
+                    out,
+                    "{name}: warning: {controls} control characters, which are left out"
+                )?;
             }
             writeln!(out, "{name}: ok: {}", summary(&Counts::of(&read.session)))?;
             Ok(true)
@@ -65,6 +73,12 @@ fn check_file(path: &OsStr, data_dir: Option<&Path>, out: &mut dyn Write) -> io:
             Ok(false)
         }
     }
+}
+
+/// As much of a field's path as may be told: of a round, not what stands in its answers.
+fn told(field: &str) -> &str {
+    let answers = field.find(".answers").filter(|_| field.starts_with("rounds."));
+    answers.map_or(field, |at| &field[..at])
 }
 
 /// Says what differs between a file and the newest version of it that is kept, if there is one.

@@ -15,7 +15,8 @@ Usage:
   lyskryss [FILE] [--lang TAG]   open the window, and a session if one is named
   lyskryss check FILE...         say of each file whether it is a sound session
   lyskryss recover FILE --out NEW.ron
-                                 take what can be taken out of a damaged file;
+                                 take what can be taken out of a damaged file, or
+                                 of the journal of what was not saved;
                                  ends with 0 where that is all, with 3 where
                                  something was left, which is then listed
 

@@ -20,6 +20,7 @@ use crate::desktop::files::{self, Save, SaveOutcome};
 use crate::desktop::journal_writer::{self, JournalReport, JournalWriter, SaveNotifier};
 use crate::desktop::reports;
 use crate::desktop::settings_writer::SettingsWriter;
+use crate::domain::plain::plain;
 use crate::domain::session::Session;
 use crate::i18n::Texts;
 use crate::storage::disk::RealDisk;
@@ -126,10 +127,11 @@ impl Performer {
                 let text = journal::text_of(&RealDisk, &path).map(ShownText::new);
                 Some(FileReport::JournalText(path, text))
             }),
-            Effect::Copy(text) => self.ctx.copy_text(text),
+            Effect::Copy(text) => self.ctx.copy_text(plain(&text).into_owned()),
             Effect::CopyTable { text, html } => {
+                let (text, html) = (plain(&text), plain(&html));
                 if !self.clipboard.put_table(&html, &text) {
-                    self.ctx.copy_text(text);
+                    self.ctx.copy_text(text.into_owned());
                 }
             }
             Effect::AskPaste => self.ctx.send_viewport_cmd(egui::ViewportCommand::RequestPaste),

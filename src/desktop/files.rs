@@ -15,7 +15,10 @@ use crate::storage::disk::{Disk, RealDisk};
 use crate::storage::file::{self, FileError, Keeping, Over, Saved};
 use crate::storage::format::{self, Read};
 use crate::storage::run_id::{RunId, Running};
-use crate::storage::{checksum, lock};
+use crate::storage::{checksum, locate, lock};
+
+/// How many comments of a file are told one by one.
+const MOST_COMMENTS: usize = 100;
 
 /// Reads a file to be opened: what it holds, who else has it open, and what to compare it with
 /// where it was changed outside the program.
@@ -36,7 +39,15 @@ pub fn open(path: &Path, data_dir: Option<&Path>, us: &RunId) -> Result<Box<Open
 /// What is read and what is summed up are the same bytes.
 fn read(path: &Path) -> Result<Opened, FileError> {
     let bytes = file::bytes_of(&RealDisk, path)?;
-    Ok(Opened::new(format::from_bytes(&bytes)?, checksum::of(&bytes)))
+    opened(&bytes, checksum::of(&bytes))
+}
+
+fn opened(bytes: &[u8], sum: String) -> Result<Opened, FileError> {
+    let (read, controls) = format::from_bytes_counted(bytes)?;
+    // What the program wrote holds none.
+    let text = if read.checksum_matches { "" } else { std::str::from_utf8(bytes).unwrap_or("") };
+    let comments = locate::comment_lines(text.trim_start_matches('\u{feff}'), MOST_COMMENTS);
+    Ok(Opened { controls, comments, ..Opened::new(read, sum) })
 }
 
 /// Who else has a file open.
@@ -51,7 +62,7 @@ fn held_by(path: &Path, us: &RunId) -> Option<HeldBy> {
 fn now(path: &Path) -> Result<(String, Result<Box<Opened>, FileError>), FileError> {
     let bytes = file::bytes_of(&RealDisk, path)?;
     let sum = checksum::of(&bytes);
-    let read = || Ok(Box::new(Opened::new(format::from_bytes(&bytes)?, sum.clone())));
+    let read = || Ok(Box::new(opened(&bytes, sum.clone())?));
     Ok((sum.clone(), unless_panicked(read)))
 }
 

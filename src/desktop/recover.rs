@@ -1,5 +1,5 @@
-//! `lyskryss recover FILE --out NEW.ron`: takes what can be taken out of a damaged file, and says
-//! what it had to leave.
+//! `lyskryss recover FILE --out NEW.ron`: takes what can be taken out of a damaged file, or out of a
+//! journal, and says what it had to leave.
 //!
 //! Owns the form of these lines, as `check` does. Writes one new file, first of all, so that it is
 //! there whatever becomes of the lines; and touches nothing else.
@@ -8,12 +8,15 @@ use std::io::{self, Write};
 use std::path::Path;
 
 use crate::desktop::check::{name, one_line, summary};
+use crate::domain::session::Session;
 use crate::insight::counts::Counts;
 use crate::storage::checksum;
-use crate::storage::disk::RealDisk;
+use crate::storage::disk::{Disk as _, RealDisk};
 use crate::storage::file::{self, FileError};
+use crate::storage::format::FormatError;
+use crate::storage::journal::{self, SalvagedJournal};
 use crate::storage::replace::folder_of;
-use crate::storage::salvage::{Salvage, salvage};
+use crate::storage::salvage::{Left, Salvage, salvage};
 
 /// What came of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,6 +48,35 @@ fn say(lines: &[String], out: &mut dyn Write) -> io::Result<()> {
     out.flush()
 }
 
+/// What was taken out of a file.
+struct Taken {
+    session: Session,
+    left: Vec<Left>,
+    /// What else is to be known of it.
+    about: Option<String>,
+}
+
+fn taken(bytes: &[u8]) -> Result<Taken, FormatError> {
+    let Salvage { session, left } = salvage(bytes)?;
+    let is_as_written = std::str::from_utf8(bytes).is_ok_and(checksum::matches);
+    let about = (!is_as_written).then(|| "warning: changed outside lyskryss".to_owned());
+    Ok(Taken { session, left, about })
+}
+
+/// The same of a journal: which session it is of, and when that was worked on.
+fn taken_from_journal(bytes: &[u8]) -> Result<Taken, FormatError> {
+    let SalvagedJournal { session, file, changes, last, left } = journal::salvage_journal(bytes)?;
+    let file = match file {
+        Some(file) => format!("last in {}", name(file.as_os_str())),
+        None => "in no file yet".to_owned(),
+    };
+    let last = last.map_or(String::new(), |last| format!(", the last at {last}"));
+    let title = session.title.trim();
+    let about =
+        format!("note: a journal of \"{title}\", {file}; {changes} changes done again{last}");
+    Ok(Taken { session, left, about: Some(about) })
+}
+
 /// Writes the new file, and gives the lines to say; or the one that says why there is none.
 fn try_recover(from: &Path, to: &Path) -> Result<(Vec<String>, Recovered), String> {
     let (from_name, to_name) = (name(from.as_os_str()), name(to.as_os_str()));
@@ -55,9 +87,12 @@ fn try_recover(from: &Path, to: &Path) -> Result<(Vec<String>, Recovered), Strin
         };
         format!("{name}: error: {what}")
     };
-    let bytes = file::bytes_of(&RealDisk, from).map_err(|err| failed(&from_name, &err))?;
-    let Salvage { session, left } =
-        salvage(&bytes).map_err(|err| failed(&from_name, &err.into()))?;
+    // A journal may be larger than any session.
+    let bytes = RealDisk.read(from, journal::MOST_BYTES + 1);
+    let bytes = bytes.map_err(|err| failed(&from_name, &err.into()))?;
+    let taken =
+        if journal::is_journal(&bytes) { taken_from_journal(&bytes) } else { taken(&bytes) };
+    let Taken { session, left, about } = taken.map_err(|err| failed(&from_name, &err.into()))?;
     let folder = folder_of(to);
     if !folder.is_dir() {
         return Err(format!("{to_name}: error: there is no folder {}", name(folder.as_os_str())));
@@ -69,9 +104,7 @@ fn try_recover(from: &Path, to: &Path) -> Result<(Vec<String>, Recovered), Strin
     };
     let mut lines =
         vec![format!("{to_name}: recovered: {}; {how_much}", summary(&Counts::of(&session)))];
-    if !String::from_utf8(bytes).is_ok_and(|text| checksum::matches(&text)) {
-        lines.push(format!("{from_name}: warning: changed outside lyskryss"));
-    }
+    lines.extend(about.map(|about| format!("{from_name}: {}", one_line(&about))));
     lines.extend(left.iter().map(|left| {
         format!("{from_name}:{}:{}: left: {}", left.line, left.column, one_line(&left.what))
     }));

@@ -30,6 +30,11 @@ pub fn seal(mut text: String) -> String {
     text
 }
 
+/// Whether a text begins with such a line, whatever its sum is.
+pub(super) fn is_line(text: &str) -> bool {
+    text.starts_with(BEGINS)
+}
+
 /// Whether a text ends with the line that belongs to what stands above it.
 pub fn matches(text: &str) -> bool {
     let text = normal(text);

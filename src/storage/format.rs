@@ -15,12 +15,18 @@ use serde::de::DeserializeOwned;
 
 use crate::domain::check::Flaw;
 use crate::domain::session::{FORMAT, Session};
-use crate::storage::checksum;
 use crate::storage::limits::{self, MOST_TEXT};
-use crate::storage::locate::{format_number, line_and_column, locate_entry, locate_field};
+use crate::storage::locate::{
+    format_number, line_and_column, locate_entry, locate_field, offset_of, unclosed_comment,
+};
+use crate::storage::unshown::{Unshown, unshown_at};
+use crate::storage::{checksum, controls};
 
 /// The largest file read, in bytes.
 pub const MOST_BYTES: u64 = 128 * 1024 * 1024;
+
+/// How many fields are named that this version does not know; of more, how many there are.
+pub const MOST_UNKNOWN: usize = 1000;
 
 /// A place in a text, as editors count it: from 1, columns in characters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -91,6 +97,12 @@ pub enum FormatError {
 /// What is not written as it should be.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Syntax {
+    /// A comment that begins there does not end.
+    #[error("a comment begins here and does not end")]
+    Comment,
+    /// Something of which no word may be told, as it may be a hidden answer or a private note.
+    #[error("{}", unshown(.0))]
+    Unshown(Unshown),
     /// The text ends too early.
     #[error("the file ends in the middle; something is missing")]
     Ends,
@@ -155,6 +167,15 @@ fn options() -> ron::Options {
 /// # Errors
 /// [`FormatError`], with the place where there is one.
 pub fn from_bytes(bytes: &[u8]) -> Result<Read, FormatError> {
+    let (read, _) = from_bytes_counted(bytes)?;
+    Ok(read)
+}
+
+/// The same, and how many control characters were taken out of its texts.
+///
+/// # Errors
+/// [`FormatError`], with the place where there is one.
+pub fn from_bytes_counted(bytes: &[u8]) -> Result<(Read, usize), FormatError> {
     if bytes.len() as u64 > MOST_BYTES {
         return Err(FormatError::TooLarge);
     }
@@ -163,9 +184,9 @@ pub fn from_bytes(bytes: &[u8]) -> Result<Read, FormatError> {
         FormatError::NotText(line_and_column(&sound, sound.len()))
     })?;
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let read = from_text(text)?;
+    let (read, controls) = from_text_counted(text)?;
     limits::check(&read.session, text)?;
-    Ok(read)
+    Ok((read, controls))
 }
 
 /// Reads a session from its text, without a byte-order mark, however much it is.
@@ -173,6 +194,11 @@ pub fn from_bytes(bytes: &[u8]) -> Result<Read, FormatError> {
 /// # Errors
 /// [`FormatError`], with the place where there is one.
 pub fn from_text(text: &str) -> Result<Read, FormatError> {
+    let (read, _) = from_text_counted(text)?;
+    Ok(read)
+}
+
+fn from_text_counted(text: &str) -> Result<(Read, usize), FormatError> {
     match format_number(text) {
         Err(at) => return Err(FormatError::NotSession(line_and_column(text, at))),
         Ok(number) if number > u64::from(FORMAT) => return Err(FormatError::Newer(number)),
@@ -180,7 +206,8 @@ pub fn from_text(text: &str) -> Result<Read, FormatError> {
         Ok(_) => {}
     }
     let mut unknown = Vec::new();
-    let mut session: Session = deserialize(text, &mut unknown)?;
+    let mut session: Session =
+        deserialize(text, &mut unknown).map_err(|err| as_it_may_be_told(text, err))?;
     session.check().map_err(|flaw| {
         let at = match flaw.entry() {
             Some((list, at)) => locate_entry(text, list, at),
@@ -193,10 +220,44 @@ pub fn from_text(text: &str) -> Result<Read, FormatError> {
         FormatError::Flaw { at: at.map(|at| line_and_column(text, at)), flaw }
     })?;
     session.tidy();
-    Ok(Read { session, unknown, checksum_matches: checksum::matches(text) })
+    let controls = if controls::may_be_in(text) { controls::take_out(&mut session) } else { 0 };
+    Ok((Read { session, unknown, checksum_matches: checksum::matches(text) }, controls))
 }
 
-/// Reads a value, and notes the fields that its type does not know.
+/// A fault of a session's text, where the text tells more of it, and without words that nobody may
+/// be told.
+fn as_it_may_be_told(text: &str, err: FormatError) -> FormatError {
+    let FormatError::Syntax { at, what } = err else { return err };
+    if what == Syntax::Ends
+        && let Some(begin) = unclosed_comment(text)
+    {
+        return FormatError::Syntax { at: line_and_column(text, begin), what: Syntax::Comment };
+    }
+    let unshown = offset_of(text, at).and_then(|offset| unshown_at(text, offset));
+    let what = match (what, unshown) {
+        (Syntax::Word(_) | Syntax::Expected(_), Some(place)) => Syntax::Unshown(place),
+        (what, _) => what,
+    };
+    FormatError::Syntax { at, what }
+}
+
+/// Where something is wrong of which no word may be told, in English.
+fn unshown(place: &Unshown) -> String {
+    let what = "is not written as it should be";
+    match *place {
+        Unshown { measure: Some(measure), criterion: Some(criterion), round: Some(round) } => {
+            format!(
+                "something in round or event {round} of measure {measure} and criterion {criterion} {what}"
+            )
+        }
+        Unshown { measure: Some(measure), .. } => {
+            format!("something that was said of measure {measure} {what}")
+        }
+        _ => format!("something beside a private note {what}"),
+    }
+}
+
+/// Reads a value, and notes the fields that its type does not know, as many as anybody reads.
 pub(super) fn deserialize<T: DeserializeOwned>(
     text: &str,
     unknown: &mut Vec<String>,
@@ -212,10 +273,18 @@ pub(super) fn deserialize_with<T: DeserializeOwned>(
 ) -> Result<T, FormatError> {
     let mut parser =
         ron::Deserializer::from_str_with_options(text, options).map_err(|err| syntax(&err))?;
+    let mut more = 0_usize;
     let mut note = |path: serde_ignored::Path<'_>| {
-        unknown.push(path.to_string().replace(".?", ""));
+        if unknown.len() < MOST_UNKNOWN {
+            unknown.push(path.to_string().replace(".?", ""));
+        } else {
+            more += 1;
+        }
     };
     let value = serde_ignored::deserialize(&mut parser, &mut note);
+    if more > 0 {
+        unknown.push(format!("… ({more} more)"));
+    }
     let value = value.map_err(|err| fault(&parser, err))?;
     parser.end().map_err(|err| fault(&parser, err))?;
     Ok(value)

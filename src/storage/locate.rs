@@ -1,7 +1,14 @@
 //! Finds places in the text of a session without understanding it: its format number, the line
 //! and column of a byte, the place of the n-th entry of a list.
 
+use crate::storage::checksum;
 use crate::storage::format::Position;
+
+/// What an entry's first field is called: its own name, or what it is about.
+pub(super) const FIRST_FIELDS: [&str; 2] = ["id", "measure"];
+
+/// What is blank within a line.
+pub(super) const BLANK: [char; 2] = [' ', '\t'];
 
 /// Line and column of a byte offset, both from 1; the column counts characters.
 pub fn line_and_column(text: &str, offset: usize) -> Position {
@@ -11,6 +18,17 @@ pub fn line_and_column(text: &str, offset: usize) -> Position {
         line: before.bytes().filter(|b| *b == b'\n').count() + 1,
         column: before[line_start..].chars().count() + 1,
     }
+}
+
+/// The byte offset of a place, as far as it is in the text.
+pub(super) fn offset_of(text: &str, Position { line, column }: Position) -> Option<usize> {
+    let begin = match line.checked_sub(2) {
+        None => 0,
+        Some(before) => text.match_indices('\n').nth(before)?.0 + 1,
+    };
+    let rest = &text[begin..];
+    let letter = rest.char_indices().nth(column.saturating_sub(1));
+    Some(begin + letter.map_or(rest.len(), |(at, _)| at))
 }
 
 /// The number behind the leading `( format:`, looked for without parsing the rest, so that a file
@@ -41,15 +59,15 @@ pub(super) fn skip_blank(text: &str, mut at: usize) -> usize {
         if trimmed.starts_with("//") {
             at += trimmed.find('\n').unwrap_or(trimmed.len());
         } else if trimmed.starts_with("/*") {
-            at += comment_length(trimmed.as_bytes());
+            at += comment_length(trimmed.as_bytes()).unwrap_or(trimmed.len());
         } else {
             return at;
         }
     }
 }
 
-/// How long the block comment is that the bytes begin with.
-fn comment_length(bytes: &[u8]) -> usize {
+/// How long the block comment is that the bytes begin with, if it ends.
+fn comment_length(bytes: &[u8]) -> Option<usize> {
     let (mut at, mut depth) = (0, 0_usize);
     while at < bytes.len() {
         match &bytes[at..] {
@@ -61,13 +79,67 @@ fn comment_length(bytes: &[u8]) -> usize {
                 depth -= 1;
                 at += 2;
                 if depth == 0 {
-                    return at;
+                    return Some(at);
                 }
             }
             _ => at += 1,
         }
     }
-    bytes.len()
+    None
+}
+
+/// The lines, from 1, where comments begin in a well-formed text, as many as anybody reads; but for
+/// the one that is the checksum.
+pub fn comment_lines(text: &str, most: usize) -> Vec<usize> {
+    let (mut lines, mut at, mut counted) = (Vec::new(), 0, (0, 1));
+    if !text.contains("//") && !text.contains("/*") {
+        return lines;
+    }
+    while lines.len() < most {
+        let begin = at + text[at..].len() - text[at..].trim_start().len();
+        let rest = &text[begin..];
+        let is_comment = rest.starts_with("//") || rest.starts_with("/*");
+        if is_comment && !checksum::is_line(rest) {
+            counted = (begin, counted.1 + text[counted.0..begin].matches('\n').count());
+            lines.push(counted.1);
+        }
+        at = if rest.starts_with("//") {
+            begin + rest.find('\n').unwrap_or(rest.len())
+        } else if is_comment {
+            begin + comment_length(rest.as_bytes()).unwrap_or(rest.len())
+        } else {
+            match token(text, begin) {
+                Some((_, _, end)) => end,
+                None => break,
+            }
+        };
+    }
+    lines
+}
+
+/// The offset where a block comment begins that does not end, if one does.
+pub(super) fn unclosed_comment(text: &str) -> Option<usize> {
+    let mut at = 0;
+    loop {
+        let from = at;
+        // The blanks in front of a token, comment by comment.
+        loop {
+            let rest = &text[at..];
+            let trimmed = rest.trim_start();
+            at += rest.len() - trimmed.len();
+            if trimmed.starts_with("//") {
+                at += trimmed.find('\n').unwrap_or(trimmed.len());
+            } else if trimmed.starts_with("/*") {
+                match comment_length(trimmed.as_bytes()) {
+                    Some(length) => at += length,
+                    None => return Some(at),
+                }
+            } else {
+                break;
+            }
+        }
+        at = token(text, from)?.2;
+    }
 }
 
 /// As much of a text as matters for finding places in it.
@@ -240,6 +312,31 @@ pub fn locate_entry(text: &str, list: &str, index: usize) -> Option<usize> {
         at = end;
     }
     None
+}
+
+/// Whether an entry seems to begin at a bracket: with its first field, and behind another entry,
+/// the head of a list, or at the beginning of a line; or with a second field behind the first.
+pub(super) fn is_entry(text: &str, at: usize) -> bool {
+    let inside = text[at + 1..].trim_start_matches(BLANK);
+    let first = FIRST_FIELDS.iter().find_map(|name| inside.strip_prefix(name));
+    let Some(value) = first.and_then(|rest| rest.trim_start_matches(BLANK).strip_prefix(':'))
+    else {
+        return false;
+    };
+    let before = text[..at].trim_end_matches(BLANK);
+    before.is_empty() || before.ends_with([',', '[', ')', ']', '\n', '\r']) || goes_on(value)
+}
+
+/// Whether a number, a comma and a name with a colon stand there.
+fn goes_on(value: &str) -> bool {
+    let value = value.trim_start_matches(BLANK);
+    let number = value.trim_start_matches(|c: char| c.is_ascii_digit());
+    let Some(next) = number.strip_prefix(',').filter(|_| number.len() < value.len()) else {
+        return false;
+    };
+    let next = next.trim_start_matches(BLANK);
+    let name = next.trim_start_matches(|c: char| c.is_ascii_lowercase() || c == '_');
+    name.len() < next.len() && name.starts_with(':')
 }
 
 #[cfg(test)]

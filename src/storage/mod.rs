@@ -12,6 +12,7 @@
 
 pub mod backup;
 pub mod checksum;
+mod controls;
 pub mod disk;
 pub mod file;
 pub mod format;
@@ -25,3 +26,4 @@ pub mod salvage;
 pub mod samples;
 pub mod settings;
 pub mod timestamp;
+pub mod unshown;

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use enum_iterator::Sequence;
 use serde::{Deserialize, Serialize};
 
+use crate::domain::plain::plain;
 use crate::storage::disk::{Disk as _, RealDisk};
 use crate::storage::file::{self, FileError};
 
@@ -245,6 +246,9 @@ fn read(text: &str) -> Settings {
     settings.zooms.retain(|_, zoom| (0.5..=3.0).contains(zoom));
     settings.talk_minutes = settings.talk_minutes.clamp(1, LONGEST_TALK);
     settings.recent.truncate(MOST_RECENT);
+    for recent in &mut settings.recent {
+        recent.title = plain(&recent.title).into_owned();
+    }
     settings
 }
 
@@ -263,6 +267,13 @@ pub fn store(dir: &Path, settings: &Settings) -> Result<(), FileError> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_title_is_remembered_without_what_is_no_writing() {
+        let settings =
+            read("(recent: [(path: \"/a.ron\", title: \"a\\0b\\u{7}\", day: \"2027-03-01\")])");
+        assert_eq!(settings.recent[0].title, "ab");
+    }
 
     #[test]
     fn settings_come_back_as_they_were_kept() {

@@ -421,6 +421,38 @@ fn fields_a_save_would_drop_are_asked_about_first() {
 }
 
 #[test]
+fn comments_written_by_hand_are_asked_about_before_a_save_drops_them() {
+    let mut person = Person::new();
+    let read =
+        Read { session: Sample::Practice.session(), unknown: Vec::new(), checksum_matches: false };
+    let comments = vec![3, 12];
+    let opened = Opened { comments, ..Opened::new(read, String::new()) };
+    person.does(FileAction::Open("/tmp/x.ron".into()));
+    person.does(FileReport::Loaded("/tmp/x.ron".into(), Ok(Box::new(opened))));
+    assert_eq!(person.runs(FileCommand::Save), []);
+    assert!(matches!(person.app.dialog(), Some(Dialog::File(FileQuestion::Unknown { .. }))));
+    let lost = &person.app.document.as_ref().unwrap().unknown;
+    assert_eq!(*lost, ["kommentar i linje 3", "kommentar i linje 12"]);
+    assert!(saves(&person.does(Action::Agree)).is_some());
+}
+
+#[test]
+fn what_nobody_was_shown_is_copied_only_where_that_is_asked_for() {
+    let mut person = Person::with_file();
+    let copied = |person: &mut Person, action| match &person.does(action)[..] {
+        [Effect::Copy(text), ..] => text.clone(),
+        other => panic!("{} effects", other.len()),
+    };
+    let id = person.session().measures[0].id;
+    let notes = Field::Measure(id, MeasureField::PrivateNotes);
+    person.does(Action::Type(notes, "bare for oss".into()));
+    assert!(copied(&mut person, FileAction::CopySession).contains("bare for oss"));
+    assert_eq!(person.app.message.as_ref().unwrap().key, "message-session-copied-unshown");
+    assert!(!copied(&mut person, FileAction::CopyShown).contains("bare for oss"));
+    assert_eq!(person.app.message.as_ref().unwrap().key, "message-session-copied-shown");
+}
+
+#[test]
 fn where_the_system_has_no_dialog_the_path_is_typed_and_nothing_is_replaced_unasked() {
     let mut person = Person::with_sample(Sample::Practice);
     person.runs(FileCommand::Save);

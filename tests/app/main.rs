@@ -11,6 +11,7 @@ mod judging;
 mod names;
 mod numbers;
 mod pasting;
+mod plain;
 mod preferences;
 mod recovering;
 mod screens;

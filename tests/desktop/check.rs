@@ -166,6 +166,47 @@ fn unknown_fields_are_warned_of_before_the_ok_and_the_file_is_fine() {
 }
 
 #[test]
+fn control_characters_are_warned_of() {
+    let fine = |text: &str| of(text).0.lines().next().unwrap().to_owned();
+    let warning = "a.ron: warning: 2 control characters, which are left out";
+    assert_eq!(fine(&EMPTY.replace("\"\"", "\"a\\u{0}\\u{b}b\"")), warning);
+    assert_eq!(fine(&EMPTY.replace("\"\"", "\"\u{1b}[2J\u{7}\"")), warning);
+    assert!(
+        fine(&EMPTY.replace("\"\"", "\"a\\nb\\tc\\r\\n \\u{301}\"")).starts_with("a.ron: ok: ")
+    );
+}
+
+#[test]
+fn comments_are_found_as_a_file_is_opened_and_the_checksum_is_none() {
+    let folder = TempDir::new().unwrap();
+    let path = folder.path().join("a.ron");
+    let us = RunId::this(None);
+    let lines = |text: &str| {
+        fs::write(&path, text).unwrap();
+        lyskryss::desktop::files::open(&path, None, &us).unwrap().comments
+    };
+    let sealed = checksum::seal(EMPTY.to_owned());
+    assert_eq!(lines(&sealed), []);
+    assert_eq!(lines(&sealed.replace("id: 1", "id: 2")), []);
+    assert_eq!(lines(&sealed.replace("    title", "    // hei\n    /* a\n b */ title")), [3, 4]);
+    assert_eq!(lines(&sealed.replace("\"\"", "\"// ikke en kommentar\"")), []);
+}
+
+#[test]
+fn of_answers_no_more_is_said_than_where_they_are() {
+    let text = "(format: 1, title: \"\", next_id: 4, participants: [(id: 3, organisation: \"A\", role: Member)],
+        criteria: [(id: 1, name: \"Nytte\")], measures: [(id: 2, number: \"\", title: \"\")],
+        rounds: [(measure: 2, criterion: 1, number: 1, opened: \"2027-01-14 13:52\",
+            answers: Ballots([(name: \"A\", seats: [3], hemmelig: High)]))])";
+    let (lines, fine) = of(text);
+    assert!(fine && lines.starts_with("a.ron: warning: unknown field rounds.0\n"), "{lines}");
+    let (lines, fine) = of(text.replace("hemmelig: High", "answer: Hoy"));
+    let said = "a.ron:4:63: error: something in round or event 1 of measure 2 and criterion 1 is not \
+                written as it should be\n";
+    assert!(!fine && lines == said, "{lines}");
+}
+
+#[test]
 fn a_bad_file_is_said_with_its_place() {
     let bad = |text: &str, said: &str| assert_eq!(of(text), (format!("{said}\n"), false));
     bad(&EMPTY.replace("\"\"", "5"), "a.ron:3:12: error: Expected string");

@@ -6,3 +6,4 @@ mod damage;
 #[cfg(feature = "exercise")]
 mod kills;
 mod recover;
+mod recover_journal;

@@ -330,6 +330,20 @@ fn what_is_lost_of_the_session_itself_is_told() {
 }
 
 #[test]
+fn control_characters_are_left_and_told() {
+    for nul in ["\\u{0}", "\\0", "\0", "\\x00"] {
+        let (session, left) =
+            of(practice().replacen("felles tiltak", &format!("felles{nul} tiltak"), 1));
+        assert_eq!(session, session_of(&practice()), "{nul:?}");
+        assert_eq!(left, ["1:1: 1 control characters in its texts"], "{nul:?}");
+    }
+    let damaged = practice()
+        .replacen("felles tiltak", "felles\u{b}tiltak", 1)
+        .replace("(id: 7, ", "(id; 7, ");
+    assert_eq!(of(damaged).0.title, "Øvelse: felles tiltak");
+}
+
+#[test]
 fn megabytes_of_ruins_are_walked_through_soon() {
     let head = "(format: 1, title: \"a\", next_id: 9, measures: [\n";
     let started = Instant::now();

@@ -14,6 +14,7 @@ use lyskryss::insight::answers::{Moves, Verdict, far_ends, moves, verdict};
 use lyskryss::insight::points::points;
 use lyskryss::insight::signs::signs_of;
 use lyskryss::insight::story::{StoryLine, story};
+use lyskryss::storage::format;
 
 use crate::strategies::held::{
     answered, answers, becomes, comes, does, here, last, leaves, reveals, seat, stands, under,
@@ -245,4 +246,26 @@ fn answers_in_another_round(session: &mut Session, given: &[Answer]) {
         answers(session, ballot, *answer);
     }
     reveals(session);
+}
+
+#[test]
+fn what_is_handed_on_without_what_is_unseen_holds_no_answer_and_no_private_note() {
+    let text = "(format: 1, title: \"\", next_id: 9,
+        participants: [(id: 1, organisation: \"A\", role: Member)],
+        criteria: [(id: 3, name: \"Nytte\")],
+        measures: [(id: 6, number: \"\", title: \"\", notes: \"for alle\", private_notes: \"for oss\")],
+        rounds: [
+            (measure: 6, criterion: 3, number: 1, opened: \"2027-01-14 13:42\",
+                revealed: \"2027-01-14 13:50\",
+                answers: Ballots([(name: \"A\", seats: [1], answer: High)])),
+            (measure: 6, criterion: 3, number: 2, opened: \"2027-01-14 13:52\",
+                answers: Ballots([(name: \"A\", seats: [1], answer: Low)])),
+        ])";
+    let session = format::from_text(text).unwrap().session;
+    assert!(session.holds_unshown());
+    let shown = session.without_unshown();
+    assert!(!shown.holds_unshown() && shown.check().is_ok());
+    let written = format::to_text(&shown).unwrap();
+    assert!(written.contains("High") && written.contains("for alle"));
+    assert!(!written.contains("Low") && !written.contains("for oss"), "{written}");
 }

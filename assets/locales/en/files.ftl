@@ -16,11 +16,12 @@ still-saving-title = The session is still being saved
 still-saving-words = The place is not answering yet. If you go on now, the last changes may be lost.
 still-saving-stay = Stay here
 still-saving-leave = Go on without waiting
-unknown-title = Save without the unknown fields?
+unknown-title = Save without what this program cannot keep?
 unknown-words = The file has { $n ->
-    [one] one field that this program does not know, and that
-   *[other] { $n } fields that this program does not know, and that
-} will be lost when you save: { $fields }. To keep everything, cancel and make a copy of the file first.
+    [one] something
+   *[other] { $n } things
+} that will be lost when you save: { $fields }. These are fields that this program does not know, or comments (//) written by hand. To keep everything, cancel and make a copy of the file first.
+unknown-comment = comment in line { $line }
 unknown-save = Save without them
 path-open-title = Which file do you want to open?
 path-save-title = Where do you want to save the session?
@@ -47,6 +48,9 @@ cannot-open-versions = Earlier versions
 cannot-open-recover = Bring back what was not saved
 cannot-open-recover-words = There are also changes to it that were not saved.
 cannot-save-copy = Copy all of it as text
+cannot-save-copy-shown = Copy as text without hidden answers and private notes
+cannot-save-copy-unshown = Copy all of it, hidden things too
+cannot-save-unshown-words = The session has hidden answers or private notes. If you copy all of it, whoever gets the text can read them.
 
 ## Commands, for the palette and the list of keys
 
@@ -65,12 +69,15 @@ message-saved-but = Saved, but { $n ->
 } that must be corrected before it can be saved
 message-dialog-is-open = A file dialog is open already.
 message-unknown-fields = The file has { $n ->
-    [one] { $n } field
-   *[other] { $n } fields
-} that this program does not know
+    [one] { $n } thing
+   *[other] { $n } things
+} that will be lost when you save
+message-signs-taken-out = Control characters (invisible signs that are no writing) were taken out.
 message-changed-outside = The file was changed outside the program since it was saved. Look over what stands here.
 message-former-open = This is a former version, as a copy. The file was not touched.
 message-backup-failed = Saved, but the version before could not be kept.
 message-other-names = Saved. The file had another name as well (a hard link): under that one it is as it was before.
 message-version-not-kept = What was here could not be kept under Earlier versions. It can be undone.
 message-session-copied = The whole session is copied as text. Paste it somewhere safe, and save it with .ron at the end of its name.
+message-session-copied-unshown = The whole session is copied as text, with hidden answers and private notes. Paste it only where nobody else reads, and save it with .ron at the end of its name.
+message-session-copied-shown = The session is copied as text, without hidden answers and private notes. Paste it somewhere safe, and save it with .ron at the end of its name.

@@ -16,11 +16,12 @@ still-saving-title = Økta lagres fortsatt
 still-saving-words = Stedet svarer ikke ennå. Går du videre nå, kan de siste endringene gå tapt.
 still-saving-stay = Bli her
 still-saving-leave = Gå videre uten å vente
-unknown-title = Lagre uten de ukjente feltene?
+unknown-title = Lagre uten det programmet ikke kan ta vare på?
 unknown-words = Fila har { $n ->
-    [one] ett felt som dette programmet ikke kjenner, og som
-   *[other] { $n } felt som dette programmet ikke kjenner, og som
-} forsvinner når du lagrer: { $fields }. Vil du ta vare på alt, kan du avbryte og kopiere fila først.
+    [one] noe som ikke blir med når du lagrer
+   *[other] { $n } ting som ikke blir med når du lagrer
+}: { $fields }. Det er felt som dette programmet ikke kjenner, eller kommentarer (//) som er skrevet for hånd. Vil du ta vare på alt, kan du avbryte og kopiere fila først.
+unknown-comment = kommentar i linje { $line }
 unknown-save = Lagre uten dem
 path-open-title = Hvilken fil skal åpnes?
 path-save-title = Hvor skal økta lagres?
@@ -47,6 +48,9 @@ cannot-open-versions = Tidligere versjoner
 cannot-open-recover = Hent fram det som ikke ble lagret
 cannot-open-recover-words = Det ligger også endringer av den som ikke ble lagret.
 cannot-save-copy = Kopier alt som tekst
+cannot-save-copy-shown = Kopier som tekst uten skjulte svar og private notater
+cannot-save-copy-unshown = Kopier alt, også det skjulte
+cannot-save-unshown-words = Økta har skjulte svar eller private notater. Kopierer du alt, kan den som får teksten, lese dem.
 
 ## Commands, for the palette and the list of keys
 
@@ -65,12 +69,15 @@ message-saved-but = Lagret, men { $n ->
 } som må rettes før den kan lagres
 message-dialog-is-open = En fildialog er allerede åpen.
 message-unknown-fields = Fila har { $n ->
-    [one] { $n } felt
-   *[other] { $n } felt
-} som dette programmet ikke kjenner
+    [one] { $n } ting
+   *[other] { $n } ting
+} som ikke blir med når du lagrer
+message-signs-taken-out = Kontrolltegn (usynlige tegn som ikke er skrift) ble tatt bort.
 message-changed-outside = Fila er endret utenfor programmet siden den ble lagret. Se over det som står her.
 message-former-open = Dette er en tidligere versjon, som en kopi. Fila er ikke rørt.
 message-backup-failed = Lagret, men den forrige versjonen kunne ikke tas vare på.
 message-other-names = Lagret. Fila hadde et navn til (en hard lenke): under det står den som før.
 message-version-not-kept = Det som sto her, kunne ikke tas vare på under Tidligere versjoner. Det kan angres.
 message-session-copied = Hele økta er kopiert som tekst. Lim den inn et trygt sted, og lagre den med .ron til slutt i navnet.
+message-session-copied-unshown = Hele økta er kopiert som tekst, med skjulte svar og private notater. Lim den bare inn der ingen andre leser, og lagre den med .ron til slutt i navnet.
+message-session-copied-shown = Økta er kopiert som tekst, uten skjulte svar og private notater. Lim den inn et trygt sted, og lagre den med .ron til slutt i navnet.

@@ -16,11 +16,12 @@ still-saving-title = Økta blir framleis lagra
 still-saving-words = Staden svarer ikkje enno. Går du vidare no, kan dei siste endringane gå tapt.
 still-saving-stay = Bli her
 still-saving-leave = Gå vidare utan å vente
-unknown-title = Lagre utan dei ukjende felta?
+unknown-title = Lagre utan det programmet ikkje kan ta vare på?
 unknown-words = Fila har { $n ->
-    [one] eitt felt som dette programmet ikkje kjenner, og som
-   *[other] { $n } felt som dette programmet ikkje kjenner, og som
-} forsvinn når du lagrar: { $fields }. Vil du ta vare på alt, kan du avbryte og kopiere fila først.
+    [one] noko som ikkje blir med når du lagrar
+   *[other] { $n } ting som ikkje blir med når du lagrar
+}: { $fields }. Det er felt som dette programmet ikkje kjenner, eller kommentarar (//) som er skrivne for hand. Vil du ta vare på alt, kan du avbryte og kopiere fila først.
+unknown-comment = kommentar i linje { $line }
 unknown-save = Lagre utan dei
 path-open-title = Kva fil skal opnast?
 path-save-title = Kvar skal økta lagrast?
@@ -47,6 +48,9 @@ cannot-open-versions = Tidlegare versjonar
 cannot-open-recover = Hent fram det som ikkje vart lagra
 cannot-open-recover-words = Det ligg òg endringar av ho som ikkje vart lagra.
 cannot-save-copy = Kopier alt som tekst
+cannot-save-copy-shown = Kopier som tekst utan skjulte svar og private notat
+cannot-save-copy-unshown = Kopier alt, òg det skjulte
+cannot-save-unshown-words = Økta har skjulte svar eller private notat. Kopierer du alt, kan den som får teksten, lese dei.
 
 ## Commands, for the palette and the list of keys
 
@@ -65,12 +69,15 @@ message-saved-but = Lagra, men { $n ->
 } som må rettast før han kan lagrast
 message-dialog-is-open = Ein fildialog er alt open.
 message-unknown-fields = Fila har { $n ->
-    [one] { $n } felt
-   *[other] { $n } felt
-} som dette programmet ikkje kjenner
+    [one] { $n } ting
+   *[other] { $n } ting
+} som ikkje blir med når du lagrar
+message-signs-taken-out = Kontrollteikn (usynlege teikn som ikkje er skrift) vart tekne bort.
 message-changed-outside = Fila er endra utanfor programmet sidan ho vart lagra. Sjå over det som står her.
 message-former-open = Dette er ein tidlegare versjon, som ein kopi. Fila er ikkje rørt.
 message-backup-failed = Lagra, men den førre versjonen kunne ikkje takast vare på.
 message-other-names = Lagra. Fila hadde eit namn til (ei hard lenkje): under det står ho som før.
 message-version-not-kept = Det som stod her, kunne ikkje takast vare på under Tidlegare versjonar. Det kan angrast.
 message-session-copied = Heile økta er kopiert som tekst. Lim ho inn ein trygg stad, og lagre ho med .ron til slutt i namnet.
+message-session-copied-unshown = Heile økta er kopiert som tekst, med skjulte svar og private notat. Lim ho berre inn der ingen andre les, og lagre ho med .ron til slutt i namnet.
+message-session-copied-shown = Økta er kopiert som tekst, utan skjulte svar og private notat. Lim ho inn ein trygg stad, og lagre ho med .ron til slutt i namnet.

@@ -14,6 +14,7 @@ use crate::app::core::touched::Touched;
 use crate::app::core::typed_words::typed_words;
 use crate::domain::edit::{Edit, EditError};
 use crate::domain::field::{Field, FieldError, Value};
+use crate::domain::plain;
 use crate::domain::session::Session;
 use crate::domain::typed::{TypedWords, Typing};
 use crate::i18n::Texts;
@@ -295,10 +296,19 @@ impl Context {
     }
 
     /// Keeps a letter that was typed.
-    pub(crate) fn type_in(&mut self, field: Field, text: String) {
+    pub(crate) fn type_in(&mut self, field: Field, text: &str) {
+        let text = self.plain(text);
         if self.shown(field) != text && !self.refuses_to_change() {
             self.drafts.set(field, text);
         }
+    }
+
+    /// A text that comes from outside, without control characters: says so where there were any.
+    pub(crate) fn plain(&mut self, text: &str) -> String {
+        if plain::count_of_strange(text) > 0 {
+            self.say(Message::new("message-signs-taken-out"));
+        }
+        plain::plain(text).into_owned()
     }
 
     /// Makes edits of the text being typed; what does not fit its field stays as it is.

@@ -62,6 +62,13 @@ impl Chain {
         Ok(())
     }
 
+    /// The checksum that stands in a line, whether it is that line's or not.
+    pub(super) fn shown(line: &str) -> Option<Self> {
+        let (sum, _) = line.split_once(' ')?;
+        let is_sum = sum.len() == SUM_LENGTH && sum.bytes().all(|byte| byte.is_ascii_hexdigit());
+        is_sum.then(|| Self(sum.to_owned()))
+    }
+
     /// What stands in a line behind its checksum, if the line is the next one.
     pub(super) fn read<'a>(&mut self, line: &'a [u8]) -> Option<Payload<'a>> {
         let (sum, payload) = std::str::from_utf8(line).ok()?.split_once(' ')?;
@@ -81,7 +88,18 @@ pub(super) struct Payload<'a> {
     value: &'a str,
 }
 
-impl Payload<'_> {
+impl<'a> Payload<'a> {
+    /// What stands in a line behind its checksum, whatever that says.
+    pub(super) fn of(line: &'a str) -> Option<Self> {
+        let (_, payload) = line.split_once(' ')?;
+        let (word, value) = payload.split_once(' ')?;
+        Some(Self { word, value })
+    }
+
+    /// Whether it is of that kind, by its word.
+    pub(super) fn is(&self, kind: LineKind) -> bool {
+        self.word == kind.word()
+    }
     /// The value, where it is of that kind and this version knows it; fields that it does not know
     /// are noted.
     pub(super) fn get<T: DeserializeOwned>(

@@ -11,6 +11,7 @@
 mod earlier;
 mod line;
 mod replay;
+mod salvage;
 mod waiting;
 
 use std::ffi::OsString;
@@ -33,6 +34,7 @@ use crate::storage::run_id::RunId;
 use crate::storage::timestamp::Timestamp;
 
 pub use crate::storage::journal::replay::{Ends, JournalError, Recovery, read};
+pub use crate::storage::journal::salvage::{SalvagedJournal, is_journal, salvage_journal};
 pub use crate::storage::journal::waiting::{
     Unreadable, Waiting, discard, list, take_over, text_of, waiting,
 };

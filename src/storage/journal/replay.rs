@@ -6,6 +6,7 @@ use crate::domain::date::Moment;
 use crate::domain::edit::apply;
 use crate::domain::field::Field;
 use crate::domain::session::Session;
+use crate::storage::controls;
 use crate::storage::disk::Disk;
 use crate::storage::file::FileError;
 use crate::storage::format::{self, FormatError};
@@ -143,7 +144,10 @@ pub(super) fn read_beside(
     let base = format::from_text(&base)?;
     unknown.extend(base.unknown);
     let (entries, ends) = entries(&mut lines, header.journal, &mut unknown);
-    let recovery = replay(path, header, (base.session, entries), ends, file);
+    let mut recovery = replay(path, header, (base.session, entries), ends, file);
+    // Whatever was typed or pasted by a version that let it in.
+    controls::take_out(&mut recovery.session);
+    recovery.saved.iter_mut().for_each(|saved| _ = controls::take_out(saved));
     Ok(Recovery { unknown, ..recovery })
 }
 
@@ -197,7 +201,7 @@ fn entries(
     }
 }
 
-fn entry(
+pub(super) fn entry(
     line: &Payload<'_>,
     form: u32,
     unknown: &mut Vec<String>,
@@ -286,7 +290,7 @@ fn same(one: &Session, other: &Session) -> bool {
     one_counts == *other
 }
 
-fn set(drafts: &mut Vec<(Field, String)>, field: Field, text: Option<String>) {
+pub(super) fn set(drafts: &mut Vec<(Field, String)>, field: Field, text: Option<String>) {
     let stands = drafts.iter().position(|(other, _)| *other == field);
     match (stands, text) {
         (Some(at), Some(text)) => {

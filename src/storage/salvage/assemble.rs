@@ -3,8 +3,8 @@
 
 use serde::de::DeserializeOwned;
 
-use crate::storage::format::{self, FormatError, Position};
-use crate::storage::locate::{Token, token};
+use crate::storage::format::{self, FormatError};
+use crate::storage::locate::{Token, offset_of, token};
 use crate::storage::salvage::pieces::Piece;
 
 /// How often something is cut out of one value, before it is given up.
@@ -82,14 +82,7 @@ fn text_of(fields: &[(&'static str, String)]) -> (String, Vec<(usize, usize)>) {
 
 /// Where reading stopped.
 fn offset(text: &str, err: &FormatError) -> Option<usize> {
-    let Position { line, column } = err.position()?;
-    let begin = match line.checked_sub(2) {
-        None => 0,
-        Some(before) => text.match_indices('\n').nth(before)?.0 + 1,
-    };
-    let rest = &text[begin..];
-    let letters = rest.char_indices().nth(column.saturating_sub(1));
-    Some(begin + letters.map_or(rest.len(), |(at, _)| at))
+    offset_of(text, err.position()?)
 }
 
 /// One field's value without what is wrong at an offset in it: the least whose loss lets reading

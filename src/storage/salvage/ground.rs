@@ -6,12 +6,7 @@ use std::cell::Cell;
 use std::collections::HashMap;
 
 use crate::domain::lists::list_names;
-
-/// What an entry's first field is called: its own name, or what it is about.
-pub(super) const FIRST_FIELDS: [&str; 2] = ["id", "measure"];
-
-/// What is blank within a line.
-const BLANK: [char; 2] = [' ', '\t'];
+use crate::storage::locate::{BLANK, is_entry};
 
 /// A place in the text, both from 1; the column counts characters.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -149,31 +144,6 @@ fn anchors(text: &str) -> Vec<usize> {
     found.extend(heads);
     found.sort_unstable();
     found
-}
-
-/// Whether an entry seems to begin at a bracket: with its first field, and behind another entry,
-/// the head of a list, or at the beginning of a line; or with a second field behind the first.
-pub(super) fn is_entry(text: &str, at: usize) -> bool {
-    let inside = text[at + 1..].trim_start_matches(BLANK);
-    let first = FIRST_FIELDS.iter().find_map(|name| inside.strip_prefix(name));
-    let Some(value) = first.and_then(|rest| rest.trim_start_matches(BLANK).strip_prefix(':'))
-    else {
-        return false;
-    };
-    let before = text[..at].trim_end_matches(BLANK);
-    before.is_empty() || before.ends_with([',', '[', ')', ']', '\n', '\r']) || goes_on(value)
-}
-
-/// Whether a number, a comma and a name with a colon stand there.
-fn goes_on(value: &str) -> bool {
-    let value = value.trim_start_matches(BLANK);
-    let number = value.trim_start_matches(|c: char| c.is_ascii_digit());
-    let Some(next) = number.strip_prefix(',').filter(|_| number.len() < value.len()) else {
-        return false;
-    };
-    let next = next.trim_start_matches(BLANK);
-    let name = next.trim_start_matches(|c: char| c.is_ascii_lowercase() || c == '_');
-    name.len() < next.len() && name.starts_with(':')
 }
 
 #[cfg(test)]

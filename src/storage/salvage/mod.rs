@@ -21,10 +21,12 @@ mod walk;
 use std::fmt;
 
 use crate::domain::session::{FORMAT, Session};
-use crate::storage::checksum;
 use crate::storage::format::{self, FormatError, MOST_BYTES};
 use crate::storage::locate::format_number;
 use crate::storage::salvage::ground::Ground;
+use crate::storage::{checksum, controls};
+
+pub(super) use crate::storage::salvage::pieces::unescaped;
 
 /// Something that was left, or changed so that the rest can be read.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -61,12 +63,13 @@ pub fn salvage(bytes: &[u8]) -> Result<Salvage, FormatError> {
     if bytes.len() as u64 > MOST_BYTES {
         return Err(FormatError::TooLarge);
     }
-    let broken = match format::from_bytes(bytes) {
-        Ok(read) if read.unknown.is_empty() => {
+    let broken = match format::from_bytes_counted(bytes) {
+        Ok((read, count)) if read.unknown.is_empty() => {
             let mut left = Vec::new();
             if !read.checksum_matches {
                 left = walk::walk(&Ground::of(bytes)).hidden;
             }
+            left.extend(controls_left(count));
             return Ok(Salvage { session: read.session, left });
         }
         Ok(_) => None,
@@ -78,11 +81,18 @@ pub fn salvage(bytes: &[u8]) -> Result<Salvage, FormatError> {
         Some(err) if found.is_bare() => return Err(err),
         _ => {}
     }
-    let Salvage { session, mut left } = fit::fit(found);
+    let Salvage { mut session, mut left } = fit::fit(found);
+    left.extend(controls_left(controls::take_out(&mut session)));
     session.check().map_err(|flaw| FormatError::Flaw { at: None, flaw })?;
     left.sort();
     left.dedup();
     Ok(Salvage { session, left })
+}
+
+/// Says how many control characters are not in the texts any more.
+fn controls_left(count: usize) -> Option<Left> {
+    let what = format!("{count} control characters in its texts");
+    (count > 0).then_some(Left { line: 1, column: 1, what })
 }
 
 /// Whether a file that says to be of a newer format is one of today's, with a damaged digit: it is

@@ -167,7 +167,7 @@ pub(super) fn written(words: &str) -> String {
 }
 
 /// What a text says that stands between quotes, where some of it may be escaped wrongly.
-pub(super) fn unescaped(text: &str) -> String {
+pub(in crate::storage) fn unescaped(text: &str) -> String {
     let (mut out, mut rest) = (String::with_capacity(text.len()), text);
     while let Some((before, behind)) = rest.split_once('\\') {
         out.push_str(before);

@@ -4,9 +4,9 @@
 use crate::domain::lists::{ListVisitor, each_list};
 use crate::domain::record::{Id as _, KeyedRecord, Record};
 use crate::domain::verbs::Editable;
+use crate::storage::locate::FIRST_FIELDS;
 use crate::storage::salvage::assemble::{Assembled, assemble};
 use crate::storage::salvage::found::{NO_ID, Stood};
-use crate::storage::salvage::ground::FIRST_FIELDS;
 use crate::storage::salvage::names::fields_of;
 use crate::storage::salvage::pieces::{Piece, first_words, pieces, words};
 use crate::storage::salvage::walk::Walk;

@@ -11,6 +11,7 @@ use crate::storage::file::FileError;
 use crate::storage::format::{FormatError, MOST_BYTES, Syntax};
 use crate::storage::journal::JournalError;
 use crate::storage::limits::MOST_TEXT;
+use crate::storage::unshown::Unshown;
 
 /// What is wrong with typed text, and what to write instead.
 pub(crate) fn field_error(texts: &Texts, error: FieldError) -> String {
@@ -130,6 +131,8 @@ fn format_error(texts: &Texts, error: &FormatError) -> String {
 fn syntax(texts: &Texts, what: &Syntax) -> String {
     let named = |key: &str, name: &str| texts.with(key, &[("name", name.into())]);
     match what {
+        Syntax::Comment => texts.get("error-syntax-comment").into_owned(),
+        Syntax::Unshown(place) => unshown(texts, place),
         Syntax::Ends => texts.get("error-syntax-ends").into_owned(),
         Syntax::Trailing => texts.get("error-syntax-trailing").into_owned(),
         Syntax::Missing(field) => named("error-syntax-missing", field),
@@ -139,6 +142,22 @@ fn syntax(texts: &Texts, what: &Syntax) -> String {
         // What the parser says of these is English, and about RON: the place tells more.
         Syntax::Value(_) => texts.get("error-syntax-value").into_owned(),
         Syntax::Expected(_) => texts.get("error-syntax-expected").into_owned(),
+    }
+}
+
+/// What is wrong where no word of it may be shown.
+fn unshown(texts: &Texts, place: &Unshown) -> String {
+    match *place {
+        Unshown { measure: Some(measure), criterion: Some(criterion), round: Some(round) } => {
+            let number = |n: u32| n.to_string().into();
+            let args = [
+                ("measure", number(measure)),
+                ("criterion", number(criterion)),
+                ("round", number(round)),
+            ];
+            texts.with("error-syntax-round", &args)
+        }
+        _ => texts.get("error-syntax-unshown").into_owned(),
     }
 }
 

@@ -163,7 +163,10 @@ impl Prepare {
             PrepareAction::SetFocusArea(id, area) => {
                 change::<Measure>(id, |m| m.focus_area = area, cx);
             }
-            PrepareAction::Paste(tab, text) => self.paste(tab, &text, cx),
+            PrepareAction::Paste(tab, text) => {
+                let text = cx.plain(&text);
+                self.paste(tab, &text, cx);
+            }
             PrepareAction::PasteOtherwise(way) => self.paste_otherwise(way, cx),
             PrepareAction::UndoPaste => self.undo_paste(cx),
         }

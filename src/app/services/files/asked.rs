@@ -54,6 +54,8 @@ pub enum FileAction {
     CompareVersion(PathBuf),
     /// Copies the whole session as text, where it cannot be saved.
     CopySession,
+    /// The same without hidden answers and private notes.
+    CopyShown,
     /// Opens what an earlier run left, by where its journal lies.
     OpenRecovery(PathBuf),
     /// Asks whether to throw it away, or a journal that cannot be read.
@@ -206,7 +208,8 @@ impl Files {
             FileAction::VersionsOfDamaged => self.list_versions_of_damaged(cx),
             FileAction::OpenVersion(path) => self.open_version(path, cx),
             FileAction::CompareVersion(path) => cx.effect(Effect::ReadVersion(path)),
-            FileAction::CopySession => copy_session(cx),
+            FileAction::CopySession => copy_session(true, cx),
+            FileAction::CopyShown => copy_session(false, cx),
             FileAction::OpenRecovery(journal) => self.leave_for_recovery(&journal, cx),
             FileAction::ThrowAway(journal) => self.ask(FileQuestion::ThrowAway(journal), cx),
             FileAction::ShowJournal(journal) => self.show_journal(journal, cx),

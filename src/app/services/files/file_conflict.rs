@@ -11,6 +11,7 @@ use crate::app::core::context::Context;
 use crate::app::core::drafts::Draft;
 use crate::app::core::effect::Effect;
 use crate::app::core::message::Message;
+use crate::app::services::files::open::lost_on_saving;
 use crate::app::services::files::opened::Opened;
 use crate::app::services::files::question::{FileConflict, FileQuestion};
 use crate::app::services::files::save::Takes;
@@ -113,7 +114,7 @@ impl Files {
         let mut sides = ConflictSides::new(cx.texts, document, opened);
         if sides.rows.is_empty() {
             document.remember_file(&sides.opened);
-            document.unknown.clone_from(&sides.opened.read.unknown);
+            document.unknown = lost_on_saving(&sides.opened, cx.texts);
             document.history.mark_saved(document.history.revision());
             cx.journal_queue.file_holds(document.fingerprint());
             return;
@@ -263,9 +264,10 @@ fn take_as_it_is(opened: &Opened, cx: &mut Context) {
 /// From now on the file is what is open here, or what it was made of.
 fn accept(opened: &Opened, is_saved: bool, cx: &mut Context) {
     cx.touched().withdrawn = true;
+    let texts = cx.texts;
     let Some(document) = &mut cx.document else { return };
     document.remember_file(opened);
-    document.unknown.clone_from(&opened.read.unknown);
+    document.unknown = lost_on_saving(opened, texts);
     if is_saved {
         document.history.mark_saved(document.history.revision());
         cx.journal_queue.file_holds(document.fingerprint());

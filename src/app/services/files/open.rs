@@ -15,6 +15,7 @@ use crate::app::services::files::state::{Files, Reading, document_id};
 use crate::domain::field::{DetailsField, Field};
 use crate::domain::history::History;
 use crate::domain::session::Session;
+use crate::i18n::Texts;
 use crate::storage::file::FileError;
 use crate::storage::format::Read;
 use crate::storage::samples::{self, Sample};
@@ -97,7 +98,7 @@ impl Files {
             return;
         }
         let id = document_id(cx).unwrap_or_default().next();
-        let (origin, unknown) = (Origin::File(path.clone()), read.unknown.clone());
+        let (origin, unknown) = (Origin::File(path.clone()), lost_on_saving(opened, cx.texts));
         let mut document = Document::new(id, read.session.clone(), origin, unknown);
         document.remember_file(opened);
         document.read_only = how == Some(OpenMode::ReadOnly);
@@ -113,8 +114,11 @@ impl Files {
                 self.compare(ComparedWith::ChangedOutside, *at, former, None, cx);
             }
         }
-        if !read.unknown.is_empty() {
-            cx.say(Message::new("message-unknown-fields").count("n", read.unknown.len()));
+        if opened.controls > 0 {
+            cx.say(Message::new("message-signs-taken-out"));
+        }
+        if let Some(many) = cx.document.as_ref().map(|d| d.unknown.len()).filter(|n| *n > 0) {
+            cx.say(Message::new("message-unknown-fields").count("n", many));
         }
         remember(path, read.session.title.clone(), cx);
     }
@@ -190,6 +194,12 @@ impl Files {
             self.leave_for(AfterLeaving::Former(former.path), cx);
         }
     }
+}
+
+/// What a file holds that is not kept when it is saved: fields that are not known, and comments.
+pub(super) fn lost_on_saving(opened: &Opened, texts: &Texts) -> Vec<String> {
+    let comment = |line: &usize| texts.with("unknown-comment", &[("line", (*line).into())]);
+    opened.read.unknown.iter().cloned().chain(opened.comments.iter().map(comment)).collect()
 }
 
 /// Where one begins with a session: on the board, where there is anything on it.

@@ -26,6 +26,10 @@ pub struct Opened {
     pub read: Read,
     /// The checksum of all its bytes.
     pub checksum: String,
+    /// How many control characters were taken out of its texts.
+    pub controls: usize,
+    /// The lines, from 1, where comments begin in it that somebody wrote by hand.
+    pub comments: Vec<usize>,
     /// Who has it open elsewhere, if somebody has.
     pub held: Option<HeldBy>,
     /// The newest former version that can be read, and when it was saved over, where the file was
@@ -42,7 +46,7 @@ impl Opened {
 
     /// A file that nobody else has open.
     pub const fn new(read: Read, checksum: String) -> Self {
-        Self { read, checksum, held: None, former: None }
+        Self { read, checksum, controls: 0, comments: Vec::new(), held: None, former: None }
     }
 }
 

@@ -14,6 +14,7 @@ use crate::app::services::files::question::{
 };
 use crate::app::services::files::state::Files;
 use crate::domain::history::History;
+use crate::domain::plain::plain;
 use crate::storage::file::FileError;
 use crate::storage::journal::Unreadable;
 
@@ -76,7 +77,7 @@ impl Files {
         self.show(recovery.session.clone(), origin, recovery.unknown.clone(), cx);
         cx.room = room_for(&recovery.session);
         for (field, text) in &recovery.drafts {
-            cx.drafts.set(*field, text.clone());
+            cx.drafts.set(*field, plain(text).into_owned());
         }
         if let Some(document) = &mut cx.document {
             if !recovery.is_as_saved || standing != Standing::Same {

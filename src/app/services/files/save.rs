@@ -278,13 +278,23 @@ impl Files {
     }
 }
 
-/// Copies the whole session as text: where it cannot be saved, it can still be sent or pasted
-/// somewhere.
-pub(super) fn copy_session(cx: &mut Context) {
+/// Copies the whole session as text, or what everybody may see of it: where it cannot be saved, it
+/// can still be sent or pasted somewhere.
+pub(super) fn copy_session(with_unshown: bool, cx: &mut Context) {
     cx.commit_drafts();
-    let Some(text) = cx.session().and_then(|session| format::to_text(session).ok()) else {
-        return;
+    let Some(session) = cx.session() else { return };
+    let key = match (session.holds_unshown(), with_unshown) {
+        (false, _) => "message-session-copied",
+        (true, true) => "message-session-copied-unshown",
+        (true, false) => "message-session-copied-shown",
     };
-    cx.say(Message::new("message-session-copied"));
-    cx.effect(Effect::Copy(text));
+    let text = if with_unshown {
+        format::to_text(session)
+    } else {
+        format::to_text(&session.without_unshown())
+    };
+    if let Ok(text) = text {
+        cx.say(Message::new(key));
+        cx.effect(Effect::Copy(text));
+    }
 }

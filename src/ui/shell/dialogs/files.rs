@@ -9,6 +9,7 @@ use crate::app::command::{Command, FileCommand};
 use crate::app::core::phrases;
 use crate::app::input::{Action, FileAction};
 use crate::app::services::files::{Offer, OpenElsewhere, OpenMode};
+use crate::domain::session::Session;
 use crate::storage::file::FileError;
 use crate::ui::kit::focus::focus_is_outside;
 use crate::ui::kit::questions::{DialogButton, answers_ui, heading_ui, path_words_ui, question_ui};
@@ -70,8 +71,17 @@ pub(super) fn cannot_open_ui(ui: &mut Ui, view: &mut View<'_>, path: &Path, erro
 }
 
 pub(super) fn cannot_save_ui(ui: &mut Ui, view: &mut View<'_>, path: &Path, error: &FileError) {
-    let copy = DialogButton::new("cannot-save-copy", Action::File(FileAction::CopySession));
-    let mut answers = vec![DialogButton::agree("cannot-save-elsewhere"), copy, DialogButton::CLOSE];
+    let copy = |key| DialogButton::new(key, Action::File(FileAction::CopySession));
+    let session = view.app.session();
+    let mut answers = vec![DialogButton::agree("cannot-save-elsewhere"), DialogButton::CLOSE];
+    let holds_unshown = session.is_some_and(Session::holds_unshown);
+    if holds_unshown {
+        let shown = Action::File(FileAction::CopyShown);
+        answers.insert(1, DialogButton::new("cannot-save-copy-shown", shown));
+        answers.insert(2, copy("cannot-save-copy-unshown"));
+    } else {
+        answers.insert(1, copy("cannot-save-copy"));
+    }
     if matches!(error, FileError::InUse) {
         let anyway = Action::File(FileAction::SaveAnyway);
         answers.insert(1, DialogButton::new("cannot-save-anyway", anyway));
@@ -85,7 +95,9 @@ pub(super) fn cannot_save_ui(ui: &mut Ui, view: &mut View<'_>, path: &Path, erro
         }
         error => wording::file_error(view.app.texts, error),
     };
-    file_problem_ui(ui, view, "cannot-save-title", path, &words, answers);
+    let unshown = if holds_unshown { view.t("cannot-save-unshown-words") } else { "".into() };
+    let words = format!("{words} {unshown}");
+    file_problem_ui(ui, view, "cannot-save-title", path, words.trim(), answers);
 }
 
 fn file_problem_ui(
