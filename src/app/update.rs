@@ -15,6 +15,7 @@ use crate::domain::lists::EntryId;
 /// Does what is asked, or hears what is reported, and gives what must be done outside.
 pub fn update(app: &mut App, input: impl Into<Input>, now: Now) -> Vec<Effect> {
     app.cx.now = now;
+    let space = app.cx.space_for_lists();
     match input.into() {
         Input::Asked(action) => {
             // Text being typed becomes an edit before its writer does anything else.
@@ -32,6 +33,7 @@ pub fn update(app: &mut App, input: impl Into<Input>, now: Now) -> Vec<Effect> {
     }
     app.show_audience();
     app.files.refresh(&mut app.cx);
+    app.cx.warn_of_lists(space);
     app.hand_out()
 }
 

@@ -36,6 +36,62 @@ pub fn check(session: &Session, text: &str) -> Result<(), FormatError> {
     }
 }
 
+/// How far something has come towards what a file may hold.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Space {
+    /// There is enough.
+    Enough,
+    /// It is nine tenths of what there may be.
+    Little,
+    /// It is more than can be saved.
+    None,
+}
+
+impl Space {
+    const fn of(there: usize, most: usize) -> Self {
+        if there > most {
+            Self::None
+        } else if there >= most - most / 10 {
+            Self::Little
+        } else {
+            Self::Enough
+        }
+    }
+}
+
+/// How much room a text has, as it would stand in a file.
+pub fn space_for_text(text: &str) -> Space {
+    // Nothing becomes more than ten times as long.
+    if text.len() < MOST_TEXT / 12 {
+        return Space::Enough;
+    }
+    Space::of(ron::to_string(text).map_or(0, |written| written.len()), MOST_TEXT)
+}
+
+/// The list of a session that has the least room, and how many it may hold.
+pub fn least_space(session: &Session) -> (Space, &'static str, usize) {
+    struct Least<'a>(&'a Session, (Space, &'static str, usize));
+    impl Least<'_> {
+        fn of<R: Record>(&mut self, most: usize) {
+            let space = Space::of(R::list(self.0).len(), most);
+            if space > self.1.0 {
+                self.1 = (space, R::LIST, most);
+            }
+        }
+    }
+    impl ListVisitor for Least<'_> {
+        fn by_hand<E: Editable>(&mut self) {
+            self.of::<E>(MOST_ENTRIES);
+        }
+        fn by_key<R: KeyedRecord>(&mut self) {
+            self.of::<R>(MOST_SAID);
+        }
+    }
+    let mut least = Least(session, (Space::Enough, "", 0));
+    each_list(&mut least);
+    least.1
+}
+
 /// The first list that holds too much, and how much it may hold.
 struct Lengths<'a>(&'a Session, Option<(&'static str, usize)>);
 

@@ -1,8 +1,10 @@
 //! Control characters: taken out where they come in, with a word.
 
+use lyskryss::app::command::EditCommand;
 use lyskryss::app::input::{Action, PrepareAction};
 use lyskryss::app::rooms::prepare::Tab;
 use lyskryss::domain::field::{DetailsField, Field};
+use lyskryss::storage::limits::MOST_TEXT;
 
 use crate::meeting::{MEETING, Person};
 
@@ -33,4 +35,26 @@ fn a_pasted_table_loses_what_is_no_writing() {
     let mut person = Person::with("/tmp/møte.ron", MEETING);
     person.does(PrepareAction::Paste(Tab::Measures, "9.1\tEt\u{0}t\u{b}tiltak".into()));
     assert!(person.session().measures.iter().any(|m| m.title == "Ett tiltak"));
+}
+
+#[test]
+fn that_a_text_or_a_list_has_little_room_is_said_before_a_save_fails_for_it() {
+    let mut person = Person::with("/tmp/møte.ron", MEETING);
+    let field = Field::Details(DetailsField::Place);
+    for (length, said) in
+        [(MOST_TEXT / 2, false), (MOST_TEXT - MOST_TEXT / 20, true), (MOST_TEXT + 1, true)]
+    {
+        person.does(Action::Type(field, "x".repeat(length)));
+        let key =
+            if length > MOST_TEXT { "message-text-no-room" } else { "message-text-little-room" };
+        assert_eq!(person.says() == key, said, "{length}");
+    }
+    person.does(Action::Type(field, String::new()));
+    for (rows, key) in [(18_000, "message-list-little-room"), (3000, "message-list-no-room")] {
+        let table: Vec<String> = (0..rows).map(|row| format!("Tiltak {row}")).collect();
+        person.does(PrepareAction::Paste(Tab::Measures, table.join("\n")));
+        assert_eq!(person.says(), key);
+    }
+    person.runs(EditCommand::Undo);
+    assert_ne!(person.says(), "message-list-no-room");
 }

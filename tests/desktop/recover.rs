@@ -330,6 +330,43 @@ fn what_is_lost_of_the_session_itself_is_told() {
 }
 
 #[test]
+fn what_an_editor_wrote_in_another_encoding_is_read() {
+    let text = practice();
+    let le: Vec<u8> =
+        "\u{feff}".encode_utf16().chain(text.encode_utf16()).flat_map(u16::to_le_bytes).collect();
+    let be: Vec<u8> =
+        "\u{feff}".encode_utf16().chain(text.encode_utf16()).flat_map(u16::to_be_bytes).collect();
+    let latin: Vec<u8> = text
+        .replace('–', "-")
+        .chars()
+        .map(|c| u8::try_from(u32::from(c)).unwrap_or(b'?'))
+        .collect();
+    for (bytes, whole) in [(le, text.clone()), (be, text.clone()), (latin, text.replace('–', "-"))]
+    {
+        let (session, left) = of(bytes);
+        assert_eq!(session, session_of(&whole));
+        assert_eq!(left.len(), 1, "{left:#?}");
+    }
+}
+
+#[test]
+fn what_is_left_of_the_end_of_a_file_alone_is_taken() {
+    let text = practice();
+    let (session, left) = of(&text[text.find("    rounds: [").unwrap()..]);
+    let whole = session_of(&text);
+    assert_eq!((session.rounds, session.decisions), (whole.rounds, whole.decisions));
+    assert!(left.iter().any(|told| told.contains("measure 26 is lost")), "{left:#?}");
+    assert_eq!(session.judgements, []);
+}
+
+#[test]
+fn entries_whose_brackets_are_gone_are_known_by_their_fields() {
+    let broken = practice().replace("        (", "        ");
+    let (session, left) = of(&broken);
+    assert_eq!(entries(&session), entries(&session_of(&practice())), "{left:#?}");
+}
+
+#[test]
 fn control_characters_are_left_and_told() {
     for nul in ["\\u{0}", "\\0", "\0", "\\x00"] {
         let (session, left) =

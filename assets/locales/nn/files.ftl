@@ -72,6 +72,10 @@ message-unknown-fields = Fila har { $n ->
     [one] { $n } ting
    *[other] { $n } ting
 } som ikkje blir med når du lagrar
+message-text-little-room = Teksten er snart så lang som ein tekst kan vere (1 MB). Blir han lengre, kan økta ikkje lagrast.
+message-text-no-room = Teksten er lengre enn 1 MB, og økta kan ikkje lagrast før han er korta ned.
+message-list-little-room = Lista er snart så lang som ho kan vere ({ $most }). Blir ho lengre, kan økta ikkje lagrast.
+message-list-no-room = Lista har fleire enn { $most }, og økta kan ikkje lagrast før noko er sletta eller angra.
 message-signs-taken-out = Kontrollteikn (usynlege teikn som ikkje er skrift) vart tekne bort.
 message-changed-outside = Fila er endra utanfor programmet sidan ho vart lagra. Sjå over det som står her.
 message-former-open = Dette er ein tidlegare versjon, som ein kopi. Fila er ikkje rørt.

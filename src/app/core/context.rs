@@ -19,6 +19,7 @@ use crate::domain::session::Session;
 use crate::domain::typed::{TypedWords, Typing};
 use crate::i18n::Texts;
 use crate::insight::order::Alphabet;
+use crate::storage::limits::{self, Space};
 use crate::storage::settings::{Settings, Theme};
 
 /// What the system says its user prefers, where it tells.
@@ -298,9 +299,31 @@ impl Context {
     /// Keeps a letter that was typed.
     pub(crate) fn type_in(&mut self, field: Field, text: &str) {
         let text = self.plain(text);
+        match limits::space_for_text(&text) {
+            Space::Enough => {}
+            Space::Little => self.say(Message::new("message-text-little-room")),
+            Space::None => self.say(Message::new("message-text-no-room")),
+        }
         if self.shown(field) != text && !self.refuses_to_change() {
             self.drafts.set(field, text);
         }
+    }
+
+    /// How near the open session's fullest list is to what a file may hold.
+    pub(crate) fn space_for_lists(&self) -> Space {
+        self.session().map_or(Space::Enough, |session| limits::least_space(session).0)
+    }
+
+    /// Says that a list has come near what a file may hold, or beyond it, where it had more room.
+    pub(crate) fn warn_of_lists(&mut self, before: Space) {
+        let Some((space, _, most)) = self.session().map(limits::least_space) else { return };
+        let key = match space {
+            _ if space <= before => return,
+            Space::Enough => return,
+            Space::Little => "message-list-little-room",
+            Space::None => "message-list-no-room",
+        };
+        self.say(Message::new(key).count("most", most));
     }
 
     /// A text that comes from outside, without control characters: says so where there were any.

@@ -2,7 +2,6 @@
 
 use std::collections::HashMap;
 
-use crate::domain::lists::EntryKind;
 use crate::domain::record::Record;
 use crate::domain::session::Session;
 use crate::storage::salvage::Left;
@@ -43,8 +42,7 @@ impl Found {
     /// Whether there is nothing in it that makes a session.
     pub(super) fn is_bare(&self) -> bool {
         let is_title = |(_, piece): &(Place, Piece)| piece.name == "title" && piece.value.is_some();
-        let none = |kind: &EntryKind| !self.places.contains_key(kind.list_name());
-        !self.fields.iter().any(is_title) && EntryKind::ALL.iter().all(none)
+        !self.fields.iter().any(is_title) && self.places.is_empty()
     }
 
     /// Whether much of it is not as this version writes it: more than a fourth of its entries.

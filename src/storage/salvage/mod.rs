@@ -63,6 +63,12 @@ pub fn salvage(bytes: &[u8]) -> Result<Salvage, FormatError> {
     if bytes.len() as u64 > MOST_BYTES {
         return Err(FormatError::TooLarge);
     }
+    if let Some(text) = of_another_encoding(bytes) {
+        let Salvage { session, mut left } = salvage(text.as_bytes())?;
+        let what = "it is not written in UTF-8 as sessions are; it was read as what it seems to be";
+        left.insert(0, Left { line: 1, column: 1, what: what.to_owned() });
+        return Ok(Salvage { session, left });
+    }
     let broken = match format::from_bytes_counted(bytes) {
         Ok((read, count)) if read.unknown.is_empty() => {
             let mut left = Vec::new();
@@ -87,6 +93,31 @@ pub fn salvage(bytes: &[u8]) -> Result<Salvage, FormatError> {
     left.sort();
     left.dedup();
     Ok(Salvage { session, left })
+}
+
+/// The text of a file that an editor has written in another encoding: UTF-16 with its mark, or
+/// Latin-1, where there are letters of it and none of UTF-8.
+fn of_another_encoding(bytes: &[u8]) -> Option<String> {
+    let units = |of: fn([u8; 2]) -> u16| -> String {
+        let pairs = bytes.chunks_exact(2).skip(1).map(|pair| of([pair[0], pair[1]]));
+        let letter = |unit: Result<char, _>| unit.unwrap_or(char::REPLACEMENT_CHARACTER);
+        char::decode_utf16(pairs).map(letter).collect()
+    };
+    match bytes {
+        [0xff, 0xfe, ..] => return Some(units(u16::from_le_bytes)),
+        [0xfe, 0xff, ..] => return Some(units(u16::from_be_bytes)),
+        _ => {}
+    }
+    let (mut latin, mut others) = (0, 0);
+    for chunk in bytes.utf8_chunks() {
+        others += usize::from(!chunk.valid().is_ascii());
+        match chunk.invalid() {
+            [] => {}
+            [0xc0..=0xff] => latin += 1,
+            _ => others += 1,
+        }
+    }
+    (latin > 2 && latin > 4 * others).then(|| bytes.iter().map(|byte| char::from(*byte)).collect())
 }
 
 /// Says how many control characters are not in the texts any more.

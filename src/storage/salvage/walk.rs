@@ -7,7 +7,7 @@ use crate::domain::lists::list_names;
 use crate::domain::session::Session;
 use crate::storage::format;
 use crate::storage::limits::MOST_TEXT;
-use crate::storage::locate::{is_entry, longer_than, skip_blank, value_end};
+use crate::storage::locate::{FIRST_FIELDS, is_entry, longer_than, skip_blank, value_end};
 use crate::storage::salvage::found::Found;
 use crate::storage::salvage::ground::Ground;
 use crate::storage::salvage::names::fields_of;
@@ -275,7 +275,9 @@ impl<'a> Walk<'a> {
             let word = line.find(|c: char| !c.is_alphanumeric() && c != '_').unwrap_or(line.len());
             let is_field = word > 0 && line[skip_blank(line, word)..].starts_with(':');
             let is_further_in = begin + own == at && indent(whole) > own && !line.is_empty();
-            if self.lists.contains(&&line[..word]) || !(is_field || is_further_in) {
+            let is_other =
+                self.lists.contains(&&line[..word]) || FIRST_FIELDS.contains(&&line[..word]);
+            if is_other || !(is_field || is_further_in) {
                 break;
             }
             end = self.ground.line_end(next);
