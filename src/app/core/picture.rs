@@ -163,6 +163,10 @@ pub struct CrossingScene {
     pub question: String,
     /// The four levels, "cannot judge yet" last.
     pub levels: Vec<LevelLine>,
+    /// Whether answers are given here, or were: how many is then shown beside the levels.
+    pub has_answers: bool,
+    /// Whether it is shown who answered so, once it is shown.
+    pub has_names: bool,
     /// What stands below them.
     pub below: Below,
     /// The time that is left for the talk, if it was started.

@@ -94,6 +94,17 @@ impl Canvas<'_> {
         })
     }
 
+    /// The first of some sizes in which all fits; the last where none does.
+    pub(super) fn first_fit(
+        &self,
+        question: impl Hash,
+        tried: &[f32],
+        fits: impl Fn(f32) -> bool,
+    ) -> f32 {
+        let last = tried.last().copied().unwrap_or(sizes::SMALLEST);
+        self.found(question, || tried.iter().copied().find(|size| fits(*size)).unwrap_or(last))
+    }
+
     fn laid(&self, words: &str, set: Typeset, size: f32, width: f32) -> Arc<Galley> {
         let words = self.broken(words, size, set.weight, width);
         let font = self.font(size, set.weight);

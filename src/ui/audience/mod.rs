@@ -18,6 +18,7 @@ mod fit;
 mod gap;
 mod overview;
 mod pages;
+mod paragraphs;
 mod sizes;
 
 /// Paints a picture into a box, at whatever size; `running` is the clock of the talk timer.

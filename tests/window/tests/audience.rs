@@ -5,7 +5,8 @@
 
 use std::sync::Arc;
 
-use egui::{Rect, Vec2};
+use egui::epaint::ClippedShape;
+use egui::{Rect, Shape, Vec2};
 use lyskryss::app::command::AudienceCommand;
 use lyskryss::app::core::picture::Picture;
 use lyskryss::app::core::place::Room;
@@ -227,6 +228,94 @@ fn long_words_of_heads_are_broken_where_the_language_breaks_them() {
     let has = |words: &str| lines.iter().any(|line| line.text == words);
     assert!(has("Personvern-"), "{:?}", lines.iter().map(|l| &l.text).collect::<Vec<_>>());
     assert!(!lines.iter().any(|line| line.text.contains("av 8")), "all columns are seen");
+}
+
+/// A scene of the practice session at each size: its lines by their words, and its grounds of lights.
+fn scene_at_each_size(walls: &mut Walls, scene: &str) -> Vec<(Vec2, Vec<Line>, Vec<Rect>)> {
+    let (_, go) = SCENES.into_iter().find(|(name, _)| *name == scene).unwrap();
+    let picture = picture(Sample::Practice.session(), "nb", go);
+    let shown = walls.show(&picture, &LIGHT);
+    let grounds = |shapes: &[ClippedShape]| {
+        let lights = lights(shapes, &LIGHT);
+        lights.iter().map(|light| light.rect).collect()
+    };
+    let with_grounds = |((size, lines), (_, shapes)): ((Vec2, Vec<Line>), (Vec2, Vec<_>))| {
+        (size, lines, grounds(&shapes))
+    };
+    shown.into_iter().zip(walls.shapes()).map(with_grounds).collect()
+}
+
+#[test]
+fn nothing_moves_when_answers_come_in_or_are_shown() {
+    let sizes = [SIZES[0], SIZES[1], SIZES[2], Vec2::new(1080.0, 1920.0)];
+    let mut walls = Walls::of(&sizes, &title());
+    let criterion = &Sample::Practice.session().criteria[4];
+    let sentences = format!("{} {} {}", criterion.high, criterion.medium, criterion.low);
+    for phases in [
+        &["answering, nobody yet", "answering", "all have answered", "revealed"][..],
+        &["revealed", "revealed, and the talk runs", "revealed, all agree"],
+        &["hands", "hands revealed"],
+    ] {
+        let all: Vec<_> =
+            phases.iter().map(|phase| scene_at_each_size(&mut walls, phase)).collect();
+        for (phase, shown) in phases.iter().zip(&all) {
+            for ((size, lines, lights), (_, first, first_lights)) in shown.iter().zip(&all[0]) {
+                assert_eq!(lights, first_lights, "{phase} at {size}");
+                let said = |lines: &[Line]| -> Vec<(String, Rect)> {
+                    let words = |line: &&Line| sentences.contains(line.text.trim());
+                    let long = |line: &&Line| line.text.trim().chars().count() > 6;
+                    let said = lines.iter().filter(words).filter(long);
+                    said.map(|line| (line.text.clone(), line.ink)).collect()
+                };
+                assert!(said(lines).len() >= 3, "{phase} at {size}: {:?}", said(lines));
+                assert_eq!(said(lines), said(first), "{phase} at {size}");
+            }
+        }
+    }
+}
+
+#[test]
+fn the_measure_is_as_large_as_the_criterion_and_words_are_as_large_as_there_is_room() {
+    let mut walls = Walls::of(&SIZES, &title());
+    let size_of = |lines: &[Line], words: &str| {
+        let line = lines.iter().find(|line| line.text.starts_with(words));
+        line.unwrap_or_else(|| panic!("no {words:?}")).size
+    };
+    for scene in ["answering", "revealed", "agreed, with its words", "agreed on high"] {
+        for (size, lines, _) in scene_at_each_size(&mut walls, scene) {
+            let (measure, criterion) = (size_of(&lines, "4.4 "), size_of(&lines, "Plassert"));
+            assert!((measure - criterion).abs() < 0.01, "{scene} at {size}");
+            assert!(measure >= size.y / 20.0, "{scene} at {size}: {measure} is not large");
+        }
+    }
+    for (scene, words, share) in [
+        ("agreed, with its words", "Én etat peker", 24.0),
+        ("agreed on high", "Én virksomhet har sagt", 16.0),
+        ("measure", "Ett sted", 20.0),
+        ("decision", "Få elever", 20.0),
+    ] {
+        for (size, lines, _) in scene_at_each_size(&mut walls, scene) {
+            let words = size_of(&lines, words);
+            assert!(words >= size.y / share, "{scene} at {size}: only {words} high");
+        }
+    }
+}
+
+#[test]
+fn the_signs_of_a_crossing_are_large_enough_and_named() {
+    let picture = board_at(whole_board(), false, &[]);
+    let mut walls = Walls::of(&SIZES, &picture);
+    for ((size, lines), (_, shapes)) in walls.show(&picture, &LIGHT).iter().zip(walls.shapes()) {
+        assert!(lines.iter().any(|line| line.text == "noe å gjøre"), "{size}: not named");
+        let dots = shapes.iter().filter_map(|clipped| match &clipped.shape {
+            Shape::Circle(dot) if dot.fill == LIGHT.accent => Some(dot.radius * 2.0),
+            _ => None,
+        });
+        let dots: Vec<f32> = dots.collect();
+        // A dot is two thirds of its sign.
+        let smallest = dots.iter().copied().fold(f32::INFINITY, f32::min) * 1.5;
+        assert!(dots.len() > 3 && smallest >= size.y / 55.0, "{size}: {smallest} high");
+    }
 }
 
 #[test]

@@ -35,6 +35,8 @@ impl Judge {
             criterion: criterion.name.clone(),
             question: criterion.question.clone(),
             levels,
+            has_answers: matches!(phase, Phase::Answering(_)) || shown.is_some(),
+            has_names: has_names(session, at, phase, shown),
             below: self.below(cx, session, at, phase, shown, agreed),
             timer: (cx.settings.talk_timer && phase == Phase::Talking)
                 .then_some(self.timer())
@@ -142,6 +144,18 @@ impl Judge {
             }
         }
         words
+    }
+}
+
+/// Whether it will be seen, or is, who answered what.
+fn has_names(session: &Session, at: Crossing, phase: Phase, shown: Option<&Round>) -> bool {
+    match phase {
+        Phase::Answering(RoundKind::Ballots) => {
+            let open = session.open_round(at.0, at.1);
+            !open.map_or(session.rules.anonymous, |round| round.anonymous)
+        }
+        Phase::Answering(RoundKind::Hands) => false,
+        Phase::Talking => shown.and_then(Round::stands).is_some_and(|stands| !stands.is_empty()),
     }
 }
 
