@@ -39,6 +39,8 @@ pub enum Action {
     Back,
     /// Out of a text field, back to what the room is about.
     LeaveField,
+    /// Copies the texts whose place is gone; or lets them go.
+    Homeless(Homeless),
     /// A key of the crossing was pressed while the keyboard was at something else.
     KeyUnheard,
     /// Answers the question in front: go on.
@@ -65,6 +67,15 @@ pub enum Action {
     Help(HelpAction),
 }
 
+/// What is done with texts whose place is gone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Homeless {
+    /// They are put on the clipboard.
+    Copy,
+    /// Nobody wants them.
+    LetGo,
+}
+
 /// One thing that the outside reports.
 #[derive(Debug)]
 pub enum Report {
@@ -87,6 +98,7 @@ impl Action {
         match self {
             Self::Type(..)
             | Self::KeyUnheard
+            | Self::Homeless(_)
             | Self::Language(_)
             | Self::Audience(_)
             | Self::Help(_) => true,

@@ -10,14 +10,14 @@ use crate::app::core::picture::Picture;
 use crate::app::core::place::{Cursor, Focus, Room};
 use crate::app::help::{Help, HelpPage};
 use crate::app::rooms::board::Board;
-use crate::app::rooms::judge::{Judge, Phase};
+use crate::app::rooms::judge::{Chair, Judge, Passing, Phase};
 use crate::app::rooms::prepare::{GoesWith, Pasted, Prepare};
 use crate::app::services::audience::Audience;
 use crate::app::services::files::{FileQuestion, Files};
 use crate::domain::judging::{Crossing, RoundKind};
 use crate::domain::lists::EntryId;
-use crate::domain::round::Ballot;
-use crate::storage::settings::{AnswerWay, Settings};
+use crate::domain::round::{AnswerWay, Ballot};
+use crate::storage::settings::Settings;
 
 /// Everything a window shows comes from here. What belongs to no room is read as the app's own.
 pub struct App {
@@ -151,6 +151,11 @@ impl App {
         self.judge.ballots(&self.cx)
     }
 
+    /// Those who answer, and those who would if they were there, in the order they sit.
+    pub fn chairs(&self) -> Vec<Chair> {
+        self.judge.chairs(&self.cx)
+    }
+
     /// Who is missing, while it is asked whether answers shall be shown nevertheless.
     pub fn asks_to_reveal(&self) -> Option<Message> {
         self.judge.asks_to_reveal(&self.cx)
@@ -159,6 +164,11 @@ impl App {
     /// What the window is called: where the audience sees something it may see the title, too.
     pub fn window_title(&self) -> String {
         if self.audience.is_shown() { self.cx.shown_title() } else { self.cx.window_title() }
+    }
+
+    /// What whoever has the laptop sees, while it goes round the table and nothing stands in front.
+    pub fn passing(&self) -> Option<&Passing> {
+        self.judge.passing(&self.cx).filter(|_| self.dialog().is_none())
     }
 
     /// What the audience sees.

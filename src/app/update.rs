@@ -5,7 +5,7 @@ use crate::app::core::effect::{Effect, Now};
 use crate::app::core::message::Message;
 use crate::app::core::picture::Scene;
 use crate::app::core::place::{BoardColumn, Cursor, Focus, Place, Room};
-use crate::app::input::{Action, FileAction, Input, Report};
+use crate::app::input::{Action, FileAction, Homeless, Input, Report};
 use crate::app::services::audience::{Show, scenes};
 use crate::app::services::preferences;
 use crate::app::state::App;
@@ -58,6 +58,12 @@ impl App {
             Action::Commit => {}
             Action::Back => self.step_back(),
             Action::LeaveField => cx.focus_room(),
+            Action::Homeless(Homeless::Copy) => {
+                let texts = cx.drafts.homeless().join("\n");
+                cx.effect(Effect::Copy(texts));
+                cx.say(Message::new("message-homeless-copied"));
+            }
+            Action::Homeless(Homeless::LetGo) => cx.drafts.forget_homeless(),
             Action::KeyUnheard => cx.say(Message::new("message-keys-at-crossing")),
             Action::Agree => {
                 self.prepare.agree(cx);
@@ -131,6 +137,9 @@ impl App {
 
     fn step_back(&mut self) {
         let cx = &mut self.cx;
+        if self.judge.cover(cx) {
+            return;
+        }
         self.board.step_back();
         if self.audience.step_back(cx) {
             return;

@@ -1,6 +1,7 @@
 //! Undo and redo without limit, and which revision is saved.
 
-use crate::domain::edit::{Edit, EditError, apply};
+use crate::domain::edit::{Change, Edit, EditError, apply};
+use crate::domain::round::{Round, Seen};
 use crate::domain::session::Session;
 
 /// Names a state of the document. Undo brings an earlier one back; an edit after it gets a fresh
@@ -89,10 +90,16 @@ impl History {
         let Some((edit, before)) = self.undo.pop() else {
             return Ok(None);
         };
-        let inverse = apply(session, edit.clone())?;
+        let hidden = hides_again(session, edit);
+        let inverse = apply(session, hidden.clone())?;
         self.redo.push((inverse, self.now));
         self.now = before;
-        Ok(Some(edit))
+        if session.rounds.iter().any(|round| round.seen != Seen::Never) {
+            // Not quite what stood there: what was seen stays seen.
+            self.newest += 1;
+            self.now = Revision(self.newest);
+        }
+        Ok(Some(hidden))
     }
 
     /// Does the latest undone edit again; gives what was applied, or nothing where there is none.
@@ -108,4 +115,16 @@ impl History {
         self.now = after;
         Ok(Some(edit))
     }
+}
+
+/// An edit that takes something back, so that it does not forget what was seen of anonymous rounds.
+fn hides_again(session: &Session, mut edit: Edit) -> Edit {
+    for change in &mut edit.changes {
+        if let Change::Round(measure, criterion, number, Some(round)) = change
+            && let Some(now) = session.get::<Round>((*measure, *criterion, *number))
+        {
+            *round = round.clone().hidden_again(now);
+        }
+    }
+    edit
 }

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::edit::{Change, EditError};
 use crate::domain::record::{References, references};
-use crate::domain::round::Round;
+use crate::domain::round::{Ballot, Round};
 use crate::domain::session::Session;
 use crate::domain::verbs::Editable;
 use crate::domain::{is_default, seats};
@@ -160,14 +160,17 @@ impl Editable for Participant {
         seats::becomes(session, after)
     }
 
-    /// Nobody leaves the table while holding a ballot that is still hidden.
+    /// Nobody leaves the table while an answer is awaited of them; who is deleted, or judges no
+    /// more, takes along a hidden one, too.
     fn check_put(
         session: &Session,
         id: ParticipantId,
         new: Option<&Self>,
     ) -> Result<(), EditError> {
         let stays = new.is_some_and(Self::judges);
-        let holds = |r: &Round| r.is_open() && r.ballots().iter().any(|b| b.seats.contains(&id));
+        let keeps = new.is_some_and(|new| new.role == Role::Member);
+        let is_held = |b: &Ballot| b.seats.contains(&id) && !(keeps && b.has_answered());
+        let holds = |r: &Round| r.is_open() && r.ballots().iter().any(is_held);
         if !stays && session.rounds.iter().any(holds) {
             return Err(EditError::InUse { kind: Self::CALLED, id: id.0 });
         }

@@ -1,7 +1,7 @@
 //! Who comes or goes while a round is open, and what becomes of their ballots and hands.
 
 use crate::domain::edit::Change;
-use crate::domain::participant::{Participant, ParticipantId};
+use crate::domain::participant::{Participant, ParticipantId, Role};
 use crate::domain::round::{Answers, Ballot, Hands, Round};
 use crate::domain::session::Session;
 
@@ -10,7 +10,17 @@ pub(super) fn leaves(session: &Session, id: ParticipantId) -> Vec<Change> {
     let judged = session.find::<Participant>(id).is_some_and(Participant::judges);
     let hands = |round: &Round| judged.then(|| with_hands(session, round, -1)).flatten();
     open_rounds(session)
-        .filter_map(|round| without_seat(round, id).or_else(|| hands(round)))
+        .filter_map(|round| without_seat(round, id, false).or_else(|| hands(round)))
+        .collect()
+}
+
+/// A member who goes out is not waited for. An answer that was given stays with the seat, until
+/// somebody takes it back on purpose.
+fn goes_out(session: &Session, id: ParticipantId) -> Vec<Change> {
+    open_rounds(session)
+        .filter_map(|round| {
+            without_seat(round, id, true).or_else(|| with_hands(session, round, -1))
+        })
         .collect()
 }
 
@@ -18,22 +28,28 @@ fn open_rounds(session: &Session) -> impl Iterator<Item = &Round> {
     session.rounds.iter().filter(|round| round.is_open())
 }
 
-/// An open round without a seat; one that nobody answers any more is given up.
-fn without_seat(round: &Round, id: ParticipantId) -> Option<Change> {
+/// An open round without a seat, and perhaps with the answer it gave; one that nobody answers any
+/// more is given up.
+fn without_seat(round: &Round, id: ParticipantId, answer_stays: bool) -> Option<Change> {
     let Answers::Ballots(ballots) = &round.answers else {
         return None;
     };
-    if !ballots.iter().any(|ballot| ballot.seats.contains(&id)) {
+    let goes = |b: &Ballot| b.seats.contains(&id) && !(answer_stays && b.has_answered());
+    if !ballots.iter().any(goes) {
         return None;
     }
     let mut left = ballots.clone();
-    for ballot in &mut left {
+    for ballot in left.iter_mut().filter(|ballot| goes(ballot)) {
         ballot.seats.retain(|seat| *seat != id);
     }
     left.retain(|ballot| !ballot.seats.is_empty());
     let (measure, criterion, number) = round.key();
-    let after =
-        (!left.is_empty()).then(|| Round { answers: Answers::Ballots(left), ..round.clone() });
+    let had = |ballots: &[Ballot]| ballots.iter().filter(|b| b.has_answered()).count();
+    let has_fewer = had(&left) < had(ballots);
+    let after = (!left.is_empty()).then(|| match Answers::Ballots(left) {
+        answers if has_fewer => round.with_fewer(answers),
+        answers => Round { answers, ..round.clone() },
+    });
     Some(Change::Round(measure, criterion, number, after))
 }
 
@@ -59,8 +75,12 @@ fn with_hands(session: &Session, round: &Round, more: i32) -> Option<Change> {
 pub(super) fn becomes(session: &Session, after: &Participant) -> (Vec<Change>, Vec<Change>) {
     let before = session.find::<Participant>(after.id);
     let judged = before.is_some_and(Participant::judges);
-    if judged && !after.judges() {
+    let was_member = before.is_some_and(|before| before.role == Role::Member);
+    if was_member && after.role != Role::Member {
         return (leaves(session, after.id), Vec::new());
+    }
+    if judged && !after.judges() {
+        return (goes_out(session, after.id), Vec::new());
     }
     let follows = |round: &Round| {
         let comes = !judged && after.judges();
@@ -82,8 +102,12 @@ pub(super) fn becomes(session: &Session, after: &Participant) -> (Vec<Change>, V
     (Vec::new(), open_rounds(session).filter_map(follows).collect())
 }
 
-/// A ballot for who comes: the group's, where the round is answered by groups.
+/// A ballot for who comes, where they sit: the group's, where the round is answered by groups; and
+/// the one they left, where their answer stayed.
 fn join(session: &Session, round: &Round, ballots: &mut Vec<Ballot>, who: &Participant) {
+    if ballots.iter().any(|ballot| ballot.seats.contains(&who.id)) {
+        return;
+    }
     let group = who.group.trim();
     let shares = round.by_group && !group.is_empty();
     let is_of_group = |id: &ParticipantId| {
@@ -95,5 +119,10 @@ fn join(session: &Session, round: &Round, ballots: &mut Vec<Ballot>, who: &Parti
         return;
     }
     let name = if shares { group.to_owned() } else { who.told_apart(session) };
-    ballots.push(Ballot::waiting(name, vec![who.id]));
+    let place = |id: ParticipantId| session.place_of::<Participant>(id);
+    let sits = place(who.id).unwrap_or(usize::MAX);
+    let behind =
+        |ballot: &Ballot| ballot.seats.iter().filter_map(|id| place(*id)).min() > Some(sits);
+    let at = ballots.iter().position(behind).unwrap_or(ballots.len());
+    ballots.insert(at, Ballot::waiting(name, vec![who.id]));
 }

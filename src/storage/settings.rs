@@ -7,6 +7,7 @@ use enum_iterator::Sequence;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::plain::plain;
+use crate::domain::round::{AnswerWay, LONGEST_TALK};
 use crate::storage::disk::{Disk as _, RealDisk};
 use crate::storage::file::{self, FileError};
 
@@ -61,23 +62,6 @@ impl Advance {
     pub const ALL: [Self; 3] = [Self::Stay, Self::Down, Self::Right];
 }
 
-/// How the room answers in Judge.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, Sequence)]
-pub enum AnswerWay {
-    /// It agrees aloud, and the mark is set.
-    Direct,
-    /// Each for themselves first, then all shown at once.
-    #[default]
-    Ballots,
-    /// All cards held up at once, and counted.
-    Hands,
-}
-
-impl AnswerWay {
-    /// All ways, in the order they are offered.
-    pub const ALL: [Self; 3] = [Self::Direct, Self::Ballots, Self::Hands];
-}
-
 /// The keys of one character, as their user wants them (WCAG 2.2, 2.1.4: they can be turned off
 /// or changed).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -95,9 +79,6 @@ impl Default for Keys {
         Self { alone: true, own: BTreeMap::new() }
     }
 }
-
-/// The longest talk that can be set, in minutes.
-pub const LONGEST_TALK: u32 = 60;
 
 /// A file that was open.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -143,14 +124,16 @@ pub struct Settings {
     pub panel: bool,
     /// Whether the board is shown as a list.
     pub board_list: bool,
-    /// How the room answers in Judge.
+    /// How the room answers where a session does not say; from when that was the program's own.
     pub way: AnswerWay,
-    /// Whether Judge goes on to the next crossing when a mark is agreed on.
+    /// Whether Judge goes on when a mark is agreed on, where a session does not say.
     pub judge_advance: bool,
-    /// How long a talk is, in minutes, 1 to [`LONGEST_TALK`].
+    /// How long a talk is, in minutes, where a session does not say.
     pub talk_minutes: u32,
-    /// Whether the talk timer is shown.
+    /// Whether the talk timer is shown, where a session does not say.
     pub talk_timer: bool,
+    /// Whether it has been told how a group answers unseen at one laptop.
+    pub knows_answering: bool,
     /// Whether a reveal comes with a short motion.
     pub motion: bool,
     /// The keys of one character.
@@ -174,6 +157,7 @@ impl Default for Settings {
             judge_advance: false,
             talk_minutes: 3,
             talk_timer: true,
+            knows_answering: false,
             motion: true,
             keys: Keys::default(),
             recent: Vec::new(),

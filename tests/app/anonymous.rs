@@ -9,12 +9,15 @@ use lyskryss::app::core::picture::{Below, LevelLine, Scene};
 use lyskryss::app::core::place::Room;
 use lyskryss::app::input::{Action, FileAction, JudgeAction};
 use lyskryss::app::services::audience::Show;
+use lyskryss::domain::edit::apply;
+use lyskryss::domain::judging::{self, Refusal};
 use lyskryss::domain::light::Mark;
-use lyskryss::domain::round::{Answer, Round};
+use lyskryss::domain::participant::{Participant, ParticipantId};
+use lyskryss::domain::round::{Answer, AnswerWay, Round};
+use lyskryss::domain::verbs;
 use lyskryss::insight::answers::{Moves, far_ends, moves};
 use lyskryss::insight::story::{StoryLine, story};
 use lyskryss::storage::format;
-use lyskryss::storage::settings::AnswerWay;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -245,4 +248,69 @@ proptest! {
             }
         }
     }
+}
+
+// Hidden again.
+
+/// An anonymous meeting where all have answered and the counts were shown and hidden again.
+fn hidden_again() -> Person {
+    let mut person = Person::new();
+    person.runs(JudgeCommand::ToggleAnonymous);
+    person.answer(SPLIT);
+    person.runs(JudgeCommand::Reveal);
+    person.runs(EditCommand::Undo);
+    assert!(person.rounds()[0].is_open());
+    person
+}
+
+#[test]
+fn once_its_counts_were_seen_an_anonymous_round_is_shown_as_it_was_and_otherwise_never() {
+    let mut person = hidden_again();
+    let shown = |person: &Person| person.rounds()[0].tally();
+    // Taken back one by one.
+    let before = person.session().clone();
+    person.does(JudgeAction::TakeBack(0));
+    assert_eq!(person.says(), "message-round-was-seen");
+    person.does(JudgeAction::Seat(1));
+    person.marks(Mark::High);
+    assert_eq!(person.session(), &before);
+    // As it was.
+    person.runs(JudgeCommand::Reveal);
+    assert_eq!(shown(&person).map(|t| (t.high, t.medium, t.low)), Some((1, 1, 1)));
+    person.runs(EditCommand::Undo);
+    // Undone one by one.
+    person.runs(EditCommand::Undo);
+    person.runs(JudgeCommand::Reveal);
+    person.runs(JudgeCommand::Reveal);
+    assert_eq!((shown(&person), person.says()), (None, "message-round-was-seen"));
+    person.runs(EditCommand::Redo);
+    person.runs(JudgeCommand::Reveal);
+    assert!(shown(&person).is_some(), "they are the same again");
+    // A new round instead.
+    person.runs(EditCommand::Undo);
+    person.runs(JudgeCommand::CancelRound);
+    person.runs(JudgeCommand::NewRound);
+    person.answer([Mark::High; 3]);
+    person.runs(JudgeCommand::Reveal);
+    assert_eq!(shown(&person).map(|t| t.high), Some(3));
+}
+
+#[test]
+fn that_the_counts_were_seen_outlives_the_file_and_who_is_deleted_tells_nothing() {
+    let mut person = hidden_again();
+    assert!(person.app.is_unsaved());
+    let text = format::to_text(person.session()).unwrap();
+    let mut later = Person::with("/tmp/etterpå.ron", &text);
+    later.goes_to(FIRST);
+    later.does(JudgeAction::TakeBack(0));
+    assert_eq!(later.says(), "message-round-was-seen");
+    let gone = verbs::delete::<Participant>(later.session(), ParticipantId(1));
+    let mut session = later.session().clone();
+    apply(&mut session, gone.unwrap()).unwrap();
+    let at = crossing(FIRST);
+    let refused = judging::reveal(&session, at, later.now.moment());
+    assert_eq!(refused, Err(Refusal::Seen));
+    person.runs(JudgeCommand::ToggleAnonymous);
+    person.runs(JudgeCommand::Reveal);
+    assert!(person.rounds()[0].anonymous, "a round keeps what held when it began");
 }

@@ -28,11 +28,11 @@ use lyskryss::domain::judgement::Outcome;
 use lyskryss::domain::light::Mark;
 use lyskryss::domain::lists::EntryId;
 use lyskryss::domain::participant::ParticipantId;
+use lyskryss::domain::round::AnswerWay;
 use lyskryss::domain::session::Session;
 use lyskryss::insight::order::Filter;
 use lyskryss::storage::file::FileError;
 use lyskryss::storage::format::Read;
-use lyskryss::storage::settings::AnswerWay;
 use proptest::collection::vec;
 use proptest::prelude::*;
 

@@ -3,10 +3,11 @@
 //! comes in between is in `judging.rs`.
 
 use lyskryss::app::command::{Command, CrossingCommand, EditCommand, JudgeCommand, PrepareCommand};
+use lyskryss::app::core::effect::Effect;
 use lyskryss::app::core::message::Arg;
 use lyskryss::app::core::phrases;
 use lyskryss::app::core::place::{Focus, Place, Room};
-use lyskryss::app::input::{Action, BoardAction, JudgeAction, PrepareAction};
+use lyskryss::app::input::{Action, BoardAction, Homeless, JudgeAction, PrepareAction};
 use lyskryss::app::rooms::judge::Phase;
 use lyskryss::app::rooms::prepare::{Seating, Tab};
 use lyskryss::domain::field::{CriterionField, DetailsField, Field, FieldError, JudgementField};
@@ -14,8 +15,8 @@ use lyskryss::domain::judging::RoundKind;
 use lyskryss::domain::light::Mark;
 use lyskryss::domain::lists::EntryId;
 use lyskryss::domain::participant::{ParticipantId, Role};
+use lyskryss::domain::round::AnswerWay;
 use lyskryss::i18n::{self, Texts};
-use lyskryss::storage::settings::AnswerWay;
 
 use crate::meeting::{FIRST, Person, SPLIT, crossing};
 
@@ -492,4 +493,50 @@ fn taking_back_in_a_round_makes_it_the_turn_of_the_first_who_waits() {
     person.runs(EditCommand::Undo);
     assert!(person.rounds()[0].is_open());
     assert_eq!(turn(&person), None, "all have answered");
+}
+
+#[test]
+fn a_text_whose_row_is_deleted_is_offered_until_somebody_copied_it_or_let_it_go() {
+    let mut person = Person::new();
+    person.runs(JudgeCommand::Way(AnswerWay::Direct));
+    person.marks(Mark::Low);
+    let (measure, criterion) = crossing(FIRST);
+    let by = Field::Judgement(measure, criterion, JudgementField::ConditionBy);
+    person.types(by, "når pengene kommer");
+    assert!(person.app.field_error(by).is_some(), "no date");
+    person.runs(JudgeCommand::NextCrossing);
+    person.runs(JudgeCommand::PreviousCrossing);
+    assert_eq!(person.app.shown(by), "når pengene kommer", "it stays while one is elsewhere");
+    assert!(person.app.field_error(by).is_some(), "and marked");
+    person.does(Action::Go(Place::Room(Room::Prepare)));
+    person.does(PrepareAction::SelectEntry(EntryId::Measure(measure)));
+    person.runs(PrepareCommand::DeleteEntry);
+    person.does(Action::Agree);
+    person.does(Action::Commit);
+    assert_eq!(person.app.drafts.homeless(), ["når pengene kommer"]);
+    let effects = person.does(Action::Homeless(Homeless::Copy));
+    assert!(effects.contains(&Effect::Copy("når pengene kommer".to_owned())));
+    person.does(Action::Homeless(Homeless::LetGo));
+    assert!(person.app.drafts.homeless().is_empty());
+}
+
+#[test]
+fn how_a_group_works_belongs_to_its_session_and_old_settings_serve_where_it_says_nothing() {
+    let mut person = Person::new();
+    person.app.settings.way = AnswerWay::Hands;
+    person.app.settings.talk_minutes = 7;
+    assert_eq!((person.app.chosen_way(), person.app.talk_minutes()), (AnswerWay::Hands, 7));
+    person.runs(JudgeCommand::Way(AnswerWay::Direct));
+    person.runs(JudgeCommand::LongerTalk);
+    person.runs(JudgeCommand::ToggleTimer);
+    person.runs(JudgeCommand::ToggleJudgeAdvance);
+    let text = lyskryss::storage::format::to_text(person.session()).unwrap();
+    let elsewhere = Person::with("/tmp/annet.ron", &text);
+    assert_eq!(elsewhere.app.chosen_way(), AnswerWay::Direct);
+    assert_eq!((elsewhere.app.talk_minutes(), elsewhere.app.has_talk_timer()), (8, false));
+    assert_eq!(elsewhere.app.rules().goes_on, Some(true));
+    for _ in 0..4 {
+        person.runs(EditCommand::Undo);
+    }
+    assert!(!person.app.is_unsaved(), "each is a step of undo");
 }

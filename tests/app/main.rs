@@ -6,6 +6,7 @@ mod meeting;
 mod anonymous;
 mod audience;
 mod between;
+mod chairs;
 mod flows;
 mod judging;
 mod names;

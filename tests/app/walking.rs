@@ -13,10 +13,10 @@ use lyskryss::domain::light::{Light, Mark};
 use lyskryss::domain::measure::MeasureId;
 use lyskryss::domain::participant::ParticipantId;
 use lyskryss::domain::round::Answer;
+use lyskryss::domain::round::AnswerWay;
 use lyskryss::domain::walk::{WalkFilter, WalkOrder};
 use lyskryss::insight::points::points;
 use lyskryss::insight::walk::crossings;
-use lyskryss::storage::settings::AnswerWay;
 
 use crate::meeting::{FIRST, Person, SPLIT, crossing};
 
@@ -197,7 +197,7 @@ fn the_talk_is_as_long_as_it_is_set_from_one_minute_to_an_hour() {
         for _ in 0..100 {
             person.runs(command);
         }
-        assert_eq!(person.app.settings.talk_minutes, end);
+        assert_eq!(person.app.talk_minutes(), end);
         assert!(!command.is_enabled(&person.app));
     }
     person.runs(JudgeCommand::Talk);

@@ -13,6 +13,7 @@ use lyskryss::domain::history::{History, Revision};
 use lyskryss::domain::light::{Light, Mark};
 use lyskryss::domain::measure::{Measure, MeasureId};
 use lyskryss::domain::participant::ParticipantId;
+use lyskryss::domain::round::Seen;
 use lyskryss::domain::session::Session;
 use lyskryss::domain::step::{Step, StepId};
 use lyskryss::domain::{judging, verbs};
@@ -27,7 +28,17 @@ use crate::strategies::{
 
 /// The same document: all but the id counter, which undo leaves where it is.
 fn content(session: &Session) -> Session {
-    Session { next_id: 0, ..session.clone() }
+    let mut content = Session { next_id: 0, ..session.clone() };
+    // That its answers were seen outlives undo.
+    for round in &mut content.rounds {
+        round.seen = Seen::Never;
+    }
+    content
+}
+
+/// Whether undo has brought a round back whose answers were seen: then it is another state.
+fn was_seen(session: &Session) -> bool {
+    session.rounds.iter().any(|round| round.seen != Seen::Never)
 }
 
 /// Sound, and in the order that files and look-ups rely on.
@@ -115,7 +126,7 @@ proptest! {
         let (end, last) = (session.clone(), history.revision());
         while history.undo(&mut session).unwrap().is_some() {}
         prop_assert_eq!(content(&session), content(&start));
-        prop_assert!(history.is_saved());
+        prop_assert!(history.is_saved() || was_seen(&session));
         while history.redo(&mut session).unwrap().is_some() {}
         prop_assert_eq!(session, end);
         prop_assert_eq!(history.revision(), last);
@@ -194,8 +205,10 @@ proptest! {
                 }
             }
             prop_assert_eq!(content(&session), content(&states[at].0));
-            prop_assert_eq!(history.revision(), states[at].1);
-            prop_assert_eq!(history.is_saved(), saved == Some(states[at].1));
+            if !was_seen(&session) {
+                prop_assert_eq!(history.revision(), states[at].1);
+                prop_assert_eq!(history.is_saved(), saved == Some(states[at].1));
+            }
         }
     }
 }

@@ -102,3 +102,10 @@ command-next-pane = Next part of the window
 
 message-refused = That did not work. Nothing has changed.
 message-settings-failed = The settings could not be saved
+
+## Texts whose place is gone
+
+homeless = What this belonged to is deleted: ‘{ $text }’
+homeless-copy = Copy
+homeless-let-go = Let it go
+message-homeless-copied = The text is on the clipboard

@@ -96,3 +96,10 @@ command-next-pane = Neste del av vinduet
 
 message-refused = Det gikk ikke. Ingenting er endret.
 message-settings-failed = Innstillingene kunne ikke lagres
+
+## Texts whose place is gone
+
+homeless = Det dette skulle stå i, er slettet: «{ $text }»
+homeless-copy = Kopier
+homeless-let-go = La det gå
+message-homeless-copied = Teksten ligger på utklippstavla

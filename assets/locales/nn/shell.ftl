@@ -96,3 +96,10 @@ command-next-pane = Neste del av vindauget
 
 message-refused = Det gjekk ikkje. Ingenting er endra.
 message-settings-failed = Innstillingane kunne ikkje lagrast
+
+## Texts whose place is gone
+
+homeless = Det dette skulle stå i, er sletta: «{ $text }»
+homeless-copy = Kopier
+homeless-let-go = La det gå
+message-homeless-copied = Teksten ligg på utklippstavla

@@ -15,6 +15,7 @@ use crate::app::core::typed_words::typed_words;
 use crate::domain::edit::{Edit, EditError};
 use crate::domain::field::{Field, FieldError, Value};
 use crate::domain::plain;
+use crate::domain::round::{AnswerWay, LONGEST_TALK, Rules};
 use crate::domain::session::Session;
 use crate::domain::typed::{TypedWords, Typing};
 use crate::i18n::Texts;
@@ -109,6 +110,35 @@ impl Context {
     /// The open session, if one is.
     pub fn session(&self) -> Option<&Session> {
         self.document.as_ref().map(|d| &d.session)
+    }
+
+    /// How the room works: as the session says, or as it was when that was the program's own.
+    pub fn rules(&self) -> Rules {
+        let said = self.session().map(|session| session.rules).unwrap_or_default();
+        let settings = &self.settings;
+        let minutes = said.talk_minutes.unwrap_or(settings.talk_minutes);
+        Rules {
+            way: said.way.or(Some(settings.way)),
+            talk_minutes: Some(minutes.clamp(1, LONGEST_TALK)),
+            talk_timer: said.talk_timer.or(Some(settings.talk_timer)),
+            goes_on: said.goes_on.or(Some(settings.judge_advance)),
+            ..said
+        }
+    }
+
+    /// How the room answers, where a round can be held.
+    pub fn chosen_way(&self) -> AnswerWay {
+        self.rules().way.unwrap_or_default()
+    }
+
+    /// How long a talk is, in minutes.
+    pub fn talk_minutes(&self) -> u32 {
+        self.rules().talk_minutes.unwrap_or(1)
+    }
+
+    /// Whether the time of the talk is shown.
+    pub fn has_talk_timer(&self) -> bool {
+        self.rules().talk_timer == Some(true)
     }
 
     /// The colours to show: as chosen, or as the system has them. `window_is_dark` serves where
@@ -344,7 +374,13 @@ impl Context {
                 Ok(Some(edit)) => {
                     self.apply_edit(edit);
                 }
-                Ok(None) | Err(FieldError::Gone | FieldError::NoRound) => {}
+                Ok(None) | Err(FieldError::NoRound) => {}
+                Err(FieldError::Gone) => {
+                    // A number of hands is no word that could be wanted elsewhere.
+                    if !matches!(draft.field, Field::Hands(..)) {
+                        self.drafts.lose_place(draft.text);
+                    }
+                }
                 Err(_) => self.drafts.keep(draft),
             }
         }

@@ -4,6 +4,7 @@ use enum_iterator::Sequence;
 
 use crate::app::core::place::Room;
 use crate::domain::light::Mark;
+use crate::domain::round::AnswerWay;
 use crate::domain::walk::{WalkFilter, WalkOrder};
 
 /// A part of the list of commands. The palette and F1 list them in this order.
@@ -147,6 +148,7 @@ macro_rules! in_order {
     };
 }
 
+in_order!(AnswerWay: Direct, Ballots, Hands);
 in_order!(Mark: High, Medium, Low, CannotJudge);
 in_order!(WalkOrder: Measures, Criteria, Shuffled);
 in_order!(WalkFilter: All, NotJudged, Split, OldWording, Unsettled);

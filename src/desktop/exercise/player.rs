@@ -33,10 +33,10 @@ use crate::domain::light::{Light, Mark};
 use crate::domain::lists::EntryId;
 use crate::domain::measure::{Horizon, MeasureKind};
 use crate::domain::participant::Role;
-use crate::domain::round::Answer;
+use crate::domain::round::{Answer, AnswerWay};
 use crate::domain::session::Session;
 use crate::domain::walk::WalkOrder;
-use crate::storage::settings::{AnswerWay, Settings};
+use crate::storage::settings::Settings;
 
 /// Beyond so many entries of a list, they rather go than come.
 const MANY: usize = 24;

@@ -12,7 +12,9 @@ use crate::domain::judging::marks::event;
 use crate::domain::light::{Light, Mark};
 use crate::domain::measure::MeasureId;
 use crate::domain::participant::{Participant, ParticipantId};
-use crate::domain::round::{Answer, Answers, Ballot, Hands, Happened, Reservation, Round, Rules};
+use crate::domain::round::{
+    Answer, Answers, Ballot, Hands, Happened, Reservation, Round, Rules, Seen,
+};
 use crate::domain::session::Session;
 use crate::domain::verbs::{crossing_subject, judge};
 
@@ -59,6 +61,9 @@ pub enum Refusal {
     /// The rules, or an anonymous round, do not let stands be changed once shown.
     #[error("stands are not changed after the reveal")]
     Fixed,
+    /// The counts of an anonymous round were seen: a change would tell whose answer it was.
+    #[error("an anonymous round that was shown is not answered otherwise")]
+    Seen,
     /// The crossing, the round or the seat is not there.
     #[error("it is not there any more")]
     Gone,
@@ -130,6 +135,7 @@ pub fn begin(
         by_group: kind == RoundKind::Ballots && session.rules.by_group,
         opened: now,
         revealed: None,
+        seen: Seen::Never,
         answers,
     })
 }
@@ -181,6 +187,9 @@ pub fn answer(
     now: Moment,
 ) -> Result<Edit, Refusal> {
     let mut round = open_or_begin(session, at, RoundKind::Ballots, now)?;
+    if round.seen != Seen::Never {
+        return Err(Refusal::Seen);
+    }
     // Whatever is answered: a refusal must not tell which key it was.
     let criterion = session.criterion(at.1).ok_or(Refusal::Gone)?;
     if let Some(light) = criterion.first_silent().filter(|_| answer.is_some()) {
@@ -196,7 +205,16 @@ pub fn answer(
         _ => ballot.set(answer),
     }
     let name = ballot.name.clone();
-    let mut edit = edit(session, at, Verb::Ballot, vec![put(round)]);
+    // Nobody waits for the answer of a member who has gone out.
+    let judges = |id: &ParticipantId| session.judging().any(|p| p.id == *id);
+    if answer.is_none() {
+        ballot.seats.retain(judges);
+    }
+    ballots.retain(|ballot| !ballot.seats.is_empty());
+    let is_over = ballots.is_empty();
+    let number = round.number;
+    let change = if is_over { Change::Round(at.0, at.1, number, None) } else { put(round) };
+    let mut edit = edit(session, at, Verb::Ballot, vec![change]);
     edit.subject = format!("{}: {name}", edit.subject);
     Ok(edit)
 }
@@ -244,7 +262,10 @@ pub fn reveal(session: &Session, at: Crossing, now: Moment) -> Result<Edit, Refu
     if !round.has_any() {
         return Err(Refusal::Empty);
     }
-    let shown = Round { revealed: Some(now), ..round.clone() };
+    if round.seen == Seen::Otherwise {
+        return Err(Refusal::Seen);
+    }
+    let shown = Round { revealed: Some(now), seen: Seen::Never, ..round.clone() };
     Ok(edit(session, at, Verb::Reveal, vec![put(shown)]))
 }
 

@@ -20,7 +20,7 @@ use crate::domain::is_default;
 use crate::domain::light::Mark;
 use crate::domain::lists::EntryId;
 use crate::domain::measure::MeasureId;
-use crate::domain::participant::ParticipantId;
+use crate::domain::participant::{Participant, ParticipantId, Role};
 use crate::domain::record::{Follows, KeyedRecord, References, Unfit, references};
 use crate::domain::session::Session;
 
@@ -35,6 +35,19 @@ pub enum Answers {
     Ballots(Vec<Ballot>),
     /// All cards at once, counted.
     Hands(Hands),
+}
+
+/// Whether the answers of a round that is hidden again were seen. Of an anonymous one the counts
+/// were: one answer that changes then, and the counts again, tell what that answer was.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Seen {
+    /// They were not.
+    #[default]
+    Never,
+    /// They were, and stand as they did then: they can be shown again, and not changed.
+    AsTheyAre,
+    /// They were, and others stand there now: they are never shown.
+    Otherwise,
 }
 
 /// One time the room answered in a crossing.
@@ -57,6 +70,9 @@ pub struct Round {
     /// When all was shown; `None` while it is open.
     #[serde(default, skip_serializing_if = "is_default")]
     pub revealed: Option<Moment>,
+    /// Whether its answers were seen before they were hidden again; only of an anonymous round.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub seen: Seen,
     /// The answers.
     pub answers: Answers,
 }
@@ -210,7 +226,26 @@ impl Round {
         }
     }
 
-    /// Each ballot has seats, no seat has two, and in an open round all of them judge.
+    /// It, as undo brings it back in the place of another state of it: what was seen of an anonymous
+    /// round stays seen.
+    pub(super) fn hidden_again(self, instead_of: &Self) -> Self {
+        let was_shown = !instead_of.is_open();
+        if !self.anonymous || !self.is_open() || (!was_shown && instead_of.seen == Seen::Never) {
+            return self;
+        }
+        let before = if was_shown { Seen::AsTheyAre } else { instead_of.seen };
+        let seen = if self.answers == instead_of.answers { before } else { Seen::Otherwise };
+        Self { seen, ..self }
+    }
+
+    /// It, without some of its answers.
+    pub(super) fn with_fewer(&self, answers: Answers) -> Self {
+        let seen = if self.seen == Seen::Never { Seen::Never } else { Seen::Otherwise };
+        Self { seen, answers, ..self.clone() }
+    }
+
+    /// Each ballot has seats, no seat has two, and in an open round all of them judge; a member who
+    /// has gone out keeps the answer that was given.
     fn check_seats(&self, session: &Session) -> Result<(), RoundFlaw> {
         let Answers::Ballots(ballots) = &self.answers else {
             return Ok(());
@@ -219,15 +254,21 @@ impl Round {
             return Err(RoundFlaw::NoSeats);
         }
         let judging: HashSet<ParticipantId> = session.judging().map(|p| p.id).collect();
+        let is_member = |p: &&Participant| p.role == Role::Member;
+        let members: HashSet<ParticipantId> =
+            session.participants.iter().filter(is_member).map(|p| p.id).collect();
         let mut seen = HashSet::new();
-        for seat in ballots.iter().flat_map(|ballot| &ballot.seats) {
+        let seats =
+            ballots.iter().flat_map(|b| b.seats.iter().map(|seat| (seat, b.has_answered())));
+        for (seat, has_answered) in seats {
             if seat.0 >= HIGHEST_ID {
                 return Err(RoundFlaw::Number);
             }
             if !seen.insert(*seat) {
                 return Err(RoundFlaw::Twice(*seat));
             }
-            if self.is_open() && !judging.contains(seat) {
+            let may_hold = if has_answered { &members } else { &judging };
+            if self.is_open() && !may_hold.contains(seat) {
                 return Err(RoundFlaw::NotJudging(*seat));
             }
         }
@@ -355,7 +396,28 @@ impl KeyedRecord for Round {
     }
 }
 
-/// How the room answers, for the rounds to come. Each round keeps what held when it began.
+/// How the room answers in Judge.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum AnswerWay {
+    /// It agrees aloud, and the mark is set.
+    Direct,
+    /// Each for themselves first, then all shown at once.
+    #[default]
+    Ballots,
+    /// All cards held up at once, and counted.
+    Hands,
+}
+
+impl AnswerWay {
+    /// All ways, in the order they are offered.
+    pub const ALL: [Self; 3] = [Self::Direct, Self::Ballots, Self::Hands];
+}
+
+/// The longest talk that can be set, in minutes.
+pub const LONGEST_TALK: u32 = 60;
+
+/// How the room works, for the rounds to come. Each round keeps what held when it began. Of what
+/// is `None` nobody has said anything here.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Rules {
     /// Show counts only, and no names. The names stay in the file.
@@ -367,4 +429,16 @@ pub struct Rules {
     /// Whether a stand may be changed once it has been shown.
     #[serde(default, skip_serializing_if = "is_default")]
     pub change_after_reveal: bool,
+    /// How it answers.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub way: Option<AnswerWay>,
+    /// How long a talk is, in minutes, 1 to [`LONGEST_TALK`].
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub talk_minutes: Option<u32>,
+    /// Whether the time of the talk is shown.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub talk_timer: Option<bool>,
+    /// Whether it goes on to the next crossing when a mark is agreed on.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub goes_on: Option<bool>,
 }

@@ -7,7 +7,7 @@ use crate::app::core::place::{Place, Room};
 use crate::app::input::{Action, BoardAction};
 use crate::app::rooms::judge::Phase;
 use crate::app::state::App;
-use crate::storage::settings::AnswerWay;
+use crate::domain::round::AnswerWay;
 use crate::ui::kit::focus::{granted_focus, hears_crossing_keys};
 use crate::ui::kit::shortcuts::{Shortcut, is_digit, is_sign, keys_of};
 
@@ -70,7 +70,8 @@ fn commands_that_listen(ctx: &Context, app: &App) -> Vec<(Shortcut, Command)> {
     // A menu has the letters to itself, but for the choice, which is the board's own.
     let in_menu = Popup::is_any_open(ctx) && !app.board.is_choosing();
     let typing = ctx.text_edit_focused() || in_menu;
-    let in_front = app.dialog().is_some();
+    // While the laptop goes round, its screen has the keys to itself.
+    let in_front = app.dialog().is_some() || app.passing().is_some();
     let keys = &app.settings.keys;
     Command::all()
         .filter(|command| command.properties().only_in.is_none_or(|room| room == app.room))
@@ -113,7 +114,7 @@ fn goes_to_text(app: &App, command: Command) -> bool {
         LeadsTo::Here | LeadsTo::Elsewhere => false,
         LeadsTo::Text => true,
         LeadsTo::TextWhileTalking => app.room != Room::Judge || app.phase() == Phase::Talking,
-        LeadsTo::Counts => app.settings.way == AnswerWay::Hands,
+        LeadsTo::Counts => app.chosen_way() == AnswerWay::Hands,
     };
     to_text && command.is_enabled(app)
 }

@@ -15,6 +15,7 @@ use crate::ui::rooms::{board, judge, prepare, start};
 
 mod dialogs;
 mod here;
+mod homeless;
 mod key_queue;
 mod keys;
 mod main_menus;
@@ -30,6 +31,11 @@ pub fn window_ui(ui: &mut Ui, app: &App, colours: &Palette, now: Now) -> Vec<Act
     announce_language(ui.ctx(), app.texts.tag());
     keys::take_keys(ui, app, &mut out);
     let mut view = View { app, colours, now, out: &mut out };
+    if let Some(passing) = app.passing() {
+        judge::pass_ui(ui, &mut view, passing);
+        paint_focus_ring(ui.ctx(), colours);
+        return out;
+    }
     if app.audience.place() == AudiencePlace::Here {
         here::here_ui(ui, &mut view);
         return out;
@@ -37,6 +43,7 @@ pub fn window_ui(ui: &mut Ui, app: &App, colours: &Palette, now: Now) -> Vec<Act
     rail::rail_ui(ui, &mut view);
     top_bar::top_bar_ui(ui, &mut view);
     status::status_ui(ui, &mut view);
+    homeless::homeless_ui(ui, &mut view);
     room_ui(ui, &mut view);
     dialogs::dialog_ui(ui, &mut view);
     keep_a_focus(ui.ctx(), app);

@@ -19,7 +19,7 @@ use lyskryss::domain::light::{Light, Mark};
 use lyskryss::domain::lists::EntryVisitor;
 use lyskryss::domain::measure::{Horizon, Measure, MeasureId, MeasureKind};
 use lyskryss::domain::participant::{Attendance, Participant, Role};
-use lyskryss::domain::round::Rules;
+use lyskryss::domain::round::{AnswerWay, Rules};
 use lyskryss::domain::session::Session;
 use lyskryss::domain::step::Step;
 use lyskryss::domain::verbs::{self, Editable};
@@ -87,11 +87,16 @@ pub(crate) fn whole() -> Session {
 
 /// The same with rounds in its first crossing, under any rules.
 pub(crate) fn held() -> impl Strategy<Value = Session> {
-    let rules = any::<[bool; 3]>().prop_map(|[anonymous, by_group, change_after_reveal]| Rules {
-        anonymous,
-        by_group,
-        change_after_reveal,
-    });
+    let rules =
+        any::<[bool; 4]>().prop_map(|[anonymous, by_group, change_after_reveal, said]| Rules {
+            anonymous,
+            by_group,
+            change_after_reveal,
+            way: said.then_some(AnswerWay::Hands),
+            talk_minutes: said.then_some(5),
+            talk_timer: said.then_some(false),
+            goes_on: said.then_some(true),
+        });
     (rules, vec(of_rounds(), 0..25)).prop_map(|(rules, done)| {
         let mut session = Session { rules, ..whole() };
         for seat in &mut session.participants[1..] {

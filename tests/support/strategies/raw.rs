@@ -6,7 +6,9 @@ use lyskryss::domain::focus_area::{FocusArea, FocusAreaId};
 use lyskryss::domain::judgement::{Decision, Judgement, Outcome};
 use lyskryss::domain::measure::{Measure, MeasureId};
 use lyskryss::domain::participant::{Attendance, Participant, ParticipantId, Role};
-use lyskryss::domain::round::{Answers, Ballot, Event, Hands, Happened, Reservation, Round, Rules};
+use lyskryss::domain::round::{
+    Answers, Ballot, Event, Hands, Happened, Reservation, Round, Rules, Seen,
+};
 use lyskryss::domain::session::Session;
 use lyskryss::domain::step::{Step, StepId};
 use lyskryss::domain::verbs::Editable;
@@ -92,6 +94,7 @@ fn round() -> impl Strategy<Value = Change> {
                 by_group,
                 opened: moment(0),
                 revealed: (!open).then(|| moment(1)),
+                seen: if same { Seen::Never } else { Seen::AsTheyAre },
                 answers,
             };
             Change::Round(measure, criterion, number, there.then_some(value))
@@ -123,7 +126,7 @@ fn said() -> impl Strategy<Value = Change> {
         Change::Reservation(measure, criterion, who, there.then_some(value))
     });
     let rules = any::<[bool; 3]>().prop_map(|[anonymous, by_group, change_after_reveal]| {
-        Change::Rules(Rules { anonymous, by_group, change_after_reveal })
+        Change::Rules(Rules { anonymous, by_group, change_after_reveal, ..Rules::default() })
     });
     let walk = vec(crossing(), 0..3).prop_map(|rows| {
         let shuffled = rows.into_iter().map(|(row, _)| row).collect();

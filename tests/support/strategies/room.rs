@@ -6,7 +6,7 @@ use lyskryss::domain::field::{CriterionField, Field, JudgementField};
 use lyskryss::domain::judging::{self, Crossing, FollowUp, Refusal, RoundKind};
 use lyskryss::domain::light::{Light, Mark};
 use lyskryss::domain::participant::Participant;
-use lyskryss::domain::round::{Answer, Rules};
+use lyskryss::domain::round::{Answer, AnswerWay, Rules};
 use lyskryss::domain::session::Session;
 use lyskryss::domain::verbs;
 use lyskryss::domain::walk::{Walk, WalkFilter, WalkOrder};
@@ -88,6 +88,9 @@ impl InRoom {
                     anonymous: bits & 1 != 0,
                     by_group: bits & 2 != 0,
                     change_after_reveal: bits & 0b1100 != 0,
+                    way: (bits & 0b1000 != 0).then_some(AnswerWay::Hands),
+                    talk_minutes: (bits & 0b1000 != 0).then_some(u32::from(*bits)),
+                    ..Rules::default()
                 };
                 judging::rules(session, rules)
             }

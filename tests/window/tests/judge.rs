@@ -11,9 +11,9 @@ use lyskryss::domain::judging::RoundKind;
 use lyskryss::domain::light::Mark;
 use lyskryss::domain::participant::{Participant, ParticipantId};
 use lyskryss::domain::round::Answer;
+use lyskryss::domain::round::AnswerWay;
 use lyskryss::domain::verbs;
 use lyskryss::insight::walk;
-use lyskryss::storage::settings::AnswerWay;
 
 use crate::harness::meeting::{
     FRESH, JUDGING, SPLIT, judging, marks, name, on_board, revealed, seats,
@@ -191,6 +191,7 @@ fn only_those_who_judge_have_a_chip_and_each_says_who_it_is_and_whether_they_hav
     let names = ["Etat A", "Etat B", "Etat C", "Etat D", "Etat E", "Etat F", "Etat G"];
     let told = |window: &Window| seats(window).into_iter().map(|s| s.name).collect::<Vec<_>>();
     let mut wanted: Vec<String> = names.iter().map(|name| format!("{name}, venter")).collect();
+    wanted[2] += ", vikar";
     wanted[0] += ", sin tur nå";
     assert_eq!(told(&window), wanted);
     window.write("m");
@@ -350,7 +351,7 @@ fn a_way_of_answering_is_chosen_by_keyboard_alone() {
         let words = window.t(key).to_lowercase();
         window.paste(&words);
         window.key(Key::Enter);
-        assert_eq!(window.app().settings.way, way, "{words}");
+        assert_eq!(window.app().chosen_way(), way, "{words}");
         assert_eq!(window.app().room, Room::Judge);
     }
 }

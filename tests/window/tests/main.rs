@@ -13,6 +13,7 @@ mod everyone;
 mod judge;
 mod judge_hidden;
 mod judge_layout;
+mod judge_table;
 mod judge_talk;
 mod keyboard;
 mod keys;

@@ -13,7 +13,8 @@ use lyskryss::app::command::HelpCommand;
 use lyskryss::app::core::place::{BoardColumn, Cursor};
 use lyskryss::app::input::BoardAction;
 use lyskryss::app::rooms::prepare::Tab;
-use lyskryss::storage::settings::{AnswerWay, Settings, Theme};
+use lyskryss::domain::round::AnswerWay;
+use lyskryss::storage::settings::{Settings, Theme};
 
 use crate::harness::meeting::FRESH;
 use crate::harness::{CTRL, LAPTOP, Window, renderer};

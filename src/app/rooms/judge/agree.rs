@@ -42,7 +42,7 @@ impl Judge {
             self.directly = true;
         }
         cx.wish_focus(Focus::Judge);
-        if is_set && mark.is_some() && cx.settings.judge_advance {
+        if is_set && mark.is_some() && cx.rules().goes_on == Some(true) {
             let (here, marked) = (self.judged(cx), cx.message.take());
             self.step(true, cx);
             if self.judged(cx) != here {

@@ -4,23 +4,31 @@ use enum_iterator::Sequence;
 
 use crate::app::core::context::Context;
 use crate::app::core::crossing::CrossingCommand;
-use crate::app::core::place::Room;
+use crate::app::core::place::{Focus, Room};
 use crate::app::core::properties::{LeadsTo, Properties, Section};
+use crate::app::rooms::judge::passing::PassAction;
 use crate::app::rooms::judge::state::{Judge, Phase};
 use crate::app::rooms::judge::walk;
 use crate::domain::judging::{self, RoundKind};
-use crate::domain::participant::ParticipantId;
-use crate::domain::round::{Answer, Rules};
+use crate::domain::participant::{Attendance, ParticipantId};
+use crate::domain::round::{Answer, AnswerWay, LONGEST_TALK, Rules};
 use crate::domain::walk::{WalkFilter, WalkOrder};
-use crate::storage::settings::{AnswerWay, LONGEST_TALK};
 
 /// What a view of Judge can ask for.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub enum JudgeAction {
     /// Makes it somebody's turn to answer, by the place of the ballot from 0.
     Seat(usize),
     /// Changes a stand that was shown, by the place of the ballot from 0.
     ChangeStand(usize, Answer),
+    /// A seat is left, taken again, or taken by a substitute.
+    Attend(ParticipantId, Attendance),
+    /// While the laptop goes round.
+    Pass(PassAction),
+    /// It has been read how a group answers unseen.
+    AnsweringIsKnown,
+    /// Takes an answer back, by the place of the ballot from 0.
+    TakeBack(usize),
     /// Opens a field for a seat's own view.
     Reserve(ParticipantId),
     /// Whether the list of open points shows those that are done.
@@ -33,6 +41,8 @@ pub enum JudgeAction {
 pub enum JudgeCommand {
     Abstain,
     Reveal,
+    /// Send the laptop round the table.
+    PassAround,
     NewRound,
     CancelRound,
     DoneHere,
@@ -60,6 +70,7 @@ impl JudgeCommand {
         match self {
             Self::Abstain => here("command-abstain").at_crossing(),
             Self::Reveal => here("command-reveal").at_crossing(),
+            Self::PassAround => anywhere("command-pass-around").leads_to(LeadsTo::Elsewhere),
             Self::NewRound => here("command-new-round").leads_to(LeadsTo::Counts).at_crossing(),
             Self::CancelRound => anywhere("command-cancel-round"),
             Self::DoneHere => here("command-done-here").leads_to(LeadsTo::Counts),
@@ -117,20 +128,22 @@ impl Judge {
                 at.is_some() && self.phase(cx) == Phase::Answering(RoundKind::Ballots)
             }
             JudgeCommand::Reveal => at.is_some() && matches!(self.phase(cx), Phase::Answering(_)),
+            JudgeCommand::PassAround => at.is_some() && self.can_pass(cx),
             JudgeCommand::NewRound => at.is_some() && !is_open(),
             JudgeCommand::CancelRound => at.is_some() && is_open(),
             JudgeCommand::DoneHere
             | JudgeCommand::NextCrossing
             | JudgeCommand::PreviousCrossing => at.is_some(),
-            JudgeCommand::Talk | JudgeCommand::MoreTime => at.is_some() && cx.settings.talk_timer,
-            JudgeCommand::LongerTalk => cx.settings.talk_minutes < LONGEST_TALK,
-            JudgeCommand::ShorterTalk => cx.settings.talk_minutes > 1,
-            JudgeCommand::ToggleTimer | JudgeCommand::ToggleJudgeAdvance => true,
+            JudgeCommand::Talk | JudgeCommand::MoreTime => at.is_some() && cx.has_talk_timer(),
+            JudgeCommand::LongerTalk => cx.document.is_some() && cx.talk_minutes() < LONGEST_TALK,
+            JudgeCommand::ShorterTalk => cx.document.is_some() && cx.talk_minutes() > 1,
             JudgeCommand::ToSettle => self.unsettled > 0,
             JudgeCommand::Reshuffle => cx.session().is_some_and(|s| !s.walk.shuffled.is_empty()),
             JudgeCommand::Way(_)
             | JudgeCommand::Order(_)
             | JudgeCommand::Walk(_)
+            | JudgeCommand::ToggleTimer
+            | JudgeCommand::ToggleJudgeAdvance
             | JudgeCommand::ToggleAnonymous
             | JudgeCommand::ToggleByGroup
             | JudgeCommand::ToggleChangeAfterReveal => cx.document.is_some(),
@@ -142,6 +155,10 @@ impl Judge {
         match command {
             JudgeCommand::Abstain => self.answer(Answer::Abstains, cx),
             JudgeCommand::Reveal => self.reveal(cx),
+            JudgeCommand::PassAround => {
+                answering_is_known(cx);
+                self.begin_passing(cx);
+            }
             JudgeCommand::NewRound => self.new_round(cx),
             JudgeCommand::CancelRound => self.cancel_round(cx),
             JudgeCommand::DoneHere => self.done_here(cx),
@@ -149,16 +166,14 @@ impl Judge {
             JudgeCommand::PreviousCrossing => self.step(false, cx),
             JudgeCommand::Talk => self.toggle_timer(cx),
             JudgeCommand::MoreTime => self.extend_timer(cx),
-            JudgeCommand::LongerTalk => set_talk(cx.settings.talk_minutes + 1, cx),
-            JudgeCommand::ShorterTalk => set_talk(cx.settings.talk_minutes - 1, cx),
+            JudgeCommand::LongerTalk => set_talk(cx.talk_minutes() + 1, cx),
+            JudgeCommand::ShorterTalk => set_talk(cx.talk_minutes() - 1, cx),
             JudgeCommand::ToggleTimer => {
-                cx.settings.talk_timer = !cx.settings.talk_timer;
-                cx.store_settings();
+                let shown = cx.has_talk_timer();
+                change_rules(|r| r.talk_timer = Some(!shown), cx);
             }
             JudgeCommand::Way(way) => {
-                if self.set_way(way, cx) {
-                    cx.store_settings();
-                }
+                self.set_way(way, cx);
             }
             JudgeCommand::Order(order) => walk::set_order(order, cx),
             JudgeCommand::Reshuffle => walk::reshuffle(cx),
@@ -170,8 +185,8 @@ impl Judge {
                 change_rules(|r| r.change_after_reveal = !r.change_after_reveal, cx);
             }
             JudgeCommand::ToggleJudgeAdvance => {
-                cx.settings.judge_advance = !cx.settings.judge_advance;
-                cx.store_settings();
+                let goes_on = cx.rules().goes_on == Some(true);
+                change_rules(|r| r.goes_on = Some(!goes_on), cx);
             }
         }
     }
@@ -180,6 +195,13 @@ impl Judge {
     pub(crate) fn update(&mut self, action: JudgeAction, cx: &mut Context) {
         match action {
             JudgeAction::Seat(seat) => self.select_seat(seat, cx),
+            JudgeAction::Attend(who, attendance) => self.attend(who, attendance, cx),
+            JudgeAction::Pass(action) => self.pass(action, cx),
+            JudgeAction::AnsweringIsKnown => answering_is_known(cx),
+            JudgeAction::TakeBack(seat) => {
+                self.select_seat(seat, cx);
+                self.take_back(cx);
+            }
             JudgeAction::ChangeStand(ballot, to) => self.change_stand(ballot, to, cx),
             JudgeAction::Reserve(who) => self.reserve(who, cx),
             JudgeAction::PointsWithDone(with) => self.with_done = with,
@@ -202,12 +224,20 @@ impl Judge {
     }
 }
 
-fn set_talk(minutes: u32, cx: &mut Context) {
-    cx.settings.talk_minutes = minutes;
-    cx.store_settings();
+/// Who knows how a group answers unseen is not told again.
+fn answering_is_known(cx: &mut Context) {
+    if !cx.settings.knows_answering {
+        cx.settings.knows_answering = true;
+        cx.store_settings();
+    }
+    cx.wish_focus(Focus::Judge);
 }
 
-fn change_rules(change: impl FnOnce(&mut Rules), cx: &mut Context) {
+fn set_talk(minutes: u32, cx: &mut Context) {
+    change_rules(|rules| rules.talk_minutes = Some(minutes), cx);
+}
+
+pub(super) fn change_rules(change: impl FnOnce(&mut Rules), cx: &mut Context) {
     let edit = cx.session().and_then(|session| {
         let mut rules = session.rules;
         change(&mut rules);

@@ -4,6 +4,8 @@
 
 mod agree;
 mod asked;
+mod chairs;
+mod passing;
 mod rounds;
 mod scene;
 mod state;
@@ -11,4 +13,6 @@ mod timer;
 mod walk;
 
 pub use asked::{JudgeAction, JudgeCommand};
-pub use state::{Judge, Phase};
+pub use chairs::Chair;
+pub use passing::PassAction;
+pub use state::{Judge, Passing, Phase};

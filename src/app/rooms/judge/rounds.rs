@@ -3,11 +3,11 @@
 use crate::app::core::context::Context;
 use crate::app::core::message::Message;
 use crate::app::core::place::{Focus, Room};
+use crate::app::rooms::judge::asked::change_rules;
 use crate::app::rooms::judge::state::{Judge, Phase};
 use crate::domain::field::Field;
 use crate::domain::judging::{self, Crossing, Refusal, RoundKind};
-use crate::domain::round::{Answer, Round};
-use crate::storage::settings::AnswerWay;
+use crate::domain::round::{Answer, AnswerWay, Round};
 
 impl Judge {
     /// Takes the answer of whose turn it is. All that is said of it is that it came.
@@ -52,11 +52,16 @@ impl Judge {
         let name = self.ballots(cx).get(seat).map(|b| b.name.clone()).unwrap_or_default();
         let edit =
             cx.session().map(|session| judging::answer(session, at, seat, None, cx.now.moment()));
-        if let Some(Ok(edit)) = edit
-            && cx.apply_edit(edit)
-        {
-            cx.say(Message::new("message-taken-back").called("name", &name));
-            cx.wish_focus(Focus::Judge);
+        match edit {
+            Some(Ok(edit)) => {
+                if cx.apply_edit(edit) {
+                    cx.say(Message::new("message-taken-back").called("name", &name));
+                    cx.wish_focus(Focus::Judge);
+                }
+            }
+            // Of a round that was seen it is said; else there was nothing to take back.
+            Some(Err(refusal @ Refusal::Seen)) => say_refusal(at, &refusal, &name, cx),
+            Some(Err(_)) | None => {}
         }
     }
 
@@ -108,7 +113,7 @@ impl Judge {
             return;
         };
         let kind =
-            if cx.settings.way == AnswerWay::Hands { RoundKind::Hands } else { RoundKind::Ballots };
+            if cx.chosen_way() == AnswerWay::Hands { RoundKind::Hands } else { RoundKind::Ballots };
         match judging::new_round(session, at, kind, cx.now.moment()) {
             Ok(edit) => {
                 if cx.apply_edit(edit) {
@@ -155,9 +160,9 @@ impl Judge {
     }
 
     /// Answers in another way, from here on. A round with answers in it is not thrown away.
-    pub(super) fn set_way(&mut self, way: AnswerWay, cx: &mut Context) -> bool {
-        if cx.settings.way == way {
-            return false;
+    pub(super) fn set_way(&mut self, way: AnswerWay, cx: &mut Context) {
+        if cx.chosen_way() == way {
+            return;
         }
         // Of the crossing one looks at; from elsewhere it is only chosen for later.
         let here = self.judged(cx).filter(|_| cx.room == Room::Judge);
@@ -165,19 +170,18 @@ impl Judge {
         match open.map(Round::has_any) {
             Some(true) => {
                 cx.say(Message::new("message-round-is-open"));
-                return false;
+                return;
             }
             Some(false) => self.cancel_round(cx),
             None => {}
         }
-        cx.settings.way = way;
+        change_rules(|rules| rules.way = Some(way), cx);
         if here.is_some() {
             // That is to ask for it, whatever was set directly before.
             self.directly = false;
             self.next_seat(0, cx);
             cx.wish_focus(Focus::Judge);
         }
-        true
     }
 
     /// Changes a stand that was shown, where the session's rules let it.
@@ -205,6 +209,7 @@ fn say_refusal(at: Crossing, refusal: &Refusal, name: &str, cx: &mut Context) {
         Refusal::Nobody => Message::new("message-nobody-judges"),
         Refusal::Answered => Message::new("message-answered-already").called("name", name),
         Refusal::Empty => Message::new("message-nobody-answered"),
+        Refusal::Seen => Message::new("message-round-was-seen"),
         Refusal::Fixed => Message::new("message-stands-are-fixed"),
         // Of too many hands their field tells.
         Refusal::NotOpen | Refusal::Gone | Refusal::TooManyHands { .. } => {

@@ -38,7 +38,7 @@ impl Judge {
             has_answers: matches!(phase, Phase::Answering(_)) || shown.is_some(),
             has_names: has_names(session, at, phase, shown),
             below: self.below(cx, session, at, phase, shown, agreed),
-            timer: (cx.settings.talk_timer && phase == Phase::Talking)
+            timer: (cx.has_talk_timer() && phase == Phase::Talking)
                 .then_some(self.timer())
                 .filter(Timer::is_started),
         })))

@@ -10,9 +10,9 @@ use crate::domain::history::Revision;
 use crate::domain::judging::{self, Crossing, RoundKind};
 use crate::domain::lists::Subject;
 use crate::domain::participant::ParticipantId;
+use crate::domain::round::AnswerWay;
 use crate::domain::round::Ballot;
 use crate::insight::walk::{self as walks, WalkPosition};
-use crate::storage::settings::AnswerWay;
 
 /// What the room is doing in the crossing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,6 +21,15 @@ pub enum Phase {
     Answering(RoundKind),
     /// It talks and agrees: after a reveal, or directly.
     Talking,
+}
+
+/// What whoever has the laptop sees, while it goes round the table.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Passing {
+    /// Who is next, and whose answer was received before, if one was.
+    Covered(Option<String>),
+    /// The sentences, for whose turn it is.
+    Open,
 }
 
 /// How Judge is looked at.
@@ -39,6 +48,10 @@ pub struct Judge {
     pub(super) directly: bool,
     /// Those whose reservation is about to be written here.
     pub(super) reserving: Vec<ParticipantId>,
+    /// For whom it is about to be written who takes their seat.
+    pub(super) substituting: Option<ParticipantId>,
+    /// What whoever has the laptop sees, while it goes round.
+    pub(super) passing: Option<Passing>,
     /// The time for a talk, and which crossing is talked about.
     pub(super) timer: (Option<Crossing>, Timer),
     /// Whether the list of open points shows those that are done.
@@ -63,6 +76,11 @@ impl Judge {
     /// Those whose reservation is about to be written here.
     pub const fn reserving(&self) -> &[ParticipantId] {
         self.reserving.as_slice()
+    }
+
+    /// For whom it is about to be written who takes their seat.
+    pub const fn substituting(&self) -> Option<ParticipantId> {
+        self.substituting
     }
 
     /// Whether the list of open points shows those that are done.
@@ -98,11 +116,11 @@ impl Judge {
     /// How the room answers here: as it was chosen, or directly where no round can be held.
     pub fn way(&self, cx: &Context) -> AnswerWay {
         let Some((session, at)) = cx.session().zip(self.judged(cx)) else {
-            return cx.settings.way;
+            return cx.chosen_way();
         };
         let whole = session.criterion(at.1).is_some_and(|c| c.first_silent().is_none());
         let can_ask = whole && session.judging().next().is_some();
-        if can_ask { cx.settings.way } else { AnswerWay::Direct }
+        if can_ask { cx.chosen_way() } else { AnswerWay::Direct }
     }
 
     /// What the room is doing in the crossing.

@@ -36,5 +36,5 @@ impl Judge {
 }
 
 fn talk(cx: &Context) -> Duration {
-    Duration::from_mins(u64::from(cx.settings.talk_minutes))
+    Duration::from_mins(u64::from(cx.talk_minutes()))
 }

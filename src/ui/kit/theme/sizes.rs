@@ -41,6 +41,8 @@ pub(crate) const TOP_BAR_LOW: f32 = 40.0;
 /// The bar with a room's tools, where they have one of their own.
 pub(crate) const TOOL_BAR: f32 = 44.0;
 pub(crate) const STATUS: f32 = 34.0;
+/// The bar with what can be done next in a low window.
+pub(crate) const ACTIONS: f32 = 56.0;
 pub(crate) const STATUS_LOW: f32 = 26.0;
 /// The width of the panel beside the board, and beside a crossing.
 pub(crate) const PANEL: f32 = 388.0;

@@ -75,7 +75,6 @@ fn reservations_ui(ui: &mut Ui, view: &mut View<'_>, place: JudgeSpot<'_>) {
 
 /// What can be done next.
 pub(super) fn buttons_ui(ui: &mut Ui, view: &mut View<'_>, place: JudgeSpot<'_>) {
-    ui.add_space(gap::S);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(gap::L, gap::M);
         let shortcut = view.shortcut(JudgeCommand::DoneHere);

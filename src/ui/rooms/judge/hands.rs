@@ -12,7 +12,7 @@ use crate::domain::light::Mark;
 use crate::ui::kit::fields::{FieldLook, field_id, field_ui};
 use crate::ui::kit::focus::takes_focus;
 use crate::ui::kit::panes::{Pane, pane_begins};
-use crate::ui::kit::theme::{self, gap};
+use crate::ui::kit::theme;
 use crate::ui::kit::view::View;
 use crate::ui::kit::{text, wording};
 use crate::ui::rooms::judge::reveal::{focus_reveal, has_reveal_focus, reveal_ui};
@@ -27,7 +27,6 @@ pub(super) fn hands_ui(ui: &mut Ui, view: &mut View<'_>, place: JudgeSpot<'_>) {
     let hands = round.and_then(|round| round.hands());
     let of = hands.map_or_else(|| place.session.judging().count(), |hands| hands.of as usize);
     let counted = hands.map_or(0, |hands| hands.all() as usize);
-    ui.add_space(gap::XXS);
     goes_on(ui, view, place);
     spare_reveal(ui);
     let counted = view.with("hands-of", &[("counted", counted.into()), ("all", of.into())]);

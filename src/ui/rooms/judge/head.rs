@@ -3,6 +3,7 @@
 use eframe::egui::{self, Align, Button, Layout, RichText, Sense, Stroke, Ui, vec2};
 
 use crate::app::command::{Command, JudgeCommand};
+use crate::app::core::phrases;
 use crate::app::core::place::Focus;
 use crate::app::rooms::judge::Phase;
 use crate::domain::criterion::Criterion;
@@ -146,33 +147,69 @@ pub(super) fn head_ui(ui: &mut Ui, view: &View<'_>, place: JudgeSpot<'_>) {
         theme::medium(if small { theme::LEAD } else { theme::SENTENCE }),
         colours.ink_soft,
     );
-    if !place.measure.description.trim().is_empty() {
-        let what = place.measure.description.as_str();
-        text::text(ui, what, theme::regular(theme::BODY), colours.ink_soft);
-    }
-    for_whom_ui(ui, view, place.measure);
-    let size = match (small, low) {
-        (true, _) => theme::TITLE,
-        (false, true) => theme::CRITERION_LOW,
-        (false, false) => theme::CRITERION,
-    };
-    let name = text::text(ui, &place.criterion.name, theme::semibold(size), colours.ink);
-    let mut question = place.criterion.question.clone();
-    if place.criterion.must_hold {
-        question = format!("{question}  ({})", view.t("criterion-must-hold-short"));
-    }
-    let size = if small { theme::BODY } else { theme::QUESTION };
-    let asked = text::text(ui, &question, theme::regular(size), colours.ink_soft);
-    heading_focus(ui, view, place, name.rect.union(asked.rect), &question);
+    what_ui(ui, view, place.measure, low && !small);
+    let rect = question_ui(ui, view, place, low, small);
+    heading_focus(ui, view, place, rect);
     ui.add_space(if low { 0.0 } else { gap::S });
     phases_ui(ui, view, place);
     ui.spacing_mut().item_spacing.y = if low { gap::S } else { gap::M };
     ui.add_space(if low { 0.0 } else { gap::XS });
 }
 
+/// What the measure is, who owns it and who benefits; in a low window one behind the other.
+fn what_ui(ui: &mut Ui, view: &View<'_>, measure: &Measure, in_line: bool) {
+    let soft = view.colours.ink_soft;
+    let what = measure.description.trim();
+    if in_line && !what.is_empty() {
+        let texts = view.app.texts;
+        let (owner, benefits) = (phrases::owner(texts, measure), phrases::benefits(texts, measure));
+        let words = format!("{what}  {owner} {benefits}");
+        text::text(ui, words.trim(), theme::regular(theme::NOTE), soft);
+        return;
+    }
+    if !what.is_empty() {
+        text::text(ui, what, theme::regular(theme::BODY), soft);
+    }
+    for_whom_ui(ui, view, measure);
+}
+
+/// The question of the criterion, as it is read aloud.
+fn question(view: &View<'_>, criterion: &Criterion) -> String {
+    if criterion.must_hold {
+        return format!("{}  ({})", criterion.question, view.t("criterion-must-hold-short"));
+    }
+    criterion.question.clone()
+}
+
+/// The criterion and its question; in a low window on one line, where they fit.
+fn question_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    place: JudgeSpot<'_>,
+    low: bool,
+    small: bool,
+) -> egui::Rect {
+    let (ink, soft) = (view.colours.ink, view.colours.ink_soft);
+    let asked = question(view, place.criterion);
+    let name = place.criterion.name.as_str();
+    if small || !low {
+        let size = if small { theme::TITLE } else { theme::CRITERION };
+        let name = text::text(ui, name, theme::semibold(size), ink);
+        let size = if small { theme::BODY } else { theme::QUESTION };
+        return name.rect.union(text::text(ui, &asked, theme::regular(size), soft).rect);
+    }
+    let line = ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = gap::L;
+        text::inline(ui, name, theme::semibold(theme::CRITERION_LOW), ink);
+        text::inline(ui, &asked, theme::regular(theme::QUESTION), soft);
+    });
+    line.response.rect
+}
+
 /// Where the keyboard comes to while nothing is agreed and nothing is shown: a screen reader is
 /// told what is judged.
-fn heading_focus(ui: &Ui, view: &View<'_>, place: JudgeSpot<'_>, rect: egui::Rect, question: &str) {
+fn heading_focus(ui: &Ui, view: &View<'_>, place: JudgeSpot<'_>, rect: egui::Rect) {
+    let question = question(view, place.criterion);
     let id = egui::Id::unique(("judged", place.at));
     let response = ui.interact(rect.expand2(vec2(6.0, 0.0)), id, Sense::focusable_noninteractive());
     let walked = view.app.judge.place().unwrap_or_default();

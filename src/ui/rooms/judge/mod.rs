@@ -1,24 +1,27 @@
 //! The room Judge: one crossing, large. The sentences are the buttons.
 
-use eframe::egui::{Frame, Panel, Ui, vec2};
+use eframe::egui::{Context, Frame, Id, Panel, Stroke, Ui, vec2};
 
 use crate::app::core::place::Place;
 use crate::app::input::Action;
 use crate::app::rooms::judge::Phase;
 use crate::domain::judging::RoundKind;
 use crate::domain::lists::EntryKind;
-use crate::storage::settings::AnswerWay;
+use crate::domain::round::AnswerWay;
 use crate::ui::kit::crossing::old_wording_ui;
 use crate::ui::kit::focus::scroll_ui;
 use crate::ui::kit::theme::{self, gap};
-use crate::ui::kit::view::{View, is_narrow, is_tight};
+use crate::ui::kit::view::{View, is_low, is_narrow, is_shallow, is_tight};
 use crate::ui::kit::{buttons, text};
 use crate::ui::rooms::judge::spot::JudgeSpot;
 
 mod agree;
+mod chair_menu;
 mod hands;
 mod head;
+mod how;
 mod names;
+mod pass;
 mod reveal;
 mod seats;
 mod sentence_button;
@@ -29,6 +32,7 @@ mod story;
 pub(crate) mod tools;
 mod verdict;
 
+pub(crate) use pass::pass_ui;
 pub(crate) use reveal::focus_reveal;
 pub(crate) use seats::unseen_key;
 
@@ -56,32 +60,89 @@ pub(crate) fn judge_ui(ui: &mut Ui, view: &mut View<'_>) {
         });
     }
     let inside = if is_narrow(ui.ctx()) { gap::CROSSING_NARROW } else { gap::CROSSING };
-    scroll_ui(ui, "judge", |ui| {
-        Frame::new().inner_margin(inside).show(ui, |ui| {
-            ui.set_max_width(ui.available_width().min(1400.0));
-            crossing_ui(ui, view, place);
-            if tight {
-                ui.add_space(gap::XL);
-                side::side_ui(ui, view, place);
-            }
+    let pinned = is_pinned(ui.ctx());
+    ui.spacing_mut().item_spacing.y = 0.0;
+    let room = ui.available_size();
+    let upper = vec2(room.x, if pinned { room.y - bar_height(ui) } else { room.y });
+    ui.allocate_ui(upper, |ui| {
+        scroll_ui(ui, "judge", |ui| {
+            Frame::new().inner_margin(inside).show(ui, |ui| {
+                ui.set_max_width(ui.available_width().min(1400.0));
+                crossing_ui(ui, view, place, pinned);
+                if tight {
+                    ui.add_space(gap::XL);
+                    side::side_ui(ui, view, place);
+                }
+            });
         });
     });
+    if pinned {
+        bar_ui(ui, view, place);
+    }
 }
 
-fn crossing_ui(ui: &mut Ui, view: &mut View<'_>, place: JudgeSpot<'_>) {
+/// Whether what can be done next stands at the lower edge, in sight whatever is scrolled: where a
+/// window is too low for all of a crossing, but high enough for that.
+fn is_pinned(ctx: &Context) -> bool {
+    is_shallow(ctx) && !is_low(ctx) && !is_narrow(ctx)
+}
+
+fn bar_id() -> Id {
+    Id::unique("judge-bar")
+}
+
+/// How high the bar at the lower edge was when it was drawn last.
+fn bar_height(ui: &Ui) -> f32 {
+    ui.ctx().data(|data| data.get_temp(bar_id())).unwrap_or(theme::ACTIONS)
+}
+
+/// What can be done next, at the lower edge.
+fn bar_ui(ui: &mut Ui, view: &mut View<'_>, place: JudgeSpot<'_>) {
+    let frame = Frame::new().inner_margin(gap::ACTIONS);
+    let drawn = frame.show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        ui.spacing_mut().item_spacing.y = gap::XS;
+        actions_ui(ui, view, place);
+    });
+    let rect = drawn.response.rect;
+    let rule = Stroke::new(1.0, view.colours.rule);
+    ui.painter().hline(rect.x_range(), rect.top(), rule);
+    if (rect.height() - bar_height(ui)).abs() > 0.5 {
+        ui.ctx().data_mut(|data| data.insert_temp(bar_id(), rect.height()));
+        ui.ctx().request_discard("the bar has another height");
+    }
+}
+
+/// What can be done next in this phase.
+fn actions_ui(ui: &mut Ui, view: &mut View<'_>, place: JudgeSpot<'_>) {
+    match place.phase {
+        Phase::Answering(RoundKind::Ballots) => seats::counted_ui(ui, view, place),
+        Phase::Answering(RoundKind::Hands) => hands::hands_ui(ui, view, place),
+        Phase::Talking => agree::buttons_ui(ui, view, place),
+    }
+}
+
+fn crossing_ui(ui: &mut Ui, view: &mut View<'_>, place: JudgeSpot<'_>, pinned: bool) {
     ui.spacing_mut().item_spacing.y = gap::M;
     head::walk_ui(ui, view, place);
     head::head_ui(ui, view, place);
     cannot_ask_ui(ui, view, place);
     sentences::sentences_ui(ui, view, place);
+    if !pinned && place.phase != Phase::Talking {
+        ui.add_space(gap::XXS);
+        actions_ui(ui, view, place);
+    }
     match place.phase {
         Phase::Answering(RoundKind::Ballots) => seats::seats_ui(ui, view, place),
-        Phase::Answering(RoundKind::Hands) => hands::hands_ui(ui, view, place),
+        Phase::Answering(RoundKind::Hands) => {}
         Phase::Talking => {
             verdict::verdict_ui(ui, view, place);
             old_wording_ui(ui, view, place.session, place.at);
             agree::words_ui(ui, view, place);
-            agree::buttons_ui(ui, view, place);
+            if !pinned {
+                ui.add_space(gap::S);
+                actions_ui(ui, view, place);
+            }
         }
     }
 }
@@ -89,7 +150,7 @@ fn crossing_ui(ui: &mut Ui, view: &mut View<'_>, place: JudgeSpot<'_>) {
 /// Why no round can be held here, where one was chosen.
 fn cannot_ask_ui(ui: &mut Ui, view: &mut View<'_>, place: JudgeSpot<'_>) {
     let app = view.app;
-    if app.settings.way == AnswerWay::Direct || app.way() != AnswerWay::Direct {
+    if app.chosen_way() == AnswerWay::Direct || app.way() != AnswerWay::Direct {
         return;
     }
     let nobody = place.session.judging().next().is_none();

@@ -8,7 +8,7 @@ use crate::domain::judging::RoundKind;
 use crate::domain::round::{Round, Tally};
 use crate::ui::kit::focus::is_at_crossing;
 use crate::ui::kit::theme::{self, gap};
-use crate::ui::kit::view::{View, is_narrow};
+use crate::ui::kit::view::{View, is_narrow, is_shallow};
 use crate::ui::kit::{buttons, text};
 use crate::ui::rooms::judge::spot::JudgeSpot;
 
@@ -62,7 +62,8 @@ pub(super) fn reveal_ui(
     counted: &str,
 ) -> Response {
     let asked = view.app.asks_to_reveal();
-    let layout = Layout::left_to_right(Align::Center).with_main_wrap(is_narrow(ui.ctx()));
+    let layout = Layout::left_to_right(Align::Center)
+        .with_main_wrap(is_narrow(ui.ctx()) || is_shallow(ui.ctx()));
     let size = vec2(ui.available_width(), 44.0);
     let row = ui.allocate_ui_with_layout(size, layout, |ui| {
         ui.spacing_mut().item_spacing.x = gap::COLUMN;
@@ -99,6 +100,11 @@ fn instead_ui(ui: &mut Ui, view: &mut View<'_>, place: JudgeSpot<'_>) {
             if buttons::quiet_button(ui, view.colours, enabled, &words).clicked() {
                 view.run(command);
             }
+        }
+        if Command::Judge(JudgeCommand::PassAround).is_enabled(view.app)
+            && buttons::quiet_button(ui, view.colours, true, &view.t("pass-around")).clicked()
+        {
+            view.run(JudgeCommand::PassAround);
         }
     }
     if place.session.open_round(place.at.0, place.at.1).is_some() {

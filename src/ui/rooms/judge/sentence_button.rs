@@ -13,7 +13,7 @@ use crate::domain::round::Answer;
 use crate::ui::kit::keycap::key_width;
 use crate::ui::kit::view::{View, is_narrow, is_shallow};
 use crate::ui::kit::{light, text, theme};
-use crate::ui::rooms::judge::names::{self, Chips, chips_of};
+use crate::ui::rooms::judge::names::{self, ChipRoom, Chips, all_chips, chips_of};
 use crate::ui::rooms::judge::reveal::Revealed;
 use crate::ui::rooms::judge::spot::{JudgeSpot, stands_from_before};
 
@@ -27,17 +27,14 @@ pub(super) struct SentenceButton {
     pub(super) right: f32,
     /// The room kept free for answers beside the words; below them where it is 0.
     beside: f32,
+    /// The room kept free for answers below the words.
+    below: f32,
     pub(super) height: f32,
 }
 
 impl SentenceButton {
     fn words_height(&self) -> f32 {
         self.words.size().y + self.note.as_ref().map_or(0.0, |galley| galley.size().y + 2.0)
-    }
-
-    /// How high the answers stand below the words.
-    fn below(&self) -> f32 {
-        if self.beside > 0.0 { 0.0 } else { self.chips.height }
     }
 }
 
@@ -58,7 +55,23 @@ pub(super) fn layout(
     let key = key_width(ui, &view.shortcut(CrossingCommand::Mark(mark)));
     let (left, right) = if narrow { (62.0, key + 20.0) } else { (92.0, key + 36.0) };
     let room = ui.available_width() - left - right;
-    let beside = room_for_answers(place.phase, shown, narrow, room);
+    let has_names = has_names(view, place, shown);
+    let is_below = has_names && (narrow || low);
+    let beside = if is_below { 0.0 } else { room_for_answers(place.phase, shown, has_names, room) };
+    let everybody = if has_names { all_chips(view, shown) } else { Vec::new() };
+    let chip_room = ChipRoom {
+        width: if is_below { room } else { beside },
+        from_right: !is_below,
+        lines: if is_below && !narrow { 1 } else { 2 },
+        small: low || narrow,
+    };
+    // No wider than the names need: the sentence has the rest.
+    let beside = if has_names && !is_below {
+        beside.min(chip_room.width_for(ui, view, &everybody))
+    } else {
+        beside
+    };
+    let chip_room = ChipRoom { width: if is_below { room } else { beside }, ..chip_room };
     let words_room = room - beside - if beside > 0.0 { 16.0 } else { 0.0 };
     let text = |words: &str, size, colour, rows| {
         let font = theme::regular(size);
@@ -69,26 +82,40 @@ pub(super) fn layout(
     let words = text(words, size, colour, 6);
     let note = note_of(view, place, mark);
     let note = note.map(|words| text(&words, theme::NOTE, view.colours.ink_soft, 2));
-    let chips_room = if narrow { room } else { beside };
-    let chips = names::layout(ui, view, &chips_of(view, shown, mark), chips_room, !narrow);
-    let mut button = SentenceButton { words, note, chips, left, right, beside, height: 0.0 };
-    let pad = if low || narrow { 16.0 } else { 30.0 };
-    let least = if low || narrow { 48.0 } else { 66.0 };
-    let texts = (button.words_height() + button.below()).max(button.chips.height);
+    let chips = names::layout(ui, view, &chips_of(view, shown, mark), chip_room);
+    // What is kept free for answers is kept free before they are there: a reveal moves no word.
+    let kept = if has_names { chip_room.kept_for(ui, view, &everybody) } else { 0.0 };
+    let below = if is_below { kept + 2.0 } else { 0.0 };
+    let mut button = SentenceButton { words, note, chips, left, right, beside, below, height: 0.0 };
+    let pad = if low || narrow { 10.0 } else { 30.0 };
+    let least = if low || narrow { 44.0 } else { 66.0 };
+    let texts = (button.words_height() + below).max(if is_below { 0.0 } else { kept });
     button.height = (texts + pad).max(least);
     button
 }
 
-/// The room beside the words. What is kept free for answers is kept free before they are there: a
-/// reveal moves no word.
-fn room_for_answers(phase: Phase, shown: Option<&Revealed<'_>>, narrow: bool, room: f32) -> f32 {
-    let has_answers = shown.is_some() || phase == Phase::Answering(RoundKind::Ballots);
+/// Whether names stand in the buttons, or will once they are shown.
+fn has_names(view: &View<'_>, place: JudgeSpot<'_>, shown: Option<&Revealed<'_>>) -> bool {
+    if let Some(shown) = shown {
+        return shown.round.stands().is_some();
+    }
+    let open = place.session.open_round(place.at.0, place.at.1);
+    let anonymous = open.map_or(view.app.rules().anonymous, |round| round.anonymous);
+    place.phase == Phase::Answering(RoundKind::Ballots) && !anonymous
+}
+
+/// The most of a sentence's width that is kept free for names.
+const MOST_BESIDE: f32 = 0.42;
+
+/// The room beside the words.
+fn room_for_answers(phase: Phase, shown: Option<&Revealed<'_>>, names: bool, room: f32) -> f32 {
     match phase {
         Phase::Answering(RoundKind::Hands) => 90.0,
-        _ if has_answers && !narrow => room * 0.42,
-        // Without names there is a count beside the words.
-        _ if shown.is_some_and(|shown| shown.round.stands().is_none()) => 56.0,
-        _ => 0.0,
+        _ if names => room * MOST_BESIDE,
+        // Without names there is a count beside the words, or will be.
+        Phase::Answering(RoundKind::Ballots) => 56.0,
+        Phase::Talking if shown.is_some_and(|shown| shown.round.stands().is_none()) => 56.0,
+        Phase::Talking => 0.0,
     }
 }
 
@@ -102,7 +129,7 @@ pub(super) fn paint_texts(
     shown: Option<&Revealed<'_>>,
 ) {
     let words_height = button.words_height();
-    let top = rect.center().y - f32::midpoint(words_height, button.below());
+    let top = rect.center().y - f32::midpoint(words_height, button.below);
     let line = button.words.rows.first().map_or(12.0, |row| row.rect().center().y);
     paint_mark(ui, view, rect, top + line, mark, is_narrow(ui.ctx()));
     let words_at = pos2(rect.left() + button.left, top);
@@ -111,7 +138,7 @@ pub(super) fn paint_texts(
     if let Some(note) = &button.note {
         ui.painter().galley(note_at, note.clone(), view.colours.ink_soft);
     }
-    let chips_at = if button.beside > 0.0 {
+    let chips_at = if button.below <= 0.0 {
         let left = rect.right() - button.right - button.beside;
         pos2(left, rect.center().y - button.chips.height / 2.0)
     } else {

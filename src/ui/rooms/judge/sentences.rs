@@ -1,7 +1,7 @@
 //! The three sentences as three large buttons, "cannot judge yet" apart from them; after the
 //! reveal with those who answered so.
 
-use eframe::egui::{Response, Role, Sense, Ui, WidgetInfo, pos2, vec2};
+use eframe::egui::{Id, Response, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use crate::app::command::CrossingCommand;
 use crate::app::core::names::mark_key;
@@ -71,7 +71,9 @@ fn sentence_ui(
         (false, _) => Sense::hover(),
     };
     let size = vec2(ui.available_width(), button.height);
-    let (rect, response) = ui.allocate_exact_size(size, sense);
+    // By name, so that the keyboard stays where it is when more or less stands above.
+    let (_, rect) = ui.allocate_space(size);
+    let response = ui.interact(rect, Id::unique(("sentence", place.at, mark)), sense);
     say(view, place, mark, &words, enabled, shown, &response);
     let hovered = enabled && place.phase == Phase::Talking && response.hovered();
     paint_box(ui.painter(), rect, view.colours, chosen(place) == Some(mark), hovered);

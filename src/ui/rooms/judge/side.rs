@@ -8,6 +8,7 @@ use crate::app::command::{Command, JudgeCommand};
 use crate::app::core::phrases;
 use crate::app::core::phrases::first_to_speak;
 use crate::app::rooms::judge::Phase;
+use crate::domain::judging::RoundKind;
 use crate::domain::walk::WalkFilter;
 use crate::insight::answers::moves;
 use crate::ui::kit::crossing::signs_ui;
@@ -15,12 +16,16 @@ use crate::ui::kit::panes::{Pane, pane_begins};
 use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::View;
 use crate::ui::kit::{buttons, clock, text};
+use crate::ui::rooms::judge::how::how_ui;
 use crate::ui::rooms::judge::spot::JudgeSpot;
 use crate::ui::rooms::judge::story;
 
 pub(super) fn side_ui(ui: &mut Ui, view: &mut View<'_>, place: JudgeSpot<'_>) {
     ui.spacing_mut().item_spacing.y = gap::M;
-    if view.app.settings.talk_timer {
+    if place.phase == Phase::Answering(RoundKind::Ballots) {
+        how_ui(ui, view);
+    }
+    if view.app.has_talk_timer() {
         timer_ui(ui, view);
         ui.add_space(gap::M);
     }
@@ -38,7 +43,7 @@ pub(super) fn side_ui(ui: &mut Ui, view: &mut View<'_>, place: JudgeSpot<'_>) {
 fn timer_ui(ui: &mut Ui, view: &mut View<'_>) {
     let app = view.app;
     let running = view.now.running;
-    let whole = Duration::from_mins(u64::from(app.settings.talk_minutes));
+    let whole = Duration::from_mins(u64::from(app.talk_minutes()));
     let started = app.judge.timer().left(running);
     let left = started.unwrap_or(whole);
     let counts_down = app.judge.timer().is_running(running);

@@ -3,8 +3,8 @@
 use eframe::egui::Ui;
 
 use crate::app::command::JudgeCommand;
+use crate::domain::round::AnswerWay;
 use crate::domain::round::Rules;
-use crate::storage::settings::AnswerWay;
 use crate::ui::kit::menus::{command_item_ui, menu_ui};
 use crate::ui::kit::text;
 use crate::ui::kit::view::View;
@@ -23,27 +23,27 @@ pub(crate) fn tools_ui(ui: &mut Ui, view: &mut View<'_>) {
     menu_ui(ui, view, &words, |ui, view| {
         text::caption(ui, &view.t("way-question"), view.colours.ink_soft);
         for way in AnswerWay::ALL {
-            let holds = view.app.settings.way == way;
+            let holds = view.app.chosen_way() == way;
             command_item_ui(ui, view, JudgeCommand::Way(way), Some(holds));
         }
         ui.separator();
         rules_ui(ui, view, rules);
         ui.separator();
-        let advance = view.app.settings.judge_advance;
+        let advance = view.app.rules().goes_on == Some(true);
         command_item_ui(ui, view, JudgeCommand::ToggleJudgeAdvance, Some(advance));
         ui.separator();
-        let minutes = view.count("talk-length", view.app.settings.talk_minutes as usize);
+        let minutes = view.count("talk-length", view.app.talk_minutes() as usize);
         text::caption(ui, &minutes, view.colours.ink_soft);
         command_item_ui(ui, view, JudgeCommand::LongerTalk, None);
         command_item_ui(ui, view, JudgeCommand::ShorterTalk, None);
-        let shown = view.app.settings.talk_timer;
+        let shown = view.app.has_talk_timer();
         command_item_ui(ui, view, JudgeCommand::ToggleTimer, Some(shown));
     });
 }
 
 /// How the room answers.
 fn tools_words(view: &View<'_>, rules: Rules) -> String {
-    let way = view.app.settings.way;
+    let way = view.app.chosen_way();
     let words = view.t(way_key(way)).into_owned();
     if way != AnswerWay::Ballots {
         return words;

@@ -20,6 +20,7 @@ use lyskryss::app::services::files::{
 };
 use lyskryss::domain::field::{DetailsField, Field};
 use lyskryss::domain::light::Mark;
+use lyskryss::domain::round::AnswerWay;
 use lyskryss::insight::counts::Counts;
 use lyskryss::insight::order::Filter;
 use lyskryss::storage::file::FileError;
@@ -28,7 +29,7 @@ use lyskryss::storage::journal::{Ends, FileFingerprint, JournalError, Recovery, 
 use lyskryss::storage::lock::Holder;
 use lyskryss::storage::run_id::RunId;
 use lyskryss::storage::samples::Sample;
-use lyskryss::storage::settings::{AnswerWay, Recent};
+use lyskryss::storage::settings::Recent;
 
 use super::meeting::{FRESH, OLD_WORDING, RESERVED, SPLIT};
 use super::{Window, now};

@@ -12,9 +12,9 @@ use lyskryss::app::services::audience::Show;
 use lyskryss::domain::judgement::Judgement;
 use lyskryss::domain::light::Mark;
 use lyskryss::domain::participant::ParticipantId;
+use lyskryss::domain::round::AnswerWay;
 use lyskryss::domain::session::Session;
 use lyskryss::storage::samples::Sample;
-use lyskryss::storage::settings::AnswerWay;
 
 use super::meeting::{RESERVED, SPLIT};
 use super::{CTRL, Window, large_session};
