@@ -470,6 +470,30 @@ fn ten_thousand_rows_come_in_at_once() {
 }
 
 #[test]
+fn what_looks_like_heads_is_a_row_where_it_names_an_entry() {
+    let found = measures("Tiltak 1\tEn ting\tEtat A\nTiltak 2\tTo ting\tEtat B");
+    assert_eq!((found.len(), &*found[0].title, &*found[0].description), (2, "Tiltak 1", "En ting"));
+    // A column of numbers needs no head, and a description that is all there is names.
+    assert_eq!(
+        titles("\tTiltak\tEier\n1\tEn\tEtat A\n2\tTo\t"),
+        named(&[("1", "En"), ("2", "To")])
+    );
+    let found = measures("Nr.\tBeskrivelse av tiltaket\tAnsvar\n1\tGjøre noe\tEtat A");
+    assert_eq!((&*found[0].title, &*found[0].description), ("Gjøre noe", ""));
+}
+
+#[test]
+fn a_table_in_parts_with_heads_over_each_is_one_table_in_groups() {
+    let text = "Data\t\nTiltak\tEier\nEn\tEtat A\nTo\tEtat B\nSpråk\t\nTiltak\tEier\nTre\tEtat C";
+    let person = pasted(Tab::Measures, text);
+    let session = person.session();
+    assert_eq!(session.measures.len(), 3);
+    assert_eq!([area(session, 1), area(session, 2)], [Some("Data"), Some("Språk")]);
+    let right = [(1, Why::Group), (5, Why::Group), (6, Why::HeadsAgain)];
+    assert_eq!(whys(&report(&person)), right);
+}
+
+#[test]
 fn a_board_that_was_copied_can_be_pasted_again() {
     let text = "Nr\tTiltak\tInnsatsområde\tVerdi for brukerne\tGjennomførbart\tBeslutning\tHvorfor?\n1.1\tEn\tData\tHøy\tKan ikke vurderes ennå\t2027\tFordi\n2.10\t\"=1+1\nto\"\tSpråk\tLav\t\tIkke nå\t\n";
     let mut person = pasted(Tab::Measures, text);

@@ -59,10 +59,10 @@ impl Mapping {
         if head.is_none() && below.begins_with_heads() {
             // Heads that nobody knows, above columns of which one is plainly no text.
             let below = Below { rows: &sheet.rows[1..], words };
-            below.fill_in(&mut columns, kind, true);
+            below.fill_in(&mut columns, kind, sheet.rows.first());
             return Self { kind, head: Some(0), columns, unit: None, update: false };
         }
-        below.fill_in(&mut columns, kind, head.is_some());
+        below.fill_in(&mut columns, kind, head.map(|at| &sheet.rows[at]));
         let cost = columns.iter().position(|c| *c == Target::Field(TableColumn::Cost));
         let unit = head.zip(cost).and_then(|(at, cost)| words.unit(sheet.rows[at].cell(cost)));
         Self { kind, head, columns, unit, update: false }
@@ -200,7 +200,9 @@ impl Below<'_> {
     }
 
     /// Finds by what stands in them the columns that no head names.
-    fn fill_in(&self, columns: &mut [Target], kind: EntryKind, has_heads: bool) {
+    fn fill_in(&self, columns: &mut [Target], kind: EntryKind, head: Option<&Row>) {
+        let has_heads = head.is_some();
+        let no_head_above_first = head.is_none_or(|head| head.cell(0).is_empty());
         let is_free = |columns: &[Target], at: usize| columns[at] == Target::Unknown;
         let has = |columns: &[Target], column| columns.contains(&Target::Field(column));
         if kind == EntryKind::Participant && !has(columns, TableColumn::Name) {
@@ -210,7 +212,8 @@ impl Below<'_> {
                 columns[at] = Target::Field(TableColumn::Name);
             }
         }
-        if kind == EntryKind::Measure && !has_heads && columns.len() > 1 {
+        let wants_number = kind == EntryKind::Measure && !has(columns, TableColumn::Number);
+        if wants_number && columns.len() > 1 && is_free(columns, 0) && no_head_above_first {
             let mut first = self.column(0).peekable();
             if first.peek().is_some() && first.all(values::is_number) {
                 columns[0] = Target::Field(TableColumn::Number);
@@ -221,7 +224,10 @@ impl Below<'_> {
             let words = free
                 .clone()
                 .find(|at| self.column(*at).next().is_some() && !self.holds_values(*at));
-            if let Some(at) = words.or_else(|| free.next()) {
+            let described =
+                columns.iter().position(|c| *c == Target::Field(TableColumn::Description));
+            // What has only a description is called by it.
+            if let Some(at) = words.or(described).or_else(|| free.next()) {
                 columns[at] = Target::Field(TableColumn::Name);
             }
         }

@@ -39,14 +39,34 @@ pub(super) fn sorted_out<'s>(
             kind => (row, kind),
         })
         .collect();
+    let headed = head_each_group(&mut rows);
     // What heads a group of none is a note below the table.
     for (_, kind) in rows.iter_mut().rev().take_while(|(_, kind)| *kind != RowKind::Entry) {
         if *kind == RowKind::Not(Why::Group) {
             *kind = RowKind::Not(Why::Below);
         }
     }
-    let above = sheet.rows.iter().take(begin.saturating_sub(1));
-    above.map(|row| (row, RowKind::Not(Why::Above))).chain(rows).collect()
+    let above = sheet.rows.iter().take(begin.saturating_sub(1)).enumerate();
+    let above = above.map(|(at, row)| {
+        let is_group = headed && at + 2 == begin && row.filled().count() == 1;
+        (row, RowKind::Not(if is_group { Why::Group } else { Why::Above }))
+    });
+    above.chain(rows).collect()
+}
+
+/// Where the heads stand again below each group's own head, what stands alone right above them is
+/// one; says whether it is so.
+fn head_each_group(rows: &mut [(&Row, RowKind)]) -> bool {
+    let mut found = false;
+    for at in 1..rows.len() {
+        let again = rows[at].1 == RowKind::Not(Why::HeadsAgain);
+        let (above, kind) = &mut rows[at - 1];
+        if again && above.filled().count() == 1 && *kind == RowKind::Entry {
+            *kind = RowKind::Not(Why::Group);
+            found = true;
+        }
+    }
+    found
 }
 
 struct Table<'a> {

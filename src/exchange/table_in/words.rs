@@ -188,6 +188,12 @@ fn in_part(head: &str, word: &str) -> Surely {
     const WITHIN: usize = 5;
     let length = word.chars().count();
     let behind = head.strip_suffix(word);
+    // "Measure 1", "Agency A" are entries, and no heads.
+    let rest = head.strip_prefix(word).unwrap_or_default().trim();
+    let is_short_number = rest.len() < 4 && !rest.is_empty() && rest.parse::<u32>().is_ok();
+    if is_short_number || (rest.chars().count() == 1 && rest.chars().all(char::is_alphabetic)) {
+        return 0;
+    }
     if length >= AMONG && begins_with_word(head, word) {
         IN_PART + 10
     } else if length >= AMONG && behind.is_some_and(|b| b.ends_with(|c: char| !c.is_alphanumeric()))
