@@ -437,6 +437,17 @@ fn comments_written_by_hand_are_asked_about_before_a_save_drops_them() {
 }
 
 #[test]
+fn that_signs_were_taken_out_of_a_file_is_said_as_it_opens() {
+    let mut person = Person::new();
+    let read =
+        Read { session: Sample::Practice.session(), unknown: Vec::new(), checksum_matches: false };
+    let opened = Opened { controls: 1, comments: vec![3], ..Opened::new(read, String::new()) };
+    person.does(FileAction::Open("/tmp/x.ron".into()));
+    person.does(FileReport::Loaded("/tmp/x.ron".into(), Ok(Box::new(opened))));
+    assert_eq!(person.app.message.as_ref().unwrap().key, "message-signs-taken-out");
+}
+
+#[test]
 fn what_nobody_was_shown_is_copied_only_where_that_is_asked_for() {
     let mut person = Person::with_file();
     let copied = |person: &mut Person, action| match &person.does(action)[..] {

@@ -114,11 +114,12 @@ impl Files {
                 self.compare(ComparedWith::ChangedOutside, *at, former, None, cx);
             }
         }
-        if opened.controls > 0 {
-            cx.say(Message::new("message-signs-taken-out"));
-        }
         if let Some(many) = cx.document.as_ref().map(|d| d.unknown.len()).filter(|n| *n > 0) {
             cx.say(Message::new("message-unknown-fields").count("n", many));
+        }
+        // Last, since the others are said again: before a save, or beside what differs.
+        if opened.controls > 0 {
+            cx.say(Message::new("message-signs-taken-out"));
         }
         remember(path, read.session.title.clone(), cx);
     }
