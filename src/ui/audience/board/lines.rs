@@ -67,11 +67,7 @@ impl Lines<'_> {
 
 /// The group of a line, where the line before it is not seen and the line is not its head itself.
 pub(in crate::ui::audience) fn area_above(rows: &[SceneRow], first: usize) -> Option<&str> {
-    let name = |row: &'_ SceneRow| match row {
-        SceneRow::Area(_) => true,
-        SceneRow::Measure(_) => false,
-    };
-    if rows.get(first).is_none_or(name) {
+    if rows.get(first).is_none_or(|row| matches!(row, SceneRow::Area(_))) {
         return None;
     }
     rows.get(..first)?.iter().rev().find_map(|row| match row {
