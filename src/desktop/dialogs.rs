@@ -2,39 +2,97 @@
 //! off the drawing thread.
 
 use std::path::PathBuf;
-use std::time::{Duration, Instant};
+use std::sync::Once;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use log::{Level, LevelFilter, Log, Metadata, Record};
 
 use crate::app::input::FileReport;
 use crate::i18n::Texts;
 
-/// A dialog that is gone sooner than this was never there: no person is so quick.
-const NO_PERSON: Duration = Duration::from_millis(700);
+/// Whether a dialog could not be opened since this was last set to false. The library that opens
+/// them tells nobody but its log: to its caller it looks as if somebody had closed the dialog.
+static HAS_FAILED: AtomicBool = AtomicBool::new(false);
+
+/// Hears what that library writes into its log where it finds no dialog to open.
+struct Listener;
+
+impl Log for Listener {
+    fn enabled(&self, of: &Metadata<'_>) -> bool {
+        of.level() == Level::Error && of.target().starts_with("rfd")
+    }
+
+    fn log(&self, record: &Record<'_>) {
+        if self.enabled(record.metadata()) {
+            HAS_FAILED.store(true, Ordering::SeqCst);
+        }
+    }
+
+    fn flush(&self) {}
+}
+
+/// What a dialog gave; an error where there was none.
+fn opened(dialog: impl FnOnce() -> Option<PathBuf>) -> Result<Option<PathBuf>, NoDialog> {
+    static LISTENS: Once = Once::new();
+    LISTENS.call_once(|| {
+        // Where somebody else listens already, a missing dialog looks like a closed one.
+        if log::set_logger(&Listener).is_ok() {
+            log::set_max_level(LevelFilter::Error);
+        }
+    });
+    HAS_FAILED.store(false, Ordering::SeqCst);
+    let path = dialog();
+    if path.is_none() && HAS_FAILED.load(Ordering::SeqCst) { Err(NoDialog) } else { Ok(path) }
+}
+
+/// The system has no dialog.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct NoDialog;
 
 /// Lets a person pick a file to open.
 pub(super) fn pick_open(texts: &Texts) -> FileReport {
-    let asked = Instant::now();
-    let path = dialog(texts).set_title(texts.get("path-open-title")).pick_file();
-    match path {
-        None if asked.elapsed() < NO_PERSON => FileReport::NoOpenDialog,
-        path => FileReport::PickedOpen(path),
-    }
+    let dialog = dialog(texts).set_title(texts.get("path-open-title"));
+    opened(|| dialog.pick_file()).map_or(FileReport::NoOpenDialog, FileReport::PickedOpen)
 }
 
 /// Lets a person pick where to save; the name is a suggestion.
 pub(super) fn pick_save(texts: &Texts, folder: Option<PathBuf>, name: &str) -> FileReport {
-    let asked = Instant::now();
     let mut dialog = dialog(texts).set_title(texts.get("path-save-title")).set_file_name(name);
     if let Some(folder) = folder {
         dialog = dialog.set_directory(folder);
     }
-    match dialog.save_file() {
-        None if asked.elapsed() < NO_PERSON => FileReport::NoSaveDialog,
-        path => FileReport::PickedSave(path),
-    }
+    opened(|| dialog.save_file()).map_or(FileReport::NoSaveDialog, FileReport::PickedSave)
 }
 
 fn dialog(texts: &Texts) -> rfd::FileDialog {
     rfd::FileDialog::new()
         .add_filter(texts.get("file-filter"), &["ron"])
         .add_filter(texts.get("file-filter-all"), &["*"])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_dialog_that_is_closed_at_once_was_there_and_one_that_could_not_be_opened_was_not() {
+        assert_eq!(opened(|| None), Ok(None));
+        let fails = |target: &'static str, level| {
+            let words = format_args!("Failed to pick file").to_string();
+            log::logger().log(
+                &Record::builder()
+                    .level(level)
+                    .target(target)
+                    .args(format_args!("{words}"))
+                    .build(),
+            );
+            None
+        };
+        let library = "rfd::backend::xdg_desktop_portal";
+        assert_eq!(opened(|| fails(library, Level::Error)), Err(NoDialog));
+        assert_eq!(opened(|| fails(library, Level::Warn)), Ok(None));
+        assert_eq!(opened(|| fails("wgpu", Level::Error)), Ok(None));
+        let path = Some(PathBuf::from("/tmp/økt.ron"));
+        assert_eq!(opened(|| path.clone()), Ok(path.clone()));
+    }
 }

@@ -83,7 +83,7 @@ impl Performer {
             .map(|dir| SettingsWriter::new(dir, move || tell.tell(Report::SettingsFailed)));
         let us = RunId::this(data_dir.as_deref());
         let tell = reporter.clone();
-        let lock_keeper = LockKeeper::new(us.clone(), move |path, held| {
+        let lock_keeper = LockKeeper::new(us.clone(), data_dir.clone(), move |path, held| {
             tell.tell(FileReport::HeldElsewhere(path, held));
         });
         Self {
@@ -106,8 +106,8 @@ impl Performer {
             Effect::PickSave { folder, name } => {
                 self.in_background(move || Some(pick_save(texts, folder, &name)));
             }
-            Effect::SaveIfFree(path) => {
-                self.in_background(move || Some(files::save_if_free(path)));
+            Effect::SaveIfFree { named, path } => {
+                self.in_background(move || Some(files::save_if_free(&named, path)));
             }
             Effect::Load(path) => self.load(path),
             Effect::CompareFile { path, expected } => self.in_background(move || {

@@ -8,6 +8,7 @@ use std::time::Duration;
 
 use crate::app::services::files::HeldBy;
 use crate::desktop::clock;
+use crate::storage::backup;
 use crate::storage::disk::RealDisk;
 use crate::storage::file::FileError;
 use crate::storage::lock::{self, Claim, Lock};
@@ -33,7 +34,11 @@ pub(super) struct LockKeeper {
 impl LockKeeper {
     /// Keeps locks as this run of the program. `elsewhere` is told of a file that somebody else
     /// has open.
-    pub(super) fn new(us: RunId, elsewhere: impl Fn(PathBuf, HeldBy) + Send + 'static) -> Self {
+    pub(super) fn new(
+        us: RunId,
+        data_dir: Option<PathBuf>,
+        elsewhere: impl Fn(PathBuf, HeldBy) + Send + 'static,
+    ) -> Self {
         let (told, inbox) = mpsc::channel::<LockOrder>();
         let (is_done, done) = mpsc::channel();
         thread::spawn(move || {
@@ -45,6 +50,9 @@ impl LockKeeper {
                 if take || kept.as_ref().map(|(path, _)| path) != path.as_ref() {
                     let_go(kept.take());
                     kept = path.and_then(|path| keep(path, &us, take, &elsewhere));
+                    if let Some((path, _)) = &kept {
+                        tidy_up(path, data_dir.as_deref());
+                    }
                 }
             }
             let_go(kept.take());
@@ -78,17 +86,21 @@ fn keep(
     elsewhere: &impl Fn(PathBuf, HeldBy),
 ) -> Option<(PathBuf, Lock)> {
     match claim(&path, us, take) {
-        Ok(Claim::Ours(lock)) => {
-            // What saves of it left that were cut off.
-            let _ = replace::tidy_up(&RealDisk, &path, &is_left);
-            Some((path, lock))
-        }
+        Ok(Claim::Ours(lock)) => Some((path, lock)),
         Ok(Claim::Held(holder)) => {
             elsewhere(path, HeldBy(holder));
             None
         }
         // A folder that takes no lock is no reason not to work on what is in it.
         Err(_) => None,
+    }
+}
+
+/// Takes away what saves of a file left that were cut off. Where that cannot be, next time.
+fn tidy_up(path: &Path, data_dir: Option<&Path>) {
+    let _ = replace::tidy_up(&RealDisk, path, &is_left);
+    if let Some(data_dir) = data_dir {
+        let _ = backup::tidy_up(&RealDisk, data_dir, path, &is_left);
     }
 }
 

@@ -7,7 +7,6 @@ use std::path::{Path, PathBuf};
 use crate::app::input::FileReport;
 use crate::app::services::files::{Former, HeldBy, Opened, Version};
 use crate::desktop::clock;
-use crate::domain::date::Moment;
 use crate::domain::session::Session;
 use crate::insight::counts::Counts;
 use crate::storage::backup::{self, Backup};
@@ -15,6 +14,7 @@ use crate::storage::disk::{Disk, RealDisk};
 use crate::storage::file::{self, FileError, Keeping, Over, Saved};
 use crate::storage::format::{self, Read};
 use crate::storage::run_id::{RunId, Running};
+use crate::storage::timestamp::Timestamp;
 use crate::storage::{checksum, locate, lock};
 
 /// How many comments of a file are told one by one.
@@ -143,21 +143,27 @@ pub fn keep_version(dir: &Path, path: &Path, session: &Session) -> Result<(), Fi
     backup::keep(&RealDisk, dir, path, text.as_bytes(), clock::timestamp())
 }
 
-/// Saves there, unless a file stands there already: then says so.
-pub fn save_if_free(path: PathBuf) -> FileReport {
-    if path.exists() { FileReport::AlreadyThere(path) } else { FileReport::PickedSave(Some(path)) }
+/// Saves there, unless a file stands there already, or a folder was named: then says so.
+pub fn save_if_free(named: &Path, path: PathBuf) -> FileReport {
+    if named.is_dir() || path.is_dir() {
+        FileReport::NamedFolder(named.to_owned())
+    } else if path.symlink_metadata().is_ok() {
+        FileReport::AlreadyThere(path)
+    } else {
+        FileReport::PickedSave(Some(path))
+    }
 }
 
 /// The newest version of a file that is kept and can be read.
 pub fn newest_former(dir: &Path, document: PathBuf) -> Option<Former> {
     let (sound, _) = sound(dir, &document)?;
-    Some(Former { document, path: sound.path, at: sound.at.moment() })
+    Some(Former { document, path: sound.path, at: sound.at })
 }
 
 /// The newest version that is kept and can be read, and of when it is.
-pub fn newest_sound(dir: &Path, document: &Path) -> Option<(Moment, Session)> {
+pub fn newest_sound(dir: &Path, document: &Path) -> Option<(Timestamp, Session)> {
     let (sound, read) = sound(dir, document)?;
-    Some((sound.at.moment(), read.session))
+    Some((sound.at, read.session))
 }
 
 /// The newest of the copy of what was saved last and the former versions that can be read.
@@ -174,7 +180,7 @@ pub fn sound(dir: &Path, document: &Path) -> Option<(Backup, Read)> {
 fn kept(dir: &Path, document: &Path) -> Result<Vec<Backup>, FileError> {
     let mut all = backup::list(&RealDisk, dir, document)?;
     all.extend(backup::last_saved(&RealDisk, dir, document)?);
-    all.sort_by_key(|backup| std::cmp::Reverse((backup.at, backup.number)));
+    all.sort_by(|one, other| other.cmp(one));
     Ok(all)
 }
 
@@ -191,7 +197,7 @@ pub fn versions(dir: &Path, document: &Path) -> Result<Vec<Version>, FileError> 
     let version = |backup: Backup| {
         let read = unless_panicked(|| file::load(&backup.path)).ok();
         let counts = read.map(|read| Counts::of(&read.session));
-        Version { path: backup.path, at: backup.at.moment(), counts }
+        Version { path: backup.path, at: backup.at, counts }
     };
     Ok(all.into_iter().map(version).collect())
 }
@@ -208,4 +214,50 @@ pub fn version(path: &Path) -> Result<Box<Read>, FileError> {
 fn unless_panicked<T>(work: impl FnOnce() -> Result<T, FileError>) -> Result<T, FileError> {
     let outcome = panic::catch_unwind(AssertUnwindSafe(work));
     outcome.unwrap_or_else(|_| Err(FileError::Other("the program made a mistake".to_owned())))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_last_whole_version_is_the_one_written_last_though_the_clock_went_back() {
+        let dir = tempfile::tempdir().unwrap();
+        let (path, data) = (dir.path().join("økt.ron"), dir.path().join("data"));
+        for (number, time) in [
+            "2027-03-01_09-00-00",
+            "2027-03-09_09-00-00",
+            "2000-01-01_00-00-00",
+            "2000-01-01_00-01-00",
+        ]
+        .into_iter()
+        .enumerate()
+        {
+            let at = time.parse().unwrap();
+            let session = Session { title: format!("{number}"), ..Session::default() };
+            let keeping = Some(Keeping { data_dir: &data, at, must: true });
+            file::save_with_backup(&RealDisk, &path, &session, Over::Whatever, keeping).unwrap();
+        }
+        std::fs::write(&path, "(format: 1, title: ").unwrap();
+        let titles = |versions: Vec<Version>| -> Vec<String> {
+            let title = |version: Version| file::load(&version.path).unwrap().session.title;
+            versions.into_iter().map(title).collect()
+        };
+        assert_eq!(newest_sound(&data, &path).unwrap().1.title, "3");
+        assert_eq!(titles(versions(&data, &path).unwrap()), ["3", "2", "1", "0"]);
+    }
+
+    #[test]
+    fn a_folder_or_a_file_that_is_there_already_is_not_saved_over_unasked() {
+        let dir = tempfile::tempdir().unwrap();
+        let at = |name: &str| dir.path().join(name);
+        std::fs::create_dir(at("økter")).unwrap();
+        std::fs::write(at("en.ron"), "").unwrap();
+        let free = save_if_free(&at("to"), at("to.ron"));
+        assert!(matches!(free, FileReport::PickedSave(Some(path)) if path == at("to.ron")));
+        let there = save_if_free(&at("en"), at("en.ron"));
+        assert!(matches!(there, FileReport::AlreadyThere(path) if path == at("en.ron")));
+        let folder = save_if_free(&at("økter"), at("økter.ron"));
+        assert!(matches!(folder, FileReport::NamedFolder(path) if path == at("økter")));
+    }
 }

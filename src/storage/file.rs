@@ -24,6 +24,9 @@ pub enum FileError {
     /// The file is marked read-only, and saving would replace it.
     #[error("the file is read-only")]
     ReadOnly,
+    /// A symbolic link leads to something that is not there.
+    #[error("a link leads to something that is not there")]
+    LinkGone,
     /// There is a folder at the path.
     #[error("this is a folder, not a file")]
     Folder,
@@ -117,6 +120,7 @@ pub fn bytes_of(disk: &dyn Disk, path: &Path) -> Result<Vec<u8>, FileError> {
     loop {
         match disk.read(path, format::MOST_BYTES + 1).map_err(FileError::from) {
             Err(FileError::InUse) if waits.once_more(disk) => {}
+            Err(FileError::NotFound) if disk.is_link(path) => return Err(FileError::LinkGone),
             read => return read,
         }
     }

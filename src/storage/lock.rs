@@ -73,8 +73,7 @@ impl Eq for Lock {}
 /// # Errors
 /// [`FileError`] where links lead nowhere.
 pub fn place(disk: &dyn Disk, document: &Path) -> Result<PathBuf, FileError> {
-    let document =
-        if disk.is_link(document) { disk.resolve(document)? } else { document.to_owned() };
+    let document = replace::followed(disk, document)?;
     let own = document.file_name().unwrap_or_default();
     let name = if own.len() <= LONGEST_NAME {
         let mut name = OsString::from(".");

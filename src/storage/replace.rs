@@ -68,6 +68,22 @@ pub fn replace(
     replace_if(disk, path, bytes, access, &Stands::Unknown).map(|_| ())
 }
 
+/// Makes a file, whole, and never in the place of another.
+///
+/// # Errors
+/// The same, and [`FileError::AlreadyThere`].
+pub(super) fn make(
+    disk: &dyn Disk,
+    path: &Path,
+    bytes: &[u8],
+    access: Access,
+) -> Result<(), FileError> {
+    match replace_if(disk, path, bytes, access, &Stands::Nothing) {
+        Err(FileError::Changed) => Err(FileError::AlreadyThere),
+        made => made.map(|_| ()),
+    }
+}
+
 /// The same where still that stands there, or nothing any more; says whether the file that stood
 /// there had other names.
 ///
@@ -80,7 +96,7 @@ pub(super) fn replace_if(
     access: Access,
     stands: &Stands,
 ) -> Result<bool, FileError> {
-    let path = if disk.is_link(path) { disk.resolve(path)? } else { path.to_owned() };
+    let path = followed(disk, path)?;
     let (there, has_other_names) = match disk.inspect(&path) {
         Ok(looks) if looks.kind == PathKind::Folder => return Err(FileError::Folder),
         Ok(looks) if looks.kind == PathKind::Other => return Err(FileError::Special),
@@ -168,6 +184,20 @@ fn write_part(disk: &dyn Disk, part: &Path, bytes: &[u8], access: Access) -> Res
     if disk.read(part, bytes.len() as u64 + 1)? == bytes { Ok(()) } else { Err(FileError::Garbled) }
 }
 
+/// What a path leads to, where it is a symbolic link.
+///
+/// # Errors
+/// [`FileError::LinkGone`] where that is not there.
+pub(super) fn followed(disk: &dyn Disk, path: &Path) -> Result<PathBuf, FileError> {
+    if !disk.is_link(path) {
+        return Ok(path.to_owned());
+    }
+    disk.resolve(path).map_err(|err| match err.kind() {
+        io::ErrorKind::NotFound => FileError::LinkGone,
+        _ => err.into(),
+    })
+}
+
 /// The folder a file stands in.
 pub fn folder_of(path: &Path) -> &Path {
     match path.parent() {
@@ -207,7 +237,7 @@ pub fn tidy_up(
     path: &Path,
     is_left: &dyn Fn(&Path) -> bool,
 ) -> Result<(), FileError> {
-    let path = if disk.is_link(path) { disk.resolve(path)? } else { path.to_owned() };
+    let path = followed(disk, path)?;
     let begins = part_begins(&path);
     for left in disk.list(folder_of(&path))? {
         let name = left.file_name().and_then(|name| name.to_str()).unwrap_or_default();

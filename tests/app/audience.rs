@@ -191,7 +191,11 @@ const STATES: &[RandomEdit] = &[
     ("what differs from an earlier version", |person| {
         person.runs(FileCommand::Versions);
         let path = PathBuf::from("/tmp/annen-fil.ron");
-        let version = Version { path: path.clone(), at: person.now.moment(), counts: None };
+        let version = Version {
+            path: path.clone(),
+            at: lyskryss::storage::timestamp::Timestamp::new(person.now.moment(), 0),
+            counts: None,
+        };
         person.does(FileReport::Versions(PATH.into(), Ok(vec![version])));
         let session = Session::default();
         let read = Read { session, unknown: Vec::new(), checksum_matches: true };

@@ -470,10 +470,39 @@ fn where_the_system_has_no_dialog_the_path_is_typed_and_nothing_is_replaced_unas
     person.does(FileReport::NoSaveDialog);
     let path = PathBuf::from("/tmp/min økt.ron");
     let effects = person.does(FileAction::PathTyped("/tmp/min økt".into()));
-    assert_eq!(effects, [Effect::SaveIfFree(path.clone())]);
+    let named = PathBuf::from("/tmp/min økt");
+    assert_eq!(effects, [Effect::SaveIfFree { named, path: path.clone() }]);
     person.does(FileReport::AlreadyThere(path.clone()));
     let effects = person.does(Action::Agree);
     assert!(matches!(&effects[..], [Effect::Save(SaveOrder { path: p, .. })] if *p == path));
+}
+
+#[test]
+fn a_folder_in_the_place_of_a_path_is_said_and_no_hidden_file_is_made_in_it() {
+    for typed in ["/tmp/økter/", "/tmp/.ron", "/tmp/økter/.RON", "/", ".."] {
+        let mut person = Person::with_sample(Sample::Practice);
+        person.runs(FileCommand::Save);
+        person.does(FileReport::NoSaveDialog);
+        let effects = person.does(FileAction::PathTyped(typed.into()));
+        assert_eq!(effects, [], "{typed}");
+        let asked = person.app.dialog();
+        let is_said =
+            matches!(asked, Some(Dialog::File(FileQuestion::CannotSave(_, FileError::Folder))));
+        assert!(is_said, "{typed}: {asked:?}");
+        // Another place is asked for, and can be given.
+        let effects = person.does(Action::Agree);
+        assert!(matches!(effects[..], [Effect::PickSave { .. }]), "{effects:?}");
+    }
+    // The same where the folder is known to the disk only, or the system's dialog gives one.
+    let mut person = Person::with_sample(Sample::Practice);
+    person.runs(FileCommand::Save);
+    person.does(FileReport::NoSaveDialog);
+    person.does(FileAction::PathTyped("/tmp/økter".into()));
+    person.does(FileReport::NamedFolder("/tmp/økter".into()));
+    assert!(matches!(person.app.dialog(), Some(Dialog::File(FileQuestion::CannotSave(..)))));
+    person.does(Action::Agree);
+    person.does(FileReport::PickedSave(Some("/tmp/økter/.ron".into())));
+    assert!(matches!(person.app.dialog(), Some(Dialog::File(FileQuestion::CannotSave(..)))));
 }
 
 #[test]

@@ -312,8 +312,11 @@ fn of_a_damaged_file_the_former_version_is_offered_and_opened_as_a_copy() {
     let asked = damaged(&mut person);
     assert!(asked.contains(&Effect::FindFormer("/tmp/skadet.ron".into())), "{asked:?}");
     let at = Person::new().now.moment();
-    let former =
-        Former { document: "/tmp/skadet.ron".into(), path: "/data/backups/1.ron".into(), at };
+    let former = Former {
+        document: "/tmp/skadet.ron".into(),
+        path: "/data/backups/1.ron".into(),
+        at: lyskryss::storage::timestamp::Timestamp::new(at, 7),
+    };
     person.does(FileReport::FormerFound(former.clone()));
     assert_eq!(person.app.files.former(), Some(&former));
     let effects = person.does(FileAction::OpenFormer);

@@ -311,6 +311,26 @@ fn a_name_and_a_path_as_long_as_they_can_be_are_saved_and_locked() {
 
 #[cfg(unix)]
 #[test]
+fn a_link_to_what_is_gone_is_said_to_be_one_and_stays() {
+    let folder = TempDir::new().unwrap();
+    let (link, data) = (folder.path().join("økt.ron"), folder.path().join("data"));
+    std::os::unix::fs::symlink("borte/økt.ron", &link).unwrap();
+    let loaded = file::load(&link);
+    assert!(matches!(loaded, Err(FileError::LinkGone)), "{loaded:?}");
+    let saved = save(&link, &small(), &data);
+    assert!(matches!(saved, Err(FileError::LinkGone)), "{saved:?}");
+    let claim = lock::claim(&RealDisk, &link, &RunId::this(None), moment(0));
+    assert!(matches!(claim, Err(FileError::LinkGone)), "{claim:?}");
+    assert_eq!(fs::read_link(&link).unwrap(), Path::new("borte/økt.ron"));
+    // Once it leads somewhere again, what is there is saved.
+    fs::create_dir(folder.path().join("borte")).unwrap();
+    file::save(&folder.path().join("borte/økt.ron"), &other()).unwrap();
+    save(&link, &small(), &data).unwrap();
+    assert_eq!(file::load(&folder.path().join("borte/økt.ron")).unwrap().session, small());
+}
+
+#[cfg(unix)]
+#[test]
 fn what_is_no_file_is_refused_at_once_wherever_a_file_should_be() {
     let folder = TempDir::new().unwrap();
     let pipe = |name: &str| {

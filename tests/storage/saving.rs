@@ -261,6 +261,9 @@ fn what_a_save_that_was_cut_off_left_behind_is_tidied_up_and_nothing_else() {
             files.into_iter().filter(|path| path.starts_with("/hjemme")).collect()
         };
         assert_eq!(home(found.files()), home(before.clone()), "step {step}");
+        backup::tidy_up(&found, Path::new(DATA), document(), &|_| true).unwrap();
+        let parts = found.files().into_iter().filter(|path| path.extension().unwrap() == "part");
+        assert_eq!(parts.collect::<Vec<_>>(), [strange.as_path()], "step {step}");
     }
 }
 
@@ -337,6 +340,55 @@ fn a_clock_that_goes_back_or_stands_still_loses_no_backup() {
         save(&disk, number, second(1, 0, 0)).unwrap();
     }
     assert_eq!(backups(&disk), [4, 3, 2, 1, 0]);
+}
+
+#[test]
+fn what_was_written_last_is_the_newest_whatever_the_clock_says() {
+    let disk = Faulty::new(&["/", "/hjemme"], 0);
+    let years_ago = |minute| Timestamp::new(Moment::new(Date::FIRST_OF_2000, 0, minute), 0);
+    for (number, at) in [
+        second(1, 0, 0),
+        second(9, 0, 0),
+        years_ago(0),
+        years_ago(1),
+        second(5, 0, 0),
+        years_ago(0),
+    ]
+    .into_iter()
+    .enumerate()
+    {
+        save(&disk, number, at).unwrap().backup.unwrap();
+        let before: Vec<usize> = (0..number).rev().collect();
+        assert_eq!((backups(&disk), copy(&disk)), (before, Some(number)));
+    }
+    // Rotation goes by that order, too: the last ten are the last ten that were written.
+    a_month(&disk, |_| false);
+    for number in 500..520 {
+        save(&disk, number, years_ago(u8::try_from(number - 500).unwrap())).unwrap();
+    }
+    assert_eq!(backups(&disk)[..10], [518, 517, 516, 515, 514, 513, 512, 511, 510, 509]);
+    assert_eq!(copy(&disk), Some(519));
+}
+
+#[test]
+fn versions_that_bear_no_number_are_read_and_are_older_than_those_that_do() {
+    let disk = saved(1, 0);
+    let names = ["2027-03-01_09-00-07.ron", "2027-03-01_09-00-07_2.ron", "2027-02-01_09-00-00.ron"];
+    let folder = disk.files().into_iter().find(|path| path.starts_with("/data/backups")).unwrap();
+    let folder = folder.parent().unwrap();
+    let last = disk.files().into_iter().find(|path| path.starts_with(folder)).unwrap();
+    disk.remove(&last).unwrap();
+    for (number, name) in names.into_iter().enumerate() {
+        let text = lyskryss::storage::format::to_text(&version(50 + number)).unwrap();
+        disk.put(&folder.join(name), text.as_bytes());
+    }
+    let text = lyskryss::storage::format::to_text(&version(60)).unwrap();
+    disk.put(&folder.join("last-saved_2027-03-01_09-00-08.ron"), text.as_bytes());
+    assert_eq!((backups(&disk), copy(&disk)), (vec![51, 50, 52], Some(60)));
+    let years_ago = Timestamp::new(Moment::new(Date::FIRST_OF_2000, 0, 0), 0);
+    save(&disk, 1, years_ago).unwrap().backup.unwrap();
+    // What was in the file, and what had been saved there before that: all of it, in order.
+    assert_eq!((backups(&disk), copy(&disk)), (vec![0, 60, 51, 50, 52], Some(1)));
 }
 
 #[test]

@@ -188,6 +188,40 @@ fn who_saves_over_whatever_is_there_keeps_what_came_in_between() {
 }
 
 #[test]
+fn two_who_save_in_the_same_second_keep_all_that_the_other_one_saved() {
+    for round in 0..8 {
+        let home = Home::new();
+        let together = Barrier::new(2);
+        let data = home.data("begges");
+        thread::scope(|scope| {
+            for name in ["a", "b"] {
+                let (home, together, data) = (&home, &together, &data);
+                scope.spawn(move || {
+                    together.wait();
+                    for number in 0..2 {
+                        let at = Timestamp::new(moment(0), 1);
+                        let keeping = Keeping { data_dir: data, at, must: true };
+                        let (path, session) = (home.path(), version(&format!("{name}{number}")));
+                        let over = Over::Whatever;
+                        file::save_with_backup(&RealDisk, &path, &session, over, Some(keeping))
+                            .unwrap()
+                            .backup
+                            .unwrap();
+                    }
+                });
+            }
+        });
+        let kept = backup::list(&RealDisk, &data, &home.path()).unwrap();
+        let titles = kept.iter().map(|backup| file::load(&backup.path).unwrap().session.title);
+        let mut all: Vec<String> = titles.chain([home.holds()]).collect();
+        all.sort();
+        all.dedup();
+        let wanted = ["a0", "a1", "b0", "b1", "første"];
+        assert_eq!(all, wanted, "round {round}");
+    }
+}
+
+#[test]
 fn two_who_make_the_same_file_do_not_overwrite_each_other_unseen() {
     let home = Home::new();
     std::fs::remove_file(home.path()).unwrap();

@@ -110,7 +110,12 @@ pub enum Effect {
     /// Read a journal that cannot be understood, as text.
     ReadJournal(PathBuf),
     /// Save there, unless a file stands there already: then say so.
-    SaveIfFree(PathBuf),
+    SaveIfFree {
+        /// As it was typed or picked: a folder of that name is none to save in the place of.
+        named: PathBuf,
+        /// Where to save.
+        path: PathBuf,
+    },
     /// Put a text on the clipboard.
     Copy(String),
     /// Put a table on the clipboard, in both forms.

@@ -10,6 +10,7 @@ use crate::app::input::Action;
 use crate::app::state::App;
 use crate::domain::date::Moment;
 use crate::i18n::Args;
+use crate::storage::timestamp::Timestamp;
 use crate::ui::kit::shortcuts;
 use crate::ui::kit::theme::{self, Palette};
 
@@ -59,6 +60,11 @@ pub(crate) fn moment(view: &View<'_>, at: Moment) -> String {
     }
     let day = view.app.texts.date(at.day().year(), at.day().month(), at.day().day());
     format!("{day} {time}")
+}
+
+/// A time of the program's own files, to the second: what was kept in one minute is told apart.
+pub(crate) fn second(view: &View<'_>, at: Timestamp) -> String {
+    format!("{}:{:02}", moment(view, at.moment()), at.second())
 }
 
 /// Whether there is little room, so that one thing is shown at a time.

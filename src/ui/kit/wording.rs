@@ -69,6 +69,7 @@ pub(crate) fn file_error(texts: &Texts, error: &FileError) -> String {
         FileError::Denied => texts.get("error-file-denied").into_owned(),
         FileError::ReadOnly => texts.get("error-file-read-only").into_owned(),
         FileError::Folder => texts.get("error-file-folder").into_owned(),
+        FileError::LinkGone => texts.get("error-file-link-gone").into_owned(),
         FileError::Special => texts.get("error-file-special").into_owned(),
         FileError::Full => texts.get("error-file-full").into_owned(),
         FileError::Name => texts.get("error-file-name").into_owned(),

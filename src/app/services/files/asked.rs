@@ -83,6 +83,8 @@ pub enum FileReport {
     NoSaveDialog,
     /// A file stands where one was to be saved.
     AlreadyThere(PathBuf),
+    /// A folder was named, where a file was to be saved.
+    NamedFolder(PathBuf),
     /// The dialog gave a path to open, or none.
     PickedOpen(Option<PathBuf>),
     /// The dialog gave a path to save to, or none.
@@ -229,6 +231,7 @@ impl Files {
                 self.under_way.picking = None;
                 self.ask(FileQuestion::SavePath(Some(path)), cx);
             }
+            FileReport::NamedFolder(path) => self.named_folder(path, cx),
             FileReport::PickedOpen(path) => self.picked_open(path, cx),
             FileReport::PickedSave(path) => self.picked_save(path, cx),
             FileReport::Loaded(path, result) => self.loaded(path, result, cx),

@@ -1,10 +1,10 @@
 //! A file that was read, with what was found beside it.
 
 use crate::app::core::document::OnFile;
-use crate::domain::date::Moment;
 use crate::domain::session::Session;
 use crate::storage::format::Read;
 use crate::storage::lock::Holder;
+use crate::storage::timestamp::Timestamp;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -16,7 +16,7 @@ pub struct Former {
     /// Where the version lies.
     pub path: PathBuf,
     /// When it was saved over.
-    pub at: Moment,
+    pub at: Timestamp,
 }
 
 /// A file that was read.
@@ -34,7 +34,7 @@ pub struct Opened {
     pub held: Option<HeldBy>,
     /// The newest former version that can be read, and when it was saved over, where the file was
     /// changed outside the program.
-    pub former: Option<(Moment, Session)>,
+    pub former: Option<(Timestamp, Session)>,
 }
 
 impl Opened {

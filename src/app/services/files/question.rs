@@ -2,11 +2,11 @@
 
 use crate::app::services::files::opened::{HeldBy, Opened};
 use crate::app::services::files::sides::{ConflictSides, DiffRow};
-use crate::domain::date::Moment;
 use crate::insight::counts::Counts;
 use crate::storage::file::FileError;
 use crate::storage::journal::Recovery;
 use crate::storage::samples::Sample;
+use crate::storage::timestamp::Timestamp;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -109,7 +109,7 @@ pub struct Version {
     /// Where it lies.
     pub path: PathBuf,
     /// When another version took its place.
-    pub at: Moment,
+    pub at: Timestamp,
     /// How far it had come; `None` where it cannot be read.
     pub counts: Option<Counts>,
 }
@@ -129,7 +129,7 @@ pub struct Compared {
     /// What is compared.
     pub what: ComparedWith,
     /// When the earlier version was saved over.
-    pub at: Moment,
+    pub at: Timestamp,
     /// What differs; ours is the open session.
     pub rows: Vec<DiffRow>,
     /// Where closing leads.

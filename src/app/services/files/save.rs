@@ -15,15 +15,21 @@ use crate::domain::history::Revision;
 use crate::storage::file::FileError;
 use crate::storage::format;
 
-/// The path with the ending of sessions.
-fn with_ending(path: PathBuf) -> PathBuf {
+/// The path with the ending of sessions; nothing where it names no file, but a folder.
+fn with_ending(path: PathBuf) -> Option<PathBuf> {
+    let written = path.as_os_str().as_encoded_bytes();
+    let ends_in_folder = written.last().is_some_and(|last| std::path::is_separator((*last).into()));
+    let name = path.file_name()?;
+    if ends_in_folder || name.eq_ignore_ascii_case(".ron") {
+        return None;
+    }
     let ends = |ending: &std::ffi::OsStr| ending.eq_ignore_ascii_case("ron");
     if path.extension().is_some_and(ends) {
-        return path;
+        return Some(path);
     }
     let mut name = path.into_os_string();
     name.push(".ron");
-    PathBuf::from(name)
+    Some(PathBuf::from(name))
 }
 
 /// A file name for a session of that title.
@@ -97,11 +103,17 @@ impl Files {
         };
         let ended = with_ending(path.clone());
         // The system has asked about the name it knew, not about this one.
-        if ended == path {
-            self.save_to(path, cx);
-        } else {
-            self.save_if_free(ended, cx);
+        match ended {
+            None => self.named_folder(path, cx),
+            Some(ended) if ended == path => self.save_to(path, cx),
+            Some(ended) => self.save_if_free(path, ended, cx),
         }
+    }
+
+    /// A folder was named, where a file was to be saved.
+    pub(super) fn named_folder(&mut self, path: PathBuf, cx: &mut Context) {
+        self.under_way.picking = None;
+        self.ask(FileQuestion::CannotSave(path, FileError::Folder), cx);
     }
 
     /// The system has no dialog to save with: the path is asked for here.
@@ -123,15 +135,19 @@ impl Files {
                 self.leave_for(AfterLeaving::Open(PathBuf::from(text)), cx);
             }
             Some(FileQuestion::SavePath(_)) => {
-                self.save_if_free(with_ending(PathBuf::from(text)), cx);
+                let named = PathBuf::from(text);
+                match with_ending(named.clone()) {
+                    Some(path) => self.save_if_free(named, path, cx),
+                    None => self.named_folder(named, cx),
+                }
             }
             other => self.put_back(other, cx),
         }
     }
 
-    fn save_if_free(&mut self, path: PathBuf, cx: &mut Context) {
+    fn save_if_free(&mut self, named: PathBuf, path: PathBuf, cx: &mut Context) {
         self.under_way.picking = document_id(cx).map(Picking::Save);
-        cx.effect(Effect::SaveIfFree(path));
+        cx.effect(Effect::SaveIfFree { named, path });
     }
 
     /// Saves to a path; not over what somebody else has put there meanwhile.

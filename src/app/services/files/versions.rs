@@ -9,10 +9,10 @@ use crate::app::services::files::question::{
 };
 use crate::app::services::files::sides::rows;
 use crate::app::services::files::state::Files;
-use crate::domain::date::Moment;
 use crate::domain::session::Session;
 use crate::storage::file::FileError;
 use crate::storage::format::Read;
+use crate::storage::timestamp::Timestamp;
 
 impl Files {
     /// Lists the earlier versions of the open file.
@@ -80,7 +80,7 @@ impl Files {
     pub(super) fn compare(
         &mut self,
         what: ComparedWith,
-        at: Moment,
+        at: Timestamp,
         former: &Session,
         back: Option<Versions>,
         cx: &mut Context,

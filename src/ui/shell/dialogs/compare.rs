@@ -12,7 +12,7 @@ use crate::ui::kit::questions::{
     DialogButton, answers_ui, close_button_ui, heading_ui, path_words_ui,
 };
 use crate::ui::kit::theme::{self, gap};
-use crate::ui::kit::view::{View, moment};
+use crate::ui::kit::view::{View, second};
 use crate::ui::kit::{text, wording};
 
 /// How many differences are shown; nobody goes through more one by one.
@@ -190,7 +190,7 @@ pub(super) fn compared_ui(ui: &mut Ui, view: &mut View<'_>, compared: &Compared)
         ComparedWith::ChangedOutside => "outside-title",
     };
     heading_ui(ui, view, &view.t(title));
-    let time = [("time", moment(view, compared.at).into())];
+    let time = [("time", second(view, compared.at).into())];
     let words = match compared.what {
         _ if compared.rows.is_empty() => view.with("compared-nothing", &time),
         ComparedWith::Open => view.with("compared-words", &time),

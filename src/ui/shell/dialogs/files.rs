@@ -14,7 +14,7 @@ use crate::storage::file::FileError;
 use crate::ui::kit::focus::focus_is_outside;
 use crate::ui::kit::questions::{DialogButton, answers_ui, heading_ui, path_words_ui, question_ui};
 use crate::ui::kit::theme::{self, gap};
-use crate::ui::kit::view::{View, moment};
+use crate::ui::kit::view::{View, moment, second};
 use crate::ui::kit::{buttons, text, wording};
 
 pub(super) fn unsaved_ui(ui: &mut Ui, view: &mut View<'_>) {
@@ -60,7 +60,7 @@ pub(super) fn cannot_open_ui(ui: &mut Ui, view: &mut View<'_>, path: &Path, erro
         answers.insert(0, recover);
     }
     if let Some(former) = view.app.files.former() {
-        let args = [("time", moment(view, former.at).into())];
+        let args = [("time", second(view, former.at).into())];
         words = format!("{words} {}", view.with("cannot-open-former-words", &args));
         answers.insert(
             0,
@@ -89,6 +89,7 @@ pub(super) fn cannot_save_ui(ui: &mut Ui, view: &mut View<'_>, path: &Path, erro
     let words = match error {
         // What is not there is not the file: that is made.
         FileError::NotFound => view.t("error-folder-gone").into_owned(),
+        FileError::Folder => view.t("error-folder-named").into_owned(),
         FileError::InUse => {
             let words = wording::file_error(view.app.texts, error);
             format!("{words} {}", view.t("cannot-save-anyway-words"))

@@ -7,7 +7,7 @@ use crate::app::services::files::{Version, Versions};
 use crate::ui::kit::focus::{bring_focus_into_view, focus_is_outside};
 use crate::ui::kit::questions::{heading_ui, path_words_ui};
 use crate::ui::kit::theme::{self, gap};
-use crate::ui::kit::view::{View, moment};
+use crate::ui::kit::view::{View, second};
 use crate::ui::kit::{buttons, text, wording};
 
 pub(super) fn versions_ui(ui: &mut Ui, view: &mut View<'_>, versions: &Versions) {
@@ -54,7 +54,7 @@ fn list_ui(ui: &mut Ui, view: &mut View<'_>, list: &[Version], take_focus: bool)
 }
 
 fn version_ui(ui: &mut Ui, view: &mut View<'_>, version: &Version, take_focus: bool) {
-    let time = moment(view, version.at);
+    let time = second(view, version.at);
     let title = view.with("versions-kept", &[("time", time.clone().into())]);
     text::inline(ui, &title, theme::medium(theme::BODY), view.colours.ink);
     let Some(counts) = &version.counts else {

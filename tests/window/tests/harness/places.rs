@@ -30,6 +30,7 @@ use lyskryss::storage::lock::Holder;
 use lyskryss::storage::run_id::RunId;
 use lyskryss::storage::samples::Sample;
 use lyskryss::storage::settings::Recent;
+use lyskryss::storage::timestamp::Timestamp;
 
 use super::meeting::{FRESH, OLD_WORDING, RESERVED, SPLIT};
 use super::{Window, now};
@@ -94,7 +95,7 @@ fn versions() -> Vec<Version> {
     let counts = Some(Counts::of(&Sample::Practice.session()));
     let version = |n: u32| Version {
         path: PathBuf::from(format!("/data/backups/{n}.ron")),
-        at: now().moment(),
+        at: Timestamp::new(now().moment(), 7),
         counts: counts.filter(|_| n != 2),
     };
     (0..6).map(version).collect()
@@ -175,7 +176,7 @@ const ROOMS: [(&str, Go); 48] = [
     ("a file that was changed outside the program", |window| {
         let mut opened = theirs();
         opened.read.checksum_matches = false;
-        opened.former = Some((now().moment(), Sample::Practice.session()));
+        opened.former = Some((Timestamp::new(now().moment(), 7), Sample::Practice.session()));
         window.act(FileAction::Open(PathBuf::from(OPENED)));
         window.act(FileReport::Loaded(PathBuf::from(OPENED), Ok(Box::new(opened))));
     }),
