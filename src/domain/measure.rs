@@ -95,6 +95,10 @@ pub struct Measure {
     pub private_notes: String,
 }
 
+/// How long the name of a measure is at most where it stands for it, in characters: a title may be
+/// of any length.
+const MOST_OF_A_NAME: usize = 400;
+
 impl Measure {
     /// A measure with nothing but a number and a title.
     pub fn new(id: MeasureId, number: String, title: String) -> Self {
@@ -118,7 +122,12 @@ impl Measure {
 
     /// Number and title, as it is called in a sentence.
     pub fn called(&self) -> String {
-        format!("{} {}", self.number.trim(), self.title.trim()).trim().to_owned()
+        let whole = format!("{} {}", self.number.trim(), self.title.trim());
+        let whole = whole.trim();
+        match whole.char_indices().nth(MOST_OF_A_NAME) {
+            Some((end, _)) => format!("{}…", whole.get(..end).unwrap_or_default()),
+            None => whole.to_owned(),
+        }
     }
 
     /// The number, or the title where it has none: the shortest name that tells it apart.

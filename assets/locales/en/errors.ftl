@@ -58,3 +58,4 @@ error-too-many = That is more hands than there are people judging.
 error-no-round = No round can be held here now.
 error-flaw-round = { $place }: a round like this cannot have been held
 error-gone = What the text belonged to is gone.
+field-too-long = This text is too long to be shown and changed here ({ $n } characters). It stays as it is.

@@ -58,3 +58,4 @@ error-too-many = Det er flere kort enn det er som vurderer.
 error-no-round = Her kan det ikke holdes en runde nå.
 error-flaw-round = { $place }: en slik runde kan ikke være holdt
 error-gone = Det teksten hørte til, er borte.
+field-too-long = Denne teksten er for lang til å vises og endres her ({ $n } tegn). Den blir stående som den er.

@@ -58,3 +58,4 @@ error-too-many = Det blir fleire hender enn det er som vurderer.
 error-no-round = Her kan det ikkje haldast ein runde no.
 error-flaw-round = { $place }: ein slik runde kan ikkje vere halden
 error-gone = Det teksten høyrde til, er borte.
+field-too-long = Denne teksten er for lang til å visast og endrast her ({ $n } teikn). Han blir ståande som han er.

@@ -82,6 +82,9 @@ pub(crate) fn field_ui(
     look: FieldLook<'_>,
 ) -> Response {
     let mut typed = view.app.shown(field);
+    if typed.len() > MOST_TYPED {
+        return too_long_ui(ui, view, &typed, name, look);
+    }
     let has_lines = look.grows || typed.contains('\n');
     let id = field_id(view, field);
     let suggestions = Suggestions::of(ui, view, field, id, &typed);
@@ -122,6 +125,28 @@ pub(crate) fn field_ui(
         field_note_ui(ui, view, field, error);
     }
     response
+}
+
+/// The longest text that can be edited in a field, in bytes; all of it is laid out.
+const MOST_TYPED: usize = 100_000;
+
+/// A text that is too long to be edited here: its beginning, and that it stays as it is.
+fn too_long_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    words: &str,
+    name: &str,
+    look: FieldLook<'_>,
+) -> Response {
+    ui.vertical(|ui| {
+        let beginning = text::shown(words, 600);
+        text::text(ui, &beginning, theme::regular(look.size), view.colours.ink_soft);
+        let length = words.chars().count();
+        let note = view.count("field-too-long", length);
+        text::text(ui, &note, theme::regular(theme::SMALL), view.colours.ink);
+    })
+    .response
+    .accessible_name(name)
 }
 
 /// Whether Enter ends the typing in a field. One Enter goes one field on; where the room leads the

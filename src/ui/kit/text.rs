@@ -1,5 +1,6 @@
 //! Text in our sizes and weights.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use eframe::egui::text::LayoutJob;
@@ -7,8 +8,25 @@ use eframe::egui::{Align, Color32, FontId, Galley, Label, Painter, Response, Ric
 
 use crate::ui::kit::theme;
 
+/// How much of a text is laid out at most, in bytes: far more than anybody reads in one place. Laid
+/// out, a text takes a hundred times as much, and a file may hold texts of a megabyte.
+const MOST: usize = 20_000;
+
+/// The same of a line.
+const MOST_OF_A_LINE: usize = 2000;
+
+/// As much of a text as is laid out, with an ellipsis where that is not all.
+pub(crate) fn shown(words: &str, most: usize) -> Cow<'_, str> {
+    if words.len() <= most {
+        return Cow::Borrowed(words);
+    }
+    let end = words.floor_char_boundary(most);
+    Cow::Owned(format!("{}…", words.get(..end).unwrap_or_default()))
+}
+
 /// A line or paragraph in a font and colour, wrapped where it must.
 pub(crate) fn text(ui: &mut Ui, words: &str, font: FontId, colour: Color32) -> Response {
+    let words = shown(words, MOST);
     ui.add(Label::new(RichText::new(words).font(font).color(colour)).wrap())
 }
 
@@ -19,11 +37,13 @@ pub(crate) fn caption(ui: &mut Ui, words: &str, colour: Color32) -> Response {
 
 /// One line, cut with an ellipsis where there is no room; the whole on hovering.
 pub(crate) fn line(ui: &mut Ui, words: &str, font: FontId, colour: Color32) -> Response {
+    let words = shown(words, MOST_OF_A_LINE);
     ui.add(Label::new(RichText::new(words).font(font).color(colour)).truncate())
 }
 
 /// Words among others on a line that wraps: they go on where those before them end.
 pub(crate) fn inline(ui: &mut Ui, words: &str, font: FontId, colour: Color32) -> Response {
+    let words = shown(words, MOST);
     ui.label(RichText::new(words).font(font).color(colour))
 }
 
@@ -37,7 +57,8 @@ pub(crate) fn layout(
     rows: usize,
     align: Align,
 ) -> Arc<Galley> {
-    let mut job = LayoutJob::simple(words.to_owned(), font, colour, width);
+    let words = shown(words, MOST.min(MOST_OF_A_LINE.saturating_mul(rows)));
+    let mut job = LayoutJob::simple(words.into_owned(), font, colour, width);
     job.wrap.max_rows = rows;
     job.halign = align;
     painter.layout_job(job)

@@ -14,6 +14,7 @@ use lyskryss::app::services::files::{FileQuestion, Standing};
 use lyskryss::app::state::Dialog;
 use lyskryss::i18n;
 use lyskryss::storage::file::FileError;
+use lyskryss::storage::samples::Sample;
 use lyskryss::storage::settings::{Recent, Settings};
 
 use crate::harness::places::left;
@@ -408,4 +409,30 @@ fn what_was_left_unsaved_is_opened_by_one_key_or_waits_on_start() {
     assert!(window.app().is_unsaved() && window.status().contains("34"), "{}", window.status());
     window.run(Room::Start);
     assert!(window.find(Role::Button, &window.t("command-recover")).is_none());
+}
+
+#[test]
+fn texts_of_a_megabyte_are_laid_out_in_part_and_stay_as_they_are() {
+    let long = "Dette er et langt avsnitt. ".repeat(35_000);
+    let mut session = Sample::Practice.session();
+    let measure = &mut session.measures[0];
+    (measure.title, measure.description, measure.benefits) =
+        (long.clone(), long.clone(), long.clone());
+    let mut window = Window::new();
+    window.open(session.clone());
+    let places: [fn(&mut Window); 3] = [
+        |_| {},
+        |window| window.prepare(Tab::Measures),
+        |window| window.act(Action::Go(Place::Room(Room::Judge))),
+    ];
+    for (at, goes) in places.into_iter().enumerate() {
+        goes(&mut window);
+        window.settle();
+        let painted = window.painted_texts();
+        let longest = painted.iter().map(String::len).max().unwrap_or_default();
+        assert!((100..25_000).contains(&longest), "place {at}: {longest}");
+        let told = window.seen().into_iter().map(|seen| seen.name.len()).max().unwrap_or_default();
+        assert!(told < 25_000, "place {at}: {told}");
+    }
+    assert_eq!(window.session().measures, session.measures);
 }

@@ -15,6 +15,9 @@ use crate::ui::kit::text;
 use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::View;
 
+/// How much a part of a row says, in bytes.
+const MOST_OF_A_PART: usize = 1000;
+
 #[derive(Default)]
 pub(super) struct RowWords {
     pub(super) number: String,
@@ -39,6 +42,10 @@ pub(super) fn row_words(view: &View<'_>, session: &Session, entry: EntryId, at: 
     let mut words = words.unwrap_or_default();
     if words.title.trim().is_empty() {
         words.title = view.t("unnamed").into_owned();
+    }
+    // A row says what fits into a line, to a screen reader as well.
+    for part in [&mut words.number, &mut words.title, &mut words.below, &mut words.right] {
+        *part = text::shown(part, MOST_OF_A_PART).into_owned();
     }
     words
 }
