@@ -21,7 +21,7 @@ use crate::ui::kit::theme::Palette;
 const PATIENCE: u8 = 25;
 
 /// How long a window that has just opened is kept from holding the keyboard.
-const SETTLES: Duration = Duration::from_secs(2);
+const SETTLES: Duration = Duration::from_secs(3);
 /// How long the system is given to let a window out of full screen, before it is put somewhere.
 const LEAVES: Duration = Duration::from_millis(200);
 

@@ -128,9 +128,9 @@ pub(super) fn goes_to(
     let own = before.iter().find(|screen| screen.is_ours);
     let own = || now.iter().position(|screen| own.is_some_and(|own| own.name == screen.name));
     let Some(own) = stood.or_else(own) else {
-        return if is_seen(window, now) { None } else { opens(now, remembered) };
+        return if is_well_seen(window, now) { None } else { opens(now, remembered) };
     };
-    if screen_of(window, now) == Some(own) && is_seen(window, now) {
+    if screen_of(window, now) == Some(own) && is_well_seen(window, now) {
         return None;
     }
     let mut now = now.to_vec();
@@ -155,6 +155,12 @@ pub(super) fn is_seen(window: Area, screens: &[Screen]) -> bool {
         let is_below = window.position.1 >= screen.position.1 - HOLD.1;
         wide >= i64::from(HOLD.0) && high >= i64::from(HOLD.1) && is_below
     })
+}
+
+/// Whether a window's title can be taken hold of, and half of it is on one screen or more.
+fn is_well_seen(window: Area, screens: &[Screen]) -> bool {
+    let half = |screen: &Screen| 2 * window.on(screen).0 >= i64::from(window.size.0);
+    is_seen(window, screens) && screens.iter().any(half)
 }
 
 /// The screen that most of a window is on, by its place in the list.
@@ -316,8 +322,10 @@ mod tests {
         assert_eq!(goes_to(window, &alone, &lid, Some(stood)), Some(stood));
         assert_eq!(goes_to(window, &alone, &lid, None), None);
         // Its screen is gone, and it is where there is none.
-        let lost = Area { position: (5000, 0), ..window };
-        assert!(goes_to(lost, &[laptop(4000)], &[projector(0)], None).is_some());
+        for left in [5000, 1138] {
+            let lost = Area { position: (left, 0), ..window };
+            assert!(goes_to(lost, &[laptop(left)], &[projector(0)], None).is_some(), "{left}");
+        }
     }
 
     fn named(name: &str, left: i32, size: (u32, u32)) -> Screen {

@@ -37,6 +37,8 @@ pub(super) struct Standing {
     changed: Arc<AtomicBool>,
     /// Whether the window was told to fill its screen, for the audience's picture.
     fills: bool,
+    /// Whether something was pressed while the window is wholly hidden.
+    pub(super) keys_wait: bool,
 }
 
 impl Standing {
@@ -104,6 +106,14 @@ impl Standing {
         }
         reports.extend(self.stands(window, &screens, app));
         reports
+    }
+
+    /// Has a hidden window drawn once, where keys wait for that.
+    pub(super) fn wake(&mut self, ctx: &egui::Context) {
+        if std::mem::take(&mut self.keys_wait) {
+            ctx.send_viewport_cmd(egui::ViewportCommand::RequestPaintWhileHidden);
+            ctx.request_repaint();
+        }
     }
 
     /// The window fills its screen while the audience's picture is in it and somebody wishes so.

@@ -251,16 +251,20 @@ impl Window {
 }
 
 impl eframe::App for Window {
-    /// Keys pressed in the audience window work as if they were pressed here.
+    /// Keys pressed in the audience window work as if they were pressed here; and those pressed
+    /// while this window is wholly behind another do not wait until it is seen.
     fn raw_input_hook(&mut self, _ctx: &egui::Context, raw_input: &mut egui::RawInput) {
         if raw_input.viewport_id == egui::ViewportId::ROOT {
             raw_input.events.extend(self.audience.take_keys());
+            let is_hidden = raw_input.viewport().visible() == Some(false);
+            self.standing.keys_wait = is_hidden && !raw_input.events.is_empty();
         }
     }
 
     /// Runs while the window is hidden too: reports are taken in, and closing is asked about.
     fn logic(&mut self, ctx: &egui::Context, frame: &mut eframe::Frame) {
         self.look_at_the_screens(ctx, frame);
+        self.standing.wake(ctx);
         while let Ok(report) = self.reports.try_recv() {
             self.take_in(report);
         }
