@@ -4,16 +4,12 @@
 //! Rust. It has a file for each room and subject. All languages have the same files, with the same
 //! keys and arguments, which a test sees to.
 
-mod fold;
-
 use std::borrow::Cow;
 use std::sync::LazyLock;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
-
-pub use fold::folded;
 
 include!(concat!(env!("OUT_DIR"), "/locales.rs"));
 

@@ -12,6 +12,7 @@ pub mod answers;
 pub mod concerns;
 pub mod counts;
 pub mod differences;
+pub mod find;
 pub mod merge;
 pub mod order;
 pub mod points;

@@ -15,6 +15,7 @@ use crate::domain::light::Mark;
 use crate::domain::measure::{Horizon, Measure, MeasureId, MeasureKind};
 use crate::domain::session::Session;
 use crate::domain::step::StepId;
+use crate::insight::find::{folded, is_named};
 use crate::insight::signs::{CrossingSign, signs_of};
 
 /// A line of the board.
@@ -115,6 +116,8 @@ pub struct Filter {
     pub kind: Option<MeasureKind>,
     /// Of that horizon.
     pub horizon: Option<Horizon>,
+    /// Owned by somebody, alone or with others.
+    pub owner: Option<String>,
     /// With all of these words in number, title, owner, who benefits or description.
     pub text: String,
     /// With all of these signs.
@@ -137,6 +140,8 @@ impl Filter {
         if matches!(self.area, Some(Some(id)) if !area_is_there(id)) {
             self.area = None;
         }
+        let owns = |name: &String| session.measures.iter().any(|m| is_named(&m.owner, name));
+        self.owner.take_if(|name| !owns(name));
         let step_is_there = |id: StepId| session.step(id).is_some();
         if matches!(self.decision, Some(DecisionFilter::Outcome(Outcome::Step(id))) if !step_is_there(id))
         {
@@ -153,6 +158,7 @@ impl Filter {
             })
             && self.kind.is_none_or(|kind| measure.kind == Some(kind))
             && self.horizon.is_none_or(|horizon| measure.horizon == Some(horizon))
+            && self.owner.as_ref().is_none_or(|owner| is_named(&measure.owner, owner))
             && self.says(measure)
             && self.signs.iter().all(|sign| sign.holds(session, measure))
     }
@@ -168,8 +174,8 @@ impl Filter {
             &measure.benefits,
             &measure.description,
         ];
-        let texts = texts.map(|text| text.to_lowercase());
-        let words = self.text.to_lowercase();
+        let texts = texts.map(|text| folded(text));
+        let words = folded(&self.text);
         words.split_whitespace().all(|word| texts.iter().any(|text| text.contains(word)))
     }
 }

@@ -45,8 +45,8 @@ field-criterion-name = Kriterium
 field-short-criterion = Kortnavn for smale kolonner
 field-question = Spørsmålet rommet svarer på
 criterion-what-it-takes = Hva kreves for hvert lys?
-criterion-must-hold = Må holde: rødt her taler mot veikartet
-criterion-must-hold-short = må holde
+criterion-must-hold = Må være på plass: rødt her taler mot å sette tiltaket på veikartet
+criterion-must-hold-short = må være på plass
 earlier-wording = { $n ->
     [one] { $n } lys ble satt da det sto: «{ $wording }»
    *[other] { $n } lys ble satt da det sto: «{ $wording }»

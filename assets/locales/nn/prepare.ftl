@@ -45,8 +45,8 @@ field-criterion-name = Kriterium
 field-short-criterion = Kortnamn for smale kolonnar
 field-question = Spørsmålet rommet svarer på
 criterion-what-it-takes = Kva krevst for kvart lys?
-criterion-must-hold = Må halde: raudt her taler mot vegkartet
-criterion-must-hold-short = må halde
+criterion-must-hold = Må vere på plass: raudt her talar mot å setje tiltaket på vegkartet
+criterion-must-hold-short = må vere på plass
 earlier-wording = { $n ->
     [one] { $n } lys vart sett da det stod: «{ $wording }»
    *[other] { $n } lys vart sette da det stod: «{ $wording }»

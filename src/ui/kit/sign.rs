@@ -82,12 +82,28 @@ pub(crate) fn paint_sign(
     }
 }
 
+/// Paints the sign that something speaks against a decision: the mark of a warning, in a ring.
+pub(crate) fn paint_against(painter: &Painter, at: Pos2, colours: &Palette) {
+    painter.circle(at, 7.5, colours.paper, Stroke::new(1.5, colours.ink));
+    painter.line_segment([at - vec2(0.0, 3.8), at + vec2(0.0, 0.8)], Stroke::new(1.8, colours.ink));
+    painter.circle_filled(at + vec2(0.0, 3.4), 1.1, colours.ink);
+}
+
+/// The sign that something speaks against a decision, with its name.
+pub(crate) fn against_line_ui(ui: &mut Ui, colours: &Palette, name: &str) {
+    line_ui(ui, colours, name, |painter, at| paint_against(painter, at, colours));
+}
+
 /// A sign with its name, on a line of its own.
 pub(crate) fn sign_line_ui(ui: &mut Ui, colours: &Palette, sign: CrossingSign, name: &str) {
+    line_ui(ui, colours, name, |painter, at| paint_sign(painter, at, 11.0, sign, colours));
+}
+
+fn line_ui(ui: &mut Ui, colours: &Palette, name: &str, paint: impl FnOnce(&Painter, Pos2)) {
     ui.horizontal(|ui| {
         ui.spacing_mut().interact_size.y = LINE;
         let (rect, _) = ui.allocate_exact_size(vec2(16.0, LINE), Sense::hover());
-        paint_sign(ui.painter(), rect.center(), 11.0, sign, colours);
+        paint(ui.painter(), rect.center());
         text::text(ui, name, theme::regular(theme::DETAIL), colours.ink_soft);
     });
 }

@@ -11,7 +11,7 @@ use eframe::egui::{
 use crate::app::input::Action;
 use crate::domain::field::{Field, JudgementField, MeasureField};
 use crate::domain::session::Session;
-use crate::i18n::folded;
+use crate::insight::find::{folded, last_name_at, names_in};
 use crate::ui::kit::focus::keep_focus_on_click;
 use crate::ui::kit::text;
 use crate::ui::kit::theme::{self, gap};
@@ -57,7 +57,7 @@ impl Suggestions {
         }
         let mut offered = Self {
             id,
-            before: typed[..written_from(typed)].to_owned(),
+            before: typed[..last_name_at(typed)].to_owned(),
             chosen: kept.chosen.filter(|at| same && *at < names.len()),
             names,
             taken: None,
@@ -184,19 +184,10 @@ const fn asks_who(field: Field) -> bool {
     }
 }
 
-/// Where in a text the name begins that is being written: behind a comma, or an "and" of any of the
-/// languages.
-fn written_from(typed: &str) -> usize {
-    const BETWEEN: [&str; 6] = [",", ";", "/", " og ", " and ", " & "];
-    let ends = BETWEEN.iter().filter_map(|between| Some(typed.rfind(between)? + between.len()));
-    let from = ends.max().unwrap_or(0);
-    typed[from..].find(|c: char| !c.is_whitespace()).map_or(typed.len(), |at| from + at)
-}
-
 /// The names of those at the table that begin, in any of their words, as what is being written does;
 /// of all where nothing is. No name that is written already.
 fn names(session: &Session, typed: &str) -> Vec<String> {
-    let (before, written) = typed.split_at(written_from(typed));
+    let (before, written) = typed.split_at(last_name_at(typed));
     let written = folded(written.trim_end());
     let begins = |name: &str| {
         let name = folded(name);
@@ -216,8 +207,9 @@ fn names(session: &Session, typed: &str) -> Vec<String> {
     if names.iter().any(|name| folded(name) == written) {
         return Vec::new();
     }
+    let before = names_in(before);
     let mut offered: Vec<String> = Vec::new();
-    for name in names.into_iter().filter(|name| !before.contains(name.as_str())) {
+    for name in names.into_iter().filter(|name| !before.contains(&name.as_str())) {
         if offered.len() < MOST && !offered.contains(&name) {
             offered.push(name);
         }

@@ -1,12 +1,14 @@
 //! The bar above the rooms: what is open, and the menus.
 
-use eframe::egui::{self, Align, Frame, Layout, Panel, ScrollArea, Ui, vec2};
+use std::borrow::Cow;
+
+use eframe::egui::{self, Align, Color32, FontId, Frame, Layout, Panel, ScrollArea, Ui, vec2};
 
 use crate::app::core::place::Room;
 use crate::ui::kit::focus::bring_focus_into_view;
 use crate::ui::kit::text;
 use crate::ui::kit::theme::{self, gap};
-use crate::ui::kit::view::{View, is_low, is_narrow, is_tight};
+use crate::ui::kit::view::{View, is_low, is_narrow};
 use crate::ui::rooms::{board, judge};
 use crate::ui::shell::main_menus;
 
@@ -71,8 +73,8 @@ fn has_tools(view: &View<'_>) -> bool {
 /// Whether a room's tools have a row of their own: there is no room for them beside the title and
 /// the menus. The board has the most of them.
 fn tools_are_below(ui: &Ui, view: &View<'_>) -> bool {
-    let needs_more = view.app.room == Room::Board;
-    has_tools(view) && (is_narrow(ui.ctx()) || needs_more && is_tight(ui.ctx()))
+    let is_full = ui.ctx().content_rect().width() < theme::TOOLS_BESIDE;
+    has_tools(view) && (is_narrow(ui.ctx()) || view.app.room == Room::Board && is_full)
 }
 
 fn what_is_open_ui(ui: &mut Ui, view: &View<'_>) {
@@ -80,20 +82,40 @@ fn what_is_open_ui(ui: &mut Ui, view: &View<'_>) {
     if view.app.document.is_none() {
         return;
     }
+    let notes = notes(view);
+    let width = |(words, font, ink): &(Cow<'_, str>, FontId, Color32)| {
+        let galley = ui.painter().layout_no_wrap(words.to_string(), font.clone(), *ink);
+        galley.size().x + 2.0 * ui.spacing().item_spacing.x + gap::S
+    };
+    // What is said of it is never what gives way.
+    let room = ui.available_width() - notes.iter().map(width).sum::<f32>();
     let title = view.app.document_title();
-    text::line(ui, &title, theme::semibold(theme::LEAD), colours.ink).on_hover_text(title.as_str());
-    if view.app.document.as_ref().is_some_and(|document| document.read_only) {
+    ui.scope(|ui| {
+        ui.set_max_width(room.max(0.0));
+        let font = theme::semibold(theme::LEAD);
+        text::line(ui, &title, font, colours.ink).on_hover_text(title.as_str());
+    });
+    for (words, font, ink) in notes {
         ui.add_space(gap::S);
-        text::line(ui, &view.t("top-read-only"), theme::semibold(theme::SMALL), colours.ink);
+        text::line(ui, &words, font, ink);
     }
-    if view.app.files.journal_error().is_some() || view.app.files.is_journal_late() {
-        ui.add_space(gap::S);
-        text::line(ui, &view.t("top-not-safe"), theme::semibold(theme::SMALL), colours.ink);
+}
+
+/// What is to be known of what is open, beside its title.
+fn notes<'a>(view: &View<'a>) -> Vec<(Cow<'a, str>, FontId, Color32)> {
+    let app = view.app;
+    let (ink, soft) = (view.colours.ink, view.colours.ink_soft);
+    let mut notes = Vec::new();
+    if app.document.as_ref().is_some_and(|document| document.read_only) {
+        notes.push((view.t("top-read-only"), theme::semibold(theme::SMALL), ink));
     }
-    if view.app.is_unsaved() {
-        ui.add_space(gap::S);
-        text::line(ui, &view.t("top-unsaved"), theme::regular(theme::SMALL), colours.ink_soft);
+    if app.files.journal_error().is_some() || app.files.is_journal_late() {
+        notes.push((view.t("top-not-safe"), theme::semibold(theme::SMALL), ink));
     }
+    if app.is_unsaved() {
+        notes.push((view.t("top-unsaved"), theme::regular(theme::SMALL), soft));
+    }
+    notes
 }
 
 fn menus_ui(ui: &mut Ui, view: &mut View<'_>, narrow: bool) {

@@ -7,6 +7,7 @@ mod audience;
 mod audience_pictures;
 mod back;
 mod board;
+mod board_columns;
 mod colour_vision;
 mod contrast;
 mod everyone;

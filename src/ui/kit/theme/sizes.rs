@@ -57,8 +57,9 @@ pub(crate) const TARGET: f32 = 30.0;
 
 /// Windows narrower than this show one thing at a time.
 pub(crate) const NARROW: f32 = 1000.0;
-/// Windows narrower than this have nothing beside the crossing that is judged, and the board's
-/// tools below the menus.
+/// Windows narrower than this have the board's tools in a bar of their own, below the menus.
+pub(crate) const TOOLS_BESIDE: f32 = 1240.0;
+/// Windows narrower than this have nothing beside the crossing that is judged.
 pub(crate) const TIGHT: f32 = 1160.0;
 /// Windows narrower than this have bars that can be moved sideways.
 pub(crate) const SIDEWAYS: f32 = 640.0;

@@ -14,15 +14,17 @@ use crate::domain::judgement::Outcome;
 use crate::domain::light::Mark;
 use crate::domain::measure::{Measure, MeasureId};
 use crate::domain::session::Session;
+use crate::insight::concerns::{self, Concern};
 use crate::insight::signs::{CrossingSign, Signs, signs_of};
 use crate::ui::kit::badge::paint_badge;
 use crate::ui::kit::crossing::{area_name, sign_key};
 use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::View;
-use crate::ui::kit::{light, sign, text};
-use crate::ui::rooms::board::columns::head_galley;
+use crate::ui::kit::{light, sign, text, wording};
+use crate::ui::rooms::board::columns::{head_galley, must_hold_galley};
 use crate::ui::rooms::board::grid::BoardTable;
 use crate::ui::rooms::board::keys::cell_id;
+use crate::ui::rooms::board::panel_folds;
 
 /// The room between a cell's edge and the light in it.
 const GAP: f32 = 4.0;
@@ -43,12 +45,17 @@ pub(super) fn head_cell_ui(ui: &mut Ui, table: &mut BoardTable<'_, '_, '_>, at: 
     };
     let response = ui.interact(rect, ui.scope_id().with("head"), Sense::hover());
     response.widget_info(|| {
-        let spoken = criterion.map_or(words.as_str(), |c| c.name.as_str());
+        let spoken = criterion.map_or_else(|| words.clone(), |c| head_name(view, c));
         WidgetInfo::labeled(Role::Label, true, spoken)
     });
     if let Some(criterion) = criterion {
+        let mut foot = base;
+        if let Some(below) = must_hold_galley(ui, view, criterion, rect.width()) {
+            foot -= below.size().y;
+            ui.painter().galley(pos2(rect.center().x, foot), below, colours.ink_soft);
+        }
         let galley = head_galley(ui, view, criterion, rect.width());
-        ui.painter().galley(pos2(rect.center().x, base - galley.size().y), galley, colours.ink);
+        ui.painter().galley(pos2(rect.center().x, foot - galley.size().y), galley, colours.ink);
     } else {
         let start = if at == 0 { rect.left() + gap::MARGIN } else { rect.left() + 12.0 };
         let font = theme::semibold(theme::COLUMN_HEAD);
@@ -59,6 +66,12 @@ pub(super) fn head_cell_ui(ui: &mut Ui, table: &mut BoardTable<'_, '_, '_>, at: 
             if *must_hold { format!("\n{}", view.t("criterion-must-hold")) } else { String::new() };
         response.on_hover_text(format!("{name}\n{question}{must}"));
     }
+}
+
+/// What the head of a criterion says aloud.
+fn head_name(view: &View<'_>, criterion: &Criterion) -> String {
+    let must = criterion.must_hold.then(|| view.t("criterion-must-hold-short"));
+    must.map_or_else(|| criterion.name.clone(), |must| format!("{}, {must}", criterion.name))
 }
 
 pub(super) fn area_cell_ui(ui: &mut Ui, table: &BoardTable<'_, '_, '_>, area: Option<FocusAreaId>) {
@@ -166,7 +179,7 @@ pub(super) fn clicked(
         return;
     }
     let app = view.app;
-    let has_panel = app.settings.panel && !crate::ui::kit::view::is_narrow(ui.ctx());
+    let has_panel = app.settings.panel && !panel_folds(ui, view);
     let open = selected && !app.board.is_choosing() || !has_panel || response.secondary_clicked();
     view.ask(BoardAction::Select(cursor));
     view.ask(BoardAction::Choose(open));
@@ -209,9 +222,20 @@ fn paint_decision(ui: &Ui, view: &View<'_>, session: &Session, id: MeasureId, ce
         let lozenge = Rect::from_min_size(start - vec2(0.0, size.y / 2.0), size);
         let on_roadmap = matches!(outcome, Some(Outcome::Step(_)));
         paint_badge(ui.painter(), lozenge, on_roadmap, colours);
+        if !against(session, id).is_empty() {
+            sign::paint_against(ui.painter(), lozenge.right_top() + vec2(-4.0, 1.0), colours);
+        }
     }
     let place = start + vec2(inset, -galley.size().y / 2.0);
     ui.painter().galley(place, galley, colour);
+}
+
+/// What speaks against where a measure was put, where it was put on the roadmap.
+fn against(session: &Session, id: MeasureId) -> Vec<Concern> {
+    match session.outcome(id) {
+        Some(Outcome::Step(step)) => concerns::against(session, id, step),
+        Some(Outcome::Queue | Outcome::NotNow) | None => Vec::new(),
+    }
 }
 
 /// All that a cell says, as words: measure, column, mark, what else is there.
@@ -221,7 +245,12 @@ pub(crate) fn cell_name(view: &View<'_>, session: &Session, cursor: Cursor) -> S
         BoardColumn::Decision => {
             let decision = view.t("board-decision");
             let outcome = outcome_name(session, view.app.texts, session.outcome(cursor.measure));
-            format!("{measure}, {decision}: {outcome}")
+            let mut name = format!("{measure}, {decision}: {outcome}");
+            for concern in against(session, cursor.measure) {
+                name.push_str(". ");
+                name.push_str(&wording::concern(session, view.app.texts, concern));
+            }
+            name
         }
         BoardColumn::Criterion(id) => {
             let criterion = session.criterion(id).map_or("", |c| c.name.as_str());

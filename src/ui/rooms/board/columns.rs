@@ -2,9 +2,11 @@
 
 use std::sync::Arc;
 
-use eframe::egui::{self, Align, Id, Ui};
+use eframe::egui::{self, Align, Id, Rangef, Ui};
 
+use crate::app::core::names::outcome_name;
 use crate::domain::criterion::Criterion;
+use crate::domain::judgement::Outcome;
 use crate::domain::measure::MeasureId;
 use crate::domain::session::Session;
 use crate::insight::order::BoardRow;
@@ -19,6 +21,15 @@ const AREA: f32 = 42.0;
 const LEAST: u16 = 60;
 /// The most, but for a long word in its head.
 const MOST: u16 = 112;
+/// The least and the most width of the titles' column that is given before others ask for room.
+const TITLE: Rangef = Rangef { min: 170.0, max: 470.0 };
+/// What it gives way to where columns would not all be seen: long words still stand on one line.
+const LEAST_TITLE: f32 = 194.0;
+/// The width of the decisions' column: as wide as its words, within reason.
+const DECISION: Rangef = Rangef { min: 92.0, max: 190.0 };
+
+/// Around a decision's words: its lozenge, and the cell's edges.
+const DECISION_AIR: f32 = 40.0;
 
 /// The widths of the columns: title, crossings, decision.
 #[derive(Clone, Debug, PartialEq)]
@@ -31,7 +42,7 @@ pub(super) struct Widths {
 
 impl Widths {
     /// Every crossing alike where there is room for that; never narrower than the longest word of
-    /// its head, so that no word is broken.
+    /// its head, so that no word is broken. All columns are seen, as long as titles can give way.
     pub(super) fn of(
         ui: &Ui,
         view: &View<'_>,
@@ -39,17 +50,11 @@ impl Widths {
         available: f32,
         number: f32,
     ) -> Self {
-        let decision = if available > 900.0 { 148.0 } else { 124.0 };
-        let least_title = (available * 0.28).clamp(170.0, 470.0);
-        let longest = |words: &str| {
-            let width = |word| head_layout(ui, view, word, f32::INFINITY).size().x;
-            words.split_whitespace().map(width).fold(0.0, f32::max)
-        };
-        let least: Vec<f32> = session
-            .criteria
-            .iter()
-            .map(|c| (longest(c.short_name()) + 12.0).clamp(f32::from(LEAST), 150.0))
-            .collect();
+        let decision = decision_width(ui, view, session);
+        let least = least_crossings(ui, view, session);
+        let all: f32 = least.iter().sum();
+        let wanted = TITLE.clamp(available * 0.28);
+        let least_title = wanted.min(available - decision - all).max(LEAST_TITLE);
         let room = available - least_title - decision;
         let alike = |width: f32| least.iter().map(|least| least.max(width)).collect::<Vec<_>>();
         let fits = |width: &f32| alike(*width).iter().sum::<f32>() <= room;
@@ -67,8 +72,41 @@ impl Widths {
 
     /// How many lines a title may have: more where they are short.
     pub(super) fn title_lines(&self) -> usize {
-        if self.title_room().1 < 300.0 { 3 } else { 2 }
+        match self.title_room().1 {
+            room if room < 150.0 => 4,
+            room if room < 300.0 => 3,
+            _ => 2,
+        }
     }
+}
+
+/// The least width at which every column is seen, and every title can be read.
+pub(super) fn least_width(ui: &Ui, view: &View<'_>, session: &Session) -> f32 {
+    let crossings: f32 = least_crossings(ui, view, session).iter().sum();
+    LEAST_TITLE + crossings + decision_width(ui, view, session)
+}
+
+/// As wide as the longest word of each head.
+fn least_crossings(ui: &Ui, view: &View<'_>, session: &Session) -> Vec<f32> {
+    let longest = |words: &str| {
+        let width = |word| head_layout(ui, view, word, f32::INFINITY).size().x;
+        words.split_whitespace().map(width).fold(0.0, f32::max)
+    };
+    let least = |c: &Criterion| (longest(c.short_name()) + 12.0).clamp(f32::from(LEAST), 150.0);
+    session.criteria.iter().map(least).collect()
+}
+
+/// As wide as the longest outcome there is to choose, with the room around it.
+fn decision_width(ui: &Ui, view: &View<'_>, session: &Session) -> f32 {
+    let steps = session.steps.iter().map(|step| Some(Outcome::Step(step.id)));
+    let outcomes = steps.chain([Some(Outcome::Queue), Some(Outcome::NotNow), None]);
+    let names = outcomes.map(|outcome| outcome_name(session, view.app.texts, outcome));
+    let width = |words: String| {
+        let font = theme::semibold(theme::NOTE);
+        ui.painter().layout_no_wrap(words, font, view.colours.ink).size().x
+    };
+    let head = head_layout(ui, view, &view.t("board-decision"), f32::INFINITY).size().x + 20.0;
+    DECISION.clamp(names.map(width).fold(head, f32::max) + DECISION_AIR)
 }
 
 /// The lines as they are laid out: the top of each, and of one more below the last.
@@ -137,10 +175,26 @@ fn row_height(ui: &Ui, view: &View<'_>, session: &Session, id: MeasureId, widths
 
 pub(super) fn head_height(ui: &Ui, view: &View<'_>, session: &Session, widths: &Widths) -> f32 {
     let heads = session.criteria.iter().zip(&widths.crossings);
-    let lines =
-        heads.map(|(c, width)| head_galley(ui, view, c, *width).rows.len()).max().unwrap_or(1);
+    let height = |(criterion, width): (&Criterion, &f32)| {
+        let below = must_hold_galley(ui, view, criterion, *width);
+        let below = below.map_or(0.0, |words| words.size().y);
+        18.0 * head_galley(ui, view, criterion, *width).rows.len() as f32 + below
+    };
     let air = if is_low(ui.ctx()) { 16.0 } else { 34.0 };
-    air + 18.0 * lines as f32
+    air + heads.map(height).fold(18.0, f32::max)
+}
+
+/// What stands below the head of a criterion that must hold.
+pub(super) fn must_hold_galley(
+    ui: &Ui,
+    view: &View<'_>,
+    criterion: &Criterion,
+    width: f32,
+) -> Option<Arc<egui::Galley>> {
+    let words = criterion.must_hold.then(|| view.t("criterion-must-hold-short").into_owned())?;
+    let font = theme::regular(theme::SMALLEST);
+    let ink = view.colours.ink_soft;
+    Some(text::layout(ui.painter(), &words, font, ink, width - 10.0, 2, Align::Center))
 }
 
 /// A criterion's head: its full name where that fits in two lines, else the short one. No word is

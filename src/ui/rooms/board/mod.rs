@@ -1,6 +1,6 @@
 //! The room Board: the table, the panel beside it, and the tools above it.
 
-use eframe::egui::{Frame, Panel, Stroke, Ui, vec2};
+use eframe::egui::{Context, Frame, Panel, Stroke, Ui, vec2};
 
 use crate::app::command::BoardCommand;
 use crate::app::core::place::Place;
@@ -13,6 +13,7 @@ use crate::ui::kit::{buttons, text};
 mod cells;
 mod choice;
 mod columns;
+mod filters;
 mod grid;
 pub(crate) mod keys;
 mod list;
@@ -21,7 +22,7 @@ mod table;
 pub(crate) mod tools;
 
 pub(crate) fn board_ui(ui: &mut Ui, view: &mut View<'_>) {
-    let narrow = is_narrow(ui.ctx());
+    let narrow = panel_folds(ui, view);
     let is_open = if narrow { view.app.board.is_detailed() } else { view.app.settings.panel };
     if narrow && is_open && view.app.board.cursor().is_some() {
         panel_frame(view).show(ui, |ui| {
@@ -33,12 +34,11 @@ pub(crate) fn board_ui(ui: &mut Ui, view: &mut View<'_>) {
         return;
     }
     if is_open && view.app.board.cursor().is_some() {
-        let roomy = ui.ctx().content_rect().width() >= theme::ROOMY;
-        let width = if roomy { theme::PANEL } else { theme::PANEL_NARROW };
-        let side = Panel::right("panel").exact_size(width).resizable(false);
+        let side = Panel::right("panel").exact_size(panel_width(ui.ctx())).resizable(false);
         let frame = panel_frame(view);
         side.show_separator_line(true).frame(frame).show(ui, |ui| panel::panel_ui(ui, view));
     }
+    filters::filters_ui(ui, view);
     stale_ui(ui, view);
     if view.app.board.rows().is_empty() {
         empty_ui(ui, view);
@@ -50,6 +50,24 @@ pub(crate) fn board_ui(ui: &mut Ui, view: &mut View<'_>) {
             table::table_ui(ui, view);
         }
     }
+}
+
+/// Whether the panel stands in place of the board, where it is wanted, rather than beside it: where
+/// there is so little room that columns would not be seen beside it.
+pub(crate) fn panel_folds(ui: &Ui, view: &View<'_>) -> bool {
+    if is_narrow(ui.ctx()) {
+        return true;
+    }
+    let Some(session) = view.app.session().filter(|_| !view.app.settings.board_list) else {
+        return false;
+    };
+    let beside = ui.ctx().content_rect().width() - theme::RAIL - panel_width(ui.ctx());
+    columns::least_width(ui, view, session) + ui.spacing().scroll.allocated_width() > beside
+}
+
+fn panel_width(ctx: &Context) -> f32 {
+    let roomy = ctx.content_rect().width() >= theme::ROOMY;
+    if roomy { theme::PANEL } else { theme::PANEL_NARROW }
 }
 
 fn panel_frame(view: &View<'_>) -> Frame {

@@ -8,18 +8,20 @@ use crate::app::core::place::Focus;
 use crate::app::input::{Action, BoardAction};
 use crate::domain::judgement::Outcome;
 use crate::domain::measure::{Horizon, MeasureKind};
+use crate::insight::find::{is_named, owners};
 use crate::insight::order::{DecisionFilter, Filter, Sign, Sort};
 use crate::ui::kit::focus::takes_focus;
 use crate::ui::kit::menus::{MenuLine, command_item_ui, item_ui, menu_ui};
 use crate::ui::kit::theme::gap;
-use crate::ui::kit::view::{View, is_narrow};
+use crate::ui::kit::view::View;
 use crate::ui::kit::{buttons, text};
+use crate::ui::rooms::board::panel_folds;
 
 pub(crate) fn tools_ui(ui: &mut Ui, view: &mut View<'_>) {
     search_ui(ui, view);
     filter_menu_ui(ui, view);
     sort_menu_ui(ui, view);
-    if is_narrow(ui.ctx()) {
+    if panel_folds(ui, view) {
         let open = view.t("panel-open");
         ui.add_space(gap::M);
         if buttons::quiet_button(ui, view.colours, view.app.board.cursor().is_some(), &open)
@@ -57,6 +59,7 @@ fn filter_menu_ui(ui: &mut Ui, view: &mut View<'_>) {
         + usize::from(filter.decision.is_some())
         + usize::from(filter.kind.is_some())
         + usize::from(filter.horizon.is_some())
+        + usize::from(filter.owner.is_some())
         + filter.signs.len();
     let words = if chosen == 0 {
         view.t("filter").into_owned()
@@ -67,6 +70,7 @@ fn filter_menu_ui(ui: &mut Ui, view: &mut View<'_>) {
         command_item_ui(ui, view, BoardCommand::ClearFilter, None);
         signs_ui(ui, view);
         areas_ui(ui, view);
+        owners_ui(ui, view);
         decisions_ui(ui, view);
         kinds_ui(ui, view);
     });
@@ -93,7 +97,7 @@ fn section_ui(ui: &mut Ui, view: &View<'_>, key: &str) {
     text::caption(ui, &view.t(key), view.colours.ink_soft);
 }
 
-const fn sign_key(sign: Sign) -> &'static str {
+pub(super) const fn sign_key(sign: Sign) -> &'static str {
     match sign {
         Sign::NotJudged => "sign-not-judged",
         Sign::CannotJudge => "sign-cannot-judge",
@@ -126,6 +130,25 @@ fn areas_ui(ui: &mut Ui, view: &mut View<'_>) {
     }
     if session.measures.iter().any(|m| m.focus_area.is_none()) {
         choice_ui(ui, view, &view.t("no-focus-area"), None, |f| &mut f.area);
+    }
+}
+
+fn owners_ui(ui: &mut Ui, view: &mut View<'_>) {
+    let Some(session) = view.app.session() else {
+        return;
+    };
+    let owners = owners(session, &view.app.alphabet);
+    if owners.is_empty() {
+        return;
+    }
+    section_ui(ui, view, "field-owner");
+    for owner in owners {
+        let mut filter = view.app.board.filter().clone();
+        let holds = filter.owner.as_ref().is_some_and(|chosen| is_named(chosen, &owner));
+        if item_ui(ui, view, MenuLine::holding(&owner, holds)) {
+            filter.owner = (!holds).then_some(owner);
+            view.ask(BoardAction::Filter(filter));
+        }
     }
 }
 

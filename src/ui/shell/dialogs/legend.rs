@@ -26,6 +26,7 @@ pub(super) fn legend_ui(ui: &mut Ui, view: &mut View<'_>) {
             for sign in CrossingSign::ALL {
                 sign::sign_line_ui(ui, view.colours, sign, &view.t(sign_key(sign)));
             }
+            sign::against_line_ui(ui, view.colours, &view.t("decision-against"));
         },
     );
     close_button_ui(ui, view, "close");

@@ -1,0 +1,166 @@
+//! What there is to see of the board as a whole: every column at every usual size, what it is
+//! filtered by, what must hold, what speaks against a decision.
+
+use egui::accesskit::Role;
+use egui::{Key, Vec2, vec2};
+use lyskryss::app::command::BoardCommand;
+use lyskryss::app::core::place::{BoardColumn, Cursor};
+use lyskryss::app::input::BoardAction;
+use lyskryss::domain::criterion::{Criterion, CriterionId};
+use lyskryss::domain::session::Session;
+use lyskryss::insight::order::{Filter, Sign};
+use lyskryss::storage::samples::Sample;
+use lyskryss::storage::settings::Settings;
+
+use crate::harness::Window;
+
+/// The usual sizes of a window, in points: laptops, half a screen, a projector, a large screen.
+const SIZES: [Vec2; 5] = [
+    vec2(1920.0, 1080.0),
+    vec2(1366.0, 768.0),
+    vec2(1280.0, 720.0),
+    vec2(1024.0, 768.0),
+    vec2(960.0, 1040.0),
+];
+
+/// The practice session with a seventh criterion, which must hold.
+fn seven_criteria() -> Session {
+    let mut session = Sample::Practice.session();
+    let id = CriterionId(session.next_id);
+    session.next_id += 1;
+    let mut criterion = Criterion::new(id, "Samfunnssikkerhet og beredskap".to_owned());
+    criterion.short = "Beredskap".to_owned();
+    criterion.must_hold = true;
+    session.criteria.push(criterion);
+    session
+}
+
+fn showing(session: Session, size: Vec2) -> Window {
+    let mut window = Window::with(size, Settings::default(), |builder| builder);
+    window.open(session);
+    window
+}
+
+#[test]
+fn with_seven_criteria_every_column_is_seen_whole_at_every_usual_size() {
+    for size in SIZES {
+        let mut session = seven_criteria();
+        session.title = "Prioritering av felles tiltak, januar 2027".to_owned();
+        let outcomes: Vec<_> = session.steps.iter().map(|step| step.name.clone()).collect();
+        let window = showing(session, size);
+        let decision = format!(", {}: ", window.t("board-decision"));
+        let is_decision = |name: &str| name.contains(&decision);
+        let seen = window.seen().into_iter();
+        let cells: Vec<_> =
+            seen.filter(|seen| seen.role == Role::Button && is_decision(&seen.name)).collect();
+        assert!(!cells.is_empty(), "{size}: {}", window.describe());
+        for cell in &cells {
+            assert!(cell.rect.right() <= size.x, "{size}: {} is at {}", cell.name, cell.rect);
+        }
+        let lines = window.painted_lines();
+        let decided = lines.iter().filter(|line| outcomes.contains(&line.text));
+        let cut: Vec<_> =
+            decided.filter(|line| !line.clip.x_range().contains(line.ink.right())).collect();
+        assert!(cut.is_empty(), "{size}: {cut:?} are cut");
+        let elided: Vec<_> = lines
+            .iter()
+            .filter(|line| {
+                line.text.contains('…') && cells[0].rect.x_range().contains(line.ink.center().x)
+            })
+            .collect();
+        assert!(elided.is_empty(), "{size}: {elided:?}");
+    }
+}
+
+#[test]
+fn what_is_open_is_named_at_every_usual_size() {
+    for size in SIZES {
+        let mut window = showing(Sample::Practice.session(), size);
+        assert!(window.paints("Øvelse: felles tiltak"), "{size}: {:?}", window.painted_texts());
+        window.run(BoardCommand::Only(Sign::NotJudged));
+        assert!(window.paints("Øvelse: felles tiltak"), "{size}: {:?}", window.painted_texts());
+    }
+}
+
+#[test]
+fn a_filter_that_holds_is_said_above_the_board_and_taken_away_there() {
+    let mut window = Window::practice();
+    let all = window.app().board.measures().count();
+    window.run(BoardCommand::Only(Sign::HasRed));
+    let filter = Filter { text: "FELLES".to_owned(), ..window.app().board.filter().clone() };
+    window.act(BoardAction::Filter(filter));
+    let chip = |window: &Window, what: &str| {
+        window.app().texts.with("filter-without", &[("what", what.into())])
+    };
+    let words = window.app().texts.with("filter-words", &[("words", "FELLES".into())]);
+    assert!(window.paints(&words), "{:?}", window.painted_texts());
+    let (red, words) = (chip(&window, &window.t("sign-has-red")), chip(&window, &words));
+    let shown = window.app().board.measures().count();
+    assert!(shown < all);
+    window.click(Role::Button, &words);
+    assert!(window.find(Role::Button, &words).is_none());
+    assert!(window.app().board.measures().count() > shown);
+    window.tab_to(Role::Button, &red);
+    window.key(Key::Enter);
+    assert_eq!(window.app().board.measures().count(), all);
+    assert_eq!(*window.app().board.filter(), Filter::default());
+    let left = window.seen().into_iter().find(|seen| seen.name == red);
+    assert!(left.is_none(), "nothing is said of a filter that does not hold");
+}
+
+#[test]
+fn the_board_shows_what_somebody_owns_alone_or_with_others() {
+    let mut window = Window::practice();
+    let menu = window.t("filter");
+    window.click(Role::Button, &menu);
+    window.reach(Role::RadioButton, "Etat F");
+    window.key(Key::Enter);
+    let owners: Vec<_> = window
+        .app()
+        .board
+        .measures()
+        .filter_map(|id| window.session().measure(id))
+        .map(|measure| measure.owner.clone())
+        .collect();
+    assert!(owners.contains(&"Etat F".to_owned()), "{owners:?}");
+    assert!(owners.contains(&"Etat F og Etat G".to_owned()), "{owners:?}");
+    assert!(owners.iter().all(|owner| owner.contains("Etat F")), "{owners:?}");
+}
+
+#[test]
+fn a_search_finds_words_however_they_are_typed() {
+    let mut window = Window::practice();
+    for (typed, found) in [("apne data", "2.3"), ("VITNEMAL", "1.2"), ("lærere", "4.1")] {
+        let filter = Filter { text: typed.to_owned(), ..Filter::default() };
+        window.act(BoardAction::Filter(filter));
+        let id = window.measure(found);
+        assert!(window.app().board.measures().any(|m| m == id), "{typed} does not find {found}");
+    }
+}
+
+#[test]
+fn what_must_hold_is_marked_in_its_head() {
+    let window = showing(seven_criteria(), vec2(1280.0, 720.0));
+    let must = window.t("criterion-must-hold-short");
+    let name = format!("Samfunnssikkerhet og beredskap, {must}");
+    assert!(window.find(Role::Label, &name).is_some(), "{}", window.describe());
+    let marked = window.painted_texts().iter().filter(|text| must.starts_with(text.trim())).count();
+    assert!(marked > 0 || window.paints(&must), "{:?}", window.painted_texts());
+}
+
+#[test]
+fn a_decision_that_something_speaks_against_says_so_on_the_board() {
+    let mut window = Window::practice();
+    let measure = window.measure("1.2");
+    window.act(BoardAction::Select(Cursor { measure, column: BoardColumn::Decision }));
+    let locked = window.t("concern-locked-step");
+    let cell = window.focused_name();
+    assert!(cell.contains("2027") && cell.contains(&locked), "{cell}");
+    let measure = window.measure("4.1");
+    window.act(BoardAction::Select(Cursor { measure, column: BoardColumn::Decision }));
+    let cell = window
+        .seen()
+        .into_iter()
+        .find(|seen| seen.name.starts_with("4.1 ") && seen.name.contains("2028"));
+    assert!(cell.is_some_and(|seen| !seen.name.contains(". ")), "{}", window.describe());
+}
