@@ -10,7 +10,9 @@ use lyskryss::app::core::place::{Focus, Place, Room};
 use lyskryss::app::input::{Action, BoardAction, Homeless, JudgeAction, PrepareAction};
 use lyskryss::app::rooms::judge::Phase;
 use lyskryss::app::rooms::prepare::{Seating, Tab};
-use lyskryss::domain::field::{CriterionField, DetailsField, Field, FieldError, JudgementField};
+use lyskryss::domain::field::{
+    CriterionField, DetailsField, Field, FieldError, JudgementField, ParticipantField,
+};
 use lyskryss::domain::judging::RoundKind;
 use lyskryss::domain::light::Mark;
 use lyskryss::domain::lists::EntryId;
@@ -234,24 +236,38 @@ fn whoever_gets_or_loses_a_say_in_open_rounds_is_said_with_how_many_rounds() {
 fn who_has_no_say_comes_and_goes_without_a_word_and_nothing_is_said_where_no_round_is_open() {
     let mut person = Person::new();
     person.marks(Mark::High);
-    let said = person.app.message.clone();
     for seat in [Seating::Absent, Seating::Present] {
         person.does(PrepareAction::SetSeat(ParticipantId(4), seat));
-        assert_eq!(person.app.message, said, "an observer");
+        assert_eq!(person.app.message, None, "an observer");
     }
     person.does(PrepareAction::SetRole(ParticipantId(4), Role::Adviser));
-    assert_eq!(person.app.message, said);
+    assert_eq!(person.app.message, None);
     person.answer([Mark::High; 3]);
     person.runs(JudgeCommand::Reveal);
     for seat in [Seating::Absent, Seating::Present] {
         person.does(PrepareAction::SetSeat(ParticipantId(1), seat));
-        assert_eq!(person.says(), "message-revealed", "all was shown");
+        assert_eq!(person.says(), "", "all was shown");
     }
     person.runs(Room::Prepare);
     person.does(PrepareAction::SelectEntry(EntryId::Participant(ParticipantId(1))));
     person.runs(PrepareCommand::DeleteEntry);
     person.does(Action::Agree);
     assert_eq!(person.says(), "message-deleted");
+}
+
+#[test]
+fn what_was_said_of_one_change_does_not_stand_over_the_next() {
+    let mut person = Person::new();
+    person.marks(Mark::High);
+    person.runs(Room::Prepare);
+    person.does(PrepareAction::SelectEntry(EntryId::Participant(ParticipantId(1))));
+    person.runs(PrepareCommand::DeleteEntry);
+    person.does(Action::Agree);
+    assert_eq!(person.says(), "message-deleted");
+    person.does(PrepareAction::SelectEntry(EntryId::Participant(ParticipantId(2))));
+    assert_eq!(person.says(), "message-deleted", "looking around is no change");
+    person.types(Field::Participant(ParticipantId(2), ParticipantField::Person), "Person 2");
+    assert_eq!(person.says(), "", "that is another matter");
 }
 
 #[test]
@@ -390,7 +406,7 @@ fn a_sentence_that_is_changed_after_the_reveal_or_before_an_answer_changes_no_an
     person.goes_to((12, 7));
     person.runs(JudgeCommand::NewRound);
     person.types(sentence(7, CriterionField::Low), "Svært lite.");
-    assert_eq!(person.says(), "message-new-round");
+    assert_eq!(person.says(), "");
 }
 
 // A mark that was set without a round.

@@ -294,9 +294,8 @@ impl Context {
         match document.history.apply_edit(&mut document.session, edit.clone()) {
             Ok(()) => {
                 self.journal_queue.edited(edit);
-                if said.is_some() {
-                    self.message = said;
-                }
+                // What was said of the change before is not said of this one.
+                self.message = said;
                 true
             }
             Err(err) => {

@@ -9,6 +9,7 @@ pub(crate) mod emblem;
 pub(crate) mod fields;
 pub(crate) mod focus;
 pub(crate) mod group;
+pub(crate) mod hint;
 pub(crate) mod keycap;
 pub mod light;
 pub(crate) mod menus;

@@ -172,11 +172,18 @@ pub(crate) const IN_FOCUS: [(&str, &str); 8] = [
     ("keys-delete", "Delete"),
     ("keys-next-control", "Tab"),
     ("keys-back", "Esc"),
-    ("keys-paste", "Ctrl V"),
+    ("keys-paste", if IS_MAC { "⌘ V" } else { "Ctrl V" }),
 ];
 
-/// How keys are written.
+/// Whether keys are called as on a Mac: the system the program runs on, and no other.
+const IS_MAC: bool = cfg!(target_os = "macos");
+
+/// How keys are written, as they stand on this system's keyboards.
 pub(crate) fn label(shortcut: Shortcut) -> String {
+    label_on(IS_MAC, shortcut)
+}
+
+fn label_on(is_mac: bool, shortcut: Shortcut) -> String {
     let (modifiers, key) = match shortcut {
         Shortcut::Chord(chord) => (chord.modifiers, chord.logical_key),
         Shortcut::Plain(key) => (Modifiers::NONE, key),
@@ -192,7 +199,9 @@ pub(crate) fn label(shortcut: Shortcut) -> String {
         Key::Period => ".",
         other => other.name(),
     };
-    let held = [(modifiers.command, "Ctrl "), (modifiers.alt, "Alt "), (modifiers.shift, "Shift ")];
+    let [command, alt, shift] =
+        if is_mac { ["⌘ ", "⌥ ", "⇧ "] } else { ["Ctrl ", "Alt ", "Shift "] };
+    let held = [(modifiers.command, command), (modifiers.alt, alt), (modifiers.shift, shift)];
     let held: String = held.iter().filter(|(on, _)| *on).map(|(_, sign)| *sign).collect();
     held + key
 }
@@ -241,12 +250,16 @@ mod tests {
 
     #[test]
     fn keys_are_written_as_they_stand_on_the_keyboard() {
-        assert_eq!(label_of(Command::File(FileCommand::SaveAs), &Keys::default()), "Ctrl Shift S");
+        let save_as = keys_of(Command::File(FileCommand::SaveAs), &Keys::default())[0];
+        assert_eq!(label_on(false, save_as), "Ctrl Shift S", "on Windows and Linux");
+        assert_eq!(label_on(true, save_as), "⌘ ⇧ S", "on a Mac");
+        assert_eq!(label_on(true, Shortcut::Held(Key::H)), "⌥ H");
         assert_eq!(
             label_of(Command::Crossing(CrossingCommand::Mark(Mark::High)), &Keys::default()),
             "H"
         );
-        assert_eq!(label_of(Command::Prepare(PrepareCommand::MoveUp), &Keys::default()), "Alt ↑");
+        let move_up = keys_of(Command::Prepare(PrepareCommand::MoveUp), &Keys::default())[0];
+        assert_eq!(label_on(false, move_up), "Alt ↑");
         assert_eq!(label_of(Command::Help(HelpCommand::Keys), &Keys::default()), "F1");
     }
 
@@ -284,7 +297,8 @@ mod tests {
         let all = Command::all().flat_map(|command| keys_of(command, &keys));
         assert!(all.clone().all(|shortcut| !matches!(shortcut, Shortcut::Plain(_))));
         assert!(all.clone().any(|shortcut| shortcut == Shortcut::Held(Key::H)));
-        assert_eq!(label_of(Command::Crossing(CrossingCommand::Mark(Mark::High)), &keys), "Alt H");
+        let high = keys_of(Command::Crossing(CrossingCommand::Mark(Mark::High)), &keys)[0];
+        assert_eq!(label_on(false, high), "Alt H");
         assert_eq!(Command::all().find(|c| clash(*c, &keys).is_some()), None);
     }
 }

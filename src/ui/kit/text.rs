@@ -35,10 +35,11 @@ pub(crate) fn caption(ui: &mut Ui, words: &str, colour: Color32) -> Response {
     text(ui, words, theme::semibold(theme::SMALL), colour)
 }
 
-/// One line, cut with an ellipsis where there is no room; the whole on hovering.
+/// One line, cut with an ellipsis where there is no room.
 pub(crate) fn line(ui: &mut Ui, words: &str, font: FontId, colour: Color32) -> Response {
     let words = shown(words, MOST_OF_A_LINE);
-    ui.add(Label::new(RichText::new(words).font(font).color(colour)).truncate())
+    let label = Label::new(RichText::new(words).font(font).color(colour));
+    ui.add(label.truncate().show_tooltip_when_elided(false))
 }
 
 /// Words among others on a line that wraps: they go on where those before them end.

@@ -11,6 +11,7 @@ use crate::app::services::audience::AudiencePlace;
 use crate::app::state::App;
 use crate::domain::judging::RoundKind;
 use crate::ui::kit::focus::keep_focus;
+use crate::ui::kit::hint;
 use crate::ui::kit::panes::next_pane;
 use crate::ui::rooms::{board, judge};
 use crate::ui::shell::key_queue;
@@ -18,6 +19,7 @@ use crate::ui::shell::key_queue;
 /// Takes what was pressed and pasted in this frame, and asks for what it means.
 pub(super) fn take_keys(ui: &Ui, app: &App, out: &mut Vec<Action>) {
     let ctx = ui.ctx();
+    hint::dismiss(ctx);
     let is_here = app.audience.place() == AudiencePlace::Here;
     // All that can have the keyboard there is the bar, which has the arrows and Enter to itself.
     let in_bar = is_here && ctx.memory(|memory| memory.focused().is_some());

@@ -10,6 +10,7 @@ use crate::app::command::{AudienceCommand, Command};
 use crate::app::services::audience::AudiencePlace;
 use crate::ui::audience::audience_ui;
 use crate::ui::kit::focus::ring_inside;
+use crate::ui::kit::hint::hint;
 use crate::ui::kit::text;
 use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::View;
@@ -90,7 +91,7 @@ fn words_galley(
 fn hover_ui(view: &View<'_>, response: Response, is_open: bool, spoken: &str) {
     if !is_open {
         let name = view.t(Command::Audience(AudienceCommand::Audience).key());
-        response.on_hover_text(format!("{name}  {}", view.shortcut(AudienceCommand::Audience)));
+        hint(response, format!("{name}  {}", view.shortcut(AudienceCommand::Audience)));
         return;
     }
     response.on_hover_ui(|ui| {

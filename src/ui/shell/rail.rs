@@ -8,6 +8,7 @@ use eframe::egui::{
 use crate::app::core::place::{Place, Room};
 use crate::app::input::Action;
 use crate::ui::kit::focus::ring_inside;
+use crate::ui::kit::hint::hint;
 use crate::ui::kit::panes::{Pane, pane_begins};
 use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::{View, is_narrow};
@@ -70,9 +71,9 @@ fn rail_button_ui(ui: &mut Ui, view: &mut View<'_>, room: Room, narrow: bool) {
     }
     let clicked = response.clicked();
     if !enabled {
-        response.on_hover_text(view.t("rail-open-first"));
+        hint(response, view.t("rail-open-first"));
     } else if narrow {
-        response.on_hover_text(&*name);
+        hint(response, &*name);
     }
     if clicked {
         view.ask(Action::Go(Place::Room(room)));

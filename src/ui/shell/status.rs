@@ -14,6 +14,7 @@ use crate::domain::light::Mark;
 use crate::insight::counts::Counts;
 use crate::insight::order::Filter;
 use crate::ui::kit::focus::ring_inside;
+use crate::ui::kit::hint::hint;
 use crate::ui::kit::keycap::keycap;
 use crate::ui::kit::panes::{Pane, pane_begins};
 use crate::ui::kit::theme::{self, gap};
@@ -73,7 +74,7 @@ fn status_line_ui(ui: &mut Ui, view: &View<'_>, words: &str, width: f32) {
         ring_inside(ui.ctx(), response.id);
     }
     if elided {
-        response.on_hover_text(words);
+        hint(response, words);
     }
 }
 

@@ -6,6 +6,7 @@ use eframe::egui::{self, Align, Color32, FontId, Frame, Layout, Panel, ScrollAre
 
 use crate::app::core::place::Room;
 use crate::ui::kit::focus::bring_focus_into_view;
+use crate::ui::kit::hint::line_with_hint;
 use crate::ui::kit::text;
 use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::{View, is_low, is_narrow};
@@ -93,7 +94,7 @@ fn what_is_open_ui(ui: &mut Ui, view: &View<'_>) {
     ui.scope(|ui| {
         ui.set_max_width(room.max(0.0));
         let font = theme::semibold(theme::LEAD);
-        text::line(ui, &title, font, colours.ink).on_hover_text(title.as_str());
+        line_with_hint(ui, &title, font, colours.ink);
     });
     for (words, font, ink) in notes {
         ui.add_space(gap::S);

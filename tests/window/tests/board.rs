@@ -461,7 +461,8 @@ fn in_the_decision_column_letters_do_nothing_and_enter_opens_the_choice() {
     window.key(Key::Enter);
     let step = window.session().steps[1].id;
     assert_eq!(window.session().outcome(window.measure("2.2")), Some(Outcome::Step(step)));
-    assert_eq!(window.focused_name(), "2.2 Datadeling om praksisplasser, Beslutning: 2028–2029");
+    let name = window.focused_name();
+    assert!(name.starts_with("2.2 Datadeling om praksisplasser, Beslutning: 2028–2029"), "{name}");
 }
 
 #[test]
@@ -703,7 +704,7 @@ fn of_a_large_board_only_what_is_visible_is_drawn() {
     let mut small = Window::sized(LARGE);
     small.open(large_session(60, 20));
     let (large, small) = (window.nodes(), small.nodes());
-    assert!(large < small + 60, "{large} nodes for 1000 measures, {small} for 60");
+    assert!(large < small + 100, "{large} nodes for 1000 measures, {small} for 60");
 }
 
 #[test]

@@ -3,8 +3,8 @@
 
 use std::path::PathBuf;
 
-use egui::Key;
 use egui::accesskit::Role;
+use egui::{Key, Modifiers};
 use lyskryss::app::core::effect::{Effect, SaveOrder};
 use lyskryss::app::core::place::Room;
 use lyskryss::app::input::FileReport;
@@ -46,11 +46,15 @@ fn to_tab(window: &mut Window, key: &str) {
 /// Adds a measure with its number, title and owner.
 fn add_measure(window: &mut Window, number: &str, title: &str, owner: &str) {
     window.chord(CTRL, Key::Enter);
+    assert_eq!(window.focused_name(), window.t("field-title"));
+    window.write(title);
+    // Another number than the one that is proposed.
+    window.chord(Modifiers::SHIFT, Key::Tab);
     assert_eq!(window.focused_name(), window.t("field-number"));
+    window.chord(CTRL, Key::A);
     window.write(number);
     window.key(Key::Tab);
     assert_eq!(window.focused_name(), window.t("field-title"));
-    window.write(title);
     let field = window.t("field-owner");
     window.tab_to(Role::MultilineTextInput, &field);
     window.write(owner);

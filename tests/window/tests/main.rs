@@ -11,6 +11,7 @@ mod board_columns;
 mod colour_vision;
 mod contrast;
 mod everyone;
+mod hints;
 mod judge;
 mod judge_hidden;
 mod judge_layout;

@@ -18,6 +18,7 @@ use crate::insight::concerns::{self, Concern};
 use crate::insight::signs::{CrossingSign, Signs, signs_of};
 use crate::ui::kit::badge::paint_badge;
 use crate::ui::kit::crossing::{area_name, sign_key};
+use crate::ui::kit::hint::hint;
 use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::View;
 use crate::ui::kit::{light, sign, text, wording};
@@ -64,7 +65,7 @@ pub(super) fn head_cell_ui(ui: &mut Ui, table: &mut BoardTable<'_, '_, '_>, at: 
     if let Some(Criterion { name, question, must_hold, .. }) = criterion {
         let must =
             if *must_hold { format!("\n{}", view.t("criterion-must-hold")) } else { String::new() };
-        response.on_hover_text(format!("{name}\n{question}{must}"));
+        hint(response, format!("{name}\n{question}{must}"));
     }
 }
 
@@ -120,7 +121,7 @@ pub(super) fn title_cell_ui(ui: &mut Ui, table: &mut BoardTable<'_, '_, '_>, id:
         table.view.ask(BoardAction::Choose(false));
     }
     if elided {
-        response.on_hover_text(measure.called());
+        hint(response, measure.called());
     }
 }
 

@@ -53,7 +53,7 @@ pub(crate) fn board_ui(ui: &mut Ui, view: &mut View<'_>) {
 }
 
 /// Whether the panel stands in place of the board, where it is wanted, rather than beside it: where
-/// there is so little room that columns would not be seen beside it.
+/// there is little room, or where columns are seen without it that are not seen beside it.
 pub(crate) fn panel_folds(ui: &Ui, view: &View<'_>) -> bool {
     if is_narrow(ui.ctx()) {
         return true;
@@ -61,8 +61,11 @@ pub(crate) fn panel_folds(ui: &Ui, view: &View<'_>) -> bool {
     let Some(session) = view.app.session().filter(|_| !view.app.settings.board_list) else {
         return false;
     };
-    let beside = ui.ctx().content_rect().width() - theme::RAIL - panel_width(ui.ctx());
-    columns::least_width(ui, view, session) + ui.spacing().scroll.allocated_width() > beside
+    let all = ui.ctx().content_rect().width() - theme::RAIL;
+    let beside = all - panel_width(ui.ctx());
+    let bar = ui.spacing().scroll.allocated_width() + 2.0;
+    let least = columns::least_width(ui, view, session) + bar;
+    beside < least && least <= all
 }
 
 fn panel_width(ctx: &Context) -> f32 {

@@ -14,6 +14,7 @@ use crate::domain::judging::RoundKind;
 use crate::domain::participant::{Attendance, Participant, ParticipantId};
 use crate::domain::round::{Ballot, Seen};
 use crate::ui::kit::focus::{is_at_crossing, takes_focus};
+use crate::ui::kit::hint::hint;
 use crate::ui::kit::panes::{Pane, pane_begins};
 use crate::ui::kit::text;
 use crate::ui::kit::theme::{self, gap};
@@ -149,7 +150,7 @@ fn seat_ui(
     if response.clicked() && !turn {
         view.ask(JudgeAction::Seat(at));
     }
-    if members.is_empty() { response } else { response.on_hover_text(members) }
+    if members.is_empty() { response } else { hint(response, members) }
 }
 
 /// A member who has gone out: its place in the row stays.

@@ -14,6 +14,7 @@ use crate::domain::lists::EntryId;
 use crate::domain::session::Session;
 use crate::ui::kit::buttons;
 use crate::ui::kit::focus::{keep_focus, ring_inside, takes_focus};
+use crate::ui::kit::hint::hint;
 use crate::ui::kit::panes::{Pane, pane_begins};
 use crate::ui::kit::theme::gap;
 use crate::ui::kit::view::View;
@@ -97,10 +98,8 @@ fn add_ui(ui: &mut Ui, view: &mut View<'_>) {
             }
             if view.app.prepare.tab() == Tab::Measures {
                 let name = view.t("add-paste");
-                if buttons::quiet_button(ui, view.colours, true, &name)
-                    .on_hover_text(view.t("add-paste-how"))
-                    .clicked()
-                {
+                let button = buttons::quiet_button(ui, view.colours, true, &name);
+                if hint(button, view.t("add-paste-how")).clicked() {
                     view.run(PrepareCommand::PasteMeasures);
                 }
             }

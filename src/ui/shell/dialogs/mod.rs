@@ -31,9 +31,15 @@ pub(super) fn dialog_ui(ui: &mut Ui, view: &mut View<'_>) {
     let Some(dialog) = view.app.dialog() else {
         return;
     };
-    begin_anew(ui.ctx(), dialog);
+    let drawn = begin_anew(ui.ctx(), dialog);
+    if !drawn.is_measured() {
+        ui.ctx().request_repaint();
+    }
     let room = ui.ctx().content_rect();
-    let response = modal(ui, view, dialog).show(ui, |ui| {
+    let response = modal(ui, view, dialog, drawn).show(ui, |ui| {
+        if !drawn.is_measured() {
+            ui.set_opacity(0.0);
+        }
         ui.set_width(width_of(dialog).min(room.width() - 60.0));
         ui.set_max_height(room.height() - 70.0);
         ui.spacing_mut().item_spacing.y = gap::L;
@@ -70,12 +76,15 @@ const fn width_of(dialog: Dialog<'_>) -> f32 {
     }
 }
 
-fn modal(ui: &Ui, view: &View<'_>, dialog: Dialog<'_>) -> Modal {
+/// The frame around a dialog: new for each opening, and not seen before it is measured, so that it
+/// does not first stand where the last one had room.
+fn modal(ui: &Ui, view: &View<'_>, dialog: Dialog<'_>, drawn: Drawn) -> Modal {
     let frame = Frame::popup(ui.style())
         .fill(view.colours.surface)
         .inner_margin(gap::DIALOG)
-        .corner_radius(12);
-    let id = Id::unique("dialog");
+        .corner_radius(12)
+        .multiply_with_opacity(if drawn.is_measured() { 1.0 } else { 0.0 });
+    let id = Id::unique(("dialog", drawn.opening));
     let modal = Modal::new(id).frame(frame).backdrop_color(view.colours.backdrop);
     if !matches!(dialog, Dialog::Help(HelpPage::Palette)) {
         return modal;
@@ -129,17 +138,43 @@ fn kind_of(dialog: Dialog<'_>) -> Id {
     }
 }
 
+/// The dialog that was drawn last: when, which, and how many were opened before it.
+#[derive(Clone, Copy)]
+struct Drawn {
+    frame: u64,
+    kind: Id,
+    opening: u64,
+    /// In how many frames, this one included.
+    frames: u8,
+}
+
+impl Drawn {
+    /// Whether its size is known: what scrolls in it takes a frame to know its own.
+    const fn is_measured(self) -> bool {
+        self.frames > 2
+    }
+}
+
 /// A dialog in the place of another begins at its own beginning.
-fn begin_anew(ctx: &Context, dialog: Dialog<'_>) {
+fn begin_anew(ctx: &Context, dialog: Dialog<'_>) -> Drawn {
     let place = Id::unique("dialog-kind");
     let kind = kind_of(dialog);
     let frame = ctx.cumulative_frame_nr();
-    let before = ctx.data(|data| data.get_temp::<(u64, Id)>(place));
-    ctx.data_mut(|data| data.insert_temp(place, (frame, kind)));
-    let is_other = before.is_some_and(|(last, before)| last + 2 >= frame && before != kind);
+    let before = ctx.data(|data| data.get_temp::<Drawn>(place));
+    let stood = before.filter(|before| before.frame + 2 >= frame);
+    let goes_on = stood.filter(|before| before.kind == kind);
+    let opened = before.map_or(0, |before| before.opening);
+    let new = Drawn { frame, kind, opening: opened + 1, frames: 1 };
+    let drawn = goes_on.map_or(new, |before| {
+        let one_more = u8::from(before.frame < frame);
+        Drawn { frame, frames: before.frames.saturating_add(one_more), ..before }
+    });
+    ctx.data_mut(|data| data.insert_temp(place, drawn));
+    let is_other = stood.is_some() && goes_on.is_none();
     if let Some(focused) = ctx.memory(egui::Memory::focused).filter(|_| is_other) {
         ctx.memory_mut(|memory| memory.surrender_focus(focused));
     }
+    drawn
 }
 
 fn new_ui(ui: &mut Ui, view: &mut View<'_>) {

@@ -315,6 +315,13 @@ impl Window {
         self.act(Action::Do(command.into()));
     }
 
+    /// Gives a command as if a menu had, and draws the first frame of what comes of it.
+    #[track_caller]
+    pub fn run_for_one_frame(&mut self, command: impl Into<Command>) {
+        self.harness.state_mut().act(Action::Do(command.into()));
+        self.harness.step();
+    }
+
     /// All this input in one frame, and then what follows from it.
     #[track_caller]
     pub fn input(&mut self, events: impl IntoIterator<Item = Event>) {

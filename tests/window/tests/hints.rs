@@ -1,0 +1,104 @@
+//! What comes in front for a moment: words on hovering, as WCAG 1.4.13 asks, and dialogs, which
+//! stand where they belong from their first frame.
+
+use std::time::Duration;
+
+use egui::accesskit::Role;
+use egui::{Event, Key, Pos2};
+use lyskryss::app::command::{Command, HelpCommand, PrepareCommand};
+use lyskryss::app::core::place::Room;
+use lyskryss::app::rooms::prepare::Tab;
+
+use crate::harness::Window;
+
+/// The button of Prepare that says on hovering how it is used, with what it says.
+fn with_hint() -> (Window, Pos2, String) {
+    let mut window = Window::practice();
+    window.prepare(Tab::Measures);
+    let at = window.get(Role::Button, &window.t("add-paste")).rect.center();
+    let words = window.t("add-paste-how");
+    (window, at, words)
+}
+
+fn point(window: &mut Window, at: Pos2) {
+    window.input([Event::PointerMoved(at)]);
+    window.wait(Duration::from_millis(600));
+}
+
+/// Whether the beginning of words is painted, which may stand on several lines.
+fn says(window: &Window, words: &str) -> bool {
+    let first: String = words.chars().take(20).collect();
+    window.painted_texts().iter().any(|text| text.contains(&first))
+}
+
+#[test]
+fn words_on_hovering_are_taken_away_by_esc_which_does_nothing_else() {
+    let (mut window, at, words) = with_hint();
+    let field = window.t("field-title");
+    window.tab_to(Role::MultilineTextInput, &field);
+    point(&mut window, at);
+    assert!(says(&window, &words), "{:?}", window.painted_texts());
+    window.key(Key::Escape);
+    assert!(!says(&window, &words), "{:?}", window.painted_texts());
+    assert_eq!(window.focused_name(), field, "the keyboard stays");
+    assert_eq!(window.app().room, Room::Prepare);
+    window.wait(Duration::from_secs(1));
+    assert!(!says(&window, &words), "not while the pointer is still there");
+    point(&mut window, Pos2::new(700.0, 400.0));
+    point(&mut window, at);
+    assert!(says(&window, &words), "another time they come again");
+}
+
+#[test]
+fn words_on_hovering_stay_while_the_pointer_is_on_them() {
+    let (mut window, at, words) = with_hint();
+    point(&mut window, at);
+    let first: String = words.chars().take(20).collect();
+    let line = window.painted_lines().into_iter().find(|line| line.text.contains(&first)).unwrap();
+    // A step at a time, as a hand moves.
+    for step in 1..=10_u8 {
+        let to = at + (line.ink.center() - at) * (f32::from(step) / 10.0);
+        window.input([Event::PointerMoved(to)]);
+    }
+    window.wait(Duration::from_secs(2));
+    assert!(says(&window, &words), "{:?}", window.painted_texts());
+    point(&mut window, Pos2::new(700.0, 400.0));
+    assert!(!says(&window, &words), "and go when it goes");
+}
+
+/// Where the head of the dialog in front is seen; nothing while it is only measured.
+fn head(window: &Window, title: &str) -> Option<Pos2> {
+    let lines = window.painted_lines().into_iter();
+    let mut heads = lines.filter(|line| line.text == title && line.colour.a() > 0);
+    heads.next_back().map(|line| line.ink.left_top())
+}
+
+#[test]
+fn a_dialog_stands_where_it_belongs_from_its_first_frame() {
+    let mut window = Window::practice();
+    window.prepare(Tab::Measures);
+    // High ones and low ones, each behind another one.
+    let commands: [(Command, &str); 5] = [
+        (HelpCommand::Keys.into(), "keys-title"),
+        (PrepareCommand::DeleteEntry.into(), "delete-title"),
+        (HelpCommand::Legend.into(), "command-legend"),
+        (PrepareCommand::DeleteEntry.into(), "delete-title"),
+        (HelpCommand::Points.into(), "points-title"),
+    ];
+    for (command, title) in commands {
+        let title = window.t(title);
+        window.run_for_one_frame(command);
+        let first = (0..5).find_map(|_| {
+            let seen = head(&window, &title);
+            if seen.is_none() {
+                window.harness.step();
+            }
+            seen
+        });
+        let first = first.expect("it should be seen soon");
+        window.settle();
+        let then = head(&window, &title).unwrap();
+        assert!((first - then).length() < 1.0, "{command:?} jumps from {first} to {then}");
+        window.key(Key::Escape);
+    }
+}
