@@ -29,7 +29,7 @@ fn seven_criteria() -> Session {
     let id = CriterionId(session.next_id);
     session.next_id += 1;
     let mut criterion = Criterion::new(id, "Samfunnssikkerhet og beredskap".to_owned());
-    criterion.short = "Beredskap".to_owned();
+    "Beredskap".clone_into(&mut criterion.short);
     criterion.must_hold = true;
     session.criteria.push(criterion);
     session
