@@ -144,11 +144,14 @@ fn options() -> eframe::NativeOptions {
 }
 
 /// The open window.
+#[expect(clippy::struct_excessive_bools, reason = "each is one thing the window knows")]
 struct Window {
     app: App,
     performer: Performer,
     reports: Receiver<Report>,
     palette: Option<&'static Palette>,
+    /// Whether the text has more air, as far as the fonts know.
+    wide_spacing: bool,
     title: String,
     closing: bool,
     /// Whether the window had the keyboard in the last frame.
@@ -176,6 +179,8 @@ impl Window {
             // For this run: what is remembered stays as it was.
             app.speak(&tag);
         }
+        app.documents = directories::UserDirs::new()
+            .map(|dirs| dirs.document_dir().unwrap_or_else(|| dirs.home_dir()).to_owned());
         let (sender, reports) = mpsc::channel();
         let (tell, screen) = (sender.clone(), ctx.clone());
         let system = system::listen(move |system| {
@@ -190,6 +195,7 @@ impl Window {
             performer,
             reports,
             palette: None,
+            wide_spacing: false,
             title: String::new(),
             closing: false,
             focused: false,
@@ -237,6 +243,11 @@ impl Window {
         if self.palette != Some(palette) {
             theme::apply(ctx, palette);
             self.palette = Some(palette);
+        }
+        let wide = self.app.settings.wide_spacing;
+        if self.wide_spacing != wide {
+            theme::space(ctx, wide);
+            self.wide_spacing = wide;
         }
         if (ctx.zoom_factor() - self.app.settings.zoom).abs() > f32::EPSILON {
             ctx.set_zoom_factor(self.app.settings.zoom);

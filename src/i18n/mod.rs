@@ -85,6 +85,15 @@ impl Texts {
         self.format(key, None)
     }
 
+    /// Other words for what a text names, by which it is looked for; none where it has none.
+    pub fn other_words(&self, key: &str) -> Cow<'_, str> {
+        let message = self.bundle.get_message(key);
+        let Some(also) = message.and_then(|message| message.get_attribute("also")) else {
+            return Cow::Borrowed("");
+        };
+        self.bundle.format_pattern(also.value(), None, &mut Vec::new())
+    }
+
     /// A text with its arguments filled in.
     pub fn with(&self, key: &str, args: &Args<'_>) -> String {
         let args: FluentArgs<'_> = args.iter().cloned().collect();

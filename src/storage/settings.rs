@@ -134,6 +134,8 @@ pub struct Settings {
     pub talk_timer: bool,
     /// Whether it has been told how a group answers unseen at one laptop.
     pub knows_answering: bool,
+    /// Whether letters, words and lines stand farther apart than they are drawn.
+    pub wide_spacing: bool,
     /// Whether a reveal comes with a short motion.
     pub motion: bool,
     /// The keys of one character.
@@ -158,6 +160,7 @@ impl Default for Settings {
             talk_minutes: 3,
             talk_timer: true,
             knows_answering: false,
+            wide_spacing: false,
             motion: true,
             keys: Keys::default(),
             recent: Vec::new(),

@@ -80,6 +80,20 @@ fn read(language: &mut Language, name: &str, text: &str, wrongs: &mut Vec<String
     }
 }
 
+#[test]
+fn other_words_for_a_command_are_there_in_every_language_or_in_none() {
+    for command in Command::all() {
+        let without = |tag: &&str| Texts::of(tag).other_words(command.key()).is_empty();
+        let all = i18n::tags().count();
+        let lacking = i18n::tags().filter(without).count();
+        assert!(
+            lacking == 0 || lacking == all,
+            "{} has other words in some languages only",
+            command.key()
+        );
+    }
+}
+
 fn line_starting(text: &str, offset: usize) -> &str {
     let start = text[..offset].rfind('\n').map_or(0, |at| at + 1);
     text[start..].lines().next().unwrap_or_default()

@@ -38,10 +38,15 @@ wall-unsettled = not agreed yet
 ## Commands, for the palette and the list of keys
 
 command-audience = Show the audience view
+    .also = projector, presentation, big screen, slideshow
 command-audience-window = Audience view in its own window
+    .also = projector, second screen, share, video meeting
 command-audience-full = Audience view in full screen
+    .also = whole screen, projector
 command-freeze = Freeze the audience view
+    .also = hold still, stop, pause the picture
 command-blank = Blank the audience view
+    .also = black screen, hide, dark
 command-audience-follow = Audience view: follow what I look at
 command-audience-overview = Audience view: the whole board
 command-audience-measure = Audience view: the measure

@@ -38,8 +38,11 @@ command-mark-high = Set a green light: high
 command-mark-medium = Set a yellow light: medium
 command-mark-low = Set a red light: low
 command-mark-cannot = Mark: cannot judge yet
+    .also = don’t know, unclear, hatched
 command-clear-mark = Clear the mark
+    .also = delete light, erase, reset
 command-edit-rationale = Write a rationale
+    .also = why, comment, note, reason
 command-confirm = The light stands, with the new wording too
 command-pin-example = Use the measure as an example of the level
 

@@ -69,7 +69,9 @@ verb-other = a change
 ## Commands, for the palette and the list of keys
 
 command-undo = Undo
+    .also = take back, revert, mistake
 command-redo = Redo
+    .also = repeat, do again
 
 ## What is said when something was done
 

@@ -55,10 +55,15 @@ cannot-save-unshown-words = The session has hidden answers or private notes. If 
 ## Commands, for the palette and the list of keys
 
 command-new = New session…
+    .also = create, start, begin, template, workshop
 command-open = Open…
+    .also = load, file
 command-save = Save
+    .also = store, keep, write
 command-save-as = Save as…
+    .also = copy, rename, export
 command-quit = Quit
+    .also = exit, close, leave
 
 ## What is said when something was done
 

@@ -12,12 +12,16 @@ points-with-done = Also show what is done
 ## Commands, for the palette and the list of keys
 
 command-points = Open points
+    .also = tasks, to do, follow up, action list
 command-legend = What lights and signs mean
+    .also = key, symbols, colours, meaning
 command-palette = Find a command
 command-own-keys = Change the keys
+    .also = shortcuts, customise, keyboard
 command-toggle-keys-alone = Single keys alone or with Alt
 command-usual-keys = Back to the usual keys
 command-keys = Keys
+    .also = shortcuts, help, keyboard
 palette-hint = Type what you want to do
 palette-nothing = No command is called that.
 own-keys-title = Keys of one character

@@ -51,3 +51,4 @@ panic-words = The program stopped because of a defect of ours. Nothing is lost: 
 ## Commands, for the palette and the list of keys
 
 command-recover = Bring back what was not saved
+    .also = restore, crash, lost

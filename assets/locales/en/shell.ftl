@@ -88,12 +88,21 @@ count-steps = { $n ->
 ## Commands, for the palette and the list of keys
 
 command-toggle-motion = Calm motion
+    .also = animation
 command-zoom-in = Larger text
+    .also = zoom in, enlarge, text size
 command-zoom-out = Smaller text
+    .also = zoom out, shrink, text size
+command-toggle-spacing = More space in text
+    .also = dyslexia, readability, line height, letter spacing
 command-zoom-reset = Normal size
+    .also = reset zoom, 100 percent
 command-theme-light = Light theme
+    .also = day mode, colours
 command-theme-dark = Dark theme
+    .also = night mode, dark mode, colours
 command-theme-high-contrast = High-contrast theme, black on white
+    .also = low vision, accessibility, colours
 command-theme-high-contrast-dark = High-contrast theme, white on black
 command-theme-system = Theme as the system
 command-next-pane = Next part of the window

@@ -24,3 +24,4 @@ new-title = What would you like to start with?
 ## Commands, for the palette and the list of keys
 
 command-go-start = Go to Start
+    .also = home, recent files

@@ -20,3 +20,4 @@ outside-words = Here is what the file holds, beside how the program saw it last,
 ## Commands, for the palette and the list of keys
 
 command-versions = Earlier versions …
+    .also = history, backup, restore

@@ -38,10 +38,15 @@ wall-unsettled = ikke enige ennå
 ## Commands, for the palette and the list of keys
 
 command-audience = Vis lerretet
+    .also = projektor, storskjerm, presentasjon, publikum, framviser
 command-audience-window = Lerretet i eget vindu
+    .also = projektor, annen skjerm, del skjerm, videomøte
 command-audience-full = Lerretet i fullskjerm
+    .also = hele skjermen, projektor
 command-freeze = Frys lerretet
+    .also = hold stille, stopp, pause bildet
 command-blank = Blankt lerret
+    .also = svart skjerm, skjul, mørk
 command-audience-follow = Lerretet: følg det jeg ser på
 command-audience-overview = Lerretet: hele tavla
 command-audience-measure = Lerretet: tiltaket

@@ -38,8 +38,11 @@ command-mark-high = Sett grønt lys: høyt
 command-mark-medium = Sett gult lys: middels
 command-mark-low = Sett rødt lys: lavt
 command-mark-cannot = Merk: kan ikke vurderes ennå
+    .also = vet ikke, mangler grunnlag, uklart
 command-clear-mark = Fjern merket
+    .also = slett lys, visk ut, nullstill
 command-edit-rationale = Skriv begrunnelse
+    .also = hvorfor, kommentar, notat, merknad
 command-confirm = Lyset står, også med ny ordlyd
 command-pin-example = Bruk tiltaket som eksempel på nivået
 

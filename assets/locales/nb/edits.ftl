@@ -69,7 +69,9 @@ verb-other = en endring
 ## Commands, for the palette and the list of keys
 
 command-undo = Angre
+    .also = ta tilbake, omgjør, feil
 command-redo = Gjør om
+    .also = gjenta, gjør igjen
 
 ## What is said when something was done
 

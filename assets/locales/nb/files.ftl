@@ -55,10 +55,15 @@ cannot-save-unshown-words = Økta har skjulte svar eller private notater. Kopier
 ## Commands, for the palette and the list of keys
 
 command-new = Ny økt …
+    .also = opprett, lag, begynn, mal, workshop
 command-open = Åpne …
+    .also = hent, fil, last inn
 command-save = Lagre
+    .also = ta vare på, arkiver
 command-save-as = Lagre som …
+    .also = kopi, nytt navn, eksporter
 command-quit = Avslutt
+    .also = lukk programmet, gå ut
 
 ## What is said when something was done
 

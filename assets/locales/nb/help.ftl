@@ -12,12 +12,16 @@ points-with-done = Vis også det som er gjort
 ## Commands, for the palette and the list of keys
 
 command-points = Åpne punkter
+    .also = oppgaver, gjøremål, oppfølging, hvem gjør hva
 command-legend = Hva lys og tegn betyr
+    .also = forklaring, symboler, fargekoder
 command-palette = Finn en kommando
 command-own-keys = Endre tastene
+    .also = hurtigtaster, snarveier, tilpass
 command-toggle-keys-alone = Enkelttaster alene eller med Alt
 command-usual-keys = Tilbake til de vanlige tastene
 command-keys = Taster
+    .also = hurtigtaster, snarveier, hjelp, tastatur
 palette-hint = Skriv hva du vil gjøre
 palette-nothing = Ingen kommando heter det.
 own-keys-title = Taster med ett tegn

@@ -51,3 +51,4 @@ panic-words = Programmet stoppet på grunn av en feil hos oss. Ingenting er bort
 ## Commands, for the palette and the list of keys
 
 command-recover = Hent fram det som ikke ble lagret
+    .also = gjenopprett, krasj, mistet

@@ -82,12 +82,21 @@ count-steps = { $n } steg på veikartet
 ## Commands, for the palette and the list of keys
 
 command-toggle-motion = Rolige bevegelser
+    .also = animasjon
 command-zoom-in = Større skrift
+    .also = forstørr, zoom inn, tekststørrelse
 command-zoom-out = Mindre skrift
+    .also = forminsk, zoom ut, tekststørrelse
+command-toggle-spacing = Mer luft i teksten
+    .also = dysleksi, lesbarhet, linjeavstand, bokstavavstand
 command-zoom-reset = Vanlig størrelse
+    .also = nullstill zoom, 100 prosent
 command-theme-light = Lyst tema
+    .also = dagmodus, farger
 command-theme-dark = Mørkt tema
+    .also = nattmodus, mørk modus, farger
 command-theme-high-contrast = Tema med høy kontrast, svart på hvitt
+    .also = svaksynt, tilgjengelighet, farger
 command-theme-high-contrast-dark = Tema med høy kontrast, hvitt på svart
 command-theme-system = Tema som systemet
 command-next-pane = Neste del av vinduet

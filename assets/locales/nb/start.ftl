@@ -24,3 +24,4 @@ new-title = Hva vil du begynne med?
 ## Commands, for the palette and the list of keys
 
 command-go-start = Gå til Start
+    .also = hjem, nylige filer

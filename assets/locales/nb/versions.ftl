@@ -20,3 +20,4 @@ outside-words = Her er det som står i fila, ved siden av slik programmet så de
 ## Commands, for the palette and the list of keys
 
 command-versions = Tidligere versjoner …
+    .also = historikk, sikkerhetskopi, gjenopprett, backup

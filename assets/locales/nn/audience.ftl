@@ -38,10 +38,15 @@ wall-unsettled = ikkje samde enno
 ## Commands, for the palette and the list of keys
 
 command-audience = Vis lerretet
+    .also = projektor, storskjerm, presentasjon, publikum, framvisar
 command-audience-window = Lerretet i eige vindauge
+    .also = projektor, annan skjerm, del skjerm, videomøte
 command-audience-full = Lerretet i fullskjerm
+    .also = heile skjermen, projektor
 command-freeze = Frys lerretet
+    .also = hald stille, stopp, pause biletet
 command-blank = Blankt lerret
+    .also = svart skjerm, skjul, mørk
 command-audience-follow = Lerretet: følg det eg ser på
 command-audience-overview = Lerretet: heile tavla
 command-audience-measure = Lerretet: tiltaket

@@ -38,8 +38,11 @@ command-mark-high = Set grønt lys: høgt
 command-mark-medium = Set gult lys: middels
 command-mark-low = Set raudt lys: lågt
 command-mark-cannot = Merk: kan ikkje vurderast enno
+    .also = veit ikkje, manglar grunnlag, uklart
 command-clear-mark = Fjern merket
+    .also = slett lys, visk ut, nullstill
 command-edit-rationale = Skriv grunngiving
+    .also = kvifor, kommentar, notat, merknad
 command-confirm = Lyset står, òg med ny ordlyd
 command-pin-example = Bruk tiltaket som døme på nivået
 

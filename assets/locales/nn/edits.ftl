@@ -69,7 +69,9 @@ verb-other = ei endring
 ## Commands, for the palette and the list of keys
 
 command-undo = Angre
+    .also = ta tilbake, gjer om, feil
 command-redo = Gjer om
+    .also = gjenta, gjer att
 
 ## What is said when something was done
 

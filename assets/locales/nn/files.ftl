@@ -55,10 +55,15 @@ cannot-save-unshown-words = Økta har skjulte svar eller private notat. Kopierer
 ## Commands, for the palette and the list of keys
 
 command-new = Ny økt …
+    .also = opprett, lag, byrje, mal, workshop
 command-open = Opne …
+    .also = hent, fil, last inn
 command-save = Lagre
+    .also = ta vare på, arkiver
 command-save-as = Lagre som …
+    .also = kopi, nytt namn, eksporter
 command-quit = Avslutt
+    .also = lukk programmet, gå ut
 
 ## What is said when something was done
 

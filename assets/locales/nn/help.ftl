@@ -12,12 +12,16 @@ points-with-done = Vis òg det som er gjort
 ## Commands, for the palette and the list of keys
 
 command-points = Opne punkt
+    .also = oppgåver, gjeremål, oppfølging, kven gjer kva
 command-legend = Kva lys og teikn tyder
+    .also = forklaring, symbol, fargekodar
 command-palette = Finn ein kommando
 command-own-keys = Endre tastane
+    .also = hurtigtastar, snarvegar, tilpass
 command-toggle-keys-alone = Enkelttastar åleine eller med Alt
 command-usual-keys = Tilbake til dei vanlege tastane
 command-keys = Tastar
+    .also = hurtigtastar, snarvegar, hjelp, tastatur
 palette-hint = Skriv kva du vil gjere
 palette-nothing = Ingen kommando heiter det.
 own-keys-title = Tastar med eitt teikn

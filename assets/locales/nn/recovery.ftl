@@ -51,3 +51,4 @@ panic-words = Programmet stoppa på grunn av ein feil hos oss. Ingenting er bort
 ## Commands, for the palette and the list of keys
 
 command-recover = Hent fram det som ikkje vart lagra
+    .also = gjenopprett, krasj, mista

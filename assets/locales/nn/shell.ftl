@@ -82,12 +82,21 @@ count-steps = { $n } steg på vegkartet
 ## Commands, for the palette and the list of keys
 
 command-toggle-motion = Rolege rørsler
+    .also = animasjon
 command-zoom-in = Større skrift
+    .also = forstørr, zoom inn, tekststorleik
 command-zoom-out = Mindre skrift
+    .also = forminsk, zoom ut, tekststorleik
+command-toggle-spacing = Meir luft i teksten
+    .also = dysleksi, leselegheit, linjeavstand, bokstavavstand
 command-zoom-reset = Vanleg storleik
+    .also = nullstill zoom, 100 prosent
 command-theme-light = Lyst tema
+    .also = dagmodus, fargar
 command-theme-dark = Mørkt tema
+    .also = nattmodus, mørk modus, fargar
 command-theme-high-contrast = Tema med høg kontrast, svart på kvitt
+    .also = svaksynt, tilgjenge, fargar
 command-theme-high-contrast-dark = Tema med høg kontrast, kvitt på svart
 command-theme-system = Tema som systemet
 command-next-pane = Neste del av vindauget

@@ -20,3 +20,4 @@ outside-words = Her er det som står i fila, ved sida av slik programmet såg ho
 ## Commands, for the palette and the list of keys
 
 command-versions = Tidlegare versjonar …
+    .also = historikk, tryggingskopi, gjenopprett, backup

@@ -3,6 +3,8 @@
 //! Must not know any room or service: what leads elsewhere is a [`Place`], what happened is a
 //! [`Touched`], and whoever stands above tells both to whom they concern.
 
+use std::path::PathBuf;
+
 use crate::app::core::document::Document;
 use crate::app::core::drafts::Drafts;
 use crate::app::core::edit_messages;
@@ -57,6 +59,8 @@ pub struct Context {
     pub settings: Settings,
     /// What the system says its user prefers.
     pub system: System,
+    /// Where the system keeps its user's documents, where that is known.
+    pub documents: Option<PathBuf>,
     /// The screen that the main window is on, by name and size, where that is known.
     pub screen: Option<String>,
     /// The open session, if one is.
@@ -92,6 +96,7 @@ impl Context {
             alphabet: Alphabet::of(&tag),
             settings,
             system: System::default(),
+            documents: None,
             screen: None,
             document: None,
             room: Room::Start,

@@ -20,6 +20,7 @@ pub enum ViewCommand {
     ZoomIn,
     ZoomOut,
     ZoomReset,
+    ToggleSpacing,
     Theme(Theme),
     /// Go to the next pane. The window knows its panes.
     NextPane,
@@ -34,6 +35,7 @@ impl ViewCommand {
             Self::ZoomIn => zoom("command-zoom-in").repeats(),
             Self::ZoomOut => zoom("command-zoom-out").repeats(),
             Self::ZoomReset => zoom("command-zoom-reset"),
+            Self::ToggleSpacing => zoom("command-toggle-spacing"),
             Self::Theme(Theme::Light) => looks("command-theme-light"),
             Self::Theme(Theme::Dark) => looks("command-theme-dark"),
             Self::Theme(Theme::HighContrast) => looks("command-theme-high-contrast"),
@@ -60,6 +62,7 @@ pub(crate) fn run(command: ViewCommand, cx: &mut Context) {
         ViewCommand::ZoomIn => set_zoom(cx.settings.zoom + 0.1, cx),
         ViewCommand::ZoomOut => set_zoom(cx.settings.zoom - 0.1, cx),
         ViewCommand::ZoomReset => set_zoom(1.0, cx),
+        ViewCommand::ToggleSpacing => cx.settings.wide_spacing = !cx.settings.wide_spacing,
         ViewCommand::Theme(theme) => cx.settings.theme = theme,
         ViewCommand::NextPane => return,
     }

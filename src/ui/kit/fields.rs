@@ -1,8 +1,8 @@
 //! Text fields: what is typed is a draft until focus leaves.
 
 use eframe::egui::{
-    Align2, Id, Key, Label, Modifiers, Rect, Response, RichText, Stroke, StrokeKind, TextEdit, Ui,
-    vec2,
+    Align2, Context, Id, Key, Label, Memory, Modifiers, Rect, Response, RichText, Stroke,
+    StrokeKind, TextEdit, Ui, vec2,
 };
 
 use crate::app::core::place::Focus;
@@ -58,6 +58,13 @@ pub(crate) fn field_id(view: &View<'_>, field: Field) -> Id {
     Id::unique(("field", view.app.document.as_ref().map(|d| d.id), field))
 }
 
+/// Whether the field that is written in can hold several lines.
+pub(crate) fn has_lines(ctx: &Context) -> bool {
+    let focused = ctx.memory(Memory::focused);
+    let written = ctx.data(|data| data.get_temp::<(Id, bool)>(Id::unique("written-field")));
+    written.is_some_and(|(id, has_lines)| has_lines && focused == Some(id))
+}
+
 /// A field with its name above.
 pub(crate) fn named_field_ui(
     ui: &mut Ui,
@@ -103,6 +110,9 @@ pub(crate) fn field_ui(
     let response = response.accessible_name(spoken);
     if takes_focus(ui, view, Focus::Field(field)) || !look.quiet && is_gone_on_to(ui) {
         response.request_focus();
+    }
+    if response.has_focus() {
+        ui.ctx().data_mut(|data| data.insert_temp(Id::unique("written-field"), (id, look.grows)));
     }
     if response.changed() {
         let typed = if has_lines { typed } else { typed.replace(['\n', '\r'], " ") };

@@ -6,10 +6,10 @@ use crate::app::command::{Command, ViewCommand};
 use crate::app::core::place::Room;
 use crate::app::input::{Action, BoardAction, PrepareAction};
 use crate::app::rooms::judge::Phase;
-use crate::app::rooms::prepare::Tab;
 use crate::app::services::audience::AudiencePlace;
 use crate::app::state::App;
 use crate::domain::judging::RoundKind;
+use crate::ui::kit::fields;
 use crate::ui::kit::focus::keep_focus;
 use crate::ui::kit::hint;
 use crate::ui::kit::panes::next_pane;
@@ -43,22 +43,38 @@ pub(super) fn take_keys(ui: &Ui, app: &App, out: &mut Vec<Action>) {
         next_pane(ctx);
     }
     out.extend(taken);
-    out.extend(pasted(ui, app).map(|text| PrepareAction::Paste(Tab::Measures, text).into()));
+    out.extend(pasted(ui, app));
     out.extend(step_back(ui, app));
 }
 
-/// What was pasted where rows of measures can be.
-fn pasted(ui: &Ui, app: &App) -> Option<String> {
-    let typing = ui.ctx().text_edit_focused() || app.dialog().is_some();
-    if typing || app.room != Room::Prepare || app.prepare.tab() != Tab::Measures {
+/// Rows that were pasted in Prepare, wherever the keyboard is: in its lists, or in a field that
+/// cannot hold them. What a field can hold is left to it.
+fn pasted(ui: &Ui, app: &App) -> Option<Action> {
+    if app.dialog().is_some() || app.room != Room::Prepare {
         return None;
     }
-    ui.input(|i| {
-        i.events.iter().find_map(|event| match event {
-            Event::Paste(text) => Some(text.clone()),
+    let (ctx, tab) = (ui.ctx(), app.prepare.tab());
+    let typing = ctx.text_edit_focused();
+    let has_lines = fields::has_lines(ctx);
+    let is_rows = |text: &str| {
+        if typing { are_rows(text, has_lines) } else { tab.kind().is_some() }
+    };
+    ui.input_mut(|input| {
+        let is_it = |event: &Event| matches!(event, Event::Paste(text) if is_rows(text));
+        let at = input.events.iter().position(is_it)?;
+        match input.events.remove(at) {
+            Event::Paste(text) => Some(PrepareAction::Paste(tab, text).into()),
             _ => None,
-        })
+        }
     })
+}
+
+/// Whether what is pasted into a field is rows of a table rather than words: cells beside each
+/// other, or more lines than a broken one would make. A field of several lines takes lines.
+fn are_rows(text: &str, has_lines: bool) -> bool {
+    let lines = text.lines().filter(|line| !line.trim().is_empty()).count();
+    let cells = text.trim_matches(['\r', '\n']).contains('\t');
+    if has_lines { cells && lines > 1 } else { cells || lines > 2 }
 }
 
 /// What Esc means, if it was pressed.

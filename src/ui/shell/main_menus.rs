@@ -69,6 +69,8 @@ pub(super) fn view_menu_ui(ui: &mut Ui, view: &mut View<'_>) {
         ] {
             command_item_ui(ui, view, command, None);
         }
+        let holds = view.app.settings.wide_spacing;
+        command_item_ui(ui, view, ViewCommand::ToggleSpacing, Some(holds));
         ui.separator();
         text::caption(ui, &view.t("view-after"), view.colours.ink_soft);
         for advance in Advance::ALL {

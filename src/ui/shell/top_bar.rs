@@ -74,7 +74,9 @@ fn has_tools(view: &View<'_>) -> bool {
 /// Whether a room's tools have a row of their own: there is no room for them beside the title and
 /// the menus. The board has the most of them.
 fn tools_are_below(ui: &Ui, view: &View<'_>) -> bool {
-    let is_full = ui.ctx().content_rect().width() < theme::TOOLS_BESIDE;
+    let wide = view.app.settings.wide_spacing;
+    let needed = if wide { theme::TOOLS_BESIDE_WIDE } else { theme::TOOLS_BESIDE };
+    let is_full = ui.ctx().content_rect().width() < needed;
     has_tools(view) && (is_narrow(ui.ctx()) || view.app.room == Room::Board && is_full)
 }
 

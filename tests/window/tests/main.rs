@@ -25,4 +25,5 @@ mod places;
 mod prepare;
 mod shell;
 mod sizes;
+mod spacing;
 mod zoom;

@@ -578,9 +578,87 @@ fn a_paste_in_a_text_field_is_text() {
 }
 
 #[test]
+fn a_table_pasted_into_any_field_of_prepare_is_taken_for_the_rows_it_is() {
+    let fields = ["field-title", "field-number", "field-owner", "field-description", "field-notes"];
+    for field in fields {
+        let mut window = in_tab(Tab::Measures);
+        to_field(&mut window, field);
+        let before = value(&window, field);
+        window.paste(TABLE);
+        assert_eq!(window.session().measures.len(), 15, "{field}");
+        assert_eq!(window.undo_steps(), 1, "{field}: nothing of it is text");
+        window.chord(CTRL, Key::Z);
+        to_the_list(&mut window);
+        window.key(Key::Home);
+        assert_eq!(value(&window, field), before);
+    }
+}
+
+#[test]
+fn every_list_takes_pasted_rows_in_its_list_and_in_its_fields() {
+    for (tab, _, field) in LISTS {
+        for in_a_field in [false, true] {
+            let mut window = in_tab(tab);
+            let before = listed(&window, tab);
+            if in_a_field {
+                to_field(&mut window, field);
+            } else {
+                to_the_list(&mut window);
+            }
+            window.paste("Første rad\nAndre rad\nTredje rad\n");
+            let after = listed(&window, tab);
+            assert_eq!(after.len(), before.len() + 3, "{tab:?}, {in_a_field}");
+            assert!(after.starts_with(&before), "{tab:?}: at the end");
+            assert_eq!(window.undo_steps(), 1);
+        }
+    }
+}
+
+#[test]
+fn a_title_broken_in_two_is_pasted_as_one() {
+    let mut window = in_tab(Tab::Measures);
+    to_field(&mut window, "field-title");
+    window.chord(CTRL, Key::A);
+    window.paste("Felles katalog for utdanning\nog arbeidsliv\n");
+    assert_eq!(window.session().measures.len(), 12);
+    window.key(Key::Tab);
+    assert_eq!(
+        window.session().measures[0].title.trim(),
+        "Felles katalog for utdanning og arbeidsliv"
+    );
+}
+
+#[test]
+fn a_level_without_a_sentence_is_pointed_out_where_it_is_written() {
+    let mut window = in_tab(Tab::Criteria);
+    let words = format!("! {}", window.t("level-without-sentence"));
+    let lacks = window.t("criterion-lacks-sentence");
+    assert!(!window.says(&words));
+    let low = format!("{} {}", window.t("criterion-what-it-takes"), window.t("mark-low"));
+    window.tab_to(Role::MultilineTextInput, &low);
+    window.chord(CTRL, Key::A);
+    window.key(Key::Delete);
+    window.key(Key::Tab);
+    assert_says(&window, &words);
+    let row = window.seen().into_iter().find(|seen| seen.selected && seen.name.contains(&lacks));
+    assert!(row.is_some(), "{}", window.describe());
+}
+
+#[test]
+fn signs_that_come_along_with_pasted_text_are_shown_as_what_they_are() {
+    let mut window = in_tab(Tab::Measures);
+    to_field(&mut window, "field-description");
+    // A font without a sign stops the test.
+    window.paste(
+        "Ferdig \u{2705} \u{1F44D}\u{1F3FD} \u{26A0}\u{FE0F} \u{F0B7} punkt \u{FB01}n\u{2028}",
+    );
+    window.key(Key::Tab);
+    assert!(window.session().measures[0].description.contains('\u{1F44D}'));
+}
+
+#[test]
 fn a_paste_elsewhere_makes_no_measures() {
     let mut window = in_tab(Tab::Criteria);
-    window.paste(TABLE);
     window.run(Room::Board);
     window.paste(TABLE);
     assert_eq!(window.undo_steps(), 0);

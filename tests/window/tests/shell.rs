@@ -60,6 +60,26 @@ fn the_palette_finds_parts_of_words_in_any_order_and_arrows_choose() {
 }
 
 #[test]
+fn the_palette_finds_commands_by_other_words_and_without_their_accents() {
+    for (tag, typed, command) in [
+        ("nb", "apne", "command-open"),
+        ("nb", "ANGRE", "command-undo"),
+        ("nb", "projektor", "command-audience"),
+        ("nb", "excel lim", "command-paste-measures"),
+        ("nn", "rekneark eksporter", "command-copy-board"),
+        ("en", "exit", "command-quit"),
+    ] {
+        let mut window = Window::speaking(tag);
+        window.open_practice();
+        window.chord(CTRL, Key::K);
+        window.write(typed);
+        let name = window.t(command);
+        let found = window.seen().into_iter().any(|seen| seen.name.starts_with(&name));
+        assert!(found, "{tag}: {typed} does not find {name}; there is\n{}", window.describe());
+    }
+}
+
+#[test]
 fn the_palette_says_when_it_finds_nothing_and_enter_then_does_nothing() {
     let mut window = Window::practice();
     window.chord(CTRL, Key::K);
@@ -383,6 +403,23 @@ fn where_the_system_has_no_dialog_the_path_is_typed() {
     window.write("/tmp/økt 1.ron");
     window.key(Key::Enter);
     assert_eq!(window.take_effects(), [Effect::Load(PathBuf::from("/tmp/økt 1.ron"))]);
+}
+
+#[test]
+fn a_path_to_save_to_begins_with_the_folder_and_a_name_from_the_title() {
+    let mut window = Window::new();
+    window.app_mut().documents = Some(PathBuf::from("/hjem/dokumenter"));
+    window.act(FileAction::NewEmpty);
+    window.write("Felles tiltak 2027");
+    window.chord(CTRL, Key::S);
+    assert!(matches!(window.take_effects()[..], [.., Effect::PickSave { .. }]));
+    window.act(FileReport::NoSaveDialog);
+    let name = window.t("path-name");
+    assert_eq!(window.focused_name(), name);
+    assert_eq!(window.focused().unwrap().value, "/hjem/dokumenter/felles-tiltak-2027.ron");
+    // The name is chosen: what is typed takes its place.
+    window.write("høst");
+    assert_eq!(window.focused().unwrap().value, "/hjem/dokumenter/høst.ron");
 }
 
 #[test]

@@ -66,6 +66,7 @@ pub enum PrepareAction {
 #[expect(missing_docs, reason = "each is named as what it does")]
 pub enum PrepareCommand {
     PasteMeasures,
+    PasteEntries,
     Show(Tab),
     AddEntry,
     AddBelow,
@@ -84,6 +85,7 @@ impl PrepareCommand {
         use Section::{Edit, Entries};
         match self {
             Self::PasteMeasures => Properties::new(Edit, "command-paste-measures"),
+            Self::PasteEntries => Properties::new(Entries, "command-paste-entries"),
             Self::Show(Tab::Session) => shows("command-show-session"),
             Self::Show(Tab::Participants) => shows("command-show-participants"),
             Self::Show(Tab::Criteria) => shows("command-show-criteria"),
@@ -114,7 +116,7 @@ impl Prepare {
         let place = || cx.session().zip(entry()).and_then(|(session, e)| place(session, e));
         match command {
             PrepareCommand::PasteMeasures | PrepareCommand::Show(_) => cx.document.is_some(),
-            PrepareCommand::AddEntry => in_list,
+            PrepareCommand::AddEntry | PrepareCommand::PasteEntries => in_list,
             PrepareCommand::AddBelow
             | PrepareCommand::DuplicateEntry
             | PrepareCommand::DeleteEntry => entry().is_some(),
@@ -130,6 +132,11 @@ impl Prepare {
                 // Where a paste is taken in. Should nothing come, that is said already.
                 cx.go(Place::Room(Room::Prepare));
                 self.tab = Tab::Measures;
+                cx.say(Message::new("message-pasted-nothing"));
+                cx.effect(Effect::AskPaste);
+            }
+            PrepareCommand::PasteEntries => {
+                // Should nothing come, that is said already.
                 cx.say(Message::new("message-pasted-nothing"));
                 cx.effect(Effect::AskPaste);
             }

@@ -24,5 +24,6 @@ pub use question::{
     AfterLeaving, Compared, ComparedWith, FileConflict, FileQuestion, JournalText, Offer,
     OpenElsewhere, OpenMode, ShownText, Standing, Version, Versions,
 };
+pub use save::{path_to_open, path_to_save_to};
 pub use sides::{ConflictSides, DiffRow, rows};
 pub use state::Files;

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use crate::app::core::context::Context;
-use crate::app::core::document::{OnFile, Origin};
+use crate::app::core::document::{Document, OnFile, Origin};
 use crate::app::core::effect::{Effect, SaveOrder};
 use crate::app::core::message::Message;
 use crate::app::core::place::Place;
@@ -39,6 +39,38 @@ fn suggested_name(title: &str) -> String {
     let words: Vec<&str> = plain.split_whitespace().take(8).collect();
     let name = words.join("-").to_lowercase();
     if name.is_empty() { "lyskryss.ron".to_owned() } else { format!("{name}.ron") }
+}
+
+/// The file name to offer for a document.
+fn name_to_save_under(document: &Document) -> String {
+    match &document.origin {
+        Origin::File(path) => path.file_name().unwrap_or_default().to_string_lossy().into_owned(),
+        Origin::Nowhere { suggested: Some(name) } => (*name).to_owned(),
+        Origin::Nowhere { suggested: None } => suggested_name(&document.session().title),
+    }
+}
+
+/// The folder where one goes on from: the document's, or that of the last file, or where the system
+/// keeps documents.
+fn folder_to_begin_in(cx: &Context) -> Option<PathBuf> {
+    let own = cx.document.as_ref().and_then(Document::path).and_then(|path| path.parent());
+    let recent = || cx.settings.recent.first().and_then(|recent| recent.path.parent());
+    own.or_else(recent).map(Path::to_owned).or_else(|| cx.documents.clone())
+}
+
+/// What a path to save to begins as, where it is typed: the folder, and a name from the title.
+/// Empty where nothing is open, or no folder is known.
+pub fn path_to_save_to(cx: &Context) -> String {
+    let Some((folder, document)) = folder_to_begin_in(cx).zip(cx.document.as_ref()) else {
+        return String::new();
+    };
+    folder.join(name_to_save_under(document)).display().to_string()
+}
+
+/// What a path to open begins as, where it is typed: the folder.
+pub fn path_to_open(cx: &Context) -> String {
+    let folder = folder_to_begin_in(cx).map(|folder| folder.join("").display().to_string());
+    folder.unwrap_or_default()
 }
 
 /// What a save may take the place of. What it takes the place of on purpose must be kept.
@@ -79,13 +111,7 @@ impl Files {
             return false;
         }
         let folder = document.path().and_then(|path| path.parent()).map(Path::to_owned);
-        let name = match &document.origin {
-            Origin::File(path) => {
-                path.file_name().unwrap_or_default().to_string_lossy().into_owned()
-            }
-            Origin::Nowhere { suggested: Some(name) } => (*name).to_owned(),
-            Origin::Nowhere { suggested: None } => suggested_name(&document.session().title),
-        };
+        let name = name_to_save_under(document);
         let what = Picking::Save(document.id);
         self.pick(what, Effect::PickSave { folder, name }, cx)
     }

@@ -1,8 +1,10 @@
-//! The fonts: three weights of one face, the same on every machine.
+//! The fonts: three weights of one face, what it lacks from others, the same on every machine.
 
 use std::sync::Arc;
 
 use eframe::egui::{FontData, FontDefinitions, FontFamily, FontId};
+
+use crate::ui::kit::theme::spaced::with_air;
 
 fn medium_family() -> FontFamily {
     FontFamily::Name("medium".into())
@@ -24,13 +26,24 @@ pub(crate) fn semibold(size: f32) -> FontId {
     FontId::new(size, semibold_family())
 }
 
-pub(super) fn fonts() -> FontDefinitions {
+/// The faces, as drawn or with more air in the text.
+pub(super) fn fonts(wide: bool) -> FontDefinitions {
     let mut fonts = FontDefinitions::empty();
+    let face = |face: &'static [u8]| {
+        Arc::new(if wide {
+            FontData::from_owned(with_air(face))
+        } else {
+            FontData::from_static(face)
+        })
+    };
+    // Signs that people paste, in one weight for all.
+    let emoji = include_bytes!("../../../../assets/fonts/Emoji.ttf");
+    fonts.font_data.insert("emoji".to_owned(), face(emoji));
     let mut add =
         |families: &[FontFamily], name: &str, font: &'static [u8], fallback: &'static [u8]| {
-            let names = vec![name.to_owned(), format!("{name}-fallback")];
+            let names = vec![name.to_owned(), format!("{name}-fallback"), "emoji".to_owned()];
             for (name, data) in names.iter().zip([font, fallback]) {
-                fonts.font_data.insert(name.clone(), Arc::new(FontData::from_static(data)));
+                fonts.font_data.insert(name.clone(), face(data));
             }
             for family in families {
                 fonts.families.insert(family.clone(), names.clone());

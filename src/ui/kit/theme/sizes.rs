@@ -59,6 +59,8 @@ pub(crate) const TARGET: f32 = 30.0;
 pub(crate) const NARROW: f32 = 1000.0;
 /// Windows narrower than this have the board's tools in a bar of their own, below the menus.
 pub(crate) const TOOLS_BESIDE: f32 = 1240.0;
+/// The same where the text has more air.
+pub(crate) const TOOLS_BESIDE_WIDE: f32 = 1460.0;
 /// Windows narrower than this have nothing beside the crossing that is judged.
 pub(crate) const TIGHT: f32 = 1160.0;
 /// Windows narrower than this have bars that can be moved sideways.

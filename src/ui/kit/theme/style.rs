@@ -9,7 +9,7 @@ use crate::ui::kit::theme::sizes::{BODY, HEAD, SMALL, TARGET};
 
 /// Fonts and habits that no setting changes. Once, before the first frame.
 pub fn install(ctx: &egui::Context) {
-    ctx.set_fonts(fonts());
+    space(ctx, false);
     ctx.options_mut(|options| {
         // The app has its own keys for both, with its own limits and memory.
         options.zoom_with_keyboard = false;
@@ -18,6 +18,11 @@ pub fn install(ctx: &egui::Context) {
         options.input_options.max_double_click_delay = 0.5;
         options.theme_preference = egui::ThemePreference::Light;
     });
+}
+
+/// Sets how far apart letters, words and lines stand: as drawn, or `wide`.
+pub fn space(ctx: &egui::Context, wide: bool) {
+    ctx.set_fonts(fonts(wide));
 }
 
 /// Makes egui's own widgets look like ours.

@@ -23,9 +23,9 @@ use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::View;
 use crate::ui::kit::{light, sign, text, wording};
 use crate::ui::rooms::board::columns::{head_galley, must_hold_galley};
+use crate::ui::rooms::board::folding::panel_folds;
 use crate::ui::rooms::board::grid::BoardTable;
 use crate::ui::rooms::board::keys::cell_id;
-use crate::ui::rooms::board::panel_folds;
 
 /// The room between a cell's edge and the light in it.
 const GAP: f32 = 4.0;

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use eframe::egui::{self, Align, Id, Rangef, Ui};
+use eframe::egui::{self, Align, Id, Ui};
 
 use crate::app::core::names::outcome_name;
 use crate::domain::criterion::Criterion;
@@ -22,11 +22,11 @@ const LEAST: u16 = 60;
 /// The most, but for a long word in its head.
 const MOST: u16 = 112;
 /// The least and the most width of the titles' column that is given before others ask for room.
-const TITLE: Rangef = Rangef { min: 170.0, max: 470.0 };
+const TITLE: [f32; 2] = [170.0, 470.0];
 /// What it gives way to where columns would not all be seen: long words still stand on one line.
 const LEAST_TITLE: f32 = 194.0;
 /// The width of the decisions' column: as wide as its words, within reason.
-const DECISION: Rangef = Rangef { min: 92.0, max: 190.0 };
+const DECISION: [f32; 2] = [92.0, 190.0];
 
 /// Around a decision's words: its lozenge, and the cell's edges.
 const DECISION_AIR: f32 = 40.0;
@@ -53,7 +53,7 @@ impl Widths {
         let decision = decision_width(ui, view, session);
         let least = least_crossings(ui, view, session);
         let all: f32 = least.iter().sum();
-        let wanted = TITLE.clamp(available * 0.28);
+        let wanted = (available * 0.28).max(TITLE[0]).min(TITLE[1]);
         let least_title = wanted.min(available - decision - all).max(LEAST_TITLE);
         let room = available - least_title - decision;
         let alike = |width: f32| least.iter().map(|least| least.max(width)).collect::<Vec<_>>();
@@ -106,7 +106,7 @@ fn decision_width(ui: &Ui, view: &View<'_>, session: &Session) -> f32 {
         ui.painter().layout_no_wrap(words, font, view.colours.ink).size().x
     };
     let head = head_layout(ui, view, &view.t("board-decision"), f32::INFINITY).size().x + 20.0;
-    DECISION.clamp(names.map(width).fold(head, f32::max) + DECISION_AIR)
+    (names.map(width).fold(head, f32::max) + DECISION_AIR).max(DECISION[0]).min(DECISION[1])
 }
 
 /// The lines as they are laid out: the top of each, and of one more below the last.
@@ -124,6 +124,7 @@ pub(super) fn lines(ui: &Ui, view: &View<'_>, session: &Session, available: f32)
         app.board.layout(),
         available.to_bits(),
         ui.pixels_per_point().to_bits(),
+        app.settings.wide_spacing,
     ));
     let place = Id::unique("board-lines");
     if let Some(lines) =

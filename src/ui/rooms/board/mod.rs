@@ -1,19 +1,21 @@
 //! The room Board: the table, the panel beside it, and the tools above it.
 
-use eframe::egui::{Context, Frame, Panel, Stroke, Ui, vec2};
+use eframe::egui::{Frame, Panel, Stroke, Ui, vec2};
 
 use crate::app::command::BoardCommand;
 use crate::app::core::place::Place;
 use crate::app::input::{Action, BoardAction};
 use crate::domain::lists::EntryKind;
 use crate::ui::kit::theme::{self, gap};
-use crate::ui::kit::view::{View, is_narrow};
+use crate::ui::kit::view::View;
 use crate::ui::kit::{buttons, text};
+use crate::ui::rooms::board::folding::{panel_folds, panel_width};
 
 mod cells;
 mod choice;
 mod columns;
 mod filters;
+mod folding;
 mod grid;
 pub(crate) mod keys;
 mod list;
@@ -50,27 +52,6 @@ pub(crate) fn board_ui(ui: &mut Ui, view: &mut View<'_>) {
             table::table_ui(ui, view);
         }
     }
-}
-
-/// Whether the panel stands in place of the board, where it is wanted, rather than beside it: where
-/// there is little room, or where columns are seen without it that are not seen beside it.
-pub(crate) fn panel_folds(ui: &Ui, view: &View<'_>) -> bool {
-    if is_narrow(ui.ctx()) {
-        return true;
-    }
-    let Some(session) = view.app.session().filter(|_| !view.app.settings.board_list) else {
-        return false;
-    };
-    let all = ui.ctx().content_rect().width() - theme::RAIL;
-    let beside = all - panel_width(ui.ctx());
-    let bar = ui.spacing().scroll.allocated_width() + 2.0;
-    let least = columns::least_width(ui, view, session) + bar;
-    beside < least && least <= all
-}
-
-fn panel_width(ctx: &Context) -> f32 {
-    let roomy = ctx.content_rect().width() >= theme::ROOMY;
-    if roomy { theme::PANEL } else { theme::PANEL_NARROW }
 }
 
 fn panel_frame(view: &View<'_>) -> Frame {

@@ -15,7 +15,7 @@ use crate::ui::kit::menus::{MenuLine, command_item_ui, item_ui, menu_ui};
 use crate::ui::kit::theme::gap;
 use crate::ui::kit::view::View;
 use crate::ui::kit::{buttons, text};
-use crate::ui::rooms::board::panel_folds;
+use crate::ui::rooms::board::folding::panel_folds;
 
 pub(crate) fn tools_ui(ui: &mut Ui, view: &mut View<'_>) {
     search_ui(ui, view);

@@ -74,7 +74,12 @@ fn level_ui(
         ui.vertical(|ui| {
             let field = Field::Criterion(criterion.id, field);
             let of = view.t("criterion-what-it-takes");
-            field_ui(ui, view, field, &name, FieldLook { of: &of, ..FieldLook::default() });
+            let look = FieldLook { of: &of, ..FieldLook::default() };
+            let response = field_ui(ui, view, field, &name, look);
+            if !criterion.can_choose(level) && !response.has_focus() {
+                let words = format!("! {}", view.t("level-without-sentence"));
+                text::text(ui, &words, theme::medium(theme::SMALL), view.colours.ink);
+            }
             earlier_ui(ui, view, session, criterion.id, level);
         });
     });

@@ -96,12 +96,15 @@ fn add_ui(ui: &mut Ui, view: &mut View<'_>) {
             if buttons::quiet_button(ui, view.colours, true, &name).clicked() {
                 view.run(PrepareCommand::AddEntry);
             }
-            if view.app.prepare.tab() == Tab::Measures {
-                let name = view.t("add-paste");
-                let button = buttons::quiet_button(ui, view.colours, true, &name);
-                if hint(button, view.t("add-paste-how")).clicked() {
-                    view.run(PrepareCommand::PasteMeasures);
+            let how = match view.app.prepare.tab() {
+                Tab::Measures => "add-paste-how",
+                Tab::Session | Tab::Participants | Tab::Criteria | Tab::FocusAreas | Tab::Steps => {
+                    "add-paste-rows-how"
                 }
+            };
+            let button = buttons::quiet_button(ui, view.colours, true, &view.t("add-paste"));
+            if hint(button, view.t(how)).clicked() {
+                view.run(PrepareCommand::PasteEntries);
             }
         })
     });

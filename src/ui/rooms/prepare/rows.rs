@@ -52,11 +52,13 @@ pub(super) fn row_words(view: &View<'_>, session: &Session, entry: EntryId, at: 
 
 fn criterion_words(view: &View<'_>, criterion: &Criterion, number: String) -> RowWords {
     let must = criterion.must_hold.then(|| view.t("criterion-must-hold-short").into_owned());
+    let lacks =
+        criterion.first_silent().map(|_| format!("! {}", view.t("criterion-lacks-sentence")));
     RowWords {
         number,
         title: criterion.name.clone(),
         below: criterion.question.clone(),
-        right: must.unwrap_or_default(),
+        right: lacks.or(must).unwrap_or_default(),
     }
 }
 

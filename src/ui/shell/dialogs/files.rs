@@ -3,9 +3,12 @@
 
 use std::path::Path;
 
-use eframe::egui::{Id, Key, TextEdit, Ui};
+use eframe::egui::text::{CCursor, CCursorRange};
+use eframe::egui::text_edit::TextEditState;
+use eframe::egui::{self, Id, Key, TextEdit, Ui};
 
 use crate::app::command::{Command, FileCommand};
+use crate::app::core::context::Context;
 use crate::app::core::phrases;
 use crate::app::input::{Action, FileAction};
 use crate::app::services::files::{Offer, OpenElsewhere, OpenMode};
@@ -176,23 +179,43 @@ pub(super) fn elsewhere_ui(ui: &mut Ui, view: &mut View<'_>, elsewhere: &OpenEls
     }
 }
 
+/// Chooses the name of the file in a path, without its ending: what is typed takes its place.
+fn choose_name(ctx: &egui::Context, id: Id, path: &str) {
+    let count = |part: &str| part.chars().count();
+    let name = path.rfind(['/', '\\']).map_or(0, |at| at + 1);
+    let end = path[name..].rfind('.').map_or(path.len(), |at| name + at);
+    let chosen = [&path[..name], &path[..end]].map(|part| CCursor::new(count(part)));
+    let mut state = TextEditState::load(ctx, id).unwrap_or_default();
+    state.cursor.set_char_range(Some(CCursorRange::two(chosen[0], chosen[1])));
+    state.store(ctx, id);
+}
+
 /// Where the system has no dialog: the path is typed.
-pub(super) fn path_ui(ui: &mut Ui, view: &mut View<'_>, title: &str, button: &str) {
+pub(super) fn path_ui(
+    ui: &mut Ui,
+    view: &mut View<'_>,
+    title: &str,
+    button: &str,
+    proposal: fn(&Context) -> String,
+) {
     heading_ui(ui, view, &view.t(title));
     text::text(ui, &view.t("path-why"), theme::regular(theme::BODY), view.colours.ink_soft);
     let id = Id::unique(("typed-path", button));
     let frame = ui.ctx().cumulative_frame_nr();
     let before = ui.ctx().data(|data| data.get_temp::<(u64, String)>(id));
-    // Opened anew it is empty, and has the keyboard.
+    // Opened anew it has the keyboard, and its proposal is chosen: to be kept, or written over.
     let goes_on = before.filter(|(drawn, _)| drawn + 2 >= frame);
     let is_new = goes_on.is_none();
-    let mut path = goes_on.map(|(_, path)| path).unwrap_or_default();
+    let mut path = goes_on.map_or_else(|| proposal(view.app), |(_, path)| path);
     let edit = TextEdit::singleline(&mut path).id(id.with("edit")).desired_width(f32::INFINITY);
     let response = ui.add(edit.margin(gap::FIELD)).accessible_name(view.t("path-name"));
     ui.ctx().data_mut(|data| data.insert_temp(id, (frame, path.clone())));
     let entered = response.lost_focus() && ui.input(|i| i.key_pressed(Key::Enter));
     if is_new || focus_is_outside(ui) {
         response.request_focus();
+    }
+    if response.gained_focus() && path == proposal(view.app) {
+        choose_name(ui.ctx(), response.id, &path);
     }
     ui.horizontal(|ui| {
         let agreed = buttons::main_button(ui, view.colours, &view.t(button)).clicked();

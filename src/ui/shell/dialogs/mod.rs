@@ -7,7 +7,7 @@ use eframe::egui::{self, Align2, Context, Frame, Id, Modal, ScrollArea, Ui};
 
 use crate::app::help::HelpPage;
 use crate::app::input::Action;
-use crate::app::services::files::FileQuestion;
+use crate::app::services::files::{FileQuestion, path_to_open, path_to_save_to};
 use crate::app::state::Dialog;
 use crate::ui::kit::buttons;
 use crate::ui::kit::focus::{bring_focus_into_view, focus_is_outside};
@@ -112,8 +112,12 @@ fn file_question_ui(ui: &mut Ui, view: &mut View<'_>, question: &FileQuestion) {
         FileQuestion::Unsaved(_) => files::unsaved_ui(ui, view),
         FileQuestion::StillSaving(_) => files::still_saving_ui(ui, view),
         FileQuestion::Unknown { .. } => files::unknown_ui(ui, view),
-        FileQuestion::OpenPath => files::path_ui(ui, view, "path-open-title", "path-open"),
-        FileQuestion::SavePath(None) => files::path_ui(ui, view, "path-save-title", "path-save"),
+        FileQuestion::OpenPath => {
+            files::path_ui(ui, view, "path-open-title", "path-open", path_to_open);
+        }
+        FileQuestion::SavePath(None) => {
+            files::path_ui(ui, view, "path-save-title", "path-save", path_to_save_to);
+        }
         FileQuestion::SavePath(Some(path)) => files::path_exists_ui(ui, view, path),
         FileQuestion::CannotOpen(path, error) => files::cannot_open_ui(ui, view, path, error),
         FileQuestion::CannotSave(path, error) => files::cannot_save_ui(ui, view, path, error),

@@ -7,6 +7,7 @@ use eframe::egui::{
 use crate::app::command::{Command, HelpCommand};
 use crate::app::input::Action;
 use crate::i18n::{self, Texts};
+use crate::insight::find::folded;
 use crate::ui::kit::menus::command_name;
 use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::View;
@@ -14,6 +15,8 @@ use crate::ui::kit::view::View;
 /// A line of the palette.
 struct PaletteLine {
     name: String,
+    /// Other words that it is found by.
+    also: String,
     shortcut: String,
     enabled: bool,
     what: LineAction,
@@ -73,13 +76,15 @@ pub(super) fn palette_ui(ui: &mut Ui, view: &mut View<'_>) {
     }
 }
 
-/// The lines that hold all of the typed words; those that begin with them first, those that can
-/// be done before those that cannot.
+/// The lines that hold all of the typed words, however those are written, in their name or among
+/// the other words for it. Those that can be done come before those that cannot, and first those
+/// whose name begins so, then those whose name holds the words.
 fn found(view: &View<'_>, typed: &str) -> Vec<PaletteLine> {
     let commands =
         Command::all().filter(|c| *c != Command::Help(HelpCommand::Palette)).map(|command| {
             PaletteLine {
                 name: command_name(view, command),
+                also: view.app.texts.other_words(command.key()).into_owned(),
                 shortcut: view.shortcut(command),
                 enabled: command.is_enabled(view.app),
                 what: LineAction::Command(command),
@@ -89,18 +94,24 @@ fn found(view: &View<'_>, typed: &str) -> Vec<PaletteLine> {
         let name = Texts::of(tag).get("language-name").into_owned();
         PaletteLine {
             name: view.with("menu-language", &[("language", name.into())]),
+            also: String::new(),
             shortcut: String::new(),
             enabled: true,
             what: LineAction::Language(tag),
         }
     });
-    let typed = typed.trim().to_lowercase();
+    let typed = folded(typed.trim());
     let words: Vec<&str> = typed.split_whitespace().collect();
-    let holds = |name: &str| words.iter().all(|word| name.contains(word));
-    let mut found: Vec<_> =
-        commands.chain(languages).filter(|line| holds(&line.name.to_lowercase())).collect();
-    found.sort_by_key(|line| (!line.enabled, !line.name.to_lowercase().starts_with(&typed)));
-    found
+    let holds = |text: &str| words.iter().all(|word| text.contains(word));
+    let found = commands.chain(languages).filter_map(|line| {
+        let name = folded(&line.name);
+        let all = format!("{name} {}", folded(&line.also));
+        let order = (!line.enabled, !name.starts_with(&typed), !holds(&name));
+        holds(&all).then_some((order, line))
+    });
+    let mut found: Vec<_> = found.collect();
+    found.sort_by_key(|(order, _)| *order);
+    found.into_iter().map(|(_, line)| line).collect()
 }
 
 fn lines_ui(

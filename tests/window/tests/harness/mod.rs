@@ -170,6 +170,7 @@ impl Window {
         more: impl FnOnce(HarnessBuilder<State>) -> HarnessBuilder<State>,
     ) -> Self {
         let palette = theme::palette(settings.theme, false);
+        let wide = settings.wide_spacing;
         let app = App::new(settings, Some("nb-NO"));
         let state = State { app, effects: Vec::new(), now: now(), palette, focus: None };
         let builder = Harness::builder()
@@ -179,6 +180,7 @@ impl Window {
             .with_max_steps(12)
             .with_context_setup(move |ctx| {
                 theme::install(ctx);
+                theme::space(ctx, wide);
                 theme::apply(ctx, palette);
             });
         let mut harness = more(builder).build_eframe(|_| state);
