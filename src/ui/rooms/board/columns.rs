@@ -21,12 +21,8 @@ const AREA: f32 = 42.0;
 const LEAST: u16 = 60;
 /// The most, but for a long word in its head.
 const MOST: u16 = 112;
-/// The least and the most width of the titles' column that is given before others ask for room.
-const TITLE: [f32; 2] = [170.0, 470.0];
-/// What it gives way to where columns would not all be seen: long words still stand on one line.
+/// What the titles' column gives way to where columns would not all be seen: long words still stand on one line.
 const LEAST_TITLE: f32 = 194.0;
-/// The width of the decisions' column: as wide as its words, within reason.
-const DECISION: [f32; 2] = [92.0, 190.0];
 
 /// Around a decision's words: its lozenge, and the cell's edges.
 const DECISION_AIR: f32 = 40.0;
@@ -53,7 +49,7 @@ impl Widths {
         let decision = decision_width(ui, view, session);
         let least = least_crossings(ui, view, session);
         let all: f32 = least.iter().sum();
-        let wanted = (available * 0.28).max(TITLE[0]).min(TITLE[1]);
+        let wanted = (available * 0.28).clamp(170.0, 470.0);
         let least_title = wanted.min(available - decision - all).max(LEAST_TITLE);
         let room = available - least_title - decision;
         let alike = |width: f32| least.iter().map(|least| least.max(width)).collect::<Vec<_>>();
@@ -96,7 +92,7 @@ fn least_crossings(ui: &Ui, view: &View<'_>, session: &Session) -> Vec<f32> {
     session.criteria.iter().map(least).collect()
 }
 
-/// As wide as the longest outcome there is to choose, with the room around it.
+/// As wide as the longest outcome there is to choose, with the room around it, within reason.
 fn decision_width(ui: &Ui, view: &View<'_>, session: &Session) -> f32 {
     let steps = session.steps.iter().map(|step| Some(Outcome::Step(step.id)));
     let outcomes = steps.chain([Some(Outcome::Queue), Some(Outcome::NotNow), None]);
@@ -106,7 +102,7 @@ fn decision_width(ui: &Ui, view: &View<'_>, session: &Session) -> f32 {
         ui.painter().layout_no_wrap(words, font, view.colours.ink).size().x
     };
     let head = head_layout(ui, view, &view.t("board-decision"), f32::INFINITY).size().x + 20.0;
-    (names.map(width).fold(head, f32::max) + DECISION_AIR).max(DECISION[0]).min(DECISION[1])
+    (names.map(width).fold(head, f32::max) + DECISION_AIR).clamp(92.0, 190.0)
 }
 
 /// The lines as they are laid out: the top of each, and of one more below the last.
