@@ -260,7 +260,8 @@ fn what_was_said_of_one_change_does_not_stand_over_the_next() {
     let mut person = Person::new();
     person.marks(Mark::High);
     person.runs(Room::Prepare);
-    person.does(PrepareAction::SelectEntry(EntryId::Participant(ParticipantId(1))));
+    // Who has no say, so that there is nothing else to tell.
+    person.does(PrepareAction::SelectEntry(EntryId::Participant(ParticipantId(4))));
     person.runs(PrepareCommand::DeleteEntry);
     person.does(Action::Agree);
     assert_eq!(person.says(), "message-deleted");
