@@ -1,6 +1,7 @@
 //! A crossing's own story, in order: rounds, agreed marks and changes, with time and reason.
 
 use crate::domain::judging::Crossing;
+use crate::domain::light::Mark;
 use crate::domain::round::{Event, Happened, Round};
 use crate::domain::session::Session;
 use crate::insight::answers::{Moves, moves};
@@ -24,6 +25,21 @@ pub fn is_agreed(session: &Session, (measure, criterion): Crossing) -> bool {
     let has_mark = session.mark(measure, criterion).is_some();
     // A mark from before there was a history holds as long as nothing else was asked.
     has_mark && (last == 0 || session.history_of(measure, criterion).iter().any(since))
+}
+
+/// The mark that was agreed on before the room began to answer last, if there was one.
+pub fn mark_before_round(session: &Session, (measure, criterion): Crossing) -> Option<Mark> {
+    let last = session.rounds_of(measure, criterion).last()?.number;
+    let agreed = |event: &&Event| matches!(event.what, Happened::Agreed(_));
+    let mut events = session.history_of(measure, criterion).iter().filter(agreed).peekable();
+    if events.peek().is_none() {
+        // It stands from before there was a history.
+        return session.mark(measure, criterion);
+    }
+    match events.filter(|event| event.after_round < last).last()?.what {
+        Happened::Agreed(mark) => mark,
+        Happened::Confirmed(_) | Happened::Changed { .. } => None,
+    }
 }
 
 /// The story of a crossing, the oldest first.

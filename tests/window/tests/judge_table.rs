@@ -188,3 +188,37 @@ fn on_a_large_screen_no_sentence_moves_when_all_names_come_to_one_of_them() {
         assert_eq!(at(&window), before, "{keys}");
     }
 }
+
+#[test]
+fn when_the_room_answers_again_no_sentence_moves_when_it_is_said_which_light_is_from_before() {
+    for size in [LAPTOP, Vec2::new(1920.0, 1080.0)] {
+        for (said, again, agreed) in [("hhhhhhh", "mmmmmmm", "m"), ("mmmmmmm", "hmlhmlh", "h")] {
+            let mut window = Window::sized(size);
+            window.judge(FRESH);
+            let (_, criterion) = window.judged();
+            let criterion = window.session().criterion(criterion).unwrap().clone();
+            let at = |window: &Window| {
+                let lines = window.painted_lines();
+                [&criterion.high, &criterion.medium, &criterion.low].map(|words| {
+                    let first: String = words.chars().take(18).collect();
+                    lines.iter().find(|l| l.text.contains(&first)).map(|l| l.ink.min.round())
+                })
+            };
+            window.write(said);
+            window.write("r");
+            window.write(&said[..1]);
+            window.write("n");
+            let before = at(&window);
+            let note = window.t("mark-from-before");
+            assert!(!window.paints(&note), "while the room answers, nothing leads it");
+            window.write(again);
+            assert_eq!(at(&window), before, "{size}: answering");
+            window.write("r");
+            assert!(window.paints(&note));
+            assert_eq!(at(&window), before, "{size}: shown");
+            window.write(agreed);
+            assert!(!window.paints(&note));
+            assert_eq!(at(&window), before, "{size}: agreed on another");
+        }
+    }
+}

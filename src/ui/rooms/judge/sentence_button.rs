@@ -10,9 +10,11 @@ use crate::domain::judging::RoundKind;
 use crate::domain::light::Mark;
 use crate::domain::measure::Measure;
 use crate::domain::round::Answer;
+use crate::insight::story::mark_before_round;
 use crate::ui::kit::keycap::key_width;
+use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::{View, is_narrow, is_shallow};
-use crate::ui::kit::{light, text, theme};
+use crate::ui::kit::{light, text};
 use crate::ui::rooms::judge::names::{self, ChipRoom, Chips, all_chips, chips_of};
 use crate::ui::rooms::judge::reveal::Revealed;
 use crate::ui::rooms::judge::spot::{JudgeSpot, stands_from_before};
@@ -21,6 +23,7 @@ use crate::ui::rooms::judge::spot::{JudgeSpot, stands_from_before};
 pub(super) struct SentenceButton {
     words: Arc<Galley>,
     note: Option<Arc<Galley>>,
+    before: Option<Before>,
     chips: Chips,
     /// Where the texts begin, and where the key's sign does, from the edges.
     left: f32,
@@ -32,9 +35,21 @@ pub(super) struct SentenceButton {
     pub(super) height: f32,
 }
 
+/// That the mark stands from before the round.
+struct Before {
+    words: Arc<Galley>,
+    /// Whether that is said now.
+    is_said: bool,
+    /// Where it stands behind the sentence: where lines are dear, it takes none of its own.
+    behind: Option<f32>,
+}
+
 impl SentenceButton {
     fn words_height(&self) -> f32 {
-        self.words.size().y + self.note.as_ref().map_or(0.0, |galley| galley.size().y + 2.0)
+        let before = self.before.as_ref().filter(|before| before.behind.is_none());
+        let before = before.map(|before| &before.words);
+        let below = self.note.iter().chain(before).map(|galley| galley.size().y + 2.0);
+        self.words.size().y + below.sum::<f32>()
     }
 }
 
@@ -80,18 +95,55 @@ pub(super) fn layout(
     let enabled = mark.light().is_none_or(|light| place.criterion.can_choose(light));
     let colour = if enabled { view.colours.ink } else { view.colours.ink_soft };
     let words = text(words, size, colour, 6);
-    let note = note_of(view, place, mark);
+    let note = example_of(view, place, mark);
     let note = note.map(|words| text(&words, theme::NOTE, view.colours.ink_soft, 2));
+    let before = before_of(ui, view, place, mark, words_room, &words);
     let chips = names::layout(ui, view, &chips_of(view, shown, mark), chip_room);
     // What is kept free for answers is kept free before they are there: a reveal moves no word.
     let kept = if has_names { chip_room.kept_for(ui, view, &everybody) } else { 0.0 };
     let below = if is_below { kept + 2.0 } else { 0.0 };
-    let mut button = SentenceButton { words, note, chips, left, right, beside, below, height: 0.0 };
-    let pad = if low || narrow { 10.0 } else { 30.0 };
+    let height = 0.0;
+    let mut button =
+        SentenceButton { words, note, before, chips, left, right, beside, below, height };
+    let pad = air(low || narrow, button.before.as_ref());
     let least = if low || narrow { 44.0 } else { 66.0 };
     let texts = (button.words_height() + below).max(if is_below { 0.0 } else { kept });
     button.height = (texts + pad).max(least);
     button
+}
+
+/// Above and below what stands in a button, together.
+fn air(is_small: bool, before: Option<&Before>) -> f32 {
+    // What is said below takes of the air before it takes of what is seen further down.
+    let takes_air = before.is_some_and(|before| before.behind.is_none());
+    match (is_small, takes_air) {
+        (true, true) => 2.0,
+        (true, false) => 10.0,
+        (false, _) => 30.0,
+    }
+}
+
+/// That the mark stands from before, where it does or did. Its room is kept from the beginning of
+/// the round, and when another mark is chosen: no word moves.
+fn before_of(
+    ui: &Ui,
+    view: &View<'_>,
+    place: JudgeSpot<'_>,
+    mark: Mark,
+    room: f32,
+    sentence: &Galley,
+) -> Option<Before> {
+    let is_said = stands_from_before(place) == Some(mark);
+    if !is_said && mark_before_round(place.session, place.at) != Some(mark) {
+        return None;
+    }
+    let is_small = is_narrow(ui.ctx()) || is_shallow(ui.ctx());
+    let font = theme::regular(if is_small { theme::SMALL } else { theme::NOTE });
+    let (words, ink) = (view.t("mark-from-before"), view.colours.ink_soft);
+    let words = text::layout(ui.painter(), &words, font, ink, room, 1, Align::LEFT);
+    let behind = sentence.rows.last().map_or(0.0, |row| row.rect().right()) + gap::M;
+    let fits = is_small && behind + words.size().x <= room;
+    Some(Before { words, is_said, behind: fits.then_some(behind) })
 }
 
 /// Whether names stand in the buttons, or will once they are shown.
@@ -133,10 +185,17 @@ pub(super) fn paint_texts(
     let line = button.words.rows.first().map_or(12.0, |row| row.rect().center().y);
     paint_mark(ui, view, rect, top + line, mark, is_narrow(ui.ctx()));
     let words_at = pos2(rect.left() + button.left, top);
-    let note_at = words_at + vec2(0.0, button.words.size().y + 2.0);
+    let mut note_at = words_at + vec2(0.0, button.words.size().y + 2.0);
     ui.painter().galley(words_at, button.words.clone(), view.colours.ink);
     if let Some(note) = &button.note {
         ui.painter().galley(note_at, note.clone(), view.colours.ink_soft);
+        note_at.y += note.size().y + 2.0;
+    }
+    if let Some(before) = button.before.as_ref().filter(|before| before.is_said) {
+        let last = button.words.rows.last().map_or(0.0, |row| row.rect().center().y);
+        let beside = last - before.words.size().y / 2.0;
+        let at = before.behind.map_or(note_at, |x| words_at + vec2(x, beside));
+        ui.painter().galley(at, before.words.clone(), view.colours.ink_soft);
     }
     let chips_at = if button.below <= 0.0 {
         let left = rect.right() - button.right - button.beside;
@@ -173,16 +232,20 @@ pub(super) fn paint_count(
     painter.text(at, Align2::RIGHT_CENTER, count, theme::semibold(theme::COUNT), view.colours.ink);
 }
 
-/// What stands below a sentence: the measure that shows what the level looks like, and that the
+/// The measure that shows what a level looks like, where one is pinned.
+fn example_of(view: &View<'_>, place: JudgeSpot<'_>, mark: Mark) -> Option<String> {
+    let example = mark.light().and_then(|light| place.criterion.example(light));
+    let name = example.and_then(|id| place.session.measure(id)).map(Measure::called);
+    name.map(|name| view.with("example-like", &[("measure", name.into())]))
+}
+
+/// What is said below a sentence: the measure that shows what the level looks like, and that the
 /// mark stands from before the room answered anew.
 pub(super) fn note_of(view: &View<'_>, place: JudgeSpot<'_>, mark: Mark) -> Option<String> {
     let before = (stands_from_before(place) == Some(mark)).then(|| view.t("mark-from-before"));
-    let example = mark.light().and_then(|light| place.criterion.example(light));
-    let name = example.and_then(|id| place.session.measure(id)).map(Measure::called);
-    let example = name.map(|name| view.with("example-like", &[("measure", name.into())]));
-    match (before, example) {
-        (Some(before), Some(example)) => Some(format!("{before}. {example}")),
-        (Some(before), None) => Some(before.into_owned()),
-        (None, example) => example,
+    match (example_of(view, place, mark), before) {
+        (Some(example), Some(before)) => Some(format!("{example}. {before}")),
+        (None, Some(before)) => Some(before.into_owned()),
+        (example, None) => example,
     }
 }
