@@ -44,6 +44,11 @@ fn the_board_looks_as_agreed_on_the_wall() {
 }
 
 #[test]
+fn the_whole_board_looks_as_agreed_on_the_wall() {
+    take("overview", "overview");
+}
+
+#[test]
 fn a_round_looks_as_agreed_on_the_wall_while_the_room_answers() {
     take("answering", "answering");
 }
