@@ -7,7 +7,7 @@ use lyskryss::app::core::effect::Effect;
 use lyskryss::app::core::message::Arg;
 use lyskryss::app::core::phrases;
 use lyskryss::app::core::place::{Focus, Place, Room};
-use lyskryss::app::input::{Action, BoardAction, Homeless, JudgeAction, PrepareAction};
+use lyskryss::app::input::{Action, BoardAction, FileAction, Homeless, JudgeAction, PrepareAction};
 use lyskryss::app::rooms::judge::Phase;
 use lyskryss::app::rooms::prepare::{Seating, Tab};
 use lyskryss::domain::field::{
@@ -535,6 +535,26 @@ fn a_text_whose_row_is_deleted_is_offered_until_somebody_copied_it_or_let_it_go(
     assert!(effects.contains(&Effect::Copy("når pengene kommer".to_owned())));
     person.does(Action::Homeless(Homeless::LetGo));
     assert!(person.app.drafts.homeless().is_empty());
+}
+
+#[test]
+fn a_text_whose_row_is_gone_is_still_offered_when_another_session_is_opened() {
+    let mut person = Person::new();
+    person.runs(JudgeCommand::Way(AnswerWay::Direct));
+    person.marks(Mark::Low);
+    let (measure, criterion) = crossing(FIRST);
+    person.types(
+        Field::Judgement(measure, criterion, JudgementField::ConditionBy),
+        "når pengene kommer",
+    );
+    person.does(Action::Go(Place::Room(Room::Prepare)));
+    person.does(PrepareAction::SelectEntry(EntryId::Measure(measure)));
+    person.runs(PrepareCommand::DeleteEntry);
+    person.does(Action::Agree);
+    person.does(FileAction::NewEmpty);
+    person.does(Action::Discard);
+    assert!(person.session().measures.is_empty(), "another session");
+    assert_eq!(person.app.drafts.homeless(), ["når pengene kommer"]);
 }
 
 #[test]

@@ -370,6 +370,20 @@ fn a_file_that_arrives_late_does_not_replace_work_done_meanwhile() {
 }
 
 #[test]
+fn what_is_typed_while_another_file_is_read_is_asked_about_though_all_before_was_given_up() {
+    let mut person = Person::with_file();
+    person.goes_to("4.4", 0);
+    person.runs(CrossingCommand::Mark(Mark::High));
+    person.does(FileAction::Open("/tmp/annen.ron".into()));
+    assert_eq!(person.does(Action::Discard), [Effect::Load("/tmp/annen.ron".into())]);
+    let place = Field::Details(DetailsField::Place);
+    person.does(Action::Type(place, "Etter".to_owned()));
+    person.reads("/tmp/annen.ron", Sample::ActionPlan.session());
+    assert!(matches!(person.app.dialog(), Some(Dialog::File(FileQuestion::Unsaved(_)))));
+    assert_eq!(person.app.shown(place), "Etter");
+}
+
+#[test]
 fn a_file_that_cannot_be_read_leaves_the_open_session_alone() {
     let mut person = Person::with_file();
     let before = person.session().clone();

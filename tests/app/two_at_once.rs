@@ -472,6 +472,29 @@ fn what_the_file_holds_keeps_its_id_and_ours_is_given_another_with_all_that_belo
 }
 
 #[test]
+fn a_text_on_its_way_in_what_gives_way_to_the_file_is_offered_and_lands_in_no_other_row() {
+    for stays_theirs in [true, false] {
+        let (mut person, mut theirs) = both_added();
+        let id = MeasureId(theirs.next_id - 1);
+        if !stays_theirs {
+            theirs.measures.pop();
+            theirs.place = "Deres".to_owned();
+        }
+        let date = Field::Measure(id, MeasureField::StateDate);
+        person.types(date, "når pengene kommer");
+        assert!(person.app.field_error(date).is_some(), "no date");
+        let read = Read { session: theirs, unknown: Vec::new(), checksum_matches: true };
+        let opened = Box::new(Opened::new(read, "theirs".to_owned()));
+        person.does(FileReport::FileDiffers(PATH.into(), Ok(opened)));
+        assert!(is_asked(&person));
+        person.does(Action::Discard);
+        assert_eq!(person.app.drafts.homeless(), ["når pengene kommer"]);
+        assert_eq!(person.app.shown(date), "", "what stands there is another measure's");
+        assert!(!person.app.is_unsaved());
+    }
+}
+
+#[test]
 fn two_who_merge_in_turn_never_give_one_the_light_of_another() {
     let (mut one, theirs) = both_added();
     let id = MeasureId(theirs.next_id - 1);

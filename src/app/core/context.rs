@@ -277,11 +277,12 @@ impl Context {
         self.touched.structure = true;
     }
 
-    /// Opens a document in place of the one before, whose texts on their way are let go.
+    /// Opens a document in place of the one before, whose texts on their way are let go: that was
+    /// asked. Those whose place is gone were not asked about, and go on being offered.
     pub(crate) fn replace_document(&mut self, document: Document) {
         self.journal_queue.begin(document.id, document.fingerprint(), &document.session);
         self.document = Some(document);
-        self.drafts = Drafts::default();
+        self.drafts.take();
         self.message = None;
         self.touched.replaced = true;
     }

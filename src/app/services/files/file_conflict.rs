@@ -215,6 +215,7 @@ impl Files {
         let Some(sides) = self.still_holds(path, sides, cx) else { return };
         keep_ours(path, cx);
         take_as_it_is(&sides.opened, cx);
+        rename_drafts(&sides.anew, cx);
         self.go_on_after_save(cx);
     }
 }
@@ -233,12 +234,18 @@ fn keep_ours(path: &Path, cx: &mut Context) {
 
 /// Where one looks and what one types belongs to what it did, whatever id that has now.
 fn follow(anew: &BTreeMap<u32, u32>, cx: &mut Context) {
+    rename_drafts(anew, cx);
+    cx.touched().renumbered.clone_from(anew);
+}
+
+/// What one types belongs to what it did; where that is not here any more, it is offered.
+fn rename_drafts(anew: &BTreeMap<u32, u32>, cx: &mut Context) {
     let new = |id: u32| anew.get(&id).copied().unwrap_or(id);
     for draft in cx.drafts.take() {
         let field = draft.field.renumbered(new);
         cx.drafts.keep(Draft { field, ..draft });
     }
-    cx.touched().renumbered.clone_from(anew);
+    cx.commit_drafts();
 }
 
 fn take_as_it_is(opened: &Opened, cx: &mut Context) {

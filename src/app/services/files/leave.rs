@@ -1,16 +1,17 @@
 //! Leaving the open session for something else: what is asked first, and what follows on it.
 
 use crate::app::core::context::Context;
+use crate::app::core::drafts::Drafts;
 use crate::app::core::effect::Effect;
 use crate::app::core::message::Message;
 use crate::app::services::files::question::{AfterLeaving, FileQuestion};
 use crate::app::services::files::state::{Files, Picking};
+use crate::domain::history::Revision;
 
 impl Files {
     /// Whether something would be lost that its user has not agreed to lose.
     pub(super) fn must_ask(&self, cx: &Context) -> bool {
-        let now_at = cx.document.as_ref().map(|d| d.history.revision());
-        cx.is_unsaved() && self.given_up != now_at
+        cx.is_unsaved() && self.given_up != what_is_there(cx)
     }
 
     /// Does what puts the session away, or asks first if something would be lost.
@@ -72,7 +73,7 @@ impl Files {
     pub(crate) fn discard(&mut self, cx: &mut Context) {
         match self.take_question(cx) {
             Some(FileQuestion::Unsaved(next) | FileQuestion::StillSaving(next)) => {
-                self.given_up = cx.document.as_ref().map(|d| d.history.revision());
+                self.given_up = what_is_there(cx);
                 self.go_on(next, cx);
             }
             Some(FileQuestion::Conflict(conflict)) => self.let_ours_go(conflict, cx),
@@ -159,4 +160,9 @@ impl Files {
             self.after_save = Some(next);
         }
     }
+}
+
+/// The state of the open document, and the texts on their way.
+fn what_is_there(cx: &Context) -> Option<(Revision, Drafts)> {
+    cx.document.as_ref().map(|document| (document.history.revision(), cx.drafts.clone()))
 }

@@ -9,6 +9,7 @@ use std::sync::Arc;
 
 use crate::app::core::context::{Context, Front};
 use crate::app::core::document::{Document, DocumentId};
+use crate::app::core::drafts::Drafts;
 use crate::app::core::effect::Effect;
 use crate::app::services::files::opened::{Former, Opened};
 use crate::app::services::files::question::{AfterLeaving, FileQuestion, Offer};
@@ -67,8 +68,8 @@ pub struct Files {
     pub(super) question: Option<FileQuestion>,
     /// What to do when the file that is being saved is safe.
     pub(super) after_save: Option<AfterLeaving>,
-    /// The state of the open document that its user has agreed to lose.
-    pub(super) given_up: Option<Revision>,
+    /// The state of the open document that its user has agreed to lose, and the texts on their way.
+    pub(super) given_up: Option<(Revision, Drafts)>,
     /// The file that the outside knows to be open here.
     pub(super) held: Option<PathBuf>,
     /// Whether to take it from whoever else has it open.
