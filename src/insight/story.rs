@@ -36,7 +36,7 @@ pub fn mark_before_round(session: &Session, (measure, criterion): Crossing) -> O
         // It stands from before there was a history.
         return session.mark(measure, criterion);
     }
-    match events.filter(|event| event.after_round < last).last()?.what {
+    match events.rfind(|event| event.after_round < last)?.what {
         Happened::Agreed(mark) => mark,
         Happened::Confirmed(_) | Happened::Changed { .. } => None,
     }
