@@ -96,8 +96,8 @@ pub struct BoardScene {
     pub measure: String,
     /// What the last column is called.
     pub decision: String,
-    /// The criteria: the full name, and the short one.
-    pub heads: Vec<(String, String)>,
+    /// The criteria.
+    pub heads: Vec<BoardHead>,
     /// The lines. Shared, so that a large board is not made anew with every key.
     pub rows: Arc<[SceneRow]>,
     /// Which line is looked at.
@@ -106,6 +106,17 @@ pub struct BoardScene {
     pub column: Option<usize>,
     /// What is looked at, and for whom.
     pub at_hand: Option<MeasureName>,
+}
+
+/// The head of a criterion's column.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct BoardHead {
+    /// The full name.
+    pub name: String,
+    /// The short one.
+    pub short: String,
+    /// What stands below it where the criterion must hold.
+    pub must_hold: Option<String>,
 }
 
 /// A line of the board.

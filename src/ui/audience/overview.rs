@@ -7,7 +7,7 @@ use std::sync::Arc;
 use eframe::egui::epaint::TextShape;
 use eframe::egui::{Align, Galley};
 
-use crate::app::core::picture::{BoardScene, MeasureRow, Picture, SceneRow};
+use crate::app::core::picture::{BoardHead, BoardScene, MeasureRow, Picture, SceneRow};
 use crate::ui::audience::board::lines::area_above;
 use crate::ui::audience::board::{LAST, for_whom, shown_lines, title};
 use crate::ui::audience::canvas::Canvas;
@@ -50,6 +50,8 @@ const RULE: f32 = 6.0;
 /// The size of the heads, as a share of a line's height, and the height of their lines.
 const HEADS: f32 = 0.9;
 const LINE: f32 = 1.3;
+/// The most lines of what stands below a head.
+const BELOW: f32 = 2.0;
 /// How near each other leaning heads may come, as a share of their lines.
 const CLOSE: f32 = 1.12;
 /// The most of a block that its lights have.
@@ -143,7 +145,9 @@ impl Plan {
             let light = if has_room { wide } else { high * BARE }.min(block * MOST / columns);
             Self { blocks, block, begin, lines, high, number, light, size, head, lean }
         };
-        let flat = plan(2.0 * sizes::SMALLEST * LINE, None);
+        let must_hold = scene.heads.iter().any(|head| head.must_hold.is_some());
+        let rows = if must_hold { 2.0 + BELOW } else { 2.0 };
+        let flat = plan(rows * sizes::SMALLEST * LINE, None);
         let stands = |words: &str| {
             let head = flat.head_galley(canvas, words);
             !head.elided && head.rows.len() <= 2
@@ -187,24 +191,50 @@ impl Plan {
         let words = canvas.cut(&scene.measure, strong, self.title(scene).max(0.0));
         canvas.put(x, base - canvas.high(&words), &words);
         let lights = self.lights(scene, x);
-        for (at, words) in shorts(scene).enumerate() {
+        for (at, head) in scene.heads.iter().enumerate() {
             let middle = lights + self.light * (at as f32 + 0.5);
             if let Some(lean) = self.lean {
-                // Over two lines, where those beside each other have room for them.
-                let has_two = 2.0 * LINE * self.head <= self.light * lean.sin() * CLOSE;
-                let longest = canvas.wide(words, self.head, Weight::Strong);
-                let head = if has_two && longest > LONGEST {
-                    canvas.plain(words, Typeset { rows: 2, ..strong }, LONGEST)
-                } else {
-                    canvas.cut(words, strong, LONGEST)
-                };
-                leaning(canvas, &head, lean, (middle, base));
+                self.leaning_head(canvas, head, lean, (middle, base));
             } else {
-                let head = self.head_galley(canvas, words);
-                canvas.put(middle, base - canvas.high(&head), &head);
+                let mut foot = base;
+                if let Some(words) = &head.must_hold {
+                    let set = Typeset { align: Align::Center, rows: 2, ..self.below(canvas) };
+                    let below = canvas.plain(words, set, self.light - gap::XS);
+                    foot -= canvas.high(&below);
+                    canvas.put(middle, foot, &below);
+                }
+                let head = self.head_galley(canvas, &head.short);
+                canvas.put(middle, foot - canvas.high(&head), &head);
             }
         }
         canvas.rule(x, base + RULE, self.block, 3.0, canvas.colours.ink);
+    }
+
+    /// How it is written below a head that its criterion must hold.
+    fn below(&self, canvas: &Canvas<'_>) -> Typeset {
+        Typeset { colour: canvas.colours.ink_soft, ..canvas.set(self.head) }
+    }
+
+    /// A head that does not fit above its column: over two lines, where those beside each other have
+    /// room for them.
+    fn leaning_head(&self, canvas: &Canvas<'_>, head: &BoardHead, lean: f32, (x, y): (f32, f32)) {
+        let strong = Typeset { weight: Weight::Strong, ..canvas.set(self.head) };
+        let has_two = 2.0 * LINE * self.head <= self.light * lean.sin() * CLOSE;
+        let words = &head.short;
+        if let Some(must) = head.must_hold.as_ref().filter(|_| has_two) {
+            let half = LINE * self.head / 2.0;
+            let (right, down) = (half * lean.sin(), half * lean.cos());
+            let name = canvas.cut(words, strong, LONGEST);
+            leaning(canvas, &name, lean, (x - right, y - down));
+            let below = canvas.cut(must, self.below(canvas), LONGEST);
+            // As far up as the name, so that it stands above the rule.
+            leaning(canvas, &below, lean, (x + right + down / lean.tan(), y));
+        } else if has_two && canvas.wide(words, self.head, Weight::Strong) > LONGEST {
+            let words = canvas.plain(words, Typeset { rows: 2, ..strong }, LONGEST);
+            leaning(canvas, &words, lean, (x, y));
+        } else {
+            leaning(canvas, &canvas.cut(words, strong, LONGEST), lean, (x, y));
+        }
     }
 
     fn head_galley(&self, canvas: &Canvas<'_>, words: &str) -> Arc<Galley> {
@@ -269,7 +299,7 @@ impl Plan {
 }
 
 fn shorts(scene: &BoardScene) -> impl Iterator<Item = &str> {
-    scene.heads.iter().map(|(_, short)| short.as_str())
+    scene.heads.iter().map(|head| head.short.as_str())
 }
 
 fn titles(scene: &BoardScene) -> impl Iterator<Item = &str> {

@@ -8,11 +8,15 @@ use lyskryss::app::core::place::{BoardColumn, Cursor};
 use lyskryss::app::input::BoardAction;
 use lyskryss::domain::criterion::{Criterion, CriterionId};
 use lyskryss::domain::session::Session;
+use lyskryss::i18n;
 use lyskryss::insight::order::{Filter, Sign};
 use lyskryss::storage::samples::Sample;
 use lyskryss::storage::settings::Settings;
+use lyskryss::ui::kit::theme::LIGHT;
 
-use crate::harness::Window;
+use crate::harness::scenes::{SCENES, picture, whole_board};
+use crate::harness::wall::Wall;
+use crate::harness::{LARGE, Window, painted};
 
 /// The usual sizes of a window, in points: laptops, half a screen, a projector, a large screen.
 const SIZES: [Vec2; 5] = [
@@ -163,4 +167,28 @@ fn a_decision_that_something_speaks_against_says_so_on_the_board() {
         .into_iter()
         .find(|seen| seen.name.starts_with("4.1 ") && seen.name.contains("2028"));
     assert!(cell.is_some_and(|seen| !seen.name.contains(". ")), "{}", window.describe());
+}
+
+#[test]
+fn what_must_hold_is_marked_in_its_head_on_the_wall_too() {
+    for tag in i18n::tags() {
+        for name in ["board in the middle", "overview"] {
+            let (_, go) = SCENES.into_iter().find(|(scene, _)| *scene == name).unwrap();
+            for session in [seven_criteria(), whole_board()] {
+                let mut session = session;
+                session.criteria[0].must_hold = true;
+                let wanted = session.criteria.iter().filter(|c| c.must_hold).count();
+                let window = Window::speaking(tag);
+                let must = window.t("criterion-must-hold-short");
+                let measure = window.t("board-measure");
+                let wall = Wall::paint(picture(session, tag, go), &LIGHT, LARGE, |builder| builder);
+                let lines = painted::lines(&wall.output().shapes);
+                let marked = lines.iter().filter(|line| must.starts_with(line.text.trim())).count();
+                // Each block of the overview has its heads.
+                let blocks = lines.iter().filter(|line| line.text == measure).count();
+                assert_eq!(marked, wanted * blocks, "{tag}, {name}");
+                assert_eq!(painted::overlapping(&lines), [], "{tag}, {name}");
+            }
+        }
+    }
 }

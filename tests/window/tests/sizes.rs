@@ -69,7 +69,7 @@ fn essentials(picture: &Picture) -> Vec<String> {
                 Some(SceneRow::Area(_)) | None => Vec::new(),
             };
             let column = board.column.and_then(|column| board.heads.get(column));
-            let head = column.map(|(name, _)| name.clone());
+            let head = column.map(|head| head.name.clone());
             looked_at.into_iter().chain([board.measure.clone()]).chain(head).collect()
         }
         Scene::Crossing(crossing) => {

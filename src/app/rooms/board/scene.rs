@@ -1,7 +1,7 @@
 //! What the audience sees of the board.
 
 use crate::app::core::context::Context;
-use crate::app::core::picture::BoardScene;
+use crate::app::core::picture::{BoardHead, BoardScene};
 use crate::app::core::place::{BoardColumn, Cursor};
 use crate::app::core::scenes;
 use crate::app::rooms::board::state::Board;
@@ -27,7 +27,13 @@ impl Board {
             heads: session
                 .criteria
                 .iter()
-                .map(|c| (c.name.clone(), c.short_name().to_owned()))
+                .map(|c| BoardHead {
+                    name: c.name.clone(),
+                    short: c.short_name().to_owned(),
+                    must_hold: c
+                        .must_hold
+                        .then(|| cx.texts.get("criterion-must-hold-short").into_owned()),
+                })
                 .collect(),
             rows: self.scene_rows.now(document, &self.rows, self.layout, cx),
             row,

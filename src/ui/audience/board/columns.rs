@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use eframe::egui::{Align, Galley, Id};
 
-use crate::app::core::picture::{BoardScene, MeasureRow, SceneRow};
+use crate::app::core::picture::{BoardHead, BoardScene, MeasureRow, SceneRow};
 use crate::ui::audience::canvas::Canvas;
 use crate::ui::audience::fit::{Typeset, Weight};
 use crate::ui::audience::{gap, sizes};
@@ -120,8 +120,10 @@ impl Columns {
         let title = width - decision - wide.iter().sum::<f32>();
         let mut columns = Self { scale, title, number, shown, wide, decision, head: HEAD };
         let heads = scene.heads.get(columns.shown.clone()).unwrap_or_default();
-        let high = |(words, wide): (&(String, String), &f32)| {
-            canvas.high(&columns.head_galley(canvas, words, *wide))
+        let high = |(head, wide): (&BoardHead, &f32)| {
+            let below = columns.must_hold_galley(canvas, head, *wide);
+            canvas.high(&columns.head_galley(canvas, head, *wide))
+                + below.map_or(0.0, |words| canvas.high(&words))
         };
         columns.head = heads.iter().zip(&columns.wide).map(high).fold(HEAD, f32::max);
         columns
@@ -171,7 +173,7 @@ impl Columns {
     pub(super) fn head_galley(
         &self,
         canvas: &Canvas<'_>,
-        (full, short): &(String, String),
+        head: &BoardHead,
         width: f32,
     ) -> Arc<Galley> {
         let size = self.size(sizes::HEAD);
@@ -179,13 +181,26 @@ impl Columns {
         let set =
             Typeset { weight: Weight::Strong, rows: 2, align: Align::Center, ..canvas.set(size) };
         let is_whole = |words: &str| canvas.widest_word(words, size, Weight::Strong) <= room;
-        for words in [full, short] {
+        for words in [&head.name, &head.short] {
             let galley = canvas.plain(words, set, room);
             if is_whole(words) && !galley.elided {
                 return galley;
             }
         }
-        canvas.fitted(short, Typeset { rows: 4, ..set }, room, 200.0)
+        canvas.fitted(&head.short, Typeset { rows: 4, ..set }, room, 200.0)
+    }
+
+    /// What stands below the head of a criterion that must hold.
+    pub(super) fn must_hold_galley(
+        &self,
+        canvas: &Canvas<'_>,
+        head: &BoardHead,
+        width: f32,
+    ) -> Option<Arc<Galley>> {
+        let words = head.must_hold.as_ref()?;
+        let set = canvas.set(self.size(sizes::SMALLEST));
+        let set = Typeset { colour: canvas.colours.ink_soft, rows: 3, align: Align::Center, ..set };
+        Some(canvas.plain(words, set, width - 2.0 * sizes::INSET))
     }
 }
 
@@ -198,17 +213,12 @@ fn measure(row: &SceneRow) -> Option<&MeasureRow> {
 
 /// How wide the columns are at the least: no wider than their cells and heads ask for. Words are
 /// broken only where else not all would fit.
-fn widths(
-    canvas: &Canvas<'_>,
-    heads: &[(String, String)],
-    size: f32,
-    least: f32,
-    room: f32,
-) -> Vec<f32> {
+fn widths(canvas: &Canvas<'_>, heads: &[BoardHead], size: f32, least: f32, room: f32) -> Vec<f32> {
     let around = 2.0 * sizes::INSET + gap::XS;
     let asked: Vec<(f32, f32)> = heads
         .iter()
-        .map(|(_, short)| {
+        .map(|head| {
+            let short = &head.short;
             let whole = canvas.widest_word(short, size, Weight::Strong) + around;
             (whole, canvas.widest_syllable(short, size, Weight::Strong) + around)
         })

@@ -119,9 +119,14 @@ fn heads(canvas: &Canvas<'_>, scene: &BoardScene, columns: &Columns) {
     head(&scene.measure, MARGIN, columns.title - gap::L);
     let mut x = MARGIN + columns.title;
     for (column, wide) in columns.shown.clone().zip(&columns.wide) {
-        let Some(words) = scene.heads.get(column) else { continue };
-        let galley = columns.head_galley(canvas, words, *wide);
-        canvas.put(x + wide / 2.0, base - canvas.high(&galley), &galley);
+        let Some(head) = scene.heads.get(column) else { continue };
+        let (middle, mut foot) = (x + wide / 2.0, base);
+        if let Some(below) = columns.must_hold_galley(canvas, head, *wide) {
+            foot -= canvas.high(&below);
+            canvas.put(middle, foot, &below);
+        }
+        let galley = columns.head_galley(canvas, head, *wide);
+        canvas.put(middle, foot - canvas.high(&galley), &galley);
         x += wide;
     }
     if columns.decision > 0.0 {
