@@ -63,7 +63,8 @@ fn is_seen(ui: &Ui, view: &View<'_>, bar: &mut Bar) -> bool {
     }
     (bar.frame, bar.asked) = (frame, asked);
     let left = bar.until.saturating_sub(now);
-    if !left.is_zero() {
+    // With the keyboard in it, it stays: there is nothing to wait for.
+    if !left.is_zero() && !bar.focused {
         ui.ctx().request_repaint_after(left);
     }
     !left.is_zero()

@@ -120,6 +120,8 @@ fn every_place_comes_to_rest() {
         let mut window = Window::new();
         go(&mut window);
         window.settle();
+        // What comes for a while only has gone.
+        window.wait(std::time::Duration::from_secs(10));
         window.harness.step();
         window.harness.step();
         assert!(
