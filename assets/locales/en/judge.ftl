@@ -35,6 +35,7 @@ seat-answered = has answered
 seat-waiting = waiting
 seat-out = out
 seat-by-substitute = substitute
+hands-who = Who is here?
 chair-goes = Goes out
 chair-returns = Is back
 chair-substitute = A substitute takes over …

@@ -35,6 +35,7 @@ seat-answered = har svart
 seat-waiting = venter
 seat-out = ute
 seat-by-substitute = vikar
+hands-who = Hvem er her?
 chair-goes = Går ut
 chair-returns = Er tilbake
 chair-substitute = Vikar overtar …

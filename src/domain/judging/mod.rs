@@ -253,6 +253,18 @@ pub fn count_hands(
     Ok(Some(edit(session, at, Verb::Hands, vec![put(round)])))
 }
 
+/// An open round with as many hands as there are now: who has left since the last was counted is no
+/// hand any more.
+#[must_use]
+pub fn with_those_there(session: &Session, round: &Round) -> Round {
+    let mut round = round.clone();
+    if let Answers::Hands(hands) = &mut round.answers {
+        let there = u32::try_from(session.judging().count()).unwrap_or(u32::MAX);
+        hands.of = there.max(hands.all());
+    }
+    round
+}
+
 /// Shows all answers of the open round at once. Who has not answered is then shown as such.
 ///
 /// # Errors
@@ -265,7 +277,8 @@ pub fn reveal(session: &Session, at: Crossing, now: Moment) -> Result<Edit, Refu
     if round.seen == Seen::Otherwise {
         return Err(Refusal::Seen);
     }
-    let shown = Round { revealed: Some(now), seen: Seen::Never, ..round.clone() };
+    let shown =
+        Round { revealed: Some(now), seen: Seen::Never, ..with_those_there(session, round) };
     Ok(edit(session, at, Verb::Reveal, vec![put(shown)]))
 }
 

@@ -4,10 +4,12 @@
 use egui::accesskit::Role;
 use egui::{Key, Vec2};
 use lyskryss::app::command::JudgeCommand;
-use lyskryss::app::core::place::Room;
+use lyskryss::app::core::place::{Place, Room};
+use lyskryss::app::input::Action;
 use lyskryss::app::rooms::judge::Phase;
 use lyskryss::domain::light::Mark;
 use lyskryss::domain::participant::{Attendance, Participant};
+use lyskryss::domain::round::AnswerWay;
 use lyskryss::i18n;
 use lyskryss::storage::settings::Settings;
 
@@ -113,6 +115,41 @@ fn going_out_coming_back_and_a_substitute_are_chosen_from_the_chip_by_keyboard()
     window.write("m");
     assert_eq!(window.mark(FRESH.0, FRESH.1), None::<Mark>);
     assert_eq!(window.app().ballots().iter().filter(|b| b.has_answered()).count(), 2);
+}
+
+#[test]
+fn while_cards_are_counted_who_goes_out_and_comes_back_is_chosen_in_judge_too() {
+    for size in [LAPTOP, Vec2::new(1920.0, 1080.0)] {
+        let mut window = Window::sized(size);
+        window.judge(FRESH);
+        window.answer_by(AnswerWay::Hands);
+        window.write("2");
+        assert!(window.paints("2 av 7 er talt"), "{:?}", window.painted_texts());
+        let who = window.t("hands-who");
+        window.click(Role::Button, &who);
+        window.click(Role::Button, "Etat B");
+        window.click(Role::Button, &window.t("chair-goes"));
+        assert_eq!(attendance(&window, "Etat B"), Attendance::Absent);
+        assert_eq!(window.focused_name(), "Antall kort: Høyt", "one counts on");
+        assert!(window.paints("2 av 6 er talt"), "{:?}", window.painted_texts());
+        window.click(Role::Button, &who);
+        window.click(Role::Button, "Etat B, ute");
+        window.click(Role::Button, &window.t("chair-substitute"));
+        assert_eq!(window.focused_name(), "Vikar for Etat B");
+        window.write("Person 9");
+        window.key(Key::Enter);
+        assert_eq!(attendance(&window, "Etat B"), Attendance::Substitute("Person 9".to_owned()));
+        assert!(window.paints("2 av 7 er talt"));
+        window.act(Action::Go(Place::Crossing(window.judged())));
+        window.write("24");
+        assert!(window.paints("6 av 7 er talt"), "{:?}", window.painted_texts());
+        window.click(Role::Button, &who);
+        window.click(Role::Button, "Etat B, vikar");
+        window.click(Role::Button, &window.t("chair-goes"));
+        window.run(JudgeCommand::Reveal);
+        assert_eq!(window.phase(), Phase::Talking, "all six are counted");
+        assert_eq!(window.rounds()[0].tally().unwrap().silent, 0, "who is out is not silent");
+    }
 }
 
 // On a small screen.

@@ -84,11 +84,12 @@ impl Judge {
             return;
         }
         let round = session.open_round(at.0, at.1);
+        let round = round.map(|round| judging::with_those_there(session, round));
         let missing = round.filter(|round| round.has_any() && !round.has_all());
         if let Some(round) = missing
             && self.asks_to_reveal(cx).is_none()
         {
-            let said = who_is_missing(round);
+            let said = who_is_missing(&round);
             self.asked = cx.document.as_ref().map(|d| (at, d.history.revision()));
             cx.say(said);
             cx.wish_focus(Focus::Judge);
@@ -156,7 +157,8 @@ impl Judge {
     pub fn asks_to_reveal(&self, cx: &Context) -> Option<Message> {
         let (document, at) = cx.document.as_ref().zip(self.judged(cx))?;
         (self.asked == Some((at, document.history.revision()))).then_some(())?;
-        document.session().open_round(at.0, at.1).map(who_is_missing)
+        let round = document.session().open_round(at.0, at.1)?;
+        Some(who_is_missing(&judging::with_those_there(document.session(), round)))
     }
 
     /// Answers in another way, from here on. A round with answers in it is not thrown away.

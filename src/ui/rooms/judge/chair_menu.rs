@@ -1,16 +1,16 @@
 //! What can be done from the chip of one who answers: go out, come back, let somebody else sit.
 
-use eframe::egui::{Popup, PopupCloseBehavior, Response, SetOpenCommand, Ui};
+use eframe::egui::{Popup, PopupCloseBehavior, Response, RichText, SetOpenCommand, Ui};
 
 use crate::app::core::phrases;
 use crate::app::input::JudgeAction;
 use crate::domain::field::{Field, ParticipantField};
-use crate::domain::participant::{Attendance, Participant, ParticipantId};
+use crate::domain::participant::{Attendance, Participant, ParticipantId, Role};
 use crate::domain::session::Session;
 use crate::ui::kit::fields::{FieldLook, named_field_ui};
-use crate::ui::kit::menus::{MenuLine, item_ui};
+use crate::ui::kit::menus::{self, MenuLine, item_ui};
 use crate::ui::kit::text;
-use crate::ui::kit::theme::gap;
+use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::View;
 
 /// The chip whose menu it is.
@@ -82,6 +82,26 @@ fn seat_items_ui(
             view.ask(JudgeAction::Attend(seat.id, attendance.clone()));
         }
     }
+}
+
+/// Who is there, where nobody has a chip of their own: the menu of each chair.
+pub(super) fn who_menu_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session) {
+    let words = view.t("hands-who");
+    menus::menu_ui(ui, view, &words, |ui, view| {
+        for seat in session.participants.iter().filter(|seat| seat.role == Role::Member) {
+            let called = seat.told_apart(session);
+            let name = phrases::name(view.app.texts, &called);
+            let name = match &seat.attendance {
+                Attendance::Present => name.into_owned(),
+                Attendance::Absent => format!("{name}, {}", view.t("seat-out")),
+                Attendance::Substitute(_) => format!("{name}, {}", view.t("seat-by-substitute")),
+            };
+            ui.menu_button(RichText::new(name).font(theme::regular(theme::BODY)), |ui| {
+                ui.set_width(theme_width());
+                seat_items_ui(ui, view, session, seat, false);
+            });
+        }
+    });
 }
 
 /// Where it is written who takes a seat.

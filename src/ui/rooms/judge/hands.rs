@@ -8,6 +8,7 @@ use crate::app::core::names::mark_key;
 use crate::app::core::place::Focus;
 use crate::app::input::Action;
 use crate::domain::field::{Field, FieldError};
+use crate::domain::judging::with_those_there;
 use crate::domain::light::Mark;
 use crate::ui::kit::fields::{FieldLook, field_id, field_ui};
 use crate::ui::kit::focus::takes_focus;
@@ -15,6 +16,7 @@ use crate::ui::kit::panes::{Pane, pane_begins};
 use crate::ui::kit::theme;
 use crate::ui::kit::view::View;
 use crate::ui::kit::{text, wording};
+use crate::ui::rooms::judge::chair_menu;
 use crate::ui::rooms::judge::reveal::{focus_reveal, has_reveal_focus, reveal_ui};
 use crate::ui::rooms::judge::spot::JudgeSpot;
 
@@ -24,13 +26,15 @@ const FIELD: Vec2 = vec2(78.0, 38.0);
 /// What stands below the counts of a show of hands.
 pub(super) fn hands_ui(ui: &mut Ui, view: &mut View<'_>, place: JudgeSpot<'_>) {
     let round = place.session.open_round(place.at.0, place.at.1);
-    let hands = round.and_then(|round| round.hands());
+    let round = round.map(|round| with_those_there(place.session, round));
+    let hands = round.as_ref().and_then(|round| round.hands());
     let of = hands.map_or_else(|| place.session.judging().count(), |hands| hands.of as usize);
     let counted = hands.map_or(0, |hands| hands.all() as usize);
     goes_on(ui, view, place);
     spare_reveal(ui);
     let counted = view.with("hands-of", &[("counted", counted.into()), ("all", of.into())]);
     reveal_ui(ui, view, place, &counted);
+    chair_menu::substitute_ui(ui, view, place.session);
     let error = Mark::ALL
         .into_iter()
         .find_map(|mark| view.app.field_error(Field::Hands(place.at.0, place.at.1, mark)));

@@ -10,6 +10,7 @@ use crate::ui::kit::focus::is_at_crossing;
 use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::{View, is_narrow, is_shallow};
 use crate::ui::kit::{buttons, text};
+use crate::ui::rooms::judge::chair_menu::who_menu_ui;
 use crate::ui::rooms::judge::spot::JudgeSpot;
 
 /// How long a reveal takes, in seconds.
@@ -106,6 +107,9 @@ fn instead_ui(ui: &mut Ui, view: &mut View<'_>, place: JudgeSpot<'_>) {
         {
             view.run(JudgeCommand::PassAround);
         }
+    }
+    if place.phase == Phase::Answering(RoundKind::Hands) {
+        who_menu_ui(ui, view, place.session);
     }
     if place.session.open_round(place.at.0, place.at.1).is_some() {
         let cancel = view.t("command-cancel-round");
