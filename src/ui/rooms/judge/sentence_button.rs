@@ -117,7 +117,7 @@ fn air(is_small: bool, before: Option<&Before>) -> f32 {
     // What is said below takes of the air before it takes of what is seen further down.
     let takes_air = before.is_some_and(|before| before.behind.is_none());
     match (is_small, takes_air) {
-        (true, true) => 2.0,
+        (true, true) => 4.0,
         (true, false) => 10.0,
         (false, _) => 30.0,
     }
