@@ -89,7 +89,7 @@ fn differences(
     out: &mut dyn Write,
 ) -> io::Result<()> {
     let Some((at, former)) = files::newest_sound(data_dir, path) else { return Ok(()) };
-    let name = name(path.as_os_str());
+    let (at, name) = (at.moment(), name(path.as_os_str()));
     let rows = rows(Texts::of(i18n::FALLBACK), None, session, &former);
     let begins = format!("{name}: note: since the version of {at}");
     if rows.is_empty() {
