@@ -63,6 +63,10 @@ impl Prepare {
             cx.put_in_front(None);
             self.to_delete = None;
             self.delete_entry(entry, cx);
+        } else if self.pasted(cx).is_some() {
+            // What became of a table is done already: one has read it.
+            cx.put_in_front(None);
+            self.pasted = None;
         }
     }
 
