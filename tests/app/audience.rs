@@ -201,16 +201,6 @@ const STATES: &[RandomEdit] = &[
         let read = Read { session, unknown: Vec::new(), checksum_matches: true };
         person.does(FileReport::VersionRead(path, Ok(Box::new(read))));
     }),
-    ("what is being compared with an earlier version", |person| {
-        person.runs(FileCommand::Versions);
-        let path = PathBuf::from("/tmp/annen-fil.ron");
-        let at = lyskryss::storage::timestamp::Timestamp::new(person.now.moment(), 0);
-        let version = Version { path: path.clone(), at, counts: None };
-        person.does(FileReport::Versions(PATH.into(), Ok(vec![version])));
-        let session = Session::default();
-        let read = Read { session, unknown: Vec::new(), checksum_matches: true };
-        person.begins(FileReport::VersionRead(path, Ok(Box::new(read))));
-    }),
     ("what was left unsaved", |person| {
         let offer = left(person.session().clone(), Some("/tmp/annen-fil.ron"), Standing::Changed);
         person.does(FileReport::Recoveries(vec![offer], Vec::new()));
@@ -252,7 +242,6 @@ const fn kind(dialog: Dialog<'_>) -> usize {
         Dialog::File(FileQuestion::Versions(_)) => 18,
         Dialog::File(FileQuestion::Compared(_)) => 19,
         Dialog::File(FileQuestion::Journal(_)) => 20,
-        Dialog::File(FileQuestion::Comparing(_)) => 21,
     }
 }
 
@@ -265,7 +254,7 @@ fn every_dialog_there_is_and_every_room_is_among_the_states_looked_at() {
         dialogs.extend(person.app.dialog().map(kind));
         rooms.push(person.app.room);
     }
-    assert_eq!(dialogs, (0..22).collect());
+    assert_eq!(dialogs, (0..21).collect());
     assert!(Room::all().all(|room| rooms.contains(&room)), "{rooms:?}");
 }
 

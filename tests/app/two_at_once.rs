@@ -4,10 +4,10 @@ use std::path::{Path, PathBuf};
 
 use lyskryss::app::command::{EditCommand, FileCommand, PrepareCommand};
 use lyskryss::app::core::document::Origin;
-use lyskryss::app::core::effect::{CompareOrder, Effect, SaveOrder};
+use lyskryss::app::core::effect::{Effect, SaveOrder};
 use lyskryss::app::core::journal_queue::JournalOrder;
 use lyskryss::app::input::{Action, BoardAction, FileAction, FileReport, Report};
-use lyskryss::app::services::files::{Comparison, FileQuestion, HeldBy, OpenMode, Opened};
+use lyskryss::app::services::files::{FileQuestion, HeldBy, OpenMode, Opened};
 use lyskryss::app::state::Dialog;
 use lyskryss::domain::field::{DetailsField, Field, MeasureField};
 use lyskryss::domain::light::Mark;
@@ -635,70 +635,4 @@ fn what_earlier_runs_left_is_offered_once_the_file_that_was_asked_for_is_there()
     assert!(matches!(person.app.dialog(), Some(Dialog::File(FileQuestion::Recover))));
     person.does(Action::Dismiss);
     assert!(person.app.dialog().is_none(), "later");
-}
-
-/// The file was found changed, and what is in it is being compared: the order.
-fn being_compared(person: &mut Person, base: &Session, sum: &str) -> CompareOrder {
-    let mut opened = theirs(base);
-    sum.clone_into(&mut opened.checksum);
-    let effects = person.begins(FileReport::FileDiffers(PATH.into(), Ok(Box::new(opened))));
-    assert!(is_comparing(person), "that is said meanwhile");
-    comparison_in(&effects).expect("something is to be compared")
-}
-
-fn comparison_in(effects: &[Effect]) -> Option<CompareOrder> {
-    effects.iter().find_map(|effect| match effect {
-        Effect::Compare(order) => Some(order.clone()),
-        _ => None,
-    })
-}
-
-fn is_comparing(person: &Person) -> bool {
-    matches!(person.app.dialog(), Some(Dialog::File(FileQuestion::Comparing(_))))
-}
-
-fn compared(person: &Person, order: &CompareOrder) -> FileReport {
-    FileReport::Compared(Box::new(Comparison::of(person.app.texts, order.clone())))
-}
-
-#[test]
-fn what_a_file_holds_is_compared_outside_and_an_answer_nobody_waits_for_comes_to_nothing() {
-    let mut person = Person::new();
-    let base = person.session().clone();
-    person.types(title(), "Vårt");
-    let first = being_compared(&mut person, &base, "theirs");
-    person.does(Action::Agree);
-    person.does(Action::Discard);
-    assert!(is_comparing(&person), "there is nothing to answer yet");
-    person.does(Action::Dismiss);
-    person.does(compared(&person, &first));
-    assert!(person.app.dialog().is_none(), "it is not waited for any more");
-    let second = being_compared(&mut person, &base, "another");
-    person.does(compared(&person, &first));
-    assert!(is_comparing(&person), "that answers what was asked before");
-    person.does(compared(&person, &second));
-    assert!(is_asked(&person));
-    person.does(compared(&person, &second));
-    assert!(is_asked(&person), "told twice");
-}
-
-#[test]
-fn what_was_changed_while_it_was_compared_is_compared_anew() {
-    let mut person = Person::new();
-    let base = person.session().clone();
-    person.types(title(), "Vårt");
-    let first = being_compared(&mut person, &base, "theirs");
-    person.begins(Action::Type(title(), "Vårt, og mer".to_owned()));
-    person.begins(Action::Commit);
-    assert!(is_comparing(&person));
-    let effects = person.begins(compared(&person, &first));
-    assert!(is_comparing(&person), "not shown: it was of what is no more");
-    let second = comparison_in(&effects).unwrap();
-    person.does(compared(&person, &second));
-    let Some(Dialog::File(FileQuestion::Conflict(conflict))) = person.app.dialog() else {
-        panic!("it is asked about")
-    };
-    let rows = &conflict.theirs.as_ref().unwrap().rows;
-    let said = rows.iter().flat_map(|row| &row.lines).any(|line| line.ours == "Vårt, og mer");
-    assert!(said, "{rows:?}");
 }

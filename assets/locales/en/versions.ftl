@@ -10,7 +10,6 @@ versions-kept = Kept { $time }
 versions-unreadable = Cannot be read.
 versions-open = Open as a copy
 versions-compare = See what differs
-comparing = Comparing …
 compared-title = What differs?
 compared-words = The session now, beside the version of { $time }.
 compared-nothing = Nothing differs from the version of { $time }.

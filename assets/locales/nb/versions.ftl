@@ -10,7 +10,6 @@ versions-kept = Tatt vare på { $time }
 versions-unreadable = Kan ikke leses.
 versions-open = Åpne som kopi
 versions-compare = Se hva som er annerledes
-comparing = Sammenligner …
 compared-title = Hva er annerledes?
 compared-words = Økta nå, ved siden av versjonen fra { $time }.
 compared-nothing = Ingenting er annerledes enn i versjonen fra { $time }.

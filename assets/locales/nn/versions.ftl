@@ -10,7 +10,6 @@ versions-kept = Teken vare på { $time }
 versions-unreadable = Kan ikkje lesast.
 versions-open = Opne som kopi
 versions-compare = Sjå kva som er annleis
-comparing = Samanliknar …
 compared-title = Kva er annleis?
 compared-words = Økta no, ved sida av versjonen frå { $time }.
 compared-nothing = Ingenting er annleis enn i versjonen frå { $time }.

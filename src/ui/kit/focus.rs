@@ -87,14 +87,11 @@ pub(crate) fn bring_focus_into_view(ui: &Ui) {
         return;
     }
     ui.ctx().data_mut(|data| data.insert_temp(id, focused));
-    // What is drawn after this content is not in it, though it may stand where this goes on out of
-    // sight.
-    let drawn = ui.ctx().viewport(|viewport| viewport.this_pass.widgets.get(focused).copied());
-    if let Some(widget) = drawn
-        && widget.layer_id == ui.layer_id()
-        && ui.min_rect().intersects(widget.rect)
+    if let Some(response) = ui.ctx().read_response(focused)
+        && response.layer_id == ui.layer_id()
+        && ui.min_rect().intersects(response.rect)
     {
-        ui.scroll_to_rect(widget.rect.expand(gap::L), None);
+        ui.scroll_to_rect(response.rect.expand(gap::L), None);
     }
 }
 

@@ -20,6 +20,5 @@ pub(crate) mod sign;
 pub(crate) mod suggest;
 pub(crate) mod text;
 pub mod theme;
-pub(crate) mod uneven_rows;
 pub(crate) mod view;
 pub(crate) mod wording;

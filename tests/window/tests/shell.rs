@@ -10,16 +10,15 @@ use lyskryss::app::core::place::{Place, Room};
 use lyskryss::app::help::HelpPage;
 use lyskryss::app::input::{Action, FileAction, FileReport};
 use lyskryss::app::rooms::prepare::Tab;
-use lyskryss::app::services::files::{Comparison, FileQuestion, Opened, Standing};
+use lyskryss::app::services::files::{FileQuestion, Standing};
 use lyskryss::app::state::Dialog;
 use lyskryss::i18n;
 use lyskryss::storage::file::FileError;
-use lyskryss::storage::format::Read;
 use lyskryss::storage::samples::Sample;
 use lyskryss::storage::settings::{Recent, Settings};
 
 use crate::harness::places::left;
-use crate::harness::{CTRL, CTRL_SHIFT, Window, large_session};
+use crate::harness::{CTRL, CTRL_SHIFT, Window};
 
 // The palette.
 
@@ -473,117 +472,4 @@ fn texts_of_a_megabyte_are_laid_out_in_part_and_stay_as_they_are() {
         assert!(told < 25_000, "place {at}: {told}");
     }
     assert_eq!(window.session().measures, session.measures);
-}
-
-// Two versions beside each other.
-
-/// A large session whose file somebody else has changed: the title of every measure.
-fn all_titles_changed() -> (Window, Vec<String>) {
-    let ours = large_session(1000, 3);
-    let mut theirs = ours.clone();
-    for measure in &mut theirs.measures {
-        measure.title.push_str(" (ny)");
-    }
-    let titles = theirs.measures.iter().map(|measure| measure.title.clone()).collect();
-    let mut window = Window::showing(ours);
-    let path = window.app().document.as_ref().unwrap().path().unwrap().clone();
-    let read = Read { session: theirs, unknown: Vec::new(), checksum_matches: true };
-    let opened = Opened::new(read, "theirs".to_owned());
-    window.act(FileReport::FileDiffers(path, Ok(Box::new(opened))));
-    (window, titles)
-}
-
-fn wheel(window: &mut Window, delta: f32) {
-    let at = window.harness.ctx.content_rect().center();
-    window.input([
-        egui::Event::PointerMoved(at),
-        egui::Event::MouseWheel {
-            unit: egui::MouseWheelUnit::Point,
-            delta: egui::vec2(0.0, delta),
-            modifiers: Modifiers::NONE,
-            source: egui::MouseWheelSource::Unknown,
-            phase: egui::TouchPhase::Move,
-        },
-    ]);
-}
-
-#[test]
-fn all_that_differs_can_be_scrolled_to_however_much_it_is() {
-    let (mut window, titles) = all_titles_changed();
-    let (first, last) = (titles.first().unwrap(), titles.last().unwrap());
-    assert!(window.paints(first), "{}", window.describe());
-    let name = window.session().measures[0].called();
-    let head = window.app().texts.with("piece-measure", &[("name", name.into())]);
-    assert!(window.paints(&head), "it begins at its beginning");
-    assert!(!window.says(last), "what is far from what is seen is not drawn");
-    wheel(&mut window, -10_000_000.0);
-    assert!(window.paints(last), "{}", window.describe());
-    assert!(!window.says(first));
-    // What nobody has drawn yet above is measured as one comes to it, and nothing is left out.
-    for title in titles.iter().rev().take(40) {
-        let mut tries = 0;
-        while !window.paints(title) {
-            wheel(&mut window, 60.0);
-            tries += 1;
-            assert!(tries < 20, "{title}");
-        }
-    }
-    wheel(&mut window, 10_000_000.0);
-    assert!(window.paints(first), "{}", window.describe());
-}
-
-#[test]
-fn the_keyboard_goes_through_all_that_differs_one_by_one_there_and_back() {
-    let (mut window, _) = all_titles_changed();
-    let file = window.t("side-file");
-    let is_at = |window: &Window, n: u32| {
-        let name = window.focused_name();
-        name.starts_with(&file) && name.ends_with(&format!(" nummer {n}"))
-    };
-    while !is_at(&window, 1) {
-        window.key(Key::Tab);
-    }
-    for n in 2..120 {
-        window.keys(Key::Tab, 2);
-        assert!(is_at(&window, n), "{n}: {}", window.focused_name());
-        assert!(is_seen_whole(&window), "{n}");
-    }
-    for n in (60..119).rev() {
-        for _ in 0..2 {
-            window.chord(Modifiers::SHIFT, Key::Tab);
-        }
-        assert!(is_at(&window, n), "{n}: {}", window.focused_name());
-        assert!(is_seen_whole(&window), "{n}");
-    }
-}
-
-fn is_seen_whole(window: &Window) -> bool {
-    window.focused_rects().is_some_and(|(whole, seen)| seen.height() > whole.height() - 1.0)
-}
-
-#[test]
-fn that_two_versions_are_being_compared_is_said_until_they_are() {
-    let mut window = Window::showing(Sample::Practice.session());
-    window.compare_slowly();
-    let mut theirs = window.session().clone();
-    theirs.place = "Et annet sted".to_owned();
-    let path = window.app().document.as_ref().unwrap().path().unwrap().clone();
-    let read = Read { session: theirs, unknown: Vec::new(), checksum_matches: true };
-    let opened = Opened::new(read, "theirs".to_owned());
-    window.act(FileReport::FileDiffers(path, Ok(Box::new(opened))));
-    assert!(window.says(&window.t("comparing")), "{}", window.describe());
-    assert_eq!(window.focused_name(), window.t("not-now"));
-    let effects = window.take_effects();
-    let Some(Effect::Compare(order)) = effects.into_iter().last() else {
-        panic!("nothing is compared")
-    };
-    let found = Comparison::of(window.app().texts, order);
-    window.act(FileReport::Compared(Box::new(found)));
-    assert!(!window.says(&window.t("comparing")), "{}", window.describe());
-    assert!(window.says("Et annet sted"));
-    assert_eq!(
-        window.focused_name(),
-        window.t("conflict-take"),
-        "the first answer has the keyboard"
-    );
 }

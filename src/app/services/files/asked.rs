@@ -13,7 +13,6 @@ use crate::app::services::files::question::{
     AfterLeaving, FileQuestion, Offer, OpenMode, ShownText, Version,
 };
 use crate::app::services::files::save::copy_session;
-use crate::app::services::files::sides::Comparison;
 use crate::app::services::files::state::Files;
 use crate::domain::history::Revision;
 use crate::insight::differences::Piece;
@@ -115,8 +114,6 @@ pub enum FileReport {
     Versions(PathBuf, Result<Vec<Version>, FileError>),
     /// An earlier version was read, to be compared.
     VersionRead(PathBuf, Result<Box<Read>, FileError>),
-    /// Two versions of a session were compared.
-    Compared(Box<Comparison>),
     /// An earlier run stopped for a defect of ours; where the report of it lies.
     Stopped(PathBuf),
     /// Earlier runs left these unsaved; and these journals cannot be read.
@@ -251,7 +248,6 @@ impl Files {
             FileReport::FormerFound(former) => self.former_found(former, cx),
             FileReport::Versions(path, list) => self.versions_found(&path, list, cx),
             FileReport::VersionRead(path, read) => self.version_read(&path, read, cx),
-            FileReport::Compared(found) => self.compared(*found, cx),
             FileReport::Stopped(report) => self.stopped(report, cx),
             FileReport::Recoveries(offers, unreadable) => {
                 self.offer_recoveries(offers, unreadable, cx);

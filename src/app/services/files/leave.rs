@@ -4,7 +4,7 @@ use crate::app::core::context::Context;
 use crate::app::core::drafts::Drafts;
 use crate::app::core::effect::Effect;
 use crate::app::core::message::Message;
-use crate::app::services::files::question::{AfterLeaving, ComparedFor, FileQuestion};
+use crate::app::services::files::question::{AfterLeaving, FileQuestion};
 use crate::app::services::files::state::{Files, Picking};
 use crate::domain::history::Revision;
 
@@ -87,7 +87,6 @@ impl Files {
                 | FileQuestion::CannotSave(..)
                 | FileQuestion::OpenElsewhere(_)
                 | FileQuestion::Versions(_)
-                | FileQuestion::Comparing(_)
                 | FileQuestion::Compared(_)
                 | FileQuestion::Recover
                 | FileQuestion::ThrowAway(_)
@@ -125,7 +124,6 @@ impl Files {
                 | FileQuestion::SavePath(None)
                 | FileQuestion::OpenElsewhere(_)
                 | FileQuestion::Versions(_)
-                | FileQuestion::Comparing(_)
                 | FileQuestion::Compared(_)
                 | FileQuestion::Recover
                 | FileQuestion::Journal(_)
@@ -139,12 +137,6 @@ impl Files {
         match self.take_question(cx) {
             Some(FileQuestion::Compared(compared)) => {
                 if let Some(versions) = compared.back {
-                    self.ask(FileQuestion::Versions(versions), cx);
-                    return true;
-                }
-            }
-            Some(FileQuestion::Comparing(comparing)) => {
-                if let ComparedFor::Look { back: Some(versions), .. } = comparing.why {
                     self.ask(FileQuestion::Versions(versions), cx);
                     return true;
                 }

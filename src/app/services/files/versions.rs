@@ -1,16 +1,18 @@
 //! Earlier versions of the open file, and two versions beside each other to look at.
 
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 
 use crate::app::core::context::Context;
 use crate::app::core::effect::Effect;
 use crate::app::services::files::question::{
-    AfterLeaving, ComparedFor, ComparedWith, FileQuestion, Version, Versions,
+    AfterLeaving, Compared, ComparedWith, FileQuestion, Version, Versions,
 };
+use crate::app::services::files::sides::rows;
 use crate::app::services::files::state::Files;
+use crate::domain::session::Session;
 use crate::storage::file::FileError;
 use crate::storage::format::Read;
+use crate::storage::timestamp::Timestamp;
 
 impl Files {
     /// Lists the earlier versions of the open file.
@@ -70,9 +72,21 @@ impl Files {
         };
         let at = version.at;
         if let Some(FileQuestion::Versions(versions)) = self.take_question(cx) {
-            let (what, former) = (ComparedWith::Open, Arc::new(read.session));
-            let why = ComparedFor::Look { what, at, former, back: Some(versions) };
-            self.begin_comparing(why, cx);
+            self.compare(ComparedWith::Open, at, &read.session, Some(versions), cx);
         }
+    }
+
+    /// Shows what differs between the open session and an earlier version.
+    pub(super) fn compare(
+        &mut self,
+        what: ComparedWith,
+        at: Timestamp,
+        former: &Session,
+        back: Option<Versions>,
+        cx: &mut Context,
+    ) {
+        let Some(session) = cx.session() else { return };
+        let rows = rows(cx.texts, None, session, former);
+        self.ask(FileQuestion::Compared(Box::new(Compared { what, at, rows, back })), cx);
     }
 }
