@@ -48,8 +48,8 @@ cannot-open-versions = Earlier versions
 cannot-open-recover = Bring back what was not saved
 cannot-open-recover-words = There are also changes to it that were not saved.
 cannot-save-copy = Copy all of it as text
-cannot-save-copy-shown = Copy as text without hidden answers and private notes
-cannot-save-copy-unshown = Copy all of it, hidden things too
+cannot-save-copy-shown = Copy without what is hidden
+cannot-save-copy-unshown = Copy all
 cannot-save-unshown-words = The session has hidden answers or private notes. If you copy all of it, whoever gets the text can read them.
 
 ## Commands, for the palette and the list of keys

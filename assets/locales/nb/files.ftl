@@ -48,8 +48,8 @@ cannot-open-versions = Tidligere versjoner
 cannot-open-recover = Hent fram det som ikke ble lagret
 cannot-open-recover-words = Det ligger også endringer av den som ikke ble lagret.
 cannot-save-copy = Kopier alt som tekst
-cannot-save-copy-shown = Kopier som tekst uten skjulte svar og private notater
-cannot-save-copy-unshown = Kopier alt, også det skjulte
+cannot-save-copy-shown = Kopier uten det skjulte
+cannot-save-copy-unshown = Kopier alt
 cannot-save-unshown-words = Økta har skjulte svar eller private notater. Kopierer du alt, kan den som får teksten, lese dem.
 
 ## Commands, for the palette and the list of keys

@@ -48,8 +48,8 @@ cannot-open-versions = Tidlegare versjonar
 cannot-open-recover = Hent fram det som ikkje vart lagra
 cannot-open-recover-words = Det ligg òg endringar av ho som ikkje vart lagra.
 cannot-save-copy = Kopier alt som tekst
-cannot-save-copy-shown = Kopier som tekst utan skjulte svar og private notat
-cannot-save-copy-unshown = Kopier alt, òg det skjulte
+cannot-save-copy-shown = Kopier utan det skjulte
+cannot-save-copy-unshown = Kopier alt
 cannot-save-unshown-words = Økta har skjulte svar eller private notat. Kopierer du alt, kan den som får teksten, lese dei.
 
 ## Commands, for the palette and the list of keys
