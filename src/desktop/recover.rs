@@ -16,7 +16,7 @@ use crate::storage::file::{self, FileError};
 use crate::storage::format::FormatError;
 use crate::storage::journal::{self, SalvagedJournal};
 use crate::storage::replace::folder_of;
-use crate::storage::salvage::{Left, Salvage, salvage};
+use crate::storage::salvage::{Loss, Salvage, salvage};
 
 /// What came of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -51,7 +51,7 @@ fn say(lines: &[String], out: &mut dyn Write) -> io::Result<()> {
 /// What was taken out of a file.
 struct Taken {
     session: Session,
-    left: Vec<Left>,
+    left: Vec<Loss>,
     /// What else is to be known of it.
     about: Option<String>,
 }

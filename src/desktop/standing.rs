@@ -26,7 +26,7 @@ const HEARD: Duration = Duration::from_millis(50);
 
 /// What is known of the main window's place.
 #[derive(Default)]
-pub(super) struct Standing {
+pub(super) struct WindowStanding {
     /// Where it opens, and how many frames it has been there.
     opens: Option<(WindowPlace, u8)>,
     /// When the screens were last counted, as the program's running time.
@@ -41,7 +41,7 @@ pub(super) struct Standing {
     pub(super) keys_wait: bool,
 }
 
-impl Standing {
+impl WindowStanding {
     /// The window opens where it stood with these screens, or fits into its own.
     pub(super) fn open(&mut self, ctx: &egui::Context, window: &Window, app: &App) {
         let (changed, ctx) = (Arc::clone(&self.changed), ctx.clone());

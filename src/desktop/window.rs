@@ -15,7 +15,7 @@ use crate::app::state::App;
 use crate::app::update::update;
 use crate::desktop::audience_window::AudienceWindow;
 use crate::desktop::effects::Performer;
-use crate::desktop::standing::Standing;
+use crate::desktop::standing::WindowStanding;
 use crate::desktop::{clock, reports, system};
 use crate::storage::settings;
 use crate::ui::kit::theme::{self, Palette};
@@ -161,7 +161,7 @@ struct Window {
     /// Held so that the system goes on telling what its user prefers.
     _system: mundy::Subscription,
     audience: AudienceWindow,
-    standing: Standing,
+    standing: WindowStanding,
 }
 
 impl Window {
@@ -202,7 +202,7 @@ impl Window {
             late: false,
             _system: system,
             audience: AudienceWindow::default(),
-            standing: Standing::default(),
+            standing: WindowStanding::default(),
         };
         if let Some(winit) = cc.winit_window() {
             window.standing.open(ctx, winit, &window.app);

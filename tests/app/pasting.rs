@@ -14,7 +14,7 @@ use lyskryss::domain::measure::Measure;
 use lyskryss::domain::participant::Role;
 use lyskryss::domain::session::Session;
 use lyskryss::domain::typed::Unit;
-use lyskryss::exchange::table_in::{Report, TableColumn, Target, Why};
+use lyskryss::exchange::table_in::{TableColumn, TableReport, Target, Why};
 
 use crate::meeting::Person;
 
@@ -52,12 +52,12 @@ fn named(pairs: &[(&str, &str)]) -> Vec<(String, String)> {
 }
 
 /// What stands in front is the report of the paste.
-fn report(person: &Person) -> Report {
+fn report(person: &Person) -> TableReport {
     let Some(Dialog::Pasted(pasted)) = person.app.dialog() else { panic!("no report") };
     pasted.report.clone()
 }
 
-fn targets(report: &Report) -> Vec<Target> {
+fn targets(report: &TableReport) -> Vec<Target> {
     report.columns.iter().map(|column| column.target).collect()
 }
 
@@ -65,7 +65,7 @@ fn fields(columns: &[TableColumn]) -> Vec<Target> {
     columns.iter().map(|column| Target::Field(*column)).collect()
 }
 
-fn whys(report: &Report) -> Vec<(usize, Why)> {
+fn whys(report: &TableReport) -> Vec<(usize, Why)> {
     report.left.iter().map(|left| (left.row, left.why)).collect()
 }
 

@@ -10,7 +10,7 @@ use lyskryss::desktop::recover::{Recovered, recover};
 use lyskryss::domain::session::Session;
 use lyskryss::storage::checksum;
 use lyskryss::storage::format::{self, FormatError};
-use lyskryss::storage::salvage::{Left, Salvage, salvage};
+use lyskryss::storage::salvage::{Loss, Salvage, salvage};
 use tempfile::TempDir;
 
 fn practice() -> String {
@@ -28,7 +28,7 @@ fn session_of(text: &str) -> Session {
 
 fn of(bytes: impl AsRef<[u8]>) -> (Session, Vec<String>) {
     let Salvage { session, left } = salvage(bytes.as_ref()).unwrap();
-    (session, left.iter().map(Left::to_string).collect())
+    (session, left.iter().map(Loss::to_string).collect())
 }
 
 /// How many entries there are, of all lists.

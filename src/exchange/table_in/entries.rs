@@ -13,7 +13,7 @@ use crate::exchange::table_in::Counts;
 use crate::exchange::table_in::Rows;
 use crate::exchange::table_in::mapping::{Mapping, Target};
 use crate::exchange::table_in::names::Numbering;
-use crate::exchange::table_in::report::{Left, Why};
+use crate::exchange::table_in::report::{LeftOut, Why};
 use crate::exchange::table_in::rows::RowKind;
 use crate::exchange::table_in::sheet::Row;
 use crate::exchange::table_in::words::{TableColumn, TableWords, known, plain};
@@ -24,7 +24,7 @@ pub(super) struct Entries {
     pub(super) first: EntryId,
     pub(super) subject: String,
     pub(super) counts: Counts,
-    pub(super) left: Vec<Left>,
+    pub(super) left: Vec<LeftOut>,
 }
 
 /// Takes rows into their list; nothing where none of them can be.
@@ -146,7 +146,7 @@ fn take_list<E: Tabled>(
     let numbering = Numbering::of(names, words);
     let mut next = session.next_id;
     for (row, kind) in rows.iter() {
-        let leave = |words: &str, column, why| Left {
+        let leave = |words: &str, column, why| LeftOut {
             row: row.number,
             column,
             words: words.to_owned(),

@@ -16,7 +16,7 @@ use crate::domain::typed::{self, TypedWords};
 use crate::domain::verbs;
 use crate::exchange::table_in::mapping::{Mapping, Target};
 use crate::exchange::table_in::names::Numbering;
-use crate::exchange::table_in::report::{Left, Why};
+use crate::exchange::table_in::report::{LeftOut, Why};
 use crate::exchange::table_in::rows::RowKind;
 use crate::exchange::table_in::sheet::Row;
 use crate::exchange::table_in::values::{self, Marks, Slashes};
@@ -45,7 +45,7 @@ pub(super) struct Intake<'a> {
     next_id: u32,
     measures: Vec<Taken>,
     pub(super) counts: Counts,
-    pub(super) left: Vec<Left>,
+    pub(super) left: Vec<LeftOut>,
 }
 
 /// A row's measure, and what is said of it.
@@ -112,7 +112,7 @@ impl<'a> Intake<'a> {
     }
 
     fn leave(&mut self, row: &Row, column: Option<usize>, words: &str, why: Why) {
-        self.left.push(Left { row: row.number, column, words: words.to_owned(), why });
+        self.left.push(LeftOut { row: row.number, column, words: words.to_owned(), why });
     }
 
     /// Takes a row that is no measure.
@@ -318,7 +318,7 @@ impl<'a> Intake<'a> {
     }
 
     /// The changes that take all of it in, and the first measure of it.
-    pub(super) fn changes(mut self) -> Option<(Vec<Change>, Measure, Counts, Vec<Left>)> {
+    pub(super) fn changes(mut self) -> Option<(Vec<Change>, Measure, Counts, Vec<LeftOut>)> {
         let first = self.measures.first()?.measure.clone();
         let areas = self.new_areas.into_iter().enumerate().map(|(i, area)| {
             let at = self.session.focus_areas.len() + i;

@@ -1,5 +1,5 @@
 //! Tables come in: [`Sheet`] (how it stands) -> [`Mapping`] (what each column is taken for, a guess that
-//! can be changed) -> [`take`] (one edit, and a [`Report`] of what became of it).
+//! can be changed) -> [`take`] (one edit, and a [`TableReport`] of what became of it).
 
 mod entries;
 mod mapping;
@@ -18,7 +18,7 @@ use crate::domain::session::Session;
 use crate::exchange::table_in::rows::RowKind;
 
 pub use mapping::{Mapping, Target};
-pub use report::{ColumnReport, Left, Report, Why};
+pub use report::{ColumnReport, LeftOut, TableReport, Why};
 pub use sheet::{Row, Sheet};
 pub use words::{PlainOutcome, TableColumn, TableWords, plain};
 
@@ -30,7 +30,7 @@ pub struct TakenIn {
     /// The first entry of it.
     pub first: EntryId,
     /// What became of it.
-    pub report: Report,
+    pub report: TableReport,
 }
 
 /// How many entries came, were changed, are there already; how many rows have what stands above
@@ -91,7 +91,7 @@ pub fn take(
         let head = head.map_or("", |head| head.cell(at)).to_owned();
         ColumnReport { at, head, target: *target }
     });
-    let report = Report {
+    let report = TableReport {
         kind: mapping.kind,
         added: counts.added,
         updated: counts.updated,

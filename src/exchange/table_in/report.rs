@@ -8,7 +8,7 @@ use crate::exchange::table_in::words::TableColumn;
 
 /// What became of a table.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Report {
+pub struct TableReport {
     /// The list it went into.
     pub kind: EntryKind,
     /// How many entries came.
@@ -24,10 +24,10 @@ pub struct Report {
     /// What the columns became that hold anything, in their order.
     pub columns: Vec<ColumnReport>,
     /// What is left out, or kept as it was said.
-    pub left: Vec<Left>,
+    pub left: Vec<LeftOut>,
 }
 
-impl Report {
+impl TableReport {
     /// Whether its amounts name no unit.
     pub fn wants_unit(&self) -> bool {
         self.left.iter().any(|left| left.why == Why::Amount(CostError::NoUnit))
@@ -59,7 +59,7 @@ pub struct ColumnReport {
 
 /// A cell or row that did not become what its column is.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Left {
+pub struct LeftOut {
     /// Its row, from 1, as it was pasted.
     pub row: usize,
     /// Its column, from 0, where it is one cell.

@@ -13,7 +13,7 @@ use crate::storage::format::FormatError;
 use crate::storage::journal::line::{Chain, LineKind, Payload};
 use crate::storage::journal::replay::{entry, set};
 use crate::storage::journal::{Header, JOURNAL, JournalEntry};
-use crate::storage::salvage::{Left, Salvage, salvage, unescaped};
+use crate::storage::salvage::{Loss, Salvage, salvage, unescaped};
 
 /// Where a session stands in a journal: in its second line.
 const BASE_LINE: usize = 2;
@@ -30,7 +30,7 @@ pub struct SalvagedJournal {
     /// When the last of them was made.
     pub last: Option<Moment>,
     /// What was left, or changed.
-    pub left: Vec<Left>,
+    pub left: Vec<Loss>,
 }
 
 /// Whether bytes look like those of a journal, damaged or not.
@@ -67,7 +67,7 @@ pub fn salvage_journal(bytes: &[u8]) -> Result<SalvagedJournal, FormatError> {
     }
     let base = lines.next().map(|(_, line)| String::from_utf8_lossy(line)).unwrap_or_default();
     let Salvage { session, left: lost } = salvage(base_of(&base).as_bytes())?;
-    left.extend(lost.into_iter().map(|lost| Left {
+    left.extend(lost.into_iter().map(|lost| Loss {
         line: BASE_LINE,
         column: 1,
         what: format!("the session it starts from, in its line {}: {}", lost.line, lost.what),
@@ -164,8 +164,8 @@ fn text(line: &[u8]) -> Option<&str> {
     std::str::from_utf8(line).ok()
 }
 
-fn tell(left: &mut Vec<Left>, line: usize, what: &str) {
-    left.push(Left { line, column: 1, what: what.to_owned() });
+fn tell(left: &mut Vec<Loss>, line: usize, what: &str) {
+    left.push(Loss { line, column: 1, what: what.to_owned() });
 }
 
 /// The text of the session in a journal's second line, which holds it in quotes.

@@ -5,7 +5,7 @@ use serde::de::DeserializeOwned;
 
 use crate::storage::format::{self, FormatError};
 use crate::storage::locate::{Token, offset_of, token};
-use crate::storage::salvage::pieces::Piece;
+use crate::storage::salvage::pieces::FoundField;
 
 /// How often something is cut out of one value, before it is given up.
 const MOST_CUTS: usize = 24;
@@ -23,8 +23,8 @@ pub(super) struct Assembled<T> {
 /// Makes a value of fields; where one cannot be used at all, or is missing, `usual` stands in.
 /// Nothing where a field is missing that has no usual value.
 pub(super) fn assemble<T: DeserializeOwned>(
-    found: &[Piece],
-    usual: &[Piece],
+    found: &[FoundField],
+    usual: &[FoundField],
 ) -> Option<Assembled<T>> {
     let mut damaged: Vec<(&'static str, bool)> = Vec::new();
     let mut fields: Vec<(&'static str, String)> = Vec::new();
@@ -62,7 +62,7 @@ pub(super) fn assemble<T: DeserializeOwned>(
     }
 }
 
-fn is_usual(usual: &[Piece], name: &str, value: &str) -> bool {
+fn is_usual(usual: &[FoundField], name: &str, value: &str) -> bool {
     usual.iter().any(|piece| piece.name == name && piece.value.as_deref() == Some(value))
 }
 
@@ -146,8 +146,8 @@ mod tests {
     use super::*;
     use crate::domain::round::Round;
 
-    fn piece(name: &'static str, value: &str) -> Piece {
-        Piece { name, value: Some(value.to_owned()), is_whole: true }
+    fn piece(name: &'static str, value: &str) -> FoundField {
+        FoundField { name, value: Some(value.to_owned()), is_whole: true }
     }
 
     #[test]

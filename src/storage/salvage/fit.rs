@@ -15,7 +15,7 @@ use crate::domain::verbs::Editable;
 use crate::storage::limits::MOST_SAID;
 use crate::storage::salvage::Salvage;
 use crate::storage::salvage::found::Found;
-use crate::storage::salvage::ground::Place;
+use crate::storage::salvage::ground::TextPosition;
 use crate::storage::salvage::own_fields::own_fields;
 
 /// From here on an id is no session's, but a damaged one: there are more above it than anybody will
@@ -32,7 +32,7 @@ pub(super) struct Named {
     /// Whether one of them has it, and can be without it.
     pub(super) is_used: bool,
     /// Where one of them stands.
-    pub(super) place: Place,
+    pub(super) place: TextPosition,
     /// What one of them calls it.
     pub(super) called: Option<String>,
 }
@@ -48,7 +48,7 @@ pub(super) struct Fit {
     /// Which ids stand for others, since those cannot be.
     pub(super) redirected: HashMap<(EntryKind, u32), u32>,
     /// Where the entries stood that people order by hand, by their ids.
-    pub(super) places: HashMap<u32, Place>,
+    pub(super) places: HashMap<u32, TextPosition>,
     pub(super) next_id: u32,
 }
 
@@ -85,7 +85,7 @@ pub(super) fn fit(mut found: Found) -> Salvage {
 }
 
 impl Fit {
-    pub(super) fn tell(&mut self, place: Place, list: &str, what: &str) {
+    pub(super) fn tell(&mut self, place: TextPosition, list: &str, what: &str) {
         self.found.tell(place, format!("{list}: {what}"));
     }
 
@@ -93,7 +93,7 @@ impl Fit {
         self.ids.get(&id) == Some(&kind)
     }
 
-    fn name(&mut self, kind: EntryKind, id: u32, place: Place) -> &mut Named {
+    fn name(&mut self, kind: EntryKind, id: u32, place: TextPosition) -> &mut Named {
         let named = self.named.entry((kind, id)).or_default();
         if named.times == 0 {
             named.place = place;
@@ -166,7 +166,7 @@ impl Fit {
 
     /// Leads what a record names to what stands for it, and frees it of what is not there and it can
     /// be without.
-    fn free<R: Record>(&mut self, place: Place, record: &mut R) {
+    fn free<R: Record>(&mut self, place: TextPosition, record: &mut R) {
         if !self.redirected.is_empty() {
             let before = record.clone();
             let led = |kind, id| self.redirected.get(&(kind, id)).copied().unwrap_or(id);

@@ -4,26 +4,26 @@ use std::collections::HashMap;
 
 use crate::domain::record::Record;
 use crate::domain::session::Session;
-use crate::storage::salvage::Left;
-use crate::storage::salvage::ground::Place;
-use crate::storage::salvage::pieces::Piece;
+use crate::storage::salvage::Loss;
+use crate::storage::salvage::ground::TextPosition;
+use crate::storage::salvage::pieces::FoundField;
 
 /// What was found.
 #[derive(Debug, Default)]
 pub(super) struct Found {
     /// The session's own fields, in the order they stood there.
-    pub(super) fields: Vec<(Place, Piece)>,
+    pub(super) fields: Vec<(TextPosition, FoundField)>,
     /// Where the order of the walk stood.
-    pub(super) walk_place: Option<Place>,
+    pub(super) walk_place: Option<TextPosition>,
     /// The lists whose heads were there.
     pub(super) lists: Vec<&'static str>,
     /// The entries of all lists. An id that could not be read is [`NO_ID`].
     entries: Session,
     /// Where they stood, by the name of the list.
-    places: HashMap<&'static str, Vec<(Place, Stood)>>,
-    pub(super) left: Vec<Left>,
+    places: HashMap<&'static str, Vec<(TextPosition, Stood)>>,
+    pub(super) left: Vec<Loss>,
     /// What comments hide.
-    pub(super) hidden: Vec<Left>,
+    pub(super) hidden: Vec<Loss>,
 }
 
 /// The id of an entry whose own cannot be read: higher than any can be.
@@ -41,7 +41,9 @@ pub(super) enum Stood {
 impl Found {
     /// Whether there is nothing in it that makes a session.
     pub(super) fn is_bare(&self) -> bool {
-        let is_title = |(_, piece): &(Place, Piece)| piece.name == "title" && piece.value.is_some();
+        let is_title = |(_, piece): &(TextPosition, FoundField)| {
+            piece.name == "title" && piece.value.is_some()
+        };
         !self.fields.iter().any(is_title) && self.places.is_empty()
     }
 
@@ -55,21 +57,21 @@ impl Found {
         self.lists.contains(&list) || self.places.contains_key(list)
     }
 
-    pub(super) fn tell(&mut self, place: Place, what: String) {
-        self.left.push(Left { line: place.line, column: place.column, what });
+    pub(super) fn tell(&mut self, place: TextPosition, what: String) {
+        self.left.push(Loss { line: place.line, column: place.column, what });
     }
 
-    pub(super) fn tell_hidden(&mut self, place: Place, what: String) {
-        self.hidden.push(Left { line: place.line, column: place.column, what });
+    pub(super) fn tell_hidden(&mut self, place: TextPosition, what: String) {
+        self.hidden.push(Loss { line: place.line, column: place.column, what });
     }
 
-    pub(super) fn put<R: Record>(&mut self, place: Place, stood: Stood, entry: R) {
+    pub(super) fn put<R: Record>(&mut self, place: TextPosition, stood: Stood, entry: R) {
         R::list_mut(&mut self.entries).push(entry);
         self.places.entry(R::LIST).or_default().push((place, stood));
     }
 
     /// The entries of a list, with where and how they stood there.
-    pub(super) fn take<R: Record>(&mut self) -> Vec<(Place, Stood, R)> {
+    pub(super) fn take<R: Record>(&mut self) -> Vec<(TextPosition, Stood, R)> {
         let places = self.places.remove(R::LIST).unwrap_or_default();
         let entries = std::mem::take(R::list_mut(&mut self.entries));
         places
@@ -80,7 +82,7 @@ impl Found {
     }
 
     /// All entries of a list, with where they stood.
-    pub(super) fn list<R: Record>(&self) -> impl Iterator<Item = (Place, &R)> {
+    pub(super) fn list<R: Record>(&self) -> impl Iterator<Item = (TextPosition, &R)> {
         let places = self.places.get(R::LIST).into_iter().flatten();
         places.map(|(place, _)| *place).zip(R::list(&self.entries))
     }

@@ -10,7 +10,7 @@ use crate::storage::locate::{BLANK, is_entry};
 
 /// A place in the text, both from 1; the column counts characters.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Place {
+pub(super) struct TextPosition {
     pub(super) line: usize,
     pub(super) column: usize,
 }
@@ -97,14 +97,14 @@ impl Ground {
     }
 
     /// An offset as editors count it. Going forward through a line, it is counted once.
-    pub(super) fn place(&self, at: usize) -> Place {
+    pub(super) fn place(&self, at: usize) -> TextPosition {
         let (line, begin) = (self.line_of(at), self.line_begin(at));
         let (counted, upto, column) = self.counted.get();
         let (upto, column) =
             if counted == begin && upto <= at && upto > 0 { (upto, column) } else { (begin, 1) };
         let more = self.text.get(upto..at).map_or(0, |passed| passed.chars().count());
         self.counted.set((begin, at, column + more));
-        Place { line: line + 1, column: column + more }
+        TextPosition { line: line + 1, column: column + more }
     }
 }
 

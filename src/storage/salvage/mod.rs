@@ -30,7 +30,7 @@ pub(super) use crate::storage::salvage::pieces::unescaped;
 
 /// Something that was left, or changed so that the rest can be read.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Left {
+pub struct Loss {
     /// Its line, from 1.
     pub line: usize,
     /// Its column, from 1, in characters.
@@ -39,7 +39,7 @@ pub struct Left {
     pub what: String,
 }
 
-impl fmt::Display for Left {
+impl fmt::Display for Loss {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}:{}: {}", self.line, self.column, self.what)
     }
@@ -51,7 +51,7 @@ pub struct Salvage {
     /// A sound session of all that could be taken.
     pub session: Session,
     /// What was left, in the order of the file.
-    pub left: Vec<Left>,
+    pub left: Vec<Loss>,
 }
 
 /// Takes what can be taken.
@@ -66,7 +66,7 @@ pub fn salvage(bytes: &[u8]) -> Result<Salvage, FormatError> {
     if let Some(text) = of_another_encoding(bytes) {
         let Salvage { session, mut left } = salvage(text.as_bytes())?;
         let what = "it is not written in UTF-8 as sessions are; it was read as what it seems to be";
-        left.insert(0, Left { line: 1, column: 1, what: what.to_owned() });
+        left.insert(0, Loss { line: 1, column: 1, what: what.to_owned() });
         return Ok(Salvage { session, left });
     }
     let broken = match format::from_bytes_counted(bytes) {
@@ -121,9 +121,9 @@ fn of_another_encoding(bytes: &[u8]) -> Option<String> {
 }
 
 /// Says how many control characters are not in the texts any more.
-fn controls_left(count: usize) -> Option<Left> {
+fn controls_left(count: usize) -> Option<Loss> {
     let what = format!("{count} control characters in its texts");
-    (count > 0).then_some(Left { line: 1, column: 1, what })
+    (count > 0).then_some(Loss { line: 1, column: 1, what })
 }
 
 /// Whether a file that says to be of a newer format is one of today's, with a damaged digit: it is

@@ -3,9 +3,9 @@
 use crate::domain::session::Session;
 use crate::storage::salvage::assemble::{Assembled, assemble};
 use crate::storage::salvage::found::Found;
-use crate::storage::salvage::ground::Place;
+use crate::storage::salvage::ground::TextPosition;
 use crate::storage::salvage::names::fields_of;
-use crate::storage::salvage::pieces::{Piece, pieces};
+use crate::storage::salvage::pieces::{FoundField, pieces};
 
 /// Those that every file has.
 const ALWAYS_THERE: [&str; 5] = ["format", "title", "place", "organiser", "next_id"];
@@ -17,7 +17,7 @@ pub(super) fn own_fields(found: &mut Found) -> Session {
     let fields = std::mem::take(&mut found.fields);
     let place_of =
         |name: &str| fields.iter().find(|(_, piece)| piece.name == name).map(|(place, _)| *place);
-    let mut own: Vec<Piece> = Vec::new();
+    let mut own: Vec<FoundField> = Vec::new();
     for (_, piece) in &fields {
         if !own.iter().any(|other| other.name == piece.name) {
             own.push(piece.clone());
@@ -32,7 +32,7 @@ pub(super) fn own_fields(found: &mut Found) -> Session {
         found.tell(place_of(name).unwrap_or_default(), format!("{name}: {what}"));
     }
     for name in ALWAYS_THERE.iter().filter(|name| place_of(name).is_none()) {
-        found.tell(Place { line: 1, column: 1 }, format!("{name}: it is not there"));
+        found.tell(TextPosition { line: 1, column: 1 }, format!("{name}: it is not there"));
     }
     session
 }

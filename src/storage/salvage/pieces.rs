@@ -9,7 +9,7 @@ const MOST_WRONG: usize = 1;
 
 /// A field that was found.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Piece {
+pub(super) struct FoundField {
     pub(super) name: &'static str,
     /// Its value as text; nothing where that cannot be read.
     pub(super) value: Option<String>,
@@ -44,9 +44,9 @@ pub(super) fn first_words(text: &str) -> Vec<&str> {
 
 /// The fields of those names, in the order they stand there, each once; and whether anything else
 /// stands between them.
-pub(super) fn pieces(text: &str, names: &[&'static str]) -> (Vec<Piece>, bool) {
+pub(super) fn pieces(text: &str, names: &[&'static str]) -> (Vec<FoundField>, bool) {
     let marks = marks(text, names);
-    let (mut found, mut at, mut more): (Vec<Piece>, usize, bool) = (Vec::new(), 0, false);
+    let (mut found, mut at, mut more): (Vec<FoundField>, usize, bool) = (Vec::new(), 0, false);
     let says_something = |text: &str| text.contains(|c: char| c.is_alphanumeric() || c == '"');
     for (which, mark) in marks.iter().enumerate() {
         let Some(name) = mark.name.filter(|_| mark.begin >= at) else { continue };
@@ -64,7 +64,7 @@ pub(super) fn pieces(text: &str, names: &[&'static str]) -> (Vec<Piece>, bool) {
             mended(&text[mark.value.min(at)..at]).map(|value| (value, false))
         };
         let is_whole = value.as_ref().is_some_and(|(_, whole)| *whole);
-        found.push(Piece { name, value: value.map(|(value, _)| value), is_whole });
+        found.push(FoundField { name, value: value.map(|(value, _)| value), is_whole });
     }
     (found, more || says_something(&text[at..]))
 }

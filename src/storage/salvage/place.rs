@@ -9,12 +9,12 @@ use crate::domain::verbs::Editable;
 use crate::storage::limits::MOST_ENTRIES;
 use crate::storage::salvage::fit::{Fit, NO_SUCH_ID, Named};
 use crate::storage::salvage::found::{NO_ID, Stood};
-use crate::storage::salvage::ground::Place;
+use crate::storage::salvage::ground::TextPosition;
 use crate::storage::salvage::take::lost;
 
 /// An entry of a list that people order by hand, with where and how it stood.
 struct Row<E> {
-    place: Place,
+    place: TextPosition,
     stood: Stood,
     entry: E,
     /// The id that it bears, where one above it bears the same.
@@ -58,7 +58,8 @@ impl Fit {
         missing.reverse();
         self.settle(&mut rows, &mut missing);
         for id in missing.into_iter().rev() {
-            let place = self.named.get(&(kind, id)).map_or(Place::default(), |named| named.place);
+            let place =
+                self.named.get(&(kind, id)).map_or(TextPosition::default(), |named| named.place);
             let entry = self.placeholder(place, id);
             rows.push(Row { place, stood: Stood::Lost, entry, twin: None });
         }
@@ -145,7 +146,7 @@ impl Fit {
     }
 
     /// What stands for an entry that others need, and of which nothing is left.
-    fn placeholder<E: Editable>(&mut self, place: Place, named: u32) -> E {
+    fn placeholder<E: Editable>(&mut self, place: TextPosition, named: u32) -> E {
         let id = self.usable::<E>(Some(named));
         let called =
             self.named.get_mut(&(E::Id::KIND, named)).and_then(|named| named.called.take());

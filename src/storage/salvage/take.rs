@@ -8,12 +8,12 @@ use crate::storage::locate::FIRST_FIELDS;
 use crate::storage::salvage::assemble::{Assembled, assemble};
 use crate::storage::salvage::found::{NO_ID, Stood};
 use crate::storage::salvage::names::fields_of;
-use crate::storage::salvage::pieces::{Piece, first_words, pieces, words};
-use crate::storage::salvage::walk::Walk;
+use crate::storage::salvage::pieces::{FoundField, first_words, pieces, words};
+use crate::storage::salvage::walk::TextWalk;
 
 /// Takes what stands there, or says what of it is lost, and gives where to go on; nothing where
 /// there is nothing of an entry.
-pub(super) fn take(walk: &mut Walk<'_>, at: usize) -> Option<usize> {
+pub(super) fn take(walk: &mut TextWalk<'_>, at: usize) -> Option<usize> {
     let is_bracket = walk.ground.text[at..].starts_with('(');
     if is_bracket {
         for end in walk.ends(at) {
@@ -59,7 +59,7 @@ pub(super) fn take(walk: &mut Walk<'_>, at: usize) -> Option<usize> {
 /// Finds the list that a whole entry is of: the one that the walk is in, or else the one that has
 /// no other fields than it, as far as that goes.
 struct Whole<'a, 'b> {
-    walk: &'a Walk<'b>,
+    walk: &'a TextWalk<'b>,
     at: usize,
     end: usize,
     /// The first words in it.
@@ -94,8 +94,8 @@ impl ListVisitor for Whole<'_, '_> {
     }
 }
 
-fn put_whole(walk: &mut Walk<'_>, list: &'static str, at: usize, end: usize) {
-    struct Put<'a, 'b>(&'a mut Walk<'b>, &'static str, usize, usize);
+fn put_whole(walk: &mut TextWalk<'_>, list: &'static str, at: usize, end: usize) {
+    struct Put<'a, 'b>(&'a mut TextWalk<'b>, &'static str, usize, usize);
     impl Put<'_, '_> {
         fn of<R: Record>(&mut self) {
             if self.1 == R::LIST
@@ -148,7 +148,7 @@ impl ListVisitor for Fits<'_> {
 
 /// Takes what there is of a damaged entry of a list.
 struct Damaged<'a, 'b> {
-    walk: &'a mut Walk<'b>,
+    walk: &'a mut TextWalk<'b>,
     list: &'static str,
     /// What stands there, where it has anything of such an entry.
     text: Option<&'a str>,
@@ -162,7 +162,7 @@ impl Damaged<'_, '_> {
     }
 
     /// The fields that stand there, and says what does not.
-    fn pieces<R: Record>(&mut self) -> Vec<Piece> {
+    fn pieces<R: Record>(&mut self) -> Vec<FoundField> {
         let Some(text) = self.text else { return Vec::new() };
         let (mut found, more) = pieces(text, fields_of::<R>());
         if !self.walk.ground.is_text(self.at, self.end) {
@@ -180,7 +180,7 @@ impl Damaged<'_, '_> {
     /// The entry with those fields, and says what of it is not as it was, by what the entry is called.
     fn made<R: Record>(
         &mut self,
-        (found, usual): (&[Piece], &[Piece]),
+        (found, usual): (&[FoundField], &[FoundField]),
         called: impl Fn(&R) -> String,
     ) -> Option<R> {
         let Assembled { value, damaged, unknown } = assemble::<R>(found, usual)?;
@@ -257,7 +257,7 @@ pub(super) fn lost<E: Editable>(number: u32) -> E {
 }
 
 /// What each field has that cannot be read and has to have something.
-fn usual<E: Editable>(number: u32) -> Vec<Piece> {
+fn usual<E: Editable>(number: u32) -> Vec<FoundField> {
     let text = ron::to_string(&lost::<E>(number)).unwrap_or_default();
     pieces(&text, fields_of::<E>()).0
 }

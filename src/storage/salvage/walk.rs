@@ -11,7 +11,7 @@ use crate::storage::locate::{FIRST_FIELDS, is_entry, longer_than, skip_blank, va
 use crate::storage::salvage::found::Found;
 use crate::storage::salvage::ground::Ground;
 use crate::storage::salvage::names::fields_of;
-use crate::storage::salvage::pieces::{Piece, is_nearly, pieces, whole_value};
+use crate::storage::salvage::pieces::{FoundField, is_nearly, pieces, whole_value};
 use crate::storage::salvage::take::take;
 
 /// How far the end of an entry is looked for beyond where the next one seems to begin, in bytes.
@@ -22,7 +22,7 @@ const MOST_IN_VAIN: usize = 64 * LONGEST;
 
 /// The walk through a text.
 #[derive(Debug)]
-pub(super) struct Walk<'a> {
+pub(super) struct TextWalk<'a> {
     pub(super) ground: &'a Ground,
     pub(super) at: usize,
     /// Whether the session's own bracket is behind, and whether it was the last thing but blanks
@@ -47,13 +47,14 @@ pub(super) fn walk(ground: &Ground) -> Found {
     let at = if ground.text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
     let (list, ended, found) = (None, None, Found::default());
     let (began, closed, in_vain) = (false, false, 0);
-    let mut walk = Walk { ground, at, began, closed, list, ended, in_vain, lists, fields, found };
+    let mut walk =
+        TextWalk { ground, at, began, closed, list, ended, in_vain, lists, fields, found };
     walk.run();
     walk.say_how_it_ends();
     walk.found
 }
 
-impl<'a> Walk<'a> {
+impl<'a> TextWalk<'a> {
     fn rest(&self) -> &'a str {
         &self.ground.text[self.at..]
     }
@@ -218,10 +219,10 @@ impl<'a> Walk<'a> {
         let whole = ends.into_iter().flatten().find(|end| self.ground.is_text(value, *end));
         let end = whole.unwrap_or(line);
         let piece = if whole.is_some() {
-            Piece { name, value: Some(text[value..end].to_owned()), is_whole: true }
+            FoundField { name, value: Some(text[value..end].to_owned()), is_whole: true }
         } else {
             let (mut found, _) = pieces(&format!("{name}: {}", &text[value..end]), &[name]);
-            found.pop().unwrap_or(Piece { name, value: None, is_whole: false })
+            found.pop().unwrap_or(FoundField { name, value: None, is_whole: false })
         };
         self.found.fields.push((place, piece));
         self.at = end;

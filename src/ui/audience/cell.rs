@@ -31,7 +31,7 @@ const APART: f32 = 34.0;
 
 /// How much room a cell has.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Room {
+pub(super) enum CellRoom {
     /// Air around its shape, and its signs in the corners.
     Ample,
     /// As large a shape as there can be.
@@ -40,18 +40,18 @@ pub(super) enum Room {
 
 impl Canvas<'_> {
     /// A crossing in its box.
-    pub(super) fn cell(&self, area: Rect, cell: SceneCell, room: Room, opacity: f32) {
+    pub(super) fn cell(&self, area: Rect, cell: SceneCell, room: CellRoom, opacity: f32) {
         let mut painter = self.painter.clone();
         painter.multiply_opacity(opacity);
         self.light(&painter, area, cell.mark, room);
-        if room == Room::Ample {
+        if room == CellRoom::Ample {
             self.signs(&painter, area, cell.signs);
         }
     }
 
-    fn light(&self, painter: &Painter, area: Rect, mark: Option<Mark>, room: Room) {
+    fn light(&self, painter: &Painter, area: Rect, mark: Option<Mark>, room: CellRoom) {
         let colours = self.colours;
-        let share = if room == Room::Ample { SHAPE } else { SHAPE_CLOSE };
+        let share = if room == CellRoom::Ample { SHAPE } else { SHAPE_CLOSE };
         let size = (area.height() * share).min(area.width() * 0.8);
         let radius = area.height() * ROUND;
         let light = mark.and_then(Mark::light);

@@ -11,7 +11,7 @@ use crate::app::core::picture::{BoardHead, BoardScene, MeasureRow, Picture, Scen
 use crate::ui::audience::board::lines::area_above;
 use crate::ui::audience::board::{LAST, for_whom, shown_lines, title};
 use crate::ui::audience::canvas::Canvas;
-use crate::ui::audience::cell::Room;
+use crate::ui::audience::cell::CellRoom;
 use crate::ui::audience::fit::{Typeset, Weight};
 use crate::ui::audience::{gap, sizes};
 use crate::ui::kit::view::how_many;
@@ -289,7 +289,7 @@ impl Plan {
             let left = lights + self.light * column as f32;
             let (wide, high) = (self.light - 2.0 * AROUND, self.high - 2.0 * AROUND);
             let area = canvas.area(left + AROUND, y + AROUND, wide, high);
-            canvas.cell(area, *cell, Room::Close, 1.0);
+            canvas.cell(area, *cell, CellRoom::Close, 1.0);
             if looked_at && scene.column == Some(column) {
                 canvas.ring(area);
             }

@@ -11,7 +11,7 @@ use crate::app::core::picture::{
 };
 use crate::domain::light::Mark;
 use crate::ui::audience::canvas::Canvas;
-use crate::ui::audience::cell::Room;
+use crate::ui::audience::cell::CellRoom;
 use crate::ui::audience::fit::{Typeset, Weight};
 use crate::ui::audience::{gap, paragraphs, sizes};
 use crate::ui::kit::badge::paint_badge;
@@ -100,7 +100,7 @@ fn marks(canvas: &Canvas<'_>, marks: &[(String, Option<Mark>)]) -> f32 {
         canvas.put(x, y + CRITERION - canvas.high(&galley), &galley);
         let area = canvas.area(x, y + CRITERION + gap::S, each - gap::L, cell);
         let shown = SceneCell { mark: *mark, ..SceneCell::default() };
-        canvas.cell(area, shown, Room::Ample, 1.0);
+        canvas.cell(area, shown, CellRoom::Ample, 1.0);
     }
     top
 }

@@ -3,7 +3,7 @@
 use crate::app::core::message::Message;
 use crate::domain::lists::EntryKind;
 use crate::domain::typed::Unit;
-use crate::exchange::table_in::Report;
+use crate::exchange::table_in::TableReport;
 
 /// What a person says of a table that does not say it itself.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -22,7 +22,7 @@ pub struct Pasted {
     /// How it was taken in.
     pub way: PasteWay,
     /// What became of it.
-    pub report: Report,
+    pub report: TableReport,
 }
 
 /// The key of how many entries of a list there are.

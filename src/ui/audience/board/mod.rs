@@ -7,7 +7,7 @@ use crate::app::core::picture::{BoardScene, MeasureRow, OutcomeBadge, Picture, S
 use crate::ui::audience::board::columns::{Columns, DECISION, MARGIN, RULE, TOP};
 use crate::ui::audience::board::lines::Lines;
 use crate::ui::audience::canvas::Canvas;
-use crate::ui::audience::cell::{Room, signs_there};
+use crate::ui::audience::cell::{CellRoom, signs_there};
 use crate::ui::audience::fit::{Typeset, Weight};
 use crate::ui::audience::{gap, sizes};
 use crate::ui::kit::badge::paint_badge;
@@ -197,7 +197,7 @@ impl Line<'_> {
             let key = ("audience-light", &self.row.number, &self.row.title, column);
             let state = cell.mark.map_or(0, |mark| mark as u64 + 1);
             let opacity = canvas.glide(Id::unique(key), state, picture.motion);
-            canvas.cell(area, cell, Room::Ample, opacity);
+            canvas.cell(area, cell, CellRoom::Ample, opacity);
             if self.scene.row == Some(self.at) && self.scene.column == Some(column) {
                 canvas.ring(area);
             }

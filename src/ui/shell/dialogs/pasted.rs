@@ -11,7 +11,7 @@ use crate::domain::criterion::Criterion;
 use crate::domain::field::FieldError;
 use crate::domain::lists::EntryKind;
 use crate::domain::typed::Unit;
-use crate::exchange::table_in::{ColumnReport, Left, Report, TableColumn, Target, Why};
+use crate::exchange::table_in::{ColumnReport, LeftOut, TableColumn, TableReport, Target, Why};
 use crate::ui::kit::focus::{bring_focus_into_view, focus_is_outside};
 use crate::ui::kit::questions::heading_ui;
 use crate::ui::kit::theme::{self, gap};
@@ -70,7 +70,7 @@ fn units_ui(ui: &mut Ui, view: &mut View<'_>, way: PasteWay) {
     });
 }
 
-fn columns_ui(ui: &mut Ui, view: &View<'_>, report: &Report) {
+fn columns_ui(ui: &mut Ui, view: &View<'_>, report: &TableReport) {
     ui.add_space(gap::S);
     text::caption(ui, &view.t("pasted-columns"), view.colours.ink_soft);
     for column in &report.columns {
@@ -105,7 +105,7 @@ fn column_words(view: &View<'_>, kind: EntryKind, column: &ColumnReport) -> Stri
     view.with("pasted-column", &args)
 }
 
-fn left_ui(ui: &mut Ui, view: &View<'_>, report: &Report) {
+fn left_ui(ui: &mut Ui, view: &View<'_>, report: &TableReport) {
     /// As many as one reads.
     const SHOWN: usize = 200;
     if report.left.is_empty() {
@@ -124,7 +124,7 @@ fn left_ui(ui: &mut Ui, view: &View<'_>, report: &Report) {
     }
 }
 
-fn left_words(view: &View<'_>, kind: EntryKind, left: &Left) -> String {
+fn left_words(view: &View<'_>, kind: EntryKind, left: &LeftOut) -> String {
     /// As much of it as tells it apart.
     const LETTERS: usize = 60;
     let on_one_line = left.words.split_whitespace().collect::<Vec<_>>().join(" ");
