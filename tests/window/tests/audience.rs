@@ -230,6 +230,17 @@ fn long_words_of_heads_are_broken_where_the_language_breaks_them() {
     assert!(!lines.iter().any(|line| line.text.contains("av 8")), "all columns are seen");
 }
 
+#[test]
+fn the_years_of_a_step_are_never_broken_in_two() {
+    let picture = board_at(Sample::Practice.session(), false, &[]);
+    let sizes = [SIZES[0], SIZES[2], Vec2::new(960.0, 1040.0), Vec2::new(1080.0, 1920.0)];
+    let mut walls = Walls::of(&sizes, &picture);
+    for (size, lines) in walls.show(&picture, &LIGHT) {
+        let whole = lines.iter().any(|line| line.text == "2028–2029");
+        assert!(whole, "{size}: {:?}", lines.iter().map(|l| &l.text).collect::<Vec<_>>());
+    }
+}
+
 /// A scene of the practice session at each size: its lines by their words, and its grounds of lights.
 fn scene_at_each_size(walls: &mut Walls, scene: &str) -> Vec<(Vec2, Vec<Line>, Vec<Rect>)> {
     let (_, go) = SCENES.into_iter().find(|(name, _)| *name == scene).unwrap();

@@ -97,10 +97,7 @@ impl Columns {
         let numbers = measures().map(|row| row.number.as_str());
         let number = canvas.widest(numbers, size(sizes::LINE), Weight::Regular) + gap::WORDS;
         let number = number.min(NUMBER * scale);
-        let words = measures().map(|row| row.decision.words.as_str());
-        let words = words.chain([scene.decision.as_str()]);
-        let decision = canvas.widest(words, size(sizes::LABEL), Weight::Strong);
-        let decision = (decision + DECISION + 2.0 * sizes::BADGE + gap::XS).min(width * 0.17);
+        let decision = decision_wide(canvas, scene, size(sizes::LABEL), width);
         let title = (number + (LEAST_TITLE * scale).min(width * 0.28)).min(width * 0.46);
         let room = width - title - decision;
         let least = if has_signs { WITH_SIGNS } else { NARROWEST } * scale;
@@ -209,6 +206,19 @@ fn measure(row: &SceneRow) -> Option<&MeasureRow> {
         SceneRow::Area(_) => None,
         SceneRow::Measure(row) => Some(row),
     }
+}
+
+/// How wide the column of the decisions is: as they ask for, up to a share of the whole, and beyond
+/// that so that no year is broken in two.
+fn decision_wide(canvas: &Canvas<'_>, scene: &BoardScene, size: f32, width: f32) -> f32 {
+    let words = || {
+        let words = scene.rows.iter().filter_map(measure).map(|row| row.decision.words.as_str());
+        words.chain([scene.decision.as_str()])
+    };
+    let around = DECISION + 2.0 * sizes::BADGE + gap::XS;
+    let longest = canvas.widest(words().flat_map(str::split_whitespace), size, Weight::Strong);
+    let longest = (longest + around).min(width * 0.3);
+    (canvas.widest(words(), size, Weight::Strong) + around).min((width * 0.17).max(longest))
 }
 
 /// How wide the columns are at the least: no wider than their cells and heads ask for. Words are
