@@ -16,7 +16,8 @@ use crate::app::services::audience::Audience;
 use crate::app::services::files::{FileQuestion, Files};
 use crate::domain::judging::{Crossing, RoundKind};
 use crate::domain::lists::EntryId;
-use crate::domain::round::{AnswerWay, Ballot};
+use crate::domain::round::Ballot;
+use crate::domain::rules::AnswerWay;
 use crate::storage::settings::Settings;
 
 /// Everything a window shows comes from here. What belongs to no room is read as the app's own.

@@ -20,7 +20,8 @@ use crate::domain::participant::{Participant, ParticipantId};
 use crate::domain::record::{
     Id as _, KeyedRecord, ListEntry, Looking, Record, RecordKey as _, Tie, Unfit,
 };
-use crate::domain::round::{Event, Reservation, Round, RoundFlaw, Rules};
+use crate::domain::round::{Event, Reservation, Round, RoundFlaw};
+use crate::domain::rules::Rules;
 use crate::domain::session::Session;
 use crate::domain::step::Step;
 use crate::domain::verbs::Editable;

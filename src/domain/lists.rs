@@ -13,7 +13,8 @@ use crate::domain::record::{
     Changing, Id, KeyedRecord, ListEntry, Looking, Record, RecordKey as _, Reference,
     References as _,
 };
-use crate::domain::round::{Event, Reservation, Round, Rules};
+use crate::domain::round::{Event, Reservation, Round};
+use crate::domain::rules::Rules;
 use crate::domain::session::{Format, Session};
 use crate::domain::step::{Step, StepId};
 use crate::domain::verbs::Editable;

@@ -67,6 +67,7 @@ pub mod participant;
 pub mod plain;
 pub mod record;
 pub mod round;
+pub mod rules;
 mod seats;
 pub mod session;
 mod shown;

@@ -12,7 +12,8 @@ use crate::domain::light::Mark;
 use crate::domain::measure::{Measure, MeasureId};
 use crate::domain::participant::{Participant, ParticipantId};
 use crate::domain::record::{KeyedRecord, ListEntry, Record, RecordKey as _};
-use crate::domain::round::{Event, Reservation, Round, Rules};
+use crate::domain::round::{Event, Reservation, Round};
+use crate::domain::rules::Rules;
 use crate::domain::step::{Step, StepId};
 use crate::domain::walk::Walk;
 

@@ -7,7 +7,7 @@ use enum_iterator::Sequence;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::plain::plain;
-use crate::domain::round::{AnswerWay, LONGEST_TALK};
+use crate::domain::rules::{AnswerWay, LONGEST_TALK};
 use crate::storage::disk::{Disk as _, RealDisk};
 use crate::storage::file::{self, FileError};
 

@@ -28,7 +28,7 @@ use lyskryss::domain::judgement::Outcome;
 use lyskryss::domain::light::Mark;
 use lyskryss::domain::lists::EntryId;
 use lyskryss::domain::participant::ParticipantId;
-use lyskryss::domain::round::AnswerWay;
+use lyskryss::domain::rules::AnswerWay;
 use lyskryss::domain::session::Session;
 use lyskryss::insight::order::Filter;
 use lyskryss::storage::file::FileError;

@@ -17,7 +17,7 @@ use lyskryss::domain::judging::RoundKind;
 use lyskryss::domain::light::Mark;
 use lyskryss::domain::lists::EntryId;
 use lyskryss::domain::participant::{ParticipantId, Role};
-use lyskryss::domain::round::AnswerWay;
+use lyskryss::domain::rules::AnswerWay;
 use lyskryss::i18n::{self, Texts};
 
 use crate::meeting::{FIRST, Person, SPLIT, crossing};

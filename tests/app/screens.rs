@@ -11,7 +11,7 @@ use lyskryss::app::services::audience::{AudiencePlace, Screen};
 use lyskryss::domain::field::{Field, JudgementField};
 use lyskryss::domain::light::Mark;
 use lyskryss::domain::participant::ParticipantId;
-use lyskryss::domain::round::AnswerWay;
+use lyskryss::domain::rules::AnswerWay;
 
 use crate::meeting::{FIRST, Person, SPLIT, crossing};
 

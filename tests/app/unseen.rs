@@ -18,7 +18,7 @@ use lyskryss::domain::judging::RoundKind;
 use lyskryss::domain::light::Mark;
 use lyskryss::domain::lists::EntryId;
 use lyskryss::domain::participant::{ParticipantId, Role};
-use lyskryss::domain::round::AnswerWay;
+use lyskryss::domain::rules::AnswerWay;
 use lyskryss::insight::story::story;
 use proptest::collection::vec;
 use proptest::prelude::*;

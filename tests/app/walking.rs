@@ -13,7 +13,7 @@ use lyskryss::domain::light::{Light, Mark};
 use lyskryss::domain::measure::MeasureId;
 use lyskryss::domain::participant::ParticipantId;
 use lyskryss::domain::round::Answer;
-use lyskryss::domain::round::AnswerWay;
+use lyskryss::domain::rules::AnswerWay;
 use lyskryss::domain::walk::{WalkFilter, WalkOrder};
 use lyskryss::insight::points::points;
 use lyskryss::insight::walk::crossings;

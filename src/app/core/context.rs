@@ -17,7 +17,7 @@ use crate::app::core::typed_words::typed_words;
 use crate::domain::edit::{Edit, EditError};
 use crate::domain::field::{Field, FieldError, Value};
 use crate::domain::plain;
-use crate::domain::round::{AnswerWay, LONGEST_TALK, Rules};
+use crate::domain::rules::{AnswerWay, LONGEST_TALK, Rules};
 use crate::domain::session::Session;
 use crate::domain::typed::{TypedWords, Typing};
 use crate::i18n::Texts;

@@ -4,7 +4,7 @@ use enum_iterator::Sequence;
 
 use crate::app::core::place::Room;
 use crate::domain::light::Mark;
-use crate::domain::round::AnswerWay;
+use crate::domain::rules::AnswerWay;
 use crate::domain::walk::{WalkFilter, WalkOrder};
 
 /// A part of the list of commands. The palette and F1 list them in this order.

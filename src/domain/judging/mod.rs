@@ -12,9 +12,8 @@ use crate::domain::judging::marks::event;
 use crate::domain::light::{Light, Mark};
 use crate::domain::measure::MeasureId;
 use crate::domain::participant::{Participant, ParticipantId};
-use crate::domain::round::{
-    Answer, Answers, Ballot, Hands, Happened, Reservation, Round, Rules, Seen,
-};
+use crate::domain::round::{Answer, Answers, Ballot, Hands, Happened, Reservation, Round, Seen};
+use crate::domain::rules::Rules;
 use crate::domain::session::Session;
 use crate::domain::verbs::{crossing_subject, judge};
 

@@ -9,7 +9,7 @@ use crate::ui::audience::canvas::Canvas;
 use crate::ui::audience::fit::{Typeset, Weight};
 use crate::ui::audience::{gap, sizes};
 use crate::ui::kit::light::paint_mark;
-use crate::ui::kit::sign::paint_sign;
+use crate::ui::kit::sign::{paint_corners, paint_sign};
 use crate::ui::kit::theme;
 
 /// The share of a cell's height that its shape has, where there is room around it and where not.
@@ -76,15 +76,7 @@ impl Canvas<'_> {
     fn signs(&self, painter: &Painter, area: Rect, signs: Signs) {
         let size = (area.height() * SIGN).max(sizes::SIGN * self.unit);
         let inside = area.shrink(size / 2.0 + gap::S * self.unit);
-        for sign in CrossingSign::ALL.into_iter().filter(|sign| signs.has(*sign)) {
-            let corner = match sign {
-                CrossingSign::Split => inside.left_top(),
-                CrossingSign::Condition => inside.right_top(),
-                CrossingSign::Reservation => inside.left_bottom(),
-                CrossingSign::OldWording | CrossingSign::Unsettled => inside.right_bottom(),
-            };
-            paint_sign(painter, corner, size, sign, self.colours);
-        }
+        paint_corners(painter, inside, size, signs, self.colours);
     }
 
     /// What the signs are called, from the right edge; only those that are there.

@@ -14,7 +14,17 @@ const LINE: f32 = 20.0;
 /// Paints the signs a crossing bears into its corners.
 pub(crate) fn paint_signs(painter: &Painter, cell: Rect, signs: Signs, colours: &Palette) {
     let inset = if cell.width() < 72.0 { 7.0 } else { 9.0 };
-    let inside = cell.shrink(inset);
+    paint_corners(painter, cell.shrink(inset), SIZE, signs, colours);
+}
+
+/// The same in any size, with the middles of the signs in the corners of `inside`.
+pub(crate) fn paint_corners(
+    painter: &Painter,
+    inside: Rect,
+    size: f32,
+    signs: Signs,
+    colours: &Palette,
+) {
     for sign in CrossingSign::ALL.into_iter().filter(|sign| signs.has(*sign)) {
         let corner = match sign {
             CrossingSign::Split => inside.left_top(),
@@ -23,7 +33,7 @@ pub(crate) fn paint_signs(painter: &Painter, cell: Rect, signs: Signs, colours: 
             // One needs a mark, the other that there is none.
             CrossingSign::OldWording | CrossingSign::Unsettled => inside.right_bottom(),
         };
-        paint_sign(painter, corner, SIZE, sign, colours);
+        paint_sign(painter, corner, size, sign, colours);
     }
 }
 

@@ -7,7 +7,7 @@ use crate::app::core::place::{Place, Room};
 use crate::app::input::{Action, BoardAction};
 use crate::app::rooms::judge::Phase;
 use crate::app::state::App;
-use crate::domain::round::AnswerWay;
+use crate::domain::rules::AnswerWay;
 use crate::ui::kit::focus::{granted_focus, hears_crossing_keys};
 use crate::ui::kit::shortcuts::{Shortcut, is_digit, is_sign, keys_of};
 

@@ -3,7 +3,8 @@
 use lyskryss::domain::edit::{Change, Edit, Verb, apply};
 use lyskryss::domain::judging::{self, Crossing};
 use lyskryss::domain::participant::{Attendance, Participant};
-use lyskryss::domain::round::{Answer, Round, Rules};
+use lyskryss::domain::round::{Answer, Round};
+use lyskryss::domain::rules::Rules;
 use lyskryss::domain::session::Session;
 use lyskryss::domain::verbs;
 

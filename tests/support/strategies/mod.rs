@@ -19,7 +19,7 @@ use lyskryss::domain::light::{Light, Mark};
 use lyskryss::domain::lists::EntryVisitor;
 use lyskryss::domain::measure::{Horizon, Measure, MeasureId, MeasureKind};
 use lyskryss::domain::participant::{Attendance, Participant, Role};
-use lyskryss::domain::round::{AnswerWay, Rules};
+use lyskryss::domain::rules::{AnswerWay, Rules};
 use lyskryss::domain::session::Session;
 use lyskryss::domain::step::Step;
 use lyskryss::domain::verbs::{self, Editable};

@@ -6,9 +6,8 @@ use lyskryss::domain::focus_area::{FocusArea, FocusAreaId};
 use lyskryss::domain::judgement::{Decision, Judgement, Outcome};
 use lyskryss::domain::measure::{Measure, MeasureId};
 use lyskryss::domain::participant::{Attendance, Participant, ParticipantId, Role};
-use lyskryss::domain::round::{
-    Answers, Ballot, Event, Hands, Happened, Reservation, Round, Rules, Seen,
-};
+use lyskryss::domain::round::{Answers, Ballot, Event, Hands, Happened, Reservation, Round, Seen};
+use lyskryss::domain::rules::Rules;
 use lyskryss::domain::session::Session;
 use lyskryss::domain::step::{Step, StepId};
 use lyskryss::domain::verbs::Editable;

@@ -15,7 +15,7 @@ use lyskryss::app::services::audience::{AudiencePlace, Screen};
 use lyskryss::app::services::files::FileQuestion;
 use lyskryss::app::state::Dialog;
 use lyskryss::domain::light::Mark;
-use lyskryss::domain::round::AnswerWay;
+use lyskryss::domain::rules::AnswerWay;
 
 use crate::harness::meeting::{FRESH, JUDGING, SPLIT, judging, name, on_board, revealed};
 use crate::harness::places::all;

@@ -11,7 +11,7 @@ use lyskryss::domain::judging::RoundKind;
 use lyskryss::domain::light::Mark;
 use lyskryss::domain::participant::{Participant, ParticipantId};
 use lyskryss::domain::round::Answer;
-use lyskryss::domain::round::AnswerWay;
+use lyskryss::domain::rules::AnswerWay;
 use lyskryss::domain::verbs;
 use lyskryss::insight::walk;
 

@@ -9,7 +9,7 @@ use lyskryss::app::input::Action;
 use lyskryss::app::rooms::judge::Phase;
 use lyskryss::domain::light::Mark;
 use lyskryss::domain::participant::{Attendance, Participant};
-use lyskryss::domain::round::AnswerWay;
+use lyskryss::domain::rules::AnswerWay;
 use lyskryss::i18n;
 use lyskryss::storage::settings::Settings;
 

@@ -13,7 +13,7 @@ use lyskryss::app::command::HelpCommand;
 use lyskryss::app::core::place::{BoardColumn, Cursor};
 use lyskryss::app::input::BoardAction;
 use lyskryss::app::rooms::prepare::Tab;
-use lyskryss::domain::round::AnswerWay;
+use lyskryss::domain::rules::AnswerWay;
 use lyskryss::storage::settings::{Settings, Theme};
 
 use crate::harness::meeting::FRESH;

@@ -11,7 +11,8 @@ use crate::app::rooms::judge::state::{Judge, Phase};
 use crate::app::rooms::judge::walk;
 use crate::domain::judging::{self, RoundKind};
 use crate::domain::participant::{Attendance, ParticipantId};
-use crate::domain::round::{Answer, AnswerWay, LONGEST_TALK, Rules};
+use crate::domain::round::Answer;
+use crate::domain::rules::{AnswerWay, LONGEST_TALK, Rules};
 use crate::domain::walk::{WalkFilter, WalkOrder};
 
 /// What a view of Judge can ask for.

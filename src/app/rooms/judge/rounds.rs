@@ -7,7 +7,8 @@ use crate::app::rooms::judge::asked::change_rules;
 use crate::app::rooms::judge::state::{Judge, Phase};
 use crate::domain::field::Field;
 use crate::domain::judging::{self, Crossing, Refusal, RoundKind};
-use crate::domain::round::{Answer, AnswerWay, Round};
+use crate::domain::round::{Answer, Round};
+use crate::domain::rules::AnswerWay;
 
 impl Judge {
     /// Takes the answer of whose turn it is. All that is said of it is that it came.

@@ -10,8 +10,8 @@ use crate::domain::history::Revision;
 use crate::domain::judging::{self, Crossing, RoundKind};
 use crate::domain::lists::Subject;
 use crate::domain::participant::ParticipantId;
-use crate::domain::round::AnswerWay;
 use crate::domain::round::Ballot;
+use crate::domain::rules::AnswerWay;
 use crate::insight::walk::{self as walks, WalkPosition};
 
 /// What the room is doing in the crossing.

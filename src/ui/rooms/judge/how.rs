@@ -4,7 +4,7 @@ use eframe::egui::{Frame, Ui, vec2};
 
 use crate::app::command::JudgeCommand;
 use crate::app::input::JudgeAction;
-use crate::domain::round::AnswerWay;
+use crate::domain::rules::AnswerWay;
 use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::View;
 use crate::ui::kit::{buttons, text};

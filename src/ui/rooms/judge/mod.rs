@@ -7,7 +7,7 @@ use crate::app::input::Action;
 use crate::app::rooms::judge::Phase;
 use crate::domain::judging::RoundKind;
 use crate::domain::lists::EntryKind;
-use crate::domain::round::AnswerWay;
+use crate::domain::rules::AnswerWay;
 use crate::ui::kit::crossing::old_wording_ui;
 use crate::ui::kit::focus::scroll_ui;
 use crate::ui::kit::theme::{self, gap};

@@ -3,8 +3,8 @@
 use eframe::egui::Ui;
 
 use crate::app::command::JudgeCommand;
-use crate::domain::round::AnswerWay;
-use crate::domain::round::Rules;
+use crate::domain::rules::AnswerWay;
+use crate::domain::rules::Rules;
 use crate::ui::kit::menus::{command_item_ui, menu_ui};
 use crate::ui::kit::text;
 use crate::ui::kit::view::View;

@@ -8,8 +8,8 @@ use lyskryss::app::input::{Action, BoardAction};
 use lyskryss::app::rooms::judge::Phase;
 use lyskryss::domain::judgement::Judgement;
 use lyskryss::domain::judging::Crossing;
-use lyskryss::domain::round::AnswerWay;
 use lyskryss::domain::round::Round;
+use lyskryss::domain::rules::AnswerWay;
 
 use super::{Seen, Window};
 

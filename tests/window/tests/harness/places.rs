@@ -20,7 +20,7 @@ use lyskryss::app::services::files::{
 };
 use lyskryss::domain::field::{DetailsField, Field};
 use lyskryss::domain::light::Mark;
-use lyskryss::domain::round::AnswerWay;
+use lyskryss::domain::rules::AnswerWay;
 use lyskryss::insight::counts::Counts;
 use lyskryss::insight::order::Filter;
 use lyskryss::storage::file::FileError;

@@ -12,7 +12,7 @@ use lyskryss::app::services::audience::Show;
 use lyskryss::domain::judgement::Judgement;
 use lyskryss::domain::light::Mark;
 use lyskryss::domain::participant::ParticipantId;
-use lyskryss::domain::round::AnswerWay;
+use lyskryss::domain::rules::AnswerWay;
 use lyskryss::domain::session::Session;
 use lyskryss::storage::samples::Sample;
 
