@@ -151,6 +151,16 @@ fn without_heads_a_column_is_a_number_only_where_it_holds_numbers() {
 }
 
 #[test]
+fn a_column_of_numbers_is_no_title_where_words_stand_beside_it() {
+    let text =
+        "Sak\tHva gjelder det\tSponsor\nA-1\tFelles innlogging\tEtat A\nA-2\tDatakatalog\tEtat B\n";
+    assert_eq!(titles(text), named(&[("A-1", "Felles innlogging"), ("A-2", "Datakatalog")]));
+    assert_eq!(measures(text)[1].owner, "Etat B");
+    // With nothing beside it that could be called so, it is what they are called.
+    assert_eq!(titles("Sak\tBudsjett (tkr)\nA-1\t900\n"), named(&[("", "A-1")]));
+}
+
+#[test]
 fn a_list_of_names_may_be_numbered_or_have_bullets() {
     let text = "1) Første\n2) Andre\n3. kvartal rapportering\n1. mai-feiring\nTiltak 5: Noe\n2.8: Noe\n2.9. Ni\n3 små tiltak";
     let right = [

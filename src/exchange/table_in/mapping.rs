@@ -187,6 +187,17 @@ impl Below<'_> {
         cells.peek().is_some() && cells.all(|cell| self.is_value(cell))
     }
 
+    /// Whether a column holds anything that is words.
+    fn holds_words(&self, at: usize) -> bool {
+        self.column(at).next().is_some() && !self.holds_values(at)
+    }
+
+    /// Whether a column holds numbers of measures, and nothing else.
+    fn holds_numbers(&self, at: usize) -> bool {
+        let mut cells = self.column(at).peekable();
+        cells.peek().is_some() && cells.all(values::is_number)
+    }
+
     /// Whether the first row stands above columns of values, without being one.
     fn begins_with_heads(&self) -> bool {
         let [first, rest @ ..] = self.rows else { return false };
@@ -213,17 +224,27 @@ impl Below<'_> {
             }
         }
         let wants_number = kind == EntryKind::Measure && !has(columns, TableColumn::Number);
-        if wants_number && columns.len() > 1 && is_free(columns, 0) && no_head_above_first {
-            let mut first = self.column(0).peekable();
-            if first.peek().is_some() && first.all(values::is_number) {
-                columns[0] = Target::Field(TableColumn::Number);
-            }
+        if wants_number
+            && columns.len() > 1
+            && is_free(columns, 0)
+            && no_head_above_first
+            && self.holds_numbers(0)
+        {
+            columns[0] = Target::Field(TableColumn::Number);
+        }
+        let name = columns.iter().position(|c| *c == Target::Field(TableColumn::Name));
+        if kind == EntryKind::Measure
+            && !has(columns, TableColumn::Number)
+            && let Some(at) = name
+            && self.holds_numbers(at)
+            && (0..columns.len()).any(|at| is_free(columns, at) && self.holds_words(at))
+        {
+            // "Case" above and so on is what they are numbered by, and not called.
+            columns[at] = Target::Field(TableColumn::Number);
         }
         if !has(columns, TableColumn::Name) {
             let mut free = (0..columns.len()).filter(|at| is_free(columns, *at));
-            let words = free
-                .clone()
-                .find(|at| self.column(*at).next().is_some() && !self.holds_values(*at));
+            let words = free.clone().find(|at| self.holds_words(*at));
             let described =
                 columns.iter().position(|c| *c == Target::Field(TableColumn::Description));
             // What has only a description is called by it.
