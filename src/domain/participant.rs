@@ -118,6 +118,13 @@ impl Participant {
     pub fn judges(&self) -> bool {
         self.role == Role::Member && self.attendance != Attendance::Absent
     }
+
+    /// Whether they may hold a ballot in an open round: whoever judges, and a member who has gone out
+    /// where an answer was given; it stays until it is taken back on purpose.
+    #[must_use]
+    pub fn may_hold(&self, has_answered: bool) -> bool {
+        self.judges() || (has_answered && self.role == Role::Member)
+    }
 }
 
 /// An organisation with who comes for it: it may have more seats than one.

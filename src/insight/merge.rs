@@ -15,6 +15,7 @@ use crate::domain::record::{
     Changing, Id as _, KeyedRecord, ListEntry, Record, RecordKey as _, References as _, Tie,
     released,
 };
+use crate::domain::round::Ballot;
 use crate::domain::session::Session;
 use crate::domain::verbs::Editable;
 use crate::insight::differences::{Piece, by_id};
@@ -129,14 +130,17 @@ impl Choice<'_> {
             let side = self.side(Piece::Crossing(round.measure, round.criterion));
             let held = side.rounds.iter().any(|r| r == round);
             let side = if held { side } else { self.other(side) };
-            round.ballots().iter().flat_map(|b| &b.seats).map(move |id| (*id, side))
+            let each =
+                |b: &Ballot| b.seats.iter().map(|id| (*id, b.has_answered())).collect::<Vec<_>>();
+            round.ballots().iter().flat_map(each).map(move |seat| (seat, side))
         });
-        let seats: Vec<(ParticipantId, &Session)> = seats.collect();
-        for (id, side) in seats {
+        let seats: Vec<((ParticipantId, bool), &Session)> = seats.collect();
+        for ((id, has_answered), side) in seats {
             // Who holds an answer that nobody has been shown sits at the table as they did then.
-            if let Some(seat) = side.find::<Participant>(id).filter(|seat| seat.judges()) {
+            let holds = |p: &Participant| p.may_hold(has_answered);
+            if let Some(seat) = side.find::<Participant>(id).filter(|seat| holds(seat)) {
                 match merged.participants.iter_mut().find(|p| p.id == id) {
-                    Some(there) if there.judges() => {}
+                    Some(there) if holds(there) => {}
                     Some(there) => *there = seat.clone(),
                     None => merged.participants.push(seat.clone()),
                 }

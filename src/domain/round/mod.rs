@@ -20,7 +20,7 @@ use crate::domain::is_default;
 use crate::domain::light::Mark;
 use crate::domain::lists::EntryId;
 use crate::domain::measure::MeasureId;
-use crate::domain::participant::{Participant, ParticipantId, Role};
+use crate::domain::participant::ParticipantId;
 use crate::domain::record::{Follows, KeyedRecord, References, Unfit, references};
 use crate::domain::session::Session;
 
@@ -253,10 +253,7 @@ impl Round {
         if ballots.is_empty() || ballots.iter().any(|ballot| ballot.seats.is_empty()) {
             return Err(RoundFlaw::NoSeats);
         }
-        let judging: HashSet<ParticipantId> = session.judging().map(|p| p.id).collect();
-        let is_member = |p: &&Participant| p.role == Role::Member;
-        let members: HashSet<ParticipantId> =
-            session.participants.iter().filter(is_member).map(|p| p.id).collect();
+        let holders = Holders::of(session);
         let mut seen = HashSet::new();
         let seats =
             ballots.iter().flat_map(|b| b.seats.iter().map(|seat| (seat, b.has_answered())));
@@ -267,8 +264,7 @@ impl Round {
             if !seen.insert(*seat) {
                 return Err(RoundFlaw::Twice(*seat));
             }
-            let may_hold = if has_answered { &members } else { &judging };
-            if self.is_open() && !may_hold.contains(seat) {
+            if self.is_open() && !holders.may_hold(*seat, has_answered) {
                 return Err(RoundFlaw::NotJudging(*seat));
             }
         }
@@ -293,6 +289,24 @@ impl Round {
             return Err(RoundFlaw::Empty);
         }
         self.check_seats(session)
+    }
+}
+
+/// Who may hold a ballot in an open round, without an answer and with one.
+struct Holders([HashSet<ParticipantId>; 2]);
+
+impl Holders {
+    fn of(session: &Session) -> Self {
+        let holders = |has_answered: bool| {
+            let may = session.participants.iter().filter(move |p| p.may_hold(has_answered));
+            may.map(|p| p.id).collect()
+        };
+        Self([holders(false), holders(true)])
+    }
+
+    fn may_hold(&self, seat: ParticipantId, has_answered: bool) -> bool {
+        let [without, with] = &self.0;
+        if has_answered { with.contains(&seat) } else { without.contains(&seat) }
     }
 }
 
@@ -367,13 +381,13 @@ impl KeyedRecord for Round {
         match &mut self.answers {
             Answers::Hands(hands) => hands.of = hands.of.max(hands.all()),
             Answers::Ballots(ballots) => {
-                let judging: HashSet<ParticipantId> = session.judging().map(|p| p.id).collect();
+                let holders = Holders::of(session);
                 let mut seen = HashSet::new();
                 for ballot in ballots.iter_mut() {
+                    let has_answered = ballot.has_answered();
                     ballot.seats.retain(|seat| {
-                        let sits =
-                            if is_open { judging.contains(seat) } else { seat.0 < HIGHEST_ID };
-                        sits && seen.insert(*seat)
+                        let sits = !is_open || holders.may_hold(*seat, has_answered);
+                        sits && seat.0 < HIGHEST_ID && seen.insert(*seat)
                     });
                 }
                 ballots.retain(|ballot| !ballot.seats.is_empty());
