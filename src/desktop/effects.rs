@@ -11,7 +11,7 @@ use eframe::egui;
 use crate::app::core::effect::{Effect, SaveOrder};
 use crate::app::core::journal_queue::JournalOrder;
 use crate::app::input::{FileReport, Report};
-use crate::app::services::files::ShownText;
+use crate::app::services::files::{Comparison, ShownText};
 use crate::desktop::clipboard::TableClipboard;
 use crate::desktop::dialogs::{pick_open, pick_save};
 use crate::desktop::file_lock::LockKeeper;
@@ -120,6 +120,10 @@ impl Performer {
             Effect::ReadVersion(path) => self.in_background(move || {
                 let read = files::version(&path);
                 Some(FileReport::VersionRead(path, read))
+            }),
+            Effect::Compare(order) => self.in_background(move || {
+                let found = Comparison::of(texts, order);
+                Some(FileReport::Compared(Box::new(found)))
             }),
             Effect::FindFormer(path) => self.find_former(path),
             Effect::Journal(order) => self.journal(order),

@@ -199,7 +199,27 @@ const STATES: &[RandomEdit] = &[
         person.does(FileReport::Versions(PATH.into(), Ok(vec![version])));
         let session = Session::default();
         let read = Read { session, unknown: Vec::new(), checksum_matches: true };
+        person.does(FileAction::CompareVersion(path.clone()));
         person.does(FileReport::VersionRead(path, Ok(Box::new(read))));
+    }),
+    ("an earlier version that is being read", |person| {
+        person.runs(FileCommand::Versions);
+        let path = PathBuf::from("/tmp/annen-fil.ron");
+        let at = lyskryss::storage::timestamp::Timestamp::new(person.now.moment(), 0);
+        let version = Version { path: path.clone(), at, counts: None };
+        person.does(FileReport::Versions(PATH.into(), Ok(vec![version])));
+        person.does(FileAction::CompareVersion(path));
+    }),
+    ("what is being compared with an earlier version", |person| {
+        person.runs(FileCommand::Versions);
+        let path = PathBuf::from("/tmp/annen-fil.ron");
+        let at = lyskryss::storage::timestamp::Timestamp::new(person.now.moment(), 0);
+        let version = Version { path: path.clone(), at, counts: None };
+        person.does(FileReport::Versions(PATH.into(), Ok(vec![version])));
+        let session = Session::default();
+        let read = Read { session, unknown: Vec::new(), checksum_matches: true };
+        person.does(FileAction::CompareVersion(path.clone()));
+        person.begins(FileReport::VersionRead(path, Ok(Box::new(read))));
     }),
     ("what was left unsaved", |person| {
         let offer = left(person.session().clone(), Some("/tmp/annen-fil.ron"), Standing::Changed);
@@ -242,6 +262,8 @@ const fn kind(dialog: Dialog<'_>) -> usize {
         Dialog::File(FileQuestion::Versions(_)) => 18,
         Dialog::File(FileQuestion::Compared(_)) => 19,
         Dialog::File(FileQuestion::Journal(_)) => 20,
+        Dialog::File(FileQuestion::Comparing(_)) => 21,
+        Dialog::File(FileQuestion::ReadingVersion(_)) => 22,
     }
 }
 
@@ -254,7 +276,7 @@ fn every_dialog_there_is_and_every_room_is_among_the_states_looked_at() {
         dialogs.extend(person.app.dialog().map(kind));
         rooms.push(person.app.room);
     }
-    assert_eq!(dialogs, (0..21).collect());
+    assert_eq!(dialogs, (0..23).collect());
     assert!(Room::all().all(|room| rooms.contains(&room)), "{rooms:?}");
 }
 

@@ -7,7 +7,7 @@ use lyskryss::app::core::effect::{Effect, Now};
 use lyskryss::app::core::message::Arg;
 use lyskryss::app::core::place::Place;
 use lyskryss::app::input::{Action, FileAction, FileReport, Input};
-use lyskryss::app::services::files::{Offer, Opened, Standing};
+use lyskryss::app::services::files::{Comparison, Offer, Opened, Standing};
 use lyskryss::app::state::App;
 use lyskryss::app::update::update;
 use lyskryss::domain::criterion::CriterionId;
@@ -83,7 +83,22 @@ impl Person {
         self.does(FileReport::Loaded(path.into(), Ok(Box::new(opened))));
     }
 
+    /// Does it. What is to be compared is compared at once.
     pub(crate) fn does(&mut self, input: impl Into<Input>) -> Vec<Effect> {
+        let mut done = Vec::new();
+        for effect in self.begins(input) {
+            if let Effect::Compare(order) = effect {
+                let found = Comparison::of(self.app.texts, order);
+                done.extend(self.does(FileReport::Compared(Box::new(found))));
+            } else {
+                done.push(effect);
+            }
+        }
+        done
+    }
+
+    /// Does it. What is to be compared waits.
+    pub(crate) fn begins(&mut self, input: impl Into<Input>) -> Vec<Effect> {
         update(&mut self.app, input, self.now)
     }
 

@@ -4,10 +4,10 @@ use std::path::{Path, PathBuf};
 
 use lyskryss::app::command::{EditCommand, FileCommand, PrepareCommand};
 use lyskryss::app::core::document::Origin;
-use lyskryss::app::core::effect::{Effect, SaveOrder};
+use lyskryss::app::core::effect::{CompareOrder, Effect, SaveOrder};
 use lyskryss::app::core::journal_queue::JournalOrder;
 use lyskryss::app::input::{Action, BoardAction, FileAction, FileReport, Report};
-use lyskryss::app::services::files::{FileQuestion, HeldBy, OpenMode, Opened};
+use lyskryss::app::services::files::{Comparison, FileQuestion, HeldBy, OpenMode, Opened, Version};
 use lyskryss::app::state::Dialog;
 use lyskryss::domain::field::{DetailsField, Field, MeasureField};
 use lyskryss::domain::light::Mark;
@@ -18,6 +18,7 @@ use lyskryss::insight::differences::Piece;
 use lyskryss::storage::file::FileError;
 use lyskryss::storage::format::{self, Read};
 use lyskryss::storage::journal::{FileFingerprint, JournalEntry};
+use lyskryss::storage::timestamp::Timestamp;
 
 use crate::meeting::{FIRST, OPENED, Person, crossing, left};
 
@@ -635,4 +636,106 @@ fn what_earlier_runs_left_is_offered_once_the_file_that_was_asked_for_is_there()
     assert!(matches!(person.app.dialog(), Some(Dialog::File(FileQuestion::Recover))));
     person.does(Action::Dismiss);
     assert!(person.app.dialog().is_none(), "later");
+}
+
+/// The file was found changed, and what is in it is being compared: the order.
+fn being_compared(person: &mut Person, base: &Session, sum: &str) -> CompareOrder {
+    let mut opened = theirs(base);
+    sum.clone_into(&mut opened.checksum);
+    let effects = person.begins(FileReport::FileDiffers(PATH.into(), Ok(Box::new(opened))));
+    assert!(is_comparing(person), "that is said meanwhile");
+    comparison_in(&effects).expect("something is to be compared")
+}
+
+fn comparison_in(effects: &[Effect]) -> Option<CompareOrder> {
+    effects.iter().find_map(|effect| match effect {
+        Effect::Compare(order) => Some(order.clone()),
+        _ => None,
+    })
+}
+
+fn is_comparing(person: &Person) -> bool {
+    matches!(person.app.dialog(), Some(Dialog::File(FileQuestion::Comparing(_))))
+}
+
+fn compared(person: &Person, order: &CompareOrder) -> FileReport {
+    FileReport::Compared(Box::new(Comparison::of(person.app.texts, order.clone())))
+}
+
+#[test]
+fn what_a_file_holds_is_compared_outside_and_an_answer_nobody_waits_for_comes_to_nothing() {
+    let mut person = Person::new();
+    let base = person.session().clone();
+    person.types(title(), "Vårt");
+    let first = being_compared(&mut person, &base, "theirs");
+    person.does(Action::Agree);
+    person.does(Action::Discard);
+    assert!(is_comparing(&person), "there is nothing to answer yet");
+    person.does(Action::Dismiss);
+    person.does(compared(&person, &first));
+    assert!(person.app.dialog().is_none(), "it is not waited for any more");
+    let second = being_compared(&mut person, &base, "another");
+    person.does(compared(&person, &first));
+    assert!(is_comparing(&person), "that answers what was asked before");
+    person.does(compared(&person, &second));
+    assert!(is_asked(&person));
+    person.does(compared(&person, &second));
+    assert!(is_asked(&person), "told twice");
+}
+
+#[test]
+fn an_earlier_version_is_read_to_be_compared_and_that_is_said_meanwhile() {
+    let at = Timestamp::new(Person::new().now.moment(), 0);
+    let version = |name: &str| Version { path: name.into(), at, counts: None };
+    let read = |session: &Session| {
+        let (session, unknown) = (session.clone(), Vec::new());
+        Ok(Box::new(Read { session, unknown, checksum_matches: true }))
+    };
+    let mut person = Person::new();
+    let other = Session { title: "Et annet".to_owned(), ..person.session().clone() };
+    person.runs(FileCommand::Versions);
+    let is_reading = |person: &Person| {
+        matches!(person.app.dialog(), Some(Dialog::File(FileQuestion::ReadingVersion(_))))
+    };
+    let lists = |person: &Person| {
+        matches!(person.app.dialog(), Some(Dialog::File(FileQuestion::Versions(_))))
+    };
+    person.does(FileReport::Versions(PATH.into(), Ok(vec![version("a"), version("b")])));
+    let effects = person.begins(FileAction::CompareVersion("a".into()));
+    assert!(effects.contains(&Effect::ReadVersion("a".into())), "{effects:?}");
+    assert!(is_reading(&person), "that is said at once");
+    person.does(Action::Dismiss);
+    assert!(lists(&person));
+    person.does(FileReport::VersionRead("a".into(), read(&other)));
+    assert!(lists(&person), "it is not waited for any more");
+    person.does(FileAction::CompareVersion("b".into()));
+    person.does(FileReport::VersionRead("a".into(), read(&other)));
+    assert!(is_reading(&person), "that one was not asked for");
+    person.does(FileReport::VersionRead("b".into(), Err(FileError::NotFound)));
+    assert!(lists(&person), "it cannot be read");
+    person.does(FileAction::CompareVersion("b".into()));
+    person.does(FileReport::VersionRead("b".into(), read(&other)));
+    let shown = person.app.dialog();
+    assert!(matches!(shown, Some(Dialog::File(FileQuestion::Compared(_)))), "{shown:?}");
+}
+
+#[test]
+fn what_was_changed_while_it_was_compared_is_compared_anew() {
+    let mut person = Person::new();
+    let base = person.session().clone();
+    person.types(title(), "Vårt");
+    let first = being_compared(&mut person, &base, "theirs");
+    person.begins(Action::Type(title(), "Vårt, og mer".to_owned()));
+    person.begins(Action::Commit);
+    assert!(is_comparing(&person));
+    let effects = person.begins(compared(&person, &first));
+    assert!(is_comparing(&person), "not shown: it was of what is no more");
+    let second = comparison_in(&effects).unwrap();
+    person.does(compared(&person, &second));
+    let Some(Dialog::File(FileQuestion::Conflict(conflict))) = person.app.dialog() else {
+        panic!("it is asked about")
+    };
+    let rows = &conflict.theirs.as_ref().unwrap().rows;
+    let said = rows.iter().flat_map(|row| &row.lines).any(|line| line.ours == "Vårt, og mer");
+    assert!(said, "{rows:?}");
 }

@@ -22,7 +22,6 @@ piece-order-focus-areas = The order of focus areas
 piece-order-criteria = The order of criteria
 piece-order-steps = The order of steps
 piece-order-measures = The order of measures
-differences-more = And { $n } more places.
 differs-mark = Light
 differs-rounds = Rounds
 differs-rounds-shown = { $n ->

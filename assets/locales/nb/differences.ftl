@@ -22,7 +22,6 @@ piece-order-focus-areas = Rekkefølgen på innsatsområder
 piece-order-criteria = Rekkefølgen på kriterier
 piece-order-steps = Rekkefølgen på steg
 piece-order-measures = Rekkefølgen på tiltak
-differences-more = Og { $n } steder til.
 differs-mark = Lys
 differs-rounds = Runder
 differs-rounds-shown = { $n ->

@@ -22,7 +22,6 @@ piece-order-focus-areas = Rekkjefølgja på innsatsområde
 piece-order-criteria = Rekkjefølgja på kriterium
 piece-order-steps = Rekkjefølgja på steg
 piece-order-measures = Rekkjefølgja på tiltak
-differences-more = Og { $n } stader til.
 differs-mark = Lys
 differs-rounds = Rundar
 differs-rounds-shown = { $n ->

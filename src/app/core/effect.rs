@@ -62,6 +62,23 @@ pub struct SaveOrder {
     pub keep: bool,
 }
 
+/// Two versions of a session to be compared: of large ones it takes a while.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CompareOrder {
+    /// Tells this order from those before it.
+    pub token: u64,
+    /// Which state of the document ours is.
+    pub revision: Revision,
+    /// What both were made of, where one is to be made of both and it is known.
+    pub base: Option<Arc<Session>>,
+    /// The open session.
+    pub ours: Arc<Session>,
+    /// The other version.
+    pub theirs: Arc<Session>,
+    /// Whether one is to be made of both.
+    pub merges: bool,
+}
+
 /// Something to be done outside. What comes of it arrives as a report.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Effect {
@@ -92,6 +109,8 @@ pub enum Effect {
         /// What it is thought to hold.
         expected: String,
     },
+    /// Say what two versions of a session do not have in common.
+    Compare(CompareOrder),
     /// This file is open here now, and no other; `take` it from whoever else has it open.
     LockFile {
         /// Which file, if any.

@@ -18,6 +18,7 @@ use crate::app::input::{
     Action, BoardAction, CrossingAction, FileAction, FileReport, Input, JudgeAction, PrepareAction,
 };
 use crate::app::rooms::prepare::{Seating, Tab};
+use crate::app::services::files::Comparison;
 use crate::app::state::App;
 use crate::app::update::update;
 use crate::desktop::exercise::LeftBehind;
@@ -141,7 +142,10 @@ impl Player {
         let now = self.now();
         let (asked, mut effects): (Vec<Effect>, Vec<Effect>) =
             update(&mut self.app, input, now).into_iter().partition(|effect| {
-                matches!(effect, Effect::PickSave { .. } | Effect::CompareFile { .. })
+                matches!(
+                    effect,
+                    Effect::PickSave { .. } | Effect::CompareFile { .. } | Effect::Compare(_)
+                )
             });
         for effect in &effects {
             if let Effect::Save(SaveOrder { path, revision, .. }) = effect {
@@ -152,6 +156,10 @@ impl Player {
         for effect in asked {
             let answered = match effect {
                 Effect::CompareFile { path, expected } => self.looks(path, &expected),
+                Effect::Compare(order) => {
+                    let found = Comparison::of(self.app.texts, order);
+                    self.does(FileReport::Compared(Box::new(found)))
+                }
                 _ => self.does(FileReport::PickedSave(Some(self.file.clone()))),
             };
             effects.extend(answered);

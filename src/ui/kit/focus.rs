@@ -78,22 +78,40 @@ pub(crate) fn keep_focus(ctx: &egui::Context) {
 /// Scrolls to what has just come into focus inside a scroll area's content. Call it last in the
 /// content.
 pub(crate) fn bring_focus_into_view(ui: &Ui) {
+    has_brought_focus_into_view(ui);
+}
+
+/// The same, and whether there was something to scroll to.
+pub(crate) fn has_brought_focus_into_view(ui: &Ui) -> bool {
     let Some(focused) = ui.ctx().memory(eframe::egui::Memory::focused) else {
-        return;
+        return false;
     };
-    let id = ui.scope_id().with("focus-in-view");
+    let id = ui.scope_id().with(FOCUS_IN_VIEW);
     let before = ui.ctx().data(|data| data.get_temp::<Id>(id));
     if before == Some(focused) {
-        return;
+        return false;
     }
     ui.ctx().data_mut(|data| data.insert_temp(id, focused));
-    if let Some(response) = ui.ctx().read_response(focused)
-        && response.layer_id == ui.layer_id()
-        && ui.min_rect().intersects(response.rect)
+    // What is drawn after this content is not in it, though it may stand where this goes on out of
+    // sight.
+    let drawn = ui.ctx().viewport(|viewport| viewport.this_pass.widgets.get(focused).copied());
+    if let Some(widget) = drawn
+        && widget.layer_id == ui.layer_id()
+        && ui.min_rect().intersects(widget.rect)
     {
-        ui.scroll_to_rect(response.rect.expand(gap::L), None);
+        ui.scroll_to_rect(widget.rect.expand(gap::L), None);
+        return true;
     }
+    false
 }
+
+/// What has the focus is brought into view once more: what stands above it has moved it.
+pub(crate) fn bring_focus_into_view_again(ui: &Ui) {
+    let id = ui.scope_id().with(FOCUS_IN_VIEW);
+    ui.ctx().data_mut(|data| data.remove::<Id>(id));
+}
+
+const FOCUS_IN_VIEW: &str = "focus-in-view";
 
 /// A scroll area that fills what there is and follows the focus.
 pub(crate) fn scroll_ui(ui: &mut Ui, salt: &str, content: impl FnOnce(&mut Ui)) {

@@ -20,5 +20,6 @@ pub(crate) mod sign;
 pub(crate) mod suggest;
 pub(crate) mod text;
 pub mod theme;
+pub(crate) mod uneven_rows;
 pub(crate) mod view;
 pub(crate) mod wording;

@@ -12,7 +12,7 @@ use lyskryss::app::input::{AudienceReport, HelpAction};
 use lyskryss::app::rooms::judge::Phase;
 use lyskryss::app::rooms::prepare::Tab;
 use lyskryss::app::services::audience::{AudiencePlace, Screen};
-use lyskryss::app::services::files::FileQuestion;
+use lyskryss::app::services::files::{ComparedFor, FileQuestion};
 use lyskryss::app::state::Dialog;
 use lyskryss::domain::light::Mark;
 use lyskryss::domain::rules::AnswerWay;
@@ -42,8 +42,15 @@ fn depth(window: &Window) -> Depth {
         waits: match app.dialog() {
             Some(Dialog::Help(HelpPage::OwnKeys(waits))) => waits.is_some(),
             Some(Dialog::File(FileQuestion::Compared(compared))) => compared.back.is_some(),
+            Some(Dialog::File(FileQuestion::Comparing(comparing))) => {
+                matches!(comparing.why, ComparedFor::Look { back: Some(_), .. })
+            }
             // Behind it is the list it was chosen from.
-            Some(Dialog::File(FileQuestion::Journal(_) | FileQuestion::ThrowAway(_))) => true,
+            Some(Dialog::File(
+                FileQuestion::ReadingVersion(_)
+                | FileQuestion::Journal(_)
+                | FileQuestion::ThrowAway(_),
+            )) => true,
             _ => false,
         },
         menu: egui::Popup::is_any_open(&window.harness.ctx) && !app.board.is_choosing(),

@@ -10,15 +10,17 @@ use lyskryss::app::core::place::{Place, Room};
 use lyskryss::app::help::HelpPage;
 use lyskryss::app::input::{Action, FileAction, FileReport};
 use lyskryss::app::rooms::prepare::Tab;
-use lyskryss::app::services::files::{FileQuestion, Standing};
+use lyskryss::app::services::files::{Comparison, FileQuestion, Opened, Standing};
 use lyskryss::app::state::Dialog;
+use lyskryss::domain::session::Session;
 use lyskryss::i18n;
 use lyskryss::storage::file::FileError;
+use lyskryss::storage::format::Read;
 use lyskryss::storage::samples::Sample;
 use lyskryss::storage::settings::{Recent, Settings};
 
 use crate::harness::places::left;
-use crate::harness::{CTRL, CTRL_SHIFT, Window};
+use crate::harness::{CTRL, CTRL_SHIFT, Window, large_session};
 
 // The palette.
 
@@ -472,4 +474,164 @@ fn texts_of_a_megabyte_are_laid_out_in_part_and_stay_as_they_are() {
         assert!(told < 25_000, "place {at}: {told}");
     }
     assert_eq!(window.session().measures, session.measures);
+}
+
+// Two versions beside each other.
+
+/// A large session whose file somebody else has changed: the title of every measure.
+fn all_titles_changed() -> (Window, Vec<String>) {
+    let ours = large_session(1000, 3);
+    let mut theirs = ours.clone();
+    for measure in &mut theirs.measures {
+        measure.title.push_str(" (ny)");
+    }
+    let titles = theirs.measures.iter().map(|measure| measure.title.clone()).collect();
+    (differing(ours, theirs), titles)
+}
+
+/// A session whose file somebody else has changed, and what differs.
+fn differing(ours: Session, theirs: Session) -> Window {
+    let mut window = Window::showing(ours);
+    let path = window.app().document.as_ref().unwrap().path().unwrap().clone();
+    let read = Read { session: theirs, unknown: Vec::new(), checksum_matches: true };
+    let opened = Opened::new(read, "theirs".to_owned());
+    window.act(FileReport::FileDiffers(path, Ok(Box::new(opened))));
+    window
+}
+
+fn wheel(window: &mut Window, delta: f32) {
+    let at = window.harness.ctx.content_rect().center();
+    window.input([
+        egui::Event::PointerMoved(at),
+        egui::Event::MouseWheel {
+            unit: egui::MouseWheelUnit::Point,
+            delta: egui::vec2(0.0, delta),
+            modifiers: Modifiers::NONE,
+            source: egui::MouseWheelSource::Unknown,
+            phase: egui::TouchPhase::Move,
+        },
+    ]);
+}
+
+#[test]
+fn all_that_differs_can_be_scrolled_to_however_much_it_is() {
+    let (mut window, titles) = all_titles_changed();
+    let (first, last) = (titles.first().unwrap(), titles.last().unwrap());
+    assert!(window.paints(first), "{}", window.describe());
+    let name = window.session().measures[0].called();
+    let head = window.app().texts.with("piece-measure", &[("name", name.into())]);
+    assert!(window.paints(&head), "it begins at its beginning");
+    assert!(!window.says(&titles[500]), "what is far from what is seen is not drawn");
+    wheel(&mut window, -10_000_000.0);
+    assert!(window.paints(last), "{}", window.describe());
+    assert!(!window.says(&titles[500]));
+    // What nobody has drawn yet above is measured as one comes to it, and nothing is left out.
+    for title in titles.iter().rev().take(40) {
+        let mut tries = 0;
+        while !window.paints(title) {
+            wheel(&mut window, 60.0);
+            tries += 1;
+            assert!(tries < 20, "{title}");
+        }
+    }
+    wheel(&mut window, 10_000_000.0);
+    assert!(window.paints(first), "{}", window.describe());
+}
+
+#[test]
+fn the_keyboard_goes_through_all_that_differs_one_by_one_there_and_back() {
+    let (mut window, _) = all_titles_changed();
+    let file = window.t("side-file");
+    let is_at = |window: &Window, n: u32| {
+        let name = window.focused_name();
+        name.starts_with(&file) && name.ends_with(&format!(" nummer {n}"))
+    };
+    while !is_at(&window, 1) {
+        window.key(Key::Tab);
+    }
+    for n in 2..120 {
+        window.keys(Key::Tab, 2);
+        assert!(is_at(&window, n), "{n}: {}", window.focused_name());
+        assert!(is_seen_whole(&window), "{n}");
+    }
+    for n in (60..119).rev() {
+        for _ in 0..2 {
+            window.chord(Modifiers::SHIFT, Key::Tab);
+        }
+        assert!(is_at(&window, n), "{n}: {}", window.focused_name());
+        assert!(is_seen_whole(&window), "{n}");
+    }
+}
+
+#[test]
+fn the_keyboard_comes_into_what_differs_at_its_ends_and_past_what_is_higher_than_the_window() {
+    let (mut window, titles) = all_titles_changed();
+    let (file, here) = (window.t("side-file"), window.t("side-here"));
+    let numbered = |n: usize| move |name: &str| name.ends_with(&format!(" nummer {n}"));
+    let last = titles.len();
+    // From the answers below it backwards comes the last of all, and on from there the answers.
+    window.chord(Modifiers::SHIFT, Key::Tab);
+    assert!(numbered(last)(&window.focused_name()), "{}", window.focused_name());
+    assert!(window.focused_name().starts_with(&file) && is_seen_whole(&window));
+    window.key(Key::Tab);
+    assert_eq!(window.focused_name(), window.t("conflict-take"));
+    // Behind the last answer comes the first of all, wherever the list stands.
+    window.keys(Key::Tab, 3);
+    assert!(numbered(1)(&window.focused_name()), "{}", window.focused_name());
+    assert!(window.focused_name().starts_with(&here) && is_seen_whole(&window));
+}
+
+#[test]
+fn the_keyboard_goes_from_a_difference_of_any_height_to_the_next() {
+    let mut ours = large_session(20, 3);
+    let mut theirs = ours.clone();
+    for measure in &mut theirs.measures {
+        measure.title.push_str(" (ny)");
+    }
+    // As high as many windows.
+    theirs.measures[8].description = "En lang beskrivelse. ".repeat(2000);
+    ours.place = "Her".to_owned();
+    let mut window = differing(ours, theirs);
+    let file = window.t("side-file");
+    let mut came_to = Vec::new();
+    for _ in 0..60 {
+        window.key(Key::Tab);
+        let name = window.focused_name();
+        if let (true, Some((_, n))) = (name.starts_with(&file), name.rsplit_once(" nummer ")) {
+            came_to.extend(n.parse::<u32>());
+        }
+    }
+    came_to.truncate(20);
+    assert_eq!(came_to, (1..=20).collect::<Vec<_>>());
+}
+
+fn is_seen_whole(window: &Window) -> bool {
+    window.focused_rects().is_some_and(|(whole, seen)| seen.height() > whole.height() - 1.0)
+}
+
+#[test]
+fn that_two_versions_are_being_compared_is_said_until_they_are() {
+    let mut window = Window::showing(Sample::Practice.session());
+    window.compare_slowly();
+    let mut theirs = window.session().clone();
+    theirs.place = "Et annet sted".to_owned();
+    let path = window.app().document.as_ref().unwrap().path().unwrap().clone();
+    let read = Read { session: theirs, unknown: Vec::new(), checksum_matches: true };
+    let opened = Opened::new(read, "theirs".to_owned());
+    window.act(FileReport::FileDiffers(path, Ok(Box::new(opened))));
+    assert!(window.says(&window.t("comparing")), "{}", window.describe());
+    assert_eq!(window.focused_name(), window.t("not-now"));
+    let effects = window.take_effects();
+    let Some(Effect::Compare(order)) = effects.into_iter().last() else {
+        panic!("nothing is compared")
+    };
+    let found = Comparison::of(window.app().texts, order);
+    window.act(FileReport::Compared(Box::new(found)));
+    assert!(!window.says(&window.t("comparing")), "{}", window.describe());
+    assert!(window.says("Et annet sted"));
+    assert_eq!(
+        window.focused_name(),
+        window.t("conflict-take"),
+        "the first answer has the keyboard"
+    );
 }

@@ -5,7 +5,6 @@ use std::path::PathBuf;
 use enum_iterator::Sequence;
 
 use crate::app::core::context::Context;
-use crate::app::core::effect::Effect;
 use crate::app::core::message::Message;
 use crate::app::core::properties::{LeadsTo, Properties, Section};
 use crate::app::services::files::opened::{Former, HeldBy, Opened};
@@ -13,6 +12,7 @@ use crate::app::services::files::question::{
     AfterLeaving, FileQuestion, Offer, OpenMode, ShownText, Version,
 };
 use crate::app::services::files::save::copy_session;
+use crate::app::services::files::sides::Comparison;
 use crate::app::services::files::state::Files;
 use crate::domain::history::Revision;
 use crate::insight::differences::Piece;
@@ -114,6 +114,8 @@ pub enum FileReport {
     Versions(PathBuf, Result<Vec<Version>, FileError>),
     /// An earlier version was read, to be compared.
     VersionRead(PathBuf, Result<Box<Read>, FileError>),
+    /// Two versions of a session were compared.
+    Compared(Box<Comparison>),
     /// An earlier run stopped for a defect of ours; where the report of it lies.
     Stopped(PathBuf),
     /// Earlier runs left these unsaved; and these journals cannot be read.
@@ -209,7 +211,7 @@ impl Files {
             FileAction::OpenAs(how) => self.open_as(how, cx),
             FileAction::VersionsOfDamaged => self.list_versions_of_damaged(cx),
             FileAction::OpenVersion(path) => self.open_version(path, cx),
-            FileAction::CompareVersion(path) => cx.effect(Effect::ReadVersion(path)),
+            FileAction::CompareVersion(path) => self.compare_version(path, cx),
             FileAction::CopySession => copy_session(true, cx),
             FileAction::CopyShown => copy_session(false, cx),
             FileAction::OpenRecovery(journal) => self.leave_for_recovery(&journal, cx),
@@ -248,6 +250,7 @@ impl Files {
             FileReport::FormerFound(former) => self.former_found(former, cx),
             FileReport::Versions(path, list) => self.versions_found(&path, list, cx),
             FileReport::VersionRead(path, read) => self.version_read(&path, read, cx),
+            FileReport::Compared(found) => self.compared(*found, cx),
             FileReport::Stopped(report) => self.stopped(report, cx),
             FileReport::Recoveries(offers, unreadable) => {
                 self.offer_recoveries(offers, unreadable, cx);

@@ -13,7 +13,7 @@ use crate::app::core::effect::Effect;
 use crate::app::core::message::Message;
 use crate::app::services::files::open::lost_on_saving;
 use crate::app::services::files::opened::Opened;
-use crate::app::services::files::question::{FileConflict, FileQuestion};
+use crate::app::services::files::question::{ComparedFor, FileConflict, FileQuestion};
 use crate::app::services::files::save::Takes;
 use crate::app::services::files::sides::ConflictSides;
 use crate::app::services::files::state::Files;
@@ -111,21 +111,14 @@ impl Files {
             take_as_it_is(&opened, cx);
             return;
         }
-        let mut sides = ConflictSides::new(cx.texts, document, opened);
-        if sides.rows.is_empty() {
-            document.remember_file(&sides.opened);
-            document.unknown = lost_on_saving(&sides.opened, cx.texts);
-            document.history.mark_saved(document.history.revision());
-            cx.journal_queue.file_holds(document.fingerprint());
+        if same(document.session(), &opened.read.session) {
+            accept_as_ours(&opened, cx);
             return;
         }
         // The question has the keyboard: what is on its way is part of what it is about.
         cx.commit_drafts();
-        if let Some(document) = &cx.document {
-            sides = ConflictSides::new(cx.texts, document, sides.opened);
-        }
-        let theirs = Ok(Box::new(sides));
-        self.ask(FileQuestion::Conflict(FileConflict { path, checksum, theirs }), cx);
+        let opened = Box::new(opened);
+        self.begin_comparing(ComparedFor::Conflict { path, checksum, opened, chosen: None }, cx);
     }
 
     /// Takes a piece from the file, or leaves it as it is here.
@@ -173,11 +166,9 @@ impl Files {
         if document.history.revision() == sides.made_of {
             return Some(sides);
         }
-        let mut anew = ConflictSides::new(cx.texts, document, sides.opened);
-        anew.taken.retain(|piece| sides.taken.contains(piece));
-        let (path, checksum) = (path.to_owned(), anew.opened.checksum.clone());
-        let theirs = Ok(Box::new(anew));
-        self.ask(FileQuestion::Conflict(FileConflict { path, checksum, theirs }), cx);
+        let (path, checksum) = (path.to_owned(), sides.opened.checksum.clone());
+        let (opened, chosen) = (Box::new(sides.opened), Some(sides.taken));
+        self.begin_comparing(ComparedFor::Conflict { path, checksum, opened, chosen }, cx);
         None
     }
 
@@ -218,6 +209,16 @@ impl Files {
         rename_drafts(&sides.anew, cx);
         self.go_on_after_save(cx);
     }
+}
+
+/// The file holds what is open here, in another form perhaps.
+pub(super) fn accept_as_ours(opened: &Opened, cx: &mut Context) {
+    let texts = cx.texts;
+    let Some(document) = &mut cx.document else { return };
+    document.remember_file(opened);
+    document.unknown = lost_on_saving(opened, texts);
+    document.history.mark_saved(document.history.revision());
+    cx.journal_queue.file_holds(document.fingerprint());
 }
 
 /// Whether that is the file of the open session.

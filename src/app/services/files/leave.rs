@@ -4,7 +4,7 @@ use crate::app::core::context::Context;
 use crate::app::core::drafts::Drafts;
 use crate::app::core::effect::Effect;
 use crate::app::core::message::Message;
-use crate::app::services::files::question::{AfterLeaving, FileQuestion};
+use crate::app::services::files::question::{AfterLeaving, ComparedFor, FileQuestion};
 use crate::app::services::files::state::{Files, Picking};
 use crate::domain::history::Revision;
 
@@ -87,6 +87,8 @@ impl Files {
                 | FileQuestion::CannotSave(..)
                 | FileQuestion::OpenElsewhere(_)
                 | FileQuestion::Versions(_)
+                | FileQuestion::ReadingVersion(_)
+                | FileQuestion::Comparing(_)
                 | FileQuestion::Compared(_)
                 | FileQuestion::Recover
                 | FileQuestion::ThrowAway(_)
@@ -124,6 +126,8 @@ impl Files {
                 | FileQuestion::SavePath(None)
                 | FileQuestion::OpenElsewhere(_)
                 | FileQuestion::Versions(_)
+                | FileQuestion::ReadingVersion(_)
+                | FileQuestion::Comparing(_)
                 | FileQuestion::Compared(_)
                 | FileQuestion::Recover
                 | FileQuestion::Journal(_)
@@ -140,6 +144,16 @@ impl Files {
                     self.ask(FileQuestion::Versions(versions), cx);
                     return true;
                 }
+            }
+            Some(FileQuestion::Comparing(comparing)) => {
+                if let ComparedFor::Look { back: Some(versions), .. } = comparing.why {
+                    self.ask(FileQuestion::Versions(versions), cx);
+                    return true;
+                }
+            }
+            Some(FileQuestion::ReadingVersion(reading)) => {
+                self.ask(FileQuestion::Versions(reading.back), cx);
+                return true;
             }
             Some(FileQuestion::Journal(_) | FileQuestion::ThrowAway(_)) => {
                 self.list_what_is_left(cx);

@@ -5,6 +5,7 @@
 //! to a text that does not fit, it is by its place.
 
 mod asked;
+mod comparing;
 pub mod diff_text;
 mod file_conflict;
 mod leave;
@@ -21,9 +22,10 @@ mod versions;
 pub use asked::{FileAction, FileCommand, FileReport};
 pub use opened::{Former, HeldBy, Opened};
 pub use question::{
-    AfterLeaving, Compared, ComparedWith, FileConflict, FileQuestion, JournalText, Offer,
-    OpenElsewhere, OpenMode, ShownText, Standing, Version, Versions,
+    AfterLeaving, Compared, ComparedFor, ComparedWith, Comparing, FileConflict, FileQuestion,
+    JournalText, Offer, OpenElsewhere, OpenMode, ReadingVersion, ShownText, Standing, Version,
+    Versions,
 };
 pub use save::{path_to_open, path_to_save_to};
-pub use sides::{ConflictSides, DiffRow, rows};
+pub use sides::{Comparison, ConflictSides, DiffRow, rows};
 pub use state::Files;

@@ -1,6 +1,7 @@
 //! Opening: what is read, what is made anew, and how it is shown.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use crate::app::core::context::Context;
 use crate::app::core::document::{Document, Origin};
@@ -9,7 +10,7 @@ use crate::app::core::message::Message;
 use crate::app::core::place::{Focus, Room};
 use crate::app::services::files::opened::{Former, Opened};
 use crate::app::services::files::question::{
-    AfterLeaving, ComparedWith, FileQuestion, OpenElsewhere, OpenMode,
+    AfterLeaving, ComparedFor, ComparedWith, FileQuestion, OpenElsewhere, OpenMode,
 };
 use crate::app::services::files::state::{Files, Reading, document_id};
 use crate::domain::field::{DetailsField, Field};
@@ -111,7 +112,9 @@ impl Files {
         if !read.checksum_matches {
             cx.say(Message::new("message-changed-outside"));
             if let Some((at, former)) = &opened.former {
-                self.compare(ComparedWith::ChangedOutside, *at, former, None, cx);
+                let (what, former) = (ComparedWith::ChangedOutside, Arc::new(former.clone()));
+                let why = ComparedFor::Look { what, at: *at, former, back: None };
+                self.begin_comparing(why, cx);
             }
         }
         if let Some(many) = cx.document.as_ref().map(|d| d.unknown.len()).filter(|n| *n > 0) {

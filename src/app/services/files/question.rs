@@ -1,12 +1,16 @@
 //! What is asked or said in front of everything else about files, and what that is about.
 
+use crate::app::core::document::DocumentId;
 use crate::app::services::files::opened::{HeldBy, Opened};
 use crate::app::services::files::sides::{ConflictSides, DiffRow};
+use crate::domain::session::Session;
 use crate::insight::counts::Counts;
+use crate::insight::differences::Piece;
 use crate::storage::file::FileError;
 use crate::storage::journal::Recovery;
 use crate::storage::samples::Sample;
 use crate::storage::timestamp::Timestamp;
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -37,6 +41,10 @@ pub enum FileQuestion {
     OpenElsewhere(OpenElsewhere),
     /// The earlier versions of a file.
     Versions(Versions),
+    /// An earlier version that is being read, to be compared.
+    ReadingVersion(ReadingVersion),
+    /// Two versions that are being compared.
+    Comparing(Box<Comparing>),
     /// Two versions beside each other.
     Compared(Box<Compared>),
     /// What earlier runs left unsaved.
@@ -121,6 +129,55 @@ pub struct Versions {
     pub document: PathBuf,
     /// The newest first; `None` while they are looked for.
     pub list: Option<Result<Vec<Version>, FileError>>,
+}
+
+/// An earlier version that is being read, to be compared with the open session.
+#[derive(Debug)]
+pub struct ReadingVersion {
+    /// Where it lies.
+    pub path: PathBuf,
+    /// When another version took its place.
+    pub at: Timestamp,
+    /// The list it was chosen from, where closing leads.
+    pub back: Versions,
+}
+
+/// Two versions that are being compared.
+#[derive(Debug)]
+pub struct Comparing {
+    /// Which order is to be answered.
+    pub(super) token: u64,
+    /// Of which document.
+    pub(super) document: DocumentId,
+    /// What for.
+    pub why: ComparedFor,
+}
+
+/// What two versions are compared for.
+#[derive(Debug)]
+pub enum ComparedFor {
+    /// A file that somebody else has changed: what is to become of it.
+    Conflict {
+        /// Which file.
+        path: PathBuf,
+        /// The checksum of what it holds now.
+        checksum: String,
+        /// What it holds now.
+        opened: Box<Opened>,
+        /// What was chosen of it already, if anything was.
+        chosen: Option<BTreeSet<Piece>>,
+    },
+    /// To look at.
+    Look {
+        /// What is compared.
+        what: ComparedWith,
+        /// When the earlier version was saved over.
+        at: Timestamp,
+        /// The earlier version.
+        former: Arc<Session>,
+        /// Where closing leads.
+        back: Option<Versions>,
+    },
 }
 
 /// Two versions beside each other, to look at.

@@ -82,6 +82,8 @@ pub struct Files {
     pub(super) offer_waits: bool,
     /// Where the report lies of a defect of ours that an earlier run stopped for.
     pub(super) report: Option<PathBuf>,
+    /// The last order to compare two versions.
+    pub(super) compared_last: u64,
     /// The newest former version of the file that could not be opened last.
     pub(super) former: Option<Former>,
     /// Why the journal cannot be written, while it cannot.

@@ -1,18 +1,16 @@
 //! Earlier versions of the open file, and two versions beside each other to look at.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use crate::app::core::context::Context;
 use crate::app::core::effect::Effect;
 use crate::app::services::files::question::{
-    AfterLeaving, Compared, ComparedWith, FileQuestion, Version, Versions,
+    AfterLeaving, ComparedFor, ComparedWith, FileQuestion, ReadingVersion, Version, Versions,
 };
-use crate::app::services::files::sides::rows;
 use crate::app::services::files::state::Files;
-use crate::domain::session::Session;
 use crate::storage::file::FileError;
 use crate::storage::format::Read;
-use crate::storage::timestamp::Timestamp;
 
 impl Files {
     /// Lists the earlier versions of the open file.
@@ -56,37 +54,47 @@ impl Files {
         self.leave_for(AfterLeaving::Former(path), cx);
     }
 
-    /// One was read, to be compared with the open session.
+    /// Has one read, to be compared with the open session; meanwhile that is said in front.
+    pub(super) fn compare_version(&mut self, path: PathBuf, cx: &mut Context) {
+        let back = match self.take_question(cx) {
+            Some(FileQuestion::Versions(versions)) => versions,
+            other => {
+                self.put_back(other, cx);
+                return;
+            }
+        };
+        let listed = back.list.as_ref().and_then(|list| list.as_ref().ok());
+        let version = listed.and_then(|list| list.iter().find(|version| version.path == path));
+        let Some(at) = version.map(|version| version.at) else {
+            self.ask(FileQuestion::Versions(back), cx);
+            return;
+        };
+        self.ask(FileQuestion::ReadingVersion(ReadingVersion { path: path.clone(), at, back }), cx);
+        cx.effect(Effect::ReadVersion(path));
+    }
+
+    /// One was read. Nothing comes of one that is not waited for any more.
     pub(super) fn version_read(
         &mut self,
         path: &Path,
         read: Result<Box<Read>, FileError>,
         cx: &mut Context,
     ) {
-        let Some(FileQuestion::Versions(versions)) = self.question_mut(cx) else { return };
-        let Some(Ok(list)) = &mut versions.list else { return };
-        let Some(version) = list.iter_mut().find(|version| version.path == path) else { return };
-        let Ok(read) = read else {
-            version.counts = None;
-            return;
+        let ReadingVersion { at, mut back, .. } = match self.take_question(cx) {
+            Some(FileQuestion::ReadingVersion(reading)) if reading.path == path => reading,
+            other => {
+                self.put_back(other, cx);
+                return;
+            }
         };
-        let at = version.at;
-        if let Some(FileQuestion::Versions(versions)) = self.take_question(cx) {
-            self.compare(ComparedWith::Open, at, &read.session, Some(versions), cx);
+        if let Ok(read) = read {
+            let (what, former) = (ComparedWith::Open, Arc::new(read.session));
+            let why = ComparedFor::Look { what, at, former, back: Some(back) };
+            self.begin_comparing(why, cx);
+            return;
         }
-    }
-
-    /// Shows what differs between the open session and an earlier version.
-    pub(super) fn compare(
-        &mut self,
-        what: ComparedWith,
-        at: Timestamp,
-        former: &Session,
-        back: Option<Versions>,
-        cx: &mut Context,
-    ) {
-        let Some(session) = cx.session() else { return };
-        let rows = rows(cx.texts, None, session, former);
-        self.ask(FileQuestion::Compared(Box::new(Compared { what, at, rows, back })), cx);
+        let list = back.list.iter_mut().flatten().flatten();
+        list.filter(|version| version.path == path).for_each(|version| version.counts = None);
+        self.ask(FileQuestion::Versions(back), cx);
     }
 }

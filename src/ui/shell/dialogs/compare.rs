@@ -3,20 +3,20 @@
 use eframe::egui::{Frame, RadioButton, RichText, ScrollArea, Stroke, Ui, vec2};
 
 use crate::app::input::{Action, FileAction};
-use crate::app::services::files::{Compared, ComparedWith, ConflictSides, DiffRow, FileConflict};
+use crate::app::services::files::{
+    Compared, ComparedFor, ComparedWith, Comparing, ConflictSides, DiffRow, FileConflict,
+    ReadingVersion,
+};
 use crate::insight::differences::Whose;
 use crate::storage::file::FileError;
 use crate::storage::format::FormatError;
-use crate::ui::kit::focus::bring_focus_into_view;
 use crate::ui::kit::questions::{
     DialogButton, answers_ui, close_button_ui, heading_ui, path_words_ui,
 };
 use crate::ui::kit::theme::{self, gap};
+use crate::ui::kit::uneven_rows::uneven_rows_ui;
 use crate::ui::kit::view::{View, second};
 use crate::ui::kit::{text, wording};
-
-/// How many differences are shown; nobody goes through more one by one.
-const MOST_ROWS: usize = 300;
 
 /// How much of the window's height is not the list's.
 const AROUND: f32 = 330.0;
@@ -54,11 +54,8 @@ fn beside_ui(ui: &mut Ui, view: &mut View<'_>, beside: &ConflictSides) {
         }
     }
     text::text(ui, &words.join(" "), theme::regular(theme::BODY), view.colours.ink);
-    list_ui(ui, view, beside.rows.len(), |ui, view, at| {
-        if let Some(row) = beside.rows.get(at) {
-            let from_file = beside.taken.contains(&row.difference.piece);
-            choice_ui(ui, view, row, from_file);
-        }
+    list_ui(ui, view, &beside.rows, |ui, view, row| {
+        choice_ui(ui, view, row, beside.taken.contains(&row.difference.piece));
     });
     let takes_all = beside.rows.iter().all(|row| beside.taken.contains(&row.difference.piece));
     let merge = DialogButton::agree("conflict-merge");
@@ -80,34 +77,58 @@ fn is_cramped(ui: &Ui) -> bool {
     ui.ctx().content_rect().height() < AROUND + 180.0
 }
 
-/// The list of differences, as high as there is room.
+/// The list of differences, all of them, as high as there is room.
 fn list_ui(
     ui: &mut Ui,
     view: &mut View<'_>,
-    length: usize,
-    mut row: impl FnMut(&mut Ui, &mut View<'_>, usize),
+    rows: &[DiffRow],
+    mut row_ui: impl FnMut(&mut Ui, &mut View<'_>, &DiffRow),
 ) {
-    let mut rows = |ui: &mut Ui| {
-        ui.spacing_mut().item_spacing.y = gap::S;
-        for at in 0..length.min(MOST_ROWS) {
-            if at > 0 {
-                ui.add_space(gap::XXS);
-                ui.separator();
-            }
-            row(ui, view, at);
-        }
-        if length > MOST_ROWS {
-            let words = view.count("differences-more", length - MOST_ROWS);
-            text::text(ui, &words, theme::medium(theme::BODY), view.colours.ink);
-        }
-    };
     let height = (ui.ctx().content_rect().height() - AROUND).max(90.0);
     let area = ScrollArea::vertical().id_salt("differences").max_height(height);
-    area.auto_shrink([false, true]).show(ui, |ui| {
+    let guess = |at: usize| {
+        let lines = rows.get(at).map_or(0, |row| row.lines.len());
+        (lines + 2) as f32 * theme::BODY * 1.5
+    };
+    uneven_rows_ui(ui, area.auto_shrink([false, true]), rows.len(), guess, |ui, at| {
         ui.set_max_width(ui.available_width() - 14.0);
-        rows(ui);
-        bring_focus_into_view(ui);
+        ui.spacing_mut().item_spacing.y = gap::S;
+        if at > 0 {
+            ui.add_space(gap::S + gap::XXS);
+            ui.separator();
+        }
+        if let Some(row) = rows.get(at) {
+            row_ui(ui, view, row);
+        }
     });
+}
+
+/// Says that an earlier version is being read.
+pub(super) fn reading_ui(ui: &mut Ui, view: &mut View<'_>, reading: &ReadingVersion) {
+    heading_ui(ui, view, &view.t("compared-title"));
+    let words = view.with("comparing-reads", &[("time", second(view, reading.at).into())]);
+    text::text(ui, &words, theme::regular(theme::BODY), view.colours.ink);
+    close_button_ui(ui, view, "compared-back");
+}
+
+/// Says that two versions are being compared.
+pub(super) fn comparing_ui(ui: &mut Ui, view: &mut View<'_>, comparing: &Comparing) {
+    let title = match &comparing.why {
+        ComparedFor::Conflict { .. } => "conflict-title",
+        ComparedFor::Look { what: ComparedWith::Open, .. } => "compared-title",
+        ComparedFor::Look { what: ComparedWith::ChangedOutside, .. } => "outside-title",
+    };
+    heading_ui(ui, view, &view.t(title));
+    let key = match &comparing.why {
+        ComparedFor::Conflict { path, .. } => {
+            path_words_ui(ui, view, path);
+            "not-now"
+        }
+        ComparedFor::Look { back: Some(_), .. } => "compared-back",
+        ComparedFor::Look { back: None, .. } => "close",
+    };
+    text::text(ui, &view.t("comparing"), theme::regular(theme::BODY), view.colours.ink);
+    close_button_ui(ui, view, key);
 }
 
 fn head_ui(ui: &mut Ui, view: &View<'_>, row: &DiffRow) {
@@ -202,8 +223,7 @@ pub(super) fn compared_ui(ui: &mut Ui, view: &mut View<'_>, compared: &Compared)
         ComparedWith::ChangedOutside => view.t("side-file").into_owned(),
     };
     let former = view.with("side-former", &time);
-    list_ui(ui, view, compared.rows.len(), |ui, view, at| {
-        let Some(row) = compared.rows.get(at) else { return };
+    list_ui(ui, view, &compared.rows, |ui, view, row| {
         head_ui(ui, view, row);
         sides_ui(ui, |ui, is_former| {
             let head = if is_former { &former } else { &heads };

@@ -64,7 +64,10 @@ const fn width_of(dialog: Dialog<'_>) -> f32 {
         },
         Dialog::File(question) => match question {
             FileQuestion::Versions(_) => LINES,
-            FileQuestion::Conflict(_) | FileQuestion::Compared(_) => SIDES,
+            FileQuestion::Conflict(_)
+            | FileQuestion::ReadingVersion(_)
+            | FileQuestion::Comparing(_)
+            | FileQuestion::Compared(_) => SIDES,
             FileQuestion::New
             | FileQuestion::Recover
             | FileQuestion::Journal(_)
@@ -122,6 +125,8 @@ fn file_question_ui(ui: &mut Ui, view: &mut View<'_>, question: &FileQuestion) {
         FileQuestion::CannotOpen(path, error) => files::cannot_open_ui(ui, view, path, error),
         FileQuestion::CannotSave(path, error) => files::cannot_save_ui(ui, view, path, error),
         FileQuestion::Conflict(conflict) => compare::conflict_ui(ui, view, conflict),
+        FileQuestion::ReadingVersion(reading) => compare::reading_ui(ui, view, reading),
+        FileQuestion::Comparing(comparing) => compare::comparing_ui(ui, view, comparing),
         FileQuestion::Compared(compared) => compare::compared_ui(ui, view, compared),
         FileQuestion::Versions(versions) => versions::versions_ui(ui, view, versions),
         FileQuestion::OpenElsewhere(elsewhere) => files::elsewhere_ui(ui, view, elsewhere),

@@ -1,5 +1,7 @@
 //! Where the keyboard comes to with Tab, and whether that is in view.
 
+use std::collections::BTreeSet;
+
 use egui::{Key, Rect};
 
 use super::Window;
@@ -16,9 +18,18 @@ pub fn unreached(window: &mut Window) -> Vec<String> {
         seen.map(|seen| (seen.id, format!("{:?} {:?}", seen.role, seen.name))).collect()
     };
     let mut missing = reachable(window);
-    let most = missing.len() + 8;
-    for _ in 0..most {
+    let mut known: BTreeSet<_> = missing.iter().map(|(id, _)| *id).collect();
+    let mut presses = missing.len() + 8;
+    while presses > 0 {
+        presses -= 1;
         window.key(Key::Tab);
+        // A long list draws what the keyboard comes near to.
+        for (id, what) in reachable(window) {
+            if known.insert(id) {
+                missing.push((id, what));
+                presses += 1;
+            }
+        }
         let Some(focused) = window.focused() else {
             continue;
         };

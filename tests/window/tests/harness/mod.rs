@@ -25,7 +25,7 @@ use lyskryss::app::core::effect::{Effect, Now};
 use lyskryss::app::core::place::{Place, Room};
 use lyskryss::app::input::{Action, FileAction, FileReport, Input};
 use lyskryss::app::rooms::prepare::Tab;
-use lyskryss::app::services::files::Opened;
+use lyskryss::app::services::files::{Comparison, Opened};
 use lyskryss::app::state::App;
 use lyskryss::app::update::update;
 use lyskryss::domain::criterion::{Criterion, CriterionId};
@@ -75,6 +75,8 @@ pub struct State {
     pub app: App,
     /// What was asked of the outside, the oldest first.
     pub effects: Vec<Effect>,
+    /// Whether what is to be compared waits, as other effects do; else it is compared at once.
+    pub compares_slowly: bool,
     /// The clock: it stands still until a test lets time pass.
     now: Now,
     palette: &'static Palette,
@@ -84,9 +86,17 @@ pub struct State {
 
 impl State {
     fn act(&mut self, input: impl Into<Input>) {
-        // What goes to the journal is tested apart.
-        let effects = update(&mut self.app, input, self.now).into_iter();
-        self.effects.extend(effects.filter(|effect| !matches!(effect, Effect::Journal(_))));
+        for effect in update(&mut self.app, input, self.now) {
+            match effect {
+                // What goes to the journal is tested apart.
+                Effect::Journal(_) => {}
+                Effect::Compare(order) if !self.compares_slowly => {
+                    let found = Comparison::of(self.app.texts, order);
+                    self.act(FileReport::Compared(Box::new(found)));
+                }
+                effect => self.effects.push(effect),
+            }
+        }
     }
 }
 
@@ -172,7 +182,14 @@ impl Window {
         let palette = theme::palette(settings.theme, false);
         let wide = settings.wide_spacing;
         let app = App::new(settings, Some("nb-NO"));
-        let state = State { app, effects: Vec::new(), now: now(), palette, focus: None };
+        let state = State {
+            app,
+            effects: Vec::new(),
+            compares_slowly: false,
+            now: now(),
+            palette,
+            focus: None,
+        };
         let builder = Harness::builder()
             .with_size(size)
             // The one theme of egui that our palettes are laid over.
@@ -302,6 +319,11 @@ impl Window {
     pub fn wait(&mut self, time: Duration) {
         self.harness.state_mut().now.running += time;
         self.settle();
+    }
+
+    /// From now on what is to be compared waits, as other effects do.
+    pub fn compare_slowly(&mut self) {
+        self.harness.state_mut().compares_slowly = true;
     }
 
     /// Does something as if a view had asked for it.

@@ -102,7 +102,7 @@ fn versions() -> Vec<Version> {
 }
 
 /// The rooms but Judge, with their tabs, menus and dialogs.
-const ROOMS: [(&str, Go); 48] = [
+const ROOMS: [(&str, Go); 50] = [
     ("start", |_| {}),
     ("what was left unsaved", |window| {
         let draft = (Field::Details(DetailsField::Place), "Møterom".to_owned());
@@ -171,6 +171,22 @@ const ROOMS: [(&str, Go); 48] = [
         window.run(FileCommand::Versions);
         window.act(FileReport::Versions(PathBuf::from(OPENED), Ok(versions())));
         let path = versions()[0].path.clone();
+        window.act(FileAction::CompareVersion(path.clone()));
+        window.act(FileReport::VersionRead(path, Ok(Box::new(theirs().read))));
+    }),
+    ("an earlier version that is being read", |window| {
+        window.open(Sample::Practice.session());
+        window.run(FileCommand::Versions);
+        window.act(FileReport::Versions(PathBuf::from(OPENED), Ok(versions())));
+        window.act(FileAction::CompareVersion(versions()[0].path.clone()));
+    }),
+    ("what is being compared with an earlier version", |window| {
+        window.open(Sample::Practice.session());
+        window.run(FileCommand::Versions);
+        window.act(FileReport::Versions(PathBuf::from(OPENED), Ok(versions())));
+        let path = versions()[0].path.clone();
+        window.act(FileAction::CompareVersion(path.clone()));
+        window.compare_slowly();
         window.act(FileReport::VersionRead(path, Ok(Box::new(theirs().read))));
     }),
     ("a file that was changed outside the program", |window| {

@@ -1,0 +1,129 @@
+//! A list of any length whose rows are not equally high: only those near what is seen are drawn.
+
+use std::sync::Arc;
+
+use eframe::egui::style::ScrollAnimation;
+use eframe::egui::{Id, Memory, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
+
+use crate::ui::kit::focus::{bring_focus_into_view_again, has_brought_focus_into_view};
+
+/// How far beyond what is seen rows are drawn, in heights of what is seen: the keyboard goes from one
+/// to the next, and several times a frame perhaps.
+const BEYOND: f32 = 2.0;
+
+/// How high rows are, as they were drawn last or else as guessed, and where the keyboard is.
+#[derive(Clone, Default)]
+struct Rows {
+    /// What they were drawn in, in points.
+    width: f32,
+    heights: Vec<f32>,
+    /// The row that the keyboard is in, if it is in one.
+    focused: Option<usize>,
+    /// Whether what came into focus is being scrolled to: it moves as rows above it are measured.
+    follows: bool,
+}
+
+impl Rows {
+    /// Whether a row is drawn wherever the list stands: the keyboard comes into the list at its first
+    /// and its last one, and from a row, however high that is, to those next to it.
+    fn is_always_drawn(&self, at: usize) -> bool {
+        at == 0
+            || at + 1 == self.heights.len()
+            || self.focused.is_some_and(|focused| at.abs_diff(focused) <= 1)
+    }
+}
+
+/// Draws rows in a scroll area, which follows the focus. How high one is that was not drawn yet is
+/// guessed; where a guess above what is seen was wrong, what is seen stays where it is.
+pub(crate) fn uneven_rows_ui(
+    ui: &mut Ui,
+    area: ScrollArea,
+    length: usize,
+    guess: impl Fn(usize) -> f32,
+    mut row_ui: impl FnMut(&mut Ui, usize),
+) {
+    let id = ui.scope_id().with("rows");
+    let width = ui.available_width();
+    // Without gliding: a glide would end where the rows stood before they were measured.
+    area.animated(false).show_viewport(ui, |ui, seen| {
+        let known = ui.ctx().data(|data| data.get_temp::<Arc<Rows>>(id));
+        let known = known
+            .filter(|known| known.heights.len() == length && (known.width - width).abs() < 0.5);
+        let mut rows = known.unwrap_or_else(|| {
+            Arc::new(Rows {
+                width,
+                heights: (0..length).map(guess).collect(),
+                focused: None,
+                follows: false,
+            })
+        });
+        let (moved, all) = draw_ui(ui, id, seen, &mut rows, &mut row_ui);
+        let full = ui.max_rect();
+        let end = pos2(full.left(), full.top() + all);
+        ui.expand_to_include_rect(Rect::from_min_max(full.left_top(), end));
+        let is_moved = moved.abs() > 0.5;
+        let follows = has_brought_focus_into_view(ui) || (rows.follows && is_moved);
+        if follows != rows.follows {
+            Arc::make_mut(&mut rows).follows = follows;
+        }
+        ui.ctx().data_mut(|data| data.insert_temp(id, rows));
+        if is_moved && follows {
+            bring_focus_into_view_again(ui);
+            ui.ctx().request_discard("what came into focus is not where it was guessed to be");
+        } else if is_moved {
+            ui.scroll_with_delta_animation(vec2(0.0, -moved), ScrollAnimation::none());
+            ui.ctx().request_discard("rows above are not as high as they were guessed");
+        }
+    });
+}
+
+/// Draws the rows near what is seen, and those that are always drawn. Gives by how much those above
+/// are higher than they were thought to be, and how high all are together.
+fn draw_ui(
+    ui: &mut Ui,
+    id: Id,
+    seen: Rect,
+    rows: &mut Arc<Rows>,
+    row_ui: &mut impl FnMut(&mut Ui, usize),
+) -> (f32, f32) {
+    let full = ui.max_rect();
+    let beyond = seen.height() * BEYOND;
+    let (mut moved, mut top, mut focused) = (0.0, 0.0, None);
+    for at in 0..rows.heights.len() {
+        let height = rows.heights.get(at).copied().unwrap_or_default();
+        let is_near = top + height > seen.top() - beyond && top <= seen.bottom() + beyond;
+        if !is_near && !rows.is_always_drawn(at) {
+            top += height;
+            continue;
+        }
+        let from = pos2(full.left(), full.top() + top);
+        let place = Rect::from_min_max(from, full.right_bottom().max(from));
+        // What is in it is the same whichever rows are drawn above.
+        let row = UiBuilder::new().max_rect(place).scope_id(id.with(at));
+        let had_focus = is_focus_drawn(ui);
+        let shown = ui.scope_builder(row, |ui| row_ui(ui, at));
+        if !had_focus && is_focus_drawn(ui) {
+            focused = Some(at);
+        }
+        let drawn = shown.response.rect.height();
+        if (drawn - height).abs() > 0.0 {
+            if top + height <= seen.top() {
+                moved += drawn - height;
+            }
+            if let Some(known) = Arc::make_mut(rows).heights.get_mut(at) {
+                *known = drawn;
+            }
+        }
+        top += drawn;
+    }
+    if focused != rows.focused {
+        Arc::make_mut(rows).focused = focused;
+    }
+    (moved, top)
+}
+
+/// Whether what has the keyboard was drawn in this pass already.
+fn is_focus_drawn(ui: &Ui) -> bool {
+    let focused = ui.ctx().memory(Memory::focused);
+    focused.is_some_and(|id| ui.ctx().viewport(|seen| seen.this_pass.widgets.get(id).is_some()))
+}
