@@ -109,6 +109,48 @@ fn on_a_laptop_and_larger_the_question_all_sentences_and_the_reveal_are_seen_wit
 }
 
 #[test]
+fn on_a_laptop_the_rationale_is_seen_too_after_a_round_with_examples_and_an_earlier_light() {
+    let mut failures = Vec::new();
+    for tag in i18n::tags() {
+        for keys in ["", "nhmlhmlhr", "nhmlhmlhrm", "nmmmmmmmrl"] {
+            let mut window = window(LAPTOP, 1.0, tag);
+            window.judge(SPLIT);
+            window.write(keys);
+            let words = "innsyn.";
+            let lines = window.painted_lines();
+            if !lines.iter().any(|line| is_whole(line) && line.text.contains(words)) {
+                failures.push(format!("{tag}, {keys:?}: {:?}", window.painted_texts()));
+            }
+        }
+    }
+    assert!(failures.is_empty(), "\n{}", failures.join("\n"));
+}
+
+#[test]
+fn a_light_stands_in_the_middle_of_its_button_whatever_else_stands_there() {
+    let mut failures = Vec::new();
+    for (name, size, pixels) in SIZES {
+        for keys in ["n", "nhmlhmlhr"] {
+            let mut window = window(size, pixels, "nb");
+            window.judge(SPLIT);
+            window.write(keys);
+            let lines = window.painted_lines();
+            for (button, letter) in marks(&window).into_iter().zip(["H", "M", "L"]) {
+                let mut letters = lines
+                    .iter()
+                    .filter(|line| line.text == letter && button.rect.contains(line.ink.center()));
+                // The first is the light's, the other one the key's.
+                let Some(line) = letters.next() else { continue };
+                if (line.ink.center().y - button.rect.center().y).abs() > 4.0 {
+                    failures.push(format!("{name}, {keys}: {letter} {} {}", line.ink, button.rect));
+                }
+            }
+        }
+    }
+    assert!(failures.is_empty(), "\n{}", failures.join("\n"));
+}
+
+#[test]
 fn with_long_words_and_many_people_nothing_lies_outside_or_on_each_other_either() {
     let mut failures = Vec::new();
     for (name, size, pixels) in SIZES {

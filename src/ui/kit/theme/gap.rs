@@ -54,4 +54,6 @@ pub(crate) const FORM_NARROW: Margin = Margin { left: 16, right: 16, top: 14, bo
 /// Around the crossing that is judged.
 pub(crate) const ACTIONS: Margin = Margin { left: 40, right: 20, top: 6, bottom: 6 };
 pub(crate) const CROSSING: Margin = Margin { left: 40, right: 40, top: 12, bottom: 0 };
+/// The same in a low window.
+pub(crate) const CROSSING_LOW: Margin = Margin { top: 4, ..CROSSING };
 pub(crate) const CROSSING_NARROW: Margin = Margin { left: 14, right: 14, ..CROSSING };

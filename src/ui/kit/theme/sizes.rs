@@ -55,6 +55,9 @@ pub(crate) const CELL_RADIUS: u8 = 7;
 /// The least height of anything that can be clicked.
 pub(crate) const TARGET: f32 = 30.0;
 
+/// The way through the crossings.
+pub(crate) const WALK: f32 = 34.0;
+
 /// Windows narrower than this show one thing at a time.
 pub(crate) const NARROW: f32 = 1000.0;
 /// Windows narrower than this have the board's tools in a bar of their own, below the menus.

@@ -8,7 +8,7 @@ use crate::app::core::names::mark_key;
 use crate::app::core::place::Focus;
 use crate::app::input::Action;
 use crate::domain::field::{Field, FieldError};
-use crate::domain::judging::with_those_there;
+use crate::domain::judging::{Crossing, with_those_there};
 use crate::domain::light::Mark;
 use crate::ui::kit::fields::{FieldLook, field_id, field_ui};
 use crate::ui::kit::focus::takes_focus;
@@ -33,7 +33,17 @@ pub(super) fn hands_ui(ui: &mut Ui, view: &mut View<'_>, place: JudgeSpot<'_>) {
     goes_on(ui, view, place);
     spare_reveal(ui);
     let counted = view.with("hands-of", &[("counted", counted.into()), ("all", of.into())]);
-    reveal_ui(ui, view, place, &counted);
+    let is_last = last_place(ui, place) == LastPlace::Reveal;
+    let reveal = reveal_ui(ui, view, place, &counted);
+    if is_last {
+        pane_begins(ui.ctx(), Pane::Room, reveal.id);
+        if takes_focus(ui, view, Focus::Judge) {
+            reveal.request_focus();
+        }
+    }
+    if reveal.has_focus() {
+        note_place(ui, place, LastPlace::Reveal);
+    }
     chair_menu::substitute_ui(ui, view, place.session);
     let error = Mark::ALL
         .into_iter()
@@ -59,7 +69,8 @@ pub(super) fn hands_field_ui(
     let field = Field::Hands(place.at.0, place.at.1, mark);
     let corner = pos2(rect.right() - right - FIELD.x, rect.center().y - FIELD.y / 2.0);
     let id = field_id(view, field);
-    if mark == Mark::High && takes_focus(ui, view, Focus::Judge) {
+    let is_last = last_place(ui, place) == LastPlace::Field(mark);
+    if is_last && takes_focus(ui, view, Focus::Judge) {
         ui.ctx().memory_mut(|memory| memory.request_focus(id));
     }
     let name = view.with("hands-field", &[("mark", view.t(mark_key(Some(mark))).into())]);
@@ -70,10 +81,13 @@ pub(super) fn hands_field_ui(
     let typing = ui.ctx().memory(|memory| memory.has_focus(id));
     let before = view.app.shown(field);
     let response = field_ui(&mut child, view, field, &name, look);
+    if response.has_focus() {
+        note_place(ui, place, LastPlace::Field(mark));
+    }
     if response.changed() && most(place) <= ONE_DIGIT {
         one_digit(ui, view, place, mark, &before);
     }
-    if mark == Mark::High {
+    if is_last {
         pane_begins(ui.ctx(), Pane::Room, response.id);
     }
     if typing && takes_enter(ui) {
@@ -87,6 +101,33 @@ pub(super) fn hands_field_ui(
         let edge = Stroke::new(2.0, view.colours.ink);
         ui.painter().rect_stroke(response.rect, 7.0, edge, StrokeKind::Outside);
     }
+}
+
+/// Where the keyboard was last while cards were counted.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum LastPlace {
+    Field(Mark),
+    Reveal,
+}
+
+/// Where the keyboard comes back to from what was done beside the counting: to where it was; in a
+/// round that has just begun to the first field.
+fn last_place(ui: &Ui, place: JudgeSpot<'_>) -> LastPlace {
+    let last = ui.ctx().data(|data| data.get_temp::<(Crossing, LastPlace)>(last_place_id()));
+    last.filter(|(at, _)| *at == place.at).map_or(LastPlace::Field(Mark::High), |(_, last)| last)
+}
+
+fn note_place(ui: &Ui, place: JudgeSpot<'_>, last: LastPlace) {
+    ui.ctx().data_mut(|data| data.insert_temp(last_place_id(), (place.at, last)));
+}
+
+/// Has the next round begin at its first field.
+pub(super) fn forget_place(ui: &Ui) {
+    ui.ctx().data_mut(|data| data.remove::<(Crossing, LastPlace)>(last_place_id()));
+}
+
+fn last_place_id() -> Id {
+    Id::unique("hands-last-place")
 }
 
 /// So long after a digit, in seconds, an Enter still belongs to it.

@@ -29,7 +29,7 @@ pub(super) fn walk_ui(ui: &mut Ui, view: &mut View<'_>, place: JudgeSpot<'_>) {
     let third = (ui.available_width() - 16.0) / 3.0;
     ui.horizontal(|ui| {
         let cell = |ui: &mut Ui, align: Layout, content: &mut dyn FnMut(&mut Ui)| {
-            ui.allocate_ui_with_layout(vec2(third, theme::TARGET), align, |ui| {
+            ui.allocate_ui_with_layout(vec2(third, theme::WALK), align, |ui| {
                 ui.set_width(third);
                 content(ui);
             });

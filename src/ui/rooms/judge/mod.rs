@@ -59,7 +59,11 @@ pub(crate) fn judge_ui(ui: &mut Ui, view: &mut View<'_>) {
             });
         });
     }
-    let inside = if is_narrow(ui.ctx()) { gap::CROSSING_NARROW } else { gap::CROSSING };
+    let inside = match (is_narrow(ui.ctx()), is_shallow(ui.ctx())) {
+        (true, _) => gap::CROSSING_NARROW,
+        (false, true) => gap::CROSSING_LOW,
+        (false, false) => gap::CROSSING,
+    };
     let pinned = is_pinned(ui.ctx());
     ui.spacing_mut().item_spacing.y = 0.0;
     let room = ui.available_size();
@@ -78,6 +82,9 @@ pub(crate) fn judge_ui(ui: &mut Ui, view: &mut View<'_>) {
     });
     if pinned {
         bar_ui(ui, view, place);
+    }
+    if place.phase != Phase::Answering(RoundKind::Hands) {
+        hands::forget_place(ui);
     }
 }
 

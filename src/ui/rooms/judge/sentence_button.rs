@@ -2,7 +2,8 @@
 
 use std::sync::Arc;
 
-use eframe::egui::{Align, Align2, Galley, Rect, Ui, pos2, vec2};
+use eframe::egui::epaint::text::PlacedRow;
+use eframe::egui::{Align, Align2, Galley, Pos2, Rect, Ui, pos2, vec2};
 
 use crate::app::command::CrossingCommand;
 use crate::app::rooms::judge::Phase;
@@ -15,24 +16,32 @@ use crate::ui::kit::keycap::key_width;
 use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::{View, is_narrow, is_shallow};
 use crate::ui::kit::{light, text};
-use crate::ui::rooms::judge::names::{self, ChipRoom, Chips, all_chips, chips_of};
+use crate::ui::rooms::judge::names::{self, Chip, ChipRoom, Chips, all_chips, chips_of};
 use crate::ui::rooms::judge::reveal::Revealed;
 use crate::ui::rooms::judge::spot::{JudgeSpot, stands_from_before};
 
 /// A button laid out: its texts, and how much room they take.
 pub(super) struct SentenceButton {
-    words: Arc<Galley>,
-    note: Option<Arc<Galley>>,
-    before: Option<Before>,
+    said: Said,
     chips: Chips,
     /// Where the texts begin, and where the key's sign does, from the edges.
     left: f32,
     pub(super) right: f32,
-    /// The room kept free for answers beside the words; below them where it is 0.
-    beside: f32,
-    /// The room kept free for answers below the words.
-    below: f32,
+    answers: Answers,
+    /// How high the texts are, and what stands behind or below them.
+    texts: f32,
     pub(super) height: f32,
+}
+
+/// Where room is kept for answers, in points.
+#[derive(Clone, Copy)]
+enum Answers {
+    /// Beside all of the words, so wide; 0 where there are none.
+    Beside(f32),
+    /// Behind the last line: so wide, so far below the words' top.
+    Behind(f32, f32),
+    /// Below the words, so high.
+    Below(f32),
 }
 
 /// That the mark stands from before the round.
@@ -44,12 +53,40 @@ struct Before {
     behind: Option<f32>,
 }
 
-impl SentenceButton {
-    fn words_height(&self) -> f32 {
-        let before = self.before.as_ref().filter(|before| before.behind.is_none());
-        let before = before.map(|before| &before.words);
-        let below = self.note.iter().chain(before).map(|galley| galley.size().y + 2.0);
+impl Before {
+    /// Where it ends behind the sentence, if that is where it stands.
+    fn end(&self) -> Option<f32> {
+        self.behind.map(|x| x + self.words.size().x)
+    }
+}
+
+/// The texts of a button.
+struct Said {
+    words: Arc<Galley>,
+    note: Option<Arc<Galley>>,
+    before: Option<Before>,
+}
+
+impl Said {
+    fn height(&self) -> f32 {
+        let below = self.below().map(|galley| galley.size().y + gap::XXS);
         self.words.size().y + below.sum::<f32>()
+    }
+
+    /// What stands in lines of its own below the sentence.
+    fn below(&self) -> impl Iterator<Item = &Arc<Galley>> {
+        let before = self.before.as_ref().filter(|before| before.behind.is_none());
+        self.note.iter().chain(before.map(|before| &before.words))
+    }
+
+    /// Where the last line ends and begins below, from the texts' corner.
+    fn last_line(&self) -> Pos2 {
+        let last = self.below().last().unwrap_or(&self.words);
+        let row = last.rows.last().map_or(Rect::ZERO, PlacedRow::rect);
+        let is_sentence = Arc::ptr_eq(last, &self.words);
+        let before = self.before.as_ref().and_then(Before::end).filter(|_| is_sentence);
+        let top = self.height() - last.size().y + row.top();
+        pos2(before.unwrap_or_else(|| row.right()), top)
     }
 }
 
@@ -74,42 +111,79 @@ pub(super) fn layout(
     let is_below = has_names && (narrow || low);
     let beside = if is_below { 0.0 } else { room_for_answers(place.phase, shown, has_names, room) };
     let everybody = if has_names { all_chips(view, shown) } else { Vec::new() };
-    let chip_room = ChipRoom {
-        width: if is_below { room } else { beside },
-        from_right: !is_below,
-        lines: if is_below && !narrow { 1 } else { 2 },
-        small: low || narrow,
-    };
+    let lines = if is_below && !narrow { 1 } else { 2 };
+    let chip_room = ChipRoom { width: beside, from_right: true, lines, small: low || narrow };
     // No wider than the names need: the sentence has the rest.
     let beside = if has_names && !is_below {
         beside.min(chip_room.width_for(ui, view, &everybody))
     } else {
         beside
     };
-    let chip_room = ChipRoom { width: if is_below { room } else { beside }, ..chip_room };
-    let words_room = room - beside - if beside > 0.0 { 16.0 } else { 0.0 };
+    let words_room = room - beside - if beside > 0.0 { gap::XL } else { 0.0 };
+    let said = said(ui, view, place, mark, words, (size, words_room));
+    let behind = behind(ui, view, &said, room, &everybody, chip_room);
+    let behind = behind.filter(|_| is_below && !narrow);
+    let chip_room = ChipRoom {
+        width: behind.unwrap_or(if is_below { room } else { beside }),
+        from_right: !narrow,
+        ..chip_room
+    };
+    let chips = names::layout(ui, view, &chips_of(view, shown, mark), chip_room);
+    // What is kept free for answers is kept free before they are there: a reveal moves no word.
+    let kept = if has_names { chip_room.kept_for(ui, view, &everybody) } else { 0.0 };
+    let answers = match behind {
+        Some(width) => Answers::Behind(width, said.last_line().y),
+        None if is_below => Answers::Below(kept + gap::XXS),
+        None => Answers::Beside(beside),
+    };
+    let texts = match answers {
+        Answers::Beside(_) => said.height(),
+        Answers::Behind(_, down) => said.height().max(down + kept),
+        Answers::Below(high) => said.height() + high,
+    };
+    let least = if low || narrow { 44.0 } else { 66.0 };
+    let all = texts.max(if is_below { 0.0 } else { kept });
+    let height = (all + air(low || narrow, said.before.as_ref())).max(least);
+    SentenceButton { said, chips, left, right, answers, texts, height }
+}
+
+/// Lays out what is said, in a size and a width.
+fn said(
+    ui: &Ui,
+    view: &View<'_>,
+    place: JudgeSpot<'_>,
+    mark: Mark,
+    words: &str,
+    (size, room): (f32, f32),
+) -> Said {
     let text = |words: &str, size, colour, rows| {
         let font = theme::regular(size);
-        text::layout(ui.painter(), words, font, colour, words_room, rows, Align::LEFT)
+        text::layout(ui.painter(), words, font, colour, room, rows, Align::LEFT)
     };
     let enabled = mark.light().is_none_or(|light| place.criterion.can_choose(light));
     let colour = if enabled { view.colours.ink } else { view.colours.ink_soft };
     let words = text(words, size, colour, 6);
     let note = example_of(view, place, mark);
     let note = note.map(|words| text(&words, theme::NOTE, view.colours.ink_soft, 2));
-    let before = before_of(ui, view, place, mark, words_room, &words);
-    let chips = names::layout(ui, view, &chips_of(view, shown, mark), chip_room);
-    // What is kept free for answers is kept free before they are there: a reveal moves no word.
-    let kept = if has_names { chip_room.kept_for(ui, view, &everybody) } else { 0.0 };
-    let below = if is_below { kept + 2.0 } else { 0.0 };
-    let height = 0.0;
-    let mut button =
-        SentenceButton { words, note, before, chips, left, right, beside, below, height };
-    let pad = air(low || narrow, button.before.as_ref());
-    let least = if low || narrow { 44.0 } else { 66.0 };
-    let texts = (button.words_height() + below).max(if is_below { 0.0 } else { kept });
-    button.height = (texts + pad).max(least);
-    button
+    let before = before_of(ui, view, place, mark, room, &words);
+    Said { words, note, before }
+}
+
+/// The most of a line that names behind it must have, to stand there rather than below.
+const MOST_BEHIND: f32 = 0.45;
+
+/// How wide names can stand behind the last line, if that is wide enough.
+fn behind(
+    ui: &Ui,
+    view: &View<'_>,
+    said: &Said,
+    room: f32,
+    everybody: &[Chip],
+    of: ChipRoom,
+) -> Option<f32> {
+    let left = room - said.last_line().x - gap::XL;
+    let wanted = of.width_for(ui, view, everybody).min(room * MOST_BEHIND);
+    (left >= wanted).then_some(left)
 }
 
 /// Above and below what stands in a button, together.
@@ -117,7 +191,7 @@ fn air(is_small: bool, before: Option<&Before>) -> f32 {
     // What is said below takes of the air before it takes of what is seen further down.
     let takes_air = before.is_some_and(|before| before.behind.is_none());
     match (is_small, takes_air) {
-        (true, true) => 4.0,
+        (true, true) => 7.0,
         (true, false) => 10.0,
         (false, _) => 30.0,
     }
@@ -180,35 +254,37 @@ pub(super) fn paint_texts(
     button: &SentenceButton,
     shown: Option<&Revealed<'_>>,
 ) {
-    let words_height = button.words_height();
-    let top = rect.center().y - f32::midpoint(words_height, button.below);
-    let line = button.words.rows.first().map_or(12.0, |row| row.rect().center().y);
-    paint_mark(ui, view, rect, top + line, mark, is_narrow(ui.ctx()));
+    let said = &button.said;
+    let top = rect.center().y - button.texts / 2.0;
+    paint_mark(ui, view, rect, mark, is_narrow(ui.ctx()));
     let words_at = pos2(rect.left() + button.left, top);
-    let mut note_at = words_at + vec2(0.0, button.words.size().y + 2.0);
-    ui.painter().galley(words_at, button.words.clone(), view.colours.ink);
-    if let Some(note) = &button.note {
+    let mut note_at = words_at + vec2(0.0, said.words.size().y + gap::XXS);
+    ui.painter().galley(words_at, said.words.clone(), view.colours.ink);
+    if let Some(note) = &said.note {
         ui.painter().galley(note_at, note.clone(), view.colours.ink_soft);
-        note_at.y += note.size().y + 2.0;
+        note_at.y += note.size().y + gap::XXS;
     }
-    if let Some(before) = button.before.as_ref().filter(|before| before.is_said) {
-        let last = button.words.rows.last().map_or(0.0, |row| row.rect().center().y);
+    if let Some(before) = said.before.as_ref().filter(|before| before.is_said) {
+        let last = said.words.rows.last().map_or(0.0, |row| row.rect().center().y);
         let beside = last - before.words.size().y / 2.0;
         let at = before.behind.map_or(note_at, |x| words_at + vec2(x, beside));
         ui.painter().galley(at, before.words.clone(), view.colours.ink_soft);
     }
-    let chips_at = if button.below <= 0.0 {
-        let left = rect.right() - button.right - button.beside;
-        pos2(left, rect.center().y - button.chips.height / 2.0)
-    } else {
-        pos2(rect.left() + button.left, top + words_height + 2.0)
+    let right = rect.right() - button.right;
+    let chips = &button.chips;
+    let chips_at = match button.answers {
+        Answers::Beside(width) => pos2(right - width, rect.center().y - chips.height / 2.0),
+        Answers::Behind(width, down) => pos2(right - width, top + down),
+        Answers::Below(_) => pos2(words_at.x, top + said.height() + gap::XXS),
     };
     let opacity = shown.map_or(1.0, |shown| shown.opacity);
-    button.chips.paint(ui, view, chips_at, opacity);
+    chips.paint(ui, view, chips_at, opacity);
 }
 
-fn paint_mark(ui: &Ui, view: &View<'_>, rect: Rect, line: f32, mark: Mark, narrow: bool) {
+/// The light and its letter, in the middle of the button's height.
+fn paint_mark(ui: &Ui, view: &View<'_>, rect: Rect, mark: Mark, narrow: bool) {
     let (x, size) = if narrow { (22.0, 22.0) } else { (38.0, 30.0) };
+    let line = rect.center().y;
     light::paint_mark(ui.painter(), pos2(rect.left() + x, line), size, Some(mark), view.colours);
     if let Some(light) = mark.light() {
         let at = pos2(rect.left() + x + if narrow { 22.0 } else { 34.0 }, line);
