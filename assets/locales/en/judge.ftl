@@ -120,6 +120,7 @@ judge-next = Next crossing
 reserve = Reservation
 field-reservation = Reservation by { $name }
 change-stand = Change a stand
+pin-example = Use as an example
 unpin-example = Remove as an example
 story = This crossing
 story-round = Round { $n }, { $time }

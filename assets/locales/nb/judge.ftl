@@ -120,6 +120,7 @@ judge-next = Neste kryss
 reserve = Protokolltilførsel
 field-reservation = Protokolltilførsel fra { $name }
 change-stand = Endre standpunkt
+pin-example = Bruk som eksempel
 unpin-example = Ta bort som eksempel
 story = Dette krysset
 story-round = Runde { $n }, { $time }

@@ -120,6 +120,7 @@ judge-next = Neste kryss
 reserve = Protokolltilførsel
 field-reservation = Protokolltilførsel frå { $name }
 change-stand = Endre standpunkt
+pin-example = Bruk som døme
 unpin-example = Ta bort som døme
 story = Dette krysset
 story-round = Runde { $n }, { $time }

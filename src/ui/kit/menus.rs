@@ -12,6 +12,18 @@ const WORDS: f32 = gap::BUTTON;
 /// The column for the tick of what can hold, so that no word moves when it does.
 const TICK: f32 = 20.0;
 
+/// What stands on a menu's button.
+fn with_sign(words: &str) -> String {
+    format!("{words} ▾")
+}
+
+/// How wide a menu's button is.
+pub(crate) fn menu_width(ui: &Ui, words: &str) -> f32 {
+    let (font, ink) = (theme::regular(theme::BODY), egui::Color32::PLACEHOLDER);
+    let text = ui.painter().layout_no_wrap(with_sign(words), font, ink);
+    text.size().x + 2.0 * ui.spacing().button_padding.x
+}
+
 /// A menu's button, with the sign that it opens.
 pub(crate) fn menu_ui(
     ui: &mut Ui,
@@ -19,7 +31,7 @@ pub(crate) fn menu_ui(
     words: &str,
     content: impl FnOnce(&mut Ui, &mut View<'_>),
 ) -> egui::Response {
-    let text = RichText::new(format!("{words} ▾"))
+    let text = RichText::new(with_sign(words))
         .font(theme::regular(theme::BODY))
         .color(view.colours.ink_soft);
     let button = Button::new(text).frame_when_inactive(false);

@@ -3,6 +3,8 @@
 
 use egui::accesskit::Role;
 use egui::{Key, Modifiers, Rect, Vec2};
+use lyskryss::app::command::JudgeCommand;
+use lyskryss::domain::walk::WalkFilter;
 use lyskryss::i18n;
 use lyskryss::storage::settings::Settings;
 
@@ -120,6 +122,26 @@ fn on_a_laptop_the_rationale_is_seen_too_after_a_round_with_examples_and_an_earl
             let lines = window.painted_lines();
             if !lines.iter().any(|line| is_whole(line) && line.text.contains(words)) {
                 failures.push(format!("{tag}, {keys:?}: {:?}", window.painted_texts()));
+            }
+        }
+    }
+    assert!(failures.is_empty(), "\n{}", failures.join("\n"));
+}
+
+#[test]
+fn the_crossing_never_reaches_into_what_stands_beside_it() {
+    let mut failures = Vec::new();
+    for tag in i18n::tags() {
+        for only in [WalkFilter::All, WalkFilter::OldWording, WalkFilter::Unsettled] {
+            let mut window = window(LAPTOP, 1.0, tag);
+            window.judge(SPLIT);
+            window.run(JudgeCommand::Walk(only));
+            window.judge_here(SPLIT);
+            let side = window.t("talk");
+            let side = window.painted_lines().into_iter().find(|line| line.text == side).unwrap();
+            let seen = window.seen().into_iter().filter(|seen| seen.role == Role::RadioButton);
+            for sentence in seen.filter(|seen| seen.rect.right() > side.ink.left() - 30.0) {
+                failures.push(format!("{tag}, {only:?}: {} at {}", sentence.name, sentence.rect));
             }
         }
     }

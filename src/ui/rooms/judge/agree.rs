@@ -149,7 +149,7 @@ fn pin_ui(ui: &mut Ui, view: &mut View<'_>, place: JudgeSpot<'_>) {
         return;
     };
     let pinned = place.criterion.example(light) == Some(place.at.0);
-    let words = view.t(if pinned { "unpin-example" } else { "command-pin-example" });
+    let words = view.t(if pinned { "unpin-example" } else { "pin-example" });
     if buttons::quiet_button(ui, view.colours, true, &words).clicked() {
         view.run(CrossingCommand::PinExample);
     }

@@ -1,5 +1,8 @@
 //! The way through the crossings, and what is judged: measure, criterion, question, phase.
 
+use std::borrow::Cow;
+use std::iter;
+
 use eframe::egui::{self, Align, Button, Layout, RichText, Sense, Stroke, Ui, vec2};
 
 use crate::app::command::{Command, JudgeCommand};
@@ -14,7 +17,7 @@ use crate::domain::walk::{WalkFilter, WalkOrder};
 use crate::insight::story::is_agreed;
 use crate::ui::kit::crossing::for_whom_ui;
 use crate::ui::kit::focus::{is_at_crossing, takes_focus};
-use crate::ui::kit::menus::{command_item_ui, menu_ui};
+use crate::ui::kit::menus::{command_item_ui, menu_ui, menu_width};
 use crate::ui::kit::panes::{Pane, pane_begins};
 use crate::ui::kit::text;
 use crate::ui::kit::theme::{self, gap};
@@ -26,15 +29,18 @@ pub(super) fn walk_ui(ui: &mut Ui, view: &mut View<'_>, place: JudgeSpot<'_>) {
     let Some(walked) = view.app.judge.place() else {
         return;
     };
-    let third = (ui.available_width() - 16.0) / 3.0;
+    let room = ui.available_width() - 2.0 * gap::M;
+    let (words, middle) = walk_words(ui, view, place.session, (walked.at, walked.of), room);
+    let side = (room - middle) / 2.0;
     ui.horizontal(|ui| {
-        let cell = |ui: &mut Ui, align: Layout, content: &mut dyn FnMut(&mut Ui)| {
-            ui.allocate_ui_with_layout(vec2(third, theme::WALK), align, |ui| {
-                ui.set_width(third);
+        ui.spacing_mut().item_spacing.x = gap::M;
+        let cell = |ui: &mut Ui, wide: f32, align: Layout, content: &mut dyn FnMut(&mut Ui)| {
+            ui.allocate_ui_with_layout(vec2(wide, theme::WALK), align, |ui| {
+                ui.set_width(wide);
                 content(ui);
             });
         };
-        cell(ui, Layout::left_to_right(Align::Center), &mut |ui| {
+        cell(ui, side, Layout::left_to_right(Align::Center), &mut |ui| {
             step_ui(
                 ui,
                 view,
@@ -46,8 +52,8 @@ pub(super) fn walk_ui(ui: &mut Ui, view: &mut View<'_>, place: JudgeSpot<'_>) {
         let centred = Layout::left_to_right(Align::Center)
             .with_main_justify(true)
             .with_main_align(Align::Center);
-        cell(ui, centred, &mut |ui| walk_menu_ui(ui, view, place.session, walked.at, walked.of));
-        cell(ui, Layout::right_to_left(Align::Center), &mut |ui| {
+        cell(ui, middle, centred, &mut |ui| walk_menu_ui(ui, view, place.session, &words));
+        cell(ui, side, Layout::right_to_left(Align::Center), &mut |ui| {
             step_ui(
                 ui,
                 view,
@@ -109,16 +115,38 @@ const fn only_key(only: WalkFilter) -> &'static str {
     }
 }
 
-fn walk_menu_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, at: usize, of: usize) {
+/// The most of the line that is taken by where one is in the walk.
+const MOST_OF_WALK: f32 = 0.6;
+
+/// Where one is in the walk, in as many words as there is room for, and how wide that is: at least
+/// a third.
+fn walk_words(
+    ui: &Ui,
+    view: &View<'_>,
+    session: &Session,
+    (at, of): (usize, usize),
+    room: f32,
+) -> (String, f32) {
     let walk = &session.walk;
-    let mut words = view.with("walk-place", &[("at", at.into()), ("of", of.into())]);
-    if !is_narrow(ui.ctx()) {
-        words = format!("{words}, {}", view.t(order_key(walk.order)));
-    }
-    if walk.only != WalkFilter::All {
-        words = format!("{words}, {}", view.t(only_key(walk.only)));
-    }
-    menu_ui(ui, view, &words, |ui, view| {
+    let place = view.with("walk-place", &[("at", at.into()), ("of", of.into())]);
+    let only = (walk.only != WalkFilter::All).then(|| view.t(only_key(walk.only)));
+    let order = (!is_narrow(ui.ctx())).then(|| view.t(order_key(walk.order)));
+    let said = |parts: &[&Option<Cow<'_, str>>]| {
+        let parts = parts.iter().filter_map(|part| part.as_deref());
+        iter::once(place.as_str()).chain(parts).collect::<Vec<_>>().join(", ")
+    };
+    let least = room / 3.0;
+    let mut all = [said(&[&order, &only]), said(&[&only]), place.clone()].into_iter();
+    all.find_map(|words| {
+        let wide = menu_width(ui, &words);
+        (wide <= (room * MOST_OF_WALK).max(least)).then(|| (words, wide.max(least)))
+    })
+    .unwrap_or_else(|| (place.clone(), menu_width(ui, &place).max(least)))
+}
+
+fn walk_menu_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, words: &str) {
+    let walk = &session.walk;
+    menu_ui(ui, view, words, |ui, view| {
         text::caption(ui, &view.t("walk-order"), view.colours.ink_soft);
         for order in WalkOrder::ALL {
             command_item_ui(ui, view, JudgeCommand::Order(order), Some(walk.order == order));
