@@ -167,7 +167,8 @@ impl Performer {
                 order;
             let expected = expected.as_deref();
             let save = Save { path: &path, session: &session, expected, insists, keep };
-            match files::save(save, data_dir.as_deref(), &us) {
+            let before = |file| notifier.saves(document, file, edits);
+            match files::save(save, data_dir.as_deref(), &us, &before) {
                 SaveOutcome::Changed(sum, theirs) => {
                     reporter.tell(FileReport::NotSavedOver(path, sum, theirs));
                 }

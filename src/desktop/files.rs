@@ -13,6 +13,7 @@ use crate::storage::backup::{self, Backup};
 use crate::storage::disk::{Disk, RealDisk};
 use crate::storage::file::{self, FileError, Keeping, Over, Saved};
 use crate::storage::format::{self, Read};
+use crate::storage::journal::FileFingerprint;
 use crate::storage::run_id::{RunId, Running};
 use crate::storage::timestamp::Timestamp;
 use crate::storage::{checksum, locate, lock};
@@ -105,8 +106,15 @@ pub struct Save<'a> {
 /// Saves a session, with what stood there before among the backups of a data folder. A backup that
 /// cannot be kept is no reason not to save, unless that is asked for. A file that is gone is
 /// brought back.
-pub fn save(save: Save<'_>, data_dir: Option<&Path>, us: &RunId) -> SaveOutcome {
-    save_on(&RealDisk, save, data_dir, us)
+///
+/// `before` is told what is about to stand there, before anything is written.
+pub fn save(
+    save: Save<'_>,
+    data_dir: Option<&Path>,
+    us: &RunId,
+    before: &dyn Fn(FileFingerprint),
+) -> SaveOutcome {
+    save_on(&RealDisk, save, data_dir, us, before)
 }
 
 /// The same on a disk.
@@ -115,6 +123,7 @@ pub fn save_on(
     save: Save<'_>,
     data_dir: Option<&Path>,
     us: &RunId,
+    before: &dyn Fn(FileFingerprint),
 ) -> SaveOutcome {
     let Save { path, session, expected, insists, keep } = save;
     if expected.is_none() && !insists && held_by(path, us).is_some() {
@@ -123,7 +132,9 @@ pub fn save_on(
     let over = expected.map_or(Over::Whatever, Over::Only);
     let at = clock::timestamp();
     let keeping = data_dir.map(|data_dir| Keeping { data_dir, at, must: keep });
-    let saved = unless_panicked(|| file::save_with_backup(disk, path, session, over, keeping));
+    let before =
+        |sum: &str| before(FileFingerprint { path: path.to_owned(), checksum: sum.to_owned() });
+    let saved = unless_panicked(|| file::save_told(disk, path, session, over, keeping, &before));
     match saved {
         Ok(saved) => SaveOutcome::Saved(saved),
         Err(FileError::Changed) => match now(path) {

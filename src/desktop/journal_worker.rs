@@ -1,8 +1,9 @@
 //! The thread that keeps the journal: what it holds, and how it does what it is told.
 
+use std::convert::Infallible;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::sync::mpsc::{Receiver, RecvTimeoutError};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender};
 use std::time::Duration;
 
 use crate::app::core::document::DocumentId;
@@ -39,6 +40,8 @@ pub(super) struct JournalWorker<F, K> {
     /// Which of the journals that were ordered it is.
     number: u32,
     has_failed: bool,
+    /// Saves that wait until the journal knows of them.
+    saves: Vec<Sender<Infallible>>,
     /// Whether the program ends.
     stops: bool,
 }
@@ -60,6 +63,7 @@ impl<F: Fn(JournalReport), K: Fn(usize)> JournalWorker<F, K> {
             before: 0,
             number: 0,
             has_failed: false,
+            saves: Vec::new(),
             stops: false,
         }
     }
@@ -83,6 +87,8 @@ impl<F: Fn(JournalReport), K: Fn(usize)> JournalWorker<F, K> {
                 self.take(told);
             }
             self.write();
+            // They go on, whether that could be written or not.
+            self.saves.clear();
             // What has come while that was written is looked at right now.
             set(waits, |_| None);
             if self.stops {
@@ -127,6 +133,13 @@ impl<F: Fn(JournalReport), K: Fn(usize)> JournalWorker<F, K> {
                 }
             }
             WriterOrder::Stop => self.stops = true,
+            WriterOrder::Saving(document, file, edits, journal, waits) => {
+                if self.document() == Some(document) && self.number == journal {
+                    let saving = self.counted(JournalEntry::Saving(file, edits));
+                    self.waiting.push(saving);
+                    self.saves.push(waits);
+                }
+            }
             WriterOrder::Saved(document, file, edits, journal) => {
                 // One that was begun since counts from another beginning: to it, the file has
                 // changed, and what differs is found when both are looked at.
@@ -162,6 +175,7 @@ impl<F: Fn(JournalReport), K: Fn(usize)> JournalWorker<F, K> {
     /// What the app counts from where it began to count anew, as the journal counts it.
     fn counted(&self, entry: JournalEntry) -> JournalEntry {
         match entry {
+            JournalEntry::Saving(file, edits) => JournalEntry::Saving(file, edits + self.before),
             JournalEntry::Saved(file, edits) => JournalEntry::Saved(file, edits + self.before),
             other => other,
         }
@@ -235,8 +249,7 @@ impl<F: Fn(JournalReport), K: Fn(usize)> JournalWorker<F, K> {
         let written = journal.write(&entries, clock::now().moment());
         // What could not be written is kept with what comes next.
         let before = self.given;
-        self.given +=
-            entries.iter().filter(|entry| !matches!(entry, JournalEntry::Saved(..))).count();
+        self.given += entries.iter().filter(|entry| entry.is_of_document()).count();
         if written.is_ok() && (self.given > before || self.has_failed) {
             (self.kept)(self.given);
         }

@@ -1,14 +1,13 @@
 //! Keeps the journal, in a thread of its own: the drawing thread never waits for the disk.
 
+use std::convert::Infallible;
 use std::panic::{self, AssertUnwindSafe};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::mpsc::{self, Sender};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::{self, JoinHandle};
-#[cfg(feature = "gui")]
-use std::time::Duration;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use crate::app::core::document::DocumentId;
 use crate::app::core::journal_queue::JournalOrder;
@@ -24,6 +23,9 @@ use crate::storage::run_id::RunId;
 pub(super) enum WriterOrder {
     /// With the number of the journal it is for.
     Order(JournalOrder, u32),
+    /// A document is about to be saved, as the same says; whoever waits for this to be written hears
+    /// it by the end of the line.
+    Saving(DocumentId, FileFingerprint, usize, u32, Sender<Infallible>),
     /// A document was saved: to where, with what checksum, with how many of its edits, as the
     /// journal counted them that was kept when the save began.
     Saved(DocumentId, FileFingerprint, usize, u32),
@@ -65,10 +67,27 @@ pub(super) enum JournalReport {
 #[derive(Clone)]
 pub(super) struct SaveNotifier(Option<(Sender<WriterOrder>, u32)>);
 
+/// How long a save waits for the journal to know of it: longer than any disk takes that answers. One
+/// that does not is no reason not to save.
+const PATIENCE: Duration = Duration::from_secs(2);
+
 impl SaveNotifier {
     /// Of a journal writer that is not there.
     #[cfg(feature = "gui")]
     pub(super) const NOBODY: Self = Self(None);
+
+    /// A document is about to be saved: whatever ends the program from now on, the next start knows
+    /// what stands there as ours. Waits until that is safe.
+    pub(super) fn saves(&self, document: DocumentId, file: FileFingerprint, edits: usize) {
+        if let Some((told, journal)) = &self.0 {
+            let (written, waits) = mpsc::channel();
+            let order = WriterOrder::Saving(document, file, edits, *journal, written);
+            if told.send(order).is_ok() {
+                // Nothing is ever said: it ends once that is written.
+                let _ = waits.recv_timeout(PATIENCE);
+            }
+        }
+    }
 
     /// A document was saved.
     pub(super) fn saved(&self, document: DocumentId, file: FileFingerprint, edits: usize) {
@@ -186,4 +205,56 @@ pub(super) fn waiting(dir: &Path) -> (Vec<Offer>, Vec<Unreadable>) {
         Offer { recovery: Arc::new(recovery), standing }
     });
     (offers.collect(), waiting.unreadable)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::desktop::files::{self, Save, SaveOutcome};
+    use crate::domain::edit::apply;
+    use crate::domain::field::{DetailsField, Field};
+    use crate::domain::session::Session;
+    use crate::storage::journal::{JournalEntry, Start};
+
+    #[test]
+    fn a_save_that_is_never_noted_is_no_loss_to_the_next_start_wherever_it_went() {
+        let dir = tempfile::tempdir().unwrap();
+        let (data, path) = (dir.path().join("data"), dir.path().join("økt.ron"));
+        let writer = JournalWriter::counting(data.clone(), |_| {}, |_| {});
+        let (document, start) = (DocumentId::default(), Start::default());
+        let mut session = Session::default();
+        let base = Arc::new(session.clone());
+        writer.order(JournalOrder::Begin { document, start, session: base });
+        let title = Field::Details(DetailsField::Title);
+        let done = title.write(&session, "Én", clock::now().moment()).unwrap().unwrap();
+        apply(&mut session, done.clone()).unwrap();
+        writer.order(JournalOrder::Write(vec![JournalEntry::Edit(done)]));
+        let us = RunId::this(Some(&data));
+        let (session_now, notifier) = (&session, writer.notifier());
+        let save =
+            Save { path: &path, session: session_now, expected: None, insists: false, keep: false };
+        // As a run that ends right behind the save: nobody says that it was saved.
+        let before = |file| {
+            notifier.saves(document, file, 1);
+            let left = journal::list(&RealDisk, &data).unwrap();
+            assert_eq!(journal::read(&RealDisk, &left[0]).unwrap().session, *session_now);
+        };
+        let saved = files::save(save, Some(&data), &us, &before);
+        assert!(matches!(saved, SaveOutcome::Saved(_)), "{saved:?}");
+        drop(writer);
+        let left = journal::list(&RealDisk, &data).unwrap();
+        let found = journal::read(&RealDisk, &left[0]).unwrap();
+        assert_eq!(found.file.as_ref().map(|file| &file.path), Some(&path));
+        assert!(found.is_as_saved && !found.holds_something(), "{found:?}");
+    }
+
+    #[test]
+    fn a_save_waits_for_no_journal_that_is_not_there() {
+        let dir = tempfile::tempdir().unwrap();
+        let writer = JournalWriter::counting(dir.path().to_owned(), |_| {}, |_| {});
+        let file = FileFingerprint { path: "/økt.ron".into(), checksum: String::new() };
+        let began = Instant::now();
+        writer.notifier().saves(DocumentId::default(), file, 1);
+        assert!(began.elapsed() < Duration::from_secs(1));
+    }
 }

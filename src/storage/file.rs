@@ -209,7 +209,24 @@ pub fn save_with_backup(
     over: Over<'_>,
     keeping: Option<Keeping<'_>>,
 ) -> Result<Saved, FileError> {
+    save_told(disk, path, session, over, keeping, &|_| {})
+}
+
+/// The same; `before` is told the checksum of what is about to stand there, before anything is
+/// written.
+///
+/// # Errors
+/// The same.
+pub fn save_told(
+    disk: &dyn Disk,
+    path: &Path,
+    session: &Session,
+    over: Over<'_>,
+    keeping: Option<Keeping<'_>>,
+    before: &dyn Fn(&str),
+) -> Result<Saved, FileError> {
     let bytes = bytes_to_save(session)?;
+    before(&checksum::of(&bytes));
     for _ in 0..MOST_CHANGES {
         match save_once(disk, path, &bytes, over, keeping) {
             // What was kept is not what was to be saved over: once more, with that.

@@ -98,7 +98,7 @@ proptest! {
                         drafts.retain(|(known, _)| known != field);
                         drafts.extend(text.clone().map(|text| (*field, text)));
                     }
-                    JournalEntry::Saved(..) => unreachable!("the app does not see the disk"),
+                    JournalEntry::Saved(..) | JournalEntry::Saving(..) => unreachable!("the app does not see the disk"),
                 }
             }
             prop_assert_eq!(&session, person.session());

@@ -191,6 +191,33 @@ fn a_recovery_says_what_and_when_and_who() {
 }
 
 #[test]
+fn what_was_saved_to_any_place_is_known_as_ours_though_the_world_stopped_before_that_was_noted() {
+    for start in [Start::default(), opened()] {
+        let disk = Faulty::new(&["/", "/annet"], 0);
+        let Script { edits, states } = script(3, 6);
+        let mut journal = begin(&disk, &start, &states[0]).unwrap();
+        journal.write(&edit_entries(&edits[..3]), moment(2)).unwrap();
+        let path = PathBuf::from("/annet/sted.ron");
+        // Bytes that no reader could take for the session: they are known by their checksum alone.
+        let bytes = format!("{} ", format::to_text(&states[3]).unwrap()).into_bytes();
+        let file = FileFingerprint { path, checksum: lyskryss::storage::checksum::of(&bytes) };
+        // To a place where it could not be saved, and then to another.
+        let failed = FileFingerprint { path: "/borte.ron".into(), ..file.clone() };
+        journal.write(&[JournalEntry::Saving(failed, 3)], moment(2)).unwrap();
+        journal.write(&[JournalEntry::Saving(file.clone(), 3)], moment(2)).unwrap();
+        let before = recovery(&disk);
+        assert_eq!((before.changes, &before.file), (3, &start.source), "it was not saved yet");
+        disk.put(&file.path, &bytes);
+        journal.write(&edit_entries(&edits[3..5]), moment(3)).unwrap();
+        let after = recovery(&disk);
+        assert_eq!((after.changes, after.file), (2, Some(file.clone())), "since then");
+        assert_eq!((after.saved.as_ref(), &after.session), (Some(&states[3]), &states[5]));
+        journal.write(&[JournalEntry::Saving(file, 5)], moment(4)).unwrap();
+        assert!(waiting(&disk).recoveries.is_empty(), "all of it is there");
+    }
+}
+
+#[test]
 fn the_latest_text_of_a_field_counts_and_none_when_it_is_on_its_way_no_more() {
     let disk = Faulty::new(&["/"], 0);
     let mut journal = begin(&disk, &opened(), &small()).unwrap();
@@ -591,12 +618,12 @@ fn what_is_no_journal_is_an_error_and_what_another_version_wrote_is_said() {
         assert!(read(&garbage).is_err());
     }
     let payload = concat!(
-        "header (journal:4,owner:(user:\"kari\",machine:\"pc\",process:1,started:7),",
+        "header (journal:5,owner:(user:\"kari\",machine:\"pc\",process:1,started:7),",
         "shape:[round])"
     );
     let sum = lyskryss::storage::checksum::of(format!("\n{payload}").as_bytes());
     let newer = format!("{} {payload}\n", &sum[..16]);
-    assert!(matches!(read(newer.as_bytes()), Err(JournalError::Form(4))));
+    assert!(matches!(read(newer.as_bytes()), Err(JournalError::Form(5))));
     // As long as that version runs, what it writes is nobody's to throw away.
     let disk = Faulty::new(&["/"], 0);
     disk.make_folder(Path::new("/data/journals")).unwrap();

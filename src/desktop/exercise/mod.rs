@@ -60,7 +60,7 @@ pub fn entries(effect: &Effect) -> &[JournalEntry] {
 
 /// Whether an entry is counted: what was saved is told the journal writer on another way, too.
 pub const fn counts(entry: &JournalEntry) -> bool {
-    !matches!(entry, JournalEntry::Saved(..))
+    entry.is_of_document()
 }
 
 /// How many entries may be handed over and not be safe yet: one, some, or a good deal.
@@ -188,7 +188,8 @@ fn save(effect: Effect, data_dir: &Path, notifier: &SaveNotifier) -> Result<Stri
     };
     let expected = expected.as_deref();
     let save = files::Save { path: &path, session: &session, expected, insists, keep };
-    match files::save(save, Some(data_dir), &RunId::this(Some(data_dir))) {
+    let before = |file| notifier.saves(document, file, edits);
+    match files::save(save, Some(data_dir), &RunId::this(Some(data_dir)), &before) {
         SaveOutcome::Saved(saved) => {
             let known = FileFingerprint { path, checksum: saved.checksum.clone() };
             notifier.saved(document, known, edits);

@@ -42,9 +42,9 @@ pub use crate::storage::journal::waiting::{
 /// The form of journals that this version writes. It reads this and all earlier ones.
 ///
 /// The first journals of form 1 have no drafts in their header, else 1 and 2 are the same; 3 names
-/// verbs by words. A field that a newer version wrote is noted, and keeps its journal from being
+/// verbs by words, 4 says what is about to be saved. A field that a newer version wrote is noted, and keeps its journal from being
 /// taken away ([`take_over`]). No release wrote 1 or 2, but those who tried the program before may have them.
-pub const JOURNAL: u32 = 3;
+pub const JOURNAL: u32 = 4;
 
 /// The largest journal, in bytes: far more than a day of work.
 pub const MOST_BYTES: u64 = 512 * 1024 * 1024;
@@ -81,6 +81,16 @@ pub enum JournalEntry {
     /// A file holds the document as it was after that many edits of this journal. Edits that are
     /// made while a save is under way are not among them.
     Saved(FileFingerprint, usize),
+    /// The same is about to be so: where the file is as that says, it was saved, though no line says
+    /// so any more.
+    Saving(FileFingerprint, usize),
+}
+
+impl JournalEntry {
+    /// Whether it is something that was done to the document, and not to a file.
+    pub const fn is_of_document(&self) -> bool {
+        matches!(self, Self::Edit(_) | Self::Draft(..))
+    }
 }
 
 /// The first line.

@@ -143,7 +143,8 @@ pub(super) fn read_beside(
     };
     let base = format::from_text(&base)?;
     unknown.extend(base.unknown);
-    let (entries, ends) = entries(&mut lines, header.journal, &mut unknown);
+    let (mut entries, ends) = entries(&mut lines, header.journal, &mut unknown);
+    settle(&mut entries, disk);
     let mut recovery = replay(path, header, (base.session, entries), ends, file);
     // Whatever was typed or pasted by a version that let it in.
     controls::take_out(&mut recovery.session);
@@ -213,6 +214,17 @@ pub(super) fn entry(
     Some((at, entry.into()))
 }
 
+/// What was about to be saved last, and not said to be: it was, where its file is as it was to be.
+fn settle(entries: &mut [(Moment, JournalEntry)], disk: &dyn Disk) {
+    let is_of_file = |(_, entry): &&mut (Moment, JournalEntry)| !entry.is_of_document();
+    if let Some((_, last)) = entries.iter_mut().rfind(is_of_file)
+        && let JournalEntry::Saving(file, after) = last
+        && file.stands(disk)
+    {
+        *last = JournalEntry::Saved(file.clone(), *after);
+    }
+}
+
 /// Does again what the entries say.
 fn replay(
     path: &Path,
@@ -256,6 +268,7 @@ fn replay(
                 set(&mut drafts, field, text);
             }
             JournalEntry::Saved(saved_file, _) => file = Some(saved_file),
+            JournalEntry::Saving(..) => {}
         }
     }
     if let (Some(_), Some((known, known_file))) = (found, known) {

@@ -126,6 +126,8 @@ impl Doing {
                 Err(_) => tell(left, number, "what was done here does not fit, and is left"),
             },
             JournalEntry::Draft(field, text) => set(&mut self.drafts, field, text),
+            // Whether it came to that, only the file can tell.
+            JournalEntry::Saving(..) => return,
             JournalEntry::Saved(file, _) => {
                 self.salvaged.file = Some(file.path);
                 return;
