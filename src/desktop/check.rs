@@ -15,8 +15,9 @@ use crate::i18n::{self, Texts};
 use crate::insight::counts::Counts;
 use crate::storage::disk::{Disk as _, RealDisk};
 use crate::storage::file::{self, FileError};
-use crate::storage::format;
+use crate::storage::format::FormatError;
 use crate::storage::journal::{self, FileFingerprint};
+use crate::storage::reading;
 
 /// How many characters are shown of what a file may hold any number of.
 const MOST_SHOWN: usize = 300;
@@ -41,7 +42,7 @@ pub fn check(paths: &[OsString], data_dir: Option<&Path>, out: &mut dyn Write) -
 fn check_file(path: &OsStr, data_dir: Option<&Path>, out: &mut dyn Write) -> io::Result<bool> {
     let name = name(path);
     let bytes = file::bytes_of(&RealDisk, Path::new(path));
-    match bytes.and_then(|bytes| Ok(format::from_bytes_counted(&bytes)?)) {
+    match bytes.and_then(|bytes| Ok(reading::read(&bytes)?)) {
         Ok((read, controls)) => {
             if !read.checksum_matches {
                 writeln!(out, "{name}: warning: changed outside lyskryss")?;
@@ -66,6 +67,10 @@ fn check_file(path: &OsStr, data_dir: Option<&Path>, out: &mut dyn Write) -> io:
             match position(&err) {
                 Some(at) => writeln!(out, "{name}:{at}: error: {what}")?,
                 None => writeln!(out, "{name}: error: {what}")?,
+            }
+            if matches!(err, FileError::Format(FormatError::Beginning(_))) {
+                let words = "what can be read of it, `lyskryss recover` puts into a new file";
+                writeln!(out, "{name}: note: {words}")?;
             }
             if let (FileError::Format(_), Some(data_dir)) = (&err, data_dir) {
                 ways_on(Path::new(path), data_dir, out)?;

@@ -16,7 +16,7 @@ use crate::storage::format::{self, Read};
 use crate::storage::journal::FileFingerprint;
 use crate::storage::run_id::{RunId, Running};
 use crate::storage::timestamp::Timestamp;
-use crate::storage::{checksum, locate, lock};
+use crate::storage::{checksum, locate, lock, reading};
 
 /// How many comments of a file are told one by one.
 const MOST_COMMENTS: usize = 100;
@@ -44,7 +44,7 @@ fn read(path: &Path) -> Result<Opened, FileError> {
 }
 
 fn opened(bytes: &[u8], sum: String) -> Result<Opened, FileError> {
-    let (read, controls) = format::from_bytes_counted(bytes)?;
+    let (read, controls) = reading::read(bytes)?;
     // What the program wrote holds none.
     let text = if read.checksum_matches { "" } else { std::str::from_utf8(bytes).unwrap_or("") };
     let comments = locate::comment_lines(text.trim_start_matches('\u{feff}'), MOST_COMMENTS);

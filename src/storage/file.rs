@@ -10,7 +10,7 @@ use crate::storage::disk::{self, Access, Disk, NotAFile, RealDisk};
 use crate::storage::format::{self, FormatError, Read};
 use crate::storage::replace::{self, Stands, Waits, folder_of, replace};
 use crate::storage::timestamp::Timestamp;
-use crate::storage::{backup, checksum, limits};
+use crate::storage::{backup, checksum, limits, reading};
 
 /// What came of touching a file. The path is not in it: who asked knows it.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -107,7 +107,8 @@ pub fn load(path: &Path) -> Result<Read, FileError> {
 /// # Errors
 /// [`FileError`]; the file is only ever read.
 pub fn load_from(disk: &dyn Disk, path: &Path) -> Result<Read, FileError> {
-    Ok(format::from_bytes(&bytes_of(disk, path)?)?)
+    let (read, _) = reading::read(&bytes_of(disk, path)?)?;
+    Ok(read)
 }
 
 /// What a file holds; of one beyond [`format::MOST_BYTES`] enough to see that it is. One that

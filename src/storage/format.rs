@@ -73,6 +73,11 @@ pub enum FormatError {
         "the file has format {0}, and this version of lyskryss reads up to {FORMAT}; it is left untouched"
     )]
     Newer(u64),
+    /// Its first words, or the number behind them, are damaged; all else is as this version writes it.
+    #[error(
+        "the beginning of the file is damaged (it should begin with `(` and `format: {FORMAT}`)"
+    )]
+    Beginning(Position),
     /// It is in no format that ever was.
     #[error("there is no format {0}")]
     NoSuchFormat(u64),
@@ -135,6 +140,7 @@ impl FormatError {
         match self {
             Self::NotText(at)
             | Self::NotSession(at)
+            | Self::Beginning(at)
             | Self::TooLong(at)
             | Self::TooMany { at, .. }
             | Self::Syntax { at, .. } => Some(*at),

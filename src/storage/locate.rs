@@ -37,6 +37,17 @@ pub(super) fn offset_of(text: &str, Position { line, column }: Position) -> Opti
 /// # Errors
 /// The offset where the text stops looking like a session.
 pub fn format_number(text: &str) -> Result<u64, usize> {
+    let at = number_begin(text)?;
+    let digits = text[at..].bytes().take_while(u8::is_ascii_digit).count();
+    text[at..at + digits].parse().map_err(|_| at)
+}
+
+/// The offset of that number, or where the text stops looking like a session before it.
+pub fn number_offset(text: &str) -> usize {
+    number_begin(text).unwrap_or_else(|at| at)
+}
+
+fn number_begin(text: &str) -> Result<usize, usize> {
     let mut at = 0;
     for word in ["(", "format", ":"] {
         at = skip_blank(text, at);
@@ -45,9 +56,7 @@ pub fn format_number(text: &str) -> Result<u64, usize> {
         }
         at += word.len();
     }
-    at = skip_blank(text, at);
-    let digits = text[at..].bytes().take_while(u8::is_ascii_digit).count();
-    text[at..at + digits].parse().map_err(|_| at)
+    Ok(skip_blank(text, at))
 }
 
 /// The offset behind white space and comments, which may hold comments themselves.

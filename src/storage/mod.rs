@@ -20,6 +20,7 @@ pub mod journal;
 pub mod limits;
 pub mod locate;
 pub mod lock;
+pub mod reading;
 pub mod replace;
 pub mod run_id;
 pub mod salvage;

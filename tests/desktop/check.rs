@@ -306,6 +306,20 @@ fn a_newer_file_is_refused_by_number() {
 }
 
 #[test]
+fn a_damaged_digit_makes_no_file_a_newer_one_and_the_way_on_is_told() {
+    let practice = include_str!("../../sessions/ovelse.ron");
+    for beginning in ["format: 9", "format: 11", "format: 0", "format: q"] {
+        let lines = "a.ron:2:13: error: the beginning of the file is damaged (it should begin with \
+                     `(` and `format: 1`)\n\
+                     a.ron: note: what can be read of it, `lyskryss recover` puts into a new file\n";
+        let folder = TempDir::new().unwrap();
+        fs::write(folder.path().join("a.ron"), practice.replacen("format: 1", beginning, 1))
+            .unwrap();
+        assert_eq!(said(folder.path(), &["a.ron"]), (lines.to_owned(), false));
+    }
+}
+
+#[test]
 fn what_contradicts_itself_is_named_with_its_place() {
     let text = "(\n    format: 1,\n    title: \"\",\n    next_id: 9,\n    steps: [\n        \
                 (id: 1, name: \"a\"),\n        (id: 1, name: \"b\"),\n    ],\n)\n";

@@ -9,7 +9,8 @@ use fastrand::Rng;
 use lyskryss::desktop::recover::{Recovered, recover};
 use lyskryss::domain::session::Session;
 use lyskryss::storage::checksum;
-use lyskryss::storage::format::{self, FormatError};
+use lyskryss::storage::format::{self, FormatError, Position};
+use lyskryss::storage::reading;
 use lyskryss::storage::salvage::{Loss, Salvage, salvage};
 use tempfile::TempDir;
 
@@ -279,7 +280,11 @@ fn what_is_no_session_or_a_newer_one_is_an_error() {
 #[test]
 fn a_damaged_digit_makes_no_file_a_newer_one() {
     for digit in ["2", "9", "11", "17"] {
-        let (session, left) = of(practice().replacen("format: 1", &format!("format: {digit}"), 1));
+        let damaged = practice().replacen("format: 1", &format!("format: {digit}"), 1);
+        let read = reading::read(damaged.as_bytes());
+        let at = Position { line: 2, column: 13 };
+        assert_eq!(read, Err(FormatError::Beginning(at)), "nor is it told to be one: {digit}");
+        let (session, left) = of(damaged);
         assert_eq!(session, session_of(&practice()));
         assert_eq!(left, ["2:5: format: it cannot be read"]);
         // Nor where more is damaged.
@@ -288,6 +293,24 @@ fn a_damaged_digit_makes_no_file_a_newer_one() {
             .replace("(id: 7, ", "(id; 7, ");
         assert_eq!(of(twice).0.participants.len(), 11);
     }
+}
+
+#[test]
+fn a_damaged_beginning_is_told_as_that_and_what_is_something_else_is_not() {
+    for beginning in
+        ["format: 0", "format: q", "format: !", "formet: 1", "form\u{e5}t: 1", "format; 1"]
+    {
+        let damaged = practice().replacen("format: 1", beginning, 1);
+        let read = reading::read(damaged.as_bytes());
+        assert!(matches!(read, Err(FormatError::Beginning(_))), "{beginning}: {read:?}");
+        assert_eq!(of(damaged).0.measures.len(), session_of(&practice()).measures.len());
+    }
+    let other = "A list of things:\n    measures: [ one, two, three ]\n".repeat(100);
+    let read = reading::read(other.as_bytes());
+    assert!(matches!(read, Err(FormatError::NotSession(_))), "{read:?}");
+    let above = practice().rfind("//").map(|at| practice()[..at].to_owned()).unwrap();
+    let newer = checksum::seal(above.replacen("format: 1", "format: 2", 1));
+    assert_eq!(reading::read(newer.as_bytes()), Err(FormatError::Newer(2)));
 }
 
 #[test]

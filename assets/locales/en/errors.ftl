@@ -26,6 +26,7 @@ error-format-not-session = This does not look like a session from Lyskryss. Choo
 error-format-newer = The file was made with a newer version of Lyskryss (format { $number }). Update the program. The file has not been touched.
 error-journal-damaged = The beginning is damaged.
 error-journal-newer = It was made with a newer version of Lyskryss. Update the program.
+error-format-beginning = The beginning of the file is damaged. The rest looks like a session from this version of Lyskryss.
 error-format-no-such = Format { $number } does not exist. The file was probably changed by hand.
 error-syntax-comment = A comment begins here and does not end. End it, and try again.
 error-syntax-round = Something in round { $round } in the crossing of measure { $measure } and criterion { $criterion } (ids in the file) is written wrongly. It is not shown, since it may be a hidden answer.

@@ -26,6 +26,7 @@ error-format-not-session = Dette ligner ikke på en økt fra Lyskryss. Velg en f
 error-format-newer = Fila er laget med en nyere utgave av Lyskryss (format { $number }). Oppdater programmet. Fila er ikke rørt.
 error-journal-damaged = Begynnelsen er skadet.
 error-journal-newer = Den er laget med en nyere utgave av Lyskryss. Oppdater programmet.
+error-format-beginning = Begynnelsen av fila er skadet. Resten ser ut som en økt fra denne utgaven av Lyskryss.
 error-format-no-such = Format { $number } finnes ikke. Fila er trolig endret for hånd.
 error-syntax-comment = En kommentar begynner her og slutter ikke. Avslutt den, og prøv igjen.
 error-syntax-round = Noe i runde { $round } i krysset mellom tiltak { $measure } og kriterium { $criterion } (id-er i fila) er skrevet feil. Det vises ikke, siden det kan være et skjult svar.

@@ -26,6 +26,7 @@ error-format-not-session = Dette liknar ikkje på ei økt frå Lyskryss. Vel ei 
 error-format-newer = Fila er laga med ei nyare utgåve av Lyskryss (format { $number }). Oppdater programmet. Fila er ikkje rørt.
 error-journal-damaged = Byrjinga er skadd.
 error-journal-newer = Han er laga med ei nyare utgåve av Lyskryss. Oppdater programmet.
+error-format-beginning = Byrjinga av fila er skadd. Resten ser ut som ei økt frå denne utgåva av Lyskryss.
 error-format-no-such = Format { $number } finst ikkje. Fila er truleg endra for hand.
 error-syntax-comment = Ein kommentar byrjar her og sluttar ikkje. Avslutt han, og prøv igjen.
 error-syntax-round = Noko i runde { $round } i krysset mellom tiltak { $measure } og kriterium { $criterion } (id-ar i fila) er skrive feil. Det blir ikkje vist, sidan det kan vere eit skjult svar.

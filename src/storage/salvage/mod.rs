@@ -20,6 +20,7 @@ mod walk;
 
 use std::fmt;
 
+use crate::domain::lists::list_names;
 use crate::domain::session::{FORMAT, Session};
 use crate::storage::format::{self, FormatError, MOST_BYTES};
 use crate::storage::locate::format_number;
@@ -79,7 +80,7 @@ pub fn salvage(bytes: &[u8]) -> Result<Salvage, FormatError> {
             return Ok(Salvage { session: read.session, left });
         }
         Ok(_) => None,
-        Err(newer @ FormatError::Newer(_)) if !is_ours(bytes) => return Err(newer),
+        Err(newer @ FormatError::Newer(_)) if !is_of_today(bytes) => return Err(newer),
         Err(err) => Some(err),
     };
     let found = walk::walk(&Ground::of(bytes));
@@ -126,16 +127,21 @@ fn controls_left(count: usize) -> Option<Loss> {
     (count > 0).then_some(Loss { line: 1, column: 1, what })
 }
 
-/// Whether a file that says to be of a newer format is one of today's, with a damaged digit: it is
-/// not as whoever wrote it left it, and holds nothing that this version does not know.
-fn is_ours(bytes: &[u8]) -> bool {
+/// Whether a file that says to be of another format, or does not begin as sessions do, is one of
+/// today's whose beginning is damaged: it is not as whoever wrote it left it, and holds hardly
+/// anything that this version does not know.
+pub(super) fn is_of_today(bytes: &[u8]) -> bool {
     let text = String::from_utf8_lossy(bytes);
     let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
-    if checksum::matches(text) {
+    // Of a large text that is something else, not much is to be looked at.
+    let has_list = |list: &&str| text.contains(&format!("{list}: ["));
+    if checksum::matches(text) || !list_names().iter().any(has_list) {
         return false;
     }
-    let Ok(number) = format_number(text) else { return false };
-    let today = text.replacen(&number.to_string(), &FORMAT.to_string(), 1);
+    let today = match format_number(text) {
+        Ok(number) => text.replacen(&number.to_string(), &FORMAT.to_string(), 1),
+        Err(_) => text.to_owned(),
+    };
     let found = walk::walk(&Ground::of(today.as_bytes()));
     checksum::matches(&today) || (!found.is_bare() && !found.is_strange())
 }

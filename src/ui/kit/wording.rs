@@ -114,6 +114,7 @@ fn format_error(texts: &Texts, error: &FormatError) -> String {
         FormatError::Newer(number) => {
             texts.with("error-format-newer", &[("number", number.to_string().into())])
         }
+        FormatError::Beginning(_) => texts.get("error-format-beginning").into_owned(),
         FormatError::NoSuchFormat(number) => {
             texts.with("error-format-no-such", &[("number", number.to_string().into())])
         }
