@@ -23,3 +23,4 @@ pub mod timer;
 pub mod touched;
 pub(crate) mod typed_words;
 mod undo;
+mod writing;
