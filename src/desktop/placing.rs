@@ -111,22 +111,19 @@ pub(super) fn opens(screens: &[Screen], remembered: Option<WindowPlace>) -> Opti
 }
 
 /// Where the main window is put when the screens are others than before: where no screen is any
-/// longer, or where another one has come under it, it goes back to its own. `None` where it stays.
+/// longer, or where another one has come under it, it goes back to its own, which is called `own`.
+/// `None` where it stays.
 pub(super) fn goes_to(
     window: Area,
-    before: &[Screen],
+    own: Option<&str>,
     now: &[Screen],
     remembered: Option<WindowPlace>,
 ) -> Option<WindowPlace> {
-    if before.is_empty() || arrangement(before) == arrangement(now) {
-        return None;
-    }
     let stood = remembered.and_then(|place| {
         let area = Area { position: place.position?, size: place.size };
         screen_of(area, now)
     });
-    let own = before.iter().find(|screen| screen.is_ours);
-    let own = || now.iter().position(|screen| own.is_some_and(|own| own.name == screen.name));
+    let own = || now.iter().position(|screen| own == Some(screen.name.as_str()));
     let Some(own) = stood.or_else(own) else {
         return if is_well_seen(window, now) { None } else { opens(now, remembered) };
     };
@@ -224,6 +221,10 @@ pub(super) fn stands(window: &Window, before: Option<WindowPlace>) -> Option<Win
 
 /// Has the window stand somewhere.
 pub(super) fn put(window: &Window, place: WindowPlace) {
+    if window.is_maximized() {
+        // What fills a screen is not moved to another one.
+        window.set_maximized(false);
+    }
     // What comes back where the system knows at once is the size that was asked for.
     let _ = window.request_inner_size(PhysicalSize::<u32>::from(place.size));
     if let Some(position) = place.position {
@@ -301,15 +302,13 @@ mod tests {
         let laptop = |left| Screen { is_ours: true, ..named("laptop", left, (1920, 1080)) };
         let projector = |left| named("projector", left, (1280, 720));
         let window = Area { position: (240, 100), size: (1440, 900) };
-        let goes = |now: &[Screen], remembered| {
-            goes_to(window, &[laptop(0), projector(1920)], now, remembered)
-        };
+        let goes = |now: &[Screen], remembered| goes_to(window, Some("laptop"), now, remembered);
         // It is on its screen still.
         for now in [&[laptop(0)][..], &[laptop(0), projector(-1280)], &[projector(1920), laptop(0)]]
         {
             assert_eq!(goes(now, None), None);
         }
-        assert_eq!(goes_to(window, &[], &[projector(0), laptop(1280)], None), None, "at first");
+        assert_eq!(goes_to(window, None, &[projector(0), laptop(1280)], None), None, "at first");
         // The projector has come under it.
         let now = [projector(0), laptop(1280)];
         let place = goes(&now, None).unwrap();
@@ -318,13 +317,12 @@ mod tests {
         // A lid is opened again: where it stood with these screens.
         let stood = WindowPlace { position: Some((2000, 50)), size: (800, 600), maximised: false };
         let lid = [named("projector", 0, (1280, 720)), laptop(1280)];
-        let alone = [Screen { is_ours: true, ..projector(0) }];
-        assert_eq!(goes_to(window, &alone, &lid, Some(stood)), Some(stood));
-        assert_eq!(goes_to(window, &alone, &lid, None), None);
+        assert_eq!(goes_to(window, Some("projector"), &lid, Some(stood)), Some(stood));
+        assert_eq!(goes_to(window, Some("projector"), &lid, None), None);
         // Its screen is gone, and it is where there is none.
         for left in [5000, 1138] {
             let lost = Area { position: (left, 0), ..window };
-            assert!(goes_to(lost, &[laptop(left)], &[projector(0)], None).is_some(), "{left}");
+            assert!(goes_to(lost, Some("laptop"), &[projector(0)], None).is_some(), "{left}");
         }
     }
 

@@ -21,6 +21,13 @@ const OPENED_AFTER: u8 = 3;
 const EACH: Duration = Duration::from_secs(3);
 const EACH_FOR_THE_AUDIENCE: Duration = Duration::from_secs(1);
 
+/// How long systems go on moving windows after screens came or went; and how often it is looked
+/// meanwhile whether the window is where it should be.
+const SETTLES: Duration = Duration::from_secs(3);
+const EACH_UNTIL_THEN: Duration = Duration::from_millis(250);
+/// How often the window is brought back after one change: somebody may wish it elsewhere.
+const TRIES: u8 = 5;
+
 /// How long winit is given to hear of other screens, too.
 const HEARD: Duration = Duration::from_millis(50);
 
@@ -31,6 +38,10 @@ pub(super) struct WindowStanding {
     opens: Option<(WindowPlace, u8)>,
     /// When the screens were last counted, as the program's running time.
     counted: Option<Duration>,
+    /// Until when systems may move windows, and how often this one was brought back since.
+    settles: Option<(Duration, u8)>,
+    /// What the screen is called where somebody has the window.
+    own: Option<String>,
     /// Where the audience's window was last seen.
     wall: Option<Area>,
     /// Whether the screens may be others than a moment ago.
@@ -85,10 +96,15 @@ impl WindowStanding {
     ) -> Vec<Report> {
         let now = clock::now().running;
         let depends = app.audience.place() != AudiencePlace::Closed;
-        let each = if depends { EACH_FOR_THE_AUDIENCE } else { EACH };
+        self.settles.take_if(|(until, _)| now > *until);
+        let each = match self.settles {
+            Some(_) => EACH_UNTIL_THEN,
+            None if depends => EACH_FOR_THE_AUDIENCE,
+            None => EACH,
+        };
         let is_changed = self.changed.swap(false, Ordering::AcqRel);
         let is_moved = wall != std::mem::replace(&mut self.wall, wall);
-        if depends {
+        if depends || self.settles.is_some() {
             ctx.request_repaint_after(each);
         }
         if !is_moved && !is_changed && self.counted.is_some_and(|counted| now < counted + each) {
@@ -99,13 +115,42 @@ impl WindowStanding {
         let mut reports = Vec::new();
         if screens != app.audience.screens() {
             reports.push(AudienceReport::Screens(screens.clone()).into());
-            bring_back(window, &screens, app);
         }
+        self.keep_on_its_screen(ctx, window, &screens, app);
         if let Some(on) = wall.and_then(|wall| placing::screen_of(wall, &screens)) {
             reports.push(AudienceReport::AudienceSeenOn(on).into());
         }
         reports.extend(self.stands(window, &screens, app));
         reports
+    }
+
+    /// The window is never where no screen is, nor on another screen for no reason of its user's.
+    fn keep_on_its_screen(
+        &mut self,
+        ctx: &egui::Context,
+        window: &Window,
+        screens: &[Screen],
+        app: &App,
+    ) {
+        let before = app.audience.screens();
+        if !before.is_empty() && placing::arrangement(before) != placing::arrangement(screens) {
+            self.settles = Some((clock::now().running + SETTLES, 0));
+            ctx.request_repaint_after(EACH_UNTIL_THEN);
+        }
+        let Some((_, tries)) = &mut self.settles else {
+            let ours = screens.iter().find(|screen| screen.is_ours);
+            self.own = ours.map(|screen| screen.name.clone());
+            return;
+        };
+        let is_hidden = window.is_minimized() == Some(true);
+        let Some(at) = placing::outer(window).filter(|_| !is_hidden && *tries < TRIES) else {
+            return;
+        };
+        let remembered = app.settings.windows.get(&placing::arrangement(screens)).copied();
+        if let Some(place) = placing::goes_to(at, self.own.as_deref(), screens, remembered) {
+            *tries += 1;
+            placing::put(window, place);
+        }
     }
 
     /// Has a hidden window drawn once, where keys wait for that.
@@ -126,7 +171,7 @@ impl WindowStanding {
 
     /// Where the window stands with these screens, where that is not remembered yet.
     fn stands(&self, window: &Window, screens: &[Screen], app: &App) -> Option<Report> {
-        if screens.is_empty() || self.opens.is_some() {
+        if screens.is_empty() || self.opens.is_some() || self.settles.is_some() {
             return None;
         }
         let arrangement = placing::arrangement(screens);
@@ -138,15 +183,4 @@ impl WindowStanding {
 
 fn opens(screens: &[Screen], app: &App) -> Option<WindowPlace> {
     placing::opens(screens, app.settings.windows.get(&placing::arrangement(screens)).copied())
-}
-
-/// The window is never where no screen is, nor on another screen for no reason of its user's.
-fn bring_back(window: &Window, screens: &[Screen], app: &App) {
-    let Some(at) = placing::outer(window).filter(|_| window.is_minimized() != Some(true)) else {
-        return;
-    };
-    let remembered = app.settings.windows.get(&placing::arrangement(screens)).copied();
-    if let Some(place) = placing::goes_to(at, app.audience.screens(), screens, remembered) {
-        placing::put(window, place);
-    }
 }
