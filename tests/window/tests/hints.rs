@@ -88,17 +88,51 @@ fn a_dialog_stands_where_it_belongs_from_its_first_frame() {
     for (command, title) in commands {
         let title = window.t(title);
         window.run_for_one_frame(command);
-        let first = (0..5).find_map(|_| {
-            let seen = head(&window, &title);
-            if seen.is_none() {
-                window.harness.step();
-            }
-            seen
-        });
-        let first = first.expect("it should be seen soon");
+        let first = head(&window, &title).expect("it should be seen in its first frame");
         window.settle();
         let then = head(&window, &title).unwrap();
         assert!((first - then).length() < 1.0, "{command:?} jumps from {first} to {then}");
+        window.key(Key::Escape);
+    }
+}
+
+#[test]
+fn a_dialog_that_gives_way_to_another_leaves_no_frame_without_one() {
+    let mut window = Window::practice();
+    window.prepare(Tab::Measures);
+    window.run(HelpCommand::Keys);
+    for (command, title) in [
+        (HelpCommand::Legend, "command-legend"),
+        (HelpCommand::Points, "points-title"),
+        (HelpCommand::Keys, "keys-title"),
+    ] {
+        let title = window.t(title);
+        window.run_for_one_frame(command);
+        let first = head(&window, &title).expect("it should be there at once");
+        window.settle();
+        let then = head(&window, &title).unwrap();
+        assert!((first - then).length() < 1.0, "{command:?} jumps from {first} to {then}");
+    }
+}
+
+#[test]
+fn a_dialog_stands_where_it_belongs_in_the_first_frame_of_another_size() {
+    let mut window = Window::practice();
+    for (command, title) in [
+        (HelpCommand::Keys, "keys-title"),
+        (HelpCommand::Legend, "command-legend"),
+        (HelpCommand::Points, "points-title"),
+    ] {
+        let title = window.t(title);
+        window.run(command);
+        for size in [(320.0, 180.0), (1920.0, 1080.0), (480.0, 900.0), (1280.0, 720.0)] {
+            window.harness.set_size(size.into());
+            window.harness.step();
+            let first = head(&window, &title).expect("it is still there");
+            window.settle();
+            let then = head(&window, &title).unwrap();
+            assert!((first - then).length() < 1.0, "{command:?} {size:?}: {first} then {then}");
+        }
         window.key(Key::Escape);
     }
 }

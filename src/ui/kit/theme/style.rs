@@ -1,11 +1,17 @@
 //! How egui's own widgets are made to look like ours.
 
+use std::num::NonZeroUsize;
+
 use eframe::egui::style::{ScrollStyle, TextCursorStyle, WidgetVisuals};
 use eframe::egui::{self, Color32, CornerRadius, Margin, Shadow, Stroke, TextStyle, Vec2};
 
 use crate::ui::kit::theme::fonts::{fonts, medium, regular, semibold};
 use crate::ui::kit::theme::palette::{Palette, rgb};
 use crate::ui::kit::theme::sizes::{BODY, HEAD, SMALL, TARGET};
+
+/// How often a frame may be drawn before it is seen: a dialog is measured, then what scrolls in it,
+/// and the third time it stands where it belongs.
+const PASSES: NonZeroUsize = NonZeroUsize::MIN.saturating_add(2);
 
 /// Fonts and habits that no setting changes. Once, before the first frame.
 pub fn install(ctx: &egui::Context) {
@@ -17,6 +23,7 @@ pub fn install(ctx: &egui::Context) {
         // A double click of tired hands, on a slow machine.
         options.input_options.max_double_click_delay = 0.5;
         options.theme_preference = egui::ThemePreference::Light;
+        options.max_passes = PASSES;
     });
 }
 

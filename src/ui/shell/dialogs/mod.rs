@@ -3,7 +3,7 @@
 
 use std::mem::discriminant;
 
-use eframe::egui::{self, Align2, Context, Frame, Id, Modal, ScrollArea, Ui};
+use eframe::egui::{self, Align2, Context, Frame, Id, Modal, Rect, ScrollArea, Ui, Vec2};
 
 use crate::app::help::HelpPage;
 use crate::app::input::Action;
@@ -32,9 +32,6 @@ pub(super) fn dialog_ui(ui: &mut Ui, view: &mut View<'_>) {
         return;
     };
     let drawn = begin_anew(ui.ctx(), dialog);
-    if !drawn.is_measured() {
-        ui.ctx().request_repaint();
-    }
     let room = ui.ctx().content_rect();
     let response = modal(ui, view, dialog, drawn).show(ui, |ui| {
         if !drawn.is_measured() {
@@ -45,8 +42,26 @@ pub(super) fn dialog_ui(ui: &mut Ui, view: &mut View<'_>) {
         ui.spacing_mut().item_spacing.y = gap::L;
         content_ui(ui, view, dialog);
     });
+    draw_again_until_measured(ui.ctx(), drawn, (response.response.rect.size(), room));
     if response.should_close() {
         view.ask(Action::Dismiss);
+    }
+}
+
+/// A dialog is placed by the size it had when it was drawn before. Where it has another one by now,
+/// or another room, it is drawn again before anybody sees it.
+fn draw_again_until_measured(ctx: &Context, drawn: Drawn, stands: (Vec2, Rect)) {
+    let is_same = drawn
+        .stands
+        .is_some_and(|(size, room)| (size - stands.0).abs().max_elem() < 0.5 && room == stands.1);
+    ctx.data_mut(|data| {
+        data.insert_temp(drawn_id(), Drawn { stands: Some(stands), ..drawn });
+    });
+    if !is_same || !drawn.is_measured() {
+        ctx.request_discard("a dialog is not of the size it was placed by");
+    }
+    if !drawn.is_measured() {
+        ctx.request_repaint();
     }
 }
 
@@ -153,32 +168,38 @@ struct Drawn {
     frame: u64,
     kind: Id,
     opening: u64,
-    /// In how many frames, this one included.
-    frames: u8,
+    /// How often it was drawn, this time included; a frame can take several times.
+    times: u8,
+    /// How large it was when it was drawn last, and in which room.
+    stands: Option<(Vec2, Rect)>,
+}
+
+fn drawn_id() -> Id {
+    Id::unique("dialog-kind")
 }
 
 impl Drawn {
-    /// Whether its size is known: what scrolls in it takes a frame to know its own.
+    /// Whether its size is known: what scrolls in it takes one more time to know its own.
     const fn is_measured(self) -> bool {
-        self.frames > 2
+        self.times > 2
     }
 }
 
 /// A dialog in the place of another begins at its own beginning.
 fn begin_anew(ctx: &Context, dialog: Dialog<'_>) -> Drawn {
-    let place = Id::unique("dialog-kind");
     let kind = kind_of(dialog);
     let frame = ctx.cumulative_frame_nr();
-    let before = ctx.data(|data| data.get_temp::<Drawn>(place));
+    let before = ctx.data(|data| data.get_temp::<Drawn>(drawn_id()));
     let stood = before.filter(|before| before.frame + 2 >= frame);
     let goes_on = stood.filter(|before| before.kind == kind);
     let opened = before.map_or(0, |before| before.opening);
-    let new = Drawn { frame, kind, opening: opened + 1, frames: 1 };
-    let drawn = goes_on.map_or(new, |before| {
-        let one_more = u8::from(before.frame < frame);
-        Drawn { frame, frames: before.frames.saturating_add(one_more), ..before }
+    let new = Drawn { frame, kind, opening: opened + 1, times: 1, stands: None };
+    let drawn = goes_on.map_or(new, |before| Drawn {
+        frame,
+        times: before.times.saturating_add(1),
+        ..before
     });
-    ctx.data_mut(|data| data.insert_temp(place, drawn));
+    ctx.data_mut(|data| data.insert_temp(drawn_id(), drawn));
     let is_other = stood.is_some() && goes_on.is_none();
     if let Some(focused) = ctx.memory(egui::Memory::focused).filter(|_| is_other) {
         ctx.memory_mut(|memory| memory.surrender_focus(focused));
