@@ -218,7 +218,7 @@ impl App {
     /// for the audience leave the last one standing.
     fn show_audience(&mut self) {
         let writes = self.is_text(self.cx.focus().1);
-        self.audience.unfold_for_private(writes, &mut self.cx);
+        self.audience.keep_from_private(writes, &mut self.cx);
         if !self.audience.is_live() {
             return;
         }

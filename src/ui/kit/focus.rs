@@ -69,6 +69,22 @@ pub(crate) fn hears_crossing_keys(ctx: &egui::Context, app: &crate::app::state::
     ctx.memory(egui::Memory::focused).is_none_or(|id| places.contains(&id))
 }
 
+/// Whether a text field had the keyboard when the frame before was drawn: Esc takes it away
+/// before anybody can ask.
+pub(crate) fn was_typing(ctx: &egui::Context) -> bool {
+    ctx.data(|data| data.get_temp(was_typing_id())).unwrap_or(false)
+}
+
+/// Notes whether a text field has the keyboard now that the frame is drawn.
+pub(crate) fn note_typing(ctx: &egui::Context) {
+    let typing = ctx.text_edit_focused();
+    ctx.data_mut(|data| data.insert_temp(was_typing_id(), typing));
+}
+
+fn was_typing_id() -> Id {
+    Id::unique("was-typing")
+}
+
 /// Keeps egui from moving the focus by an arrow key that meant something else. A focused widget
 /// could lock the arrows to itself, but not in its first frame, and keys can be that quick.
 pub(crate) fn keep_focus(ctx: &egui::Context) {

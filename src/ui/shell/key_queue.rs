@@ -8,7 +8,7 @@ use crate::app::input::{Action, BoardAction};
 use crate::app::rooms::judge::Phase;
 use crate::app::state::App;
 use crate::domain::rules::AnswerWay;
-use crate::ui::kit::focus::{granted_focus, hears_crossing_keys};
+use crate::ui::kit::focus::{granted_focus, hears_crossing_keys, was_typing};
 use crate::ui::kit::shortcuts::{Shortcut, is_digit, is_sign, keys_of};
 
 /// Takes the keys of this frame that mean something beyond the control in focus, in the order
@@ -139,7 +139,9 @@ fn is_about_to_type(ctx: &Context, app: &App) -> bool {
     }
     let until = ctx.data(|data| data.get_temp::<u64>(expected)).unwrap_or(0);
     let wished = app.is_text(focus) && number > granted_focus(ctx);
-    ctx.cumulative_frame_nr() < until && (wished || !ctx.text_edit_focused())
+    // Esc takes the keyboard out of a field before anybody can ask: the field was there.
+    let is_there = ctx.text_edit_focused() || was_typing(ctx);
+    ctx.cumulative_frame_nr() < until && (wished || !is_there)
 }
 
 fn held_back(ctx: &Context) -> Vec<Event> {

@@ -1,6 +1,6 @@
 //! The keys and pastes of a frame that belong to no control.
 
-use eframe::egui::{self, Event, Id, Key, Ui};
+use eframe::egui::{self, Event, Key, Ui};
 
 use crate::app::command::{Command, ViewCommand};
 use crate::app::core::place::Room;
@@ -10,7 +10,7 @@ use crate::app::services::audience::AudiencePlace;
 use crate::app::state::App;
 use crate::domain::judging::RoundKind;
 use crate::ui::kit::fields;
-use crate::ui::kit::focus::keep_focus;
+use crate::ui::kit::focus::{keep_focus, was_typing};
 use crate::ui::kit::hint;
 use crate::ui::kit::panes::next_pane;
 use crate::ui::rooms::{board, judge};
@@ -50,7 +50,8 @@ pub(super) fn take_keys(ui: &Ui, app: &App, out: &mut Vec<Action>) {
 /// Rows that were pasted in Prepare, wherever the keyboard is: in its lists, or in a field that
 /// cannot hold them. What a field can hold is left to it.
 fn pasted(ui: &Ui, app: &App) -> Option<Action> {
-    if app.dialog().is_some() || app.room != Room::Prepare {
+    let is_here = app.audience.place() == AudiencePlace::Here;
+    if app.dialog().is_some() || app.room != Room::Prepare || is_here {
         return None;
     }
     let (ctx, tab) = (ui.ctx(), app.prepare.tab());
@@ -85,7 +86,7 @@ fn step_back(ui: &Ui, app: &App) -> Option<Action> {
         return None;
     }
     // Out of a field first: what was written in Judge must not take the room with it.
-    let typing = ctx.data(|data| data.get_temp(was_typing_id())).unwrap_or(false);
+    let typing = was_typing(ctx);
     let is_here = app.audience.place() == AudiencePlace::Here;
     let leaves_field = typing && app.room == Room::Judge && !is_here;
     if leaves_field && app.phase() == Phase::Answering(RoundKind::Hands) {
@@ -94,10 +95,4 @@ fn step_back(ui: &Ui, app: &App) -> Option<Action> {
         return None;
     }
     Some(if leaves_field { Action::LeaveField } else { Action::Back })
-}
-
-/// Whether a text field had the keyboard when the frame before was drawn: Esc takes it away
-/// before anybody can ask.
-pub(super) fn was_typing_id() -> Id {
-    Id::unique("was-typing")
 }

@@ -99,7 +99,7 @@ pub(super) fn audience_menu_ui(ui: &mut Ui, view: &mut View<'_>) {
         command_item_ui(ui, view, AudienceCommand::Audience, Some(is_open));
         command_item_ui(ui, view, AudienceCommand::AudienceWindow, None);
         screens_ui(ui, view);
-        let full = view.app.audience.is_full();
+        let full = view.app.audience.is_full() || view.app.audience.fills_here();
         if Command::Audience(AudienceCommand::AudienceFull).is_enabled(view.app) {
             command_item_ui(ui, view, AudienceCommand::AudienceFull, Some(full));
         }

@@ -21,6 +21,7 @@ pub(super) fn state_key(view: &View<'_>) -> &'static str {
     match audience.place() {
         AudiencePlace::Closed => "audience-is-closed",
         AudiencePlace::Waiting => "audience-is-waiting",
+        AudiencePlace::Aside => "audience-is-aside",
         _ if audience.is_blank() => "audience-is-blank",
         _ if audience.is_frozen() => "audience-is-frozen",
         _ if audience.is_covered() => "audience-is-covered",

@@ -7,7 +7,7 @@ use crate::app::core::place::Room;
 use crate::app::input::Action;
 use crate::app::services::audience::AudiencePlace;
 use crate::app::state::App;
-use crate::ui::kit::focus::{note_input, paint_focus_ring};
+use crate::ui::kit::focus::{note_input, note_typing, paint_focus_ring};
 use crate::ui::kit::panes::{Pane, drawn};
 use crate::ui::kit::theme::Palette;
 use crate::ui::kit::view::View;
@@ -47,8 +47,7 @@ pub fn window_ui(ui: &mut Ui, app: &App, colours: &Palette, now: Now) -> Vec<Act
     room_ui(ui, &mut view);
     dialogs::dialog_ui(ui, &mut view);
     keep_a_focus(ui.ctx(), app);
-    let typing = ui.ctx().text_edit_focused();
-    ui.ctx().data_mut(|data| data.insert_temp(keys::was_typing_id(), typing));
+    note_typing(ui.ctx());
     paint_focus_ring(ui.ctx(), colours);
     out
 }

@@ -5,9 +5,10 @@ use eframe::egui::{self, Frame, Panel, Role, Sense, Ui, Vec2, WidgetInfo, vec2};
 use crate::app::command::{
     Command, CrossingCommand, FileCommand, HelpCommand, JudgeCommand, PrepareCommand,
 };
-use crate::app::core::place::{Cursor, Room};
+use crate::app::core::place::{Cursor, Focus, Room};
 use crate::app::rooms::judge::Phase;
 use crate::app::rooms::prepare::Tab;
+use crate::app::services::audience::AudiencePlace;
 use crate::app::state::App;
 use crate::domain::judging::RoundKind;
 use crate::domain::light::Mark;
@@ -89,6 +90,7 @@ fn status_words(view: &View<'_>) -> Vec<String> {
         let key = if app.is_unsaved() { "status-unsaved" } else { "status-unchanged" };
         words.push(view.t(key).into_owned());
     }
+    words.extend(aside_key(app).map(|key| view.t(key).into_owned()));
     let Some(document) = &app.document else {
         words.push(view.t("status-nothing-leaves").into_owned());
         return words;
@@ -101,6 +103,15 @@ fn status_words(view: &View<'_>) -> Vec<String> {
         words.push(format!("{measures}, {}", view.count("count-criteria", counts.criteria)));
     }
     words
+}
+
+/// What brings the audience's picture back into the main window, where it stands aside.
+fn aside_key(app: &App) -> Option<&'static str> {
+    (app.audience.place() == AudiencePlace::Aside).then(|| match app.focus().1 {
+        _ if app.dialog().is_some() => "status-aside-behind",
+        Some(Focus::Field(_) | Focus::Search) => "status-aside-writing",
+        _ => "status-aside-counting",
+    })
 }
 
 /// How far it has come, where it is judged and decided.

@@ -55,7 +55,7 @@ fn depth(window: &Window) -> Depth {
         },
         menu: egui::Popup::is_any_open(&window.harness.ctx) && !app.board.is_choosing(),
         choosing: app.board.is_choosing(),
-        here: app.audience.place() == AudiencePlace::Here,
+        here: matches!(app.audience.place(), AudiencePlace::Here | AudiencePlace::Aside),
         types: matches!(role, Some(Role::TextInput | Role::MultilineTextInput)),
         room: app.room,
     }
@@ -72,10 +72,11 @@ fn one_back(from: &Depth) -> Option<Depth> {
         Depth { menu: false, ..to }
     } else if from.choosing {
         Depth { choosing: false, ..to }
+    } else if from.types {
+        // Where it was written in place of the picture, that is there again.
+        Depth { types: false, ..to }
     } else if from.here {
         Depth { here: false, ..to }
-    } else if from.types {
-        Depth { types: false, ..to }
     } else if from.room == Room::Judge {
         Depth { room: Room::Board, ..to }
     } else {
@@ -237,22 +238,58 @@ fn an_answer_is_taken_back_by_arrow_key_while_the_picture_is_here() {
 }
 
 #[test]
-fn what_is_private_folds_the_picture_away_and_has_the_keyboard() {
-    let keys: [(Modifiers, Key); 4] =
-        [(CTRL, Key::K), (Modifiers::NONE, Key::F7), (CTRL, Key::B), (CTRL, Key::F)];
-    for (held, key) in keys {
+fn the_picture_stands_aside_for_what_is_private_says_so_and_one_esc_brings_it_back() {
+    let none = Modifiers::NONE;
+    let keys: [(Modifiers, Key, &str); 5] = [
+        (CTRL, Key::K, "status-aside-behind"),
+        (none, Key::F7, "status-aside-behind"),
+        (none, Key::F2, "status-aside-behind"),
+        (CTRL, Key::B, "status-aside-writing"),
+        (CTRL, Key::F, "status-aside-writing"),
+    ];
+    for (held, key, says) in keys {
         let mut window = one_screen(on_board(SPLIT));
         window.key(Key::F5);
-        assert!(is_here(&window));
         window.chord(held, key);
         assert!(!is_here(&window), "{key:?}");
         assert!(window.focused().is_some(), "{key:?}");
         assert!(window.app().dialog().is_some() || depth(&window).types, "{key:?}");
+        let says = window.t(says);
+        let said = window.painted_texts().iter().any(|text| text.contains(&says));
+        assert!(said, "{key:?}: {:?}", window.painted_texts());
+        window.key(Key::Escape);
+        assert!(is_here(&window), "{key:?}");
+        window.key(Key::Escape);
+        assert_eq!(window.app().audience.place(), AudiencePlace::Closed, "{key:?}");
     }
+}
+
+#[test]
+fn f5_brings_the_picture_back_while_one_writes_in_its_place() {
+    let mut window = one_screen(revealed());
+    window.write("m");
+    window.key(Key::F5);
+    window.chord(CTRL, Key::B);
+    window.write("fordi");
+    assert!(!is_here(&window));
+    window.key(Key::F5);
+    assert!(is_here(&window));
+    assert_eq!(window.here().rationale, "fordi");
+}
+
+#[test]
+fn while_hands_are_counted_the_keyboard_is_there_and_at_the_reveal_the_picture_is() {
     let mut window = one_screen(judging(FRESH));
     window.key(Key::F5);
     window.run(JudgeCommand::Way(AnswerWay::Hands));
     assert!(!is_here(&window) && depth(&window).types, "{}", window.focused_name());
+    let says = window.t("status-aside-counting");
+    assert!(window.painted_texts().iter().any(|text| text.contains(&says)));
+    window.write("5");
+    window.run(JudgeCommand::Reveal);
+    window.run(JudgeCommand::Reveal);
+    assert_eq!(window.phase(), Phase::Talking);
+    assert!(is_here(&window));
 }
 
 // The bar over the picture.

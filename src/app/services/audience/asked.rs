@@ -77,7 +77,7 @@ impl Audience {
     pub(crate) fn run(&mut self, command: AudienceCommand, cx: &mut Context) {
         match command {
             AudienceCommand::Audience => self.toggle(cx),
-            AudienceCommand::AudienceFull if self.place == AudiencePlace::Here => {
+            AudienceCommand::AudienceFull if self.is_in_main_window() => {
                 self.fills_here = !self.fills_here;
             }
             AudienceCommand::AudienceFull => self.full = !self.full,

@@ -10,7 +10,7 @@ use enum_iterator::Sequence;
 use crate::app::core::context::Context;
 use crate::app::core::message::Message;
 use crate::app::core::picture::{Picture, Scene};
-use crate::app::core::place::Room;
+use crate::app::core::place::{Focus, Room};
 use crate::app::core::touched::Touched;
 use crate::app::services::audience::scenes;
 use crate::app::services::audience::screens::{
@@ -60,6 +60,8 @@ pub enum AudiencePlace {
     Window,
     /// In the main window, with everything else folded away.
     Here,
+    /// Nowhere, while something that is not for the audience is in the main window; then here again.
+    Aside,
     /// Nowhere, until the screen of its window is back.
     Waiting,
 }
@@ -74,6 +76,8 @@ pub struct Audience {
     pub(super) full: bool,
     /// Whether the main window fills its screen while the picture is in it.
     pub(super) fills_here: bool,
+    /// In which room the picture is in the main window.
+    here_in: Room,
     /// What it shows.
     pub(super) show: Show,
     /// Whether its picture is held.
@@ -129,14 +133,25 @@ impl Audience {
         find(self.home.as_ref()?, &self.screens)
     }
 
-    /// Whether the main window fills its screen: the picture is in it, and somebody wished it.
-    pub fn fills_here(&self) -> bool {
-        self.fills_here && self.place == AudiencePlace::Here
+    /// Whether the window is for a screen where nobody works: the keyboard is not for it. Where
+    /// screens come and go the main window may stand anywhere for a moment; that does not matter.
+    pub fn is_elsewhere(&self) -> bool {
+        self.home.as_ref().is_some_and(|home| !home.is_ours)
     }
 
-    /// Whether somebody sees its picture, or could.
+    /// Whether the main window fills its screen: the picture is in it, and somebody wished it.
+    pub fn fills_here(&self) -> bool {
+        self.fills_here && self.is_in_main_window()
+    }
+
+    /// Whether its picture is in the main window, or stands aside there.
+    pub(super) const fn is_in_main_window(&self) -> bool {
+        matches!(self.place, AudiencePlace::Here | AudiencePlace::Aside)
+    }
+
+    /// Whether somebody sees its picture, or will when the facilitator has written or answered.
     pub const fn is_shown(&self) -> bool {
-        matches!(self.place, AudiencePlace::Window | AudiencePlace::Here)
+        matches!(self.place, AudiencePlace::Window) || self.is_in_main_window()
     }
 
     /// Which window it is, counted from 1: one that was put anew is another one.
@@ -207,22 +222,32 @@ impl Audience {
         }
     }
 
-    /// What is not for the audience never stands where it sees it: a question, a text field (where
-    /// the keyboard `writes`) or another room folds the picture in the main window away.
-    pub(crate) fn unfold_for_private(&mut self, writes: bool, cx: &mut Context) {
-        let elsewhere = matches!(cx.room, Room::Start | Room::Prepare);
-        let is_in_front = cx.front().is_some();
-        if self.place != AudiencePlace::Here || !(is_in_front || writes || elsewhere) {
+    /// What is not for the audience never stands where it sees it: the picture in the main window
+    /// stands aside for a question and for a text field (where the keyboard `writes`), and is there
+    /// again when that is done. A room that is not for the audience folds it away.
+    pub(crate) fn keep_from_private(&mut self, writes: bool, cx: &mut Context) {
+        if !self.is_in_main_window() {
             return;
         }
-        let focus = cx.focus().1;
-        let message = cx.message.take();
-        self.close(cx);
-        // That it stands here is not so any more; all else that was said is.
-        if let Some(message) = message.filter(|message| message.key != "message-audience-here") {
-            cx.say(message);
+        let room = std::mem::replace(&mut self.here_in, cx.room);
+        if room != cx.room && matches!(cx.room, Room::Start | Room::Prepare) {
+            self.fold_away(cx);
+        } else if cx.front().is_some() || writes {
+            self.place = AudiencePlace::Aside;
+            // That it stands here is not so now; all else that was said is.
+            cx.message.take_if(|message| message.key == "message-audience-here");
+        } else {
+            self.place = AudiencePlace::Here;
         }
-        if let Some(focus) = focus.filter(|_| !is_in_front) {
+    }
+
+    /// Closes it for a room that was gone to: the keyboard stays where that wishes it.
+    fn fold_away(&mut self, cx: &mut Context) {
+        let focus = cx.focus().1;
+        let message = cx.message.take().filter(|message| message.key != "message-audience-here");
+        self.close(cx);
+        cx.say(message.unwrap_or_else(|| Message::new("message-audience-left")));
+        if let Some(focus) = focus {
             cx.wish_focus(focus);
         }
     }
@@ -294,8 +319,15 @@ impl Audience {
     }
 
     /// Opens or closes the audience's picture: in a window of its own where there is a screen for
-    /// it, else here with everything else folded away.
+    /// it, else here with everything else folded away. Where it stands aside for a text that is
+    /// written, it comes again.
     pub(super) fn toggle(&mut self, cx: &mut Context) {
+        let is_written = matches!(cx.focus().1, Some(Focus::Field(_) | Focus::Search));
+        if self.place == AudiencePlace::Aside && is_written {
+            cx.commit_drafts();
+            cx.focus_room();
+            return;
+        }
         if self.is_shown() {
             self.close(cx);
             return;
@@ -324,6 +356,7 @@ impl Audience {
     /// goes on waiting.
     fn open_here(&mut self, cx: &mut Context) {
         self.place = AudiencePlace::Here;
+        self.here_in = cx.room;
         self.fills_here = false;
         // The field that is typed in is folded away with all else.
         cx.commit_drafts();

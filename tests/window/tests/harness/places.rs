@@ -397,7 +397,7 @@ const JUDGE: [(&str, Go); 19] = [
 ];
 
 /// What stands in front of Judge and the board.
-const IN_FRONT: [(&str, Go); 17] = [
+const IN_FRONT: [(&str, Go); 19] = [
     ("dialog: points", |window| {
         window.open_practice();
         window.run(HelpCommand::Points);
@@ -455,6 +455,19 @@ const IN_FRONT: [(&str, Go); 17] = [
         one_screen(window);
         window.run(AudienceCommand::Audience);
         assert_eq!(window.app().audience.place(), AudiencePlace::Here);
+    }),
+    ("audience: the palette over the board here", |window| {
+        window.open_practice();
+        one_screen(window);
+        window.run(AudienceCommand::Audience);
+        window.run(HelpCommand::Palette);
+        assert_eq!(window.app().audience.place(), AudiencePlace::Aside);
+    }),
+    ("audience: a rationale in place of the reveal here", |window| {
+        window.judge_to_reveal();
+        one_screen(window);
+        window.run(AudienceCommand::Audience);
+        window.run(CrossingCommand::EditRationale);
     }),
     ("audience: beside", |window| {
         window.judge_to_reveal();
