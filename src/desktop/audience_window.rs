@@ -3,7 +3,7 @@
 //! It is drawn by itself, when its picture changes, so that it never holds the first window up.
 //! Must not know the app: what it draws is a [`Picture`].
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use eframe::egui::{self, Context, Event, Key, ViewportBuilder, ViewportCommand, ViewportId};
@@ -20,13 +20,17 @@ use crate::ui::kit::theme::Palette;
 /// How often a window is asked to draw one picture.
 const PATIENCE: u8 = 25;
 
-/// How long a window that has just opened is kept from holding the keyboard.
-const SETTLES: Duration = Duration::from_secs(3);
+/// How long and how often it is insisted that the keyboard is the first window's; how often it is
+/// asked after that.
+const INSISTS: Duration = Duration::from_secs(3);
+const INSISTS_EACH: Duration = Duration::from_millis(100);
+const ASKS_EACH: Duration = Duration::from_secs(1);
 /// How long the system is given to let a window out of full screen, before it is put somewhere.
 const LEAVES: Duration = Duration::from_millis(200);
 
 /// What both windows hold on to.
 #[derive(Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is one thing known of the window")]
 struct Shared {
     shown: Option<(Arc<Picture>, &'static Palette)>,
     /// What the window drew last.
@@ -37,6 +41,9 @@ struct Shared {
     inputs: Vec<Input>,
     full: bool,
     covered: bool,
+    /// Whether the window had the keyboard when it drew, and whether the mouse brought that there.
+    focused: bool,
+    pressed: bool,
 }
 
 /// What the window was last told to be.
@@ -55,8 +62,7 @@ pub(super) struct AudienceWindow {
     told: Option<Told>,
     /// How often it was asked to draw what it has not drawn yet.
     asked: u8,
-    /// Until when, in the program's running time, the keyboard is given back; nothing before the
-    /// window has drawn.
+    /// Since when, in the program's running time, it has the keyboard that is not for it.
     gives_back: Option<Duration>,
     /// Where it is to be put, and from when on.
     put: Option<(Area, Duration)>,
@@ -88,7 +94,7 @@ impl AudienceWindow {
         self.tell(ctx, audience, told);
         self.hand_over(ctx, id, picture, palette, told.full);
         self.put_where_it_should_be(ctx, id);
-        self.give_the_keyboard_back(ctx, id);
+        self.give_the_keyboard_back(ctx, id, told.full && audience.is_elsewhere());
         let mut builder = ViewportBuilder::default()
             .with_title(title)
             .with_app_id("lyskryss")
@@ -109,7 +115,7 @@ impl AudienceWindow {
             ctx.send_viewport_cmd_to(ViewportId::ROOT, ViewportCommand::Focus);
         }
         self.put = None;
-        let mut shared = self.shared.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut shared = self.shared();
         (shared.drawn, shared.covered) = (None, false);
     }
 
@@ -153,9 +159,6 @@ impl AudienceWindow {
             // It was dragged there.
             _ => {}
         }
-        if now.full && !before.full {
-            self.gives_back = Some(clock::now().running + SETTLES);
-        }
         if before.full && !now.full {
             // Systems put it where it was before, which is another screen often enough.
             self.put_on_its_screen(audience, clock::now().running + LEAVES);
@@ -165,10 +168,10 @@ impl AudienceWindow {
     /// A window opens; one that fills a screen does so there.
     fn opens(&mut self, audience: &Audience, now: Told) {
         self.gives_back = None;
-        self.opened_elsewhere = is_elsewhere(audience);
+        self.opened_elsewhere = audience.is_elsewhere();
         self.put = None;
         self.asked = 0;
-        self.shared.lock().unwrap_or_else(PoisonError::into_inner).drawn = None;
+        self.shared().drawn = None;
         if !now.full {
             self.put_on_its_screen(audience, Duration::ZERO);
         }
@@ -195,23 +198,45 @@ impl AudienceWindow {
         ctx.send_viewport_cmd_to(id, ViewportCommand::OuterPosition(position));
     }
 
-    /// A window that opens on another screen leaves the keyboard where somebody works.
-    fn give_the_keyboard_back(&mut self, ctx: &Context, id: ViewportId) {
+    /// Whether another window covers it wholly, which it cannot tell itself: then it does not draw.
+    fn note_covered(&self, ctx: &Context, id: ViewportId) -> bool {
+        let covered = ctx.input(|input| input.raw.viewports.get(&id)?.occluded) == Some(true);
+        let mut shared = self.shared();
+        if covered != std::mem::replace(&mut shared.covered, covered) {
+            shared.inputs.push(AudienceReport::AudienceCovered(covered).into());
+            ctx.request_repaint();
+        }
+        covered
+    }
+
+    /// A window that fills another screen leaves the keyboard where somebody works, whoever gave
+    /// it the keyboard: only the mouse may, for then somebody is there. So does one that is covered:
+    /// nobody presses keys in what cannot be seen.
+    fn give_the_keyboard_back(&mut self, ctx: &Context, id: ViewportId, is_elsewhere: bool) {
         let now = clock::now().running;
-        if !self.opened_elsewhere || self.gives_back.is_some_and(|until| now > until) {
+        let covered = self.note_covered(ctx, id);
+        let is_chosen = !covered && (!is_elsewhere || self.shared().pressed);
+        if !has_focus(ctx, id) || is_chosen {
+            self.gives_back = None;
             return;
         }
-        if self.has_drawn() {
-            self.gives_back.get_or_insert(now + SETTLES);
+        let since = *self.gives_back.get_or_insert(now);
+        if covered {
+            // A key pressed by then is heard in a frame only, which it does not have by itself.
+            ctx.send_viewport_cmd_to(id, ViewportCommand::RequestPaintWhileHidden);
         }
-        if has_focus(ctx, id) {
-            ctx.send_viewport_cmd_to(ViewportId::ROOT, ViewportCommand::Focus);
-        }
-        ctx.request_repaint_after(Duration::from_millis(100));
+        ctx.send_viewport_cmd_to(ViewportId::ROOT, ViewportCommand::Focus);
+        // Where the system does not hear of it, it is not asked without end.
+        let each = if now < since + INSISTS { INSISTS_EACH } else { ASKS_EACH };
+        ctx.request_repaint_after(each);
+    }
+
+    fn shared(&self) -> MutexGuard<'_, Shared> {
+        self.shared.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn has_drawn(&self) -> bool {
-        self.shared.lock().unwrap_or_else(PoisonError::into_inner).drawn.is_some()
+        self.shared().drawn.is_some()
     }
 
     /// Where the window stands with its frame, in pixels, where the system tells; nothing while it
@@ -225,13 +250,13 @@ impl AudienceWindow {
 
     /// What was asked for in the window since last time.
     pub(super) fn take_inputs(&self) -> Vec<Input> {
-        let mut shared = self.shared.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut shared = self.shared();
         std::mem::take(&mut shared.inputs)
     }
 
     /// The keys pressed in the window since last time, and what was typed or pasted there.
     pub(super) fn take_keys(&self) -> Vec<Event> {
-        let mut shared = self.shared.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut shared = self.shared();
         std::mem::take(&mut shared.keys)
     }
 }
@@ -275,17 +300,17 @@ fn wall_ui(ui: &egui::Ui, shared: &Mutex<Shared>) {
     let said = ui.input(|input| {
         let keys: Vec<Event> =
             input.events.iter().filter(|event| is_typed(event)).cloned().collect();
-        let covered = input.viewport().occluded.unwrap_or(false);
-        (keys, covered, input.viewport().close_requested())
+        let focused = input.viewport().focused == Some(true);
+        let pressed = input.pointer.any_pressed();
+        (keys, input.viewport().close_requested(), focused, pressed)
     });
-    let (keys, covered, closes) = said;
+    let (keys, closes, focused, pressed) = said;
+    // The press that brings the keyboard may come before it, or behind.
+    shared.pressed = pressed || (shared.pressed && focused);
+    let is_new = focused && !std::mem::replace(&mut shared.focused, focused);
     let had = shared.inputs.len();
     if closes {
         shared.inputs.push(AudienceReport::AudienceClosed.into());
-    }
-    if covered != shared.covered {
-        shared.covered = covered;
-        shared.inputs.push(AudienceReport::AudienceCovered(covered).into());
     }
     // Esc takes the window out of full screen; anything else is for the first window.
     let leaves =
@@ -295,15 +320,9 @@ fn wall_ui(ui: &egui::Ui, shared: &Mutex<Shared>) {
     } else {
         shared.keys.extend(keys.iter().cloned());
     }
-    if shared.inputs.len() > had || !keys.is_empty() {
+    if shared.inputs.len() > had || !keys.is_empty() || is_new {
         ui.ctx().request_repaint_of(ViewportId::ROOT);
     }
-}
-
-/// Whether the window is sent to a screen where nobody works.
-fn is_elsewhere(audience: &Audience) -> bool {
-    let screen = audience.screen().and_then(|at| audience.screens().get(at));
-    screen.is_some_and(|screen| !screen.is_ours)
 }
 
 fn has_focus(ctx: &Context, id: ViewportId) -> bool {
@@ -379,5 +398,49 @@ mod tests {
         let wall = pressed(false, vec![tab.clone()]);
         assert_eq!(wall.take_keys(), [tab]);
         assert_eq!(wall.take_keys(), []);
+    }
+
+    /// Whether the keyboard is asked back for the first window, and the window asked to draw once
+    /// more, where it is like this.
+    fn asks(info: egui::ViewportInfo, is_elsewhere: bool, pressed: bool) -> (bool, bool) {
+        let (ctx, mut wall) = (Context::default(), AudienceWindow::default());
+        wall.shared().pressed = pressed;
+        let mut input = RawInput::default();
+        input.viewports.insert(id(1), info);
+        ctx.set_embed_viewports(false);
+        let mut output = ctx.run_ui(input, |ui| {
+            ui.ctx().show_viewport_deferred(id(1), ViewportBuilder::default(), |_, _| {});
+            wall.give_the_keyboard_back(ui.ctx(), id(1), is_elsewhere);
+        });
+        output.textures_delta.clear();
+        let asked = |of, command| {
+            let told = output.viewport_output.get(&of);
+            told.is_some_and(|told| told.commands.contains(&command))
+        };
+        let drawn = asked(id(1), ViewportCommand::RequestPaintWhileHidden);
+        (asked(ViewportId::ROOT, ViewportCommand::Focus), drawn)
+    }
+
+    #[test]
+    fn the_keyboard_goes_back_from_another_screen_and_from_what_is_covered_but_not_from_the_mouse()
+    {
+        let info = |focused, occluded| egui::ViewportInfo {
+            focused: Some(focused),
+            occluded: Some(occluded),
+            ..Default::default()
+        };
+        for (focused, covered, elsewhere, pressed, back) in [
+            (true, false, true, false, true),
+            (true, false, true, true, false),
+            (true, false, false, false, false),
+            (true, true, false, false, true),
+            (true, true, true, true, true),
+            (false, false, true, false, false),
+            (false, true, false, false, false),
+        ] {
+            let asked = asks(info(focused, covered), elsewhere, pressed);
+            let case = (focused, covered, elsewhere, pressed);
+            assert_eq!(asked, (back, back && covered), "{case:?}");
+        }
     }
 }
