@@ -107,7 +107,7 @@ fn the_laptop_goes_to_each_who_is_waited_for_and_says_only_that_an_answer_came()
     };
     let shown = Answer::ALL.map(|answer| {
         let person = answered(answer);
-        (format!("{:?} {:?}", person.app.judge, person.app.message), row(&person))
+        (format!("{:?} {:?}", person.app.judge, person.app.message()), row(&person))
     });
     assert!(shown.iter().all(|other| *other == shown[0]), "nothing tells which it was");
     assert_eq!(shown[0].1, "A+ B+ C");

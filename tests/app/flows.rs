@@ -100,7 +100,7 @@ impl Person {
     }
 
     fn says(&self) -> String {
-        self.app.message.as_ref().map(|m| m.say(self.app.texts)).unwrap_or_default()
+        self.app.message().map(|m| m.say(self.app.texts)).unwrap_or_default()
     }
 
     fn shown(&self) -> Vec<String> {
@@ -458,7 +458,7 @@ fn that_signs_were_taken_out_of_a_file_is_said_as_it_opens() {
     let opened = Opened { controls: 1, comments: vec![3], ..Opened::new(read, String::new()) };
     person.does(FileAction::Open("/tmp/x.ron".into()));
     person.does(FileReport::Loaded("/tmp/x.ron".into(), Ok(Box::new(opened))));
-    assert_eq!(person.app.message.as_ref().unwrap().key, "message-signs-taken-out");
+    assert_eq!(person.app.message().unwrap().key, "message-signs-taken-out");
 }
 
 #[test]
@@ -472,9 +472,9 @@ fn what_nobody_was_shown_is_copied_only_where_that_is_asked_for() {
     let notes = Field::Measure(id, MeasureField::PrivateNotes);
     person.does(Action::Type(notes, "bare for oss".into()));
     assert!(copied(&mut person, FileAction::CopySession).contains("bare for oss"));
-    assert_eq!(person.app.message.as_ref().unwrap().key, "message-session-copied-unshown");
+    assert_eq!(person.app.message().unwrap().key, "message-session-copied-unshown");
     assert!(!copied(&mut person, FileAction::CopyShown).contains("bare for oss"));
-    assert_eq!(person.app.message.as_ref().unwrap().key, "message-session-copied-shown");
+    assert_eq!(person.app.message().unwrap().key, "message-session-copied-shown");
 }
 
 #[test]

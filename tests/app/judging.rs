@@ -95,11 +95,11 @@ fn of_a_hidden_answer_nothing_is_said_not_even_what_undo_would_take_back() {
         person.runs(command);
         let edit = person.app.document.as_ref().unwrap().history.next_undo().unwrap();
         let undo = edit_names::of_edit(edit);
-        let shows = format!("{undo:?} {:?} {:?} ", person.app.message, person.app.judge);
+        let shows = format!("{undo:?} {:?} {:?} ", person.app.message(), person.app.judge);
         person.runs(EditCommand::Undo);
         let edit = person.app.document.as_ref().unwrap().history.next_redo().unwrap();
         let redo = edit_names::of_edit(edit);
-        let shows = format!("{shows}{redo:?} {:?}", person.app.message);
+        let shows = format!("{shows}{redo:?} {:?}", person.app.message());
         for answer in Answer::ALL {
             assert!(!shows.contains(&format!("{answer:?}")), "{answer:?} in {shows}");
         }

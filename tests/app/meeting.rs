@@ -139,12 +139,12 @@ impl Person {
     }
 
     pub(crate) fn says(&self) -> &'static str {
-        self.app.message.as_ref().map_or("", |message| message.key)
+        self.app.message().map_or("", |message| message.key)
     }
 
     /// The words of what is said.
     pub(crate) fn tells(&self, name: &str) -> Option<&Arg> {
-        let args = self.app.message.as_ref().map(|message| &message.args)?;
+        let args = self.app.message().map(|message| &message.args)?;
         args.iter().find(|(arg, _)| *arg == name).map(|(_, arg)| arg)
     }
 

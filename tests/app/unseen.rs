@@ -53,7 +53,7 @@ fn shows(person: &Person) -> String {
     let seen = app.seen();
     format!(
         "{seen:?} {:?} {:?} {:?} {:?} {:?} {:?} {:?} {:?} {:?} {:?}",
-        (app.message.as_ref().map(|message| message.say(app.texts)), &app.message),
+        (app.message().map(|message| message.say(app.texts)), &app.message()),
         (app.undo_name(), app.redo_name(), app.asks_to_reveal()),
         (app.window_title(), app.is_unsaved(), app.focus(), app.room),
         (&app.judge, app.phase(), app.ballots(), app.way()),

@@ -69,8 +69,8 @@ pub struct Context {
     pub now: Now,
     /// Text being typed.
     pub drafts: Drafts,
-    /// What happened last, for the status line.
-    pub message: Option<Message>,
+    /// What happened last, for the status line, and how often something was said.
+    message: (u64, Option<Message>),
     /// What goes to the journal.
     pub(crate) journal_queue: JournalQueue,
     focus: (u64, Option<Focus>),
@@ -100,7 +100,7 @@ impl Context {
             room: Room::Start,
             now: Now::default(),
             drafts: Drafts::default(),
-            message: None,
+            message: (0, None),
             journal_queue: JournalQueue::default(),
             focus: (0, None),
             front: None,
@@ -207,7 +207,7 @@ impl Context {
         }
         // A field is gone to for the sake of what was said of it.
         if from != room && !matches!(place, Place::Field(_)) {
-            self.message = None;
+            self.hush();
         }
         self.room = room;
         self.going.push((from, place));
@@ -215,7 +215,40 @@ impl Context {
 
     /// Says something in the status line.
     pub(crate) fn say(&mut self, message: Message) {
-        self.message = Some(message);
+        self.message = (self.message.0 + 1, Some(message));
+    }
+
+    /// Says this in the status line, or nothing.
+    pub(crate) fn say_instead(&mut self, message: Option<Message>) {
+        match message {
+            Some(message) => self.say(message),
+            None => self.hush(),
+        }
+    }
+
+    /// Says nothing any more of what happened last.
+    pub(crate) fn hush(&mut self) {
+        self.message.1 = None;
+    }
+
+    /// The same, where this is what was said.
+    pub(crate) fn hush_if(&mut self, key: &str) {
+        self.message.1.take_if(|message| message.key == key);
+    }
+
+    /// Says nothing any more of what happened last, and gives it.
+    pub(crate) fn take_message(&mut self) -> Option<Message> {
+        self.message.1.take()
+    }
+
+    /// What happened last, for the status line.
+    pub const fn message(&self) -> Option<&Message> {
+        self.message.1.as_ref()
+    }
+
+    /// How often something was said: the same words twice were said twice.
+    pub const fn times_said(&self) -> u64 {
+        self.message.0
     }
 
     /// Asks the outside for something.
@@ -243,7 +276,7 @@ impl Context {
         self.journal_queue.begin(document.id, document.fingerprint(), &document.session);
         self.document = Some(document);
         self.drafts.take();
-        self.message = None;
+        self.hush();
         self.touched.replaced = true;
     }
 
@@ -261,7 +294,7 @@ impl Context {
             Ok(()) => {
                 self.journal_queue.edited(edit);
                 // What was said of the change before is not said of this one.
-                self.message = said;
+                self.say_instead(said);
                 true
             }
             Err(err) => {

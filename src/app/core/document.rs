@@ -5,7 +5,6 @@ use std::sync::Arc;
 
 use crate::domain::history::{History, Revision};
 use crate::domain::session::Session;
-use crate::insight::alike::Alike;
 use crate::insight::counts::Counts;
 use crate::storage::journal::FileFingerprint;
 
@@ -63,8 +62,6 @@ pub struct Document {
     pub unknown: Vec<String>,
     /// Its counts, as of the revision they were made at.
     counts: (Revision, Counts),
-    /// Which of its entries are called the same, as of that revision.
-    alike: Alike,
 }
 
 impl Document {
@@ -72,9 +69,8 @@ impl Document {
     pub fn new(id: DocumentId, session: Session, origin: Origin, unknown: Vec<String>) -> Self {
         let history = History::saved();
         let counts = (history.revision(), Counts::of(&session));
-        let alike = Alike::of(&session);
         let (on_file, told, read_only) = (None, None, false);
-        Self { id, session, history, origin, on_file, told, read_only, unknown, counts, alike }
+        Self { id, session, history, origin, on_file, told, read_only, unknown, counts }
     }
 
     /// What the workshop is.
@@ -85,11 +81,6 @@ impl Document {
     /// How far it has come.
     pub const fn counts(&self) -> &Counts {
         &self.counts.1
-    }
-
-    /// Which of its entries are called the same.
-    pub const fn alike(&self) -> &Alike {
-        &self.alike
     }
 
     /// The file it came from, if it came from one.
@@ -111,7 +102,6 @@ impl Document {
         let revision = self.history.revision();
         if self.counts.0 != revision {
             self.counts = (revision, Counts::of(&self.session));
-            self.alike = Alike::of(&self.session);
         }
     }
 }

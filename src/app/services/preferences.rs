@@ -98,7 +98,7 @@ const SAID_OF_SAVES: [&str; 4] =
 
 /// The settings could not be kept. They are stored with each save, too: what is said of that stays.
 pub(crate) fn settings_failed(cx: &mut Context) {
-    if !cx.message.as_ref().is_some_and(|said| SAID_OF_SAVES.contains(&said.key)) {
+    if !cx.message().is_some_and(|said| SAID_OF_SAVES.contains(&said.key)) {
         cx.say(Message::new("message-settings-failed"));
     }
 }

@@ -1,6 +1,7 @@
 //! What all that draws is made of: colours, sizes, focus, texts, buttons, fields. Knows no room, no
 //! part of the window around them, and not the audience's picture.
 
+pub(crate) mod aloud;
 pub(crate) mod badge;
 pub(crate) mod buttons;
 pub(crate) mod clock;

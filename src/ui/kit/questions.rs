@@ -9,7 +9,7 @@ use crate::app::input::Action;
 use crate::ui::kit::focus::focus_is_outside;
 use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::View;
-use crate::ui::kit::{buttons, text};
+use crate::ui::kit::{aloud, buttons, text};
 
 /// An answer: the key of its words, and what it asks for.
 pub(crate) struct DialogButton {
@@ -31,8 +31,10 @@ impl DialogButton {
     }
 }
 
+/// What a question or a page is about: it is called so, too.
 pub(crate) fn heading_ui(ui: &mut Ui, view: &View<'_>, words: &str) {
-    text::text(ui, words, theme::semibold(theme::HEAD), view.colours.ink);
+    aloud::name_frame(ui, words);
+    text::heading(ui, words, theme::semibold(theme::HEAD), view.colours.ink);
 }
 
 pub(crate) fn question_ui(

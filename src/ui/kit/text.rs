@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::sync::Arc;
 
+use eframe::egui::accesskit::Role;
 use eframe::egui::text::LayoutJob;
 use eframe::egui::{Align, Color32, FontId, Galley, Label, Painter, Response, RichText, Ui};
 
@@ -28,6 +29,17 @@ pub(crate) fn shown(words: &str, most: usize) -> Cow<'_, str> {
 pub(crate) fn text(ui: &mut Ui, words: &str, font: FontId, colour: Color32) -> Response {
     let words = shown(words, MOST);
     ui.add(Label::new(RichText::new(words).font(font).color(colour)).wrap())
+}
+
+/// The same, as the head of what stands below it.
+pub(crate) fn heading(ui: &mut Ui, words: &str, font: FontId, colour: Color32) -> Response {
+    let response = text(ui, words, font, colour);
+    ui.ctx().accesskit_node_builder(response.id, |node| {
+        node.set_role(Role::Heading);
+        node.set_label(words);
+        node.clear_value();
+    });
+    response
 }
 
 /// The small name above a field or a list.

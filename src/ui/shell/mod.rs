@@ -7,6 +7,7 @@ use crate::app::core::place::Room;
 use crate::app::input::Action;
 use crate::app::services::audience::AudiencePlace;
 use crate::app::state::App;
+use crate::ui::kit::aloud;
 use crate::ui::kit::focus::{note_input, note_typing, paint_focus_ring};
 use crate::ui::kit::panes::{Pane, drawn};
 use crate::ui::kit::theme::Palette;
@@ -28,7 +29,10 @@ mod top_bar;
 pub fn window_ui(ui: &mut Ui, app: &App, colours: &Palette, now: Now) -> Vec<Action> {
     let mut out = Vec::new();
     note_input(ui.ctx());
-    announce_language(ui.ctx(), app.texts.tag());
+    aloud::begin(ui.ctx(), &app.shown_title(), app.texts.tag());
+    if let Some(message) = app.message() {
+        aloud::say_anew(ui.ctx(), "message", app.times_said(), &message.say(app.texts));
+    }
     keys::take_keys(ui, app, &mut out);
     let mut view = View { app, colours, now, out: &mut out };
     if let Some(passing) = app.passing() {
@@ -52,11 +56,6 @@ pub fn window_ui(ui: &mut Ui, app: &App, colours: &Palette, now: Now) -> Vec<Act
     out
 }
 
-/// Tells screen readers which language is shown: all there is inherits it.
-fn announce_language(ctx: &egui::Context, tag: &str) {
-    ctx.accesskit_node_builder(egui::accesskit_root_id(), |root| root.set_language(tag));
-}
-
 /// The keyboard always has a place: what had the focus may be gone, closed or deleted.
 fn keep_a_focus(ctx: &egui::Context, app: &App) {
     let is_lost = ctx.memory(|memory| memory.focused().is_none());
@@ -75,10 +74,13 @@ fn keep_a_focus(ctx: &egui::Context, app: &App) {
 
 fn room_ui(ui: &mut Ui, view: &mut View<'_>) {
     let frame = Frame::new().fill(view.colours.paper).stroke(Stroke::NONE);
-    CentralPanel::default().frame(frame).show(ui, |ui| match view.app.room {
-        Room::Start => start::start_ui(ui, view),
-        Room::Prepare => prepare::prepare_ui(ui, view),
-        Room::Board => board::board_ui(ui, view),
-        Room::Judge => judge::judge_ui(ui, view),
+    CentralPanel::default().frame(frame).show(ui, |ui| {
+        let room = view.app.room;
+        aloud::region_ui(ui, room, &view.t(rail::room_key(room)), |ui| match room {
+            Room::Start => start::start_ui(ui, view),
+            Room::Prepare => prepare::prepare_ui(ui, view),
+            Room::Board => board::board_ui(ui, view),
+            Room::Judge => judge::judge_ui(ui, view),
+        });
     });
 }

@@ -7,6 +7,7 @@ use eframe::egui::{
 
 use crate::app::core::place::{Place, Room};
 use crate::app::input::Action;
+use crate::ui::kit::aloud;
 use crate::ui::kit::focus::ring_inside;
 use crate::ui::kit::hint::hint;
 use crate::ui::kit::panes::{Pane, pane_begins};
@@ -14,7 +15,8 @@ use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::{View, is_narrow};
 use crate::ui::shell::mini;
 
-fn room_key(room: Room) -> &'static str {
+/// The key of a room's name.
+pub(super) fn room_key(room: Room) -> &'static str {
     match room {
         Room::Start => "room-start",
         Room::Prepare => "room-prepare",
@@ -34,6 +36,7 @@ pub(super) fn rail_ui(ui: &mut Ui, view: &mut View<'_>) {
         .show_separator_line(view.colours.hard_edges)
         .frame(frame)
         .show(ui, |ui| {
+            aloud::name_frame(ui, &view.t("pane-rail"));
             ScrollArea::vertical().id_salt("rail").show(ui, |ui| {
                 ui.spacing_mut().item_spacing.y = gap::XS;
                 ui.add_space(gap::L);

@@ -14,7 +14,8 @@ use crate::domain::judging::RoundKind;
 use crate::domain::light::Mark;
 use crate::insight::counts::Counts;
 use crate::insight::order::Filter;
-use crate::ui::kit::focus::bar_beside;
+use crate::ui::kit::aloud;
+use crate::ui::kit::focus::ring_inside;
 use crate::ui::kit::hint::hint;
 use crate::ui::kit::keycap::keycap;
 use crate::ui::kit::panes::{Pane, pane_begins};
@@ -30,6 +31,7 @@ pub(super) fn status_ui(ui: &mut Ui, view: &mut View<'_>) {
     let height = if is_low(ui.ctx()) { theme::STATUS_LOW } else { theme::STATUS };
     let panel = Panel::bottom("status").exact_size(height).resizable(false);
     panel.show_separator_line(true).frame(frame).show(ui, |ui| {
+        aloud::name_frame(ui, &view.t("pane-status"));
         ui.horizontal_centered(|ui| {
             ui.spacing_mut().item_spacing.x = gap::XXL;
             let mut hints = hints(view.app);
@@ -60,10 +62,6 @@ fn status_line_ui(ui: &mut Ui, view: &View<'_>, words: &str, width: f32) {
     let size = Vec2::new(width, ui.available_height() - 4.0);
     let (rect, response) = ui.allocate_exact_size(size, Sense::focusable_noninteractive());
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, words));
-    ui.ctx().accesskit_node_builder(response.id, |node| {
-        node.set_live(egui::accesskit::Live::Polite);
-        node.set_value(words);
-    });
     let elided = galley.elided;
     ui.painter().galley(
         rect.left_center() - Vec2::new(0.0, galley.size().y / 2.0),
@@ -71,7 +69,9 @@ fn status_line_ui(ui: &mut Ui, view: &View<'_>, words: &str, width: f32) {
         colours.ink_soft,
     );
     pane_begins(ui.ctx(), Pane::Status, response.id);
-    bar_beside(&response);
+    if response.has_focus() {
+        ring_inside(ui.ctx(), response.id);
+    }
     if elided {
         hint(response, words);
     }
@@ -82,7 +82,7 @@ fn status_words(view: &View<'_>) -> Vec<String> {
     let mut words = Vec::new();
     if app.files.is_busy() {
         words.push(view.t("status-busy").into_owned());
-    } else if let Some(message) = &app.message {
+    } else if let Some(message) = app.message() {
         words.push(message.say(app.texts));
     } else if app.document.is_some() {
         let key = if app.is_unsaved() { "status-unsaved" } else { "status-unchanged" };

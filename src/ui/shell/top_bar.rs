@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use eframe::egui::{self, Align, Color32, FontId, Frame, Layout, Panel, ScrollArea, Ui, vec2};
 
 use crate::app::core::place::Room;
+use crate::ui::kit::aloud;
 use crate::ui::kit::focus::bring_focus_into_view;
 use crate::ui::kit::hint::line_with_hint;
 use crate::ui::kit::text;
@@ -21,6 +22,7 @@ pub(crate) fn top_bar_ui(ui: &mut Ui, view: &mut View<'_>) {
         .exact_size(if low { theme::TOP_BAR_LOW } else { theme::TOP_BAR })
         .resizable(false);
     panel.show_separator_line(true).frame(frame).show(ui, |ui| {
+        aloud::name_frame(ui, &view.t("pane-menus"));
         row_ui(ui, |ui| {
             // The menus stand at the right edge, but come left to right for the keyboard: they
             // are as wide as they were in the last frame.
@@ -49,6 +51,7 @@ pub(crate) fn top_bar_ui(ui: &mut Ui, view: &mut View<'_>) {
             .exact_size(if low { theme::TOP_BAR_LOW } else { theme::TOOL_BAR })
             .resizable(false);
         panel.show_separator_line(true).frame(frame).show(ui, |ui| {
+            aloud::name_frame(ui, &view.t("pane-tools"));
             row_ui(ui, |ui| tools_ui(ui, view));
         });
     }

@@ -41,7 +41,7 @@ impl Met {
             shapes: window.harness.output().shapes.clone(),
             title: app.window_title(),
             undo: [app.undo_name(), app.redo_name()],
-            message: format!("{:?}", app.message),
+            message: format!("{:?}", app.message()),
             asked,
             picture: (*app.seen()).clone(),
         }

@@ -43,10 +43,10 @@ impl Judge {
         }
         cx.wish_focus(Focus::Judge);
         if is_set && mark.is_some() && cx.rules().goes_on == Some(true) {
-            let (here, marked) = (self.judged(cx), cx.message.take());
+            let (here, marked) = (self.judged(cx), cx.take_message());
             self.step(true, cx);
             if self.judged(cx) != here {
-                cx.message = marked;
+                cx.say_instead(marked);
             }
         }
     }

@@ -24,7 +24,7 @@ impl Judge {
         let to = place.and_then(|place| if forward { place.next } else { place.previous });
         if let Some(at) = to {
             self.give_up_empty_round(cx);
-            cx.message = None;
+            cx.hush();
             self.arrive(at, cx);
         } else {
             let key = if forward { "message-last-crossing" } else { "message-first-crossing" };

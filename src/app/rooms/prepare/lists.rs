@@ -111,11 +111,12 @@ impl Prepare {
             return;
         };
         let name = edit.subject.clone();
-        cx.message = None;
+        cx.hush();
         if cx.apply_edit(edit) {
             // What is to be said of the edit itself is more than that.
-            let said = cx.message.take();
-            cx.message = said.or(Some(Message::new("message-deleted").words("name", name)));
+            if cx.message().is_none() {
+                cx.say(Message::new("message-deleted").words("name", name));
+            }
             let left = cx.session().map(|s| entries(s, Tab::of(entry))).unwrap_or_default();
             if let Some(next) = left.get(at).or(left.last()) {
                 self.select(*next);

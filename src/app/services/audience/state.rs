@@ -235,7 +235,7 @@ impl Audience {
         } else if cx.front().is_some() || writes {
             self.place = AudiencePlace::Aside;
             // That it stands here is not so now; all else that was said is.
-            cx.message.take_if(|message| message.key == "message-audience-here");
+            cx.hush_if("message-audience-here");
         } else {
             self.place = AudiencePlace::Here;
         }
@@ -244,7 +244,7 @@ impl Audience {
     /// Closes it for a room that was gone to: the keyboard stays where that wishes it.
     fn fold_away(&mut self, cx: &mut Context) {
         let focus = cx.focus().1;
-        let message = cx.message.take().filter(|message| message.key != "message-audience-here");
+        let message = cx.take_message().filter(|message| message.key != "message-audience-here");
         self.close(cx);
         cx.say(message.unwrap_or_else(|| Message::new("message-audience-left")));
         if let Some(focus) = focus {

@@ -1,7 +1,8 @@
-//! That an entry is called as another one is: where its name is written, and in its list.
+//! That an entry is called as another one is, where its name is written.
 
 use eframe::egui::Ui;
 
+use crate::app::rooms::prepare::Same;
 use crate::domain::lists::EntryId;
 use crate::domain::participant::Participant;
 use crate::domain::session::Session;
@@ -9,11 +10,9 @@ use crate::ui::kit::text;
 use crate::ui::kit::theme;
 use crate::ui::kit::view::View;
 
-/// How many others are called the same, and how two of one organisation are told apart; nothing
-/// where none are.
-pub(super) fn same_words(view: &View<'_>, session: &Session, entry: EntryId) -> Vec<String> {
-    let Some(document) = &view.app.document else { return Vec::new() };
-    let same = document.alike().same(entry);
+/// Says how many others are called the same, and how two of one organisation are told apart.
+pub(super) fn same_ui(ui: &mut Ui, view: &View<'_>, session: &Session, entry: EntryId) {
+    let same = Same::of(session, entry);
     let mut said = Vec::new();
     if same.name > 0 {
         said.push(match entry {
@@ -28,12 +27,7 @@ pub(super) fn same_words(view: &View<'_>, session: &Session, entry: EntryId) -> 
     if same.number > 0 {
         said.push(view.count("same-number", same.number));
     }
-    said
-}
-
-/// Says so above a form.
-pub(super) fn same_ui(ui: &mut Ui, view: &View<'_>, session: &Session, entry: EntryId) {
-    for words in same_words(view, session, entry) {
+    for words in said {
         let words = format!("! {words}");
         text::text(ui, &words, theme::medium(theme::NOTE), view.colours.ink);
     }

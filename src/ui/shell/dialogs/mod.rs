@@ -9,6 +9,7 @@ use crate::app::help::HelpPage;
 use crate::app::input::Action;
 use crate::app::services::files::{FileQuestion, path_to_open, path_to_save_to};
 use crate::app::state::Dialog;
+use crate::ui::kit::aloud;
 use crate::ui::kit::buttons;
 use crate::ui::kit::focus::{bring_focus_into_view, focus_is_outside};
 use crate::ui::kit::questions::heading_ui;
@@ -32,6 +33,7 @@ pub(super) fn dialog_ui(ui: &mut Ui, view: &mut View<'_>) {
         return;
     };
     let drawn = begin_anew(ui.ctx(), dialog);
+    aloud::put_behind(ui.ctx());
     let room = ui.ctx().content_rect();
     let response = modal(ui, view, dialog, drawn).show(ui, |ui| {
         if !drawn.is_measured() {

@@ -8,6 +8,7 @@ use crate::app::command::{Command, HelpCommand};
 use crate::app::input::Action;
 use crate::i18n::{self, Texts};
 use crate::insight::find::folded;
+use crate::ui::kit::aloud;
 use crate::ui::kit::menus::command_name;
 use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::View;
@@ -52,11 +53,16 @@ pub(super) fn palette_ui(ui: &mut Ui, view: &mut View<'_>) {
     let edit =
         TextEdit::singleline(&mut state.typed).id(id.with("typed")).desired_width(f32::INFINITY);
     let edit = edit.hint_text(view.t("palette-hint")).margin(vec2(gap::BUTTON, gap::M));
-    let response = ui.add(edit).accessible_name(view.t("palette-hint"));
+    let name = view.t("palette-hint");
+    aloud::name_frame(ui, &view.t(Command::Help(HelpCommand::Palette).key()));
+    let response = ui.add(edit).accessible_name(&*name);
     response.request_focus();
     let found = found(view, &state.typed);
     if state.typed != before {
         state.chosen = 0;
+        if found.is_empty() {
+            aloud::say(ui.ctx(), &view.t("palette-nothing"));
+        }
     }
     if keys.0 {
         state.chosen = (state.chosen + 1).min(found.len().saturating_sub(1));
@@ -64,7 +70,14 @@ pub(super) fn palette_ui(ui: &mut Ui, view: &mut View<'_>) {
     if keys.1 {
         state.chosen = state.chosen.saturating_sub(1);
     }
-    let clicked = lines_ui(ui, view, &found, state.chosen, keys.0 || keys.1);
+    let (clicked, line) = lines_ui(ui, view, &found, state.chosen, keys.0 || keys.1);
+    ui.ctx().accesskit_node_builder(response.id, |node| {
+        node.set_role(Role::EditableComboBox);
+        // The arrows go through the lines, while the keyboard stays in the field.
+        if let Some(line) = line {
+            node.set_active_descendant(line.accesskit_id());
+        }
+    });
     let run = if keys.2 { Some(state.chosen) } else { clicked };
     ui.ctx().data_mut(|data| data.insert_temp(id, state));
     if let Some(line) = run.and_then(|at| found.get(at)).filter(|line| line.enabled) {
@@ -120,8 +133,9 @@ fn lines_ui(
     found: &[PaletteLine],
     chosen: usize,
     follow: bool,
-) -> Option<usize> {
+) -> (Option<usize>, Option<Id>) {
     let mut clicked = None;
+    let mut at_chosen = None;
     let height = (ui.ctx().content_rect().height() - 190.0).min(460.0);
     if found.is_empty() {
         ui.label(view.t("palette-nothing"));
@@ -130,25 +144,45 @@ fn lines_ui(
     ScrollArea::vertical().id_salt("palette").max_height(height).auto_shrink([false, true]).show(
         ui,
         |ui| {
-            for (at, line) in found.iter().enumerate() {
-                let response = line_ui(ui, view, line, at == chosen);
-                if at == chosen && follow {
-                    response.scroll_to_me(None);
+            let name = view.t("palette-found");
+            aloud::part_ui(ui, Role::ListBox, "found", &name, |ui| {
+                for (at, line) in found.iter().enumerate() {
+                    let place = (at + 1, found.len());
+                    let response = line_ui(ui, view, line, at == chosen, place);
+                    aloud::one_of(ui.ctx(), response.id, at == chosen, at, found.len());
+                    if at == chosen {
+                        at_chosen = Some(response.id);
+                    }
+                    if at == chosen && follow {
+                        response.scroll_to_me(None);
+                    }
+                    if response.clicked() {
+                        clicked = Some(at);
+                    }
                 }
-                if response.clicked() {
-                    clicked = Some(at);
-                }
-            }
+            });
         },
     );
-    clicked
+    (clicked, at_chosen)
 }
 
-fn line_ui(ui: &mut Ui, view: &View<'_>, line: &PaletteLine, chosen: bool) -> egui::Response {
+fn line_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    line: &PaletteLine,
+    chosen: bool,
+    (at, of): (usize, usize),
+) -> egui::Response {
     let colours = view.colours;
     let (rect, response) =
         ui.allocate_exact_size(Vec2::new(ui.available_width(), 34.0), Sense::CLICK);
-    response.widget_info(|| WidgetInfo::selected(Role::Button, line.enabled, chosen, &line.name));
+    response.widget_info(|| {
+        let place = view.with("one-of", &[("at", at.into()), ("of", of.into())]);
+        let parts = [line.name.as_str(), line.shortcut.as_str(), place.as_str()];
+        let parts = parts.into_iter().filter(|part| !part.is_empty());
+        let name = parts.collect::<Vec<_>>().join(", ");
+        WidgetInfo::labeled(Role::ListBoxOption, line.enabled, name)
+    });
     if chosen || response.hovered() {
         ui.painter().rect_filled(rect, 6.0, colours.accent_soft);
     }

@@ -485,6 +485,7 @@ impl Window {
     /// Everything a screen reader is told of.
     pub fn seen(&self) -> Vec<Seen> {
         let root = self.harness.root();
+        let keyboard = self.harness.ctx.memory(egui::Memory::focused).map(|id| id.accesskit_id());
         let all = std::iter::once(root).chain(root.children_recursive());
         let all = all.filter(|node| node.accesskit_node().role() != Role::TextRun);
         all.map(|node| {
@@ -496,11 +497,12 @@ impl Window {
                 name: name.unwrap_or_default(),
                 value: of.value().unwrap_or_default(),
                 rect: of.bounding_box().map_or(Rect::NOTHING, |_| node.rect()),
-                focused: of.is_focused() && !of.is_root(),
+                focused: Some(of.locate().0) == keyboard,
                 disabled: of.is_disabled(),
                 focusable: of.data().supports_action(Ask::Focus),
                 clickable: of.data().supports_action(Ask::Click),
-                selected: of.toggled() == Some(egui::accesskit::Toggled::True),
+                selected: of.toggled() == Some(egui::accesskit::Toggled::True)
+                    || of.is_selected() == Some(true),
             }
         })
         .collect()

@@ -1,0 +1,7 @@
+# What only a screen reader says.
+pane-rail = Rooms
+pane-menus = Menus
+pane-tools = Tools
+pane-status = Status line
+palette-found = Commands
+one-of = { $at } of { $of }

@@ -1,0 +1,7 @@
+# What only a screen reader says.
+pane-rail = Rom
+pane-menus = Menyer
+pane-tools = Verktøy
+pane-status = Statuslinje
+palette-found = Kommandoer
+one-of = { $at } av { $of }

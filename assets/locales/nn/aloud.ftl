@@ -1,0 +1,7 @@
+# What only a screen reader says.
+pane-rail = Rom
+pane-menus = Menyar
+pane-tools = Verktøy
+pane-status = Statuslinje
+palette-found = Kommandoar
+one-of = { $at } av { $of }

@@ -1,0 +1,225 @@
+//! What a screen reader is told beyond what each control tells of itself: what the window is
+//! called, what has just happened, and that nothing behind a dialog is there.
+//!
+//! The tree of a frame is whole only at its end, so it is finished there, by an [`egui::Plugin`].
+
+use std::collections::{HashMap, HashSet};
+use std::hash::Hash;
+
+use eframe::egui::accesskit::{Action, Live, Node, NodeId, Role, TreeUpdate};
+use eframe::egui::{self, Context, Event, FullOutput, Id, RawInput, Ui, UiBuilder, UiKind};
+
+/// What is known of the tree from frame to frame.
+#[derive(Debug, Default)]
+struct Aloud {
+    /// What is said, with the number of what was said first of it.
+    said: Vec<(u64, String)>,
+    /// How often something was said.
+    count: u64,
+    /// Whether what stands in `said` was already given out, so that what is said next replaces it.
+    is_given_out: bool,
+    /// What stands behind a dialog in this frame: nodes that hold all the rest.
+    behind: Vec<NodeId>,
+    /// What had the keyboard in the last frame.
+    focus: Option<NodeId>,
+    /// All that stands behind a dialog, as of the last frame: nothing can be asked of it.
+    unreachable: HashSet<NodeId>,
+}
+
+/// Begins a frame: the window is called so, in this language.
+pub(crate) fn begin(ctx: &Context, title: &str, language: &str) {
+    ctx.add_plugin(Aloud::default());
+    ctx.with_plugin(|aloud: &mut Aloud| aloud.behind.clear());
+    ctx.accesskit_node_builder(egui::accesskit_root_id(), |root| {
+        root.set_language(language);
+        root.set_label(title);
+    });
+    // Other windows have trees of their own; by this node ours is known.
+    ctx.accesskit_node_builder(mark_id(), |node| node.set_role(Role::GenericContainer));
+}
+
+fn mark_id() -> Id {
+    Id::unique("aloud")
+}
+
+/// Says something once, when what is being said is over; the keyboard stays where it is.
+pub(crate) fn say(ctx: &Context, words: &str) {
+    let words = words.trim();
+    if words.is_empty() {
+        return;
+    }
+    ctx.with_plugin(|aloud: &mut Aloud| {
+        if std::mem::take(&mut aloud.is_given_out) {
+            aloud.said.clear();
+        }
+        aloud.count += 1;
+        aloud.said.push((aloud.count, words.to_owned()));
+    });
+}
+
+/// Says something whenever it is said anew: `times` tells how often that was.
+pub(crate) fn say_anew(ctx: &Context, place: &str, times: u64, words: &str) {
+    let id = Id::unique(("times-said", place));
+    let before = ctx.data_mut(|data| {
+        let before = data.get_temp::<u64>(id).unwrap_or_default();
+        data.insert_temp(id, times);
+        before
+    });
+    if before != times {
+        say(ctx, words);
+    }
+}
+
+/// All that was drawn so far in this frame stands behind a dialog, and is out of reach.
+pub(crate) fn put_behind(ctx: &Context) {
+    let root =
+        ctx.accesskit_node_builder(egui::accesskit_root_id(), |root| root.children().to_vec());
+    ctx.with_plugin(|aloud: &mut Aloud| aloud.behind = root.unwrap_or_default());
+}
+
+/// Names the panel or the dialog that is being drawn.
+pub(crate) fn name_frame(ui: &Ui, words: &str) {
+    let is_frame = |kind: UiKind| kind.is_panel() || kind == UiKind::Modal;
+    let mut around = ui.stack().iter();
+    if let Some(frame) = around.find(|ui| ui.info.kind.is_some_and(is_frame)) {
+        ui.ctx().accesskit_node_builder(frame.unique_id, |node| node.set_label(words));
+    }
+}
+
+/// Says of an entry that it is chosen or not, which one it is, and of how many.
+pub(crate) fn one_of(ctx: &Context, id: Id, chosen: bool, at: usize, of: usize) {
+    ctx.accesskit_node_builder(id, |node| {
+        node.clear_toggled();
+        node.set_selected(chosen);
+        node.set_position_in_set(at + 1);
+        node.set_size_of_set(of);
+    });
+}
+
+/// What belongs together, under a name: it is read as somebody comes into it. What is told apart
+/// by `salt` is another one, though it stands in the same place.
+pub(crate) fn region_ui<R>(
+    ui: &mut Ui,
+    salt: impl Hash + std::fmt::Debug,
+    name: &str,
+    content: impl FnOnce(&mut Ui) -> R,
+) -> R {
+    part_ui(ui, Role::Region, salt, name, content)
+}
+
+/// The same of a kind of its own: a list, a group of tabs.
+pub(crate) fn part_ui<R>(
+    ui: &mut Ui,
+    role: Role,
+    salt: impl Hash + std::fmt::Debug,
+    name: &str,
+    content: impl FnOnce(&mut Ui) -> R,
+) -> R {
+    let builder = UiBuilder::new().id_salt(salt);
+    ui.scope_builder(builder.accessibility_role(role).accessibility_label(name), content).inner
+}
+
+impl Aloud {
+    /// Whether a tree is the main window's.
+    fn is_ours(update: &TreeUpdate) -> bool {
+        update.nodes.iter().any(|(id, _)| *id == mark_id().accesskit_id())
+    }
+
+    fn finish(&mut self, update: &mut TreeUpdate) {
+        for (_, node) in &mut update.nodes {
+            match node.role() {
+                // A frame without a name says nothing to anybody.
+                Role::Pane | Role::Dialog if node.label().is_none() => {
+                    node.set_role(Role::GenericContainer);
+                }
+                Role::Dialog => node.set_modal(),
+                _ => {}
+            }
+        }
+        let mut dialogs = update.nodes.iter().filter(|(_, node)| node.role() == Role::Dialog);
+        let dialog = dialogs.next().map(|(id, _)| *id);
+        self.unreachable.clear();
+        if dialog.is_some() {
+            self.hide_behind(update);
+        }
+        self.focus_the_dialog(update, dialog);
+        self.give_out(update);
+    }
+
+    /// What stands behind a dialog is not in the tree, and hears nothing.
+    fn hide_behind(&mut self, update: &mut TreeUpdate) {
+        let mut places: HashMap<NodeId, &mut Node> =
+            update.nodes.iter_mut().map(|(id, node)| (*id, node)).collect();
+        let mut waiting = self.behind.clone();
+        for id in &waiting {
+            if let Some(node) = places.get_mut(id) {
+                node.set_hidden();
+            }
+        }
+        while let Some(id) = waiting.pop() {
+            if self.unreachable.insert(id)
+                && let Some(node) = places.get(&id)
+            {
+                waiting.extend(node.children());
+            }
+        }
+    }
+
+    /// The keyboard is nowhere while a dialog comes: where it was until the dialog is there, and
+    /// then at the dialog until something in it has it.
+    fn focus_the_dialog(&mut self, update: &mut TreeUpdate, dialog: Option<NodeId>) {
+        let root = egui::accesskit_root_id().accesskit_id();
+        let is_nowhere = update.focus == root || self.unreachable.contains(&update.focus);
+        if !self.behind.is_empty() && is_nowhere {
+            let is_there = |id: &NodeId| update.nodes.iter().any(|(there, _)| there == id);
+            let stays = self.focus.filter(is_there);
+            update.focus = dialog.or(stays).unwrap_or(root);
+        }
+        self.focus = Some(update.focus);
+    }
+
+    /// What was said last stays in the tree until something else is said: a node that comes into
+    /// it is read out, and once.
+    fn give_out(&mut self, update: &mut TreeUpdate) {
+        self.is_given_out = true;
+        let said = self.said.iter().map(|(number, words)| {
+            let mut node = Node::new(Role::Label);
+            node.set_value(words.as_str());
+            node.set_live(Live::Polite);
+            (mark_id().with(number).accesskit_id(), node)
+        });
+        let said: Vec<(NodeId, Node)> = said.collect();
+        let root = egui::accesskit_root_id().accesskit_id();
+        if let Some((_, root)) = update.nodes.iter_mut().find(|(id, _)| *id == root) {
+            for (id, _) in &said {
+                root.push_child(*id);
+            }
+            update.nodes.extend(said);
+        }
+    }
+}
+
+impl egui::Plugin for Aloud {
+    fn debug_name(&self) -> &'static str {
+        "aloud"
+    }
+
+    /// A screen reader asks for things by their nodes, whatever stands in front of them.
+    fn input_hook(&mut self, _: &Context, input: &mut RawInput) {
+        input.events.retain(|event| match event {
+            Event::AccessKitActionRequest(request) => {
+                request.action == Action::ScrollIntoView
+                    || !self.unreachable.contains(&request.target_node)
+            }
+            _ => true,
+        });
+    }
+
+    fn output_hook(&mut self, _: &Context, output: &mut FullOutput) {
+        if let Some(update) = &mut output.platform_output.accesskit_update
+            && Self::is_ours(update)
+        {
+            self.finish(update);
+        }
+    }
+}

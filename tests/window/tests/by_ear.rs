@@ -1,0 +1,119 @@
+//! What a screen reader is told: names of the parts, what happens, and nothing behind a dialog.
+
+use egui::accesskit::{Action as Ask, ActionRequest, Live, NodeId, Role, TreeId};
+use egui::{Event, Key};
+use egui_kittest::kittest::NodeT as _;
+use lyskryss::app::core::place::Room;
+
+use crate::harness::{CTRL, Window};
+
+/// What is read out by itself, in the order of the tree.
+fn said(window: &Window) -> Vec<String> {
+    let all = window.harness.root().children_recursive();
+    let live = all.filter(|node| node.accesskit_node().live() == Live::Polite);
+    live.filter_map(|node| node.accesskit_node().value()).collect()
+}
+
+/// The node that a screen reader has its eye on, by its name.
+fn looked_at(window: &Window) -> String {
+    let all = window.harness.root().children_recursive();
+    let mut focused = all.filter(|node| node.accesskit_node().is_focused());
+    focused.next().and_then(|node| node.accesskit_node().label()).unwrap_or_default()
+}
+
+fn is_hidden(window: &Window, id: NodeId) -> bool {
+    let mut all = window.harness.root().children_recursive();
+    let node = all.find(|node| node.accesskit_node().locate().0 == id).unwrap();
+    let mut at = Some(node.accesskit_node());
+    while let Some(node) = at {
+        if node.is_hidden() {
+            return true;
+        }
+        at = node.parent();
+    }
+    false
+}
+
+#[test]
+fn the_window_and_its_rooms_are_called_by_name() {
+    let mut window = Window::practice();
+    let label = |window: &Window| window.harness.root().accesskit_node().label();
+    assert_eq!(label(&window).as_deref(), Some("Øvelse: felles tiltak – Lyskryss"));
+    for (key, room) in [(Key::Num1, "Start"), (Key::Num2, "Forbered"), (Key::Num4, "Vurder")] {
+        window.chord(CTRL, key);
+        window.get(Role::Region, room);
+    }
+}
+
+#[test]
+fn only_what_happened_is_read_out_and_each_time_that_it_happens() {
+    let mut window = Window::practice();
+    assert_eq!(said(&window), Vec::<String>::new());
+    window.key(Key::M);
+    let first = said(&window);
+    assert_eq!(first.len(), 1, "{first:?}");
+    window.key(Key::ArrowDown);
+    assert_eq!(said(&window), first, "it stays, and is not said again");
+    window.chord(CTRL, Key::Z);
+    let undone = said(&window);
+    assert_eq!(undone.len(), 1, "{undone:?}");
+    assert!(undone[0].starts_with("Angret"), "{undone:?}");
+}
+
+#[test]
+fn the_same_words_said_twice_are_two_announcements() {
+    let mut window = Window::practice();
+    let id = |window: &Window| {
+        let mut all = window.harness.root().children_recursive();
+        let live = all.find(|node| node.accesskit_node().live() == Live::Polite);
+        live.map(|node| node.accesskit_node().locate().0)
+    };
+    window.chord(CTRL, Key::Num4);
+    window.chord(CTRL, Key::Home);
+    window.key(Key::PageUp);
+    let (first, words) = (id(&window), said(&window));
+    window.key(Key::PageUp);
+    assert_eq!(said(&window), words);
+    assert!(first.is_some() && id(&window) != first, "{words:?}");
+}
+
+#[test]
+fn a_dialog_has_a_name_and_nothing_behind_it_is_there_or_hears() {
+    let mut window = Window::practice();
+    let start = window.get(Role::Button, "Start").id;
+    window.key(Key::F2);
+    let dialog = window.get(Role::Dialog, "Hva lys og tegn betyr").id;
+    let is_modal = |window: &Window| {
+        let mut all = window.harness.root().children_recursive();
+        let found = all.find(|node| node.accesskit_node().locate().0 == dialog);
+        found.is_some_and(|node| node.accesskit_node().is_modal())
+    };
+    assert!(is_modal(&window));
+    assert!(is_hidden(&window, start) && !is_hidden(&window, window.get(Role::Button, "Lukk").id));
+    let press = ActionRequest {
+        action: Ask::Click,
+        target_tree: TreeId::ROOT,
+        target_node: start,
+        data: None,
+    };
+    window.input([Event::AccessKitActionRequest(press.clone())]);
+    assert_eq!(window.app().room, Room::Board);
+    window.key(Key::Escape);
+    assert!(!is_hidden(&window, start));
+    window.input([Event::AccessKitActionRequest(press)]);
+    assert_eq!(window.app().room, Room::Start);
+}
+
+#[test]
+fn the_palette_reads_the_chosen_line_with_its_key_and_its_place() {
+    let mut window = Window::practice();
+    window.chord(CTRL, Key::K);
+    window.write("lagre");
+    let first = looked_at(&window);
+    assert!(first.starts_with("Lagre, Ctrl S, 1 av "), "{first}");
+    window.key(Key::ArrowDown);
+    let second = looked_at(&window);
+    assert!(second.contains(", 2 av "), "{second}");
+    window.write("qqq");
+    assert_eq!(said(&window), [window.t("palette-nothing")]);
+}
