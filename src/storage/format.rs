@@ -7,6 +7,7 @@
 //! [`crate::domain`] says.
 
 use std::fmt;
+use std::panic::{self, AssertUnwindSafe};
 
 use ron::extensions::Extensions;
 use ron::ser::PrettyConfig;
@@ -27,6 +28,9 @@ pub const MOST_BYTES: u64 = 128 * 1024 * 1024;
 
 /// How many fields are named that this version does not know; of more, how many there are.
 pub const MOST_UNKNOWN: usize = 1000;
+
+/// How many of them a file may have at all: far more than any newer version adds.
+pub const MOST_UNKNOWN_READ: usize = 100_000;
 
 /// A place in a text, as editors count it: from 1, columns in characters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -59,6 +63,9 @@ pub enum FormatError {
         /// How many there may be.
         most: usize,
     },
+    /// It holds more fields that this version does not know than [`MOST_UNKNOWN_READ`].
+    #[error("there are more than {MOST_UNKNOWN_READ} fields that this version does not know")]
+    TooManyUnknown,
     /// A text is longer than [`MOST_TEXT`].
     #[error("a text here is longer than {} MB", MOST_TEXT / (1024 * 1024))]
     TooLong(Position),
@@ -145,7 +152,7 @@ impl FormatError {
             | Self::TooMany { at, .. }
             | Self::Syntax { at, .. } => Some(*at),
             Self::Flaw { at, .. } => *at,
-            Self::TooLarge | Self::Newer(_) | Self::NoSuchFormat(_) => None,
+            Self::TooLarge | Self::TooManyUnknown | Self::Newer(_) | Self::NoSuchFormat(_) => None,
         }
     }
 }
@@ -283,11 +290,19 @@ pub(super) fn deserialize_with<T: DeserializeOwned>(
     let mut note = |path: serde_ignored::Path<'_>| {
         if unknown.len() < MOST_UNKNOWN {
             unknown.push(path.to_string().replace(".?", ""));
-        } else {
+        } else if more < MOST_UNKNOWN_READ - MOST_UNKNOWN {
             more += 1;
+        } else {
+            // Whoever is told of a field cannot refuse to go on in any other way.
+            panic::resume_unwind(Box::new(Enough));
         }
     };
-    let value = serde_ignored::deserialize(&mut parser, &mut note);
+    let read = || serde_ignored::deserialize(&mut parser, &mut note);
+    let value = match panic::catch_unwind(AssertUnwindSafe(read)) {
+        Ok(value) => value,
+        Err(why) if why.is::<Enough>() => return Err(FormatError::TooManyUnknown),
+        Err(why) => panic::resume_unwind(why),
+    };
     if more > 0 {
         unknown.push(format!("… ({more} more)"));
     }
@@ -295,6 +310,9 @@ pub(super) fn deserialize_with<T: DeserializeOwned>(
     parser.end().map_err(|err| fault(&parser, err))?;
     Ok(value)
 }
+
+/// Why reading was left in the middle: nobody reads more unknown fields than that.
+struct Enough;
 
 /// What the parser stopped at. Whatever it expected: where nothing follows, the text ends early.
 fn fault(parser: &ron::Deserializer<'_>, err: ron::Error) -> FormatError {
@@ -342,12 +360,44 @@ fn syntax(err: &ron::error::SpannedError) -> FormatError {
 /// # Errors
 /// Where the serializer fails, which no session makes it do.
 pub fn to_text(session: &Session) -> Result<String, ron::Error> {
+    let mut text = String::new();
+    write_to(session, &mut text)?;
+    Ok(checksum::seal(text))
+}
+
+/// How long that text is, in bytes, without making it.
+pub fn length_of(session: &Session) -> u64 {
+    let mut counter = Counter::default();
+    // What cannot be written has no length; saving says why.
+    let _ = write_to(session, &mut counter);
+    counter.0 + checksum::LINE as u64
+}
+
+/// How long the text of any value is, in bytes, without blanks.
+pub fn length_of_value(value: &impl Serialize) -> u64 {
+    let mut counter = Counter::default();
+    let _ = ron::Serializer::with_options(&mut counter, None, &ron::Options::default())
+        .and_then(|mut writer| value.serialize(&mut writer));
+    counter.0
+}
+
+/// Counts what is written, and keeps nothing of it.
+#[derive(Default)]
+struct Counter(u64);
+
+impl fmt::Write for Counter {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        self.0 += text.len() as u64;
+        Ok(())
+    }
+}
+
+fn write_to(session: &Session, out: &mut impl fmt::Write) -> Result<(), ron::Error> {
     let pretty =
         PrettyConfig::new().depth_limit(2).new_line("\n").indentor("    ").struct_names(false);
-    let mut text = String::new();
     let mut writer =
-        ron::Serializer::with_options(&mut text, Some(pretty), &ron::Options::default())?;
+        ron::Serializer::with_options(&mut *out, Some(pretty), &ron::Options::default())?;
     session.serialize(&mut writer)?;
-    text.push('\n');
-    Ok(checksum::seal(text))
+    out.write_char('\n')?;
+    Ok(())
 }

@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 use std::sync::Arc;
+use std::time::Instant;
 
 use lyskryss::domain::date::{Date, Moment};
 use lyskryss::domain::field::{DetailsField, Field};
@@ -12,7 +13,7 @@ use lyskryss::domain::measure::{Measure, MeasureId};
 use lyskryss::domain::session::Session;
 use lyskryss::storage::disk::RealDisk;
 use lyskryss::storage::file::{self, FileError};
-use lyskryss::storage::format::{self, FormatError};
+use lyskryss::storage::format::{self, FormatError, MOST_UNKNOWN, MOST_UNKNOWN_READ};
 use lyskryss::storage::journal::{self, Journal, JournalEntry, Start};
 use lyskryss::storage::limits::{MOST_ENTRIES, MOST_SAID, MOST_TEXT};
 use lyskryss::storage::run_id::RunId;
@@ -215,4 +216,28 @@ fn a_path_of_nothing_but_strange_signs_is_said_not_followed() {
             assert!(file::load(Path::new(name)).is_err(), "{name}");
         }
     }
+}
+
+#[test]
+fn unknown_fields_beyond_counting_are_refused_with_a_word_and_soon() {
+    let text = |many: usize| {
+        let mut fields = String::new();
+        for field in 0..many {
+            write!(fields, ", f{field}: 1").unwrap();
+        }
+        format!("(format: 1, title: \"\", next_id: 1{fields})")
+    };
+    let read = format::from_bytes(text(MOST_UNKNOWN_READ).as_bytes()).unwrap();
+    let last = read.unknown.last().unwrap();
+    assert_eq!(*last, format!("… ({} more)", MOST_UNKNOWN_READ - MOST_UNKNOWN));
+    let more = text(MOST_UNKNOWN_READ + 1);
+    assert_eq!(format::from_bytes(more.as_bytes()), Err(FormatError::TooManyUnknown));
+    assert_eq!(said(&more), "there are more than 100000 fields that this version does not know");
+    // However many follow, they are not looked at.
+    let began = Instant::now();
+    assert!(format::from_bytes(text(3_000_000).as_bytes()).is_err());
+    let took = began.elapsed();
+    let one = Instant::now();
+    assert!(format::from_bytes(more.as_bytes()).is_err());
+    assert!(took < one.elapsed() * 15, "{took:?}, {:?}", one.elapsed());
 }

@@ -20,6 +20,7 @@ error-file-other = The system answered: { $words }
 error-place = Line { $line }, column { $column }:
 error-format-too-large = The file is larger than { $most } MB. Sessions that large cannot be read.
 error-format-too-many = There are more than { $most } entries in one list ({ $list }). No session can hold that many.
+error-format-too-many-unknown = There are more than { $most } fields that this version of Lyskryss does not know. The file is probably not a session.
 error-format-too-long = A text is longer than { $most } MB. No text in a session can be that long.
 error-format-not-text = Something here is not text. The file is probably damaged, or is not a session.
 error-format-not-session = This does not look like a session from Lyskryss. Choose a file ending in .ron.

@@ -20,6 +20,7 @@ error-file-other = Systemet svarte: { $words }
 error-place = Linje { $line }, kolonne { $column }:
 error-format-too-large = Fila er større enn { $most } MB. Så store økter kan ikke leses.
 error-format-too-many = Det er flere enn { $most } oppføringer i én liste ({ $list }). Så mange kan ingen økt ha.
+error-format-too-many-unknown = Det er flere enn { $most } felter som denne utgaven av Lyskryss ikke kjenner. Fila er trolig ikke en økt.
 error-format-too-long = En tekst er lengre enn { $most } MB. Så lang kan ingen tekst i en økt være.
 error-format-not-text = Her står det noe som ikke er tekst. Fila er trolig skadet, eller noe annet enn en økt.
 error-format-not-session = Dette ligner ikke på en økt fra Lyskryss. Velg en fil som slutter på .ron.

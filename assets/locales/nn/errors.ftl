@@ -20,6 +20,7 @@ error-file-other = Systemet svarte: { $words }
 error-place = Linje { $line }, kolonne { $column }:
 error-format-too-large = Fila er større enn { $most } MB. Så store økter kan ikkje lesast.
 error-format-too-many = Det er fleire enn { $most } oppføringar i éi liste ({ $list }). Så mange kan inga økt ha.
+error-format-too-many-unknown = Det er fleire enn { $most } felt som denne utgåva av Lyskryss ikkje kjenner. Fila er truleg inga økt.
 error-format-too-long = Ein tekst er lengre enn { $most } MB. Så lang kan ingen tekst i ei økt vere.
 error-format-not-text = Her står det noko som ikkje er tekst. Fila er truleg skadd, eller noko anna enn ei økt.
 error-format-not-session = Dette liknar ikkje på ei økt frå Lyskryss. Vel ei fil som sluttar på .ron.

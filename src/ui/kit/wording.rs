@@ -8,7 +8,7 @@ use crate::domain::session::Session;
 use crate::i18n::Texts;
 use crate::insight::concerns::Concern;
 use crate::storage::file::FileError;
-use crate::storage::format::{FormatError, MOST_BYTES, Syntax};
+use crate::storage::format::{FormatError, MOST_BYTES, MOST_UNKNOWN_READ, Syntax};
 use crate::storage::journal::JournalError;
 use crate::storage::limits::MOST_TEXT;
 use crate::storage::unshown::Unshown;
@@ -105,6 +105,9 @@ fn format_error(texts: &Texts, error: &FormatError) -> String {
         }
         FormatError::TooMany { list, most, .. } => texts
             .with("error-format-too-many", &[("list", (*list).into()), ("most", (*most).into())]),
+        FormatError::TooManyUnknown => {
+            texts.with("error-format-too-many-unknown", &[("most", MOST_UNKNOWN_READ.into())])
+        }
         FormatError::TooLong(_) => {
             let most = MOST_TEXT / (1024 * 1024);
             texts.with("error-format-too-long", &[("most", most.into())])
