@@ -15,7 +15,7 @@ use crate::domain::lists::EntryId;
 /// Does what is asked, or hears what is reported, and gives what must be done outside.
 pub fn update(app: &mut App, input: impl Into<Input>, now: Now) -> Vec<Effect> {
     app.cx.now = now;
-    let space = app.cx.space_for_lists();
+    let space = app.cx.space();
     match input.into() {
         Input::Asked(action) => {
             // Text being typed becomes an edit before its writer does anything else.
@@ -33,7 +33,7 @@ pub fn update(app: &mut App, input: impl Into<Input>, now: Now) -> Vec<Effect> {
     }
     app.show_audience();
     app.files.refresh(&mut app.cx);
-    app.cx.warn_of_lists(space);
+    app.cx.warn_of_room(space);
     app.hand_out()
 }
 
@@ -250,5 +250,55 @@ impl App {
         effects.extend(orders.into_iter().map(Effect::Journal));
         effects.extend(last);
         effects
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::app::command::{Command, EditCommand};
+    use crate::app::core::effect::Now;
+    use crate::app::input::{Action, FileAction};
+    use crate::app::state::App;
+    use crate::app::update::update;
+    use crate::domain::field::{DetailsField, Field};
+    use crate::storage::format;
+    use crate::storage::limits::Space;
+    use crate::storage::settings::Settings;
+
+    #[test]
+    fn a_session_says_that_it_comes_near_the_size_of_files_and_takes_no_more_than_one_can_hold() {
+        let mut app = App::new(Settings::default(), None);
+        let does = |app: &mut App, action: Action| update(app, action, Now::default());
+        does(&mut app, Action::File(FileAction::NewEmpty));
+        let most = 10_000;
+        app.cx.document.as_mut().unwrap().holds_at_most(most);
+        let [title, place, organiser] =
+            [DetailsField::Title, DetailsField::Place, DetailsField::Organiser].map(Field::Details);
+        let writes = |app: &mut App, field, length: usize| {
+            does(app, Action::Type(field, "å\n".repeat(length / 4)));
+            does(app, Action::Commit);
+            let length = format::to_text(app.session().unwrap()).unwrap().len() as u64;
+            assert!(length <= most, "{length}");
+            let said = app.message().map_or("", |message| message.key);
+            (said, app.document.as_ref().unwrap().space())
+        };
+        assert_eq!(writes(&mut app, title, 4000).1, Space::Enough);
+        let said = ("message-session-little-room", Space::Little);
+        assert_eq!(writes(&mut app, place, 5400), said);
+        // Told once; seen as long as it is so.
+        assert_eq!(writes(&mut app, place, 5404).1, Space::Little);
+        assert_ne!(app.message().map_or("", |said| said.key), said.0);
+        let said = writes(&mut app, organiser, 2000);
+        assert_eq!(said, ("message-session-no-room", Space::Little));
+        // What was typed is there all the same; where something makes room, it is taken.
+        assert_eq!(app.shown(organiser).len(), 1500);
+        assert_eq!(app.session().unwrap().organiser, "");
+        writes(&mut app, title, 400);
+        writes(&mut app, title, 400);
+        assert_eq!(app.session().unwrap().organiser.len(), 1500);
+        for _ in 0..20 {
+            update(&mut app, Action::Do(Command::Edit(EditCommand::Undo)), Now::default());
+        }
+        assert_eq!(app.document.as_ref().unwrap().space(), Space::Enough);
     }
 }

@@ -48,7 +48,8 @@ fn opened(bytes: &[u8], sum: String) -> Result<Opened, FileError> {
     // What the program wrote holds none.
     let text = if read.checksum_matches { "" } else { std::str::from_utf8(bytes).unwrap_or("") };
     let comments = locate::comment_lines(text.trim_start_matches('\u{feff}'), MOST_COMMENTS);
-    Ok(Opened { controls, comments, ..Opened::new(read, sum) })
+    let bytes = bytes.len() as u64;
+    Ok(Opened { bytes, controls, comments, ..Opened::new(read, sum) })
 }
 
 /// Who else has a file open.

@@ -12,6 +12,9 @@ use sha2::{Digest as _, Sha256};
 /// What the last line begins with.
 const BEGINS: &str = "// sha256: ";
 
+/// How long the whole line is, in bytes.
+pub(super) const LINE: usize = BEGINS.len() + 64 + 1;
+
 /// The checksum of a text, in 64 hexadecimal digits.
 pub fn of(bytes: &[u8]) -> String {
     Sha256::digest(bytes).iter().fold(String::with_capacity(64), |mut hex, byte| {

@@ -3,6 +3,8 @@
 //! Files are held to it when they are read and when they are written, so that what was saved can be
 //! opened. Journals are not: what was done is never refused for being much.
 
+use serde::Serialize;
+
 use crate::domain::lists::{ListVisitor, each_list};
 use crate::domain::record::{KeyedRecord, Record};
 use crate::domain::session::Session;
@@ -48,7 +50,8 @@ pub enum Space {
 }
 
 impl Space {
-    const fn of(there: usize, most: usize) -> Self {
+    /// How far `there` has come towards `most`.
+    pub const fn of(there: usize, most: usize) -> Self {
         if there > most {
             Self::None
         } else if there >= most - most / 10 {
@@ -90,6 +93,32 @@ pub fn least_space(session: &Session) -> (Space, &'static str, usize) {
     let mut least = Least(session, (Space::Enough, "", 0));
     each_list(&mut least);
     least.1
+}
+
+/// Whether a list may come to hold too much where so many entries join.
+pub fn may_overflow(session: &Session, more: usize) -> bool {
+    struct May<'a>(&'a Session, usize, bool);
+    impl May<'_> {
+        fn of<R: Record>(&mut self, most: usize) {
+            self.2 |= R::list(self.0).len().saturating_add(self.1) > most;
+        }
+    }
+    impl ListVisitor for May<'_> {
+        fn by_hand<E: Editable>(&mut self) {
+            self.of::<E>(MOST_ENTRIES);
+        }
+        fn by_key<R: KeyedRecord>(&mut self) {
+            self.of::<R>(MOST_SAID);
+        }
+    }
+    let mut may = May(session, more, false);
+    each_list(&mut may);
+    may.2
+}
+
+/// Whether a value holds a text that is longer than any may be.
+pub fn holds_too_long(value: &impl Serialize) -> bool {
+    ron::to_string(value).is_ok_and(|text| longer_than(&text, MOST_TEXT).is_some())
 }
 
 /// The first list that holds too much, and how much it may hold.

@@ -20,6 +20,7 @@ use lyskryss::domain::round::Round;
 use lyskryss::domain::session::Session;
 use lyskryss::storage::format;
 use lyskryss::storage::journal::{Ends, FileFingerprint, Recovery};
+use lyskryss::storage::limits::Space;
 use lyskryss::storage::run_id::RunId;
 use lyskryss::storage::settings::Settings;
 
@@ -140,6 +141,11 @@ impl Person {
 
     pub(crate) fn says(&self) -> &'static str {
         self.app.message().map_or("", |message| message.key)
+    }
+
+    /// How near the open session is to what a file may hold.
+    pub(crate) fn space(&self) -> Space {
+        self.app.document.as_ref().unwrap().space()
     }
 
     /// The words of what is said.

@@ -4,7 +4,7 @@ use lyskryss::app::command::EditCommand;
 use lyskryss::app::input::{Action, PrepareAction};
 use lyskryss::app::rooms::prepare::Tab;
 use lyskryss::domain::field::{DetailsField, Field};
-use lyskryss::storage::limits::MOST_TEXT;
+use lyskryss::storage::limits::{MOST_TEXT, Space};
 
 use crate::meeting::{MEETING, Person};
 
@@ -49,12 +49,22 @@ fn that_a_text_or_a_list_has_little_room_is_said_before_a_save_fails_for_it() {
             if length > MOST_TEXT { "message-text-no-room" } else { "message-text-little-room" };
         assert_eq!(person.says() == key, said, "{length}");
     }
+    assert!(person.app.shown(field).len() < MOST_TEXT, "what would not fit was not taken");
     person.does(Action::Type(field, String::new()));
     for (rows, key) in [(18_000, "message-list-little-room"), (3000, "message-list-no-room")] {
+        let before = person.session().measures.len();
         let table: Vec<String> = (0..rows).map(|row| format!("Tiltak {row}")).collect();
         person.does(PrepareAction::Paste(Tab::Measures, table.join("\n")));
         assert_eq!(person.says(), key);
+        let is_in = person.session().measures.len() == before + rows;
+        assert_eq!(is_in, key == "message-list-little-room", "what would not fit was not taken");
     }
+    assert_eq!(person.space(), Space::Little, "that is seen as long as it is so");
     person.runs(EditCommand::Undo);
-    assert_ne!(person.says(), "message-list-no-room");
+    assert_eq!(person.space(), Space::Enough);
+    // A text of a table that is too long.
+    let table = format!("9.1\t{}", "x".repeat(MOST_TEXT + 1));
+    let before = person.session().clone();
+    person.does(PrepareAction::Paste(Tab::Measures, table));
+    assert_eq!((person.says(), person.session()), ("message-text-no-room", &before));
 }

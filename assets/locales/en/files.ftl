@@ -78,9 +78,11 @@ message-unknown-fields = The file has { $n ->
    *[other] { $n } things
 } that will be lost when you save
 message-text-little-room = The text is nearly as long as a text can be (1 MB). If it gets longer, the session cannot be saved.
-message-text-no-room = The text is longer than 1 MB, and the session cannot be saved until it is shortened.
+message-text-no-room = The text would be longer than 1 MB, and no text can be that long. It stays as it was.
 message-list-little-room = The list is nearly as long as it can be ({ $most }). If it gets longer, the session cannot be saved.
-message-list-no-room = The list has more than { $most }, and the session cannot be saved until something is deleted or undone.
+message-list-no-room = The list cannot have more than { $most }. Nothing was added.
+message-session-no-room = The session would be larger than { $most } MB, and could not be saved. That was not done.
+message-session-little-room = The session is nearly as large as a file can be ({ $most } MB).
 message-signs-taken-out = Control characters (invisible signs that are no writing) were taken out.
 message-changed-outside = The file was changed outside the program since it was saved. Look over what stands here.
 message-former-open = This is a former version, as a copy. The file was not touched.

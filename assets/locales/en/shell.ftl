@@ -18,6 +18,8 @@ cancel = Cancel
 close = Close
 not-now = Not now
 top-not-safe = ! not kept safe meanwhile
+top-little-room = nearly full
+top-no-room = too large to be saved
 top-read-only = to look at only
 
 ## The status line

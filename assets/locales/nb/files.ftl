@@ -78,9 +78,11 @@ message-unknown-fields = Fila har { $n ->
    *[other] { $n } ting
 } som ikke blir med når du lagrer
 message-text-little-room = Teksten er snart så lang som en tekst kan være (1 MB). Blir den lengre, kan økta ikke lagres.
-message-text-no-room = Teksten er lengre enn 1 MB, og økta kan ikke lagres før den er kortet ned.
+message-text-no-room = Teksten ville blitt lengre enn 1 MB, og så lang kan ingen tekst være. Den står som før.
 message-list-little-room = Lista er snart så lang som den kan være ({ $most }). Blir den lengre, kan økta ikke lagres.
-message-list-no-room = Lista har flere enn { $most }, og økta kan ikke lagres før noe er slettet eller angret.
+message-list-no-room = Lista kan ikke ha flere enn { $most }. Ingenting ble lagt til.
+message-session-no-room = Økta ville blitt større enn { $most } MB, og kunne ikke vært lagret. Det ble ikke gjort.
+message-session-little-room = Økta er snart så stor som en fil kan være ({ $most } MB).
 message-signs-taken-out = Kontrolltegn (usynlige tegn som ikke er skrift) ble tatt bort.
 message-changed-outside = Fila er endret utenfor programmet siden den ble lagret. Se over det som står her.
 message-former-open = Dette er en tidligere versjon, som en kopi. Fila er ikke rørt.

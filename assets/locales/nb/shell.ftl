@@ -18,6 +18,8 @@ cancel = Avbryt
 close = Lukk
 not-now = Ikke nå
 top-not-safe = ! sikres ikke underveis
+top-little-room = nesten full
+top-no-room = for stor til å lagres
 top-read-only = bare til å se på
 
 ## The status line

@@ -78,9 +78,11 @@ message-unknown-fields = Fila har { $n ->
    *[other] { $n } ting
 } som ikkje blir med når du lagrar
 message-text-little-room = Teksten er snart så lang som ein tekst kan vere (1 MB). Blir han lengre, kan økta ikkje lagrast.
-message-text-no-room = Teksten er lengre enn 1 MB, og økta kan ikkje lagrast før han er korta ned.
+message-text-no-room = Teksten ville blitt lengre enn 1 MB, og så lang kan ingen tekst vere. Han står som før.
 message-list-little-room = Lista er snart så lang som ho kan vere ({ $most }). Blir ho lengre, kan økta ikkje lagrast.
-message-list-no-room = Lista har fleire enn { $most }, og økta kan ikkje lagrast før noko er sletta eller angra.
+message-list-no-room = Lista kan ikkje ha fleire enn { $most }. Ingenting vart lagt til.
+message-session-no-room = Økta ville blitt større enn { $most } MB, og kunne ikkje vore lagra. Det vart ikkje gjort.
+message-session-little-room = Økta er snart så stor som ei fil kan vere ({ $most } MB).
 message-signs-taken-out = Kontrollteikn (usynlege teikn som ikkje er skrift) vart tekne bort.
 message-changed-outside = Fila er endra utanfor programmet sidan ho vart lagra. Sjå over det som står her.
 message-former-open = Dette er ein tidlegare versjon, som ein kopi. Fila er ikkje rørt.

@@ -18,6 +18,8 @@ cancel = Avbryt
 close = Lukk
 not-now = Ikkje no
 top-not-safe = ! blir ikkje sikra undervegs
+top-little-room = nesten full
+top-no-room = for stor til å lagrast
 top-read-only = berre til å sjå på
 
 ## The status line

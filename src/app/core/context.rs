@@ -20,7 +20,6 @@ use crate::domain::session::Session;
 use crate::domain::typed::{TypedWords, Typing};
 use crate::i18n::Texts;
 use crate::insight::order::Alphabet;
-use crate::storage::limits::{self, Space};
 use crate::storage::settings::{Settings, Theme};
 
 /// What the system says its user prefers, where it tells.
@@ -282,7 +281,7 @@ impl Context {
 
     /// Does an edit; true where it is done. A refusal is said, not hidden: it is a defect of ours.
     pub(crate) fn apply_edit(&mut self, edit: Edit) -> bool {
-        if self.refuses_to_change() {
+        if self.refuses_to_change() || self.refuses_for_room(&edit) {
             return false;
         }
         let Some(document) = &mut self.document else {
@@ -292,6 +291,7 @@ impl Context {
         let said = edit_messages::of(&document.session, &edit);
         match document.history.apply_edit(&mut document.session, edit.clone()) {
             Ok(()) => {
+                document.has_taken(&edit);
                 self.journal_queue.edited(edit);
                 // What was said of the change before is not said of this one.
                 self.say_instead(said);
@@ -322,23 +322,6 @@ impl Context {
             self.say(Message::new("message-read-only"));
         }
         read_only
-    }
-
-    /// How near the open session's fullest list is to what a file may hold.
-    pub(crate) fn space_for_lists(&self) -> Space {
-        self.session().map_or(Space::Enough, |session| limits::least_space(session).0)
-    }
-
-    /// Says that a list has come near what a file may hold, or beyond it, where it had more room.
-    pub(crate) fn warn_of_lists(&mut self, before: Space) {
-        let Some((space, _, most)) = self.session().map(limits::least_space) else { return };
-        let key = match space {
-            _ if space <= before => return,
-            Space::Enough => return,
-            Space::Little => "message-list-little-room",
-            Space::None => "message-list-no-room",
-        };
-        self.say(Message::new(key).count("most", most));
     }
 
     /// Notes what the rooms must be told.

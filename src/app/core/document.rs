@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use crate::app::core::file_size::FileSize;
 use crate::domain::history::{History, Revision};
 use crate::domain::session::Session;
 use crate::insight::counts::Counts;
@@ -62,6 +63,8 @@ pub struct Document {
     pub unknown: Vec<String>,
     /// Its counts, as of the revision they were made at.
     counts: (Revision, Counts),
+    /// How much of a file it takes.
+    pub(super) size: FileSize,
 }
 
 impl Document {
@@ -70,7 +73,8 @@ impl Document {
         let history = History::saved();
         let counts = (history.revision(), Counts::of(&session));
         let (on_file, told, read_only) = (None, None, false);
-        Self { id, session, history, origin, on_file, told, read_only, unknown, counts }
+        let size = FileSize::default();
+        Self { id, session, history, origin, on_file, told, read_only, unknown, counts, size }
     }
 
     /// What the workshop is.

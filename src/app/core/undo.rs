@@ -48,6 +48,9 @@ impl Context {
         let touched = self.touched();
         touched.structure |= edit.is_structural();
         touched.undone = about;
+        if let Some(document) = &mut self.document {
+            document.has_taken(&edit);
+        }
         self.journal_queue.edited(edit);
     }
 }

@@ -51,7 +51,13 @@ impl Context {
         match limits::space_for_text(&text) {
             Space::Enough => {}
             Space::Little => self.say(Message::new("message-text-little-room")),
-            Space::None => self.say(Message::new("message-text-no-room")),
+            Space::None => {
+                self.say(Message::new("message-text-no-room"));
+                // What is shorter than it was is on its way to where it has room.
+                if text.len() >= self.shown(field).len() {
+                    return;
+                }
+            }
         }
         if self.shown(field) != text && !self.refuses_to_change() {
             self.drafts.set(field, text);
@@ -74,7 +80,10 @@ impl Context {
             };
             match draft.field.write(session, &draft.text, self.typing()) {
                 Ok(Some(edit)) => {
-                    self.apply_edit(edit);
+                    // What is refused is no loss: it stays where it was typed.
+                    if !self.apply_edit(edit) {
+                        self.drafts.keep(draft);
+                    }
                 }
                 Ok(None) | Err(FieldError::NoRound) => {}
                 Err(FieldError::Gone) => {

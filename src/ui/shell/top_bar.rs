@@ -4,7 +4,9 @@ use std::borrow::Cow;
 
 use eframe::egui::{self, Align, Color32, FontId, Frame, Layout, Panel, ScrollArea, Ui, vec2};
 
+use crate::app::core::document::Document;
 use crate::app::core::place::Room;
+use crate::storage::limits::Space;
 use crate::ui::kit::aloud;
 use crate::ui::kit::focus::bring_focus_into_view;
 use crate::ui::kit::hint::line_with_hint;
@@ -117,6 +119,13 @@ fn notes<'a>(view: &View<'a>) -> Vec<(Cow<'a, str>, FontId, Color32)> {
     }
     if app.files.journal_error().is_some() || app.files.is_journal_late() {
         notes.push((view.t("top-not-safe"), theme::semibold(theme::SMALL), ink));
+    }
+    match app.document.as_ref().map_or(Space::Enough, Document::space) {
+        Space::Enough => {}
+        Space::Little => {
+            notes.push((view.t("top-little-room"), theme::regular(theme::SMALL), soft));
+        }
+        Space::None => notes.push((view.t("top-no-room"), theme::semibold(theme::SMALL), ink)),
     }
     if app.is_unsaved() {
         notes.push((view.t("top-unsaved"), theme::regular(theme::SMALL), soft));

@@ -102,6 +102,9 @@ impl Files {
         let (origin, unknown) = (Origin::File(path.clone()), lost_on_saving(opened, cx.texts));
         let mut document = Document::new(id, read.session.clone(), origin, unknown);
         document.remember_file(opened);
+        if opened.bytes > 0 {
+            document.was_read_from(opened.bytes);
+        }
         document.read_only = how == Some(OpenMode::ReadOnly);
         self.show_document(document, cx);
         self.take_hold = how == Some(OpenMode::Anyway);

@@ -26,6 +26,8 @@ pub struct Opened {
     pub read: Read,
     /// The checksum of all its bytes.
     pub checksum: String,
+    /// How many bytes the file has.
+    pub bytes: u64,
     /// How many control characters were taken out of its texts.
     pub controls: usize,
     /// The lines, from 1, where comments begin in it that somebody wrote by hand.
@@ -46,7 +48,15 @@ impl Opened {
 
     /// A file that nobody else has open.
     pub const fn new(read: Read, checksum: String) -> Self {
-        Self { read, checksum, controls: 0, comments: Vec::new(), held: None, former: None }
+        Self {
+            read,
+            checksum,
+            bytes: 0,
+            controls: 0,
+            comments: Vec::new(),
+            held: None,
+            former: None,
+        }
     }
 }
 

@@ -1,0 +1,97 @@
+//! How much room the open session has left in a file: what would not fit any more is refused with a
+//! word, and not only when it is saved.
+
+use crate::app::core::context::Context;
+use crate::app::core::document::Document;
+use crate::app::core::file_size::FileSize;
+use crate::app::core::message::Message;
+use crate::domain::edit::{Edit, apply};
+use crate::storage::format::{self, MOST_BYTES};
+use crate::storage::limits::{self, MOST_TEXT, Space};
+
+impl Document {
+    /// How near it is to what a file may hold: the whole of it, or its fullest list.
+    pub fn space(&self) -> Space {
+        self.size.space().max(limits::least_space(&self.session).0)
+    }
+
+    /// It is as it was read from a file of so many bytes.
+    pub(crate) const fn was_read_from(&mut self, bytes: u64) {
+        self.size.is_known(bytes);
+    }
+
+    /// An edit was done, undone or done again.
+    pub(super) fn has_taken(&mut self, edit: &Edit) {
+        self.size.grow(FileSize::growth_of(edit), &self.session);
+    }
+
+    /// Why no file could hold it with that edit, where none could.
+    fn no_room_for(&mut self, edit: &Edit) -> Option<Message> {
+        if self.size.counted.is_none() {
+            self.size.count(&self.session);
+        }
+        let growth = FileSize::growth_of(edit);
+        if growth > MOST_TEXT as u64 && limits::holds_too_long(&edit.changes) {
+            return Some(Message::new("message-text-no-room"));
+        }
+        let may_be_too_large = self.size.at_most() + growth > self.size.most;
+        if !may_be_too_large && !limits::may_overflow(&self.session, edit.changes.len()) {
+            return None;
+        }
+        let before = limits::least_space(&self.session).0;
+        let size = if may_be_too_large { self.size.count(&self.session) } else { 0 };
+        // How it would be is tried, and taken back.
+        let next_id = self.session.next_id;
+        let back = apply(&mut self.session, edit.clone()).ok()?;
+        let (space, _, most) = limits::least_space(&self.session);
+        let is_too_large = may_be_too_large
+            && size + growth > self.size.most
+            && format::length_of(&self.session) > size.max(self.size.most);
+        let undone = apply(&mut self.session, back);
+        debug_assert!(undone.is_ok(), "an inverse was refused: {undone:?}");
+        self.session.next_id = next_id;
+        if space == Space::None && before != Space::None {
+            return Some(Message::new("message-list-no-room").count("most", most));
+        }
+        let megabytes = usize::try_from(MOST_BYTES / (1024 * 1024)).unwrap_or_default();
+        is_too_large.then(|| Message::new("message-session-no-room").count("most", megabytes))
+    }
+}
+
+#[cfg(test)]
+impl Document {
+    /// As if files could have no more than so many bytes.
+    pub(crate) fn holds_at_most(&mut self, bytes: u64) {
+        self.size.most = bytes;
+    }
+}
+
+impl Context {
+    /// Whether there is no room for an edit; says so where there is none.
+    pub(super) fn refuses_for_room(&mut self, edit: &Edit) -> bool {
+        let Some(document) = &mut self.document else { return false };
+        let Some(message) = document.no_room_for(edit) else { return false };
+        self.say(message);
+        true
+    }
+
+    /// How near the open session is to what a file may hold.
+    pub(crate) fn space(&self) -> Space {
+        self.document.as_ref().map_or(Space::Enough, Document::space)
+    }
+
+    /// Says that the session has come near what a file may hold, where it had more room before.
+    pub(crate) fn warn_of_room(&mut self, before: Space) {
+        let Some(document) = &self.document else { return };
+        if document.space() <= before {
+            return;
+        }
+        let (space, _, most) = limits::least_space(&document.session);
+        if space > before {
+            self.say(Message::new("message-list-little-room").count("most", most));
+        } else {
+            let megabytes = usize::try_from(MOST_BYTES / (1024 * 1024)).unwrap_or_default();
+            self.say(Message::new("message-session-little-room").count("most", megabytes));
+        }
+    }
+}
