@@ -11,7 +11,7 @@ use eframe::egui;
 use crate::app::core::effect::{Effect, SaveOrder};
 use crate::app::core::journal_queue::JournalOrder;
 use crate::app::input::{FileReport, Report};
-use crate::app::services::files::{Comparison, ShownText};
+use crate::app::services::files::Comparison;
 use crate::desktop::clipboard::TableClipboard;
 use crate::desktop::dialogs::{pick_open, pick_save};
 use crate::desktop::file_lock::LockKeeper;
@@ -23,9 +23,8 @@ use crate::desktop::settings_writer::SettingsWriter;
 use crate::domain::plain::plain;
 use crate::domain::session::Session;
 use crate::i18n::Texts;
-use crate::storage::disk::RealDisk;
 use crate::storage::file::Saved;
-use crate::storage::journal::{self, FileFingerprint};
+use crate::storage::journal::FileFingerprint;
 use crate::storage::run_id::RunId;
 
 /// After how long it is said that what was done is not safe yet: it should be within a second.
@@ -128,7 +127,7 @@ impl Performer {
             Effect::FindFormer(path) => self.find_former(path),
             Effect::Journal(order) => self.journal(order),
             Effect::ReadJournal(path) => self.in_background(move || {
-                let text = journal::text_of(&RealDisk, &path).map(ShownText::new);
+                let text = files::journal_text(&path);
                 Some(FileReport::JournalText(path, text))
             }),
             Effect::Copy(text) => self.ctx.copy_text(plain(&text).into_owned()),

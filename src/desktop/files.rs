@@ -5,7 +5,7 @@ use std::panic::{self, AssertUnwindSafe};
 use std::path::{Path, PathBuf};
 
 use crate::app::input::FileReport;
-use crate::app::services::files::{Former, HeldBy, Opened, Version};
+use crate::app::services::files::{Former, HeldBy, Opened, ShownText, Version};
 use crate::desktop::clock;
 use crate::domain::session::Session;
 use crate::insight::counts::Counts;
@@ -13,7 +13,7 @@ use crate::storage::backup::{self, Backup};
 use crate::storage::disk::{Disk, RealDisk};
 use crate::storage::file::{self, FileError, Keeping, Over, Saved};
 use crate::storage::format::{self, Read};
-use crate::storage::journal::FileFingerprint;
+use crate::storage::journal::{self, FileFingerprint};
 use crate::storage::run_id::{RunId, Running};
 use crate::storage::timestamp::Timestamp;
 use crate::storage::{checksum, locate, lock, reading};
@@ -222,6 +222,18 @@ pub fn version(path: &Path) -> Result<Box<Read>, FileError> {
     unless_panicked(|| file::load(path)).map(Box::new)
 }
 
+/// All that stands in a journal, and the session that can be taken out of it, without what is hidden.
+///
+/// # Errors
+/// [`FileError`]; the file is only ever read.
+pub fn journal_text(path: &Path) -> Result<ShownText, FileError> {
+    let text = journal::text_of(&RealDisk, path)?;
+    // Where nothing can be taken out, there is the text.
+    let session = unless_panicked(|| Ok(journal::salvage_journal(text.as_bytes())?.session));
+    let shown = session.ok().and_then(|session| format::to_text(&session.without_unshown()).ok());
+    Ok(ShownText::new(text).with_session(shown))
+}
+
 /// The result of work on a file, also where that panicked: whoever waits for it hears of it.
 fn unless_panicked<T>(work: impl FnOnce() -> Result<T, FileError>) -> Result<T, FileError> {
     let outcome = panic::catch_unwind(AssertUnwindSafe(work));
@@ -257,6 +269,27 @@ mod tests {
         };
         assert_eq!(newest_sound(&data, &path).unwrap().1.title, "3");
         assert_eq!(titles(versions(&data, &path).unwrap()), ["3", "2", "1", "0"]);
+    }
+
+    #[test]
+    fn of_a_journal_that_cannot_be_read_the_session_is_offered_without_what_is_hidden() {
+        let dir = tempfile::tempdir().unwrap();
+        let mut session = crate::storage::samples::Sample::Practice.session();
+        session.measures[0].private_notes = "bare for oss".to_owned();
+        let (run, start) = (RunId::this(Some(dir.path())), journal::Start::default());
+        let disk = std::sync::Arc::new(RealDisk);
+        let journal =
+            journal::Journal::begin(disk, dir.path(), &run, &start, &session, clock::timestamp());
+        let path = journal.unwrap().path().to_owned();
+        let bytes = std::fs::read(&path).unwrap();
+        std::fs::write(&path, &bytes[3..]).unwrap();
+        assert!(journal::read(&RealDisk, &path).is_err());
+        let text = journal_text(&path).unwrap();
+        assert!(text.text().contains("bare for oss"));
+        let shown = format::from_text(text.without_unshown().unwrap()).unwrap().session;
+        assert_eq!(shown, session.without_unshown());
+        std::fs::write(&path, "ingenting").unwrap();
+        assert_eq!(journal_text(&path).unwrap().without_unshown(), None);
     }
 
     #[test]

@@ -222,10 +222,12 @@ impl<F: Fn(JournalReport), K: Fn(usize)> JournalWorker<F, K> {
         follows: Option<&Path>,
     ) -> Option<Result<(DocumentId, Journal), FileError>> {
         let (disk, at) = (Arc::clone(&self.disk), clock::timestamp());
-        let (document, start, session, drafts) = match order {
-            JournalOrder::Begin { document, start, session } => (document, start, session, &[][..]),
-            JournalOrder::BeginAnew { document, start, session, drafts } => {
-                (document, start, session, drafts.as_slice())
+        let (document, start, session, drafts, homeless) = match order {
+            JournalOrder::Begin { document, start, session } => {
+                (document, start, session, &[][..], &[][..])
+            }
+            JournalOrder::BeginAnew { document, start, session, drafts, homeless } => {
+                (document, start, session, drafts.as_slice(), homeless.as_slice())
             }
             JournalOrder::TakeOver(document, recovery) => {
                 let taken = journal::take_over(disk, &self.dir, &self.run, recovery, at);
@@ -233,7 +235,7 @@ impl<F: Fn(JournalReport), K: Fn(usize)> JournalWorker<F, K> {
             }
             JournalOrder::Write(_) | JournalOrder::End | JournalOrder::Discard(_) => return None,
         };
-        let beginning = Beginning { start, session, drafts, follows };
+        let beginning = Beginning { start, session, drafts, homeless, follows };
         let begun = Journal::begin_with(disk, &self.dir, &self.run, beginning, at);
         Some(begun.map(|journal| (*document, journal)))
     }
@@ -308,6 +310,7 @@ mod tests {
             start: Start { source: Some(known()), ..Start::default() },
             session: Arc::new(session.clone()),
             drafts: vec![(TITLE, "På vei".to_owned())],
+            homeless: vec!["Uten plass".to_owned()],
         }
     }
 
@@ -365,6 +368,7 @@ mod tests {
         assert_eq!(troubles, 0);
         assert!(std::fs::metadata(&recovery.path).unwrap().len() < 10_000, "it grows no more");
         assert_eq!(recovery.drafts, [(TITLE, "På vei".to_owned())]);
+        assert_eq!(recovery.homeless, ["Uten plass"]);
         assert_eq!(recovery.saved.unwrap().title, "Tre");
     }
 

@@ -2,14 +2,23 @@
 //! come and go, a wording that is changed, a measure that is gone. What a room does when nothing
 //! comes in between is in `judging.rs`.
 
-use lyskryss::app::command::{Command, CrossingCommand, EditCommand, JudgeCommand, PrepareCommand};
-use lyskryss::app::core::effect::Effect;
+use std::sync::Arc;
+
+use lyskryss::app::command::{
+    Command, CrossingCommand, EditCommand, FileCommand, JudgeCommand, PrepareCommand,
+};
+use lyskryss::app::core::effect::{Effect, SaveOrder};
+use lyskryss::app::core::journal_queue::JournalOrder;
 use lyskryss::app::core::message::Arg;
 use lyskryss::app::core::phrases;
 use lyskryss::app::core::place::{Focus, Place, Room};
-use lyskryss::app::input::{Action, BoardAction, FileAction, Homeless, JudgeAction, PrepareAction};
+use lyskryss::app::input::{
+    Action, BoardAction, FileAction, FileReport, Homeless, JudgeAction, PrepareAction,
+};
 use lyskryss::app::rooms::judge::Phase;
 use lyskryss::app::rooms::prepare::{Seating, Tab};
+use lyskryss::app::services::files::{FileQuestion, Offer, Standing};
+use lyskryss::app::state::Dialog;
 use lyskryss::domain::field::{
     CriterionField, DetailsField, Field, FieldError, JudgementField, ParticipantField,
 };
@@ -18,9 +27,11 @@ use lyskryss::domain::light::Mark;
 use lyskryss::domain::lists::EntryId;
 use lyskryss::domain::participant::{ParticipantId, Role};
 use lyskryss::domain::rules::AnswerWay;
+use lyskryss::domain::session::Session;
 use lyskryss::i18n::{self, Texts};
+use lyskryss::storage::journal::{JournalEntry, Recovery};
 
-use crate::meeting::{FIRST, Person, SPLIT, crossing};
+use crate::meeting::{FIRST, Person, SPLIT, crossing, left};
 
 const BALLOTS: Phase = Phase::Answering(RoundKind::Ballots);
 
@@ -536,6 +547,49 @@ fn a_text_whose_row_is_deleted_is_offered_until_somebody_copied_it_or_let_it_go(
     assert!(effects.contains(&Effect::Copy("når pengene kommer".to_owned())));
     person.does(Action::Homeless(Homeless::LetGo));
     assert!(person.app.drafts.homeless().is_empty());
+}
+
+#[test]
+fn a_text_whose_row_is_deleted_is_in_the_journal_and_named_before_the_program_ends() {
+    let mut person = Person::new();
+    person.runs(JudgeCommand::Way(AnswerWay::Direct));
+    person.marks(Mark::Low);
+    let (measure, criterion) = crossing(FIRST);
+    let by = Field::Judgement(measure, criterion, JudgementField::ConditionBy);
+    person.types(by, "når pengene kommer");
+    person.does(Action::Go(Place::Room(Room::Prepare)));
+    person.does(PrepareAction::SelectEntry(EntryId::Measure(measure)));
+    person.runs(PrepareCommand::DeleteEntry);
+    person.does(Action::Agree);
+    let effects = person.does(Action::Commit);
+    let texts = vec!["når pengene kommer".to_owned()];
+    let is_kept = |effect: &Effect| match effect {
+        Effect::Journal(JournalOrder::Write(entries)) => {
+            entries.contains(&JournalEntry::Homeless(texts.clone()))
+        }
+        _ => false,
+    };
+    assert!(effects.iter().any(is_kept), "{effects:?}");
+    // Saved, it is still on offer, and goes with the program only where that is agreed to.
+    let effects = person.runs(FileCommand::Save);
+    let Some(Effect::Save(SaveOrder { path, revision, .. })) = effects.first() else { panic!() };
+    person.does(FileReport::Saved(path.clone(), *revision, Ok("lagret".to_owned())));
+    assert!(!person.app.is_unsaved());
+    let quits = |effects: &[Effect]| effects.contains(&Effect::Quit);
+    assert!(!quits(&person.runs(FileCommand::Quit)));
+    let asked = person.app.dialog();
+    assert!(matches!(asked, Some(Dialog::File(FileQuestion::Unsaved(_)))), "{asked:?}");
+    person.does(Action::Homeless(Homeless::Copy));
+    assert!(quits(&person.does(Action::Discard)));
+    // What a run left that was killed is there again.
+    let offer = left(Session::default(), None, Standing::Nowhere);
+    let recovery = Recovery { homeless: texts.clone(), ..(*offer.recovery).clone() };
+    let journal = recovery.path.clone();
+    let mut person = Person::new();
+    let offer = Offer { recovery: Arc::new(recovery), ..offer };
+    person.does(FileReport::Recoveries(vec![offer], Vec::new()));
+    person.does(FileAction::OpenRecovery(journal));
+    assert_eq!(person.app.drafts.homeless(), texts);
 }
 
 #[test]

@@ -178,6 +178,7 @@ pub(crate) fn left(session: Session, file: Option<&str>, standing: Standing) -> 
         session,
         saved: None,
         drafts: Vec::new(),
+        homeless: Vec::new(),
         changes: 34,
         last: None,
         is_as_saved: false,

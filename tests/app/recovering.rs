@@ -85,7 +85,7 @@ proptest! {
     ) {
         let mut person = Person::new();
         let (mut session, mut drafts) = (person.session().clone(), Vec::new());
-        let mut edits = 0;
+        let (mut edits, mut homeless) = (0, Vec::new());
         for number in steps {
             let effects = random_edit(&mut person, number);
             for entry in entries(&effects) {
@@ -98,10 +98,12 @@ proptest! {
                         drafts.retain(|(known, _)| known != field);
                         drafts.extend(text.clone().map(|text| (*field, text)));
                     }
+                    JournalEntry::Homeless(texts) => homeless.clone_from(texts),
                     JournalEntry::Saved(..) | JournalEntry::Saving(..) => unreachable!("the app does not see the disk"),
                 }
             }
             prop_assert_eq!(&session, person.session());
+            prop_assert_eq!(&homeless[..], person.app.drafts.homeless());
             let on_their_way: Vec<_> =
                 person.app.drafts.iter().map(|draft| (draft.field, draft.text.clone())).collect();
             let mut known = drafts.clone();
@@ -270,8 +272,13 @@ fn a_journal_that_cannot_be_read_is_listed_shown_as_text_copied_and_thrown_away(
         }
         other => panic!("{other:?}"),
     }
+    assert_eq!(person.does(FileAction::CopyJournalShown), [], "no session can be taken out of it");
     let effects = person.does(FileAction::CopyJournal);
     assert_eq!(effects, [Effect::Copy("en\nto".to_owned())]);
+    let text = ShownText::new("alt".to_owned()).with_session(Some("det viste".to_owned()));
+    person.does(FileReport::JournalText(path.clone(), Ok(text)));
+    let effects = person.does(FileAction::CopyJournalShown);
+    assert_eq!(effects, [Effect::Copy("det viste".to_owned())]);
     person.does(Action::Dismiss);
     assert!(matches!(person.app.dialog(), Some(Dialog::File(FileQuestion::Recover))));
 

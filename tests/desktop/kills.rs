@@ -129,7 +129,7 @@ impl Standing {
                     None => self.drafts.push((*field, text.clone())),
                 }
             }
-            JournalEntry::Saved(..) | JournalEntry::Saving(..) => {}
+            JournalEntry::Homeless(_) | JournalEntry::Saved(..) | JournalEntry::Saving(..) => {}
         }
     }
 }

@@ -235,6 +235,21 @@ fn the_latest_text_of_a_field_counts_and_none_when_it_is_on_its_way_no_more() {
 }
 
 #[test]
+fn texts_whose_place_is_gone_are_offered_though_all_else_is_saved_until_somebody_let_them_go() {
+    let disk = Faulty::new(&["/"], 0);
+    let mut journal = begin(&disk, &opened(), &small()).unwrap();
+    let texts = vec!["når pengene kommer".to_owned()];
+    journal.write(&[JournalEntry::Homeless(texts.clone())], moment(1)).unwrap();
+    let found = recovery(&disk);
+    assert_eq!((&found.homeless, found.changes, found.is_as_saved), (&texts, 0, true));
+    let shared = Arc::new(disk.clone());
+    let mut taken = journal::take_over(shared, data(), &owner(2), &found, at(9)).unwrap();
+    assert_eq!(recovery(&disk).homeless, texts);
+    taken.write(&[JournalEntry::Homeless(Vec::new())], moment(9)).unwrap();
+    assert!(waiting(&disk).recoveries.is_empty());
+}
+
+#[test]
 fn what_was_undone_to_where_it_was_saved_is_no_loss_and_what_was_never_saved_is() {
     let disk = Faulty::new(&["/"], 0);
     let mut session = small();
@@ -336,7 +351,8 @@ fn one_that_another_goes_on_from_is_not_offered_beside_it() {
     let drafts = [(TITLE, "Videre".to_owned())];
     let start = opened();
     let follows = Some(former.path());
-    let beginning = Beginning { start: &start, session: &small(), drafts: &drafts, follows };
+    let beginning =
+        Beginning { start: &start, session: &small(), drafts: &drafts, homeless: &[], follows };
     let shared: Arc<dyn Disk> = Arc::new(disk.clone());
     Journal::begin_with(shared, data(), &owner(1), beginning, at(1)).unwrap();
     assert_eq!(disk.files().len(), 2);

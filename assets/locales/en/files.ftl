@@ -10,6 +10,7 @@ unsaved-drafts = { $n ->
     [one] One field has text that must be corrected before it can be saved.
    *[other] { $n } fields have text that must be corrected before it can be saved.
 }
+unsaved-homeless-title = Something you wrote has no place
 unsaved-save = Save
 unsaved-discard = Don’t save
 still-saving-title = The session is still being saved

@@ -29,6 +29,7 @@ unreadable-show = Show as text
 journal-text-title = The journal as text
 journal-text-what = This is how it lies on the disk. Answers that have not been revealed may stand here, too.
 journal-text-copy = Copy all
+journal-text-copy-shown = Copy the session without what is hidden
 message-journal-copied = The whole journal has been copied as text. It may hold hidden answers and private notes: paste it only where nobody else reads.
 throw-away-title = Throw it away for good?
 throw-away-words = The changes that were not saved will be gone. That cannot be undone.

@@ -10,6 +10,7 @@ unsaved-drafts = { $n ->
     [one] I ett felt står det tekst som må rettes før den kan lagres.
    *[other] I { $n } felt står det tekst som må rettes før den kan lagres.
 }
+unsaved-homeless-title = Noe du skrev, har ingen plass
 unsaved-save = Lagre
 unsaved-discard = Ikke lagre
 still-saving-title = Økta lagres fortsatt

@@ -29,6 +29,7 @@ unreadable-show = Vis som tekst
 journal-text-title = Sikkerhetsloggen som tekst
 journal-text-what = Slik ligger den på disken. Her kan det også stå svar som ikke er vist fram.
 journal-text-copy = Kopier alt
+journal-text-copy-shown = Kopier økta uten det skjulte
 message-journal-copied = Hele loggen er kopiert som tekst. Den kan ha skjulte svar og private notater: lim den bare inn der ingen andre leser.
 throw-away-title = Kaste det for godt?
 throw-away-words = Endringene som ikke ble lagret, blir borte. Det kan ikke angres.

@@ -10,6 +10,7 @@ unsaved-drafts = { $n ->
     [one] I eitt felt står det tekst som må rettast før han kan lagrast.
    *[other] I { $n } felt står det tekst som må rettast før han kan lagrast.
 }
+unsaved-homeless-title = Noko du skreiv, har ingen plass
 unsaved-save = Lagre
 unsaved-discard = Ikkje lagre
 still-saving-title = Økta blir framleis lagra

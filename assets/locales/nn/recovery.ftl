@@ -29,6 +29,7 @@ unreadable-show = Vis som tekst
 journal-text-title = Tryggleiksloggen som tekst
 journal-text-what = Slik ligg han på disken. Her kan det òg stå svar som ikkje er viste fram.
 journal-text-copy = Kopier alt
+journal-text-copy-shown = Kopier økta utan det skjulte
 message-journal-copied = Heile loggen er kopiert som tekst. Han kan ha skjulte svar og private notat: lim han berre inn der ingen andre les.
 throw-away-title = Kaste det for godt?
 throw-away-words = Endringane som ikkje vart lagra, blir borte. Det kan ikkje angrast.

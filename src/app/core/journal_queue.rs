@@ -38,6 +38,8 @@ pub enum JournalOrder {
         session: Arc<Session>,
         /// The texts on their way.
         drafts: Vec<(Field, String)>,
+        /// Those on offer whose place is gone.
+        homeless: Vec<String>,
     },
     /// Go on where a recovery ended, as that document.
     TakeOver(DocumentId, Arc<Recovery>),
@@ -61,6 +63,8 @@ pub struct JournalQueue {
     carried: usize,
     /// The texts on their way that it knows.
     drafts: Vec<Draft>,
+    /// The texts whose place is gone that it knows.
+    homeless: Vec<String>,
 }
 
 impl JournalQueue {
@@ -78,6 +82,7 @@ impl JournalQueue {
     ) {
         (self.edits, self.saved, self.carried) = (0, 0, 0);
         self.drafts.clear();
+        self.homeless.clear();
         let session = Arc::new(session.clone());
         let start = Start { source, ..Start::default() };
         self.orders.push(JournalOrder::Begin { document, start, session });
@@ -95,6 +100,7 @@ impl JournalQueue {
         let start = self.counts_from_here(source, now);
         // The texts on their way are told anew.
         self.drafts.clear();
+        self.homeless.clear();
         let session = Arc::new(session.clone());
         self.orders.push(JournalOrder::Begin { document, start, session });
     }
@@ -115,7 +121,8 @@ impl JournalQueue {
     ) {
         let start = self.counts_from_here(source, now);
         let drafts = self.drafts.iter().map(|draft| (draft.field, draft.text.clone())).collect();
-        self.orders.push(JournalOrder::BeginAnew { document, start, session, drafts });
+        let homeless = self.homeless.clone();
+        self.orders.push(JournalOrder::BeginAnew { document, start, session, drafts, homeless });
     }
 
     /// From now on edits are counted from how the document stands.
@@ -152,6 +159,7 @@ impl JournalQueue {
             .iter()
             .map(|(field, text)| Draft { field: *field, text: text.clone() })
             .collect();
+        self.homeless.clone_from(&recovery.homeless);
         self.orders.push(JournalOrder::TakeOver(document, recovery));
     }
 
@@ -194,6 +202,10 @@ impl JournalQueue {
                 None => self.drafts.push(draft.clone()),
             }
             self.write(JournalEntry::Draft(draft.field, Some(draft.text.clone())));
+        }
+        if self.homeless != drafts.homeless() {
+            drafts.homeless().clone_into(&mut self.homeless);
+            self.write(JournalEntry::Homeless(self.homeless.clone()));
         }
     }
 

@@ -42,7 +42,8 @@ pub use crate::storage::journal::waiting::{
 /// The form of journals that this version writes. It reads this and all earlier ones.
 ///
 /// The first journals of form 1 have no drafts in their header, else 1 and 2 are the same; 3 names
-/// verbs by words, 4 says what is about to be saved. A field that a newer version wrote is noted, and keeps its journal from being
+/// verbs by words, 4 says what is about to be
+/// saved, and keeps texts whose place is gone. A field that a newer version wrote is noted, and keeps its journal from being
 /// taken away ([`take_over`]). No release wrote 1 or 2, but those who tried the program before may have them.
 pub const JOURNAL: u32 = 4;
 
@@ -81,7 +82,9 @@ pub enum JournalEntry {
     /// A file holds the document as it was after that many edits of this journal. Edits that are
     /// made while a save is under way are not among them.
     Saved(FileFingerprint, usize),
-    /// The same is about to be so: where the file is as that says, it was saved, though no line says
+    /// Texts were being typed whose place was deleted: all of them that are on offer by now.
+    Homeless(Vec<String>),
+    /// The same as [`JournalEntry::Saved`] is about to be so: where the file is as that says, it was saved, though no line says
     /// so any more.
     Saving(FileFingerprint, usize),
 }
@@ -89,7 +92,7 @@ pub enum JournalEntry {
 impl JournalEntry {
     /// Whether it is something that was done to the document, and not to a file.
     pub const fn is_of_document(&self) -> bool {
-        matches!(self, Self::Edit(_) | Self::Draft(..))
+        matches!(self, Self::Edit(_) | Self::Draft(..) | Self::Homeless(_))
     }
 }
 
@@ -105,6 +108,9 @@ struct Header {
     /// The texts that are on their way as it begins.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     drafts: Vec<(Field, String)>,
+    /// The texts on offer whose place is gone.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    homeless: Vec<String>,
     /// The name of the journal that this one goes on from: all that it holds is in this one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     follows: Option<String>,
@@ -119,6 +125,8 @@ pub struct Beginning<'a> {
     pub session: &'a Session,
     /// The texts on their way.
     pub drafts: &'a [(Field, String)],
+    /// The texts on offer whose place is gone.
+    pub homeless: &'a [String],
     /// The journal that this one goes on from, if it does: that one can go when this one is safe.
     pub follows: Option<&'a Path>,
 }
@@ -150,7 +158,7 @@ impl Journal {
         session: &Session,
         at: Timestamp,
     ) -> Result<Self, FileError> {
-        let beginning = Beginning { start, session, drafts: &[], follows: None };
+        let beginning = Beginning { start, session, drafts: &[], homeless: &[], follows: None };
         Self::begin_with(disk, data_dir, run, beginning, at)
     }
 
@@ -166,7 +174,7 @@ impl Journal {
         beginning: Beginning<'_>,
         at: Timestamp,
     ) -> Result<Self, FileError> {
-        let Beginning { start, session, drafts, follows } = beginning;
+        let Beginning { start, session, drafts, homeless, follows } = beginning;
         let follows = follows.and_then(|path| path.file_name()?.to_str().map(str::to_owned));
         let header = Header {
             journal: JOURNAL,
@@ -175,6 +183,7 @@ impl Journal {
             run: run.clone(),
             start: start.clone(),
             drafts: drafts.to_owned(),
+            homeless: homeless.to_owned(),
             follows,
         };
         let base = format::to_text(session).map_err(|err| strange(&err))?;

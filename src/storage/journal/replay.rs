@@ -51,6 +51,8 @@ pub struct Recovery {
     pub saved: Option<Session>,
     /// The texts that were on their way, in the order they were begun.
     pub drafts: Vec<(Field, String)>,
+    /// The texts that were on offer, since the place was deleted that they were typed for.
+    pub homeless: Vec<String>,
     /// How many changes were made since the last save.
     pub changes: usize,
     /// When the last of them was made, or the last letter typed.
@@ -71,7 +73,8 @@ pub struct Recovery {
 impl Recovery {
     /// Whether anything would be lost without it.
     pub fn holds_something(&self) -> bool {
-        !self.is_as_saved || !self.drafts.is_empty() || self.lacks_something()
+        let texts = !self.drafts.is_empty() || !self.homeless.is_empty();
+        !self.is_as_saved || texts || self.lacks_something()
     }
 
     /// Whether its end could not be read.
@@ -244,6 +247,7 @@ fn replay(
     let began_saved = header.start.changes == 0;
     let mut saved = (saved_after.unwrap_or(0) == 0).then(|| session.clone());
     let (mut file, mut drafts, mut ends) = (header.start.source, header.drafts, ends);
+    let mut homeless = header.homeless;
     // After how many edits the document stood as its file does.
     let mut found = is_known(&session).then_some(0);
     for (place, (at, entry)) in entries.into_iter().enumerate() {
@@ -267,6 +271,10 @@ fn replay(
                 last = Some(at);
                 set(&mut drafts, field, text);
             }
+            JournalEntry::Homeless(texts) => {
+                last = Some(at);
+                homeless = texts;
+            }
             JournalEntry::Saved(saved_file, _) => file = Some(saved_file),
             JournalEntry::Saving(..) => {}
         }
@@ -287,6 +295,7 @@ fn replay(
         session,
         saved,
         drafts,
+        homeless,
         changes: carried + done.saturating_sub(saved_after.unwrap_or(0)),
         last,
         is_as_saved,

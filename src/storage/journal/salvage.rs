@@ -81,9 +81,10 @@ pub fn salvage_journal(bytes: &[u8]) -> Result<SalvagedJournal, FormatError> {
         }
     }
     let drafts = header.as_ref().map(|header| header.drafts.clone()).unwrap_or_default();
+    let homeless = header.as_ref().map_or(0, |header| header.homeless.len());
     let file = header.and_then(|header| header.start.source).map(|file| file.path);
     let salvaged = SalvagedJournal { session, file, changes: 0, last: start, left };
-    let mut doing = Doing { salvaged, drafts, form };
+    let mut doing = Doing { salvaged, drafts, homeless, form };
     for (number, line) in lines {
         if line.is_empty() && number > BASE_LINE {
             continue;
@@ -101,6 +102,8 @@ pub fn salvage_journal(bytes: &[u8]) -> Result<SalvagedJournal, FormatError> {
 struct Doing {
     salvaged: SalvagedJournal,
     drafts: Vec<(Field, String)>,
+    /// How many texts had lost their place.
+    homeless: usize,
     form: u32,
 }
 
@@ -126,6 +129,7 @@ impl Doing {
                 Err(_) => tell(left, number, "what was done here does not fit, and is left"),
             },
             JournalEntry::Draft(field, text) => set(&mut self.drafts, field, text),
+            JournalEntry::Homeless(texts) => self.homeless = texts.len(),
             // Whether it came to that, only the file can tell.
             JournalEntry::Saving(..) => return,
             JournalEntry::Saved(file, _) => {
@@ -138,7 +142,11 @@ impl Doing {
 
     /// Puts the texts that were on their way where they were being typed.
     fn finish(self) -> SalvagedJournal {
-        let Self { mut salvaged, drafts, .. } = self;
+        let Self { mut salvaged, drafts, homeless, .. } = self;
+        if homeless > 0 {
+            let what = "texts were being typed for what was deleted, and have no place";
+            tell(&mut salvaged.left, 1, &format!("{homeless} {what}"));
+        }
         let now =
             salvaged.last.unwrap_or(Moment::new(crate::domain::date::Date::FIRST_OF_2000, 0, 0));
         for (field, text) in drafts {

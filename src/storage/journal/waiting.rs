@@ -208,11 +208,11 @@ pub fn take_over(
     recovery: &Recovery,
     at: Timestamp,
 ) -> Result<Journal, FileError> {
-    let Recovery { session, file, changes, drafts, .. } = recovery;
-    let typed = (!drafts.is_empty()).then(|| at.moment());
+    let Recovery { session, file, changes, drafts, homeless, .. } = recovery;
+    let typed = (!drafts.is_empty() || !homeless.is_empty()).then(|| at.moment());
     let start = Start { source: file.clone(), changes: *changes, last: recovery.last.or(typed) };
     let follows = Some(recovery.path.as_path()).filter(|_| !recovery.lacks_something());
-    let beginning = Beginning { start: &start, session, drafts, follows };
+    let beginning = Beginning { start: &start, session, drafts, homeless, follows };
     let journal = Journal::begin_with(disk, data_dir, run, beginning, at)?;
     // Where it stays, the same waits twice: better than not at all.
     let _ = match (recovery.unknown.is_empty(), recovery.is_cut()) {

@@ -64,6 +64,8 @@ pub enum FileAction {
     ShowJournal(PathBuf),
     /// Copies the text of the journal that is shown.
     CopyJournal,
+    /// Copy the session of it, without what is hidden.
+    CopyJournalShown,
 }
 
 impl FileAction {
@@ -218,6 +220,7 @@ impl Files {
             FileAction::ThrowAway(journal) => self.ask(FileQuestion::ThrowAway(journal), cx),
             FileAction::ShowJournal(journal) => self.show_journal(journal, cx),
             FileAction::CopyJournal => self.copy_journal(cx),
+            FileAction::CopyJournalShown => self.copy_journal_shown(cx),
         }
     }
 

@@ -14,6 +14,13 @@ impl Files {
         cx.is_unsaved() && self.given_up != what_is_there(cx)
     }
 
+    /// Whether texts on offer would go that its user has not agreed to lose: they go with the program,
+    /// and not with the session.
+    fn loses_texts(&self, next: &AfterLeaving, cx: &Context) -> bool {
+        let holds_some = !cx.drafts.homeless().is_empty() && self.given_up != what_is_there(cx);
+        *next == AfterLeaving::Quit && holds_some
+    }
+
     /// Does what puts the session away, or asks first if something would be lost.
     pub(crate) fn leave_for(&mut self, next: AfterLeaving, cx: &mut Context) {
         cx.commit_drafts();
@@ -25,7 +32,7 @@ impl Files {
             } else {
                 self.after_save = Some(next);
             }
-        } else if self.must_ask(cx) {
+        } else if self.must_ask(cx) || self.loses_texts(&next, cx) {
             self.ask(FileQuestion::Unsaved(next), cx);
         } else {
             self.go_on(next, cx);

@@ -240,6 +240,8 @@ pub struct ShownText {
     text: String,
     /// Without control characters, and long lines broken, since a whole session stands in one.
     lines: Vec<String>,
+    /// The session in it, without what is hidden, where one can be taken out.
+    without_unshown: Option<String>,
 }
 
 impl ShownText {
@@ -253,7 +255,18 @@ impl ShownText {
             let shown: Vec<char> = line.chars().filter(|c| !c.is_control()).collect();
             lines.extend(shown.chunks(Self::LONGEST).map(|part| part.iter().collect()));
         }
-        Self { text, lines }
+        Self { text, lines, without_unshown: None }
+    }
+
+    /// With the session in it, without what is hidden, if one can be taken out.
+    #[must_use]
+    pub fn with_session(self, without_unshown: Option<String>) -> Self {
+        Self { without_unshown, ..self }
+    }
+
+    /// The session in it, without what is hidden, where one can be taken out.
+    pub fn without_unshown(&self) -> Option<&str> {
+        self.without_unshown.as_deref()
     }
 
     /// All of it.

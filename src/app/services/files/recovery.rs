@@ -79,6 +79,9 @@ impl Files {
         for (field, text) in &recovery.drafts {
             cx.drafts.set(*field, plain(text).into_owned());
         }
+        for text in &recovery.homeless {
+            cx.drafts.lose_place(text.clone());
+        }
         if let Some(document) = &mut cx.document {
             if !recovery.is_as_saved || standing != Standing::Same {
                 document.history = History::unsaved();
@@ -133,6 +136,17 @@ impl Files {
             && journal.path == path
         {
             journal.text = Some(text);
+        }
+    }
+
+    /// Copies the session of the journal that is shown, without what is hidden.
+    pub(super) fn copy_journal_shown(&mut self, cx: &mut Context) {
+        if let Some(FileQuestion::Journal(JournalText { text: Some(Ok(text)), .. })) =
+            self.question(cx)
+            && let Some(shown) = text.without_unshown().map(str::to_owned)
+        {
+            cx.say(Message::new("message-session-copied-shown"));
+            cx.effect(Effect::Copy(shown));
         }
     }
 

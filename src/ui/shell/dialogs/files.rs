@@ -10,7 +10,7 @@ use eframe::egui::{self, Id, Key, TextEdit, Ui};
 use crate::app::command::{Command, FileCommand};
 use crate::app::core::context::Context;
 use crate::app::core::phrases;
-use crate::app::input::{Action, FileAction};
+use crate::app::input::{Action, FileAction, Homeless};
 use crate::app::services::files::{Offer, OpenElsewhere, OpenMode};
 use crate::domain::session::Session;
 use crate::storage::file::FileError;
@@ -20,11 +20,27 @@ use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::{View, moment, second};
 use crate::ui::kit::{buttons, text, wording};
 
+/// As much of the texts without a place as is shown, in bytes.
+const MOST_NAMED: usize = 400;
+
 pub(super) fn unsaved_ui(ui: &mut Ui, view: &mut View<'_>) {
+    let homeless = view.app.drafts.homeless().join(" / ");
+    let named = [("text", text::shown(&homeless, MOST_NAMED).into())];
+    if !homeless.is_empty() && !view.app.is_unsaved() {
+        let words = view.with("homeless", &named);
+        let copy = DialogButton::new("homeless-copy", Action::Homeless(Homeless::Copy));
+        let let_go = DialogButton::new("homeless-let-go", Action::Discard);
+        let answers = [copy, let_go, DialogButton::CANCEL];
+        question_ui(ui, view, "unsaved-homeless-title", &words, answers);
+        return;
+    }
     let title = view.app.document_title();
     let mut words = view.with("unsaved-words", &[("title", title.into())]);
     if !view.app.drafts.is_empty() {
         words = format!("{words} {}", view.count("unsaved-drafts", view.app.drafts.len()));
+    }
+    if !homeless.is_empty() {
+        words = format!("{words} {}", view.with("homeless", &named));
     }
     let discard = DialogButton::new("unsaved-discard", Action::Discard);
     let answers = [DialogButton::agree("unsaved-save"), discard, DialogButton::CANCEL];

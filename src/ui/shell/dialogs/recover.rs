@@ -74,8 +74,9 @@ fn offer_words_ui(ui: &mut Ui, view: &View<'_>, offer: &Offer) {
         words = format!("{words} {last}");
     }
     text::text(ui, &words, body.clone(), ink);
-    if !recovery.drafts.is_empty() {
-        text::text(ui, &view.count("recover-drafts", recovery.drafts.len()), body, ink);
+    let texts = recovery.drafts.len() + recovery.homeless.len();
+    if texts > 0 {
+        text::text(ui, &view.count("recover-drafts", texts), body, ink);
     }
     if recovery.is_cut() {
         text::text(ui, &view.t("recover-cut"), theme::medium(theme::BODY), ink);
@@ -175,7 +176,14 @@ pub(super) fn journal_ui(ui: &mut Ui, view: &mut View<'_>, journal: &JournalText
         if close.clicked() {
             view.ask(Action::Dismiss);
         }
-        let there = matches!(journal.text, Some(Ok(_)));
+        let shown = journal.text.as_ref().and_then(|text| text.as_ref().ok());
+        if shown.is_some_and(|text| text.without_unshown().is_some()) {
+            let words = view.t("journal-text-copy-shown");
+            if buttons::quiet_button(ui, view.colours, true, &words).clicked() {
+                view.ask(FileAction::CopyJournalShown);
+            }
+        }
+        let there = shown.is_some();
         if buttons::quiet_button(ui, view.colours, there, &view.t("journal-text-copy")).clicked() {
             view.ask(FileAction::CopyJournal);
         }

@@ -59,6 +59,7 @@ pub fn left(file: &str, standing: Standing, drafts: Vec<(Field, String)>) -> Off
         session: Sample::Practice.session(),
         saved: None,
         drafts,
+        homeless: Vec::new(),
         changes: 34,
         last: Some(now().moment()),
         is_as_saved: false,
@@ -102,7 +103,7 @@ fn versions() -> Vec<Version> {
 }
 
 /// The rooms but Judge, with their tabs, menus and dialogs.
-const ROOMS: [(&str, Go); 50] = [
+const ROOMS: [(&str, Go); 51] = [
     ("start", |_| {}),
     ("what was left unsaved", |window| {
         let draft = (Field::Details(DetailsField::Place), "Møterom".to_owned());
@@ -174,6 +175,16 @@ const ROOMS: [(&str, Go); 50] = [
         window.act(FileAction::CompareVersion(path.clone()));
         window.act(FileReport::VersionRead(path, Ok(Box::new(theirs().read))));
     }),
+    ("a text whose place is gone, as the program ends", |window| {
+        let Offer { recovery, .. } = left(OPENED, Standing::Same, Vec::new());
+        let homeless = vec!["Når pengene kommer, og ikke før det er sagt".to_owned()];
+        let recovery = Recovery { homeless, is_as_saved: true, ..(*recovery).clone() };
+        let journal = recovery.path.clone();
+        let offer = Offer { recovery: Arc::new(recovery), standing: Standing::Same };
+        window.act(FileReport::Recoveries(vec![offer], Vec::new()));
+        window.act(FileAction::OpenRecovery(journal));
+        window.act(FileAction::CloseRequested);
+    }),
     ("an earlier version that is being read", |window| {
         window.open(Sample::Practice.session());
         window.run(FileCommand::Versions);
@@ -212,8 +223,10 @@ const ROOMS: [(&str, Go); 50] = [
         window.run(FileCommand::Recover);
         window.act(FileAction::ShowJournal(path.clone()));
         let line = format!("(Entry, {}\u{0})", "(Edit, \"Tiltak æøå\"), ".repeat(400));
-        window
-            .act(FileReport::JournalText(path, Ok(ShownText::new([line.as_str(); 60].join("\n")))));
+        window.act(FileReport::JournalText(
+            path,
+            Ok(ShownText::new([line.as_str(); 60].join("\n")).with_session(Some(line.clone()))),
+        ));
     }),
     ("start with recent files", |window| {
         let day = "2027-01-13".to_owned();
