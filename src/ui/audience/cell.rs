@@ -20,12 +20,16 @@ const TO_SHAPE: f32 = 0.46;
 const TO_LETTER: f32 = 0.68;
 /// How wide a cell with a letter is at the least, in shapes.
 const WITH_LETTER: f32 = 2.02;
+/// The same with air at its sides.
+const WITH_AIR: f32 = 2.3;
 /// The height of a letter, as a share of the shape.
 const LETTER: f32 = 0.84;
 /// The radius of a cell's corners, as a share of its height.
 const ROUND: f32 = 0.18;
 /// How high a sign is, as a share of its cell, and at the least.
 const SIGN: f32 = 0.32;
+/// From the left of a sign to its name.
+const TO_NAME: f32 = 1.5 * sizes::SIGN;
 /// Between two signs' names.
 const APART: f32 = 34.0;
 
@@ -52,7 +56,9 @@ impl Canvas<'_> {
     fn light(&self, painter: &Painter, area: Rect, mark: Option<Mark>, room: CellRoom) {
         let colours = self.colours;
         let share = if room == CellRoom::Ample { SHAPE } else { SHAPE_CLOSE };
-        let size = (area.height() * share).min(area.width() * 0.8);
+        // Where there is air, the letter has its room first.
+        let widest = if room == CellRoom::Ample { 1.0 / WITH_AIR } else { 0.8 };
+        let size = (area.height() * share).min(area.width() * widest);
         let radius = area.height() * ROUND;
         let light = mark.and_then(Mark::light);
         if let Some(mark) = mark {
@@ -74,29 +80,56 @@ impl Canvas<'_> {
 
     /// The signs in the corners, each in its own.
     fn signs(&self, painter: &Painter, area: Rect, signs: Signs) {
-        let size = (area.height() * SIGN).max(sizes::SIGN * self.unit);
+        let size = (area.height().min(area.width()) * SIGN).max(sizes::SIGN * self.unit);
         let inside = area.shrink(size / 2.0 + gap::S * self.unit);
         paint_corners(painter, inside, size, signs, self.colours);
     }
 
-    /// What the signs are called, from the right edge; only those that are there.
-    /// Gives where they begin.
-    pub(super) fn sign_names(&self, there: &[CrossingSign], right: f32, y: f32) -> f32 {
-        let mut x = right;
-        for sign in there.iter().rev() {
-            let words = self.texts.get(sign_key(*sign));
-            let soft = Typeset { colour: self.colours.ink_soft, ..self.set(sizes::SMALLEST) };
-            let wide = self.wide(&words, sizes::SMALLEST, Weight::Regular);
-            x -= wide;
-            let galley = self.plain(&words, soft, wide + gap::XS);
-            self.put(x, y, &galley);
-            x -= sizes::SIGN;
-            let middle = y + self.high(&galley) / 2.0;
-            let at = self.at(x, middle);
-            paint_sign(&self.painter, at, sizes::SIGN * self.unit, *sign, self.colours);
-            x -= APART;
+    /// The signs that are there in as many lines as their names need in a width.
+    pub(super) fn sign_lines(&self, there: &[CrossingSign], width: f32) -> Vec<Vec<CrossingSign>> {
+        let mut lines: Vec<Vec<CrossingSign>> = Vec::new();
+        let mut left = 0.0;
+        for sign in there {
+            let wide = self.sign_width(*sign);
+            if let Some(line) = lines.last_mut().filter(|_| APART + wide <= left) {
+                line.push(*sign);
+                left -= APART + wide;
+            } else {
+                lines.push(vec![*sign]);
+                left = width - wide;
+            }
         }
-        x
+        lines
+    }
+
+    /// How wide some signs are with what they are called, beside each other.
+    pub(super) fn signs_width(&self, signs: &[CrossingSign]) -> f32 {
+        let wide: f32 = signs.iter().map(|sign| self.sign_width(*sign)).sum();
+        wide + APART * signs.len().saturating_sub(1) as f32
+    }
+
+    fn sign_width(&self, sign: CrossingSign) -> f32 {
+        let words = self.texts.get(sign_key(sign));
+        TO_NAME + self.wide(&words, sizes::SMALLEST, Weight::Regular)
+    }
+
+    /// What some signs are called, beside each other from a place on.
+    pub(super) fn sign_names(&self, signs: &[CrossingSign], (mut x, y): (f32, f32)) {
+        for sign in signs {
+            let words = self.texts.get(sign_key(*sign));
+            let middle = self.sign_name(&words, (x + TO_NAME, y));
+            let at = self.at(x + sizes::SIGN / 2.0, middle);
+            paint_sign(&self.painter, at, sizes::SIGN * self.unit, *sign, self.colours);
+            x += self.sign_width(*sign) + APART;
+        }
+    }
+
+    /// What a sign is called; gives the middle of its line.
+    pub(super) fn sign_name(&self, words: &str, (x, y): (f32, f32)) -> f32 {
+        let soft = Typeset { colour: self.colours.ink_soft, ..self.set(sizes::SMALLEST) };
+        let galley = self.cut(words, soft, self.width() - x);
+        self.put(x, y, &galley);
+        y + self.high(&galley) / 2.0
     }
 }
 

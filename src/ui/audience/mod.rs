@@ -16,6 +16,7 @@ mod cell;
 mod crossing;
 mod fit;
 mod gap;
+mod heads;
 mod overview;
 mod pages;
 mod paragraphs;

@@ -1,18 +1,17 @@
 //! The whole board at once: number, title and lights, beside each other in as many blocks as make
 //! the lights largest. Here the rule of the smallest text gives way to seeing all.
 
-use std::f32::consts::FRAC_PI_3;
 use std::sync::Arc;
 
-use eframe::egui::epaint::TextShape;
 use eframe::egui::{Align, Galley};
 
-use crate::app::core::picture::{BoardHead, BoardScene, MeasureRow, Picture, SceneRow};
+use crate::app::core::picture::{BoardScene, MeasureRow, Picture, SceneRow};
 use crate::ui::audience::board::lines::area_above;
 use crate::ui::audience::board::{LAST, for_whom, shown_lines, title};
 use crate::ui::audience::canvas::Canvas;
 use crate::ui::audience::cell::CellRoom;
 use crate::ui::audience::fit::{Typeset, Weight};
+use crate::ui::audience::heads::LEAN;
 use crate::ui::audience::{gap, sizes};
 use crate::ui::kit::view::how_many;
 
@@ -41,17 +40,15 @@ const TITLE: f32 = 8.0;
 const WORTH: f32 = 1.15;
 /// The height of a line whose lights are seen by all: rather longer titles then.
 const ENOUGH: f32 = 46.0;
-/// How far heads lean that do not fit above their columns, steeper where the last would end outside;
-/// and the most of their length.
-const LEAN: f32 = FRAC_PI_3;
+/// The most of the length of heads that lean.
 const LONGEST: f32 = 210.0;
+/// From the foot of heads that lean up to what they stand on.
+const ABOVE_FOOT: f32 = gap::S;
 /// From the heads to the rule below them, and from there to the first line.
 const RULE: f32 = 6.0;
 /// The size of the heads, as a share of a line's height, and the height of their lines.
 const HEADS: f32 = 0.9;
 const LINE: f32 = 1.3;
-/// The most lines of what stands below a head.
-const BELOW: f32 = 2.0;
 /// How near each other leaning heads may come, as a share of their lines.
 const CLOSE: f32 = 1.12;
 /// The most of a block that its lights have.
@@ -103,7 +100,10 @@ pub(super) fn overview(canvas: &Canvas<'_>, scene: &BoardScene, picture: &Pictur
             plan.line(canvas, scene, *slot, (x, plan.begin + plan.high * line as f32));
         }
     }
-    for_whom(canvas, scene, LAST, canvas.between(MARGIN));
+    let between = canvas.between(MARGIN);
+    let end = (canvas.width() - MARGIN, canvas.height() - LAST);
+    let named = canvas.must_hold_name(scene, end);
+    for_whom(canvas, scene, LAST, if named > 0.0 { between - named - gap::L } else { between });
 }
 
 impl Plan {
@@ -145,9 +145,7 @@ impl Plan {
             let light = if has_room { wide } else { high * BARE }.min(block * MOST / columns);
             Self { blocks, block, begin, lines, high, number, light, size, head, lean }
         };
-        let must_hold = scene.heads.iter().any(|head| head.must_hold.is_some());
-        let rows = if must_hold { 2.0 + BELOW } else { 2.0 };
-        let flat = plan(rows * sizes::SMALLEST * LINE, None);
+        let flat = plan(2.0 * sizes::SMALLEST * LINE, None);
         let stands = |words: &str| {
             let head = flat.head_galley(canvas, words);
             !head.elided && head.rows.len() <= 2
@@ -156,10 +154,10 @@ impl Plan {
             return flat;
         }
         let longest = canvas.widest(shorts(scene), flat.head, Weight::Strong).min(LONGEST);
-        // The last one ends at the edge of the sheet.
+        // Steeper where the last one would end outside the sheet.
         let beside = (MARGIN + flat.light / 2.0 - flat.head).max(0.0);
         let lean = (beside / longest.max(1.0)).min(1.0).acos().max(LEAN);
-        plan(longest * lean.sin() + flat.head, Some(lean))
+        plan(longest * lean.sin() + flat.head + ABOVE_FOOT, Some(lean))
     }
 
     /// How many lines are seen, at the most those there are.
@@ -193,47 +191,30 @@ impl Plan {
         let lights = self.lights(scene, x);
         for (at, head) in scene.heads.iter().enumerate() {
             let middle = lights + self.light * (at as f32 + 0.5);
+            if head.must_hold.is_some() {
+                let wide = self.light - 2.0 * AROUND;
+                canvas.must_hold_foot(middle - wide / 2.0, base + RULE, wide);
+            }
             if let Some(lean) = self.lean {
-                self.leaning_head(canvas, head, lean, (middle, base));
+                self.leaning_head(canvas, &head.short, lean, (middle, base - ABOVE_FOOT));
             } else {
-                let mut foot = base;
-                if let Some(words) = &head.must_hold {
-                    let set = Typeset { align: Align::Center, rows: 2, ..self.below(canvas) };
-                    let below = canvas.plain(words, set, self.light - gap::XS);
-                    foot -= canvas.high(&below);
-                    canvas.put(middle, foot, &below);
-                }
                 let head = self.head_galley(canvas, &head.short);
-                canvas.put(middle, foot - canvas.high(&head), &head);
+                canvas.put(middle, base - canvas.high(&head), &head);
             }
         }
         canvas.rule(x, base + RULE, self.block, 3.0, canvas.colours.ink);
     }
 
-    /// How it is written below a head that its criterion must hold.
-    fn below(&self, canvas: &Canvas<'_>) -> Typeset {
-        Typeset { colour: canvas.colours.ink_soft, ..canvas.set(self.head) }
-    }
-
     /// A head that does not fit above its column: over two lines, where those beside each other have
     /// room for them.
-    fn leaning_head(&self, canvas: &Canvas<'_>, head: &BoardHead, lean: f32, (x, y): (f32, f32)) {
+    fn leaning_head(&self, canvas: &Canvas<'_>, words: &str, lean: f32, (x, y): (f32, f32)) {
         let strong = Typeset { weight: Weight::Strong, ..canvas.set(self.head) };
         let has_two = 2.0 * LINE * self.head <= self.light * lean.sin() * CLOSE;
-        let words = &head.short;
-        if let Some(must) = head.must_hold.as_ref().filter(|_| has_two) {
-            let half = LINE * self.head / 2.0;
-            let (right, down) = (half * lean.sin(), half * lean.cos());
-            let name = canvas.cut(words, strong, LONGEST);
-            leaning(canvas, &name, lean, (x - right, y - down));
-            let below = canvas.cut(must, self.below(canvas), LONGEST);
-            // As far up as the name, so that it stands above the rule.
-            leaning(canvas, &below, lean, (x + right + down / lean.tan(), y));
-        } else if has_two && canvas.wide(words, self.head, Weight::Strong) > LONGEST {
+        if has_two && canvas.wide(words, self.head, Weight::Strong) > LONGEST {
             let words = canvas.plain(words, Typeset { rows: 2, ..strong }, LONGEST);
-            leaning(canvas, &words, lean, (x, y));
+            canvas.leaning(&words, lean, (x, y));
         } else {
-            leaning(canvas, &canvas.cut(words, strong, LONGEST), lean, (x, y));
+            canvas.leaning(&canvas.cut(words, strong, LONGEST), lean, (x, y));
         }
     }
 
@@ -311,17 +292,6 @@ fn measure(row: &SceneRow) -> Option<&MeasureRow> {
         SceneRow::Area(_) => None,
         SceneRow::Measure(row) => Some(row),
     }
-}
-
-/// Paints words that lean, so that they end above the middle of a narrow column.
-fn leaning(canvas: &Canvas<'_>, galley: &Arc<Galley>, lean: f32, (x, y): (f32, f32)) {
-    let across = canvas.high(galley) / 2.0;
-    // The lower left corner of the words comes to stand left of the middle, so that their middle
-    // line meets it.
-    let (sin, cos) = lean.sin_cos();
-    let at = canvas.at(x - across * sin, y - across * cos);
-    let shape = TextShape::new(at, Arc::clone(galley), canvas.colours.ink).with_angle(-lean);
-    canvas.painter.add(shape);
 }
 
 /// The lines of one page from a first row on, and the first row that is not on it.

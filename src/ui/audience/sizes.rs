@@ -44,7 +44,7 @@ pub(super) const TITLE: f32 = 104.0;
 pub(super) const SENTENCES: [f32; 10] =
     [46.0, 43.0, 40.0, 37.0, 35.0, 33.0, 30.0, 27.5, 25.0, SMALLEST];
 /// The sizes that an agreed sentence is tried in that has no words below it.
-pub(super) const ALONE: [f32; 5] = [80.0, 74.0, 68.0, 62.0, 58.0];
+pub(super) const ALONE: [f32; 8] = [100.0, 93.0, 86.0, 80.0, 74.0, 68.0, 62.0, 58.0];
 /// The sizes that longer texts are tried in.
 pub(super) const PARAGRAPHS: [f32; 12] =
     [58.0, 54.0, 50.0, 46.0, 43.0, 40.0, 36.0, 33.0, 30.0, LINE, HEAD, SMALLEST];

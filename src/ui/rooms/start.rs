@@ -180,35 +180,41 @@ pub(crate) fn templates_ui(ui: &mut Ui, view: &mut View<'_>, focus: bool) {
     }
 }
 
-/// A line of a list: a title, a few words below it, a word at the right.
+/// The least height of a line of a list, and the air above and below its words, together.
+const ENTRY: f32 = 66.0;
+const ENTRY_AIR: f32 = 20.0;
+/// The most lines of a title, and of the words below it: what is longer than that is cut.
+const MOST_TITLE: usize = 4;
+const MOST_WORDS: usize = 3;
+
+/// A line of a list: a title, a few words below it, a word at the right. As high as its words need.
 fn entry_ui(ui: &mut Ui, view: &View<'_>, title: &str, words: &str, right: &str) -> Response {
     let colours = view.colours;
-    let (rect, response) =
-        ui.allocate_exact_size(Vec2::new(ui.available_width(), 66.0), Sense::click());
     let spoken =
         [title, words, right].iter().filter(|w| !w.is_empty()).copied().collect::<Vec<_>>();
+    let small = theme::regular(theme::DETAIL);
+    let right = ui.painter().layout_no_wrap(right.to_owned(), small.clone(), colours.ink_soft);
+    let room = ui.available_width() - right.size().x - 24.0;
+    let lines = |words: &str, font, colour, most| {
+        text::layout(ui.painter(), words, font, colour, room, most, Align::LEFT)
+    };
+    let title = lines(title, theme::regular(theme::LARGE), colours.ink, MOST_TITLE);
+    let words = lines(words, small, colours.ink_soft, MOST_WORDS);
+    let texts = Vec2::new(room, title.size().y + words.size().y);
+    let size = Vec2::new(ui.available_width(), (texts.y + ENTRY_AIR).max(ENTRY));
+    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, spoken.join(", ")));
     let painter = ui.painter();
     if response.hovered() {
         painter.rect_filled(rect.expand2(Vec2::new(6.0, 0.0)), 6.0, colours.accent_soft);
     }
     painter.hline(rect.x_range(), rect.bottom() + 3.0, colours.hairline());
-    let small = theme::regular(theme::DETAIL);
-    let right = painter.layout_no_wrap(right.to_owned(), small.clone(), colours.ink_soft);
-    let room = rect.width() - right.size().x - 24.0;
     let place = pos2(rect.right() - 4.0 - right.size().x, rect.center().y - right.size().y / 2.0);
     painter.galley(place, right, colours.ink_soft);
-    let line = |words: &str, font, colour| {
-        text::layout(painter, words, font, colour, room, 1, Align::LEFT)
-    };
-    let title = line(title, theme::regular(theme::LARGE), colours.ink);
-    let words = line(words, small, colours.ink_soft);
-    let top = Align2::LEFT_CENTER.anchor_size(
-        rect.left_center() + Vec2::new(4.0, 0.0),
-        Vec2::new(room, title.size().y + words.size().y),
-    );
-    let below = top.min + Vec2::new(0.0, title.size().y);
-    painter.galley(top.min, title, colours.ink);
+    let from = rect.left_center() + Vec2::new(4.0, 0.0);
+    let top = Align2::LEFT_CENTER.anchor_size(from, texts).min;
+    let below = top + Vec2::new(0.0, title.size().y);
+    painter.galley(top, title, colours.ink);
     painter.galley(below, words, colours.ink_soft);
     response
 }

@@ -231,6 +231,35 @@ fn long_words_of_heads_are_broken_where_the_language_breaks_them() {
 }
 
 #[test]
+fn on_a_portrait_wall_five_of_eight_criteria_are_seen_and_nothing_begins_left_of_the_margin() {
+    let session = whole_board();
+    let names: Vec<String> = session.criteria.iter().map(|c| c.short.clone()).collect();
+    let picture = board_at(session, false, &[]);
+    let mut walls = Walls::of(&[Vec2::new(1080.0, 1920.0)], &picture);
+    let (_, lines) = &walls.show(&picture, &LIGHT)[0];
+    let texts: Vec<&String> = lines.iter().map(|line| &line.text).collect();
+    let seen = names.iter().filter(|name| texts.contains(name)).count();
+    assert!(seen >= 5, "{seen} are seen whole: {texts:?}");
+    let letters = texts.iter().filter(|text| ["H", "M", "L"].contains(&text.as_str())).count();
+    assert!(letters >= 5 * 7, "{letters} letters beside shapes");
+    for line in lines {
+        assert!(line.ink.left() >= 56.0, "{:?} at {}", line.text, line.ink);
+    }
+}
+
+#[test]
+fn the_overview_says_that_a_criterion_must_hold_once_and_its_heads_stay_low() {
+    let scene = SCENES.iter().find(|(name, _)| *name == "overview").unwrap().1;
+    let picture = picture(Sample::Practice.session(), "nb", scene);
+    let mut walls = Walls::of(&[SIZES[0]], &picture);
+    let (_, lines) = &walls.show(&picture, &LIGHT)[0];
+    let texts: Vec<&String> = lines.iter().map(|line| &line.text).collect();
+    let mut must = lines.iter().filter(|line| line.text == "må være på plass");
+    assert_eq!(must.clone().count(), 1, "{texts:?}");
+    assert!(must.next().unwrap().ink.top() > SIZES[0].y * 0.9, "at the foot");
+}
+
+#[test]
 fn the_years_of_a_step_are_never_broken_in_two() {
     let picture = board_at(Sample::Practice.session(), false, &[]);
     let sizes = [SIZES[0], SIZES[2], Vec2::new(960.0, 1040.0), Vec2::new(1080.0, 1920.0)];
@@ -301,7 +330,7 @@ fn the_measure_is_as_large_as_the_criterion_and_words_are_as_large_as_there_is_r
     }
     for (scene, words, share) in [
         ("agreed, with its words", "Én etat peker", 24.0),
-        ("agreed on high", "Én virksomhet har sagt", 16.0),
+        ("agreed on high", "Én virksomhet har", 16.0),
         ("measure", "Ett sted", 20.0),
         ("decision", "Få elever", 20.0),
     ] {

@@ -6,10 +6,10 @@ use std::collections::BTreeSet;
 use egui::FontId;
 use lyskryss::app::command::ViewCommand;
 use lyskryss::app::core::effect::Effect;
-use lyskryss::storage::settings::Settings;
+use lyskryss::storage::settings::{Recent, Settings};
 
 use crate::harness::places::all;
-use crate::harness::{LAPTOP, Window};
+use crate::harness::{LAPTOP, LAPTOP_AT_200, Window};
 use crate::zoom::{beyond_the_sides, clear_behind};
 
 fn airy() -> Window {
@@ -58,6 +58,32 @@ fn with_more_air_nothing_stands_beyond_the_sides() {
         go(&mut window);
         clear_behind(&mut window);
         failures.extend(beyond_the_sides(&window).into_iter().map(|it| format!("{place}: {it}")));
+    }
+    assert!(failures.is_empty(), "{failures:#?}");
+}
+
+#[test]
+fn with_more_air_start_shows_all_of_each_title_in_every_language() {
+    let mut failures = Vec::new();
+    for tag in lyskryss::i18n::tags() {
+        for size in [LAPTOP, LAPTOP_AT_200] {
+            let recent = Recent {
+                path: "/home/felles/Prioritering av felles tiltak 2027.ron".into(),
+                title: "Prioritering av felles tiltak på tvers av virksomhetene i 2027".to_owned(),
+                day: "2027-01-13".to_owned(),
+            };
+            let settings = Settings {
+                wide_spacing: true,
+                language: Some(tag.to_owned()),
+                recent: vec![recent],
+                ..Settings::default()
+            };
+            let window = Window::with(size, settings, |builder| builder);
+            let open = window.t("start-open");
+            let texts = window.painted_texts().into_iter();
+            let cut = texts.filter(|text| text.ends_with('…') && *text != open);
+            failures.extend(cut.map(|text| format!("{tag}, {size}: {text}")));
+        }
     }
     assert!(failures.is_empty(), "{failures:#?}");
 }

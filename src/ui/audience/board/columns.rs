@@ -8,6 +8,7 @@ use eframe::egui::{Align, Galley, Id};
 use crate::app::core::picture::{BoardHead, BoardScene, MeasureRow, SceneRow};
 use crate::ui::audience::canvas::Canvas;
 use crate::ui::audience::fit::{Typeset, Weight};
+use crate::ui::audience::heads::LEAN;
 use crate::ui::audience::{gap, sizes};
 
 /// From the edge to what stands there, in units.
@@ -29,6 +30,20 @@ const AREA: f32 = 58.0;
 const NARROWEST: f32 = 104.0;
 const WITH_SIGNS: f32 = 138.0;
 const WIDEST: f32 = 176.0;
+/// A sheet so much higher than wide stands upright: columns are narrow there, lines high, and a
+/// light has its signs above and below it.
+const UPRIGHT: f32 = 1.3;
+const UPRIGHT_COLUMN: f32 = 78.0;
+const UPRIGHT_CELL: f32 = 96.0;
+/// The most of the length of a head that leans.
+const LONGEST_HEAD: f32 = 380.0;
+/// The most lines of a title, and on an upright sheet; and the room of one.
+const LINES: usize = 3;
+const UPRIGHT_LINES: usize = 6;
+const TITLE_LINE: f32 = 43.4;
+/// The share of the width that titles have beside their numbers, and on an upright sheet.
+const TITLES: f32 = 0.28;
+const UPRIGHT_TITLES: f32 = 0.22;
 /// The longest word of a head that is not broken: the first with which all columns fit.
 const LONGEST_WORDS: [f32; 8] = [240.0, 220.0, 200.0, 180.0, 165.0, 150.0, 135.0, 120.0];
 /// The least room of a measure's title beside its number.
@@ -47,6 +62,8 @@ const AROUND: f32 = 18.0;
 pub(super) struct Columns {
     /// How much larger all is than at the least.
     scale: f32,
+    /// How high a cell is at the least.
+    cell: f32,
     /// The room of number and title, and that of the number.
     pub title: f32,
     pub number: f32,
@@ -55,8 +72,11 @@ pub(super) struct Columns {
     /// How wide each of those is.
     pub wide: Vec<f32>,
     pub decision: f32,
-    /// How high the heads are.
+    /// How high the heads are, and whether they lean.
     pub head: f32,
+    pub leans: bool,
+    /// The most lines of a title.
+    lines: usize,
 }
 
 impl Columns {
@@ -98,10 +118,27 @@ impl Columns {
         let number = canvas.widest(numbers, size(sizes::LINE), Weight::Regular) + gap::WORDS;
         let number = number.min(NUMBER * scale);
         let decision = decision_wide(canvas, scene, size(sizes::LABEL), width);
-        let title = (number + (LEAST_TITLE * scale).min(width * 0.28)).min(width * 0.46);
+        let upright = is_upright(canvas);
+        let titles = if upright { UPRIGHT_TITLES } else { TITLES };
+        let title = (number + (LEAST_TITLE * scale).min(width * titles)).min(width * 0.46);
         let room = width - title - decision;
-        let least = if has_signs { WITH_SIGNS } else { NARROWEST } * scale;
-        let wide = widths(canvas, &scene.heads, size(sizes::HEAD), least, room);
+        let (least, cell) = match (upright, has_signs) {
+            (true, true) => (UPRIGHT_COLUMN, UPRIGHT_CELL),
+            (true, false) => (UPRIGHT_COLUMN, sizes::CELL),
+            (false, true) => (WITH_SIGNS, sizes::CELL),
+            (false, false) => (NARROWEST, sizes::CELL),
+        };
+        let least = least * scale;
+        let mut wide = widths(canvas, &scene.heads, size(sizes::HEAD), least, room);
+        let breaks = |(head, wide): (&BoardHead, &f32)| {
+            canvas.widest_word(&head.short, size(sizes::HEAD), Weight::Strong)
+                > wide - 2.0 * sizes::INSET
+        };
+        // Where words would be broken, they lean instead, and no column is wider than it must be.
+        let leans = upright && scene.heads.iter().zip(&wide).any(breaks);
+        if leans {
+            wide.fill(least);
+        }
         let shown = window(canvas, &wide, room, scene.column.unwrap_or(0));
         let mut wide = wide.get(shown.clone()).unwrap_or_default().to_vec();
         // Room that the titles do not ask for makes narrow columns as wide as the others.
@@ -115,7 +152,13 @@ impl Columns {
             wide = alike;
         }
         let title = width - decision - wide.iter().sum::<f32>();
-        let mut columns = Self { scale, title, number, shown, wide, decision, head: HEAD };
+        let lines = if upright { UPRIGHT_LINES } else { LINES };
+        let mut columns =
+            Self { scale, cell, title, number, shown, wide, decision, head: HEAD, leans, lines };
+        if leans {
+            columns.head = columns.leaning_height(canvas, &scene.heads);
+            return columns;
+        }
         let heads = scene.heads.get(columns.shown.clone()).unwrap_or_default();
         let high = |(head, wide): (&BoardHead, &f32)| {
             let below = columns.must_hold_galley(canvas, head, *wide);
@@ -138,14 +181,19 @@ impl Columns {
 
     /// How high a cell is.
     pub(super) fn cell(&self) -> f32 {
-        sizes::CELL * self.scale
+        self.cell * self.scale
+    }
+
+    /// How high a measure's line is at the least.
+    fn line(&self) -> f32 {
+        (LINE + self.cell - sizes::CELL) * self.scale
     }
 
     /// How high a line is at the least.
     fn least(&self, row: &SceneRow) -> f32 {
         match row {
             SceneRow::Area(_) => self.area(),
-            SceneRow::Measure(_) => LINE * self.scale,
+            SceneRow::Measure(_) => self.line(),
         }
     }
 
@@ -155,15 +203,16 @@ impl Columns {
             SceneRow::Area(_) => self.area(),
             SceneRow::Measure(row) => {
                 let title = self.title_galley(canvas, &row.title);
-                (canvas.high(&title) + AROUND).max(LINE * self.scale)
+                (canvas.high(&title) + AROUND).max(self.line())
             }
         }
     }
 
     /// A measure's title as it stands in its line.
     pub(super) fn title_galley(&self, canvas: &Canvas<'_>, title: &str) -> Arc<Galley> {
-        let set = Typeset { rows: 3, ..canvas.set(self.size(sizes::LINE)) };
-        canvas.fitted(title, set, self.title - self.number - AROUND, 130.0 * self.scale)
+        let set = Typeset { rows: self.lines, ..canvas.set(self.size(sizes::LINE)) };
+        let room = TITLE_LINE * self.lines as f32 * self.scale;
+        canvas.fitted(title, set, self.title - self.number - AROUND, room)
     }
 
     /// A criterion's head: the full name where it fits, else the short one.
@@ -187,6 +236,19 @@ impl Columns {
         canvas.fitted(&head.short, Typeset { rows: 4, ..set }, room, 200.0)
     }
 
+    /// A head that leans.
+    pub(super) fn leaning_galley(&self, canvas: &Canvas<'_>, head: &BoardHead) -> Arc<Galley> {
+        let set = canvas.set(self.size(sizes::HEAD));
+        canvas.cut(&head.short, Typeset { weight: Weight::Strong, ..set }, LONGEST_HEAD)
+    }
+
+    fn leaning_height(&self, canvas: &Canvas<'_>, heads: &[BoardHead]) -> f32 {
+        let shorts = heads.iter().map(|head| head.short.as_str());
+        let size = self.size(sizes::HEAD);
+        let longest = canvas.widest(shorts, size, Weight::Strong).min(LONGEST_HEAD);
+        longest * LEAN.sin() + size + gap::S
+    }
+
     /// What stands below the head of a criterion that must hold.
     pub(super) fn must_hold_galley(
         &self,
@@ -199,6 +261,11 @@ impl Columns {
         let set = Typeset { colour: canvas.colours.ink_soft, rows: 3, align: Align::Center, ..set };
         Some(canvas.plain(words, set, width - 2.0 * sizes::INSET))
     }
+}
+
+/// Whether a sheet is much higher than wide.
+pub(super) fn is_upright(canvas: &Canvas<'_>) -> bool {
+    canvas.height() > canvas.width() * UPRIGHT
 }
 
 fn measure(row: &SceneRow) -> Option<&MeasureRow> {

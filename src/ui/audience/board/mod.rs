@@ -4,11 +4,13 @@
 use eframe::egui::{Align, Id, Rect};
 
 use crate::app::core::picture::{BoardScene, MeasureRow, OutcomeBadge, Picture, SceneRow};
-use crate::ui::audience::board::columns::{Columns, DECISION, MARGIN, RULE, TOP};
+use crate::insight::signs::CrossingSign;
+use crate::ui::audience::board::columns::{Columns, DECISION, MARGIN, RULE, TOP, is_upright};
 use crate::ui::audience::board::lines::Lines;
 use crate::ui::audience::canvas::Canvas;
 use crate::ui::audience::cell::{CellRoom, signs_there};
 use crate::ui::audience::fit::{Typeset, Weight};
+use crate::ui::audience::heads::{LEAN, must_hold};
 use crate::ui::audience::{gap, sizes};
 use crate::ui::kit::badge::paint_badge;
 
@@ -17,8 +19,8 @@ pub(super) mod lines;
 
 /// Where the session's title stands, in units.
 const TITLE: f32 = 34.0;
-/// What is kept below the lines: one line of words, and one more where signs are named and both do
-/// not stand beside each other.
+/// What is kept below the lines: one line of words, and more where signs are named and both do not
+/// stand beside each other.
 const FOOT: f32 = 66.0;
 const NAMES: f32 = 38.0;
 /// From the foot up to the top of its last line.
@@ -29,9 +31,8 @@ const NARROW: f32 = 1400.0;
 /// Paints the board.
 pub(super) fn board(canvas: &Canvas<'_>, scene: &BoardScene, picture: &Picture) {
     let signs = signs_there(&scene.rows);
-    let has_two = !signs.is_empty() && canvas.width() < NARROW;
-    let foot = if has_two { FOOT + NAMES } else { FOOT };
-    let bottom = canvas.height() - foot;
+    let named = names_height(canvas, scene, &signs);
+    let bottom = canvas.height() - FOOT - named;
     let columns = Columns::new(canvas, scene, !signs.is_empty(), bottom);
     let begin = TOP + columns.head + RULE + gap::XS;
     let lines = Lines { canvas, scene, columns: &columns, room: bottom - begin };
@@ -59,10 +60,39 @@ pub(super) fn board(canvas: &Canvas<'_>, scene: &BoardScene, picture: &Picture) 
     }
     top(canvas, scene, picture, &columns, first..end);
     let seen = scene.rows.get(first..end).unwrap_or_default();
-    let right = canvas.width() - MARGIN;
-    let left = canvas.sign_names(&signs_there(seen), right, canvas.height() - LAST);
-    let width = if has_two { right } else { left - gap::L } - MARGIN;
-    for_whom(canvas, scene, if has_two { LAST + NAMES } else { LAST }, width);
+    foot(canvas, scene, &signs_there(seen), named);
+    if columns.leans {
+        canvas.must_hold_name(scene, (canvas.width() - MARGIN, canvas.height() - LAST));
+    }
+}
+
+/// The height of the lines in which signs are named; 0 where those stand beside for whom it is.
+fn names_height(canvas: &Canvas<'_>, scene: &BoardScene, signs: &[CrossingSign]) -> f32 {
+    let between = canvas.between(MARGIN);
+    let lines = canvas.sign_lines(signs, between);
+    let has_foot = is_upright(canvas) && must_hold(scene).is_some();
+    let last = lines.last().map_or(0.0, |signs| canvas.signs_width(signs) + gap::APART);
+    // The foot of heads that lean has a line of its own where it does not fit into the last.
+    let more = usize::from(has_foot && last + canvas.must_hold_width(scene) > between);
+    let lines = lines.len() + more;
+    if lines > 1 || canvas.width() < NARROW { NAMES * lines as f32 } else { 0.0 }
+}
+
+/// For whom it is what is looked at, and what the signs are called: in lines of their own of a
+/// height together, or at the right of the same line where that is none.
+fn foot(canvas: &Canvas<'_>, scene: &BoardScene, signs: &[CrossingSign], named: f32) {
+    let between = canvas.between(MARGIN);
+    let last = canvas.height() - LAST;
+    if named > 0.0 {
+        for (line, signs) in canvas.sign_lines(signs, between).iter().enumerate() {
+            canvas.sign_names(signs, (MARGIN, last - named + NAMES * (line + 1) as f32));
+        }
+        for_whom(canvas, scene, LAST + named, between);
+    } else {
+        let wide = canvas.signs_width(signs);
+        canvas.sign_names(signs, (MARGIN + between - wide, last));
+        for_whom(canvas, scene, LAST, between - wide - gap::L);
+    }
 }
 
 /// The session's title, and which lines and columns are shown where not all are.
@@ -121,6 +151,14 @@ fn heads(canvas: &Canvas<'_>, scene: &BoardScene, columns: &Columns) {
     for (column, wide) in columns.shown.clone().zip(&columns.wide) {
         let Some(head) = scene.heads.get(column) else { continue };
         let (middle, mut foot) = (x + wide / 2.0, base);
+        if columns.leans {
+            if head.must_hold.is_some() {
+                canvas.must_hold_foot(x + sizes::INSET, base + RULE, wide - 2.0 * sizes::INSET);
+            }
+            canvas.leaning(&columns.leaning_galley(canvas, head), LEAN, (middle, base - gap::S));
+            x += wide;
+            continue;
+        }
         if let Some(below) = columns.must_hold_galley(canvas, head, *wide) {
             foot -= canvas.high(&below);
             canvas.put(middle, foot, &below);

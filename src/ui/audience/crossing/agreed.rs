@@ -13,6 +13,11 @@ use crate::ui::audience::{gap, sizes};
 /// The least height of what is agreed on, and what is around its sentence, together.
 const LEAST: f32 = 150.0;
 const AROUND: f32 = 76.0;
+/// The share of the room that it has where it stands alone, how much higher it grows for that, and
+/// the share of what is left that is above it.
+const FILLS: f32 = 0.62;
+const GROWS: f32 = 1.6;
+const ABOVE: f32 = 0.4;
 /// How much larger the sentence is than the words that go with it.
 const SENTENCE: f32 = 1.12;
 
@@ -40,6 +45,13 @@ pub(super) fn agreed(
     let tried = [alone, &sizes::PARAGRAPHS].concat();
     let size = canvas.first_fit(question, &tried, fits);
     let high = bar(canvas, level, size).min(room);
+    // Alone it fills the sheet better than it must, and stands a little above the middle.
+    let (high, top) = if words.is_empty() {
+        let high = high.max((room * FILLS).min(high * GROWS));
+        (high, top + (room - high) * ABOVE)
+    } else {
+        (high, top)
+    };
     let key = Id::unique(("audience-agreed", scene.name.called(), &scene.criterion));
     let opacity = canvas.glide(key, level.mark as u64 + 1, picture.motion);
     let area = bars::ground(canvas, level.mark, (top, high));

@@ -29,8 +29,9 @@ pub(super) fn walk_ui(ui: &mut Ui, view: &mut View<'_>, place: JudgeSpot<'_>) {
     let Some(walked) = view.app.judge.place() else {
         return;
     };
-    let room = ui.available_width() - 2.0 * gap::M;
+    let room = (ui.available_width() - 2.0 * gap::M).max(0.0);
     let (words, middle) = walk_words(ui, view, place.session, (walked.at, walked.of), room);
+    let middle = middle.min(room);
     let side = (room - middle) / 2.0;
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = gap::M;
