@@ -40,9 +40,10 @@ pub(super) fn take(
         if !typing && activates(event) && is_repeat(event) {
             continue;
         }
+        let is_held = is_held(ctx, event);
         let command = commands.iter().find(|(shortcut, command)| {
             is_given_by(*shortcut, event, typed_with(&events, at))
-                && (command.properties().repeats || !is_repeat(event))
+                && (command.properties().repeats || !is_held)
         });
         let action = match (command, event) {
             (Some((shortcut, command)), _) if is_unheard(*command, *shortcut, at_crossing, app) => {
@@ -185,6 +186,28 @@ const fn activates(event: &Event) -> bool {
 
 const fn is_repeat(event: &Event) -> bool {
     matches!(event, Event::Key { repeat: true, .. })
+}
+
+/// Whether a key is held down rather than pressed anew. Where Shift is let go before the key of a
+/// sign, what is let go is another key, and the sign would stay down for ever: that anything is
+/// let go will do for it.
+fn is_held(ctx: &Context, event: &Event) -> bool {
+    let place = Id::unique("held-sign");
+    match event {
+        Event::Key { pressed: false, .. } => {
+            ctx.data_mut(|data| data.remove::<Option<Key>>(place));
+            false
+        }
+        Event::Key { key, pressed: true, .. } if is_sign(*key) => {
+            let before = ctx.data_mut(|data| {
+                let before = data.get_temp::<Option<Key>>(place);
+                data.insert_temp(place, Some(*key));
+                before
+            });
+            is_repeat(event) && before == Some(Some(*key))
+        }
+        _ => is_repeat(event),
+    }
 }
 
 fn is_given_by(shortcut: Shortcut, event: &Event, typed: Option<&str>) -> bool {

@@ -8,7 +8,7 @@
 use std::time::Duration;
 
 use egui::accesskit::Role;
-use egui::{Key, Modifiers};
+use egui::{Event, Key, Modifiers};
 use lyskryss::app::command::{AudienceCommand, HelpCommand};
 use lyskryss::app::core::place::{BoardColumn, Room};
 use lyskryss::app::help::HelpPage;
@@ -65,6 +65,39 @@ fn each_mark_has_its_letter_and_its_figure() {
         press(&mut window, it);
         assert_eq!(fresh_mark(&window), Some(wanted), "{it:?}");
     }
+}
+
+#[test]
+fn a_sign_is_heard_again_though_shift_was_let_go_before_its_key() {
+    let mut window = on_board(FRESH);
+    let event = |key, pressed, modifiers| Event::Key {
+        key,
+        physical_key: Some(Key::Minus),
+        pressed,
+        repeat: false,
+        modifiers,
+    };
+    let down = || [event(Key::Questionmark, true, SHIFT), Event::Text("?".to_owned())];
+    for time in 1..=3 {
+        window.input(down());
+        assert_eq!(fresh_mark(&window), Some(Mark::CannotJudge), "time {time}");
+        // What comes up is the key without Shift: "+" on a Norwegian keyboard.
+        window.input([event(Key::Plus, false, NONE)]);
+        window.write("0");
+        assert_eq!(fresh_mark(&window), None);
+    }
+    window.input(down());
+    let steps = window.undo_steps();
+    window.input([Event::Key {
+        key: Key::Num0,
+        physical_key: None,
+        pressed: true,
+        repeat: false,
+        modifiers: NONE,
+    }]);
+    window.input(down());
+    assert_eq!(fresh_mark(&window), None, "held down, it is not heard again");
+    assert_eq!(window.undo_steps(), steps + 1);
 }
 
 #[test]
