@@ -132,7 +132,6 @@ impl App {
             return;
         }
         cx.put_in_front(None);
-        cx.focus_room();
     }
 
     fn step_back(&mut self) {

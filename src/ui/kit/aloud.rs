@@ -57,6 +57,11 @@ pub(crate) fn say(ctx: &Context, words: &str) {
     });
 }
 
+/// Says nothing of what was to be said, nor leaves what was said last to be read.
+pub(crate) fn hush(ctx: &Context) {
+    ctx.with_plugin(|aloud: &mut Aloud| aloud.said.clear());
+}
+
 /// Says something whenever it is said anew: `times` tells how often that was.
 pub(crate) fn say_anew(ctx: &Context, place: &str, times: u64, words: &str) {
     let id = Id::unique(("times-said", place));
@@ -142,7 +147,7 @@ impl Aloud {
         if dialog.is_some() {
             self.hide_behind(update);
         }
-        self.focus_the_dialog(update, dialog);
+        self.keep_focus(update, dialog);
         self.give_out(update);
     }
 
@@ -165,15 +170,14 @@ impl Aloud {
         }
     }
 
-    /// The keyboard is nowhere while a dialog comes: where it was until the dialog is there, and
-    /// then at the dialog until something in it has it.
-    fn focus_the_dialog(&mut self, update: &mut TreeUpdate, dialog: Option<NodeId>) {
+    /// The keyboard can be nowhere for a frame: while a dialog comes, and where Tab goes around.
+    /// Until it is somewhere, it is where it was, or else at the dialog.
+    fn keep_focus(&mut self, update: &mut TreeUpdate, dialog: Option<NodeId>) {
         let root = egui::accesskit_root_id().accesskit_id();
-        let is_nowhere = update.focus == root || self.unreachable.contains(&update.focus);
-        if !self.behind.is_empty() && is_nowhere {
+        if update.focus == root || self.unreachable.contains(&update.focus) {
             let is_there = |id: &NodeId| update.nodes.iter().any(|(there, _)| there == id);
-            let stays = self.focus.filter(is_there);
-            update.focus = dialog.or(stays).unwrap_or(root);
+            let stays = self.focus.filter(|id| !self.unreachable.contains(id) && is_there(id));
+            update.focus = stays.or(dialog).unwrap_or(root);
         }
         self.focus = Some(update.focus);
     }

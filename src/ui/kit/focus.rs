@@ -199,8 +199,13 @@ pub(crate) fn paint_focus_ring(ctx: &egui::Context, colours: &Palette) {
     );
 }
 
-/// Whether what has the focus lies behind the dialog, so that the dialog must take it.
+/// Whether what has the focus lies behind the dialog, so that the dialog must take it. Not while
+/// Tab goes on to the next control: that would be left to take it once the dialog is closed.
 pub(crate) fn focus_is_outside(ui: &Ui) -> bool {
+    if ui.input(|input| input.key_pressed(egui::Key::Tab)) {
+        ui.ctx().request_repaint();
+        return false;
+    }
     let focused = ui.ctx().memory(eframe::egui::Memory::focused);
     let response = focused.and_then(|id| ui.ctx().read_response(id));
     response.is_none_or(|response| response.layer_id != ui.layer_id())

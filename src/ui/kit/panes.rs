@@ -34,6 +34,13 @@ pub(crate) fn drawn(ctx: &egui::Context, pane: Pane) -> Option<Id> {
     place.filter(|(when, _)| when + 2 >= frame).map(|(_, at)| at)
 }
 
+/// Where a pane begins, if it is drawn in this frame.
+pub(crate) fn drawn_now(ctx: &egui::Context, pane: Pane) -> Option<Id> {
+    let frame = ctx.cumulative_frame_nr();
+    let place = ctx.data(|data| data.get_temp::<(u64, Id)>(pane_id(pane)));
+    place.filter(|(when, _)| *when == frame).map(|(_, at)| at)
+}
+
 /// Goes to the pane after the one where the keyboard is, or was when it was last known.
 pub(crate) fn next_pane(ctx: &egui::Context) {
     let current = Id::unique("current-pane");

@@ -9,7 +9,7 @@ use crate::app::services::audience::AudiencePlace;
 use crate::app::state::App;
 use crate::ui::kit::aloud;
 use crate::ui::kit::focus::{note_input, note_typing, paint_focus_ring};
-use crate::ui::kit::panes::{Pane, drawn};
+use crate::ui::kit::panes::{Pane, drawn_now};
 use crate::ui::kit::theme::Palette;
 use crate::ui::kit::view::View;
 use crate::ui::rooms::{board, judge, prepare, start};
@@ -36,6 +36,7 @@ pub fn window_ui(ui: &mut Ui, app: &App, colours: &Palette, now: Now) -> Vec<Act
     keys::take_keys(ui, app, &mut out);
     let mut view = View { app, colours, now, out: &mut out };
     if let Some(passing) = app.passing() {
+        aloud::hush(ui.ctx());
         judge::pass_ui(ui, &mut view, passing);
         paint_focus_ring(ui.ctx(), colours);
         return out;
@@ -63,12 +64,12 @@ fn keep_a_focus(ctx: &egui::Context, app: &App) {
         return;
     }
     let places: &[Pane] = match app.room {
-        Room::Start => &[],
         Room::Prepare => &[Pane::Side, Pane::Room],
-        Room::Board | Room::Judge => &[Pane::Room],
+        Room::Start | Room::Board | Room::Judge => &[Pane::Room],
     };
-    if let Some(id) = places.iter().find_map(|pane| drawn(ctx, *pane)) {
+    if let Some(id) = places.iter().find_map(|pane| drawn_now(ctx, *pane)) {
         ctx.memory_mut(|memory| memory.request_focus(id));
+        ctx.request_repaint();
     }
 }
 

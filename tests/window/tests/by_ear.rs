@@ -117,3 +117,30 @@ fn the_palette_reads_the_chosen_line_with_its_key_and_its_place() {
     window.write("qqq");
     assert_eq!(said(&window), [window.t("palette-nothing")]);
 }
+
+#[test]
+fn a_dialog_that_is_closed_gives_the_keyboard_back_where_it_came_from() {
+    let mut window = Window::practice();
+    let cell = window.focused_name();
+    window.key(Key::F2);
+    window.keys(Key::Tab, 2);
+    assert_eq!(window.focused_name(), "Lukk");
+    window.key(Key::Escape);
+    assert_eq!(window.focused_name(), cell);
+    window.reach(Role::Button, "Fil");
+    window.key(Key::F1);
+    window.key(Key::Tab);
+    window.key(Key::Escape);
+    assert_eq!(window.focused_name(), "Fil");
+}
+
+#[test]
+fn each_room_has_the_keyboard_as_soon_as_it_is_open() {
+    let mut window = Window::practice();
+    for (key, wanted) in [(Key::Num2, "Økta"), (Key::Num1, "Ny økt"), (Key::Num3, "1.1 ")] {
+        window.chord(CTRL, key);
+        let name = window.focused_name();
+        assert!(name.starts_with(wanted), "{key:?}: {name}");
+        assert_eq!(looked_at(&window), name);
+    }
+}

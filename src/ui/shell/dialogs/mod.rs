@@ -30,6 +30,7 @@ mod versions;
 
 pub(super) fn dialog_ui(ui: &mut Ui, view: &mut View<'_>) {
     let Some(dialog) = view.app.dialog() else {
+        give_focus_back(ui.ctx());
         return;
     };
     let drawn = begin_anew(ui.ctx(), dialog);
@@ -172,6 +173,8 @@ struct Drawn {
     opening: u64,
     /// How often it was drawn, this time included; a frame can take several times.
     times: u8,
+    /// What had the keyboard before the first of the dialogs that came one after another.
+    came_from: Option<Id>,
     /// How large it was when it was drawn last, and in which room.
     stands: Option<(Vec2, Rect)>,
 }
@@ -187,6 +190,22 @@ impl Drawn {
     }
 }
 
+/// A dialog that is gone leaves the keyboard where it came from, unless it is elsewhere by now.
+fn give_focus_back(ctx: &Context) {
+    let last = ctx.data(|data| data.get_temp::<Drawn>(drawn_id()));
+    let Some(last) = last.filter(|last| last.frame + 1 == ctx.cumulative_frame_nr()) else {
+        return;
+    };
+    let focused = ctx.memory(egui::Memory::focused);
+    let is_drawn = |id: Id| ctx.viewport(|viewport| viewport.this_pass.widgets.get(id).is_some());
+    if !focused.is_some_and(is_drawn)
+        && let Some(back) = last.came_from.filter(|id| is_drawn(*id))
+    {
+        ctx.memory_mut(|memory| memory.request_focus(back));
+    }
+    ctx.data_mut(|data| data.insert_temp(drawn_id(), Drawn { came_from: None, ..last }));
+}
+
 /// A dialog in the place of another begins at its own beginning.
 fn begin_anew(ctx: &Context, dialog: Dialog<'_>) -> Drawn {
     let kind = kind_of(dialog);
@@ -195,7 +214,9 @@ fn begin_anew(ctx: &Context, dialog: Dialog<'_>) -> Drawn {
     let stood = before.filter(|before| before.frame + 2 >= frame);
     let goes_on = stood.filter(|before| before.kind == kind);
     let opened = before.map_or(0, |before| before.opening);
-    let new = Drawn { frame, kind, opening: opened + 1, times: 1, stands: None };
+    let focused = ctx.memory(egui::Memory::focused);
+    let came_from = stood.and_then(|before| before.came_from).or(focused);
+    let new = Drawn { frame, kind, opening: opened + 1, times: 1, came_from, stands: None };
     let drawn = goes_on.map_or(new, |before| Drawn {
         frame,
         times: before.times.saturating_add(1),
