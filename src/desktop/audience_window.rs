@@ -25,6 +25,8 @@ const PATIENCE: u8 = 25;
 const INSISTS: Duration = Duration::from_secs(3);
 const INSISTS_EACH: Duration = Duration::from_millis(100);
 const ASKS_EACH: Duration = Duration::from_secs(1);
+/// How often it is looked whether the window is covered, while it has the keyboard.
+const COVERED_EACH: Duration = Duration::from_millis(250);
 /// How long the system is given to let a window out of full screen, before it is put somewhere.
 const LEAVES: Duration = Duration::from_millis(200);
 
@@ -44,6 +46,8 @@ struct Shared {
     /// Whether the window had the keyboard when it drew, and whether the mouse brought that there.
     focused: bool,
     pressed: bool,
+    /// Whether the keyboard is being asked back from a window that is covered.
+    listens: bool,
 }
 
 /// What the window was last told to be.
@@ -216,19 +220,25 @@ impl AudienceWindow {
         let now = clock::now().running;
         let covered = self.note_covered(ctx, id);
         let is_chosen = !covered && (!is_elsewhere || self.shared().pressed);
-        if !has_focus(ctx, id) || is_chosen {
+        let focused = has_focus(ctx, id);
+        if !focused || is_chosen {
             self.gives_back = None;
+            self.shared().listens = false;
+            if focused {
+                // What comes to cover it is not told.
+                ctx.request_repaint_after(COVERED_EACH);
+            }
             return;
         }
         let since = *self.gives_back.get_or_insert(now);
+        let insists = now < since + INSISTS;
+        self.shared().listens = covered && insists;
         if covered {
-            // A key pressed by then is heard in a frame only, which it does not have by itself.
-            ctx.send_viewport_cmd_to(id, ViewportCommand::RequestPaintWhileHidden);
+            listen_while_hidden(ctx, id);
         }
         ctx.send_viewport_cmd_to(ViewportId::ROOT, ViewportCommand::Focus);
         // Where the system does not hear of it, it is not asked without end.
-        let each = if now < since + INSISTS { INSISTS_EACH } else { ASKS_EACH };
-        ctx.request_repaint_after(each);
+        ctx.request_repaint_after(if insists { INSISTS_EACH } else { ASKS_EACH });
     }
 
     fn shared(&self) -> MutexGuard<'_, Shared> {
@@ -308,6 +318,9 @@ fn wall_ui(ui: &egui::Ui, shared: &Mutex<Shared>) {
     // The press that brings the keyboard may come before it, or behind.
     shared.pressed = pressed || (shared.pressed && focused);
     let is_new = focused && !std::mem::replace(&mut shared.focused, focused);
+    if shared.listens && focused {
+        listen_while_hidden(ui.ctx(), ui.ctx().viewport_id());
+    }
     let had = shared.inputs.len();
     if closes {
         shared.inputs.push(AudienceReport::AudienceClosed.into());
@@ -323,6 +336,11 @@ fn wall_ui(ui: &egui::Ui, shared: &Mutex<Shared>) {
     if shared.inputs.len() > had || !keys.is_empty() || is_new {
         ui.ctx().request_repaint_of(ViewportId::ROOT);
     }
+}
+
+/// A key is heard in a frame only, and what is hidden has none by itself: each asks for the next.
+fn listen_while_hidden(ctx: &Context, id: ViewportId) {
+    ctx.send_viewport_cmd_to(id, ViewportCommand::RequestPaintWhileHidden);
 }
 
 fn has_focus(ctx: &Context, id: ViewportId) -> bool {

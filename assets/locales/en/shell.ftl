@@ -28,7 +28,6 @@ status-busy = Working on the file…
 status-unsaved = Not saved
 status-unchanged = No changes
 status-nothing-leaves = The program sends nothing out.
-status-aside-behind = The audience view returns when this is closed
 status-aside-writing = The audience view is put aside while you write. Esc or F5 shows it again
 status-aside-counting = The audience view returns when the answers are shown. F5 closes it
 status-shown = Showing { $shown } of { $all } measures

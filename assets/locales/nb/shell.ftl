@@ -28,7 +28,6 @@ status-busy = Arbeider med fila …
 status-unsaved = Ikke lagret
 status-unchanged = Ingen endringer
 status-nothing-leaves = Programmet sender ingenting fra seg.
-status-aside-behind = Lerretet kommer igjen når dette lukkes
 status-aside-writing = Lerretet er lagt bort mens du skriver. Esc eller F5 viser det igjen
 status-aside-counting = Lerretet kommer igjen når svarene vises. F5 lukker det
 status-shown = Viser { $shown } av { $all } tiltak

@@ -28,7 +28,6 @@ status-busy = Arbeider med fila …
 status-unsaved = Ikkje lagra
 status-unchanged = Ingen endringar
 status-nothing-leaves = Programmet sender ingenting frå seg.
-status-aside-behind = Lerretet kjem att når dette blir lukka
 status-aside-writing = Lerretet er lagt bort medan du skriv. Esc eller F5 viser det igjen
 status-aside-counting = Lerretet kjem att når svara blir viste. F5 lukkar det
 status-shown = Viser { $shown } av { $all } tiltak

@@ -38,15 +38,24 @@ struct Bar {
 
 /// Draws the picture and the bar. Keys work as ever; Esc folds the picture away.
 pub(super) fn here_ui(ui: &mut Ui, view: &mut View<'_>) {
+    picture_ui(ui, view, bar_ui);
+    paint_focus_ring(ui.ctx(), view.colours);
+}
+
+/// Draws the picture alone, behind what stands in front of it.
+pub(super) fn behind_ui(ui: &mut Ui, view: &mut View<'_>) {
+    picture_ui(ui, view, |_, _, _| {});
+}
+
+fn picture_ui(ui: &mut Ui, view: &mut View<'_>, over: impl FnOnce(&mut Ui, &mut View<'_>, Rect)) {
     CentralPanel::default().frame(Frame::new().fill(view.colours.paper)).show(ui, |ui| {
         let rect = ui.max_rect();
         audience_ui(ui, rect, &view.app.seen(), view.colours, view.now.running);
         let response = ui.interact(rect, Id::unique("audience-here"), Sense::hover());
         let name = view.t("audience-here-name");
         response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &*name));
-        bar_ui(ui, view, rect);
+        over(ui, view, rect);
     });
-    paint_focus_ring(ui.ctx(), view.colours);
 }
 
 /// Whether the bar is seen now; asks for a frame when it goes.

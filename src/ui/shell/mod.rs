@@ -45,11 +45,16 @@ pub fn window_ui(ui: &mut Ui, app: &App, colours: &Palette, now: Now) -> Vec<Act
         here::here_ui(ui, &mut view);
         return out;
     }
-    rail::rail_ui(ui, &mut view);
-    top_bar::top_bar_ui(ui, &mut view);
-    status::status_ui(ui, &mut view);
-    homeless::homeless_ui(ui, &mut view);
-    room_ui(ui, &mut view);
+    if app.audience.place() == AudiencePlace::Aside && app.dialog().is_some() {
+        // The room goes on seeing what it saw, and nothing else of the facilitator's.
+        here::behind_ui(ui, &mut view);
+    } else {
+        rail::rail_ui(ui, &mut view);
+        top_bar::top_bar_ui(ui, &mut view);
+        status::status_ui(ui, &mut view);
+        homeless::homeless_ui(ui, &mut view);
+        room_ui(ui, &mut view);
+    }
     dialogs::dialog_ui(ui, &mut view);
     keep_a_focus(ui.ctx(), app);
     note_typing(ui.ctx());

@@ -106,7 +106,6 @@ fn status_words(view: &View<'_>) -> Vec<String> {
 /// What brings the audience's picture back into the main window, where it stands aside.
 fn aside_key(app: &App) -> Option<&'static str> {
     (app.audience.place() == AudiencePlace::Aside).then(|| match app.focus().1 {
-        _ if app.dialog().is_some() => "status-aside-behind",
         Some(Focus::Field(_) | Focus::Search) => "status-aside-writing",
         _ => "status-aside-counting",
     })

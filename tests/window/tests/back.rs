@@ -244,23 +244,23 @@ fn an_answer_is_taken_back_by_arrow_key_while_the_picture_is_here() {
 #[test]
 fn the_picture_stands_aside_for_what_is_private_says_so_and_one_esc_brings_it_back() {
     let none = Modifiers::NONE;
-    let keys: [(Modifiers, Key, &str); 5] = [
-        (CTRL, Key::K, "status-aside-behind"),
-        (none, Key::F7, "status-aside-behind"),
-        (none, Key::F2, "status-aside-behind"),
-        (CTRL, Key::B, "status-aside-writing"),
-        (CTRL, Key::F, "status-aside-writing"),
-    ];
-    for (held, key, says) in keys {
+    let keys: [(Modifiers, Key); 5] =
+        [(CTRL, Key::K), (none, Key::F7), (none, Key::F2), (CTRL, Key::B), (CTRL, Key::F)];
+    for (held, key) in keys {
         let mut window = one_screen(on_board(SPLIT));
         window.key(Key::F5);
         window.chord(held, key);
         assert!(!is_here(&window), "{key:?}");
         assert!(window.focused().is_some(), "{key:?}");
         assert!(window.app().dialog().is_some() || depth(&window).types, "{key:?}");
-        let says = window.t(says);
+        let says = window.t("status-aside-writing");
         let said = window.painted_texts().iter().any(|text| text.contains(&says));
-        assert!(said, "{key:?}: {:?}", window.painted_texts());
+        let picture = window.find(Role::Label, &window.t("audience-here-name")).is_some();
+        let work = window.find(Role::Button, &window.t("menu-file")).is_some();
+        // What is in front stands before the picture, and what is written in its place.
+        let wanted =
+            if depth(&window).in_front { (false, true, false) } else { (true, false, true) };
+        assert_eq!((said, picture, work), wanted, "{key:?}: {:?}", window.painted_texts());
         window.key(Key::Escape);
         assert!(is_here(&window), "{key:?}");
         window.key(Key::Escape);
