@@ -181,7 +181,9 @@ pub(crate) fn paint_focus_ring(ctx: &egui::Context, colours: &Palette) {
     if !is_keyboard_in_use(ctx) && !ctx.text_edit_focused() {
         return;
     }
-    let Some(response) = ctx.read_response(focused) else {
+    // What had the focus may be gone with this frame: egui still knows where it was.
+    let is_drawn = ctx.viewport(|viewport| viewport.this_pass.widgets.get(focused).is_some());
+    let Some(response) = ctx.read_response(focused).filter(|_| is_drawn) else {
         return;
     };
     if !response.rect.is_finite() || !response.rect.is_positive() {

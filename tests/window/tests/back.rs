@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
-use lyskryss::app::command::{Command, HelpCommand, JudgeCommand};
+use lyskryss::app::command::{AudienceCommand, Command, HelpCommand, JudgeCommand};
 use lyskryss::app::core::place::Room;
 use lyskryss::app::help::HelpPage;
 use lyskryss::app::input::{AudienceReport, HelpAction};
@@ -265,6 +265,24 @@ fn the_picture_stands_aside_for_what_is_private_says_so_and_one_esc_brings_it_ba
         assert!(is_here(&window), "{key:?}");
         window.key(Key::Escape);
         assert_eq!(window.app().audience.place(), AudiencePlace::Closed, "{key:?}");
+    }
+}
+
+#[test]
+fn what_was_in_the_place_of_the_picture_leaves_no_ring_on_it() {
+    let ring = |window: &Window| {
+        let is_ring = |shape: &egui::Shape| matches!(shape, egui::Shape::Rect(rect) if (rect.stroke.width - 3.0).abs() < 0.01);
+        window.harness.output().shapes.iter().any(|shape| is_ring(&shape.shape))
+    };
+    let mut window = one_screen(on_board(SPLIT));
+    window.key(Key::F5);
+    window.chord(CTRL, Key::B);
+    assert!(ring(&window), "the field that is typed in has one");
+    window.run_for_one_frame(AudienceCommand::Audience);
+    assert!(is_here(&window));
+    for frame in 0..4 {
+        assert!(!ring(&window), "frame {frame}");
+        window.harness.step();
     }
 }
 
