@@ -28,6 +28,9 @@ const EACH_UNTIL_THEN: Duration = Duration::from_millis(250);
 /// How often the window is brought back after one change: somebody may wish it elsewhere.
 const TRIES: u8 = 5;
 
+/// How long the audience's window may take to come to the screen it is sent to.
+const ARRIVES: Duration = Duration::from_millis(1500);
+
 /// How long winit is given to hear of other screens, too.
 const HEARD: Duration = Duration::from_millis(50);
 
@@ -42,6 +45,8 @@ pub(super) struct WindowStanding {
     settles: Option<(Duration, u8)>,
     /// What the screen is called where somebody has the window.
     own: Option<String>,
+    /// Since when the audience's window is on another screen than it should fill.
+    astray: Option<Duration>,
     /// Where the audience's window was last seen.
     wall: Option<Area>,
     /// Whether the screens may be others than a moment ago.
@@ -119,6 +124,9 @@ impl WindowStanding {
         self.keep_on_its_screen(ctx, window, &screens, app);
         if let Some(on) = wall.and_then(|wall| placing::screen_of(wall, &screens)) {
             reports.push(AudienceReport::AudienceSeenOn(on).into());
+            let is_told = screens == app.audience.screens();
+            let fills = app.audience.fills().filter(|_| is_told);
+            reports.extend(self.is_astray(now, fills.is_some_and(|fills| fills != on)));
         }
         reports.extend(self.stands(window, &screens, app));
         reports
@@ -151,6 +159,20 @@ impl WindowStanding {
             *tries += 1;
             placing::put(window, place);
         }
+    }
+
+    /// Where the audience's window is on another screen than it should fill, and stays there: that.
+    fn is_astray(&mut self, now: Duration, on_another: bool) -> Option<Report> {
+        if !on_another {
+            self.astray = None;
+            return None;
+        }
+        let since = *self.astray.get_or_insert(now);
+        if now < since + ARRIVES {
+            return None;
+        }
+        self.astray = None;
+        Some(AudienceReport::AudienceAstray.into())
     }
 
     /// Has a hidden window drawn once, where keys wait for that.

@@ -352,6 +352,29 @@ fn the_keyboard_is_not_for_a_window_on_another_screen_wherever_the_first_one_is_
 }
 
 #[test]
+fn a_window_that_the_system_has_on_another_screen_is_opened_anew_and_at_last_fills_none() {
+    let mut person = Person::new();
+    person.does(both());
+    person.does(AudienceReport::AudienceAstray);
+    assert_eq!(person.app.audience.opened(), 0, "there is none");
+    person.runs(AudienceCommand::Audience);
+    let first = person.app.audience.opened();
+    let astray = |times: u32, person: &mut Person| {
+        for _ in 0..times {
+            person.does(AudienceReport::AudienceAstray);
+        }
+        (person.app.audience.opened() - first, person.app.audience.fills())
+    };
+    assert_eq!(astray(3, &mut person), (3, Some(1)));
+    person.does(AudienceReport::AudienceSeenOn(0));
+    person.does(AudienceReport::AudienceSeenOn(1));
+    assert_eq!(astray(3, &mut person), (6, Some(1)), "it had been there: there is hope again");
+    assert_eq!(astray(1, &mut person), (7, None), "not over the facilitator's work");
+    assert_eq!(person.says(), "message-audience-astray");
+    assert_eq!(person.app.audience.place(), AudiencePlace::Window);
+}
+
+#[test]
 fn what_somebody_types_goes_on_while_screens_come_and_go() {
     let mut person = Person::new();
     let (measure, criterion) = crossing(FIRST);

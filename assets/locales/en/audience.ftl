@@ -66,3 +66,4 @@ message-audience-gone = The screen of the audience view is gone. The view is clo
 message-audience-mirrored = The screens show the same now. The audience view is closed, and returns when they are apart.
 message-audience-only-one = This is the only screen now. The audience view is closed, and returns when there are two.
 message-audience-back = The screen is back, and the audience view with it.
+message-audience-astray = The system does not let the audience view fill its screen. Drag it there, and press F11

@@ -66,3 +66,4 @@ message-audience-gone = Skjermen til lerretet er borte. Lerretet er lukket, og k
 message-audience-mirrored = Skjermene viser det samme nå. Lerretet er lukket, og kommer igjen når de er hver for seg.
 message-audience-only-one = Nå er det bare denne skjermen. Lerretet er lukket, og kommer igjen når det er to.
 message-audience-back = Skjermen er tilbake, og lerretet med den.
+message-audience-astray = Systemet lar ikke lerretet fylle skjermen sin. Dra det dit, og trykk F11

@@ -66,3 +66,4 @@ message-audience-gone = Skjermen til lerretet er borte. Lerretet er lukka, og kj
 message-audience-mirrored = Skjermane viser det same no. Lerretet er lukka, og kjem att når dei er kvar for seg.
 message-audience-only-one = No er det berre denne skjermen. Lerretet er lukka, og kjem att når det er to.
 message-audience-back = Skjermen er tilbake, og lerretet med han.
+message-audience-astray = Systemet lèt ikkje lerretet fylle skjermen sin. Dra det dit, og trykk F11

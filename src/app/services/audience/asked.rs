@@ -25,6 +25,8 @@ pub enum AudienceReport {
     Screens(Vec<Screen>),
     /// The screen that the window is seen on, by its place in the list.
     AudienceSeenOn(usize),
+    /// It fills another screen than it should, and has for a while.
+    AudienceAstray,
 }
 
 /// What can be asked of the audience window by name.
@@ -113,6 +115,7 @@ impl Audience {
             AudienceReport::AudienceCovered(covered) => self.covered = covered,
             AudienceReport::Screens(screens) => self.set_screens(screens, cx),
             AudienceReport::AudienceSeenOn(screen) => self.seen_on(screen),
+            AudienceReport::AudienceAstray => self.bring_back(cx),
         }
     }
 }

@@ -4,6 +4,7 @@
 //! Knows the core only.
 
 mod asked;
+mod home;
 pub(crate) mod scenes;
 mod screens;
 mod state;

@@ -13,9 +13,7 @@ use crate::app::core::picture::{Picture, Scene};
 use crate::app::core::place::{Focus, Room};
 use crate::app::core::touched::Touched;
 use crate::app::services::audience::scenes;
-use crate::app::services::audience::screens::{
-    Becomes, Lack, Screen, are_one, becomes, elsewhere, find,
-};
+use crate::app::services::audience::screens::{Screen, are_one, elsewhere, find};
 
 /// What the audience is shown.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Sequence)]
@@ -90,6 +88,8 @@ pub struct Audience {
     pub(super) home: Option<Screen>,
     /// How often a window was opened for it, or put anew: each time is another window.
     pub(super) opened: u32,
+    /// How often it was opened anew because it stood on another screen than it was sent to.
+    pub(super) astray: u8,
     /// How often it was asked what can be done where the picture is in the main window.
     pub(super) asked: u32,
     /// Whether another window covers it, where the system tells.
@@ -131,12 +131,6 @@ impl Audience {
     /// The screen its window is on or waits for, by its place in the list, where it is there.
     pub fn screen(&self) -> Option<usize> {
         find(self.home.as_ref()?, &self.screens)
-    }
-
-    /// Whether the window is for a screen where nobody works: the keyboard is not for it. Where
-    /// screens come and go the main window may stand anywhere for a moment; that does not matter.
-    pub fn is_elsewhere(&self) -> bool {
-        self.home.as_ref().is_some_and(|home| !home.is_ours)
     }
 
     /// Whether the main window fills its screen: the picture is in it, and somebody wished it.
@@ -259,63 +253,6 @@ impl Audience {
             self.close(cx);
         }
         is_here
-    }
-
-    /// The screen the main window is on, by name and size.
-    pub(super) fn our_screen(&self) -> Option<String> {
-        let screen = self.screens.iter().find(|screen| screen.is_ours)?;
-        let (width, height) = screen.size;
-        Some(format!("{} {width}x{height}", screen.name))
-    }
-
-    /// The screens there are now. On another one, the main window has the zoom that was chosen
-    /// there; and the audience's window goes, or comes back, with its screen.
-    pub(super) fn set_screens(&mut self, screens: Vec<Screen>, cx: &mut Context) {
-        self.screens = screens;
-        let now = self.our_screen();
-        let zoom = now.as_ref().and_then(|screen| cx.settings.zooms.get(screen));
-        if let Some(zoom) = zoom.filter(|_| now != cx.screen) {
-            cx.settings.zoom = *zoom;
-        }
-        cx.screen = now;
-        self.keep_on_its_screen(cx);
-    }
-
-    /// Has the window where its screen is, and nowhere else. What somebody is typing goes on.
-    fn keep_on_its_screen(&mut self, cx: &mut Context) {
-        let Some(home) = &self.home else { return };
-        let waits = self.place != AudiencePlace::Window;
-        match becomes(home, self.full, waits, &self.screens) {
-            Becomes::AsBefore => {}
-            Becomes::Anew(screen) => {
-                self.home = Some(screen);
-                self.opened += 1;
-            }
-            Becomes::Waits(lack) => {
-                self.place = AudiencePlace::Waiting;
-                self.covered = false;
-                cx.say(Message::new(match lack {
-                    Lack::Gone => "message-audience-gone",
-                    Lack::Mirrored => "message-audience-mirrored",
-                    Lack::OnlyOne => "message-audience-only-one",
-                }));
-            }
-            Becomes::Returns(screen) => {
-                self.home = Some(screen);
-                self.place = AudiencePlace::Window;
-                self.opened += 1;
-                cx.say(Message::new("message-audience-back"));
-            }
-        }
-    }
-
-    /// The window was seen on a screen, by its place in the list: dragged there, or put there by
-    /// the system. One that fills its screen is moved by us alone.
-    pub(super) fn seen_on(&mut self, screen: usize) {
-        let is_ours_to_move = self.full && self.home.is_some();
-        if self.place == AudiencePlace::Window && !is_ours_to_move {
-            self.home = self.screens.get(screen).cloned();
-        }
     }
 
     /// Opens or closes the audience's picture: in a window of its own where there is a screen for
