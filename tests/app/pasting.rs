@@ -535,3 +535,68 @@ fn a_board_that_was_copied_can_be_pasted_again() {
         assert_eq!(said(again.session()), before, "{language}: {text}");
     }
 }
+
+#[test]
+fn heads_of_two_lines_are_read_as_one_and_their_second_line_is_no_measure() {
+    use TableColumn as C;
+    let text = "Nr\tTiltak\tKostnad\tAnsvarlig\n\t\tMNOK\tetat\n1.1\tFørste\t2,5\tEtat A";
+    let person = pasted(Tab::Measures, text);
+    let measure = &person.session().measures[0];
+    assert_eq!((measure.title.as_str(), measure.owner.as_str()), ("Første", "Etat A"));
+    let cost = measure.cost.unwrap();
+    assert_eq!((cost.from(), cost.to()), (2500, 2500), "thousands of MNOK 2.5");
+    let report = report(&person);
+    assert_eq!(targets(&report), fields(&[C::Number, C::Name, C::Cost, C::Owner]));
+    assert!(report.left.is_empty(), "{:?}", report.left);
+    let text = "Tiltak\tKostnad\n\t(mill. kr)\nEn\t3";
+    assert_eq!(pasted(Tab::Measures, text).session().measures[0].cost.unwrap().from(), 3000);
+    // A first measure without a name, a group, and a first measure are not heads.
+    for (text, all) in [
+        ("Tiltak\tEier\tKostnad MNOK\n\tEtat A\t2\nEn\tEtat B\t3", 1),
+        ("Tiltak\tEier\n\tEtat A\nEn\tEtat B", 1),
+        ("Nr\tTiltak\tEier\nOmråde A\n1\tEn\tEtat B", 1),
+        ("Tiltak\tEier\nEn\tEtat A\nTo\tEtat B", 2),
+    ] {
+        assert_eq!(measures(text).len(), all, "{text}");
+    }
+}
+
+#[test]
+fn a_rationale_beside_a_criterion_is_that_criterions_and_no_word_is_lost() {
+    let text = "Nr\tTiltak\tVerdi for brukerne\tBegrunnelse\tGjennomførbart\tBegrunnelse\n\
+                1\tEn\tHøyt\tMange får det bedre\tLavt\tIngen vet hvordan\n\
+                2\tTo\t\tUten lys\tMiddels\t";
+    let person = pasted(Tab::Measures, text);
+    let session = person.session();
+    let why = |at: usize, criterion: u32| {
+        let judgement = session.judgement(session.measures[at].id, CriterionId(criterion));
+        judgement.map(|j| (j.mark.unwrap(), j.rationale.as_str()))
+    };
+    assert_eq!(why(0, 7), Some((Mark::High, "Mange får det bedre")));
+    assert_eq!(why(0, 8), Some((Mark::Low, "Ingen vet hvordan")));
+    assert_eq!(why(1, 7), None);
+    assert_eq!(session.measures[1].notes, "Begrunnelse: Uten lys", "kept where there is no light");
+    let said = targets(&report(&person));
+    assert_eq!(said[3], Target::Rationale(CriterionId(7)));
+    assert_eq!(said[5], Target::Rationale(CriterionId(8)));
+    // Behind all criteria, one for all of them: of the decision, as before.
+    let text = "Tiltak\tVerdi for brukerne\tGjennomførbart\tBegrunnelse\nEn\tHøyt\tLavt\tFordi";
+    let said = targets(&report(&pasted(Tab::Measures, text)));
+    assert_eq!(said[3], Target::Field(TableColumn::DecisionWhy));
+}
+
+#[test]
+fn one_two_three_below_a_criterion_are_kept_as_notes_with_a_word() {
+    let text = "Tiltak\tVerdi for brukerne\nEn\t1\nTo\t2\nTre\t3";
+    let person = pasted(Tab::Measures, text);
+    assert!(person.session().judgements.is_empty(), "a number is nobody's light");
+    assert_eq!(person.session().measures[1].notes, "Verdi for brukerne: 2");
+    let whys = whys(&report(&person));
+    assert_eq!(whys, [(2, Why::Mark), (3, Why::Mark), (4, Why::Mark)]);
+}
+
+#[test]
+fn a_first_row_without_a_name_is_told_of_and_is_no_head() {
+    let report = report(&pasted(Tab::Measures, "Tiltak\tEier\n\tEtat A\nEn\tEtat B"));
+    assert_eq!(whys(&report), [(2, Why::NoName)]);
+}

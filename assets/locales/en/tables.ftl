@@ -70,6 +70,7 @@ pasted-columns = What the columns became
 pasted-column = { $letter } “{ $head }”: { $became }
 pasted-column-bare = { $letter }: { $became }
 pasted-lights-of = lights for “{ $criterion }”
+pasted-rationale-of = rationale for “{ $criterion }”
 pasted-in-notes = kept in the notes
 pasted-left-out = left out
 pasted-doubled-column = { $field } once more: { $fate }

@@ -67,6 +67,7 @@ pasted-columns = Dette ble kolonnene
 pasted-column = { $letter } «{ $head }»: { $became }
 pasted-column-bare = { $letter }: { $became }
 pasted-lights-of = lys for «{ $criterion }»
+pasted-rationale-of = begrunnelse for «{ $criterion }»
 pasted-in-notes = lagt i notatene
 pasted-left-out = ikke tatt med
 pasted-doubled-column = { $field } en gang til: { $fate }

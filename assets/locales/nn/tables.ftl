@@ -67,6 +67,7 @@ pasted-columns = Dette vart kolonnane
 pasted-column = { $letter } «{ $head }»: { $became }
 pasted-column-bare = { $letter }: { $became }
 pasted-lights-of = lys for «{ $criterion }»
+pasted-rationale-of = grunngiving for «{ $criterion }»
 pasted-in-notes = lagt i notata
 pasted-left-out = ikkje teke med
 pasted-doubled-column = { $field } ein gong til: { $fate }

@@ -16,6 +16,8 @@ pub enum Target {
     Field(TableColumn),
     /// It holds the lights of a criterion.
     Lights(CriterionId),
+    /// It holds why the lights of a criterion, which stand beside it, are as they are.
+    Rationale(CriterionId),
     /// Nobody knows: measures keep it in their notes, under its head; other lists have no such
     /// place, and it is left out.
     Unknown,
@@ -63,6 +65,9 @@ impl Mapping {
             return Self { kind, head: Some(0), columns, unit: None, update: false };
         }
         below.fill_in(&mut columns, kind, head.map(|at| &sheet.rows[at]));
+        if let Some(at) = head {
+            heads.find_rationales(&sheet.rows[at], &mut columns);
+        }
         let cost = columns.iter().position(|c| *c == Target::Field(TableColumn::Cost));
         let unit = head.zip(cost).and_then(|(at, cost)| words.unit(sheet.rows[at].cell(cost)));
         Self { kind, head, columns, unit, update: false }
@@ -113,6 +118,39 @@ impl Heads<'_> {
         best.map(|(at, _, targets)| (at, targets))
     }
 
+    /// Takes a column of reasons right behind the lights of a criterion for that criterion's. One
+    /// behind several columns of lights, and no other in the table, may be about all of them: it
+    /// stays what it was.
+    fn find_rationales(&self, head: &Row, columns: &mut [Target]) {
+        let is_reason = |at: usize| {
+            let is_free = matches!(
+                columns[at],
+                Target::Unknown
+                    | Target::Field(TableColumn::DecisionWhy)
+                    | Target::Doubled(TableColumn::DecisionWhy)
+            );
+            let about = self.words.about(head.cell(at), self.kind, TableColumn::DecisionWhy);
+            is_free && about >= IN_PART
+        };
+        let lights = |at: Option<usize>| match columns.get(at?) {
+            Some(Target::Lights(criterion)) => Some(*criterion),
+            _ => None,
+        };
+        let found: Vec<(usize, CriterionId)> = (1..columns.len())
+            .filter(|at| is_reason(*at))
+            .filter_map(|at| Some((at, lights(at.checked_sub(1))?)))
+            .collect();
+        if let [(at, _)] = found[..] {
+            let others = [at.checked_sub(2), Some(at + 1)].map(|at| lights(at).is_some());
+            if others == [true, false] {
+                return;
+            }
+        }
+        for (at, criterion) in found {
+            columns[at] = Target::Rationale(criterion);
+        }
+    }
+
     /// What the columns below a row are, were it the row of heads, and how surely; how many are known.
     fn targets(&self, row: &Row) -> (Targets, usize) {
         let mut bids: Vec<(Surely, usize, Target)> = Vec::new();
@@ -152,6 +190,43 @@ impl Heads<'_> {
             }
         }
         (targets, taken.len())
+    }
+}
+
+/// Joins heads of two lines, as of "Cost" with "MNOK" below it, so that they stand in one row.
+pub(super) fn join_heads(
+    session: &Session,
+    sheet: &mut Sheet,
+    words: &TableWords,
+    kind: EntryKind,
+) {
+    let heads = Heads { session, words, kind };
+    let Some((at, targets)) = heads.find(sheet) else { return };
+    let place = |column| targets.iter().position(|(t, _)| *t == Target::Field(column));
+    let (Some(name), Some(below)) = (place(TableColumn::Name), sheet.rows.get(at + 1)) else {
+        return;
+    };
+    let number = place(TableColumn::Number);
+    // A unit, or what makes a head of ours of both: nothing else is sure to be no cell of an entry.
+    let goes_on = |(column, cell): (usize, &str)| {
+        let is_unit = words.unit(cell).is_some() && !cell.contains(|c: char| c.is_ascii_digit());
+        let both = format!("{} {cell}", sheet.rows[at].cell(column));
+        let mut all = TableColumn::of(kind).iter();
+        let mut is_known = || all.any(|known| words.about(&both, kind, *known) == SURE);
+        column > name && Some(column) != number && (is_unit || is_known())
+    };
+    if below.filled().next().is_none() || !below.filled().all(goes_on) {
+        return;
+    }
+    let mut joined = sheet.rows[at].clone();
+    joined.cells.resize(joined.cells.len().max(below.cells.len()), String::new());
+    for (column, cell) in below.filled() {
+        let head = &mut joined.cells[column];
+        format!("{head} {cell}").trim().clone_into(head);
+    }
+    if heads.targets(&joined).1 >= heads.targets(&sheet.rows[at]).1 {
+        sheet.rows[at] = joined;
+        sheet.rows.remove(at + 1);
     }
 }
 

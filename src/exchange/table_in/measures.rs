@@ -59,6 +59,15 @@ struct Taken {
     noted: Vec<String>,
 }
 
+impl Taken {
+    /// Why a light of the row is as it is; kept in the notes where there is none.
+    fn reason(&mut self, criterion: CriterionId, cell: &str) -> Result<(), Option<Why>> {
+        let (.., said) = self.marks.iter_mut().find(|(of, ..)| *of == criterion).ok_or(None)?;
+        format!("{said}\n{cell}").trim().clone_into(said);
+        Ok(())
+    }
+}
+
 impl<'a> Intake<'a> {
     pub(super) fn new(
         session: &'a Session,
@@ -146,6 +155,7 @@ impl<'a> Intake<'a> {
                 _ if values::is_blank(cell) => Ok(()),
                 Target::Field(column) => self.field(&mut taken, column, cell),
                 Target::Lights(criterion) => self.light(&mut taken, at, criterion, cell),
+                Target::Rationale(criterion) => taken.reason(criterion, cell),
                 Target::Unknown | Target::Doubled(_) => Err(None),
             };
             if let Err(why) = fate {

@@ -58,7 +58,9 @@ impl<'a> Rows<'a> {
 
 /// A pasted text as a table for a list.
 pub fn read(session: &Session, text: &str, words: &TableWords, kind: EntryKind) -> Sheet {
-    Sheet::read(text, |row| mapping::count_heads(session, words, kind, row))
+    let mut sheet = Sheet::read(text, |row| mapping::count_heads(session, words, kind, row));
+    mapping::join_heads(session, &mut sheet, words, kind);
+    sheet
 }
 
 /// Takes a table in as it is mapped, at the end of its list; nothing where it holds no entry.

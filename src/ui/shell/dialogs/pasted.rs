@@ -89,6 +89,11 @@ fn column_words(view: &View<'_>, kind: EntryKind, column: &ColumnReport) -> Stri
             let name = criterion.map(|c: &Criterion| c.name.clone()).unwrap_or_default();
             view.with("pasted-lights-of", &[("criterion", name.into())])
         }
+        Target::Rationale(id) => {
+            let session = view.app.session();
+            let name = session.and_then(|s| s.criterion(id)).map_or("", |c| c.name.as_str());
+            view.with("pasted-rationale-of", &[("criterion", name.into())])
+        }
         Target::Unknown => fate.into_owned(),
         Target::Doubled(field) => {
             let field = view.t(field_key(kind, field));
