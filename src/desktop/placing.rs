@@ -160,6 +160,14 @@ fn is_well_seen(window: Area, screens: &[Screen]) -> bool {
     is_seen(window, screens) && screens.iter().any(half)
 }
 
+/// Whether a window covers half a screen or more, whatever else it is on: some systems count the
+/// pixels of screens of different scales so that they overlap.
+pub(super) fn covers(window: Area, screen: &Screen) -> bool {
+    let (wide, high) = window.on(screen);
+    let all = i64::from(screen.size.0) * i64::from(screen.size.1);
+    2 * wide.max(0) * high.max(0) >= all
+}
+
 /// The screen that most of a window is on, by its place in the list.
 pub(super) fn screen_of(window: Area, screens: &[Screen]) -> Option<usize> {
     let pixels = |screen: &Screen| {
@@ -349,6 +357,20 @@ mod tests {
         }
         let same = [screen(0, (1920, 1080), 100), screen(0, (1280, 720), 100)];
         assert_eq!(screen_of(at(0), &same), Some(0));
+    }
+
+    #[test]
+    fn a_window_covers_the_screen_it_fills_and_no_other_that_lies_beside() {
+        let both = [screen(0, (1920, 1080), 100), screen(1920, (1280, 720), 100)];
+        for (window, covered) in [
+            (Area { position: (0, 0), size: (1920, 1080) }, [true, false]),
+            (Area { position: (1920, 0), size: (1280, 720) }, [false, true]),
+            (Area { position: (2240, 120), size: (640, 360) }, [false, false]),
+        ] {
+            assert_eq!(both.each_ref().map(|screen| covers(window, screen)), covered, "{window:?}");
+        }
+        let scaled = screen(1440, (1280, 720), 100);
+        assert!(covers(Area { position: (1440, 0), size: (1280, 720) }, &scaled));
     }
 
     #[test]

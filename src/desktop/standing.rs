@@ -125,8 +125,10 @@ impl WindowStanding {
         if let Some(on) = wall.and_then(|wall| placing::screen_of(wall, &screens)) {
             reports.push(AudienceReport::AudienceSeenOn(on).into());
             let is_told = screens == app.audience.screens();
-            let fills = app.audience.fills().filter(|_| is_told);
-            reports.extend(self.is_astray(now, fills.is_some_and(|fills| fills != on)));
+            let fills = app.audience.fills().filter(|_| is_told).and_then(|at| screens.get(at));
+            let is_there = |screen| wall.is_some_and(|wall| placing::covers(wall, screen));
+            let on_another = fills.is_some_and(|screen| !is_there(screen));
+            reports.extend(self.is_astray(now, on_another));
         }
         reports.extend(self.stands(window, &screens, app));
         reports
