@@ -8,6 +8,7 @@
 //! state: whoever asks often keeps the answer by revision. An answer that nobody has been shown
 //! does not come through here ([`crate::domain::round`] gives none away).
 
+pub mod alike;
 pub mod answers;
 pub mod concerns;
 pub mod counts;

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use crate::app::core::file_size::FileSize;
 use crate::domain::history::{History, Revision};
 use crate::domain::session::Session;
+use crate::insight::alike::Alike;
 use crate::insight::counts::Counts;
 use crate::storage::journal::FileFingerprint;
 
@@ -65,6 +66,8 @@ pub struct Document {
     counts: (Revision, Counts),
     /// How much of a file it takes.
     pub(super) size: FileSize,
+    /// Which of its entries are called the same, as of that revision.
+    alike: Alike,
 }
 
 impl Document {
@@ -72,9 +75,12 @@ impl Document {
     pub fn new(id: DocumentId, session: Session, origin: Origin, unknown: Vec<String>) -> Self {
         let history = History::saved();
         let counts = (history.revision(), Counts::of(&session));
+        let alike = Alike::of(&session);
         let (on_file, told, read_only) = (None, None, false);
         let size = FileSize::default();
-        Self { id, session, history, origin, on_file, told, read_only, unknown, counts, size }
+        Self {
+            id, session, history, origin, on_file, told, read_only, unknown, counts, alike, size,
+        }
     }
 
     /// What the workshop is.
@@ -85,6 +91,11 @@ impl Document {
     /// How far it has come.
     pub const fn counts(&self) -> &Counts {
         &self.counts.1
+    }
+
+    /// Which of its entries are called the same.
+    pub const fn alike(&self) -> &Alike {
+        &self.alike
     }
 
     /// The file it came from, if it came from one.
@@ -106,6 +117,7 @@ impl Document {
         let revision = self.history.revision();
         if self.counts.0 != revision {
             self.counts = (revision, Counts::of(&self.session));
+            self.alike = Alike::of(&self.session);
         }
     }
 }

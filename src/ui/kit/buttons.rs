@@ -2,6 +2,7 @@
 
 use eframe::egui::{Button, Color32, Response, RichText, Stroke, TextWrapMode, Ui, Vec2};
 
+use crate::ui::kit::focus::ring_over_edge;
 use crate::ui::kit::text;
 use crate::ui::kit::theme::{self, Palette};
 use crate::ui::kit::view::View;
@@ -17,7 +18,9 @@ pub(crate) fn main_button(ui: &mut Ui, colours: &Palette, words: &str) -> Respon
 pub(crate) fn second_button(ui: &mut Ui, colours: &Palette, words: &str) -> Response {
     let text = RichText::new(words).font(theme::semibold(theme::BODY)).color(colours.accent);
     let button = Button::new(text).fill(colours.surface).stroke(Stroke::new(1.5, colours.accent));
-    large(ui, words, button)
+    let response = large(ui, words, button);
+    ring_over_edge(&response);
+    response
 }
 
 fn large(ui: &mut Ui, words: &str, button: Button<'_>) -> Response {

@@ -162,7 +162,7 @@ pub(crate) fn note_input(ctx: &egui::Context) {
     }
 }
 
-fn is_keyboard_in_use(ctx: &egui::Context) -> bool {
+pub(crate) fn is_keyboard_in_use(ctx: &egui::Context) -> bool {
     ctx.data(|data| data.get_temp(Id::unique("keyboard-in-use"))).unwrap_or(true)
 }
 
@@ -171,6 +171,30 @@ fn is_keyboard_in_use(ctx: &egui::Context) -> bool {
 pub(crate) fn ring_inside(ctx: &egui::Context, id: Id) {
     ctx.data_mut(|data| data.insert_temp(Id::unique("ring-inside"), id));
 }
+
+/// Has the ring of a thing that has an edge of its own painted over that, if it has the focus: one
+/// clear line, not two.
+pub(crate) fn ring_over_edge(response: &egui::Response) {
+    if response.has_focus() {
+        response.ctx.data_mut(|data| data.insert_temp(Id::unique("ring-over-edge"), response.id));
+    }
+}
+
+/// Has a bar at the left of words that cannot be pressed, where the keyboard only rests, if that is
+/// there: a ring would make a button of them.
+pub(crate) fn bar_beside(response: &egui::Response) {
+    if response.has_focus() {
+        response.ctx.data_mut(|data| data.insert_temp(Id::unique("bar-beside"), response.id));
+    }
+}
+
+/// How wide that bar is, and how far from what it stands beside.
+const BAR: f32 = 3.0;
+const BAR_OUT: f32 = 1.5;
+
+/// How far a ring reaches out of what it is around, and into an edge that it is painted over.
+const RING_OUT: f32 = 2.0;
+const RING_IN: f32 = 1.5;
 
 /// Paints the ring around what has the focus, over everything in its layer: always around a text
 /// field, around other things while the keyboard is in use.
@@ -191,7 +215,23 @@ pub(crate) fn paint_focus_ring(ctx: &egui::Context, colours: &Palette) {
     }
     let clip = response.interact_rect.expand(5.0);
     let painter = ctx.layer_painter(response.layer_id).with_clip_rect(clip);
-    let inside = ctx.data(|data| data.get_temp(Id::unique("ring-inside"))) == Some(focused);
+    let is_marked = |mark| ctx.data(|data| data.get_temp(Id::unique(mark))) == Some(focused);
+    if is_marked("bar-beside") {
+        let right = response.rect.left() - BAR_OUT;
+        let bar = egui::Rect::from_x_y_ranges(right - BAR..=right, response.rect.y_range());
+        painter.rect_filled(bar, BAR / 2.0, colours.accent);
+        return;
+    }
+    let inside = is_marked("ring-inside");
+    if !inside && (ctx.text_edit_focused() || is_marked("ring-over-edge")) {
+        painter.rect_stroke(
+            response.rect.expand(RING_OUT),
+            f32::from(theme::CELL_RADIUS) + RING_OUT,
+            egui::Stroke::new(RING_OUT + RING_IN.max(colours.edge), colours.accent),
+            egui::StrokeKind::Inside,
+        );
+        return;
+    }
     let ring = if inside { response.rect.shrink(4.0) } else { response.rect.expand(1.0) };
     painter.rect_stroke(
         ring,

@@ -92,8 +92,9 @@ pub(crate) fn paint_sign(
     }
 }
 
-/// Paints the sign that something speaks against a decision: the mark of a warning, in a ring.
-pub(crate) fn paint_against(painter: &Painter, at: Pos2, colours: &Palette) {
+/// Paints the mark of a warning, in a ring: that something speaks against a decision, that others
+/// are called the same.
+pub(crate) fn paint_warning(painter: &Painter, at: Pos2, colours: &Palette) {
     painter.circle(at, 7.5, colours.paper, Stroke::new(1.5, colours.ink));
     painter.line_segment([at - vec2(0.0, 3.8), at + vec2(0.0, 0.8)], Stroke::new(1.8, colours.ink));
     painter.circle_filled(at + vec2(0.0, 3.4), 1.1, colours.ink);
@@ -101,7 +102,7 @@ pub(crate) fn paint_against(painter: &Painter, at: Pos2, colours: &Palette) {
 
 /// The sign that something speaks against a decision, with its name.
 pub(crate) fn against_line_ui(ui: &mut Ui, colours: &Palette, name: &str) {
-    line_ui(ui, colours, name, |painter, at| paint_against(painter, at, colours));
+    line_ui(ui, colours, name, |painter, at| paint_warning(painter, at, colours));
 }
 
 /// A sign with its name, on a line of its own.

@@ -10,7 +10,7 @@ use crate::app::command::{AudienceCommand, Command};
 use crate::app::services::audience::AudiencePlace;
 use crate::ui::audience::audience_ui;
 use crate::ui::kit::focus::ring_inside;
-use crate::ui::kit::hint::hint;
+use crate::ui::kit::hint::{hint, hint_ui};
 use crate::ui::kit::text;
 use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::View;
@@ -95,10 +95,11 @@ fn hover_ui(view: &View<'_>, response: Response, is_open: bool, spoken: &str) {
         hint(response, format!("{name}  {}", view.shortcut(AudienceCommand::Audience)));
         return;
     }
-    response.on_hover_ui(|ui| {
-        let (rect, _) = ui.allocate_exact_size(vec2(400.0, 225.0), Sense::hover());
+    hint_ui(response, |ui| {
+        let (rect, picture) = ui.allocate_exact_size(vec2(400.0, 225.0), Sense::hover());
         small_ui(ui, view, rect);
-        text::text(ui, spoken, theme::regular(theme::SMALL), view.colours.ink_soft);
+        let words = text::text(ui, spoken, theme::regular(theme::SMALL), view.colours.ink_soft);
+        picture.union(words)
     });
 }
 

@@ -15,7 +15,7 @@ use crate::domain::light::Mark;
 use crate::insight::counts::Counts;
 use crate::insight::order::Filter;
 use crate::ui::kit::aloud;
-use crate::ui::kit::focus::ring_inside;
+use crate::ui::kit::focus::bar_beside;
 use crate::ui::kit::hint::hint;
 use crate::ui::kit::keycap::keycap;
 use crate::ui::kit::panes::{Pane, pane_begins};
@@ -69,9 +69,7 @@ fn status_line_ui(ui: &mut Ui, view: &View<'_>, words: &str, width: f32) {
         colours.ink_soft,
     );
     pane_begins(ui.ctx(), Pane::Status, response.id);
-    if response.has_focus() {
-        ring_inside(ui.ctx(), response.id);
-    }
+    bar_beside(&response);
     if elided {
         hint(response, words);
     }

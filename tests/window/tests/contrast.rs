@@ -238,6 +238,10 @@ fn is_ring(edge: &Edge, palette: &Palette) -> bool {
 fn weak_ring(window: &Window, palette: &Palette, least: &mut Least) -> Option<String> {
     let focused = window.focused()?;
     let (whole, seen) = window.focused_rects()?;
+    // Words that cannot be pressed have a bar beside them instead.
+    if matches!(focused.role, Role::Heading | Role::Label) {
+        return None;
+    }
     let at = |edge: &&Edge| {
         let outer = edge.rect.expand(edge.width);
         outer.expand(2.0).contains_rect(whole) || whole.shrink(6.0).intersects(outer)

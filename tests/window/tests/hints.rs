@@ -8,8 +8,9 @@ use egui::{Event, Key, Pos2};
 use lyskryss::app::command::{Command, HelpCommand, PrepareCommand};
 use lyskryss::app::core::place::Room;
 use lyskryss::app::rooms::prepare::Tab;
+use lyskryss::storage::samples::Sample;
 
-use crate::harness::Window;
+use crate::harness::{Seen, Window};
 
 /// The button of Prepare that says on hovering how it is used, with what it says.
 fn with_hint() -> (Window, Pos2, String) {
@@ -135,4 +136,83 @@ fn a_dialog_stands_where_it_belongs_in_the_first_frame_of_another_size() {
         }
         window.key(Key::Escape);
     }
+}
+
+/// Lets the keyboard rest where it is: a frame at a time, as time goes by in frames.
+fn rest(window: &mut Window) {
+    for _ in 0..4 {
+        window.harness.step();
+    }
+    window.wait(Duration::from_secs(1));
+}
+
+#[test]
+fn the_keyboard_brings_the_same_words_beside_what_it_is_at_and_esc_takes_only_them() {
+    let (mut window, _, words) = with_hint();
+    window.tab_to(Role::Button, &window.t("add-paste"));
+    rest(&mut window);
+    assert!(says(&window, &words), "{:?}", window.painted_texts());
+    let first: String = words.chars().take(20).collect();
+    let line = window.painted_lines().into_iter().find(|line| line.text.contains(&first)).unwrap();
+    let (focused, _) = window.focused_rects().unwrap();
+    assert!(!line.ink.intersects(focused), "{} covers {focused}", line.ink);
+    window.key(Key::Escape);
+    assert!(!says(&window, &words), "{:?}", window.painted_texts());
+    assert_eq!(window.focused_name(), window.t("add-paste"), "the keyboard stays");
+    window.wait(Duration::from_secs(1));
+    assert!(!says(&window, &words), "not while it stays");
+    window.key(Key::Tab);
+    window.tab_to(Role::Button, &window.t("add-paste"));
+    rest(&mut window);
+    assert!(says(&window, &words), "another time they come again");
+    window.key(Key::Tab);
+    assert!(!says(&window, &words), "and go when it goes");
+}
+
+#[test]
+fn rows_of_prepare_that_are_called_the_same_say_so_to_eye_ear_pointer_and_keyboard() {
+    let mut session = Sample::Practice.session();
+    let title = session.measures[0].title.to_uppercase();
+    session.measures[4].title = title;
+    session.criteria[1].name = session.criteria[0].name.clone();
+    session.steps[2].name = session.steps[1].name.clone();
+    session.participants[3].short = session.participants[1].short.clone();
+    let mut window = Window::showing(session);
+    for (tab, key, alike) in [
+        (Tab::Measures, "same-name", [0, 4]),
+        (Tab::Criteria, "same-name", [0, 1]),
+        (Tab::Steps, "same-name", [1, 2]),
+        (Tab::Participants, "same-short-name", [1, 3]),
+    ] {
+        window.prepare(tab);
+        let reason = window.app().texts.count(key, 1);
+        let reason: String = reason.chars().take(18).collect();
+        let rows: Vec<_> = rows(&window);
+        for (at, row) in rows.iter().enumerate() {
+            assert_eq!(row.name.contains(&reason), alike.contains(&at), "{tab:?}: {}", row.name);
+        }
+        window.key(Key::F6);
+        while !rows.iter().any(|row| row.name == window.focused_name()) {
+            window.key(Key::Tab);
+        }
+        window.key(Key::Home);
+        for _ in 0..alike[1] {
+            window.key(Key::ArrowDown);
+        }
+        rest(&mut window);
+        let painted = || window.painted_texts().iter().filter(|t| t.contains(&reason)).count();
+        assert_eq!(painted(), 2, "{tab:?}: above the form, and beside the row");
+    }
+}
+
+/// The rows of Prepare's list.
+fn rows(window: &Window) -> Vec<Seen> {
+    let list = window.get(Role::Button, &window.t("add-paste")).rect;
+    let tabs = 100.0;
+    let seen = window.seen().into_iter().filter(|seen| seen.role == Role::Button);
+    seen.filter(|seen| seen.rect.height() > 55.0 && seen.rect.top() > tabs)
+        .filter(|seen| {
+            seen.rect.x_range().contains(list.center().x) && seen.rect.bottom() < list.top() + 40.0
+        })
+        .collect()
 }

@@ -24,6 +24,7 @@ mod own_keys;
 mod pictures;
 mod places;
 mod prepare;
+mod rings;
 mod shell;
 mod sizes;
 mod spacing;

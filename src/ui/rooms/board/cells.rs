@@ -224,7 +224,7 @@ fn paint_decision(ui: &Ui, view: &View<'_>, session: &Session, id: MeasureId, ce
         let on_roadmap = matches!(outcome, Some(Outcome::Step(_)));
         paint_badge(ui.painter(), lozenge, on_roadmap, colours);
         if !against(session, id).is_empty() {
-            sign::paint_against(ui.painter(), lozenge.right_top() + vec2(-4.0, 1.0), colours);
+            sign::paint_warning(ui.painter(), lozenge.right_top() + vec2(-4.0, 1.0), colours);
         }
     }
     let place = start + vec2(inset, -galley.size().y / 2.0);

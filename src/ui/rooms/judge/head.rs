@@ -16,7 +16,7 @@ use crate::domain::session::Session;
 use crate::domain::walk::{WalkFilter, WalkOrder};
 use crate::insight::story::is_agreed;
 use crate::ui::kit::crossing::for_whom_ui;
-use crate::ui::kit::focus::{is_at_crossing, takes_focus};
+use crate::ui::kit::focus::{bar_beside, is_at_crossing, takes_focus};
 use crate::ui::kit::menus::{command_item_ui, menu_ui, menu_width};
 use crate::ui::kit::panes::{Pane, pane_begins};
 use crate::ui::kit::text;
@@ -246,6 +246,7 @@ fn heading_focus(ui: &Ui, view: &View<'_>, place: JudgeSpot<'_>, rect: egui::Rec
     let name = format!("{}, {}. {question} {at}", place.measure.called(), place.criterion.name);
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Heading, true, &name));
     is_at_crossing(ui.ctx(), id);
+    bar_beside(&response);
     let (measure, criterion) = place.at;
     let is_quiet = place.phase == Phase::Talking
         && place.session.mark(measure, criterion).is_none()

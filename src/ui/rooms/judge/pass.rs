@@ -13,7 +13,7 @@ use crate::app::input::JudgeAction;
 use crate::app::rooms::judge::{PassAction, Passing, Phase};
 use crate::domain::light::Mark;
 use crate::domain::round::Answer;
-use crate::ui::kit::focus::{scroll_ui, takes_focus};
+use crate::ui::kit::focus::{bar_beside, scroll_ui, takes_focus};
 use crate::ui::kit::group::paint_box;
 use crate::ui::kit::keycap::{key_width, paint_key};
 use crate::ui::kit::shortcuts::{Shortcut, keys_of};
@@ -139,6 +139,7 @@ fn open_ui(ui: &mut Ui, view: &mut View<'_>, place: JudgeSpot<'_>, name: &str) {
     let spoken =
         format!("{answers}. {}. {}. {question}", place.measure.called(), place.criterion.name);
     heading.widget_info(|| WidgetInfo::labeled(Role::Heading, true, &spoken));
+    bar_beside(&heading);
     if takes_focus(ui, view, Focus::Judge) {
         heading.request_focus();
     }

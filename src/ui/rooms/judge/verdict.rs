@@ -5,7 +5,7 @@ use eframe::egui::{Id, Role, Sense, Ui, WidgetInfo, vec2};
 use crate::app::core::phrases::{counts, verdict_words};
 use crate::app::core::place::Focus;
 use crate::domain::round::{Answer, Round};
-use crate::ui::kit::focus::{is_at_crossing, takes_focus};
+use crate::ui::kit::focus::{bar_beside, is_at_crossing, takes_focus};
 use crate::ui::kit::panes::{Pane, pane_begins};
 use crate::ui::kit::text;
 use crate::ui::kit::theme::{self, gap};
@@ -41,6 +41,7 @@ pub(super) fn verdict_ui(ui: &mut Ui, view: &View<'_>, place: JudgeSpot<'_>) {
     let response = ui.interact(response.response.rect.expand2(vec2(6.0, 3.0)), id, sense);
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &said));
     is_at_crossing(ui.ctx(), id);
+    bar_beside(&response);
     if chosen(place).is_none() {
         pane_begins(ui.ctx(), Pane::Room, response.id);
         if takes_focus(ui, view, Focus::Judge) {

@@ -128,11 +128,12 @@ fn row_ui(
     let response = ui.interact(rect, Id::unique(("entry", entry)), sense);
     let words = row_words(view, session, entry, at);
     response.widget_info(|| {
-        let spoken = [&words.number, &words.title, &words.below, &words.right];
+        let spoken = [&words.number, &words.title, &words.below, &words.right, &words.same];
         let spoken: Vec<_> = spoken.iter().filter(|w| !w.is_empty()).map(|w| w.as_str()).collect();
         WidgetInfo::selected(Role::Button, true, is_selected, spoken.join(", "))
     });
     paint_row(ui, view, rect, &words, is_selected, response.hovered());
+    let response = if words.same.is_empty() { response } else { hint(response, &*words.same) };
     if response.clicked() {
         view.ask(PrepareAction::SelectEntry(entry));
         response.request_focus();

@@ -6,6 +6,7 @@ use crate::app::core::phrases::named;
 use crate::app::input::Action;
 use crate::domain::field::Field;
 use crate::ui::kit::fields::{FieldLook, field_id, named_field_ui};
+use crate::ui::kit::focus::ring_over_edge;
 use crate::ui::kit::panes::{Pane, pane_begins};
 use crate::ui::kit::text;
 use crate::ui::kit::theme::{self, gap};
@@ -141,6 +142,7 @@ pub(super) fn list_ui<T: PartialEq + Copy>(
                 }
             });
             let spoken = named(&name, chosen);
+            ring_over_edge(&response.response);
             response
                 .response
                 .widget_info(|| egui::WidgetInfo::labeled(egui::Role::ComboBox, true, &spoken));

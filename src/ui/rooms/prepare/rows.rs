@@ -11,12 +11,17 @@ use crate::domain::participant::{Attendance, Participant, Role as Part};
 use crate::domain::session::Session;
 use crate::domain::step::Step;
 use crate::ui::kit::crossing::area_name;
+use crate::ui::kit::sign::paint_warning;
 use crate::ui::kit::text;
 use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::View;
+use crate::ui::rooms::prepare::same::same_words;
 
 /// How much a part of a row says, in bytes.
 const MOST_OF_A_PART: usize = 1000;
+
+/// How wide the sign is that others are called the same.
+const SIGN: f32 = 16.0;
 
 #[derive(Default)]
 pub(super) struct RowWords {
@@ -24,6 +29,8 @@ pub(super) struct RowWords {
     pub(super) title: String,
     pub(super) below: String,
     pub(super) right: String,
+    /// That others are called the same, where they are.
+    pub(super) same: String,
 }
 
 pub(super) fn row_words(view: &View<'_>, session: &Session, entry: EntryId, at: usize) -> RowWords {
@@ -40,6 +47,7 @@ pub(super) fn row_words(view: &View<'_>, session: &Session, entry: EntryId, at: 
         EntryId::Step(id) => session.step(id).map(|s| step_words(view, s, number)),
     };
     let mut words = words.unwrap_or_default();
+    words.same = same_words(view, session, entry).join(" ");
     if words.title.trim().is_empty() {
         words.title = view.t("unnamed").into_owned();
     }
@@ -59,6 +67,7 @@ fn criterion_words(view: &View<'_>, criterion: &Criterion, number: String) -> Ro
         title: criterion.name.clone(),
         below: criterion.question.clone(),
         right: lacks.or(must).unwrap_or_default(),
+        ..RowWords::default()
     }
 }
 
@@ -74,7 +83,7 @@ fn measure_words(view: &View<'_>, session: &Session, measure: &Measure) -> RowWo
         number: measure.number.trim().to_owned(),
         title: measure.title.clone(),
         below: area.unwrap_or_default(),
-        right: String::new(),
+        ..RowWords::default()
     }
 }
 
@@ -85,6 +94,7 @@ fn step_words(view: &View<'_>, step: &Step, number: String) -> RowWords {
         title: step.name.clone(),
         below: step.meaning.clone(),
         right: locked.unwrap_or_default(),
+        ..RowWords::default()
     }
 }
 
@@ -105,7 +115,7 @@ fn participant_words(view: &View<'_>, session: &Session, participant: &Participa
     } else {
         participant.person.clone()
     };
-    RowWords { number: String::new(), title, below, right }
+    RowWords { title, below, right, ..RowWords::default() }
 }
 
 pub(super) fn paint_row(
@@ -125,7 +135,12 @@ pub(super) fn paint_row(
     }
     painter.hline(rect.x_range(), rect.bottom() - 0.5, colours.hairline());
     let inside = rect.shrink2(vec2(gap::XL, 0.0));
-    let right = paint_right(ui, view, inside, &words.right);
+    let mut right = paint_right(ui, view, inside, &words.right);
+    if !words.same.is_empty() {
+        let at = pos2(inside.right() - right - SIGN / 2.0, inside.center().y);
+        paint_warning(painter, at, colours);
+        right += SIGN + gap::BUTTON;
+    }
     let inset = if words.number.is_empty() {
         0.0
     } else {

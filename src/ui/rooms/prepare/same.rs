@@ -1,8 +1,7 @@
-//! That an entry is called as another one is, where its name is written.
+//! That an entry is called as another one is: where its name is written, and in its list.
 
 use eframe::egui::Ui;
 
-use crate::app::rooms::prepare::Same;
 use crate::domain::lists::EntryId;
 use crate::domain::participant::Participant;
 use crate::domain::session::Session;
@@ -10,9 +9,11 @@ use crate::ui::kit::text;
 use crate::ui::kit::theme;
 use crate::ui::kit::view::View;
 
-/// Says how many others are called the same, and how two of one organisation are told apart.
-pub(super) fn same_ui(ui: &mut Ui, view: &View<'_>, session: &Session, entry: EntryId) {
-    let same = Same::of(session, entry);
+/// How many others are called the same, and how two of one organisation are told apart; nothing
+/// where none are.
+pub(super) fn same_words(view: &View<'_>, session: &Session, entry: EntryId) -> Vec<String> {
+    let Some(document) = &view.app.document else { return Vec::new() };
+    let same = document.alike().same(entry);
     let mut said = Vec::new();
     if same.name > 0 {
         said.push(match entry {
@@ -27,7 +28,12 @@ pub(super) fn same_ui(ui: &mut Ui, view: &View<'_>, session: &Session, entry: En
     if same.number > 0 {
         said.push(view.count("same-number", same.number));
     }
-    for words in said {
+    said
+}
+
+/// Says so above a form.
+pub(super) fn same_ui(ui: &mut Ui, view: &View<'_>, session: &Session, entry: EntryId) {
+    for words in same_words(view, session, entry) {
         let words = format!("! {words}");
         text::text(ui, &words, theme::medium(theme::NOTE), view.colours.ink);
     }
