@@ -2,13 +2,13 @@
 
 use lyskryss::app::command::{AudienceCommand, JudgeCommand};
 use lyskryss::app::core::picture::Scene;
-use lyskryss::app::rooms::prepare::Same;
 use lyskryss::app::services::audience::Show;
 use lyskryss::domain::field::{Field, ParticipantField};
 use lyskryss::domain::lists::EntryId;
 use lyskryss::domain::participant::{Participant, ParticipantId};
 use lyskryss::domain::session::Session;
 use lyskryss::domain::verbs::Editable;
+use lyskryss::insight::alike::{Alike, Same};
 
 use crate::meeting::{FIRST, MEETING, Person};
 
@@ -85,13 +85,14 @@ fn entries_that_are_called_the_same_are_found() {
     text = text.replace("number: \"1.2\"", "number: \"1.1\"");
     text = text.replace("name: \"Penger\"", "name: \"VERDI\"");
     let person = Person::with("/tmp/møte.ron", &text);
-    let same = |entry: EntryId| Same::of(person.session(), entry);
+    let alike = Alike::of(person.session());
+    let same = |entry: EntryId| alike.same(entry);
     let session = person.session();
     assert_eq!(same(EntryId::Measure(session.measures[1].id)), Same { name: 1, number: 1 });
     assert_eq!(same(EntryId::Measure(session.measures[0].id)), Same::default());
     assert_eq!(same(EntryId::Criterion(session.criteria[0].id)), Same { name: 1, number: 0 });
     assert_eq!(same(EntryId::Participant(ParticipantId(1))), Same::default());
     let twice = meeting();
-    let same = Same::of(twice.session(), EntryId::Participant(ParticipantId(15)));
+    let same = Alike::of(twice.session()).same(EntryId::Participant(ParticipantId(15)));
     assert_eq!(same, Same { name: 1, number: 0 }, "by the short name");
 }
