@@ -79,7 +79,17 @@ impl Document {
         let (on_file, told, read_only) = (None, None, false);
         let size = FileSize::default();
         Self {
-            id, session, history, origin, on_file, told, read_only, unknown, counts, alike, size,
+            id,
+            session,
+            history,
+            origin,
+            on_file,
+            told,
+            read_only,
+            unknown,
+            counts,
+            size,
+            alike,
         }
     }
 

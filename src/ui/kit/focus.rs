@@ -172,20 +172,23 @@ pub(crate) fn ring_inside(ctx: &egui::Context, id: Id) {
     ctx.data_mut(|data| data.insert_temp(Id::unique("ring-inside"), id));
 }
 
-/// Has the ring of a thing that has an edge of its own painted over that, if it has the focus: one
-/// clear line, not two.
+/// Has the ring of a thing that has an edge of its own painted over that: one clear line, not two.
 pub(crate) fn ring_over_edge(response: &egui::Response) {
-    if response.has_focus() {
-        response.ctx.data_mut(|data| data.insert_temp(Id::unique("ring-over-edge"), response.id));
-    }
+    mark(response, OVER_EDGE);
 }
 
-/// Has a bar at the left of words that cannot be pressed, where the keyboard only rests, if that is
-/// there: a ring would make a button of them.
+/// Has a bar, not a ring, painted beside words that cannot be pressed, where the keyboard only
+/// rests: a ring would make a button of them.
 pub(crate) fn bar_beside(response: &egui::Response) {
-    if response.has_focus() {
-        response.ctx.data_mut(|data| data.insert_temp(Id::unique("bar-beside"), response.id));
-    }
+    mark(response, BAR_BESIDE);
+}
+
+const OVER_EDGE: &str = "ring-over-edge";
+const BAR_BESIDE: &str = "bar-beside";
+
+/// Notes how something looks once it has the keyboard, which may come later in the frame.
+fn mark(response: &egui::Response, how: &str) {
+    response.ctx.data_mut(|data| data.insert_temp(response.id.with(how), true));
 }
 
 /// How wide that bar is, and how far from what it stands beside.
@@ -215,15 +218,15 @@ pub(crate) fn paint_focus_ring(ctx: &egui::Context, colours: &Palette) {
     }
     let clip = response.interact_rect.expand(5.0);
     let painter = ctx.layer_painter(response.layer_id).with_clip_rect(clip);
-    let is_marked = |mark| ctx.data(|data| data.get_temp(Id::unique(mark))) == Some(focused);
-    if is_marked("bar-beside") {
+    let is_marked = |how| ctx.data(|data| data.get_temp::<bool>(focused.with(how))).is_some();
+    if is_marked(BAR_BESIDE) {
         let right = response.rect.left() - BAR_OUT;
         let bar = egui::Rect::from_x_y_ranges(right - BAR..=right, response.rect.y_range());
         painter.rect_filled(bar, BAR / 2.0, colours.accent);
         return;
     }
-    let inside = is_marked("ring-inside");
-    if !inside && (ctx.text_edit_focused() || is_marked("ring-over-edge")) {
+    let inside = ctx.data(|data| data.get_temp(Id::unique("ring-inside"))) == Some(focused);
+    if !inside && (ctx.text_edit_focused() || is_marked(OVER_EDGE)) {
         painter.rect_stroke(
             response.rect.expand(RING_OUT),
             f32::from(theme::CELL_RADIUS) + RING_OUT,
