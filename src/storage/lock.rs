@@ -123,7 +123,15 @@ pub fn claim(
 /// [`FileError`] where the folder takes no lock.
 pub fn take(disk: &dyn Disk, document: &Path, us: &RunId, now: Moment) -> Result<Claim, FileError> {
     let lock = Lock::new(disk, document, us, now)?;
-    replace::replace(disk, &lock.path, lock.text()?.as_bytes(), Access::Usual)?;
+    let text = lock.text()?;
+    match replace::replace(disk, &lock.path, text.as_bytes(), Access::Usual) {
+        // Nobody is to write into it, which is no reason why it should stay.
+        Err(FileError::ReadOnly) => {
+            disk.remove(&lock.path)?;
+            disk.write_new(&lock.path, text.as_bytes(), Access::Usual)?;
+        }
+        taken => taken?,
+    }
     lock.held(disk, document)
 }
 

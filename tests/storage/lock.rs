@@ -192,3 +192,26 @@ fn on_a_real_disk_it_lies_beside_what_a_link_leads_to_and_a_killed_program_keeps
     assert!(matches!(real(&path, &this), Claim::Ours(_)));
     replace::tidy_up(&RealDisk, &path, &|_| true).unwrap();
 }
+
+#[test]
+fn a_lock_that_was_left_behind_and_is_marked_read_only_keeps_nobody_out() {
+    let folder = TempDir::new().unwrap();
+    let (path, data) = (folder.path().join("økt.ron"), folder.path().join("data"));
+    std::fs::write(&path, "").unwrap();
+    let this = RunId::this(Some(&data));
+    let other = RunId { run: "en annen".to_owned(), ..this.clone() };
+    let real = |us: &RunId| lock::claim(&RealDisk, &path, us, now()).unwrap();
+    drop(real(&this));
+    let file = lock::place(&RealDisk, &path).unwrap();
+    let mut marked = std::fs::metadata(&file).unwrap().permissions();
+    marked.set_readonly(true);
+    std::fs::set_permissions(&file, marked.clone()).unwrap();
+    let lock = ours(Ok(real(&other)));
+    // Where it is held it stays, marked or not; where somebody goes on all the same, it is theirs.
+    std::fs::set_permissions(&file, marked).unwrap();
+    assert!(matches!(real(&this), Claim::Held(Some(_))));
+    let taken = ours(lock::take(&RealDisk, &path, &this, now()));
+    drop(lock);
+    taken.release(&RealDisk).unwrap();
+    assert!(!file.exists());
+}
