@@ -462,6 +462,36 @@ fn that_signs_were_taken_out_of_a_file_is_said_as_it_opens() {
 }
 
 #[test]
+fn all_that_is_to_be_known_of_a_file_is_said_and_stays_until_it_is_read() {
+    let mut person = Person::new();
+    person.does(FileReport::Stopped("/tmp/rapport.txt".into()));
+    let said = |person: &Person| -> Vec<&'static str> {
+        person.app.files.notices().map(|notice| notice.key).collect()
+    };
+    assert_eq!(said(&person), Vec::<&str>::new(), "one thing is in the status line");
+    let unknown = vec!["measures.1.colour".to_owned()];
+    let read = Read { session: Sample::Practice.session(), unknown, checksum_matches: false };
+    let opened = Opened { controls: 1, ..Opened::new(read, String::new()) };
+    person.does(FileAction::Open("/tmp/x.ron".into()));
+    person.does(FileReport::Loaded("/tmp/x.ron".into(), Ok(Box::new(opened))));
+    let of_file = ["message-changed-outside", "message-unknown-fields", "message-signs-taken-out"];
+    assert_eq!(said(&person), [&["recover-panic"][..], &of_file].concat());
+    // What is said meanwhile takes none of it away.
+    person.does(Action::Type(Field::Details(DetailsField::Place), "Et annet sted".to_owned()));
+    person.does(Action::Commit);
+    assert_eq!(said(&person).len(), 4);
+    // What was to be known of another file is not said of this one.
+    let read = Read { session: Session::default(), unknown: Vec::new(), checksum_matches: false };
+    person.does(FileAction::Open("/tmp/y.ron".into()));
+    person.does(Action::Discard);
+    let opened = Opened::new(read, String::new());
+    person.does(FileReport::Loaded("/tmp/y.ron".into(), Ok(Box::new(opened))));
+    assert_eq!(said(&person), ["recover-panic", "message-changed-outside"]);
+    person.does(FileAction::NoticesRead);
+    assert_eq!(said(&person), Vec::<&str>::new());
+}
+
+#[test]
 fn what_nobody_was_shown_is_copied_only_where_that_is_asked_for() {
     let mut person = Person::with_file();
     let copied = |person: &mut Person, action| match &person.does(action)[..] {

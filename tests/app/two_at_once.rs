@@ -739,3 +739,14 @@ fn what_was_changed_while_it_was_compared_is_compared_anew() {
     let said = rows.iter().flat_map(|row| &row.lines).any(|line| line.ours == "Vårt, og mer");
     assert!(said, "{rows:?}");
 }
+
+#[test]
+fn that_a_file_had_other_names_is_said_after_it_was_saved() {
+    let mut person = Person::new();
+    let effects = person.runs(FileCommand::Save);
+    let Some(Effect::Save(SaveOrder { path, revision, .. })) = effects.first() else { panic!() };
+    person.does(FileReport::Saved(path.clone(), *revision, Ok("lagret".to_owned())));
+    assert_eq!(person.says(), "message-saved");
+    person.does(FileReport::HadOtherNames);
+    assert_eq!(person.says(), "message-other-names");
+}

@@ -10,9 +10,12 @@ use crate::ui::kit::{buttons, text};
 /// As much of a text as is shown, in characters.
 const SHOWN: usize = 80;
 
+/// In how little room the line is not drawn, in points: there would be none for its words.
+pub(super) const LEAST: f32 = 260.0;
+
 pub(super) fn homeless_ui(ui: &mut Ui, view: &mut View<'_>) {
     let texts = view.app.drafts.homeless();
-    if texts.is_empty() {
+    if texts.is_empty() || ui.available_width() < LEAST {
         return;
     }
     let all = texts.join(" / ");

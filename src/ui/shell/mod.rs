@@ -21,6 +21,7 @@ mod key_queue;
 mod keys;
 mod main_menus;
 mod mini;
+mod notices;
 mod rail;
 mod status;
 mod top_bar;
@@ -53,6 +54,7 @@ pub fn window_ui(ui: &mut Ui, app: &App, colours: &Palette, now: Now) -> Vec<Act
         top_bar::top_bar_ui(ui, &mut view);
         status::status_ui(ui, &mut view);
         homeless::homeless_ui(ui, &mut view);
+        notices::notices_ui(ui, &mut view);
         room_ui(ui, &mut view);
     }
     dialogs::dialog_ui(ui, &mut view);

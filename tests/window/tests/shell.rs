@@ -476,6 +476,37 @@ fn texts_of_a_megabyte_are_laid_out_in_part_and_stay_as_they_are() {
     assert_eq!(window.session().measures, session.measures);
 }
 
+#[test]
+fn of_what_was_left_unsaved_of_a_file_that_is_gone_it_is_said_that_it_is_gone() {
+    for (standing, said, not_said) in [
+        (Standing::Gone, "message-file-gone", "recover-file-changed"),
+        (Standing::Changed, "recover-file-changed", "message-file-gone"),
+    ] {
+        let mut window = Window::new();
+        let offer = left("/minnepinne/økt.ron", standing, Vec::new());
+        window.act(FileReport::Recoveries(vec![offer], Vec::new()));
+        assert!(window.says(&window.t(said)), "{standing:?}: {}", window.describe());
+        assert!(!window.says(&window.t(not_said)), "{standing:?}: {}", window.describe());
+        assert_eq!(window.focused_name(), window.t("recover-open"));
+    }
+}
+
+#[test]
+fn all_that_is_to_be_known_of_a_file_stands_below_until_it_is_read() {
+    let mut window = Window::new();
+    let unknown = vec!["measures.1.colour".to_owned()];
+    let read = Read { session: Sample::Practice.session(), unknown, checksum_matches: false };
+    let opened = Opened { controls: 1, ..Opened::new(read, String::new()) };
+    window.act(FileAction::Open("/tmp/x.ron".into()));
+    window.act(FileReport::Loaded("/tmp/x.ron".into(), Ok(Box::new(opened))));
+    let outside = window.t("message-changed-outside");
+    assert!(window.paints(&outside), "{}", window.describe());
+    assert!(window.paints(&window.t("message-signs-taken-out")));
+    let read = window.get(Role::Button, &window.t("notices-read"));
+    window.click_at(read.rect.center());
+    assert!(!window.paints(&outside));
+}
+
 // Two versions beside each other.
 
 /// A large session whose file somebody else has changed: the title of every measure.

@@ -66,6 +66,8 @@ pub enum FileAction {
     CopyJournal,
     /// Copy the session of it, without what is hidden.
     CopyJournalShown,
+    /// What was to be known has been read.
+    NoticesRead,
 }
 
 impl FileAction {
@@ -220,6 +222,7 @@ impl Files {
             FileAction::ThrowAway(journal) => self.ask(FileQuestion::ThrowAway(journal), cx),
             FileAction::ShowJournal(journal) => self.show_journal(journal, cx),
             FileAction::CopyJournal => self.copy_journal(cx),
+            FileAction::NoticesRead => self.notices.clear(),
             FileAction::CopyJournalShown => self.copy_journal_shown(cx),
         }
     }

@@ -110,10 +110,10 @@ impl Files {
         self.take_hold = how == Some(OpenMode::Anyway);
         cx.room = room_for(&read.session);
         if how == Some(OpenMode::ReadOnly) {
-            cx.say(Message::new("message-read-only"));
+            self.notice(Some(id), Message::new("message-read-only"), cx);
         }
         if !read.checksum_matches {
-            cx.say(Message::new("message-changed-outside"));
+            self.notice(Some(id), Message::new("message-changed-outside"), cx);
             if let Some((at, former)) = &opened.former {
                 let (what, former) = (ComparedWith::ChangedOutside, Arc::new(former.clone()));
                 let why = ComparedFor::Look { what, at: *at, former, back: None };
@@ -121,11 +121,11 @@ impl Files {
             }
         }
         if let Some(many) = cx.document.as_ref().map(|d| d.unknown.len()).filter(|n| *n > 0) {
-            cx.say(Message::new("message-unknown-fields").count("n", many));
+            let message = Message::new("message-unknown-fields").count("n", many);
+            self.notice(Some(id), message, cx);
         }
-        // Last, since the others are said again: before a save, or beside what differs.
         if opened.controls > 0 {
-            cx.say(Message::new("message-signs-taken-out"));
+            self.notice(Some(id), Message::new("message-signs-taken-out"), cx);
         }
         remember(path, read.session.title.clone(), cx);
     }
@@ -175,6 +175,7 @@ impl Files {
 
     fn show_document(&mut self, document: Document, cx: &mut Context) {
         cx.replace_document(document);
+        self.forget_notices_of_documents();
         if matches!(self.question(cx), Some(FileQuestion::Recover)) {
             // It was not answered.
             self.offer_waits = true;

@@ -33,7 +33,8 @@ impl Files {
     ) {
         self.recoveries = offers;
         if !unreadable.is_empty() {
-            cx.say(Message::new("message-journals-unreadable").count("n", unreadable.len()));
+            let n = unreadable.len();
+            self.notice(None, Message::new("message-journals-unreadable").count("n", n), cx);
         }
         self.unreadable = unreadable;
         self.offer_waits = !self.recoveries.is_empty();
@@ -53,7 +54,7 @@ impl Files {
     /// it left nothing.
     pub(super) fn stopped(&mut self, report: PathBuf, cx: &mut Context) {
         let path = report.display().to_string();
-        cx.say(Message::new("recover-panic").words("path", path));
+        self.notice(None, Message::new("recover-panic").words("path", path), cx);
         self.report = Some(report);
     }
 

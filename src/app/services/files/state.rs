@@ -11,6 +11,7 @@ use crate::app::core::context::{Context, Front};
 use crate::app::core::document::{Document, DocumentId};
 use crate::app::core::drafts::Drafts;
 use crate::app::core::effect::Effect;
+use crate::app::core::message::Message;
 use crate::app::services::files::opened::{Former, Opened};
 use crate::app::services::files::question::{AfterLeaving, FileQuestion, Offer};
 use crate::domain::history::Revision;
@@ -60,6 +61,14 @@ pub(super) struct UnderWay {
     pub(super) saving: Option<Saving>,
 }
 
+/// Something to be known.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Notice {
+    /// Of which document, if it is of one.
+    of: Option<DocumentId>,
+    message: Message,
+}
+
 /// What is done with files.
 #[derive(Debug, Default)]
 pub struct Files {
@@ -78,6 +87,8 @@ pub struct Files {
     pub(super) recoveries: Vec<Offer>,
     /// What cannot be read of what they left.
     pub(super) unreadable: Vec<Unreadable>,
+    /// What is to be known of what was opened or found, until somebody has read it.
+    pub(super) notices: Vec<Notice>,
     /// Whether that is to be offered as soon as nothing else is in front.
     pub(super) offer_waits: bool,
     /// Where the report lies of a defect of ours that an earlier run stopped for.
@@ -106,6 +117,26 @@ impl Files {
     /// Where the report lies of a defect of ours that an earlier run stopped for.
     pub fn report(&self) -> Option<&Path> {
         self.report.as_deref()
+    }
+
+    /// What is to be known, where it is more than the one thing that the status line says.
+    pub fn notices(&self) -> impl Iterator<Item = &Message> {
+        let shown = if self.notices.len() > 1 { self.notices.as_slice() } else { &[] };
+        shown.iter().map(|notice| &notice.message)
+    }
+
+    /// Says something, and keeps it where it is not all that is to be known.
+    pub(super) fn notice(&mut self, of: Option<DocumentId>, message: Message, cx: &mut Context) {
+        cx.say(message.clone());
+        let notice = Notice { of, message };
+        if !self.notices.contains(&notice) {
+            self.notices.push(notice);
+        }
+    }
+
+    /// What was to be known of a document is of no interest any more.
+    pub(super) fn forget_notices_of_documents(&mut self) {
+        self.notices.retain(|notice| notice.of.is_none());
     }
 
     /// The newest former version of the file that could not be opened last.

@@ -103,7 +103,7 @@ fn versions() -> Vec<Version> {
 }
 
 /// The rooms but Judge, with their tabs, menus and dialogs.
-const ROOMS: [(&str, Go); 51] = [
+const ROOMS: [(&str, Go); 52] = [
     ("start", |_| {}),
     ("what was left unsaved", |window| {
         let draft = (Field::Details(DetailsField::Place), "Møterom".to_owned());
@@ -184,6 +184,14 @@ const ROOMS: [(&str, Go); 51] = [
         window.act(FileReport::Recoveries(vec![offer], Vec::new()));
         window.act(FileAction::OpenRecovery(journal));
         window.act(FileAction::CloseRequested);
+    }),
+    ("a file of which several things are to be known", |window| {
+        window.act(FileAction::Open(PathBuf::from(OPENED)));
+        let mut opened = theirs();
+        opened.read.checksum_matches = false;
+        opened.read.unknown.push("measures.1.colour".to_owned());
+        opened.controls = 3;
+        window.act(FileReport::Loaded(PathBuf::from(OPENED), Ok(Box::new(opened))));
     }),
     ("an earlier version that is being read", |window| {
         window.open(Sample::Practice.session());
