@@ -5,3 +5,7 @@ pane-tools = Tools
 pane-status = Status line
 palette-found = Commands
 one-of = { $at } of { $of }
+menu-choices = { $n ->
+    [one] one choice
+   *[other] { $n } choices
+}

@@ -5,3 +5,7 @@ pane-tools = Verktøy
 pane-status = Statuslinje
 palette-found = Kommandoer
 one-of = { $at } av { $of }
+menu-choices = { $n ->
+    [one] ett valg
+   *[other] { $n } valg
+}

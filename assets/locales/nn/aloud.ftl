@@ -5,3 +5,7 @@ pane-tools = Verktøy
 pane-status = Statuslinje
 palette-found = Kommandoar
 one-of = { $at } av { $of }
+menu-choices = { $n ->
+    [one] eitt val
+   *[other] { $n } val
+}

@@ -84,7 +84,7 @@ pub(crate) fn put_behind(ctx: &Context) {
 
 /// Names the panel or the dialog that is being drawn.
 pub(crate) fn name_frame(ui: &Ui, words: &str) {
-    let is_frame = |kind: UiKind| kind.is_panel() || kind == UiKind::Modal;
+    let is_frame = |kind: UiKind| kind.is_panel() || matches!(kind, UiKind::Modal | UiKind::Menu);
     let mut around = ui.stack().iter();
     if let Some(frame) = around.find(|ui| ui.info.kind.is_some_and(is_frame)) {
         ui.ctx().accesskit_node_builder(frame.unique_id, |node| node.set_label(words));
@@ -137,6 +137,9 @@ impl Aloud {
                 Role::Pane | Role::Dialog if node.label().is_none() => {
                     node.set_role(Role::GenericContainer);
                 }
+                // Of a pane all that is written in it is read as one comes into it; of a region its
+                // name.
+                Role::Pane => node.set_role(Role::Region),
                 Role::Dialog => node.set_modal(),
                 _ => {}
             }

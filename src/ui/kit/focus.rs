@@ -162,6 +162,7 @@ pub(crate) fn note_input(ctx: &egui::Context) {
     }
 }
 
+/// Whether what was done last was done with the keyboard or a screen reader.
 pub(crate) fn is_keyboard_in_use(ctx: &egui::Context) -> bool {
     ctx.data(|data| data.get_temp(Id::unique("keyboard-in-use"))).unwrap_or(true)
 }

@@ -1,8 +1,10 @@
 //! Menus and their lines, and how a command is called in them.
 
-use eframe::egui::{self, Align, Align2, Button, RichText, Sense, Ui, vec2};
+use eframe::egui::{self, Align, Align2, Button, Id, Popup, RichText, Role, Sense, Ui, vec2};
 
 use crate::app::command::{Command, EditCommand};
+use crate::ui::kit::aloud;
+use crate::ui::kit::focus::is_keyboard_in_use;
 use crate::ui::kit::text;
 use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::View;
@@ -37,8 +39,10 @@ pub(crate) fn menu_ui(
     let button = Button::new(text).frame_when_inactive(false);
     let button = button.min_size(egui::vec2(0.0, theme::TARGET));
     let menu = egui::containers::menu::MenuButton::from_button(button);
-    let (response, _) = menu.ui(ui, |ui| {
+    let (response, opened) = menu.ui(ui, |ui| {
         ui.set_width(320.0);
+        aloud::name_frame(ui, words);
+        ui.ctx().data_mut(|data| data.insert_temp(lines_id(), 0_usize));
         ui.spacing_mut().item_spacing.y = gap::XXS;
         egui::ScrollArea::vertical()
             .id_salt("menu")
@@ -49,7 +53,48 @@ pub(crate) fn menu_ui(
             });
     });
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, words));
+    let popup = Popup::default_response_id(&response);
+    ui.ctx().accesskit_node_builder(response.id, |node| {
+        node.set_has_popup(egui::accesskit::HasPopup::Menu);
+    });
+    let is_open = opened.is_some() && Popup::is_id_open(ui.ctx(), popup);
+    let lines = ui.ctx().data(|data| data.get_temp::<usize>(lines_id())).unwrap_or_default();
+    opens_and_closes(ui, view, &response, is_open.then_some(lines), words);
     response
+}
+
+/// How many lines the menu has that is being drawn.
+fn lines_id() -> Id {
+    Id::unique("lines-of-the-menu")
+}
+
+/// How many choices there are is said as a menu or a list opens; as it closes, the keyboard goes
+/// back to its button. Who opened it by the mouse works on where the keyboard was.
+pub(crate) fn opens_and_closes(
+    ui: &Ui,
+    view: &View<'_>,
+    button: &egui::Response,
+    choices: Option<usize>,
+    name: &str,
+) {
+    let is_open = choices.is_some();
+    let ctx = ui.ctx();
+    let place = button.id.with("was-open");
+    let was_open = ctx.data_mut(|data| {
+        let before = data.get_temp::<bool>(place).unwrap_or_default();
+        data.insert_temp(place, is_open);
+        before
+    });
+    if let Some(choices) = choices.filter(|_| !was_open) {
+        aloud::say(ctx, &format!("{name}: {}", view.count("menu-choices", choices)));
+    }
+    if was_open && !is_open && is_keyboard_in_use(ctx) {
+        let focused = ctx.memory(egui::Memory::focused);
+        let stands = |id: Id| ctx.read_response(id).is_some_and(|it| it.layer_id == ui.layer_id());
+        if !focused.is_some_and(stands) {
+            button.request_focus();
+        }
+    }
 }
 
 /// A line to choose, as in a menu.
@@ -58,30 +103,76 @@ pub(crate) struct MenuLine<'a> {
     name: &'a str,
     shortcut: &'a str,
     enabled: bool,
-    holds: Option<bool>,
+    holds: Holds,
+}
+
+/// Whether what a line says can hold, and does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Holds {
+    /// It is done, and that is that.
+    Never,
+    /// On or off.
+    Ticked(bool),
+    /// One of several, of which one holds.
+    Chosen(bool),
+}
+
+impl Holds {
+    const fn now(self) -> Option<bool> {
+        match self {
+            Self::Never => None,
+            Self::Ticked(now) | Self::Chosen(now) => Some(now),
+        }
+    }
+
+    const fn role(self) -> Role {
+        match self {
+            Self::Never => Role::MenuItem,
+            Self::Ticked(_) => Role::MenuItemCheckBox,
+            Self::Chosen(_) => Role::MenuItemRadio,
+        }
+    }
 }
 
 impl<'a> MenuLine<'a> {
     pub(crate) const fn new(name: &'a str) -> Self {
-        Self { name, shortcut: "", enabled: true, holds: None }
+        Self { name, shortcut: "", enabled: true, holds: Holds::Never }
     }
 
-    /// One that can hold, and does or does not.
-    pub(crate) const fn holding(name: &'a str, holds: bool) -> Self {
-        Self { holds: Some(holds), ..Self::new(name) }
+    /// One that can be on or off.
+    pub(crate) const fn ticked(name: &'a str, holds: bool) -> Self {
+        Self { holds: Holds::Ticked(holds), ..Self::new(name) }
+    }
+
+    /// One of several, of which one holds.
+    pub(crate) const fn chosen(name: &'a str, holds: bool) -> Self {
+        Self { holds: Holds::Chosen(holds), ..Self::new(name) }
     }
 }
 
-/// A menu's line for a command: its name, its key, whether it holds.
+/// A menu's line for a command: its name, its key, whether it is on.
 pub(crate) fn command_item_ui(
     ui: &mut Ui,
     view: &mut View<'_>,
     command: impl Into<Command>,
-    holds: Option<bool>,
+    is_on: Option<bool>,
 ) {
-    let command = command.into();
+    run_item_ui(ui, view, command.into(), is_on.map_or(Holds::Never, Holds::Ticked));
+}
+
+/// A menu's line for one of several commands, of which one holds.
+pub(crate) fn choice_item_ui(
+    ui: &mut Ui,
+    view: &mut View<'_>,
+    command: impl Into<Command>,
+    holds: bool,
+) {
+    run_item_ui(ui, view, command.into(), Holds::Chosen(holds));
+}
+
+fn run_item_ui(ui: &mut Ui, view: &mut View<'_>, command: Command, holds: Holds) {
     let (name, shortcut) = (command_name(view, command), view.shortcut(command));
-    let enabled = command.is_enabled(view.app) || holds.is_some();
+    let enabled = command.is_enabled(view.app) || holds != Holds::Never;
     if item_ui(ui, view, MenuLine { name: &name, shortcut: &shortcut, enabled, holds }) {
         view.run(command);
     }
@@ -109,8 +200,8 @@ pub(crate) fn line_ui(ui: &mut Ui, view: &View<'_>, line: MenuLine<'_>) -> bool 
         painter.rect_filled(rect, 6.0, colours.accent_soft);
     }
     let font = theme::regular(theme::BODY);
-    let indent = if holds.is_some() { TICK + WORDS } else { WORDS };
-    if holds == Some(true) {
+    let indent = if holds == Holds::Never { WORDS } else { TICK + WORDS };
+    if holds.now() == Some(true) {
         let tick = rect.left_center() + vec2(WORDS, 0.0);
         painter.text(tick, Align2::LEFT_CENTER, "✓", font.clone(), colour);
     }
@@ -122,10 +213,14 @@ pub(crate) fn line_ui(ui: &mut Ui, view: &View<'_>, line: MenuLine<'_>) -> bool 
     painter.galley(at, words, colour);
     let at = rect.right_center() - vec2(WORDS + key.size().x, key.size().y / 2.0);
     painter.galley(at, key, colours.ink_soft);
-    response.widget_info(|| match holds {
-        Some(holds) => egui::WidgetInfo::selected(egui::Role::RadioButton, enabled, holds, name),
-        None => egui::WidgetInfo::labeled(egui::Role::Button, enabled, name),
+    ui.ctx().data_mut(|data| *data.get_temp_mut_or_default::<usize>(lines_id()) += 1);
+    response.widget_info(|| match holds.now() {
+        Some(now) => egui::WidgetInfo::selected(holds.role(), enabled, now, name),
+        None => egui::WidgetInfo::labeled(holds.role(), enabled, name),
     });
+    if !shortcut.is_empty() {
+        ui.ctx().accesskit_node_builder(response.id, |node| node.set_keyboard_shortcut(shortcut));
+    }
     response.clicked()
 }
 

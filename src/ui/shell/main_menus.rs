@@ -11,7 +11,7 @@ use crate::app::input::{Action, AudienceAction};
 use crate::app::services::audience::{AudiencePlace, Show};
 use crate::i18n::{self, Texts};
 use crate::storage::settings::{Advance, Theme};
-use crate::ui::kit::menus::{MenuLine, command_item_ui, item_ui, menu_ui};
+use crate::ui::kit::menus::{MenuLine, choice_item_ui, command_item_ui, item_ui, menu_ui};
 use crate::ui::kit::panes::{Pane, pane_begins};
 use crate::ui::kit::view::View;
 use crate::ui::kit::{text, theme};
@@ -56,7 +56,7 @@ pub(super) fn view_menu_ui(ui: &mut Ui, view: &mut View<'_>) {
         text::caption(ui, &view.t("view-theme"), view.colours.ink_soft);
         for theme in Theme::ALL {
             let holds = view.app.settings.theme == theme;
-            command_item_ui(ui, view, ViewCommand::Theme(theme), Some(holds));
+            choice_item_ui(ui, view, ViewCommand::Theme(theme), holds);
         }
         ui.separator();
         let percent = format!("{:.0}", view.app.settings.zoom * 100.0);
@@ -75,7 +75,7 @@ pub(super) fn view_menu_ui(ui: &mut Ui, view: &mut View<'_>) {
         text::caption(ui, &view.t("view-after"), view.colours.ink_soft);
         for advance in Advance::ALL {
             let holds = view.app.settings.advance == advance;
-            command_item_ui(ui, view, BoardCommand::After(advance), Some(holds));
+            choice_item_ui(ui, view, BoardCommand::After(advance), holds);
         }
         ui.separator();
         let holds = view.app.settings.panel;
@@ -114,7 +114,7 @@ pub(super) fn audience_menu_ui(ui: &mut Ui, view: &mut View<'_>) {
         text::caption(ui, &view.t("audience-shows"), view.colours.ink_soft);
         for show in Show::ALL {
             let holds = view.app.audience.shows() == show;
-            command_item_ui(ui, view, AudienceCommand::AudienceShow(show), Some(holds));
+            choice_item_ui(ui, view, AudienceCommand::AudienceShow(show), holds);
         }
     });
 }
@@ -139,7 +139,7 @@ fn screens_ui(ui: &mut Ui, view: &mut View<'_>) {
             words = format!("{words} {}", view.t("audience-screen-ours"));
         }
         let holds = audience.place() == AudiencePlace::Window && audience.screen() == Some(at);
-        if item_ui(ui, view, MenuLine::holding(&words, holds)) {
+        if item_ui(ui, view, MenuLine::chosen(&words, holds)) {
             view.ask(AudienceAction::AudienceTo(at));
         }
     }
@@ -155,7 +155,7 @@ pub(super) fn language_menu_ui(ui: &mut Ui, view: &mut View<'_>, narrow: bool) {
         for tag in i18n::tags() {
             let holds = view.app.texts.tag() == tag;
             let language = Texts::of(tag).get("language-name").into_owned();
-            if item_ui(ui, view, MenuLine::holding(&language, holds)) {
+            if item_ui(ui, view, MenuLine::chosen(&language, holds)) {
                 view.ask(Action::Language(tag.to_owned()));
             }
         }

@@ -315,7 +315,7 @@ fn letters_do_nothing_while_a_menu_is_open() {
     let mut window = at_the_empty_crossing();
     let file = window.t("menu-file");
     window.click(Role::Button, &file);
-    assert!(window.find(Role::Button, &window.t("command-save-as")).is_some());
+    assert!(window.find(Role::MenuItem, &window.t("command-save-as")).is_some());
     window.write("h");
     assert_eq!(mark(&window), None);
 }
@@ -612,7 +612,7 @@ fn a_row_that_no_longer_fits_the_filter_stays_until_one_refreshes() {
     let mut window = at_the_empty_crossing();
     let (filter, sign) = (window.t("filter"), window.t("sign-not-judged"));
     window.click(Role::Button, &filter);
-    window.click(Role::RadioButton, &sign);
+    window.click(Role::MenuItemCheckBox, &sign);
     assert_eq!(window.app().board.measures().count(), 2);
     put(&mut window, "2.2", RESPONSIBILITY);
     window.write("h");

@@ -117,7 +117,7 @@ fn the_board_shows_what_somebody_owns_alone_or_with_others() {
     let mut window = Window::practice();
     let menu = window.t("filter");
     window.click(Role::Button, &menu);
-    window.reach(Role::RadioButton, "Etat F");
+    window.reach(Role::MenuItemCheckBox, "Etat F");
     window.key(Key::Enter);
     let owners: Vec<_> = window
         .app()

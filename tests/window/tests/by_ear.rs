@@ -144,3 +144,25 @@ fn each_room_has_the_keyboard_as_soon_as_it_is_open() {
         assert_eq!(looked_at(&window), name);
     }
 }
+
+#[test]
+fn a_menu_says_how_much_there_is_to_choose_and_gives_the_keyboard_back() {
+    let mut window = Window::practice();
+    for (menu, leave) in [("Fil", Key::Escape), ("Vis", Key::Enter)] {
+        window.reach(Role::Button, menu);
+        window.key(Key::Enter);
+        let words = said(&window);
+        let is_count = |words: &String| words.starts_with(menu) && words.ends_with(" valg");
+        assert!(words.iter().any(is_count), "{words:?}");
+        window.get(Role::Menu, menu);
+        window.key(Key::ArrowDown);
+        let item = window.focused().unwrap();
+        assert!(matches!(item.role, Role::MenuItem | Role::MenuItemRadio), "{item:?}");
+        window.key(leave);
+        assert_eq!(window.focused_name(), menu);
+    }
+    window.reach(Role::Button, "Vis");
+    window.key(Key::Enter);
+    assert!(window.get(Role::MenuItemRadio, "Lyst tema").selected);
+    window.get(Role::MenuItemCheckBox, &window.t("command-toggle-motion"));
+}

@@ -11,7 +11,7 @@ use crate::domain::measure::{Horizon, MeasureKind};
 use crate::insight::find::{is_named, owners};
 use crate::insight::order::{DecisionFilter, Filter, Sign, Sort};
 use crate::ui::kit::focus::takes_focus;
-use crate::ui::kit::menus::{MenuLine, command_item_ui, item_ui, menu_ui};
+use crate::ui::kit::menus::{MenuLine, choice_item_ui, command_item_ui, item_ui, menu_ui};
 use crate::ui::kit::theme::gap;
 use crate::ui::kit::view::View;
 use crate::ui::kit::{buttons, text};
@@ -86,7 +86,7 @@ fn choice_ui<T: PartialEq + Copy>(
 ) {
     let mut filter = view.app.board.filter().clone();
     let holds = *field(&mut filter) == Some(value);
-    if item_ui(ui, view, MenuLine::holding(name, holds)) {
+    if item_ui(ui, view, MenuLine::ticked(name, holds)) {
         *field(&mut filter) = (!holds).then_some(value);
         view.ask(BoardAction::Filter(filter));
     }
@@ -114,7 +114,7 @@ fn signs_ui(ui: &mut Ui, view: &mut View<'_>) {
     section_ui(ui, view, "filter-signs");
     for sign in Sign::ALL {
         let holds = view.app.board.filter().signs.contains(&sign);
-        if item_ui(ui, view, MenuLine::holding(&view.t(sign_key(sign)), holds)) {
+        if item_ui(ui, view, MenuLine::ticked(&view.t(sign_key(sign)), holds)) {
             view.run(BoardCommand::Only(sign));
         }
     }
@@ -145,7 +145,7 @@ fn owners_ui(ui: &mut Ui, view: &mut View<'_>) {
     for owner in owners {
         let mut filter = view.app.board.filter().clone();
         let holds = filter.owner.as_ref().is_some_and(|chosen| is_named(chosen, &owner));
-        if item_ui(ui, view, MenuLine::holding(&owner, holds)) {
+        if item_ui(ui, view, MenuLine::ticked(&owner, holds)) {
             filter.owner = (!holds).then_some(owner);
             view.ask(BoardAction::Filter(filter));
         }
@@ -201,7 +201,7 @@ fn sort_menu_ui(ui: &mut Ui, view: &mut View<'_>) {
             (Command::Board(BoardCommand::SortDecision), Sort::Decision),
         ];
         for (command, holds_for) in plain {
-            command_item_ui(ui, view, command, Some(sort == holds_for));
+            choice_item_ui(ui, view, command, sort == holds_for);
         }
         section_ui(ui, view, "sort-by-one-criterion");
         let Some(session) = view.app.session() else {
@@ -209,7 +209,7 @@ fn sort_menu_ui(ui: &mut Ui, view: &mut View<'_>) {
         };
         for criterion in &session.criteria {
             let by = Sort::Criterion(criterion.id);
-            if item_ui(ui, view, MenuLine::holding(&criterion.name, sort == by)) {
+            if item_ui(ui, view, MenuLine::chosen(&criterion.name, sort == by)) {
                 view.ask(BoardAction::Sort(by));
             }
         }

@@ -132,7 +132,7 @@ fn change_menu_ui(ui: &mut Ui, view: &mut View<'_>, place: JudgeSpot<'_>) {
                     ui.set_width(260.0);
                     for answer in Answer::ALL {
                         let name = view.t(answer_key(Some(answer)));
-                        if item_ui(ui, view, MenuLine::holding(&name, *given == Some(answer))) {
+                        if item_ui(ui, view, MenuLine::chosen(&name, *given == Some(answer))) {
                             view.ask(JudgeAction::ChangeStand(at, answer));
                         }
                     }

@@ -5,7 +5,7 @@ use eframe::egui::Ui;
 use crate::app::command::JudgeCommand;
 use crate::domain::rules::AnswerWay;
 use crate::domain::rules::Rules;
-use crate::ui::kit::menus::{command_item_ui, menu_ui};
+use crate::ui::kit::menus::{choice_item_ui, command_item_ui, menu_ui};
 use crate::ui::kit::text;
 use crate::ui::kit::view::View;
 
@@ -24,7 +24,7 @@ pub(crate) fn tools_ui(ui: &mut Ui, view: &mut View<'_>) {
         text::caption(ui, &view.t("way-question"), view.colours.ink_soft);
         for way in AnswerWay::ALL {
             let holds = view.app.chosen_way() == way;
-            command_item_ui(ui, view, JudgeCommand::Way(way), Some(holds));
+            choice_item_ui(ui, view, JudgeCommand::Way(way), holds);
         }
         ui.separator();
         rules_ui(ui, view, rules);

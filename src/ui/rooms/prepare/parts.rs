@@ -5,8 +5,10 @@ use eframe::egui::{self, Checkbox, ComboBox, RichText, Ui, Vec2};
 use crate::app::core::phrases::named;
 use crate::app::input::Action;
 use crate::domain::field::Field;
+use crate::ui::kit::aloud;
 use crate::ui::kit::fields::{FieldLook, field_id, named_field_ui};
 use crate::ui::kit::focus::ring_over_edge;
+use crate::ui::kit::menus::opens_and_closes;
 use crate::ui::kit::panes::{Pane, pane_begins};
 use crate::ui::kit::text;
 use crate::ui::kit::theme::{self, gap};
@@ -133,19 +135,25 @@ pub(super) fn list_ui<T: PartialEq + Copy>(
             let shown = RichText::new(chosen).font(theme::regular(theme::BODY));
             let combo = ComboBox::from_id_salt(key).selected_text(shown).width(width).truncate();
             let response = combo.show_ui(ui, |ui| {
-                for (value, name) in all {
+                for (at, (value, name)) in all.iter().enumerate() {
                     let words = RichText::new(name).font(theme::regular(theme::BODY));
-                    if ui.selectable_label(now == *value, words).clicked() {
+                    let line = ui.selectable_label(now == *value, words);
+                    line.widget_info(|| {
+                        egui::WidgetInfo::labeled(egui::Role::ListBoxOption, true, name)
+                    });
+                    aloud::one_of(ui.ctx(), line.id, now == *value, at, all.len());
+                    if line.clicked() {
                         view.ask(action(*value));
                         ui.close();
                     }
                 }
             });
             let spoken = named(&name, chosen);
-            ring_over_edge(&response.response);
-            response
-                .response
-                .widget_info(|| egui::WidgetInfo::labeled(egui::Role::ComboBox, true, &spoken));
+            let combo = &response.response;
+            ring_over_edge(combo);
+            combo.widget_info(|| egui::WidgetInfo::labeled(egui::Role::ComboBox, true, &spoken));
+            let is_open = ComboBox::is_open(ui.ctx(), combo.id);
+            opens_and_closes(ui, view, combo, is_open.then_some(all.len()), &name);
         });
     });
 }
