@@ -1,4 +1,4 @@
-//! Reads what stands in a file: as [`format`] says, but for a file whose beginning is damaged. Such a
+//! Reads what stands in a file: as [`mod@format`] says, but for a file whose beginning is damaged. Such a
 //! one is neither somebody's from the future nor something else altogether.
 
 use crate::storage::format::{self, FormatError, Read};

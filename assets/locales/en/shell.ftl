@@ -121,5 +121,5 @@ message-settings-failed = The settings could not be saved
 homeless = What this belonged to is deleted: ‘{ $text }’
 homeless-copy = Copy
 homeless-let-go = Let it go
-notices-read = Read
+notices-read = OK
 message-homeless-copied = The text is on the clipboard

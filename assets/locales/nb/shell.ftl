@@ -115,5 +115,5 @@ message-settings-failed = Innstillingene kunne ikke lagres
 homeless = Det dette skulle stå i, er slettet: «{ $text }»
 homeless-copy = Kopier
 homeless-let-go = La det gå
-notices-read = Lest
+notices-read = Greit
 message-homeless-copied = Teksten ligger på utklippstavla

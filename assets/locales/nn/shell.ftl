@@ -115,5 +115,5 @@ message-settings-failed = Innstillingane kunne ikkje lagrast
 homeless = Det dette skulle stå i, er sletta: «{ $text }»
 homeless-copy = Kopier
 homeless-let-go = La det gå
-notices-read = Lese
+notices-read = Greitt
 message-homeless-copied = Teksten ligg på utklippstavla
