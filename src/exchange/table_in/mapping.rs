@@ -273,6 +273,13 @@ impl Below<'_> {
         cells.peek().is_some() && cells.all(values::is_number)
     }
 
+    /// The same of the rows that hold more than one cell: what stands alone heads those below it.
+    fn numbers_its_rows(&self, at: usize) -> bool {
+        let rows = self.rows.iter().filter(|row| row.filled().count() > 1);
+        let mut cells = rows.map(|row| row.cell(at)).peekable();
+        cells.peek().is_some() && cells.all(values::is_number)
+    }
+
     /// Whether the first row stands above columns of values, without being one.
     fn begins_with_heads(&self) -> bool {
         let [first, rest @ ..] = self.rows else { return false };
@@ -303,7 +310,7 @@ impl Below<'_> {
             && columns.len() > 1
             && is_free(columns, 0)
             && no_head_above_first
-            && self.holds_numbers(0)
+            && self.numbers_its_rows(0)
         {
             columns[0] = Target::Field(TableColumn::Number);
         }

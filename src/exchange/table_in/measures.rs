@@ -129,7 +129,7 @@ impl<'a> Intake<'a> {
         let words: Vec<&str> = row.filled().map(|(_, cell)| cell).collect();
         self.leave(row, None, &words.join(" "), why);
         match why {
-            Why::Group => self.area = Some(self.area_named(&words.concat())),
+            Why::Group => self.area = Some(self.area_named(self.words.area_in(&words.concat()))),
             Why::NoName => {
                 let noted: Vec<String> =
                     row.filled().map(|(at, cell)| self.under_its_head(at, cell)).collect();

@@ -117,7 +117,8 @@ impl Table<'_> {
             (Some((at, cell)), None) => Some((at, cell)),
             _ => None,
         };
-        let is_table = self.head.is_some() && self.mapping.columns.len() > 1;
+        let is_told = self.head.is_some() || self.number.is_some();
+        let is_table = is_told && self.mapping.columns.len() > 1;
         is_table
             && alone.is_some_and(|(at, cell)| {
                 // Merged over the row, it stands at the row's beginning.
@@ -132,7 +133,8 @@ impl Table<'_> {
             let mut filled = row.filled().map(|(at, _)| at);
             (filled.next(), filled.next()) == (self.name, None)
         };
-        let is_table = self.head.is_some() && self.mapping.columns.len() > 1;
+        let is_told = self.head.is_some() || self.number.is_some();
+        let is_table = is_told && self.mapping.columns.len() > 1;
         let follows = rows.windows(2).any(|pair| alone(&pair[0]) && alone(&pair[1]));
         is_table
             && rows.first().is_some_and(alone)

@@ -139,6 +139,16 @@ impl TableWords {
         surely.max().unwrap_or(0)
     }
 
+    /// The name of the focus area that a line heads, without what it calls itself: "Focus area: Data".
+    pub(super) fn area_in<'l>(&self, line: &'l str) -> &'l str {
+        let is_area =
+            |words: &str| self.about(words, EntryKind::Measure, TableColumn::FocusArea) == SURE;
+        let named = line.split_once(':').map(|(before, name)| (before, name.trim()));
+        named
+            .filter(|(before, name)| !name.is_empty() && is_area(before))
+            .map_or(line, |(_, name)| name)
+    }
+
     fn surely(&self, head: &str, word: &str, column: TableColumn) -> Surely {
         let outside = plain(&without_brackets(head));
         let mut parts = head.split(['/', ',', '&', '+']).map(plain);
