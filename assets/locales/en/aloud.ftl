@@ -9,3 +9,9 @@ menu-choices = { $n ->
     [one] one choice
    *[other] { $n } choices
 }
+tabs = Parts of the preparation
+names = Names
+names-offered = { $n ->
+    [one] One name, choose with arrow down
+   *[other] { $n } names, choose with arrow down
+}

@@ -9,3 +9,9 @@ menu-choices = { $n ->
     [one] ett valg
    *[other] { $n } valg
 }
+tabs = Deler av forberedelsene
+names = Navn
+names-offered = { $n ->
+    [one] Ett navn, velg med pil ned
+   *[other] { $n } navn, velg med pil ned
+}

@@ -9,3 +9,9 @@ menu-choices = { $n ->
     [one] eitt val
    *[other] { $n } val
 }
+tabs = Delar av førebuingane
+names = Namn
+names-offered = { $n ->
+    [one] Eitt namn, vel med pil ned
+   *[other] { $n } namn, vel med pil ned
+}

@@ -9,6 +9,8 @@ use std::hash::Hash;
 use eframe::egui::accesskit::{Action, Live, Node, NodeId, Role, TreeUpdate};
 use eframe::egui::{self, Context, Event, FullOutput, Id, RawInput, Ui, UiBuilder, UiKind};
 
+use crate::ui::kit::view::View;
+
 /// What is known of the tree from frame to frame.
 #[derive(Debug, Default)]
 struct Aloud {
@@ -91,6 +93,26 @@ pub(crate) fn name_frame(ui: &Ui, words: &str) {
     }
 }
 
+/// Says what holds of a place as it begins to hold, and nothing while it goes on.
+pub(crate) fn say_as_it_begins(ctx: &Context, place: impl Hash + std::fmt::Debug, what: &str) {
+    let id = Id::unique(("holds", place));
+    let before = ctx.data_mut(|data| {
+        let before = data.get_temp::<String>(id).unwrap_or_default();
+        if before != what {
+            data.insert_temp(id, what.to_owned());
+        }
+        before
+    });
+    if before != what {
+        say(ctx, what);
+    }
+}
+
+/// Tells more of something than its name: it is read behind it.
+pub(crate) fn describe(ctx: &Context, id: Id, words: &str) {
+    ctx.accesskit_node_builder(id, |node| node.set_description(words));
+}
+
 /// Says of an entry that it is chosen or not, which one it is, and of how many.
 pub(crate) fn one_of(ctx: &Context, id: Id, chosen: bool, at: usize, of: usize) {
     ctx.accesskit_node_builder(id, |node| {
@@ -99,6 +121,12 @@ pub(crate) fn one_of(ctx: &Context, id: Id, chosen: bool, at: usize, of: usize) 
         node.set_position_in_set(at + 1);
         node.set_size_of_set(of);
     });
+}
+
+/// The name of an entry with which one it is, and of how many: few readers say that of themselves.
+pub(crate) fn with_place(view: &View<'_>, name: &str, at: usize, of: usize) -> String {
+    let place = view.with("one-of", &[("at", (at + 1).into()), ("of", of.into())]);
+    format!("{name}, {place}")
 }
 
 /// What belongs together, under a name: it is read as somebody comes into it. What is told apart

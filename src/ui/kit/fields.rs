@@ -1,10 +1,12 @@
 //! Text fields: what is typed is a draft until focus leaves.
 
+use eframe::egui::accesskit::{Invalid, Role};
 use eframe::egui::{
     Align2, Context, Id, Key, Label, Memory, Modifiers, Rect, Response, RichText, Stroke,
     StrokeKind, TextEdit, Ui, vec2,
 };
 
+use crate::app::core::phrases::named;
 use crate::app::core::place::Focus;
 use crate::app::input::Action;
 use crate::domain::field::{Field, FieldError, Value};
@@ -12,7 +14,7 @@ use crate::ui::kit::focus::{goes_on_from, is_gone_on_to, takes_focus};
 use crate::ui::kit::suggest::Suggestions;
 use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::View;
-use crate::ui::kit::{text, wording};
+use crate::ui::kit::{aloud, text, wording};
 
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct FieldLook<'a> {
@@ -106,8 +108,6 @@ pub(crate) fn field_ui(
         .margin(gap::FIELD)
         .desired_width(look.width.unwrap_or(f32::INFINITY));
     let response = ui.add(edit);
-    let spoken = if look.of.is_empty() { name.to_owned() } else { format!("{} {name}", look.of) };
-    let response = response.accessible_name(spoken);
     if takes_focus(ui, view, Focus::Field(field)) || !look.quiet && is_gone_on_to(ui) {
         response.request_focus();
     }
@@ -131,6 +131,8 @@ pub(crate) fn field_ui(
     if error.is_some() {
         mark_edge(ui, view, response.rect);
     }
+    let spoken = if look.of.is_empty() { name.to_owned() } else { format!("{} {name}", look.of) };
+    tell(ui, view, (field, &response), &spoken, has_lines);
     if !look.quiet {
         field_note_ui(ui, view, field, error);
     }
@@ -184,6 +186,39 @@ fn only_what_fits(view: &View<'_>, field: Field, mut typed: String) -> String {
 /// What is wrong with what was typed, once the typing is over.
 fn complaint(view: &View<'_>, field: Field, typing: bool) -> Option<FieldError> {
     view.app.field_error(field).filter(|error| !typing && *error != FieldError::Gone)
+}
+
+/// What a screen reader is told of a field: its name, and what is wrong with what stands in it, as
+/// long as that stands in it. It is said once, as it is refused; the keyboard has gone on by then.
+fn tell(
+    ui: &Ui,
+    view: &View<'_>,
+    (field, response): (Field, &Response),
+    name: &str,
+    has_lines: bool,
+) {
+    let place = response.id.with("refused");
+    let refused = |view: &View<'_>| view.app.field_error(field).map(|_| view.app.shown(field));
+    let before = ui.ctx().data(|data| data.get_temp::<Option<String>>(place)).flatten();
+    // While something else is typed, it is not said to be wrong before it is whole.
+    let is_whole = !response.has_focus() || before.is_some() && before == refused(view);
+    let error = complaint(view, field, !is_whole);
+    let now = error.and_then(|_| refused(view));
+    if now != before {
+        ui.ctx().data_mut(|data| data.insert_temp(place, now));
+    }
+    let words = error.map(|error| wording::field_error(view.app.texts, error));
+    ui.ctx().accesskit_node_builder(response.id, |node| {
+        // Every field is drawn as one of several lines, as its text may need them.
+        node.set_role(if has_lines { Role::MultilineTextInput } else { Role::TextInput });
+        node.set_label(name);
+        if let Some(words) = &words {
+            node.set_invalid(Invalid::True);
+            node.set_description(words.as_str());
+        }
+    });
+    let words = words.map(|words| named(name, &words)).unwrap_or_default();
+    aloud::say_as_it_begins(ui.ctx(), response.id, &words);
 }
 
 /// Marks a field in which something is wrong: at its own edge, by shape and not by colour alone.

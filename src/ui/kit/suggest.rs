@@ -1,6 +1,7 @@
 //! The names that are offered while somebody writes who: the participants, found as one types.
 //! Arrow keys and Enter choose, or a click; whoever goes on writing is left alone.
 
+use eframe::egui::accesskit::HasPopup;
 use eframe::egui::text::{CCursor, CCursorRange};
 use eframe::egui::text_edit::TextEditState;
 use eframe::egui::{
@@ -13,9 +14,9 @@ use crate::domain::field::{Field, JudgementField, MeasureField};
 use crate::domain::session::Session;
 use crate::insight::find::{folded, last_name_at, names_in};
 use crate::ui::kit::focus::keep_focus_on_click;
-use crate::ui::kit::text;
 use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::View;
+use crate::ui::kit::{aloud, text};
 
 /// How many names are offered at once; who types finds the others.
 const MOST: usize = 7;
@@ -46,6 +47,16 @@ impl Suggestions {
     /// What is offered for a field while it is written in; takes the keys that choose among it.
     /// Nothing where the field asks for no name, or nobody is called so.
     pub(crate) fn of(ui: &Ui, view: &View<'_>, field: Field, id: Id, typed: &str) -> Option<Self> {
+        let offered = Self::offered(ui, view, field, id, typed);
+        if asks_who(field) {
+            let names = offered.as_ref().map(|offered| offered.names.len());
+            let words = names.map(|names| view.count("names-offered", names)).unwrap_or_default();
+            aloud::say_as_it_begins(ui.ctx(), id.with("names"), &words);
+        }
+        offered
+    }
+
+    fn offered(ui: &Ui, view: &View<'_>, field: Field, id: Id, typed: &str) -> Option<Self> {
         let is_written = ui.ctx().memory(|memory| memory.has_focus(id));
         let session = view.app.session().filter(|_| asks_who(field) && is_written)?;
         let place = id.with("names");
@@ -87,6 +98,24 @@ impl Suggestions {
         });
     }
 
+    /// The name that the pointer is on, if one, and whether it is clicked.
+    fn names_ui(&self, ui: &mut Ui, view: &View<'_>) -> Option<(usize, bool)> {
+        let (mut touched, of) = (None, self.names.len());
+        for (at, name) in self.names.iter().enumerate() {
+            let chosen = self.chosen == Some(at);
+            let line = name_ui(ui, view, self.id.with(at), name, chosen);
+            line.widget_info(|| {
+                let name = aloud::with_place(view, name, at, of);
+                WidgetInfo::labeled(Role::ListBoxOption, true, name)
+            });
+            aloud::one_of(ui.ctx(), line.id, chosen, at, of);
+            if line.clicked() || line.is_pointer_button_down_on() {
+                touched = Some((at, line.clicked()));
+            }
+        }
+        touched
+    }
+
     /// Shows them below their field, and asks for the one that is taken. True where the keyboard
     /// stays in the field, though the pointer is elsewhere: on a name.
     pub(crate) fn show(
@@ -106,17 +135,18 @@ impl Suggestions {
             frame.show(ui, |ui| {
                 ui.set_width(width);
                 ui.spacing_mut().item_spacing.y = 0.0;
-                let mut touched = None;
-                for (at, name) in self.names.iter().enumerate() {
-                    let line = name_ui(ui, view, self.id.with(at), name, self.chosen == Some(at));
-                    if line.clicked() || line.is_pointer_button_down_on() {
-                        touched = Some((at, line.clicked()));
-                    }
-                }
-                touched
+                let called = view.t("names");
+                aloud::part_ui(ui, Role::ListBox, "names", &called, |ui| self.names_ui(ui, view))
             })
         });
         let touched = shown.inner.inner;
+        ui.ctx().accesskit_node_builder(self.id, |node| {
+            node.set_has_popup(HasPopup::Listbox);
+            // The arrows go through the names, while the keyboard stays in the field.
+            if let Some(at) = self.chosen {
+                node.set_active_descendant(self.id.with(at).accesskit_id());
+            }
+        });
         let taken = self.taken.or(touched.filter(|(_, clicked)| *clicked).map(|(at, _)| at));
         if let Some(name) = taken.and_then(|at| self.names.get(at)) {
             let typed = format!("{}{name}", self.before);
@@ -144,7 +174,6 @@ fn name_ui(ui: &mut Ui, view: &View<'_>, id: Id, name: &str, chosen: bool) -> Re
     let colours = view.colours;
     let (_, rect) = ui.allocate_space(vec2(ui.available_width(), theme::TARGET));
     let response = ui.interact(rect, id, Sense::CLICK);
-    response.widget_info(|| WidgetInfo::selected(Role::Button, true, chosen, name));
     if chosen || response.hovered() {
         ui.painter().rect_filled(rect, 6.0, colours.accent_soft);
     }

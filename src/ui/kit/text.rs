@@ -47,6 +47,11 @@ pub(crate) fn caption(ui: &mut Ui, words: &str, colour: Color32) -> Response {
     text(ui, words, theme::semibold(theme::SMALL), colour)
 }
 
+/// The same, of a list that stands below it.
+pub(crate) fn list_heading(ui: &mut Ui, words: &str, colour: Color32) -> Response {
+    heading(ui, words, theme::semibold(theme::SMALL), colour)
+}
+
 /// One line, cut with an ellipsis where there is no room.
 pub(crate) fn line(ui: &mut Ui, words: &str, font: FontId, colour: Color32) -> Response {
     let words = shown(words, MOST_OF_A_LINE);

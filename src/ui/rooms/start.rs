@@ -12,7 +12,7 @@ use crate::ui::kit::focus::scroll_ui;
 use crate::ui::kit::panes::{Pane, pane_begins};
 use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::View;
-use crate::ui::kit::{buttons, emblem, text};
+use crate::ui::kit::{aloud, buttons, emblem, text};
 
 pub(crate) fn start_ui(ui: &mut Ui, view: &mut View<'_>) {
     scroll_ui(ui, "start", |ui| {
@@ -43,7 +43,7 @@ fn head_ui(ui: &mut Ui, view: &View<'_>) {
         ui.add_space(gap::APART);
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
-            text::text(ui, "Lyskryss", theme::semibold(theme::DISPLAY), colours.ink);
+            text::heading(ui, "Lyskryss", theme::semibold(theme::DISPLAY), colours.ink);
             text::text(ui, &view.t("start-tagline"), theme::regular(theme::HEAD), colours.ink_soft);
         });
     });
@@ -72,7 +72,7 @@ fn first_buttons_ui(ui: &mut Ui, view: &mut View<'_>) {
 fn lists_ui(ui: &mut Ui, view: &mut View<'_>, width: f32) {
     let apart = gap::EMPTY;
     if width < 760.0 {
-        recent_ui(ui, view);
+        list_ui(ui, view, "start-recent", recent_ui);
         ui.add_space(gap::COLUMN);
         ready_made_ui(ui, view);
         return;
@@ -86,15 +86,21 @@ fn lists_ui(ui: &mut Ui, view: &mut View<'_>, width: f32) {
                 if ready_made {
                     ready_made_ui(ui, view);
                 } else {
-                    recent_ui(ui, view);
+                    list_ui(ui, view, "start-recent", recent_ui);
                 }
             });
         }
     });
 }
 
+/// A list of entries below its name.
+fn list_ui(ui: &mut Ui, view: &mut View<'_>, key: &str, content: fn(&mut Ui, &mut View<'_>)) {
+    let name = view.t(key);
+    text::list_heading(ui, &name, view.colours.ink_soft);
+    aloud::part_ui(ui, Role::List, key, &name, |ui| content(ui, view));
+}
+
 fn recent_ui(ui: &mut Ui, view: &mut View<'_>) {
-    text::caption(ui, &view.t("start-recent"), view.colours.ink_soft);
     let app = view.app;
     if app.settings.recent.is_empty() {
         ui.add_space(gap::S);
@@ -143,7 +149,12 @@ fn is_day_before(day: Date, today: Date) -> bool {
 }
 
 fn ready_made_ui(ui: &mut Ui, view: &mut View<'_>) {
-    text::caption(ui, &view.t("start-samples"), view.colours.ink_soft);
+    list_ui(ui, view, "start-samples", samples_ui);
+    ui.add_space(gap::MARGIN);
+    list_ui(ui, view, "start-templates", |ui, view| templates_ui(ui, view, false));
+}
+
+fn samples_ui(ui: &mut Ui, view: &mut View<'_>) {
     for sample in Sample::ALL {
         let (title, words) = match sample {
             Sample::ActionPlan => ("sample-action-plan", "sample-action-plan-what"),
@@ -154,9 +165,6 @@ fn ready_made_ui(ui: &mut Ui, view: &mut View<'_>) {
             view.ask(FileAction::OpenSample(sample));
         }
     }
-    ui.add_space(gap::MARGIN);
-    text::caption(ui, &view.t("start-templates"), view.colours.ink_soft);
-    templates_ui(ui, view, false);
 }
 
 /// The templates, and the empty session: here, and in the dialog of "new".
@@ -203,7 +211,7 @@ fn entry_ui(ui: &mut Ui, view: &View<'_>, title: &str, words: &str, right: &str)
     let texts = Vec2::new(room, title.size().y + words.size().y);
     let size = Vec2::new(ui.available_width(), (texts.y + ENTRY_AIR).max(ENTRY));
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
-    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, spoken.join(", ")));
+    response.widget_info(|| WidgetInfo::labeled(Role::ListItem, true, spoken.join(", ")));
     let painter = ui.painter();
     if response.hovered() {
         painter.rect_filled(rect.expand2(Vec2::new(6.0, 0.0)), 6.0, colours.accent_soft);

@@ -126,7 +126,7 @@ fn esc_out_of_a_field_keeps_what_was_typed_in_every_room() {
     assert!(!depth(&window).types);
     window.prepare(Tab::Steps);
     let field = window.t("field-step-name");
-    window.tab_to(Role::MultilineTextInput, &field);
+    window.tab_to_field(&field);
     window.key(Key::End);
     window.write(" med mer");
     window.key(Key::Escape);

@@ -128,7 +128,7 @@ fn tab_leaves_the_board_in_one_step_and_comes_back_to_the_same_crossing() {
 fn tab_goes_through_the_panel_and_comes_out_of_it_again() {
     let mut window = at_the_empty_crossing();
     let rationale = window.t("field-rationale");
-    window.tab_to(Role::MultilineTextInput, &rationale);
+    window.tab_to_field(&rationale);
     window.tab_to(Role::Button, EMPTY);
 }
 
@@ -562,7 +562,7 @@ fn in_the_panel_the_level_without_a_sentence_is_disabled_and_a_button_leads_to_w
     window.click(Role::Button, &write);
     assert_eq!(window.app().room, Room::Prepare);
     let name = format!("{} Lavt", window.t("criterion-what-it-takes"));
-    assert_eq!(window.get(Role::MultilineTextInput, &name).value.trim(), "");
+    assert_eq!(window.field(&name).value.trim(), "");
 }
 
 // Order and filter.

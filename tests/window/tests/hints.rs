@@ -36,7 +36,7 @@ fn says(window: &Window, words: &str) -> bool {
 fn words_on_hovering_are_taken_away_by_esc_which_does_nothing_else() {
     let (mut window, at, words) = with_hint();
     let field = window.t("field-title");
-    window.tab_to(Role::MultilineTextInput, &field);
+    window.tab_to_field(&field);
     point(&mut window, at);
     assert!(says(&window, &words), "{:?}", window.painted_texts());
     window.key(Key::Escape);
@@ -209,7 +209,7 @@ fn rows_of_prepare_that_are_called_the_same_say_so_to_eye_ear_pointer_and_keyboa
 fn rows(window: &Window) -> Vec<Seen> {
     let list = window.get(Role::Button, &window.t("add-paste")).rect;
     let tabs = 100.0;
-    let seen = window.seen().into_iter().filter(|seen| seen.role == Role::Button);
+    let seen = window.seen().into_iter().filter(|seen| seen.role == Role::ListBoxOption);
     seen.filter(|seen| seen.rect.height() > 55.0 && seen.rect.top() > tabs)
         .filter(|seen| {
             seen.rect.x_range().contains(list.center().x) && seen.rect.bottom() < list.top() + 40.0

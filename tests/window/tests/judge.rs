@@ -313,7 +313,7 @@ fn a_count_is_mended_by_typing_another_digit_over_it() {
     let mut window = judging(FRESH);
     window.answer_by(AnswerWay::Hands);
     window.write("31");
-    window.reach(Role::MultilineTextInput, "Antall kort: Høyt");
+    window.reach(Role::TextInput, "Antall kort: Høyt");
     window.write("2");
     let hands = *window.rounds()[0].hands().unwrap();
     assert_eq!((hands.high, hands.medium), (Some(2), Some(1)));
@@ -367,7 +367,7 @@ fn more_hands_than_people_are_refused_said_and_cannot_be_revealed() {
     assert!(window.paints("5 av 7 er talt"), "what does not fit does not count");
     window.run(JudgeCommand::Reveal);
     assert_eq!(window.phase(), Phase::Answering(RoundKind::Hands));
-    let field = window.get(Role::MultilineTextInput, "Antall kort: Middels");
+    let field = window.field("Antall kort: Middels");
     assert_eq!(field.value, "3", "it stays to be mended");
     window.key(Key::PageDown);
     assert_eq!(window.judged_name(), name(FRESH), "it is not left behind unseen");

@@ -85,7 +85,7 @@ fn a_reservation_is_opened_and_written_by_keyboard() {
     assert_eq!((there.name.as_str(), there.text.as_str()), ("Etat B", "vi er uenige"));
     window.judge_here(RESERVED);
     let of_g = window.app().texts.with("field-reservation", &[("name", "Etat G".into())]);
-    assert!(window.get(Role::MultilineTextInput, &of_g).value.starts_with("Etat G mener"));
+    assert!(window.field(&of_g).value.starts_with("Etat G mener"));
 }
 
 #[test]

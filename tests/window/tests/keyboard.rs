@@ -39,6 +39,7 @@ fn to_tab(window: &mut Window, key: &str) {
         window.chord(CTRL, Key::Num2);
     }
     let name = window.t(key);
+    let name = window.entry(Role::Tab, &name);
     window.tab_to(Role::Tab, &name);
     window.key(Key::Enter);
 }
@@ -56,7 +57,7 @@ fn add_measure(window: &mut Window, number: &str, title: &str, owner: &str) {
     window.key(Key::Tab);
     assert_eq!(window.focused_name(), window.t("field-title"));
     let field = window.t("field-owner");
-    window.tab_to(Role::MultilineTextInput, &field);
+    window.tab_to_field(&field);
     window.write(owner);
     window.key(Key::Escape);
 }
@@ -73,12 +74,8 @@ fn add_participant(window: &mut Window, organisation: &str) {
 fn practice() -> Window {
     let mut window = Window::new();
     let title = window.t("sample-practice");
-    let named = |window: &Window| {
-        let mut seen = window.seen().into_iter();
-        seen.find(|seen| seen.role == Role::Button && seen.name.starts_with(&title)).unwrap().name
-    };
-    let name = named(&window);
-    window.tab_to(Role::Button, &name);
+    let name = window.entry(Role::ListItem, &title);
+    window.tab_to(Role::ListItem, &name);
     window.key(Key::Enter);
     assert_eq!(window.app().room, Room::Board);
     window
@@ -158,9 +155,9 @@ fn tab_and_space_choose_another_template_than_the_first() {
 fn title_and_day_of_a_session_are_written() {
     let mut window = from_template();
     let [title, starts] = ["field-session-title", "field-starts"].map(|key| window.t(key));
-    window.tab_to(Role::MultilineTextInput, &title);
+    window.tab_to_field(&title);
     window.write("Prioritering høsten 2027");
-    window.tab_to(Role::MultilineTextInput, &starts);
+    window.tab_to_field(&starts);
     window.write("7.10.2027");
     window.key(Key::Tab);
     let session = window.session();
@@ -274,7 +271,7 @@ fn a_measure_is_decided_with_a_why() {
     assert_eq!(window.session().outcome(measure), Some(Outcome::Queue));
     let [what, again, why] =
         ["field-queue-what", "field-queue-again", "field-why"].map(|key| window.t(key));
-    window.tab_to(Role::MultilineTextInput, &what);
+    window.tab_to_field(&what);
     window.write("Etat D må med");
     window.key(Key::Tab);
     assert_eq!(window.focused_name(), again);

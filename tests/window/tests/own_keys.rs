@@ -201,7 +201,7 @@ fn with_alt_asked_for_letters_typed_are_letters() {
     let mut window = with_alt();
     window.open_practice();
     let rationale = window.t("field-rationale");
-    window.tab_to(Role::MultilineTextInput, &rationale);
+    window.tab_to_field(&rationale);
     let before = window.mark("1.1", "Verdi for brukerne");
     window.chord(ALT, Key::L);
     assert_eq!(window.mark("1.1", "Verdi for brukerne"), before);

@@ -27,8 +27,8 @@ fn a_field_that_has_the_keyboard_has_one_line_around_it_and_not_two() {
     let mut window = Window::practice();
     window.prepare(Tab::Measures);
     let fields = [
-        (Role::MultilineTextInput, "field-title"),
-        (Role::MultilineTextInput, "field-owner"),
+        (Role::TextInput, "field-title"),
+        (Role::TextInput, "field-owner"),
         (Role::MultilineTextInput, "field-notes"),
     ];
     for (role, key) in fields {

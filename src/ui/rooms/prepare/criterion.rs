@@ -10,7 +10,7 @@ use crate::domain::session::Session;
 use crate::ui::kit::fields::{FieldLook, field_ui};
 use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::View;
-use crate::ui::kit::{buttons, light, text};
+use crate::ui::kit::{aloud, buttons, light, text};
 use crate::ui::rooms::prepare::parts::{check_ui, list_ui, row_ui, sentence_ui, title_field_ui};
 
 pub(super) fn criterion_form_ui(
@@ -32,7 +32,7 @@ pub(super) fn criterion_form_ui(
     sentence_ui(ui, view, field(CriterionField::Question), "field-question");
     ui.vertical(|ui| {
         ui.spacing_mut().item_spacing.y = gap::M;
-        text::caption(ui, &view.t("criterion-what-it-takes"), view.colours.ink_soft);
+        text::list_heading(ui, &view.t("criterion-what-it-takes"), view.colours.ink_soft);
         for level in Light::ALL {
             level_ui(ui, view, session, criterion, level);
         }
@@ -77,7 +77,9 @@ fn level_ui(
             let look = FieldLook { of: &of, ..FieldLook::default() };
             let response = field_ui(ui, view, field, &name, look);
             if !criterion.can_choose(level) && !response.has_focus() {
-                let words = format!("! {}", view.t("level-without-sentence"));
+                let words = view.t("level-without-sentence");
+                aloud::describe(ui.ctx(), response.id, &words);
+                let words = format!("! {words}");
                 text::text(ui, &words, theme::medium(theme::SMALL), view.colours.ink);
             }
             earlier_ui(ui, view, session, criterion.id, level);

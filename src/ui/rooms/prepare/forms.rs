@@ -16,7 +16,7 @@ use crate::domain::step::{Step, StepId};
 use crate::ui::kit::fields::{FieldLook, named_field_ui};
 use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::View;
-use crate::ui::kit::{buttons, text};
+use crate::ui::kit::{aloud, buttons, text};
 use crate::ui::rooms::prepare::list::add_key;
 use crate::ui::rooms::prepare::parts::{
     check_ui, choose_ui, list_ui, long_ui, row_ui, sentence_ui, title_field_ui,
@@ -79,10 +79,11 @@ fn session_form_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session) {
             (Field::Details(DetailsField::Organiser), "field-organiser", ""),
         ],
     );
-    if let (Some(starts), Some(ends)) = (session.starts, session.ends)
-        && ends < starts
-    {
-        let words = format!("! {}", view.t("session-ends-before"));
+    let ends_before = session.ends.is_some() && session.ends < session.starts;
+    let words = if ends_before { view.t("session-ends-before") } else { "".into() };
+    aloud::say_as_it_begins(ui.ctx(), "session-ends-before", &words);
+    if ends_before {
+        let words = format!("! {words}");
         text::text(ui, &words, theme::medium(theme::BODY), view.colours.ink);
     }
     rules_ui(ui, view, session);
@@ -94,7 +95,7 @@ fn rules_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session) {
     let rules = session.rules;
     ui.vertical(|ui| {
         ui.spacing_mut().item_spacing.y = gap::S;
-        text::caption(ui, &view.t("rules"), view.colours.ink_soft);
+        text::list_heading(ui, &view.t("rules"), view.colours.ink_soft);
         for (command, holds) in [
             (Command::Judge(JudgeCommand::ToggleAnonymous), rules.anonymous),
             (Command::Judge(JudgeCommand::ToggleByGroup), rules.by_group),
@@ -108,7 +109,7 @@ fn rules_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session) {
 
 /// What is there and what is not yet, as links: the work in its natural order.
 fn next_steps_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session) {
-    text::caption(ui, &view.t("prepare-next"), view.colours.ink_soft);
+    text::list_heading(ui, &view.t("prepare-next"), view.colours.ink_soft);
     ui.spacing_mut().item_spacing.y = gap::XS;
     let judging = session.participants.iter().filter(|p| p.judges()).count();
     let participants = view.with(

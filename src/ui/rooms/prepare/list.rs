@@ -12,17 +12,18 @@ use crate::app::input::PrepareAction;
 use crate::app::rooms::prepare::{Tab, entries, place};
 use crate::domain::lists::EntryId;
 use crate::domain::session::Session;
-use crate::ui::kit::buttons;
 use crate::ui::kit::focus::{keep_focus, ring_inside, takes_focus};
 use crate::ui::kit::hint::hint;
 use crate::ui::kit::panes::{Pane, pane_begins};
 use crate::ui::kit::theme::gap;
 use crate::ui::kit::view::View;
+use crate::ui::kit::{aloud, buttons};
 use crate::ui::rooms::prepare::rows::{paint_row, row_words};
 
 const ROW: f32 = 62.0;
 
-pub(super) fn list_ui(ui: &mut Ui, view: &mut View<'_>) {
+/// The list of the open tab, which is called so.
+pub(super) fn list_ui(ui: &mut Ui, view: &mut View<'_>, name: &str) {
     let app = view.app;
     let Some(session) = app.session() else { return };
     let entries = entries(session, app.prepare.tab());
@@ -43,9 +44,12 @@ pub(super) fn list_ui(ui: &mut Ui, view: &mut View<'_>) {
         area = area.vertical_scroll_offset(offset);
     }
     let shown = area.show_rows(ui, ROW, entries.len(), |ui, range| {
-        for at in range {
-            row_ui(ui, view, session, &entries, at, selected, focus);
-        }
+        let salt = ("entries", app.prepare.tab());
+        aloud::part_ui(ui, Role::ListBox, salt, name, |ui| {
+            for at in range {
+                row_ui(ui, view, session, &entries, at, selected, focus);
+            }
+        });
     });
     let seen = (shown.state.clamped_offset().y, shown.inner_rect.height());
     ui.ctx().data_mut(|data| data.insert_temp(seen_id(app.prepare.tab()), seen));
@@ -130,8 +134,10 @@ fn row_ui(
     response.widget_info(|| {
         let spoken = [&words.number, &words.title, &words.below, &words.right, &words.same];
         let spoken: Vec<_> = spoken.iter().filter(|w| !w.is_empty()).map(|w| w.as_str()).collect();
-        WidgetInfo::selected(Role::Button, true, is_selected, spoken.join(", "))
+        let spoken = aloud::with_place(view, &spoken.join(", "), at, entries.len());
+        WidgetInfo::labeled(Role::ListBoxOption, true, spoken)
     });
+    aloud::one_of(ui.ctx(), response.id, is_selected, at, entries.len());
     paint_row(ui, view, rect, &words, is_selected, response.hovered());
     let response = if words.same.is_empty() { response } else { hint(response, &*words.same) };
     if response.clicked() {

@@ -4,6 +4,7 @@ use eframe::egui::{CentralPanel, Frame, Panel, Role, Sense, Ui, Vec2, WidgetInfo
 
 use crate::app::input::PrepareAction;
 use crate::app::rooms::prepare::Tab;
+use crate::ui::kit::aloud;
 use crate::ui::kit::focus::scroll_ui;
 use crate::ui::kit::panes::{Pane, pane_begins};
 use crate::ui::kit::theme::{self, gap};
@@ -26,8 +27,9 @@ pub(crate) fn prepare_ui(ui: &mut Ui, view: &mut View<'_>) {
     if view.app.prepare.tab() != Tab::Session {
         let width = (ui.available_width() * 0.3).clamp(190.0, 440.0);
         let frame = Frame::new().fill(view.colours.paper);
+        let name = view.t(tab_key(view.app.prepare.tab()));
         let list = Panel::left("list").exact_size(width).resizable(false).show_separator_line(true);
-        list.frame(frame).show(ui, |ui| list::list_ui(ui, view));
+        list.frame(frame).show(ui, |ui| list::list_ui(ui, view, &name));
     }
     let frame = Frame::new().fill(view.colours.paper);
     let inside = if narrow { gap::FORM_NARROW } else { gap::FORM };
@@ -53,15 +55,18 @@ pub(crate) const fn tab_key(tab: Tab) -> &'static str {
 }
 
 fn tabs_ui(ui: &mut Ui, view: &mut View<'_>) {
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = Vec2::new(gap::S, 0.0);
-        for tab in Tab::ALL {
-            tab_ui(ui, view, tab);
-        }
+    let name = view.t("tabs");
+    aloud::part_ui(ui, Role::TabList, "tabs", &name, |ui| {
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing = Vec2::new(gap::S, 0.0);
+            for (at, tab) in Tab::ALL.into_iter().enumerate() {
+                tab_ui(ui, view, tab, at);
+            }
+        });
     });
 }
 
-fn tab_ui(ui: &mut Ui, view: &mut View<'_>, tab: Tab) {
+fn tab_ui(ui: &mut Ui, view: &mut View<'_>, tab: Tab, at: usize) {
     let colours = view.colours;
     let open = view.app.prepare.tab() == tab;
     let name = view.t(tab_key(tab));
@@ -71,7 +76,11 @@ fn tab_ui(ui: &mut Ui, view: &mut View<'_>, tab: Tab) {
         ui.painter().layout_no_wrap(name.to_string(), theme::semibold(theme::BODY), colours.ink);
     let (rect, response) =
         ui.allocate_exact_size(Vec2::new(wide.size().x + 18.0, 48.0), Sense::click());
-    response.widget_info(|| WidgetInfo::selected(Role::Tab, true, open, &*name));
+    let of = Tab::ALL.len();
+    response.widget_info(|| {
+        WidgetInfo::labeled(Role::Tab, true, aloud::with_place(view, &name, at, of))
+    });
+    aloud::one_of(ui.ctx(), response.id, open, at, of);
     let colour = if open || response.hovered() { colours.ink } else { colours.ink_soft };
     let galley = ui.painter().layout_no_wrap(name.to_string(), font, colour);
     ui.painter().galley(rect.center() - galley.size() / 2.0, galley, colour);

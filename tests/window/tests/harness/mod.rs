@@ -527,6 +527,29 @@ impl Window {
         })
     }
 
+    /// A text field with a name, of one line or of several.
+    #[track_caller]
+    pub fn field(&self, name: &str) -> Seen {
+        let one = self.find(Role::TextInput, name);
+        one.unwrap_or_else(|| self.get(Role::MultilineTextInput, name))
+    }
+
+    /// What an entry of a list is called, with its place in it, by how its name begins.
+    #[track_caller]
+    pub fn entry(&self, role: Role, begins: &str) -> String {
+        let mut seen = self.seen().into_iter();
+        let entry = seen.find(|seen| seen.role == role && seen.name.starts_with(begins));
+        let found = entry.map(|seen| seen.name);
+        found.unwrap_or_else(|| panic!("no {role:?} {begins:?}; there is\n{}", self.describe()))
+    }
+
+    /// Presses Tab until a text field has the focus.
+    #[track_caller]
+    pub fn tab_to_field(&mut self, name: &str) {
+        let role = self.field(name).role;
+        self.tab_to(role, name);
+    }
+
     /// Whether some node's name or text holds these words.
     pub fn says(&self, words: &str) -> bool {
         self.seen().iter().any(|seen| seen.name.contains(words))

@@ -1,0 +1,197 @@
+//! What a screen reader is told of Start and Prepare: what is wrong in a field, which entry of how
+//! many, and what heads a list.
+
+use egui::accesskit::{Invalid, Live, NodeId, Role};
+use egui::{Key, Modifiers};
+use egui_kittest::kittest::NodeT as _;
+use lyskryss::app::rooms::prepare::Tab;
+
+use crate::harness::{CTRL, Window};
+
+/// What is read out by itself.
+fn said(window: &Window) -> Vec<String> {
+    let all = window.harness.root().children_recursive();
+    let live = all.filter(|node| node.accesskit_node().live() == Live::Polite);
+    live.filter_map(|node| node.accesskit_node().value()).collect()
+}
+
+/// What is read out by itself, by node: another one is read anew.
+fn live_ids(window: &Window) -> Vec<NodeId> {
+    let all = window.harness.root().children_recursive();
+    let live = all.filter(|node| node.accesskit_node().live() == Live::Polite);
+    live.map(|node| node.accesskit_node().locate().0).collect()
+}
+
+/// What is told of a node beyond its name, and whether it is wrong.
+fn told(window: &Window, id: NodeId) -> (String, bool) {
+    let mut all = window.harness.root().children_recursive();
+    let node = all.find(|node| node.accesskit_node().locate().0 == id).unwrap();
+    let node = node.accesskit_node();
+    let invalid = node.data().invalid() == Some(Invalid::True);
+    (node.description().unwrap_or_default(), invalid)
+}
+
+/// The node that a screen reader has its eye on, by its name.
+fn looked_at(window: &Window) -> String {
+    let mut all = window.harness.root().children_recursive();
+    let focused = all.find(|node| node.accesskit_node().is_focused());
+    focused.and_then(|node| node.accesskit_node().label()).unwrap_or_default()
+}
+
+/// The names of what stands right inside of a node.
+fn inside(window: &Window, role: Role, name: &str) -> Vec<(Role, String)> {
+    let id = window.get(role, name).id;
+    let mut all = window.harness.root().children_recursive();
+    let node = all.find(|node| node.accesskit_node().locate().0 == id).unwrap();
+    let all = node.children_recursive().map(|node| {
+        let node = node.accesskit_node();
+        (node.role(), node.label().unwrap_or_default())
+    });
+    all.filter(|(_, name)| !name.is_empty()).collect()
+}
+
+#[test]
+fn a_wrong_date_is_said_once_and_told_of_its_field_while_it_stands() {
+    let mut window = Window::practice();
+    window.prepare(Tab::Session);
+    let name = window.t("field-starts");
+    let words = window.t("error-date-no-such-day");
+    let id = window.field(&name).id;
+    let right = window.field(&name).value;
+    window.tab_to_field(&name);
+    window.chord(CTRL, Key::A);
+    window.write("32.13.2027");
+    assert_eq!(told(&window, id), (String::new(), false), "not while it is typed");
+    window.key(Key::Tab);
+    assert_eq!(said(&window), [format!("{name}: {words}")]);
+    assert_eq!(told(&window, id), (words.clone(), true));
+
+    // Whoever comes back is told of it by the field, and it is not said again.
+    window.chord(Modifiers::SHIFT, Key::Tab);
+    assert_eq!(window.focused_name(), name);
+    assert_eq!(told(&window, id), (words.clone(), true));
+    window.write("8");
+    assert_eq!(told(&window, id), (String::new(), false), "another one is typed");
+    let before = live_ids(&window);
+    window.key(Key::Tab);
+    assert_eq!(said(&window).len(), 1);
+    assert_ne!(live_ids(&window), before, "it is refused anew, and said anew");
+
+    window.chord(Modifiers::SHIFT, Key::Tab);
+    window.chord(CTRL, Key::A);
+    window.write(&right);
+    let before = live_ids(&window);
+    window.key(Key::Tab);
+    assert_eq!(told(&window, id), (String::new(), false));
+    assert_eq!(live_ids(&window), before, "what is right is not worth a word");
+}
+
+#[test]
+fn an_end_before_the_start_is_said_as_it_comes_to_be() {
+    let mut window = Window::practice();
+    window.prepare(Tab::Session);
+    for (key, date) in [("field-starts", "02.03.2027"), ("field-ends", "01.03.2027")] {
+        let name = window.t(key);
+        window.tab_to_field(&name);
+        window.chord(CTRL, Key::A);
+        window.write(date);
+        window.key(Key::Tab);
+    }
+    assert_eq!(said(&window), [window.t("session-ends-before")]);
+}
+
+#[test]
+fn a_level_that_cannot_be_chosen_yet_is_told_of_its_field() {
+    let mut window = Window::practice();
+    window.prepare(Tab::Criteria);
+    let name = format!("{} {}", window.t("criterion-what-it-takes"), window.t("mark-low"));
+    let id = window.field(&name).id;
+    assert_eq!(told(&window, id).0, "");
+    window.tab_to_field(&name);
+    window.chord(CTRL, Key::A);
+    window.key(Key::Backspace);
+    window.key(Key::Tab);
+    assert_eq!(told(&window, id).0, window.t("level-without-sentence"));
+}
+
+#[test]
+fn a_field_that_does_not_grow_is_of_one_line() {
+    let mut window = Window::practice();
+    window.prepare(Tab::Measures);
+    for key in ["field-number", "field-title", "field-owner", "field-state-date", "field-cost"] {
+        window.get(Role::TextInput, &window.t(key));
+    }
+    for key in ["field-description", "field-notes"] {
+        window.get(Role::MultilineTextInput, &window.t(key));
+    }
+}
+
+#[test]
+fn the_tabs_of_prepare_say_which_is_open_and_which_of_how_many_each_is() {
+    let mut window = Window::practice();
+    window.prepare(Tab::Criteria);
+    let tabs = inside(&window, Role::TabList, &window.t("tabs"));
+    let wanted = ["session", "participants", "criteria", "focus-areas", "measures", "steps"];
+    let wanted = wanted.iter().enumerate().map(|(at, tab)| {
+        (Role::Tab, format!("{}, {} av 6", window.t(&format!("tab-{tab}")), at + 1))
+    });
+    assert_eq!(tabs, wanted.collect::<Vec<_>>());
+    let open = window.seen().into_iter().filter(|seen| seen.role == Role::Tab && seen.selected);
+    let open: Vec<String> = open.map(|seen| seen.name).collect();
+    assert_eq!(open, [format!("{}, 3 av 6", window.t("tab-criteria"))]);
+    let pressed = window.harness.root().children_recursive();
+    let mut pressed = pressed.filter(|node| node.accesskit_node().role() == Role::Tab);
+    assert!(pressed.all(|node| node.accesskit_node().toggled().is_none()), "no button to press");
+}
+
+#[test]
+fn a_row_of_prepares_list_says_which_of_how_many_it_is() {
+    let mut window = Window::practice();
+    window.prepare(Tab::Measures);
+    let rows = inside(&window, Role::ListBox, &window.t("tab-measures"));
+    let of = window.session().measures.len();
+    for (at, (role, name)) in rows.iter().enumerate() {
+        assert_eq!(*role, Role::ListBoxOption);
+        assert!(name.ends_with(&format!(", {} av {of}", at + 1)), "{name}");
+    }
+    assert!(rows.len() > 3, "{rows:?}");
+}
+
+#[test]
+fn start_and_the_forms_have_headings_and_start_has_lists() {
+    let mut window = Window::practice();
+    window.chord(CTRL, Key::Num1);
+    window.get(Role::Heading, "Lyskryss");
+    for key in ["start-recent", "start-samples", "start-templates"] {
+        let name = window.t(key);
+        window.get(Role::Heading, &name);
+        let items = inside(&window, Role::List, &name);
+        assert!(items.iter().all(|(role, _)| *role == Role::ListItem), "{items:?}");
+        assert!(!items.is_empty() || key == "start-recent", "{name}");
+    }
+    window.prepare(Tab::Session);
+    for key in ["rules", "prepare-next"] {
+        window.get(Role::Heading, &window.t(key));
+    }
+    window.prepare(Tab::Criteria);
+    window.get(Role::Heading, &window.t("criterion-what-it-takes"));
+}
+
+#[test]
+fn the_names_that_are_offered_are_counted_and_read_as_the_arrows_come_to_them() {
+    let mut window = Window::practice();
+    window.prepare(Tab::Measures);
+    let name = window.t("field-owner");
+    window.tab_to_field(&name);
+    window.chord(CTRL, Key::A);
+    window.write("etat");
+    assert_eq!(said(&window), [window.count("names-offered", 7)]);
+    assert_eq!(looked_at(&window), name, "nobody is chosen yet");
+    window.key(Key::ArrowDown);
+    assert_eq!(looked_at(&window), "Etat A, 1 av 7");
+    window.key(Key::ArrowDown);
+    assert_eq!(looked_at(&window), "Etat B, 2 av 7");
+    assert_eq!(window.focused_name(), name, "the keyboard stays in the field");
+    window.key(Key::Enter);
+    assert_eq!(looked_at(&window), name);
+}
