@@ -7,9 +7,14 @@ use eframe::egui::{Id, Memory, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
 
 use crate::ui::kit::focus::{bring_focus_into_view_again, has_brought_focus_into_view};
 
-/// How far beyond what is seen rows are drawn, in heights of what is seen: the keyboard goes from one
-/// to the next, and several times a frame perhaps.
-const BEYOND: f32 = 2.0;
+/// Which rows are drawn though they are not seen: the keyboard goes from one to the next, and several
+/// times a frame perhaps.
+pub(crate) struct Reach {
+    /// How far beyond what is seen rows are drawn, in heights of what is seen.
+    pub(crate) beyond: f32,
+    /// Those that are drawn wherever the list stands: where the keyboard comes into the list.
+    pub(crate) always: Vec<usize>,
+}
 
 /// How high rows are, as they were drawn last or else as guessed, and where the keyboard is.
 #[derive(Clone, Default)]
@@ -24,12 +29,9 @@ struct Rows {
 }
 
 impl Rows {
-    /// Whether a row is drawn wherever the list stands: the keyboard comes into the list at its first
-    /// and its last one, and from a row, however high that is, to those next to it.
-    fn is_always_drawn(&self, at: usize) -> bool {
-        at == 0
-            || at + 1 == self.heights.len()
-            || self.focused.is_some_and(|focused| at.abs_diff(focused) <= 1)
+    /// Whether the keyboard comes to a row from the one that it is in, however high that is.
+    fn is_next_to_focus(&self, at: usize) -> bool {
+        self.focused.is_some_and(|focused| at.abs_diff(focused) <= 1)
     }
 }
 
@@ -39,6 +41,7 @@ pub(crate) fn uneven_rows_ui(
     ui: &mut Ui,
     area: ScrollArea,
     length: usize,
+    reach: &Reach,
     guess: impl Fn(usize) -> f32,
     mut row_ui: impl FnMut(&mut Ui, usize),
 ) {
@@ -57,7 +60,7 @@ pub(crate) fn uneven_rows_ui(
                 follows: false,
             })
         });
-        let (moved, all) = draw_ui(ui, id, seen, &mut rows, &mut row_ui);
+        let (moved, all) = draw_ui(ui, id, seen, reach, &mut rows, &mut row_ui);
         let full = ui.max_rect();
         let end = pos2(full.left(), full.top() + all);
         ui.expand_to_include_rect(Rect::from_min_max(full.left_top(), end));
@@ -83,16 +86,17 @@ fn draw_ui(
     ui: &mut Ui,
     id: Id,
     seen: Rect,
+    reach: &Reach,
     rows: &mut Arc<Rows>,
     row_ui: &mut impl FnMut(&mut Ui, usize),
 ) -> (f32, f32) {
     let full = ui.max_rect();
-    let beyond = seen.height() * BEYOND;
+    let beyond = seen.height() * reach.beyond;
     let (mut moved, mut top, mut focused) = (0.0, 0.0, None);
     for at in 0..rows.heights.len() {
         let height = rows.heights.get(at).copied().unwrap_or_default();
         let is_near = top + height > seen.top() - beyond && top <= seen.bottom() + beyond;
-        if !is_near && !rows.is_always_drawn(at) {
+        if !is_near && !reach.always.contains(&at) && !rows.is_next_to_focus(at) {
             top += height;
             continue;
         }

@@ -50,10 +50,8 @@ fn mark(window: &Window) -> Option<Mark> {
 
 /// The crossings and decisions that were drawn and that the keyboard can come to.
 fn stops_on_the_board(window: &Window) -> Vec<Seen> {
-    let cell = |seen: &Seen| {
-        seen.name.contains(", ") && seen.name.contains(": ") && seen.role == Role::Button
-    };
-    window.seen().into_iter().filter(|seen| cell(seen) && seen.focusable).collect()
+    let cell = |seen: &Seen| seen.role == Role::GridCell && seen.focusable;
+    window.seen().into_iter().filter(cell).collect()
 }
 
 // Moving.
@@ -129,7 +127,7 @@ fn tab_goes_through_the_panel_and_comes_out_of_it_again() {
     let mut window = at_the_empty_crossing();
     let rationale = window.t("field-rationale");
     window.tab_to_field(&rationale);
-    window.tab_to(Role::Button, EMPTY);
+    window.tab_to(Role::GridCell, EMPTY);
 }
 
 #[test]
@@ -487,7 +485,7 @@ fn choosing_a_step_says_what_speaks_against_it_and_is_not_in_the_way() {
 #[test]
 fn a_click_on_a_crossing_selects_it() {
     let mut window = Window::showing(without_rounds());
-    window.click(Role::Button, EMPTY);
+    window.click(Role::GridCell, EMPTY);
     let wanted = Cursor {
         measure: window.measure("2.2"),
         column: BoardColumn::Criterion(window.criterion(RESPONSIBILITY)),
@@ -502,11 +500,11 @@ fn a_click_on_a_crossing_selects_it() {
 #[test]
 fn a_mouse_user_picks_from_the_three_sentences_where_the_light_is() {
     let mut window = Window::showing(without_rounds());
-    window.click(Role::Button, EMPTY);
-    window.click(Role::Button, EMPTY);
+    window.click(Role::GridCell, EMPTY);
+    window.click(Role::GridCell, EMPTY);
     let all = sentences(&window);
     assert_eq!(all.len(), 6, "{}", window.describe());
-    let cell = window.get(Role::Button, EMPTY).rect;
+    let cell = window.get(Role::GridCell, EMPTY).rect;
     let nearest = all.iter().filter(|seen| seen.name.starts_with("Lavt: "));
     let nearest = nearest.min_by(|a, b| {
         a.rect.distance_to_pos(cell.center()).total_cmp(&b.rect.distance_to_pos(cell.center()))
@@ -521,7 +519,7 @@ fn without_the_panel_one_click_opens_the_choice() {
     let mut window = Window::showing(without_rounds());
     window.run(BoardCommand::TogglePanel);
     assert_eq!(sentences(&window).len(), 0);
-    window.click(Role::Button, EMPTY);
+    window.click(Role::GridCell, EMPTY);
     assert_eq!(sentences(&window).len(), 3);
 }
 

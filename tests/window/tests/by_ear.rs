@@ -3,6 +3,7 @@
 use egui::accesskit::{Action as Ask, ActionRequest, Live, NodeId, Role, TreeId};
 use egui::{Event, Key};
 use egui_kittest::kittest::NodeT as _;
+use lyskryss::app::command::BoardCommand;
 use lyskryss::app::core::place::Room;
 
 use crate::harness::{CTRL, Window};
@@ -50,6 +51,7 @@ fn only_what_happened_is_read_out_and_each_time_that_it_happens() {
     let mut window = Window::practice();
     assert_eq!(said(&window), Vec::<String>::new());
     window.key(Key::M);
+    window.run(BoardCommand::CopyBoard);
     let first = said(&window);
     assert_eq!(first.len(), 1, "{first:?}");
     window.key(Key::ArrowDown);
@@ -141,7 +143,7 @@ fn each_room_has_the_keyboard_as_soon_as_it_is_open() {
         window.chord(CTRL, key);
         let name = window.focused_name();
         assert!(name.starts_with(wanted), "{key:?}: {name}");
-        assert_eq!(looked_at(&window), name);
+        assert!(looked_at(&window).starts_with(&name), "{key:?}: {}", looked_at(&window));
     }
 }
 

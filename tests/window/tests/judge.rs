@@ -79,7 +79,7 @@ fn a_double_click_on_a_crossing_opens_judge_there_wherever_the_cursor_was() {
             if !panel {
                 window.run(BoardCommand::TogglePanel);
             }
-            window.double_click(Role::Button, &cell);
+            window.double_click(Role::GridCell, &cell);
             let judges = (window.app().room, window.app().judged().is_some());
             assert_eq!(judges, (Room::Judge, true), "panel {panel}, from {begin:?}");
             assert_eq!(window.judged_name(), name(at));

@@ -9,6 +9,7 @@ mod back;
 mod board;
 mod board_columns;
 mod by_ear;
+mod by_ear_board;
 mod by_ear_forms;
 mod colour_vision;
 mod contrast;

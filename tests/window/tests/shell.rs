@@ -203,7 +203,7 @@ fn the_language_is_switched_live_and_remembered() {
         }
         let said = ["mark-none", "crossing-split", "crossing-unsettled"].map(|key| window.t(key));
         let name = format!("{name}{}", said.join(", "));
-        assert!(window.find(Role::Button, &name).is_some(), "{tag}: {}", window.describe());
+        assert!(window.find(Role::GridCell, &name).is_some(), "{tag}: {}", window.describe());
         let stored = window.take_effects();
         assert!(matches!(&stored[..], [Effect::StoreSettings(_)]), "{stored:?}");
     }

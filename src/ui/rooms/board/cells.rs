@@ -1,31 +1,32 @@
-//! What stands in the board's cells: heads, titles, lights, decisions; and what they say aloud.
+//! What stands in the board's cells: heads, titles, lights, decisions.
 
 use eframe::egui::{
     Align, Align2, Pos2, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2,
     vec2,
 };
 
-use crate::app::core::names::{mark_key, outcome_name};
+use crate::app::core::names::outcome_name;
 use crate::app::core::place::{BoardColumn, Cursor, Place};
 use crate::app::input::{Action, BoardAction};
 use crate::domain::criterion::Criterion;
 use crate::domain::focus_area::FocusAreaId;
 use crate::domain::judgement::Outcome;
 use crate::domain::light::Mark;
-use crate::domain::measure::{Measure, MeasureId};
+use crate::domain::measure::MeasureId;
 use crate::domain::session::Session;
 use crate::insight::concerns::{self, Concern};
-use crate::insight::signs::{CrossingSign, Signs, signs_of};
+use crate::insight::signs::{Signs, signs_of};
 use crate::ui::kit::badge::paint_badge;
-use crate::ui::kit::crossing::{area_name, sign_key};
+use crate::ui::kit::crossing::area_name;
 use crate::ui::kit::hint::hint;
 use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::View;
-use crate::ui::kit::{light, sign, text, wording};
+use crate::ui::kit::{light, sign, text};
 use crate::ui::rooms::board::columns::{head_galley, must_hold_galley};
 use crate::ui::rooms::board::folding::panel_folds;
 use crate::ui::rooms::board::grid::BoardTable;
 use crate::ui::rooms::board::keys::cell_id;
+use crate::ui::rooms::board::spoken::{cell_name, tell};
 
 /// The room between a cell's edge and the light in it.
 const GAP: f32 = 4.0;
@@ -141,8 +142,7 @@ pub(super) fn crossing_or_decision_ui(
     let sense = if selected { Sense::click() } else { Sense::CLICK };
     let cell = Rect::from_center_size(rect.center(), vec2(rect.width() - 2.0 * GAP, theme::CELL));
     let response = ui.interact(cell, cell_id(cursor), sense);
-    let name = cell_name(table.view, table.session, cursor);
-    response.widget_info(|| WidgetInfo::selected(Role::Button, true, selected, &name));
+    tell(&response, selected, &cell_name(ui.ctx(), table.view, table.session, cursor));
     match column {
         BoardColumn::Criterion(criterion) => {
             let mark = table.session.mark(id, criterion);
@@ -232,42 +232,9 @@ fn paint_decision(ui: &Ui, view: &View<'_>, session: &Session, id: MeasureId, ce
 }
 
 /// What speaks against where a measure was put, where it was put on the roadmap.
-fn against(session: &Session, id: MeasureId) -> Vec<Concern> {
+pub(super) fn against(session: &Session, id: MeasureId) -> Vec<Concern> {
     match session.outcome(id) {
         Some(Outcome::Step(step)) => concerns::against(session, id, step),
         Some(Outcome::Queue | Outcome::NotNow) | None => Vec::new(),
-    }
-}
-
-/// All that a cell says, as words: measure, column, mark, what else is there.
-pub(crate) fn cell_name(view: &View<'_>, session: &Session, cursor: Cursor) -> String {
-    let measure = session.measure(cursor.measure).map(Measure::called).unwrap_or_default();
-    match cursor.column {
-        BoardColumn::Decision => {
-            let decision = view.t("board-decision");
-            let outcome = outcome_name(session, view.app.texts, session.outcome(cursor.measure));
-            let mut name = format!("{measure}, {decision}: {outcome}");
-            for concern in against(session, cursor.measure) {
-                name.push_str(". ");
-                name.push_str(&wording::concern(session, view.app.texts, concern));
-            }
-            name
-        }
-        BoardColumn::Criterion(id) => {
-            let criterion = session.criterion(id).map_or("", |c| c.name.as_str());
-            let judgement = session.judgement(cursor.measure, id);
-            let mark = view.t(mark_key(judgement.and_then(|j| j.mark)));
-            let mut name = format!("{measure}, {criterion}: {mark}");
-            if judgement.is_some_and(|j| !j.rationale.trim().is_empty()) {
-                name.push_str(", ");
-                name.push_str(&view.t("spoken-rationale"));
-            }
-            let signs = signs_of(session, cursor.measure, id);
-            for sign in CrossingSign::ALL.into_iter().filter(|sign| signs.has(*sign)) {
-                name.push_str(", ");
-                name.push_str(&view.t(sign_key(sign)));
-            }
-            name
-        }
     }
 }

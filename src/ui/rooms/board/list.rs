@@ -1,9 +1,7 @@
-//! The board as a list: every crossing a line that says all there is, one after the other. For
-//! whoever reads with a screen reader, where no table's rows and columns reach, or at a large size.
+//! The board as a list: every crossing a line that says all there is, one after the other; only
+//! those near what is seen are there. For whoever reads with a screen reader, where no table's rows and columns reach, or at a large size.
 
-use eframe::egui::{
-    Align, Rect, Response, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
-};
+use eframe::egui::{Align, Rect, Response, ScrollArea, Sense, Stroke, StrokeKind, Ui, pos2, vec2};
 
 use crate::app::core::names::{mark_key, outcome_name};
 use crate::app::core::phrases;
@@ -11,60 +9,67 @@ use crate::app::core::place::{BoardColumn, Cursor, Focus};
 use crate::app::rooms::board::columns;
 use crate::domain::judgement::Judgement;
 use crate::domain::light::Mark;
-use crate::domain::measure::Measure;
+use crate::domain::measure::{Measure, MeasureId};
 use crate::domain::session::Session;
 use crate::insight::order::BoardRow;
 use crate::insight::signs::signs_of;
 use crate::ui::kit::crossing::area_name;
-use crate::ui::kit::focus::{bring_focus_into_view, takes_focus};
+use crate::ui::kit::focus::takes_focus;
 use crate::ui::kit::theme::{self, gap};
+use crate::ui::kit::uneven_rows::{Reach, uneven_rows_ui};
 use crate::ui::kit::view::{View, how_many, is_narrow};
 use crate::ui::kit::{light, sign, text};
-use crate::ui::rooms::board::cells::{cell_name, clicked};
+use crate::ui::rooms::board::cells::clicked;
 use crate::ui::rooms::board::choice;
 use crate::ui::rooms::board::keys::cell_id;
+use crate::ui::rooms::board::spoken::{line_name, tell};
 use crate::ui::rooms::board::table::cursor_keys;
 
 /// The height of a line, and of one whose words stand below its name.
 const LINE: f32 = 34.0;
 const TALL: f32 = 56.0;
+/// About the height of a head, until it is drawn.
+const HEAD: f32 = 26.0;
 /// Where a name begins, behind its mark; and the column of what is marked.
 const NAME: f32 = 44.0;
 const WHAT: f32 = 190.0;
 
+/// How far beyond what is seen lines are drawn, in heights of what is seen.
+const BEYOND: f32 = 0.5;
+
 pub(super) fn list_ui(ui: &mut Ui, view: &mut View<'_>) {
     let app = view.app;
     let Some(session) = app.session() else { return };
-    let columns = columns(session);
+    let (rows, columns) = (app.board.rows(), columns(session));
     let wants_focus = takes_focus(ui, view, Focus::Cursor);
+    let page = how_many(ui.available_height(), LINE);
+    let cursor = app.board.cursor();
+    let is_here = |row: &BoardRow| cursor.is_some_and(|c| *row == BoardRow::Measure(c.measure));
+    let reach =
+        Reach { beyond: BEYOND, always: rows.iter().position(is_here).into_iter().collect() };
+    let area = ScrollArea::vertical().id_salt("board-list").auto_shrink(false);
+    let guess = |at: usize| match rows.get(at) {
+        Some(BoardRow::Measure(_)) => gap::M + HEAD + columns.len() as f32 * (LINE + gap::XXS),
+        Some(BoardRow::Area(_)) | None => gap::L + HEAD,
+    };
     let mut drawn = None;
-    let mut page = 1;
-    ScrollArea::vertical().id_salt("board-list").auto_shrink(false).show(ui, |ui| {
+    uneven_rows_ui(ui, area, rows.len(), &reach, guess, |ui, at| {
         ui.spacing_mut().item_spacing.y = gap::XXS;
-        for row in app.board.rows() {
-            match row {
-                BoardRow::Area(area) => {
-                    ui.add_space(gap::L);
-                    let name = area_name(view, session, *area);
-                    head_ui(ui, &name, theme::COLUMN_HEAD, view.colours.ink_soft);
-                }
-                BoardRow::Measure(id) => {
-                    let Some(measure) = session.measure(*id) else { continue };
-                    ui.add_space(gap::M);
-                    head_ui(ui, &measure.called(), theme::LEAD, view.colours.ink);
-                    for column in &columns {
-                        let cursor = Cursor { measure: *id, column: *column };
-                        let response = line_ui(ui, view, session, measure, cursor);
-                        if app.board.cursor() == Some(cursor) {
-                            drawn = Some(response);
-                        }
-                    }
-                }
+        match rows.get(at) {
+            Some(BoardRow::Area(area)) => {
+                ui.add_space(gap::L);
+                let name = area_name(view, session, *area);
+                head_ui(ui, &name, theme::COLUMN_HEAD, view.colours.ink_soft);
             }
+            Some(BoardRow::Measure(id)) => {
+                let response = measure_ui(ui, view, session, &columns, *id, at);
+                drawn = response.or(drawn.take());
+            }
+            None => {}
         }
-        page = how_many(ui.clip_rect().height(), LINE);
-        ui.add_space(gap::XL);
-        bring_focus_into_view(ui);
+        if at + 1 == rows.len() {
+            ui.add_space(gap::XL);
+        }
     });
     cursor_keys(ui, view, drawn.as_ref(), wants_focus, page.max(2) - 1);
     if let (Some(line), Some(cursor)) = (&drawn, app.board.cursor()) {
@@ -72,10 +77,37 @@ pub(super) fn list_ui(ui: &mut Ui, view: &mut View<'_>) {
     }
 }
 
+/// A measure with its lines. Gives the one with the cursor, if that is among them.
+fn measure_ui(
+    ui: &mut Ui,
+    view: &mut View<'_>,
+    session: &Session,
+    columns: &[BoardColumn],
+    id: MeasureId,
+    at: usize,
+) -> Option<Response> {
+    let measure = session.measure(id)?;
+    let board = &view.app.board;
+    let is_measure = |row: &&BoardRow| matches!(row, BoardRow::Measure(_));
+    let row = board.rows().iter().take(at).filter(is_measure).count();
+    let selected = board.cursor();
+    ui.add_space(gap::M);
+    head_ui(ui, &measure.called(), theme::LEAD, view.colours.ink);
+    let mut drawn = None;
+    for column in columns {
+        let cursor = Cursor { measure: id, column: *column };
+        let response = line_ui(ui, view, session, measure, cursor, row);
+        if selected == Some(cursor) {
+            drawn = Some(response);
+        }
+    }
+    drawn
+}
+
 fn head_ui(ui: &mut Ui, words: &str, size: f32, colour: eframe::egui::Color32) {
     ui.horizontal(|ui| {
         ui.add_space(gap::MARGIN);
-        text::text(ui, words, theme::semibold(size), colour);
+        text::heading(ui, words, theme::semibold(size), colour);
     });
 }
 
@@ -146,6 +178,7 @@ fn line_ui(
     session: &Session,
     measure: &Measure,
     cursor: Cursor,
+    row: usize,
 ) -> Response {
     let selected = view.app.board.cursor() == Some(cursor);
     let says = crossing_line(view, session, measure, cursor);
@@ -158,12 +191,8 @@ fn line_ui(
     );
     let sense = if selected { Sense::click() } else { Sense::CLICK };
     let response = ui.interact(line, cell_id(cursor), sense);
-    let mut spoken = cell_name(view, session, cursor);
-    for words in &says.words {
-        spoken.push_str(". ");
-        spoken.push_str(words);
-    }
-    response.widget_info(|| WidgetInfo::selected(Role::Button, true, selected, &spoken));
+    let spoken = line_name(ui.ctx(), view, session, cursor, &says.words, row);
+    tell(&response, selected, &spoken);
     if ui.is_rect_visible(line) {
         if selected {
             let ground = view.colours.accent_soft;

@@ -20,6 +20,7 @@ mod grid;
 pub(crate) mod keys;
 mod list;
 mod panel;
+pub(crate) mod spoken;
 mod table;
 pub(crate) mod tools;
 

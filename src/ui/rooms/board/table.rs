@@ -1,7 +1,7 @@
 //! The board's table: measures down, criteria across. Head row and first column stay in view;
 //! only what is visible is drawn.
 
-use eframe::egui::{Context, EventFilter, Id, Rect, Response, Role, Sense, Ui, Vec2, WidgetInfo};
+use eframe::egui::{Context, EventFilter, Id, Rect, Response, Sense, Ui, Vec2};
 use egui_table::{
     CellInfo, Column as TableColumn, HeaderCellInfo, HeaderRow, PrefetchInfo, Table, TableDelegate,
 };
@@ -15,12 +15,13 @@ use crate::ui::kit::panes::{Pane, pane_begins};
 use crate::ui::kit::theme::gap;
 use crate::ui::kit::view::View;
 use crate::ui::rooms::board::cells::{
-    area_cell_ui, cell_name, crossing_or_decision_ui, head_cell_ui, title_cell_ui,
+    area_cell_ui, crossing_or_decision_ui, head_cell_ui, title_cell_ui,
 };
 use crate::ui::rooms::board::choice;
 use crate::ui::rooms::board::columns::{Widths, head_height, lines};
 use crate::ui::rooms::board::grid::BoardTable;
 use crate::ui::rooms::board::keys::{cell_id, page_id};
+use crate::ui::rooms::board::spoken::{cell_name, tell};
 
 pub(super) fn table_ui(ui: &mut Ui, view: &mut View<'_>) {
     let app = view.app;
@@ -133,8 +134,7 @@ pub(super) fn cursor_keys(
     {
         let place = Rect::from_min_size(ui.max_rect().min, Vec2::ZERO);
         let response = ui.interact(place, id, Sense::click());
-        let name = cell_name(view, session, cursor);
-        response.widget_info(|| WidgetInfo::selected(Role::Button, true, true, &name));
+        tell(&response, true, &cell_name(ui.ctx(), view, session, cursor));
     }
     if wants_focus && view.app.dialog().is_none() && !view.app.board.is_choosing() {
         ui.ctx().memory_mut(|memory| memory.request_focus(id));

@@ -14,7 +14,7 @@ use crate::ui::kit::questions::{
     DialogButton, answers_ui, close_button_ui, heading_ui, path_words_ui,
 };
 use crate::ui::kit::theme::{self, gap};
-use crate::ui::kit::uneven_rows::uneven_rows_ui;
+use crate::ui::kit::uneven_rows::{Reach, uneven_rows_ui};
 use crate::ui::kit::view::{View, second};
 use crate::ui::kit::{text, wording};
 
@@ -90,7 +90,10 @@ fn list_ui(
         let lines = rows.get(at).map_or(0, |row| row.lines.len());
         (lines + 2) as f32 * theme::BODY * 1.5
     };
-    uneven_rows_ui(ui, area.auto_shrink([false, true]), rows.len(), guess, |ui, at| {
+    // The keyboard comes into the list at its first row and at its last one.
+    let reach = Reach { beyond: 2.0, always: vec![0, rows.len().saturating_sub(1)] };
+    let area = area.auto_shrink([false, true]);
+    uneven_rows_ui(ui, area, rows.len(), &reach, guess, |ui, at| {
         ui.set_max_width(ui.available_width() - 14.0);
         ui.spacing_mut().item_spacing.y = gap::S;
         if at > 0 {

@@ -4,6 +4,7 @@
 //! frame. Effects are not performed but kept, so that a test can look at them. A test sees the
 //! window as a screen reader does, by role and name ([`Seen`]), or as text on the screen.
 
+pub mod cells;
 pub mod focus;
 pub mod meeting;
 pub mod painted;
@@ -488,13 +489,16 @@ impl Window {
         let keyboard = self.harness.ctx.memory(egui::Memory::focused).map(|id| id.accesskit_id());
         let all = std::iter::once(root).chain(root.children_recursive());
         let all = all.filter(|node| node.accesskit_node().role() != Role::TextRun);
+        let cells = cells::Cells::of(self);
         all.map(|node| {
             let of = node.accesskit_node();
             let name = if of.role() == Role::Label { of.value() } else { of.label() };
+            let name = name.unwrap_or_default();
+            let is_cell = of.role() == Role::GridCell;
             Seen {
                 id: of.locate().0,
                 role: of.role(),
-                name: name.unwrap_or_default(),
+                name: if is_cell { cells.plain(&name) } else { name },
                 value: of.value().unwrap_or_default(),
                 rect: of.bounding_box().map_or(Rect::NOTHING, |_| node.rect()),
                 focused: Some(of.locate().0) == keyboard,

@@ -1,0 +1,127 @@
+//! What a screen reader is told of the board: cells that begin with what differs along the way, each
+//! mark once, and no more in the tree than what is near.
+
+use egui::Key;
+use egui::accesskit::{Live, Role};
+use egui_kittest::kittest::NodeT as _;
+use lyskryss::app::command::BoardCommand;
+use lyskryss::app::core::place::{BoardColumn, Cursor};
+use lyskryss::app::input::BoardAction;
+
+use crate::harness::meeting::on_board;
+use crate::harness::{CTRL, Window, large_session};
+
+/// The name of what has the keyboard, as it is read.
+fn read(window: &Window) -> String {
+    let mut all = window.harness.root().children_recursive();
+    let focused = all.find(|node| node.accesskit_node().is_focused());
+    focused.and_then(|node| node.accesskit_node().label()).unwrap_or_default()
+}
+
+/// What is read out by itself.
+fn said(window: &Window) -> Vec<String> {
+    let all = window.harness.root().children_recursive();
+    let live = all.filter(|node| node.accesskit_node().live() == Live::Polite);
+    live.filter_map(|node| node.accesskit_node().value()).collect()
+}
+
+#[test]
+fn a_cell_is_no_button_and_begins_with_what_differs_along_the_way() {
+    let mut window = on_board(("1.2", "Langsiktig betydning"));
+    let title = "1.2 Samlet oversikt over egne vitnemål og kompetansebevis";
+    window.key(Key::ArrowRight);
+    let across = read(&window);
+    assert!(across.starts_with("Der vi henger etter: Middels"), "{across}");
+    assert!(across.ends_with(&format!(". {title}")), "{across}");
+    window.key(Key::ArrowUp);
+    window.key(Key::ArrowDown);
+    let down = read(&window);
+    assert!(down.starts_with(&format!("{title}: Middels")), "{down}");
+    assert!(down.ends_with(". Der vi henger etter, rad 2 av 12"), "{down}");
+    let mut all = window.harness.root().children_recursive();
+    let cell = all.find(|node| node.accesskit_node().is_focused()).unwrap();
+    let cell = cell.accesskit_node();
+    assert_eq!((cell.role(), cell.toggled()), (Role::GridCell, None));
+    assert_eq!(cell.is_selected(), Some(true));
+}
+
+#[test]
+fn the_focus_area_is_read_where_it_changes() {
+    let area = |window: &Window, number: &str| {
+        let session = window.session();
+        let measure = session.measure(window.measure(number)).unwrap();
+        session.focus_areas.iter().find(|a| Some(a.id) == measure.focus_area).unwrap().name.clone()
+    };
+    let mut window = on_board(("2.1", "Finansiering"));
+    let (above, here) = (area(&window, "1.3"), area(&window, "2.1"));
+    window.key(Key::ArrowUp);
+    assert!(read(&window).starts_with(&format!("{above}. 1.3 ")), "{}", read(&window));
+    window.key(Key::ArrowUp);
+    assert!(read(&window).starts_with("1.2 "), "{}", read(&window));
+    window.keys(Key::ArrowDown, 2);
+    assert!(read(&window).starts_with(&format!("{here}. 2.1 ")), "{}", read(&window));
+}
+
+#[test]
+fn a_mark_is_heard_once_in_the_name_of_its_cell_and_elsewhere_as_a_message() {
+    let mut window = on_board(("1.3", "Der vi henger etter"));
+    window.write("h");
+    let name = read(&window);
+    assert!(name.starts_with("Høyt"), "{name}");
+    assert_eq!(said(&window), Vec::<String>::new());
+    window.write("m");
+    assert!(read(&window).starts_with("Middels"), "{}", read(&window));
+    assert_eq!(said(&window), Vec::<String>::new());
+    // The choice gives the keyboard back to the cell, which is read then.
+    window.key(Key::Space);
+    window.write("l");
+    assert!(read(&window).starts_with("Lavt"), "{}", read(&window));
+    assert_eq!(said(&window), Vec::<String>::new());
+    // Undoing says what was undone, and the cell what stands now.
+    window.chord(CTRL, Key::Z);
+    assert_eq!(said(&window).len(), 1);
+    // Where the cursor goes on, the next cell is read, and the mark said.
+    window.run(BoardCommand::After(lyskryss::storage::settings::Advance::Down));
+    window.write("h");
+    assert_eq!(said(&window).len(), 1, "{:?}", said(&window));
+    assert!(said(&window)[0].contains("Høyt"), "{:?}", said(&window));
+    assert!(!read(&window).starts_with("1.3 "), "{}", read(&window));
+}
+
+#[test]
+fn an_open_round_is_said_and_nothing_of_its_answers() {
+    let at = crate::harness::meeting::FRESH;
+    let mut window = Window::new();
+    window.judge(at);
+    window.write("hm");
+    window.key(Key::Escape);
+    let name = read(&window);
+    assert!(name.contains("Plassert ansvar: Ikke vurdert, runde pågår"), "{name}");
+    assert!(!name.contains("runde holdt") && !name.contains("Høyt"), "{name}");
+    window.run(BoardCommand::ToggleBoardList);
+    assert!(read(&window).contains("runde pågår"), "{}", read(&window));
+}
+
+#[test]
+fn at_any_size_some_hundred_nodes_at_most_are_in_the_tree() {
+    for measures in [1000, 10_000] {
+        let mut window = Window::showing(large_session(measures, 20));
+        for list in [false, true] {
+            if list {
+                window.run(BoardCommand::ToggleBoardList);
+            }
+            for (to, row) in [(Key::Home, 1), (Key::End, measures)] {
+                window.chord(CTRL, to);
+                let nodes = window.nodes();
+                assert!(nodes < 900, "{measures}, list: {list}, {to:?}: {nodes} nodes");
+                let (name, row) = (read(&window), format!("rad {row} av {measures}"));
+                assert!(name.ends_with(&row), "{name}");
+            }
+            let measure = window.session().measures[measures as usize / 2].id;
+            window.act(BoardAction::Select(Cursor { measure, column: BoardColumn::Decision }));
+            window.act(BoardAction::Choose(false));
+            let (rect, visible) = window.focused_rects().unwrap();
+            assert!(visible.height() >= rect.height() - 1.0, "{rect} is cut to {visible}");
+        }
+    }
+}
