@@ -6,6 +6,7 @@ room-judge = Judge
 
 take-back = Take back
 walk-place = Crossing { $at } of { $of }
+spoken-crossing = { $name }, crossing { $at } of { $of }
 walk-order = Order
 walk-by-measure = measure by measure
 walk-by-criterion = criterion by criterion
@@ -103,6 +104,16 @@ moved-nothing = Nobody has moved.
 talk = Talk, time left
 talk-left = { $time } left of the talk
 talk-over = Time is up.
+talk-goes = The talk is running: { $time } left
+talk-is-paused = The talk is paused, { $time } left
+spoken-minutes = { $n ->
+    [one] { $n } minute
+   *[other] { $n } minutes
+}
+spoken-seconds = { $n ->
+    [one] { $n } second
+   *[other] { $n } seconds
+}
 talk-start = Start
 talk-pause = Pause
 talk-go-on = Continue

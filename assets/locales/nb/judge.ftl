@@ -6,6 +6,7 @@ room-judge = Vurder
 
 take-back = Ta tilbake
 walk-place = Kryss { $at } av { $of }
+spoken-crossing = { $name }, kryss { $at } av { $of }
 walk-order = Rekkefølge
 walk-by-measure = tiltak for tiltak
 walk-by-criterion = kriterium for kriterium
@@ -103,6 +104,16 @@ moved-nothing = Ingen har flyttet seg.
 talk = Igjen av samtalen
 talk-left = { $time } igjen av samtalen
 talk-over = Tida er ute.
+talk-goes = Samtaletida går: { $time }
+talk-is-paused = Samtaletida står, { $time } igjen
+spoken-minutes = { $n ->
+    [one] { $n } minutt
+   *[other] { $n } minutter
+}
+spoken-seconds = { $n ->
+    [one] { $n } sekund
+   *[other] { $n } sekunder
+}
 talk-start = Start
 talk-pause = Pause
 talk-go-on = Fortsett

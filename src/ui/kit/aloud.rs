@@ -7,7 +7,9 @@ use std::collections::{HashMap, HashSet};
 use std::hash::Hash;
 
 use eframe::egui::accesskit::{Action, Live, Node, NodeId, Role, TreeUpdate};
-use eframe::egui::{self, Context, Event, FullOutput, Id, RawInput, Ui, UiBuilder, UiKind};
+use eframe::egui::{
+    self, Context, Event, FullOutput, Id, RawInput, Response, Ui, UiBuilder, UiKind,
+};
 
 use crate::ui::kit::view::View;
 
@@ -118,6 +120,13 @@ pub(crate) fn one_of(ctx: &Context, id: Id, chosen: bool, at: usize, of: usize) 
     ctx.accesskit_node_builder(id, |node| {
         node.clear_toggled();
         node.set_selected(chosen);
+    });
+    place_in_set(ctx, id, at, of);
+}
+
+/// Says of something which one it is, from 0, and of how many.
+pub(crate) fn place_in_set(ctx: &Context, id: Id, at: usize, of: usize) {
+    ctx.accesskit_node_builder(id, |node| {
         node.set_position_in_set(at + 1);
         node.set_size_of_set(of);
     });
@@ -127,6 +136,24 @@ pub(crate) fn one_of(ctx: &Context, id: Id, chosen: bool, at: usize, of: usize) 
 pub(crate) fn with_place(view: &View<'_>, name: &str, at: usize, of: usize) -> String {
     let place = view.with("one-of", &[("at", (at + 1).into()), ("of", of.into())]);
     format!("{name}, {place}")
+}
+
+/// Words behind each other in one name: a sentence ends before the next begins.
+pub(crate) fn in_a_row(parts: impl IntoIterator<Item = String>) -> String {
+    parts.into_iter().filter(|part| !part.is_empty()).fold(String::new(), |mut name, part| {
+        match name.chars().next_back() {
+            None => {}
+            Some('.' | '!' | '?' | '…') => name.push(' '),
+            Some(_) => name.push_str(", "),
+        }
+        name.push_str(&part);
+        name
+    })
+}
+
+/// Keeps words out of what is read: what they belong to says them in its name.
+pub(crate) fn is_said_elsewhere(drawn: &Response) {
+    drawn.ctx.accesskit_node_builder(drawn.id, Node::set_hidden);
 }
 
 /// What belongs together, under a name: it is read as somebody comes into it. What is told apart

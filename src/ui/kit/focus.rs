@@ -69,6 +69,25 @@ pub(crate) fn hears_crossing_keys(ctx: &egui::Context, app: &crate::app::state::
     ctx.memory(egui::Memory::focused).is_none_or(|id| places.contains(&id))
 }
 
+/// Notes where the keyboard is while the audience's picture is in the place of everything else.
+pub(crate) fn note_picture(ctx: &egui::Context, id: Id) {
+    ctx.data_mut(|data| data.insert_temp(picture_place(), id));
+}
+
+/// Whether the keyboard is at that picture, and not in the bar over it.
+pub(crate) fn is_at_picture(ctx: &egui::Context) -> bool {
+    ctx.memory(egui::Memory::focused).is_none_or(|id| is_picture(ctx, id))
+}
+
+/// Whether something is where the keyboard is at that picture.
+pub(crate) fn is_picture(ctx: &egui::Context, id: Id) -> bool {
+    ctx.data(|data| data.get_temp::<Id>(picture_place())) == Some(id)
+}
+
+fn picture_place() -> Id {
+    Id::unique("picture-place")
+}
+
 /// Whether a text field had the keyboard when the frame before was drawn: Esc takes it away
 /// before anybody can ask.
 pub(crate) fn was_typing(ctx: &egui::Context) -> bool {

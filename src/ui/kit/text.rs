@@ -34,12 +34,17 @@ pub(crate) fn text(ui: &mut Ui, words: &str, font: FontId, colour: Color32) -> R
 /// The same, as the head of what stands below it.
 pub(crate) fn heading(ui: &mut Ui, words: &str, font: FontId, colour: Color32) -> Response {
     let response = text(ui, words, font, colour);
-    ui.ctx().accesskit_node_builder(response.id, |node| {
+    is_heading(&response, words);
+    response
+}
+
+/// Has words that were drawn be read as the head of what stands below them.
+pub(crate) fn is_heading(drawn: &Response, words: &str) {
+    drawn.ctx.accesskit_node_builder(drawn.id, |node| {
         node.set_role(Role::Heading);
         node.set_label(words);
         node.clear_value();
     });
-    response
 }
 
 /// The small name above a field or a list.

@@ -4,17 +4,20 @@
 use std::time::Duration;
 
 use eframe::egui::{
-    self, Align2, CentralPanel, Frame, Id, Rect, Role, Sense, Stroke, Ui, UiBuilder, WidgetInfo,
+    self, Align2, CentralPanel, Context, Frame, Id, Rect, Role, Sense, Stroke, Ui, UiBuilder,
+    WidgetInfo,
 };
 
 use crate::app::command::{AudienceCommand, Command, JudgeCommand};
-use crate::app::core::place::Room;
+use crate::app::core::place::{BoardColumn, Cursor, Room};
 use crate::ui::audience::audience_ui;
-use crate::ui::kit::focus::paint_focus_ring;
+use crate::ui::kit::aloud;
+use crate::ui::kit::focus::{is_at_crossing, is_at_picture, note_picture, paint_focus_ring};
 use crate::ui::kit::keycap::keycap;
 use crate::ui::kit::shortcuts;
 use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::View;
+use crate::ui::rooms::{board, judge};
 
 /// How long the bar stays when nothing is done.
 const STAYS: Duration = Duration::from_secs(3);
@@ -38,8 +41,12 @@ struct Bar {
 
 /// Draws the picture and the bar. Keys work as ever; Esc folds the picture away.
 pub(super) fn here_ui(ui: &mut Ui, view: &mut View<'_>) {
-    picture_ui(ui, view, bar_ui);
-    paint_focus_ring(ui.ctx(), view.colours);
+    picture_ui(ui, view, |ui, view, rect| {
+        spoken_ui(ui, view, rect);
+        if bar_ui(ui, view, rect) {
+            paint_focus_ring(ui.ctx(), view.colours);
+        }
+    });
 }
 
 /// Draws the picture alone, behind what stands in front of it.
@@ -56,6 +63,49 @@ fn picture_ui(ui: &mut Ui, view: &mut View<'_>, over: impl FnOnce(&mut Ui, &mut 
         response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &*name));
         over(ui, view, rect);
     });
+}
+
+/// What is on the picture for those who do not see it: which crossing, whose turn it is and how it
+/// stands. The keyboard is there, unseen, unless it is in the bar.
+fn spoken_ui(ui: &mut Ui, view: &View<'_>, rect: Rect) {
+    let (name, standing, place) = spoken(ui.ctx(), view);
+    let id = Id::unique(("audience-here-spoken", place));
+    aloud::region_ui(ui, place, &name, |ui| {
+        let response = ui.interact(rect, id, Sense::focusable_noninteractive());
+        response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &standing));
+    });
+    is_at_crossing(ui.ctx(), id);
+    let before = is_at_picture(ui.ctx());
+    note_picture(ui.ctx(), id);
+    if before {
+        ui.ctx().memory_mut(|memory| memory.request_focus(id));
+    }
+}
+
+/// What the place is called, how it stands there, and by what it is told from others.
+fn spoken(ctx: &Context, view: &View<'_>) -> (String, String, Option<(Room, Cursor)>) {
+    let app = view.app;
+    let nothing =
+        || (view.t("audience-title").into_owned(), view.t("audience-here-name").into_owned(), None);
+    let Some(session) = app.session() else {
+        return nothing();
+    };
+    match app.room {
+        Room::Judge => app.judged().map_or_else(nothing, |at| {
+            let cursor = Cursor { measure: at.0, column: BoardColumn::Criterion(at.1) };
+            let name = judge::crossing_name(view, session, at);
+            (name, judge::standing(view, session, at), Some((Room::Judge, cursor)))
+        }),
+        Room::Board => app.board.cursor().map_or_else(nothing, |cursor| {
+            let name = view.t("room-board").into_owned();
+            (
+                name,
+                board::spoken::cell_name(ctx, view, session, cursor),
+                Some((Room::Board, cursor)),
+            )
+        }),
+        Room::Start | Room::Prepare => nothing(),
+    }
 }
 
 /// Whether the bar is seen now; asks for a frame when it goes.
@@ -80,8 +130,8 @@ fn is_seen(ui: &Ui, view: &View<'_>, bar: &mut Bar) -> bool {
 }
 
 /// The bar at the bottom, in the middle. Where it is not seen it is there all the same, for Tab and
-/// for screen readers.
-fn bar_ui(ui: &mut Ui, view: &mut View<'_>, rect: Rect) {
+/// for screen readers. Gives whether the keyboard is in it.
+fn bar_ui(ui: &mut Ui, view: &mut View<'_>, rect: Rect) -> bool {
     let id = Id::unique("audience-here-bar");
     let mut bar = ui.ctx().data(|data| data.get_temp::<Bar>(id)).unwrap_or_default();
     let is_seen = is_seen(ui, view, &mut bar);
@@ -108,6 +158,7 @@ fn bar_ui(ui: &mut Ui, view: &mut View<'_>, rect: Rect) {
         ui.ctx().request_discard("the bar over the picture is of another size");
     }
     ui.ctx().data_mut(|data| data.insert_temp(id, bar));
+    bar.focused
 }
 
 /// What can be done; whether the keyboard is in it.
@@ -149,18 +200,16 @@ fn button_ui(
         .min_size(egui::vec2(0.0, theme::TARGET));
     let enabled = command.is_enabled(view.app);
     let response = ui.add_enabled(enabled, button.selected(holds == Some(true)));
+    let leaves = command == AudienceCommand::Audience.into();
+    let esc = || "Esc".to_owned();
+    let label = if leaves { esc() } else { shortcuts::label_of(command, &view.app.settings.keys) };
+    let spoken = if label.is_empty() { words.into_owned() } else { format!("{words}, {label}") };
     response.widget_info(|| match holds {
-        Some(holds) => WidgetInfo::selected(Role::Button, enabled, holds, &*words),
-        None => WidgetInfo::labeled(Role::Button, enabled, &*words),
+        Some(holds) => WidgetInfo::selected(Role::Button, enabled, holds, &spoken),
+        None => WidgetInfo::labeled(Role::Button, enabled, &spoken),
     });
-    if with_key {
-        let leaves = command == AudienceCommand::Audience.into();
-        let esc = || "Esc".to_owned();
-        let label =
-            if leaves { esc() } else { shortcuts::label_of(command, &view.app.settings.keys) };
-        if !label.is_empty() {
-            keycap(ui, view.colours, &label);
-        }
+    if with_key && !label.is_empty() {
+        keycap(ui, view.colours, &label);
     }
     if response.clicked() {
         view.run(command);

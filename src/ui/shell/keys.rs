@@ -10,7 +10,7 @@ use crate::app::services::audience::AudiencePlace;
 use crate::app::state::App;
 use crate::domain::judging::RoundKind;
 use crate::ui::kit::fields;
-use crate::ui::kit::focus::{keep_focus, was_typing};
+use crate::ui::kit::focus::{is_at_picture, keep_focus, was_typing};
 use crate::ui::kit::hint;
 use crate::ui::kit::panes::next_pane;
 use crate::ui::rooms::{board, judge};
@@ -21,14 +21,22 @@ pub(super) fn take_keys(ui: &Ui, app: &App, out: &mut Vec<Action>) {
     let ctx = ui.ctx();
     hint::dismiss(ctx);
     let is_here = app.audience.place() == AudiencePlace::Here;
-    // All that can have the keyboard there is the bar, which has the arrows and Enter to itself.
-    let in_bar = is_here && ctx.memory(|memory| memory.focused().is_some());
-    let on_board = !in_bar && board::keys::has_keys(ctx, app);
+    // The bar has the arrows and Enter to itself.
+    let at_picture = is_here && is_at_picture(ctx);
+    let on_board = if is_here {
+        at_picture && board::keys::is_heard(app)
+    } else {
+        board::keys::has_keys(ctx, app)
+    };
+    if at_picture {
+        // They lead along the crossings, and not into the bar.
+        keep_focus_from_arrows(ui);
+    }
     let page = board::keys::page(ctx);
     let also = |key, modifiers| {
         if on_board {
             board::keys::key(app, key, modifiers, page)
-        } else if is_here && !in_bar {
+        } else if at_picture {
             judge::unseen_key(app, key, modifiers)
         } else {
             None
@@ -45,6 +53,13 @@ pub(super) fn take_keys(ui: &Ui, app: &App, out: &mut Vec<Action>) {
     out.extend(taken);
     out.extend(pasted(ui, app));
     out.extend(step_back(ui, app));
+}
+
+fn keep_focus_from_arrows(ui: &Ui) {
+    let arrows = [Key::ArrowUp, Key::ArrowDown, Key::ArrowLeft, Key::ArrowRight];
+    if ui.input(|input| arrows.iter().any(|key| input.key_pressed(*key))) {
+        keep_focus(ui.ctx());
+    }
 }
 
 /// Rows that were pasted in Prepare, wherever the keyboard is: in its lists, or in a field that

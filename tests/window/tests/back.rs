@@ -159,6 +159,14 @@ fn is_here(window: &Window) -> bool {
     window.app().audience.place() == AudiencePlace::Here
 }
 
+/// A button of the bar over the picture, by its words: its name tells its key, too.
+#[track_caller]
+fn in_bar(window: &Window, key: &str) -> String {
+    let words = format!("{}, ", window.t(key));
+    let mut all = window.seen().into_iter().filter(|seen| seen.role == Role::Button);
+    all.find(|seen| seen.name.starts_with(&words)).expect(&words).name
+}
+
 #[test]
 fn with_one_screen_f5_shows_the_picture_here_and_esc_or_f5_goes_back_to_work() {
     for back in [Key::Escape, Key::F5] {
@@ -318,7 +326,7 @@ fn while_hands_are_counted_the_keyboard_is_there_and_at_the_reveal_the_picture_i
 
 /// Whether the bar's words are painted so that they are seen.
 fn bar_is_seen(window: &Window) -> bool {
-    let close = window.t("audience-here-close");
+    let close = in_bar(window, "audience-here-close");
     let lines = window.painted_lines();
     lines.iter().any(|line| line.text == close && line.colour != line.ground)
 }
@@ -352,28 +360,28 @@ fn the_bar_over_the_picture_comes_at_first_with_the_mouse_with_tab_and_with_f1_a
 fn all_in_the_bar_has_a_name_and_is_done_by_keyboard_and_mouse() {
     let mut window = one_screen(on_board(FRESH));
     window.key(Key::F5);
-    let freeze = window.t("audience-here-freeze");
+    let freeze = in_bar(&window, "audience-here-freeze");
     window.reach(Role::Button, &freeze);
     window.key(Key::Enter);
     assert!(window.app().audience.is_frozen() && is_here(&window));
     assert_eq!(window.app().room, Room::Board, "Enter is the bar's");
     window.key(Key::Space);
     assert!(!window.app().audience.is_frozen());
-    let blank = window.t("audience-here-blank");
+    let blank = in_bar(&window, "audience-here-blank");
     window.click(Role::Button, &blank);
     assert!(window.app().audience.is_blank());
-    window.click(Role::Button, &window.t("audience-here-full"));
+    window.click(Role::Button, &in_bar(&window, "audience-here-full"));
     assert!(window.app().audience.fills_here());
     window.write("m");
     assert_eq!(window.mark(FRESH.0, FRESH.1), Some(Mark::Medium), "the mouse took no keys away");
-    let close = window.t("audience-here-close");
+    let close = in_bar(&window, "audience-here-close");
     window.click(Role::Button, &close);
     assert_eq!(window.app().audience.place(), AudiencePlace::Closed);
     window.judge(FRESH);
     let mut window = one_screen(window);
     let before = window.app().judged();
     window.key(Key::F5);
-    let next = window.t("audience-here-next");
+    let next = in_bar(&window, "audience-here-next");
     window.click(Role::Button, &next);
     assert_ne!(window.app().judged(), before);
     assert!(is_here(&window));

@@ -11,6 +11,7 @@ mod board_columns;
 mod by_ear;
 mod by_ear_board;
 mod by_ear_forms;
+mod by_ear_judge;
 mod colour_vision;
 mod contrast;
 mod everyone;

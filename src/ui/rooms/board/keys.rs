@@ -13,12 +13,18 @@ pub(crate) fn has_keys(ctx: &egui::Context, app: &App) -> bool {
     let Some(cursor) = app.board.cursor().filter(|_| app.room == Room::Board) else {
         return false;
     };
-    let free = app.dialog().is_none() && !app.board.is_choosing() && !egui::Popup::is_any_open(ctx);
+    let free = is_heard(app) && !egui::Popup::is_any_open(ctx);
     let focused = ctx.memory(eframe::egui::Memory::focused);
     // The cursor may have moved in this frame's last key: the focus follows when it is drawn.
     let (number, focus) = app.focus();
     let follows = focus == Some(Focus::Cursor) && number > granted_focus(ctx);
     free && (follows || focused.is_none_or(|id| id == cell_id(cursor)))
+}
+
+/// Whether the board hears its keys where nothing else has the keyboard.
+pub(crate) fn is_heard(app: &App) -> bool {
+    let has_cursor = app.room == Room::Board && app.board.cursor().is_some();
+    has_cursor && app.dialog().is_none() && !app.board.is_choosing()
 }
 
 pub(super) fn page_id() -> Id {

@@ -13,7 +13,7 @@ use crate::domain::measure::Measure;
 use crate::domain::session::Session;
 use crate::insight::signs::{CrossingSign, signs_of};
 use crate::ui::kit::crossing::{area_name, sign_key};
-use crate::ui::kit::focus::granted_focus;
+use crate::ui::kit::focus::{granted_focus, is_picture};
 use crate::ui::kit::view::View;
 use crate::ui::kit::wording;
 use crate::ui::rooms::board::cells::against;
@@ -91,7 +91,9 @@ fn has_keyboard(ctx: &Context, app: &App, before: Cursor, cursor: Cursor) -> boo
     let (number, focus) = app.focus();
     let comes = focus == Some(Focus::Cursor) && number > granted_focus(ctx);
     let focused = ctx.memory(Memory::focused);
-    comes || focused.is_some_and(|id| id == cell_id(cursor) || id == cell_id(before))
+    // Over the audience's picture it is there for the cell.
+    let stands_for_it = |id| id == cell_id(cursor) || id == cell_id(before) || is_picture(ctx, id);
+    comes || focused.is_some_and(stands_for_it)
 }
 
 fn held(session: &Session, cursor: Cursor) -> Holds {
@@ -116,7 +118,7 @@ pub(super) fn tell(response: &Response, selected: bool, name: &str) {
 
 /// What a cell of the table says: measure, column, mark, what else is there. Of the cell with the
 /// cursor what differs from the one before it comes first.
-pub(super) fn cell_name(ctx: &Context, view: &View<'_>, session: &Session, at: Cursor) -> String {
+pub(crate) fn cell_name(ctx: &Context, view: &View<'_>, session: &Session, at: Cursor) -> String {
     let spoken = spoken(ctx, at);
     let is_new_row = spoken.is_some_and(|spoken| matches!(spoken.way, Way::Afresh | Way::Down));
     let row = view.app.board.measures().position(|id| id == at.measure).filter(|_| is_new_row);

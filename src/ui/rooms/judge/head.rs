@@ -22,6 +22,7 @@ use crate::ui::kit::panes::{Pane, pane_begins};
 use crate::ui::kit::text;
 use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::{View, is_low, is_narrow, is_shallow};
+use crate::ui::rooms::judge::spoken;
 use crate::ui::rooms::judge::spot::JudgeSpot;
 
 /// The crossing before, where one is in the walk, the crossing after.
@@ -170,7 +171,7 @@ pub(super) fn head_ui(ui: &mut Ui, view: &View<'_>, place: JudgeSpot<'_>) {
     let small = narrow || is_low(ui.ctx());
     ui.spacing_mut().item_spacing.y = gap::XXS;
     let called = place.measure.called();
-    text::text(
+    text::heading(
         ui,
         &called,
         theme::medium(if small { theme::LEAD } else { theme::SENTENCE }),
@@ -223,13 +224,14 @@ fn question_ui(
     let name = place.criterion.name.as_str();
     if small || !low {
         let size = if small { theme::TITLE } else { theme::CRITERION };
-        let name = text::text(ui, name, theme::semibold(size), ink);
+        let name = text::heading(ui, name, theme::semibold(size), ink);
         let size = if small { theme::BODY } else { theme::QUESTION };
         return name.rect.union(text::text(ui, &asked, theme::regular(size), soft).rect);
     }
     let line = ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = gap::L;
-        text::inline(ui, name, theme::semibold(theme::CRITERION_LOW), ink);
+        let drawn = text::inline(ui, name, theme::semibold(theme::CRITERION_LOW), ink);
+        text::is_heading(&drawn, name);
         text::inline(ui, &asked, theme::regular(theme::QUESTION), soft);
     });
     line.response.rect
@@ -241,9 +243,8 @@ fn heading_focus(ui: &Ui, view: &View<'_>, place: JudgeSpot<'_>, rect: egui::Rec
     let question = question(view, place.criterion);
     let id = egui::Id::unique(("judged", place.at));
     let response = ui.interact(rect.expand2(vec2(6.0, 0.0)), id, Sense::focusable_noninteractive());
-    let walked = view.app.judge.place().unwrap_or_default();
-    let at = view.with("walk-place", &[("at", walked.at.into()), ("of", walked.of.into())]);
-    let name = format!("{}, {}. {question} {at}", place.measure.called(), place.criterion.name);
+    // What it stands in says which crossing it is.
+    let name = spoken::question(view, place, &question);
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Heading, true, &name));
     is_at_crossing(ui.ctx(), id);
     bar_beside(&response);

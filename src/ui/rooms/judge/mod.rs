@@ -8,6 +8,7 @@ use crate::app::rooms::judge::Phase;
 use crate::domain::judging::RoundKind;
 use crate::domain::lists::EntryKind;
 use crate::domain::rules::AnswerWay;
+use crate::ui::kit::aloud;
 use crate::ui::kit::crossing::old_wording_ui;
 use crate::ui::kit::focus::scroll_ui;
 use crate::ui::kit::theme::{self, gap};
@@ -27,14 +28,18 @@ mod seats;
 mod sentence_button;
 mod sentences;
 mod side;
+mod spoken;
 mod spot;
 mod story;
+mod talk;
 pub(crate) mod tools;
 mod verdict;
 
 pub(crate) use pass::pass_ui;
 pub(crate) use reveal::focus_reveal;
 pub(crate) use seats::unseen_key;
+pub(crate) use spoken::{crossing_name, standing};
+pub(crate) use talk::say_talk;
 
 pub(crate) fn judge_ui(ui: &mut Ui, view: &mut View<'_>) {
     let app = view.app;
@@ -46,8 +51,7 @@ pub(crate) fn judge_ui(ui: &mut Ui, view: &mut View<'_>) {
         return;
     };
     let place = JudgeSpot { session, at, measure, criterion, phase: app.phase() };
-    let tight = is_tight(ui.ctx());
-    if !tight {
+    if !is_tight(ui.ctx()) {
         let roomy = ui.ctx().content_rect().width() >= theme::ROOMY;
         let width = if roomy { theme::PANEL } else { 300.0 };
         let frame = Frame::new().fill(view.colours.surface).inner_margin(gap::JUDGE_SIDE);
@@ -59,12 +63,22 @@ pub(crate) fn judge_ui(ui: &mut Ui, view: &mut View<'_>) {
             });
         });
     }
+    // Another crossing is another part of the window, so that it is read as one comes to it.
+    let name = spoken::crossing_name(view, session, at);
+    aloud::region_ui(ui, at, &name, |ui| middle_ui(ui, view, place));
+    if place.phase != Phase::Answering(RoundKind::Hands) {
+        hands::forget_place(ui);
+    }
+}
+
+/// All that is not beside the crossing: it, and what can be done next.
+fn middle_ui(ui: &mut Ui, view: &mut View<'_>, place: JudgeSpot<'_>) {
     let inside = match (is_narrow(ui.ctx()), is_shallow(ui.ctx())) {
         (true, _) => gap::CROSSING_NARROW,
         (false, true) => gap::CROSSING_LOW,
         (false, false) => gap::CROSSING,
     };
-    let pinned = is_pinned(ui.ctx());
+    let (pinned, tight) = (is_pinned(ui.ctx()), is_tight(ui.ctx()));
     ui.spacing_mut().item_spacing.y = 0.0;
     let room = ui.available_size();
     let upper = vec2(room.x, if pinned { room.y - bar_height(ui) } else { room.y });
@@ -82,9 +96,6 @@ pub(crate) fn judge_ui(ui: &mut Ui, view: &mut View<'_>) {
     });
     if pinned {
         bar_ui(ui, view, place);
-    }
-    if place.phase != Phase::Answering(RoundKind::Hands) {
-        hands::forget_place(ui);
     }
 }
 
@@ -120,13 +131,19 @@ fn bar_ui(ui: &mut Ui, view: &mut View<'_>, place: JudgeSpot<'_>) {
     }
 }
 
-/// What can be done next in this phase.
+/// What can be done next in this phase. In another one these are other buttons, wherever they
+/// stand: the one that has the keyboard must not become another.
 fn actions_ui(ui: &mut Ui, view: &mut View<'_>, place: JudgeSpot<'_>) {
-    match place.phase {
+    let salt = match place.phase {
+        Phase::Answering(RoundKind::Ballots) => "ballots",
+        Phase::Answering(RoundKind::Hands) => "hands",
+        Phase::Talking => "talking",
+    };
+    ui.push_id(salt, |ui| match place.phase {
         Phase::Answering(RoundKind::Ballots) => seats::counted_ui(ui, view, place),
         Phase::Answering(RoundKind::Hands) => hands::hands_ui(ui, view, place),
         Phase::Talking => agree::buttons_ui(ui, view, place),
-    }
+    });
 }
 
 fn crossing_ui(ui: &mut Ui, view: &mut View<'_>, place: JudgeSpot<'_>, pinned: bool) {

@@ -21,6 +21,7 @@ use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::{View, is_shallow};
 use crate::ui::rooms::judge::chair_menu::{self, MenuOf};
 use crate::ui::rooms::judge::reveal::reveal_ui;
+use crate::ui::rooms::judge::spoken;
 use crate::ui::rooms::judge::spot::JudgeSpot;
 
 /// Everybody who answers, with nothing but whether they have.
@@ -30,7 +31,7 @@ pub(super) fn seats_ui(ui: &mut Ui, view: &mut View<'_>, place: JudgeSpot<'_>) {
     let focus = seat.is_some() && takes_focus(ui, view, Focus::Judge);
     // Where it is nobody's turn, the keyboard still comes to the chips: an answer can be taken back.
     let stop = seat.or_else(|| (!ballots.is_empty()).then_some(0));
-    keys(ui, view, &ballots, stop);
+    keys(ui, view, place, &ballots, stop);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = Vec2::splat(gap::M);
         for chair in view.app.chairs() {
@@ -77,12 +78,19 @@ pub(super) fn counted_ui(ui: &mut Ui, view: &mut View<'_>, place: JudgeSpot<'_>)
 }
 
 /// The one Tab stop of the chips: arrows go among them.
-fn keys(ui: &Ui, view: &mut View<'_>, ballots: &[Ballot], stop: Option<usize>) {
-    let Some(seat) = stop else {
+fn keys(
+    ui: &Ui,
+    view: &mut View<'_>,
+    place: JudgeSpot<'_>,
+    ballots: &[Ballot],
+    stop: Option<usize>,
+) {
+    let Some((seat, ballot)) = stop.and_then(|seat| ballots.get(seat).map(|one| (seat, one)))
+    else {
         return;
     };
     let focused = ui.ctx().memory(Memory::focused);
-    if focused != Some(seat_id(seat)) {
+    if focused != Some(seat_id(place, ballot)) {
         return;
     }
     let (left, right) = ui.input_mut(|input| {
@@ -111,8 +119,10 @@ pub(crate) fn unseen_key(app: &App, key: Key, modifiers: Modifiers) -> Option<Ac
     }
 }
 
-fn seat_id(at: usize) -> Id {
-    Id::unique(("seat", at))
+/// By who sits there, in a crossing: whoever comes next is another one, and so is the same in the
+/// next crossing.
+fn seat_id(place: JudgeSpot<'_>, ballot: &Ballot) -> Id {
+    Id::unique(("seat", place.at, &ballot.seats))
 }
 
 #[derive(Clone, Copy)]
@@ -140,8 +150,8 @@ fn seat_ui(
     let sense = if stop { Sense::click() } else { Sense::CLICK };
     let state_sign = if answered { State::Answered } else { State::Waiting };
     let look = ChipLook { name: &name, state: &state, sign: state_sign, turn, is_plain };
-    let response = chip_ui(ui, view, seat_id(at), sense, &look);
-    is_at_crossing(ui.ctx(), seat_id(at));
+    let response = chip_ui(ui, view, seat_id(place, ballot), sense, &look);
+    is_at_crossing(ui.ctx(), response.id);
     let members = members(place, ballot);
     let spoken = spoken_seat(view, &name, &state, turn, &members);
     response.widget_info(|| WidgetInfo::selected(Role::Button, true, turn, &spoken));
@@ -259,8 +269,7 @@ fn chip_ui(ui: &mut Ui, view: &View<'_>, id: Id, sense: Sense, look: &ChipLook<'
 }
 
 fn spoken_seat(view: &View<'_>, name: &str, state: &str, turn: bool, members: &str) -> String {
-    let key = if turn { "spoken-seat-turn" } else { "spoken-seat" };
-    let spoken = view.with(key, &[("name", name.into()), ("state", state.into())]);
+    let spoken = spoken::seat(view, name, state, turn);
     if members.is_empty() { spoken } else { format!("{spoken} ({members})") }
 }
 

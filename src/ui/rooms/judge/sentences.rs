@@ -4,13 +4,13 @@
 use eframe::egui::{Id, Response, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use crate::app::command::CrossingCommand;
-use crate::app::core::names::mark_key;
 use crate::app::core::phrases::sentence;
 use crate::app::core::place::Focus;
 use crate::app::rooms::judge::Phase;
 use crate::domain::judging::RoundKind;
 use crate::domain::light::Mark;
 use crate::domain::round::Answer;
+use crate::ui::kit::aloud;
 use crate::ui::kit::focus::{is_at_crossing, takes_focus};
 use crate::ui::kit::group::{ChoiceGroup, paint_box};
 use crate::ui::kit::keycap::paint_key;
@@ -21,6 +21,7 @@ use crate::ui::rooms::judge::hands::hands_field_ui;
 use crate::ui::rooms::judge::names::chips_of;
 use crate::ui::rooms::judge::reveal::{Revealed, revealed};
 use crate::ui::rooms::judge::sentence_button::{layout, note_of, paint_count, paint_texts};
+use crate::ui::rooms::judge::spoken::level;
 use crate::ui::rooms::judge::spot::{JudgeSpot, chosen};
 
 pub(super) fn sentences_ui(ui: &mut Ui, view: &mut View<'_>, place: JudgeSpot<'_>) {
@@ -74,7 +75,7 @@ fn sentence_ui(
     // By name, so that the keyboard stays where it is when more or less stands above.
     let (_, rect) = ui.allocate_space(size);
     let response = ui.interact(rect, Id::unique(("sentence", place.at, mark)), sense);
-    say(view, place, mark, &words, enabled, shown, &response);
+    say(view, place, mark, enabled, shown, &response);
     let hovered = enabled && place.phase == Phase::Talking && response.hovered();
     paint_box(ui.painter(), rect, view.colours, chosen(place) == Some(mark), hovered);
     paint_texts(ui, view, rect, mark, &button, shown);
@@ -93,14 +94,11 @@ fn say(
     view: &View<'_>,
     place: JudgeSpot<'_>,
     mark: Mark,
-    words: &str,
     enabled: bool,
     shown: Option<&Revealed<'_>>,
     response: &Response,
 ) {
-    let name = view.t(mark_key(Some(mark)));
-    let mut spoken =
-        if mark == Mark::CannotJudge { words.to_owned() } else { format!("{name}: {words}") };
+    let mut spoken = level(view, place.criterion, mark);
     if let Some(shown) = shown {
         let chips: Vec<String> =
             chips_of(view, Some(shown), mark).into_iter().map(|c| c.name).collect();
@@ -113,6 +111,9 @@ fn say(
     if let Some(note) = note_of(view, place, mark) {
         spoken = format!("{spoken} {note}");
     }
+    let at = Mark::ALL.iter().position(|one| *one == mark).unwrap_or_default();
+    let key = view.shortcut(CrossingCommand::Mark(mark));
+    spoken = aloud::in_a_row([spoken, aloud::with_place(view, &key, at, Mark::ALL.len())]);
     let holds = chosen(place) == Some(mark);
     // What is answered unseen is pressed; what is agreed on is chosen.
     let role = if place.phase == Phase::Talking { Role::RadioButton } else { Role::Button };
@@ -120,4 +121,5 @@ fn say(
         Role::Button => WidgetInfo::labeled(role, enabled, &spoken),
         _ => WidgetInfo::selected(role, enabled, holds, &spoken),
     });
+    aloud::place_in_set(&response.ctx, response.id, at, Mark::ALL.len());
 }

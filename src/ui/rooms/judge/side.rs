@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use eframe::egui::{self, Sense, Ui, WidgetInfo, vec2};
+use eframe::egui::{self, Id, Sense, Ui, UiBuilder, WidgetInfo, vec2};
 
 use crate::app::command::{Command, JudgeCommand};
 use crate::app::core::phrases;
@@ -26,7 +26,7 @@ pub(super) fn side_ui(ui: &mut Ui, view: &mut View<'_>, place: JudgeSpot<'_>) {
         how_ui(ui, view);
     }
     if view.app.has_talk_timer() {
-        timer_ui(ui, view);
+        part_ui(ui, "talk-timer", |ui| timer_ui(ui, view));
         ui.add_space(gap::M);
     }
     if place.phase == Phase::Talking {
@@ -34,9 +34,14 @@ pub(super) fn side_ui(ui: &mut Ui, view: &mut View<'_>, place: JudgeSpot<'_>) {
         moved_ui(ui, view, place);
     }
     signs_ui(ui, view, place.session, place.at);
-    unsettled_ui(ui, view, place);
+    part_ui(ui, "unsettled", |ui| unsettled_ui(ui, view, place));
     ui.add_space(gap::XS);
     story::story_ui(ui, view, place);
+}
+
+/// A part with a place of its own: what comes and goes above it makes no other buttons of its.
+fn part_ui(ui: &mut Ui, name: &str, content: impl FnOnce(&mut Ui)) {
+    ui.scope_builder(UiBuilder::new().scope_id(Id::unique(("judge-side", name))), content);
 }
 
 /// The time that is left for the talk, and its keys.

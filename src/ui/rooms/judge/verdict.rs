@@ -4,13 +4,14 @@ use eframe::egui::{Id, Role, Sense, Ui, WidgetInfo, vec2};
 
 use crate::app::core::phrases::{counts, verdict_words};
 use crate::app::core::place::Focus;
-use crate::domain::round::{Answer, Round};
+use crate::domain::round::Round;
 use crate::ui::kit::focus::{bar_beside, is_at_crossing, takes_focus};
 use crate::ui::kit::panes::{Pane, pane_begins};
 use crate::ui::kit::text;
 use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::View;
 use crate::ui::rooms::judge::reveal::revealed;
+use crate::ui::rooms::judge::spoken;
 use crate::ui::rooms::judge::spot::{JudgeSpot, chosen};
 
 /// How the answers lie to each other, in words, and in counts.
@@ -22,7 +23,7 @@ pub(super) fn verdict_ui(ui: &mut Ui, view: &View<'_>, place: JudgeSpot<'_>) {
     let Some(words) = verdict_words(texts, shown.round) else {
         return;
     };
-    let said = format!("{words}. {}", counts(texts, &shown.tally));
+    let said = spoken::outcome(view, shown.round).unwrap_or_default();
     // Room for the ring around it, below the last button.
     ui.add_space(gap::HEAD);
     let response = ui.scope(|ui| {
@@ -36,7 +37,8 @@ pub(super) fn verdict_ui(ui: &mut Ui, view: &View<'_>, place: JudgeSpot<'_>) {
         });
         others_ui(ui, view, shown.round);
     });
-    let id = Id::unique(("verdict", place.at));
+    let rounds = place.session.rounds_of(place.at.0, place.at.1).len();
+    let id = Id::unique(("verdict", place.at, rounds));
     let sense = Sense::focusable_noninteractive();
     let response = ui.interact(response.response.rect.expand2(vec2(6.0, 3.0)), id, sense);
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &said));
@@ -52,15 +54,7 @@ pub(super) fn verdict_ui(ui: &mut Ui, view: &View<'_>, place: JudgeSpot<'_>) {
 
 /// Those who took no stand, by name.
 fn others_ui(ui: &mut Ui, view: &View<'_>, round: &Round) {
-    let Some(stands) = round.stands() else {
-        return;
-    };
-    for (answer, key) in [(Some(Answer::Abstains), "who-abstains"), (None, "who-is-silent")] {
-        let so = stands.iter().filter(|(_, given)| *given == answer);
-        let names: Vec<&str> = so.map(|(ballot, _)| ballot.name.as_str()).collect();
-        if !names.is_empty() {
-            let words = view.with(key, &[("names", names.join(", ").into())]);
-            text::text(ui, &words, theme::regular(theme::BODY), view.colours.ink_soft);
-        }
+    for words in spoken::others(view, round) {
+        text::text(ui, &words, theme::regular(theme::BODY), view.colours.ink_soft);
     }
 }

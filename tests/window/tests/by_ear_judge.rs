@@ -1,0 +1,260 @@
+//! What a screen reader is told in Judge, over the audience's picture, of the talk timer, and of
+//! open points.
+
+use std::time::Duration;
+
+use egui::Key;
+use egui::accesskit::{Live, NodeId, Role};
+use egui_kittest::kittest::NodeT as _;
+use lyskryss::app::core::place::Room;
+use lyskryss::app::input::AudienceReport;
+use lyskryss::app::services::audience::Screen;
+
+use crate::harness::meeting::{FRESH, SPLIT, judging, on_board, revealed};
+use crate::harness::{CTRL, Seen, Window};
+
+/// What is read out by itself, in the order of the tree.
+fn said(window: &Window) -> Vec<String> {
+    let all = window.harness.root().children_recursive();
+    let live = all.filter(|node| node.accesskit_node().live() == Live::Polite);
+    live.filter_map(|node| node.accesskit_node().value()).collect()
+}
+
+/// The parts around what has the keyboard, the innermost first: by id and name.
+fn around_focus(window: &Window) -> Vec<(NodeId, String)> {
+    let mut all = window.harness.root().children_recursive();
+    let focused = all.find(|node| node.accesskit_node().is_focused()).unwrap();
+    let mut around = Vec::new();
+    let mut at = focused.accesskit_node().parent();
+    while let Some(node) = at {
+        if node.role() == Role::Region {
+            around.push((node.locate().0, node.label().unwrap_or_default()));
+        }
+        at = node.parent();
+    }
+    around
+}
+
+fn crossing_around(window: &Window) -> (NodeId, String) {
+    around_focus(window).swap_remove(0)
+}
+
+#[test]
+fn each_crossing_is_a_part_of_its_own_that_says_which_one_it_is_and_where_in_the_walk() {
+    let mut window = on_board(("1.1", "Verdi for brukerne"));
+    window.key(Key::Enter);
+    let title = window.session().measures[0].called();
+    let first = crossing_around(&window);
+    assert_eq!(first.1, format!("{title}: Verdi for brukerne, kryss 1 av 72"));
+    let focus = window.focused().unwrap();
+    window.key(Key::PageDown);
+    let second = crossing_around(&window);
+    assert!(second.1.starts_with(&title) && second.1.ends_with(", kryss 2 av 72"), "{second:?}");
+    window.chord(CTRL, Key::Enter);
+    let third = crossing_around(&window);
+    assert!(third.1.ends_with(", kryss 3 av 72"), "{third:?}");
+    assert!(first.0 != second.0 && second.0 != third.0, "what is read is another part");
+    assert_ne!(window.focused().unwrap().id, focus.id);
+    assert!(window.find(Role::Heading, &title).is_some());
+}
+
+#[test]
+fn a_sentence_is_one_of_four_with_its_light_first_and_its_key() {
+    let window = judging(("1.1", "Verdi for brukerne"));
+    let marks = crate::harness::meeting::marks(&window);
+    for (at, (mark, key)) in marks.iter().zip(["H", "M", "L", "?"]).enumerate() {
+        let end = format!(" {key}, {} av 4", at + 1);
+        assert!(mark.role == Role::RadioButton && mark.name.ends_with(&end), "{}", mark.name);
+        let mut all = window.harness.root().children_recursive();
+        let node = all.find(|node| node.accesskit_node().locate().0 == mark.id).unwrap();
+        let data = node.accesskit_node();
+        let place = (data.data().position_in_set(), data.data().size_of_set());
+        assert_eq!(place, (Some(at + 1), Some(4)));
+    }
+}
+
+#[test]
+fn where_answers_are_hidden_the_heading_reads_the_sentences_that_the_keyboard_must_not_come_to() {
+    let window = judging(FRESH);
+    let question = window.session().criterion(window.judged().1).unwrap().question.clone();
+    let headings = window.seen().into_iter().filter(|seen| seen.role == Role::Heading);
+    let mut asked = headings.filter(|seen| seen.name.starts_with(&question));
+    let asked = asked.next().unwrap().name;
+    assert!(asked.contains(" Høyt: ") && asked.contains(" Lavt: "), "{asked}");
+}
+
+#[test]
+fn whoever_is_next_is_another_chip_and_at_the_reveal_no_button_becomes_another() {
+    let mut window = judging(FRESH);
+    let mut ids = vec![window.focused().unwrap().id];
+    for answer in ["h", "m", "l", "a", "m", "4", "h"] {
+        assert!(window.focused_name().contains("sin tur nå"), "{}", window.focused_name());
+        window.write(answer);
+        ids.push(window.focused().unwrap().id);
+        let told = said(&window).concat();
+        assert!(told.contains("svart"), "{told}");
+    }
+    assert!(window.focused_name().starts_with("Vis fram"), "{}", window.focused_name());
+    let buttons = |window: &Window| {
+        let all = window.seen().into_iter().filter(|seen| seen.focusable);
+        all.map(|seen| (seen.id, seen.name)).collect::<Vec<_>>()
+    };
+    let before = buttons(&window);
+    window.write("r");
+    ids.push(window.focused().unwrap().id);
+    let all = ids.len();
+    ids.sort();
+    ids.dedup();
+    assert_eq!(ids.len(), all, "what has the keyboard is another each time");
+    // What a thing does is the beginning of its name, up to its state.
+    let begin = |name: &str| name.split([',', ' ']).next().unwrap_or_default().to_owned();
+    for (id, name) in buttons(&window) {
+        if let Some((_, was)) = before.iter().find(|(before, _)| *before == id) {
+            assert_eq!(begin(&name), begin(was), "{was} became {name}");
+        }
+    }
+}
+
+#[test]
+fn at_the_reveal_it_is_read_how_the_room_answered_in_counts_and_who_speaks_first() {
+    let window = revealed();
+    let read = window.focused_name();
+    for part in [
+        "Delt: både grønt og rødt. 2 høyt, 2 middels, 1 lavt, 1 kan ikke vurdere ennå, 1 avstår. ",
+        "Først ut: Etat C (lavt), så Etat A, Etat G (høyt). Avstår: Etat D",
+    ] {
+        assert!(read.contains(part), "{read}");
+    }
+    assert_eq!(said(&window), [window.t("message-revealed")]);
+}
+
+#[test]
+fn a_second_round_is_said_and_its_outcome_is_another_thing_to_read() {
+    let mut window = judging(SPLIT);
+    window.write("n");
+    let told = said(&window).concat();
+    assert!(told.starts_with("Runde 3 er åpen"), "{told}");
+    assert!(window.focused_name().contains("sin tur nå"));
+    window.write("hhhhhhhr");
+    let third = window.focused().unwrap();
+    assert!(third.name.starts_with("Alle er enige: høyt. 7 høyt"), "{}", third.name);
+    window.write("n");
+    window.write("mmmmmmmr");
+    let fourth = window.focused().unwrap();
+    assert!(fourth.name.starts_with("Alle er enige: middels. 7 middels"), "{}", fourth.name);
+    assert_ne!(third.id, fourth.id);
+}
+
+// The talk timer.
+
+#[test]
+fn the_talk_timer_says_its_beginning_the_last_minute_and_its_end_once_and_no_second() {
+    let mut window = revealed();
+    let mut heard: Vec<String> = Vec::new();
+    let listen = |window: &Window, heard: &mut Vec<String>| {
+        let now = said(window);
+        if heard.last() != Some(&now.concat()) {
+            heard.push(now.concat());
+        }
+    };
+    window.write("t");
+    listen(&window, &mut heard);
+    for _ in 0..190 {
+        window.wait(Duration::from_secs(1));
+        listen(&window, &mut heard);
+    }
+    let over = window.t("talk-over");
+    assert_eq!(heard, ["Samtaletida går: 3 minutter", "1 minutt igjen av samtalen", &over]);
+    let clock = window.seen().into_iter().filter(|seen| seen.name.contains("0:00"));
+    assert!(clock.clone().count() > 0);
+    window.write("+");
+    assert_eq!(said(&window), ["1 minutt igjen av samtalen"]);
+    window.wait(Duration::from_secs(10));
+    window.write("t");
+    assert_eq!(said(&window), ["Samtaletida står, 50 sekunder igjen"]);
+}
+
+#[test]
+fn the_end_of_the_talk_is_said_in_whichever_room_and_wakes_the_window_for_it() {
+    let mut window = revealed();
+    window.write("t");
+    window.chord(CTRL, Key::Num3);
+    assert_eq!(window.app().room, Room::Board);
+    window.wait(Duration::from_secs(121));
+    assert_eq!(said(&window), ["59 sekunder igjen av samtalen"]);
+    window.wait(Duration::from_mins(1));
+    assert_eq!(said(&window), [window.t("talk-over")]);
+}
+
+// One screen.
+
+fn one_screen(mut window: Window) -> Window {
+    let screen =
+        Screen { name: "LVDS-1".to_owned(), size: (1280, 720), is_ours: true, ..Screen::default() };
+    window.act(AudienceReport::Screens(vec![screen]));
+    window.key(Key::F5);
+    window
+}
+
+#[test]
+fn on_one_screen_the_keyboard_is_at_the_crossing_and_says_whose_turn_it_is_and_what_came_out() {
+    let mut window = one_screen(judging(FRESH));
+    let here = crossing_around(&window);
+    assert!(here.1.contains("Plassert ansvar, kryss 71 av 72"), "{here:?}");
+    assert_eq!(window.focused_name(), "Etat A, venter, sin tur nå");
+    window.write("h");
+    assert_eq!(window.focused_name(), "Etat B, venter, sin tur nå");
+    assert_eq!(said(&window), ["Etat A har svart. 6 venter."]);
+    window.write("mlam4h");
+    assert_eq!(window.focused_name(), "7 av 7 har svart");
+    window.write("r");
+    let read = window.focused_name();
+    assert!(read.contains("2 høyt, 2 middels, 1 lavt") && read.contains("Først ut"), "{read}");
+    window.write("m");
+    assert!(window.focused_name().starts_with("Middels: "), "{}", window.focused_name());
+    window.key(Key::PageDown);
+    let next = crossing_around(&window);
+    assert!(next.0 != here.0 && next.1.ends_with("kryss 72 av 72"), "{next:?}");
+}
+
+#[test]
+fn on_one_screen_the_board_is_walked_and_marked_with_the_keyboard_there() {
+    let mut window = one_screen(on_board(FRESH));
+    let read = window.focused_name();
+    assert!(read.contains("Plassert ansvar: Ikke vurdert"), "{read}");
+    window.write("m");
+    assert!(window.focused_name().starts_with("Middels"), "{}", window.focused_name());
+    let id = window.focused().unwrap().id;
+    window.key(Key::ArrowRight);
+    assert!(window.focused_name().contains("Finansiering: "), "{}", window.focused_name());
+    assert_ne!(window.focused().unwrap().id, id);
+    window.key(Key::Tab);
+    let button: Seen = window.focused().unwrap();
+    assert_eq!((button.role, button.name.as_str()), (Role::Button, "Frys, F"));
+    window.chord(egui::Modifiers::SHIFT, Key::Tab);
+    assert!(window.focused_name().contains("Finansiering: "), "{}", window.focused_name());
+}
+
+// Open points.
+
+#[test]
+fn each_open_point_is_one_of_a_list_with_its_owner_and_date_in_its_name() {
+    let mut window = Window::practice();
+    window.key(Key::F7);
+    let boxes: Vec<_> =
+        window.seen().into_iter().filter(|seen| seen.role == Role::CheckBox).collect();
+    let items = window.seen().into_iter().filter(|seen| seen.role == Role::ListItem).count();
+    assert!(items > 10 && boxes.len() == items + 1, "{items}");
+    for (at, point) in boxes.iter().take(items).enumerate() {
+        let end = format!(", {} av {items}", at + 1);
+        assert!(point.name.ends_with(&end) && point.name.contains(", "), "{}", point.name);
+    }
+    let mut dates = window.harness.root().children_recursive();
+    let loose = |value: &str| value.starts_with("innen ");
+    let read = dates.any(|node| {
+        let of = node.accesskit_node();
+        of.role() == Role::Label && !of.is_hidden() && of.value().is_some_and(|v| loose(&v))
+    });
+    assert!(!read, "no date is read apart from what it is of");
+    assert!(boxes[0].name.contains("innen 15. februar 2027"), "{}", boxes[0].name);
+}
