@@ -44,6 +44,8 @@ impl App {
             Action::Do(command) => {
                 if command.is_enabled(self) {
                     self.run(command);
+                } else if self.is_key_of_a_crossing_at_a_decision(command) {
+                    self.cx.say(Message::new("message-keys-in-decision"));
                 }
             }
             Action::Go(place) => {
@@ -82,6 +84,12 @@ impl App {
             Action::File(action) => self.files.update(action, cx),
             Action::Help(action) => self.help.update(action, cx),
         }
+    }
+
+    /// Whether a key of the crossings was pressed on the board where a measure is decided.
+    fn is_key_of_a_crossing_at_a_decision(&self, command: Command) -> bool {
+        let at = self.board.cursor().filter(|_| self.cx.room == Room::Board);
+        matches!(command, Command::Crossing(_)) && at.is_some_and(|at| at.crossing().is_none())
     }
 
     fn run(&mut self, command: Command) {

@@ -3,6 +3,7 @@ pane-rail = Rooms
 pane-menus = Menus
 pane-tools = Tools
 pane-status = Status line
+pane-panel = Details
 palette-found = Commands
 one-of = { $at } of { $of }
 menu-choices = { $n ->

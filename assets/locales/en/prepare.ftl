@@ -16,6 +16,7 @@ add-criterion = Add criterion
 add-focus-area = Add focus area
 add-measure = Add measure
 add-step = Add step
+message-added = { $what }, { $at } of { $of }
 add-paste = Paste from spreadsheet
 add-paste-how = Copy rows in the spreadsheet first. With a header row (number, title, owner…) each column goes into the right field; without one, the first two are number and title.
 add-paste-rows-how = Copy rows in the spreadsheet first. With a heading row each column goes into its field; otherwise the first column is the name.

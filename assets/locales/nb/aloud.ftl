@@ -3,6 +3,7 @@ pane-rail = Rom
 pane-menus = Menyer
 pane-tools = Verktøy
 pane-status = Statuslinje
+pane-panel = Detaljer
 palette-found = Kommandoer
 one-of = { $at } av { $of }
 menu-choices = { $n ->

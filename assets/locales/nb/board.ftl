@@ -94,5 +94,6 @@ command-after-right = Gå til høyre etter et merke
 ## What is said when something was done
 
 message-round-open-here = Her er en runde åpen. Vis den fram eller avbryt den først.
+message-keys-in-decision = Her velges hvor tiltaket skal. Enter åpner valget.
 message-decided = { $measure }: { $outcome }
 message-copied = { $n } tiltak er kopiert som tabell

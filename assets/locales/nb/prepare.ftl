@@ -16,6 +16,7 @@ add-criterion = Nytt kriterium
 add-focus-area = Nytt innsatsområde
 add-measure = Nytt tiltak
 add-step = Nytt steg
+message-added = { $what }, { $at } av { $of }
 add-paste = Lim inn fra regneark
 add-paste-how = Kopier rader i regnearket først. Med en overskriftsrad (nummer, tittel, eier …) havner hver kolonne i riktig felt; ellers er de to første nummer og tittel.
 add-paste-rows-how = Kopier rader i regnearket først. Med en overskriftsrad havner hver kolonne i riktig felt; ellers er den første kolonnen navnet.

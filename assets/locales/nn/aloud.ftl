@@ -3,6 +3,7 @@ pane-rail = Rom
 pane-menus = Menyar
 pane-tools = Verktøy
 pane-status = Statuslinje
+pane-panel = Detaljar
 palette-found = Kommandoar
 one-of = { $at } av { $of }
 menu-choices = { $n ->

@@ -94,5 +94,6 @@ command-after-right = Gå til høgre etter eit merke
 ## What is said when something was done
 
 message-round-open-here = Her er ein runde open. Vis han fram eller avbryt han først.
+message-keys-in-decision = Her vel de kvar tiltaket skal. Enter opnar valet.
 message-decided = { $measure }: { $outcome }
 message-copied = Kopierte { $n } tiltak som tabell

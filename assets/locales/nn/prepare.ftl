@@ -16,6 +16,7 @@ add-criterion = Nytt kriterium
 add-focus-area = Nytt innsatsområde
 add-measure = Nytt tiltak
 add-step = Nytt steg
+message-added = { $what }, { $at } av { $of }
 add-paste = Lim inn frå rekneark
 add-paste-how = Kopier rader i reknearket først. Med ei overskriftsrad (nummer, tittel, eigar …) hamnar kvar kolonne i rett felt; elles er dei to første nummer og tittel.
 add-paste-rows-how = Kopier rader i reknearket først. Med ei overskriftsrad hamnar kvar kolonne i rett felt; elles er den første kolonnen namnet.

@@ -11,6 +11,7 @@ use eframe::egui::{
     self, Context, Event, FullOutput, Id, RawInput, Response, Ui, UiBuilder, UiKind,
 };
 
+use crate::ui::kit::tree::{self, Places};
 use crate::ui::kit::view::View;
 
 /// What is known of the tree from frame to frame.
@@ -28,12 +29,17 @@ struct Aloud {
     focus: Option<NodeId>,
     /// All that stands behind a dialog, as of the last frame: nothing can be asked of it.
     unreachable: HashSet<NodeId>,
+    /// Where things stand that are not drawn in the order in which they are read.
+    places: Places,
 }
 
 /// Begins a frame: the window is called so, in this language.
 pub(crate) fn begin(ctx: &Context, title: &str, language: &str) {
     ctx.add_plugin(Aloud::default());
-    ctx.with_plugin(|aloud: &mut Aloud| aloud.behind.clear());
+    ctx.with_plugin(|aloud: &mut Aloud| {
+        aloud.behind.clear();
+        aloud.places.clear();
+    });
     ctx.accesskit_node_builder(egui::accesskit_root_id(), |root| {
         root.set_language(language);
         root.set_label(title);
@@ -88,11 +94,23 @@ pub(crate) fn put_behind(ctx: &Context) {
 
 /// Names the panel or the dialog that is being drawn.
 pub(crate) fn name_frame(ui: &Ui, words: &str) {
+    if let Some(id) = frame_id(ui) {
+        ui.ctx().accesskit_node_builder(id, |node| node.set_label(words));
+    }
+}
+
+/// Has the panel that is being drawn read behind all that stands beside it.
+pub(crate) fn frame_comes_last(ui: &Ui) {
+    if let Some(id) = frame_id(ui) {
+        stands_at(ui.ctx(), id, usize::MAX, 0);
+    }
+}
+
+fn frame_id(ui: &Ui) -> Option<Id> {
     let is_frame = |kind: UiKind| kind.is_panel() || matches!(kind, UiKind::Modal | UiKind::Menu);
     let mut around = ui.stack().iter();
-    if let Some(frame) = around.find(|ui| ui.info.kind.is_some_and(is_frame)) {
-        ui.ctx().accesskit_node_builder(frame.unique_id, |node| node.set_label(words));
-    }
+    let frame = around.find(|ui| ui.info.kind.is_some_and(is_frame));
+    frame.map(|frame| frame.unique_id)
 }
 
 /// Says what holds of a place as it begins to hold, and nothing while it goes on.
@@ -113,6 +131,17 @@ pub(crate) fn say_as_it_begins(ctx: &Context, place: impl Hash + std::fmt::Debug
 /// Tells more of something than its name: it is read behind it.
 pub(crate) fn describe(ctx: &Context, id: Id, words: &str) {
     ctx.accesskit_node_builder(id, |node| node.set_description(words));
+}
+
+/// Has something read in its place among all that has one beside it, by row and column, rather than
+/// when it is drawn. What has no place comes before.
+pub(crate) fn stands_at(ctx: &Context, id: Id, row: usize, column: usize) {
+    ctx.with_plugin(|aloud: &mut Aloud| aloud.places.insert(id.accesskit_id(), (row, column)));
+}
+
+/// Has all that is drawn in this part read behind all that stands beside it.
+pub(crate) fn comes_last(ui: &Ui) {
+    stands_at(ui.ctx(), ui.stack().unique_id, usize::MAX, 0);
 }
 
 /// Says of an entry that it is chosen or not, which one it is, and of how many.
@@ -206,6 +235,7 @@ impl Aloud {
             self.hide_behind(update);
         }
         self.keep_focus(update, dialog);
+        tree::arrange(update, &self.places, mark_id().accesskit_id());
         self.give_out(update);
     }
 

@@ -21,6 +21,7 @@ pub(crate) mod sign;
 pub(crate) mod suggest;
 pub(crate) mod text;
 pub mod theme;
+mod tree;
 pub(crate) mod uneven_rows;
 pub(crate) mod view;
 pub(crate) mod wording;

@@ -32,6 +32,7 @@ pub(super) fn status_ui(ui: &mut Ui, view: &mut View<'_>) {
     let panel = Panel::bottom("status").exact_size(height).resizable(false);
     panel.show_separator_line(true).frame(frame).show(ui, |ui| {
         aloud::name_frame(ui, &view.t("pane-status"));
+        aloud::frame_comes_last(ui);
         ui.horizontal_centered(|ui| {
             ui.spacing_mut().item_spacing.x = gap::XXL;
             let mut hints = hints(view.app);
@@ -239,7 +240,11 @@ fn hints_ui(ui: &mut Ui, view: &View<'_>, hints: &[(Vec<String>, &'static str)])
     for (labels, key) in hints.iter().rev() {
         ui.spacing_mut().item_spacing.x = gap::XS;
         let colours = view.colours;
-        text::inline(ui, &view.t(key), theme::regular(theme::SMALL), colours.ink_soft);
+        let words = view.t(key);
+        let response = text::inline(ui, &words, theme::regular(theme::SMALL), colours.ink_soft);
+        // The keys are painted beside the words.
+        let spoken = format!("{}: {words}", labels.join(" "));
+        ui.ctx().accesskit_node_builder(response.id, |node| node.set_value(spoken));
         for label in labels.iter().rev() {
             keycap(ui, colours, label);
         }

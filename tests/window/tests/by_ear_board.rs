@@ -4,12 +4,15 @@
 use egui::Key;
 use egui::accesskit::{Live, Role};
 use egui_kittest::kittest::NodeT as _;
-use lyskryss::app::command::BoardCommand;
+use lyskryss::app::command::{BoardCommand, PrepareCommand};
 use lyskryss::app::core::place::{BoardColumn, Cursor};
 use lyskryss::app::input::BoardAction;
+use lyskryss::app::rooms::prepare::Tab;
+use lyskryss::domain::light::Mark;
+use lyskryss::insight::order::Filter;
 
 use crate::harness::meeting::on_board;
-use crate::harness::{CTRL, Window, large_session};
+use crate::harness::{CTRL, LARGE, Window, large_session};
 
 /// The name of what has the keyboard, as it is read.
 fn read(window: &Window) -> String {
@@ -124,4 +127,127 @@ fn at_any_size_some_hundred_nodes_at_most_are_in_the_tree() {
             assert!(visible.height() >= rect.height() - 1.0, "{rect} is cut to {visible}");
         }
     }
+}
+
+/// Names in the order of the tree, as far as they are read.
+fn order(window: &Window) -> Vec<String> {
+    let all = window.harness.root().children_recursive();
+    let names = all.map(|node| {
+        let node = node.accesskit_node();
+        if node.role() == Role::Label { node.value() } else { node.label() }
+    });
+    names.flatten().collect()
+}
+
+#[track_caller]
+fn assert_in_order(all: &[String], wanted: &[&str]) {
+    let mut rest = all.iter();
+    for words in wanted {
+        assert!(
+            rest.any(|name| name.starts_with(words)),
+            "{words} is not there, or before: {all:#?}"
+        );
+    }
+}
+
+#[test]
+fn the_tree_goes_as_the_eye_goes_and_so_does_tab() {
+    let mut window = on_board(("1.2", "Finansiering"));
+    let wanted = [
+        "Rom",
+        "Menyer",
+        "Tavle",
+        "Tiltak",
+        "Verdi for brukerne",
+        "Beslutning",
+        "1.1 Én søknad",
+        "1.1 Én søknad om tilrettelegging fra barnehage til studier, Verdi for brukerne: ",
+        "1.1 Én søknad om tilrettelegging fra barnehage til studier, Beslutning: ",
+        "1.2 Samlet oversikt",
+        "1.2 Samlet oversikt over egne vitnemål og kompetansebevis, Verdi for brukerne: ",
+        "2.1 ",
+        "Detaljer",
+        "Begrunnelse",
+        "Statuslinje",
+    ];
+    assert_in_order(&order(&window), &wanted);
+    window.key(Key::Tab);
+    let name = window.focused_name();
+    assert!(name.starts_with(&window.t("panel-judge")), "the panel is next, not {name}");
+    window.chord(egui::Modifiers::SHIFT, Key::Tab);
+    assert_eq!(window.focused().unwrap().role, Role::GridCell);
+}
+
+#[test]
+fn no_bar_and_no_frame_without_a_name_is_in_the_tree_and_what_moves_is_the_same() {
+    let mut window = Window::showing(large_session(200, 20));
+    let ids = |window: &Window| {
+        let of = |role, name: &str| window.find(role, name).map(|seen| seen.id);
+        [
+            of(Role::Label, "3 Tiltak nummer 3"),
+            of(Role::Label, "Kriterium 2"),
+            of(Role::Label, "Område 1"),
+        ]
+    };
+    let before = ids(&window);
+    assert!(before.iter().all(Option::is_some), "{}", window.describe());
+    for list in [false, true] {
+        let roles: Vec<_> = window.seen().into_iter().map(|seen| (seen.role, seen.name)).collect();
+        let bare = |role: &Role| matches!(role, Role::ScrollBar | Role::Pane | Role::Region);
+        let unnamed = roles.iter().filter(|(role, name)| bare(role) && name.is_empty()).count();
+        assert_eq!(unnamed, 0, "{roles:?}");
+        if !list {
+            // Rows above are filtered away: what is left is what it was.
+            let filter = Filter { text: "nummer 3".to_owned(), ..Filter::default() };
+            window.act(BoardAction::Filter(filter));
+            assert_eq!(ids(&window), before);
+            window.run(BoardCommand::ToggleBoardList);
+        }
+    }
+}
+
+#[test]
+fn the_panel_of_another_crossing_is_another() {
+    let mut window = on_board(("1.2", "Finansiering"));
+    let clear = window.t("command-clear-mark");
+    let id = |window: &Window| window.get(Role::Button, &clear).id;
+    let before = id(&window);
+    window.key(Key::ArrowDown);
+    assert_ne!(id(&window), before);
+    window.key(Key::ArrowUp);
+    assert_eq!(id(&window), before);
+}
+
+#[test]
+fn a_key_that_does_nothing_at_a_decision_says_why() {
+    let mut window = on_board(("1.2", "Finansiering"));
+    window.key(Key::End);
+    let why = window.t("message-keys-in-decision");
+    for key in ["h", "?", "4"] {
+        window.write(key);
+        assert_eq!(said(&window), [why.as_str()], "{key}");
+    }
+    assert!(window.status().starts_with(&why));
+    window.key(Key::Home);
+    window.write("h");
+    assert_eq!(window.mark("1.2", "Verdi for brukerne"), Some(Mark::High));
+}
+
+#[test]
+fn keys_beside_words_are_read_with_them() {
+    let mut window = Window::sized(LARGE);
+    window.open_practice();
+    let judge = format!("Enter: {}", window.t("hint-judge"));
+    assert!(window.find(Role::Label, &judge).is_some(), "{}", window.describe());
+}
+
+#[test]
+fn what_is_added_in_prepare_is_said_with_its_place() {
+    let mut window = Window::practice();
+    window.run(PrepareCommand::Show(Tab::Measures));
+    window.run(PrepareCommand::AddEntry);
+    assert_eq!(said(&window), [format!("{}, 13 av 13", window.t("add-measure"))]);
+    window.run(PrepareCommand::Show(Tab::Criteria));
+    window.run(PrepareCommand::AddEntry);
+    assert_eq!(said(&window), [format!("{}, 7 av 7", window.t("add-criterion"))]);
 }

@@ -29,11 +29,11 @@ pub(super) enum NewPlace {
 impl Prepare {
     /// Adds an entry at the end of the open tab's list, or right below the selected one, and goes
     /// to its name.
-    pub(super) fn add_entry(&mut self, place: NewPlace, cx: &mut Context) {
+    pub(super) fn add_entry(&mut self, new: NewPlace, cx: &mut Context) {
         let Some(session) = cx.session() else {
             return;
         };
-        let before = match place {
+        let before = match new {
             NewPlace::Last => entries(session, self.tab).last().copied(),
             NewPlace::BelowSelected => self.selected(session, self.tab),
         };
@@ -43,6 +43,11 @@ impl Prepare {
         if cx.apply_edit(edit) {
             self.select(entry);
             cx.wish_focus(Focus::Field(name_field(entry)));
+            let at = cx.session().and_then(|session| place(session, entry));
+            if let Some((at, of)) = at {
+                let said = Message::new("message-added").key("what", self.tab.add_key());
+                cx.say(said.count("at", at + 1).count("of", of));
+            }
         }
     }
 

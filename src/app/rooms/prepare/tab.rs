@@ -49,6 +49,17 @@ impl Tab {
         }
     }
 
+    /// What a new entry of its list is called, by its key.
+    pub const fn add_key(self) -> &'static str {
+        match self {
+            Self::Session | Self::Measures => "add-measure",
+            Self::Participants => "add-participant",
+            Self::Criteria => "add-criterion",
+            Self::FocusAreas => "add-focus-area",
+            Self::Steps => "add-step",
+        }
+    }
+
     /// What its list holds, if it has one.
     pub const fn kind(self) -> Option<EntryKind> {
         match self {

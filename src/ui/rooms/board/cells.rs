@@ -1,7 +1,7 @@
 //! What stands in the board's cells: heads, titles, lights, decisions.
 
 use eframe::egui::{
-    Align, Align2, Pos2, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2,
+    Align, Align2, Id, Pos2, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2,
     vec2,
 };
 
@@ -21,7 +21,7 @@ use crate::ui::kit::crossing::area_name;
 use crate::ui::kit::hint::hint;
 use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::View;
-use crate::ui::kit::{light, sign, text};
+use crate::ui::kit::{aloud, light, sign, text};
 use crate::ui::rooms::board::columns::{head_galley, must_hold_galley};
 use crate::ui::rooms::board::folding::panel_folds;
 use crate::ui::rooms::board::grid::BoardTable;
@@ -45,7 +45,8 @@ pub(super) fn head_cell_ui(ui: &mut Ui, table: &mut BoardTable<'_, '_, '_>, at: 
         Some(BoardColumn::Decision) => (view.t("board-decision").into_owned(), None),
         Some(BoardColumn::Criterion(id)) => (String::new(), table.session.criterion(*id)),
     };
-    let response = ui.interact(rect, ui.scope_id().with("head"), Sense::hover());
+    let response = ui.interact(rect, Id::unique(("board-head", column)), Sense::hover());
+    aloud::stands_at(ui.ctx(), response.id, 1, at);
     response.widget_info(|| {
         let spoken = criterion.map_or_else(|| words.clone(), |c| head_name(view, c));
         WidgetInfo::labeled(Role::Label, true, spoken)
@@ -76,10 +77,16 @@ fn head_name(view: &View<'_>, criterion: &Criterion) -> String {
     must.map_or_else(|| criterion.name.clone(), |must| format!("{}, {must}", criterion.name))
 }
 
-pub(super) fn area_cell_ui(ui: &mut Ui, table: &BoardTable<'_, '_, '_>, area: Option<FocusAreaId>) {
+pub(super) fn area_cell_ui(
+    ui: &mut Ui,
+    table: &BoardTable<'_, '_, '_>,
+    area: Option<FocusAreaId>,
+    row: usize,
+) {
     let rect = ui.max_rect();
     let name = area_name(table.view, table.session, area);
-    let response = ui.interact(rect, ui.scope_id().with("area"), Sense::hover());
+    let response = ui.interact(rect, Id::unique(("board-area", area)), Sense::hover());
+    aloud::stands_at(ui.ctx(), response.id, row, 0);
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &name));
     // The head may be longer than the first column is wide: it runs on over empty cells.
     let place = pos2(rect.left() + gap::MARGIN, rect.bottom() - 10.0);
@@ -89,14 +96,20 @@ pub(super) fn area_cell_ui(ui: &mut Ui, table: &BoardTable<'_, '_, '_>, area: Op
     painter.text(place, Align2::LEFT_BOTTOM, name, font, table.view.colours.ink_soft);
 }
 
-pub(super) fn title_cell_ui(ui: &mut Ui, table: &mut BoardTable<'_, '_, '_>, id: MeasureId) {
+pub(super) fn title_cell_ui(
+    ui: &mut Ui,
+    table: &mut BoardTable<'_, '_, '_>,
+    id: MeasureId,
+    row: usize,
+) {
     let Some(measure) = table.session.measure(id) else {
         return;
     };
     let rect = ui.max_rect();
     let colours = table.view.colours;
     let (start, room) = table.widths.title_room();
-    let response = ui.interact(rect, ui.scope_id().with("title"), Sense::CLICK);
+    let response = ui.interact(rect, Id::unique(("board-title", id)), Sense::CLICK);
+    aloud::stands_at(ui.ctx(), response.id, row, 0);
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, measure.called()));
     let font = theme::regular(theme::BODY);
     let most = table.widths.title_lines();
@@ -130,7 +143,7 @@ pub(super) fn crossing_or_decision_ui(
     ui: &mut Ui,
     table: &mut BoardTable<'_, '_, '_>,
     id: MeasureId,
-    at: usize,
+    (row, at): (usize, usize),
 ) {
     let Some(column) = table.columns.get(at).copied() else {
         return;
@@ -142,6 +155,7 @@ pub(super) fn crossing_or_decision_ui(
     let sense = if selected { Sense::click() } else { Sense::CLICK };
     let cell = Rect::from_center_size(rect.center(), vec2(rect.width() - 2.0 * GAP, theme::CELL));
     let response = ui.interact(cell, cell_id(cursor), sense);
+    aloud::stands_at(ui.ctx(), response.id, row, at + 1);
     tell(&response, selected, &cell_name(ui.ctx(), table.view, table.session, cursor));
     match column {
         BoardColumn::Criterion(criterion) => {

@@ -1,6 +1,6 @@
 //! The room Board: the table, the panel beside it, and the tools above it.
 
-use eframe::egui::{Frame, Panel, Stroke, Ui, vec2};
+use eframe::egui::{Frame, Panel, Stroke, Ui, UiBuilder, vec2};
 
 use crate::app::command::BoardCommand;
 use crate::app::core::place::Place;
@@ -36,11 +36,23 @@ pub(crate) fn board_ui(ui: &mut Ui, view: &mut View<'_>) {
         });
         return;
     }
-    if is_open && view.app.board.cursor().is_some() {
-        let side = Panel::right("panel").exact_size(panel_width(ui.ctx())).resizable(false);
-        let frame = panel_frame(view);
-        side.show_separator_line(true).frame(frame).show(ui, |ui| panel::panel_ui(ui, view));
+    let has_side = is_open && view.app.board.cursor().is_some();
+    let width = if has_side { panel_width(ui.ctx()) } else { 0.0 };
+    let all = ui.available_rect_before_wrap();
+    // The panel comes behind the board, for the keyboard, too.
+    let board = UiBuilder::new().max_rect(all.with_max_x(all.right() - width));
+    ui.scope_builder(board, |ui| all_measures_ui(ui, view));
+    if has_side {
+        ui.scope_builder(UiBuilder::new().max_rect(all), |ui| {
+            let side = Panel::right("panel").exact_size(width).resizable(false);
+            let frame = panel_frame(view);
+            side.show_separator_line(true).frame(frame).show(ui, |ui| panel::panel_ui(ui, view));
+        });
     }
+}
+
+/// The board itself, and what is to be known of it above and below.
+fn all_measures_ui(ui: &mut Ui, view: &mut View<'_>) {
     filters::filters_ui(ui, view);
     stale_ui(ui, view);
     if view.app.board.rows().is_empty() {

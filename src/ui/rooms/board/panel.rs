@@ -17,7 +17,7 @@ use crate::ui::kit::focus::scroll_ui;
 use crate::ui::kit::panes::{Pane, pane_begins};
 use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::View;
-use crate::ui::kit::{buttons, text, wording};
+use crate::ui::kit::{aloud, buttons, text, wording};
 use crate::ui::rooms::board::choice;
 
 pub(super) fn panel_ui(ui: &mut Ui, view: &mut View<'_>) {
@@ -25,14 +25,18 @@ pub(super) fn panel_ui(ui: &mut Ui, view: &mut View<'_>) {
     let (Some(session), Some(cursor)) = (app.session(), app.board.cursor()) else {
         return;
     };
-    scroll_ui(ui, "panel", |ui| {
-        ui.set_max_width((ui.available_width() - 10.0).max(200.0));
-        match cursor.column {
-            BoardColumn::Criterion(criterion) => {
-                crossing_ui(ui, view, session, cursor.measure, criterion);
+    // What belongs to another crossing is another, though it stands in the same place.
+    aloud::region_ui(ui, ("panel", cursor), &view.t("pane-panel"), |ui| {
+        aloud::comes_last(ui);
+        scroll_ui(ui, "panel", |ui| {
+            ui.set_max_width((ui.available_width() - 10.0).max(200.0));
+            match cursor.column {
+                BoardColumn::Criterion(criterion) => {
+                    crossing_ui(ui, view, session, cursor.measure, criterion);
+                }
+                BoardColumn::Decision => decision_ui(ui, view, session, cursor),
             }
-            BoardColumn::Decision => decision_ui(ui, view, session, cursor),
-        }
+        });
     });
 }
 

@@ -169,10 +169,14 @@ impl TableDelegate for BoardTable<'_, '_, '_> {
     }
 
     fn cell_ui(&mut self, ui: &mut Ui, cell: &CellInfo) {
+        // The heads are the first row that is read.
+        let row = usize::try_from(cell.row_nr).unwrap_or(usize::MAX).saturating_add(2);
         match (self.row(cell.row_nr), cell.col_nr) {
-            (Some(BoardRow::Area(area)), 0) => area_cell_ui(ui, self, area),
-            (Some(BoardRow::Measure(id)), 0) => title_cell_ui(ui, self, id),
-            (Some(BoardRow::Measure(id)), at) => crossing_or_decision_ui(ui, self, id, at - 1),
+            (Some(BoardRow::Area(area)), 0) => area_cell_ui(ui, self, area, row),
+            (Some(BoardRow::Measure(id)), 0) => title_cell_ui(ui, self, id, row),
+            (Some(BoardRow::Measure(id)), at) => {
+                crossing_or_decision_ui(ui, self, id, (row, at - 1));
+            }
             _ => {}
         }
     }

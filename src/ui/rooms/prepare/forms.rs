@@ -17,7 +17,6 @@ use crate::ui::kit::fields::{FieldLook, named_field_ui};
 use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::View;
 use crate::ui::kit::{aloud, buttons, text};
-use crate::ui::rooms::prepare::list::add_key;
 use crate::ui::rooms::prepare::parts::{
     check_ui, choose_ui, list_ui, long_ui, row_ui, sentence_ui, title_field_ui,
 };
@@ -56,7 +55,7 @@ const fn empty_key(tab: Tab) -> &'static str {
 
 fn empty_ui(ui: &mut Ui, view: &mut View<'_>, tab: Tab) {
     text::text(ui, &view.t(empty_key(tab)), theme::regular(theme::HEAD), view.colours.ink_soft);
-    if buttons::main_button(ui, view.colours, &view.t(add_key(tab))).clicked() {
+    if buttons::main_button(ui, view.colours, &view.t(tab.add_key())).clicked() {
         view.run(PrepareCommand::AddEntry);
     }
 }

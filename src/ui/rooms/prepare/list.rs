@@ -81,18 +81,8 @@ fn scroll_to(ui: &Ui, tab: Tab, at: usize) -> Option<f32> {
     }
 }
 
-pub(super) const fn add_key(tab: Tab) -> &'static str {
-    match tab {
-        Tab::Session | Tab::Measures => "add-measure",
-        Tab::Participants => "add-participant",
-        Tab::Criteria => "add-criterion",
-        Tab::FocusAreas => "add-focus-area",
-        Tab::Steps => "add-step",
-    }
-}
-
 fn add_ui(ui: &mut Ui, view: &mut View<'_>) {
-    let name = format!("+ {}", view.t(add_key(view.app.prepare.tab())));
+    let name = format!("+ {}", view.t(view.app.prepare.tab().add_key()));
     let frame = egui::Frame::new().inner_margin(vec2(gap::M, 0.0));
     frame.show(ui, |ui| {
         ui.horizontal_wrapped(|ui| {
