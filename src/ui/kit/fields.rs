@@ -201,7 +201,9 @@ fn tell(
     let refused = |view: &View<'_>| view.app.field_error(field).map(|_| view.app.shown(field));
     let before = ui.ctx().data(|data| data.get_temp::<Option<String>>(place)).flatten();
     // While something else is typed, it is not said to be wrong before it is whole.
-    let is_whole = !response.has_focus() || before.is_some() && before == refused(view);
+    // What was typed in this very frame is not there before the next.
+    let is_same = before.is_some() && before == refused(view);
+    let is_whole = !response.changed() && (!response.has_focus() || is_same);
     let error = complaint(view, field, !is_whole);
     let now = error.and_then(|_| refused(view));
     if now != before {

@@ -28,10 +28,12 @@ pub(crate) fn pane_begins(ctx: &egui::Context, pane: Pane, at: Id) {
     ctx.data_mut(|data| data.insert_temp(pane_id(pane), (frame, at)));
 }
 
-pub(crate) fn drawn(ctx: &egui::Context, pane: Pane) -> Option<Id> {
+/// Where a pane begins that is there: keys are taken before the frame is drawn, and what was drawn in
+/// the one before last may belong to the room that was left.
+fn drawn(ctx: &egui::Context, pane: Pane) -> Option<Id> {
     let frame = ctx.cumulative_frame_nr();
     let place = ctx.data(|data| data.get_temp::<(u64, Id)>(pane_id(pane)));
-    place.filter(|(when, _)| when + 2 >= frame).map(|(_, at)| at)
+    place.filter(|(when, _)| when + 1 >= frame).map(|(_, at)| at)
 }
 
 /// Where a pane begins, if it is drawn in this frame.
