@@ -46,6 +46,8 @@ impl App {
                     self.run(command);
                 } else if self.is_key_of_a_crossing_at_a_decision(command) {
                     self.cx.say(Message::new("message-keys-in-decision"));
+                } else if let Command::Judge(command) = command {
+                    self.judge.say_why_not(command, &mut self.cx);
                 }
             }
             Action::Go(place) => {

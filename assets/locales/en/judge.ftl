@@ -203,6 +203,11 @@ message-hands-missing = { $n ->
 }
 message-mend-hands = Correct the numbers before you reveal them.
 message-revealed = All answers have been revealed
+message-shown-already = The answers are shown already
+message-nobody-answers = Nobody is asked now. Open a new round first.
+message-round-goes-on = A round is open. Reveal or cancel it first.
+message-no-timer = The talk timer is off
+message-not-answered = { $name } has not answered
 message-new-round = Round { $n } is open
 message-round-cancelled = The round is cancelled. It can be undone.
 message-round-is-open = The round is open and has answers. Reveal it or cancel it first.

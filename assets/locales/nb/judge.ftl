@@ -203,6 +203,11 @@ message-hands-missing = { $n ->
 }
 message-mend-hands = Rett tallene før de vises fram.
 message-revealed = Alle svar er vist fram
+message-shown-already = Svarene er alt vist fram
+message-nobody-answers = Nå svarer ingen. Åpne en ny runde først.
+message-round-goes-on = En runde er åpen. Vis den fram eller avbryt den først.
+message-no-timer = Samtaletida er slått av
+message-not-answered = { $name } har ikke svart
 message-new-round = Runde { $n } er åpen
 message-round-cancelled = Runden er avbrutt. Det kan angres.
 message-round-is-open = Runden er åpen og har svar. Vis den fram eller avbryt den først.

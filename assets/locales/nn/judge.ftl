@@ -203,6 +203,11 @@ message-hands-missing = { $n ->
 }
 message-mend-hands = Rett tala før dei blir viste fram.
 message-revealed = Alle svara er viste fram
+message-shown-already = Svara er alt viste fram
+message-nobody-answers = No svarar ingen. Opne ein ny runde først.
+message-round-goes-on = Ein runde er open. Vis han fram eller avbryt han først.
+message-no-timer = Samtaletida er slått av
+message-not-answered = { $name } har ikkje svart
 message-new-round = Runde { $n } er open
 message-round-cancelled = Runden er avbroten. Det kan angrast.
 message-round-is-open = Runden er open og har svar. Vis han fram eller avbryt han først.

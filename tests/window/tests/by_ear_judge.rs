@@ -4,21 +4,15 @@
 use std::time::Duration;
 
 use egui::Key;
-use egui::accesskit::{Live, NodeId, Role};
+use egui::accesskit::{NodeId, Role};
 use egui_kittest::kittest::NodeT as _;
+use lyskryss::app::command::JudgeCommand;
 use lyskryss::app::core::place::Room;
 use lyskryss::app::input::AudienceReport;
 use lyskryss::app::services::audience::Screen;
 
 use crate::harness::meeting::{FRESH, SPLIT, judging, on_board, revealed};
 use crate::harness::{CTRL, Seen, Window};
-
-/// What is read out by itself, in the order of the tree.
-fn said(window: &Window) -> Vec<String> {
-    let all = window.harness.root().children_recursive();
-    let live = all.filter(|node| node.accesskit_node().live() == Live::Polite);
-    live.filter_map(|node| node.accesskit_node().value()).collect()
-}
 
 /// The parts around what has the keyboard, the innermost first: by id and name.
 fn around_focus(window: &Window) -> Vec<(NodeId, String)> {
@@ -91,7 +85,7 @@ fn whoever_is_next_is_another_chip_and_at_the_reveal_no_button_becomes_another()
         assert!(window.focused_name().contains("sin tur nå"), "{}", window.focused_name());
         window.write(answer);
         ids.push(window.focused().unwrap().id);
-        let told = said(&window).concat();
+        let told = window.said().concat();
         assert!(told.contains("svart"), "{told}");
     }
     assert!(window.focused_name().starts_with("Vis fram"), "{}", window.focused_name());
@@ -125,14 +119,14 @@ fn at_the_reveal_it_is_read_how_the_room_answered_in_counts_and_who_speaks_first
     ] {
         assert!(read.contains(part), "{read}");
     }
-    assert_eq!(said(&window), [window.t("message-revealed")]);
+    assert_eq!(window.said(), [window.t("message-revealed")]);
 }
 
 #[test]
 fn a_second_round_is_said_and_its_outcome_is_another_thing_to_read() {
     let mut window = judging(SPLIT);
     window.write("n");
-    let told = said(&window).concat();
+    let told = window.said().concat();
     assert!(told.starts_with("Runde 3 er åpen"), "{told}");
     assert!(window.focused_name().contains("sin tur nå"));
     window.write("hhhhhhhr");
@@ -145,6 +139,26 @@ fn a_second_round_is_said_and_its_outcome_is_another_thing_to_read() {
     assert_ne!(third.id, fourth.id);
 }
 
+#[test]
+fn keys_that_can_do_nothing_say_why() {
+    let mut window = judging(FRESH);
+    let hears = |window: &mut Window, keys: &str, key: &str| {
+        window.write(keys);
+        assert_eq!(window.said(), [window.t(key)], "{keys}");
+    };
+    window.write("0");
+    assert_eq!(window.said(), ["Etat A har ikke svart"]);
+    window.write("hmlam4");
+    hears(&mut window, "n", "message-round-goes-on");
+    window.write("h");
+    hears(&mut window, "m", "message-all-answered");
+    window.write("r");
+    hears(&mut window, "r", "message-shown-already");
+    hears(&mut window, "a", "message-nobody-answers");
+    window.run(JudgeCommand::ToggleTimer);
+    hears(&mut window, "t", "message-no-timer");
+}
+
 // The talk timer.
 
 #[test]
@@ -152,7 +166,7 @@ fn the_talk_timer_says_its_beginning_the_last_minute_and_its_end_once_and_no_sec
     let mut window = revealed();
     let mut heard: Vec<String> = Vec::new();
     let listen = |window: &Window, heard: &mut Vec<String>| {
-        let now = said(window);
+        let now = window.said();
         if heard.last() != Some(&now.concat()) {
             heard.push(now.concat());
         }
@@ -168,10 +182,10 @@ fn the_talk_timer_says_its_beginning_the_last_minute_and_its_end_once_and_no_sec
     let clock = window.seen().into_iter().filter(|seen| seen.name.contains("0:00"));
     assert!(clock.clone().count() > 0);
     window.write("+");
-    assert_eq!(said(&window), ["1 minutt igjen av samtalen"]);
+    assert_eq!(window.said(), ["1 minutt igjen av samtalen"]);
     window.wait(Duration::from_secs(10));
     window.write("t");
-    assert_eq!(said(&window), ["Samtaletida står, 50 sekunder igjen"]);
+    assert_eq!(window.said(), ["Samtaletida står, 50 sekunder igjen"]);
 }
 
 #[test]
@@ -181,9 +195,9 @@ fn the_end_of_the_talk_is_said_in_whichever_room_and_wakes_the_window_for_it() {
     window.chord(CTRL, Key::Num3);
     assert_eq!(window.app().room, Room::Board);
     window.wait(Duration::from_secs(121));
-    assert_eq!(said(&window), ["59 sekunder igjen av samtalen"]);
+    assert_eq!(window.said(), ["59 sekunder igjen av samtalen"]);
     window.wait(Duration::from_mins(1));
-    assert_eq!(said(&window), [window.t("talk-over")]);
+    assert_eq!(window.said(), [window.t("talk-over")]);
 }
 
 // One screen.
@@ -204,7 +218,7 @@ fn on_one_screen_the_keyboard_is_at_the_crossing_and_says_whose_turn_it_is_and_w
     assert_eq!(window.focused_name(), "Etat A, venter, sin tur nå");
     window.write("h");
     assert_eq!(window.focused_name(), "Etat B, venter, sin tur nå");
-    assert_eq!(said(&window), ["Etat A har svart. 6 venter."]);
+    assert_eq!(window.said(), ["Etat A har svart. 6 venter."]);
     window.write("mlam4h");
     assert_eq!(window.focused_name(), "7 av 7 har svart");
     window.write("r");

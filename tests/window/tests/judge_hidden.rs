@@ -28,6 +28,8 @@ struct Met {
     title: String,
     undo: [Option<String>; 2],
     message: String,
+    /// What is read out by itself.
+    said: Vec<String>,
     asked: String,
     picture: Picture,
 }
@@ -42,6 +44,7 @@ impl Met {
             title: app.window_title(),
             undo: [app.undo_name(), app.redo_name()],
             message: format!("{:?}", app.message()),
+            said: window.said(),
             asked,
             picture: (*app.seen()).clone(),
         }
@@ -59,6 +62,7 @@ impl Met {
         note(self.title == other.title, "the title".to_owned());
         note(self.undo == other.undo, format!("undo: {:?}, {:?}", self.undo, other.undo));
         note(self.message == other.message, format!("{}, {}", self.message, other.message));
+        note(self.said == other.said, format!("aloud: {:?}, {:?}", self.said, other.said));
         note(self.asked == other.asked, "what is asked of the outside".to_owned());
         note(self.picture == other.picture, "the audience's picture".to_owned());
         found
@@ -235,6 +239,21 @@ fn the_audiences_picture_is_the_same_whichever_answer_is_hidden() {
     steps.push(("and not", |window, _| window.write("f")));
     steps.extend(REVEAL);
     assert_same_whatever_is_answered(with_audience, &steps);
+}
+
+/// The picture in the place of everything else, where there is one screen.
+fn on_one_screen() -> Window {
+    let mut window = practice();
+    let size = (1280, 720);
+    let screen = Screen { name: "A".to_owned(), size, is_ours: true, ..Screen::default() };
+    window.act(AudienceReport::Screens(vec![screen]));
+    window.key(Key::F5);
+    window
+}
+
+#[test]
+fn on_one_screen_nothing_is_read_or_shown_of_a_hidden_answer() {
+    assert_same_whatever_is_answered(on_one_screen, &[&ANSWERING[..], &REVEAL].concat());
 }
 
 #[test]

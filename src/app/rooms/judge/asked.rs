@@ -4,6 +4,7 @@ use enum_iterator::Sequence;
 
 use crate::app::core::context::Context;
 use crate::app::core::crossing::CrossingCommand;
+use crate::app::core::message::Message;
 use crate::app::core::place::{Focus, Room};
 use crate::app::core::properties::{LeadsTo, Properties, Section};
 use crate::app::rooms::judge::passing::PassAction;
@@ -149,6 +150,40 @@ impl Judge {
             | JudgeCommand::ToggleByGroup
             | JudgeCommand::ToggleChangeAfterReveal => cx.document.is_some(),
         }
+    }
+
+    /// Says why a command that was asked for by its key cannot be done now.
+    pub(crate) fn say_why_not(&self, command: JudgeCommand, cx: &mut Context) {
+        let Some((session, at)) = cx.session().zip(self.judged(cx)) else {
+            return;
+        };
+        let key = match command {
+            JudgeCommand::Reveal if session.shown_round(at.0, at.1).is_some() => {
+                "message-shown-already"
+            }
+            JudgeCommand::Reveal | JudgeCommand::Abstain => "message-nobody-answers",
+            JudgeCommand::NewRound => "message-round-goes-on",
+            JudgeCommand::Talk | JudgeCommand::MoreTime => "message-no-timer",
+            // These have no key of their own, or can always be done.
+            JudgeCommand::PassAround
+            | JudgeCommand::CancelRound
+            | JudgeCommand::DoneHere
+            | JudgeCommand::NextCrossing
+            | JudgeCommand::PreviousCrossing
+            | JudgeCommand::LongerTalk
+            | JudgeCommand::ShorterTalk
+            | JudgeCommand::ToSettle
+            | JudgeCommand::Reshuffle
+            | JudgeCommand::Way(_)
+            | JudgeCommand::Order(_)
+            | JudgeCommand::Walk(_)
+            | JudgeCommand::ToggleTimer
+            | JudgeCommand::ToggleJudgeAdvance
+            | JudgeCommand::ToggleAnonymous
+            | JudgeCommand::ToggleByGroup
+            | JudgeCommand::ToggleChangeAfterReveal => return,
+        };
+        cx.say(Message::new(key));
     }
 
     /// Does a command.

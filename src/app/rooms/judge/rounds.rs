@@ -13,12 +13,13 @@ use crate::domain::rules::AnswerWay;
 impl Judge {
     /// Takes the answer of whose turn it is. All that is said of it is that it came.
     pub(super) fn answer(&mut self, answer: Answer, cx: &mut Context) {
-        let (Some(at), Some(seat)) = (self.judged(cx), self.seat) else {
-            return;
-        };
         if self.phase(cx) != Phase::Answering(RoundKind::Ballots) {
             return;
         }
+        let (Some(at), Some(seat)) = (self.judged(cx), self.seat) else {
+            cx.say(Message::new("message-all-answered"));
+            return;
+        };
         let now = cx.now.moment();
         let Some(session) = cx.session() else {
             return;
@@ -53,16 +54,18 @@ impl Judge {
         let name = self.ballots(cx).get(seat).map(|b| b.name.clone()).unwrap_or_default();
         let edit =
             cx.session().map(|session| judging::answer(session, at, seat, None, cx.now.moment()));
-        match edit {
-            Some(Ok(edit)) => {
-                if cx.apply_edit(edit) {
-                    cx.say(Message::new("message-taken-back").called("name", &name));
-                    cx.wish_focus(Focus::Judge);
-                }
-            }
+        let edit = match edit {
+            Some(Ok(edit)) => edit,
             // Of a round that was seen it is said; else there was nothing to take back.
-            Some(Err(refusal @ Refusal::Seen)) => say_refusal(at, &refusal, &name, cx),
-            Some(Err(_)) | None => {}
+            Some(Err(refusal @ Refusal::Seen)) => return say_refusal(at, &refusal, &name, cx),
+            Some(Err(_)) => {
+                return cx.say(Message::new("message-not-answered").called("name", &name));
+            }
+            None => return,
+        };
+        if cx.apply_edit(edit) {
+            cx.say(Message::new("message-taken-back").called("name", &name));
+            cx.wish_focus(Focus::Judge);
         }
     }
 

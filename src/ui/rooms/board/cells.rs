@@ -14,7 +14,6 @@ use crate::domain::judgement::Outcome;
 use crate::domain::light::Mark;
 use crate::domain::measure::MeasureId;
 use crate::domain::session::Session;
-use crate::insight::concerns::{self, Concern};
 use crate::insight::signs::{Signs, signs_of};
 use crate::ui::kit::badge::paint_badge;
 use crate::ui::kit::crossing::area_name;
@@ -26,7 +25,7 @@ use crate::ui::rooms::board::columns::{head_galley, must_hold_galley};
 use crate::ui::rooms::board::folding::panel_folds;
 use crate::ui::rooms::board::grid::BoardTable;
 use crate::ui::rooms::board::keys::cell_id;
-use crate::ui::rooms::board::spoken::{cell_name, tell};
+use crate::ui::rooms::board::spoken::{against, cell_name, tell};
 
 /// The room between a cell's edge and the light in it.
 const GAP: f32 = 4.0;
@@ -243,12 +242,4 @@ fn paint_decision(ui: &Ui, view: &View<'_>, session: &Session, id: MeasureId, ce
     }
     let place = start + vec2(inset, -galley.size().y / 2.0);
     ui.painter().galley(place, galley, colour);
-}
-
-/// What speaks against where a measure was put, where it was put on the roadmap.
-pub(super) fn against(session: &Session, id: MeasureId) -> Vec<Concern> {
-    match session.outcome(id) {
-        Some(Outcome::Step(step)) => concerns::against(session, id, step),
-        Some(Outcome::Queue | Outcome::NotNow) | None => Vec::new(),
-    }
 }

@@ -9,14 +9,14 @@ use crate::app::state::App;
 use crate::domain::focus_area::FocusAreaId;
 use crate::domain::judgement::Outcome;
 use crate::domain::light::Mark;
-use crate::domain::measure::Measure;
+use crate::domain::measure::{Measure, MeasureId};
 use crate::domain::session::Session;
+use crate::insight::concerns::{self, Concern};
 use crate::insight::signs::{CrossingSign, signs_of};
 use crate::ui::kit::crossing::{area_name, sign_key};
 use crate::ui::kit::focus::{granted_focus, is_picture};
 use crate::ui::kit::view::View;
 use crate::ui::kit::wording;
-use crate::ui::rooms::board::cells::against;
 use crate::ui::rooms::board::keys::cell_id;
 
 /// How the cursor came to its cell.
@@ -202,4 +202,12 @@ fn says(view: &View<'_>, session: &Session, at: Cursor, words: Option<&[String]>
     sentences.insert(0, parts.join(", "));
     sentences.extend(words.into_iter().flatten().cloned());
     sentences.join(". ").trim_end_matches('.').to_owned()
+}
+
+/// What speaks against where a measure was put, where it was put on the roadmap.
+pub(super) fn against(session: &Session, id: MeasureId) -> Vec<Concern> {
+    match session.outcome(id) {
+        Some(Outcome::Step(step)) => concerns::against(session, id, step),
+        Some(Outcome::Queue | Outcome::NotNow) | None => Vec::new(),
+    }
 }

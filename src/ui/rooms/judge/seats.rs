@@ -154,7 +154,8 @@ fn seat_ui(
     is_at_crossing(ui.ctx(), response.id);
     let members = members(place, ballot);
     let spoken = spoken_seat(view, &name, &state, turn, &members);
-    response.widget_info(|| WidgetInfo::selected(Role::Button, true, turn, &spoken));
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &spoken));
+    ui.ctx().accesskit_node_builder(response.id, |node| node.set_selected(turn));
     let of = MenuOf { seats: &ballot.seats, answered: answered.then_some(at), opens: turn };
     chair_menu::menu_ui(view, place.session, &response, &of);
     if response.clicked() && !turn {

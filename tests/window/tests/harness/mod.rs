@@ -17,7 +17,7 @@ use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::time::Duration;
 
-use egui::accesskit::{Action as Ask, NodeId, Role};
+use egui::accesskit::{Action as Ask, Live, NodeId, Role};
 use egui::{Event, Id, Key, Modifiers, PointerButton, Pos2, Rect, Shape, Vec2};
 use egui_kittest::kittest::NodeT;
 use egui_kittest::{Harness, HarnessBuilder};
@@ -557,6 +557,13 @@ impl Window {
     /// Whether some node's name or text holds these words.
     pub fn says(&self, words: &str) -> bool {
         self.seen().iter().any(|seen| seen.name.contains(words))
+    }
+
+    /// What is read out by itself, in the order of the tree.
+    pub fn said(&self) -> Vec<String> {
+        let all = self.harness.root().children_recursive();
+        let live = all.filter(|node| node.accesskit_node().live() == Live::Polite);
+        live.filter_map(|node| node.accesskit_node().value()).collect()
     }
 
     /// What has the keyboard.
