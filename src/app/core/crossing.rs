@@ -90,11 +90,11 @@ impl Context {
             return Marked::RoundOpen;
         }
         let subject = verbs::crossing_subject(session, measure, criterion);
+        let said = Message::new("message-marked").words("crossing", subject);
         match judging::set_mark(session, measure, criterion, mark, self.now.moment()) {
-            Ok(None) => Marked::Stands,
-            Ok(Some(edit)) => {
-                if self.apply_edit(edit) {
-                    let said = Message::new("message-marked").words("crossing", subject);
+            Ok(edit) => {
+                // That it stood already is told by saying what stands.
+                if edit.is_none_or(|edit| self.apply_edit(edit)) {
                     self.say(said.key("mark", mark_key(mark)));
                 }
                 Marked::Stands

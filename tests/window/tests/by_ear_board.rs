@@ -72,14 +72,17 @@ fn a_mark_is_heard_once_in_the_name_of_its_cell_and_elsewhere_as_a_message() {
     let name = read(&window);
     assert!(name.starts_with("Høyt"), "{name}");
     assert_eq!(said(&window), Vec::<String>::new());
+    // Where nothing changes no name is read: then it is said.
+    window.write("h");
+    assert_eq!(said(&window), ["1.3 / Henger etter: Høyt"]);
     window.write("m");
     assert!(read(&window).starts_with("Middels"), "{}", read(&window));
-    assert_eq!(said(&window), Vec::<String>::new());
+    assert_eq!(said(&window), ["1.3 / Henger etter: Høyt"], "what was said before, and no more");
     // The choice gives the keyboard back to the cell, which is read then.
     window.key(Key::Space);
     window.write("l");
     assert!(read(&window).starts_with("Lavt"), "{}", read(&window));
-    assert_eq!(said(&window), Vec::<String>::new());
+    assert_eq!(said(&window), ["1.3 / Henger etter: Høyt"]);
     // Undoing says what was undone, and the cell what stands now.
     window.chord(CTRL, Key::Z);
     assert_eq!(said(&window).len(), 1);
