@@ -59,7 +59,7 @@ pub(crate) fn quiet_button(ui: &mut Ui, colours: &Palette, enabled: bool, words:
     let text = RichText::new(words).font(theme::semibold(theme::BODY)).color(colour);
     // Its words begin where the text above begins: no padding of its own.
     unbroken(ui, words, 0.0, |ui| {
-        let button = Button::new(text).frame(false).min_size(Vec2::new(0.0, theme::TARGET));
+        let button = Button::new(text).frame(false).min_size(Vec2::splat(theme::TARGET));
         let response = ui.add_enabled(enabled, button);
         if enabled && response.hovered() {
             let line = response.rect.bottom() - 4.0;

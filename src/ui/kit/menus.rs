@@ -115,13 +115,15 @@ enum Holds {
     Ticked(bool),
     /// One of several, of which one holds.
     Chosen(bool),
+    /// The same on a page, which is no menu.
+    OnPage(bool),
 }
 
 impl Holds {
     const fn now(self) -> Option<bool> {
         match self {
             Self::Never => None,
-            Self::Ticked(now) | Self::Chosen(now) => Some(now),
+            Self::Ticked(now) | Self::Chosen(now) | Self::OnPage(now) => Some(now),
         }
     }
 
@@ -130,6 +132,7 @@ impl Holds {
             Self::Never => Role::MenuItem,
             Self::Ticked(_) => Role::MenuItemCheckBox,
             Self::Chosen(_) => Role::MenuItemRadio,
+            Self::OnPage(_) => Role::RadioButton,
         }
     }
 }
@@ -147,6 +150,11 @@ impl<'a> MenuLine<'a> {
     /// One of several, of which one holds.
     pub(crate) const fn chosen(name: &'a str, holds: bool) -> Self {
         Self { holds: Holds::Chosen(holds), ..Self::new(name) }
+    }
+
+    /// One of several on a page, of which one holds.
+    pub(crate) const fn on_page(name: &'a str, holds: bool) -> Self {
+        Self { holds: Holds::OnPage(holds), ..Self::new(name) }
     }
 }
 

@@ -73,7 +73,7 @@ fn a_reservation_is_opened_and_written_by_keyboard() {
     let reserve = window.t("reserve");
     window.tab_to(Role::Button, &reserve);
     window.key(Key::Enter);
-    window.tab_to(Role::Button, "Etat B");
+    window.tab_to(Role::MenuItem, "Etat B");
     window.key(Key::Enter);
     let field = window.app().texts.with("field-reservation", &[("name", "Etat B".into())]);
     assert_eq!(window.focused_name(), field);

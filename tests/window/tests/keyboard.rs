@@ -344,7 +344,7 @@ fn the_menus_and_the_tabs_of_prepare_are_worked_by_keyboard() {
     window.tab_to(Role::Button, &file);
     window.key(Key::Enter);
     let save_as = window.t("command-save-as");
-    window.tab_to(Role::Button, &save_as);
+    window.tab_to(Role::MenuItem, &save_as);
     window.key(Key::Enter);
     let asked = window.take_effects();
     assert!(matches!(&asked[..], [Effect::PickSave { .. }]), "{asked:?}");

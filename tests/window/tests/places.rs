@@ -174,9 +174,12 @@ fn at_200_percent_every_line_of_every_menu_can_be_reached() {
             let lines: Vec<_> = window
                 .seen()
                 .into_iter()
-                .filter(|seen| seen.role == Role::RadioButton || seen.role == Role::Button)
+                .filter(|seen| {
+                    let roles = [Role::MenuItem, Role::MenuItemCheckBox, Role::MenuItemRadio];
+                    roles.contains(&seen.role)
+                })
                 .collect();
-            assert!(lines.len() > 5, "{room:?}: {name} did not open");
+            assert!(lines.len() > 1, "{room:?}: {name} did not open");
             failures.extend(
                 unreached(&mut window)
                     .into_iter()

@@ -195,7 +195,7 @@ fn the_language_is_switched_live_and_remembered() {
             .with("menu-language", &[("language", window.t("language-name").into())]);
         window.click(Role::Button, &language);
         let wanted = i18n::Texts::of(tag).get("language-name").into_owned();
-        window.click(Role::RadioButton, &wanted);
+        window.click(Role::MenuItemRadio, &wanted);
         assert_eq!(window.app().texts.tag(), tag);
         assert_eq!(window.app().settings.language.as_deref(), Some(tag));
         for room in rooms {

@@ -96,7 +96,7 @@ pub(super) fn own_keys_ui(ui: &mut Ui, view: &mut View<'_>, waits: Option<Comman
     ui.vertical(|ui| {
         ui.spacing_mut().item_spacing.y = gap::XXS;
         for (key, holds) in [("own-keys-alone", alone), ("own-keys-held", !alone)] {
-            if line_ui(ui, view, MenuLine::chosen(&view.t(key), holds)) && !holds {
+            if line_ui(ui, view, MenuLine::on_page(&view.t(key), holds)) && !holds {
                 view.run(HelpCommand::ToggleKeysAlone);
             }
         }
