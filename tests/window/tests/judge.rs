@@ -388,7 +388,7 @@ fn in_the_direct_way_one_key_sets_the_mark() {
     window.answer_by(AnswerWay::Direct);
     assert_eq!(window.phase(), Phase::Talking);
     let heading = window.focused().unwrap();
-    assert_eq!(heading.role, Role::Heading, "no sentence looks chosen: {}", heading.name);
+    assert_eq!(heading.role, Role::Label, "no sentence looks chosen: {}", heading.name);
     window.write("h");
     assert_eq!(window.here().mark, Some(Mark::High));
     assert!(window.rounds().is_empty());

@@ -57,7 +57,7 @@ fn words_that_cannot_be_pressed_have_no_ring_around_them() {
     window.judge(FRESH);
     window
         .run(lyskryss::app::command::JudgeCommand::Way(lyskryss::domain::rules::AnswerWay::Direct));
-    assert_eq!(window.focused().unwrap().role, Role::Heading);
+    assert_eq!(window.focused().unwrap().role, Role::Label);
     assert_eq!(ring(&window), None);
     assert!(has_bar(&window), "but a bar beside them");
 }

@@ -243,9 +243,10 @@ fn heading_focus(ui: &Ui, view: &View<'_>, place: JudgeSpot<'_>, rect: egui::Rec
     let question = question(view, place.criterion);
     let id = egui::Id::unique(("judged", place.at));
     let response = ui.interact(rect.expand2(vec2(6.0, 0.0)), id, Sense::focusable_noninteractive());
-    // What it stands in says which crossing it is.
+    // What it stands in says which crossing it is. Of a heading that has the keyboard Orca says no
+    // more than that it is one.
     let name = spoken::question(view, place, &question);
-    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Heading, true, &name));
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Label, true, &name));
     is_at_crossing(ui.ctx(), id);
     bar_beside(&response);
     let (measure, criterion) = place.at;

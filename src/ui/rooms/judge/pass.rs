@@ -138,7 +138,7 @@ fn open_ui(ui: &mut Ui, view: &mut View<'_>, place: JudgeSpot<'_>, name: &str) {
     let heading = ui.interact(head.rect, id, Sense::focusable_noninteractive());
     let spoken =
         format!("{answers}. {}. {}. {question}", place.measure.called(), place.criterion.name);
-    heading.widget_info(|| WidgetInfo::labeled(Role::Heading, true, &spoken));
+    heading.widget_info(|| WidgetInfo::labeled(Role::Label, true, &spoken));
     bar_beside(&heading);
     if takes_focus(ui, view, Focus::Judge) {
         heading.request_focus();
