@@ -44,7 +44,8 @@ impl Prepare {
             self.select(entry);
             cx.wish_focus(Focus::Field(name_field(entry)));
             let at = cx.session().and_then(|session| place(session, entry));
-            if let Some((at, of)) = at {
+            // What came of it in rounds that are open is more than that.
+            if let Some((at, of)) = at.filter(|_| cx.message().is_none()) {
                 let said = Message::new("message-added").key("what", self.tab.add_key());
                 cx.say(said.count("at", at + 1).count("of", of));
             }
