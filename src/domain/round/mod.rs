@@ -6,6 +6,7 @@
 
 mod ballot;
 mod event;
+mod holders;
 mod reservation;
 
 use std::collections::HashSet;
@@ -22,6 +23,7 @@ use crate::domain::lists::EntryId;
 use crate::domain::measure::MeasureId;
 use crate::domain::participant::ParticipantId;
 use crate::domain::record::{Follows, KeyedRecord, References, Unfit, references};
+use crate::domain::round::holders::Holders;
 use crate::domain::session::Session;
 
 pub use crate::domain::round::ballot::{Answer, Ballot, Hands};
@@ -289,24 +291,6 @@ impl Round {
             return Err(RoundFlaw::Empty);
         }
         self.check_seats(session)
-    }
-}
-
-/// Who may hold a ballot in an open round, without an answer and with one.
-struct Holders([HashSet<ParticipantId>; 2]);
-
-impl Holders {
-    fn of(session: &Session) -> Self {
-        let holders = |has_answered: bool| {
-            let may = session.participants.iter().filter(move |p| p.may_hold(has_answered));
-            may.map(|p| p.id).collect()
-        };
-        Self([holders(false), holders(true)])
-    }
-
-    fn may_hold(&self, seat: ParticipantId, has_answered: bool) -> bool {
-        let [without, with] = &self.0;
-        if has_answered { with.contains(&seat) } else { without.contains(&seat) }
     }
 }
 
