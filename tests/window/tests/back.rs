@@ -326,7 +326,7 @@ fn while_hands_are_counted_the_keyboard_is_there_and_at_the_reveal_the_picture_i
 
 /// Whether the bar's words are painted so that they are seen.
 fn bar_is_seen(window: &Window) -> bool {
-    let close = in_bar(window, "audience-here-close");
+    let close = window.t("audience-here-close");
     let lines = window.painted_lines();
     lines.iter().any(|line| line.text == close && line.colour != line.ground)
 }
