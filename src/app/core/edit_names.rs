@@ -93,6 +93,9 @@ impl Context {
 
     /// What the window is called while others look on: the session and the program, no path.
     pub fn shown_title(&self) -> String {
+        if self.document.is_none() {
+            return "Lyskryss".to_owned();
+        }
         without_control(&format!("{} – Lyskryss", self.document_title()))
     }
 

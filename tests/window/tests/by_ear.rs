@@ -39,6 +39,7 @@ fn is_hidden(window: &Window, id: NodeId) -> bool {
 fn the_window_and_its_rooms_are_called_by_name() {
     let mut window = Window::practice();
     let label = |window: &Window| window.harness.root().accesskit_node().label();
+    assert_eq!(label(&Window::new()).as_deref(), Some("Lyskryss"));
     assert_eq!(label(&window).as_deref(), Some("Øvelse: felles tiltak – Lyskryss"));
     for (key, room) in [(Key::Num1, "Start"), (Key::Num2, "Forbered"), (Key::Num4, "Vurder")] {
         window.chord(CTRL, key);

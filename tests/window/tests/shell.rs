@@ -268,7 +268,7 @@ fn a_recent_file_is_offered_and_opened() {
     });
     let mut window = Window::with(crate::harness::LAPTOP, settings, |builder| builder);
     let name = format!("Vår, vår 2027.ron, /tmp/økter, {}", window.t("yesterday"));
-    window.click(Role::Button, &name);
+    window.click(Role::ListItem, &name);
     assert_eq!(window.take_effects(), [Effect::Load(path)]);
 }
 
