@@ -228,18 +228,18 @@ fn the_samples_and_templates_are_opened_by_keyboard_from_start() {
         window
             .seen()
             .into_iter()
-            .find(|seen| seen.role == Role::Button && seen.name.starts_with(&title))
+            .find(|seen| seen.role == Role::ListItem && seen.name.starts_with(&title))
             .unwrap()
             .name
     };
     let practice = named(&window, "sample-practice");
-    window.tab_to(Role::Button, &practice);
+    window.tab_to(Role::ListItem, &practice);
     window.key(Key::Enter);
     assert_eq!(window.session().measures.len(), 12);
     assert_eq!(window.app().room, Room::Board);
     window.act(Action::Go(Place::Room(Room::Start)));
     let template = named(&window, "template-title");
-    window.tab_to(Role::Button, &template);
+    window.tab_to(Role::ListItem, &template);
     window.key(Key::Enter);
     assert_eq!(window.app().room, Room::Prepare);
     assert!(window.session().measures.is_empty() && window.session().criteria.len() >= 5);
