@@ -113,7 +113,7 @@ const OPENED: [(&str, Go); 4] = [
         let first = window.app().session().unwrap().participants[0].short_name().to_owned();
         window.reach(Role::Button, &first);
         window.key(Key::Enter);
-        assert!(window.find(Role::RadioButton, &window.t("answer-abstains")).is_some());
+        assert!(window.find(Role::MenuItemRadio, &window.t("answer-abstains")).is_some());
     }),
     ("prepare: a list of choices", |window| {
         window.open_practice();
