@@ -8,6 +8,8 @@ use std::process::ExitCode;
 use lyskryss::desktop::check;
 use lyskryss::desktop::cli::{self, Asked};
 use lyskryss::desktop::recover::{self, Recovered};
+use lyskryss::desktop::see;
+use lyskryss::i18n::{self, Texts};
 use lyskryss::storage::settings;
 
 fn main() -> ExitCode {
@@ -24,6 +26,10 @@ fn main() -> ExitCode {
                 Recovered::Nothing => ExitCode::FAILURE,
                 Recovered::InPart => ExitCode::from(3),
             }
+        }
+        Ok(Asked::See { file, language, how }) => {
+            let texts = Texts::of(language.as_deref().unwrap_or(i18n::FALLBACK));
+            verdict(see::see(&file, texts, how, &mut io::stdout().lock()))
         }
         #[cfg(feature = "exercise")]
         Ok(Asked::Exercise { seed, file }) => exercise(seed, &file),

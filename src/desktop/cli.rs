@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use lexopt::Arg;
 
+use crate::desktop::see::SeeAs;
 use crate::i18n;
 
 /// What `--help` prints.
@@ -19,9 +20,12 @@ Usage:
                                  of the journal of what was not saved;
                                  ends with 0 where that is all, with 3 where
                                  something was left, which is then listed
+  lyskryss see FILE [--lang TAG] [--as text|tsv]
+                                 print the questions that the lights raise; tsv: kind,
+                                 ids of measures, ids of criteria, sentence
 
 Options:
-  --lang TAG      the language of the window for this run: nb, nn or en
+  --lang TAG      the language of the window, or of what see prints: nb, nn or en
   -h, --help      print this
   -V, --version   print the version
 
@@ -44,6 +48,15 @@ pub enum Asked {
         from: PathBuf,
         /// The new file.
         to: PathBuf,
+    },
+    /// Print the questions that the lights of a session raise.
+    See {
+        /// The session.
+        file: PathBuf,
+        /// In this language, by its tag.
+        language: Option<String>,
+        /// In this form.
+        how: SeeAs,
     },
     /// Work at full speed until killed, for a test.
     #[cfg(feature = "exercise")]
@@ -74,6 +87,9 @@ pub fn parse(args: impl IntoIterator<Item = OsString>) -> Result<Asked, String> 
     if args.first().is_some_and(|first| first == "recover") {
         return parse_recover(lexopt::Parser::from_args(args.into_iter().skip(1)));
     }
+    if args.first().is_some_and(|first| first == "see") {
+        return parse_see(lexopt::Parser::from_args(args.into_iter().skip(1)));
+    }
     #[cfg(feature = "exercise")]
     if args.first().is_some_and(|first| first == "exercise") {
         return parse_exercise(lexopt::Parser::from_args(args.into_iter().skip(1)));
@@ -84,13 +100,7 @@ pub fn parse(args: impl IntoIterator<Item = OsString>) -> Result<Asked, String> 
         match arg {
             Arg::Short('h') | Arg::Long("help") => return Ok(Asked::Help),
             Arg::Short('V') | Arg::Long("version") => return Ok(Asked::Version),
-            Arg::Long("lang") => {
-                let tag = parser
-                    .value()
-                    .and_then(lexopt::ValueExt::string)
-                    .map_err(|err| err.to_string())?;
-                language = Some(known_language(tag)?);
-            }
+            Arg::Long("lang") => language = Some(language_of(&mut parser)?),
             Arg::Value(path) if file.is_none() => file = Some(PathBuf::from(path)),
             other => return Err(other.unexpected().to_string()),
         }
@@ -131,6 +141,30 @@ fn parse_recover(mut parser: lexopt::Parser) -> Result<Asked, String> {
     }
 }
 
+fn parse_see(mut parser: lexopt::Parser) -> Result<Asked, String> {
+    let (mut file, mut language, mut how) = (None, None, SeeAs::default());
+    while let Some(arg) = parser.next().map_err(|err| err.to_string())? {
+        match arg {
+            Arg::Short('h') | Arg::Long("help") => return Ok(Asked::Help),
+            Arg::Long("lang") => language = Some(language_of(&mut parser)?),
+            Arg::Long("as") => how = form_of(&mut parser)?,
+            Arg::Value(path) if file.is_none() => file = Some(PathBuf::from(path)),
+            other => return Err(other.unexpected().to_string()),
+        }
+    }
+    let file = file.ok_or_else(|| "see wants a file".to_owned())?;
+    Ok(Asked::See { file, language, how })
+}
+
+fn form_of(parser: &mut lexopt::Parser) -> Result<SeeAs, String> {
+    let form = parser.value().and_then(lexopt::ValueExt::string).map_err(|err| err.to_string())?;
+    match form.as_str() {
+        "text" => Ok(SeeAs::Text),
+        "tsv" => Ok(SeeAs::Tsv),
+        _ => Err(format!("there is no form {form:?} (there are text, tsv)")),
+    }
+}
+
 #[cfg(feature = "exercise")]
 fn parse_exercise(mut parser: lexopt::Parser) -> Result<Asked, String> {
     use lexopt::ValueExt as _;
@@ -151,6 +185,11 @@ fn parse_exercise(mut parser: lexopt::Parser) -> Result<Asked, String> {
         (Some(seed), Some(file)) => Ok(Asked::Exercise { seed, file }),
         _ => Err("exercise wants --seed and --file".to_owned()),
     }
+}
+
+fn language_of(parser: &mut lexopt::Parser) -> Result<String, String> {
+    let tag = parser.value().and_then(lexopt::ValueExt::string);
+    known_language(tag.map_err(|err| err.to_string())?)
 }
 
 fn known_language(tag: String) -> Result<String, String> {
@@ -185,6 +224,12 @@ mod tests {
         let recover = Asked::Recover { from: "a".into(), to: "b.ron".into() };
         assert_eq!(asked(&["recover", "a", "--out", "b.ron"]), Ok(recover.clone()));
         assert_eq!(asked(&["recover", "--out=b.ron", "a"]), Ok(recover));
+        let see = |language: Option<&str>, how| {
+            let language = language.map(str::to_owned);
+            Ok(Asked::See { file: "a".into(), language, how })
+        };
+        assert_eq!(asked(&["see", "a"]), see(None, SeeAs::Text));
+        assert_eq!(asked(&["see", "--lang", "nb", "a", "--as=tsv"]), see(Some("nb"), SeeAs::Tsv));
         assert_eq!(asked(&["recover", "--help"]), Ok(Asked::Help));
         assert_eq!(asked(&["check", "a", "b"]), Ok(Asked::Check(vec!["a".into(), "b".into()])));
         assert_eq!(asked(&["check", "--", "-a"]), Ok(Asked::Check(vec!["-a".into()])));
@@ -201,6 +246,10 @@ mod tests {
             &["check"],
             &["check", "--"],
             &["check", "--fast", "a"],
+            &["see"],
+            &["see", "a", "b"],
+            &["see", "a", "--as", "csv"],
+            &["see", "a", "--lang", "xx"],
             &["recover"],
             &["recover", "a"],
             &["recover", "--out", "b.ron"],

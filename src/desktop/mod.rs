@@ -28,6 +28,7 @@ mod journal_writer;
 mod placing;
 pub mod recover;
 pub mod reports;
+pub mod see;
 #[cfg(feature = "gui")]
 mod settings_writer;
 #[cfg(feature = "gui")]

@@ -17,6 +17,7 @@ pub mod find;
 pub mod merge;
 pub mod order;
 pub mod points;
+pub mod questions;
 pub mod signs;
 pub mod story;
 pub mod walk;

@@ -7,3 +7,4 @@ mod damage;
 mod kills;
 mod recover;
 mod recover_journal;
+mod see;

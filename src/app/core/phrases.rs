@@ -33,7 +33,7 @@ pub fn name_of_other(texts: &Texts, given: &str) -> String {
 }
 
 /// A name in the middle of a sentence.
-fn in_sentence(name: &str) -> String {
+pub(crate) fn in_sentence(name: &str) -> String {
     let mut letters = name.chars();
     letters.next().map_or(String::new(), |first| first.to_lowercase().chain(letters).collect())
 }

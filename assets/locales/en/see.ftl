@@ -1,0 +1,75 @@
+### The room See: the questions that the lights raise.
+
+## What the questions are about
+
+see-tension = Tension
+see-tension-what = Both green and red on one measure
+see-split = Split
+see-split-what = The group did not see it alike
+see-at-least-as-good = At least as good everywhere
+see-at-least-as-good-what = And yet not chosen, or chosen later
+see-no-difference = Do not tell apart
+see-no-difference-what = Criteria that say the same
+see-one-step = One step away
+see-one-step-what = One light would change the picture
+see-must-hold = Must hold
+see-must-hold-what = On the roadmap, but not holding where it must
+see-missing = Missing
+see-missing-what = Owner, benefit, horizon, judgement
+
+## The questions
+
+see-and = { $first } and { $last }
+see-and-more = { $first } and { $n } more
+see-ask-pulls-apart = In { $n } of { $of } measures { $high } is green where { $low } is red. What does that tell us?
+see-ask-tension = High on { $high }, low on { $low }. What do we do with { $measure }?
+see-ask-split = Both green and red on { $criterion } for { $measure }.
+see-ask-reservation = Reservation by { $names } on { $criterion } for { $measure }.
+see-ask-reservation-too = Reservation by { $names }.
+see-ask-outside = Nobody answered { $level } on { $criterion } for { $measure }, yet that became the light.
+see-ask-outside-too = Nobody answered { $level }, yet that became the light.
+see-ask-moved = { $n ->
+    [one] One answer on { $criterion } for { $measure } changed from the round before to the last one.
+   *[other] { $n } answers on { $criterion } for { $measure } changed from the round before to the last one.
+}
+see-ask-moved-too = { $n ->
+    [one] One answer changed from the round before to the last one.
+   *[other] { $n } answers changed from the round before to the last one.
+}
+see-then-holds = Does the rationale hold?
+see-then-why = What is the rationale?
+see-then-agree = What do we agree on?
+see-then-moved = What made the difference?
+see-then-reservation = { $n ->
+    [one] Have we answered it?
+   *[other] Have we answered them?
+}
+see-ask-outdone = { $better } is at least as good as { $other } on every criterion.
+see-ask-outdone-some = { $better } is at least as good as { $other } on every criterion shown.
+see-yet-queue = Yet { $other } is on the roadmap and { $better } in the queue. Why?
+see-yet-not-now = Yet { $other } is on the roadmap, and { $better } is “not now”. Why?
+see-yet-later = Yet { $other } is earlier on the roadmap ({ $earlier }) than { $better } ({ $later }). Why?
+see-earlier-wording = Lights set under an earlier wording: { $where }.
+see-where = { $measure } on { $criteria }
+see-ask-one-light-high = { $n } of { $of } judged measures are green on { $criterion }. Does it tell them apart?
+see-ask-one-light-medium = { $n } of { $of } judged measures are yellow on { $criterion }. Does it tell them apart?
+see-ask-one-light-low = { $n } of { $of } judged measures are red on { $criterion }. Does it tell them apart?
+see-ask-same-lights = { $first } and { $second } have the same light on { $n } of { $of } measures. Do we ask the same thing twice?
+see-ask-cannot-judge = { $n } of { $of } measures cannot be judged on { $criterion } yet. What must we find out?
+see-ask-holds-by-one = One light up on { $criterion }, and { $measure } holds where it must. { $how }
+see-ask-equals-by-one = One light up on { $criterion }, and { $measure } has the same lights as { $others } on the roadmap. { $how }
+see-how = What would it take?
+see-how-condition = It would take: “{ $what }” Can we do it?
+see-ask-must-hold-red = { $measure } is on the roadmap, but red on { $criterion }, which must hold. What do we do?
+see-ask-must-hold-none = { $measure } is on the roadmap, but not judged on { $criterion }, which must hold. When do we judge it?
+see-ask-must-hold-cannot = { $measure } is on the roadmap, but cannot be judged yet on { $criterion }, which must hold. What must we find out?
+see-ask-mark = { $n ->
+    [one] One crossing is not judged: { $measures }. When do we take it?
+   *[other] { $n } crossings are not judged: { $measures }. When do we take them?
+}
+see-ask-who-finds-out = Nobody has taken on to find out what is missing for { $measures }. Who does?
+see-ask-owner = Who owns { $measures }?
+see-ask-benefits = Who benefits from { $measures }?
+see-ask-horizon = How soon will { $measures } bear fruit?
+see-ask-kind = What is { $measures }: an ambition, an activity, a project or a joint project?
+see-ask-cost = What will { $measures } cost?

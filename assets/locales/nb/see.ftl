@@ -1,0 +1,75 @@
+### The room See: the questions that the lights raise.
+
+## What the questions are about
+
+see-tension = Spenning
+see-tension-what = Både grønt og rødt på samme tiltak
+see-split = Delt
+see-split-what = Gruppa så det ulikt
+see-at-least-as-good = Minst like god overalt
+see-at-least-as-good-what = Likevel ikke valgt, eller valgt senere
+see-no-difference = Skiller ikke
+see-no-difference-what = Kriterier som sier det samme
+see-one-step = Ett steg unna
+see-one-step-what = Ett lys ville endret bildet
+see-must-hold = Må være på plass
+see-must-hold-what = På veikartet uten å holde der det må
+see-missing = Mangler
+see-missing-what = Eier, nytte, horisont, vurdering
+
+## The questions
+
+see-and = { $first } og { $last }
+see-and-more = { $first } og { $n } til
+see-ask-pulls-apart = I { $n } av { $of } tiltak er det grønt på { $high } der det er rødt på { $low }. Hva sier det oss?
+see-ask-tension = Høyt på { $high }, lavt på { $low }. Hva gjør vi med { $measure }?
+see-ask-split = Både grønt og rødt på { $criterion } for { $measure }.
+see-ask-reservation = Protokolltilførsel fra { $names } på { $criterion } for { $measure }.
+see-ask-reservation-too = Protokolltilførsel fra { $names }.
+see-ask-outside = Ingen svarte { $level } på { $criterion } for { $measure }, men det ble lyset.
+see-ask-outside-too = Ingen svarte { $level }, men det ble lyset.
+see-ask-moved = { $n ->
+    [one] Én svarte noe annet på { $criterion } for { $measure } i siste runde enn i runden før.
+   *[other] { $n } svarte noe annet på { $criterion } for { $measure } i siste runde enn i runden før.
+}
+see-ask-moved-too = { $n ->
+    [one] Én svarte noe annet i siste runde enn i runden før.
+   *[other] { $n } svarte noe annet i siste runde enn i runden før.
+}
+see-then-holds = Holder begrunnelsen?
+see-then-why = Hva er begrunnelsen?
+see-then-agree = Hva blir vi enige om?
+see-then-moved = Hva var det som avgjorde?
+see-then-reservation = { $n ->
+    [one] Har vi svart på den?
+   *[other] Har vi svart på dem?
+}
+see-ask-outdone = { $better } er minst like god som { $other } på alle kriterier.
+see-ask-outdone-some = { $better } er minst like god som { $other } på alle kriterier som er med.
+see-yet-queue = Likevel er { $other } på veikartet og { $better } i kø. Hvorfor?
+see-yet-not-now = Likevel er { $other } på veikartet, og { $better } skal ikke gjøres nå. Hvorfor?
+see-yet-later = Likevel står { $other } tidligere på veikartet ({ $earlier }) enn { $better } ({ $later }). Hvorfor?
+see-earlier-wording = Lys satt med tidligere ordlyd: { $where }.
+see-where = { $measure } på { $criteria }
+see-ask-one-light-high = { $n } av { $of } vurderte tiltak er grønne på { $criterion }. Skiller det mellom tiltakene?
+see-ask-one-light-medium = { $n } av { $of } vurderte tiltak er gule på { $criterion }. Skiller det mellom tiltakene?
+see-ask-one-light-low = { $n } av { $of } vurderte tiltak er røde på { $criterion }. Skiller det mellom tiltakene?
+see-ask-same-lights = { $first } og { $second } har samme lys på { $n } av { $of } tiltak. Spør vi om det samme to ganger?
+see-ask-cannot-judge = { $n } av { $of } tiltak kan ikke vurderes på { $criterion } ennå. Hva må vi finne ut?
+see-ask-holds-by-one = Ett lys opp på { $criterion }, så holder { $measure } der det må holde. { $how }
+see-ask-equals-by-one = Ett lys opp på { $criterion }, så har { $measure } samme lys som { $others } på veikartet. { $how }
+see-how = Hva skal til?
+see-how-condition = Dette skal til: «{ $what }» Får vi det til?
+see-ask-must-hold-red = { $measure } er på veikartet, men rødt på { $criterion }, som må være på plass. Hva gjør vi?
+see-ask-must-hold-none = { $measure } er på veikartet, men ikke vurdert på { $criterion }, som må være på plass. Når gjør vi det?
+see-ask-must-hold-cannot = { $measure } er på veikartet, men kan ikke vurderes ennå på { $criterion }, som må være på plass. Hva må vi finne ut?
+see-ask-mark = { $n ->
+    [one] Ett kryss er ikke vurdert: { $measures }. Når tar vi det?
+   *[other] { $n } kryss er ikke vurdert: { $measures }. Når tar vi dem?
+}
+see-ask-who-finds-out = Ingen har tatt på seg å finne ut det som mangler for { $measures }. Hvem gjør det?
+see-ask-owner = Hvem eier { $measures }?
+see-ask-benefits = Hvem har nytte av { $measures }?
+see-ask-horizon = Hvor snart gir { $measures } resultater?
+see-ask-kind = Hva slags tiltak er { $measures }?
+see-ask-cost = Hva koster { $measures }?

@@ -1,0 +1,75 @@
+### The room See: the questions that the lights raise.
+
+## What the questions are about
+
+see-tension = Spenning
+see-tension-what = Både grønt og raudt på same tiltak
+see-split = Delt
+see-split-what = Gruppa såg det ulikt
+see-at-least-as-good = Minst like god overalt
+see-at-least-as-good-what = Likevel ikkje vald, eller vald seinare
+see-no-difference = Skil ikkje
+see-no-difference-what = Kriterium som seier det same
+see-one-step = Eitt steg unna
+see-one-step-what = Eitt lys ville endra biletet
+see-must-hold = Må vere på plass
+see-must-hold-what = På vegkartet utan å halde der det må
+see-missing = Manglar
+see-missing-what = Eigar, nytte, horisont, vurdering
+
+## The questions
+
+see-and = { $first } og { $last }
+see-and-more = { $first } og { $n } til
+see-ask-pulls-apart = I { $n } av { $of } tiltak er det grønt på { $high } der det er raudt på { $low }. Kva seier det oss?
+see-ask-tension = Høgt på { $high }, lågt på { $low }. Kva gjer vi med { $measure }?
+see-ask-split = Både grønt og raudt på { $criterion } for { $measure }.
+see-ask-reservation = Protokolltilførsel frå { $names } på { $criterion } for { $measure }.
+see-ask-reservation-too = Protokolltilførsel frå { $names }.
+see-ask-outside = Ingen svara { $level } på { $criterion } for { $measure }, men det vart lyset.
+see-ask-outside-too = Ingen svara { $level }, men det vart lyset.
+see-ask-moved = { $n ->
+    [one] Éin svara noko anna på { $criterion } for { $measure } i siste runde enn i runden før.
+   *[other] { $n } svara noko anna på { $criterion } for { $measure } i siste runde enn i runden før.
+}
+see-ask-moved-too = { $n ->
+    [one] Éin svara noko anna i siste runde enn i runden før.
+   *[other] { $n } svara noko anna i siste runde enn i runden før.
+}
+see-then-holds = Held grunngivinga?
+see-then-why = Kva er grunngivinga?
+see-then-agree = Kva blir vi samde om?
+see-then-moved = Kva var det som avgjorde?
+see-then-reservation = { $n ->
+    [one] Har vi svara på den?
+   *[other] Har vi svara på dei?
+}
+see-ask-outdone = { $better } er minst like god som { $other } på alle kriterium.
+see-ask-outdone-some = { $better } er minst like god som { $other } på alle kriterium som er med.
+see-yet-queue = Likevel er { $other } på vegkartet og { $better } i kø. Kvifor?
+see-yet-not-now = Likevel er { $other } på vegkartet, og { $better } skal ikkje gjerast no. Kvifor?
+see-yet-later = Likevel står { $other } tidlegare på vegkartet ({ $earlier }) enn { $better } ({ $later }). Kvifor?
+see-earlier-wording = Lys sette med tidlegare ordlyd: { $where }.
+see-where = { $measure } på { $criteria }
+see-ask-one-light-high = { $n } av { $of } vurderte tiltak er grøne på { $criterion }. Skil det mellom tiltaka?
+see-ask-one-light-medium = { $n } av { $of } vurderte tiltak er gule på { $criterion }. Skil det mellom tiltaka?
+see-ask-one-light-low = { $n } av { $of } vurderte tiltak er raude på { $criterion }. Skil det mellom tiltaka?
+see-ask-same-lights = { $first } og { $second } har same lys på { $n } av { $of } tiltak. Spør vi om det same to gonger?
+see-ask-cannot-judge = { $n } av { $of } tiltak kan ikkje vurderast på { $criterion } enno. Kva må vi finne ut?
+see-ask-holds-by-one = Eitt lys opp på { $criterion }, så held { $measure } der det må halde. { $how }
+see-ask-equals-by-one = Eitt lys opp på { $criterion }, så har { $measure } same lys som { $others } på vegkartet. { $how }
+see-how = Kva skal til?
+see-how-condition = Dette skal til: «{ $what }» Får vi det til?
+see-ask-must-hold-red = { $measure } er på vegkartet, men raudt på { $criterion }, som må vere på plass. Kva gjer vi?
+see-ask-must-hold-none = { $measure } er på vegkartet, men ikkje vurdert på { $criterion }, som må vere på plass. Når gjer vi det?
+see-ask-must-hold-cannot = { $measure } er på vegkartet, men kan ikkje vurderast enno på { $criterion }, som må vere på plass. Kva må vi finne ut?
+see-ask-mark = { $n ->
+    [one] Eitt kryss er ikkje vurdert: { $measures }. Når tek vi det?
+   *[other] { $n } kryss er ikkje vurderte: { $measures }. Når tek vi dei?
+}
+see-ask-who-finds-out = Ingen har teke på seg å finne ut det som manglar for { $measures }. Kven gjer det?
+see-ask-owner = Kven eig { $measures }?
+see-ask-benefits = Kven har nytte av { $measures }?
+see-ask-horizon = Kor snart gir { $measures } resultat?
+see-ask-kind = Kva slags tiltak er { $measures }?
+see-ask-cost = Kva kostar { $measures }?
