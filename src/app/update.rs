@@ -199,12 +199,17 @@ impl App {
     fn arrive_at_field(&mut self, field: Field) {
         let cx = &mut self.cx;
         let entry = match field {
-            Field::Details(_) => None,
+            Field::Details(_) | Field::Meaning(_) => None,
             Field::Participant(id, _) => Some(EntryId::Participant(id)),
             Field::FocusArea(id) => Some(EntryId::FocusArea(id)),
             Field::Criterion(id, _) => Some(EntryId::Criterion(id)),
             Field::Step(id, _) => Some(EntryId::Step(id)),
             Field::Measure(id, _) => Some(EntryId::Measure(id)),
+            Field::Frame(id, _) => Some(EntryId::Frame(id)),
+            Field::Balance(id, _) => Some(EntryId::Balance(id)),
+            Field::Deliverable(id, _) => Some(EntryId::Deliverable(id)),
+            Field::Question(id) => Some(EntryId::Question(id)),
+            Field::Status(measure, ..) => Some(EntryId::Measure(measure)),
             Field::Judgement(measure, criterion, _) => {
                 self.board.arrive_at_field(Cursor::at((measure, criterion)), field, cx);
                 return;

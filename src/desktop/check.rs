@@ -10,7 +10,7 @@ use std::path::Path;
 
 use crate::app::services::files::rows;
 use crate::desktop::files;
-use crate::domain::session::{FORMAT, Session};
+use crate::domain::session::Session;
 use crate::i18n::{self, Texts};
 use crate::insight::counts::Counts;
 use crate::storage::disk::{Disk as _, RealDisk};
@@ -59,7 +59,7 @@ fn check_file(path: &OsStr, data_dir: Option<&Path>, out: &mut dyn Write) -> io:
                     "{name}: warning: {controls} control characters, which are left out"
                 )?;
             }
-            writeln!(out, "{name}: ok: {}", summary(&Counts::of(&read.session)))?;
+            writeln!(out, "{name}: ok: {}", summary(read.format, &Counts::of(&read.session)))?;
             Ok(true)
         }
         Err(err) => {
@@ -133,9 +133,9 @@ fn ways_on(path: &Path, data_dir: &Path, out: &mut dyn Write) -> io::Result<()> 
 }
 
 /// The words stay the same for one as for many, so that a script can rely on them.
-pub(super) fn summary(counts: &Counts) -> String {
+pub(super) fn summary(format: u32, counts: &Counts) -> String {
     format!(
-        "format {FORMAT}, {} measures, {} criteria, {} participants, {} of {} crossings judged, {} cannot judge, {} rounds, {} open, {} follow-ups, {} of {} decided",
+        "format {format}, {} measures, {} criteria, {} participants, {} of {} crossings judged, {} cannot judge, {} rounds, {} open, {} follow-ups, {} of {} decided, {} frames, {} balance sentences, {} links, {} statuses, {} deliverables, {} questions",
         counts.measures,
         counts.criteria,
         counts.participants,
@@ -147,6 +147,12 @@ pub(super) fn summary(counts: &Counts) -> String {
         counts.follow_ups,
         counts.decided,
         counts.measures,
+        counts.frames,
+        counts.balances,
+        counts.links,
+        counts.statuses,
+        counts.deliverables,
+        counts.questions,
     )
 }
 

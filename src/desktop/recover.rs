@@ -8,7 +8,7 @@ use std::io::{self, Write};
 use std::path::Path;
 
 use crate::desktop::check::{name, one_line, summary};
-use crate::domain::session::Session;
+use crate::domain::session::{FORMAT, Session};
 use crate::insight::counts::Counts;
 use crate::storage::checksum;
 use crate::storage::disk::{Disk as _, RealDisk};
@@ -102,8 +102,10 @@ fn try_recover(from: &Path, to: &Path) -> Result<(Vec<String>, Recovered), Strin
         0 => "nothing left".to_owned(),
         many => format!("{many} left or changed"),
     };
-    let mut lines =
-        vec![format!("{to_name}: recovered: {}; {how_much}", summary(&Counts::of(&session)))];
+    let mut lines = vec![format!(
+        "{to_name}: recovered: {}; {how_much}",
+        summary(FORMAT, &Counts::of(&session))
+    )];
     lines.extend(about.map(|about| format!("{from_name}: {}", one_line(&about))));
     lines.extend(left.iter().map(|left| {
         format!("{from_name}:{}:{}: left: {}", left.line, left.column, one_line(&left.what))

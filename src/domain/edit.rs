@@ -15,8 +15,15 @@ use crate::domain::date::Date;
 use crate::domain::focus_area::FocusArea;
 use crate::domain::judgement::{Decision, Judgement};
 use crate::domain::lists::{EntryVisitor, ListVisitor, Subject, each_list, session_lists};
+use crate::domain::meanings::Meanings;
 use crate::domain::measure::{Measure, MeasureId};
 use crate::domain::participant::{Participant, ParticipantId};
+use crate::domain::plan::balance::Balance;
+use crate::domain::plan::frame::Frame;
+use crate::domain::plan::link::Link;
+use crate::domain::progress::deliverable::Deliverable;
+use crate::domain::progress::status::StatusLight;
+use crate::domain::question::Question;
 use crate::domain::record::{
     Id as _, KeyedRecord, ListEntry, Looking, Record, RecordKey as _, Tie, Unfit,
 };
@@ -44,6 +51,8 @@ pub struct Details {
     pub place: String,
     /// Who holds it.
     pub organiser: String,
+    /// What the group means by the words of the roadmap.
+    pub meanings: Meanings,
 }
 
 impl Details {
@@ -55,6 +64,7 @@ impl Details {
             ends: session.ends,
             place: session.place.clone(),
             organiser: session.organiser.clone(),
+            meanings: session.meanings.clone(),
         }
     }
 }
@@ -86,6 +96,14 @@ pub enum Change {
     Step(Put<Step>),
     /// A row.
     Measure(Put<Measure>),
+    /// A frame of money.
+    Frame(Put<Frame>),
+    /// A balance sentence.
+    Balance(Put<Balance>),
+    /// Something that is delivered.
+    Deliverable(Put<Deliverable>),
+    /// What was said to a question.
+    Question(Put<Question>),
     /// What a crossing carries; its place follows from its key.
     Judgement(MeasureId, CriterionId, Option<Judgement>),
     /// A round of a crossing, by its number; its place follows from its key.
@@ -100,6 +118,10 @@ pub enum Change {
     Walk(Walk),
     /// What was decided; its place follows from its key.
     Decision(MeasureId, Option<Decision>),
+    /// What a measure is to another; its place follows from its key.
+    Link(MeasureId, MeasureId, Option<Link>),
+    /// How a measure went on a day; its place follows from its key.
+    StatusLight(MeasureId, Date, Option<StatusLight>),
     /// The whole session: another version of it. The ids that were given away stay given away.
     Whole(Box<Session>),
 }
@@ -249,6 +271,7 @@ fn put_details(session: &mut Session, details: Details) -> Details {
     session.ends = details.ends;
     session.place = details.place;
     session.organiser = details.organiser;
+    session.meanings = details.meanings;
     before
 }
 
@@ -321,11 +344,11 @@ fn exists(session: &Session, kind: EntryKind, id: u32) -> Result<(), EditError> 
     if is_there { Ok(()) } else { Err(EditError::Gone { kind: kind.called(), id }) }
 }
 
-/// Whether all is there that a record uses or mentions. What it needs is in its key.
+/// Whether all is there that a record names and that may not be gone.
 fn all_there<R: Record>(session: &Session, record: &R) -> Result<(), EditError> {
     let mut found = Ok(());
     record.refs(&mut Looking::with(&mut |r| {
-        if found.is_ok() && matches!(r.tie, Tie::Uses | Tie::Mentions) {
+        if found.is_ok() && r.tie != Tie::Outlives {
             found = exists(session, r.kind, r.id);
         }
     }));

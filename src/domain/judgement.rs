@@ -7,6 +7,7 @@ use crate::domain::date::Date;
 use crate::domain::is_default;
 use crate::domain::light::Mark;
 use crate::domain::measure::{Measure, MeasureId};
+use crate::domain::plan::frame::{FrameId, Shelf};
 use crate::domain::record::{KeyedRecord, References, Slot, references};
 use crate::domain::step::StepId;
 
@@ -230,19 +231,37 @@ pub struct Decision {
     /// What the queue asks of it.
     #[serde(default, skip_serializing_if = "is_default")]
     pub queue: QueueNote,
+    /// How it is paid for, where the group has said so.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub shelf: Option<Shelf>,
+    /// Inside which frame, where its step has several.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub frame: Option<FrameId>,
+    /// Why it was put into a step that was locked.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub despite_lock: String,
 }
 
 impl Decision {
     /// An empty one.
     pub fn new(measure: MeasureId) -> Self {
-        Self { measure, outcome: None, why: String::new(), queue: QueueNote::default() }
+        Self {
+            measure,
+            outcome: None,
+            why: String::new(),
+            queue: QueueNote::default(),
+            shelf: None,
+            frame: None,
+            despite_lock: String::new(),
+        }
     }
 }
 
 impl References for Decision {
-    references!(|visit, Self { measure, outcome, .. }| {
+    references!(|visit, Self { measure, outcome, frame, .. }| {
         visit.needs(measure);
         visit.uses(outcome);
+        visit.field("frame").mentions(frame, "its frame");
     });
 }
 

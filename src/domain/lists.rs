@@ -4,11 +4,19 @@
 //! so forgets none. A list that stands in [`Session`] and not here does not compile.
 
 use crate::domain::criterion::{Criterion, CriterionId};
+use crate::domain::date::Date;
 use crate::domain::edit::{Change, Put};
 use crate::domain::focus_area::{FocusArea, FocusAreaId};
 use crate::domain::judgement::{Decision, Judgement};
+use crate::domain::meanings::Meanings;
 use crate::domain::measure::{Measure, MeasureId};
 use crate::domain::participant::{Participant, ParticipantId};
+use crate::domain::plan::balance::{Balance, BalanceId};
+use crate::domain::plan::frame::{Frame, FrameId};
+use crate::domain::plan::link::Link;
+use crate::domain::progress::deliverable::{Deliverable, DeliverableId};
+use crate::domain::progress::status::StatusLight;
+use crate::domain::question::{Question, QuestionId};
 use crate::domain::record::{
     Changing, Id, KeyedRecord, ListEntry, Looking, Record, RecordKey as _, Reference,
     References as _,
@@ -31,6 +39,10 @@ macro_rules! session_lists {
                 Criterion: CriterionId in criteria,
                 Step: StepId in steps,
                 Measure: MeasureId in measures,
+                Frame: FrameId in frames,
+                Balance: BalanceId in balances,
+                Deliverable: DeliverableId in deliverables,
+                Question: QuestionId in questions,
             }
             by key {
                 Judgement(measure: MeasureId, criterion: CriterionId) in judgements,
@@ -39,6 +51,8 @@ macro_rules! session_lists {
                 Reservation(measure: MeasureId, criterion: CriterionId, who: ParticipantId)
                     in reservations,
                 Decision(measure: MeasureId) in decisions,
+                Link(measure: MeasureId, other: MeasureId) in links,
+                StatusLight(measure: MeasureId, on: Date) in statuses,
             }
         }
     };
@@ -170,6 +184,7 @@ macro_rules! name_lists {
                     organiser: String::new(),
                     rules: Rules::default(),
                     walk: Walk::default(),
+                    meanings: Meanings::default(),
                     next_id: 1,
                     $($list: Vec::new(),)+
                     $($said: Vec::new(),)+

@@ -8,6 +8,7 @@ use crate::domain::edit::Change;
 use crate::domain::focus_area::FocusAreaId;
 use crate::domain::is_default;
 use crate::domain::judgement::Judgement;
+use crate::domain::progress::stage::Stage;
 use crate::domain::record::{References, references};
 use crate::domain::session::Session;
 use crate::domain::verbs::Editable;
@@ -84,6 +85,12 @@ pub struct Measure {
     /// The day the state was true.
     #[serde(default, skip_serializing_if = "is_default")]
     pub state_date: Option<Date>,
+    /// How far it has come, where that is said.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub stage: Option<Stage>,
+    /// Since when.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub stage_date: Option<Date>,
     /// Money a year, where it is known.
     #[serde(default, skip_serializing_if = "is_default")]
     pub cost: Option<Cost>,
@@ -114,6 +121,8 @@ impl Measure {
             horizon: None,
             state: String::new(),
             state_date: None,
+            stage: None,
+            stage_date: None,
             cost: None,
             notes: String::new(),
             private_notes: String::new(),

@@ -9,8 +9,15 @@ use crate::domain::is_default;
 use crate::domain::judgement::{Decision, Judgement, Outcome};
 use crate::domain::judging::Crossing;
 use crate::domain::light::Mark;
+use crate::domain::meanings::Meanings;
 use crate::domain::measure::{Measure, MeasureId};
 use crate::domain::participant::{Participant, ParticipantId};
+use crate::domain::plan::balance::Balance;
+use crate::domain::plan::frame::{Frame, FrameId};
+use crate::domain::plan::link::Link;
+use crate::domain::progress::deliverable::Deliverable;
+use crate::domain::progress::status::StatusLight;
+use crate::domain::question::Question;
 use crate::domain::record::{KeyedRecord, ListEntry, Record, RecordKey as _};
 use crate::domain::round::{Event, Reservation, Round};
 use crate::domain::rules::Rules;
@@ -18,10 +25,11 @@ use crate::domain::step::{Step, StepId};
 use crate::domain::walk::Walk;
 
 /// The version of the file format that today's types are.
-pub const FORMAT: u32 = 1;
+pub const FORMAT: u32 = 2;
 
-/// Stands first in every file. Carries no choice: it is written as [`FORMAT`] and reads nothing
-/// else.
+/// Stands first in every file. Carries no choice: it is written as [`FORMAT`]. What 2 has
+/// and 1 has not are fields alone, each with a default that says what 1 meant: both are read as today's
+/// types.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Format;
 
@@ -34,7 +42,7 @@ impl Serialize for Format {
 impl<'de> Deserialize<'de> for Format {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         match u32::deserialize(deserializer)? {
-            FORMAT => Ok(Self),
+            1..=FORMAT => Ok(Self),
             other => Err(serde::de::Error::custom(format_args!("unknown format {other}"))),
         }
     }
@@ -66,6 +74,9 @@ pub struct Session {
     /// How it goes through the crossings.
     #[serde(default, skip_serializing_if = "is_default")]
     pub walk: Walk,
+    /// What the group means by the words of the roadmap.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub meanings: Meanings,
     /// The next id to give away, whatever for. Never lowered, so that no id is ever reused.
     pub next_id: u32,
     /// Who sits at the table.
@@ -83,6 +94,18 @@ pub struct Session {
     /// The rows of the board.
     #[serde(default)]
     pub measures: Vec<Measure>,
+    /// The frames of money that steps have.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub frames: Vec<Frame>,
+    /// What the roadmap should hold as a whole.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub balances: Vec<Balance>,
+    /// What measures deliver, and when.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub deliverables: Vec<Deliverable>,
+    /// What was said to the questions that the lights raise.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub questions: Vec<Question>,
     /// What the crossings carry.
     #[serde(default)]
     pub judgements: Vec<Judgement>,
@@ -99,6 +122,12 @@ pub struct Session {
     /// What was decided for the measures.
     #[serde(default)]
     pub decisions: Vec<Decision>,
+    /// What hangs on what.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub links: Vec<Link>,
+    /// How measures went, by measure and day.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub statuses: Vec<StatusLight>,
 }
 
 impl Session {
@@ -124,6 +153,11 @@ impl Session {
 
     /// The step of that name.
     pub fn step(&self, id: StepId) -> Option<&Step> {
+        self.find(id)
+    }
+
+    /// The frame of that name.
+    pub fn frame(&self, id: FrameId) -> Option<&Frame> {
         self.find(id)
     }
 

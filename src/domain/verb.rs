@@ -115,6 +115,24 @@ verbs! {
     Queue = "queue",
     /// Changed title, dates, place or organiser.
     Details = "details",
+    /// Wrote what a word of the roadmap means.
+    Meaning = "meaning",
+    /// Put a measure in another place of the roadmap, or said how it is paid for.
+    Place = "place",
+    /// Linked a measure to another, or took the link away.
+    Link = "link",
+    /// Said how a measure goes.
+    Status = "status",
+    /// Said how far a measure has come.
+    Stage = "stage",
+    /// Said what was delivered.
+    Deliver = "deliver",
+    /// Answered a question that the lights raise.
+    Answer = "answer",
+    /// Put a question on the agenda.
+    OnAgenda = "on-agenda",
+    /// Set a question aside.
+    SetAside = "set-aside",
     /// Took measures in from a table.
     Paste = "paste",
     /// Took in what somebody else has put into the file.

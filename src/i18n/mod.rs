@@ -146,6 +146,11 @@ impl Texts {
         self.with("date-long", &parts)
     }
 
+    /// A half-year, such as "1. halvår 2027"; `half` is 1 or 2.
+    pub fn half_year(&self, year: u16, half: u8) -> String {
+        self.with("half-year", &[("half", half.into()), ("year", year.to_string().into())])
+    }
+
     /// A day as it is typed into a field: "01.03.2027", "2027-03-01".
     pub fn typed_date(&self, year: u16, month: u8, day: u8) -> String {
         let parts = [

@@ -33,7 +33,11 @@ impl Alike {
                 EntryKind::Criterion
                 | EntryKind::FocusArea
                 | EntryKind::Measure
-                | EntryKind::Step => kind.visit(ByName(session)),
+                | EntryKind::Step
+                | EntryKind::Frame
+                | EntryKind::Balance => kind.visit(ByName(session)),
+                // What is delivered, and what was said, may well be the same for several.
+                EntryKind::Deliverable | EntryKind::Question => Vec::new(),
             };
             for (id, others) in by_name {
                 all.0.entry(id).or_default().name = others;

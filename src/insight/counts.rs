@@ -29,6 +29,18 @@ pub struct Counts {
     pub decided: usize,
     /// How what stands on the roadmap is mixed.
     pub roadmap: Roadmap,
+    /// Frames of money.
+    pub frames: usize,
+    /// Balance sentences.
+    pub balances: usize,
+    /// Links between measures.
+    pub links: usize,
+    /// Times it was said how a measure goes.
+    pub statuses: usize,
+    /// What measures deliver.
+    pub deliverables: usize,
+    /// Questions that were answered, put on the agenda or set aside.
+    pub questions: usize,
 }
 
 /// How the measures on the roadmap are mixed.
@@ -61,6 +73,12 @@ impl Counts {
             follow_ups: points(session, false).len(),
             decided: session.decisions.iter().filter(|d| d.outcome.is_some()).count(),
             roadmap: Roadmap::of(session),
+            frames: session.frames.len(),
+            balances: session.balances.len(),
+            links: session.links.len(),
+            statuses: session.statuses.len(),
+            deliverables: session.deliverables.len(),
+            questions: session.questions.len(),
         }
     }
 

@@ -12,8 +12,8 @@ use crate::domain::lists::{EntryVisitor, ListVisitor, each_list};
 use crate::domain::measure::Measure;
 use crate::domain::participant::{Participant, ParticipantId};
 use crate::domain::record::{
-    Changing, Id as _, KeyedRecord, ListEntry, Record, RecordKey as _, References as _, Tie,
-    released,
+    Changing, Id as _, KeyedRecord, ListEntry, Looking, Record, RecordKey as _, Reference,
+    References as _, Tie, released,
 };
 use crate::domain::round::Ballot;
 use crate::domain::session::Session;
@@ -35,8 +35,8 @@ pub fn merge(ours: &Session, theirs: &Session, taken: &BTreeSet<Piece>) -> Resul
     let choice = Choice { ours, theirs, taken };
     let mut merged = ours.clone();
     if taken.contains(&Piece::Details) {
-        let Details { title, starts, ends, place, organiser } = Details::of(theirs);
-        merged = Session { title, starts, ends, place, organiser, ..merged };
+        let Details { title, starts, ends, place, organiser, meanings } = Details::of(theirs);
+        merged = Session { title, starts, ends, place, organiser, meanings, ..merged };
     }
     if taken.contains(&Piece::Rules) {
         merged.rules = theirs.rules;
@@ -147,15 +147,25 @@ impl Choice<'_> {
             }
         }
         self.bring_used(merged);
+        let mut kept = Kept { there: ids(merged).collect(), dropped: true, merged: &mut *merged };
+        while std::mem::take(&mut kept.dropped) {
+            each_list(&mut kept);
+        }
         let there = ids(merged).collect::<HashSet<u32>>();
         merged.walk.refs_mut(&mut Changing::Release(&|_, id| !there.contains(&id)));
         each_list(&mut LetGo { merged, there: &there });
     }
 
-    /// What an entry uses and the merged session has not, in the order in which it is used.
+    /// What an entry uses and the merged session has not, in the order in which it is used; and what
+    /// an entry that was taken on purpose cannot be without.
     fn bring_used(&self, merged: &mut Session) {
         let mut there: HashSet<u32> = ids(merged).collect();
         let mut wanted: Vec<(EntryKind, u32)> = Vec::new();
+        each_list(&mut NeededByTaken(self, merged, &mut |r| {
+            if there.insert(r.id) {
+                wanted.push((r.kind, r.id));
+            }
+        }));
         merged.each_ref(&mut |_, _, r| {
             if r.tie == Tie::Uses && there.insert(r.id) {
                 wanted.push((r.kind, r.id));
@@ -199,6 +209,62 @@ impl EntryVisitor for Bring<'_> {
         let id = self.id.into();
         let found = self.choice.ours.find::<E>(id).or_else(|| self.choice.theirs.find::<E>(id));
         E::list_mut(self.merged).extend(found.cloned());
+    }
+}
+
+/// What entries that people order by hand, and that were taken on purpose, cannot be without.
+struct NeededByTaken<'a>(&'a Choice<'a>, &'a Session, &'a mut dyn FnMut(Reference));
+
+impl ListVisitor for NeededByTaken<'_> {
+    fn by_hand<E: Editable>(&mut self) {
+        let Self(choice, merged, want) = self;
+        let is_taken = |entry: &&E| choice.taken.contains(&Piece::Entry(entry.id().into()));
+        for entry in E::list(merged).iter().filter(is_taken) {
+            entry.refs(&mut Looking::with(&mut |r| {
+                if r.tie == Tie::Needs {
+                    want(r);
+                }
+            }));
+        }
+    }
+    fn by_key<R: KeyedRecord>(&mut self) {}
+}
+
+/// Drops what cannot be without something that is not there.
+struct Kept<'a> {
+    merged: &'a mut Session,
+    there: HashSet<u32>,
+    dropped: bool,
+}
+
+impl Kept<'_> {
+    fn holds<R: Record>(&self, record: &R) -> bool {
+        let mut holds = true;
+        record.refs(&mut Looking::with(&mut |r| {
+            holds &= r.tie != Tie::Needs || self.there.contains(&r.id);
+        }));
+        holds
+    }
+}
+
+impl ListVisitor for Kept<'_> {
+    fn by_hand<E: Editable>(&mut self) {
+        let mut entries = std::mem::take(E::list_mut(self.merged));
+        let before = entries.len();
+        entries.retain(|entry| {
+            let holds = self.holds(entry);
+            if !holds {
+                self.there.remove(&entry.id().number());
+            }
+            holds
+        });
+        self.dropped |= entries.len() < before;
+        *E::list_mut(self.merged) = entries;
+    }
+    fn by_key<R: KeyedRecord>(&mut self) {
+        let mut records = std::mem::take(R::list_mut(self.merged));
+        records.retain(|record| self.holds(record));
+        *R::list_mut(self.merged) = records;
     }
 }
 

@@ -1,7 +1,8 @@
 //! RON in and out: what a session file looks like, and what is said of one that does not.
 //!
-//! Format 1 is today's domain types, written by [`to_text`], and below them the line of
-//! [`crate::storage::checksum`]. A newer format is refused by number.
+//! Format 2 is today's domain types, written by [`to_text`], and below them the line of
+//! [`crate::storage::checksum`]. Format 1 is the same without what joined since, all of it fields whose
+//! default says what 1 meant: it needs no types of its own. A newer format is refused by number.
 //! When the format gets another number, the old types are frozen here with a conversion, and a file
 //! of that number is kept in `tests/versions/` for ever; what asks for another number,
 //! [`crate::domain`] says.
@@ -160,6 +161,8 @@ impl FormatError {
 /// A session as read, with what the file held beyond it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Read {
+    /// The number of the format that the file has.
+    pub format: u32,
     /// The session.
     pub session: Session,
     /// Fields of the file that this version does not know and would drop on saving, such as
@@ -212,12 +215,12 @@ pub fn from_text(text: &str) -> Result<Read, FormatError> {
 }
 
 fn from_text_counted(text: &str) -> Result<(Read, usize), FormatError> {
-    match format_number(text) {
+    let format = match format_number(text) {
         Err(at) => return Err(FormatError::NotSession(line_and_column(text, at))),
         Ok(number) if number > u64::from(FORMAT) => return Err(FormatError::Newer(number)),
-        Ok(number) if number < u64::from(FORMAT) => return Err(FormatError::NoSuchFormat(number)),
-        Ok(_) => {}
-    }
+        Ok(0) => return Err(FormatError::NoSuchFormat(0)),
+        Ok(number) => u32::try_from(number).unwrap_or(FORMAT),
+    };
     let mut unknown = Vec::new();
     let mut session: Session =
         deserialize(text, &mut unknown).map_err(|err| as_it_may_be_told(text, err))?;
@@ -234,7 +237,7 @@ fn from_text_counted(text: &str) -> Result<(Read, usize), FormatError> {
     })?;
     session.tidy();
     let controls = if controls::may_be_in(text) { controls::take_out(&mut session) } else { 0 };
-    Ok((Read { session, unknown, checksum_matches: checksum::matches(text) }, controls))
+    Ok((Read { format, session, unknown, checksum_matches: checksum::matches(text) }, controls))
 }
 
 /// A fault of a session's text, where the text tells more of it, and without words that nobody may

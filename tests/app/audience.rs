@@ -29,7 +29,7 @@ use lyskryss::domain::light::Mark;
 use lyskryss::domain::lists::EntryId;
 use lyskryss::domain::participant::ParticipantId;
 use lyskryss::domain::rules::AnswerWay;
-use lyskryss::domain::session::Session;
+use lyskryss::domain::session::{FORMAT, Session};
 use lyskryss::insight::order::Filter;
 use lyskryss::storage::file::FileError;
 use lyskryss::storage::format::Read;
@@ -164,6 +164,7 @@ const STATES: &[RandomEdit] = &[
     }),
     ("what a save would drop", |person| {
         let read = Read {
+            format: FORMAT,
             session: person.session().clone(),
             unknown: vec!["fila-mi".to_owned()],
             checksum_matches: true,
@@ -198,7 +199,7 @@ const STATES: &[RandomEdit] = &[
         };
         person.does(FileReport::Versions(PATH.into(), Ok(vec![version])));
         let session = Session::default();
-        let read = Read { session, unknown: Vec::new(), checksum_matches: true };
+        let read = Read { format: FORMAT, session, unknown: Vec::new(), checksum_matches: true };
         person.does(FileAction::CompareVersion(path.clone()));
         person.does(FileReport::VersionRead(path, Ok(Box::new(read))));
     }),
@@ -217,7 +218,7 @@ const STATES: &[RandomEdit] = &[
         let version = Version { path: path.clone(), at, counts: None };
         person.does(FileReport::Versions(PATH.into(), Ok(vec![version])));
         let session = Session::default();
-        let read = Read { session, unknown: Vec::new(), checksum_matches: true };
+        let read = Read { format: FORMAT, session, unknown: Vec::new(), checksum_matches: true };
         person.does(FileAction::CompareVersion(path.clone()));
         person.begins(FileReport::VersionRead(path, Ok(Box::new(read))));
     }),

@@ -22,7 +22,7 @@ use lyskryss::domain::judgement::Outcome;
 use lyskryss::domain::light::Mark;
 use lyskryss::domain::lists::EntryId;
 use lyskryss::domain::measure::MeasureId;
-use lyskryss::domain::session::Session;
+use lyskryss::domain::session::{FORMAT, Session};
 use lyskryss::insight::concerns::{self, Concern};
 use lyskryss::insight::order::{Alphabet, BoardRow, Filter, Sign, Sort};
 use lyskryss::storage::file::FileError;
@@ -74,7 +74,7 @@ impl Person {
     }
 
     fn reads(&mut self, path: &str, session: Session) -> Vec<Effect> {
-        let read = Read { session, unknown: Vec::new(), checksum_matches: true };
+        let read = Read { format: FORMAT, session, unknown: Vec::new(), checksum_matches: true };
         self.does(FileReport::Loaded(path.into(), Ok(Box::new(Opened::new(read, String::new())))))
     }
 
@@ -412,6 +412,7 @@ fn what_was_given_up_for_a_file_that_cannot_be_opened_is_asked_about_again() {
 fn fields_a_save_would_drop_are_asked_about_first() {
     let mut person = Person::new();
     let read = Read {
+        format: FORMAT,
         session: Sample::Practice.session(),
         unknown: vec!["measures.1.colour".into()],
         checksum_matches: true,
@@ -437,8 +438,12 @@ fn fields_a_save_would_drop_are_asked_about_first() {
 #[test]
 fn comments_written_by_hand_are_asked_about_before_a_save_drops_them() {
     let mut person = Person::new();
-    let read =
-        Read { session: Sample::Practice.session(), unknown: Vec::new(), checksum_matches: false };
+    let read = Read {
+        format: FORMAT,
+        session: Sample::Practice.session(),
+        unknown: Vec::new(),
+        checksum_matches: false,
+    };
     let comments = vec![3, 12];
     let opened = Opened { comments, ..Opened::new(read, String::new()) };
     person.does(FileAction::Open("/tmp/x.ron".into()));
@@ -453,8 +458,12 @@ fn comments_written_by_hand_are_asked_about_before_a_save_drops_them() {
 #[test]
 fn that_signs_were_taken_out_of_a_file_is_said_as_it_opens() {
     let mut person = Person::new();
-    let read =
-        Read { session: Sample::Practice.session(), unknown: Vec::new(), checksum_matches: false };
+    let read = Read {
+        format: FORMAT,
+        session: Sample::Practice.session(),
+        unknown: Vec::new(),
+        checksum_matches: false,
+    };
     let opened = Opened { controls: 1, comments: vec![3], ..Opened::new(read, String::new()) };
     person.does(FileAction::Open("/tmp/x.ron".into()));
     person.does(FileReport::Loaded("/tmp/x.ron".into(), Ok(Box::new(opened))));
@@ -470,7 +479,12 @@ fn all_that_is_to_be_known_of_a_file_is_said_and_stays_until_it_is_read() {
     };
     assert_eq!(said(&person), Vec::<&str>::new(), "one thing is in the status line");
     let unknown = vec!["measures.1.colour".to_owned()];
-    let read = Read { session: Sample::Practice.session(), unknown, checksum_matches: false };
+    let read = Read {
+        format: FORMAT,
+        session: Sample::Practice.session(),
+        unknown,
+        checksum_matches: false,
+    };
     let opened = Opened { controls: 1, ..Opened::new(read, String::new()) };
     person.does(FileAction::Open("/tmp/x.ron".into()));
     person.does(FileReport::Loaded("/tmp/x.ron".into(), Ok(Box::new(opened))));
@@ -481,7 +495,12 @@ fn all_that_is_to_be_known_of_a_file_is_said_and_stays_until_it_is_read() {
     person.does(Action::Commit);
     assert_eq!(said(&person).len(), 4);
     // What was to be known of another file is not said of this one.
-    let read = Read { session: Session::default(), unknown: Vec::new(), checksum_matches: false };
+    let read = Read {
+        format: FORMAT,
+        session: Session::default(),
+        unknown: Vec::new(),
+        checksum_matches: false,
+    };
     person.does(FileAction::Open("/tmp/y.ron".into()));
     person.does(Action::Discard);
     let opened = Opened::new(read, String::new());

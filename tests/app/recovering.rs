@@ -16,7 +16,7 @@ use lyskryss::domain::edit::apply;
 use lyskryss::domain::field::{Field, JudgementField, MeasureField};
 use lyskryss::domain::light::Mark;
 use lyskryss::domain::measure::MeasureId;
-use lyskryss::domain::session::Session;
+use lyskryss::domain::session::{FORMAT, Session};
 use lyskryss::storage::file::FileError;
 use lyskryss::storage::format::{self, Read};
 use lyskryss::storage::journal::{JournalEntry, JournalError, Recovery, Start, Unreadable};
@@ -195,7 +195,8 @@ fn where_its_file_has_changed_both_are_put_beside_each_other() {
     assert!(effects.contains(&look), "{effects:?}");
     assert_eq!(person.says(), "message-recovered");
     let theirs = Session { place: "Et annet sted".to_owned(), ..session };
-    let read = Read { session: theirs, unknown: Vec::new(), checksum_matches: true };
+    let read =
+        Read { format: FORMAT, session: theirs, unknown: Vec::new(), checksum_matches: true };
     let opened = Opened::new(read, "theirs".to_owned());
     person.does(FileReport::FileDiffers(path.into(), Ok(Box::new(opened))));
     assert!(matches!(person.app.dialog(), Some(Dialog::File(FileQuestion::Conflict(_)))));
@@ -329,7 +330,7 @@ fn of_a_damaged_file_the_former_version_is_offered_and_opened_as_a_copy() {
     let effects = person.does(FileAction::OpenFormer);
     assert!(effects.contains(&Effect::Load(former.path.clone())), "{effects:?}");
     let session = Session { title: "Før".to_owned(), ..person.session().clone() };
-    let read = Read { session, unknown: Vec::new(), checksum_matches: true };
+    let read = Read { format: FORMAT, session, unknown: Vec::new(), checksum_matches: true };
     let effects = person.does(FileReport::Loaded(
         former.path.clone(),
         Ok(Box::new(Opened::new(read, String::new()))),

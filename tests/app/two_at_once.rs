@@ -12,7 +12,7 @@ use lyskryss::app::state::Dialog;
 use lyskryss::domain::field::{DetailsField, Field, MeasureField};
 use lyskryss::domain::light::Mark;
 use lyskryss::domain::measure::MeasureId;
-use lyskryss::domain::session::Session;
+use lyskryss::domain::session::{FORMAT, Session};
 use lyskryss::insight::counts::Counts;
 use lyskryss::insight::differences::Piece;
 use lyskryss::storage::file::FileError;
@@ -39,7 +39,7 @@ fn theirs(base: &Session) -> Opened {
         lyskryss::domain::judgement::Judgement::new(crossing(FIRST).0, crossing(FIRST).1);
     judgement.mark = Some(Mark::Low);
     session.judgements.push(judgement);
-    let read = Read { session, unknown: Vec::new(), checksum_matches: true };
+    let read = Read { format: FORMAT, session, unknown: Vec::new(), checksum_matches: true };
     Opened::new(read, "theirs".to_owned())
 }
 
@@ -173,7 +173,12 @@ fn where_only_the_form_of_the_file_has_changed_nobody_is_asked() {
     let mut person = Person::new();
     let base = person.session().clone();
     let same = |sum: &str| {
-        let read = Read { session: base.clone(), unknown: Vec::new(), checksum_matches: false };
+        let read = Read {
+            format: FORMAT,
+            session: base.clone(),
+            unknown: Vec::new(),
+            checksum_matches: false,
+        };
         Ok(Box::new(Opened::new(read, sum.to_owned())))
     };
     person.does(FileReport::FileDiffers(PATH.into(), same("spaces")));
@@ -457,7 +462,8 @@ fn what_the_file_holds_keeps_its_id_and_ours_is_given_another_with_all_that_belo
     let id = MeasureId(theirs.next_id - 1);
     let column = crossing(FIRST).1;
     person.does(BoardAction::Mark((id, column), Some(Mark::High)));
-    let read = Read { session: theirs, unknown: Vec::new(), checksum_matches: true };
+    let read =
+        Read { format: FORMAT, session: theirs, unknown: Vec::new(), checksum_matches: true };
     person.does(FileReport::FileDiffers(
         PATH.into(),
         Ok(Box::new(Opened::new(read, "theirs".to_owned()))),
@@ -484,7 +490,8 @@ fn a_text_on_its_way_in_what_gives_way_to_the_file_is_offered_and_lands_in_no_ot
         let date = Field::Measure(id, MeasureField::StateDate);
         person.types(date, "når pengene kommer");
         assert!(person.app.field_error(date).is_some(), "no date");
-        let read = Read { session: theirs, unknown: Vec::new(), checksum_matches: true };
+        let read =
+            Read { format: FORMAT, session: theirs, unknown: Vec::new(), checksum_matches: true };
         let opened = Box::new(Opened::new(read, "theirs".to_owned()));
         person.does(FileReport::FileDiffers(PATH.into(), Ok(opened)));
         assert!(is_asked(&person));
@@ -504,7 +511,8 @@ fn two_who_merge_in_turn_never_give_one_the_light_of_another() {
     let mut other = Person::with(PATH, &format::to_text(&theirs).unwrap());
     other.does(BoardAction::Mark((id, column), Some(Mark::Low)));
     // The first one merges and saves.
-    let read = Read { session: theirs, unknown: Vec::new(), checksum_matches: true };
+    let read =
+        Read { format: FORMAT, session: theirs, unknown: Vec::new(), checksum_matches: true };
     one.does(FileReport::FileDiffers(
         PATH.into(),
         Ok(Box::new(Opened::new(read, "theirs".to_owned()))),
@@ -512,7 +520,12 @@ fn two_who_merge_in_turn_never_give_one_the_light_of_another() {
     let effects = one.does(Action::Agree);
     let (saved, _) = saves(&effects).unwrap();
     // The other one finds that, and merges in turn.
-    let read = Read { session: saved.clone(), unknown: Vec::new(), checksum_matches: true };
+    let read = Read {
+        format: FORMAT,
+        session: saved.clone(),
+        unknown: Vec::new(),
+        checksum_matches: true,
+    };
     other.does(FileReport::FileDiffers(
         PATH.into(),
         Ok(Box::new(Opened::new(read, "both".to_owned()))),
@@ -631,7 +644,7 @@ fn what_earlier_runs_left_is_offered_once_the_file_that_was_asked_for_is_there()
     let offer = left(base.clone(), None, lyskryss::app::services::files::Standing::Nowhere);
     person.does(FileReport::Recoveries(vec![offer], Vec::new()));
     assert!(person.app.dialog().is_none());
-    let read = Read { session: base, unknown: Vec::new(), checksum_matches: true };
+    let read = Read { format: FORMAT, session: base, unknown: Vec::new(), checksum_matches: true };
     person.does(FileReport::Loaded(PATH.into(), Ok(Box::new(Opened::new(read, String::new())))));
     assert!(matches!(person.app.dialog(), Some(Dialog::File(FileQuestion::Recover))));
     person.does(Action::Dismiss);
@@ -689,7 +702,7 @@ fn an_earlier_version_is_read_to_be_compared_and_that_is_said_meanwhile() {
     let version = |name: &str| Version { path: name.into(), at, counts: None };
     let read = |session: &Session| {
         let (session, unknown) = (session.clone(), Vec::new());
-        Ok(Box::new(Read { session, unknown, checksum_matches: true }))
+        Ok(Box::new(Read { format: FORMAT, session, unknown, checksum_matches: true }))
     };
     let mut person = Person::new();
     let other = Session { title: "Et annet".to_owned(), ..person.session().clone() };

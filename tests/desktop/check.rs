@@ -44,7 +44,8 @@ fn a_file_changed_outside_is_warned_of_and_fine() {
     let folder = TempDir::new().unwrap();
     let path = folder.path().join("a.ron");
     let ok = "a.ron: ok: format 1, 0 measures, 0 criteria, 0 participants, 0 of 0 crossings \
-              judged, 0 cannot judge, 0 rounds, 0 open, 0 follow-ups, 0 of 0 decided\n";
+              judged, 0 cannot judge, 0 rounds, 0 open, 0 follow-ups, 0 of 0 decided, 0 frames, 0 balance sentences, \
+             0 links, 0 statuses, 0 deliverables, 0 questions\n";
     for (text, is_changed) in [
         (checksum::seal(EMPTY.to_owned()), false),
         (checksum::seal(EMPTY.to_owned()).replace('\n', "\r\n"), false),
@@ -66,9 +67,10 @@ fn a_sound_file_is_ok_with_its_counts() {
     assert_eq!(
         said(&sessions, &["ovelse.ron"]),
         (
-            "ovelse.ron: ok: format 1, 12 measures, 6 criteria, 11 participants, \
+            "ovelse.ron: ok: format 2, 12 measures, 6 criteria, 11 participants, \
              64 of 72 crossings judged, 1 cannot judge, 7 rounds, 0 open, 21 follow-ups, \
-             8 of 12 decided\n"
+             8 of 12 decided, 0 frames, 0 balance sentences, \
+             0 links, 0 statuses, 0 deliverables, 0 questions\n"
                 .to_owned(),
             true
         )
@@ -76,9 +78,10 @@ fn a_sound_file_is_ok_with_its_counts() {
     assert_eq!(
         said(&sessions, &["handlingsplan-2020.ron"]),
         (
-            "handlingsplan-2020.ron: ok: format 1, 35 measures, 6 criteria, 11 participants, \
+            "handlingsplan-2020.ron: ok: format 2, 35 measures, 6 criteria, 11 participants, \
              0 of 210 crossings judged, 0 cannot judge, 0 rounds, 0 open, 0 follow-ups, \
-             0 of 35 decided\n"
+             0 of 35 decided, 0 frames, 0 balance sentences, \
+             0 links, 0 statuses, 0 deliverables, 0 questions\n"
                 .to_owned(),
             true
         )
@@ -89,7 +92,8 @@ fn a_sound_file_is_ok_with_its_counts() {
 fn the_words_are_the_same_for_none_one_and_many() {
     let none = "a.ron: ok: format 1, 0 measures, 0 criteria, 0 participants, \
                 0 of 0 crossings judged, 0 cannot judge, 0 rounds, 0 open, 0 follow-ups, \
-             0 of 0 decided\n";
+             0 of 0 decided, 0 frames, 0 balance sentences, \
+             0 links, 0 statuses, 0 deliverables, 0 questions\n";
     assert_eq!(of(EMPTY), (none.to_owned(), true));
     let one = "(format: 1, title: \"\", next_id: 4,
         participants: [(id: 3, organisation: \"Etat A\", role: Member)],
@@ -99,7 +103,8 @@ fn the_words_are_the_same_for_none_one_and_many() {
         decisions: [(measure: 2, outcome: Queue)])";
     let said = "a.ron: ok: format 1, 1 measures, 1 criteria, 1 participants, \
                 1 of 1 crossings judged, 0 cannot judge, 0 rounds, 0 open, 0 follow-ups, \
-             1 of 1 decided\n";
+             1 of 1 decided, 0 frames, 0 balance sentences, \
+             0 links, 0 statuses, 0 deliverables, 0 questions\n";
     assert_eq!(of(one), (said.to_owned(), true));
 }
 
@@ -125,7 +130,8 @@ fn rounds_are_counted_and_of_an_open_one_nothing_else_is_said() {
     };
     let line = "a.ron: ok: format 1, 2 measures, 1 criteria, 1 participants, \
                 0 of 2 crossings judged, 0 cannot judge, 2 rounds, 1 open, 2 follow-ups, \
-                0 of 2 decided\n";
+                0 of 2 decided, 0 frames, 0 balance sentences, \
+             0 links, 0 statuses, 0 deliverables, 0 questions\n";
     assert_eq!(of(text("High")), (line.to_owned(), true));
     // Who has gone out keeps the answer that was given; who never judges has none.
     let absent = text("High").replace("role: Member", "role: Member, attendance: Absent");
@@ -148,7 +154,8 @@ fn cannot_judge_is_counted_apart_and_words_alone_are_neither_judged_nor_decided(
         decisions: [(measure: 2, why: \"Senere.\")])";
     let said = "a.ron: ok: format 1, 2 measures, 1 criteria, 0 participants, \
                 0 of 2 crossings judged, 1 cannot judge, 0 rounds, 0 open, 0 follow-ups, \
-             0 of 2 decided\n";
+             0 of 2 decided, 0 frames, 0 balance sentences, \
+             0 links, 0 statuses, 0 deliverables, 0 questions\n";
     assert_eq!(of(text), (said.to_owned(), true));
 }
 
@@ -164,7 +171,8 @@ fn unknown_fields_are_warned_of_before_the_ok_and_the_file_is_fine() {
                 a.ron: warning: unknown field measures.1.cost.per\n\
                 a.ron: ok: format 1, 2 measures, 0 criteria, 0 participants, \
                 0 of 0 crossings judged, 0 cannot judge, 0 rounds, 0 open, 0 follow-ups, \
-             0 of 2 decided\n";
+             0 of 2 decided, 0 frames, 0 balance sentences, \
+             0 links, 0 statuses, 0 deliverables, 0 questions\n";
     assert_eq!(of(text), (said.to_owned(), true));
 }
 
@@ -223,11 +231,11 @@ fn a_bad_file_is_said_with_its_place() {
     );
     bad(
         "hei",
-        "a.ron:1:1: error: this is not a Lyskryss session (it should begin with `(` and `format: 1`)",
+        "a.ron:1:1: error: this is not a Lyskryss session (it should begin with `(` and `format: 2`)",
     );
     let folder = TempDir::new().unwrap();
     fs::write(folder.path().join("a.ron"), "").unwrap();
-    let none = "a.ron:1:1: error: this is not a Lyskryss session (it should begin with `(` and `format: 1`)\n";
+    let none = "a.ron:1:1: error: this is not a Lyskryss session (it should begin with `(` and `format: 2`)\n";
     assert_eq!(said(folder.path(), &["a.ron"]), (none.to_owned(), false));
 }
 
@@ -295,9 +303,9 @@ fn what_was_changed_outside_is_told_beside_what_was_saved_last() {
 #[test]
 fn a_newer_file_is_refused_by_number() {
     assert_eq!(
-        of(EMPTY.replace("format: 1", "format: 2")),
+        of(EMPTY.replace("format: 1", "format: 3")),
         (
-            "a.ron: error: the file has format 2, and this version of lyskryss reads up to 1; \
+            "a.ron: error: the file has format 3, and this version of lyskryss reads up to 2; \
              it is left untouched\n"
                 .to_owned(),
             false
@@ -310,10 +318,10 @@ fn a_damaged_digit_makes_no_file_a_newer_one_and_the_way_on_is_told() {
     let practice = include_str!("../../sessions/ovelse.ron");
     for beginning in ["format: 9", "format: 11", "format: 0", "format: q"] {
         let lines = "a.ron:2:13: error: the beginning of the file is damaged (it should begin with \
-                     `(` and `format: 1`)\n\
+                     `(` and `format: 2`)\n\
                      a.ron: note: what can be read of it, `lyskryss recover` puts into a new file\n";
         let folder = TempDir::new().unwrap();
-        fs::write(folder.path().join("a.ron"), practice.replacen("format: 1", beginning, 1))
+        fs::write(folder.path().join("a.ron"), practice.replacen("format: 2", beginning, 1))
             .unwrap();
         assert_eq!(said(folder.path(), &["a.ron"]), (lines.to_owned(), false));
     }

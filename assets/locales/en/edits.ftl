@@ -32,6 +32,10 @@ verb-add = { $what ->
     [focus-area] new focus area
     [criterion] new criterion
     [step] new step
+    [frame] new frame
+    [balance] new balance sentence
+    [deliverable] new deliverable
+    [question] new answer to a question
    *[measure] new measure
 } { $subject }
 verb-change = change { $what ->
@@ -39,6 +43,10 @@ verb-change = change { $what ->
     [focus-area] focus area
     [criterion] criterion
     [step] step
+    [frame] frame
+    [balance] balance sentence
+    [deliverable] deliverable
+    [question] answer to a question
    *[measure] measure
 } { $subject }
 verb-delete = delete { $what ->
@@ -46,6 +54,10 @@ verb-delete = delete { $what ->
     [focus-area] focus area
     [criterion] criterion
     [step] step
+    [frame] frame
+    [balance] balance sentence
+    [deliverable] deliverable
+    [question] answer to a question
    *[measure] measure
 } { $subject }
 verb-move = move { $what ->
@@ -53,6 +65,10 @@ verb-move = move { $what ->
     [focus-area] focus area
     [criterion] criterion
     [step] step
+    [frame] frame
+    [balance] balance sentence
+    [deliverable] deliverable
+    [question] answer to a question
    *[measure] measure
 } { $subject }
 verb-duplicate = duplicate { $what ->
@@ -60,8 +76,21 @@ verb-duplicate = duplicate { $what ->
     [focus-area] focus area
     [criterion] criterion
     [step] step
+    [frame] frame
+    [balance] balance sentence
+    [deliverable] deliverable
+    [question] answer to a question
    *[measure] measure
 } { $subject }
+verb-meaning = what the words of the roadmap mean
+verb-place = place on the roadmap for { $subject }
+verb-link = link { $subject }
+verb-status = status of { $subject }
+verb-stage = stage of { $subject }
+verb-deliver = deliverable of { $subject }
+verb-answer = answer about { $subject }
+verb-on-agenda = question about { $subject } on the agenda
+verb-set-aside = question about { $subject } set aside
 verb-paste = paste measures from { $subject } on
 verb-merge = take in what the file holds
 verb-other = a change

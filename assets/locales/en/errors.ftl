@@ -57,6 +57,7 @@ error-cost-thousands = Do you mean { $large } or { $small }? Write it like that.
 error-cost-huge = { $mnok } million kroner? Write the unit behind it: kr, thousand, million or bn.
 error-count = Write a number, for example 3.
 error-too-many = That is more hands than there are people judging.
+error-owner-needed = While the measure is on track, somebody must own the next step. Write who, or choose another status.
 error-no-round = No round can be held here now.
 error-flaw-round = { $place }: a round like this cannot have been held
 error-gone = What the text belonged to is gone.

@@ -17,6 +17,10 @@ date-long = { $day } { $month ->
     [11] November
    *[12] December
 } { $year }
+half-year = { $half ->
+    [1] first half of { $year }
+   *[2] second half of { $year }
+}
 date-typed = { $year }-{ $month }-{ $day }
 today = today
 yesterday = yesterday

@@ -32,6 +32,10 @@ verb-add = { $what ->
     [focus-area] nytt innsatsområde
     [criterion] nytt kriterium
     [step] nytt steg
+    [frame] ny ramme
+    [balance] ny setning om balansen
+    [deliverable] ny leveranse
+    [question] nytt svar på spørsmål
    *[measure] nytt tiltak
 } { $subject }
 verb-change = endre { $what ->
@@ -39,6 +43,10 @@ verb-change = endre { $what ->
     [focus-area] innsatsområde
     [criterion] kriterium
     [step] steg
+    [frame] ramme
+    [balance] setning om balansen
+    [deliverable] leveranse
+    [question] svar på spørsmål
    *[measure] tiltak
 } { $subject }
 verb-delete = slett { $what ->
@@ -46,6 +54,10 @@ verb-delete = slett { $what ->
     [focus-area] innsatsområde
     [criterion] kriterium
     [step] steg
+    [frame] ramme
+    [balance] setning om balansen
+    [deliverable] leveranse
+    [question] svar på spørsmål
    *[measure] tiltak
 } { $subject }
 verb-move = flytt { $what ->
@@ -53,6 +65,10 @@ verb-move = flytt { $what ->
     [focus-area] innsatsområde
     [criterion] kriterium
     [step] steg
+    [frame] ramme
+    [balance] setning om balansen
+    [deliverable] leveranse
+    [question] svar på spørsmål
    *[measure] tiltak
 } { $subject }
 verb-duplicate = dupliser { $what ->
@@ -60,8 +76,21 @@ verb-duplicate = dupliser { $what ->
     [focus-area] innsatsområde
     [criterion] kriterium
     [step] steg
+    [frame] ramme
+    [balance] setning om balansen
+    [deliverable] leveranse
+    [question] svar på spørsmål
    *[measure] tiltak
 } { $subject }
+verb-meaning = hva ordene på veikartet betyr
+verb-place = plass på veikartet for { $subject }
+verb-link = sammenheng { $subject }
+verb-status = status for { $subject }
+verb-stage = stadium for { $subject }
+verb-deliver = leveranse for { $subject }
+verb-answer = svar på spørsmål om { $subject }
+verb-on-agenda = sett spørsmål om { $subject } på sakslista
+verb-set-aside = legg til side spørsmål om { $subject }
 verb-paste = lim inn tiltak fra og med { $subject }
 verb-merge = ta inn det som står i fila
 verb-other = en endring

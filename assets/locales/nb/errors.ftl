@@ -57,6 +57,7 @@ error-cost-thousands = Mener du { $large } eller { $small }? Skriv det slik.
 error-cost-huge = { $mnok } mill. kr? Skriv enheten bak: kr, tusen, mill. eller mrd.
 error-count = Skriv et antall, for eksempel 3.
 error-too-many = Det er flere kort enn det er som vurderer.
+error-owner-needed = Så lenge tiltaket er i rute, må noen eie neste steg. Skriv hvem, eller sett en annen status.
 error-no-round = Her kan det ikke holdes en runde nå.
 error-flaw-round = { $place }: en slik runde kan ikke være holdt
 error-gone = Det teksten hørte til, er borte.

@@ -57,6 +57,7 @@ error-cost-thousands = Meiner du { $large } eller { $small }? Skriv det slik.
 error-cost-huge = { $mnok } mill. kr? Skriv eininga bak: kr, tusen, mill. eller mrd.
 error-count = Skriv eit tal, til dømes 3.
 error-too-many = Det blir fleire hender enn det er som vurderer.
+error-owner-needed = Så lenge tiltaket er i rute, må nokon eige neste steg. Skriv kven, eller set ein annan status.
 error-no-round = Her kan det ikkje haldast ein runde no.
 error-flaw-round = { $place }: ein slik runde kan ikkje vere halden
 error-gone = Det teksten høyrde til, er borte.

@@ -17,6 +17,7 @@ date-long = { $day }. { $month ->
     [11] november
    *[12] desember
 } { $year }
+half-year = { $half }. halvår { $year }
 date-typed = { $day }.{ $month }.{ $year }
 today = i dag
 yesterday = i går

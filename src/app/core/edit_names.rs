@@ -13,6 +13,10 @@ const fn what_key(what: EntryKind) -> &'static str {
         EntryKind::Criterion => "criterion",
         EntryKind::Step => "step",
         EntryKind::Measure => "measure",
+        EntryKind::Frame => "frame",
+        EntryKind::Balance => "balance",
+        EntryKind::Deliverable => "deliverable",
+        EntryKind::Question => "question",
     }
 }
 
@@ -41,6 +45,15 @@ const fn verb_key(verb: Verb) -> &'static str {
         Verb::Reason => "verb-reason",
         Verb::Queue => "verb-queue",
         Verb::Details => "verb-details",
+        Verb::Meaning => "verb-meaning",
+        Verb::Place => "verb-place",
+        Verb::Link => "verb-link",
+        Verb::Status => "verb-status",
+        Verb::Stage => "verb-stage",
+        Verb::Deliver => "verb-deliver",
+        Verb::Answer => "verb-answer",
+        Verb::OnAgenda => "verb-on-agenda",
+        Verb::SetAside => "verb-set-aside",
         Verb::Add(_) => "verb-add",
         Verb::Change(_) => "verb-change",
         Verb::Delete(_) => "verb-delete",

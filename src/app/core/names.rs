@@ -4,6 +4,7 @@ use crate::domain::judgement::Outcome;
 use crate::domain::light::Mark;
 use crate::domain::measure::{Horizon, MeasureKind};
 use crate::domain::participant::{Attendance, Role};
+use crate::domain::progress::stage::Stage;
 use crate::domain::round::Answer;
 use crate::domain::session::Session;
 use crate::i18n::Texts;
@@ -49,6 +50,18 @@ pub const fn horizon_key(horizon: Option<Horizon>) -> &'static str {
         Some(Horizon::Middle) => "horizon-middle",
         Some(Horizon::Long) => "horizon-long",
         None => "horizon-none",
+    }
+}
+
+/// The key of a stage's name.
+pub const fn stage_key(stage: Option<Stage>) -> &'static str {
+    match stage {
+        Some(Stage::NotStarted) => "stage-not-started",
+        Some(Stage::Started) => "stage-started",
+        Some(Stage::Pilot) => "stage-pilot",
+        Some(Stage::Completed) => "stage-completed",
+        Some(Stage::Stopped) => "stage-stopped",
+        None => "stage-none",
     }
 }
 

@@ -61,7 +61,13 @@ impl Place {
                 | Field::FocusArea(_)
                 | Field::Criterion(..)
                 | Field::Step(..)
-                | Field::Measure(..) => Room::Prepare,
+                | Field::Measure(..)
+                | Field::Frame(..)
+                | Field::Balance(..)
+                | Field::Deliverable(..)
+                | Field::Question(_)
+                | Field::Status(..)
+                | Field::Meaning(_) => Room::Prepare,
                 Field::Judgement(..) | Field::Decision(..) => Room::Board,
                 Field::Reservation(..) | Field::Hands(..) => Room::Judge,
             },

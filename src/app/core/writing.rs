@@ -3,6 +3,7 @@
 use crate::app::core::context::Context;
 use crate::app::core::message::Message;
 use crate::domain::field::{Field, FieldError, Value};
+use crate::domain::half_year::Due;
 use crate::domain::plain;
 use crate::storage::limits::{self, Space};
 
@@ -26,16 +27,18 @@ impl Context {
         }
         match self.session().and_then(|session| field.read(session)) {
             Some(Value::Text(text)) => text,
-            Some(Value::Date(Some(date))) => {
+            Some(Value::Date(Some(date)) | Value::Due(Some(Due::Day(date)))) => {
                 self.texts.typed_date(date.year(), date.month(), date.day())
             }
             Some(Value::Cost(Some(cost))) => {
                 cost.to_string().replace(',', &self.texts.get("decimal-sign"))
             }
             Some(Value::Count(Some(count))) => count.to_string(),
-            Some(Value::Date(None) | Value::Cost(None) | Value::Count(None)) | None => {
-                String::new()
+            Some(Value::Due(Some(Due::HalfYear(half)))) => {
+                self.texts.half_year(half.year(), half.half())
             }
+            Some(Value::Date(None) | Value::Cost(None) | Value::Count(None) | Value::Due(None))
+            | None => String::new(),
         }
     }
 

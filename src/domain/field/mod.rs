@@ -9,9 +9,15 @@ use crate::domain::cost::{Cost, CostError};
 use crate::domain::criterion::CriterionId;
 use crate::domain::date::{Date, DateError};
 use crate::domain::focus_area::FocusAreaId;
+use crate::domain::half_year::Due;
 use crate::domain::light::Mark;
+use crate::domain::meanings::Meant;
 use crate::domain::measure::MeasureId;
 use crate::domain::participant::ParticipantId;
+use crate::domain::plan::balance::BalanceId;
+use crate::domain::plan::frame::FrameId;
+use crate::domain::progress::deliverable::DeliverableId;
+use crate::domain::question::QuestionId;
 use crate::domain::step::StepId;
 
 /// A place for text in a session.
@@ -37,6 +43,18 @@ pub enum Field {
     Hands(MeasureId, CriterionId, Mark),
     /// One of a decision's.
     Decision(MeasureId, DecisionField),
+    /// One of a frame's.
+    Frame(FrameId, FrameField),
+    /// One of a balance sentence's.
+    Balance(BalanceId, BalanceField),
+    /// One of a deliverable's.
+    Deliverable(DeliverableId, DeliverableField),
+    /// What was said to a question.
+    Question(QuestionId),
+    /// One of how a measure went on a day.
+    Status(MeasureId, Date, StatusField),
+    /// What a word of the roadmap means.
+    Meaning(Meant),
 }
 
 /// The session's own texts.
@@ -92,6 +110,7 @@ pub enum MeasureField {
     Benefits,
     State,
     StateDate,
+    StageDate,
     Cost,
     Notes,
     PrivateNotes,
@@ -117,6 +136,45 @@ pub enum DecisionField {
     Why,
     QueueWhat,
     QueueAgain,
+    DespiteLock,
+}
+
+/// A frame's texts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[expect(missing_docs, reason = "each is named as the field it is")]
+pub enum FrameField {
+    Name,
+    Money,
+    Meaning,
+}
+
+/// A balance sentence's texts. Beside the sentence, there is one only where it is counted by it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[expect(missing_docs, reason = "each is named as the field it is")]
+pub enum BalanceField {
+    Sentence,
+    Count,
+    Owner,
+    Benefits,
+}
+
+/// A deliverable's texts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[expect(missing_docs, reason = "each is named as the field it is")]
+pub enum DeliverableField {
+    What,
+    Who,
+    Due,
+}
+
+/// The texts of how a measure went.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[expect(missing_docs, reason = "each is named as the field it is")]
+pub enum StatusField {
+    Why,
+    NextWhat,
+    NextWho,
+    NextBy,
 }
 
 /// What stands in a field.
@@ -128,8 +186,10 @@ pub enum Value {
     Date(Option<Date>),
     /// Money, or none.
     Cost(Option<Cost>),
-    /// A number of people, or none.
+    /// A number, or none.
     Count(Option<u32>),
+    /// A day or a half-year, or none.
+    Due(Option<Due>),
 }
 
 /// Why typed text does not fit its field. The text is kept where it was typed.
@@ -150,6 +210,9 @@ pub enum FieldError {
         /// How many there are.
         of: u32,
     },
+    /// What is green must have somebody who owns the next step.
+    #[error("somebody must own the next step while it is on track")]
+    OwnerNeeded,
     /// No round can be held here now.
     #[error("no round can be held here")]
     NoRound,
@@ -177,6 +240,12 @@ impl Field {
             }
             Self::Hands(m, c, mark) => Self::Hands(measure(m), criterion(c), mark),
             Self::Decision(id, field) => Self::Decision(measure(id), field),
+            Self::Frame(id, field) => Self::Frame(FrameId(anew(id.0)), field),
+            Self::Balance(id, field) => Self::Balance(BalanceId(anew(id.0)), field),
+            Self::Deliverable(id, field) => Self::Deliverable(DeliverableId(anew(id.0)), field),
+            Self::Question(id) => Self::Question(QuestionId(anew(id.0))),
+            Self::Status(id, on, field) => Self::Status(measure(id), on, field),
+            Self::Meaning(what) => Self::Meaning(what),
         }
     }
 }

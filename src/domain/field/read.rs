@@ -3,12 +3,16 @@
 use crate::domain::criterion::{Criterion, CriterionId};
 use crate::domain::edit::Details;
 use crate::domain::field::{
-    CriterionField, DecisionField, DetailsField, Field, JudgementField, MeasureField,
-    ParticipantField, StepField, Value,
+    BalanceField, CriterionField, DecisionField, DeliverableField, DetailsField, Field, FrameField,
+    JudgementField, MeasureField, ParticipantField, StatusField, StepField, Value,
 };
 use crate::domain::focus_area::FocusArea;
 use crate::domain::measure::{Measure, MeasureId};
 use crate::domain::participant::{Attendance, Participant};
+use crate::domain::plan::balance::{Balance, Quality};
+use crate::domain::progress::deliverable::Deliverable;
+use crate::domain::progress::status::status_or_new;
+use crate::domain::question::Question;
 use crate::domain::session::Session;
 use crate::domain::verbs;
 
@@ -55,8 +59,36 @@ impl Field {
                     DecisionField::Why => Value::Text(decision.why),
                     DecisionField::QueueWhat => Value::Text(decision.queue.what),
                     DecisionField::QueueAgain => Value::Date(decision.queue.again),
+                    DecisionField::DespiteLock => Value::Text(decision.despite_lock),
                 })
             }
+            Self::Frame(id, field) => session.frame(id).map(|frame| match field {
+                FrameField::Name => Value::Text(frame.name.clone()),
+                FrameField::Money => Value::Cost(frame.money),
+                FrameField::Meaning => Value::Text(frame.meaning.clone()),
+            }),
+            Self::Balance(id, field) => read_balance(session.find(id)?, field),
+            Self::Deliverable(id, field) => {
+                session.find::<Deliverable>(id).map(|entry| match field {
+                    DeliverableField::What => Value::Text(entry.what.clone()),
+                    DeliverableField::Who => Value::Text(entry.who.clone()),
+                    DeliverableField::Due => Value::Due(entry.due),
+                })
+            }
+            Self::Question(id) => {
+                session.find::<Question>(id).map(|entry| Value::Text(entry.words.clone()))
+            }
+            Self::Status(measure, on, field) => {
+                session.measure(measure)?;
+                let status = status_or_new(session, measure, on);
+                Some(match field {
+                    StatusField::Why => Value::Text(status.why),
+                    StatusField::NextWhat => Value::Text(status.next.what),
+                    StatusField::NextWho => Value::Text(status.next.who),
+                    StatusField::NextBy => Value::Date(status.next.by),
+                })
+            }
+            Self::Meaning(what) => Some(Value::Text(session.meanings.of(what).to_owned())),
         }
     }
 }
@@ -68,6 +100,22 @@ fn read_details(details: &Details, field: DetailsField) -> Value {
         DetailsField::Ends => Value::Date(details.ends),
         DetailsField::Place => Value::Text(details.place.clone()),
         DetailsField::Organiser => Value::Text(details.organiser.clone()),
+    }
+}
+
+/// Nothing where the sentence is not counted by that.
+fn read_balance(balance: &Balance, field: BalanceField) -> Option<Value> {
+    let of = balance.bound.as_ref().map(|bound| &bound.of);
+    match (field, of) {
+        (BalanceField::Sentence, _) => Some(Value::Text(balance.sentence.clone())),
+        (BalanceField::Count, _) => {
+            Some(Value::Count(Some(balance.bound.as_ref().map(|bound| bound.count)?)))
+        }
+        (BalanceField::Owner, Some(Quality::Owner(words)))
+        | (BalanceField::Benefits, Some(Quality::Benefits(words))) => {
+            Some(Value::Text(words.clone()))
+        }
+        (BalanceField::Owner | BalanceField::Benefits, _) => None,
     }
 }
 
@@ -98,6 +146,7 @@ fn criterion_text(criterion: &Criterion, field: CriterionField) -> &str {
 fn read_measure(measure: &Measure, field: MeasureField) -> Value {
     let text = match field {
         MeasureField::StateDate => return Value::Date(measure.state_date),
+        MeasureField::StageDate => return Value::Date(measure.stage_date),
         MeasureField::Cost => return Value::Cost(measure.cost),
         MeasureField::Number => &measure.number,
         MeasureField::Title => &measure.title,

@@ -5,13 +5,18 @@ use crate::domain::criterion::{Criterion, CriterionId};
 use crate::domain::date::Date;
 use crate::domain::edit::{Change, Details, Edit, Verb};
 use crate::domain::field::{
-    CriterionField, DecisionField, DetailsField, Field, FieldError, JudgementField, MeasureField,
-    ParticipantField, StepField,
+    BalanceField, CriterionField, DecisionField, DeliverableField, DetailsField, Field, FieldError,
+    FrameField, JudgementField, MeasureField, ParticipantField, StatusField, StepField,
 };
 use crate::domain::focus_area::FocusArea;
+use crate::domain::half_year::Due;
 use crate::domain::judging::{self, Refusal};
 use crate::domain::measure::{Measure, MeasureId};
 use crate::domain::participant::{Attendance, Participant, ParticipantId};
+use crate::domain::plan::balance::{Balance, BalanceId, Bound, Quality};
+use crate::domain::progress::deliverable::{Deliverable, DeliverableId};
+use crate::domain::progress::status::{StatusLevel, put_status, status_or_new};
+use crate::domain::question::Question;
 use crate::domain::session::Session;
 use crate::domain::step::Step;
 use crate::domain::typed::{self, Lean, Typing, Unit};
@@ -28,6 +33,12 @@ impl Typed<'_> {
     fn date(&self, lean: Lean) -> Result<Option<Date>, FieldError> {
         let (Self(text, typing), empty) = (self, self.0.trim().is_empty());
         let read = || typed::date(text, typing.words, typing.now.day(), lean);
+        Ok(if empty { None } else { Some(read()?) })
+    }
+
+    fn due(&self) -> Result<Option<Due>, FieldError> {
+        let (Self(text, typing), empty) = (self, self.0.trim().is_empty());
+        let read = || typed::due(text, typing.words, typing.now.day());
         Ok(if empty { None } else { Some(read()?) })
     }
 
@@ -109,6 +120,27 @@ impl Field {
                 )
             }
             Self::Decision(measure, field) => write_decision(session, measure, field, &typed),
+            Self::Frame(id, field) => {
+                let mut entry = session.frame(id).ok_or(FieldError::Gone)?.clone();
+                match field {
+                    FrameField::Name => entry.name = typed.text(),
+                    FrameField::Money => entry.money = typed.cost()?,
+                    FrameField::Meaning => entry.meaning = typed.text(),
+                }
+                Ok(verbs::change(session, entry))
+            }
+            Self::Balance(id, field) => write_balance(session, id, field, &typed),
+            Self::Deliverable(id, field) => write_deliverable(session, id, field, &typed),
+            Self::Question(id) => {
+                let entry: Question = session.find(id).cloned().ok_or(FieldError::Gone)?;
+                Ok(verbs::change(session, Question { words: typed.text(), ..entry }))
+            }
+            Self::Status(measure, on, field) => write_status(session, measure, on, field, &typed),
+            Self::Meaning(what) => {
+                let mut details = Details::of(session);
+                *details.meanings.of_mut(what) = typed.text();
+                Ok(change_details(session, Verb::Meaning, details))
+            }
         }
     }
 }
@@ -135,8 +167,7 @@ fn write_details(
     field: DetailsField,
     typed: &Typed<'_>,
 ) -> Result<Option<Edit>, FieldError> {
-    let before = Details::of(session);
-    let mut details = before.clone();
+    let mut details = Details::of(session);
     match field {
         DetailsField::Title => details.title = typed.text(),
         DetailsField::Starts => details.starts = typed.date(Lean::Day)?,
@@ -144,11 +175,76 @@ fn write_details(
         DetailsField::Place => details.place = typed.text(),
         DetailsField::Organiser => details.organiser = typed.text(),
     }
-    Ok((details != before).then(|| Edit {
-        verb: Verb::Details,
+    Ok(change_details(session, Verb::Details, details))
+}
+
+fn change_details(session: &Session, verb: Verb, details: Details) -> Option<Edit> {
+    (details != Details::of(session)).then(|| Edit {
+        verb,
         subject: details.title.clone(),
         changes: vec![Change::Details(details)],
-    }))
+    })
+}
+
+fn write_balance(
+    session: &Session,
+    id: BalanceId,
+    field: BalanceField,
+    typed: &Typed<'_>,
+) -> Result<Option<Edit>, FieldError> {
+    let mut entry: Balance = session.find(id).cloned().ok_or(FieldError::Gone)?;
+    match (field, &mut entry.bound) {
+        (BalanceField::Sentence, _) => entry.sentence = typed.text(),
+        (BalanceField::Count, Some(bound)) => {
+            bound.count = typed.count()?.ok_or(FieldError::Count)?;
+        }
+        (BalanceField::Owner, Some(Bound { of: Quality::Owner(words), .. }))
+        | (BalanceField::Benefits, Some(Bound { of: Quality::Benefits(words), .. })) => {
+            *words = typed.text();
+        }
+        (BalanceField::Count | BalanceField::Owner | BalanceField::Benefits, _) => {
+            return Err(FieldError::Gone);
+        }
+    }
+    Ok(verbs::change(session, entry))
+}
+
+fn write_deliverable(
+    session: &Session,
+    id: DeliverableId,
+    field: DeliverableField,
+    typed: &Typed<'_>,
+) -> Result<Option<Edit>, FieldError> {
+    let mut entry: Deliverable = session.find(id).cloned().ok_or(FieldError::Gone)?;
+    match field {
+        DeliverableField::What => entry.what = typed.text(),
+        DeliverableField::Who => entry.who = typed.text(),
+        DeliverableField::Due => entry.due = typed.due()?,
+    }
+    Ok(verbs::change(session, entry))
+}
+
+fn write_status(
+    session: &Session,
+    measure: MeasureId,
+    on: Date,
+    field: StatusField,
+    typed: &Typed<'_>,
+) -> Result<Option<Edit>, FieldError> {
+    session.measure(measure).ok_or(FieldError::Gone)?;
+    let before = status_or_new(session, measure, on);
+    let mut status = before.clone();
+    match field {
+        StatusField::Why => status.why = typed.text(),
+        StatusField::NextWhat => status.next.what = typed.text(),
+        StatusField::NextWho => status.next.who = typed.text(),
+        StatusField::NextBy => status.next.by = typed.date(Lean::Deadline)?,
+    }
+    if status.level == Some(StatusLevel::OnTrack) && !status.has_owner() {
+        return Err(FieldError::OwnerNeeded);
+    }
+    // What goes on from an earlier day is said anew only where it is changed.
+    Ok(if status == before { None } else { put_status(session, status) })
 }
 
 fn criterion_text_mut(criterion: &mut Criterion, field: CriterionField) -> &mut String {
@@ -169,6 +265,7 @@ fn write_measure(
 ) -> Result<(), FieldError> {
     match field {
         MeasureField::StateDate => measure.state_date = typed.date(Lean::Nearest)?,
+        MeasureField::StageDate => measure.stage_date = typed.date(Lean::Nearest)?,
         MeasureField::Cost => measure.cost = typed.cost()?,
         MeasureField::Number => measure.number = typed.text(),
         MeasureField::Title => measure.title = typed.text(),
@@ -254,6 +351,10 @@ fn write_decision(
         DecisionField::QueueAgain => {
             decision.queue.again = typed.date(Lean::Ahead)?;
             Verb::Queue
+        }
+        DecisionField::DespiteLock => {
+            decision.despite_lock = typed.text();
+            Verb::Reason
         }
     };
     Ok(verbs::decide(session, verb, decision))

@@ -2,11 +2,13 @@
 //! come from outside; what can mean two things is not read as one of them.
 
 mod date;
+mod due;
 mod money;
 
 use crate::domain::date::Moment;
 
 pub use date::{Lean, date};
+pub use due::due;
 pub use money::{Unit, money};
 
 /// The words and signs that dates and amounts are typed with, in lower case.

@@ -39,8 +39,12 @@ pub(super) fn take(
         EntryKind::FocusArea => take_list::<FocusArea>(session, mapping, words, rows),
         EntryKind::Criterion => take_list::<Criterion>(session, mapping, words, rows),
         EntryKind::Step => take_list::<Step>(session, mapping, words, rows),
-        // Those have an intake of their own.
-        EntryKind::Measure => None,
+        // Those have an intake of their own, or none.
+        EntryKind::Measure
+        | EntryKind::Frame
+        | EntryKind::Balance
+        | EntryKind::Deliverable
+        | EntryKind::Question => None,
     }
 }
 

@@ -354,7 +354,14 @@ impl Below<'_> {
             (EntryKind::Criterion, 4) => &[C::Question, C::High, C::Medium, C::Low],
             (EntryKind::Criterion, _) => &[C::Question],
             (EntryKind::Step, _) => &[C::Meaning],
-            (EntryKind::FocusArea, _) => &[],
+            (
+                EntryKind::FocusArea
+                | EntryKind::Frame
+                | EntryKind::Balance
+                | EntryKind::Deliverable
+                | EntryKind::Question,
+                _,
+            ) => &[],
             (EntryKind::Participant, _) => {
                 let is_short = |cell: &str| !cell.contains(' ') && cell.chars().count() <= 12;
                 let short = free.first().is_some_and(|at| self.column(*at).all(is_short));

@@ -45,7 +45,11 @@ impl TableColumn {
         use TableColumn as C;
         match kind {
             EntryKind::Participant => &[C::Name, C::Short, C::Person, C::Group, C::Role],
-            EntryKind::FocusArea => &[C::Name],
+            EntryKind::FocusArea
+            | EntryKind::Frame
+            | EntryKind::Balance
+            | EntryKind::Deliverable
+            | EntryKind::Question => &[C::Name],
             EntryKind::Criterion => {
                 &[C::Name, C::Short, C::Question, C::High, C::Medium, C::Low, C::MustHold]
             }

@@ -10,7 +10,9 @@ use eframe::egui::{
 };
 
 use crate::app::input::Action;
-use crate::domain::field::{Field, JudgementField, MeasureField};
+use crate::domain::field::{
+    BalanceField, DeliverableField, Field, JudgementField, MeasureField, StatusField,
+};
 use crate::domain::session::Session;
 use crate::insight::find::{folded, last_name_at, names_in};
 use crate::ui::kit::focus::keep_focus_on_click;
@@ -202,7 +204,13 @@ const fn asks_who(field: Field) -> bool {
             matches!(field, JudgementField::ConditionWho | JudgementField::MissingWho)
         }
         Field::Measure(_, field) => matches!(field, MeasureField::Owner),
-        Field::Details(_)
+        Field::Status(_, _, field) => matches!(field, StatusField::NextWho),
+        Field::Deliverable(_, field) => matches!(field, DeliverableField::Who),
+        Field::Balance(_, field) => matches!(field, BalanceField::Owner),
+        Field::Frame(..)
+        | Field::Question(_)
+        | Field::Meaning(_)
+        | Field::Details(_)
         | Field::Participant(..)
         | Field::FocusArea(_)
         | Field::Criterion(..)

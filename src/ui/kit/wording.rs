@@ -22,6 +22,7 @@ pub(crate) fn field_error(texts: &Texts, error: FieldError) -> String {
         FieldError::Cost(error) => return cost_error(texts, error),
         FieldError::Count => "error-count",
         FieldError::TooMany { .. } => "error-too-many",
+        FieldError::OwnerNeeded => "error-owner-needed",
         FieldError::NoRound => "error-no-round",
         FieldError::Gone => "error-gone",
     };

@@ -9,16 +9,24 @@ use lyskryss::domain::date::{Date, Moment};
 pub(crate) use lyskryss::domain::edit::EntryKind;
 use lyskryss::domain::edit::{Edit, EditError, Verb, apply};
 use lyskryss::domain::field::{
-    CriterionField, DecisionField, DetailsField, Field, FieldError, JudgementField, MeasureField,
-    ParticipantField, StepField, Value,
+    BalanceField, CriterionField, DecisionField, DeliverableField, DetailsField, Field, FieldError,
+    FrameField, JudgementField, MeasureField, ParticipantField, StatusField, StepField, Value,
 };
 use lyskryss::domain::focus_area::FocusArea;
 use lyskryss::domain::judgement::{Decision, Outcome};
 use lyskryss::domain::judging;
 use lyskryss::domain::light::{Light, Mark};
 use lyskryss::domain::lists::EntryVisitor;
+use lyskryss::domain::meanings::Meant;
 use lyskryss::domain::measure::{Horizon, Measure, MeasureId, MeasureKind};
 use lyskryss::domain::participant::{Attendance, Participant, Role};
+use lyskryss::domain::plan::balance::{Balance, Bound, Limit, Quality, Scope};
+use lyskryss::domain::plan::frame::{Frame, Shelf};
+use lyskryss::domain::plan::link::{LinkKind, link};
+use lyskryss::domain::progress::deliverable::Deliverable;
+use lyskryss::domain::progress::stage::Stage;
+use lyskryss::domain::progress::status::{StatusLevel, StatusRefusal, set_status};
+use lyskryss::domain::question::{Dealt, Question, QuestionKind};
 use lyskryss::domain::rules::{AnswerWay, Rules};
 use lyskryss::domain::session::Session;
 use lyskryss::domain::step::Step;
@@ -38,7 +46,7 @@ pub(crate) fn moment(minute: u8) -> Moment {
 /// Two of everything, judged and decided in part. The ids are 1 to 10.
 pub(crate) fn small() -> Session {
     let mut session = Session::default();
-    for list in EntryKind::ALL {
+    for list in &EntryKind::ALL[..5] {
         for name in ["Én", "To"] {
             let edit = add_to(&session, *list, name, None);
             apply(&mut session, edit).unwrap();
@@ -72,7 +80,7 @@ pub(crate) fn small() -> Session {
 }
 
 /// The same with three who judge, and a sentence for every level: rounds can be held in it. The
-/// third seat's id is 11.
+/// third seat's id is 11; behind it come two of what the roadmap is planned by, each.
 pub(crate) fn whole() -> Session {
     let mut session = small();
     let edit = add_to(&session, EntryKind::Participant, "Tre", None);
@@ -81,6 +89,12 @@ pub(crate) fn whole() -> Session {
         let field = Field::Criterion(criterion.id, CriterionField::Medium);
         let edit = field.write(&session, "Noe.", moment(0)).unwrap().unwrap();
         apply(&mut session, edit).unwrap();
+    }
+    for list in &EntryKind::ALL[5..] {
+        for name in ["Én", "To"] {
+            let edit = add_to(&session, *list, name, None);
+            apply(&mut session, edit).unwrap();
+        }
     }
     session
 }
@@ -114,7 +128,7 @@ pub(crate) fn held() -> impl Strategy<Value = Session> {
 
 /// The kept file of today's format, which has something in every list.
 fn kept() -> Session {
-    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/versions/1-judged.ron");
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/versions/2.ron");
     lyskryss::storage::file::load(std::path::Path::new(path)).unwrap().session
 }
 
@@ -148,6 +162,8 @@ pub(crate) enum RandomEdit {
     /// In the first crossing, or another one.
     InRoom(Option<[Index; 2]>, u8, InRoom),
     Decide(Index, u8),
+    /// Links, status, shelves.
+    Plan(Index, Index, u8),
     Write(Index, String),
     Paste(&'static str),
 }
@@ -235,6 +251,11 @@ impl RandomEdit {
                 let after = Decision { outcome, ..verbs::decision_or_new(session, measure) };
                 verbs::decide(session, Verb::Decide, after)
             }
+            Self::Plan(row, other, choice) => {
+                let measure = pick::<Measure>(session, *row)?;
+                let other = pick::<Measure>(session, *other)?;
+                plan(session, measure, other, usize::from(*choice))
+            }
             Self::Write(index, text) => write(session, *index.get(&fields(session)), text),
             Self::Paste(table) => {
                 let kind = EntryKind::Measure;
@@ -245,6 +266,36 @@ impl RandomEdit {
                 let mapping = Mapping::guess(session, &sheet, &words, kind);
                 table_in::take(session, &sheet, &mapping, &words, moment(0)).map(|t| t.edit)
             }
+        }
+    }
+}
+
+/// What is planned for a measure, and how it goes.
+fn plan(session: &Session, measure: MeasureId, other: MeasureId, choice: usize) -> Option<Edit> {
+    let what = choice / 3;
+    match choice % 3 {
+        0 => link(session, measure, other, LinkKind::ALL.get(what % 4).copied()),
+        1 => {
+            let day = Date::new(2026, 6, 28).unwrap().later(i32::try_from(what % 5).unwrap());
+            let level = StatusLevel::ALL.get(what % 4).copied();
+            match set_status(session, measure, day, level) {
+                Ok(edit) => edit,
+                Err(refusal) => {
+                    assert_eq!(
+                        (refusal, level),
+                        (StatusRefusal::NoOwner, Some(StatusLevel::OnTrack))
+                    );
+                    None
+                }
+            }
+        }
+        _ => {
+            let after = Decision {
+                shelf: Shelf::ALL.get(what % 5).copied(),
+                frame: session.frames.get(what % 3).map(|frame| frame.id),
+                ..verbs::decision_or_new(session, measure)
+            };
+            verbs::decide(session, Verb::Place, after)
         }
     }
 }
@@ -303,9 +354,55 @@ fn choose(session: &Session, list: EntryKind, index: Index, choice: u8) -> Optio
             measure.kind = MeasureKind::ALL.get(at % 5).copied();
             measure.horizon = Horizon::ALL.get(at % 4).copied();
             measure.focus_area = session.focus_areas.get(at % 3).map(|area| area.id);
+            measure.stage = Stage::ALL.get(at % 6).copied();
             verbs::change(session, measure)
         }
+        EntryKind::Frame => {
+            let mut frame = session.frame(pick::<Frame>(session, index)?)?.clone();
+            frame.step = session.steps.get(at % 3).map(|step| step.id);
+            verbs::change(session, frame)
+        }
+        EntryKind::Balance => {
+            let mut entry = session.find::<Balance>(pick::<Balance>(session, index)?)?.clone();
+            entry.bound = quality(session, at).map(|of| Bound {
+                limit: Limit::ALL[at % 2],
+                count: u32::from(choice),
+                scope: Scope::ALL[at / 2 % 2],
+                of,
+            });
+            verbs::change(session, entry)
+        }
+        EntryKind::Deliverable => {
+            let id = pick::<Deliverable>(session, index)?;
+            let mut entry = session.find::<Deliverable>(id)?.clone();
+            entry.measure = session.measures.get(at % 3).map(|measure| measure.id);
+            entry.done = choice.is_multiple_of(2).then(|| moment(0).day());
+            verbs::change(session, entry)
+        }
+        EntryKind::Question => {
+            let mut entry = session.find::<Question>(pick::<Question>(session, index)?)?.clone();
+            entry.kind = QuestionKind::ALL[at % 7];
+            entry.measures = session.measures.iter().take(at % 3).map(|m| m.id).collect();
+            entry.criteria = session.criteria.iter().take(at / 3 % 3).map(|c| c.id).collect();
+            entry.dealt = [Dealt::Answered, Dealt::OnAgenda, Dealt::SetAside][at % 3];
+            verbs::change(session, entry)
+        }
     }
+}
+
+/// Which measures a balance sentence counts.
+fn quality(session: &Session, at: usize) -> Option<Quality> {
+    [
+        None,
+        Some(Quality::Any),
+        Some(Quality::EachOwner),
+        Some(Quality::Owner("Etat".to_owned())),
+        Some(Quality::Benefits("Alle".to_owned())),
+        Some(Quality::FocusArea(session.focus_areas.first().map(|area| area.id))),
+        Some(Quality::Light(session.criteria.first().map(|c| c.id), Light::ALL[at % 3])),
+        Some(Quality::Stage(Stage::ALL[at % 5])),
+    ][at % 8]
+        .clone()
 }
 
 /// What typing a text there makes; a text that fits is read there again.
@@ -326,7 +423,8 @@ fn write(session: &Session, field: Field, text: &str) -> Option<Edit> {
         Err(FieldError::Gone) => panic!("{field:?} is there"),
         Err(_) => {
             assert!(
-                !matches!(field.read(session), Some(Value::Text(_))),
+                !matches!(field.read(session), Some(Value::Text(_)))
+                    || matches!(field, Field::Status(_, _, StatusField::NextWho)),
                 "any text fits {field:?}"
             );
             None
@@ -361,12 +459,13 @@ fn fields(session: &Session) -> Vec<Field> {
             M::Benefits,
             M::State,
             M::StateDate,
+            M::StageDate,
             M::Cost,
             M::Notes,
             M::PrivateNotes,
         ];
         fields.extend(texts.map(|f| Field::Measure(measure.id, f)));
-        let texts = [O::Why, O::QueueWhat, O::QueueAgain];
+        let texts = [O::Why, O::QueueWhat, O::QueueAgain, O::DespiteLock];
         fields.extend(texts.map(|f| Field::Decision(measure.id, f)));
         for criterion in &session.criteria {
             let texts = [
@@ -384,6 +483,21 @@ fn fields(session: &Session) -> Vec<Field> {
             fields.extend(seats.map(|p| Field::Reservation(measure.id, criterion.id, p.id)));
         }
     }
+    let texts = [FrameField::Name, FrameField::Money, FrameField::Meaning];
+    let of_frames = session.frames.iter();
+    fields.extend(of_frames.flat_map(|frame| texts.map(|f| Field::Frame(frame.id, f))));
+    let of_balances = session.balances.iter();
+    fields.extend(of_balances.map(|b| Field::Balance(b.id, BalanceField::Sentence)));
+    let texts = [DeliverableField::What, DeliverableField::Who, DeliverableField::Due];
+    let of_deliverables = session.deliverables.iter();
+    fields.extend(of_deliverables.flat_map(|d| texts.map(|f| Field::Deliverable(d.id, f))));
+    fields.extend(session.questions.iter().map(|question| Field::Question(question.id)));
+    let texts =
+        [StatusField::Why, StatusField::NextWhat, StatusField::NextWho, StatusField::NextBy];
+    let on = moment(0).day();
+    let of_statuses = session.measures.iter();
+    fields.extend(of_statuses.flat_map(|m| texts.map(|f| Field::Status(m.id, on, f))));
+    fields.push(Field::Meaning(Meant::Level(StatusLevel::Stopped)));
     fields
 }
 
@@ -416,6 +530,7 @@ pub(crate) fn random_edit() -> impl Strategy<Value = RandomEdit> {
         16 => (any::<Option<[Index; 2]>>(), 0..3_u8, in_room())
             .prop_map(|(at, t, d)| RandomEdit::InRoom(at, t, d)),
         4 => (index(), any::<u8>()).prop_map(|(r, o)| RandomEdit::Decide(r, o)),
+        6 => (index(), index(), any::<u8>()).prop_map(|(r, o, c)| RandomEdit::Plan(r, o, c)),
         6 => (index(), text()).prop_map(|(f, t)| RandomEdit::Write(f, t)),
         1 => select(tables.to_vec()).prop_map(RandomEdit::Paste),
     ]

@@ -12,7 +12,7 @@ use lyskryss::app::input::{Action, FileAction, FileReport};
 use lyskryss::app::rooms::prepare::Tab;
 use lyskryss::app::services::files::{Comparison, FileQuestion, Opened, Standing};
 use lyskryss::app::state::Dialog;
-use lyskryss::domain::session::Session;
+use lyskryss::domain::session::{FORMAT, Session};
 use lyskryss::i18n;
 use lyskryss::storage::file::FileError;
 use lyskryss::storage::format::Read;
@@ -495,7 +495,12 @@ fn of_what_was_left_unsaved_of_a_file_that_is_gone_it_is_said_that_it_is_gone() 
 fn all_that_is_to_be_known_of_a_file_stands_below_until_it_is_read() {
     let mut window = Window::new();
     let unknown = vec!["measures.1.colour".to_owned()];
-    let read = Read { session: Sample::Practice.session(), unknown, checksum_matches: false };
+    let read = Read {
+        format: FORMAT,
+        session: Sample::Practice.session(),
+        unknown,
+        checksum_matches: false,
+    };
     let opened = Opened { controls: 1, ..Opened::new(read, String::new()) };
     window.act(FileAction::Open("/tmp/x.ron".into()));
     window.act(FileReport::Loaded("/tmp/x.ron".into(), Ok(Box::new(opened))));
@@ -524,7 +529,8 @@ fn all_titles_changed() -> (Window, Vec<String>) {
 fn differing(ours: Session, theirs: Session) -> Window {
     let mut window = Window::showing(ours);
     let path = window.app().document.as_ref().unwrap().path().unwrap().clone();
-    let read = Read { session: theirs, unknown: Vec::new(), checksum_matches: true };
+    let read =
+        Read { format: FORMAT, session: theirs, unknown: Vec::new(), checksum_matches: true };
     let opened = Opened::new(read, "theirs".to_owned());
     window.act(FileReport::FileDiffers(path, Ok(Box::new(opened))));
     window
@@ -647,7 +653,8 @@ fn that_two_versions_are_being_compared_is_said_until_they_are() {
     let mut theirs = window.session().clone();
     theirs.place = "Et annet sted".to_owned();
     let path = window.app().document.as_ref().unwrap().path().unwrap().clone();
-    let read = Read { session: theirs, unknown: Vec::new(), checksum_matches: true };
+    let read =
+        Read { format: FORMAT, session: theirs, unknown: Vec::new(), checksum_matches: true };
     let opened = Opened::new(read, "theirs".to_owned());
     window.act(FileReport::FileDiffers(path, Ok(Box::new(opened))));
     assert!(window.says(&window.t("comparing")), "{}", window.describe());

@@ -2,7 +2,10 @@
 
 use crate::app::rooms::prepare::tab::Tab;
 use crate::domain::edit::{Change, Edit};
-use crate::domain::field::{CriterionField, Field, MeasureField, ParticipantField, StepField};
+use crate::domain::field::{
+    BalanceField, CriterionField, DeliverableField, Field, FrameField, MeasureField,
+    ParticipantField, StepField,
+};
 use crate::domain::lists::{EntryId, EntryVisitor};
 use crate::domain::session::Session;
 use crate::domain::verbs::{self, Editable};
@@ -15,6 +18,10 @@ pub(super) const fn name_field(entry: EntryId) -> Field {
         EntryId::FocusArea(id) => Field::FocusArea(id),
         EntryId::Measure(id) => Field::Measure(id, MeasureField::Title),
         EntryId::Step(id) => Field::Step(id, StepField::Name),
+        EntryId::Frame(id) => Field::Frame(id, FrameField::Name),
+        EntryId::Balance(id) => Field::Balance(id, BalanceField::Sentence),
+        EntryId::Deliverable(id) => Field::Deliverable(id, DeliverableField::What),
+        EntryId::Question(id) => Field::Question(id),
     }
 }
 

@@ -7,14 +7,10 @@ use crate::app::rooms::prepare::entries::{delete, duplicate, entries, move_to, n
 use crate::app::rooms::prepare::numbers::next_number;
 use crate::app::rooms::prepare::state::Prepare;
 use crate::app::rooms::prepare::tab::Tab;
-use crate::domain::criterion::{Criterion, CriterionId};
 use crate::domain::edit::{Change, Edit, Put};
-use crate::domain::focus_area::{FocusArea, FocusAreaId};
-use crate::domain::lists::{EntryId, EntryKind};
+use crate::domain::lists::{EntryId, EntryKind, EntryVisitor};
 use crate::domain::measure::{Measure, MeasureId};
-use crate::domain::participant::{Participant, ParticipantId};
 use crate::domain::session::Session;
-use crate::domain::step::{Step, StepId};
 use crate::domain::verbs::{self, Editable};
 
 /// Where a new entry comes.
@@ -144,6 +140,13 @@ fn numbered_anew(session: &Session, mut edit: Edit) -> Edit {
 
 /// A new entry of a tab's list, behind another; nothing where the tab has no list.
 fn added(session: &Session, tab: Tab, before: Option<EntryId>) -> Option<(Edit, EntryId)> {
+    struct Blank<'a>(&'a Session, Option<u32>);
+    impl EntryVisitor for Blank<'_> {
+        type Output = (Edit, EntryId);
+        fn visit<E: Editable>(self) -> Self::Output {
+            behind(self.0, E::named(self.0.next_id.into(), String::new()), self.1)
+        }
+    }
     /// The number of the entry before is of the tab's own list.
     fn behind<E: Editable>(session: &Session, new: E, after: Option<u32>) -> (Edit, EntryId) {
         let id = new.id().into();
@@ -152,15 +155,6 @@ fn added(session: &Session, tab: Tab, before: Option<EntryId>) -> Option<(Edit, 
     let (kind, id) = (tab.kind()?, session.next_id);
     let after = before.filter(|entry| entry.kind() == kind).map(EntryId::number);
     Some(match kind {
-        EntryKind::Participant => {
-            behind(session, Participant::new(ParticipantId(id), String::new()), after)
-        }
-        EntryKind::Criterion => {
-            behind(session, Criterion::new(CriterionId(id), String::new()), after)
-        }
-        EntryKind::FocusArea => {
-            behind(session, FocusArea { id: FocusAreaId(id), name: String::new() }, after)
-        }
         EntryKind::Measure => {
             // It belongs with the one it stands behind, and is numbered on from there.
             let beside = after.and_then(|after| session.measure(MeasureId(after)));
@@ -168,9 +162,13 @@ fn added(session: &Session, tab: Tab, before: Option<EntryId>) -> Option<(Edit, 
             let focus_area = beside.and_then(|measure| measure.focus_area);
             behind(session, Measure { focus_area, ..new }, after)
         }
-        EntryKind::Step => {
-            let (name, meaning) = (String::new(), String::new());
-            behind(session, Step { id: StepId(id), name, meaning, locked: false }, after)
-        }
+        EntryKind::Participant
+        | EntryKind::FocusArea
+        | EntryKind::Criterion
+        | EntryKind::Step
+        | EntryKind::Frame
+        | EntryKind::Balance
+        | EntryKind::Deliverable
+        | EntryKind::Question => kind.visit(Blank(session, after)),
     })
 }

@@ -31,8 +31,13 @@ const fn count_key(kind: EntryKind) -> &'static str {
         EntryKind::Participant => "count-participants",
         EntryKind::Criterion => "count-criteria",
         EntryKind::FocusArea => "count-focus-areas",
-        EntryKind::Measure => "count-measures",
         EntryKind::Step => "count-steps",
+        // No table is taken into the rest.
+        EntryKind::Measure
+        | EntryKind::Frame
+        | EntryKind::Balance
+        | EntryKind::Deliverable
+        | EntryKind::Question => "count-measures",
     }
 }
 

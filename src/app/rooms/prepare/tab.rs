@@ -38,14 +38,14 @@ impl Tab {
         Self::listing(entry.kind())
     }
 
-    /// The tab that lists entries of a kind.
+    /// The tab that lists entries of a kind, or what they belong to.
     pub const fn listing(kind: EntryKind) -> Self {
         match kind {
             EntryKind::Participant => Self::Participants,
             EntryKind::Criterion => Self::Criteria,
             EntryKind::FocusArea => Self::FocusAreas,
-            EntryKind::Measure => Self::Measures,
-            EntryKind::Step => Self::Steps,
+            EntryKind::Measure | EntryKind::Deliverable | EntryKind::Question => Self::Measures,
+            EntryKind::Step | EntryKind::Frame | EntryKind::Balance => Self::Steps,
         }
     }
 

@@ -16,11 +16,19 @@ use crate::i18n::{self, Texts};
 const fn heads_key(kind: EntryKind, column: TableColumn) -> &'static str {
     use TableColumn as C;
     match (kind, column) {
-        (EntryKind::Measure, C::Name) => "heads-title",
         (EntryKind::Participant, C::Name) => "heads-organisation",
         (EntryKind::Criterion, C::Name) => "heads-criterion",
         (EntryKind::FocusArea, C::Name) => "heads-area",
         (EntryKind::Step, C::Name) => "heads-step",
+        // No table is taken into the rest.
+        (
+            EntryKind::Measure
+            | EntryKind::Frame
+            | EntryKind::Balance
+            | EntryKind::Deliverable
+            | EntryKind::Question,
+            C::Name,
+        ) => "heads-title",
         (_, C::Number) => "heads-number",
         (_, C::Description) => "heads-description",
         (_, C::Kind) => "heads-kind",

@@ -3,16 +3,21 @@
 //! Of a round that is still open nothing is told but that it is; of private notes only that they
 //! are not the same: these words can stand on a wall.
 
-use crate::app::core::names::{horizon_key, kind_key, mark_key, role_key, seat_key};
+use crate::app::core::names::{horizon_key, kind_key, mark_key, role_key, seat_key, stage_key};
 use crate::app::core::phrases::{counts, name};
+use crate::app::services::files::piece_names::{order_key, piece_key};
 use crate::domain::criterion::Criterion;
 use crate::domain::date::Date;
 use crate::domain::focus_area::FocusArea;
 use crate::domain::judgement::{ActionItem, Outcome};
 use crate::domain::judging::Crossing;
-use crate::domain::lists::{EntryId, EntryKind, EntryVisitor};
+use crate::domain::lists::{EntryId, EntryVisitor};
 use crate::domain::measure::{Measure, MeasureId};
 use crate::domain::participant::{Attendance, Participant};
+use crate::domain::plan::balance::Balance;
+use crate::domain::plan::frame::Frame;
+use crate::domain::progress::deliverable::Deliverable;
+use crate::domain::question::Question;
 use crate::domain::record::ListEntry;
 use crate::domain::round::Round;
 use crate::domain::session::Session;
@@ -79,26 +84,6 @@ impl EntryVisitor for EntryName<'_> {
     }
 }
 
-const fn piece_key(what: EntryKind) -> &'static str {
-    match what {
-        EntryKind::Participant => "piece-participant",
-        EntryKind::FocusArea => "piece-focus-area",
-        EntryKind::Criterion => "piece-criterion",
-        EntryKind::Step => "piece-step",
-        EntryKind::Measure => "piece-measure",
-    }
-}
-
-const fn order_key(what: EntryKind) -> &'static str {
-    match what {
-        EntryKind::Participant => "piece-order-participants",
-        EntryKind::FocusArea => "piece-order-focus-areas",
-        EntryKind::Criterion => "piece-order-criteria",
-        EntryKind::Step => "piece-order-steps",
-        EntryKind::Measure => "piece-order-measures",
-    }
-}
-
 /// What differs in a piece, field by field.
 pub fn lines(texts: &Texts, piece: Piece, ours: &Session, theirs: &Session) -> Vec<DiffLine> {
     let mut found = DiffLines { texts, ours, theirs, all: Vec::new() };
@@ -127,8 +112,21 @@ pub fn lines(texts: &Texts, piece: Piece, ours: &Session, theirs: &Session) -> V
             let judged = |s: &Session| s.judgements.iter().filter(|j| j.measure == id).count();
             found.entry::<Measure>(id, Some(&judged), DiffLines::measure);
         }
+        Piece::Entry(EntryId::Frame(id)) => found.entry::<Frame>(id, None, DiffLines::frame),
+        Piece::Entry(EntryId::Balance(id)) => {
+            found.entry::<Balance>(id, None, DiffLines::balance);
+        }
+        Piece::Entry(EntryId::Deliverable(id)) => {
+            found.entry::<Deliverable>(id, None, DiffLines::deliverable);
+        }
+        Piece::Entry(EntryId::Question(id)) => {
+            found.entry::<Question>(id, None, DiffLines::question);
+        }
         Piece::Crossing(measure, criterion) => found.crossing((measure, criterion)),
-        Piece::Decision(measure) => found.decision(measure),
+        Piece::Decision(measure) => {
+            found.decision(measure);
+            found.said_of(measure);
+        }
     }
     if found.all.is_empty() {
         // Something that has no words of its own.
@@ -137,16 +135,16 @@ pub fn lines(texts: &Texts, piece: Piece, ours: &Session, theirs: &Session) -> V
     found.all
 }
 
-struct DiffLines<'a> {
-    texts: &'a Texts,
-    ours: &'a Session,
-    theirs: &'a Session,
+pub(super) struct DiffLines<'a> {
+    pub(super) texts: &'a Texts,
+    pub(super) ours: &'a Session,
+    pub(super) theirs: &'a Session,
     all: Vec<DiffLine>,
 }
 
 impl<'a> DiffLines<'a> {
     /// A field whose words differ.
-    fn words(&mut self, key: &str, ours: &str, theirs: &str) {
+    pub(super) fn words(&mut self, key: &str, ours: &str, theirs: &str) {
         self.words_named(&self.texts.get(key), ours, theirs);
     }
 
@@ -175,7 +173,7 @@ impl<'a> DiffLines<'a> {
     }
 
     /// A field that differs, without its words.
-    fn otherwise(&mut self, key: &str) {
+    pub(super) fn otherwise(&mut self, key: &str) {
         let name = if key.is_empty() { String::new() } else { self.texts.get(key).into_owned() };
         let [ours, theirs] =
             ["differs-here", "differs-there"].map(|key| self.texts.get(key).into_owned());
@@ -192,7 +190,7 @@ impl<'a> DiffLines<'a> {
         self.keys(key, word(ours), word(theirs));
     }
 
-    fn dates(&mut self, key: &str, ours: Option<Date>, theirs: Option<Date>) {
+    pub(super) fn dates(&mut self, key: &str, ours: Option<Date>, theirs: Option<Date>) {
         let say = |date: Option<Date>| {
             date.map_or(String::new(), |d| self.texts.date(d.year(), d.month(), d.day()))
         };
@@ -207,6 +205,9 @@ impl<'a> DiffLines<'a> {
         self.dates("field-ends", one.ends, other.ends);
         self.words("field-place", &one.place, &other.place);
         self.words("field-organiser", &one.organiser, &other.organiser);
+        if one.meanings != other.meanings {
+            self.otherwise("field-meanings");
+        }
     }
 
     fn rules(&mut self) {
@@ -293,12 +294,9 @@ impl<'a> DiffLines<'a> {
         self.keys("field-horizon", horizon_key(one.horizon), horizon_key(other.horizon));
         self.words("field-state", &one.state, &other.state);
         self.dates("field-state-date", one.state_date, other.state_date);
-        let cost = |m: &Measure| {
-            let cost = m.cost.map(|cost| cost.to_string()).unwrap_or_default();
-            cost.replace(',', &self.texts.get("decimal-sign"))
-        };
-        let (one_cost, other_cost) = (cost(one), cost(other));
-        self.words("field-cost", &one_cost, &other_cost);
+        self.keys("field-stage", stage_key(one.stage), stage_key(other.stage));
+        self.dates("field-stage-date", one.stage_date, other.stage_date);
+        self.costs("field-cost", one.cost, other.cost);
         self.words("field-notes", &one.notes, &other.notes);
         if one.private_notes != other.private_notes {
             self.otherwise("differs-private-notes");

@@ -6,12 +6,14 @@
 
 mod asked;
 mod comparing;
+mod diff_plan;
 pub mod diff_text;
 mod file_conflict;
 mod leave;
 mod open;
 mod open_elsewhere;
 mod opened;
+mod piece_names;
 mod question;
 mod recovery;
 mod save;

@@ -37,6 +37,11 @@ pub(super) fn form_ui(ui: &mut Ui, view: &mut View<'_>) {
                 EntryId::FocusArea(id) => focus_area_form_ui(ui, view, id),
                 EntryId::Measure(id) => measure_form_ui(ui, view, session, id),
                 EntryId::Step(id) => step_form_ui(ui, view, session, id),
+                // Those are written where they are looked at.
+                EntryId::Frame(_)
+                | EntryId::Balance(_)
+                | EntryId::Deliverable(_)
+                | EntryId::Question(_) => {}
             }
             entry_buttons_ui(ui, view);
         }

@@ -45,6 +45,10 @@ pub(super) fn row_words(view: &View<'_>, session: &Session, entry: EntryId, at: 
         }
         EntryId::Measure(id) => session.measure(id).map(|m| measure_words(view, session, m)),
         EntryId::Step(id) => session.step(id).map(|s| step_words(view, s, number)),
+        EntryId::Frame(_)
+        | EntryId::Balance(_)
+        | EntryId::Deliverable(_)
+        | EntryId::Question(_) => None,
     };
     let mut words = words.unwrap_or_default();
     words.same = same_words(view, session, entry).join(" ");

@@ -222,7 +222,15 @@ const fn field_key(kind: EntryKind, column: TableColumn) -> &'static str {
         (C::Name, EntryKind::Criterion) => "field-criterion-name",
         (C::Name, EntryKind::FocusArea) => "field-focus-area-name",
         (C::Name, EntryKind::Step) => "field-step-name",
-        (C::Name, EntryKind::Measure) => "field-title",
+        // No table is taken into what follows here.
+        (
+            C::Name,
+            EntryKind::Measure
+            | EntryKind::Frame
+            | EntryKind::Balance
+            | EntryKind::Deliverable
+            | EntryKind::Question,
+        ) => "field-title",
         (C::Short, EntryKind::Participant) => "field-short-organisation",
         (C::Short, _) => "field-short-criterion",
         (C::Number, _) => "field-number",

@@ -35,7 +35,7 @@ use lyskryss::domain::focus_area::{FocusArea, FocusAreaId};
 use lyskryss::domain::judgement::Judgement;
 use lyskryss::domain::light::Mark;
 use lyskryss::domain::measure::{Measure, MeasureId};
-use lyskryss::domain::session::Session;
+use lyskryss::domain::session::{FORMAT, Session};
 use lyskryss::storage::format::Read;
 use lyskryss::storage::samples::Sample;
 use lyskryss::storage::settings::Settings;
@@ -228,7 +228,7 @@ impl Window {
     /// Opens a session as if from a file, and goes to the board.
     pub fn open(&mut self, session: Session) {
         session.check().expect("the session should be sound");
-        let read = Read { session, unknown: Vec::new(), checksum_matches: true };
+        let read = Read { format: FORMAT, session, unknown: Vec::new(), checksum_matches: true };
         let path = PathBuf::from("/tmp/prøve.ron");
         self.act(FileAction::Open(path.clone()));
         self.act(FileReport::Loaded(path, Ok(Box::new(Opened::new(read, String::new())))));

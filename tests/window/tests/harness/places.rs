@@ -21,6 +21,7 @@ use lyskryss::app::services::files::{
 use lyskryss::domain::field::{DetailsField, Field};
 use lyskryss::domain::light::Mark;
 use lyskryss::domain::rules::AnswerWay;
+use lyskryss::domain::session::FORMAT;
 use lyskryss::insight::counts::Counts;
 use lyskryss::insight::order::Filter;
 use lyskryss::storage::file::FileError;
@@ -84,7 +85,10 @@ fn theirs() -> Opened {
     let gone = session.steps.pop();
     assert!(gone.is_some(), "there should be steps");
     session.place.clear();
-    Opened::new(Read { session, unknown: Vec::new(), checksum_matches: true }, "other".to_owned())
+    Opened::new(
+        Read { format: FORMAT, session, unknown: Vec::new(), checksum_matches: true },
+        "other".to_owned(),
+    )
 }
 
 fn holder() -> Holder {

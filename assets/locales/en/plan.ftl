@@ -1,0 +1,41 @@
+### What the roadmap is planned by: names of fields, and what differs.
+
+field-frame-name = Frame
+field-frame-step = Step
+field-frame-money = MNOK a year
+field-frame-meaning = What the frame is
+field-balance-sentence = Balance sentence
+field-balance-bound = What is counted
+field-deliverable-what = Deliverable
+field-deliverable-measure = Measure
+field-deliverable-who = Who delivers
+field-deliverable-due = When
+field-deliverable-done = Delivered
+field-question-words = Answer
+field-shelf = Money
+field-despite-lock = Why in a locked step
+field-links = Links
+field-status = Status
+field-stage = Stage
+field-stage-date = Since
+field-meanings = What the words of the roadmap mean
+
+## How far something has come
+
+stage-not-started = not started
+stage-started = started
+stage-pilot = pilot
+stage-completed = completed
+stage-stopped = stopped
+stage-none = not said
+
+## What differs between two versions
+
+piece-frame = Frame: { $name }
+piece-balance = Balance: { $name }
+piece-deliverable = Deliverable: { $name }
+piece-question = Answer to a question: { $name }
+piece-order-frames = The order of frames
+piece-order-balances = The order of balance sentences
+piece-order-deliverables = The order of deliverables
+piece-order-questions = The order of answers

@@ -1,0 +1,41 @@
+### What the roadmap is planned by: names of fields, and what differs.
+
+field-frame-name = Ramme
+field-frame-step = Steg
+field-frame-money = Mill. kr i året
+field-frame-meaning = Kva ramma er
+field-balance-sentence = Setning om balansen
+field-balance-bound = Det som blir talt
+field-deliverable-what = Leveranse
+field-deliverable-measure = Tiltak
+field-deliverable-who = Kven leverer
+field-deliverable-due = Når
+field-deliverable-done = Levert
+field-question-words = Svar
+field-shelf = Pengar
+field-despite-lock = Kvifor i eit låst steg
+field-links = Samanhengar
+field-status = Status
+field-stage = Stadium
+field-stage-date = Sidan
+field-meanings = Kva orda på vegkartet tyder
+
+## How far something has come
+
+stage-not-started = ikkje byrja
+stage-started = i gang
+stage-pilot = blir prøvd ut
+stage-completed = ferdig
+stage-stopped = stoppa
+stage-none = ikkje sagt
+
+## What differs between two versions
+
+piece-frame = Ramme: { $name }
+piece-balance = Balanse: { $name }
+piece-deliverable = Leveranse: { $name }
+piece-question = Svar på spørsmål: { $name }
+piece-order-frames = Rekkjefølgja på rammer
+piece-order-balances = Rekkjefølgja på setningar om balansen
+piece-order-deliverables = Rekkjefølgja på leveransar
+piece-order-questions = Rekkjefølgja på svar
