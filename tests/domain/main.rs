@@ -9,6 +9,7 @@ mod edits;
 mod hidden;
 mod lists;
 mod merging;
+mod planning;
 mod questions;
 mod rounds;
 mod titles;
