@@ -48,6 +48,10 @@ impl App {
                     self.cx.say(Message::new("message-keys-in-decision"));
                 } else if let Command::Judge(command) = command {
                     self.judge.say_why_not(command, &mut self.cx);
+                } else if let Command::Crossing(command) = command
+                    && let Some(at) = self.crossing_in_hand()
+                {
+                    self.cx.say_why_not(command, at);
                 }
             }
             Action::Go(place) => {

@@ -50,6 +50,8 @@ command-pin-example = Use the measure as an example of the level
 
 message-marked = { $crossing }: { $mark }
 message-confirmed = { $crossing }: the light stands
+message-nothing-to-confirm = The wording is the same as when the light was set: it stands
+message-no-light-here = No light is set here
 message-pinned = { $measure } is an example of the level
 message-unpinned = { $measure } is no longer an example
 message-no-sentence = ‘{ $criterion }’ has no sentence for ‘{ $level }’. Write it in Prepare, Criteria.

@@ -50,6 +50,8 @@ command-pin-example = Bruk tiltaket som eksempel på nivået
 
 message-marked = { $crossing }: { $mark }
 message-confirmed = { $crossing }: lyset står
+message-nothing-to-confirm = Ordlyden er den samme som da lyset ble satt: det står
+message-no-light-here = Her er det ikke satt noe lys
 message-pinned = { $measure } er eksempel på nivået
 message-unpinned = { $measure } er ikke lenger eksempel
 message-no-sentence = «{ $criterion }» har ingen setning for «{ $level }». Skriv den i Forbered, Kriterier.

@@ -50,6 +50,8 @@ command-pin-example = Bruk tiltaket som døme på nivået
 
 message-marked = { $crossing }: { $mark }
 message-confirmed = { $crossing }: lyset står
+message-nothing-to-confirm = Ordlyden er den same som då lyset vart sett: det står
+message-no-light-here = Her er det ikkje sett noko lys
 message-pinned = { $measure } er døme på nivået
 message-unpinned = { $measure } er ikkje lenger døme
 message-no-sentence = «{ $criterion }» har inga setning for «{ $level }». Skriv ho i Førebu, Kriterium.

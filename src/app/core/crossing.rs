@@ -172,6 +172,27 @@ impl Context {
         }
     }
 
+    /// Says why a command that was asked for cannot be done on a crossing now.
+    pub(crate) fn say_why_not(&mut self, command: CrossingCommand, at: Crossing) {
+        let Some(session) = self.session() else {
+            return;
+        };
+        let is_open = session.open_round(at.0, at.1).is_some();
+        let mark = session.mark(at.0, at.1);
+        let key = match command {
+            CrossingCommand::Confirm | CrossingCommand::PinExample if is_open => {
+                "message-round-goes-on"
+            }
+            CrossingCommand::Confirm if mark.is_some() => "message-nothing-to-confirm",
+            CrossingCommand::Confirm | CrossingCommand::PinExample => "message-no-light-here",
+            // These can always be done.
+            CrossingCommand::Mark(_)
+            | CrossingCommand::ClearMark
+            | CrossingCommand::EditRationale => return,
+        };
+        self.say(Message::new(key));
+    }
+
     /// Whether a command can be done on a crossing, in a room where one is at hand.
     pub(crate) fn can_be_done(&self, command: CrossingCommand, at: Crossing) -> bool {
         let Some(session) = self.session() else { return false };

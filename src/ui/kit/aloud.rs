@@ -27,6 +27,10 @@ struct Aloud {
     behind: Vec<NodeId>,
     /// What had the keyboard in the last frame.
     focus: Option<NodeId>,
+    /// What that stood in, from the inside out.
+    around: Vec<NodeId>,
+    /// What had the keyboard before that, and what it stood in.
+    left: Option<(NodeId, Vec<NodeId>)>,
     /// All that stands behind a dialog, as of the last frame: nothing can be asked of it.
     unreachable: HashSet<NodeId>,
     /// Where things stand that are not drawn in the order in which they are read.
@@ -99,13 +103,6 @@ pub(crate) fn name_frame(ui: &Ui, words: &str) {
     }
 }
 
-/// Has the panel that is being drawn read behind all that stands beside it.
-pub(crate) fn frame_comes_last(ui: &Ui) {
-    if let Some(id) = frame_id(ui) {
-        stands_at(ui.ctx(), id, usize::MAX, 0);
-    }
-}
-
 fn frame_id(ui: &Ui) -> Option<Id> {
     let is_frame = |kind: UiKind| kind.is_panel() || matches!(kind, UiKind::Modal | UiKind::Menu);
     let mut around = ui.stack().iter();
@@ -144,13 +141,12 @@ pub(crate) fn comes_last(ui: &Ui) {
     stands_at(ui.ctx(), ui.stack().unique_id, usize::MAX, 0);
 }
 
-/// Says of an entry that it is chosen or not, which one it is, and of how many.
-pub(crate) fn one_of(ctx: &Context, id: Id, chosen: bool, at: usize, of: usize) {
+/// Says of an entry that it is chosen or not. Its name tells which one it is.
+pub(crate) fn is_chosen(ctx: &Context, id: Id, chosen: bool) {
     ctx.accesskit_node_builder(id, |node| {
         node.clear_toggled();
         node.set_selected(chosen);
     });
-    place_in_set(ctx, id, at, of);
 }
 
 /// Says of something which one it is, from 0, and of how many.
@@ -236,6 +232,11 @@ impl Aloud {
         }
         self.keep_focus(update, dialog);
         tree::arrange(update, &self.places, mark_id().accesskit_id());
+        tree::tell_choice_where_the_keyboard_is(update);
+        if let Some((id, around)) = self.left.as_ref().filter(|_| dialog.is_none()) {
+            tree::leave_behind(update, *id, around);
+        }
+        self.around = tree::around(update, update.focus);
         self.give_out(update);
     }
 
@@ -266,6 +267,9 @@ impl Aloud {
             let is_there = |id: &NodeId| update.nodes.iter().any(|(there, _)| there == id);
             let stays = self.focus.filter(|id| !self.unreachable.contains(id) && is_there(id));
             update.focus = stays.or(dialog).unwrap_or(root);
+        }
+        if self.focus != Some(update.focus) && self.focus != Some(root) {
+            self.left = self.focus.map(|id| (id, std::mem::take(&mut self.around)));
         }
         self.focus = Some(update.focus);
     }

@@ -110,7 +110,7 @@ impl Suggestions {
                 let name = aloud::with_place(view, name, at, of);
                 WidgetInfo::labeled(Role::ListBoxOption, true, name)
             });
-            aloud::one_of(ui.ctx(), line.id, chosen, at, of);
+            aloud::is_chosen(ui.ctx(), line.id, chosen);
             if line.clicked() || line.is_pointer_button_down_on() {
                 touched = Some((at, line.clicked()));
             }

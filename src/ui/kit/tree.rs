@@ -1,7 +1,7 @@
 //! The tree that a screen reader is given, in the order in which the eye goes over the window, and
 //! without what says nothing to anybody.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use eframe::egui::accesskit::{Action, Node, NodeId, Role, TreeUpdate};
 
@@ -33,6 +33,51 @@ pub(super) fn arrange(update: &mut TreeUpdate, places: &Places, mark: NodeId) {
         put_in(node.children(), &gone, &mut children);
         children.sort_by_key(|id| places.get(id).copied().unwrap_or_default());
         node.set_children(children);
+    }
+}
+
+/// Which one is chosen is told of tabs and lists in which the keyboard is, or to which it leads: where
+/// another one gets chosen in the rest, a reader would go there, and be beside the keyboard.
+pub(super) fn tell_choice_where_the_keyboard_is(update: &mut TreeUpdate) {
+    let nodes = || update.nodes.iter();
+    let focused = nodes().find(|(id, _)| *id == update.focus);
+    let led_to = focused.and_then(|(_, node)| node.active_descendant());
+    let is_read = |id: &NodeId| *id == update.focus || Some(*id) == led_to;
+    let lists = nodes().filter(|(_, node)| matches!(node.role(), Role::TabList | Role::ListBox));
+    let others = lists.filter(|(_, node)| !node.children().iter().any(is_read));
+    let quiet: HashSet<NodeId> =
+        others.flat_map(|(_, node)| node.children().iter().copied()).collect();
+    for (id, node) in &mut update.nodes {
+        if quiet.contains(id) {
+            node.clear_selected();
+        }
+    }
+}
+
+/// What something stands in, from the inside out, without the window itself.
+pub(super) fn around(update: &TreeUpdate, id: NodeId) -> Vec<NodeId> {
+    let root = update.tree.as_ref().map(|tree| tree.root);
+    let mut around = Vec::new();
+    let mut at = id;
+    while let Some((id, _)) = update.nodes.iter().find(|(_, node)| node.children().contains(&at))
+        && Some(*id) != root
+    {
+        around.push(*id);
+        at = *id;
+    }
+    around
+}
+
+/// What the keyboard has left stays as a place without a word, where it is gone: of what stands in
+/// the same part a reader would else read the part anew, and the room around it.
+pub(super) fn leave_behind(update: &mut TreeUpdate, left: NodeId, around: &[NodeId]) {
+    let is_there = |id: &NodeId| update.nodes.iter().any(|(there, _)| there == id);
+    let Some(inside) = around.iter().find(|id| is_there(id)).filter(|_| !is_there(&left)) else {
+        return;
+    };
+    if let Some((_, node)) = update.nodes.iter_mut().find(|(id, _)| id == inside) {
+        node.push_child(left);
+        update.nodes.push((left, Node::new(Role::Splitter)));
     }
 }
 

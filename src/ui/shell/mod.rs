@@ -57,10 +57,11 @@ pub fn window_ui(ui: &mut Ui, app: &App, colours: &Palette, now: Now) -> Vec<Act
     } else {
         rail::rail_ui(ui, &mut view);
         top_bar::top_bar_ui(ui, &mut view);
-        status::status_ui(ui, &mut view);
+        let line = status::status_place(ui, &view);
         homeless::homeless_ui(ui, &mut view);
         notices::notices_ui(ui, &mut view);
         room_ui(ui, &mut view);
+        status::status_ui(ui, &view, line);
     }
     dialogs::dialog_ui(ui, &mut view);
     keep_a_focus(ui.ctx(), app);

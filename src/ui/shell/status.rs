@@ -1,6 +1,8 @@
 //! The status line: what was said last, where it stands, and the keys worth knowing here.
 
-use eframe::egui::{self, Frame, Panel, Role, Sense, Ui, Vec2, WidgetInfo, vec2};
+use eframe::egui::{
+    self, Frame, Id, Panel, Rect, Role, Sense, Ui, UiBuilder, Vec2, WidgetInfo, vec2,
+};
 
 use crate::app::command::{
     Command, CrossingCommand, FileCommand, HelpCommand, JudgeCommand, PrepareCommand,
@@ -23,39 +25,57 @@ use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::{View, is_low, is_narrow};
 use crate::ui::kit::{shortcuts, text};
 
-pub(super) fn status_ui(ui: &mut Ui, view: &mut View<'_>) {
+/// Takes the place of the status line, at the lower edge of what there is: the room above it is
+/// drawn first, so that the keyboard comes to it first.
+pub(super) fn status_place(ui: &mut Ui, view: &View<'_>) -> Rect {
     let frame = Frame::new().fill(view.colours.paper).inner_margin(vec2(
         if is_narrow(ui.ctx()) { gap::MARGIN_NARROW } else { gap::MARGIN },
         0.0,
     ));
     let height = if is_low(ui.ctx()) { theme::STATUS_LOW } else { theme::STATUS };
     let panel = Panel::bottom("status").exact_size(height).resizable(false);
-    panel.show_separator_line(true).frame(frame).show(ui, |ui| {
-        aloud::name_frame(ui, &view.t("pane-status"));
-        aloud::frame_comes_last(ui);
-        ui.horizontal_centered(|ui| {
-            ui.spacing_mut().item_spacing.x = gap::XXL;
-            let mut hints = hints(view.app);
-            let left = status_words(view).join("     ");
-            // What is said comes before what could be pressed: hints give way, one by one.
-            let room = ui.available_width() - words_width(ui, view, &left) - 40.0;
-            while !hints.is_empty() && hints_width(ui, view, &hints) > room {
-                hints.remove(0);
-            }
-            let hints_width = hints_width(ui, view, &hints);
-            let width = (ui.available_width() - hints_width - 24.0).max(80.0);
-            status_line_ui(ui, view, &left, width);
-            if hints_width > 0.0 {
-                ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-                    hints_ui(ui, view, &hints);
-                });
-            }
+    panel.show_separator_line(true).frame(frame).show(ui, |ui| ui.max_rect()).inner
+}
+
+/// The status line, in its place.
+pub(super) fn status_ui(ui: &mut Ui, view: &View<'_>, place: Rect) {
+    ui.scope_builder(UiBuilder::new().max_rect(place), |ui| {
+        aloud::region_ui(ui, "status", &view.t("pane-status"), |ui| {
+            ui.horizontal_centered(|ui| line_and_hints_ui(ui, view));
         });
     });
 }
 
+fn line_and_hints_ui(ui: &mut Ui, view: &View<'_>) {
+    ui.spacing_mut().item_spacing.x = gap::XXL;
+    let all = hints(view.app);
+    let mut hints = all.as_slice();
+    let left = status_words(view).join("     ");
+    // What is said comes before what could be pressed: hints give way, one by one.
+    let room = ui.available_width() - words_width(ui, view, &left) - 40.0;
+    while !hints.is_empty() && hints_width(ui, view, hints) > room {
+        hints = &hints[1..];
+    }
+    let hints_width = hints_width(ui, view, hints);
+    let width = (ui.available_width() - hints_width - 24.0).max(80.0);
+    let line = status_line_ui(ui, view, &left, width);
+    // Whoever asks by ear hears those, too, for which there is no room.
+    let keys: Vec<String> = all.iter().map(|hint| spoken_hint(view, hint)).collect();
+    aloud::describe(ui.ctx(), line, &keys.join(". "));
+    if hints_width > 0.0 {
+        ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+            hints_ui(ui, view, hints);
+        });
+    }
+}
+
+/// Keys and what they do, as they are read: the keys are painted beside the words.
+fn spoken_hint(view: &View<'_>, (labels, key): &(Vec<String>, &'static str)) -> String {
+    format!("{}: {}", labels.join(" "), view.t(key))
+}
+
 /// The line itself: one thing to focus, so that a screen reader can be asked what happened last.
-fn status_line_ui(ui: &mut Ui, view: &View<'_>, words: &str, width: f32) {
+fn status_line_ui(ui: &mut Ui, view: &View<'_>, words: &str, width: f32) -> Id {
     let colours = view.colours;
     let font = theme::regular(theme::SMALL);
     let galley =
@@ -71,9 +91,11 @@ fn status_line_ui(ui: &mut Ui, view: &View<'_>, words: &str, width: f32) {
     );
     pane_begins(ui.ctx(), Pane::Status, response.id);
     bar_beside(&response);
+    let id = response.id;
     if elided {
         hint(response, words);
     }
+    id
 }
 
 fn status_words(view: &View<'_>) -> Vec<String> {
@@ -237,13 +259,13 @@ fn hints_width(ui: &Ui, view: &View<'_>, hints: &[(Vec<String>, &'static str)]) 
 }
 
 fn hints_ui(ui: &mut Ui, view: &View<'_>, hints: &[(Vec<String>, &'static str)]) {
-    for (labels, key) in hints.iter().rev() {
+    for shown in hints.iter().rev() {
+        let (labels, key) = shown;
         ui.spacing_mut().item_spacing.x = gap::XS;
         let colours = view.colours;
         let words = view.t(key);
         let response = text::inline(ui, &words, theme::regular(theme::SMALL), colours.ink_soft);
-        // The keys are painted beside the words.
-        let spoken = format!("{}: {words}", labels.join(" "));
+        let spoken = spoken_hint(view, shown);
         ui.ctx().accesskit_node_builder(response.id, |node| node.set_value(spoken));
         for label in labels.iter().rev() {
             keycap(ui, colours, label);

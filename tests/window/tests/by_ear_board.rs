@@ -254,3 +254,60 @@ fn what_is_added_in_prepare_is_said_with_its_place() {
     window.run(PrepareCommand::AddEntry);
     assert_eq!(said(&window), [format!("{}, 7 av 7", window.t("add-criterion"))]);
 }
+
+#[test]
+fn esc_with_nothing_to_close_reads_nothing_anew() {
+    let mut window = on_board(("1.2", "Finansiering"));
+    window.key(Key::ArrowRight);
+    let name = read(&window);
+    window.key(Key::Escape);
+    assert_eq!(read(&window), name);
+    assert_eq!(said(&window), Vec::<String>::new());
+}
+
+#[test]
+fn confirming_where_nothing_is_to_be_confirmed_says_why() {
+    let mut window = on_board(("1.2", "Verdi for brukerne"));
+    window.write("h");
+    window.write("c");
+    assert_eq!(said(&window), [window.t("message-nothing-to-confirm")]);
+    window.write("0");
+    window.write("c");
+    assert_eq!(said(&window), [window.t("message-no-light-here")]);
+    window.judge(crate::harness::meeting::FRESH);
+    window.write("hc");
+    assert_eq!(said(&window), [window.t("message-round-goes-on")]);
+}
+
+#[test]
+fn the_status_line_comes_behind_the_room_and_tells_the_keys() {
+    let mut window = on_board(("1.2", "Finansiering"));
+    let mut roles = Vec::new();
+    for _ in 0..60 {
+        window.key(Key::Tab);
+        let seen = window.focused().unwrap();
+        roles.push(seen.role);
+        if seen.name == "Start" {
+            break;
+        }
+    }
+    assert_eq!(
+        roles.iter().rev().nth(1),
+        Some(&Role::Label),
+        "the status line is the last: {roles:?}"
+    );
+    for room in [Key::Num3, Key::Num4] {
+        window.chord(CTRL, room);
+        for _ in 0..6 {
+            window.key(Key::F6);
+            if window.focused_name() == window.status() {
+                break;
+            }
+        }
+        let mut all = window.harness.root().children_recursive();
+        let line = all.find(|node| node.accesskit_node().is_focused()).unwrap();
+        let told = line.accesskit_node().description().unwrap_or_default();
+        let palette = format!("Ctrl K: {}", window.t("hint-palette"));
+        assert!(told.ends_with(&palette) && told.contains(". "), "{room:?}: {told}");
+    }
+}

@@ -4,6 +4,7 @@
 use egui::accesskit::{Invalid, Live, NodeId, Role};
 use egui::{Event, Key, Modifiers};
 use egui_kittest::kittest::NodeT as _;
+use lyskryss::app::command::{FileCommand, PrepareCommand};
 use lyskryss::app::rooms::prepare::Tab;
 
 use crate::harness::{CTRL, Window};
@@ -155,6 +156,8 @@ fn a_field_that_does_not_grow_is_of_one_line() {
 fn the_tabs_of_prepare_say_which_is_open_and_which_of_how_many_each_is() {
     let mut window = Window::practice();
     window.prepare(Tab::Criteria);
+    let name = format!("{}, 3 av 6", window.t("tab-criteria"));
+    window.tab_to(Role::Tab, &name);
     let tabs = inside(&window, Role::TabList, &window.t("tabs"));
     let wanted = ["session", "participants", "criteria", "focus-areas", "measures", "steps"];
     let wanted = wanted.iter().enumerate().map(|(at, tab)| {
@@ -163,10 +166,45 @@ fn the_tabs_of_prepare_say_which_is_open_and_which_of_how_many_each_is() {
     assert_eq!(tabs, wanted.collect::<Vec<_>>());
     let open = window.seen().into_iter().filter(|seen| seen.role == Role::Tab && seen.selected);
     let open: Vec<String> = open.map(|seen| seen.name).collect();
-    assert_eq!(open, [format!("{}, 3 av 6", window.t("tab-criteria"))]);
+    assert_eq!(open, [name]);
     let pressed = window.harness.root().children_recursive();
     let mut pressed = pressed.filter(|node| node.accesskit_node().role() == Role::Tab);
     assert!(pressed.all(|node| node.accesskit_node().toggled().is_none()), "no button to press");
+}
+
+/// A reader goes to what gets chosen in a list, wherever the keyboard is.
+#[test]
+fn nothing_is_told_to_be_chosen_where_the_keyboard_is_not() {
+    let mut window = Window::practice();
+    window.prepare(Tab::Measures);
+    let chosen = |window: &Window| {
+        let all = window.seen().into_iter().filter(|seen| seen.selected);
+        // The rail tells of each room whether it is open.
+        let all = all.filter(|seen| seen.role != Role::Button);
+        all.map(|seen| seen.role).collect::<Vec<_>>()
+    };
+    window.run(PrepareCommand::AddEntry);
+    assert_eq!(window.focused().unwrap().role, Role::TextInput);
+    assert_eq!(chosen(&window), []);
+    window.chord(egui::Modifiers::SHIFT, Key::Tab);
+    while window.focused().unwrap().role != Role::ListBoxOption {
+        window.chord(egui::Modifiers::SHIFT, Key::Tab);
+    }
+    assert_eq!(chosen(&window), [Role::ListBoxOption]);
+}
+
+#[test]
+fn f6_comes_to_an_empty_list_where_its_first_entry_is_added() {
+    let mut window = Window::practice();
+    window.run(FileCommand::New);
+    window.key(Key::Enter);
+    window.run(PrepareCommand::Show(Tab::Measures));
+    let add = format!("+ {}", window.t("add-measure"));
+    let goes_there = (0..6).any(|_| {
+        window.key(Key::F6);
+        window.focused_name() == add
+    });
+    assert!(goes_there, "{}", window.describe());
 }
 
 #[test]

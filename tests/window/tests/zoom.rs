@@ -119,7 +119,7 @@ const OPENED: [(&str, Go); 4] = [
         window.open_practice();
         window.prepare(Tab::Measures);
         let name = named(&window.t("field-kind"), &window.t("kind-ambition"));
-        window.reach(Role::ComboBox, &name);
+        window.reach(Role::Button, &name);
         window.key(Key::Enter);
         assert!(window.says(&window.t("kind-project")), "{}", window.describe());
     }),

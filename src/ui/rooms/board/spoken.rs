@@ -86,14 +86,15 @@ pub(crate) fn follow(ctx: &Context, app: &App) -> bool {
     now.way == Way::Changed && before != Some(now)
 }
 
-/// Whether the cell has the keyboard, or will have it in this frame, or had it where the cursor was.
+/// Whether the cell has the keyboard, or will have it in this frame, or had it where the cursor was,
+/// or nothing has it for a frame, as after Esc, until the cell has it again.
 fn has_keyboard(ctx: &Context, app: &App, before: Cursor, cursor: Cursor) -> bool {
     let (number, focus) = app.focus();
     let comes = focus == Some(Focus::Cursor) && number > granted_focus(ctx);
     let focused = ctx.memory(Memory::focused);
     // Over the audience's picture it is there for the cell.
     let stands_for_it = |id| id == cell_id(cursor) || id == cell_id(before) || is_picture(ctx, id);
-    comes || focused.is_some_and(stands_for_it)
+    comes || focused.is_none_or(stands_for_it)
 }
 
 fn held(session: &Session, cursor: Cursor) -> Holds {

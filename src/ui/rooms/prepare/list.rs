@@ -3,7 +3,7 @@
 
 use eframe::egui::{
     self, Event, EventFilter, Id, Key, Rect, Response, Role, ScrollArea, Sense, Stroke, Ui,
-    WidgetInfo, vec2,
+    UiBuilder, WidgetInfo, vec2,
 };
 
 use crate::app::command::PrepareCommand;
@@ -27,13 +27,51 @@ pub(super) fn list_ui(ui: &mut Ui, view: &mut View<'_>, name: &str) {
     let app = view.app;
     let Some(session) = app.session() else { return };
     let entries = entries(session, app.prepare.tab());
-    let selected = app.selected_entry();
     ui.spacing_mut().item_spacing.y = 0.0;
-    egui::Panel::bottom("add").resizable(false).show_separator_line(true).show(ui, |ui| {
-        ui.add_space(gap::S);
-        add_ui(ui, view);
-        ui.add_space(gap::S);
+    let is_empty = entries.is_empty();
+    let all = ui.available_rect_before_wrap();
+    // The list comes first, for the keyboard too.
+    let above = all.with_max_y((all.bottom() - add_height(ui)).max(all.top()));
+    ui.scope_builder(UiBuilder::new().max_rect(above), |ui| {
+        entries_ui(ui, view, session, &entries, name);
     });
+    ui.scope_builder(UiBuilder::new().max_rect(all), |ui| {
+        let add = egui::Panel::bottom("add").resizable(false).show_separator_line(true);
+        let drawn = add.show(ui, |ui| {
+            ui.add_space(gap::S);
+            add_ui(ui, view, is_empty);
+            ui.add_space(gap::S);
+        });
+        note_add_height(ui, drawn.response.rect.height());
+    });
+}
+
+fn add_id() -> Id {
+    Id::unique("list-add-height")
+}
+
+/// How high the buttons below the list were when they were drawn last.
+fn add_height(ui: &Ui) -> f32 {
+    ui.ctx().data(|data| data.get_temp(add_id())).unwrap_or_default()
+}
+
+fn note_add_height(ui: &Ui, height: f32) {
+    if (height - add_height(ui)).abs() > 0.5 {
+        ui.ctx().data_mut(|data| data.insert_temp(add_id(), height));
+        ui.ctx().request_discard("the buttons below the list have another height");
+    }
+}
+
+/// The entries, of which one is selected.
+fn entries_ui(
+    ui: &mut Ui,
+    view: &mut View<'_>,
+    session: &Session,
+    entries: &[EntryId],
+    name: &str,
+) {
+    let app = view.app;
+    let selected = app.selected_entry();
     let focus = takes_focus(ui, view, Focus::List);
     let follow = follow(ui, selected);
     let selected_at = selected.and_then(|s| entries.iter().position(|e| *e == s));
@@ -47,7 +85,7 @@ pub(super) fn list_ui(ui: &mut Ui, view: &mut View<'_>, name: &str) {
         let salt = ("entries", app.prepare.tab());
         aloud::part_ui(ui, Role::ListBox, salt, name, |ui| {
             for at in range {
-                row_ui(ui, view, session, &entries, at, selected, focus);
+                row_ui(ui, view, session, entries, at, selected, focus);
             }
         });
     });
@@ -81,13 +119,17 @@ fn scroll_to(ui: &Ui, tab: Tab, at: usize) -> Option<f32> {
     }
 }
 
-fn add_ui(ui: &mut Ui, view: &mut View<'_>) {
+fn add_ui(ui: &mut Ui, view: &mut View<'_>, is_empty: bool) {
     let name = format!("+ {}", view.t(view.app.prepare.tab().add_key()));
     let frame = egui::Frame::new().inner_margin(vec2(gap::M, 0.0));
     frame.show(ui, |ui| {
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing.x = gap::XXL;
-            if buttons::quiet_button(ui, view.colours, true, &name).clicked() {
+            let add = buttons::quiet_button(ui, view.colours, true, &name);
+            if is_empty {
+                pane_begins(ui.ctx(), Pane::Side, add.id);
+            }
+            if add.clicked() {
                 view.run(PrepareCommand::AddEntry);
             }
             let how = match view.app.prepare.tab() {
@@ -127,7 +169,7 @@ fn row_ui(
         let spoken = aloud::with_place(view, &spoken.join(", "), at, entries.len());
         WidgetInfo::labeled(Role::ListBoxOption, true, spoken)
     });
-    aloud::one_of(ui.ctx(), response.id, is_selected, at, entries.len());
+    aloud::is_chosen(ui.ctx(), response.id, is_selected);
     paint_row(ui, view, rect, &words, is_selected, response.hovered());
     let response = if words.same.is_empty() { response } else { hint(response, &*words.same) };
     if response.clicked() {

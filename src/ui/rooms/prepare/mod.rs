@@ -80,7 +80,7 @@ fn tab_ui(ui: &mut Ui, view: &mut View<'_>, tab: Tab, at: usize) {
     response.widget_info(|| {
         WidgetInfo::labeled(Role::Tab, true, aloud::with_place(view, &name, at, of))
     });
-    aloud::one_of(ui.ctx(), response.id, open, at, of);
+    aloud::is_chosen(ui.ctx(), response.id, open);
     let colour = if open || response.hovered() { colours.ink } else { colours.ink_soft };
     let galley = ui.painter().layout_no_wrap(name.to_string(), font, colour);
     ui.painter().galley(rect.center() - galley.size() / 2.0, galley, colour);

@@ -135,13 +135,13 @@ pub(super) fn list_ui<T: PartialEq + Copy>(
             let shown = RichText::new(chosen).font(theme::regular(theme::BODY));
             let combo = ComboBox::from_id_salt(key).selected_text(shown).width(width).truncate();
             let response = combo.show_ui(ui, |ui| {
-                for (at, (value, name)) in all.iter().enumerate() {
+                for (value, name) in all {
                     let words = RichText::new(name).font(theme::regular(theme::BODY));
                     let line = ui.selectable_label(now == *value, words);
                     line.widget_info(|| {
                         egui::WidgetInfo::labeled(egui::Role::ListBoxOption, true, name)
                     });
-                    aloud::one_of(ui.ctx(), line.id, now == *value, at, all.len());
+                    aloud::is_chosen(ui.ctx(), line.id, now == *value);
                     if line.clicked() {
                         view.ask(action(*value));
                         ui.close();
@@ -151,7 +151,12 @@ pub(super) fn list_ui<T: PartialEq + Copy>(
             let spoken = named(&name, chosen);
             let combo = &response.response;
             ring_over_edge(combo);
-            combo.widget_info(|| egui::WidgetInfo::labeled(egui::Role::ComboBox, true, &spoken));
+            // A button that opens a list: of a combo box, readers on Linux say the name for its value,
+            // and so all of it twice.
+            combo.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &spoken));
+            ui.ctx().accesskit_node_builder(combo.id, |node| {
+                node.set_has_popup(egui::accesskit::HasPopup::Listbox);
+            });
             let is_open = ComboBox::is_open(ui.ctx(), combo.id);
             opens_and_closes(ui, view, combo, is_open.then_some(all.len()), &name);
         });

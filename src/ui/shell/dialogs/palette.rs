@@ -149,7 +149,7 @@ fn lines_ui(
                 for (at, line) in found.iter().enumerate() {
                     let place = (at + 1, found.len());
                     let response = line_ui(ui, view, line, at == chosen, place);
-                    aloud::one_of(ui.ctx(), response.id, at == chosen, at, found.len());
+                    aloud::is_chosen(ui.ctx(), response.id, at == chosen);
                     if at == chosen {
                         at_chosen = Some(response.id);
                     }
