@@ -77,7 +77,7 @@ pub(super) fn leave_behind(update: &mut TreeUpdate, left: NodeId, around: &[Node
     };
     if let Some((_, node)) = update.nodes.iter_mut().find(|(id, _)| id == inside) {
         node.push_child(left);
-        update.nodes.push((left, Node::new(Role::Splitter)));
+        update.nodes.push((left, Node::new(Role::Label)));
     }
 }
 
