@@ -111,6 +111,20 @@ fn a_file_of_every_version_is_kept_and_read_without_warnings() {
 }
 
 #[test]
+fn a_file_of_the_first_format_that_is_saved_anew_loses_nothing_and_gains_its_number_alone() {
+    for name in ["1-judged.ron", "1-without-checksum.ron"] {
+        let path = root().join("tests/versions").join(name);
+        let kept = fs::read_to_string(&path).unwrap();
+        let kept = kept.split("// sha256").next().unwrap();
+        let read = file::load(&path).unwrap();
+        assert_eq!(read.format, 1, "{name}");
+        let written = text_of(&read.session);
+        assert_eq!(above(&written).replacen("format: 2", "format: 1", 1), kept, "{name}");
+        assert_eq!(format::from_text(&written).unwrap().format, FORMAT);
+    }
+}
+
+#[test]
 fn a_file_from_before_there_were_rounds_only_gains_the_lists_they_go_into() {
     let path = root().join("tests/versions/1.ron");
     let written = text_of(&file::load(&path).unwrap().session);
