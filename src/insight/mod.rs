@@ -8,6 +8,7 @@
 //! state: whoever asks often keeps the answer by revision. An answer that nobody has been shown
 //! does not come through here ([`crate::domain::round`] gives none away).
 
+pub mod action_plan;
 pub mod alike;
 pub mod answers;
 pub mod concerns;
@@ -17,6 +18,7 @@ pub mod find;
 pub mod merge;
 pub mod order;
 pub mod points;
+pub mod progress;
 pub mod questions;
 pub mod signs;
 pub mod story;

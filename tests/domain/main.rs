@@ -10,6 +10,7 @@ mod hidden;
 mod lists;
 mod merging;
 mod planning;
+mod progress;
 mod questions;
 mod rounds;
 mod titles;
