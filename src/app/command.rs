@@ -10,6 +10,7 @@ pub use crate::app::help::command::HelpCommand;
 pub use crate::app::rooms::board::BoardCommand;
 pub use crate::app::rooms::judge::JudgeCommand;
 pub use crate::app::rooms::prepare::PrepareCommand;
+pub use crate::app::rooms::see::SeeCommand;
 pub use crate::app::services::audience::AudienceCommand;
 pub use crate::app::services::files::FileCommand;
 pub use crate::app::services::preferences::ViewCommand;
@@ -27,6 +28,7 @@ pub enum Command {
     /// About the crossing at hand, in whatever room it is.
     Crossing(CrossingCommand),
     Judge(JudgeCommand),
+    See(SeeCommand),
     Audience(AudienceCommand),
     Board(BoardCommand),
     Prepare(PrepareCommand),
@@ -59,6 +61,7 @@ const fn go(room: Room) -> Properties {
         Room::Prepare => "command-go-prepare",
         Room::Board => "command-go-board",
         Room::Judge => "command-go-judge",
+        Room::See => "command-go-see",
     };
     Properties::new(Section::Go, key).leads_to(LeadsTo::Elsewhere)
 }
@@ -83,6 +86,7 @@ impl Command {
             Self::Go(room) => go(room),
             Self::Crossing(command) => command.properties(),
             Self::Judge(command) => command.properties(),
+            Self::See(command) => command.properties(),
             Self::Audience(command) => command.properties(),
             Self::Board(command) => command.properties(),
             Self::Prepare(command) => command.properties(),
@@ -113,6 +117,7 @@ commands!(
     Go(Room),
     Crossing(CrossingCommand),
     Judge(JudgeCommand),
+    See(SeeCommand),
     Audience(AudienceCommand),
     Board(BoardCommand),
     Prepare(PrepareCommand),

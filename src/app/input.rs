@@ -5,6 +5,7 @@ pub use crate::app::help::HelpAction;
 pub use crate::app::rooms::board::BoardAction;
 pub use crate::app::rooms::judge::JudgeAction;
 pub use crate::app::rooms::prepare::PrepareAction;
+pub use crate::app::rooms::see::{SeeAction, SeeReport};
 pub use crate::app::services::audience::{AudienceAction, AudienceReport};
 pub use crate::app::services::files::{FileAction, FileReport};
 
@@ -59,6 +60,8 @@ pub enum Action {
     Crossing(CrossingAction),
     /// Of Judge.
     Judge(JudgeAction),
+    /// Of See.
+    See(SeeAction),
     /// Of the audience window.
     Audience(AudienceAction),
     /// Of files.
@@ -83,6 +86,8 @@ pub enum Report {
     File(FileReport),
     /// Of the audience window and the screens.
     Audience(AudienceReport),
+    /// Of the questions that the lights raise.
+    See(SeeReport),
     /// What the system says its user prefers.
     System(System),
     /// Where the main window stands, in an arrangement of screens.
@@ -114,7 +119,8 @@ impl Action {
             | Self::Prepare(_)
             | Self::Board(_)
             | Self::Crossing(_)
-            | Self::Judge(_) => false,
+            | Self::Judge(_)
+            | Self::See(_) => false,
         }
     }
 }
@@ -140,11 +146,12 @@ groups!(
     Board(BoardAction),
     Crossing(CrossingAction),
     Judge(JudgeAction),
+    See(SeeAction),
     Audience(AudienceAction),
     File(FileAction),
     Help(HelpAction)
 );
-groups!(Report: File(FileReport), Audience(AudienceReport));
+groups!(Report: File(FileReport), Audience(AudienceReport), See(SeeReport));
 
 impl From<Action> for Input {
     fn from(action: Action) -> Self {

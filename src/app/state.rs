@@ -12,6 +12,7 @@ use crate::app::help::{Help, HelpPage};
 use crate::app::rooms::board::Board;
 use crate::app::rooms::judge::{Chair, Judge, Passing, Phase};
 use crate::app::rooms::prepare::{GoesWith, Pasted, Prepare};
+use crate::app::rooms::see::See;
 use crate::app::services::audience::Audience;
 use crate::app::services::files::{FileQuestion, Files};
 use crate::domain::judging::{Crossing, RoundKind};
@@ -30,6 +31,8 @@ pub struct App {
     pub board: Board,
     /// How Judge is looked at.
     pub judge: Judge,
+    /// How the questions that the lights raise are looked at.
+    pub see: See,
     /// What is done with files.
     pub files: Files,
     /// What the audience sees, and where.
@@ -74,6 +77,7 @@ impl App {
             prepare: Prepare::default(),
             board: Board::default(),
             judge: Judge::default(),
+            see: See::default(),
             files: Files::default(),
             audience: Audience::default(),
             help: Help::default(),
@@ -98,14 +102,16 @@ impl App {
         match self.cx.room {
             Room::Board => self.board.cursor().and_then(Cursor::crossing),
             Room::Judge => self.judged(),
-            Room::Start | Room::Prepare => None,
+            Room::Start | Room::Prepare | Room::See => None,
         }
     }
 
-    /// What the audience's pictures are about: what is judged, or where the board's cursor is.
+    /// What the audience's pictures are about: what is judged or asked about, or where the board's
+    /// cursor is.
     pub(crate) fn looked_at(&self) -> Option<Cursor> {
         match self.cx.room {
             Room::Judge => self.judged().map(Cursor::at),
+            Room::See => self.see.looked_at().or(self.board.cursor()),
             Room::Start | Room::Prepare | Room::Board => self.board.cursor(),
         }
     }
@@ -118,7 +124,7 @@ impl App {
             Some(Focus::Judge) => {
                 self.cx.room == Room::Judge && self.phase() == Phase::Answering(RoundKind::Hands)
             }
-            Some(Focus::Cursor | Focus::Choice | Focus::List) | None => false,
+            Some(Focus::Cursor | Focus::Choice | Focus::List | Focus::Questions) | None => false,
         }
     }
 
@@ -192,11 +198,14 @@ impl Command {
                 cx.document.as_ref().is_some_and(|d| d.history.next_redo().is_some())
             }
             Self::Go(Room::Start) | Self::View(_) => true,
-            Self::Go(Room::Prepare | Room::Board | Room::Judge) => cx.document.is_some(),
+            Self::Go(Room::Prepare | Room::Board | Room::Judge | Room::See) => {
+                cx.document.is_some()
+            }
             Self::Crossing(command) => {
                 app.crossing_in_hand().is_some_and(|at| cx.can_be_done(command, at))
             }
             Self::Judge(command) => app.judge.is_enabled(command, cx),
+            Self::See(command) => app.see.is_enabled(command, cx),
             Self::Audience(command) => app.audience.is_enabled(command, cx),
             Self::Board(command) => app.board.is_enabled(command, cx),
             Self::Prepare(command) => app.prepare.is_enabled(command, cx),

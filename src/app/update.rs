@@ -31,6 +31,9 @@ pub fn update(app: &mut App, input: impl Into<Input>, now: Now) -> Vec<Effect> {
         app.arrive(from, place);
         app.tell_what_was_touched();
     }
+    if app.cx.room == Room::See {
+        app.see.refresh(&mut app.cx);
+    }
     app.show_audience();
     app.files.refresh(&mut app.cx);
     app.cx.warn_of_room(space);
@@ -84,6 +87,7 @@ impl App {
             Action::Board(action) => self.board.update(action, cx),
             Action::Crossing(action) => cx.crossing_action(action),
             Action::Judge(action) => self.judge.update(action, cx),
+            Action::See(action) => self.see.update(action, cx),
             Action::Audience(action) => self.audience.update(action, cx),
             // The window's own × leaves the view first: nobody means to end the program there.
             Action::File(FileAction::CloseRequested) if self.audience.step_back(cx) => {}
@@ -112,12 +116,13 @@ impl App {
                     self.judge.run_here(command, cx);
                 }
                 // No crossing is at hand there.
-                Room::Start | Room::Prepare => {}
+                Room::Start | Room::Prepare | Room::See => {}
             },
             Command::Judge(command) => {
                 self.audience.take_up();
                 self.judge.run(command, cx);
             }
+            Command::See(command) => self.see.run(command, cx),
             Command::Audience(command) => self.audience.run(command, cx),
             Command::Board(command) => self.board.run(command, cx),
             Command::Prepare(command) => self.prepare.run(command, cx),
@@ -133,6 +138,7 @@ impl App {
         match report {
             Report::File(report) => self.files.hear_report(report, cx),
             Report::Audience(report) => self.audience.hear_report(report, cx),
+            Report::See(report) => self.see.hear_report(report, cx),
             Report::System(system) => cx.system = system,
             Report::WindowStands(screens, place) => preferences::window_stands(&screens, place, cx),
             Report::SettingsFailed => preferences::settings_failed(cx),
@@ -154,6 +160,7 @@ impl App {
             return;
         }
         self.board.step_back();
+        self.see.step_back();
         if self.audience.step_back(cx) {
             return;
         }
@@ -168,7 +175,7 @@ impl App {
     /// for a state of the document.
     fn tell_what_was_touched(&mut self) {
         // Named one by one: a new room is asked for here.
-        let Self { cx, board, prepare, judge, audience, files: _, help: _ } = self;
+        let Self { cx, board, prepare, judge, see, audience, files: _, help: _ } = self;
         let touched = cx.take_touched();
         if let Some(document) = &mut cx.document {
             document.refresh();
@@ -176,6 +183,7 @@ impl App {
         board.hear(&touched, cx);
         prepare.hear(&touched, cx);
         judge.hear(&touched, cx);
+        see.hear(&touched);
         audience.hear(&touched);
     }
 
@@ -192,6 +200,7 @@ impl App {
             Place::Room(Room::Start | Room::Prepare) => {}
             Place::Room(Room::Board) => self.board.arrive(judged, cx),
             Place::Room(Room::Judge) => self.judge.arrive_anywhere(on_board, from, cx),
+            Place::Room(Room::See) => self.see.arrive(cx),
             Place::Crossing(at) => self.judge.arrive(at, cx),
             Place::List(kind) => self.prepare.arrive_at_list(kind),
             Place::Entry(entry) => self.prepare.arrive_at_entry(entry, cx),
@@ -246,7 +255,7 @@ impl App {
             Show::Follow => match cx.room {
                 Room::Board => self.board.scene(at, cx).map(Scene::Board),
                 Room::Judge => self.judge.scene(cx),
-                Room::Start | Room::Prepare => None,
+                Room::Start | Room::Prepare | Room::See => None,
             },
             Show::Overview => self.board.scene(at, cx).map(Scene::Overview),
             Show::Measure => scenes::measure(cx, at_hand),

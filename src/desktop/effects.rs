@@ -8,9 +8,9 @@ use std::time::Duration;
 
 use eframe::egui;
 
-use crate::app::core::effect::{Effect, SaveOrder};
+use crate::app::core::effect::{Effect, QuestionsOrder, SaveOrder};
 use crate::app::core::journal_queue::JournalOrder;
-use crate::app::input::{FileReport, Report};
+use crate::app::input::{FileReport, Report, SeeReport};
 use crate::app::services::files::Comparison;
 use crate::desktop::clipboard::TableClipboard;
 use crate::desktop::dialogs::{pick_open, pick_save};
@@ -23,6 +23,7 @@ use crate::desktop::settings_writer::SettingsWriter;
 use crate::domain::plain::plain;
 use crate::domain::session::Session;
 use crate::i18n::Texts;
+use crate::insight::questions::questions;
 use crate::storage::file::Saved;
 use crate::storage::journal::FileFingerprint;
 use crate::storage::run_id::RunId;
@@ -124,6 +125,7 @@ impl Performer {
                 let found = Comparison::of(texts, order);
                 Some(FileReport::Compared(Box::new(found)))
             }),
+            Effect::AskQuestions(order) => self.ask_questions(order),
             Effect::FindFormer(path) => self.find_former(path),
             Effect::Journal(order) => self.journal(order),
             Effect::ReadJournal(path) => self.in_background(move || {
@@ -210,6 +212,14 @@ impl Performer {
     fn find_former(&self, path: PathBuf) {
         let Some(dir) = self.data_dir.clone() else { return };
         self.in_background(move || files::newest_former(&dir, path).map(FileReport::FormerFound));
+    }
+
+    fn ask_questions(&self, order: QuestionsOrder) {
+        let reporter = self.reporter.clone();
+        thread::spawn(move || {
+            let asked = questions(&order.session, &order.without);
+            reporter.tell(SeeReport::Asked(order.token, asked));
+        });
     }
 
     fn journal(&self, order: JournalOrder) {

@@ -1,5 +1,42 @@
 ### The room See: the questions that the lights raise.
 
+room-see = See
+
+## See
+
+see-all = All questions
+see-empty = The questions come when the lights are set.
+see-empty-button = Set lights on the board
+see-none = No questions here.
+see-more = { $n } more
+see-waiting = Working out the questions …
+see-areas = All focus areas
+see-criteria = Criteria
+see-criteria-without = Without { $n } criteria
+see-criteria-how = Leave out, as if not asked
+see-criteria-all = Take all criteria in
+see-same = same
+see-differs = differs
+see-back = ‹ Questions
+see-kinds = What the questions are about
+see-questions = Questions
+see-question = The question
+see-answer-why = Why? The answer stands in the rationale for { $measure }.
+see-answer-rationale = The answer stands in the rationale of the crossing.
+see-go-roadmap = Go to { $measure } on the roadmap
+see-go-queue = Go to { $measure } in the queue
+see-go-decision = Go to the decision on { $measure }
+see-go-crossing = Judge “{ $criterion }” for { $measure }
+see-go-criterion = Go to the criterion “{ $criterion }”
+see-go-measure = Go to the measure { $measure }
+see-on-roadmap = On the roadmap, { $step }
+see-in-queue-until = In the queue, looked at again { $day }
+see-in-queue = In the queue
+status-questions = { $n ->
+    [one] { $n } question
+   *[other] { $n } questions
+}
+
 ## What the questions are about
 
 see-tension = Tension
@@ -73,3 +110,10 @@ see-ask-benefits = Who benefits from { $measures }?
 see-ask-horizon = How soon will { $measures } bear fruit?
 see-ask-kind = What is { $measures }: an ambition, an activity, a project or a joint project?
 see-ask-cost = What will { $measures } cost?
+
+## Commands, for the palette and the list of keys
+
+command-go-see = Go to See
+    .also = questions, tension, disagreement, discussion
+command-question-crossing = Go to what the question is about
+command-all-questions = Show all questions

@@ -63,6 +63,9 @@ hint-new-round = new round
 hint-done = next crossing
 hint-to-board = back to the board
 hint-decide = choose the decision
+hint-next-question = next question
+hint-answer = answer
+hint-question-crossing = to the crossing
 hint-palette = all commands
 
 ## Counts

@@ -1,5 +1,42 @@
 ### The room See: the questions that the lights raise.
 
+room-see = Se
+
+## See
+
+see-all = Alle spørsmål
+see-empty = Spørsmålene kommer når lysene er satt.
+see-empty-button = Sett lys på tavla
+see-none = Ingen spørsmål her.
+see-more = { $n } til
+see-waiting = Spørsmålene regnes ut …
+see-areas = Alle innsatsområder
+see-criteria = Kriterier
+see-criteria-without = Uten { $n } kriterier
+see-criteria-how = Ta bort som om det ikke var spurt
+see-criteria-all = Ta med alle kriterier
+see-same = likt
+see-differs = ulikt
+see-back = ‹ Spørsmål
+see-kinds = Hva spørsmålene gjelder
+see-questions = Spørsmål
+see-question = Spørsmålet
+see-answer-why = Hvorfor? Svaret står i begrunnelsen for { $measure }.
+see-answer-rationale = Svaret står i begrunnelsen for krysset.
+see-go-roadmap = Gå til { $measure } på veikartet
+see-go-queue = Gå til { $measure } i køen
+see-go-decision = Gå til beslutningen for { $measure }
+see-go-crossing = Vurder «{ $criterion }» for { $measure }
+see-go-criterion = Gå til kriteriet «{ $criterion }»
+see-go-measure = Gå til tiltaket { $measure }
+see-on-roadmap = På veikartet, { $step }
+see-in-queue-until = I kø, ses på igjen { $day }
+see-in-queue = I kø
+status-questions = { $n ->
+    [one] { $n } spørsmål
+   *[other] { $n } spørsmål
+}
+
 ## What the questions are about
 
 see-tension = Spenning
@@ -73,3 +110,10 @@ see-ask-benefits = Hvem har nytte av { $measures }?
 see-ask-horizon = Hvor snart gir { $measures } resultater?
 see-ask-kind = Hva slags tiltak er { $measures }?
 see-ask-cost = Hva koster { $measures }?
+
+## Commands, for the palette and the list of keys
+
+command-go-see = Gå til Se
+    .also = spørsmål, spenning, uenighet, diskusjon
+command-question-crossing = Gå til det spørsmålet gjelder
+command-all-questions = Vis alle spørsmål

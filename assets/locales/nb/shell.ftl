@@ -63,6 +63,9 @@ hint-new-round = ny runde
 hint-done = neste kryss
 hint-to-board = tilbake til tavla
 hint-decide = velg beslutning
+hint-next-question = neste spørsmål
+hint-answer = svar
+hint-question-crossing = gå til krysset
 hint-palette = alle kommandoer
 
 ## Counts

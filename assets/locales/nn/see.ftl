@@ -1,5 +1,42 @@
 ### The room See: the questions that the lights raise.
 
+room-see = Sjå
+
+## See
+
+see-all = Alle spørsmål
+see-empty = Spørsmåla kjem når lysa er sette.
+see-empty-button = Set lys på tavla
+see-none = Ingen spørsmål her.
+see-more = { $n } til
+see-waiting = Spørsmåla blir rekna ut …
+see-areas = Alle innsatsområde
+see-criteria = Kriterium
+see-criteria-without = Utan { $n } kriterium
+see-criteria-how = Ta bort som om det ikkje var spurt
+see-criteria-all = Ta med alle kriterium
+see-same = likt
+see-differs = ulikt
+see-back = ‹ Spørsmål
+see-kinds = Kva spørsmåla gjeld
+see-questions = Spørsmål
+see-question = Spørsmålet
+see-answer-why = Kvifor? Svaret står i grunngivinga for { $measure }.
+see-answer-rationale = Svaret står i grunngivinga for krysset.
+see-go-roadmap = Gå til { $measure } på vegkartet
+see-go-queue = Gå til { $measure } i køen
+see-go-decision = Gå til avgjerda for { $measure }
+see-go-crossing = Vurder «{ $criterion }» for { $measure }
+see-go-criterion = Gå til kriteriet «{ $criterion }»
+see-go-measure = Gå til tiltaket { $measure }
+see-on-roadmap = På vegkartet, { $step }
+see-in-queue-until = I kø, sjå på igjen { $day }
+see-in-queue = I kø
+status-questions = { $n ->
+    [one] { $n } spørsmål
+   *[other] { $n } spørsmål
+}
+
 ## What the questions are about
 
 see-tension = Spenning
@@ -73,3 +110,10 @@ see-ask-benefits = Kven har nytte av { $measures }?
 see-ask-horizon = Kor snart gir { $measures } resultat?
 see-ask-kind = Kva slags tiltak er { $measures }?
 see-ask-cost = Kva kostar { $measures }?
+
+## Commands, for the palette and the list of keys
+
+command-go-see = Gå til Sjå
+    .also = spørsmål, spenning, usemje, diskusjon
+command-question-crossing = Gå til det spørsmålet gjeld
+command-all-questions = Vis alle spørsmål

@@ -184,6 +184,7 @@ impl Context {
             Room::Prepare => self.wish_focus(Focus::List),
             Room::Board => self.wish_focus(Focus::Cursor),
             Room::Judge => self.wish_focus(Focus::Judge),
+            Room::See => self.wish_focus(Focus::Questions),
         }
     }
 

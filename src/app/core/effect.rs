@@ -1,5 +1,6 @@
 //! What the app asks of the outside, and what it must be told of it.
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::Arc;
 // From `core`, which has no clock.
@@ -7,6 +8,7 @@ use core::time::Duration;
 
 use crate::app::core::document::DocumentId;
 use crate::app::core::journal_queue::JournalOrder;
+use crate::domain::criterion::CriterionId;
 use crate::domain::date::{Date, Moment};
 use crate::domain::history::Revision;
 use crate::domain::session::Session;
@@ -79,6 +81,17 @@ pub struct CompareOrder {
     pub merges: bool,
 }
 
+/// A session whose lights are to be asked about: of a large one it takes a while.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct QuestionsOrder {
+    /// Tells this order from those before it.
+    pub token: u64,
+    /// The open session.
+    pub session: Arc<Session>,
+    /// The criteria that count as if they had not been asked.
+    pub without: BTreeSet<CriterionId>,
+}
+
 /// Something to be done outside. What comes of it arrives as a report.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Effect {
@@ -111,6 +124,8 @@ pub enum Effect {
     },
     /// Say what two versions of a session do not have in common.
     Compare(CompareOrder),
+    /// Ask which questions the lights of a session raise.
+    AskQuestions(QuestionsOrder),
     /// This file is open here now, and no other; `take` it from whoever else has it open.
     LockFile {
         /// Which file, if any.

@@ -22,6 +22,8 @@ pub enum Room {
     Board,
     /// One crossing, large.
     Judge,
+    /// The questions that the lights raise.
+    See,
 }
 
 impl Room {
@@ -129,4 +131,6 @@ pub enum Focus {
     Search,
     /// What the room does in the crossing that is judged.
     Judge,
+    /// The questions of See, at the chosen one.
+    Questions,
 }

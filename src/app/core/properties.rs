@@ -22,6 +22,8 @@ pub enum Section {
     Words,
     /// The round, the talk, the walk.
     Judge,
+    /// The questions that the lights raise.
+    See,
     /// What the audience sees.
     Audience,
     /// How the board is looked at.

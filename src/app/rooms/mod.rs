@@ -7,3 +7,4 @@
 pub mod board;
 pub mod judge;
 pub mod prepare;
+pub mod see;

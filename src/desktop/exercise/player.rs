@@ -193,7 +193,7 @@ impl Player {
             18 if dice.u8(..5) == 0 => Some(Action::Do(Command::File(FileCommand::Save))),
             18 => Some(Action::Go(Place::Room(pick(
                 dice,
-                &[Room::Prepare, Room::Board, Room::Judge],
+                &[Room::Prepare, Room::Board, Room::Judge, Room::See],
             )))),
             _ => Some(Action::Commit),
         };

@@ -140,6 +140,23 @@ pub enum Question {
     Missing { what: Lack, measures: Vec<MeasureId>, crossings: Vec<Crossing> },
 }
 
+/// What tells a question from all others, whatever became of the lights meanwhile.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[expect(missing_docs, reason = "each is named as the question it is of")]
+pub enum QuestionKey {
+    PullsApart,
+    Tension(MeasureId),
+    Split(MeasureId, CriterionId),
+    AtLeastAsGood(MeasureId, MeasureId),
+    OneLight(CriterionId),
+    SameLights(CriterionId, CriterionId),
+    CannotJudge(CriterionId),
+    HoldsByOne(MeasureId, CriterionId),
+    EqualsByOne(MeasureId, CriterionId),
+    MustHold(MeasureId, CriterionId),
+    Missing(Lack),
+}
+
 /// Where the words of an answer are kept, so that minutes and history find them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum AnswerPlace {
@@ -180,6 +197,31 @@ impl Question {
             Self::HoldsByOne { .. } | Self::EqualsByOne { .. } => QuestionKind::OneStep,
             Self::MustHold { .. } => QuestionKind::MustHold,
             Self::Missing { .. } => QuestionKind::Missing,
+        }
+    }
+
+    /// What tells it from all others.
+    pub const fn key(&self) -> QuestionKey {
+        match self {
+            Self::PullsApart { .. } => QuestionKey::PullsApart,
+            Self::Tension { measure, .. } => QuestionKey::Tension(*measure),
+            Self::Split { at, .. } => QuestionKey::Split(at.0, at.1),
+            Self::AtLeastAsGood { better, other, .. } => {
+                QuestionKey::AtLeastAsGood(*better, *other)
+            }
+            Self::OneLight { criterion, .. } => QuestionKey::OneLight(*criterion),
+            Self::SameLights { criteria, .. } => QuestionKey::SameLights(criteria.0, criteria.1),
+            Self::CannotJudge { criterion, .. } => QuestionKey::CannotJudge(*criterion),
+            Self::HoldsByOne { measure, criterion } => {
+                QuestionKey::HoldsByOne(*measure, *criterion)
+            }
+            Self::EqualsByOne { measure, criterion, .. } => {
+                QuestionKey::EqualsByOne(*measure, *criterion)
+            }
+            Self::MustHold { measure, criterion, .. } => {
+                QuestionKey::MustHold(*measure, *criterion)
+            }
+            Self::Missing { what, .. } => QuestionKey::Missing(*what),
         }
     }
 

@@ -4,7 +4,7 @@ use eframe::egui::{Key, KeyboardShortcut, Modifiers};
 
 use crate::app::command::{
     AudienceCommand, BoardCommand, Command, CrossingCommand, EditCommand, FileCommand, HelpCommand,
-    JudgeCommand, PrepareCommand, ViewCommand,
+    JudgeCommand, PrepareCommand, SeeCommand, ViewCommand,
 };
 use crate::app::core::place::Room;
 use crate::app::services::audience::Show;
@@ -100,6 +100,8 @@ const USUAL: &[(Command, &[Shortcut])] = &[
     (Command::Go(Room::Prepare), &[ctrl(Key::Num2)]),
     (Command::Go(Room::Board), &[ctrl(Key::Num3)]),
     (Command::Go(Room::Judge), &[ctrl(Key::Num4)]),
+    (Command::Go(Room::See), &[ctrl(Key::Num5)]),
+    (Command::See(SeeCommand::ToCrossing), &[Shortcut::Plain(Key::G)]),
     (Command::Judge(JudgeCommand::Abstain), &[Shortcut::Plain(Key::A)]),
     (Command::Judge(JudgeCommand::Reveal), &[Shortcut::Plain(Key::R)]),
     (Command::Judge(JudgeCommand::NewRound), &[Shortcut::Plain(Key::N)]),

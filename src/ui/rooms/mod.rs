@@ -3,4 +3,5 @@
 pub(crate) mod board;
 pub(crate) mod judge;
 pub(crate) mod prepare;
+pub(crate) mod see;
 pub(crate) mod start;

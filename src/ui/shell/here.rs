@@ -104,7 +104,7 @@ fn spoken(ctx: &Context, view: &View<'_>) -> (String, String, Option<(Room, Curs
                 Some((Room::Board, cursor)),
             )
         }),
-        Room::Start | Room::Prepare => nothing(),
+        Room::Start | Room::Prepare | Room::See => nothing(),
     }
 }
 

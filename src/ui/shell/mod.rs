@@ -12,7 +12,7 @@ use crate::ui::kit::focus::{note_input, note_typing, paint_focus_ring};
 use crate::ui::kit::panes::{Pane, drawn_now};
 use crate::ui::kit::theme::Palette;
 use crate::ui::kit::view::View;
-use crate::ui::rooms::{board, judge, prepare, start};
+use crate::ui::rooms::{board, judge, prepare, see, start};
 
 mod dialogs;
 mod here;
@@ -77,7 +77,7 @@ fn keep_a_focus(ctx: &egui::Context, app: &App) {
         return;
     }
     let places: &[Pane] = match app.room {
-        Room::Prepare => &[Pane::Side, Pane::Room],
+        Room::Prepare | Room::See => &[Pane::Side, Pane::Room],
         Room::Start | Room::Board | Room::Judge => &[Pane::Room],
     };
     if let Some(id) = places.iter().find_map(|pane| drawn_now(ctx, *pane)) {
@@ -95,6 +95,7 @@ fn room_ui(ui: &mut Ui, view: &mut View<'_>) {
             Room::Prepare => prepare::prepare_ui(ui, view),
             Room::Board => board::board_ui(ui, view),
             Room::Judge => judge::judge_ui(ui, view),
+            Room::See => see::see_ui(ui, view),
         });
     });
 }

@@ -1,5 +1,6 @@
 //! The rail at the left: the rooms, and what the audience sees, in small.
 
+use eframe::egui::epaint::CubicBezierShape;
 use eframe::egui::{
     Align2, Color32, Frame, Painter, Panel, Pos2, Rect, Role, ScrollArea, Sense, Stroke,
     StrokeKind, Ui, Vec2, WidgetInfo, vec2,
@@ -22,6 +23,7 @@ pub(super) fn room_key(room: Room) -> &'static str {
         Room::Prepare => "room-prepare",
         Room::Board => "room-board",
         Room::Judge => "room-judge",
+        Room::See => "room-see",
     }
 }
 
@@ -125,6 +127,15 @@ pub(crate) fn paint_room(painter: &Painter, centre: Pos2, room: Room, colour: Co
             for y in [-5.6, 0.0, 5.6] {
                 painter.circle_filled(at(0.0, y), 1.9, colour);
             }
+        }
+        Room::See => {
+            for way in [-1.0, 1.0] {
+                let lid = [at(-10.0, 0.0), at(-4.0, 8.0 * way), at(4.0, 8.0 * way), at(10.0, 0.0)];
+                let lid =
+                    CubicBezierShape::from_points_stroke(lid, false, Color32::TRANSPARENT, stroke);
+                painter.add(lid);
+            }
+            painter.circle_stroke(centre, 3.2, stroke);
         }
     }
 }

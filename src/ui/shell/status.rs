@@ -5,7 +5,7 @@ use eframe::egui::{
 };
 
 use crate::app::command::{
-    Command, CrossingCommand, FileCommand, HelpCommand, JudgeCommand, PrepareCommand,
+    Command, CrossingCommand, FileCommand, HelpCommand, JudgeCommand, PrepareCommand, SeeCommand,
 };
 use crate::app::core::place::{Cursor, Focus, Room};
 use crate::app::rooms::judge::Phase;
@@ -117,6 +117,8 @@ fn status_words(view: &View<'_>) -> Vec<String> {
     let counts = document.counts();
     if matches!(app.room, Room::Board | Room::Judge) {
         words.extend(judged_words(view, counts));
+    } else if app.room == Room::See {
+        words.push(view.count("status-questions", app.see.questions().len()));
     } else {
         let measures = view.count("count-measures", counts.measures);
         words.push(format!("{measures}, {}", view.count("count-criteria", counts.criteria)));
@@ -215,6 +217,12 @@ fn hints(app: &App) -> Vec<(Vec<String>, &'static str)> {
         ],
         Room::Judge if app.judged().is_none() => Vec::new(),
         Room::Judge => judge_hints(app),
+        Room::See if app.see.chosen().is_none() => Vec::new(),
+        Room::See => vec![
+            (vec!["↑".to_owned(), "↓".to_owned()], "hint-next-question"),
+            (vec!["Enter".to_owned()], "hint-answer"),
+            one(Command::See(SeeCommand::ToCrossing), "hint-question-crossing"),
+        ],
     };
     hints.push(one(Command::Help(HelpCommand::Palette), "hint-palette"));
     hints

@@ -13,7 +13,7 @@ use crate::ui::kit::hint::line_with_hint;
 use crate::ui::kit::text;
 use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::{View, is_low, is_narrow};
-use crate::ui::rooms::{board, judge};
+use crate::ui::rooms::{board, judge, see};
 use crate::ui::shell::main_menus;
 
 pub(crate) fn top_bar_ui(ui: &mut Ui, view: &mut View<'_>) {
@@ -73,7 +73,7 @@ fn row_ui(ui: &mut Ui, content: impl FnOnce(&mut Ui)) {
 
 /// Whether the open room has tools.
 fn has_tools(view: &View<'_>) -> bool {
-    matches!(view.app.room, Room::Board | Room::Judge)
+    matches!(view.app.room, Room::Board | Room::Judge | Room::See)
 }
 
 /// Whether a room's tools have a row of their own: there is no room for them beside the title and
@@ -152,6 +152,7 @@ fn tools_ui(ui: &mut Ui, view: &mut View<'_>) {
     match view.app.room {
         Room::Board => board::tools::tools_ui(ui, view),
         Room::Judge => judge::tools::tools_ui(ui, view),
+        Room::See => see::tools::tools_ui(ui, view),
         Room::Start | Room::Prepare => {}
     }
 }

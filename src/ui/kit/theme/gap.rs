@@ -51,6 +51,8 @@ pub(crate) const INDENT: Margin = Margin { left: 12, right: 0, top: 0, bottom: 0
 /// Around a form.
 pub(crate) const FORM: Margin = Margin { left: 56, right: 56, top: 30, bottom: 0 };
 pub(crate) const FORM_NARROW: Margin = Margin { left: 16, right: 16, top: 14, bottom: 0 };
+/// Around the question that is talked about.
+pub(crate) const QUESTION: Margin = Margin { left: 48, right: 24, top: 30, bottom: 0 };
 /// Around the crossing that is judged.
 pub(crate) const ACTIONS: Margin = Margin { left: 40, right: 20, top: 6, bottom: 6 };
 pub(crate) const CROSSING: Margin = Margin { left: 40, right: 40, top: 12, bottom: 0 };

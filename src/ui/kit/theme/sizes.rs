@@ -68,6 +68,8 @@ pub(crate) const TOOLS_BESIDE_WIDE: f32 = 1460.0;
 pub(crate) const TIGHT: f32 = 1160.0;
 /// Windows narrower than this have bars that can be moved sideways.
 pub(crate) const SIDEWAYS: f32 = 640.0;
+/// Windows narrower than this have no room for the kinds of questions beside them and the chosen one.
+pub(crate) const ABREAST: f32 = 1600.0;
 /// Windows lower than this have lower bars.
 pub(crate) const LOW: f32 = 480.0;
 /// Windows lower than this have smaller type and less air where a crossing is judged.

@@ -1,0 +1,155 @@
+//! What can be asked of See, what is reported to it, and what is then done.
+
+use enum_iterator::Sequence;
+
+use crate::app::core::context::Context;
+use crate::app::core::place::{Focus, Room};
+use crate::app::core::properties::{LeadsTo, Properties, Section};
+use crate::app::rooms::see::leads::place_of;
+use crate::app::rooms::see::state::{AreaFilter, See};
+use crate::domain::criterion::CriterionId;
+use crate::domain::field::{DecisionField, Field, JudgementField};
+use crate::insight::questions::{AnswerPlace, Lead, Question, QuestionKind};
+
+/// What a view of See can ask for.
+#[derive(Clone, Copy, Debug)]
+pub enum SeeAction {
+    /// Chooses a question, by its place among those that are shown, from 0.
+    Select(usize),
+    /// Walks on or back by so many questions.
+    Walk(isize),
+    /// Shows the questions of one kind, or all.
+    Kind(Option<QuestionKind>),
+    /// Shows all questions of a kind among those of all kinds.
+    Unfold(QuestionKind),
+    /// Shows what is asked about the measures of some focus areas.
+    Area(AreaFilter),
+    /// Leaves a criterion out, or takes it in again.
+    Criterion(CriterionId),
+    /// Takes all criteria in again.
+    AllCriteria,
+    /// Goes to where the chosen question is answered.
+    Answer,
+    /// In a narrow window: shows the chosen question in place of the list, or the list.
+    Detail(bool),
+}
+
+/// What the outside reports to See.
+#[derive(Debug)]
+pub enum SeeReport {
+    /// The questions of an order, by its token.
+    Asked(u64, Vec<Question>),
+}
+
+/// What can be asked of See by name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Sequence)]
+#[expect(missing_docs, reason = "each is named as what it does")]
+pub enum SeeCommand {
+    /// Go to the crossing the question is about, or else where it leads.
+    ToCrossing,
+    AllQuestions,
+}
+
+impl SeeCommand {
+    /// What is to be known of it.
+    pub const fn properties(self) -> Properties {
+        match self {
+            Self::ToCrossing => {
+                here("command-question-crossing").leads_to(LeadsTo::Elsewhere).only_in(Room::See)
+            }
+            Self::AllQuestions => here("command-all-questions"),
+        }
+    }
+}
+
+const fn here(key: &'static str) -> Properties {
+    Properties::new(Section::See, key)
+}
+
+/// The field in which the words of an answer are kept, where a field of the board has them.
+pub(super) const fn answer_field(question: &Question) -> Option<Field> {
+    match question.answer_place() {
+        AnswerPlace::Why(measure) => Some(Field::Decision(measure, DecisionField::Why)),
+        AnswerPlace::Rationale((measure, criterion)) => {
+            Some(Field::Judgement(measure, criterion, JudgementField::Rationale))
+        }
+        AnswerPlace::Question => None,
+    }
+}
+
+impl See {
+    /// The field in which the chosen question is answered.
+    pub fn answer_field(&self) -> Option<Field> {
+        self.chosen().and_then(answer_field)
+    }
+
+    /// Whether a command can be done now.
+    pub(crate) fn is_enabled(&self, command: SeeCommand, cx: &Context) -> bool {
+        let here = cx.room == Room::See;
+        match command {
+            SeeCommand::ToCrossing => here && self.chosen().is_some(),
+            SeeCommand::AllQuestions => here,
+        }
+    }
+
+    /// Does a command.
+    pub(crate) fn run(&mut self, command: SeeCommand, cx: &mut Context) {
+        match command {
+            SeeCommand::ToCrossing => self.to_crossing(cx),
+            SeeCommand::AllQuestions => {
+                self.show_area(AreaFilter::All, cx);
+                self.show_kind(None, cx);
+                self.take_all_in();
+                cx.wish_focus(Focus::Questions);
+            }
+        }
+    }
+
+    /// Does what a view asks for.
+    pub(crate) fn update(&mut self, action: SeeAction, cx: &mut Context) {
+        match action {
+            SeeAction::Select(at) => self.select(at),
+            SeeAction::Walk(by) => {
+                self.walk(by, cx);
+                cx.wish_focus(Focus::Questions);
+            }
+            SeeAction::Kind(kind) => self.show_kind(kind, cx),
+            SeeAction::Unfold(kind) => {
+                self.unfold(kind, cx);
+                cx.wish_focus(Focus::Questions);
+            }
+            SeeAction::Area(area) => self.show_area(area, cx),
+            SeeAction::Criterion(id) => self.toggle_criterion(id),
+            SeeAction::AllCriteria => self.take_all_in(),
+            SeeAction::Answer => self.answer(cx),
+            SeeAction::Detail(open) => {
+                self.show_detail(open);
+                if !open {
+                    cx.wish_focus(Focus::Questions);
+                }
+            }
+        }
+    }
+
+    /// Hears what the outside reports.
+    pub(crate) fn hear_report(&mut self, report: SeeReport, cx: &Context) {
+        match report {
+            SeeReport::Asked(token, all) => self.were_asked(token, all, cx),
+        }
+    }
+
+    fn answer(&mut self, cx: &mut Context) {
+        self.show_detail(true);
+        if let Some(field) = self.answer_field() {
+            cx.wish_focus(Focus::Field(field));
+        }
+    }
+
+    fn to_crossing(&self, cx: &mut Context) {
+        let leads = self.chosen().map(Question::leads).unwrap_or_default();
+        let crossing = leads.iter().find(|lead| matches!(lead, Lead::Crossing(_)));
+        if let Some(lead) = crossing.or(leads.first()) {
+            cx.go(place_of(*lead));
+        }
+    }
+}

@@ -1,0 +1,210 @@
+//! The list of questions by kind, each with its small lights. One Tab stop: the arrows walk.
+
+use eframe::egui::{
+    Align, Align2, Event, EventFilter, Frame, Id, Key, Panel, Rect, Response, Role, ScrollArea,
+    Sense, Ui, WidgetInfo, vec2,
+};
+
+use crate::app::core::place::Focus;
+use crate::app::core::question_words::{kind_key, sentence};
+use crate::app::input::SeeAction;
+use crate::app::rooms::see::SeeRow;
+use crate::domain::session::Session;
+use crate::insight::questions::{Question, QuestionKind};
+use crate::ui::kit::focus::{keep_focus, ring_inside, takes_focus};
+use crate::ui::kit::panes::{Pane, pane_begins};
+use crate::ui::kit::theme::{self, gap};
+use crate::ui::kit::uneven_rows::{Reach, uneven_rows_ui};
+use crate::ui::kit::view::{View, how_many, is_narrow};
+use crate::ui::kit::{aloud, buttons, text};
+use crate::ui::rooms::see::kinds;
+use crate::ui::rooms::see::strips::Strips;
+
+/// About the height of a line, until it is drawn; and its least.
+const ROW: f32 = 68.0;
+const LEAST: f32 = 60.0;
+/// About the height of a head.
+const HEAD: f32 = 48.0;
+/// How many lines of words a question has at most in the list.
+const LINES: usize = 4;
+/// How far beyond what is seen lines are drawn, in heights of what is seen.
+const BEYOND: f32 = 0.5;
+
+pub(super) fn list_ui(ui: &mut Ui, view: &mut View<'_>, with_menu: bool) {
+    let app = view.app;
+    let Some(session) = app.session() else { return };
+    if with_menu {
+        let frame = Frame::new().inner_margin(vec2(margin(ui), gap::XS));
+        let bar = Panel::top("see-menu").resizable(false).show_separator_line(true).frame(frame);
+        bar.show(ui, |ui| kinds::menu(ui, view));
+    }
+    if app.see.rows().is_empty() {
+        let words = view.t(if app.see.is_waiting() { "see-waiting" } else { "see-none" });
+        Frame::new().inner_margin(vec2(margin(ui), gap::XXL)).show(ui, |ui| {
+            text::text(ui, &words, theme::regular(theme::BODY), view.colours.ink_soft);
+        });
+        return;
+    }
+    let wants_focus = takes_focus(ui, view, Focus::Questions);
+    let page = how_many(ui.available_height(), ROW).max(2) - 1;
+    let chosen = app.see.chosen().map(Question::key);
+    let questions = app.see.questions();
+    let is_chosen = |row: &SeeRow| match row {
+        SeeRow::Question(at) => questions.get(*at).map(Question::key) == chosen,
+        SeeRow::Head(_) | SeeRow::More(..) => false,
+    };
+    let rows = app.see.rows();
+    let reach =
+        Reach { beyond: BEYOND, always: rows.iter().position(is_chosen).into_iter().collect() };
+    let guess = |at: usize| match rows.get(at) {
+        Some(SeeRow::Question(_)) | None => ROW,
+        Some(SeeRow::Head(_) | SeeRow::More(..)) => HEAD,
+    };
+    let name = view.t("see-questions");
+    ui.spacing_mut().item_spacing.y = 0.0;
+    aloud::part_ui(ui, Role::ListBox, "questions", &name, |ui| {
+        let area = ScrollArea::vertical()
+            .id_salt(("see-list", app.see.kind(), app.see.area()))
+            .auto_shrink(false);
+        uneven_rows_ui(ui, area, rows.len(), &reach, guess, |ui, at| match rows.get(at) {
+            Some(SeeRow::Head(kind)) => head_ui(ui, view, *kind),
+            Some(SeeRow::Question(question)) => {
+                question_ui(ui, view, session, *question, wants_focus, page);
+            }
+            Some(SeeRow::More(kind, n)) => more_ui(ui, view, *kind, *n),
+            None => {}
+        });
+    });
+}
+
+fn margin(ui: &Ui) -> f32 {
+    if is_narrow(ui.ctx()) { gap::MARGIN_NARROW } else { gap::MARGIN }
+}
+
+fn head_ui(ui: &mut Ui, view: &View<'_>, kind: QuestionKind) {
+    Frame::new().inner_margin(vec2(margin(ui), gap::S)).show(ui, |ui| {
+        ui.add_space(gap::L);
+        let words = format!("{}  {}", view.t(kind_key(kind)), view.app.see.count(kind));
+        let font = theme::semibold(theme::COLUMN_HEAD);
+        text::heading(ui, &words, font, view.colours.ink_soft);
+    });
+}
+
+fn more_ui(ui: &mut Ui, view: &mut View<'_>, kind: QuestionKind, n: usize) {
+    Frame::new().inner_margin(vec2(margin(ui), gap::XS)).show(ui, |ui| {
+        let words = view.count("see-more", n);
+        let response = buttons::quiet_button(ui, view.colours, true, &words);
+        let spoken = format!("{}: {words}", view.t(kind_key(kind)));
+        response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &spoken));
+        if response.clicked() {
+            view.ask(SeeAction::Unfold(kind));
+        }
+    });
+}
+
+/// A question: its sentence, how it stands, and its lights.
+fn question_ui(
+    ui: &mut Ui,
+    view: &mut View<'_>,
+    session: &Session,
+    at: usize,
+    wants_focus: bool,
+    page: usize,
+) {
+    let app = view.app;
+    let Some(question) = app.see.questions().get(at) else { return };
+    let (colours, margin) = (view.colours, margin(ui));
+    let words = sentence(app.texts, session, question, !app.see.without().is_empty());
+    let strips = Strips::of(view, session, question);
+    let width = ui.available_width();
+    let room = (width - 2.0 * margin - strips.width() - gap::XL).max(LEAST);
+    let font = theme::regular(theme::BODY);
+    let galley = text::layout(ui.painter(), &words, font, colours.ink, room, LINES, Align::LEFT);
+    let high = galley.size().y.max(strips.height()).max(LEAST - 2.0 * gap::L);
+    let (_, rect) = ui.allocate_space(vec2(width, high + 2.0 * gap::L));
+    let is_chosen = app.see.chosen().map(Question::key) == Some(question.key());
+    let sense = if is_chosen { Sense::click() } else { Sense::CLICK };
+    let response = ui.interact(rect, Id::unique(("question", question.key())), sense);
+    let all = app.see.questions().len();
+    response.widget_info(|| {
+        let kind = view.t(kind_key(question.kind())).into_owned();
+        let spoken = aloud::in_a_row([words.clone(), kind]);
+        WidgetInfo::labeled(Role::ListBoxOption, true, aloud::with_place(view, &spoken, at, all))
+    });
+    aloud::one_of(ui.ctx(), response.id, is_chosen, at, all);
+    if ui.is_rect_visible(rect) {
+        paint_ground(ui, view, rect, is_chosen, response.hovered());
+        let inside = rect.shrink2(vec2(margin, gap::L));
+        let place = Align2::LEFT_CENTER.align_size_within_rect(galley.size(), inside).min;
+        ui.painter().galley(place, galley, colours.ink);
+        strips.paint(ui, view, inside);
+    }
+    clicked(ui, view, &response, at);
+    if is_chosen {
+        pane_begins(ui.ctx(), Pane::Side, response.id);
+        ring_inside(ui.ctx(), response.id);
+        if wants_focus {
+            response.request_focus();
+        }
+        if response.has_focus() || wants_focus {
+            keys(ui, view, response.id, page);
+        }
+    }
+}
+
+fn paint_ground(ui: &Ui, view: &View<'_>, rect: Rect, is_chosen: bool, hovered: bool) {
+    let (colours, painter) = (view.colours, ui.painter());
+    if is_chosen {
+        painter.rect_filled(rect, 0.0, colours.accent_soft);
+    } else if hovered {
+        painter.rect_filled(rect, 0.0, colours.sunken);
+    }
+    painter.hline(rect.x_range(), rect.bottom() - 0.5, colours.hairline());
+}
+
+fn clicked(ui: &Ui, view: &mut View<'_>, response: &Response, at: usize) {
+    if response.clicked() {
+        view.ask(SeeAction::Select(at));
+        if is_narrow(ui.ctx()) {
+            view.ask(SeeAction::Detail(true));
+        }
+        response.request_focus();
+    }
+}
+
+/// The keys of the list's one Tab stop.
+fn keys(ui: &Ui, view: &mut View<'_>, id: Id, page: usize) {
+    let filter = EventFilter { vertical_arrows: true, ..EventFilter::default() };
+    ui.ctx().memory_mut(|memory| memory.set_focus_lock_filter(id, filter));
+    let page = isize::try_from(page).unwrap_or(isize::MAX);
+    let (mut by, mut answers) = (0_isize, false);
+    ui.input_mut(|input| {
+        input.events.retain(|event| {
+            let Event::Key { key, pressed: true, modifiers, .. } = event else { return true };
+            if modifiers.any() || answers {
+                return true;
+            }
+            by = match key {
+                Key::ArrowUp => by.saturating_sub(1),
+                Key::ArrowDown => by.saturating_add(1),
+                Key::PageUp => by.saturating_sub(page),
+                Key::PageDown => by.saturating_add(page),
+                Key::Home => isize::MIN,
+                Key::End => isize::MAX,
+                Key::Enter => {
+                    answers = true;
+                    by
+                }
+                _ => return true,
+            };
+            false
+        });
+    });
+    if by != 0 {
+        view.ask(SeeAction::Walk(by));
+        keep_focus(ui.ctx());
+    }
+    if answers {
+        view.ask(SeeAction::Answer);
+    }
+}
