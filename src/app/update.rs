@@ -255,7 +255,8 @@ impl App {
             Show::Follow => match cx.room {
                 Room::Board => self.board.scene(at, cx).map(Scene::Board),
                 Room::Judge => self.judge.scene(cx),
-                Room::Start | Room::Prepare | Room::See => None,
+                Room::See => self.see.scene(cx),
+                Room::Start | Room::Prepare => None,
             },
             Show::Overview => self.board.scene(at, cx).map(Scene::Overview),
             Show::Measure => scenes::measure(cx, at_hand),

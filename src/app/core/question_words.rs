@@ -8,7 +8,7 @@ use crate::domain::criterion::CriterionId;
 use crate::domain::judgement::Outcome;
 use crate::domain::judging::Crossing;
 use crate::domain::light::{Light, Mark};
-use crate::domain::measure::MeasureId;
+use crate::domain::measure::{Measure, MeasureId};
 use crate::domain::session::Session;
 use crate::i18n::Texts;
 use crate::insight::questions::{Doubt, Lack, Question, QuestionKind};
@@ -61,6 +61,25 @@ pub fn listed(texts: &Texts, names: &[String]) -> String {
             Message::new("see-and").words("first", begin(first)).words("last", last).say(texts)
         }
     }
+}
+
+/// Who owns a measure, and where it stands: "Agency D. In the queue".
+pub fn stands(texts: &Texts, session: &Session, measure: &Measure) -> String {
+    let outcome = session.outcome(measure.id);
+    let name = outcome_name(session, texts, outcome);
+    let again = session.decision(measure.id).and_then(|decision| decision.queue.again);
+    let stands = match (outcome, again) {
+        (Some(Outcome::Step(_)), _) => Message::new("see-on-roadmap").called("step", &name),
+        (Some(Outcome::Queue), Some(day)) => {
+            let day = texts.date(day.year(), day.month(), day.day());
+            Message::new("see-in-queue-until").words("day", day)
+        }
+        (Some(Outcome::Queue), None) => Message::new("see-in-queue"),
+        (Some(Outcome::NotNow), _) => Message::new("outcome-not-now"),
+        (None, _) => Message::new("outcome-undecided"),
+    };
+    let (owner, stands) = (told(&measure.owner), stands.say(texts));
+    if owner.is_empty() { stands } else { format!("{owner}. {stands}") }
 }
 
 /// The names and words of one session in one language.
@@ -153,7 +172,7 @@ impl Words<'_> {
     }
 
     fn measure(&self, id: MeasureId) -> String {
-        self.name(self.session.measure(id).map(crate::domain::measure::Measure::short_name))
+        self.name(self.session.measure(id).map(Measure::short_name))
     }
 
     fn measures(&self, ids: &[MeasureId]) -> String {

@@ -20,6 +20,7 @@ mod heads;
 mod overview;
 mod pages;
 mod paragraphs;
+mod question;
 mod sizes;
 
 /// Paints a picture into a box, at whatever size; `running` is the clock of the talk timer.
@@ -35,5 +36,6 @@ pub fn audience_ui(ui: &Ui, rect: Rect, picture: &Picture, colours: &Palette, ru
         Scene::Measure(measure) => pages::measure(&canvas, measure),
         Scene::Decision(decision) => pages::decision(&canvas, decision),
         Scene::Points(points) => pages::points(&canvas, points, picture),
+        Scene::Question(scene) => question::question(&canvas, scene),
     }
 }

@@ -10,6 +10,7 @@ use eframe::egui::{
 
 use crate::app::command::{AudienceCommand, Command, JudgeCommand};
 use crate::app::core::place::{BoardColumn, Cursor, Room};
+use crate::app::core::question_words::sentence;
 use crate::ui::audience::audience_ui;
 use crate::ui::kit::aloud;
 use crate::ui::kit::focus::{is_at_crossing, is_at_picture, note_picture, paint_focus_ring};
@@ -104,7 +105,12 @@ fn spoken(ctx: &Context, view: &View<'_>) -> (String, String, Option<(Room, Curs
                 Some((Room::Board, cursor)),
             )
         }),
-        Room::Start | Room::Prepare | Room::See => nothing(),
+        Room::See => app.see.chosen().map_or_else(nothing, |question| {
+            let left_out = !app.see.without().is_empty();
+            let name = view.t("room-see").into_owned();
+            (name, sentence(app.texts, session, question, left_out), None)
+        }),
+        Room::Start | Room::Prepare => nothing(),
     }
 }
 

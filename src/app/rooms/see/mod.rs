@@ -6,9 +6,12 @@
 mod asked;
 mod leads;
 mod rows;
+mod scene;
 mod state;
+mod table;
 
 pub use asked::{SeeAction, SeeCommand, SeeReport};
 pub use leads::{lead_name, place_of};
 pub use rows::SeeRow;
 pub use state::{AreaFilter, See};
+pub use table::QuestionTable;

@@ -274,7 +274,7 @@ impl See {
         let last = (0..self.shown.len()).rev().find(is_there);
         let first = (0..self.shown.len()).find(is_there);
         let (Some(first), Some(last)) = (first, last) else { return };
-        let to = self.at.saturating_add_signed(by).clamp(first, last);
+        let to = self.at.saturating_add_signed(by).max(first).min(last);
         if let Some(kind) = self.shown.get(to).map(Question::kind).filter(|_| !self.is_listed(to)) {
             self.unfolded.insert(kind);
             self.choose(Some(to));

@@ -187,6 +187,8 @@ impl Audience {
         if touched.withdrawn {
             self.picture.take_if(|picture| match &picture.scene {
                 Scene::Crossing(crossing) => crossing.levels.iter().any(|l| l.count.is_some()),
+                // It may say how answers lie to each other.
+                Scene::Question(_) => true,
                 _ => false,
             });
         }

@@ -3,9 +3,10 @@
 
 use eframe::egui::{Align, Id, Rect, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
-use crate::app::core::names::{mark_key, outcome_name};
+use crate::app::core::names::mark_key;
+use crate::app::core::question_words::stands;
+use crate::app::rooms::see::QuestionTable;
 use crate::domain::criterion::{Criterion, CriterionId};
-use crate::domain::judgement::Outcome;
 use crate::domain::measure::{Measure, MeasureId};
 use crate::domain::session::Session;
 use crate::insight::questions::Question;
@@ -28,26 +29,8 @@ const MOST_ROWS: usize = 12;
 /// How many lines a head and a name have at most.
 const LINES: usize = 3;
 
-/// What a table shows.
-struct Shown<'a> {
-    session: &'a Session,
-    measures: Vec<&'a Measure>,
-    criteria: Vec<&'a Criterion>,
-    /// Of those that are edged.
-    measures_named: Vec<MeasureId>,
-    criteria_named: Vec<CriterionId>,
-    compares: bool,
-}
-
-impl Shown<'_> {
-    fn is_edged(&self, measure: &Measure, criterion: &Criterion) -> bool {
-        self.criteria_named.contains(&criterion.id) && self.measures_named.contains(&measure.id)
-    }
-}
-
 pub(super) fn table_ui(ui: &mut Ui, view: &View<'_>, session: &Session, question: &Question) {
-    let all = question.measures();
-    let shown = shown(view, session, question, &all);
+    let shown = QuestionTable::of(session, question, view.app.see.without(), MOST_ROWS);
     if shown.measures.is_empty() || shown.criteria.is_empty() {
         return;
     }
@@ -59,45 +42,11 @@ pub(super) fn table_ui(ui: &mut Ui, view: &View<'_>, session: &Session, question
     let each = shown.criteria.len().div_ceil(bands);
     let column = ((width - name) / each as f32).min(COLUMN_MOST);
     for band in shown.criteria.chunks(each) {
-        band_ui(ui, view, &shown, band, (name, column));
+        band_ui(ui, view, session, &shown, band, (name, column));
     }
-    let more = all.len().saturating_sub(shown.measures.len());
-    if more > 0 {
-        let words = view.count("see-more", more);
+    if shown.more > 0 {
+        let words = view.count("see-more", shown.more);
         text::text(ui, &words, theme::regular(theme::SMALL), view.colours.ink_soft);
-    }
-}
-
-fn shown<'a>(
-    view: &View<'_>,
-    session: &'a Session,
-    question: &Question,
-    all: &[MeasureId],
-) -> Shown<'a> {
-    let named = question.criteria();
-    // Where it is about criteria, it is not about all of a measure.
-    let only_named = matches!(
-        question,
-        Question::PullsApart { .. }
-            | Question::OneLight { .. }
-            | Question::SameLights { .. }
-            | Question::CannotJudge { .. }
-    );
-    let without = view.app.see.without();
-    let is_shown = |criterion: &&Criterion| {
-        !without.contains(&criterion.id) && (!only_named || named.contains(&criterion.id))
-    };
-    Shown {
-        session,
-        measures: all.iter().take(MOST_ROWS).filter_map(|id| session.measure(*id)).collect(),
-        criteria: session.criteria.iter().filter(is_shown).collect(),
-        measures_named: if only_named { Vec::new() } else { all.to_vec() },
-        criteria_named: if matches!(question, Question::Missing { .. }) {
-            Vec::new()
-        } else {
-            named
-        },
-        compares: matches!(question, Question::AtLeastAsGood { .. }),
     }
 }
 
@@ -105,7 +54,8 @@ fn shown<'a>(
 fn band_ui(
     ui: &mut Ui,
     view: &View<'_>,
-    shown: &Shown<'_>,
+    session: &Session,
+    shown: &QuestionTable<'_>,
     band: &[&Criterion],
     (name, column): (f32, f32),
 ) {
@@ -117,10 +67,10 @@ fn band_ui(
     ui.spacing_mut().item_spacing.y = 0.0;
     heads_ui(ui, view, band, column, &place);
     for measure in &shown.measures {
-        row_ui(ui, view, shown, band, measure, (name, &place));
+        row_ui(ui, view, session, shown, band, measure, (name, &place));
     }
     if shown.compares {
-        compared_ui(ui, view, shown, band, &place);
+        compared_ui(ui, view, session, shown, band, &place);
     }
     ui.spacing_mut().item_spacing.y = gap::M;
     ui.add_space(gap::L);
@@ -155,7 +105,8 @@ fn heads_ui(
 fn row_ui(
     ui: &mut Ui,
     view: &View<'_>,
-    shown: &Shown<'_>,
+    session: &Session,
+    shown: &QuestionTable<'_>,
     band: &[&Criterion],
     measure: &Measure,
     (name, place): (f32, &impl Fn(usize, f32, f32) -> Rect),
@@ -172,7 +123,7 @@ fn row_ui(
         LINES,
         Align::LEFT,
     );
-    let stands = stands(view, shown.session, measure);
+    let stands = stands(view.app.texts, session, measure);
     let font = theme::regular(theme::SMALL);
     let below = text::layout(&painter, &stands, font, colours.ink_soft, room, LINES, Align::LEFT);
     let words = title.size().y + below.size().y;
@@ -189,9 +140,9 @@ fn row_ui(
         let column = place(at, rect.top(), high);
         let size = vec2(column.width() - gap::M, theme::CELL);
         let cell = Rect::from_center_size(column.center(), size);
-        let mark = shown.session.mark(measure.id, criterion.id);
+        let mark = session.mark(measure.id, criterion.id);
         paint_cell(&painter, cell, mark, colours);
-        if shown.is_edged(measure, criterion) {
+        if shown.is_named(criterion.id) {
             let edge = Stroke::new(colours.edge + 1.0, colours.ink);
             painter.rect_stroke(cell, theme::CELL_RADIUS, edge, StrokeKind::Inside);
         }
@@ -208,39 +159,18 @@ fn spoken_ui(ui: &Ui, rect: Rect, place: (&str, MeasureId, Option<CriterionId>),
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, spoken));
 }
 
-/// Who owns it, and where it stands.
-fn stands(view: &View<'_>, session: &Session, measure: &Measure) -> String {
-    let texts = view.app.texts;
-    let outcome = session.outcome(measure.id);
-    let name = outcome_name(session, texts, outcome);
-    let again = session.decision(measure.id).and_then(|decision| decision.queue.again);
-    let stands = match (outcome, again) {
-        (Some(Outcome::Step(_)), _) => view.with("see-on-roadmap", &[("step", name.into())]),
-        (Some(Outcome::Queue), Some(day)) => {
-            let day = texts.date(day.year(), day.month(), day.day());
-            view.with("see-in-queue-until", &[("day", day.into())])
-        }
-        (Some(Outcome::Queue), None) => view.t("see-in-queue").into_owned(),
-        (Some(Outcome::NotNow) | None, _) => name,
-    };
-    let owner = measure.owner.trim();
-    if owner.is_empty() { stands } else { format!("{owner}. {stands}") }
-}
-
 /// Whether the lights above are the same, in words.
 fn compared_ui(
     ui: &mut Ui,
     view: &View<'_>,
-    shown: &Shown<'_>,
+    session: &Session,
+    shown: &QuestionTable<'_>,
     band: &[&Criterion],
     place: &impl Fn(usize, f32, f32) -> Rect,
 ) {
     let (_, rect) = ui.allocate_space(vec2(ui.available_width(), theme::TARGET));
     for (at, criterion) in band.iter().enumerate() {
-        let marks = shown.measures.iter().map(|m| shown.session.mark(m.id, criterion.id));
-        let marks: Vec<_> = marks.collect();
-        let is_same = marks.windows(2).all(|pair| pair.first() == pair.last());
-        let (key, font, colour) = if is_same {
+        let (key, font, colour) = if shown.is_same(session, criterion.id) {
             ("see-same", theme::regular(theme::SMALL), view.colours.ink_soft)
         } else {
             ("see-differs", theme::semibold(theme::SMALL), view.colours.ink)
