@@ -10,7 +10,7 @@ use lyskryss::app::command::{
 };
 use lyskryss::app::core::place::Room;
 use lyskryss::app::input::{
-    Action, AudienceReport, BoardAction, FileAction, FileReport, HelpAction,
+    Action, AudienceReport, BoardAction, FileAction, FileReport, HelpAction, SeeAction,
 };
 use lyskryss::app::rooms::board::CursorMove as Move;
 use lyskryss::app::rooms::prepare::Tab;
@@ -24,6 +24,7 @@ use lyskryss::domain::rules::AnswerWay;
 use lyskryss::domain::session::FORMAT;
 use lyskryss::insight::counts::Counts;
 use lyskryss::insight::order::Filter;
+use lyskryss::insight::questions::QuestionKind;
 use lyskryss::storage::file::FileError;
 use lyskryss::storage::format::{self, Read};
 use lyskryss::storage::journal::{Ends, FileFingerprint, JournalError, Recovery, Unreadable};
@@ -106,8 +107,18 @@ fn versions() -> Vec<Version> {
     (0..6).map(version).collect()
 }
 
+fn see(window: &mut Window) {
+    window.open_practice();
+    window.run(Room::See);
+}
+
+fn see_kind(window: &mut Window, kind: QuestionKind) {
+    see(window);
+    window.act(SeeAction::Kind(Some(kind)));
+}
+
 /// The rooms but Judge, with their tabs, menus and dialogs.
-const ROOMS: [(&str, Go); 52] = [
+const ROOMS: [(&str, Go); 60] = [
     ("start", |_| {}),
     ("what was left unsaved", |window| {
         let draft = (Field::Details(DetailsField::Place), "Møterom".to_owned());
@@ -303,6 +314,27 @@ const ROOMS: [(&str, Go); 52] = [
     ("board: nothing there", |window| {
         window.act(FileAction::NewEmpty);
         window.run(Room::Board);
+    }),
+    ("see", see),
+    ("see: two criteria", |window| see_kind(window, QuestionKind::NoDifference)),
+    ("see: what was split", |window| see_kind(window, QuestionKind::Split)),
+    ("see: nothing of a kind", |window| see_kind(window, QuestionKind::AtLeastAsGood)),
+    ("see: the answer", |window| {
+        see_kind(window, QuestionKind::OneStep);
+        window.act(SeeAction::Answer);
+    }),
+    ("see: without a criterion", |window| {
+        see(window);
+        let criterion = window.session().criteria[0].id;
+        window.act(SeeAction::Criterion(criterion));
+    }),
+    ("see: what is missing", |window| {
+        see_kind(window, QuestionKind::Missing);
+        window.act(SeeAction::Detail(true));
+    }),
+    ("see: no light is set", |window| {
+        window.act(FileAction::NewEmpty);
+        window.run(Room::See);
     }),
     ("menu: file", |window| menu(window, "menu-file")),
     ("menu: view", |window| menu(window, "menu-view")),

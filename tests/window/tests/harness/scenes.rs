@@ -6,7 +6,7 @@ use egui::Key;
 use lyskryss::app::command::{AudienceCommand, JudgeCommand};
 use lyskryss::app::core::picture::Picture;
 use lyskryss::app::core::place::{Place, Room};
-use lyskryss::app::input::{Action, BoardAction};
+use lyskryss::app::input::{Action, BoardAction, SeeAction};
 use lyskryss::app::rooms::board::CursorMove as Move;
 use lyskryss::app::services::audience::Show;
 use lyskryss::domain::judgement::Judgement;
@@ -14,6 +14,7 @@ use lyskryss::domain::light::Mark;
 use lyskryss::domain::participant::ParticipantId;
 use lyskryss::domain::rules::AnswerWay;
 use lyskryss::domain::session::Session;
+use lyskryss::insight::questions::QuestionKind;
 use lyskryss::storage::samples::Sample;
 
 use super::meeting::{RESERVED, SPLIT};
@@ -23,7 +24,7 @@ use super::{CTRL, Window, large_session};
 pub type Scene = (&'static str, fn(&mut Window));
 
 /// Every scene, in each of its states.
-pub const SCENES: [Scene; 25] = [
+pub const SCENES: [Scene; 30] = [
     ("title", |window| window.run(AudienceCommand::AudienceShow(Show::Title))),
     ("pause", |window| window.run(AudienceCommand::AudienceShow(Show::Pause))),
     ("board", |window| window.run(Room::Board)),
@@ -101,7 +102,20 @@ pub const SCENES: [Scene; 25] = [
         window.run(AudienceCommand::AudienceShow(Show::Decision));
     }),
     ("points", |window| window.run(AudienceCommand::AudienceShow(Show::Points))),
+    ("question of tension", |window| ask(window, QuestionKind::Tension, 1)),
+    ("question of what was split", |window| ask(window, QuestionKind::Split, 1)),
+    ("question of one step", |window| ask(window, QuestionKind::OneStep, 2)),
+    ("question of two criteria", |window| ask(window, QuestionKind::NoDifference, 0)),
+    ("question of what is missing", |window| ask(window, QuestionKind::Missing, 0)),
 ];
+
+/// See, at a question of a kind, by its place from 0.
+fn ask(window: &mut Window, kind: QuestionKind, at: isize) {
+    window.run(Room::See);
+    window.act(SeeAction::Kind(Some(kind)));
+    window.act(SeeAction::Walk(isize::MIN));
+    window.act(SeeAction::Walk(at));
+}
 
 /// The crossing that nobody has judged, and keys pressed there.
 fn fresh(window: &mut Window, keys: &str) {
