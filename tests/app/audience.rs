@@ -16,6 +16,7 @@ use lyskryss::app::core::place::{BoardColumn, Cursor, Place, Room};
 use lyskryss::app::help::HelpPage;
 use lyskryss::app::input::{
     Action, AudienceReport, BoardAction, FileAction, FileReport, Input, PrepareAction, Report,
+    SeeAction,
 };
 use lyskryss::app::rooms::board::CursorMove as Move;
 use lyskryss::app::rooms::prepare::{Seating, Tab};
@@ -31,6 +32,7 @@ use lyskryss::domain::participant::ParticipantId;
 use lyskryss::domain::rules::AnswerWay;
 use lyskryss::domain::session::{FORMAT, Session};
 use lyskryss::insight::order::Filter;
+use lyskryss::insight::questions::QuestionKind;
 use lyskryss::storage::file::FileError;
 use lyskryss::storage::format::Read;
 use proptest::collection::vec;
@@ -98,6 +100,11 @@ const STATES: &[RandomEdit] = &[
     ("the board, searched", |person| {
         person.runs(Room::Board);
         person.runs(BoardCommand::Search);
+    }),
+    ("See", |person| drop(person.runs(Room::See))),
+    ("See, what is missing", |person| {
+        person.runs(Room::See);
+        person.does(SeeAction::Kind(Some(QuestionKind::Missing)));
     }),
     ("Judge, directly", |person| drop(person.runs(JudgeCommand::Way(AnswerWay::Direct)))),
     ("Judge, by ballots", |person| drop(person.runs(JudgeCommand::Way(AnswerWay::Ballots)))),

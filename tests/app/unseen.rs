@@ -58,7 +58,7 @@ fn shows(person: &Person) -> String {
         (app.window_title(), app.is_unsaved(), app.focus(), app.room),
         (&app.judge, app.phase(), app.ballots(), app.way()),
         (app.dialog(), &app.drafts, &app.audience),
-        (&app.board.cursor(), app.board.rows(), app.board.is_stale()),
+        (&app.board.cursor(), app.board.rows(), app.board.is_stale(), app.see.questions()),
         &app.settings,
         app.document.as_ref().map(|document| *document.counts()),
         (session, rounds.collect::<Vec<_>>()),

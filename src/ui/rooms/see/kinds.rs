@@ -60,7 +60,7 @@ fn row_ui(ui: &mut Ui, view: &mut View<'_>, lines: &[Option<QuestionKind>], at: 
         let spoken = aloud::with_place(view, &spoken, at, lines.len());
         WidgetInfo::labeled(Role::ListBoxOption, true, spoken)
     });
-    aloud::one_of(ui.ctx(), response.id, is_chosen, at, lines.len());
+    aloud::is_chosen(ui.ctx(), response.id, is_chosen);
     paint_row(ui, view, rect, (&name, &what, count), is_chosen, response.hovered());
     if response.clicked() {
         view.ask(SeeAction::Kind(kind));

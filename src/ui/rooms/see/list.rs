@@ -131,7 +131,7 @@ fn question_ui(
         let spoken = aloud::in_a_row([words.clone(), kind]);
         WidgetInfo::labeled(Role::ListBoxOption, true, aloud::with_place(view, &spoken, at, all))
     });
-    aloud::one_of(ui.ctx(), response.id, is_chosen, at, all);
+    aloud::is_chosen(ui.ctx(), response.id, is_chosen);
     if ui.is_rect_visible(rect) {
         paint_ground(ui, view, rect, is_chosen, response.hovered());
         let inside = rect.shrink2(vec2(margin, gap::L));
