@@ -10,6 +10,7 @@ pub use crate::app::help::command::HelpCommand;
 pub use crate::app::rooms::board::BoardCommand;
 pub use crate::app::rooms::judge::JudgeCommand;
 pub use crate::app::rooms::prepare::PrepareCommand;
+pub use crate::app::rooms::roadmap::{PlanCommand, RoadmapCommand};
 pub use crate::app::rooms::see::SeeCommand;
 pub use crate::app::services::audience::AudienceCommand;
 pub use crate::app::services::files::FileCommand;
@@ -31,6 +32,7 @@ pub enum Command {
     See(SeeCommand),
     Audience(AudienceCommand),
     Board(BoardCommand),
+    Roadmap(RoadmapCommand),
     Prepare(PrepareCommand),
     View(ViewCommand),
     Help(HelpCommand),
@@ -62,6 +64,7 @@ const fn go(room: Room) -> Properties {
         Room::Board => "command-go-board",
         Room::Judge => "command-go-judge",
         Room::See => "command-go-see",
+        Room::Roadmap => "command-go-roadmap",
     };
     Properties::new(Section::Go, key).leads_to(LeadsTo::Elsewhere)
 }
@@ -89,6 +92,7 @@ impl Command {
             Self::See(command) => command.properties(),
             Self::Audience(command) => command.properties(),
             Self::Board(command) => command.properties(),
+            Self::Roadmap(command) => command.properties(),
             Self::Prepare(command) => command.properties(),
             Self::View(command) => command.properties(),
             Self::Help(command) => command.properties(),
@@ -120,7 +124,14 @@ commands!(
     See(SeeCommand),
     Audience(AudienceCommand),
     Board(BoardCommand),
+    Roadmap(RoadmapCommand),
     Prepare(PrepareCommand),
     View(ViewCommand),
     Help(HelpCommand)
 );
+
+impl From<PlanCommand> for Command {
+    fn from(command: PlanCommand) -> Self {
+        Self::Roadmap(RoadmapCommand::Plan(command))
+    }
+}

@@ -5,6 +5,7 @@ pub use crate::app::help::HelpAction;
 pub use crate::app::rooms::board::BoardAction;
 pub use crate::app::rooms::judge::JudgeAction;
 pub use crate::app::rooms::prepare::PrepareAction;
+pub use crate::app::rooms::roadmap::{PlanAction, RoadmapAction};
 pub use crate::app::rooms::see::{SeeAction, SeeReport};
 pub use crate::app::services::audience::{AudienceAction, AudienceReport};
 pub use crate::app::services::files::{FileAction, FileReport};
@@ -56,6 +57,8 @@ pub enum Action {
     Prepare(PrepareAction),
     /// Of the board.
     Board(BoardAction),
+    /// Of the roadmap.
+    Roadmap(RoadmapAction),
     /// Of a crossing, in whatever room.
     Crossing(CrossingAction),
     /// Of Judge.
@@ -109,6 +112,7 @@ impl Action {
             | Self::Help(_) => true,
             Self::Do(command) => command.properties().keeps_typing,
             Self::File(action) => action.keeps_typing(),
+            Self::Roadmap(action) => action.keeps_typing(),
             Self::Go(_)
             | Self::Commit
             | Self::Back
@@ -144,6 +148,7 @@ macro_rules! groups {
 groups!(
     Action: Prepare(PrepareAction),
     Board(BoardAction),
+    Roadmap(RoadmapAction),
     Crossing(CrossingAction),
     Judge(JudgeAction),
     See(SeeAction),
@@ -152,6 +157,18 @@ groups!(
     Help(HelpAction)
 );
 groups!(Report: File(FileReport), Audience(AudienceReport), See(SeeReport));
+
+impl From<PlanAction> for Action {
+    fn from(action: PlanAction) -> Self {
+        Self::Roadmap(RoadmapAction::Plan(action))
+    }
+}
+
+impl From<PlanAction> for Input {
+    fn from(action: PlanAction) -> Self {
+        Action::from(action).into()
+    }
+}
 
 impl From<Action> for Input {
     fn from(action: Action) -> Self {

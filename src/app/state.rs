@@ -7,11 +7,12 @@ use crate::app::command::{Command, EditCommand};
 use crate::app::core::context::{Context, Front};
 use crate::app::core::message::Message;
 use crate::app::core::picture::Picture;
-use crate::app::core::place::{Cursor, Focus, Room};
+use crate::app::core::place::{BoardColumn, Cursor, Focus, Room};
 use crate::app::help::{Help, HelpPage};
 use crate::app::rooms::board::Board;
 use crate::app::rooms::judge::{Chair, Judge, Passing, Phase};
 use crate::app::rooms::prepare::{GoesWith, Pasted, Prepare};
+use crate::app::rooms::roadmap::Roadmap;
 use crate::app::rooms::see::See;
 use crate::app::services::audience::Audience;
 use crate::app::services::files::{FileQuestion, Files};
@@ -33,6 +34,8 @@ pub struct App {
     pub judge: Judge,
     /// How the questions that the lights raise are looked at.
     pub see: See,
+    /// How the roadmap is looked at.
+    pub roadmap: Roadmap,
     /// What is done with files.
     pub files: Files,
     /// What the audience sees, and where.
@@ -78,6 +81,7 @@ impl App {
             board: Board::default(),
             judge: Judge::default(),
             see: See::default(),
+            roadmap: Roadmap::default(),
             files: Files::default(),
             audience: Audience::default(),
             help: Help::default(),
@@ -102,7 +106,7 @@ impl App {
         match self.cx.room {
             Room::Board => self.board.cursor().and_then(Cursor::crossing),
             Room::Judge => self.judged(),
-            Room::Start | Room::Prepare | Room::See => None,
+            Room::Start | Room::Prepare | Room::See | Room::Roadmap => None,
         }
     }
 
@@ -113,6 +117,12 @@ impl App {
             Room::Judge => self.judged().map(Cursor::at),
             Room::See => self.see.looked_at().or(self.board.cursor()),
             Room::Start | Room::Prepare | Room::Board => self.board.cursor(),
+            Room::Roadmap => self
+                .roadmap
+                .plan
+                .cursor()
+                .map(|measure| Cursor { measure, column: BoardColumn::Decision })
+                .or(self.board.cursor()),
         }
     }
 
@@ -120,11 +130,19 @@ impl App {
     /// where hands are counted.
     pub fn is_text(&self, focus: Option<Focus>) -> bool {
         match focus {
-            Some(Focus::Field(_) | Focus::Search) => true,
+            Some(Focus::Field(_) | Focus::Search | Focus::MoveWhy | Focus::MoveDespite) => true,
             Some(Focus::Judge) => {
                 self.cx.room == Room::Judge && self.phase() == Phase::Answering(RoundKind::Hands)
             }
-            Some(Focus::Cursor | Focus::Choice | Focus::List | Focus::Questions) | None => false,
+            Some(
+                Focus::Cursor
+                | Focus::Choice
+                | Focus::List
+                | Focus::Card
+                | Focus::Places
+                | Focus::Questions,
+            )
+            | None => false,
         }
     }
 
@@ -198,7 +216,7 @@ impl Command {
                 cx.document.as_ref().is_some_and(|d| d.history.next_redo().is_some())
             }
             Self::Go(Room::Start) | Self::View(_) => true,
-            Self::Go(Room::Prepare | Room::Board | Room::Judge | Room::See) => {
+            Self::Go(Room::Prepare | Room::Board | Room::Judge | Room::See | Room::Roadmap) => {
                 cx.document.is_some()
             }
             Self::Crossing(command) => {
@@ -208,6 +226,7 @@ impl Command {
             Self::See(command) => app.see.is_enabled(command, cx),
             Self::Audience(command) => app.audience.is_enabled(command, cx),
             Self::Board(command) => app.board.is_enabled(command, cx),
+            Self::Roadmap(command) => app.roadmap.is_enabled(command, cx),
             Self::Prepare(command) => app.prepare.is_enabled(command, cx),
             Self::Help(command) => command.is_enabled(cx),
         }

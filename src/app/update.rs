@@ -85,6 +85,7 @@ impl App {
             Action::Language(tag) => preferences::switch_language(tag, cx),
             Action::Prepare(action) => self.prepare.update(action, cx),
             Action::Board(action) => self.board.update(action, cx),
+            Action::Roadmap(action) => self.roadmap.update(action, cx),
             Action::Crossing(action) => cx.crossing_action(action),
             Action::Judge(action) => self.judge.update(action, cx),
             Action::See(action) => self.see.update(action, cx),
@@ -116,7 +117,7 @@ impl App {
                     self.judge.run_here(command, cx);
                 }
                 // No crossing is at hand there.
-                Room::Start | Room::Prepare | Room::See => {}
+                Room::Start | Room::Prepare | Room::See | Room::Roadmap => {}
             },
             Command::Judge(command) => {
                 self.audience.take_up();
@@ -125,6 +126,7 @@ impl App {
             Command::See(command) => self.see.run(command, cx),
             Command::Audience(command) => self.audience.run(command, cx),
             Command::Board(command) => self.board.run(command, cx),
+            Command::Roadmap(command) => self.roadmap.run(command, cx),
             Command::Prepare(command) => self.prepare.run(command, cx),
             Command::View(command) => preferences::run(command, cx),
             // The room sees the keys of the view there, and not a page of all others instead.
@@ -159,6 +161,9 @@ impl App {
         if self.judge.cover(cx) {
             return;
         }
+        if cx.room == Room::Roadmap && self.roadmap.step_back(cx) {
+            return;
+        }
         self.board.step_back();
         self.see.step_back();
         if self.audience.step_back(cx) {
@@ -175,7 +180,7 @@ impl App {
     /// for a state of the document.
     fn tell_what_was_touched(&mut self) {
         // Named one by one: a new room is asked for here.
-        let Self { cx, board, prepare, judge, see, audience, files: _, help: _ } = self;
+        let Self { cx, board, prepare, judge, see, roadmap, audience, files: _, help: _ } = self;
         let touched = cx.take_touched();
         if let Some(document) = &mut cx.document {
             document.refresh();
@@ -184,6 +189,7 @@ impl App {
         prepare.hear(&touched, cx);
         judge.hear(&touched, cx);
         see.hear(&touched);
+        roadmap.hear(&touched, cx);
         audience.hear(&touched);
     }
 
@@ -193,6 +199,9 @@ impl App {
         let judged = self.judged().filter(|_| from == Room::Judge).map(Cursor::at);
         let cx = &mut self.cx;
         self.board.leave();
+        if place.room() != Room::Roadmap {
+            self.roadmap.leave(cx);
+        }
         if matches!(place, Place::Room(Room::Judge) | Place::Crossing(_)) {
             self.audience.take_up();
         }
@@ -201,6 +210,7 @@ impl App {
             Place::Room(Room::Board) => self.board.arrive(judged, cx),
             Place::Room(Room::Judge) => self.judge.arrive_anywhere(on_board, from, cx),
             Place::Room(Room::See) => self.see.arrive(cx),
+            Place::Room(Room::Roadmap) => cx.focus_room(),
             Place::Crossing(at) => self.judge.arrive(at, cx),
             Place::List(kind) => self.prepare.arrive_at_list(kind),
             Place::Entry(entry) => self.prepare.arrive_at_entry(entry, cx),
@@ -256,7 +266,7 @@ impl App {
                 Room::Board => self.board.scene(at, cx).map(Scene::Board),
                 Room::Judge => self.judge.scene(cx),
                 Room::See => self.see.scene(cx),
-                Room::Start | Room::Prepare => None,
+                Room::Start | Room::Prepare | Room::Roadmap => None,
             },
             Show::Overview => self.board.scene(at, cx).map(Scene::Overview),
             Show::Measure => scenes::measure(cx, at_hand),

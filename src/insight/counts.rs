@@ -56,6 +56,12 @@ pub struct Roadmap {
     pub long: usize,
     /// Those that nobody owns.
     pub no_owner: usize,
+    /// What matures beside it.
+    pub queue: usize,
+    /// What is not taken up now.
+    pub not_now: usize,
+    /// What is not decided.
+    pub undecided: usize,
 }
 
 impl Counts {
@@ -91,11 +97,17 @@ impl Counts {
 impl Roadmap {
     fn of(session: &Session) -> Self {
         let mut roadmap = Self::default();
-        let chosen = session
-            .measures
-            .iter()
-            .filter(|m| matches!(session.outcome(m.id), Some(Outcome::Step(_))));
-        for measure in chosen {
+        for measure in &session.measures {
+            let beside = match session.outcome(measure.id) {
+                Some(Outcome::Step(_)) => None,
+                Some(Outcome::Queue) => Some(&mut roadmap.queue),
+                Some(Outcome::NotNow) => Some(&mut roadmap.not_now),
+                None => Some(&mut roadmap.undecided),
+            };
+            if let Some(beside) = beside {
+                *beside += 1;
+                continue;
+            }
             roadmap.all += 1;
             roadmap.no_owner += usize::from(!measure.has_owner());
             match measure.horizon {

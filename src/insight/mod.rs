@@ -17,6 +17,7 @@ pub mod differences;
 pub mod find;
 pub mod merge;
 pub mod order;
+pub mod plan;
 pub mod points;
 pub mod progress;
 pub mod questions;

@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use lyskryss::app::command::{
     AudienceCommand, BoardCommand, Command, CrossingCommand, EditCommand, FileCommand, HelpCommand,
-    JudgeCommand, PrepareCommand,
+    JudgeCommand, PlanCommand, PrepareCommand,
 };
 use lyskryss::app::core::effect::{Effect, SaveOrder};
 use lyskryss::app::core::picture::{Below, Picture, Scene, SceneRow};
@@ -97,6 +97,11 @@ const STATES: &[RandomEdit] = &[
     }),
     ("a private note was typed", |person| person.types(private(11), "mumles")),
     ("the board", |person| drop(person.runs(Room::Board))),
+    ("the roadmap", |person| drop(person.runs(Room::Roadmap))),
+    ("a card of the roadmap in hand", |person| {
+        person.runs(Room::Roadmap);
+        person.runs(PlanCommand::Later);
+    }),
     ("the board, searched", |person| {
         person.runs(Room::Board);
         person.runs(BoardCommand::Search);

@@ -185,6 +185,7 @@ impl Context {
             Room::Board => self.wish_focus(Focus::Cursor),
             Room::Judge => self.wish_focus(Focus::Judge),
             Room::See => self.wish_focus(Focus::Questions),
+            Room::Roadmap => self.wish_focus(Focus::Card),
         }
     }
 

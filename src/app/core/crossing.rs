@@ -7,6 +7,7 @@ use enum_iterator::Sequence;
 use crate::app::core::context::Context;
 use crate::app::core::message::Message;
 use crate::app::core::names::mark_key;
+use crate::app::core::place::Room;
 use crate::app::core::properties::{LeadsTo, Properties, Section};
 use crate::domain::criterion::CriterionId;
 use crate::domain::edit::EditError;
@@ -33,7 +34,7 @@ impl CrossingCommand {
     /// What is to be known of it.
     pub const fn properties(self) -> Properties {
         use Section::{Mark as Marks, Words};
-        match self {
+        let properties = match self {
             Self::Mark(Mark::High) => Properties::new(Marks, "command-mark-high").at_crossing(),
             Self::Mark(Mark::Medium) => Properties::new(Marks, "command-mark-medium").at_crossing(),
             Self::Mark(Mark::Low) => Properties::new(Marks, "command-mark-low").at_crossing(),
@@ -46,7 +47,9 @@ impl CrossingCommand {
             }
             Self::Confirm => Properties::new(Words, "command-confirm").at_crossing(),
             Self::PinExample => Properties::new(Words, "command-pin-example"),
-        }
+        };
+        // There the same keys say where a measure goes and how it stands.
+        properties.not_in(Room::Roadmap)
     }
 }
 

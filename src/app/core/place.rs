@@ -24,6 +24,8 @@ pub enum Room {
     Judge,
     /// The questions that the lights raise.
     See,
+    /// When each measure comes.
+    Roadmap,
 }
 
 impl Room {
@@ -133,4 +135,12 @@ pub enum Focus {
     Judge,
     /// The questions of See, at the chosen one.
     Questions,
+    /// The roadmap's selected card.
+    Card,
+    /// Where the selected card goes.
+    Places,
+    /// Why it goes there, while it is in hand.
+    MoveWhy,
+    /// Why it goes to a locked step, while it is in hand.
+    MoveDespite,
 }

@@ -28,6 +28,8 @@ pub enum Section {
     Audience,
     /// How the board is looked at.
     Board,
+    /// Where measures stand, and when they come.
+    Roadmap,
     /// The lists of Prepare.
     Entries,
     /// How all looks, and which keys there are.
@@ -61,6 +63,8 @@ pub struct Properties {
     pub section: Section,
     /// The only room where its key means it, if its key means something else elsewhere.
     pub only_in: Option<Room>,
+    /// A room where its keys mean something else, if there is one.
+    pub not_in: Option<Room>,
     /// What the next key is for.
     pub leads_to: LeadsTo,
     /// Whether a key held down gives it again and again. A mark does not: a key held a moment too
@@ -84,6 +88,7 @@ impl Properties {
             key,
             section,
             only_in: None,
+            not_in: None,
             leads_to: LeadsTo::Here,
             repeats: false,
             keeps_typing: false,
@@ -95,6 +100,20 @@ impl Properties {
 
     pub(crate) const fn only_in(self, room: Room) -> Self {
         Self { only_in: Some(room), ..self }
+    }
+
+    pub(crate) const fn not_in(self, room: Room) -> Self {
+        Self { not_in: Some(room), ..self }
+    }
+
+    /// Whether its keys mean it in a room.
+    pub fn is_heard_in(self, room: Room) -> bool {
+        self.only_in.is_none_or(|only| only == room) && self.not_in != Some(room)
+    }
+
+    /// Whether there is a room where the keys of both mean them.
+    pub fn meets(self, other: Self) -> bool {
+        Room::all().any(|room| self.is_heard_in(room) && other.is_heard_in(room))
     }
 
     pub(crate) const fn leads_to(self, leads_to: LeadsTo) -> Self {

@@ -7,4 +7,5 @@
 pub mod board;
 pub mod judge;
 pub mod prepare;
+pub mod roadmap;
 pub mod see;

@@ -4,6 +4,7 @@
 pub(crate) mod aloud;
 pub(crate) mod badge;
 pub(crate) mod buttons;
+pub(crate) mod choice_button;
 pub(crate) mod clock;
 pub(crate) mod crossing;
 pub(crate) mod emblem;
@@ -15,6 +16,7 @@ pub(crate) mod keycap;
 pub mod light;
 pub(crate) mod menus;
 pub(crate) mod panes;
+pub(crate) mod plan_sign;
 pub(crate) mod questions;
 pub(crate) mod shortcuts;
 pub(crate) mod sign;

@@ -4,7 +4,7 @@ use eframe::egui::{Key, KeyboardShortcut, Modifiers};
 
 use crate::app::command::{
     AudienceCommand, BoardCommand, Command, CrossingCommand, EditCommand, FileCommand, HelpCommand,
-    JudgeCommand, PrepareCommand, SeeCommand, ViewCommand,
+    JudgeCommand, PlanCommand, PrepareCommand, RoadmapCommand, SeeCommand, ViewCommand,
 };
 use crate::app::core::place::Room;
 use crate::app::services::audience::Show;
@@ -75,8 +75,7 @@ pub(crate) const fn can_be_own(key: Key) -> bool {
 
 /// The command that answers to one of a command's keys too, if one does, and that key.
 pub(crate) fn clash(command: Command, keys: &Keys) -> Option<(Command, Shortcut)> {
-    let only_in = |command: Command| command.properties().only_in;
-    let meet = |a, b| only_in(a).zip(only_in(b)).is_none_or(|(a, b)| a == b);
+    let meet = |a: Command, b: Command| a.properties().meets(b.properties());
     let ours = keys_of(command, keys);
     let others = Command::all().filter(|other| *other != command);
     others.filter(|other| meet(command, *other)).find_map(|other| {
@@ -102,6 +101,7 @@ const USUAL: &[(Command, &[Shortcut])] = &[
     (Command::Go(Room::Judge), &[ctrl(Key::Num4)]),
     (Command::Go(Room::See), &[ctrl(Key::Num5)]),
     (Command::See(SeeCommand::ToCrossing), &[Shortcut::Plain(Key::G)]),
+    (Command::Go(Room::Roadmap), &[ctrl(Key::Num6)]),
     (Command::Judge(JudgeCommand::Abstain), &[Shortcut::Plain(Key::A)]),
     (Command::Judge(JudgeCommand::Reveal), &[Shortcut::Plain(Key::R)]),
     (Command::Judge(JudgeCommand::NewRound), &[Shortcut::Plain(Key::N)]),
@@ -148,6 +148,14 @@ const USUAL: &[(Command, &[Shortcut])] = &[
     (Command::Board(BoardCommand::Search), &[ctrl(Key::F)]),
     (Command::Board(BoardCommand::Refresh), &[bare(Key::F9)]),
     (Command::Board(BoardCommand::TogglePanel), &[bare(Key::F8)]),
+    (Command::Roadmap(RoadmapCommand::Plan(PlanCommand::Earlier)), &[alt(Key::ArrowLeft)]),
+    (Command::Roadmap(RoadmapCommand::Plan(PlanCommand::Later)), &[alt(Key::ArrowRight)]),
+    (Command::Roadmap(RoadmapCommand::Plan(PlanCommand::ToQueue)), &[Shortcut::Plain(Key::K)]),
+    (
+        Command::Roadmap(RoadmapCommand::Plan(PlanCommand::ToUndecided)),
+        &[Shortcut::Plain(Key::Num0)],
+    ),
+    (Command::Roadmap(RoadmapCommand::Plan(PlanCommand::Set)), &[ctrl(Key::Enter)]),
     (Command::Prepare(PrepareCommand::DuplicateEntry), &[ctrl(Key::D)]),
     (Command::Prepare(PrepareCommand::MoveUp), &[alt(Key::ArrowUp)]),
     (Command::Prepare(PrepareCommand::MoveDown), &[alt(Key::ArrowDown)]),
@@ -194,6 +202,8 @@ fn label_on(is_mac: bool, shortcut: Shortcut) -> String {
     let key = match key {
         Key::ArrowUp => "↑",
         Key::ArrowDown => "↓",
+        Key::ArrowLeft => "←",
+        Key::ArrowRight => "→",
         Key::Plus => "+",
         Key::Minus => "−",
         Key::Questionmark => "?",
@@ -230,8 +240,7 @@ mod tests {
         let mut seen: Vec<(Shortcut, Command)> = Vec::new();
         for command in Command::all() {
             for shortcut in keys_of(command, &Keys::default()) {
-                let only_in = |command: Command| command.properties().only_in;
-                let meet = |a, b| only_in(a).zip(only_in(b)).is_none_or(|(a, b)| a == b);
+                let meet = |a: Command, b: Command| a.properties().meets(b.properties());
                 let before = seen.iter().find(|(s, c)| *s == shortcut && meet(*c, command));
                 assert_eq!(before, None, "{shortcut:?} is also {command:?}");
                 seen.push((shortcut, command));

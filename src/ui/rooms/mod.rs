@@ -3,5 +3,6 @@
 pub(crate) mod board;
 pub(crate) mod judge;
 pub(crate) mod prepare;
+pub(crate) mod roadmap;
 pub(crate) mod see;
 pub(crate) mod start;

@@ -110,7 +110,7 @@ fn spoken(ctx: &Context, view: &View<'_>) -> (String, String, Option<(Room, Curs
             let name = view.t("room-see").into_owned();
             (name, sentence(app.texts, session, question, left_out), None)
         }),
-        Room::Start | Room::Prepare => nothing(),
+        Room::Start | Room::Prepare | Room::Roadmap => nothing(),
     }
 }
 

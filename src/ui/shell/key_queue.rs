@@ -75,7 +75,7 @@ fn commands_that_listen(ctx: &Context, app: &App) -> Vec<(Shortcut, Command)> {
     let in_front = app.dialog().is_some() || app.passing().is_some();
     let keys = &app.settings.keys;
     Command::all()
-        .filter(|command| command.properties().only_in.is_none_or(|room| room == app.room))
+        .filter(|command| command.properties().is_heard_in(app.room))
         .flat_map(|command| {
             keys_of(command, keys).into_iter().map(move |shortcut| (shortcut, command))
         })

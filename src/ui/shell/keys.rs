@@ -13,7 +13,7 @@ use crate::ui::kit::fields;
 use crate::ui::kit::focus::{is_at_picture, keep_focus, was_typing};
 use crate::ui::kit::hint;
 use crate::ui::kit::panes::next_pane;
-use crate::ui::rooms::{board, judge};
+use crate::ui::rooms::{board, judge, roadmap};
 use crate::ui::shell::key_queue;
 
 /// Takes what was pressed and pasted in this frame, and asks for what it means.
@@ -28,6 +28,11 @@ pub(super) fn take_keys(ui: &Ui, app: &App, out: &mut Vec<Action>) {
     } else {
         board::keys::has_keys(ctx, app)
     };
+    let on_plan = if is_here {
+        at_picture && roadmap::keys::is_heard(app)
+    } else {
+        roadmap::keys::has_keys(ctx, app)
+    };
     if at_picture {
         // They lead along the crossings, and not into the bar.
         keep_focus_from_arrows(ui);
@@ -36,6 +41,8 @@ pub(super) fn take_keys(ui: &Ui, app: &App, out: &mut Vec<Action>) {
     let also = |key, modifiers| {
         if on_board {
             board::keys::key(app, key, modifiers, page)
+        } else if on_plan {
+            roadmap::keys::key(app, key, modifiers)
         } else if at_picture {
             judge::unseen_key(app, key, modifiers)
         } else {
@@ -43,7 +50,10 @@ pub(super) fn take_keys(ui: &Ui, app: &App, out: &mut Vec<Action>) {
         }
     };
     let taken = key_queue::take(ctx, app, also);
-    if taken.iter().any(|action| matches!(action, Action::Board(BoardAction::Move(_)))) {
+    let walks = |action: &Action| {
+        matches!(action, Action::Board(BoardAction::Move(_))) || roadmap::keys::walks(action)
+    };
+    if taken.iter().any(walks) {
         keep_focus(ctx);
     }
     if taken.iter().any(|action| matches!(action, Action::Do(Command::View(ViewCommand::NextPane))))

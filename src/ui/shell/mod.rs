@@ -12,7 +12,7 @@ use crate::ui::kit::focus::{note_input, note_typing, paint_focus_ring};
 use crate::ui::kit::panes::{Pane, drawn_now};
 use crate::ui::kit::theme::Palette;
 use crate::ui::kit::view::View;
-use crate::ui::rooms::{board, judge, prepare, see, start};
+use crate::ui::rooms::{board, judge, prepare, roadmap, see, start};
 
 mod dialogs;
 mod here;
@@ -78,7 +78,7 @@ fn keep_a_focus(ctx: &egui::Context, app: &App) {
     }
     let places: &[Pane] = match app.room {
         Room::Prepare | Room::See => &[Pane::Side, Pane::Room],
-        Room::Start | Room::Board | Room::Judge => &[Pane::Room],
+        Room::Start | Room::Board | Room::Judge | Room::Roadmap => &[Pane::Room],
     };
     if let Some(id) = places.iter().find_map(|pane| drawn_now(ctx, *pane)) {
         ctx.memory_mut(|memory| memory.request_focus(id));
@@ -96,6 +96,7 @@ fn room_ui(ui: &mut Ui, view: &mut View<'_>) {
             Room::Board => board::board_ui(ui, view),
             Room::Judge => judge::judge_ui(ui, view),
             Room::See => see::see_ui(ui, view),
+            Room::Roadmap => roadmap::roadmap_ui(ui, view),
         });
     });
 }

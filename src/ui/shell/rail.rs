@@ -24,6 +24,7 @@ pub(super) fn room_key(room: Room) -> &'static str {
         Room::Board => "room-board",
         Room::Judge => "room-judge",
         Room::See => "room-see",
+        Room::Roadmap => "room-roadmap",
     }
 }
 
@@ -136,6 +137,14 @@ pub(crate) fn paint_room(painter: &Painter, centre: Pos2, room: Room, colour: Co
                 painter.add(lid);
             }
             painter.circle_stroke(centre, 3.2, stroke);
+        }
+        // A road that leads away.
+        Room::Roadmap => {
+            painter.line_segment([at(-9.0, 9.0), at(-4.0, -9.0)], stroke);
+            painter.line_segment([at(9.0, 9.0), at(4.0, -9.0)], stroke);
+            for (from, to) in [(-8.0, -4.5), (-1.5, 2.0), (5.0, 9.0)] {
+                painter.line_segment([at(0.0, from), at(0.0, to)], stroke);
+            }
         }
     }
 }

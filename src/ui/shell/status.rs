@@ -5,7 +5,8 @@ use eframe::egui::{
 };
 
 use crate::app::command::{
-    Command, CrossingCommand, FileCommand, HelpCommand, JudgeCommand, PrepareCommand, SeeCommand,
+    Command, CrossingCommand, FileCommand, HelpCommand, JudgeCommand, PlanCommand, PrepareCommand,
+    SeeCommand,
 };
 use crate::app::core::place::{Cursor, Focus, Room};
 use crate::app::rooms::judge::Phase;
@@ -14,7 +15,7 @@ use crate::app::services::audience::AudiencePlace;
 use crate::app::state::App;
 use crate::domain::judging::RoundKind;
 use crate::domain::light::Mark;
-use crate::insight::counts::Counts;
+use crate::insight::counts::{Counts, Roadmap};
 use crate::insight::order::Filter;
 use crate::ui::kit::aloud;
 use crate::ui::kit::focus::bar_beside;
@@ -119,6 +120,8 @@ fn status_words(view: &View<'_>) -> Vec<String> {
         words.extend(judged_words(view, counts));
     } else if app.room == Room::See {
         words.push(view.count("status-questions", app.see.questions().len()));
+    } else if app.room == Room::Roadmap {
+        words.extend(placed_words(view, counts));
     } else {
         let measures = view.count("count-measures", counts.measures);
         words.push(format!("{measures}, {}", view.count("count-criteria", counts.criteria)));
@@ -159,20 +162,44 @@ fn judged_words(view: &View<'_>, counts: &Counts) -> Vec<String> {
     words
 }
 
+/// Where the measures stand, and how the roadmap is mixed: "6 on the roadmap, 3 in the queue".
+fn placed_words(view: &View<'_>, counts: &Counts) -> Vec<String> {
+    let roadmap = counts.roadmap;
+    let said = |parts: &[(&str, usize)]| {
+        let there = parts.iter().filter(|(_, n)| *n > 0);
+        there.map(|(key, n)| view.count(key, *n)).collect::<Vec<_>>().join(", ")
+    };
+    let places = [
+        ("roadmap-in-queue", roadmap.queue),
+        ("roadmap-not-now", roadmap.not_now),
+        ("roadmap-undecided", roadmap.undecided),
+    ];
+    let mut all = view.count("roadmap-all", roadmap.all);
+    let beside = said(&places);
+    if !beside.is_empty() {
+        all = format!("{all}, {beside}");
+    }
+    [all, said(&mix(roadmap))].into_iter().filter(|words| !words.is_empty()).collect()
+}
+
+/// How the roadmap is mixed, by the keys of the words.
+const fn mix(roadmap: Roadmap) -> [(&'static str, usize); 4] {
+    [
+        ("roadmap-quick", roadmap.quick),
+        ("roadmap-middle", roadmap.middle),
+        ("roadmap-long", roadmap.long),
+        ("roadmap-no-owner", roadmap.no_owner),
+    ]
+}
+
 /// How the roadmap is mixed, in counts: "6 on the roadmap: 3 quick, 2 long, 1 without owner".
 fn roadmap_words(view: &View<'_>) -> Option<String> {
     let roadmap = view.app.document.as_ref()?.counts().roadmap;
     if roadmap.all == 0 {
         return None;
     }
-    let parts = [
-        ("roadmap-quick", roadmap.quick),
-        ("roadmap-middle", roadmap.middle),
-        ("roadmap-long", roadmap.long),
-        ("roadmap-no-owner", roadmap.no_owner),
-    ];
     let parts: Vec<_> =
-        parts.iter().filter(|(_, n)| *n > 0).map(|(key, n)| view.count(key, *n)).collect();
+        mix(roadmap).iter().filter(|(_, n)| *n > 0).map(|(key, n)| view.count(key, *n)).collect();
     let all = view.count("roadmap-all", roadmap.all);
     Some(if parts.is_empty() { all } else { format!("{all}: {}", parts.join(", ")) })
 }
@@ -223,9 +250,26 @@ fn hints(app: &App) -> Vec<(Vec<String>, &'static str)> {
             (vec!["Enter".to_owned()], "hint-answer"),
             one(Command::See(SeeCommand::ToCrossing), "hint-question-crossing"),
         ],
+        Room::Roadmap => plan_hints(app),
     };
     hints.push(one(Command::Help(HelpCommand::Palette), "hint-palette"));
     hints
+}
+
+/// How a card is carried, and how what is in hand is set.
+fn plan_hints(app: &App) -> Vec<(Vec<String>, &'static str)> {
+    if app.roadmap.plan.cursor().is_none() {
+        return Vec::new();
+    }
+    let label =
+        |command: PlanCommand| shortcuts::label_of(Command::from(command), &app.settings.keys);
+    let carry = vec![label(PlanCommand::Earlier), label(PlanCommand::Later)];
+    let carry = (carry, "hint-plan-carry");
+    if app.roadmap.plan.lifted().is_some() {
+        let set = (vec!["Enter".to_owned()], "hint-plan-set");
+        return vec![carry, set, (vec!["Esc".to_owned()], "hint-plan-put-back")];
+    }
+    vec![carry, (vec![label(PlanCommand::ToQueue)], "hint-plan-queue")]
 }
 
 /// What is worth knowing while the room answers, and while it talks.

@@ -13,7 +13,7 @@ use crate::ui::kit::hint::line_with_hint;
 use crate::ui::kit::text;
 use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::{View, is_low, is_narrow};
-use crate::ui::rooms::{board, judge, see};
+use crate::ui::rooms::{board, judge, roadmap, see};
 use crate::ui::shell::main_menus;
 
 pub(crate) fn top_bar_ui(ui: &mut Ui, view: &mut View<'_>) {
@@ -85,7 +85,7 @@ fn tools_are_below(ui: &Ui, view: &View<'_>) -> bool {
     has_tools(view) && (is_narrow(ui.ctx()) || view.app.room == Room::Board && is_full)
 }
 
-fn what_is_open_ui(ui: &mut Ui, view: &View<'_>) {
+fn what_is_open_ui(ui: &mut Ui, view: &mut View<'_>) {
     let colours = view.colours;
     if view.app.document.is_none() {
         return;
@@ -106,6 +106,10 @@ fn what_is_open_ui(ui: &mut Ui, view: &View<'_>) {
     for (words, font, ink) in notes {
         ui.add_space(gap::S);
         text::line(ui, &words, font, ink);
+    }
+    if view.app.room == Room::Roadmap {
+        ui.add_space(gap::L);
+        roadmap::tabs_ui(ui, view);
     }
 }
 
@@ -153,6 +157,6 @@ fn tools_ui(ui: &mut Ui, view: &mut View<'_>) {
         Room::Board => board::tools::tools_ui(ui, view),
         Room::Judge => judge::tools::tools_ui(ui, view),
         Room::See => see::tools::tools_ui(ui, view),
-        Room::Start | Room::Prepare => {}
+        Room::Start | Room::Prepare | Room::Roadmap => {}
     }
 }

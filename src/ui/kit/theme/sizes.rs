@@ -49,6 +49,10 @@ pub(crate) const PANEL: f32 = 388.0;
 pub(crate) const PANEL_NARROW: f32 = 336.0;
 /// The height of a board row with a title of one line.
 pub(crate) const ROW: f32 = 46.0;
+/// What a bar to scroll by takes beside what it scrolls.
+pub(crate) const SCROLL_BAR: f32 = 12.0;
+/// A light on a card of the roadmap.
+pub(crate) const MINI_LIGHT: f32 = 18.0;
 /// The height of a light's cell.
 pub(crate) const CELL: f32 = 36.0;
 pub(crate) const CELL_RADIUS: u8 = 7;

@@ -1,0 +1,165 @@
+//! What can be asked of the plan, and what is then done.
+
+use enum_iterator::Sequence;
+
+use crate::app::core::context::Context;
+use crate::app::core::place::{Focus, Room};
+use crate::app::core::properties::{LeadsTo, Properties, Section};
+use crate::app::rooms::roadmap::plan::cursor::PlanMove;
+use crate::app::rooms::roadmap::plan::state::{Fold, PlanView, Side};
+use crate::domain::judgement::Outcome;
+use crate::domain::measure::MeasureId;
+
+/// What a view of the plan can ask for.
+#[derive(Debug)]
+pub enum PlanAction {
+    /// Selects a card.
+    Select(MeasureId),
+    /// Walks to another card.
+    Walk(PlanMove),
+    /// Takes a card in hand and carries it there.
+    Lift(MeasureId, Option<Outcome>),
+    /// What is typed of why it goes there.
+    Why(String),
+    /// Folds a part away, or unfolds it.
+    Fold(Fold, bool),
+    /// In a narrow window, puts something in place of the steps.
+    Side(Side),
+}
+
+impl PlanAction {
+    /// Whether what somebody is typing goes on.
+    pub(crate) const fn keeps_typing(&self) -> bool {
+        match self {
+            Self::Why(_) => true,
+            Self::Select(_) | Self::Walk(_) | Self::Lift(..) | Self::Fold(..) | Self::Side(_) => {
+                false
+            }
+        }
+    }
+}
+
+/// What can be asked of the plan by name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Sequence)]
+#[expect(missing_docs, reason = "each is named as what it does")]
+pub enum PlanCommand {
+    Earlier,
+    Later,
+    ToQueue,
+    ToUndecided,
+    Choose,
+    Set,
+    PutBack,
+}
+
+impl PlanCommand {
+    /// What is to be known of it.
+    pub const fn properties(self) -> Properties {
+        let key = match self {
+            Self::Earlier => "command-plan-earlier",
+            Self::Later => "command-plan-later",
+            Self::ToQueue => "command-plan-queue",
+            Self::ToUndecided => "command-plan-undecided",
+            Self::Choose => "command-plan-choose",
+            Self::Set => "command-plan-set",
+            Self::PutBack => "command-plan-put-back",
+        };
+        let properties = Properties::new(Section::Roadmap, key).only_in(Room::Roadmap);
+        match self {
+            Self::Choose => properties.leads_to(LeadsTo::Elsewhere),
+            // In a text they are the text's, which sets what is in hand by itself.
+            Self::Earlier | Self::Later | Self::Set => properties.is_texts_own(),
+            Self::ToQueue | Self::ToUndecided | Self::PutBack => properties,
+        }
+    }
+}
+
+impl PlanView {
+    /// Whether a command can be done now.
+    pub(crate) const fn is_enabled(&self, command: PlanCommand, _cx: &Context) -> bool {
+        match command {
+            PlanCommand::Earlier
+            | PlanCommand::Later
+            | PlanCommand::ToQueue
+            | PlanCommand::ToUndecided => self.cursor.is_some(),
+            PlanCommand::Choose => self.cursor.is_some() && self.lifted.is_none(),
+            PlanCommand::Set | PlanCommand::PutBack => self.lifted.is_some(),
+        }
+    }
+
+    /// Does a command.
+    pub(crate) fn run(&mut self, command: PlanCommand, cx: &mut Context) {
+        match command {
+            PlanCommand::Earlier => self.carry(false, cx),
+            PlanCommand::Later => self.carry(true, cx),
+            PlanCommand::ToQueue => self.lift_cursor(Some(Outcome::Queue), cx),
+            PlanCommand::ToUndecided => self.lift_cursor(None, cx),
+            PlanCommand::Choose => {
+                self.side = Side::Panel;
+                cx.wish_focus(Focus::Places);
+            }
+            PlanCommand::Set => self.set(cx),
+            PlanCommand::PutBack => {
+                self.put_back(cx);
+            }
+        }
+    }
+
+    fn lift_cursor(&mut self, to: Option<Outcome>, cx: &mut Context) {
+        if let Some(id) = self.cursor {
+            self.lift(id, to, cx);
+        }
+    }
+
+    /// Does what a view asks for.
+    pub(crate) fn update(&mut self, action: PlanAction, cx: &mut Context) {
+        match action {
+            PlanAction::Select(id) => {
+                if self.lifted.as_ref().is_some_and(|lifted| lifted.measure != id) {
+                    self.put_back(cx);
+                }
+                self.cursor = Some(id);
+                self.place_cursor(cx);
+                cx.wish_focus(Focus::Card);
+            }
+            PlanAction::Walk(way) => self.walk(way, cx),
+            PlanAction::Lift(id, to) => self.lift(id, to, cx),
+            PlanAction::Why(text) => {
+                let text = cx.plain(&text);
+                if let Some(lifted) = &mut self.lifted {
+                    lifted.why = text;
+                }
+            }
+            PlanAction::Fold(fold, open) => {
+                self.open(fold, open);
+                let is_seen = |id: &MeasureId| self.columns().iter().any(|c| c.contains(id));
+                if !self.cursor.as_ref().is_some_and(is_seen) {
+                    self.cursor = self.columns().into_iter().flatten().next();
+                }
+            }
+            PlanAction::Side(side) => {
+                self.side = side;
+                if side == Side::None {
+                    cx.wish_focus(Focus::Card);
+                }
+            }
+        }
+    }
+
+    /// One step back: what is in hand goes back, then what stands in place of the steps goes away.
+    pub(crate) fn step_back(&mut self, cx: &mut Context) -> bool {
+        if self.put_back(cx) {
+            return true;
+        }
+        let was_open = self.side != Side::None;
+        self.side = Side::None;
+        was_open
+    }
+
+    /// Somebody goes to another room: what is in hand goes back.
+    pub(crate) fn leave(&mut self, cx: &mut Context) {
+        self.let_go();
+        self.side = Side::None;
+        self.refresh(cx);
+    }
+}

@@ -1,0 +1,176 @@
+//! What is selected, in hand and folded away; and where all stands, as of a revision.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use crate::app::core::context::Context;
+use crate::app::core::document::DocumentId;
+use crate::app::core::place::{Focus, Room};
+use crate::app::core::touched::Touched;
+use crate::app::rooms::roadmap::plan::lifted::Lifted;
+use crate::domain::date::Date;
+use crate::domain::history::Revision;
+use crate::domain::lists::{EntryId, Subject};
+use crate::domain::measure::MeasureId;
+use crate::insight::plan::{Moved, Plan};
+
+/// What can be folded away beside the roadmap.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Fold {
+    /// What is not taken up now.
+    NotNow,
+    /// What is not decided.
+    Undecided,
+}
+
+/// In a narrow window, what stands in place of the steps.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Side {
+    /// Nothing does.
+    #[default]
+    None,
+    /// The queue, and what is below it.
+    Queue,
+    /// The panel.
+    Panel,
+}
+
+/// As of what a plan was made.
+type AsOf = (DocumentId, Revision, &'static str, Date, Option<Moved>);
+
+/// How the plan is looked at.
+#[derive(Clone, Debug, Default)]
+pub struct PlanView {
+    /// The selected measure.
+    pub(super) cursor: Option<MeasureId>,
+    /// The one in hand.
+    pub(super) lifted: Option<Lifted>,
+    /// Why measures would be moved, as it was typed and not set: nobody has to type it again.
+    pub(super) typed: HashMap<MeasureId, (String, String)>,
+    /// What is folded away, where somebody has said so.
+    pub(super) not_now_open: Option<bool>,
+    pub(super) undecided_open: Option<bool>,
+    /// What stands in place of the steps in a narrow window.
+    pub(super) side: Side,
+    pub(super) plan: Arc<Plan>,
+    as_of: Option<AsOf>,
+}
+
+impl PlanView {
+    /// Where all stands; what is in hand stands where it would be set.
+    pub const fn plan(&self) -> &Arc<Plan> {
+        &self.plan
+    }
+
+    /// The selected measure, if one is.
+    pub const fn cursor(&self) -> Option<MeasureId> {
+        self.cursor
+    }
+
+    /// The one in hand, if one is.
+    pub const fn lifted(&self) -> Option<&Lifted> {
+        self.lifted.as_ref()
+    }
+
+    /// What stands in place of the steps in a narrow window.
+    pub const fn side(&self) -> Side {
+        self.side
+    }
+
+    /// Whether a part is unfolded. While nothing is placed, that is what there is to take from.
+    pub fn is_open(&self, fold: Fold) -> bool {
+        match fold {
+            Fold::NotNow => self.not_now_open.unwrap_or(false),
+            Fold::Undecided => self.undecided_open.unwrap_or_else(|| {
+                self.plan.is_empty() && self.plan.queue.is_empty() && self.plan.not_now.is_empty()
+            }),
+        }
+    }
+
+    pub(super) fn open(&mut self, fold: Fold, open: bool) {
+        match fold {
+            Fold::NotNow => self.not_now_open = Some(open),
+            Fold::Undecided => self.undecided_open = Some(open),
+        }
+    }
+
+    /// Keeps in step with what was touched: what is in hand is let go where something else
+    /// happened to the document.
+    pub(crate) fn hear(&mut self, touched: &Touched, cx: &mut Context) {
+        if touched.replaced {
+            *self = Self::default();
+        }
+        let anew = |id: MeasureId| MeasureId(touched.renumbered(id.0));
+        self.cursor = self.cursor.map(anew);
+        if touched.undone.is_some() || touched.structure || !touched.renumbered.is_empty() {
+            self.let_go();
+        }
+        let about = touched.undone.map(|undone| undone.about);
+        if cx.room == Room::Roadmap
+            && let Some(Subject::Measure(measure) | Subject::Entry(EntryId::Measure(measure))) =
+                about
+        {
+            self.cursor = Some(measure);
+            cx.wish_focus(Focus::Card);
+        }
+        self.refresh(cx);
+    }
+
+    /// Computes anew what is computed once a state of the document, while it is looked at.
+    pub(crate) fn refresh(&mut self, cx: &Context) {
+        let Some(document) = cx.document.as_ref().filter(|_| cx.room == Room::Roadmap) else {
+            return;
+        };
+        let moved = self.lifted.as_ref().map(|lifted| (lifted.measure, lifted.to));
+        let as_of = (document.id, document.history.revision(), cx.texts.tag(), cx.now.day, moved);
+        if self.as_of == Some(as_of) {
+            return;
+        }
+        self.plan = Arc::new(Plan::of(document.session(), &cx.alphabet, cx.now.day, moved));
+        self.as_of = Some(as_of);
+        self.place_cursor(cx);
+    }
+
+    /// The selected measure is one that is there and seen.
+    pub(super) fn place_cursor(&mut self, cx: &Context) {
+        let session = cx.session();
+        let is_there = |id: &MeasureId| session.is_some_and(|s| s.measure(*id).is_some());
+        self.cursor = self.cursor.filter(is_there);
+        if let Some(id) = self.cursor {
+            self.unfold_for(id);
+        } else {
+            self.cursor = self.columns().into_iter().flatten().next();
+        }
+    }
+
+    /// Has a measure seen that stands where something is folded away.
+    pub(super) fn unfold_for(&mut self, id: MeasureId) {
+        if self.plan.not_now.contains(&id) {
+            self.open(Fold::NotNow, true);
+        } else if self.plan.undecided.contains(&id) {
+            self.open(Fold::Undecided, true);
+        }
+    }
+
+    /// What is seen, column by column: the steps, and what is beside them.
+    pub(super) fn columns(&self) -> Vec<Vec<MeasureId>> {
+        let steps = (0..self.plan.steps.len()).map(|column| self.plan.at_step(column).collect());
+        let mut beside: Vec<MeasureId> =
+            self.plan.queue.iter().map(|queued| queued.measure).collect();
+        for (fold, measures) in
+            [(Fold::NotNow, &self.plan.not_now), (Fold::Undecided, &self.plan.undecided)]
+        {
+            if self.is_open(fold) {
+                beside.extend(measures);
+            }
+        }
+        steps.chain([beside]).collect()
+    }
+
+    /// Lets go of what is in hand; what was typed is kept for the next time.
+    pub(super) fn let_go(&mut self) {
+        if let Some(lifted) = self.lifted.take() {
+            self.typed.insert(lifted.measure, (lifted.why, String::new()));
+        }
+    }
+}

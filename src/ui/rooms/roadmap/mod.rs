@@ -1,0 +1,62 @@
+//! The room Roadmap: its views, each in a folder of its own, and the tabs that lead to them.
+
+use eframe::egui::{Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
+
+use crate::app::input::RoadmapAction;
+use crate::app::rooms::roadmap::RoadmapTab;
+use crate::ui::kit::aloud;
+use crate::ui::kit::focus::ring_inside;
+use crate::ui::kit::theme::{self, gap};
+use crate::ui::kit::view::View;
+
+pub(crate) mod keys;
+mod plan;
+
+pub(crate) fn roadmap_ui(ui: &mut Ui, view: &mut View<'_>) {
+    match view.app.roadmap.tab() {
+        RoadmapTab::Plan => plan::plan_ui(ui, view),
+    }
+}
+
+/// The views, in the bar above the room.
+pub(crate) fn tabs_ui(ui: &mut Ui, view: &mut View<'_>) {
+    let name = view.t("room-roadmap");
+    aloud::part_ui(ui, Role::TabList, "roadmap-tabs", &name, |ui| {
+        ui.horizontal_centered(|ui| {
+            ui.spacing_mut().item_spacing.x = gap::S;
+            for (at, tab) in RoadmapTab::all().enumerate() {
+                tab_ui(ui, view, tab, at);
+            }
+        });
+    });
+}
+
+fn tab_ui(ui: &mut Ui, view: &mut View<'_>, tab: RoadmapTab, at: usize) {
+    let colours = view.colours;
+    let open = view.app.roadmap.tab() == tab;
+    let name = view.t(tab.key());
+    let font = |open| {
+        if open { theme::semibold(theme::BODY) } else { theme::regular(theme::BODY) }
+    };
+    // As wide as its bold name, so that nothing moves when another tab is opened.
+    let wide = ui.painter().layout_no_wrap(name.to_string(), font(true), colours.ink);
+    let size = vec2(wide.size().x + 2.0 * gap::BUTTON, ui.available_height());
+    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
+    response.widget_info(|| WidgetInfo::selected(Role::Tab, true, open, &*name));
+    aloud::is_chosen(ui.ctx(), response.id, open);
+    aloud::place_in_set(ui.ctx(), response.id, at, RoadmapTab::all().count());
+    let ink = if open || response.hovered() { colours.ink } else { colours.ink_soft };
+    let galley = ui.painter().layout_no_wrap(name.to_string(), font(open), ink);
+    let place = rect.center() - galley.size() / 2.0;
+    ui.painter().galley(pos2(place.x, place.y), galley, ink);
+    if open {
+        let bar = rect.x_range().shrink(gap::BUTTON / 2.0);
+        ui.painter().hline(bar, rect.bottom() - 2.0, Stroke::new(3.0, colours.accent));
+    }
+    if response.has_focus() {
+        ring_inside(ui.ctx(), response.id);
+    }
+    if response.clicked() {
+        view.ask(RoadmapAction::Show(tab));
+    }
+}

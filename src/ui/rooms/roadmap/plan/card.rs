@@ -1,0 +1,330 @@
+//! A measure's card: its number and title, its lights, whose it is, what it costs. The only box.
+
+use std::sync::Arc;
+
+use eframe::egui::text::{LayoutJob, TextFormat};
+use eframe::egui::{
+    Align, Align2, Galley, Pos2, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo,
+    pos2, vec2,
+};
+
+use crate::app::command::PlanCommand;
+use crate::app::input::PlanAction;
+use crate::domain::criterion::Criterion;
+use crate::domain::judgement::Outcome;
+use crate::domain::measure::{Measure, MeasureId};
+use crate::domain::session::Session;
+use crate::ui::kit::hint::hint;
+use crate::ui::kit::keycap::{key_width, paint_key};
+use crate::ui::kit::panes::{Pane, pane_begins};
+use crate::ui::kit::plan_sign::{KIND_WIDTH, horizon_width, paint_horizon, paint_kind, paint_lock};
+use crate::ui::kit::theme::{self, gap};
+use crate::ui::kit::view::{View, how_many};
+use crate::ui::kit::{aloud, light, text};
+use crate::ui::rooms::roadmap::keys::card_id;
+use crate::ui::rooms::roadmap::plan::words;
+
+/// From the edge of a card to what stands in it.
+const INSIDE: f32 = 13.0;
+const ABOVE: f32 = 11.0;
+const RADIUS: f32 = 9.0;
+/// The height of a line of the title, and how many there are at most.
+const LINE: f32 = 21.0;
+const LINES: usize = 3;
+/// How far apart lights stand, and the height of a line of them.
+const LIGHT: f32 = 24.0;
+/// The height of the last line.
+const FOOT: f32 = 20.0;
+/// What is kept for the signs at the right of the lights.
+const SIGNS: f32 = 62.0;
+/// The line below a card in hand, with where its keys lead.
+const IN_HAND: f32 = 38.0;
+
+/// Number and title, as they stand on a card.
+pub(super) fn title(ui: &Ui, view: &View<'_>, measure: &Measure, width: f32) -> Arc<Galley> {
+    let mut job = LayoutJob::default();
+    let format = |color| TextFormat {
+        font_id: theme::regular(theme::BODY),
+        color,
+        line_height: Some(LINE),
+        ..TextFormat::default()
+    };
+    let number = measure.number.trim();
+    job.append(number, 0.0, format(view.colours.ink_soft));
+    let apart = if number.is_empty() { 0.0 } else { gap::M };
+    let words = text::shown(measure.title.trim(), 400);
+    job.append(&words, apart, format(view.colours.ink));
+    job.wrap.max_width = width;
+    job.wrap.max_rows = LINES;
+    ui.painter().layout_job(job)
+}
+
+/// How many lines of lights there are, and how many lights in each.
+fn light_lines(session: &Session, width: f32) -> (usize, usize) {
+    let each = how_many(width - SIGNS, LIGHT).max(1);
+    (session.criteria.len().div_ceil(each).max(1), each)
+}
+
+/// How high a measure's lights are in a width.
+pub(super) fn lights_height(session: &Session, width: f32) -> f32 {
+    light_lines(session, width).0 as f32 * LIGHT
+}
+
+/// How high a card is in a width, on its own.
+pub(super) fn height(
+    ui: &Ui,
+    view: &View<'_>,
+    session: &Session,
+    measure: &Measure,
+    width: f32,
+) -> f32 {
+    let inside = width - 2.0 * INSIDE;
+    let title = title(ui, view, measure, inside);
+    let (lines, _) = light_lines(session, inside);
+    2.0 * ABOVE + title.size().y + gap::XS + lines as f32 * LIGHT + FOOT
+}
+
+/// What a card in hand has below it.
+pub(super) fn below(view: &View<'_>, id: MeasureId) -> f32 {
+    let in_hand = view.app.roadmap.plan.lifted().is_some_and(|lifted| lifted.measure == id);
+    if in_hand { IN_HAND } else { 0.0 }
+}
+
+/// A card in its box.
+pub(super) fn card_ui(
+    ui: &mut Ui,
+    view: &mut View<'_>,
+    session: &Session,
+    measure: &Measure,
+    rect: Rect,
+) -> Response {
+    let response = respond(ui, view, session, measure, rect);
+    if !ui.is_rect_visible(rect) {
+        return response;
+    }
+    let colours = view.colours;
+    let plan = &view.app.roadmap.plan;
+    let in_hand = plan.lifted().is_some_and(|lifted| lifted.measure == measure.id);
+    let selected = plan.cursor() == Some(measure.id);
+    let edge = if in_hand {
+        Stroke::new(3.0, colours.accent)
+    } else if selected || response.hovered() {
+        Stroke::new(colours.edge + 0.5, colours.ink)
+    } else {
+        Stroke::new(colours.edge, colours.rule_strong)
+    };
+    let fill = if selected && !in_hand { colours.accent_soft } else { colours.surface };
+    ui.painter().rect(rect, RADIUS, fill, edge, StrokeKind::Inside);
+    let inside = rect.shrink2(vec2(INSIDE, ABOVE));
+    let bottom = if in_hand { inside.bottom() - IN_HAND } else { inside.bottom() };
+    let whole = paint_content(ui, view, session, measure, inside.with_max_y(bottom));
+    if in_hand {
+        paint_ways(ui, view, session, rect);
+    }
+    if whole { response } else { hint(response, measure.called()) }
+}
+
+/// A measure beside the roadmap, without a box; what is said of it in the queue stands below.
+pub(super) fn bare_card_ui(
+    ui: &mut Ui,
+    view: &mut View<'_>,
+    session: &Session,
+    measure: &Measure,
+    rect: Rect,
+) -> Response {
+    let response = respond(ui, view, session, measure, rect);
+    let colours = view.colours;
+    let plan = &view.app.roadmap.plan;
+    let in_hand = plan.lifted().is_some_and(|lifted| lifted.measure == measure.id);
+    let selected = plan.cursor() == Some(measure.id);
+    if selected || response.hovered() {
+        let fill = if selected { colours.accent_soft } else { colours.surface };
+        ui.painter().rect_filled(rect.expand2(vec2(gap::M, 0.0)), RADIUS, fill);
+    }
+    if in_hand {
+        let ring = Stroke::new(3.0, colours.accent);
+        ui.painter().rect_stroke(rect.expand2(vec2(gap::M, 0.0)), RADIUS, ring, StrokeKind::Inside);
+    }
+    response
+}
+
+/// What a card hears and says, wherever it stands.
+fn respond(
+    ui: &Ui,
+    view: &mut View<'_>,
+    session: &Session,
+    measure: &Measure,
+    rect: Rect,
+) -> Response {
+    let selected = view.app.roadmap.plan.cursor() == Some(measure.id);
+    // Only the selected card is a Tab stop.
+    let sense = if selected { Sense::click_and_drag() } else { Sense::CLICK | Sense::DRAG };
+    let response = ui.interact(rect, card_id(measure.id), sense);
+    let name = words::card_name(view, session, measure);
+    response.widget_info(|| WidgetInfo::selected(Role::ListBoxOption, true, selected, &name));
+    ui.ctx().accesskit_node_builder(response.id, |node| {
+        node.clear_toggled();
+        node.set_selected(selected);
+    });
+    if selected {
+        pane_begins(ui.ctx(), Pane::Room, response.id);
+    }
+    response.dnd_set_drag_payload(measure.id);
+    if response.clicked() {
+        view.ask(PlanAction::Select(measure.id));
+    }
+    response
+}
+
+/// The title, the lights, whose it is. Whether all of the title is there.
+pub(super) fn paint_content(
+    ui: &Ui,
+    view: &View<'_>,
+    session: &Session,
+    measure: &Measure,
+    inside: Rect,
+) -> bool {
+    let colours = view.colours;
+    let title = title(ui, view, measure, inside.width());
+    let whole = !title.elided;
+    let lights = inside.top() + title.size().y + gap::XS;
+    ui.painter().galley(inside.min, title, colours.ink);
+    let high =
+        paint_lights(ui, view, session, measure, pos2(inside.left(), lights), inside.width());
+    paint_signs(ui, view, measure, pos2(inside.right(), lights + LIGHT / 2.0));
+    let last = lights + high + FOOT / 2.0;
+    let font = theme::regular(theme::SMALL);
+    let money = words::money(view, measure.cost);
+    let money = ui.painter().layout_no_wrap(money, font.clone(), colours.ink_soft);
+    let room = inside.width() - money.size().x - gap::L;
+    let owner = words::owner(view, measure);
+    let owner =
+        text::layout(ui.painter(), &owner, font, colours.ink_soft, room.max(1.0), 1, Align::LEFT);
+    let middle = |galley: &Galley| last - galley.size().y / 2.0;
+    ui.painter().galley(pos2(inside.left(), middle(&owner)), owner, colours.ink_soft);
+    let place = pos2(inside.right() - money.size().x, middle(&money));
+    ui.painter().galley(place, money, colours.ink_soft);
+    whole
+}
+
+/// A measure's lights in a row, or in several where there are many; how high they are.
+pub(super) fn paint_lights(
+    ui: &Ui,
+    view: &View<'_>,
+    session: &Session,
+    measure: &Measure,
+    from: Pos2,
+    width: f32,
+) -> f32 {
+    let (lines, each) = light_lines(session, width);
+    let mark = |criterion: &Criterion| session.mark(measure.id, criterion.id);
+    for (at, criterion) in session.criteria.iter().enumerate() {
+        let (line, column) = ((at / each) as f32, (at % each) as f32);
+        let centre = from + vec2(column * LIGHT + theme::MINI_LIGHT / 2.0, (line + 0.5) * LIGHT);
+        light::paint_mark(ui.painter(), centre, theme::MINI_LIGHT, mark(criterion), view.colours);
+    }
+    lines as f32 * LIGHT
+}
+
+fn paint_signs(ui: &Ui, view: &View<'_>, measure: &Measure, right: Pos2) {
+    let mut x = right.x;
+    if let Some(horizon) = measure.horizon {
+        x -= horizon_width(horizon);
+        paint_horizon(ui.painter(), pos2(x, right.y), horizon, view.colours);
+        x -= gap::M;
+    }
+    if let Some(kind) = measure.kind {
+        paint_kind(ui.painter(), pos2(x - KIND_WIDTH / 2.0, right.y), kind, view.colours);
+    }
+}
+
+/// Below a card in hand: where its keys would carry it.
+fn paint_ways(ui: &Ui, view: &View<'_>, session: &Session, rect: Rect) {
+    let Some(lifted) = view.app.roadmap.plan.lifted() else { return };
+    let colours = view.colours;
+    let top = rect.bottom() - IN_HAND;
+    ui.painter().hline(rect.x_range().shrink(1.5), top, colours.hairline());
+    let middle = top + IN_HAND / 2.0;
+    let steps: Vec<Outcome> = session.steps.iter().map(|step| Outcome::Step(step.id)).collect();
+    let at = steps.iter().position(|step| Some(*step) == lifted.to);
+    let earlier = at.and_then(|at| at.checked_sub(1)).and_then(|at| steps.get(at)).copied();
+    let later = at.map(|at| steps.get(at + 1).copied().unwrap_or(Outcome::Queue));
+    let half = rect.width() / 2.0 - INSIDE - gap::XS;
+    for (place, command, is_left) in
+        [(earlier, PlanCommand::Earlier, true), (later, PlanCommand::Later, false)]
+    {
+        let Some(place) = place else { continue };
+        let key = view.shortcut(command);
+        let wide = key_width(ui, &key);
+        let locked =
+            matches!(place, Outcome::Step(id) if session.step(id).is_some_and(|s| s.locked));
+        let lock = if locked { gap::PART } else { 0.0 };
+        let name = words::place(view, session, Some(place));
+        let font = theme::regular(theme::SMALL);
+        let room = (half - wide - gap::S - lock).max(1.0);
+        let name = text::layout(ui.painter(), &name, font, colours.ink_soft, room, 1, Align::LEFT);
+        let all = wide + gap::S + name.size().x + lock;
+        let left = if is_left { rect.left() + INSIDE } else { rect.right() - INSIDE - all };
+        paint_key(ui, colours, pos2(left + wide, middle - 11.0), &key);
+        let beside = pos2(left + wide + gap::S, middle - name.size().y / 2.0);
+        let end = beside.x + name.size().x;
+        ui.painter().galley(beside, name, colours.ink_soft);
+        if locked {
+            paint_lock(ui.painter(), pos2(end + gap::BUTTON, middle), colours);
+        }
+    }
+}
+
+/// The dashed place where a card stood that is in hand, with the way back.
+pub(super) fn stood_ui(
+    ui: &mut Ui,
+    view: &mut View<'_>,
+    session: &Session,
+    id: MeasureId,
+    rect: Rect,
+) {
+    let colours = view.colours;
+    let dash = Stroke::new(1.0, colours.rule_strong);
+    paint_dashed(ui, rect, dash);
+    let name = session.measure(id).map_or("", Measure::short_name).to_owned();
+    let words = view.with("plan-stood-here", &[("measure", name.into())]);
+    let font = theme::regular(theme::SMALL);
+    let at = rect.left_top() + vec2(INSIDE, ABOVE);
+    ui.painter().text(at, Align2::LEFT_TOP, words, font, colours.ink_soft);
+    let back = view.t("plan-put-back");
+    let font = theme::semibold(theme::COLUMN_HEAD);
+    let galley = ui.painter().layout_no_wrap(back.to_string(), font, colours.accent);
+    let place = rect.left_bottom() + vec2(INSIDE, -ABOVE - galley.size().y);
+    let area = Rect::from_min_size(place, galley.size());
+    let (wide, middle) = (galley.size().x, area.center().y);
+    ui.painter().galley(place, galley, colours.accent);
+    paint_key(
+        ui,
+        colours,
+        pos2(place.x + wide + gap::L + key_width(ui, "Esc"), middle - 11.0),
+        "Esc",
+    );
+    let response = ui.interact(rect, card_id(id).with("stood"), Sense::CLICK);
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &*back));
+    if response.clicked() {
+        view.run(PlanCommand::PutBack);
+    }
+}
+
+/// A box of dashes.
+pub(super) fn paint_dashed(ui: &Ui, rect: Rect, stroke: Stroke) {
+    let corners = [
+        rect.left_top(),
+        rect.right_top(),
+        rect.right_bottom(),
+        rect.left_bottom(),
+        rect.left_top(),
+    ];
+    let dashes = eframe::egui::Shape::dashed_line(&corners, stroke, 4.0, 3.0);
+    ui.painter().extend(dashes);
+}
+
+/// Which one of how many a card is in its column.
+pub(super) fn tell_place(ui: &Ui, response: &Response, at: usize, of: usize) {
+    aloud::place_in_set(ui.ctx(), response.id, at, of);
+}

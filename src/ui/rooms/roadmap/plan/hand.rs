@@ -1,0 +1,120 @@
+//! The card in hand: where it would go, what is worth talking about first, why; and setting it.
+
+use eframe::egui::{Id, Key, Modifiers, Rect, TextEdit, Ui, UiBuilder};
+
+use crate::app::command::PlanCommand;
+use crate::app::core::place::Focus;
+use crate::app::input::PlanAction;
+use crate::app::rooms::roadmap::Lifted;
+use crate::domain::measure::Measure;
+use crate::domain::session::Session;
+use crate::ui::kit::focus::takes_focus;
+use crate::ui::kit::panes::{Pane, pane_begins};
+use crate::ui::kit::theme::{self, gap};
+use crate::ui::kit::view::View;
+use crate::ui::kit::{buttons, text};
+use crate::ui::rooms::roadmap::plan::talk::against_ui;
+use crate::ui::rooms::roadmap::plan::words;
+
+pub(super) fn hand_ui(
+    ui: &mut Ui,
+    view: &mut View<'_>,
+    session: &Session,
+    measure: &Measure,
+    lifted: &Lifted,
+) {
+    let colours = view.colours;
+    ui.spacing_mut().item_spacing.y = gap::HEAD;
+    let (from, to) = (
+        words::place_in_words(view, session, lifted.from),
+        words::place_in_words(view, session, lifted.to),
+    );
+    let args = [("measure", measure.short_name().to_owned().into()), ("from", from.into())];
+    text::text(
+        ui,
+        &view.with("plan-moved-from", &args),
+        theme::semibold(theme::SMALL),
+        colours.ink_soft,
+    );
+    let head = view.with("plan-to", &[("place", to.into())]);
+    text::heading(ui, &head, theme::semibold(theme::SENTENCE), colours.ink);
+    let about = about(view, measure);
+    text::text(ui, &about, theme::regular(theme::NOTE), colours.ink_soft);
+    ui.spacing_mut().item_spacing.y = gap::M;
+    against_ui(ui, view, session, measure, lifted.to);
+    ui.add_space(gap::S);
+    why_ui(ui, view, lifted);
+    ui.add_space(gap::XS);
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = gap::BUTTON;
+        let set = format!("{}  Enter", view.t("plan-set"));
+        if buttons::main_button(ui, colours, &set).clicked() {
+            view.run(PlanCommand::Set);
+        }
+        let back = format!("{}  Esc", view.t("plan-put-back"));
+        if buttons::second_button(ui, colours, &back).clicked() {
+            view.run(PlanCommand::PutBack);
+        }
+    });
+}
+
+/// What it is called, and who benefits.
+fn about(view: &View<'_>, measure: &Measure) -> String {
+    let title = measure.title.trim();
+    if measure.benefits.trim().is_empty() {
+        return title.to_owned();
+    }
+    let benefits =
+        view.with("panel-benefits", &[("benefits", measure.benefits.trim().to_owned().into())]);
+    format!("{title}. {benefits}")
+}
+
+/// Why it goes there, as long as it is in hand: no field of the document.
+fn why_ui(ui: &mut Ui, view: &mut View<'_>, lifted: &Lifted) {
+    let name = view.t("plan-why");
+    text::caption(ui, &name, view.colours.ink_soft);
+    let mut typed = lifted.why.clone();
+    let id = Id::unique(("plan-why", lifted.measure));
+    // Set by its key when what was typed with it is there.
+    let is_written = ui.ctx().memory(|memory| memory.has_focus(id));
+    let sets =
+        is_written && ui.input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::Enter));
+    let edit = TextEdit::multiline(&mut typed)
+        .id(id)
+        .desired_rows(2)
+        .font(theme::regular(theme::BODY))
+        .margin(gap::FIELD)
+        .desired_width(f32::INFINITY);
+    let response = ui.add(edit).accessible_name(&*name);
+    pane_begins(ui.ctx(), Pane::Side, id);
+    if takes_focus(ui, view, Focus::MoveWhy) {
+        response.request_focus();
+    }
+    if response.changed() {
+        view.ask(PlanAction::Why(typed));
+    }
+    if sets {
+        view.run(PlanCommand::Set);
+    }
+}
+
+/// What is in hand on one line, where the panel is folded away.
+pub(super) fn line_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, rect: Rect) {
+    let Some(lifted) = view.app.roadmap.plan.lifted() else { return };
+    let measure = session.measure(lifted.measure).map_or("", Measure::short_name).to_owned();
+    let to = words::place_in_words(view, session, lifted.to);
+    let words = view.with("plan-spoken-to", &[("measure", measure.into()), ("place", to.into())]);
+    ui.scope_builder(UiBuilder::new().max_rect(rect), |ui| {
+        ui.horizontal_centered(|ui| {
+            ui.spacing_mut().item_spacing.x = gap::BUTTON;
+            let set = format!("{}  Enter", view.t("plan-set"));
+            if buttons::main_button(ui, view.colours, &set).clicked() {
+                view.run(PlanCommand::Set);
+            }
+            if buttons::quiet_button(ui, view.colours, true, &view.t("plan-why-open")).clicked() {
+                view.ask(PlanAction::Side(crate::app::rooms::roadmap::Side::Panel));
+            }
+            text::line(ui, &words, theme::semibold(theme::BODY), view.colours.ink);
+        });
+    });
+}
