@@ -88,6 +88,8 @@ fn median(runs: usize, mut work: impl FnMut()) -> Duration {
 struct Costs {
     key: Duration,
     frame: Duration,
+    /// The same while a screen reader is there.
+    read: Duration,
     save: Duration,
     open: Duration,
 }
@@ -113,7 +115,7 @@ fn costs(measures: u32, criteria: u32) -> Costs {
         screen_rect: Some(egui::Rect::from_min_size(egui::Pos2::ZERO, egui::vec2(1920.0, 1080.0))),
         ..Default::default()
     };
-    let frame = median(200, || {
+    let mut frame = |ctx: &egui::Context| {
         let mut actions = Vec::new();
         let mut out = ctx.run_ui(input.clone(), |ui| {
             actions.extend(window_ui(ui, &app, &theme::LIGHT, NOW));
@@ -128,10 +130,18 @@ fn costs(measures: u32, criteria: u32) -> Costs {
             );
         }
         update(&mut app, Action::Board(BoardAction::Move(CursorMove::Down)), NOW);
-    });
+    };
+    let read = {
+        let ctx = ctx.clone();
+        ctx.enable_accesskit();
+        let read = median(200, || frame(&ctx));
+        ctx.disable_accesskit();
+        read
+    };
+    let frame = median(200, || frame(&ctx));
     let save = median(9, || drop(black_box(format::to_text(&session))));
     let open = median(9, || drop(black_box(format::from_text(&text))));
-    Costs { key, frame, save, open }
+    Costs { key, frame, read, save, open }
 }
 
 fn main() {
@@ -140,9 +150,14 @@ fn main() {
     let rows = [
         ("mark and move (update)", small.key, large.key),
         ("a frame (layout, mesh)", small.frame, large.frame),
+        ("the same, being read", small.read, large.read),
         ("write the text", small.save, large.save),
         ("read the text", small.open, large.open),
     ];
+    for costs in [&small, &large] {
+        let ratio = costs.read.as_secs_f64() / costs.frame.as_secs_f64().max(1e-9);
+        println!("a frame while a screen reader is there: {ratio:.2} of one without");
+    }
     for (name, small, large) in rows {
         let ratio = large.as_secs_f64() / small.as_secs_f64().max(1e-9);
         println!(

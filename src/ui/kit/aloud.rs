@@ -149,7 +149,7 @@ pub(crate) fn is_chosen(ctx: &Context, id: Id, chosen: bool) {
     });
 }
 
-/// Says of something which one it is, from 0, and of how many.
+/// Says of something which one it is, from 0, and of how many, where its name does not tell that.
 pub(crate) fn place_in_set(ctx: &Context, id: Id, at: usize, of: usize) {
     ctx.accesskit_node_builder(id, |node| {
         node.set_position_in_set(at + 1);
@@ -157,10 +157,12 @@ pub(crate) fn place_in_set(ctx: &Context, id: Id, at: usize, of: usize) {
     });
 }
 
-/// The name of an entry with which one it is, and of how many: few readers say that of themselves.
+/// The name of an entry with which one it is, and of how many: few readers say that of themselves, and
+/// those that do would say it twice, so it stands in the name alone.
 pub(crate) fn with_place(view: &View<'_>, name: &str, at: usize, of: usize) -> String {
     let place = view.with("one-of", &[("at", (at + 1).into()), ("of", of.into())]);
-    format!("{name}, {place}")
+    let end = if name.ends_with('.') { "" } else { "," };
+    format!("{name}{end} {place}")
 }
 
 /// Words behind each other in one name: a sentence ends before the next begins.

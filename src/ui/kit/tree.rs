@@ -25,6 +25,7 @@ pub(super) fn arrange(update: &mut TreeUpdate, places: &Places, mark: NodeId) {
         }
     }
     update.nodes.retain(|(id, _)| !gone.contains_key(id));
+    let opened = take_out_of_cells(update, &gone);
     for (_, node) in &mut update.nodes {
         if !node.children().iter().any(|id| gone.contains_key(id) || places.contains_key(id)) {
             continue;
@@ -32,8 +33,30 @@ pub(super) fn arrange(update: &mut TreeUpdate, places: &Places, mark: NodeId) {
         let mut children = Vec::new();
         put_in(node.children(), &gone, &mut children);
         children.sort_by_key(|id| places.get(id).copied().unwrap_or_default());
+        if !opened.is_empty() {
+            let and_opened =
+                |id| std::iter::once(id).chain(opened.get(&id).into_iter().flatten().copied());
+            children = children.into_iter().flat_map(and_opened).collect();
+        }
         node.set_children(children);
     }
+}
+
+/// What is opened at a cell stands behind it, not in it: of a cell, readers on Linux read all that is
+/// in it in place of its name.
+fn take_out_of_cells(
+    update: &mut TreeUpdate,
+    gone: &HashMap<NodeId, Vec<NodeId>>,
+) -> HashMap<NodeId, Vec<NodeId>> {
+    let cells = update.nodes.iter_mut().filter(|(_, node)| node.role() == Role::GridCell);
+    let cells = cells.filter(|(_, node)| !node.children().is_empty());
+    let opened = cells.map(|(id, node)| {
+        let mut inside = Vec::new();
+        put_in(node.children(), gone, &mut inside);
+        node.set_children(Vec::new());
+        (*id, inside)
+    });
+    opened.collect()
 }
 
 /// Which one is chosen is told of tabs and lists in which the keyboard is, or to which it leads: where

@@ -1,7 +1,7 @@
 //! What a screen reader is told: names of the parts, what happens, and nothing behind a dialog.
 
 use egui::accesskit::{Action as Ask, ActionRequest, Live, NodeId, Role, TreeId};
-use egui::{Event, Key};
+use egui::{Event, Key, ViewportId};
 use egui_kittest::kittest::NodeT as _;
 use lyskryss::app::command::BoardCommand;
 use lyskryss::app::core::place::Room;
@@ -168,4 +168,17 @@ fn a_menu_says_how_much_there_is_to_choose_and_gives_the_keyboard_back() {
     window.key(Key::Enter);
     assert!(window.get(Role::MenuItemRadio, "Lyst tema").selected);
     window.get(Role::MenuItemCheckBox, &window.t("command-toggle-motion"));
+}
+
+#[test]
+fn nothing_is_drawn_while_nothing_happens_though_a_reader_is_there() {
+    let mut window = Window::practice();
+    for key in [Key::Num3, Key::Num4, Key::Num2, Key::Num1] {
+        window.chord(CTRL, key);
+        let asked_for = (0..4).filter(|_| {
+            window.harness.step();
+            window.harness.output().viewport_output[&ViewportId::ROOT].repaint_delay.is_zero()
+        });
+        assert_eq!(asked_for.count(), 0, "{key:?}");
+    }
 }

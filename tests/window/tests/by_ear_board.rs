@@ -109,6 +109,26 @@ fn an_open_round_is_said_and_nothing_of_its_answers() {
 }
 
 #[test]
+fn no_room_has_more_nodes_for_more_measures() {
+    let counts = |measures| {
+        let mut window = Window::showing(large_session(measures, 20));
+        let mut counts = vec![window.nodes()];
+        for key in [Key::Num4, Key::Num2] {
+            window.chord(CTRL, key);
+            counts.push(window.nodes());
+        }
+        window.run(PrepareCommand::Show(Tab::Measures));
+        counts.push(window.nodes());
+        window.key(Key::F5);
+        counts.push(window.nodes());
+        counts
+    };
+    let (few, many) = (counts(100), counts(10_000));
+    assert_eq!(few, many);
+    assert!(many.iter().all(|nodes| *nodes < 200), "{many:?}");
+}
+
+#[test]
 fn at_any_size_some_hundred_nodes_at_most_are_in_the_tree() {
     for measures in [1000, 10_000] {
         let mut window = Window::showing(large_session(measures, 20));
@@ -119,7 +139,7 @@ fn at_any_size_some_hundred_nodes_at_most_are_in_the_tree() {
             for (to, row) in [(Key::Home, 1), (Key::End, measures)] {
                 window.chord(CTRL, to);
                 let nodes = window.nodes();
-                assert!(nodes < 900, "{measures}, list: {list}, {to:?}: {nodes} nodes");
+                assert!(nodes < 300, "{measures}, list: {list}, {to:?}: {nodes} nodes");
                 let (name, row) = (read(&window), format!("rad {row} av {measures}"));
                 assert!(name.ends_with(&row), "{name}");
             }
@@ -309,5 +329,31 @@ fn the_status_line_comes_behind_the_room_and_tells_the_keys() {
         let told = line.accesskit_node().description().unwrap_or_default();
         let palette = format!("Ctrl K: {}", window.t("hint-palette"));
         assert!(told.ends_with(&palette) && told.contains(". "), "{room:?}: {told}");
+    }
+}
+
+#[test]
+fn a_choice_that_is_open_stands_behind_its_cell_and_counts_its_lines() {
+    let mut window = on_board(("1.2", "Finansiering"));
+    for key in [Key::Home, Key::End] {
+        window.key(key);
+        window.key(Key::Space);
+        let all = window.harness.root().children_recursive();
+        let cells = all.filter(|node| node.accesskit_node().role() == Role::GridCell);
+        let inside: usize = cells.map(|node| node.accesskit_node().child_ids().count()).sum();
+        assert_eq!(inside, 0);
+        let all: Vec<_> =
+            window.seen().into_iter().map(|seen| (seen.role, seen.selected)).collect();
+        let cell = all.iter().position(|seen| *seen == (Role::GridCell, true)).unwrap();
+        // Above the sentences stands the question.
+        let first = if key == Key::Home { Role::Label } else { Role::RadioButton };
+        assert_eq!(all[cell + 1].0, first, "{}", window.describe());
+        if key == Key::End {
+            let mut all = window.harness.root().children_recursive();
+            let line = all.find(|node| node.accesskit_node().is_focused()).unwrap();
+            let place = line.accesskit_node().description();
+            assert!(place.is_some_and(|place| place.ends_with(" av 6")));
+        }
+        window.key(Key::Escape);
     }
 }

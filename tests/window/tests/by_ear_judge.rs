@@ -63,7 +63,7 @@ fn a_sentence_is_one_of_four_with_its_light_first_and_its_key() {
         let node = all.find(|node| node.accesskit_node().locate().0 == mark.id).unwrap();
         let data = node.accesskit_node();
         let place = (data.data().position_in_set(), data.data().size_of_set());
-        assert_eq!(place, (Some(at + 1), Some(4)));
+        assert_eq!(place, (None, None), "a reader that says it of itself would say it twice");
     }
 }
 

@@ -20,7 +20,7 @@ use crate::ui::kit::group::{ChoiceGroup, paint_box};
 use crate::ui::kit::keycap::{key_width, paint_key};
 use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::View;
-use crate::ui::kit::{buttons, light, text};
+use crate::ui::kit::{aloud, buttons, light, text};
 
 /// Draws the choice below the cursor's cell, if it is open.
 pub(super) fn choice_ui(ui: &Ui, view: &mut View<'_>, cell: &Response, cursor: Cursor) {
@@ -185,8 +185,8 @@ pub(super) fn outcomes_ui(
     let chosen = session.outcome(measure);
     let steps = session.steps.iter().map(|step| Some(Outcome::Step(step.id)));
     let mut group = ChoiceGroup::begin(ui, "outcomes");
-    let all = steps.chain([Some(Outcome::Queue), Some(Outcome::NotNow), None]);
-    for outcome in all {
+    let all: Vec<_> = steps.chain([Some(Outcome::Queue), Some(Outcome::NotNow), None]).collect();
+    for (at, outcome) in all.iter().copied().enumerate() {
         let name = outcome_name(session, view.app.texts, outcome);
         let below = match outcome {
             Some(Outcome::Step(id)) => {
@@ -198,6 +198,8 @@ pub(super) fn outcomes_ui(
         let locked = matches!(outcome, Some(Outcome::Step(id)) if session.step(id).is_some_and(|s| s.locked));
         let name = if locked { format!("{name} ({})", view.t("step-locked-short")) } else { name };
         let response = choice_button_ui(ui, view, &name, &below, chosen == outcome);
+        let place = [("at", (at + 1).into()), ("of", all.len().into())];
+        aloud::describe(ui.ctx(), response.id, &view.with("one-of", &place));
         if focus && outcome == chosen {
             response.request_focus();
         }

@@ -87,14 +87,14 @@ pub(crate) fn follow(ctx: &Context, app: &App) -> bool {
 }
 
 /// Whether the cell has the keyboard, or will have it in this frame, or had it where the cursor was,
-/// or nothing has it for a frame, as after Esc, until the cell has it again.
+/// or nothing has it for a frame, as after Esc, or the choice that is open there.
 fn has_keyboard(ctx: &Context, app: &App, before: Cursor, cursor: Cursor) -> bool {
     let (number, focus) = app.focus();
     let comes = focus == Some(Focus::Cursor) && number > granted_focus(ctx);
     let focused = ctx.memory(Memory::focused);
     // Over the audience's picture it is there for the cell.
     let stands_for_it = |id| id == cell_id(cursor) || id == cell_id(before) || is_picture(ctx, id);
-    comes || focused.is_none_or(stands_for_it)
+    comes || app.board.is_choosing() || focused.is_none_or(stands_for_it)
 }
 
 fn held(session: &Session, cursor: Cursor) -> Holds {
@@ -202,7 +202,8 @@ fn says(view: &View<'_>, session: &Session, at: Cursor, words: Option<&[String]>
     }
     sentences.insert(0, parts.join(", "));
     sentences.extend(words.into_iter().flatten().cloned());
-    sentences.join(". ").trim_end_matches('.').to_owned()
+    let sentences: Vec<_> = sentences.iter().map(|words| words.trim_end_matches('.')).collect();
+    sentences.join(". ")
 }
 
 /// What speaks against where a measure was put, where it was put on the roadmap.

@@ -121,5 +121,4 @@ fn say(
         Role::Button => WidgetInfo::labeled(role, enabled, &spoken),
         _ => WidgetInfo::selected(role, enabled, holds, &spoken),
     });
-    aloud::place_in_set(&response.ctx, response.id, at, Mark::ALL.len());
 }

@@ -40,7 +40,7 @@ pub(super) fn points_ui(ui: &mut Ui, view: &mut View<'_>) {
                         ui.separator();
                     }
                     let place = (at, list.len());
-                    item_ui(ui, place, |ui| {
+                    item_ui(ui, at, |ui| {
                         point_ui(ui, view, session, (point, place), take_focus && at == 0);
                     });
                 }
@@ -70,11 +70,10 @@ fn below_ui(ui: &mut Ui, view: &mut View<'_>, take_focus: bool) {
     });
 }
 
-/// One of the list, by its place from 0 and of how many.
-fn item_ui(ui: &mut Ui, (at, of): (usize, usize), content: impl FnOnce(&mut Ui)) {
+/// One of the list, by its place from 0.
+fn item_ui(ui: &mut Ui, at: usize, content: impl FnOnce(&mut Ui)) {
     let builder = UiBuilder::new().id_salt(at).accessibility_role(Role::ListItem);
-    let drawn = ui.scope_builder(builder, content);
-    aloud::place_in_set(ui.ctx(), drawn.response.id, at, of);
+    ui.scope_builder(builder, content);
 }
 
 fn point_ui(
