@@ -140,7 +140,8 @@ impl App {
                 | Focus::List
                 | Focus::Card
                 | Focus::Places
-                | Focus::Questions,
+                | Focus::Questions
+                | Focus::Answer,
             )
             | None => false,
         }

@@ -231,7 +231,10 @@ impl App {
             Field::Frame(id, _) => Some(EntryId::Frame(id)),
             Field::Balance(id, _) => Some(EntryId::Balance(id)),
             Field::Deliverable(id, _) => Some(EntryId::Deliverable(id)),
-            Field::Question(id) => Some(EntryId::Question(id)),
+            Field::Question(id) => {
+                self.see.arrive_at_said(id, cx);
+                return;
+            }
             Field::Status(measure, ..) => Some(EntryId::Measure(measure)),
             Field::Judgement(measure, criterion, _) => {
                 self.board.arrive_at_field(Cursor::at((measure, criterion)), field, cx);

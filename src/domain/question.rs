@@ -4,10 +4,12 @@
 use serde::{Deserialize, Serialize};
 
 use crate::domain::criterion::CriterionId;
+use crate::domain::edit::{Edit, Verb};
 use crate::domain::is_default;
 use crate::domain::measure::MeasureId;
 use crate::domain::record::{References, references};
-use crate::domain::verbs::Editable;
+use crate::domain::session::Session;
+use crate::domain::verbs::{self, Editable};
 
 /// Names what was said to a question for as long as its session lives; never reused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -25,10 +27,10 @@ pub enum QuestionKind {
     Split,
     /// One measure is at least as good as another everywhere, and that one was chosen.
     AtLeastAsGood,
-    /// One light keeps it from something.
-    OneStep,
     /// Criteria do not tell measures apart.
     NoDifference,
+    /// One light keeps it from something.
+    OneStep,
     /// What must hold does not.
     MustHold,
     /// Something is not said.
@@ -88,6 +90,35 @@ pub struct Question {
     /// The answer, or why it was set aside.
     #[serde(default, skip_serializing_if = "is_default")]
     pub words: String,
+}
+
+impl Question {
+    /// What it is about, as it is called in "Undo: …": a measure, a crossing, or criteria.
+    fn of_what(&self, session: &Session) -> String {
+        let criteria = self.criteria.iter().filter_map(|id| session.criterion(*id));
+        let criteria: Vec<&str> = criteria.map(|criterion| criterion.name.trim()).collect();
+        let measures = self.measures.iter().filter_map(|id| session.measure(*id));
+        let measures: Vec<&str> = measures.take(2).map(|it| it.short_name().trim()).collect();
+        let parts = [measures.join(", "), criteria.join(", ")];
+        let parts: Vec<&str> =
+            parts.iter().map(String::as_str).filter(|part| !part.is_empty()).collect();
+        parts.join(" / ")
+    }
+}
+
+/// Says something to a question, in the place of what was said before. Nothing where that is the
+/// same.
+pub fn deal(session: &Session, entry: Question) -> Option<Edit> {
+    let verb = match entry.dealt {
+        Dealt::Answered => Verb::Answer,
+        Dealt::OnAgenda => Verb::OnAgenda,
+        Dealt::SetAside => Verb::SetAside,
+    };
+    let subject = entry.of_what(session);
+    let is_new = session.find::<Question>(entry.id).is_none();
+    let edit =
+        if is_new { Some(verbs::add(session, entry, None)) } else { verbs::change(session, entry) };
+    edit.map(|edit| Edit { verb, subject, ..edit })
 }
 
 impl References for Question {

@@ -17,6 +17,7 @@ mod preferences;
 mod questions;
 mod recovering;
 mod screens;
+mod see;
 mod speaking;
 mod two_at_once;
 mod typed;

@@ -5,12 +5,16 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::time::{Duration, Instant};
 
 use lyskryss::domain::criterion::{Criterion, CriterionId};
+use lyskryss::domain::edit::{Verb, apply};
 use lyskryss::domain::judgement::{Decision, Judgement, Outcome};
 use lyskryss::domain::light::Mark;
 use lyskryss::domain::measure::{Measure, MeasureId};
+use lyskryss::domain::question::{self, Dealt};
 use lyskryss::domain::session::Session;
 use lyskryss::domain::step::{Step, StepId};
+use lyskryss::domain::verbs;
 use lyskryss::insight::questions::grid::Grid;
+use lyskryss::insight::questions::said::{self, AllSaid, Standing};
 use lyskryss::insight::questions::{Lack, Question, QuestionKind, questions};
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -383,6 +387,46 @@ proptest! {
         never_asked.criteria.retain(|criterion| criterion.id != left_out);
         never_asked.judgements.retain(|judgement| judgement.criterion != left_out);
         prop_assert_eq!(questions(&session, &BTreeSet::from([left_out])), asked(&never_asked));
+    }
+
+    #[test]
+    fn what_was_said_to_a_question_is_known_again_and_holds_until_its_lights_change(
+        session in boards(),
+        which: Index,
+    ) {
+        let all = asked(&session);
+        // One of them: a board of many lights has hundreds.
+        if let Some(question) = all.get(which.index(all.len().max(1))).cloned() {
+            let entry = said::entry(&session, &question, Dealt::SetAside, "Fordi.".to_owned());
+            prop_assert_eq!(said::key_of(&entry), Some(question.key()));
+            let mut after = session.clone();
+            let edit = question::deal(&after, entry.clone()).unwrap();
+            let undo = apply(&mut after, edit).unwrap();
+            prop_assert_eq!(after.check(), Ok(()));
+            prop_assert_eq!(asked(&after), asked(&session), "it raises no question itself");
+            let standing = |session: &Session| AllSaid::of(session).standing(&question);
+            prop_assert_eq!(standing(&after), Standing::Dealt(Dealt::SetAside));
+            let again = said::entry(&after, &question, Dealt::Answered, String::new());
+            prop_assert_eq!(again.id, entry.id, "in its place");
+            for measure in question.measures().into_iter().take(3) {
+                for mark in [Some(Mark::High), Some(Mark::Low), None] {
+                    for criterion in question.criteria() {
+                        let mut other = after.clone();
+                        let judgement = verbs::judgement_or_new(&other, measure, criterion);
+                        let changes = judgement.mark != mark;
+                        let judgement = Judgement { mark, ..judgement };
+                        if let Some(edit) = verbs::judge(&other, Verb::Mark(mark), judgement) {
+                            apply(&mut other, edit).unwrap();
+                        }
+                        let lights = said::lights(&other, &question);
+                        let is_of_lights = !matches!(question, Question::Missing { .. });
+                        prop_assert_eq!(lights != entry.lights, changes && is_of_lights);
+                    }
+                }
+            }
+            apply(&mut after, undo).unwrap();
+            prop_assert_eq!(after.questions, session.questions.clone());
+        }
     }
 
     #[test]

@@ -21,6 +21,23 @@ see-back = ‹ Questions
 see-kinds = What the questions are about
 see-questions = Questions
 see-question = The question
+see-waits = { $n ->
+    [one] { $n } waits for an answer
+   *[other] { $n } wait for an answer
+}
+see-answered = Answered
+see-on-agenda = On the agenda
+see-set-aside = Set aside
+see-returned = The lights have changed
+see-mark-answered = Mark as answered
+see-put-on-agenda = Put on the agenda
+see-put-aside = Set aside …
+see-take-up = Take up again
+see-lights-were = The lights have changed since you dealt with this. They were:
+see-words-were = It said: “{ $words }”
+see-field-answer = The answer
+see-field-agenda = What is to be taken up?
+see-field-aside = Why is it set aside?
 see-answer-why = Why? The answer stands in the rationale for { $measure }.
 see-answer-rationale = The answer stands in the rationale of the crossing.
 see-go-roadmap = Go to { $measure } on the roadmap
@@ -32,6 +49,7 @@ see-go-measure = Go to the measure { $measure }
 see-on-roadmap = On the roadmap, { $step }
 see-in-queue-until = In the queue, looked at again { $day }
 see-in-queue = In the queue
+status-questions-answered = { $n } answered
 status-questions = { $n ->
     [one] { $n } question
    *[other] { $n } questions
@@ -115,5 +133,16 @@ see-ask-cost = What will { $measures } cost?
 
 command-go-see = Go to See
     .also = questions, tension, disagreement, discussion
+command-question-answered = Mark the question as answered
+command-question-on-agenda = Put the question on the agenda
+command-question-set-aside = Set the question aside
+command-question-reopen = Take the question up again
 command-question-crossing = Go to what the question is about
 command-all-questions = Show all questions
+
+## What is said when something was done
+
+message-question-answered = The question is answered
+message-question-on-agenda = The question is on the agenda
+message-question-set-aside = The question is set aside. Write why.
+message-question-reopened = The question is taken up again

@@ -65,6 +65,7 @@ hint-to-board = back to the board
 hint-decide = choose the decision
 hint-next-question = next question
 hint-answer = answer
+hint-answered = answered
 hint-question-crossing = to the crossing
 hint-palette = all commands
 

@@ -21,6 +21,23 @@ see-back = ‹ Spørsmål
 see-kinds = Hva spørsmålene gjelder
 see-questions = Spørsmål
 see-question = Spørsmålet
+see-waits = { $n ->
+    [one] { $n } venter på svar
+   *[other] { $n } venter på svar
+}
+see-answered = Besvart
+see-on-agenda = På sakslista
+see-set-aside = Lagt til side
+see-returned = Lysene er endret
+see-mark-answered = Merk som besvart
+see-put-on-agenda = Sett på sakslista
+see-put-aside = Legg til side …
+see-take-up = Ta opp igjen
+see-lights-were = Lysene er endret siden dere behandlet dette. Da var de:
+see-words-were = Da sto det: «{ $words }»
+see-field-answer = Svaret
+see-field-agenda = Hva skal tas opp?
+see-field-aside = Hvorfor legges det til side?
 see-answer-why = Hvorfor? Svaret står i begrunnelsen for { $measure }.
 see-answer-rationale = Svaret står i begrunnelsen for krysset.
 see-go-roadmap = Gå til { $measure } på veikartet
@@ -32,6 +49,7 @@ see-go-measure = Gå til tiltaket { $measure }
 see-on-roadmap = På veikartet, { $step }
 see-in-queue-until = I kø, ses på igjen { $day }
 see-in-queue = I kø
+status-questions-answered = { $n } besvart
 status-questions = { $n ->
     [one] { $n } spørsmål
    *[other] { $n } spørsmål
@@ -115,5 +133,16 @@ see-ask-cost = Hva koster { $measures }?
 
 command-go-see = Gå til Se
     .also = spørsmål, spenning, uenighet, diskusjon
+command-question-answered = Merk spørsmålet som besvart
+command-question-on-agenda = Sett spørsmålet på sakslista
+command-question-set-aside = Legg spørsmålet til side
+command-question-reopen = Ta opp spørsmålet igjen
 command-question-crossing = Gå til det spørsmålet gjelder
 command-all-questions = Vis alle spørsmål
+
+## What is said when something was done
+
+message-question-answered = Spørsmålet er besvart
+message-question-on-agenda = Spørsmålet står på sakslista
+message-question-set-aside = Spørsmålet er lagt til side. Skriv hvorfor.
+message-question-reopened = Spørsmålet er tatt opp igjen

@@ -65,6 +65,7 @@ hint-to-board = tilbake til tavla
 hint-decide = velg beslutning
 hint-next-question = neste spørsmål
 hint-answer = svar
+hint-answered = besvart
 hint-question-crossing = gå til krysset
 hint-palette = alle kommandoer
 

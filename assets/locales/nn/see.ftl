@@ -21,6 +21,23 @@ see-back = ‹ Spørsmål
 see-kinds = Kva spørsmåla gjeld
 see-questions = Spørsmål
 see-question = Spørsmålet
+see-waits = { $n ->
+    [one] { $n } ventar på svar
+   *[other] { $n } ventar på svar
+}
+see-answered = Svara på
+see-on-agenda = På sakslista
+see-set-aside = Lagt til side
+see-returned = Lysa er endra
+see-mark-answered = Merk som svara på
+see-put-on-agenda = Set på sakslista
+see-put-aside = Legg til side …
+see-take-up = Ta opp igjen
+see-lights-were = Lysa er endra sidan de tok opp dette. Då var dei:
+see-words-were = Då stod det: «{ $words }»
+see-field-answer = Svaret
+see-field-agenda = Kva skal takast opp?
+see-field-aside = Kvifor blir det lagt til side?
 see-answer-why = Kvifor? Svaret står i grunngivinga for { $measure }.
 see-answer-rationale = Svaret står i grunngivinga for krysset.
 see-go-roadmap = Gå til { $measure } på vegkartet
@@ -32,6 +49,7 @@ see-go-measure = Gå til tiltaket { $measure }
 see-on-roadmap = På vegkartet, { $step }
 see-in-queue-until = I kø, sjå på igjen { $day }
 see-in-queue = I kø
+status-questions-answered = { $n } svara på
 status-questions = { $n ->
     [one] { $n } spørsmål
    *[other] { $n } spørsmål
@@ -115,5 +133,16 @@ see-ask-cost = Kva kostar { $measures }?
 
 command-go-see = Gå til Sjå
     .also = spørsmål, spenning, usemje, diskusjon
+command-question-answered = Merk spørsmålet som svara på
+command-question-on-agenda = Set spørsmålet på sakslista
+command-question-set-aside = Legg spørsmålet til side
+command-question-reopen = Ta opp spørsmålet igjen
 command-question-crossing = Gå til det spørsmålet gjeld
 command-all-questions = Vis alle spørsmål
+
+## What is said when something was done
+
+message-question-answered = Spørsmålet er svara på
+message-question-on-agenda = Spørsmålet står på sakslista
+message-question-set-aside = Spørsmålet er lagt til side. Skriv kvifor.
+message-question-reopened = Spørsmålet er teke opp igjen

@@ -65,6 +65,7 @@ hint-to-board = tilbake til tavla
 hint-decide = vel avgjerd
 hint-next-question = neste spørsmål
 hint-answer = svar
+hint-answered = svara på
 hint-question-crossing = gå til krysset
 hint-palette = alle kommandoar
 

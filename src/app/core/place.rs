@@ -69,9 +69,9 @@ impl Place {
                 | Field::Frame(..)
                 | Field::Balance(..)
                 | Field::Deliverable(..)
-                | Field::Question(_)
                 | Field::Status(..)
                 | Field::Meaning(_) => Room::Prepare,
+                Field::Question(_) => Room::See,
                 Field::Judgement(..) | Field::Decision(..) => Room::Board,
                 Field::Reservation(..) | Field::Hands(..) => Room::Judge,
             },
@@ -135,6 +135,8 @@ pub enum Focus {
     Judge,
     /// The questions of See, at the chosen one.
     Questions,
+    /// What can be done with the chosen question.
+    Answer,
     /// The roadmap's selected card.
     Card,
     /// Where the selected card goes.

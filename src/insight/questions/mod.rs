@@ -8,6 +8,7 @@
 //! the measures), and any answer.
 
 pub mod grid;
+pub mod said;
 
 mod missing;
 mod must_hold;
@@ -19,8 +20,6 @@ mod tension;
 
 use std::collections::BTreeSet;
 
-use enum_iterator::Sequence;
-
 use crate::domain::criterion::CriterionId;
 use crate::domain::judging::Crossing;
 use crate::domain::light::{Light, Mark};
@@ -28,37 +27,7 @@ use crate::domain::measure::MeasureId;
 use crate::domain::session::Session;
 use crate::insight::questions::grid::Grid;
 
-/// What a question is about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Sequence)]
-pub enum QuestionKind {
-    /// Both green and red.
-    Tension,
-    /// The room did not see it alike.
-    Split,
-    /// At least as good everywhere, and yet not chosen.
-    AtLeastAsGood,
-    /// A criterion that does not tell measures apart.
-    NoDifference,
-    /// One light would change the picture.
-    OneStep,
-    /// On the roadmap though it does not hold where it must.
-    MustHold,
-    /// Nobody has said it.
-    Missing,
-}
-
-impl QuestionKind {
-    /// All kinds, in the order they are shown.
-    pub const ALL: [Self; 7] = [
-        Self::Tension,
-        Self::Split,
-        Self::AtLeastAsGood,
-        Self::NoDifference,
-        Self::OneStep,
-        Self::MustHold,
-        Self::Missing,
-    ];
-}
+pub use crate::domain::question::QuestionKind;
 
 /// Why a crossing is to be talked about once more.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -210,7 +179,13 @@ impl Question {
                 QuestionKey::AtLeastAsGood(*better, *other)
             }
             Self::OneLight { criterion, .. } => QuestionKey::OneLight(*criterion),
-            Self::SameLights { criteria, .. } => QuestionKey::SameLights(criteria.0, criteria.1),
+            // The same two, however they stand.
+            Self::SameLights { criteria: (first, second), .. } if first.0 > second.0 => {
+                QuestionKey::SameLights(*second, *first)
+            }
+            Self::SameLights { criteria: (first, second), .. } => {
+                QuestionKey::SameLights(*first, *second)
+            }
             Self::CannotJudge { criterion, .. } => QuestionKey::CannotJudge(*criterion),
             Self::HoldsByOne { measure, criterion } => {
                 QuestionKey::HoldsByOne(*measure, *criterion)

@@ -100,6 +100,7 @@ const USUAL: &[(Command, &[Shortcut])] = &[
     (Command::Go(Room::Board), &[ctrl(Key::Num3)]),
     (Command::Go(Room::Judge), &[ctrl(Key::Num4)]),
     (Command::Go(Room::See), &[ctrl(Key::Num5)]),
+    (Command::See(SeeCommand::Answered), &[ctrl(Key::Enter)]),
     (Command::See(SeeCommand::ToCrossing), &[Shortcut::Plain(Key::G)]),
     (Command::Go(Room::Roadmap), &[ctrl(Key::Num6)]),
     (Command::Judge(JudgeCommand::Abstain), &[Shortcut::Plain(Key::A)]),

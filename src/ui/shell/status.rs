@@ -119,7 +119,12 @@ fn status_words(view: &View<'_>) -> Vec<String> {
     if matches!(app.room, Room::Board | Room::Judge) {
         words.extend(judged_words(view, counts));
     } else if app.room == Room::See {
-        words.push(view.count("status-questions", app.see.questions().len()));
+        let all = app.see.questions().len();
+        words.push(view.count("status-questions", all));
+        match all - app.see.waiting() {
+            0 => {}
+            dealt => words.push(view.count("status-questions-answered", dealt)),
+        }
     } else if app.room == Room::Roadmap {
         words.extend(placed_words(view, counts));
     } else {
@@ -248,6 +253,7 @@ fn hints(app: &App) -> Vec<(Vec<String>, &'static str)> {
         Room::See => vec![
             (vec!["↑".to_owned(), "↓".to_owned()], "hint-next-question"),
             (vec!["Enter".to_owned()], "hint-answer"),
+            one(Command::See(SeeCommand::Answered), "hint-answered"),
             one(Command::See(SeeCommand::ToCrossing), "hint-question-crossing"),
         ],
         Room::Roadmap => plan_hints(app),

@@ -9,6 +9,7 @@ use crate::app::rooms::see::leads::place_of;
 use crate::app::rooms::see::state::{AreaFilter, See};
 use crate::domain::criterion::CriterionId;
 use crate::domain::field::{DecisionField, Field, JudgementField};
+use crate::domain::question::Dealt;
 use crate::insight::questions::{AnswerPlace, Lead, Question, QuestionKind};
 
 /// What a view of See can ask for.
@@ -45,6 +46,12 @@ pub enum SeeReport {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Sequence)]
 #[expect(missing_docs, reason = "each is named as what it does")]
 pub enum SeeCommand {
+    /// Mark the question as answered.
+    Answered,
+    OnAgenda,
+    SetAside,
+    /// Take it up again.
+    Reopen,
     /// Go to the crossing the question is about, or else where it leads.
     ToCrossing,
     AllQuestions,
@@ -54,6 +61,10 @@ impl SeeCommand {
     /// What is to be known of it.
     pub const fn properties(self) -> Properties {
         match self {
+            Self::Answered => here("command-question-answered").only_in(Room::See),
+            Self::OnAgenda => here("command-question-on-agenda"),
+            Self::SetAside => here("command-question-set-aside").leads_to(LeadsTo::Text),
+            Self::Reopen => here("command-question-reopen"),
             Self::ToCrossing => {
                 here("command-question-crossing").leads_to(LeadsTo::Elsewhere).only_in(Room::See)
             }
@@ -87,6 +98,10 @@ impl See {
     pub(crate) fn is_enabled(&self, command: SeeCommand, cx: &Context) -> bool {
         let here = cx.room == Room::See;
         match command {
+            SeeCommand::Answered => here && self.can_deal(Dealt::Answered),
+            SeeCommand::OnAgenda => here && self.can_deal(Dealt::OnAgenda),
+            SeeCommand::SetAside => here && self.can_deal(Dealt::SetAside),
+            SeeCommand::Reopen => here && self.can_reopen(),
             SeeCommand::ToCrossing => here && self.chosen().is_some(),
             SeeCommand::AllQuestions => here,
         }
@@ -95,6 +110,10 @@ impl See {
     /// Does a command.
     pub(crate) fn run(&mut self, command: SeeCommand, cx: &mut Context) {
         match command {
+            SeeCommand::Answered => self.deal(Dealt::Answered, cx),
+            SeeCommand::OnAgenda => self.deal(Dealt::OnAgenda, cx),
+            SeeCommand::SetAside => self.deal(Dealt::SetAside, cx),
+            SeeCommand::Reopen => self.reopen(cx),
             SeeCommand::ToCrossing => self.to_crossing(cx),
             SeeCommand::AllQuestions => {
                 self.show_area(AreaFilter::All, cx);
@@ -140,8 +159,11 @@ impl See {
 
     fn answer(&mut self, cx: &mut Context) {
         self.show_detail(true);
-        if let Some(field) = self.answer_field() {
-            cx.wish_focus(Focus::Field(field));
+        let said = self.said(cx).map(|entry| Field::Question(entry.id));
+        match self.answer_field().or(said) {
+            Some(field) => cx.wish_focus(Focus::Field(field)),
+            // Where it has no field yet, it is answered by its first button.
+            None => cx.wish_focus(Focus::Answer),
         }
     }
 

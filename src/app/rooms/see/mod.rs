@@ -4,6 +4,7 @@
 //! Knows the core only. Where a question leads is a place; what is done there, it does not know.
 
 mod asked;
+mod dealing;
 mod leads;
 mod rows;
 mod scene;

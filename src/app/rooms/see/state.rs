@@ -13,6 +13,7 @@ use crate::domain::criterion::CriterionId;
 use crate::domain::focus_area::{FocusArea, FocusAreaId};
 use crate::domain::history::Revision;
 use crate::domain::session::Session;
+use crate::insight::questions::said::{AllSaid, Standing};
 use crate::insight::questions::{Question, QuestionKey, QuestionKind, questions};
 
 /// Up to so many crossings are asked about at once; of more it is done off the drawing thread.
@@ -66,8 +67,9 @@ pub struct See {
     kind: Option<QuestionKind>,
     /// Kinds of which all questions are shown among those of all kinds.
     unfolded: BTreeSet<QuestionKind>,
-    /// Those of the focus area.
+    /// Those of the focus area, and how each stands.
     shown: Vec<Question>,
+    standings: Vec<Standing>,
     /// The lines of the list.
     rows: Vec<SeeRow>,
     /// The chosen one.
@@ -87,6 +89,21 @@ impl See {
     /// How many of a kind there are among them.
     pub fn count(&self, kind: QuestionKind) -> usize {
         self.shown.iter().filter(|question| question.kind() == kind).count()
+    }
+
+    /// How the question at a place among them stands.
+    pub fn standing(&self, at: usize) -> Standing {
+        self.standings.get(at).copied().unwrap_or_default()
+    }
+
+    /// How many of them wait for an answer.
+    pub fn waiting(&self) -> usize {
+        self.standings.iter().filter(|standing| !standing.is_dealt()).count()
+    }
+
+    /// How the chosen question stands.
+    pub fn chosen_standing(&self) -> Standing {
+        self.chosen().map_or(Standing::Open, |_| self.standing(self.at))
     }
 
     /// The lines of the list.
@@ -225,6 +242,8 @@ impl See {
                 self.all.iter().filter_map(|question| question.among(&is_inside)).collect()
             }
         };
+        let said = AllSaid::of(session);
+        self.standings = self.shown.iter().map(|question| said.standing(question)).collect();
         self.rows = rows(&self.shown, self.kind, &self.unfolded);
         self.keep_chosen();
     }
@@ -257,6 +276,23 @@ impl See {
     fn choose(&mut self, at: Option<usize>) {
         self.chosen = at.and_then(|at| self.shown.get(at)).map(Question::key);
         self.at = at.unwrap_or(0);
+    }
+
+    /// Chooses a question wherever it is, whatever is shown.
+    pub(super) fn look_at(&mut self, key: QuestionKey, cx: &mut Context) {
+        self.refresh(cx);
+        let is_it = |question: &Question| question.key() == key;
+        if !self.shown.iter().any(is_it) {
+            self.area = AreaFilter::All;
+            self.lay_out(cx);
+        }
+        let Some(at) = self.shown.iter().position(is_it) else { return };
+        if !self.is_listed(at) {
+            self.kind = None;
+            self.unfolded.insert(self.shown.get(at).map_or(QuestionKind::Missing, Question::kind));
+            self.lay_out(cx);
+        }
+        self.select(at);
     }
 
     /// Chooses a question of the list, by its place among those that are shown.

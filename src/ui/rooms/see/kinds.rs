@@ -53,7 +53,7 @@ fn row_ui(ui: &mut Ui, view: &mut View<'_>, lines: &[Option<QuestionKind>], at: 
     let (name, count) = (name(view, kind), count(view, kind));
     let what = match kind {
         Some(kind) => view.t(kind_what_key(kind)).into_owned(),
-        None => String::new(),
+        None => view.count("see-waits", view.app.see.waiting()),
     };
     response.widget_info(|| {
         let spoken = aloud::in_a_row([name.clone(), count.to_string(), what.clone()]);

@@ -17,6 +17,7 @@ use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::uneven_rows::{Reach, uneven_rows_ui};
 use crate::ui::kit::view::{View, how_many, is_narrow};
 use crate::ui::kit::{aloud, buttons, text};
+use crate::ui::rooms::see::answer::standing_key;
 use crate::ui::rooms::see::kinds;
 use crate::ui::rooms::see::strips::Strips;
 
@@ -25,6 +26,8 @@ const ROW: f32 = 68.0;
 const LEAST: f32 = 60.0;
 /// About the height of a head.
 const HEAD: f32 = 48.0;
+/// The height of how a question stands.
+const STANDING: f32 = 22.0;
 /// How many lines of words a question has at most in the list.
 const LINES: usize = 4;
 /// How far beyond what is seen lines are drawn, in heights of what is seen.
@@ -120,7 +123,9 @@ fn question_ui(
     let room = (width - 2.0 * margin - strips.width() - gap::XL).max(LEAST);
     let font = theme::regular(theme::BODY);
     let galley = text::layout(ui.painter(), &words, font, colours.ink, room, LINES, Align::LEFT);
-    let high = galley.size().y.max(strips.height()).max(LEAST - 2.0 * gap::L);
+    let standing = standing_key(app.see.standing(at)).map(|key| view.t(key).into_owned());
+    let below = if standing.is_some() { STANDING } else { 0.0 };
+    let high = (galley.size().y + below).max(strips.height()).max(LEAST - 2.0 * gap::L);
     let (_, rect) = ui.allocate_space(vec2(width, high + 2.0 * gap::L));
     let is_chosen = app.see.chosen().map(Question::key) == Some(question.key());
     let sense = if is_chosen { Sense::click() } else { Sense::CLICK };
@@ -128,15 +133,23 @@ fn question_ui(
     let all = app.see.questions().len();
     response.widget_info(|| {
         let kind = view.t(kind_key(question.kind())).into_owned();
-        let spoken = aloud::in_a_row([words.clone(), kind]);
+        let standing = standing.clone().unwrap_or_default();
+        let spoken = aloud::in_a_row([words.clone(), standing, kind]);
         WidgetInfo::labeled(Role::ListBoxOption, true, aloud::with_place(view, &spoken, at, all))
     });
     aloud::is_chosen(ui.ctx(), response.id, is_chosen);
     if ui.is_rect_visible(rect) {
         paint_ground(ui, view, rect, is_chosen, response.hovered());
         let inside = rect.shrink2(vec2(margin, gap::L));
-        let place = Align2::LEFT_CENTER.align_size_within_rect(galley.size(), inside).min;
+        let size = galley.size() + vec2(0.0, below);
+        let place = Align2::LEFT_CENTER.align_size_within_rect(size, inside).min;
+        let next = place + vec2(0.0, galley.size().y + below / 2.0);
         ui.painter().galley(place, galley, colours.ink);
+        if let Some(words) = &standing {
+            let sign = if app.see.standing(at).is_dealt() { "✓" } else { "!" };
+            let (font, words) = (theme::regular(theme::SMALL), format!("{sign}  {words}"));
+            ui.painter().text(next, Align2::LEFT_CENTER, words, font, colours.ink_soft);
+        }
         strips.paint(ui, view, inside);
     }
     clicked(ui, view, &response, at);
