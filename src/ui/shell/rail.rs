@@ -13,7 +13,7 @@ use crate::ui::kit::focus::ring_inside;
 use crate::ui::kit::hint::hint;
 use crate::ui::kit::panes::{Pane, pane_begins};
 use crate::ui::kit::theme::{self, gap};
-use crate::ui::kit::view::{View, is_narrow};
+use crate::ui::kit::view::{View, is_low, is_narrow};
 use crate::ui::shell::mini;
 
 /// The key of a room's name.
@@ -55,7 +55,15 @@ fn rail_button_ui(ui: &mut Ui, view: &mut View<'_>, room: Room, narrow: bool) {
     let open = view.app.room == room;
     let enabled = room == Room::Start || view.app.document.is_some();
     let name = view.t(room_key(room));
-    let size = Vec2::new(ui.available_width(), if narrow { 48.0 } else { 60.0 });
+    // All rooms are in sight in the lowest window, too, and what the audience sees below them.
+    let low = is_low(ui.ctx());
+    let high = match (low, narrow) {
+        (true, _) => 36.0,
+        (false, true) => 48.0,
+        (false, false) => 60.0,
+    };
+    let narrow = narrow || low;
+    let size = Vec2::new(ui.available_width(), high);
     let sense = if enabled { Sense::click() } else { Sense::hover() };
     let (rect, response) = ui.allocate_exact_size(size, sense);
     response.widget_info(|| WidgetInfo::selected(Role::Button, enabled, open, &*name));
