@@ -11,11 +11,13 @@
 pub mod action_plan;
 pub mod alike;
 pub mod answers;
+pub mod balance;
 pub mod concerns;
 pub mod counts;
 pub mod differences;
 pub mod find;
 pub mod merge;
+pub mod money;
 pub mod order;
 pub mod plan;
 pub mod points;

@@ -90,3 +90,101 @@ message-plan-lifted = { $measure } to { $place }? Enter puts it here, Esc moves 
 message-plan-back = { $measure } is back: { $place }
 message-plan-put-back = { $measure } stayed: { $place }
 message-plan-set = { $measure } is set: { $place }
+
+## Money
+
+plan-money-unit = NOK million a year
+shelf-inside = Inside the frame
+shelf-co-funded = Co-funded
+shelf-new-money = Needs new money
+shelf-unclear = Unclear
+shelf-none = Not said
+plan-shelf-none = None
+plan-no-frame = No frame yet
+plan-unknown = { $n } with no estimate
+plan-may-pass = May pass the frame by NOK { $money } m
+plan-passes = NOK { $money } m above the frame
+plan-elsewhere = { $n } in another frame
+plan-of-frame = { $sum } of { $frame }
+plan-frame-empty = nothing of NOK { $frame } m
+plan-frame-next = { $step }, frame: { $frame }. Show { $next }
+plan-frame-none = not said which
+plan-frames = Frames
+plan-frames-what = How much money a step has a year. If a step has several frames, you look at one at a time.
+plan-frames-edit = Frames
+plan-frame-add = + Frame for { $step }
+plan-frame-delete = Delete the frame
+plan-frame-money-hint = 20–30
+
+## Balance
+
+plan-balance = The balance we agreed on
+plan-balance-what = Sentences about what the roadmap should hold. Where it can be counted, the program says whether they are kept.
+plan-balance-edit = Balance
+plan-balance-add = + Sentence
+plan-balance-delete = Delete the sentence
+balance-kept = Kept.
+balance-broken = Broken.
+balance-for-you = For you to decide.
+balance-not-countable = It is not counted.
+balance-none = None
+balance-none-at = None in { $step }
+balance-at = { $measures } in { $step }
+balance-of = { $owner } has { $what }
+balance-counted = Counted
+balance-not-counted = no, we decide ourselves
+balance-at-least = yes, at least
+balance-at-most = yes, at most
+balance-count = Number of measures
+balance-of-which = Which
+balance-where = Where
+balance-on-roadmap = on the whole roadmap
+balance-each-step = in each step
+quality-any = all
+quality-horizon = horizon: { $name }
+quality-kind = { $name }
+quality-area = focus area: { $name }
+quality-each-owner = of each owner separately
+quality-owner = of one owner …
+quality-benefits = that benefit …
+quality-stage = { $name }
+quality-light = { $name }: { $level }
+
+## Links
+
+plan-links = Linked to
+plan-links-what = What the measure needs, supports or serves. Both ends show it.
+plan-links-edit = Links
+link-supports = Supports { $measure }
+link-needs = Needs { $measure }
+link-serves = Serves { $measure }
+link-supported-by = Supported by { $measure }
+link-needed-by = Needed by { $measure }
+link-served-by = Served by { $measure }
+link-add-supports = Supports …
+link-add-needs = Needs …
+link-add-serves = Serves …
+link-delete = Take away
+
+## What the kinds mean
+
+plan-meanings = What the words mean
+plan-meanings-what = What it means that a measure stands on the roadmap as one kind or another.
+plan-meanings-edit = What the words mean
+plan-page-back = ‹ Back
+
+## A locked step
+
+plan-why-locked = The step is locked. Why all the same?
+message-plan-locked = The step is locked. Write why the measure should go there all the same.
+
+## What is worth talking about
+
+concern-needs-missing = Needs { $measure }, which is not on the roadmap.
+concern-needs-later = Needs { $measure }, which comes later.
+concern-needed-before = { $measure } needs this, and comes before it.
+concern-new-money = Needs new money.
+concern-passes-frame = Goes above the frame “{ $frame }”.
+concern-may-pass-frame = May go above the frame “{ $frame }”.
+concern-breaks = Breaks “{ $sentence }”.
+concern-leaves-empty = { $step } is left empty.

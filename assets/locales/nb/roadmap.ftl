@@ -90,3 +90,101 @@ message-plan-lifted = { $measure } til { $place }? Enter setter det her, Esc fly
 message-plan-back = { $measure } er tilbake: { $place }
 message-plan-put-back = { $measure } ble stående: { $place }
 message-plan-set = { $measure } er satt: { $place }
+
+## Money
+
+plan-money-unit = mill. kr i året
+shelf-inside = Innenfor ramma
+shelf-co-funded = Medfinansiert
+shelf-new-money = Krever nye penger
+shelf-unclear = Uavklart
+shelf-none = Ikke sagt
+plan-shelf-none = Ingen
+plan-no-frame = Ingen ramme ennå
+plan-unknown = { $n } uten anslag
+plan-may-pass = Kan gå { $money } mill. over ramma
+plan-passes = { $money } mill. over ramma
+plan-elsewhere = { $n } i en annen ramme
+plan-of-frame = { $sum } av { $frame } mill.
+plan-frame-empty = ingenting av { $frame } mill.
+plan-frame-next = { $step }, ramme: { $frame }. Vis { $next }
+plan-frame-none = ikke sagt hvilken
+plan-frames = Rammer
+plan-frames-what = Hvor mye penger et steg har i året. Har et steg flere rammer, ser dere på én om gangen.
+plan-frames-edit = Rammer
+plan-frame-add = + Ramme for { $step }
+plan-frame-delete = Slett ramma
+plan-frame-money-hint = 20–30
+
+## Balance
+
+plan-balance = Balansen vi ble enige om
+plan-balance-what = Setninger om hva veikartet skal romme. Der det kan telles, sier programmet om de holder.
+plan-balance-edit = Balanse
+plan-balance-add = + Setning
+plan-balance-delete = Slett setningen
+balance-kept = Holder.
+balance-broken = Brytes.
+balance-for-you = Avgjør dere selv.
+balance-not-countable = Det telles ikke.
+balance-none = Ingen
+balance-none-at = Ingen i { $step }
+balance-at = { $measures } i { $step }
+balance-of = { $owner } har { $what }
+balance-counted = Telles
+balance-not-counted = nei, vi avgjør selv
+balance-at-least = ja, minst
+balance-at-most = ja, høyst
+balance-count = Antall tiltak
+balance-of-which = Hvilke
+balance-where = Hvor
+balance-on-roadmap = på hele veikartet
+balance-each-step = i hvert steg
+quality-any = alle
+quality-horizon = tidshorisont: { $name }
+quality-kind = { $name }
+quality-area = innsatsområde: { $name }
+quality-each-owner = hos hver eier for seg
+quality-owner = hos en eier …
+quality-benefits = til nytte for …
+quality-stage = { $name }
+quality-light = { $name }: { $level }
+
+## Links
+
+plan-links = Henger sammen med
+plan-links-what = Hva tiltaket trenger, støtter eller er til for. Begge sider viser det.
+plan-links-edit = Sammenhenger
+link-supports = Støtter { $measure }
+link-needs = Trenger { $measure }
+link-serves = Er til for { $measure }
+link-supported-by = Støttes av { $measure }
+link-needed-by = Trengs av { $measure }
+link-served-by = Tjenes av { $measure }
+link-add-supports = Støtter …
+link-add-needs = Trenger …
+link-add-serves = Er til for …
+link-delete = Ta bort
+
+## What the kinds mean
+
+plan-meanings = Hva ordene betyr
+plan-meanings-what = Hva det betyr at et tiltak står på veikartet som det ene eller det andre.
+plan-meanings-edit = Hva ordene betyr
+plan-page-back = ‹ Tilbake
+
+## A locked step
+
+plan-why-locked = Steget er låst. Hvorfor likevel?
+message-plan-locked = Steget er låst. Skriv hvorfor tiltaket likevel skal dit.
+
+## What is worth talking about
+
+concern-needs-missing = Trenger { $measure }, som ikke står på veikartet.
+concern-needs-later = Trenger { $measure }, som kommer senere.
+concern-needed-before = { $measure } trenger dette, og kommer før.
+concern-new-money = Krever nye penger.
+concern-passes-frame = Går over ramma «{ $frame }».
+concern-may-pass-frame = Kan gå over ramma «{ $frame }».
+concern-breaks = Bryter «{ $sentence }».
+concern-leaves-empty = { $step } blir stående tomt.

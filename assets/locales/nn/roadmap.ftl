@@ -90,3 +90,101 @@ message-plan-lifted = { $measure } til { $place }? Enter set det her, Esc flytta
 message-plan-back = { $measure } er tilbake: { $place }
 message-plan-put-back = { $measure } vart ståande: { $place }
 message-plan-set = { $measure } er sett: { $place }
+
+## Money
+
+plan-money-unit = mill. kr i året
+shelf-inside = Innanfor ramma
+shelf-co-funded = Medfinansiert
+shelf-new-money = Krev nye pengar
+shelf-unclear = Uavklart
+shelf-none = Ikkje sagt
+plan-shelf-none = Ingen
+plan-no-frame = Inga ramme enno
+plan-unknown = { $n } utan anslag
+plan-may-pass = Kan gå { $money } mill. over ramma
+plan-passes = { $money } mill. over ramma
+plan-elsewhere = { $n } i ei anna ramme
+plan-of-frame = { $sum } av { $frame } mill.
+plan-frame-empty = ingenting av { $frame } mill.
+plan-frame-next = { $step }, ramme: { $frame }. Vis { $next }
+plan-frame-none = ikkje sagt kva for ei
+plan-frames = Rammer
+plan-frames-what = Kor mykje pengar eit steg har i året. Har eit steg fleire rammer, ser de på éi om gongen.
+plan-frames-edit = Rammer
+plan-frame-add = + Ramme for { $step }
+plan-frame-delete = Slett ramma
+plan-frame-money-hint = 20–30
+
+## Balance
+
+plan-balance = Balansen vi vart samde om
+plan-balance-what = Setningar om kva vegkartet skal romme. Der det kan teljast, seier programmet om dei held.
+plan-balance-edit = Balanse
+plan-balance-add = + Setning
+plan-balance-delete = Slett setninga
+balance-kept = Held.
+balance-broken = Broten.
+balance-for-you = Avgjer de sjølve.
+balance-not-countable = Det blir ikkje talt.
+balance-none = Ingen
+balance-none-at = Ingen i { $step }
+balance-at = { $measures } i { $step }
+balance-of = { $owner } har { $what }
+balance-counted = Blir talt
+balance-not-counted = nei, vi avgjer sjølve
+balance-at-least = ja, minst
+balance-at-most = ja, høgst
+balance-count = Tal på tiltak
+balance-of-which = Kva for nokre
+balance-where = Kvar
+balance-on-roadmap = på heile vegkartet
+balance-each-step = i kvart steg
+quality-any = alle
+quality-horizon = tidshorisont: { $name }
+quality-kind = { $name }
+quality-area = innsatsområde: { $name }
+quality-each-owner = hos kvar eigar for seg
+quality-owner = hos ein eigar …
+quality-benefits = til nytte for …
+quality-stage = { $name }
+quality-light = { $name }: { $level }
+
+## Links
+
+plan-links = Heng saman med
+plan-links-what = Kva tiltaket treng, støttar eller er til for. Begge sider viser det.
+plan-links-edit = Samanhengar
+link-supports = Støttar { $measure }
+link-needs = Treng { $measure }
+link-serves = Er til for { $measure }
+link-supported-by = Blir støtta av { $measure }
+link-needed-by = { $measure } treng det
+link-served-by = { $measure } er til for det
+link-add-supports = Støttar …
+link-add-needs = Treng …
+link-add-serves = Er til for …
+link-delete = Ta bort
+
+## What the kinds mean
+
+plan-meanings = Kva orda betyr
+plan-meanings-what = Kva det betyr at eit tiltak står på vegkartet som det eine eller det andre.
+plan-meanings-edit = Kva orda betyr
+plan-page-back = ‹ Tilbake
+
+## A locked step
+
+plan-why-locked = Steget er låst. Kvifor likevel?
+message-plan-locked = Steget er låst. Skriv kvifor tiltaket likevel skal dit.
+
+## What is worth talking about
+
+concern-needs-missing = Treng { $measure }, som ikkje står på vegkartet.
+concern-needs-later = Treng { $measure }, som kjem seinare.
+concern-needed-before = { $measure } treng dette, og kjem før.
+concern-new-money = Krev nye pengar.
+concern-passes-frame = Går over ramma «{ $frame }».
+concern-may-pass-frame = Kan gå over ramma «{ $frame }».
+concern-breaks = Bryt «{ $sentence }».
+concern-leaves-empty = { $step } blir ståande tomt.

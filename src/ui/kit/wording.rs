@@ -4,6 +4,8 @@ use crate::domain::check::Flaw;
 use crate::domain::cost::CostError;
 use crate::domain::date::DateError;
 use crate::domain::field::FieldError;
+use crate::domain::measure::{Measure, MeasureId};
+use crate::domain::plan::frame::FrameId;
 use crate::domain::session::Session;
 use crate::i18n::Texts;
 use crate::insight::concerns::Concern;
@@ -52,6 +54,14 @@ fn cost_error(texts: &Texts, error: CostError) -> String {
 
 /// What speaks against a choice.
 pub(crate) fn concern(session: &Session, texts: &Texts, concern: Concern) -> String {
+    let of_measure = |key: &str, id: MeasureId| {
+        let name = session.measure(id).map_or("", Measure::short_name).to_owned();
+        texts.with(key, &[("measure", name.into())])
+    };
+    let of_frame = |key: &str, id: FrameId| {
+        let name = session.frame(id).map(|frame| frame.name.clone()).unwrap_or_default();
+        texts.with(key, &[("frame", name.into())])
+    };
     match concern {
         Concern::NoOwner => texts.get("concern-no-owner").into_owned(),
         Concern::NoKind => texts.get("concern-no-kind").into_owned(),
@@ -59,6 +69,21 @@ pub(crate) fn concern(session: &Session, texts: &Texts, concern: Concern) -> Str
         Concern::Red(id) => {
             let name = session.criterion(id).map(|c| c.name.clone()).unwrap_or_default();
             texts.with("concern-red", &[("criterion", name.into())])
+        }
+        Concern::NeedsMissing(id) => of_measure("concern-needs-missing", id),
+        Concern::NeedsLater(id) => of_measure("concern-needs-later", id),
+        Concern::NeededBefore(id) => of_measure("concern-needed-before", id),
+        Concern::NeedsNewMoney => texts.get("concern-new-money").into_owned(),
+        Concern::PassesFrame(id) => of_frame("concern-passes-frame", id),
+        Concern::MayPassFrame(id) => of_frame("concern-may-pass-frame", id),
+        Concern::Breaks(id) => {
+            let balance = session.balances.iter().find(|it| it.id == id);
+            let sentence = balance.map(|it| it.sentence.clone()).unwrap_or_default();
+            texts.with("concern-breaks", &[("sentence", sentence.into())])
+        }
+        Concern::LeavesEmpty(id) => {
+            let name = session.step(id).map(|step| step.name.clone()).unwrap_or_default();
+            texts.with("concern-leaves-empty", &[("step", name.into())])
         }
     }
 }

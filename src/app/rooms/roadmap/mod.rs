@@ -7,5 +7,5 @@ mod plan;
 mod state;
 
 pub use asked::{RoadmapAction, RoadmapCommand};
-pub use plan::{Fold, Lifted, PlanAction, PlanCommand, PlanMove, PlanView, Side};
+pub use plan::{Fold, Lifted, Page, PlanAction, PlanCommand, PlanMove, PlanView, Side};
 pub use state::{Roadmap, RoadmapTab};

@@ -6,9 +6,13 @@ use crate::app::core::context::Context;
 use crate::app::core::place::{Focus, Room};
 use crate::app::core::properties::{LeadsTo, Properties, Section};
 use crate::app::rooms::roadmap::plan::cursor::PlanMove;
-use crate::app::rooms::roadmap::plan::state::{Fold, PlanView, Side};
+use crate::app::rooms::roadmap::plan::state::{Fold, Page, PlanView, Side};
 use crate::domain::judgement::Outcome;
 use crate::domain::measure::MeasureId;
+use crate::domain::plan::balance::{Balance, BalanceId, Bound};
+use crate::domain::plan::frame::{Frame, FrameId, Shelf};
+use crate::domain::plan::link::LinkKind;
+use crate::domain::step::StepId;
 
 /// What a view of the plan can ask for.
 #[derive(Debug)]
@@ -21,6 +25,28 @@ pub enum PlanAction {
     Lift(MeasureId, Option<Outcome>),
     /// What is typed of why it goes there.
     Why(String),
+    /// What is typed of why it goes to a locked step.
+    Despite(String),
+    /// How a measure is paid for: of what is in hand it is part of the move.
+    Shelf(MeasureId, Option<Shelf>),
+    /// Inside which frame it is.
+    Frame(MeasureId, Option<FrameId>),
+    /// Looks at another frame of a step.
+    LookAt(StepId, FrameId),
+    /// What the panel is about.
+    Page(Page),
+    /// Links a measure to another, or takes the link away.
+    Link(MeasureId, MeasureId, Option<LinkKind>),
+    /// Gives a step another frame.
+    AddFrame(StepId),
+    /// Takes a frame away.
+    DeleteFrame(FrameId),
+    /// Adds a sentence to the balance.
+    AddBalance,
+    /// Takes a sentence away.
+    DeleteBalance(BalanceId),
+    /// What is counted for a sentence.
+    Bound(BalanceId, Option<Bound>),
     /// Folds a part away, or unfolds it.
     Fold(Fold, bool),
     /// In a narrow window, puts something in place of the steps.
@@ -31,10 +57,22 @@ impl PlanAction {
     /// Whether what somebody is typing goes on.
     pub(crate) const fn keeps_typing(&self) -> bool {
         match self {
-            Self::Why(_) => true,
-            Self::Select(_) | Self::Walk(_) | Self::Lift(..) | Self::Fold(..) | Self::Side(_) => {
-                false
-            }
+            Self::Why(_) | Self::Despite(_) => true,
+            Self::Select(_)
+            | Self::Walk(_)
+            | Self::Lift(..)
+            | Self::Fold(..)
+            | Self::Side(_)
+            | Self::Shelf(..)
+            | Self::Frame(..)
+            | Self::LookAt(..)
+            | Self::Page(_)
+            | Self::Link(..)
+            | Self::AddFrame(_)
+            | Self::DeleteFrame(_)
+            | Self::AddBalance
+            | Self::DeleteBalance(_)
+            | Self::Bound(..) => false,
         }
     }
 }
@@ -96,6 +134,7 @@ impl PlanView {
             PlanCommand::ToUndecided => self.lift_cursor(None, cx),
             PlanCommand::Choose => {
                 self.side = Side::Panel;
+                self.page = Page::Card;
                 cx.wish_focus(Focus::Places);
             }
             PlanCommand::Set => self.set(cx),
@@ -130,6 +169,29 @@ impl PlanView {
                     lifted.why = text;
                 }
             }
+            PlanAction::Despite(text) => {
+                let text = cx.plain(&text);
+                if let Some(lifted) = &mut self.lifted {
+                    lifted.despite = text;
+                }
+            }
+            PlanAction::Shelf(id, way) => self.pay(id, cx, |paid| paid.0 = way),
+            PlanAction::Frame(id, frame) => self.pay(id, cx, |paid| paid.1 = frame),
+            PlanAction::LookAt(step, frame) => {
+                self.frames.insert(step, frame);
+                self.looked += 1;
+                self.refresh(cx);
+            }
+            PlanAction::Page(page) => {
+                self.page = page;
+                cx.wish_focus(Focus::Places);
+            }
+            PlanAction::Link(measure, other, kind) => Self::link(measure, other, kind, cx),
+            PlanAction::AddFrame(step) => Self::add_frame(step, cx),
+            PlanAction::DeleteFrame(id) => Self::delete::<Frame>(id, cx),
+            PlanAction::AddBalance => Self::add_balance(cx),
+            PlanAction::DeleteBalance(id) => Self::delete::<Balance>(id, cx),
+            PlanAction::Bound(id, bound) => Self::bind(id, bound, cx),
             PlanAction::Fold(fold, open) => {
                 self.open(fold, open);
                 let is_seen = |id: &MeasureId| self.columns().iter().any(|c| c.contains(id));
@@ -151,8 +213,12 @@ impl PlanView {
         if self.put_back(cx) {
             return true;
         }
-        let was_open = self.side != Side::None;
+        let was_open = self.side != Side::None || self.page != Page::Card;
         self.side = Side::None;
+        self.page = Page::Card;
+        if was_open {
+            cx.wish_focus(Focus::Card);
+        }
         was_open
     }
 

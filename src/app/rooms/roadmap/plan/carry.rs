@@ -4,7 +4,7 @@ use crate::app::core::context::Context;
 use crate::app::core::message::Message;
 use crate::app::core::place::Focus;
 use crate::app::rooms::roadmap::plan::lifted::Lifted;
-use crate::app::rooms::roadmap::plan::state::{Fold, PlanView};
+use crate::app::rooms::roadmap::plan::state::{Fold, Page, PlanView, Side};
 use crate::domain::edit::Verb;
 use crate::domain::judgement::Outcome;
 use crate::domain::measure::MeasureId;
@@ -48,15 +48,13 @@ impl PlanView {
             self.let_go();
         }
         let decision = verbs::decision_or_new(session, id);
-        let lifted = self.lifted.get_or_insert_with(|| {
-            let (why, _) = self.typed.get(&id).cloned().unwrap_or_default();
-            let why = if why.is_empty() { decision.why } else { why };
-            Lifted { measure: id, from: decision.outcome, to, why }
-        });
+        let typed = self.typed.get(&id).cloned();
+        let lifted = self.lifted.get_or_insert_with(|| Lifted::new(decision, to, typed));
         lifted.to = to;
         // What is taken from does not fold away as the first of it is placed.
         self.undecided_open = Some(self.is_open(Fold::Undecided));
         self.cursor = Some(id);
+        self.page = Page::Card;
         self.refresh(cx);
         self.unfold_for(id);
         cx.wish_focus(Focus::Card);
@@ -77,11 +75,18 @@ impl PlanView {
     /// Sets what is in hand where it is: one edit. Where it stands there already, it is let go.
     pub(super) fn set(&mut self, cx: &mut Context) {
         let Some((session, lifted)) = cx.session().zip(self.lifted.clone()) else { return };
+        if lifted.goes_to_locked(session) && lifted.despite.trim().is_empty() {
+            self.side = Side::Panel;
+            self.page = Page::Card;
+            cx.wish_focus(Focus::MoveDespite);
+            cx.say(Message::new("message-plan-locked"));
+            return;
+        }
         let after = lifted.decision(session);
         let measure = session.measure(lifted.measure).map(|m| m.short_name().to_owned());
         let said = Message::new("message-plan-set").words("measure", measure.unwrap_or_default());
         let said = place_words(session, said, lifted.to);
-        let edit = verbs::decide(session, Verb::Decide, after);
+        let edit = verbs::decide(session, Verb::Place, after);
         let changes = edit.is_some();
         if changes && !cx.apply_if(edit) {
             return;

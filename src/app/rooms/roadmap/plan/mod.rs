@@ -6,10 +6,11 @@
 mod asked;
 mod carry;
 mod cursor;
+mod entries;
 mod lifted;
 mod state;
 
 pub use asked::{PlanAction, PlanCommand};
 pub use cursor::PlanMove;
 pub use lifted::Lifted;
-pub use state::{Fold, PlanView, Side};
+pub use state::{Fold, Page, PlanView, Side};

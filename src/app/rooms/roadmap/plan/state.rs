@@ -7,11 +7,17 @@ use crate::app::core::context::Context;
 use crate::app::core::document::DocumentId;
 use crate::app::core::place::{Focus, Room};
 use crate::app::core::touched::Touched;
-use crate::app::rooms::roadmap::plan::lifted::Lifted;
+use crate::app::rooms::roadmap::plan::lifted::{Lifted, Typed};
 use crate::domain::date::Date;
 use crate::domain::history::Revision;
+use crate::domain::judgement::Outcome;
 use crate::domain::lists::{EntryId, Subject};
 use crate::domain::measure::MeasureId;
+use crate::domain::plan::frame::{FrameId, Shelf};
+use crate::domain::step::StepId;
+use crate::insight::balance::{Standing, standings};
+use crate::insight::concerns::{self, Concern};
+use crate::insight::money::StepMoney;
 use crate::insight::plan::{Moved, Plan};
 
 /// What can be folded away beside the roadmap.
@@ -35,8 +41,26 @@ pub enum Side {
     Panel,
 }
 
-/// As of what a plan was made.
-type AsOf = (DocumentId, Revision, &'static str, Date, Option<Moved>);
+/// What the panel is about.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Page {
+    /// The selected card, or the one in hand.
+    #[default]
+    Card,
+    /// What the selected measure needs, supports and serves.
+    Links,
+    /// The frames of money.
+    Frames,
+    /// What the roadmap should hold as a whole.
+    Balance,
+    /// What the kinds mean.
+    Meanings,
+}
+
+/// As of what a plan was made: the document, the language, the day, what is in hand and how it would
+/// be paid for, and how often another frame was looked at.
+type AsOf = (DocumentId, Revision, &'static str, Date, Option<(Moved, Paid)>, u32);
+type Paid = (Option<Shelf>, Option<FrameId>);
 
 /// How the plan is looked at.
 #[derive(Clone, Debug, Default)]
@@ -46,12 +70,22 @@ pub struct PlanView {
     /// The one in hand.
     pub(super) lifted: Option<Lifted>,
     /// Why measures would be moved, as it was typed and not set: nobody has to type it again.
-    pub(super) typed: HashMap<MeasureId, (String, String)>,
+    pub(super) typed: HashMap<MeasureId, Typed>,
     /// What is folded away, where somebody has said so.
     pub(super) not_now_open: Option<bool>,
     pub(super) undecided_open: Option<bool>,
     /// What stands in place of the steps in a narrow window.
     pub(super) side: Side,
+    /// What the panel is about.
+    pub(super) page: Page,
+    /// The frames that are looked at, where a step has several.
+    pub(super) frames: HashMap<StepId, FrameId>,
+    pub(super) looked: u32,
+    /// What each step costs, how the balance stands, and what is worth talking about of what is in
+    /// hand: as of the same.
+    money: Vec<StepMoney>,
+    standings: Vec<Standing>,
+    concerns: Vec<Concern>,
     pub(super) plan: Arc<Plan>,
     as_of: Option<AsOf>,
 }
@@ -70,6 +104,26 @@ impl PlanView {
     /// The one in hand, if one is.
     pub const fn lifted(&self) -> Option<&Lifted> {
         self.lifted.as_ref()
+    }
+
+    /// What the panel is about.
+    pub const fn page(&self) -> Page {
+        self.page
+    }
+
+    /// What each step costs, in their order.
+    pub const fn money(&self) -> &[StepMoney] {
+        self.money.as_slice()
+    }
+
+    /// How the sentences of the balance stand; with what is in hand where it would be set.
+    pub const fn standings(&self) -> &[Standing] {
+        self.standings.as_slice()
+    }
+
+    /// What is worth talking about before what is in hand is set.
+    pub const fn concerns(&self) -> &[Concern] {
+        self.concerns.as_slice()
     }
 
     /// What stands in place of the steps in a narrow window.
@@ -122,12 +176,35 @@ impl PlanView {
             return;
         };
         let moved = self.lifted.as_ref().map(|lifted| (lifted.measure, lifted.to));
-        let as_of = (document.id, document.history.revision(), cx.texts.tag(), cx.now.day, moved);
+        let paid = self.lifted.as_ref().map(|lifted| (lifted.shelf, lifted.frame));
+        let (revision, tag) = (document.history.revision(), cx.texts.tag());
+        let as_of = (document.id, revision, tag, cx.now.day, moved.zip(paid), self.looked);
         if self.as_of == Some(as_of) {
             return;
         }
-        self.plan = Arc::new(Plan::of(document.session(), &cx.alphabet, cx.now.day, moved));
+        let session = document.session();
+        let of = |moved| Plan::of(session, &cx.alphabet, cx.now.day, moved);
+        let plan = of(moved);
+        // What was laid out by it goes on where it is the same.
+        if *self.plan != plan || self.as_of.map(|it| (it.0, it.1)) != Some((as_of.0, as_of.1)) {
+            self.plan = Arc::new(plan);
+        }
         self.as_of = Some(as_of);
+        let decision = self.lifted.as_ref().map(|lifted| lifted.decision(session));
+        self.standings = standings(session, &self.plan);
+        self.concerns = decision.as_ref().map_or_else(Vec::new, |decision| {
+            let before = of(None);
+            let looked_at = match decision.outcome {
+                Some(Outcome::Step(step)) => self.frames.get(&step).copied(),
+                Some(Outcome::Queue | Outcome::NotNow) | None => None,
+            };
+            concerns::of_move(session, &before, &self.plan, decision, looked_at)
+        });
+        let at = |(column, step): (usize, &StepId)| {
+            let (measures, frame) = (self.plan.at_step(column), self.frames.get(step).copied());
+            StepMoney::of(session, *step, measures, frame, decision.as_ref())
+        };
+        self.money = self.plan.steps.iter().enumerate().map(at).collect();
         self.place_cursor(cx);
     }
 
@@ -170,7 +247,7 @@ impl PlanView {
     /// Lets go of what is in hand; what was typed is kept for the next time.
     pub(super) fn let_go(&mut self) {
         if let Some(lifted) = self.lifted.take() {
-            self.typed.insert(lifted.measure, (lifted.why, String::new()));
+            self.typed.insert(lifted.measure, (lifted.why, lifted.despite));
         }
     }
 }

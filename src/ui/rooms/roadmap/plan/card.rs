@@ -38,7 +38,7 @@ const FOOT: f32 = 20.0;
 /// What is kept for the signs at the right of the lights.
 const SIGNS: f32 = 62.0;
 /// The line below a card in hand, with where its keys lead.
-const IN_HAND: f32 = 38.0;
+pub(super) const IN_HAND: f32 = 38.0;
 
 /// Number and title, as they stand on a card.
 pub(super) fn title(ui: &Ui, view: &View<'_>, measure: &Measure, width: f32) -> Arc<Galley> {

@@ -21,6 +21,7 @@ use crate::ui::kit::text;
 use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::View;
 use crate::ui::rooms::roadmap::keys::card_id;
+use crate::ui::rooms::roadmap::plan::bars;
 use crate::ui::rooms::roadmap::plan::card::{self, card_ui};
 use crate::ui::rooms::roadmap::plan::laid::{Laid, LaidSlot, MOVE_HERE, Slot, laid};
 use crate::ui::rooms::roadmap::plan::move_here::move_here_ui;
@@ -40,11 +41,12 @@ pub(super) fn grid_ui(
     rect: Rect,
 ) {
     let laid = laid(ui, view, session, widths);
-    let heads = rect.with_max_y(rect.top() + HEADS);
+    let above = bars::height(view, session, widths);
+    let heads = rect.with_max_y(rect.top() + above + HEADS);
     let body = rect.with_min_y(heads.bottom());
     let shown = body_ui(ui, view, session, widths, &laid, body);
     let offset = shown.state.clamped_offset();
-    heads_ui(ui, view, session, widths, heads, offset.x);
+    heads_ui(ui, view, session, widths, heads, (above, offset.x));
 }
 
 /// How wide all steps are together.
@@ -63,8 +65,13 @@ fn heads_ui(
     session: &Session,
     widths: &Widths,
     rect: Rect,
-    scrolled: f32,
+    (above, scrolled): (f32, f32),
 ) {
+    if above > 0.0 && widths.label > 0.0 && widths.bars {
+        let place = pos2(rect.left() + widths.margin, rect.top());
+        let labels = Rect::from_min_size(place, vec2(widths.label, above));
+        bars::labels_ui(ui, view, session, labels);
+    }
     let from = rect.left() + widths.margin + widths.steps_begin();
     let seen = rect.with_min_x(from - RING);
     let builder = UiBuilder::new().max_rect(rect);
@@ -72,8 +79,12 @@ fn heads_ui(
         ui.set_clip_rect(ui.clip_rect().intersect(seen));
         for (at, step) in session.steps.iter().enumerate() {
             let left = rect.left() + step_left(widths, at) - scrolled;
-            let place = Rect::from_min_size(pos2(left, rect.top()), vec2(widths.step, HEADS));
-            head_ui(ui, view, step, place);
+            let size = vec2(widths.step, HEADS);
+            if above > 0.0 {
+                let money = Rect::from_min_size(pos2(left, rect.top()), vec2(size.x, above));
+                bars::step_ui(ui, view, session, widths, (at, step), money);
+            }
+            head_ui(ui, view, step, Rect::from_min_size(pos2(left, rect.top() + above), size));
         }
     });
 }
@@ -348,7 +359,7 @@ pub(super) fn focus_card(ui: &Ui, view: &View<'_>, wanted: bool) {
 
 /// The words where nothing stands on the roadmap.
 pub(super) fn empty_ui(ui: &Ui, view: &View<'_>, widths: &Widths, rect: Rect) {
-    let at = rect.min + Vec2::new(step_left(widths, 0), HEADS + gap::XL);
+    let at = rect.min + Vec2::new(step_left(widths, 0), HEADS + gap::XL + MOVE_HERE);
     let font = theme::regular(theme::LEAD);
     let words = view.t("plan-empty");
     ui.painter().text(at, Align2::LEFT_TOP, words, font, view.colours.ink_soft);

@@ -1,18 +1,20 @@
 //! The card in hand: where it would go, what is worth talking about first, why; and setting it.
 
-use eframe::egui::{Id, Key, Modifiers, Rect, TextEdit, Ui, UiBuilder};
+use eframe::egui::{Id, Key, Modifiers, Rect, Response, TextEdit, Ui, UiBuilder};
 
 use crate::app::command::PlanCommand;
 use crate::app::core::place::Focus;
 use crate::app::input::PlanAction;
 use crate::app::rooms::roadmap::Lifted;
-use crate::domain::measure::Measure;
+use crate::domain::judgement::Outcome;
+use crate::domain::measure::{Measure, MeasureId};
 use crate::domain::session::Session;
 use crate::ui::kit::focus::takes_focus;
 use crate::ui::kit::panes::{Pane, pane_begins};
 use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::View;
 use crate::ui::kit::{buttons, text};
+use crate::ui::rooms::roadmap::plan::paid::paid_ui;
 use crate::ui::rooms::roadmap::plan::talk::against_ui;
 use crate::ui::rooms::roadmap::plan::words;
 
@@ -41,9 +43,20 @@ pub(super) fn hand_ui(
     let about = about(view, measure);
     text::text(ui, &about, theme::regular(theme::NOTE), colours.ink_soft);
     ui.spacing_mut().item_spacing.y = gap::M;
-    against_ui(ui, view, session, measure, lifted.to);
+    if let Some(Outcome::Step(step)) = lifted.to {
+        paid_ui(ui, view, session, (measure.id, step), lifted.shelf, lifted.frame);
+    }
+    against_ui(ui, view, session, view.app.roadmap.plan.concerns());
     ui.add_space(gap::S);
-    why_ui(ui, view, lifted);
+    let why =
+        Typed { key: "plan-why", text: &lifted.why, focus: Focus::MoveWhy, says: PlanAction::Why };
+    let response = typed_ui(ui, view, lifted.measure, &why);
+    pane_begins(ui.ctx(), Pane::Side, response.id);
+    if lifted.goes_to_locked(session) {
+        let (text, focus) = (&lifted.despite, Focus::MoveDespite);
+        let says = PlanAction::Despite;
+        typed_ui(ui, view, lifted.measure, &Typed { key: "plan-why-locked", text, focus, says });
+    }
     ui.add_space(gap::XS);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = gap::BUTTON;
@@ -69,33 +82,40 @@ fn about(view: &View<'_>, measure: &Measure) -> String {
     format!("{title}. {benefits}")
 }
 
-/// Why it goes there, as long as it is in hand: no field of the document.
-fn why_ui(ui: &mut Ui, view: &mut View<'_>, lifted: &Lifted) {
-    let name = view.t("plan-why");
+/// A text of what is in hand: no field of the document.
+struct Typed<'a> {
+    key: &'static str,
+    text: &'a str,
+    focus: Focus,
+    says: fn(String) -> PlanAction,
+}
+
+fn typed_ui(ui: &mut Ui, view: &mut View<'_>, measure: MeasureId, typed: &Typed<'_>) -> Response {
+    let name = view.t(typed.key);
     text::caption(ui, &name, view.colours.ink_soft);
-    let mut typed = lifted.why.clone();
-    let id = Id::unique(("plan-why", lifted.measure));
+    let mut text = typed.text.to_owned();
+    let id = Id::unique((typed.key, measure));
     // Set by its key when what was typed with it is there.
     let is_written = ui.ctx().memory(|memory| memory.has_focus(id));
     let sets =
         is_written && ui.input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::Enter));
-    let edit = TextEdit::multiline(&mut typed)
+    let edit = TextEdit::multiline(&mut text)
         .id(id)
         .desired_rows(2)
         .font(theme::regular(theme::BODY))
         .margin(gap::FIELD)
         .desired_width(f32::INFINITY);
     let response = ui.add(edit).accessible_name(&*name);
-    pane_begins(ui.ctx(), Pane::Side, id);
-    if takes_focus(ui, view, Focus::MoveWhy) {
+    if takes_focus(ui, view, typed.focus) {
         response.request_focus();
     }
     if response.changed() {
-        view.ask(PlanAction::Why(typed));
+        view.ask((typed.says)(text));
     }
     if sets {
         view.run(PlanCommand::Set);
     }
+    response
 }
 
 /// What is in hand on one line, where the panel is folded away.

@@ -20,7 +20,7 @@ use crate::ui::rooms::roadmap::plan::card;
 use crate::ui::rooms::roadmap::plan::widths::Widths;
 
 /// Room at the end of each cell, for "move here": nothing moves when a card is selected.
-pub(super) const MOVE_HERE: f32 = 32.0;
+pub(super) const MOVE_HERE: f32 = card::IN_HAND;
 /// The head of a focus area where it stands above its row.
 const GROUP: f32 = 30.0;
 /// A line of a focus area's name.
@@ -134,7 +134,9 @@ fn lay(
                 }
                 y += height + gap::M;
             }
-            bottom = bottom.max(y + MOVE_HERE);
+            // What a card in hand has below it stands where it cannot be moved to.
+            let in_hand = cell.iter().map(|id| card::below(view, *id)).fold(0.0, f32::max);
+            bottom = bottom.max(y + MOVE_HERE - in_hand);
         }
         laid.rows.push(LaidRow { area: row.area, top, bottom });
         laid.height = bottom;

@@ -14,13 +14,20 @@ use crate::ui::kit::view::View;
 use crate::ui::kit::{buttons, text};
 use crate::ui::rooms::roadmap::plan::widths::Widths;
 
+mod balance;
+mod bars;
 mod card;
+mod entries;
 mod grid;
 mod hand;
 mod laid;
 mod legend;
+mod links;
 mod move_here;
+mod pages;
+mod paid;
 mod panel;
+mod pick;
 mod queue;
 mod talk;
 mod widths;
@@ -120,6 +127,7 @@ fn left_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, widths: &Widths,
         let left = inside.right() - widths.margin - widths.queue;
         let place = Rect::from_min_max(pos2(left, inside.top()), inside.right_bottom());
         let place = place.with_max_x(left + widths.queue);
+        let place = place.with_min_y(place.top() + bars::height(view, session, widths));
         ui.scope_builder(UiBuilder::new().max_rect(place), |ui| {
             queue::queue_ui(ui, view, session, place);
         });

@@ -4,11 +4,14 @@ use eframe::egui::Ui;
 
 use crate::app::core::place::{Focus, Place};
 use crate::app::input::{Action, PlanAction};
+use crate::app::rooms::roadmap::Page;
 use crate::domain::field::{DecisionField, Field, MeasureField};
 use crate::domain::judgement::Outcome;
 use crate::domain::lists::EntryId;
 use crate::domain::measure::Measure;
 use crate::domain::session::Session;
+use crate::domain::verbs;
+use crate::insight::concerns;
 use crate::ui::kit::choice_button::choice_button_ui;
 use crate::ui::kit::crossing::for_whom_ui;
 use crate::ui::kit::fields::{FieldLook, named_field_ui};
@@ -18,22 +21,35 @@ use crate::ui::kit::panes::{Pane, pane_begins};
 use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::View;
 use crate::ui::kit::{aloud, buttons, text};
+use crate::ui::rooms::roadmap::plan::balance::balance_ui;
+use crate::ui::rooms::roadmap::plan::links::links_ui;
+use crate::ui::rooms::roadmap::plan::paid::paid_ui;
 use crate::ui::rooms::roadmap::plan::talk::against_ui;
-use crate::ui::rooms::roadmap::plan::{hand, words};
+use crate::ui::rooms::roadmap::plan::{hand, pages, words};
 
 pub(super) fn panel_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session) {
     let plan = &view.app.roadmap.plan;
     let measure = plan.cursor().and_then(|id| session.measure(id));
-    let salt = ("plan-panel", plan.cursor(), plan.lifted().is_some());
+    let salt = ("plan-panel", plan.cursor(), plan.lifted().is_some(), plan.page());
     // What belongs to another card is another, though it stands in the same place.
     aloud::region_ui(ui, salt, &view.t("pane-panel"), |ui| {
         aloud::comes_last(ui);
         scroll_ui(ui, "plan-panel", |ui| {
             ui.set_max_width((ui.available_width() - gap::BUTTON).max(200.0));
-            let Some(measure) = measure else { return };
-            match view.app.roadmap.plan.lifted() {
-                Some(lifted) => hand::hand_ui(ui, view, session, measure, lifted),
-                None => resting_ui(ui, view, session, measure),
+            let page = view.app.roadmap.plan.page();
+            if page != Page::Card {
+                pages::page_ui(ui, view, session, page);
+                return;
+            }
+            if let Some(measure) = measure {
+                match view.app.roadmap.plan.lifted() {
+                    Some(lifted) => hand::hand_ui(ui, view, session, measure, lifted),
+                    None => resting_ui(ui, view, session, measure),
+                }
+            }
+            balance_ui(ui, view, session);
+            if view.app.roadmap.plan.lifted().is_none() {
+                pages::ways_ui(ui, view);
             }
         });
     });
@@ -48,15 +64,16 @@ fn resting_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, measure: &Mea
     ui.add_space(gap::S);
     ui.spacing_mut().item_spacing.y = gap::M;
     places_ui(ui, view, session, measure);
-    against_ui(ui, view, session, measure, session.outcome(measure.id));
+    let decision = verbs::decision_or_new(session, measure.id);
+    if let Some(Outcome::Step(step)) = decision.outcome {
+        paid_ui(ui, view, session, (measure.id, step), decision.shelf, decision.frame);
+        against_ui(ui, view, session, &concerns::against(session, measure.id, step));
+    }
     ui.add_space(gap::XS);
     ui.spacing_mut().item_spacing.y = gap::L;
     let field = |field| Field::Decision(measure.id, field);
-    let decision = session.decision(measure.id);
-    let is_queued = decision.is_some_and(|decision| {
-        let said = !decision.queue.what.is_empty() || decision.queue.again.is_some();
-        decision.outcome == Some(Outcome::Queue) || said
-    });
+    let said = !decision.queue.what.is_empty() || decision.queue.again.is_some();
+    let is_queued = decision.outcome == Some(Outcome::Queue) || said;
     if is_queued {
         let name = view.t("field-queue-what");
         named_field_ui(ui, view, field(DecisionField::QueueWhat), &name, FieldLook::of_rows(2));
@@ -71,6 +88,15 @@ fn resting_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, measure: &Mea
         &view.t("field-why"),
         FieldLook::of_rows(3),
     );
+    let despite = field(DecisionField::DespiteLock);
+    if !decision.despite_lock.is_empty() || view.app.drafts.get(despite).is_some() {
+        let name = view.t("plan-why-locked");
+        named_field_ui(ui, view, despite, &name, FieldLook::of_rows(2));
+    }
+    links_ui(ui, view, session, measure.id);
+    if buttons::quiet_button(ui, colours, true, &view.t("plan-links-edit")).clicked() {
+        view.ask(PlanAction::Page(Page::Links));
+    }
     if !measure.has_owner() {
         let owner = Field::Measure(measure.id, MeasureField::Owner);
         named_field_ui(ui, view, owner, &view.t("field-owner"), FieldLook::default());

@@ -11,7 +11,7 @@ const STEP: f32 = 260.0;
 const LABEL: f32 = 128.0;
 /// How many steps must be seen at once before anything is put beside them.
 const SEEN: usize = 3;
-/// Windows lower than this have no legend, and their bars go with the cards.
+/// Windows lower than this have no legend and no bars.
 const LOW: f32 = 760.0;
 
 /// How wide the parts of the plan are, in points. What has no room has none.
@@ -29,8 +29,8 @@ pub(super) struct Widths {
     pub(super) margin: f32,
     /// Whether there is room for the legend.
     pub(super) legend: bool,
-    /// Whether what a step costs goes away with the cards as one scrolls.
-    pub(super) bars_scroll: bool,
+    /// Whether there is room for bars of what a step costs; else words alone say it.
+    pub(super) bars: bool,
 }
 
 impl Widths {
@@ -57,7 +57,7 @@ impl Widths {
             queue: if has_queue { step } else { 0.0 },
             margin,
             legend: height >= LOW && !narrow,
-            bars_scroll: height < LOW,
+            bars: height >= LOW && !narrow,
         }
     }
 

@@ -5,7 +5,10 @@ use crate::domain::cost::Cost;
 use crate::domain::date::Date;
 use crate::domain::judgement::Outcome;
 use crate::domain::measure::{Measure, MeasureId};
+use crate::domain::plan::frame::{Frame, Shelf};
 use crate::domain::session::Session;
+use crate::domain::step::Step;
+use crate::insight::money::{Fit, ShelfMoney, StepMoney, Sum};
 use crate::ui::kit::aloud::in_a_row;
 use crate::ui::kit::crossing::area_name;
 use crate::ui::kit::view::View;
@@ -100,4 +103,112 @@ pub(super) fn card_name(view: &View<'_>, session: &Session, measure: &Measure) -
         Some(area_name(view, session, measure.focus_area)),
     ];
     in_a_row(parts.into_iter().flatten())
+}
+
+/// The key of a shelf's name.
+pub(super) const fn shelf_key(shelf: Option<Shelf>) -> &'static str {
+    match shelf {
+        Some(Shelf::Inside) => "shelf-inside",
+        Some(Shelf::CoFunded) => "shelf-co-funded",
+        Some(Shelf::NeedsNewMoney) => "shelf-new-money",
+        Some(Shelf::Unclear) => "shelf-unclear",
+        None => "shelf-none",
+    }
+}
+
+/// An amount of thousands of kroner, in millions.
+pub(super) fn thousands(view: &View<'_>, amount: u64) -> String {
+    let (whole, part) = (amount / 1000, amount % 1000);
+    if part == 0 {
+        return whole.to_string();
+    }
+    let decimals = format!("{part:03}");
+    format!("{whole}{}{}", view.t("decimal-sign"), decimals.trim_end_matches('0'))
+}
+
+fn range(view: &View<'_>, from: u64, to: u64) -> String {
+    if from == to {
+        return thousands(view, from);
+    }
+    format!("{}–{}", thousands(view, from), thousands(view, to))
+}
+
+/// A sum: "12–16 m, 1 without an estimate".
+pub(super) fn sum(view: &View<'_>, sum: Sum) -> String {
+    let money = (sum.known > 0)
+        .then(|| view.with("plan-money", &[("money", range(view, sum.from, sum.to).into())]));
+    let unknown = (sum.unknown > 0).then(|| view.count("plan-unknown", sum.unknown));
+    let parts: Vec<String> = money.into_iter().chain(unknown).collect();
+    if parts.is_empty() { view.t("plan-shelf-none").into_owned() } else { parts.join(", ") }
+}
+
+/// What is inside a frame, and how that stands to it.
+pub(super) fn frame_money(view: &View<'_>, money: &StepMoney) -> String {
+    let Some(inside) = money.on(Some(Shelf::Inside)) else { return String::new() };
+    if money.frame.is_none() && inside.blocks.is_empty() {
+        return view.t("plan-no-frame").into_owned();
+    }
+    let mut words = sum(view, inside.sum);
+    let amount = |amount: String| vec![("money", amount.into())];
+    match money.fit() {
+        None | Some(Fit::Within) => {}
+        Some(Fit::MayPass { by }) => {
+            words.push_str(". ");
+            words.push_str(&view.with("plan-may-pass", &amount(thousands(view, by))));
+        }
+        Some(Fit::Passes { from, to }) => {
+            words.push_str(". ");
+            words.push_str(&view.with("plan-passes", &amount(range(view, from, to))));
+        }
+    }
+    if money.elsewhere > 0 {
+        words.push_str(". ");
+        words.push_str(&view.count("plan-elsewhere", money.elsewhere));
+    }
+    words
+}
+
+/// All that a step costs, in words: what is inside its frame, and what stands on other shelves.
+pub(super) fn step_money(view: &View<'_>, money: &StepMoney) -> String {
+    let frame = money.money.map(|frame| amount(view, frame));
+    let parts = money.shelves.iter().filter(|it| !it.blocks.is_empty()).map(|it| {
+        let words = sum(view, it.sum);
+        let of = frame.clone().filter(|_| it.shelf == Some(Shelf::Inside));
+        let args = |of: String| vec![("sum", words.clone().into()), ("frame", of.into())];
+        let inside = of.map(|of| view.with("plan-of-frame", &args(of)));
+        inside.unwrap_or_else(|| format!("{} {words}", view.t(shelf_key(it.shelf)).to_lowercase()))
+    });
+    let parts: Vec<String> = parts.collect();
+    match (parts.is_empty(), frame) {
+        (true, Some(frame)) => view.with("plan-frame-empty", &[("frame", frame.into())]),
+        (true, None) => view.t("plan-shelf-none").into_owned(),
+        (false, _) => parts.join("; "),
+    }
+}
+
+/// What a frame is called: its name, or how much it is.
+pub(super) fn frame_name(view: &View<'_>, frame: &Frame) -> String {
+    let money = frame.money.map(|money| amount(view, money));
+    match (frame.name.trim(), money) {
+        ("", Some(money)) => view.with("plan-money", &[("money", money.into())]),
+        ("", None) => view.t("unnamed").into_owned(),
+        (name, Some(money)) => format!("{name} {money}"),
+        (name, None) => name.to_owned(),
+    }
+}
+
+/// A shelf of a step by ear: which, what it costs, which measures.
+pub(super) fn shelf_spoken(
+    view: &View<'_>,
+    session: &Session,
+    step: &Step,
+    on: Option<&ShelfMoney>,
+    words: &str,
+) -> String {
+    let shelf = on.and_then(|on| on.shelf);
+    let blocks = on.map(|on| on.blocks.as_slice()).unwrap_or_default();
+    let measures = blocks.iter().filter_map(|block| session.measure(block.measure));
+    let measures: Vec<&str> = measures.map(Measure::short_name).collect();
+    let head = format!("{}, {}: {words}", step.name, view.t(shelf_key(shelf)).to_lowercase());
+    in_a_row([head, measures.join(", ")])
 }

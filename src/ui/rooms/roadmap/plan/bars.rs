@@ -1,0 +1,345 @@
+//! What each step costs, shelf by shelf, above its head: solid to the low estimate, hatched to the
+//! high one, with a tick at the frame's lower end. What passes the frame stops at the edge and is said.
+
+use eframe::egui::{
+    Align, Align2, Painter, Rect, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
+};
+
+use crate::app::input::PlanAction;
+use crate::domain::plan::frame::Shelf;
+use crate::domain::session::Session;
+use crate::domain::step::Step;
+use crate::insight::money::{ShelfMoney, StepMoney};
+use crate::ui::kit::hint::hint;
+use crate::ui::kit::text;
+use crate::ui::kit::theme::{self, gap};
+use crate::ui::kit::view::View;
+use crate::ui::rooms::roadmap::plan::card::paint_dashed;
+use crate::ui::rooms::roadmap::plan::widths::Widths;
+use crate::ui::rooms::roadmap::plan::words;
+
+/// The height of a bar; of the frame's own row with its words; of another shelf's row.
+const BAR: f32 = 27.0;
+const FRAME_ROW: f32 = 56.0;
+const ROW: f32 = 38.0;
+/// The line with another frame to look at, where a step has several.
+const FRAMES: f32 = 26.0;
+/// The height of the words alone, where there is no room for bars.
+const WORDS: f32 = 24.0;
+const RADIUS: f32 = 5.0;
+/// How wide the block of a measure without an estimate is: it is off the scale.
+const UNKNOWN: f32 = 34.0;
+/// How far apart the lines of a hatching are.
+const HATCH: f32 = 6.0;
+
+/// The shelves that something stands on, or that are a frame's.
+fn shelves(view: &View<'_>) -> Vec<Option<Shelf>> {
+    let money = view.app.roadmap.plan.money();
+    let used = |shelf: &Option<Shelf>| {
+        money.iter().any(|step| {
+            let has_frame = *shelf == Some(Shelf::Inside) && step.frame.is_some();
+            has_frame || step.on(*shelf).is_some_and(|it| !it.blocks.is_empty())
+        })
+    };
+    let all = Shelf::ALL.into_iter().map(Some).chain([None]);
+    all.filter(used).collect()
+}
+
+/// Whether a step has several frames, of which one is looked at at a time.
+fn has_several(session: &Session) -> bool {
+    session.steps.iter().any(|step| session.frames_of(step.id).count() > 1)
+}
+
+/// How high all of it is.
+pub(super) fn height(view: &View<'_>, session: &Session, widths: &Widths) -> f32 {
+    let shelves = shelves(view);
+    if shelves.is_empty() {
+        return 0.0;
+    }
+    if !widths.bars {
+        return WORDS;
+    }
+    let rows = shelves.iter().map(|shelf| row_height(session, *shelf));
+    rows.sum::<f32>() + gap::M
+}
+
+fn row_height(session: &Session, shelf: Option<Shelf>) -> f32 {
+    let frames = if has_several(session) { FRAMES } else { 0.0 };
+    if shelf == Some(Shelf::Inside) { FRAME_ROW + frames } else { ROW }
+}
+
+/// What the rows are called, at the left.
+pub(super) fn labels_ui(ui: &Ui, view: &View<'_>, session: &Session, rect: Rect) {
+    let mut y = rect.top();
+    for shelf in shelves(view) {
+        let font = theme::semibold(theme::SMALL);
+        let name = view.t(words::shelf_key(shelf)).into_owned();
+        let colour = view.colours.ink;
+        let name = text::layout(ui.painter(), &name, font, colour, rect.width(), 2, Align::LEFT);
+        let below = y + name.size().y + gap::XXS;
+        ui.painter().galley(pos2(rect.left(), y + gap::XS), name, colour);
+        if shelf == Some(Shelf::Inside) {
+            let unit = view.t("plan-money-unit");
+            let at = pos2(rect.left(), below + gap::XS);
+            let font = theme::regular(theme::SMALL);
+            ui.painter().text(at, Align2::LEFT_TOP, unit, font, view.colours.ink_soft);
+        }
+        y += row_height(session, shelf);
+    }
+}
+
+/// What a step costs, above its head.
+pub(super) fn step_ui(
+    ui: &mut Ui,
+    view: &mut View<'_>,
+    session: &Session,
+    widths: &Widths,
+    (at, step): (usize, &Step),
+    rect: Rect,
+) {
+    let plan = &view.app.roadmap.plan;
+    let Some(money) = plan.money().get(at) else { return };
+    if !ui.is_rect_visible(rect) {
+        return;
+    }
+    if !widths.bars {
+        words_ui(ui, view, step, money, rect);
+        return;
+    }
+    let scale = scale(view, money);
+    let mut y = rect.top();
+    for shelf in shelves(view) {
+        let high = row_height(session, shelf);
+        let row = Rect::from_min_size(pos2(rect.left(), y), vec2(rect.width(), high));
+        y += high;
+        let on = money.on(shelf);
+        if shelf == Some(Shelf::Inside) {
+            frame_ui(ui, view, session, step, money, scale, row);
+        } else if let Some(on) = on {
+            shelf_ui(ui, view, step, on, scale, row);
+        } else {
+            let none = view.t("plan-shelf-none");
+            let font = theme::regular(theme::SMALL);
+            let at = pos2(row.left(), row.top() + BAR / 2.0);
+            ui.painter().text(at, Align2::LEFT_CENTER, none, font, view.colours.ink_soft);
+        }
+    }
+}
+
+/// How much money the width of a step stands for, in thousands: a frame's upper end, the largest
+/// there is, or else what is most.
+fn scale(view: &View<'_>, money: &StepMoney) -> f32 {
+    let all = view.app.roadmap.plan.money();
+    let frames = all.iter().filter_map(|step| step.money).map(|frame| u64::from(frame.to()));
+    let own = money.money.map(|frame| u64::from(frame.to()));
+    let sums = all.iter().flat_map(|step| &step.shelves).map(|shelf| shelf.sum.to);
+    own.or_else(|| frames.max()).or_else(|| sums.max()).unwrap_or_default().max(1) as f32
+}
+
+/// What is said of a shelf where there is no room for a bar.
+fn words_ui(ui: &Ui, view: &View<'_>, step: &Step, money: &StepMoney, rect: Rect) {
+    let words = words::step_money(view, money);
+    let font = theme::medium(theme::SMALL);
+    let ink = view.colours.ink;
+    let galley = text::layout(ui.painter(), &words, font, ink, rect.width(), 1, Align::LEFT);
+    let elided = galley.elided;
+    ui.painter().galley(rect.left_top(), galley, ink);
+    let response = ui.interact(rect, ui.scope_id().with(("money", step.id)), Sense::hover());
+    let spoken = format!("{}: {words}", step.name);
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &spoken));
+    if elided {
+        hint(response, words);
+    }
+}
+
+/// The frame's own bar, with its tick and what is said of it.
+fn frame_ui(
+    ui: &mut Ui,
+    view: &mut View<'_>,
+    session: &Session,
+    step: &Step,
+    money: &StepMoney,
+    scale: f32,
+    row: Rect,
+) {
+    let colours = view.colours;
+    let bar = row.with_max_y(row.top() + BAR);
+    let inside = money.on(Some(Shelf::Inside));
+    if money.frame.is_some() {
+        ui.painter().rect_filled(bar, RADIUS, colours.surface);
+    } else {
+        paint_dashed(ui, bar, Stroke::new(1.0, colours.rule_strong));
+    }
+    if let Some(inside) = inside {
+        paint_blocks(ui, view, session, inside, scale, bar);
+    }
+    if money.frame.is_some() {
+        ui.painter().rect_stroke(bar, RADIUS, colours.field_edge(), StrokeKind::Inside);
+    }
+    let small = theme::regular(theme::SMALL);
+    let below = bar.bottom() + gap::XXS;
+    let words = words::frame_money(view, money);
+    let has_blocks = inside.is_some_and(|it| !it.blocks.is_empty());
+    let font = if has_blocks { theme::semibold(theme::SMALL) } else { small.clone() };
+    let ink = if has_blocks { colours.ink } else { colours.ink_soft };
+    let galley = text::layout(ui.painter(), &words, font, ink, row.width(), 1, Align::LEFT);
+    let mut end = bar.left() + galley.size().x + gap::M;
+    let elided = galley.elided;
+    ui.painter().galley(pos2(bar.left(), below), galley, ink);
+    if let Some(frame) = money.money {
+        for (amount, is_tick) in [(frame.from(), frame.from() != frame.to()), (frame.to(), false)] {
+            let x = bar.left() + (amount as f32 / scale).min(1.0) * bar.width();
+            if is_tick {
+                let tick = Stroke::new(2.0, colours.ink);
+                ui.painter().vline(x, (bar.top() - 1.0)..=(bar.bottom() + 1.0), tick);
+            }
+            let words = words::thousands(view, u64::from(amount));
+            let words = ui.painter().layout_no_wrap(words, small.clone(), colours.ink_soft);
+            let left = if is_tick { x - words.size().x / 2.0 } else { x - words.size().x };
+            // What is said of it comes before the numbers of the scale.
+            if left > end {
+                end = left + words.size().x + gap::M;
+                ui.painter().galley(pos2(left, below), words, colours.ink_soft);
+            }
+        }
+    }
+    let whole = row.with_max_y(row.top() + FRAME_ROW);
+    let response = ui.interact(whole, ui.scope_id().with(("frame", step.id)), Sense::hover());
+    let spoken = words::shelf_spoken(view, session, step, inside, &words);
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &spoken));
+    if elided || has_blocks {
+        hint(response, &spoken);
+    }
+    frames_ui(ui, view, session, step, money, row);
+}
+
+/// Another frame of the step to look at, where it has several.
+fn frames_ui(
+    ui: &mut Ui,
+    view: &mut View<'_>,
+    session: &Session,
+    step: &Step,
+    money: &StepMoney,
+    row: Rect,
+) {
+    let frames: Vec<_> = session.frames_of(step.id).collect();
+    if frames.len() < 2 {
+        return;
+    }
+    let at = frames.iter().position(|frame| Some(frame.id) == money.frame).unwrap_or_default();
+    let Some((now, next)) = frames.get(at).zip(frames.get((at + 1) % frames.len())) else {
+        return;
+    };
+    let colours = view.colours;
+    let place = row.with_min_y(row.top() + FRAME_ROW - gap::XS);
+    let words = format!("{} ›", words::frame_name(view, now));
+    let font = theme::semibold(theme::SMALL);
+    let galley =
+        text::layout(ui.painter(), &words, font, colours.accent, place.width(), 1, Align::LEFT);
+    let area = Rect::from_min_size(place.min, vec2(galley.size().x, FRAMES));
+    let response = ui.interact(area, ui.scope_id().with(("frames", step.id)), Sense::click());
+    let spoken = view.with(
+        "plan-frame-next",
+        &[
+            ("step", step.name.clone().into()),
+            ("frame", words::frame_name(view, now).into()),
+            ("next", words::frame_name(view, next).into()),
+        ],
+    );
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &spoken));
+    let top = pos2(area.left(), area.center().y - galley.size().y / 2.0);
+    ui.painter().galley(top, galley, colours.accent);
+    if response.clicked() {
+        view.ask(PlanAction::LookAt(step.id, next.id));
+    }
+}
+
+/// Another shelf's bar, with its words beside it.
+fn shelf_ui(ui: &mut Ui, view: &View<'_>, step: &Step, on: &ShelfMoney, scale: f32, row: Rect) {
+    let Some(session) = view.app.session() else { return };
+    let colours = view.colours;
+    let words = words::sum(view, on.sum);
+    let font = theme::semibold(theme::SMALL);
+    let galley =
+        text::layout(ui.painter(), &words, font, colours.ink, row.width() * 0.6, 1, Align::LEFT);
+    let unknown = if on.sum.unknown > 0 { UNKNOWN } else { 0.0 };
+    let wanted = on.sum.to as f32 / scale * row.width() + unknown;
+    let most = row.width() - galley.size().x - gap::M;
+    let bar = Rect::from_min_size(row.min, vec2(wanted.min(most).max(UNKNOWN), BAR));
+    paint_blocks(ui, view, session, on, scale * bar.width() / row.width(), bar);
+    ui.painter().rect_stroke(bar, RADIUS, colours.field_edge(), StrokeKind::Inside);
+    let at = pos2(bar.right() + gap::M, bar.center().y - galley.size().y / 2.0);
+    ui.painter().galley(at, galley, colours.ink);
+    let id = ui.scope_id().with(("shelf", step.id, on.shelf));
+    let response = ui.interact(row.with_max_y(bar.bottom()), id, Sense::hover());
+    let spoken = words::shelf_spoken(view, session, step, Some(on), &words);
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &spoken));
+    hint(response, &spoken);
+}
+
+/// The measures of a shelf beside each other; what is in hand is ringed.
+fn paint_blocks(
+    ui: &Ui,
+    view: &View<'_>,
+    session: &Session,
+    on: &ShelfMoney,
+    scale: f32,
+    bar: Rect,
+) {
+    let colours = view.colours;
+    let clip = ui.clip_rect().intersect(bar);
+    let in_hand = view.app.roadmap.plan.lifted().map(|lifted| lifted.measure);
+    let mut x = bar.left();
+    for block in &on.blocks {
+        let (from, to) = block.cost.map_or((0.0, 0.0), |cost| {
+            let wide = |amount: u32| amount as f32 / scale * bar.width();
+            (wide(cost.from()), wide(cost.to()))
+        });
+        let wide = if block.cost.is_some() { to.max(2.0) } else { UNKNOWN };
+        let area = Rect::from_min_size(pos2(x, bar.top()), vec2(wide, bar.height()));
+        let inside = area.shrink2(vec2(1.0, 2.0));
+        let painter = ui.painter().with_clip_rect(clip);
+        if block.cost.is_some() {
+            let solid = inside.with_max_x((inside.left() + from - 1.0).max(inside.left()));
+            painter.rect_filled(solid.intersect(inside), 3.0, colours.accent_soft);
+            hatch(&painter, inside.with_min_x(solid.right()), Stroke::new(1.3, colours.accent));
+        } else {
+            paint_dashed(ui, inside.intersect(clip), Stroke::new(1.0, colours.ink_soft));
+        }
+        if in_hand == Some(block.measure) {
+            let ring = Stroke::new(2.0, colours.accent);
+            painter.rect_stroke(area.intersect(clip), 3.0, ring, StrokeKind::Inside);
+        } else {
+            painter.vline(area.right(), area.y_range(), Stroke::new(1.0, colours.surface));
+        }
+        let name = session.measure(block.measure).map_or("", |measure| measure.number.trim());
+        let font = theme::semibold(theme::SMALL);
+        let name = painter.layout_no_wrap(name.to_owned(), font, colours.accent);
+        if name.size().x + gap::S <= wide.min(bar.right() - x) {
+            let at = pos2(x + gap::XS, bar.center().y - name.size().y / 2.0);
+            let ground = Rect::from_min_size(at, name.size());
+            if ground.right() > inside.left() + from {
+                painter.rect_filled(ground, 2.0, colours.surface);
+            }
+            painter.galley(at, name, colours.accent);
+        }
+        x += wide;
+        if x >= bar.right() {
+            break;
+        }
+    }
+}
+
+/// Slanting lines in a box.
+fn hatch(painter: &Painter, area: Rect, stroke: Stroke) {
+    if area.width() < 1.0 {
+        return;
+    }
+    let clipped = painter.with_clip_rect(painter.clip_rect().intersect(area));
+    let high = area.height();
+    let mut x = area.left() - high;
+    while x < area.right() {
+        clipped.line_segment([pos2(x, area.top()), pos2(x + high, area.bottom())], stroke);
+        x += HATCH;
+    }
+}
