@@ -206,6 +206,8 @@ impl App {
             self.audience.take_up();
         }
         match place {
+            // From elsewhere the keyboard comes there by itself.
+            Place::Room(room @ (Room::Start | Room::Prepare)) if room == from => cx.focus_room(),
             Place::Room(Room::Start | Room::Prepare) => {}
             Place::Room(Room::Board) => self.board.arrive(judged, cx),
             Place::Room(Room::Judge) => self.judge.arrive_anywhere(on_board, from, cx),

@@ -180,8 +180,7 @@ impl Context {
     /// Brings the keyboard to where the open room's work is.
     pub(crate) fn focus_room(&mut self) {
         match self.room {
-            Room::Start => {}
-            Room::Prepare => self.wish_focus(Focus::List),
+            Room::Start | Room::Prepare => self.wish_focus(Focus::List),
             Room::Board => self.wish_focus(Focus::Cursor),
             Room::Judge => self.wish_focus(Focus::Judge),
             Room::See => self.wish_focus(Focus::Questions),

@@ -3,12 +3,13 @@
 use eframe::egui::{Align, Align2, Response, Role, Sense, Ui, Vec2, WidgetInfo, pos2};
 
 use crate::app::command::{Command, FileCommand};
+use crate::app::core::place::Focus;
 use crate::app::input::FileAction;
 use crate::domain::date::Date;
 use crate::i18n::{self, Texts};
 use crate::storage::samples::Sample;
 use crate::storage::settings::Recent;
-use crate::ui::kit::focus::scroll_ui;
+use crate::ui::kit::focus::{scroll_ui, takes_focus};
 use crate::ui::kit::panes::{Pane, pane_begins};
 use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::View;
@@ -54,6 +55,9 @@ fn first_buttons_ui(ui: &mut Ui, view: &mut View<'_>) {
         ui.spacing_mut().item_spacing.x = gap::APART;
         let new = buttons::main_button(ui, view.colours, &view.t("start-new"));
         pane_begins(ui.ctx(), Pane::Room, new.id);
+        if takes_focus(ui, view, Focus::List) {
+            new.request_focus();
+        }
         if new.clicked() {
             view.run(FileCommand::New);
         }

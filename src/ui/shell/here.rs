@@ -71,7 +71,9 @@ fn picture_ui(ui: &mut Ui, view: &mut View<'_>, over: impl FnOnce(&mut Ui, &mut 
 fn spoken_ui(ui: &mut Ui, view: &View<'_>, rect: Rect) {
     let (name, standing, place) = spoken(ui.ctx(), view);
     let id = Id::unique(("audience-here-spoken", place));
-    aloud::region_ui(ui, place, &name, |ui| {
+    // Judge is called by its crossing, and another one is another place; the board is the same all over.
+    let region = place.map(|(room, cursor)| (room, (room == Room::Judge).then_some(cursor)));
+    aloud::region_ui(ui, region, &name, |ui| {
         let response = ui.interact(rect, id, Sense::focusable_noninteractive());
         response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &standing));
     });

@@ -41,6 +41,7 @@ pub fn window_ui(ui: &mut Ui, app: &App, colours: &Palette, now: Now) -> Vec<Act
     keys::take_keys(ui, app, &mut out);
     let mut view = View { app, colours, now, out: &mut out };
     judge::say_talk(ui.ctx(), &view);
+    board::spoken::say_edge(ui.ctx(), &view);
     if let Some(passing) = app.passing() {
         aloud::hush(ui.ctx());
         judge::pass_ui(ui, &mut view, passing);

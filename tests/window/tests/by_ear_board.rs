@@ -1,6 +1,8 @@
 //! What a screen reader is told of the board: cells that begin with what differs along the way, each
 //! mark once, and no more in the tree than what is near.
 
+use std::time::Duration;
+
 use egui::Key;
 use egui::accesskit::{Live, Role};
 use egui_kittest::kittest::NodeT as _;
@@ -92,6 +94,25 @@ fn a_mark_is_heard_once_in_the_name_of_its_cell_and_elsewhere_as_a_message() {
     assert_eq!(said(&window).len(), 1, "{:?}", said(&window));
     assert!(said(&window)[0].contains("Høyt"), "{:?}", said(&window));
     assert!(!read(&window).starts_with("1.3 "), "{}", read(&window));
+}
+
+#[test]
+fn where_the_board_ends_is_said_and_once_while_a_key_is_held() {
+    let mut window = on_board(("1.1", "Verdi for brukerne"));
+    window.key(Key::ArrowUp);
+    assert_eq!(said(&window), ["Øverst på tavla"]);
+    window.keys(Key::ArrowUp, 3);
+    assert_eq!(said(&window), ["Øverst på tavla"], "held down");
+    window.wait(Duration::from_secs(2));
+    window.key(Key::ArrowLeft);
+    assert_eq!(said(&window), ["Først i raden"]);
+    window.wait(Duration::from_secs(2));
+    window.chord(CTRL, Key::End);
+    window.key(Key::ArrowRight);
+    assert_eq!(said(&window), ["Sist i raden"]);
+    window.wait(Duration::from_secs(2));
+    window.key(Key::ArrowDown);
+    assert_eq!(said(&window), ["Nederst på tavla"]);
 }
 
 #[test]

@@ -113,6 +113,35 @@ fn right_after_a_room_is_opened_f6_goes_to_what_is_there_now() {
 }
 
 #[test]
+fn the_key_of_the_room_one_is_in_brings_the_keyboard_to_its_work() {
+    let mut window = Window::practice();
+    for (key, tab) in
+        [(Key::Num1, None), (Key::Num2, Some(Tab::Session)), (Key::Num2, Some(Tab::Measures))]
+    {
+        window.chord(CTRL, key);
+        if let Some(tab) = tab {
+            window.prepare(tab);
+        }
+        let until = |window: &mut Window, role| {
+            let there = (0..60).any(|_| {
+                window.key(Key::Tab);
+                window.focused().is_some_and(|seen| seen.role == role && seen.name == "Fil")
+            });
+            assert!(there);
+        };
+        until(&mut window, Role::Button);
+        window.chord(CTRL, key);
+        let at = window.focused().unwrap();
+        let wanted = match tab {
+            None => window.t("start-new"),
+            Some(Tab::Session) => "Økta, 1 av 6".to_owned(),
+            Some(_) => "1.1, ".to_owned(),
+        };
+        assert!(at.name.starts_with(&wanted), "{}", at.name);
+    }
+}
+
+#[test]
 fn an_end_before_the_start_is_said_as_it_comes_to_be() {
     let mut window = Window::practice();
     window.prepare(Tab::Session);

@@ -238,10 +238,17 @@ fn on_one_screen_the_board_is_walked_and_marked_with_the_keyboard_there() {
     assert!(read.contains("Plassert ansvar: Ikke vurdert"), "{read}");
     window.write("m");
     assert!(window.focused_name().starts_with("Middels"), "{}", window.focused_name());
-    let id = window.focused().unwrap().id;
+    let part = |window: &Window| {
+        let mut all = window.harness.root().children_recursive();
+        let parent = all.find(|node| node.accesskit_node().is_focused()).unwrap().parent().unwrap();
+        (parent.accesskit_node().id(), parent.accesskit_node().label())
+    };
+    let (id, board) = (window.focused().unwrap().id, part(&window));
+    assert_eq!(board.1.as_deref(), Some("Tavle"));
     window.key(Key::ArrowRight);
     assert!(window.focused_name().contains("Finansiering: "), "{}", window.focused_name());
     assert_ne!(window.focused().unwrap().id, id);
+    assert_eq!(part(&window), board, "a reader would say anew where this is");
     window.key(Key::Tab);
     let button: Seen = window.focused().unwrap();
     assert_eq!((button.role, button.name.as_str()), (Role::Button, "Frys, F"));

@@ -23,6 +23,16 @@ pub enum CursorMove {
     PageDown(usize),
 }
 
+/// Where the board ends, and a move with it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(missing_docs, reason = "each is named as the side it is")]
+pub enum Edge {
+    Top,
+    Bottom,
+    RowStart,
+    RowEnd,
+}
+
 /// How the crossings lie: so many rows of so many columns.
 #[derive(Clone, Copy)]
 struct Extent {
@@ -48,6 +58,18 @@ impl CursorMove {
         }
     }
 
+    /// Where it ends when it leads no further.
+    const fn edge(self, in_list: bool) -> Edge {
+        match self {
+            Self::Left if in_list => Edge::Top,
+            Self::Right if in_list => Edge::Bottom,
+            Self::Up | Self::First | Self::PageUp(_) => Edge::Top,
+            Self::Down | Self::Last | Self::PageDown(_) => Edge::Bottom,
+            Self::Left | Self::RowStart => Edge::RowStart,
+            Self::Right | Self::RowEnd => Edge::RowEnd,
+        }
+    }
+
     /// The same where the board is read as a list: through a measure's crossings and on to the
     /// next measure.
     fn along_lines(self, (row, column): (usize, usize), extent: Extent) -> (usize, usize) {
@@ -67,7 +89,7 @@ impl CursorMove {
 }
 
 impl Board {
-    /// Moves the cursor; at an edge it stays.
+    /// Moves the cursor; at an edge it stays, and that is known.
     pub(super) fn move_cursor(&mut self, way: CursorMove, cx: &mut Context) {
         let (Some(session), Some(cursor)) = (cx.session(), self.cursor) else {
             return;
@@ -77,12 +99,17 @@ impl Board {
         let row = shown.iter().position(|m| *m == cursor.measure).unwrap_or(0);
         let column = columns.iter().position(|c| *c == cursor.column).unwrap_or(0);
         let extent = Extent { rows: shown.len(), columns: columns.len() };
-        let (row, column) = if cx.settings.board_list {
+        let in_list = cx.settings.board_list;
+        let to = if in_list {
             way.along_lines((row, column), extent)
         } else {
             way.from((row, column), extent)
         };
-        let place = shown.get(row).zip(columns.get(column));
+        if to == (row, column) {
+            let times = self.stopped.map_or(0, |(times, _)| times);
+            self.stopped = Some((times.wrapping_add(1), way.edge(in_list)));
+        }
+        let place = shown.get(to.0).zip(columns.get(to.1));
         self.cursor = place.map(|(m, c)| Cursor { measure: *m, column: *c });
         self.choosing = false;
         cx.wish_focus(Focus::Cursor);

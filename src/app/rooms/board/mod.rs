@@ -11,5 +11,5 @@ mod state;
 mod table;
 
 pub use asked::{BoardAction, BoardCommand};
-pub use cursor::CursorMove;
+pub use cursor::{CursorMove, Edge};
 pub use state::{Board, columns};

@@ -2,10 +2,11 @@
 
 use eframe::egui::{CentralPanel, Frame, Panel, Role, Sense, Ui, Vec2, WidgetInfo, vec2};
 
+use crate::app::core::place::Focus;
 use crate::app::input::PrepareAction;
 use crate::app::rooms::prepare::Tab;
 use crate::ui::kit::aloud;
-use crate::ui::kit::focus::scroll_ui;
+use crate::ui::kit::focus::{scroll_ui, takes_focus};
 use crate::ui::kit::panes::{Pane, pane_begins};
 use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::{View, is_narrow};
@@ -89,6 +90,10 @@ fn tab_ui(ui: &mut Ui, view: &mut View<'_>, tab: Tab, at: usize) {
         bar.min.y = bar.max.y - 3.0;
         ui.painter().rect_filled(bar, 1.0, colours.accent);
         pane_begins(ui.ctx(), Pane::Room, response.id);
+        // It is the one tab without a list beside it.
+        if tab == Tab::Session && takes_focus(ui, view, Focus::List) {
+            response.request_focus();
+        }
     }
     if response.clicked() {
         response.request_focus();
