@@ -256,6 +256,40 @@ fn on_one_screen_the_board_is_walked_and_marked_with_the_keyboard_there() {
     assert!(window.focused_name().contains("Finansiering: "), "{}", window.focused_name());
 }
 
+// The roadmap.
+
+#[test]
+fn a_card_says_which_one_it_is_and_as_it_is_carried_only_where_to() {
+    let mut window = Window::practice();
+    window.chord(CTRL, Key::Num6);
+    let told = |window: &Window| {
+        let mut all = window.harness.root().children_recursive();
+        let card = all.find(|node| node.accesskit_node().is_focused()).unwrap();
+        card.accesskit_node().description().unwrap_or_default()
+    };
+    let first = window.focused_name();
+    assert!(first.starts_with("1.2 ") && first.ends_with(", 1 av 3"), "{first}");
+    assert!(told(&window).starts_with("Verdi: høyt, "), "{}", told(&window));
+    assert_eq!(around_focus(&window).last().unwrap().1, "Veikart");
+    window.key(Key::ArrowDown);
+    let (card, lights) = (window.focused_name(), told(&window));
+    assert!(card.ends_with(", 2 av 3"), "{card}");
+    window.chord(egui::Modifiers::ALT, Key::ArrowRight);
+    let carried = window.focused_name();
+    let title = card.trim_end_matches(", 2 av 3");
+    assert_eq!(carried, format!("{title}, flyttes til 2028–2029"));
+    assert_eq!(told(&window), lights, "or all of it would be read anew");
+    window.key(Key::Escape);
+    assert_eq!(window.focused_name(), card);
+    for of in ["1 av 2", "2 av 2"] {
+        window.keys(Key::ArrowRight, if of.starts_with('1') { 3 } else { 0 });
+        let queued = window.focused_name();
+        assert!(queued.ends_with(of), "{queued}");
+        assert!(told(&window).starts_with("Ses på igjen "), "{}", told(&window));
+        window.key(Key::ArrowDown);
+    }
+}
+
 // Open points.
 
 #[test]

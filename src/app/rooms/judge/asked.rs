@@ -271,6 +271,7 @@ fn answering_is_known(cx: &mut Context) {
 
 fn set_talk(minutes: u32, cx: &mut Context) {
     change_rules(|rules| rules.talk_minutes = Some(minutes), cx);
+    cx.say(Message::new("talk-length").count("n", minutes as usize));
 }
 
 pub(super) fn change_rules(change: impl FnOnce(&mut Rules), cx: &mut Context) {

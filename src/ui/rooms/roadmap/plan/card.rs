@@ -90,15 +90,16 @@ pub(super) fn below(view: &View<'_>, id: MeasureId) -> f32 {
     if in_hand { IN_HAND } else { 0.0 }
 }
 
-/// A card in its box.
+/// A card in its box, which one of how many in its column.
 pub(super) fn card_ui(
     ui: &mut Ui,
     view: &mut View<'_>,
     session: &Session,
     measure: &Measure,
+    at: (usize, usize),
     rect: Rect,
 ) -> Response {
-    let response = respond(ui, view, session, measure, rect);
+    let response = respond(ui, view, session, measure, at, rect);
     if !ui.is_rect_visible(rect) {
         return response;
     }
@@ -130,9 +131,10 @@ pub(super) fn bare_card_ui(
     view: &mut View<'_>,
     session: &Session,
     measure: &Measure,
+    at: (usize, usize),
     rect: Rect,
 ) -> Response {
-    let response = respond(ui, view, session, measure, rect);
+    let response = respond(ui, view, session, measure, at, rect);
     let colours = view.colours;
     let plan = &view.app.roadmap.plan;
     let in_hand = plan.lifted().is_some_and(|lifted| lifted.measure == measure.id);
@@ -148,12 +150,13 @@ pub(super) fn bare_card_ui(
     response
 }
 
-/// What a card hears and says, wherever it stands.
+/// What a card hears and says, wherever it stands: which one of how many it is there.
 fn respond(
     ui: &Ui,
     view: &mut View<'_>,
     session: &Session,
     measure: &Measure,
+    at: (usize, usize),
     rect: Rect,
 ) -> Response {
     let selected = view.app.roadmap.plan.cursor() == Some(measure.id);
@@ -161,11 +164,14 @@ fn respond(
     let sense = if selected { Sense::click_and_drag() } else { Sense::CLICK | Sense::DRAG };
     let response = ui.interact(rect, card_id(measure.id), sense);
     let name = words::card_name(view, session, measure);
+    let in_hand = view.app.roadmap.plan.lifted().is_some_and(|it| it.measure == measure.id);
+    let name = if in_hand { name } else { aloud::with_place(view, &name, at.0, at.1) };
     response.widget_info(|| WidgetInfo::selected(Role::ListBoxOption, true, selected, &name));
     ui.ctx().accesskit_node_builder(response.id, |node| {
         node.clear_toggled();
         node.set_selected(selected);
     });
+    aloud::describe(ui.ctx(), response.id, &words::card_told(view, session, measure));
     if selected {
         pane_begins(ui.ctx(), Pane::Room, response.id);
     }
@@ -322,9 +328,4 @@ pub(super) fn paint_dashed(ui: &Ui, rect: Rect, stroke: Stroke) {
     ];
     let dashes = eframe::egui::Shape::dashed_line(&corners, stroke, 4.0, 3.0);
     ui.painter().extend(dashes);
-}
-
-/// Which one of how many a card is in its column.
-pub(super) fn tell_place(ui: &Ui, response: &Response, at: usize, of: usize) {
-    aloud::place_in_set(ui.ctx(), response.id, at, of);
 }

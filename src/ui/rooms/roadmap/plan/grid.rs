@@ -198,13 +198,18 @@ fn column_ui(
     origin: eframe::egui::Pos2,
 ) {
     let (Some(step), Some(slots)) = (session.steps.get(at), laid.columns.get(at)) else { return };
-    let name = step_name(view, step, slots.len());
+    let name = step_name(view, step);
     let cursor = view.app.roadmap.plan.cursor();
     let place = |slot: &LaidSlot| {
         let min = origin + vec2(step_left(widths, at), slot.top);
         Rect::from_min_size(min, vec2(widths.step, slot.height))
     };
     aloud::part_ui(ui, Role::ListBox, ("step", step.id), &name, |ui| {
+        aloud::describe(ui.ctx(), ui.stack().unique_id, step.meaning.trim());
+        let cards = |slots: &[LaidSlot]| {
+            slots.iter().filter(|slot| matches!(slot.slot, Slot::Card(_))).count()
+        };
+        let of = cards(slots);
         let first = slots.partition_point(|slot| slot.top + slot.height < seen.top());
         for (number, slot) in slots.iter().enumerate() {
             let is_seen = number >= first && slot.top <= seen.bottom();
@@ -216,8 +221,8 @@ fn column_ui(
                 Slot::Stood(id) => card::stood_ui(ui, view, session, id, place(slot)),
                 Slot::Card(id) => {
                     let Some(measure) = session.measure(id) else { continue };
-                    let response = card_ui(ui, view, session, measure, place(slot));
-                    card::tell_place(ui, &response, number, slots.len());
+                    let at = slots.get(..number).map_or(0, cards);
+                    card_ui(ui, view, session, measure, (at, of), place(slot));
                 }
             }
         }
@@ -231,16 +236,10 @@ fn column_ui(
     dropped(ui, view, column, outcome);
 }
 
-/// "2027, locked. What we have people and money for. 3 measures".
-fn step_name(view: &View<'_>, step: &Step, count: usize) -> String {
+/// "2027, locked".
+fn step_name(view: &View<'_>, step: &Step) -> String {
     let locked = step.locked.then(|| view.t("step-locked-short").into_owned());
-    let parts = [
-        Some(step.name.clone()),
-        locked,
-        Some(step.meaning.trim().to_owned()),
-        Some(view.count("count-measures", count)),
-    ];
-    aloud::in_a_row(parts.into_iter().flatten())
+    aloud::in_a_row([step.name.clone(), locked.unwrap_or_default()])
 }
 
 /// "Move here" at the end of the selected card's row.

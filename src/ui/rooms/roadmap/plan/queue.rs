@@ -61,7 +61,7 @@ pub(super) fn queue_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, rect
             };
             uneven_rows_ui(ui, area, lines.len(), &reach, guess, |ui, at| {
                 if let Some(line) = lines.get(at) {
-                    line_ui(ui, view, session, *line, at_cursor == Some(at));
+                    line_ui(ui, view, session, *line, at, at_cursor == Some(at));
                 }
             });
         });
@@ -69,14 +69,13 @@ pub(super) fn queue_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, rect
     dropped(ui, view, rect, Some(Outcome::Queue));
 }
 
-/// "Queue, 3 measures, 1 to look at now. Here measures mature".
+/// "Queue, 3 measures, 1 to look at now".
 fn head_words(view: &View<'_>) -> String {
     let plan = view.app.roadmap.plan.plan();
     let parts = [
         view.t("outcome-queue").into_owned(),
         count_words(view),
         if plan.due() > 0 { view.count("plan-due-count", plan.due()) } else { String::new() },
-        view.t("plan-queue-what").into_owned(),
     ];
     aloud::in_a_row(parts)
 }
@@ -125,9 +124,16 @@ const fn measure_of(line: &Line) -> Option<MeasureId> {
     }
 }
 
-fn line_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, line: Line, is_cursor: bool) {
+fn line_ui(
+    ui: &mut Ui,
+    view: &mut View<'_>,
+    session: &Session,
+    line: Line,
+    at: usize,
+    is_cursor: bool,
+) {
     match line {
-        Line::Queued(queued) => queued_ui(ui, view, session, queued),
+        Line::Queued(queued) => queued_ui(ui, view, session, queued, at),
         Line::Plain(id) => plain_ui(ui, view, session, id),
         Line::Fold(fold) => fold_ui(ui, view, session, fold),
         Line::ToQueue => {
@@ -157,7 +163,7 @@ fn follows(ui: &Ui, view: &View<'_>) -> bool {
 }
 
 /// A measure in the queue: when it is looked at again, and what must change.
-fn queued_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, queued: Queued) {
+fn queued_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, queued: Queued, at: usize) {
     let Some(measure) = session.measure(queued.measure) else { return };
     let colours = view.colours;
     let width = ui.available_width() - 2.0 * gap::BUTTON;
@@ -171,14 +177,16 @@ fn queued_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, queued: Queued
     let high = title.size().y + gap::XS + lights + clock + below + 2.0 * gap::L;
     let (rect, _) = ui.allocate_exact_size(vec2(width + 2.0 * gap::BUTTON, high), Sense::hover());
     let rect = rect.shrink2(vec2(gap::BUTTON, 0.0));
-    let response = bare_card_ui(ui, view, session, measure, rect.shrink2(vec2(0.0, gap::HAIR)));
+    let of = view.app.roadmap.plan.plan().queue.len();
+    let place = rect.shrink2(vec2(0.0, gap::HAIR));
+    let response = bare_card_ui(ui, view, session, measure, (at, of), place);
     let again = words::again(view, queued.again, queued.is_due);
-    let spoken = aloud::in_a_row([
-        words::card_name(view, session, measure),
+    let told = aloud::in_a_row([
         again.clone(),
         what.text().to_owned(),
+        words::card_told(view, session, measure),
     ]);
-    ui.ctx().accesskit_node_builder(response.id, |node| node.set_label(spoken));
+    aloud::describe(ui.ctx(), response.id, &told);
     let mut y = rect.top() + gap::L;
     let next = y + title.size().y + gap::XS;
     ui.painter().galley(pos2(rect.left(), y), title, colours.ink);
@@ -204,7 +212,12 @@ fn plain_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, id: MeasureId) 
     let high = title.size().y + gap::XS + lights + 2.0 * gap::M;
     let (rect, _) = ui.allocate_exact_size(vec2(width + 2.0 * gap::BUTTON, high), Sense::hover());
     let rect = rect.shrink2(vec2(gap::BUTTON, 0.0));
-    bare_card_ui(ui, view, session, measure, rect.shrink2(vec2(0.0, gap::HAIR)));
+    let plan = view.app.roadmap.plan.plan();
+    let all = [&plan.not_now, &plan.undecided];
+    let in_fold = |all: &&Vec<MeasureId>| all.iter().position(|it| *it == id);
+    let at = all.iter().find_map(|all| in_fold(all).map(|at| (at, all.len())));
+    let place = rect.shrink2(vec2(0.0, gap::HAIR));
+    bare_card_ui(ui, view, session, measure, at.unwrap_or((0, 1)), place);
     let top = pos2(rect.left(), rect.top() + gap::M);
     let next = pos2(rect.left(), top.y + title.size().y + gap::XS);
     ui.painter().galley(top, title, view.colours.ink);

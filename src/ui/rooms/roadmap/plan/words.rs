@@ -82,19 +82,23 @@ fn lights(view: &View<'_>, session: &Session, measure: MeasureId) -> String {
     words.collect::<Vec<_>>().join(", ")
 }
 
-/// What a card says aloud: what it is called, where it is in hand, its lights, whose it is, what it
-/// costs, what kind of thing it is, and in which focus area.
+/// What a card is called aloud: its title, and where it is carried. That alone is read anew as it is
+/// carried and set.
 pub(super) fn card_name(view: &View<'_>, session: &Session, measure: &Measure) -> String {
     let in_hand = view.app.roadmap.plan.lifted().filter(|it| it.measure == measure.id);
-    let in_hand = in_hand.map(|lifted| {
+    let carried = in_hand.map(|lifted| {
         let place = place_in_words(view, session, lifted.to);
         view.with("plan-spoken-in-hand", &[("place", place.into())])
     });
+    in_a_row([measure.called(), carried.unwrap_or_default()])
+}
+
+/// What is told of a card behind its name: its lights, whose it is, what it costs, what kind of thing
+/// it is, and in which focus area.
+pub(super) fn card_told(view: &View<'_>, session: &Session, measure: &Measure) -> String {
     let kind = measure.kind.map(|kind| view.t(kind_key(Some(kind))).into_owned());
     let horizon = measure.horizon.map(|horizon| view.t(horizon_key(Some(horizon))).into_owned());
     let parts = [
-        Some(measure.called()),
-        in_hand,
         Some(lights(view, session, measure.id)),
         Some(owner(view, measure)),
         Some(money(view, measure.cost)),
