@@ -206,13 +206,10 @@ impl App {
             self.audience.take_up();
         }
         match place {
-            // From elsewhere the keyboard comes there by itself.
-            Place::Room(room @ (Room::Start | Room::Prepare)) if room == from => cx.focus_room(),
-            Place::Room(Room::Start | Room::Prepare) => {}
+            Place::Room(Room::Start | Room::Prepare | Room::Roadmap) => cx.focus_room(),
             Place::Room(Room::Board) => self.board.arrive(judged, cx),
             Place::Room(Room::Judge) => self.judge.arrive_anywhere(on_board, from, cx),
             Place::Room(Room::See) => self.see.arrive(cx),
-            Place::Room(Room::Roadmap) => cx.focus_room(),
             Place::Crossing(at) => self.judge.arrive(at, cx),
             Place::List(kind) => self.prepare.arrive_at_list(kind),
             Place::Entry(entry) => self.prepare.arrive_at_entry(entry, cx),
