@@ -19,9 +19,12 @@ use crate::ui::kit::{aloud, text};
 const NAME: f32 = 0.28;
 const NAME_LEAST: f32 = 150.0;
 const NAME_MOST: f32 = 250.0;
-/// The least room of a criterion's column, and its most.
-const COLUMN_LEAST: f32 = 84.0;
+/// The most of the width it has where there is hardly any.
+const NAME_SHARE: f32 = 0.6;
+/// The least room of a criterion's column, its most, and below which its short name stands there.
+const COLUMN_LEAST: f32 = 70.0;
 const COLUMN_MOST: f32 = 124.0;
+const COLUMN_SHORT: f32 = 96.0;
 /// The least height of a row.
 const ROW: f32 = 60.0;
 /// How many rows there are at most; the others are counted.
@@ -35,12 +38,12 @@ pub(super) fn table_ui(ui: &mut Ui, view: &View<'_>, session: &Session, question
         return;
     }
     let width = ui.available_width();
-    let name = (width * NAME).clamp(NAME_LEAST, NAME_MOST);
+    let name = (width * NAME).clamp(NAME_LEAST, NAME_MOST).min(width * NAME_SHARE);
     let fits = how_many(width - name, COLUMN_LEAST).max(1);
     let bands = shown.criteria.len().div_ceil(fits);
     // Equally many in each, so that the last is not a rest.
     let each = shown.criteria.len().div_ceil(bands);
-    let column = ((width - name) / each as f32).min(COLUMN_MOST);
+    let column = ((width - name) / each as f32).clamp(theme::TARGET, COLUMN_MOST);
     for band in shown.criteria.chunks(each) {
         band_ui(ui, view, session, &shown, band, (name, column));
     }
@@ -86,9 +89,9 @@ fn heads_ui(
     let (painter, ink) = (ui.painter().clone(), view.colours.ink);
     let font = theme::semibold(theme::SMALL);
     let heads = band.iter().map(|criterion| {
-        let words =
-            if criterion.name.trim().is_empty() { criterion.short_name() } else { &criterion.name };
-        text::layout(&painter, words, font.clone(), ink, column - gap::M, LINES, Align::Center)
+        let is_short = column < COLUMN_SHORT || criterion.name.trim().is_empty();
+        let words = if is_short { criterion.short_name() } else { &criterion.name };
+        text::layout(&painter, words, font.clone(), ink, column - gap::XS, LINES, Align::Center)
     });
     let heads: Vec<_> = heads.collect();
     let high = heads.iter().map(|head| head.size().y).fold(0.0, f32::max) + gap::L;
