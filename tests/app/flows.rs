@@ -720,7 +720,7 @@ fn decisions_sort_in_the_order_of_the_roadmap() {
         .collect();
     assert_eq!(areas[0], ["1.2", "1.3", "1.1"], "step, queue, undecided");
     assert_eq!(areas[1], ["2.3", "2.1", "2.2"], "2027 before 2028–2029, then undecided");
-    assert_eq!(areas[3], ["4.1", "4.3", "4.2", "4.4"]);
+    assert_eq!(areas[3], ["4.1", "4.2", "4.3", "4.4"]);
 }
 
 #[test]

@@ -69,8 +69,8 @@ fn a_sound_file_is_ok_with_its_counts() {
         (
             "ovelse.ron: ok: format 2, 12 measures, 6 criteria, 11 participants, \
              64 of 72 crossings judged, 1 cannot judge, 7 rounds, 0 open, 21 follow-ups, \
-             8 of 12 decided, 3 frames, 4 balance sentences, \
-             4 links, 0 statuses, 0 deliverables, 0 questions\n"
+             9 of 12 decided, 3 frames, 4 balance sentences, \
+             4 links, 0 statuses, 0 deliverables, 5 questions\n"
                 .to_owned(),
             true
         )

@@ -260,5 +260,6 @@ fn split_lights(session: &Session, (measure, criterion): (MeasureId, CriterionId
         (Mark::CannotJudge, tally.cannot_judge),
     ];
     let answers = answers.into_iter().flat_map(|(mark, n)| std::iter::repeat_n(Some(mark), n));
-    format!("{} {}", letter(session.mark(measure, criterion)), letters(answers))
+    let lights = format!("{} {}", letter(session.mark(measure, criterion)), letters(answers));
+    lights.trim_end().to_owned()
 }
