@@ -10,7 +10,9 @@ pub use crate::app::help::command::HelpCommand;
 pub use crate::app::rooms::board::BoardCommand;
 pub use crate::app::rooms::judge::JudgeCommand;
 pub use crate::app::rooms::prepare::PrepareCommand;
-pub use crate::app::rooms::roadmap::{PlanCommand, RoadmapCommand};
+pub use crate::app::rooms::roadmap::{
+    ActionsCommand, PlanCommand, ProgressCommand, RoadmapCommand,
+};
 pub use crate::app::rooms::see::SeeCommand;
 pub use crate::app::services::audience::AudienceCommand;
 pub use crate::app::services::files::FileCommand;
@@ -133,5 +135,17 @@ commands!(
 impl From<PlanCommand> for Command {
     fn from(command: PlanCommand) -> Self {
         Self::Roadmap(RoadmapCommand::Plan(command))
+    }
+}
+
+impl From<ProgressCommand> for Command {
+    fn from(command: ProgressCommand) -> Self {
+        Self::Roadmap(RoadmapCommand::Progress(command))
+    }
+}
+
+impl From<ActionsCommand> for Command {
+    fn from(command: ActionsCommand) -> Self {
+        Self::Roadmap(RoadmapCommand::Actions(command))
     }
 }

@@ -5,7 +5,7 @@ pub use crate::app::help::HelpAction;
 pub use crate::app::rooms::board::BoardAction;
 pub use crate::app::rooms::judge::JudgeAction;
 pub use crate::app::rooms::prepare::PrepareAction;
-pub use crate::app::rooms::roadmap::{PlanAction, RoadmapAction};
+pub use crate::app::rooms::roadmap::{ActionsAction, PlanAction, ProgressAction, RoadmapAction};
 pub use crate::app::rooms::see::{SeeAction, SeeReport};
 pub use crate::app::services::audience::{AudienceAction, AudienceReport};
 pub use crate::app::services::files::{FileAction, FileReport};
@@ -166,6 +166,30 @@ impl From<PlanAction> for Action {
 
 impl From<PlanAction> for Input {
     fn from(action: PlanAction) -> Self {
+        Action::from(action).into()
+    }
+}
+
+impl From<ProgressAction> for Action {
+    fn from(action: ProgressAction) -> Self {
+        Self::Roadmap(RoadmapAction::Progress(action))
+    }
+}
+
+impl From<ProgressAction> for Input {
+    fn from(action: ProgressAction) -> Self {
+        Action::from(action).into()
+    }
+}
+
+impl From<ActionsAction> for Action {
+    fn from(action: ActionsAction) -> Self {
+        Self::Roadmap(RoadmapAction::Actions(action))
+    }
+}
+
+impl From<ActionsAction> for Input {
+    fn from(action: ActionsAction) -> Self {
         Action::from(action).into()
     }
 }

@@ -16,6 +16,7 @@ use crate::app::rooms::roadmap::Roadmap;
 use crate::app::rooms::see::See;
 use crate::app::services::audience::Audience;
 use crate::app::services::files::{FileQuestion, Files};
+use crate::domain::half_year::HalfYear;
 use crate::domain::judging::{Crossing, RoundKind};
 use crate::domain::lists::EntryId;
 use crate::domain::round::Ballot;
@@ -67,6 +68,8 @@ pub enum Dialog<'a> {
     Delete(EntryId),
     /// What became of a table that was pasted.
     Pasted(&'a Pasted),
+    /// Set a half-year right that is over?
+    PastHalfYear(HalfYear),
     /// A page that helps.
     Help(HelpPage),
 }
@@ -96,6 +99,7 @@ impl App {
                 let deletes = self.prepare.asks_to_delete(&self.cx).map(Dialog::Delete);
                 deletes.or_else(|| self.prepare.pasted(&self.cx).map(Dialog::Pasted))
             }
+            Front::Roadmap => self.roadmap.progress.asks_about(&self.cx).map(Dialog::PastHalfYear),
             Front::Help => self.help.page(&self.cx).map(Dialog::Help),
         }
     }
@@ -119,8 +123,7 @@ impl App {
             Room::Start | Room::Prepare | Room::Board => self.board.cursor(),
             Room::Roadmap => self
                 .roadmap
-                .plan
-                .cursor()
+                .measure(&self.cx)
                 .map(|measure| Cursor { measure, column: BoardColumn::Decision })
                 .or(self.board.cursor()),
         }

@@ -11,6 +11,7 @@ use crate::app::services::preferences;
 use crate::app::state::App;
 use crate::domain::field::Field;
 use crate::domain::lists::EntryId;
+use crate::domain::meanings::Meant;
 
 /// Does what is asked, or hears what is reported, and gives what must be done outside.
 pub fn update(app: &mut App, input: impl Into<Input>, now: Now) -> Vec<Effect> {
@@ -75,9 +76,13 @@ impl App {
                 cx.say(Message::new("message-homeless-copied"));
             }
             Action::Homeless(Homeless::LetGo) => cx.drafts.forget_homeless(),
+            Action::KeyUnheard if cx.room == Room::Roadmap => {
+                cx.say(Message::new("message-keys-at-half-year"));
+            }
             Action::KeyUnheard => cx.say(Message::new("message-keys-at-crossing")),
             Action::Agree => {
                 self.prepare.agree(cx);
+                self.roadmap.progress.agree(cx);
                 self.files.agree(cx);
             }
             Action::Discard => self.files.discard(cx),
@@ -221,7 +226,7 @@ impl App {
     fn arrive_at_field(&mut self, field: Field) {
         let cx = &mut self.cx;
         let entry = match field {
-            Field::Details(_) | Field::Meaning(_) => None,
+            Field::Details(_) | Field::Meaning(Meant::Kind(_)) => None,
             Field::Participant(id, _) => Some(EntryId::Participant(id)),
             Field::FocusArea(id) => Some(EntryId::FocusArea(id)),
             Field::Criterion(id, _) => Some(EntryId::Criterion(id)),
@@ -229,12 +234,14 @@ impl App {
             Field::Measure(id, _) => Some(EntryId::Measure(id)),
             Field::Frame(id, _) => Some(EntryId::Frame(id)),
             Field::Balance(id, _) => Some(EntryId::Balance(id)),
-            Field::Deliverable(id, _) => Some(EntryId::Deliverable(id)),
             Field::Question(id) => {
                 self.see.arrive_at_said(id, cx);
                 return;
             }
-            Field::Status(measure, ..) => Some(EntryId::Measure(measure)),
+            Field::Deliverable(..) | Field::Status(..) | Field::Meaning(Meant::Level(_)) => {
+                self.roadmap.arrive_at_field(field, cx);
+                return;
+            }
             Field::Judgement(measure, criterion, _) => {
                 self.board.arrive_at_field(Cursor::at((measure, criterion)), field, cx);
                 return;

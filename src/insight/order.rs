@@ -13,6 +13,7 @@ use crate::domain::focus_area::FocusAreaId;
 use crate::domain::judgement::Outcome;
 use crate::domain::light::Mark;
 use crate::domain::measure::{Horizon, Measure, MeasureId, MeasureKind};
+use crate::domain::progress::stage::Stage;
 use crate::domain::session::Session;
 use crate::domain::step::StepId;
 use crate::insight::find::{folded, is_named};
@@ -116,6 +117,8 @@ pub struct Filter {
     pub kind: Option<MeasureKind>,
     /// Of that horizon.
     pub horizon: Option<Horizon>,
+    /// So far come; `Some(None)` for those of which nobody has said.
+    pub stage: Option<Option<Stage>>,
     /// Owned by somebody, alone or with others.
     pub owner: Option<String>,
     /// With all of these words in number, title, owner, who benefits or description.
@@ -158,6 +161,7 @@ impl Filter {
             })
             && self.kind.is_none_or(|kind| measure.kind == Some(kind))
             && self.horizon.is_none_or(|horizon| measure.horizon == Some(horizon))
+            && self.stage.is_none_or(|stage| measure.stage == stage)
             && self.owner.as_ref().is_none_or(|owner| is_named(&measure.owner, owner))
             && self.says(measure)
             && self.signs.iter().all(|sign| sign.holds(session, measure))

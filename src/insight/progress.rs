@@ -1,6 +1,8 @@
 //! How what was decided goes on: what each half-year shows of each measure that is under way, what
 //! changed since the one before, and who has not said anything. Counted, and never summed up.
 
+use std::collections::BTreeSet;
+
 use crate::domain::date::Date;
 use crate::domain::focus_area::FocusAreaId;
 use crate::domain::half_year::HalfYear;
@@ -170,12 +172,13 @@ fn first_known(session: &Session) -> Option<Date> {
 
 impl Progress {
     /// That of a session in some half-years, the last of which is `now`; of one focus area alone
-    /// where one is asked for.
+    /// where one is asked for. What is in `stays` is looked at whether it is wanted or not.
     pub fn of(
         session: &Session,
         halves: Vec<HalfYear>,
         area: Option<Option<FocusAreaId>>,
         wanted: Wanted,
+        stays: &BTreeSet<MeasureId>,
     ) -> Self {
         let mut progress = Self { halves, ..Self::default() };
         let Some(now) = progress.halves.last().copied() else { return progress };
@@ -191,7 +194,7 @@ impl Progress {
                 progress.counts.add(last);
                 progress.changed += usize::from(line.is_changed);
                 progress.no_owner += usize::from(line.lacks_owner);
-                if line.is_wanted(wanted) {
+                if line.is_wanted(wanted) || stays.contains(&line.measure) {
                     group.lines.push(line);
                 }
             }

@@ -7,19 +7,21 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use lyskryss::app::command::{
-    AudienceCommand, BoardCommand, Command, CrossingCommand, EditCommand, FileCommand, HelpCommand,
-    JudgeCommand, PlanCommand, PrepareCommand,
+    ActionsCommand, AudienceCommand, BoardCommand, Command, CrossingCommand, EditCommand,
+    FileCommand, HelpCommand, JudgeCommand, PlanCommand, PrepareCommand, ProgressCommand,
+    RoadmapCommand,
 };
 use lyskryss::app::core::effect::{Effect, SaveOrder};
 use lyskryss::app::core::picture::{Below, Picture, Scene, SceneRow};
-use lyskryss::app::core::place::{BoardColumn, Cursor, Place, Room};
+use lyskryss::app::core::place::{BoardColumn, Cursor, Place, RoadmapTab, Room};
 use lyskryss::app::help::HelpPage;
 use lyskryss::app::input::{
-    Action, AudienceReport, BoardAction, FileAction, FileReport, Input, PrepareAction, Report,
-    SeeAction,
+    Action, AudienceReport, BoardAction, FileAction, FileReport, Input, PrepareAction,
+    ProgressAction, Report, SeeAction,
 };
 use lyskryss::app::rooms::board::CursorMove as Move;
 use lyskryss::app::rooms::prepare::{Seating, Tab};
+use lyskryss::app::rooms::roadmap::ProgressMove;
 use lyskryss::app::services::audience::{AudiencePlace, Show};
 use lyskryss::app::services::files::{FileQuestion, HeldBy, Opened, ShownText, Standing, Version};
 use lyskryss::app::state::Dialog;
@@ -28,7 +30,9 @@ use lyskryss::domain::field::{DecisionField, DetailsField, Field, JudgementField
 use lyskryss::domain::judgement::Outcome;
 use lyskryss::domain::light::Mark;
 use lyskryss::domain::lists::EntryId;
+use lyskryss::domain::measure::MeasureId;
 use lyskryss::domain::participant::ParticipantId;
+use lyskryss::domain::progress::stage::Stage;
 use lyskryss::domain::rules::AnswerWay;
 use lyskryss::domain::session::{FORMAT, Session};
 use lyskryss::insight::order::Filter;
@@ -101,6 +105,22 @@ const STATES: &[RandomEdit] = &[
     ("a card of the roadmap in hand", |person| {
         person.runs(Room::Roadmap);
         person.runs(PlanCommand::Later);
+    }),
+    ("status", |person| {
+        person.does(ProgressAction::Stage(MeasureId(11), Some(Stage::Started)));
+        person.runs(RoadmapCommand::Show(RoadmapTab::Progress));
+        person.runs(ProgressCommand::Stopped);
+        person.runs(ProgressCommand::Why);
+    }),
+    ("a half-year that is over, asked about", |person| {
+        person.does(ProgressAction::Stage(MeasureId(11), Some(Stage::Started)));
+        person.runs(RoadmapCommand::Show(RoadmapTab::Progress));
+        person.does(ProgressAction::Walk(ProgressMove::Left));
+        person.runs(ProgressCommand::Stopped);
+    }),
+    ("the action plan", |person| {
+        person.runs(RoadmapCommand::Show(RoadmapTab::Actions));
+        person.runs(ActionsCommand::Add);
     }),
     ("the board, searched", |person| {
         person.runs(Room::Board);
@@ -277,6 +297,7 @@ const fn kind(dialog: Dialog<'_>) -> usize {
         Dialog::File(FileQuestion::Journal(_)) => 20,
         Dialog::File(FileQuestion::Comparing(_)) => 21,
         Dialog::File(FileQuestion::ReadingVersion(_)) => 22,
+        Dialog::PastHalfYear(_) => 23,
     }
 }
 
@@ -289,7 +310,7 @@ fn every_dialog_there_is_and_every_room_is_among_the_states_looked_at() {
         dialogs.extend(person.app.dialog().map(kind));
         rooms.push(person.app.room);
     }
-    assert_eq!(dialogs, (0..23).collect());
+    assert_eq!(dialogs, (0..24).collect());
     assert!(Room::all().all(|room| rooms.contains(&room)), "{rooms:?}");
 }
 

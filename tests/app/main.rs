@@ -14,6 +14,7 @@ mod numbers;
 mod pasting;
 mod plain;
 mod preferences;
+mod progress;
 mod questions;
 mod recovering;
 mod screens;

@@ -1,5 +1,7 @@
 //! What half-years show of how measures go, and the action plan: values counted by hand.
 
+use std::collections::BTreeSet;
+
 use lyskryss::domain::date::Date;
 use lyskryss::domain::field::{Field, StatusField};
 use lyskryss::domain::focus_area::{FocusArea, FocusAreaId};
@@ -149,7 +151,13 @@ fn full() -> Session {
 #[test]
 fn each_area_and_all_of_them_are_counted_by_how_they_stand() {
     let session = full();
-    let progress = Progress::of(&session, halves(&session, now(), Some(3)), None, Wanted::All);
+    let progress = Progress::of(
+        &session,
+        halves(&session, now(), Some(3)),
+        None,
+        Wanted::All,
+        &BTreeSet::new(),
+    );
     let counts = progress.groups.iter().map(|group| (group.area, group.counts));
     let none = ProgressCounts::default();
     let first = ProgressCounts { all: 4, on_track: 2, stopped: 1, not_reported: 1, ..none };
@@ -182,7 +190,13 @@ fn each_area_and_all_of_them_are_counted_by_how_they_stand() {
 fn what_changed_is_told_apart_from_what_nobody_has_said_anything_of() {
     let session = full();
     let of = |wanted| {
-        let progress = Progress::of(&session, halves(&session, now(), Some(1)), None, wanted);
+        let progress = Progress::of(
+            &session,
+            halves(&session, now(), Some(1)),
+            None,
+            wanted,
+            &BTreeSet::new(),
+        );
         let counts = (progress.changed, progress.no_owner, progress.counts.all);
         assert_eq!(counts, (7, 3, 11), "whatever is looked at");
         progress.lines().map(|line| line.measure.0).collect::<Vec<_>>()
@@ -193,12 +207,16 @@ fn what_changed_is_told_apart_from_what_nobody_has_said_anything_of() {
     // Of 12 nobody owns the next step, 18 and 20 have none; 19 is done and needs none.
     assert_eq!(of(Wanted::NoOwner), [12, 18, 20]);
     assert_eq!(of(Wanted::All), (10..21).collect::<Vec<_>>());
+    // What somebody looks at stays, whatever becomes of it.
+    let stays = BTreeSet::from([MeasureId(10)]);
+    let progress = Progress::of(&session, vec![now()], None, Wanted::NotReported, &stays);
+    assert_eq!(progress.lines().map(|line| line.measure.0).collect::<Vec<_>>(), [10, 13, 18]);
 }
 
 #[test]
 fn one_area_is_looked_at_alone() {
     let session = full();
-    let of = |area| Progress::of(&session, vec![now()], Some(area), Wanted::All);
+    let of = |area| Progress::of(&session, vec![now()], Some(area), Wanted::All, &BTreeSet::new());
     assert_eq!((of(Some(AREA)).counts.all, of(Some(OTHER)).counts.all), (4, 7));
     assert_eq!(of(None).counts, ProgressCounts::default());
 }

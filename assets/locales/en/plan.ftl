@@ -22,12 +22,12 @@ field-meanings = What the words of the roadmap mean
 
 ## How far something has come
 
-stage-not-started = not started
-stage-started = started
-stage-pilot = pilot
-stage-completed = completed
-stage-stopped = stopped
-stage-none = not said
+stage-not-started = Not started
+stage-started = Started
+stage-pilot = In pilot
+stage-completed = Completed
+stage-stopped = Stopped
+stage-none = Not said
 
 ## What differs between two versions
 

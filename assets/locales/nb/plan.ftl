@@ -22,12 +22,12 @@ field-meanings = Hva ordene på veikartet betyr
 
 ## How far something has come
 
-stage-not-started = ikke begynt
-stage-started = i gang
-stage-pilot = prøves ut
-stage-completed = ferdig
-stage-stopped = stoppet
-stage-none = ikke sagt
+stage-not-started = Ikke begynt
+stage-started = I gang
+stage-pilot = Prøves ut
+stage-completed = Ferdig
+stage-stopped = Stoppet
+stage-none = Ikke sagt
 
 ## What differs between two versions
 

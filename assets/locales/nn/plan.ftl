@@ -22,12 +22,12 @@ field-meanings = Kva orda på vegkartet tyder
 
 ## How far something has come
 
-stage-not-started = ikkje byrja
-stage-started = i gang
-stage-pilot = blir prøvd ut
-stage-completed = ferdig
-stage-stopped = stoppa
-stage-none = ikkje sagt
+stage-not-started = Ikkje byrja
+stage-started = I gang
+stage-pilot = Blir prøvd ut
+stage-completed = Ferdig
+stage-stopped = Stoppa
+stage-none = Ikkje sagt
 
 ## What differs between two versions
 

@@ -40,6 +40,8 @@ pub enum Front {
     Files,
     /// Of Prepare.
     Prepare,
+    /// Of the roadmap.
+    Roadmap,
     /// The keys, the legend, the commands: what helps in every room.
     Help,
 }

@@ -22,6 +22,7 @@ pub mod properties;
 pub mod question_words;
 mod room_left;
 pub(crate) mod scenes;
+mod stages;
 pub mod timer;
 pub mod touched;
 pub(crate) mod typed_words;

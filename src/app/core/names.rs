@@ -5,9 +5,11 @@ use crate::domain::light::Mark;
 use crate::domain::measure::{Horizon, MeasureKind};
 use crate::domain::participant::{Attendance, Role};
 use crate::domain::progress::stage::Stage;
+use crate::domain::progress::status::StatusLevel;
 use crate::domain::round::Answer;
 use crate::domain::session::Session;
 use crate::i18n::Texts;
+use crate::insight::progress::Shown;
 
 /// The key of a mark's name.
 pub const fn mark_key(mark: Option<Mark>) -> &'static str {
@@ -62,6 +64,26 @@ pub const fn stage_key(stage: Option<Stage>) -> &'static str {
         Some(Stage::Completed) => "stage-completed",
         Some(Stage::Stopped) => "stage-stopped",
         None => "stage-none",
+    }
+}
+
+/// The key of the name of how it goes.
+pub const fn status_key(level: Option<StatusLevel>) -> &'static str {
+    match level {
+        Some(StatusLevel::OnTrack) => "level-on-track",
+        Some(StatusLevel::NeedsHelp) => "level-needs-help",
+        Some(StatusLevel::Stopped) => "level-stopped",
+        None => "shown-not-reported",
+    }
+}
+
+/// The key of the name of what a half-year shows.
+pub const fn shown_key(shown: Shown) -> &'static str {
+    match shown {
+        Shown::Level(level) => status_key(Some(level)),
+        Shown::Done => "shown-done",
+        Shown::NotStarted => "shown-not-started",
+        Shown::NotReported => status_key(None),
     }
 }
 

@@ -8,6 +8,7 @@ use crate::domain::criterion::CriterionId;
 use crate::domain::field::Field;
 use crate::domain::judging::Crossing;
 use crate::domain::lists::{EntryId, EntryKind};
+use crate::domain::meanings::Meant;
 use crate::domain::measure::MeasureId;
 
 /// Which room is open. In the order of the work.
@@ -32,6 +33,34 @@ impl Room {
     /// The rooms that exist, in the order of the work.
     pub fn all() -> impl Iterator<Item = Self> {
         enum_iterator::all()
+    }
+}
+
+/// A view of the roadmap. In the order they are offered.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Sequence)]
+pub enum RoadmapTab {
+    /// When each measure comes.
+    #[default]
+    Plan,
+    /// How each measure goes.
+    Progress,
+    /// What each measure delivers.
+    Actions,
+}
+
+impl RoadmapTab {
+    /// All of them, in the order they are offered.
+    pub fn all() -> impl Iterator<Item = Self> {
+        enum_iterator::all()
+    }
+
+    /// The key of its name.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Plan => "roadmap-plan",
+            Self::Progress => "roadmap-progress",
+            Self::Actions => "roadmap-actions",
+        }
     }
 }
 
@@ -68,10 +97,11 @@ impl Place {
                 | Field::Measure(..)
                 | Field::Frame(..)
                 | Field::Balance(..)
-                | Field::Deliverable(..)
-                | Field::Status(..)
-                | Field::Meaning(_) => Room::Prepare,
+                | Field::Meaning(Meant::Kind(_)) => Room::Prepare,
                 Field::Question(_) => Room::See,
+                Field::Deliverable(..) | Field::Status(..) | Field::Meaning(Meant::Level(_)) => {
+                    Room::Roadmap
+                }
                 Field::Judgement(..) | Field::Decision(..) => Room::Board,
                 Field::Reservation(..) | Field::Hands(..) => Room::Judge,
             },

@@ -2,7 +2,7 @@
 
 use enum_iterator::Sequence;
 
-use crate::app::core::place::Room;
+use crate::app::core::place::{RoadmapTab, Room};
 use crate::domain::light::Mark;
 use crate::domain::rules::AnswerWay;
 use crate::domain::walk::{WalkFilter, WalkOrder};
@@ -65,6 +65,8 @@ pub struct Properties {
     pub only_in: Option<Room>,
     /// A room where its keys mean something else, if there is one.
     pub not_in: Option<Room>,
+    /// The only view of the roadmap where its key means it.
+    pub only_in_tab: Option<RoadmapTab>,
     /// What the next key is for.
     pub leads_to: LeadsTo,
     /// Whether a key held down gives it again and again. A mark does not: a key held a moment too
@@ -89,6 +91,7 @@ impl Properties {
             section,
             only_in: None,
             not_in: None,
+            only_in_tab: None,
             leads_to: LeadsTo::Here,
             repeats: false,
             keeps_typing: false,
@@ -106,14 +109,21 @@ impl Properties {
         Self { not_in: Some(room), ..self }
     }
 
-    /// Whether its keys mean it in a room.
-    pub fn is_heard_in(self, room: Room) -> bool {
-        self.only_in.is_none_or(|only| only == room) && self.not_in != Some(room)
+    pub(crate) const fn only_in_tab(self, tab: RoadmapTab) -> Self {
+        Self { only_in: Some(Room::Roadmap), only_in_tab: Some(tab), ..self }
     }
 
-    /// Whether there is a room where the keys of both mean them.
+    /// Whether its keys mean it in a room, where the roadmap shows a view.
+    pub fn is_heard_in(self, room: Room, tab: RoadmapTab) -> bool {
+        self.only_in.is_none_or(|only| only == room)
+            && self.not_in != Some(room)
+            && self.only_in_tab.is_none_or(|only| only == tab)
+    }
+
+    /// Whether there is a room, or a view of one, where the keys of both mean them.
     pub fn meets(self, other: Self) -> bool {
-        Room::all().any(|room| self.is_heard_in(room) && other.is_heard_in(room))
+        let both = |room, tab| self.is_heard_in(room, tab) && other.is_heard_in(room, tab);
+        Room::all().any(|room| RoadmapTab::all().any(|tab| both(room, tab)))
     }
 
     pub(crate) const fn leads_to(self, leads_to: LeadsTo) -> Self {

@@ -3,12 +3,13 @@
 use serde::{Deserialize, Serialize};
 
 use crate::domain::date::Date;
+use crate::domain::edit::{Edit, Verb};
 use crate::domain::half_year::Due;
 use crate::domain::is_default;
 use crate::domain::measure::{Measure, MeasureId};
 use crate::domain::record::{References, references};
 use crate::domain::session::Session;
-use crate::domain::verbs::Editable;
+use crate::domain::verbs::{self, Editable};
 
 /// Names a deliverable for as long as its session lives; never reused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -76,4 +77,12 @@ impl Session {
     pub fn deliverer(&self, deliverable: &Deliverable) -> Option<&Measure> {
         self.measure(deliverable.measure?)
     }
+}
+
+/// Says of something that it was delivered on a day, or that it was not. Nothing where it is gone.
+pub fn tick(session: &Session, id: DeliverableId, today: Date) -> Option<Edit> {
+    let before = session.find::<Deliverable>(id)?;
+    let done = if before.done.is_some() { None } else { Some(today) };
+    let after = Deliverable { done, ..before.clone() };
+    verbs::change(session, after).map(|edit| Edit { verb: Verb::Deliver, ..edit })
 }

@@ -60,7 +60,7 @@ fn crossing_places() -> Id {
 pub(crate) fn hears_crossing_keys(ctx: &egui::Context, app: &crate::app::state::App) -> bool {
     use crate::app::core::place::Focus;
     let (number, focus) = app.focus();
-    let comes = matches!(focus, Some(Focus::Judge | Focus::Cursor | Focus::Choice));
+    let comes = matches!(focus, Some(Focus::Judge | Focus::Cursor | Focus::Choice | Focus::Card));
     if comes && number > granted_focus(ctx) {
         return true;
     }

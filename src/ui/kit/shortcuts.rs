@@ -3,8 +3,9 @@
 use eframe::egui::{Key, KeyboardShortcut, Modifiers};
 
 use crate::app::command::{
-    AudienceCommand, BoardCommand, Command, CrossingCommand, EditCommand, FileCommand, HelpCommand,
-    JudgeCommand, PlanCommand, PrepareCommand, RoadmapCommand, SeeCommand, ViewCommand,
+    ActionsCommand, AudienceCommand, BoardCommand, Command, CrossingCommand, EditCommand,
+    FileCommand, HelpCommand, JudgeCommand, PlanCommand, PrepareCommand, ProgressCommand,
+    RoadmapCommand, SeeCommand, ViewCommand,
 };
 use crate::app::core::place::Room;
 use crate::app::services::audience::Show;
@@ -157,6 +158,23 @@ const USUAL: &[(Command, &[Shortcut])] = &[
         &[Shortcut::Plain(Key::Num0)],
     ),
     (Command::Roadmap(RoadmapCommand::Plan(PlanCommand::Set)), &[ctrl(Key::Enter)]),
+    (
+        Command::Roadmap(RoadmapCommand::Progress(ProgressCommand::OnTrack)),
+        &[Shortcut::Plain(Key::Num1)],
+    ),
+    (
+        Command::Roadmap(RoadmapCommand::Progress(ProgressCommand::NeedsHelp)),
+        &[Shortcut::Plain(Key::Num2)],
+    ),
+    (
+        Command::Roadmap(RoadmapCommand::Progress(ProgressCommand::Stopped)),
+        &[Shortcut::Plain(Key::Num3)],
+    ),
+    (
+        Command::Roadmap(RoadmapCommand::Progress(ProgressCommand::Clear)),
+        &[Shortcut::Plain(Key::Num0), Shortcut::Plain(Key::Backspace)],
+    ),
+    (Command::Roadmap(RoadmapCommand::Actions(ActionsCommand::Add)), &[ctrl(Key::Enter)]),
     (Command::Prepare(PrepareCommand::DuplicateEntry), &[ctrl(Key::D)]),
     (Command::Prepare(PrepareCommand::MoveUp), &[alt(Key::ArrowUp)]),
     (Command::Prepare(PrepareCommand::MoveDown), &[alt(Key::ArrowDown)]),

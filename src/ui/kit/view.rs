@@ -8,7 +8,7 @@ use eframe::egui;
 use crate::app::command::Command;
 use crate::app::input::Action;
 use crate::app::state::App;
-use crate::domain::date::Moment;
+use crate::domain::date::{Date, Moment};
 use crate::i18n::Args;
 use crate::storage::timestamp::Timestamp;
 use crate::ui::kit::shortcuts;
@@ -60,6 +60,15 @@ pub(crate) fn moment(view: &View<'_>, at: Moment) -> String {
     }
     let day = view.app.texts.date(at.day().year(), at.day().month(), at.day().day());
     format!("{day} {time}")
+}
+
+/// A day: its year goes without saying where it is this one.
+pub(crate) fn day(view: &View<'_>, date: Date) -> String {
+    if date.year() == view.now.day.year() {
+        let parts = [("day", date.day().into()), ("month", date.month().into())];
+        return view.with("plan-day", &parts);
+    }
+    view.app.texts.date(date.year(), date.month(), date.day())
 }
 
 /// A time of the program's own files, to the second: what was kept in one minute is told apart.

@@ -42,7 +42,7 @@ pub(super) fn take_keys(ui: &Ui, app: &App, out: &mut Vec<Action>) {
         if on_board {
             board::keys::key(app, key, modifiers, page)
         } else if on_plan {
-            roadmap::keys::key(app, key, modifiers)
+            roadmap::keys::key(ctx, app, key, modifiers)
         } else if at_picture {
             judge::unseen_key(app, key, modifiers)
         } else {

@@ -5,10 +5,10 @@ use eframe::egui::{
 };
 
 use crate::app::command::{
-    Command, CrossingCommand, FileCommand, HelpCommand, JudgeCommand, PlanCommand, PrepareCommand,
-    SeeCommand,
+    ActionsCommand, Command, CrossingCommand, FileCommand, HelpCommand, JudgeCommand, PlanCommand,
+    PrepareCommand, ProgressCommand, SeeCommand,
 };
-use crate::app::core::place::{Cursor, Focus, Room};
+use crate::app::core::place::{Cursor, Focus, RoadmapTab, Room};
 use crate::app::rooms::judge::Phase;
 use crate::app::rooms::prepare::Tab;
 use crate::app::services::audience::AudiencePlace;
@@ -23,7 +23,7 @@ use crate::ui::kit::hint::hint;
 use crate::ui::kit::keycap::keycap;
 use crate::ui::kit::panes::{Pane, pane_begins};
 use crate::ui::kit::theme::{self, gap};
-use crate::ui::kit::view::{View, is_low, is_narrow};
+use crate::ui::kit::view::{View, day, is_low, is_narrow};
 use crate::ui::kit::{shortcuts, text};
 
 /// Takes the place of the status line, at the lower edge of what there is: the room above it is
@@ -126,7 +126,12 @@ fn status_words(view: &View<'_>) -> Vec<String> {
             dealt => words.push(view.count("status-questions-answered", dealt)),
         }
     } else if app.room == Room::Roadmap {
-        words.extend(placed_words(view, counts));
+        words.extend(match app.roadmap.tab() {
+            RoadmapTab::Plan => placed_words(view, counts),
+            RoadmapTab::Progress => progress_words(view),
+            // They stand above the list.
+            RoadmapTab::Actions => Vec::new(),
+        });
     } else {
         let measures = view.count("count-measures", counts.measures);
         words.push(format!("{measures}, {}", view.count("count-criteria", counts.criteria)));
@@ -163,6 +168,21 @@ fn judged_words(view: &View<'_>, counts: &Counts) -> Vec<String> {
         let decided = [("decided", counts.decided.into()), ("all", counts.measures.into())];
         words.push(view.with("status-decided", &decided));
         words.extend(roadmap_words(view));
+    }
+    words
+}
+
+/// Of which day it is, and what the next steps lack: "Status as of 2 June, 1 without an owner".
+fn progress_words(view: &View<'_>) -> Vec<String> {
+    let progress = view.app.roadmap.progress.progress();
+    let today = [("day", day(view, view.now.day).into())];
+    let mut words = vec![view.with("progress-as-of", &today)];
+    for (key, n) in
+        [("progress-lacks-owner", progress.no_owner), ("progress-has-changed", progress.changed)]
+    {
+        if n > 0 {
+            words.push(view.count(key, n));
+        }
     }
     words
 }
@@ -256,7 +276,11 @@ fn hints(app: &App) -> Vec<(Vec<String>, &'static str)> {
             one(Command::See(SeeCommand::Answered), "hint-answered"),
             one(Command::See(SeeCommand::ToCrossing), "hint-question-crossing"),
         ],
-        Room::Roadmap => plan_hints(app),
+        Room::Roadmap => match app.roadmap.tab() {
+            RoadmapTab::Plan => plan_hints(app),
+            RoadmapTab::Progress => progress_hints(app),
+            RoadmapTab::Actions => actions_hints(app),
+        },
     };
     hints.push(one(Command::Help(HelpCommand::Palette), "hint-palette"));
     hints
@@ -276,6 +300,28 @@ fn plan_hints(app: &App) -> Vec<(Vec<String>, &'static str)> {
         return vec![carry, set, (vec!["Esc".to_owned()], "hint-plan-put-back")];
     }
     vec![carry, (vec![label(PlanCommand::ToQueue)], "hint-plan-queue")]
+}
+
+/// How it is said how a measure goes.
+fn progress_hints(app: &App) -> Vec<(Vec<String>, &'static str)> {
+    if app.roadmap.progress.cursor().is_none() {
+        return Vec::new();
+    }
+    let levels = [ProgressCommand::OnTrack, ProgressCommand::NeedsHelp, ProgressCommand::Stopped];
+    let label = |command| shortcuts::label_of(Command::from(command), &app.settings.keys);
+    let set = levels.map(label).to_vec();
+    vec![(set, "hint-progress-set"), (vec!["Enter".to_owned()], "hint-progress-why")]
+}
+
+/// How the action plan is written.
+fn actions_hints(app: &App) -> Vec<(Vec<String>, &'static str)> {
+    let add = shortcuts::label_of(Command::from(ActionsCommand::Add), &app.settings.keys);
+    let add = (vec![add], "hint-actions-add");
+    if app.roadmap.actions.cursor().is_none() {
+        return vec![add];
+    }
+    let tick = (vec!["Space".to_owned()], "hint-actions-tick");
+    vec![add, tick, (vec!["Enter".to_owned()], "hint-actions-write")]
 }
 
 /// What is worth knowing while the room answers, and while it talks.

@@ -73,16 +73,27 @@ fn row_ui(ui: &mut Ui, content: impl FnOnce(&mut Ui)) {
 
 /// Whether the open room has tools.
 fn has_tools(view: &View<'_>) -> bool {
-    matches!(view.app.room, Room::Board | Room::Judge | Room::See)
+    match view.app.room {
+        Room::Board | Room::Judge | Room::See => true,
+        Room::Roadmap => roadmap::has_tools(view.app),
+        Room::Start | Room::Prepare => false,
+    }
 }
 
 /// Whether a room's tools have a row of their own: there is no room for them beside the title and
 /// the menus. The board has the most of them.
 fn tools_are_below(ui: &Ui, view: &View<'_>) -> bool {
     let wide = view.app.settings.wide_spacing;
-    let needed = if wide { theme::TOOLS_BESIDE_WIDE } else { theme::TOOLS_BESIDE };
+    let needed = match (view.app.room, wide) {
+        // Its tabs stand there, too.
+        (Room::Roadmap, false) => theme::TABS_AND_TOOLS,
+        (Room::Roadmap, true) => theme::TABS_AND_TOOLS_WIDE,
+        (_, false) => theme::TOOLS_BESIDE,
+        (_, true) => theme::TOOLS_BESIDE_WIDE,
+    };
     let is_full = ui.ctx().content_rect().width() < needed;
-    has_tools(view) && (is_narrow(ui.ctx()) || view.app.room == Room::Board && is_full)
+    has_tools(view)
+        && (is_narrow(ui.ctx()) || matches!(view.app.room, Room::Board | Room::Roadmap) && is_full)
 }
 
 fn what_is_open_ui(ui: &mut Ui, view: &mut View<'_>) {
@@ -157,6 +168,7 @@ fn tools_ui(ui: &mut Ui, view: &mut View<'_>) {
         Room::Board => board::tools::tools_ui(ui, view),
         Room::Judge => judge::tools::tools_ui(ui, view),
         Room::See => see::tools::tools_ui(ui, view),
-        Room::Start | Room::Prepare | Room::Roadmap => {}
+        Room::Roadmap => roadmap::tools_ui(ui, view),
+        Room::Start | Room::Prepare => {}
     }
 }

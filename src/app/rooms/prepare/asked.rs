@@ -18,6 +18,7 @@ use crate::domain::focus_area::FocusAreaId;
 use crate::domain::lists::EntryId;
 use crate::domain::measure::{Horizon, Measure, MeasureId, MeasureKind};
 use crate::domain::participant::{Attendance, Participant, ParticipantId, Role};
+use crate::domain::progress::stage::Stage;
 use crate::domain::step::{Step, StepId};
 use crate::domain::verbs::{self, Editable};
 
@@ -51,6 +52,8 @@ pub enum PrepareAction {
     SetKind(MeasureId, Option<MeasureKind>),
     /// How soon a measure bears fruit.
     SetHorizon(MeasureId, Option<Horizon>),
+    /// How far a measure has come.
+    SetStage(MeasureId, Option<Stage>),
     /// Which focus area a measure belongs to.
     SetFocusArea(MeasureId, Option<FocusAreaId>),
     /// Takes entries of a tab's list in from a table, or a list of names.
@@ -167,6 +170,7 @@ impl Prepare {
             PrepareAction::SetHorizon(id, horizon) => {
                 change::<Measure>(id, |m| m.horizon = horizon, cx);
             }
+            PrepareAction::SetStage(id, stage) => cx.set_stage(id, stage),
             PrepareAction::SetFocusArea(id, area) => {
                 change::<Measure>(id, |m| m.focus_area = area, cx);
             }

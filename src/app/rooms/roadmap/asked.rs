@@ -3,10 +3,12 @@
 use enum_iterator::Sequence;
 
 use crate::app::core::context::Context;
-use crate::app::core::place::{Focus, Room};
-use crate::app::core::properties::{Properties, Section};
+use crate::app::core::place::{Focus, Place, RoadmapTab, Room};
+use crate::app::core::properties::{LeadsTo, Properties, Section};
+use crate::app::rooms::roadmap::actions::{ActionsAction, ActionsCommand};
 use crate::app::rooms::roadmap::plan::{PlanAction, PlanCommand};
-use crate::app::rooms::roadmap::state::{Roadmap, RoadmapTab};
+use crate::app::rooms::roadmap::progress::{ProgressAction, ProgressCommand};
+use crate::app::rooms::roadmap::state::Roadmap;
 
 /// What a view of the roadmap can ask for.
 #[derive(Debug)]
@@ -15,13 +17,17 @@ pub enum RoadmapAction {
     Show(RoadmapTab),
     /// Of the plan.
     Plan(PlanAction),
+    /// Of how measures go.
+    Progress(ProgressAction),
+    /// Of what they deliver.
+    Actions(ActionsAction),
 }
 
 impl RoadmapAction {
     /// Whether what somebody is typing goes on.
     pub(crate) const fn keeps_typing(&self) -> bool {
         match self {
-            Self::Show(_) => false,
+            Self::Show(_) | Self::Progress(_) | Self::Actions(_) => false,
             Self::Plan(action) => action.keeps_typing(),
         }
     }
@@ -33,16 +39,25 @@ impl RoadmapAction {
 pub enum RoadmapCommand {
     Show(RoadmapTab),
     Plan(PlanCommand),
+    Progress(ProgressCommand),
+    Actions(ActionsCommand),
 }
 
 impl RoadmapCommand {
     /// What is to be known of it.
     pub const fn properties(self) -> Properties {
         match self {
-            Self::Show(RoadmapTab::Plan) => {
-                Properties::new(Section::Roadmap, "command-roadmap-plan")
+            Self::Show(tab) => {
+                let key = match tab {
+                    RoadmapTab::Plan => "command-roadmap-plan",
+                    RoadmapTab::Progress => "command-roadmap-progress",
+                    RoadmapTab::Actions => "command-roadmap-actions",
+                };
+                Properties::new(Section::Go, key).leads_to(LeadsTo::Elsewhere)
             }
             Self::Plan(command) => command.properties(),
+            Self::Progress(command) => command.properties(),
+            Self::Actions(command) => command.properties(),
         }
     }
 }
@@ -52,9 +67,15 @@ impl Roadmap {
     pub(crate) fn is_enabled(&self, command: RoadmapCommand, cx: &Context) -> bool {
         let here = cx.room == Room::Roadmap;
         match command {
-            RoadmapCommand::Show(tab) => here && self.tab != tab,
+            RoadmapCommand::Show(tab) => cx.document.is_some() && !(here && self.tab == tab),
             RoadmapCommand::Plan(command) => {
                 here && self.tab == RoadmapTab::Plan && self.plan.is_enabled(command, cx)
+            }
+            RoadmapCommand::Progress(command) => {
+                here && self.tab == RoadmapTab::Progress && self.progress.is_enabled(command)
+            }
+            RoadmapCommand::Actions(command) => {
+                here && self.tab == RoadmapTab::Actions && self.actions.is_enabled(command)
             }
         }
     }
@@ -62,8 +83,15 @@ impl Roadmap {
     /// Does a command.
     pub(crate) fn run(&mut self, command: RoadmapCommand, cx: &mut Context) {
         match command {
-            RoadmapCommand::Show(tab) => self.show(tab, cx),
+            RoadmapCommand::Show(tab) => {
+                if cx.room != Room::Roadmap {
+                    cx.go(Place::Room(Room::Roadmap));
+                }
+                self.show(tab, cx);
+            }
             RoadmapCommand::Plan(command) => self.plan.run(command, cx),
+            RoadmapCommand::Progress(command) => self.progress.run(command, cx),
+            RoadmapCommand::Actions(command) => self.actions.run(command, cx),
         }
     }
 
@@ -72,11 +100,28 @@ impl Roadmap {
         match action {
             RoadmapAction::Show(tab) => self.show(tab, cx),
             RoadmapAction::Plan(action) => self.plan.update(action, cx),
+            RoadmapAction::Progress(action) => self.progress.update(action, cx),
+            // Ticked off it is wherever it stands, and else looked at where all of it does.
+            RoadmapAction::Actions(action) => {
+                if self.tab != RoadmapTab::Actions && !matches!(action, ActionsAction::Tick(_)) {
+                    self.show(RoadmapTab::Actions, cx);
+                }
+                self.actions.update(action, cx);
+            }
         }
     }
 
-    fn show(&mut self, tab: RoadmapTab, cx: &mut Context) {
-        self.tab = tab;
+    /// Opens a view.
+    pub(super) fn show(&mut self, tab: RoadmapTab, cx: &mut Context) {
+        if self.tab != tab {
+            self.leave(cx);
+            self.tab = tab;
+        }
+        match tab {
+            RoadmapTab::Plan => self.plan.refresh(cx),
+            RoadmapTab::Progress => self.progress.refresh(cx),
+            RoadmapTab::Actions => self.actions.refresh(cx),
+        }
         cx.wish_focus(Focus::Card);
     }
 }

@@ -2,10 +2,16 @@
 //!
 //! Knows the core only. Each view has a folder of its own; they do not know each other.
 
+mod actions;
 mod asked;
 mod plan;
+mod progress;
 mod state;
 
+pub use actions::{ActionsAction, ActionsCommand, ActionsMove, ActionsView};
 pub use asked::{RoadmapAction, RoadmapCommand};
 pub use plan::{Fold, Lifted, Page, PlanAction, PlanCommand, PlanMove, PlanView, Side};
-pub use state::{Roadmap, RoadmapTab};
+pub use progress::{
+    HalfYears, ProgressAction, ProgressCommand, ProgressCursor, ProgressMove, ProgressView,
+};
+pub use state::Roadmap;

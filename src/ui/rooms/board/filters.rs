@@ -3,7 +3,7 @@
 use eframe::egui::{Frame, Panel, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2};
 
 use crate::app::command::BoardCommand;
-use crate::app::core::names::{horizon_key, kind_key, outcome_name};
+use crate::app::core::names::{horizon_key, kind_key, outcome_name, stage_key};
 use crate::app::input::BoardAction;
 use crate::domain::session::Session;
 use crate::insight::order::{DecisionFilter, Filter};
@@ -110,6 +110,10 @@ fn chips(view: &View<'_>, session: &Session) -> Vec<Chip> {
     if let Some(horizon) = filter.horizon {
         let name = view.t(horizon_key(Some(horizon)));
         chip(named("field-horizon", &name), &|f| f.horizon = None);
+    }
+    if let Some(stage) = filter.stage {
+        let name = view.t(stage_key(stage));
+        chip(named("field-stage", &name), &|f| f.stage = None);
     }
     chips
 }

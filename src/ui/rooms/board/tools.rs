@@ -3,11 +3,12 @@
 use eframe::egui::{self, RichText, TextEdit, Ui};
 
 use crate::app::command::{BoardCommand, Command};
-use crate::app::core::names::{horizon_key, kind_key};
+use crate::app::core::names::{horizon_key, kind_key, stage_key};
 use crate::app::core::place::Focus;
 use crate::app::input::{Action, BoardAction};
 use crate::domain::judgement::Outcome;
 use crate::domain::measure::{Horizon, MeasureKind};
+use crate::domain::progress::stage::Stage;
 use crate::insight::find::{is_named, owners};
 use crate::insight::order::{DecisionFilter, Filter, Sign, Sort};
 use crate::ui::kit::focus::takes_focus;
@@ -59,6 +60,7 @@ fn filter_menu_ui(ui: &mut Ui, view: &mut View<'_>) {
         + usize::from(filter.decision.is_some())
         + usize::from(filter.kind.is_some())
         + usize::from(filter.horizon.is_some())
+        + usize::from(filter.stage.is_some())
         + usize::from(filter.owner.is_some())
         + filter.signs.len();
     let words = if chosen == 0 {
@@ -177,6 +179,13 @@ fn kinds_ui(ui: &mut Ui, view: &mut View<'_>) {
     section_ui(ui, view, "field-horizon");
     for horizon in Horizon::ALL {
         choice_ui(ui, view, &view.t(horizon_key(Some(horizon))), horizon, |f| &mut f.horizon);
+    }
+    // Where nobody has said anything of it there is nothing to choose.
+    if view.app.session().is_some_and(|s| s.measures.iter().any(|m| m.stage.is_some())) {
+        section_ui(ui, view, "field-stage");
+        for stage in Stage::ALL.map(Some).into_iter().chain([None]) {
+            choice_ui(ui, view, &view.t(stage_key(stage)), stage, |f| &mut f.stage);
+        }
     }
 }
 

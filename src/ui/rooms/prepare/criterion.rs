@@ -7,11 +7,12 @@ use crate::domain::criterion::{Criterion, CriterionId};
 use crate::domain::field::{CriterionField, Field};
 use crate::domain::light::{Light, Mark};
 use crate::domain::session::Session;
+use crate::ui::kit::choice_list::choice_list_ui;
 use crate::ui::kit::fields::{FieldLook, field_ui};
 use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::View;
 use crate::ui::kit::{aloud, buttons, light, text};
-use crate::ui::rooms::prepare::parts::{check_ui, list_ui, row_ui, sentence_ui, title_field_ui};
+use crate::ui::rooms::prepare::parts::{check_ui, row_ui, sentence_ui, title_field_ui};
 
 pub(super) fn criterion_form_ui(
     ui: &mut Ui,
@@ -132,7 +133,7 @@ fn examples_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, criterion: &
             (Light::Low, "example-low"),
         ] {
             let now = criterion.example(level);
-            list_ui(ui, view, width, key, now, &measures, |measure| {
+            choice_list_ui(ui, view, width, key, now, &measures, |measure| {
                 Action::Crossing(CrossingAction::Pin(criterion.id, level, measure))
             });
         }

@@ -3,7 +3,7 @@
 use eframe::egui::{Ui, Vec2};
 
 use crate::app::command::{Command, JudgeCommand, PrepareCommand};
-use crate::app::core::names::{horizon_key, kind_key, role_key, seat_key};
+use crate::app::core::names::{horizon_key, kind_key, role_key, seat_key, stage_key};
 use crate::app::input::{Action, PrepareAction};
 use crate::app::rooms::prepare::{Seating, Tab};
 use crate::domain::field::{DetailsField, Field, MeasureField, ParticipantField, StepField};
@@ -11,14 +11,16 @@ use crate::domain::focus_area::FocusAreaId;
 use crate::domain::lists::EntryId;
 use crate::domain::measure::{Horizon, Measure, MeasureId, MeasureKind};
 use crate::domain::participant::{Attendance, Participant, ParticipantId, Role};
+use crate::domain::progress::stage::Stage;
 use crate::domain::session::Session;
 use crate::domain::step::{Step, StepId};
+use crate::ui::kit::choice_list::choice_list_ui;
 use crate::ui::kit::fields::{FieldLook, named_field_ui};
 use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::View;
 use crate::ui::kit::{aloud, buttons, text};
 use crate::ui::rooms::prepare::parts::{
-    check_ui, choose_ui, list_ui, long_ui, row_ui, sentence_ui, title_field_ui,
+    check_ui, choose_ui, long_ui, row_ui, sentence_ui, title_field_ui,
 };
 use crate::ui::rooms::prepare::{criterion, earlier, same};
 
@@ -210,6 +212,7 @@ fn measure_form_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, id: Meas
     let cost = (field(MeasureField::Cost), "field-cost", "hint-cost");
     row_ui(ui, view, &[state]);
     row_ui(ui, view, &[state_date, cost]);
+    stage_ui(ui, view, measure);
     long_ui(ui, view, field(MeasureField::Notes), "field-notes");
     long_ui(ui, view, field(MeasureField::PrivateNotes), "field-private-notes");
 }
@@ -245,15 +248,39 @@ fn lists_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, measure: &Measu
     let width = if width < 150.0 { ui.available_width() } else { width };
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = Vec2::new(gap::XL, gap::L);
-        list_ui(ui, view, width, "field-focus-area", measure.focus_area, &areas, |area| {
+        choice_list_ui(ui, view, width, "field-focus-area", measure.focus_area, &areas, |area| {
             Action::Prepare(PrepareAction::SetFocusArea(id, area))
         });
-        list_ui(ui, view, width, "field-kind", measure.kind, &kinds, |kind| {
+        choice_list_ui(ui, view, width, "field-kind", measure.kind, &kinds, |kind| {
             Action::Prepare(PrepareAction::SetKind(id, kind))
         });
-        list_ui(ui, view, width, "field-horizon", measure.horizon, &horizons, |h| {
+        choice_list_ui(ui, view, width, "field-horizon", measure.horizon, &horizons, |h| {
             Action::Prepare(PrepareAction::SetHorizon(id, h))
         });
+    });
+}
+
+/// How far it has come, and since when.
+fn stage_ui(ui: &mut Ui, view: &mut View<'_>, measure: &Measure) {
+    let stages = [None].into_iter().chain(Stage::ALL.map(Some));
+    let stages: Vec<_> =
+        stages.map(|stage| (stage, view.t(stage_key(stage)).into_owned())).collect();
+    let id = measure.id;
+    let width = ((ui.available_width() - gap::XL) / 2.0).floor();
+    let width = if width < 150.0 { ui.available_width() } else { width };
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = Vec2::new(gap::XL, gap::L);
+        choice_list_ui(ui, view, width, "field-stage", measure.stage, &stages, |stage| {
+            Action::Prepare(PrepareAction::SetStage(id, stage))
+        });
+        if measure.stage.is_some() {
+            ui.allocate_ui(Vec2::new(width, 60.0), |ui| {
+                let (name, hint) = (view.t("field-stage-date"), view.t("hint-date"));
+                let look = FieldLook { hint: &hint, ..FieldLook::default() };
+                let field = Field::Measure(id, MeasureField::StageDate);
+                named_field_ui(ui, view, field, &name, look);
+            });
+        }
     });
 }
 

@@ -1,14 +1,10 @@
-//! What the forms of Prepare are made of: fields, rows of them, choices, ticks, lists.
+//! What the forms of Prepare are made of: fields, rows of them, choices, ticks.
 
-use eframe::egui::{self, Checkbox, ComboBox, RichText, Ui, Vec2};
+use eframe::egui::{self, Checkbox, RichText, Ui, Vec2};
 
-use crate::app::core::phrases::named;
 use crate::app::input::Action;
 use crate::domain::field::Field;
-use crate::ui::kit::aloud;
 use crate::ui::kit::fields::{FieldLook, field_id, named_field_ui};
-use crate::ui::kit::focus::ring_over_edge;
-use crate::ui::kit::menus::opens_and_closes;
 use crate::ui::kit::panes::{Pane, pane_begins};
 use crate::ui::kit::text;
 use crate::ui::kit::theme::{self, gap};
@@ -114,51 +110,4 @@ pub(super) fn check_ui(
     if ui.add(Checkbox::new(&mut on, words)).changed() {
         view.ask(action(on));
     }
-}
-
-pub(super) fn list_ui<T: PartialEq + Copy>(
-    ui: &mut Ui,
-    view: &mut View<'_>,
-    width: f32,
-    key: &str,
-    now: T,
-    all: &[(T, String)],
-    action: impl Fn(T) -> Action,
-) {
-    let name = view.t(key);
-    let chosen = all.iter().find(|(value, _)| *value == now).map_or("", |(_, name)| name.as_str());
-    ui.allocate_ui(Vec2::new(width, 60.0), |ui| {
-        ui.vertical(|ui| {
-            ui.set_width(width);
-            ui.spacing_mut().item_spacing.y = gap::XS;
-            text::caption(ui, &name, view.colours.ink_soft);
-            let shown = RichText::new(chosen).font(theme::regular(theme::BODY));
-            let combo = ComboBox::from_id_salt(key).selected_text(shown).width(width).truncate();
-            let response = combo.show_ui(ui, |ui| {
-                for (value, name) in all {
-                    let words = RichText::new(name).font(theme::regular(theme::BODY));
-                    let line = ui.selectable_label(now == *value, words);
-                    line.widget_info(|| {
-                        egui::WidgetInfo::labeled(egui::Role::ListBoxOption, true, name)
-                    });
-                    aloud::is_chosen(ui.ctx(), line.id, now == *value);
-                    if line.clicked() {
-                        view.ask(action(*value));
-                        ui.close();
-                    }
-                }
-            });
-            let spoken = named(&name, chosen);
-            let combo = &response.response;
-            ring_over_edge(combo);
-            // A button that opens a list: of a combo box, readers on Linux say the name for its value,
-            // and so all of it twice.
-            combo.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &spoken));
-            ui.ctx().accesskit_node_builder(combo.id, |node| {
-                node.set_has_popup(egui::accesskit::HasPopup::Listbox);
-            });
-            let is_open = ComboBox::is_open(ui.ctx(), combo.id);
-            opens_and_closes(ui, view, combo, is_open.then_some(all.len()), &name);
-        });
-    });
 }

@@ -2,19 +2,37 @@
 
 use eframe::egui::{Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 
+use crate::app::core::place::RoadmapTab;
 use crate::app::input::RoadmapAction;
-use crate::app::rooms::roadmap::RoadmapTab;
+use crate::app::state::App;
 use crate::ui::kit::aloud;
 use crate::ui::kit::focus::ring_inside;
 use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::View;
 
+mod actions;
 pub(crate) mod keys;
 mod plan;
+mod progress;
 
 pub(crate) fn roadmap_ui(ui: &mut Ui, view: &mut View<'_>) {
     match view.app.roadmap.tab() {
         RoadmapTab::Plan => plan::plan_ui(ui, view),
+        RoadmapTab::Progress => progress::progress_ui(ui, view),
+        RoadmapTab::Actions => actions::actions_ui(ui, view),
+    }
+}
+
+/// Whether the open view has tools in the bar above the room.
+pub(crate) const fn has_tools(app: &App) -> bool {
+    matches!(app.roadmap.tab(), RoadmapTab::Progress)
+}
+
+/// The tools of the open view.
+pub(crate) fn tools_ui(ui: &mut Ui, view: &mut View<'_>) {
+    match view.app.roadmap.tab() {
+        RoadmapTab::Progress => progress::tools::tools_ui(ui, view),
+        RoadmapTab::Plan | RoadmapTab::Actions => {}
     }
 }
 

@@ -9,10 +9,11 @@ use crate::app::help::HelpPage;
 use crate::app::input::Action;
 use crate::app::services::files::{FileQuestion, path_to_open, path_to_save_to};
 use crate::app::state::Dialog;
+use crate::domain::half_year::HalfYear;
 use crate::ui::kit::aloud;
 use crate::ui::kit::buttons;
 use crate::ui::kit::focus::{bring_focus_into_view, focus_is_outside};
-use crate::ui::kit::questions::heading_ui;
+use crate::ui::kit::questions::{DialogButton, heading_ui, question_ui};
 use crate::ui::kit::theme::gap;
 use crate::ui::kit::view::View;
 use crate::ui::rooms::start;
@@ -92,7 +93,7 @@ const fn width_of(dialog: Dialog<'_>) -> f32 {
             | FileQuestion::OpenElsewhere(_) => LIST,
             _ => WORDS,
         },
-        Dialog::Delete(_) => WORDS,
+        Dialog::Delete(_) | Dialog::PastHalfYear(_) => WORDS,
         Dialog::Pasted(_) => LINES,
     }
 }
@@ -119,6 +120,7 @@ fn content_ui(ui: &mut Ui, view: &mut View<'_>, dialog: Dialog<'_>) {
     match dialog {
         Dialog::File(question) => file_question_ui(ui, view, question),
         Dialog::Delete(entry) => delete::delete_ui(ui, view, entry),
+        Dialog::PastHalfYear(half) => past_half_year_ui(ui, view, half),
         Dialog::Pasted(pasted) => pasted::pasted_ui(ui, view, pasted),
         Dialog::Help(HelpPage::Keys) => keys::keys_ui(ui, view),
         Dialog::Help(HelpPage::OwnKeys(waits)) => keys::own_keys_ui(ui, view, waits),
@@ -155,11 +157,21 @@ fn file_question_ui(ui: &mut Ui, view: &mut View<'_>, question: &FileQuestion) {
     }
 }
 
+/// A half-year that is over is set right only where that is meant.
+fn past_half_year_ui(ui: &mut Ui, view: &mut View<'_>, half: HalfYear) {
+    let half = view.app.texts.half_year(half.year(), half.half());
+    let words = view.with("past-half-words", &[("half", half.into())]);
+    let keep = DialogButton::new("past-half-keep", Action::Dismiss);
+    let answers = [keep, DialogButton::agree("past-half-agree")];
+    question_ui(ui, view, "past-half-title", &words, answers);
+}
+
 /// Tells a dialog from another one, whatever they say.
 fn kind_of(dialog: Dialog<'_>) -> Id {
     match dialog {
         Dialog::File(question) => Id::unique(("file", discriminant(question))),
         Dialog::Delete(_) => Id::unique("delete"),
+        Dialog::PastHalfYear(_) => Id::unique("past-half-year"),
         Dialog::Pasted(pasted) => Id::unique(("pasted", pasted.way.update, pasted.way.unit)),
         Dialog::Help(page) => Id::unique(("help", discriminant(&page))),
     }

@@ -3,7 +3,7 @@
 use enum_iterator::Sequence;
 
 use crate::app::core::context::Context;
-use crate::app::core::place::{Focus, Room};
+use crate::app::core::place::{Focus, RoadmapTab};
 use crate::app::core::properties::{LeadsTo, Properties, Section};
 use crate::app::rooms::roadmap::plan::cursor::PlanMove;
 use crate::app::rooms::roadmap::plan::state::{Fold, Page, PlanView, Side};
@@ -102,7 +102,7 @@ impl PlanCommand {
             Self::Set => "command-plan-set",
             Self::PutBack => "command-plan-put-back",
         };
-        let properties = Properties::new(Section::Roadmap, key).only_in(Room::Roadmap);
+        let properties = Properties::new(Section::Roadmap, key).only_in_tab(RoadmapTab::Plan);
         match self {
             Self::Choose => properties.leads_to(LeadsTo::Elsewhere),
             // In a text they are the text's, which sets what is in hand by itself.

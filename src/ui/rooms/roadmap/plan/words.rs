@@ -11,7 +11,7 @@ use crate::domain::step::Step;
 use crate::insight::money::{Fit, ShelfMoney, StepMoney, Sum};
 use crate::ui::kit::aloud::in_a_row;
 use crate::ui::kit::crossing::area_name;
-use crate::ui::kit::view::View;
+use crate::ui::kit::view::{View, day};
 
 /// Money as it is written in this language: "6–8".
 pub(super) fn amount(view: &View<'_>, cost: Cost) -> String {
@@ -62,15 +62,6 @@ pub(super) fn again(view: &View<'_>, again: Option<Date>, is_due: bool) -> Strin
     let day = day(view, date);
     let key = if is_due { "plan-due" } else { "plan-again" };
     view.with(key, &[("day", day.into())])
-}
-
-/// A day: its year goes without saying where it is this one.
-fn day(view: &View<'_>, date: Date) -> String {
-    if date.year() == view.now.day.year() {
-        let parts = [("day", date.day().into()), ("month", date.month().into())];
-        return view.with("plan-day", &parts);
-    }
-    view.app.texts.date(date.year(), date.month(), date.day())
 }
 
 /// A measure's lights in words, by criterion.

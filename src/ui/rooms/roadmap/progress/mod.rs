@@ -1,0 +1,96 @@
+//! The view Status: measures down, half-years across, and the panel of the selected one.
+
+use eframe::egui::{Frame, Panel, Rect, Ui, UiBuilder, vec2};
+
+use crate::app::command::ProgressCommand;
+use crate::app::input::ProgressAction;
+use crate::domain::session::Session;
+use crate::insight::progress::Wanted;
+use crate::ui::kit::theme::{self, gap};
+use crate::ui::kit::view::View;
+use crate::ui::kit::{buttons, text};
+use crate::ui::rooms::roadmap::progress::widths::Widths;
+
+mod cell;
+mod deliveries;
+mod history;
+mod levels;
+mod panel;
+mod stage;
+mod summary;
+mod table;
+pub(super) mod tools;
+mod widths;
+pub(super) mod words;
+
+pub(super) use cell::cell_id;
+pub(super) use table::page;
+
+pub(crate) fn progress_ui(ui: &mut Ui, view: &mut View<'_>) {
+    let Some(session) = view.app.session() else { return };
+    let progress = view.app.roadmap.progress.progress().clone();
+    if progress.lines().next().is_none() {
+        nothing_ui(ui, view);
+        return;
+    }
+    let room = ui.available_rect_before_wrap();
+    let cursor = view.app.roadmap.progress.cursor();
+    let at = cursor.and_then(|at| progress.halves.iter().position(|half| *half == at.half));
+    let count = progress.halves.len();
+    let widths = Widths::of(ui, room.width(), count, at.unwrap_or(count));
+    if widths.panel <= 0.0 && view.app.roadmap.progress.has_panel() {
+        drawer_ui(ui, view, session, room);
+        return;
+    }
+    // The panel comes behind the table, for the keyboard, too.
+    let left = room.with_max_x(room.right() - widths.panel);
+    ui.scope_builder(UiBuilder::new().max_rect(left), |ui| {
+        table::table_ui(ui, view, session, &progress, &widths, left);
+    });
+    if widths.panel > 0.0 {
+        ui.scope_builder(UiBuilder::new().max_rect(room), |ui| {
+            let side = Panel::right("progress-panel").exact_size(widths.panel).resizable(false);
+            side.show_separator_line(true).frame(panel_frame(view)).show(ui, |ui| {
+                panel::panel_ui(ui, view, session);
+            });
+        });
+    }
+}
+
+fn panel_frame(view: &View<'_>) -> Frame {
+    Frame::new().fill(view.colours.surface).inner_margin(gap::PANEL)
+}
+
+/// The panel in place of the table in a narrow window, with the way back.
+fn drawer_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, room: Rect) {
+    ui.scope_builder(UiBuilder::new().max_rect(room), |ui| {
+        panel_frame(view).show(ui, |ui| {
+            if buttons::quiet_button(ui, view.colours, true, &view.t("progress-back")).clicked() {
+                view.ask(ProgressAction::Panel(false));
+            }
+            panel::panel_ui(ui, view, session);
+        });
+    });
+}
+
+/// Where nothing is under way, or nothing of what is looked at.
+fn nothing_ui(ui: &mut Ui, view: &mut View<'_>) {
+    let looked = view.app.roadmap.progress.wanted();
+    let is_all = looked == Wanted::All && view.app.roadmap.progress.area().is_none();
+    ui.add_space(gap::EMPTY);
+    Frame::new().inner_margin(vec2(gap::PAGE, 0.0)).show(ui, |ui| {
+        ui.set_max_width(ui.available_width().min(620.0));
+        let key = if is_all { "progress-empty" } else { "progress-empty-look" };
+        text::text(ui, &view.t(key), theme::regular(theme::HEAD), view.colours.ink);
+        if is_all {
+            let how = view.t("progress-empty-how");
+            text::text(ui, &how, theme::regular(theme::BODY), view.colours.ink_soft);
+            return;
+        }
+        ui.add_space(gap::L);
+        if buttons::main_button(ui, view.colours, &view.t("progress-look-at-all")).clicked() {
+            view.ask(ProgressAction::Area(None));
+            view.run(ProgressCommand::Look(Wanted::All));
+        }
+    });
+}

@@ -1,0 +1,67 @@
+//! The tools of Status in the top bar: which focus area, which measures, how many half-years.
+
+use eframe::egui::Ui;
+
+use crate::app::command::ProgressCommand;
+use crate::app::input::ProgressAction;
+use crate::app::rooms::roadmap::HalfYears;
+use crate::insight::progress::Wanted;
+use crate::ui::kit::crossing::area_name;
+use crate::ui::kit::menus::{MenuLine, choice_item_ui, item_ui, menu_ui};
+use crate::ui::kit::view::View;
+
+pub(crate) fn tools_ui(ui: &mut Ui, view: &mut View<'_>) {
+    areas_ui(ui, view);
+    wanted_ui(ui, view);
+    half_years_ui(ui, view);
+}
+
+fn areas_ui(ui: &mut Ui, view: &mut View<'_>) {
+    let Some(session) = view.app.session().filter(|s| !s.focus_areas.is_empty()) else { return };
+    let chosen = view.app.roadmap.progress.area();
+    let all = view.t("progress-all-areas").into_owned();
+    let words = chosen.map_or_else(|| all.clone(), |area| area_name(view, session, area));
+    let words = crate::ui::kit::text::shown(&words, 40).into_owned();
+    menu_ui(ui, view, &words, |ui, view| {
+        if item_ui(ui, view, MenuLine::chosen(&all, chosen.is_none())) {
+            view.ask(ProgressAction::Area(None));
+        }
+        let without = session.measures.iter().any(|measure| measure.focus_area.is_none());
+        let areas = session.focus_areas.iter().map(|area| Some(area.id));
+        for area in areas.chain(without.then_some(None)) {
+            let name = area_name(view, session, area);
+            if item_ui(ui, view, MenuLine::chosen(&name, chosen == Some(area))) {
+                view.ask(ProgressAction::Area(Some(area)));
+            }
+        }
+    });
+}
+
+const fn wanted_key(wanted: Wanted) -> &'static str {
+    match wanted {
+        Wanted::All => "progress-all",
+        Wanted::Changed => "progress-changed",
+        Wanted::NotReported => "progress-not-reported",
+        Wanted::NoOwner => "progress-no-owner",
+    }
+}
+
+fn wanted_ui(ui: &mut Ui, view: &mut View<'_>) {
+    let wanted = view.app.roadmap.progress.wanted();
+    let words = view.t(wanted_key(wanted)).into_owned();
+    menu_ui(ui, view, &words, |ui, view| {
+        for choice in enum_iterator::all::<Wanted>() {
+            choice_item_ui(ui, view, ProgressCommand::Look(choice), choice == wanted);
+        }
+    });
+}
+
+fn half_years_ui(ui: &mut Ui, view: &mut View<'_>) {
+    let now = view.app.roadmap.progress.half_years();
+    let words = view.t(now.key()).into_owned();
+    menu_ui(ui, view, &words, |ui, view| {
+        for choice in enum_iterator::all::<HalfYears>() {
+            choice_item_ui(ui, view, ProgressCommand::HalfYears(choice), choice == now);
+        }
+    });
+}

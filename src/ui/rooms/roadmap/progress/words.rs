@@ -1,0 +1,100 @@
+//! What is said of how measures go, in words: on the screen and by ear.
+
+use eframe::egui::{Context, Id};
+
+use crate::app::core::names::shown_key;
+use crate::app::rooms::roadmap::ProgressCursor;
+use crate::domain::half_year::HalfYear;
+use crate::domain::judgement::ActionItem;
+use crate::domain::measure::{Measure, MeasureId};
+use crate::domain::session::Session;
+use crate::insight::progress::{ProgressCounts, Shown, next_step, shown_in};
+use crate::ui::kit::aloud::in_a_row;
+use crate::ui::kit::view::{View, day};
+
+/// "1. halvår 2027".
+pub(super) fn half(view: &View<'_>, half: HalfYear) -> String {
+    view.app.texts.half_year(half.year(), half.half())
+}
+
+/// Each kind of count that is not none, with its sign, in the order they are shown.
+pub(super) fn counted(view: &View<'_>, counts: &ProgressCounts) -> Vec<(Shown, String)> {
+    use crate::domain::progress::status::StatusLevel::{NeedsHelp, OnTrack, Stopped};
+    let of_all = [("n", counts.on_track.into()), ("all", counts.all.into())];
+    let on_track = (counts.on_track > 0)
+        .then(|| (Shown::Level(OnTrack), view.with("progress-count-on-track", &of_all)));
+    let rest = [
+        (Shown::Level(NeedsHelp), "progress-count-needs-help", counts.needs_help),
+        (Shown::Level(Stopped), "progress-count-stopped", counts.stopped),
+        (Shown::Done, "progress-count-done", counts.done),
+        (Shown::NotStarted, "progress-count-not-started", counts.not_started),
+        (Shown::NotReported, "progress-count-not-reported", counts.not_reported),
+    ];
+    let rest = rest.into_iter().filter(|(.., n)| *n > 0);
+    on_track.into_iter().chain(rest.map(|(shown, key, n)| (shown, view.count(key, n)))).collect()
+}
+
+/// "4 of 7 on track, 1 stopped, 2 not reported": counts, and nothing that is computed from them.
+pub(super) fn counts(view: &View<'_>, counts: &ProgressCounts) -> String {
+    let words = counted(view, counts).into_iter().map(|(_, words)| words);
+    words.collect::<Vec<_>>().join(", ")
+}
+
+/// Who owns the next step, or that nobody does; and what it is, by when.
+pub(super) fn next(view: &View<'_>, item: Option<&ActionItem>) -> (String, String) {
+    let owner = item.map_or("", |item| item.who.trim());
+    let owner =
+        if owner.is_empty() { view.t("progress-nobody").into_owned() } else { owner.to_owned() };
+    let what = item.map_or("", |item| item.what.trim());
+    let by = item.and_then(|item| item.by);
+    let by = by.map(|by| view.with("progress-by", &[("day", day(view, by).into())]));
+    let parts = [Some(what.to_owned()), by].into_iter().flatten().filter(|part| !part.is_empty());
+    (owner, parts.collect::<Vec<_>>().join(", "))
+}
+
+/// How the cursor came to its cell: what differs from the one before is said first.
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct Came {
+    at: ProgressCursor,
+    across: bool,
+}
+
+fn came(ctx: &Context, at: ProgressCursor) -> bool {
+    let place = Id::unique("progress-came");
+    let before = ctx.data(|data| data.get_temp::<Came>(place));
+    let across = match before {
+        Some(before) if before.at == at => before.across,
+        Some(before) => before.at.measure == at.measure,
+        None => false,
+    };
+    ctx.data_mut(|data| data.insert_temp(place, Came { at, across }));
+    across
+}
+
+/// What a cell says: measure, half-year, how it went, why, and who owns the next step.
+pub(super) fn cell_name(
+    ctx: &Context,
+    view: &View<'_>,
+    session: &Session,
+    measure: &Measure,
+    at: ProgressCursor,
+) -> String {
+    let is_cursor = view.app.roadmap.progress.cursor() == Some(at);
+    let across = is_cursor && came(ctx, at);
+    let now = view.app.roadmap.progress.progress().now().unwrap_or(at.half);
+    let shown = view.t(shown_key(shown_in(session, measure, at.half, now))).into_owned();
+    let when = half(view, at.half);
+    let head = if across {
+        format!("{when}: {shown}. {}", measure.called())
+    } else {
+        format!("{}, {when}: {shown}", measure.called())
+    };
+    let why = at.said(session).map(|said| said.why.trim().to_owned()).unwrap_or_default();
+    in_a_row([head, why, owner_spoken(view, session, measure.id, at.half)])
+}
+
+fn owner_spoken(view: &View<'_>, session: &Session, id: MeasureId, half: HalfYear) -> String {
+    let (who, what) = next(view, next_step(session, id, half));
+    let name = view.t("progress-next");
+    in_a_row([format!("{name}: {who}"), what])
+}
