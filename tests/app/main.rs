@@ -17,6 +17,7 @@ mod preferences;
 mod progress;
 mod questions;
 mod recovering;
+mod roadmap;
 mod screens;
 mod see;
 mod speaking;

@@ -53,6 +53,9 @@ command-audience-overview = Audience view: the whole board
 command-audience-measure = Audience view: the measure
 command-audience-decision = Audience view: the decision and why
 command-audience-points = Audience view: open points
+command-audience-roadmap = Audience view: roadmap
+command-audience-step = Audience view: step
+command-audience-queue = Audience view: queue
 command-audience-title = Audience view: first page
 command-audience-pause = Audience view: break
 

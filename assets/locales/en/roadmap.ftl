@@ -105,7 +105,7 @@ plan-unknown = { $n } with no estimate
 plan-may-pass = May pass the frame by NOK { $money } m
 plan-passes = NOK { $money } m above the frame
 plan-elsewhere = { $n } in another frame
-plan-of-frame = { $sum } of { $frame }
+plan-of-frame = NOK { $money } of { $frame } m
 plan-frame-empty = nothing of NOK { $frame } m
 plan-frame-next = { $step }, frame: { $frame }. Show { $next }
 plan-frame-none = not said which
@@ -188,3 +188,10 @@ concern-passes-frame = Goes above the frame “{ $frame }”.
 concern-may-pass-frame = May go above the frame “{ $frame }”.
 concern-breaks = Breaks “{ $sentence }”.
 concern-leaves-empty = { $step } is left empty.
+
+## On the wall
+
+audience-more-areas = { $n ->
+    [one] + { $n } more focus area
+   *[other] + { $n } more focus areas
+}

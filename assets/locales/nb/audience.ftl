@@ -53,6 +53,9 @@ command-audience-overview = Lerretet: hele tavla
 command-audience-measure = Lerretet: tiltaket
 command-audience-decision = Lerretet: beslutningen og hvorfor
 command-audience-points = Lerretet: åpne punkter
+command-audience-roadmap = Lerretet: veikartet
+command-audience-step = Lerretet: steget
+command-audience-queue = Lerretet: køen
 command-audience-title = Lerretet: første side
 command-audience-pause = Lerretet: pause
 

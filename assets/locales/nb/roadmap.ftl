@@ -105,7 +105,7 @@ plan-unknown = { $n } uten anslag
 plan-may-pass = Kan gå { $money } mill. over ramma
 plan-passes = { $money } mill. over ramma
 plan-elsewhere = { $n } i en annen ramme
-plan-of-frame = { $sum } av { $frame } mill.
+plan-of-frame = { $money } av { $frame } mill.
 plan-frame-empty = ingenting av { $frame } mill.
 plan-frame-next = { $step }, ramme: { $frame }. Vis { $next }
 plan-frame-none = ikke sagt hvilken
@@ -188,3 +188,10 @@ concern-passes-frame = Går over ramma «{ $frame }».
 concern-may-pass-frame = Kan gå over ramma «{ $frame }».
 concern-breaks = Bryter «{ $sentence }».
 concern-leaves-empty = { $step } blir stående tomt.
+
+## On the wall
+
+audience-more-areas = { $n ->
+    [one] + { $n } innsatsområde til
+   *[other] + { $n } innsatsområder til
+}

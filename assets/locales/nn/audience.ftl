@@ -53,6 +53,9 @@ command-audience-overview = Lerretet: heile tavla
 command-audience-measure = Lerretet: tiltaket
 command-audience-decision = Lerretet: avgjerda og kvifor
 command-audience-points = Lerretet: opne punkt
+command-audience-roadmap = Lerretet: vegkartet
+command-audience-step = Lerretet: steget
+command-audience-queue = Lerretet: køen
 command-audience-title = Lerretet: første side
 command-audience-pause = Lerretet: pause
 

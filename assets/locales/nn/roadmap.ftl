@@ -105,7 +105,7 @@ plan-unknown = { $n } utan anslag
 plan-may-pass = Kan gå { $money } mill. over ramma
 plan-passes = { $money } mill. over ramma
 plan-elsewhere = { $n } i ei anna ramme
-plan-of-frame = { $sum } av { $frame } mill.
+plan-of-frame = { $money } av { $frame } mill.
 plan-frame-empty = ingenting av { $frame } mill.
 plan-frame-next = { $step }, ramme: { $frame }. Vis { $next }
 plan-frame-none = ikkje sagt kva for ei
@@ -188,3 +188,10 @@ concern-passes-frame = Går over ramma «{ $frame }».
 concern-may-pass-frame = Kan gå over ramma «{ $frame }».
 concern-breaks = Bryt «{ $sentence }».
 concern-leaves-empty = { $step } blir ståande tomt.
+
+## On the wall
+
+audience-more-areas = { $n ->
+    [one] + { $n } innsatsområde til
+   *[other] + { $n } innsatsområde til
+}

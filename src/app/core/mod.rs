@@ -18,6 +18,7 @@ pub mod names;
 pub mod phrases;
 pub mod picture;
 pub mod place;
+pub mod plan_words;
 pub mod properties;
 pub mod question_words;
 mod room_left;

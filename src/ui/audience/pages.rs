@@ -187,7 +187,11 @@ impl Point {
         let what = Typeset { weight: Weight::Medium, rows: 2, ..canvas.set(below) };
         let soft = Typeset { colour: canvas.colours.ink_soft, rows: 2, ..canvas.set(whom) };
         let what = canvas.fitted(&point.what, what, width, 90.0 * scale);
-        let line = format!("{}  ({})", point.who, point.crossing);
+        let line = if point.crossing.is_empty() {
+            point.who.clone()
+        } else {
+            format!("{}  ({})", point.who, point.crossing)
+        };
         let who = canvas.fitted(&line, soft, width, 76.0 * scale);
         let high = canvas.high(&what) + canvas.high(&who) + gap::XL;
         Self { what, who, high }

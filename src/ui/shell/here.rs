@@ -18,7 +18,7 @@ use crate::ui::kit::keycap::keycap;
 use crate::ui::kit::shortcuts;
 use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::View;
-use crate::ui::rooms::{board, judge};
+use crate::ui::rooms::{board, judge, roadmap};
 
 /// How long the bar stays when nothing is done.
 const STAYS: Duration = Duration::from_secs(3);
@@ -112,7 +112,13 @@ fn spoken(ctx: &Context, view: &View<'_>) -> (String, String, Option<(Room, Curs
             let name = view.t("room-see").into_owned();
             (name, sentence(app.texts, session, question, left_out), None)
         }),
-        Room::Start | Room::Prepare | Room::Roadmap => nothing(),
+        Room::Roadmap => {
+            let name = view.t("room-roadmap").into_owned();
+            let card = app.roadmap.plan.cursor().and_then(|id| session.measure(id));
+            let card = card.map(|measure| roadmap::card_name(view, session, measure));
+            card.map_or_else(nothing, |card| (name, card, None))
+        }
+        Room::Start | Room::Prepare => nothing(),
     }
 }
 

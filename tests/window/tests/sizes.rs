@@ -61,6 +61,14 @@ fn essentials(picture: &Picture) -> Vec<String> {
     match &picture.scene {
         Scene::Empty => Vec::new(),
         Scene::Words(words) => vec![words.clone()],
+        // What is looked at, or else the first of its steps.
+        Scene::Plan(plan) => {
+            let step = plan.sheet.steps.get(plan.step.unwrap_or(0));
+            step.map(|step| step.name.clone())
+                .into_iter()
+                .chain([plan.sheet.name.clone()])
+                .collect()
+        }
         Scene::Title(title) => vec![title.title.clone(), title.when.clone()],
         Scene::Board(board) | Scene::Overview(board) => {
             let row = board.row.and_then(|row| board.rows.get(row));

@@ -56,6 +56,9 @@ impl AudienceCommand {
             Self::AudienceShow(Show::Measure) => "command-audience-measure",
             Self::AudienceShow(Show::Decision) => "command-audience-decision",
             Self::AudienceShow(Show::Points) => "command-audience-points",
+            Self::AudienceShow(Show::Roadmap) => "command-audience-roadmap",
+            Self::AudienceShow(Show::Step) => "command-audience-step",
+            Self::AudienceShow(Show::Queue) => "command-audience-queue",
             Self::AudienceShow(Show::Title) => "command-audience-title",
             Self::AudienceShow(Show::Pause) => "command-audience-pause",
         };

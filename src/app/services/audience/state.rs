@@ -29,6 +29,12 @@ pub enum Show {
     Decision,
     /// The open points.
     Points,
+    /// The roadmap.
+    Roadmap,
+    /// The step at hand.
+    Step,
+    /// The queue.
+    Queue,
     /// The first page.
     Title,
     /// A pause.
@@ -37,12 +43,15 @@ pub enum Show {
 
 impl Show {
     /// All of them, in the order they are offered.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 10] = [
         Self::Follow,
         Self::Overview,
         Self::Measure,
         Self::Decision,
         Self::Points,
+        Self::Roadmap,
+        Self::Step,
+        Self::Queue,
         Self::Title,
         Self::Pause,
     ];

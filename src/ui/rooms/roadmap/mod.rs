@@ -15,6 +15,8 @@ pub(crate) mod keys;
 mod plan;
 mod progress;
 
+pub(crate) use plan::card_name;
+
 pub(crate) fn roadmap_ui(ui: &mut Ui, view: &mut View<'_>) {
     match view.app.roadmap.tab() {
         RoadmapTab::Plan => plan::plan_ui(ui, view),

@@ -6,14 +6,15 @@ use std::sync::Arc;
 use egui::accesskit::Role;
 use lyskryss::app::command::{
     AudienceCommand, BoardCommand, Command, CrossingCommand, FileCommand, HelpCommand,
-    JudgeCommand, PrepareCommand,
+    JudgeCommand, PlanCommand, PrepareCommand,
 };
 use lyskryss::app::core::place::Room;
 use lyskryss::app::input::{
-    Action, AudienceReport, BoardAction, FileAction, FileReport, HelpAction, SeeAction,
+    Action, AudienceReport, BoardAction, FileAction, FileReport, HelpAction, PlanAction, SeeAction,
 };
 use lyskryss::app::rooms::board::CursorMove as Move;
 use lyskryss::app::rooms::prepare::Tab;
+use lyskryss::app::rooms::roadmap::{Page, Side};
 use lyskryss::app::services::audience::{AudiencePlace, Screen};
 use lyskryss::app::services::files::{
     HeldBy, Offer, OpenMode, Opened, ShownText, Standing, Version,
@@ -117,8 +118,45 @@ fn see_kind(window: &mut Window, kind: QuestionKind) {
     window.act(SeeAction::Kind(Some(kind)));
 }
 
+/// A page of the panel beside the plan.
+fn page(window: &mut Window, page: Page) {
+    window.open_practice();
+    window.run(Room::Roadmap);
+    window.act(PlanAction::Side(Side::Panel));
+    window.act(PlanAction::Page(page));
+}
+
 /// The rooms but Judge, with their tabs, menus and dialogs.
-const ROOMS: [(&str, Go); 60] = [
+const ROOMS: [(&str, Go); 68] = [
+    ("roadmap", |window| {
+        window.open_practice();
+        window.run(Room::Roadmap);
+    }),
+    ("roadmap: a card in hand", |window| {
+        window.open_practice();
+        window.run(Room::Roadmap);
+        window.run(PlanCommand::Later);
+    }),
+    ("roadmap: in hand for a locked step", |window| {
+        window.open_practice();
+        window.run(Room::Roadmap);
+        window.run(PlanCommand::Later);
+        window.run(PlanCommand::Set);
+        window.run(PlanCommand::Earlier);
+        window.run(PlanCommand::Set);
+    }),
+    ("roadmap: where a card goes", |window| {
+        window.open_practice();
+        window.run(Room::Roadmap);
+        window.run(PlanCommand::Choose);
+    }),
+    ("roadmap: frames", |window| page(window, Page::Frames)),
+    ("roadmap: balance", |window| page(window, Page::Balance)),
+    ("roadmap: links", |window| page(window, Page::Links)),
+    ("roadmap: nothing there", |window| {
+        window.act(FileAction::NewEmpty);
+        window.run(Room::Roadmap);
+    }),
     ("start", |_| {}),
     ("what was left unsaved", |window| {
         let draft = (Field::Details(DetailsField::Place), "Møterom".to_owned());

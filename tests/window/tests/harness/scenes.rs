@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use egui::Key;
-use lyskryss::app::command::{AudienceCommand, JudgeCommand};
+use lyskryss::app::command::{AudienceCommand, JudgeCommand, PlanCommand};
 use lyskryss::app::core::picture::Picture;
 use lyskryss::app::core::place::{Place, Room};
 use lyskryss::app::input::{Action, BoardAction, SeeAction};
@@ -24,7 +24,7 @@ use super::{CTRL, Window, large_session};
 pub type Scene = (&'static str, fn(&mut Window));
 
 /// Every scene, in each of its states.
-pub const SCENES: [Scene; 30] = [
+pub const SCENES: [Scene; 34] = [
     ("title", |window| window.run(AudienceCommand::AudienceShow(Show::Title))),
     ("pause", |window| window.run(AudienceCommand::AudienceShow(Show::Pause))),
     ("board", |window| window.run(Room::Board)),
@@ -102,6 +102,19 @@ pub const SCENES: [Scene; 30] = [
         window.run(AudienceCommand::AudienceShow(Show::Decision));
     }),
     ("points", |window| window.run(AudienceCommand::AudienceShow(Show::Points))),
+    ("roadmap", |window| window.run(Room::Roadmap)),
+    ("roadmap with a card in hand", |window| {
+        window.run(Room::Roadmap);
+        window.run(PlanCommand::Later);
+    }),
+    ("a step of the roadmap", |window| {
+        window.run(Room::Roadmap);
+        window.run(AudienceCommand::AudienceShow(Show::Step));
+    }),
+    ("queue", |window| {
+        window.run(Room::Roadmap);
+        window.run(AudienceCommand::AudienceShow(Show::Queue));
+    }),
     ("question of tension", |window| ask(window, QuestionKind::Tension, 1)),
     ("question of what was split", |window| ask(window, QuestionKind::Split, 1)),
     ("question of one step", |window| ask(window, QuestionKind::OneStep, 2)),

@@ -8,6 +8,8 @@ mod carry;
 mod cursor;
 mod entries;
 mod lifted;
+mod scene;
+mod sheet;
 mod state;
 
 pub use asked::{PlanAction, PlanCommand};

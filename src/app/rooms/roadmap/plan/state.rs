@@ -8,6 +8,7 @@ use crate::app::core::document::DocumentId;
 use crate::app::core::place::{Focus, Room};
 use crate::app::core::touched::Touched;
 use crate::app::rooms::roadmap::plan::lifted::{Lifted, Typed};
+use crate::app::rooms::roadmap::plan::sheet::Sheet;
 use crate::domain::date::Date;
 use crate::domain::history::Revision;
 use crate::domain::judgement::Outcome;
@@ -86,6 +87,8 @@ pub struct PlanView {
     money: Vec<StepMoney>,
     standings: Vec<Standing>,
     concerns: Vec<Concern>,
+    /// What the audience sees.
+    pub(super) sheet: Sheet,
     pub(super) plan: Arc<Plan>,
     as_of: Option<AsOf>,
 }

@@ -33,6 +33,8 @@ mod talk;
 mod widths;
 mod words;
 
+pub(crate) use words::card_name;
+
 /// The line above the steps where the queue and the panel are folded away.
 const FOLDED: f32 = 44.0;
 /// The line below the steps with what is in hand, where the panel is folded away.

@@ -1,6 +1,8 @@
 //! What is said of cards and places, in words: on the screen and by ear.
 
 use crate::app::core::names::{horizon_key, kind_key, mark_key, outcome_name};
+use crate::app::core::plan_words;
+pub(super) use crate::app::core::plan_words::shelf_key;
 use crate::domain::cost::Cost;
 use crate::domain::date::Date;
 use crate::domain::judgement::Outcome;
@@ -11,19 +13,31 @@ use crate::domain::step::Step;
 use crate::insight::money::{Fit, ShelfMoney, StepMoney, Sum};
 use crate::ui::kit::aloud::in_a_row;
 use crate::ui::kit::crossing::area_name;
-use crate::ui::kit::view::{View, day};
-
-/// Money as it is written in this language: "6–8".
-pub(super) fn amount(view: &View<'_>, cost: Cost) -> String {
-    cost.to_string().replace(',', &view.t("decimal-sign"))
-}
+use crate::ui::kit::view::View;
 
 /// What a measure costs, or that nobody has said.
 pub(super) fn money(view: &View<'_>, cost: Option<Cost>) -> String {
-    cost.map_or_else(
-        || view.t("plan-no-estimate").into_owned(),
-        |cost| view.with("plan-money", &[("money", amount(view, cost).into())]),
-    )
+    plan_words::money(view.app.texts, cost)
+}
+
+/// An amount of thousands of kroner, in millions.
+pub(super) fn thousands(view: &View<'_>, amount: u64) -> String {
+    plan_words::thousands(view.app.texts, amount)
+}
+
+/// A sum: "12–16 m, 1 with no estimate".
+pub(super) fn sum(view: &View<'_>, sum: Sum) -> String {
+    plan_words::sum(view.app.texts, sum)
+}
+
+/// All that a step costs, in words.
+pub(super) fn step_money(view: &View<'_>, money: &StepMoney) -> String {
+    plan_words::step_money(view.app.texts, money)
+}
+
+/// When something in the queue is looked at again.
+pub(super) fn again(view: &View<'_>, again: Option<Date>, is_due: bool) -> String {
+    plan_words::again(view.app.texts, again, is_due, view.now.day)
 }
 
 /// Who owns a measure, or that nobody does.
@@ -54,16 +68,6 @@ pub(super) fn place_in_words(
     }
 }
 
-/// When something in the queue is looked at again: "look at now", or the day.
-pub(super) fn again(view: &View<'_>, again: Option<Date>, is_due: bool) -> String {
-    let Some(date) = again else {
-        return view.t("plan-no-day").into_owned();
-    };
-    let day = day(view, date);
-    let key = if is_due { "plan-due" } else { "plan-again" };
-    view.with(key, &[("day", day.into())])
-}
-
 /// A measure's lights in words, by criterion.
 fn lights(view: &View<'_>, session: &Session, measure: MeasureId) -> String {
     let words = session.criteria.iter().map(|criterion| {
@@ -75,7 +79,7 @@ fn lights(view: &View<'_>, session: &Session, measure: MeasureId) -> String {
 
 /// What a card is called aloud: its title, and where it is carried. That alone is read anew as it is
 /// carried and set.
-pub(super) fn card_name(view: &View<'_>, session: &Session, measure: &Measure) -> String {
+pub(crate) fn card_name(view: &View<'_>, session: &Session, measure: &Measure) -> String {
     let in_hand = view.app.roadmap.plan.lifted().filter(|it| it.measure == measure.id);
     let carried = in_hand.map(|lifted| {
         let place = place_in_words(view, session, lifted.to);
@@ -100,43 +104,6 @@ pub(super) fn card_told(view: &View<'_>, session: &Session, measure: &Measure) -
     in_a_row(parts.into_iter().flatten())
 }
 
-/// The key of a shelf's name.
-pub(super) const fn shelf_key(shelf: Option<Shelf>) -> &'static str {
-    match shelf {
-        Some(Shelf::Inside) => "shelf-inside",
-        Some(Shelf::CoFunded) => "shelf-co-funded",
-        Some(Shelf::NeedsNewMoney) => "shelf-new-money",
-        Some(Shelf::Unclear) => "shelf-unclear",
-        None => "shelf-none",
-    }
-}
-
-/// An amount of thousands of kroner, in millions.
-pub(super) fn thousands(view: &View<'_>, amount: u64) -> String {
-    let (whole, part) = (amount / 1000, amount % 1000);
-    if part == 0 {
-        return whole.to_string();
-    }
-    let decimals = format!("{part:03}");
-    format!("{whole}{}{}", view.t("decimal-sign"), decimals.trim_end_matches('0'))
-}
-
-fn range(view: &View<'_>, from: u64, to: u64) -> String {
-    if from == to {
-        return thousands(view, from);
-    }
-    format!("{}–{}", thousands(view, from), thousands(view, to))
-}
-
-/// A sum: "12–16 m, 1 without an estimate".
-pub(super) fn sum(view: &View<'_>, sum: Sum) -> String {
-    let money = (sum.known > 0)
-        .then(|| view.with("plan-money", &[("money", range(view, sum.from, sum.to).into())]));
-    let unknown = (sum.unknown > 0).then(|| view.count("plan-unknown", sum.unknown));
-    let parts: Vec<String> = money.into_iter().chain(unknown).collect();
-    if parts.is_empty() { view.t("plan-shelf-none").into_owned() } else { parts.join(", ") }
-}
-
 /// What is inside a frame, and how that stands to it.
 pub(super) fn frame_money(view: &View<'_>, money: &StepMoney) -> String {
     let Some(inside) = money.on(Some(Shelf::Inside)) else { return String::new() };
@@ -153,7 +120,9 @@ pub(super) fn frame_money(view: &View<'_>, money: &StepMoney) -> String {
         }
         Some(Fit::Passes { from, to }) => {
             words.push_str(". ");
-            words.push_str(&view.with("plan-passes", &amount(range(view, from, to))));
+            words.push_str(
+                &view.with("plan-passes", &amount(plan_words::range(view.app.texts, from, to))),
+            );
         }
     }
     if money.elsewhere > 0 {
@@ -163,27 +132,9 @@ pub(super) fn frame_money(view: &View<'_>, money: &StepMoney) -> String {
     words
 }
 
-/// All that a step costs, in words: what is inside its frame, and what stands on other shelves.
-pub(super) fn step_money(view: &View<'_>, money: &StepMoney) -> String {
-    let frame = money.money.map(|frame| amount(view, frame));
-    let parts = money.shelves.iter().filter(|it| !it.blocks.is_empty()).map(|it| {
-        let words = sum(view, it.sum);
-        let of = frame.clone().filter(|_| it.shelf == Some(Shelf::Inside));
-        let args = |of: String| vec![("sum", words.clone().into()), ("frame", of.into())];
-        let inside = of.map(|of| view.with("plan-of-frame", &args(of)));
-        inside.unwrap_or_else(|| format!("{} {words}", view.t(shelf_key(it.shelf)).to_lowercase()))
-    });
-    let parts: Vec<String> = parts.collect();
-    match (parts.is_empty(), frame) {
-        (true, Some(frame)) => view.with("plan-frame-empty", &[("frame", frame.into())]),
-        (true, None) => view.t("plan-shelf-none").into_owned(),
-        (false, _) => parts.join("; "),
-    }
-}
-
 /// What a frame is called: its name, or how much it is.
 pub(super) fn frame_name(view: &View<'_>, frame: &Frame) -> String {
-    let money = frame.money.map(|money| amount(view, money));
+    let money = frame.money.map(|money| plan_words::amount(view.app.texts, money));
     match (frame.name.trim(), money) {
         ("", Some(money)) => view.with("plan-money", &[("money", money.into())]),
         ("", None) => view.t("unnamed").into_owned(),

@@ -1,0 +1,99 @@
+//! What is said of the roadmap, in the user's words: for the room and for the audience alike.
+
+use crate::domain::cost::Cost;
+use crate::domain::date::Date;
+use crate::domain::plan::frame::Shelf;
+use crate::i18n::Texts;
+use crate::insight::money::{StepMoney, Sum};
+
+/// The key of a shelf's name.
+pub const fn shelf_key(shelf: Option<Shelf>) -> &'static str {
+    match shelf {
+        Some(Shelf::Inside) => "shelf-inside",
+        Some(Shelf::CoFunded) => "shelf-co-funded",
+        Some(Shelf::NeedsNewMoney) => "shelf-new-money",
+        Some(Shelf::Unclear) => "shelf-unclear",
+        None => "shelf-none",
+    }
+}
+
+/// Money as it is written in this language: "6–8".
+pub fn amount(texts: &Texts, cost: Cost) -> String {
+    cost.to_string().replace(',', &texts.get("decimal-sign"))
+}
+
+/// What a measure costs, or that nobody has said.
+pub fn money(texts: &Texts, cost: Option<Cost>) -> String {
+    cost.map_or_else(
+        || texts.get("plan-no-estimate").into_owned(),
+        |cost| texts.with("plan-money", &[("money", amount(texts, cost).into())]),
+    )
+}
+
+/// An amount of thousands of kroner, in millions.
+pub fn thousands(texts: &Texts, amount: u64) -> String {
+    let (whole, part) = (amount / 1000, amount % 1000);
+    if part == 0 {
+        return whole.to_string();
+    }
+    let decimals = format!("{part:03}");
+    format!("{whole}{}{}", texts.get("decimal-sign"), decimals.trim_end_matches('0'))
+}
+
+/// From and to, in millions; one number where they are the same.
+pub fn range(texts: &Texts, from: u64, to: u64) -> String {
+    if from == to {
+        return thousands(texts, from);
+    }
+    format!("{}–{}", thousands(texts, from), thousands(texts, to))
+}
+
+/// A sum: "12–16 m, 1 with no estimate".
+pub fn sum(texts: &Texts, sum: Sum) -> String {
+    let money = (sum.known > 0)
+        .then(|| texts.with("plan-money", &[("money", range(texts, sum.from, sum.to).into())]));
+    let unknown = (sum.unknown > 0).then(|| texts.count("plan-unknown", sum.unknown));
+    let parts: Vec<String> = money.into_iter().chain(unknown).collect();
+    if parts.is_empty() { texts.get("plan-shelf-none").into_owned() } else { parts.join(", ") }
+}
+
+/// All that a step costs: what is inside its frame, and what stands on other shelves.
+pub fn step_money(texts: &Texts, money: &StepMoney) -> String {
+    let frame = money.money.map(|frame| amount(texts, frame));
+    let parts = money.shelves.iter().filter(|it| !it.blocks.is_empty()).map(|it| {
+        let of = frame.clone().filter(|_| it.shelf == Some(Shelf::Inside));
+        if let Some(of) = of {
+            let money = range(texts, it.sum.from, it.sum.to);
+            let args = [("money", money.into()), ("frame", of.into())];
+            let unknown = (it.sum.unknown > 0).then(|| texts.count("plan-unknown", it.sum.unknown));
+            let all = [texts.with("plan-of-frame", &args)].into_iter().chain(unknown);
+            return all.collect::<Vec<_>>().join(", ");
+        }
+        let words = sum(texts, it.sum);
+        format!("{} {words}", texts.get(shelf_key(it.shelf)).to_lowercase())
+    });
+    let parts: Vec<String> = parts.collect();
+    match (parts.is_empty(), frame) {
+        (true, Some(frame)) => texts.with("plan-frame-empty", &[("frame", frame.into())]),
+        (true, None) => texts.get("plan-shelf-none").into_owned(),
+        (false, _) => parts.join("; "),
+    }
+}
+
+/// When something in the queue is looked at again: "look at now", or the day.
+pub fn again(texts: &Texts, again: Option<Date>, is_due: bool, today: Date) -> String {
+    let Some(date) = again else {
+        return texts.get("plan-no-day").into_owned();
+    };
+    let key = if is_due { "plan-due" } else { "plan-again" };
+    texts.with(key, &[("day", day(texts, date, today).into())])
+}
+
+/// A day: its year goes without saying where it is this one.
+fn day(texts: &Texts, date: Date, today: Date) -> String {
+    if date.year() == today.year() {
+        let parts = [("day", date.day().into()), ("month", date.month().into())];
+        return texts.with("plan-day", &parts);
+    }
+    texts.date(date.year(), date.month(), date.day())
+}

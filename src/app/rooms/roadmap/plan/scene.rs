@@ -1,0 +1,177 @@
+//! What the audience sees of the plan: as it stands in the document, never a card on its way.
+
+use std::sync::Arc;
+
+use crate::app::core::context::Context;
+use crate::app::core::picture::{
+    PlanArea, PlanBar, PlanCard, PlanQueued, PlanScene, PlanSheet, PlanStep, PointLine,
+    PointsScene, Scene,
+};
+use crate::app::core::plan_words;
+use crate::app::rooms::roadmap::plan::state::PlanView;
+use crate::domain::focus_area::FocusArea;
+use crate::domain::judgement::Outcome;
+use crate::domain::measure::{Measure, MeasureId};
+use crate::domain::plan::frame::Shelf;
+use crate::domain::session::Session;
+use crate::domain::step::Step;
+use crate::insight::money::StepMoney;
+use crate::insight::plan::{Plan, Queued};
+
+impl PlanView {
+    /// The roadmap, with what is looked at.
+    pub(crate) fn scene(&mut self, cx: &Context) -> Option<Scene> {
+        let (sheet, plan) = self.sheet(cx, None)?;
+        let (row, step) = self.looked_at(cx, &plan);
+        Some(Scene::Plan(PlanScene { sheet, row, step }))
+    }
+
+    /// The step at hand, with what its measures cost.
+    pub(crate) fn step_scene(&mut self, cx: &Context) -> Option<Scene> {
+        let session = cx.session()?;
+        let plan =
+            Plan { steps: session.steps.iter().map(|step| step.id).collect(), ..Plan::default() };
+        let (_, step) = self.looked_at(cx, &plan);
+        let (sheet, plan) = self.sheet(cx, Some(step.unwrap_or(0)))?;
+        let (row, _) = self.looked_at(cx, &plan);
+        Some(Scene::Plan(PlanScene { sheet, row, step: Some(0) }))
+    }
+
+    /// The queue: what must change, and when each is looked at again.
+    pub(crate) fn queue_scene(&mut self, cx: &Context) -> Option<Scene> {
+        let (sheet, _) = self.sheet(cx, None)?;
+        let points = sheet.queue.iter().map(|queued| PointLine {
+            what: format!("{} {}", queued.number, queued.title).trim().to_owned(),
+            who: queued.again.clone(),
+            crossing: queued.what.clone(),
+        });
+        let points = points.collect();
+        Some(Scene::Points(PointsScene { title: sheet.queue_name.clone(), points }))
+    }
+
+    /// Where the selected card stands in the document.
+    fn looked_at(&self, cx: &Context, plan: &Plan) -> (Option<usize>, Option<usize>) {
+        let at = cx.session().zip(self.cursor);
+        let Some((session, measure)) = at.and_then(|(s, id)| Some((s, s.measure(id)?))) else {
+            return (None, None);
+        };
+        let row = plan.rows.iter().position(|row| row.area == measure.focus_area);
+        let step = match session.outcome(measure.id) {
+            Some(Outcome::Step(step)) => plan.steps.iter().position(|id| *id == step),
+            Some(Outcome::Queue | Outcome::NotNow) | None => None,
+        };
+        (row, step)
+    }
+
+    /// What is shown; made anew only where something is another.
+    fn sheet(&mut self, cx: &Context, only: Option<usize>) -> Option<(Arc<PlanSheet>, Arc<Plan>)> {
+        let document = cx.document.as_ref()?;
+        let (revision, tag) = (document.history.revision(), cx.texts.tag());
+        let as_of = (document.id, revision, tag, cx.now.day, self.looked, only);
+        if let Some((before, sheet, plan)) = &self.sheet.0
+            && *before == as_of
+        {
+            return Some((Arc::clone(sheet), Arc::clone(plan)));
+        }
+        let session = document.session();
+        let plan = Arc::new(Plan::of(session, &cx.alphabet, cx.now.day, None));
+        let sheet = Arc::new(self.made(cx, session, &plan, only));
+        self.sheet.0 = Some((as_of, Arc::clone(&sheet), Arc::clone(&plan)));
+        Some((sheet, plan))
+    }
+
+    fn made(&self, cx: &Context, session: &Session, plan: &Plan, only: Option<usize>) -> PlanSheet {
+        let text = |key: &str| cx.texts.get(key).into_owned();
+        let is_shown = |at: &usize| only.is_none_or(|only| only == *at);
+        let shown: Vec<usize> = (0..plan.steps.len()).filter(is_shown).collect();
+        let steps = shown.iter().filter_map(|at| session.steps.get(*at).map(|step| (*at, step)));
+        let steps = steps.map(|(at, step)| self.step(cx, session, plan, at, step)).collect();
+        let card = |id: &MeasureId| {
+            session.measure(*id).map(|measure| card(cx, session, measure, only.is_some()))
+        };
+        let areas = plan.rows.iter().map(|row| PlanArea {
+            name: match row.area.and_then(|id| session.find::<FocusArea>(id)) {
+                Some(area) => area.name.clone(),
+                None if session.focus_areas.is_empty() => String::new(),
+                None => text("no-focus-area"),
+            },
+            cells: shown
+                .iter()
+                .map(|at| row.cells.get(*at).into_iter().flatten().filter_map(card).collect())
+                .collect(),
+        });
+        let queue = plan.queue.iter().filter(|_| only.is_none());
+        PlanSheet {
+            name: text("room-roadmap"),
+            title: cx.document_title(),
+            empty: if plan.is_empty() { text("plan-empty") } else { String::new() },
+            steps,
+            areas: areas.collect(),
+            queue_name: text("outcome-queue"),
+            queue: queue.filter_map(|queued| self::queued(cx, session, *queued)).collect(),
+        }
+    }
+
+    fn step(
+        &self,
+        cx: &Context,
+        session: &Session,
+        plan: &Plan,
+        at: usize,
+        step: &Step,
+    ) -> PlanStep {
+        let looked_at = self.frames.get(&step.id).copied();
+        let money = StepMoney::of(session, step.id, plan.at_step(at), looked_at, None);
+        let has_money =
+            money.frame.is_some() || money.shelves.iter().any(|it| !it.blocks.is_empty());
+        PlanStep {
+            name: step.name.clone(),
+            locked: step.locked.then(|| cx.texts.get("step-locked-short").into_owned()),
+            meaning: step.meaning.trim().to_owned(),
+            money: if has_money { plan_words::step_money(cx.texts, &money) } else { String::new() },
+            bar: bar(&money),
+        }
+    }
+}
+
+/// What is inside a frame, in thousandths of its upper end.
+fn bar(money: &StepMoney) -> Option<PlanBar> {
+    let frame = money.money.filter(|frame| frame.to() > 0)?;
+    let inside = money.on(Some(Shelf::Inside))?;
+    let share = |amount: u64| {
+        u16::try_from(amount.min(u64::from(frame.to())) * 1000 / u64::from(frame.to()))
+            .unwrap_or(1000)
+    };
+    let tick = share(u64::from(frame.from()));
+    Some(PlanBar { from: share(inside.sum.from), to: share(inside.sum.to), tick })
+}
+
+fn card(cx: &Context, session: &Session, measure: &Measure, with_money: bool) -> PlanCard {
+    let owner = if measure.has_owner() {
+        measure.owner.trim().to_owned()
+    } else {
+        cx.texts.get("plan-no-owner").into_owned()
+    };
+    let whose = if with_money {
+        format!("{owner}, {}", plan_words::money(cx.texts, measure.cost))
+    } else {
+        owner
+    };
+    PlanCard {
+        number: measure.number.trim().to_owned(),
+        title: measure.title.trim().to_owned(),
+        marks: session.criteria.iter().map(|it| session.mark(measure.id, it.id)).collect(),
+        whose,
+    }
+}
+
+fn queued(cx: &Context, session: &Session, queued: Queued) -> Option<PlanQueued> {
+    let measure = session.measure(queued.measure)?;
+    let decision = session.decision(queued.measure);
+    Some(PlanQueued {
+        number: measure.number.trim().to_owned(),
+        title: measure.title.trim().to_owned(),
+        what: decision.map_or("", |decision| decision.queue.what.trim()).to_owned(),
+        again: plan_words::again(cx.texts, queued.again, queued.is_due, cx.now.day),
+    })
+}
