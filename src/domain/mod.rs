@@ -8,7 +8,8 @@
 //! In reading order: [`session`] is the document and [`lists`] names its lists; what an entry must
 //! say of itself stands in [`record`], and each kind of entry in a file of its own. [`edit`] is the
 //! only way to change anything, [`history`] undoes it. What people do becomes edits in [`verbs`]
-//! (entries), [`judging`] (crossings) and [`field`] (typing). [`check`] says what no session may
+//! (entries), [`judging`] (crossings) and [`field`] (typing). [`plan`] and [`progress`] hold what the
+//! roadmap is planned by and how it goes on, [`question`] what was said to what the lights ask. [`check`] says what no session may
 //! hold.
 //!
 //! # Where a new list goes
