@@ -216,7 +216,7 @@ impl App {
             Place::Room(Room::Judge) => self.judge.arrive_anywhere(on_board, from, cx),
             Place::Room(Room::See) => self.see.arrive(cx),
             Place::Crossing(at) => self.judge.arrive(at, cx),
-            Place::List(kind) => self.prepare.arrive_at_list(kind),
+            Place::List(kind) => self.prepare.arrive_at_list(kind, cx),
             Place::Entry(entry) => self.prepare.arrive_at_entry(entry, cx),
             Place::Sentences(criterion) => self.prepare.arrive_at_sentences(criterion, cx),
             Place::Field(field) => self.arrive_at_field(field),

@@ -45,6 +45,7 @@ pub fn window_ui(ui: &mut Ui, app: &App, colours: &Palette, now: Now) -> Vec<Act
     if let Some(passing) = app.passing() {
         aloud::hush(ui.ctx());
         judge::pass_ui(ui, &mut view, passing);
+        note_typing(ui.ctx());
         paint_focus_ring(ui.ctx(), colours);
         return out;
     }

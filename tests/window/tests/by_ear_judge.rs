@@ -256,6 +256,32 @@ fn on_one_screen_the_board_is_walked_and_marked_with_the_keyboard_there() {
     assert!(window.focused_name().contains("Finansiering: "), "{}", window.focused_name());
 }
 
+// The laptop goes round.
+
+#[test]
+fn found_by_its_name_the_laptop_goes_round_is_told_who_is_next_and_comes_back_with_esc() {
+    let mut window = judging(FRESH);
+    window.chord(CTRL, Key::K);
+    window.write("rundt bordet");
+    window.key(Key::Enter);
+    let told = |window: &Window| {
+        let mut all = window.harness.root().children_recursive();
+        let button = all.find(|node| node.accesskit_node().is_focused()).unwrap();
+        button.accesskit_node().description().unwrap_or_default()
+    };
+    assert_eq!(window.focused_name(), "Jeg svarer for Etat A  Enter");
+    assert!(told(&window).starts_with("Gi PC-en videre. "), "{}", told(&window));
+    window.key(Key::Enter);
+    assert!(window.focused_name().starts_with("Etat A svarer. "), "{}", window.focused_name());
+    window.write("h");
+    assert_eq!(window.focused_name(), "Jeg svarer for Etat B  Enter");
+    let told = told(&window);
+    assert!(told.contains("Etat A") && !told.to_lowercase().contains("høyt"), "{told}");
+    window.key(Key::Escape);
+    assert!(window.app().passing().is_none());
+    assert!(window.focused_name().starts_with("Etat B, venter"), "{}", window.focused_name());
+}
+
 // The roadmap.
 
 #[test]

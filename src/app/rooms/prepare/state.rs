@@ -86,8 +86,9 @@ impl Prepare {
     }
 
     /// Somebody comes to a list.
-    pub(crate) const fn arrive_at_list(&mut self, kind: EntryKind) {
+    pub(crate) fn arrive_at_list(&mut self, kind: EntryKind, cx: &mut Context) {
         self.tab = Tab::listing(kind);
+        cx.wish_focus(Focus::List);
     }
 
     /// Somebody comes to an entry.

@@ -19,7 +19,7 @@ use crate::ui::kit::keycap::{key_width, paint_key};
 use crate::ui::kit::shortcuts::{Shortcut, keys_of};
 use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::{View, is_shallow};
-use crate::ui::kit::{buttons, light, text};
+use crate::ui::kit::{aloud, buttons, light, text};
 use crate::ui::rooms::judge::spot::JudgeSpot;
 
 /// The widest that lines are.
@@ -59,10 +59,13 @@ fn space_above(ui: &mut Ui) {
     ui.add_space((ui.ctx().content_rect().height() * 0.24).max(gap::XL));
 }
 
+fn received_words(view: &View<'_>, name: &str) -> String {
+    view.with("pass-received", &[("name", phrases::name(view.app.texts, name).into())])
+}
+
 fn received_ui(ui: &mut Ui, view: &View<'_>, received: Option<&str>) {
     if let Some(name) = received {
-        let name = phrases::name(view.app.texts, name);
-        let words = view.with("pass-received", &[("name", name.into())]);
+        let words = received_words(view, name);
         text::text(ui, &words, theme::medium(theme::SENTENCE), view.colours.ink_soft);
         ui.add_space(gap::XL);
     }
@@ -77,12 +80,16 @@ fn heading_ui(ui: &mut Ui, view: &View<'_>, words: &str) {
 
 fn covered_ui(ui: &mut Ui, view: &mut View<'_>, received: Option<&str>, name: &str) {
     space_above(ui);
+    let received_words = received.map(|name| received_words(view, name));
+    let alone = view.t("pass-alone").into_owned();
+    let told = aloud::in_a_row(received_words.into_iter().chain([alone]));
     received_ui(ui, view, received);
     heading_ui(ui, view, &view.with("pass-next", &[("name", name.into())]));
     text::text(ui, &view.t("pass-alone"), theme::regular(theme::QUESTION), view.colours.ink_soft);
     ui.add_space(gap::L);
     let words = format!("{}  Enter", view.with("pass-uncover", &[("name", name.into())]));
     let button = buttons::main_button(ui, view.colours, &words);
+    aloud::describe(ui.ctx(), button.id, &told);
     if takes_focus(ui, view, Focus::Judge) {
         button.request_focus();
     }
