@@ -9,10 +9,12 @@ use icu_collator::preferences::CollationNumericOrdering;
 use icu_collator::{Collator, CollatorBorrowed, CollatorPreferences};
 
 use crate::domain::criterion::CriterionId;
+use crate::domain::date::Date;
 use crate::domain::focus_area::FocusAreaId;
 use crate::domain::judgement::Outcome;
 use crate::domain::light::Mark;
 use crate::domain::measure::{Horizon, Measure, MeasureId, MeasureKind};
+use crate::domain::plan::frame::Shelf;
 use crate::domain::progress::stage::Stage;
 use crate::domain::session::Session;
 use crate::domain::step::StepId;
@@ -119,6 +121,10 @@ pub struct Filter {
     pub horizon: Option<Horizon>,
     /// So far come; `Some(None)` for those of which nobody has said.
     pub stage: Option<Option<Stage>>,
+    /// Paid for so; `Some(None)` for those of which nobody has said.
+    pub shelf: Option<Option<Shelf>>,
+    /// In the queue, and to be looked at again by that day.
+    pub due: Option<Date>,
     /// Owned by somebody, alone or with others.
     pub owner: Option<String>,
     /// With all of these words in number, title, owner, who benefits or description.
@@ -162,6 +168,10 @@ impl Filter {
             && self.kind.is_none_or(|kind| measure.kind == Some(kind))
             && self.horizon.is_none_or(|horizon| measure.horizon == Some(horizon))
             && self.stage.is_none_or(|stage| measure.stage == stage)
+            && self.shelf.is_none_or(|wanted| {
+                session.decision(measure.id).and_then(|decision| decision.shelf) == wanted
+            })
+            && self.due.is_none_or(|day| is_due(session, measure.id, day))
             && self.owner.as_ref().is_none_or(|owner| is_named(&measure.owner, owner))
             && self.says(measure)
             && self.signs.iter().all(|sign| sign.holds(session, measure))
@@ -221,6 +231,14 @@ pub fn rows(session: &Session, filter: &Filter, sort: Sort, alphabet: &Alphabet)
         rows.extend(measures.into_iter().map(|m| BoardRow::Measure(m.id)));
     }
     rows
+}
+
+/// Whether a measure is in the queue and to be looked at again by a day.
+fn is_due(session: &Session, measure: MeasureId, day: Date) -> bool {
+    session.decision(measure).is_some_and(|decision| {
+        let again = decision.queue.again;
+        decision.outcome == Some(Outcome::Queue) && again.is_some_and(|again| again <= day)
+    })
 }
 
 /// The lines of the board after an edit, under an order and filter chosen before it: what was

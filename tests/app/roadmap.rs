@@ -3,8 +3,9 @@
 use lyskryss::app::command::{EditCommand, PlanCommand};
 use lyskryss::app::core::picture::Scene;
 use lyskryss::app::core::place::{Focus, Room};
-use lyskryss::app::input::PlanAction;
+use lyskryss::app::input::{BoardAction, PlanAction};
 use lyskryss::app::rooms::roadmap::{Fold, PlanMove};
+use lyskryss::domain::date::Date;
 use lyskryss::domain::judgement::Outcome;
 use lyskryss::domain::measure::{Horizon, MeasureId};
 use lyskryss::domain::plan::balance::{BalanceId, Bound, Limit, Quality, Scope};
@@ -15,6 +16,7 @@ use lyskryss::domain::step::StepId;
 use lyskryss::insight::balance::Verdict;
 use lyskryss::insight::concerns::Concern;
 use lyskryss::insight::money::{Fit, Sum};
+use lyskryss::insight::order::Filter;
 
 use crate::meeting::Person;
 
@@ -271,4 +273,26 @@ fn the_wall_never_shows_a_card_on_its_way() {
     assert!(!format!("{:?}", person.app.seen()).contains("Hemmelig"));
     person.runs(PlanCommand::Set);
     assert_eq!(titles(&person)[2], ["2.1"]);
+}
+
+#[test]
+fn the_board_shows_what_is_due_in_the_queue_and_what_is_paid_for_in_one_way() {
+    let mut person = at(28);
+    person.runs(Room::Board);
+    let shown = |person: &mut Person, filter: Filter| {
+        person.does(BoardAction::Filter(filter));
+        person.app.board.measures().map(|id| id.0).collect::<Vec<_>>()
+    };
+    let due = |day| Filter { due: Some(day), ..Filter::default() };
+    let day = |month, day| Date::new(2027, month, day).unwrap();
+    let before = shown(&mut person, due(day(9, 14)));
+    assert!(!before.contains(&27));
+    let on_the_day = shown(&mut person, due(day(9, 15)));
+    assert_eq!(on_the_day.len(), before.len() + 1);
+    assert!(on_the_day.contains(&27));
+    assert_eq!(shown(&mut person, due(day(12, 31))).len(), before.len() + 2);
+    let paid = |shelf| Filter { shelf: Some(shelf), ..Filter::default() };
+    assert_eq!(shown(&mut person, paid(Some(Shelf::NeedsNewMoney))), [33]);
+    assert_eq!(shown(&mut person, paid(Some(Shelf::Inside))), [26, 28, 30]);
+    assert_eq!(shown(&mut person, paid(None)).len(), 7, "of which nobody has said");
 }

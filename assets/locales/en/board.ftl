@@ -6,6 +6,7 @@ room-board = Board
 
 filter = Filter
 filter-chosen = Filter ({ $n })
+filter-due = Queue: look at now
 filter-without = Remove the filter: { $what }
 filter-words = Search: ‘{ $words }’
 filter-signs = Show only measures

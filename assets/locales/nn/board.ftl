@@ -6,6 +6,7 @@ room-board = Tavle
 
 filter = Filtrer
 filter-chosen = Filter ({ $n })
+filter-due = Kø: sjå på no
 filter-without = Ta bort filteret: { $what }
 filter-words = Søk: «{ $words }»
 filter-signs = Vis berre tiltak

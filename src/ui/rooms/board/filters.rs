@@ -4,6 +4,7 @@ use eframe::egui::{Frame, Panel, Response, Role, Sense, Stroke, StrokeKind, Ui, 
 
 use crate::app::command::BoardCommand;
 use crate::app::core::names::{horizon_key, kind_key, outcome_name, stage_key};
+use crate::app::core::plan_words::shelf_key;
 use crate::app::input::BoardAction;
 use crate::domain::session::Session;
 use crate::insight::order::{DecisionFilter, Filter};
@@ -110,6 +111,12 @@ fn chips(view: &View<'_>, session: &Session) -> Vec<Chip> {
     if let Some(horizon) = filter.horizon {
         let name = view.t(horizon_key(Some(horizon)));
         chip(named("field-horizon", &name), &|f| f.horizon = None);
+    }
+    if let Some(way) = filter.shelf {
+        chip(named("field-shelf", &view.t(shelf_key(way))), &|f| f.shelf = None);
+    }
+    if filter.due.is_some() {
+        chip(view.t("filter-due").into_owned(), &|f| f.due = None);
     }
     if let Some(stage) = filter.stage {
         let name = view.t(stage_key(stage));

@@ -5,9 +5,11 @@ use eframe::egui::{self, RichText, TextEdit, Ui};
 use crate::app::command::{BoardCommand, Command};
 use crate::app::core::names::{horizon_key, kind_key, stage_key};
 use crate::app::core::place::Focus;
+use crate::app::core::plan_words::shelf_key;
 use crate::app::input::{Action, BoardAction};
 use crate::domain::judgement::Outcome;
 use crate::domain::measure::{Horizon, MeasureKind};
+use crate::domain::plan::frame::Shelf;
 use crate::domain::progress::stage::Stage;
 use crate::insight::find::{is_named, owners};
 use crate::insight::order::{DecisionFilter, Filter, Sign, Sort};
@@ -61,6 +63,8 @@ fn filter_menu_ui(ui: &mut Ui, view: &mut View<'_>) {
         + usize::from(filter.kind.is_some())
         + usize::from(filter.horizon.is_some())
         + usize::from(filter.stage.is_some())
+        + usize::from(filter.shelf.is_some())
+        + usize::from(filter.due.is_some())
         + usize::from(filter.owner.is_some())
         + filter.signs.len();
     let words = if chosen == 0 {
@@ -168,6 +172,13 @@ fn decisions_ui(ui: &mut Ui, view: &mut View<'_>) {
     for (key, outcome) in [("outcome-queue", Outcome::Queue), ("outcome-not-now", Outcome::NotNow)]
     {
         choice_ui(ui, view, &view.t(key), DecisionFilter::Outcome(outcome), |f| &mut f.decision);
+    }
+    choice_ui(ui, view, &view.t("filter-due"), view.now.day, |f| &mut f.due);
+    if session.decisions.iter().any(|decision| decision.shelf.is_some()) {
+        section_ui(ui, view, "field-shelf");
+        for way in Shelf::ALL.into_iter().map(Some).chain([None]) {
+            choice_ui(ui, view, &view.t(shelf_key(way)), way, |f| &mut f.shelf);
+        }
     }
 }
 
