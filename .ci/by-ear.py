@@ -231,6 +231,21 @@ def in_prepare(ear):
     ear.press("ctrl+s", "Lagret")
 
 
+def in_see(ear):
+    ear.press("ctrl+5", "Verdi for brukerne", there="Spørsmål")
+    ear.press("Down", "Hva gjør vi med 1.1?", "På sakslista", "2 av ")
+    ear.press("Return", "Svaret står i begrunnelsen for 1.1")
+    ear.write("Etat A spør eieren.")
+    ear.press("ctrl+Return", "Spørsmålet er besvart")
+    ear.press("Down", "Hva gjør vi med 1.3?", "3 av ")
+    ear.press("Up", "Hva gjør vi med 1.1?", "Besvart")
+    ear.press("ctrl+z", "Angret")
+    ear.press("F6", "Svaret står i begrunnelsen for 1.1")
+    ear.press("Escape", "Hva gjør vi med 1.1?")
+    ear.press("g", "Plassert ansvar", "1.1")
+    ear.press("ctrl+3", "Plassert ansvar")
+
+
 def in_every_room(ear):
     tree = ear.bus.tree()
     rail = next(node.path for node in tree if node.name == "Rom")
@@ -251,7 +266,7 @@ def main():
     ear = Ear(bus)
     try:
         bus.until(lambda: any("1.1" in words for words in bus.heard), lambda: "The board came up without a word.")
-        for part in (on_the_board, in_a_round, through_crossings, in_dialogs, in_prepare, in_every_room):
+        for part in (on_the_board, in_a_round, through_crossings, in_dialogs, in_see, in_prepare, in_every_room):
             part(ear)
         if started.poll() is not None:
             raise Failure("The program has ended.")

@@ -193,7 +193,7 @@ impl App {
         board.hear(&touched, cx);
         prepare.hear(&touched, cx);
         judge.hear(&touched, cx);
-        see.hear(&touched);
+        see.hear(&touched, cx);
         roadmap.hear(&touched, cx);
         audience.hear(&touched);
     }

@@ -4,7 +4,7 @@ use eframe::egui::{Context, Event, Id, Key, KeyboardShortcut, Modifiers, Popup};
 
 use crate::app::command::{Command, LeadsTo};
 use crate::app::core::place::{Place, Room};
-use crate::app::input::{Action, BoardAction};
+use crate::app::input::{Action, BoardAction, SeeAction};
 use crate::app::rooms::judge::Phase;
 use crate::app::state::App;
 use crate::domain::rules::AnswerWay;
@@ -103,7 +103,9 @@ fn typed_with(events: &[Event], at: usize) -> Option<&str> {
 /// frame: on a slow machine Enter and N arrive together, and N is Judge's.
 fn leads_elsewhere(action: &Action) -> bool {
     match action {
-        Action::Go(Place::Crossing(_)) | Action::Board(BoardAction::Choose(_)) => true,
+        Action::Go(Place::Crossing(_))
+        | Action::Board(BoardAction::Choose(_))
+        | Action::See(SeeAction::Answer) => true,
         Action::Do(command) => command.properties().leads_to == LeadsTo::Elsewhere,
         _ => false,
     }

@@ -13,7 +13,7 @@ use crate::ui::kit::fields;
 use crate::ui::kit::focus::{is_at_picture, keep_focus, was_typing};
 use crate::ui::kit::hint;
 use crate::ui::kit::panes::next_pane;
-use crate::ui::rooms::{board, judge, roadmap};
+use crate::ui::rooms::{board, judge, roadmap, see};
 use crate::ui::shell::key_queue;
 
 /// Takes what was pressed and pasted in this frame, and asks for what it means.
@@ -33,6 +33,11 @@ pub(super) fn take_keys(ui: &Ui, app: &App, out: &mut Vec<Action>) {
     } else {
         roadmap::keys::has_keys(ctx, app)
     };
+    let on_questions = if is_here {
+        at_picture && see::keys::is_heard(app)
+    } else {
+        see::keys::has_keys(ctx, app)
+    };
     if at_picture {
         // They lead along the crossings, and not into the bar.
         keep_focus_from_arrows(ui);
@@ -43,6 +48,8 @@ pub(super) fn take_keys(ui: &Ui, app: &App, out: &mut Vec<Action>) {
             board::keys::key(app, key, modifiers, page)
         } else if on_plan {
             roadmap::keys::key(ctx, app, key, modifiers)
+        } else if on_questions {
+            see::keys::key(key, modifiers)
         } else if at_picture {
             judge::unseen_key(app, key, modifiers)
         } else {
@@ -51,7 +58,9 @@ pub(super) fn take_keys(ui: &Ui, app: &App, out: &mut Vec<Action>) {
     };
     let taken = key_queue::take(ctx, app, also);
     let walks = |action: &Action| {
-        matches!(action, Action::Board(BoardAction::Move(_))) || roadmap::keys::walks(action)
+        matches!(action, Action::Board(BoardAction::Move(_)))
+            || roadmap::keys::walks(action)
+            || see::keys::walks(action)
     };
     if taken.iter().any(walks) {
         keep_focus(ctx);

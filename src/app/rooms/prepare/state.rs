@@ -75,7 +75,10 @@ impl Prepare {
         if touched.replaced {
             *self = Self::default();
         }
-        if let Some(Undone { about: Subject::Entry(entry), .. }) = touched.undone {
+        if let Some(Undone { about: Subject::Entry(entry), .. }) = touched.undone
+            // What was said to a question stands in no list here.
+            && !matches!(entry, EntryId::Question(_))
+        {
             if cx.session().is_some_and(|session| place(session, entry).is_some()) {
                 self.select(entry);
             }

@@ -6,14 +6,16 @@ use std::sync::Arc;
 use crate::app::core::context::Context;
 use crate::app::core::document::DocumentId;
 use crate::app::core::effect::{Effect, QuestionsOrder};
-use crate::app::core::place::{BoardColumn, Cursor, Focus};
-use crate::app::core::touched::Touched;
+use crate::app::core::place::{BoardColumn, Cursor, Focus, Room};
+use crate::app::core::touched::{Touched, Undone};
 use crate::app::rooms::see::rows::{SeeRow, rows};
 use crate::domain::criterion::CriterionId;
 use crate::domain::focus_area::{FocusArea, FocusAreaId};
 use crate::domain::history::Revision;
+use crate::domain::lists::{EntryId, Subject};
+use crate::domain::question;
 use crate::domain::session::Session;
-use crate::insight::questions::said::{AllSaid, Standing};
+use crate::insight::questions::said::{AllSaid, Standing, key_of};
 use crate::insight::questions::{Question, QuestionKey, QuestionKind, questions};
 
 /// Up to so many crossings are asked about at once; of more it is done off the drawing thread.
@@ -149,7 +151,7 @@ impl See {
     }
 
     /// Keeps in step with what was touched. What the lights ask is seen by the revision.
-    pub(crate) fn hear(&mut self, touched: &Touched) {
+    pub(crate) fn hear(&mut self, touched: &Touched, cx: &mut Context) {
         if touched.replaced {
             *self = Self { last_token: self.last_token, ..Self::default() };
         } else if !touched.renumbered.is_empty() {
@@ -162,6 +164,15 @@ impl See {
                 id.0 = touched.renumbered(id.0);
             }
             self.chosen = None;
+        }
+        if let Some(Undone { about: Subject::Entry(EntryId::Question(id)), .. }) = touched.undone
+            && cx.room == Room::See
+        {
+            let entry = cx.session().and_then(|session| session.find::<question::Question>(id));
+            if let Some(key) = entry.and_then(key_of) {
+                self.look_at(key, cx);
+            }
+            cx.wish_focus(Focus::Questions);
         }
     }
 

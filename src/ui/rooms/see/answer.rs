@@ -22,8 +22,8 @@ use crate::ui::kit::{buttons, text};
 /// Lines of an answer's field to begin with.
 const LINES: usize = 3;
 /// How large a light of before is, and how far from the next.
-const LIGHT: f32 = 16.0;
-const PITCH: f32 = 20.0;
+const LIGHT: f32 = 19.0;
+const PITCH: f32 = 22.0;
 
 pub(super) fn answer_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, question: &Question) {
     let entry = view.app.see.said(view.app);

@@ -68,8 +68,8 @@ fn row_ui(ui: &mut Ui, view: &mut View<'_>, lines: &[Option<QuestionKind>], at: 
     }
     if is_chosen {
         pane_begins(ui.ctx(), Pane::Room, response.id);
-        ring_inside(ui.ctx(), response.id);
         if response.has_focus() {
+            ring_inside(ui.ctx(), response.id);
             keys(ui, view, lines, at, response.id);
         }
     }

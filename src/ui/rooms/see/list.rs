@@ -1,8 +1,8 @@
 //! The list of questions by kind, each with its small lights. One Tab stop: the arrows walk.
 
 use eframe::egui::{
-    Align, Align2, Event, EventFilter, Frame, Id, Key, Panel, Rect, Response, Role, ScrollArea,
-    Sense, Ui, WidgetInfo, vec2,
+    Align, Align2, EventFilter, Frame, Panel, Rect, Response, Role, ScrollArea, Sense, Ui,
+    WidgetInfo, vec2,
 };
 
 use crate::app::core::place::Focus;
@@ -11,13 +11,14 @@ use crate::app::input::SeeAction;
 use crate::app::rooms::see::SeeRow;
 use crate::domain::session::Session;
 use crate::insight::questions::{Question, QuestionKind};
-use crate::ui::kit::focus::{keep_focus, ring_inside, takes_focus};
+use crate::ui::kit::focus::{ring_inside, takes_focus};
 use crate::ui::kit::panes::{Pane, pane_begins};
 use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::uneven_rows::{Reach, uneven_rows_ui};
-use crate::ui::kit::view::{View, how_many, is_narrow};
+use crate::ui::kit::view::{View, is_narrow};
 use crate::ui::kit::{aloud, buttons, text};
 use crate::ui::rooms::see::answer::standing_key;
+use crate::ui::rooms::see::keys::question_id;
 use crate::ui::rooms::see::kinds;
 use crate::ui::rooms::see::strips::Strips;
 
@@ -29,7 +30,7 @@ const HEAD: f32 = 48.0;
 /// The height of how a question stands.
 const STANDING: f32 = 22.0;
 /// How many lines of words a question has at most in the list.
-const LINES: usize = 4;
+const LINES: usize = 6;
 /// How far beyond what is seen lines are drawn, in heights of what is seen.
 const BEYOND: f32 = 0.5;
 
@@ -49,7 +50,6 @@ pub(super) fn list_ui(ui: &mut Ui, view: &mut View<'_>, with_menu: bool) {
         return;
     }
     let wants_focus = takes_focus(ui, view, Focus::Questions);
-    let page = how_many(ui.available_height(), ROW).max(2) - 1;
     let chosen = app.see.chosen().map(Question::key);
     let questions = app.see.questions();
     let is_chosen = |row: &SeeRow| match row {
@@ -72,7 +72,7 @@ pub(super) fn list_ui(ui: &mut Ui, view: &mut View<'_>, with_menu: bool) {
         uneven_rows_ui(ui, area, rows.len(), &reach, guess, |ui, at| match rows.get(at) {
             Some(SeeRow::Head(kind)) => head_ui(ui, view, *kind),
             Some(SeeRow::Question(question)) => {
-                question_ui(ui, view, session, *question, wants_focus, page);
+                question_ui(ui, view, session, *question, wants_focus);
             }
             Some(SeeRow::More(kind, n)) => more_ui(ui, view, *kind, *n),
             None => {}
@@ -106,14 +106,7 @@ fn more_ui(ui: &mut Ui, view: &mut View<'_>, kind: QuestionKind, n: usize) {
 }
 
 /// A question: its sentence, how it stands, and its lights.
-fn question_ui(
-    ui: &mut Ui,
-    view: &mut View<'_>,
-    session: &Session,
-    at: usize,
-    wants_focus: bool,
-    page: usize,
-) {
+fn question_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, at: usize, wants_focus: bool) {
     let app = view.app;
     let Some(question) = app.see.questions().get(at) else { return };
     let (colours, margin) = (view.colours, margin(ui));
@@ -129,7 +122,7 @@ fn question_ui(
     let (_, rect) = ui.allocate_space(vec2(width, high + 2.0 * gap::L));
     let is_chosen = app.see.chosen().map(Question::key) == Some(question.key());
     let sense = if is_chosen { Sense::click() } else { Sense::CLICK };
-    let response = ui.interact(rect, Id::unique(("question", question.key())), sense);
+    let response = ui.interact(rect, question_id(question.key()), sense);
     let all = app.see.questions().len();
     response.widget_info(|| {
         let kind = view.t(kind_key(question.kind())).into_owned();
@@ -155,13 +148,14 @@ fn question_ui(
     clicked(ui, view, &response, at);
     if is_chosen {
         pane_begins(ui.ctx(), Pane::Side, response.id);
-        ring_inside(ui.ctx(), response.id);
         if wants_focus {
             response.request_focus();
         }
-        if response.has_focus() || wants_focus {
-            keys(ui, view, response.id, page);
+        if response.has_focus() {
+            ring_inside(ui.ctx(), response.id);
         }
+        let filter = EventFilter { vertical_arrows: true, ..EventFilter::default() };
+        ui.ctx().memory_mut(|memory| memory.set_focus_lock_filter(response.id, filter));
     }
 }
 
@@ -182,42 +176,5 @@ fn clicked(ui: &Ui, view: &mut View<'_>, response: &Response, at: usize) {
             view.ask(SeeAction::Detail(true));
         }
         response.request_focus();
-    }
-}
-
-/// The keys of the list's one Tab stop.
-fn keys(ui: &Ui, view: &mut View<'_>, id: Id, page: usize) {
-    let filter = EventFilter { vertical_arrows: true, ..EventFilter::default() };
-    ui.ctx().memory_mut(|memory| memory.set_focus_lock_filter(id, filter));
-    let page = isize::try_from(page).unwrap_or(isize::MAX);
-    let (mut by, mut answers) = (0_isize, false);
-    ui.input_mut(|input| {
-        input.events.retain(|event| {
-            let Event::Key { key, pressed: true, modifiers, .. } = event else { return true };
-            if modifiers.any() || answers {
-                return true;
-            }
-            by = match key {
-                Key::ArrowUp => by.saturating_sub(1),
-                Key::ArrowDown => by.saturating_add(1),
-                Key::PageUp => by.saturating_sub(page),
-                Key::PageDown => by.saturating_add(page),
-                Key::Home => isize::MIN,
-                Key::End => isize::MAX,
-                Key::Enter => {
-                    answers = true;
-                    by
-                }
-                _ => return true,
-            };
-            false
-        });
-    });
-    if by != 0 {
-        view.ask(SeeAction::Walk(by));
-        keep_focus(ui.ctx());
-    }
-    if answers {
-        view.ask(SeeAction::Answer);
     }
 }

@@ -13,6 +13,7 @@ use crate::ui::kit::{aloud, buttons, text};
 mod answer;
 mod chosen;
 mod evidence;
+pub(crate) mod keys;
 mod kinds;
 mod list;
 mod strips;

@@ -12,9 +12,9 @@ use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::View;
 
 /// How high a small light is, how far from the next, and how high its row.
-const LIGHT: f32 = 14.0;
-const PITCH: f32 = 18.0;
-const ROW: f32 = 22.0;
+const LIGHT: f32 = 19.0;
+const PITCH: f32 = 22.0;
+const ROW: f32 = 24.0;
 /// The room of a measure's number.
 const NUMBER: f32 = 52.0;
 
