@@ -275,7 +275,7 @@ impl App {
                 Room::Board => self.board.scene(at, cx).map(Scene::Board),
                 Room::Judge => self.judge.scene(cx),
                 Room::See => self.see.scene(cx),
-                Room::Roadmap => self.roadmap.plan.scene(cx),
+                Room::Roadmap => self.roadmap.scene(cx),
                 Room::Start | Room::Prepare => None,
             },
             Show::Overview => self.board.scene(at, cx).map(Scene::Overview),

@@ -19,6 +19,7 @@ pub mod phrases;
 pub mod picture;
 pub mod place;
 pub mod plan_words;
+pub mod progress_words;
 pub mod properties;
 pub mod question_words;
 mod room_left;

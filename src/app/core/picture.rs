@@ -10,6 +10,7 @@ use std::sync::Arc;
 use crate::app::core::timer::Timer;
 use crate::domain::light::Mark;
 use crate::i18n::Texts;
+use crate::insight::progress::Shown;
 use crate::insight::signs::Signs;
 
 /// What the audience sees.
@@ -54,6 +55,8 @@ pub enum Scene {
     Points(PointsScene),
     /// The roadmap, or one step of it.
     Plan(PlanScene),
+    /// How measures go, half-year by half-year.
+    Progress(ProgressScene),
     /// A question that the lights raise.
     Question(QuestionScene),
 }
@@ -279,6 +282,56 @@ pub struct PointLine {
     pub who: String,
     /// For which crossing.
     pub crossing: String,
+}
+
+/// How measures go.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ProgressScene {
+    /// How many of all stand how, in words, each with its sign.
+    pub counts: Vec<(Shown, String)>,
+    /// What the first column is called.
+    pub measures: String,
+    /// The half-years.
+    pub heads: Vec<String>,
+    /// What the last column is called.
+    pub owner: String,
+    /// The lines.
+    pub lines: Vec<ProgressSceneLine>,
+    /// Which line is looked at.
+    pub row: Option<usize>,
+    /// Which half-year of it.
+    pub column: Option<usize>,
+}
+
+/// A line of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ProgressSceneLine {
+    /// A focus area, with how its measures stand, in counts.
+    Area(String, String),
+    /// A measure.
+    Measure(ProgressRow),
+}
+
+/// How a measure goes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ProgressRow {
+    /// Its number, if it has one.
+    pub number: String,
+    /// Its title.
+    pub title: String,
+    /// Its half-years.
+    pub cells: Vec<ProgressCell>,
+    /// Who owns the next step, or that nobody does; empty where there is none.
+    pub owner: String,
+}
+
+/// What a half-year shows.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ProgressCell {
+    /// Its sign.
+    pub shown: Shown,
+    /// Its word.
+    pub words: String,
 }
 
 /// A question that the lights raise.

@@ -21,6 +21,7 @@ mod overview;
 mod pages;
 mod paragraphs;
 mod plan;
+mod progress;
 mod question;
 mod sizes;
 
@@ -36,6 +37,7 @@ pub fn audience_ui(ui: &Ui, rect: Rect, picture: &Picture, colours: &Palette, ru
         Scene::Crossing(scene) => crossing::crossing(&canvas, scene, picture, running),
         Scene::Measure(measure) => pages::measure(&canvas, measure),
         Scene::Decision(decision) => pages::decision(&canvas, decision),
+        Scene::Progress(scene) => progress::progress(&canvas, scene, picture),
         Scene::Points(points) => pages::points(&canvas, points, picture),
         Scene::Plan(scene) => plan::plan(&canvas, scene, picture),
         Scene::Question(scene) => question::question(&canvas, scene),

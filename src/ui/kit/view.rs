@@ -6,6 +6,7 @@ use std::borrow::Cow;
 use eframe::egui;
 
 use crate::app::command::Command;
+use crate::app::core::progress_words;
 use crate::app::input::Action;
 use crate::app::state::App;
 use crate::domain::date::{Date, Moment};
@@ -64,11 +65,7 @@ pub(crate) fn moment(view: &View<'_>, at: Moment) -> String {
 
 /// A day: its year goes without saying where it is this one.
 pub(crate) fn day(view: &View<'_>, date: Date) -> String {
-    if date.year() == view.now.day.year() {
-        let parts = [("day", date.day().into()), ("month", date.month().into())];
-        return view.with("plan-day", &parts);
-    }
-    view.app.texts.date(date.year(), date.month(), date.day())
+    progress_words::day(view.app.texts, date, view.now.day)
 }
 
 /// A time of the program's own files, to the second: what was kept in one minute is told apart.

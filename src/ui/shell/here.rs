@@ -112,12 +112,8 @@ fn spoken(ctx: &Context, view: &View<'_>) -> (String, String, Option<(Room, Curs
             let name = view.t("room-see").into_owned();
             (name, sentence(app.texts, session, question, left_out), None)
         }),
-        Room::Roadmap => {
-            let name = view.t("room-roadmap").into_owned();
-            let card = app.roadmap.plan.cursor().and_then(|id| session.measure(id));
-            let card = card.map(|measure| roadmap::card_name(view, session, measure));
-            card.map_or_else(nothing, |card| (name, card, None))
-        }
+        Room::Roadmap => roadmap::spoken(ctx, view, session)
+            .map_or_else(nothing, |(name, says)| (name, says, None)),
         Room::Start | Room::Prepare => nothing(),
     }
 }

@@ -31,10 +31,11 @@ pub fn window_ui(ui: &mut Ui, app: &App, colours: &Palette, now: Now) -> Vec<Act
     let mut out = Vec::new();
     note_input(ui.ctx());
     aloud::begin(ui.ctx(), &app.shown_title(), app.texts.tag());
-    let says_itself = board::spoken::follow(ui.ctx(), app);
+    let says_itself = board::spoken::follow(ui.ctx(), app) || roadmap::follow(ui.ctx(), app);
     if let Some(message) = app.message() {
         // What was set in a cell is read with the cell's name, and once is enough.
-        let is_read = says_itself && matches!(message.key, "message-marked" | "message-decided");
+        let is_read = says_itself
+            && matches!(message.key, "message-marked" | "message-decided" | "message-progress-set");
         let words = if is_read { String::new() } else { message.say(app.texts) };
         aloud::say_anew(ui.ctx(), "message", app.times_said(), &words);
     }

@@ -94,6 +94,7 @@ fn essentials(picture: &Picture) -> Vec<String> {
         }
         Scene::Measure(measure) => vec![measure.name.called()],
         Scene::Decision(decision) => vec![decision.name.called(), decision.outcome.words.clone()],
+        Scene::Progress(scene) => scene.heads.last().into_iter().cloned().collect(),
         Scene::Points(points) => vec![points.title.clone()],
         Scene::Question(question) => vec![question.kind.clone(), question.sentence.clone()],
     }

@@ -1,6 +1,7 @@
 //! Which view of the roadmap is open.
 
 use crate::app::core::context::Context;
+use crate::app::core::picture::Scene;
 use crate::app::core::place::{Focus, RoadmapTab};
 use crate::app::core::touched::Touched;
 use crate::app::rooms::roadmap::actions::ActionsView;
@@ -43,6 +44,15 @@ impl Roadmap {
             RoadmapTab::Plan => self.plan.cursor(),
             RoadmapTab::Progress => self.progress.cursor().map(|at| at.measure),
             RoadmapTab::Actions => self.actions.measure(cx),
+        }
+    }
+
+    /// What the audience sees of the open view, if it is for them.
+    pub(crate) fn scene(&mut self, cx: &Context) -> Option<Scene> {
+        match self.tab {
+            RoadmapTab::Plan => self.plan.scene(cx),
+            RoadmapTab::Progress => self.progress.scene(cx),
+            RoadmapTab::Actions => self.actions.scene(cx),
         }
     }
 

@@ -1,10 +1,11 @@
 //! The room Roadmap: its views, each in a folder of its own, and the tabs that lead to them.
 
-use eframe::egui::{Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
+use eframe::egui::{Context, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 
 use crate::app::core::place::RoadmapTab;
 use crate::app::input::RoadmapAction;
 use crate::app::state::App;
+use crate::domain::session::Session;
 use crate::ui::kit::aloud;
 use crate::ui::kit::focus::ring_inside;
 use crate::ui::kit::theme::{self, gap};
@@ -14,8 +15,6 @@ mod actions;
 pub(crate) mod keys;
 mod plan;
 mod progress;
-
-pub(crate) use plan::card_name;
 
 pub(crate) fn roadmap_ui(ui: &mut Ui, view: &mut View<'_>) {
     match view.app.roadmap.tab() {
@@ -28,6 +27,31 @@ pub(crate) fn roadmap_ui(ui: &mut Ui, view: &mut View<'_>) {
 /// Whether the open view has tools in the bar above the room.
 pub(crate) const fn has_tools(app: &App) -> bool {
     matches!(app.roadmap.tab(), RoadmapTab::Progress)
+}
+
+/// Follows what the selected half-year shows, once in a frame. True if just now it shows something
+/// else and has the keyboard: its name says so, and nothing else need.
+pub(crate) fn follow(ctx: &Context, app: &App) -> bool {
+    progress::follow(ctx, app)
+}
+
+/// What is selected in the open view, for those who do not see the audience's picture of it: what
+/// the view is called, and what the selected thing says.
+pub(crate) fn spoken(
+    ctx: &Context,
+    view: &View<'_>,
+    session: &Session,
+) -> Option<(String, String)> {
+    let tab = view.app.roadmap.tab();
+    let says = match tab {
+        RoadmapTab::Plan => {
+            let card = view.app.roadmap.plan.cursor().and_then(|id| session.measure(id));
+            card.map(|measure| plan::card_name(view, session, measure))
+        }
+        RoadmapTab::Progress => progress::spoken(ctx, view, session),
+        RoadmapTab::Actions => actions::spoken(view, session),
+    };
+    says.map(|says| (view.t(tab.key()).into_owned(), says))
 }
 
 /// The tools of the open view.

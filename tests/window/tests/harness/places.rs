@@ -6,15 +6,16 @@ use std::sync::Arc;
 use egui::accesskit::Role;
 use lyskryss::app::command::{
     AudienceCommand, BoardCommand, Command, CrossingCommand, FileCommand, HelpCommand,
-    JudgeCommand, PlanCommand, PrepareCommand,
+    JudgeCommand, PlanCommand, PrepareCommand, ProgressCommand, RoadmapCommand,
 };
-use lyskryss::app::core::place::Room;
+use lyskryss::app::core::place::{RoadmapTab, Room};
 use lyskryss::app::input::{
-    Action, AudienceReport, BoardAction, FileAction, FileReport, HelpAction, PlanAction, SeeAction,
+    Action, AudienceReport, BoardAction, FileAction, FileReport, HelpAction, PlanAction,
+    ProgressAction, SeeAction,
 };
 use lyskryss::app::rooms::board::CursorMove as Move;
 use lyskryss::app::rooms::prepare::Tab;
-use lyskryss::app::rooms::roadmap::{Page, Side};
+use lyskryss::app::rooms::roadmap::{Page, ProgressMove, Side};
 use lyskryss::app::services::audience::{AudiencePlace, Screen};
 use lyskryss::app::services::files::{
     HeldBy, Offer, OpenMode, Opened, ShownText, Standing, Version,
@@ -25,6 +26,7 @@ use lyskryss::domain::rules::AnswerWay;
 use lyskryss::domain::session::FORMAT;
 use lyskryss::insight::counts::Counts;
 use lyskryss::insight::order::Filter;
+use lyskryss::insight::progress::Wanted;
 use lyskryss::insight::questions::QuestionKind;
 use lyskryss::storage::file::FileError;
 use lyskryss::storage::format::{self, Read};
@@ -126,8 +128,13 @@ fn page(window: &mut Window, page: Page) {
     window.act(PlanAction::Page(page));
 }
 
+fn status(window: &mut Window) {
+    window.open_practice();
+    window.run(RoadmapCommand::Show(RoadmapTab::Progress));
+}
+
 /// The rooms but Judge, with their tabs, menus and dialogs.
-const ROOMS: [(&str, Go); 68] = [
+const ROOMS: [(&str, Go); 74] = [
     ("roadmap", |window| {
         window.open_practice();
         window.run(Room::Roadmap);
@@ -158,6 +165,30 @@ const ROOMS: [(&str, Go); 68] = [
         window.run(Room::Roadmap);
     }),
     ("start", |_| {}),
+    ("status", status),
+    ("status, a half-year that is over", |window| {
+        status(window);
+        window.act(ProgressAction::Walk(ProgressMove::Left));
+    }),
+    ("a half-year that is over, asked about", |window| {
+        status(window);
+        window.act(ProgressAction::Walk(ProgressMove::Left));
+        window.run(ProgressCommand::Stopped);
+    }),
+    ("status, what its levels mean", |window| {
+        status(window);
+        window.act(ProgressAction::Meanings(true));
+    }),
+    ("status, nothing of what is looked at", |window| {
+        status(window);
+        let id = window.session().focus_areas[2].id;
+        window.act(ProgressAction::Area(Some(Some(id))));
+        window.run(ProgressCommand::Look(Wanted::Changed));
+    }),
+    ("the action plan", |window| {
+        window.open_practice();
+        window.run(RoadmapCommand::Show(RoadmapTab::Actions));
+    }),
     ("what was left unsaved", |window| {
         let draft = (Field::Details(DetailsField::Place), "Møterom".to_owned());
         window.act(FileReport::Recoveries(

@@ -3,11 +3,14 @@
 use std::sync::Arc;
 
 use egui::Key;
-use lyskryss::app::command::{AudienceCommand, JudgeCommand, PlanCommand};
+use lyskryss::app::command::{
+    AudienceCommand, JudgeCommand, PlanCommand, ProgressCommand, RoadmapCommand,
+};
 use lyskryss::app::core::picture::Picture;
-use lyskryss::app::core::place::{Place, Room};
-use lyskryss::app::input::{Action, BoardAction, SeeAction};
+use lyskryss::app::core::place::{Place, RoadmapTab, Room};
+use lyskryss::app::input::{Action, BoardAction, ProgressAction, SeeAction};
 use lyskryss::app::rooms::board::CursorMove as Move;
+use lyskryss::app::rooms::roadmap::{HalfYears, ProgressMove};
 use lyskryss::app::services::audience::Show;
 use lyskryss::domain::judgement::Judgement;
 use lyskryss::domain::light::Mark;
@@ -24,7 +27,7 @@ use super::{CTRL, Window, large_session};
 pub type Scene = (&'static str, fn(&mut Window));
 
 /// Every scene, in each of its states.
-pub const SCENES: [Scene; 34] = [
+pub const SCENES: [Scene; 37] = [
     ("title", |window| window.run(AudienceCommand::AudienceShow(Show::Title))),
     ("pause", |window| window.run(AudienceCommand::AudienceShow(Show::Pause))),
     ("board", |window| window.run(Room::Board)),
@@ -115,6 +118,14 @@ pub const SCENES: [Scene; 34] = [
         window.run(Room::Roadmap);
         window.run(AudienceCommand::AudienceShow(Show::Queue));
     }),
+    ("status", |window| window.run(RoadmapCommand::Show(RoadmapTab::Progress))),
+    ("status at its end", |window| {
+        window.run(RoadmapCommand::Show(RoadmapTab::Progress));
+        window.run(ProgressCommand::HalfYears(HalfYears::Six));
+        window.act(ProgressAction::Walk(ProgressMove::PageDown(1000)));
+        window.act(ProgressAction::Walk(ProgressMove::First));
+    }),
+    ("action plan", |window| window.run(RoadmapCommand::Show(RoadmapTab::Actions))),
     ("question of tension", |window| ask(window, QuestionKind::Tension, 1)),
     ("question of what was split", |window| ask(window, QuestionKind::Split, 1)),
     ("question of one step", |window| ask(window, QuestionKind::OneStep, 2)),

@@ -4,6 +4,7 @@ mod asked;
 mod at;
 mod cursor;
 mod past;
+mod scene;
 mod state;
 mod words;
 

@@ -17,7 +17,7 @@ use crate::domain::half_year::HalfYear;
 use crate::domain::history::Revision;
 use crate::domain::lists::{EntryId, Subject};
 use crate::domain::measure::MeasureId;
-use crate::insight::progress::{Progress, Wanted, halves};
+use crate::insight::progress::{Progress, Shown, Wanted, halves};
 
 /// How many half-years are looked at.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Sequence)]
@@ -83,6 +83,14 @@ impl ProgressView {
     /// The selected half-year of a measure, if one is.
     pub const fn cursor(&self) -> Option<ProgressCursor> {
         self.cursor
+    }
+
+    /// The selected half-year, and what it shows.
+    pub fn shown_at_cursor(&self) -> Option<(ProgressCursor, Shown)> {
+        let at = self.cursor?;
+        let line = self.progress.lines().find(|line| line.measure == at.measure)?;
+        let column = self.progress.halves.iter().position(|half| *half == at.half)?;
+        Some((at, *line.shown.get(column)?))
     }
 
     /// How many half-years are looked at.

@@ -5,7 +5,9 @@ use eframe::egui::{Frame, Panel, Rect, Ui, UiBuilder, vec2};
 
 use crate::app::command::ActionsCommand;
 use crate::app::input::ActionsAction;
+use crate::domain::progress::deliverable::Deliverable;
 use crate::domain::session::Session;
+use crate::insight::action_plan::Period;
 use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::View;
 use crate::ui::kit::{buttons, text};
@@ -44,6 +46,13 @@ pub(crate) fn actions_ui(ui: &mut Ui, view: &mut View<'_>) {
             });
         });
     }
+}
+
+/// What the selected line says.
+pub(super) fn spoken(view: &View<'_>, session: &Session) -> Option<String> {
+    let deliverable = session.find::<Deliverable>(view.app.roadmap.actions.cursor()?)?;
+    let period = Period::of(deliverable, view.now.day);
+    Some(words::line_name(view, session, deliverable, period))
 }
 
 fn panel_frame(view: &View<'_>) -> Frame {

@@ -1,47 +1,25 @@
 //! What is said of what measures deliver, in words: on the screen and by ear.
 
-use crate::domain::half_year::Due;
+use crate::app::core::progress_words;
 use crate::domain::progress::deliverable::Deliverable;
 use crate::domain::session::Session;
 use crate::insight::action_plan::{ActionCounts, Period};
 use crate::ui::kit::aloud::in_a_row;
-use crate::ui::kit::view::{View, day};
+use crate::ui::kit::view::View;
 
 /// What is delivered, or that it has no name yet.
 pub(crate) fn what(view: &View<'_>, deliverable: &Deliverable) -> String {
-    match deliverable.what.trim() {
-        "" => view.t("unnamed").into_owned(),
-        what => what.to_owned(),
-    }
+    progress_words::what(view.app.texts, deliverable)
 }
 
 /// Who delivers it, or that nobody has taken it.
 pub(super) fn who(view: &View<'_>, deliverable: &Deliverable) -> String {
-    if deliverable.is_taken() {
-        deliverable.who.trim().to_owned()
-    } else {
-        view.t("actions-nobody").into_owned()
-    }
+    progress_words::deliverer(view.app.texts, deliverable)
 }
 
 /// When it was delivered, should have been, or is due.
 pub(super) fn when(view: &View<'_>, deliverable: &Deliverable) -> String {
-    if let Some(done) = deliverable.done {
-        return view.with("actions-delivered", &[("day", day(view, done).into())]);
-    }
-    let late = deliverable.is_late(view.now.day);
-    match deliverable.due {
-        Some(Due::Day(due)) => {
-            let key = if late { "actions-was-due" } else { "progress-by" };
-            view.with(key, &[("day", day(view, due).into())])
-        }
-        Some(Due::HalfYear(half)) => {
-            let half = view.app.texts.half_year(half.year(), half.half());
-            let parts = [("day", half.clone().into())];
-            if late { view.with("actions-was-due", &parts) } else { half }
-        }
-        None => view.t("actions-no-day").into_owned(),
-    }
+    progress_words::when(view.app.texts, deliverable, view.now.day)
 }
 
 /// Who delivers it, and when.

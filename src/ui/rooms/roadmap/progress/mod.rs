@@ -1,11 +1,14 @@
 //! The view Status: measures down, half-years across, and the panel of the selected one.
 
-use eframe::egui::{Frame, Panel, Rect, Ui, UiBuilder, vec2};
+use eframe::egui::{Context, Frame, Id, Memory, Panel, Rect, Ui, UiBuilder, vec2};
 
 use crate::app::command::ProgressCommand;
+use crate::app::core::place::Room;
 use crate::app::input::ProgressAction;
+use crate::app::rooms::roadmap::ProgressCursor;
+use crate::app::state::App;
 use crate::domain::session::Session;
-use crate::insight::progress::Wanted;
+use crate::insight::progress::{Shown, Wanted};
 use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::View;
 use crate::ui::kit::{buttons, text};
@@ -55,6 +58,26 @@ pub(crate) fn progress_ui(ui: &mut Ui, view: &mut View<'_>) {
             });
         });
     }
+}
+
+/// Whether just now the selected half-year shows something else, and has the keyboard.
+pub(super) fn follow(ctx: &Context, app: &App) -> bool {
+    let place = Id::unique("progress-shows");
+    let now = app.roadmap.progress.shown_at_cursor().filter(|_| app.room == Room::Roadmap);
+    let before = ctx.data_mut(|data| {
+        let before = data.get_temp::<Option<(ProgressCursor, Shown)>>(place).flatten();
+        data.insert_temp(place, now);
+        before
+    });
+    let Some(((at, shown), (was_at, was_shown))) = now.zip(before) else { return false };
+    let has_keyboard = ctx.memory(Memory::focused) == Some(cell_id(at));
+    has_keyboard && at == was_at && shown != was_shown
+}
+
+/// What the selected half-year says.
+pub(super) fn spoken(ctx: &Context, view: &View<'_>, session: &Session) -> Option<String> {
+    let at = view.app.roadmap.progress.cursor()?;
+    Some(words::cell_name(ctx, view, session, session.measure(at.measure)?, at))
 }
 
 fn panel_frame(view: &View<'_>) -> Frame {

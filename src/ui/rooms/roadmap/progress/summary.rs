@@ -2,13 +2,13 @@
 
 use eframe::egui::{Rect, Role, Sense, Ui, WidgetInfo, pos2};
 
+use crate::app::core::progress_words;
 use crate::app::input::ProgressAction;
 use crate::insight::progress::Progress;
 use crate::ui::kit::buttons;
 use crate::ui::kit::status_sign::paint_shown;
 use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::View;
-use crate::ui::rooms::roadmap::progress::words;
 
 /// The size of a sign, and what it takes with the gap behind it.
 const SIGN: f32 = 18.0;
@@ -23,13 +23,15 @@ pub(super) fn summary_ui(
     rect: Rect,
 ) {
     let colours = view.colours;
-    let said = words::counts(view, &progress.counts);
+    let said = progress_words::counts(view.app.texts, &progress.counts);
     let response = ui.interact(rect, ui.scope_id().with("progress-counts"), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &said));
     let room = if has_drawer { drawer_ui(ui, view, rect) } else { rect.width() };
     let mut x = rect.left();
     let middle = rect.center().y;
-    for (at, (shown, words)) in words::counted(view, &progress.counts).into_iter().enumerate() {
+    for (at, (shown, words)) in
+        progress_words::counted(view.app.texts, &progress.counts).into_iter().enumerate()
+    {
         let font = if at == 0 { theme::semibold(theme::LEAD) } else { theme::regular(theme::LEAD) };
         let galley = ui.painter().layout_no_wrap(words, font, colours.ink);
         let wide = SIGN + gap::BUTTON + galley.size().x;

@@ -6,6 +6,7 @@ use eframe::egui::{
 };
 
 use crate::app::core::place::Focus;
+use crate::app::core::progress_words;
 use crate::app::input::ProgressAction;
 use crate::app::rooms::roadmap::ProgressCursor;
 use crate::domain::measure::Measure;
@@ -221,7 +222,7 @@ fn body_ui(ui: &mut Ui, view: &mut View<'_>, table: &Table<'_>, rect: Rect, want
 fn group_ui(ui: &Ui, view: &View<'_>, table: &Table<'_>, group: &ProgressGroup, rect: Rect) {
     let (colours, widths) = (view.colours, table.widths);
     let name = area_name(view, table.session, group.area);
-    let counts = words::counts(view, &group.counts);
+    let counts = progress_words::counts(view.app.texts, &group.counts);
     let response = ui.interact(rect, ui.scope_id().with(("area", group.area)), Sense::hover());
     let spoken = aloud::in_a_row([name.clone(), counts.clone()]);
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &spoken));

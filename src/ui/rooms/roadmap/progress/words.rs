@@ -3,12 +3,13 @@
 use eframe::egui::{Context, Id};
 
 use crate::app::core::names::shown_key;
+use crate::app::core::progress_words::owner;
 use crate::app::rooms::roadmap::ProgressCursor;
 use crate::domain::half_year::HalfYear;
 use crate::domain::judgement::ActionItem;
 use crate::domain::measure::{Measure, MeasureId};
 use crate::domain::session::Session;
-use crate::insight::progress::{ProgressCounts, Shown, next_step, shown_in};
+use crate::insight::progress::{next_step, shown_in};
 use crate::ui::kit::aloud::in_a_row;
 use crate::ui::kit::view::{View, day};
 
@@ -17,34 +18,9 @@ pub(super) fn half(view: &View<'_>, half: HalfYear) -> String {
     view.app.texts.half_year(half.year(), half.half())
 }
 
-/// Each kind of count that is not none, with its sign, in the order they are shown.
-pub(super) fn counted(view: &View<'_>, counts: &ProgressCounts) -> Vec<(Shown, String)> {
-    use crate::domain::progress::status::StatusLevel::{NeedsHelp, OnTrack, Stopped};
-    let of_all = [("n", counts.on_track.into()), ("all", counts.all.into())];
-    let on_track = (counts.on_track > 0)
-        .then(|| (Shown::Level(OnTrack), view.with("progress-count-on-track", &of_all)));
-    let rest = [
-        (Shown::Level(NeedsHelp), "progress-count-needs-help", counts.needs_help),
-        (Shown::Level(Stopped), "progress-count-stopped", counts.stopped),
-        (Shown::Done, "progress-count-done", counts.done),
-        (Shown::NotStarted, "progress-count-not-started", counts.not_started),
-        (Shown::NotReported, "progress-count-not-reported", counts.not_reported),
-    ];
-    let rest = rest.into_iter().filter(|(.., n)| *n > 0);
-    on_track.into_iter().chain(rest.map(|(shown, key, n)| (shown, view.count(key, n)))).collect()
-}
-
-/// "4 of 7 on track, 1 stopped, 2 not reported": counts, and nothing that is computed from them.
-pub(super) fn counts(view: &View<'_>, counts: &ProgressCounts) -> String {
-    let words = counted(view, counts).into_iter().map(|(_, words)| words);
-    words.collect::<Vec<_>>().join(", ")
-}
-
 /// Who owns the next step, or that nobody does; and what it is, by when.
 pub(super) fn next(view: &View<'_>, item: Option<&ActionItem>) -> (String, String) {
-    let owner = item.map_or("", |item| item.who.trim());
-    let owner =
-        if owner.is_empty() { view.t("progress-nobody").into_owned() } else { owner.to_owned() };
+    let owner = owner(view.app.texts, item);
     let what = item.map_or("", |item| item.what.trim());
     let by = item.and_then(|item| item.by);
     let by = by.map(|by| view.with("progress-by", &[("day", day(view, by).into())]));

@@ -1,0 +1,33 @@
+//! What the audience sees of the action plan: who does what when, what is late and what nobody has
+//! taken first. What was delivered is no longer among it.
+
+use crate::app::core::context::Context;
+use crate::app::core::picture::{PointLine, PointsScene, Scene};
+use crate::app::core::progress_words;
+use crate::app::rooms::roadmap::actions::state::ActionsView;
+use crate::domain::measure::Measure;
+use crate::domain::progress::deliverable::Deliverable;
+use crate::insight::action_plan::Period;
+
+impl ActionsView {
+    /// What is to be delivered.
+    pub(crate) fn scene(&self, cx: &Context) -> Option<Scene> {
+        let session = cx.session()?;
+        let open = self.plan().periods.iter().filter(|(period, _)| *period != Period::Done);
+        let lines = open.flat_map(|(_, lines)| lines);
+        let line = |deliverable: &Deliverable| {
+            let who = progress_words::deliverer(cx.texts, deliverable);
+            let when = progress_words::when(cx.texts, deliverable, cx.now.day);
+            let measure = session.deliverer(deliverable).map_or("", Measure::short_name);
+            PointLine {
+                what: progress_words::what(cx.texts, deliverable),
+                who: format!("{who}, {when}"),
+                crossing: measure.to_owned(),
+            }
+        };
+        Some(Scene::Points(PointsScene {
+            title: cx.texts.get("roadmap-actions").into_owned(),
+            points: lines.filter_map(|id| session.find::<Deliverable>(*id)).map(line).collect(),
+        }))
+    }
+}
