@@ -2,6 +2,7 @@
 
 use crate::app::core::context::Context;
 use crate::app::core::place::{Cursor, Focus};
+use crate::app::rooms::board::edge::Edge;
 use crate::app::rooms::board::state::{Board, columns};
 use crate::domain::measure::MeasureId;
 use crate::domain::session::Session;
@@ -21,16 +22,6 @@ pub enum CursorMove {
     /// By a screenful of that many rows.
     PageUp(usize),
     PageDown(usize),
-}
-
-/// Where the board ends, and a move with it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[expect(missing_docs, reason = "each is named as the side it is")]
-pub enum Edge {
-    Top,
-    Bottom,
-    RowStart,
-    RowEnd,
 }
 
 /// How the crossings lie: so many rows of so many columns.

@@ -5,11 +5,13 @@
 
 mod asked;
 mod cursor;
+mod edge;
 mod scene;
 mod scene_rows;
 mod state;
 mod table;
 
 pub use asked::{BoardAction, BoardCommand};
-pub use cursor::{CursorMove, Edge};
+pub use cursor::CursorMove;
+pub use edge::Edge;
 pub use state::{Board, columns};

@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use crate::app::core::context::Context;
 use crate::app::core::place::{BoardColumn, Cursor, Focus, Room};
 use crate::app::core::touched::Touched;
-use crate::app::rooms::board::cursor::Edge;
+use crate::app::rooms::board::edge::Edge;
 use crate::app::rooms::board::scene_rows::SceneRows;
 use crate::domain::field::Field;
 use crate::domain::history::Revision;

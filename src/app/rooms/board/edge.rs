@@ -1,0 +1,11 @@
+//! The edges of the board.
+
+/// Where the board ends, and a move with it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(missing_docs, reason = "each is named as the side it is")]
+pub enum Edge {
+    Top,
+    Bottom,
+    RowStart,
+    RowEnd,
+}
