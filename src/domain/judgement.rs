@@ -261,7 +261,7 @@ impl References for Decision {
     references!(|visit, Self { measure, outcome, frame, .. }| {
         visit.needs(measure);
         visit.uses(outcome);
-        visit.field("frame").mentions(frame, "its frame");
+        visit.field("frame").uses(frame);
     });
 }
 

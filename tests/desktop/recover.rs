@@ -7,6 +7,7 @@ use std::time::{Duration, Instant};
 
 use fastrand::Rng;
 use lyskryss::desktop::recover::{Recovered, recover};
+use lyskryss::domain::judgement::Decision;
 use lyskryss::domain::session::Session;
 use lyskryss::storage::checksum;
 use lyskryss::storage::format::{self, FormatError, Position};
@@ -106,7 +107,7 @@ fn bytes_that_are_no_text_cost_a_letter_and_are_told() {
     let at = practice().find("Etat B").unwrap();
     bytes[at] = 0xff;
     let (session, left) = of(&bytes);
-    assert_eq!(left, ["11:9: participants: participant 2: organisation: not as it was"]);
+    assert_eq!(left, ["20:9: participants: participant 2: organisation: not as it was"]);
     assert_eq!(session.participants[1].organisation, "\u{fffd}tat B");
     assert_eq!(entries(&session), entries(&session_of(&practice())));
 }
@@ -220,14 +221,14 @@ fn ids_that_are_taken_or_too_high_cost_nothing() {
     {
         let (session, left) = of(practice().replace(first, &format!("(id: {id}, number: \"1.1\"")));
         assert_eq!(session, whole, "{id}: {left:#?}");
-        assert!(left.iter().any(|told| told.starts_with("42:9: measures: its id")), "{left:#?}");
+        assert!(left.iter().any(|told| told.starts_with("51:9: measures: its id")), "{left:#?}");
     }
     let judged = "(measure: 25, criterion: 16, mark: Some(High), rationale: \"Familiene";
     for id in ["1", "16", "90", "4294967294", "4000000001", "3999999999"] {
         let broken = practice().replace(judged, &judged.replace("25", id));
         let (session, left) = of(broken);
         assert_eq!(session.judgements.len(), whole.judgements.len(), "{id}: {left:#?}");
-        assert!(session.next_id < 100 && !left.is_empty(), "{id}: {left:#?}");
+        assert!(session.next_id < 200 && !left.is_empty(), "{id}: {left:#?}");
     }
 }
 
@@ -329,10 +330,10 @@ fn a_comment_hides_nothing_in_silence() {
     );
     let (session, left) = of(closed);
     assert_eq!(session.measures.len(), whole.measures.len());
-    assert!(left.contains(&"43:1: a comment hides what stands in it (2 entries or lists)".into()));
+    assert!(left.contains(&"52:1: a comment hides what stands in it (2 entries or lists)".into()));
     assert!(left.iter().any(|told| told.contains("measure 27 is lost")), "{left:#?}");
     let (_, left) = of(practice().replacen(entry, &format!("//{entry}"), 1));
-    assert!(left.iter().any(|told| told.contains("43:1: a comment hides")), "{left:#?}");
+    assert!(left.iter().any(|told| told.contains("52:1: a comment hides")), "{left:#?}");
     let (_, left) = of(practice().replacen("    title", "//    title", 1));
     assert!(left.iter().any(|told| told.contains("a comment hides")), "{left:#?}");
 }
@@ -377,7 +378,11 @@ fn what_is_left_of_the_end_of_a_file_alone_is_taken() {
     let text = practice();
     let (session, left) = of(&text[text.find("    rounds: [").unwrap()..]);
     let whole = session_of(&text);
-    assert_eq!((session.rounds, session.decisions), (whole.rounds, whole.decisions));
+    // A frame that is used once, and is gone, is gone; how a measure is paid for stays said.
+    let without = |decision: Decision| Decision { frame: None, ..decision };
+    let decisions: Vec<Decision> = whole.decisions.into_iter().map(without).collect();
+    assert_eq!((session.rounds, session.decisions), (whole.rounds, decisions));
+    assert!(left.iter().any(|told| told.contains("its frame is not there")), "{left:#?}");
     assert!(left.iter().any(|told| told.contains("measure 26 is lost")), "{left:#?}");
     assert_eq!(session.judgements, []);
 }
@@ -438,7 +443,7 @@ fn the_command_writes_a_new_sound_file_and_says_first_how_much_it_left() {
     let first = "ny.ron: recovered: format 2, 12 measures, 6 criteria, 11 participants, ";
     assert!(lines[0].starts_with(first) && lines[0].ends_with("; 1 left or changed"), "{lines:#?}");
     assert_eq!(lines[1], "a.ron: warning: changed outside lyskryss");
-    assert_eq!(lines[2..], ["a.ron:10:9: left: participants: participant 1: role: cannot be read"]);
+    assert_eq!(lines[2..], ["a.ron:19:9: left: participants: participant 1: role: cannot be read"]);
     let read = lyskryss::storage::file::load(&folder.path().join("ny.ron")).unwrap();
     assert!(read.checksum_matches && read.session.participants.len() == 11);
     assert_eq!(fs::read_to_string(folder.path().join("a.ron")).unwrap(), damaged);
