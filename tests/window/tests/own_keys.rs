@@ -68,20 +68,20 @@ fn a_key_is_changed_by_keyboard_alone_and_marks_and_is_remembered() {
         open_page(&mut window);
         ask_for(&mut window, HIGH, "H");
         window.take_effects();
-        window.write("g");
+        window.write("x");
         let stored = window.take_effects();
         let stored = stored.iter().find_map(|effect| match effect {
             Effect::StoreSettings(settings) => settings.keys.own.get(HIGH.key()),
             _ => None,
         });
-        assert_eq!(stored.map(String::as_str), Some("G"), "{tag}");
-        assert_eq!(window.focused_name(), called(&window, HIGH, "G"), "{tag}");
+        assert_eq!(stored.map(String::as_str), Some("X"), "{tag}");
+        assert_eq!(window.focused_name(), called(&window, HIGH, "X"), "{tag}");
         window.key(Key::Escape);
         assert!(window.app().dialog().is_none());
         window.run(CrossingCommand::ClearMark);
         window.write("h");
         assert_eq!(window.mark("1.1", "Verdi for brukerne"), None, "{tag}");
-        window.write("g");
+        window.write("x");
         assert_eq!(window.mark("1.1", "Verdi for brukerne"), Some(Mark::High), "{tag}");
     }
 }
@@ -154,7 +154,7 @@ fn going_on_with_tab_ends_the_waiting_too() {
     ask_for(&mut window, HIGH, "H");
     window.key(Key::Tab);
     assert!(rests(&window), "{:?}", window.app().dialog());
-    window.write("g");
+    window.write("x");
     assert!(window.app().settings.keys.own.is_empty(), "nothing waited any more");
 }
 
@@ -229,7 +229,7 @@ fn the_usual_keys_come_back_by_keyboard_alone() {
     let mut window = Window::practice();
     open_page(&mut window);
     ask_for(&mut window, HIGH, "H");
-    window.write("g");
+    window.write("x");
     let usual = window.t(Command::Help(HelpCommand::UsualKeys).key());
     window.tab_to(Role::Button, &usual);
     window.key(Key::Enter);
@@ -263,15 +263,15 @@ fn the_signs_on_the_screen_are_the_keys_that_work() {
         let mut held = with_alt();
         go(&mut held);
         let mut own = Window::new();
-        own.app_mut().settings.keys.own.insert(HIGH.key().to_owned(), "G".to_owned());
+        own.app_mut().settings.keys.own.insert(HIGH.key().to_owned(), "X".to_owned());
         go(&mut own);
         assert!(signs(&usual, "H") > 0, "{place}");
-        assert_eq!(signs(&usual, "Alt H") + signs(&usual, "G"), 0, "{place}");
+        assert_eq!(signs(&usual, "Alt H") + signs(&usual, "X"), 0, "{place}");
         assert!(signs(&held, "Alt H") > 0, "{place}");
-        assert!(signs(&own, "G") > 0, "{place}");
+        assert!(signs(&own, "X") > 0, "{place}");
         // The letter beside a light is no key, and stays.
         let of_keys = signs(&usual, "H") - signs(&own, "H");
-        assert_eq!(signs(&own, "G"), of_keys, "{place}");
+        assert_eq!(signs(&own, "X"), of_keys, "{place}");
         assert_eq!(signs(&held, "Alt H"), of_keys, "{place}");
     }
 }

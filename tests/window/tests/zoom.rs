@@ -11,7 +11,7 @@ use lyskryss::app::command::{
     AudienceCommand, BoardCommand, Command, FileCommand, HelpCommand, JudgeCommand, PrepareCommand,
 };
 use lyskryss::app::core::phrases::named;
-use lyskryss::app::core::place::{Place, Room};
+use lyskryss::app::core::place::{Place, RoadmapTab, Room};
 use lyskryss::app::input::{Action, BoardAction, FileAction, FileReport, HelpAction};
 use lyskryss::app::rooms::board::CursorMove as Move;
 use lyskryss::app::rooms::prepare::Tab;
@@ -165,12 +165,23 @@ fn places() -> impl Iterator<Item = (&'static str, Go)> {
 /// The table of the board, which may scroll sideways; nothing in the other places.
 fn may_scroll_sideways(window: &Window) -> Rect {
     let app = window.app();
+    let screen = window.harness.ctx.content_rect();
+    if app.room == Room::Roadmap && app.roadmap.tab() == RoadmapTab::Plan {
+        // Steps are never narrower than their cards: they scroll, the heads with them.
+        let step = app.session().and_then(|session| session.steps.first()).map(|step| &step.name);
+        let heads = window.seen().into_iter().filter(|seen| {
+            seen.role == Role::Label && step.is_some_and(|step| seen.name.starts_with(step))
+        });
+        let top = heads.map(|seen| seen.rect.left_top()).min_by(|a, b| a.y.total_cmp(&b.y));
+        return top.map_or(Rect::NOTHING, |top| {
+            Rect::from_min_max(top, screen.right_bottom()).expand(1.0)
+        });
+    }
     let is_table = app.room == Room::Board && !app.settings.board_list && app.dialog().is_none();
     if !is_table {
         return Rect::NOTHING;
     }
     let measure = window.find(Role::Label, &window.t("board-measure"));
-    let screen = window.harness.ctx.content_rect();
     measure.map_or(Rect::NOTHING, |head| {
         Rect::from_min_max(head.rect.left_top(), screen.right_bottom()).expand(1.0)
     })
@@ -202,7 +213,8 @@ pub(crate) fn beyond_the_sides(window: &Window) -> Vec<String> {
 
 /// Takes the board away from behind what is in front: it has its own leave to scroll.
 pub(crate) fn clear_behind(window: &mut Window) {
-    if window.app().dialog().is_some() {
+    // What asks in the roadmap goes with it.
+    if window.app().dialog().is_some() && window.app().room != Room::Roadmap {
         window.act(Action::Go(Place::Room(Room::Start)));
         assert!(window.app().dialog().is_some());
     }

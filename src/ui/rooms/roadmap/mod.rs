@@ -8,8 +8,9 @@ use crate::app::state::App;
 use crate::domain::session::Session;
 use crate::ui::kit::aloud;
 use crate::ui::kit::focus::ring_inside;
+use crate::ui::kit::menus::{MenuLine, item_ui, menu_ui};
 use crate::ui::kit::theme::{self, gap};
-use crate::ui::kit::view::View;
+use crate::ui::kit::view::{View, is_narrow};
 
 mod actions;
 pub(crate) mod keys;
@@ -62,8 +63,11 @@ pub(crate) fn tools_ui(ui: &mut Ui, view: &mut View<'_>) {
     }
 }
 
-/// The views, in the bar above the room.
+/// The views, in the bar above the room; a menu of them where there is no room for their names.
 pub(crate) fn tabs_ui(ui: &mut Ui, view: &mut View<'_>) {
+    if is_narrow(ui.ctx()) {
+        return tabs_menu_ui(ui, view);
+    }
     let name = view.t("room-roadmap");
     aloud::part_ui(ui, Role::TabList, "roadmap-tabs", &name, |ui| {
         ui.horizontal_centered(|ui| {
@@ -72,6 +76,19 @@ pub(crate) fn tabs_ui(ui: &mut Ui, view: &mut View<'_>) {
                 tab_ui(ui, view, tab, at);
             }
         });
+    });
+}
+
+fn tabs_menu_ui(ui: &mut Ui, view: &mut View<'_>) {
+    let open = view.app.roadmap.tab();
+    let words = view.t(open.key()).into_owned();
+    menu_ui(ui, view, &words, |ui, view| {
+        for tab in RoadmapTab::all() {
+            let name = view.t(tab.key()).into_owned();
+            if item_ui(ui, view, MenuLine::chosen(&name, tab == open)) {
+                view.ask(RoadmapAction::Show(tab));
+            }
+        }
     });
 }
 
