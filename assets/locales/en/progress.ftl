@@ -36,6 +36,7 @@ progress-count-not-reported = { $n ->
 ## The table
 
 progress-measures = Measures under way
+progress-half-years = Half-years
 progress-half-short = { $half ->
     [1] first half { $year }
    *[2] second half { $year }

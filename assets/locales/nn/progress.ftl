@@ -36,6 +36,7 @@ progress-count-not-reported = { $n ->
 ## The table
 
 progress-measures = Tiltak i gang
+progress-half-years = Halvår
 progress-half-short = { $half }. halvår { $year }
 progress-now = no
 progress-next-owner = Kven eig neste steg

@@ -48,13 +48,21 @@ pub(crate) fn top_bar_ui(ui: &mut Ui, view: &mut View<'_>) {
             }
         });
     });
-    if tools_are_below(ui, view) {
+    let (tabs, tools) = (tabs_are_below(ui, view), tools_are_below(ui, view));
+    if tabs || tools {
         let panel = Panel::top("tools")
             .exact_size(if low { theme::TOP_BAR_LOW } else { theme::TOOL_BAR })
             .resizable(false);
         panel.show_separator_line(true).frame(frame).show(ui, |ui| {
             aloud::name_frame(ui, &view.t("pane-tools"));
-            row_ui(ui, |ui| tools_ui(ui, view));
+            row_ui(ui, |ui| {
+                if tabs {
+                    roadmap::tabs_ui(ui, view);
+                }
+                if tools {
+                    tools_ui(ui, view);
+                }
+            });
         });
     }
 }
@@ -78,6 +86,11 @@ fn has_tools(view: &View<'_>) -> bool {
         Room::Roadmap => roadmap::has_tools(view.app),
         Room::Start | Room::Prepare => false,
     }
+}
+
+/// Whether the views of the roadmap stand in that row: beside the title there is no room for them.
+fn tabs_are_below(ui: &Ui, view: &View<'_>) -> bool {
+    view.app.room == Room::Roadmap && ui.ctx().content_rect().width() < theme::TABS_BESIDE
 }
 
 /// Whether a room's tools have a row of their own: there is no room for them beside the title and
@@ -118,7 +131,7 @@ fn what_is_open_ui(ui: &mut Ui, view: &mut View<'_>) {
         ui.add_space(gap::S);
         text::line(ui, &words, font, ink);
     }
-    if view.app.room == Room::Roadmap {
+    if view.app.room == Room::Roadmap && !tabs_are_below(ui, view) {
         ui.add_space(gap::L);
         roadmap::tabs_ui(ui, view);
     }

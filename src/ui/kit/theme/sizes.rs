@@ -71,6 +71,8 @@ pub(crate) const TOOLS_BESIDE_WIDE: f32 = 1460.0;
 /// The same where a room has tabs in the bar, too.
 pub(crate) const TABS_AND_TOOLS: f32 = 1480.0;
 pub(crate) const TABS_AND_TOOLS_WIDE: f32 = 1720.0;
+/// From this width on the views of the roadmap stand beside the title.
+pub(crate) const TABS_BESIDE: f32 = 1100.0;
 /// Windows narrower than this have nothing beside the crossing that is judged.
 pub(crate) const TIGHT: f32 = 1160.0;
 /// Windows narrower than this have bars that can be moved sideways.

@@ -142,6 +142,9 @@ fn head_ui(
         ui.scope_builder(UiBuilder::new().max_rect(place), |ui| {
             let button = buttons::quiet_button(ui, view.colours, true, &format!("{sign} {name}"));
             button.widget_info(|| WidgetInfo::selected(Role::Button, true, open, &name));
+            if button.gained_focus() {
+                button.scroll_to_me(None);
+            }
             if button.clicked() {
                 view.ask(ActionsAction::FoldDone(!open));
             }

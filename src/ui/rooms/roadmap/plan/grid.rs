@@ -2,8 +2,8 @@
 
 use eframe::egui::scroll_area::ScrollAreaOutput;
 use eframe::egui::{
-    Align2, EventFilter, Rect, Role, ScrollArea, Sense, Stroke, Ui, UiBuilder, Vec2, WidgetInfo,
-    pos2, vec2,
+    Align2, Context, EventFilter, Rect, Role, ScrollArea, Sense, Stroke, Ui, UiBuilder, Vec2,
+    WidgetInfo, pos2, vec2,
 };
 
 use crate::app::core::place::Focus;
@@ -19,7 +19,7 @@ use crate::ui::kit::hint::hint;
 use crate::ui::kit::plan_sign::paint_lock;
 use crate::ui::kit::text;
 use crate::ui::kit::theme::{self, gap};
-use crate::ui::kit::view::View;
+use crate::ui::kit::view::{View, is_low};
 use crate::ui::rooms::roadmap::keys::card_id;
 use crate::ui::rooms::roadmap::plan::bars;
 use crate::ui::rooms::roadmap::plan::card::{self, card_ui};
@@ -27,8 +27,12 @@ use crate::ui::rooms::roadmap::plan::laid::{Laid, LaidSlot, MOVE_HERE, Slot, lai
 use crate::ui::rooms::roadmap::plan::move_here::move_here_ui;
 use crate::ui::rooms::roadmap::plan::widths::Widths;
 
-/// The height of the heads: the name of a step, and what standing there means.
-pub(super) const HEADS: f32 = 58.0;
+/// The height of the heads: the name of a step, and what standing there means; the name alone where
+/// the window is low.
+pub(super) fn heads_height(ctx: &Context) -> f32 {
+    if is_low(ctx) { 32.0 } else { 58.0 }
+}
+
 /// What a ring takes that stands around a card at an edge.
 const RING: f32 = 4.0;
 
@@ -42,7 +46,7 @@ pub(super) fn grid_ui(
 ) {
     let laid = laid(ui, view, session, widths);
     let above = bars::height(view, session, widths);
-    let heads = rect.with_max_y(rect.top() + above + HEADS);
+    let heads = rect.with_max_y(rect.top() + above + heads_height(ui.ctx()));
     let body = rect.with_min_y(heads.bottom());
     let shown = body_ui(ui, view, session, widths, &laid, body);
     let offset = shown.state.clamped_offset();
@@ -79,7 +83,7 @@ fn heads_ui(
         ui.set_clip_rect(ui.clip_rect().intersect(seen));
         for (at, step) in session.steps.iter().enumerate() {
             let left = rect.left() + step_left(widths, at) - scrolled;
-            let size = vec2(widths.step, HEADS);
+            let size = vec2(widths.step, heads_height(ui.ctx()));
             if above > 0.0 {
                 let money = Rect::from_min_size(pos2(left, rect.top()), vec2(size.x, above));
                 bars::step_ui(ui, view, session, widths, (at, step), money);
@@ -126,8 +130,10 @@ fn head_ui(ui: &mut Ui, view: &View<'_>, step: &Step, rect: Rect) {
         1,
         eframe::egui::Align::LEFT,
     );
-    let elided = meaning.elided;
-    ui.painter().galley(pos2(rect.left(), below), meaning, colours.ink_soft);
+    let elided = meaning.elided || is_low(ui.ctx());
+    if !is_low(ui.ctx()) {
+        ui.painter().galley(pos2(rect.left(), below), meaning, colours.ink_soft);
+    }
     let rule = Stroke::new(2.0, colours.ink);
     ui.painter().hline(rect.x_range(), rect.bottom() - 1.0, rule);
     if elided {
@@ -358,7 +364,8 @@ pub(super) fn focus_card(ui: &Ui, view: &View<'_>, wanted: bool) {
 
 /// The words where nothing stands on the roadmap.
 pub(super) fn empty_ui(ui: &Ui, view: &View<'_>, widths: &Widths, rect: Rect) {
-    let at = rect.min + Vec2::new(step_left(widths, 0), HEADS + gap::XL + MOVE_HERE);
+    let at =
+        rect.min + Vec2::new(step_left(widths, 0), heads_height(ui.ctx()) + gap::XL + MOVE_HERE);
     let font = theme::regular(theme::LEAD);
     let words = view.t("plan-empty");
     ui.painter().text(at, Align2::LEFT_TOP, words, font, view.colours.ink_soft);

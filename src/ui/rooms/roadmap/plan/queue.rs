@@ -16,10 +16,10 @@ use crate::ui::kit::focus::{granted_focus, ring_inside};
 use crate::ui::kit::plan_sign::paint_clock;
 use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::uneven_rows::{Reach, uneven_rows_ui};
-use crate::ui::kit::view::View;
+use crate::ui::kit::view::{View, is_low};
 use crate::ui::kit::{aloud, text};
 use crate::ui::rooms::roadmap::plan::card::{self, bare_card_ui};
-use crate::ui::rooms::roadmap::plan::grid::{HEADS, dropped};
+use crate::ui::rooms::roadmap::plan::grid::{dropped, heads_height};
 use crate::ui::rooms::roadmap::plan::move_here::move_here_ui;
 use crate::ui::rooms::roadmap::plan::words;
 
@@ -40,7 +40,7 @@ enum Line {
 
 /// Draws the queue into a box.
 pub(super) fn queue_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, rect: Rect) {
-    let head = rect.with_max_y(rect.top() + HEADS);
+    let head = rect.with_max_y(rect.top() + heads_height(ui.ctx()));
     paint_head(ui, view, head);
     let body = rect.with_min_y(head.bottom());
     let lines = lines(view);
@@ -96,8 +96,10 @@ fn paint_head(ui: &Ui, view: &View<'_>, rect: Rect) {
     let count = count_words(view);
     let at = pos2(end, middle);
     ui.painter().text(at, Align2::LEFT_CENTER, count, font.clone(), colours.ink_soft);
-    let what = view.t("plan-queue-what");
-    ui.painter().text(pos2(rect.left(), below), Align2::LEFT_TOP, what, font, colours.ink_soft);
+    if !is_low(ui.ctx()) {
+        let (at, what) = (pos2(rect.left(), below), view.t("plan-queue-what"));
+        ui.painter().text(at, Align2::LEFT_TOP, what, font, colours.ink_soft);
+    }
     let rule = Stroke::new(2.0, colours.ink);
     ui.painter().hline(rect.x_range(), rect.bottom() - 1.0, rule);
 }

@@ -8,7 +8,7 @@ use crate::app::rooms::roadmap::HalfYears;
 use crate::insight::progress::Wanted;
 use crate::ui::kit::crossing::area_name;
 use crate::ui::kit::menus::{MenuLine, choice_item_ui, item_ui, menu_ui};
-use crate::ui::kit::view::View;
+use crate::ui::kit::view::{View, is_narrow};
 
 pub(crate) fn tools_ui(ui: &mut Ui, view: &mut View<'_>) {
     areas_ui(ui, view);
@@ -58,7 +58,9 @@ fn wanted_ui(ui: &mut Ui, view: &mut View<'_>) {
 
 fn half_years_ui(ui: &mut Ui, view: &mut View<'_>) {
     let now = view.app.roadmap.progress.half_years();
-    let words = view.t(now.key()).into_owned();
+    // Where there is little room, the menu says what it is about; open, it says which is chosen.
+    let key = if is_narrow(ui.ctx()) { "progress-half-years" } else { now.key() };
+    let words = view.t(key).into_owned();
     menu_ui(ui, view, &words, |ui, view| {
         for choice in enum_iterator::all::<HalfYears>() {
             choice_item_ui(ui, view, ProgressCommand::HalfYears(choice), choice == now);
