@@ -178,6 +178,9 @@ fn line_ui(
     aloud::is_chosen(ui.ctx(), response.id, selected);
     if selected {
         pane_begins(ui.ctx(), Pane::Room, response.id);
+        if response.gained_focus() {
+            response.scroll_to_me(None);
+        }
         ui.painter().rect_filled(rect, 0.0, view.colours.accent_soft);
         ring_inside(ui.ctx(), response.id);
     }
