@@ -54,7 +54,7 @@ progress-look-at-all = Show all measures under way
 
 ## What is looked at
 
-progress-all-areas = All areas
+progress-all-areas = All focus areas
 progress-all = All under way
 progress-changed = Changed since last time
 progress-not-reported = Not reported

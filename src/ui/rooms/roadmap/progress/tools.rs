@@ -21,7 +21,9 @@ fn areas_ui(ui: &mut Ui, view: &mut View<'_>) {
     let chosen = view.app.roadmap.progress.area();
     let all = view.t("progress-all-areas").into_owned();
     let words = chosen.map_or_else(|| all.clone(), |area| area_name(view, session, area));
-    let words = crate::ui::kit::text::shown(&words, 40).into_owned();
+    // A chosen area stands among the others in the menu, whole.
+    let most = if is_narrow(ui.ctx()) { 16 } else { 40 };
+    let words = crate::ui::kit::text::shown(&words, most).into_owned();
     menu_ui(ui, view, &words, |ui, view| {
         if item_ui(ui, view, MenuLine::chosen(&all, chosen.is_none())) {
             view.ask(ProgressAction::Area(None));
