@@ -41,7 +41,7 @@ const SECOND: [&str; 15] = [
 ];
 
 /// Reads when something is due: `1. halvår 2027`, `H2 2027`, `våren 2027`, `2027-H1`, or a day as
-/// [`date`] reads it, of which a month alone means its end.
+/// [`date()`] reads it, of which a month alone means its end.
 ///
 /// # Errors
 /// [`DateError`] where it is neither.
