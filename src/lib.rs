@@ -9,7 +9,8 @@
 //! 2. [`i18n`]: the words on the screen, in every language of `assets/locales`. Nothing of ours.
 //! 2. [`storage`]: session files, journals, earlier versions, settings: their form, and getting them
 //!    onto the disk. No list of the session by name, no clock.
-//! 2. [`exchange`]: tables in from a spreadsheet, tables out to one. No clipboard, no wording.
+//! 2. [`exchange`]: tables in from a spreadsheet, tables out to one; papers out as documents. No
+//!    clipboard, disk or wording.
 //! 2. [`insight`]: counts, orders, what differs between versions: pure functions of sessions. No
 //!    arithmetic on lights.
 //! 3. [`app`]: what a person can do: `update(&mut App, Input, Now) -> Vec<Effect>`. No egui, disk or
