@@ -20,11 +20,13 @@
 //! ```
 
 pub mod block;
+pub mod docx;
 pub mod language;
 pub mod sign;
 pub mod table;
 pub mod text;
 mod walk;
+mod xml;
 
 use std::ops::ControlFlow;
 
@@ -171,6 +173,9 @@ pub enum WriteError {
     /// Whoever watches said so.
     #[error("stopped")]
     Stopped,
+    /// The template cannot be used.
+    #[error("the template: {0}")]
+    Template(docx::TemplateError),
     /// The writer could not; for whoever mends it.
     #[error("could not be written: {0}")]
     Failed(String),

@@ -27,6 +27,8 @@ impl Text {
                     text.push('\n');
                     from = text.len();
                 }
+                // A mark of the order of bytes is none within a text.
+                '\u{feff}' => {}
                 c if c.is_control() || is_no_character(c) => {}
                 c => text.push(c),
             }
@@ -56,7 +58,7 @@ impl Text {
 
     /// Whether nobody would see anything of it.
     pub fn is_blank(&self) -> bool {
-        self.0.chars().all(|c| c.is_whitespace() || c == '\u{feff}' || is_unseen(c))
+        self.0.chars().all(|c| c.is_whitespace() || is_unseen(c))
     }
 }
 
@@ -130,10 +132,12 @@ mod tests {
 
     #[test]
     fn what_no_document_can_hold_is_left_out_and_nothing_else() {
-        assert_eq!(cleaned("a\u{0}b\u{7}c\u{1b}[0m\u{7f}\u{9f}d\u{ffff}\u{fffe}e"), "abc[0mde");
+        assert_eq!(
+            cleaned("\u{feff}a\u{0}b\u{7}c\u{1b}[0m\u{7f}\u{9f}d\u{ffff}\u{fffe}e"),
+            "abc[0mde"
+        );
         assert_eq!(cleaned("a\tb\r\nc\rd\u{b}e\u{c}f\u{85}g\u{2028}h"), "a b\nc\nd\ne\nf\ng\nh");
-        let kept =
-            " æøå ÆØÅ čđŋšŧž Áá 👩🏽‍🚒 🏴󠁧󠁢󠁳󠁣󠁴󠁿 &<>\"' |*_` \u{ad}\u{a0}\u{200d}\u{200f}\u{feff}\u{fffd} ";
+        let kept = " æøå ÆØÅ čđŋšŧž Áá 👩🏽‍🚒 🏴󠁧󠁢󠁳󠁣󠁴󠁿 &<>\"' |*_` \u{ad}\u{a0}\u{200d}\u{200f}\u{fffd} ";
         assert_eq!(cleaned(kept), kept);
     }
 
