@@ -226,7 +226,7 @@ impl App {
     fn arrive_at_field(&mut self, field: Field) {
         let cx = &mut self.cx;
         let entry = match field {
-            Field::Details(_) | Field::Meaning(Meant::Kind(_)) => None,
+            Field::Details(_) | Field::Meeting(_) | Field::Meaning(Meant::Kind(_)) => None,
             Field::Participant(id, _) => Some(EntryId::Participant(id)),
             Field::FocusArea(id) => Some(EntryId::FocusArea(id)),
             Field::Criterion(id, _) => Some(EntryId::Criterion(id)),

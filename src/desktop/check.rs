@@ -135,7 +135,7 @@ fn ways_on(path: &Path, data_dir: &Path, out: &mut dyn Write) -> io::Result<()> 
 /// The words stay the same for one as for many, so that a script can rely on them.
 pub(super) fn summary(format: u32, counts: &Counts) -> String {
     format!(
-        "format {format}, {} measures, {} criteria, {} participants, {} of {} crossings judged, {} cannot judge, {} rounds, {} open, {} follow-ups, {} of {} decided, {} frames, {} balance sentences, {} links, {} statuses, {} deliverables, {} questions",
+        "format {format}, {} measures, {} criteria, {} participants, {} of {} crossings judged, {} cannot judge, {} rounds, {} open, {} follow-ups, {} of {} decided, {} frames, {} balance sentences, {} links, {} statuses, {} deliverables, {} questions, {} meetings, {} items, {} notes",
         counts.measures,
         counts.criteria,
         counts.participants,
@@ -153,6 +153,9 @@ pub(super) fn summary(format: u32, counts: &Counts) -> String {
         counts.statuses,
         counts.deliverables,
         counts.questions,
+        counts.meetings,
+        counts.items,
+        counts.notes,
     )
 }
 

@@ -17,6 +17,13 @@ use crate::domain::judgement::{Decision, Judgement};
 use crate::domain::lists::{EntryVisitor, ListVisitor, Subject, each_list, session_lists};
 use crate::domain::meanings::Meanings;
 use crate::domain::measure::{Measure, MeasureId};
+use crate::domain::meeting::follow_up::FollowUp;
+use crate::domain::meeting::item::Item;
+use crate::domain::meeting::note::Note;
+use crate::domain::meeting::paper::Paper;
+use crate::domain::meeting::presence::Presence;
+use crate::domain::meeting::private_note::PrivateNote;
+use crate::domain::meeting::sitting::Meeting;
 use crate::domain::participant::{Participant, ParticipantId};
 use crate::domain::plan::balance::Balance;
 use crate::domain::plan::frame::Frame;
@@ -104,6 +111,20 @@ pub enum Change {
     Deliverable(Put<Deliverable>),
     /// What was said to a question.
     Question(Put<Question>),
+    /// A meeting.
+    Meeting(Put<Meeting>),
+    /// An item of an agenda.
+    Item(Put<Item>),
+    /// A paper that was sent out.
+    Paper(Put<Paper>),
+    /// A note.
+    Note(Put<Note>),
+    /// A private note.
+    PrivateNote(Put<PrivateNote>),
+    /// What is said of a seat's presence.
+    Presence(Put<Presence>),
+    /// What is followed up from an item.
+    FollowUp(Put<FollowUp>),
     /// What a crossing carries; its place follows from its key.
     Judgement(MeasureId, CriterionId, Option<Judgement>),
     /// A round of a crossing, by its number; its place follows from its key.

@@ -10,6 +10,13 @@ use crate::domain::focus_area::{FocusArea, FocusAreaId};
 use crate::domain::judgement::{Decision, Judgement};
 use crate::domain::meanings::Meanings;
 use crate::domain::measure::{Measure, MeasureId};
+use crate::domain::meeting::follow_up::{FollowUp, FollowUpId};
+use crate::domain::meeting::item::{Item, ItemId};
+use crate::domain::meeting::note::{Note, NoteId};
+use crate::domain::meeting::paper::{Paper, PaperId};
+use crate::domain::meeting::presence::{Presence, PresenceId};
+use crate::domain::meeting::private_note::{PrivateNote, PrivateNoteId};
+use crate::domain::meeting::sitting::{Meeting, MeetingId};
 use crate::domain::participant::{Participant, ParticipantId};
 use crate::domain::plan::balance::{Balance, BalanceId};
 use crate::domain::plan::frame::{Frame, FrameId};
@@ -43,6 +50,13 @@ macro_rules! session_lists {
                 Balance: BalanceId in balances,
                 Deliverable: DeliverableId in deliverables,
                 Question: QuestionId in questions,
+                Meeting: MeetingId in meetings,
+                Item: ItemId in items,
+                Paper: PaperId in papers,
+                Note: NoteId in notes,
+                PrivateNote: PrivateNoteId in private_notes,
+                Presence: PresenceId in presences,
+                FollowUp: FollowUpId in follow_ups,
             }
             by key {
                 Judgement(measure: MeasureId, criterion: CriterionId) in judgements,

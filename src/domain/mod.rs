@@ -9,7 +9,7 @@
 //! say of itself stands in [`record`], and each kind of entry in a file of its own. [`edit`] is the
 //! only way to change anything, [`history`] undoes it. What people do becomes edits in [`verbs`]
 //! (entries), [`judging`] (crossings) and [`field`] (typing). [`plan`] and [`progress`] hold what the
-//! roadmap is planned by and how it goes on, [`question`] what was said to what the lights ask. [`check`] says what no session may
+//! roadmap is planned by and how it goes on, [`meeting`] the meeting and what its minutes are made of, [`question`] what was said to what the lights ask. [`check`] says what no session may
 //! hold.
 //!
 //! # Where a new list goes
@@ -66,6 +66,7 @@ pub mod light;
 pub mod lists;
 pub mod meanings;
 pub mod measure;
+pub mod meeting;
 pub mod participant;
 pub mod plain;
 pub mod plan;
@@ -78,6 +79,7 @@ mod seats;
 pub mod session;
 mod shown;
 pub mod step;
+pub mod time_of_day;
 pub mod typed;
 pub mod verb;
 pub mod verbs;

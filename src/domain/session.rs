@@ -11,6 +11,13 @@ use crate::domain::judging::Crossing;
 use crate::domain::light::Mark;
 use crate::domain::meanings::Meanings;
 use crate::domain::measure::{Measure, MeasureId};
+use crate::domain::meeting::follow_up::FollowUp;
+use crate::domain::meeting::item::Item;
+use crate::domain::meeting::note::Note;
+use crate::domain::meeting::paper::Paper;
+use crate::domain::meeting::presence::Presence;
+use crate::domain::meeting::private_note::PrivateNote;
+use crate::domain::meeting::sitting::Meeting;
 use crate::domain::participant::{Participant, ParticipantId};
 use crate::domain::plan::balance::Balance;
 use crate::domain::plan::frame::{Frame, FrameId};
@@ -25,11 +32,11 @@ use crate::domain::step::{Step, StepId};
 use crate::domain::walk::Walk;
 
 /// The version of the file format that today's types are.
-pub const FORMAT: u32 = 2;
+pub const FORMAT: u32 = 3;
 
-/// Stands first in every file. Carries no choice: it is written as [`FORMAT`]. What 2 has
-/// and 1 has not are fields alone, each with a default that says what 1 meant: both are read as today's
-/// types.
+/// Stands first in every file. Carries no choice: it is written as [`FORMAT`]. What 2
+/// and 3 have and the ones before have not are fields alone, each with a default that says what those
+/// meant: all are read as today's types.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Format;
 
@@ -106,6 +113,27 @@ pub struct Session {
     /// What was said to the questions that the lights raise.
     #[serde(default, skip_serializing_if = "is_default")]
     pub questions: Vec<Question>,
+    /// The meetings of the group.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub meetings: Vec<Meeting>,
+    /// What stands on their agendas.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub items: Vec<Item>,
+    /// What was sent out for items.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub papers: Vec<Paper>,
+    /// What was written under items while people talked.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub notes: Vec<Note>,
+    /// What the secretariat noted under items for itself alone.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub private_notes: Vec<PrivateNote>,
+    /// Who was there, where it was said.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub presences: Vec<Presence>,
+    /// What is followed up from items.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub follow_ups: Vec<FollowUp>,
     /// What the crossings carry.
     #[serde(default)]
     pub judgements: Vec<Judgement>,

@@ -133,6 +133,20 @@ verbs! {
     OnAgenda = "on-agenda",
     /// Set a question aside.
     SetAside = "set-aside",
+    /// Began an item of the agenda, or went on with it.
+    BeginItem = "begin-item",
+    /// Paused an item.
+    PauseItem = "pause-item",
+    /// Ended an item.
+    EndItem = "end-item",
+    /// Said how somebody is there.
+    Attend = "attend",
+    /// Wrote what was decided.
+    Resolve = "resolve",
+    /// Said how far the minutes have come.
+    Approve = "approve",
+    /// Chose what goes into the minutes.
+    Contents = "contents",
     /// Took measures in from a table.
     Paste = "paste",
     /// Took in what somebody else has put into the file.

@@ -30,6 +30,11 @@ pub trait Editable: ListEntry {
     fn subject(&self) -> String {
         self.full_name()
     }
+    /// A copy of it, without what the room has said or done about it.
+    #[must_use]
+    fn copied(self) -> Self {
+        self
+    }
     /// What must change before it can go itself, beside what names it.
     fn goes_with(_session: &Session, _id: Self::Id) -> Vec<Change> {
         Vec::new()
@@ -133,6 +138,7 @@ impl Leaving<'_> {
 
 impl ListVisitor for Leaving<'_> {
     fn by_hand<E: Editable>(&mut self) {
+        let mut going = Vec::new();
         for (at, entry) in E::list(self.session).iter().enumerate().rev() {
             let id = entry.id().number();
             if !self.gone.contains(&id) {
@@ -140,9 +146,11 @@ impl ListVisitor for Leaving<'_> {
                     self.free(at, entry);
                 }
             } else if id != self.itself {
-                self.entries.push(E::change(entry.id(), at, None));
+                going.push(E::change(entry.id(), at, None));
             }
         }
+        // What needs another entry stands in a list behind that one's, and goes before it.
+        self.entries.splice(0..0, going);
     }
 
     fn by_key<R: KeyedRecord>(&mut self) {
@@ -195,7 +203,7 @@ pub fn change<E: Editable>(session: &Session, value: E) -> Option<Edit> {
 /// Puts a copy right behind an entry, without anything the room has said about it.
 pub fn duplicate<E: Editable>(session: &Session, id: E::Id) -> Option<Edit> {
     let original = session.find::<E>(id)?;
-    let mut copy = original.clone();
+    let mut copy = original.clone().copied();
     *copy.id_mut() = session.next_id.into();
     Some(Edit { verb: Verb::Duplicate(E::Id::KIND), ..add(session, copy, Some(id)) })
 }

@@ -36,8 +36,16 @@ impl Alike {
                 | EntryKind::Step
                 | EntryKind::Frame
                 | EntryKind::Balance => kind.visit(ByName(session)),
-                // What is delivered, and what was said, may well be the same for several.
-                EntryKind::Deliverable | EntryKind::Question => Vec::new(),
+                // What is delivered, what was said, and what a meeting holds may well be the same for several.
+                EntryKind::Deliverable
+                | EntryKind::Question
+                | EntryKind::Meeting
+                | EntryKind::Item
+                | EntryKind::Paper
+                | EntryKind::Note
+                | EntryKind::PrivateNote
+                | EntryKind::Presence
+                | EntryKind::FollowUp => Vec::new(),
             };
             for (id, others) in by_name {
                 all.0.entry(id).or_default().name = others;

@@ -41,6 +41,12 @@ pub struct Counts {
     pub deliverables: usize,
     /// Questions that were answered, put on the agenda or set aside.
     pub questions: usize,
+    /// Meetings.
+    pub meetings: usize,
+    /// Items of their agendas.
+    pub items: usize,
+    /// What was written under items, private notes left out.
+    pub notes: usize,
 }
 
 /// How the measures on the roadmap are mixed.
@@ -85,6 +91,9 @@ impl Counts {
             statuses: session.statuses.len(),
             deliverables: session.deliverables.len(),
             questions: session.questions.len(),
+            meetings: session.meetings.len(),
+            items: session.items.len(),
+            notes: session.notes.len(),
         }
     }
 

@@ -173,6 +173,7 @@ fn what_the_group_did_not_see_alike_is_asked_once_more() {
     // The marks were agreed on after the rounds.
     session.rounds.iter().map(Round::crossing).collect::<BTreeSet<_>>().iter().for_each(|at| {
         session.history.push(lyskryss::domain::round::Event {
+            item: None,
             measure: at.0,
             criterion: at.1,
             number: 1,

@@ -45,7 +45,7 @@ fn a_file_changed_outside_is_warned_of_and_fine() {
     let path = folder.path().join("a.ron");
     let ok = "a.ron: ok: format 1, 0 measures, 0 criteria, 0 participants, 0 of 0 crossings \
               judged, 0 cannot judge, 0 rounds, 0 open, 0 follow-ups, 0 of 0 decided, 0 frames, 0 balance sentences, \
-             0 links, 0 statuses, 0 deliverables, 0 questions\n";
+             0 links, 0 statuses, 0 deliverables, 0 questions, 0 meetings, 0 items, 0 notes\n";
     for (text, is_changed) in [
         (checksum::seal(EMPTY.to_owned()), false),
         (checksum::seal(EMPTY.to_owned()).replace('\n', "\r\n"), false),
@@ -67,10 +67,10 @@ fn a_sound_file_is_ok_with_its_counts() {
     assert_eq!(
         said(&sessions, &["ovelse.ron"]),
         (
-            "ovelse.ron: ok: format 2, 12 measures, 6 criteria, 11 participants, \
+            "ovelse.ron: ok: format 3, 12 measures, 6 criteria, 11 participants, \
              64 of 72 crossings judged, 1 cannot judge, 7 rounds, 0 open, 21 follow-ups, \
              9 of 12 decided, 3 frames, 4 balance sentences, \
-             4 links, 14 statuses, 8 deliverables, 5 questions\n"
+             4 links, 14 statuses, 8 deliverables, 5 questions, 0 meetings, 0 items, 0 notes\n"
                 .to_owned(),
             true
         )
@@ -78,10 +78,10 @@ fn a_sound_file_is_ok_with_its_counts() {
     assert_eq!(
         said(&sessions, &["handlingsplan-2020.ron"]),
         (
-            "handlingsplan-2020.ron: ok: format 2, 35 measures, 6 criteria, 11 participants, \
+            "handlingsplan-2020.ron: ok: format 3, 35 measures, 6 criteria, 11 participants, \
              0 of 210 crossings judged, 0 cannot judge, 0 rounds, 0 open, 0 follow-ups, \
              0 of 35 decided, 0 frames, 0 balance sentences, \
-             7 links, 0 statuses, 0 deliverables, 0 questions\n"
+             7 links, 0 statuses, 0 deliverables, 0 questions, 0 meetings, 0 items, 0 notes\n"
                 .to_owned(),
             true
         )
@@ -93,7 +93,7 @@ fn the_words_are_the_same_for_none_one_and_many() {
     let none = "a.ron: ok: format 1, 0 measures, 0 criteria, 0 participants, \
                 0 of 0 crossings judged, 0 cannot judge, 0 rounds, 0 open, 0 follow-ups, \
              0 of 0 decided, 0 frames, 0 balance sentences, \
-             0 links, 0 statuses, 0 deliverables, 0 questions\n";
+             0 links, 0 statuses, 0 deliverables, 0 questions, 0 meetings, 0 items, 0 notes\n";
     assert_eq!(of(EMPTY), (none.to_owned(), true));
     let one = "(format: 1, title: \"\", next_id: 4,
         participants: [(id: 3, organisation: \"Etat A\", role: Member)],
@@ -104,7 +104,7 @@ fn the_words_are_the_same_for_none_one_and_many() {
     let said = "a.ron: ok: format 1, 1 measures, 1 criteria, 1 participants, \
                 1 of 1 crossings judged, 0 cannot judge, 0 rounds, 0 open, 0 follow-ups, \
              1 of 1 decided, 0 frames, 0 balance sentences, \
-             0 links, 0 statuses, 0 deliverables, 0 questions\n";
+             0 links, 0 statuses, 0 deliverables, 0 questions, 0 meetings, 0 items, 0 notes\n";
     assert_eq!(of(one), (said.to_owned(), true));
 }
 
@@ -131,7 +131,7 @@ fn rounds_are_counted_and_of_an_open_one_nothing_else_is_said() {
     let line = "a.ron: ok: format 1, 2 measures, 1 criteria, 1 participants, \
                 0 of 2 crossings judged, 0 cannot judge, 2 rounds, 1 open, 2 follow-ups, \
                 0 of 2 decided, 0 frames, 0 balance sentences, \
-             0 links, 0 statuses, 0 deliverables, 0 questions\n";
+             0 links, 0 statuses, 0 deliverables, 0 questions, 0 meetings, 0 items, 0 notes\n";
     assert_eq!(of(text("High")), (line.to_owned(), true));
     // Who has gone out keeps the answer that was given; who never judges has none.
     let absent = text("High").replace("role: Member", "role: Member, attendance: Absent");
@@ -155,7 +155,7 @@ fn cannot_judge_is_counted_apart_and_words_alone_are_neither_judged_nor_decided(
     let said = "a.ron: ok: format 1, 2 measures, 1 criteria, 0 participants, \
                 0 of 2 crossings judged, 1 cannot judge, 0 rounds, 0 open, 0 follow-ups, \
              0 of 2 decided, 0 frames, 0 balance sentences, \
-             0 links, 0 statuses, 0 deliverables, 0 questions\n";
+             0 links, 0 statuses, 0 deliverables, 0 questions, 0 meetings, 0 items, 0 notes\n";
     assert_eq!(of(text), (said.to_owned(), true));
 }
 
@@ -172,7 +172,7 @@ fn unknown_fields_are_warned_of_before_the_ok_and_the_file_is_fine() {
                 a.ron: ok: format 1, 2 measures, 0 criteria, 0 participants, \
                 0 of 0 crossings judged, 0 cannot judge, 0 rounds, 0 open, 0 follow-ups, \
              0 of 2 decided, 0 frames, 0 balance sentences, \
-             0 links, 0 statuses, 0 deliverables, 0 questions\n";
+             0 links, 0 statuses, 0 deliverables, 0 questions, 0 meetings, 0 items, 0 notes\n";
     assert_eq!(of(text), (said.to_owned(), true));
 }
 
@@ -231,11 +231,11 @@ fn a_bad_file_is_said_with_its_place() {
     );
     bad(
         "hei",
-        "a.ron:1:1: error: this is not a Lyskryss session (it should begin with `(` and `format: 2`)",
+        "a.ron:1:1: error: this is not a Lyskryss session (it should begin with `(` and `format: 3`)",
     );
     let folder = TempDir::new().unwrap();
     fs::write(folder.path().join("a.ron"), "").unwrap();
-    let none = "a.ron:1:1: error: this is not a Lyskryss session (it should begin with `(` and `format: 2`)\n";
+    let none = "a.ron:1:1: error: this is not a Lyskryss session (it should begin with `(` and `format: 3`)\n";
     assert_eq!(said(folder.path(), &["a.ron"]), (none.to_owned(), false));
 }
 
@@ -303,9 +303,9 @@ fn what_was_changed_outside_is_told_beside_what_was_saved_last() {
 #[test]
 fn a_newer_file_is_refused_by_number() {
     assert_eq!(
-        of(EMPTY.replace("format: 1", "format: 3")),
+        of(EMPTY.replace("format: 1", "format: 4")),
         (
-            "a.ron: error: the file has format 3, and this version of lyskryss reads up to 2; \
+            "a.ron: error: the file has format 4, and this version of lyskryss reads up to 3; \
              it is left untouched\n"
                 .to_owned(),
             false
@@ -318,10 +318,10 @@ fn a_damaged_digit_makes_no_file_a_newer_one_and_the_way_on_is_told() {
     let practice = include_str!("../../sessions/ovelse.ron");
     for beginning in ["format: 9", "format: 11", "format: 0", "format: q"] {
         let lines = "a.ron:2:13: error: the beginning of the file is damaged (it should begin with \
-                     `(` and `format: 2`)\n\
+                     `(` and `format: 3`)\n\
                      a.ron: note: what can be read of it, `lyskryss recover` puts into a new file\n";
         let folder = TempDir::new().unwrap();
-        fs::write(folder.path().join("a.ron"), practice.replacen("format: 2", beginning, 1))
+        fs::write(folder.path().join("a.ron"), practice.replacen("format: 3", beginning, 1))
             .unwrap();
         assert_eq!(said(folder.path(), &["a.ron"]), (lines.to_owned(), false));
     }

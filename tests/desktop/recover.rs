@@ -146,7 +146,8 @@ fn what_is_written_by_hand_on_few_lines_is_understood_too() {
             "4:1: criteria: criterion 4: name: cannot be read",
             "7:13: measures: measure 6: it was damaged, and read as it seems to have been",
             "7:44: the file ends in the middle: what may have stood behind this is not there; \
-             nothing is there of focus_areas, steps, frames, balances, deliverables, questions, \
+             nothing is there of focus_areas, steps, frames, balances, deliverables, questions, meetings, \
+             items, papers, notes, private_notes, presences, follow_ups, \
              judgements, rounds, history, reservations, decisions, links, statuses",
         ]
     );
@@ -271,17 +272,17 @@ fn what_is_no_session_or_a_newer_one_is_an_error() {
         assert!(salvage(text.as_bytes()).is_err(), "{text}");
     }
     let above = practice().rfind("//").map(|at| practice()[..at].to_owned()).unwrap();
-    let newer = checksum::seal(above.replacen("format: 2", "format: 3", 1));
-    assert_eq!(salvage(newer.as_bytes()), Err(FormatError::Newer(3)));
-    let strange = "(format: 3, title: \"\", goals: [(id: 1, aim: \"a\"), (id: 2, aim: \"b\")], \
+    let newer = checksum::seal(above.replacen("format: 3", "format: 4", 1));
+    assert_eq!(salvage(newer.as_bytes()), Err(FormatError::Newer(4)));
+    let strange = "(format: 4, title: \"\", goals: [(id: 1, aim: \"a\"), (id: 2, aim: \"b\")], \
                    steps: [(id: 3, name: \"2027\", aims: [1])])";
-    assert_eq!(salvage(strange.as_bytes()), Err(FormatError::Newer(3)));
+    assert_eq!(salvage(strange.as_bytes()), Err(FormatError::Newer(4)));
 }
 
 #[test]
 fn a_damaged_digit_makes_no_file_a_newer_one() {
-    for digit in ["3", "9", "11", "17"] {
-        let damaged = practice().replacen("format: 2", &format!("format: {digit}"), 1);
+    for digit in ["4", "9", "11", "17"] {
+        let damaged = practice().replacen("format: 3", &format!("format: {digit}"), 1);
         let read = reading::read(damaged.as_bytes());
         let at = Position { line: 2, column: 13 };
         assert_eq!(read, Err(FormatError::Beginning(at)), "nor is it told to be one: {digit}");
@@ -290,7 +291,7 @@ fn a_damaged_digit_makes_no_file_a_newer_one() {
         assert_eq!(left, ["2:5: format: it cannot be read"]);
         // Nor where more is damaged.
         let twice = practice()
-            .replacen("format: 2", &format!("format: {digit}"), 1)
+            .replacen("format: 3", &format!("format: {digit}"), 1)
             .replace("(id: 7, ", "(id; 7, ");
         assert_eq!(of(twice).0.participants.len(), 11);
     }
@@ -301,7 +302,7 @@ fn a_damaged_beginning_is_told_as_that_and_what_is_something_else_is_not() {
     for beginning in
         ["format: 0", "format: q", "format: !", "formet: 2", "form\u{e5}t: 2", "format; 2"]
     {
-        let damaged = practice().replacen("format: 2", beginning, 1);
+        let damaged = practice().replacen("format: 3", beginning, 1);
         let read = reading::read(damaged.as_bytes());
         assert!(matches!(read, Err(FormatError::Beginning(_))), "{beginning}: {read:?}");
         assert_eq!(of(damaged).0.measures.len(), session_of(&practice()).measures.len());
@@ -310,8 +311,8 @@ fn a_damaged_beginning_is_told_as_that_and_what_is_something_else_is_not() {
     let read = reading::read(other.as_bytes());
     assert!(matches!(read, Err(FormatError::NotSession(_))), "{read:?}");
     let above = practice().rfind("//").map(|at| practice()[..at].to_owned()).unwrap();
-    let newer = checksum::seal(above.replacen("format: 2", "format: 3", 1));
-    assert_eq!(reading::read(newer.as_bytes()), Err(FormatError::Newer(3)));
+    let newer = checksum::seal(above.replacen("format: 3", "format: 4", 1));
+    assert_eq!(reading::read(newer.as_bytes()), Err(FormatError::Newer(4)));
 }
 
 #[test]
@@ -440,7 +441,7 @@ fn the_command_writes_a_new_sound_file_and_says_first_how_much_it_left() {
     let (lines, recovered) = said(folder.path(), "a.ron", "ny.ron");
     assert_eq!(recovered, Recovered::InPart);
     let lines: Vec<&str> = lines.lines().collect();
-    let first = "ny.ron: recovered: format 2, 12 measures, 6 criteria, 11 participants, ";
+    let first = "ny.ron: recovered: format 3, 12 measures, 6 criteria, 11 participants, ";
     assert!(lines[0].starts_with(first) && lines[0].ends_with("; 1 left or changed"), "{lines:#?}");
     assert_eq!(lines[1], "a.ron: warning: changed outside lyskryss");
     assert_eq!(lines[2..], ["a.ron:19:9: left: participants: participant 1: role: cannot be read"]);

@@ -18,7 +18,7 @@ use proptest::test_runner::TestRunner;
 use crate::strategies::{held, random_edit, session};
 
 fn todays() -> Session {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/versions/2.ron");
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/versions/3.ron");
     file::load(&path).unwrap().session
 }
 
@@ -52,7 +52,7 @@ fn the_lists_stand_in_the_file_under_their_names_and_the_kept_file_fills_each() 
         text.lines().filter_map(|line| line.strip_prefix("    ")?.strip_suffix(": [")).collect();
     assert_eq!(list_names().into_iter().collect::<BTreeSet<_>>(), in_file);
     for (list, length) in lengths(&todays()) {
-        assert!(length > 0, "tests/versions/2.ron has no {list}");
+        assert!(length > 0, "tests/versions/3.ron has no {list}");
     }
 }
 
@@ -113,6 +113,7 @@ fn every_number_of_a_file_that_is_no_count_is_an_id_that_can_be_given_anew() {
         "from",
         "to",
         "count",
+        "minutes",
     ];
     let session = todays();
     let mut other = session.clone();
@@ -159,7 +160,7 @@ proptest! {
     #[test]
     fn salvage_takes_the_entries_of_every_list(session in session()) {
         let text = format::to_text(&session).unwrap();
-        let broken = text.replacen("    format: 2,", "    format: 2,\n    £,", 1);
+        let broken = text.replacen("    format: 3,", "    format: 3,\n    £,", 1);
         let salvaged = salvage::salvage(broken.as_bytes()).unwrap();
         prop_assert_eq!(salvaged.left.len(), 1, "{:?}", salvaged.left);
         prop_assert_eq!(salvaged.session, session);

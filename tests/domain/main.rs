@@ -8,6 +8,7 @@ mod strategies;
 mod edits;
 mod hidden;
 mod lists;
+mod meeting;
 mod merging;
 mod planning;
 mod progress;

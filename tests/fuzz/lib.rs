@@ -111,7 +111,12 @@ fn file(name: &str) -> String {
 }
 
 static SESSIONS: LazyLock<Vec<Base>> = LazyLock::new(|| {
-    let names = ["tests/versions/2.ron", "tests/versions/1.ron", "sessions/mal-en.ron"];
+    let names = [
+        "tests/versions/3.ron",
+        "tests/versions/2.ron",
+        "tests/versions/1.ron",
+        "sessions/mal-en.ron",
+    ];
     names.map(file).map(Base::of).into()
 });
 
@@ -296,7 +301,7 @@ fn owner() -> RunId {
 fn pastes(bytes: &[u8]) {
     use TableColumn as C;
     static SESSION: LazyLock<Session> =
-        LazyLock::new(|| format::from_text(&file("tests/versions/2.ron")).unwrap().session);
+        LazyLock::new(|| format::from_text(&file("tests/versions/3.ron")).unwrap().session);
     let text = String::from_utf8_lossy(bytes);
     let heads = ["nr", "tittel", "beskrivelse", "type", "område", "kostnad", "dato", "beslutning"];
     let columns = [

@@ -367,7 +367,7 @@ fn a_time_the_clock_has_not_is_said_where_it_stands() {
 #[test]
 fn a_newer_format_is_refused_by_its_number_whatever_else_the_file_holds_and_left_untouched() {
     let folder = TempDir::new().unwrap();
-    for number in [3, 99_999_999_999_u64] {
+    for number in [4, 99_999_999_999_u64] {
         for rest in [", title: \"\", next_id: 1)", ", { of: another, kind }", "", " æ \0"] {
             let path = folder.path().join("a.ron");
             let text = format!("(\n    format: {number}{rest}");
@@ -380,15 +380,15 @@ fn a_newer_format_is_refused_by_its_number_whatever_else_the_file_holds_and_left
         }
     }
     assert_eq!(
-        said("(format: 3)"),
-        "the file has format 3, and this version of lyskryss reads up to 2; it is left untouched"
+        said("(format: 4)"),
+        "the file has format 4, and this version of lyskryss reads up to 3; it is left untouched"
     );
     assert_eq!(said("(format: 0)"), "there is no format 0");
 }
 
 #[test]
 fn what_does_not_begin_as_a_session_is_none() {
-    let none = "this is not a Lyskryss session (it should begin with `(` and `format: 2`)";
+    let none = "this is not a Lyskryss session (it should begin with `(` and `format: 3`)";
     for (text, at) in [
         ("", "1:1"),
         ("\n\n ", "3:2"),

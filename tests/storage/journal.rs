@@ -634,12 +634,12 @@ fn what_is_no_journal_is_an_error_and_what_another_version_wrote_is_said() {
         assert!(read(&garbage).is_err());
     }
     let payload = concat!(
-        "header (journal:6,owner:(user:\"kari\",machine:\"pc\",process:1,started:7),",
+        "header (journal:7,owner:(user:\"kari\",machine:\"pc\",process:1,started:7),",
         "shape:[round])"
     );
     let sum = lyskryss::storage::checksum::of(format!("\n{payload}").as_bytes());
     let newer = format!("{} {payload}\n", &sum[..16]);
-    assert!(matches!(read(newer.as_bytes()), Err(JournalError::Form(6))));
+    assert!(matches!(read(newer.as_bytes()), Err(JournalError::Form(7))));
     // As long as that version runs, what it writes is nobody's to throw away.
     let disk = Faulty::new(&["/"], 0);
     disk.make_folder(Path::new("/data/journals")).unwrap();
@@ -710,7 +710,7 @@ fn a_verb_or_a_field_that_this_version_does_not_know_makes_no_journal_unreadable
         let payload = line.split_once(' ').unwrap().1;
         let payload = payload.replace("verb:\"details\"", "verb:\"sing\"");
         let payload = payload.replace("starts:None,", "").replace("ends:None", "hall:Some(4)");
-        let payload = payload.replace("    format: 2,", "    format: 2, hall: 4,");
+        let payload = payload.replace("    format: 3,", "    format: 3, hall: 4,");
         let sum = lyskryss::storage::checksum::of(format!("{before}\n{payload}").as_bytes());
         sum[..16].clone_into(&mut before);
         format!("{before} {payload}\n")

@@ -131,7 +131,7 @@ fn with(mut session: Session, texts: &[String]) -> Session {
 }
 
 fn todays() -> Session {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/versions/2.ron");
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/versions/3.ron");
     file::load(&path).unwrap().session
 }
 

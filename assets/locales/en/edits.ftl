@@ -36,6 +36,13 @@ verb-add = { $what ->
     [balance] new balance sentence
     [deliverable] new deliverable
     [question] new answer to a question
+    [meeting] new meeting
+    [item] new item
+    [paper] new paper
+    [note] new note
+    [private-note] new private note
+    [presence] new attendance of
+    [follow-up] new follow-up
    *[measure] new measure
 } { $subject }
 verb-change = change { $what ->
@@ -47,6 +54,13 @@ verb-change = change { $what ->
     [balance] balance sentence
     [deliverable] deliverable
     [question] answer to a question
+    [meeting] meeting
+    [item] item
+    [paper] paper
+    [note] note
+    [private-note] private note
+    [presence] attendance of
+    [follow-up] follow-up
    *[measure] measure
 } { $subject }
 verb-delete = delete { $what ->
@@ -58,6 +72,13 @@ verb-delete = delete { $what ->
     [balance] balance sentence
     [deliverable] deliverable
     [question] answer to a question
+    [meeting] meeting
+    [item] item
+    [paper] paper
+    [note] note
+    [private-note] private note
+    [presence] attendance of
+    [follow-up] follow-up
    *[measure] measure
 } { $subject }
 verb-move = move { $what ->
@@ -69,6 +90,13 @@ verb-move = move { $what ->
     [balance] balance sentence
     [deliverable] deliverable
     [question] answer to a question
+    [meeting] meeting
+    [item] item
+    [paper] paper
+    [note] note
+    [private-note] private note
+    [presence] attendance of
+    [follow-up] follow-up
    *[measure] measure
 } { $subject }
 verb-duplicate = duplicate { $what ->
@@ -80,6 +108,13 @@ verb-duplicate = duplicate { $what ->
     [balance] balance sentence
     [deliverable] deliverable
     [question] answer to a question
+    [meeting] meeting
+    [item] item
+    [paper] paper
+    [note] note
+    [private-note] private note
+    [presence] attendance of
+    [follow-up] follow-up
    *[measure] measure
 } { $subject }
 verb-meaning = what the words of the roadmap mean
@@ -91,6 +126,13 @@ verb-deliver = deliverable of { $subject }
 verb-answer = answer about { $subject }
 verb-on-agenda = question about { $subject } on the agenda
 verb-set-aside = question about { $subject } set aside
+verb-begin-item = begin item { $subject }
+verb-pause-item = pause item { $subject }
+verb-end-item = end item { $subject }
+verb-attend = attendance of { $subject }
+verb-resolve = decision under item { $subject }
+verb-approve = approval of the minutes { $subject }
+verb-contents = contents of the minutes { $subject }
 verb-paste = paste measures from { $subject } on
 verb-merge = take in what the file holds
 verb-other = a change

@@ -36,6 +36,13 @@ verb-add = { $what ->
     [balance] ny setning om balansen
     [deliverable] ny leveranse
     [question] nytt svar på spørsmål
+    [meeting] nytt møte
+    [item] ny sak
+    [paper] nytt saksdokument
+    [note] nytt notat
+    [private-note] nytt privat notat
+    [presence] nytt oppmøte for
+    [follow-up] nytt oppfølgingspunkt
    *[measure] nytt tiltak
 } { $subject }
 verb-change = endre { $what ->
@@ -47,6 +54,13 @@ verb-change = endre { $what ->
     [balance] setning om balansen
     [deliverable] leveranse
     [question] svar på spørsmål
+    [meeting] møte
+    [item] sak
+    [paper] saksdokument
+    [note] notat
+    [private-note] privat notat
+    [presence] oppmøte
+    [follow-up] oppfølgingspunkt
    *[measure] tiltak
 } { $subject }
 verb-delete = slett { $what ->
@@ -58,6 +72,13 @@ verb-delete = slett { $what ->
     [balance] setning om balansen
     [deliverable] leveranse
     [question] svar på spørsmål
+    [meeting] møte
+    [item] sak
+    [paper] saksdokument
+    [note] notat
+    [private-note] privat notat
+    [presence] oppmøte
+    [follow-up] oppfølgingspunkt
    *[measure] tiltak
 } { $subject }
 verb-move = flytt { $what ->
@@ -69,6 +90,13 @@ verb-move = flytt { $what ->
     [balance] setning om balansen
     [deliverable] leveranse
     [question] svar på spørsmål
+    [meeting] møte
+    [item] sak
+    [paper] saksdokument
+    [note] notat
+    [private-note] privat notat
+    [presence] oppmøte
+    [follow-up] oppfølgingspunkt
    *[measure] tiltak
 } { $subject }
 verb-duplicate = dupliser { $what ->
@@ -80,6 +108,13 @@ verb-duplicate = dupliser { $what ->
     [balance] setning om balansen
     [deliverable] leveranse
     [question] svar på spørsmål
+    [meeting] møte
+    [item] sak
+    [paper] saksdokument
+    [note] notat
+    [private-note] privat notat
+    [presence] oppmøte
+    [follow-up] oppfølgingspunkt
    *[measure] tiltak
 } { $subject }
 verb-meaning = hva ordene på veikartet betyr
@@ -91,6 +126,13 @@ verb-deliver = leveranse for { $subject }
 verb-answer = svar på spørsmål om { $subject }
 verb-on-agenda = sett spørsmål om { $subject } på sakslista
 verb-set-aside = legg til side spørsmål om { $subject }
+verb-begin-item = begynn på sak { $subject }
+verb-pause-item = pause i sak { $subject }
+verb-end-item = avslutt sak { $subject }
+verb-attend = oppmøte for { $subject }
+verb-resolve = vedtak i sak { $subject }
+verb-approve = status for referatet { $subject }
+verb-contents = hva som er med i referatet { $subject }
 verb-paste = lim inn tiltak fra og med { $subject }
 verb-merge = ta inn det som står i fila
 verb-other = en endring

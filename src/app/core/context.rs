@@ -15,6 +15,7 @@ use crate::app::core::place::{Focus, Place, Room};
 use crate::app::core::touched::Touched;
 use crate::app::core::typed_words::typed_words;
 use crate::domain::edit::{Edit, EditError};
+use crate::domain::meeting::along::along;
 use crate::domain::rules::{AnswerWay, LONGEST_TALK, Rules};
 use crate::domain::session::Session;
 use crate::domain::typed::{TypedWords, Typing};
@@ -290,6 +291,7 @@ impl Context {
         let Some(document) = &mut self.document else {
             return false;
         };
+        let edit = along(&document.session, edit);
         self.touched.structure |= edit.is_structural();
         let said = edit_messages::of(&document.session, &edit);
         match document.history.apply_edit(&mut document.session, edit.clone()) {

@@ -17,6 +17,13 @@ const fn what_key(what: EntryKind) -> &'static str {
         EntryKind::Balance => "balance",
         EntryKind::Deliverable => "deliverable",
         EntryKind::Question => "question",
+        EntryKind::Meeting => "meeting",
+        EntryKind::Item => "item",
+        EntryKind::Paper => "paper",
+        EntryKind::Note => "note",
+        EntryKind::PrivateNote => "private-note",
+        EntryKind::Presence => "presence",
+        EntryKind::FollowUp => "follow-up",
     }
 }
 
@@ -54,6 +61,13 @@ const fn verb_key(verb: Verb) -> &'static str {
         Verb::Answer => "verb-answer",
         Verb::OnAgenda => "verb-on-agenda",
         Verb::SetAside => "verb-set-aside",
+        Verb::BeginItem => "verb-begin-item",
+        Verb::PauseItem => "verb-pause-item",
+        Verb::EndItem => "verb-end-item",
+        Verb::Attend => "verb-attend",
+        Verb::Resolve => "verb-resolve",
+        Verb::Approve => "verb-approve",
+        Verb::Contents => "verb-contents",
         Verb::Add(_) => "verb-add",
         Verb::Change(_) => "verb-change",
         Verb::Delete(_) => "verb-delete",

@@ -3,6 +3,8 @@
 use crate::domain::judgement::Outcome;
 use crate::domain::light::Mark;
 use crate::domain::measure::{Horizon, MeasureKind};
+use crate::domain::meeting::item::ItemKind;
+use crate::domain::meeting::presence::How;
 use crate::domain::participant::{Attendance, Role};
 use crate::domain::progress::stage::Stage;
 use crate::domain::progress::status::StatusLevel;
@@ -114,5 +116,29 @@ pub fn outcome_name(session: &Session, texts: &Texts, outcome: Option<Outcome>) 
         Some(Outcome::Queue) => texts.get("outcome-queue").into_owned(),
         Some(Outcome::NotNow) => texts.get("outcome-not-now").into_owned(),
         None => texts.get("outcome-undecided").into_owned(),
+    }
+}
+
+/// The key of what an item of the agenda is for.
+pub const fn item_kind_key(kind: ItemKind) -> &'static str {
+    match kind {
+        ItemKind::Information => "item-information",
+        ItemKind::Discussion => "item-discussion",
+        ItemKind::Decision => "item-decision",
+        ItemKind::Approval => "item-approval",
+        ItemKind::AnyOtherBusiness => "item-any-other-business",
+        ItemKind::Break => "item-break",
+    }
+}
+
+/// The key of how somebody was there.
+pub const fn how_key(how: How) -> &'static str {
+    match how {
+        How::Present => "how-present",
+        How::Absent => "how-absent",
+        How::Substitute => "how-substitute",
+        How::CameLater => "how-came-later",
+        How::Left => "how-left",
+        How::Disqualified => "how-disqualified",
     }
 }

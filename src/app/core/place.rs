@@ -97,6 +97,7 @@ impl Place {
                 | Field::Measure(..)
                 | Field::Frame(..)
                 | Field::Balance(..)
+                | Field::Meeting(_)
                 | Field::Meaning(Meant::Kind(_)) => Room::Prepare,
                 Field::Question(_) => Room::See,
                 Field::Deliverable(..) | Field::Status(..) | Field::Meaning(Meant::Level(_)) => {

@@ -37,7 +37,14 @@ impl Context {
             Some(Value::Due(Some(Due::HalfYear(half)))) => {
                 self.texts.half_year(half.year(), half.half())
             }
-            Some(Value::Date(None) | Value::Cost(None) | Value::Count(None) | Value::Due(None))
+            Some(Value::Time(Some(time))) => time.to_string(),
+            Some(
+                Value::Date(None)
+                | Value::Cost(None)
+                | Value::Count(None)
+                | Value::Due(None)
+                | Value::Time(None),
+            )
             | None => String::new(),
         }
     }

@@ -1,5 +1,6 @@
 //! Every text a person can type into a session, by name, so that typing goes one way for all.
 
+pub mod meeting;
 mod read;
 mod write;
 
@@ -8,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use crate::domain::cost::{Cost, CostError};
 use crate::domain::criterion::CriterionId;
 use crate::domain::date::{Date, DateError};
+use crate::domain::field::meeting::MeetingText;
 use crate::domain::focus_area::FocusAreaId;
 use crate::domain::half_year::Due;
 use crate::domain::light::Mark;
@@ -19,6 +21,7 @@ use crate::domain::plan::frame::FrameId;
 use crate::domain::progress::deliverable::DeliverableId;
 use crate::domain::question::QuestionId;
 use crate::domain::step::StepId;
+use crate::domain::time_of_day::{TimeError, TimeOfDay};
 
 /// A place for text in a session.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -55,6 +58,8 @@ pub enum Field {
     Status(MeasureId, Date, StatusField),
     /// What a word of the roadmap means.
     Meaning(Meant),
+    /// One of what belongs to a meeting.
+    Meeting(MeetingText),
 }
 
 /// The session's own texts.
@@ -190,6 +195,8 @@ pub enum Value {
     Count(Option<u32>),
     /// A day or a half-year, or none.
     Due(Option<Due>),
+    /// A time of day, or none.
+    Time(Option<TimeOfDay>),
 }
 
 /// Why typed text does not fit its field. The text is kept where it was typed.
@@ -201,6 +208,12 @@ pub enum FieldError {
     /// No amount.
     #[error(transparent)]
     Cost(#[from] CostError),
+    /// No time of day.
+    #[error(transparent)]
+    Time(#[from] TimeError),
+    /// No number of minutes, or more than a day has.
+    #[error("not a number of minutes (write 45)")]
+    Minutes,
     /// No number of people.
     #[error("not a number of people (write 3)")]
     Count,
@@ -246,6 +259,7 @@ impl Field {
             Self::Question(id) => Self::Question(QuestionId(anew(id.0))),
             Self::Status(id, on, field) => Self::Status(measure(id), on, field),
             Self::Meaning(what) => Self::Meaning(what),
+            Self::Meeting(field) => Self::Meeting(field.renumbered(anew)),
         }
     }
 }

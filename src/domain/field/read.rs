@@ -88,6 +88,7 @@ impl Field {
                     StatusField::NextBy => Value::Date(status.next.by),
                 })
             }
+            Self::Meeting(field) => field.read(session),
             Self::Meaning(what) => Some(Value::Text(session.meanings.of(what).to_owned())),
         }
     }

@@ -19,18 +19,19 @@ use crate::domain::progress::status::{StatusLevel, put_status, status_or_new};
 use crate::domain::question::Question;
 use crate::domain::session::Session;
 use crate::domain::step::Step;
+use crate::domain::time_of_day::TimeOfDay;
 use crate::domain::typed::{self, Lean, Typing, Unit};
 use crate::domain::verbs;
 
 /// One typed text on its way into a value.
-struct Typed<'a>(&'a str, Typing<'a>);
+pub(super) struct Typed<'a>(&'a str, Typing<'a>);
 
 impl Typed<'_> {
-    fn text(&self) -> String {
+    pub(super) fn text(&self) -> String {
         self.0.to_owned()
     }
 
-    fn date(&self, lean: Lean) -> Result<Option<Date>, FieldError> {
+    pub(super) fn date(&self, lean: Lean) -> Result<Option<Date>, FieldError> {
         let (Self(text, typing), empty) = (self, self.0.trim().is_empty());
         let read = || typed::date(text, typing.words, typing.now.day(), lean);
         Ok(if empty { None } else { Some(read()?) })
@@ -50,6 +51,18 @@ impl Typed<'_> {
             _ if digits => typed.parse().map(Some).map_err(|_| FieldError::Count),
             _ => Err(FieldError::Count),
         }
+    }
+
+    pub(super) fn time(&self) -> Result<Option<TimeOfDay>, FieldError> {
+        let empty = self.0.trim().is_empty();
+        Ok(if empty { None } else { Some(typed::time(self.0)?) })
+    }
+
+    /// Minutes, no more than a day has.
+    pub(super) fn minutes(&self) -> Result<Option<u32>, FieldError> {
+        let minutes = self.count().map_err(|_| FieldError::Minutes)?;
+        let fits = minutes.is_none_or(|minutes| minutes <= 24 * 60);
+        if fits { Ok(minutes) } else { Err(FieldError::Minutes) }
     }
 
     fn cost(&self) -> Result<Option<Cost>, FieldError> {
@@ -136,6 +149,7 @@ impl Field {
                 Ok(verbs::change(session, Question { words: typed.text(), ..entry }))
             }
             Self::Status(measure, on, field) => write_status(session, measure, on, field, &typed),
+            Self::Meeting(field) => field.write(session, &typed),
             Self::Meaning(what) => {
                 let mut details = Details::of(session);
                 *details.meanings.of_mut(what) = typed.text();

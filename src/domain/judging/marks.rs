@@ -23,7 +23,8 @@ fn put_event(session: &Session, at: Crossing, number: u32, what: Happened, now: 
     let is_mark = matches!(what, Happened::Agreed(_));
     let before = session.mark(measure, criterion).filter(|_| is_mark);
     let why = String::new();
-    let event = Event { measure, criterion, number, at: now, after_round, before, what, why };
+    let event =
+        Event { measure, criterion, number, at: now, after_round, before, what, why, item: None };
     Change::Event(measure, criterion, number, Some(event))
 }
 
@@ -186,6 +187,7 @@ pub fn first_mark(at: Crossing, mark: Mark, why: &str, now: Moment) -> [Change; 
         before: None,
         what: Happened::Agreed(Some(mark)),
         why: String::new(),
+        item: None,
     };
     [
         Change::Judgement(measure, criterion, Some(judgement)),

@@ -8,6 +8,7 @@ use crate::domain::date::Moment;
 use crate::domain::is_default;
 use crate::domain::light::Mark;
 use crate::domain::measure::MeasureId;
+use crate::domain::meeting::item::ItemId;
 use crate::domain::record::{KeyedRecord, References, Unfit, references};
 use crate::domain::round::{Answer, RoundFlaw, numbered};
 use crate::domain::session::Session;
@@ -53,6 +54,9 @@ pub struct Event {
     /// crossing's rationale.
     #[serde(default, skip_serializing_if = "is_default")]
     pub why: String,
+    /// The item of the agenda that the group was at.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub item: Option<ItemId>,
 }
 
 impl Event {
@@ -63,9 +67,10 @@ impl Event {
 }
 
 impl References for Event {
-    references!(|visit, Self { measure, criterion, .. }| {
+    references!(|visit, Self { measure, criterion, item, .. }| {
         visit.needs(measure);
         visit.needs(criterion);
+        visit.field("item").mentions(item, "the item it was agreed under");
     });
 }
 

@@ -4,12 +4,14 @@
 mod date;
 mod due;
 mod money;
+mod time;
 
 use crate::domain::date::Moment;
 
 pub use date::{Lean, date};
 pub use due::due;
 pub use money::{Unit, money};
+pub use time::time;
 
 /// The words and signs that dates and amounts are typed with, in lower case.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

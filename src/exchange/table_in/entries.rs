@@ -44,7 +44,14 @@ pub(super) fn take(
         | EntryKind::Frame
         | EntryKind::Balance
         | EntryKind::Deliverable
-        | EntryKind::Question => None,
+        | EntryKind::Question
+        | EntryKind::Meeting
+        | EntryKind::Item
+        | EntryKind::Paper
+        | EntryKind::Note
+        | EntryKind::PrivateNote
+        | EntryKind::Presence
+        | EntryKind::FollowUp => None,
     }
 }
 

@@ -359,7 +359,14 @@ impl Below<'_> {
                 | EntryKind::Frame
                 | EntryKind::Balance
                 | EntryKind::Deliverable
-                | EntryKind::Question,
+                | EntryKind::Question
+                | EntryKind::Meeting
+                | EntryKind::Item
+                | EntryKind::Paper
+                | EntryKind::Note
+                | EntryKind::PrivateNote
+                | EntryKind::Presence
+                | EntryKind::FollowUp,
                 _,
             ) => &[],
             (EntryKind::Participant, _) => {

@@ -49,7 +49,14 @@ impl TableColumn {
             | EntryKind::Frame
             | EntryKind::Balance
             | EntryKind::Deliverable
-            | EntryKind::Question => &[C::Name],
+            | EntryKind::Question
+            | EntryKind::Meeting
+            | EntryKind::Item
+            | EntryKind::Paper
+            | EntryKind::Note
+            | EntryKind::PrivateNote
+            | EntryKind::Presence
+            | EntryKind::FollowUp => &[C::Name],
             EntryKind::Criterion => {
                 &[C::Name, C::Short, C::Question, C::High, C::Medium, C::Low, C::MustHold]
             }

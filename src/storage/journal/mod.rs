@@ -44,9 +44,9 @@ pub use crate::storage::journal::waiting::{
 /// The first journals of form 1 have no drafts in their header, else 1 and 2 are the same; 3 names
 /// verbs by words, 4 says what is about to be
 /// saved, and keeps texts whose place is gone; 5 holds what the second session format has, and its changes
-/// are those of 4 and more. A field that a newer version wrote is noted, and keeps its journal from being
+/// are those of 4 and more, and 6 the same of the third. A field that a newer version wrote is noted, and keeps its journal from being
 /// taken away ([`take_over`]). No release wrote 1 or 2, but those who tried the program before may have them.
-pub const JOURNAL: u32 = 5;
+pub const JOURNAL: u32 = 6;
 
 /// The largest journal, in bytes: far more than a day of work.
 pub const MOST_BYTES: u64 = 512 * 1024 * 1024;

@@ -10,6 +10,7 @@ use eframe::egui::{
 };
 
 use crate::app::input::Action;
+use crate::domain::field::meeting::{FollowUpField, ItemField, MeetingField, MeetingText};
 use crate::domain::field::{
     BalanceField, DeliverableField, Field, JudgementField, MeasureField, StatusField,
 };
@@ -206,6 +207,7 @@ const fn asks_who(field: Field) -> bool {
         Field::Measure(_, field) => matches!(field, MeasureField::Owner),
         Field::Status(_, _, field) => matches!(field, StatusField::NextWho),
         Field::Deliverable(_, field) => matches!(field, DeliverableField::Who),
+        Field::Meeting(text) => asks_who_of_meeting(text),
         Field::Balance(_, field) => matches!(field, BalanceField::Owner),
         Field::Frame(..)
         | Field::Question(_)
@@ -218,6 +220,23 @@ const fn asks_who(field: Field) -> bool {
         | Field::Reservation(..)
         | Field::Hands(..)
         | Field::Decision(..) => false,
+    }
+}
+
+/// The same, of what belongs to a meeting.
+const fn asks_who_of_meeting(text: MeetingText) -> bool {
+    match text {
+        MeetingText::Meeting(_, field) => {
+            matches!(field, MeetingField::Chair | MeetingField::Secretary)
+        }
+        MeetingText::Item(_, field) => {
+            matches!(field, ItemField::Presenter | ItemField::PresentsFor)
+        }
+        MeetingText::FollowUp(_, field) => matches!(field, FollowUpField::Who),
+        MeetingText::Paper(..)
+        | MeetingText::Note(_)
+        | MeetingText::PrivateNote(_)
+        | MeetingText::Substitute(_) => false,
     }
 }
 

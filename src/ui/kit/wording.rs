@@ -7,6 +7,7 @@ use crate::domain::field::FieldError;
 use crate::domain::measure::{Measure, MeasureId};
 use crate::domain::plan::frame::FrameId;
 use crate::domain::session::Session;
+use crate::domain::time_of_day::TimeError;
 use crate::i18n::Texts;
 use crate::insight::concerns::Concern;
 use crate::storage::file::FileError;
@@ -22,6 +23,9 @@ pub(crate) fn field_error(texts: &Texts, error: FieldError) -> String {
         FieldError::Date(DateError::NoSuchDay) => "error-date-no-such-day",
         FieldError::Date(DateError::NoDay) => "error-date-no-day",
         FieldError::Cost(error) => return cost_error(texts, error),
+        FieldError::Time(TimeError::Form) => "error-time-form",
+        FieldError::Time(TimeError::NoSuchTime) => "error-time-no-such",
+        FieldError::Minutes => "error-minutes",
         FieldError::Count => "error-count",
         FieldError::TooMany { .. } => "error-too-many",
         FieldError::OwnerNeeded => "error-owner-needed",

@@ -1,6 +1,7 @@
 //! Strategies for proptest: what people do to a session, and sessions that came of doing some of it.
 
 pub(crate) mod held;
+mod meeting;
 pub(crate) mod raw;
 pub(crate) mod room;
 
@@ -19,6 +20,7 @@ use lyskryss::domain::light::{Light, Mark};
 use lyskryss::domain::lists::EntryVisitor;
 use lyskryss::domain::meanings::Meant;
 use lyskryss::domain::measure::{Horizon, Measure, MeasureId, MeasureKind};
+use lyskryss::domain::meeting::along::along;
 use lyskryss::domain::participant::{Attendance, Participant, Role};
 use lyskryss::domain::plan::balance::{Balance, Bound, Limit, Quality, Scope};
 use lyskryss::domain::plan::frame::{Frame, Shelf};
@@ -128,7 +130,7 @@ pub(crate) fn held() -> impl Strategy<Value = Session> {
 
 /// The kept file of today's format, which has something in every list.
 fn kept() -> Session {
-    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/versions/2.ron");
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/versions/3.ron");
     lyskryss::storage::file::load(std::path::Path::new(path)).unwrap().session
 }
 
@@ -164,6 +166,8 @@ pub(crate) enum RandomEdit {
     Decide(Index, u8),
     /// Links, status, shelves.
     Plan(Index, Index, u8),
+    /// Items that are begun and ended, who is there, the minutes.
+    Meet(Index, u8),
     Write(Index, String),
     Paste(&'static str),
 }
@@ -212,8 +216,12 @@ impl EntryVisitor for AddNamed<'_> {
 }
 
 impl RandomEdit {
-    /// The edit it makes of a session, if it would change anything.
+    /// The edit it makes of a session, with what it brings along, if it would change anything.
     pub(crate) fn edit(&self, session: &Session) -> Option<Edit> {
+        self.alone(session).map(|edit| along(session, edit))
+    }
+
+    fn alone(&self, session: &Session) -> Option<Edit> {
         match self {
             Self::Add(list, name, after) => Some(add_to(session, *list, name, *after)),
             Self::Duplicate(list, index) => list.visit(Does(session, *index, On::Duplicate)),
@@ -256,6 +264,7 @@ impl RandomEdit {
                 let other = pick::<Measure>(session, *other)?;
                 plan(session, measure, other, usize::from(*choice))
             }
+            Self::Meet(index, choice) => meeting::run(session, *index, usize::from(*choice)),
             Self::Write(index, text) => write(session, *index.get(&fields(session)), text),
             Self::Paste(table) => {
                 let kind = EntryKind::Measure;
@@ -387,6 +396,13 @@ fn choose(session: &Session, list: EntryKind, index: Index, choice: u8) -> Optio
             entry.dealt = [Dealt::Answered, Dealt::OnAgenda, Dealt::SetAside][at % 3];
             verbs::change(session, entry)
         }
+        EntryKind::Meeting
+        | EntryKind::Item
+        | EntryKind::Paper
+        | EntryKind::Note
+        | EntryKind::PrivateNote
+        | EntryKind::Presence
+        | EntryKind::FollowUp => meeting::choose(session, list, index, at),
     }
 }
 
@@ -498,6 +514,7 @@ fn fields(session: &Session) -> Vec<Field> {
     let of_statuses = session.measures.iter();
     fields.extend(of_statuses.flat_map(|m| texts.map(|f| Field::Status(m.id, on, f))));
     fields.push(Field::Meaning(Meant::Level(StatusLevel::Stopped)));
+    fields.extend(meeting::fields(session).into_iter().map(Field::Meeting));
     fields
 }
 
@@ -531,6 +548,7 @@ pub(crate) fn random_edit() -> impl Strategy<Value = RandomEdit> {
             .prop_map(|(at, t, d)| RandomEdit::InRoom(at, t, d)),
         4 => (index(), any::<u8>()).prop_map(|(r, o)| RandomEdit::Decide(r, o)),
         6 => (index(), index(), any::<u8>()).prop_map(|(r, o, c)| RandomEdit::Plan(r, o, c)),
+        8 => (index(), any::<u8>()).prop_map(|(i, c)| RandomEdit::Meet(i, c)),
         6 => (index(), text()).prop_map(|(f, t)| RandomEdit::Write(f, t)),
         1 => select(tables.to_vec()).prop_map(RandomEdit::Paste),
     ]

@@ -114,6 +114,7 @@ fn said() -> impl Strategy<Value = Change> {
             before: mark,
             what: mark.map_or(Happened::Agreed(None), Happened::Confirmed),
             why: String::new(),
+            item: None,
         };
         Change::Event(measure, criterion, number, there.then_some(value))
     });

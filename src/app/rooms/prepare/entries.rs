@@ -2,6 +2,9 @@
 
 use crate::app::rooms::prepare::tab::Tab;
 use crate::domain::edit::{Change, Edit};
+use crate::domain::field::meeting::{
+    FollowUpField, ItemField, MeetingField, MeetingText, PaperField,
+};
 use crate::domain::field::{
     BalanceField, CriterionField, DeliverableField, Field, FrameField, MeasureField,
     ParticipantField, StepField,
@@ -22,6 +25,13 @@ pub(super) const fn name_field(entry: EntryId) -> Field {
         EntryId::Balance(id) => Field::Balance(id, BalanceField::Sentence),
         EntryId::Deliverable(id) => Field::Deliverable(id, DeliverableField::What),
         EntryId::Question(id) => Field::Question(id),
+        EntryId::Meeting(id) => Field::Meeting(MeetingText::Meeting(id, MeetingField::Name)),
+        EntryId::Item(id) => Field::Meeting(MeetingText::Item(id, ItemField::Title)),
+        EntryId::Paper(id) => Field::Meeting(MeetingText::Paper(id, PaperField::Title)),
+        EntryId::Note(id) => Field::Meeting(MeetingText::Note(id)),
+        EntryId::PrivateNote(id) => Field::Meeting(MeetingText::PrivateNote(id)),
+        EntryId::Presence(id) => Field::Meeting(MeetingText::Substitute(id)),
+        EntryId::FollowUp(id) => Field::Meeting(MeetingText::FollowUp(id, FollowUpField::What)),
     }
 }
 

@@ -169,6 +169,13 @@ fn added(session: &Session, tab: Tab, before: Option<EntryId>) -> Option<(Edit, 
         | EntryKind::Frame
         | EntryKind::Balance
         | EntryKind::Deliverable
-        | EntryKind::Question => kind.visit(Blank(session, after)),
+        | EntryKind::Question
+        | EntryKind::Meeting
+        | EntryKind::Item
+        | EntryKind::Paper
+        | EntryKind::Note
+        | EntryKind::PrivateNote
+        | EntryKind::Presence
+        | EntryKind::FollowUp => kind.visit(Blank(session, after)),
     })
 }

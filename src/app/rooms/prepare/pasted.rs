@@ -37,7 +37,14 @@ const fn count_key(kind: EntryKind) -> &'static str {
         | EntryKind::Frame
         | EntryKind::Balance
         | EntryKind::Deliverable
-        | EntryKind::Question => "count-measures",
+        | EntryKind::Question
+        | EntryKind::Meeting
+        | EntryKind::Item
+        | EntryKind::Paper
+        | EntryKind::Note
+        | EntryKind::PrivateNote
+        | EntryKind::Presence
+        | EntryKind::FollowUp => "count-measures",
     }
 }
 

@@ -41,10 +41,16 @@ impl Tab {
     /// The tab that lists entries of a kind, or what they belong to.
     pub const fn listing(kind: EntryKind) -> Self {
         match kind {
-            EntryKind::Participant => Self::Participants,
+            EntryKind::Participant | EntryKind::Presence => Self::Participants,
             EntryKind::Criterion => Self::Criteria,
             EntryKind::FocusArea => Self::FocusAreas,
             EntryKind::Measure | EntryKind::Deliverable | EntryKind::Question => Self::Measures,
+            EntryKind::Meeting
+            | EntryKind::Item
+            | EntryKind::Paper
+            | EntryKind::Note
+            | EntryKind::PrivateNote
+            | EntryKind::FollowUp => Self::Session,
             EntryKind::Step | EntryKind::Frame | EntryKind::Balance => Self::Steps,
         }
     }

@@ -26,7 +26,14 @@ const fn heads_key(kind: EntryKind, column: TableColumn) -> &'static str {
             | EntryKind::Frame
             | EntryKind::Balance
             | EntryKind::Deliverable
-            | EntryKind::Question,
+            | EntryKind::Question
+            | EntryKind::Meeting
+            | EntryKind::Item
+            | EntryKind::Paper
+            | EntryKind::Note
+            | EntryKind::PrivateNote
+            | EntryKind::Presence
+            | EntryKind::FollowUp,
             C::Name,
         ) => "heads-title",
         (_, C::Number) => "heads-number",

@@ -13,6 +13,13 @@ use crate::domain::judgement::{ActionItem, Outcome};
 use crate::domain::judging::Crossing;
 use crate::domain::lists::{EntryId, EntryVisitor};
 use crate::domain::measure::{Measure, MeasureId};
+use crate::domain::meeting::follow_up::FollowUp;
+use crate::domain::meeting::item::Item;
+use crate::domain::meeting::note::Note;
+use crate::domain::meeting::paper::Paper;
+use crate::domain::meeting::presence::Presence;
+use crate::domain::meeting::private_note::PrivateNote;
+use crate::domain::meeting::sitting::Meeting;
 use crate::domain::participant::{Attendance, Participant};
 use crate::domain::plan::balance::Balance;
 use crate::domain::plan::frame::Frame;
@@ -122,6 +129,23 @@ pub fn lines(texts: &Texts, piece: Piece, ours: &Session, theirs: &Session) -> V
         Piece::Entry(EntryId::Question(id)) => {
             found.entry::<Question>(id, None, DiffLines::question);
         }
+        Piece::Entry(EntryId::Meeting(id)) => {
+            found.entry::<Meeting>(id, None, DiffLines::meeting);
+        }
+        Piece::Entry(EntryId::Item(id)) => found.entry::<Item>(id, None, DiffLines::item),
+        Piece::Entry(EntryId::Paper(id)) => found.entry::<Paper>(id, None, DiffLines::paper),
+        Piece::Entry(EntryId::Note(id)) => found.entry::<Note>(id, None, DiffLines::note),
+        Piece::Entry(EntryId::PrivateNote(id)) => {
+            found.entry::<PrivateNote>(id, None, |found, _, _| {
+                found.otherwise("differs-private-notes");
+            });
+        }
+        Piece::Entry(EntryId::Presence(id)) => {
+            found.entry::<Presence>(id, None, DiffLines::presence);
+        }
+        Piece::Entry(EntryId::FollowUp(id)) => {
+            found.entry::<FollowUp>(id, None, DiffLines::follow_up);
+        }
         Piece::Crossing(measure, criterion) => found.crossing((measure, criterion)),
         Piece::Decision(measure) => {
             found.decision(measure);
@@ -180,12 +204,12 @@ impl<'a> DiffLines<'a> {
         self.all.push(DiffLine { name, ours, theirs });
     }
 
-    fn keys(&mut self, key: &str, ours: &str, theirs: &str) {
+    pub(super) fn keys(&mut self, key: &str, ours: &str, theirs: &str) {
         let (ours, theirs) = (self.texts.get(ours), self.texts.get(theirs));
         self.words(key, &ours, &theirs);
     }
 
-    fn switch(&mut self, key: &str, ours: bool, theirs: bool) {
+    pub(super) fn switch(&mut self, key: &str, ours: bool, theirs: bool) {
         let word = |on: bool| if on { "differs-yes" } else { "differs-no" };
         self.keys(key, word(ours), word(theirs));
     }

@@ -6,6 +6,7 @@
 
 mod asked;
 mod comparing;
+mod diff_meeting;
 mod diff_plan;
 pub mod diff_text;
 mod file_conflict;

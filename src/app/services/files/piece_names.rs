@@ -14,6 +14,13 @@ pub(super) const fn piece_key(what: EntryKind) -> &'static str {
         EntryKind::Balance => "piece-balance",
         EntryKind::Deliverable => "piece-deliverable",
         EntryKind::Question => "piece-question",
+        EntryKind::Meeting => "piece-meeting",
+        EntryKind::Item => "piece-item",
+        EntryKind::Paper => "piece-paper",
+        EntryKind::Note => "piece-note",
+        EntryKind::PrivateNote => "piece-private-note",
+        EntryKind::Presence => "piece-presence",
+        EntryKind::FollowUp => "piece-follow-up",
     }
 }
 
@@ -29,5 +36,12 @@ pub(super) const fn order_key(what: EntryKind) -> &'static str {
         EntryKind::Balance => "piece-order-balances",
         EntryKind::Deliverable => "piece-order-deliverables",
         EntryKind::Question => "piece-order-questions",
+        EntryKind::Meeting => "piece-order-meetings",
+        EntryKind::Item => "piece-order-items",
+        EntryKind::Paper => "piece-order-papers",
+        EntryKind::Note => "piece-order-notes",
+        EntryKind::PrivateNote => "piece-order-private-notes",
+        EntryKind::Presence => "piece-order-presences",
+        EntryKind::FollowUp => "piece-order-follow-ups",
     }
 }

@@ -43,7 +43,14 @@ pub(super) fn form_ui(ui: &mut Ui, view: &mut View<'_>) {
                 EntryId::Frame(_)
                 | EntryId::Balance(_)
                 | EntryId::Deliverable(_)
-                | EntryId::Question(_) => {}
+                | EntryId::Question(_)
+                | EntryId::Meeting(_)
+                | EntryId::Item(_)
+                | EntryId::Paper(_)
+                | EntryId::Note(_)
+                | EntryId::PrivateNote(_)
+                | EntryId::Presence(_)
+                | EntryId::FollowUp(_) => {}
             }
             entry_buttons_ui(ui, view);
         }

@@ -48,7 +48,14 @@ pub(super) fn row_words(view: &View<'_>, session: &Session, entry: EntryId, at: 
         EntryId::Frame(_)
         | EntryId::Balance(_)
         | EntryId::Deliverable(_)
-        | EntryId::Question(_) => None,
+        | EntryId::Question(_)
+        | EntryId::Meeting(_)
+        | EntryId::Item(_)
+        | EntryId::Paper(_)
+        | EntryId::Note(_)
+        | EntryId::PrivateNote(_)
+        | EntryId::Presence(_)
+        | EntryId::FollowUp(_) => None,
     };
     let mut words = words.unwrap_or_default();
     words.same = same_words(view, session, entry).join(" ");

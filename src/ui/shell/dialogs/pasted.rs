@@ -229,7 +229,14 @@ const fn field_key(kind: EntryKind, column: TableColumn) -> &'static str {
             | EntryKind::Frame
             | EntryKind::Balance
             | EntryKind::Deliverable
-            | EntryKind::Question,
+            | EntryKind::Question
+            | EntryKind::Meeting
+            | EntryKind::Item
+            | EntryKind::Paper
+            | EntryKind::Note
+            | EntryKind::PrivateNote
+            | EntryKind::Presence
+            | EntryKind::FollowUp,
         ) => "field-title",
         (C::Short, EntryKind::Participant) => "field-short-organisation",
         (C::Short, _) => "field-short-criterion",
