@@ -36,3 +36,4 @@ pub mod rooms;
 pub mod services;
 pub mod state;
 pub mod update;
+mod why_not;

@@ -48,14 +48,8 @@ impl App {
             Action::Do(command) => {
                 if command.is_enabled(self) {
                     self.run(command);
-                } else if self.is_key_of_a_crossing_at_a_decision(command) {
-                    self.cx.say(Message::new("message-keys-in-decision"));
-                } else if let Command::Judge(command) = command {
-                    self.judge.say_why_not(command, &mut self.cx);
-                } else if let Command::Crossing(command) = command
-                    && let Some(at) = self.crossing_in_hand()
-                {
-                    self.cx.say_why_not(command, at);
+                } else if self.is_told_why_not(command) {
+                    self.cx.say(command.why_not(self));
                 }
             }
             Action::Go(place) => {
@@ -102,8 +96,30 @@ impl App {
         }
     }
 
+    /// Whether it is said why a command cannot be done that was asked for by its key.
+    fn is_told_why_not(&self, command: Command) -> bool {
+        let cx = &self.cx;
+        match command {
+            Command::Edit(_) => cx.document.is_some(),
+            Command::Judge(command) => self.judge.why_not(command, cx).is_some(),
+            Command::Crossing(_) => {
+                self.is_key_of_a_crossing_at_a_decision(command)
+                    || self.crossing_in_hand().is_some()
+            }
+            Command::File(_)
+            | Command::Go(_)
+            | Command::See(_)
+            | Command::Audience(_)
+            | Command::Board(_)
+            | Command::Roadmap(_)
+            | Command::Prepare(_)
+            | Command::View(_)
+            | Command::Help(_) => false,
+        }
+    }
+
     /// Whether a key of the crossings was pressed on the board where a measure is decided.
-    fn is_key_of_a_crossing_at_a_decision(&self, command: Command) -> bool {
+    pub(super) fn is_key_of_a_crossing_at_a_decision(&self, command: Command) -> bool {
         let at = self.board.cursor().filter(|_| self.cx.room == Room::Board);
         matches!(command, Command::Crossing(_)) && at.is_some_and(|at| at.crossing().is_none())
     }

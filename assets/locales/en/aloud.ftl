@@ -16,3 +16,13 @@ names-offered = { $n ->
     [one] One name, choose with arrow down
    *[other] { $n } names, choose with arrow down
 }
+key-arrows = arrow keys
+key-left = left arrow
+key-up = up arrow
+key-right = right arrow
+key-down = down arrow
+key-plus = plus
+key-minus = minus
+key-question-mark = question mark
+key-full-stop = full stop
+key-equals = equals

@@ -25,6 +25,9 @@ command-keys = Keys
 palette-hint = Type what you want to do
 palette-nothing = No command is called that.
 own-keys-title = Keys of one character
+keys-everywhere = Everywhere
+keys-edit = Edit
+keys-crossing = The crossing
 own-keys-what = They never work while you are typing. Should they be in the way all the same, they can ask for Alt, or be changed.
 own-keys-alone = The key alone
 own-keys-held = Alt and the key
@@ -40,3 +43,20 @@ keys-delete = Delete the selected entry in a list…
 keys-next-control = Next button or field
 keys-back = One step back
 keys-paste = Paste rows as measures (in Prepare, Measures)
+
+## Why a command cannot be done now
+
+why-no-session = Open a session first.
+why-in-room = That is done in the room { $room }.
+why-in-tab = That is done in the room { $room }, under { $tab }.
+why-no-crossing = That is done at a crossing, on the board or in Judge.
+why-nothing-here = There is nothing here to do it with.
+why-so-already = It is so already.
+why-no-further = It goes no further.
+why-nothing-to-undo = There is nothing to undo.
+why-nothing-to-redo = There is nothing to redo.
+why-never-saved = The session has not been saved to a file yet.
+why-nothing-to-recover = There is nothing unsaved to recover.
+why-audience-closed = The audience view is closed. F5 opens it.
+why-none-in-hand = No measure is being moved.
+why-in-list = That is done in a list, for example Measures.

@@ -16,3 +16,13 @@ names-offered = { $n ->
     [one] Ett navn, velg med pil ned
    *[other] { $n } navn, velg med pil ned
 }
+key-arrows = piltastene
+key-left = pil venstre
+key-up = pil opp
+key-right = pil høyre
+key-down = pil ned
+key-plus = pluss
+key-minus = minus
+key-question-mark = spørsmålstegn
+key-full-stop = punktum
+key-equals = er lik

@@ -25,6 +25,9 @@ command-keys = Taster
 palette-hint = Skriv hva du vil gjøre
 palette-nothing = Ingen kommando heter det.
 own-keys-title = Taster med ett tegn
+keys-everywhere = Overalt
+keys-edit = Rediger
+keys-crossing = Krysset
 own-keys-what = De virker aldri mens du skriver. Er de i veien likevel, kan de kreve Alt, eller byttes ut.
 own-keys-alone = Tasten alene
 own-keys-held = Alt og tasten
@@ -40,3 +43,20 @@ keys-delete = Slett det valgte i en liste …
 keys-next-control = Neste knapp eller felt
 keys-back = Ett steg tilbake
 keys-paste = Lim inn rader som tiltak (i Forbered, Tiltak)
+
+## Why a command cannot be done now
+
+why-no-session = Åpne en økt først.
+why-in-room = Det gjøres i rommet { $room }.
+why-in-tab = Det gjøres i rommet { $room }, under { $tab }.
+why-no-crossing = Det gjøres i et kryss, på tavla eller i Vurder.
+why-nothing-here = Det er ingenting å gjøre det med her.
+why-so-already = Det er slik allerede.
+why-no-further = Lenger går det ikke.
+why-nothing-to-undo = Det er ingenting å angre.
+why-nothing-to-redo = Det er ingenting å gjøre om.
+why-never-saved = Økta er ikke lagret som fil ennå.
+why-nothing-to-recover = Det er ingenting ulagret å hente fram.
+why-audience-closed = Lerretet er lukket. F5 åpner det.
+why-none-in-hand = Ingen tiltak er i ferd med å flyttes.
+why-in-list = Det gjøres i en liste, for eksempel Tiltak.

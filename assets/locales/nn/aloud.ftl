@@ -16,3 +16,13 @@ names-offered = { $n ->
     [one] Eitt namn, vel med pil ned
    *[other] { $n } namn, vel med pil ned
 }
+key-arrows = piltastane
+key-left = pil venstre
+key-up = pil opp
+key-right = pil høgre
+key-down = pil ned
+key-plus = pluss
+key-minus = minus
+key-question-mark = spørjeteikn
+key-full-stop = punktum
+key-equals = er lik

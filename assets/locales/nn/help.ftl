@@ -25,6 +25,9 @@ command-keys = Tastar
 palette-hint = Skriv kva du vil gjere
 palette-nothing = Ingen kommando heiter det.
 own-keys-title = Tastar med eitt teikn
+keys-everywhere = Overalt
+keys-edit = Rediger
+keys-crossing = Krysset
 own-keys-what = Dei verkar aldri medan du skriv. Er dei i vegen likevel, kan dei krevje Alt, eller bytast ut.
 own-keys-alone = Tasten åleine
 own-keys-held = Alt og tasten
@@ -40,3 +43,20 @@ keys-delete = Slett det valde i ei liste …
 keys-next-control = Neste knapp eller felt
 keys-back = Eitt steg tilbake
 keys-paste = Lim inn rader som tiltak (i Førebu, Tiltak)
+
+## Why a command cannot be done now
+
+why-no-session = Opne ei økt først.
+why-in-room = Det blir gjort i rommet { $room }.
+why-in-tab = Det blir gjort i rommet { $room }, under { $tab }.
+why-no-crossing = Det blir gjort i eit kryss, på tavla eller i Vurder.
+why-nothing-here = Det er ingenting å gjere det med her.
+why-so-already = Det er slik alt.
+why-no-further = Lenger går det ikkje.
+why-nothing-to-undo = Det er ingenting å angre.
+why-nothing-to-redo = Det er ingenting å gjere om.
+why-never-saved = Økta er ikkje lagra som fil enno.
+why-nothing-to-recover = Det er ingenting ulagra å hente fram.
+why-audience-closed = Lerretet er lukka. F5 opnar det.
+why-none-in-hand = Ingen tiltak er i ferd med å bli flytta.
+why-in-list = Det blir gjort i ei liste, til dømes Tiltak.

@@ -175,11 +175,9 @@ impl Context {
         }
     }
 
-    /// Says why a command that was asked for cannot be done on a crossing now.
-    pub(crate) fn say_why_not(&mut self, command: CrossingCommand, at: Crossing) {
-        let Some(session) = self.session() else {
-            return;
-        };
+    /// Why a command cannot be done on a crossing now.
+    pub(crate) fn why_not(&self, command: CrossingCommand, at: Crossing) -> Option<Message> {
+        let session = self.session()?;
         let is_open = session.open_round(at.0, at.1).is_some();
         let mark = session.mark(at.0, at.1);
         let key = match command {
@@ -191,9 +189,9 @@ impl Context {
             // These can always be done.
             CrossingCommand::Mark(_)
             | CrossingCommand::ClearMark
-            | CrossingCommand::EditRationale => return,
+            | CrossingCommand::EditRationale => return None,
         };
-        self.say(Message::new(key));
+        Some(Message::new(key))
     }
 
     /// Whether a command can be done on a crossing, in a room where one is at hand.

@@ -4,6 +4,7 @@
 use eframe::egui::{Align2, Painter, Pos2, Rect, Response, Sense, Stroke, StrokeKind, Ui, vec2};
 
 use crate::ui::kit::theme::{self, Palette};
+use crate::ui::kit::view::View;
 
 const HEIGHT: f32 = 22.0;
 
@@ -37,4 +38,24 @@ fn paint_cap(painter: &Painter, rect: Rect, label: &str, colours: &Palette) {
     painter.rect(rect, 4.0, colours.surface, edge, StrokeKind::Inside);
     let font = theme::regular(theme::SMALL);
     painter.text(rect.center(), Align2::CENTER_CENTER, label, font, colours.ink_soft);
+}
+
+/// What keys are called aloud: a sign by its name, since few voices read one.
+pub(crate) fn spoken_key(view: &View<'_>, label: &str) -> String {
+    if label == "← ↑ ↓ →" {
+        return view.t("key-arrows").into_owned();
+    }
+    let words = label.split(' ').map(|part| match part {
+        "←" => view.t("key-left"),
+        "↑" => view.t("key-up"),
+        "→" => view.t("key-right"),
+        "↓" => view.t("key-down"),
+        "+" => view.t("key-plus"),
+        "−" => view.t("key-minus"),
+        "?" => view.t("key-question-mark"),
+        "." => view.t("key-full-stop"),
+        "=" => view.t("key-equals"),
+        other => other.into(),
+    });
+    words.collect::<Vec<_>>().join(" ")
 }

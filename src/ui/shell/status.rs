@@ -20,7 +20,7 @@ use crate::insight::order::Filter;
 use crate::ui::kit::aloud;
 use crate::ui::kit::focus::bar_beside;
 use crate::ui::kit::hint::hint;
-use crate::ui::kit::keycap::keycap;
+use crate::ui::kit::keycap::{keycap, spoken_key};
 use crate::ui::kit::panes::{Pane, pane_begins};
 use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::{View, day, is_low, is_narrow};
@@ -72,7 +72,8 @@ fn line_and_hints_ui(ui: &mut Ui, view: &View<'_>) {
 
 /// Keys and what they do, as they are read: the keys are painted beside the words.
 fn spoken_hint(view: &View<'_>, (labels, key): &(Vec<String>, &'static str)) -> String {
-    format!("{}: {}", labels.join(" "), view.t(key))
+    let labels = labels.iter().map(|label| spoken_key(view, label)).collect::<Vec<_>>();
+    format!("{}: {}", labels.join(", "), view.t(key))
 }
 
 /// The line itself: one thing to focus, so that a screen reader can be asked what happened last.

@@ -122,6 +122,61 @@ fn the_palette_reads_the_chosen_line_with_its_key_and_its_place() {
 }
 
 #[test]
+fn what_cannot_be_done_says_why_in_the_palette_and_stays_there() {
+    let mut window = Window::practice();
+    window.chord(CTRL, Key::Num6);
+    for (command, room) in
+        [("command-new-round", "room-judge"), ("command-move-up", "room-prepare")]
+    {
+        window.chord(CTRL, Key::K);
+        window.write(&window.t(command));
+        window.key(Key::Enter);
+        let why = window.app().texts.with("why-in-room", &[("room", window.t(room).into())]);
+        assert_eq!(said(&window), [why.as_str()]);
+        let times = |window: &Window| window.seen().iter().filter(|it| it.name == why).count();
+        assert_eq!(times(&window), 2, "it is shown, too");
+        assert!(window.app().dialog().is_some());
+        window.key(Key::ArrowDown);
+        assert_eq!(times(&window), 1, "it was about another line");
+        window.key(Key::Escape);
+    }
+    window.chord(CTRL, Key::Z);
+    assert_eq!(said(&window), [window.t("why-nothing-to-undo")]);
+}
+
+#[test]
+fn the_keys_are_read_one_by_one_in_parts_and_nothing_of_them_at_once() {
+    let mut window = Window::practice();
+    let cell = window.focused_name();
+    window.key(Key::F1);
+    let title = window.t("keys-title");
+    window.get(Role::Dialog, &title);
+    let (arrows, everywhere) = (window.t("keys-arrows"), window.t("keys-everywhere"));
+    assert_eq!(window.focused_name(), format!("piltastene: {arrows}, 1 av 8"));
+    let part = |window: &Window| {
+        let mut all = window.harness.root().children_recursive();
+        let line = all.find(|node| node.accesskit_node().is_focused()).unwrap();
+        line.parent().and_then(|list| list.accesskit_node().label()).unwrap_or_default()
+    };
+    assert_eq!(part(&window), everywhere);
+    // A reader reads all loose words of a dialog as it opens.
+    assert_eq!(window.find(Role::Label, &window.t("keys-back")), None);
+    window.keys(Key::ArrowDown, 8);
+    assert_eq!(window.focused_name(), "Ctrl N: Ny økt …, 1 av 5");
+    assert_eq!(part(&window), window.t("menu-file"));
+    window.key(Key::End);
+    let (rect, visible) = window.focused_rects().unwrap();
+    assert!(visible.height() >= rect.height() - 1.0, "{rect} is cut to {visible}");
+    let last = window.focused_name();
+    window.key(Key::Tab);
+    assert_eq!(window.focused_name(), window.t("close"));
+    window.key(Key::ArrowUp);
+    assert_eq!(window.focused_name(), last, "the arrows lead back");
+    window.key(Key::Escape);
+    assert_eq!(window.focused_name(), cell);
+}
+
+#[test]
 fn a_dialog_that_is_closed_gives_the_keyboard_back_where_it_came_from() {
     let mut window = Window::practice();
     let cell = window.focused_name();

@@ -212,10 +212,10 @@ fn at_200_percent_the_list_of_keys_is_read_to_its_end_by_keyboard() {
     let mut window = Window::at_200_percent();
     window.run(HelpCommand::Keys);
     let bottom = window.get(Role::Button, &window.t("close")).rect.top();
-    let last = window.t("command-next-pane");
+    let last = format!("F6: {}", window.t("command-next-pane"));
     let is_shown = |window: &Window| {
-        let line = window.find(Role::Label, &last);
-        line.is_some_and(|line| line.rect.bottom() <= bottom)
+        let is_last = |line: &Seen| line.name.starts_with(&last);
+        window.focused().filter(is_last).is_some_and(|line| line.rect.bottom() <= bottom)
     };
     for key in [Key::End, Key::PageDown, Key::ArrowDown, Key::Tab] {
         for _ in 0..60 {

@@ -152,22 +152,21 @@ impl Judge {
         }
     }
 
-    /// Says why a command that was asked for by its key cannot be done now.
-    pub(crate) fn say_why_not(&self, command: JudgeCommand, cx: &mut Context) {
-        let Some((session, at)) = cx.session().zip(self.judged(cx)) else {
-            return;
-        };
+    /// Why a command cannot be done in this room now, where there is more to say than that there is
+    /// nothing to do it with.
+    pub(crate) fn why_not(&self, command: JudgeCommand, cx: &Context) -> Option<Message> {
+        let (session, at) = cx.session().zip(self.judged(cx))?;
         let key = match command {
             JudgeCommand::Reveal if session.shown_round(at.0, at.1).is_some() => {
                 "message-shown-already"
             }
-            JudgeCommand::Reveal | JudgeCommand::Abstain => "message-nobody-answers",
+            JudgeCommand::Reveal
+            | JudgeCommand::Abstain
+            | JudgeCommand::PassAround
+            | JudgeCommand::CancelRound => "message-nobody-answers",
             JudgeCommand::NewRound => "message-round-goes-on",
             JudgeCommand::Talk | JudgeCommand::MoreTime => "message-no-timer",
-            // These have no key of their own, or can always be done.
-            JudgeCommand::PassAround
-            | JudgeCommand::CancelRound
-            | JudgeCommand::DoneHere
+            JudgeCommand::DoneHere
             | JudgeCommand::NextCrossing
             | JudgeCommand::PreviousCrossing
             | JudgeCommand::LongerTalk
@@ -181,9 +180,9 @@ impl Judge {
             | JudgeCommand::ToggleJudgeAdvance
             | JudgeCommand::ToggleAnonymous
             | JudgeCommand::ToggleByGroup
-            | JudgeCommand::ToggleChangeAfterReveal => return,
+            | JudgeCommand::ToggleChangeAfterReveal => return None,
         };
-        cx.say(Message::new(key));
+        Some(Message::new(key))
     }
 
     /// Does a command.

@@ -1,4 +1,4 @@
-//! The list of keys, and the page where those of one character are changed.
+//! The page where keys of one character are changed.
 
 use eframe::egui::{
     Button, Event, EventFilter, Key, Modifiers, RichText, Role, ScrollArea, Ui, WidgetInfo, vec2,
@@ -13,45 +13,6 @@ use crate::ui::kit::questions::{close_button_ui, heading_ui};
 use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::View;
 use crate::ui::kit::{buttons, shortcuts, text};
-
-/// How high a line of the list of keys is: lower than a button, which it is not.
-const LINE: f32 = 22.0;
-
-/// The keys, made from the list of commands.
-pub(super) fn keys_ui(ui: &mut Ui, view: &mut View<'_>) {
-    let title = view.t("keys-title");
-    heading_ui(ui, view, &title);
-    let height = ui.ctx().content_rect().height() - 190.0;
-    ScrollArea::vertical().id_salt("keys").max_height(height).auto_shrink([false, true]).show(
-        ui,
-        |ui| {
-            ui.spacing_mut().item_spacing.y = gap::S;
-            ui.spacing_mut().interact_size.y = LINE;
-            ui.scroll_with_delta(vec2(0.0, scroll_keys(ui, height)));
-            for (key, labels) in shortcuts::IN_FOCUS {
-                let labels: Vec<String> = vec![labels.to_owned()];
-                key_row_ui(ui, view, &view.t(key), &labels);
-            }
-            for command in Command::all() {
-                let labels: Vec<String> = shortcuts::keys_of(command, &view.app.settings.keys)
-                    .into_iter()
-                    .map(shortcuts::label)
-                    .collect();
-                if !labels.is_empty() {
-                    key_row_ui(ui, view, &view.t(command.key()), &labels);
-                }
-            }
-        },
-    );
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = vec2(gap::BUTTON, gap::M);
-        close_button_ui(ui, view, "close");
-        let change = view.t(Command::Help(HelpCommand::OwnKeys).key());
-        if buttons::second_button(ui, view.colours, &change).clicked() {
-            view.run(HelpCommand::OwnKeys);
-        }
-    });
-}
 
 /// How far the keys of this frame scroll, in points: a list without controls has no focus to follow.
 pub(super) fn scroll_keys(ui: &Ui, page: f32) -> f32 {
@@ -68,22 +29,6 @@ pub(super) fn scroll_keys(ui: &Ui, page: f32) -> f32 {
         let mut presses = |key| input.count_and_consume_key(Modifiers::NONE, key) as f32;
         keys.iter().map(|(key, points)| presses(*key) * points).sum()
     })
-}
-
-fn key_row_ui(ui: &mut Ui, view: &View<'_>, name: &str, labels: &[String]) {
-    ui.horizontal(|ui| {
-        let left = 210.0;
-        ui.allocate_ui(vec2(left, 24.0), |ui| {
-            ui.horizontal(|ui| {
-                ui.set_min_width(left);
-                for label in labels {
-                    let response = keycap(ui, view.colours, label);
-                    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, label));
-                }
-            });
-        });
-        text::text(ui, name, theme::regular(theme::BODY), view.colours.ink);
-    });
 }
 
 /// The keys of one character: whether they work alone, and which they are. What two commands

@@ -21,6 +21,7 @@ use crate::ui::rooms::start;
 mod compare;
 mod delete;
 mod files;
+mod key_list;
 mod keys;
 mod legend;
 mod palette;
@@ -122,7 +123,7 @@ fn content_ui(ui: &mut Ui, view: &mut View<'_>, dialog: Dialog<'_>) {
         Dialog::Delete(entry) => delete::delete_ui(ui, view, entry),
         Dialog::PastHalfYear(half) => past_half_year_ui(ui, view, half),
         Dialog::Pasted(pasted) => pasted::pasted_ui(ui, view, pasted),
-        Dialog::Help(HelpPage::Keys) => keys::keys_ui(ui, view),
+        Dialog::Help(HelpPage::Keys) => key_list::keys_ui(ui, view),
         Dialog::Help(HelpPage::OwnKeys(waits)) => keys::own_keys_ui(ui, view, waits),
         Dialog::Help(HelpPage::Palette) => palette::palette_ui(ui, view),
         Dialog::Help(HelpPage::Legend) => legend::legend_ui(ui, view),

@@ -9,7 +9,9 @@ use crate::app::input::Action;
 use crate::i18n::{self, Texts};
 use crate::insight::find::folded;
 use crate::ui::kit::aloud;
+use crate::ui::kit::keycap::spoken_key;
 use crate::ui::kit::menus::command_name;
+use crate::ui::kit::text;
 use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::View;
 
@@ -35,6 +37,8 @@ struct PaletteState {
     opened: u64,
     typed: String,
     chosen: usize,
+    /// What was asked for and cannot be done.
+    why_not: Option<Command>,
 }
 
 pub(super) fn palette_ui(ui: &mut Ui, view: &mut View<'_>) {
@@ -58,6 +62,9 @@ pub(super) fn palette_ui(ui: &mut Ui, view: &mut View<'_>) {
     let response = ui.add(edit).accessible_name(&*name);
     response.request_focus();
     let found = found(view, &state.typed);
+    if state.typed != before || keys.0 || keys.1 {
+        state.why_not = None;
+    }
     if state.typed != before {
         state.chosen = 0;
         if found.is_empty() {
@@ -70,6 +77,10 @@ pub(super) fn palette_ui(ui: &mut Ui, view: &mut View<'_>) {
     if keys.1 {
         state.chosen = state.chosen.saturating_sub(1);
     }
+    if let Some(command) = state.why_not {
+        let why = command.why_not(view.app).say(view.app.texts);
+        text::text(ui, &why, theme::medium(theme::BODY), view.colours.ink);
+    }
     let (clicked, line) = lines_ui(ui, view, &found, state.chosen, keys.0 || keys.1);
     ui.ctx().accesskit_node_builder(response.id, |node| {
         node.set_role(Role::EditableComboBox);
@@ -79,14 +90,23 @@ pub(super) fn palette_ui(ui: &mut Ui, view: &mut View<'_>) {
         }
     });
     let run = if keys.2 { Some(state.chosen) } else { clicked };
-    ui.ctx().data_mut(|data| data.insert_temp(id, state));
-    if let Some(line) = run.and_then(|at| found.get(at)).filter(|line| line.enabled) {
-        view.ask(Action::Dismiss);
+    if let Some(line) = run.and_then(|at| found.get(at)) {
         match line.what {
-            LineAction::Command(command) => view.run(command),
-            LineAction::Language(tag) => view.ask(Action::Language(tag.to_owned())),
+            LineAction::Command(command) if !line.enabled => {
+                aloud::say(ui.ctx(), &command.why_not(view.app).say(view.app.texts));
+                state.why_not = Some(command);
+            }
+            LineAction::Command(command) => {
+                view.ask(Action::Dismiss);
+                view.run(command);
+            }
+            LineAction::Language(tag) => {
+                view.ask(Action::Dismiss);
+                view.ask(Action::Language(tag.to_owned()));
+            }
         }
     }
+    ui.ctx().data_mut(|data| data.insert_temp(id, state));
 }
 
 /// The lines that hold all of the typed words, however those are written, in their name or among
@@ -178,7 +198,8 @@ fn line_ui(
         ui.allocate_exact_size(Vec2::new(ui.available_width(), 34.0), Sense::CLICK);
     response.widget_info(|| {
         let place = view.with("one-of", &[("at", at.into()), ("of", of.into())]);
-        let parts = [line.name.as_str(), line.shortcut.as_str(), place.as_str()];
+        let key = spoken_key(view, &line.shortcut);
+        let parts = [line.name.as_str(), key.as_str(), place.as_str()];
         let parts = parts.into_iter().filter(|part| !part.is_empty());
         let name = parts.collect::<Vec<_>>().join(", ");
         WidgetInfo::labeled(Role::ListBoxOption, line.enabled, name)
