@@ -52,7 +52,7 @@ plan-stood-here = { $measure } stood here
 plan-move-here = Move here
 plan-move-here-locked = Move here …
 plan-move-here-spoken = Move { $measure } to { $place }
-plan-spoken-in-hand = moving to { $place }
+plan-spoken-keys = Enter puts it here, Esc moves it back.
 plan-spoken-to = { $measure } to { $place }
 
 ## In the status line

@@ -52,7 +52,7 @@ plan-stood-here = { $measure } sto her
 plan-move-here = Flytt hit
 plan-move-here-locked = Flytt hit …
 plan-move-here-spoken = Flytt { $measure } til { $place }
-plan-spoken-in-hand = flyttes til { $place }
+plan-spoken-keys = Enter setter det her, Esc flytter det tilbake.
 plan-spoken-to = { $measure } til { $place }
 
 ## In the status line

@@ -164,7 +164,7 @@ command-actions-delete = Slett leveransen
 
 ## What is said when something was done
 
-message-keys-at-half-year = Tastene for status virker bare i et halvår. Tab eller F6 fører dit.
+message-keys-at-half-year = Tastane for status verkar berre i eit halvår. Tab eller F6 fører dit.
 message-progress-set = { $measure }, { $half }: { $level }
 message-progress-no-owner = «I rute» kan ikkje veljast før nokon eig neste steg. Enter fører til felta.
 message-progress-settled = { $measure }: stadiet er «{ $stage }». Endre det om tiltaket går vidare.

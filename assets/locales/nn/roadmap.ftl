@@ -52,7 +52,7 @@ plan-stood-here = { $measure } stod her
 plan-move-here = Flytt hit
 plan-move-here-locked = Flytt hit …
 plan-move-here-spoken = Flytt { $measure } til { $place }
-plan-spoken-in-hand = blir flytta til { $place }
+plan-spoken-keys = Enter set det her, Esc flyttar det tilbake.
 plan-spoken-to = { $measure } til { $place }
 
 ## In the status line

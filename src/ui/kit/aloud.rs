@@ -149,14 +149,6 @@ pub(crate) fn is_chosen(ctx: &Context, id: Id, chosen: bool) {
     });
 }
 
-/// Says of something which one it is, from 0, and of how many, where its name does not tell that.
-pub(crate) fn place_in_set(ctx: &Context, id: Id, at: usize, of: usize) {
-    ctx.accesskit_node_builder(id, |node| {
-        node.set_position_in_set(at + 1);
-        node.set_size_of_set(of);
-    });
-}
-
 /// The name of an entry with which one it is, and of how many: few readers say that of themselves, and
 /// those that do would say it twice, so it stands in the name alone.
 pub(crate) fn with_place(view: &View<'_>, name: &str, at: usize, of: usize) -> String {
@@ -204,6 +196,30 @@ pub(crate) fn part_ui<R>(
 ) -> R {
     let builder = UiBuilder::new().id_salt(salt);
     ui.scope_builder(builder.accessibility_role(role).accessibility_label(name), content).inner
+}
+
+/// A list of so many entries to choose from, of which only those near what is seen need be drawn. Readers
+/// that count entries where they are would count those: what the list stands in tells them how many
+/// there are.
+pub(crate) fn list_ui<R>(
+    ui: &mut Ui,
+    salt: impl Hash + std::fmt::Debug,
+    name: &str,
+    of: usize,
+    content: impl FnOnce(&mut Ui) -> R,
+) -> R {
+    let around = UiBuilder::new().id_salt("counted").accessibility_role(Role::Section);
+    let counted = |ui: &mut Ui| {
+        let id = ui.stack().unique_id;
+        ui.ctx().accesskit_node_builder(id, |node| node.set_size_of_set(of));
+        part_ui(ui, Role::ListBox, salt, name, content)
+    };
+    ui.scope_builder(around, counted).inner
+}
+
+/// What stands in a list that was begun elsewhere, by the list's id.
+pub(crate) fn in_list_ui<R>(ui: &mut Ui, list: Id, content: impl FnOnce(&mut Ui) -> R) -> R {
+    ui.scope_builder(UiBuilder::new().accessibility_parent(list), content).inner
 }
 
 impl Aloud {

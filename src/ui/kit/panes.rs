@@ -1,12 +1,17 @@
 //! Where F6 goes: the parts of the window, each of which says where it begins.
 
-use eframe::egui::{self, Id};
+use eframe::egui::{self, Id, Rect, Response, Role, Sense, Ui, WidgetInfo};
+
+use crate::ui::kit::aloud;
+use crate::ui::kit::focus::bar_beside;
 
 /// Where F6 goes, by name; each pane tells where it begins when it is drawn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Pane {
     /// The rail, at the open room.
     Rail,
+    /// The views of a room that stand in the top bar, at the open one.
+    Tabs,
     /// The top bar, at its first menu.
     Top,
     Room,
@@ -17,7 +22,8 @@ pub(crate) enum Pane {
     Status,
 }
 
-const PANES: [Pane; 6] = [Pane::Rail, Pane::Top, Pane::Room, Pane::Side, Pane::Form, Pane::Status];
+const PANES: [Pane; 7] =
+    [Pane::Rail, Pane::Tabs, Pane::Top, Pane::Room, Pane::Side, Pane::Form, Pane::Status];
 
 fn pane_id(pane: Pane) -> Id {
     Id::unique(("pane", pane as u8))
@@ -26,6 +32,22 @@ fn pane_id(pane: Pane) -> Id {
 pub(crate) fn pane_begins(ctx: &egui::Context, pane: Pane, at: Id) {
     let frame = ctx.cumulative_frame_nr();
     ctx.data_mut(|data| data.insert_temp(pane_id(pane), (frame, at)));
+}
+
+/// Where there is nothing yet but a way on, the room begins there, and what is written above it is read
+/// with it.
+pub(crate) fn room_begins_empty(way_on: &Response, words: &str) {
+    pane_begins(&way_on.ctx, Pane::Room, way_on.id);
+    aloud::describe(&way_on.ctx, way_on.id, words);
+}
+
+/// Where there is nothing but words, the keyboard comes to them.
+pub(crate) fn begins_with_words(ui: &Ui, pane: Pane, rect: Rect, words: &str) {
+    let id = ui.scope_id().with("nothing-yet");
+    let response = ui.interact(rect, id, Sense::focusable_noninteractive());
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, words));
+    pane_begins(ui.ctx(), pane, id);
+    bar_beside(&response);
 }
 
 /// Where a pane begins that is there: keys are taken before the frame is drawn, and what was drawn in

@@ -37,6 +37,7 @@ pub fn window_ui(ui: &mut Ui, app: &App, colours: &Palette, now: Now) -> Vec<Act
         let is_read = says_itself
             && matches!(message.key, "message-marked" | "message-decided" | "message-progress-set");
         let words = if is_read { String::new() } else { message.say(app.texts) };
+        let words = roadmap::said_of_card(ui.ctx(), app, message.key).unwrap_or(words);
         aloud::say_anew(ui.ctx(), "message", app.times_said(), &words);
     }
     keys::take_keys(ui, app, &mut out);

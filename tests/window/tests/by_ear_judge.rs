@@ -9,10 +9,10 @@ use egui_kittest::kittest::NodeT as _;
 use lyskryss::app::command::JudgeCommand;
 use lyskryss::app::core::place::Room;
 use lyskryss::app::input::AudienceReport;
-use lyskryss::app::services::audience::Screen;
+use lyskryss::app::services::audience::{Screen, Show};
 
 use crate::harness::meeting::{FRESH, SPLIT, judging, on_board, revealed};
-use crate::harness::{CTRL, Seen, Window};
+use crate::harness::{CTRL, Seen, Window, large_session};
 
 /// The parts around what has the keyboard, the innermost first: by id and name.
 fn around_focus(window: &Window) -> Vec<(NodeId, String)> {
@@ -256,6 +256,22 @@ fn on_one_screen_the_board_is_walked_and_marked_with_the_keyboard_there() {
     assert!(window.focused_name().contains("Finansiering: "), "{}", window.focused_name());
 }
 
+#[test]
+fn the_overview_on_one_screen_has_some_hundred_nodes_at_most_at_any_size() {
+    for measures in [100, 10_000] {
+        let mut window = one_screen(Window::showing(large_session(measures, 20)));
+        window.write("o");
+        assert_eq!(window.app().audience.shows(), Show::Overview);
+        let nodes = window.nodes();
+        assert!(nodes < 100, "{measures}: {nodes}");
+        for to in [Key::End, Key::Home] {
+            window.chord(CTRL, to);
+            assert!(window.nodes() < 100, "{measures}, {to:?}: {}", window.nodes());
+            assert!(!window.focused_name().is_empty());
+        }
+    }
+}
+
 // The laptop goes round.
 
 #[test]
@@ -280,40 +296,6 @@ fn found_by_its_name_the_laptop_goes_round_is_told_who_is_next_and_comes_back_wi
     window.key(Key::Escape);
     assert!(window.app().passing().is_none());
     assert!(window.focused_name().starts_with("Etat B, venter"), "{}", window.focused_name());
-}
-
-// The roadmap.
-
-#[test]
-fn a_card_says_which_one_it_is_and_as_it_is_carried_only_where_to() {
-    let mut window = Window::practice();
-    window.chord(CTRL, Key::Num6);
-    let told = |window: &Window| {
-        let mut all = window.harness.root().children_recursive();
-        let card = all.find(|node| node.accesskit_node().is_focused()).unwrap();
-        card.accesskit_node().description().unwrap_or_default()
-    };
-    let first = window.focused_name();
-    assert!(first.starts_with("1.2 ") && first.ends_with(", 1 av 3"), "{first}");
-    assert!(told(&window).starts_with("Verdi: høyt, "), "{}", told(&window));
-    assert_eq!(around_focus(&window).last().unwrap().1, "Veikart");
-    window.key(Key::ArrowDown);
-    let (card, lights) = (window.focused_name(), told(&window));
-    assert!(card.ends_with(", 2 av 3"), "{card}");
-    window.chord(egui::Modifiers::ALT, Key::ArrowRight);
-    let carried = window.focused_name();
-    let title = card.trim_end_matches(", 2 av 3");
-    assert_eq!(carried, format!("{title}, flyttes til 2028–2029"));
-    assert_eq!(told(&window), lights, "or all of it would be read anew");
-    window.key(Key::Escape);
-    assert_eq!(window.focused_name(), card);
-    for of in ["2 av 3", "3 av 3"] {
-        window.keys(Key::ArrowRight, if of.starts_with('2') { 3 } else { 0 });
-        let queued = window.focused_name();
-        assert!(queued.ends_with(of), "{queued}");
-        assert!(told(&window).starts_with("Ses på igjen "), "{}", told(&window));
-        window.key(Key::ArrowDown);
-    }
 }
 
 // Open points.

@@ -12,6 +12,7 @@ mod by_ear;
 mod by_ear_board;
 mod by_ear_forms;
 mod by_ear_judge;
+mod by_ear_roadmap;
 mod colour_vision;
 mod contrast;
 mod everyone;

@@ -6,6 +6,7 @@ use crate::app::command::BoardCommand;
 use crate::app::core::place::Place;
 use crate::app::input::{Action, BoardAction};
 use crate::domain::lists::EntryKind;
+use crate::ui::kit::panes::room_begins_empty;
 use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::View;
 use crate::ui::kit::{buttons, text};
@@ -124,7 +125,9 @@ fn empty_ui(ui: &mut Ui, view: &mut View<'_>) {
         ui.set_max_width(ui.available_width().min(620.0));
         text::text(ui, &view.t(key), theme::regular(theme::HEAD), view.colours.ink_soft);
         ui.add_space(gap::L);
-        if buttons::main_button(ui, view.colours, &view.t(button)).clicked() {
+        let button = buttons::main_button(ui, view.colours, &view.t(button));
+        room_begins_empty(&button, &view.t(key));
+        if button.clicked() {
             view.ask(way_on);
         }
     });

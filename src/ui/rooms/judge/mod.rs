@@ -11,6 +11,7 @@ use crate::domain::rules::AnswerWay;
 use crate::ui::kit::aloud;
 use crate::ui::kit::crossing::old_wording_ui;
 use crate::ui::kit::focus::scroll_ui;
+use crate::ui::kit::panes::room_begins_empty;
 use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::{View, is_low, is_narrow, is_shallow, is_tight};
 use crate::ui::kit::{buttons, text};
@@ -211,7 +212,9 @@ fn empty_ui(ui: &mut Ui, view: &mut View<'_>) {
     Frame::new().inner_margin(vec2(gap::PAGE, 0.0)).show(ui, |ui| {
         text::text(ui, &view.t(words), theme::regular(theme::HEAD), view.colours.ink_soft);
         ui.add_space(gap::L);
-        if buttons::main_button(ui, view.colours, &view.t(button)).clicked() {
+        let button = buttons::main_button(ui, view.colours, &view.t(button));
+        room_begins_empty(&button, &view.t(words));
+        if button.clicked() {
             view.ask(Action::Go(Place::List(list)));
         }
     });

@@ -83,7 +83,7 @@ fn entries_ui(
     }
     let shown = area.show_rows(ui, ROW, entries.len(), |ui, range| {
         let salt = ("entries", app.prepare.tab());
-        aloud::part_ui(ui, Role::ListBox, salt, name, |ui| {
+        aloud::list_ui(ui, salt, name, entries.len(), |ui| {
             for at in range {
                 row_ui(ui, view, session, entries, at, selected, focus);
             }
@@ -191,7 +191,8 @@ fn row_ui(
 
 /// The keys of the list's one Tab stop.
 fn row_keys(ui: &Ui, view: &mut View<'_>, entries: &[EntryId], at: usize, id: Id) {
-    let filter = EventFilter { vertical_arrows: true, ..EventFilter::default() };
+    let filter =
+        EventFilter { horizontal_arrows: true, vertical_arrows: true, ..EventFilter::default() };
     ui.ctx().memory_mut(|memory| memory.set_focus_lock_filter(id, filter));
     let taken = ui.input_mut(|input| taken_to(&mut input.events, at, entries.len() - 1));
     if let Some(entry) = taken.and_then(|to| entries.get(to)) {

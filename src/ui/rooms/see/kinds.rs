@@ -107,7 +107,8 @@ fn paint_row(
 
 /// The keys of the list's one Tab stop.
 fn keys(ui: &Ui, view: &mut View<'_>, lines: &[Option<QuestionKind>], at: usize, id: Id) {
-    let filter = EventFilter { vertical_arrows: true, ..EventFilter::default() };
+    let filter =
+        EventFilter { horizontal_arrows: true, vertical_arrows: true, ..EventFilter::default() };
     ui.ctx().memory_mut(|memory| memory.set_focus_lock_filter(id, filter));
     let (mut to, last) = (at, lines.len() - 1);
     ui.input_mut(|input| {

@@ -12,7 +12,7 @@ use crate::app::rooms::see::SeeRow;
 use crate::domain::session::Session;
 use crate::insight::questions::{Question, QuestionKind};
 use crate::ui::kit::focus::{ring_inside, takes_focus};
-use crate::ui::kit::panes::{Pane, pane_begins};
+use crate::ui::kit::panes::{Pane, begins_with_words, pane_begins};
 use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::uneven_rows::{Reach, uneven_rows_ui};
 use crate::ui::kit::view::{View, is_narrow};
@@ -45,7 +45,8 @@ pub(super) fn list_ui(ui: &mut Ui, view: &mut View<'_>, with_menu: bool) {
     if app.see.rows().is_empty() {
         let words = view.t(if app.see.is_waiting() { "see-waiting" } else { "see-none" });
         Frame::new().inner_margin(vec2(margin(ui), gap::XXL)).show(ui, |ui| {
-            text::text(ui, &words, theme::regular(theme::BODY), view.colours.ink_soft);
+            let drawn = text::text(ui, &words, theme::regular(theme::BODY), view.colours.ink_soft);
+            begins_with_words(ui, Pane::Side, drawn.rect, &words);
         });
         return;
     }
@@ -65,7 +66,7 @@ pub(super) fn list_ui(ui: &mut Ui, view: &mut View<'_>, with_menu: bool) {
     };
     let name = view.t("see-questions");
     ui.spacing_mut().item_spacing.y = 0.0;
-    aloud::part_ui(ui, Role::ListBox, "questions", &name, |ui| {
+    aloud::list_ui(ui, "questions", &name, questions.len(), |ui| {
         let area = ScrollArea::vertical()
             .id_salt(("see-list", app.see.kind(), app.see.area()))
             .auto_shrink(false);
@@ -154,7 +155,11 @@ fn question_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, at: usize, w
         if response.has_focus() {
             ring_inside(ui.ctx(), response.id);
         }
-        let filter = EventFilter { vertical_arrows: true, ..EventFilter::default() };
+        let filter = EventFilter {
+            horizontal_arrows: true,
+            vertical_arrows: true,
+            ..EventFilter::default()
+        };
         ui.ctx().memory_mut(|memory| memory.set_focus_lock_filter(response.id, filter));
     }
 }

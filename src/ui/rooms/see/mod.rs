@@ -6,6 +6,7 @@ use crate::app::core::place::{Place, Room};
 use crate::app::input::{Action, SeeAction};
 use crate::insight::questions::has_lights;
 use crate::ui::kit::focus::scroll_ui;
+use crate::ui::kit::panes::room_begins_empty;
 use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::{View, is_narrow};
 use crate::ui::kit::{aloud, buttons, text};
@@ -121,7 +122,7 @@ fn empty_ui(ui: &mut Ui, view: &mut View<'_>) {
         text::text(ui, &words, theme::regular(theme::HEAD), view.colours.ink_soft);
         ui.add_space(gap::L);
         let button = buttons::main_button(ui, view.colours, &view.t("see-empty-button"));
-        crate::ui::kit::panes::pane_begins(ui.ctx(), crate::ui::kit::panes::Pane::Room, button.id);
+        room_begins_empty(&button, &words);
         if button.clicked() {
             view.ask(Action::Go(Place::Room(Room::Board)));
         }

@@ -1,8 +1,8 @@
 //! The list: a part for what is late, one for what nobody has taken, then each half-year.
 
 use eframe::egui::{
-    Align, Context, EventFilter, FontId, Id, Rect, Response, Role, ScrollArea, Sense, Stroke,
-    StrokeKind, Ui, UiBuilder, WidgetInfo, pos2, vec2,
+    Align, Context, EventFilter, FontId, Id, Rect, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui,
+    UiBuilder, WidgetInfo, pos2, vec2,
 };
 
 use crate::app::command::ActionsCommand;
@@ -57,8 +57,8 @@ pub(super) fn list_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, rect:
     let body = rect.with_min_y(summary.bottom());
     let lines = how_many(body.height(), LINE).max(1);
     ui.ctx().data_mut(|data| data.insert_temp(page_id(), lines));
-    let name = view.t("roadmap-actions").into_owned();
-    aloud::part_ui(ui, Role::ListBox, "actions", &name, |ui| {
+    let (name, of) = (view.t("roadmap-actions"), view.app.roadmap.actions.seen().len());
+    aloud::list_ui(ui, "actions", &name, of, |ui| {
         ui.scope_builder(UiBuilder::new().max_rect(body), |ui| {
             let area = ScrollArea::vertical().id_salt("actions").auto_shrink(false).animated(false);
             area.show_viewport(ui, |ui, seen| rows_ui(ui, view, session, (seen, margin), wanted));
@@ -116,8 +116,8 @@ fn rows_ui(
             if (is_seen || cursor == Some(*id))
                 && let Some(deliverable) = session.find::<Deliverable>(*id)
             {
-                let response = line_ui(ui, view, session, (deliverable, *period), place, margin);
-                aloud::place_in_set(ui.ctx(), response.id, number, all);
+                let at = (number, all);
+                line_ui(ui, view, session, (deliverable, *period, at), (place, margin));
                 if wanted && cursor == Some(*id) {
                     ui.scroll_to_rect(place.expand2(vec2(0.0, HEAD)), None);
                 }
@@ -164,17 +164,17 @@ fn line_ui(
     ui: &mut Ui,
     view: &mut View<'_>,
     session: &Session,
-    (deliverable, period): (&Deliverable, Period),
-    rect: Rect,
-    margin: f32,
-) -> Response {
+    (deliverable, period, (at, of)): (&Deliverable, Period, (usize, usize)),
+    (rect, margin): (Rect, f32),
+) {
     let id = deliverable.id;
     let selected = view.app.roadmap.actions.cursor() == Some(id);
     // Only the selected one is a Tab stop.
     let sense = if selected { Sense::click() } else { Sense::CLICK };
     let response = ui.interact(rect, line_id(id), sense);
     let name = words::line_name(view, session, deliverable, period);
-    response.widget_info(|| WidgetInfo::selected(Role::ListBoxOption, true, selected, &name));
+    let spoken = aloud::with_place(view, &name, at, of);
+    response.widget_info(|| WidgetInfo::selected(Role::ListBoxOption, true, selected, &spoken));
     aloud::is_chosen(ui.ctx(), response.id, selected);
     if selected {
         pane_begins(ui.ctx(), Pane::Room, response.id);
@@ -191,7 +191,9 @@ fn line_ui(
     ui.painter().hline(inside.x_range(), rect.bottom(), view.colours.hairline());
     tick_ui(ui, view, deliverable, inside);
     let whole = paint_words(ui, view, session, (deliverable, period), inside);
-    if whole { response } else { hint(response, name) }
+    if !whole {
+        hint(response, name);
+    }
 }
 
 /// The box that is ticked once it was delivered.
@@ -266,6 +268,6 @@ fn focus_line(ui: &Ui, view: &View<'_>, wanted: bool) {
         ui.ctx().memory_mut(|memory| memory.request_focus(id));
     }
     let filter =
-        EventFilter { horizontal_arrows: false, vertical_arrows: true, escape: true, tab: false };
+        EventFilter { horizontal_arrows: true, vertical_arrows: true, escape: true, tab: false };
     ui.ctx().memory_mut(|memory| memory.set_focus_lock_filter(id, filter));
 }

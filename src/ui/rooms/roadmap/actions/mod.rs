@@ -8,6 +8,7 @@ use crate::app::input::ActionsAction;
 use crate::domain::progress::deliverable::Deliverable;
 use crate::domain::session::Session;
 use crate::insight::action_plan::Period;
+use crate::ui::kit::panes::room_begins_empty;
 use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::View;
 use crate::ui::kit::{buttons, text};
@@ -80,7 +81,7 @@ fn nothing_ui(ui: &mut Ui, view: &mut View<'_>) {
         text::text(ui, &how, theme::regular(theme::BODY), view.colours.ink_soft);
         ui.add_space(gap::L);
         let add = buttons::main_button(ui, view.colours, &view.t("actions-add"));
-        crate::ui::kit::panes::pane_begins(ui.ctx(), crate::ui::kit::panes::Pane::Room, add.id);
+        room_begins_empty(&add, &format!("{empty} {how}"));
         if add.clicked() {
             view.run(ActionsCommand::Add);
         }

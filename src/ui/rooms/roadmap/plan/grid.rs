@@ -210,12 +210,11 @@ fn column_ui(
         let min = origin + vec2(step_left(widths, at), slot.top);
         Rect::from_min_size(min, vec2(widths.step, slot.height))
     };
-    aloud::part_ui(ui, Role::ListBox, ("step", step.id), &name, |ui| {
+    let cards =
+        |slots: &[LaidSlot]| slots.iter().filter(|slot| matches!(slot.slot, Slot::Card(_))).count();
+    let of = cards(slots);
+    aloud::list_ui(ui, ("step", step.id), &name, of, |ui| {
         aloud::describe(ui.ctx(), ui.stack().unique_id, step.meaning.trim());
-        let cards = |slots: &[LaidSlot]| {
-            slots.iter().filter(|slot| matches!(slot.slot, Slot::Card(_))).count()
-        };
-        let of = cards(slots);
         let first = slots.partition_point(|slot| slot.top + slot.height < seen.top());
         for (number, slot) in slots.iter().enumerate() {
             let is_seen = number >= first && slot.top <= seen.bottom();

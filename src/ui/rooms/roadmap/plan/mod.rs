@@ -9,6 +9,7 @@ use crate::app::rooms::roadmap::Side;
 use crate::domain::lists::EntryKind;
 use crate::domain::session::Session;
 use crate::ui::kit::focus::granted_focus;
+use crate::ui::kit::panes::room_begins_empty;
 use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::View;
 use crate::ui::kit::{buttons, text};
@@ -170,7 +171,9 @@ fn nothing_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session) {
         ui.set_max_width(ui.available_width().min(620.0));
         text::text(ui, &view.t(key), theme::regular(theme::HEAD), view.colours.ink_soft);
         ui.add_space(gap::L);
-        if buttons::main_button(ui, view.colours, &view.t(button)).clicked() {
+        let way_on = buttons::main_button(ui, view.colours, &view.t(button));
+        room_begins_empty(&way_on, &view.t(key));
+        if way_on.clicked() {
             view.ask(Action::Go(Place::List(list)));
         }
     });

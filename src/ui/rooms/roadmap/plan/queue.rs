@@ -1,8 +1,8 @@
 //! Beside the roadmap: the queue, and folded below it what is not taken up and what is not decided.
 
 use eframe::egui::{
-    Align, Align2, Rect, Role, ScrollArea, Sense, Shape, Stroke, Ui, UiBuilder, WidgetInfo, pos2,
-    vec2,
+    Align, Align2, Id, Rect, Role, ScrollArea, Sense, Shape, Stroke, Ui, UiBuilder, WidgetInfo,
+    pos2, vec2,
 };
 
 use crate::app::core::place::Focus;
@@ -35,7 +35,38 @@ enum Line {
     /// Where the selected card could go to the queue.
     ToQueue,
     Fold(Fold),
-    Plain(MeasureId),
+    Plain(Fold, MeasureId),
+}
+
+/// The lists for the ear, of which each begins with its first line that is drawn.
+struct Lists {
+    /// What they stand in.
+    around: Id,
+    /// By what is folded, or nothing for the queue.
+    begun: Vec<(Option<Fold>, Id)>,
+}
+
+impl Lists {
+    /// The list of the queue, or of what is folded.
+    fn of(&mut self, ui: &mut Ui, view: &View<'_>, fold: Option<Fold>) -> Id {
+        if let Some((_, id)) = self.begun.iter().find(|(of, _)| *of == fold) {
+            return *id;
+        }
+        let plan = view.app.roadmap.plan.plan();
+        let (name, of) = match fold {
+            None => (head_words(view), plan.queue.len()),
+            Some(Fold::NotNow) => (view.t("outcome-not-now").into_owned(), plan.not_now.len()),
+            Some(Fold::Undecided) => {
+                (view.t("outcome-undecided").into_owned(), plan.undecided.len())
+            }
+        };
+        let salt = ("beside", fold);
+        let id = aloud::in_list_ui(ui, self.around, |ui| {
+            aloud::list_ui(ui, salt, &name, of, |ui| ui.stack().unique_id)
+        });
+        self.begun.push((fold, id));
+        id
+    }
 }
 
 /// Draws the queue into a box.
@@ -50,31 +81,28 @@ pub(super) fn queue_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, rect
     // What a ring takes that stands around a card has room at both sides.
     let builder = UiBuilder::new().max_rect(body.expand2(vec2(gap::BUTTON, 0.0)));
     ui.scope_builder(builder, |ui| {
-        let name = head_words(view);
-        aloud::part_ui(ui, Role::ListBox, "queue", &name, |ui| {
-            let area = ScrollArea::vertical().id_salt("queue").auto_shrink(false);
-            ui.spacing_mut().item_spacing.y = 0.0;
-            let guess = |at: usize| match lines.get(at) {
-                Some(Line::Queued(_)) => 120.0,
-                Some(Line::Plain(_)) => 70.0,
-                Some(Line::Fold(_) | Line::ToQueue) | None => FOLD,
-            };
-            uneven_rows_ui(ui, area, lines.len(), &reach, guess, |ui, at| {
-                if let Some(line) = lines.get(at) {
-                    line_ui(ui, view, session, *line, at, at_cursor == Some(at));
-                }
-            });
+        let area = ScrollArea::vertical().id_salt("queue").auto_shrink(false);
+        ui.spacing_mut().item_spacing.y = 0.0;
+        let guess = |at: usize| match lines.get(at) {
+            Some(Line::Queued(_)) => 120.0,
+            Some(Line::Plain(..)) => 70.0,
+            Some(Line::Fold(_) | Line::ToQueue) | None => FOLD,
+        };
+        let mut lists = Lists { around: ui.stack().unique_id, begun: Vec::new() };
+        uneven_rows_ui(ui, area, lines.len(), &reach, guess, |ui, at| {
+            if let Some(line) = lines.get(at) {
+                line_ui(ui, view, session, &mut lists, (*line, at), at_cursor == Some(at));
+            }
         });
     });
     dropped(ui, view, rect, Some(Outcome::Queue));
 }
 
-/// "Queue, 3 measures, 1 to look at now".
+/// "Queue, 1 to look at now".
 fn head_words(view: &View<'_>) -> String {
     let plan = view.app.roadmap.plan.plan();
     let parts = [
         view.t("outcome-queue").into_owned(),
-        count_words(view),
         if plan.due() > 0 { view.count("plan-due-count", plan.due()) } else { String::new() },
     ];
     aloud::in_a_row(parts)
@@ -112,7 +140,7 @@ fn lines(view: &View<'_>) -> Vec<Line> {
     for (fold, measures) in [(Fold::NotNow, &plan.not_now), (Fold::Undecided, &plan.undecided)] {
         lines.push(Line::Fold(fold));
         if app.roadmap.plan.is_open(fold) {
-            lines.extend(measures.iter().copied().map(Line::Plain));
+            lines.extend(measures.iter().map(|id| Line::Plain(fold, *id)));
         }
     }
     lines
@@ -121,7 +149,7 @@ fn lines(view: &View<'_>) -> Vec<Line> {
 const fn measure_of(line: &Line) -> Option<MeasureId> {
     match line {
         Line::Queued(queued) => Some(queued.measure),
-        Line::Plain(id) => Some(*id),
+        Line::Plain(_, id) => Some(*id),
         Line::ToQueue | Line::Fold(_) => None,
     }
 }
@@ -130,13 +158,19 @@ fn line_ui(
     ui: &mut Ui,
     view: &mut View<'_>,
     session: &Session,
-    line: Line,
-    at: usize,
+    lists: &mut Lists,
+    (line, at): (Line, usize),
     is_cursor: bool,
 ) {
     match line {
-        Line::Queued(queued) => queued_ui(ui, view, session, queued, at),
-        Line::Plain(id) => plain_ui(ui, view, session, id),
+        Line::Queued(queued) => {
+            let list = lists.of(ui, view, None);
+            aloud::in_list_ui(ui, list, |ui| queued_ui(ui, view, session, queued, at));
+        }
+        Line::Plain(fold, id) => {
+            let list = lists.of(ui, view, Some(fold));
+            aloud::in_list_ui(ui, list, |ui| plain_ui(ui, view, session, fold, id));
+        }
         Line::Fold(fold) => fold_ui(ui, view, session, fold),
         Line::ToQueue => {
             let (rect, _) =
@@ -158,7 +192,7 @@ const HALF_GAP: f32 = (FOLD - theme::TARGET) / 2.0;
 /// Whether another card has just been selected.
 fn follows(ui: &Ui, view: &View<'_>) -> bool {
     let (number, focus) = view.app.focus();
-    let id = eframe::egui::Id::unique("queue-followed");
+    let id = Id::unique("queue-followed");
     let before = ui.ctx().data(|data| data.get_temp::<u64>(id)).unwrap_or_default();
     ui.ctx().data_mut(|data| data.insert_temp(id, number));
     focus == Some(Focus::Card) && (before != number || number > granted_focus(ui.ctx()))
@@ -206,7 +240,7 @@ fn queued_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, queued: Queued
 }
 
 /// A measure that is not in the queue either.
-fn plain_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, id: MeasureId) {
+fn plain_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, fold: Fold, id: MeasureId) {
     let Some(measure) = session.measure(id) else { return };
     let width = ui.available_width() - 2.0 * gap::BUTTON;
     let title = card::title(ui, view, measure, width);
@@ -215,11 +249,13 @@ fn plain_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, id: MeasureId) 
     let (rect, _) = ui.allocate_exact_size(vec2(width + 2.0 * gap::BUTTON, high), Sense::hover());
     let rect = rect.shrink2(vec2(gap::BUTTON, 0.0));
     let plan = view.app.roadmap.plan.plan();
-    let all = [&plan.not_now, &plan.undecided];
-    let in_fold = |all: &&Vec<MeasureId>| all.iter().position(|it| *it == id);
-    let at = all.iter().find_map(|all| in_fold(all).map(|at| (at, all.len())));
+    let all = match fold {
+        Fold::NotNow => &plan.not_now,
+        Fold::Undecided => &plan.undecided,
+    };
+    let at = all.iter().position(|it| *it == id).unwrap_or_default();
     let place = rect.shrink2(vec2(0.0, gap::HAIR));
-    bare_card_ui(ui, view, session, measure, at.unwrap_or((0, 1)), place);
+    bare_card_ui(ui, view, session, measure, (at, all.len()), place);
     let top = pos2(rect.left(), rect.top() + gap::M);
     let next = pos2(rect.left(), top.y + title.size().y + gap::XS);
     ui.painter().galley(top, title, view.colours.ink);
@@ -248,8 +284,8 @@ fn fold_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, fold: Fold) {
     let head = rect.with_max_x(end + gap::XXL);
     let response = ui.interact(head, ui.scope_id().with(("fold", fold)), Sense::click());
     let spoken = format!("{} {count}", name.text());
-    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &spoken));
-    ui.ctx().accesskit_node_builder(response.id, |node| node.set_expanded(open));
+    // Pressed in while it is open: readers on Linux are told of nothing else that opens.
+    response.widget_info(|| WidgetInfo::selected(Role::Button, true, open, &spoken));
     let middle = rect.center().y;
     ui.painter().galley(pos2(left, middle - name.size().y / 2.0), name, colours.ink);
     let font = theme::regular(theme::BODY);

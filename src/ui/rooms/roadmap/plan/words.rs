@@ -77,15 +77,14 @@ fn lights(view: &View<'_>, session: &Session, measure: MeasureId) -> String {
     words.collect::<Vec<_>>().join(", ")
 }
 
-/// What a card is called aloud: its title, and where it is carried. That alone is read anew as it is
-/// carried and set.
+/// What a card is called aloud: its title; in hand, in short, where it is carried. That alone is read
+/// anew as it is carried and set.
 pub(crate) fn card_name(view: &View<'_>, session: &Session, measure: &Measure) -> String {
     let in_hand = view.app.roadmap.plan.lifted().filter(|it| it.measure == measure.id);
-    let carried = in_hand.map(|lifted| {
-        let place = place_in_words(view, session, lifted.to);
-        view.with("plan-spoken-in-hand", &[("place", place.into())])
-    });
-    in_a_row([measure.called(), carried.unwrap_or_default()])
+    let Some(lifted) = in_hand else { return measure.called() };
+    let place = place_in_words(view, session, lifted.to).into();
+    let key = if lifted.to == lifted.from { "message-plan-back" } else { "plan-spoken-to" };
+    view.with(key, &[("measure", measure.short_name().to_owned().into()), ("place", place)])
 }
 
 /// What is told of a card behind its name: its lights, whose it is, what it costs, what kind of thing

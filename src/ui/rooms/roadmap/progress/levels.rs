@@ -63,8 +63,7 @@ fn choices_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, at: ProgressC
         let below =
             if is_shut { view.t("progress-shut").into_owned() } else { sentence.to_owned() };
         let choice = Choice { level, below, is_shut, is_chosen: chosen == Some(level) };
-        let response = choice.ui(ui, view);
-        aloud::place_in_set(ui.ctx(), response.id, number, StatusLevel::ALL.len());
+        let response = choice.ui(ui, view, number);
         is_at_crossing(ui.ctx(), response.id);
         if number == 0 {
             pane_begins(ui.ctx(), Pane::Side, response.id);
@@ -91,7 +90,7 @@ struct Choice {
 }
 
 impl Choice {
-    fn ui(&self, ui: &mut Ui, view: &View<'_>) -> Response {
+    fn ui(&self, ui: &mut Ui, view: &View<'_>, at: usize) -> Response {
         let colours = view.colours;
         let width = ui.available_width();
         let name = view.t(status_key(Some(self.level)));
@@ -106,7 +105,8 @@ impl Choice {
         let below_height = if self.below.is_empty() { 0.0 } else { below.size().y };
         let words = head.size().y + below_height;
         let (rect, response) = ui.allocate_exact_size(vec2(width, words + 20.0), Sense::click());
-        let spoken = aloud::in_a_row([format!("{name}."), self.below.clone()]);
+        let place = aloud::with_place(view, &key, at, StatusLevel::ALL.len());
+        let spoken = aloud::in_a_row([format!("{name}."), self.below.clone(), place]);
         response.widget_info(|| {
             WidgetInfo::selected(Role::RadioButton, !self.is_shut, self.is_chosen, &spoken)
         });

@@ -9,6 +9,7 @@ use crate::app::rooms::roadmap::ProgressCursor;
 use crate::app::state::App;
 use crate::domain::session::Session;
 use crate::insight::progress::{Shown, Wanted};
+use crate::ui::kit::panes::{Pane, begins_with_words, room_begins_empty};
 use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::View;
 use crate::ui::kit::{buttons, text};
@@ -104,14 +105,19 @@ fn nothing_ui(ui: &mut Ui, view: &mut View<'_>) {
     Frame::new().inner_margin(vec2(gap::PAGE, 0.0)).show(ui, |ui| {
         ui.set_max_width(ui.available_width().min(620.0));
         let key = if is_all { "progress-empty" } else { "progress-empty-look" };
-        text::text(ui, &view.t(key), theme::regular(theme::HEAD), view.colours.ink);
+        let empty = view.t(key);
+        let drawn = text::text(ui, &empty, theme::regular(theme::HEAD), view.colours.ink);
         if is_all {
             let how = view.t("progress-empty-how");
-            text::text(ui, &how, theme::regular(theme::BODY), view.colours.ink_soft);
+            let below = text::text(ui, &how, theme::regular(theme::BODY), view.colours.ink_soft);
+            let all = drawn.rect.union(below.rect);
+            begins_with_words(ui, Pane::Room, all, &format!("{empty} {how}"));
             return;
         }
         ui.add_space(gap::L);
-        if buttons::main_button(ui, view.colours, &view.t("progress-look-at-all")).clicked() {
+        let look = buttons::main_button(ui, view.colours, &view.t("progress-look-at-all"));
+        room_begins_empty(&look, &empty);
+        if look.clicked() {
             view.ask(ProgressAction::Area(None));
             view.run(ProgressCommand::Look(Wanted::All));
         }

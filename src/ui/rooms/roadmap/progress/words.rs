@@ -9,7 +9,7 @@ use crate::domain::half_year::HalfYear;
 use crate::domain::judgement::ActionItem;
 use crate::domain::measure::{Measure, MeasureId};
 use crate::domain::session::Session;
-use crate::insight::progress::{next_step, shown_in};
+use crate::insight::progress::{Shown, next_step, shown_in};
 use crate::ui::kit::aloud::in_a_row;
 use crate::ui::kit::view::{View, day};
 
@@ -28,23 +28,35 @@ pub(super) fn next(view: &View<'_>, item: Option<&ActionItem>) -> (String, Strin
     (owner, parts.collect::<Vec<_>>().join(", "))
 }
 
-/// How the cursor came to its cell: what differs from the one before is said first.
+/// How the cursor came to its cell, and what that shows: what differs from before is said first.
 #[derive(Clone, Copy, PartialEq, Eq)]
 struct Came {
     at: ProgressCursor,
-    across: bool,
+    shown: Shown,
+    way: Way,
 }
 
-fn came(ctx: &Context, at: ProgressCursor) -> bool {
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Way {
+    /// From another measure, or from elsewhere.
+    Afresh,
+    /// From another half-year of the same measure.
+    Across,
+    /// It was there, and what stands there is another.
+    Changed,
+}
+
+fn came(ctx: &Context, at: ProgressCursor, shown: Shown) -> Way {
     let place = Id::unique("progress-came");
     let before = ctx.data(|data| data.get_temp::<Came>(place));
-    let across = match before {
-        Some(before) if before.at == at => before.across,
-        Some(before) => before.at.measure == at.measure,
-        None => false,
+    let way = match before {
+        Some(before) if before.at == at && before.shown == shown => before.way,
+        Some(before) if before.at == at => Way::Changed,
+        Some(before) if before.at.measure == at.measure => Way::Across,
+        Some(_) | None => Way::Afresh,
     };
-    ctx.data_mut(|data| data.insert_temp(place, Came { at, across }));
-    across
+    ctx.data_mut(|data| data.insert_temp(place, Came { at, shown, way }));
+    way
 }
 
 /// What a cell says: measure, half-year, how it went, why, and who owns the next step.
@@ -56,17 +68,18 @@ pub(super) fn cell_name(
     at: ProgressCursor,
 ) -> String {
     let is_cursor = view.app.roadmap.progress.cursor() == Some(at);
-    let across = is_cursor && came(ctx, at);
     let now = view.app.roadmap.progress.progress().now().unwrap_or(at.half);
-    let shown = view.t(shown_key(shown_in(session, measure, at.half, now))).into_owned();
+    let shown = shown_in(session, measure, at.half, now);
+    let way = if is_cursor { came(ctx, at, shown) } else { Way::Afresh };
+    let shown = view.t(shown_key(shown)).into_owned();
     let when = half(view, at.half);
-    let head = if across {
-        format!("{when}: {shown}. {}", measure.called())
-    } else {
-        format!("{}, {when}: {shown}", measure.called())
-    };
     let why = at.said(session).map(|said| said.why.trim().to_owned()).unwrap_or_default();
-    in_a_row([head, why, owner_spoken(view, session, measure.id, at.half)])
+    let next = || owner_spoken(view, session, measure.id, at.half);
+    match way {
+        Way::Afresh => in_a_row([format!("{}, {when}: {shown}.", measure.called()), why, next()]),
+        Way::Across => in_a_row([format!("{when}: {shown}. {}.", measure.called()), why, next()]),
+        Way::Changed => in_a_row([format!("{shown}. {when}, {}.", measure.short_name()), why]),
+    }
 }
 
 fn owner_spoken(view: &View<'_>, session: &Session, id: MeasureId, half: HalfYear) -> String {

@@ -1,0 +1,164 @@
+//! What a screen reader is told in the roadmap's views, of lists of which only a part is drawn, and
+//! where a room is empty.
+
+use egui::Key;
+use egui::accesskit::Role;
+use egui_kittest::kittest::NodeT as _;
+use lyskryss::app::command::RoadmapCommand;
+use lyskryss::app::core::place::RoadmapTab;
+use lyskryss::app::input::FileAction;
+use lyskryss::app::rooms::prepare::Tab;
+
+use crate::harness::{CTRL, Window, large_session};
+
+#[test]
+fn a_card_says_which_one_it_is_and_as_it_is_carried_only_where_to() {
+    let mut window = Window::practice();
+    window.chord(CTRL, Key::Num6);
+    let told = |window: &Window| {
+        let mut all = window.harness.root().children_recursive();
+        let card = all.find(|node| node.accesskit_node().is_focused()).unwrap();
+        card.accesskit_node().description().unwrap_or_default()
+    };
+    let first = window.focused_name();
+    assert!(first.starts_with("1.2 ") && first.ends_with(", 1 av 3"), "{first}");
+    assert!(told(&window).starts_with("Verdi: høyt, "), "{}", told(&window));
+    window.get(Role::Region, "Veikart");
+    window.key(Key::ArrowDown);
+    let (card, lights) = (window.focused_name(), told(&window));
+    assert!(card.ends_with(", 2 av 3"), "{card}");
+    let carry = egui::Modifiers::ALT;
+    let steps = [
+        (Key::ArrowRight, "2.3 til 2028–2029", vec![window.t("plan-spoken-keys")]),
+        (Key::ArrowRight, "2.3 til 2030 og senere", Vec::new()),
+        (Key::ArrowLeft, "2.3 til 2028–2029", Vec::new()),
+        (Key::ArrowLeft, "2.3 er tilbake: 2027", Vec::new()),
+    ];
+    let mut said = Vec::new();
+    for (key, name, more) in steps {
+        window.chord(carry, key);
+        assert_eq!(window.focused_name(), name);
+        assert_eq!(told(&window), lights, "or all of it would be read anew");
+        // What was said first stays until something else is said.
+        said = if more.is_empty() { said } else { more };
+        assert_eq!(window.said(), said, "the name says the rest");
+    }
+    window.key(Key::Escape);
+    assert_eq!(window.focused_name(), card);
+    for of in ["2 av 3", "3 av 3"] {
+        window.keys(Key::ArrowRight, if of.starts_with('2') { 3 } else { 0 });
+        let queued = window.focused_name();
+        assert!(queued.ends_with(of), "{queued}");
+        assert!(told(&window).starts_with("Ses på igjen "), "{}", told(&window));
+        window.key(Key::ArrowDown);
+    }
+}
+
+#[test]
+fn lists_tell_how_many_entries_they_have_though_not_all_are_drawn() {
+    let mut window = Window::showing(large_session(200, 20));
+    let told = |window: &Window| {
+        let mut all = window.harness.root().children_recursive();
+        let focused = all.find(|node| node.accesskit_node().is_focused()).unwrap();
+        let list = focused.parent().unwrap();
+        let (around, list) = (list.parent().unwrap(), list.accesskit_node());
+        let of = around.accesskit_node().data().size_of_set();
+        (list.role(), list.label().unwrap_or_default(), of, list.children().count())
+    };
+    window.prepare(Tab::Measures);
+    for _ in 0..7 {
+        if window.focused().unwrap().role == Role::ListBoxOption {
+            break;
+        }
+        window.key(Key::F6);
+    }
+    let (role, name, of, drawn) = told(&window);
+    assert_eq!((role, name, of), (Role::ListBox, window.t("tab-measures"), Some(200)));
+    assert!(drawn < 60, "{drawn}");
+}
+
+#[test]
+fn the_queue_and_what_is_folded_beside_it_are_lists_of_their_own() {
+    let mut window = Window::practice();
+    window.chord(CTRL, Key::Num6);
+    window.reach(Role::Button, &format!("{} 3", window.t("outcome-undecided")));
+    window.key(Key::Enter);
+    let mut lists: Vec<(String, usize)> = Vec::new();
+    for node in window.harness.root().children_recursive() {
+        let node = node.accesskit_node();
+        if node.role() == Role::ListBox {
+            let around = node.parent().and_then(|around| around.data().size_of_set());
+            lists.push((node.label().unwrap_or_default(), around.unwrap_or_default()));
+        }
+    }
+    let of = |key: &str| {
+        let name = window.t(key);
+        lists.iter().find(|(it, _)| it.starts_with(&name)).map(|(_, entries)| *entries)
+    };
+    assert_eq!(of("outcome-queue"), Some(3), "{lists:?}");
+    assert_eq!(of("outcome-undecided"), Some(3), "{lists:?}");
+    assert_eq!(of("outcome-not-now"), None, "it is folded away: {lists:?}");
+}
+
+#[test]
+fn the_tabs_of_the_roadmap_say_which_of_how_many_each_is_and_f6_leads_to_the_open_one() {
+    let mut window = Window::practice();
+    window.chord(CTRL, Key::Num6);
+    for tab in [("roadmap-plan", 1), ("roadmap-progress", 2), ("roadmap-actions", 3)] {
+        let name = format!("{}, {} av 3", window.t(tab.0), tab.1);
+        window.reach(Role::Tab, &name);
+        window.key(Key::Enter);
+        let in_room = window.focused_name();
+        assert!(!in_room.contains(" av 3") || tab.1 == 1, "{in_room}");
+        for _ in 0..8 {
+            window.key(Key::F6);
+            if window.focused_name() == name {
+                break;
+            }
+        }
+        assert_eq!(window.focused_name(), name);
+    }
+}
+
+#[test]
+fn a_status_that_is_set_comes_first_in_what_is_read_of_its_half_year() {
+    let mut window = Window::practice();
+    window.run(RoadmapCommand::Show(RoadmapTab::Progress));
+    let before = window.focused_name();
+    assert!(before.contains("Neste steg"), "{before}");
+    window.write("2");
+    let (level, after) = (window.t("level-needs-help"), window.focused_name());
+    assert!(after.starts_with(&format!("{level}. ")), "{after}");
+    assert!(!after.contains("Neste steg"), "{after}");
+    window.keys(Key::ArrowDown, 1);
+    window.keys(Key::ArrowUp, 1);
+    assert!(window.focused_name().contains("Neste steg"), "{}", window.focused_name());
+}
+
+#[test]
+fn where_a_room_is_empty_the_keyboard_is_at_the_way_on_and_reads_what_is_written_there() {
+    let mut window = Window::new();
+    window.act(FileAction::NewEmpty);
+    let told = |window: &Window| {
+        let mut all = window.harness.root().children_recursive();
+        let focused = all.find(|node| node.accesskit_node().is_focused()).unwrap();
+        let description = focused.accesskit_node().description().unwrap_or_default();
+        format!("{} {description}", window.focused_name())
+    };
+    for (tab, words) in [
+        (RoadmapTab::Plan, "plan-no-measures"),
+        (RoadmapTab::Progress, "progress-empty"),
+        (RoadmapTab::Actions, "actions-empty"),
+    ] {
+        window.run(RoadmapCommand::Show(tab));
+        let (told, words) = (told(&window), window.t(words));
+        assert!(told.contains(&words), "{tab:?}: {told}");
+    }
+    for (key, words) in
+        [(Key::Num5, "see-empty"), (Key::Num3, "board-empty"), (Key::Num4, "board-empty")]
+    {
+        window.chord(CTRL, key);
+        let (told, words) = (told(&window), window.t(words));
+        assert!(told.contains(&words), "{key:?}: {told}");
+    }
+}
