@@ -12,3 +12,4 @@
 pub mod paper;
 pub mod table_in;
 pub mod table_out;
+pub mod typeface;

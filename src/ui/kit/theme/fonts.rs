@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use eframe::egui::{FontData, FontDefinitions, FontFamily, FontId};
 
+use crate::exchange::typeface;
 use crate::ui::kit::theme::spaced::with_air;
 
 fn medium_family() -> FontFamily {
@@ -37,8 +38,7 @@ pub(super) fn fonts(wide: bool) -> FontDefinitions {
         })
     };
     // Signs that people paste, in one weight for all.
-    let emoji = include_bytes!("../../../../assets/fonts/Emoji.ttf");
-    fonts.font_data.insert("emoji".to_owned(), face(emoji));
+    fonts.font_data.insert("emoji".to_owned(), face(typeface::EMOJI));
     let mut add =
         |families: &[FontFamily], name: &str, font: &'static [u8], fallback: &'static [u8]| {
             let names = vec![name.to_owned(), format!("{name}-fallback"), "emoji".to_owned()];
@@ -52,20 +52,10 @@ pub(super) fn fonts(wide: bool) -> FontDefinitions {
     add(
         &[FontFamily::Proportional, FontFamily::Monospace],
         "regular",
-        include_bytes!("../../../../assets/fonts/AtkinsonHyperlegibleNext-Regular.ttf"),
-        include_bytes!("../../../../assets/fonts/Fallback-Regular.ttf"),
+        typeface::REGULAR,
+        typeface::REGULAR_FALLBACK,
     );
-    add(
-        &[medium_family()],
-        "medium",
-        include_bytes!("../../../../assets/fonts/AtkinsonHyperlegibleNext-Medium.ttf"),
-        include_bytes!("../../../../assets/fonts/Fallback-Medium.ttf"),
-    );
-    add(
-        &[semibold_family()],
-        "semibold",
-        include_bytes!("../../../../assets/fonts/AtkinsonHyperlegibleNext-SemiBold.ttf"),
-        include_bytes!("../../../../assets/fonts/Fallback-SemiBold.ttf"),
-    );
+    add(&[medium_family()], "medium", typeface::MEDIUM, typeface::MEDIUM_FALLBACK);
+    add(&[semibold_family()], "semibold", typeface::SEMIBOLD, typeface::SEMIBOLD_FALLBACK);
     fonts
 }
