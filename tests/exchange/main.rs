@@ -3,4 +3,8 @@
 
 mod opened;
 mod paper_docx;
+mod paper_pdf;
 mod papers;
+mod pdf_elsewhere;
+mod pdf_pages;
+mod read_pdf;

@@ -22,6 +22,7 @@
 pub mod block;
 pub mod docx;
 pub mod language;
+pub mod pdf;
 pub mod sign;
 pub mod table;
 pub mod text;
