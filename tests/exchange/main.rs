@@ -3,7 +3,9 @@
 
 mod opened;
 mod paper_docx;
+mod paper_html;
 mod paper_pdf;
+mod paper_text;
 mod papers;
 mod pdf_elsewhere;
 mod pdf_pages;

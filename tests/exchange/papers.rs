@@ -292,6 +292,8 @@ pub(crate) fn any_paper() -> impl Strategy<Value = Paper> {
 #[derive(Default)]
 pub(crate) struct Found {
     pub(crate) seen: String,
+    /// What is seen where nothing can be drawn, piece by piece.
+    pub(crate) pieces: Vec<String>,
     pub(crate) alternatives: Vec<String>,
 }
 
@@ -309,6 +311,7 @@ impl Found {
 
     fn see(&mut self, text: &Text) {
         self.seen.push_str(text.as_str());
+        self.pieces.push(text.as_str().to_owned());
     }
 
     fn block(&mut self, block: &Block) {
@@ -337,6 +340,7 @@ impl Found {
             }
             Kind::Figure(figure) => {
                 self.alternatives.push(figure.alternative.in_one_line().into_owned());
+                self.pieces.push(figure.alternative.as_str().to_owned());
                 self.see(&figure.caption);
             }
             Kind::Rule | Kind::PageBreak => {}
@@ -355,7 +359,9 @@ impl Found {
                 Content::Text(text) => self.see(text),
                 Content::Sign { word, alternative, .. } => {
                     self.alternatives.push(alternative.in_one_line().into_owned());
-                    if !word.is_blank() {
+                    if word.is_blank() {
+                        self.pieces.push(alternative.as_str().to_owned());
+                    } else {
                         self.see(word);
                     }
                 }

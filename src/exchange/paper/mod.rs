@@ -21,8 +21,12 @@
 
 pub mod block;
 pub mod docx;
+pub mod html;
+mod inline;
 pub mod language;
+pub mod markdown;
 pub mod pdf;
+pub mod plain_text;
 pub mod sign;
 pub mod table;
 pub mod text;

@@ -322,7 +322,10 @@ impl<'p> Body<'p> {
                 }
             }
         }
-        self.before.below = Below::List;
+        // A list of nothing leaves what stands above it as it is.
+        if self.before.below == Below::Text {
+            self.before.below = Below::List;
+        }
         Ok(())
     }
 
