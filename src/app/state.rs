@@ -141,6 +141,7 @@ impl App {
                 Focus::Cursor
                 | Focus::Choice
                 | Focus::List
+                | Focus::MeasureChoice(_)
                 | Focus::Card
                 | Focus::Places
                 | Focus::Questions

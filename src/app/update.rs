@@ -9,9 +9,8 @@ use crate::app::input::{Action, FileAction, Homeless, Input, Report};
 use crate::app::services::audience::{Show, scenes};
 use crate::app::services::preferences;
 use crate::app::state::App;
-use crate::domain::field::Field;
+use crate::domain::field::{BalanceField, DecisionField, Field, FrameField};
 use crate::domain::lists::EntryId;
-use crate::domain::meanings::Meant;
 
 /// Does what is asked, or hears what is reported, and gives what must be done outside.
 pub fn update(app: &mut App, input: impl Into<Input>, now: Now) -> Vec<Effect> {
@@ -232,29 +231,66 @@ impl App {
             Place::Room(Room::Judge) => self.judge.arrive_anywhere(on_board, from, cx),
             Place::Room(Room::See) => self.see.arrive(cx),
             Place::Crossing(at) => self.judge.arrive(at, cx),
-            Place::List(kind) => self.prepare.arrive_at_list(kind, cx),
-            Place::Entry(entry) => self.prepare.arrive_at_entry(entry, cx),
+            Place::List(kind) => match place.room() {
+                Room::See => self.see.arrive(cx),
+                Room::Roadmap => self.roadmap.arrive_at_list(kind, cx),
+                Room::Start | Room::Prepare | Room::Board | Room::Judge => {
+                    self.prepare.arrive_at_list(kind, cx);
+                }
+            },
+            Place::Entry(entry) => self.arrive_at_entry(entry),
+            Place::Card(measure) => self.roadmap.arrive_at_card(measure, cx),
+            Place::MeasureChoice(measure, of) => self.prepare.arrive_at_choice(measure, of, cx),
             Place::Sentences(criterion) => self.prepare.arrive_at_sentences(criterion, cx),
             Place::Field(field) => self.arrive_at_field(field),
+        }
+    }
+
+    fn arrive_at_entry(&mut self, entry: EntryId) {
+        let cx = &mut self.cx;
+        match entry {
+            EntryId::Participant(_)
+            | EntryId::FocusArea(_)
+            | EntryId::Criterion(_)
+            | EntryId::Step(_)
+            | EntryId::Measure(_)
+            | EntryId::Meeting(_)
+            | EntryId::Item(_)
+            | EntryId::Paper(_)
+            | EntryId::Note(_)
+            | EntryId::PrivateNote(_)
+            | EntryId::Presence(_)
+            | EntryId::FollowUp(_) => self.prepare.arrive_at_entry(entry, cx),
+            EntryId::Frame(id) => {
+                self.roadmap.arrive_at_field(Field::Frame(id, FrameField::Name), cx);
+            }
+            EntryId::Balance(id) => {
+                self.roadmap.arrive_at_field(Field::Balance(id, BalanceField::Sentence), cx);
+            }
+            EntryId::Deliverable(id) => self.roadmap.arrive_at_deliverable(id, cx),
+            EntryId::Question(id) => self.see.arrive_at_said(id, cx),
         }
     }
 
     fn arrive_at_field(&mut self, field: Field) {
         let cx = &mut self.cx;
         let entry = match field {
-            Field::Details(_) | Field::Meeting(_) | Field::Meaning(Meant::Kind(_)) => None,
+            Field::Details(_) | Field::Meeting(_) => None,
             Field::Participant(id, _) => Some(EntryId::Participant(id)),
             Field::FocusArea(id) => Some(EntryId::FocusArea(id)),
             Field::Criterion(id, _) => Some(EntryId::Criterion(id)),
             Field::Step(id, _) => Some(EntryId::Step(id)),
             Field::Measure(id, _) => Some(EntryId::Measure(id)),
-            Field::Frame(id, _) => Some(EntryId::Frame(id)),
-            Field::Balance(id, _) => Some(EntryId::Balance(id)),
             Field::Question(id) => {
                 self.see.arrive_at_said(id, cx);
                 return;
             }
-            Field::Deliverable(..) | Field::Status(..) | Field::Meaning(Meant::Level(_)) => {
+            Field::Frame(..)
+            | Field::Balance(..)
+            | Field::Deliverable(..)
+            | Field::Status(..)
+            | Field::Meaning(_)
+            | Field::Decision(_, DecisionField::DespiteLock) => {
                 self.roadmap.arrive_at_field(field, cx);
                 return;
             }
@@ -262,7 +298,10 @@ impl App {
                 self.board.arrive_at_field(Cursor::at((measure, criterion)), field, cx);
                 return;
             }
-            Field::Decision(measure, _) => {
+            Field::Decision(
+                measure,
+                DecisionField::Why | DecisionField::QueueWhat | DecisionField::QueueAgain,
+            ) => {
                 let cursor = Cursor { measure, column: BoardColumn::Decision };
                 self.board.arrive_at_field(cursor, field, cx);
                 return;

@@ -26,6 +26,15 @@ impl Light {
             Self::Low => "L",
         }
     }
+
+    /// Whether a measure with this light holds where it must: on a criterion that must hold, red
+    /// speaks against the roadmap, and nothing else does.
+    pub const fn holds(self) -> bool {
+        match self {
+            Self::High | Self::Medium => true,
+            Self::Low => false,
+        }
+    }
 }
 
 /// What a crossing carries once the room has said something: a light, or that it cannot be

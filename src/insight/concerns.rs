@@ -57,7 +57,8 @@ pub fn against(session: &Session, measure: MeasureId, step: StepId) -> Vec<Conce
         concerns.push(Concern::LockedStep);
     }
     let must_hold = session.criteria.iter().filter(|c| c.must_hold);
-    let red = must_hold.filter(|c| session.mark(measure, c.id) == Some(Mark::Low));
+    let light = |id| session.mark(measure, id).and_then(Mark::light);
+    let red = must_hold.filter(|c| light(c.id).is_some_and(|light| !light.holds()));
     concerns.extend(red.map(|c| Concern::Red(c.id)));
     concerns.extend(linked(session, measure, step));
     concerns

@@ -5,10 +5,9 @@
 use enum_iterator::Sequence;
 
 use crate::domain::criterion::CriterionId;
-use crate::domain::field::Field;
+use crate::domain::field::{DecisionField, Field};
 use crate::domain::judging::Crossing;
 use crate::domain::lists::{EntryId, EntryKind};
-use crate::domain::meanings::Meant;
 use crate::domain::measure::MeasureId;
 
 /// Which room is open. In the order of the work.
@@ -64,6 +63,15 @@ impl RoadmapTab {
     }
 }
 
+/// What is chosen for a measure, and not written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum MeasureChoice {
+    /// What kind of thing it is.
+    Kind,
+    /// How soon it bears fruit.
+    Horizon,
+}
+
 /// A place in a room.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Place {
@@ -71,10 +79,14 @@ pub enum Place {
     Room(Room),
     /// A crossing, in Judge.
     Crossing(Crossing),
-    /// A list that people order by hand, in Prepare.
+    /// A list that people order by hand, where it is written.
     List(EntryKind),
-    /// An entry of such a list.
+    /// An entry of such a list, where it is written.
     Entry(EntryId),
+    /// A measure's card on the roadmap, wherever it stands there.
+    Card(MeasureId),
+    /// What is chosen for a measure from a list, in Prepare.
+    MeasureChoice(MeasureId, MeasureChoice),
     /// The first sentence that a criterion lacks, in Prepare.
     Sentences(CriterionId),
     /// A text field, in the room where it is written.
@@ -87,7 +99,10 @@ impl Place {
         match self {
             Self::Room(room) => room,
             Self::Crossing(_) => Room::Judge,
-            Self::List(_) | Self::Entry(_) | Self::Sentences(_) => Room::Prepare,
+            Self::List(kind) => Self::room_of(kind),
+            Self::Entry(entry) => Self::room_of(entry.kind()),
+            Self::MeasureChoice(..) | Self::Sentences(_) => Room::Prepare,
+            Self::Card(_) => Room::Roadmap,
             Self::Field(field) => match field {
                 Field::Details(_)
                 | Field::Participant(..)
@@ -95,17 +110,41 @@ impl Place {
                 | Field::Criterion(..)
                 | Field::Step(..)
                 | Field::Measure(..)
-                | Field::Frame(..)
-                | Field::Balance(..)
-                | Field::Meeting(_)
-                | Field::Meaning(Meant::Kind(_)) => Room::Prepare,
+                | Field::Meeting(_) => Room::Prepare,
                 Field::Question(_) => Room::See,
-                Field::Deliverable(..) | Field::Status(..) | Field::Meaning(Meant::Level(_)) => {
-                    Room::Roadmap
-                }
-                Field::Judgement(..) | Field::Decision(..) => Room::Board,
+                Field::Frame(..)
+                | Field::Balance(..)
+                | Field::Deliverable(..)
+                | Field::Status(..)
+                | Field::Meaning(_)
+                | Field::Decision(_, DecisionField::DespiteLock) => Room::Roadmap,
+                Field::Judgement(..)
+                | Field::Decision(
+                    _,
+                    DecisionField::Why | DecisionField::QueueWhat | DecisionField::QueueAgain,
+                ) => Room::Board,
                 Field::Reservation(..) | Field::Hands(..) => Room::Judge,
             },
+        }
+    }
+
+    /// The room in which entries of a kind are written.
+    const fn room_of(kind: EntryKind) -> Room {
+        match kind {
+            EntryKind::Participant
+            | EntryKind::FocusArea
+            | EntryKind::Criterion
+            | EntryKind::Step
+            | EntryKind::Measure
+            | EntryKind::Meeting
+            | EntryKind::Item
+            | EntryKind::Paper
+            | EntryKind::Note
+            | EntryKind::PrivateNote
+            | EntryKind::Presence
+            | EntryKind::FollowUp => Room::Prepare,
+            EntryKind::Frame | EntryKind::Balance | EntryKind::Deliverable => Room::Roadmap,
+            EntryKind::Question => Room::See,
         }
     }
 }
@@ -158,6 +197,8 @@ pub enum Focus {
     Cursor,
     /// The first choice for the selected crossing.
     Choice,
+    /// The list of Prepare from which that is chosen.
+    MeasureChoice(MeasureChoice),
     /// The list of Prepare, at the selected entry.
     List,
     /// The board's search field.

@@ -1,6 +1,6 @@
 //! Must hold: measures on the roadmap that are red, or have no light, where they must hold.
 
-use crate::domain::light::Mark;
+use crate::domain::light::{Light, Mark};
 use crate::insight::questions::Question;
 use crate::insight::questions::grid::Grid;
 
@@ -10,7 +10,7 @@ pub(super) fn ask(grid: &Grid<'_>, questions: &mut Vec<Question>) {
         let must_hold = grid.criteria.iter().enumerate().filter(|(_, c)| c.must_hold);
         questions.extend(must_hold.filter_map(|(column, criterion)| {
             let mark = grid.mark(row, column);
-            let holds = matches!(mark, Some(Mark::High | Mark::Medium));
+            let holds = mark.and_then(Mark::light).is_some_and(Light::holds);
             let (measure, criterion) = (measure.id, criterion.id);
             (!holds).then_some(Question::MustHold { measure, criterion, mark })
         }));

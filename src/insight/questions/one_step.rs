@@ -1,7 +1,6 @@
 //! One step: where one light would change the picture. Two cases only, so that it stays short.
 
 use crate::domain::criterion::CriterionId;
-use crate::domain::light::Mark;
 use crate::insight::questions::Question;
 use crate::insight::questions::grid::Grid;
 
@@ -17,16 +16,15 @@ pub(super) fn ask(grid: &Grid<'_>, questions: &mut Vec<Question>) {
     }
 }
 
-/// A measure with a single red where it must hold, and lights on all that must.
+/// A measure with a single light that does not hold where it must, and lights on all that must. That
+/// light is red: a yellow one holds, so none keeps a measure from holding.
 fn holds_by_one(grid: &Grid<'_>, row: usize) -> Option<Question> {
     let must_hold = grid.criteria.iter().enumerate().filter(|(_, c)| c.must_hold);
     let mut red = None;
     for (column, criterion) in must_hold {
-        match grid.mark(row, column)? {
-            Mark::High | Mark::Medium => {}
-            Mark::CannotJudge => return None,
-            Mark::Low if red.is_some() => return None,
-            Mark::Low => red = Some(criterion.id),
+        let light = grid.mark(row, column)?.light()?;
+        if !light.holds() && red.replace(criterion.id).is_some() {
+            return None;
         }
     }
     Some(Question::HoldsByOne { measure: grid.measures.get(row)?.id, criterion: red? })

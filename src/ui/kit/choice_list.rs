@@ -1,6 +1,6 @@
 //! One of several, chosen from a list that opens below its name.
 
-use eframe::egui::{self, ComboBox, RichText, Ui, Vec2};
+use eframe::egui::{self, ComboBox, Response, RichText, Ui, Vec2};
 
 use crate::app::core::phrases::named;
 use crate::app::input::Action;
@@ -11,7 +11,7 @@ use crate::ui::kit::text;
 use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::View;
 
-/// A list of choices under a name, of which one is chosen.
+/// A list of choices under a name, of which one is chosen. Gives the button that opens it.
 pub(crate) fn choice_list_ui<T: PartialEq + Copy>(
     ui: &mut Ui,
     view: &mut View<'_>,
@@ -20,11 +20,11 @@ pub(crate) fn choice_list_ui<T: PartialEq + Copy>(
     now: T,
     all: &[(T, String)],
     action: impl Fn(T) -> Action,
-) {
+) -> Response {
     let name = view.t(key);
     let chosen = all.iter().find(|(value, _)| *value == now).map_or("", |(_, name)| name.as_str());
-    ui.allocate_ui(Vec2::new(width, 60.0), |ui| {
-        ui.vertical(|ui| {
+    let place = ui.allocate_ui(Vec2::new(width, 60.0), |ui| {
+        let list = ui.vertical(|ui| {
             ui.set_width(width);
             ui.spacing_mut().item_spacing.y = gap::XS;
             text::caption(ui, &name, view.colours.ink_soft);
@@ -55,6 +55,9 @@ pub(crate) fn choice_list_ui<T: PartialEq + Copy>(
             });
             let is_open = ComboBox::is_open(ui.ctx(), combo.id);
             opens_and_closes(ui, view, combo, is_open.then_some(all.len()), &name);
+            response.response
         });
+        list.inner
     });
+    place.inner
 }

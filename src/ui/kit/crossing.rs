@@ -36,20 +36,22 @@ pub(crate) fn items_ui(
     criterion: CriterionId,
 ) {
     let judgement = verbs::judgement_or_new(session, id, criterion);
-    let condition = matches!(judgement.mark, Some(Mark::Medium | Mark::Low));
-    let missing = judgement.mark == Some(Mark::CannotJudge);
+    let fields =
+        [JudgementField::ConditionWhat, JudgementField::ConditionWho, JudgementField::ConditionBy];
+    let conditions = fields.map(|field| Field::Judgement(id, criterion, field));
+    let fields =
+        [JudgementField::MissingWhat, JudgementField::MissingWho, JudgementField::MissingBy];
+    let missings = fields.map(|field| Field::Judgement(id, criterion, field));
+    // What was typed and is no edit yet can be written on, whatever the mark is by now.
+    let is_typed = |fields: [Field; 3]| fields.iter().any(|f| view.app.drafts.get(*f).is_some());
+    let condition =
+        matches!(judgement.mark, Some(Mark::Medium | Mark::Low)) || is_typed(conditions);
+    let missing = judgement.mark == Some(Mark::CannotJudge) || is_typed(missings);
     if condition {
-        let fields = [
-            JudgementField::ConditionWhat,
-            JudgementField::ConditionWho,
-            JudgementField::ConditionBy,
-        ];
-        item_ui(ui, view, "field-condition", fields.map(|f| Field::Judgement(id, criterion, f)));
+        item_ui(ui, view, "field-condition", conditions);
     }
     if missing {
-        let fields =
-            [JudgementField::MissingWhat, JudgementField::MissingWho, JudgementField::MissingBy];
-        item_ui(ui, view, "field-missing", fields.map(|f| Field::Judgement(id, criterion, f)));
+        item_ui(ui, view, "field-missing", missings);
     }
     if !condition {
         left_over_ui(ui, view, "field-condition", &judgement.condition);

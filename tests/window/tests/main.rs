@@ -3,6 +3,7 @@
 
 mod harness;
 
+mod arrive;
 mod audience;
 mod audience_pictures;
 mod back;

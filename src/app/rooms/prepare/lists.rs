@@ -60,8 +60,7 @@ impl Prepare {
         let at = place(session, entry).map_or(0, |(at, _)| at + 1);
         if let Some(edit) = edit
             && cx.apply_edit(edit)
-            && let Some(copy) =
-                cx.session().and_then(|s| entries(s, Tab::of(entry)).get(at).copied())
+            && let Some(copy) = cx.session().and_then(|s| entries(s, self.tab).get(at).copied())
         {
             self.select(copy);
             cx.wish_focus(Focus::Field(name_field(copy)));
@@ -119,7 +118,8 @@ impl Prepare {
             if cx.message().is_none() {
                 cx.say(Message::new("message-deleted").words("name", name));
             }
-            let left = cx.session().map(|s| entries(s, Tab::of(entry))).unwrap_or_default();
+            let left = Tab::of(entry).zip(cx.session()).map(|(tab, s)| entries(s, tab));
+            let left = left.unwrap_or_default();
             if let Some(next) = left.get(at).or(left.last()) {
                 self.select(*next);
             }

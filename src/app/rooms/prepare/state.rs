@@ -3,7 +3,7 @@
 //! Knows the core only.
 
 use crate::app::core::context::{Context, Front};
-use crate::app::core::place::{Focus, Room};
+use crate::app::core::place::{Focus, MeasureChoice, Room};
 use crate::app::core::touched::{Touched, Undone};
 use crate::app::rooms::prepare::entries::{entries, place};
 use crate::app::rooms::prepare::pasted::Pasted;
@@ -12,6 +12,7 @@ use crate::domain::criterion::CriterionId;
 use crate::domain::field::{CriterionField, Field};
 use crate::domain::light::Light;
 use crate::domain::lists::{EntryId, EntryKind, Subject};
+use crate::domain::measure::MeasureId;
 use crate::domain::session::Session;
 
 /// How Prepare is looked at.
@@ -35,16 +36,17 @@ impl Prepare {
 
     /// The entry selected in a tab; the first one where none was or it is gone.
     pub fn selected(&self, session: &Session, tab: Tab) -> Option<EntryId> {
-        let there = self.selected.iter().find(|entry| Tab::of(**entry) == tab).copied();
+        let there = self.selected.iter().find(|entry| Tab::of(**entry) == Some(tab)).copied();
         there
             .filter(|entry| place(session, *entry).is_some())
             .or_else(|| entries(session, tab).first().copied())
     }
 
     pub(crate) fn select(&mut self, entry: EntryId) {
-        self.selected.retain(|e| Tab::of(*e) != Tab::of(entry));
+        let Some(tab) = Tab::of(entry) else { return };
+        self.selected.retain(|e| Tab::of(*e) != Some(tab));
         self.selected.push(entry);
-        self.tab = Tab::of(entry);
+        self.tab = tab;
     }
 
     /// The entry selected in the open tab.
@@ -76,8 +78,7 @@ impl Prepare {
             *self = Self::default();
         }
         if let Some(Undone { about: Subject::Entry(entry), .. }) = touched.undone
-            // What was said to a question stands in no list here.
-            && !matches!(entry, EntryId::Question(_))
+            && Tab::of(entry).is_some()
         {
             if cx.session().is_some_and(|session| place(session, entry).is_some()) {
                 self.select(entry);
@@ -90,7 +91,7 @@ impl Prepare {
 
     /// Somebody comes to a list.
     pub(crate) fn arrive_at_list(&mut self, kind: EntryKind, cx: &mut Context) {
-        self.tab = Tab::listing(kind);
+        self.tab = Tab::listing(kind).unwrap_or(self.tab);
         cx.wish_focus(Focus::List);
     }
 
@@ -98,6 +99,12 @@ impl Prepare {
     pub(crate) fn arrive_at_entry(&mut self, entry: EntryId, cx: &mut Context) {
         self.select(entry);
         cx.wish_focus(Focus::List);
+    }
+
+    /// Somebody comes to choose something for a measure.
+    pub(crate) fn arrive_at_choice(&mut self, id: MeasureId, of: MeasureChoice, cx: &mut Context) {
+        self.select(EntryId::Measure(id));
+        cx.wish_focus(Focus::MeasureChoice(of));
     }
 
     /// Somebody comes to write the first sentence that a criterion lacks.

@@ -33,25 +33,30 @@ impl Tab {
         Self::Steps,
     ];
 
-    /// The tab an entry is listed in.
-    pub const fn of(entry: EntryId) -> Self {
+    /// The tab an entry is listed in; none where another room has it.
+    pub const fn of(entry: EntryId) -> Option<Self> {
         Self::listing(entry.kind())
     }
 
-    /// The tab that lists entries of a kind, or what they belong to.
-    pub const fn listing(kind: EntryKind) -> Self {
+    /// The tab that lists entries of a kind; none where another room does.
+    pub const fn listing(kind: EntryKind) -> Option<Self> {
         match kind {
-            EntryKind::Participant | EntryKind::Presence => Self::Participants,
-            EntryKind::Criterion => Self::Criteria,
-            EntryKind::FocusArea => Self::FocusAreas,
-            EntryKind::Measure | EntryKind::Deliverable | EntryKind::Question => Self::Measures,
-            EntryKind::Meeting
+            EntryKind::Participant => Some(Self::Participants),
+            EntryKind::Criterion => Some(Self::Criteria),
+            EntryKind::FocusArea => Some(Self::FocusAreas),
+            EntryKind::Measure => Some(Self::Measures),
+            EntryKind::Step => Some(Self::Steps),
+            EntryKind::Frame
+            | EntryKind::Balance
+            | EntryKind::Deliverable
+            | EntryKind::Meeting
             | EntryKind::Item
             | EntryKind::Paper
             | EntryKind::Note
             | EntryKind::PrivateNote
-            | EntryKind::FollowUp => Self::Session,
-            EntryKind::Step | EntryKind::Frame | EntryKind::Balance => Self::Steps,
+            | EntryKind::Presence
+            | EntryKind::FollowUp
+            | EntryKind::Question => None,
         }
     }
 

@@ -5,10 +5,14 @@ use crate::app::core::picture::Scene;
 use crate::app::core::place::{Focus, RoadmapTab};
 use crate::app::core::touched::Touched;
 use crate::app::rooms::roadmap::actions::ActionsView;
-use crate::app::rooms::roadmap::plan::PlanView;
-use crate::app::rooms::roadmap::progress::ProgressView;
+use crate::app::rooms::roadmap::plan::{Page, PlanView};
+use crate::app::rooms::roadmap::progress::{ProgressCursor, ProgressView};
 use crate::domain::field::Field;
+use crate::domain::half_year::HalfYear;
+use crate::domain::lists::EntryKind;
+use crate::domain::meanings::Meant;
 use crate::domain::measure::MeasureId;
+use crate::domain::progress::deliverable::DeliverableId;
 
 /// How the roadmap is looked at.
 #[derive(Clone, Debug, Default)]
@@ -56,17 +60,84 @@ impl Roadmap {
         }
     }
 
-    /// Somebody comes to a field of Status or of the action plan.
+    /// Somebody comes to what is written in one of the views, for the sake of an entry's kind.
+    pub(crate) fn arrive_at_list(&mut self, kind: EntryKind, cx: &mut Context) {
+        match kind {
+            EntryKind::Frame => self.open_page(Page::Frames, cx),
+            EntryKind::Balance => self.open_page(Page::Balance, cx),
+            EntryKind::Deliverable => self.show(RoadmapTab::Actions, cx),
+            // These are written in other rooms.
+            EntryKind::Participant
+            | EntryKind::FocusArea
+            | EntryKind::Criterion
+            | EntryKind::Step
+            | EntryKind::Measure
+            | EntryKind::Question
+            | EntryKind::Meeting
+            | EntryKind::Item
+            | EntryKind::Paper
+            | EntryKind::Note
+            | EntryKind::PrivateNote
+            | EntryKind::Presence
+            | EntryKind::FollowUp => {}
+        }
+    }
+
+    /// Somebody comes to a measure's card.
+    pub(crate) fn arrive_at_card(&mut self, measure: MeasureId, cx: &mut Context) {
+        self.show(RoadmapTab::Plan, cx);
+        self.plan.come_to(measure, cx);
+    }
+
+    /// Somebody comes to what a measure delivers.
+    pub(crate) fn arrive_at_deliverable(&mut self, id: DeliverableId, cx: &mut Context) {
+        self.show(RoadmapTab::Actions, cx);
+        self.actions.come_to(id, cx);
+    }
+
+    /// Somebody comes for the sake of a field, to the view where it is written.
     pub(crate) fn arrive_at_field(&mut self, field: Field, cx: &mut Context) {
-        if let Field::Deliverable(id, _) = field {
-            self.show(RoadmapTab::Actions, cx);
-            self.actions.come_to(id, cx);
-            self.actions.open_form();
-        } else {
-            self.show(RoadmapTab::Progress, cx);
-            self.progress.come_to(field, cx);
+        match field {
+            Field::Deliverable(id, _) => {
+                self.arrive_at_deliverable(id, cx);
+                self.actions.open_form();
+            }
+            Field::Status(measure, on, field) => {
+                self.show(RoadmapTab::Progress, cx);
+                let at = ProgressCursor { measure, half: HalfYear::of(on) };
+                return self.progress.come_to(at, field, cx);
+            }
+            Field::Meaning(Meant::Level(level)) => {
+                self.show(RoadmapTab::Progress, cx);
+                return self.progress.come_to_meaning(level, cx);
+            }
+            Field::Frame(..) => self.open_page(Page::Frames, cx),
+            Field::Balance(..) => self.open_page(Page::Balance, cx),
+            Field::Meaning(Meant::Kind(_)) => self.open_page(Page::Meanings, cx),
+            Field::Decision(measure, _) => {
+                self.arrive_at_card(measure, cx);
+                self.open_page(Page::Card, cx);
+            }
+            // These are written in other rooms.
+            Field::Details(_)
+            | Field::Participant(..)
+            | Field::FocusArea(_)
+            | Field::Criterion(..)
+            | Field::Step(..)
+            | Field::Measure(..)
+            | Field::Judgement(..)
+            | Field::Reservation(..)
+            | Field::Hands(..)
+            | Field::Meeting(_)
+            | Field::Question(_) => {}
         }
         cx.wish_focus(Focus::Field(field));
+    }
+
+    /// Opens a page of the plan's panel.
+    fn open_page(&mut self, page: Page, cx: &mut Context) {
+        self.show(RoadmapTab::Plan, cx);
+        self.plan.open_page(page, cx);
     }
 
     /// Somebody goes to another room.

@@ -157,9 +157,10 @@ impl See {
         }
     }
 
-    fn answer(&mut self, cx: &mut Context) {
+    pub(super) fn answer(&mut self, cx: &mut Context) {
         self.show_detail(true);
-        let said = self.said(cx).map(|entry| Field::Question(entry.id));
+        let said = self.said(cx).map(|entry| entry.id).filter(|id| self.is_written(cx, *id));
+        let said = said.map(Field::Question);
         match self.answer_field().or(said) {
             Some(field) => cx.wish_focus(Focus::Field(field)),
             // Where it has no field yet, it is answered by its first button.
@@ -170,8 +171,10 @@ impl See {
     fn to_crossing(&self, cx: &mut Context) {
         let leads = self.chosen().map(Question::leads).unwrap_or_default();
         let crossing = leads.iter().find(|lead| matches!(lead, Lead::Crossing(_)));
-        if let Some(lead) = crossing.or(leads.first()) {
-            cx.go(place_of(*lead));
+        let place =
+            crossing.or(leads.first()).zip(cx.session()).map(|(lead, s)| place_of(s, *lead));
+        if let Some(place) = place {
+            cx.go(place);
         }
     }
 }

@@ -73,6 +73,20 @@ impl See {
         if let Some(key) = key {
             self.look_at(key, cx);
         }
-        cx.wish_focus(Focus::Field(Field::Question(id)));
+        let field = Field::Question(id);
+        if self.is_written(cx, id) {
+            cx.wish_focus(Focus::Field(field));
+        } else {
+            self.answer(cx);
+        }
+    }
+
+    /// Whether what was said to the chosen question is written here, with the question itself: the
+    /// words of an answer stand elsewhere, and what was said of other lights is not said any more.
+    /// What was typed is seen in any case.
+    pub fn is_written(&self, cx: &Context, id: QuestionId) -> bool {
+        let is_typed = cx.drafts.get(Field::Question(id)).is_some();
+        let said = |dealt| self.answer_field().is_none() || dealt != Dealt::Answered;
+        is_typed || matches!(self.chosen_standing(), Standing::Dealt(dealt) if said(dealt))
     }
 }

@@ -1,7 +1,7 @@
 //! Where questions lead: the places, and what the way there is called.
 
 use crate::app::core::message::Message;
-use crate::app::core::place::Place;
+use crate::app::core::place::{MeasureChoice, Place};
 use crate::domain::field::{DecisionField, Field, MeasureField};
 use crate::domain::judgement::Outcome;
 use crate::domain::lists::EntryId;
@@ -11,19 +11,24 @@ use crate::i18n::Texts;
 use crate::insight::questions::{Lack, Lead};
 
 /// The place where a question leads.
-pub const fn place_of(lead: Lead) -> Place {
+pub fn place_of(session: &Session, lead: Lead) -> Place {
     match lead {
-        Lead::Decision(measure) => Place::Field(Field::Decision(measure, DecisionField::Why)),
+        Lead::Decision(measure) => match session.outcome(measure) {
+            Some(Outcome::Step(_) | Outcome::Queue) => Place::Card(measure),
+            Some(Outcome::NotNow) | None => {
+                Place::Field(Field::Decision(measure, DecisionField::Why))
+            }
+        },
         Lead::Crossing(at) => Place::Crossing(at),
         Lead::Criterion(id) => Place::Entry(EntryId::Criterion(id)),
         Lead::Lacking(measure, lack) => match lack {
             Lack::Owner => Place::Field(Field::Measure(measure, MeasureField::Owner)),
             Lack::Benefits => Place::Field(Field::Measure(measure, MeasureField::Benefits)),
             Lack::Cost => Place::Field(Field::Measure(measure, MeasureField::Cost)),
-            // Chosen, not written: beside the others of the measure.
-            Lack::Horizon | Lack::Kind | Lack::Mark | Lack::WhoFindsOut => {
-                Place::Entry(EntryId::Measure(measure))
-            }
+            Lack::Horizon => Place::MeasureChoice(measure, MeasureChoice::Horizon),
+            Lack::Kind => Place::MeasureChoice(measure, MeasureChoice::Kind),
+            // Those lead to crossings.
+            Lack::Mark | Lack::WhoFindsOut => Place::Entry(EntryId::Measure(measure)),
         },
     }
 }

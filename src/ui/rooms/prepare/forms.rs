@@ -4,6 +4,7 @@ use eframe::egui::{Ui, Vec2};
 
 use crate::app::command::{Command, JudgeCommand, PrepareCommand};
 use crate::app::core::names::{horizon_key, kind_key, role_key, seat_key, stage_key};
+use crate::app::core::place::{Focus, MeasureChoice};
 use crate::app::input::{Action, PrepareAction};
 use crate::app::rooms::prepare::{Seating, Tab};
 use crate::domain::field::{DetailsField, Field, MeasureField, ParticipantField, StepField};
@@ -16,6 +17,7 @@ use crate::domain::session::Session;
 use crate::domain::step::{Step, StepId};
 use crate::ui::kit::choice_list::choice_list_ui;
 use crate::ui::kit::fields::{FieldLook, named_field_ui};
+use crate::ui::kit::focus::takes_focus;
 use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::View;
 use crate::ui::kit::{aloud, buttons, text};
@@ -258,12 +260,18 @@ fn lists_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, measure: &Measu
         choice_list_ui(ui, view, width, "field-focus-area", measure.focus_area, &areas, |area| {
             Action::Prepare(PrepareAction::SetFocusArea(id, area))
         });
-        choice_list_ui(ui, view, width, "field-kind", measure.kind, &kinds, |kind| {
+        let kind = choice_list_ui(ui, view, width, "field-kind", measure.kind, &kinds, |kind| {
             Action::Prepare(PrepareAction::SetKind(id, kind))
         });
-        choice_list_ui(ui, view, width, "field-horizon", measure.horizon, &horizons, |h| {
-            Action::Prepare(PrepareAction::SetHorizon(id, h))
+        let (now, key) = (measure.horizon, "field-horizon");
+        let horizon = choice_list_ui(ui, view, width, key, now, &horizons, |horizon| {
+            Action::Prepare(PrepareAction::SetHorizon(id, horizon))
         });
+        for (list, of) in [(kind, MeasureChoice::Kind), (horizon, MeasureChoice::Horizon)] {
+            if takes_focus(ui, view, Focus::MeasureChoice(of)) {
+                list.request_focus();
+            }
+        }
     });
 }
 
@@ -280,11 +288,12 @@ fn stage_ui(ui: &mut Ui, view: &mut View<'_>, measure: &Measure) {
         choice_list_ui(ui, view, width, "field-stage", measure.stage, &stages, |stage| {
             Action::Prepare(PrepareAction::SetStage(id, stage))
         });
-        if measure.stage.is_some() {
+        let field = Field::Measure(id, MeasureField::StageDate);
+        let is_said = measure.stage_date.is_some() || view.app.drafts.get(field).is_some();
+        if measure.stage.is_some() || is_said {
             ui.allocate_ui(Vec2::new(width, 60.0), |ui| {
                 let (name, hint) = (view.t("field-stage-date"), view.t("hint-date"));
                 let look = FieldLook { hint: &hint, ..FieldLook::default() };
-                let field = Field::Measure(id, MeasureField::StageDate);
                 named_field_ui(ui, view, field, &name, look);
             });
         }

@@ -37,19 +37,17 @@ pub(super) fn answer_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, que
         pane_begins(ui.ctx(), Pane::Form, field_id(view, field));
         named_field_ui(ui, view, field, &name, FieldLook::of_rows(LINES));
     }
-    if let Some(entry) = entry.filter(|_| standing.is_dealt()) {
+    if let Some(entry) = entry.filter(|entry| view.app.see.is_written(view.app, entry.id)) {
         let name = view.t(match entry.dealt {
             Dealt::Answered => "see-field-answer",
             Dealt::OnAgenda => "see-field-agenda",
             Dealt::SetAside => "see-field-aside",
         });
         let field = Field::Question(entry.id);
-        if own.is_none() || entry.dealt != Dealt::Answered {
-            if own.is_none() {
-                pane_begins(ui.ctx(), Pane::Form, field_id(view, field));
-            }
-            named_field_ui(ui, view, field, &name, FieldLook::of_rows(LINES - 1));
+        if own.is_none() {
+            pane_begins(ui.ctx(), Pane::Form, field_id(view, field));
         }
+        named_field_ui(ui, view, field, &name, FieldLook::of_rows(LINES - 1));
     }
     ui.add_space(gap::XS);
     buttons_ui(ui, view, standing, own.is_none() && !standing.is_dealt());

@@ -38,7 +38,7 @@ fn leads_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, question: &Ques
         for lead in question.leads() {
             let words = lead_name(view.app.texts, session, lead);
             if buttons::quiet_button(ui, view.colours, true, &words).clicked() {
-                view.ask(Action::Go(place_of(lead)));
+                view.ask(Action::Go(place_of(session, lead)));
             }
         }
     });

@@ -211,6 +211,28 @@ impl PlanView {
         self.place_cursor(cx);
     }
 
+    /// Comes to a card, wherever it stands; in a narrow window to what it stands in.
+    pub(crate) fn come_to(&mut self, measure: MeasureId, cx: &mut Context) {
+        self.let_go();
+        self.page = Page::Card;
+        self.cursor = Some(measure);
+        self.refresh(cx);
+        self.place_cursor(cx);
+        let outcome = cx.session().and_then(|session| session.outcome(measure));
+        let is_at_step = matches!(outcome, Some(Outcome::Step(_)));
+        self.side = if is_at_step { Side::None } else { Side::Queue };
+        cx.wish_focus(Focus::Card);
+    }
+
+    /// Opens a page of the panel; what is in hand goes back.
+    pub(crate) fn open_page(&mut self, page: Page, cx: &mut Context) {
+        self.let_go();
+        self.refresh(cx);
+        self.side = Side::Panel;
+        self.page = page;
+        cx.wish_focus(Focus::Places);
+    }
+
     /// The selected measure is one that is there and seen.
     pub(super) fn place_cursor(&mut self, cx: &Context) {
         let session = cx.session();

@@ -7,9 +7,8 @@ use crate::app::core::place::{Focus, RoadmapTab};
 use crate::app::core::properties::{LeadsTo, Properties, Section};
 use crate::app::rooms::roadmap::progress::at::ProgressCursor;
 use crate::app::rooms::roadmap::progress::cursor::ProgressMove;
-use crate::app::rooms::roadmap::progress::past::Waits;
 use crate::app::rooms::roadmap::progress::state::{HalfYears, ProgressView};
-use crate::domain::field::Field;
+use crate::domain::field::{Field, StatusField};
 use crate::domain::focus_area::FocusAreaId;
 use crate::domain::meanings::Meant;
 use crate::domain::measure::MeasureId;
@@ -114,10 +113,8 @@ impl ProgressView {
                 }
             }
             ProgressCommand::Why => {
-                if let Some(at) = self.cursor
-                    && self.may(at, Waits::Words, cx)
-                {
-                    self.write_why(at, cx);
+                if let Some(at) = self.cursor {
+                    self.write(at, StatusField::Why, cx);
                 }
             }
             ProgressCommand::Look(wanted) => {
@@ -139,11 +136,7 @@ impl ProgressView {
             ProgressAction::Select(at) => self.select(at, cx),
             ProgressAction::Walk(way) => self.walk(way, cx),
             ProgressAction::Set(at, level) => self.set(at, level, cx),
-            ProgressAction::SetRight(at) => {
-                if self.may(at, Waits::Words, cx) {
-                    self.write_why(at, cx);
-                }
-            }
+            ProgressAction::SetRight(at) => self.write(at, StatusField::Why, cx),
             ProgressAction::Stage(measure, stage) => cx.set_stage(measure, stage),
             ProgressAction::Area(area) => {
                 self.area = area;

@@ -2,6 +2,7 @@
 
 use crate::app::core::context::{Context, Front};
 use crate::app::rooms::roadmap::progress::at::ProgressCursor;
+use crate::domain::field::StatusField;
 use crate::domain::half_year::HalfYear;
 use crate::domain::progress::status::StatusLevel;
 
@@ -10,8 +11,8 @@ use crate::domain::progress::status::StatusLevel;
 pub(super) enum Waits {
     /// To be set so, or cleared.
     Level(Option<StatusLevel>),
-    /// To be written in.
-    Words,
+    /// To be written in, there.
+    Words(StatusField),
 }
 
 /// What was asked and agreed on of half-years that are over.

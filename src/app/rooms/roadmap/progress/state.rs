@@ -11,12 +11,14 @@ use crate::app::core::place::{Focus, Room};
 use crate::app::core::touched::Touched;
 use crate::app::rooms::roadmap::progress::at::ProgressCursor;
 use crate::app::rooms::roadmap::progress::past::Past;
-use crate::domain::field::Field;
+use crate::domain::field::{Field, StatusField};
 use crate::domain::focus_area::{FocusArea, FocusAreaId};
 use crate::domain::half_year::HalfYear;
 use crate::domain::history::Revision;
 use crate::domain::lists::{EntryId, Subject};
+use crate::domain::meanings::Meant;
 use crate::domain::measure::MeasureId;
+use crate::domain::progress::status::StatusLevel;
 use crate::insight::progress::{Progress, Shown, Wanted, halves};
 
 /// How many half-years are looked at.
@@ -164,23 +166,23 @@ impl ProgressView {
         }
     }
 
-    /// Comes to what a field says of a measure, on the day that it says it of.
-    pub(crate) fn come_to(&mut self, field: Field, cx: &mut Context) {
-        match field {
-            Field::Status(measure, on, _) => {
-                self.area = None;
-                self.wanted = Wanted::All;
-                let half = HalfYear::of(on);
-                if !self.progress.halves.contains(&half) {
-                    self.half_years = HalfYears::All;
-                }
-                self.cursor = Some(ProgressCursor { measure, half });
-                self.look_anew(cx);
-            }
-            Field::Meaning(_) => self.meanings = true,
-            _ => {}
+    /// Comes to what is said of a half-year of a measure.
+    pub(crate) fn come_to(&mut self, at: ProgressCursor, field: StatusField, cx: &mut Context) {
+        self.area = None;
+        self.wanted = Wanted::All;
+        if !self.progress.halves.contains(&at.half) {
+            self.half_years = HalfYears::All;
         }
+        self.cursor = Some(at);
+        self.look_anew(cx);
+        self.write(at, field, cx);
+    }
+
+    /// Comes to what a level means.
+    pub(crate) fn come_to_meaning(&mut self, level: StatusLevel, cx: &mut Context) {
+        self.meanings = true;
         self.panel = true;
+        cx.wish_focus(Focus::Field(Field::Meaning(Meant::Level(level))));
     }
 
     fn forget_missing(&mut self, cx: &Context) {

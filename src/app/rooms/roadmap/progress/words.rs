@@ -38,7 +38,7 @@ impl ProgressView {
         cx.wish_focus(Focus::Card);
         match waits {
             Waits::Level(level) => self.set(at, level, cx),
-            Waits::Words => self.write_why(at, cx),
+            Waits::Words(field) => self.write(at, field, cx),
         }
     }
 
@@ -74,13 +74,16 @@ impl ProgressView {
         }
     }
 
-    /// Goes to why it is so.
-    pub(super) fn write_why(&mut self, at: ProgressCursor, cx: &mut Context) {
+    /// Goes to what is said of it; where that is over, it is asked about first.
+    pub(super) fn write(&mut self, at: ProgressCursor, field: StatusField, cx: &mut Context) {
         self.cursor = Some(at);
         self.panel = true;
+        if !self.may(at, Waits::Words(field), cx) {
+            return;
+        }
         let today = cx.now.day;
         if let Some(session) = cx.session() {
-            let field = at.field(session, today, StatusField::Why);
+            let field = at.field(session, today, field);
             cx.wish_focus(Focus::Field(field));
         }
     }

@@ -8,7 +8,7 @@ use crate::app::input::{Action, PlanAction};
 use crate::app::rooms::roadmap::Side;
 use crate::domain::lists::EntryKind;
 use crate::domain::session::Session;
-use crate::ui::kit::focus::granted_focus;
+use crate::ui::kit::focus::{granted_focus, takes_focus};
 use crate::ui::kit::panes::room_begins_empty;
 use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::View;
@@ -62,6 +62,8 @@ pub(crate) fn plan_ui(ui: &mut Ui, view: &mut View<'_>) {
             let inside = rect.shrink2(vec2(widths.margin, 0.0));
             queue::queue_ui(ui, view, session, inside);
         });
+        // Once: the keyboard is free to go on, and the list to be scrolled.
+        let wanted = takes_focus(ui, view, Focus::Card);
         grid::focus_card(ui, view, wanted);
         return;
     }

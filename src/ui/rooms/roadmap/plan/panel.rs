@@ -89,7 +89,10 @@ fn resting_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, measure: &Mea
         FieldLook::of_rows(3),
     );
     let despite = field(DecisionField::DespiteLock);
-    if !decision.despite_lock.is_empty() || view.app.drafts.get(despite).is_some() {
+    let is_locked = matches!(decision.outcome, Some(Outcome::Step(step))
+        if session.step(step).is_some_and(|step| step.locked));
+    let is_said = !decision.despite_lock.is_empty() || view.app.drafts.get(despite).is_some();
+    if is_locked || is_said {
         let name = view.t("plan-why-locked");
         named_field_ui(ui, view, despite, &name, FieldLook::of_rows(2));
     }
