@@ -12,6 +12,7 @@ use eframe::egui::{Align, Color32, FontId, Galley, Id};
 
 use crate::ui::audience::canvas::Canvas;
 use crate::ui::audience::sizes;
+use crate::ui::kit::hyphens::{self, Room};
 use crate::ui::kit::text;
 use crate::ui::kit::theme;
 use crate::ui::kit::view::how_many;
@@ -20,8 +21,6 @@ use crate::ui::kit::view::how_many;
 const STEP: f32 = 0.94;
 /// What may be over a height for the rounding of pixels, in points.
 const ROUNDING: f32 = 0.5;
-/// The widest letter, as a share of the size: a word of so many is not measured where they fit.
-const WIDEST_LETTER: f32 = 1.1;
 /// How many answers are kept before all are forgotten, which only costs measuring again.
 const KEPT: usize = 4096;
 /// How many of the longest texts are measured for the widest.
@@ -205,37 +204,8 @@ impl Canvas<'_> {
 
     /// A text with its words broken that are wider than a line, where their language breaks them.
     fn broken<'t>(&self, words: &'t str, size: f32, weight: Weight, width: f32) -> Cow<'t, str> {
-        let may_be_wide = |word: &str| word.chars().count() as f32 * size * WIDEST_LETTER > width;
-        if !words.split_whitespace().any(may_be_wide) {
-            return Cow::Borrowed(words);
-        }
-        let mut all = String::new();
-        for part in words.split_inclusive(char::is_whitespace) {
-            let word = part.trim_end();
-            if may_be_wide(word) && self.wide(word, size, weight) > width {
-                self.break_word(word, size, weight, width, &mut all);
-                all.push_str(&part[word.len()..]);
-            } else {
-                all.push_str(part);
-            }
-        }
-        Cow::Owned(all)
-    }
-
-    /// A word in lines, each as full as its language lets it be.
-    fn break_word(&self, word: &str, size: f32, weight: Weight, width: f32, into: &mut String) {
-        let mut line = String::new();
-        for part in self.texts.syllables(word) {
-            let hyphen = if line.ends_with('-') { "" } else { "-" };
-            if !line.is_empty() && self.wide(&format!("{line}{part}-"), size, weight) > width {
-                into.push_str(&line);
-                into.push_str(hyphen);
-                into.push('\n');
-                line.clear();
-            }
-            line.push_str(part);
-        }
-        into.push_str(&line);
+        let wide = |words: &str| self.wide(words, size, weight);
+        hyphens::broken(self.texts, words, &Room { width, size, wide: &wide })
     }
 
     /// The least width in which no syllable of a text is broken, with its hyphen.

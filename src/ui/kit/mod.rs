@@ -13,6 +13,7 @@ pub(crate) mod fields;
 pub(crate) mod focus;
 pub(crate) mod group;
 pub(crate) mod hint;
+pub(crate) mod hyphens;
 pub(crate) mod keycap;
 pub mod light;
 pub(crate) mod menus;

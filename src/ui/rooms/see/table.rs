@@ -1,7 +1,11 @@
 //! The lights a question is about, under the criteria: a row a measure. Crossings that the question
 //! is about are edged in ink.
 
-use eframe::egui::{Align, Id, Rect, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
+use std::sync::Arc;
+
+use eframe::egui::{
+    Align, Galley, Id, Rect, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
+};
 
 use crate::app::core::names::mark_key;
 use crate::app::core::question_words::stands;
@@ -10,6 +14,7 @@ use crate::domain::criterion::{Criterion, CriterionId};
 use crate::domain::measure::{Measure, MeasureId};
 use crate::domain::session::Session;
 use crate::insight::questions::Question;
+use crate::ui::kit::hyphens::{self, Room};
 use crate::ui::kit::light::paint_cell;
 use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::{View, how_many};
@@ -21,10 +26,9 @@ const NAME_LEAST: f32 = 150.0;
 const NAME_MOST: f32 = 250.0;
 /// The most of the width it has where there is hardly any.
 const NAME_SHARE: f32 = 0.6;
-/// The least room of a criterion's column, its most, and below which its short name stands there.
+/// The least room of a criterion's column, and its most.
 const COLUMN_LEAST: f32 = 70.0;
 const COLUMN_MOST: f32 = 124.0;
-const COLUMN_SHORT: f32 = 96.0;
 /// The least height of a row.
 const ROW: f32 = 60.0;
 /// How many rows there are at most; the others are counted.
@@ -87,12 +91,7 @@ fn heads_ui(
     place: &impl Fn(usize, f32, f32) -> Rect,
 ) {
     let (painter, ink) = (ui.painter().clone(), view.colours.ink);
-    let font = theme::semibold(theme::SMALL);
-    let heads = band.iter().map(|criterion| {
-        let is_short = column < COLUMN_SHORT || criterion.name.trim().is_empty();
-        let words = if is_short { criterion.short_name() } else { &criterion.name };
-        text::layout(&painter, words, font.clone(), ink, column - gap::XS, LINES, Align::Center)
-    });
+    let heads = band.iter().map(|criterion| head_galley(ui, view, criterion, column - gap::S));
     let heads: Vec<_> = heads.collect();
     let high = heads.iter().map(|head| head.size().y).fold(0.0, f32::max) + gap::L;
     let (_, rect) = ui.allocate_space(vec2(ui.available_width(), high));
@@ -103,6 +102,27 @@ fn heads_ui(
     }
     let rule = Stroke::new(1.5_f32.max(view.colours.edge), ink);
     painter.hline(rect.left()..=place(band.len(), 0.0, 0.0).left(), rect.bottom(), rule);
+}
+
+/// A criterion's head: its full name where its words fit, else the short one, else the full one with
+/// its words broken where their language breaks them.
+fn head_galley(ui: &Ui, view: &View<'_>, criterion: &Criterion, width: f32) -> Arc<Galley> {
+    let (painter, ink, font) = (ui.painter(), view.colours.ink, theme::semibold(theme::SMALL));
+    let wide = |words: &str| painter.layout_no_wrap(words.to_owned(), font.clone(), ink).size().x;
+    let room = Room { width, size: theme::SMALL, wide: &wide };
+    let lay =
+        |words: &str| text::layout(painter, words, font.clone(), ink, width, LINES, Align::Center);
+    let (name, short) = (criterion.name.trim(), criterion.short_name());
+    let fits = |words: &str| {
+        let whole = !words.split_whitespace().any(|word| room.is_too_narrow(word));
+        Some(lay(words)).filter(|galley| whole && !words.is_empty() && !galley.elided)
+    };
+    let is_whole = |galley: &Arc<Galley>| !galley.elided;
+    let broken = |words: &str| lay(&hyphens::broken(view.app.texts, words, &room));
+    fits(name)
+        .or_else(|| fits(short))
+        .or_else(|| Some(broken(name)).filter(is_whole))
+        .unwrap_or_else(|| broken(short))
 }
 
 fn row_ui(
