@@ -6,7 +6,7 @@ use lyskryss::app::core::question_words::sentence;
 use lyskryss::domain::criterion::{Criterion, CriterionId};
 use lyskryss::domain::date::{Date, Moment};
 use lyskryss::domain::judgement::{ActionItem, Decision, Judgement, Outcome};
-use lyskryss::domain::light::Mark;
+use lyskryss::domain::light::{Light, Mark};
 use lyskryss::domain::measure::{Measure, MeasureId};
 use lyskryss::domain::participant::ParticipantId;
 use lyskryss::domain::round::{Answers, Hands, Reservation, Round, Seen};
@@ -210,14 +210,38 @@ fn what_nobody_has_said_is_asked_of_all_that_lack_it_at_once() {
 #[test]
 fn what_must_be_in_place_is_asked_of_what_stands_on_the_roadmap() {
     let at = Some(Outcome::Step(NEXT_YEAR));
-    let session =
-        session(&[("1", "HLM", at), ("2", "H-M", at), ("3", "H?M", at), ("4", "HLM", None)]);
+    let session = session(&[
+        ("1", "HLM", at),
+        ("2", "H-M", at),
+        ("3", "H?M", at),
+        ("4", "HLM", None),
+        ("5", "HMM", at),
+        ("6", "HHM", at),
+    ]);
     assert_eq!(
         said(&session, "nb", QuestionKind::MustHold),
         [
             "1 er på veikartet, men rødt på Gjennomførbart, som må være på plass. Hva gjør vi?",
             "2 er på veikartet, men ikke vurdert på Gjennomførbart, som må være på plass. Når gjør vi det?",
             "3 er på veikartet, men kan ikke vurderes ennå på Gjennomførbart, som må være på plass. Hva må vi finne ut?",
+        ]
+    );
+}
+
+#[test]
+fn yellow_holds_where_it_must_and_keeps_nobody_from_it() {
+    assert_eq!(Light::ALL.map(Light::holds), [true, true, false]);
+    let session = session(&[
+        ("1", "LML", Some(Outcome::Step(NEXT_YEAR))),
+        ("2", "MMM", Some(Outcome::Queue)),
+        ("3", "LLL", Some(Outcome::Queue)),
+    ]);
+    assert_eq!(said(&session, "nb", QuestionKind::MustHold), Vec::<String>::new());
+    assert_eq!(
+        said(&session, "nb", QuestionKind::OneStep),
+        [
+            "Ett lys opp på Gjennomførbart, så holder 3 der det må holde. Hva skal til?",
+            "Ett lys opp på Gjennomførbart, så har 3 samme lys som 1 på veikartet. Hva skal til?",
         ]
     );
 }

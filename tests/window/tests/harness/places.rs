@@ -16,6 +16,7 @@ use lyskryss::app::input::{
 use lyskryss::app::rooms::board::CursorMove as Move;
 use lyskryss::app::rooms::prepare::Tab;
 use lyskryss::app::rooms::roadmap::{Page, ProgressMove, Side};
+use lyskryss::app::rooms::see::AreaFilter;
 use lyskryss::app::services::audience::{AudiencePlace, Screen};
 use lyskryss::app::services::files::{
     HeldBy, Offer, OpenMode, Opened, ShownText, Standing, Version,
@@ -134,7 +135,7 @@ fn status(window: &mut Window) {
 }
 
 /// The rooms but Judge, with their tabs, menus and dialogs.
-const ROOMS: [(&str, Go); 74] = [
+const ROOMS: [(&str, Go); 75] = [
     ("roadmap", |window| {
         window.open_practice();
         window.run(Room::Roadmap);
@@ -387,7 +388,12 @@ const ROOMS: [(&str, Go); 74] = [
     ("see", see),
     ("see: two criteria", |window| see_kind(window, QuestionKind::NoDifference)),
     ("see: what was split", |window| see_kind(window, QuestionKind::Split)),
-    ("see: nothing of a kind", |window| see_kind(window, QuestionKind::AtLeastAsGood)),
+    ("see: at least as good", |window| see_kind(window, QuestionKind::AtLeastAsGood)),
+    ("see: nothing of a kind", |window| {
+        see_kind(window, QuestionKind::Split);
+        let data = window.session().focus_areas[3].id;
+        window.act(SeeAction::Area(AreaFilter::One(data)));
+    }),
     ("see: the answer", |window| {
         see_kind(window, QuestionKind::OneStep);
         window.act(SeeAction::Answer);

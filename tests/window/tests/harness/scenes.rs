@@ -27,7 +27,7 @@ use super::{CTRL, Window, large_session};
 pub type Scene = (&'static str, fn(&mut Window));
 
 /// Every scene, in each of its states.
-pub const SCENES: [Scene; 37] = [
+pub const SCENES: [Scene; 39] = [
     ("title", |window| window.run(AudienceCommand::AudienceShow(Show::Title))),
     ("pause", |window| window.run(AudienceCommand::AudienceShow(Show::Pause))),
     ("board", |window| window.run(Room::Board)),
@@ -128,7 +128,9 @@ pub const SCENES: [Scene; 37] = [
     ("action plan", |window| window.run(RoadmapCommand::Show(RoadmapTab::Actions))),
     ("question of tension", |window| ask(window, QuestionKind::Tension, 1)),
     ("question of what was split", |window| ask(window, QuestionKind::Split, 1)),
-    ("question of one step", |window| ask(window, QuestionKind::OneStep, 2)),
+    ("question of one step", |window| ask(window, QuestionKind::OneStep, 4)),
+    ("question of what must hold", |window| ask(window, QuestionKind::MustHold, 0)),
+    ("question of one at least as good", |window| ask(window, QuestionKind::AtLeastAsGood, 0)),
     ("question of two criteria", |window| ask(window, QuestionKind::NoDifference, 0)),
     ("question of what is missing", |window| ask(window, QuestionKind::Missing, 0)),
 ];
