@@ -23,7 +23,7 @@ use crate::desktop::settings_writer::SettingsWriter;
 use crate::domain::plain::plain;
 use crate::domain::session::Session;
 use crate::i18n::Texts;
-use crate::insight::questions::questions;
+use crate::insight::questions::{Bound, ask};
 use crate::storage::file::Saved;
 use crate::storage::journal::FileFingerprint;
 use crate::storage::run_id::RunId;
@@ -217,7 +217,7 @@ impl Performer {
     fn ask_questions(&self, order: QuestionsOrder) {
         let reporter = self.reporter.clone();
         thread::spawn(move || {
-            let asked = questions(&order.session, &order.without);
+            let asked = ask(&order.session, &order.without, Some(Bound::FOR_WINDOW));
             reporter.tell(SeeReport::Asked(order.token, asked));
         });
     }

@@ -276,6 +276,8 @@ fn a_field_of_a_status_is_come_to_where_it_stands() {
     person.does(Action::Go(Place::Room(Room::Board)));
     person.does(Action::Go(Place::Field(field)));
     assert_eq!((person.app.room, person.app.roadmap.tab()), (Room::Roadmap, RoadmapTab::Progress));
+    assert!(person.app.dialog().is_some(), "that half-year is over");
+    person.does(Action::Agree);
     assert_eq!(
         (person.cursor(), person.app.focus().1),
         (at(11, "2026-H2"), Some(Focus::Field(field)))

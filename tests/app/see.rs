@@ -1,22 +1,28 @@
 //! See, from action to effect: which questions are shown, what is done with one, and what becomes of
 //! that when the lights change.
 
-use lyskryss::app::command::{EditCommand, SeeCommand};
+use lyskryss::app::command::{EditCommand, PrepareCommand, SeeCommand};
 use lyskryss::app::core::effect::Effect;
-use lyskryss::app::core::place::{Focus, Place, Room};
+use lyskryss::app::core::place::{Focus, MeasureChoice, Place, RoadmapTab, Room};
 use lyskryss::app::input::{Action, FileAction, SeeAction, SeeReport};
-use lyskryss::app::rooms::see::{AreaFilter, SeeRow};
+use lyskryss::app::rooms::prepare::Tab;
+use lyskryss::app::rooms::see::{AreaFilter, SeeRow, place_of};
 use lyskryss::domain::criterion::{Criterion, CriterionId};
-use lyskryss::domain::field::{DecisionField, Field, JudgementField, MeasureField};
+use lyskryss::domain::field::{
+    DecisionField, DeliverableField, Field, JudgementField, MeasureField,
+};
 use lyskryss::domain::focus_area::FocusAreaId;
-use lyskryss::domain::judgement::Judgement;
+use lyskryss::domain::judgement::{Decision, Judgement, Outcome};
 use lyskryss::domain::judging::Crossing;
 use lyskryss::domain::light::Mark;
+use lyskryss::domain::lists::EntryId;
 use lyskryss::domain::measure::{Measure, MeasureId};
+use lyskryss::domain::progress::deliverable::DeliverableId;
 use lyskryss::domain::question::Dealt;
 use lyskryss::domain::session::Session;
+use lyskryss::domain::step::{Step, StepId};
 use lyskryss::insight::questions::said::Standing;
-use lyskryss::insight::questions::{Lack, QuestionKey, QuestionKind, questions};
+use lyskryss::insight::questions::{Bound, Lack, QuestionKey, QuestionKind, ask, questions};
 use lyskryss::storage::format;
 
 use crate::meeting::{MEETING, Person, crossing};
@@ -136,6 +142,56 @@ fn a_question_leads_to_its_crossing() {
 }
 
 #[test]
+fn a_question_leads_to_the_card_where_it_stands_and_to_what_is_lacking() {
+    let mut person = Person::with("/tmp/økt.ron", include_str!("../../sessions/ovelse.ron"));
+    person.runs(Room::See);
+    let leads = |person: &Person, key: QuestionKey| {
+        let asked = person.app.see.questions().iter().find(|it| it.key() == key).unwrap();
+        asked.leads().into_iter().map(|lead| place_of(person.session(), lead)).collect::<Vec<_>>()
+    };
+    let (waits, planned) = (MeasureId(34), MeasureId(31));
+    let key = QuestionKey::AtLeastAsGood(waits, planned);
+    assert_eq!(leads(&person, key)[..2], [Place::Card(waits), Place::Card(planned)]);
+    for measure in [planned, waits] {
+        person.runs(Room::See);
+        person.does(Action::Go(Place::Card(measure)));
+        let roadmap = &person.app.roadmap;
+        assert_eq!((person.app.room, roadmap.tab()), (Room::Roadmap, RoadmapTab::Plan));
+        assert_eq!(roadmap.plan.cursor(), Some(measure));
+        assert_eq!(person.app.focus().1, Some(Focus::Card));
+    }
+    // What is decided on the board only is gone to there; what is chosen, in its list.
+    let why = Place::Field(Field::Decision(MeasureId(35), DecisionField::Why));
+    assert!(leads(&person, QuestionKey::Tension(MeasureId(35))).contains(&why));
+    let kind = Place::MeasureChoice(MeasureId(36), MeasureChoice::Kind);
+    assert_eq!(leads(&person, QuestionKey::Missing(Lack::Kind)), [kind]);
+}
+
+#[test]
+fn the_practice_session_asks_every_kind_of_question() {
+    let mut person = Person::with("/tmp/økt.ron", include_str!("../../sessions/ovelse.ron"));
+    person.runs(Room::See);
+    for kind in QuestionKind::ALL {
+        assert!(person.app.see.count(kind) > 0, "{kind:?}");
+    }
+}
+
+#[test]
+fn undoing_what_another_room_has_leaves_the_lists_of_prepare_as_they_were() {
+    let mut person = Person::with("/tmp/økt.ron", include_str!("../../sessions/ovelse.ron"));
+    let (tab, listed) = (Tab::Measures, |entry| matches!(entry, EntryId::Measure(_)));
+    person.runs(PrepareCommand::Show(tab));
+    let what = Field::Deliverable(DeliverableId(101), DeliverableField::What);
+    person.types(what, "En plan");
+    person.runs(EditCommand::Undo);
+    assert_eq!(person.app.prepare.tab(), tab);
+    assert!(person.app.prepare.selected(person.session(), tab).is_some_and(listed));
+    person.does(Action::Go(Place::Entry(EntryId::Deliverable(DeliverableId(101)))));
+    assert_eq!(person.app.roadmap.tab(), RoadmapTab::Actions);
+    assert_eq!(person.app.roadmap.actions.cursor(), Some(DeliverableId(101)));
+}
+
+#[test]
 fn a_criterion_can_be_left_out_and_nothing_is_changed() {
     let mut person = person();
     let before = person.session().clone();
@@ -231,15 +287,50 @@ fn a_large_session_is_asked_about_elsewhere_once_a_state_and_only_while_it_is_lo
     person.does(Action::Type(rationale, "Fordi.".to_owned()));
     let second = orders(person.does(Action::Commit));
     assert_eq!(second.len(), 1);
-    let asked = questions(&first[0].session, &first[0].without);
+    let asked = ask(&first[0].session, &first[0].without, None);
     person.does(SeeReport::Asked(first[0].token, asked));
     assert!(person.app.see.is_waiting() && person.app.see.questions().is_empty());
-    let asked = questions(&second[0].session, &second[0].without);
+    let asked = ask(&second[0].session, &second[0].without, None);
     person.does(SeeReport::Asked(second[0].token, asked.clone()));
     assert!(!person.app.see.is_waiting());
-    assert_eq!(person.app.see.questions(), asked);
+    assert_eq!(person.app.see.questions(), asked.questions);
     person.runs(Room::Board);
     person.does(Action::Type(rationale, "Derfor.".to_owned()));
     assert_eq!(orders(person.does(Action::Commit)), [], "nobody looks at it");
     person.does(FileAction::NewEmpty);
+}
+
+#[test]
+fn that_not_all_pairs_are_compared_aloud_is_a_line_of_its_own() {
+    let mut session = Session::default();
+    session.criteria = vec![Criterion::new(VALUE, "Verdi".to_owned())];
+    let step = StepId(1);
+    session.steps =
+        vec![Step { id: step, name: "2027".to_owned(), meaning: String::new(), locked: false }];
+    // Each of sixty that wait is greener than each of sixty on the roadmap.
+    for at in 0..120 {
+        let id = MeasureId(100 + at);
+        let (mark, outcome) = if at % 2 == 0 {
+            (Mark::High, Outcome::Queue)
+        } else {
+            (Mark::Low, Outcome::Step(step))
+        };
+        let judgement = Judgement::new(id, VALUE);
+        session.judgements.push(Judgement { mark: Some(mark), ..judgement });
+        session.decisions.push(Decision { outcome: Some(outcome), ..Decision::new(id) });
+        session.measures.push(Measure::new(id, at.to_string(), String::new()));
+    }
+    session.next_id = 1000;
+    let mut person = Person::with("/tmp/stor.ron", &format::to_text(&session).unwrap());
+    person.runs(Room::See);
+    let each = Bound::FOR_WINDOW.of_each;
+    assert_eq!(person.app.see.count(QuestionKind::AtLeastAsGood), 60 * each);
+    let left_out = SeeRow::LeftOut(60 * 60 - 60 * each);
+    assert_eq!(person.app.see.rows().iter().filter(|row| **row == left_out).count(), 1);
+    let all = ask(person.session(), &[].into(), None);
+    assert_eq!(all.pairs_left_out, 0);
+    let pairs = all.questions.iter().filter(|it| it.kind() == QuestionKind::AtLeastAsGood);
+    assert_eq!(pairs.count(), 60 * 60, "the command line prints them all");
+    person.does(SeeAction::Kind(Some(QuestionKind::Tension)));
+    assert!(!person.app.see.rows().contains(&left_out));
 }

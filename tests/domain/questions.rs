@@ -15,7 +15,7 @@ use lyskryss::domain::step::{Step, StepId};
 use lyskryss::domain::verbs;
 use lyskryss::insight::questions::grid::Grid;
 use lyskryss::insight::questions::said::{self, AllSaid, Standing};
-use lyskryss::insight::questions::{Lack, Question, QuestionKind, questions};
+use lyskryss::insight::questions::{Bound, Lack, Question, QuestionKind, ask, questions};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
@@ -180,6 +180,32 @@ proptest! {
     }
 
     #[test]
+    fn with_a_bound_some_pairs_of_each_measure_are_asked_about_and_the_others_counted(
+        session in boards(),
+    ) {
+        let all = of_kind(&session, QuestionKind::AtLeastAsGood);
+        let without = BTreeSet::new();
+        for (most, of_each) in [(0, 1), (2, 2), (1000, 1)] {
+            let asked = ask(&session, &without, Some(Bound { most, of_each }));
+            let pairs = asked.questions.iter().filter(|it| it.kind() == QuestionKind::AtLeastAsGood);
+            let pairs: Vec<&Question> = pairs.collect();
+            prop_assert_eq!(pairs.len() + asked.pairs_left_out, all.len());
+            prop_assert!(pairs.iter().all(|pair| all.contains(pair)));
+            if all.len() <= most {
+                prop_assert_eq!(asked.pairs_left_out, 0);
+                continue;
+            }
+            for better in ids(&session) {
+                let of = |pairs: &[&Question]| {
+                    pairs.iter().filter(|pair| pair.measures()[0] == better).count()
+                };
+                let all: Vec<&Question> = all.iter().collect();
+                prop_assert_eq!(of(&pairs), of(&all).min(of_each));
+            }
+        }
+    }
+
+    #[test]
     fn where_something_is_unjudged_nothing_is_compared(session in boards(), which: Index) {
         prop_assume!(!session.judgements.is_empty());
         let mut session = session;
@@ -236,7 +262,7 @@ proptest! {
                     found.insert((measure, criterion, None));
                 }
                 Question::EqualsByOne { measure, criterion, others } => {
-                    found.extend(others.into_iter().map(|id| (measure, criterion, Some(id))));
+                    found.extend(others.iter().map(|id| (measure, criterion, Some(*id))));
                 }
                 other => panic!("{other:?}"),
             }

@@ -9,6 +9,10 @@ see-empty = The questions come when the lights are set.
 see-empty-button = Set lights on the board
 see-none = No questions here.
 see-more = { $n } more
+see-pairs-left-out = The first { $each } of each measure are shown. { $n ->
+        [one] One more pair is left out.
+       *[other] { $n } more pairs are left out.
+    }
 see-waiting = Working out the questions …
 see-areas = All focus areas
 see-criteria = Criteria

@@ -9,6 +9,10 @@ see-empty = Spørsmålene kommer når lysene er satt.
 see-empty-button = Sett lys på tavla
 see-none = Ingen spørsmål her.
 see-more = { $n } til
+see-pairs-left-out = For hvert tiltak er de { $each } første med. { $n ->
+        [one] Ett par til er ikke tatt med.
+       *[other] { $n } par til er ikke tatt med.
+    }
 see-waiting = Spørsmålene regnes ut …
 see-areas = Alle innsatsområder
 see-criteria = Kriterier

@@ -9,6 +9,10 @@ see-empty = Spørsmåla kjem når lysa er sette.
 see-empty-button = Set lys på tavla
 see-none = Ingen spørsmål her.
 see-more = { $n } til
+see-pairs-left-out = For kvart tiltak er dei { $each } første med. { $n ->
+        [one] Eitt par til er ikkje teke med.
+       *[other] { $n } par til er ikkje tekne med.
+    }
 see-waiting = Spørsmåla blir rekna ut …
 see-areas = Alle innsatsområde
 see-criteria = Kriterium

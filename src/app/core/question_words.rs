@@ -48,14 +48,19 @@ pub const fn kind_what_key(kind: QuestionKind) -> &'static str {
 
 /// Names in a row: "1.1, 2.2 and 4.4"; of many the first, and how many more there are.
 pub fn listed(texts: &Texts, names: &[String]) -> String {
+    listed_with(texts, names, 0)
+}
+
+/// The same, with so many more whose names are not asked for.
+fn listed_with(texts: &Texts, names: &[String], more: usize) -> String {
     let begin = |names: &[String]| names.join(", ");
     match names {
         [] => String::new(),
         [only] => only.clone(),
-        _ if names.len() > MOST_NAMES => {
-            let (told, more) = names.split_at(MOST_NAMES - 1);
-            let first = begin(told);
-            Message::new("see-and-more").words("first", first).count("n", more.len()).say(texts)
+        _ if names.len() + more > MOST_NAMES => {
+            let (told, rest) = names.split_at(names.len().min(MOST_NAMES - 1));
+            let (first, n) = (begin(told), rest.len() + more);
+            Message::new("see-and-more").words("first", first).count("n", n).say(texts)
         }
         [first @ .., last] => {
             Message::new("see-and").words("first", begin(first)).words("last", last).say(texts)
@@ -176,8 +181,9 @@ impl Words<'_> {
     }
 
     fn measures(&self, ids: &[MeasureId]) -> String {
-        let names: Vec<String> = ids.iter().map(|id| self.measure(*id)).collect();
-        listed(self.texts, &names)
+        let (told, more) = ids.split_at(ids.len().min(MOST_NAMES));
+        let names: Vec<String> = told.iter().map(|id| self.measure(*id)).collect();
+        listed_with(self.texts, &names, more.len())
     }
 
     fn criterion(&self, id: CriterionId) -> String {

@@ -6,6 +6,7 @@
 //! their places; they are no number.
 
 use std::collections::{BTreeSet, HashMap};
+use std::sync::Arc;
 
 use crate::domain::criterion::{Criterion, CriterionId};
 use crate::domain::judgement::{Judgement, Outcome};
@@ -266,20 +267,26 @@ impl<'a> Grid<'a> {
         columns.into_iter().filter_map(|at| self.criteria.get(at)).map(|c| c.id).collect()
     }
 
-    /// The one criterion on which one light more makes a row's lights those of another one.
-    pub fn one_short(&self, one: usize, other: usize) -> Option<CriterionId> {
-        let words = self.pair(one, other)?;
-        let mut short = None;
-        for (at, (one, other)) in words.enumerate() {
-            let lacks = one ^ other;
-            if lacks == 0 {
-                continue;
-            }
-            if short.is_some() || lacks.count_ones() > 1 || one & lacks != 0 {
-                return None;
-            }
-            short = Some(at * WORD + lacks.trailing_zeros() as usize);
+    /// Some rows by their levels, those that have a light on each criterion.
+    pub fn by_levels(&self, rows: &[usize]) -> HashMap<Vec<u64>, Arc<[MeasureId]>> {
+        let mut alike: HashMap<Vec<u64>, Vec<usize>> = HashMap::new();
+        for row in rows.iter().copied().filter(|row| self.is_whole(*row)) {
+            alike.entry(self.levels(row).to_vec()).or_default().push(row);
         }
-        self.criteria.get(short? / LEVEL).map(|criterion| criterion.id)
+        let measures = |rows: Vec<usize>| self.measures_at(rows.into_iter()).into();
+        alike.into_iter().map(|(levels, rows)| (levels, measures(rows))).collect()
+    }
+
+    /// The levels of a row with one light more on a criterion; none where there is no more.
+    pub fn raised(&self, row: usize, column: usize) -> Option<Vec<u64>> {
+        let bit = column * LEVEL;
+        let more = match self.mark(row, column)? {
+            Mark::Low => bit,
+            Mark::Medium => bit + 1,
+            Mark::High | Mark::CannotJudge => return None,
+        };
+        let mut levels = self.levels(row).to_vec();
+        *levels.get_mut(more / WORD)? |= 1 << (more % WORD);
+        Some(levels)
     }
 }

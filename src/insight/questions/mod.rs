@@ -19,6 +19,7 @@ mod split;
 mod tension;
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use crate::domain::criterion::CriterionId;
 use crate::domain::judging::Crossing;
@@ -102,7 +103,7 @@ pub enum Question {
     /// One light, and the measure holds wherever it must.
     HoldsByOne { measure: MeasureId, criterion: CriterionId },
     /// One light, and the measure has the lights of these on the roadmap.
-    EqualsByOne { measure: MeasureId, criterion: CriterionId, others: Vec<MeasureId> },
+    EqualsByOne { measure: MeasureId, criterion: CriterionId, others: Arc<[MeasureId]> },
     /// On the roadmap, though red or without a light where it must hold.
     MustHold { measure: MeasureId, criterion: CriterionId, mark: Option<Mark> },
     /// These measures lack something; of marks, in which crossings.
@@ -235,13 +236,9 @@ impl Question {
             | Self::EqualsByOne { criterion, .. }
             | Self::MustHold { criterion, .. } => vec![*criterion],
             Self::Missing { crossings, .. } => {
-                let mut criteria: Vec<CriterionId> = Vec::new();
-                for (_, criterion) in crossings {
-                    if !criteria.contains(criterion) {
-                        criteria.push(*criterion);
-                    }
-                }
-                criteria
+                let mut seen = BTreeSet::new();
+                let criteria = crossings.iter().map(|(_, criterion)| *criterion);
+                criteria.filter(|criterion| seen.insert(*criterion)).collect()
             }
         }
     }
@@ -314,23 +311,53 @@ impl Question {
     }
 }
 
+/// How many pairs of measures are compared aloud: nobody talks about a million of them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Bound {
+    /// Up to so many all are asked about.
+    pub most: usize,
+    /// Of more, so many for each measure.
+    pub of_each: usize,
+}
+
+impl Bound {
+    /// What can be looked at in a window.
+    pub const FOR_WINDOW: Self = Self { most: 2000, of_each: 5 };
+}
+
+/// What is asked.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Asked {
+    /// The questions, by kind.
+    pub questions: Vec<Question>,
+    /// So many pairs of measures more could be compared.
+    pub pairs_left_out: usize,
+}
+
 /// The questions of a session, by kind. The criteria in `without` count as if they had not been
 /// asked.
 pub fn questions(session: &Session, without: &BTreeSet<CriterionId>) -> Vec<Question> {
+    ask(session, without, None).questions
+}
+
+/// The same, with no more pairs of measures than a bound allows.
+pub fn ask(session: &Session, without: &BTreeSet<CriterionId>, bound: Option<Bound>) -> Asked {
     let grid = Grid::of(session, without);
-    let mut questions = Vec::new();
+    let (mut questions, mut pairs_left_out) = (Vec::new(), 0);
     for kind in QuestionKind::ALL {
         match kind {
             QuestionKind::Tension => tension::ask(&grid, &mut questions),
             QuestionKind::Split => split::ask(&grid, &mut questions),
-            QuestionKind::AtLeastAsGood => outdone::ask(&grid, &mut questions),
+            QuestionKind::AtLeastAsGood => {
+                pairs_left_out = outdone::ask(&grid, bound, &mut questions);
+            }
             QuestionKind::NoDifference => no_difference::ask(&grid, &mut questions),
             QuestionKind::OneStep => one_step::ask(&grid, &mut questions),
             QuestionKind::MustHold => must_hold::ask(&grid, &mut questions),
             QuestionKind::Missing => missing::ask(&grid, &mut questions),
         }
     }
-    questions
+    Asked { questions, pairs_left_out }
 }
 
 /// Whether any crossing has a mark: before that there is nothing to ask about.

@@ -1,18 +1,21 @@
 //! One step: where one light would change the picture. Two cases only, so that it stays short.
 
-use crate::domain::criterion::CriterionId;
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use crate::domain::measure::MeasureId;
 use crate::insight::questions::Question;
 use crate::insight::questions::grid::Grid;
 
 pub(super) fn ask(grid: &Grid<'_>, questions: &mut Vec<Question>) {
     questions.extend((0..grid.measures.len()).filter_map(|row| holds_by_one(grid, row)));
-    let chosen: Vec<usize> = (0..grid.measures.len())
-        .filter(|row| grid.is_whole(*row) && grid.step(*row).is_some())
-        .collect();
-    for row in (0..grid.measures.len()).filter(|row| grid.is_whole(*row)) {
-        if grid.step(row).is_none() {
-            equals_by_one(grid, row, &chosen, questions);
-        }
+    let (chosen, others): (Vec<usize>, Vec<usize>) =
+        (0..grid.measures.len()).partition(|row| grid.step(*row).is_some());
+    // Found by their levels: no measure is compared with all others.
+    let chosen = grid.by_levels(&chosen);
+    for row in others.into_iter().filter(|row| grid.is_whole(*row)) {
+        let columns = 0..grid.criteria.len();
+        questions.extend(columns.filter_map(|column| equals_by_one(grid, row, column, &chosen)));
     }
 }
 
@@ -30,21 +33,16 @@ fn holds_by_one(grid: &Grid<'_>, row: usize) -> Option<Question> {
     Some(Question::HoldsByOne { measure: grid.measures.get(row)?.id, criterion: red? })
 }
 
-/// Asks once for each light that would do, with all on the roadmap that it would equal.
-fn equals_by_one(grid: &Grid<'_>, row: usize, chosen: &[usize], questions: &mut Vec<Question>) {
-    let Some(measure) = grid.measures.get(row) else { return };
-    let mut by_light: Vec<(CriterionId, Vec<usize>)> = Vec::new();
-    for other in chosen {
-        let Some(criterion) = grid.one_short(row, *other) else { continue };
-        match by_light.iter_mut().find(|(known, _)| *known == criterion) {
-            Some((_, others)) => others.push(*other),
-            None => by_light.push((criterion, vec![*other])),
-        }
-    }
-    by_light.sort_by_key(|(criterion, _)| grid.column(*criterion));
-    questions.extend(by_light.into_iter().map(|(criterion, others)| Question::EqualsByOne {
-        measure: measure.id,
-        criterion,
-        others: grid.measures_at(others.into_iter()),
-    }));
+/// With one light more on a criterion, the lights of some on the roadmap.
+fn equals_by_one(
+    grid: &Grid<'_>,
+    row: usize,
+    column: usize,
+    chosen: &HashMap<Vec<u64>, Arc<[MeasureId]>>,
+) -> Option<Question> {
+    Some(Question::EqualsByOne {
+        measure: grid.measures.get(row)?.id,
+        criterion: grid.criteria.get(column)?.id,
+        others: Arc::clone(chosen.get(&grid.raised(row, column)?)?),
+    })
 }

@@ -221,7 +221,7 @@ pub fn lights(session: &Session, question: &Question) -> String {
     match question {
         Question::Tension { measure, .. } => row(*measure),
         Question::EqualsByOne { measure, others, .. } => {
-            let rows = std::iter::once(measure).chain(others).map(|measure| row(*measure));
+            let rows = std::iter::once(measure).chain(others.iter()).map(|measure| row(*measure));
             rows.collect::<Vec<_>>().join(" ")
         }
         Question::AtLeastAsGood { better, other, .. } => {

@@ -121,6 +121,9 @@ fn status_words(view: &View<'_>) -> Vec<String> {
         words.extend(judged_words(view, counts));
     } else if app.room == Room::See {
         let all = app.see.questions().len();
+        if app.see.is_waiting() {
+            words.push(view.t("see-waiting").into_owned());
+        }
         words.push(view.count("status-questions", all));
         match all - app.see.waiting() {
             0 => {}

@@ -10,7 +10,7 @@ use crate::app::rooms::see::state::{AreaFilter, See};
 use crate::domain::criterion::CriterionId;
 use crate::domain::field::{DecisionField, Field, JudgementField};
 use crate::domain::question::Dealt;
-use crate::insight::questions::{AnswerPlace, Lead, Question, QuestionKind};
+use crate::insight::questions::{AnswerPlace, Asked, Lead, Question, QuestionKind};
 
 /// What a view of See can ask for.
 #[derive(Clone, Copy, Debug)]
@@ -39,7 +39,7 @@ pub enum SeeAction {
 #[derive(Debug)]
 pub enum SeeReport {
     /// The questions of an order, by its token.
-    Asked(u64, Vec<Question>),
+    Asked(u64, Asked),
 }
 
 /// What can be asked of See by name.
@@ -153,7 +153,7 @@ impl See {
     /// Hears what the outside reports.
     pub(crate) fn hear_report(&mut self, report: SeeReport, cx: &Context) {
         match report {
-            SeeReport::Asked(token, all) => self.were_asked(token, all, cx),
+            SeeReport::Asked(token, asked) => self.were_asked(token, asked, cx),
         }
     }
 

@@ -16,6 +16,8 @@ pub enum SeeRow {
     Question(usize),
     /// How many more of a kind there are.
     More(QuestionKind, usize),
+    /// How many pairs of measures are not compared aloud: there are too many.
+    LeftOut(usize),
 }
 
 /// The lines: of one kind all, of all kinds the first few. A kind with nothing has no line here.
@@ -23,6 +25,7 @@ pub(super) fn rows(
     questions: &[Question],
     only: Option<QuestionKind>,
     unfolded: &BTreeSet<QuestionKind>,
+    pairs_left_out: usize,
 ) -> Vec<SeeRow> {
     let mut rows = Vec::new();
     for kind in QuestionKind::ALL {
@@ -42,6 +45,9 @@ pub(super) fn rows(
         rows.extend((begin..begin + shown).map(SeeRow::Question));
         if shown < all {
             rows.push(SeeRow::More(kind, all - shown));
+        }
+        if kind == QuestionKind::AtLeastAsGood && pairs_left_out > 0 {
+            rows.push(SeeRow::LeftOut(pairs_left_out));
         }
     }
     rows

@@ -16,7 +16,7 @@ use crate::domain::lists::{EntryId, Subject};
 use crate::domain::question;
 use crate::domain::session::Session;
 use crate::insight::questions::said::{AllSaid, Standing, key_of};
-use crate::insight::questions::{Question, QuestionKey, QuestionKind, questions};
+use crate::insight::questions::{Asked, Bound, Question, QuestionKey, QuestionKind, ask};
 
 /// Up to so many crossings are asked about at once; of more it is done off the drawing thread.
 const AT_ONCE: usize = 2000;
@@ -56,7 +56,8 @@ struct Of {
 #[derive(Clone, Debug, Default)]
 pub struct See {
     /// All questions, and what they were asked of.
-    all: Vec<Question>,
+    all: Arc<[Question]>,
+    pairs_left_out: usize,
     of: Option<Of>,
     /// What is being asked off the drawing thread, by its token.
     waits: Option<(u64, Of)>,
@@ -70,8 +71,10 @@ pub struct See {
     /// Kinds of which all questions are shown among those of all kinds.
     unfolded: BTreeSet<QuestionKind>,
     /// Those of the focus area, and how each stands.
-    shown: Vec<Question>,
+    shown: Arc<[Question]>,
     standings: Vec<Standing>,
+    /// How many of them wait for an answer.
+    waiting: usize,
     /// The lines of the list.
     rows: Vec<SeeRow>,
     /// The chosen one.
@@ -84,13 +87,14 @@ pub struct See {
 
 impl See {
     /// The questions of the focus area that is looked at, by kind.
-    pub const fn questions(&self) -> &[Question] {
-        self.shown.as_slice()
+    pub fn questions(&self) -> &[Question] {
+        &self.shown
     }
 
     /// How many of a kind there are among them.
     pub fn count(&self, kind: QuestionKind) -> usize {
-        self.shown.iter().filter(|question| question.kind() == kind).count()
+        let begin = self.shown.partition_point(|question| question.kind() < kind);
+        self.shown.partition_point(|question| question.kind() <= kind) - begin
     }
 
     /// How the question at a place among them stands.
@@ -99,8 +103,8 @@ impl See {
     }
 
     /// How many of them wait for an answer.
-    pub fn waiting(&self) -> usize {
-        self.standings.iter().filter(|standing| !standing.is_dealt()).count()
+    pub const fn waiting(&self) -> usize {
+        self.waiting
     }
 
     /// How the chosen question stands.
@@ -131,7 +135,12 @@ impl See {
     /// The chosen question.
     pub fn chosen(&self) -> Option<&Question> {
         let key = self.chosen?;
-        self.shown.iter().find(|question| question.key() == key)
+        self.shown.get(self.at).filter(|question| question.key() == key)
+    }
+
+    /// Where the chosen question stands among those that are shown, from 0.
+    pub fn chosen_at(&self) -> Option<usize> {
+        self.chosen().map(|_| self.at)
     }
 
     /// Whether questions are being asked off the drawing thread.
@@ -205,8 +214,8 @@ impl See {
         }
         if session.measures.len() * session.criteria.len() <= AT_ONCE {
             self.waits = None;
-            let all = questions(session, &self.without);
-            self.take(of, all, cx);
+            let asked = ask(session, &self.without, Some(Bound::FOR_WINDOW));
+            self.take(of, asked, cx);
         } else {
             self.last_token += 1;
             let (token, session) = (self.last_token, Arc::new(session.clone()));
@@ -217,14 +226,15 @@ impl See {
     }
 
     /// They were asked. Nothing comes of an answer that is not waited for any more.
-    pub(super) fn were_asked(&mut self, token: u64, all: Vec<Question>, cx: &Context) {
+    pub(super) fn were_asked(&mut self, token: u64, asked: Asked, cx: &Context) {
         if let Some((_, of)) = self.waits.take_if(|(waited, _)| *waited == token) {
-            self.take(of, all, cx);
+            self.take(of, asked, cx);
         }
     }
 
-    fn take(&mut self, of: Of, all: Vec<Question>, cx: &Context) {
-        (self.of, self.all) = (Some(of), all);
+    fn take(&mut self, of: Of, asked: Asked, cx: &Context) {
+        (self.of, self.all) = (Some(of), asked.questions.into());
+        self.pairs_left_out = asked.pairs_left_out;
         self.lay_out(cx);
     }
 
@@ -241,7 +251,7 @@ impl See {
     fn lay_out(&mut self, cx: &Context) {
         let Some(session) = cx.session() else { return };
         self.shown = match self.area {
-            AreaFilter::All => self.all.clone(),
+            AreaFilter::All => Arc::clone(&self.all),
             AreaFilter::One(_) | AreaFilter::Without => {
                 let inside: BTreeSet<_> = session
                     .measures
@@ -255,7 +265,8 @@ impl See {
         };
         let said = AllSaid::of(session);
         self.standings = self.shown.iter().map(|question| said.standing(question)).collect();
-        self.rows = rows(&self.shown, self.kind, &self.unfolded);
+        self.waiting = self.standings.iter().filter(|standing| !standing.is_dealt()).count();
+        self.rows = rows(&self.shown, self.kind, &self.unfolded, self.pairs_left_out);
         self.keep_chosen();
     }
 
@@ -276,7 +287,7 @@ impl See {
     fn listed(&self) -> impl DoubleEndedIterator<Item = usize> + '_ {
         self.rows.iter().filter_map(|row| match row {
             SeeRow::Question(at) => Some(*at),
-            SeeRow::Head(_) | SeeRow::More(..) => None,
+            SeeRow::Head(_) | SeeRow::More(..) | SeeRow::LeftOut(_) => None,
         })
     }
 

@@ -10,7 +10,7 @@ use crate::app::core::question_words::{kind_key, sentence};
 use crate::app::input::SeeAction;
 use crate::app::rooms::see::SeeRow;
 use crate::domain::session::Session;
-use crate::insight::questions::{Question, QuestionKind};
+use crate::insight::questions::{Bound, QuestionKind};
 use crate::ui::kit::focus::{ring_inside, takes_focus};
 use crate::ui::kit::panes::{Pane, begins_with_words, pane_begins};
 use crate::ui::kit::theme::{self, gap};
@@ -51,18 +51,14 @@ pub(super) fn list_ui(ui: &mut Ui, view: &mut View<'_>, with_menu: bool) {
         return;
     }
     let wants_focus = takes_focus(ui, view, Focus::Questions);
-    let chosen = app.see.chosen().map(Question::key);
-    let questions = app.see.questions();
-    let is_chosen = |row: &SeeRow| match row {
-        SeeRow::Question(at) => questions.get(*at).map(Question::key) == chosen,
-        SeeRow::Head(_) | SeeRow::More(..) => false,
-    };
+    let chosen = app.see.chosen_at();
+    let is_chosen = |row: &SeeRow| matches!(row, SeeRow::Question(at) if Some(*at) == chosen);
     let rows = app.see.rows();
     let reach =
         Reach { beyond: BEYOND, always: rows.iter().position(is_chosen).into_iter().collect() };
     let guess = |at: usize| match rows.get(at) {
         Some(SeeRow::Question(_)) | None => ROW,
-        Some(SeeRow::Head(_) | SeeRow::More(..)) => HEAD,
+        Some(SeeRow::Head(_) | SeeRow::More(..) | SeeRow::LeftOut(_)) => HEAD,
     };
     let name = view.t("see-questions");
     ui.spacing_mut().item_spacing.y = 0.0;
@@ -76,6 +72,7 @@ pub(super) fn list_ui(ui: &mut Ui, view: &mut View<'_>, with_menu: bool) {
                 question_ui(ui, view, session, *question, wants_focus);
             }
             Some(SeeRow::More(kind, n)) => more_ui(ui, view, *kind, *n),
+            Some(SeeRow::LeftOut(pairs)) => left_out_ui(ui, view, *pairs),
             None => {}
         });
     });
@@ -106,6 +103,16 @@ fn more_ui(ui: &mut Ui, view: &mut View<'_>, kind: QuestionKind, n: usize) {
     });
 }
 
+/// That not all pairs of measures are compared here.
+fn left_out_ui(ui: &mut Ui, view: &View<'_>, pairs: usize) {
+    Frame::new().inner_margin(vec2(margin(ui), gap::M)).show(ui, |ui| {
+        let of_each = Bound::FOR_WINDOW.of_each;
+        let args = [("n", pairs.into()), ("each", of_each.into())];
+        let words = view.with("see-pairs-left-out", &args);
+        text::text(ui, &words, theme::regular(theme::SMALL), view.colours.ink_soft);
+    });
+}
+
 /// A question: its sentence, how it stands, and its lights.
 fn question_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, at: usize, wants_focus: bool) {
     let app = view.app;
@@ -121,7 +128,7 @@ fn question_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, at: usize, w
     let below = if standing.is_some() { STANDING } else { 0.0 };
     let high = (galley.size().y + below).max(strips.height()).max(LEAST - 2.0 * gap::L);
     let (_, rect) = ui.allocate_space(vec2(width, high + 2.0 * gap::L));
-    let is_chosen = app.see.chosen().map(Question::key) == Some(question.key());
+    let is_chosen = app.see.chosen_at() == Some(at);
     let sense = if is_chosen { Sense::click() } else { Sense::CLICK };
     let response = ui.interact(rect, question_id(question.key()), sense);
     let all = app.see.questions().len();
