@@ -302,11 +302,11 @@ fn a_large_session_is_asked_about_elsewhere_once_a_state_and_only_while_it_is_lo
 
 #[test]
 fn that_not_all_pairs_are_compared_aloud_is_a_line_of_its_own() {
-    let mut session = Session::default();
-    session.criteria = vec![Criterion::new(VALUE, "Verdi".to_owned())];
     let step = StepId(1);
-    session.steps =
-        vec![Step { id: step, name: "2027".to_owned(), meaning: String::new(), locked: false }];
+    let (name, meaning) = ("2027".to_owned(), String::new());
+    let steps = vec![Step { id: step, name, meaning, locked: false }];
+    let criteria = vec![Criterion::new(VALUE, "Verdi".to_owned())];
+    let mut session = Session { steps, criteria, ..Session::default() };
     // Each of sixty that wait is greener than each of sixty on the roadmap.
     for at in 0..120 {
         let id = MeasureId(100 + at);
