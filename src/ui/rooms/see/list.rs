@@ -62,7 +62,7 @@ pub(super) fn list_ui(ui: &mut Ui, view: &mut View<'_>, with_menu: bool) {
     };
     let name = view.t("see-questions");
     ui.spacing_mut().item_spacing.y = 0.0;
-    aloud::list_ui(ui, "questions", &name, questions.len(), |ui| {
+    aloud::list_ui(ui, "questions", &name, app.see.questions().len(), |ui| {
         let area = ScrollArea::vertical()
             .id_salt(("see-list", app.see.kind(), app.see.area()))
             .auto_shrink(false);
