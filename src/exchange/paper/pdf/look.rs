@@ -85,8 +85,8 @@ pub(super) const ROW: f32 = 1.8;
 pub(super) const ROW_WITH_SIGN: f32 = 3.7;
 /// Between the text of one column and the next.
 pub(super) const BETWEEN_COLUMNS: f32 = 12.0;
-/// How narrow a column may be made for the sake of others.
-pub(super) const LEAST_COLUMN: f32 = 34.0;
+/// A text of a cell that is no wider stands on one line, where others have room to spare.
+pub(super) const SHORT: f32 = 110.0;
 
 /// The column of names beside facts: at least so wide, and at most this part of the whole.
 pub(super) const FACT_NAME: f32 = 72.0;

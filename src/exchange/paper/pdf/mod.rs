@@ -2,10 +2,11 @@
 //!
 //! Tagged (PDF 1.7), with headings, lists, tables with heads and scope, alternative texts, languages,
 //! bookmarks and a title, in embedded parts of the bundled typeface. The library refuses to write
-//! what it sees to break PDF/UA-1: a missing title, outline, alternative text or language of letters,
-//! a letter without text. It does not see, and so it rests on the layout here, whether the order of
-//! reading makes sense, headings jump over no level, every table has heads, contrast is enough, and
-//! whether all that is only for the eye is marked so.
+//! what it sees to break PDF/UA-1: no title, bookmarks or tags, a picture without a text in its
+//! place, a heading without words, a glyph without letters. It does not see, and so it rests on the
+//! layout here and on the paper, whether the order of reading makes sense, headings jump over no
+//! level, tables have heads, languages are right, what is drawn for the eye only is marked so, and
+//! contrast is enough (ink and soft ink on white: 16 and 7 to 1).
 //!
 //! Letters that the typeface has no drawing for (scripts beyond Latin, Greek and Cyrillic) are drawn
 //! as boxes, and keep their text for whoever listens, searches or copies. Joined emoji show as their

@@ -13,7 +13,7 @@ use crate::exchange::paper::sign::{Colour, INK, RULE};
 use crate::exchange::paper::table::{Cell, Table};
 
 /// Where a column stands, and how wide its text is.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 struct Column {
     x: f32,
     width: f32,
@@ -155,24 +155,45 @@ fn line(y: f32, thickness: f32, colour: Colour) -> Mark {
     Mark { role: Role::Layout, x: 0.0, y, shape }
 }
 
-/// The columns as wide as the table wants them, but for those in which a word would be broken: they
-/// get from others what these can spare.
+/// How much each of several may have at the most, so that all together have no more than `whole`.
+fn share(needs: &[f32], whole: f32) -> f32 {
+    let mut sorted = needs.to_vec();
+    sorted.sort_by(f32::total_cmp);
+    let mut rest = whole;
+    for (at, least) in sorted.iter().enumerate() {
+        let each = rest / (sorted.len() - at) as f32;
+        if *least > each {
+            return each;
+        }
+        rest -= least;
+    }
+    whole
+}
+
+/// The columns as wide as the table wants them, but for those in which a word or a short text would
+/// be broken: they get from others what these can spare.
 fn columns(table: &Table, heads: &[Measured], rows: &[Vec<Vec<Measured>>]) -> Vec<Column> {
     const PARTS: u32 = 10_000;
     let part = |width: &u32| *width as f32 * look::WIDTH / PARTS as f32;
     let mut widths: Vec<f32> = table.widths(PARTS).iter().map(part).collect();
     let count = widths.len();
     let gap = |at: usize| if at + 1 == count { 0.0 } else { look::BETWEEN_COLUMNS };
+    let needs = |words: &Measured| {
+        let whole = words.text.whole_width();
+        if whole <= look::SHORT { whole } else { words.text.widest_word() }
+    };
     let mut least: Vec<f32> = heads.iter().map(|words| words.text.widest_word()).collect();
     for row in rows {
         for (least, cell) in least.iter_mut().zip(row) {
-            *least = cell.iter().map(|words| words.text.widest_word()).fold(*least, f32::max);
+            *least = cell.iter().map(needs).fold(*least, f32::max);
         }
     }
-    // No column asks for more than its share of a page.
-    let most = look::WIDTH / widths.len().max(2) as f32;
     for (at, least) in least.iter_mut().enumerate() {
-        *least = (least.min(most - gap(at)) + gap(at)).max(look::LEAST_COLUMN.min(most));
+        *least += gap(at);
+    }
+    let most = share(&least, look::WIDTH);
+    for least in &mut least {
+        *least = least.min(most);
     }
     let wanted: f32 = widths.iter().zip(&least).map(|(has, needs)| (needs - has).max(0.0)).sum();
     let spare: f32 = widths.iter().zip(&least).map(|(has, needs)| (has - needs).max(0.0)).sum();
@@ -188,4 +209,18 @@ fn columns(table: &Table, heads: &[Measured], rows: &[Vec<Vec<Measured>>]) -> Ve
         column
     };
     widths.into_iter().enumerate().map(&mut place).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::share;
+
+    #[test]
+    fn whoever_needs_little_gets_it_and_the_others_share_the_rest() {
+        let is = |needs: &[f32], most: f32| (share(needs, 10.0) - most).abs() < 0.001;
+        assert!(is(&[1.0, 2.0], 10.0));
+        assert!(is(&[9.0, 1.0, 9.0], 4.5));
+        assert!(is(&[9.0, 9.0], 5.0));
+        assert!(is(&[], 10.0));
+    }
 }
