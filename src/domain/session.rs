@@ -251,6 +251,11 @@ impl Session {
         self.get(measure)
     }
 
+    /// Whether a place is a step that is locked.
+    pub fn is_locked(&self, place: Option<Outcome>) -> bool {
+        matches!(place, Some(Outcome::Step(step)) if self.step(step).is_some_and(|it| it.locked))
+    }
+
     /// Where a measure goes, if that is decided.
     pub fn outcome(&self, measure: MeasureId) -> Option<Outcome> {
         self.decision(measure)?.outcome

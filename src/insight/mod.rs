@@ -23,6 +23,7 @@ pub mod plan;
 pub mod points;
 pub mod progress;
 pub mod questions;
+pub mod rows;
 pub mod signs;
 pub mod story;
 pub mod walk;

@@ -1,23 +1,25 @@
-//! Where the measures stand: the steps of the roadmap by focus area, the queue, and the rest.
+//! Where the measures stand: the steps of the roadmap row by row, the queue, and the rest.
 //! Inside one place they stand by number: an order made by hand would be read as a rank.
 
 use std::collections::HashMap;
 
 use crate::domain::date::Date;
-use crate::domain::focus_area::FocusAreaId;
 use crate::domain::judgement::Outcome;
 use crate::domain::measure::{Measure, MeasureId};
 use crate::domain::session::Session;
 use crate::domain::step::StepId;
 use crate::insight::order::Alphabet;
+use crate::insight::rows::{RowHead, Rows, rows_of};
 
 /// Where all measures stand.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Plan {
     /// The steps, in their order.
     pub steps: Vec<StepId>,
-    /// The focus areas that have measures, those without one last.
+    /// The rows that have measures, wherever these stand; what is not said last.
     pub rows: Vec<PlanRow>,
+    /// In which row each measure stands, or would.
+    row_of: HashMap<MeasureId, usize>,
     /// What matures: what is due first, then by day, then what has no day.
     pub queue: Vec<Queued>,
     /// What is not taken up now, by number.
@@ -26,11 +28,11 @@ pub struct Plan {
     pub undecided: Vec<MeasureId>,
 }
 
-/// A focus area on the roadmap.
+/// A row of the roadmap.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PlanRow {
-    /// Which one; nothing for measures without one.
-    pub area: Option<FocusAreaId>,
+    /// What its measures have in common.
+    pub head: RowHead,
     /// What stands at each step, by number.
     pub cells: Vec<Vec<MeasureId>>,
 }
@@ -51,16 +53,20 @@ pub type Moved = (MeasureId, Option<Outcome>);
 
 impl Plan {
     /// That of a session on a day; one measure may be thought of as standing elsewhere.
-    pub fn of(session: &Session, alphabet: &Alphabet, today: Date, moved: Option<Moved>) -> Self {
+    pub fn of(
+        session: &Session,
+        alphabet: &Alphabet,
+        today: Date,
+        rows: Rows,
+        moved: Option<Moved>,
+    ) -> Self {
         let mut measures: Vec<&Measure> = session.measures.iter().collect();
         // Stable: without a number, or with the same one, they stand as they do in Prepare.
         measures.sort_by(|a, b| {
             let nameless = |m: &Measure| m.number.trim().is_empty();
             nameless(a).cmp(&nameless(b)).then_with(|| alphabet.compare(&a.number, &b.number))
         });
-        let mut plan = Self::with_rows(session);
-        let row_of: HashMap<Option<FocusAreaId>, usize> =
-            plan.rows.iter().enumerate().map(|(at, row)| (row.area, at)).collect();
+        let mut plan = Self::with_rows(session, alphabet, rows);
         for measure in measures {
             let outcome = match moved {
                 Some((id, to)) if id == measure.id => to,
@@ -68,7 +74,7 @@ impl Plan {
             };
             match outcome {
                 Some(Outcome::Step(step)) => {
-                    let row = row_of.get(&measure.focus_area).copied();
+                    let row = plan.row_of(measure.id);
                     let column = plan.steps.iter().position(|id| *id == step);
                     if let Some(cell) = row
                         .and_then(|row| plan.rows.get_mut(row))
@@ -88,15 +94,23 @@ impl Plan {
         plan
     }
 
-    fn with_rows(session: &Session) -> Self {
+    fn with_rows(session: &Session, alphabet: &Alphabet, rows: Rows) -> Self {
         let steps: Vec<StepId> = session.steps.iter().map(|step| step.id).collect();
-        let areas = session.focus_areas.iter().map(|area| Some(area.id)).chain([None]);
-        let has_measures = |area: &Option<FocusAreaId>| {
-            session.measures.iter().any(|measure| measure.focus_area == *area)
-        };
-        let row = |area| PlanRow { area, cells: vec![Vec::new(); steps.len()] };
-        let rows = areas.filter(has_measures).map(row).collect();
-        Self { steps, rows, ..Self::default() }
+        let (heads, row_of) = rows_of(session, alphabet, rows);
+        let row = |head| PlanRow { head, cells: vec![Vec::new(); steps.len()] };
+        let rows = heads.into_iter().map(row).collect();
+        Self { steps, rows, row_of, ..Self::default() }
+    }
+
+    /// In which row a measure stands, or would.
+    pub fn row_of(&self, measure: MeasureId) -> Option<usize> {
+        self.row_of.get(&measure).copied()
+    }
+
+    /// Whether its rows have names: a single one of what nobody has grouped has none.
+    pub fn has_heads(&self) -> bool {
+        let is_plain = |row: &PlanRow| matches!(row.head, RowHead::All | RowHead::Area(None));
+        !self.rows.iter().all(is_plain)
     }
 
     /// Whether no measure stands on the roadmap.

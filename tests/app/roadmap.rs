@@ -1,7 +1,7 @@
 //! The plan of the roadmap: what is carried, set and put back, what it costs and what it breaks.
 
 use lyskryss::app::command::{EditCommand, PlanCommand};
-use lyskryss::app::core::picture::Scene;
+use lyskryss::app::core::picture::{PlanCard, Scene};
 use lyskryss::app::core::place::{Focus, Room};
 use lyskryss::app::input::{BoardAction, PlanAction};
 use lyskryss::app::rooms::roadmap::{Fold, PlanMove};
@@ -16,7 +16,10 @@ use lyskryss::domain::step::StepId;
 use lyskryss::insight::balance::Verdict;
 use lyskryss::insight::concerns::Concern;
 use lyskryss::insight::money::{Fit, Sum};
-use lyskryss::insight::order::Filter;
+use lyskryss::insight::order::{Alphabet, Filter};
+use lyskryss::insight::plan::Plan;
+use lyskryss::insight::rows::{RowHead, Rows};
+use lyskryss::storage::samples::Sample;
 
 use crate::meeting::Person;
 
@@ -273,6 +276,70 @@ fn the_wall_never_shows_a_card_on_its_way() {
     assert!(!format!("{:?}", person.app.seen()).contains("Hemmelig"));
     person.runs(PlanCommand::Set);
     assert_eq!(titles(&person)[2], ["2.1"]);
+}
+
+/// In which row each measure of the roadmap stands, by the number and the row's name.
+fn rows_on_the_wall(person: &Person) -> Vec<(String, Vec<String>)> {
+    let picture = person.app.seen();
+    let Scene::Plan(scene) = &picture.scene else { panic!("{:?}", picture.scene) };
+    let numbers =
+        |cells: &[Vec<PlanCard>]| cells.iter().flatten().map(|it| it.number.clone()).collect();
+    scene.sheet.areas.iter().map(|area| (area.name.clone(), numbers(&area.cells))).collect()
+}
+
+#[test]
+fn rows_are_what_the_facilitator_chooses_and_on_the_wall_the_same() {
+    let mut person = at(28);
+    person.runs(lyskryss::app::command::AudienceCommand::AudienceWindow);
+    person.runs(Room::Roadmap);
+    let before = person.session().clone();
+    let mut rows = |rows: Rows| {
+        person.runs(PlanCommand::Rows(rows));
+        rows_on_the_wall(&person)
+    };
+    let named = |rows: &[(String, Vec<String>)]| {
+        let filled = rows.iter().filter(|(_, cards)| !cards.is_empty());
+        filled.map(|(name, cards)| format!("{name}: {}", cards.join(" "))).collect::<Vec<_>>()
+    };
+    let owners = rows(Rows::Owners);
+    assert_eq!(
+        named(&owners),
+        ["Etat A: 1.2", "Etat D: 2.1", "Etat E: 3.1", "Etat F: 4.1", "Etat G: 2.3"]
+    );
+    // Who own one together have a row of their own, and what nobody owns stands last.
+    assert!(owners.iter().any(|(name, _)| name == "Etat F og Etat G"), "{owners:?}");
+    assert_eq!(owners.last().unwrap().0, "Uten eier");
+    let horizons = rows(Rows::Horizons);
+    assert_eq!(named(&horizons), ["Rask: 1.2 2.3", "Mellomlang: 3.1 2.1 4.1"]);
+    assert_eq!(horizons.last().unwrap().0, "Lang", "its one measure is in the queue");
+    let kinds = rows(Rows::Kinds);
+    let found = named(&kinds);
+    assert_eq!(found, ["Aktivitet: 2.3 3.1", "Prosjekt: 1.2", "Samarbeidsprosjekt: 2.1 4.1"]);
+    assert_eq!(kinds.last().unwrap().0, "Uten type");
+    let one = rows(Rows::One);
+    assert_eq!(
+        one,
+        [(String::new(), ["1.2", "2.3", "3.1", "2.1", "4.1"].map(String::from).into())]
+    );
+    assert_eq!(rows(Rows::FocusAreas).len(), 4);
+    assert_eq!(*person.session(), before, "it is looked at, and not written");
+}
+
+#[test]
+fn an_owner_is_one_however_it_is_written() {
+    let mut session = Sample::Practice.session();
+    for (measure, owner) in session.measures.iter_mut().zip(["Etat Å", "etat å ", "ETAT Å", " "])
+    {
+        measure.owner = owner.to_owned();
+    }
+    session.measures.truncate(4);
+    let alphabet = Alphabet::of("nb");
+    let day = Date::new(2027, 1, 14).unwrap();
+    let plan = Plan::of(&session, &alphabet, day, Rows::Owners, None);
+    let heads: Vec<_> = plan.rows.iter().map(|row| row.head.clone()).collect();
+    assert_eq!(heads, [RowHead::Owner(Some("Etat Å".to_owned())), RowHead::Owner(None)]);
+    let rows = session.measures.iter().map(|measure| plan.row_of(measure.id).unwrap());
+    assert_eq!(rows.collect::<Vec<_>>(), [0, 0, 0, 1]);
 }
 
 #[test]

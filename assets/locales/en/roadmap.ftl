@@ -111,16 +111,39 @@ plan-frame-next = { $step }, frame: { $frame }. Show { $next }
 plan-frame-none = not said which
 plan-frames = Frames
 plan-frames-what = How much money a step has a year. If a step has several frames, you look at one at a time.
-plan-frames-edit = Frames
 plan-frame-add = + Frame for { $step }
 plan-frame-delete = Delete the frame
 plan-frame-money-hint = 20–30
+
+## Rows, and what the roadmap is planned by
+
+plan-rows = Rows: { $what }
+plan-rows-areas = Focus areas
+plan-rows-owners = Owners
+plan-rows-kinds = Kinds of measures
+plan-rows-horizons = Time horizons
+plan-rows-one = All in one row
+plan-no-kind = No kind
+plan-no-horizon = No time horizon
+plan-written = Frames and balance
+command-plan-rows-areas = Rows of the roadmap: focus areas
+command-plan-rows-owners = Rows of the roadmap: owners
+command-plan-rows-kinds = Rows of the roadmap: kinds of measures
+command-plan-rows-horizons = Rows of the roadmap: time horizons
+command-plan-rows-one = Rows of the roadmap: all in one row
+command-plan-frames = Write the frames
+    .also = money, shelf, budget
+command-plan-balance = Write the balance
+    .also = sentences, portfolio
+command-plan-meanings = Write what the words mean
+    .also = ambition, activity, project
+command-plan-links = Show what the measure is linked to
+    .also = links, needs, supports, life event
 
 ## Balance
 
 plan-balance = The balance we agreed on
 plan-balance-what = Sentences about what the roadmap should hold. Where it can be counted, the program says whether they are kept.
-plan-balance-edit = Balance
 plan-balance-add = + Sentence
 plan-balance-delete = Delete the sentence
 balance-kept = Kept.
@@ -170,7 +193,6 @@ link-delete = Take away
 
 plan-meanings = What the words mean
 plan-meanings-what = What it means that a measure stands on the roadmap as one kind or another.
-plan-meanings-edit = What the words mean
 plan-page-back = ‹ Back
 
 ## A locked step

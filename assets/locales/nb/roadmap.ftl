@@ -111,16 +111,39 @@ plan-frame-next = { $step }, ramme: { $frame }. Vis { $next }
 plan-frame-none = ikke sagt hvilken
 plan-frames = Rammer
 plan-frames-what = Hvor mye penger et steg har i året. Har et steg flere rammer, ser dere på én om gangen.
-plan-frames-edit = Rammer
 plan-frame-add = + Ramme for { $step }
 plan-frame-delete = Slett ramma
 plan-frame-money-hint = 20–30
+
+## Rows, and what the roadmap is planned by
+
+plan-rows = Rader: { $what }
+plan-rows-areas = Innsatsområder
+plan-rows-owners = Eiere
+plan-rows-kinds = Hva slags tiltak
+plan-rows-horizons = Tidshorisont
+plan-rows-one = Alt i én rad
+plan-no-kind = Uten type
+plan-no-horizon = Uten tidshorisont
+plan-written = Rammer og balanse
+command-plan-rows-areas = Rader på veikartet: innsatsområder
+command-plan-rows-owners = Rader på veikartet: eiere
+command-plan-rows-kinds = Rader på veikartet: hva slags tiltak
+command-plan-rows-horizons = Rader på veikartet: tidshorisont
+command-plan-rows-one = Rader på veikartet: alt i én rad
+command-plan-frames = Skriv rammene
+    .also = penger, hylle, budsjett
+command-plan-balance = Skriv balansen
+    .also = setninger, portefølje
+command-plan-meanings = Skriv hva ordene betyr
+    .also = ambisjon, aktivitet, prosjekt
+command-plan-links = Vis hva tiltaket henger sammen med
+    .also = sammenhenger, trenger, støtter, livshendelse
 
 ## Balance
 
 plan-balance = Balansen vi ble enige om
 plan-balance-what = Setninger om hva veikartet skal romme. Der det kan telles, sier programmet om de holder.
-plan-balance-edit = Balanse
 plan-balance-add = + Setning
 plan-balance-delete = Slett setningen
 balance-kept = Holder.
@@ -170,7 +193,6 @@ link-delete = Ta bort
 
 plan-meanings = Hva ordene betyr
 plan-meanings-what = Hva det betyr at et tiltak står på veikartet som det ene eller det andre.
-plan-meanings-edit = Hva ordene betyr
 plan-page-back = ‹ Tilbake
 
 ## A locked step

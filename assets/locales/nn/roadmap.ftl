@@ -111,16 +111,39 @@ plan-frame-next = { $step }, ramme: { $frame }. Vis { $next }
 plan-frame-none = ikkje sagt kva for ei
 plan-frames = Rammer
 plan-frames-what = Kor mykje pengar eit steg har i året. Har eit steg fleire rammer, ser de på éi om gongen.
-plan-frames-edit = Rammer
 plan-frame-add = + Ramme for { $step }
 plan-frame-delete = Slett ramma
 plan-frame-money-hint = 20–30
+
+## Rows, and what the roadmap is planned by
+
+plan-rows = Rader: { $what }
+plan-rows-areas = Innsatsområde
+plan-rows-owners = Eigarar
+plan-rows-kinds = Kva slags tiltak
+plan-rows-horizons = Tidshorisont
+plan-rows-one = Alt i éi rad
+plan-no-kind = Utan type
+plan-no-horizon = Utan tidshorisont
+plan-written = Rammer og balanse
+command-plan-rows-areas = Rader på vegkartet: innsatsområde
+command-plan-rows-owners = Rader på vegkartet: eigarar
+command-plan-rows-kinds = Rader på vegkartet: kva slags tiltak
+command-plan-rows-horizons = Rader på vegkartet: tidshorisont
+command-plan-rows-one = Rader på vegkartet: alt i éi rad
+command-plan-frames = Skriv rammene
+    .also = pengar, hylle, budsjett
+command-plan-balance = Skriv balansen
+    .also = setningar, portefølje
+command-plan-meanings = Skriv kva orda betyr
+    .also = ambisjon, aktivitet, prosjekt
+command-plan-links = Vis kva tiltaket heng saman med
+    .also = samanhengar, treng, støttar, livshending
 
 ## Balance
 
 plan-balance = Balansen vi vart samde om
 plan-balance-what = Setningar om kva vegkartet skal romme. Der det kan teljast, seier programmet om dei held.
-plan-balance-edit = Balanse
 plan-balance-add = + Setning
 plan-balance-delete = Slett setninga
 balance-kept = Held.
@@ -170,7 +193,6 @@ link-delete = Ta bort
 
 plan-meanings = Kva orda betyr
 plan-meanings-what = Kva det betyr at eit tiltak står på vegkartet som det eine eller det andre.
-plan-meanings-edit = Kva orda betyr
 plan-page-back = ‹ Tilbake
 
 ## A locked step

@@ -1,10 +1,14 @@
 //! What is said of the roadmap, in the user's words: for the room and for the audience alike.
 
+use crate::app::core::names::{horizon_key, kind_key};
 use crate::domain::cost::Cost;
 use crate::domain::date::Date;
+use crate::domain::focus_area::FocusArea;
 use crate::domain::plan::frame::Shelf;
+use crate::domain::session::Session;
 use crate::i18n::Texts;
 use crate::insight::money::{StepMoney, Sum};
+use crate::insight::rows::{RowHead, Rows};
 
 /// The key of a shelf's name.
 pub const fn shelf_key(shelf: Option<Shelf>) -> &'static str {
@@ -96,4 +100,32 @@ fn day(texts: &Texts, date: Date, today: Date) -> String {
         return texts.with("plan-day", &parts);
     }
     texts.date(date.year(), date.month(), date.day())
+}
+
+/// The key of what the rows of the roadmap are.
+pub const fn rows_key(rows: Rows) -> &'static str {
+    match rows {
+        Rows::FocusAreas => "plan-rows-areas",
+        Rows::Owners => "plan-rows-owners",
+        Rows::Kinds => "plan-rows-kinds",
+        Rows::Horizons => "plan-rows-horizons",
+        Rows::One => "plan-rows-one",
+    }
+}
+
+/// What a row of the roadmap is called.
+pub fn row_name(texts: &Texts, session: &Session, head: &RowHead) -> String {
+    let text = |key: &str| texts.get(key).into_owned();
+    match head {
+        RowHead::Area(area) => {
+            let area = area.and_then(|id| session.find::<FocusArea>(id));
+            area.map_or_else(|| text("no-focus-area"), |area| area.name.clone())
+        }
+        RowHead::Owner(owner) => owner.clone().unwrap_or_else(|| text("plan-no-owner")),
+        RowHead::Kind(None) => text("plan-no-kind"),
+        RowHead::Horizon(None) => text("plan-no-horizon"),
+        RowHead::Kind(kind) => text(kind_key(*kind)),
+        RowHead::Horizon(horizon) => text(horizon_key(*horizon)),
+        RowHead::All => String::new(),
+    }
 }

@@ -6,11 +6,12 @@ use eframe::egui::{Align2, Painter, Pos2, Rect, Response, Sense, Stroke, StrokeK
 use crate::ui::kit::theme::{self, Palette};
 use crate::ui::kit::view::View;
 
-const HEIGHT: f32 = 22.0;
+/// How high a key is.
+pub(crate) const KEY_HEIGHT: f32 = 22.0;
 
 /// A key among words.
 pub(crate) fn keycap(ui: &mut Ui, colours: &Palette, label: &str) -> Response {
-    let size = vec2(width_of(ui, label).max(HEIGHT), HEIGHT);
+    let size = vec2(width_of(ui, label).max(KEY_HEIGHT), KEY_HEIGHT);
     let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
     paint_cap(ui.painter(), rect, label, colours);
     response
@@ -23,7 +24,7 @@ pub(crate) fn key_width(ui: &Ui, label: &str) -> f32 {
 
 /// A key with its top right corner at a place, painted into a button.
 pub(crate) fn paint_key(ui: &Ui, colours: &Palette, top_right: Pos2, label: &str) {
-    let size = vec2(key_width(ui, label), HEIGHT);
+    let size = vec2(key_width(ui, label), KEY_HEIGHT);
     let rect = Rect::from_min_size(top_right - vec2(size.x, 0.0), size);
     paint_cap(ui.painter(), rect, label, colours);
 }

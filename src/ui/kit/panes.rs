@@ -29,9 +29,25 @@ fn pane_id(pane: Pane) -> Id {
     Id::unique(("pane", pane as u8))
 }
 
-pub(crate) fn pane_begins(ctx: &egui::Context, pane: Pane, at: Id) {
+/// Where a pane begins, and in which frame that was drawn; nothing where it is folded away.
+type Drawn = (u64, Option<Id>);
+
+fn note(ctx: &egui::Context, pane: Pane, at: Option<Id>) {
     let frame = ctx.cumulative_frame_nr();
-    ctx.data_mut(|data| data.insert_temp(pane_id(pane), (frame, at)));
+    ctx.data_mut(|data| data.insert_temp::<Drawn>(pane_id(pane), (frame, at)));
+}
+
+pub(crate) fn pane_begins(ctx: &egui::Context, pane: Pane, at: Id) {
+    note(ctx, pane, Some(at));
+}
+
+/// Notes that a pane is there, but folded away: F6 unfolds it.
+pub(crate) fn pane_is_folded(ctx: &egui::Context, pane: Pane) {
+    note(ctx, pane, None);
+}
+
+fn noted(ctx: &egui::Context, pane: Pane) -> Option<Drawn> {
+    ctx.data(|data| data.get_temp::<Drawn>(pane_id(pane)))
 }
 
 /// Where there is nothing yet but a way on, the room begins there, and what is written above it is read
@@ -52,30 +68,35 @@ pub(crate) fn begins_with_words(ui: &Ui, pane: Pane, rect: Rect, words: &str) {
 
 /// Where a pane begins that is there: keys are taken before the frame is drawn, and what was drawn in
 /// the one before last may belong to the room that was left.
-fn drawn(ctx: &egui::Context, pane: Pane) -> Option<Id> {
+fn drawn(ctx: &egui::Context, pane: Pane) -> Option<Option<Id>> {
     let frame = ctx.cumulative_frame_nr();
-    let place = ctx.data(|data| data.get_temp::<(u64, Id)>(pane_id(pane)));
-    place.filter(|(when, _)| when + 1 >= frame).map(|(_, at)| at)
+    noted(ctx, pane).filter(|(when, _)| when + 1 >= frame).map(|(_, at)| at)
 }
 
 /// Where a pane begins, if it is drawn in this frame.
 pub(crate) fn drawn_now(ctx: &egui::Context, pane: Pane) -> Option<Id> {
     let frame = ctx.cumulative_frame_nr();
-    let place = ctx.data(|data| data.get_temp::<(u64, Id)>(pane_id(pane)));
-    place.filter(|(when, _)| *when == frame).map(|(_, at)| at)
+    noted(ctx, pane).filter(|(when, _)| *when == frame).and_then(|(_, at)| at)
 }
 
-/// Goes to the pane after the one where the keyboard is, or was when it was last known.
-pub(crate) fn next_pane(ctx: &egui::Context) {
+/// Goes to the pane after the one where the keyboard is, or was when it was last known. Where that
+/// one is folded away it is given back: whoever drew it unfolds it.
+pub(crate) fn next_pane(ctx: &egui::Context) -> Option<Pane> {
     let current = Id::unique("current-pane");
     let focused = ctx.memory(egui::Memory::focused);
-    let here = PANES.iter().position(|pane| focused.is_some() && drawn(ctx, *pane) == focused);
+    let here =
+        PANES.iter().position(|pane| focused.is_some() && drawn(ctx, *pane) == Some(focused));
     let last = ctx.data(|data| data.get_temp::<usize>(current));
     let at = here.or(last).unwrap_or(PANES.len() - 1);
     let after = PANES.iter().enumerate().cycle().skip(at + 1).take(PANES.len());
-    let next = after.into_iter().find_map(|(at, pane)| drawn(ctx, *pane).map(|id| (at, id)));
-    if let Some((at, id)) = next {
-        ctx.data_mut(|data| data.insert_temp(current, at));
-        ctx.memory_mut(|memory| memory.request_focus(id));
+    let next = after.into_iter().find_map(|(at, pane)| Some((at, *pane, drawn(ctx, *pane)?)));
+    let (at, pane, id) = next?;
+    ctx.data_mut(|data| data.insert_temp(current, at));
+    match id {
+        Some(id) => {
+            ctx.memory_mut(|memory| memory.request_focus(id));
+            None
+        }
+        None => Some(pane),
     }
 }

@@ -66,8 +66,9 @@ pub(super) fn take_keys(ui: &Ui, app: &App, out: &mut Vec<Action>) {
         keep_focus(ctx);
     }
     if taken.iter().any(|action| matches!(action, Action::Do(Command::View(ViewCommand::NextPane))))
+        && let Some(folded) = next_pane(ctx)
     {
-        next_pane(ctx);
+        out.extend(roadmap::keys::unfolded(app, folded));
     }
     out.extend(taken);
     out.extend(pasted(ui, app));

@@ -30,6 +30,7 @@ mod pictures;
 mod places;
 mod prepare;
 mod rings;
+mod roadmap;
 mod shell;
 mod sizes;
 mod spacing;

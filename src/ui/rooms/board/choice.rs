@@ -195,8 +195,11 @@ pub(super) fn outcomes_ui(
             Some(Outcome::Queue) => view.t("outcome-queue-what").into_owned(),
             Some(Outcome::NotNow) | None => String::new(),
         };
-        let locked = matches!(outcome, Some(Outcome::Step(id)) if session.step(id).is_some_and(|s| s.locked));
-        let name = if locked { format!("{name} ({})", view.t("step-locked-short")) } else { name };
+        let name = if session.is_locked(outcome) {
+            format!("{name} ({})", view.t("step-locked-short"))
+        } else {
+            name
+        };
         let response = choice_button_ui(ui, view, &name, &below, chosen == outcome);
         let place = [("at", (at + 1).into()), ("of", all.len().into())];
         aloud::describe(ui.ctx(), response.id, &view.with("one-of", &place));

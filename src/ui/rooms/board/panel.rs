@@ -129,6 +129,7 @@ fn decision_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, cursor: Curs
     let why = Field::Decision(measure.id, DecisionField::Why);
     pane_begins(ui.ctx(), Pane::Side, field_id(view, why));
     named_field_ui(ui, view, why, &view.t("field-why"), FieldLook::of_rows(3));
+    despite_ui(ui, view, session, measure.id);
     if !measure.has_owner() {
         let owner = Field::Measure(measure.id, MeasureField::Owner);
         named_field_ui(ui, view, owner, &view.t("field-owner"), FieldLook::default());
@@ -150,6 +151,16 @@ fn queue_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, measure: Measur
     let again = Field::Decision(measure, DecisionField::QueueAgain);
     let (name, hint) = (view.t("field-queue-again"), view.t("hint-date"));
     named_field_ui(ui, view, again, &name, FieldLook { hint: &hint, ..FieldLook::default() });
+}
+
+/// Why it stands at a locked step all the same; shown too where that was said before.
+fn despite_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, measure: MeasureId) {
+    let said = session.decision(measure).is_some_and(|it| !it.despite_lock.is_empty());
+    let field = Field::Decision(measure, DecisionField::DespiteLock);
+    let is_written = view.app.drafts.get(field).is_some();
+    if said || is_written || session.is_locked(session.outcome(measure)) {
+        named_field_ui(ui, view, field, &view.t("plan-why-locked"), FieldLook::of_rows(2));
+    }
 }
 
 /// What speaks against the step that was chosen. Said, never in the way.

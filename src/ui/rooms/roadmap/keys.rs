@@ -5,10 +5,11 @@ use eframe::egui::{self, Context, Id, Key, Modifiers};
 use crate::app::command::{ActionsCommand, Command, PlanCommand, ProgressCommand};
 use crate::app::core::place::{Focus, RoadmapTab, Room};
 use crate::app::input::{Action, ActionsAction, PlanAction, ProgressAction, RoadmapAction};
-use crate::app::rooms::roadmap::{ActionsMove, PlanMove, ProgressMove};
+use crate::app::rooms::roadmap::{ActionsMove, PlanMove, ProgressMove, Side};
 use crate::app::state::App;
 use crate::domain::measure::MeasureId;
 use crate::ui::kit::focus::granted_focus;
+use crate::ui::kit::panes::Pane;
 use crate::ui::rooms::roadmap::{actions, progress};
 
 /// What is selected in the open view, by the id of what is drawn of it.
@@ -98,6 +99,19 @@ fn actions_key(key: Key, page: usize) -> Option<Action> {
         _ => return None,
     };
     Some(ActionsAction::Walk(walk).into())
+}
+
+/// What unfolds a pane of the open view that is folded away.
+pub(crate) fn unfolded(app: &App, pane: Pane) -> Option<Action> {
+    if app.room != Room::Roadmap || !matches!(pane, Pane::Room | Pane::Side) {
+        return None;
+    }
+    let is_side = pane == Pane::Side;
+    Some(match app.roadmap.tab() {
+        RoadmapTab::Plan => PlanAction::Side(if is_side { Side::Panel } else { Side::None }).into(),
+        RoadmapTab::Progress => ProgressAction::Panel(is_side).into(),
+        RoadmapTab::Actions => ActionsAction::Form(is_side).into(),
+    })
 }
 
 /// Whether an action walks from one thing to another.

@@ -32,7 +32,7 @@ pub(crate) fn roadmap_ui(ui: &mut Ui, view: &mut View<'_>) {
 
 /// Whether the open view has tools in the bar above the room.
 pub(crate) const fn has_tools(app: &App) -> bool {
-    matches!(app.roadmap.tab(), RoadmapTab::Progress)
+    matches!(app.roadmap.tab(), RoadmapTab::Plan | RoadmapTab::Progress)
 }
 
 /// Follows what the selected half-year shows, once in a frame. True if just now it shows something
@@ -82,7 +82,8 @@ pub(crate) fn spoken(
 pub(crate) fn tools_ui(ui: &mut Ui, view: &mut View<'_>) {
     match view.app.roadmap.tab() {
         RoadmapTab::Progress => progress::tools::tools_ui(ui, view),
-        RoadmapTab::Plan | RoadmapTab::Actions => {}
+        RoadmapTab::Plan => plan::tools::tools_ui(ui, view),
+        RoadmapTab::Actions => {}
     }
 }
 

@@ -13,6 +13,7 @@ use crate::domain::plan::balance::{Balance, BalanceId, Bound};
 use crate::domain::plan::frame::{Frame, FrameId, Shelf};
 use crate::domain::plan::link::LinkKind;
 use crate::domain::step::StepId;
+use crate::insight::rows::Rows;
 
 /// What a view of the plan can ask for.
 #[derive(Debug)]
@@ -88,6 +89,11 @@ pub enum PlanCommand {
     Choose,
     Set,
     PutBack,
+    Rows(Rows),
+    Links,
+    Frames,
+    Balance,
+    Meanings,
 }
 
 impl PlanCommand {
@@ -101,13 +107,24 @@ impl PlanCommand {
             Self::Choose => "command-plan-choose",
             Self::Set => "command-plan-set",
             Self::PutBack => "command-plan-put-back",
+            Self::Rows(Rows::FocusAreas) => "command-plan-rows-areas",
+            Self::Rows(Rows::Owners) => "command-plan-rows-owners",
+            Self::Rows(Rows::Kinds) => "command-plan-rows-kinds",
+            Self::Rows(Rows::Horizons) => "command-plan-rows-horizons",
+            Self::Rows(Rows::One) => "command-plan-rows-one",
+            Self::Links => "command-plan-links",
+            Self::Frames => "command-plan-frames",
+            Self::Balance => "command-plan-balance",
+            Self::Meanings => "command-plan-meanings",
         };
         let properties = Properties::new(Section::Roadmap, key).only_in_tab(RoadmapTab::Plan);
         match self {
-            Self::Choose => properties.leads_to(LeadsTo::Elsewhere),
+            Self::Choose | Self::Links | Self::Frames | Self::Balance | Self::Meanings => {
+                properties.leads_to(LeadsTo::Elsewhere)
+            }
             // In a text they are the text's, which sets what is in hand by itself.
             Self::Earlier | Self::Later | Self::Set => properties.is_texts_own(),
-            Self::ToQueue | Self::ToUndecided | Self::PutBack => properties,
+            Self::ToQueue | Self::ToUndecided | Self::PutBack | Self::Rows(_) => properties,
         }
     }
 }
@@ -119,9 +136,14 @@ impl PlanView {
             PlanCommand::Earlier
             | PlanCommand::Later
             | PlanCommand::ToQueue
-            | PlanCommand::ToUndecided => self.cursor.is_some(),
+            | PlanCommand::ToUndecided
+            | PlanCommand::Links => self.cursor.is_some(),
             PlanCommand::Choose => self.cursor.is_some() && self.lifted.is_none(),
             PlanCommand::Set | PlanCommand::PutBack => self.lifted.is_some(),
+            PlanCommand::Rows(_)
+            | PlanCommand::Frames
+            | PlanCommand::Balance
+            | PlanCommand::Meanings => true,
         }
     }
 
@@ -132,16 +154,32 @@ impl PlanView {
             PlanCommand::Later => self.carry(true, cx),
             PlanCommand::ToQueue => self.lift_cursor(Some(Outcome::Queue), cx),
             PlanCommand::ToUndecided => self.lift_cursor(None, cx),
-            PlanCommand::Choose => {
-                self.side = Side::Panel;
-                self.page = Page::Card;
-                cx.wish_focus(Focus::Places);
-            }
+            PlanCommand::Choose => self.show_page(Page::Card, cx),
             PlanCommand::Set => self.set(cx),
             PlanCommand::PutBack => {
                 self.put_back(cx);
             }
+            PlanCommand::Rows(rows) => {
+                self.rows = rows;
+                self.looked += 1;
+                self.refresh(cx);
+                cx.wish_focus(Focus::Card);
+            }
+            PlanCommand::Links => self.show_page(Page::Links, cx),
+            PlanCommand::Frames => self.show_page(Page::Frames, cx),
+            PlanCommand::Balance => self.show_page(Page::Balance, cx),
+            PlanCommand::Meanings => self.show_page(Page::Meanings, cx),
         }
+    }
+
+    /// Has the panel be about something, and seen: what is in hand goes back before that.
+    fn show_page(&mut self, page: Page, cx: &mut Context) {
+        if page != Page::Card {
+            self.put_back(cx);
+        }
+        self.page = page;
+        self.side = Side::Panel;
+        cx.wish_focus(Focus::Places);
     }
 
     fn lift_cursor(&mut self, to: Option<Outcome>, cx: &mut Context) {
@@ -182,10 +220,7 @@ impl PlanView {
                 self.looked += 1;
                 self.refresh(cx);
             }
-            PlanAction::Page(page) => {
-                self.page = page;
-                cx.wish_focus(Focus::Places);
-            }
+            PlanAction::Page(page) => self.show_page(page, cx),
             PlanAction::Link(measure, other, kind) => Self::link(measure, other, kind, cx),
             PlanAction::AddFrame(step) => Self::add_frame(step, cx),
             PlanAction::DeleteFrame(id) => Self::delete::<Frame>(id, cx),
@@ -201,9 +236,11 @@ impl PlanView {
             }
             PlanAction::Side(side) => {
                 self.side = side;
-                if side == Side::None {
-                    cx.wish_focus(Focus::Card);
-                }
+                cx.wish_focus(match side {
+                    Side::None | Side::Queue => Focus::Card,
+                    Side::Panel if self.lifted.is_some() => Focus::MoveWhy,
+                    Side::Panel => Focus::Places,
+                });
             }
         }
     }

@@ -34,7 +34,7 @@ impl PlanView {
         let at = self.cursor.and_then(|id| place(&columns, id));
         let to = match at {
             None => columns.iter().flatten().next().copied(),
-            Some(at) => self.reached(&columns, at, way, cx),
+            Some(at) => self.reached(&columns, at, way),
         };
         if let Some(to) = to {
             self.cursor = Some(to);
@@ -47,7 +47,6 @@ impl PlanView {
         columns: &[Vec<MeasureId>],
         (column, row): (usize, usize),
         way: PlanMove,
-        cx: &Context,
     ) -> Option<MeasureId> {
         let here = columns.get(column)?;
         match way {
@@ -57,23 +56,19 @@ impl PlanView {
             PlanMove::Bottom => here.last().copied(),
             PlanMove::Left => {
                 let before = columns.get(..column)?;
-                before.iter().rev().find_map(|there| self.nearest(there, *here.get(row)?, cx))
+                before.iter().rev().find_map(|there| self.nearest(there, *here.get(row)?))
             }
             PlanMove::Right => {
                 let behind = columns.get(column + 1..)?;
-                behind.iter().find_map(|there| self.nearest(there, *here.get(row)?, cx))
+                behind.iter().find_map(|there| self.nearest(there, *here.get(row)?))
             }
         }
     }
 
-    /// The card of a column that stands nearest to another one: of the same focus area, or of the
-    /// nearest to it; the first of several.
-    fn nearest(&self, column: &[MeasureId], to: MeasureId, cx: &Context) -> Option<MeasureId> {
-        let session = cx.session()?;
-        let row_of = |id: MeasureId| {
-            let area = session.measure(id).and_then(|measure| measure.focus_area);
-            self.plan.rows.iter().position(|row| row.area == area).unwrap_or_default()
-        };
+    /// The card of a column that stands nearest to another one: in the same row, or in the nearest
+    /// to it; the first of several.
+    fn nearest(&self, column: &[MeasureId], to: MeasureId) -> Option<MeasureId> {
+        let row_of = |id: MeasureId| self.plan.row_of(id).unwrap_or_default();
         let wanted = row_of(to);
         column.iter().copied().min_by_key(|id| row_of(*id).abs_diff(wanted))
     }

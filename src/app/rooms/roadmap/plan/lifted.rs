@@ -61,10 +61,7 @@ impl Lifted {
 
     /// Whether it would go to a step that is locked, from elsewhere.
     pub fn goes_to_locked(&self, session: &Session) -> bool {
-        let Some(Outcome::Step(step)) = self.to.filter(|to| Some(*to) != self.from) else {
-            return false;
-        };
-        session.step(step).is_some_and(|step| step.locked)
+        self.to != self.from && session.is_locked(self.to)
     }
 }
 

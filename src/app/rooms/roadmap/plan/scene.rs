@@ -9,7 +9,6 @@ use crate::app::core::picture::{
 };
 use crate::app::core::plan_words;
 use crate::app::rooms::roadmap::plan::state::PlanView;
-use crate::domain::focus_area::FocusArea;
 use crate::domain::judgement::Outcome;
 use crate::domain::measure::{Measure, MeasureId};
 use crate::domain::plan::frame::Shelf;
@@ -22,18 +21,16 @@ impl PlanView {
     /// The roadmap, with what is looked at.
     pub(crate) fn scene(&mut self, cx: &Context) -> Option<Scene> {
         let (sheet, plan) = self.sheet(cx, None)?;
-        let (row, step) = self.looked_at(cx, &plan);
+        let row = self.cursor.and_then(|id| plan.row_of(id));
+        let step = self.step_looked_at(cx);
         Some(Scene::Plan(PlanScene { sheet, row, step }))
     }
 
     /// The step at hand, with what its measures cost.
     pub(crate) fn step_scene(&mut self, cx: &Context) -> Option<Scene> {
-        let session = cx.session()?;
-        let plan =
-            Plan { steps: session.steps.iter().map(|step| step.id).collect(), ..Plan::default() };
-        let (_, step) = self.looked_at(cx, &plan);
-        let (sheet, plan) = self.sheet(cx, Some(step.unwrap_or(0)))?;
-        let (row, _) = self.looked_at(cx, &plan);
+        let step = self.step_looked_at(cx).unwrap_or(0);
+        let (sheet, plan) = self.sheet(cx, Some(step))?;
+        let row = self.cursor.and_then(|id| plan.row_of(id));
         Some(Scene::Plan(PlanScene { sheet, row, step: Some(0) }))
     }
 
@@ -49,18 +46,13 @@ impl PlanView {
         Some(Scene::Points(PointsScene { title: sheet.queue_name.clone(), points }))
     }
 
-    /// Where the selected card stands in the document.
-    fn looked_at(&self, cx: &Context, plan: &Plan) -> (Option<usize>, Option<usize>) {
-        let at = cx.session().zip(self.cursor);
-        let Some((session, measure)) = at.and_then(|(s, id)| Some((s, s.measure(id)?))) else {
-            return (None, None);
-        };
-        let row = plan.rows.iter().position(|row| row.area == measure.focus_area);
-        let step = match session.outcome(measure.id) {
-            Some(Outcome::Step(step)) => plan.steps.iter().position(|id| *id == step),
-            Some(Outcome::Queue | Outcome::NotNow) | None => None,
-        };
-        (row, step)
+    /// The step at which the selected card stands in the document, by its place.
+    fn step_looked_at(&self, cx: &Context) -> Option<usize> {
+        let (session, id) = cx.session().zip(self.cursor)?;
+        match session.outcome(id)? {
+            Outcome::Step(step) => session.steps.iter().position(|it| it.id == step),
+            Outcome::Queue | Outcome::NotNow => None,
+        }
     }
 
     /// What is shown; made anew only where something is another.
@@ -74,7 +66,7 @@ impl PlanView {
             return Some((Arc::clone(sheet), Arc::clone(plan)));
         }
         let session = document.session();
-        let plan = Arc::new(Plan::of(session, &cx.alphabet, cx.now.day, None));
+        let plan = Arc::new(Plan::of(session, &cx.alphabet, cx.now.day, self.rows, None));
         let sheet = Arc::new(self.made(cx, session, &plan, only));
         self.sheet.0 = Some((as_of, Arc::clone(&sheet), Arc::clone(&plan)));
         Some((sheet, plan))
@@ -90,10 +82,10 @@ impl PlanView {
             session.measure(*id).map(|measure| card(cx, session, measure, only.is_some()))
         };
         let areas = plan.rows.iter().map(|row| PlanArea {
-            name: match row.area.and_then(|id| session.find::<FocusArea>(id)) {
-                Some(area) => area.name.clone(),
-                None if session.focus_areas.is_empty() => String::new(),
-                None => text("no-focus-area"),
+            name: if plan.has_heads() {
+                plan_words::row_name(cx.texts, session, &row.head)
+            } else {
+                String::new()
             },
             cells: shown
                 .iter()

@@ -8,8 +8,8 @@ use crate::domain::date::Date;
 use crate::domain::history::Revision;
 use crate::insight::plan::Plan;
 
-/// As of what a sheet was made: the document, the language, the day, how often another frame was
-/// looked at, and which step alone it shows.
+/// As of what a sheet was made: the document, the language, the day, how often the plan was looked
+/// at otherwise, and which step alone it shows.
 pub(super) type AsOf = (DocumentId, Revision, &'static str, Date, u32, Option<usize>);
 
 /// The sheet that was made last.

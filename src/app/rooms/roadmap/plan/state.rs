@@ -20,6 +20,7 @@ use crate::insight::balance::{Standing, standings};
 use crate::insight::concerns::{self, Concern};
 use crate::insight::money::StepMoney;
 use crate::insight::plan::{Moved, Plan};
+use crate::insight::rows::Rows;
 
 /// What can be folded away beside the roadmap.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -59,7 +60,7 @@ pub enum Page {
 }
 
 /// As of what a plan was made: the document, the language, the day, what is in hand and how it would
-/// be paid for, and how often another frame was looked at.
+/// be paid for, and how often it was looked at otherwise: by another frame, in other rows.
 type AsOf = (DocumentId, Revision, &'static str, Date, Option<(Moved, Paid)>, u32);
 type Paid = (Option<Shelf>, Option<FrameId>);
 
@@ -79,6 +80,8 @@ pub struct PlanView {
     pub(super) side: Side,
     /// What the panel is about.
     pub(super) page: Page,
+    /// What the rows are.
+    pub(super) rows: Rows,
     /// The frames that are looked at, where a step has several.
     pub(super) frames: HashMap<StepId, FrameId>,
     pub(super) looked: u32,
@@ -112,6 +115,11 @@ impl PlanView {
     /// What the panel is about.
     pub const fn page(&self) -> Page {
         self.page
+    }
+
+    /// What the rows are.
+    pub const fn rows(&self) -> Rows {
+        self.rows
     }
 
     /// What each step costs, in their order.
@@ -186,7 +194,7 @@ impl PlanView {
             return;
         }
         let session = document.session();
-        let of = |moved| Plan::of(session, &cx.alphabet, cx.now.day, moved);
+        let of = |moved| Plan::of(session, &cx.alphabet, cx.now.day, self.rows, moved);
         let plan = of(moved);
         // What was laid out by it goes on where it is the same.
         if *self.plan != plan || self.as_of.map(|it| (it.0, it.1)) != Some((as_of.0, as_of.1)) {

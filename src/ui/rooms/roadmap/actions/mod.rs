@@ -8,7 +8,7 @@ use crate::app::input::ActionsAction;
 use crate::domain::progress::deliverable::Deliverable;
 use crate::domain::session::Session;
 use crate::insight::action_plan::Period;
-use crate::ui::kit::panes::room_begins_empty;
+use crate::ui::kit::panes::{Pane, pane_is_folded, room_begins_empty};
 use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::View;
 use crate::ui::kit::{buttons, text};
@@ -32,8 +32,12 @@ pub(crate) fn actions_ui(ui: &mut Ui, view: &mut View<'_>) {
     let panel = PANELS.into_iter().find(|(panel, left)| room.width() - panel >= *left);
     let panel = panel.map_or(0.0, |(panel, _)| panel);
     if panel <= 0.0 && view.app.roadmap.actions.has_form() {
+        pane_is_folded(ui.ctx(), Pane::Room);
         drawer_ui(ui, view, session, room);
         return;
+    }
+    if panel <= 0.0 {
+        pane_is_folded(ui.ctx(), Pane::Side);
     }
     let left = room.with_max_x(room.right() - panel);
     ui.scope_builder(UiBuilder::new().max_rect(left), |ui| {

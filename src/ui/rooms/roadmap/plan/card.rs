@@ -4,28 +4,27 @@ use std::sync::Arc;
 
 use eframe::egui::text::{LayoutJob, TextFormat};
 use eframe::egui::{
-    Align, Align2, Galley, Pos2, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo,
-    pos2, vec2,
+    Align, Align2, Color32, Galley, Pos2, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui,
+    WidgetInfo, pos2, vec2,
 };
 
 use crate::app::command::PlanCommand;
 use crate::app::input::PlanAction;
 use crate::domain::criterion::Criterion;
-use crate::domain::judgement::Outcome;
 use crate::domain::measure::{Measure, MeasureId};
 use crate::domain::session::Session;
 use crate::ui::kit::hint::hint;
-use crate::ui::kit::keycap::{key_width, paint_key};
+use crate::ui::kit::keycap::{KEY_HEIGHT, key_width, paint_key};
 use crate::ui::kit::panes::{Pane, pane_begins};
-use crate::ui::kit::plan_sign::{KIND_WIDTH, horizon_width, paint_horizon, paint_kind, paint_lock};
+use crate::ui::kit::plan_sign::{KIND_WIDTH, horizon_width, paint_horizon, paint_kind};
 use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::{View, how_many};
 use crate::ui::kit::{aloud, light, text};
 use crate::ui::rooms::roadmap::keys::card_id;
-use crate::ui::rooms::roadmap::plan::words;
+use crate::ui::rooms::roadmap::plan::{ways, words};
 
 /// From the edge of a card to what stands in it.
-const INSIDE: f32 = 13.0;
+pub(super) const INSIDE: f32 = 13.0;
 const ABOVE: f32 = 11.0;
 const RADIUS: f32 = 9.0;
 /// The height of a line of the title, and how many there are at most.
@@ -37,8 +36,6 @@ const LIGHT: f32 = 24.0;
 const FOOT: f32 = 20.0;
 /// What is kept for the signs at the right of the lights.
 const SIGNS: f32 = 62.0;
-/// The line below a card in hand, with where its keys lead.
-pub(super) const IN_HAND: f32 = 38.0;
 
 /// Number and title, as they stand on a card.
 pub(super) fn title(ui: &Ui, view: &View<'_>, measure: &Measure, width: f32) -> Arc<Galley> {
@@ -84,12 +81,6 @@ pub(super) fn height(
     2.0 * ABOVE + title.size().y + gap::XS + lines as f32 * LIGHT + FOOT
 }
 
-/// What a card in hand has below it.
-pub(super) fn below(view: &View<'_>, id: MeasureId) -> f32 {
-    let in_hand = view.app.roadmap.plan.lifted().is_some_and(|lifted| lifted.measure == id);
-    if in_hand { IN_HAND } else { 0.0 }
-}
-
 /// A card in its box, which one of how many in its column.
 pub(super) fn card_ui(
     ui: &mut Ui,
@@ -99,54 +90,62 @@ pub(super) fn card_ui(
     at: (usize, usize),
     rect: Rect,
 ) -> Response {
-    let response = respond(ui, view, session, measure, at, rect);
+    let response = ground_ui(ui, view, session, measure, at, (rect, Look::Boxed));
     if !ui.is_rect_visible(rect) {
         return response;
     }
-    let colours = view.colours;
-    let plan = &view.app.roadmap.plan;
-    let in_hand = plan.lifted().is_some_and(|lifted| lifted.measure == measure.id);
-    let selected = plan.cursor() == Some(measure.id);
+    let inside = rect.shrink2(vec2(INSIDE, ABOVE));
+    let whole = paint_content(ui, view, session, measure, inside);
+    if is_in_hand(view, measure) {
+        ways::paint_ways(ui, view, session, rect, INSIDE);
+    }
+    if whole { response } else { hint(response, measure.called()) }
+}
+
+fn is_in_hand(view: &View<'_>, measure: &Measure) -> bool {
+    view.app.roadmap.plan.lifted().is_some_and(|lifted| lifted.measure == measure.id)
+}
+
+/// What a card stands on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Look {
+    /// A box: it stands on the roadmap.
+    Boxed,
+    /// Nothing, before it is selected: it stands beside the roadmap, and what is said of it below.
+    Bare,
+}
+
+/// What a card stands on, wherever it stands; what stands on it is drawn by whoever asks.
+pub(super) fn ground_ui(
+    ui: &Ui,
+    view: &mut View<'_>,
+    session: &Session,
+    measure: &Measure,
+    at: (usize, usize),
+    (rect, look): (Rect, Look),
+) -> Response {
+    let response = respond(ui, view, session, measure, at, rect);
+    let (colours, in_hand) = (view.colours, is_in_hand(view, measure));
+    let selected = view.app.roadmap.plan.cursor() == Some(measure.id);
+    let is_bare = look == Look::Bare;
     let edge = if in_hand {
         Stroke::new(3.0, colours.accent)
+    } else if is_bare {
+        Stroke::NONE
     } else if selected || response.hovered() {
         Stroke::new(colours.edge + 0.5, colours.ink)
     } else {
         Stroke::new(colours.edge, colours.rule_strong)
     };
-    let fill = if selected && !in_hand { colours.accent_soft } else { colours.surface };
-    ui.painter().rect(rect, RADIUS, fill, edge, StrokeKind::Inside);
-    let inside = rect.shrink2(vec2(INSIDE, ABOVE));
-    let bottom = if in_hand { inside.bottom() - IN_HAND } else { inside.bottom() };
-    let whole = paint_content(ui, view, session, measure, inside.with_max_y(bottom));
-    if in_hand {
-        paint_ways(ui, view, session, rect);
-    }
-    if whole { response } else { hint(response, measure.called()) }
-}
-
-/// A measure beside the roadmap, without a box; what is said of it in the queue stands below.
-pub(super) fn bare_card_ui(
-    ui: &mut Ui,
-    view: &mut View<'_>,
-    session: &Session,
-    measure: &Measure,
-    at: (usize, usize),
-    rect: Rect,
-) -> Response {
-    let response = respond(ui, view, session, measure, at, rect);
-    let colours = view.colours;
-    let plan = &view.app.roadmap.plan;
-    let in_hand = plan.lifted().is_some_and(|lifted| lifted.measure == measure.id);
-    let selected = plan.cursor() == Some(measure.id);
-    if selected || response.hovered() {
-        let fill = if selected { colours.accent_soft } else { colours.surface };
-        ui.painter().rect_filled(rect.expand2(vec2(gap::M, 0.0)), RADIUS, fill);
-    }
-    if in_hand {
-        let ring = Stroke::new(3.0, colours.accent);
-        ui.painter().rect_stroke(rect.expand2(vec2(gap::M, 0.0)), RADIUS, ring, StrokeKind::Inside);
-    }
+    let fill = if selected && !in_hand {
+        colours.accent_soft
+    } else if is_bare && !in_hand && !response.hovered() {
+        Color32::TRANSPARENT
+    } else {
+        colours.surface
+    };
+    let place = if is_bare { rect.expand2(vec2(gap::M, 0.0)) } else { rect };
+    ui.painter().rect(place, RADIUS, fill, edge, StrokeKind::Inside);
     response
 }
 
@@ -164,8 +163,8 @@ fn respond(
     let sense = if selected { Sense::click_and_drag() } else { Sense::CLICK | Sense::DRAG };
     let response = ui.interact(rect, card_id(measure.id), sense);
     let name = words::card_name(view, session, measure);
-    let in_hand = view.app.roadmap.plan.lifted().is_some_and(|it| it.measure == measure.id);
-    let name = if in_hand { name } else { aloud::with_place(view, &name, at.0, at.1) };
+    let name =
+        if is_in_hand(view, measure) { name } else { aloud::with_place(view, &name, at.0, at.1) };
     response.widget_info(|| WidgetInfo::selected(Role::ListBoxOption, true, selected, &name));
     ui.ctx().accesskit_node_builder(response.id, |node| {
         node.clear_toggled();
@@ -244,43 +243,6 @@ fn paint_signs(ui: &Ui, view: &View<'_>, measure: &Measure, right: Pos2) {
     }
 }
 
-/// Below a card in hand: where its keys would carry it.
-fn paint_ways(ui: &Ui, view: &View<'_>, session: &Session, rect: Rect) {
-    let Some(lifted) = view.app.roadmap.plan.lifted() else { return };
-    let colours = view.colours;
-    let top = rect.bottom() - IN_HAND;
-    ui.painter().hline(rect.x_range().shrink(1.5), top, colours.hairline());
-    let middle = top + IN_HAND / 2.0;
-    let steps: Vec<Outcome> = session.steps.iter().map(|step| Outcome::Step(step.id)).collect();
-    let at = steps.iter().position(|step| Some(*step) == lifted.to);
-    let earlier = at.and_then(|at| at.checked_sub(1)).and_then(|at| steps.get(at)).copied();
-    let later = at.map(|at| steps.get(at + 1).copied().unwrap_or(Outcome::Queue));
-    let half = rect.width() / 2.0 - INSIDE - gap::XS;
-    for (place, command, is_left) in
-        [(earlier, PlanCommand::Earlier, true), (later, PlanCommand::Later, false)]
-    {
-        let Some(place) = place else { continue };
-        let key = view.shortcut(command);
-        let wide = key_width(ui, &key);
-        let locked =
-            matches!(place, Outcome::Step(id) if session.step(id).is_some_and(|s| s.locked));
-        let lock = if locked { gap::PART } else { 0.0 };
-        let name = words::place(view, session, Some(place));
-        let font = theme::regular(theme::SMALL);
-        let room = (half - wide - gap::S - lock).max(1.0);
-        let name = text::layout(ui.painter(), &name, font, colours.ink_soft, room, 1, Align::LEFT);
-        let all = wide + gap::S + name.size().x + lock;
-        let left = if is_left { rect.left() + INSIDE } else { rect.right() - INSIDE - all };
-        paint_key(ui, colours, pos2(left + wide, middle - 11.0), &key);
-        let beside = pos2(left + wide + gap::S, middle - name.size().y / 2.0);
-        let end = beside.x + name.size().x;
-        ui.painter().galley(beside, name, colours.ink_soft);
-        if locked {
-            paint_lock(ui.painter(), pos2(end + gap::BUTTON, middle), colours);
-        }
-    }
-}
-
 /// The dashed place where a card stood that is in hand, with the way back.
 pub(super) fn stood_ui(
     ui: &mut Ui,
@@ -307,7 +269,7 @@ pub(super) fn stood_ui(
     paint_key(
         ui,
         colours,
-        pos2(place.x + wide + gap::L + key_width(ui, "Esc"), middle - 11.0),
+        pos2(place.x + wide + gap::L + key_width(ui, "Esc"), middle - KEY_HEIGHT / 2.0),
         "Esc",
     );
     let response = ui.interact(rect, card_id(id).with("stood"), Sense::CLICK);

@@ -7,13 +7,11 @@ use eframe::egui::{
 };
 
 use crate::app::core::place::Focus;
-use crate::app::input::PlanAction;
+use crate::app::core::plan_words::row_name;
 use crate::domain::judgement::Outcome;
-use crate::domain::measure::MeasureId;
 use crate::domain::session::Session;
 use crate::domain::step::Step;
 use crate::ui::kit::aloud;
-use crate::ui::kit::crossing::area_name;
 use crate::ui::kit::focus::takes_focus;
 use crate::ui::kit::hint::hint;
 use crate::ui::kit::plan_sign::paint_lock;
@@ -23,7 +21,8 @@ use crate::ui::kit::view::{View, is_low};
 use crate::ui::rooms::roadmap::keys::card_id;
 use crate::ui::rooms::roadmap::plan::bars;
 use crate::ui::rooms::roadmap::plan::card::{self, card_ui};
-use crate::ui::rooms::roadmap::plan::laid::{Laid, LaidSlot, MOVE_HERE, Slot, laid};
+use crate::ui::rooms::roadmap::plan::drag::dropped;
+use crate::ui::rooms::roadmap::plan::laid::{Laid, LaidRow, LaidSlot, MOVE_HERE, Slot, laid};
 use crate::ui::rooms::roadmap::plan::move_here::move_here_ui;
 use crate::ui::rooms::roadmap::plan::widths::Widths;
 
@@ -258,8 +257,8 @@ fn moves_here_ui(
     origin: eframe::egui::Pos2,
 ) {
     let Some(id) = view.app.roadmap.plan.cursor() else { return };
-    let area = session.measure(id).map(|measure| measure.focus_area);
-    let Some(row) = laid.rows.iter().find(|row| Some(row.area) == area) else { return };
+    let row = view.app.roadmap.plan.plan().row_of(id).and_then(|row| laid.rows.get(row));
+    let Some(row) = row else { return };
     let slots = laid.columns.get(at).into_iter().flatten();
     let inside = slots.filter(|slot| slot.top >= row.top && slot.top < row.bottom);
     let end = inside.map(|slot| slot.top + slot.height + gap::XS).fold(row.top + gap::L, f32::max);
@@ -269,27 +268,7 @@ fn moves_here_ui(
     move_here_ui(ui, view, session, id, outcome, rect);
 }
 
-/// Takes a card that is dropped over a place: it is in hand there, and not set.
-pub(super) fn dropped(ui: &Ui, view: &mut View<'_>, rect: Rect, outcome: Option<Outcome>) {
-    let over = ui.interact(rect, ui.scope_id().with(("drop", outcome)), Sense::hover());
-    let is_over = ui
-        .input(|input| input.pointer.interact_pos())
-        .is_some_and(|at| rect.intersect(ui.clip_rect()).contains(at));
-    let dragged = eframe::egui::DragAndDrop::payload::<MeasureId>(ui.ctx());
-    let Some(id) = dragged.filter(|_| is_over) else { return };
-    ui.painter().rect_stroke(
-        over.rect.intersect(ui.clip_rect()).shrink(1.0),
-        9.0,
-        Stroke::new(2.0, view.colours.accent),
-        eframe::egui::StrokeKind::Inside,
-    );
-    if ui.input(|input| input.pointer.any_released()) {
-        eframe::egui::DragAndDrop::clear_payload(ui.ctx());
-        view.ask(PlanAction::Lift(*id, outcome));
-    }
-}
-
-/// The names of the focus areas: at the left, where they stay, or above their rows.
+/// The names of the rows: at the left, where they stay, or above their rows.
 fn labels_ui(
     ui: &mut Ui,
     view: &View<'_>,
@@ -299,7 +278,8 @@ fn labels_ui(
     seen: Rect,
     origin: eframe::egui::Pos2,
 ) {
-    if session.focus_areas.is_empty() {
+    let plan = view.app.roadmap.plan.plan();
+    if !plan.has_heads() {
         return;
     }
     let colours = view.colours;
@@ -312,17 +292,16 @@ fn labels_ui(
         );
         ui.painter().rect_filled(band, 0.0, colours.paper);
     }
-    let is_seen = |row: &&crate::ui::rooms::roadmap::plan::laid::LaidRow| {
-        row.bottom >= seen.top() && row.top <= seen.bottom()
-    };
-    for (number, row) in laid.rows.iter().filter(is_seen).enumerate() {
-        let name = area_name(view, session, row.area);
+    let rows = plan.rows.iter().zip(&laid.rows);
+    let is_seen = |row: &LaidRow| row.bottom >= seen.top() && row.top <= seen.bottom();
+    for (number, (row, laid)) in rows.filter(|(_, laid)| is_seen(laid)).enumerate() {
+        let name = row_name(view.app.texts, session, &row.head);
         let x = left + widths.margin;
-        let y = origin.y + row.top;
+        let y = origin.y + laid.top;
         let font = theme::semibold(theme::COLUMN_HEAD);
         let room = if widths.label > 0.0 { widths.label } else { 600.0 };
         let galley = ui.painter().layout(name, font, colours.ink_soft, room);
-        if widths.label > 0.0 && (number > 0 || seen.top() < row.top) && row.top > 0.0 {
+        if widths.label > 0.0 && (number > 0 || seen.top() < laid.top) && laid.top > 0.0 {
             ui.painter().hline(x..=x + widths.label, y, colours.hairline());
         }
         ui.painter().galley(pos2(x, y + gap::L + gap::XXS), galley, colours.ink_soft);

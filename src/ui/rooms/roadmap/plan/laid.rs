@@ -7,23 +7,23 @@ use std::sync::Arc;
 use eframe::egui::{Id, Ui};
 
 use crate::app::core::document::DocumentId;
-use crate::domain::focus_area::FocusAreaId;
+use crate::app::core::plan_words::row_name;
 use crate::domain::history::Revision;
 use crate::domain::judgement::Outcome;
 use crate::domain::measure::MeasureId;
 use crate::domain::session::Session;
 use crate::insight::plan::Plan;
-use crate::ui::kit::crossing::area_name;
+use crate::insight::rows::RowHead;
 use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::View;
-use crate::ui::rooms::roadmap::plan::card;
 use crate::ui::rooms::roadmap::plan::widths::Widths;
+use crate::ui::rooms::roadmap::plan::{card, ways};
 
 /// Room at the end of each cell, for "move here": nothing moves when a card is selected.
-pub(super) const MOVE_HERE: f32 = card::IN_HAND;
-/// The head of a focus area where it stands above its row.
+pub(super) const MOVE_HERE: f32 = ways::IN_HAND;
+/// The head of a row where it stands above it.
 const GROUP: f32 = 30.0;
-/// A line of a focus area's name.
+/// A line of a row's name.
 const LABEL_LINE: f32 = 19.0;
 /// The place where a card stood that is in hand.
 const STOOD: f32 = 66.0;
@@ -44,10 +44,9 @@ pub(super) struct LaidSlot {
     pub(super) height: f32,
 }
 
-/// A focus area's row.
+/// A row, by its place in the plan.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct LaidRow {
-    pub(super) area: Option<FocusAreaId>,
     pub(super) top: f32,
     pub(super) bottom: f32,
 }
@@ -110,11 +109,13 @@ fn lay(
     heights: &mut HashMap<MeasureId, f32>,
 ) -> Laid {
     let mut laid = Laid { columns: vec![Vec::new(); plan.steps.len()], ..Laid::default() };
-    let names = !session.focus_areas.is_empty();
+    let names = plan.has_heads();
+    let room = widths.step - 2.0 * card::INSIDE;
     for (at, row) in plan.rows.iter().enumerate() {
         let top = laid.height;
         let above = if names && widths.label <= 0.0 { GROUP } else { 0.0 };
-        let mut bottom = top + gap::L + above + label_height(ui, view, session, row.area, widths);
+        let mut bottom =
+            top + gap::L + above + label_height(ui, view, session, plan, &row.head, widths);
         for (column, cell) in row.cells.iter().enumerate() {
             let mut y = top + gap::L + above;
             for slot in slots(view, session, plan, at, column, cell) {
@@ -126,7 +127,7 @@ fn lay(
                                 card::height(ui, view, session, measure, widths.step)
                             })
                         });
-                        *measured + card::below(view, id)
+                        *measured + ways::below(ui, view, session, id, room)
                     }
                 };
                 if let Some(column) = laid.columns.get_mut(column) {
@@ -135,10 +136,11 @@ fn lay(
                 y += height + gap::M;
             }
             // What a card in hand has below it stands where it cannot be moved to.
-            let in_hand = cell.iter().map(|id| card::below(view, *id)).fold(0.0, f32::max);
+            let in_hand =
+                cell.iter().map(|id| ways::below(ui, view, session, *id, room)).fold(0.0, f32::max);
             bottom = bottom.max(y + MOVE_HERE - in_hand);
         }
-        laid.rows.push(LaidRow { area: row.area, top, bottom });
+        laid.rows.push(LaidRow { top, bottom });
         laid.height = bottom;
     }
     laid
@@ -148,13 +150,14 @@ fn label_height(
     ui: &Ui,
     view: &View<'_>,
     session: &Session,
-    area: Option<FocusAreaId>,
+    plan: &Plan,
+    head: &RowHead,
     widths: &Widths,
 ) -> f32 {
-    if widths.label <= 0.0 || session.focus_areas.is_empty() {
+    if widths.label <= 0.0 || !plan.has_heads() {
         return MOVE_HERE;
     }
-    let name = area_name(view, session, area);
+    let name = row_name(view.app.texts, session, head);
     let font = theme::semibold(theme::COLUMN_HEAD);
     let galley = ui.painter().layout(name, font, view.colours.ink_soft, widths.label);
     (galley.rows.len() as f32 * LABEL_LINE + gap::L).max(MOVE_HERE)
@@ -175,8 +178,7 @@ fn slots(
     };
     let step = plan.steps.get(column).map(|step| Outcome::Step(*step));
     let measure = session.measure(lifted.measure);
-    let area = measure.map(|measure| measure.focus_area);
-    if lifted.from == step && plan.rows.get(row).map(|row| row.area) == area {
+    if lifted.from == step && plan.row_of(lifted.measure) == Some(row) {
         let number = measure.map_or("", |measure| measure.number.as_str());
         let comes_before = |id: &&MeasureId| {
             let other = session.measure(**id).map_or("", |other| other.number.as_str());

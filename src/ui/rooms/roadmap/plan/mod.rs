@@ -9,7 +9,7 @@ use crate::app::rooms::roadmap::Side;
 use crate::domain::lists::EntryKind;
 use crate::domain::session::Session;
 use crate::ui::kit::focus::{granted_focus, takes_focus};
-use crate::ui::kit::panes::room_begins_empty;
+use crate::ui::kit::panes::{Pane, pane_is_folded, room_begins_empty};
 use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::View;
 use crate::ui::kit::{buttons, text};
@@ -18,6 +18,7 @@ use crate::ui::rooms::roadmap::plan::widths::Widths;
 mod balance;
 mod bars;
 mod card;
+mod drag;
 mod entries;
 mod grid;
 mod hand;
@@ -31,6 +32,8 @@ mod panel;
 mod pick;
 mod queue;
 mod talk;
+pub(super) mod tools;
+mod ways;
 mod widths;
 mod words;
 
@@ -53,10 +56,15 @@ pub(crate) fn plan_ui(ui: &mut Ui, view: &mut View<'_>) {
     let wanted = focus == Some(Focus::Card) && number > granted_focus(ui.ctx());
     let side = view.app.roadmap.plan.side();
     if widths.panel <= 0.0 && side == Side::Panel {
+        pane_is_folded(ui.ctx(), Pane::Room);
         drawer_ui(ui, view, room, |ui, view| panel::panel_ui(ui, view, session));
         return;
     }
+    if widths.panel <= 0.0 {
+        pane_is_folded(ui.ctx(), Pane::Side);
+    }
     if widths.queue <= 0.0 && side == Side::Queue {
+        pane_is_folded(ui.ctx(), Pane::Room);
         drawer_ui(ui, view, room, |ui, view| {
             let rect = ui.available_rect_before_wrap();
             let inside = rect.shrink2(vec2(widths.margin, 0.0));
@@ -73,6 +81,7 @@ pub(crate) fn plan_ui(ui: &mut Ui, view: &mut View<'_>) {
         left_ui(ui, view, session, &widths, left);
     });
     grid::focus_card(ui, view, wanted);
+    drag::dragged_ui(ui, view, session);
     if widths.panel > 0.0 {
         ui.scope_builder(UiBuilder::new().max_rect(room), |ui| {
             let side = Panel::right("plan-panel").exact_size(widths.panel).resizable(false);
@@ -97,10 +106,15 @@ fn drawer_ui(
 ) {
     ui.scope_builder(UiBuilder::new().max_rect(room), |ui| {
         panel_frame(view).show(ui, |ui| {
-            if buttons::quiet_button(ui, view.colours, true, &view.t("plan-back")).clicked() {
+            let back = buttons::quiet_button(ui, view.colours, true, &view.t("plan-back"));
+            if back.clicked() {
                 view.ask(PlanAction::Side(Side::None));
             }
             content(ui, view);
+            // Where nothing in it takes the keyboard, the way back does.
+            if takes_focus(ui, view, Focus::Places) {
+                back.request_focus();
+            }
         });
     });
 }

@@ -7,7 +7,7 @@ use crate::app::input::PlanAction;
 use crate::domain::judgement::Outcome;
 use crate::domain::measure::{Measure, MeasureId};
 use crate::domain::session::Session;
-use crate::ui::kit::keycap::{key_width, paint_key};
+use crate::ui::kit::keycap::{KEY_HEIGHT, key_width, paint_key};
 use crate::ui::kit::plan_sign::paint_lock;
 use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::View;
@@ -28,7 +28,7 @@ pub(super) fn move_here_ui(
         return;
     }
     let colours = view.colours;
-    let is_locked = matches!(outcome, Some(Outcome::Step(step)) if session.step(step).is_some_and(|step| step.locked));
+    let is_locked = session.is_locked(outcome);
     let here = view.t(if is_locked { "plan-move-here-locked" } else { "plan-move-here" });
     let font = theme::semibold(theme::COLUMN_HEAD);
     let galley = ui.painter().layout_no_wrap(here.to_string(), font, colours.accent);
@@ -55,7 +55,7 @@ pub(super) fn move_here_ui(
         paint_lock(ui.painter(), pos2(area.left() + gap::S, area.center().y), colours);
     }
     if !key.is_empty() {
-        paint_key(ui, colours, pos2(area.right(), area.center().y - 11.0), &key);
+        paint_key(ui, colours, pos2(area.right(), area.center().y - KEY_HEIGHT / 2.0), &key);
     }
     if response.gained_focus() {
         response.scroll_to_me(None);

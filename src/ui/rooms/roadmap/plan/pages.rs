@@ -1,7 +1,7 @@
 //! The pages of the panel beside the card: what the roadmap is planned by, written where it is
-//! looked at; and the ways to them.
+//! looked at.
 
-use eframe::egui::{Ui, vec2};
+use eframe::egui::Ui;
 
 use crate::app::core::place::Focus;
 use crate::app::input::PlanAction;
@@ -43,22 +43,4 @@ pub(super) fn page_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, page:
         Page::Balance => entries::balances_ui(ui, view, session),
         Page::Meanings => entries::meanings_ui(ui, view),
     }
-}
-
-/// The ways to the pages that are about the whole roadmap.
-pub(super) fn ways_ui(ui: &mut Ui, view: &mut View<'_>) {
-    ui.add_space(gap::M);
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = vec2(gap::PART, 0.0);
-        let ways = [
-            ("plan-frames-edit", Page::Frames),
-            ("plan-balance-edit", Page::Balance),
-            ("plan-meanings-edit", Page::Meanings),
-        ];
-        for (key, page) in ways {
-            if buttons::quiet_button(ui, view.colours, true, &view.t(key)).clicked() {
-                view.ask(PlanAction::Page(page));
-            }
-        }
-    });
 }

@@ -48,9 +48,6 @@ pub(super) fn panel_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session) {
                 }
             }
             balance_ui(ui, view, session);
-            if view.app.roadmap.plan.lifted().is_none() {
-                pages::ways_ui(ui, view);
-            }
         });
     });
 }
@@ -124,8 +121,11 @@ fn places_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, measure: &Meas
             Some(Outcome::Queue | Outcome::NotNow) | None => None,
         };
         let name = words::place(view, session, outcome);
-        let locked = step.is_some_and(|step| step.locked);
-        let name = if locked { format!("{name} ({})", view.t("step-locked-short")) } else { name };
+        let name = if session.is_locked(outcome) {
+            format!("{name} ({})", view.t("step-locked-short"))
+        } else {
+            name
+        };
         let below = match (step, outcome) {
             (Some(step), _) => step.meaning.clone(),
             (None, Some(Outcome::Queue)) => view.t("outcome-queue-what").into_owned(),

@@ -18,8 +18,9 @@ use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::uneven_rows::{Reach, uneven_rows_ui};
 use crate::ui::kit::view::{View, is_low};
 use crate::ui::kit::{aloud, text};
-use crate::ui::rooms::roadmap::plan::card::{self, bare_card_ui};
-use crate::ui::rooms::roadmap::plan::grid::{dropped, heads_height};
+use crate::ui::rooms::roadmap::plan::card::{self, Look, ground_ui};
+use crate::ui::rooms::roadmap::plan::drag::dropped;
+use crate::ui::rooms::roadmap::plan::grid::heads_height;
 use crate::ui::rooms::roadmap::plan::move_here::move_here_ui;
 use crate::ui::rooms::roadmap::plan::words;
 
@@ -215,7 +216,7 @@ fn queued_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, queued: Queued
     let rect = rect.shrink2(vec2(gap::BUTTON, 0.0));
     let of = view.app.roadmap.plan.plan().queue.len();
     let place = rect.shrink2(vec2(0.0, gap::HAIR));
-    let response = bare_card_ui(ui, view, session, measure, (at, of), place);
+    let response = ground_ui(ui, view, session, measure, (at, of), (place, Look::Bare));
     let again = words::again(view, queued.again, queued.is_due);
     let told = aloud::in_a_row([
         again.clone(),
@@ -255,7 +256,7 @@ fn plain_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, fold: Fold, id:
     };
     let at = all.iter().position(|it| *it == id).unwrap_or_default();
     let place = rect.shrink2(vec2(0.0, gap::HAIR));
-    bare_card_ui(ui, view, session, measure, (at, all.len()), place);
+    ground_ui(ui, view, session, measure, (at, all.len()), (place, Look::Bare));
     let top = pos2(rect.left(), rect.top() + gap::M);
     let next = pos2(rect.left(), top.y + title.size().y + gap::XS);
     ui.painter().galley(top, title, view.colours.ink);

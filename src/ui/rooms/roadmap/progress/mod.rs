@@ -3,13 +3,16 @@
 use eframe::egui::{Context, Frame, Id, Memory, Panel, Rect, Ui, UiBuilder, vec2};
 
 use crate::app::command::ProgressCommand;
-use crate::app::core::place::Room;
+use crate::app::core::place::{Focus, Room};
 use crate::app::input::ProgressAction;
 use crate::app::rooms::roadmap::ProgressCursor;
 use crate::app::state::App;
 use crate::domain::session::Session;
 use crate::insight::progress::{Shown, Wanted};
-use crate::ui::kit::panes::{Pane, begins_with_words, room_begins_empty};
+use crate::ui::kit::focus::takes_focus;
+use crate::ui::kit::panes::{
+    Pane, begins_with_words, pane_begins, pane_is_folded, room_begins_empty,
+};
 use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::View;
 use crate::ui::kit::{buttons, text};
@@ -43,8 +46,12 @@ pub(crate) fn progress_ui(ui: &mut Ui, view: &mut View<'_>) {
     let count = progress.halves.len();
     let widths = Widths::of(ui, room.width(), count, at.unwrap_or(count));
     if widths.panel <= 0.0 && view.app.roadmap.progress.has_panel() {
+        pane_is_folded(ui.ctx(), Pane::Room);
         drawer_ui(ui, view, session, room);
         return;
+    }
+    if widths.panel <= 0.0 {
+        pane_is_folded(ui.ctx(), Pane::Side);
     }
     // The panel comes behind the table, for the keyboard, too.
     let left = room.with_max_x(room.right() - widths.panel);
@@ -89,10 +96,16 @@ fn panel_frame(view: &View<'_>) -> Frame {
 fn drawer_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, room: Rect) {
     ui.scope_builder(UiBuilder::new().max_rect(room), |ui| {
         panel_frame(view).show(ui, |ui| {
-            if buttons::quiet_button(ui, view.colours, true, &view.t("progress-back")).clicked() {
+            let back = buttons::quiet_button(ui, view.colours, true, &view.t("progress-back"));
+            pane_begins(ui.ctx(), Pane::Side, back.id);
+            if back.clicked() {
                 view.ask(ProgressAction::Panel(false));
             }
             panel::panel_ui(ui, view, session);
+            // Where nothing in it takes the keyboard, the way back does.
+            if takes_focus(ui, view, Focus::Places) {
+                back.request_focus();
+            }
         });
     });
 }
