@@ -33,6 +33,8 @@ plan-due-count = { $n } to look at now
 plan-queue-short = Queue { $n }
 plan-queue-short-due = Queue { $n }, { $due } now
 plan-empty = No measure has a place yet.
+plan-step-empty = No measure stands here yet.
+plan-queue-empty = Nothing is in the queue.
 plan-no-measures = The roadmap fills up once the session has measures.
 plan-no-steps = The roadmap has no steps yet. A step says when, such as “2027”.
 plan-no-steps-button = Add steps
@@ -69,7 +71,7 @@ hint-plan-queue = to the queue
 
 command-go-roadmap = Go to Roadmap
     .also = plan, steps, queue, order
-command-roadmap-plan = Show the plan
+command-roadmap-plan = Go to Plan
 command-plan-earlier = Move the measure to the step before
     .also = sooner, left
 command-plan-later = Move the measure to the step after

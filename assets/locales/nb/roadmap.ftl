@@ -33,6 +33,8 @@ plan-due-count = { $n } å se på nå
 plan-queue-short = Kø { $n }
 plan-queue-short-due = Kø { $n }, { $due } nå
 plan-empty = Ingen tiltak har fått plass ennå.
+plan-step-empty = Ingen tiltak står her ennå.
+plan-queue-empty = Ingenting står i køen.
 plan-no-measures = Veikartet fylles når økta har tiltak.
 plan-no-steps = Veikartet har ingen steg ennå. Et steg sier når, for eksempel «2027».
 plan-no-steps-button = Legg til steg
@@ -69,7 +71,7 @@ hint-plan-queue = i kø
 
 command-go-roadmap = Gå til Veikart
     .also = plan, steg, kø, rekkefølge
-command-roadmap-plan = Vis planen
+command-roadmap-plan = Gå til Plan
 command-plan-earlier = Flytt tiltaket til steget før
     .also = tidligere, venstre
 command-plan-later = Flytt tiltaket til steget etter

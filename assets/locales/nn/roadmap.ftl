@@ -33,6 +33,8 @@ plan-due-count = { $n } å sjå på no
 plan-queue-short = Kø { $n }
 plan-queue-short-due = Kø { $n }, { $due } no
 plan-empty = Ingen tiltak har fått plass enno.
+plan-step-empty = Ingen tiltak står her enno.
+plan-queue-empty = Ingenting står i køen.
 plan-no-measures = Vegkartet blir fylt når økta har tiltak.
 plan-no-steps = Vegkartet har ingen steg enno. Eit steg seier når, til dømes «2027».
 plan-no-steps-button = Legg til steg
@@ -69,7 +71,7 @@ hint-plan-queue = i kø
 
 command-go-roadmap = Gå til Vegkart
     .also = plan, steg, kø, rekkjefølgje
-command-roadmap-plan = Vis planen
+command-roadmap-plan = Gå til Plan
 command-plan-earlier = Flytt tiltaket til steget før
     .also = tidlegare, venstre
 command-plan-later = Flytt tiltaket til steget etter

@@ -81,3 +81,15 @@ pub fn when(texts: &Texts, deliverable: &Deliverable, today: Date) -> String {
         None => texts.get("actions-no-day").into_owned(),
     }
 }
+
+/// Who delivers it, and when, in a row.
+pub fn who_and_when(texts: &Texts, deliverable: &Deliverable, today: Date) -> String {
+    let (who, when) = (deliverer(texts, deliverable), when(texts, deliverable, today));
+    format!("{who}, {}", within_sentence(&when))
+}
+
+/// Words as they stand within a sentence.
+pub fn within_sentence(words: &str) -> String {
+    let mut letters = words.chars();
+    letters.next().map(|first| first.to_lowercase().chain(letters).collect()).unwrap_or_default()
+}

@@ -30,14 +30,26 @@ pub(super) struct Canvas<'a> {
     pub unit: f32,
 }
 
+/// A unit of a sheet, in points.
+pub(super) fn unit(sheet: Rect) -> f32 {
+    (sheet.height() / HIGH).min(sheet.width() / NARROWEST).max(f32::MIN_POSITIVE)
+}
+
 impl<'a> Canvas<'a> {
     pub(super) fn new(ui: &'a Ui, rect: Rect, colours: &'a Palette, texts: &'a Texts) -> Self {
         let painter = ui.painter().with_clip_rect(rect.intersect(ui.clip_rect()));
         painter.rect_filled(rect, 0.0, colours.paper);
-        let unit = (rect.height() / HIGH).min(rect.width() / NARROWEST).max(f32::MIN_POSITIVE);
+        let unit = unit(rect);
         let sheet = rect.width().min(WIDEST * unit);
         let rect = Rect::from_center_size(rect.center(), vec2(sheet, rect.height()));
         Self { ui, painter, rect, colours, texts, unit }
+    }
+
+    /// The same sheet with everything on it larger, and less room in units.
+    pub(super) fn scaled(&self, scale: f32) -> Self {
+        let painter = self.painter.clone();
+        let Self { ui, rect, colours, texts, .. } = *self;
+        Self { ui, painter, rect, colours, texts, unit: self.unit * scale }
     }
 
     /// How wide it is, in units.

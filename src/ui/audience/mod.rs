@@ -25,6 +25,11 @@ mod progress;
 mod question;
 mod sizes;
 
+/// How much of a box is left empty at its lower end, whatever is painted into it, in points.
+pub(crate) fn foot(rect: Rect) -> f32 {
+    sizes::FOOT * canvas::unit(rect)
+}
+
 /// Paints a picture into a box, at whatever size; `running` is the clock of the talk timer.
 pub fn audience_ui(ui: &Ui, rect: Rect, picture: &Picture, colours: &Palette, running: Duration) {
     let canvas = Canvas::new(ui, rect, colours, picture.texts);

@@ -11,7 +11,7 @@ use eframe::egui::{
 use crate::app::command::{AudienceCommand, Command, JudgeCommand};
 use crate::app::core::place::{BoardColumn, Cursor, Room};
 use crate::app::core::question_words::sentence;
-use crate::ui::audience::audience_ui;
+use crate::ui::audience::{audience_ui, foot};
 use crate::ui::kit::aloud;
 use crate::ui::kit::focus::{is_at_crossing, is_at_picture, note_picture, paint_focus_ring};
 use crate::ui::kit::keycap::keycap;
@@ -24,6 +24,9 @@ use crate::ui::rooms::{board, judge, roadmap};
 const STAYS: Duration = Duration::from_secs(3);
 /// How long it stays at first: it has to be read.
 const STAYS_AT_FIRST: Duration = Duration::from_secs(6);
+
+/// What the bar takes at the bottom, with what is around it.
+const BAR_ROOM: f32 = theme::TARGET + 2.0 * gap::M + gap::L + gap::S;
 
 /// What is known of the bar from frame to frame.
 #[derive(Clone, Copy, Default)]
@@ -58,7 +61,10 @@ pub(super) fn behind_ui(ui: &mut Ui, view: &mut View<'_>) {
 fn picture_ui(ui: &mut Ui, view: &mut View<'_>, over: impl FnOnce(&mut Ui, &mut View<'_>, Rect)) {
     CentralPanel::default().frame(Frame::new().fill(view.colours.paper)).show(ui, |ui| {
         let rect = ui.max_rect();
-        audience_ui(ui, rect, &view.app.seen(), view.colours, view.now.running);
+        // No words stand where the bar comes, so that it covers none and moves none.
+        let kept = (BAR_ROOM - foot(rect)).max(0.0);
+        let seen = rect.with_max_y(rect.bottom() - kept);
+        audience_ui(ui, seen, &view.app.seen(), view.colours, view.now.running);
         let response = ui.interact(rect, Id::unique("audience-here"), Sense::hover());
         let name = view.t("audience-here-name");
         response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &*name));

@@ -16,12 +16,10 @@ impl ActionsView {
         let open = self.plan().periods.iter().filter(|(period, _)| *period != Period::Done);
         let lines = open.flat_map(|(_, lines)| lines);
         let line = |deliverable: &Deliverable| {
-            let who = progress_words::deliverer(cx.texts, deliverable);
-            let when = progress_words::when(cx.texts, deliverable, cx.now.day);
             let measure = session.deliverer(deliverable).map_or("", Measure::short_name);
             PointLine {
                 what: progress_words::what(cx.texts, deliverable),
-                who: format!("{who}, {when}"),
+                who: progress_words::who_and_when(cx.texts, deliverable, cx.now.day),
                 crossing: measure.to_owned(),
             }
         };

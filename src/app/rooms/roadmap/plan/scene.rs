@@ -8,6 +8,7 @@ use crate::app::core::picture::{
     PointsScene, Scene,
 };
 use crate::app::core::plan_words;
+use crate::app::core::progress_words::within_sentence;
 use crate::app::rooms::roadmap::plan::state::PlanView;
 use crate::domain::judgement::Outcome;
 use crate::domain::measure::{Measure, MeasureId};
@@ -15,7 +16,7 @@ use crate::domain::plan::frame::Shelf;
 use crate::domain::session::Session;
 use crate::domain::step::Step;
 use crate::insight::money::StepMoney;
-use crate::insight::plan::{Plan, Queued};
+use crate::insight::plan::{Plan, PlanRow, Queued};
 
 impl PlanView {
     /// The roadmap, with what is looked at.
@@ -30,7 +31,10 @@ impl PlanView {
     pub(crate) fn step_scene(&mut self, cx: &Context) -> Option<Scene> {
         let step = self.step_looked_at(cx).unwrap_or(0);
         let (sheet, plan) = self.sheet(cx, Some(step))?;
+        // Only rows in which something stands are shown of it.
+        let is_shown = |row: &&PlanRow| row.cells.get(step).is_some_and(|cell| !cell.is_empty());
         let row = self.cursor.and_then(|id| plan.row_of(id));
+        let row = row.map(|row| plan.rows.iter().take(row).filter(is_shown).count());
         Some(Scene::Plan(PlanScene { sheet, row, step: Some(0) }))
     }
 
@@ -39,10 +43,14 @@ impl PlanView {
         let (sheet, _) = self.sheet(cx, None)?;
         let points = sheet.queue.iter().map(|queued| PointLine {
             what: format!("{} {}", queued.number, queued.title).trim().to_owned(),
-            who: queued.again.clone(),
-            crossing: queued.what.clone(),
+            who: in_sentences(&queued.what, &queued.again),
+            crossing: String::new(),
         });
-        let points = points.collect();
+        let mut points: Vec<PointLine> = points.collect();
+        if points.is_empty() {
+            let what = cx.texts.get("plan-queue-empty").into_owned();
+            points.push(PointLine { what, who: String::new(), crossing: String::new() });
+        }
         Some(Scene::Points(PointsScene { title: sheet.queue_name.clone(), points }))
     }
 
@@ -81,7 +89,13 @@ impl PlanView {
         let card = |id: &MeasureId| {
             session.measure(*id).map(|measure| card(cx, session, measure, only.is_some()))
         };
-        let areas = plan.rows.iter().map(|row| PlanArea {
+        // Of one step, rows in which nothing stands say nothing.
+        let is_filled =
+            |at: usize, row: &PlanRow| row.cells.get(at).is_some_and(|it| !it.is_empty());
+        let rows = plan.rows.iter().filter(|row| only.is_none_or(|at| is_filled(at, row)));
+        let is_empty = only.map_or_else(|| plan.is_empty(), |at| plan.at_step(at).next().is_none());
+        let empty = if only.is_some() { "plan-step-empty" } else { "plan-empty" };
+        let areas = rows.map(|row| PlanArea {
             name: if plan.has_heads() {
                 plan_words::row_name(cx.texts, session, &row.head)
             } else {
@@ -96,7 +110,8 @@ impl PlanView {
         PlanSheet {
             name: text("room-roadmap"),
             title: cx.document_title(),
-            empty: if plan.is_empty() { text("plan-empty") } else { String::new() },
+            empty: if is_empty { text(empty) } else { String::new() },
+            unit: text("plan-money-unit"),
             steps,
             areas: areas.collect(),
             queue_name: text("outcome-queue"),
@@ -145,7 +160,8 @@ fn card(cx: &Context, session: &Session, measure: &Measure, with_money: bool) ->
         cx.texts.get("plan-no-owner").into_owned()
     };
     let whose = if with_money {
-        format!("{owner}, {}", plan_words::money(cx.texts, measure.cost))
+        let money = plan_words::money(cx.texts, measure.cost);
+        format!("{owner}, {}", within_sentence(&money))
     } else {
         owner
     };
@@ -155,6 +171,14 @@ fn card(cx: &Context, session: &Session, measure: &Measure, with_money: bool) ->
         marks: session.criteria.iter().map(|it| session.mark(measure.id, it.id)).collect(),
         whose,
     }
+}
+
+/// Both, as sentences, where both are said.
+fn in_sentences(what: &str, again: &str) -> String {
+    let what = what.trim();
+    let ends = what.is_empty() || what.ends_with(['.', '!', '?', '…']);
+    let stop = if ends { "" } else { "." };
+    format!("{what}{stop} {again}").trim().to_owned()
 }
 
 fn queued(cx: &Context, session: &Session, queued: Queued) -> Option<PlanQueued> {

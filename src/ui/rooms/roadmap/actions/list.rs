@@ -236,7 +236,11 @@ fn paint_words(
     let (what, measure) =
         (words::what(view, deliverable), words::measure(view, session, deliverable));
     let (who, when) = (words::who(view, deliverable), words::when(view, deliverable));
-    let below = if beside { measure } else { format!("{who}, {when}, {measure}") };
+    let below = if beside {
+        measure
+    } else {
+        format!("{}, {measure}", words::who_and_when(view, deliverable))
+    };
     let two = |x: f32, above: (&str, FontId), below: (&str, FontId), room: f32| {
         let above = lay(above.0, above.1, colours.ink, room);
         let below = lay(below.0, below.1, colours.ink_soft, room);

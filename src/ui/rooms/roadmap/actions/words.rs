@@ -24,13 +24,7 @@ pub(super) fn when(view: &View<'_>, deliverable: &Deliverable) -> String {
 
 /// Who delivers it, and when.
 pub(crate) fn who_and_when(view: &View<'_>, deliverable: &Deliverable) -> String {
-    format!("{}, {}", who(view, deliverable), lower(&when(view, deliverable)))
-}
-
-/// A word within a sentence.
-fn lower(words: &str) -> String {
-    let mut letters = words.chars();
-    letters.next().map(|first| first.to_lowercase().chain(letters).collect()).unwrap_or_default()
+    progress_words::who_and_when(view.app.texts, deliverable, view.now.day)
 }
 
 /// Number and title of the measure that delivers it.

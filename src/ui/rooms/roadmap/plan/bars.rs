@@ -267,7 +267,10 @@ fn shelf_ui(ui: &mut Ui, view: &View<'_>, step: &Step, on: &ShelfMoney, scale: f
     let most = row.width() - galley.size().x - gap::M;
     let bar = Rect::from_min_size(row.min, vec2(wanted.min(most).max(UNKNOWN), BAR));
     paint_blocks(ui, view, session, on, scale * bar.width() / row.width(), bar);
-    ui.painter().rect_stroke(bar, RADIUS, colours.field_edge(), StrokeKind::Inside);
+    // What nobody has an estimate for has dashes alone around it.
+    if on.blocks.iter().any(|block| block.cost.is_some()) {
+        ui.painter().rect_stroke(bar, RADIUS, colours.field_edge(), StrokeKind::Inside);
+    }
     let at = pos2(bar.right() + gap::M, bar.center().y - galley.size().y / 2.0);
     ui.painter().galley(at, galley, colours.ink);
     let id = ui.scope_id().with(("shelf", step.id, on.shelf));

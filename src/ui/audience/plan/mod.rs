@@ -1,0 +1,113 @@
+//! The roadmap on the wall: the steps across, focus areas down, the queue below. Where it does not
+//! fit, first the queue gives way, then the bars (their words stay), then the focus areas follow what
+//! is looked at.
+
+use crate::app::core::picture::{Picture, PlanCard, PlanScene, PlanSheet};
+use crate::ui::audience::canvas::Canvas;
+use crate::ui::audience::fit::{Typeset, Weight};
+use crate::ui::audience::plan::shown::{BAR, HEAD, LABEL, MARGIN, STEP, Shown, TOP, left};
+use crate::ui::audience::{gap, sizes};
+use crate::ui::kit::view::how_many;
+
+mod areas;
+mod cards;
+mod heads;
+mod queue;
+mod shown;
+
+/// How much larger one step is than the least that can be read well.
+const SCALES: [f32; 6] = [1.7, 1.5, 1.35, 1.2, 1.1, 1.0];
+
+pub(super) fn plan(canvas: &Canvas<'_>, scene: &PlanScene, picture: &Picture) {
+    let sheet = &*scene.sheet;
+    let scale = if sheet.steps.len() == 1 { one_step_scale(canvas, scene) } else { 1.0 };
+    let canvas = &canvas.scaled(scale);
+    let shown = shown(canvas, scene);
+    title(canvas, sheet, &shown);
+    for at in 0..shown.steps {
+        if let Some(step) = sheet.steps.get(shown.first + at) {
+            heads::head(canvas, step, &shown, left(&shown, at));
+        }
+    }
+    if !sheet.empty.is_empty() {
+        let set = Typeset { rows: 2, ..canvas.set(sizes::NOTE) };
+        let wide = canvas.between(MARGIN) - LABEL - gap::L;
+        canvas.write([left(&shown, 0), shown.top + gap::L, wide, 80.0], &sheet.empty, set);
+    }
+    areas::areas(canvas, scene, &shown, picture);
+    if shown.queue > 0.0 {
+        queue::queue(canvas, sheet, &shown);
+    }
+}
+
+/// The largest size in which all of one step fits.
+fn one_step_scale(canvas: &Canvas<'_>, scene: &PlanScene) -> f32 {
+    canvas.first_fit(("plan-step", sheet_words(&scene.sheet)), &SCALES, |scale| {
+        let canvas = canvas.scaled(scale);
+        let shown = shown(&canvas, scene);
+        shown.step >= STEP && all_fit(&canvas, &scene.sheet, &shown)
+    })
+}
+
+/// Which part is shown, and where.
+fn shown(canvas: &Canvas<'_>, scene: &PlanScene) -> Shown {
+    let sheet = &*scene.sheet;
+    let room = canvas.between(MARGIN) - LABEL - gap::L;
+    let fits = how_many(room + gap::L, STEP + gap::L).max(1);
+    let steps = fits.min(sheet.steps.len());
+    let at = scene.step.unwrap_or(0);
+    let first = at.saturating_sub(steps / 2).min(sheet.steps.len() - steps);
+    let step = (room + gap::L) / steps.max(1) as f32 - gap::L;
+    fitted(canvas, sheet, (first, steps, step))
+}
+
+/// Whether all rows fit with their cards.
+fn all_fit(canvas: &Canvas<'_>, sheet: &PlanSheet, shown: &Shown) -> bool {
+    let high = sheet.areas.iter().map(|area| areas::area_height(canvas, area, shown));
+    high.sum::<f32>() <= shown.bottom - shown.top
+}
+
+/// What there is room for.
+fn fitted(
+    canvas: &Canvas<'_>,
+    sheet: &PlanSheet,
+    (first, steps, step): (usize, usize, f32),
+) -> Shown {
+    let has_bars = sheet.steps.iter().any(|step| step.bar.is_some());
+    let has_money = sheet.steps.iter().any(|step| !step.money.is_empty());
+    let money = if has_money { heads::money_height(canvas, sheet, step) } else { 0.0 };
+    let shown = |bars: bool, queue: f32| {
+        let bar = if bars { BAR + gap::L } else { 0.0 };
+        let top = TOP + HEAD + bar + money + gap::L;
+        let bottom = canvas.bottom() - queue;
+        Shown { first, steps, step, top, bottom, bars, queue }
+    };
+    let queue = queue::queue_height(canvas, sheet);
+    let tried = [(has_bars, queue), (has_bars, 0.0), (false, 0.0)];
+    let question = ("plan-fit", sheet_words(sheet), first, steps);
+    let which = canvas.found(question, || {
+        let at =
+            tried.iter().position(|(bars, queue)| all_fit(canvas, sheet, &shown(*bars, *queue)));
+        at.unwrap_or(tried.len() - 1) as f32
+    });
+    let (bars, queue) = tried.get(how_many(which, 1.0)).copied().unwrap_or((false, 0.0));
+    shown(bars, queue)
+}
+
+/// What decides how high the sheet is.
+fn sheet_words(sheet: &PlanSheet) -> Vec<(&str, Vec<&Vec<PlanCard>>)> {
+    let areas = sheet.areas.iter().map(|it| (it.name.as_str(), it.cells.iter().collect()));
+    let queue = sheet.queue.iter().map(|it| (it.title.as_str(), Vec::new()));
+    areas.chain(queue).collect()
+}
+
+fn title(canvas: &Canvas<'_>, sheet: &PlanSheet, shown: &Shown) {
+    let strong = Typeset { weight: Weight::Strong, ..canvas.set(sizes::NOTE) };
+    let soft = Typeset { colour: canvas.colours.ink_soft, rows: 2, ..canvas.set(sizes::LABEL) };
+    let high = canvas.write([MARGIN, TOP, LABEL, 40.0], &sheet.name, strong);
+    canvas.write([MARGIN, TOP + high + gap::XS, LABEL, 64.0], &sheet.title, soft);
+    if sheet.steps.iter().any(|step| !step.money.is_empty()) {
+        let unit = canvas.cut(&sheet.unit, Typeset { rows: 1, ..soft }, LABEL);
+        canvas.put(MARGIN, heads::money_top(shown), &unit);
+    }
+}

@@ -1,0 +1,32 @@
+//! Which part of the roadmap is shown, and where its parts stand. In units.
+
+use crate::ui::audience::gap;
+
+pub(super) const MARGIN: f32 = 57.0;
+pub(super) const TOP: f32 = 46.0;
+/// The column of the focus areas' names, and the least width of a step.
+pub(super) const LABEL: f32 = 224.0;
+pub(super) const STEP: f32 = 400.0;
+/// The height of a step's name with its meaning; of its bar.
+pub(super) const HEAD: f32 = 88.0;
+pub(super) const BAR: f32 = 14.0;
+/// The column of the numbers.
+pub(super) const NUMBER: f32 = 56.0;
+
+/// Which part of the roadmap is shown, and where.
+pub(super) struct Shown {
+    /// The steps, from the first on.
+    pub(super) first: usize,
+    pub(super) steps: usize,
+    pub(super) step: f32,
+    /// Where cards begin and end.
+    pub(super) top: f32,
+    pub(super) bottom: f32,
+    pub(super) bars: bool,
+    pub(super) queue: f32,
+}
+
+/// Where a step begins.
+pub(super) fn left(shown: &Shown, at: usize) -> f32 {
+    MARGIN + LABEL + gap::L + at as f32 * (shown.step + gap::L)
+}
