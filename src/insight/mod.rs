@@ -9,6 +9,7 @@
 //! does not come through here ([`crate::domain::round`] gives none away).
 
 pub mod action_plan;
+pub mod agenda;
 pub mod alike;
 pub mod answers;
 pub mod balance;

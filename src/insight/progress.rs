@@ -11,6 +11,7 @@ use crate::domain::measure::{Measure, MeasureId};
 use crate::domain::progress::stage::Stage;
 use crate::domain::progress::status::{StatusLevel, StatusLight};
 use crate::domain::session::Session;
+use crate::insight::agenda::status_on_agenda;
 
 /// What a half-year shows of a measure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -37,6 +38,8 @@ pub enum Wanted {
     NotReported,
     /// Those whose next step nobody owns.
     NoOwner,
+    /// Those that the group takes up in its meeting.
+    OnAgenda,
 }
 
 /// How many of some measures stand how, in one half-year.
@@ -69,6 +72,8 @@ pub struct ProgressLine {
     pub is_changed: bool,
     /// Whether somebody must own its next step, and nobody does.
     pub lacks_owner: bool,
+    /// Whether the group takes it up in its meeting.
+    pub on_agenda: bool,
 }
 
 /// The measures under way of one focus area.
@@ -227,6 +232,7 @@ impl ProgressLine {
             shown,
             is_changed: last != before && last != Shown::NotReported,
             lacks_owner: owner.is_empty() && !is_settled(measure, now, now),
+            on_agenda: status_on_agenda(session, measure.id).is_some(),
         }
     }
 
@@ -241,6 +247,7 @@ impl ProgressLine {
             Wanted::Changed => self.is_changed,
             Wanted::NotReported => self.last() == Shown::NotReported,
             Wanted::NoOwner => self.lacks_owner,
+            Wanted::OnAgenda => self.on_agenda,
         }
     }
 }

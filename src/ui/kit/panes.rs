@@ -68,9 +68,9 @@ pub(crate) fn begins_with_words(ui: &Ui, pane: Pane, rect: Rect, words: &str) {
 
 /// Where a pane begins that is there: keys are taken before the frame is drawn, and what was drawn in
 /// the one before last may belong to the room that was left.
-fn drawn(ctx: &egui::Context, pane: Pane) -> Option<Option<Id>> {
+fn drawn(ctx: &egui::Context, pane: Pane) -> Option<Drawn> {
     let frame = ctx.cumulative_frame_nr();
-    noted(ctx, pane).filter(|(when, _)| when + 1 >= frame).map(|(_, at)| at)
+    noted(ctx, pane).filter(|(when, _)| when + 1 >= frame)
 }
 
 /// Where a pane begins, if it is drawn in this frame.
@@ -84,13 +84,13 @@ pub(crate) fn drawn_now(ctx: &egui::Context, pane: Pane) -> Option<Id> {
 pub(crate) fn next_pane(ctx: &egui::Context) -> Option<Pane> {
     let current = Id::unique("current-pane");
     let focused = ctx.memory(egui::Memory::focused);
-    let here =
-        PANES.iter().position(|pane| focused.is_some() && drawn(ctx, *pane) == Some(focused));
+    let begins_here = |pane: &Pane| drawn(ctx, *pane).is_some_and(|(_, at)| at == focused);
+    let here = PANES.iter().position(|pane| focused.is_some() && begins_here(pane));
     let last = ctx.data(|data| data.get_temp::<usize>(current));
     let at = here.or(last).unwrap_or(PANES.len() - 1);
     let after = PANES.iter().enumerate().cycle().skip(at + 1).take(PANES.len());
     let next = after.into_iter().find_map(|(at, pane)| Some((at, *pane, drawn(ctx, *pane)?)));
-    let (at, pane, id) = next?;
+    let (at, pane, (_, id)) = next?;
     ctx.data_mut(|data| data.insert_temp(current, at));
     match id {
         Some(id) => {

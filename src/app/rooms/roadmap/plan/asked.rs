@@ -182,6 +182,26 @@ impl PlanView {
         cx.wish_focus(Focus::Places);
     }
 
+    /// In a narrow window, puts something in place of the steps, or takes it away: where another
+    /// card is seen then, that one is selected.
+    fn show_side(&mut self, side: Side, cx: &mut Context) {
+        let is_lifted = self.lifted.is_some();
+        if side != Side::Panel && !is_lifted && self.stands_beside() != (side == Side::Queue) {
+            let columns = self.columns();
+            let steps = self.plan.steps.len();
+            let seen =
+                if side == Side::Queue { columns.get(steps..) } else { columns.get(..steps) };
+            let first = seen.into_iter().flatten().flatten().next().copied();
+            self.cursor = first.or(self.cursor);
+        }
+        self.side = side;
+        cx.wish_focus(match side {
+            Side::None | Side::Queue => Focus::Card,
+            Side::Panel if is_lifted => Focus::MoveWhy,
+            Side::Panel => Focus::Places,
+        });
+    }
+
     fn lift_cursor(&mut self, to: Option<Outcome>, cx: &mut Context) {
         if let Some(id) = self.cursor {
             self.lift(id, to, cx);
@@ -197,7 +217,7 @@ impl PlanView {
                 }
                 self.cursor = Some(id);
                 self.place_cursor(cx);
-                cx.wish_focus(Focus::Card);
+                self.show_card(cx);
             }
             PlanAction::Walk(way) => self.walk(way, cx),
             PlanAction::Lift(id, to) => self.lift(id, to, cx),
@@ -234,14 +254,7 @@ impl PlanView {
                     self.cursor = self.columns().into_iter().flatten().next();
                 }
             }
-            PlanAction::Side(side) => {
-                self.side = side;
-                cx.wish_focus(match side {
-                    Side::None | Side::Queue => Focus::Card,
-                    Side::Panel if self.lifted.is_some() => Focus::MoveWhy,
-                    Side::Panel => Focus::Places,
-                });
-            }
+            PlanAction::Side(side) => self.show_side(side, cx),
         }
     }
 
@@ -262,7 +275,9 @@ impl PlanView {
     /// Somebody goes to another room: what is in hand goes back.
     pub(crate) fn leave(&mut self, cx: &mut Context) {
         self.let_go();
-        self.side = Side::None;
+        if self.side == Side::Panel {
+            self.side = Side::None;
+        }
         self.refresh(cx);
     }
 }

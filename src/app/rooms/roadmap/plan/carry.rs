@@ -57,7 +57,7 @@ impl PlanView {
         self.page = Page::Card;
         self.refresh(cx);
         self.unfold_for(id);
-        cx.wish_focus(Focus::Card);
+        self.follow_card(cx);
         if let Some(said) = self.said_in_hand(cx) {
             cx.say(said);
         }
@@ -94,7 +94,7 @@ impl PlanView {
         self.typed.remove(&lifted.measure);
         self.lifted = None;
         self.refresh(cx);
-        cx.wish_focus(Focus::Card);
+        self.show_card(cx);
         cx.say(said);
     }
 
@@ -104,7 +104,7 @@ impl PlanView {
         self.let_go();
         self.refresh(cx);
         self.unfold_for(lifted.measure);
-        cx.wish_focus(Focus::Card);
+        self.show_card(cx);
         if let Some(session) = cx.session() {
             let measure = session.measure(lifted.measure).map(|m| m.short_name().to_owned());
             let said = Message::new("message-plan-put-back");

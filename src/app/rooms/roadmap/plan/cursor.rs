@@ -1,7 +1,6 @@
 //! Where the arrows lead on the plan: from card to card, as they are seen.
 
 use crate::app::core::context::Context;
-use crate::app::core::place::Focus;
 use crate::app::rooms::roadmap::plan::state::PlanView;
 use crate::domain::measure::MeasureId;
 
@@ -38,7 +37,7 @@ impl PlanView {
         };
         if let Some(to) = to {
             self.cursor = Some(to);
-            cx.wish_focus(Focus::Card);
+            self.show_card(cx);
         }
     }
 

@@ -176,7 +176,8 @@ impl PlanView {
                 about
         {
             self.cursor = Some(measure);
-            cx.wish_focus(Focus::Card);
+            self.refresh(cx);
+            self.follow_card(cx);
         }
         self.refresh(cx);
     }
@@ -259,6 +260,26 @@ impl PlanView {
             self.open(Fold::NotNow, true);
         } else if self.plan.undecided.contains(&id) {
             self.open(Fold::Undecided, true);
+        }
+    }
+
+    /// Whether the selected card stands beside the roadmap.
+    pub(super) fn stands_beside(&self) -> bool {
+        self.cursor.is_some_and(|id| !self.plan.on_roadmap().any(|there| there == id))
+    }
+
+    /// In a narrow window, has what the selected card stands in seen: the steps, or the queue.
+    pub(super) fn show_card(&mut self, cx: &mut Context) {
+        self.side = if self.stands_beside() { Side::Queue } else { Side::None };
+        cx.wish_focus(Focus::Card);
+    }
+
+    /// The same, but what stands in the panel goes on.
+    pub(super) fn follow_card(&mut self, cx: &mut Context) {
+        if self.side == Side::Panel {
+            cx.wish_focus(Focus::Card);
+        } else {
+            self.show_card(cx);
         }
     }
 

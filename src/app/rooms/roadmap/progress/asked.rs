@@ -3,6 +3,7 @@
 use enum_iterator::Sequence;
 
 use crate::app::core::context::Context;
+use crate::app::core::message::Message;
 use crate::app::core::place::{Focus, RoadmapTab};
 use crate::app::core::properties::{LeadsTo, Properties, Section};
 use crate::app::rooms::roadmap::progress::at::ProgressCursor;
@@ -14,6 +15,7 @@ use crate::domain::meanings::Meant;
 use crate::domain::measure::MeasureId;
 use crate::domain::progress::stage::Stage;
 use crate::domain::progress::status::StatusLevel;
+use crate::insight::agenda::{status_on_agenda, turn_status_on_agenda};
 use crate::insight::progress::Wanted;
 
 /// What a view of Status can ask for.
@@ -46,6 +48,7 @@ pub enum ProgressCommand {
     Stopped,
     Clear,
     Why,
+    Agenda,
     Look(Wanted),
     HalfYears(HalfYears),
 }
@@ -59,10 +62,12 @@ impl ProgressCommand {
             Self::Stopped => "command-progress-stopped",
             Self::Clear => "command-progress-clear",
             Self::Why => "command-progress-why",
+            Self::Agenda => "command-progress-agenda",
             Self::Look(Wanted::All) => "command-progress-look-all",
             Self::Look(Wanted::Changed) => "command-progress-look-changed",
             Self::Look(Wanted::NotReported) => "command-progress-look-not-reported",
             Self::Look(Wanted::NoOwner) => "command-progress-look-no-owner",
+            Self::Look(Wanted::OnAgenda) => "command-progress-look-on-agenda",
             Self::HalfYears(HalfYears::Three) => "command-progress-three",
             Self::HalfYears(HalfYears::Six) => "command-progress-six",
             Self::HalfYears(HalfYears::All) => "command-progress-all",
@@ -74,7 +79,7 @@ impl ProgressCommand {
             Self::OnTrack | Self::NeedsHelp | Self::Stopped | Self::Clear => {
                 properties.at_crossing()
             }
-            Self::Look(_) | Self::HalfYears(_) => properties,
+            Self::Agenda | Self::Look(_) | Self::HalfYears(_) => properties,
         }
     }
 
@@ -83,7 +88,7 @@ impl ProgressCommand {
             Self::OnTrack => Some(StatusLevel::OnTrack),
             Self::NeedsHelp => Some(StatusLevel::NeedsHelp),
             Self::Stopped => Some(StatusLevel::Stopped),
-            Self::Clear | Self::Why | Self::Look(_) | Self::HalfYears(_) => None,
+            Self::Clear | Self::Why | Self::Agenda | Self::Look(_) | Self::HalfYears(_) => None,
         }
     }
 }
@@ -96,7 +101,8 @@ impl ProgressView {
             | ProgressCommand::NeedsHelp
             | ProgressCommand::Stopped
             | ProgressCommand::Clear
-            | ProgressCommand::Why => self.cursor.is_some(),
+            | ProgressCommand::Why
+            | ProgressCommand::Agenda => self.cursor.is_some(),
             ProgressCommand::Look(_) | ProgressCommand::HalfYears(_) => true,
         }
     }
@@ -117,6 +123,7 @@ impl ProgressView {
                     self.write(at, StatusField::Why, cx);
                 }
             }
+            ProgressCommand::Agenda => self.turn_on_agenda(cx),
             ProgressCommand::Look(wanted) => {
                 self.wanted = wanted;
                 self.look_anew(cx);
@@ -127,6 +134,19 @@ impl ProgressView {
                 self.look_anew(cx);
                 cx.wish_focus(Focus::Card);
             }
+        }
+    }
+
+    /// Puts how the selected measure goes on the agenda, or takes it off.
+    fn turn_on_agenda(&self, cx: &mut Context) {
+        let Some((session, at)) = cx.session().zip(self.cursor) else { return };
+        let was = status_on_agenda(session, at.measure).is_some();
+        let name = session.measure(at.measure).map_or("", |measure| measure.short_name());
+        let key = if was { "message-progress-off-agenda" } else { "message-progress-on-agenda" };
+        let said = Message::new(key).words("measure", name.to_owned());
+        let edit = turn_status_on_agenda(session, at.measure);
+        if cx.apply_if(edit) {
+            cx.say(said);
         }
     }
 

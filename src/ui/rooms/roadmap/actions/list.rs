@@ -12,7 +12,7 @@ use crate::domain::progress::deliverable::{Deliverable, DeliverableId};
 use crate::domain::session::Session;
 use crate::insight::action_plan::Period;
 use crate::insight::progress::Shown;
-use crate::ui::kit::focus::{ring_inside, takes_focus};
+use crate::ui::kit::focus::{bring_focus_into_view, ring_inside, takes_focus};
 use crate::ui::kit::hint::hint;
 use crate::ui::kit::panes::{Pane, pane_begins};
 use crate::ui::kit::status_sign::paint_shown;
@@ -126,6 +126,7 @@ fn rows_ui(
             number += 1;
         }
     }
+    bring_focus_into_view(ui);
 }
 
 /// The head of a part; what was delivered can be folded away there.
@@ -142,9 +143,6 @@ fn head_ui(
         ui.scope_builder(UiBuilder::new().max_rect(place), |ui| {
             let button = buttons::quiet_button(ui, view.colours, true, &format!("{sign} {name}"));
             button.widget_info(|| WidgetInfo::selected(Role::Button, true, open, &name));
-            if button.gained_focus() {
-                button.scroll_to_me(None);
-            }
             if button.clicked() {
                 view.ask(ActionsAction::FoldDone(!open));
             }
@@ -178,9 +176,6 @@ fn line_ui(
     aloud::is_chosen(ui.ctx(), response.id, selected);
     if selected {
         pane_begins(ui.ctx(), Pane::Room, response.id);
-        if response.gained_focus() {
-            response.scroll_to_me(None);
-        }
         ui.painter().rect_filled(rect, 0.0, view.colours.accent_soft);
         ring_inside(ui.ctx(), response.id);
     }

@@ -12,7 +12,7 @@ use crate::domain::judgement::Outcome;
 use crate::domain::session::Session;
 use crate::domain::step::Step;
 use crate::ui::kit::aloud;
-use crate::ui::kit::focus::takes_focus;
+use crate::ui::kit::focus::{bring_focus_into_view, takes_focus};
 use crate::ui::kit::hint::hint;
 use crate::ui::kit::plan_sign::paint_lock;
 use crate::ui::kit::text;
@@ -164,6 +164,7 @@ fn body_ui(
                 column_ui(ui, view, session, widths, laid, at, seen, origin);
             }
             labels_ui(ui, view, session, widths, laid, seen, origin);
+            bring_focus_into_view(ui);
             if follows {
                 bring_into_view(ui, view, widths, laid, origin);
             }
@@ -332,7 +333,8 @@ fn bring_into_view(
 pub(super) fn focus_card(ui: &Ui, view: &View<'_>, wanted: bool) {
     let Some(id) = view.app.roadmap.plan.cursor() else { return };
     let id = card_id(id);
-    if wanted && view.app.dialog().is_none() {
+    let is_drawn = ui.ctx().viewport(|viewport| viewport.this_pass.widgets.get(id).is_some());
+    if wanted && is_drawn && view.app.dialog().is_none() {
         ui.ctx().memory_mut(|memory| memory.request_focus(id));
     }
     let filter =

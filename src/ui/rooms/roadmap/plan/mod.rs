@@ -9,7 +9,7 @@ use crate::app::rooms::roadmap::Side;
 use crate::domain::lists::EntryKind;
 use crate::domain::session::Session;
 use crate::ui::kit::focus::{granted_focus, takes_focus};
-use crate::ui::kit::panes::{Pane, pane_is_folded, room_begins_empty};
+use crate::ui::kit::panes::{Pane, drawn_now, pane_is_folded, room_begins_empty};
 use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::View;
 use crate::ui::kit::{buttons, text};
@@ -66,8 +66,12 @@ pub(crate) fn plan_ui(ui: &mut Ui, view: &mut View<'_>) {
     if widths.queue <= 0.0 && side == Side::Queue {
         pane_is_folded(ui.ctx(), Pane::Room);
         drawer_ui(ui, view, room, |ui, view| {
-            let rect = ui.available_rect_before_wrap();
-            let inside = rect.shrink2(vec2(widths.margin, 0.0));
+            let mut inside = ui.available_rect_before_wrap().shrink2(vec2(widths.margin, 0.0));
+            if view.app.roadmap.plan.lifted().is_some() {
+                let line = inside.with_min_y(inside.bottom() - HAND);
+                inside = inside.with_max_y(line.top());
+                hand::line_ui(ui, view, session, line.shrink2(vec2(0.0, gap::XS)));
+            }
             queue::queue_ui(ui, view, session, inside);
         });
         // Once: the keyboard is free to go on, and the list to be scrolled.
@@ -111,9 +115,11 @@ fn drawer_ui(
                 view.ask(PlanAction::Side(Side::None));
             }
             content(ui, view);
-            // Where nothing in it takes the keyboard, the way back does.
-            if takes_focus(ui, view, Focus::Places) {
-                back.request_focus();
+            // Where the card is not seen it is asked about, and where nothing takes the keyboard
+            // the way back does.
+            if takes_focus(ui, view, Focus::Places) || takes_focus(ui, view, Focus::Card) {
+                let begins = drawn_now(ui.ctx(), Pane::Side).unwrap_or(back.id);
+                ui.ctx().memory_mut(|memory| memory.request_focus(begins));
             }
         });
     });

@@ -57,9 +57,6 @@ pub(super) fn move_here_ui(
     if !key.is_empty() {
         paint_key(ui, colours, pos2(area.right(), area.center().y - KEY_HEIGHT / 2.0), &key);
     }
-    if response.gained_focus() {
-        response.scroll_to_me(None);
-    }
     if response.hovered() {
         ui.painter().hline(at.x..=end, below, Stroke::new(1.5, colours.accent));
     }

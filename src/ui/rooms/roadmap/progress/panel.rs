@@ -3,6 +3,7 @@
 
 use eframe::egui::Ui;
 
+use crate::app::command::ProgressCommand;
 use crate::app::core::names::stage_key;
 use crate::app::input::ProgressAction;
 use crate::app::rooms::roadmap::ProgressCursor;
@@ -10,6 +11,7 @@ use crate::domain::field::{Field, StatusField};
 use crate::domain::half_year::HalfYear;
 use crate::domain::measure::Measure;
 use crate::domain::session::Session;
+use crate::insight::agenda::status_on_agenda;
 use crate::insight::progress::{is_settled, next_step};
 use crate::ui::kit::fields::{FieldLook, named_field_ui};
 use crate::ui::kit::focus::scroll_ui;
@@ -43,9 +45,31 @@ pub(super) fn panel_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session) {
             }
             ui.add_space(gap::M);
             history::history_ui(ui, view, session, at);
+            agenda_ui(ui, view, session, at);
             stage::stage_ui(ui, view, measure);
             deliveries::deliveries_ui(ui, view, session, at.measure);
         });
+    });
+}
+
+/// Whether the group takes it up in its meeting.
+fn agenda_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, at: ProgressCursor) {
+    let is_on = status_on_agenda(session, at.measure).is_some();
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = gap::L;
+        if is_on {
+            let words = format!("✓ {}", view.t("progress-on-agenda"));
+            text::inline(ui, &words, theme::semibold(theme::BODY), view.colours.ink);
+        }
+        let key = if is_on { "progress-off-agenda" } else { "progress-to-agenda" };
+        let clicked = if is_on {
+            buttons::quiet_button(ui, view.colours, true, &view.t(key)).clicked()
+        } else {
+            buttons::second_button(ui, view.colours, &view.t(key)).clicked()
+        };
+        if clicked {
+            view.run(ProgressCommand::Agenda);
+        }
     });
 }
 

@@ -45,6 +45,7 @@ const fn wanted_key(wanted: Wanted) -> &'static str {
         Wanted::Changed => "progress-changed",
         Wanted::NotReported => "progress-not-reported",
         Wanted::NoOwner => "progress-no-owner",
+        Wanted::OnAgenda => "progress-on-agenda",
     }
 }
 
