@@ -2,7 +2,9 @@
 
 use std::ops::ControlFlow;
 
-use lyskryss::exchange::paper::{Block, Language, Paper, WriteError, docx, unwatched};
+use lyskryss::exchange::paper::{
+    Block, Language, Paper, WriteError, docx, html, markdown, plain_text, unwatched,
+};
 use proptest::prelude::*;
 
 use crate::opened::{Opened, Step};
@@ -132,9 +134,15 @@ fn it_stops_when_whoever_watches_says_so() {
 #[test]
 fn many_measures_are_written_within_seconds_even_unoptimised() {
     let paper = papers::many(150, 10);
-    let begin = std::time::Instant::now();
-    let bytes = written(&paper);
-    let took = begin.elapsed();
-    println!("150 tables of 10 rows: {took:?}, {} bytes", bytes.len());
-    assert!(took.as_secs() < 20, "{took:?}");
+    let took = |name: &str, write: &dyn Fn() -> usize| {
+        let begin = std::time::Instant::now();
+        let length = write();
+        let took = begin.elapsed();
+        println!("150 tables of 10 rows as {name}: {took:?}, {length} bytes");
+        assert!(took.as_secs() < 20, "{name}: {took:?}");
+    };
+    took("DOCX", &|| written(&paper).len());
+    took("HTML", &|| html::write(&paper, &mut unwatched).unwrap().len());
+    took("Markdown", &|| markdown::write(&paper, &mut unwatched).unwrap().len());
+    took("text", &|| plain_text::write(&paper, &mut unwatched).unwrap().len());
 }

@@ -62,14 +62,14 @@ pub fn write(paper: &Paper, watch: &mut Watch<'_>) -> Result<String, WriteError>
 
 fn head(page: &mut Xml, paper: &Paper) {
     page.element("head", &[], |page| {
-        page.empty("meta", &[("charset", "utf-8")]);
+        page.void("meta", &[("charset", "utf-8")]);
         let policy = [("http-equiv", "Content-Security-Policy"), ("content", POLICY)];
-        page.empty("meta", &policy);
+        page.void("meta", &policy);
         let viewport = [("name", "viewport"), ("content", "width=device-width, initial-scale=1")];
-        page.empty("meta", &viewport);
+        page.void("meta", &viewport);
         if !paper.author.is_blank() {
             let author = paper.author.in_one_line();
-            page.empty("meta", &[("name", "author"), ("content", &author)]);
+            page.void("meta", &[("name", "author"), ("content", &author)]);
         }
         page.leaf("title", &[], &paper.title.in_one_line());
         page.element("style", &[], |page| {
@@ -129,7 +129,7 @@ fn write_block(page: &mut Xml, block: &Block) {
         Kind::List(list) => write_list(page, list, &spoken),
         Kind::Table(table) => write_table(page, table, &spoken),
         Kind::Figure(figure) => write_figure(page, figure, &spoken),
-        Kind::Rule => page.empty("hr", &[]),
+        Kind::Rule => page.void("hr", &[]),
         Kind::PageBreak => page.element("div", &[("class", "page")], |_| ()),
     }
 }
@@ -189,7 +189,7 @@ fn write_table(page: &mut Xml, table: &Table, spoken: Spoken<'_>) {
         page.element("colgroup", &[], |page| {
             for width in table.widths(1_000) {
                 let width = format!("width:{}.{}%", width / 10, width % 10);
-                page.empty("col", &[("style", &width)]);
+                page.void("col", &[("style", &width)]);
             }
         });
         page.element("thead", &[], |page| {
@@ -249,7 +249,7 @@ fn write_figure(page: &mut Xml, figure: &Figure, spoken: Spoken<'_>) {
             ("width", &size[0]),
             ("height", &size[1]),
         ];
-        page.empty("img", &attributes);
+        page.void("img", &attributes);
         if !caption.is_blank() {
             page.element("figcaption", &[], |page| lines(page, caption.as_str()));
         }
@@ -320,7 +320,7 @@ fn class_of(colour: Colour) -> &'static str {
 fn lines(page: &mut Xml, text: &str) {
     for (at, line) in text.split('\n').enumerate() {
         if at > 0 {
-            page.empty("br", &[]);
+            page.void("br", &[]);
         }
         page.text(line);
     }

@@ -55,6 +55,11 @@ impl Xml {
         self.event(Event::Empty(start(name, attributes)));
     }
 
+    /// An element of HTML that never holds anything, and is written without an end.
+    pub(super) fn void(&mut self, name: &str, attributes: Attributes<'_>) {
+        self.open(name, attributes);
+    }
+
     /// An element that holds a text.
     pub(super) fn leaf(&mut self, name: &str, attributes: Attributes<'_>, text: &str) {
         self.element(name, attributes, |xml| xml.text(text));
