@@ -138,7 +138,7 @@ fn lay(
             // What a card in hand has below it stands where it cannot be moved to.
             let in_hand =
                 cell.iter().map(|id| ways::below(ui, view, session, *id, room)).fold(0.0, f32::max);
-            bottom = bottom.max(y + MOVE_HERE - in_hand);
+            bottom = bottom.max(y + (MOVE_HERE - in_hand).max(0.0));
         }
         laid.rows.push(LaidRow { top, bottom });
         laid.height = bottom;

@@ -13,7 +13,7 @@ use crate::ui::kit::keycap::{KEY_HEIGHT, key_width, paint_key};
 use crate::ui::kit::plan_sign::paint_lock;
 use crate::ui::kit::text;
 use crate::ui::kit::theme::{self, gap};
-use crate::ui::kit::view::View;
+use crate::ui::kit::view::{View, is_low};
 use crate::ui::rooms::roadmap::plan::words;
 
 /// The height of one line of ways, and what another one takes.
@@ -25,26 +25,33 @@ pub(super) fn below(ui: &Ui, view: &View<'_>, session: &Session, id: MeasureId, 
     if view.app.roadmap.plan.lifted().is_none_or(|lifted| lifted.measure != id) {
         return 0.0;
     }
-    if fit_beside(&ways(ui, view, session), room) { IN_HAND } else { IN_HAND + LINE }
+    if stand_beside(ui, &ways(ui, view, session), room) { IN_HAND } else { IN_HAND + LINE }
 }
 
 /// Paints them at the lower end of the card, so far from its edges.
 pub(super) fn paint_ways(ui: &Ui, view: &View<'_>, session: &Session, rect: Rect, inside: f32) {
     let ways = ways(ui, view, session);
     let room = rect.width() - 2.0 * inside;
-    let beside = fit_beside(&ways, room);
+    let beside = stand_beside(ui, &ways, room);
+    // Where they stand beside each other without fitting, each has its half.
+    let each = if beside && !fit_beside(&ways, room) { (room - gap::L) / 2.0 } else { room };
     let high = if beside { IN_HAND } else { IN_HAND + LINE };
     let top = rect.bottom() - high;
     ui.painter().hline(rect.x_range().shrink(1.5), top, view.colours.hairline());
     let mut middle = top + IN_HAND / 2.0;
     for way in &ways {
-        let name = way.name(ui, view, room - way.wide(0.0));
+        let name = way.name(ui, view, each - way.wide(0.0));
         let all = way.wide(name.size().x);
         let is_right = beside && way.is_later;
         let left = if is_right { rect.right() - inside - all } else { rect.left() + inside };
         way.paint(ui, view, pos2(left, middle), name);
         middle += if beside { 0.0 } else { LINE };
     }
+}
+
+/// Whether they stand beside each other: where they fit, and where there is no height to spare.
+fn stand_beside(ui: &Ui, ways: &[Way], room: f32) -> bool {
+    is_low(ui.ctx()) || fit_beside(ways, room)
 }
 
 fn fit_beside(ways: &[Way], room: f32) -> bool {
