@@ -12,3 +12,4 @@ mod papers;
 mod pdf_elsewhere;
 mod pdf_pages;
 mod read_pdf;
+mod signs;
