@@ -7,6 +7,7 @@ use std::process::ExitCode;
 
 use lyskryss::desktop::check;
 use lyskryss::desktop::cli::{self, Asked};
+use lyskryss::desktop::minutes;
 use lyskryss::desktop::recover::{self, Recovered};
 use lyskryss::desktop::see;
 use lyskryss::i18n::{self, Texts};
@@ -31,6 +32,7 @@ fn main() -> ExitCode {
             let texts = Texts::of(language.as_deref().unwrap_or(i18n::FALLBACK));
             verdict(see::see(&file, texts, how, &mut io::stdout().lock()))
         }
+        Ok(Asked::Minutes(order)) => verdict(minutes::write(&order, &mut io::stdout().lock())),
         #[cfg(feature = "exercise")]
         Ok(Asked::Exercise { seed, file }) => exercise(seed, &file),
         Ok(Asked::Window { file, language }) => window(file, language),

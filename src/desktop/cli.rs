@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use lexopt::Arg;
 
+use crate::desktop::minutes::{self, Order, Which};
 use crate::desktop::see::SeeAs;
 use crate::i18n;
 
@@ -23,9 +24,16 @@ Usage:
   lyskryss see FILE [--lang TAG] [--as text|tsv]
                                  print the questions that the lights raise; tsv: kind,
                                  ids of measures, ids of criteria, sentence
+  lyskryss minutes FILE --to OUT.docx [--lang TAG] [--what WORD,...]
+             [--meeting DAY-OR-NAME] [--agenda | --case NUMBER] [--over]
+                                 write the minutes of a meeting, its agenda as it is
+                                 sent out, or the case paper of an item; what goes
+                                 in: all, decisions, no-rounds, counts, names, board,
+                                 roadmap, queue, status, questions
 
 Options:
-  --lang TAG      the language of the window, or of what see prints: nb, nn or en
+  --lang TAG      the language of the window, or of what is printed or written:
+                  nb, nn or en
   -h, --help      print this
   -V, --version   print the version
 
@@ -58,6 +66,8 @@ pub enum Asked {
         /// In this form.
         how: SeeAs,
     },
+    /// Write a paper of a meeting.
+    Minutes(Order),
     /// Work at full speed until killed, for a test.
     #[cfg(feature = "exercise")]
     Exercise {
@@ -89,6 +99,9 @@ pub fn parse(args: impl IntoIterator<Item = OsString>) -> Result<Asked, String> 
     }
     if args.first().is_some_and(|first| first == "see") {
         return parse_see(lexopt::Parser::from_args(args.into_iter().skip(1)));
+    }
+    if args.first().is_some_and(|first| first == "minutes") {
+        return parse_minutes(lexopt::Parser::from_args(args.into_iter().skip(1)));
     }
     #[cfg(feature = "exercise")]
     if args.first().is_some_and(|first| first == "exercise") {
@@ -154,6 +167,41 @@ fn parse_see(mut parser: lexopt::Parser) -> Result<Asked, String> {
     }
     let file = file.ok_or_else(|| "see wants a file".to_owned())?;
     Ok(Asked::See { file, language, how })
+}
+
+fn parse_minutes(mut parser: lexopt::Parser) -> Result<Asked, String> {
+    let mut order = Order::default();
+    let (mut file, mut to) = (None, None);
+    while let Some(arg) = parser.next().map_err(|err| err.to_string())? {
+        match arg {
+            Arg::Short('h') | Arg::Long("help") => return Ok(Asked::Help),
+            Arg::Long("to") if to.is_none() => {
+                to = Some(PathBuf::from(parser.value().map_err(|err| err.to_string())?));
+            }
+            Arg::Long("lang") => order.language = Some(language_of(&mut parser)?),
+            Arg::Long("what") => {
+                let words = string_of(&mut parser)?;
+                order.what.extend(words.split(',').map(|word| word.trim().to_owned()));
+            }
+            Arg::Long("meeting") => order.meeting = Some(string_of(&mut parser)?),
+            Arg::Long("agenda") if order.which == Which::Minutes => order.which = Which::Agenda,
+            Arg::Long("case") if order.which == Which::Minutes => {
+                order.which = Which::Case(string_of(&mut parser)?);
+            }
+            Arg::Long("over") => order.over = true,
+            Arg::Value(path) if file.is_none() => file = Some(PathBuf::from(path)),
+            other => return Err(other.unexpected().to_string()),
+        }
+    }
+    minutes::contents(&order.what)?;
+    match (file, to) {
+        (Some(file), Some(to)) => Ok(Asked::Minutes(Order { file, to, ..order })),
+        _ => Err("minutes wants a file, and --to with the name of a new one".to_owned()),
+    }
+}
+
+fn string_of(parser: &mut lexopt::Parser) -> Result<String, String> {
+    parser.value().and_then(lexopt::ValueExt::string).map_err(|err| err.to_string())
 }
 
 fn form_of(parser: &mut lexopt::Parser) -> Result<SeeAs, String> {
@@ -250,6 +298,10 @@ mod tests {
             &["see", "a", "b"],
             &["see", "a", "--as", "csv"],
             &["see", "a", "--lang", "xx"],
+            &["minutes"],
+            &["minutes", "a"],
+            &["minutes", "a", "--to", "b.docx", "--what", "scores"],
+            &["minutes", "a", "--to", "b.docx", "--agenda", "--case", "1/27"],
             &["recover"],
             &["recover", "a"],
             &["recover", "--out", "b.ron"],

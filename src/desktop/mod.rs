@@ -24,6 +24,7 @@ mod hotplug;
 mod journal_worker;
 #[cfg(any(feature = "gui", feature = "exercise"))]
 mod journal_writer;
+pub mod minutes;
 #[cfg(feature = "gui")]
 mod placing;
 pub mod recover;

@@ -12,6 +12,7 @@ pub mod action_plan;
 pub mod agenda;
 pub mod alike;
 pub mod answers;
+pub mod attendance;
 pub mod balance;
 pub mod concerns;
 pub mod counts;

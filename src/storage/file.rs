@@ -159,7 +159,15 @@ pub fn save(path: &Path, session: &Session) -> Result<(), FileError> {
 /// # Errors
 /// [`FileError::AlreadyThere`] where something stands there; else as [`save`].
 pub fn save_new(disk: &dyn Disk, path: &Path, session: &Session) -> Result<(), FileError> {
-    let written = disk.write_new(path, &bytes_to_save(session)?, Access::Usual);
+    write_new(disk, path, &bytes_to_save(session)?)
+}
+
+/// Puts bytes into a new file, and never over another.
+///
+/// # Errors
+/// [`FileError::AlreadyThere`] where something stands there; else as [`save`].
+pub fn write_new(disk: &dyn Disk, path: &Path, bytes: &[u8]) -> Result<(), FileError> {
+    let written = disk.write_new(path, bytes, Access::Usual);
     match written.map_err(FileError::from) {
         Ok(()) => Ok(disk.flush_folder(folder_of(path))?),
         Err(FileError::AlreadyThere) => Err(FileError::AlreadyThere),
@@ -283,6 +291,14 @@ fn bytes_to_save(session: &Session) -> Result<Vec<u8>, FileError> {
     }
     limits::check(session, &text)?;
     Ok(text.into_bytes())
+}
+
+/// Puts bytes at a path as [`save`] does.
+///
+/// # Errors
+/// As [`save`].
+pub fn write_bytes(path: &Path, bytes: &[u8]) -> Result<(), FileError> {
+    replace(&RealDisk, path, bytes, Access::Usual)
 }
 
 /// Puts a text at a path as [`save`] does.

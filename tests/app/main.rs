@@ -11,6 +11,7 @@ mod flows;
 mod judging;
 mod names;
 mod numbers;
+mod papers;
 mod pasting;
 mod plain;
 mod preferences;

@@ -5,6 +5,7 @@ mod check;
 mod damage;
 #[cfg(feature = "exercise")]
 mod kills;
+mod minutes;
 mod recover;
 mod recover_journal;
 mod see;

@@ -256,6 +256,7 @@ const PARTED: [(&str, &[Part]); 2] = [
             ("input", APP_PARTS, false),
             ("state", APP_PARTS, false),
             ("update", APP_PARTS, false),
+            ("why_not", APP_PARTS, false),
         ],
     ),
     (
@@ -271,7 +272,7 @@ const PARTED: [(&str, &[Part]); 2] = [
 
 /// What the few files know that put the app together.
 const APP_PARTS: &[&str] =
-    &["core", "rooms", "services", "command", "help", "input", "state", "update"];
+    &["core", "rooms", "services", "command", "help", "input", "state", "update", "why_not"];
 
 /// The modules from the root to a file: `src/ui/kit/theme/mod.rs` is `ui`, `kit`, `theme`.
 fn modules_of(path: &str) -> Vec<&str> {

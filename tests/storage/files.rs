@@ -12,6 +12,9 @@ use lyskryss::domain::edit::{Change, Edit, Verb, apply};
 use lyskryss::domain::light::Mark;
 use lyskryss::domain::lists::{ListVisitor, each_list, list_names};
 use lyskryss::domain::measure::{Horizon, MeasureKind};
+use lyskryss::domain::meeting::item::ItemKind;
+use lyskryss::domain::meeting::note::NoteKind;
+use lyskryss::domain::meeting::presence::How;
 use lyskryss::domain::participant::Role;
 use lyskryss::domain::plan::balance::{Limit, Scope};
 use lyskryss::domain::plan::frame::Shelf;
@@ -147,7 +150,7 @@ fn the_file_of_todays_version_holds_every_field_and_every_word() {
         after_round from to reservations text meanings ambition activity project joint_project \
         on_track needs_help stopped stage stage_date frames step money meaning balances sentence \
         bound limit count scope deliverables what due questions about measures criteria lights \
-        dealt words shelf frame despite_lock links other statuses on level next meetings until chair secretary contents only_decisions parts language approval items meeting presenter presents_for day starts minutes case history background asked proposal ran ended papers item exempt private_notes private_note by presences seat substitute follow_ups told";
+        dealt words shelf frame despite_lock links other statuses on level next meetings until chair secretary contents only_decisions parts language approval items meeting presenter presents_for day starts minutes case history background asked proposal ran ended papers item exempt private_notes private_note by presences seat substitute follow_ups told shown";
     for field in fields.split_whitespace() {
         let held = text.match_indices(&format!("{field}: ")).any(|(at, _)| {
             !text[..at].ends_with(|before: char| before.is_alphanumeric() || before == '_')
@@ -166,6 +169,17 @@ fn the_file_of_todays_version_holds_every_field_and_every_word() {
     let words = words.chain(Limit::ALL.map(|w| format!("limit: {w:?}")));
     let words = words.chain(Scope::ALL.map(|w| format!("scope: {w:?}")));
     let words = words.chain(QuestionKind::ALL.map(|w| format!("kind: {w:?}")));
+    let words = words.chain(
+        NoteKind::ALL.into_iter().filter(|w| *w != NoteKind::Point).map(|w| format!("kind: {w:?}")),
+    );
+    let words = words.chain(
+        ItemKind::ALL
+            .into_iter()
+            .filter(|w| *w != ItemKind::Discussion)
+            .map(|w| format!("kind: {w:?}")),
+    );
+    let words = words
+        .chain(How::ALL.into_iter().filter(|w| *w != How::Present).map(|w| format!("how: {w:?}")));
     let others = "of: Any of: EachOwner Owner( Benefits( Stage(Pilot Light(Some( FocusArea(None \
         Horizon(Quick Kind(JointProject OnAgenda SetAside 2027-H1 Absent Substitute( Some(Step( Some(Queue) Some(NotNow) Ballots([ Hands(( \
         Agreed(Some( Agreed(None) Confirmed( Changed(";

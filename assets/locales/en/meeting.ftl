@@ -40,6 +40,7 @@ item-break = Break
 
 field-paper-title = Paper
 field-paper-exempt = Exempt from public access under
+field-paper-shown = Shown at the meeting
 field-note = Note
 field-note-by = Who said it, or what kind of note it is
 field-follow-up-what = Follow-up

@@ -40,6 +40,7 @@ item-break = Pause
 
 field-paper-title = Saksdokument
 field-paper-exempt = Unntatt offentlighet etter
+field-paper-shown = Vist i møtet
 field-note = Notat
 field-note-by = Hvem som sa det, eller hva slags notat det er
 field-follow-up-what = Oppfølgingspunkt

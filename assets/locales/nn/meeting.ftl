@@ -40,6 +40,7 @@ item-break = Pause
 
 field-paper-title = Saksdokument
 field-paper-exempt = Unntatt offentlegheit etter
+field-paper-shown = Vist i møtet
 field-note = Notat
 field-note-by = Kven som sa det, eller kva slags notat det er
 field-follow-up-what = Oppfølgingspunkt

@@ -15,6 +15,7 @@ mod file_size;
 pub mod journal_queue;
 pub mod message;
 pub mod names;
+pub mod papers;
 pub mod phrases;
 pub mod picture;
 pub mod place;

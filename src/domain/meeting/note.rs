@@ -20,6 +20,8 @@ pub struct NoteId(pub u32);
     Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
 )]
 pub enum NoteKind {
+    /// What the item is about, and how it was introduced.
+    About,
     /// A reflection, as one point of several.
     #[default]
     Point,
@@ -33,7 +35,8 @@ pub enum NoteKind {
 
 impl NoteKind {
     /// All kinds, in the order they stand under an item.
-    pub const ALL: [Self; 4] = [Self::Paragraph, Self::Point, Self::Decision, Self::Reservation];
+    pub const ALL: [Self; 5] =
+        [Self::About, Self::Paragraph, Self::Point, Self::Decision, Self::Reservation];
 }
 
 /// Something that was written under an item.

@@ -1,4 +1,4 @@
-//! A paper that was sent out for an item.
+//! A paper that was sent out for an item, or shown while it was treated.
 
 use serde::{Deserialize, Serialize};
 
@@ -12,7 +12,7 @@ use crate::domain::verbs::Editable;
 #[serde(transparent)]
 pub struct PaperId(pub u32);
 
-/// A paper that was sent out: its title, and no more of it.
+/// A paper that was sent out or shown: its title, and no more of it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Paper {
     /// Names it.
@@ -25,6 +25,9 @@ pub struct Paper {
     /// By what it is exempt from public access, such as "offl. § 14"; empty where it is public.
     #[serde(default, skip_serializing_if = "is_default")]
     pub exempt: String,
+    /// Whether it was shown at the meeting, and not sent out before it.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub shown: bool,
 }
 
 impl References for Paper {
@@ -39,7 +42,7 @@ impl Editable for Paper {
     const CALLED: &'static str = "paper sent out";
 
     fn named(id: PaperId, name: String) -> Self {
-        Self { id, item: None, title: name, exempt: String::new() }
+        Self { id, item: None, title: name, exempt: String::new(), shown: false }
     }
 
     fn name(&self) -> &str {

@@ -21,6 +21,7 @@
 
 pub mod block;
 pub mod docx;
+pub mod form;
 pub mod html;
 mod inline;
 pub mod language;

@@ -49,12 +49,12 @@ pub(super) fn choose(session: &Session, list: EntryKind, index: Index, at: usize
         }
         EntryKind::Paper => {
             let entry = session.find::<Paper>(pick::<Paper>(session, index)?)?.clone();
-            verbs::change(session, Paper { item: item(at), ..entry })
+            verbs::change(session, Paper { item: item(at), shown: at.is_multiple_of(2), ..entry })
         }
         EntryKind::Note => {
             let entry = session.find::<Note>(pick::<Note>(session, index)?)?.clone();
             let by = session.participants.get(at / 2 % 3).map(|seat| seat.id);
-            let kind = NoteKind::ALL[at % 4];
+            let kind = NoteKind::ALL[at % 5];
             verbs::change(session, Note { item: item(at), kind, by, ..entry })
         }
         EntryKind::PrivateNote => {

@@ -54,6 +54,7 @@ impl DiffLines<'_> {
     pub(super) fn paper(&mut self, one: &Paper, other: &Paper) {
         self.words("field-paper-title", &one.title, &other.title);
         self.words("field-paper-exempt", &one.exempt, &other.exempt);
+        self.switch("field-paper-shown", one.shown, other.shown);
     }
 
     pub(super) fn note(&mut self, one: &Note, other: &Note) {

@@ -1,0 +1,104 @@
+### The papers of a meeting: the agenda sent out, case papers, minutes.
+
+paper-minutes = Minutes
+paper-agenda-sent = Notice of meeting
+paper-case = Case paper
+paper-page = Page { $n } of { $m }
+
+## How far minutes have come
+
+paper-draft = Draft. These minutes have not been sent out.
+paper-sent = Sent out for approval on { $day }.
+paper-approved = Approved on { $day }.
+paper-approved-by = Approved on { $day } by { $by }.
+paper-changed-since = Changed after the approval.
+
+## The head
+
+paper-time = Time
+paper-forum = Forum
+paper-participants = Participants
+paper-name = Name
+paper-presence = Present
+paper-present-in = Item { $items }
+paper-disqualified-in = disqualified in item { $items }
+paper-on-behalf = { $who } on behalf of { $whom }
+paper-no-participants = No participants are listed.
+paper-agenda = Agenda
+paper-item = Item
+paper-item-number = item { $number }
+paper-item-heading = Item { $number } { $title }
+paper-no-items = The agenda is empty.
+
+## An item
+
+paper-papers = Papers
+paper-exempt = { $title } (exempt from public access, { $law })
+paper-about = What it is about
+paper-shown = Shown at the meeting
+paper-reflections = Reflections
+paper-decision = Decision
+paper-reservation = Reservation
+paper-to-follow-up = To be followed up
+paper-not-taking-part = Did not take part
+paper-not-treated = The item was not taken up.
+paper-nobody-yet = Nobody yet
+paper-by = by { $day }
+paper-done-on = Done on { $day }
+paper-no-date = No due date
+
+## A measure
+
+paper-lights-of = { $measure }: the lights the group agreed on
+paper-criterion = Criterion
+paper-light = Light
+paper-chosen-and-why = What we chose, and why
+paper-no-lights = No lights have been set.
+paper-earlier-wording = Set under an earlier wording
+paper-for-green = For a green light
+paper-missing = Missing before we can judge
+paper-round = Round { $n }
+paper-again = Looked at again on { $day }.
+
+## What follows the items
+
+paper-follow-ups = Follow-ups
+paper-what = What
+paper-who = Who
+paper-due = Due
+paper-from = From
+paper-measure = Measure
+paper-part-board = The board
+paper-part-roadmap = Roadmap
+paper-part-queue = Queue
+paper-part-status = Status
+paper-part-questions = Questions the lights raise
+paper-no-measures = There are no measures.
+paper-empty-roadmap = No measure has a place yet.
+paper-empty-queue = The queue is empty.
+paper-nothing-under-way = No measure is under way.
+paper-no-questions = No question has been answered yet.
+paper-must-change = What must change
+paper-looked-at = Looked at again
+paper-why-and-next = Why, and the next step
+
+## What is still missing in them
+
+lack-decision = { $n ->
+    [one] { $n } decision without a text
+   *[other] { $n } decisions without a text
+}
+lack-words = { $n ->
+    [one] { $n } item without a word
+   *[other] { $n } items without a word
+}
+lack-who = { $n ->
+    [one] { $n } follow-up that nobody has
+   *[other] { $n } follow-ups that nobody has
+}
+lack-due = { $n ->
+    [one] { $n } follow-up without a due date
+   *[other] { $n } follow-ups without a due date
+}
+lack-date = The meeting has no date
+lack-chair = Nobody is listed as chair

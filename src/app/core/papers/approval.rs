@@ -1,0 +1,90 @@
+//! Whether minutes are approved, and whether they were changed since.
+
+use crate::app::core::papers::writing::Writing;
+use crate::domain::meeting::item::ItemId;
+use crate::domain::meeting::sitting::{Approval, Meeting, MeetingId};
+use crate::domain::session::Session;
+use crate::storage::{checksum, format};
+
+/// What minutes say of themselves: draft, sent, approved, approved and changed since.
+pub(super) fn sentence(writing: &Writing<'_>) -> String {
+    let day = |date| writing.date(date);
+    match &writing.meeting.approval {
+        Approval::Draft => writing.t("paper-draft"),
+        Approval::Sent(on) => writing.with("paper-sent", &[("day", day(*on).into())]),
+        Approval::Approved { on, by, .. } => {
+            let by = by.trim().to_owned();
+            let args = [("day", day(*on).into()), ("by", by.clone().into())];
+            let key = if by.is_empty() { "paper-approved" } else { "paper-approved-by" };
+            let approved = writing.with(key, &args);
+            if is_changed(writing.session, writing.meeting) {
+                format!("{approved} {}", writing.t("paper-changed-since"))
+            } else {
+                approved
+            }
+        }
+    }
+}
+
+/// Whether a meeting's minutes were approved, and are others now.
+pub fn is_changed(session: &Session, meeting: &Meeting) -> bool {
+    match &meeting.approval {
+        Approval::Approved { fingerprint: then, .. } => {
+            !then.is_empty() && fingerprint(session, meeting.id).as_deref() != Some(then.as_str())
+        }
+        Approval::Draft | Approval::Sent(_) => false,
+    }
+}
+
+/// What tells a meeting's minutes from others: a checksum of all that stands in them, and of no
+/// wording of ours. Nothing where the meeting is gone.
+pub fn fingerprint(session: &Session, id: MeetingId) -> Option<String> {
+    let mut meeting = session.meeting(id)?.clone();
+    // How they are sent out and approved is not what they say.
+    meeting.approval = Approval::Draft;
+    meeting.contents.language = String::new();
+    let items: Vec<_> = session.agenda(id).cloned().collect();
+    let of = |item: Option<ItemId>| items.iter().any(|other| Some(other.id) == item);
+    let treated = |measure| items.iter().any(|item| item.measures.contains(&measure));
+    let part = Session {
+        title: session.title.clone(),
+        place: session.place.clone(),
+        participants: session.participants.clone(),
+        criteria: session.criteria.clone(),
+        measures: session.measures.iter().filter(|it| treated(it.id)).cloned().collect(),
+        papers: session.papers.iter().filter(|it| of(it.item)).cloned().collect(),
+        notes: session.notes.iter().filter(|it| of(it.item)).cloned().collect(),
+        presences: session.presences.iter().filter(|it| it.meeting == Some(id)).cloned().collect(),
+        follow_ups: session.follow_ups.iter().filter(|it| of(it.item)).cloned().collect(),
+        judgements: session.judgements.iter().filter(|it| treated(it.measure)).cloned().collect(),
+        rounds: session
+            .rounds
+            .iter()
+            .filter(|round| treated(round.measure) && !round.is_open())
+            .cloned()
+            .collect(),
+        reservations: session
+            .reservations
+            .iter()
+            .filter(|it| treated(it.measure))
+            .cloned()
+            .collect(),
+        decisions: session.decisions.iter().filter(|it| treated(it.measure)).cloned().collect(),
+        meetings: vec![meeting],
+        items,
+        ..Session::default()
+    };
+    let mut part = part;
+    for measure in &mut part.measures {
+        measure.private_notes = String::new();
+    }
+    for seat in &mut part.participants {
+        // How a seat is taken now is not how it was then: that stands in what is said of it.
+        seat.attendance = crate::domain::participant::Attendance::default();
+    }
+    let text = format::to_text(&part).ok()?;
+    // Not the number of the format: the same minutes in a newer one are the same.
+    let text = text.split_once("title:").map_or(text.as_str(), |(_, rest)| rest);
+    let text = text.rsplit_once("// sha256").map_or(text, |(above, _)| above);
+    Some(checksum::of(text.as_bytes()))
+}

@@ -1,0 +1,122 @@
+//! The head of a paper: when, where, who led; who was there; the agenda.
+
+use crate::app::core::names::{item_kind_key, role_key};
+use crate::app::core::papers::writing::Writing;
+use crate::app::core::phrases::in_sentence;
+use crate::domain::participant::{Participant, Role};
+use crate::exchange::paper::{Block, Paper, Table};
+use crate::insight::attendance::{Attended, attended, minuted};
+
+impl Writing<'_> {
+    /// When, where, who led and who wrote; what nobody has said is left out.
+    pub(super) fn facts(&self) -> Block {
+        let meeting = self.meeting;
+        let facts = [
+            ("paper-time", self.period()),
+            ("field-place", meeting.where_held(self.session).trim().to_owned()),
+            ("field-meeting-chair", meeting.chair.trim().to_owned()),
+            ("field-meeting-secretary", meeting.secretary.trim().to_owned()),
+        ];
+        let facts = facts.into_iter().filter(|(_, value)| !value.is_empty());
+        Block::facts(facts.map(|(key, value)| (self.t(key), value)))
+    }
+
+    /// Who was there, as a table.
+    pub(super) fn attendance(&self, paper: &mut Paper) {
+        let mut seats: Vec<&Participant> = self.session.participants.iter().collect();
+        let place = |role: Role| Role::ALL.iter().position(|other| *other == role);
+        seats.sort_by_key(|seat| place(seat.role));
+        let heading = self.t("paper-participants");
+        let columns = [("field-organisation", 4), ("paper-name", 5), ("field-role", 3)];
+        let columns = columns.into_iter().chain([("paper-presence", 4)]);
+        let columns = columns.map(|(key, width)| (self.t(key), width));
+        let mut table = Table::of(heading.clone(), columns).with_unseen_caption();
+        for seat in seats {
+            let there = attended(self.session, seat, self.meeting.id);
+            table.row([
+                seat.organisation.trim().to_owned(),
+                self.who_sat(seat, &there),
+                self.t(role_key(seat.role)),
+                self.how_there(&there),
+            ]);
+        }
+        paper.push(Block::heading(1, heading));
+        paper.push(table.into_block(self.t("paper-no-participants")));
+    }
+
+    /// The person of a seat, or who sat there on their behalf.
+    fn who_sat(&self, seat: &Participant, there: &Attended) -> String {
+        let person = seat.person.trim();
+        let others = there.substitutes.join(", ");
+        match (others.is_empty(), person.is_empty()) {
+            (true, _) => person.to_owned(),
+            (false, true) => others,
+            (false, false) => self.on_behalf(&others, person),
+        }
+    }
+
+    /// "Til stede", "Forfall", "Til stede i sak 4/27–6/27, inhabil i sak 5/27".
+    fn how_there(&self, there: &Attended) -> String {
+        if there.is_absent() {
+            return self.t("how-absent");
+        }
+        let is_substituted = !there.substitutes.is_empty() || there.has_nameless_substitute;
+        let mut parts = vec![if there.in_all {
+            self.t("how-present")
+        } else {
+            let rows = there.took_part.iter().map(|(first, last)| {
+                let first_called = self.number_of(*first);
+                if first == last {
+                    first_called
+                } else {
+                    format!("{first_called}–{}", self.number_of(*last))
+                }
+            });
+            let rows: Vec<String> = rows.collect();
+            self.with("paper-present-in", &[("items", rows.join(", ").into())])
+        }];
+        if is_substituted {
+            parts.push(in_sentence(&self.t("how-substitute")));
+        }
+        if !there.disqualified.is_empty() {
+            let items: Vec<String> =
+                there.disqualified.iter().map(|item| self.number_of(*item)).collect();
+            parts.push(self.with("paper-disqualified-in", &[("items", items.join(", ").into())]));
+        }
+        parts.join(", ")
+    }
+
+    /// An item's number, or its title where it has none.
+    fn number_of(&self, id: crate::domain::meeting::item::ItemId) -> String {
+        let Some(item) = self.session.item(id) else { return String::new() };
+        let number = item.number.trim();
+        if number.is_empty() { item.title.trim().to_owned() } else { number.to_owned() }
+    }
+
+    /// The agenda, as a table.
+    pub(super) fn agenda_table(&self, paper: &mut Paper, with_plan: bool) {
+        let heading = self.t("paper-agenda");
+        let columns = [("paper-item", 2), ("field-title", 8), ("field-item-kind", 3)];
+        let columns = columns.into_iter().chain([("field-item-presenter", 4)]);
+        let columns = columns.chain(with_plan.then_some(("field-item-minutes", 2)));
+        let columns = columns.map(|(key, width)| (self.t(key), width));
+        let mut table = Table::of(heading.clone(), columns).with_unseen_caption();
+        let all: Vec<_> = if with_plan {
+            self.session.agenda(self.meeting.id).collect()
+        } else {
+            minuted(self.session, self.meeting.id)
+        };
+        for item in all {
+            let minutes = item.minutes.map(|n| n.to_string()).unwrap_or_default();
+            let cells = [
+                item.number.trim().to_owned(),
+                item.title.trim().to_owned(),
+                self.t(item_kind_key(item.kind)),
+                self.presented_by(item),
+            ];
+            table.row(cells.into_iter().chain(with_plan.then_some(minutes)));
+        }
+        paper.push(Block::heading(1, heading));
+        paper.push(table.into_block(self.t("paper-no-items")));
+    }
+}

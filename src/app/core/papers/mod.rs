@@ -1,0 +1,24 @@
+//! The papers of a meeting, as neutral values that writers make files of: the agenda as it is sent
+//! out, the case paper of an item, and the minutes.
+//!
+//! Pure functions of a session and a language: the same session gives the same paper, and no clock
+//! stands in it but the session's own dates. Absent on purpose: private notes, answers that are
+//! hidden, names of anonymous rounds, and paths of files. The words come from `i18n`, the looks from
+//! the writers.
+
+mod agenda;
+mod approval;
+mod case;
+mod head;
+mod item;
+mod measure;
+mod minutes;
+mod parts;
+mod words;
+mod writing;
+
+pub use agenda::agenda;
+pub use approval::{fingerprint, is_changed};
+pub use case::case_paper;
+pub use minutes::{Lack, lacks, minutes};
+pub use writing::words_of;

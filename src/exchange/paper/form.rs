@@ -1,0 +1,56 @@
+//! The forms that a paper can be written in, by the ending of a file's name.
+
+use std::path::Path;
+
+use crate::exchange::paper::{Paper, Watch, WriteError, docx, html, markdown, pdf, plain_text};
+
+/// A form of file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Form {
+    /// A document for Word and `LibreOffice`.
+    Docx,
+    /// A PDF that says what its parts are.
+    Pdf,
+    /// A web page in one file.
+    Html,
+    /// Markdown.
+    Markdown,
+    /// Plain text.
+    Text,
+}
+
+impl Form {
+    /// All of them, in the order they are offered.
+    pub const ALL: [Self; 5] = [Self::Docx, Self::Pdf, Self::Html, Self::Markdown, Self::Text];
+
+    /// How a file of the form ends, without the dot.
+    pub const fn ending(self) -> &'static str {
+        match self {
+            Self::Docx => "docx",
+            Self::Pdf => "pdf",
+            Self::Html => "html",
+            Self::Markdown => "md",
+            Self::Text => "txt",
+        }
+    }
+
+    /// The form of a file by how its name ends; nothing where no form ends so.
+    pub fn of(path: &Path) -> Option<Self> {
+        let ending = path.extension()?.to_str()?.to_lowercase();
+        Self::ALL.into_iter().find(|form| form.ending() == ending)
+    }
+
+    /// A paper as a file of the form.
+    ///
+    /// # Errors
+    /// [`WriteError`] where it was stopped, or the writer could not.
+    pub fn write(self, paper: &Paper, watch: &mut Watch<'_>) -> Result<Vec<u8>, WriteError> {
+        match self {
+            Self::Docx => docx::write(paper, watch),
+            Self::Pdf => pdf::write(paper, watch),
+            Self::Html => html::write(paper, watch).map(String::into_bytes),
+            Self::Markdown => markdown::write(paper, watch).map(String::into_bytes),
+            Self::Text => plain_text::write(paper, watch).map(String::into_bytes),
+        }
+    }
+}
