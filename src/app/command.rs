@@ -9,6 +9,7 @@ pub use crate::app::core::properties::{LeadsTo, Properties, Section};
 pub use crate::app::help::command::HelpCommand;
 pub use crate::app::rooms::board::BoardCommand;
 pub use crate::app::rooms::judge::JudgeCommand;
+pub use crate::app::rooms::minutes::MinutesCommand;
 pub use crate::app::rooms::prepare::PrepareCommand;
 pub use crate::app::rooms::roadmap::{
     ActionsCommand, PlanCommand, ProgressCommand, RoadmapCommand,
@@ -35,6 +36,7 @@ pub enum Command {
     Audience(AudienceCommand),
     Board(BoardCommand),
     Roadmap(RoadmapCommand),
+    Minutes(MinutesCommand),
     Prepare(PrepareCommand),
     View(ViewCommand),
     Help(HelpCommand),
@@ -67,6 +69,7 @@ const fn go(room: Room) -> Properties {
         Room::Judge => "command-go-judge",
         Room::See => "command-go-see",
         Room::Roadmap => "command-go-roadmap",
+        Room::Minutes => "command-go-minutes",
     };
     Properties::new(Section::Go, key).leads_to(LeadsTo::Elsewhere)
 }
@@ -95,6 +98,7 @@ impl Command {
             Self::Audience(command) => command.properties(),
             Self::Board(command) => command.properties(),
             Self::Roadmap(command) => command.properties(),
+            Self::Minutes(command) => command.properties(),
             Self::Prepare(command) => command.properties(),
             Self::View(command) => command.properties(),
             Self::Help(command) => command.properties(),
@@ -127,6 +131,7 @@ commands!(
     Audience(AudienceCommand),
     Board(BoardCommand),
     Roadmap(RoadmapCommand),
+    Minutes(MinutesCommand),
     Prepare(PrepareCommand),
     View(ViewCommand),
     Help(HelpCommand)

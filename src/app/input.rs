@@ -4,6 +4,7 @@ pub use crate::app::core::crossing::CrossingAction;
 pub use crate::app::help::HelpAction;
 pub use crate::app::rooms::board::BoardAction;
 pub use crate::app::rooms::judge::JudgeAction;
+pub use crate::app::rooms::minutes::MinutesAction;
 pub use crate::app::rooms::prepare::PrepareAction;
 pub use crate::app::rooms::roadmap::{ActionsAction, PlanAction, ProgressAction, RoadmapAction};
 pub use crate::app::rooms::see::{SeeAction, SeeReport};
@@ -65,6 +66,8 @@ pub enum Action {
     Judge(JudgeAction),
     /// Of See.
     See(SeeAction),
+    /// Of the meeting.
+    Minutes(MinutesAction),
     /// Of the audience window.
     Audience(AudienceAction),
     /// Of files.
@@ -124,7 +127,8 @@ impl Action {
             | Self::Board(_)
             | Self::Crossing(_)
             | Self::Judge(_)
-            | Self::See(_) => false,
+            | Self::See(_)
+            | Self::Minutes(_) => false,
         }
     }
 }
@@ -152,6 +156,7 @@ groups!(
     Crossing(CrossingAction),
     Judge(JudgeAction),
     See(SeeAction),
+    Minutes(MinutesAction),
     Audience(AudienceAction),
     File(FileAction),
     Help(HelpAction)

@@ -11,6 +11,7 @@ use crate::app::core::place::{BoardColumn, Cursor, Focus, Room};
 use crate::app::help::{Help, HelpPage};
 use crate::app::rooms::board::Board;
 use crate::app::rooms::judge::{Chair, Judge, Passing, Phase};
+use crate::app::rooms::minutes::Minutes;
 use crate::app::rooms::prepare::{GoesWith, Pasted, Prepare};
 use crate::app::rooms::roadmap::Roadmap;
 use crate::app::rooms::see::See;
@@ -37,6 +38,8 @@ pub struct App {
     pub see: See,
     /// How the roadmap is looked at.
     pub roadmap: Roadmap,
+    /// How the meeting is looked at.
+    pub minutes: Minutes,
     /// What is done with files.
     pub files: Files,
     /// What the audience sees, and where.
@@ -85,6 +88,7 @@ impl App {
             judge: Judge::default(),
             see: See::default(),
             roadmap: Roadmap::default(),
+            minutes: Minutes::default(),
             files: Files::default(),
             audience: Audience::default(),
             help: Help::default(),
@@ -110,7 +114,7 @@ impl App {
         match self.cx.room {
             Room::Board => self.board.cursor().and_then(Cursor::crossing),
             Room::Judge => self.judged(),
-            Room::Start | Room::Prepare | Room::See | Room::Roadmap => None,
+            Room::Start | Room::Prepare | Room::See | Room::Roadmap | Room::Minutes => None,
         }
     }
 
@@ -120,7 +124,7 @@ impl App {
         match self.cx.room {
             Room::Judge => self.judged().map(Cursor::at),
             Room::See => self.see.looked_at().or(self.board.cursor()),
-            Room::Start | Room::Prepare | Room::Board => self.board.cursor(),
+            Room::Start | Room::Prepare | Room::Board | Room::Minutes => self.board.cursor(),
             Room::Roadmap => self
                 .roadmap
                 .measure(&self.cx)
@@ -145,7 +149,9 @@ impl App {
                 | Focus::Card
                 | Focus::Places
                 | Focus::Questions
-                | Focus::Answer,
+                | Focus::Answer
+                | Focus::Agenda
+                | Focus::Attendance,
             )
             | None => false,
         }
@@ -221,9 +227,14 @@ impl Command {
                 cx.document.as_ref().is_some_and(|d| d.history.next_redo().is_some())
             }
             Self::Go(Room::Start) | Self::View(_) => true,
-            Self::Go(Room::Prepare | Room::Board | Room::Judge | Room::See | Room::Roadmap) => {
-                cx.document.is_some()
-            }
+            Self::Go(
+                Room::Prepare
+                | Room::Board
+                | Room::Judge
+                | Room::See
+                | Room::Roadmap
+                | Room::Minutes,
+            ) => cx.document.is_some(),
             Self::Crossing(command) => {
                 app.crossing_in_hand().is_some_and(|at| cx.can_be_done(command, at))
             }
@@ -232,6 +243,7 @@ impl Command {
             Self::Audience(command) => app.audience.is_enabled(command, cx),
             Self::Board(command) => app.board.is_enabled(command, cx),
             Self::Roadmap(command) => app.roadmap.is_enabled(command, cx),
+            Self::Minutes(command) => app.minutes.is_enabled(command, cx),
             Self::Prepare(command) => app.prepare.is_enabled(command, cx),
             Self::Help(command) => command.is_enabled(cx),
         }

@@ -52,7 +52,7 @@ impl App {
                 }
             }
             Action::Go(place) => {
-                if matches!(place, Place::Crossing(_)) {
+                if matches!(place, Place::Crossing(_) | Place::Field(Field::Meeting(_))) {
                     // From the list of open points, too.
                     cx.put_in_front(None);
                 }
@@ -87,6 +87,7 @@ impl App {
             Action::Crossing(action) => cx.crossing_action(action),
             Action::Judge(action) => self.judge.update(action, cx),
             Action::See(action) => self.see.update(action, cx),
+            Action::Minutes(action) => self.minutes.update(action, cx),
             Action::Audience(action) => self.audience.update(action, cx),
             // The window's own × leaves the view first: nobody means to end the program there.
             Action::File(FileAction::CloseRequested) if self.audience.step_back(cx) => {}
@@ -137,7 +138,7 @@ impl App {
                     self.judge.run_here(command, cx);
                 }
                 // No crossing is at hand there.
-                Room::Start | Room::Prepare | Room::See | Room::Roadmap => {}
+                Room::Start | Room::Prepare | Room::See | Room::Roadmap | Room::Minutes => {}
             },
             Command::Judge(command) => {
                 self.audience.take_up();
@@ -147,6 +148,7 @@ impl App {
             Command::Audience(command) => self.audience.run(command, cx),
             Command::Board(command) => self.board.run(command, cx),
             Command::Roadmap(command) => self.roadmap.run(command, cx),
+            Command::Minutes(command) => self.minutes.run(command, cx),
             Command::Prepare(command) => self.prepare.run(command, cx),
             Command::View(command) => preferences::run(command, cx),
             // The room sees the keys of the view there, and not a page of all others instead.
@@ -184,6 +186,9 @@ impl App {
         if cx.room == Room::Roadmap && self.roadmap.step_back(cx) {
             return;
         }
+        if cx.room == Room::Minutes && self.minutes.step_back(cx) {
+            return;
+        }
         self.board.step_back();
         self.see.step_back();
         if self.audience.step_back(cx) {
@@ -200,7 +205,8 @@ impl App {
     /// for a state of the document.
     fn tell_what_was_touched(&mut self) {
         // Named one by one: a new room is asked for here.
-        let Self { cx, board, prepare, judge, see, roadmap, audience, files: _, help: _ } = self;
+        let Self { cx, board, prepare, judge, see, roadmap, minutes, audience, files: _, help: _ } =
+            self;
         let touched = cx.take_touched();
         if let Some(document) = &mut cx.document {
             document.refresh();
@@ -210,6 +216,7 @@ impl App {
         judge.hear(&touched, cx);
         see.hear(&touched, cx);
         roadmap.hear(&touched, cx);
+        minutes.hear(&touched, cx);
         audience.hear(&touched);
     }
 
@@ -230,6 +237,7 @@ impl App {
             Place::Room(Room::Board) => self.board.arrive(judged, cx),
             Place::Room(Room::Judge) => self.judge.arrive_anywhere(on_board, from, cx),
             Place::Room(Room::See) => self.see.arrive(cx),
+            Place::Room(Room::Minutes) => self.minutes.arrive(cx),
             Place::Crossing(at) => self.judge.arrive(at, cx),
             Place::List(kind) => match place.room() {
                 Room::See => self.see.arrive(cx),
@@ -275,7 +283,11 @@ impl App {
     fn arrive_at_field(&mut self, field: Field) {
         let cx = &mut self.cx;
         let entry = match field {
-            Field::Details(_) | Field::Meeting(_) => None,
+            Field::Details(_) => None,
+            Field::Meeting(text) => {
+                self.minutes.arrive_at_text(text, cx);
+                return;
+            }
             Field::Participant(id, _) => Some(EntryId::Participant(id)),
             Field::FocusArea(id) => Some(EntryId::FocusArea(id)),
             Field::Criterion(id, _) => Some(EntryId::Criterion(id)),
@@ -331,6 +343,7 @@ impl App {
                 Room::Judge => self.judge.scene(cx),
                 Room::See => self.see.scene(cx),
                 Room::Roadmap => self.roadmap.scene(cx),
+                Room::Minutes => self.minutes.scene(cx),
                 Room::Start | Room::Prepare => None,
             },
             Show::Overview => self.board.scene(at, cx).map(Scene::Overview),
@@ -340,6 +353,9 @@ impl App {
             Show::Roadmap => self.roadmap.plan.scene(cx),
             Show::Step => self.roadmap.plan.step_scene(cx),
             Show::Queue => self.roadmap.plan.queue_scene(cx),
+            Show::Agenda => self.minutes.agenda_scene(cx),
+            Show::Item => self.minutes.item_scene(cx),
+            Show::Resolution => self.minutes.resolution_scene(cx),
             Show::Title => scenes::title(cx),
             Show::Pause => Some(Scene::Words(cx.texts.get("audience-pause").into_owned())),
         };

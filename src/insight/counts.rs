@@ -4,7 +4,7 @@ use crate::domain::judgement::Outcome;
 use crate::domain::light::Mark;
 use crate::domain::measure::Horizon;
 use crate::domain::session::Session;
-use crate::insight::points::points;
+use crate::insight::points::all_points;
 
 /// How far a session has come.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -82,7 +82,7 @@ impl Counts {
             cannot_judge: marks().filter(|mark| *mark == Mark::CannotJudge).count(),
             rounds: session.rounds.len(),
             open_rounds: session.rounds.iter().filter(|r| r.is_open()).count(),
-            follow_ups: points(session, false).len(),
+            follow_ups: all_points(session, false).len(),
             decided: session.decisions.iter().filter(|d| d.outcome.is_some()).count(),
             roadmap: Roadmap::of(session),
             frames: session.frames.len(),

@@ -18,6 +18,7 @@ pub mod concerns;
 pub mod counts;
 pub mod differences;
 pub mod find;
+pub mod meeting;
 pub mod merge;
 pub mod money;
 pub mod order;

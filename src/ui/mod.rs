@@ -12,8 +12,8 @@
 //! these, and that no file knows another in a circle.
 //!
 //! ```text
-//! shell ──> rooms::{start, prepare, board, judge, see} ──> kit
-//!   └─────> audience ─────────────────────────────────────> kit
+//! shell ──> rooms::{start, prepare, board, judge, see, roadmap, minutes} ──> kit
+//!   └─────> audience ────────────────────────────────────────────────────────> kit
 //! ```
 //!
 //! - `kit`: what everything is made of. [`kit::theme`] has all colours, fonts, sizes and gaps;

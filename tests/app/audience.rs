@@ -8,8 +8,8 @@ use std::sync::Arc;
 
 use lyskryss::app::command::{
     ActionsCommand, AudienceCommand, BoardCommand, Command, CrossingCommand, EditCommand,
-    FileCommand, HelpCommand, JudgeCommand, PlanCommand, PrepareCommand, ProgressCommand,
-    RoadmapCommand,
+    FileCommand, HelpCommand, JudgeCommand, MinutesCommand, PlanCommand, PrepareCommand,
+    ProgressCommand, RoadmapCommand,
 };
 use lyskryss::app::core::effect::{Effect, SaveOrder};
 use lyskryss::app::core::picture::{Below, Picture, Scene, SceneRow};
@@ -26,6 +26,7 @@ use lyskryss::app::services::audience::{AudiencePlace, Show};
 use lyskryss::app::services::files::{FileQuestion, HeldBy, Opened, ShownText, Standing, Version};
 use lyskryss::app::state::Dialog;
 use lyskryss::domain::edit::Verb;
+use lyskryss::domain::field::meeting::MeetingText;
 use lyskryss::domain::field::{DecisionField, DetailsField, Field, JudgementField, MeasureField};
 use lyskryss::domain::judgement::Outcome;
 use lyskryss::domain::light::Mark;
@@ -127,6 +128,20 @@ const STATES: &[RandomEdit] = &[
         person.runs(BoardCommand::Search);
     }),
     ("See", |person| drop(person.runs(Room::See))),
+    ("the meeting, nothing there", |person| drop(person.runs(Room::Minutes))),
+    ("the meeting, its agenda", |person| {
+        person.runs(Room::Minutes);
+        person.runs(MinutesCommand::UsualAgenda);
+    }),
+    ("the meeting, a private note under a decision", |person| {
+        person.runs(Room::Minutes);
+        person.runs(MinutesCommand::UsualAgenda);
+        person.runs(MinutesCommand::BeginOrPause);
+        person.runs(MinutesCommand::AddPoint);
+        person.runs(MinutesCommand::AddPrivateNote);
+        let note = person.session().private_notes[0].id;
+        person.types(Field::Meeting(MeetingText::PrivateNote(note)), "mumles");
+    }),
     ("See, what is missing", |person| {
         person.runs(Room::See);
         person.does(SeeAction::Kind(Some(QuestionKind::Missing)));

@@ -9,6 +9,7 @@ mod between;
 mod chairs;
 mod flows;
 mod judging;
+mod minutes;
 mod names;
 mod numbers;
 mod papers;

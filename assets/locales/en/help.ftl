@@ -3,7 +3,7 @@
 ## Open points
 
 points-title = Open points
-points-none = No open points. They come from ‘What would make it green?’ and ‘What is missing before we can judge?’.
+points-none = No open points. They come from ‘What would make it green?’ and ‘What is missing before we can judge?’, and from the items of the meeting.
 points-nobody = Nobody has taken it on
 points-by = by { $day }
 points-late = was due { $day }

@@ -3,7 +3,7 @@
 ## Open points
 
 points-title = Åpne punkter
-points-none = Ingen åpne punkter. De kommer fra «Hva skal til for grønt lys?» og «Hva mangler før vi kan vurdere?».
+points-none = Ingen åpne punkter. De kommer fra «Hva skal til for grønt lys?» og «Hva mangler før vi kan vurdere?», og fra sakene i møtet.
 points-nobody = Ingen har tatt det
 points-by = innen { $day }
 points-late = skulle vært gjort { $day }

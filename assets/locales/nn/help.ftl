@@ -3,7 +3,7 @@
 ## Open points
 
 points-title = Opne punkt
-points-none = Ingen opne punkt. Dei kjem frå «Kva skal til for grønt lys?» og «Kva manglar før vi kan vurdere?».
+points-none = Ingen opne punkt. Dei kjem frå «Kva skal til for grønt lys?» og «Kva manglar før vi kan vurdere?», og frå sakene i møtet.
 points-nobody = Ingen har teke det
 points-by = innan { $day }
 points-late = skulle vore gjort { $day }

@@ -188,6 +188,7 @@ impl Context {
             Room::Judge => self.wish_focus(Focus::Judge),
             Room::See => self.wish_focus(Focus::Questions),
             Room::Roadmap => self.wish_focus(Focus::Card),
+            Room::Minutes => self.wish_focus(Focus::Agenda),
         }
     }
 

@@ -13,6 +13,7 @@ pub mod edit_names;
 pub mod effect;
 mod file_size;
 pub mod journal_queue;
+pub mod meeting_words;
 pub mod message;
 pub mod names;
 pub mod papers;

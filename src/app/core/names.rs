@@ -3,7 +3,7 @@
 use crate::domain::judgement::Outcome;
 use crate::domain::light::Mark;
 use crate::domain::measure::{Horizon, MeasureKind};
-use crate::domain::meeting::item::ItemKind;
+use crate::domain::meeting::item::{ItemKind, Progress};
 use crate::domain::meeting::presence::How;
 use crate::domain::participant::{Attendance, Role};
 use crate::domain::progress::stage::Stage;
@@ -128,6 +128,16 @@ pub const fn item_kind_key(kind: ItemKind) -> &'static str {
         ItemKind::Approval => "item-approval",
         ItemKind::AnyOtherBusiness => "item-any-other-business",
         ItemKind::Break => "item-break",
+    }
+}
+
+/// The key of how far an item has come; none where it was not begun.
+pub const fn item_progress_key(progress: Progress) -> Option<&'static str> {
+    match progress {
+        Progress::Ahead => None,
+        Progress::Running => Some("item-running"),
+        Progress::Paused => Some("item-paused"),
+        Progress::Ended => Some("item-ended"),
     }
 }
 

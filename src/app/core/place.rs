@@ -26,6 +26,8 @@ pub enum Room {
     See,
     /// When each measure comes.
     Roadmap,
+    /// The meeting: its agenda, what is said and decided, who is there.
+    Minutes,
 }
 
 impl Room {
@@ -109,8 +111,8 @@ impl Place {
                 | Field::FocusArea(_)
                 | Field::Criterion(..)
                 | Field::Step(..)
-                | Field::Measure(..)
-                | Field::Meeting(_) => Room::Prepare,
+                | Field::Measure(..) => Room::Prepare,
+                Field::Meeting(_) => Room::Minutes,
                 Field::Question(_) => Room::See,
                 Field::Frame(..)
                 | Field::Balance(..)
@@ -217,4 +219,8 @@ pub enum Focus {
     MoveWhy,
     /// Why it goes to a locked step, while it is in hand.
     MoveDespite,
+    /// The agenda, at what is chosen on it.
+    Agenda,
+    /// Who is there for the chosen item.
+    Attendance,
 }

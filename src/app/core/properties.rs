@@ -30,6 +30,8 @@ pub enum Section {
     Board,
     /// Where measures stand, and when they come.
     Roadmap,
+    /// The agenda, what is said and decided, who is there.
+    Minutes,
     /// The lists of Prepare.
     Entries,
     /// How all looks, and which keys there are.

@@ -6,6 +6,7 @@
 
 pub mod board;
 pub mod judge;
+pub mod minutes;
 pub mod prepare;
 pub mod roadmap;
 pub mod see;

@@ -17,6 +17,7 @@ mod crossing;
 mod fit;
 mod gap;
 mod heads;
+mod meeting;
 mod overview;
 mod pages;
 mod paragraphs;
@@ -46,5 +47,8 @@ pub fn audience_ui(ui: &Ui, rect: Rect, picture: &Picture, colours: &Palette, ru
         Scene::Points(points) => pages::points(&canvas, points, picture),
         Scene::Plan(scene) => plan::plan(&canvas, scene, picture),
         Scene::Question(scene) => question::question(&canvas, scene),
+        Scene::Agenda(scene) => meeting::agenda(&canvas, scene),
+        Scene::Item(scene) => meeting::item(&canvas, scene),
+        Scene::Resolution(scene) => meeting::resolution(&canvas, scene),
     }
 }

@@ -4,8 +4,8 @@ use eframe::egui::{Key, KeyboardShortcut, Modifiers};
 
 use crate::app::command::{
     ActionsCommand, AudienceCommand, BoardCommand, Command, CrossingCommand, EditCommand,
-    FileCommand, HelpCommand, JudgeCommand, PlanCommand, PrepareCommand, ProgressCommand,
-    RoadmapCommand, SeeCommand, ViewCommand,
+    FileCommand, HelpCommand, JudgeCommand, MinutesCommand, PlanCommand, PrepareCommand,
+    ProgressCommand, RoadmapCommand, SeeCommand, ViewCommand,
 };
 use crate::app::core::place::Room;
 use crate::app::services::audience::Show;
@@ -104,6 +104,13 @@ const USUAL: &[(Command, &[Shortcut])] = &[
     (Command::See(SeeCommand::Answered), &[ctrl(Key::Enter)]),
     (Command::See(SeeCommand::ToCrossing), &[Shortcut::Plain(Key::G)]),
     (Command::Go(Room::Roadmap), &[ctrl(Key::Num6)]),
+    (Command::Go(Room::Minutes), &[ctrl(Key::Num7)]),
+    (Command::Minutes(MinutesCommand::AddItem), &[Shortcut::Plain(Key::N)]),
+    (Command::Minutes(MinutesCommand::EndItem), &[ctrl(Key::Enter)]),
+    (Command::Minutes(MinutesCommand::NextItem), &[bare(Key::PageDown)]),
+    (Command::Minutes(MinutesCommand::PreviousItem), &[bare(Key::PageUp)]),
+    (Command::Minutes(MinutesCommand::MoveUp), &[alt(Key::ArrowUp)]),
+    (Command::Minutes(MinutesCommand::MoveDown), &[alt(Key::ArrowDown)]),
     (Command::Judge(JudgeCommand::Abstain), &[Shortcut::Plain(Key::A)]),
     (Command::Judge(JudgeCommand::Reveal), &[Shortcut::Plain(Key::R)]),
     (Command::Judge(JudgeCommand::NewRound), &[Shortcut::Plain(Key::N)]),

@@ -2,6 +2,7 @@
 
 pub(crate) mod board;
 pub(crate) mod judge;
+pub(crate) mod minutes;
 pub(crate) mod prepare;
 pub(crate) mod roadmap;
 pub(crate) mod see;

@@ -18,7 +18,7 @@ use crate::ui::kit::keycap::keycap;
 use crate::ui::kit::shortcuts;
 use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::View;
-use crate::ui::rooms::{board, judge, roadmap};
+use crate::ui::rooms::{board, judge, minutes, roadmap};
 
 /// How long the bar stays when nothing is done.
 const STAYS: Duration = Duration::from_secs(3);
@@ -120,6 +120,8 @@ fn spoken(ctx: &Context, view: &View<'_>) -> (String, String, Option<(Room, Curs
         }),
         Room::Roadmap => roadmap::spoken(ctx, view, session)
             .map_or_else(nothing, |(name, says)| (name, says, None)),
+        Room::Minutes => minutes::spoken(view, session)
+            .map_or_else(nothing, |says| (view.t("room-minutes").into_owned(), says, None)),
         Room::Start | Room::Prepare => nothing(),
     }
 }

@@ -13,7 +13,7 @@ use crate::ui::kit::fields;
 use crate::ui::kit::focus::{is_at_picture, keep_focus, was_typing};
 use crate::ui::kit::hint;
 use crate::ui::kit::panes::next_pane;
-use crate::ui::rooms::{board, judge, roadmap, see};
+use crate::ui::rooms::{board, judge, minutes, roadmap, see};
 use crate::ui::shell::key_queue;
 
 /// Takes what was pressed and pasted in this frame, and asks for what it means.
@@ -38,6 +38,11 @@ pub(super) fn take_keys(ui: &Ui, app: &App, out: &mut Vec<Action>) {
     } else {
         see::keys::has_keys(ctx, app)
     };
+    let on_agenda = if is_here {
+        at_picture && minutes::keys::is_heard(app)
+    } else {
+        minutes::keys::has_keys(ctx, app)
+    };
     if at_picture {
         // They lead along the crossings, and not into the bar.
         keep_focus_from_arrows(ui);
@@ -50,6 +55,8 @@ pub(super) fn take_keys(ui: &Ui, app: &App, out: &mut Vec<Action>) {
             roadmap::keys::key(ctx, app, key, modifiers)
         } else if on_questions {
             see::keys::key(key, modifiers)
+        } else if on_agenda {
+            minutes::keys::key(key, modifiers)
         } else if at_picture {
             judge::unseen_key(app, key, modifiers)
         } else {
@@ -61,6 +68,7 @@ pub(super) fn take_keys(ui: &Ui, app: &App, out: &mut Vec<Action>) {
         matches!(action, Action::Board(BoardAction::Move(_)))
             || roadmap::keys::walks(action)
             || see::keys::walks(action)
+            || minutes::keys::walks(action)
     };
     if taken.iter().any(walks) {
         keep_focus(ctx);

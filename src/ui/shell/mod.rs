@@ -12,7 +12,7 @@ use crate::ui::kit::focus::{note_input, note_typing, paint_focus_ring};
 use crate::ui::kit::panes::{Pane, drawn_now};
 use crate::ui::kit::theme::Palette;
 use crate::ui::kit::view::View;
-use crate::ui::rooms::{board, judge, prepare, roadmap, see, start};
+use crate::ui::rooms::{board, judge, minutes, prepare, roadmap, see, start};
 
 mod dialogs;
 mod here;
@@ -82,6 +82,7 @@ fn keep_a_focus(ctx: &egui::Context, app: &App) {
     }
     let places: &[Pane] = match app.room {
         Room::Prepare | Room::See => &[Pane::Side, Pane::Room],
+        Room::Minutes => &[Pane::Room, Pane::Side, Pane::Form],
         Room::Start | Room::Board | Room::Judge | Room::Roadmap => &[Pane::Room],
     };
     if let Some(id) = places.iter().find_map(|pane| drawn_now(ctx, *pane)) {
@@ -101,6 +102,7 @@ fn room_ui(ui: &mut Ui, view: &mut View<'_>) {
             Room::Judge => judge::judge_ui(ui, view),
             Room::See => see::see_ui(ui, view),
             Room::Roadmap => roadmap::roadmap_ui(ui, view),
+            Room::Minutes => minutes::minutes_ui(ui, view),
         });
     });
 }

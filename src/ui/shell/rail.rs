@@ -25,6 +25,7 @@ pub(super) fn room_key(room: Room) -> &'static str {
         Room::Judge => "room-judge",
         Room::See => "room-see",
         Room::Roadmap => "room-roadmap",
+        Room::Minutes => "room-minutes",
     }
 }
 
@@ -152,6 +153,15 @@ pub(crate) fn paint_room(painter: &Painter, centre: Pos2, room: Room, colour: Co
             painter.line_segment([at(9.0, 9.0), at(4.0, -9.0)], stroke);
             for (from, to) in [(-8.0, -4.5), (-1.5, 2.0), (5.0, 9.0)] {
                 painter.line_segment([at(0.0, from), at(0.0, to)], stroke);
+            }
+        }
+        // A sheet with a corner turned down, and what is written on it.
+        Room::Minutes => {
+            let sheet = [(-7.0, -9.0), (3.0, -9.0), (7.0, -5.0), (7.0, 9.0), (-7.0, 9.0)];
+            let sheet = sheet.into_iter().chain([(-7.0, -9.0)]).map(|(x, y)| at(x, y));
+            painter.line(sheet.collect(), stroke);
+            for (y, end) in [(-1.5, 3.5), (2.0, 3.5), (5.5, 0.5)] {
+                painter.line_segment([at(-3.5, y), at(end, y)], stroke);
             }
         }
     }

@@ -5,8 +5,8 @@ use eframe::egui::{
 };
 
 use crate::app::command::{
-    ActionsCommand, Command, CrossingCommand, FileCommand, HelpCommand, JudgeCommand, PlanCommand,
-    PrepareCommand, ProgressCommand, SeeCommand,
+    ActionsCommand, Command, CrossingCommand, FileCommand, HelpCommand, JudgeCommand,
+    MinutesCommand, PlanCommand, PrepareCommand, ProgressCommand, SeeCommand,
 };
 use crate::app::core::place::{Cursor, Focus, RoadmapTab, Room};
 use crate::app::rooms::judge::Phase;
@@ -129,6 +129,8 @@ fn status_words(view: &View<'_>) -> Vec<String> {
             0 => {}
             dealt => words.push(view.count("status-questions-answered", dealt)),
         }
+    } else if app.room == Room::Minutes {
+        words.extend(meeting_words(view));
     } else if app.room == Room::Roadmap {
         words.extend(match app.roadmap.tab() {
             RoadmapTab::Plan => placed_words(view, counts),
@@ -285,6 +287,7 @@ fn hints(app: &App) -> Vec<(Vec<String>, &'static str)> {
             RoadmapTab::Progress => progress_hints(app),
             RoadmapTab::Actions => actions_hints(app),
         },
+        Room::Minutes => meeting_hints(app),
     };
     hints.push(one(Command::Help(HelpCommand::Palette), "hint-palette"));
     hints
@@ -304,6 +307,44 @@ fn plan_hints(app: &App) -> Vec<(Vec<String>, &'static str)> {
         return vec![carry, set, (vec!["Esc".to_owned()], "hint-plan-put-back")];
     }
     vec![carry, (vec![label(PlanCommand::ToQueue)], "hint-plan-queue")]
+}
+
+/// How far the meeting has come, and what nobody has taken: "3 of 7 items done".
+fn meeting_words(view: &View<'_>) -> Vec<String> {
+    let Some((session, meeting)) = view.app.session().zip(view.app.minutes.meeting(view.app))
+    else {
+        return Vec::new();
+    };
+    let minuted = || session.agenda(meeting.id).filter(|item| item.is_minuted());
+    let all = minuted().count();
+    if all == 0 {
+        return Vec::new();
+    }
+    let done = minuted().filter(|item| item.ended).count();
+    let done = [("n", done.into()), ("all", all.into())];
+    let mut words = vec![view.with("status-items", &done)];
+    let follow_ups = session.agenda(meeting.id).flat_map(|item| session.follow_ups_of(item.id));
+    let untaken = follow_ups.filter(|it| it.done.is_none() && !it.is_taken()).count();
+    if untaken > 0 {
+        words.push(view.count("status-untaken", untaken));
+    }
+    words
+}
+
+/// How the meeting is led.
+fn meeting_hints(app: &App) -> Vec<(Vec<String>, &'static str)> {
+    let label = |command: MinutesCommand| shortcuts::label_of(command.into(), &app.settings.keys);
+    let add = (vec![label(MinutesCommand::AddItem)], "hint-item-add");
+    if app.minutes.item(app).is_none() {
+        return vec![add];
+    }
+    vec![
+        add,
+        (vec![label(MinutesCommand::NextItem)], "hint-item-next"),
+        (vec!["Space".to_owned()], "hint-item-begin"),
+        (vec!["Enter".to_owned()], "hint-item-write"),
+        (vec![label(MinutesCommand::EndItem)], "hint-item-end"),
+    ]
 }
 
 /// How it is said how a measure goes.

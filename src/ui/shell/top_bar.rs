@@ -84,7 +84,7 @@ fn has_tools(view: &View<'_>) -> bool {
     match view.app.room {
         Room::Board | Room::Judge | Room::See => true,
         Room::Roadmap => roadmap::has_tools(view.app),
-        Room::Start | Room::Prepare => false,
+        Room::Start | Room::Prepare | Room::Minutes => false,
     }
 }
 
@@ -182,6 +182,6 @@ fn tools_ui(ui: &mut Ui, view: &mut View<'_>) {
         Room::Judge => judge::tools::tools_ui(ui, view),
         Room::See => see::tools::tools_ui(ui, view),
         Room::Roadmap => roadmap::tools_ui(ui, view),
-        Room::Start | Room::Prepare => {}
+        Room::Start | Room::Prepare | Room::Minutes => {}
     }
 }

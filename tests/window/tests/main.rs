@@ -25,6 +25,7 @@ mod judge_table;
 mod judge_talk;
 mod keyboard;
 mod keys;
+mod minutes;
 mod own_keys;
 mod pictures;
 mod places;

@@ -7,6 +7,7 @@ use crate::i18n::Texts;
 
 mod board;
 mod crossing;
+mod meeting;
 mod pages;
 mod plan;
 mod progress;
@@ -14,6 +15,7 @@ mod question;
 
 pub use board::{BoardHead, BoardScene, MeasureRow, SceneCell, SceneRow};
 pub use crossing::{Below, CrossingScene, LevelLine};
+pub use meeting::{AgendaLine, AgendaScene, AgendaStands, ItemScene, ResolutionScene};
 pub use pages::{
     DecisionScene, MeasureName, MeasureScene, NamedText, OutcomeBadge, PointLine, PointsScene,
     TitleScene,
@@ -68,4 +70,10 @@ pub enum Scene {
     Progress(ProgressScene),
     /// A question that the lights raise.
     Question(QuestionScene),
+    /// The agenda of a meeting.
+    Agenda(AgendaScene),
+    /// An item of it.
+    Item(ItemScene),
+    /// What is decided under one, as it is worded.
+    Resolution(ResolutionScene),
 }

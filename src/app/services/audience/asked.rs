@@ -59,6 +59,9 @@ impl AudienceCommand {
             Self::AudienceShow(Show::Roadmap) => "command-audience-roadmap",
             Self::AudienceShow(Show::Step) => "command-audience-step",
             Self::AudienceShow(Show::Queue) => "command-audience-queue",
+            Self::AudienceShow(Show::Agenda) => "command-audience-agenda",
+            Self::AudienceShow(Show::Item) => "command-audience-item",
+            Self::AudienceShow(Show::Resolution) => "command-audience-resolution",
             Self::AudienceShow(Show::Title) => "command-audience-title",
             Self::AudienceShow(Show::Pause) => "command-audience-pause",
         };

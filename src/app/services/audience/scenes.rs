@@ -1,6 +1,7 @@
 //! What the audience is shown on request, whatever room is open.
 
 use crate::app::core::context::Context;
+use crate::app::core::meeting_words;
 use crate::app::core::picture::{
     DecisionScene, MeasureScene, PointLine, PointsScene, Scene, TitleScene,
 };
@@ -12,7 +13,7 @@ use crate::domain::light::Mark;
 use crate::domain::measure::MeasureId;
 use crate::domain::session::Session;
 use crate::domain::verbs;
-use crate::insight::points::points as open_points;
+use crate::insight::points::{AnyPoint, all_points};
 
 /// What this is, when, where and who.
 pub(crate) fn title(cx: &Context) -> Option<Scene> {
@@ -77,22 +78,29 @@ pub(crate) fn decision(cx: &Context, at_hand: Option<MeasureId>) -> Option<Scene
 /// What somebody is to do.
 pub(crate) fn points(cx: &Context) -> Option<Scene> {
     let session = cx.session()?;
-    let list = open_points(session, false).into_iter().map(|point| {
-        let what = match point.item.what.trim() {
+    let list = all_points(session, false).into_iter().map(|point| {
+        let what = match point.what() {
             "" => cx.texts.get("points-title").into_owned(),
             what => what.to_owned(),
         };
-        let mut who = if point.is_taken() {
-            point.item.who.trim().to_owned()
-        } else {
-            cx.texts.get("points-nobody").into_owned()
+        let mut who = match point.who() {
+            "" => cx.texts.get("points-nobody").into_owned(),
+            who => who.to_owned(),
         };
-        if let Some(by) = point.item.by {
+        if let Some(by) = point.by() {
             let day = cx.texts.date(by.year(), by.month(), by.day());
             who = format!("{who}, {}", cx.texts.with("points-by", &[("day", day.into())]));
         }
-        let (measure, criterion) = point.crossing;
-        PointLine { what, who, crossing: verbs::crossing_subject(session, measure, criterion) }
+        let crossing = match point {
+            AnyPoint::Crossing(point) => {
+                let (measure, criterion) = point.crossing;
+                verbs::crossing_subject(session, measure, criterion)
+            }
+            AnyPoint::Item(_, item) => {
+                item.map_or(String::new(), |item| meeting_words::called(cx.texts, item))
+            }
+        };
+        PointLine { what, who, crossing }
     });
     Some(Scene::Points(PointsScene {
         title: cx.texts.get("points-title").into_owned(),

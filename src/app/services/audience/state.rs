@@ -35,6 +35,12 @@ pub enum Show {
     Step,
     /// The queue.
     Queue,
+    /// The agenda, with where the group is.
+    Agenda,
+    /// The chosen item of the agenda.
+    Item,
+    /// What is decided under it, as it is worded.
+    Resolution,
     /// The first page.
     Title,
     /// A pause.
@@ -43,7 +49,7 @@ pub enum Show {
 
 impl Show {
     /// All of them, in the order they are offered.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 13] = [
         Self::Follow,
         Self::Overview,
         Self::Measure,
@@ -52,6 +58,9 @@ impl Show {
         Self::Roadmap,
         Self::Step,
         Self::Queue,
+        Self::Agenda,
+        Self::Item,
+        Self::Resolution,
         Self::Title,
         Self::Pause,
     ];

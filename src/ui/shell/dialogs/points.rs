@@ -1,15 +1,18 @@
-//! Open points: the follow-ups of all crossings in one list.
+//! Open points: the follow-ups of all crossings and items of the agenda in one list.
 
 use eframe::egui::accesskit::Role;
 use eframe::egui::{self, Checkbox, RichText, ScrollArea, Ui, UiBuilder, WidgetInfo};
 
+use crate::app::core::meeting_words;
 use crate::app::core::place::Place;
-use crate::app::input::{Action, CrossingAction, JudgeAction};
+use crate::app::input::{Action, CrossingAction, JudgeAction, MinutesAction};
 use crate::domain::criterion::Criterion;
+use crate::domain::field::Field;
+use crate::domain::field::meeting::{FollowUpField, MeetingText};
 use crate::domain::judging::FollowUp;
 use crate::domain::measure::Measure;
 use crate::domain::session::Session;
-use crate::insight::points::{OpenPoint, points};
+use crate::insight::points::{AnyPoint, all_points};
 use crate::ui::kit::aloud;
 use crate::ui::kit::focus::{bring_focus_into_view, focus_is_outside};
 use crate::ui::kit::questions::heading_ui;
@@ -22,7 +25,7 @@ pub(super) fn points_ui(ui: &mut Ui, view: &mut View<'_>) {
     let Some(session) = view.app.session() else {
         return;
     };
-    let list = points(session, view.app.judge.with_done());
+    let list = all_points(session, view.app.judge.with_done());
     let height = ui.ctx().content_rect().height() - 220.0;
     let take_focus = focus_is_outside(ui);
     if list.is_empty() {
@@ -80,22 +83,15 @@ fn point_ui(
     ui: &mut Ui,
     view: &mut View<'_>,
     session: &Session,
-    (point, (at, of)): (&OpenPoint<'_>, (usize, usize)),
+    (point, (at, of)): (&AnyPoint<'_>, (usize, usize)),
     take_focus: bool,
 ) {
-    let what = match (point.item.what.trim(), point.which) {
-        ("", FollowUp::Condition) => view.t("field-condition").into_owned(),
-        ("", FollowUp::Missing) => view.t("field-missing").into_owned(),
-        (what, _) => what.to_owned(),
-    };
-    let mut done = point.item.done.is_some();
+    let what = what(view, point);
+    let mut done = point.done().is_some();
     let words = RichText::new(&what).font(theme::medium(theme::BODY)).color(view.colours.ink);
     let response = ui.add(Checkbox::new(&mut done, words));
-    let (measure, criterion) = point.crossing;
-    let row = session.measure(measure).map(Measure::called).unwrap_or_default();
-    let column = session.criterion(criterion).map_or("", Criterion::short_name);
-    let crossing = format!("{row}, {column}");
-    let place = aloud::with_place(view, &crossing, at, of);
+    let (comes_from, way) = comes_from(view, session, point);
+    let place = aloud::with_place(view, &comes_from, at, of);
     let said = who_and_when(view, point).into_iter().map(|(words, _)| words);
     let parts = [what].into_iter().chain(said).chain([place]);
     let spoken = aloud::in_a_row(parts);
@@ -104,40 +100,81 @@ fn point_ui(
         response.request_focus();
     }
     if response.changed() {
-        view.ask(CrossingAction::Tick(point.crossing, point.which, done));
+        view.ask(tick(point, done));
     }
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = gap::XL;
         ui.add_space(gap::APART);
         who_and_when_ui(ui, view, point);
-        let shown = format!("{crossing} ›");
+        let shown = format!("{comes_from} ›");
         if buttons::quiet_button(ui, view.colours, true, &shown).clicked() {
-            view.ask(Action::Go(Place::Crossing((measure, criterion))));
+            view.ask(Action::Go(way));
         }
     });
 }
 
-/// Who has taken it and by when, and whether it still applies; and what of that stands out.
-fn who_and_when(view: &View<'_>, point: &OpenPoint<'_>) -> Vec<(String, bool)> {
-    let mut said = Vec::new();
-    if point.is_taken() {
-        said.push((point.item.who.trim().to_owned(), false));
-    } else {
-        said.push((view.t("points-nobody").into_owned(), true));
+/// What is to be done; where that is not written, what it is about.
+fn what(view: &View<'_>, point: &AnyPoint<'_>) -> String {
+    let key = match (point.what(), point) {
+        ("", AnyPoint::Crossing(point)) => match point.which {
+            FollowUp::Condition => "field-condition",
+            FollowUp::Missing => "field-missing",
+        },
+        ("", AnyPoint::Item(..)) => "field-follow-up-what",
+        (what, _) => return what.to_owned(),
+    };
+    view.t(key).into_owned()
+}
+
+/// Where a point comes from, and the way there.
+fn comes_from(view: &View<'_>, session: &Session, point: &AnyPoint<'_>) -> (String, Place) {
+    match point {
+        AnyPoint::Crossing(point) => {
+            let (measure, criterion) = point.crossing;
+            let row = session.measure(measure).map(Measure::called).unwrap_or_default();
+            let column = session.criterion(criterion).map_or("", Criterion::short_name);
+            (format!("{row}, {column}"), Place::Crossing((measure, criterion)))
+        }
+        AnyPoint::Item(follow_up, item) => {
+            let name = match item {
+                Some(item) => meeting_words::called(view.app.texts, item),
+                None => view.t("room-minutes").into_owned(),
+            };
+            let text = MeetingText::FollowUp(follow_up.id, FollowUpField::What);
+            (name, Place::Field(Field::Meeting(text)))
+        }
     }
-    if let Some(by) = point.item.by {
+}
+
+/// Ticks a point off, or on again.
+fn tick(point: &AnyPoint<'_>, done: bool) -> Action {
+    match point {
+        AnyPoint::Crossing(point) => CrossingAction::Tick(point.crossing, point.which, done).into(),
+        AnyPoint::Item(follow_up, _) => MinutesAction::Tick(follow_up.id).into(),
+    }
+}
+
+/// Who has taken it and by when, and whether it still applies; and what of that stands out.
+fn who_and_when(view: &View<'_>, point: &AnyPoint<'_>) -> Vec<(String, bool)> {
+    let mut said = Vec::new();
+    if point.who().is_empty() {
+        said.push((view.t("points-nobody").into_owned(), true));
+    } else {
+        said.push((point.who().to_owned(), false));
+    }
+    if let Some(by) = point.by() {
         let day = view.app.texts.date(by.year(), by.month(), by.day());
-        let late = by < view.now.day && point.item.done.is_none();
+        let late = by < view.now.day && point.done().is_none();
         let key = if late { "points-late" } else { "points-by" };
         said.push((view.with(key, &[("day", day.into())]), false));
     }
-    if !point.applies {
+    if matches!(point, AnyPoint::Crossing(point) if !point.applies) {
         said.push((view.t("left-over").into_owned(), false));
     }
     said
 }
 
-fn who_and_when_ui(ui: &mut Ui, view: &View<'_>, point: &OpenPoint<'_>) {
+fn who_and_when_ui(ui: &mut Ui, view: &View<'_>, point: &AnyPoint<'_>) {
     for (words, stands_out) in who_and_when(view, point) {
         let drawn = if stands_out {
             let words = format!("! {words}");

@@ -6,12 +6,12 @@ use std::sync::Arc;
 use egui::accesskit::Role;
 use lyskryss::app::command::{
     AudienceCommand, BoardCommand, Command, CrossingCommand, FileCommand, HelpCommand,
-    JudgeCommand, PlanCommand, PrepareCommand, ProgressCommand, RoadmapCommand,
+    JudgeCommand, MinutesCommand, PlanCommand, PrepareCommand, ProgressCommand, RoadmapCommand,
 };
 use lyskryss::app::core::place::{RoadmapTab, Room};
 use lyskryss::app::input::{
-    Action, AudienceReport, BoardAction, FileAction, FileReport, HelpAction, PlanAction,
-    ProgressAction, SeeAction,
+    Action, AudienceReport, BoardAction, FileAction, FileReport, HelpAction, MinutesAction,
+    PlanAction, ProgressAction, SeeAction,
 };
 use lyskryss::app::rooms::board::CursorMove as Move;
 use lyskryss::app::rooms::prepare::Tab;
@@ -116,6 +116,14 @@ fn see(window: &mut Window) {
     window.run(Room::See);
 }
 
+/// A meeting with a usual agenda, at the item that the group is at.
+pub fn minutes(window: &mut Window) {
+    window.open_practice();
+    window.run(Room::Minutes);
+    window.run(MinutesCommand::UsualAgenda);
+    window.run(MinutesCommand::BeginOrPause);
+}
+
 fn see_kind(window: &mut Window, kind: QuestionKind) {
     see(window);
     window.act(SeeAction::Kind(Some(kind)));
@@ -135,7 +143,7 @@ fn status(window: &mut Window) {
 }
 
 /// The rooms but Judge, with their tabs, menus and dialogs.
-const ROOMS: [(&str, Go); 75] = [
+const ROOMS: [(&str, Go); 80] = [
     ("roadmap", |window| {
         window.open_practice();
         window.run(Room::Roadmap);
@@ -164,6 +172,35 @@ const ROOMS: [(&str, Go); 75] = [
     ("roadmap: nothing there", |window| {
         window.act(FileAction::NewEmpty);
         window.run(Room::Roadmap);
+    }),
+    ("minutes", minutes),
+    ("minutes: what is written under an item", |window| {
+        minutes(window);
+        let measure = window.session().measures[0].id;
+        window.act(MinutesAction::Treats(measure, true));
+        for command in [
+            MinutesCommand::AddPaper,
+            MinutesCommand::AddParagraph,
+            MinutesCommand::AddDecision,
+            MinutesCommand::AddReservation,
+            MinutesCommand::AddFollowUp,
+            MinutesCommand::AddPrivateNote,
+            MinutesCommand::AddPoint,
+        ] {
+            window.run(command);
+        }
+    }),
+    ("minutes: the meeting itself", |window| {
+        minutes(window);
+        window.run(MinutesCommand::NewMeeting);
+    }),
+    ("minutes: who is there", |window| {
+        minutes(window);
+        window.run(MinutesCommand::Attendance);
+    }),
+    ("minutes: nothing there", |window| {
+        window.open_practice();
+        window.run(Room::Minutes);
     }),
     ("start", |_| {}),
     ("status", status),

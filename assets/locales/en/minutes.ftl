@@ -1,0 +1,154 @@
+### The room Minutes: the meeting, its agenda, what is said and decided, who is there.
+
+room-minutes = Minutes
+
+## The agenda
+
+agenda = Agenda
+agenda-approval = Approval of minutes and agenda
+agenda-status = Status of measures
+agenda-criteria = The sentences of the criteria
+agenda-measures = Judging the measures
+agenda-roadmap = Roadmap
+agenda-other = Any other business
+minutes-empty = Make the agenda. The last minutes are a good place to start.
+minutes-usual = A usual agenda
+minutes-empty-item = An empty item
+minutes-add = + New item
+minutes-meetings = Meetings
+minutes-meeting = The meeting
+minutes-no-day = Meeting without a date
+minutes-item = Item { $number }
+minutes-for-whom = { $who } for { $whom }
+minutes-on-behalf = { $whom }: { $who } (substitute)
+minutes-left = { $n ->
+    [one] { $n } minute left
+   *[other] { $n } minutes left
+}
+minutes-over = { $n ->
+    [one] { $n } minute over time
+   *[other] { $n } minutes over time
+}
+minutes-behind = { $n ->
+    [one] { $n } minute behind
+   *[other] { $n } minutes behind
+}
+minutes-ahead = { $n ->
+    [one] { $n } minute ahead
+   *[other] { $n } minutes ahead
+}
+minutes-in-time = On time
+item-running = now
+item-paused = paused
+item-ended = done
+
+## An item's page
+
+minutes-page = The item
+minutes-back = ‹ Agenda
+minutes-back-to-item = ‹ Back
+minutes-who = Who is there ›
+minutes-presenter = Presenter: { $who }
+minutes-begin = Begin the item
+minutes-pause = Pause
+minutes-go-on = Go on
+minutes-again = Take up again
+minutes-done = Done with the item
+minutes-about = About the item
+minutes-walk = All that is gone through in Judge
+minutes-delete = Delete the item
+minutes-delete-meeting = Delete the meeting
+minutes-papers = Papers
+minutes-add-paper = + New paper
+minutes-exempt-hint = Exempt by …
+minutes-case = Case paper
+minutes-reflections = Reflections
+minutes-point = Point { $n }
+minutes-paragraph = Paragraph { $n }
+minutes-add-point = + New point
+minutes-add-paragraph = + New paragraph
+minutes-decided = Decision
+minutes-decision = Decision, point { $n }
+minutes-add-decision = + New decision
+minutes-take-proposal = Take the proposal
+minutes-reservations = Reservations
+minutes-reservation = Reservation { $n }
+minutes-add-reservation = + New reservation
+minutes-no-name = No name
+minutes-more = More
+minutes-up = Move up
+minutes-down = Move down
+minutes-remove = Remove
+minutes-follow-ups = Follow-ups
+minutes-follow-up = Follow-up { $n }:
+minutes-add-follow-up = + New follow-up
+minutes-nobody = Nobody yet
+minutes-no-due = No due day
+minutes-earlier = Follow-ups from before ({ $n })
+minutes-measures = Measures under this item
+minutes-to-judge = To judging ›
+minutes-private = Private notes, left out of the minutes ({ $n })
+minutes-private-note = Private note
+minutes-add-private = + New private note
+
+## Who is there
+
+minutes-there = Present: { $item }
+minutes-there-day = Present at the meeting
+minutes-there-change = Change
+minutes-there-done = Done
+minutes-no-participants = No participants yet. They are entered in Prepare.
+minutes-of = { $n } of { $all }
+minutes-whole-day = The whole day
+minutes-this-item = This item only
+minutes-as-on-the-day = As on the rest of the day
+minutes-substitute = Who stands in?
+
+## Commands, for the palette and the list of keys
+
+command-go-minutes = Go to Minutes
+    .also = meeting, agenda, decision, notes, record
+command-item-add = New item on the agenda
+command-agenda-usual = Make a usual agenda
+command-item-write = Write in the item
+command-item-begin = Begin the item, or pause it
+command-item-end = Done with the item
+command-item-next = Next item
+command-item-previous = Previous item
+command-item-up = Move the item up
+command-item-down = Move the item down
+command-item-delete = Delete the item
+command-note-point = New point of the reflections
+command-note-paragraph = New paragraph of the reflections
+command-note-decision = New decision
+command-take-proposal = Take the proposal as the decision
+command-note-reservation = New reservation
+command-follow-up-add = New follow-up
+command-paper-add = New paper
+command-private-note = New private note
+command-attendance = Change who is there
+    .also = attendance, apologies, substitute, disqualified
+command-meeting-new = New meeting
+command-meeting-delete = Delete the meeting
+command-audience-agenda = Audience view: the agenda
+command-audience-item = Audience view: the item
+command-audience-resolution = Audience view: the decision, large
+
+## Keys worth knowing, and how far the meeting has come
+
+hint-item-add = new item
+hint-item-next = next item
+hint-item-begin = begin, pause
+hint-item-write = write
+hint-item-end = done with the item
+status-items = { $n } of { $all } items done
+status-untaken = { $n ->
+    [one] { $n } follow-up nobody has taken
+   *[other] { $n } follow-ups nobody has taken
+}
+
+## What is said when something was done
+
+message-item-begun = Item { $name } has begun
+message-item-paused = Paused: item { $name }
+message-item-ended = Done with item { $name }

@@ -1,0 +1,154 @@
+### The room Minutes: the meeting, its agenda, what is said and decided, who is there.
+
+room-minutes = Referat
+
+## The agenda
+
+agenda = Saksliste
+agenda-approval = Godkjenning av referat og saksliste
+agenda-status = Status for tiltak
+agenda-criteria = Setningene for kriteriene
+agenda-measures = Vurdering av tiltak
+agenda-roadmap = Veikart
+agenda-other = Eventuelt
+minutes-empty = Lag sakslista. Begynn gjerne med forrige referat.
+minutes-usual = Vanlig saksliste
+minutes-empty-item = Tom sak
+minutes-add = + Ny sak
+minutes-meetings = Møter
+minutes-meeting = Møtet
+minutes-no-day = Møte uten dato
+minutes-item = Sak { $number }
+minutes-for-whom = { $who } for { $whom }
+minutes-on-behalf = { $whom }: { $who } (vara)
+minutes-left = { $n ->
+    [one] { $n } minutt igjen
+   *[other] { $n } minutter igjen
+}
+minutes-over = { $n ->
+    [one] { $n } minutt over tida
+   *[other] { $n } minutter over tida
+}
+minutes-behind = { $n ->
+    [one] { $n } minutt etter planen
+   *[other] { $n } minutter etter planen
+}
+minutes-ahead = { $n ->
+    [one] { $n } minutt foran planen
+   *[other] { $n } minutter foran planen
+}
+minutes-in-time = I rute
+item-running = pågår
+item-paused = pause
+item-ended = ferdig
+
+## An item's page
+
+minutes-page = Saken
+minutes-back = ‹ Saksliste
+minutes-back-to-item = ‹ Tilbake
+minutes-who = Hvem er til stede ›
+minutes-presenter = Innleder: { $who }
+minutes-begin = Begynn på saken
+minutes-pause = Pause
+minutes-go-on = Fortsett
+minutes-again = Ta opp igjen
+minutes-done = Ferdig med saken
+minutes-about = Om saken
+minutes-walk = Alt som gjennomgås i Vurder
+minutes-delete = Slett saken
+minutes-delete-meeting = Slett møtet
+minutes-papers = Saksdokumenter
+minutes-add-paper = + Nytt saksdokument
+minutes-exempt-hint = Unntatt etter …
+minutes-case = Saksframlegg
+minutes-reflections = Refleksjoner
+minutes-point = Punkt { $n }
+minutes-paragraph = Avsnitt { $n }
+minutes-add-point = + Nytt punkt
+minutes-add-paragraph = + Nytt avsnitt
+minutes-decided = Vedtak
+minutes-decision = Vedtak, punkt { $n }
+minutes-add-decision = + Nytt vedtak
+minutes-take-proposal = Ta forslaget
+minutes-reservations = Protokolltilførsler
+minutes-reservation = Protokolltilførsel { $n }
+minutes-add-reservation = + Ny protokolltilførsel
+minutes-no-name = Uten navn
+minutes-more = Mer
+minutes-up = Flytt opp
+minutes-down = Flytt ned
+minutes-remove = Ta bort
+minutes-follow-ups = Oppfølging
+minutes-follow-up = Oppfølgingspunkt { $n }:
+minutes-add-follow-up = + Nytt oppfølgingspunkt
+minutes-nobody = Ingen ennå
+minutes-no-due = Ingen frist
+minutes-earlier = Oppfølging fra før ({ $n })
+minutes-measures = Tiltak i denne saken
+minutes-to-judge = Til vurderingen ›
+minutes-private = Private notater, blir ikke med ({ $n })
+minutes-private-note = Privat notat
+minutes-add-private = + Nytt privat notat
+
+## Who is there
+
+minutes-there = Til stede: { $item }
+minutes-there-day = Til stede på møtet
+minutes-there-change = Endre
+minutes-there-done = Ferdig
+minutes-no-participants = Ingen deltakere ennå. De skrives inn i Forberede.
+minutes-of = { $n } av { $all }
+minutes-whole-day = Hele dagen
+minutes-this-item = Bare denne saken
+minutes-as-on-the-day = Som resten av dagen
+minutes-substitute = Hvem er vara?
+
+## Commands, for the palette and the list of keys
+
+command-go-minutes = Gå til Referat
+    .also = møte, saksliste, agenda, vedtak, notat, protokoll
+command-item-add = Ny sak på sakslista
+command-agenda-usual = Lag en vanlig saksliste
+command-item-write = Skriv i saken
+command-item-begin = Begynn på saken, eller ta pause
+command-item-end = Ferdig med saken
+command-item-next = Neste sak
+command-item-previous = Forrige sak
+command-item-up = Flytt saken opp
+command-item-down = Flytt saken ned
+command-item-delete = Slett saken
+command-note-point = Nytt punkt i refleksjonene
+command-note-paragraph = Nytt avsnitt i refleksjonene
+command-note-decision = Nytt vedtak
+command-take-proposal = Ta forslaget som vedtak
+command-note-reservation = Ny protokolltilførsel
+command-follow-up-add = Nytt oppfølgingspunkt
+command-paper-add = Nytt saksdokument
+command-private-note = Nytt privat notat
+command-attendance = Endre hvem som er til stede
+    .also = oppmøte, forfall, vara, inhabil
+command-meeting-new = Nytt møte
+command-meeting-delete = Slett møtet
+command-audience-agenda = Lerretet: sakslista
+command-audience-item = Lerretet: saken
+command-audience-resolution = Lerretet: vedtaket, stort
+
+## Keys worth knowing, and how far the meeting has come
+
+hint-item-add = ny sak
+hint-item-next = neste sak
+hint-item-begin = begynn, pause
+hint-item-write = skriv
+hint-item-end = ferdig med saken
+status-items = { $n } av { $all } saker ferdig
+status-untaken = { $n ->
+    [one] { $n } oppfølgingspunkt uten ansvarlig
+   *[other] { $n } oppfølgingspunkter uten ansvarlig
+}
+
+## What is said when something was done
+
+message-item-begun = Sak { $name } pågår
+message-item-paused = Pause i sak { $name }
+message-item-ended = Ferdig med sak { $name }

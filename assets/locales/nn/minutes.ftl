@@ -1,0 +1,154 @@
+### The room Minutes: the meeting, its agenda, what is said and decided, who is there.
+
+room-minutes = Referat
+
+## The agenda
+
+agenda = Saksliste
+agenda-approval = Godkjenning av referat og saksliste
+agenda-status = Status for tiltak
+agenda-criteria = Setningane for kriteria
+agenda-measures = Vurdering av tiltak
+agenda-roadmap = Vegkart
+agenda-other = Eventuelt
+minutes-empty = Lag sakslista. Byrj gjerne med førre referat.
+minutes-usual = Vanleg saksliste
+minutes-empty-item = Tom sak
+minutes-add = + Ny sak
+minutes-meetings = Møte
+minutes-meeting = Møtet
+minutes-no-day = Møte utan dato
+minutes-item = Sak { $number }
+minutes-for-whom = { $who } for { $whom }
+minutes-on-behalf = { $whom }: { $who } (vara)
+minutes-left = { $n ->
+    [one] { $n } minutt att
+   *[other] { $n } minutt att
+}
+minutes-over = { $n ->
+    [one] { $n } minutt over tida
+   *[other] { $n } minutt over tida
+}
+minutes-behind = { $n ->
+    [one] { $n } minutt etter planen
+   *[other] { $n } minutt etter planen
+}
+minutes-ahead = { $n ->
+    [one] { $n } minutt føre planen
+   *[other] { $n } minutt føre planen
+}
+minutes-in-time = I rute
+item-running = går no
+item-paused = pause
+item-ended = ferdig
+
+## An item's page
+
+minutes-page = Saka
+minutes-back = ‹ Saksliste
+minutes-back-to-item = ‹ Tilbake
+minutes-who = Kven er til stades ›
+minutes-presenter = Innleiar: { $who }
+minutes-begin = Byrj på saka
+minutes-pause = Pause
+minutes-go-on = Hald fram
+minutes-again = Ta opp att
+minutes-done = Ferdig med saka
+minutes-about = Om saka
+minutes-walk = Alt som vert gjennomgått i Vurder
+minutes-delete = Slett saka
+minutes-delete-meeting = Slett møtet
+minutes-papers = Saksdokument
+minutes-add-paper = + Nytt saksdokument
+minutes-exempt-hint = Unnateke etter …
+minutes-case = Saksframlegg
+minutes-reflections = Refleksjonar
+minutes-point = Punkt { $n }
+minutes-paragraph = Avsnitt { $n }
+minutes-add-point = + Nytt punkt
+minutes-add-paragraph = + Nytt avsnitt
+minutes-decided = Vedtak
+minutes-decision = Vedtak, punkt { $n }
+minutes-add-decision = + Nytt vedtak
+minutes-take-proposal = Ta framlegget
+minutes-reservations = Protokolltilførslar
+minutes-reservation = Protokolltilførsel { $n }
+minutes-add-reservation = + Ny protokolltilførsel
+minutes-no-name = Utan namn
+minutes-more = Meir
+minutes-up = Flytt opp
+minutes-down = Flytt ned
+minutes-remove = Ta bort
+minutes-follow-ups = Oppfølging
+minutes-follow-up = Oppfølgingspunkt { $n }:
+minutes-add-follow-up = + Nytt oppfølgingspunkt
+minutes-nobody = Ingen enno
+minutes-no-due = Ingen frist
+minutes-earlier = Oppfølging frå før ({ $n })
+minutes-measures = Tiltak i denne saka
+minutes-to-judge = Til vurderinga ›
+minutes-private = Private notat, vert ikkje med ({ $n })
+minutes-private-note = Privat notat
+minutes-add-private = + Nytt privat notat
+
+## Who is there
+
+minutes-there = Til stades: { $item }
+minutes-there-day = Til stades på møtet
+minutes-there-change = Endre
+minutes-there-done = Ferdig
+minutes-no-participants = Ingen deltakarar enno. Dei vert skrivne inn i Førebu.
+minutes-of = { $n } av { $all }
+minutes-whole-day = Heile dagen
+minutes-this-item = Berre denne saka
+minutes-as-on-the-day = Som resten av dagen
+minutes-substitute = Kven er vara?
+
+## Commands, for the palette and the list of keys
+
+command-go-minutes = Gå til Referat
+    .also = møte, saksliste, agenda, vedtak, notat, protokoll
+command-item-add = Ny sak på sakslista
+command-agenda-usual = Lag ei vanleg saksliste
+command-item-write = Skriv i saka
+command-item-begin = Byrj på saka, eller ta pause
+command-item-end = Ferdig med saka
+command-item-next = Neste sak
+command-item-previous = Førre sak
+command-item-up = Flytt saka opp
+command-item-down = Flytt saka ned
+command-item-delete = Slett saka
+command-note-point = Nytt punkt i refleksjonane
+command-note-paragraph = Nytt avsnitt i refleksjonane
+command-note-decision = Nytt vedtak
+command-take-proposal = Ta framlegget som vedtak
+command-note-reservation = Ny protokolltilførsel
+command-follow-up-add = Nytt oppfølgingspunkt
+command-paper-add = Nytt saksdokument
+command-private-note = Nytt privat notat
+command-attendance = Endre kven som er til stades
+    .also = oppmøte, forfall, vara, inhabil
+command-meeting-new = Nytt møte
+command-meeting-delete = Slett møtet
+command-audience-agenda = Lerretet: sakslista
+command-audience-item = Lerretet: saka
+command-audience-resolution = Lerretet: vedtaket, stort
+
+## Keys worth knowing, and how far the meeting has come
+
+hint-item-add = ny sak
+hint-item-next = neste sak
+hint-item-begin = byrj, pause
+hint-item-write = skriv
+hint-item-end = ferdig med saka
+status-items = { $n } av { $all } saker ferdige
+status-untaken = { $n ->
+    [one] { $n } oppfølgingspunkt utan ansvarleg
+   *[other] { $n } oppfølgingspunkt utan ansvarleg
+}
+
+## What is said when something was done
+
+message-item-begun = Sak { $name } går no
+message-item-paused = Pause i sak { $name }
+message-item-ended = Ferdig med sak { $name }

@@ -1,0 +1,236 @@
+//! What can be asked of Minutes, and what is then done.
+
+use enum_iterator::Sequence;
+
+use crate::app::core::context::Context;
+use crate::app::core::place::{Focus, Room};
+use crate::app::core::properties::{LeadsTo, Properties, Section};
+use crate::app::rooms::minutes::state::{At, Fold, Minutes};
+use crate::domain::measure::MeasureId;
+use crate::domain::meeting::follow_up::FollowUpId;
+use crate::domain::meeting::item::{ItemKind, Progress};
+use crate::domain::meeting::note::{NoteId, NoteKind};
+use crate::domain::meeting::paper::PaperId;
+use crate::domain::meeting::presence::How;
+use crate::domain::meeting::private_note::PrivateNoteId;
+use crate::domain::meeting::sitting::MeetingId;
+use crate::domain::participant::ParticipantId;
+
+/// Which way one walks on the agenda.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(missing_docs, reason = "each is named as the way it goes")]
+pub enum AgendaMove {
+    Up,
+    Down,
+    First,
+    Last,
+}
+
+/// What a view of Minutes can ask for. What is said of an item is said of the chosen one.
+#[derive(Clone, Copy, Debug)]
+pub enum MinutesAction {
+    /// Walks to another line of the agenda.
+    Walk(AgendaMove),
+    /// Chooses something on it.
+    Select(At),
+    /// Looks at another meeting.
+    Meeting(MeetingId),
+    /// Says what the item is for.
+    Kind(ItemKind),
+    /// Says whether it treats whatever the walk of Judge goes through.
+    Walks(bool),
+    /// Says whether it treats a measure.
+    Treats(MeasureId, bool),
+    /// Adds a note of a kind, behind that one or last.
+    AddNote(NoteKind, Option<NoteId>),
+    /// Takes a note away.
+    RemoveNote(NoteId),
+    /// Moves a note one up, or down.
+    MoveNote(NoteId, bool),
+    /// Says whose words a note is.
+    NoteBy(NoteId, Option<ParticipantId>),
+    /// Takes a follow-up away.
+    RemoveFollowUp(FollowUpId),
+    /// Ticks a follow-up off, or on again.
+    Tick(FollowUpId),
+    /// Takes a paper away.
+    RemovePaper(PaperId),
+    /// Takes a private note away.
+    RemovePrivate(PrivateNoteId),
+    /// Says how a seat is there.
+    Attend(ParticipantId, How),
+    /// Has a seat be there for the item as on its day.
+    AsOnTheDay(ParticipantId),
+    /// Says whether that is said of the whole day.
+    OfDay(bool),
+    /// Changes who is there, or has done.
+    ChangeAttendance(bool),
+    /// Unfolds something, or folds it away.
+    Fold(Fold, bool),
+    /// In a narrow window, puts the page in place of the agenda, or takes it away.
+    Page(bool),
+    /// Where there is no room for it beside the page, puts who is there in its place.
+    Side(bool),
+}
+
+/// What can be asked of Minutes by name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Sequence)]
+#[expect(missing_docs, reason = "each is named as what it does")]
+pub enum MinutesCommand {
+    AddItem,
+    UsualAgenda,
+    Write,
+    BeginOrPause,
+    EndItem,
+    NextItem,
+    PreviousItem,
+    MoveUp,
+    MoveDown,
+    DeleteItem,
+    AddPoint,
+    AddParagraph,
+    AddDecision,
+    TakeProposal,
+    AddReservation,
+    AddFollowUp,
+    AddPaper,
+    AddPrivateNote,
+    Attendance,
+    NewMeeting,
+    DeleteMeeting,
+}
+
+impl MinutesCommand {
+    /// What is to be known of it.
+    pub const fn properties(self) -> Properties {
+        const fn here(key: &'static str) -> Properties {
+            Properties::new(Section::Minutes, key).only_in(Room::Minutes)
+        }
+        match self {
+            Self::AddItem => here("command-item-add").leads_to(LeadsTo::Text),
+            Self::UsualAgenda => here("command-agenda-usual"),
+            Self::Write => here("command-item-write").leads_to(LeadsTo::Text),
+            Self::BeginOrPause => here("command-item-begin"),
+            Self::EndItem => here("command-item-end"),
+            Self::NextItem => here("command-item-next").repeats(),
+            Self::PreviousItem => here("command-item-previous").repeats(),
+            Self::MoveUp => here("command-item-up").repeats().is_texts_own(),
+            Self::MoveDown => here("command-item-down").repeats().is_texts_own(),
+            Self::DeleteItem => here("command-item-delete"),
+            Self::AddPoint => here("command-note-point").leads_to(LeadsTo::Text),
+            Self::AddParagraph => here("command-note-paragraph").leads_to(LeadsTo::Text),
+            Self::AddDecision => here("command-note-decision").leads_to(LeadsTo::Text),
+            Self::TakeProposal => here("command-take-proposal").leads_to(LeadsTo::Text),
+            Self::AddReservation => here("command-note-reservation").leads_to(LeadsTo::Text),
+            Self::AddFollowUp => here("command-follow-up-add").leads_to(LeadsTo::Text),
+            Self::AddPaper => here("command-paper-add").leads_to(LeadsTo::Text),
+            Self::AddPrivateNote => here("command-private-note").leads_to(LeadsTo::Text),
+            Self::Attendance => here("command-attendance"),
+            Self::NewMeeting => here("command-meeting-new").leads_to(LeadsTo::Text),
+            Self::DeleteMeeting => here("command-meeting-delete"),
+        }
+    }
+}
+
+impl Minutes {
+    /// Whether a command can be done now.
+    pub(crate) fn is_enabled(&self, command: MinutesCommand, cx: &Context) -> bool {
+        if cx.room != Room::Minutes || cx.document.is_none() {
+            return false;
+        }
+        let item = self.item(cx);
+        let minuted = item.is_some_and(|item| item.is_minuted());
+        match command {
+            MinutesCommand::AddItem | MinutesCommand::NewMeeting => true,
+            MinutesCommand::UsualAgenda => self.lines(cx).len() <= 1,
+            MinutesCommand::Write
+            | MinutesCommand::NextItem
+            | MinutesCommand::PreviousItem
+            | MinutesCommand::DeleteMeeting => self.meeting(cx).is_some(),
+            MinutesCommand::BeginOrPause | MinutesCommand::DeleteItem => item.is_some(),
+            MinutesCommand::EndItem => item.is_some_and(|item| item.progress() != Progress::Ended),
+            MinutesCommand::MoveUp => self.can_move(false, cx),
+            MinutesCommand::MoveDown => self.can_move(true, cx),
+            MinutesCommand::AddPoint
+            | MinutesCommand::AddParagraph
+            | MinutesCommand::AddDecision
+            | MinutesCommand::AddReservation
+            | MinutesCommand::AddFollowUp
+            | MinutesCommand::AddPaper
+            | MinutesCommand::AddPrivateNote => minuted,
+            MinutesCommand::TakeProposal => self.can_take_proposal(cx),
+            MinutesCommand::Attendance => {
+                self.meeting(cx).is_some()
+                    && cx.session().is_some_and(|s| !s.participants.is_empty())
+            }
+        }
+    }
+
+    /// Does a command.
+    pub(crate) fn run(&mut self, command: MinutesCommand, cx: &mut Context) {
+        match command {
+            MinutesCommand::AddItem => self.add_item(cx),
+            MinutesCommand::UsualAgenda => self.usual_agenda(cx),
+            MinutesCommand::Write => self.write(cx),
+            MinutesCommand::BeginOrPause => self.begin_or_pause(cx),
+            MinutesCommand::EndItem => self.end(cx),
+            MinutesCommand::NextItem => self.walk(AgendaMove::Down, cx),
+            MinutesCommand::PreviousItem => self.walk(AgendaMove::Up, cx),
+            MinutesCommand::MoveUp => self.move_item(false, cx),
+            MinutesCommand::MoveDown => self.move_item(true, cx),
+            MinutesCommand::DeleteItem => self.delete_item(cx),
+            MinutesCommand::AddPoint => self.add_note(NoteKind::Point, None, cx),
+            MinutesCommand::AddParagraph => self.add_note(NoteKind::Paragraph, None, cx),
+            MinutesCommand::AddDecision => self.add_note(NoteKind::Decision, None, cx),
+            MinutesCommand::TakeProposal => self.take_proposal(cx),
+            MinutesCommand::AddReservation => self.add_note(NoteKind::Reservation, None, cx),
+            MinutesCommand::AddFollowUp => self.add_follow_up(cx),
+            MinutesCommand::AddPaper => self.add_paper(cx),
+            MinutesCommand::AddPrivateNote => self.add_private(cx),
+            MinutesCommand::Attendance => self.change_attendance(!self.attends, cx),
+            MinutesCommand::NewMeeting => self.new_meeting(cx),
+            MinutesCommand::DeleteMeeting => self.delete_meeting(cx),
+        }
+    }
+
+    /// Does what a view asks for.
+    pub(crate) fn update(&mut self, action: MinutesAction, cx: &mut Context) {
+        match action {
+            MinutesAction::Walk(way) => self.walk(way, cx),
+            MinutesAction::Select(at) => {
+                self.choose(at, cx);
+                self.page = true;
+                cx.wish_focus(Focus::Agenda);
+            }
+            MinutesAction::Meeting(id) => {
+                (self.meeting, self.at) = (Some(id), None);
+                cx.wish_focus(Focus::Agenda);
+            }
+            MinutesAction::Kind(kind) => self.change_item(cx, |item| item.kind = kind),
+            MinutesAction::Walks(walk) => self.change_item(cx, |item| item.walk = walk),
+            MinutesAction::Treats(measure, treats) => self.treat(measure, treats, cx),
+            MinutesAction::AddNote(kind, after) => self.add_note(kind, after, cx),
+            MinutesAction::RemoveNote(id) => self.remove_note(id, cx),
+            MinutesAction::MoveNote(id, down) => self.move_note(id, down, cx),
+            MinutesAction::NoteBy(id, by) => self.note_by(id, by, cx),
+            MinutesAction::RemoveFollowUp(id) => self.remove_follow_up(id, cx),
+            MinutesAction::Tick(id) => self.tick(id, cx),
+            MinutesAction::RemovePaper(id) => self.remove_paper(id, cx),
+            MinutesAction::RemovePrivate(id) => self.remove_private(id, cx),
+            MinutesAction::Attend(seat, how) => self.attend(seat, how, cx),
+            MinutesAction::AsOnTheDay(seat) => self.as_on_the_day(seat, cx),
+            MinutesAction::OfDay(of_day) => self.of_day = of_day,
+            MinutesAction::ChangeAttendance(changes) => self.change_attendance(changes, cx),
+            MinutesAction::Fold(fold, true) => drop(self.open.insert(fold)),
+            MinutesAction::Fold(fold, false) => drop(self.open.remove(&fold)),
+            MinutesAction::Page(open) => {
+                self.page = open;
+                cx.wish_focus(Focus::Agenda);
+            }
+            MinutesAction::Side(open) => {
+                self.side = open;
+                cx.wish_focus(if open { Focus::Attendance } else { Focus::Agenda });
+            }
+        }
+    }
+}

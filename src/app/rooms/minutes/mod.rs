@@ -1,0 +1,15 @@
+//! Minutes as it is looked at: the meeting and its agenda, the item that is written on, who is there.
+//!
+//! Knows the core only. Where a measure of an item leads is a place; what is done there, it does not
+//! know.
+
+mod agenda;
+mod asked;
+mod attending;
+mod scene;
+mod state;
+mod usual;
+mod writing;
+
+pub use asked::{AgendaMove, MinutesAction, MinutesCommand};
+pub use state::{At, Fold, Minutes};

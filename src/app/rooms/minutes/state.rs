@@ -1,0 +1,262 @@
+//! Minutes as it is looked at: which meeting, what is chosen on its agenda, what is unfolded.
+
+use std::collections::BTreeSet;
+
+use crate::app::core::context::Context;
+use crate::app::core::place::{Focus, Room};
+use crate::app::core::touched::Touched;
+use crate::domain::field::Field;
+use crate::domain::field::meeting::{ItemField, MeetingText};
+use crate::domain::lists::{EntryId, Subject};
+use crate::domain::meeting::follow_up::FollowUp;
+use crate::domain::meeting::item::{Item, ItemId, Progress};
+use crate::domain::meeting::note::Note;
+use crate::domain::meeting::paper::Paper;
+use crate::domain::meeting::presence::Presence;
+use crate::domain::meeting::private_note::PrivateNote;
+use crate::domain::meeting::sitting::{Meeting, MeetingId};
+use crate::domain::session::Session;
+
+/// What is chosen on an agenda.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum At {
+    /// The meeting itself: when, where, who leads it.
+    Meeting,
+    /// An item.
+    Item(ItemId),
+}
+
+/// What can be unfolded on an item's page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Fold {
+    /// What the item is: number, title, who presents it, when, which measures.
+    About,
+    /// What is written of it before the meeting.
+    Case,
+    /// What was to be followed up from earlier meetings.
+    Earlier,
+    /// What the secretariat notes for itself alone.
+    Private,
+}
+
+/// How Minutes is looked at.
+#[derive(Clone, Debug, Default)]
+pub struct Minutes {
+    pub(super) meeting: Option<MeetingId>,
+    pub(super) at: Option<At>,
+    /// What is unfolded.
+    pub(super) open: BTreeSet<Fold>,
+    /// In a narrow window, whether the page stands in place of the agenda.
+    pub(super) page: bool,
+    /// Where there is no room for it beside the page, whether who is there stands in its place.
+    pub(super) side: bool,
+    /// Whether it is changed who is there.
+    pub(super) attends: bool,
+    /// Whether that is said of the whole day.
+    pub(super) of_day: bool,
+}
+
+impl Minutes {
+    /// The meeting that is looked at: the one that was chosen, or else the one that is going on or
+    /// is next.
+    pub fn meeting<'a>(&self, cx: &'a Context) -> Option<&'a Meeting> {
+        let session = cx.session()?;
+        let chosen = self.meeting.and_then(|id| session.meeting(id));
+        chosen.or_else(|| session.meeting_at(cx.now.day))
+    }
+
+    /// What is chosen on its agenda: where nothing was, what the group is at, else what comes next.
+    pub fn at(&self, cx: &Context) -> Option<At> {
+        let session = cx.session()?;
+        let meeting = self.meeting(cx)?.id;
+        let chosen = self.at.filter(|at| match at {
+            At::Meeting => true,
+            At::Item(id) => session.item(*id).is_some_and(|it| it.meeting == Some(meeting)),
+        });
+        Some(chosen.unwrap_or_else(|| first(session, meeting)))
+    }
+
+    /// The chosen item, if one is.
+    pub fn item<'a>(&self, cx: &'a Context) -> Option<&'a Item> {
+        match self.at(cx)? {
+            At::Meeting => None,
+            At::Item(id) => cx.session()?.item(id),
+        }
+    }
+
+    /// All that can be chosen, in the order it stands.
+    pub fn lines(&self, cx: &Context) -> Vec<At> {
+        let Some((session, meeting)) = cx.session().zip(self.meeting(cx)) else {
+            return Vec::new();
+        };
+        let items = session.agenda(meeting.id).map(|item| At::Item(item.id));
+        std::iter::once(At::Meeting).chain(items).collect()
+    }
+
+    /// Whether something is unfolded.
+    pub fn is_open(&self, fold: Fold) -> bool {
+        self.open.contains(&fold)
+    }
+
+    /// In a narrow window, whether the page stands in place of the agenda.
+    pub const fn has_page(&self) -> bool {
+        self.page
+    }
+
+    /// Whether who is there stands in place of the page, where there is no room for both.
+    pub const fn has_side(&self) -> bool {
+        self.side
+    }
+
+    /// Whether it is changed who is there.
+    pub const fn changes_attendance(&self) -> bool {
+        self.attends
+    }
+
+    /// Whether that is said of the whole day; of the chosen item alone else.
+    pub const fn is_of_day(&self) -> bool {
+        self.of_day
+    }
+
+    /// Keeps in step with what was touched.
+    pub(crate) fn hear(&mut self, touched: &Touched, cx: &mut Context) {
+        if touched.replaced {
+            *self = Self::default();
+        }
+        if let Some(meeting) = &mut self.meeting {
+            meeting.0 = touched.renumbered(meeting.0);
+        }
+        if let Some(At::Item(item)) = &mut self.at {
+            item.0 = touched.renumbered(item.0);
+        }
+        if let Some(Subject::Entry(entry)) = touched.undone.map(|undone| undone.about)
+            && cx.room == Room::Minutes
+        {
+            if let Some(at) = cx.session().and_then(|session| place_of(session, entry)) {
+                self.choose(at, cx);
+            }
+            cx.wish_focus(Focus::Agenda);
+        }
+    }
+
+    /// Somebody comes to the meeting.
+    pub(crate) fn arrive(&mut self, cx: &mut Context) {
+        (self.page, self.side) = (false, false);
+        cx.wish_focus(Focus::Agenda);
+    }
+
+    /// One step back: what stands in place of something else goes away.
+    pub(crate) fn step_back(&mut self, cx: &mut Context) -> bool {
+        let was_open = self.page || self.side || self.attends;
+        if self.attends {
+            self.attends = false;
+            cx.wish_focus(Focus::Attendance);
+        } else if self.side {
+            self.side = false;
+            cx.wish_focus(Focus::Agenda);
+        } else if self.page {
+            self.page = false;
+            cx.wish_focus(Focus::Agenda);
+        }
+        was_open
+    }
+
+    /// Chooses what stands on some agenda.
+    pub(super) fn choose(&mut self, at: At, cx: &Context) {
+        if let At::Item(id) = at
+            && let Some(meeting) = cx.session().and_then(|session| session.item(id)?.meeting)
+        {
+            self.meeting = Some(meeting);
+        }
+        self.at = Some(at);
+    }
+
+    /// Goes to a text: chooses where it stands, and unfolds it.
+    pub(super) fn write_in(&mut self, text: MeetingText, cx: &mut Context) {
+        let Some(session) = cx.session() else { return };
+        if let Some(at) = place_of_text(session, text) {
+            self.choose(at, cx);
+        }
+        if let MeetingText::Meeting(id, _) = text {
+            (self.meeting, self.at) = (Some(id), Some(At::Meeting));
+        }
+        self.open.extend(fold_of(text));
+        self.side = false;
+        if let MeetingText::Substitute(id) = text {
+            let said = cx.session().and_then(|session| session.find::<Presence>(id));
+            self.of_day = said.is_none_or(|said| said.item.is_none());
+            (self.side, self.attends) = (true, true);
+        }
+        self.page = true;
+        cx.wish_focus(Focus::Field(Field::Meeting(text)));
+    }
+
+    /// Somebody comes for the sake of a text.
+    pub(crate) fn arrive_at_text(&mut self, text: MeetingText, cx: &mut Context) {
+        self.write_in(text, cx);
+    }
+}
+
+/// What is chosen on an agenda at first: what the group is at, else what comes next.
+fn first(session: &Session, meeting: MeetingId) -> At {
+    let open = |item: &&Item| item.progress() != Progress::Ended;
+    let running = session.agenda(meeting).find(|item| item.is_running());
+    let next = running.or_else(|| session.agenda(meeting).find(open));
+    next.or_else(|| session.agenda(meeting).next()).map_or(At::Meeting, |item| At::Item(item.id))
+}
+
+/// Where an entry stands.
+fn place_of(session: &Session, entry: EntryId) -> Option<At> {
+    let item = match entry {
+        EntryId::Meeting(_) => return Some(At::Meeting),
+        EntryId::Item(id) => Some(id),
+        EntryId::Note(id) => session.find::<Note>(id)?.item,
+        EntryId::PrivateNote(id) => session.find::<PrivateNote>(id)?.item,
+        EntryId::Paper(id) => session.find::<Paper>(id)?.item,
+        EntryId::FollowUp(id) => session.find::<FollowUp>(id)?.item,
+        EntryId::Presence(id) => session.find::<Presence>(id)?.item,
+        _ => None,
+    };
+    item.filter(|id| session.item(*id).is_some()).map(At::Item)
+}
+
+/// Where a text stands.
+fn place_of_text(session: &Session, text: MeetingText) -> Option<At> {
+    let entry = match text {
+        MeetingText::Meeting(id, _) => EntryId::Meeting(id),
+        MeetingText::Item(id, _) => EntryId::Item(id),
+        MeetingText::Paper(id, _) => EntryId::Paper(id),
+        MeetingText::Note(id) => EntryId::Note(id),
+        MeetingText::PrivateNote(id) => EntryId::PrivateNote(id),
+        MeetingText::Substitute(id) => EntryId::Presence(id),
+        MeetingText::FollowUp(id, _) => EntryId::FollowUp(id),
+    };
+    place_of(session, entry)
+}
+
+/// What must be unfolded for a text to be seen.
+const fn fold_of(text: MeetingText) -> Option<Fold> {
+    match text {
+        MeetingText::Item(_, field) => Some(match field {
+            ItemField::History | ItemField::Background | ItemField::Asked | ItemField::Proposal => {
+                Fold::Case
+            }
+            ItemField::Number
+            | ItemField::Title
+            | ItemField::Presenter
+            | ItemField::PresentsFor
+            | ItemField::Day
+            | ItemField::Starts
+            | ItemField::Minutes => Fold::About,
+        }),
+        MeetingText::PrivateNote(_) => Some(Fold::Private),
+        MeetingText::FollowUp(_, crate::domain::field::meeting::FollowUpField::Told(_)) => {
+            Some(Fold::Earlier)
+        }
+        MeetingText::Meeting(..)
+        | MeetingText::Paper(..)
+        | MeetingText::Note(_)
+        | MeetingText::Substitute(_)
+        | MeetingText::FollowUp(..) => None,
+    }
+}

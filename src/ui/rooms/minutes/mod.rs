@@ -1,0 +1,146 @@
+//! The room Minutes: the agenda, the item that is written on, and who is there.
+
+use eframe::egui::{CentralPanel, Context, Frame, Panel, Ui, vec2};
+
+use crate::app::command::MinutesCommand;
+use crate::app::input::MinutesAction;
+use crate::app::rooms::minutes::At;
+use crate::domain::session::Session;
+use crate::ui::kit::panes::{Pane, pane_begins};
+use crate::ui::kit::theme::{self, gap};
+use crate::ui::kit::view::{View, is_narrow};
+use crate::ui::kit::{buttons, text};
+
+mod about;
+mod agenda;
+mod attendance;
+mod case;
+mod follow_ups;
+mod head;
+pub(crate) mod keys;
+mod measures;
+mod notes;
+mod page;
+mod papers;
+mod parts;
+mod private;
+mod sitting;
+mod words;
+
+/// The width of the agenda: a share of all, and its least and most.
+const AGENDA_SHARE: f32 = 0.3;
+const AGENDA_LEAST: f32 = 300.0;
+const AGENDA: f32 = 376.0;
+/// The width of who is there.
+const THERE: f32 = 404.0;
+
+/// How many panes there is room for beside each other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Panes {
+    /// One after the other: the agenda, the page, who is there.
+    One,
+    /// The agenda, and the page or who is there.
+    Two,
+    /// All.
+    Three,
+}
+
+fn panes(ctx: &Context) -> Panes {
+    if is_narrow(ctx) {
+        Panes::One
+    } else if ctx.content_rect().width() < theme::ABREAST {
+        Panes::Two
+    } else {
+        Panes::Three
+    }
+}
+
+pub(crate) fn minutes_ui(ui: &mut Ui, view: &mut View<'_>) {
+    let Some(session) = view.app.session() else { return };
+    if view.app.minutes.meeting(view.app).is_none() {
+        empty_ui(ui, view);
+        return;
+    }
+    let panes = panes(ui.ctx());
+    let paper = Frame::new().fill(view.colours.paper);
+    if panes == Panes::One {
+        let minutes = &view.app.minutes;
+        let (side, page) = (minutes.has_side(), minutes.has_page());
+        CentralPanel::default().frame(paper).show(ui, |ui| match (side, page) {
+            (true, _) => there_ui(ui, view, session, true),
+            (false, true) => page::page_ui(ui, view, session, panes),
+            (false, false) => agenda::agenda_ui(ui, view, session),
+        });
+        return;
+    }
+    let width = (ui.available_width() * AGENDA_SHARE).clamp(AGENDA_LEAST, AGENDA);
+    let agenda = Panel::left("minutes-agenda").exact_size(width).resizable(false);
+    agenda.show_separator_line(true).frame(paper).show(ui, |ui| {
+        agenda::agenda_ui(ui, view, session);
+    });
+    if panes == Panes::Three {
+        let there = Panel::right("minutes-there").exact_size(THERE).resizable(false);
+        let frame = Frame::new().fill(view.colours.surface).inner_margin(gap::PANEL);
+        there.show_separator_line(true).frame(frame).show(ui, |ui| {
+            attendance::attendance_ui(ui, view, session);
+        });
+    }
+    let in_its_place = panes == Panes::Two && view.app.minutes.has_side();
+    CentralPanel::default().frame(paper).show(ui, |ui| {
+        if in_its_place {
+            there_ui(ui, view, session, true);
+        } else {
+            page::page_ui(ui, view, session, panes);
+        }
+    });
+}
+
+/// Who is there, in place of what else stands here, with the way back.
+fn there_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, has_way_back: bool) {
+    let frame = Frame::new().fill(view.colours.surface).inner_margin(gap::PANEL);
+    frame.show(ui, |ui| {
+        if has_way_back {
+            let back = view.t("minutes-back-to-item");
+            if buttons::quiet_button(ui, view.colours, true, &back).clicked() {
+                view.ask(MinutesAction::Side(false));
+            }
+        }
+        attendance::attendance_ui(ui, view, session);
+    });
+}
+
+/// What to do where there is no meeting yet.
+fn empty_ui(ui: &mut Ui, view: &mut View<'_>) {
+    ui.add_space(gap::EMPTY);
+    Frame::new().inner_margin(vec2(gap::PAGE, 0.0)).show(ui, |ui| begin_ui(ui, view));
+}
+
+/// The two ways to begin an agenda.
+fn begin_ui(ui: &mut Ui, view: &mut View<'_>) {
+    text::text(ui, &view.t("minutes-empty"), theme::regular(theme::HEAD), view.colours.ink_soft);
+    ui.add_space(gap::L);
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(gap::L, gap::M);
+        let usual = buttons::main_button(ui, view.colours, &view.t("minutes-usual"));
+        if view.app.minutes.meeting(view.app).is_none() {
+            pane_begins(ui.ctx(), Pane::Room, usual.id);
+        }
+        if usual.clicked() {
+            view.run(MinutesCommand::UsualAgenda);
+        }
+        let add = buttons::second_button(ui, view.colours, &view.t("minutes-empty-item"));
+        if add.clicked() {
+            view.run(MinutesCommand::AddItem);
+        }
+    });
+}
+
+/// What the chosen line of the agenda says, for those who do not see the audience's picture.
+pub(crate) fn spoken(view: &View<'_>, session: &Session) -> Option<String> {
+    match view.app.minutes.at(view.app)? {
+        At::Meeting => {
+            view.app.minutes.meeting(view.app).map(|it| words::meeting(view, session, it))
+        }
+        At::Item(id) => session.item(id).map(|item| words::line(view, session, item)),
+    }
+}

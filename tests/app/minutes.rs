@@ -1,0 +1,276 @@
+//! The meeting, from action to effect: the agenda, what is written, who is there, what the room sees.
+
+use lyskryss::app::command::{AudienceCommand, Command, EditCommand, MinutesCommand};
+use lyskryss::app::core::picture::{AgendaStands, Scene};
+use lyskryss::app::core::place::{Focus, Place, Room};
+use lyskryss::app::input::{Action, MinutesAction};
+use lyskryss::app::rooms::minutes::{AgendaMove, At, Fold};
+use lyskryss::app::services::audience::Show;
+use lyskryss::domain::field::Field;
+use lyskryss::domain::field::meeting::{FollowUpField, ItemField, MeetingField, MeetingText};
+use lyskryss::domain::judging::Crossing;
+use lyskryss::domain::light::Mark;
+use lyskryss::domain::meeting::item::{Item, ItemId, ItemKind, Progress};
+use lyskryss::domain::meeting::note::{Note, NoteKind};
+use lyskryss::domain::meeting::presence::How;
+use lyskryss::domain::participant::{Attendance, ParticipantId};
+
+use crate::meeting::{FIRST, MEETING, Person, crossing};
+
+const B: ParticipantId = ParticipantId(2);
+
+/// With a usual agenda, at its first item.
+fn person() -> Person {
+    let mut person = Person::with("/tmp/møte.ron", MEETING);
+    person.runs(Room::Minutes);
+    person.runs(MinutesCommand::UsualAgenda);
+    person
+}
+
+fn item(person: &Person) -> &Item {
+    person.app.minutes.item(&person.app).unwrap()
+}
+
+fn field(text: MeetingText) -> Field {
+    Field::Meeting(text)
+}
+
+fn texts(person: &Person, kind: NoteKind) -> Vec<String> {
+    let notes = person.session().notes_of(item(person).id, kind);
+    notes.map(|note| note.text.clone()).collect()
+}
+
+/// The note that the keyboard was sent to.
+fn written(person: &Person) -> &Note {
+    let Some(Focus::Field(Field::Meeting(MeetingText::Note(id)))) = person.app.focus().1 else {
+        panic!("the keyboard is at {:?}", person.app.focus().1);
+    };
+    person.session().find(id).unwrap()
+}
+
+fn writes(person: &mut Person, text: &str) {
+    let note = written(person).id;
+    person.types(field(MeetingText::Note(note)), text);
+}
+
+fn seen(person: &Person) -> Scene {
+    person.app.seen().scene.clone()
+}
+
+#[test]
+fn a_usual_agenda_is_one_step_and_makes_the_meeting_of_what_the_session_says() {
+    let text = MEETING.replace("title: \"Møte\"", "title: \"Møte\", starts: Some(\"2027-01-14\")");
+    let mut person = Person::with("/tmp/møte.ron", &text);
+    person.runs(Room::Minutes);
+    assert_eq!(person.app.minutes.at(&person.app), None);
+    person.runs(MinutesCommand::UsualAgenda);
+    let session = person.session();
+    assert_eq!(session.meetings.len(), 1);
+    assert_eq!(session.meetings[0].on, session.starts);
+    let numbers: Vec<&str> = session.items.iter().map(|item| item.number.as_str()).collect();
+    assert_eq!(numbers, ["1/27", "2/27", "3/27", "4/27", "5/27", "6/27"]);
+    assert_eq!(session.items.iter().filter(|item| item.walk).count(), 1);
+    assert_eq!(item(&person).kind, ItemKind::Approval);
+    assert!(!Command::from(MinutesCommand::UsualAgenda).is_enabled(&person.app));
+    person.runs(EditCommand::Undo);
+    assert!(person.session().meetings.is_empty() && person.session().items.is_empty());
+}
+
+#[test]
+fn an_item_is_added_behind_the_chosen_one_with_the_next_number_and_its_title_is_written_first() {
+    let mut person = person();
+    person.runs(MinutesCommand::AddItem);
+    let id = item(&person).id;
+    let title = field(MeetingText::Item(id, ItemField::Title));
+    assert_eq!(person.app.focus().1, Some(Focus::Field(title)));
+    assert!(person.app.minutes.is_open(Fold::About));
+    person.types(title, "Ny sak");
+    assert_eq!(person.session().items[1].title, "Ny sak");
+    assert_eq!(person.session().items[1].number, "7");
+    person.runs(MinutesCommand::MoveUp);
+    assert_eq!(person.session().items[0].id, id);
+    person.runs(EditCommand::Undo);
+    assert_eq!(person.session().items[1].id, id);
+    person.runs(MinutesCommand::DeleteItem);
+    assert_eq!((person.says(), person.session().items.len()), ("message-deleted", 6));
+    assert_eq!(item(&person).id, person.session().items[1].id, "what stands in its place");
+    person.runs(EditCommand::Undo);
+    assert_eq!((item(&person).id, person.session().items.len()), (id, 7));
+}
+
+#[test]
+fn enter_opens_the_item_and_its_points_follow_each_other() {
+    let mut person = person();
+    person.runs(MinutesCommand::Write);
+    writes(&mut person, "Første");
+    let first = written(&person).id;
+    person.does(MinutesAction::AddNote(NoteKind::Point, Some(first)));
+    writes(&mut person, "Tredje");
+    person.does(MinutesAction::AddNote(NoteKind::Point, Some(first)));
+    writes(&mut person, "Andre");
+    assert_eq!(texts(&person, NoteKind::Point), ["Første", "Andre", "Tredje"]);
+    // Opened again, it is written on.
+    person.does(Action::Back);
+    person.runs(MinutesCommand::Write);
+    assert_eq!(written(&person).text, "Tredje");
+    let by = written(&person).id;
+    person.does(MinutesAction::NoteBy(by, Some(B)));
+    person.does(MinutesAction::MoveNote(by, false));
+    assert_eq!(texts(&person, NoteKind::Point), ["Første", "Tredje", "Andre"]);
+    assert_eq!(written(&person).by, Some(B));
+    person.does(MinutesAction::RemoveNote(by));
+    assert_eq!(written(&person).id, first, "the one before it");
+    person.runs(EditCommand::Undo);
+    assert_eq!(texts(&person, NoteKind::Point), ["Første", "Tredje", "Andre"]);
+}
+
+#[test]
+fn an_item_is_begun_and_closed_and_what_says_nothing_goes_with_that() {
+    let mut person = person();
+    person.runs(MinutesCommand::BeginOrPause);
+    assert_eq!(
+        (item(&person).progress(), person.says()),
+        (Progress::Running, "message-item-begun")
+    );
+    person.runs(MinutesCommand::BeginOrPause);
+    assert_eq!(item(&person).progress(), Progress::Paused);
+    person.runs(MinutesCommand::BeginOrPause);
+    person.runs(MinutesCommand::AddPoint);
+    writes(&mut person, "Noe");
+    person.runs(MinutesCommand::AddPoint);
+    let before = item(&person).id;
+    // While it is typed, in the line that says nothing.
+    person.runs(MinutesCommand::EndItem);
+    assert_eq!(item(&person).id, person.session().items[1].id, "the next one");
+    assert_eq!(person.session().item(before).unwrap().progress(), Progress::Ended);
+    let notes = &person.session().notes;
+    assert_eq!(notes.iter().map(|note| note.text.as_str()).collect::<Vec<_>>(), ["Noe"]);
+    person.runs(EditCommand::Undo);
+    assert_eq!(person.session().notes.len(), 2, "one step");
+    assert!(person.session().item(before).unwrap().is_running());
+}
+
+#[test]
+fn what_is_typed_is_kept_as_the_item_is_closed() {
+    let mut person = person();
+    person.runs(MinutesCommand::AddDecision);
+    let note = written(&person).id;
+    person.does(Action::Type(field(MeetingText::Note(note)), "Tiltaket tas inn.".to_owned()));
+    person.runs(MinutesCommand::EndItem);
+    assert_eq!(person.session().find::<Note>(note).unwrap().text, "Tiltaket tas inn.");
+}
+
+#[test]
+fn the_proposal_is_the_first_wording_of_the_decision_and_the_room_sees_it_typed() {
+    let mut person = person();
+    person.runs(AudienceCommand::AudienceWindow);
+    assert!(matches!(seen(&person), Scene::Agenda(_)));
+    let id = item(&person).id;
+    person.types(field(MeetingText::Item(id, ItemField::Proposal)), "Tas inn.");
+    person.runs(MinutesCommand::BeginOrPause);
+    assert!(matches!(seen(&person), Scene::Item(_)));
+    person.runs(MinutesCommand::TakeProposal);
+    let note = written(&person).id;
+    assert_eq!(texts(&person, NoteKind::Decision), ["Tas inn."]);
+    // Not yet an edit.
+    person.does(Action::Type(field(MeetingText::Note(note)), "Tas inn i 2027.".to_owned()));
+    assert_eq!(texts(&person, NoteKind::Decision), ["Tas inn."]);
+    let Scene::Resolution(scene) = seen(&person) else { panic!("{:?}", seen(&person)) };
+    assert_eq!(scene.texts, ["Tas inn i 2027."]);
+    assert!(!Command::from(MinutesCommand::TakeProposal).is_enabled(&person.app));
+}
+
+#[test]
+fn the_wall_has_where_the_group_is_and_no_private_note() {
+    let mut person = person();
+    person.runs(AudienceCommand::AudienceWindow);
+    person.runs(MinutesCommand::BeginOrPause);
+    for command in [MinutesCommand::AddPoint, MinutesCommand::AddDecision] {
+        person.runs(command);
+        writes(&mut person, if command == MinutesCommand::AddPoint { "sies" } else { "Vedtas." });
+    }
+    person.runs(MinutesCommand::AddFollowUp);
+    let follow_up = person.session().follow_ups[0].id;
+    let of = |part| field(MeetingText::FollowUp(follow_up, part));
+    person.types(of(FollowUpField::What), "Avklare");
+    person.runs(MinutesCommand::AddPrivateNote);
+    let private = person.session().private_notes[0].id;
+    person.types(field(MeetingText::PrivateNote(private)), "mumles");
+    for show in [Show::Follow, Show::Agenda, Show::Item, Show::Resolution, Show::Points] {
+        person.runs(AudienceCommand::AudienceShow(show));
+        let scene = format!("{:?}", seen(&person));
+        assert!(!scene.contains("mumles") && !scene.contains("sies"), "{show:?}: {scene}");
+        assert_eq!(scene.contains("Avklare"), matches!(show, Show::Item | Show::Points), "{scene}");
+    }
+    person.runs(AudienceCommand::AudienceShow(Show::Agenda));
+    let Scene::Agenda(scene) = seen(&person) else { panic!() };
+    let stands: Vec<AgendaStands> = scene.lines.iter().map(|line| line.stands).collect();
+    assert_eq!(stands[..2], [AgendaStands::Here, AgendaStands::Ahead]);
+}
+
+#[test]
+fn what_is_judged_while_an_item_runs_stands_under_it() {
+    let mut person = person();
+    person.runs(MinutesCommand::BeginOrPause);
+    let id = item(&person).id;
+    let at: Crossing = crossing(FIRST);
+    person.does(lyskryss::app::input::BoardAction::Mark(at, Some(Mark::High)));
+    assert_eq!(person.session().item(id).unwrap().measures, [at.0]);
+    person.does(MinutesAction::Treats(at.0, false));
+    assert!(person.session().item(id).unwrap().measures.is_empty());
+}
+
+#[test]
+fn who_is_there_is_said_of_the_day_or_of_an_item_alone() {
+    let mut person = person();
+    person.runs(MinutesCommand::Attendance);
+    assert!(person.app.minutes.changes_attendance() && person.app.minutes.is_of_day());
+    person.does(MinutesAction::Attend(B, How::Absent));
+    let how = |person: &Person, at: usize| {
+        let session = person.session();
+        session.there(session.find(B).unwrap(), &session.items[at]).how
+    };
+    assert_eq!((how(&person, 0), how(&person, 1)), (How::Absent, How::Absent));
+    person.does(MinutesAction::OfDay(false));
+    person.does(MinutesAction::Attend(B, How::Substitute));
+    let Some(Focus::Field(substitute @ Field::Meeting(MeetingText::Substitute(_)))) =
+        person.app.focus().1
+    else {
+        panic!("who stands in is asked for");
+    };
+    person.types(substitute, "Person 1");
+    assert_eq!((how(&person, 0), how(&person, 1)), (How::Substitute, How::Absent));
+    person.runs(MinutesCommand::BeginOrPause);
+    let seat = person.session().find::<lyskryss::domain::participant::Participant>(B).unwrap();
+    assert_eq!(seat.attendance, Attendance::Substitute("Person 1".to_owned()));
+    person.does(MinutesAction::AsOnTheDay(B));
+    assert_eq!(how(&person, 0), How::Absent);
+    for _ in 0..2 {
+        person.does(Action::Back);
+    }
+    assert!(!person.app.minutes.changes_attendance() && !person.app.minutes.has_side());
+}
+
+#[test]
+fn a_text_of_the_meeting_is_gone_to_where_it_stands() {
+    let mut person = person();
+    let last = person.session().items.last().unwrap().id;
+    let way = field(MeetingText::Item(last, ItemField::Background));
+    person.runs(Room::Board);
+    person.does(Action::Go(Place::Field(way)));
+    assert_eq!((person.app.room, item(&person).id), (Room::Minutes, last));
+    assert!(person.app.minutes.is_open(Fold::Case));
+    assert_eq!(person.app.focus().1, Some(Focus::Field(way)));
+    person.does(MinutesAction::Walk(AgendaMove::First));
+    assert_eq!(person.app.minutes.at(&person.app), Some(At::Meeting));
+    person.runs(MinutesCommand::Write);
+    let meeting = person.session().meetings[0].id;
+    let on = field(MeetingText::Meeting(meeting, MeetingField::On));
+    assert_eq!(person.app.focus().1, Some(Focus::Field(on)));
+    person.runs(MinutesCommand::NewMeeting);
+    assert_eq!(person.session().meetings.len(), 2);
+    assert_eq!(person.app.minutes.lines(&person.app), [At::Meeting]);
+    person.does(MinutesAction::Meeting(meeting));
+    assert_eq!(person.app.minutes.lines(&person.app).len(), 7);
+    assert!(matches!(person.app.minutes.at(&person.app), Some(At::Item(ItemId(_)))));
+}
