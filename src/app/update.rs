@@ -261,14 +261,14 @@ impl App {
             | EntryId::FocusArea(_)
             | EntryId::Criterion(_)
             | EntryId::Step(_)
-            | EntryId::Measure(_)
-            | EntryId::Meeting(_)
+            | EntryId::Measure(_) => self.prepare.arrive_at_entry(entry, cx),
+            EntryId::Meeting(_)
             | EntryId::Item(_)
             | EntryId::Paper(_)
             | EntryId::Note(_)
             | EntryId::PrivateNote(_)
             | EntryId::Presence(_)
-            | EntryId::FollowUp(_) => self.prepare.arrive_at_entry(entry, cx),
+            | EntryId::FollowUp(_) => self.minutes.arrive_at_entry(entry, cx),
             EntryId::Frame(id) => {
                 self.roadmap.arrive_at_field(Field::Frame(id, FrameField::Name), cx);
             }

@@ -137,14 +137,14 @@ impl Place {
             | EntryKind::FocusArea
             | EntryKind::Criterion
             | EntryKind::Step
-            | EntryKind::Measure
-            | EntryKind::Meeting
+            | EntryKind::Measure => Room::Prepare,
+            EntryKind::Meeting
             | EntryKind::Item
             | EntryKind::Paper
             | EntryKind::Note
             | EntryKind::PrivateNote
             | EntryKind::Presence
-            | EntryKind::FollowUp => Room::Prepare,
+            | EntryKind::FollowUp => Room::Minutes,
             EntryKind::Frame | EntryKind::Balance | EntryKind::Deliverable => Room::Roadmap,
             EntryKind::Question => Room::See,
         }

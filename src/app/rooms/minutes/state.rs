@@ -191,6 +191,17 @@ impl Minutes {
         cx.wish_focus(Focus::Field(Field::Meeting(text)));
     }
 
+    /// Somebody comes for the sake of an entry.
+    pub(crate) fn arrive_at_entry(&mut self, entry: EntryId, cx: &mut Context) {
+        if let EntryId::Meeting(id) = entry {
+            self.meeting = Some(id);
+        }
+        if let Some(at) = cx.session().and_then(|session| place_of(session, entry)) {
+            self.choose(at, cx);
+        }
+        cx.wish_focus(Focus::Agenda);
+    }
+
     /// Somebody comes for the sake of a text.
     pub(crate) fn arrive_at_text(&mut self, text: MeetingText, cx: &mut Context) {
         self.write_in(text, cx);
