@@ -112,6 +112,7 @@ impl App {
             | Command::Audience(_)
             | Command::Board(_)
             | Command::Roadmap(_)
+            | Command::Minutes(_)
             | Command::Prepare(_)
             | Command::View(_)
             | Command::Help(_) => false,
@@ -242,6 +243,7 @@ impl App {
             Place::List(kind) => match place.room() {
                 Room::See => self.see.arrive(cx),
                 Room::Roadmap => self.roadmap.arrive_at_list(kind, cx),
+                Room::Minutes => self.minutes.arrive(cx),
                 Room::Start | Room::Prepare | Room::Board | Room::Judge => {
                     self.prepare.arrive_at_list(kind, cx);
                 }

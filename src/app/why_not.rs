@@ -35,6 +35,7 @@ impl Command {
             Self::Audience(_) => Message::new("why-audience-closed"),
             Self::Board(command) => board(command, app),
             Self::Roadmap(command) => roadmap(command, app),
+            Self::Minutes(_) => in_room(Room::Minutes, app).unwrap_or_else(nothing_here),
             Self::Prepare(command) => prepare(command, app),
             Self::Help(_) => so_already(),
             Self::Go(_) | Self::View(_) => nothing_here(),
@@ -59,6 +60,7 @@ fn in_room(room: Room, app: &App) -> Option<Message> {
         Room::Judge => "room-judge",
         Room::See => "room-see",
         Room::Roadmap => "room-roadmap",
+        Room::Minutes => "room-minutes",
     };
     (app.room != room).then(|| Message::new("why-in-room").key("room", key))
 }

@@ -112,6 +112,7 @@ mod tests {
     use super::*;
     use crate::domain::edit::{Edit, apply};
     use crate::domain::meeting::item::ItemKind;
+    use crate::domain::meeting::presence::{When, attend};
     use crate::domain::meeting::run;
     use crate::domain::meeting::sitting::Meeting;
     use crate::domain::participant::ParticipantId;
@@ -229,7 +230,6 @@ mod tests {
             let seat = Participant::new(ParticipantId(id), format!("Etat {id}"));
             session.participants.push(Participant { role, ..seat });
         }
-        use crate::domain::meeting::presence::{When, attend};
         let there = There { how: How::Disqualified, substitute: String::new() };
         let edit = attend(&session, ParticipantId(12), When::Item(ItemId(3)), there);
         done(&mut session, edit);

@@ -167,7 +167,7 @@ mod tests {
         ] {
             let follow_up = follow_up::FollowUp::named(FollowUpId(id), what.to_owned());
             let (who, item) = (who.to_owned(), Some(ItemId(3)));
-            session.follow_ups.push(follow_up::FollowUp { who, by, item, ..follow_up });
+            session.follow_ups.push(follow_up::FollowUp { item, who, by, ..follow_up });
         }
         let all = all_points(&session, false);
         let whats: Vec<&str> = all.iter().map(AnyPoint::what).collect();

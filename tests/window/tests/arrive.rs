@@ -45,7 +45,7 @@ fn name(field: Field) -> String {
         Field::Balance(_, of) => format!("balance {of:?}"),
         Field::Deliverable(_, of) => format!("deliverable {of:?}"),
         Field::Question(_) => "question".to_owned(),
-        // Written nowhere yet.
+        // Where they are gone to is tried without a window.
         Field::Meeting(of) => format!("meeting {of:?}"),
         Field::Status(_, _, of) => format!("status {of:?}"),
         Field::Meaning(Meant::Kind(kind)) => format!("kind {kind:?}"),

@@ -97,6 +97,9 @@ fn essentials(picture: &Picture) -> Vec<String> {
         Scene::Progress(scene) => scene.heads.last().into_iter().cloned().collect(),
         Scene::Points(points) => vec![points.title.clone()],
         Scene::Question(question) => vec![question.kind.clone(), question.sentence.clone()],
+        Scene::Agenda(agenda) => vec![agenda.title.clone()],
+        Scene::Item(item) => vec![item.about.clone(), item.title.clone()],
+        Scene::Resolution(resolution) => vec![resolution.item.clone()],
     }
 }
 

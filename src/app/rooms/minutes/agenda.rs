@@ -39,15 +39,7 @@ impl Minutes {
     pub(super) fn add_item(&mut self, cx: &mut Context) {
         let Some(session) = cx.session() else { return };
         let mut steps = Together::new(session);
-        let meeting = match self.meeting(cx) {
-            Some(meeting) => meeting.id,
-            None => {
-                let new = usual::meeting(session);
-                let id = new.id;
-                steps.take(Some(verbs::add(session, new, None)));
-                id
-            }
-        };
+        let meeting = steps.meeting_or_new(self.meeting(cx));
         let now = &steps.session;
         let id = ItemId(now.next_id);
         let number = number::next(now, meeting);

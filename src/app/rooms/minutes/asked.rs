@@ -8,7 +8,7 @@ use crate::app::core::properties::{LeadsTo, Properties, Section};
 use crate::app::rooms::minutes::state::{At, Fold, Minutes};
 use crate::domain::measure::MeasureId;
 use crate::domain::meeting::follow_up::FollowUpId;
-use crate::domain::meeting::item::{ItemKind, Progress};
+use crate::domain::meeting::item::{Item, ItemKind, Progress};
 use crate::domain::meeting::note::{NoteId, NoteKind};
 use crate::domain::meeting::paper::PaperId;
 use crate::domain::meeting::presence::How;
@@ -139,7 +139,7 @@ impl Minutes {
             return false;
         }
         let item = self.item(cx);
-        let minuted = item.is_some_and(|item| item.is_minuted());
+        let minuted = item.is_some_and(Item::is_minuted);
         match command {
             MinutesCommand::AddItem | MinutesCommand::NewMeeting => true,
             MinutesCommand::UsualAgenda => self.lines(cx).len() <= 1,
@@ -212,11 +212,11 @@ impl Minutes {
             MinutesAction::AddNote(kind, after) => self.add_note(kind, after, cx),
             MinutesAction::RemoveNote(id) => self.remove_note(id, cx),
             MinutesAction::MoveNote(id, down) => self.move_note(id, down, cx),
-            MinutesAction::NoteBy(id, by) => self.note_by(id, by, cx),
+            MinutesAction::NoteBy(id, by) => Self::note_by(id, by, cx),
             MinutesAction::RemoveFollowUp(id) => self.remove_follow_up(id, cx),
-            MinutesAction::Tick(id) => self.tick(id, cx),
+            MinutesAction::Tick(id) => Self::tick(id, cx),
             MinutesAction::RemovePaper(id) => self.remove_paper(id, cx),
-            MinutesAction::RemovePrivate(id) => self.remove_private(id, cx),
+            MinutesAction::RemovePrivate(id) => Self::remove_private(id, cx),
             MinutesAction::Attend(seat, how) => self.attend(seat, how, cx),
             MinutesAction::AsOnTheDay(seat) => self.as_on_the_day(seat, cx),
             MinutesAction::OfDay(of_day) => self.of_day = of_day,

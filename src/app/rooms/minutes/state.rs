@@ -41,6 +41,7 @@ pub enum Fold {
 
 /// How Minutes is looked at.
 #[derive(Clone, Debug, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a yes or no of its own")]
 pub struct Minutes {
     pub(super) meeting: Option<MeetingId>,
     pub(super) at: Option<At>,

@@ -43,6 +43,18 @@ impl Together {
         Self { session: session.clone(), changes: Vec::new() }
     }
 
+    /// The meeting that there is, or a new one that begins as the session says.
+    pub(super) fn meeting_or_new(&mut self, there: Option<&Meeting>) -> MeetingId {
+        if let Some(meeting) = there {
+            return meeting.id;
+        }
+        let new = meeting(&self.session);
+        let id = new.id;
+        let edit = verbs::add(&self.session, new, None);
+        self.take(Some(edit));
+        id
+    }
+
     /// Takes another edit; one that cannot be done is none.
     pub(super) fn take(&mut self, edit: Option<Edit>) {
         let Some(edit) = edit else { return };
@@ -63,15 +75,7 @@ impl Minutes {
     pub(super) fn usual_agenda(&mut self, cx: &mut Context) {
         let Some(session) = cx.session() else { return };
         let mut steps = Together::new(session);
-        let id = match self.meeting(cx) {
-            Some(meeting) => meeting.id,
-            None => {
-                let new = meeting(session);
-                let id = new.id;
-                steps.take(Some(verbs::add(session, new, None)));
-                id
-            }
-        };
+        let id = steps.meeting_or_new(self.meeting(cx));
         let mut first = None;
         for (key, kind, minutes) in USUAL {
             let now = &steps.session;

@@ -77,7 +77,7 @@ impl Minutes {
         }
     }
 
-    pub(super) fn note_by(&mut self, id: NoteId, by: Option<ParticipantId>, cx: &mut Context) {
+    pub(super) fn note_by(id: NoteId, by: Option<ParticipantId>, cx: &mut Context) {
         let edit = cx.session().and_then(|session| {
             let before = session.find::<Note>(id)?;
             verbs::change(session, Note { by, ..before.clone() })
@@ -112,7 +112,7 @@ impl Minutes {
         self.remove::<FollowUp>(id, None, cx);
     }
 
-    pub(super) fn tick(&self, id: FollowUpId, cx: &mut Context) {
+    pub(super) fn tick(id: FollowUpId, cx: &mut Context) {
         let today = cx.now.day;
         let edit = cx.session().and_then(|session| follow_up::tick(session, id, today));
         cx.apply_if(edit);
@@ -138,7 +138,7 @@ impl Minutes {
         });
     }
 
-    pub(super) fn remove_private(&mut self, id: PrivateNoteId, cx: &mut Context) {
+    pub(super) fn remove_private(id: PrivateNoteId, cx: &mut Context) {
         let Some(session) = cx.session() else { return };
         let edit = verbs::delete::<PrivateNote>(session, id);
         // Nothing of its words is told.

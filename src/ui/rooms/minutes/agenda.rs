@@ -48,7 +48,8 @@ pub(super) fn agenda_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session) {
     let name = view.t("agenda").into_owned();
     ScrollArea::vertical().id_salt("agenda").auto_shrink(false).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
-        aloud::part_ui(ui, Role::ListBox, "agenda", &name, |ui| {
+        let of = view.app.minutes.lines(view.app).len();
+        aloud::list_ui(ui, "agenda", &name, of, |ui| {
             lines_ui(ui, view, session, meeting);
         });
         below_ui(ui, view, session, meeting);
@@ -61,10 +62,8 @@ fn lines_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, meeting: &Meeti
     let chosen = view.app.minutes.at(view.app);
     meeting_ui(ui, view, session, meeting, chosen == Some(At::Meeting));
     let plan = plan(session, meeting.id);
-    let of = plan.len() + 1;
-    for (at, (item, (_, planned))) in session.agenda(meeting.id).zip(plan).enumerate() {
-        let response = item_line_ui(ui, view, session, (item, planned), chosen);
-        aloud::place_in_set(ui.ctx(), response.id, at + 1, of);
+    for (item, (_, planned)) in session.agenda(meeting.id).zip(plan) {
+        item_line_ui(ui, view, session, (item, planned), chosen);
     }
 }
 
@@ -130,7 +129,7 @@ fn item_line_ui(
     session: &Session,
     (item, planned): (&Item, Planned),
     chosen: Option<At>,
-) -> Response {
+) {
     let (colours, inside) = (view.colours, margin(ui));
     let at = At::Item(item.id);
     let is_chosen = chosen == Some(at);
@@ -162,7 +161,9 @@ fn item_line_ui(
     ui.painter().galley(left, title, colours.ink);
     ui.painter().galley(below, about, colours.ink_soft);
     stands_ui(ui, view, item, planned, rect.with_max_x(rect.right() - inside));
-    if elided { hint(response, name) } else { response }
+    if elided {
+        hint(response, name);
+    }
 }
 
 /// At the end of a line: how it stands, or when it is planned.

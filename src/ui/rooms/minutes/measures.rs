@@ -57,7 +57,7 @@ impl Columns {
         Rect::from_center_size(middle, vec2(self.each - BETWEEN, LIGHT_HIGH))
     }
 
-    fn decision(&self, row: Rect) -> Rect {
+    fn decision(row: Rect) -> Rect {
         row.with_min_x(row.right() - DECISION + gap::L)
     }
 }
@@ -136,7 +136,7 @@ fn row_ui(
     for (at, criterion) in session.criteria.iter().take(columns.many).enumerate() {
         light_ui(ui, view, session, (measure, criterion), columns.light(rect, at));
     }
-    decision_ui(ui, view, session, measure, columns.decision(rect));
+    decision_ui(ui, view, session, measure, Columns::decision(rect));
     ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, colours.hairline());
     if response.clicked() {
         let open = |criterion: &&Criterion| session.mark(measure.id, criterion.id).is_none();

@@ -124,16 +124,16 @@ fn note_ui(ui: &mut Ui, view: &mut View<'_>, note: &Note, at: usize) -> Response
 /// Whose words they are, where that one wants to be named; and the ways to move them and take them
 /// away.
 fn whose_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, note: &Note) {
-    let who = note.by.and_then(|id| session.find::<Participant>(id));
-    let none = view.t("minutes-no-name").into_owned();
-    let words = match (who, note.kind) {
+    let named = note.by.and_then(|id| session.find::<Participant>(id));
+    let nobody = view.t("minutes-no-name").into_owned();
+    let words = match (named, note.kind) {
         (_, NoteKind::Decision) => view.t("minutes-more").into_owned(),
         (Some(seat), _) => seat.told_apart(session),
-        (None, _) => none.clone(),
+        (None, _) => nobody.clone(),
     };
     menu_ui(ui, view, &words, |ui, view| {
         if note.kind != NoteKind::Decision {
-            if item_ui(ui, view, MenuLine::chosen(&none, note.by.is_none())) {
+            if item_ui(ui, view, MenuLine::chosen(&nobody, note.by.is_none())) {
                 view.ask(MinutesAction::NoteBy(note.id, None));
             }
             for seat in &session.participants {

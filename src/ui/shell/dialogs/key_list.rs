@@ -97,6 +97,7 @@ const fn part_key(section: Section) -> &'static str {
         Section::Audience => "audience-title",
         Section::Board => "room-board",
         Section::Roadmap => "room-roadmap",
+        Section::Minutes => "room-minutes",
         Section::Entries => "room-prepare",
         Section::View | Section::Last => "menu-view",
     }
