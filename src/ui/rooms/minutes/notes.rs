@@ -10,6 +10,7 @@ use crate::domain::meeting::item::Item;
 use crate::domain::meeting::note::{Note, NoteKind};
 use crate::domain::participant::Participant;
 use crate::domain::session::Session;
+use crate::ui::kit::buttons;
 use crate::ui::kit::fields::{FieldLook, field_id, field_ui};
 use crate::ui::kit::menus::{MenuLine, item_ui, menu_ui};
 use crate::ui::kit::theme::{self, gap};
@@ -20,6 +21,19 @@ use crate::ui::rooms::minutes::parts;
 const SIGN: f32 = 20.0;
 const DOT: f32 = 2.5;
 const WHOSE: f32 = 150.0;
+
+/// What the item is about, and how it was introduced.
+pub(super) fn introductions_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, item: &Item) {
+    if session.notes_of(item.id, NoteKind::About).next().is_some() {
+        parts::head_ui(ui, view, &view.t("minutes-introductions"));
+        notes_ui(ui, view, session, item, NoteKind::About);
+        return;
+    }
+    let add = view.t("minutes-add-introduction").into_owned();
+    if buttons::quiet_button(ui, view.colours, true, &add).clicked() {
+        view.ask(MinutesAction::AddNote(NoteKind::About, None));
+    }
+}
 
 pub(super) fn reflections_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, item: &Item) {
     parts::head_ui(ui, view, &view.t("minutes-reflections"));
@@ -77,12 +91,13 @@ fn sign_ui(ui: &mut Ui, view: &View<'_>, kind: NoteKind, at: usize) {
             let words = (at + 1).to_string();
             ui.painter().text(rect.left_center(), Align2::LEFT_CENTER, words, font, ink);
         }
-        NoteKind::Paragraph | NoteKind::Reservation => {}
+        NoteKind::About | NoteKind::Paragraph | NoteKind::Reservation => {}
     }
 }
 
 const fn name_key(kind: NoteKind) -> &'static str {
     match kind {
+        NoteKind::About => "minutes-introduction",
         NoteKind::Point => "minutes-point",
         NoteKind::Paragraph => "minutes-paragraph",
         NoteKind::Decision => "minutes-decision",
@@ -99,7 +114,7 @@ fn note_ui(ui: &mut Ui, view: &mut View<'_>, note: &Note, at: usize) -> Response
     let pressed = |key: Key| is_written && ui.input(|input| input.key_pressed(key));
     let (enter, backspace) = (pressed(Key::Enter), pressed(Key::Backspace));
     let width = (ui.available_width() - WHOSE - 2.0 * gap::BUTTON).max(120.0);
-    let lines = note.kind == NoteKind::Paragraph;
+    let lines = matches!(note.kind, NoteKind::About | NoteKind::Paragraph);
     let look = FieldLook {
         rows: if lines { 2 } else { 1 },
         grows: lines,

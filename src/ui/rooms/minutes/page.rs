@@ -74,6 +74,7 @@ fn item_page_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, item: &Item
     if item.is_minuted() {
         papers::papers_ui(ui, view, session, item);
         case::case_ui(ui, view, item);
+        notes::introductions_ui(ui, view, session, item);
         notes::reflections_ui(ui, view, session, item);
         notes::decisions_ui(ui, view, session, item);
         notes::reservations_ui(ui, view, session, item);
