@@ -4,7 +4,7 @@ pub use crate::app::core::crossing::CrossingAction;
 pub use crate::app::help::HelpAction;
 pub use crate::app::rooms::board::BoardAction;
 pub use crate::app::rooms::judge::JudgeAction;
-pub use crate::app::rooms::minutes::MinutesAction;
+pub use crate::app::rooms::minutes::{MinutesAction, MinutesReport};
 pub use crate::app::rooms::prepare::PrepareAction;
 pub use crate::app::rooms::roadmap::{ActionsAction, PlanAction, ProgressAction, RoadmapAction};
 pub use crate::app::rooms::see::{SeeAction, SeeReport};
@@ -94,6 +94,8 @@ pub enum Report {
     Audience(AudienceReport),
     /// Of the questions that the lights raise.
     See(SeeReport),
+    /// Of the papers of a meeting.
+    Minutes(MinutesReport),
     /// What the system says its user prefers.
     System(System),
     /// Where the main window stands, in an arrangement of screens.
@@ -161,7 +163,7 @@ groups!(
     File(FileAction),
     Help(HelpAction)
 );
-groups!(Report: File(FileReport), Audience(AudienceReport), See(SeeReport));
+groups!(Report: File(FileReport), Audience(AudienceReport), See(SeeReport), Minutes(MinutesReport));
 
 impl From<PlanAction> for Action {
     fn from(action: PlanAction) -> Self {

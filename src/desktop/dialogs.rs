@@ -7,6 +7,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use log::{Level, LevelFilter, Log, Metadata, Record};
 
+use crate::app::core::effect::GiveOrder;
 use crate::app::input::FileReport;
 use crate::i18n::Texts;
 
@@ -62,6 +63,23 @@ pub(super) fn pick_save(texts: &Texts, folder: Option<PathBuf>, name: &str) -> F
         dialog = dialog.set_directory(folder);
     }
     opened(|| dialog.save_file()).map_or(FileReport::NoSaveDialog, FileReport::PickedSave)
+}
+
+/// Lets a person pick where a paper goes; nothing where they do not want to. Where the system has no
+/// dialog, beside the session, or else in the folder the program was started in.
+pub(super) fn pick_paper(texts: &Texts, order: &GiveOrder) -> Option<PathBuf> {
+    let ending = order.form.ending();
+    let mut dialog = rfd::FileDialog::new()
+        .add_filter(ending, &[ending])
+        .set_title(texts.get("path-save-title"))
+        .set_file_name(&order.name);
+    if let Some(folder) = &order.folder {
+        dialog = dialog.set_directory(folder);
+    }
+    match opened(|| dialog.save_file()) {
+        Ok(path) => path,
+        Err(NoDialog) => Some(order.folder.clone().unwrap_or_default().join(&order.name)),
+    }
 }
 
 fn dialog(texts: &Texts) -> rfd::FileDialog {

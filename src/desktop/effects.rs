@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use eframe::egui;
 
-use crate::app::core::effect::{Effect, QuestionsOrder, SaveOrder};
+use crate::app::core::effect::{Effect, GiveOrder, QuestionsOrder, SaveOrder};
 use crate::app::core::journal_queue::JournalOrder;
 use crate::app::input::{FileReport, Report, SeeReport};
 use crate::app::services::files::Comparison;
@@ -17,6 +17,7 @@ use crate::desktop::dialogs::{pick_open, pick_save};
 use crate::desktop::file_lock::LockKeeper;
 use crate::desktop::file_workers::FileWorkers;
 use crate::desktop::files::{self, Save, SaveOutcome};
+use crate::desktop::giving;
 use crate::desktop::journal_writer::{self, JournalReport, JournalWriter, SaveNotifier};
 use crate::desktop::reports;
 use crate::desktop::settings_writer::SettingsWriter;
@@ -109,6 +110,7 @@ impl Performer {
             Effect::SaveIfFree { named, path } => {
                 self.in_background(move || Some(files::save_if_free(&named, path)));
             }
+            Effect::GiveOut(order) => self.give_out(order, texts),
             Effect::Load(path) => self.load(path),
             Effect::CompareFile { path, expected } => self.in_background(move || {
                 files::compare(&path, &expected).map(|now| FileReport::FileDiffers(path, now))
@@ -219,6 +221,16 @@ impl Performer {
         thread::spawn(move || {
             let asked = ask(&order.session, &order.without, Some(Bound::FOR_WINDOW));
             reporter.tell(SeeReport::Asked(order.token, asked));
+        });
+    }
+
+    /// Writes a paper where a person wants it: whole, or not at all.
+    fn give_out(&self, order: GiveOrder, texts: &'static Texts) {
+        let reporter = self.reporter.clone();
+        thread::spawn(move || {
+            if let Some(report) = giving::given(texts, &order) {
+                reporter.tell(report);
+            }
         });
     }
 

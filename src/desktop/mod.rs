@@ -19,6 +19,8 @@ mod file_lock;
 mod file_workers;
 pub mod files;
 #[cfg(feature = "gui")]
+mod giving;
+#[cfg(feature = "gui")]
 mod hotplug;
 #[cfg(any(feature = "gui", feature = "exercise"))]
 mod journal_worker;

@@ -1,9 +1,12 @@
 //! The meeting, from action to effect: the agenda, what is written, who is there, what the room sees.
 
+use std::path::Path;
+
 use lyskryss::app::command::{AudienceCommand, Command, EditCommand, MinutesCommand};
+use lyskryss::app::core::effect::Effect;
 use lyskryss::app::core::picture::{AgendaStands, Scene};
 use lyskryss::app::core::place::{Focus, Place, Room};
-use lyskryss::app::input::{Action, MinutesAction};
+use lyskryss::app::input::{Action, MinutesAction, MinutesReport};
 use lyskryss::app::rooms::minutes::{AgendaMove, At, Fold};
 use lyskryss::app::services::audience::Show;
 use lyskryss::domain::field::Field;
@@ -14,6 +17,8 @@ use lyskryss::domain::meeting::item::{Item, ItemId, ItemKind, Progress};
 use lyskryss::domain::meeting::note::{Note, NoteKind};
 use lyskryss::domain::meeting::presence::How;
 use lyskryss::domain::participant::{Attendance, ParticipantId};
+use lyskryss::exchange::paper::form::Form;
+use lyskryss::storage::file::FileError;
 
 use crate::meeting::{FIRST, MEETING, Person, crossing};
 
@@ -273,4 +278,21 @@ fn a_text_of_the_meeting_is_gone_to_where_it_stands() {
     person.does(MinutesAction::Meeting(meeting));
     assert_eq!(person.app.minutes.lines(&person.app).len(), 7);
     assert!(matches!(person.app.minutes.at(&person.app), Some(At::Item(ItemId(_)))));
+}
+
+#[test]
+fn minutes_are_given_out_in_the_form_that_was_asked_for_and_a_failure_stays_to_be_read() {
+    let mut person = person();
+    let effects = person.runs(MinutesCommand::GivePdf);
+    let [Effect::GiveOut(order)] = &effects[..] else { panic!("{effects:?}") };
+    assert_eq!(order.form, Form::Pdf);
+    assert!(order.name.starts_with("Referat ") && order.name.ends_with(".pdf"), "{}", order.name);
+    assert_eq!(order.folder.as_deref(), Some(Path::new("/tmp")));
+    person.does(MinutesReport::Given("/tmp/a.pdf".into(), Err(FileError::Denied)));
+    assert_eq!(person.app.minutes.why_not_given(), Some(&FileError::Denied));
+    person.does(MinutesReport::Given("/tmp/a.pdf".into(), Ok(())));
+    assert_eq!(person.app.minutes.why_not_given(), None);
+    let effects = person.runs(MinutesCommand::CopyMinutes);
+    let [Effect::CopyTable { text, html }] = &effects[..] else { panic!("{effects:?}") };
+    assert!(text.contains("Saksliste") && html.contains("<h1"), "{text}");
 }

@@ -155,3 +155,21 @@ status-untaken = { $n ->
 message-item-begun = Item { $name } has begun
 message-item-paused = Paused: item { $name }
 message-item-ended = Done with item { $name }
+
+## Giving out
+
+minutes-give = Give out the minutes
+minutes-give-word = Word
+minutes-give-pdf = PDF
+minutes-give-web = Web page
+minutes-give-copy = Copy
+minutes-private-stay = Private notes are left out.
+command-minutes-word = Give out the minutes as Word
+command-minutes-pdf = Give out the minutes as PDF
+command-minutes-web = Give out the minutes as a web page
+command-minutes-copy = Copy the minutes
+command-agenda-give = Give out the notice of meeting as Word
+message-minutes-given = Written: { $name }
+message-minutes-not-given = The minutes were not written. Minutes says why.
+message-minutes-not-made = The minutes could not be made. Try another form, and report the fault.
+message-minutes-copied = The minutes are on the clipboard

@@ -155,3 +155,21 @@ status-untaken = { $n ->
 message-item-begun = Sak { $name } pågår
 message-item-paused = Pause i sak { $name }
 message-item-ended = Ferdig med sak { $name }
+
+## Giving out
+
+minutes-give = Gi ut referatet
+minutes-give-word = Word
+minutes-give-pdf = PDF
+minutes-give-web = Nettside
+minutes-give-copy = Kopier
+minutes-private-stay = Private notater blir ikke med.
+command-minutes-word = Gi ut referatet som Word
+command-minutes-pdf = Gi ut referatet som PDF
+command-minutes-web = Gi ut referatet som nettside
+command-minutes-copy = Kopier referatet
+command-agenda-give = Gi ut innkallingen som Word
+message-minutes-given = Skrevet: { $name }
+message-minutes-not-given = Referatet ble ikke skrevet. Grunnen står i Referat.
+message-minutes-not-made = Referatet kunne ikke lages. Prøv en annen form, og meld fra om feilen.
+message-minutes-copied = Referatet ligger på utklippstavla

@@ -155,3 +155,21 @@ status-untaken = { $n ->
 message-item-begun = Sak { $name } går no
 message-item-paused = Pause i sak { $name }
 message-item-ended = Ferdig med sak { $name }
+
+## Giving out
+
+minutes-give = Gi ut referatet
+minutes-give-word = Word
+minutes-give-pdf = PDF
+minutes-give-web = Nettside
+minutes-give-copy = Kopier
+minutes-private-stay = Private notat blir ikkje med.
+command-minutes-word = Gi ut referatet som Word
+command-minutes-pdf = Gi ut referatet som PDF
+command-minutes-web = Gi ut referatet som nettside
+command-minutes-copy = Kopier referatet
+command-agenda-give = Gi ut innkallinga som Word
+message-minutes-given = Skrive: { $name }
+message-minutes-not-given = Referatet vart ikkje skrive. Grunnen står i Referat.
+message-minutes-not-made = Referatet kunne ikkje lagast. Prøv ei anna form, og meld frå om feilen.
+message-minutes-copied = Referatet ligg på utklippstavla

@@ -12,6 +12,8 @@ use crate::domain::criterion::CriterionId;
 use crate::domain::date::{Date, Moment};
 use crate::domain::history::Revision;
 use crate::domain::session::Session;
+use crate::exchange::paper::Paper;
+use crate::exchange::paper::form::Form;
 use crate::storage::settings::Settings;
 
 /// The clock, as far as the app cares.
@@ -92,6 +94,19 @@ pub struct QuestionsOrder {
     pub without: BTreeSet<CriterionId>,
 }
 
+/// A paper to be written to a file that a person picks.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct GiveOrder {
+    /// The paper.
+    pub paper: Arc<Paper>,
+    /// In which form.
+    pub form: Form,
+    /// Where the dialog begins, if anywhere.
+    pub folder: Option<PathBuf>,
+    /// The suggested name.
+    pub name: String,
+}
+
 /// Something to be done outside. What comes of it arrives as a report.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Effect {
@@ -126,6 +141,8 @@ pub enum Effect {
     Compare(CompareOrder),
     /// Ask which questions the lights of a session raise.
     AskQuestions(QuestionsOrder),
+    /// Let a person pick a file, and write a paper to it.
+    GiveOut(GiveOrder),
     /// This file is open here now, and no other; `take` it from whoever else has it open.
     LockFile {
         /// Which file, if any.

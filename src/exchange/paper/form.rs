@@ -54,3 +54,16 @@ impl Form {
         }
     }
 }
+
+/// The name that a paper is offered to be saved under: what it is, its title and its day, without
+/// what the name of a file cannot have, and how its form ends.
+pub fn offered_name(paper: &Paper, form: Form) -> String {
+    let parts = [paper.kind.as_str(), paper.title.as_str(), paper.date.as_str()];
+    let parts: Vec<&str> = parts.into_iter().filter(|part| !part.trim().is_empty()).collect();
+    let is_no_name = |c: char| c.is_control() || "/\\:*?\"<>|".contains(c);
+    let plain: String =
+        parts.join(" ").chars().map(|c| if is_no_name(c) { ' ' } else { c }).collect();
+    let plain = plain.split_whitespace().collect::<Vec<_>>().join(" ");
+    let short: String = plain.chars().take(100).collect();
+    format!("{}.{}", short.trim_end_matches(['.', ' ']), form.ending())
+}

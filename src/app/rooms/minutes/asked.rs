@@ -15,6 +15,7 @@ use crate::domain::meeting::presence::How;
 use crate::domain::meeting::private_note::PrivateNoteId;
 use crate::domain::meeting::sitting::MeetingId;
 use crate::domain::participant::ParticipantId;
+use crate::exchange::paper::form::Form;
 
 /// Which way one walks on the agenda.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -98,6 +99,11 @@ pub enum MinutesCommand {
     Attendance,
     NewMeeting,
     DeleteMeeting,
+    GiveWord,
+    GivePdf,
+    GiveWeb,
+    CopyMinutes,
+    GiveAgenda,
 }
 
 impl MinutesCommand {
@@ -128,6 +134,11 @@ impl MinutesCommand {
             Self::Attendance => here("command-attendance"),
             Self::NewMeeting => here("command-meeting-new").leads_to(LeadsTo::Text),
             Self::DeleteMeeting => here("command-meeting-delete"),
+            Self::GiveWord => here("command-minutes-word"),
+            Self::GivePdf => here("command-minutes-pdf"),
+            Self::GiveWeb => here("command-minutes-web"),
+            Self::CopyMinutes => here("command-minutes-copy"),
+            Self::GiveAgenda => here("command-agenda-give"),
         }
     }
 }
@@ -146,7 +157,12 @@ impl Minutes {
             MinutesCommand::Write
             | MinutesCommand::NextItem
             | MinutesCommand::PreviousItem
-            | MinutesCommand::DeleteMeeting => self.meeting(cx).is_some(),
+            | MinutesCommand::DeleteMeeting
+            | MinutesCommand::GiveWord
+            | MinutesCommand::GivePdf
+            | MinutesCommand::GiveWeb
+            | MinutesCommand::CopyMinutes
+            | MinutesCommand::GiveAgenda => self.meeting(cx).is_some(),
             MinutesCommand::BeginOrPause | MinutesCommand::DeleteItem => item.is_some(),
             MinutesCommand::EndItem => item.is_some_and(|item| item.progress() != Progress::Ended),
             MinutesCommand::MoveUp => self.can_move(false, cx),
@@ -190,6 +206,11 @@ impl Minutes {
             MinutesCommand::Attendance => self.change_attendance(!self.attends, cx),
             MinutesCommand::NewMeeting => self.new_meeting(cx),
             MinutesCommand::DeleteMeeting => self.delete_meeting(cx),
+            MinutesCommand::GiveWord => self.give(Form::Docx, cx),
+            MinutesCommand::GivePdf => self.give(Form::Pdf, cx),
+            MinutesCommand::GiveWeb => self.give(Form::Html, cx),
+            MinutesCommand::CopyMinutes => self.copy(cx),
+            MinutesCommand::GiveAgenda => self.give_agenda(cx),
         }
     }
 

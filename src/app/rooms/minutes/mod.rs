@@ -6,10 +6,12 @@
 mod agenda;
 mod asked;
 mod attending;
+mod giving;
 mod scene;
 mod state;
 mod usual;
 mod writing;
 
 pub use asked::{AgendaMove, MinutesAction, MinutesCommand};
+pub use giving::MinutesReport;
 pub use state::{At, Fold, Minutes};

@@ -16,6 +16,7 @@ use crate::domain::meeting::presence::Presence;
 use crate::domain::meeting::private_note::PrivateNote;
 use crate::domain::meeting::sitting::{Meeting, MeetingId};
 use crate::domain::session::Session;
+use crate::storage::file::FileError;
 
 /// What is chosen on an agenda.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -55,6 +56,8 @@ pub struct Minutes {
     pub(super) attends: bool,
     /// Whether that is said of the whole day.
     pub(super) of_day: bool,
+    /// Why the paper that was given out last is in no file.
+    pub(super) not_given: Option<FileError>,
 }
 
 impl Minutes {

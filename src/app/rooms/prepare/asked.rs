@@ -103,10 +103,14 @@ impl PrepareCommand {
                 Properties::new(Entries, "command-duplicate-entry").leads_to(LeadsTo::Text)
             }
             Self::DeleteEntry => Properties::new(Entries, "command-delete-entry"),
-            Self::MoveUp => Properties::new(Entries, "command-move-up").repeats().is_texts_own(),
-            Self::MoveDown => {
-                Properties::new(Entries, "command-move-down").repeats().is_texts_own()
-            }
+            Self::MoveUp => Properties::new(Entries, "command-move-up")
+                .not_in(Room::Minutes)
+                .repeats()
+                .is_texts_own(),
+            Self::MoveDown => Properties::new(Entries, "command-move-down")
+                .not_in(Room::Minutes)
+                .repeats()
+                .is_texts_own(),
         }
     }
 }

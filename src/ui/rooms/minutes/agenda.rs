@@ -25,8 +25,9 @@ use crate::ui::kit::status_sign::paint_shown;
 use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::{View, is_narrow};
 use crate::ui::kit::{aloud, buttons, text};
+use crate::ui::rooms::minutes::empty::begin_ui;
 use crate::ui::rooms::minutes::keys::line_id;
-use crate::ui::rooms::minutes::{begin_ui, words};
+use crate::ui::rooms::minutes::words;
 
 /// The room of a number, and of how an item stands.
 const NUMBER: f32 = 50.0;

@@ -21,7 +21,7 @@ use crate::ui::kit::panes::{Pane, pane_begins};
 use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::View;
 use crate::ui::kit::{aloud, buttons, text};
-use crate::ui::rooms::minutes::parts;
+use crate::ui::rooms::minutes::{give, parts};
 
 /// The room of how somebody is there.
 const HOW: f32 = 130.0;
@@ -51,6 +51,8 @@ pub(super) fn attendance_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session)
                 seats_ui(ui, view, session, meeting, item);
             } else {
                 who_ui(ui, view, session, meeting, item);
+                ui.add_space(gap::L);
+                give::give_ui(ui, view);
             }
         });
     });

@@ -1,26 +1,28 @@
 //! The room Minutes: the agenda, the item that is written on, and who is there.
 
-use eframe::egui::{CentralPanel, Context, Frame, Panel, Ui, vec2};
+use eframe::egui::{CentralPanel, Frame, Panel, Ui};
 
-use crate::app::command::MinutesCommand;
 use crate::app::input::MinutesAction;
 use crate::app::rooms::minutes::At;
 use crate::domain::session::Session;
-use crate::ui::kit::panes::{Pane, pane_begins};
-use crate::ui::kit::theme::{self, gap};
-use crate::ui::kit::view::{View, is_narrow};
-use crate::ui::kit::{buttons, text};
+use crate::ui::kit::buttons;
+use crate::ui::kit::theme::gap;
+use crate::ui::kit::view::View;
+use crate::ui::rooms::minutes::panes::Panes;
 
 mod about;
 mod agenda;
 mod attendance;
 mod case;
+mod empty;
 mod follow_ups;
+mod give;
 mod head;
 pub(crate) mod keys;
 mod measures;
 mod notes;
 mod page;
+mod panes;
 mod papers;
 mod parts;
 mod private;
@@ -34,34 +36,13 @@ const AGENDA: f32 = 376.0;
 /// The width of who is there.
 const THERE: f32 = 404.0;
 
-/// How many panes there is room for beside each other.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Panes {
-    /// One after the other: the agenda, the page, who is there.
-    One,
-    /// The agenda, and the page or who is there.
-    Two,
-    /// All.
-    Three,
-}
-
-fn panes(ctx: &Context) -> Panes {
-    if is_narrow(ctx) {
-        Panes::One
-    } else if ctx.content_rect().width() < theme::ABREAST {
-        Panes::Two
-    } else {
-        Panes::Three
-    }
-}
-
 pub(crate) fn minutes_ui(ui: &mut Ui, view: &mut View<'_>) {
     let Some(session) = view.app.session() else { return };
     if view.app.minutes.meeting(view.app).is_none() {
-        empty_ui(ui, view);
+        empty::empty_ui(ui, view);
         return;
     }
-    let panes = panes(ui.ctx());
+    let panes = panes::panes(ui.ctx());
     let paper = Frame::new().fill(view.colours.paper);
     if panes == Panes::One {
         let minutes = &view.app.minutes;
@@ -106,32 +87,6 @@ fn there_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, has_way_back: b
             }
         }
         attendance::attendance_ui(ui, view, session);
-    });
-}
-
-/// What to do where there is no meeting yet.
-fn empty_ui(ui: &mut Ui, view: &mut View<'_>) {
-    ui.add_space(gap::EMPTY);
-    Frame::new().inner_margin(vec2(gap::PAGE, 0.0)).show(ui, |ui| begin_ui(ui, view));
-}
-
-/// The two ways to begin an agenda.
-fn begin_ui(ui: &mut Ui, view: &mut View<'_>) {
-    text::text(ui, &view.t("minutes-empty"), theme::regular(theme::HEAD), view.colours.ink_soft);
-    ui.add_space(gap::L);
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = vec2(gap::L, gap::M);
-        let usual = buttons::main_button(ui, view.colours, &view.t("minutes-usual"));
-        if view.app.minutes.meeting(view.app).is_none() {
-            pane_begins(ui.ctx(), Pane::Room, usual.id);
-        }
-        if usual.clicked() {
-            view.run(MinutesCommand::UsualAgenda);
-        }
-        let add = buttons::second_button(ui, view.colours, &view.t("minutes-empty-item"));
-        if add.clicked() {
-            view.run(MinutesCommand::AddItem);
-        }
     });
 }
 

@@ -13,8 +13,9 @@ use crate::ui::kit::focus::{scroll_ui, takes_focus};
 use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::{View, is_narrow};
 use crate::ui::kit::{aloud, buttons, text};
+use crate::ui::rooms::minutes::panes::Panes;
 use crate::ui::rooms::minutes::{
-    Panes, about, case, follow_ups, head, measures, notes, papers, private, sitting,
+    about, case, follow_ups, head, measures, notes, papers, private, sitting,
 };
 
 /// How wide the page is at most.
