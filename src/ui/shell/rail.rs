@@ -59,7 +59,7 @@ fn rail_button_ui(ui: &mut Ui, view: &mut View<'_>, room: Room, narrow: bool) {
     // All rooms are in sight in the lowest window, too, and what the audience sees below them.
     let low = is_low(ui.ctx());
     let high = match (low, narrow) {
-        (true, _) => 36.0,
+        (true, _) => theme::TARGET,
         (false, true) => 48.0,
         (false, false) => 60.0,
     };
