@@ -23,8 +23,8 @@ use crate::ui::rooms::minutes::parts;
 
 /// A light, and its least width; with what is between two.
 const LIGHT: f32 = 64.0;
-const LIGHT_LEAST: f32 = 30.0;
-const LIGHT_HIGH: f32 = 30.0;
+const LIGHT_LEAST: f32 = 34.0;
+const LIGHT_HIGH: f32 = 31.0;
 const BETWEEN: f32 = 4.0;
 /// The room of a decision, and the least of a name.
 const DECISION: f32 = 120.0;

@@ -333,13 +333,19 @@ fn bring_into_view(
 pub(super) fn focus_card(ui: &Ui, view: &View<'_>, wanted: bool) {
     let Some(id) = view.app.roadmap.plan.cursor() else { return };
     let id = card_id(id);
-    let is_drawn = ui.ctx().viewport(|viewport| viewport.this_pass.widgets.get(id).is_some());
-    if wanted && is_drawn && view.app.dialog().is_none() {
+    if wanted && is_card_drawn(ui, view) && view.app.dialog().is_none() {
         ui.ctx().memory_mut(|memory| memory.request_focus(id));
     }
     let filter =
         EventFilter { horizontal_arrows: true, vertical_arrows: true, escape: true, tab: false };
     ui.ctx().memory_mut(|memory| memory.set_focus_lock_filter(id, filter));
+}
+
+/// Whether the selected card was drawn in this pass.
+pub(super) fn is_card_drawn(ui: &Ui, view: &View<'_>) -> bool {
+    let id = view.app.roadmap.plan.cursor().map(card_id);
+    let drawn = |id| ui.ctx().viewport(|viewport| viewport.this_pass.widgets.get(id).is_some());
+    id.is_some_and(drawn)
 }
 
 /// The words where nothing stands on the roadmap.

@@ -117,7 +117,9 @@ fn drawer_ui(
             content(ui, view);
             // Where the card is not seen it is asked about, and where nothing takes the keyboard
             // the way back does.
-            if takes_focus(ui, view, Focus::Places) || takes_focus(ui, view, Focus::Card) {
+            let takes_cards =
+                || !grid::is_card_drawn(ui, view) && takes_focus(ui, view, Focus::Card);
+            if takes_focus(ui, view, Focus::Places) || takes_cards() {
                 let begins = drawn_now(ui.ctx(), Pane::Side).unwrap_or(back.id);
                 ui.ctx().memory_mut(|memory| memory.request_focus(begins));
             }
