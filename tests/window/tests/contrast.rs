@@ -266,7 +266,10 @@ fn weak_ring(window: &Window, palette: &Palette, least: &mut Least) -> Option<St
         outer.right() <= screen.right(),
     ];
     if sides.iter().zip(whole_at).any(|(shown, whole)| *shown && !whole) {
-        return Some(format!("the ring around {:?} {:?} is cut", focused.role, focused.name));
+        return Some(format!(
+            "the ring around {:?} {:?} is cut: {outer} of {whole}, seen {seen}",
+            focused.role, focused.name
+        ));
     }
     // The bar beside the open room has the ring's colour: there it is seen from inside.
     let of = |colours: [Option<Color32>; 4]| {

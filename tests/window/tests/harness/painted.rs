@@ -41,7 +41,7 @@ pub struct Drawn {
     pub light: Light,
     pub rect: Rect,
     pub clip: Rect,
-    /// What lies under its middle.
+    /// What lies under the middle of the part of it that is seen.
     pub ground: Color32,
 }
 
@@ -97,7 +97,7 @@ pub fn lights(shapes: &[ClippedShape], palette: &Palette) -> Vec<Drawn> {
         };
         match light {
             Some(light) if rect.intersects(clip) => {
-                let ground = ground_at(&grounds, rect.center());
+                let ground = ground_at(&grounds, rect.intersect(clip).center());
                 lights.push(Drawn { light, rect, clip, ground });
             }
             _ => add_ground(shape, clip, &mut grounds),
