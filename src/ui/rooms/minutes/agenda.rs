@@ -116,7 +116,9 @@ fn told(
     if chosen {
         pane_begins(ui.ctx(), Pane::Room, response.id);
         ui.painter().rect_filled(rect, 0.0, view.colours.accent_soft);
-        ring_inside(ui.ctx(), response.id);
+        if response.has_focus() {
+            ring_inside(ui.ctx(), response.id);
+        }
     }
     ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, view.colours.hairline());
     if response.clicked() {
