@@ -44,7 +44,7 @@ pub fn write(paper: &Paper, watch: &mut Watch<'_>) -> Result<Vec<u8>, WriteError
 /// properties.
 ///
 /// # Errors
-/// [`WriteError::Template`] where the template cannot be used; otherwise as [`write`].
+/// [`WriteError::Template`] where the template cannot be used; otherwise as [`write()`].
 pub fn write_with_template(
     paper: &Paper,
     template: &[u8],

@@ -12,8 +12,8 @@
 //! as boxes, and keep their text for whoever listens, searches or copies. Joined emoji show as their
 //! parts.
 //!
-//! In order of reading: [`words`] and [`lines`] make lines of text, [`setting`] strips of lines,
-//! [`blocks`] and [`tables`] strips of blocks, [`pages`] pages of strips, [`draw`] a file of pages.
+//! In order of reading: `words` and `lines` make lines of text, `setting` strips of lines,
+//! `blocks` and `tables` strips of blocks, `pages` pages of strips, `draw` a file of pages.
 
 mod blocks;
 mod chop;
