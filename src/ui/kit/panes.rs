@@ -1,9 +1,10 @@
 //! Where F6 goes: the parts of the window, each of which says where it begins.
 
-use eframe::egui::{self, Id, Rect, Response, Role, Sense, Ui, WidgetInfo};
+use eframe::egui::{self, Id, Rect, Response, Role, Sense, Ui, WidgetInfo, vec2};
 
 use crate::ui::kit::aloud;
 use crate::ui::kit::focus::bar_beside;
+use crate::ui::kit::theme;
 
 /// Where F6 goes, by name; each pane tells where it begins when it is drawn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -60,6 +61,8 @@ pub(crate) fn room_begins_empty(way_on: &Response, words: &str) {
 /// Where there is nothing but words, the keyboard comes to them.
 pub(crate) fn begins_with_words(ui: &Ui, pane: Pane, rect: Rect, words: &str) {
     let id = ui.scope_id().with("nothing-yet");
+    // As high as what can be pressed, so that it is found by whoever points at it.
+    let rect = rect.expand2(vec2(0.0, ((theme::TARGET - rect.height()) / 2.0).max(0.0)));
     let response = ui.interact(rect, id, Sense::focusable_noninteractive());
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, words));
     pane_begins(ui.ctx(), pane, id);
