@@ -21,11 +21,13 @@ pub fn update(app: &mut App, input: impl Into<Input>, now: Now) -> Vec<Effect> {
             // Text being typed becomes an edit before its writer does anything else.
             if !action.keeps_typing() {
                 app.cx.commit_drafts();
+                app.board.go_on(&mut app.cx);
             }
             app.dispatch(action);
         }
         Input::Heard(report) => app.hear(report),
     }
+    app.board.go_on(&mut app.cx);
     app.tell_what_was_touched();
     for (from, place) in app.cx.take_going() {
         app.arrive(from, place);
@@ -279,7 +281,7 @@ impl App {
                 self.roadmap.arrive_at_field(Field::Balance(id, BalanceField::Sentence), cx);
             }
             EntryId::Deliverable(id) => self.roadmap.arrive_at_deliverable(id, cx),
-            EntryId::Question(id) => self.see.arrive_at_said(id, cx),
+            EntryId::Reply(id) => self.see.arrive_at_said(id, cx),
         }
     }
 
@@ -296,7 +298,7 @@ impl App {
             Field::Criterion(id, _) => Some(EntryId::Criterion(id)),
             Field::Step(id, _) => Some(EntryId::Step(id)),
             Field::Measure(id, _) => Some(EntryId::Measure(id)),
-            Field::Question(id) => {
+            Field::Reply(id) => {
                 self.see.arrive_at_said(id, cx);
                 return;
             }

@@ -33,6 +33,7 @@ panel-owner = Owner: { $owner }.
 panel-benefits = Who benefits: { $benefits }.
 panel-edit-measure = Edit the measure
 decision-question = Where does the measure go?
+decision-waits = { $step } is chosen once you have written why.
 outcome-undecided = Undecided
 outcome-queue = Queue
 outcome-queue-what = Matures, and is looked at again

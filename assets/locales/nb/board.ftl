@@ -33,6 +33,7 @@ panel-owner = Eier: { $owner }.
 panel-benefits = Nytte for: { $benefits }.
 panel-edit-measure = Rediger tiltaket
 decision-question = Hvor skal tiltaket?
+decision-waits = { $step } velges når dere har skrevet hvorfor.
 outcome-undecided = Ikke avgjort
 outcome-queue = Kø
 outcome-queue-what = Får modnes, og tas opp igjen

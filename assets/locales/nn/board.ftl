@@ -33,6 +33,7 @@ panel-owner = Eigar: { $owner }.
 panel-benefits = Nytte for: { $benefits }.
 panel-edit-measure = Rediger tiltaket
 decision-question = Kvar skal tiltaket?
+decision-waits = { $step } blir vald når de har skrive kvifor.
 outcome-undecided = Ikkje avgjort
 outcome-queue = Kø
 outcome-queue-what = Får modnast, og blir teke opp igjen

@@ -202,14 +202,27 @@ fn the_board_asks_why_at_a_locked_step_as_the_roadmap_does() {
     let measure = window.measure("2.1");
     window.act(BoardAction::Select(Cursor { measure, column: BoardColumn::Decision }));
     let first = window.session().steps[0].id;
-    window.key(Key::Enter);
-    window.key(Key::ArrowUp);
-    window.key(Key::Enter);
-    assert_eq!(window.session().outcome(measure), Some(Outcome::Step(first)));
-    assert_eq!(window.focused_name(), "Steget er låst. Hvorfor likevel?");
+    let before = window.session().outcome(measure);
+    let goes_first = |window: &mut Window| {
+        window.key(Key::Enter);
+        window.key(Key::ArrowUp);
+        window.key(Key::Enter);
+        assert_eq!(window.focused_name(), "Steget er låst. Hvorfor likevel?");
+        assert_eq!(window.session().outcome(measure), before, "asked first");
+        assert!(window.says("2027 velges når dere har skrevet hvorfor."));
+    };
+    // Without a word it stays where it was.
+    goes_first(&mut window);
+    window.key(Key::Escape);
+    window.key(Key::Escape);
+    assert!(!window.says("2027 velges når dere har skrevet hvorfor."));
+    assert_eq!(window.session().outcome(measure), before);
+    goes_first(&mut window);
     window.write("Eieren har folk.");
     window.key(Key::Escape);
+    assert_eq!(window.session().outcome(measure), Some(Outcome::Step(first)));
     assert_eq!(window.session().decision(measure).unwrap().despite_lock, "Eieren har folk.");
+    assert!(!window.says("2027 velges når dere har skrevet hvorfor."));
 }
 
 #[test]

@@ -11,7 +11,7 @@ use crate::app::core::properties::{LeadsTo, Properties, Section};
 use crate::app::rooms::board::cursor::CursorMove;
 use crate::app::rooms::board::state::Board;
 use crate::domain::edit::Verb;
-use crate::domain::field::{DecisionField, Field, JudgementField};
+use crate::domain::field::{Field, JudgementField};
 use crate::domain::judgement::{Decision, Outcome};
 use crate::domain::judging::Crossing;
 use crate::domain::light::Mark;
@@ -236,7 +236,15 @@ impl Board {
     }
 
     /// Decides where a measure goes, and says so.
-    fn decide(&mut self, measure: MeasureId, outcome: Option<Outcome>, cx: &mut Context) {
+    pub(super) fn decide(
+        &mut self,
+        measure: MeasureId,
+        outcome: Option<Outcome>,
+        cx: &mut Context,
+    ) {
+        if self.hold_back(measure, outcome, cx) {
+            return;
+        }
         let Some(session) = cx.session() else {
             return;
         };
@@ -252,17 +260,10 @@ impl Board {
             Some(Outcome::NotNow) => said.key("outcome", "outcome-not-now"),
             None => said.key("outcome", "outcome-undecided"),
         };
-        let asks = outcome != session.outcome(measure)
-            && after.despite_lock.trim().is_empty()
-            && session.is_locked(outcome);
         let edit = verbs::decide(session, Verb::Decide, after);
         let is_decided = cx.apply_if(edit);
         self.close_choice(cx);
-        if is_decided && asks {
-            // Where it stands now is seen; what is asked for is said.
-            cx.say(Message::new("message-plan-locked"));
-            self.write_in_panel(Field::Decision(measure, DecisionField::DespiteLock), cx);
-        } else if is_decided {
+        if is_decided {
             cx.say(said);
         }
     }
@@ -272,7 +273,7 @@ impl Board {
         self.write_in_panel(Field::Judgement(measure, criterion, JudgementField::Rationale), cx);
     }
 
-    fn write_in_panel(&mut self, field: Field, cx: &mut Context) {
+    pub(super) fn write_in_panel(&mut self, field: Field, cx: &mut Context) {
         cx.wish_focus(Focus::Field(field));
         self.detail = true;
         if !cx.settings.panel {

@@ -6,6 +6,7 @@
 mod asked;
 mod cursor;
 mod edge;
+mod held;
 mod scene;
 mod scene_rows;
 mod state;

@@ -9,6 +9,7 @@ use crate::app::core::context::Context;
 use crate::app::core::place::{BoardColumn, Cursor, Focus, Room};
 use crate::app::core::touched::Touched;
 use crate::app::rooms::board::edge::Edge;
+use crate::app::rooms::board::held::Held;
 use crate::app::rooms::board::scene_rows::SceneRows;
 use crate::domain::field::Field;
 use crate::domain::history::Revision;
@@ -33,6 +34,8 @@ pub struct Board {
     pub(super) stopped: Option<(u64, Edge)>,
     /// Whether the choice at the cursor is open.
     pub(super) choosing: bool,
+    /// What waits until it is said why.
+    pub(super) held: Held,
     /// In a narrow window, whether the panel stands in place of the board.
     pub(super) detail: bool,
     /// Whether order and filter would give other lines today, as of that revision.
@@ -165,6 +168,7 @@ impl Board {
     /// One step back: out of the choice, and out of the panel.
     pub(crate) const fn step_back(&mut self) {
         self.choosing = false;
+        self.held = None;
         self.detail = false;
     }
 

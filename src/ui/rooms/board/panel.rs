@@ -2,6 +2,7 @@
 
 use eframe::egui::Ui;
 
+use crate::app::core::names::outcome_name;
 use crate::app::core::place::{BoardColumn, Cursor, Place};
 use crate::app::input::Action;
 use crate::domain::criterion::CriterionId;
@@ -153,19 +154,27 @@ fn queue_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, measure: Measur
     named_field_ui(ui, view, again, &name, FieldLook { hint: &hint, ..FieldLook::default() });
 }
 
-/// Why it stands at a locked step all the same; shown too where that was said before.
+/// Why it goes to a locked step all the same: asked before it does, and shown too where that was said
+/// before.
 fn despite_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, measure: MeasureId) {
     let said = session.decision(measure).is_some_and(|it| !it.despite_lock.is_empty());
     let field = Field::Decision(measure, DecisionField::DespiteLock);
     let is_written = view.app.drafts.get(field).is_some();
-    if said || is_written || session.is_locked(session.outcome(measure)) {
+    let held = view.app.board.held(measure);
+    if let Some(outcome) = held {
+        let step = outcome_name(session, view.app.texts, Some(outcome));
+        let words = view.with("decision-waits", &[("step", step.into())]);
+        text::text(ui, &words, theme::medium(theme::DETAIL), view.colours.ink);
+    }
+    if said || is_written || held.is_some() || session.is_locked(session.outcome(measure)) {
         named_field_ui(ui, view, field, &view.t("plan-why-locked"), FieldLook::of_rows(2));
     }
 }
 
 /// What speaks against the step that was chosen. Said, never in the way.
 fn concerns_ui(ui: &mut Ui, view: &View<'_>, session: &Session, measure: MeasureId) {
-    let Some(Outcome::Step(step)) = session.outcome(measure) else {
+    let held = view.app.board.held(measure);
+    let Some(Outcome::Step(step)) = held.or_else(|| session.outcome(measure)) else {
         return;
     };
     let against = concerns::against(session, measure, step);
