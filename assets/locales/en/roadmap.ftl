@@ -108,6 +108,7 @@ plan-may-pass = May pass the frame by NOK { $money } m
 plan-passes = NOK { $money } m above the frame
 plan-elsewhere = { $n } in another frame
 plan-of-frame = NOK { $money } of { $frame } m
+plan-in-frame = the frame is NOK { $frame } m
 plan-frame-empty = nothing of NOK { $frame } m
 plan-frame-next = { $step }, frame: { $frame }. Show { $next }
 plan-frame-none = not said which

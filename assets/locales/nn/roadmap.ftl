@@ -108,6 +108,7 @@ plan-may-pass = Kan gå { $money } mill. over ramma
 plan-passes = { $money } mill. over ramma
 plan-elsewhere = { $n } i ei anna ramme
 plan-of-frame = { $money } av { $frame } mill.
+plan-in-frame = ramma er { $frame } mill.
 plan-frame-empty = ingenting av { $frame } mill.
 plan-frame-next = { $step }, ramme: { $frame }. Vis { $next }
 plan-frame-none = ikkje sagt kva for ei

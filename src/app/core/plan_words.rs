@@ -67,9 +67,14 @@ pub fn step_money(texts: &Texts, money: &StepMoney) -> String {
     let parts = money.shelves.iter().filter(|it| !it.blocks.is_empty()).map(|it| {
         let of = frame.clone().filter(|_| it.shelf == Some(Shelf::Inside));
         if let Some(of) = of {
+            let unknown = (it.sum.unknown > 0).then(|| texts.count("plan-unknown", it.sum.unknown));
+            // What nobody has estimated is not nothing.
+            if it.sum.known == 0 {
+                let frame = texts.with("plan-in-frame", &[("frame", of.into())]);
+                return unknown.into_iter().chain([frame]).collect::<Vec<_>>().join(", ");
+            }
             let money = range(texts, it.sum.from, it.sum.to);
             let args = [("money", money.into()), ("frame", of.into())];
-            let unknown = (it.sum.unknown > 0).then(|| texts.count("plan-unknown", it.sum.unknown));
             let all = [texts.with("plan-of-frame", &args)].into_iter().chain(unknown);
             return all.collect::<Vec<_>>().join(", ");
         }

@@ -12,6 +12,8 @@ use crate::ui::audience::{gap, sizes};
 
 /// How far the body of a padlock reaches above its middle.
 const BODY: f32 = 3.0;
+/// The most height of a step's name.
+const NAME: f32 = 44.0;
 
 /// What a step costs, in words.
 fn money_words(canvas: &Canvas<'_>, step: &PlanStep, wide: f32) -> Arc<Galley> {
@@ -22,7 +24,7 @@ fn money_words(canvas: &Canvas<'_>, step: &PlanStep, wide: f32) -> Arc<Galley> {
 /// Where the words of what steps cost begin.
 pub(super) fn money_top(shown: &Shown) -> f32 {
     let bar = if shown.bars { BAR + gap::M } else { 0.0 };
-    TOP + HEAD - gap::M + gap::L + bar
+    TOP + shown.head - gap::M + gap::L + bar
 }
 
 pub(super) fn money_height(canvas: &Canvas<'_>, sheet: &PlanSheet, wide: f32) -> f32 {
@@ -30,27 +32,51 @@ pub(super) fn money_height(canvas: &Canvas<'_>, sheet: &PlanSheet, wide: f32) ->
     sheet.steps.iter().map(high).fold(0.0, f32::max) + gap::XS
 }
 
+/// A step's name, and the room that is kept beside it for saying that it is locked.
+fn name(canvas: &Canvas<'_>, step: &PlanStep, wide: f32) -> (Arc<Galley>, f32) {
+    let locked = step
+        .locked
+        .as_deref()
+        .map_or(0.0, |locked| canvas.wide(locked, sizes::LABEL, Weight::Regular) + gap::XXL);
+    let strong = Typeset { weight: Weight::Strong, ..canvas.set(sizes::ANSWERED) };
+    (canvas.fitted(&step.name, strong, wide - locked, NAME), locked)
+}
+
+/// What a step means, in so many lines at most.
+fn meaning(canvas: &Canvas<'_>, step: &PlanStep, wide: f32, rows: usize) -> Arc<Galley> {
+    let soft = Typeset { colour: canvas.colours.ink_soft, rows, ..canvas.set(sizes::LABEL) };
+    canvas.plain(&step.meaning, soft, wide)
+}
+
+/// Whether all of what a step means is there in so many lines.
+pub(super) fn is_whole(canvas: &Canvas<'_>, step: &PlanStep, wide: f32, rows: usize) -> bool {
+    !meaning(canvas, step, wide, rows).elided
+}
+
+/// How high the names of steps are with what they mean, in so many lines.
+pub(super) fn heads_height(canvas: &Canvas<'_>, steps: &[PlanStep], wide: f32, rows: usize) -> f32 {
+    let high = |step: &PlanStep| {
+        let (name, meaning) = (name(canvas, step, wide).0, meaning(canvas, step, wide, rows));
+        canvas.high(&name) + gap::XXS + canvas.high(&meaning) + gap::L - gap::XS
+    };
+    steps.iter().map(high).fold(HEAD, f32::max)
+}
+
 /// A step: its name, whether it is locked, what it means, what it costs.
 pub(super) fn head(canvas: &Canvas<'_>, step: &PlanStep, shown: &Shown, x: f32) {
     let colours = canvas.colours;
     let locked = step.locked.as_deref().unwrap_or_default();
     let soft = Typeset { colour: colours.ink_soft, ..canvas.set(sizes::LABEL) };
-    let wide = if locked.is_empty() {
-        0.0
-    } else {
-        canvas.wide(locked, sizes::LABEL, Weight::Regular) + gap::XXL
-    };
-    let strong = Typeset { weight: Weight::Strong, ..canvas.set(sizes::ANSWERED) };
-    let name = canvas.fitted(&step.name, strong, shown.step - wide, 44.0);
+    let (name, wide) = name(canvas, step, shown.step);
     canvas.put(x, TOP - gap::M, &name);
     if !locked.is_empty() {
         let beside = x + name.size().x / canvas.unit + gap::L;
         lock(canvas, beside, TOP + gap::M);
         canvas.write([beside + gap::XL, TOP - gap::XXS, wide, 34.0], locked, soft);
     }
-    let meaning = canvas.cut(&step.meaning, soft, shown.step);
+    let meaning = meaning(canvas, step, shown.step, shown.meaning);
     canvas.put(x, TOP - gap::M + canvas.high(&name) + gap::XXS, &meaning);
-    let mut y = TOP + HEAD - gap::M;
+    let mut y = TOP + shown.head - gap::M;
     canvas.rule(x, y, shown.step, 3.0, colours.ink);
     y += gap::L;
     if shown.bars {

@@ -1,11 +1,11 @@
 //! The roadmap on the wall: the steps across, focus areas down, the queue below. Where it does not
-//! fit, first the queue gives way, then the bars (their words stay), then the focus areas follow what
-//! is looked at.
+//! fit, first what steps mean is cut to a line, then the queue gives way, then the bars (their words
+//! stay), then the focus areas follow what is looked at.
 
-use crate::app::core::picture::{Picture, PlanCard, PlanScene, PlanSheet};
+use crate::app::core::picture::{Picture, PlanCard, PlanScene, PlanSheet, PlanStep};
 use crate::ui::audience::canvas::Canvas;
 use crate::ui::audience::fit::{Typeset, Weight};
-use crate::ui::audience::plan::shown::{BAR, HEAD, LABEL, MARGIN, STEP, Shown, TOP, left};
+use crate::ui::audience::plan::shown::{BAR, LABEL, MARGIN, STEP, Shown, TOP, left};
 use crate::ui::audience::{gap, sizes};
 use crate::ui::kit::view::how_many;
 
@@ -16,6 +16,10 @@ mod queue;
 mod shown;
 
 /// How much larger one step is than the least that can be read well.
+/// The most lines of what a step means, beside others and on a page of its own.
+const MEANING: usize = 2;
+const MEANING_ALONE: usize = 4;
+
 const SCALES: [f32; 6] = [1.7, 1.5, 1.35, 1.2, 1.1, 1.0];
 
 pub(super) fn plan(canvas: &Canvas<'_>, scene: &PlanScene, picture: &Picture) {
@@ -45,7 +49,10 @@ fn one_step_scale(canvas: &Canvas<'_>, scene: &PlanScene) -> f32 {
     canvas.first_fit(("plan-step", sheet_words(&scene.sheet)), &SCALES, |scale| {
         let canvas = canvas.scaled(scale);
         let shown = shown(&canvas, scene);
-        shown.step >= STEP && all_fit(&canvas, &scene.sheet, &shown)
+        let meant = |step: &PlanStep| heads::is_whole(&canvas, step, shown.step, shown.meaning);
+        shown.step >= STEP
+            && scene.sheet.steps.iter().all(meant)
+            && all_fit(&canvas, &scene.sheet, &shown)
     })
 }
 
@@ -76,29 +83,37 @@ fn fitted(
     let has_bars = sheet.steps.iter().any(|step| step.bar.is_some());
     let has_money = sheet.steps.iter().any(|step| !step.money.is_empty());
     let money = if has_money { heads::money_height(canvas, sheet, step) } else { 0.0 };
-    let shown = |bars: bool, queue: f32| {
+    let heads = sheet.steps.get(first..first + steps).unwrap_or_default();
+    let shown = |(bars, queue, meaning): (bool, f32, usize)| {
         let bar = if bars { BAR + gap::L } else { 0.0 };
-        let top = TOP + HEAD + bar + money + gap::L;
+        let head = heads::heads_height(canvas, heads, step, meaning);
+        let top = TOP + head + bar + money + gap::L;
         let bottom = canvas.bottom() - queue;
-        Shown { first, steps, step, top, bottom, bars, queue }
+        Shown { first, steps, step, top, bottom, head, meaning, bars, queue }
     };
     let queue = queue::queue_height(canvas, sheet);
-    let tried = [(has_bars, queue), (has_bars, 0.0), (false, 0.0)];
+    let meaning = if sheet.steps.len() == 1 { MEANING_ALONE } else { MEANING };
+    let tried = [
+        (has_bars, queue, meaning),
+        (has_bars, queue, 1),
+        (has_bars, 0.0, meaning),
+        (has_bars, 0.0, 1),
+        (false, 0.0, 1),
+    ];
     let question = ("plan-fit", sheet_words(sheet), first, steps);
     let which = canvas.found(question, || {
-        let at =
-            tried.iter().position(|(bars, queue)| all_fit(canvas, sheet, &shown(*bars, *queue)));
+        let at = tried.iter().position(|it| all_fit(canvas, sheet, &shown(*it)));
         at.unwrap_or(tried.len() - 1) as f32
     });
-    let (bars, queue) = tried.get(how_many(which, 1.0)).copied().unwrap_or((false, 0.0));
-    shown(bars, queue)
+    shown(tried.get(how_many(which, 1.0)).copied().unwrap_or((false, 0.0, 1)))
 }
 
 /// What decides how high the sheet is.
 fn sheet_words(sheet: &PlanSheet) -> Vec<(&str, Vec<&Vec<PlanCard>>)> {
     let areas = sheet.areas.iter().map(|it| (it.name.as_str(), it.cells.iter().collect()));
     let queue = sheet.queue.iter().map(|it| (it.title.as_str(), Vec::new()));
-    areas.chain(queue).collect()
+    let steps = sheet.steps.iter().map(|it| (it.meaning.as_str(), Vec::new()));
+    areas.chain(queue).chain(steps).collect()
 }
 
 fn title(canvas: &Canvas<'_>, sheet: &PlanSheet, shown: &Shown) {

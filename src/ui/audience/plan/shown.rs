@@ -7,7 +7,7 @@ pub(super) const TOP: f32 = 46.0;
 /// The column of the focus areas' names, and the least width of a step.
 pub(super) const LABEL: f32 = 224.0;
 pub(super) const STEP: f32 = 400.0;
-/// The height of a step's name with its meaning; of its bar.
+/// The least height of a step's name with its meaning; the height of its bar.
 pub(super) const HEAD: f32 = 88.0;
 pub(super) const BAR: f32 = 14.0;
 /// The column of the numbers.
@@ -22,6 +22,9 @@ pub(super) struct Shown {
     /// Where cards begin and end.
     pub(super) top: f32,
     pub(super) bottom: f32,
+    /// The height of the steps' names with their meanings, and how many lines those have at most.
+    pub(super) head: f32,
+    pub(super) meaning: usize,
     pub(super) bars: bool,
     pub(super) queue: f32,
 }
