@@ -258,18 +258,22 @@ impl PlanView {
         }
     }
 
-    /// One step back: what is in hand goes back, then what stands in place of the steps goes away.
+    /// One step back: what is in hand goes back; from the panel to the card; from what stands beside
+    /// the steps to them.
     pub(crate) fn step_back(&mut self, cx: &mut Context) -> bool {
         if self.put_back(cx) {
             return true;
         }
-        let was_open = self.side != Side::None || self.page != Page::Card;
-        self.side = Side::None;
-        self.page = Page::Card;
-        if was_open {
-            cx.wish_focus(Focus::Card);
+        if self.side == Side::Panel || self.page != Page::Card {
+            self.page = Page::Card;
+            self.show_card(cx);
+            return true;
         }
-        was_open
+        let was_beside = self.side == Side::Queue;
+        if was_beside {
+            self.show_side(Side::None, cx);
+        }
+        was_beside
     }
 
     /// Somebody goes to another room: what is in hand goes back.
