@@ -219,8 +219,11 @@ impl Performer {
     fn ask_questions(&self, order: QuestionsOrder) {
         let reporter = self.reporter.clone();
         thread::spawn(move || {
-            let asked = ask(&order.session, &order.without, Some(Bound::FOR_WINDOW));
-            reporter.tell(SeeReport::Asked(order.token, asked));
+            let QuestionsOrder { token, session, without } = order;
+            let asked = ask(&session, &without, Some(Bound::FOR_WINDOW));
+            // It is let go of first, so that whoever changes it next need not copy it.
+            drop(session);
+            reporter.tell(SeeReport::Asked(token, asked));
         });
     }
 

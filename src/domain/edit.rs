@@ -30,7 +30,7 @@ use crate::domain::plan::frame::Frame;
 use crate::domain::plan::link::Link;
 use crate::domain::progress::deliverable::Deliverable;
 use crate::domain::progress::status::StatusLight;
-use crate::domain::question::Question;
+use crate::domain::question::Reply;
 use crate::domain::record::{
     Id as _, KeyedRecord, ListEntry, Looking, Record, RecordKey as _, Tie, Unfit,
 };
@@ -110,7 +110,8 @@ pub enum Change {
     /// Something that is delivered.
     Deliverable(Put<Deliverable>),
     /// What was said to a question.
-    Question(Put<Question>),
+    #[serde(rename = "Question")]
+    Reply(Put<Reply>),
     /// A meeting.
     Meeting(Put<Meeting>),
     /// An item of an agenda.

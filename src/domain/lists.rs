@@ -23,7 +23,7 @@ use crate::domain::plan::frame::{Frame, FrameId};
 use crate::domain::plan::link::Link;
 use crate::domain::progress::deliverable::{Deliverable, DeliverableId};
 use crate::domain::progress::status::StatusLight;
-use crate::domain::question::{Question, QuestionId};
+use crate::domain::question::{Reply, ReplyId};
 use crate::domain::record::{
     Changing, Id, KeyedRecord, ListEntry, Looking, Record, RecordKey as _, Reference,
     References as _,
@@ -49,7 +49,7 @@ macro_rules! session_lists {
                 Frame: FrameId in frames,
                 Balance: BalanceId in balances,
                 Deliverable: DeliverableId in deliverables,
-                Question: QuestionId in questions,
+                Reply: ReplyId in questions,
                 Meeting: MeetingId in meetings,
                 Item: ItemId in items,
                 Paper: PaperId in papers,

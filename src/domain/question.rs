@@ -14,7 +14,7 @@ use crate::domain::verbs::{self, Editable};
 /// Names what was said to a question for as long as its session lives; never reused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
-pub struct QuestionId(pub u32);
+pub struct ReplyId(pub u32);
 
 /// What kind of question it is.
 #[derive(
@@ -65,9 +65,9 @@ pub enum Dealt {
 
 /// What the group said to one question. It holds as long as the lights are as they were.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Question {
+pub struct Reply {
     /// Names it.
-    pub id: QuestionId,
+    pub id: ReplyId,
     /// What kind of question.
     pub kind: QuestionKind,
     /// What of that kind it asks, in a word of the program's, such as `owner`; empty where the kind
@@ -92,7 +92,7 @@ pub struct Question {
     pub words: String,
 }
 
-impl Question {
+impl Reply {
     /// What it is about, as it is called in "Undo: …": a measure, a crossing, or criteria.
     fn of_what(&self, session: &Session) -> String {
         let criteria = self.criteria.iter().filter_map(|id| session.criterion(*id));
@@ -108,20 +108,20 @@ impl Question {
 
 /// Says something to a question, in the place of what was said before. Nothing where that is the
 /// same.
-pub fn deal(session: &Session, entry: Question) -> Option<Edit> {
+pub fn deal(session: &Session, entry: Reply) -> Option<Edit> {
     let verb = match entry.dealt {
         Dealt::Answered => Verb::Answer,
         Dealt::OnAgenda => Verb::OnAgenda,
         Dealt::SetAside => Verb::SetAside,
     };
     let subject = entry.of_what(session);
-    let is_new = session.find::<Question>(entry.id).is_none();
+    let is_new = session.find::<Reply>(entry.id).is_none();
     let edit =
         if is_new { Some(verbs::add(session, entry, None)) } else { verbs::change(session, entry) };
     edit.map(|edit| Edit { verb, subject, ..edit })
 }
 
-impl References for Question {
+impl References for Reply {
     references!(|visit, Self { measures, criteria, .. }| {
         for measure in measures {
             visit.needs(measure);
@@ -132,10 +132,10 @@ impl References for Question {
     });
 }
 
-impl Editable for Question {
+impl Editable for Reply {
     const CALLED: &'static str = "answer to a question";
 
-    fn named(id: QuestionId, name: String) -> Self {
+    fn named(id: ReplyId, name: String) -> Self {
         Self {
             id,
             kind: QuestionKind::default(),

@@ -24,7 +24,7 @@ use crate::domain::plan::frame::{Frame, FrameId};
 use crate::domain::plan::link::Link;
 use crate::domain::progress::deliverable::Deliverable;
 use crate::domain::progress::status::StatusLight;
-use crate::domain::question::Question;
+use crate::domain::question::Reply;
 use crate::domain::record::{KeyedRecord, ListEntry, Record, RecordKey as _};
 use crate::domain::round::{Event, Reservation, Round};
 use crate::domain::rules::Rules;
@@ -112,7 +112,7 @@ pub struct Session {
     pub deliverables: Vec<Deliverable>,
     /// What was said to the questions that the lights raise.
     #[serde(default, skip_serializing_if = "is_default")]
-    pub questions: Vec<Question>,
+    pub questions: Vec<Reply>,
     /// The meetings of the group.
     #[serde(default, skip_serializing_if = "is_default")]
     pub meetings: Vec<Meeting>,

@@ -3,7 +3,7 @@
 
 use crate::domain::edit::Edit;
 use crate::domain::measure::MeasureId;
-use crate::domain::question::{self, Dealt, Question, QuestionId, QuestionKind};
+use crate::domain::question::{self, Dealt, QuestionKind, Reply, ReplyId};
 use crate::domain::session::Session;
 use crate::domain::verbs::{self, Editable};
 
@@ -11,8 +11,8 @@ use crate::domain::verbs::{self, Editable};
 const STATUS: &str = "status";
 
 /// That how a measure goes is on the agenda, if it is.
-pub fn status_on_agenda(session: &Session, measure: MeasureId) -> Option<&Question> {
-    let is_it = |entry: &&Question| {
+pub fn status_on_agenda(session: &Session, measure: MeasureId) -> Option<&Reply> {
+    let is_it = |entry: &&Reply| {
         entry.kind == QuestionKind::Missing
             && entry.about == STATUS
             && entry.dealt == Dealt::OnAgenda
@@ -24,15 +24,15 @@ pub fn status_on_agenda(session: &Session, measure: MeasureId) -> Option<&Questi
 /// Puts how a measure goes on the agenda, or takes it off where it is on it.
 pub fn turn_status_on_agenda(session: &Session, measure: MeasureId) -> Option<Edit> {
     if let Some(entry) = status_on_agenda(session, measure) {
-        return verbs::delete::<Question>(session, entry.id);
+        return verbs::delete::<Reply>(session, entry.id);
     }
     session.measure(measure)?;
-    let new = Question {
+    let new = Reply {
         kind: QuestionKind::Missing,
         about: STATUS.to_owned(),
         measures: vec![measure],
         dealt: Dealt::OnAgenda,
-        ..Question::named(QuestionId(session.next_id), String::new())
+        ..Reply::named(ReplyId(session.next_id), String::new())
     };
     question::deal(session, new)
 }

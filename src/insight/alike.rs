@@ -38,7 +38,7 @@ impl Alike {
                 | EntryKind::Balance => kind.visit(ByName(session)),
                 // What is delivered, what was said, and what a meeting holds may well be the same for several.
                 EntryKind::Deliverable
-                | EntryKind::Question
+                | EntryKind::Reply
                 | EntryKind::Meeting
                 | EntryKind::Item
                 | EntryKind::Paper

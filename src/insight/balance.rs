@@ -14,7 +14,7 @@ use crate::insight::plan::Plan;
 
 /// How a sentence stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Verdict {
+pub enum Keeping {
     /// It is kept.
     Kept,
     /// It is broken.
@@ -38,31 +38,32 @@ pub struct Counted {
 
 /// How a sentence stands, and by what.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Standing {
+pub struct BalanceStanding {
     /// Which sentence.
     pub balance: BalanceId,
     /// How it stands.
-    pub verdict: Verdict,
+    pub keeping: Keeping,
     /// What was counted; where it is broken, only what breaks it.
     pub counted: Vec<Counted>,
 }
 
 /// How all sentences stand to a plan, in the order the group gave them.
-pub fn standings(session: &Session, plan: &Plan) -> Vec<Standing> {
+pub fn standings(session: &Session, plan: &Plan) -> Vec<BalanceStanding> {
     session.balances.iter().map(|balance| standing(session, plan, balance)).collect()
 }
 
-fn standing(session: &Session, plan: &Plan, balance: &Balance) -> Standing {
-    let for_you = Standing { balance: balance.id, verdict: Verdict::ForYou, counted: Vec::new() };
+fn standing(session: &Session, plan: &Plan, balance: &Balance) -> BalanceStanding {
+    let for_you =
+        BalanceStanding { balance: balance.id, keeping: Keeping::ForYou, counted: Vec::new() };
     let Some(bound) = balance.bound.as_ref().filter(|bound| can_be_counted(&bound.of)) else {
         return for_you;
     };
     let mut counted = count(session, plan, bound);
-    let verdict = if counted.iter().all(|it| it.holds) { Verdict::Kept } else { Verdict::Broken };
-    if verdict == Verdict::Broken {
+    let keeping = if counted.iter().all(|it| it.holds) { Keeping::Kept } else { Keeping::Broken };
+    if keeping == Keeping::Broken {
         counted.retain(|it| !it.holds);
     }
-    Standing { verdict, counted, ..for_you }
+    BalanceStanding { keeping, counted, ..for_you }
 }
 
 /// Whether what it counts by is there: a criterion may be gone.
@@ -139,10 +140,13 @@ fn counts(session: &Session, measure: &Measure, of: &Quality) -> bool {
 }
 
 /// The sentences that a plan breaks and another one does not.
-pub fn broken_anew<'a>(before: &'a [Standing], after: &'a [Standing]) -> Vec<&'a Standing> {
+pub fn broken_anew<'a>(
+    before: &'a [BalanceStanding],
+    after: &'a [BalanceStanding],
+) -> Vec<&'a BalanceStanding> {
     let was_broken =
-        |id: BalanceId| before.iter().any(|it| it.balance == id && it.verdict == Verdict::Broken);
-    let broken = after.iter().filter(|it| it.verdict == Verdict::Broken);
+        |id: BalanceId| before.iter().any(|it| it.balance == id && it.keeping == Keeping::Broken);
+    let broken = after.iter().filter(|it| it.keeping == Keeping::Broken);
     broken.filter(|it| !was_broken(it.balance)).collect()
 }
 

@@ -13,7 +13,7 @@ use lyskryss::domain::plan::frame::{FrameId, Shelf};
 use lyskryss::domain::plan::link::LinkKind;
 use lyskryss::domain::session::Session;
 use lyskryss::domain::step::StepId;
-use lyskryss::insight::balance::Verdict;
+use lyskryss::insight::balance::Keeping;
 use lyskryss::insight::concerns::Concern;
 use lyskryss::insight::money::{Fit, Sum};
 use lyskryss::insight::order::{Alphabet, Filter};
@@ -39,9 +39,9 @@ fn outcome(person: &Person, measure: u32) -> Option<Outcome> {
     person.session().outcome(MeasureId(measure))
 }
 
-fn verdict(person: &Person, balance: u32) -> Verdict {
+fn keeping(person: &Person, balance: u32) -> Keeping {
     let standings = person.app.roadmap.plan.standings();
-    standings.iter().find(|it| it.balance == BalanceId(balance)).unwrap().verdict
+    standings.iter().find(|it| it.balance == BalanceId(balance)).unwrap().keeping
 }
 
 #[test]
@@ -186,17 +186,17 @@ fn a_broken_sentence_is_mended_by_moving_one_card_by_keys() {
     let of = Quality::Horizon(Horizon::Long);
     let bound = Bound { limit: Limit::AtLeast, count: 1, scope: Scope::Roadmap, of };
     person.does(PlanAction::Bound(BalanceId(43), Some(bound)));
-    assert_eq!(verdict(&person, 43), Verdict::Broken);
+    assert_eq!(keeping(&person, 43), Keeping::Broken);
     person.does(PlanAction::Select(MeasureId(25)));
     person.runs(PlanCommand::Earlier);
-    assert_eq!(verdict(&person, 43), Verdict::Kept, "as if it stood there");
+    assert_eq!(keeping(&person, 43), Keeping::Kept, "as if it stood there");
     person.runs(PlanCommand::PutBack);
-    assert_eq!(verdict(&person, 43), Verdict::Broken);
+    assert_eq!(keeping(&person, 43), Keeping::Broken);
     person.runs(PlanCommand::Earlier);
     person.runs(PlanCommand::Set);
     assert_eq!(
-        (outcome(&person, 25), verdict(&person, 43)),
-        (Some(Outcome::Step(LATE)), Verdict::Kept)
+        (outcome(&person, 25), keeping(&person, 43)),
+        (Some(Outcome::Step(LATE)), Keeping::Kept)
     );
 }
 

@@ -21,7 +21,7 @@ use lyskryss::domain::progress::deliverable::DeliverableId;
 use lyskryss::domain::question::Dealt;
 use lyskryss::domain::session::Session;
 use lyskryss::domain::step::{Step, StepId};
-use lyskryss::insight::questions::said::Standing;
+use lyskryss::insight::questions::said::QuestionStanding;
 use lyskryss::insight::questions::{Bound, Lack, QuestionKey, QuestionKind, ask, questions};
 use lyskryss::storage::format;
 
@@ -51,7 +51,7 @@ fn keys(person: &Person) -> Vec<QuestionKey> {
     person.app.see.questions().iter().map(lyskryss::insight::questions::Question::key).collect()
 }
 
-fn standing(person: &Person, key: QuestionKey) -> Standing {
+fn standing(person: &Person, key: QuestionKey) -> QuestionStanding {
     let at = keys(person).iter().position(|it| *it == key).unwrap();
     person.app.see.standing(at)
 }
@@ -79,17 +79,17 @@ fn an_answer_is_written_where_minutes_find_it_and_marked_in_one_more_step() {
     person.does(Action::Type(why, "Vi tar det først.".to_owned()));
     person.runs(SeeCommand::Answered);
     assert_eq!(person.session().decision(DATA).unwrap().why, "Vi tar det først.");
-    assert_eq!(standing(&person, TENSION), Standing::Dealt(Dealt::Answered));
+    assert_eq!(standing(&person, TENSION), QuestionStanding::Dealt(Dealt::Answered));
     assert_eq!(person.session().questions[0].words, "Vi tar det først.");
     assert_eq!(person.app.focus().1, Some(Focus::Questions), "the arrows lead on");
     person.runs(EditCommand::Undo);
-    assert_eq!(standing(&person, TENSION), Standing::Open);
+    assert_eq!(standing(&person, TENSION), QuestionStanding::Open);
     assert_eq!(person.session().decision(DATA).unwrap().why, "Vi tar det først.");
     person.runs(EditCommand::Undo);
     assert_eq!(person.session().decision(DATA), None);
     person.runs(EditCommand::Redo);
     person.runs(EditCommand::Redo);
-    assert_eq!(standing(&person, TENSION), Standing::Dealt(Dealt::Answered));
+    assert_eq!(standing(&person, TENSION), QuestionStanding::Dealt(Dealt::Answered));
 }
 
 #[test]
@@ -98,14 +98,14 @@ fn a_question_comes_back_when_the_lights_behind_it_change_and_not_for_others() {
     goes_to(&mut person, TENSION);
     person.runs(SeeCommand::Answered);
     sets(&mut person, crossing((12, 7)), Some(Mark::Medium));
-    assert_eq!(standing(&person, TENSION), Standing::Dealt(Dealt::Answered));
+    assert_eq!(standing(&person, TENSION), QuestionStanding::Dealt(Dealt::Answered));
     sets(&mut person, crossing((11, 8)), Some(Mark::Medium));
     assert!(!keys(&person).contains(&TENSION), "there is no red now");
     sets(&mut person, crossing((11, 9)), Some(Mark::Low));
-    assert_eq!(standing(&person, TENSION), Standing::Returned(Dealt::Answered));
+    assert_eq!(standing(&person, TENSION), QuestionStanding::Returned(Dealt::Answered));
     sets(&mut person, crossing((11, 9)), None);
     sets(&mut person, crossing((11, 8)), Some(Mark::Low));
-    assert_eq!(standing(&person, TENSION), Standing::Dealt(Dealt::Answered), "as it was");
+    assert_eq!(standing(&person, TENSION), QuestionStanding::Dealt(Dealt::Answered), "as it was");
 }
 
 #[test]
@@ -113,20 +113,20 @@ fn a_question_set_aside_asks_for_a_reason_and_can_be_taken_up_again() {
     let mut person = person();
     goes_to(&mut person, QuestionKey::Missing(Lack::Owner));
     person.runs(SeeCommand::SetAside);
-    let reason = Field::Question(person.session().questions[0].id);
+    let reason = Field::Reply(person.session().questions[0].id);
     assert_eq!(person.app.focus().1, Some(Focus::Field(reason)));
     person.types(reason, "Eierne velges i mai.");
     assert_eq!(person.session().questions[0].words, "Eierne velges i mai.");
     let key = QuestionKey::Missing(Lack::Owner);
     // For fewer measures it holds, for others it does not.
     person.types(Field::Measure(DATA, MeasureField::Owner), "Etat A");
-    assert_eq!(standing(&person, key), Standing::Dealt(Dealt::SetAside));
+    assert_eq!(standing(&person, key), QuestionStanding::Dealt(Dealt::SetAside));
     person.runs(SeeCommand::OnAgenda);
-    assert_eq!(standing(&person, key), Standing::Dealt(Dealt::OnAgenda));
+    assert_eq!(standing(&person, key), QuestionStanding::Dealt(Dealt::OnAgenda));
     person.types(Field::Measure(DATA, MeasureField::Owner), "");
-    assert_eq!(standing(&person, key), Standing::Returned(Dealt::OnAgenda));
+    assert_eq!(standing(&person, key), QuestionStanding::Returned(Dealt::OnAgenda));
     person.runs(SeeCommand::Reopen);
-    assert_eq!(standing(&person, key), Standing::Open);
+    assert_eq!(standing(&person, key), QuestionStanding::Open);
     assert_eq!(person.session().questions, []);
 }
 
@@ -243,10 +243,10 @@ fn somebody_who_comes_for_the_sake_of_a_reason_finds_it() {
     let id = person.session().questions[0].id;
     person.does(SeeAction::Kind(Some(QuestionKind::Tension)));
     person.runs(Room::Board);
-    person.does(Action::Go(Place::Field(Field::Question(id))));
+    person.does(Action::Go(Place::Field(Field::Reply(id))));
     assert_eq!(person.app.room, Room::See);
     assert_eq!(person.app.see.chosen().unwrap().key(), QuestionKey::Missing(Lack::Kind));
-    assert_eq!(person.app.focus().1, Some(Focus::Field(Field::Question(id))));
+    assert_eq!(person.app.focus().1, Some(Focus::Field(Field::Reply(id))));
 }
 
 /// So large that it is asked about off the drawing thread.
@@ -280,6 +280,7 @@ fn a_large_session_is_asked_about_elsewhere_once_a_state_and_only_while_it_is_lo
     };
     let first = orders(person.runs(Room::See));
     assert_eq!(first.len(), 1);
+    assert!(std::ptr::eq(&raw const *first[0].session, person.session()), "handed on, not copied");
     assert!(person.app.see.is_waiting() && person.app.see.questions().is_empty());
     assert_eq!(orders(person.runs(Room::See)), [], "it was asked already");
     // What comes of another state than today's is let go.

@@ -12,7 +12,7 @@ use lyskryss::domain::progress::deliverable::Deliverable;
 use lyskryss::domain::progress::status::{
     StatusLevel, StatusRefusal, day_for, set_status, status_or_new,
 };
-use lyskryss::domain::question::Question;
+use lyskryss::domain::question::Reply;
 use lyskryss::domain::session::Session;
 use lyskryss::domain::verbs;
 use lyskryss::insight::differences::{Piece, differences};
@@ -104,7 +104,7 @@ fn a_measure_that_goes_takes_its_links_status_and_answers_along_and_brings_them_
     does(&mut session, edit);
     let edit = set_status(&session, one, day("2027-01-14"), Some(StatusLevel::Stopped)).unwrap();
     does(&mut session, edit);
-    let question = Question { measures: vec![other, one], ..session.questions[0].clone() };
+    let question = Reply { measures: vec![other, one], ..session.questions[0].clone() };
     let edit = verbs::change(&session, question);
     does(&mut session, edit);
     let deliverable = Deliverable { measure: Some(one), ..session.deliverables[0].clone() };
@@ -162,18 +162,18 @@ fn in_a_merge_an_answer_goes_with_its_measure_and_one_that_is_taken_brings_it_al
     let gone = base.measures[1].id;
     let (mut ours, mut theirs) = (base.clone(), base.clone());
     does(&mut ours, verbs::delete::<Measure>(&base, gone));
-    let edit = add_to(&base, EntryKind::Question, "Fordi.", None);
+    let edit = add_to(&base, EntryKind::Reply, "Fordi.", None);
     apply(&mut theirs, edit).unwrap();
     let question = theirs.questions.last().unwrap().clone();
     let id = question.id;
-    let edit = verbs::change(&theirs, Question { measures: vec![gone], ..question });
+    let edit = verbs::change(&theirs, Reply { measures: vec![gone], ..question });
     does(&mut theirs, edit);
     let theirs_only: Vec<Piece> =
         differences(Some(&base), &ours, &theirs).into_iter().map(|d| d.piece).collect();
     assert!(theirs_only.contains(&Piece::Entry(id.into())), "{theirs_only:?}");
     let merged = merge(&ours, &theirs, &[Piece::Entry(id.into())].into()).unwrap();
-    assert!(merged.measure(gone).is_some() && merged.find::<Question>(id).is_some());
+    assert!(merged.measure(gone).is_some() && merged.find::<Reply>(id).is_some());
     // The other way round: who deletes the measure takes the answer away with it.
     let merged = merge(&theirs, &ours, &[Piece::Entry(gone.into())].into()).unwrap();
-    assert!(merged.measure(gone).is_none() && merged.find::<Question>(id).is_none());
+    assert!(merged.measure(gone).is_none() && merged.find::<Reply>(id).is_none());
 }

@@ -14,7 +14,7 @@ use lyskryss::domain::session::Session;
 use lyskryss::domain::step::{Step, StepId};
 use lyskryss::domain::verbs;
 use lyskryss::insight::questions::grid::Grid;
-use lyskryss::insight::questions::said::{self, AllSaid, Standing};
+use lyskryss::insight::questions::said::{self, AllSaid, QuestionStanding};
 use lyskryss::insight::questions::{Bound, Lack, Question, QuestionKind, ask, questions};
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -431,7 +431,7 @@ proptest! {
             prop_assert_eq!(after.check(), Ok(()));
             prop_assert_eq!(asked(&after), asked(&session), "it raises no question itself");
             let standing = |session: &Session| AllSaid::of(session).standing(&question);
-            prop_assert_eq!(standing(&after), Standing::Dealt(Dealt::SetAside));
+            prop_assert_eq!(standing(&after), QuestionStanding::Dealt(Dealt::SetAside));
             let again = said::entry(&after, &question, Dealt::Answered, String::new());
             prop_assert_eq!(again.id, entry.id, "in its place");
             for measure in question.measures().into_iter().take(3) {

@@ -114,7 +114,7 @@ impl Context {
 
     /// The open session, if one is.
     pub fn session(&self) -> Option<&Session> {
-        self.document.as_ref().map(|d| &d.session)
+        self.document.as_ref().map(Document::session)
     }
 
     /// How the room works: as the session says, or as it was when that was the program's own.
@@ -277,7 +277,7 @@ impl Context {
     /// Opens a document in place of the one before, whose texts on their way are let go: that was
     /// asked. Those whose place is gone were not asked about, and go on being offered.
     pub(crate) fn replace_document(&mut self, document: Document) {
-        self.journal_queue.begin(document.id, document.fingerprint(), &document.session);
+        self.journal_queue.begin(document.id, document.fingerprint(), document.shared_session());
         self.document = Some(document);
         self.drafts.take();
         self.hush();
@@ -292,10 +292,11 @@ impl Context {
         let Some(document) = &mut self.document else {
             return false;
         };
-        let edit = along(&document.session, edit);
+        let edit = along(document.session(), edit);
         self.touched.structure |= edit.is_structural();
-        let said = edit_messages::of(&document.session, &edit);
-        match document.history.apply_edit(&mut document.session, edit.clone()) {
+        let said = edit_messages::of(document.session(), &edit);
+        let (history, session) = document.changing();
+        match history.apply_edit(session, edit.clone()) {
             Ok(()) => {
                 document.has_taken(&edit);
                 self.journal_queue.edited(edit);

@@ -49,7 +49,8 @@ pub struct Document {
     /// Which one it is.
     pub id: DocumentId,
     /// What the workshop is. Only an edit changes it: see [`crate::app::core::context::Context`].
-    pub(in crate::app::core) session: Session,
+    /// Others may look at it on threads of their own, as it was when they were given it.
+    pub(super) session: Arc<Session>,
     /// What was done to it.
     pub history: History,
     /// Where it came from.
@@ -80,7 +81,7 @@ impl Document {
         let size = FileSize::default();
         Self {
             id,
-            session,
+            session: Arc::new(session),
             history,
             origin,
             on_file,
@@ -94,8 +95,19 @@ impl Document {
     }
 
     /// What the workshop is.
-    pub const fn session(&self) -> &Session {
+    pub fn session(&self) -> &Session {
         &self.session
+    }
+
+    /// What the workshop is now, to be looked at elsewhere. It is copied when it is changed before
+    /// they let go of it, and not before.
+    pub fn shared_session(&self) -> Arc<Session> {
+        Arc::clone(&self.session)
+    }
+
+    /// To be changed, with what was done to it.
+    pub(super) fn changing(&mut self) -> (&mut History, &mut Session) {
+        (&mut self.history, Arc::make_mut(&mut self.session))
     }
 
     /// How far it has come.

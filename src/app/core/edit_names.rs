@@ -16,7 +16,7 @@ const fn what_key(what: EntryKind) -> &'static str {
         EntryKind::Frame => "frame",
         EntryKind::Balance => "balance",
         EntryKind::Deliverable => "deliverable",
-        EntryKind::Question => "question",
+        EntryKind::Reply => "question",
         EntryKind::Meeting => "meeting",
         EntryKind::Item => "item",
         EntryKind::Paper => "paper",

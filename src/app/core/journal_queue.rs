@@ -78,12 +78,11 @@ impl JournalQueue {
         &mut self,
         document: DocumentId,
         source: Option<FileFingerprint>,
-        session: &Session,
+        session: Arc<Session>,
     ) {
         (self.edits, self.saved, self.carried) = (0, 0, 0);
         self.drafts.clear();
         self.homeless.clear();
-        let session = Arc::new(session.clone());
         let start = Start { source, ..Start::default() };
         self.orders.push(JournalOrder::Begin { document, start, session });
     }
@@ -94,14 +93,13 @@ impl JournalQueue {
         &mut self,
         document: DocumentId,
         source: Option<FileFingerprint>,
-        session: &Session,
+        session: Arc<Session>,
         now: Moment,
     ) {
         let start = self.counts_from_here(source, now);
         // The texts on their way are told anew.
         self.drafts.clear();
         self.homeless.clear();
-        let session = Arc::new(session.clone());
         self.orders.push(JournalOrder::Begin { document, start, session });
     }
 

@@ -113,7 +113,7 @@ impl Place {
                 | Field::Step(..)
                 | Field::Measure(..) => Room::Prepare,
                 Field::Meeting(_) => Room::Minutes,
-                Field::Question(_) => Room::See,
+                Field::Reply(_) => Room::See,
                 Field::Frame(..)
                 | Field::Balance(..)
                 | Field::Deliverable(..)
@@ -146,7 +146,7 @@ impl Place {
             | EntryKind::Presence
             | EntryKind::FollowUp => Room::Minutes,
             EntryKind::Frame | EntryKind::Balance | EntryKind::Deliverable => Room::Roadmap,
-            EntryKind::Question => Room::See,
+            EntryKind::Reply => Room::See,
         }
     }
 }

@@ -41,15 +41,17 @@ impl Document {
         let before = limits::least_space(&self.session).0;
         let size = if may_be_too_large { self.size.count(&self.session) } else { 0 };
         // How it would be is tried, and taken back.
-        let next_id = self.session.next_id;
-        let back = apply(&mut self.session, edit.clone()).ok()?;
+        let session = self.changing().1;
+        let next_id = session.next_id;
+        let back = apply(session, edit.clone()).ok()?;
         let (space, _, most) = limits::least_space(&self.session);
         let is_too_large = may_be_too_large
             && size + growth > self.size.most
             && format::length_of(&self.session) > size.max(self.size.most);
-        let undone = apply(&mut self.session, back);
+        let session = self.changing().1;
+        let undone = apply(session, back);
         debug_assert!(undone.is_ok(), "an inverse was refused: {undone:?}");
-        self.session.next_id = next_id;
+        session.next_id = next_id;
         if space == Space::None && before != Space::None {
             return Some(Message::new("message-list-no-room").count("most", most));
         }
@@ -86,7 +88,7 @@ impl Context {
         if document.space() <= before {
             return;
         }
-        let (space, _, most) = limits::least_space(&document.session);
+        let (space, _, most) = limits::least_space(document.session());
         if space > before {
             self.say(Message::new("message-list-little-room").count("most", most));
         } else {

@@ -12,7 +12,8 @@ impl Context {
         let Some(document) = &mut self.document else {
             return;
         };
-        match document.history.undo(&mut document.session) {
+        let (history, session) = document.changing();
+        match history.undo(session) {
             Ok(Some(edit)) => {
                 if matches!(edit.verb, Verb::Reveal | Verb::Merge) {
                     self.touched().withdrawn = true;
@@ -28,7 +29,8 @@ impl Context {
         let Some(document) = &mut self.document else {
             return;
         };
-        match document.history.redo(&mut document.session) {
+        let (history, session) = document.changing();
+        match history.redo(session) {
             Ok(Some(edit)) => {
                 if edit.verb == Verb::Merge {
                     self.touched().withdrawn = true;

@@ -19,7 +19,7 @@ use crate::domain::participant::ParticipantId;
 use crate::domain::plan::balance::BalanceId;
 use crate::domain::plan::frame::FrameId;
 use crate::domain::progress::deliverable::DeliverableId;
-use crate::domain::question::QuestionId;
+use crate::domain::question::ReplyId;
 use crate::domain::step::StepId;
 use crate::domain::time_of_day::{TimeError, TimeOfDay};
 
@@ -53,7 +53,8 @@ pub enum Field {
     /// One of a deliverable's.
     Deliverable(DeliverableId, DeliverableField),
     /// What was said to a question.
-    Question(QuestionId),
+    #[serde(rename = "Question")]
+    Reply(ReplyId),
     /// One of how a measure went on a day.
     Status(MeasureId, Date, StatusField),
     /// What a word of the roadmap means.
@@ -256,7 +257,7 @@ impl Field {
             Self::Frame(id, field) => Self::Frame(FrameId(anew(id.0)), field),
             Self::Balance(id, field) => Self::Balance(BalanceId(anew(id.0)), field),
             Self::Deliverable(id, field) => Self::Deliverable(DeliverableId(anew(id.0)), field),
-            Self::Question(id) => Self::Question(QuestionId(anew(id.0))),
+            Self::Reply(id) => Self::Reply(ReplyId(anew(id.0))),
             Self::Status(id, on, field) => Self::Status(measure(id), on, field),
             Self::Meaning(what) => Self::Meaning(what),
             Self::Meeting(field) => Self::Meeting(field.renumbered(anew)),

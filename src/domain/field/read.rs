@@ -12,7 +12,7 @@ use crate::domain::participant::{Attendance, Participant};
 use crate::domain::plan::balance::{Balance, Quality};
 use crate::domain::progress::deliverable::Deliverable;
 use crate::domain::progress::status::status_or_new;
-use crate::domain::question::Question;
+use crate::domain::question::Reply;
 use crate::domain::session::Session;
 use crate::domain::verbs;
 
@@ -75,8 +75,8 @@ impl Field {
                     DeliverableField::Due => Value::Due(entry.due),
                 })
             }
-            Self::Question(id) => {
-                session.find::<Question>(id).map(|entry| Value::Text(entry.words.clone()))
+            Self::Reply(id) => {
+                session.find::<Reply>(id).map(|entry| Value::Text(entry.words.clone()))
             }
             Self::Status(measure, on, field) => {
                 session.measure(measure)?;

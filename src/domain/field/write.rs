@@ -16,7 +16,7 @@ use crate::domain::participant::{Attendance, Participant, ParticipantId};
 use crate::domain::plan::balance::{Balance, BalanceId, Bound, Quality};
 use crate::domain::progress::deliverable::{Deliverable, DeliverableId};
 use crate::domain::progress::status::{StatusLevel, put_status, status_or_new};
-use crate::domain::question::Question;
+use crate::domain::question::Reply;
 use crate::domain::session::Session;
 use crate::domain::step::Step;
 use crate::domain::time_of_day::TimeOfDay;
@@ -144,9 +144,9 @@ impl Field {
             }
             Self::Balance(id, field) => write_balance(session, id, field, &typed),
             Self::Deliverable(id, field) => write_deliverable(session, id, field, &typed),
-            Self::Question(id) => {
-                let entry: Question = session.find(id).cloned().ok_or(FieldError::Gone)?;
-                Ok(verbs::change(session, Question { words: typed.text(), ..entry }))
+            Self::Reply(id) => {
+                let entry: Reply = session.find(id).cloned().ok_or(FieldError::Gone)?;
+                Ok(verbs::change(session, Reply { words: typed.text(), ..entry }))
             }
             Self::Status(measure, on, field) => write_status(session, measure, on, field, &typed),
             Self::Meeting(field) => field.write(session, &typed),

@@ -44,7 +44,7 @@ pub(super) fn take(
         | EntryKind::Frame
         | EntryKind::Balance
         | EntryKind::Deliverable
-        | EntryKind::Question
+        | EntryKind::Reply
         | EntryKind::Meeting
         | EntryKind::Item
         | EntryKind::Paper

@@ -359,7 +359,7 @@ impl Below<'_> {
                 | EntryKind::Frame
                 | EntryKind::Balance
                 | EntryKind::Deliverable
-                | EntryKind::Question
+                | EntryKind::Reply
                 | EntryKind::Meeting
                 | EntryKind::Item
                 | EntryKind::Paper

@@ -49,7 +49,7 @@ impl TableColumn {
             | EntryKind::Frame
             | EntryKind::Balance
             | EntryKind::Deliverable
-            | EntryKind::Question
+            | EntryKind::Reply
             | EntryKind::Meeting
             | EntryKind::Item
             | EntryKind::Paper

@@ -13,7 +13,7 @@ use crate::insight::questions::{Lack, Question, QuestionKey};
 
 /// How a question stands.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Standing {
+pub enum QuestionStanding {
     /// It waits for an answer.
     #[default]
     Open,
@@ -23,7 +23,7 @@ pub enum Standing {
     Returned(Dealt),
 }
 
-impl Standing {
+impl QuestionStanding {
     /// Whether nobody need talk about it now.
     pub const fn is_dealt(self) -> bool {
         matches!(self, Self::Dealt(_))
@@ -33,7 +33,7 @@ impl Standing {
 /// What was said to the questions of a session, by question.
 pub struct AllSaid<'a> {
     session: &'a Session,
-    by_question: HashMap<QuestionKey, &'a said::Question>,
+    by_question: HashMap<QuestionKey, &'a said::Reply>,
 }
 
 impl<'a> AllSaid<'a> {
@@ -45,20 +45,24 @@ impl<'a> AllSaid<'a> {
     }
 
     /// What was said to a question, if anything.
-    pub fn to(&self, question: &Question) -> Option<&'a said::Question> {
+    pub fn to(&self, question: &Question) -> Option<&'a said::Reply> {
         self.by_question.get(&question.key()).copied()
     }
 
     /// How a question stands.
-    pub fn standing(&self, question: &Question) -> Standing {
-        let Some(entry) = self.to(question) else { return Standing::Open };
+    pub fn standing(&self, question: &Question) -> QuestionStanding {
+        let Some(entry) = self.to(question) else { return QuestionStanding::Open };
         let holds = entry.lights == lights(self.session, question) && covers(entry, question);
-        if holds { Standing::Dealt(entry.dealt) } else { Standing::Returned(entry.dealt) }
+        if holds {
+            QuestionStanding::Dealt(entry.dealt)
+        } else {
+            QuestionStanding::Returned(entry.dealt)
+        }
     }
 }
 
 /// What was said of some measures that lack something holds for fewer, and not for others.
-fn covers(entry: &said::Question, question: &Question) -> bool {
+fn covers(entry: &said::Reply, question: &Question) -> bool {
     match question {
         Question::Missing { measures, .. } => {
             measures.iter().all(|measure| entry.measures.contains(measure))
@@ -68,16 +72,11 @@ fn covers(entry: &said::Question, question: &Question) -> bool {
 }
 
 /// Something said to a question as it stands: where something was said before, in its place.
-pub fn entry(
-    session: &Session,
-    question: &Question,
-    dealt: Dealt,
-    words: String,
-) -> said::Question {
+pub fn entry(session: &Session, question: &Question, dealt: Dealt, words: String) -> said::Reply {
     let before = AllSaid::of(session).to(question).map(|entry| entry.id);
     let (measures, criteria) = about(question);
-    said::Question {
-        id: before.unwrap_or(said::QuestionId(session.next_id)),
+    said::Reply {
+        id: before.unwrap_or(said::ReplyId(session.next_id)),
         kind: question.kind(),
         about: word(question.key()).to_owned(),
         measures,
@@ -136,7 +135,7 @@ const fn lack_word(lack: Lack) -> &'static str {
 }
 
 /// Which question something was said to; none where no question is kept so.
-pub fn key_of(entry: &said::Question) -> Option<QuestionKey> {
+pub fn key_of(entry: &said::Reply) -> Option<QuestionKey> {
     let about = entry.about.as_str();
     match (entry.kind, about, &entry.measures[..], &entry.criteria[..]) {
         (QuestionKind::Tension, "pulls-apart", ..) => Some(QuestionKey::PullsApart),

@@ -17,33 +17,58 @@ use crate::ui::kit::view::View;
 /// What is known of the tree from frame to frame.
 #[derive(Debug, Default)]
 struct Aloud {
-    /// What is said, with the number of what was said first of it.
+    /// What was given out last, each with a number of its own.
     said: Vec<(u64, String)>,
+    /// What is to be said, once the keyboard has come to rest.
+    waiting: Vec<(u64, String)>,
+    /// In which frame something of that was asked for last.
+    asked_in: u64,
+    /// In which frame the keyboard moved last, or what had it was called otherwise.
+    moved_in: u64,
     /// How often something was said.
     count: u64,
-    /// Whether what stands in `said` was already given out, so that what is said next replaces it.
-    is_given_out: bool,
     /// What stands behind a dialog in this frame: nodes that hold all the rest.
     behind: Vec<NodeId>,
     /// What had the keyboard in the last frame.
     focus: Option<NodeId>,
+    /// What that was called.
+    name: Option<String>,
     /// What that stood in, from the inside out.
     around: Vec<NodeId>,
     /// What had the keyboard before that, and what it stood in.
     left: Option<(NodeId, Vec<NodeId>)>,
+    /// What is said before the name of what has the keyboard, as it has come into another part.
+    entered: Option<Entered>,
     /// All that stands behind a dialog, as of the last frame: nothing can be asked of it.
     unreachable: HashSet<NodeId>,
     /// Where things stand that are not drawn in the order in which they are read.
     places: Places,
 }
 
+/// For how many frames something waits to be said, at the most.
+const MOST_WAITS: u64 = 8;
+
+/// What has the keyboard, as it came there: readers on Linux leave out what a cell or a tab stands in.
+#[derive(Debug)]
+struct Entered {
+    id: NodeId,
+    /// Its own name then: once that is another, it is what is read.
+    name: String,
+    /// What it stands in that it has come into.
+    parts: String,
+}
+
 /// Begins a frame: the window is called so, in this language.
 pub(crate) fn begin(ctx: &Context, title: &str, language: &str) {
     ctx.add_plugin(Aloud::default());
-    ctx.with_plugin(|aloud: &mut Aloud| {
+    let waits = ctx.with_plugin(|aloud: &mut Aloud| {
         aloud.behind.clear();
         aloud.places.clear();
+        !aloud.waiting.is_empty()
     });
+    if waits == Some(true) {
+        ctx.request_repaint();
+    }
     ctx.accesskit_node_builder(egui::accesskit_root_id(), |root| {
         root.set_language(language);
         root.set_label(title);
@@ -56,24 +81,27 @@ fn mark_id() -> Id {
     Id::unique("aloud")
 }
 
-/// Says something once, when what is being said is over; the keyboard stays where it is.
+/// Says something once, behind what is read as the keyboard comes somewhere; it stays where it is.
 pub(crate) fn say(ctx: &Context, words: &str) {
     let words = words.trim();
     if words.is_empty() {
         return;
     }
+    let frame = ctx.cumulative_frame_nr();
     ctx.with_plugin(|aloud: &mut Aloud| {
-        if std::mem::take(&mut aloud.is_given_out) {
-            aloud.said.clear();
-        }
         aloud.count += 1;
-        aloud.said.push((aloud.count, words.to_owned()));
+        aloud.asked_in = frame;
+        aloud.waiting.push((aloud.count, words.to_owned()));
     });
+    ctx.request_repaint();
 }
 
 /// Says nothing of what was to be said, nor leaves what was said last to be read.
 pub(crate) fn hush(ctx: &Context) {
-    ctx.with_plugin(|aloud: &mut Aloud| aloud.said.clear());
+    ctx.with_plugin(|aloud: &mut Aloud| {
+        aloud.said.clear();
+        aloud.waiting.clear();
+    });
 }
 
 /// Says something whenever it is said anew: `times` tells how often that was.
@@ -228,7 +256,7 @@ impl Aloud {
         update.nodes.iter().any(|(id, _)| *id == mark_id().accesskit_id())
     }
 
-    fn finish(&mut self, update: &mut TreeUpdate) {
+    fn finish(&mut self, update: &mut TreeUpdate, frame: u64) {
         for (_, node) in &mut update.nodes {
             match node.role() {
                 // A frame without a name says nothing to anybody.
@@ -248,14 +276,15 @@ impl Aloud {
         if dialog.is_some() {
             self.hide_behind(update);
         }
-        self.keep_focus(update, dialog);
+        let has_moved = self.keep_focus(update, dialog);
         tree::arrange(update, &self.places, mark_id().accesskit_id());
         tree::tell_choice_where_the_keyboard_is(update);
         if let Some((id, around)) = self.left.as_ref().filter(|_| dialog.is_none()) {
             tree::leave_behind(update, *id, around);
         }
         self.around = tree::around(update, update.focus);
-        self.give_out(update);
+        self.say_what_is_entered(update, has_moved);
+        self.give_out(update, has_moved, frame);
     }
 
     /// What stands behind a dialog is not in the tree, and hears nothing.
@@ -278,24 +307,56 @@ impl Aloud {
     }
 
     /// The keyboard can be nowhere for a frame: while a dialog comes, and where Tab goes around.
-    /// Until it is somewhere, it is where it was, or else at the dialog.
-    fn keep_focus(&mut self, update: &mut TreeUpdate, dialog: Option<NodeId>) {
+    /// Until it is somewhere, it is where it was, or else at the dialog. Gives whether it has moved.
+    fn keep_focus(&mut self, update: &mut TreeUpdate, dialog: Option<NodeId>) -> bool {
         let root = egui::accesskit_root_id().accesskit_id();
         if update.focus == root || self.unreachable.contains(&update.focus) {
             let is_there = |id: &NodeId| update.nodes.iter().any(|(there, _)| there == id);
             let stays = self.focus.filter(|id| !self.unreachable.contains(id) && is_there(id));
             update.focus = stays.or(dialog).unwrap_or(root);
         }
-        if self.focus != Some(update.focus) && self.focus != Some(root) {
+        let has_moved = self.focus != Some(update.focus);
+        if has_moved && self.focus != Some(root) {
             self.left = self.focus.map(|id| (id, std::mem::take(&mut self.around)));
         }
         self.focus = Some(update.focus);
+        has_moved
+    }
+
+    /// A cell and a tab say themselves which part of the window the keyboard has come into with them,
+    /// as long as the keyboard stays and they are called the same.
+    fn say_what_is_entered(&mut self, update: &mut TreeUpdate, has_moved: bool) {
+        if has_moved {
+            let left = self.left.as_ref().map_or(&[][..], |(_, around)| around);
+            self.entered = tree::entered(update, &self.around, left).map(|(name, parts)| Entered {
+                id: update.focus,
+                name,
+                parts,
+            });
+        }
+        let focused = update.nodes.iter_mut().find(|(id, _)| *id == update.focus);
+        let Some((_, node)) = focused.filter(|_| self.entered.is_some()) else { return };
+        let is_same = |entered: &mut Entered| node.label() == Some(entered.name.as_str());
+        self.entered = self.entered.take_if(is_same);
+        if let Some(entered) = self.entered.as_ref().filter(|entered| entered.id == update.focus) {
+            node.set_label(format!("{}. {}", entered.parts, entered.name));
+        }
     }
 
     /// What was said last stays in the tree until something else is said: a node that comes into
-    /// it is read out, and once.
-    fn give_out(&mut self, update: &mut TreeUpdate) {
-        self.is_given_out = true;
+    /// it is read out, and once. Readers break off when the keyboard comes somewhere, or what has it
+    /// is called otherwise: so nothing is given out before that is over.
+    fn give_out(&mut self, update: &mut TreeUpdate, has_moved: bool, frame: u64) {
+        let focused = update.nodes.iter().find(|(id, _)| *id == update.focus);
+        let name = focused.and_then(|(_, node)| node.label().or(node.value())).map(str::to_owned);
+        if has_moved || name != self.name {
+            self.moved_in = frame;
+        }
+        self.name = name;
+        let rests = frame > self.asked_in.max(self.moved_in) || frame > self.asked_in + MOST_WAITS;
+        if rests && !self.waiting.is_empty() {
+            self.said = std::mem::take(&mut self.waiting);
+        }
         let said = self.said.iter().map(|(number, words)| {
             let mut node = Node::new(Role::Label);
             node.set_value(words.as_str());
@@ -329,11 +390,11 @@ impl egui::Plugin for Aloud {
         });
     }
 
-    fn output_hook(&mut self, _: &Context, output: &mut FullOutput) {
+    fn output_hook(&mut self, ctx: &Context, output: &mut FullOutput) {
         if let Some(update) = &mut output.platform_output.accesskit_update
             && Self::is_ours(update)
         {
-            self.finish(update);
+            self.finish(update, ctx.cumulative_frame_nr());
         }
     }
 }

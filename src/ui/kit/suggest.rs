@@ -210,7 +210,7 @@ const fn asks_who(field: Field) -> bool {
         Field::Meeting(text) => asks_who_of_meeting(text),
         Field::Balance(_, field) => matches!(field, BalanceField::Owner),
         Field::Frame(..)
-        | Field::Question(_)
+        | Field::Reply(_)
         | Field::Meaning(_)
         | Field::Details(_)
         | Field::Participant(..)

@@ -23,23 +23,22 @@ mod main_menus;
 mod mini;
 mod notices;
 mod rail;
+mod spoken;
 mod status;
 mod top_bar;
 
 /// Draws the whole window, and gives what a person asks for.
 pub fn window_ui(ui: &mut Ui, app: &App, colours: &Palette, now: Now) -> Vec<Action> {
+    let out = all_ui(ui, app, colours, now);
+    spoken::note_going(ui.ctx(), &out);
+    out
+}
+
+fn all_ui(ui: &mut Ui, app: &App, colours: &Palette, now: Now) -> Vec<Action> {
     let mut out = Vec::new();
     note_input(ui.ctx());
     aloud::begin(ui.ctx(), &app.shown_title(), app.texts.tag());
-    let says_itself = board::spoken::follow(ui.ctx(), app) || roadmap::follow(ui.ctx(), app);
-    if let Some(message) = app.message() {
-        // What was set in a cell is read with the cell's name, and once is enough.
-        let is_read = says_itself
-            && matches!(message.key, "message-marked" | "message-decided" | "message-progress-set");
-        let words = if is_read { String::new() } else { message.say(app.texts) };
-        let words = roadmap::said_of_card(ui.ctx(), app, message.key).unwrap_or(words);
-        aloud::say_anew(ui.ctx(), "message", app.times_said(), &words);
-    }
+    spoken::say_what_happened(ui.ctx(), app);
     keys::take_keys(ui, app, &mut out);
     let mut view = View { app, colours, now, out: &mut out };
     judge::say_talk(ui.ctx(), &view);
@@ -77,6 +76,11 @@ pub fn window_ui(ui: &mut Ui, app: &App, colours: &Palette, now: Now) -> Vec<Act
 /// The keyboard always has a place: what had the focus may be gone, closed or deleted.
 fn keep_a_focus(ctx: &egui::Context, app: &App) {
     let is_lost = ctx.memory(|memory| memory.focused().is_none());
+    if ctx.input(|input| input.key_pressed(egui::Key::Escape)) {
+        // It leads somewhere in the next frame; what would have the keyboard until then would be read.
+        ctx.request_repaint();
+        return;
+    }
     if !is_lost || app.dialog().is_some() || egui::Popup::is_any_open(ctx) {
         return;
     }

@@ -28,7 +28,7 @@ use lyskryss::domain::plan::link::{LinkKind, link};
 use lyskryss::domain::progress::deliverable::Deliverable;
 use lyskryss::domain::progress::stage::Stage;
 use lyskryss::domain::progress::status::{StatusLevel, StatusRefusal, set_status};
-use lyskryss::domain::question::{Dealt, Question, QuestionKind};
+use lyskryss::domain::question::{Dealt, QuestionKind, Reply};
 use lyskryss::domain::rules::{AnswerWay, Rules};
 use lyskryss::domain::session::Session;
 use lyskryss::domain::step::Step;
@@ -388,8 +388,8 @@ fn choose(session: &Session, list: EntryKind, index: Index, choice: u8) -> Optio
             entry.done = choice.is_multiple_of(2).then(|| moment(0).day());
             verbs::change(session, entry)
         }
-        EntryKind::Question => {
-            let mut entry = session.find::<Question>(pick::<Question>(session, index)?)?.clone();
+        EntryKind::Reply => {
+            let mut entry = session.find::<Reply>(pick::<Reply>(session, index)?)?.clone();
             entry.kind = QuestionKind::ALL[at % 7];
             entry.measures = session.measures.iter().take(at % 3).map(|m| m.id).collect();
             entry.criteria = session.criteria.iter().take(at / 3 % 3).map(|c| c.id).collect();
@@ -507,7 +507,7 @@ fn fields(session: &Session) -> Vec<Field> {
     let texts = [DeliverableField::What, DeliverableField::Who, DeliverableField::Due];
     let of_deliverables = session.deliverables.iter();
     fields.extend(of_deliverables.flat_map(|d| texts.map(|f| Field::Deliverable(d.id, f))));
-    fields.extend(session.questions.iter().map(|question| Field::Question(question.id)));
+    fields.extend(session.questions.iter().map(|question| Field::Reply(question.id)));
     let texts =
         [StatusField::Why, StatusField::NextWhat, StatusField::NextWho, StatusField::NextBy];
     let on = moment(0).day();

@@ -44,7 +44,7 @@ fn name(field: Field) -> String {
         Field::Frame(_, of) => format!("frame {of:?}"),
         Field::Balance(_, of) => format!("balance {of:?}"),
         Field::Deliverable(_, of) => format!("deliverable {of:?}"),
-        Field::Question(_) => "question".to_owned(),
+        Field::Reply(_) => "question".to_owned(),
         // Where they are gone to is tried without a window.
         Field::Meeting(of) => format!("meeting {of:?}"),
         Field::Status(_, _, of) => format!("status {of:?}"),
@@ -106,7 +106,7 @@ fn fields(session: &Session) -> Vec<Field> {
     let done = session.deliverables.iter().find(|it| it.done.is_some()).unwrap().id;
     all.extend([L::What, L::Who, L::Due].map(|of| Field::Deliverable(done, of)));
     let aside = session.questions.iter().find(|it| it.dealt == Dealt::SetAside).unwrap();
-    all.push(Field::Question(aside.id));
+    all.push(Field::Reply(aside.id));
     // What was said of this half-year last.
     let on = Date::new(2027, 5, 28).unwrap();
     let texts = [S::Why, S::NextWhat, S::NextWho, S::NextBy];
@@ -195,7 +195,7 @@ fn what_was_typed_somewhere_is_found_though_it_is_not_asked_for_there_now() {
         // Green, and judged; answered, but of other lights.
         Field::Judgement(measure, criterion, JudgementField::ConditionWho),
         Field::Judgement(measure, criterion, JudgementField::MissingWhat),
-        Field::Question(question),
+        Field::Reply(question),
     ];
     for field in fields {
         let mut window = Window::new();

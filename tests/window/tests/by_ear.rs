@@ -195,12 +195,55 @@ fn a_dialog_that_is_closed_gives_the_keyboard_back_where_it_came_from() {
 #[test]
 fn each_room_has_the_keyboard_as_soon_as_it_is_open() {
     let mut window = Window::practice();
-    for (key, wanted) in [(Key::Num2, "Økta"), (Key::Num1, "Ny økt"), (Key::Num3, "1.1 ")] {
+    for (key, wanted) in
+        [(Key::Num2, "Forbered. Økta"), (Key::Num1, "Ny økt"), (Key::Num3, "Tavle. 1.1 ")]
+    {
         window.chord(CTRL, key);
         let name = window.focused_name();
         assert!(name.starts_with(wanted), "{key:?}: {name}");
         assert!(looked_at(&window).starts_with(&name), "{key:?}: {}", looked_at(&window));
+        assert_eq!(said(&window), ["Øvelse: felles tiltak"], "which session it is, behind that");
     }
+}
+
+/// Orca breaks off what it says as the keyboard comes somewhere.
+#[test]
+fn nothing_is_said_in_the_frame_in_which_the_keyboard_moves_or_what_has_it_is_called_otherwise() {
+    let mut window = Window::practice();
+    let press = |key, modifiers| {
+        let event =
+            |pressed| Event::Key { key, physical_key: None, pressed, repeat: false, modifiers };
+        [Event::ModifiersChanged(modifiers), event(true), event(false)]
+    };
+    let none = egui::Modifiers::NONE;
+    for (key, modifiers) in
+        [(Key::L, none), (Key::Z, CTRL), (Key::Num4, CTRL), (Key::F5, none), (Key::Num3, CTRL)]
+    {
+        window.harness.input_mut().events.extend(press(key, modifiers));
+        window.harness.input_mut().events.push(Event::ModifiersChanged(none));
+        let (mut before, mut all) = ((looked_at(&window), said(&window)), Vec::new());
+        for _ in 0..6 {
+            window.harness.step();
+            let now = (looked_at(&window), said(&window));
+            assert!(now.0 == before.0 || now.1 == before.1, "{key:?}: {before:?}, then {now:?}");
+            all.push(now.clone());
+            before = now;
+        }
+        all.dedup();
+        assert!(all.len() > 1, "{key:?}: nothing was read: {all:?}");
+    }
+    assert_eq!(said(&window), ["Øvelse: felles tiltak"]);
+}
+
+#[test]
+fn a_line_of_a_menu_tells_its_key_beside_its_name() {
+    let mut window = Window::practice();
+    window.reach(Role::Button, "Fil");
+    window.key(Key::Enter);
+    let all = window.harness.root().children_recursive();
+    let mut save = all.filter(|node| node.accesskit_node().label().as_deref() == Some("Lagre"));
+    let told = save.next().and_then(|node| node.accesskit_node().description());
+    assert_eq!(told.as_deref(), Some("Ctrl S"));
 }
 
 #[test]

@@ -134,7 +134,7 @@ fn the_key_of_the_room_one_is_in_brings_the_keyboard_to_its_work() {
         let at = window.focused().unwrap();
         let wanted = match tab {
             None => window.t("start-new"),
-            Some(Tab::Session) => "Økta, 1 av 6".to_owned(),
+            Some(Tab::Session) => "Forbered. Økta, 1 av 6".to_owned(),
             Some(_) => "1.1, ".to_owned(),
         };
         assert!(at.name.starts_with(&wanted), "{}", at.name);

@@ -321,3 +321,18 @@ fn each_open_point_is_one_of_a_list_with_its_owner_and_date_in_its_name() {
     assert!(!read, "no date is read apart from what it is of");
     assert!(boxes[0].name.contains("innen 15. februar 2027"), "{}", boxes[0].name);
 }
+
+#[test]
+fn a_mark_that_brings_the_keyboard_to_its_sentence_is_read_there_and_said_nowhere_else() {
+    let mut window = Window::practice();
+    window.chord(CTRL, Key::Num4);
+    for (key, letter) in [("l", "Lavt: "), ("m", "Middels: ")] {
+        let before = window.said();
+        window.write(key);
+        assert!(window.focused_name().starts_with(letter), "{}", window.focused_name());
+        assert_eq!(window.said(), before);
+    }
+    // Where the keyboard stays it is said.
+    window.write("m");
+    assert_eq!(window.said(), ["1.1 / Verdi: Middels"]);
+}

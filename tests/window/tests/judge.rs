@@ -36,7 +36,7 @@ fn enter_on_the_board_opens_judge_on_that_crossing_and_esc_goes_back_to_it() {
     assert!(window.paints("Etat C") && window.paints("samiske elever"), "owner and benefits");
     window.key(Key::Escape);
     assert_eq!(window.app().room, Room::Board);
-    assert_eq!(window.focused_name(), before);
+    assert_eq!(window.focused_name(), format!("Tavle. {before}"));
     assert_eq!(window.undo_steps(), 0, "to look is no change");
 }
 

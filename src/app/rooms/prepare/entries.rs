@@ -24,7 +24,7 @@ pub(super) const fn name_field(entry: EntryId) -> Field {
         EntryId::Frame(id) => Field::Frame(id, FrameField::Name),
         EntryId::Balance(id) => Field::Balance(id, BalanceField::Sentence),
         EntryId::Deliverable(id) => Field::Deliverable(id, DeliverableField::What),
-        EntryId::Question(id) => Field::Question(id),
+        EntryId::Reply(id) => Field::Reply(id),
         EntryId::Meeting(id) => Field::Meeting(MeetingText::Meeting(id, MeetingField::Name)),
         EntryId::Item(id) => Field::Meeting(MeetingText::Item(id, ItemField::Title)),
         EntryId::Paper(id) => Field::Meeting(MeetingText::Paper(id, PaperField::Title)),

@@ -169,7 +169,7 @@ fn added(session: &Session, tab: Tab, before: Option<EntryId>) -> Option<(Edit, 
         | EntryKind::Frame
         | EntryKind::Balance
         | EntryKind::Deliverable
-        | EntryKind::Question
+        | EntryKind::Reply
         | EntryKind::Meeting
         | EntryKind::Item
         | EntryKind::Paper

@@ -37,7 +37,7 @@ const fn count_key(kind: EntryKind) -> &'static str {
         | EntryKind::Frame
         | EntryKind::Balance
         | EntryKind::Deliverable
-        | EntryKind::Question
+        | EntryKind::Reply
         | EntryKind::Meeting
         | EntryKind::Item
         | EntryKind::Paper

@@ -56,7 +56,7 @@ impl Tab {
             | EntryKind::PrivateNote
             | EntryKind::Presence
             | EntryKind::FollowUp
-            | EntryKind::Question => None,
+            | EntryKind::Reply => None,
         }
     }
 

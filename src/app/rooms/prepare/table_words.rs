@@ -26,7 +26,7 @@ const fn heads_key(kind: EntryKind, column: TableColumn) -> &'static str {
             | EntryKind::Frame
             | EntryKind::Balance
             | EntryKind::Deliverable
-            | EntryKind::Question
+            | EntryKind::Reply
             | EntryKind::Meeting
             | EntryKind::Item
             | EntryKind::Paper

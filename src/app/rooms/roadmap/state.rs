@@ -72,7 +72,7 @@ impl Roadmap {
             | EntryKind::Criterion
             | EntryKind::Step
             | EntryKind::Measure
-            | EntryKind::Question
+            | EntryKind::Reply
             | EntryKind::Meeting
             | EntryKind::Item
             | EntryKind::Paper
@@ -129,7 +129,7 @@ impl Roadmap {
             | Field::Reservation(..)
             | Field::Hands(..)
             | Field::Meeting(_)
-            | Field::Question(_) => {}
+            | Field::Reply(_) => {}
         }
         cx.wish_focus(Focus::Field(field));
     }

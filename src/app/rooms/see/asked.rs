@@ -160,7 +160,7 @@ impl See {
     pub(super) fn answer(&mut self, cx: &mut Context) {
         self.show_detail(true);
         let said = self.said(cx).map(|entry| entry.id).filter(|id| self.is_written(cx, *id));
-        let said = said.map(Field::Question);
+        let said = said.map(Field::Reply);
         match self.answer_field().or(said) {
             Some(field) => cx.wish_focus(Focus::Field(field)),
             // Where it has no field yet, it is answered by its first button.

@@ -6,24 +6,24 @@ use crate::app::core::message::Message;
 use crate::app::core::place::Focus;
 use crate::app::rooms::see::state::See;
 use crate::domain::field::Field;
-use crate::domain::question::{self, Dealt, QuestionId};
+use crate::domain::question::{self, Dealt, ReplyId};
 use crate::domain::verbs;
-use crate::insight::questions::said::{self, AllSaid, Standing, key_of};
+use crate::insight::questions::said::{self, AllSaid, QuestionStanding, key_of};
 
 impl See {
     /// What was said to the chosen question, if anything.
-    pub fn said<'a>(&self, cx: &'a Context) -> Option<&'a question::Question> {
+    pub fn said<'a>(&self, cx: &'a Context) -> Option<&'a question::Reply> {
         AllSaid::of(cx.session()?).to(self.chosen()?)
     }
 
     /// Whether that can be done with the chosen question: it is not so already.
     pub(super) fn can_deal(&self, dealt: Dealt) -> bool {
-        self.chosen().is_some() && self.chosen_standing() != Standing::Dealt(dealt)
+        self.chosen().is_some() && self.chosen_standing() != QuestionStanding::Dealt(dealt)
     }
 
     /// Whether something was done with the chosen question.
     pub(super) fn can_reopen(&self) -> bool {
-        self.chosen_standing() != Standing::Open
+        self.chosen_standing() != QuestionStanding::Open
     }
 
     /// Does that with the chosen question. What an answer says is kept with it, so that it is there
@@ -39,7 +39,7 @@ impl See {
         };
         let entry = said::entry(session, question, dealt, words);
         let written = match (dealt, field) {
-            (Dealt::Answered, None) | (Dealt::SetAside, _) => Some(Field::Question(entry.id)),
+            (Dealt::Answered, None) | (Dealt::SetAside, _) => Some(Field::Reply(entry.id)),
             (Dealt::Answered, Some(_)) | (Dealt::OnAgenda, _) => None,
         };
         let edit = question::deal(session, entry);
@@ -57,8 +57,7 @@ impl See {
     /// Lets go of what was said to the chosen question itself.
     pub(super) fn reopen(&self, cx: &mut Context) {
         let Some(id) = self.said(cx).map(|entry| entry.id) else { return };
-        let edit =
-            cx.session().and_then(|session| verbs::delete::<question::Question>(session, id));
+        let edit = cx.session().and_then(|session| verbs::delete::<question::Reply>(session, id));
         if cx.apply_if(edit) {
             cx.say(Message::new("message-question-reopened"));
         }
@@ -66,14 +65,14 @@ impl See {
     }
 
     /// Somebody comes for the sake of what was said to a question.
-    pub(crate) fn arrive_at_said(&mut self, id: QuestionId, cx: &mut Context) {
-        let entry = cx.session().and_then(|session| session.find::<question::Question>(id));
+    pub(crate) fn arrive_at_said(&mut self, id: ReplyId, cx: &mut Context) {
+        let entry = cx.session().and_then(|session| session.find::<question::Reply>(id));
         let key = entry.and_then(key_of);
         self.show_detail(true);
         if let Some(key) = key {
             self.look_at(key, cx);
         }
-        let field = Field::Question(id);
+        let field = Field::Reply(id);
         if self.is_written(cx, id) {
             cx.wish_focus(Focus::Field(field));
         } else {
@@ -84,9 +83,9 @@ impl See {
     /// Whether what was said to the chosen question is written here, with the question itself: the
     /// words of an answer stand elsewhere, and what was said of other lights is not said any more.
     /// What was typed is seen in any case.
-    pub fn is_written(&self, cx: &Context, id: QuestionId) -> bool {
-        let is_typed = cx.drafts.get(Field::Question(id)).is_some();
+    pub fn is_written(&self, cx: &Context, id: ReplyId) -> bool {
+        let is_typed = cx.drafts.get(Field::Reply(id)).is_some();
         let said = |dealt| self.answer_field().is_none() || dealt != Dealt::Answered;
-        is_typed || matches!(self.chosen_standing(), Standing::Dealt(dealt) if said(dealt))
+        is_typed || matches!(self.chosen_standing(), QuestionStanding::Dealt(dealt) if said(dealt))
     }
 }

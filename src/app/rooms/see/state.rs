@@ -15,7 +15,7 @@ use crate::domain::history::Revision;
 use crate::domain::lists::{EntryId, Subject};
 use crate::domain::question;
 use crate::domain::session::Session;
-use crate::insight::questions::said::{AllSaid, Standing, key_of};
+use crate::insight::questions::said::{AllSaid, QuestionStanding, key_of};
 use crate::insight::questions::{Asked, Bound, Question, QuestionKey, QuestionKind, ask};
 
 /// Up to so many crossings are asked about at once; of more it is done off the drawing thread.
@@ -72,7 +72,7 @@ pub struct See {
     unfolded: BTreeSet<QuestionKind>,
     /// Those of the focus area, and how each stands.
     shown: Arc<[Question]>,
-    standings: Vec<Standing>,
+    standings: Vec<QuestionStanding>,
     /// How many of them wait for an answer.
     waiting: usize,
     /// The lines of the list.
@@ -98,7 +98,7 @@ impl See {
     }
 
     /// How the question at a place among them stands.
-    pub fn standing(&self, at: usize) -> Standing {
+    pub fn standing(&self, at: usize) -> QuestionStanding {
         self.standings.get(at).copied().unwrap_or_default()
     }
 
@@ -108,8 +108,8 @@ impl See {
     }
 
     /// How the chosen question stands.
-    pub fn chosen_standing(&self) -> Standing {
-        self.chosen().map_or(Standing::Open, |_| self.standing(self.at))
+    pub fn chosen_standing(&self) -> QuestionStanding {
+        self.chosen().map_or(QuestionStanding::Open, |_| self.standing(self.at))
     }
 
     /// The lines of the list.
@@ -174,10 +174,10 @@ impl See {
             }
             self.chosen = None;
         }
-        if let Some(Undone { about: Subject::Entry(EntryId::Question(id)), .. }) = touched.undone
+        if let Some(Undone { about: Subject::Entry(EntryId::Reply(id)), .. }) = touched.undone
             && cx.room == Room::See
         {
-            let entry = cx.session().and_then(|session| session.find::<question::Question>(id));
+            let entry = cx.session().and_then(|session| session.find::<question::Reply>(id));
             if let Some(key) = entry.and_then(key_of) {
                 self.look_at(key, cx);
             }
@@ -218,7 +218,7 @@ impl See {
             self.take(of, asked, cx);
         } else {
             self.last_token += 1;
-            let (token, session) = (self.last_token, Arc::new(session.clone()));
+            let (token, session) = (self.last_token, document.shared_session());
             let order = QuestionsOrder { token, session, without: of.without.clone() };
             self.waits = Some((token, of));
             cx.effect(Effect::AskQuestions(order));

@@ -17,7 +17,7 @@ impl Files {
         let Some(document) = &cx.document else { return };
         self.compared_last += 1;
         let (token, id) = (self.compared_last, document.id);
-        let (revision, ours) = (document.history.revision(), Arc::new(document.session().clone()));
+        let (revision, ours) = (document.history.revision(), document.shared_session());
         let order = match &why {
             ComparedFor::Conflict { opened, .. } => {
                 let base = document.on_file.as_ref().and_then(|on_file| on_file.session.clone());

@@ -7,7 +7,7 @@ use crate::domain::measure::{Measure, MeasureId};
 use crate::domain::plan::balance::Balance;
 use crate::domain::plan::frame::Frame;
 use crate::domain::progress::deliverable::Deliverable;
-use crate::domain::question::Question;
+use crate::domain::question::Reply;
 use crate::domain::session::Session;
 use crate::domain::step::StepId;
 
@@ -43,7 +43,7 @@ impl DiffLines<'_> {
         self.dates("field-deliverable-done", one.done, other.done);
     }
 
-    pub(super) fn question(&mut self, one: &Question, other: &Question) {
+    pub(super) fn question(&mut self, one: &Reply, other: &Reply) {
         self.words("field-question-words", &one.words, &other.words);
     }
 

@@ -24,7 +24,7 @@ use crate::domain::participant::{Attendance, Participant};
 use crate::domain::plan::balance::Balance;
 use crate::domain::plan::frame::Frame;
 use crate::domain::progress::deliverable::Deliverable;
-use crate::domain::question::Question;
+use crate::domain::question::Reply;
 use crate::domain::record::ListEntry;
 use crate::domain::round::Round;
 use crate::domain::session::Session;
@@ -126,8 +126,8 @@ pub fn lines(texts: &Texts, piece: Piece, ours: &Session, theirs: &Session) -> V
         Piece::Entry(EntryId::Deliverable(id)) => {
             found.entry::<Deliverable>(id, None, DiffLines::deliverable);
         }
-        Piece::Entry(EntryId::Question(id)) => {
-            found.entry::<Question>(id, None, DiffLines::question);
+        Piece::Entry(EntryId::Reply(id)) => {
+            found.entry::<Reply>(id, None, DiffLines::question);
         }
         Piece::Entry(EntryId::Meeting(id)) => {
             found.entry::<Meeting>(id, None, DiffLines::meeting);

@@ -50,7 +50,7 @@ impl Files {
         document.origin = Origin::Nowhere { suggested: None };
         document.on_file = None;
         document.history.mark_unsaved();
-        cx.journal_queue.begin_anew(document.id, None, document.session(), now);
+        cx.journal_queue.begin_anew(document.id, None, document.shared_session(), now);
         self.forget_edits_of_save();
         cx.say(Message::new("message-copy-open"));
     }

@@ -165,7 +165,7 @@ impl Files {
     /// The journal is as large as journals can be: another one begins, as the document stands.
     pub(super) fn journal_full(&mut self, cx: &mut Context) {
         if let Some(document) = &cx.document {
-            let session = Arc::new(document.session().clone());
+            let session = document.shared_session();
             let (id, source, now) = (document.id, document.fingerprint(), cx.now.moment());
             cx.journal_queue.goes_on_anew(id, source, session, now);
             self.forget_edits_of_save();
@@ -179,7 +179,7 @@ impl Files {
             cx.journal_queue.begin_anew(
                 document.id,
                 document.fingerprint(),
-                document.session(),
+                document.shared_session(),
                 now,
             );
             self.forget_edits_of_save();

@@ -199,7 +199,7 @@ impl Files {
             saving.again = true;
             return;
         }
-        let session = Arc::new(document.session().clone());
+        let session = document.shared_session();
         let edits = cx.journal_queue.edits();
         // To another place at once: the first may be one that does not answer.
         self.under_way.saving = Some(Saving {

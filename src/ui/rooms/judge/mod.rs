@@ -39,6 +39,7 @@ mod verdict;
 pub(crate) use pass::pass_ui;
 pub(crate) use reveal::focus_reveal;
 pub(crate) use seats::unseen_key;
+pub(crate) use sentences::follow;
 pub(crate) use spoken::{crossing_name, standing};
 pub(crate) use talk::say_talk;
 

@@ -1,17 +1,19 @@
 //! The three sentences as three large buttons, "cannot judge yet" apart from them; after the
 //! reveal with those who answered so.
 
-use eframe::egui::{Id, Response, Role, Sense, Ui, WidgetInfo, pos2, vec2};
+use eframe::egui::{Context, Id, Memory, Response, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use crate::app::command::CrossingCommand;
 use crate::app::core::phrases::sentence;
-use crate::app::core::place::Focus;
+use crate::app::core::place::{Focus, Room};
 use crate::app::rooms::judge::Phase;
-use crate::domain::judging::RoundKind;
+use crate::app::services::audience::AudiencePlace;
+use crate::app::state::App;
+use crate::domain::judging::{Crossing, RoundKind};
 use crate::domain::light::Mark;
 use crate::domain::round::Answer;
 use crate::ui::kit::aloud;
-use crate::ui::kit::focus::{is_at_crossing, takes_focus};
+use crate::ui::kit::focus::{granted_focus, is_at_crossing, is_at_picture, takes_focus};
 use crate::ui::kit::group::{ChoiceGroup, paint_box};
 use crate::ui::kit::keycap::paint_key;
 use crate::ui::kit::panes::{Pane, pane_begins};
@@ -54,6 +56,31 @@ pub(super) fn sentences_ui(ui: &mut Ui, view: &mut View<'_>, place: JudgeSpot<'_
     group.end(ui);
 }
 
+/// A sentence's button, wherever it stands.
+fn sentence_id(at: Crossing, mark: Mark) -> Id {
+    Id::unique(("sentence", at, mark))
+}
+
+/// Whether in this frame the keyboard comes to the sentence of what was agreed on, or is over the
+/// picture that shows it: that is read then, and which mark was set need not be said.
+pub(crate) fn follow(ctx: &Context, app: &App) -> bool {
+    let judged = app.judged().filter(|_| app.room == Room::Judge && app.phase() == Phase::Talking);
+    let place = Id::unique("judge-followed");
+    let before = ctx.data(|data| data.get_temp::<Option<Crossing>>(place)).flatten();
+    ctx.data_mut(|data| data.insert_temp(place, judged));
+    let (Some(session), Some(at)) = (app.session(), judged.filter(|_| before == judged)) else {
+        return false;
+    };
+    if app.audience.place() == AudiencePlace::Here {
+        return is_at_picture(ctx);
+    }
+    let (number, focus) = app.focus();
+    let comes = focus == Some(Focus::Judge) && number > granted_focus(ctx);
+    let focused = ctx.memory(Memory::focused);
+    let is_there = |mark| focused == Some(sentence_id(at, mark));
+    comes && session.mark(at.0, at.1).is_some_and(|mark| !is_there(mark))
+}
+
 fn sentence_ui(
     ui: &mut Ui,
     view: &mut View<'_>,
@@ -74,7 +101,7 @@ fn sentence_ui(
     let size = vec2(ui.available_width(), button.height);
     // By name, so that the keyboard stays where it is when more or less stands above.
     let (_, rect) = ui.allocate_space(size);
-    let response = ui.interact(rect, Id::unique(("sentence", place.at, mark)), sense);
+    let response = ui.interact(rect, sentence_id(place.at, mark), sense);
     say(view, place, mark, enabled, shown, &response);
     let hovered = enabled && place.phase == Phase::Talking && response.hovered();
     paint_box(ui.painter(), rect, view.colours, chosen(place) == Some(mark), hovered);

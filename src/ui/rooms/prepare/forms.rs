@@ -45,7 +45,7 @@ pub(super) fn form_ui(ui: &mut Ui, view: &mut View<'_>) {
                 EntryId::Frame(_)
                 | EntryId::Balance(_)
                 | EntryId::Deliverable(_)
-                | EntryId::Question(_)
+                | EntryId::Reply(_)
                 | EntryId::Meeting(_)
                 | EntryId::Item(_)
                 | EntryId::Paper(_)

@@ -48,7 +48,7 @@ pub(super) fn row_words(view: &View<'_>, session: &Session, entry: EntryId, at: 
         EntryId::Frame(_)
         | EntryId::Balance(_)
         | EntryId::Deliverable(_)
-        | EntryId::Question(_)
+        | EntryId::Reply(_)
         | EntryId::Meeting(_)
         | EntryId::Item(_)
         | EntryId::Paper(_)

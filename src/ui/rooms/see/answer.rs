@@ -9,7 +9,7 @@ use crate::domain::field::Field;
 use crate::domain::measure::Measure;
 use crate::domain::question::{self as said, Dealt};
 use crate::domain::session::Session;
-use crate::insight::questions::said::{Standing, mark_of};
+use crate::insight::questions::said::{QuestionStanding, mark_of};
 use crate::insight::questions::{AnswerPlace, Question};
 use crate::ui::kit::fields::{FieldLook, field_id, named_field_ui};
 use crate::ui::kit::focus::takes_focus;
@@ -28,7 +28,7 @@ const PITCH: f32 = 22.0;
 pub(super) fn answer_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, question: &Question) {
     let entry = view.app.see.said(view.app);
     let standing = view.app.see.chosen_standing();
-    if let (Standing::Returned(_), Some(entry)) = (standing, entry) {
+    if let (QuestionStanding::Returned(_), Some(entry)) = (standing, entry) {
         returned_ui(ui, view, question, entry);
     }
     let own = view.app.see.answer_field();
@@ -43,7 +43,7 @@ pub(super) fn answer_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, que
             Dealt::OnAgenda => "see-field-agenda",
             Dealt::SetAside => "see-field-aside",
         });
-        let field = Field::Question(entry.id);
+        let field = Field::Reply(entry.id);
         if own.is_none() {
             pane_begins(ui.ctx(), Pane::Form, field_id(view, field));
         }
@@ -66,18 +66,18 @@ fn place_name(view: &View<'_>, session: &Session, question: &Question) -> String
 }
 
 /// How a question stands, in words; nothing where it waits for its first answer.
-pub(super) const fn standing_key(standing: Standing) -> Option<&'static str> {
+pub(super) const fn standing_key(standing: QuestionStanding) -> Option<&'static str> {
     match standing {
-        Standing::Open => None,
-        Standing::Dealt(Dealt::Answered) => Some("see-answered"),
-        Standing::Dealt(Dealt::OnAgenda) => Some("see-on-agenda"),
-        Standing::Dealt(Dealt::SetAside) => Some("see-set-aside"),
-        Standing::Returned(_) => Some("see-returned"),
+        QuestionStanding::Open => None,
+        QuestionStanding::Dealt(Dealt::Answered) => Some("see-answered"),
+        QuestionStanding::Dealt(Dealt::OnAgenda) => Some("see-on-agenda"),
+        QuestionStanding::Dealt(Dealt::SetAside) => Some("see-set-aside"),
+        QuestionStanding::Returned(_) => Some("see-returned"),
     }
 }
 
 /// What can be done with it; and before that, what was done.
-fn buttons_ui(ui: &mut Ui, view: &mut View<'_>, standing: Standing, begins: bool) {
+fn buttons_ui(ui: &mut Ui, view: &mut View<'_>, standing: QuestionStanding, begins: bool) {
     let all = [
         ("see-mark-answered", SeeCommand::Answered),
         ("see-put-on-agenda", SeeCommand::OnAgenda),
@@ -118,7 +118,7 @@ fn buttons_ui(ui: &mut Ui, view: &mut View<'_>, standing: Standing, begins: bool
 }
 
 /// That the lights are others now: what they were, and what was said.
-fn returned_ui(ui: &mut Ui, view: &View<'_>, question: &Question, entry: &said::Question) {
+fn returned_ui(ui: &mut Ui, view: &View<'_>, question: &Question, entry: &said::Reply) {
     let colours = view.colours;
     let words = format!("! {}", view.t("see-lights-were"));
     text::text(ui, &words, theme::medium(theme::BODY), colours.ink);

@@ -229,7 +229,7 @@ const fn field_key(kind: EntryKind, column: TableColumn) -> &'static str {
             | EntryKind::Frame
             | EntryKind::Balance
             | EntryKind::Deliverable
-            | EntryKind::Question
+            | EntryKind::Reply
             | EntryKind::Meeting
             | EntryKind::Item
             | EntryKind::Paper

@@ -472,8 +472,11 @@ impl Window {
     /// Presses Tab until something has the focus.
     #[track_caller]
     pub fn tab_to(&mut self, role: Role, name: &str) {
+        // A tab or a cell says what it stands in, too, where the keyboard comes into that.
+        let entered = format!(". {name}");
+        let is_it = |seen: &str| seen == name || seen.ends_with(&entered);
         for _ in 0..150 {
-            if self.focused().is_some_and(|seen| seen.role == role && seen.name == name) {
+            if self.focused().is_some_and(|seen| seen.role == role && is_it(&seen.name)) {
                 return;
             }
             self.key(Key::Tab);
@@ -538,12 +541,17 @@ impl Window {
         one.unwrap_or_else(|| self.get(Role::MultilineTextInput, name))
     }
 
-    /// What an entry of a list is called, with its place in it, by how its name begins.
+    /// What an entry of a list is called, with its place in it, by how its name begins: its own, where it
+    /// says what it stands in before that.
     #[track_caller]
     pub fn entry(&self, role: Role, begins: &str) -> String {
         let mut seen = self.seen().into_iter();
-        let entry = seen.find(|seen| seen.role == role && seen.name.starts_with(begins));
-        let found = entry.map(|seen| seen.name);
+        let entered = format!(". {begins}");
+        let own = |name: &str| {
+            let after = name.find(&entered).map(|at| name[at + 2..].to_owned());
+            after.or_else(|| name.starts_with(begins).then(|| name.to_owned()))
+        };
+        let found = seen.find_map(|seen| own(&seen.name).filter(|_| seen.role == role));
         found.unwrap_or_else(|| panic!("no {role:?} {begins:?}; there is\n{}", self.describe()))
     }
 

@@ -16,7 +16,7 @@ use crate::domain::lists::{EntryId, Subject};
 use crate::domain::measure::MeasureId;
 use crate::domain::plan::frame::{FrameId, Shelf};
 use crate::domain::step::StepId;
-use crate::insight::balance::{Standing, standings};
+use crate::insight::balance::{BalanceStanding, standings};
 use crate::insight::concerns::{self, Concern};
 use crate::insight::money::StepMoney;
 use crate::insight::plan::{Moved, Plan};
@@ -88,7 +88,7 @@ pub struct PlanView {
     /// What each step costs, how the balance stands, and what is worth talking about of what is in
     /// hand: as of the same.
     money: Vec<StepMoney>,
-    standings: Vec<Standing>,
+    standings: Vec<BalanceStanding>,
     concerns: Vec<Concern>,
     /// What the audience sees.
     pub(super) sheet: Sheet,
@@ -128,7 +128,7 @@ impl PlanView {
     }
 
     /// How the sentences of the balance stand; with what is in hand where it would be set.
-    pub const fn standings(&self) -> &[Standing] {
+    pub const fn standings(&self) -> &[BalanceStanding] {
         self.standings.as_slice()
     }
 

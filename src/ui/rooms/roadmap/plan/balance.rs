@@ -7,7 +7,7 @@ use eframe::egui::{Painter, Pos2, Sense, Stroke, Ui, vec2};
 use crate::domain::measure::{Measure, MeasureId};
 use crate::domain::plan::balance::Limit;
 use crate::domain::session::Session;
-use crate::insight::balance::{Counted, Standing, Verdict};
+use crate::insight::balance::{BalanceStanding, Counted, Keeping};
 use crate::ui::kit::theme::{self, Palette, gap};
 use crate::ui::kit::view::View;
 use crate::ui::kit::{sign, text};
@@ -27,7 +27,12 @@ pub(super) fn balance_ui(ui: &mut Ui, view: &View<'_>, session: &Session) {
 }
 
 /// How one sentence stands: a sign, the sentence, kept or broken, with which.
-pub(super) fn sentence_ui(ui: &mut Ui, view: &View<'_>, session: &Session, standing: &Standing) {
+pub(super) fn sentence_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    session: &Session,
+    standing: &BalanceStanding,
+) {
     let Some(balance) = session.balances.iter().find(|it| it.id == standing.balance) else {
         return;
     };
@@ -35,14 +40,14 @@ pub(super) fn sentence_ui(ui: &mut Ui, view: &View<'_>, session: &Session, stand
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = gap::BUTTON;
         let (rect, _) = ui.allocate_exact_size(vec2(gap::XL, gap::XXL), Sense::hover());
-        paint_verdict(ui.painter(), rect.center(), standing.verdict, colours);
+        paint_keeping(ui.painter(), rect.center(), standing.keeping, colours);
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
             text::text(ui, &balance.sentence, theme::regular(theme::NOTE), colours.ink);
             ui.horizontal_wrapped(|ui| {
                 ui.spacing_mut().interact_size.y = 0.0;
                 ui.spacing_mut().item_spacing = vec2(gap::XS, 0.0);
-                let (head, with) = verdict_words(view, session, standing);
+                let (head, with) = keeping_words(view, session, standing);
                 text::inline(ui, &head, theme::semibold(theme::SMALL), colours.ink);
                 if !with.is_empty() {
                     text::inline(ui, &with, theme::regular(theme::SMALL), colours.ink_soft);
@@ -55,16 +60,16 @@ pub(super) fn sentence_ui(ui: &mut Ui, view: &View<'_>, session: &Session, stand
     ui.add_space(gap::XS);
 }
 
-fn paint_verdict(painter: &Painter, at: Pos2, verdict: Verdict, colours: &Palette) {
+fn paint_keeping(painter: &Painter, at: Pos2, keeping: Keeping, colours: &Palette) {
     let stroke = Stroke::new(1.5, colours.ink);
-    match verdict {
-        Verdict::Kept => {
+    match keeping {
+        Keeping::Kept => {
             painter.circle_stroke(at, 7.0, stroke);
             let tick = vec![at + vec2(-3.2, 0.2), at + vec2(-0.8, 2.8), at + vec2(3.4, -2.6)];
             painter.line(tick, stroke);
         }
-        Verdict::Broken => sign::paint_warning(painter, at, colours),
-        Verdict::ForYou => {
+        Keeping::Broken => sign::paint_warning(painter, at, colours),
+        Keeping::ForYou => {
             painter.circle_stroke(at, 7.0, stroke);
             let font = theme::semibold(theme::SMALLEST);
             let align = eframe::egui::Align2::CENTER_CENTER;
@@ -74,11 +79,15 @@ fn paint_verdict(painter: &Painter, at: Pos2, verdict: Verdict, colours: &Palett
 }
 
 /// "Broken.", and by what: "Etat A has 1.2, 2.3 in 2027."
-fn verdict_words(view: &View<'_>, session: &Session, standing: &Standing) -> (String, String) {
-    let head = match standing.verdict {
-        Verdict::Kept => view.t("balance-kept"),
-        Verdict::Broken => view.t("balance-broken"),
-        Verdict::ForYou => {
+fn keeping_words(
+    view: &View<'_>,
+    session: &Session,
+    standing: &BalanceStanding,
+) -> (String, String) {
+    let head = match standing.keeping {
+        Keeping::Kept => view.t("balance-kept"),
+        Keeping::Broken => view.t("balance-broken"),
+        Keeping::ForYou => {
             let why = view.t("balance-not-countable").into_owned();
             return (view.t("balance-for-you").into_owned(), why);
         }
@@ -86,10 +95,10 @@ fn verdict_words(view: &View<'_>, session: &Session, standing: &Standing) -> (St
     let head = head.into_owned();
     let bound = session.balances.iter().find(|it| it.id == standing.balance);
     let limit = bound.and_then(|it| it.bound.as_ref()).map(|bound| bound.limit);
-    if standing.verdict == Verdict::Kept && limit == Some(Limit::AtMost) {
+    if standing.keeping == Keeping::Kept && limit == Some(Limit::AtMost) {
         return (head, String::new());
     }
-    let says_none = standing.verdict == Verdict::Broken && limit == Some(Limit::AtLeast);
+    let says_none = standing.keeping == Keeping::Broken && limit == Some(Limit::AtLeast);
     let mut parts: Vec<String> = Vec::new();
     // Places with nothing in them are told together.
     let mut empty: BTreeMap<Option<String>, Vec<String>> = BTreeMap::new();
