@@ -68,9 +68,9 @@ fn a_sound_file_is_ok_with_its_counts() {
         said(&sessions, &["ovelse.ron"]),
         (
             "ovelse.ron: ok: format 3, 12 measures, 6 criteria, 11 participants, \
-             64 of 72 crossings judged, 1 cannot judge, 7 rounds, 0 open, 21 follow-ups, \
+             64 of 72 crossings judged, 1 cannot judge, 7 rounds, 0 open, 25 follow-ups, \
              9 of 12 decided, 3 frames, 4 balance sentences, \
-             4 links, 14 statuses, 8 deliverables, 5 questions, 0 meetings, 0 items, 0 notes\n"
+             4 links, 14 statuses, 8 deliverables, 5 questions, 2 meetings, 11 items, 13 notes\n"
                 .to_owned(),
             true
         )

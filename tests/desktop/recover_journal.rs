@@ -95,7 +95,7 @@ fn whatever_is_damaged_the_session_it_starts_from_is_not_lost() {
                 0 => drop(other.remove(at)),
                 1 => other.insert(at, chance.u8(32..127)),
                 2 => other[at] ^= 1 << chance.u8(..7),
-                _ => other.truncate(at.max(20_000)),
+                _ => other.truncate(at.max(bytes.len() * 3 / 4)),
             }
         }
         assert!(is_journal(&other), "seed {seed}");

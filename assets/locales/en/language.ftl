@@ -17,6 +17,8 @@ date-long = { $day } { $month ->
     [11] November
    *[12] December
 } { $year }
+days-within-month = { $on }–{ $until }
+days-between = { $on } – { $until }
 half-year = { $half ->
     [1] first half of { $year }
    *[2] second half of { $year }

@@ -28,6 +28,7 @@ paper-agenda = Agenda
 paper-item = Item
 paper-item-number = item { $number }
 paper-item-heading = Item { $number } { $title }
+paper-minutes-long = { $n } min
 paper-no-items = The agenda is empty.
 
 ## An item

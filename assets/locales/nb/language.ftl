@@ -17,6 +17,8 @@ date-long = { $day }. { $month ->
     [11] november
    *[12] desember
 } { $year }
+days-within-month = { $on }.–{ $until }
+days-between = { $on } – { $until }
 half-year = { $half }. halvår { $year }
 date-typed = { $day }.{ $month }.{ $year }
 today = i dag

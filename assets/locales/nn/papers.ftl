@@ -28,6 +28,7 @@ paper-agenda = Saksliste
 paper-item = Sak
 paper-item-number = sak { $number }
 paper-item-heading = Sak { $number } { $title }
+paper-minutes-long = { $n } min
 paper-no-items = Sakslista er tom.
 
 ## An item

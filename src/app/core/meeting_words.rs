@@ -11,13 +11,25 @@ use crate::domain::session::Session;
 use crate::i18n::Texts;
 use crate::insight::meeting::Planned;
 
-/// The days of a meeting: "20. januar 2027", "20. januar 2027 – 21. januar 2027"; that it has none.
+/// The days of a meeting: "20. januar 2027", "20.–21. januar 2027"; that it has none.
 pub fn days(texts: &Texts, meeting: &Meeting) -> String {
+    days_between(texts, meeting.on, meeting.until)
+        .unwrap_or_else(|| texts.get("minutes-no-day").into_owned())
+}
+
+/// A first and a last day as one writes them: "20. januar 2027", "20.–21. januar 2027",
+/// "31. januar 2027 – 1. februar 2027"; nothing where neither is known.
+pub fn days_between(texts: &Texts, on: Option<Date>, until: Option<Date>) -> Option<String> {
     let day = |date: Date| texts.date(date.year(), date.month(), date.day());
-    match (meeting.on.map(day), meeting.until.map(day)) {
-        (Some(on), Some(until)) if on != until => format!("{on} – {until}"),
-        (Some(on), _) | (None, Some(on)) => on,
-        (None, None) => texts.get("minutes-no-day").into_owned(),
+    match (on, until) {
+        (Some(on), Some(until)) if on < until => {
+            let within = (on.year(), on.month()) == (until.year(), until.month());
+            let key = if within { "days-within-month" } else { "days-between" };
+            let on = if within { on.day().to_string() } else { day(on) };
+            Some(texts.with(key, &[("on", on.into()), ("until", day(until).into())]))
+        }
+        (Some(only), _) | (None, Some(only)) => Some(day(only)),
+        (None, None) => None,
     }
 }
 

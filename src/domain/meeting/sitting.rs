@@ -87,6 +87,11 @@ impl Meeting {
         if self.place.trim().is_empty() { &session.place } else { &self.place }
     }
 
+    /// Its last day; nothing where its first one is not known.
+    pub fn last_day(&self) -> Option<Date> {
+        self.days().last().copied()
+    }
+
     /// Its days, the first one first; none where it has no date, and no more than thirty.
     pub fn days(&self) -> Vec<Date> {
         let Some(first) = self.on else {

@@ -1,5 +1,6 @@
 //! The papers of a meeting: what stands in them, in which order and words, and what never does.
 
+mod kept;
 mod rebuilt;
 
 use lyskryss::app::core::papers::{
@@ -298,4 +299,33 @@ fn the_agenda_has_the_breaks_and_the_plan_and_the_case_paper_what_is_proposed() 
             "1 Saksdokumenter",
         ]
     );
+}
+
+#[test]
+fn what_is_done_after_the_meeting_does_not_change_its_minutes() {
+    let mut session = session();
+    let before = written(&session, "nb").plain();
+    let then = fingerprint(&session, MEETING);
+    session.follow_ups[0].done = Some(Date::new(2027, 2, 1).unwrap());
+    session.judgements[1].condition.done = Some(Date::new(2027, 2, 1).unwrap());
+    assert_eq!(written(&session, "nb").plain(), before);
+    assert_eq!(fingerprint(&session, MEETING), then);
+    // On the day itself it was known.
+    session.follow_ups[0].done = Some(Date::new(2027, 1, 20).unwrap());
+    assert!(written(&session, "nb").plain().contains("Utført 20. januar 2027"));
+    assert_ne!(fingerprint(&session, MEETING), then);
+}
+
+#[test]
+fn the_days_of_a_meeting_are_written_as_one_writes_them() {
+    let mut session = session();
+    let mut when = |until: (u16, u8, u8), tag: &str| {
+        session.meetings[0].until = Date::new(until.0, until.1, until.2).ok();
+        let plain = written(&session, tag).plain();
+        plain.lines().find(|line| line.contains("09:00")).unwrap_or_default().to_owned()
+    };
+    assert!(when((2027, 1, 21), "nb").contains("20.–21. januar 2027, 09:00–14:30"));
+    assert!(when((2027, 1, 21), "en").contains("20–21 January 2027, 09:00–14:30"));
+    assert!(when((2027, 2, 1), "nn").contains("20. januar 2027 – 1. februar 2027, 09:00"));
+    assert!(when((2027, 1, 20), "nb").contains("20. januar 2027, 09:00–14:30"));
 }

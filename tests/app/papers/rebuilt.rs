@@ -54,7 +54,7 @@ fn a_two_day_meeting_in_bokmal_finds_a_place_for_all_of_it_in_its_order() {
     for words in [
         "Referat",
         "Fagdager",
-        "3. mai 2023 – 4. mai 2023, 12:30–13:00",
+        "3.–4. mai 2023, 12:30–13:00",
         "Fjordhotellet",
         "Etat B",
         "Sak 4/23–5/23",

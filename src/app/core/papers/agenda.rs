@@ -13,7 +13,7 @@ pub fn agenda(session: &Session, id: MeetingId, otherwise: &Texts) -> Option<Pap
     let mut paper = writing.paper("paper-agenda-sent", meeting.title(session));
     paper.push(writing.facts());
     paper.push(Kind::Rule.into());
-    writing.agenda_table(&mut paper, true);
+    writing.planned_agenda(&mut paper);
     let mut papers = Vec::new();
     for item in session.agenda(id) {
         let titles: Vec<String> = writing.titles_of_papers(item, false);

@@ -1,6 +1,7 @@
 //! Whether minutes are approved, and whether they were changed since.
 
 use crate::app::core::papers::writing::Writing;
+use crate::domain::date::Date;
 use crate::domain::meeting::item::ItemId;
 use crate::domain::meeting::sitting::{Approval, Meeting, MeetingId};
 use crate::domain::session::Session;
@@ -43,6 +44,7 @@ pub fn fingerprint(session: &Session, id: MeetingId) -> Option<String> {
     // How they are sent out and approved is not what they say.
     meeting.approval = Approval::Draft;
     meeting.contents.language = String::new();
+    let last = meeting.last_day();
     let items: Vec<_> = session.agenda(id).cloned().collect();
     let of = |item: Option<ItemId>| items.iter().any(|other| Some(other.id) == item);
     let treated = |measure| items.iter().any(|item| item.measures.contains(&measure));
@@ -82,9 +84,23 @@ pub fn fingerprint(session: &Session, id: MeetingId) -> Option<String> {
         // How a seat is taken now is not how it was then: that stands in what is said of it.
         seat.attendance = crate::domain::participant::Attendance::default();
     }
+    as_it_was_then(&mut part, last);
     let text = format::to_text(&part).ok()?;
     // Not the number of the format: the same minutes in a newer one are the same.
     let text = text.split_once("title:").map_or(text.as_str(), |(_, rest)| rest);
     let text = text.rsplit_once("// sha256").map_or(text, |(above, _)| above);
     Some(checksum::of(text.as_bytes()))
+}
+
+/// Takes away what was ticked off or told after the meeting: the minutes do not say it.
+fn as_it_was_then(part: &mut Session, last: Option<Date>) {
+    let is_later = |done: &mut Date| last.is_some_and(|last| *done > last);
+    for entry in &mut part.follow_ups {
+        entry.done.take_if(is_later);
+        entry.told.clear();
+    }
+    for judgement in &mut part.judgements {
+        judgement.condition.done.take_if(is_later);
+        judgement.missing.done.take_if(is_later);
+    }
 }

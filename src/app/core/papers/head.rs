@@ -1,11 +1,17 @@
 //! The head of a paper: when, where, who led; who was there; the agenda.
 
+use std::collections::BTreeMap;
+
+use crate::app::core::meeting_words::span;
 use crate::app::core::names::{item_kind_key, role_key};
 use crate::app::core::papers::writing::Writing;
 use crate::app::core::phrases::in_sentence;
+use crate::domain::date::Date;
+use crate::domain::meeting::item::Item;
 use crate::domain::participant::{Participant, Role};
-use crate::exchange::paper::{Block, Paper, Table};
+use crate::exchange::paper::{Block, Paper, Table, TableRows};
 use crate::insight::attendance::{Attended, attended, minuted};
+use crate::insight::meeting::{Planned, plan};
 
 impl Writing<'_> {
     /// When, where, who led and who wrote; what nobody has said is left out.
@@ -94,29 +100,71 @@ impl Writing<'_> {
     }
 
     /// The agenda, as a table.
-    pub(super) fn agenda_table(&self, paper: &mut Paper, with_plan: bool) {
+    pub(super) fn agenda_table(&self, paper: &mut Paper) {
         let heading = self.t("paper-agenda");
-        let columns = [("paper-item", 2), ("field-title", 8), ("field-item-kind", 3)];
-        let columns = columns.into_iter().chain([("field-item-presenter", 4)]);
-        let columns = columns.chain(with_plan.then_some(("field-item-minutes", 2)));
-        let columns = columns.map(|(key, width)| (self.t(key), width));
-        let mut table = Table::of(heading.clone(), columns).with_unseen_caption();
-        let all: Vec<_> = if with_plan {
-            self.session.agenda(self.meeting.id).collect()
-        } else {
-            minuted(self.session, self.meeting.id)
-        };
-        for item in all {
-            let minutes = item.minutes.map(|n| n.to_string()).unwrap_or_default();
-            let cells = [
-                item.number.trim().to_owned(),
-                item.title.trim().to_owned(),
-                self.t(item_kind_key(item.kind)),
-                self.presented_by(item),
-            ];
-            table.row(cells.into_iter().chain(with_plan.then_some(minutes)));
+        let mut table = self.table_of_items(&heading, None);
+        for item in minuted(self.session, self.meeting.id) {
+            table.row(self.cells_of(item));
         }
         paper.push(Block::heading(1, heading));
         paper.push(table.into_block(self.t("paper-no-items")));
+    }
+
+    /// The agenda with when each item is planned: a table, or one for each day where there are more.
+    pub(super) fn planned_agenda(&self, paper: &mut Paper) {
+        let heading = self.t("paper-agenda");
+        let planned = plan(self.session, self.meeting.id);
+        let items = self.session.agenda(self.meeting.id).zip(planned);
+        let mut days: BTreeMap<Option<Date>, Vec<(&Item, Planned)>> = BTreeMap::new();
+        for (item, (_, planned)) in items {
+            days.entry(item.on(self.session)).or_default().push((item, planned));
+        }
+        let is_one_day = days.len() < 2;
+        paper.push(Block::heading(1, heading.clone()));
+        if days.is_empty() {
+            paper.push(Block::paragraph(self.t("paper-no-items")));
+        }
+        for (day, items) in days {
+            let called = match day.filter(|_| !is_one_day) {
+                Some(day) => self.date(day),
+                None => heading.clone(),
+            };
+            if !is_one_day {
+                paper.push(Block::heading(2, called.clone()));
+            }
+            let mut table = self.table_of_items(&called, Some("paper-time"));
+            for (item, planned) in items {
+                let time = vec![self.time_of(item, planned)];
+                table.row(time.into_iter().chain(self.cells_of(item)));
+            }
+            paper.push(table.into_block(String::new()));
+        }
+    }
+
+    fn table_of_items(&self, caption: &str, before: Option<&str>) -> TableRows {
+        let columns = [("paper-item", 2), ("field-title", 8), ("field-item-kind", 3)];
+        let columns = columns.into_iter().chain([("field-item-presenter", 4)]);
+        let columns = before.map(|key| (key, 3)).into_iter().chain(columns);
+        let columns = columns.map(|(key, width)| (self.t(key), width));
+        let table = Table::of(caption.to_owned(), columns).with_unseen_caption();
+        if before.is_some() { table.without_row_heads() } else { table }
+    }
+
+    fn cells_of(&self, item: &Item) -> [String; 4] {
+        [
+            item.number.trim().to_owned(),
+            item.title.trim().to_owned(),
+            self.t(item_kind_key(item.kind)),
+            self.presented_by(item),
+        ]
+    }
+
+    /// "10:30–12:00"; how long it takes where it is not known when.
+    fn time_of(&self, item: &Item, planned: Planned) -> String {
+        let time = span(planned);
+        match item.minutes {
+            Some(n) if time.is_empty() => self.with("paper-minutes-long", &[("n", n.into())]),
+            _ => time,
+        }
     }
 }

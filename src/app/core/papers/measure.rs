@@ -88,8 +88,8 @@ impl Writing<'_> {
     /// "Hjemmel avklares, Etat E, innen 15. februar 2027".
     fn point(&self, item: &ActionItem) -> String {
         let by = item.by.map(|by| self.with("paper-by", &[("day", self.date(by).into())]));
-        let done =
-            item.done.map(|done| self.with("paper-done-on", &[("day", self.date(done).into())]));
+        let done = self.done_then(item.done);
+        let done = done.map(|day| self.with("paper-done-on", &[("day", self.date(day).into())]));
         let parts = [item.what.trim().trim_end_matches('.').to_owned(), item.who.trim().to_owned()];
         let parts = parts.into_iter().chain(by).chain(done).filter(|part| !part.is_empty());
         parts.collect::<Vec<_>>().join(", ")

@@ -11,7 +11,7 @@ use crate::domain::session::Session;
 use crate::exchange::paper::{Block, Paper, Paragraph, Table};
 use crate::i18n::Texts;
 use crate::insight::attendance::minuted;
-use crate::insight::points::points;
+use crate::insight::points::{OpenPoint, points};
 
 /// The minutes of a meeting, in the language it has chosen or else in the one given; nothing where
 /// the meeting is gone.
@@ -23,7 +23,7 @@ pub fn minutes(session: &Session, id: MeetingId, otherwise: &Texts) -> Option<Pa
     paper.push(writing.facts());
     paper.push(crate::exchange::paper::Kind::Rule.into());
     writing.attendance(&mut paper);
-    writing.agenda_table(&mut paper, false);
+    writing.agenda_table(&mut paper);
     for item in minuted(session, id) {
         writing.item(&mut paper, item);
     }
@@ -67,19 +67,22 @@ impl Writing<'_> {
         };
         self.session.follow_ups.iter().filter(of_meeting).map(|entry| {
             let from = self.item_of(entry.item);
-            self.line(&entry.what, &entry.who, entry.by, entry.done, from)
+            let done = self.done_then(entry.done);
+            self.line(&entry.what, &entry.who, entry.by, done, from)
         })
     }
 
     fn of_crossings(&self) -> impl Iterator<Item = Line> {
         let agenda = || minuted(self.session, self.meeting.id).into_iter();
-        let points = points(self.session, false).into_iter().filter(|point| point.applies);
+        let is_open = |point: &OpenPoint<'_>| self.done_then(point.item.done).is_none();
+        let points = points(self.session, true).into_iter().filter(|point| point.applies);
+        let points = points.filter(is_open);
         points.filter_map(move |point| {
             let measure = point.crossing.0;
             agenda().find(|item| item.measures.contains(&measure))?;
             let called = self.session.measure(measure)?.short_name().trim().to_owned();
             let item = point.item;
-            Some(self.line(&item.what, &item.who, item.by, item.done, called))
+            Some(self.line(&item.what, &item.who, item.by, None, called))
         })
     }
 

@@ -1,5 +1,6 @@
 //! Words that all papers share.
 
+use crate::app::core::meeting_words::{days_between, span};
 use crate::app::core::names::mark_key;
 use crate::app::core::papers::writing::Writing;
 use crate::app::core::phrases::name;
@@ -8,6 +9,7 @@ use crate::domain::light::Mark;
 use crate::domain::meeting::item::{Item, ItemId};
 use crate::exchange::paper::{Footer, Paper, Run, Sign};
 use crate::i18n::Args;
+use crate::insight::meeting::Planned;
 
 impl Writing<'_> {
     pub(super) fn t(&self, key: &str) -> String {
@@ -22,19 +24,19 @@ impl Writing<'_> {
         self.texts.date(date.year(), date.month(), date.day())
     }
 
+    /// When something was done, as far as that was known when the meeting was over: what is ticked off
+    /// later belongs to the minutes of a later one.
+    pub(super) fn done_then(&self, done: Option<Date>) -> Option<Date> {
+        done.filter(|done| self.meeting.last_day().is_none_or(|last| *done <= last))
+    }
+
     /// When the meeting is: its days and its times, as far as they are known.
     pub(super) fn period(&self) -> String {
         let meeting = self.meeting;
-        let days = [meeting.on, meeting.until.filter(|until| Some(*until) != meeting.on)];
-        let days: Vec<String> = days.into_iter().flatten().map(|day| self.date(day)).collect();
-        let times = match (meeting.from, meeting.to) {
-            (Some(from), Some(to)) => format!("{from}–{to}"),
-            (Some(only), None) | (None, Some(only)) => only.to_string(),
-            (None, None) => String::new(),
-        };
-        let parts = [days.join(" – "), times];
-        let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
-        parts.join(", ")
+        let days = days_between(self.texts, meeting.on, meeting.until);
+        let times = span(Planned { from: meeting.from, to: meeting.to });
+        let parts = days.into_iter().chain(Some(times)).filter(|part| !part.is_empty());
+        parts.collect::<Vec<String>>().join(", ")
     }
 
     /// A paper of the meeting that holds nothing yet.

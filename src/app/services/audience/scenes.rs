@@ -2,12 +2,12 @@
 
 use crate::app::core::context::Context;
 use crate::app::core::meeting_words;
+use crate::app::core::meeting_words::days_between;
 use crate::app::core::picture::{
     DecisionScene, MeasureScene, PointLine, PointsScene, Scene, TitleScene,
 };
 use crate::app::core::scenes;
 use crate::domain::criterion::CriterionId;
-use crate::domain::date::Date;
 use crate::domain::field::{DecisionField, Field, MeasureField};
 use crate::domain::light::Mark;
 use crate::domain::measure::MeasureId;
@@ -18,11 +18,7 @@ use crate::insight::points::{AnyPoint, all_points};
 /// What this is, when, where and who.
 pub(crate) fn title(cx: &Context) -> Option<Scene> {
     let session = cx.session()?;
-    let day = |date: Date| cx.texts.date(date.year(), date.month(), date.day());
-    let days = match (session.starts.map(day), session.ends.map(day)) {
-        (Some(starts), Some(ends)) if starts != ends => format!("{starts} – {ends}"),
-        (starts, ends) => starts.or(ends).unwrap_or_default(),
-    };
+    let days = days_between(cx.texts, session.starts, session.ends).unwrap_or_default();
     let when = [days.as_str(), session.place.trim()];
     let when: Vec<&str> = when.into_iter().filter(|words| !words.is_empty()).collect();
     // An organisation with several seats is named once.
