@@ -36,6 +36,9 @@ pub fn update(app: &mut App, input: impl Into<Input>, now: Now) -> Vec<Effect> {
     if app.cx.room == Room::See {
         app.see.refresh(&mut app.cx);
     }
+    if app.cx.room == Room::Minutes {
+        app.minutes.refresh(&app.cx);
+    }
     app.show_audience();
     app.files.refresh(&mut app.cx);
     app.cx.warn_of_room(space);

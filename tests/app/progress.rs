@@ -353,3 +353,28 @@ fn a_measures_deliverables_are_ticked_off_where_its_status_is_said() {
     assert_eq!(person.app.roadmap.tab(), RoadmapTab::Actions);
     assert_eq!(person.app.session().unwrap().deliverables[4].measure, Some(MeasureId(12)));
 }
+
+#[test]
+fn what_was_said_earlier_in_a_half_year_is_found_by_its_day() {
+    let later = UNDER_WAY.replace(
+        "why: \"Går bra.\", next: (who: \"Etat A\")),",
+        "why: \"Går bra.\", next: (who: \"Etat A\")),
+        (measure: 11, on: \"2026-12-01\", level: Some(NeedsHelp), why: \"Stopper opp.\"),",
+    );
+    let mut person = Person::with("/tmp/status.ron", &later);
+    let why = |on: &str| Field::Status(MeasureId(11), on.parse().unwrap(), StatusField::Why);
+    for on in ["2026-10-01", "2026-12-01"] {
+        person.does(Action::Go(Place::Field(why(on))));
+        person.does(Action::Agree);
+        assert_eq!(person.app.focus().1, Some(Focus::Field(why(on))));
+        let (progress, session) = (&person.app.roadmap.progress, person.session());
+        let shown = progress.field(session, at(11, "2026-H2"), person.now.day, StatusField::Why);
+        assert_eq!(shown, why(on), "the field of that day is the one that is shown");
+    }
+    person.does(Action::Go(Place::Field(why("2026-10-01"))));
+    person.does(ProgressAction::Walk(ProgressMove::Right));
+    person.does(ProgressAction::Walk(ProgressMove::Left));
+    let (progress, session) = (&person.app.roadmap.progress, person.session());
+    let shown = progress.field(session, at(11, "2026-H2"), person.now.day, StatusField::Why);
+    assert_eq!(shown, why("2026-12-01"), "else what was said last is");
+}

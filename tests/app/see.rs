@@ -1,13 +1,14 @@
 //! See, from action to effect: which questions are shown, what is done with one, and what becomes of
 //! that when the lights change.
 
-use lyskryss::app::command::{EditCommand, PrepareCommand, SeeCommand};
+use lyskryss::app::command::{EditCommand, MinutesCommand, PrepareCommand, SeeCommand};
 use lyskryss::app::core::effect::Effect;
 use lyskryss::app::core::place::{Focus, MeasureChoice, Place, RoadmapTab, Room};
-use lyskryss::app::input::{Action, FileAction, SeeAction, SeeReport};
+use lyskryss::app::input::{Action, FileAction, MinutesAction, SeeAction, SeeReport};
 use lyskryss::app::rooms::prepare::Tab;
 use lyskryss::app::rooms::see::{AreaFilter, SeeRow, place_of};
 use lyskryss::domain::criterion::{Criterion, CriterionId};
+use lyskryss::domain::edit::apply;
 use lyskryss::domain::field::{
     DecisionField, DeliverableField, Field, JudgementField, MeasureField,
 };
@@ -17,10 +18,13 @@ use lyskryss::domain::judging::Crossing;
 use lyskryss::domain::light::Mark;
 use lyskryss::domain::lists::EntryId;
 use lyskryss::domain::measure::{Measure, MeasureId};
+use lyskryss::domain::meeting::item::ItemId;
 use lyskryss::domain::progress::deliverable::DeliverableId;
+use lyskryss::domain::progress::stage::Stage;
 use lyskryss::domain::question::Dealt;
 use lyskryss::domain::session::Session;
 use lyskryss::domain::step::{Step, StepId};
+use lyskryss::insight::agenda::turn_status_on_agenda;
 use lyskryss::insight::questions::said::QuestionStanding;
 use lyskryss::insight::questions::{Bound, Lack, QuestionKey, QuestionKind, ask, questions};
 use lyskryss::storage::format;
@@ -334,4 +338,58 @@ fn that_not_all_pairs_are_compared_aloud_is_a_line_of_its_own() {
     assert_eq!(pairs.count(), 60 * 60, "the command line prints them all");
     person.does(SeeAction::Kind(Some(QuestionKind::Tension)));
     assert!(!person.app.see.rows().contains(&left_out));
+}
+
+#[test]
+fn what_is_put_on_the_agenda_stands_there_until_an_item_takes_it_up() {
+    let mut person = person();
+    goes_to(&mut person, TENSION);
+    person.runs(SeeCommand::OnAgenda);
+    goes_to(&mut person, QuestionKey::Missing(Lack::Benefits));
+    person.runs(SeeCommand::OnAgenda);
+    let own = Field::Reply(person.session().questions[1].id);
+    person.types(own, "Nytten må være klar først.");
+    // How it goes, too, now that somebody has begun.
+    let edit = turn_status_on_agenda(person.session(), DATA).unwrap();
+    let status = {
+        let mut after = person.session().clone();
+        apply(&mut after, edit).unwrap();
+        let data = after.measures.iter_mut().find(|measure| measure.id == DATA).unwrap();
+        data.stage = Some(Stage::Started);
+        after
+    };
+    let mut person = Person::with("/tmp/møte.ron", &format::to_text(&status).unwrap());
+    person.runs(Room::Minutes);
+    let all = person.app.minutes.asked_for();
+    let titles: Vec<&str> = all.iter().map(|it| it.title.as_str()).collect();
+    assert_eq!(titles, ["Spenning: 1.1 Data", "Nytten må være klar først.", "Status: 1.1 Data"]);
+    assert_eq!(all[0].asked, "Høyt på Verdi, lavt på Ansvar. Hva gjør vi med 1.1?");
+    assert!(all.iter().all(|it| it.item.is_none()));
+    // An item is made of it in one step, with a meeting where there is none.
+    person.does(MinutesAction::TakeUp(all[1].reply));
+    let item = person.session().items[0].clone();
+    assert_eq!((item.title.as_str(), item.measures.len()), (titles[1], 3));
+    assert_eq!(item.case.asked, "Hvem har nytte av 1.1, 1.2 og 2.1?");
+    let taken = |person: &Person| -> Vec<Option<ItemId>> {
+        person.app.minutes.asked_for().iter().map(|it| it.item).collect()
+    };
+    assert_eq!(taken(&person), [Some(item.id); 3], "it treats what they are about");
+    person.runs(EditCommand::Undo);
+    assert_eq!((person.session().items.len(), person.session().meetings.len()), (0, 0));
+    assert_eq!(taken(&person), [None; 3]);
+    // An item that treats the measure takes up all that is asked of it.
+    person.does(MinutesAction::TakeUp(all[2].reply));
+    let first = person.session().items[0].id;
+    assert_eq!(person.session().items[0].measures, [DATA]);
+    assert_eq!(taken(&person), [Some(first), None, Some(first)]);
+    person.runs(MinutesCommand::EndItem);
+    assert_eq!(taken(&person), [None; 3], "it was not answered there");
+    // Each leads to where it was asked for.
+    person.does(Action::Go(all[0].lead));
+    assert_eq!(person.app.room, Room::See);
+    assert_eq!(person.app.see.chosen().unwrap().key(), TENSION);
+    person.does(Action::Go(all[2].lead));
+    assert_eq!(person.app.room, Room::Roadmap);
+    assert_eq!(person.app.roadmap.tab(), RoadmapTab::Progress);
+    assert_eq!(person.app.roadmap.progress.cursor().unwrap().measure, DATA);
 }

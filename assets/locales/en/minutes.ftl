@@ -15,6 +15,12 @@ minutes-empty = Make the agenda. The last minutes are a good place to start.
 minutes-usual = A usual agenda
 minutes-empty-item = An empty item
 minutes-add = + New item
+asked-for = Asked for on the agenda
+asked-for-take-up = Make an item of it
+asked-for-question = Go to the question
+asked-for-go-status = Go to the status
+asked-for-item = Taken up in: { $item }
+asked-for-status = Status
 minutes-meetings = Meetings
 minutes-meeting = The meeting
 minutes-no-day = Meeting without a date
@@ -152,6 +158,7 @@ status-untaken = { $n ->
 
 ## What is said when something was done
 
+message-taken-up = { $name } is on the agenda
 message-item-begun = Item { $name } has begun
 message-item-paused = Paused: item { $name }
 message-item-ended = Done with item { $name }

@@ -79,6 +79,7 @@ progress-next-by = By
 progress-hint-day = Date
 progress-set-right = Correct the { $half } …
 progress-history = How it has gone
+progress-said-earlier = What was said on { $day }
 progress-said = { $half }, set { $day }
 progress-since = since { $day }
 progress-deliverables = Deliverables

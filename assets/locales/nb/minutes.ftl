@@ -15,6 +15,12 @@ minutes-empty = Lag sakslista. Begynn gjerne med forrige referat.
 minutes-usual = Vanlig saksliste
 minutes-empty-item = Tom sak
 minutes-add = + Ny sak
+asked-for = Bedt om til sakslista
+asked-for-take-up = Lag sak av det
+asked-for-question = Gå til spørsmålet
+asked-for-go-status = Gå til status
+asked-for-item = Tas opp i: { $item }
+asked-for-status = Status
 minutes-meetings = Møter
 minutes-meeting = Møtet
 minutes-no-day = Møte uten dato
@@ -152,6 +158,7 @@ status-untaken = { $n ->
 
 ## What is said when something was done
 
+message-taken-up = { $name } står på sakslista
 message-item-begun = Sak { $name } pågår
 message-item-paused = Pause i sak { $name }
 message-item-ended = Ferdig med sak { $name }

@@ -76,6 +76,7 @@ progress-next-by = Innen
 progress-hint-day = Dato
 progress-set-right = Rett { $half } …
 progress-history = Slik har det gått
+progress-said-earlier = Det som ble sagt { $day }
 progress-said = { $half }, satt { $day }
 progress-since = siden { $day }
 progress-deliverables = Leveranser

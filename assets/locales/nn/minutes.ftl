@@ -15,6 +15,12 @@ minutes-empty = Lag sakslista. Byrj gjerne med førre referat.
 minutes-usual = Vanleg saksliste
 minutes-empty-item = Tom sak
 minutes-add = + Ny sak
+asked-for = Bede om til sakslista
+asked-for-take-up = Lag sak av det
+asked-for-question = Gå til spørsmålet
+asked-for-go-status = Gå til status
+asked-for-item = Blir teke opp i: { $item }
+asked-for-status = Status
 minutes-meetings = Møte
 minutes-meeting = Møtet
 minutes-no-day = Møte utan dato
@@ -152,6 +158,7 @@ status-untaken = { $n ->
 
 ## What is said when something was done
 
+message-taken-up = { $name } står på sakslista
 message-item-begun = Sak { $name } går no
 message-item-paused = Pause i sak { $name }
 message-item-ended = Ferdig med sak { $name }

@@ -4,6 +4,7 @@
 //! room, every service, the commands. A room that needs another room's state needs a
 //! [`place::Place`] or a [`touched::Touched`] instead.
 
+pub mod asked_for;
 pub mod context;
 pub mod crossing;
 pub mod document;

@@ -151,6 +151,9 @@ pub enum Lead {
     Lacking(MeasureId, Lack),
 }
 
+/// Of so many crossings at the most, questions are found in less time than a frame is drawn.
+pub const AT_ONCE: usize = 2000;
+
 /// How many measures a question leads to at most, of those that lack the same.
 const MOST_LEADS: usize = 3;
 

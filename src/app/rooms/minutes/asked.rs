@@ -15,6 +15,7 @@ use crate::domain::meeting::presence::How;
 use crate::domain::meeting::private_note::PrivateNoteId;
 use crate::domain::meeting::sitting::MeetingId;
 use crate::domain::participant::ParticipantId;
+use crate::domain::question::ReplyId;
 use crate::exchange::paper::form::Form;
 
 /// Which way one walks on the agenda.
@@ -36,6 +37,8 @@ pub enum MinutesAction {
     Select(At),
     /// Looks at another meeting.
     Meeting(MeetingId),
+    /// Makes an item of what was asked for on the agenda.
+    TakeUp(ReplyId),
     /// Says what the item is for.
     Kind(ItemKind),
     /// Says whether it treats whatever the walk of Judge goes through.
@@ -227,6 +230,7 @@ impl Minutes {
                 (self.meeting, self.at) = (Some(id), None);
                 cx.wish_focus(Focus::Agenda);
             }
+            MinutesAction::TakeUp(reply) => self.take_up(reply, cx),
             MinutesAction::Kind(kind) => self.change_item(cx, |item| item.kind = kind),
             MinutesAction::Walks(walk) => self.change_item(cx, |item| item.walk = walk),
             MinutesAction::Treats(measure, treats) => self.treat(measure, treats, cx),

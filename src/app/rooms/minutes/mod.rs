@@ -9,6 +9,7 @@ mod attending;
 mod giving;
 mod scene;
 mod state;
+mod taking_up;
 mod usual;
 mod writing;
 

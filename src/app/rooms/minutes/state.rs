@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use crate::app::core::context::Context;
 use crate::app::core::place::{Focus, Room};
 use crate::app::core::touched::Touched;
+use crate::app::rooms::minutes::taking_up::Asked;
 use crate::domain::field::Field;
 use crate::domain::field::meeting::{ItemField, MeetingText};
 use crate::domain::lists::{EntryId, Subject};
@@ -58,6 +59,8 @@ pub struct Minutes {
     pub(super) of_day: bool,
     /// Why the paper that was given out last is in no file.
     pub(super) not_given: Option<FileError>,
+    /// What is asked for on the agenda.
+    pub(super) asked: Asked,
 }
 
 impl Minutes {

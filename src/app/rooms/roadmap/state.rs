@@ -6,9 +6,8 @@ use crate::app::core::place::{Focus, RoadmapTab};
 use crate::app::core::touched::Touched;
 use crate::app::rooms::roadmap::actions::ActionsView;
 use crate::app::rooms::roadmap::plan::{Page, PlanView};
-use crate::app::rooms::roadmap::progress::{ProgressCursor, ProgressView};
+use crate::app::rooms::roadmap::progress::ProgressView;
 use crate::domain::field::Field;
-use crate::domain::half_year::HalfYear;
 use crate::domain::lists::EntryKind;
 use crate::domain::meanings::Meant;
 use crate::domain::measure::MeasureId;
@@ -104,8 +103,7 @@ impl Roadmap {
             }
             Field::Status(measure, on, field) => {
                 self.show(RoadmapTab::Progress, cx);
-                let at = ProgressCursor { measure, half: HalfYear::of(on) };
-                return self.progress.come_to(at, field, cx);
+                return self.progress.come_to(measure, on, field, cx);
             }
             Field::Meaning(Meant::Level(level)) => {
                 self.show(RoadmapTab::Progress, cx);

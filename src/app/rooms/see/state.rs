@@ -16,10 +16,7 @@ use crate::domain::lists::{EntryId, Subject};
 use crate::domain::question;
 use crate::domain::session::Session;
 use crate::insight::questions::said::{AllSaid, QuestionStanding, key_of};
-use crate::insight::questions::{Asked, Bound, Question, QuestionKey, QuestionKind, ask};
-
-/// Up to so many crossings are asked about at once; of more it is done off the drawing thread.
-const AT_ONCE: usize = 2000;
+use crate::insight::questions::{AT_ONCE, Asked, Bound, Question, QuestionKey, QuestionKind, ask};
 
 /// Of which focus areas measures are asked about.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]

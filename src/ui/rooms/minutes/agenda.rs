@@ -25,6 +25,7 @@ use crate::ui::kit::status_sign::paint_shown;
 use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::{View, is_narrow};
 use crate::ui::kit::{aloud, buttons, text};
+use crate::ui::rooms::minutes::asked;
 use crate::ui::rooms::minutes::empty::begin_ui;
 use crate::ui::rooms::minutes::keys::line_id;
 use crate::ui::rooms::minutes::words;
@@ -206,6 +207,7 @@ fn below_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, meeting: &Meeti
                 text::text(ui, &words, theme::regular(theme::NOTE), view.colours.ink_soft);
             }
         }
+        asked::asked_for_ui(ui, view, session);
         meetings_ui(ui, view, session, meeting);
     });
 }

@@ -12,6 +12,7 @@ use crate::ui::rooms::minutes::panes::Panes;
 
 mod about;
 mod agenda;
+mod asked;
 mod attendance;
 mod case;
 mod empty;

@@ -49,6 +49,7 @@ impl ProgressView {
 
     pub(super) fn select(&mut self, cursor: ProgressCursor, cx: &mut Context) {
         self.cursor = Some(cursor);
+        self.earlier = None;
         cx.wish_focus(Focus::Card);
     }
 }

@@ -11,6 +11,7 @@ use crate::app::core::place::{Focus, Room};
 use crate::app::core::touched::Touched;
 use crate::app::rooms::roadmap::progress::at::ProgressCursor;
 use crate::app::rooms::roadmap::progress::past::Past;
+use crate::domain::date::Date;
 use crate::domain::field::{Field, StatusField};
 use crate::domain::focus_area::{FocusArea, FocusAreaId};
 use crate::domain::half_year::HalfYear;
@@ -19,6 +20,7 @@ use crate::domain::lists::{EntryId, Subject};
 use crate::domain::meanings::Meant;
 use crate::domain::measure::MeasureId;
 use crate::domain::progress::status::StatusLevel;
+use crate::domain::session::Session;
 use crate::insight::progress::{Progress, Shown, Wanted, halves};
 
 /// How many half-years are looked at.
@@ -67,6 +69,8 @@ pub struct ProgressView {
     pub(super) panel: bool,
     /// Whether it is written what each level means.
     pub(super) meanings: bool,
+    /// What was said earlier in a half-year, and is written in again: by the day it was said.
+    pub(super) earlier: Option<(ProgressCursor, Date)>,
     /// What is asked of a half-year that is over.
     pub(super) past: Past,
     /// What was looked at since it was chosen what to look at: it stays, though it may be otherwise
@@ -166,8 +170,35 @@ impl ProgressView {
         }
     }
 
-    /// Comes to what is said of a half-year of a measure.
-    pub(crate) fn come_to(&mut self, at: ProgressCursor, field: StatusField, cx: &mut Context) {
+    /// The day of what is written in again, where that was not said last in its half-year.
+    pub fn earlier(&self, session: &Session, at: ProgressCursor) -> Option<Date> {
+        let (_, on) = self.earlier.filter(|(earlier, _)| *earlier == at)?;
+        session.statuses_of(at.measure).iter().any(|status| status.on == on).then_some(on)
+    }
+
+    /// A field of what is said of a half-year: of what was said last in it, or is written in again.
+    pub fn field(
+        &self,
+        session: &Session,
+        at: ProgressCursor,
+        today: Date,
+        field: StatusField,
+    ) -> Field {
+        let on = self.earlier(session, at).unwrap_or_else(|| at.day(session, today));
+        Field::Status(at.measure, on, field)
+    }
+
+    /// Comes to what was said of a measure on a day.
+    pub(crate) fn come_to(
+        &mut self,
+        measure: MeasureId,
+        on: Date,
+        field: StatusField,
+        cx: &mut Context,
+    ) {
+        let at = ProgressCursor { measure, half: HalfYear::of(on) };
+        let last = cx.session().map(|session| at.day(session, cx.now.day));
+        self.earlier = (last != Some(on)).then_some((at, on));
         self.area = None;
         self.wanted = Wanted::All;
         if !self.progress.halves.contains(&at.half) {

@@ -45,6 +45,7 @@ impl ProgressView {
     /// Says how a measure went in a half-year, or takes that back; says why where it cannot be.
     pub(super) fn set(&mut self, at: ProgressCursor, level: Option<StatusLevel>, cx: &mut Context) {
         self.cursor = Some(at);
+        self.earlier = None;
         let Some(measure) = cx.session().and_then(|session| session.measure(at.measure)) else {
             return;
         };
@@ -83,7 +84,7 @@ impl ProgressView {
         }
         let today = cx.now.day;
         if let Some(session) = cx.session() {
-            let field = at.field(session, today, field);
+            let field = self.field(session, at, today, field);
             cx.wish_focus(Focus::Field(field));
         }
     }

@@ -16,7 +16,7 @@ use crate::insight::progress::{is_settled, next_step};
 use crate::ui::kit::fields::{FieldLook, named_field_ui};
 use crate::ui::kit::focus::scroll_ui;
 use crate::ui::kit::theme::{self, gap};
-use crate::ui::kit::view::View;
+use crate::ui::kit::view::{View, day};
 use crate::ui::kit::{aloud, buttons, text};
 use crate::ui::rooms::roadmap::progress::{deliveries, history, levels, stage, words};
 
@@ -93,7 +93,12 @@ fn half_year_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, at: Progres
 
 fn fields_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, at: ProgressCursor) {
     let today = view.now.day;
-    let field = |field| at.field(session, today, field);
+    let progress = &view.app.roadmap.progress;
+    let field = |field| progress.field(session, at, today, field);
+    if let Some(on) = progress.earlier(session, at) {
+        let words = view.with("progress-said-earlier", &[("day", day(view, on).into())]);
+        text::text(ui, &words, theme::regular(theme::NOTE), view.colours.ink_soft);
+    }
     let why = view.t("progress-why");
     named_field_ui(ui, view, field(StatusField::Why), &why, FieldLook::of_rows(2));
     let next = view.t("progress-next");
