@@ -9,7 +9,7 @@ use crate::domain::date::Date;
 use crate::domain::field::{Field, StatusField};
 use crate::domain::half_year::HalfYear;
 use crate::domain::lists::EntryId;
-use crate::domain::measure::MeasureId;
+use crate::domain::measure::{Measure, MeasureId};
 use crate::domain::meeting::item::ItemId;
 use crate::domain::progress::status::day_for;
 use crate::domain::question::{Reply, ReplyId};
@@ -93,7 +93,7 @@ fn one(
 /// What it is called: its kind, and what it is about.
 fn called(texts: &Texts, session: &Session, entry: &Reply) -> String {
     let measures: Vec<String> = match &entry.measures[..] {
-        [only] => session.measure(*only).map(|measure| measure.called()).into_iter().collect(),
+        [only] => session.measure(*only).map(Measure::called).into_iter().collect(),
         several => {
             let name = |id: &MeasureId| session.measure(*id).map(|m| m.short_name().to_owned());
             several.iter().filter_map(name).collect()

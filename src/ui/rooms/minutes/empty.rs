@@ -3,15 +3,25 @@
 use eframe::egui::{Frame, Ui, vec2};
 
 use crate::app::command::MinutesCommand;
+use crate::domain::session::Session;
 use crate::ui::kit::panes::{Pane, pane_begins};
 use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::View;
 use crate::ui::kit::{buttons, text};
+use crate::ui::rooms::minutes::asked::asked_for_ui;
+
+/// The most width of what is asked for.
+const WIDE: f32 = 640.0;
 
 /// What to do where there is no meeting yet.
-pub(super) fn empty_ui(ui: &mut Ui, view: &mut View<'_>) {
+pub(super) fn empty_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session) {
     ui.add_space(gap::EMPTY);
-    Frame::new().inner_margin(vec2(gap::PAGE, 0.0)).show(ui, |ui| begin_ui(ui, view));
+    Frame::new().inner_margin(vec2(gap::PAGE, 0.0)).show(ui, |ui| {
+        ui.set_max_width(ui.available_width().min(WIDE));
+        begin_ui(ui, view);
+        ui.add_space(gap::L);
+        asked_for_ui(ui, view, session);
+    });
 }
 
 /// The two ways to begin an agenda.

@@ -40,7 +40,7 @@ const THERE: f32 = 404.0;
 pub(crate) fn minutes_ui(ui: &mut Ui, view: &mut View<'_>) {
     let Some(session) = view.app.session() else { return };
     if view.app.minutes.meeting(view.app).is_none() {
-        empty::empty_ui(ui, view);
+        empty::empty_ui(ui, view, session);
         return;
     }
     let panes = panes::panes(ui.ctx());
