@@ -38,6 +38,7 @@ pub fn update(app: &mut App, input: impl Into<Input>, now: Now) -> Vec<Effect> {
     }
     if app.cx.room == Room::Minutes {
         app.minutes.refresh(&app.cx);
+        app.minutes.compose(&mut app.cx);
     }
     app.show_audience();
     app.files.refresh(&mut app.cx);

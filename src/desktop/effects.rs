@@ -8,9 +8,10 @@ use std::time::Duration;
 
 use eframe::egui;
 
-use crate::app::core::effect::{Effect, GiveOrder, QuestionsOrder, SaveOrder};
+use crate::app::core::effect::{ComposeOrder, Effect, GiveOrder, QuestionsOrder, SaveOrder};
 use crate::app::core::journal_queue::JournalOrder;
-use crate::app::input::{FileReport, Report, SeeReport};
+use crate::app::core::papers::Composed;
+use crate::app::input::{FileReport, MinutesReport, Report, SeeReport};
 use crate::app::services::files::Comparison;
 use crate::desktop::clipboard::TableClipboard;
 use crate::desktop::dialogs::{pick_open, pick_save};
@@ -111,6 +112,7 @@ impl Performer {
                 self.in_background(move || Some(files::save_if_free(&named, path)));
             }
             Effect::GiveOut(order) => self.give_out(order, texts),
+            Effect::Compose(order) => self.compose(order, texts),
             Effect::Load(path) => self.load(path),
             Effect::CompareFile { path, expected } => self.in_background(move || {
                 files::compare(&path, &expected).map(|now| FileReport::FileDiffers(path, now))
@@ -224,6 +226,14 @@ impl Performer {
             // It is let go of first, so that whoever changes it next need not copy it.
             drop(session);
             reporter.tell(SeeReport::Asked(token, asked));
+        });
+    }
+
+    fn compose(&self, order: ComposeOrder, texts: &'static Texts) {
+        let reporter = self.reporter.clone();
+        thread::spawn(move || {
+            let composed = Composed::of(&order.session, order.meeting, texts);
+            reporter.tell(MinutesReport::Composed(order.token, composed));
         });
     }
 

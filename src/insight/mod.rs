@@ -28,5 +28,6 @@ pub mod progress;
 pub mod questions;
 pub mod rows;
 pub mod signs;
+pub mod since;
 pub mod story;
 pub mod walk;

@@ -180,3 +180,68 @@ message-minutes-given = Written: { $name }
 message-minutes-not-given = The minutes were not written. Minutes says why.
 message-minutes-not-made = The minutes could not be made. Try another form, and report the fault.
 message-minutes-copied = The minutes are on the clipboard
+
+## The views of the room
+
+minutes-tab-paper = Minutes
+minutes-tab-meeting = Meeting
+minutes-tab-since = Since last time
+command-minutes-paper = Go to the minutes as they will be
+    .also = preview, record, approval
+command-minutes-meeting = Go to the meeting
+command-minutes-since = Go to since last time
+    .also = changes, previous meeting, follow-up
+
+## The minutes as they will be
+
+minutes-composing = Writing the minutes …
+minutes-to-choices = Missing, contents, approval ›
+minutes-back-to-paper = ‹ The minutes
+minutes-choices = Missing, contents, approval
+minutes-missing = Missing
+minutes-nothing-missing = Nothing is missing.
+minutes-contents = In the minutes
+minutes-only-decisions = Only decisions and follow-ups
+minutes-with-board = The board
+minutes-with-roadmap = The roadmap
+minutes-with-queue = The queue
+minutes-with-status = Status of measures under way
+minutes-with-questions = The questions the lights raise
+minutes-rounds = Answers in rounds: { $how }
+minutes-rounds-without = left out
+minutes-rounds-counts = counts
+minutes-rounds-names = with names
+minutes-rounds-anonymous = Anonymous rounds are always shown as counts.
+minutes-language = Language: { $name }
+minutes-language-program = as the program ({ $name })
+minutes-approval = Approval
+minutes-send-out = Sent for approval
+minutes-approve = Approved
+minutes-approve-again = Approved again
+minutes-back-to-draft = Back to draft
+field-sent-on = Sent on
+field-approved-on = Approved on
+field-approved-by = Approved by
+command-minutes-send = The minutes are sent for approval
+command-minutes-approve = The minutes are approved
+command-minutes-draft = The minutes are a draft again
+message-minutes-sent = The minutes are sent for approval
+message-minutes-approved = The minutes are approved
+message-minutes-draft = The minutes are a draft again
+hint-read = read on
+hint-next-heading = next item
+
+## Since last time
+
+since-day = Since { $day }
+since-meeting = Since { $name }
+since-nothing = No earlier meetings
+since-nothing-more = When the session has several meetings, what has changed since the one before stands here.
+since-follow-ups = Follow-ups from earlier meetings
+since-no-follow-ups = Nothing to follow up.
+since-lights = Lights that have changed
+since-no-lights = No light has changed.
+since-queue = In the queue, look at now
+since-no-queue = Nothing in the queue is to be looked at now.
+since-from-to = from { $from } to { $to }
+since-again = Looked at again { $day }

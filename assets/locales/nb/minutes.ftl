@@ -180,3 +180,68 @@ message-minutes-given = Skrevet: { $name }
 message-minutes-not-given = Referatet ble ikke skrevet. Grunnen står i Referat.
 message-minutes-not-made = Referatet kunne ikke lages. Prøv en annen form, og meld fra om feilen.
 message-minutes-copied = Referatet ligger på utklippstavla
+
+## The views of the room
+
+minutes-tab-paper = Referat
+minutes-tab-meeting = Møtet
+minutes-tab-since = Siden sist
+command-minutes-paper = Gå til referatet slik det blir
+    .also = forhåndsvisning, protokoll, godkjenning
+command-minutes-meeting = Gå til møtet
+command-minutes-since = Gå til siden sist
+    .also = endringer, forrige møte, oppfølging
+
+## The minutes as they will be
+
+minutes-composing = Referatet skrives …
+minutes-to-choices = Mangler, innhold, godkjenning ›
+minutes-back-to-paper = ‹ Referatet
+minutes-choices = Mangler, innhold, godkjenning
+minutes-missing = Mangler
+minutes-nothing-missing = Ingenting mangler.
+minutes-contents = Med i referatet
+minutes-only-decisions = Bare vedtak og oppfølging
+minutes-with-board = Tavla
+minutes-with-roadmap = Veikartet
+minutes-with-queue = Køen
+minutes-with-status = Status for tiltak i gang
+minutes-with-questions = Spørsmålene lysene reiser
+minutes-rounds = Svar i rundene: { $how }
+minutes-rounds-without = ikke med
+minutes-rounds-counts = antall
+minutes-rounds-names = med navn
+minutes-rounds-anonymous = Anonyme runder vises alltid som antall.
+minutes-language = Språk: { $name }
+minutes-language-program = som programmet ({ $name })
+minutes-approval = Godkjenning
+minutes-send-out = Sendt ut til godkjenning
+minutes-approve = Godkjent
+minutes-approve-again = Godkjent på nytt
+minutes-back-to-draft = Tilbake til utkast
+field-sent-on = Sendt ut
+field-approved-on = Godkjent dato
+field-approved-by = Godkjent av
+command-minutes-send = Referatet er sendt ut til godkjenning
+command-minutes-approve = Referatet er godkjent
+command-minutes-draft = Referatet er et utkast igjen
+message-minutes-sent = Referatet er sendt ut til godkjenning
+message-minutes-approved = Referatet er godkjent
+message-minutes-draft = Referatet er et utkast igjen
+hint-read = les videre
+hint-next-heading = neste sak
+
+## Since last time
+
+since-day = Siden { $day }
+since-meeting = Siden { $name }
+since-nothing = Ingen tidligere møter
+since-nothing-more = Når økta har flere møter, står det her hva som er endret siden møtet før.
+since-follow-ups = Oppfølging fra tidligere møter
+since-no-follow-ups = Ingenting å følge opp.
+since-lights = Lys som er endret
+since-no-lights = Ingen lys er endret.
+since-queue = I køen, ses på nå
+since-no-queue = Ingenting i køen skal ses på nå.
+since-from-to = fra { $from } til { $to }
+since-again = Ses på igjen { $day }

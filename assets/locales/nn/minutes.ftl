@@ -180,3 +180,68 @@ message-minutes-given = Skrive: { $name }
 message-minutes-not-given = Referatet vart ikkje skrive. Grunnen står i Referat.
 message-minutes-not-made = Referatet kunne ikkje lagast. Prøv ei anna form, og meld frå om feilen.
 message-minutes-copied = Referatet ligg på utklippstavla
+
+## The views of the room
+
+minutes-tab-paper = Referat
+minutes-tab-meeting = Møtet
+minutes-tab-since = Sidan sist
+command-minutes-paper = Gå til referatet slik det blir
+    .also = førehandsvising, protokoll, godkjenning
+command-minutes-meeting = Gå til møtet
+command-minutes-since = Gå til sidan sist
+    .also = endringar, førre møte, oppfølging
+
+## The minutes as they will be
+
+minutes-composing = Referatet blir skrive …
+minutes-to-choices = Manglar, innhald, godkjenning ›
+minutes-back-to-paper = ‹ Referatet
+minutes-choices = Manglar, innhald, godkjenning
+minutes-missing = Manglar
+minutes-nothing-missing = Ingenting manglar.
+minutes-contents = Med i referatet
+minutes-only-decisions = Berre vedtak og oppfølging
+minutes-with-board = Tavla
+minutes-with-roadmap = Vegkartet
+minutes-with-queue = Køen
+minutes-with-status = Status for tiltak i gang
+minutes-with-questions = Spørsmåla lysa reiser
+minutes-rounds = Svar i rundane: { $how }
+minutes-rounds-without = ikkje med
+minutes-rounds-counts = tal på svar
+minutes-rounds-names = med namn
+minutes-rounds-anonymous = Anonyme rundar blir alltid viste som tal.
+minutes-language = Språk: { $name }
+minutes-language-program = som programmet ({ $name })
+minutes-approval = Godkjenning
+minutes-send-out = Sendt ut til godkjenning
+minutes-approve = Godkjent
+minutes-approve-again = Godkjent på nytt
+minutes-back-to-draft = Tilbake til utkast
+field-sent-on = Sendt ut
+field-approved-on = Godkjent dato
+field-approved-by = Godkjent av
+command-minutes-send = Referatet er sendt ut til godkjenning
+command-minutes-approve = Referatet er godkjent
+command-minutes-draft = Referatet er eit utkast igjen
+message-minutes-sent = Referatet er sendt ut til godkjenning
+message-minutes-approved = Referatet er godkjent
+message-minutes-draft = Referatet er eit utkast igjen
+hint-read = les vidare
+hint-next-heading = neste sak
+
+## Since last time
+
+since-day = Sidan { $day }
+since-meeting = Sidan { $name }
+since-nothing = Ingen tidlegare møte
+since-nothing-more = Når økta har fleire møte, står det her kva som er endra sidan møtet før.
+since-follow-ups = Oppfølging frå tidlegare møte
+since-no-follow-ups = Ingenting å følgje opp.
+since-lights = Lys som er endra
+since-no-lights = Ingen lys er endra.
+since-queue = I køen, sjå på no
+since-no-queue = Ingenting i køen skal sjåast på no.
+since-from-to = frå { $from } til { $to }
+since-again = Sjå på igjen { $day }

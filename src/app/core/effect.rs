@@ -11,6 +11,7 @@ use crate::app::core::journal_queue::JournalOrder;
 use crate::domain::criterion::CriterionId;
 use crate::domain::date::{Date, Moment};
 use crate::domain::history::Revision;
+use crate::domain::meeting::sitting::MeetingId;
 use crate::domain::session::Session;
 use crate::exchange::paper::Paper;
 use crate::exchange::paper::form::Form;
@@ -94,6 +95,17 @@ pub struct QuestionsOrder {
     pub without: BTreeSet<CriterionId>,
 }
 
+/// Minutes to be composed, to be looked at: of a large session it takes a while.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ComposeOrder {
+    /// Tells this order from those before it.
+    pub token: u64,
+    /// The open session.
+    pub session: Arc<Session>,
+    /// Of which meeting.
+    pub meeting: MeetingId,
+}
+
 /// A paper to be written to a file that a person picks.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct GiveOrder {
@@ -141,6 +153,8 @@ pub enum Effect {
     Compare(CompareOrder),
     /// Ask which questions the lights of a session raise.
     AskQuestions(QuestionsOrder),
+    /// Compose the minutes of a meeting, to be looked at.
+    Compose(ComposeOrder),
     /// Let a person pick a file, and write a paper to it.
     GiveOut(GiveOrder),
     /// This file is open here now, and no other; `take` it from whoever else has it open.

@@ -65,6 +65,34 @@ impl RoadmapTab {
     }
 }
 
+/// A view of the meeting. In the order they are offered.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Sequence)]
+pub enum MinutesTab {
+    /// The minutes as they will be.
+    Paper,
+    /// The agenda, and the item that is written on.
+    #[default]
+    Meeting,
+    /// What has happened since the meeting before.
+    Since,
+}
+
+impl MinutesTab {
+    /// All of them, in the order they are offered.
+    pub fn all() -> impl Iterator<Item = Self> {
+        enum_iterator::all()
+    }
+
+    /// The key of its name.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Paper => "minutes-tab-paper",
+            Self::Meeting => "minutes-tab-meeting",
+            Self::Since => "minutes-tab-since",
+        }
+    }
+}
+
 /// What is chosen for a measure, and not written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum MeasureChoice {
@@ -219,7 +247,7 @@ pub enum Focus {
     MoveWhy,
     /// Why it goes to a locked step, while it is in hand.
     MoveDespite,
-    /// The agenda, at what is chosen on it.
+    /// What is chosen in the open view of the meeting: on the agenda, in the minutes as they will be.
     Agenda,
     /// Who is there for the chosen item.
     Attendance,

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::domain::date::DateError;
 use crate::domain::edit::Edit;
 use crate::domain::field::write::Typed;
 use crate::domain::field::{FieldError, Value};
@@ -11,7 +12,7 @@ use crate::domain::meeting::note::{Note, NoteId};
 use crate::domain::meeting::paper::{Paper, PaperId};
 use crate::domain::meeting::presence::{Presence, PresenceId};
 use crate::domain::meeting::private_note::{PrivateNote, PrivateNoteId};
-use crate::domain::meeting::sitting::{Meeting, MeetingId};
+use crate::domain::meeting::sitting::{Approval, Meeting, MeetingId, approve};
 use crate::domain::session::Session;
 use crate::domain::typed::Lean;
 use crate::domain::verbs;
@@ -48,6 +49,10 @@ pub enum MeetingField {
     Chair,
     Secretary,
     Next,
+    /// When its minutes were sent out, or approved.
+    ApprovalOn,
+    /// By whom they were approved.
+    ApprovedBy,
 }
 
 /// An item's texts.
@@ -142,7 +147,12 @@ impl MeetingText {
             Self::Meeting(id, field) => {
                 let mut entry = session.meeting(id).ok_or(FieldError::Gone)?.clone();
                 write_meeting(&mut entry, field, typed)?;
-                verbs::change(session, entry)
+                match field {
+                    MeetingField::ApprovalOn | MeetingField::ApprovedBy => {
+                        approve(session, id, entry.approval)
+                    }
+                    _ => verbs::change(session, entry),
+                }
             }
             Self::Item(id, field) => {
                 let mut entry = session.item(id).ok_or(FieldError::Gone)?.clone();
@@ -197,6 +207,11 @@ fn read_meeting(meeting: &Meeting, field: MeetingField) -> Value {
         MeetingField::Chair => meeting.chair.clone(),
         MeetingField::Secretary => meeting.secretary.clone(),
         MeetingField::Next => meeting.next.clone(),
+        MeetingField::ApprovalOn => return Value::Date(meeting.approval.on()),
+        MeetingField::ApprovedBy => match &meeting.approval {
+            Approval::Approved { by, .. } => by.clone(),
+            Approval::Draft | Approval::Sent(_) => String::new(),
+        },
     })
 }
 
@@ -215,6 +230,17 @@ fn write_meeting(
         MeetingField::Chair => meeting.chair = typed.text(),
         MeetingField::Secretary => meeting.secretary = typed.text(),
         MeetingField::Next => meeting.next = typed.text(),
+        MeetingField::ApprovalOn => {
+            let day = typed.date(Lean::Day)?.ok_or(DateError::Form)?;
+            match &mut meeting.approval {
+                Approval::Sent(on) | Approval::Approved { on, .. } => *on = day,
+                Approval::Draft => return Err(FieldError::Gone),
+            }
+        }
+        MeetingField::ApprovedBy => match &mut meeting.approval {
+            Approval::Approved { by, .. } => *by = typed.text(),
+            Approval::Draft | Approval::Sent(_) => return Err(FieldError::Gone),
+        },
     }
     Ok(())
 }

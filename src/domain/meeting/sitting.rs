@@ -36,6 +36,16 @@ pub enum Approval {
     },
 }
 
+impl Approval {
+    /// When they were sent out, or approved.
+    pub const fn on(&self) -> Option<Date> {
+        match self {
+            Self::Draft => None,
+            Self::Sent(on) | Self::Approved { on, .. } => Some(*on),
+        }
+    }
+}
+
 /// A meeting of the group.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Meeting {

@@ -14,6 +14,16 @@ pub(super) fn characters(run: &Run) -> String {
     }
 }
 
+/// What a run says aloud: a sign by its word, or what is said in its place.
+pub(super) fn word(run: &Run) -> &str {
+    match &run.content {
+        Content::Text(text) => text.as_str(),
+        Content::Sign { word, alternative, .. } => {
+            if word.is_blank() { alternative } else { word }.as_str()
+        }
+    }
+}
+
 /// Lines with the first one behind a mark, and the others as far in.
 pub(super) fn behind_mark(mark: &str, lines: &[String]) -> Vec<String> {
     let indent = " ".repeat(mark.chars().count());

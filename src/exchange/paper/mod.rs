@@ -27,6 +27,7 @@ mod inline;
 pub mod language;
 pub mod markdown;
 pub mod pdf;
+pub mod piece;
 pub mod plain_text;
 pub mod sign;
 pub mod table;
@@ -41,6 +42,7 @@ pub use block::{
     Run, Tone,
 };
 pub use language::Language;
+pub use piece::Piece;
 pub use sign::Sign;
 pub use table::{Cell, Column, Table, TableRows};
 pub use text::Text;

@@ -24,6 +24,7 @@ pub(crate) mod shortcuts;
 pub(crate) mod sign;
 pub(crate) mod status_sign;
 pub(crate) mod suggest;
+pub(crate) mod tabs;
 pub(crate) mod text;
 pub mod theme;
 mod tree;

@@ -56,7 +56,7 @@ pub(super) fn take_keys(ui: &Ui, app: &App, out: &mut Vec<Action>) {
         } else if on_questions {
             see::keys::key(key, modifiers)
         } else if on_agenda {
-            minutes::keys::key(key, modifiers)
+            minutes::keys::key(app, key, modifiers)
         } else if at_picture {
             judge::unseen_key(app, key, modifiers)
         } else {
@@ -77,6 +77,7 @@ pub(super) fn take_keys(ui: &Ui, app: &App, out: &mut Vec<Action>) {
         && let Some(folded) = next_pane(ctx)
     {
         out.extend(roadmap::keys::unfolded(app, folded));
+        out.extend(minutes::keys::unfolded(app, folded));
     }
     out.extend(taken);
     out.extend(pasted(ui, app));

@@ -8,7 +8,7 @@ use crate::app::command::{
     ActionsCommand, Command, CrossingCommand, FileCommand, HelpCommand, JudgeCommand,
     MinutesCommand, PlanCommand, PrepareCommand, ProgressCommand, SeeCommand,
 };
-use crate::app::core::place::{Cursor, Focus, RoadmapTab, Room};
+use crate::app::core::place::{Cursor, Focus, MinutesTab, RoadmapTab, Room};
 use crate::app::rooms::judge::Phase;
 use crate::app::rooms::prepare::Tab;
 use crate::app::services::audience::AudiencePlace;
@@ -334,6 +334,14 @@ fn meeting_words(view: &View<'_>) -> Vec<String> {
 /// How the meeting is led.
 fn meeting_hints(app: &App) -> Vec<(Vec<String>, &'static str)> {
     let label = |command: MinutesCommand| shortcuts::label_of(command.into(), &app.settings.keys);
+    match app.minutes.tab() {
+        MinutesTab::Paper => {
+            let read = (vec!["↑".to_owned(), "↓".to_owned()], "hint-read");
+            return vec![read, (vec![label(MinutesCommand::NextItem)], "hint-next-heading")];
+        }
+        MinutesTab::Since => return Vec::new(),
+        MinutesTab::Meeting => {}
+    }
     let add = (vec![label(MinutesCommand::AddItem)], "hint-item-add");
     if app.minutes.item(app).is_none() {
         return vec![add];

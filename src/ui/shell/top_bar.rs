@@ -13,7 +13,7 @@ use crate::ui::kit::hint::line_with_hint;
 use crate::ui::kit::text;
 use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::{View, is_low, is_narrow};
-use crate::ui::rooms::{board, judge, roadmap, see};
+use crate::ui::rooms::{board, judge, minutes, roadmap, see};
 use crate::ui::shell::main_menus;
 
 pub(crate) fn top_bar_ui(ui: &mut Ui, view: &mut View<'_>) {
@@ -57,7 +57,7 @@ pub(crate) fn top_bar_ui(ui: &mut Ui, view: &mut View<'_>) {
             aloud::name_frame(ui, &view.t("pane-tools"));
             row_ui(ui, |ui| {
                 if tabs {
-                    roadmap::tabs_ui(ui, view);
+                    tabs_ui(ui, view);
                 }
                 if tools {
                     tools_ui(ui, view);
@@ -88,9 +88,27 @@ fn has_tools(view: &View<'_>) -> bool {
     }
 }
 
-/// Whether the views of the roadmap stand in that row: beside the title there is no room for them.
+/// The views of the open room, where it has some.
+fn tabs_ui(ui: &mut Ui, view: &mut View<'_>) {
+    match view.app.room {
+        Room::Roadmap => roadmap::tabs_ui(ui, view),
+        Room::Minutes => minutes::tabs_ui(ui, view),
+        Room::Start | Room::Prepare | Room::Board | Room::Judge | Room::See => {}
+    }
+}
+
+/// Whether the open room has several views.
+fn has_tabs(view: &View<'_>) -> bool {
+    match view.app.room {
+        Room::Roadmap => true,
+        Room::Minutes => view.app.minutes.meeting(view.app).is_some(),
+        Room::Start | Room::Prepare | Room::Board | Room::Judge | Room::See => false,
+    }
+}
+
+/// Whether the views of a room stand in that row: beside the title there is no room for them.
 fn tabs_are_below(ui: &Ui, view: &View<'_>) -> bool {
-    view.app.room == Room::Roadmap && ui.ctx().content_rect().width() < theme::TABS_BESIDE
+    has_tabs(view) && ui.ctx().content_rect().width() < theme::TABS_BESIDE
 }
 
 /// Whether a room's tools have a row of their own: there is no room for them beside the title and
@@ -131,9 +149,9 @@ fn what_is_open_ui(ui: &mut Ui, view: &mut View<'_>) {
         ui.add_space(gap::S);
         text::line(ui, &words, font, ink);
     }
-    if view.app.room == Room::Roadmap && !tabs_are_below(ui, view) {
+    if has_tabs(view) && !tabs_are_below(ui, view) {
         ui.add_space(gap::L);
-        roadmap::tabs_ui(ui, view);
+        tabs_ui(ui, view);
     }
 }
 

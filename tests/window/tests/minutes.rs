@@ -1,11 +1,16 @@
 //! A meeting led with keys and typed text alone: the agenda, points, a decision, a follow-up.
 
 use egui::Key;
-use lyskryss::app::core::place::Room;
+use egui::accesskit::Role;
+use lyskryss::app::command::MinutesCommand;
+use lyskryss::app::core::place::{MinutesTab, Room};
+use lyskryss::app::input::MinutesAction;
+use lyskryss::domain::meeting::contents::{Contents, Part};
 use lyskryss::domain::meeting::item::{Item, Progress};
 use lyskryss::domain::meeting::note::NoteKind;
+use lyskryss::domain::meeting::sitting::Approval;
 
-use crate::harness::{CTRL, Window};
+use crate::harness::{CTRL, Window, now};
 
 /// With a usual agenda, made by keys.
 fn meeting() -> Window {
@@ -71,14 +76,14 @@ fn a_new_item_is_named_at_once_and_letters_typed_in_it_are_no_keys() {
 fn a_decision_and_a_follow_up_are_come_to_with_tab() {
     let mut window = meeting();
     let add = window.t("minutes-add-decision");
-    window.reach(egui::accesskit::Role::Button, &add);
+    window.reach(Role::Button, &add);
     window.key(Key::Enter);
     window.write("Tas inn.");
     window.key(Key::Enter);
     window.write("Ses på igjen.");
     let now = item(&window).clone();
     let add = window.t("minutes-add-follow-up");
-    window.reach(egui::accesskit::Role::Button, &add);
+    window.reach(Role::Button, &add);
     window.key(Key::Enter);
     window.write("Avklare");
     window.key(Key::Enter);
@@ -88,4 +93,125 @@ fn a_decision_and_a_follow_up_are_come_to_with_tab() {
     let follow_up = &window.session().follow_ups[0];
     assert_eq!((follow_up.what.as_str(), follow_up.item), ("Avklare", Some(now.id)));
     assert_eq!(follow_up.who, "Etat E");
+}
+
+/// In the minutes as they will be, by keys alone.
+fn paper() -> Window {
+    let mut window = meeting();
+    window.chord(CTRL, Key::Enter);
+    let tab = window.entry(Role::Tab, &window.t("minutes-tab-paper"));
+    window.tab_to(Role::Tab, &tab);
+    window.key(Key::Enter);
+    window
+}
+
+#[test]
+fn the_minutes_as_they_will_be_are_read_piece_by_piece_and_heading_by_heading() {
+    let mut window = paper();
+    let title = window.session().title.clone();
+    assert_eq!(window.focused_name(), format!("{}, {title}", window.t("paper-minutes")));
+    assert_eq!(window.focused().unwrap().role, Role::Heading);
+    window.key(Key::ArrowDown);
+    assert_eq!(window.focused_name(), window.t("paper-draft"));
+    // From heading to heading of the first level.
+    window.keys(Key::PageDown, 2);
+    assert_eq!(window.focused_name(), window.t("paper-agenda"));
+    window.key(Key::PageUp);
+    assert_eq!(window.focused_name(), window.t("paper-participants"));
+    window.key(Key::End);
+    let last = window.focused_name();
+    window.key(Key::ArrowDown);
+    assert_eq!(window.focused_name(), last, "the end is the end");
+    window.key(Key::Home);
+    window.key(Key::ArrowUp);
+    assert_eq!(window.focused_name(), format!("{}, {title}", window.t("paper-minutes")));
+    assert_eq!(window.undo_steps(), 2, "whoever reads changes nothing");
+}
+
+#[test]
+fn what_is_missing_is_said_and_leads_to_where_it_is_written() {
+    let mut window = paper();
+    let missing = window.count("lack-decision", 1);
+    window.reach(Role::Button, &missing);
+    window.key(Key::Enter);
+    assert_eq!(window.app().minutes.tab(), MinutesTab::Meeting);
+    assert_eq!(item(&window).number, "1/27");
+    let add = window.t("minutes-add-decision");
+    window.reach(Role::Button, &add);
+    window.key(Key::Enter);
+    window.write("Referatet er godkjent.");
+    window.run(MinutesCommand::Show(MinutesTab::Paper));
+    assert!(window.find(Role::Button, &missing).is_none());
+    let plain = window.app().minutes.preview().paper().unwrap().plain();
+    assert!(plain.contains("Referatet er godkjent."));
+    let chair = window.t("lack-chair");
+    window.reach(Role::Button, &chair);
+    window.key(Key::Enter);
+    window.write("Etat A");
+    window.key(Key::Escape);
+    assert_eq!(window.session().meetings[0].chair, "Etat A");
+}
+
+#[test]
+fn what_goes_into_the_minutes_is_chosen_with_keys_seen_at_once_and_taken_back() {
+    let mut window = paper();
+    let plain = |window: &Window| window.app().minutes.preview().paper().unwrap().plain();
+    let board = window.t("paper-part-board");
+    assert!(!plain(&window).contains(&board));
+    let with = window.t("minutes-with-board");
+    window.reach(Role::CheckBox, &with);
+    window.key(Key::Space);
+    assert!(plain(&window).contains(&board));
+    assert_eq!(window.session().meetings[0].contents.parts, [Part::Board]);
+    let only = window.t("minutes-only-decisions");
+    window.reach(Role::CheckBox, &only);
+    window.key(Key::Space);
+    assert!(window.session().meetings[0].contents.only_decisions);
+    window.act(MinutesAction::Language(Some("en")));
+    assert!(plain(&window).contains("Draft."), "{}", plain(&window));
+    for _ in 0..3 {
+        window.chord(CTRL, Key::Z);
+    }
+    assert_eq!(window.session().meetings[0].contents, Contents::default());
+    assert_eq!(window.app().minutes.tab(), MinutesTab::Paper, "one sees it where one is");
+    assert!(window.status().contains(&window.t("room-minutes").to_lowercase()));
+}
+
+#[test]
+fn minutes_are_sent_out_and_approved_with_keys_and_say_that_they_were_changed_since() {
+    let mut window = paper();
+    let press = |window: &mut Window, key| {
+        let name = window.t(key);
+        window.reach(Role::Button, &name);
+        window.key(Key::Enter);
+    };
+    press(&mut window, "minutes-send-out");
+    let day = now().day;
+    assert_eq!(window.session().meetings[0].approval, Approval::Sent(day));
+    press(&mut window, "minutes-approve");
+    // By whom is asked for at once.
+    window.write("gruppa");
+    window.key(Key::Escape);
+    assert!(window.says("Godkjent 14. januar 2027 av gruppa."), "{}", window.describe());
+    let on = window.t("field-approved-on");
+    window.tab_to_field(&on);
+    window.chord(CTRL, Key::A);
+    window.write("16.1.");
+    window.key(Key::Enter);
+    let Approval::Approved { on, by, .. } = &window.session().meetings[0].approval else {
+        panic!("not approved")
+    };
+    assert_eq!((on.to_string().as_str(), by.as_str()), ("2027-01-16", "gruppa"));
+    let changed = window.t("paper-changed-since");
+    assert!(!window.says(&changed));
+    window.run(MinutesCommand::Show(MinutesTab::Meeting));
+    window.run(MinutesCommand::AddPoint);
+    window.write("Enda noe.");
+    window.run(MinutesCommand::Show(MinutesTab::Paper));
+    assert!(window.says(&changed), "{}", window.describe());
+    press(&mut window, "minutes-approve-again");
+    window.key(Key::Escape);
+    assert!(!window.says(&changed));
+    press(&mut window, "minutes-back-to-draft");
+    assert_eq!(window.session().meetings[0].approval, Approval::Draft);
 }

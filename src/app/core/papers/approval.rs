@@ -5,24 +5,29 @@ use crate::domain::date::Date;
 use crate::domain::meeting::item::ItemId;
 use crate::domain::meeting::sitting::{Approval, Meeting, MeetingId};
 use crate::domain::session::Session;
+use crate::i18n::Texts;
 use crate::storage::{checksum, format};
 
 /// What minutes say of themselves: draft, sent, approved, approved and changed since.
 pub(super) fn sentence(writing: &Writing<'_>) -> String {
-    let day = |date| writing.date(date);
-    match &writing.meeting.approval {
-        Approval::Draft => writing.t("paper-draft"),
-        Approval::Sent(on) => writing.with("paper-sent", &[("day", day(*on).into())]),
+    let said = sentence_of(writing.meeting, writing.texts);
+    if is_changed(writing.session, writing.meeting) {
+        format!("{said} {}", writing.t("paper-changed-since"))
+    } else {
+        said
+    }
+}
+
+/// How far the minutes of a meeting have come, in these words; not whether they were changed since.
+pub fn sentence_of(meeting: &Meeting, texts: &Texts) -> String {
+    let day = |date: Date| texts.date(date.year(), date.month(), date.day());
+    match &meeting.approval {
+        Approval::Draft => texts.get("paper-draft").into_owned(),
+        Approval::Sent(on) => texts.with("paper-sent", &[("day", day(*on).into())]),
         Approval::Approved { on, by, .. } => {
             let by = by.trim().to_owned();
-            let args = [("day", day(*on).into()), ("by", by.clone().into())];
             let key = if by.is_empty() { "paper-approved" } else { "paper-approved-by" };
-            let approved = writing.with(key, &args);
-            if is_changed(writing.session, writing.meeting) {
-                format!("{approved} {}", writing.t("paper-changed-since"))
-            } else {
-                approved
-            }
+            texts.with(key, &[("day", day(*on).into()), ("by", by.into())])
         }
     }
 }

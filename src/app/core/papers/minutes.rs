@@ -3,7 +3,11 @@
 use crate::app::core::message::Message;
 use crate::app::core::papers::approval;
 use crate::app::core::papers::writing::{Writing, words_of};
+use crate::app::core::place::Place;
 use crate::domain::date::Date;
+use crate::domain::field::Field;
+use crate::domain::field::meeting::{FollowUpField, MeetingField, MeetingText};
+use crate::domain::lists::EntryId;
 use crate::domain::meeting::item::{Item, ItemKind, Progress};
 use crate::domain::meeting::note::{Note, NoteKind};
 use crate::domain::meeting::sitting::MeetingId;
@@ -148,6 +152,12 @@ impl Lack {
 
 /// What is still missing in the minutes of a meeting, and how often each; nothing that is not.
 pub fn lacks(session: &Session, id: MeetingId) -> Vec<(Lack, usize)> {
+    lacking(session, id).into_iter().map(|(lack, places)| (lack, places.len())).collect()
+}
+
+/// What is still missing in the minutes of a meeting, and each place where it is written; nothing
+/// that is not.
+pub fn lacking(session: &Session, id: MeetingId) -> Vec<(Lack, Vec<Place>)> {
     let Some(meeting) = session.meeting(id) else {
         return Vec::new();
     };
@@ -167,13 +177,21 @@ pub fn lacks(session: &Session, id: MeetingId) -> Vec<(Lack, usize)> {
         let all = items.iter().flat_map(|item| session.follow_ups_of(item.id));
         all.filter(|entry| entry.done.is_none())
     };
-    let counts = [
-        (Lack::Decision, undecided.count()),
-        (Lack::Words, items.iter().filter(ended).filter(is_silent).count()),
-        (Lack::Who, follow_ups().filter(|entry| !entry.is_taken()).count()),
-        (Lack::Due, follow_ups().filter(|entry| entry.by.is_none()).count()),
-        (Lack::Date, usize::from(meeting.on.is_none())),
-        (Lack::Chair, usize::from(meeting.chair.trim().is_empty())),
+    let untaken = follow_ups().filter(|entry| !entry.is_taken());
+    let undated = follow_ups().filter(|entry| entry.by.is_none());
+    let at = |item: &&Item| Place::Entry(EntryId::Item(item.id));
+    let text = |text| Place::Field(Field::Meeting(text));
+    let entry = |id, field| text(MeetingText::FollowUp(id, field));
+    let of_meeting = |is_missing: bool, field| {
+        is_missing.then_some(text(MeetingText::Meeting(id, field))).into_iter().collect()
+    };
+    let places = [
+        (Lack::Decision, undecided.map(at).collect()),
+        (Lack::Words, items.iter().filter(ended).filter(is_silent).map(at).collect()),
+        (Lack::Who, untaken.map(|it| entry(it.id, FollowUpField::Who)).collect()),
+        (Lack::Due, undated.map(|it| entry(it.id, FollowUpField::By)).collect()),
+        (Lack::Date, of_meeting(meeting.on.is_none(), MeetingField::On)),
+        (Lack::Chair, of_meeting(meeting.chair.trim().is_empty(), MeetingField::Chair)),
     ];
-    counts.into_iter().filter(|(_, n)| *n > 0).collect()
+    places.into_iter().filter(|(_, places): &(_, Vec<Place>)| !places.is_empty()).collect()
 }

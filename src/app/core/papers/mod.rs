@@ -9,6 +9,7 @@
 mod agenda;
 mod approval;
 mod case;
+mod composed;
 mod head;
 mod item;
 mod measure;
@@ -18,7 +19,8 @@ mod words;
 mod writing;
 
 pub use agenda::agenda;
-pub use approval::{fingerprint, is_changed};
+pub use approval::{fingerprint, is_changed, sentence_of};
 pub use case::case_paper;
-pub use minutes::{Lack, lacks, minutes};
+pub use composed::Composed;
+pub use minutes::{Lack, lacking, lacks, minutes};
 pub use writing::words_of;

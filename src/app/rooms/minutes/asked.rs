@@ -3,10 +3,13 @@
 use enum_iterator::Sequence;
 
 use crate::app::core::context::Context;
-use crate::app::core::place::{Focus, Room};
+use crate::app::core::place::{Focus, MinutesTab, Place, Room};
 use crate::app::core::properties::{LeadsTo, Properties, Section};
+use crate::app::rooms::minutes::outcome::Step;
+use crate::app::rooms::minutes::preview::ReadMove;
 use crate::app::rooms::minutes::state::{At, Fold, Minutes};
 use crate::domain::measure::MeasureId;
+use crate::domain::meeting::contents::{Part, RoundsShown};
 use crate::domain::meeting::follow_up::FollowUpId;
 use crate::domain::meeting::item::{Item, ItemKind, Progress};
 use crate::domain::meeting::note::{NoteId, NoteKind};
@@ -73,8 +76,23 @@ pub enum MinutesAction {
     Fold(Fold, bool),
     /// In a narrow window, puts the page in place of the agenda, or takes it away.
     Page(bool),
-    /// Where there is no room for it beside the page, puts who is there in its place.
+    /// Where there is no room for it beside the page, puts what else stands there in its place: who
+    /// is there, or what goes into the minutes.
     Side(bool),
+    /// Opens a view.
+    Show(MinutesTab),
+    /// Reads on in the minutes as they will be.
+    Read(ReadMove),
+    /// Has only decisions and follow-ups in the minutes, or all of it.
+    OnlyDecisions(bool),
+    /// Says how the answers of rounds stand in them.
+    Rounds(RoundsShown),
+    /// Has a part in them, or not.
+    Part(Part, bool),
+    /// Has them written in a language by its tag, or else in the program's.
+    Language(Option<&'static str>),
+    /// Says how far they have come.
+    Approve(Step),
 }
 
 /// What can be asked of Minutes by name.
@@ -107,6 +125,10 @@ pub enum MinutesCommand {
     GiveWeb,
     CopyMinutes,
     GiveAgenda,
+    Show(MinutesTab),
+    SendOut,
+    Approve,
+    BackToDraft,
 }
 
 impl MinutesCommand {
@@ -142,6 +164,17 @@ impl MinutesCommand {
             Self::GiveWeb => here("command-minutes-web"),
             Self::CopyMinutes => here("command-minutes-copy"),
             Self::GiveAgenda => here("command-agenda-give"),
+            Self::Show(tab) => {
+                let key = match tab {
+                    MinutesTab::Paper => "command-minutes-paper",
+                    MinutesTab::Meeting => "command-minutes-meeting",
+                    MinutesTab::Since => "command-minutes-since",
+                };
+                Properties::new(Section::Go, key).leads_to(LeadsTo::Elsewhere)
+            }
+            Self::SendOut => here("command-minutes-send"),
+            Self::Approve => here("command-minutes-approve").leads_to(LeadsTo::Text),
+            Self::BackToDraft => here("command-minutes-draft"),
         }
     }
 }
@@ -149,27 +182,38 @@ impl MinutesCommand {
 impl Minutes {
     /// Whether a command can be done now.
     pub(crate) fn is_enabled(&self, command: MinutesCommand, cx: &Context) -> bool {
-        if cx.room != Room::Minutes || cx.document.is_none() {
+        let here = cx.room == Room::Minutes;
+        if let MinutesCommand::Show(tab) = command {
+            return cx.document.is_some() && !(here && self.tab == tab);
+        }
+        if !here || cx.document.is_none() {
             return false;
         }
-        let item = self.item(cx);
+        let is_meeting = self.tab == MinutesTab::Meeting;
+        let item = self.item(cx).filter(|_| is_meeting);
         let minuted = item.is_some_and(Item::is_minuted);
         match command {
-            MinutesCommand::AddItem | MinutesCommand::NewMeeting => true,
-            MinutesCommand::UsualAgenda => self.lines(cx).len() <= 1,
-            MinutesCommand::Write
-            | MinutesCommand::NextItem
-            | MinutesCommand::PreviousItem
-            | MinutesCommand::DeleteMeeting
-            | MinutesCommand::GiveWord
+            MinutesCommand::Show(_) | MinutesCommand::NewMeeting => true,
+            MinutesCommand::AddItem => is_meeting,
+            MinutesCommand::UsualAgenda => is_meeting && self.lines(cx).len() <= 1,
+            MinutesCommand::Write | MinutesCommand::DeleteMeeting => {
+                is_meeting && self.meeting(cx).is_some()
+            }
+            MinutesCommand::NextItem | MinutesCommand::PreviousItem => {
+                self.tab != MinutesTab::Since && self.meeting(cx).is_some()
+            }
+            MinutesCommand::SendOut => self.can_step(Step::Sent, cx),
+            MinutesCommand::Approve => self.can_step(Step::Approved, cx),
+            MinutesCommand::BackToDraft => self.can_step(Step::Draft, cx),
+            MinutesCommand::GiveWord
             | MinutesCommand::GivePdf
             | MinutesCommand::GiveWeb
             | MinutesCommand::CopyMinutes
             | MinutesCommand::GiveAgenda => self.meeting(cx).is_some(),
             MinutesCommand::BeginOrPause | MinutesCommand::DeleteItem => item.is_some(),
             MinutesCommand::EndItem => item.is_some_and(|item| item.progress() != Progress::Ended),
-            MinutesCommand::MoveUp => self.can_move(false, cx),
-            MinutesCommand::MoveDown => self.can_move(true, cx),
+            MinutesCommand::MoveUp => is_meeting && self.can_move(false, cx),
+            MinutesCommand::MoveDown => is_meeting && self.can_move(true, cx),
             MinutesCommand::AddPoint
             | MinutesCommand::AddParagraph
             | MinutesCommand::AddDecision
@@ -177,9 +221,10 @@ impl Minutes {
             | MinutesCommand::AddFollowUp
             | MinutesCommand::AddPaper
             | MinutesCommand::AddPrivateNote => minuted,
-            MinutesCommand::TakeProposal => self.can_take_proposal(cx),
+            MinutesCommand::TakeProposal => is_meeting && self.can_take_proposal(cx),
             MinutesCommand::Attendance => {
-                self.meeting(cx).is_some()
+                is_meeting
+                    && self.meeting(cx).is_some()
                     && cx.session().is_some_and(|s| !s.participants.is_empty())
             }
         }
@@ -193,6 +238,12 @@ impl Minutes {
             MinutesCommand::Write => self.write(cx),
             MinutesCommand::BeginOrPause => self.begin_or_pause(cx),
             MinutesCommand::EndItem => self.end(cx),
+            MinutesCommand::NextItem if self.tab == MinutesTab::Paper => {
+                self.read(ReadMove::NextHeading, cx);
+            }
+            MinutesCommand::PreviousItem if self.tab == MinutesTab::Paper => {
+                self.read(ReadMove::HeadingBefore, cx);
+            }
             MinutesCommand::NextItem => self.walk(AgendaMove::Down, cx),
             MinutesCommand::PreviousItem => self.walk(AgendaMove::Up, cx),
             MinutesCommand::MoveUp => self.move_item(false, cx),
@@ -214,6 +265,15 @@ impl Minutes {
             MinutesCommand::GiveWeb => self.give(Form::Html, cx),
             MinutesCommand::CopyMinutes => self.copy(cx),
             MinutesCommand::GiveAgenda => self.give_agenda(cx),
+            MinutesCommand::Show(tab) => {
+                if cx.room != Room::Minutes {
+                    cx.go(Place::Room(Room::Minutes));
+                }
+                self.show(tab, cx);
+            }
+            MinutesCommand::SendOut => self.step(Step::Sent, cx),
+            MinutesCommand::Approve => self.step(Step::Approved, cx),
+            MinutesCommand::BackToDraft => self.step(Step::Draft, cx),
         }
     }
 
@@ -256,6 +316,21 @@ impl Minutes {
                 self.side = open;
                 cx.wish_focus(if open { Focus::Attendance } else { Focus::Agenda });
             }
+            MinutesAction::Show(tab) => self.show(tab, cx),
+            MinutesAction::Read(way) => self.read(way, cx),
+            MinutesAction::OnlyDecisions(only) => {
+                self.choose_contents(cx, |contents| contents.only_decisions = only);
+            }
+            MinutesAction::Rounds(shown) => {
+                self.choose_contents(cx, |contents| contents.rounds = shown);
+            }
+            MinutesAction::Part(part, is_in) => {
+                self.choose_contents(cx, |contents| *contents = contents.with(part, is_in));
+            }
+            MinutesAction::Language(tag) => self.choose_contents(cx, |contents| {
+                tag.unwrap_or_default().clone_into(&mut contents.language);
+            }),
+            MinutesAction::Approve(step) => self.step(step, cx),
         }
     }
 }

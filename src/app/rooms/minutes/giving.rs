@@ -6,7 +6,8 @@ use std::sync::Arc;
 use crate::app::core::context::Context;
 use crate::app::core::effect::{Effect, GiveOrder};
 use crate::app::core::message::Message;
-use crate::app::core::papers::{self, Lack, lacks};
+use crate::app::core::papers::{self, Composed, Lack, lacking};
+use crate::app::core::place::Place;
 use crate::app::rooms::minutes::state::Minutes;
 use crate::exchange::paper::form::{Form, offered_name};
 use crate::exchange::paper::{Paper, html, plain_text, unwatched};
@@ -19,13 +20,15 @@ pub enum MinutesReport {
     Given(PathBuf, Result<(), FileError>),
     /// A paper could not be made into a file: a defect of ours.
     NotMade,
+    /// Minutes were composed to be looked at, for the order of that token.
+    Composed(u64, Option<Composed>),
 }
 
 impl Minutes {
-    /// What is still missing in the minutes of the meeting, and how often each.
-    pub fn lacks(&self, cx: &Context) -> Vec<(Lack, usize)> {
+    /// What is still missing in the minutes of the meeting, and each place where it is written.
+    pub fn lacks(&self, cx: &Context) -> Vec<(Lack, Vec<Place>)> {
         let found = cx.session().zip(self.meeting(cx));
-        found.map_or(Vec::new(), |(session, meeting)| lacks(session, meeting.id))
+        found.map_or(Vec::new(), |(session, meeting)| lacking(session, meeting.id))
     }
 
     /// Why the paper that was given out last is in no file, if it is in none.
@@ -85,6 +88,7 @@ impl Minutes {
                 cx.say(Message::new("message-minutes-not-given"));
             }
             MinutesReport::NotMade => cx.say(Message::new("message-minutes-not-made")),
+            MinutesReport::Composed(token, composed) => self.were_composed(token, composed),
         }
     }
 }

@@ -7,6 +7,8 @@ mod agenda;
 mod asked;
 mod attending;
 mod giving;
+mod outcome;
+mod preview;
 mod scene;
 mod state;
 mod taking_up;
@@ -15,4 +17,6 @@ mod writing;
 
 pub use asked::{AgendaMove, MinutesAction, MinutesCommand};
 pub use giving::MinutesReport;
+pub use outcome::Step;
+pub use preview::{Preview, ReadMove};
 pub use state::{At, Fold, Minutes};

@@ -3,11 +3,12 @@
 use std::collections::BTreeSet;
 
 use crate::app::core::context::Context;
-use crate::app::core::place::{Focus, Room};
+use crate::app::core::place::{Focus, MinutesTab, Room};
 use crate::app::core::touched::Touched;
+use crate::app::rooms::minutes::preview::Preview;
 use crate::app::rooms::minutes::taking_up::Asked;
 use crate::domain::field::Field;
-use crate::domain::field::meeting::{ItemField, MeetingText};
+use crate::domain::field::meeting::{ItemField, MeetingField, MeetingText};
 use crate::domain::lists::{EntryId, Subject};
 use crate::domain::meeting::follow_up::FollowUp;
 use crate::domain::meeting::item::{Item, ItemId, Progress};
@@ -31,7 +32,7 @@ pub enum At {
 /// What can be unfolded on an item's page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Fold {
-    /// What the item is: number, title, who presents it, when, which measures.
+    /// What the item is: number, who presents it, when, which measures.
     About,
     /// What is written of it before the meeting.
     Case,
@@ -45,6 +46,10 @@ pub enum Fold {
 #[derive(Clone, Debug, Default)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a yes or no of its own")]
 pub struct Minutes {
+    /// The open view.
+    pub(super) tab: MinutesTab,
+    /// The minutes as they will be.
+    pub(super) preview: Preview,
     pub(super) meeting: Option<MeetingId>,
     pub(super) at: Option<At>,
     /// What is unfolded.
@@ -64,6 +69,20 @@ pub struct Minutes {
 }
 
 impl Minutes {
+    /// The open view.
+    pub const fn tab(&self) -> MinutesTab {
+        self.tab
+    }
+
+    /// Opens a view.
+    pub(super) fn show(&mut self, tab: MinutesTab, cx: &mut Context) {
+        if self.tab != tab {
+            self.tab = tab;
+            (self.page, self.side, self.attends) = (false, false, false);
+        }
+        cx.wish_focus(Focus::Agenda);
+    }
+
     /// The meeting that is looked at: the one that was chosen, or else the one that is going on or
     /// is next.
     pub fn meeting<'a>(&self, cx: &'a Context) -> Option<&'a Meeting> {
@@ -139,10 +158,13 @@ impl Minutes {
         if let Some(Subject::Entry(entry)) = touched.undone.map(|undone| undone.about)
             && cx.room == Room::Minutes
         {
-            if let Some(at) = cx.session().and_then(|session| place_of(session, entry)) {
-                self.choose(at, cx);
+            // In the other views it is seen where one is.
+            if self.tab == MinutesTab::Meeting {
+                if let Some(at) = cx.session().and_then(|session| place_of(session, entry)) {
+                    self.choose(at, cx);
+                }
+                cx.wish_focus(Focus::Agenda);
             }
-            cx.wish_focus(Focus::Agenda);
         }
     }
 
@@ -187,8 +209,9 @@ impl Minutes {
         if let MeetingText::Meeting(id, _) = text {
             (self.meeting, self.at) = (Some(id), Some(At::Meeting));
         }
+        self.tab = tab_of(text);
         self.open.extend(fold_of(text));
-        self.side = false;
+        self.side = self.tab == MinutesTab::Paper;
         if let MeetingText::Substitute(id) = text {
             let said = cx.session().and_then(|session| session.find::<Presence>(id));
             self.of_day = said.is_none_or(|said| said.item.is_none());
@@ -200,6 +223,7 @@ impl Minutes {
 
     /// Somebody comes for the sake of an entry.
     pub(crate) fn arrive_at_entry(&mut self, entry: EntryId, cx: &mut Context) {
+        self.show(MinutesTab::Meeting, cx);
         if let EntryId::Meeting(id) = entry {
             self.meeting = Some(id);
         }
@@ -252,6 +276,16 @@ fn place_of_text(session: &Session, text: MeetingText) -> Option<At> {
     place_of(session, entry)
 }
 
+/// The view in which a text is written.
+const fn tab_of(text: MeetingText) -> MinutesTab {
+    match text {
+        MeetingText::Meeting(_, MeetingField::ApprovalOn | MeetingField::ApprovedBy) => {
+            MinutesTab::Paper
+        }
+        _ => MinutesTab::Meeting,
+    }
+}
+
 /// What must be unfolded for a text to be seen.
 const fn fold_of(text: MeetingText) -> Option<Fold> {
     match text {
@@ -259,8 +293,9 @@ const fn fold_of(text: MeetingText) -> Option<Fold> {
             ItemField::History | ItemField::Background | ItemField::Asked | ItemField::Proposal => {
                 Fold::Case
             }
+            // It stands above all else.
+            ItemField::Title => return None,
             ItemField::Number
-            | ItemField::Title
             | ItemField::Presenter
             | ItemField::PresentsFor
             | ItemField::Day

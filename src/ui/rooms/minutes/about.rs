@@ -1,4 +1,4 @@
-//! What the chosen item is, to change: number, title, who presents it, when, which measures.
+//! What the chosen item is, to change: number, who presents it, when, which measures.
 
 use eframe::egui::Ui;
 
@@ -29,7 +29,6 @@ pub(super) fn about_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, item
     if item.is_minuted() {
         field_ui(ui, view, (id, ItemField::Number), "field-item-number", Some(NUMBER));
     }
-    field_ui(ui, view, (id, ItemField::Title), "field-item-title", None);
     if item.is_minuted() {
         pair_ui(
             ui,

@@ -12,6 +12,7 @@ use crate::domain::meeting::follow_up::{FollowUp, FollowUpId};
 use crate::domain::meeting::item::Item;
 use crate::domain::meeting::sitting::MeetingId;
 use crate::domain::session::Session;
+use crate::insight::since;
 use crate::ui::kit::buttons;
 use crate::ui::kit::fields::{FieldLook, field_id, field_ui, named_field_ui};
 use crate::ui::kit::sign::paint_warning;
@@ -92,11 +93,7 @@ fn who_and_by_ui(ui: &mut Ui, view: &mut View<'_>, follow_up: &FollowUp, of: &st
 /// What was to be followed up from earlier meetings, and what is told of it now.
 pub(super) fn earlier_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, item: &Item) {
     let Some(meeting) = item.meeting else { return };
-    let all: Vec<&FollowUp> = session
-        .follow_ups
-        .iter()
-        .filter(|follow_up| is_from_before(session, follow_up, meeting))
-        .collect();
+    let all = since::follow_ups(session, meeting);
     if all.is_empty() {
         return;
     }
@@ -109,15 +106,8 @@ pub(super) fn earlier_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, it
     }
 }
 
-/// Whether it came up at a meeting before that one, and was not done before it.
-fn is_from_before(session: &Session, follow_up: &FollowUp, meeting: MeetingId) -> bool {
-    let from = follow_up.item.and_then(|item| session.item(item)?.meeting);
-    let place = |id| session.place_of::<crate::domain::meeting::sitting::Meeting>(id);
-    let is_before = from.is_some_and(|from| place(from) < place(meeting));
-    is_before && (follow_up.done.is_none() || !follow_up.told_at(meeting).is_empty())
-}
-
-fn told_ui(ui: &mut Ui, view: &mut View<'_>, follow_up: &FollowUp, meeting: MeetingId) {
+/// A follow-up of an earlier meeting: whether it is done, and what is told of it at this one.
+pub(super) fn told_ui(ui: &mut Ui, view: &mut View<'_>, follow_up: &FollowUp, meeting: MeetingId) {
     let what = match follow_up.what.trim() {
         "" => view.t("unnamed").into_owned(),
         what => what.to_owned(),

@@ -13,10 +13,6 @@ pub(super) fn give_ui(ui: &mut Ui, view: &mut View<'_>) {
     aloud::region_ui(ui, "minutes-give", &name, |ui| {
         ui.spacing_mut().item_spacing.y = gap::M;
         text::list_heading(ui, &name, view.colours.ink_soft);
-        for (lack, n) in view.app.minutes.lacks(view.app) {
-            let words = lack.message(n).say(view.app.texts);
-            text::text(ui, &words, theme::regular(theme::SMALL), view.colours.ink_soft);
-        }
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = vec2(gap::M, gap::M);
             for (key, command) in [

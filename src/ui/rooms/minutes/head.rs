@@ -6,9 +6,12 @@ use crate::app::command::MinutesCommand;
 use crate::app::core::meeting_words;
 use crate::app::core::names::item_kind_key;
 use crate::app::input::MinutesAction;
+use crate::domain::field::Field;
+use crate::domain::field::meeting::{ItemField, MeetingText};
 use crate::domain::meeting::item::{Item, ItemKind, Progress};
 use crate::domain::session::Session;
 use crate::insight::meeting::{minutes_left, planned};
+use crate::ui::kit::fields::{FieldLook, field_ui};
 use crate::ui::kit::menus::{MenuLine, item_ui, menu_ui};
 use crate::ui::kit::panes::{Pane, pane_begins};
 use crate::ui::kit::theme::{self, gap};
@@ -41,8 +44,10 @@ pub(super) fn head_ui(
         }
         run_ui(ui, view, item, wanted);
     });
-    let title = meeting_words::title(view.app.texts, item);
-    text::heading(ui, &title, theme::semibold(theme::CRITERION_LOW), view.colours.ink);
+    let name = view.t("field-item-title");
+    let look = FieldLook { size: theme::TITLE, hint: &name, ..FieldLook::default() };
+    let field = Field::Meeting(MeetingText::Item(item.id, ItemField::Title));
+    field_ui(ui, view, field, &name, look);
 }
 
 /// "10:30–12:00, 38 minutter igjen".

@@ -2,12 +2,13 @@
 
 use eframe::egui::{CentralPanel, Frame, Panel, Ui};
 
+use crate::app::core::place::MinutesTab;
 use crate::app::input::MinutesAction;
 use crate::app::rooms::minutes::At;
 use crate::domain::session::Session;
-use crate::ui::kit::buttons;
 use crate::ui::kit::theme::gap;
 use crate::ui::kit::view::View;
+use crate::ui::kit::{buttons, tabs};
 use crate::ui::rooms::minutes::panes::Panes;
 
 mod about;
@@ -26,7 +27,9 @@ mod page;
 mod panes;
 mod papers;
 mod parts;
+mod preview;
 mod private;
+mod since;
 mod sitting;
 mod words;
 
@@ -39,10 +42,30 @@ const THERE: f32 = 404.0;
 
 pub(crate) fn minutes_ui(ui: &mut Ui, view: &mut View<'_>) {
     let Some(session) = view.app.session() else { return };
-    if view.app.minutes.meeting(view.app).is_none() {
+    let Some(meeting) = view.app.minutes.meeting(view.app) else {
         empty::empty_ui(ui, view, session);
         return;
+    };
+    match view.app.minutes.tab() {
+        MinutesTab::Paper => preview::preview_ui(ui, view, meeting),
+        MinutesTab::Meeting => meeting_ui(ui, view, session),
+        MinutesTab::Since => since::since_ui(ui, view, session, meeting),
     }
+}
+
+/// The views, in the bar above the room.
+pub(crate) fn tabs_ui(ui: &mut Ui, view: &mut View<'_>) {
+    let tabs: Vec<MinutesTab> = MinutesTab::all().collect();
+    let names: Vec<_> = tabs.iter().map(|tab| view.t(tab.key()).into_owned()).collect();
+    let open = tabs.iter().position(|tab| *tab == view.app.minutes.tab()).unwrap_or_default();
+    let name = view.t("room-minutes");
+    if let Some(tab) = tabs::tabs_ui(ui, view, &name, &names, open).and_then(|at| tabs.get(at)) {
+        view.ask(MinutesAction::Show(*tab));
+    }
+}
+
+/// The agenda, the item that is written on, and who is there.
+fn meeting_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session) {
     let panes = panes::panes(ui.ctx());
     let paper = Frame::new().fill(view.colours.paper);
     if panes == Panes::One {

@@ -1,18 +1,14 @@
 //! The room Roadmap: its views, each in a folder of its own, and the tabs that lead to them.
 
-use eframe::egui::{Context, Id, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
+use eframe::egui::{Context, Id, Ui};
 
 use crate::app::core::place::RoadmapTab;
 use crate::app::input::RoadmapAction;
 use crate::app::state::App;
 use crate::domain::measure::MeasureId;
 use crate::domain::session::Session;
-use crate::ui::kit::aloud;
-use crate::ui::kit::focus::ring_inside;
-use crate::ui::kit::menus::{MenuLine, item_ui, menu_ui};
-use crate::ui::kit::panes::{Pane, pane_begins};
-use crate::ui::kit::theme::{self, gap};
-use crate::ui::kit::view::{View, is_narrow};
+use crate::ui::kit::view::View;
+use crate::ui::kit::{aloud, tabs};
 
 mod actions;
 pub(crate) mod keys;
@@ -89,63 +85,11 @@ pub(crate) fn tools_ui(ui: &mut Ui, view: &mut View<'_>) {
 
 /// The views, in the bar above the room; a menu of them where there is no room for their names.
 pub(crate) fn tabs_ui(ui: &mut Ui, view: &mut View<'_>) {
-    if is_narrow(ui.ctx()) {
-        return tabs_menu_ui(ui, view);
-    }
+    let tabs: Vec<RoadmapTab> = RoadmapTab::all().collect();
+    let names: Vec<_> = tabs.iter().map(|tab| view.t(tab.key()).into_owned()).collect();
+    let open = tabs.iter().position(|tab| *tab == view.app.roadmap.tab()).unwrap_or_default();
     let name = view.t("room-roadmap");
-    aloud::part_ui(ui, Role::TabList, "roadmap-tabs", &name, |ui| {
-        ui.horizontal_centered(|ui| {
-            ui.spacing_mut().item_spacing.x = gap::S;
-            for (at, tab) in RoadmapTab::all().enumerate() {
-                tab_ui(ui, view, tab, at);
-            }
-        });
-    });
-}
-
-fn tabs_menu_ui(ui: &mut Ui, view: &mut View<'_>) {
-    let open = view.app.roadmap.tab();
-    let words = view.t(open.key()).into_owned();
-    let menu = menu_ui(ui, view, &words, |ui, view| {
-        for tab in RoadmapTab::all() {
-            let name = view.t(tab.key()).into_owned();
-            if item_ui(ui, view, MenuLine::chosen(&name, tab == open)) {
-                view.ask(RoadmapAction::Show(tab));
-            }
-        }
-    });
-    pane_begins(ui.ctx(), Pane::Tabs, menu.id);
-}
-
-fn tab_ui(ui: &mut Ui, view: &mut View<'_>, tab: RoadmapTab, at: usize) {
-    let colours = view.colours;
-    let open = view.app.roadmap.tab() == tab;
-    let name = view.t(tab.key());
-    let spoken = aloud::with_place(view, &name, at, RoadmapTab::all().count());
-    let font = |open| {
-        if open { theme::semibold(theme::BODY) } else { theme::regular(theme::BODY) }
-    };
-    // As wide as its bold name, so that nothing moves when another tab is opened.
-    let wide = ui.painter().layout_no_wrap(name.to_string(), font(true), colours.ink);
-    let size = vec2(wide.size().x + 2.0 * gap::BUTTON, ui.available_height());
-    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
-    response.widget_info(|| WidgetInfo::selected(Role::Tab, true, open, &spoken));
-    aloud::is_chosen(ui.ctx(), response.id, open);
-    if open {
-        pane_begins(ui.ctx(), Pane::Tabs, response.id);
-    }
-    let ink = if open || response.hovered() { colours.ink } else { colours.ink_soft };
-    let galley = ui.painter().layout_no_wrap(name.to_string(), font(open), ink);
-    let place = rect.center() - galley.size() / 2.0;
-    ui.painter().galley(pos2(place.x, place.y), galley, ink);
-    if open {
-        let bar = rect.x_range().shrink(gap::BUTTON / 2.0);
-        ui.painter().hline(bar, rect.bottom() - 2.0, Stroke::new(3.0, colours.accent));
-    }
-    if response.has_focus() {
-        ring_inside(ui.ctx(), response.id);
-    }
-    if response.clicked() {
-        view.ask(RoadmapAction::Show(tab));
+    if let Some(tab) = tabs::tabs_ui(ui, view, &name, &names, open).and_then(|at| tabs.get(at)) {
+        view.ask(RoadmapAction::Show(*tab));
     }
 }

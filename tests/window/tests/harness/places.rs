@@ -8,7 +8,7 @@ use lyskryss::app::command::{
     AudienceCommand, BoardCommand, Command, CrossingCommand, FileCommand, HelpCommand,
     JudgeCommand, MinutesCommand, PlanCommand, PrepareCommand, ProgressCommand, RoadmapCommand,
 };
-use lyskryss::app::core::place::{RoadmapTab, Room};
+use lyskryss::app::core::place::{MinutesTab, RoadmapTab, Room};
 use lyskryss::app::input::{
     Action, AudienceReport, BoardAction, FileAction, FileReport, HelpAction, MinutesAction,
     PlanAction, ProgressAction, SeeAction,
@@ -23,6 +23,7 @@ use lyskryss::app::services::files::{
 };
 use lyskryss::domain::field::{DetailsField, Field};
 use lyskryss::domain::light::Mark;
+use lyskryss::domain::meeting::contents::Part;
 use lyskryss::domain::rules::AnswerWay;
 use lyskryss::domain::session::FORMAT;
 use lyskryss::insight::counts::Counts;
@@ -124,6 +125,20 @@ pub fn minutes(window: &mut Window) {
     window.run(MinutesCommand::BeginOrPause);
 }
 
+/// With all that can be in them.
+fn minutes_as_they_will_be(window: &mut Window) {
+    minutes(window);
+    let measure = window.session().measures[0].id;
+    window.act(MinutesAction::Treats(measure, true));
+    window.run(MinutesCommand::AddFollowUp);
+    window.write("Avklare hjemmelen");
+    window.run(MinutesCommand::EndItem);
+    window.run(MinutesCommand::Show(MinutesTab::Paper));
+    for part in Part::ALL {
+        window.act(MinutesAction::Part(part, true));
+    }
+}
+
 fn see_kind(window: &mut Window, kind: QuestionKind) {
     see(window);
     window.act(SeeAction::Kind(Some(kind)));
@@ -143,7 +158,7 @@ fn status(window: &mut Window) {
 }
 
 /// The rooms but Judge, with their tabs, menus and dialogs.
-const ROOMS: [(&str, Go); 80] = [
+const ROOMS: [(&str, Go); 84] = [
     ("roadmap", |window| {
         window.open_practice();
         window.run(Room::Roadmap);
@@ -197,6 +212,22 @@ const ROOMS: [(&str, Go); 80] = [
     ("minutes: who is there", |window| {
         minutes(window);
         window.run(MinutesCommand::Attendance);
+    }),
+    ("minutes: as they will be", minutes_as_they_will_be),
+    ("minutes: sent out and approved", |window| {
+        minutes_as_they_will_be(window);
+        window.run(MinutesCommand::SendOut);
+        window.run(MinutesCommand::Approve);
+    }),
+    ("minutes: since last time", |window| {
+        minutes(window);
+        window.run(MinutesCommand::AddFollowUp);
+        window.run(MinutesCommand::NewMeeting);
+        window.run(MinutesCommand::Show(MinutesTab::Since));
+    }),
+    ("minutes: no meeting before", |window| {
+        minutes(window);
+        window.run(MinutesCommand::Show(MinutesTab::Since));
     }),
     ("minutes: nothing there", |window| {
         window.open_practice();

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use egui::Key;
 use lyskryss::app::command::{
-    AudienceCommand, JudgeCommand, PlanCommand, ProgressCommand, RoadmapCommand,
+    AudienceCommand, JudgeCommand, MinutesCommand, PlanCommand, ProgressCommand, RoadmapCommand,
 };
 use lyskryss::app::core::picture::Picture;
 use lyskryss::app::core::place::{Place, RoadmapTab, Room};
@@ -26,8 +26,25 @@ use super::{CTRL, Window, large_session};
 /// How a scene comes about in an open session whose audience window is open.
 pub type Scene = (&'static str, fn(&mut Window));
 
+/// An item that the group is at, with what was decided and is followed up.
+fn item(window: &mut Window) {
+    window.run(Room::Minutes);
+    window.run(MinutesCommand::UsualAgenda);
+    window.run(MinutesCommand::NextItem);
+    window.run(MinutesCommand::BeginOrPause);
+    for text in ["Tiltaket tas inn på veikartet, med Etat E som eier.", "Ses på igjen i mai."] {
+        window.run(MinutesCommand::AddDecision);
+        window.paste(text);
+    }
+    window.run(MinutesCommand::AddFollowUp);
+    window.paste("Avklare hjemmelen for innsyn");
+    window.key(Key::Tab);
+    window.paste("Etat E");
+    window.key(Key::Escape);
+}
+
 /// Every scene, in each of its states.
-pub const SCENES: [Scene; 39] = [
+pub const SCENES: [Scene; 42] = [
     ("title", |window| window.run(AudienceCommand::AudienceShow(Show::Title))),
     ("pause", |window| window.run(AudienceCommand::AudienceShow(Show::Pause))),
     ("board", |window| window.run(Room::Board)),
@@ -105,6 +122,18 @@ pub const SCENES: [Scene; 39] = [
         window.run(AudienceCommand::AudienceShow(Show::Decision));
     }),
     ("points", |window| window.run(AudienceCommand::AudienceShow(Show::Points))),
+    ("agenda", |window| {
+        item(window);
+        window.run(AudienceCommand::AudienceShow(Show::Agenda));
+    }),
+    ("an item of the agenda", |window| {
+        item(window);
+        window.run(AudienceCommand::AudienceShow(Show::Item));
+    }),
+    ("what is decided, as it is worded", |window| {
+        item(window);
+        window.run(AudienceCommand::AudienceShow(Show::Resolution));
+    }),
     ("roadmap", |window| window.run(Room::Roadmap)),
     ("roadmap with a card in hand", |window| {
         window.run(Room::Roadmap);

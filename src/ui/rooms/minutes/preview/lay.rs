@@ -1,0 +1,167 @@
+//! Paragraphs of a paper, laid out: runs of several looks, and signs as tall as their line.
+
+use std::sync::Arc;
+
+use eframe::egui::text::{CCursor, LayoutJob, TextFormat};
+use eframe::egui::{Color32, FontId, Galley, Painter, Pos2, Ui, vec2};
+
+use crate::domain::light::Mark;
+use crate::domain::progress::status::StatusLevel;
+use crate::exchange::paper::{Content, Look, Paragraph, Run, Sign, Tone};
+use crate::insight::progress::Shown;
+use crate::ui::kit::light::paint_mark;
+use crate::ui::kit::status_sign::paint_shown;
+use crate::ui::kit::text::shown;
+use crate::ui::kit::theme::{self, Palette, gap};
+
+/// How much of a text is laid out at most, in bytes: the file has all of it.
+const MOST: usize = 20_000;
+
+/// How a text looks where nothing else is said.
+#[derive(Clone)]
+pub(super) struct Style {
+    pub(super) size: f32,
+    pub(super) strong: bool,
+    pub(super) ink: Color32,
+    pub(super) soft: Color32,
+}
+
+impl Style {
+    pub(super) const fn body(colours: &Palette) -> Self {
+        Self { size: theme::BODY, strong: false, ink: colours.ink, soft: colours.ink_soft }
+    }
+
+    pub(super) fn sized(self, size: f32) -> Self {
+        Self { size, ..self }
+    }
+
+    pub(super) fn strong(self) -> Self {
+        Self { strong: true, ..self }
+    }
+
+    pub(super) fn quiet(self) -> Self {
+        Self { ink: self.soft, ..self }
+    }
+
+    /// As loud as a paragraph is.
+    pub(super) fn toned(self, tone: Tone) -> Self {
+        match tone {
+            Tone::Body => self,
+            Tone::Quiet => {
+                let size = self.size.min(theme::NOTE);
+                self.quiet().sized(size)
+            }
+            Tone::Lead => self.sized(theme::LEAD),
+        }
+    }
+
+    fn font(&self, look: Look) -> FontId {
+        match (self.strong, look) {
+            (true, _) | (false, Look::Strong) => theme::semibold(self.size),
+            (false, Look::Plain | Look::Emphasised | Look::Quiet) => theme::regular(self.size),
+        }
+    }
+}
+
+/// Words that are laid out, and the signs that stand among them.
+pub(super) struct Laid {
+    galley: Arc<Galley>,
+    signs: Vec<(Pos2, Sign)>,
+    size: f32,
+    ink: Color32,
+}
+
+impl Laid {
+    pub(super) fn runs(ui: &Ui, runs: &[Run], style: &Style, width: f32) -> Self {
+        let mut job = LayoutJob::default();
+        job.wrap.max_width = width.max(1.0);
+        let mut starts = Vec::new();
+        for run in runs {
+            let (words, lead) = match &run.content {
+                Content::Text(text) => (text.as_str(), 0.0),
+                Content::Sign { sign, word, .. } => {
+                    starts.push((job.text.chars().count(), *sign));
+                    (word.as_str(), style.size + gap::S)
+                }
+            };
+            let is_quiet = run.look == Look::Quiet;
+            let format = TextFormat {
+                font_id: style.font(run.look),
+                color: if is_quiet { style.soft } else { style.ink },
+                italics: run.look == Look::Emphasised,
+                ..TextFormat::default()
+            };
+            // A sign without a word has room all the same.
+            let words = if words.is_empty() && lead > 0.0 { "\u{a0}" } else { words };
+            job.append(&shown(words, MOST), lead, format);
+        }
+        let galley = ui.painter().layout_job(job);
+        let place = |(at, sign): (usize, Sign)| {
+            let stands = galley.pos_from_cursor(CCursor::new(at));
+            // The room before the word is the sign's.
+            (stands.left_center() - vec2(style.size + gap::S, 0.0), sign)
+        };
+        let signs = starts.into_iter().map(place).collect();
+        Self { galley, signs, size: style.size, ink: style.ink }
+    }
+
+    pub(super) fn words(ui: &Ui, words: &str, style: &Style, width: f32) -> Self {
+        Self::runs(ui, &[Run::text(words)], style, width)
+    }
+
+    pub(super) fn height(&self) -> f32 {
+        self.galley.size().y
+    }
+
+    pub(super) fn paint(self, painter: &Painter, at: Pos2, colours: &Palette) {
+        let size = self.size * 0.82;
+        for (place, sign) in &self.signs {
+            let centre = at + place.to_vec2() + vec2(size / 2.0, 0.0);
+            paint_sign(painter, centre, size, *sign, colours);
+        }
+        painter.galley(at, self.galley, self.ink);
+    }
+}
+
+/// Paragraphs below each other.
+pub(super) struct Stack(Vec<Laid>);
+
+impl Stack {
+    pub(super) fn of(ui: &Ui, paragraphs: &[Paragraph], style: &Style, width: f32) -> Self {
+        let lay = |paragraph: &Paragraph| {
+            Laid::runs(ui, &paragraph.runs, &style.clone().toned(paragraph.tone), width)
+        };
+        Self(paragraphs.iter().map(lay).collect())
+    }
+
+    pub(super) fn height(&self) -> f32 {
+        let between = gap::XXS * self.0.len().saturating_sub(1) as f32;
+        self.0.iter().map(Laid::height).sum::<f32>() + between
+    }
+
+    pub(super) fn paint(self, painter: &Painter, mut at: Pos2, colours: &Palette) {
+        for laid in self.0 {
+            let height = laid.height();
+            laid.paint(painter, at, colours);
+            at.y += height + gap::XXS;
+        }
+    }
+}
+
+fn paint_sign(painter: &Painter, centre: Pos2, size: f32, sign: Sign, colours: &Palette) {
+    let mark = |mark| paint_mark(painter, centre, size, mark, colours);
+    let status = |shown| paint_shown(painter, centre, size, shown, colours);
+    match sign {
+        Sign::High => mark(Some(Mark::High)),
+        Sign::Medium => mark(Some(Mark::Medium)),
+        Sign::Low => mark(Some(Mark::Low)),
+        Sign::CannotJudge => mark(Some(Mark::CannotJudge)),
+        Sign::NotJudged => mark(None),
+        Sign::OnTrack => status(Shown::Level(StatusLevel::OnTrack)),
+        Sign::NeedsHelp => status(Shown::Level(StatusLevel::NeedsHelp)),
+        Sign::Stopped => status(Shown::Level(StatusLevel::Stopped)),
+        Sign::Done => status(Shown::Done),
+        Sign::NotStarted => status(Shown::NotStarted),
+        Sign::NotReported => status(Shown::NotReported),
+    }
+}
