@@ -7,7 +7,7 @@ use crate::app::command::{Command, EditCommand};
 use crate::app::core::context::{Context, Front};
 use crate::app::core::message::Message;
 use crate::app::core::picture::Picture;
-use crate::app::core::place::{BoardColumn, Cursor, Focus, Room};
+use crate::app::core::place::{BoardColumn, Cursor, Focus, MinutesTab, Room};
 use crate::app::help::{Help, HelpPage};
 use crate::app::rooms::board::Board;
 use crate::app::rooms::judge::{Chair, Judge, Passing, Phase};
@@ -195,6 +195,13 @@ impl App {
     /// Who is missing, while it is asked whether answers shall be shown nevertheless.
     pub fn asks_to_reveal(&self) -> Option<Message> {
         self.judge.asks_to_reveal(&self.cx)
+    }
+
+    /// Whether what is looked at is another each minute: while the group is at an item, its time runs.
+    pub fn shows_minutes_passing(&self) -> bool {
+        self.cx.room == Room::Minutes
+            && self.minutes.tab() == MinutesTab::Meeting
+            && self.cx.session().is_some_and(|session| session.running_item().is_some())
     }
 
     /// What the window is called: where the audience sees something it may see the title, too.

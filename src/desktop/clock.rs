@@ -2,7 +2,7 @@
 
 use std::hash::{BuildHasher, Hasher, RandomState};
 use std::sync::LazyLock;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use crate::app::core::effect::Now;
 use crate::domain::date::Date;
@@ -13,6 +13,13 @@ static STARTED: LazyLock<Instant> = LazyLock::new(Instant::now);
 /// Now. A clock before 1900 or after 2999 counts as the first day of 2000.
 pub fn now() -> Now {
     at(&jiff::Zoned::now())
+}
+
+/// How long it is until another minute is told.
+pub fn until_next_minute() -> Duration {
+    let second = u64::try_from(jiff::Zoned::now().second()).unwrap_or(0);
+    // A little later, so that it is the next one for certain.
+    Duration::from_secs(60_u64.saturating_sub(second)) + Duration::from_millis(50)
 }
 
 /// This second, for the names of the program's own files.

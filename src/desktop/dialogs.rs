@@ -1,14 +1,14 @@
 //! The system's dialogs: where a file lies, where it goes. Each waits for its user, so it is called
 //! off the drawing thread.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Once;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use log::{Level, LevelFilter, Log, Metadata, Record};
 
-use crate::app::core::effect::GiveOrder;
-use crate::app::input::FileReport;
+use crate::app::input::{FileReport, MinutesReport};
+use crate::exchange::paper::form::Form;
 use crate::i18n::Texts;
 
 /// Whether a dialog could not be opened since this was last set to false. The library that opens
@@ -65,21 +65,36 @@ pub(super) fn pick_save(texts: &Texts, folder: Option<PathBuf>, name: &str) -> F
     opened(|| dialog.save_file()).map_or(FileReport::NoSaveDialog, FileReport::PickedSave)
 }
 
-/// Lets a person pick where a paper goes; nothing where they do not want to. Where the system has no
-/// dialog, beside the session, or else in the folder the program was started in.
-pub(super) fn pick_paper(texts: &Texts, order: &GiveOrder) -> Option<PathBuf> {
-    let ending = order.form.ending();
+/// Lets a person pick where a paper goes, and says whether the dialog asks before a file that stands
+/// there is written over; nothing where they do not want to. Where the system has no dialog, beside the
+/// session, or else in the folder the program was started in.
+pub(super) fn pick_paper(
+    texts: &Texts,
+    form: Form,
+    folder: Option<&Path>,
+    name: &str,
+) -> Option<(PathBuf, bool)> {
+    let ending = form.ending();
     let mut dialog = rfd::FileDialog::new()
         .add_filter(ending, &[ending])
-        .set_title(texts.get("path-save-title"))
-        .set_file_name(&order.name);
-    if let Some(folder) = &order.folder {
+        .set_title(texts.get("path-paper-title"))
+        .set_file_name(name);
+    if let Some(folder) = folder {
         dialog = dialog.set_directory(folder);
     }
     match opened(|| dialog.save_file()) {
-        Ok(path) => path,
-        Err(NoDialog) => Some(order.folder.clone().unwrap_or_default().join(&order.name)),
+        Ok(path) => path.map(|path| (path, true)),
+        Err(NoDialog) => Some((folder.unwrap_or(Path::new("")).join(name), false)),
     }
+}
+
+/// Lets a person pick a template for documents.
+pub(super) fn pick_template(texts: &Texts) -> MinutesReport {
+    let dialog = rfd::FileDialog::new()
+        .add_filter("Word", &["docx", "dotx"])
+        .set_title(texts.get("path-template-title"));
+    let picked = opened(|| dialog.pick_file());
+    picked.map_or(MinutesReport::NoDialog, MinutesReport::PickedTemplate)
 }
 
 fn dialog(texts: &Texts) -> rfd::FileDialog {

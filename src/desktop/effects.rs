@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::mpsc::Sender;
 use std::thread;
 use std::time::Duration;
@@ -14,7 +15,7 @@ use crate::app::core::papers::Composed;
 use crate::app::input::{FileReport, MinutesReport, Report, SeeReport};
 use crate::app::services::files::Comparison;
 use crate::desktop::clipboard::TableClipboard;
-use crate::desktop::dialogs::{pick_open, pick_save};
+use crate::desktop::dialogs::{pick_open, pick_save, pick_template};
 use crate::desktop::file_lock::LockKeeper;
 use crate::desktop::file_workers::FileWorkers;
 use crate::desktop::files::{self, Save, SaveOutcome};
@@ -46,6 +47,8 @@ pub struct Performer {
     us: RunId,
     lock_keeper: LockKeeper,
     clipboard: TableClipboard,
+    /// The token of the last paper that was stopped on its way to a file.
+    stopped_giving: Arc<AtomicU64>,
 }
 
 /// Tells the app what came of an effect.
@@ -98,6 +101,7 @@ impl Performer {
             us,
             lock_keeper,
             clipboard: TableClipboard::default(),
+            stopped_giving: Arc::default(),
         }
     }
 
@@ -112,6 +116,8 @@ impl Performer {
                 self.in_background(move || Some(files::save_if_free(&named, path)));
             }
             Effect::GiveOut(order) => self.give_out(order, texts),
+            Effect::StopGiving(token) => self.stopped_giving.store(token, Ordering::SeqCst),
+            Effect::PickTemplate => self.pick_template(texts),
             Effect::Compose(order) => self.compose(order, texts),
             Effect::Load(path) => self.load(path),
             Effect::CompareFile { path, expected } => self.in_background(move || {
@@ -239,11 +245,17 @@ impl Performer {
 
     /// Writes a paper where a person wants it: whole, or not at all.
     fn give_out(&self, order: GiveOrder, texts: &'static Texts) {
+        let (reporter, stopped) = (self.reporter.clone(), Arc::clone(&self.stopped_giving));
+        thread::spawn(move || {
+            let report = giving::given(texts, &order, &stopped, &|report| reporter.tell(report));
+            reporter.tell(report);
+        });
+    }
+
+    fn pick_template(&self, texts: &'static Texts) {
         let reporter = self.reporter.clone();
         thread::spawn(move || {
-            if let Some(report) = giving::given(texts, &order) {
-                reporter.tell(report);
-            }
+            reporter.tell(pick_template(texts));
         });
     }
 

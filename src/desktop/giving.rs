@@ -1,25 +1,99 @@
 //! Writes a paper to the file that a person picks for it. Waits for its user, so it is called off the
 //! drawing thread.
 
+use std::fs;
+use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::{Duration, Instant};
 
-use crate::app::core::effect::GiveOrder;
+use crate::app::core::effect::{GiveOrder, GiveTo};
 use crate::app::input::MinutesReport;
+use crate::app::rooms::minutes::{NotGiven, Stands};
 use crate::desktop::dialogs::pick_paper;
+use crate::exchange::paper::docx;
 use crate::exchange::paper::form::Form;
-use crate::exchange::paper::unwatched;
+use crate::exchange::paper::{Watch, WriteError};
 use crate::i18n::Texts;
-use crate::storage::file;
+use crate::storage::disk::RealDisk;
+use crate::storage::file::{self, FileError};
 
-/// Has a person pick a file and writes the paper there, over what it was said to be written over;
-/// nothing where nobody picked one.
-pub(super) fn given(texts: &Texts, order: &GiveOrder) -> Option<MinutesReport> {
-    let path = ending_as(&pick_paper(texts, order)?, order.form);
-    let Ok(bytes) = order.form.write(&order.paper, &mut unwatched) else {
-        return Some(MinutesReport::NotMade);
+/// How often it is told how far a writer has come.
+const OFTEN: Duration = Duration::from_millis(150);
+
+/// Writes a paper where it goes, and gives the last that is to be told of it; how far it has come is
+/// told on the way. Stops where `stopped` is the order's token, or a later one.
+pub(super) fn given(
+    texts: &Texts,
+    order: &GiveOrder,
+    stopped: &AtomicU64,
+    tell: &dyn Fn(MinutesReport),
+) -> MinutesReport {
+    let token = order.token;
+    let (path, is_asked) = match &order.to {
+        GiveTo::Over(path) => (path.clone(), true),
+        GiveTo::Picked { folder, name } => {
+            let Some((picked, is_asked)) = pick_paper(texts, order.form, folder.as_deref(), name)
+            else {
+                return MinutesReport::NotWanted(token);
+            };
+            let path = ending_as(&picked, order.form);
+            let is_asked = is_asked && path == picked;
+            let is_open = is_open_elsewhere(&path);
+            if is_open || !is_asked && fs::symlink_metadata(&path).is_ok() {
+                return MinutesReport::Stands(token, Stands { path, is_open });
+            }
+            (path, is_asked)
+        }
     };
-    let written = file::write_bytes(&path, &bytes);
-    Some(MinutesReport::Given(path, written))
+    let mut told = Instant::now();
+    let mut watch = |done, of| {
+        if told.elapsed() >= OFTEN {
+            told = Instant::now();
+            tell(MinutesReport::Writing(token, done, of));
+        }
+        let is_stopped = stopped.load(Ordering::SeqCst) >= token;
+        if is_stopped { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+    };
+    let written = match bytes(order, &mut watch) {
+        Err(None) => return MinutesReport::NotWanted(token),
+        Err(Some(why)) => Err(why),
+        Ok(bytes) if is_asked => file::write_bytes(&path, &bytes).map_err(NotGiven::File),
+        Ok(bytes) => match file::write_new(&RealDisk, &path, &bytes) {
+            Err(FileError::AlreadyThere) => {
+                return MinutesReport::Stands(token, Stands { path, is_open: false });
+            }
+            other => other.map_err(NotGiven::File),
+        },
+    };
+    MinutesReport::Given(token, path, written)
+}
+
+/// The paper as a file; no reason where it was stopped.
+fn bytes(order: &GiveOrder, watch: &mut Watch<'_>) -> Result<Vec<u8>, Option<NotGiven>> {
+    let written = match &order.template {
+        Some(template) if order.form == Form::Docx => {
+            let template = file::bytes_of(&RealDisk, template)
+                .map_err(|err| Some(NotGiven::NoTemplate(err)))?;
+            docx::write_with_template(&order.paper, &template, watch)
+        }
+        _ => order.form.write(&order.paper, watch),
+    };
+    written.map_err(|err| match err {
+        WriteError::Stopped => None,
+        WriteError::Template(err) => Some(NotGiven::Template(err)),
+        WriteError::Failed(_) => Some(NotGiven::NotMade),
+    })
+}
+
+/// Whether another program says that it has a file open, as Word and `LibreOffice` do by a file beside
+/// it.
+fn is_open_elsewhere(path: &Path) -> bool {
+    let Some(name) = path.file_name().and_then(|name| name.to_str()) else { return false };
+    // Word leaves the first two characters of a name out where it is long enough.
+    let short: String = name.chars().skip(2).collect();
+    let beside = [format!(".~lock.{name}#"), format!("~${short}"), format!("~${name}")];
+    beside.iter().any(|name| path.with_file_name(name).exists())
 }
 
 /// The path with the ending of its form, which not every dialog adds: so that no session is written
@@ -36,7 +110,10 @@ fn ending_as(path: &Path, form: Form) -> PathBuf {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::Arc;
+
     use super::*;
+    use crate::exchange::paper::{Block, Language, Paper};
 
     #[test]
     fn a_name_without_its_ending_gets_it_and_a_session_is_not_written_over() {
@@ -48,5 +125,57 @@ mod tests {
         ] {
             assert_eq!(ending_as(Path::new(picked), Form::Docx), Path::new(written));
         }
+    }
+
+    #[test]
+    fn a_file_that_is_open_elsewhere_is_known_by_what_lies_beside_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("Referat.docx");
+        assert!(!is_open_elsewhere(&path));
+        for beside in [".~lock.Referat.docx#", "~$ferat.docx"] {
+            let beside = folder.path().join(beside);
+            fs::write(&beside, "").unwrap();
+            assert!(is_open_elsewhere(&path), "{beside:?}");
+            fs::remove_file(beside).unwrap();
+        }
+    }
+
+    /// An order to write over a file of a folder.
+    fn order(folder: &Path, template: Option<PathBuf>) -> GiveOrder {
+        let mut paper = Paper::new(Language::Bokmal, "Referat", "Økt");
+        paper.extend(["a", "b", "c"].map(Block::paragraph));
+        let to = GiveTo::Over(folder.join("Referat.docx"));
+        GiveOrder { token: 3, paper: Arc::new(paper), form: Form::Docx, template, to }
+    }
+
+    fn written(order: &GiveOrder, stopped: u64) -> MinutesReport {
+        given(Texts::of("nb"), order, &AtomicU64::new(stopped), &|_| {})
+    }
+
+    #[test]
+    fn what_was_stopped_leaves_no_file_and_what_stood_there_as_it_was() {
+        let folder = tempfile::tempdir().unwrap();
+        let (path, order) = (folder.path().join("Referat.docx"), order(folder.path(), None));
+        fs::write(&path, "før").unwrap();
+        assert!(matches!(written(&order, 3), MinutesReport::NotWanted(3)));
+        assert_eq!(fs::read(&path).unwrap(), "før".as_bytes());
+        assert!(matches!(written(&order, 2), MinutesReport::Given(3, _, Ok(()))));
+        assert!(fs::read(&path).unwrap().starts_with(b"PK"));
+    }
+
+    #[test]
+    fn a_template_that_cannot_be_used_is_told_of_and_nothing_is_written() {
+        let folder = tempfile::tempdir().unwrap();
+        let template = folder.path().join("mal.dotx");
+        let order = order(folder.path(), Some(template.clone()));
+        let MinutesReport::Given(_, _, Err(NotGiven::NoTemplate(FileError::NotFound))) =
+            written(&order, 0)
+        else {
+            panic!("a template that is not there")
+        };
+        fs::write(&template, "ikke et dokument").unwrap();
+        let said = written(&order, 0);
+        assert!(matches!(said, MinutesReport::Given(_, _, Err(NotGiven::Template(_)))), "{said:?}");
+        assert!(!folder.path().join("Referat.docx").exists());
     }
 }

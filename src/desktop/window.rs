@@ -314,6 +314,9 @@ impl eframe::App for Window {
         }
         let palette = self.apply_theme(ui.ctx());
         let actions = window_ui(ui, &self.app, palette, clock::now());
+        if self.app.shows_minutes_passing() {
+            ui.ctx().request_repaint_after(clock::until_next_minute());
+        }
         if !actions.is_empty() {
             ui.ctx().request_repaint();
         }

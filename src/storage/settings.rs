@@ -140,6 +140,8 @@ pub struct Settings {
     pub motion: bool,
     /// The keys of one character.
     pub keys: Keys,
+    /// The organisation's own template for documents, on this machine.
+    pub template: Option<PathBuf>,
     /// Files that were open, the newest first.
     pub recent: Vec<Recent>,
 }
@@ -163,6 +165,7 @@ impl Default for Settings {
             wide_spacing: false,
             motion: true,
             keys: Keys::default(),
+            template: None,
             recent: Vec::new(),
         }
     }

@@ -3,11 +3,11 @@
 use std::path::Path;
 
 use lyskryss::app::command::{AudienceCommand, Command, EditCommand, MinutesCommand};
-use lyskryss::app::core::effect::Effect;
+use lyskryss::app::core::effect::{Effect, GiveOrder, GiveTo};
 use lyskryss::app::core::picture::{AgendaStands, Scene};
 use lyskryss::app::core::place::{Focus, Place, Room};
 use lyskryss::app::input::{Action, MinutesAction, MinutesReport};
-use lyskryss::app::rooms::minutes::{AgendaMove, At, Fold};
+use lyskryss::app::rooms::minutes::{AgendaMove, At, Fold, NotGiven, Stands};
 use lyskryss::app::services::audience::Show;
 use lyskryss::domain::field::Field;
 use lyskryss::domain::field::meeting::{FollowUpField, ItemField, MeetingField, MeetingText};
@@ -16,7 +16,7 @@ use lyskryss::domain::light::Mark;
 use lyskryss::domain::meeting::item::{Item, ItemId, ItemKind, Progress};
 use lyskryss::domain::meeting::note::{Note, NoteKind};
 use lyskryss::domain::meeting::presence::How;
-use lyskryss::domain::participant::{Attendance, ParticipantId};
+use lyskryss::domain::participant::{Attendance, Participant, ParticipantId};
 use lyskryss::exchange::paper::form::Form;
 use lyskryss::storage::file::FileError;
 
@@ -88,7 +88,6 @@ fn an_item_is_added_behind_the_chosen_one_with_the_next_number_and_its_title_is_
     let id = item(&person).id;
     let title = field(MeetingText::Item(id, ItemField::Title));
     assert_eq!(person.app.focus().1, Some(Focus::Field(title)));
-    assert!(person.app.minutes.is_open(Fold::About));
     person.types(title, "Ny sak");
     assert_eq!(person.session().items[1].title, "Ny sak");
     assert_eq!(person.session().items[1].number, "7");
@@ -286,14 +285,95 @@ fn minutes_are_given_out_in_the_form_that_was_asked_for_and_a_failure_stays_to_b
     let effects = person.runs(MinutesCommand::GivePdf);
     let [Effect::GiveOut(order)] = &effects[..] else { panic!("{effects:?}") };
     assert_eq!(order.form, Form::Pdf);
-    assert!(order.name.starts_with("Referat "), "{}", order.name);
-    assert_eq!(Form::of(Path::new(&order.name)), Some(Form::Pdf));
-    assert_eq!(order.folder.as_deref(), Some(Path::new("/tmp")));
-    person.does(MinutesReport::Given("/tmp/a.pdf".into(), Err(FileError::Denied)));
-    assert_eq!(person.app.minutes.why_not_given(), Some(&FileError::Denied));
-    person.does(MinutesReport::Given("/tmp/a.pdf".into(), Ok(())));
+    let GiveTo::Picked { folder, name } = &order.to else { panic!("{order:?}") };
+    assert!(name.starts_with("Referat "), "{name}");
+    assert_eq!(Form::of(Path::new(name)), Some(Form::Pdf));
+    assert_eq!(folder.as_deref(), Some(Path::new("/tmp")));
+    let token = order.token;
+    // One after the other.
+    assert!(!Command::from(MinutesCommand::GiveWord).is_enabled(&person.app));
+    let failed = NotGiven::File(FileError::Denied);
+    person.does(MinutesReport::Given(token, "/tmp/a.pdf".into(), Err(failed.clone())));
+    assert_eq!(person.app.minutes.why_not_given(), Some(&failed));
+    person.runs(MinutesCommand::GivePdf);
     assert_eq!(person.app.minutes.why_not_given(), None);
+    person.does(MinutesReport::Given(token + 1, "/tmp/a.pdf".into(), Ok(())));
+    assert!(person.app.minutes.giving().is_none());
     let effects = person.runs(MinutesCommand::CopyMinutes);
     let [Effect::CopyTable { text, html }] = &effects[..] else { panic!("{effects:?}") };
     assert!(text.contains("Saksliste") && html.contains("<h1"), "{text}");
+}
+
+/// The order that is given out.
+fn given(effects: &[Effect]) -> GiveOrder {
+    let [Effect::GiveOut(order)] = effects else { panic!("{effects:?}") };
+    order.clone()
+}
+
+#[test]
+fn a_file_that_stands_there_is_written_over_only_where_that_is_asked_and_another_can_be_picked() {
+    let mut person = person();
+    let order = given(&person.runs(MinutesCommand::GiveWord));
+    let stands = Stands { path: "/tmp/annet/Referat.docx".into(), is_open: true };
+    person.does(MinutesReport::Stands(order.token + 7, stands.clone()));
+    assert_eq!(person.app.minutes.giving().unwrap().stands(), None, "of another order");
+    person.does(MinutesReport::Stands(order.token, stands.clone()));
+    assert_eq!(person.app.minutes.giving().unwrap().stands(), Some(&stands));
+    let again = given(&person.does(MinutesAction::GiveElsewhere));
+    let GiveTo::Picked { folder, .. } = &again.to else { panic!("{again:?}") };
+    assert_eq!(folder.as_deref(), Some(Path::new("/tmp/annet")));
+    assert_ne!(again.token, order.token);
+    person.does(MinutesReport::Stands(again.token, stands.clone()));
+    let over = given(&person.does(MinutesAction::GiveOver));
+    assert_eq!((&over.to, &over.paper), (&GiveTo::Over(stands.path), &order.paper));
+    assert!(person.does(MinutesAction::GiveOver).is_empty(), "it was asked once");
+}
+
+#[test]
+fn a_paper_on_its_way_is_stopped_and_what_comes_of_it_later_is_not_waited_for() {
+    let mut person = person();
+    let order = given(&person.runs(MinutesCommand::GivePdf));
+    person.does(MinutesReport::Writing(order.token, 3, 10));
+    assert_eq!(person.app.minutes.giving().unwrap().written(), (3, 10));
+    let effects = person.runs(MinutesCommand::StopGiving);
+    assert_eq!(effects, [Effect::StopGiving(order.token)]);
+    person.does(MinutesReport::Writing(order.token, 4, 10));
+    person.does(MinutesReport::NotWanted(order.token));
+    assert!(person.app.minutes.giving().is_none());
+    assert!(Command::from(MinutesCommand::GivePdf).is_enabled(&person.app));
+}
+
+#[test]
+fn a_template_is_remembered_on_this_machine_and_documents_alone_follow_it() {
+    let mut person = person();
+    assert_eq!(person.runs(MinutesCommand::ChooseTemplate), [Effect::PickTemplate]);
+    let session = person.session().clone();
+    let template = std::path::PathBuf::from("/tmp/mal.dotx");
+    person.does(MinutesReport::PickedTemplate(Some(template.clone())));
+    assert_eq!(person.session(), &session, "it is no part of the session");
+    let order = given(&person.runs(MinutesCommand::GiveWord));
+    assert_eq!(order.template.as_ref(), Some(&template));
+    person.does(MinutesReport::NotWanted(order.token));
+    let order = given(&person.runs(MinutesCommand::GiveWeb));
+    assert_eq!(order.template, None);
+    person.does(MinutesReport::NotWanted(order.token));
+    // Whoever picks none keeps the one there is.
+    person.does(MinutesReport::PickedTemplate(None));
+    assert_eq!(person.app.settings.template.as_ref(), Some(&template));
+    person.runs(MinutesCommand::WithoutTemplate);
+    assert_eq!(given(&person.runs(MinutesCommand::GiveWord)).template, None);
+}
+
+#[test]
+fn who_stands_in_while_an_item_runs_sits_in_the_seat_as_soon_as_the_name_is_written() {
+    let mut person = person();
+    person.runs(MinutesCommand::BeginOrPause);
+    person.does(MinutesAction::Attend(B, How::Substitute));
+    let Some(Focus::Field(name)) = person.app.focus().1 else { panic!("who it is is asked for") };
+    person.types(name, "Person 7");
+    let seat = person.session().find::<Participant>(B).unwrap();
+    assert_eq!(seat.attendance, Attendance::Substitute("Person 7".to_owned()));
+    person.runs(Command::Edit(EditCommand::Undo));
+    let seat = person.session().find::<Participant>(B).unwrap();
+    assert_eq!(seat.attendance, Attendance::Substitute(String::new()));
 }

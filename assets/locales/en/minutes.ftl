@@ -245,3 +245,34 @@ since-queue = In the queue, look at now
 since-no-queue = Nothing in the queue is to be looked at now.
 since-from-to = from { $from } to { $to }
 since-again = Looked at again { $day }
+
+## A paper on its way to a file, and how documents look
+
+path-paper-title = Where do you want the document?
+path-template-title = Which Word template do you want?
+minutes-writing = Writing …
+minutes-stop = Cancel
+minutes-stands = There is already a file called { $name }.
+minutes-is-open = { $name } is open in another program.
+minutes-give-over = Write over it
+minutes-give-elsewhere = Choose another file
+template-name = Word template: { $name }
+template-choose = Choose your own Word template …
+template-another = Choose another template …
+template-none = No template
+template-not-read = The template cannot be read. { $what }
+template-no-document = The template is not a Word document (.docx or .dotx). Choose another one.
+template-locked = The template has a password, or is saved in the old .doc format. Save it as .docx.
+template-strict = The template is saved as “Strict Open XML”. Save it as ordinary .docx.
+template-too-large = The template is too large. Choose a smaller one.
+template-damaged = The template is damaged ({ $what }). Choose another one.
+template-unsupported = The template’s header or footer holds something that cannot be taken over ({ $what }). Choose another one.
+command-template-choose = Choose a Word template for minutes and agenda
+command-template-none = Word without your own template
+command-minutes-stop = Stop writing the document
+message-minutes-stopped = Cancelled. Nothing was written.
+message-minutes-stands = There is already a file there. The question stands in Minutes.
+message-template-picked = Word documents follow the template { $name }
+message-template-dropped = Word documents follow no template of your own
+message-template-no-dialog = The system has no dialog to choose a file with
+minutes-shown = Shown at the meeting

@@ -245,3 +245,34 @@ since-queue = I køen, ses på nå
 since-no-queue = Ingenting i køen skal ses på nå.
 since-from-to = fra { $from } til { $to }
 since-again = Ses på igjen { $day }
+
+## A paper on its way to a file, and how documents look
+
+path-paper-title = Hvor skal dokumentet ligge?
+path-template-title = Hvilken Word-mal skal brukes?
+minutes-writing = Skriver …
+minutes-stop = Avbryt
+minutes-stands = Det ligger allerede en fil som heter { $name }.
+minutes-is-open = { $name } er åpen i et annet program.
+minutes-give-over = Skriv over
+minutes-give-elsewhere = Velg en annen fil
+template-name = Word-mal: { $name }
+template-choose = Velg egen Word-mal …
+template-another = Velg en annen mal …
+template-none = Uten mal
+template-not-read = Malen kan ikke leses. { $what }
+template-no-document = Malen er ikke et Word-dokument (.docx eller .dotx). Velg en annen mal.
+template-locked = Malen har passord, eller er lagret i det gamle formatet .doc. Lagre den som .docx.
+template-strict = Malen er lagret som «Strict Open XML». Lagre den som vanlig .docx.
+template-too-large = Malen er for stor. Velg en mindre mal.
+template-damaged = Malen er skadet ({ $what }). Velg en annen mal.
+template-unsupported = Toppen eller bunnen i malen har noe som ikke kan tas med ({ $what }). Velg en annen mal.
+command-template-choose = Velg Word-mal for referat og innkalling
+command-template-none = Word uten egen mal
+command-minutes-stop = Avbryt skrivingen av dokumentet
+message-minutes-stopped = Avbrutt. Ingenting ble skrevet.
+message-minutes-stands = Det ligger allerede en fil der. Spørsmålet står i Referat.
+message-template-picked = Word-dokumenter følger malen { $name }
+message-template-dropped = Word-dokumenter følger ingen egen mal
+message-template-no-dialog = Systemet har ingen dialog å velge fil med
+minutes-shown = Vist i møtet

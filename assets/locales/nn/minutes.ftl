@@ -245,3 +245,34 @@ since-queue = I køen, sjå på no
 since-no-queue = Ingenting i køen skal sjåast på no.
 since-from-to = frå { $from } til { $to }
 since-again = Sjå på igjen { $day }
+
+## A paper on its way to a file, and how documents look
+
+path-paper-title = Kvar skal dokumentet liggje?
+path-template-title = Kva Word-mal skal brukast?
+minutes-writing = Skriv …
+minutes-stop = Avbryt
+minutes-stands = Det ligg alt ei fil som heiter { $name }.
+minutes-is-open = { $name } er open i eit anna program.
+minutes-give-over = Skriv over
+minutes-give-elsewhere = Vel ei anna fil
+template-name = Word-mal: { $name }
+template-choose = Vel eigen Word-mal …
+template-another = Vel ein annan mal …
+template-none = Utan mal
+template-not-read = Malen kan ikkje lesast. { $what }
+template-no-document = Malen er ikkje eit Word-dokument (.docx eller .dotx). Vel ein annan mal.
+template-locked = Malen har passord, eller er lagra i det gamle formatet .doc. Lagre han som .docx.
+template-strict = Malen er lagra som «Strict Open XML». Lagre han som vanleg .docx.
+template-too-large = Malen er for stor. Vel ein mindre mal.
+template-damaged = Malen er skadd ({ $what }). Vel ein annan mal.
+template-unsupported = Toppen eller botnen i malen har noko som ikkje kan takast med ({ $what }). Vel ein annan mal.
+command-template-choose = Vel Word-mal for referat og innkalling
+command-template-none = Word utan eigen mal
+command-minutes-stop = Avbryt skrivinga av dokumentet
+message-minutes-stopped = Avbrote. Ingenting vart skrive.
+message-minutes-stands = Det ligg alt ei fil der. Spørsmålet står i Referat.
+message-template-picked = Word-dokument følgjer malen { $name }
+message-template-dropped = Word-dokument følgjer ingen eigen mal
+message-template-no-dialog = Systemet har ingen dialog å velje fil med
+minutes-shown = Vist i møtet

@@ -106,17 +106,33 @@ pub struct ComposeOrder {
     pub meeting: MeetingId,
 }
 
-/// A paper to be written to a file that a person picks.
+/// A paper to be written to a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct GiveOrder {
+    /// Tells this order from those before it.
+    pub token: u64,
     /// The paper.
     pub paper: Arc<Paper>,
     /// In which form.
     pub form: Form,
-    /// Where the dialog begins, if anywhere.
-    pub folder: Option<PathBuf>,
-    /// The suggested name.
-    pub name: String,
+    /// The organisation's own template, where it has one and the form takes it.
+    pub template: Option<PathBuf>,
+    /// Where it goes.
+    pub to: GiveTo,
+}
+
+/// Where a paper goes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum GiveTo {
+    /// Where a person picks.
+    Picked {
+        /// Where the dialog begins, if anywhere.
+        folder: Option<PathBuf>,
+        /// The suggested name.
+        name: String,
+    },
+    /// To this file, over what stands there: that was asked.
+    Over(PathBuf),
 }
 
 /// Something to be done outside. What comes of it arrives as a report.
@@ -155,8 +171,12 @@ pub enum Effect {
     AskQuestions(QuestionsOrder),
     /// Compose the minutes of a meeting, to be looked at.
     Compose(ComposeOrder),
-    /// Let a person pick a file, and write a paper to it.
+    /// Write a paper to a file, which a person may be let pick.
     GiveOut(GiveOrder),
+    /// Write no more of the paper of that order.
+    StopGiving(u64),
+    /// Let a person pick a template for documents.
+    PickTemplate,
     /// This file is open here now, and no other; `take` it from whoever else has it open.
     LockFile {
         /// Which file, if any.

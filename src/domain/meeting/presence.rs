@@ -85,6 +85,18 @@ pub struct Presence {
     pub substitute: String,
 }
 
+impl Presence {
+    /// What it is said of; nothing where that is not said.
+    pub fn when(&self) -> Option<When> {
+        match (self.item, self.day, self.meeting) {
+            (Some(item), ..) => Some(When::Item(item)),
+            (None, Some(day), Some(meeting)) => Some(When::Day(meeting, day)),
+            (None, None, Some(meeting)) => Some(When::Meeting(meeting)),
+            (None, _, None) => None,
+        }
+    }
+}
+
 impl References for Presence {
     references!(|visit, Self { meeting, seat, item, .. }| {
         if let Some(meeting) = meeting {

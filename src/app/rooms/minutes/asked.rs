@@ -3,6 +3,7 @@
 use enum_iterator::Sequence;
 
 use crate::app::core::context::Context;
+use crate::app::core::effect::Effect;
 use crate::app::core::place::{Focus, MinutesTab, Place, Room};
 use crate::app::core::properties::{LeadsTo, Properties, Section};
 use crate::app::rooms::minutes::outcome::Step;
@@ -93,6 +94,12 @@ pub enum MinutesAction {
     Language(Option<&'static str>),
     /// Says how far they have come.
     Approve(Step),
+    /// Writes a paper over the file that stands where it goes.
+    GiveOver,
+    /// Has another file picked than that.
+    GiveElsewhere,
+    /// Says whether a paper was shown at the meeting, and not sent out before it.
+    Shown(PaperId, bool),
 }
 
 /// What can be asked of Minutes by name.
@@ -129,6 +136,9 @@ pub enum MinutesCommand {
     SendOut,
     Approve,
     BackToDraft,
+    ChooseTemplate,
+    WithoutTemplate,
+    StopGiving,
 }
 
 impl MinutesCommand {
@@ -175,6 +185,9 @@ impl MinutesCommand {
             Self::SendOut => here("command-minutes-send"),
             Self::Approve => here("command-minutes-approve").leads_to(LeadsTo::Text),
             Self::BackToDraft => here("command-minutes-draft"),
+            Self::ChooseTemplate => here("command-template-choose"),
+            Self::WithoutTemplate => here("command-template-none"),
+            Self::StopGiving => here("command-minutes-stop"),
         }
     }
 }
@@ -193,7 +206,9 @@ impl Minutes {
         let item = self.item(cx).filter(|_| is_meeting);
         let minuted = item.is_some_and(Item::is_minuted);
         match command {
-            MinutesCommand::Show(_) | MinutesCommand::NewMeeting => true,
+            MinutesCommand::Show(_)
+            | MinutesCommand::NewMeeting
+            | MinutesCommand::ChooseTemplate => true,
             MinutesCommand::AddItem => is_meeting,
             MinutesCommand::UsualAgenda => is_meeting && self.lines(cx).len() <= 1,
             MinutesCommand::Write | MinutesCommand::DeleteMeeting => {
@@ -208,8 +223,10 @@ impl Minutes {
             MinutesCommand::GiveWord
             | MinutesCommand::GivePdf
             | MinutesCommand::GiveWeb
-            | MinutesCommand::CopyMinutes
-            | MinutesCommand::GiveAgenda => self.meeting(cx).is_some(),
+            | MinutesCommand::GiveAgenda => self.meeting(cx).is_some() && self.giving.is_none(),
+            MinutesCommand::CopyMinutes => self.meeting(cx).is_some(),
+            MinutesCommand::WithoutTemplate => cx.settings.template.is_some(),
+            MinutesCommand::StopGiving => self.giving.is_some(),
             MinutesCommand::BeginOrPause | MinutesCommand::DeleteItem => item.is_some(),
             MinutesCommand::EndItem => item.is_some_and(|item| item.progress() != Progress::Ended),
             MinutesCommand::MoveUp => is_meeting && self.can_move(false, cx),
@@ -274,6 +291,9 @@ impl Minutes {
             MinutesCommand::SendOut => self.step(Step::Sent, cx),
             MinutesCommand::Approve => self.step(Step::Approved, cx),
             MinutesCommand::BackToDraft => self.step(Step::Draft, cx),
+            MinutesCommand::ChooseTemplate => cx.effect(Effect::PickTemplate),
+            MinutesCommand::WithoutTemplate => Self::without_template(cx),
+            MinutesCommand::StopGiving => self.stop_giving(cx),
         }
     }
 
@@ -309,7 +329,7 @@ impl Minutes {
             MinutesAction::Fold(fold, true) => drop(self.open.insert(fold)),
             MinutesAction::Fold(fold, false) => drop(self.open.remove(&fold)),
             MinutesAction::Page(open) => {
-                self.page = open;
+                (self.page, self.side) = (open, false);
                 cx.wish_focus(Focus::Agenda);
             }
             MinutesAction::Side(open) => {
@@ -331,6 +351,9 @@ impl Minutes {
                 tag.unwrap_or_default().clone_into(&mut contents.language);
             }),
             MinutesAction::Approve(step) => self.step(step, cx),
+            MinutesAction::GiveOver => self.give_over(cx),
+            MinutesAction::GiveElsewhere => self.give_elsewhere(cx),
+            MinutesAction::Shown(id, shown) => Self::paper_shown(id, shown, cx),
         }
     }
 }

@@ -16,7 +16,7 @@ mod usual;
 mod writing;
 
 pub use asked::{AgendaMove, MinutesAction, MinutesCommand};
-pub use giving::MinutesReport;
+pub use giving::{Giving, MinutesReport, NotGiven, Stands, name_of};
 pub use outcome::Step;
 pub use preview::{Preview, ReadMove};
 pub use state::{At, Fold, Minutes};

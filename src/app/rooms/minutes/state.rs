@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use crate::app::core::context::Context;
 use crate::app::core::place::{Focus, MinutesTab, Room};
 use crate::app::core::touched::Touched;
+use crate::app::rooms::minutes::giving::{Giving, NotGiven};
 use crate::app::rooms::minutes::preview::Preview;
 use crate::app::rooms::minutes::taking_up::Asked;
 use crate::domain::field::Field;
@@ -18,7 +19,6 @@ use crate::domain::meeting::presence::Presence;
 use crate::domain::meeting::private_note::PrivateNote;
 use crate::domain::meeting::sitting::{Meeting, MeetingId};
 use crate::domain::session::Session;
-use crate::storage::file::FileError;
 
 /// What is chosen on an agenda.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -62,8 +62,12 @@ pub struct Minutes {
     pub(super) attends: bool,
     /// Whether that is said of the whole day.
     pub(super) of_day: bool,
+    /// The paper on its way to a file.
+    pub(super) giving: Option<Giving>,
+    /// The token of the last one that was.
+    pub(super) last_given: u64,
     /// Why the paper that was given out last is in no file.
-    pub(super) not_given: Option<FileError>,
+    pub(super) not_given: Option<NotGiven>,
     /// What is asked for on the agenda.
     pub(super) asked: Asked,
 }
@@ -147,7 +151,13 @@ impl Minutes {
     /// Keeps in step with what was touched.
     pub(crate) fn hear(&mut self, touched: &Touched, cx: &mut Context) {
         if touched.replaced {
-            *self = Self::default();
+            // What is on its way to a file goes on.
+            *self = Self {
+                giving: self.giving.take(),
+                last_given: self.last_given,
+                preview: std::mem::take(&mut self.preview),
+                ..Self::default()
+            };
         }
         if let Some(meeting) = &mut self.meeting {
             meeting.0 = touched.renumbered(meeting.0);

@@ -126,6 +126,15 @@ impl Minutes {
         });
     }
 
+    /// Says whether a paper was shown at the meeting, and not sent out before it.
+    pub(super) fn paper_shown(id: PaperId, shown: bool, cx: &mut Context) {
+        let edit = cx.session().and_then(|session| {
+            let before = session.find::<Paper>(id)?;
+            verbs::change(session, Paper { shown, ..before.clone() })
+        });
+        cx.apply_if(edit);
+    }
+
     pub(super) fn remove_paper(&mut self, id: PaperId, cx: &mut Context) {
         self.remove::<Paper>(id, None, cx);
     }

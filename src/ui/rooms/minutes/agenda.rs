@@ -1,4 +1,4 @@
-//! The agenda: the meeting itself, its items, and the way to add more.
+//! The agenda: which meeting, the meeting itself, its items, and the way to add more.
 
 use std::sync::Arc;
 
@@ -50,6 +50,7 @@ pub(super) fn agenda_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session) {
     let name = view.t("agenda").into_owned();
     ScrollArea::vertical().id_salt("agenda").auto_shrink(false).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
+        meetings_ui(ui, view, session, meeting);
         let of = view.app.minutes.lines(view.app).len();
         aloud::list_ui(ui, "agenda", &name, of, |ui| {
             lines_ui(ui, view, session, meeting);
@@ -190,7 +191,7 @@ fn stands_ui(ui: &Ui, view: &View<'_>, item: &Item, planned: Planned, rect: Rect
     }
 }
 
-/// The way to more items and other meetings, and how the day goes.
+/// The way to more items, and how the day goes.
 fn below_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, meeting: &Meeting) {
     let inside = margin(ui);
     Frame::new().inner_margin(vec2(inside, gap::L)).show(ui, |ui| {
@@ -208,22 +209,26 @@ fn below_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, meeting: &Meeti
             }
         }
         asked::asked_for_ui(ui, view, session);
-        meetings_ui(ui, view, session, meeting);
     });
 }
 
 /// The meetings, and the way to a new one.
 fn meetings_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, meeting: &Meeting) {
     let name = view.t("minutes-meetings").into_owned();
-    menu_ui(ui, view, &name, |ui, view| {
-        for other in &session.meetings {
-            let words = meeting_words::when(view.app.texts, other);
-            if item_ui(ui, view, MenuLine::chosen(&words, other.id == meeting.id)) {
-                view.ask(MinutesAction::Meeting(other.id));
+    let inside = (margin(ui) - ui.spacing().button_padding.x).max(0.0);
+    Frame::new().inner_margin(vec2(inside, gap::XS)).show(ui, |ui| {
+        menu_ui(ui, view, &name, |ui, view| {
+            for other in &session.meetings {
+                let words = meeting_words::when(view.app.texts, other);
+                let title = other.name.trim();
+                let words = if title.is_empty() { words } else { format!("{words}. {title}") };
+                if item_ui(ui, view, MenuLine::chosen(&words, other.id == meeting.id)) {
+                    view.ask(MinutesAction::Meeting(other.id));
+                }
             }
-        }
-        ui.separator();
-        command_item_ui(ui, view, MinutesCommand::NewMeeting, None);
+            ui.separator();
+            command_item_ui(ui, view, MinutesCommand::NewMeeting, None);
+        });
     });
 }
 

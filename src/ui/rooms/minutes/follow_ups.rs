@@ -13,7 +13,6 @@ use crate::domain::meeting::item::Item;
 use crate::domain::meeting::sitting::MeetingId;
 use crate::domain::session::Session;
 use crate::insight::since;
-use crate::ui::kit::buttons;
 use crate::ui::kit::fields::{FieldLook, field_id, field_ui, named_field_ui};
 use crate::ui::kit::sign::paint_warning;
 use crate::ui::kit::theme::{self, gap};
@@ -85,9 +84,12 @@ fn who_and_by_ui(ui: &mut Ui, view: &mut View<'_>, follow_up: &FollowUp, of: &st
         let look = FieldLook { width: Some(width), hint: &hint, of, ..FieldLook::default() };
         field_ui(ui, view, field(id, FollowUpField::By), &name, look);
     });
-    if buttons::quiet_button(ui, view.colours, true, &view.t("minutes-remove")).clicked() {
-        view.ask(MinutesAction::RemoveFollowUp(id));
-    }
+    let what = follow_up.what.trim();
+    parts::beside_field_ui(ui, |ui| {
+        if parts::away_ui(ui, view, what) {
+            view.ask(MinutesAction::RemoveFollowUp(id));
+        }
+    });
 }
 
 /// What was to be followed up from earlier meetings, and what is told of it now.

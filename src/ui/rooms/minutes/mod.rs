@@ -6,6 +6,7 @@ use crate::app::core::place::MinutesTab;
 use crate::app::input::MinutesAction;
 use crate::app::rooms::minutes::At;
 use crate::domain::session::Session;
+use crate::ui::kit::panes::{Pane, pane_is_folded};
 use crate::ui::kit::theme::gap;
 use crate::ui::kit::view::View;
 use crate::ui::kit::{buttons, tabs};
@@ -71,6 +72,14 @@ fn meeting_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session) {
     if panes == Panes::One {
         let minutes = &view.app.minutes;
         let (side, page) = (minutes.has_side(), minutes.has_page());
+        let folded: &[Pane] = match (side, page) {
+            (true, _) => &[Pane::Room, Pane::Side],
+            (false, true) => &[Pane::Room, Pane::Form],
+            (false, false) => &[Pane::Side, Pane::Form],
+        };
+        for pane in folded {
+            pane_is_folded(ui.ctx(), *pane);
+        }
         CentralPanel::default().frame(paper).show(ui, |ui| match (side, page) {
             (true, _) => there_ui(ui, view, session, true),
             (false, true) => page::page_ui(ui, view, session, panes),
@@ -91,6 +100,9 @@ fn meeting_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session) {
         });
     }
     let in_its_place = panes == Panes::Two && view.app.minutes.has_side();
+    if panes == Panes::Two && !in_its_place {
+        pane_is_folded(ui.ctx(), Pane::Form);
+    }
     CentralPanel::default().frame(paper).show(ui, |ui| {
         if in_its_place {
             there_ui(ui, view, session, true);

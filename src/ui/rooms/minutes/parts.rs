@@ -1,11 +1,11 @@
 //! What the page is made of: the heads of its parts, and what can be unfolded.
 
-use eframe::egui::{Role, Sense, Ui, WidgetInfo, vec2};
+use eframe::egui::{Align, Layout, Role, Sense, Ui, WidgetInfo, vec2};
 
 use crate::app::command::{Command, MinutesCommand};
 use crate::app::input::MinutesAction;
 use crate::app::rooms::minutes::Fold;
-use crate::ui::kit::theme::gap;
+use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::View;
 use crate::ui::kit::{buttons, text};
 
@@ -48,4 +48,30 @@ pub(super) fn fold_ui(ui: &mut Ui, view: &mut View<'_>, fold: Fold, name: &str) 
         view.ask(MinutesAction::Fold(fold, !open));
     }
     open
+}
+
+/// How wide a box with its words is.
+pub(super) fn tick_width(ui: &Ui, view: &View<'_>, key: &str) -> f32 {
+    let font = theme::regular(theme::BODY);
+    let words = ui.painter().layout_no_wrap(view.t(key).into_owned(), font, view.colours.ink);
+    words.size().x + ui.spacing().icon_width + ui.spacing().icon_spacing + gap::M
+}
+
+/// What stands beside a field, with its middle where that of a field of one line is.
+pub(super) fn beside_field_ui(ui: &mut Ui, content: impl FnOnce(&mut Ui)) {
+    let size = vec2(0.0, theme::BODY * 1.3 + 2.0 * gap::FIELD.y);
+    ui.allocate_ui_with_layout(size, Layout::left_to_right(Align::Center), |ui| {
+        ui.set_min_height(size.y);
+        ui.spacing_mut().item_spacing.x = gap::M;
+        content(ui);
+    });
+}
+
+/// The way to take something away; whether it is pressed.
+pub(super) fn away_ui(ui: &mut Ui, view: &View<'_>, of: &str) -> bool {
+    let words = view.t("minutes-remove");
+    let button = buttons::quiet_button(ui, view.colours, true, &words);
+    let name = if of.is_empty() { words.into_owned() } else { format!("{words}: {of}") };
+    button.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
+    button.clicked()
 }
