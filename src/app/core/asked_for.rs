@@ -1,13 +1,17 @@
 //! What is asked for on the agenda, in words, and where it leads.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
+use crate::app::core::context::Context;
+use crate::app::core::document::DocumentId;
 use crate::app::core::place::Place;
 use crate::app::core::question_words::{kind_key, listed, sentence};
 use crate::domain::criterion::CriterionId;
 use crate::domain::date::Date;
 use crate::domain::field::{Field, StatusField};
 use crate::domain::half_year::HalfYear;
+use crate::domain::history::Revision;
 use crate::domain::lists::EntryId;
 use crate::domain::measure::{Measure, MeasureId};
 use crate::domain::meeting::item::ItemId;
@@ -39,9 +43,33 @@ pub struct AskedFor {
     pub lead: Place,
 }
 
+/// As of what it was found.
+type AsOf = (DocumentId, Revision, &'static str, Date);
+
+/// All that is asked for on the agenda, found once for a state of the document.
+#[derive(Clone, Debug, Default)]
+pub struct FoundAskedFor(Option<(AsOf, Arc<[AskedFor]>)>);
+
+impl FoundAskedFor {
+    /// What was found.
+    pub fn all(&self) -> Arc<[AskedFor]> {
+        self.0.as_ref().map(|(_, all)| Arc::clone(all)).unwrap_or_default()
+    }
+
+    /// Finds it anew, where the document is another than when it was found last.
+    pub(crate) fn refresh(&mut self, cx: &Context) {
+        let Some(document) = &cx.document else { return };
+        let as_of = (document.id, document.history.revision(), cx.texts.tag(), cx.now.day);
+        if self.0.as_ref().is_none_or(|(before, _)| *before != as_of) {
+            let all = all_asked_for(cx.texts, document.session(), cx.now.day);
+            self.0 = Some((as_of, all.into()));
+        }
+    }
+}
+
 /// All that is asked for on the agenda. Sentences of questions are told where they are found fast
 /// enough for every state of a session.
-pub fn all_asked_for(texts: &Texts, session: &Session, today: Date) -> Vec<AskedFor> {
+fn all_asked_for(texts: &Texts, session: &Session, today: Date) -> Vec<AskedFor> {
     if asked_for(session).next().is_none() {
         return Vec::new();
     }

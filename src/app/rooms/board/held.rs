@@ -9,9 +9,6 @@ use crate::domain::judgement::Outcome;
 use crate::domain::measure::MeasureId;
 use crate::domain::session::Session;
 
-/// What waits: where a measure would go.
-pub(super) type Held = Option<(MeasureId, Outcome)>;
-
 impl Board {
     /// Where a measure would go once it is said why, though the step is locked.
     pub fn held(&self, measure: MeasureId) -> Option<Outcome> {

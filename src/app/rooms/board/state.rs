@@ -9,10 +9,10 @@ use crate::app::core::context::Context;
 use crate::app::core::place::{BoardColumn, Cursor, Focus, Room};
 use crate::app::core::touched::Touched;
 use crate::app::rooms::board::edge::Edge;
-use crate::app::rooms::board::held::Held;
 use crate::app::rooms::board::scene_rows::SceneRows;
 use crate::domain::field::Field;
 use crate::domain::history::Revision;
+use crate::domain::judgement::Outcome;
 use crate::domain::lists::{EntryId, Subject};
 use crate::domain::measure::MeasureId;
 use crate::domain::session::Session;
@@ -34,8 +34,8 @@ pub struct Board {
     pub(super) stopped: Option<(u64, Edge)>,
     /// Whether the choice at the cursor is open.
     pub(super) choosing: bool,
-    /// What waits until it is said why.
-    pub(super) held: Held,
+    /// What waits until it is said why: where a measure would go.
+    pub(super) held: Option<(MeasureId, Outcome)>,
     /// In a narrow window, whether the panel stands in place of the board.
     pub(super) detail: bool,
     /// Whether order and filter would give other lines today, as of that revision.

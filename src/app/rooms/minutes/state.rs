@@ -2,12 +2,12 @@
 
 use std::collections::BTreeSet;
 
+use crate::app::core::asked_for::FoundAskedFor;
 use crate::app::core::context::Context;
 use crate::app::core::place::{Focus, MinutesTab, Room};
 use crate::app::core::touched::Touched;
 use crate::app::rooms::minutes::giving::{Giving, NotGiven};
 use crate::app::rooms::minutes::preview::Preview;
-use crate::app::rooms::minutes::taking_up::Asked;
 use crate::domain::field::Field;
 use crate::domain::field::meeting::{ItemField, MeetingField, MeetingText};
 use crate::domain::lists::{EntryId, Subject};
@@ -69,7 +69,7 @@ pub struct Minutes {
     /// Why the paper that was given out last is in no file.
     pub(super) not_given: Option<NotGiven>,
     /// What is asked for on the agenda.
-    pub(super) asked: Asked,
+    pub(super) asked: FoundAskedFor,
 }
 
 impl Minutes {

@@ -2,14 +2,11 @@
 
 use std::sync::Arc;
 
-use crate::app::core::asked_for::{AskedFor, all_asked_for};
+use crate::app::core::asked_for::AskedFor;
 use crate::app::core::context::Context;
-use crate::app::core::document::DocumentId;
 use crate::app::core::message::Message;
 use crate::app::rooms::minutes::state::{At, Minutes};
 use crate::app::rooms::minutes::usual::Together;
-use crate::domain::date::Date;
-use crate::domain::history::Revision;
 use crate::domain::meeting::item::{CasePaper, Item, ItemId, ItemKind};
 use crate::domain::meeting::number;
 use crate::domain::question::ReplyId;
@@ -18,27 +15,15 @@ use crate::domain::verbs::{self, Editable as _};
 /// Of more measures than these, an item is not made to treat each.
 const MOST_MEASURES: usize = 8;
 
-/// As of what it was found.
-type AsOf = (DocumentId, Revision, &'static str, Date);
-
-/// What was asked for, as of a state of the document.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Asked(Option<(AsOf, Arc<[AskedFor]>)>);
-
 impl Minutes {
     /// All that is asked for on the agenda.
     pub fn asked_for(&self) -> Arc<[AskedFor]> {
-        self.asked.0.as_ref().map(|(_, all)| Arc::clone(all)).unwrap_or_default()
+        self.asked.all()
     }
 
     /// Finds anew what is asked for, once a state of the document, while it is looked at.
     pub(crate) fn refresh(&mut self, cx: &Context) {
-        let Some(document) = &cx.document else { return };
-        let as_of = (document.id, document.history.revision(), cx.texts.tag(), cx.now.day);
-        if self.asked.0.as_ref().is_none_or(|(before, _)| *before != as_of) {
-            let all = all_asked_for(cx.texts, document.session(), cx.now.day);
-            self.asked.0 = Some((as_of, all.into()));
-        }
+        self.asked.refresh(cx);
     }
 
     /// Makes an item of what is asked for, behind the chosen one; a meeting is made where there is
