@@ -10,11 +10,11 @@ use lyskryss::domain::meeting::item::{Item, Progress};
 use lyskryss::domain::meeting::note::NoteKind;
 use lyskryss::domain::meeting::sitting::Approval;
 
-use crate::harness::{CTRL, Window, now};
+use crate::harness::{CTRL, Window, now, without_meetings};
 
 /// With a usual agenda, made by keys.
 fn meeting() -> Window {
-    let mut window = Window::practice();
+    let mut window = Window::showing(without_meetings());
     window.chord(CTRL, Key::Num7);
     assert_eq!(window.app().room, Room::Minutes);
     assert_eq!(window.focused_name(), window.t("minutes-usual"));

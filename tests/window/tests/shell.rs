@@ -58,7 +58,7 @@ fn the_palette_finds_parts_of_words_in_any_order_and_arrows_choose() {
     assert_eq!(chosen(&window).unwrap().name, first);
     window.key(Key::Escape);
     assert!(window.app().dialog().is_none());
-    assert!(window.focused_name().starts_with("1.1 "), "{}", window.focused_name());
+    assert!(window.focused_name().starts_with("Tavle. 1.1 "), "{}", window.focused_name());
 }
 
 #[test]
@@ -135,7 +135,7 @@ fn f6_visits_every_pane_and_comes_around() {
     assert_eq!(visited[1], window.status());
     assert_eq!(visited[2], window.t("room-board"));
     assert_eq!(visited[3], window.t("menu-file"));
-    assert!(visited[4].starts_with("1.1 "), "{visited:?}");
+    assert!(visited[4].starts_with("Tavle. 1.1 "), "{visited:?}");
     window.key(Key::F6);
     assert_eq!(window.focused_name(), visited[0]);
 }
@@ -149,7 +149,7 @@ fn rooms_are_changed_with_ctrl_and_a_figure() {
     assert_eq!(window.app().room, Room::Start);
     window.chord(CTRL, Key::Num3);
     assert_eq!(window.app().room, Room::Board);
-    assert!(window.focused_name().starts_with("1.1 "), "{}", window.focused_name());
+    assert!(window.focused_name().starts_with("Tavle. 1.1 "), "{}", window.focused_name());
     assert_eq!(window.undo_steps(), 0);
 }
 
@@ -333,7 +333,7 @@ fn closing_with_changes_asks_and_esc_goes_back_to_work() {
     window.key(Key::Escape);
     assert!(window.app().dialog().is_none());
     assert_eq!(window.take_effects(), []);
-    assert!(window.focused_name().starts_with("1.1 "), "{}", window.focused_name());
+    assert!(window.focused_name().starts_with("Tavle. 1.1 "), "{}", window.focused_name());
 }
 
 #[test]

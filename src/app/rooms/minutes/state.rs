@@ -249,11 +249,12 @@ impl Minutes {
     }
 }
 
-/// What is chosen on an agenda at first: what the group is at, else what comes next.
+/// What is chosen on an agenda at first: what the group is at, else what it has paused, else what
+/// comes next.
 fn first(session: &Session, meeting: MeetingId) -> At {
-    let open = |item: &&Item| item.progress() != Progress::Ended;
-    let running = session.agenda(meeting).find(|item| item.is_running());
-    let next = running.or_else(|| session.agenda(meeting).find(open));
+    let next = [Progress::Running, Progress::Paused, Progress::Ahead]
+        .into_iter()
+        .find_map(|progress| session.agenda(meeting).find(|item| item.progress() == progress));
     next.or_else(|| session.agenda(meeting).next()).map_or(At::Meeting, |item| At::Item(item.id))
 }
 

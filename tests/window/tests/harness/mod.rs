@@ -698,3 +698,19 @@ pub fn large_session(measures: u32, criteria: u32) -> Session {
         ..Session::default()
     }
 }
+
+/// The practice session as it was before anybody met.
+pub fn without_meetings() -> Session {
+    let mut session = Sample::Practice.session();
+    session.follow_ups.clear();
+    session.presences.clear();
+    session.private_notes.clear();
+    session.notes.clear();
+    session.papers.clear();
+    session.items.clear();
+    session.meetings.clear();
+    for event in &mut session.history {
+        event.item = None;
+    }
+    session
+}

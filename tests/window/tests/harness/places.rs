@@ -40,7 +40,7 @@ use lyskryss::storage::settings::Recent;
 use lyskryss::storage::timestamp::Timestamp;
 
 use super::meeting::{FRESH, OLD_WORDING, RESERVED, SPLIT};
-use super::{Window, now};
+use super::{Window, now, without_meetings};
 
 /// How to get somewhere.
 pub type Go = fn(&mut Window);
@@ -119,7 +119,7 @@ fn see(window: &mut Window) {
 
 /// A meeting with a usual agenda, at the item that the group is at.
 pub fn minutes(window: &mut Window) {
-    window.open_practice();
+    window.open(without_meetings());
     window.run(Room::Minutes);
     window.run(MinutesCommand::UsualAgenda);
     window.run(MinutesCommand::BeginOrPause);
@@ -158,7 +158,7 @@ fn status(window: &mut Window) {
 }
 
 /// The rooms but Judge, with their tabs, menus and dialogs.
-const ROOMS: [(&str, Go); 84] = [
+const ROOMS: [(&str, Go); 85] = [
     ("roadmap", |window| {
         window.open_practice();
         window.run(Room::Roadmap);
@@ -189,6 +189,10 @@ const ROOMS: [(&str, Go); 84] = [
         window.run(Room::Roadmap);
     }),
     ("minutes", minutes),
+    ("minutes: a meeting of two days", |window| {
+        window.open_practice();
+        window.run(Room::Minutes);
+    }),
     ("minutes: what is written under an item", |window| {
         minutes(window);
         let measure = window.session().measures[0].id;
@@ -230,7 +234,7 @@ const ROOMS: [(&str, Go); 84] = [
         window.run(MinutesCommand::Show(MinutesTab::Since));
     }),
     ("minutes: nothing there", |window| {
-        window.open_practice();
+        window.open(without_meetings());
         window.run(Room::Minutes);
     }),
     ("start", |_| {}),
