@@ -68,3 +68,27 @@ fn the_first_minutes_of_the_practice_session_stand_as_they_were_approved() {
     assert!(!is_changed(&session, meeting), "they are {now} now, and {:?}", meeting.approval);
     assert!(lacks(&session, BEFORE).is_empty());
 }
+
+#[test]
+fn minutes_tell_how_it_goes_with_what_earlier_meetings_asked_for() {
+    let mut session = practice();
+    let texts = Texts::of("nb");
+    let plain = |session: &Session, id| minutes(session, id, texts).unwrap().plain();
+    let then = plain(&session, WORKSHOP);
+    for words in [
+        "Oppfølging fra tidligere møter",
+        "Tallene finnes, men de er fra 2023.",
+        "Utført 7. januar 2027. Ferdig. Setningene ble sendt ut med sakslista.",
+    ] {
+        assert!(then.contains(words), "{words} is not in\n{then}");
+    }
+    // What nobody spoke of is not in them, and the earlier minutes do not tell of it.
+    assert!(!then.contains("Be etatene om tiltak som mangler"));
+    assert!(!plain(&session, BEFORE).contains("Tallene finnes"));
+    let fingerprint =
+        |session: &Session| lyskryss::app::core::papers::fingerprint(session, WORKSHOP).unwrap();
+    let before = fingerprint(&session);
+    let numbers = session.follow_ups.iter_mut().find(|entry| entry.what.starts_with("Finne tall"));
+    numbers.unwrap().told[0].text = "Tallene er nye.".to_owned();
+    assert_ne!(fingerprint(&session), before);
+}

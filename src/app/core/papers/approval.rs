@@ -62,7 +62,12 @@ pub fn fingerprint(session: &Session, id: MeetingId) -> Option<String> {
         papers: session.papers.iter().filter(|it| of(it.item)).cloned().collect(),
         notes: session.notes.iter().filter(|it| of(it.item)).cloned().collect(),
         presences: session.presences.iter().filter(|it| it.meeting == Some(id)).cloned().collect(),
-        follow_ups: session.follow_ups.iter().filter(|it| of(it.item)).cloned().collect(),
+        follow_ups: session
+            .follow_ups
+            .iter()
+            .filter(|it| of(it.item) || !it.told_at(id).is_empty())
+            .cloned()
+            .collect(),
         judgements: session.judgements.iter().filter(|it| treated(it.measure)).cloned().collect(),
         rounds: session
             .rounds
@@ -89,7 +94,7 @@ pub fn fingerprint(session: &Session, id: MeetingId) -> Option<String> {
         // How a seat is taken now is not how it was then: that stands in what is said of it.
         seat.attendance = crate::domain::participant::Attendance::default();
     }
-    as_it_was_then(&mut part, last);
+    as_it_was_then(&mut part, id, last);
     let text = format::to_text(&part).ok()?;
     // Not the number of the format: the same minutes in a newer one are the same.
     let text = text.split_once("title:").map_or(text.as_str(), |(_, rest)| rest);
@@ -97,12 +102,12 @@ pub fn fingerprint(session: &Session, id: MeetingId) -> Option<String> {
     Some(checksum::of(text.as_bytes()))
 }
 
-/// Takes away what was ticked off or told after the meeting: the minutes do not say it.
-fn as_it_was_then(part: &mut Session, last: Option<Date>) {
+/// Takes away what was ticked off after the meeting or told at another: the minutes do not say it.
+fn as_it_was_then(part: &mut Session, meeting: MeetingId, last: Option<Date>) {
     let is_later = |done: &mut Date| last.is_some_and(|last| *done > last);
     for entry in &mut part.follow_ups {
         entry.done.take_if(is_later);
-        entry.told.clear();
+        entry.told.retain(|told| told.at == meeting);
     }
     for judgement in &mut part.judgements {
         judgement.condition.done.take_if(is_later);

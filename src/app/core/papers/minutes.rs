@@ -28,6 +28,7 @@ pub fn minutes(session: &Session, id: MeetingId, otherwise: &Texts) -> Option<Pa
     paper.push(crate::exchange::paper::Kind::Rule.into());
     writing.attendance(&mut paper);
     writing.agenda_table(&mut paper);
+    writing.since(&mut paper);
     for item in minuted(session, id) {
         writing.item(&mut paper, item);
     }
@@ -38,10 +39,10 @@ pub fn minutes(session: &Session, id: MeetingId, otherwise: &Texts) -> Option<Pa
 }
 
 /// A line of the table of follow-ups.
-struct Line {
+pub(super) struct Line {
     by: Option<Date>,
     done: Option<Date>,
-    cells: [String; 4],
+    pub(super) cells: [String; 4],
 }
 
 impl Writing<'_> {
@@ -90,7 +91,7 @@ impl Writing<'_> {
         })
     }
 
-    fn line(
+    pub(super) fn line(
         &self,
         what: &str,
         who: &str,

@@ -15,6 +15,7 @@ mod item;
 mod measure;
 mod minutes;
 mod parts;
+mod since;
 mod words;
 mod writing;
 
