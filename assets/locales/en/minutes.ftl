@@ -194,6 +194,7 @@ command-minutes-since = Go to since last time
 
 ## The minutes as they will be
 
+minutes-to-paper = See the minutes as they will be ›
 minutes-composing = Writing the minutes …
 minutes-to-choices = Missing, contents, approval ›
 minutes-back-to-paper = ‹ The minutes
@@ -239,10 +240,11 @@ since-nothing = No earlier meetings
 since-nothing-more = When the session has several meetings, what has changed since the one before stands here.
 since-follow-ups = Follow-ups from earlier meetings
 since-no-follow-ups = Nothing to follow up.
-since-lights = Lights that have changed
-since-no-lights = No light has changed.
+since-lights = Lights that were set or changed
+since-no-lights = No light was set or changed.
 since-queue = In the queue, look at now
 since-no-queue = Nothing in the queue is to be looked at now.
+since-overdue = Past its date
 since-from-to = from { $from } to { $to }
 since-again = Looked at again { $day }
 

@@ -194,6 +194,7 @@ command-minutes-since = Gå til siden sist
 
 ## The minutes as they will be
 
+minutes-to-paper = Se referatet slik det blir ›
 minutes-composing = Referatet skrives …
 minutes-to-choices = Mangler, innhold, godkjenning ›
 minutes-back-to-paper = ‹ Referatet
@@ -239,10 +240,11 @@ since-nothing = Ingen tidligere møter
 since-nothing-more = Når økta har flere møter, står det her hva som er endret siden møtet før.
 since-follow-ups = Oppfølging fra tidligere møter
 since-no-follow-ups = Ingenting å følge opp.
-since-lights = Lys som er endret
-since-no-lights = Ingen lys er endret.
+since-lights = Lys som er satt eller endret
+since-no-lights = Ingen lys er satt eller endret.
 since-queue = I køen, ses på nå
 since-no-queue = Ingenting i køen skal ses på nå.
+since-overdue = Over fristen
 since-from-to = fra { $from } til { $to }
 since-again = Ses på igjen { $day }
 

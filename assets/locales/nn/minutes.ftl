@@ -194,6 +194,7 @@ command-minutes-since = Gå til sidan sist
 
 ## The minutes as they will be
 
+minutes-to-paper = Sjå referatet slik det blir ›
 minutes-composing = Referatet blir skrive …
 minutes-to-choices = Manglar, innhald, godkjenning ›
 minutes-back-to-paper = ‹ Referatet
@@ -239,10 +240,11 @@ since-nothing = Ingen tidlegare møte
 since-nothing-more = Når økta har fleire møte, står det her kva som er endra sidan møtet før.
 since-follow-ups = Oppfølging frå tidlegare møte
 since-no-follow-ups = Ingenting å følgje opp.
-since-lights = Lys som er endra
-since-no-lights = Ingen lys er endra.
+since-lights = Lys som er sette eller endra
+since-no-lights = Ingen lys er sette eller endra.
 since-queue = I køen, sjå på no
 since-no-queue = Ingenting i køen skal sjåast på no.
+since-overdue = Over fristen
 since-from-to = frå { $from } til { $to }
 since-again = Sjå på igjen { $day }
 

@@ -215,3 +215,44 @@ fn minutes_are_sent_out_and_approved_with_keys_and_say_that_they_were_changed_si
     press(&mut window, "minutes-back-to-draft");
     assert_eq!(window.session().meetings[0].approval, Approval::Draft);
 }
+
+#[test]
+fn f6_unfolds_what_is_folded_away_in_a_narrow_window() {
+    let mut window = Window::sized(egui::vec2(900.0, 700.0));
+    window.open_practice();
+    window.run(MinutesCommand::Show(MinutesTab::Paper));
+    assert!(window.find(Role::CheckBox, &window.t("minutes-with-board")).is_none());
+    window.key(Key::F6);
+    window.settle();
+    let first = window.focused().unwrap();
+    assert!(window.find(Role::CheckBox, &window.t("minutes-with-board")).is_some());
+    assert!(matches!(first.role, Role::Button | Role::CheckBox), "{first:?}");
+    window.key(Key::Escape);
+    window.settle();
+    assert_eq!(window.focused().unwrap().role, Role::Heading, "back at the paper");
+    window.run(MinutesCommand::Show(MinutesTab::Meeting));
+    let there = window.t("minutes-there-change");
+    for _ in 0..9 {
+        if window.focused_name() == there {
+            break;
+        }
+        window.key(Key::F6);
+        window.settle();
+    }
+    assert_eq!(window.focused_name(), there, "{}", window.describe());
+}
+
+#[test]
+fn since_last_time_tells_of_follow_ups_lights_and_the_queue_and_leads_there() {
+    let mut window = Window::practice();
+    window.run(MinutesCommand::Show(MinutesTab::Since));
+    let top = window.focused_name();
+    assert!(top.starts_with("Siden "), "{top}");
+    let light = window.seen().into_iter().find(|seen| {
+        seen.role == Role::Button && seen.name.contains(" fra ") && seen.name.contains(" til ")
+    });
+    let light = light.unwrap_or_else(|| panic!("{}", window.describe()));
+    window.reach(Role::Button, &light.name);
+    window.key(Key::Enter);
+    assert_eq!(window.app().room, Room::Judge);
+}

@@ -56,6 +56,8 @@ pub struct Preview {
     last_token: u64,
     /// The piece that is read.
     at: usize,
+    /// Whether it was leapt to, from heading to heading.
+    leaps: bool,
 }
 
 impl Preview {
@@ -84,7 +86,13 @@ impl Preview {
         self.at.min(self.pieces().len().saturating_sub(1))
     }
 
+    /// Whether it was leapt to: it stands at the top then, with what follows below it.
+    pub const fn leaps(&self) -> bool {
+        self.leaps
+    }
+
     pub(super) fn read(&mut self, way: ReadMove) {
+        self.leaps = matches!(way, ReadMove::HeadingBefore | ReadMove::NextHeading);
         let (at, last) = (self.at(), self.pieces().len().saturating_sub(1));
         self.at = match way {
             ReadMove::Up => at.saturating_sub(1),

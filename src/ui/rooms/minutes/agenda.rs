@@ -31,7 +31,7 @@ use crate::ui::rooms::minutes::keys::line_id;
 use crate::ui::rooms::minutes::words;
 
 /// The room of a number, and of how an item stands.
-const NUMBER: f32 = 50.0;
+const NUMBER: f32 = 58.0;
 const STANDS: f32 = 84.0;
 /// How many lines a title has at most.
 const LINES: usize = 3;
@@ -219,7 +219,7 @@ fn meetings_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, meeting: &Me
     Frame::new().inner_margin(vec2(inside, gap::XS)).show(ui, |ui| {
         menu_ui(ui, view, &name, |ui, view| {
             for other in &session.meetings {
-                let words = meeting_words::when(view.app.texts, other);
+                let words = meeting_words::days(view.app.texts, other);
                 let title = other.name.trim();
                 let words = if title.is_empty() { words } else { format!("{words}. {title}") };
                 if item_ui(ui, view, MenuLine::chosen(&words, other.id == meeting.id)) {

@@ -2,9 +2,10 @@
 
 use eframe::egui::{Id, RichText, Ui};
 
+use crate::app::command::MinutesCommand;
 use crate::app::core::meeting_words;
 use crate::app::core::names::{how_key, role_key};
-use crate::app::core::place::Focus;
+use crate::app::core::place::{Focus, MinutesTab};
 use crate::app::input::MinutesAction;
 use crate::domain::field::Field;
 use crate::domain::field::meeting::MeetingText;
@@ -21,7 +22,7 @@ use crate::ui::kit::panes::{Pane, pane_begins};
 use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::View;
 use crate::ui::kit::{aloud, buttons, text};
-use crate::ui::rooms::minutes::{give, parts};
+use crate::ui::rooms::minutes::{give, missing, parts};
 
 /// The room of how somebody is there.
 const HOW: f32 = 130.0;
@@ -51,6 +52,12 @@ pub(super) fn attendance_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session)
                 seats_ui(ui, view, session, meeting, item);
             } else {
                 who_ui(ui, view, session, meeting, item);
+                ui.add_space(gap::L);
+                missing::missing_ui(ui, view);
+                let show = view.t("minutes-to-paper");
+                if buttons::quiet_button(ui, view.colours, true, &show).clicked() {
+                    view.run(MinutesCommand::Show(MinutesTab::Paper));
+                }
                 ui.add_space(gap::L);
                 give::give_ui(ui, view);
             }

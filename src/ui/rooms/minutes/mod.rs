@@ -23,6 +23,7 @@ mod give;
 mod head;
 pub(crate) mod keys;
 mod measures;
+mod missing;
 mod notes;
 mod page;
 mod panes;

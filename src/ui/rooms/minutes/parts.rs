@@ -75,3 +75,11 @@ pub(super) fn away_ui(ui: &mut Ui, view: &View<'_>, of: &str) -> bool {
     button.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
     button.clicked()
 }
+
+/// A menu whose words begin where those above it do.
+pub(super) fn menu_below_ui(ui: &mut Ui, content: impl FnOnce(&mut Ui)) {
+    ui.horizontal(|ui| {
+        ui.add_space(-ui.spacing().button_padding.x);
+        content(ui);
+    });
+}

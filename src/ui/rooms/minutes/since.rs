@@ -17,6 +17,7 @@ use crate::insight::since::{Moved, before, due, follow_ups, moved};
 use crate::ui::kit::focus::{ring_inside, takes_focus};
 use crate::ui::kit::light::paint_cell;
 use crate::ui::kit::panes::{Pane, drawn_now, pane_begins};
+use crate::ui::kit::sign::against_line_ui;
 use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::uneven_rows::{Reach, uneven_rows_ui};
 use crate::ui::kit::view::{View, day, is_narrow};
@@ -128,7 +129,14 @@ fn line_ui(
             text::text(ui, &view.t(key), theme::regular(theme::BODY), soft);
         }
         Line::FollowUp(follow_up) => {
+            ui.add_space(gap::S);
             told_ui(ui, view, follow_up, meeting.id);
+            let today = meeting.on.map_or(view.now.day, |on| on.max(view.now.day));
+            let is_late = follow_up.by.is_some_and(|by| by < today);
+            if is_late && follow_up.done.is_none() {
+                against_line_ui(ui, view.colours, &view.t("since-overdue"));
+            }
+            ui.add_space(gap::S);
             parts::rule_ui(ui, view);
         }
         Line::Moved(moved) => moved_ui(ui, view, session, *moved),

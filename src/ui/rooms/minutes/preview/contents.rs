@@ -1,6 +1,6 @@
 //! What goes into the minutes, to choose.
 
-use eframe::egui::{Checkbox, RichText, Ui};
+use eframe::egui::{Checkbox, Id, Response, RichText, Ui};
 
 use crate::app::input::MinutesAction;
 use crate::domain::meeting::contents::{Contents, Part, RoundsShown};
@@ -10,33 +10,41 @@ use crate::ui::kit::menus::{MenuLine, item_ui, menu_ui};
 use crate::ui::kit::theme::{self};
 use crate::ui::kit::view::View;
 use crate::ui::kit::{aloud, text};
+use crate::ui::rooms::minutes::parts;
 
-pub(super) fn contents_ui(ui: &mut Ui, view: &mut View<'_>, meeting: &Meeting) {
+/// The choices; gives the first of them.
+pub(super) fn contents_ui(ui: &mut Ui, view: &mut View<'_>, meeting: &Meeting) -> Id {
     let name = view.t("minutes-contents").into_owned();
     let contents = &meeting.contents;
     aloud::region_ui(ui, "minutes-contents", &name, |ui| {
         text::list_heading(ui, &name, view.colours.ink_soft);
         let only = view.t("minutes-only-decisions");
-        if tick_ui(ui, view, &only, contents.only_decisions) {
+        let first = tick_ui(ui, view, &only, contents.only_decisions);
+        if first.changed() {
             view.ask(MinutesAction::OnlyDecisions(!contents.only_decisions));
         }
         for part in Part::ALL {
             let is_in = contents.parts.contains(&part);
-            if tick_ui(ui, view, &view.t(part_key(part)), is_in) {
+            if tick_ui(ui, view, &view.t(part_key(part)), is_in).changed() {
                 view.ask(MinutesAction::Part(part, !is_in));
             }
         }
         if !contents.only_decisions {
-            rounds_ui(ui, view, contents.rounds);
+            parts::menu_below_ui(ui, |ui| rounds_ui(ui, view, contents.rounds));
+            if contents.rounds == RoundsShown::Names {
+                let note = view.t("minutes-rounds-anonymous");
+                text::text(ui, &note, theme::regular(theme::SMALL), view.colours.ink_soft);
+            }
         }
-        language_ui(ui, view, contents);
-    });
+        parts::menu_below_ui(ui, |ui| language_ui(ui, view, contents));
+        first.id
+    })
 }
 
-fn tick_ui(ui: &mut Ui, view: &View<'_>, words: &str, holds: bool) -> bool {
+fn tick_ui(ui: &mut Ui, view: &View<'_>, words: &str, holds: bool) -> Response {
     let mut now = holds;
     let words = RichText::new(words).font(theme::regular(theme::BODY)).color(view.colours.ink);
-    ui.add(Checkbox::new(&mut now, words)).changed()
+    ui.add(Checkbox::new(&mut now, words))
 }
 
 const fn part_key(part: Part) -> &'static str {
@@ -69,10 +77,6 @@ fn rounds_ui(ui: &mut Ui, view: &mut View<'_>, now: RoundsShown) {
             }
         }
     });
-    if now == RoundsShown::Names {
-        let note = view.t("minutes-rounds-anonymous");
-        text::text(ui, &note, theme::regular(theme::SMALL), view.colours.ink_soft);
-    }
 }
 
 /// The language they are written in.

@@ -2,7 +2,7 @@
 //! come, and the ways to give it out.
 
 use eframe::egui::{
-    CentralPanel, EventFilter, Frame, Id, Panel, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2,
+    Align, CentralPanel, EventFilter, Frame, Id, Panel, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2,
 };
 
 use crate::app::core::place::Focus;
@@ -10,17 +10,16 @@ use crate::app::input::MinutesAction;
 use crate::domain::meeting::sitting::Meeting;
 use crate::exchange::paper::{Paper, Piece};
 use crate::ui::kit::focus::{scroll_ui, takes_focus};
-use crate::ui::kit::panes::{Pane, begins_with_words, pane_is_folded};
+use crate::ui::kit::panes::{Pane, begins_with_words, pane_begins, pane_is_folded};
 use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::uneven_rows::{Reach, uneven_rows_ui};
 use crate::ui::kit::view::{View, is_narrow};
 use crate::ui::kit::{aloud, buttons, text};
-use crate::ui::rooms::minutes::give;
+use crate::ui::rooms::minutes::{give, missing};
 
 mod approval;
 mod contents;
 mod lay;
-mod missing;
 mod piece;
 mod table;
 
@@ -82,9 +81,14 @@ fn choices_ui(ui: &mut Ui, view: &mut View<'_>, meeting: &Meeting, has_way_back:
         }
         scroll_ui(ui, "minutes-choices", |ui| {
             ui.spacing_mut().item_spacing.y = gap::M;
-            missing::missing_ui(ui, view);
+            let leads_on = missing::missing_ui(ui, view);
             ui.add_space(gap::L);
-            contents::contents_ui(ui, view, meeting);
+            let first = contents::contents_ui(ui, view, meeting);
+            let begins = leads_on.unwrap_or(first);
+            pane_begins(ui.ctx(), Pane::Side, begins);
+            if takes_focus(ui, view, Focus::Attendance) {
+                ui.ctx().memory_mut(|memory| memory.request_focus(begins));
+            }
             ui.add_space(gap::L);
             approval::approval_ui(ui, view, meeting);
             ui.add_space(gap::L);
@@ -125,29 +129,27 @@ fn sheet_ui(ui: &mut Ui, view: &mut View<'_>, meeting: &Meeting) {
 fn pieces_ui(ui: &mut Ui, view: &mut View<'_>, paper: &Paper, meeting: &Meeting, column: Rect) {
     let preview = view.app.minutes.preview();
     let (pieces, chosen): (&[Piece], _) = (preview.pieces(), preview.at());
+    let leaps = preview.leaps();
     let wanted = takes_focus(ui, view, Focus::Agenda);
+    let is_free = view.app.dialog().is_none();
     ui.spacing_mut().item_spacing.y = 0.0;
     let area = ScrollArea::vertical().id_salt(("minutes-sheet", meeting.id)).auto_shrink(false);
     let reach = Reach { beyond: BEYOND, always: vec![chosen] };
-    uneven_rows_ui(
-        ui,
-        area,
-        pieces.len(),
-        &reach,
-        |_| PIECE,
-        |ui, at| {
-            let Some(piece) = pieces.get(at) else { return };
-            let top = ui.max_rect().top();
-            let place = Rect::from_x_y_ranges(column.x_range(), top..=ui.max_rect().bottom());
-            let row = ui.scope_builder(UiBuilder::new().max_rect(place), |ui| {
-                piece::piece_ui(ui, view, paper, *piece)
-            });
-            let rect = row.response.rect;
-            piece::told(ui, view, &row.inner, (at, at == chosen), rect);
-        },
-    );
+    let row = |ui: &mut Ui, at: usize| {
+        let Some(piece) = pieces.get(at) else { return };
+        let top = ui.max_rect().top();
+        let place = Rect::from_x_y_ranges(column.x_range(), top..=ui.max_rect().bottom());
+        let place = UiBuilder::new().max_rect(place);
+        let row = ui.scope_builder(place, |ui| piece::piece_ui(ui, view, paper, *piece));
+        let rect = row.response.rect;
+        if at == chosen && wanted && leaps {
+            ui.scroll_to_rect(rect, Some(Align::TOP));
+        }
+        piece::told(ui, view, &row.inner, (at, at == chosen), rect);
+    };
+    uneven_rows_ui(ui, area, pieces.len(), &reach, |_| PIECE, row);
     let id = piece_id(chosen);
-    if wanted && view.app.dialog().is_none() {
+    if wanted && is_free {
         ui.ctx().memory_mut(|memory| memory.request_focus(id));
     }
     let filter =

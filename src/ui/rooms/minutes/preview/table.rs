@@ -4,15 +4,16 @@
 use eframe::egui::{Stroke, Ui, vec2};
 
 use crate::exchange::paper::piece::spoken;
-use crate::exchange::paper::{Cell, Run, Table};
+use crate::exchange::paper::{Cell, Content, Run, Table};
 use crate::ui::kit::aloud;
 use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::View;
 use crate::ui::rooms::minutes::preview::lay::{Laid, Stack, Style};
 use crate::ui::rooms::minutes::preview::piece::{Said, room};
 
-/// The least width of a column.
-const LEAST: f32 = 62.0;
+/// The least width of a column, and of one with signs and their words.
+const LEAST: f32 = 44.0;
+const LEAST_OF_SIGNS: f32 = 84.0;
 /// Between a column and the next.
 const BETWEEN: f32 = 14.0;
 /// Above and below the words of a row, and the line below the head.
@@ -33,7 +34,14 @@ fn columns(table: &Table, width: f32) -> Option<Vec<(f32, f32)>> {
             (at, wide - BETWEEN)
         })
         .collect();
-    columns.iter().all(|(_, wide)| *wide >= LEAST).then_some(columns)
+    let first = table.rows().first().into_iter().flatten().map(has_sign);
+    let least = first.map(|signs| if signs { LEAST_OF_SIGNS } else { LEAST });
+    columns.iter().zip(least).all(|((_, wide), least)| *wide >= least).then_some(columns)
+}
+
+fn has_sign(cell: &Cell) -> bool {
+    let mut runs = cell.paragraphs.iter().flat_map(|paragraph| &paragraph.runs);
+    runs.any(|run| matches!(run.content, Content::Sign { .. }))
 }
 
 fn style(view: &View<'_>) -> Style {

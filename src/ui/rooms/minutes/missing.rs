@@ -1,30 +1,29 @@
 //! What is still missing in the minutes, in words: each leads to where it is written.
 
-use eframe::egui::Ui;
+use eframe::egui::{Id, Ui};
 
 use crate::app::input::Action;
-use crate::ui::kit::panes::{Pane, begins_with_words, pane_begins};
-use crate::ui::kit::theme::{self};
+use crate::ui::kit::theme;
 use crate::ui::kit::view::View;
 use crate::ui::kit::{buttons, text};
 
-pub(super) fn missing_ui(ui: &mut Ui, view: &mut View<'_>) {
+/// What is missing, or that nothing is; gives the first of what leads on.
+pub(super) fn missing_ui(ui: &mut Ui, view: &mut View<'_>) -> Option<Id> {
     let name = view.t("minutes-missing");
     text::list_heading(ui, &name, view.colours.ink_soft);
     let lacks = view.app.minutes.lacks(view.app);
     if lacks.is_empty() {
         let words = view.t("minutes-nothing-missing");
-        let drawn = text::text(ui, &words, theme::regular(theme::BODY), view.colours.ink_soft);
-        begins_with_words(ui, Pane::Side, drawn.rect, &words);
+        text::text(ui, &words, theme::regular(theme::BODY), view.colours.ink_soft);
     }
-    for (at, (lack, places)) in lacks.into_iter().enumerate() {
+    let mut leads_on = None;
+    for (lack, places) in lacks {
         let words = lack.message(places.len()).say(view.app.texts);
         let button = buttons::quiet_button(ui, view.colours, true, &words);
-        if at == 0 {
-            pane_begins(ui.ctx(), Pane::Side, button.id);
-        }
+        leads_on = leads_on.or(Some(button.id));
         if let Some(first) = places.first().filter(|_| button.clicked()) {
             view.ask(Action::Go(*first));
         }
     }
+    leads_on
 }
