@@ -63,30 +63,57 @@ pub fn sum(texts: &Texts, sum: Sum) -> String {
 
 /// All that a step costs: what is inside its frame, and what stands on other shelves.
 pub fn step_money(texts: &Texts, money: &StepMoney) -> String {
+    step_money_parts(texts, money).join("; ")
+}
+
+/// The same, a line for each way in which it is paid for.
+pub fn step_money_lines(texts: &Texts, money: &StepMoney) -> String {
+    let parts = step_money_parts(texts, money);
+    parts.iter().map(|part| beginning(part)).collect::<Vec<_>>().join("\n")
+}
+
+/// Words at the beginning of a line.
+fn beginning(words: &str) -> String {
+    let mut letters = words.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
+/// The same, a part for each way in which it is paid for; there is always one.
+fn step_money_parts(texts: &Texts, money: &StepMoney) -> Vec<String> {
     let frame = money.money.map(|frame| amount(texts, frame));
-    let parts = money.shelves.iter().filter(|it| !it.blocks.is_empty()).map(|it| {
-        let of = frame.clone().filter(|_| it.shelf == Some(Shelf::Inside));
-        if let Some(of) = of {
-            let unknown = (it.sum.unknown > 0).then(|| texts.count("plan-unknown", it.sum.unknown));
-            // What nobody has estimated is not nothing.
-            if it.sum.known == 0 {
-                let frame = texts.with("plan-in-frame", &[("frame", of.into())]);
-                return unknown.into_iter().chain([frame]).collect::<Vec<_>>().join(", ");
-            }
-            let money = range(texts, it.sum.from, it.sum.to);
-            let args = [("money", money.into()), ("frame", of.into())];
-            let all = [texts.with("plan-of-frame", &args)].into_iter().chain(unknown);
-            return all.collect::<Vec<_>>().join(", ");
-        }
-        let words = sum(texts, it.sum);
-        format!("{} {words}", texts.get(shelf_key(it.shelf)).to_lowercase())
-    });
-    let parts: Vec<String> = parts.collect();
+    let shelves = money.shelves.iter().filter(|it| !it.blocks.is_empty());
+    let parts: Vec<String> = shelves
+        .map(|it| {
+            let frame = frame.clone().filter(|_| it.shelf == Some(Shelf::Inside));
+            frame.map_or_else(
+                || {
+                    let shelf = texts.get(shelf_key(it.shelf)).to_lowercase();
+                    format!("{shelf} {}", sum(texts, it.sum))
+                },
+                |frame| inside(texts, it.sum, frame),
+            )
+        })
+        .collect();
     match (parts.is_empty(), frame) {
-        (true, Some(frame)) => texts.with("plan-frame-empty", &[("frame", frame.into())]),
-        (true, None) => texts.get("plan-shelf-none").into_owned(),
-        (false, _) => parts.join("; "),
+        (true, Some(frame)) => vec![texts.with("plan-frame-empty", &[("frame", frame.into())])],
+        (true, None) => vec![texts.get("plan-shelf-none").into_owned()],
+        (false, _) => parts,
     }
+}
+
+/// What is inside a frame: "17–22 of 20–30 m, 1 with no estimate".
+fn inside(texts: &Texts, sum: Sum, frame: String) -> String {
+    let unknown = (sum.unknown > 0).then(|| texts.count("plan-unknown", sum.unknown));
+    // What nobody has estimated is not nothing.
+    let parts: Vec<String> = if sum.known == 0 {
+        let frame = texts.with("plan-in-frame", &[("frame", frame.into())]);
+        unknown.into_iter().chain([frame]).collect()
+    } else {
+        let money = range(texts, sum.from, sum.to);
+        let args = [("money", money.into()), ("frame", frame.into())];
+        [texts.with("plan-of-frame", &args)].into_iter().chain(unknown).collect()
+    };
+    parts.join(", ")
 }
 
 /// When something in the queue is looked at again: "look at now", or the day.
@@ -132,5 +159,21 @@ pub fn row_name(texts: &Texts, session: &Session, head: &RowHead) -> String {
         RowHead::Kind(kind) => text(kind_key(*kind)),
         RowHead::Horizon(horizon) => text(horizon_key(*horizon)),
         RowHead::All => String::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_nobody_has_estimated_is_never_said_to_be_nothing() {
+        let texts = Texts::of("nb");
+        let said = |from, to, known, unknown| {
+            inside(texts, Sum { from, to, known, unknown }, "4–6".to_owned())
+        };
+        assert_eq!(said(0, 0, 0, 1), "1 uten anslag, ramma er 4–6 mill.");
+        assert_eq!(said(300, 600, 1, 2), "0,3–0,6 av 4–6 mill., 2 uten anslag");
+        assert_eq!(said(3300, 5600, 2, 0), "3,3–5,6 av 4–6 mill.");
     }
 }

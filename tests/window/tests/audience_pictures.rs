@@ -77,3 +77,33 @@ fn a_decision_looks_as_agreed_on_the_wall() {
 fn the_open_points_look_as_agreed_on_the_wall() {
     take("points", "points");
 }
+
+#[test]
+fn the_roadmap_looks_as_agreed_on_the_wall() {
+    take("roadmap", "roadmap");
+}
+
+#[test]
+fn a_step_of_the_roadmap_looks_as_agreed_on_the_wall() {
+    take("step", "a step of the roadmap");
+}
+
+#[test]
+fn the_queue_looks_as_agreed_on_the_wall() {
+    take("queue", "queue");
+}
+
+#[test]
+fn status_looks_as_agreed_on_the_wall() {
+    take("status", "status");
+}
+
+#[test]
+fn the_action_plan_looks_as_agreed_on_the_wall() {
+    take("actions", "action plan");
+}
+
+#[test]
+fn a_question_looks_as_agreed_on_the_wall() {
+    take("question", "question of one at least as good");
+}

@@ -32,6 +32,7 @@ mod places;
 mod prepare;
 mod rings;
 mod roadmap;
+mod see;
 mod shell;
 mod sizes;
 mod spacing;

@@ -1,5 +1,5 @@
-//! A few pictures: Start, Prepare and Board on a laptop, light, dark and in high contrast; Judge in
-//! its phases.
+//! A few pictures: Start, Prepare, Board, See and the plan on a laptop, light, dark and in high
+//! contrast; Judge in its phases; the other views of the roadmap.
 //!
 //! They catch what roles and names do not tell: a colour, a gap, a line that is cut. After a change
 //! that is meant, `UPDATE_SNAPSHOTS=1 cargo test -p lyskryss-window-tests pictures::` draws them
@@ -9,11 +9,12 @@
 
 use egui::Key;
 use egui_kittest::SnapshotResults;
-use lyskryss::app::command::HelpCommand;
-use lyskryss::app::core::place::{BoardColumn, Cursor};
-use lyskryss::app::input::BoardAction;
+use lyskryss::app::command::{HelpCommand, PlanCommand, RoadmapCommand};
+use lyskryss::app::core::place::{BoardColumn, Cursor, Place, RoadmapTab, Room};
+use lyskryss::app::input::{Action, BoardAction, SeeAction};
 use lyskryss::app::rooms::prepare::Tab;
 use lyskryss::domain::rules::AnswerWay;
+use lyskryss::insight::questions::QuestionKind;
 use lyskryss::storage::settings::{Settings, Theme};
 
 use crate::harness::meeting::FRESH;
@@ -116,5 +117,42 @@ fn the_legend_looks_as_agreed() {
     take_in(&THEMES[..1], "legend", |window| {
         window.open_practice();
         window.run(HelpCommand::Legend);
+    });
+}
+
+#[test]
+fn see_looks_as_agreed() {
+    take("see", |window| {
+        window.open_practice();
+        window.run(Room::See);
+        let questions = window.app().see.questions();
+        let kind = QuestionKind::AtLeastAsGood;
+        let at = questions.iter().position(|question| question.kind() == kind).unwrap();
+        window.act(SeeAction::Select(at));
+    });
+}
+
+#[test]
+fn the_plan_looks_as_agreed_with_a_card_in_hand() {
+    take("roadmap_plan", |window| {
+        window.open_practice();
+        window.act(Action::Go(Place::Card(window.measure("4.1"))));
+        window.run(PlanCommand::Later);
+    });
+}
+
+#[test]
+fn status_looks_as_agreed() {
+    take_in(&THEMES[..2], "roadmap_status", |window| {
+        window.open_practice();
+        window.run(RoadmapCommand::Show(RoadmapTab::Progress));
+    });
+}
+
+#[test]
+fn the_action_plan_looks_as_agreed() {
+    take_in(&THEMES[..1], "roadmap_actions", |window| {
+        window.open_practice();
+        window.run(RoadmapCommand::Show(RoadmapTab::Actions));
     });
 }

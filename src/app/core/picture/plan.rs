@@ -45,7 +45,7 @@ pub struct PlanStep {
     pub locked: Option<String>,
     /// What standing there means.
     pub meaning: String,
-    /// What it costs, in words.
+    /// What it costs, in words: a line for each way in which it is paid for.
     pub money: String,
     /// The same as a bar, where it has a frame.
     pub bar: Option<PlanBar>,
@@ -80,8 +80,10 @@ pub struct PlanCard {
     pub title: String,
     /// Its lights, a criterion each.
     pub marks: Vec<Option<Mark>>,
-    /// Who owns it; what it costs, where one step is shown.
+    /// Who owns it.
     pub whose: String,
+    /// The same with what it costs, for where there is room.
+    pub whose_and_money: String,
 }
 
 /// A measure in the queue.

@@ -41,7 +41,9 @@ pub(super) fn laid(canvas: &Canvas<'_>, card: &PlanCard, step: f32) -> Laid {
     let lines = card.marks.len().div_ceil(across).max(1);
     let last = if lines > 1 { card.marks.len() - across * (lines - 1) } else { card.marks.len() };
     let room = (step - NUMBER - last as f32 * LIGHT - gap::M).max(WHOSE);
-    let whose = canvas.cut(&card.whose, whose, room);
+    let with_money = canvas.cut(&card.whose_and_money, whose, room);
+    // A price is never cut: whose it is, alone, rather than that.
+    let whose = if with_money.elided { canvas.cut(&card.whose, whose, room) } else { with_money };
     let high = canvas.high(&title) + lines as f32 * LIGHTS + gap::M;
     Laid { number, title, whose, lines, across, high }
 }

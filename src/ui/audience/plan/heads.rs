@@ -12,12 +12,14 @@ use crate::ui::audience::{gap, sizes};
 
 /// How far the body of a padlock reaches above its middle.
 const BODY: f32 = 3.0;
+/// The most lines of what a step costs.
+const MONEY: usize = 4;
 /// The most height of a step's name.
 const NAME: f32 = 44.0;
 
 /// What a step costs, in words.
 fn money_words(canvas: &Canvas<'_>, step: &PlanStep, wide: f32) -> Arc<Galley> {
-    let set = Typeset { weight: Weight::Medium, rows: 2, ..canvas.set(sizes::LABEL) };
+    let set = Typeset { weight: Weight::Medium, rows: MONEY, ..canvas.set(sizes::LINE) };
     canvas.plain(&step.money, set, wide)
 }
 

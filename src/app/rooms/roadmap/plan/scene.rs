@@ -86,9 +86,7 @@ impl PlanView {
         let shown: Vec<usize> = (0..plan.steps.len()).filter(is_shown).collect();
         let steps = shown.iter().filter_map(|at| session.steps.get(*at).map(|step| (*at, step)));
         let steps = steps.map(|(at, step)| self.step(cx, session, plan, at, step)).collect();
-        let card = |id: &MeasureId| {
-            session.measure(*id).map(|measure| card(cx, session, measure, only.is_some()))
-        };
+        let card = |id: &MeasureId| session.measure(*id).map(|measure| card(cx, session, measure));
         // Of one step, rows in which nothing stands say nothing.
         let is_filled =
             |at: usize, row: &PlanRow| row.cells.get(at).is_some_and(|it| !it.is_empty());
@@ -135,7 +133,11 @@ impl PlanView {
             name: step.name.clone(),
             locked: step.locked.then(|| cx.texts.get("step-locked-short").into_owned()),
             meaning: step.meaning.trim().to_owned(),
-            money: if has_money { plan_words::step_money(cx.texts, &money) } else { String::new() },
+            money: if has_money {
+                plan_words::step_money_lines(cx.texts, &money)
+            } else {
+                String::new()
+            },
             bar: bar(&money),
         }
     }
@@ -153,23 +155,19 @@ fn bar(money: &StepMoney) -> Option<PlanBar> {
     Some(PlanBar { from: share(inside.sum.from), to: share(inside.sum.to), tick })
 }
 
-fn card(cx: &Context, session: &Session, measure: &Measure, with_money: bool) -> PlanCard {
+fn card(cx: &Context, session: &Session, measure: &Measure) -> PlanCard {
     let owner = if measure.has_owner() {
         measure.owner.trim().to_owned()
     } else {
         cx.texts.get("plan-no-owner").into_owned()
     };
-    let whose = if with_money {
-        let money = plan_words::money(cx.texts, measure.cost);
-        format!("{owner}, {}", within_sentence(&money))
-    } else {
-        owner
-    };
+    let money = plan_words::money(cx.texts, measure.cost);
     PlanCard {
         number: measure.number.trim().to_owned(),
         title: measure.title.trim().to_owned(),
         marks: session.criteria.iter().map(|it| session.mark(measure.id, it.id)).collect(),
-        whose,
+        whose_and_money: format!("{owner}, {}", within_sentence(&money)),
+        whose: owner,
     }
 }
 

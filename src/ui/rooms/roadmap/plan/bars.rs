@@ -5,6 +5,7 @@ use eframe::egui::{
     Align, Align2, Painter, Rect, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
 };
 
+use crate::app::core::plan_words;
 use crate::app::input::PlanAction;
 use crate::domain::plan::frame::Shelf;
 use crate::domain::session::Session;
@@ -24,8 +25,10 @@ const FRAME_ROW: f32 = 56.0;
 const ROW: f32 = 38.0;
 /// The line with another frame to look at, where a step has several.
 const FRAMES: f32 = 26.0;
-/// The height of the words alone, where there is no room for bars.
+/// The height of the words alone, where there is no room for bars; and of each line more, where a
+/// step is paid for in more than one way.
 const WORDS: f32 = 24.0;
+const WORDS_MORE: f32 = 18.0;
 const RADIUS: f32 = 5.0;
 /// How wide the block of a measure without an estimate is: it is off the scale.
 const UNKNOWN: f32 = 34.0;
@@ -57,10 +60,18 @@ pub(super) fn height(view: &View<'_>, session: &Session, widths: &Widths) -> f32
         return 0.0;
     }
     if !widths.bars {
-        return WORDS;
+        return WORDS + WORDS_MORE * (lines(view) - 1) as f32;
     }
     let rows = shelves.iter().map(|shelf| row_height(session, *shelf));
     rows.sum::<f32>() + gap::M
+}
+
+/// In how many ways a step is paid for, at the most: a line each.
+fn lines(view: &View<'_>) -> usize {
+    let is_used = |shelf: &&ShelfMoney| !shelf.blocks.is_empty();
+    let money = view.app.roadmap.plan.money();
+    let lines = money.iter().map(|step| step.shelves.iter().filter(is_used).count());
+    lines.max().unwrap_or_default().max(1)
 }
 
 fn row_height(session: &Session, shelf: Option<Shelf>) -> f32 {
@@ -141,7 +152,9 @@ fn words_ui(ui: &Ui, view: &View<'_>, step: &Step, money: &StepMoney, rect: Rect
     let words = words::step_money(view, money);
     let font = theme::medium(theme::SMALL);
     let ink = view.colours.ink;
-    let galley = text::layout(ui.painter(), &words, font, ink, rect.width(), 1, Align::LEFT);
+    let shown = plan_words::step_money_lines(view.app.texts, money);
+    let rows = lines(view);
+    let galley = text::layout(ui.painter(), &shown, font, ink, rect.width(), rows, Align::LEFT);
     let elided = galley.elided;
     ui.painter().galley(rect.left_top(), galley, ink);
     let response = ui.interact(rect, ui.scope_id().with(("money", step.id)), Sense::hover());
