@@ -32,6 +32,7 @@ message-file-gone = The file is not there any more. Saving brings it back.
 message-file-unreadable = Somebody else has changed the file, and it cannot be read now. The session here is as before.
 elsewhere-title = The session is open elsewhere
 elsewhere-who = { $user } has had it open on { $machine } since { $time }.
+elsewhere-somebody-on = Somebody has had it open on { $machine } since { $time }.
 elsewhere-somebody = Somebody has it open.
 elsewhere-words = If both make changes, they must be merged when you save.
 elsewhere-open-words = You can go on: if both make changes, they must be merged when you save.

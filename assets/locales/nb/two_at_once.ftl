@@ -32,6 +32,7 @@ message-file-gone = Fila ligger ikke der lenger. Lagrer du, kommer den tilbake.
 message-file-unreadable = Fila er endret av noen andre, og kan ikke leses nå. Økta her er som før.
 elsewhere-title = Økta er åpen et annet sted
 elsewhere-who = { $user } har hatt den åpen på { $machine } siden { $time }.
+elsewhere-somebody-on = Noen har hatt den åpen på { $machine } siden { $time }.
 elsewhere-somebody = Noen har den åpen.
 elsewhere-words = Endrer begge, må endringene flettes når dere lagrer.
 elsewhere-open-words = Du kan gå videre: endrer begge, må endringene flettes når dere lagrer.

@@ -32,6 +32,7 @@ message-file-gone = Fila ligg ikkje der lenger. Lagrar du, kjem ho tilbake.
 message-file-unreadable = Fila er endra av nokon andre, og kan ikkje lesast no. Økta her er som før.
 elsewhere-title = Økta er open ein annan stad
 elsewhere-who = { $user } har hatt ho open på { $machine } sidan { $time }.
+elsewhere-somebody-on = Nokon har hatt ho open på { $machine } sidan { $time }.
 elsewhere-somebody = Nokon har ho open.
 elsewhere-words = Endrar begge, må endringane flettast når de lagrar.
 elsewhere-open-words = Du kan gå vidare: endrar begge, må endringane flettast når de lagrar.

@@ -73,6 +73,12 @@ pub(super) fn take_keys(ui: &Ui, app: &App, out: &mut Vec<Action>) {
     if taken.iter().any(walks) {
         keep_focus(ctx);
     }
+    if !app.board.is_choosing()
+        && taken.iter().any(|action| matches!(action, Action::Do(_) | Action::Go(_)))
+    {
+        // Who goes on leaves a menu that is open: it would take the keys of where they come to.
+        egui::Popup::close_all(ctx);
+    }
     if taken.iter().any(|action| matches!(action, Action::Do(Command::View(ViewCommand::NextPane))))
         && let Some(folded) = next_pane(ctx)
     {

@@ -1,9 +1,9 @@
 //! The frame around the rooms: the rail, the top bar, the status line, and what is in front.
 
-use eframe::egui::{self, CentralPanel, Frame, Stroke, Ui};
+use eframe::egui::{self, CentralPanel, Frame, Rect, Stroke, Ui};
 
 use crate::app::core::effect::Now;
-use crate::app::core::place::Room;
+use crate::app::core::place::{Focus, Room};
 use crate::app::input::Action;
 use crate::app::services::audience::AudiencePlace;
 use crate::app::state::App;
@@ -63,8 +63,9 @@ fn all_ui(ui: &mut Ui, app: &App, colours: &Palette, now: Now) -> Vec<Action> {
         let line = status::status_place(ui, &view);
         homeless::homeless_ui(ui, &mut view);
         notices::notices_ui(ui, &mut view);
-        room_ui(ui, &mut view);
+        let room = room_ui(ui, &mut view);
         status::status_ui(ui, &view, line);
+        come_to_room(ui.ctx(), app, room);
     }
     dialogs::dialog_ui(ui, &mut view);
     keep_a_focus(ui.ctx(), app);
@@ -84,20 +85,61 @@ fn keep_a_focus(ctx: &egui::Context, app: &App) {
     if !is_lost || app.dialog().is_some() || egui::Popup::is_any_open(ctx) {
         return;
     }
+    if focus_room(ctx, app) {
+        ctx.request_repaint();
+    }
+}
+
+/// Brings the keyboard to where the room begins; whether it begins anywhere.
+fn focus_room(ctx: &egui::Context, app: &App) -> bool {
     let places: &[Pane] = match app.room {
         Room::Prepare | Room::See => &[Pane::Side, Pane::Room],
         Room::Minutes => &[Pane::Room, Pane::Side, Pane::Form],
         Room::Start | Room::Board | Room::Judge | Room::Roadmap => &[Pane::Room],
     };
-    if let Some(id) = places.iter().find_map(|pane| drawn_now(ctx, *pane)) {
+    let place = places.iter().find_map(|pane| drawn_now(ctx, *pane));
+    if let Some(id) = place {
         ctx.memory_mut(|memory| memory.request_focus(id));
-        ctx.request_repaint();
+    }
+    place.is_some()
+}
+
+/// Who goes to a room comes to it, though there may be nothing yet that takes the keyboard by itself.
+fn come_to_room(ctx: &egui::Context, app: &App, rect: Rect) {
+    let (number, focus) = app.focus();
+    let place = egui::Id::unique("came-to-room");
+    let before = ctx.data(|data| data.get_temp::<(u64, Room)>(place));
+    ctx.data_mut(|data| data.insert_temp(place, (number, app.room)));
+    let is_room = matches!(
+        focus,
+        Some(
+            Focus::Cursor
+                | Focus::Judge
+                | Focus::List
+                | Focus::Questions
+                | Focus::Card
+                | Focus::Agenda
+        )
+    );
+    // Where a room has nothing to work on, the keyboard was not wished anywhere.
+    let comes = before.is_some_and(
+        |(wished, room)| {
+            if wished < number { is_room } else { room != app.room }
+        },
+    );
+    if !comes || app.dialog().is_some() {
+        return;
+    }
+    let focused = ctx.memory(egui::Memory::focused).and_then(|id| ctx.read_response(id));
+    if focused.is_some_and(|response| !rect.contains(response.rect.center())) {
+        focus_room(ctx, app);
     }
 }
 
-fn room_ui(ui: &mut Ui, view: &mut View<'_>) {
+/// The room, and where it is.
+fn room_ui(ui: &mut Ui, view: &mut View<'_>) -> Rect {
     let frame = Frame::new().fill(view.colours.paper).stroke(Stroke::NONE);
-    CentralPanel::default().frame(frame).show(ui, |ui| {
+    let drawn = CentralPanel::default().frame(frame).show(ui, |ui| {
         let room = view.app.room;
         aloud::region_ui(ui, room, &view.t(rail::room_key(room)), |ui| match room {
             Room::Start => start::start_ui(ui, view),
@@ -109,4 +151,5 @@ fn room_ui(ui: &mut Ui, view: &mut View<'_>) {
             Room::Minutes => minutes::minutes_ui(ui, view),
         });
     });
+    drawn.response.rect
 }

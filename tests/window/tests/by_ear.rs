@@ -5,6 +5,7 @@ use egui::{Event, Key, ViewportId};
 use egui_kittest::kittest::NodeT as _;
 use lyskryss::app::command::BoardCommand;
 use lyskryss::app::core::place::Room;
+use lyskryss::app::input::FileAction;
 
 use crate::harness::{CTRL, Window};
 
@@ -278,5 +279,18 @@ fn nothing_is_drawn_while_nothing_happens_though_a_reader_is_there() {
             window.harness.output().viewport_output[&ViewportId::ROOT].repaint_delay.is_zero()
         });
         assert_eq!(asked_for.count(), 0, "{key:?}");
+    }
+}
+
+#[test]
+fn from_the_rail_one_comes_to_a_room_in_which_there_is_nothing_yet_and_it_says_why() {
+    let mut window = Window::practice();
+    window.act(FileAction::NewEmpty);
+    let rail = ["Start", "Forbered", "Tavle", "Vurder", "Se", "Veikart", "Referat"];
+    for key in [Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6, Key::Num7] {
+        window.reach(Role::Button, "Start");
+        window.chord(CTRL, key);
+        let seen = window.focused().unwrap();
+        assert!(!rail.contains(&&*seen.name) && !seen.name.is_empty(), "{key:?}: {seen:?}");
     }
 }

@@ -673,3 +673,40 @@ fn that_two_versions_are_being_compared_is_said_until_they_are() {
         "the first answer has the keyboard"
     );
 }
+
+#[test]
+fn f6_leaves_a_menu_that_is_open() {
+    let mut window = Window::practice();
+    window.reach(Role::Button, "Vis");
+    window.key(Key::Enter);
+    assert!(window.seen().iter().any(|seen| seen.role == Role::MenuItem), "the menu is open");
+    window.key(Key::F6);
+    assert!(!window.seen().iter().any(|seen| seen.role == Role::MenuItem), "and closed");
+    let came = (0..6).any(|_| {
+        window.key(Key::F6);
+        window.focused_name().starts_with("Tavle. 1.1 ")
+    });
+    assert!(came);
+    window.key(Key::ArrowDown);
+    assert!(window.focused_name().starts_with("1.2 "), "the arrows belong to the board");
+}
+
+#[test]
+fn a_line_of_the_palette_that_cannot_be_done_tells_why_not_before_it_is_asked_for() {
+    let mut window = Window::practice();
+    window.chord(CTRL, Key::K);
+    window.write("vis fram");
+    window.keys(Key::ArrowDown, 2);
+    let told = |window: &Window| {
+        let mut all = window.harness.root().children_recursive();
+        let chosen = all.find(|node| {
+            let of = node.accesskit_node();
+            of.role() == Role::ListBoxOption && of.is_selected() == Some(true)
+        });
+        chosen.map(|node| (node.accesskit_node().locate().0, node.accesskit_node().description()))
+    };
+    let before = told(&window).unwrap();
+    assert_eq!(before.1.as_deref(), Some("Det gjøres i rommet Vurder."));
+    window.key(Key::Enter);
+    assert_eq!(told(&window).unwrap(), before, "it is the same line, though more stands above it");
+}

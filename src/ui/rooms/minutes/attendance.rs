@@ -45,7 +45,8 @@ pub(super) fn attendance_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session)
             let none = view.t("minutes-no-participants");
             text::text(ui, &none, theme::regular(theme::BODY), view.colours.ink_soft);
         } else {
-            change_ui(ui, view);
+            let told = told(view, session, meeting, item);
+            change_ui(ui, view, &told);
         }
         scroll_ui(ui, "minutes-there", |ui| {
             if view.app.minutes.changes_attendance() {
@@ -65,12 +66,27 @@ pub(super) fn attendance_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session)
     });
 }
 
+/// Who is there how, in a row: what stands below it is no place for the keyboard.
+fn told(view: &View<'_>, session: &Session, meeting: &Meeting, item: Option<&Item>) -> String {
+    let ways = attendance(session, meeting.id, item);
+    aloud::in_a_row(ways.iter().map(|(how, seats)| {
+        let names = seats
+            .iter()
+            .map(|(seat, there)| meeting_words::sits(view.app.texts, session, seat, there));
+        let names = names.collect::<Vec<_>>().join(", ");
+        format!("{} {}: {names}.", view.t(how_key(*how)), seats.len())
+    }))
+}
+
 /// The way to change it, and back.
-fn change_ui(ui: &mut Ui, view: &mut View<'_>) {
+fn change_ui(ui: &mut Ui, view: &mut View<'_>, told: &str) {
     let changes = view.app.minutes.changes_attendance();
     let key = if changes { "minutes-there-done" } else { "minutes-there-change" };
     let button = buttons::quiet_button(ui, view.colours, true, &view.t(key));
     pane_begins(ui.ctx(), Pane::Form, button.id);
+    if !changes {
+        aloud::describe(ui.ctx(), button.id, told);
+    }
     if takes_focus(ui, view, Focus::Attendance) {
         button.request_focus();
     }

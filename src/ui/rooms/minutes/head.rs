@@ -5,6 +5,7 @@ use eframe::egui::Ui;
 use crate::app::command::MinutesCommand;
 use crate::app::core::meeting_words;
 use crate::app::core::names::item_kind_key;
+use crate::app::core::phrases::named;
 use crate::app::input::MinutesAction;
 use crate::domain::field::Field;
 use crate::domain::field::meeting::{ItemField, MeetingText};
@@ -16,7 +17,7 @@ use crate::ui::kit::menus::{MenuLine, item_ui, menu_ui};
 use crate::ui::kit::panes::{Pane, pane_begins};
 use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::View;
-use crate::ui::kit::{buttons, text};
+use crate::ui::kit::{aloud, buttons, text};
 
 pub(super) fn head_ui(
     ui: &mut Ui,
@@ -42,7 +43,7 @@ pub(super) fn head_ui(
         if !time.is_empty() {
             text::inline(ui, &time, theme::regular(theme::BODY), soft);
         }
-        run_ui(ui, view, item, wanted);
+        run_ui(ui, view, item, &time, wanted);
     });
     let name = view.t("field-item-title");
     let look = FieldLook { size: theme::TITLE, hint: &name, ..FieldLook::default() };
@@ -61,7 +62,7 @@ fn time(view: &View<'_>, session: &Session, item: &Item) -> String {
 /// What it is for.
 fn kinds_ui(ui: &mut Ui, view: &mut View<'_>, now: ItemKind) {
     let words = view.t(item_kind_key(now)).into_owned();
-    menu_ui(ui, view, &words, |ui, view| {
+    let button = menu_ui(ui, view, &words, |ui, view| {
         for kind in ItemKind::ALL {
             let name = view.t(item_kind_key(kind)).into_owned();
             if item_ui(ui, view, MenuLine::chosen(&name, kind == now)) {
@@ -69,10 +70,12 @@ fn kinds_ui(ui: &mut Ui, view: &mut View<'_>, now: ItemKind) {
             }
         }
     });
+    let spoken = named(&view.t("field-item-kind"), &words);
+    ui.ctx().accesskit_node_builder(button.id, |node| node.set_label(spoken));
 }
 
 /// The clock of the item: begins it, pauses it, goes on with it.
-fn run_ui(ui: &mut Ui, view: &mut View<'_>, item: &Item, wanted: bool) {
+fn run_ui(ui: &mut Ui, view: &mut View<'_>, item: &Item, time: &str, wanted: bool) {
     let key = match item.progress() {
         Progress::Ahead => "minutes-begin",
         Progress::Running => "minutes-pause",
@@ -81,6 +84,8 @@ fn run_ui(ui: &mut Ui, view: &mut View<'_>, item: &Item, wanted: bool) {
     };
     let run = buttons::quiet_button(ui, view.colours, true, &view.t(key));
     pane_begins(ui.ctx(), Pane::Side, run.id);
+    // When it is, and how long it has left, is read with it.
+    aloud::describe(ui.ctx(), run.id, time);
     if wanted {
         run.request_focus();
     }

@@ -73,7 +73,7 @@ fn notes_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, item: &Item, ki
             if response.has_focus() && response.gained_focus() {
                 response.scroll_to_me(None);
             }
-            whose_ui(ui, view, session, note);
+            whose_ui(ui, view, session, note, at);
         });
     }
 }
@@ -138,7 +138,7 @@ fn note_ui(ui: &mut Ui, view: &mut View<'_>, note: &Note, at: usize) -> Response
 
 /// Whose words they are, where that one wants to be named; and the ways to move them and take them
 /// away.
-fn whose_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, note: &Note) {
+fn whose_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, note: &Note, at: usize) {
     let named = note.by.and_then(|id| session.find::<Participant>(id));
     let nobody = view.t("minutes-no-name").into_owned();
     let words = match (named, note.kind) {
@@ -146,7 +146,7 @@ fn whose_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, note: &Note) {
         (Some(seat), _) => seat.told_apart(session),
         (None, _) => nobody.clone(),
     };
-    menu_ui(ui, view, &words, |ui, view| {
+    let button = menu_ui(ui, view, &words, |ui, view| {
         if note.kind != NoteKind::Decision {
             if item_ui(ui, view, MenuLine::chosen(&nobody, note.by.is_none())) {
                 view.ask(MinutesAction::NoteBy(note.id, None));
@@ -170,4 +170,6 @@ fn whose_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, note: &Note) {
             }
         }
     });
+    let spoken = format!("{}: {words}", view.count(name_key(note.kind), at + 1));
+    ui.ctx().accesskit_node_builder(button.id, |node| node.set_label(spoken));
 }

@@ -10,7 +10,6 @@ use crate::domain::field::meeting::MeetingText;
 use crate::domain::meeting::item::Item;
 use crate::domain::meeting::private_note::PrivateNote;
 use crate::domain::session::Session;
-use crate::ui::kit::buttons;
 use crate::ui::kit::fields::{FieldLook, field_ui};
 use crate::ui::kit::view::View;
 use crate::ui::rooms::minutes::parts;
@@ -26,7 +25,7 @@ pub(super) fn private_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, it
     for note in all {
         let field = Field::Meeting(MeetingText::PrivateNote(note.id));
         field_ui(ui, view, field, &named, FieldLook::of_rows(2));
-        if buttons::quiet_button(ui, view.colours, true, &view.t("minutes-remove")).clicked() {
+        if parts::away_ui(ui, view, &named) {
             view.ask(MinutesAction::RemovePrivate(note.id));
         }
     }

@@ -5,7 +5,7 @@ use crate::app::core::names::item_progress_key;
 use crate::domain::meeting::item::Item;
 use crate::domain::meeting::sitting::Meeting;
 use crate::domain::session::Session;
-use crate::insight::meeting::planned;
+use crate::insight::meeting::{behind, planned};
 use crate::ui::kit::aloud;
 use crate::ui::kit::view::View;
 
@@ -26,11 +26,13 @@ pub(super) fn line(view: &View<'_>, session: &Session, item: &Item) -> String {
     ])
 }
 
-/// A meeting: when and where it is.
+/// A meeting: when and where it is, and how the day goes.
 pub(super) fn meeting(view: &View<'_>, session: &Session, meeting: &Meeting) -> String {
     aloud::in_a_row([
         view.t("minutes-meeting").into_owned(),
         meeting_words::when(view.app.texts, meeting),
         meeting.where_held(session).trim().to_owned(),
+        behind(session, meeting.id, view.now.moment())
+            .map_or(String::new(), |minutes| meeting_words::behind(view.app.texts, minutes)),
     ])
 }

@@ -171,7 +171,9 @@ pub(super) fn elsewhere_ui(ui: &mut Ui, view: &mut View<'_>, elsewhere: &OpenEls
                 ("machine", phrases::name_of_other(view.app.texts, machine).into()),
                 ("time", moment(view, holder.since).into()),
             ];
-            view.with("elsewhere-who", &args)
+            // Systems need not tell who somebody is.
+            let is_known = !user.trim().is_empty();
+            view.with(if is_known { "elsewhere-who" } else { "elsewhere-somebody-on" }, &args)
         }
     };
     let is_open = elsewhere.opened.is_none();

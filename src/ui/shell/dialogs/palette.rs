@@ -77,10 +77,13 @@ pub(super) fn palette_ui(ui: &mut Ui, view: &mut View<'_>) {
     if keys.1 {
         state.chosen = state.chosen.saturating_sub(1);
     }
-    if let Some(command) = state.why_not {
-        let why = command.why_not(view.app).say(view.app.texts);
-        text::text(ui, &why, theme::medium(theme::BODY), view.colours.ink);
-    }
+    // The lines below are the same ones, whether it stands there or not.
+    ui.scope(|ui| {
+        if let Some(command) = state.why_not {
+            let why = command.why_not(view.app).say(view.app.texts);
+            text::text(ui, &why, theme::medium(theme::BODY), view.colours.ink);
+        }
+    });
     let (clicked, line) = lines_ui(ui, view, &found, state.chosen, keys.0 || keys.1);
     ui.ctx().accesskit_node_builder(response.id, |node| {
         node.set_role(Role::EditableComboBox);
@@ -172,6 +175,7 @@ fn lines_ui(
                     aloud::is_chosen(ui.ctx(), response.id, at == chosen);
                     if at == chosen {
                         at_chosen = Some(response.id);
+                        tell_why_not(view, line, response.id, ui.ctx());
                     }
                     if at == chosen && follow {
                         response.scroll_to_me(None);
@@ -184,6 +188,15 @@ fn lines_ui(
         },
     );
     (clicked, at_chosen)
+}
+
+/// Of what cannot be done now, a screen reader reads why not behind its name.
+fn tell_why_not(view: &View<'_>, line: &PaletteLine, id: Id, ctx: &egui::Context) {
+    if let LineAction::Command(command) = line.what
+        && !line.enabled
+    {
+        aloud::describe(ctx, id, &command.why_not(view.app).say(view.app.texts));
+    }
 }
 
 fn line_ui(
