@@ -1,6 +1,6 @@
 //! What the page is made of: the heads of its parts, and what can be unfolded.
 
-use eframe::egui::{Align, Layout, Role, Sense, Ui, WidgetInfo, vec2};
+use eframe::egui::{Align, Layout, Role, Sense, Ui, UiBuilder, WidgetInfo, vec2};
 
 use crate::app::command::{Command, MinutesCommand};
 use crate::app::input::MinutesAction;
@@ -76,10 +76,12 @@ pub(super) fn away_ui(ui: &mut Ui, view: &View<'_>, of: &str) -> bool {
     button.clicked()
 }
 
-/// A menu whose words begin where those above it do.
-pub(super) fn menu_below_ui(ui: &mut Ui, content: impl FnOnce(&mut Ui)) {
-    ui.horizontal(|ui| {
-        ui.add_space(-ui.spacing().button_padding.x);
-        content(ui);
-    });
+/// A menu whose words begin where those above it do: its button reaches out to the left.
+pub(super) fn menu_below_ui(ui: &mut Ui, salt: &str, content: impl FnOnce(&mut Ui)) {
+    let room = ui.available_rect_before_wrap();
+    let out = room.with_min_x(room.left() - ui.spacing().button_padding.x);
+    let mut drawn = ui.new_child(UiBuilder::new().id_salt(salt).max_rect(out));
+    content(&mut drawn);
+    // What reaches out takes no room from what follows.
+    ui.allocate_rect(drawn.min_rect().with_min_x(room.left()), Sense::hover());
 }

@@ -30,13 +30,13 @@ pub(super) fn contents_ui(ui: &mut Ui, view: &mut View<'_>, meeting: &Meeting) -
             }
         }
         if !contents.only_decisions {
-            parts::menu_below_ui(ui, |ui| rounds_ui(ui, view, contents.rounds));
+            parts::menu_below_ui(ui, "rounds", |ui| rounds_ui(ui, view, contents.rounds));
             if contents.rounds == RoundsShown::Names {
                 let note = view.t("minutes-rounds-anonymous");
                 text::text(ui, &note, theme::regular(theme::SMALL), view.colours.ink_soft);
             }
         }
-        parts::menu_below_ui(ui, |ui| language_ui(ui, view, contents));
+        parts::menu_below_ui(ui, "language", |ui| language_ui(ui, view, contents));
         first.id
     })
 }

@@ -108,7 +108,7 @@ fn sheet_ui(ui: &mut Ui, view: &mut View<'_>, meeting: &Meeting) {
     for x in [sheet.left(), sheet.right()] {
         ui.painter().vline(x, sheet.y_range(), view.colours.hairline());
     }
-    let margin = if width < SHEET * 0.6 { MARGIN_NARROW } else { MARGIN };
+    let margin = if width < SHEET * 0.75 { MARGIN_NARROW } else { MARGIN };
     let preview = view.app.minutes.preview();
     let Some(paper) = preview.paper() else {
         let place = UiBuilder::new().max_rect(sheet.shrink(margin));

@@ -11,9 +11,14 @@ use crate::ui::kit::view::View;
 use crate::ui::rooms::minutes::preview::lay::{Laid, Stack, Style};
 use crate::ui::rooms::minutes::preview::piece::{Said, room};
 
-/// The least width of a column, and of one with signs and their words.
-const LEAST: f32 = 44.0;
-const LEAST_OF_SIGNS: f32 = 84.0;
+/// About the width of a letter, and of a sign before its word.
+const LETTER: f32 = 7.8;
+const SIGN: f32 = 22.0;
+/// A column has room for a word of at least so many letters, and need not for one of more than that.
+const SHORT: usize = 5;
+const LONG: usize = 13;
+/// How many rows are asked for their words.
+const TELLING: usize = 8;
 /// Between a column and the next.
 const BETWEEN: f32 = 14.0;
 /// Above and below the words of a row, and the line below the head.
@@ -34,9 +39,23 @@ fn columns(table: &Table, width: f32) -> Option<Vec<(f32, f32)>> {
             (at, wide - BETWEEN)
         })
         .collect();
-    let first = table.rows().first().into_iter().flatten().map(has_sign);
-    let least = first.map(|signs| if signs { LEAST_OF_SIGNS } else { LEAST });
+    let least = (0..columns.len()).map(|at| least(table, at));
     columns.iter().zip(least).all(|((_, wide), least)| *wide >= least).then_some(columns)
+}
+
+/// The least width of a column: that of its longest word, as far as the head and the first rows tell,
+/// and of no more than a long one.
+fn least(table: &Table, column: usize) -> f32 {
+    let head = table.columns().get(column).map(|column| column.head.as_str().to_owned());
+    let rows = table.rows().iter().take(TELLING);
+    let cells = rows.filter_map(|row| row.get(column));
+    let has_signs = cells.clone().any(has_sign);
+    let words = cells.flat_map(|cell| cell.paragraphs.iter().map(spoken)).chain(head);
+    let longest = words.map(|words| {
+        words.split_whitespace().map(|word| word.chars().count()).max().unwrap_or_default()
+    });
+    let longest = longest.max().unwrap_or_default().clamp(SHORT, LONG);
+    longest as f32 * LETTER + if has_signs { SIGN } else { 0.0 }
 }
 
 fn has_sign(cell: &Cell) -> bool {
