@@ -1,9 +1,9 @@
-//! Who was there at a meeting, seen over its items: plain statements, no quorum.
+//! Who is there at a meeting, for an item and seen over all of them: plain statements, no quorum.
 
 use crate::domain::meeting::item::{Item, ItemId};
 use crate::domain::meeting::presence::{How, There};
 use crate::domain::meeting::sitting::MeetingId;
-use crate::domain::participant::Participant;
+use crate::domain::participant::{Participant, Role};
 use crate::domain::session::Session;
 
 /// How a seat was there over the items of a meeting.
@@ -84,7 +84,84 @@ impl Attended {
 /// do not judge are left out.
 pub fn missing<'a>(session: &'a Session, item: &Item) -> Vec<(&'a Participant, How)> {
     let members = session.participants.iter();
-    let members = members.filter(|seat| seat.role == crate::domain::participant::Role::Member);
+    let members = members.filter(|seat| seat.role == Role::Member);
     let there = members.map(|seat| (seat, session.there(seat, item).how));
     there.filter(|(_, how)| !how.takes_part()).collect()
+}
+
+/// How the seats are there for an item, or for the meeting's first day where none is given: those
+/// of each way, in the order they sit. Only ways in which somebody is.
+pub fn by_way<'a>(
+    session: &'a Session,
+    meeting: MeetingId,
+    item: Option<&Item>,
+) -> Vec<(How, Vec<(&'a Participant, There)>)> {
+    let day = session.meeting(meeting).and_then(|meeting| meeting.on);
+    let there = |seat: &Participant| match item {
+        Some(item) => session.there(seat, item),
+        None => session.there_at(seat, meeting, day),
+    };
+    let all: Vec<_> = session.participants.iter().map(|seat| (seat, there(seat))).collect();
+    let ways = How::ALL.into_iter().map(|how| {
+        let seats = all.iter().filter(|(_, there)| there.how == how);
+        (how, seats.cloned().collect::<Vec<_>>())
+    });
+    ways.filter(|(_, seats)| !seats.is_empty()).collect()
+}
+
+/// How many of each role are there, of those who take part in it; only roles somebody has.
+pub fn by_role(ways: &[(How, Vec<(&Participant, There)>)]) -> Vec<(Role, usize, usize)> {
+    let of_role = |role: Role| {
+        let mut counts = (role, 0, 0);
+        for (how, seats) in ways {
+            let of = seats.iter().filter(|(seat, _)| seat.role == role).count();
+            counts.1 += if how.takes_part() { of } else { 0 };
+            counts.2 += of;
+        }
+        counts
+    };
+    Role::ALL.into_iter().map(of_role).filter(|(.., all)| *all > 0).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::edit::apply;
+    use crate::domain::meeting::presence::{When, attend};
+    use crate::domain::meeting::sitting::Meeting;
+    use crate::domain::participant::ParticipantId;
+    use crate::domain::verbs::Editable as _;
+
+    const MEETING: MeetingId = MeetingId(1);
+
+    #[test]
+    fn who_is_there_is_told_by_how_and_counted_by_role() {
+        let mut session = Session { next_id: 20, ..Session::default() };
+        session.meetings.push(Meeting::named(MEETING, String::new()));
+        let item = Item::named(ItemId(3), "Sak 3".to_owned());
+        session.items.push(Item { meeting: Some(MEETING), ..item });
+        for (id, role) in [(11, Role::Member), (12, Role::Member), (13, Role::Secretariat)] {
+            let seat = Participant::new(ParticipantId(id), format!("Etat {id}"));
+            session.participants.push(Participant { role, ..seat });
+        }
+        let there = There { how: How::Disqualified, substitute: String::new() };
+        let edit = attend(&session, ParticipantId(12), When::Item(ItemId(3)), there);
+        apply(&mut session, edit.unwrap()).unwrap();
+        let counts = |item: Option<&Item>| {
+            let all = by_way(&session, MEETING, item);
+            let ways: Vec<_> = all.iter().map(|(how, seats)| (*how, seats.len())).collect();
+            (ways, by_role(&all))
+        };
+        assert_eq!(
+            counts(None),
+            (vec![(How::Present, 3)], vec![(Role::Member, 2, 2), (Role::Secretariat, 1, 1)])
+        );
+        assert_eq!(
+            counts(session.item(ItemId(3))),
+            (
+                vec![(How::Present, 2), (How::Disqualified, 1)],
+                vec![(Role::Member, 1, 2), (Role::Secretariat, 1, 1)]
+            )
+        );
+    }
 }

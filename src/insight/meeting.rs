@@ -1,11 +1,8 @@
-//! How a meeting's day goes against its plan, and who is there: pure functions of the session and
-//! the minute it is now.
+//! How a meeting's day goes against its plan: pure functions of the session and the minute it is now.
 
 use crate::domain::date::{Date, Moment};
 use crate::domain::meeting::item::{Item, ItemId, Progress};
-use crate::domain::meeting::presence::{How, There};
 use crate::domain::meeting::sitting::MeetingId;
-use crate::domain::participant::{Participant, Role};
 use crate::domain::session::Session;
 use crate::domain::time_of_day::TimeOfDay;
 
@@ -73,49 +70,13 @@ pub fn behind(session: &Session, meeting: MeetingId, now: Moment) -> Option<i32>
     Some(i32::from(now.hour()) * 60 + i32::from(now.minute()) - due)
 }
 
-/// How the seats are there for an item, or for the meeting's first day where none is given: those
-/// of each way, in the order they sit. Only ways in which somebody is.
-pub fn attendance<'a>(
-    session: &'a Session,
-    meeting: MeetingId,
-    item: Option<&Item>,
-) -> Vec<(How, Vec<(&'a Participant, There)>)> {
-    let day = session.meeting(meeting).and_then(|meeting| meeting.on);
-    let there = |seat: &Participant| match item {
-        Some(item) => session.there(seat, item),
-        None => session.there_at(seat, meeting, day),
-    };
-    let all: Vec<_> = session.participants.iter().map(|seat| (seat, there(seat))).collect();
-    let ways = How::ALL.into_iter().map(|how| {
-        let seats = all.iter().filter(|(_, there)| there.how == how);
-        (how, seats.cloned().collect::<Vec<_>>())
-    });
-    ways.filter(|(_, seats)| !seats.is_empty()).collect()
-}
-
-/// How many of each role are there, of those who take part in it; only roles somebody has.
-pub fn by_role(attendance: &[(How, Vec<(&Participant, There)>)]) -> Vec<(Role, usize, usize)> {
-    let of_role = |role: Role| {
-        let mut counts = (role, 0, 0);
-        for (how, seats) in attendance {
-            let of = seats.iter().filter(|(seat, _)| seat.role == role).count();
-            counts.1 += if how.takes_part() { of } else { 0 };
-            counts.2 += of;
-        }
-        counts
-    };
-    Role::ALL.into_iter().map(of_role).filter(|(.., all)| *all > 0).collect()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::domain::edit::{Edit, apply};
     use crate::domain::meeting::item::ItemKind;
-    use crate::domain::meeting::presence::{When, attend};
     use crate::domain::meeting::run;
     use crate::domain::meeting::sitting::Meeting;
-    use crate::domain::participant::ParticipantId;
     use crate::domain::verbs::Editable as _;
 
     const MEETING: MeetingId = MeetingId(1);
@@ -221,33 +182,5 @@ mod tests {
         done(&mut session, edit);
         assert_eq!(behind(&session, MEETING, at(11, 50)), Some(5));
         assert_eq!(minutes_left(session.item(ItemId(6)).unwrap(), at(11, 50)), None);
-    }
-
-    #[test]
-    fn who_is_there_is_told_by_how_and_counted_by_role() {
-        let mut session = session();
-        for (id, role) in [(11, Role::Member), (12, Role::Member), (13, Role::Secretariat)] {
-            let seat = Participant::new(ParticipantId(id), format!("Etat {id}"));
-            session.participants.push(Participant { role, ..seat });
-        }
-        let there = There { how: How::Disqualified, substitute: String::new() };
-        let edit = attend(&session, ParticipantId(12), When::Item(ItemId(3)), there);
-        done(&mut session, edit);
-        let counts = |item: Option<&Item>| {
-            let all = attendance(&session, MEETING, item);
-            let ways: Vec<_> = all.iter().map(|(how, seats)| (*how, seats.len())).collect();
-            (ways, by_role(&all))
-        };
-        assert_eq!(
-            counts(None),
-            (vec![(How::Present, 3)], vec![(Role::Member, 2, 2), (Role::Secretariat, 1, 1)])
-        );
-        assert_eq!(
-            counts(session.item(ItemId(3))),
-            (
-                vec![(How::Present, 2), (How::Disqualified, 1)],
-                vec![(Role::Member, 1, 2), (Role::Secretariat, 1, 1)]
-            )
-        );
     }
 }

@@ -14,7 +14,7 @@ use crate::domain::meeting::presence::{How, There, When};
 use crate::domain::meeting::sitting::Meeting;
 use crate::domain::participant::Participant;
 use crate::domain::session::Session;
-use crate::insight::meeting::{attendance, by_role};
+use crate::insight::attendance::{by_role, by_way};
 use crate::ui::kit::fields::{FieldLook, field_ui};
 use crate::ui::kit::focus::{scroll_ui, takes_focus};
 use crate::ui::kit::menus::{MenuLine, item_ui, menu_ui};
@@ -68,7 +68,7 @@ pub(super) fn attendance_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session)
 
 /// Who is there how, in a row: what stands below it is no place for the keyboard.
 fn told(view: &View<'_>, session: &Session, meeting: &Meeting, item: Option<&Item>) -> String {
-    let ways = attendance(session, meeting.id, item);
+    let ways = by_way(session, meeting.id, item);
     aloud::in_a_row(ways.iter().map(|(how, seats)| {
         let names = seats
             .iter()
@@ -97,7 +97,7 @@ fn change_ui(ui: &mut Ui, view: &mut View<'_>, told: &str) {
 
 /// Who is there how, and how many of each role take part.
 fn who_ui(ui: &mut Ui, view: &View<'_>, session: &Session, meeting: &Meeting, item: Option<&Item>) {
-    let ways = attendance(session, meeting.id, item);
+    let ways = by_way(session, meeting.id, item);
     for (how, seats) in &ways {
         parts::rule_ui(ui, view);
         let names = seats
