@@ -1,13 +1,14 @@
 //! What is said of the roadmap, in the user's words: for the room and for the audience alike.
 
 use crate::app::core::names::{horizon_key, kind_key};
+use crate::app::core::progress_words::within_sentence;
 use crate::domain::cost::Cost;
 use crate::domain::date::Date;
 use crate::domain::focus_area::FocusArea;
 use crate::domain::plan::frame::Shelf;
 use crate::domain::session::Session;
 use crate::i18n::Texts;
-use crate::insight::money::{StepMoney, Sum};
+use crate::insight::money::{Fit, StepMoney, Sum};
 use crate::insight::rows::{RowHead, Rows};
 
 /// The key of a shelf's name.
@@ -82,7 +83,7 @@ fn beginning(words: &str) -> String {
 fn step_money_parts(texts: &Texts, money: &StepMoney) -> Vec<String> {
     let frame = money.money.map(|frame| amount(texts, frame));
     let shelves = money.shelves.iter().filter(|it| !it.blocks.is_empty());
-    let parts: Vec<String> = shelves
+    let mut parts: Vec<String> = shelves
         .map(|it| {
             let frame = frame.clone().filter(|_| it.shelf == Some(Shelf::Inside));
             frame.map_or_else(
@@ -94,10 +95,32 @@ fn step_money_parts(texts: &Texts, money: &StepMoney) -> Vec<String> {
             )
         })
         .collect();
-    match (parts.is_empty(), frame) {
-        (true, Some(frame)) => vec![texts.with("plan-frame-empty", &[("frame", frame.into())])],
-        (true, None) => vec![texts.get("plan-shelf-none").into_owned()],
-        (false, _) => parts,
+    // It is said where it is: behind what is inside the frame.
+    if let Some(passes) = passes(texts, money) {
+        parts.insert(1.min(parts.len()), within_sentence(&passes));
+    }
+    if parts.is_empty() {
+        parts.push(match frame {
+            Some(frame) => texts.with("plan-frame-empty", &[("frame", frame.into())]),
+            None => texts.get("plan-shelf-none").into_owned(),
+        });
+    }
+    if money.elsewhere > 0 {
+        parts.push(texts.count("plan-elsewhere", money.elsewhere));
+    }
+    parts
+}
+
+/// That what is inside a frame passes it, or may; nothing where it does not.
+pub fn passes(texts: &Texts, money: &StepMoney) -> Option<String> {
+    match money.fit()? {
+        Fit::Within => None,
+        Fit::MayPass { by } => {
+            Some(texts.with("plan-may-pass", &[("money", thousands(texts, by).into())]))
+        }
+        Fit::Passes { from, to } => {
+            Some(texts.with("plan-passes", &[("money", range(texts, from, to).into())]))
+        }
     }
 }
 

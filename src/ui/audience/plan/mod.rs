@@ -1,5 +1,5 @@
 //! The roadmap on the wall: the steps across, focus areas down, the queue below. Where it does not
-//! fit, first what steps mean is cut to a line, then the queue gives way, then the bars (their words
+//! fit, first what steps mean is cut, then the queue gives way, then the bars (their words
 //! stay), then the focus areas follow what is looked at.
 
 use crate::app::core::picture::{Picture, PlanCard, PlanScene, PlanSheet, PlanStep};
@@ -16,9 +16,8 @@ mod queue;
 mod shown;
 
 /// How much larger one step is than the least that can be read well.
-/// The most lines of what a step means, beside others and on a page of its own.
-const MEANING: usize = 2;
-const MEANING_ALONE: usize = 4;
+/// How many lines what a step means has at the most, tried one after the other.
+const MEANINGS: [usize; 3] = [4, 2, 1];
 
 const SCALES: [f32; 6] = [1.7, 1.5, 1.35, 1.2, 1.1, 1.0];
 
@@ -92,14 +91,9 @@ fn fitted(
         Shown { first, steps, step, top, bottom, head, meaning, bars, queue }
     };
     let queue = queue::queue_height(canvas, sheet);
-    let meaning = if sheet.steps.len() == 1 { MEANING_ALONE } else { MEANING };
-    let tried = [
-        (has_bars, queue, meaning),
-        (has_bars, queue, 1),
-        (has_bars, 0.0, meaning),
-        (has_bars, 0.0, 1),
-        (false, 0.0, 1),
-    ];
+    let with = |bars: bool, queue: f32| MEANINGS.map(|meaning| (bars, queue, meaning));
+    let tried: Vec<(bool, f32, usize)> =
+        [with(has_bars, queue), with(has_bars, 0.0), [(false, 0.0, 1); 3]].concat();
     let question = ("plan-fit", sheet_words(sheet), first, steps);
     let which = canvas.found(question, || {
         let at = tried.iter().position(|it| all_fit(canvas, sheet, &shown(*it)));

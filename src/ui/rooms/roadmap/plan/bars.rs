@@ -10,7 +10,7 @@ use crate::app::input::PlanAction;
 use crate::domain::plan::frame::Shelf;
 use crate::domain::session::Session;
 use crate::domain::step::Step;
-use crate::insight::money::{ShelfMoney, StepMoney};
+use crate::insight::money::{Fit, ShelfMoney, StepMoney};
 use crate::ui::kit::hint::hint;
 use crate::ui::kit::text;
 use crate::ui::kit::theme::{self, gap};
@@ -25,8 +25,8 @@ const FRAME_ROW: f32 = 56.0;
 const ROW: f32 = 38.0;
 /// The line with another frame to look at, where a step has several.
 const FRAMES: f32 = 26.0;
-/// The height of the words alone, where there is no room for bars; and of each line more, where a
-/// step is paid for in more than one way.
+/// The height of the words alone, where there is no room for bars; and of each line more: how
+/// else it is paid for, and that a frame is passed.
 const WORDS: f32 = 24.0;
 const WORDS_MORE: f32 = 18.0;
 const RADIUS: f32 = 5.0;
@@ -62,21 +62,29 @@ pub(super) fn height(view: &View<'_>, session: &Session, widths: &Widths) -> f32
     if !widths.bars {
         return WORDS + WORDS_MORE * (lines(view) - 1) as f32;
     }
-    let rows = shelves.iter().map(|shelf| row_height(session, *shelf));
+    let rows = shelves.iter().map(|shelf| row_height(view, session, *shelf));
     rows.sum::<f32>() + gap::M
 }
 
-/// In how many ways a step is paid for, at the most: a line each.
+/// How many lines the words of a step have at the most.
 fn lines(view: &View<'_>) -> usize {
-    let is_used = |shelf: &&ShelfMoney| !shelf.blocks.is_empty();
     let money = view.app.roadmap.plan.money();
-    let lines = money.iter().map(|step| step.shelves.iter().filter(is_used).count());
+    let lines =
+        money.iter().map(|step| plan_words::step_money_lines(view.app.texts, step).lines().count());
     lines.max().unwrap_or_default().max(1)
 }
 
-fn row_height(session: &Session, shelf: Option<Shelf>) -> f32 {
+fn row_height(view: &View<'_>, session: &Session, shelf: Option<Shelf>) -> f32 {
     let frames = if has_several(session) { FRAMES } else { 0.0 };
-    if shelf == Some(Shelf::Inside) { FRAME_ROW + frames } else { ROW }
+    if shelf == Some(Shelf::Inside) { frame_row(view) + frames } else { ROW }
+}
+
+/// The height of the frame's own row: with another line where more is said than what it costs.
+fn frame_row(view: &View<'_>) -> f32 {
+    let money = view.app.roadmap.plan.money();
+    let says_more =
+        |step: &StepMoney| step.elsewhere > 0 || step.fit().is_some_and(|fit| fit != Fit::Within);
+    if money.iter().any(says_more) { FRAME_ROW + WORDS_MORE } else { FRAME_ROW }
 }
 
 /// What the rows are called, at the left.
@@ -95,7 +103,7 @@ pub(super) fn labels_ui(ui: &Ui, view: &View<'_>, session: &Session, rect: Rect)
             let font = theme::regular(theme::SMALL);
             ui.painter().text(at, Align2::LEFT_TOP, unit, font, view.colours.ink_soft);
         }
-        y += row_height(session, shelf);
+        y += row_height(view, session, shelf);
     }
 }
 
@@ -120,7 +128,7 @@ pub(super) fn step_ui(
     let scale = scale(view, money);
     let mut y = rect.top();
     for shelf in shelves(view) {
-        let high = row_height(session, shelf);
+        let high = row_height(view, session, shelf);
         let row = Rect::from_min_size(pos2(rect.left(), y), vec2(rect.width(), high));
         y += high;
         let on = money.on(shelf);
@@ -195,7 +203,7 @@ fn frame_ui(
     let has_blocks = inside.is_some_and(|it| !it.blocks.is_empty());
     let font = if has_blocks { theme::semibold(theme::SMALL) } else { small.clone() };
     let ink = if has_blocks { colours.ink } else { colours.ink_soft };
-    let galley = text::layout(ui.painter(), &words, font, ink, row.width(), 1, Align::LEFT);
+    let galley = text::layout(ui.painter(), &words, font, ink, row.width(), 2, Align::LEFT);
     let mut end = bar.left() + galley.size().x + gap::M;
     let elided = galley.elided;
     ui.painter().galley(pos2(bar.left(), below), galley, ink);
@@ -216,7 +224,7 @@ fn frame_ui(
             }
         }
     }
-    let whole = row.with_max_y(row.top() + FRAME_ROW);
+    let whole = row.with_max_y(row.top() + frame_row(view));
     let response = ui.interact(whole, ui.scope_id().with(("frame", step.id)), Sense::hover());
     let spoken = words::shelf_spoken(view, session, step, inside, &words);
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &spoken));
@@ -244,7 +252,7 @@ fn frames_ui(
         return;
     };
     let colours = view.colours;
-    let place = row.with_min_y(row.top() + FRAME_ROW - gap::XS);
+    let place = row.with_min_y(row.top() + frame_row(view) - gap::XS);
     let words = format!("{} ›", words::frame_name(view, now));
     let font = theme::semibold(theme::SMALL);
     let galley =

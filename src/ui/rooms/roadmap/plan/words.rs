@@ -10,7 +10,7 @@ use crate::domain::measure::{Measure, MeasureId};
 use crate::domain::plan::frame::{Frame, Shelf};
 use crate::domain::session::Session;
 use crate::domain::step::Step;
-use crate::insight::money::{Fit, ShelfMoney, StepMoney, Sum};
+use crate::insight::money::{ShelfMoney, StepMoney, Sum};
 use crate::ui::kit::aloud::in_a_row;
 use crate::ui::kit::crossing::area_name;
 use crate::ui::kit::view::View;
@@ -109,26 +109,9 @@ pub(super) fn frame_money(view: &View<'_>, money: &StepMoney) -> String {
     if money.frame.is_none() && inside.blocks.is_empty() {
         return view.t("plan-no-frame").into_owned();
     }
-    let mut words = sum(view, inside.sum);
-    let amount = |amount: String| vec![("money", amount.into())];
-    match money.fit() {
-        None | Some(Fit::Within) => {}
-        Some(Fit::MayPass { by }) => {
-            words.push_str(". ");
-            words.push_str(&view.with("plan-may-pass", &amount(thousands(view, by))));
-        }
-        Some(Fit::Passes { from, to }) => {
-            words.push_str(". ");
-            words.push_str(
-                &view.with("plan-passes", &amount(plan_words::range(view.app.texts, from, to))),
-            );
-        }
-    }
-    if money.elsewhere > 0 {
-        words.push_str(". ");
-        words.push_str(&view.count("plan-elsewhere", money.elsewhere));
-    }
-    words
+    let elsewhere = (money.elsewhere > 0).then(|| view.count("plan-elsewhere", money.elsewhere));
+    let parts = [Some(sum(view, inside.sum)), plan_words::passes(view.app.texts, money), elsewhere];
+    parts.into_iter().flatten().collect::<Vec<_>>().join(". ")
 }
 
 /// What a frame is called: its name, or how much it is.
