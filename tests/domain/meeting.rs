@@ -251,3 +251,24 @@ fn minutes_and_times_are_typed_as_people_do_and_nothing_else_is_taken() {
         assert_eq!(write(ItemField::Minutes, text), Err(FieldError::Minutes), "{text}");
     }
 }
+
+#[test]
+fn the_meeting_one_comes_to_is_the_one_that_runs_is_today_or_is_next_and_not_over() {
+    let mut session = Session::default();
+    for (id, days) in [(1, 0), (2, 30), (3, 37), (4, 44)] {
+        let on = Some(day().later(days));
+        session.meetings.push(Meeting { on, ..Meeting::named(MeetingId(id), String::new()) });
+        let item = Item::named(ItemId(id + 10), "Sak".to_owned());
+        session.items.push(Item { meeting: Some(MeetingId(id)), ended: id < 4, ..item });
+    }
+    let found = |session: &Session, days| {
+        session.meeting_at(day().later(days)).map_or(0, |meeting| meeting.id.0)
+    };
+    assert_eq!(found(&session, 30), 2, "today's, though it is over");
+    assert_eq!(found(&session, 31), 4, "one ahead that is over is passed by");
+    assert_eq!(found(&session, 100), 4, "the last one");
+    session.items[0].ended = false;
+    let edit = run::begin(&session, ItemId(11), at(9, 0));
+    done(&mut session, edit);
+    assert_eq!(found(&session, 31), 1, "what runs");
+}

@@ -6,7 +6,7 @@ use crate::domain::date::Date;
 use crate::domain::edit::{Edit, Verb};
 use crate::domain::is_default;
 use crate::domain::meeting::contents::Contents;
-use crate::domain::meeting::item::Item;
+use crate::domain::meeting::item::{Item, Progress};
 use crate::domain::record::{References, references};
 use crate::domain::session::Session;
 use crate::domain::time_of_day::TimeOfDay;
@@ -152,15 +152,20 @@ impl Session {
         self.items.iter().filter(move |item| item.meeting == Some(meeting))
     }
 
-    /// The meeting that is going on, or is next: the one an item of which runs or has begun and not
-    /// ended; else the first one from today on; else the last of all.
+    /// The meeting that is going on, or is next: the one an item of which runs; else the first one
+    /// from today on that is not over, item by item; else the last of all.
     pub fn meeting_at(&self, today: Date) -> Option<&Meeting> {
         let begun = |item: &&Item| item.is_running();
         if let Some(running) = self.items.iter().find(begun).and_then(|item| item.meeting) {
             return self.meeting(running);
         }
         let last_day = |meeting: &Meeting| meeting.until.max(meeting.on);
+        let is_over = |meeting: &Meeting| {
+            let mut items = self.agenda(meeting.id).filter(|item| item.is_minuted()).peekable();
+            items.peek().is_some() && items.all(|item| item.progress() == Progress::Ended)
+        };
         let ahead = self.meetings.iter().filter(|meeting| last_day(meeting) >= Some(today));
+        let ahead = ahead.filter(|meeting| last_day(meeting) == Some(today) || !is_over(meeting));
         ahead.min_by_key(|meeting| meeting.on).or(self.meetings.last())
     }
 }

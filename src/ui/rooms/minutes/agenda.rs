@@ -70,7 +70,7 @@ fn lines_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, meeting: &Meeti
     }
 }
 
-/// The meeting itself: when and where.
+/// The meeting itself: what it is called, where it has a name of its own; when and where.
 fn meeting_ui(
     ui: &mut Ui,
     view: &mut View<'_>,
@@ -82,6 +82,10 @@ fn meeting_ui(
     let room = ui.available_width() - 2.0 * inside;
     let when = meeting_words::when(view.app.texts, meeting);
     let held = meeting.where_held(session).trim().to_owned();
+    let (when, held) = match meeting.name.trim() {
+        "" => (when, held),
+        name => (name.to_owned(), aloud::in_a_row([when, held])),
+    };
     let lay = |words: &str, font, ink, rows| {
         text::layout(ui.painter(), words, font, ink, room, rows, Align::LEFT)
     };

@@ -30,6 +30,7 @@ pub(super) fn line(view: &View<'_>, session: &Session, item: &Item) -> String {
 pub(super) fn meeting(view: &View<'_>, session: &Session, meeting: &Meeting) -> String {
     aloud::in_a_row([
         view.t("minutes-meeting").into_owned(),
+        meeting.name.trim().to_owned(),
         meeting_words::when(view.app.texts, meeting),
         meeting.where_held(session).trim().to_owned(),
         behind(session, meeting.id, view.now.moment())
