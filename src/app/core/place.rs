@@ -249,6 +249,6 @@ pub enum Focus {
     MoveDespite,
     /// What is chosen in the open view of the meeting: on the agenda, in the minutes as they will be.
     Agenda,
-    /// Who is there for the chosen item.
+    /// Who is there for the chosen item; beside the minutes as they will be, what goes into them.
     Attendance,
 }

@@ -3,14 +3,20 @@
 use egui::Key;
 use egui::accesskit::Role;
 use lyskryss::app::command::MinutesCommand;
+use lyskryss::app::core::effect::Effect;
+use lyskryss::app::core::papers::Composed;
 use lyskryss::app::core::place::{MinutesTab, Room};
-use lyskryss::app::input::MinutesAction;
+use lyskryss::app::input::{MinutesAction, MinutesReport};
+use lyskryss::domain::judgement::Judgement;
+use lyskryss::domain::light::Mark;
 use lyskryss::domain::meeting::contents::{Contents, Part};
-use lyskryss::domain::meeting::item::{Item, Progress};
+use lyskryss::domain::meeting::item::{Item, ItemId, Progress};
 use lyskryss::domain::meeting::note::NoteKind;
-use lyskryss::domain::meeting::sitting::Approval;
+use lyskryss::domain::meeting::sitting::{Approval, Meeting, MeetingId};
+use lyskryss::domain::verbs::Editable as _;
+use lyskryss::i18n::Texts;
 
-use crate::harness::{CTRL, Window, now, without_meetings};
+use crate::harness::{CTRL, Window, large_session, now, without_meetings};
 
 /// With a usual agenda, made by keys.
 fn meeting() -> Window {
@@ -255,4 +261,48 @@ fn since_last_time_tells_of_follow_ups_lights_and_the_queue_and_leads_there() {
     window.reach(Role::Button, &light.name);
     window.key(Key::Enter);
     assert_eq!(window.app().room, Room::Judge);
+}
+
+#[test]
+fn minutes_of_a_large_session_are_composed_elsewhere_and_only_what_is_near_is_drawn() {
+    let mut session = large_session(150, 10);
+    let (meeting, item) = (MeetingId(session.next_id), ItemId(session.next_id + 1));
+    session.next_id += 2;
+    session.meetings.push(Meeting::named(meeting, String::new()));
+    let measures: Vec<_> = session.measures.iter().map(|measure| measure.id).collect();
+    for measure in &measures {
+        for criterion in &session.criteria {
+            let mut judgement = Judgement::new(*measure, criterion.id);
+            judgement.mark = Some(Mark::Medium);
+            judgement.rationale = "Det er delte meninger om dette, og de står her.".to_owned();
+            session.judgements.push(judgement);
+        }
+    }
+    let new = Item::named(item, "Vurdering".to_owned());
+    session.items.push(Item { meeting: Some(meeting), measures, ..new });
+    let mut window = Window::showing(session);
+    window.take_effects();
+    window.run(MinutesCommand::Show(MinutesTab::Paper));
+    assert!(window.says(&window.t("minutes-composing")), "{}", window.describe());
+    let effects = window.take_effects();
+    let [Effect::Compose(order)] = &effects[..] else { panic!("{effects:?}") };
+    let composed = Composed::of(&order.session, order.meeting, window.app().texts);
+    window.act(MinutesReport::Composed(order.token, composed));
+    let pieces = window.app().minutes.preview().pieces().len();
+    assert!(pieces > 1500, "{pieces}");
+    assert!(window.nodes() < 400, "{}", window.nodes());
+    window.key(Key::End);
+    window.settle();
+    assert!(
+        window.focused_rects().is_some_and(|(whole, seen)| seen.height() > whole.height() * 0.9)
+    );
+    window.key(Key::PageUp);
+    window.settle();
+    assert_eq!(window.focused().unwrap().role, Role::Heading);
+    assert!(window.take_effects().is_empty(), "once for a state of the document");
+    // What nobody waits for any more is not taken.
+    let other = Composed::of(&order.session, order.meeting, Texts::of("en"));
+    window.act(MinutesReport::Composed(order.token, other));
+    let paper = window.app().minutes.preview().paper().unwrap();
+    assert_eq!(paper.kind.as_str(), window.t("paper-minutes"));
 }

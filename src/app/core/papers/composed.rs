@@ -2,7 +2,8 @@
 
 use std::sync::Arc;
 
-use crate::app::core::papers::{is_changed, minutes};
+use crate::app::core::papers::approval::is_changed;
+use crate::app::core::papers::minutes::minutes;
 use crate::domain::meeting::sitting::MeetingId;
 use crate::domain::session::Session;
 use crate::exchange::paper::piece::pieces;

@@ -8,11 +8,10 @@ use crate::app::core::effect::{Effect, GiveOrder, GiveTo};
 use crate::app::core::message::Message;
 use crate::app::core::papers::{self, Composed, Lack, lacking};
 use crate::app::core::place::Place;
+use crate::app::rooms::minutes::on_its_way::{Giving, NotGiven, Stands};
 use crate::app::rooms::minutes::state::Minutes;
-use crate::exchange::paper::docx::TemplateError;
 use crate::exchange::paper::form::{Form, offered_name};
 use crate::exchange::paper::{Paper, html, plain_text, unwatched};
-use crate::storage::file::FileError;
 
 /// What is reported to Minutes. What is said of an order is said by its token.
 #[derive(Debug)]
@@ -31,50 +30,6 @@ pub enum MinutesReport {
     PickedTemplate(Option<PathBuf>),
     /// The system has no dialog to pick a template with.
     NoDialog,
-}
-
-/// A file that stands where a paper goes.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Stands {
-    /// Which one.
-    pub path: PathBuf,
-    /// Whether another program has it open.
-    pub is_open: bool,
-}
-
-/// Why a paper is in no file.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum NotGiven {
-    /// The file could not be written.
-    File(FileError),
-    /// The template could not be read.
-    NoTemplate(FileError),
-    /// The template cannot be used.
-    Template(TemplateError),
-    /// A defect of ours.
-    NotMade,
-}
-
-/// A paper on its way to a file.
-#[derive(Clone, Debug)]
-pub struct Giving {
-    order: GiveOrder,
-    /// How many of how many blocks are written; of none before it is begun.
-    written: (usize, usize),
-    /// What stands there, while it is asked whether to write over it.
-    stands: Option<Stands>,
-}
-
-impl Giving {
-    /// How many of how many blocks are written; of none before it is begun.
-    pub const fn written(&self) -> (usize, usize) {
-        self.written
-    }
-
-    /// What stands there, while it is asked whether to write over it.
-    pub const fn stands(&self) -> Option<&Stands> {
-        self.stands.as_ref()
-    }
 }
 
 impl Minutes {

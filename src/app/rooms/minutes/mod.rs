@@ -6,7 +6,9 @@
 mod agenda;
 mod asked;
 mod attending;
+mod composing;
 mod giving;
+mod on_its_way;
 mod outcome;
 mod preview;
 mod scene;
@@ -16,7 +18,8 @@ mod usual;
 mod writing;
 
 pub use asked::{AgendaMove, MinutesAction, MinutesCommand};
-pub use giving::{Giving, MinutesReport, NotGiven, Stands, name_of};
+pub use giving::{MinutesReport, name_of};
+pub use on_its_way::{Giving, NotGiven, Stands};
 pub use outcome::Step;
 pub use preview::{Preview, ReadMove};
 pub use state::{At, Fold, Minutes};

@@ -1,30 +1,22 @@
-//! The minutes as they will be: composed once for a state of the document, and only while they are
-//! looked at.
+//! The minutes as they will be, as they are looked at: what they were composed of, and how far one has
+//! read.
 
 use std::sync::Arc;
 
-use crate::app::core::context::Context;
 use crate::app::core::document::DocumentId;
-use crate::app::core::effect::{ComposeOrder, Effect};
 use crate::app::core::papers::Composed;
-use crate::app::core::place::{Focus, MinutesTab};
-use crate::app::rooms::minutes::state::Minutes;
 use crate::domain::history::Revision;
 use crate::domain::meeting::sitting::MeetingId;
 use crate::exchange::paper::{Kind, Level, Paper, Piece};
 
-/// Up to so many crossings and notes they are composed of at once; of more it is done off the drawing
-/// thread.
-const AT_ONCE: usize = 1000;
-
 /// What minutes were composed of.
 #[derive(Clone, Debug, PartialEq, Eq)]
-struct Of {
-    document: DocumentId,
-    revision: Revision,
-    meeting: MeetingId,
+pub(super) struct Of {
+    pub(super) document: DocumentId,
+    pub(super) revision: Revision,
+    pub(super) meeting: MeetingId,
     /// The program's language.
-    tag: String,
+    pub(super) tag: String,
 }
 
 /// Which way one reads on.
@@ -49,15 +41,15 @@ pub enum ReadMove {
 /// The minutes as they will be.
 #[derive(Clone, Debug, Default)]
 pub struct Preview {
-    of: Option<Of>,
-    composed: Option<Composed>,
+    pub(super) of: Option<Of>,
+    pub(super) composed: Option<Composed>,
     /// What is being composed off the drawing thread, by its token.
-    waits: Option<(u64, Of)>,
-    last_token: u64,
+    pub(super) waits: Option<(u64, Of)>,
+    pub(super) last_token: u64,
     /// The piece that is read.
-    at: usize,
+    pub(super) at: usize,
     /// Whether it was leapt to, from heading to heading.
-    leaps: bool,
+    pub(super) leaps: bool,
 }
 
 impl Preview {
@@ -74,11 +66,6 @@ impl Preview {
     /// Whether it was approved, and is another now.
     pub fn is_changed(&self) -> bool {
         self.composed.as_ref().is_some_and(|composed| composed.is_changed)
-    }
-
-    /// Whether it is being composed off the drawing thread.
-    pub const fn is_waiting(&self) -> bool {
-        self.waits.is_some()
     }
 
     /// The place of the piece that is read.
@@ -120,66 +107,7 @@ impl Preview {
         }
     }
 
-    fn take(&mut self, of: Of, composed: Option<Composed>) {
+    pub(super) fn take(&mut self, of: Of, composed: Option<Composed>) {
         (self.of, self.composed) = (Some(of), composed);
-    }
-}
-
-impl Minutes {
-    /// The minutes as they will be.
-    pub const fn preview(&self) -> &Preview {
-        &self.preview
-    }
-
-    /// Composes them anew where they are looked at and something is another than when they were
-    /// composed last.
-    pub(crate) fn compose(&mut self, cx: &mut Context) {
-        if self.tab != MinutesTab::Paper {
-            return;
-        }
-        let (Some(document), Some(meeting)) = (&cx.document, self.meeting(cx)) else {
-            self.preview = Preview { last_token: self.preview.last_token, ..Preview::default() };
-            return;
-        };
-        let of = Of {
-            document: document.id,
-            revision: document.history.revision(),
-            meeting: meeting.id,
-            tag: cx.texts.tag().to_owned(),
-        };
-        let preview = &mut self.preview;
-        let waits_for = preview.waits.as_ref().map(|(_, of)| of);
-        if preview.of.as_ref() == Some(&of) || waits_for == Some(&of) {
-            return;
-        }
-        if preview.of.as_ref().is_some_and(|before| before.meeting != of.meeting) {
-            preview.at = 0;
-        }
-        let session = document.session();
-        let size = session.judgements.len() + session.notes.len() + session.rounds.len();
-        if size <= AT_ONCE {
-            preview.waits = None;
-            let composed = Composed::of(session, of.meeting, cx.texts);
-            preview.take(of, composed);
-        } else {
-            preview.last_token += 1;
-            let (token, session) = (preview.last_token, document.shared_session());
-            let order = ComposeOrder { token, session, meeting: of.meeting };
-            preview.waits = Some((token, of));
-            cx.effect(Effect::Compose(order));
-        }
-    }
-
-    /// They were composed. Nothing comes of what is not waited for any more.
-    pub(super) fn were_composed(&mut self, token: u64, composed: Option<Composed>) {
-        if let Some((_, of)) = self.preview.waits.take_if(|(waited, _)| *waited == token) {
-            self.preview.take(of, composed);
-        }
-    }
-
-    /// Reads on in the minutes.
-    pub(super) fn read(&mut self, way: ReadMove, cx: &mut Context) {
-        self.preview.read(way);
-        cx.wish_focus(Focus::Agenda);
     }
 }

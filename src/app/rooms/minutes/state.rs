@@ -6,7 +6,7 @@ use crate::app::core::asked_for::FoundAskedFor;
 use crate::app::core::context::Context;
 use crate::app::core::place::{Focus, MinutesTab, Room};
 use crate::app::core::touched::Touched;
-use crate::app::rooms::minutes::giving::{Giving, NotGiven};
+use crate::app::rooms::minutes::on_its_way::{Giving, NotGiven};
 use crate::app::rooms::minutes::preview::Preview;
 use crate::domain::field::Field;
 use crate::domain::field::meeting::{ItemField, MeetingField, MeetingText};

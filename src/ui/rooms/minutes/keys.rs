@@ -9,11 +9,15 @@ use crate::app::rooms::minutes::{AgendaMove, At, ReadMove};
 use crate::app::state::App;
 use crate::ui::kit::focus::granted_focus;
 use crate::ui::kit::panes::Pane;
-use crate::ui::rooms::minutes::preview::piece_id;
 
 /// The id of a line of the agenda.
 pub(super) fn line_id(at: At) -> Id {
     Id::unique(("agenda", at))
+}
+
+/// The id of a piece of the minutes as they will be, by its place.
+pub(super) fn piece_id(at: usize) -> Id {
+    Id::unique(("minutes-piece", at))
 }
 
 /// What is chosen in the open view, by the id of what is drawn of it.

@@ -1,9 +1,10 @@
-//! Paragraphs of a paper, laid out: runs of several looks, and signs as tall as their line.
+//! Paragraphs of a paper, laid out: runs of several looks, and signs as tall as their line; and what
+//! is known of a piece once it is drawn.
 
 use std::sync::Arc;
 
 use eframe::egui::text::{CCursor, LayoutJob, TextFormat};
-use eframe::egui::{Color32, FontId, Galley, Painter, Pos2, Ui, vec2};
+use eframe::egui::{Color32, FontId, Galley, Painter, Pos2, Rect, Ui, vec2};
 
 use crate::domain::light::Mark;
 use crate::domain::progress::status::StatusLevel;
@@ -164,4 +165,26 @@ fn paint_sign(painter: &Painter, centre: Pos2, size: f32, sign: Sign, colours: &
         Sign::NotStarted => status(Shown::NotStarted),
         Sign::NotReported => status(Shown::NotReported),
     }
+}
+
+/// What is read of a piece, and as a heading of which level, where it is one.
+#[derive(Default)]
+pub(super) struct Said {
+    pub(super) words: String,
+    pub(super) level: Option<usize>,
+    /// The air above it.
+    pub(super) above: f32,
+}
+
+impl Said {
+    pub(super) const fn words(words: String, above: f32) -> Self {
+        Self { words, level: None, above }
+    }
+}
+
+/// Takes the room of something, with air above it, and gives where it begins.
+pub(super) fn room(ui: &mut Ui, above: f32, height: f32) -> Rect {
+    let size = vec2(ui.available_width(), above + height);
+    let (_, rect) = ui.allocate_space(size);
+    rect.with_min_y(rect.top() + above)
 }

@@ -2,7 +2,7 @@
 //! come, and the ways to give it out.
 
 use eframe::egui::{
-    Align, CentralPanel, EventFilter, Frame, Id, Panel, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2,
+    Align, CentralPanel, EventFilter, Frame, Panel, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2,
 };
 
 use crate::app::core::place::Focus;
@@ -15,6 +15,7 @@ use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::uneven_rows::{Reach, uneven_rows_ui};
 use crate::ui::kit::view::{View, is_narrow};
 use crate::ui::kit::{aloud, buttons, text};
+use crate::ui::rooms::minutes::keys::piece_id;
 use crate::ui::rooms::minutes::{give, missing};
 
 mod approval;
@@ -33,11 +34,6 @@ const CHOICES: f32 = 404.0;
 const PIECE: f32 = 40.0;
 /// How far beyond what is seen pieces are drawn, in heights of what is seen.
 const BEYOND: f32 = 1.0;
-
-/// The id of a piece, by its place.
-pub(super) fn piece_id(at: usize) -> Id {
-    Id::unique(("minutes-piece", at))
-}
 
 pub(super) fn preview_ui(ui: &mut Ui, view: &mut View<'_>, meeting: &Meeting) {
     let paper = Frame::new().fill(view.colours.paper);

@@ -12,8 +12,9 @@ use crate::ui::kit::panes::{Pane, pane_begins};
 use crate::ui::kit::text;
 use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::View;
-use crate::ui::rooms::minutes::preview::lay::{Laid, Stack, Style};
-use crate::ui::rooms::minutes::preview::{piece_id, table};
+use crate::ui::rooms::minutes::keys::piece_id;
+use crate::ui::rooms::minutes::preview::lay::{Laid, Said, Stack, Style, room};
+use crate::ui::rooms::minutes::preview::table;
 
 /// The room of a name among facts, and the least room of two columns of them.
 const FACT: f32 = 96.0;
@@ -25,21 +26,6 @@ const DOT: f32 = 2.2;
 const THICK: f32 = 1.5;
 /// How far a piece reaches out of its words: the bar of the one that is read stands beside it.
 const OUT: f32 = 6.0;
-
-/// What is read of a piece, and as a heading of which level, where it is one.
-#[derive(Default)]
-pub(super) struct Said {
-    pub(super) words: String,
-    pub(super) level: Option<usize>,
-    /// The air above it.
-    pub(super) above: f32,
-}
-
-impl Said {
-    pub(super) const fn words(words: String, above: f32) -> Self {
-        Self { words, level: None, above }
-    }
-}
 
 /// Draws a piece, and gives what is read of it.
 pub(super) fn piece_ui(ui: &mut Ui, view: &View<'_>, paper: &Paper, piece: Piece) -> Said {
@@ -92,13 +78,6 @@ pub(super) fn told(
     } else if response.contains_pointer() && ui.input(|input| input.pointer.primary_clicked()) {
         view.ask(MinutesAction::Read(ReadMove::To(at)));
     }
-}
-
-/// Takes the room of something, with air above it, and gives where it begins.
-pub(super) fn room(ui: &mut Ui, above: f32, height: f32) -> Rect {
-    let size = vec2(ui.available_width(), above + height);
-    let (_, rect) = ui.allocate_space(size);
-    rect.with_min_y(rect.top() + above)
 }
 
 fn title_ui(ui: &mut Ui, view: &View<'_>, paper: &Paper) -> Said {

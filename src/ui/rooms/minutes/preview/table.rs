@@ -8,8 +8,7 @@ use crate::exchange::paper::{Cell, Content, Run, Table};
 use crate::ui::kit::aloud;
 use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::View;
-use crate::ui::rooms::minutes::preview::lay::{Laid, Stack, Style};
-use crate::ui::rooms::minutes::preview::piece::{Said, room};
+use crate::ui::rooms::minutes::preview::lay::{Laid, Said, Stack, Style, room};
 
 /// About the width of a letter, and of a sign before its word.
 const LETTER: f32 = 7.8;
