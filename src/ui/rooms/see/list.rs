@@ -2,7 +2,7 @@
 
 use eframe::egui::{
     Align, Align2, EventFilter, Frame, Panel, Rect, Response, Role, ScrollArea, Sense, Ui,
-    WidgetInfo, vec2,
+    WidgetInfo, pos2, vec2,
 };
 
 use crate::app::core::place::Focus;
@@ -25,6 +25,8 @@ use crate::ui::rooms::see::strips::Strips;
 /// About the height of a line, until it is drawn; and its least.
 const ROW: f32 = 68.0;
 const LEAST: f32 = 60.0;
+/// The least width of words that have lights beside them; of narrower ones they stand below.
+const BESIDE: f32 = 200.0;
 /// About the height of a head.
 const HEAD: f32 = 48.0;
 /// The height of how a question stands.
@@ -121,12 +123,17 @@ fn question_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, at: usize, w
     let words = sentence(app.texts, session, question, !app.see.without().is_empty());
     let strips = Strips::of(view, session, question);
     let width = ui.available_width();
-    let room = (width - 2.0 * margin - strips.width() - gap::XL).max(LEAST);
+    let whole = (width - 2.0 * margin).max(LEAST);
+    // Where little room is left beside them, lights stand below the words.
+    let beside = whole - strips.width() - gap::XL;
+    let (room, lights) =
+        if beside >= BESIDE { (beside, 0.0) } else { (whole, gap::S + strips.height()) };
     let font = theme::regular(theme::BODY);
     let galley = text::layout(ui.painter(), &words, font, colours.ink, room, LINES, Align::LEFT);
     let standing = standing_key(app.see.standing(at)).map(|key| view.t(key).into_owned());
     let below = if standing.is_some() { STANDING } else { 0.0 };
-    let high = (galley.size().y + below).max(strips.height()).max(LEAST - 2.0 * gap::L);
+    let words_high = galley.size().y + below;
+    let high = (words_high + lights).max(strips.height()).max(LEAST - 2.0 * gap::L);
     let (_, rect) = ui.allocate_space(vec2(width, high + 2.0 * gap::L));
     let is_chosen = app.see.chosen_at() == Some(at);
     let sense = if is_chosen { Sense::click() } else { Sense::CLICK };
@@ -142,7 +149,7 @@ fn question_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, at: usize, w
     if ui.is_rect_visible(rect) {
         paint_ground(ui, view, rect, is_chosen, response.hovered());
         let inside = rect.shrink2(vec2(margin, gap::L));
-        let size = galley.size() + vec2(0.0, below);
+        let size = galley.size() + vec2(0.0, below + lights);
         let place = Align2::LEFT_CENTER.align_size_within_rect(size, inside).min;
         let next = place + vec2(0.0, galley.size().y + below / 2.0);
         ui.painter().galley(place, galley, colours.ink);
@@ -151,24 +158,28 @@ fn question_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, at: usize, w
             let (font, words) = (theme::regular(theme::SMALL), format!("{sign}  {words}"));
             ui.painter().text(next, Align2::LEFT_CENTER, words, font, colours.ink_soft);
         }
-        strips.paint(ui, view, inside);
+        let lower = pos2(inside.left(), place.y + words_high + gap::S);
+        let lower = Rect::from_min_size(lower, vec2(strips.width(), strips.height()));
+        strips.paint(ui, view, if lights > 0.0 { lower } else { inside });
     }
     clicked(ui, view, &response, at);
     if is_chosen {
-        pane_begins(ui.ctx(), Pane::Side, response.id);
-        if wants_focus {
-            response.request_focus();
-        }
-        if response.has_focus() {
-            ring_inside(ui.ctx(), response.id);
-        }
-        let filter = EventFilter {
-            horizontal_arrows: true,
-            vertical_arrows: true,
-            ..EventFilter::default()
-        };
-        ui.ctx().memory_mut(|memory| memory.set_focus_lock_filter(response.id, filter));
+        holds_focus(ui, &response, wants_focus);
     }
+}
+
+/// The chosen question takes the keyboard where it is wanted, and keeps it for the arrows.
+fn holds_focus(ui: &Ui, response: &Response, wants_focus: bool) {
+    pane_begins(ui.ctx(), Pane::Side, response.id);
+    if wants_focus {
+        response.request_focus();
+    }
+    if response.has_focus() {
+        ring_inside(ui.ctx(), response.id);
+    }
+    let filter =
+        EventFilter { horizontal_arrows: true, vertical_arrows: true, ..EventFilter::default() };
+    ui.ctx().memory_mut(|memory| memory.set_focus_lock_filter(response.id, filter));
 }
 
 fn paint_ground(ui: &Ui, view: &View<'_>, rect: Rect, is_chosen: bool, hovered: bool) {
