@@ -246,6 +246,44 @@ def in_see(ear):
     ear.press("ctrl+3", "Plassert ansvar")
 
 
+def in_roadmap(ear):
+    ear.press("ctrl+6", "in Veikart", "1.2", "1 av 3", there="2027, låst")
+    ear.press("Down", "2 av 3")
+    ear.press("Up", "1.2", "1 av 3")
+    for pane in ("Detaljer", "Statuslinje", "in Rom", "Plan, 1 av 3"):
+        ear.press("F6", pane)
+    ear.press("Tab", "Status, 2 av 3")
+    ear.press("Return", "Veikart. Status. 1.1", "Trenger hjelp")
+    ear.press("Down", "1.2")
+    ear.press("Up", "1.1")
+    ear.press("F6", "in Detaljer")
+    ear.press("Escape", "1.1")
+    for pane in ("Detaljer", "Statuslinje", "in Rom", "Status, 2 av 3"):
+        ear.press("F6", pane)
+    ear.press("Tab", "Handlingsplan, 3 av 3")
+    ear.press("Return", "1 av 7", "Ingen har tatt den")
+    ear.press("Down", "2 av 7")
+
+
+def in_minutes(ear):
+    ear.press("ctrl+7", "in Referat")
+    ear.press("Home", "Møtet")
+    ear.press("Down", "Sak")
+    ear.press("Down", "Sak")
+    ear.press("space", "pågår")
+    ear.press("space", "Pause")
+    ear.press("Return", "in Saken")
+    ear.write("Etat A tar det")
+    ear.press("Escape", "in Saksliste")
+    ear.press("ctrl+Return", "Ferdig med sak")
+    ear.press("ctrl+z", "Angret")
+    for pane in ("in Saken", "Til stede: Sak 10", "Statuslinje", "in Rom", "Møtet, 2 av 3"):
+        ear.press("F6", pane)
+    ear.press("shift+Tab", "1 av 3")
+    ear.press("Return", "Møte om sakslista")
+    ear.press("Down", "in Referat")
+
+
 def in_every_room(ear):
     tree = ear.bus.tree()
     rail = next(node.path for node in tree if node.name == "Rom")
@@ -266,7 +304,7 @@ def main():
     ear = Ear(bus)
     try:
         bus.until(lambda: any("1.1" in words for words in bus.heard), lambda: "The board came up without a word.")
-        for part in (on_the_board, in_a_round, through_crossings, in_dialogs, in_see, in_prepare, in_every_room):
+        for part in (on_the_board, in_a_round, through_crossings, in_dialogs, in_see, in_roadmap, in_minutes, in_prepare, in_every_room):
             part(ear)
         if started.poll() is not None:
             raise Failure("The program has ended.")

@@ -11,6 +11,7 @@ use eframe::egui::{
     self, Context, Event, FullOutput, Id, RawInput, Response, Ui, UiBuilder, UiKind,
 };
 
+use crate::ui::kit::entered::EnteredParts;
 use crate::ui::kit::tree::{self, Places};
 use crate::ui::kit::view::View;
 
@@ -37,8 +38,8 @@ struct Aloud {
     around: Vec<NodeId>,
     /// What had the keyboard before that, and what it stood in.
     left: Option<(NodeId, Vec<NodeId>)>,
-    /// What is said before the name of what has the keyboard, as it has come into another part.
-    entered: Option<Entered>,
+    /// What is said before the name of what has the keyboard.
+    entered: EnteredParts,
     /// All that stands behind a dialog, as of the last frame: nothing can be asked of it.
     unreachable: HashSet<NodeId>,
     /// Where things stand that are not drawn in the order in which they are read.
@@ -47,16 +48,6 @@ struct Aloud {
 
 /// For how many frames something waits to be said, at the most.
 const MOST_WAITS: u64 = 8;
-
-/// What has the keyboard, as it came there: readers on Linux leave out what a cell or a tab stands in.
-#[derive(Debug)]
-struct Entered {
-    id: NodeId,
-    /// Its own name then: once that is another, it is what is read.
-    name: String,
-    /// What it stands in that it has come into.
-    parts: String,
-}
 
 /// Begins a frame: the window is called so, in this language.
 pub(crate) fn begin(ctx: &Context, title: &str, language: &str) {
@@ -283,7 +274,8 @@ impl Aloud {
             tree::leave_behind(update, *id, around);
         }
         self.around = tree::around(update, update.focus);
-        self.say_what_is_entered(update, has_moved);
+        let left = has_moved.then(|| self.left.as_ref().map_or(&[][..], |(_, around)| around));
+        self.entered.say(update, &self.around, left);
         self.give_out(update, has_moved, frame);
     }
 
@@ -321,26 +313,6 @@ impl Aloud {
         }
         self.focus = Some(update.focus);
         has_moved
-    }
-
-    /// A cell and a tab say themselves which part of the window the keyboard has come into with them,
-    /// as long as the keyboard stays and they are called the same.
-    fn say_what_is_entered(&mut self, update: &mut TreeUpdate, has_moved: bool) {
-        if has_moved {
-            let left = self.left.as_ref().map_or(&[][..], |(_, around)| around);
-            self.entered = tree::entered(update, &self.around, left).map(|(name, parts)| Entered {
-                id: update.focus,
-                name,
-                parts,
-            });
-        }
-        let focused = update.nodes.iter_mut().find(|(id, _)| *id == update.focus);
-        let Some((_, node)) = focused.filter(|_| self.entered.is_some()) else { return };
-        let is_same = |entered: &mut Entered| node.label() == Some(entered.name.as_str());
-        self.entered = self.entered.take_if(is_same);
-        if let Some(entered) = self.entered.as_ref().filter(|entered| entered.id == update.focus) {
-            node.set_label(format!("{}. {}", entered.parts, entered.name));
-        }
     }
 
     /// What was said last stays in the tree until something else is said: a node that comes into

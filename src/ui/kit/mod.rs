@@ -9,6 +9,7 @@ pub(crate) mod choice_list;
 pub(crate) mod clock;
 pub(crate) mod crossing;
 pub(crate) mod emblem;
+mod entered;
 pub(crate) mod fields;
 pub(crate) mod focus;
 pub(crate) mod group;

@@ -91,24 +91,6 @@ pub(super) fn around(update: &TreeUpdate, id: NodeId) -> Vec<NodeId> {
     around
 }
 
-/// What a cell or a tab with the keyboard is called, and the parts of the window, from the outside in,
-/// that were not around what was left; nothing where readers say that themselves, or there are none.
-pub(super) fn entered(
-    update: &TreeUpdate,
-    around: &[NodeId],
-    left: &[NodeId],
-) -> Option<(String, String)> {
-    let find = |id: NodeId| update.nodes.iter().find(|(at, _)| *at == id).map(|(_, node)| node);
-    let focused = find(update.focus)?;
-    if !matches!(focused.role(), Role::GridCell | Role::Tab) {
-        return None;
-    }
-    let new = around.iter().rev().filter(|id| !left.contains(id)).filter_map(|id| find(*id));
-    let parts = new.filter(|node| matches!(node.role(), Role::Region | Role::Grid));
-    let parts: Vec<&str> = parts.filter_map(Node::label).collect();
-    (!parts.is_empty()).then_some((focused.label()?.to_owned(), parts.join(". ")))
-}
-
 /// What the keyboard has left stays as a place without a word, where it is gone: of what stands in
 /// the same part a reader would else read the part anew, and the room around it.
 pub(super) fn leave_behind(update: &mut TreeUpdate, left: NodeId, around: &[NodeId]) {
