@@ -4,10 +4,14 @@
 use egui::Key;
 use egui::accesskit::Role;
 use egui_kittest::kittest::NodeT as _;
-use lyskryss::app::command::RoadmapCommand;
+use lyskryss::app::command::{MinutesCommand, RoadmapCommand};
 use lyskryss::app::core::place::RoadmapTab;
 use lyskryss::app::input::FileAction;
 use lyskryss::app::rooms::prepare::Tab;
+use lyskryss::domain::judgement::{Decision, Judgement, Outcome};
+use lyskryss::domain::light::Mark;
+use lyskryss::domain::session::Session;
+use lyskryss::domain::step::StepId;
 
 use crate::harness::{CTRL, Window, large_session};
 
@@ -162,4 +166,44 @@ fn where_a_room_is_empty_the_keyboard_is_at_the_way_on_and_reads_what_is_written
         let (told, words) = (told(&window), window.t(words));
         assert!(told.contains(&words), "{key:?}: {told}");
     }
+}
+
+/// With lights that ask, all of it on the roadmap.
+fn decided(measures: u32) -> Session {
+    let mut session = large_session(measures, 20);
+    let mut steps = Window::practice().session().steps.clone();
+    for step in &mut steps {
+        step.id = StepId(session.next_id);
+        session.next_id += 1;
+    }
+    for (at, measure) in session.measures.iter().enumerate() {
+        for (column, criterion) in session.criteria.iter().take(2).enumerate() {
+            let mark = if (at + column) % 2 == 0 { Mark::High } else { Mark::Low };
+            let judgement = Judgement::new(measure.id, criterion.id);
+            session.judgements.push(Judgement { mark: Some(mark), ..judgement });
+        }
+        let outcome = Some(Outcome::Step(steps[at % steps.len()].id));
+        session.decisions.push(Decision { outcome, ..Decision::new(measure.id) });
+    }
+    session.steps = steps;
+    session
+}
+
+#[test]
+fn what_is_seen_decided_followed_and_met_about_puts_no_more_into_the_tree_for_more_measures() {
+    let mut window = Window::showing(decided(10_000));
+    let mut counts = Vec::new();
+    window.chord(CTRL, Key::Num5);
+    counts.push(("see", window.nodes()));
+    for tab in [RoadmapTab::Plan, RoadmapTab::Progress, RoadmapTab::Actions] {
+        window.run(RoadmapCommand::Show(tab));
+        counts.push(("roadmap", window.nodes()));
+        window.key(Key::End);
+        counts.push(("its end", window.nodes()));
+    }
+    window.chord(CTRL, Key::Num7);
+    window.run(MinutesCommand::UsualAgenda);
+    window.keys(Key::ArrowDown, 3);
+    counts.push(("minutes", window.nodes()));
+    assert!(counts.iter().all(|(_, nodes)| *nodes < 400), "{counts:?}");
 }
