@@ -5,7 +5,8 @@
 use std::time::Duration;
 
 use eframe::egui::{
-    self, Color32, FontId, Id, Key, Label, Modifiers, Rect, Response, RichText, Sense, Tooltip, Ui,
+    self, Color32, FontId, Id, Key, Label, Modifiers, Pos2, Rect, Response, RichText, Sense,
+    Tooltip, Ui,
 };
 
 use crate::ui::kit::focus::is_keyboard_in_use;
@@ -18,6 +19,19 @@ struct Shown {
     of: Id,
     /// What had the keyboard.
     focus: Option<Id>,
+}
+
+/// Words that were taken away.
+#[derive(Clone, Copy)]
+struct Dismissed {
+    /// What they are of.
+    of: Id,
+    /// Where the pointer was.
+    pointer: Option<Pos2>,
+}
+
+fn pointer(ctx: &egui::Context) -> Option<Pos2> {
+    ctx.input(|input| input.pointer.latest_pos())
 }
 
 fn shown_id() -> Id {
@@ -37,12 +51,14 @@ pub(crate) fn hint(response: Response, words: impl Into<String>) -> Response {
 pub(crate) fn hint_ui(response: Response, content: impl FnOnce(&mut Ui) -> Response) -> Response {
     let ctx = response.ctx.clone();
     let rests = rests(&response);
-    let is_dismissed = ctx.data(|data| data.get_temp::<Id>(dismissed_id())) == Some(response.id);
-    if is_dismissed {
-        if response.contains_pointer() || rests.is_some() {
+    let dismissed = ctx.data(|data| data.get_temp::<Dismissed>(dismissed_id()));
+    if let Some(dismissed) = dismissed.filter(|dismissed| dismissed.of == response.id) {
+        // A pointer that lies where the words stood has not asked for them again.
+        let lies = dismissed.pointer.is_some() && dismissed.pointer == pointer(&ctx);
+        if response.contains_pointer() || rests.is_some() || lies {
             return response;
         }
-        ctx.data_mut(|data| data.remove::<Id>(dismissed_id()));
+        ctx.data_mut(|data| data.remove::<Dismissed>(dismissed_id()));
     }
     let by_keyboard = rests == Some(true) && !covers(&response);
     let tooltip =
@@ -125,7 +141,8 @@ pub(crate) fn dismiss(ctx: &egui::Context) {
     if !ctx.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape)) {
         return;
     }
-    ctx.data_mut(|data| data.insert_temp(dismissed_id(), shown.of));
+    let dismissed = Dismissed { of: shown.of, pointer: pointer(ctx) };
+    ctx.data_mut(|data| data.insert_temp(dismissed_id(), dismissed));
     if let Some(focus) = shown.focus {
         ctx.memory_mut(|memory| memory.request_focus(focus));
     }

@@ -207,3 +207,18 @@ fn what_is_seen_decided_followed_and_met_about_puts_no_more_into_the_tree_for_mo
     counts.push(("minutes", window.nodes()));
     assert!(counts.iter().all(|(_, nodes)| *nodes < 400), "{counts:?}");
 }
+
+#[test]
+fn esc_leads_from_why_a_status_is_so_back_to_its_cell() {
+    let mut window = Window::practice();
+    window.chord(CTRL, Key::Num6);
+    window.run(RoadmapCommand::Show(RoadmapTab::Progress));
+    for _ in 0..2 {
+        let cell = window.focused_name();
+        window.key(Key::Enter);
+        assert_eq!(window.focused().unwrap().role, Role::MultilineTextInput);
+        window.key(Key::Escape);
+        assert!(window.focused_name().ends_with(&cell), "{}", window.focused_name());
+        window.key(Key::ArrowDown);
+    }
+}
