@@ -192,20 +192,29 @@ impl Session {
 
     /// How a seat is there for an item.
     pub fn there(&self, seat: &Participant, item: &Item) -> There {
-        let said = self.presence(seat.id, When::Item(item.id));
-        let of_day = || self.there_on(seat, item.meeting?, item.on(self));
-        said.map(There::from).or_else(of_day).unwrap_or_else(|| There::of_seat(seat))
+        let said = self.presence_holding(seat.id, When::Item(item.id));
+        said.map_or_else(|| There::of_seat(seat), There::from)
     }
 
-    /// What is said of a seat's presence on a day of a meeting, if anything is.
-    fn there_on(&self, seat: &Participant, meeting: MeetingId, day: Option<Date>) -> Option<There> {
-        let of_day = day.and_then(|day| self.presence(seat.id, When::Day(meeting, day)));
-        of_day.or_else(|| self.presence(seat.id, When::Meeting(meeting))).map(There::from)
+    /// What holds of a seat then, be it said of just that or of something wider; nothing where none
+    /// of that is said.
+    pub fn presence_holding(&self, seat: ParticipantId, when: When) -> Option<&Presence> {
+        let wider = match when {
+            When::Meeting(_) => None,
+            When::Day(meeting, _) => Some(When::Meeting(meeting)),
+            When::Item(item) => self.item(item).and_then(|item| {
+                let meeting = item.meeting?;
+                Some(item.on(self).map_or(When::Meeting(meeting), |day| When::Day(meeting, day)))
+            }),
+        };
+        let own = self.presence(seat, when);
+        own.or_else(|| self.presence_holding(seat, wider?))
     }
 
     /// How a seat is there on a day of a meeting, or at it as a whole.
     pub fn there_at(&self, seat: &Participant, meeting: MeetingId, day: Option<Date>) -> There {
-        self.there_on(seat, meeting, day).unwrap_or_else(|| There::of_seat(seat))
+        let when = day.map_or(When::Meeting(meeting), |day| When::Day(meeting, day));
+        self.presence_holding(seat.id, when).map_or_else(|| There::of_seat(seat), There::from)
     }
 }
 
@@ -266,8 +275,7 @@ impl Steps {
         let differs = self.session.presence(seat, When::Item(item.id)).is_some();
         if differs && let Some(meeting) = item.meeting {
             let when = day_of(&self.session, item, meeting);
-            let is_said = self.session.there_on(&entry, meeting, item.on(&self.session)).is_some();
-            if !is_said {
+            if self.session.presence_holding(seat, when).is_none() {
                 self.say(seat, when, There::of_seat(&entry));
             }
         }

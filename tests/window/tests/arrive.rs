@@ -9,6 +9,9 @@ use lyskryss::app::core::place::{MeasureChoice, Place, RoadmapTab, Room};
 use lyskryss::app::input::{Action, FileAction, FileReport};
 use lyskryss::app::services::files::Standing;
 use lyskryss::domain::date::Date;
+use lyskryss::domain::field::meeting::{
+    FollowUpField, ItemField, MeetingField, MeetingText, PaperField,
+};
 use lyskryss::domain::field::{
     BalanceField, CriterionField, DecisionField, DeliverableField, DetailsField, Field, FrameField,
     JudgementField, MeasureField, ParticipantField, StatusField, StepField,
@@ -16,6 +19,7 @@ use lyskryss::domain::field::{
 use lyskryss::domain::light::Mark;
 use lyskryss::domain::meanings::Meant;
 use lyskryss::domain::measure::MeasureKind;
+use lyskryss::domain::meeting::presence::How;
 use lyskryss::domain::plan::balance::Quality;
 use lyskryss::domain::progress::status::StatusLevel;
 use lyskryss::domain::question::Dealt;
@@ -45,7 +49,6 @@ fn name(field: Field) -> String {
         Field::Balance(_, of) => format!("balance {of:?}"),
         Field::Deliverable(_, of) => format!("deliverable {of:?}"),
         Field::Reply(_) => "question".to_owned(),
-        // Where they are gone to is tried without a window.
         Field::Meeting(of) => format!("meeting {of:?}"),
         Field::Status(_, _, of) => format!("status {of:?}"),
         Field::Meaning(Meant::Kind(kind)) => format!("kind {kind:?}"),
@@ -113,6 +116,34 @@ fn fields(session: &Session) -> Vec<Field> {
     all.extend(texts.map(|of| Field::Status(numbered("1.2"), on, of)));
     all.extend(MeasureKind::ALL.map(|kind| Field::Meaning(Meant::Kind(kind))));
     all.extend(StatusLevel::ALL.map(|level| Field::Meaning(Meant::Level(level))));
+    all.extend(meeting_texts(session).into_iter().map(Field::Meeting));
+    all
+}
+
+/// One of each text of a meeting: of the one that is held, and of how minutes were approved.
+fn meeting_texts(session: &Session) -> Vec<MeetingText> {
+    use MeetingText as T;
+    use {FollowUpField as F, ItemField as I, MeetingField as M, PaperField as P};
+    let (before, held) = (session.meetings[0].id, session.meetings[1].id);
+    let item = session.items.iter().find(|item| item.number == "5/27").unwrap().id;
+    let mut all: Vec<MeetingText> = Vec::new();
+    let texts = [M::Name, M::On, M::Until, M::From, M::To, M::Place, M::Chair, M::Secretary];
+    all.extend(texts.map(|of| T::Meeting(held, of)));
+    all.push(T::Meeting(held, M::Next));
+    all.extend([M::ApprovalOn, M::ApprovedBy].map(|of| T::Meeting(before, of)));
+    let texts = [I::Number, I::Title, I::Presenter, I::PresentsFor, I::Day, I::Starts, I::Minutes];
+    all.extend(texts.map(|of| T::Item(item, of)));
+    let texts = [I::History, I::Background, I::Asked, I::Proposal];
+    all.extend(texts.map(|of| T::Item(item, of)));
+    let exempt = session.papers.iter().find(|paper| !paper.exempt.is_empty()).unwrap().id;
+    all.extend([P::Title, P::Exempt].map(|of| T::Paper(exempt, of)));
+    all.push(T::Note(session.notes.last().unwrap().id));
+    all.push(T::PrivateNote(session.private_notes[0].id));
+    let substitute = session.presences.iter().find(|entry| entry.how == How::Substitute).unwrap();
+    all.push(T::Substitute(substitute.id));
+    let (told, own) = (session.follow_ups[2].id, session.follow_ups.last().unwrap().id);
+    all.extend([F::What, F::Who, F::By].map(|of| T::FollowUp(own, of)));
+    all.push(T::FollowUp(told, F::Told(held)));
     all
 }
 

@@ -9,13 +9,13 @@ use crate::app::core::touched::Touched;
 use crate::app::rooms::minutes::on_its_way::{Giving, NotGiven};
 use crate::app::rooms::minutes::preview::Preview;
 use crate::domain::field::Field;
-use crate::domain::field::meeting::{ItemField, MeetingField, MeetingText};
+use crate::domain::field::meeting::{FollowUpField, ItemField, MeetingField, MeetingText};
 use crate::domain::lists::{EntryId, Subject};
 use crate::domain::meeting::follow_up::FollowUp;
 use crate::domain::meeting::item::{Item, ItemId, Progress};
 use crate::domain::meeting::note::Note;
 use crate::domain::meeting::paper::Paper;
-use crate::domain::meeting::presence::Presence;
+use crate::domain::meeting::presence::{Presence, PresenceId};
 use crate::domain::meeting::private_note::PrivateNote;
 use crate::domain::meeting::sitting::{Meeting, MeetingId};
 use crate::domain::session::Session;
@@ -222,13 +222,29 @@ impl Minutes {
         self.tab = tab_of(text);
         self.open.extend(fold_of(text));
         self.side = self.tab == MinutesTab::Paper;
-        if let MeetingText::Substitute(id) = text {
-            let said = cx.session().and_then(|session| session.find::<Presence>(id));
-            self.of_day = said.is_none_or(|said| said.item.is_none());
-            (self.side, self.attends) = (true, true);
+        match text {
+            MeetingText::Substitute(id) => self.attend_to(id, cx),
+            MeetingText::FollowUp(_, FollowUpField::Told(at)) => self.meeting = Some(at),
+            _ => {}
         }
         self.page = true;
         cx.wish_focus(Focus::Field(Field::Meeting(text)));
+    }
+
+    /// Shows who is there where something is said of a seat.
+    fn attend_to(&mut self, id: PresenceId, cx: &Context) {
+        let said = cx.session().and_then(|session| session.find::<Presence>(id));
+        self.of_day = said.is_none_or(|said| said.item.is_none());
+        (self.side, self.attends) = (true, true);
+        let Some((session, said)) = cx.session().zip(said.filter(|said| said.item.is_none()))
+        else {
+            return;
+        };
+        let Some(meeting) = said.meeting else { return };
+        let of_day = |item: &&Item| said.day.is_some() && item.on(session) == said.day;
+        let item = session.agenda(meeting).find(of_day);
+        self.meeting = Some(meeting);
+        self.at = Some(item.map_or(At::Meeting, |item| At::Item(item.id)));
     }
 
     /// Somebody comes for the sake of an entry.
@@ -293,6 +309,7 @@ const fn tab_of(text: MeetingText) -> MinutesTab {
         MeetingText::Meeting(_, MeetingField::ApprovalOn | MeetingField::ApprovedBy) => {
             MinutesTab::Paper
         }
+        MeetingText::FollowUp(_, FollowUpField::Told(_)) => MinutesTab::Since,
         _ => MinutesTab::Meeting,
     }
 }
@@ -314,9 +331,6 @@ const fn fold_of(text: MeetingText) -> Option<Fold> {
             | ItemField::Minutes => Fold::About,
         }),
         MeetingText::PrivateNote(_) => Some(Fold::Private),
-        MeetingText::FollowUp(_, crate::domain::field::meeting::FollowUpField::Told(_)) => {
-            Some(Fold::Earlier)
-        }
         MeetingText::Meeting(..)
         | MeetingText::Paper(..)
         | MeetingText::Note(_)

@@ -207,7 +207,8 @@ fn seat_ui(
         });
         let spoken = format!("{name}: {how}");
         ui.ctx().accesskit_node_builder(button.id, |node| node.set_label(spoken));
-        if let Some(said) = said.filter(|said| said.how == How::Substitute) {
+        let holds = session.presence_holding(seat.id, when);
+        if let Some(said) = holds.filter(|said| said.how == How::Substitute) {
             let named = view.t("minutes-substitute");
             let look = FieldLook { hint: &named, of: &name, ..FieldLook::default() };
             field_ui(ui, view, Field::Meeting(MeetingText::Substitute(said.id)), &named, look);

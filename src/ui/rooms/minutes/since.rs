@@ -9,6 +9,8 @@ use eframe::egui::{
 use crate::app::core::names::mark_key;
 use crate::app::core::place::{Focus, Place};
 use crate::app::input::Action;
+use crate::domain::field::Field;
+use crate::domain::field::meeting::{FollowUpField, MeetingText};
 use crate::domain::measure::{Measure, MeasureId};
 use crate::domain::meeting::follow_up::FollowUp;
 use crate::domain::meeting::sitting::Meeting;
@@ -58,7 +60,8 @@ pub(super) fn since_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, meet
         aloud::region_ui(ui, ("minutes-since", meeting.id), &name, |ui| {
             ui.spacing_mut().item_spacing.y = gap::S;
             let area = ScrollArea::vertical().id_salt(("since", meeting.id)).auto_shrink(false);
-            let reach = Reach { beyond: 1.0, always: vec![0] };
+            let wished = lines.iter().position(|line| is_wished(view, line, meeting));
+            let reach = Reach { beyond: 1.0, always: [0].into_iter().chain(wished).collect() };
             uneven_rows_ui(
                 ui,
                 area,
@@ -82,6 +85,13 @@ pub(super) fn since_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, meet
     if let Some(id) = drawn_now(ui.ctx(), Pane::Room).filter(|_| wanted) {
         ui.ctx().memory_mut(|memory| memory.request_focus(id));
     }
+}
+
+/// Whether somebody comes for the sake of what is told in a line.
+fn is_wished(view: &View<'_>, line: &Line<'_>, meeting: &Meeting) -> bool {
+    let Line::FollowUp(follow_up) = line else { return false };
+    let told = MeetingText::FollowUp(follow_up.id, FollowUpField::Told(meeting.id));
+    view.app.focus().1 == Some(Focus::Field(Field::Meeting(told)))
 }
 
 fn lines<'a>(
