@@ -232,9 +232,13 @@ fn a_status_is_set_by_keys_alone_and_green_waits_for_who_owns_the_next_step() {
     let progress = window.app().roadmap.progress.progress().clone();
     let measure = progress.lines().find(|line| line.lacks_owner).unwrap().measure;
     let number = window.session().measure(measure).unwrap().number.clone();
-    while !window.focused_name().starts_with(&number) {
+    for _ in 0..progress.lines().count() {
+        if window.app().roadmap.progress.cursor().unwrap().measure == measure {
+            break;
+        }
         window.key(Key::ArrowDown);
     }
+    assert!(window.says(&number));
     let level = |window: &Window| {
         window.session().statuses_of(measure).last().and_then(|status| status.level)
     };
