@@ -4,6 +4,7 @@ use eframe::egui::{Frame, Ui, vec2};
 
 use crate::app::command::MinutesCommand;
 use crate::domain::session::Session;
+use crate::ui::kit::focus::scroll_ui;
 use crate::ui::kit::panes::{Pane, pane_begins};
 use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::View;
@@ -15,12 +16,14 @@ const WIDE: f32 = 640.0;
 
 /// What to do where there is no meeting yet.
 pub(super) fn empty_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session) {
-    ui.add_space(gap::EMPTY);
-    Frame::new().inner_margin(vec2(gap::PAGE, 0.0)).show(ui, |ui| {
-        ui.set_max_width(ui.available_width().min(WIDE));
-        begin_ui(ui, view);
-        ui.add_space(gap::L);
-        asked_for_ui(ui, view, session);
+    scroll_ui(ui, "minutes-empty", |ui| {
+        ui.add_space(gap::EMPTY);
+        Frame::new().inner_margin(vec2(gap::PAGE, 0.0)).show(ui, |ui| {
+            ui.set_max_width(ui.available_width().min(WIDE));
+            begin_ui(ui, view);
+            ui.add_space(gap::L);
+            asked_for_ui(ui, view, session);
+        });
     });
 }
 
