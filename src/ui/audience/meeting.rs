@@ -1,7 +1,9 @@
 //! The meeting on the wall: the agenda with where the group is, an item, and what is decided under
 //! it as it is worded.
 
-use eframe::egui::Align;
+use std::sync::Arc;
+
+use eframe::egui::{Align, Color32, Galley};
 
 use crate::app::core::picture::{
     AgendaLine, AgendaScene, AgendaStands, ItemScene, NamedText, ResolutionScene,
@@ -72,10 +74,31 @@ fn title_width(canvas: &Canvas<'_>, size: f32) -> f32 {
 }
 
 fn line_high(canvas: &Canvas<'_>, line: &AgendaLine, size: f32) -> f32 {
-    let set = Typeset { rows: 2, ..canvas.set(size) };
-    let title = canvas.high(&canvas.plain(&line.title, set, title_width(canvas, size)));
-    let below = if line.about.is_empty() { 0.0 } else { below(size) * 1.3 };
+    let title = canvas.high(&title(canvas, line, size));
+    let below = if line.about.is_empty() { 0.0 } else { canvas.high(&about(canvas, line, size)) };
     title + below + 2.0 * AIR * size
+}
+
+fn weight(line: &AgendaLine) -> Weight {
+    if line.stands == AgendaStands::Here { Weight::Strong } else { Weight::Regular }
+}
+
+fn ink(canvas: &Canvas<'_>, line: &AgendaLine) -> Color32 {
+    let is_done = line.stands == AgendaStands::Done;
+    if is_done { canvas.colours.ink_soft } else { canvas.colours.ink }
+}
+
+/// An item's title, as heavy as it is painted: what is measured is what is seen.
+fn title(canvas: &Canvas<'_>, line: &AgendaLine, size: f32) -> Arc<Galley> {
+    let (weight, colour) = (weight(line), ink(canvas, line));
+    let set = Typeset { weight, colour, rows: 2, ..canvas.set(size) };
+    canvas.plain(&line.title, set, title_width(canvas, size))
+}
+
+/// What an item is for and who presents it, on one line.
+fn about(canvas: &Canvas<'_>, line: &AgendaLine, size: f32) -> Arc<Galley> {
+    let soft = Typeset { colour: canvas.colours.ink_soft, ..canvas.set(below(size)) };
+    canvas.cut(&line.about, soft, title_width(canvas, size))
 }
 
 fn below(size: f32) -> f32 {
@@ -86,8 +109,7 @@ fn line_at(canvas: &Canvas<'_>, line: &AgendaLine, size: f32, (top, high): (f32,
     let colours = canvas.colours;
     let width = canvas.between(MARGIN);
     let is_here = line.stands == AgendaStands::Here;
-    let ink = if line.stands == AgendaStands::Done { colours.ink_soft } else { colours.ink };
-    let weight = if is_here { Weight::Strong } else { Weight::Regular };
+    let ink = ink(canvas, line);
     if is_here {
         let area = canvas.area(MARGIN - gap::L, top, width + 2.0 * gap::L, high);
         canvas.painter.rect_filled(area, gap::M * canvas.unit, colours.accent_soft);
@@ -96,14 +118,12 @@ fn line_at(canvas: &Canvas<'_>, line: &AgendaLine, size: f32, (top, high): (f32,
     let left = MARGIN + NUMBER * size;
     let number = Typeset { colour: colours.ink_soft, ..canvas.set(size) };
     canvas.put(MARGIN, y, &canvas.cut(&line.number, number, NUMBER * size - gap::M));
-    let set = Typeset { weight, colour: ink, rows: 2, ..canvas.set(size) };
-    let title = canvas.plain(&line.title, set, title_width(canvas, size));
+    let title = title(canvas, line, size);
     canvas.put(left, y, &title);
-    let soft = Typeset { colour: colours.ink_soft, ..canvas.set(below(size)) };
-    let about = canvas.cut(&line.about, soft, title_width(canvas, size));
-    canvas.put(left, y + canvas.high(&title), &about);
+    canvas.put(left, y + canvas.high(&title), &about(canvas, line, size));
     let words = if line.words.is_empty() { &line.time } else { &line.words };
     let colour = if is_here { colours.accent } else { ink };
+    let weight = weight(line);
     let stands = Typeset { weight, colour, align: Align::RIGHT, ..canvas.set(below(size)) };
     let stands = canvas.cut(words, stands, STANDS * size - gap::M);
     canvas.put(MARGIN + width, y, &stands);

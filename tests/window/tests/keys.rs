@@ -304,12 +304,13 @@ fn the_other_function_keys_and_chords_do_what_the_list_says() {
         assert!(window.app().dialog().as_ref().is_some_and(is_it), "{key:?}");
         window.key(Key::Escape);
         assert!(window.app().dialog().is_none(), "{key:?}");
-        assert_eq!(window.focused_name(), cell, "{key:?}");
+        // The room and the area that one comes back into are said first.
+        assert!(window.focused_name().ends_with(&cell), "{key:?}: {}", window.focused_name());
     }
     window.key(Key::F6);
-    assert_ne!(window.focused_name(), cell);
+    assert!(!window.focused_name().ends_with(&cell));
     window.key(Key::Escape);
-    assert_eq!(window.focused_name(), cell);
+    assert!(window.focused_name().ends_with(&cell), "{}", window.focused_name());
     // "+" and "−" have keys of their own here, without Shift.
     window.chord(CTRL, Key::Plus);
     assert!((window.app().settings.zoom - 1.1).abs() < 0.01);

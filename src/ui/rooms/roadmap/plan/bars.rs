@@ -60,14 +60,17 @@ pub(super) fn height(view: &View<'_>, session: &Session, widths: &Widths) -> f32
         return 0.0;
     }
     if !widths.bars {
-        return WORDS + WORDS_MORE * (lines(view) - 1) as f32;
+        return WORDS + WORDS_MORE * (lines(view, widths) - 1) as f32;
     }
     let rows = shelves.iter().map(|shelf| row_height(view, session, *shelf));
     rows.sum::<f32>() + gap::M
 }
 
 /// How many lines the words of a step have at the most.
-fn lines(view: &View<'_>) -> usize {
+fn lines(view: &View<'_>, widths: &Widths) -> usize {
+    if widths.one_line {
+        return 1;
+    }
     let money = view.app.roadmap.plan.money();
     let lines =
         money.iter().map(|step| plan_words::step_money_lines(view.app.texts, step).lines().count());
@@ -122,7 +125,7 @@ pub(super) fn step_ui(
         return;
     }
     if !widths.bars {
-        words_ui(ui, view, step, money, rect);
+        words_ui(ui, view, widths, (step, money), rect);
         return;
     }
     let scale = scale(view, money);
@@ -156,12 +159,21 @@ fn scale(view: &View<'_>, money: &StepMoney) -> f32 {
 }
 
 /// What is said of a shelf where there is no room for a bar.
-fn words_ui(ui: &Ui, view: &View<'_>, step: &Step, money: &StepMoney, rect: Rect) {
+fn words_ui(
+    ui: &Ui,
+    view: &View<'_>,
+    widths: &Widths,
+    (step, money): (&Step, &StepMoney),
+    rect: Rect,
+) {
     let words = words::step_money(view, money);
     let font = theme::medium(theme::SMALL);
     let ink = view.colours.ink;
-    let shown = plan_words::step_money_lines(view.app.texts, money);
-    let rows = lines(view);
+    let rows = lines(view, widths);
+    let shown = match rows {
+        1 => words.clone(),
+        _ => plan_words::step_money_lines(view.app.texts, money),
+    };
     let galley = text::layout(ui.painter(), &shown, font, ink, rect.width(), rows, Align::LEFT);
     let elided = galley.elided;
     ui.painter().galley(rect.left_top(), galley, ink);

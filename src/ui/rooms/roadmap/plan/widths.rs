@@ -3,7 +3,7 @@
 use eframe::egui::{Rect, Ui};
 
 use crate::ui::kit::theme::{self, gap};
-use crate::ui::kit::view::is_narrow;
+use crate::ui::kit::view::{is_low, is_narrow};
 
 /// The least width of a step, and of the queue.
 const STEP: f32 = 260.0;
@@ -31,6 +31,8 @@ pub(super) struct Widths {
     pub(super) legend: bool,
     /// Whether there is room for bars of what a step costs; else words alone say it.
     pub(super) bars: bool,
+    /// Whether these words have one line only, so that the cards keep the room.
+    pub(super) one_line: bool,
 }
 
 impl Widths {
@@ -58,6 +60,7 @@ impl Widths {
             margin,
             legend: height >= LOW && !narrow,
             bars: height >= LOW && !narrow,
+            one_line: is_low(ui.ctx()),
         }
     }
 
