@@ -11,7 +11,7 @@ use lyskryss::domain::measure::{Measure, MeasureId};
 use lyskryss::domain::meeting::along::along;
 use lyskryss::domain::meeting::item::{self, Item, ItemId, Progress};
 use lyskryss::domain::meeting::note::NoteKind;
-use lyskryss::domain::meeting::presence::{self, How, There, When};
+use lyskryss::domain::meeting::presence::{self, How, Presence, PresenceId, There, When};
 use lyskryss::domain::meeting::sitting::{Meeting, MeetingId};
 use lyskryss::domain::meeting::{number, run};
 use lyskryss::domain::participant::{Attendance, Participant, ParticipantId};
@@ -175,6 +175,26 @@ fn a_substitute_for_a_day_sits_there_when_an_item_of_it_begins() {
     let edit = run::begin(&session, FIRST, at(9, 0));
     done(&mut session, edit);
     assert_eq!(seat(&session, B), &Attendance::Substitute("Person 1".to_owned()));
+}
+
+#[test]
+fn a_substitute_is_named_where_it_is_typed_also_where_a_merge_left_the_same_thing_said_twice() {
+    let mut session = session();
+    let said = There { how: How::Substitute, substitute: "Person 1".to_owned() };
+    let edit = presence::attend(&session, B, When::Meeting(MEETING), said);
+    done(&mut session, edit);
+    let first = session.presences[0].clone();
+    session.presences.push(Presence { id: PresenceId(90), ..first.clone() });
+    let edit = run::begin(&session, FIRST, at(9, 0));
+    done(&mut session, edit);
+    for (id, name) in [(first.id, "Person 2"), (PresenceId(90), "Person 3")] {
+        let field = Field::Meeting(MeetingText::Substitute(id));
+        let edit = field.write(&session, name, at(9, 10)).unwrap();
+        apply(&mut session, edit.expect("an edit")).expect("it applies");
+        assert_eq!(session.find::<Presence>(id).unwrap().substitute, name);
+        let holds = session.presence(B, When::Meeting(MEETING)).unwrap().substitute.clone();
+        assert_eq!(seat(&session, B), &Attendance::Substitute(holds));
+    }
 }
 
 #[test]

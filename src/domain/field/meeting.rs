@@ -10,7 +10,7 @@ use crate::domain::meeting::follow_up::{FollowUp, FollowUpId};
 use crate::domain::meeting::item::{Item, ItemId};
 use crate::domain::meeting::note::{Note, NoteId};
 use crate::domain::meeting::paper::{Paper, PaperId};
-use crate::domain::meeting::presence::{Presence, PresenceId, There, attend};
+use crate::domain::meeting::presence::{Presence, PresenceId, name_substitute};
 use crate::domain::meeting::private_note::{PrivateNote, PrivateNoteId};
 use crate::domain::meeting::sitting::{Approval, Meeting, MeetingId, approve};
 use crate::domain::session::Session;
@@ -176,15 +176,8 @@ impl MeetingText {
                 verbs::change(session, PrivateNote { private_note: typed.text(), ..entry })
             }
             Self::Substitute(id) => {
-                let entry: Presence = session.find(id).cloned().ok_or(FieldError::Gone)?;
-                // Said anew, so that the seat stands so too, where the group is there now.
-                match entry.seat.zip(entry.when()) {
-                    Some((seat, when)) => {
-                        let there = There { how: entry.how, substitute: typed.text() };
-                        attend(session, seat, when, there)
-                    }
-                    None => verbs::change(session, Presence { substitute: typed.text(), ..entry }),
-                }
+                session.find::<Presence>(id).ok_or(FieldError::Gone)?;
+                name_substitute(session, id, typed.text())
             }
             Self::FollowUp(id, field) => {
                 let mut entry: FollowUp = session.find(id).cloned().ok_or(FieldError::Gone)?;

@@ -340,3 +340,20 @@ pub fn as_on_the_day(session: &Session, seat: ParticipantId, item: ItemId) -> Op
     let subject = session.find::<Participant>(seat).map_or(String::new(), Editable::subject);
     Some(Edit { verb: Verb::Attend, subject, changes: steps.changes })
 }
+
+/// Names who sits there on a seat's behalf, where that is said; the seat stands so too, where the
+/// group is there now. Nothing where the name stands there already, or nothing is said of a seat.
+pub fn name_substitute(session: &Session, id: PresenceId, name: String) -> Option<Edit> {
+    let entry: Presence = session.find(id).cloned()?;
+    let seat = entry.seat.and_then(|seat| session.find::<Participant>(seat));
+    let mut edit = verbs::change(session, Presence { substitute: name, ..entry })?;
+    if let Some(seat) = seat {
+        let mut steps = Steps::new(session);
+        steps.take(edit.changes);
+        if let Some(item) = session.running_item() {
+            steps.sit(seat.id, item);
+        }
+        edit = Edit { verb: Verb::Attend, subject: seat.subject(), changes: steps.changes };
+    }
+    Some(edit)
+}
