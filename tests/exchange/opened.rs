@@ -27,35 +27,33 @@ pub(crate) fn steps(text: &str) -> Vec<Step> {
         let all = element.attributes().map(|attribute| {
             let attribute = attribute.unwrap();
             let value = attribute.normalized_value(XmlVersion::Implicit1_0).unwrap().into_owned();
-            (String::from_utf8(attribute.key.as_ref().to_vec()).unwrap(), value)
+            (attribute.key.as_ref().to_owned(), value)
         });
         all.collect()
     };
-    let name = |name: &[u8]| String::from_utf8(name.to_vec()).unwrap();
     let (mut steps, mut depth) = (Vec::new(), 0);
     let mut reader = Reader::from_str(text);
     loop {
         match reader.read_event().unwrap_or_else(|error| panic!("{error} in {text}")) {
             Event::Start(element) => {
                 depth += 1;
-                steps.push(Step::Open(name(element.name().as_ref()), attributes(&element)));
+                steps.push(Step::Open(element.name().as_ref().to_owned(), attributes(&element)));
             }
             Event::Empty(element) => {
-                let name = name(element.name().as_ref());
+                let name = element.name().as_ref().to_owned();
                 steps.push(Step::Open(name.clone(), attributes(&element)));
                 steps.push(Step::Close(name));
             }
             Event::End(element) => {
                 depth -= 1;
-                steps.push(Step::Close(name(element.name().as_ref())));
+                steps.push(Step::Close(element.name().as_ref().to_owned()));
             }
-            Event::Text(text) => steps.push(Step::Text(text.decode().unwrap().into_owned())),
+            Event::Text(text) => steps.push(Step::Text(text.to_string())),
             Event::GeneralRef(reference) => {
                 let text = if let Some(c) = reference.resolve_char_ref().unwrap() {
                     c.to_string()
                 } else {
-                    let name = reference.decode().unwrap();
-                    quick_xml::escape::resolve_xml_entity(&name).unwrap().to_owned()
+                    quick_xml::escape::resolve_xml_entity(&reference).unwrap().to_owned()
                 };
                 steps.push(Step::Text(text));
             }

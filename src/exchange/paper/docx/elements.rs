@@ -36,7 +36,7 @@ pub(super) fn each_element(
         if !has_attributes || roots > 1 {
             return None;
         }
-        see(depth, str::from_utf8(element.local_name().as_ref()).ok()?, element);
+        see(depth, element.local_name().as_ref(), element);
         depth += usize::from(is_open);
     }
 }
@@ -44,7 +44,7 @@ pub(super) fn each_element(
 /// The value of an attribute, by its name without prefix.
 pub(super) fn value_of(element: &BytesStart<'_>, name: &str) -> Option<String> {
     let mut attributes = element.attributes().flatten();
-    let attribute = attributes.find(|it| it.key.local_name().as_ref() == name.as_bytes())?;
+    let attribute = attributes.find(|it| it.key.local_name().as_ref() == name)?;
     attribute.normalized_value(XmlVersion::Implicit1_0).ok().map(std::borrow::Cow::into_owned)
 }
 
@@ -119,7 +119,7 @@ fn take_margins(section: &mut Section, element: &BytesStart<'_>) {
 
 fn has_word_space(root: &BytesStart<'_>) -> bool {
     let mut attributes = root.attributes().flatten();
-    attributes.any(|it| it.key.as_ref() == b"xmlns:w" && *it.value == *WORD_SPACE.as_bytes())
+    attributes.any(|it| it.key.as_ref() == "xmlns:w" && *it.value == *WORD_SPACE)
 }
 
 /// The styles of a template; nothing where they are not written as usual.
