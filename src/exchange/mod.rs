@@ -9,6 +9,7 @@
 //! itself, the disk, and the choice of what goes out: `app` makes the cells, and knows what is
 //! not for all.
 
+mod package;
 pub mod paper;
 pub mod table_in;
 pub mod table_out;

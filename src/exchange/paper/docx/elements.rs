@@ -1,52 +1,13 @@
 //! What is looked for in the parts of a template: its styles, its page, the numbers that its lists
 //! take.
 
-use quick_xml::XmlVersion;
-use quick_xml::events::{BytesStart, Event};
-use quick_xml::reader::Reader;
+use quick_xml::events::BytesStart;
 
+use crate::exchange::package::{each_element, value_of};
 use crate::exchange::paper::docx::WORD_SPACE;
 use crate::exchange::paper::docx::section::{Reference, Section};
 use crate::exchange::paper::docx::styles::Known;
 use crate::exchange::paper::docx::template::TemplateError;
-
-/// Shows every element of a text as it begins: how deep it stands (the root 0), its name without
-/// prefix, and the rest. Nothing where the text is not well-formed, or brings entities of its own.
-pub(super) fn each_element(
-    text: &str,
-    mut see: impl FnMut(usize, &str, &BytesStart<'_>),
-) -> Option<()> {
-    let mut reader = Reader::from_str(text);
-    let (mut depth, mut roots) = (0_usize, 0);
-    loop {
-        let event = reader.read_event().ok()?;
-        let (element, is_open) = match &event {
-            Event::Start(element) => (element, true),
-            Event::Empty(element) => (element, false),
-            Event::End(_) => {
-                depth -= 1;
-                continue;
-            }
-            Event::DocType(_) => return None,
-            Event::Eof => return (depth == 0 && roots == 1).then_some(()),
-            _ => continue,
-        };
-        roots += u8::from(depth == 0);
-        let has_attributes = element.attributes().all(|attribute| attribute.is_ok());
-        if !has_attributes || roots > 1 {
-            return None;
-        }
-        see(depth, element.local_name().as_ref(), element);
-        depth += usize::from(is_open);
-    }
-}
-
-/// The value of an attribute, by its name without prefix.
-pub(super) fn value_of(element: &BytesStart<'_>, name: &str) -> Option<String> {
-    let mut attributes = element.attributes().flatten();
-    let attribute = attributes.find(|it| it.key.local_name().as_ref() == name)?;
-    attribute.normalized_value(XmlVersion::Implicit1_0).ok().map(std::borrow::Cow::into_owned)
-}
 
 fn number(element: &BytesStart<'_>, name: &str) -> Option<u32> {
     value_of(element, name)?.parse().ok()

@@ -6,7 +6,6 @@
 //! and `drawings` (the document), `section` (the page and its foot), `template` (what is taken over, as
 //! `archive` and `elements` read it).
 
-mod archive;
 mod body;
 mod drawings;
 mod elements;

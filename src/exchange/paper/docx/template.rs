@@ -2,11 +2,9 @@
 //! parts come along, each within bounds and well-formed; the rest (its text, macros, comments,
 //! properties, data) stays where it is.
 
+use crate::exchange::package::{Archive, Bounds, NamedRelation, PackageError, each_element};
 use crate::exchange::paper::WriteError;
-use crate::exchange::paper::docx::archive::{Archive, NamedRelation};
-use crate::exchange::paper::docx::elements::{
-    each_element, has_even_pages, known_styles, page, taken_numbers,
-};
+use crate::exchange::paper::docx::elements::{has_even_pages, known_styles, page, taken_numbers};
 use crate::exchange::paper::docx::lists::Lists;
 use crate::exchange::paper::docx::package::{PICTURES, Package, PartKind, Relation};
 use crate::exchange::paper::docx::section::{Reference, Section};
@@ -33,6 +31,21 @@ pub enum TemplateError {
     /// Its head or foot holds what cannot be taken over: what kind of thing.
     #[error("its header or footer holds something that cannot be taken over: {0}")]
     Unsupported(String),
+}
+
+/// How large a template can be.
+const BOUNDS: Bounds = Bounds { file: 32 << 20, unpacked: 96 << 20 };
+
+impl From<PackageError> for TemplateError {
+    fn from(error: PackageError) -> Self {
+        match error {
+            PackageError::NoPackage => Self::NoDocument,
+            PackageError::Locked => Self::Locked,
+            PackageError::TooLarge => Self::TooLarge,
+            PackageError::Damaged(part) => Self::Damaged(part),
+            PackageError::Strict => Self::Strict,
+        }
+    }
 }
 
 /// What is taken over of a template.
@@ -71,7 +84,7 @@ struct TakenPart {
 impl Template {
     /// Reads a template.
     pub(super) fn read(bytes: &[u8]) -> Result<Self, TemplateError> {
-        let mut archive = Archive::open(bytes)?;
+        let mut archive = Archive::open(bytes, BOUNDS)?;
         let path = archive.document()?;
         let section = page(&archive.text(&path)?)?;
         let relations = archive.relations(&path)?;
