@@ -82,6 +82,9 @@ pub struct Judgement {
     /// today.
     #[serde(default, skip_serializing_if = "is_default")]
     pub judged_as: Option<JudgedAs>,
+    /// Whether the mark came with a table, and the group has not confirmed it.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub from_sheet: bool,
     /// Why the group agreed on it.
     #[serde(default, skip_serializing_if = "is_default")]
     pub rationale: String,
@@ -106,6 +109,7 @@ impl Judgement {
             mark: None,
             wording: None,
             judged_as: None,
+            from_sheet: false,
             rationale: String::new(),
             rationale_for: None,
             condition: ActionItem::default(),
@@ -123,6 +127,12 @@ impl Judgement {
         self.wording.is_some() || self.judged_as.is_some()
     }
 
+    /// Whether the group is asked if the mark stands: it was set under an earlier sentence, title or
+    /// description, or came with a table.
+    pub const fn awaits_confirmation(&self) -> bool {
+        self.is_outdated() || self.from_sheet
+    }
+
     /// The mark its rationale was written for, where another one holds today.
     pub fn earlier_reason(&self) -> Option<Mark> {
         self.rationale_for.filter(|_| self.mark.is_some())
@@ -133,7 +143,8 @@ impl Judgement {
     #[must_use]
     pub fn marked(&self, mark: Option<Mark>) -> Self {
         let rationale_for = self.rationale_for.or(self.mark);
-        Self { mark, wording: None, judged_as: None, rationale_for, ..self.clone() }.tidied()
+        let (wording, judged_as, from_sheet) = (None, None, false);
+        Self { mark, wording, judged_as, from_sheet, rationale_for, ..self.clone() }.tidied()
     }
 
     /// It, once the measure has become another one.
@@ -171,6 +182,7 @@ impl KeyedRecord for Judgement {
         }
         if self.mark.is_none() {
             self.judged_as = None;
+            self.from_sheet = false;
         }
         if self.rationale.trim().is_empty() || self.rationale_for == self.mark {
             self.rationale_for = None;

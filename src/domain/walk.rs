@@ -35,14 +35,22 @@ pub enum WalkFilter {
     Split,
     /// Those judged under an earlier wording.
     OldWording,
+    /// Those whose light came with a table, and is not confirmed.
+    FromSheet,
     /// Those where a round was held and nothing is agreed on since.
     Unsettled,
 }
 
 impl WalkFilter {
     /// All of them, in the order they are offered.
-    pub const ALL: [Self; 5] =
-        [Self::All, Self::NotJudged, Self::Split, Self::OldWording, Self::Unsettled];
+    pub const ALL: [Self; 6] = [
+        Self::All,
+        Self::NotJudged,
+        Self::Split,
+        Self::OldWording,
+        Self::FromSheet,
+        Self::Unsettled,
+    ];
 }
 
 /// How a room goes through the crossings.
@@ -69,6 +77,8 @@ struct InFile {
     #[serde(default, skip_serializing_if = "is_default")]
     unsettled: bool,
     #[serde(default, skip_serializing_if = "is_default")]
+    from_sheet: bool,
+    #[serde(default, skip_serializing_if = "is_default")]
     shuffled: Vec<MeasureId>,
 }
 
@@ -82,9 +92,10 @@ enum OnlyInFile {
 }
 
 impl From<InFile> for Walk {
-    fn from(InFile { order, only, unsettled, shuffled }: InFile) -> Self {
+    fn from(InFile { order, only, unsettled, from_sheet, shuffled }: InFile) -> Self {
         let only = match only {
             _ if unsettled => WalkFilter::Unsettled,
+            _ if from_sheet => WalkFilter::FromSheet,
             OnlyInFile::All => WalkFilter::All,
             OnlyInFile::NotJudged => WalkFilter::NotJudged,
             OnlyInFile::Split => WalkFilter::Split,
@@ -97,13 +108,14 @@ impl From<InFile> for Walk {
 impl From<Walk> for InFile {
     fn from(Walk { order, only, shuffled }: Walk) -> Self {
         let unsettled = only == WalkFilter::Unsettled;
+        let from_sheet = only == WalkFilter::FromSheet;
         let only = match only {
-            WalkFilter::All | WalkFilter::Unsettled => OnlyInFile::All,
+            WalkFilter::All | WalkFilter::Unsettled | WalkFilter::FromSheet => OnlyInFile::All,
             WalkFilter::NotJudged => OnlyInFile::NotJudged,
             WalkFilter::Split => OnlyInFile::Split,
             WalkFilter::OldWording => OnlyInFile::OldWording,
         };
-        Self { order, only, unsettled, shuffled }
+        Self { order, only, unsettled, from_sheet, shuffled }
     }
 }
 

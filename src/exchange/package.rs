@@ -1,12 +1,14 @@
 //! The parts of a zipped file that somebody gives, a document or a spreadsheet: read within bounds,
 //! whatever it claims.
 
+use std::borrow::Cow;
 use std::io::{Cursor, Read as _};
 
 use zip::ZipArchive;
 use zip::result::ZipError;
 
 use quick_xml::XmlVersion;
+use quick_xml::escape::resolve_xml_entity;
 use quick_xml::events::{BytesStart, Event};
 use quick_xml::reader::Reader;
 
@@ -76,6 +78,27 @@ impl<'a> Archive<'a> {
         let relations = self.relations("")?;
         let main = relations.into_iter().find(|relation| relation.kind == "officeDocument");
         main.map(|relation| relation.path).ok_or(PackageError::NoPackage)
+    }
+
+    /// Whether a part begins so: `xl/media/`.
+    pub(crate) fn has(&self, beginning: &str) -> bool {
+        self.zip.file_names().flatten().any(|name| name.starts_with(beginning))
+    }
+
+    /// Unpacks every part and lets it go, so that whoever reads the package after this unpacks no
+    /// more than its bounds.
+    pub(crate) fn measure(&mut self) -> Result<(), PackageError> {
+        for at in 0..self.zip.len() {
+            let damaged = || PackageError::Damaged(at.to_string());
+            let file = self.zip.by_index(at).map_err(|error| match error {
+                ZipError::UnsupportedArchive(ZipError::PASSWORD_REQUIRED) => PackageError::Locked,
+                _ => damaged(),
+            })?;
+            let read = std::io::copy(&mut file.take(self.left + 1), &mut std::io::sink());
+            let read = read.map_err(|_| damaged())?;
+            self.left = self.left.checked_sub(read).ok_or(PackageError::TooLarge)?;
+        }
+        Ok(())
     }
 
     /// A part.
@@ -182,4 +205,18 @@ pub(crate) fn value_of(element: &BytesStart<'_>, name: &str) -> Option<String> {
     let mut attributes = element.attributes().flatten();
     let attribute = attributes.find(|it| it.key.local_name().as_ref() == name)?;
     attribute.normalized_value(XmlVersion::Implicit1_0).ok().map(std::borrow::Cow::into_owned)
+}
+
+/// The words that an event says, if it says any.
+pub(crate) fn words_of<'e>(event: &'e Event<'_>) -> Option<Cow<'e, str>> {
+    match event {
+        Event::Text(text) => Some(Cow::Borrowed(text)),
+        Event::CData(text) => Some(Cow::Borrowed(text)),
+        Event::GeneralRef(reference) => match reference.resolve_char_ref() {
+            Ok(Some(c)) => Some(Cow::Owned(c.to_string())),
+            Ok(None) => resolve_xml_entity(reference).map(Cow::Borrowed),
+            Err(_) => None,
+        },
+        _ => None,
+    }
 }

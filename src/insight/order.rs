@@ -72,13 +72,15 @@ pub enum Sign {
     Split,
     /// A crossing judged under an earlier wording.
     OldWording,
+    /// A crossing whose light came with a table, and is not confirmed.
+    FromSheet,
     /// A crossing with a round, but nothing agreed.
     Unsettled,
 }
 
 impl Sign {
     /// All of them, in the order they are offered.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::NotJudged,
         Self::CannotJudge,
         Self::HasRed,
@@ -86,6 +88,7 @@ impl Sign {
         Self::NoOwner,
         Self::Split,
         Self::OldWording,
+        Self::FromSheet,
         Self::Unsettled,
     ];
 
@@ -103,6 +106,7 @@ impl Sign {
             Self::NoOwner => !measure.has_owner(),
             Self::Split => bears(CrossingSign::Split),
             Self::OldWording => bears(CrossingSign::OldWording),
+            Self::FromSheet => bears(CrossingSign::FromSheet),
             Self::Unsettled => bears(CrossingSign::Unsettled),
         }
     }

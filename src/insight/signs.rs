@@ -19,25 +19,34 @@ pub enum CrossingSign {
     Reservation,
     /// The mark was set under an earlier sentence, title or description.
     OldWording,
+    /// The mark came with a table, and the group has not confirmed it.
+    FromSheet,
     /// A round was begun, but nothing is agreed.
     Unsettled,
 }
 
 impl CrossingSign {
     /// All of them, in the order they are told.
-    pub const ALL: [Self; 5] =
-        [Self::Split, Self::Condition, Self::Reservation, Self::OldWording, Self::Unsettled];
+    pub const ALL: [Self; 6] = [
+        Self::Split,
+        Self::Condition,
+        Self::Reservation,
+        Self::OldWording,
+        Self::FromSheet,
+        Self::Unsettled,
+    ];
 }
 
 /// Which signs a crossing bears.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-#[expect(clippy::struct_excessive_bools, reason = "five signs that are there or not")]
+#[expect(clippy::struct_excessive_bools, reason = "six signs that are there or not")]
 #[expect(missing_docs, reason = "each is named as the sign it is")]
 pub struct Signs {
     pub split: bool,
     pub condition: bool,
     pub reservation: bool,
     pub old_wording: bool,
+    pub from_sheet: bool,
     pub unsettled: bool,
 }
 
@@ -49,6 +58,7 @@ impl Signs {
             CrossingSign::Condition => self.condition,
             CrossingSign::Reservation => self.reservation,
             CrossingSign::OldWording => self.old_wording,
+            CrossingSign::FromSheet => self.from_sheet,
             CrossingSign::Unsettled => self.unsettled,
         }
     }
@@ -64,7 +74,8 @@ pub fn signs_of(session: &Session, measure: MeasureId, criterion: CriterionId) -
         split: tally.as_ref().is_some_and(Tally::is_split),
         condition: judgement.is_some_and(has_open_item),
         reservation: !session.reservations_of(measure, criterion).is_empty(),
-        old_wording: judgement.is_some_and(Judgement::is_outdated),
+        old_wording: judgement.is_some_and(|it| it.is_outdated() && !it.from_sheet),
+        from_sheet: judgement.is_some_and(|it| it.from_sheet),
         unsettled: !rounds.is_empty() && !is_agreed(session, (measure, criterion)),
     }
 }

@@ -47,6 +47,7 @@ fn comes_by(session: &Session, (measure, criterion): Crossing) -> bool {
         WalkFilter::NotJudged => session.mark(measure, criterion).is_none(),
         WalkFilter::Split => signs_of(session, measure, criterion).split,
         WalkFilter::OldWording => signs_of(session, measure, criterion).old_wording,
+        WalkFilter::FromSheet => signs_of(session, measure, criterion).from_sheet,
         WalkFilter::Unsettled => is_unsettled(session, (measure, criterion)),
     }
 }

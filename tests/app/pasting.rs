@@ -325,15 +325,19 @@ fn columns_that_are_criteria_give_lights_and_decisions_come_along() {
     assert_eq!([mark(2, 7), mark(2, 8), mark(2, 9)], [None, Some(Mark::CannotJudge), None]);
     let why = session.judgement(session.measures[1].id, CriterionId(8)).unwrap();
     assert_eq!(why.rationale, "for dyrt");
-    assert_eq!(mark(0, 9), None, "a level without a sentence cannot be chosen");
-    assert_eq!(session.measures[0].notes, "Penger: Gul");
+    assert_eq!(
+        mark(0, 9),
+        Some(Mark::Medium),
+        "a level without a sentence is not refused at the door"
+    );
+    assert!(session.judgements.iter().all(|judgement| judgement.from_sheet));
     let outcome = |row: usize| session.outcome(session.measures[row].id);
     assert!(matches!(outcome(0), Some(Outcome::Step(step)) if step.0 == 10));
     assert_eq!((outcome(1), outcome(2)), (Some(Outcome::Queue), None));
     assert_eq!(session.measures[2].notes, "Verdi for brukerne: Høy/middels\nBeslutning: Kanskje");
     let report = report(&person);
-    assert_eq!(report.lights, 5);
-    assert_eq!(whys(&report), [(2, Why::NoSentence), (4, Why::Mark), (4, Why::Word)]);
+    assert_eq!(report.lights, 6);
+    assert_eq!(whys(&report), [(4, Why::Mark), (4, Why::Word)]);
     person.runs(EditCommand::Undo);
     let session = person.session();
     assert!(session.measures.is_empty() && session.judgements.is_empty(), "one step");

@@ -1,7 +1,7 @@
 //! What becomes of lights: when a sentence is worded otherwise, when another mark is agreed on, and
 //! what organisations and follow-ups add to it.
 
-use lyskryss::domain::edit::Edit;
+use lyskryss::domain::edit::{Edit, Verb};
 use lyskryss::domain::field::{CriterionField, Field, JudgementField};
 use lyskryss::domain::judgement::Judgement;
 use lyskryss::domain::judging::{self, Crossing, FollowUp, Refusal};
@@ -12,10 +12,48 @@ use lyskryss::domain::round::{Event, Happened};
 use lyskryss::domain::session::Session;
 use lyskryss::domain::verbs;
 use lyskryss::insight::points::points;
+use lyskryss::insight::signs::signs_of;
 use lyskryss::insight::story::{StoryLine, story};
 
 use crate::strategies::held::{answers, does, here, reveals, seat};
 use crate::strategies::{EntryKind, add_to, moment, whole};
+
+// Lights and tables.
+
+#[test]
+fn a_light_from_a_table_awaits_being_confirmed_and_that_needs_a_sentence() {
+    let mut session = whole();
+    let edit = add_to(&session, EntryKind::Measure, "Tre", None);
+    does(&mut session, edit);
+    let measure = session.measures.last().unwrap().id;
+    let at = (measure, session.criteria[0].id);
+    let taken = judging::first_mark(at, Mark::High, "Det står i arket.");
+    let edit = Edit { verb: Verb::Paste, subject: String::new(), changes: vec![taken] };
+    does(&mut session, edit);
+    let stands = |session: &Session| session.judgement(at.0, at.1).unwrap().clone();
+    assert!(stands(&session).awaits_confirmation() && !stands(&session).is_outdated());
+    assert_eq!(session.history_of(at.0, at.1), [], "the group has said nothing yet");
+    assert!(signs_of(&session, at.0, at.1).from_sheet);
+    let mut mute = session.clone();
+    mute.criteria[0].high.clear();
+    assert_eq!(judging::confirm(&mute, at, moment(9)), None);
+    let before = session.clone();
+    let edit = judging::confirm(&session, at, moment(9)).unwrap();
+    let back = does(&mut session, edit);
+    let confirmed = stands(&session);
+    assert!(!confirmed.awaits_confirmation() && confirmed.rationale == "Det står i arket.");
+    let [event] = session.history_of(at.0, at.1) else { panic!("one line") };
+    assert_eq!(event.what, Happened::Confirmed(Mark::High));
+    does(&mut session, back);
+    assert_eq!(stands(&session), stands(&before));
+    // The same light set by hand confirms it, another one is the group's own.
+    for mark in [Mark::High, Mark::Low] {
+        let mut session = session.clone();
+        let edit = judging::set_mark(&session, at.0, at.1, Some(mark), moment(9)).unwrap().unwrap();
+        does(&mut session, edit);
+        assert!(!stands(&session).from_sheet, "{mark:?}");
+    }
+}
 
 // Lights and their wording.
 

@@ -34,6 +34,7 @@ wall-split = split
 wall-condition = something to do
 wall-reservation = reservation
 wall-old-wording = earlier wording
+wall-from-sheet = from sheet
 wall-unsettled = not agreed yet
 
 ## Commands, for the palette and the list of keys

@@ -56,6 +56,7 @@ paper-light = Light
 paper-chosen-and-why = What we chose, and why
 paper-no-lights = No lights have been set.
 paper-earlier-wording = Set under an earlier wording
+paper-from-sheet = From a sheet, not confirmed by the group
 paper-for-green = For a green light
 paper-missing = Missing before we can judge
 paper-round = Round { $n }

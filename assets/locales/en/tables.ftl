@@ -92,7 +92,6 @@ why-no-unit = The unit is missing.
 why-day = Not a certain date.
 why-word = An unknown word here.
 why-mark = No light.
-why-no-sentence = The criterion does not say what that light takes.
 why-judged = The crossing is judged, and that stands.
 why-decided = Something else is decided, and that stands.
 why-sheet-error = the spreadsheet could not calculate it; left out

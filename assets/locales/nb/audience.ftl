@@ -34,6 +34,7 @@ wall-split = delt
 wall-condition = noe å gjøre
 wall-reservation = protokolltilførsel
 wall-old-wording = tidligere ordlyd
+wall-from-sheet = fra ark
 wall-unsettled = ikke enige ennå
 
 ## Commands, for the palette and the list of keys

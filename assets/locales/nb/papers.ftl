@@ -56,6 +56,7 @@ paper-light = Lys
 paper-chosen-and-why = Det vi valgte, og hvorfor
 paper-no-lights = Ingen lys er satt.
 paper-earlier-wording = Satt med en tidligere ordlyd
+paper-from-sheet = Fra et ark, ikke bekreftet av gruppa
 paper-for-green = For grønt lys
 paper-missing = Mangler før vi kan vurdere
 paper-round = Runde { $n }

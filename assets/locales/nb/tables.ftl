@@ -89,7 +89,6 @@ why-no-unit = Enheten mangler.
 why-day = Ikke en sikker dato.
 why-word = Et ukjent ord her.
 why-mark = Ikke noe lys.
-why-no-sentence = Kriteriet sier ikke hva som kreves for det lyset.
 why-judged = Krysset er vurdert, og det står.
 why-decided = Noe annet er besluttet, og det står.
 why-sheet-error = regnearket kunne ikke regne det ut; ikke tatt med

@@ -34,6 +34,7 @@ wall-split = delt
 wall-condition = noko å gjere
 wall-reservation = protokolltilførsel
 wall-old-wording = tidlegare ordlyd
+wall-from-sheet = frå ark
 wall-unsettled = ikkje samde enno
 
 ## Commands, for the palette and the list of keys

@@ -56,6 +56,7 @@ paper-light = Lys
 paper-chosen-and-why = Det vi valde, og kvifor
 paper-no-lights = Ingen lys er sette.
 paper-earlier-wording = Sett med ein tidlegare ordlyd
+paper-from-sheet = Frå eit ark, ikkje stadfesta av gruppa
 paper-for-green = For grønt lys
 paper-missing = Manglar før vi kan vurdere
 paper-round = Runde { $n }

@@ -89,7 +89,6 @@ why-no-unit = Eininga manglar.
 why-day = Ikkje ein sikker dato.
 why-word = Eit ukjent ord her.
 why-mark = Ikkje noko lys.
-why-no-sentence = Kriteriet seier ikkje kva som skal til for det lyset.
 why-judged = Krysset er vurdert, og det står.
 why-decided = Noko anna er avgjort, og det står.
 why-sheet-error = reknearket kunne ikkje rekne det ut; ikkje teke med

@@ -151,8 +151,13 @@ impl Context {
             return;
         };
         let crossing = verbs::crossing_subject(session, at.0, at.1);
+        let light = session.mark(at.0, at.1).and_then(Mark::light);
+        let unsaid =
+            light.filter(|light| session.criterion(at.1).is_some_and(|c| !c.can_choose(*light)));
         let edit = judging::confirm(session, at, self.now.moment());
-        if self.apply_if(edit) {
+        if let Some(light) = unsaid {
+            self.say_no_sentence(at.1, light);
+        } else if self.apply_if(edit) {
             self.say(Message::new("message-confirmed").words("crossing", crossing));
         }
     }
@@ -203,7 +208,9 @@ impl Context {
             CrossingCommand::Mark(_)
             | CrossingCommand::ClearMark
             | CrossingCommand::EditRationale => true,
-            CrossingCommand::Confirm => judgement.is_some_and(Judgement::is_outdated) && !open,
+            CrossingCommand::Confirm => {
+                judgement.is_some_and(Judgement::awaits_confirmation) && !open
+            }
             CrossingCommand::PinExample => {
                 judgement.and_then(|j| j.mark).and_then(Mark::light).is_some() && !open
             }

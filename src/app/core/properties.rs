@@ -184,4 +184,4 @@ macro_rules! in_order {
 in_order!(AnswerWay: Direct, Ballots, Hands);
 in_order!(Mark: High, Medium, Low, CannotJudge);
 in_order!(WalkOrder: Measures, Criteria, Shuffled);
-in_order!(WalkFilter: All, NotJudged, Split, OldWording, Unsettled);
+in_order!(WalkFilter: All, NotJudged, Split, OldWording, FromSheet, Unsettled);

@@ -83,7 +83,7 @@ pub fn set_mark(
     let before = judgement_or_new(session, measure, criterion);
     if let Some(mark) = mark
         && before.mark == Some(mark)
-        && before.is_outdated()
+        && before.awaits_confirmation()
     {
         return Ok(confirm(session, (measure, criterion), now));
     }
@@ -105,14 +105,15 @@ fn is_answered_since(session: &Session, at: Crossing) -> bool {
     !session.history_of(at.0, at.1).iter().any(settled) && last > 0
 }
 
-/// Says that a mark set under an earlier sentence, title or description stands under today's.
-/// Nothing where there is none, or today's sentence says nothing.
+/// Says that a mark set under an earlier sentence, title or description, or that came with a table,
+/// stands under today's. Nothing where there is none, or today's sentence says nothing.
 pub fn confirm(session: &Session, at: Crossing, now: Moment) -> Option<Edit> {
     let before = session.judgement(at.0, at.1)?;
-    let mark = before.mark.filter(|_| before.is_outdated())?;
+    let mark = before.mark.filter(|_| before.awaits_confirmation())?;
     let criterion = session.criterion(at.1)?;
     mark.light().is_none_or(|light| criterion.can_choose(light)).then_some(())?;
-    let after = Judgement { wording: None, judged_as: None, ..before.clone() };
+    let (wording, judged_as, from_sheet) = (None, None, false);
+    let after = Judgement { wording, judged_as, from_sheet, ..before.clone() };
     let story = event(session, at, Happened::Confirmed(mark), now);
     let changes = vec![Change::Judgement(at.0, at.1, Some(after)), story];
     Some(edit(session, at, Verb::Confirm, changes))
@@ -173,24 +174,16 @@ pub fn clear_rationale(session: &Session, at: Crossing) -> Option<Edit> {
     judge(session, Verb::Rationale, after)
 }
 
-/// The mark that a new measure comes with, and why: what nobody has judged here before.
-pub fn first_mark(at: Crossing, mark: Mark, why: &str, now: Moment) -> [Change; 2] {
+/// The mark that a measure comes with from a table, and why: what nobody has judged here before. It
+/// awaits being confirmed, and needs no sentence until then; the crossing's story begins when the
+/// group says something of it.
+pub fn first_mark(at: Crossing, mark: Mark, why: &str) -> Change {
     let (measure, criterion) = at;
-    let rationale = why.to_owned();
-    let judgement = Judgement { mark: Some(mark), rationale, ..Judgement::new(measure, criterion) };
-    let event = Event {
-        measure,
-        criterion,
-        number: 1,
-        at: now,
-        after_round: 0,
-        before: None,
-        what: Happened::Agreed(Some(mark)),
-        why: String::new(),
-        item: None,
+    let judgement = Judgement {
+        mark: Some(mark),
+        from_sheet: true,
+        rationale: why.to_owned(),
+        ..Judgement::new(measure, criterion)
     };
-    [
-        Change::Judgement(measure, criterion, Some(judgement)),
-        Change::Event(measure, criterion, 1, Some(event)),
-    ]
+    Change::Judgement(measure, criterion, Some(judgement))
 }

@@ -3,7 +3,7 @@
 
 use std::collections::HashMap;
 
-use crate::domain::criterion::{Criterion, CriterionId};
+use crate::domain::criterion::CriterionId;
 use crate::domain::date::Moment;
 use crate::domain::edit::{Change, Put};
 use crate::domain::focus_area::{FocusArea, FocusAreaId};
@@ -296,10 +296,6 @@ impl<'a> Intake<'a> {
     ) -> Result<(), Option<Why>> {
         let marks = self.marks.get(&at).ok_or(None)?;
         let (mark, said) = marks.mark(cell).ok_or(Some(Why::Mark))?;
-        let column: &Criterion = self.session.criterion(criterion).ok_or(None)?;
-        if mark.light().is_some_and(|light| !column.can_choose(light)) {
-            return Err(Some(Why::NoSentence));
-        }
         let id = taken.measure.id;
         if !taken.is_new {
             if self.session.mark(id, criterion) == Some(mark) {
@@ -349,7 +345,7 @@ impl<'a> Intake<'a> {
                 changes.extend(edit.into_iter().flat_map(|edit| edit.changes));
             }
             for (criterion, mark, said) in taken.marks {
-                changes.extend(judging::first_mark((id, criterion), mark, &said, self.now));
+                changes.push(judging::first_mark((id, criterion), mark, &said));
             }
             changes.extend(decided(self.session, id, taken.outcome, taken.why));
         }

@@ -1,6 +1,7 @@
 //! Tables come in: [`Sheet`] (how it stands) -> [`Mapping`] (what each column is taken for, a guess that
 //! can be changed) -> [`take`] (one edit, and a [`TableReport`] of what became of it).
 
+pub mod book;
 mod entries;
 mod mapping;
 mod measures;
@@ -19,7 +20,7 @@ use crate::exchange::table_in::rows::RowKind;
 
 pub use mapping::{Mapping, Target};
 pub use report::{ColumnReport, LeftOut, TableReport, Why};
-pub use sheet::{Row, Sheet};
+pub use sheet::{Merged, Row, Sheet};
 pub use words::{PlainOutcome, TableColumn, TableWords, plain};
 
 /// What comes of a table.

@@ -95,8 +95,6 @@ pub enum Why {
     Word,
     /// It is no light.
     Mark,
-    /// The criterion does not say what that level takes.
-    NoSentence,
     /// The room has judged the crossing: that stands.
     Judged,
     /// The room has decided otherwise: that stands.

@@ -1,6 +1,11 @@
 //! What is pasted, as rows of cells: tabs, semicolons, commas or bars between them, with or without
 //! the quotes of a spreadsheet.
 
+use std::collections::BTreeMap;
+use std::ops::RangeInclusive;
+
+use crate::exchange::table_in::book::colours::Colour;
+
 /// A row that holds something.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Row {
@@ -23,11 +28,29 @@ impl Row {
     }
 }
 
-/// A table as it stands, before anything is made of it.
+/// A field of cells that are one: what it says stands in its first cell.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Merged {
+    /// Its rows, from 1.
+    pub rows: RangeInclusive<usize>,
+    /// Its columns, from 0.
+    pub columns: RangeInclusive<usize>,
+}
+
+/// A table as it stands, before anything is made of it. What stands beside its cells is told by a
+/// cell's row, from 1, and column, from 0.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Sheet {
     /// Its rows that hold something.
     pub rows: Vec<Row>,
+    /// The fills that are colours of traffic lights.
+    pub fills: BTreeMap<(usize, usize), Colour>,
+    /// What was said of cells, beside them.
+    pub comments: BTreeMap<(usize, usize), String>,
+    /// The cells that are one.
+    pub merged: Vec<Merged>,
+    /// How many of its rows the spreadsheet hides.
+    pub hidden_rows: usize,
 }
 
 impl Sheet {
@@ -52,11 +75,39 @@ impl Sheet {
         if has_heads(&by_comma) { by_comma } else { Self::split(text, '\t') }
     }
 
+    /// The table of a file of text: with the sign between its cells that it names, or that gives the
+    /// most rows of the same length.
+    pub fn of_file(text: &str) -> Self {
+        let text = text.trim_start_matches('\u{feff}');
+        let (text, told) = told_separator(text);
+        if let Some(separator) = told {
+            return Self::split(text, separator);
+        }
+        if let Some(table) = barred(text) {
+            return Self::split(&table, '\t');
+        }
+        let all = ['\t', ';', ',', '|'].map(|separator| Self::split(text, separator));
+        // Of those that are alike, the first: a comma stands in sentences too.
+        let best = all.into_iter().rev().max_by_key(Self::evenness);
+        best.unwrap_or_default()
+    }
+
+    /// How many of its rows are as long as most, where that is more than one cell.
+    fn evenness(&self) -> usize {
+        let mut lengths: BTreeMap<usize, usize> = BTreeMap::new();
+        for row in self.rows.iter().take(1_000) {
+            *lengths.entry(row.cells.len()).or_default() += 1;
+        }
+        let several = lengths.into_iter().filter(|(length, _)| *length > 1);
+        several.map(|(_, count)| count).max().unwrap_or(0)
+    }
+
     /// The table of a text with a sign between its cells.
     pub fn split(text: &str, separator: char) -> Self {
         let rows = (1..).zip(cells(text, separator));
         let rows = rows.map(|(number, cells)| Row { number, cells });
-        Self { rows: rows.filter(|row| row.filled().next().is_some()).collect() }
+        let rows = rows.filter(|row| row.filled().next().is_some()).collect();
+        Self { rows, ..Self::default() }
     }
 
     /// Its number of columns.
@@ -145,7 +196,7 @@ fn quoted(text: &str, separator: char) -> Option<(String, &str)> {
 /// A cell's text without what cannot be seen: unbreaking spaces are spaces, the line breaks of a
 /// spreadsheet are line breaks, soft hyphens and control characters are nothing. An apostrophe that
 /// keeps a spreadsheet from calculating with it belongs to the spreadsheet.
-fn cleaned(cell: &str) -> String {
+pub(super) fn cleaned(cell: &str) -> String {
     let cell = cell.replace("\r\n", "\n");
     let seen = |c: char| match c {
         '\u{a0}' | '\u{202f}' | '\u{2007}' | '\t' => Some(' '),

@@ -149,6 +149,7 @@ const fn sign_key(sign: CrossingSign) -> &'static str {
         CrossingSign::Condition => "wall-condition",
         CrossingSign::Reservation => "wall-reservation",
         CrossingSign::OldWording => "wall-old-wording",
+        CrossingSign::FromSheet => "wall-from-sheet",
         CrossingSign::Unsettled => "wall-unsettled",
     }
 }

@@ -96,6 +96,7 @@ pub(crate) const fn sign_key(sign: CrossingSign) -> &'static str {
         CrossingSign::Condition => "crossing-condition",
         CrossingSign::Reservation => "crossing-reservation",
         CrossingSign::OldWording => "crossing-old-wording",
+        CrossingSign::FromSheet => "crossing-from-sheet",
         CrossingSign::Unsettled => "crossing-unsettled",
     }
 }
@@ -148,15 +149,15 @@ pub(crate) fn rationale_ui(
     });
 }
 
-/// That the mark was set under an earlier sentence, title or description, which, and that it still
-/// stands.
+/// That the mark was set under an earlier sentence, title or description, and which, or that it came
+/// with a table; and that it stands.
 pub(crate) fn old_wording_ui(
     ui: &mut Ui,
     view: &mut View<'_>,
     session: &Session,
     at: (MeasureId, CriterionId),
 ) {
-    let Some(judgement) = session.judgement(at.0, at.1).filter(|j| j.is_outdated()) else {
+    let Some(judgement) = session.judgement(at.0, at.1).filter(|j| j.awaits_confirmation()) else {
         return;
     };
     let under = judgement.wording.as_deref();
@@ -165,7 +166,8 @@ pub(crate) fn old_wording_ui(
     let before = before.map(|(earlier, measure)| judged_as(view, earlier, measure));
     ui.vertical(|ui| {
         ui.spacing_mut().item_spacing.y = gap::XXS;
-        for words in under.iter().chain(&before) {
+        let sheet = judgement.from_sheet.then(|| view.t(from_sheet_key(session, at)).into_owned());
+        for words in under.iter().chain(&before).chain(&sheet) {
             text::text(ui, words, theme::regular(theme::DETAIL), view.colours.ink_soft);
         }
         let shortcut = view.shortcut(CrossingCommand::Confirm);
@@ -175,6 +177,13 @@ pub(crate) fn old_wording_ui(
             view.run(CrossingCommand::Confirm);
         }
     });
+}
+
+/// What is said of a mark that came with a table: it can be confirmed where its level has a sentence.
+fn from_sheet_key(session: &Session, at: (MeasureId, CriterionId)) -> &'static str {
+    let light = session.mark(at.0, at.1).and_then(Mark::light).zip(session.criterion(at.1));
+    let says_what = light.is_none_or(|(light, criterion)| criterion.can_choose(light));
+    if says_what { "from-sheet" } else { "from-sheet-no-sentence" }
 }
 
 /// Under which title or description of a measure a mark was set.

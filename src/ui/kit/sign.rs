@@ -30,8 +30,10 @@ pub(crate) fn paint_corners(
             CrossingSign::Split => inside.left_top(),
             CrossingSign::Condition => inside.right_top(),
             CrossingSign::Reservation => inside.left_bottom(),
-            // One needs a mark, the other that there is none.
-            CrossingSign::OldWording | CrossingSign::Unsettled => inside.right_bottom(),
+            // Two need a mark, of which one holds at most, the other that there is none.
+            CrossingSign::OldWording | CrossingSign::FromSheet | CrossingSign::Unsettled => {
+                inside.right_bottom()
+            }
         };
         paint_sign(painter, corner, size, sign, colours);
     }
@@ -83,6 +85,13 @@ pub(crate) fn paint_sign(
             painter.line_segment([point(-1.0, -0.45), point(1.0, -0.45)], stroke);
             painter.line_segment([point(-1.0, 0.45), point(1.0, 0.45)], stroke);
             painter.line_segment([point(-0.7, 1.0), point(0.7, -1.0)], stroke);
+        }
+        // A field of cells.
+        CrossingSign::FromSheet => {
+            let sheet = Rect::from_center_size(at, Vec2::splat(size * 0.9));
+            painter.rect_stroke(sheet, 0.0, stroke, StrokeKind::Inside);
+            painter.line_segment([point(0.0, -0.8), point(0.0, 0.8)], stroke);
+            painter.line_segment([point(-0.8, 0.0), point(0.8, 0.0)], stroke);
         }
         // An open square: something was begun.
         CrossingSign::Unsettled => {

@@ -59,6 +59,9 @@ impl Writing<'_> {
             let sentence = judgement.wording.as_deref().unwrap_or(criterion.sentence(light));
             words.push(sentence.trim().into());
         }
+        if judgement.from_sheet {
+            words.push(Paragraph::from(self.t("paper-from-sheet")).quiet());
+        }
         if judgement.is_outdated() {
             words.push(Paragraph::from(self.t("paper-earlier-wording")).quiet());
         }

@@ -78,6 +78,7 @@ impl BoardCommand {
             Self::Only(Sign::NoOwner) => Properties::new(Here, "command-only-no-owner"),
             Self::Only(Sign::Split) => Properties::new(Here, "command-only-split"),
             Self::Only(Sign::OldWording) => Properties::new(Here, "command-only-old-wording"),
+            Self::Only(Sign::FromSheet) => Properties::new(Here, "command-only-from-sheet"),
             Self::Only(Sign::Unsettled) => Properties::new(Here, "command-only-unsettled"),
             Self::SortPrepared => Properties::new(Here, "command-sort-prepared"),
             Self::SortNumber => Properties::new(Here, "command-sort-number"),

@@ -98,6 +98,7 @@ impl JudgeCommand {
             Self::Walk(WalkFilter::NotJudged) => anywhere("command-walk-not-judged"),
             Self::Walk(WalkFilter::Split) => anywhere("command-walk-split"),
             Self::Walk(WalkFilter::OldWording) => anywhere("command-walk-old-wording"),
+            Self::Walk(WalkFilter::FromSheet) => anywhere("command-walk-from-sheet"),
             Self::Walk(WalkFilter::Unsettled) => anywhere("command-walk-unsettled"),
             Self::ToSettle => anywhere("command-to-settle").leads_to(LeadsTo::Elsewhere),
             Self::ToggleAnonymous => anywhere("command-toggle-anonymous"),

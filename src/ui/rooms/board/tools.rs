@@ -112,6 +112,7 @@ pub(super) const fn sign_key(sign: Sign) -> &'static str {
         Sign::NoOwner => "sign-no-owner",
         Sign::Split => "sign-split",
         Sign::OldWording => "sign-old-wording",
+        Sign::FromSheet => "sign-from-sheet",
         Sign::Unsettled => "sign-unsettled",
     }
 }

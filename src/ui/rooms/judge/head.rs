@@ -113,6 +113,7 @@ const fn only_key(only: WalkFilter) -> &'static str {
         WalkFilter::NotJudged => "walk-not-judged",
         WalkFilter::Split => "walk-split",
         WalkFilter::OldWording => "walk-old-wording",
+        WalkFilter::FromSheet => "walk-from-sheet",
         WalkFilter::Unsettled => "walk-unsettled",
     }
 }

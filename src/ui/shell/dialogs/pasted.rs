@@ -172,7 +172,6 @@ fn why_words(view: &View<'_>, kind: EntryKind, why: Why) -> String {
         Why::Day => return noted(view, has_notes, view.t("why-day").into_owned()),
         Why::Word => return noted(view, has_notes, view.t("why-word").into_owned()),
         Why::Mark => return noted(view, has_notes, view.t("why-mark").into_owned()),
-        Why::NoSentence => return noted(view, has_notes, view.t("why-no-sentence").into_owned()),
         Why::Decided => return noted(view, has_notes, view.t("why-decided").into_owned()),
         Why::Judged => return noted(view, has_notes, view.t("why-judged").into_owned()),
     };
