@@ -30,4 +30,5 @@ pub mod rows;
 pub mod signs;
 pub mod since;
 pub mod story;
+pub mod then;
 pub mod walk;

@@ -38,7 +38,7 @@ pub fn before(session: &Session, meeting: MeetingId) -> Option<&Meeting> {
 }
 
 /// Whether a meeting is before another.
-fn is_before(session: &Session, one: MeetingId, other: MeetingId) -> bool {
+pub(super) fn is_before(session: &Session, one: MeetingId, other: MeetingId) -> bool {
     let days = |id| session.meeting(id).and_then(|meeting| meeting.on);
     match (days(one), days(other)) {
         (Some(one), Some(other)) if one != other => one < other,

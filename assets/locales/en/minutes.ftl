@@ -201,6 +201,11 @@ minutes-back-to-paper = ‹ The minutes
 minutes-choices = Missing, contents, approval
 minutes-missing = Missing
 minutes-nothing-missing = Nothing is missing.
+minutes-moved-since = { $n ->
+    [one] { $n } light is another one now. The minutes show what stood when the meeting ended.
+   *[other] { $n } lights are others now. The minutes show those that stood when the meeting ended.
+}
+minutes-not-all-shown = The text is longer than what is shown here. The file you give out has all of it.
 minutes-contents = In the minutes
 minutes-only-decisions = Only decisions and follow-ups
 minutes-with-board = The board

@@ -61,6 +61,11 @@ paper-for-green = For a green light
 paper-missing = Missing before we can judge
 paper-round = Round { $n }
 paper-again = Looked at again on { $day }.
+paper-as-now = { $words } (as it reads now)
+paper-sentence-now = As the sentence reads now
+paper-rationale-gone = The reason given at the meeting has not been kept.
+paper-again-in = Taken up again since ({ $item }). The decision as it stands now:
+paper-stands-now = As it stands now. A later meeting may have changed it.
 
 ## What follows the items
 
@@ -82,6 +87,7 @@ paper-nothing-under-way = No measure is under way.
 paper-no-questions = No question has been answered yet.
 paper-must-change = What must change
 paper-looked-at = Looked at again
+paper-reported-on = Reported { $day }
 paper-why-and-next = Why, and the next step
 
 ## What is still missing in them

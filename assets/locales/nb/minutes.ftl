@@ -201,6 +201,11 @@ minutes-back-to-paper = ‹ Referatet
 minutes-choices = Mangler, innhold, godkjenning
 minutes-missing = Mangler
 minutes-nothing-missing = Ingenting mangler.
+minutes-moved-since = { $n ->
+    [one] { $n } lys er et annet nå. Referatet viser det som sto da møtet var slutt.
+   *[other] { $n } lys er andre nå. Referatet viser dem som sto da møtet var slutt.
+}
+minutes-not-all-shown = Teksten er lengre enn det som vises her. Fila du gir ut, har alt.
 minutes-contents = Med i referatet
 minutes-only-decisions = Bare vedtak og oppfølging
 minutes-with-board = Tavla

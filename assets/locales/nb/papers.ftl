@@ -61,6 +61,11 @@ paper-for-green = For grønt lys
 paper-missing = Mangler før vi kan vurdere
 paper-round = Runde { $n }
 paper-again = Ses på igjen { $day }.
+paper-as-now = { $words } (slik det lyder nå)
+paper-sentence-now = Slik setningen lyder nå
+paper-rationale-gone = Begrunnelsen fra møtet er ikke tatt vare på.
+paper-again-in = Tatt opp igjen siden ({ $item }). Slik står avgjørelsen nå:
+paper-stands-now = Slik det står nå. Et senere møte kan ha endret det.
 
 ## What follows the items
 
@@ -82,6 +87,7 @@ paper-nothing-under-way = Ingen tiltak er i gang.
 paper-no-questions = Ingen spørsmål er besvart ennå.
 paper-must-change = Hva må endre seg
 paper-looked-at = Ses på igjen
+paper-reported-on = Meldt { $day }
 paper-why-and-next = Hvorfor, og neste steg
 
 ## What is still missing in them

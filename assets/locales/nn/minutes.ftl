@@ -201,6 +201,11 @@ minutes-back-to-paper = ‹ Referatet
 minutes-choices = Manglar, innhald, godkjenning
 minutes-missing = Manglar
 minutes-nothing-missing = Ingenting manglar.
+minutes-moved-since = { $n ->
+    [one] { $n } lys er eit anna no. Referatet viser det som stod då møtet var slutt.
+   *[other] { $n } lys er andre no. Referatet viser dei som stod då møtet var slutt.
+}
+minutes-not-all-shown = Teksten er lengre enn det som blir vist her. Fila du gir ut, har alt.
 minutes-contents = Med i referatet
 minutes-only-decisions = Berre vedtak og oppfølging
 minutes-with-board = Tavla

@@ -61,6 +61,11 @@ paper-for-green = For grønt lys
 paper-missing = Manglar før vi kan vurdere
 paper-round = Runde { $n }
 paper-again = Blir sett på igjen { $day }.
+paper-as-now = { $words } (slik det lyder no)
+paper-sentence-now = Slik setninga lyder no
+paper-rationale-gone = Grunngivinga frå møtet er ikkje teken vare på.
+paper-again-in = Teke opp att sidan ({ $item }). Slik står avgjerda no:
+paper-stands-now = Slik det står no. Eit seinare møte kan ha endra det.
 
 ## What follows the items
 
@@ -82,6 +87,7 @@ paper-nothing-under-way = Ingen tiltak er i gang.
 paper-no-questions = Ingen spørsmål er svara på enno.
 paper-must-change = Kva må endre seg
 paper-looked-at = Blir sett på igjen
+paper-reported-on = Meldt { $day }
 paper-why-and-next = Kvifor, og neste steg
 
 ## What is still missing in them

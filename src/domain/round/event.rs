@@ -10,7 +10,7 @@ use crate::domain::light::Mark;
 use crate::domain::measure::MeasureId;
 use crate::domain::meeting::item::ItemId;
 use crate::domain::record::{KeyedRecord, References, Unfit, references};
-use crate::domain::round::{Answer, RoundFlaw, numbered};
+use crate::domain::round::{Answer, Answers, Round, RoundFlaw, numbered};
 use crate::domain::session::Session;
 
 /// What happened to the agreed mark of a crossing, beside its rounds.
@@ -63,6 +63,25 @@ impl Event {
     /// Its place among the others: by crossing, then as it happened.
     pub const fn key(&self) -> (MeasureId, CriterionId, u32) {
         (self.measure, self.criterion, self.number)
+    }
+}
+
+impl Round {
+    /// It, as it was shown before somebody changed their stand; as it is where that did not happen in it.
+    #[must_use]
+    pub fn before_change(mut self, change: &Happened) -> Self {
+        let is_shown = !self.is_open();
+        if let (Happened::Changed { name, from, to }, Answers::Ballots(ballots)) =
+            (change, &mut self.answers)
+            && is_shown
+        {
+            let is_it =
+                |ballot: &&mut super::Ballot| ballot.name == *name && ballot.answer() == Some(*to);
+            if let Some(ballot) = ballots.iter_mut().find(is_it) {
+                ballot.set(*from);
+            }
+        }
+        self
     }
 }
 

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use eframe::egui::style::ScrollAnimation;
-use eframe::egui::{Id, Memory, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
+use eframe::egui::{Id, Memory, Rect, ScrollArea, Ui, UiBuilder, Vec2, pos2, vec2};
 
 use crate::ui::kit::focus::{bring_focus_into_view_again, has_brought_focus_into_view};
 
@@ -20,7 +20,7 @@ pub(crate) struct Reach {
 #[derive(Clone, Default)]
 struct Rows {
     /// What they were drawn in, in points.
-    width: f32,
+    room: Vec2,
     heights: Vec<f32>,
     /// The row that the keyboard is in, if it is in one.
     focused: Option<usize>,
@@ -29,6 +29,15 @@ struct Rows {
 }
 
 impl Rows {
+    /// Whether what has the keyboard was seen in the room they were drawn in, from that height on.
+    fn is_focus_seen(&self, from: f32) -> bool {
+        self.focused.is_some_and(|focused| {
+            let above: f32 = self.heights.iter().take(focused).sum();
+            let height = self.heights.get(focused).copied().unwrap_or_default();
+            above < from + self.room.y && above + height > from
+        })
+    }
+
     /// Whether the keyboard comes to a row from the one that it is in, however high that is.
     fn is_next_to_focus(&self, at: usize) -> bool {
         self.focused.is_some_and(|focused| at.abs_diff(focused) <= 1)
@@ -50,16 +59,20 @@ pub(crate) fn uneven_rows_ui(
     // Without gliding: a glide would end where the rows stood before they were measured.
     area.animated(false).show_viewport(ui, |ui, seen| {
         let known = ui.ctx().data(|data| data.get_temp::<Arc<Rows>>(id));
-        let known = known
-            .filter(|known| known.heights.len() == length && (known.width - width).abs() < 0.5);
+        let known = known.filter(|known| known.heights.len() == length);
+        let room = vec2(width, seen.height());
         let mut rows = known.unwrap_or_else(|| {
-            Arc::new(Rows {
-                width,
-                heights: (0..length).map(guess).collect(),
-                focused: None,
-                follows: false,
-            })
+            let heights = (0..length).map(guess).collect();
+            Arc::new(Rows { room, heights, focused: None, follows: false })
         });
+        if (rows.room - room).abs().max_elem() > 0.5 {
+            // In another room the rows are about as high as they were: what is seen stays, and with it
+            // what has the keyboard.
+            if rows.is_focus_seen(seen.top()) {
+                bring_focus_into_view_again(ui);
+            }
+            Arc::make_mut(&mut rows).room = room;
+        }
         let (moved, all) = draw_ui(ui, id, seen, reach, &mut rows, &mut row_ui);
         let full = ui.max_rect();
         let end = pos2(full.left(), full.top() + all);

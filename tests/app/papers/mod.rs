@@ -2,6 +2,7 @@
 
 mod kept;
 mod rebuilt;
+mod then;
 
 use lyskryss::app::core::papers::{
     Lack, agenda, case_paper, fingerprint, is_changed, lacks, minutes,

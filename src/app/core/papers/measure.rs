@@ -10,6 +10,7 @@ use crate::domain::measure::Measure;
 use crate::domain::meeting::contents::RoundsShown;
 use crate::domain::round::{Answer, Round};
 use crate::exchange::paper::{Block, Cell, Paper, Paragraph, Table};
+use crate::insight::then::Unsure;
 
 impl Writing<'_> {
     /// A measure that was dealt with.
@@ -43,6 +44,7 @@ impl Writing<'_> {
         for view in self.session.reservations_of(measure.id, criterion.id) {
             let args = [("name", view.name.trim().to_owned().into())];
             let called = self.with("field-reservation", &args);
+            let called = self.as_now((measure.id, criterion.id), Unsure::Views, called);
             words.push(named(&called, view.text.trim()).into());
         }
         if mark.is_none() && words.is_empty() {
@@ -58,6 +60,9 @@ impl Writing<'_> {
         if let Some(light) = judgement.mark.and_then(Mark::light) {
             let sentence = judgement.wording.as_deref().unwrap_or(criterion.sentence(light));
             words.push(sentence.trim().into());
+            if self.then.is_unsure(judgement.key(), Unsure::Sentence) {
+                words.push(Paragraph::from(self.t("paper-sentence-now")).quiet());
+            }
         }
         if judgement.from_sheet {
             words.push(Paragraph::from(self.t("paper-from-sheet")).quiet());
@@ -75,14 +80,18 @@ impl Writing<'_> {
                 words.push(Paragraph::from(rationale_was_for(self.texts, mark)).quiet());
             }
         }
+        if self.then.is_unsure(judgement.key(), Unsure::Rationale) {
+            words.push(Paragraph::from(self.t("paper-rationale-gone")).quiet());
+        }
         let is_green = judgement.mark == Some(Mark::High);
         let cannot = judgement.mark == Some(Mark::CannotJudge);
-        for (item, key, applies) in [
-            (&judgement.condition, "paper-for-green", !is_green && !cannot),
-            (&judgement.missing, "paper-missing", cannot),
-        ] {
+        let condition = (&judgement.condition, "paper-for-green", Unsure::Condition);
+        let missing = (&judgement.missing, "paper-missing", Unsure::Missing);
+        for ((item, key, unsure), applies) in [(condition, !is_green && !cannot), (missing, cannot)]
+        {
             if applies && item.says_something() {
-                words.push(Paragraph::from(named(&self.t(key), &self.point(item))).quiet());
+                let called = self.as_now(judgement.key(), unsure, self.t(key));
+                words.push(Paragraph::from(named(&called, &self.point(item))).quiet());
             }
         }
         words
@@ -174,6 +183,12 @@ impl Writing<'_> {
         if !decision.despite_lock.trim().is_empty() {
             also(named(&self.t("field-despite-lock"), decision.despite_lock.trim()));
         }
-        vec![Block::paragraph(said)]
+        let again = self.then.again(measure.id).map(|item| {
+            let item = self.item_dated(item);
+            Block::paragraph(
+                Paragraph::from(self.with("paper-again-in", &[("item", item.into())])).quiet(),
+            )
+        });
+        again.into_iter().chain([Block::paragraph(said)]).collect()
     }
 }

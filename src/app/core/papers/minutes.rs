@@ -7,6 +7,7 @@ use crate::app::core::place::Place;
 use crate::domain::date::Date;
 use crate::domain::field::Field;
 use crate::domain::field::meeting::{FollowUpField, MeetingField, MeetingText};
+use crate::domain::judging::FollowUp as Which;
 use crate::domain::lists::EntryId;
 use crate::domain::meeting::item::{Item, ItemKind, Progress};
 use crate::domain::meeting::note::{Note, NoteKind};
@@ -16,14 +17,20 @@ use crate::exchange::paper::{Block, Paper, Paragraph, Table};
 use crate::i18n::Texts;
 use crate::insight::attendance::minuted;
 use crate::insight::points::{OpenPoint, points};
+use crate::insight::then::{Unsure, as_it_was};
 
 /// The minutes of a meeting, in the language it has chosen or else in the one given; nothing where
 /// the meeting is gone.
 pub fn minutes(session: &Session, id: MeetingId, otherwise: &Texts) -> Option<Paper> {
+    let is_changed = approval::is_changed(session, session.meeting(id)?);
+    let (session, then) = as_it_was(session, id);
+    let session = session.as_ref();
     let meeting = session.meeting(id)?;
-    let writing = Writing::of(session, meeting, words_of(meeting, otherwise));
+    let words = words_of(meeting, otherwise);
+    let writing = Writing::of(session, meeting, words).looking_back(then);
     let mut paper = writing.paper("paper-minutes", meeting.title(session));
-    paper.push(Block::paragraph(Paragraph::from(approval::sentence(&writing)).lead()));
+    let standing = approval::sentence(&writing, is_changed);
+    paper.push(Block::paragraph(Paragraph::from(standing).lead()));
     paper.push(writing.facts());
     paper.push(crate::exchange::paper::Kind::Rule.into());
     writing.attendance(&mut paper);
@@ -87,7 +94,12 @@ impl Writing<'_> {
             agenda().find(|item| item.measures.contains(&measure))?;
             let called = self.session.measure(measure)?.short_name().trim().to_owned();
             let item = point.item;
-            Some(self.line(&item.what, &item.who, item.by, None, called))
+            let unsure = match point.which {
+                Which::Condition => Unsure::Condition,
+                Which::Missing => Unsure::Missing,
+            };
+            let what = self.as_now(point.crossing, unsure, item.what.trim().to_owned());
+            Some(self.line(&what, &item.who, item.by, None, called))
         })
     }
 

@@ -40,6 +40,12 @@ impl Writing<'_> {
         }
     }
 
+    /// That a later meeting may have changed what follows, where one has begun.
+    fn as_it_stands_now(&self) -> Option<Block> {
+        let words = || Paragraph::from(self.t("paper-stands-now")).quiet();
+        self.then.has_later().then(|| Block::paragraph(words()))
+    }
+
     fn called(&self, id: MeasureId) -> String {
         self.session.measure(id).map(crate::domain::measure::Measure::called).unwrap_or_default()
     }
@@ -67,6 +73,7 @@ impl Writing<'_> {
     fn roadmap(&self, paper: &mut Paper) {
         let plan = self.plan();
         paper.push(Block::heading(1, self.t("paper-part-roadmap")));
+        paper.extend(self.as_it_stands_now());
         if plan.is_empty() {
             paper.push(Block::paragraph(Paragraph::from(self.t("paper-empty-roadmap")).quiet()));
         }
@@ -100,6 +107,7 @@ impl Writing<'_> {
             table.row([self.called(queued.measure), what, again]);
         }
         paper.push(Block::heading(1, heading));
+        paper.extend(self.as_it_stands_now());
         paper.push(table.into_block(self.t("paper-empty-queue")));
     }
 
@@ -115,7 +123,15 @@ impl Writing<'_> {
             let said = self.session.statuses_of(measure.id).iter().rev();
             let said = said.clone().find(|status| status.on <= self.day());
             let mut words = Vec::new();
+            // What nobody has said anew stands as it was said last, with when that was.
+            let level = said.and_then(|status| status.level);
+            let shown = match (shown, level) {
+                (Shown::NotReported, Some(level)) => Shown::Level(level),
+                _ => shown,
+            };
             if let Some(status) = said {
+                let on = self.with("paper-reported-on", &[("day", self.date(status.on).into())]);
+                words.push(Paragraph::from(on).quiet());
                 words.push(Paragraph::from(status.why.trim()));
                 let next = [status.next.what.trim(), status.next.who.trim()];
                 let next: Vec<&str> = next.into_iter().filter(|it| !it.is_empty()).collect();

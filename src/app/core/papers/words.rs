@@ -5,11 +5,13 @@ use crate::app::core::names::mark_key;
 use crate::app::core::papers::writing::Writing;
 use crate::app::core::phrases::name;
 use crate::domain::date::Date;
+use crate::domain::judging::Crossing;
 use crate::domain::light::Mark;
 use crate::domain::meeting::item::{Item, ItemId};
 use crate::exchange::paper::{Footer, Paper, Run, Sign};
 use crate::i18n::Args;
 use crate::insight::meeting::Planned;
+use crate::insight::then::Unsure;
 
 impl Writing<'_> {
     pub(super) fn t(&self, key: &str) -> String {
@@ -27,7 +29,17 @@ impl Writing<'_> {
     /// When something was done, as far as that was known when the meeting was over: what is ticked off
     /// later belongs to the minutes of a later one.
     pub(super) fn done_then(&self, done: Option<Date>) -> Option<Date> {
-        done.filter(|done| self.meeting.last_day().is_none_or(|last| *done <= last))
+        done.filter(|done| self.then.was_by_then(*done))
+    }
+
+    /// Words of a crossing; with that they read so today, where they may have been others when the
+    /// meeting was over.
+    pub(super) fn as_now(&self, crossing: Crossing, of: Unsure, words: String) -> String {
+        if self.then.is_unsure(crossing, of) {
+            self.with("paper-as-now", &[("words", words.into())])
+        } else {
+            words
+        }
     }
 
     /// When the meeting is: its days and its times, as far as they are known.
@@ -77,6 +89,13 @@ impl Writing<'_> {
     /// The same for an item of that name; empty where it is gone.
     pub(super) fn item_of_id(&self, id: ItemId) -> String {
         self.session.item(id).map(|item| self.item_called(item)).unwrap_or_default()
+    }
+
+    /// An item of a meeting with its day: "sak 7/27, 14. april 2027".
+    pub(super) fn item_dated(&self, id: ItemId) -> String {
+        let day = self.session.item(id).and_then(|item| item.on(self.session));
+        let parts = Some(self.item_of_id(id)).into_iter().chain(day.map(|day| self.date(day)));
+        parts.filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
     }
 
     /// An item's number and title, as a heading: "Sak 4/27 Vurdering av tiltak".

@@ -6,6 +6,7 @@ use crate::domain::session::Session;
 use crate::exchange::paper::Language;
 use crate::i18n::Texts;
 use crate::insight::order::Alphabet;
+use crate::insight::then::Then;
 
 /// What a paper is written of, and in which words.
 pub(super) struct Writing<'a> {
@@ -15,6 +16,8 @@ pub(super) struct Writing<'a> {
     pub(super) texts: &'a Texts,
     pub(super) language: Language,
     pub(super) alphabet: Alphabet,
+    /// What of the session may be another than when the meeting was over.
+    pub(super) then: Then,
 }
 
 impl<'a> Writing<'a> {
@@ -26,7 +29,13 @@ impl<'a> Writing<'a> {
             texts,
             language: language(texts),
             alphabet: Alphabet::of(texts.tag()),
+            then: Then::default(),
         }
+    }
+
+    /// The same of a session as it stood when the meeting was over.
+    pub(super) fn looking_back(self, then: Then) -> Self {
+        Self { then, ..self }
     }
 }
 

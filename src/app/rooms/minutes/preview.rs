@@ -68,6 +68,11 @@ impl Preview {
         self.composed.as_ref().is_some_and(|composed| composed.is_changed)
     }
 
+    /// How many lights of the measures it dealt with are others now than when the meeting was over.
+    pub fn moved(&self) -> usize {
+        self.composed.as_ref().map_or(0, |composed| composed.moved)
+    }
+
     /// The place of the piece that is read.
     pub fn at(&self) -> usize {
         self.at.min(self.pieces().len().saturating_sub(1))

@@ -27,6 +27,11 @@ pub(super) fn approval_ui(ui: &mut Ui, view: &mut View<'_>, meeting: &Meeting) {
         if is_changed {
             against_line_ui(ui, view.colours, &view.t("paper-changed-since"));
         }
+        let moved = view.app.minutes.preview().moved();
+        if moved > 0 {
+            let words = view.with("minutes-moved-since", &[("n", moved.into())]);
+            text::text(ui, &words, theme::regular(theme::SMALL), view.colours.ink_soft);
+        }
         match &meeting.approval {
             Approval::Draft => {}
             Approval::Sent(_) => field_ui(ui, view, meeting, MeetingField::ApprovalOn),

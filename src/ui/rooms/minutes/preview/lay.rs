@@ -1,6 +1,7 @@
 //! Paragraphs of a paper, laid out: runs of several looks, and signs as tall as their line; and what
 //! is known of a piece once it is drawn.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use eframe::egui::text::{CCursor, LayoutJob, TextFormat};
@@ -9,11 +10,13 @@ use eframe::egui::{Color32, FontId, Galley, Painter, Pos2, Rect, Ui, vec2};
 use crate::domain::light::Mark;
 use crate::domain::progress::status::StatusLevel;
 use crate::exchange::paper::{Content, Look, Paragraph, Run, Sign, Tone};
+use crate::i18n::Texts;
 use crate::insight::progress::Shown;
 use crate::ui::kit::light::paint_mark;
 use crate::ui::kit::status_sign::paint_shown;
 use crate::ui::kit::text::shown;
 use crate::ui::kit::theme::{self, Palette, gap};
+use crate::ui::kit::view::View;
 
 /// How much of a text is laid out at most, in bytes: the file has all of it.
 const MOST: usize = 20_000;
@@ -25,11 +28,13 @@ pub(super) struct Style {
     pub(super) strong: bool,
     pub(super) ink: Color32,
     pub(super) soft: Color32,
+    pub(super) texts: &'static Texts,
 }
 
 impl Style {
-    pub(super) const fn body(colours: &Palette) -> Self {
-        Self { size: theme::BODY, strong: false, ink: colours.ink, soft: colours.ink_soft }
+    pub(super) fn body(view: &View<'_>) -> Self {
+        let (ink, soft) = (view.colours.ink, view.colours.ink_soft);
+        Self { size: theme::BODY, strong: false, ink, soft, texts: view.app.texts }
     }
 
     pub(super) fn sized(self, size: f32) -> Self {
@@ -64,6 +69,19 @@ impl Style {
     }
 }
 
+/// That the text goes on where no more of it is shown.
+fn not_all(texts: &Texts) -> String {
+    format!("[{}]", texts.get("minutes-not-all-shown"))
+}
+
+/// As much of what is read of a piece as is shown of it.
+pub(super) fn heard<'a>(words: &'a str, texts: &Texts) -> Cow<'a, str> {
+    match shown(words, MOST) {
+        Cow::Borrowed(words) => Cow::Borrowed(words),
+        Cow::Owned(words) => Cow::Owned(format!("{words} {}", not_all(texts))),
+    }
+}
+
 /// Words that are laid out, and the signs that stand among them.
 pub(super) struct Laid {
     galley: Arc<Galley>,
@@ -95,6 +113,10 @@ impl Laid {
             // A sign without a word has room all the same.
             let words = if words.is_empty() && lead > 0.0 { "\u{a0}" } else { words };
             job.append(&shown(words, MOST), lead, format);
+            if words.len() > MOST {
+                let rest = TextFormat::simple(style.font(Look::Strong), style.ink);
+                job.append(&not_all(style.texts), gap::S, rest);
+            }
         }
         let galley = ui.painter().layout_job(job);
         let place = |(at, sign): (usize, Sign)| {

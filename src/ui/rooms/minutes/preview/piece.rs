@@ -13,7 +13,7 @@ use crate::ui::kit::text;
 use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::View;
 use crate::ui::rooms::minutes::keys::piece_id;
-use crate::ui::rooms::minutes::preview::lay::{Laid, Said, Stack, Style, room};
+use crate::ui::rooms::minutes::preview::lay::{Laid, Said, Stack, Style, heard, room};
 use crate::ui::rooms::minutes::preview::table;
 
 /// The room of a name among facts, and the least room of two columns of them.
@@ -63,13 +63,14 @@ pub(super) fn told(
     rect: Rect,
 ) {
     let rect = rect.with_min_y(rect.top() + said.above).expand2(vec2(OUT, 0.0));
+    let words = heard(&said.words, view.app.texts);
     let sense = if chosen { Sense::focusable_noninteractive() } else { Sense::hover() };
     let response = ui.interact(rect, piece_id(at), sense);
     if !said.words.is_empty() || chosen {
-        response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &said.words));
+        response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &*words));
     }
     if let Some(level) = said.level {
-        text::is_heading(&response, &said.words);
+        text::is_heading(&response, &words);
         ui.ctx().accesskit_node_builder(response.id, |node| node.set_level(level));
     }
     if chosen {
@@ -82,7 +83,7 @@ pub(super) fn told(
 
 fn title_ui(ui: &mut Ui, view: &View<'_>, paper: &Paper) -> Said {
     let (colours, width) = (view.colours, ui.available_width());
-    let style = Style::body(colours);
+    let style = Style::body(view);
     let kind = Laid::words(ui, paper.kind.as_str(), &style.clone().quiet(), width);
     let large = style.sized(theme::CRITERION_LOW).strong();
     let title = Laid::words(ui, paper.title.as_str(), &large, width);
@@ -95,7 +96,7 @@ fn title_ui(ui: &mut Ui, view: &View<'_>, paper: &Paper) -> Said {
 }
 
 fn block_ui(ui: &mut Ui, view: &View<'_>, block: &Block) -> Said {
-    let style = Style::body(view.colours);
+    let style = Style::body(view);
     match &block.kind {
         Kind::Heading(level, words) => {
             let (size, above) = match level {
@@ -147,7 +148,7 @@ fn paint_below(ui: &mut Ui, view: &View<'_>, laid: Laid, above: f32) {
 /// Names and what they are, in two columns where there is room.
 fn facts_ui(ui: &mut Ui, view: &View<'_>, facts: &Facts) -> Said {
     let colours = view.colours;
-    let style = Style::body(colours);
+    let style = Style::body(view);
     let width = ui.available_width();
     let columns = if facts.in_two_columns && width >= TWO { 2 } else { 1 };
     let each = width / columns as f32;
@@ -185,7 +186,7 @@ fn facts_ui(ui: &mut Ui, view: &View<'_>, facts: &Facts) -> Said {
 fn item_ui(ui: &mut Ui, view: &View<'_>, list: &List, at: usize) -> Said {
     let Some(item) = list.items.get(at) else { return Said::default() };
     let colours = view.colours;
-    let style = Style::body(colours);
+    let style = Style::body(view);
     let width = ui.available_width();
     let mark = if list.is_ordered { format!("{}.", at + 1) } else { String::new() };
     let words = Stack::of(ui, &item.paragraphs, &style, width - MARK);
@@ -215,7 +216,7 @@ fn inner_ui(ui: &mut Ui, view: &View<'_>, item: &Item, style: &Style, said: &mut
 
 /// The number of an item, or its dot.
 fn mark_ui(ui: &Ui, view: &View<'_>, mark: &str, rect: Rect) {
-    let style = Style::body(view.colours);
+    let style = Style::body(view);
     let laid = Laid::words(ui, if mark.is_empty() { "x" } else { mark }, &style, MARK);
     if mark.is_empty() {
         let middle = rect.top() + laid.height() / 2.0;

@@ -63,7 +63,7 @@ fn has_sign(cell: &Cell) -> bool {
 }
 
 fn style(view: &View<'_>) -> Style {
-    Style::body(view.colours).sized(theme::DETAIL)
+    Style::body(view).sized(theme::DETAIL)
 }
 
 pub(super) fn caption_ui(ui: &mut Ui, view: &View<'_>, table: &Table) -> Said {
