@@ -1,7 +1,7 @@
-//! Spreadsheets of LibreOffice and others in the OpenDocument format. Read element by element: what a
+//! Spreadsheets of `LibreOffice` and others in the `OpenDocument` format. Read element by element: what a
 //! row or cell claims to be repeated is repeated as far as the bounds go, and no further.
 //!
-//! Source of the names: OASIS, OpenDocument 1.3, part 3, chapter 9 (tables) and 19 (attributes).
+//! Source of the names: OASIS, `OpenDocument` 1.3, part 3, chapter 9 (tables) and 19 (attributes).
 
 use std::collections::HashMap;
 

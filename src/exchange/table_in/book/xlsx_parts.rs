@@ -68,7 +68,9 @@ impl Parts {
         for kind in ["comments", "threadedComment"] {
             for relation in relations.iter().filter(|relation| relation.kind == kind) {
                 let said = comments(&archive.text(&relation.path)?);
-                said.iter().for_each(|(at, words)| builder.comment(*at, words));
+                for (at, words) in &said {
+                    builder.comment(*at, words);
+                }
             }
         }
         Ok(())
