@@ -1,6 +1,6 @@
 //! Tables as people have them, pasted into a list of Prepare: what comes of them, and what is said.
 
-use lyskryss::app::command::{BoardCommand, EditCommand};
+use lyskryss::app::command::{BoardCommand, CrossingCommand, EditCommand};
 use lyskryss::app::core::effect::Effect;
 use lyskryss::app::input::{Action, PrepareAction};
 use lyskryss::app::rooms::prepare::{PasteWay, Tab};
@@ -337,7 +337,7 @@ fn columns_that_are_criteria_give_lights_and_decisions_come_along() {
     assert_eq!(session.measures[2].notes, "Verdi for brukerne: Høy/middels\nBeslutning: Kanskje");
     let report = report(&person);
     assert_eq!(report.lights, 6);
-    assert_eq!(whys(&report), [(4, Why::Mark), (4, Why::Word)]);
+    assert_eq!(whys(&report), [(4, Why::Between), (4, Why::Word)]);
     person.runs(EditCommand::Undo);
     let session = person.session();
     assert!(session.measures.is_empty() && session.judgements.is_empty(), "one step");
@@ -375,6 +375,10 @@ fn a_table_that_comes_again_changes_what_is_there_when_that_is_asked() {
         Tab::Measures,
         "Nr\tTiltak\tEier\tVerdi for brukerne\n1.1\tEn\tEtat A\tH\n1.2\tTo\tEtat B\t\n",
     );
+    // The group confirms one light; the other table has another one, of a third there was none.
+    let first = person.session().measures[0].id;
+    person.goes_to((first.0, 7));
+    person.runs(CrossingCommand::Confirm);
     let before = person.session().measures.clone();
     let again = "Nr\tTiltak\tEier\tVerdi for brukerne\n1.1\tEn, ny\tEtat C\tL\n1.2\tTo\t\tM\n1.3\tTre\tEtat A\t\n";
     person.does(PrepareAction::Paste(Tab::Measures, again.to_owned()));
@@ -392,6 +396,11 @@ fn a_table_that_comes_again_changes_what_is_there_when_that_is_asked() {
     assert_eq!(whys(&report), [(2, Why::Judged)]);
     person.runs(EditCommand::Undo);
     assert_eq!(person.session().measures, before);
+    // What nobody has confirmed follows the sheet.
+    person.runs(EditCommand::Undo);
+    person.does(PrepareAction::Paste(Tab::Measures, again.to_owned()));
+    person.does(PrepareAction::PasteOtherwise(PasteWay { update: true, ..PasteWay::default() }));
+    assert_eq!(person.session().mark(first, CriterionId(7)), Some(Mark::Low));
 }
 
 #[test]

@@ -27,7 +27,7 @@ fn a_light_from_a_table_awaits_being_confirmed_and_that_needs_a_sentence() {
     does(&mut session, edit);
     let measure = session.measures.last().unwrap().id;
     let at = (measure, session.criteria[0].id);
-    let taken = judging::first_mark(at, Mark::High, "Det står i arket.");
+    let taken = judging::mark_from_sheet(&session, at, Mark::High, "Det står i arket.");
     let edit = Edit { verb: Verb::Paste, subject: String::new(), changes: vec![taken] };
     does(&mut session, edit);
     let stands = |session: &Session| session.judgement(at.0, at.1).unwrap().clone();

@@ -174,16 +174,12 @@ pub fn clear_rationale(session: &Session, at: Crossing) -> Option<Edit> {
     judge(session, Verb::Rationale, after)
 }
 
-/// The mark that a measure comes with from a table, and why: what nobody has judged here before. It
-/// awaits being confirmed, and needs no sentence until then; the crossing's story begins when the
-/// group says something of it.
-pub fn first_mark(at: Crossing, mark: Mark, why: &str) -> Change {
-    let (measure, criterion) = at;
-    let judgement = Judgement {
-        mark: Some(mark),
-        from_sheet: true,
-        rationale: why.to_owned(),
-        ..Judgement::new(measure, criterion)
-    };
-    Change::Judgement(measure, criterion, Some(judgement))
+/// The mark that a measure comes with from a table, and why: where nobody has judged it yet. It awaits
+/// being confirmed, and needs no sentence until then; the crossing's story begins when the group
+/// says something of it.
+pub fn mark_from_sheet(session: &Session, at: Crossing, mark: Mark, why: &str) -> Change {
+    let before = judgement_or_new(session, at.0, at.1);
+    let rationale = if why.is_empty() { before.rationale.clone() } else { why.to_owned() };
+    let after = Judgement { rationale, from_sheet: true, ..before.marked(Some(mark)) };
+    Change::Judgement(at.0, at.1, Some(after))
 }

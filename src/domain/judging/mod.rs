@@ -18,7 +18,8 @@ use crate::domain::verbs::crossing_subject;
 
 pub use crate::domain::judging::beside::{FollowUp, pin_example, reserve, rules, tick};
 pub use crate::domain::judging::marks::{
-    clear_rationale, confirm, first_mark, keep_rationale, only_a_typo, only_a_typo_of, set_mark,
+    clear_rationale, confirm, keep_rationale, mark_from_sheet, only_a_typo, only_a_typo_of,
+    set_mark,
 };
 
 /// A crossing, by its row and column.

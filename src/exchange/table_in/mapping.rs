@@ -5,8 +5,9 @@ use crate::domain::criterion::CriterionId;
 use crate::domain::lists::EntryKind;
 use crate::domain::session::Session;
 use crate::domain::typed::Unit;
+use crate::exchange::table_in::lights::{LightWords, Marks, NOTHING_SAID};
 use crate::exchange::table_in::sheet::{HEAD_WITHIN, Row, Sheet};
-use crate::exchange::table_in::values::{self, Marks};
+use crate::exchange::table_in::values;
 use crate::exchange::table_in::words::{IN_PART, SURE, Surely, TableColumn, TableWords, names};
 
 /// What is done with a column.
@@ -18,9 +19,13 @@ pub enum Target {
     Lights(CriterionId),
     /// It holds why the lights of a criterion, which stand beside it, are as they are.
     Rationale(CriterionId),
+    /// It becomes a criterion of its own, named by its head, with its lights.
+    NewCriterion,
     /// Nobody knows: measures keep it in their notes, under its head; other lists have no such
     /// place, and it is left out.
     Unknown,
+    /// It is left out, because a person says so.
+    Out,
     /// It is for what another column, with a surer head, holds: treated as unknown.
     Doubled(TableColumn),
 }
@@ -38,6 +43,8 @@ pub struct Mapping {
     pub unit: Option<Unit>,
     /// Whether rows that are there already, by number or else by name, are changed, not added.
     pub update: bool,
+    /// What a person has said of words that stand for lights.
+    pub lights: LightWords,
 }
 
 impl Mapping {
@@ -62,7 +69,8 @@ impl Mapping {
             // Heads that nobody knows, above columns of which one is plainly no text.
             let below = Below { rows: &sheet.rows[1..], words };
             below.fill_in(&mut columns, kind, sheet.rows.first());
-            return Self { kind, head: Some(0), columns, unit: None, update: false };
+            let lights = LightWords::default();
+            return Self { kind, head: Some(0), columns, unit: None, update: false, lights };
         }
         below.fill_in(&mut columns, kind, head.map(|at| &sheet.rows[at]));
         if let Some(at) = head {
@@ -70,7 +78,7 @@ impl Mapping {
         }
         let cost = columns.iter().position(|c| *c == Target::Field(TableColumn::Cost));
         let unit = head.zip(cost).and_then(|(at, cost)| words.unit(sheet.rows[at].cell(cost)));
-        Self { kind, head, columns, unit, update: false }
+        Self { kind, head, columns, unit, update: false, lights: LightWords::default() }
     }
 
     /// The place of a field's column, if it has one.
@@ -243,7 +251,7 @@ impl Below<'_> {
 
     /// Whether a cell is something else than words.
     fn is_value(&self, cell: &str) -> bool {
-        Marks::of([cell].into_iter(), self.words).is_mark(cell)
+        Marks::of([cell].into_iter(), self.words, &NOTHING_SAID).is_mark(cell)
             || values::is_number(cell)
             || values::is_amount(cell, self.words)
             || values::is_day(cell, self.words)
@@ -251,7 +259,7 @@ impl Below<'_> {
 
     /// Whether a column holds lights, and nothing else.
     fn holds_marks(&self, at: usize) -> bool {
-        let marks = Marks::of(self.column(at), self.words);
+        let marks = Marks::of(self.column(at), self.words, &NOTHING_SAID);
         let mut cells = self.column(at).peekable();
         cells.peek().is_some() && cells.all(|cell| marks.is_mark(cell))
     }

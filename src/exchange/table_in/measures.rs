@@ -1,25 +1,24 @@
 //! Rows become measures, with the lights and decisions that stand in them. No word is dropped: what
 //! fits no field goes to the notes, under the head of its column.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
-use crate::domain::criterion::CriterionId;
+use crate::domain::criterion::{Criterion, CriterionId};
 use crate::domain::date::Moment;
 use crate::domain::edit::{Change, Put};
 use crate::domain::focus_area::{FocusArea, FocusAreaId};
-use crate::domain::judgement::{Decision, Outcome};
-use crate::domain::judging;
-use crate::domain::light::Mark;
+use crate::domain::judgement::Outcome;
 use crate::domain::measure::{Measure, MeasureId};
 use crate::domain::session::Session;
 use crate::domain::typed::{self, TypedWords};
-use crate::domain::verbs;
+use crate::exchange::table_in::lights::{Marks, Reading};
 use crate::exchange::table_in::mapping::{Mapping, Target};
 use crate::exchange::table_in::names::Numbering;
 use crate::exchange::table_in::report::{LeftOut, Why};
 use crate::exchange::table_in::rows::RowKind;
-use crate::exchange::table_in::sheet::Row;
-use crate::exchange::table_in::values::{self, Marks, Slashes};
+use crate::exchange::table_in::sheet::{Row, Sheet};
+use crate::exchange::table_in::taken::{Taken, plain_head, with_new_criteria};
+use crate::exchange::table_in::values::{self, Slashes};
 use crate::exchange::table_in::words::{PlainOutcome, TableColumn, TableWords, known, plain};
 use crate::exchange::table_in::{Counts, Rows};
 
@@ -39,6 +38,14 @@ pub(super) struct Intake<'a> {
     /// Whether a focus area stands for the rows below it too.
     carries: bool,
     by_number: HashMap<String, MeasureId>,
+    /// Those that have no number in the session or none in the table are known by their titles.
+    by_title: HashMap<String, MeasureId>,
+    /// Those that a row has been taken for.
+    used: HashSet<MeasureId>,
+    /// What each column is taken for, the new criteria by their ids.
+    columns: Vec<Target>,
+    new_criteria: Vec<Criterion>,
+    sheet: &'a Sheet,
     new_areas: Vec<FocusArea>,
     /// The focus area of the group, or of the merged cell, that a row stands in.
     area: Option<FocusAreaId>,
@@ -46,26 +53,6 @@ pub(super) struct Intake<'a> {
     measures: Vec<Taken>,
     pub(super) counts: Counts,
     pub(super) left: Vec<LeftOut>,
-}
-
-/// A row's measure, and what is said of it.
-struct Taken {
-    measure: Measure,
-    is_new: bool,
-    marks: Vec<(CriterionId, Mark, String)>,
-    outcome: Option<Outcome>,
-    why: String,
-    /// What goes to the notes.
-    noted: Vec<String>,
-}
-
-impl Taken {
-    /// Why a light of the row is as it is; kept in the notes where there is none.
-    fn reason(&mut self, criterion: CriterionId, cell: &str) -> Result<(), Option<Why>> {
-        let (.., said) = self.marks.iter_mut().find(|(of, ..)| *of == criterion).ok_or(None)?;
-        format!("{said}\n{cell}").trim().clone_into(said);
-        Ok(())
-    }
 }
 
 impl<'a> Intake<'a> {
@@ -83,12 +70,16 @@ impl<'a> Intake<'a> {
             entries().filter_map(move |row| place.map(|at| row.cell(at)))
         };
         let lights = mapping.columns.iter().enumerate().filter_map(|(at, target)| {
-            let is_lights = matches!(target, Target::Lights(_));
-            is_lights.then(|| (at, Marks::of(entries().map(|row| row.cell(at)), words)))
+            let is_lights = matches!(target, Target::Lights(_) | Target::NewCriterion);
+            let cells = entries().map(|row| row.cell(at));
+            is_lights.then(|| (at, Marks::of(cells, words, &mapping.lights)))
         });
         let areas: Vec<&str> = cells(TableColumn::FocusArea).collect();
         let repeats = |pair: &[&str]| !pair[0].is_empty() && pair[0] == pair[1];
         let numbers = session.measures.iter().map(|m| (plain(&m.number), m.id));
+        let titles = session.measures.iter().map(|m| (plain(&m.title), m.id));
+        let mut next_id = session.next_id;
+        let (columns, new_criteria) = with_new_criteria(mapping, rows.head, &mut next_id);
         Self {
             session,
             mapping,
@@ -104,9 +95,14 @@ impl<'a> Intake<'a> {
             slashes: Slashes::of(cells(TableColumn::StateDate)),
             carries: !areas.windows(2).any(repeats),
             by_number: numbers.filter(|(number, _)| !number.is_empty()).collect(),
+            by_title: titles.filter(|(title, _)| !title.is_empty()).collect(),
+            used: HashSet::new(),
+            columns,
+            new_criteria,
+            sheet: rows.sheet,
             new_areas: Vec::new(),
             area: None,
-            next_id: session.next_id,
+            next_id,
             measures: Vec::new(),
             counts: Counts::default(),
             left: Vec::new(),
@@ -145,9 +141,9 @@ impl<'a> Intake<'a> {
     pub(super) fn take(&mut self, row: &Row) {
         let mut taken = self.begun(row);
         for (at, cell) in row.filled() {
-            let target = self.mapping.columns.get(at).copied().unwrap_or(Target::Unknown);
+            let target = self.columns.get(at).copied().unwrap_or(Target::Unknown);
             let fate = match target {
-                Target::Field(TableColumn::Name | TableColumn::Number) => Ok(()),
+                Target::Field(TableColumn::Name | TableColumn::Number) | Target::Out => Ok(()),
                 _ if values::is_error(cell) => {
                     self.leave(row, Some(at), cell, Why::SheetError);
                     continue;
@@ -155,8 +151,9 @@ impl<'a> Intake<'a> {
                 _ if values::is_blank(cell) => Ok(()),
                 Target::Field(column) => self.field(&mut taken, column, cell),
                 Target::Lights(criterion) => self.light(&mut taken, at, criterion, cell),
+                Target::Rationale(of) if self.is_said(taken.measure.id, of, cell) => Ok(()),
                 Target::Rationale(criterion) => taken.reason(criterion, cell),
-                Target::Unknown | Target::Doubled(_) => Err(None),
+                Target::NewCriterion | Target::Unknown | Target::Doubled(_) => Err(None),
             };
             if let Err(why) = fate {
                 taken.noted.push(self.under_its_head(at, cell));
@@ -165,8 +162,31 @@ impl<'a> Intake<'a> {
                 }
             }
         }
+        self.take_comments(row, &mut taken);
         self.stand_in_area(row, &mut taken.measure);
         self.measures.push(taken);
+    }
+
+    /// What is said beside cells: of a light, why it is so; of anything else, a note.
+    fn take_comments(&self, row: &Row, taken: &mut Taken) {
+        let here = (row.number, 0)..(row.number + 1, 0);
+        for ((_, at), said) in self.sheet.comments.range(here) {
+            let target = self.columns.get(*at).copied().unwrap_or(Target::Unknown);
+            let kept = match target {
+                Target::Lights(of) if self.is_said(taken.measure.id, of, said) => Ok(()),
+                Target::Lights(criterion) => taken.reason(criterion, said),
+                _ => Err(None),
+            };
+            if kept.is_err() {
+                taken.noted.push(self.under_its_head(*at, said));
+            }
+        }
+    }
+
+    /// Whether that is why a light is as it is already.
+    fn is_said(&self, measure: MeasureId, criterion: CriterionId, why: &str) -> bool {
+        let there = self.session.judgement(measure, criterion);
+        there.is_some_and(|judgement| judgement.rationale.trim() == why.trim())
     }
 
     /// A row's measure with its number and title: a new one, or one that is there.
@@ -177,11 +197,12 @@ impl<'a> Intake<'a> {
             Some(number) => (number, title),
             None => self.numbering.split(title),
         };
-        let there = self.by_number.get(&plain(number)).copied();
+        let there = self.by_number.get(&plain(number)).or_else(|| self.by_title.get(&plain(title)));
+        // A second row of that number is another measure.
+        let there = there.copied().filter(|id| !self.used.contains(id));
         self.counts.doubled += usize::from(there.is_some() && !self.mapping.update);
         let there = there.filter(|_| self.mapping.update);
-        // A second row of that number is another measure.
-        let there = there.filter(|id| self.measures.iter().all(|taken| taken.measure.id != *id));
+        self.used.extend(there);
         let before = there.and_then(|id| self.session.measure(id)).cloned();
         let is_new = before.is_none();
         let (number, title) = (number.to_owned(), title.to_owned());
@@ -194,14 +215,7 @@ impl<'a> Intake<'a> {
             }
             None => Measure::new(MeasureId(self.fresh_id()), number, title),
         };
-        Taken {
-            measure,
-            is_new,
-            marks: Vec::new(),
-            outcome: None,
-            why: String::new(),
-            noted: Vec::new(),
-        }
+        Taken::new(measure, is_new)
     }
 
     /// A row without a focus area of its own stands in the one above it.
@@ -238,6 +252,21 @@ impl<'a> Intake<'a> {
             TableColumn::Benefits => &mut measure.benefits,
             TableColumn::State => &mut measure.state,
             TableColumn::DecisionWhy => &mut taken.why,
+            TableColumn::QueueWhat => taken.queue.get_or_insert_default(),
+            TableColumn::QueueAgain => {
+                let day = values::day(cell, self.slashes, words, self.now.day());
+                taken.again = Some(day.ok_or(Some(Why::Day))?);
+                return Ok(());
+            }
+            // What is no stage of ours is said in words.
+            TableColumn::Stage => match known(&words.stages, cell) {
+                Some(stage) => {
+                    measure.stage = Some(stage);
+                    return Ok(());
+                }
+                None if measure.state.is_empty() => &mut measure.state,
+                None => return Err(None),
+            },
             TableColumn::Notes => {
                 taken.noted.insert(0, cell.to_owned());
                 return Ok(());
@@ -295,17 +324,22 @@ impl<'a> Intake<'a> {
         cell: &str,
     ) -> Result<(), Option<Why>> {
         let marks = self.marks.get(&at).ok_or(None)?;
-        let (mark, said) = marks.mark(cell).ok_or(Some(Why::Mark))?;
+        let (mark, said) = match marks.mark(cell) {
+            Ok(found) => found,
+            Err(Reading::Nothing) => return Ok(()),
+            Err(Reading::Between) => return Err(Some(Why::Between)),
+            Err(Reading::Mark(_) | Reading::Unknown) => return Err(Some(Why::Mark)),
+        };
         let id = taken.measure.id;
-        if !taken.is_new {
-            if self.session.mark(id, criterion) == Some(mark) {
+        if let Some(there) = self.session.judgement(id, criterion).filter(|_| !taken.is_new) {
+            if there.mark == Some(mark) {
                 return Ok(());
             }
-            if self.session.judgement(id, criterion).is_some()
-                || !self.session.rounds_of(id, criterion).is_empty()
-            {
+            if !there.from_sheet || !self.session.rounds_of(id, criterion).is_empty() {
                 return Err(Some(Why::Judged));
             }
+        } else if !taken.is_new && !self.session.rounds_of(id, criterion).is_empty() {
+            return Err(Some(Why::Judged));
         }
         taken.marks.push((criterion, mark, said.to_owned()));
         self.counts.lights += 1;
@@ -331,58 +365,21 @@ impl<'a> Intake<'a> {
             Change::FocusArea(Put { id: area.id, at, value: Some(area) })
         });
         let mut changes: Vec<Change> = areas.collect();
+        let criteria = self.new_criteria.into_iter().enumerate().map(|(i, criterion)| {
+            let at = self.session.criteria.len() + i;
+            Change::Criterion(Put { id: criterion.id, at, value: Some(criterion) })
+        });
+        changes.extend(criteria);
         let mut at = self.session.measures.len();
         for taken in self.measures {
-            let id = taken.measure.id;
-            let measure = with_notes(taken.measure, taken.noted);
-            if taken.is_new {
-                changes.push(Change::Measure(Put { id, at, value: Some(measure) }));
-                at += 1;
-                self.counts.added += 1;
-            } else {
-                let edit = verbs::change(self.session, measure);
-                self.counts.updated += 1;
-                changes.extend(edit.into_iter().flat_map(|edit| edit.changes));
-            }
-            for (criterion, mark, said) in taken.marks {
-                changes.push(judging::first_mark((id, criterion), mark, &said));
-            }
-            changes.extend(decided(self.session, id, taken.outcome, taken.why));
+            let is_new = taken.is_new;
+            changes.extend(taken.changes(self.session, at));
+            at += usize::from(is_new);
+            self.counts.added += usize::from(is_new);
+            self.counts.updated += usize::from(!is_new);
         }
         Some((changes, first, self.counts, self.left))
     }
-}
-
-/// What is decided on a measure; nothing where that says no more than what is there.
-fn decided(
-    session: &Session,
-    id: MeasureId,
-    outcome: Option<Outcome>,
-    why: String,
-) -> Option<Change> {
-    let before = session.decision(id).cloned().unwrap_or_else(|| Decision::new(id));
-    let outcome = outcome.or(before.outcome);
-    let why = if why.is_empty() { before.why.clone() } else { why };
-    let after = Decision { outcome, why, ..before.clone() };
-    (after != before).then_some(Change::Decision(id, Some(after)))
-}
-
-/// A head on one line.
-fn plain_head(head: &str) -> String {
-    let words = head.split_whitespace().collect::<Vec<_>>().join(" ");
-    words.trim_end_matches(':').to_owned()
-}
-
-/// Notes with more lines; those that are there are not said twice.
-fn with_notes(mut measure: Measure, noted: Vec<String>) -> Measure {
-    for line in noted {
-        if measure.notes.is_empty() {
-            measure.notes = line;
-        } else if !measure.notes.contains(&line) {
-            measure.notes = format!("{}\n{line}", measure.notes);
-        }
-    }
-    measure
 }
 
 fn fits<T>(field: &mut Option<T>, value: Option<T>) -> Result<(), Option<Why>> {

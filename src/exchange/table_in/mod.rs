@@ -3,12 +3,15 @@
 
 pub mod book;
 mod entries;
+mod lights;
 mod mapping;
 mod measures;
 mod names;
 mod report;
 mod rows;
+mod shape;
 mod sheet;
+mod taken;
 mod values;
 mod words;
 
@@ -18,6 +21,7 @@ use crate::domain::lists::{EntryId, EntryKind};
 use crate::domain::session::Session;
 use crate::exchange::table_in::rows::RowKind;
 
+pub use lights::{LightWords, Reading};
 pub use mapping::{Mapping, Target};
 pub use report::{ColumnReport, LeftOut, TableReport, Why};
 pub use sheet::{Merged, Row, Sheet};
@@ -47,6 +51,7 @@ struct Counts {
 
 /// The rows of a table, sorted out.
 struct Rows<'a> {
+    sheet: &'a Sheet,
     head: Option<&'a Row>,
     all: Vec<(&'a Row, RowKind)>,
 }
@@ -64,6 +69,16 @@ pub fn read(session: &Session, text: &str, words: &TableWords, kind: EntryKind) 
     sheet
 }
 
+/// A sheet of a file as a table for a list: fills that are lights are told in words, heads of two lines
+/// stand in one.
+pub fn prepared(session: &Session, mut sheet: Sheet, words: &TableWords, kind: EntryKind) -> Sheet {
+    if kind == EntryKind::Measure {
+        sheet.tell_fills(words);
+    }
+    mapping::join_heads(session, &mut sheet, words, kind);
+    sheet
+}
+
 /// Takes a table in as it is mapped, at the end of its list; nothing where it holds no entry.
 pub fn take(
     session: &Session,
@@ -72,8 +87,10 @@ pub fn take(
     words: &TableWords,
     now: Moment,
 ) -> Option<TakenIn> {
+    let spread = sheet.spread(mapping);
+    let sheet = spread.as_ref().unwrap_or(sheet);
     let head = mapping.head.and_then(|at| sheet.rows.get(at));
-    let rows = Rows { head, all: rows::sorted_out(sheet, mapping, words) };
+    let rows = Rows { sheet, head, all: rows::sorted_out(sheet, mapping, words) };
     let (changes, first, subject, counts, left) = if mapping.kind == EntryKind::Measure {
         let mut intake = measures::Intake::new(session, mapping, words, &rows, now);
         for (row, kind) in rows.iter() {

@@ -95,6 +95,8 @@ pub enum Why {
     Word,
     /// It is no light.
     Mark,
+    /// It lies between two lights: a person must say which.
+    Between,
     /// The room has judged the crossing: that stands.
     Judged,
     /// The room has decided otherwise: that stands.

@@ -2,9 +2,8 @@
 //! things means neither.
 
 use crate::domain::date::Date;
-use crate::domain::light::Mark;
 use crate::domain::typed::{self, Lean, Unit};
-use crate::exchange::table_in::words::{TableWords, known, plain};
+use crate::exchange::table_in::words::TableWords;
 
 /// Whether a cell says nothing: empty, a dash, or that there is nothing.
 pub(super) fn is_blank(cell: &str) -> bool {
@@ -32,72 +31,6 @@ pub(super) fn is_number(cell: &str) -> bool {
         (1..=4).contains(&digits.len()) && last < 2 && digits.bytes().all(|b| b.is_ascii_digit())
     };
     letters <= 3 && cell.chars().count() <= 12 && parts.iter().all(is_part)
-}
-
-/// How the words and signs of a column mean marks.
-pub(super) struct Marks<'a> {
-    words: &'a TableWords,
-    /// A disc is medium where it stands beside triangles, as this program paints them.
-    has_triangles: bool,
-    /// R, A or Y, and G are colours where all of the column's letters are.
-    are_colours: bool,
-}
-
-impl<'a> Marks<'a> {
-    /// Those of a column with these cells.
-    pub(super) fn of<'c>(cells: impl Iterator<Item = &'c str>, words: &'a TableWords) -> Self {
-        let (mut has_triangles, mut others, mut amber) = (false, false, false);
-        for cell in cells.filter(|cell| !is_blank(cell)) {
-            has_triangles |= cell.contains(['▲', '▼']);
-            others |= !["r", "a", "y", "g"].contains(&plain(cell).as_str());
-            amber |= ["a", "y"].contains(&plain(cell).as_str());
-        }
-        Self { words, has_triangles, are_colours: amber && !others }
-    }
-
-    /// The mark of a cell, and what is said of it there behind the mark.
-    pub(super) fn mark<'c>(&self, cell: &'c str) -> Option<(Mark, &'c str)> {
-        if let Some(mark) = self.word(cell) {
-            return Some((mark, ""));
-        }
-        let at = cell.find([':', '(', '\n', ',', ';']).or_else(|| cell.find(" – "))?;
-        let at = cell.find(" - ").map_or(at, |dash| dash.min(at));
-        let mark = self.word(&cell[..at])?;
-        let said = cell[at..].trim_matches(|c: char| c.is_whitespace() || ":(),;–-".contains(c));
-        // "High, medium" is neither.
-        if said.split_whitespace().any(|word| self.word(word).is_some_and(|m| m != mark)) {
-            return None;
-        }
-        Some((mark, said))
-    }
-
-    /// Whether a cell is a mark, and nothing else.
-    pub(super) fn is_mark(&self, cell: &str) -> bool {
-        self.word(cell).is_some()
-    }
-
-    fn word(&self, cell: &str) -> Option<Mark> {
-        let cell = cell.trim();
-        if let Some(mark) = known(&self.words.marks, cell) {
-            return Some(mark);
-        }
-        match plain(cell).as_str() {
-            "▲" | "🟢" | "🟩" => Some(Mark::High),
-            "g" if self.are_colours => Some(Mark::High),
-            "🟡" | "🟨" => Some(Mark::Medium),
-            "●" if self.has_triangles => Some(Mark::Medium),
-            "▼" | "🔴" | "🟥" => Some(Mark::Low),
-            "a" | "y" if self.are_colours => Some(Mark::Medium),
-            "r" if self.are_colours => Some(Mark::Low),
-            _ => self.with_sign(cell),
-        }
-    }
-
-    /// "▲ H": the shape and the letter that stand together.
-    fn with_sign(&self, cell: &str) -> Option<Mark> {
-        let behind = cell.strip_prefix(['▲', '●', '▼', '🟢', '🟡', '🔴', '🟩', '🟨', '🟥'])?;
-        known(&self.words.marks, behind)
-    }
 }
 
 /// The sign before decimals in a column: the one that has other than three digits behind it.

@@ -5,6 +5,7 @@ use crate::domain::light::Mark;
 use crate::domain::lists::EntryKind;
 use crate::domain::measure::{Horizon, MeasureKind};
 use crate::domain::participant::Role;
+use crate::domain::progress::stage::Stage;
 use crate::domain::typed::{TypedWords, Unit};
 
 /// What a column of a table can hold, for one list or another.
@@ -20,12 +21,17 @@ pub enum TableColumn {
     Owner,
     Benefits,
     Horizon,
+    Stage,
     State,
     StateDate,
     Cost,
     Notes,
     Decision,
     DecisionWhy,
+    /// What must change before a queued measure is taken up.
+    QueueWhat,
+    /// When a queued measure is looked at again.
+    QueueAgain,
     Short,
     Person,
     Group,
@@ -70,12 +76,15 @@ impl TableColumn {
                 C::Owner,
                 C::Benefits,
                 C::Horizon,
+                C::Stage,
                 C::State,
                 C::StateDate,
                 C::Cost,
                 C::Notes,
                 C::Decision,
                 C::DecisionWhy,
+                C::QueueWhat,
+                C::QueueAgain,
             ],
         }
     }
@@ -84,7 +93,13 @@ impl TableColumn {
     const fn is_known_in_part(self) -> bool {
         !matches!(
             self,
-            Self::StateDate | Self::High | Self::Medium | Self::Low | Self::Locked | Self::MustHold
+            Self::StateDate
+                | Self::QueueAgain
+                | Self::High
+                | Self::Medium
+                | Self::Low
+                | Self::Locked
+                | Self::MustHold
         )
     }
 }
@@ -100,6 +115,8 @@ pub struct TableWords {
     pub kinds: Vec<(String, MeasureKind)>,
     /// Names of the horizons.
     pub horizons: Vec<(String, Horizon)>,
+    /// Names of the stages.
+    pub stages: Vec<(String, Stage)>,
     /// Names of the roles.
     pub roles: Vec<(String, Role)>,
     /// Names of the marks: words, letters, colours.

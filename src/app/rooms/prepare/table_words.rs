@@ -3,12 +3,13 @@
 
 use std::sync::LazyLock;
 
-use crate::app::core::names::{horizon_key, kind_key, mark_key, role_key};
+use crate::app::core::names::{horizon_key, kind_key, mark_key, role_key, stage_key};
 use crate::app::core::typed_words::{listed, typed_words};
 use crate::domain::light::Mark;
 use crate::domain::lists::EntryKind;
 use crate::domain::measure::{Horizon, MeasureKind};
 use crate::domain::participant::Role;
+use crate::domain::progress::stage::Stage;
 use crate::exchange::table_in::{PlainOutcome, TableColumn, TableWords, plain};
 use crate::i18n::{self, Texts};
 
@@ -43,12 +44,15 @@ const fn heads_key(kind: EntryKind, column: TableColumn) -> &'static str {
         (_, C::Owner) => "heads-owner",
         (_, C::Benefits) => "heads-benefits",
         (_, C::Horizon) => "heads-horizon",
+        (_, C::Stage) => "heads-stage",
         (_, C::State) => "heads-state",
         (_, C::StateDate) => "heads-state-date",
         (_, C::Cost) => "heads-cost",
         (_, C::Notes) => "heads-notes",
         (_, C::Decision) => "heads-decision",
         (_, C::DecisionWhy) => "heads-why",
+        (_, C::QueueWhat) => "heads-queue-what",
+        (_, C::QueueAgain) => "heads-queue-again",
         (_, C::Short) => "heads-short",
         (_, C::Person) => "heads-person",
         (_, C::Group) => "heads-group",
@@ -101,6 +105,7 @@ fn gathered() -> TableWords {
         words.yes.extend(plainly(texts, "words-yes"));
         words.kinds.extend(MeasureKind::ALL.map(|kind| (named(kind_key(Some(kind))), kind)));
         words.horizons.extend(Horizon::ALL.map(|h| (named(horizon_key(Some(h))), h)));
+        words.stages.extend(Stage::ALL.map(|stage| (named(stage_key(Some(stage))), stage)));
         words.roles.extend(Role::ALL.map(|role| (named(role_key(role)), role)));
         words.outcomes.extend(OUTCOMES.map(|(outcome, key)| (named(key), outcome)));
         for (mark, key) in MARKS {

@@ -91,7 +91,7 @@ impl Builder {
         Page {
             name: self.name,
             is_hidden: self.is_hidden,
-            sheet: Sheet { rows, fills, comments, merged, hidden_rows },
+            sheet: Sheet { rows, fills, comments, merged, hidden_rows, is_turned: false },
             stray: self.stray.iter().min().map(|(row, column)| cell_name(*column, row + 1)),
         }
     }

@@ -94,7 +94,9 @@ fn column_words(view: &View<'_>, kind: EntryKind, column: &ColumnReport) -> Stri
             let name = session.and_then(|s| s.criterion(id)).map_or("", |c| c.name.as_str());
             view.with("pasted-rationale-of", &[("criterion", name.into())])
         }
+        Target::NewCriterion => view.t("pasted-new-criterion").into_owned(),
         Target::Unknown => fate.into_owned(),
+        Target::Out => view.t("pasted-left-out").into_owned(),
         Target::Doubled(field) => {
             let field = view.t(field_key(kind, field));
             view.with("pasted-doubled-column", &[("field", field.into()), ("fate", fate.into())])
@@ -171,6 +173,7 @@ fn why_words(view: &View<'_>, kind: EntryKind, why: Why) -> String {
         }
         Why::Day => return noted(view, has_notes, view.t("why-day").into_owned()),
         Why::Word => return noted(view, has_notes, view.t("why-word").into_owned()),
+        Why::Between => return noted(view, has_notes, view.t("why-between").into_owned()),
         Why::Mark => return noted(view, has_notes, view.t("why-mark").into_owned()),
         Why::Decided => return noted(view, has_notes, view.t("why-decided").into_owned()),
         Why::Judged => return noted(view, has_notes, view.t("why-judged").into_owned()),
@@ -246,12 +249,15 @@ const fn field_key(kind: EntryKind, column: TableColumn) -> &'static str {
         (C::Owner, _) => "field-owner",
         (C::Benefits, _) => "field-benefits",
         (C::Horizon, _) => "field-horizon",
+        (C::Stage, _) => "field-stage",
         (C::State, _) => "field-state",
         (C::StateDate, _) => "field-state-date",
         (C::Cost, _) => "field-cost",
         (C::Notes, _) => "field-notes",
         (C::Decision, _) => "board-decision",
         (C::DecisionWhy, _) => "field-why",
+        (C::QueueWhat, _) => "field-queue-what",
+        (C::QueueAgain, _) => "field-queue-again",
         (C::Person, _) => "field-person",
         (C::Group, _) => "field-group",
         (C::Role, _) => "field-role",

@@ -1,0 +1,173 @@
+//! What the cells of a column of lights say: words, letters, signs, colours, numbers. A number is a
+//! label here, and never reckoned with; what can mean two levels means neither until a person says.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::domain::light::Mark;
+use crate::exchange::table_in::values::is_blank;
+use crate::exchange::table_in::words::{TableWords, known, plain};
+
+/// What is said of a table's words that stand for lights.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct LightWords {
+    /// What a person has said, by the word as [`plain`] gives it: which mark it is, or that it is none.
+    pub said: BTreeMap<String, Option<Mark>>,
+    /// Whether 1 to 3, and 0, 50 and 100, stand for levels where nothing else stands in a column: only
+    /// where somebody sees what becomes of them before it does.
+    pub numbers: bool,
+}
+
+/// Where nobody has said anything.
+pub(super) static NOTHING_SAID: LightWords = LightWords { said: BTreeMap::new(), numbers: false };
+
+/// How a word in a column of lights is read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Reading {
+    /// As that mark.
+    Mark(Mark),
+    /// As nothing: the crossing is left empty.
+    Nothing,
+    /// It lies between two levels: a person must say.
+    Between,
+    /// Nobody knows it.
+    Unknown,
+}
+
+/// How the words and signs of a column mean marks.
+pub(super) struct Marks<'a> {
+    words: &'a TableWords,
+    said: &'a LightWords,
+    /// A disc is medium where it stands beside triangles, as this program paints them.
+    has_triangles: bool,
+    /// R, A or Y, and G are colours where all of the column's letters are.
+    are_colours: bool,
+    /// What its numbers stand for, where they are steps of one scale and nothing else.
+    scale: Option<Scale>,
+}
+
+/// Numbers that stand for levels, the highest first.
+#[derive(Clone, Copy)]
+enum Scale {
+    /// 3, 2, 1.
+    Three,
+    /// 100, 50, 0.
+    Hundred,
+}
+
+impl Scale {
+    fn of(numbers: &BTreeSet<String>) -> Option<Self> {
+        let among = |scale: &[&str]| {
+            numbers.len() > 1 && numbers.iter().all(|number| scale.contains(&number.as_str()))
+        };
+        if among(&["1", "2", "3"]) {
+            Some(Self::Three)
+        } else if among(&["0", "50", "100"]) {
+            Some(Self::Hundred)
+        } else {
+            None
+        }
+    }
+
+    fn mark(self, number: &str) -> Option<Mark> {
+        match (self, number) {
+            (Self::Three, "3") | (Self::Hundred, "100") => Some(Mark::High),
+            (Self::Three, "2") | (Self::Hundred, "50") => Some(Mark::Medium),
+            (Self::Three, "1") | (Self::Hundred, "0") => Some(Mark::Low),
+            _ => None,
+        }
+    }
+}
+
+/// A number of a scale, with or without a percent sign.
+fn number(cell: &str) -> Option<String> {
+    let digits = cell.trim().trim_end_matches('%').trim_end();
+    (!digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit())).then(|| digits.to_owned())
+}
+
+impl<'a> Marks<'a> {
+    /// Those of a column with these cells.
+    pub(super) fn of<'c>(
+        cells: impl Iterator<Item = &'c str>,
+        words: &'a TableWords,
+        said: &'a LightWords,
+    ) -> Self {
+        let (mut has_triangles, mut others, mut amber) = (false, false, false);
+        let mut numbers = BTreeSet::new();
+        for cell in cells.filter(|cell| !is_blank(cell)) {
+            has_triangles |= cell.contains(['▲', '▼']);
+            others |= !["r", "a", "y", "g"].contains(&plain(cell).as_str());
+            amber |= ["a", "y"].contains(&plain(cell).as_str());
+            numbers.extend(number(cell));
+        }
+        let scale = Scale::of(&numbers).filter(|_| said.numbers);
+        Self { words, said, has_triangles, are_colours: amber && !others, scale }
+    }
+
+    /// The mark of a cell, and what is said of it there behind the mark; why not, where it is none.
+    pub(super) fn mark<'c>(&self, cell: &'c str) -> Result<(Mark, &'c str), Reading> {
+        match self.said.said.get(&plain(cell)) {
+            Some(Some(mark)) => return Ok((*mark, "")),
+            Some(None) => return Err(Reading::Nothing),
+            None => {}
+        }
+        if let Some(mark) = self.word(cell) {
+            return Ok((mark, ""));
+        }
+        if self.is_between(cell) {
+            return Err(Reading::Between);
+        }
+        let at = cell.find([':', '(', '\n', ',', ';']).or_else(|| cell.find(" – "));
+        let at = at.or_else(|| cell.find(" - ")).ok_or(Reading::Unknown)?;
+        let at = cell.find(" - ").map_or(at, |dash| dash.min(at));
+        let mark = self.word(&cell[..at]).ok_or(Reading::Unknown)?;
+        let said = cell[at..].trim_matches(|c: char| c.is_whitespace() || ":(),;–-".contains(c));
+        // "High, medium" is neither.
+        if said.split_whitespace().any(|word| self.word(word).is_some_and(|m| m != mark)) {
+            return Err(Reading::Between);
+        }
+        Ok((mark, said))
+    }
+
+    /// How a cell is read that is not blank.
+    pub(super) fn reading(&self, cell: &str) -> Reading {
+        self.mark(cell).map_or_else(|reading| reading, |(mark, _)| Reading::Mark(mark))
+    }
+
+    /// Whether a cell is a mark in words or signs, and nothing else; numbers may be anything.
+    pub(super) fn is_mark(&self, cell: &str) -> bool {
+        self.word(cell).is_some() && number(cell).is_none()
+    }
+
+    /// "Low/medium", "amber-red": two levels, and so neither.
+    fn is_between(&self, cell: &str) -> bool {
+        let parts: Vec<&str> = cell.split(['/', '-', '–', '|', '\\']).collect();
+        let marks: Option<Vec<Mark>> = parts.iter().map(|part| self.word(part)).collect();
+        marks.is_some_and(|marks| marks.len() > 1 && marks.iter().any(|mark| *mark != marks[0]))
+    }
+
+    fn word(&self, cell: &str) -> Option<Mark> {
+        let cell = cell.trim();
+        if let Some(mark) = known(&self.words.marks, cell) {
+            return Some(mark);
+        }
+        if let Some(mark) = self.scale.zip(number(cell)).and_then(|(s, number)| s.mark(&number)) {
+            return Some(mark);
+        }
+        match plain(cell).as_str() {
+            "▲" | "🟢" | "🟩" => Some(Mark::High),
+            "g" if self.are_colours => Some(Mark::High),
+            "🟡" | "🟨" => Some(Mark::Medium),
+            "●" if self.has_triangles => Some(Mark::Medium),
+            "▼" | "🔴" | "🟥" => Some(Mark::Low),
+            "a" | "y" if self.are_colours => Some(Mark::Medium),
+            "r" if self.are_colours => Some(Mark::Low),
+            _ => self.with_sign(cell),
+        }
+    }
+
+    /// "▲ H": the shape and the letter that stand together.
+    fn with_sign(&self, cell: &str) -> Option<Mark> {
+        let behind = cell.strip_prefix(['▲', '●', '▼', '🟢', '🟡', '🔴', '🟩', '🟨', '🟥'])?;
+        known(&self.words.marks, behind)
+    }
+}
