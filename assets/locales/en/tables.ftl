@@ -93,6 +93,7 @@ why-no-name = a row without a name; left out
 why-already-there = is there already; left out
 why-noted = { $why } Kept in the notes.
 why-no-unit = The unit is missing.
+why-amount = Not an amount.
 why-day = Not a certain date.
 why-word = An unknown word here.
 why-mark = No light.

@@ -90,6 +90,7 @@ why-no-name = rad uten navn; ikke tatt med
 why-already-there = finnes fra før; ikke tatt med
 why-noted = { $why } Lagt i notatene.
 why-no-unit = Enheten mangler.
+why-amount = Ikke noe beløp.
 why-day = Ikke en sikker dato.
 why-word = Et ukjent ord her.
 why-mark = Ikke noe lys.

@@ -90,6 +90,7 @@ why-no-name = rad utan namn; ikkje teken med
 why-already-there = finst frå før; ikkje teke med
 why-noted = { $why } Lagt i notata.
 why-no-unit = Eininga manglar.
+why-amount = Ikkje noko beløp.
 why-day = Ikkje ein sikker dato.
 why-word = Eit ukjent ord her.
 why-mark = Ikkje noko lys.

@@ -1,6 +1,7 @@
 //! Tables come in: [`Sheet`] (how it stands) -> [`Mapping`] (what each column is taken for, a guess that
 //! can be changed) -> [`take`] (one edit, and a [`TableReport`] of what became of it).
 
+mod below;
 pub mod book;
 mod entries;
 mod lights;

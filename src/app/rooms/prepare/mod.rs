@@ -10,7 +10,6 @@ mod paste;
 mod pasted;
 mod state;
 mod tab;
-mod table_words;
 
 pub use asked::{PrepareAction, PrepareCommand, Seating};
 pub use entries::{GoesWith, entries, place, subject};

@@ -4,10 +4,10 @@
 use crate::app::core::context::{Context, Front};
 use crate::app::core::message::Message;
 use crate::app::core::place::Room;
+use crate::app::core::table_words::words;
 use crate::app::rooms::prepare::pasted::{PasteWay, Pasted};
 use crate::app::rooms::prepare::state::Prepare;
 use crate::app::rooms::prepare::tab::Tab;
-use crate::app::rooms::prepare::table_words::words;
 use crate::domain::edit::Verb;
 use crate::domain::lists::EntryKind;
 use crate::exchange::table_in::{self, Mapping};

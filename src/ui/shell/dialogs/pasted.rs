@@ -4,6 +4,7 @@
 use eframe::egui::{ScrollArea, Ui};
 
 use crate::app::core::message::Message;
+use crate::app::core::table_words::{field_key, is_kept, why_key};
 use crate::app::input::{Action, PrepareAction};
 use crate::app::rooms::prepare::{PasteWay, Pasted};
 use crate::domain::cost::CostError;
@@ -11,7 +12,8 @@ use crate::domain::criterion::Criterion;
 use crate::domain::field::FieldError;
 use crate::domain::lists::EntryKind;
 use crate::domain::typed::Unit;
-use crate::exchange::table_in::{ColumnReport, LeftOut, TableColumn, TableReport, Target, Why};
+use crate::exchange::table_in::book::column_name;
+use crate::exchange::table_in::{ColumnReport, LeftOut, TableReport, Target, Why};
 use crate::ui::kit::focus::{bring_focus_into_view, focus_is_outside};
 use crate::ui::kit::questions::heading_ui;
 use crate::ui::kit::theme::{self, gap};
@@ -102,7 +104,7 @@ fn column_words(view: &View<'_>, kind: EntryKind, column: &ColumnReport) -> Stri
             view.with("pasted-doubled-column", &[("field", field.into()), ("fate", fate.into())])
         }
     };
-    let letter = letters(column.at);
+    let letter = column_name(column.at);
     let head = column.head.split_whitespace().collect::<Vec<_>>().join(" ");
     let mut args = vec![("letter", letter.into()), ("became", became.into())];
     if head.is_empty() {
@@ -143,42 +145,24 @@ fn left_words(view: &View<'_>, kind: EntryKind, left: &LeftOut) -> String {
     let args = [("words", words.into()), ("why", why.into())];
     let (key, place) = match left.column {
         None => ("pasted-left-row", ("row", left.row.to_string().into())),
-        Some(at) => ("pasted-left-cell", ("cell", format!("{}{}", letters(at), left.row).into())),
+        Some(at) => {
+            ("pasted-left-cell", ("cell", format!("{}{}", column_name(at), left.row).into()))
+        }
     };
     view.with(key, &[place].into_iter().chain(args).collect::<Vec<_>>())
 }
 
 fn why_words(view: &View<'_>, kind: EntryKind, why: Why) -> String {
     let has_notes = kind == EntryKind::Measure;
-    let key = match why {
-        Why::Above => "why-above",
-        Why::HeadsAgain => "why-heads-again",
-        Why::Group if has_notes => "why-group",
-        Why::Group => "why-group-only",
-        Why::Total => "why-total",
-        Why::Below => "why-below",
-        Why::NoName if has_notes => "why-no-name-noted",
-        Why::NoName => "why-no-name",
-        Why::AlreadyThere => "why-already-there",
-        Why::SheetError => "why-sheet-error",
-        Why::Amount(CostError::NoUnit) => {
-            return noted(view, has_notes, view.t("why-no-unit").into_owned());
+    let why_key = why_key(why, has_notes);
+    match why {
+        Why::Amount(error) if error != CostError::NoUnit => {
+            let error = wording::field_error(view.app.texts, FieldError::Cost(error));
+            noted(view, has_notes, error)
         }
-        Why::Amount(error) => {
-            return noted(
-                view,
-                has_notes,
-                wording::field_error(view.app.texts, FieldError::Cost(error)),
-            );
-        }
-        Why::Day => return noted(view, has_notes, view.t("why-day").into_owned()),
-        Why::Word => return noted(view, has_notes, view.t("why-word").into_owned()),
-        Why::Between => return noted(view, has_notes, view.t("why-between").into_owned()),
-        Why::Mark => return noted(view, has_notes, view.t("why-mark").into_owned()),
-        Why::Decided => return noted(view, has_notes, view.t("why-decided").into_owned()),
-        Why::Judged => return noted(view, has_notes, view.t("why-judged").into_owned()),
-    };
-    view.t(key).into_owned()
+        why if is_kept(why) => noted(view, has_notes, view.t(why_key).into_owned()),
+        _ => view.t(why_key).into_owned(),
+    }
 }
 
 /// Why, and that it is kept in the notes, where there are such.
@@ -207,66 +191,4 @@ fn answers_ui(ui: &mut Ui, view: &mut View<'_>, pasted: &Pasted, take_focus: boo
             view.ask(PrepareAction::UndoPaste);
         }
     });
-}
-
-/// A column as spreadsheets name it: A, B, …, Z, AA.
-fn letters(at: usize) -> String {
-    let letter = char::from(b'A' + u8::try_from(at % 26).unwrap_or(0));
-    let before = if at < 26 { String::new() } else { letters(at / 26 - 1) };
-    format!("{before}{letter}")
-}
-
-/// The key of a field's name.
-const fn field_key(kind: EntryKind, column: TableColumn) -> &'static str {
-    use TableColumn as C;
-    match (column, kind) {
-        (C::Name, EntryKind::Participant) => "field-organisation",
-        (C::Name, EntryKind::Criterion) => "field-criterion-name",
-        (C::Name, EntryKind::FocusArea) => "field-focus-area-name",
-        (C::Name, EntryKind::Step) => "field-step-name",
-        // No table is taken into what follows here.
-        (
-            C::Name,
-            EntryKind::Measure
-            | EntryKind::Frame
-            | EntryKind::Balance
-            | EntryKind::Deliverable
-            | EntryKind::Reply
-            | EntryKind::Meeting
-            | EntryKind::Item
-            | EntryKind::Paper
-            | EntryKind::Note
-            | EntryKind::PrivateNote
-            | EntryKind::Presence
-            | EntryKind::FollowUp,
-        ) => "field-title",
-        (C::Short, EntryKind::Participant) => "field-short-organisation",
-        (C::Short, _) => "field-short-criterion",
-        (C::Number, _) => "field-number",
-        (C::Description, _) => "field-description",
-        (C::Kind, _) => "field-kind",
-        (C::FocusArea, _) => "field-focus-area",
-        (C::Owner, _) => "field-owner",
-        (C::Benefits, _) => "field-benefits",
-        (C::Horizon, _) => "field-horizon",
-        (C::Stage, _) => "field-stage",
-        (C::State, _) => "field-state",
-        (C::StateDate, _) => "field-state-date",
-        (C::Cost, _) => "field-cost",
-        (C::Notes, _) => "field-notes",
-        (C::Decision, _) => "board-decision",
-        (C::DecisionWhy, _) => "field-why",
-        (C::QueueWhat, _) => "field-queue-what",
-        (C::QueueAgain, _) => "field-queue-again",
-        (C::Person, _) => "field-person",
-        (C::Group, _) => "field-group",
-        (C::Role, _) => "field-role",
-        (C::Question, _) => "field-question",
-        (C::High, _) => "mark-high",
-        (C::Medium, _) => "mark-medium",
-        (C::Low, _) => "mark-low",
-        (C::MustHold, _) => "criterion-must-hold-short",
-        (C::Meaning, _) => "field-step-meaning",
-        (C::Locked, _) => "step-locked-short",
-    }
 }

@@ -1,16 +1,17 @@
-//! The words by which pasted tables are understood: those of all languages, since a table may be in
-//! another one than the screen.
+//! The words by which tables that come in are understood: those of all languages, since a table may
+//! be in another one than the screen; and those by which it is said what became of them.
 
 use std::sync::LazyLock;
 
 use crate::app::core::names::{horizon_key, kind_key, mark_key, role_key, stage_key};
 use crate::app::core::typed_words::{listed, typed_words};
+use crate::domain::cost::CostError;
 use crate::domain::light::Mark;
 use crate::domain::lists::EntryKind;
 use crate::domain::measure::{Horizon, MeasureKind};
 use crate::domain::participant::Role;
 use crate::domain::progress::stage::Stage;
-use crate::exchange::table_in::{PlainOutcome, TableColumn, TableWords, plain};
+use crate::exchange::table_in::{PlainOutcome, TableColumn, TableWords, Why, plain};
 use crate::i18n::{self, Texts};
 
 /// The key of a column's head words, separated by commas.
@@ -67,6 +68,107 @@ const fn heads_key(kind: EntryKind, column: TableColumn) -> &'static str {
     }
 }
 
+/// The key of the name of the field that a column fills.
+pub const fn field_key(kind: EntryKind, column: TableColumn) -> &'static str {
+    use TableColumn as C;
+    match (column, kind) {
+        (C::Name, EntryKind::Participant) => "field-organisation",
+        (C::Name, EntryKind::Criterion) => "field-criterion-name",
+        (C::Name, EntryKind::FocusArea) => "field-focus-area-name",
+        (C::Name, EntryKind::Step) => "field-step-name",
+        // No table is taken into what follows here.
+        (
+            C::Name,
+            EntryKind::Measure
+            | EntryKind::Frame
+            | EntryKind::Balance
+            | EntryKind::Deliverable
+            | EntryKind::Reply
+            | EntryKind::Meeting
+            | EntryKind::Item
+            | EntryKind::Paper
+            | EntryKind::Note
+            | EntryKind::PrivateNote
+            | EntryKind::Presence
+            | EntryKind::FollowUp,
+        ) => "field-title",
+        (C::Short, EntryKind::Participant) => "field-short-organisation",
+        (C::Short, _) => "field-short-criterion",
+        (C::Number, _) => "field-number",
+        (C::Description, _) => "field-description",
+        (C::Kind, _) => "field-kind",
+        (C::FocusArea, _) => "field-focus-area",
+        (C::Owner, _) => "field-owner",
+        (C::Benefits, _) => "field-benefits",
+        (C::Horizon, _) => "field-horizon",
+        (C::Stage, _) => "field-stage",
+        (C::State, _) => "field-state",
+        (C::StateDate, _) => "field-state-date",
+        (C::Cost, _) => "field-cost",
+        (C::Notes, _) => "field-notes",
+        (C::Decision, _) => "board-decision",
+        (C::DecisionWhy, _) => "field-why",
+        (C::QueueWhat, _) => "field-queue-what",
+        (C::QueueAgain, _) => "field-queue-again",
+        (C::Person, _) => "field-person",
+        (C::Group, _) => "field-group",
+        (C::Role, _) => "field-role",
+        (C::Question, _) => "field-question",
+        (C::High, _) => "mark-high",
+        (C::Medium, _) => "mark-medium",
+        (C::Low, _) => "mark-low",
+        (C::MustHold, _) => "criterion-must-hold-short",
+        (C::Meaning, _) => "field-step-meaning",
+        (C::Locked, _) => "step-locked-short",
+    }
+}
+
+/// The key of why a cell or row did not become what its column is; `has_notes` where its list keeps
+/// in its notes what fits nowhere.
+pub const fn why_key(why: Why, has_notes: bool) -> &'static str {
+    match why {
+        Why::Above => "why-above",
+        Why::HeadsAgain => "why-heads-again",
+        Why::Group if has_notes => "why-group",
+        Why::Group => "why-group-only",
+        Why::Total => "why-total",
+        Why::Below => "why-below",
+        Why::NoName if has_notes => "why-no-name-noted",
+        Why::NoName => "why-no-name",
+        Why::AlreadyThere => "why-already-there",
+        Why::SheetError => "why-sheet-error",
+        Why::Amount(CostError::NoUnit) => "why-no-unit",
+        Why::Amount(_) => "why-amount",
+        Why::Day => "why-day",
+        Why::Word => "why-word",
+        Why::Mark => "why-mark",
+        Why::Between => "why-between",
+        Why::Decided => "why-decided",
+        Why::Judged => "why-judged",
+    }
+}
+
+/// Whether what did not become what its column is was kept in the notes, where there are such.
+pub const fn is_kept(why: Why) -> bool {
+    match why {
+        Why::Amount(_)
+        | Why::Day
+        | Why::Word
+        | Why::Mark
+        | Why::Between
+        | Why::Decided
+        | Why::Judged => true,
+        Why::Above
+        | Why::HeadsAgain
+        | Why::Group
+        | Why::Total
+        | Why::Below
+        | Why::NoName
+        | Why::AlreadyThere
+        | Why::SheetError => false,
+    }
+}
+
 const MARKS: [(Mark, &str); 4] = [
     (Mark::High, "marks-high"),
     (Mark::Medium, "marks-medium"),
@@ -83,7 +185,7 @@ const OUTCOMES: [(Option<PlainOutcome>, &str); 3] = [
 static WORDS: LazyLock<TableWords> = LazyLock::new(gathered);
 
 /// The words of all languages.
-pub(super) fn words() -> &'static TableWords {
+pub(crate) fn words() -> &'static TableWords {
     &WORDS
 }
 

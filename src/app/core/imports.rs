@@ -1,0 +1,97 @@
+//! Sheets of a file become lists of a session: which sheet is which list, how each is understood, and
+//! what comes of it. Pure: whoever reads the file, shows the guess and lets it be changed is elsewhere.
+
+use crate::app::core::table_words::words;
+use crate::domain::date::Moment;
+use crate::domain::lists::EntryKind;
+use crate::domain::session::Session;
+use crate::exchange::table_in::book::{Book, Page};
+use crate::exchange::table_in::{self, Mapping, Sheet, TakenIn, Target};
+
+/// A sheet, as it is about to be taken into a list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Import {
+    /// As it is read: turned, where its entries stand side by side.
+    pub sheet: Sheet,
+    /// What its columns are taken for.
+    pub mapping: Mapping,
+}
+
+/// The lists that a sheet can be, in the order they are taken: what others refer to first.
+pub const KINDS: [EntryKind; 5] = [
+    EntryKind::Criterion,
+    EntryKind::Step,
+    EntryKind::FocusArea,
+    EntryKind::Participant,
+    EntryKind::Measure,
+];
+
+impl Import {
+    /// The best guess of how a sheet is a list: as it stands, or turned, where more is known so.
+    pub fn guess(session: &Session, page: &Page, kind: EntryKind) -> Self {
+        let straight = Self::of(session, page.sheet.clone(), kind);
+        let turned = Self::of(session, page.sheet.turned(), kind);
+        if turned.known() > straight.known().max(1) { turned } else { straight }
+    }
+
+    /// The best guess of how a sheet is a list, as it is turned.
+    pub fn of(session: &Session, sheet: Sheet, kind: EntryKind) -> Self {
+        let sheet = table_in::prepared(session, sheet, words(), kind);
+        let mut mapping = Mapping::guess(session, &sheet, words(), kind);
+        // Who takes a file in sees what becomes of its words.
+        mapping.lights.numbers = true;
+        Self { sheet, mapping }
+    }
+
+    /// How many of its columns are known by their heads.
+    pub fn known(&self) -> usize {
+        if self.mapping.head.is_none() {
+            return 0;
+        }
+        let is_known = |target: &&Target| {
+            matches!(target, Target::Field(_) | Target::Lights(_) | Target::Rationale(_))
+        };
+        self.mapping.columns.iter().filter(is_known).count()
+    }
+
+    /// Takes the columns that hold lights, and are nothing else, for criteria of their own.
+    pub fn take_new_criteria(&mut self) {
+        for at in self.mapping.offers(&self.sheet, words()) {
+            self.mapping.columns[at] = Target::NewCriterion;
+        }
+    }
+
+    /// What comes of it; nothing where it holds no entry.
+    pub fn take(&self, session: &Session, now: Moment) -> Option<TakenIn> {
+        table_in::take(session, &self.sheet, &self.mapping, words(), now)
+    }
+}
+
+/// The list that a sheet is most likely: of which it has the most heads, else measures.
+pub fn kind_of(session: &Session, page: &Page) -> (EntryKind, usize) {
+    let known = |kind: &EntryKind| Import::guess(session, page, *kind).known();
+    let all = KINDS.into_iter().map(|kind| (kind, known(&kind)));
+    // Of those that know as many, the last: a table is of measures unless it says otherwise.
+    all.max_by_key(|(_, known)| *known).unwrap_or((EntryKind::Measure, 0))
+}
+
+/// Which sheets of a file are taken, and for which lists, in the order they are taken: of those that
+/// nobody hides, all that say what they are, and of measures the one that says most.
+pub fn chosen(session: &Session, book: &Book) -> Vec<(usize, EntryKind)> {
+    let shown = book.pages.iter().enumerate().filter(|(_, page)| !page.is_hidden);
+    let kinds: Vec<(usize, EntryKind, usize)> = shown
+        .map(|(at, page)| {
+            let (kind, known) = kind_of(session, page);
+            (at, kind, known)
+        })
+        .collect();
+    let measures = kinds.iter().rev().filter(|(_, kind, _)| *kind == EntryKind::Measure);
+    let measures = measures.max_by_key(|(.., known)| *known).map(|(at, ..)| *at);
+    let mut chosen: Vec<(usize, EntryKind)> = kinds
+        .iter()
+        .filter(|(at, kind, _)| *kind != EntryKind::Measure || Some(*at) == measures)
+        .map(|(at, kind, _)| (*at, *kind))
+        .collect();
+    chosen.sort_by_key(|(at, kind)| (KINDS.iter().position(|other| other == kind), *at));
+    chosen
+}
