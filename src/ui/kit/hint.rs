@@ -1,11 +1,14 @@
 //! Words on hovering and on the keyboard's coming, as WCAG 1.4.13 asks: they stay while the pointer
 //! or the keyboard is there, or the pointer on them; Esc takes them away without taking anything
 //! else along; they never cover what has the keyboard. All they say stands elsewhere, too.
+//!
+//! A pointer that merely lies where it was left asks for nothing: its words go with the next key, and
+//! that key does what it is pressed for, Esc too.
 
 use std::time::Duration;
 
 use eframe::egui::{
-    self, Color32, FontId, Id, Key, Label, Modifiers, Pos2, Rect, Response, RichText, Sense,
+    self, Color32, Event, FontId, Id, Key, Label, Modifiers, Pos2, Rect, Response, RichText, Sense,
     Tooltip, Ui,
 };
 
@@ -19,6 +22,8 @@ struct Shown {
     of: Id,
     /// What had the keyboard.
     focus: Option<Id>,
+    /// Whether the pointer asked for them, and not the keyboard.
+    by_pointer: bool,
 }
 
 /// Words that were taken away.
@@ -34,12 +39,25 @@ fn pointer(ctx: &egui::Context) -> Option<Pos2> {
     ctx.input(|input| input.pointer.latest_pos())
 }
 
+/// For so long after the pointer came to rest, in seconds, Esc is pressed for its words alone.
+const JUST_POINTED: f32 = 4.0;
+
 fn shown_id() -> Id {
     Id::unique("hint-shown")
 }
 
 fn dismissed_id() -> Id {
     Id::unique("hint-dismissed")
+}
+
+/// Where the pointer was as a key was pressed last, as long as it has not moved from there.
+fn left_id() -> Id {
+    Id::unique("hint-pointer-left")
+}
+
+/// Whether the pointer lies where it was as a key was pressed.
+fn pointer_lies(ctx: &egui::Context) -> bool {
+    ctx.data(|data| data.get_temp::<Option<Pos2>>(left_id())).is_some()
 }
 
 /// Says more of something while the pointer rests on it, or the keyboard.
@@ -61,6 +79,9 @@ pub(crate) fn hint_ui(response: Response, content: impl FnOnce(&mut Ui) -> Respo
         ctx.data_mut(|data| data.remove::<Dismissed>(dismissed_id()));
     }
     let by_keyboard = rests == Some(true) && !covers(&response);
+    if !by_keyboard && pointer_lies(&ctx) {
+        return response;
+    }
     let tooltip =
         if by_keyboard { Tooltip::for_widget(&response) } else { Tooltip::for_enabled(&response) };
     let shown = tooltip.show(|ui| {
@@ -71,7 +92,7 @@ pub(crate) fn hint_ui(response: Response, content: impl FnOnce(&mut Ui) -> Respo
     if let Some(shown) = shown {
         note_place(&response, shown.response.rect);
         let (frame, focus) = (ctx.cumulative_frame_nr(), ctx.memory(egui::Memory::focused));
-        let shown = Shown { frame, of: response.id, focus };
+        let shown = Shown { frame, of: response.id, focus, by_pointer: !by_keyboard };
         ctx.data_mut(|data| data.insert_temp(shown_id(), shown));
     }
     response
@@ -132,16 +153,29 @@ pub(crate) fn line_with_hint(ui: &mut Ui, words: &str, font: FontId, ink: Color3
 }
 
 /// Takes the words away that are shown, if Esc was pressed for that; the keyboard stays where it
-/// was.
+/// was. Words at a pointer that lies still go with any key, and leave it to what it is pressed for.
 pub(crate) fn dismiss(ctx: &egui::Context) {
+    let pointer = pointer(ctx);
+    let left = ctx.data(|data| data.get_temp::<Option<Pos2>>(left_id()));
+    if left.is_some_and(|left| left != pointer) {
+        ctx.data_mut(|data| data.remove::<Option<Pos2>>(left_id()));
+    }
+    let is_key = |event: &Event| matches!(event, Event::Key { pressed: true, .. });
+    if !ctx.input(|input| input.events.iter().any(is_key)) {
+        return;
+    }
+    ctx.data_mut(|data| data.insert_temp(left_id(), pointer));
     let shown = ctx.data(|data| data.get_temp::<Shown>(shown_id()));
     let Some(shown) = shown.filter(|shown| shown.frame + 1 >= ctx.cumulative_frame_nr()) else {
         return;
     };
-    if !ctx.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape)) {
+    let still = ctx.input(|input| input.pointer.time_since_last_movement());
+    if shown.by_pointer && still > JUST_POINTED
+        || !ctx.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape))
+    {
         return;
     }
-    let dismissed = Dismissed { of: shown.of, pointer: pointer(ctx) };
+    let dismissed = Dismissed { of: shown.of, pointer };
     ctx.data_mut(|data| data.insert_temp(dismissed_id(), dismissed));
     if let Some(focus) = shown.focus {
         ctx.memory_mut(|memory| memory.request_focus(focus));

@@ -67,6 +67,55 @@ fn words_on_hovering_stay_while_the_pointer_is_on_them() {
     assert!(!says(&window, &words), "and go when it goes");
 }
 
+/// Lets the pointer lie where it is, for some seconds: time goes by in frames.
+fn let_it_lie(window: &mut Window) {
+    for _ in 0..40 {
+        window.harness.step();
+    }
+}
+
+#[test]
+fn esc_goes_on_to_the_room_from_words_at_a_pointer_that_merely_lies_there() {
+    let (mut window, at, words) = with_hint();
+    let field = window.t("field-title");
+    window.tab_to_field(&field);
+    point(&mut window, at);
+    let_it_lie(&mut window);
+    assert!(says(&window, &words), "they stay as long as no key is pressed");
+    window.key(Key::Escape);
+    assert!(!says(&window, &words), "{:?}", window.painted_texts());
+    assert_ne!(window.focused_name(), field, "and Esc has left the field");
+}
+
+#[test]
+fn words_at_a_pointer_that_lies_still_go_with_the_next_key_and_stay_away_till_it_moves() {
+    let (mut window, at, words) = with_hint();
+    let field = window.t("field-title");
+    window.tab_to_field(&field);
+    point(&mut window, at);
+    assert!(says(&window, &words), "{:?}", window.painted_texts());
+    window.input([Event::Text("a".into())]);
+    window.key(Key::End);
+    assert!(!says(&window, &words), "{:?}", window.painted_texts());
+    let_it_lie(&mut window);
+    assert!(!says(&window, &words), "the pointer has asked for nothing");
+    window.key(Key::Escape);
+    assert_ne!(window.focused_name(), field, "and so it costs no Esc");
+    point(&mut window, at + egui::vec2(3.0, 0.0));
+    assert!(says(&window, &words), "once it moves they come again");
+}
+
+#[test]
+fn a_pointer_that_lies_where_a_room_opens_asks_for_no_words() {
+    let (mut window, at, words) = with_hint();
+    window.run(Command::Go(Room::Board));
+    window.input([Event::PointerMoved(at)]);
+    window.key(Key::ArrowDown);
+    window.prepare(Tab::Measures);
+    let_it_lie(&mut window);
+    assert!(!says(&window, &words), "{:?}", window.painted_texts());
+}
+
 /// Where the head of the dialog in front is seen; nothing while it is only measured.
 fn head(window: &Window, title: &str) -> Option<Pos2> {
     let lines = window.painted_lines().into_iter();
