@@ -164,6 +164,7 @@ def on_the_board(ear):
     ear.press("h", "høyt")
     ear.press("ctrl+z", "Angret")
     ear.press("ctrl+End", "4.4", "Beslutning")
+    ear.press("Right", "Sist i raden")
     ear.press("Home", "Verdi")
     for criterion in ("Lang", "Henger etter", "Gjennomfør", "Ansvar"):
         # Long or short, whole or in part.
@@ -208,6 +209,10 @@ def in_dialogs(ear):
     ear.write("lagre", "Lagre, Ctrl S")
     ear.press("Down", "2 av ")
     ear.press("Escape", "ansvar")
+    for way in ("opprekning", "hver for seg"):
+        ear.press("ctrl+k", "1 av ")
+        ear.write(way, f"{way}", "1 av 1")
+        ear.press("Return", "Valgt: ", way)
 
 
 def in_prepare(ear):
@@ -258,10 +263,13 @@ def in_roadmap(ear):
     ear.press("Up", "1.1")
     ear.press("F6", "in Detaljer")
     ear.press("Escape", "1.1")
+    ear.press("Up", "Øverst")
+    ear.press("End", "Sist i raden")
     for pane in ("Detaljer", "Statuslinje", "in Rom", "Status, 2 av 3"):
         ear.press("F6", pane)
     ear.press("Tab", "Handlingsplan, 3 av 3")
     ear.press("Return", "1 av 7", "Ingen har tatt den")
+    ear.press("Up", "Øverst")
     ear.press("Down", "2 av 7")
 
 

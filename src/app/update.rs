@@ -52,7 +52,7 @@ impl App {
         match action {
             Action::Do(command) => {
                 if command.is_enabled(self) {
-                    self.run(command);
+                    self.run_and_tell(command);
                 } else if self.is_told_why_not(command) {
                     self.cx.say(command.why_not(self));
                 }
@@ -129,6 +129,17 @@ impl App {
     pub(super) fn is_key_of_a_crossing_at_a_decision(&self, command: Command) -> bool {
         let at = self.board.cursor().filter(|_| self.cx.room == Room::Board);
         matches!(command, Command::Crossing(_)) && at.is_some_and(|at| at.crossing().is_none())
+    }
+
+    /// Does a command. What it has switched or chosen is said by its name, where nothing else is.
+    fn run_and_tell(&mut self, command: Command) {
+        let (before, said) = (command.holds(self), self.cx.times_said());
+        self.run(command);
+        if self.cx.times_said() == said
+            && let Some(message) = command.told_by_its_name(before, self)
+        {
+            self.cx.say(message);
+        }
     }
 
     fn run(&mut self, command: Command) {

@@ -1,9 +1,12 @@
 //! What the system says its user prefers, and what is remembered for each screen.
 
-use lyskryss::app::command::ViewCommand;
+use lyskryss::app::command::{BoardCommand, Command, JudgeCommand, ViewCommand};
 use lyskryss::app::core::context::System;
+use lyskryss::app::core::message::Arg;
+use lyskryss::app::core::place::Room;
 use lyskryss::app::input::{AudienceReport, Report};
 use lyskryss::app::services::audience::Screen;
+use lyskryss::domain::rules::AnswerWay;
 use lyskryss::storage::settings::Theme;
 
 use crate::meeting::Person;
@@ -44,6 +47,30 @@ fn as_the_system_follows_dark_and_contrast_and_a_theme_of_ones_own_does_not() {
     person.runs(ViewCommand::Theme(Theme::System));
     let told_by_the_window = [person.app.theme(false), person.app.theme(true)];
     assert_eq!(told_by_the_window, [Theme::Light, Theme::Dark]);
+}
+
+#[test]
+fn what_is_switched_or_chosen_is_said_by_its_name_where_nothing_else_is() {
+    let mut person = Person::new();
+    let name = |key: &'static str| Arg::Key(key);
+    let all: [(Command, &str, &'static str); 7] = [
+        (JudgeCommand::Way(AnswerWay::Hands).into(), "message-is-chosen", "command-way-hands"),
+        (JudgeCommand::ToggleAnonymous.into(), "message-is-on", "command-toggle-anonymous"),
+        (JudgeCommand::ToggleAnonymous.into(), "message-is-off", "command-toggle-anonymous"),
+        (ViewCommand::Theme(Theme::Dark).into(), "message-is-chosen", "command-theme-dark"),
+        (ViewCommand::ToggleMotion.into(), "message-is-off", "command-toggle-motion"),
+        (BoardCommand::ToggleBoardList.into(), "message-is-on", "command-toggle-board-list"),
+        (BoardCommand::SortTitle.into(), "message-is-chosen", "command-sort-title"),
+    ];
+    for (command, said, what) in all {
+        if matches!(command, Command::Board(_)) {
+            person.runs(Command::Go(Room::Board));
+        }
+        person.runs(command);
+        assert_eq!((person.says(), person.tells("what")), (said, Some(&name(what))), "{command:?}");
+    }
+    person.runs(ViewCommand::ZoomIn);
+    assert_eq!(person.tells("n"), Some(&Arg::Words("110".to_owned())));
 }
 
 #[test]

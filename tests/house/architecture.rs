@@ -253,6 +253,7 @@ const PARTED: [(&str, &[Part]); 2] = [
             ("services", &["core"], true),
             ("command", APP_PARTS, false),
             ("help", APP_PARTS, false),
+            ("holds", APP_PARTS, false),
             ("input", APP_PARTS, false),
             ("state", APP_PARTS, false),
             ("update", APP_PARTS, false),
@@ -271,8 +272,9 @@ const PARTED: [(&str, &[Part]); 2] = [
 ];
 
 /// What the few files know that put the app together.
-const APP_PARTS: &[&str] =
-    &["core", "rooms", "services", "command", "help", "input", "state", "update", "why_not"];
+const APP_PARTS: &[&str] = &[
+    "core", "rooms", "services", "command", "help", "holds", "input", "state", "update", "why_not",
+];
 
 /// The modules from the root to a file: `src/ui/kit/theme/mod.rs` is `ui`, `kit`, `theme`.
 fn modules_of(path: &str) -> Vec<&str> {

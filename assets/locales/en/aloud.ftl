@@ -5,6 +5,12 @@ pane-tools = Tools
 pane-status = Status line
 pane-panel = Details
 palette-found = Commands
+spoken-edge-top = At the top
+spoken-edge-bottom = At the bottom
+spoken-edge-row-start = Start of the row
+spoken-edge-row-end = End of the row
+fold-open = { $name }, expanded
+fold-shut = { $name }, collapsed
 one-of = { $at } of { $of }
 menu-choices = { $n ->
     [one] one choice

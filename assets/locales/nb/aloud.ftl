@@ -5,6 +5,12 @@ pane-tools = Verktøy
 pane-status = Statuslinje
 pane-panel = Detaljer
 palette-found = Kommandoer
+spoken-edge-top = Øverst
+spoken-edge-bottom = Nederst
+spoken-edge-row-start = Først i raden
+spoken-edge-row-end = Sist i raden
+fold-open = { $name }, vist
+fold-shut = { $name }, skjult
 one-of = { $at } av { $of }
 menu-choices = { $n ->
     [one] ett valg

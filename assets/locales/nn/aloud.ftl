@@ -5,6 +5,12 @@ pane-tools = Verktøy
 pane-status = Statuslinje
 pane-panel = Detaljar
 palette-found = Kommandoar
+spoken-edge-top = Øvst
+spoken-edge-bottom = Nedst
+spoken-edge-row-start = Først i rada
+spoken-edge-row-end = Sist i rada
+fold-open = { $name }, vist
+fold-shut = { $name }, gøymd
 one-of = { $at } av { $of }
 menu-choices = { $n ->
     [one] eitt val

@@ -7,6 +7,7 @@ use std::path::PathBuf;
 
 use crate::app::core::document::Document;
 use crate::app::core::drafts::Drafts;
+use crate::app::core::edge::Edge;
 use crate::app::core::edit_messages;
 use crate::app::core::effect::{Effect, Now};
 use crate::app::core::journal_queue::JournalQueue;
@@ -73,6 +74,8 @@ pub struct Context {
     pub drafts: Drafts,
     /// What happened last, for the status line, and how often something was said.
     message: (u64, Option<Message>),
+    /// How often a move could go no further, and where that was the last time.
+    stopped: Option<(u64, Edge)>,
     /// What goes to the journal.
     pub(crate) journal_queue: JournalQueue,
     focus: (u64, Option<Focus>),
@@ -103,6 +106,7 @@ impl Context {
             now: Now::default(),
             drafts: Drafts::default(),
             message: (0, None),
+            stopped: None,
             journal_queue: JournalQueue::default(),
             focus: (0, None),
             front: None,
@@ -253,6 +257,17 @@ impl Context {
     /// How often something was said: the same words twice were said twice.
     pub const fn times_said(&self) -> u64 {
         self.message.0
+    }
+
+    /// Notes that a move could go no further.
+    pub(crate) fn stop_at(&mut self, edge: Edge) {
+        let times = self.stopped.map_or(0, |(times, _)| times);
+        self.stopped = Some((times.wrapping_add(1), edge));
+    }
+
+    /// How often a move could go no further, and where that was the last time.
+    pub const fn stopped(&self) -> Option<(u64, Edge)> {
+        self.stopped
     }
 
     /// Asks the outside for something.

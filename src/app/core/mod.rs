@@ -9,6 +9,7 @@ pub mod context;
 pub mod crossing;
 pub mod document;
 pub mod drafts;
+pub mod edge;
 mod edit_messages;
 pub mod edit_names;
 pub mod effect;

@@ -87,6 +87,8 @@ fn set_zoom(zoom: f32, cx: &mut Context) {
     // In whole tenths, so that zooming in and out comes back to where it was.
     let zoom = (zoom * 10.0).round() / 10.0;
     cx.settings.zoom = zoom.clamp(LEAST_ZOOM, MOST_ZOOM);
+    let percent = format!("{:.0}", cx.settings.zoom * 100.0);
+    cx.say(Message::new("view-zoom").words("n", percent));
     if let Some(screen) = &cx.screen {
         cx.settings.remember_zoom(screen);
     }

@@ -8,7 +8,7 @@ use std::hash::Hash;
 
 use eframe::egui::accesskit::{Action, Live, Node, NodeId, Role, TreeUpdate};
 use eframe::egui::{
-    self, Context, Event, FullOutput, Id, RawInput, Response, Ui, UiBuilder, UiKind,
+    self, Context, Event, FullOutput, Id, RawInput, Response, Ui, UiBuilder, UiKind, WidgetInfo,
 };
 
 use crate::ui::kit::entered::EnteredParts;
@@ -187,6 +187,18 @@ pub(crate) fn in_a_row(parts: impl IntoIterator<Item = String>) -> String {
         name.push_str(&part);
         name
     })
+}
+
+/// Says of the head of something that can be unfolded whether it is. Readers on Linux are not told of
+/// that state, so there it stands in the name.
+pub(crate) fn tell_fold(view: &View<'_>, head: &Response, name: &str, open: bool) {
+    let spoken = if cfg!(all(unix, not(target_os = "macos"))) {
+        view.with(if open { "fold-open" } else { "fold-shut" }, &[("name", name.into())])
+    } else {
+        name.to_owned()
+    };
+    head.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &spoken));
+    head.ctx.accesskit_node_builder(head.id, |node| node.set_expanded(open));
 }
 
 /// Keeps words out of what is read: what they belong to says them in its name.

@@ -3,6 +3,7 @@
 use eframe::egui::{self, Align, Align2, Button, Id, Popup, RichText, Role, Sense, Ui, vec2};
 
 use crate::app::command::{Command, EditCommand};
+use crate::app::holds::Holds as CommandHolds;
 use crate::ui::kit::aloud;
 use crate::ui::kit::focus::is_keyboard_in_use;
 use crate::ui::kit::text;
@@ -158,28 +159,15 @@ impl<'a> MenuLine<'a> {
     }
 }
 
-/// A menu's line for a command: its name, its key, whether it is on.
-pub(crate) fn command_item_ui(
-    ui: &mut Ui,
-    view: &mut View<'_>,
-    command: impl Into<Command>,
-    is_on: Option<bool>,
-) {
-    run_item_ui(ui, view, command.into(), is_on.map_or(Holds::Never, Holds::Ticked));
-}
-
-/// A menu's line for one of several commands, of which one holds.
-pub(crate) fn choice_item_ui(
-    ui: &mut Ui,
-    view: &mut View<'_>,
-    command: impl Into<Command>,
-    holds: bool,
-) {
-    run_item_ui(ui, view, command.into(), Holds::Chosen(holds));
-}
-
-fn run_item_ui(ui: &mut Ui, view: &mut View<'_>, command: Command, holds: Holds) {
+/// A menu's line for a command: its name, its key, whether what it stands for holds.
+pub(crate) fn command_item_ui(ui: &mut Ui, view: &mut View<'_>, command: impl Into<Command>) {
+    let command = command.into();
     let (name, shortcut) = (command_name(view, command), view.shortcut(command));
+    let holds = match command.holds(view.app) {
+        Some(CommandHolds::On(now)) => Holds::Ticked(now),
+        Some(CommandHolds::Chosen(now)) => Holds::Chosen(now),
+        None => Holds::Never,
+    };
     let enabled = command.is_enabled(view.app) || holds != Holds::Never;
     if item_ui(ui, view, MenuLine { name: &name, shortcut: &shortcut, enabled, holds }) {
         view.run(command);

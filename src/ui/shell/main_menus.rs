@@ -11,7 +11,7 @@ use crate::app::input::{Action, AudienceAction};
 use crate::app::services::audience::{AudiencePlace, Show};
 use crate::i18n::{self, Texts};
 use crate::storage::settings::{Advance, Theme};
-use crate::ui::kit::menus::{MenuLine, choice_item_ui, command_item_ui, item_ui, menu_ui};
+use crate::ui::kit::menus::{MenuLine, command_item_ui, item_ui, menu_ui};
 use crate::ui::kit::panes::{Pane, pane_begins};
 use crate::ui::kit::view::View;
 use crate::ui::kit::{text, theme};
@@ -25,18 +25,18 @@ pub(super) fn file_menu_ui(ui: &mut Ui, view: &mut View<'_>) {
             Command::File(FileCommand::Save),
             Command::File(FileCommand::SaveAs),
         ] {
-            command_item_ui(ui, view, command, None);
+            command_item_ui(ui, view, command);
         }
         for command in [
             Command::File(FileCommand::Versions),
             Command::File(FileCommand::Recover),
             Command::File(FileCommand::Quit),
         ] {
-            command_item_ui(ui, view, command, None);
+            command_item_ui(ui, view, command);
         }
         ui.separator();
         for command in [Command::Edit(EditCommand::Undo), Command::Edit(EditCommand::Redo)] {
-            command_item_ui(ui, view, command, None);
+            command_item_ui(ui, view, command);
         }
         ui.separator();
         for command in [
@@ -44,7 +44,7 @@ pub(super) fn file_menu_ui(ui: &mut Ui, view: &mut View<'_>) {
             Command::Prepare(PrepareCommand::PasteMeasures),
             Command::Help(HelpCommand::Points),
         ] {
-            command_item_ui(ui, view, command, None);
+            command_item_ui(ui, view, command);
         }
     });
     pane_begins(ui.ctx(), Pane::Top, response.id);
@@ -55,8 +55,7 @@ pub(super) fn view_menu_ui(ui: &mut Ui, view: &mut View<'_>) {
     menu_ui(ui, view, &name, |ui, view| {
         text::caption(ui, &view.t("view-theme"), view.colours.ink_soft);
         for theme in Theme::ALL {
-            let holds = view.app.settings.theme == theme;
-            choice_item_ui(ui, view, ViewCommand::Theme(theme), holds);
+            command_item_ui(ui, view, ViewCommand::Theme(theme));
         }
         ui.separator();
         let percent = format!("{:.0}", view.app.settings.zoom * 100.0);
@@ -67,27 +66,22 @@ pub(super) fn view_menu_ui(ui: &mut Ui, view: &mut View<'_>) {
             Command::View(ViewCommand::ZoomOut),
             Command::View(ViewCommand::ZoomReset),
         ] {
-            command_item_ui(ui, view, command, None);
+            command_item_ui(ui, view, command);
         }
-        let holds = view.app.settings.wide_spacing;
-        command_item_ui(ui, view, ViewCommand::ToggleSpacing, Some(holds));
+        command_item_ui(ui, view, ViewCommand::ToggleSpacing);
         ui.separator();
         text::caption(ui, &view.t("view-after"), view.colours.ink_soft);
         for advance in Advance::ALL {
-            let holds = view.app.settings.advance == advance;
-            choice_item_ui(ui, view, BoardCommand::After(advance), holds);
+            command_item_ui(ui, view, BoardCommand::After(advance));
         }
         ui.separator();
-        let holds = view.app.settings.panel;
         if view.app.room == Room::Board {
-            command_item_ui(ui, view, BoardCommand::TogglePanel, Some(holds));
-            let holds = view.app.settings.board_list;
-            command_item_ui(ui, view, BoardCommand::ToggleBoardList, Some(holds));
+            command_item_ui(ui, view, BoardCommand::TogglePanel);
+            command_item_ui(ui, view, BoardCommand::ToggleBoardList);
         }
-        let holds = view.app.settings.motion;
-        command_item_ui(ui, view, ViewCommand::ToggleMotion, Some(holds));
-        command_item_ui(ui, view, HelpCommand::OwnKeys, None);
-        command_item_ui(ui, view, HelpCommand::Legend, None);
+        command_item_ui(ui, view, ViewCommand::ToggleMotion);
+        command_item_ui(ui, view, HelpCommand::OwnKeys);
+        command_item_ui(ui, view, HelpCommand::Legend);
     });
 }
 
@@ -96,25 +90,22 @@ pub(super) fn audience_menu_ui(ui: &mut Ui, view: &mut View<'_>) {
     let name = view.t("audience-title");
     menu_ui(ui, view, &name, |ui, view| {
         let is_open = view.app.audience.is_shown();
-        command_item_ui(ui, view, AudienceCommand::Audience, Some(is_open));
-        command_item_ui(ui, view, AudienceCommand::AudienceWindow, None);
+        command_item_ui(ui, view, AudienceCommand::Audience);
+        command_item_ui(ui, view, AudienceCommand::AudienceWindow);
         screens_ui(ui, view);
-        let full = view.app.audience.is_full() || view.app.audience.fills_here();
         if Command::Audience(AudienceCommand::AudienceFull).is_enabled(view.app) {
-            command_item_ui(ui, view, AudienceCommand::AudienceFull, Some(full));
+            command_item_ui(ui, view, AudienceCommand::AudienceFull);
         }
         if !is_open {
             return;
         }
         ui.separator();
-        let (frozen, blank) = (view.app.audience.is_frozen(), view.app.audience.is_blank());
-        command_item_ui(ui, view, AudienceCommand::Freeze, Some(frozen));
-        command_item_ui(ui, view, AudienceCommand::Blank, Some(blank));
+        command_item_ui(ui, view, AudienceCommand::Freeze);
+        command_item_ui(ui, view, AudienceCommand::Blank);
         ui.separator();
         text::caption(ui, &view.t("audience-shows"), view.colours.ink_soft);
         for show in Show::ALL {
-            let holds = view.app.audience.shows() == show;
-            choice_item_ui(ui, view, AudienceCommand::AudienceShow(show), holds);
+            command_item_ui(ui, view, AudienceCommand::AudienceShow(show));
         }
     });
 }

@@ -39,10 +39,10 @@ fn all_ui(ui: &mut Ui, app: &App, colours: &Palette, now: Now) -> Vec<Action> {
     note_input(ui.ctx());
     aloud::begin(ui.ctx(), &app.shown_title(), app.texts.tag());
     spoken::say_what_happened(ui.ctx(), app);
+    spoken::say_edge(ui.ctx(), app, now.running);
     keys::take_keys(ui, app, &mut out);
     let mut view = View { app, colours, now, out: &mut out };
     judge::say_talk(ui.ctx(), &view);
-    board::spoken::say_edge(ui.ctx(), &view);
     if let Some(passing) = app.passing() {
         aloud::hush(ui.ctx());
         judge::pass_ui(ui, &mut view, passing);

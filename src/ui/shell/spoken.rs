@@ -1,8 +1,12 @@
-//! What is said aloud of the window as a whole: what has just happened, and which session it is.
+//! What is said aloud of the window as a whole: what has just happened, where a move ends, and which
+//! session it is.
+
+use std::time::Duration;
 
 use eframe::egui::{Context, Id};
 
 use crate::app::command::{AudienceCommand, Command};
+use crate::app::core::edge::Edge;
 use crate::app::core::place::Place;
 use crate::app::input::Action;
 use crate::app::services::audience::AudiencePlace;
@@ -48,5 +52,43 @@ fn say_title(ctx: &Context, app: &App) {
     let goes = ctx.data_mut(|data| data.remove_temp::<bool>(goes_id())).is_some();
     if goes && app.document.is_some() && app.audience.place() != AudiencePlace::Aside {
         aloud::say(ctx, &app.document_title());
+    }
+}
+
+/// How a move was stopped last.
+#[derive(Clone, Copy, Default)]
+struct Stopped {
+    times: u64,
+    /// When, as the program's running time.
+    at: Duration,
+    edge: Option<Edge>,
+}
+
+/// How long a key is held that goes on by itself.
+const HELD: Duration = Duration::from_millis(600);
+
+/// Says where it ends when a move can go no further. A key that is held down says it once.
+pub(super) fn say_edge(ctx: &Context, app: &App, running: Duration) {
+    let id = Id::unique("move-stopped");
+    let before = ctx.data(|data| data.get_temp::<Stopped>(id));
+    let stopped = app.stopped();
+    let (times, edge) = stopped.map_or((0, None), |(times, edge)| (times, Some(edge)));
+    let now = Stopped { times, at: running, edge };
+    if before.is_some_and(|before| before.times == now.times) {
+        return;
+    }
+    ctx.data_mut(|data| data.insert_temp(id, now));
+    let goes_on = before.is_some_and(|b| b.edge == edge && now.at.saturating_sub(b.at) < HELD);
+    if let Some(edge) = edge.filter(|_| !goes_on) {
+        aloud::say(ctx, &app.texts.get(edge_key(edge)));
+    }
+}
+
+const fn edge_key(edge: Edge) -> &'static str {
+    match edge {
+        Edge::Top => "spoken-edge-top",
+        Edge::Bottom => "spoken-edge-bottom",
+        Edge::RowStart => "spoken-edge-row-start",
+        Edge::RowEnd => "spoken-edge-row-end",
     }
 }

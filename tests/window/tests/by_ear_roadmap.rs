@@ -1,6 +1,8 @@
 //! What a screen reader is told in the roadmap's views, of lists of which only a part is drawn, and
 //! where a room is empty.
 
+use std::time::Duration;
+
 use egui::Key;
 use egui::accesskit::Role;
 use egui_kittest::kittest::NodeT as _;
@@ -85,8 +87,10 @@ fn lists_tell_how_many_entries_they_have_though_not_all_are_drawn() {
 fn the_queue_and_what_is_folded_beside_it_are_lists_of_their_own() {
     let mut window = Window::practice();
     window.chord(CTRL, Key::Num6);
-    window.reach(Role::Button, &format!("{} 3", window.t("outcome-undecided")));
+    let undecided = window.t("outcome-undecided");
+    window.reach(Role::Button, &format!("{undecided} 3, skjult"));
     window.key(Key::Enter);
+    assert_eq!(window.focused_name(), format!("{undecided} 3, vist"));
     let mut lists: Vec<(String, usize)> = Vec::new();
     for node in window.harness.root().children_recursive() {
         let node = node.accesskit_node();
@@ -123,6 +127,56 @@ fn the_tabs_of_the_roadmap_say_which_of_how_many_each_is_and_f6_leads_to_the_ope
         // It says what it stands in, too.
         assert!(window.focused_name().ends_with(&format!(". {name}")), "{}", window.focused_name());
     }
+}
+
+#[test]
+fn what_can_be_unfolded_says_whether_it_is_and_is_no_button_that_stays_pressed() {
+    let mut window = Window::practice();
+    window.run(RoadmapCommand::Show(RoadmapTab::Plan));
+    let told = |window: &Window, name: &str| {
+        let mut all = window.harness.root().children_recursive();
+        let names = |node: &egui_kittest::Node<'_>| node.accesskit_node().label();
+        let head = all.find(|node| names(node).is_some_and(|it| it.starts_with(name))).unwrap();
+        let head = head.accesskit_node();
+        (head.label().unwrap_or_default(), head.data().is_expanded(), head.toggled())
+    };
+    let name = window.t("outcome-not-now");
+    let (shut, _, _) = told(&window, &name);
+    let name = shut.strip_suffix(", skjult").unwrap().to_owned();
+    let (shut, open) = (format!("{name}, skjult"), format!("{name}, vist"));
+    assert_eq!(told(&window, &name), (shut.clone(), Some(false), None));
+    window.reach(Role::Button, &shut);
+    window.key(Key::Enter);
+    assert_eq!(told(&window, &name), (open, Some(true), None));
+    window.key(Key::Enter);
+    assert_eq!(told(&window, &name), (shut, Some(false), None));
+}
+
+#[test]
+fn where_a_row_or_a_list_ends_is_said() {
+    let mut window = Window::practice();
+    let ends = |window: &mut Window, command: RoadmapCommand, keys: &[(Key, &str)]| {
+        window.run(command);
+        for (key, said) in keys {
+            window.wait(Duration::from_secs(2));
+            let mut before = String::new();
+            for _ in 0..40 {
+                if window.focused_name() == before {
+                    break;
+                }
+                before = window.focused_name();
+                window.key(*key);
+            }
+            assert_eq!(window.said(), [window.t(said)], "{command:?}, {key:?}");
+        }
+    };
+    let across =
+        [(Key::ArrowLeft, "spoken-edge-row-start"), (Key::ArrowRight, "spoken-edge-row-end")];
+    let down = [(Key::ArrowUp, "spoken-edge-top"), (Key::ArrowDown, "spoken-edge-bottom")];
+    let in_table = [across, down].concat();
+    ends(&mut window, RoadmapCommand::Show(RoadmapTab::Progress), &in_table);
+    ends(&mut window, RoadmapCommand::Show(RoadmapTab::Actions), &down);
+    ends(&mut window, RoadmapCommand::Show(RoadmapTab::Plan), &in_table);
 }
 
 #[test]

@@ -1,8 +1,8 @@
 //! Where the board's cursor goes.
 
 use crate::app::core::context::Context;
+use crate::app::core::edge::Edge;
 use crate::app::core::place::{Cursor, Focus};
-use crate::app::rooms::board::edge::Edge;
 use crate::app::rooms::board::state::{Board, columns};
 use crate::domain::measure::MeasureId;
 use crate::domain::session::Session;
@@ -97,8 +97,7 @@ impl Board {
             way.from((row, column), extent)
         };
         if to == (row, column) {
-            let times = self.stopped.map_or(0, |(times, _)| times);
-            self.stopped = Some((times.wrapping_add(1), way.edge(in_list)));
+            cx.stop_at(way.edge(in_list));
         }
         let place = shown.get(to.0).zip(columns.get(to.1));
         self.cursor = place.map(|(m, c)| Cursor { measure: *m, column: *c });

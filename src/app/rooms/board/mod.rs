@@ -5,7 +5,6 @@
 
 mod asked;
 mod cursor;
-mod edge;
 mod held;
 mod scene;
 mod scene_rows;
@@ -14,5 +13,4 @@ mod table;
 
 pub use asked::{BoardAction, BoardCommand};
 pub use cursor::CursorMove;
-pub use edge::Edge;
 pub use state::{Board, columns};

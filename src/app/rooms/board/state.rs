@@ -8,7 +8,6 @@ use std::collections::BTreeSet;
 use crate::app::core::context::Context;
 use crate::app::core::place::{BoardColumn, Cursor, Focus, Room};
 use crate::app::core::touched::Touched;
-use crate::app::rooms::board::edge::Edge;
 use crate::app::rooms::board::scene_rows::SceneRows;
 use crate::domain::field::Field;
 use crate::domain::history::Revision;
@@ -30,8 +29,6 @@ pub struct Board {
     pub(super) filter: Filter,
     /// In which order.
     pub(super) sort: Sort,
-    /// How often the cursor could go no further, and where it was the last time.
-    pub(super) stopped: Option<(u64, Edge)>,
     /// Whether the choice at the cursor is open.
     pub(super) choosing: bool,
     /// What waits until it is said why: where a measure would go.
@@ -54,11 +51,6 @@ impl Board {
     /// What is selected; always on a row that is shown, where any is.
     pub const fn cursor(&self) -> Option<Cursor> {
         self.cursor
-    }
-
-    /// How often the cursor could go no further, and where it was the last time.
-    pub const fn stopped(&self) -> Option<(u64, Edge)> {
-        self.stopped
     }
 
     /// The lines shown.

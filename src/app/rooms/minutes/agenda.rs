@@ -1,6 +1,7 @@
 //! The agenda: meetings and items come and go, are begun, paused and ended.
 
 use crate::app::core::context::Context;
+use crate::app::core::edge::Edge;
 use crate::app::core::message::Message;
 use crate::app::core::place::Focus;
 use crate::app::rooms::minutes::asked::AgendaMove;
@@ -29,6 +30,10 @@ impl Minutes {
             AgendaMove::Last => last,
         };
         if let Some(line) = lines.get(to.min(last)) {
+            if now == Some(*line) {
+                let is_up = matches!(way, AgendaMove::Up | AgendaMove::First);
+                cx.stop_at(if is_up { Edge::Top } else { Edge::Bottom });
+            }
             self.at = Some(*line);
             cx.wish_focus(Focus::Agenda);
         }

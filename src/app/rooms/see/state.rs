@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use crate::app::core::context::Context;
 use crate::app::core::document::DocumentId;
+use crate::app::core::edge::Edge;
 use crate::app::core::effect::{Effect, QuestionsOrder};
 use crate::app::core::place::{BoardColumn, Cursor, Focus, Room};
 use crate::app::core::touched::{Touched, Undone};
@@ -322,7 +323,7 @@ impl See {
     }
 
     /// Walks on or back by so many; into what is folded, which unfolds then.
-    pub(super) fn walk(&mut self, by: isize, cx: &Context) {
+    pub(super) fn walk(&mut self, by: isize, cx: &mut Context) {
         let is_there = |at: &usize| {
             self.shown.get(*at).is_some_and(|q| self.kind.is_none_or(|kind| kind == q.kind()))
         };
@@ -330,6 +331,9 @@ impl See {
         let first = (0..self.shown.len()).find(is_there);
         let (Some(first), Some(last)) = (first, last) else { return };
         let to = self.at.saturating_add_signed(by).max(first).min(last);
+        if to == self.at {
+            cx.stop_at(if by < 0 { Edge::Top } else { Edge::Bottom });
+        }
         if let Some(kind) = self.shown.get(to).map(Question::kind).filter(|_| !self.is_listed(to)) {
             self.unfolded.insert(kind);
             self.choose(Some(to));

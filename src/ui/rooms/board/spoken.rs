@@ -1,13 +1,10 @@
 //! What a cell says aloud: first what differs along the way the cursor came, last what stays the
 //! same. Whoever only listens need not hear a measure's title anew at each of its crossings.
 
-use std::time::Duration;
-
 use eframe::egui::{Context, Id, Memory, Response, Role, WidgetInfo};
 
 use crate::app::core::names::{mark_key, outcome_name};
 use crate::app::core::place::{BoardColumn, Cursor, Focus, Room};
-use crate::app::rooms::board::Edge;
 use crate::app::state::App;
 use crate::domain::focus_area::FocusAreaId;
 use crate::domain::judgement::Outcome;
@@ -16,7 +13,6 @@ use crate::domain::measure::{Measure, MeasureId};
 use crate::domain::session::Session;
 use crate::insight::concerns::{self, Concern};
 use crate::insight::signs::{CrossingSign, signs_of};
-use crate::ui::kit::aloud;
 use crate::ui::kit::crossing::{area_name, sign_key};
 use crate::ui::kit::focus::{granted_focus, is_picture};
 use crate::ui::kit::view::View;
@@ -88,42 +84,6 @@ pub(crate) fn follow(ctx: &Context, app: &App) -> bool {
     };
     ctx.data_mut(|data| data.insert_temp(place(), now));
     now.way == Way::Changed && before != Some(now)
-}
-
-/// How the cursor was stopped last.
-#[derive(Clone, Copy, Default)]
-struct Stopped {
-    times: u64,
-    /// When, as the program's running time.
-    at: Duration,
-}
-
-/// How long a key is held that goes on by itself.
-const HELD: Duration = Duration::from_millis(600);
-
-/// Says where the board ends when the cursor can go no further. A key that is held down says it once.
-pub(crate) fn say_edge(ctx: &Context, view: &View<'_>) {
-    let id = Id::unique("board-stopped");
-    let before = ctx.data(|data| data.get_temp::<Stopped>(id));
-    let stopped = view.app.board.stopped();
-    let now = Stopped { times: stopped.map_or(0, |(times, _)| times), at: view.now.running };
-    if before.is_some_and(|before| before.times == now.times) {
-        return;
-    }
-    ctx.data_mut(|data| data.insert_temp(id, now));
-    let goes_on = before.is_some_and(|b| b.times > 0 && now.at.saturating_sub(b.at) < HELD);
-    if let Some((_, edge)) = stopped.filter(|_| !goes_on) {
-        aloud::say(ctx, &view.t(edge_key(edge)));
-    }
-}
-
-const fn edge_key(edge: Edge) -> &'static str {
-    match edge {
-        Edge::Top => "spoken-edge-top",
-        Edge::Bottom => "spoken-edge-bottom",
-        Edge::RowStart => "spoken-edge-row-start",
-        Edge::RowEnd => "spoken-edge-row-end",
-    }
 }
 
 /// Whether the cell has the keyboard, or will have it in this frame, or had it where the cursor was,

@@ -2,7 +2,7 @@
 
 use eframe::egui::{self, RichText, TextEdit, Ui};
 
-use crate::app::command::{BoardCommand, Command};
+use crate::app::command::BoardCommand;
 use crate::app::core::names::{horizon_key, kind_key, stage_key};
 use crate::app::core::place::Focus;
 use crate::app::core::plan_words::shelf_key;
@@ -14,7 +14,7 @@ use crate::domain::progress::stage::Stage;
 use crate::insight::find::{is_named, owners};
 use crate::insight::order::{DecisionFilter, Filter, Sign, Sort};
 use crate::ui::kit::focus::takes_focus;
-use crate::ui::kit::menus::{MenuLine, choice_item_ui, command_item_ui, item_ui, menu_ui};
+use crate::ui::kit::menus::{MenuLine, command_item_ui, item_ui, menu_ui};
 use crate::ui::kit::theme::gap;
 use crate::ui::kit::view::View;
 use crate::ui::kit::{buttons, text};
@@ -73,7 +73,7 @@ fn filter_menu_ui(ui: &mut Ui, view: &mut View<'_>) {
         view.count("filter-chosen", chosen)
     };
     menu_ui(ui, view, &words, |ui, view| {
-        command_item_ui(ui, view, BoardCommand::ClearFilter, None);
+        command_item_ui(ui, view, BoardCommand::ClearFilter);
         signs_ui(ui, view);
         areas_ui(ui, view);
         owners_ui(ui, view);
@@ -215,14 +215,13 @@ fn sort_menu_ui(ui: &mut Ui, view: &mut View<'_>) {
         }
     };
     menu_ui(ui, view, &words, |ui, view| {
-        let plain = [
-            (Command::Board(BoardCommand::SortPrepared), Sort::Prepared),
-            (Command::Board(BoardCommand::SortNumber), Sort::Number),
-            (Command::Board(BoardCommand::SortTitle), Sort::Title),
-            (Command::Board(BoardCommand::SortDecision), Sort::Decision),
-        ];
-        for (command, holds_for) in plain {
-            choice_item_ui(ui, view, command, sort == holds_for);
+        for command in [
+            BoardCommand::SortPrepared,
+            BoardCommand::SortNumber,
+            BoardCommand::SortTitle,
+            BoardCommand::SortDecision,
+        ] {
+            command_item_ui(ui, view, command);
         }
         section_ui(ui, view, "sort-by-one-criterion");
         let Some(session) = view.app.session() else {

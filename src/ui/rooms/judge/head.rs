@@ -17,7 +17,7 @@ use crate::domain::walk::{WalkFilter, WalkOrder};
 use crate::insight::story::is_agreed;
 use crate::ui::kit::crossing::for_whom_ui;
 use crate::ui::kit::focus::{bar_beside, is_at_crossing, takes_focus};
-use crate::ui::kit::menus::{choice_item_ui, command_item_ui, menu_ui, menu_width};
+use crate::ui::kit::menus::{command_item_ui, menu_ui, menu_width};
 use crate::ui::kit::panes::{Pane, pane_begins};
 use crate::ui::kit::text;
 use crate::ui::kit::theme::{self, gap};
@@ -152,15 +152,15 @@ fn walk_menu_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, words: &str
     menu_ui(ui, view, words, |ui, view| {
         text::caption(ui, &view.t("walk-order"), view.colours.ink_soft);
         for order in WalkOrder::ALL {
-            choice_item_ui(ui, view, JudgeCommand::Order(order), walk.order == order);
+            command_item_ui(ui, view, JudgeCommand::Order(order));
         }
         if !walk.shuffled.is_empty() {
-            command_item_ui(ui, view, JudgeCommand::Reshuffle, None);
+            command_item_ui(ui, view, JudgeCommand::Reshuffle);
         }
         ui.separator();
         text::caption(ui, &view.t("walk-which"), view.colours.ink_soft);
         for only in WalkFilter::ALL {
-            choice_item_ui(ui, view, JudgeCommand::Walk(only), walk.only == only);
+            command_item_ui(ui, view, JudgeCommand::Walk(only));
         }
     });
 }

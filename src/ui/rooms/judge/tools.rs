@@ -5,7 +5,7 @@ use eframe::egui::Ui;
 use crate::app::command::JudgeCommand;
 use crate::domain::rules::AnswerWay;
 use crate::domain::rules::Rules;
-use crate::ui::kit::menus::{choice_item_ui, command_item_ui, menu_ui};
+use crate::ui::kit::menus::{command_item_ui, menu_ui};
 use crate::ui::kit::text;
 use crate::ui::kit::view::View;
 
@@ -23,21 +23,18 @@ pub(crate) fn tools_ui(ui: &mut Ui, view: &mut View<'_>) {
     menu_ui(ui, view, &words, |ui, view| {
         text::caption(ui, &view.t("way-question"), view.colours.ink_soft);
         for way in AnswerWay::ALL {
-            let holds = view.app.chosen_way() == way;
-            choice_item_ui(ui, view, JudgeCommand::Way(way), holds);
+            command_item_ui(ui, view, JudgeCommand::Way(way));
         }
         ui.separator();
         rules_ui(ui, view, rules);
         ui.separator();
-        let advance = view.app.rules().goes_on == Some(true);
-        command_item_ui(ui, view, JudgeCommand::ToggleJudgeAdvance, Some(advance));
+        command_item_ui(ui, view, JudgeCommand::ToggleJudgeAdvance);
         ui.separator();
         let minutes = view.count("talk-length", view.app.talk_minutes() as usize);
         text::caption(ui, &minutes, view.colours.ink_soft);
-        command_item_ui(ui, view, JudgeCommand::LongerTalk, None);
-        command_item_ui(ui, view, JudgeCommand::ShorterTalk, None);
-        let shown = view.app.has_talk_timer();
-        command_item_ui(ui, view, JudgeCommand::ToggleTimer, Some(shown));
+        command_item_ui(ui, view, JudgeCommand::LongerTalk);
+        command_item_ui(ui, view, JudgeCommand::ShorterTalk);
+        command_item_ui(ui, view, JudgeCommand::ToggleTimer);
     });
 }
 
@@ -58,11 +55,10 @@ fn tools_words(view: &View<'_>, rules: Rules) -> String {
 
 fn rules_ui(ui: &mut Ui, view: &mut View<'_>, rules: Rules) {
     text::caption(ui, &view.t("rules"), view.colours.ink_soft);
-    command_item_ui(ui, view, JudgeCommand::ToggleAnonymous, Some(rules.anonymous));
+    command_item_ui(ui, view, JudgeCommand::ToggleAnonymous);
     if rules.anonymous {
         text::caption(ui, &view.t("rules-names-stay"), view.colours.ink_soft);
     }
-    command_item_ui(ui, view, JudgeCommand::ToggleByGroup, Some(rules.by_group));
-    let change = rules.change_after_reveal;
-    command_item_ui(ui, view, JudgeCommand::ToggleChangeAfterReveal, Some(change));
+    command_item_ui(ui, view, JudgeCommand::ToggleByGroup);
+    command_item_ui(ui, view, JudgeCommand::ToggleChangeAfterReveal);
 }

@@ -231,7 +231,7 @@ fn meetings_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, meeting: &Me
                 }
             }
             ui.separator();
-            command_item_ui(ui, view, MinutesCommand::NewMeeting, None);
+            command_item_ui(ui, view, MinutesCommand::NewMeeting);
         });
     });
 }

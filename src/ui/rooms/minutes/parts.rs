@@ -7,7 +7,7 @@ use crate::app::input::MinutesAction;
 use crate::app::rooms::minutes::Fold;
 use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::View;
-use crate::ui::kit::{buttons, text};
+use crate::ui::kit::{aloud, buttons, text};
 
 /// The head of a part.
 pub(super) fn head_ui(ui: &mut Ui, view: &View<'_>, name: &str) {
@@ -42,8 +42,7 @@ pub(super) fn fold_ui(ui: &mut Ui, view: &mut View<'_>, fold: Fold, name: &str) 
     ui.add_space(gap::M);
     let sign = if open { "▾" } else { "▸" };
     let button = buttons::quiet_button(ui, view.colours, true, &format!("{sign} {name}"));
-    button.widget_info(|| WidgetInfo::selected(Role::Button, true, open, name));
-    ui.ctx().accesskit_node_builder(button.id, |node| node.set_expanded(open));
+    aloud::tell_fold(view, &button, name, open);
     if button.clicked() {
         view.ask(MinutesAction::Fold(fold, !open));
     }

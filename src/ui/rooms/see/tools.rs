@@ -67,6 +67,6 @@ fn criteria_ui(ui: &mut Ui, view: &mut View<'_>) {
             }
         }
         ui.separator();
-        command_item_ui(ui, view, SeeCommand::AllQuestions, None);
+        command_item_ui(ui, view, SeeCommand::AllQuestions);
     });
 }

@@ -3,6 +3,7 @@
 use enum_iterator::Sequence;
 
 use crate::app::core::context::Context;
+use crate::app::core::edge::Edge;
 use crate::app::core::message::Message;
 use crate::app::core::place::{Focus, RoadmapTab};
 use crate::app::core::properties::{LeadsTo, Properties, Section};
@@ -155,6 +156,11 @@ impl ActionsView {
             ActionsMove::PageDown(lines) => at + lines,
         };
         if let Some(id) = seen.get(to.min(last)) {
+            if self.cursor == Some(*id) {
+                let is_up =
+                    matches!(way, ActionsMove::Up | ActionsMove::First | ActionsMove::PageUp(_));
+                cx.stop_at(if is_up { Edge::Top } else { Edge::Bottom });
+            }
             self.cursor = Some(*id);
             cx.wish_focus(Focus::Card);
         }

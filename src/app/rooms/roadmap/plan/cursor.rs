@@ -1,6 +1,7 @@
 //! Where the arrows lead on the plan: from card to card, as they are seen.
 
 use crate::app::core::context::Context;
+use crate::app::core::edge::Edge;
 use crate::app::rooms::roadmap::plan::state::PlanView;
 use crate::domain::measure::MeasureId;
 
@@ -15,6 +16,18 @@ pub enum PlanMove {
     /// The first and the last card of the column.
     Top,
     Bottom,
+}
+
+impl PlanMove {
+    /// Where it ends when it leads no further.
+    const fn edge(self) -> Edge {
+        match self {
+            Self::Up | Self::Top => Edge::Top,
+            Self::Down | Self::Bottom => Edge::Bottom,
+            Self::Left => Edge::RowStart,
+            Self::Right => Edge::RowEnd,
+        }
+    }
 }
 
 impl PlanView {
@@ -35,6 +48,9 @@ impl PlanView {
             None => columns.iter().flatten().next().copied(),
             Some(at) => self.reached(&columns, at, way),
         };
+        if to.is_none() || to == self.cursor {
+            cx.stop_at(way.edge());
+        }
         if let Some(to) = to {
             self.cursor = Some(to);
             self.show_card(cx);

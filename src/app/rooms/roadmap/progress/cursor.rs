@@ -1,6 +1,7 @@
 //! Where one is among the measures and their half-years, and where the arrows lead.
 
 use crate::app::core::context::Context;
+use crate::app::core::edge::Edge;
 use crate::app::core::place::Focus;
 use crate::app::rooms::roadmap::progress::at::ProgressCursor;
 use crate::app::rooms::roadmap::progress::state::ProgressView;
@@ -22,8 +23,20 @@ pub enum ProgressMove {
     PageDown(usize),
 }
 
+impl ProgressMove {
+    /// Where it ends when it leads no further.
+    const fn edge(self) -> Edge {
+        match self {
+            Self::Up | Self::PageUp(_) => Edge::Top,
+            Self::Down | Self::PageDown(_) => Edge::Bottom,
+            Self::Left | Self::First => Edge::RowStart,
+            Self::Right | Self::Last => Edge::RowEnd,
+        }
+    }
+}
+
 impl ProgressView {
-    /// Walks from the selected half-year to another; at an edge it stays.
+    /// Walks from the selected half-year to another; at an edge it stays, and that is known.
     pub(super) fn walk(&mut self, way: ProgressMove, cx: &mut Context) {
         let lines: Vec<MeasureId> = self.progress().lines().map(|line| line.measure).collect();
         let halves = self.progress().halves.clone();
@@ -43,7 +56,11 @@ impl ProgressView {
         let measure = lines.get(row).or(lines.last()).copied();
         let half = halves.get(column).or(halves.last()).copied();
         if let Some((measure, half)) = measure.zip(half) {
-            self.select(ProgressCursor { measure, half }, cx);
+            let to = ProgressCursor { measure, half };
+            if to == at {
+                cx.stop_at(way.edge());
+            }
+            self.select(to, cx);
         }
     }
 

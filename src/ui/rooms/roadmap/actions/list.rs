@@ -142,7 +142,7 @@ fn head_ui(
         let place = rect.with_min_y(rect.top() + HEAD_WORDS - theme::TARGET / 2.0);
         ui.scope_builder(UiBuilder::new().max_rect(place), |ui| {
             let button = buttons::quiet_button(ui, view.colours, true, &format!("{sign} {name}"));
-            button.widget_info(|| WidgetInfo::selected(Role::Button, true, open, &name));
+            aloud::tell_fold(view, &button, &name, open);
             if button.clicked() {
                 view.ask(ActionsAction::FoldDone(!open));
             }

@@ -1,8 +1,7 @@
 //! Beside the roadmap: the queue, and folded below it what is not taken up and what is not decided.
 
 use eframe::egui::{
-    Align, Align2, Id, Rect, Role, ScrollArea, Sense, Shape, Stroke, Ui, UiBuilder, WidgetInfo,
-    pos2, vec2,
+    Align, Align2, Id, Rect, ScrollArea, Sense, Shape, Stroke, Ui, UiBuilder, pos2, vec2,
 };
 
 use crate::app::core::place::Focus;
@@ -285,8 +284,7 @@ fn fold_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, fold: Fold) {
     let head = rect.with_max_x(end + gap::XXL);
     let response = ui.interact(head, ui.scope_id().with(("fold", fold)), Sense::click());
     let spoken = format!("{} {count}", name.text());
-    // Pressed in while it is open: readers on Linux are told of nothing else that opens.
-    response.widget_info(|| WidgetInfo::selected(Role::Button, true, open, &spoken));
+    aloud::tell_fold(view, &response, &spoken, open);
     let middle = rect.center().y;
     ui.painter().galley(pos2(left, middle - name.size().y / 2.0), name, colours.ink);
     let font = theme::regular(theme::BODY);

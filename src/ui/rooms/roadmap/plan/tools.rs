@@ -37,7 +37,7 @@ fn written_ui(ui: &mut Ui, view: &mut View<'_>) {
         let written =
             [PlanCommand::Frames, PlanCommand::Balance, PlanCommand::Meanings, PlanCommand::Links];
         for command in written {
-            command_item_ui(ui, view, command, None);
+            command_item_ui(ui, view, command);
         }
     });
 }

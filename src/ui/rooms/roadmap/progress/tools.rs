@@ -7,7 +7,7 @@ use crate::app::input::ProgressAction;
 use crate::app::rooms::roadmap::HalfYears;
 use crate::insight::progress::Wanted;
 use crate::ui::kit::crossing::area_name;
-use crate::ui::kit::menus::{MenuLine, choice_item_ui, item_ui, menu_ui};
+use crate::ui::kit::menus::{MenuLine, command_item_ui, item_ui, menu_ui};
 use crate::ui::kit::view::{View, is_narrow};
 
 pub(crate) fn tools_ui(ui: &mut Ui, view: &mut View<'_>) {
@@ -54,7 +54,7 @@ fn wanted_ui(ui: &mut Ui, view: &mut View<'_>) {
     let words = view.t(wanted_key(wanted)).into_owned();
     menu_ui(ui, view, &words, |ui, view| {
         for choice in enum_iterator::all::<Wanted>() {
-            choice_item_ui(ui, view, ProgressCommand::Look(choice), choice == wanted);
+            command_item_ui(ui, view, ProgressCommand::Look(choice));
         }
     });
 }
@@ -66,7 +66,7 @@ fn half_years_ui(ui: &mut Ui, view: &mut View<'_>) {
     let words = view.t(key).into_owned();
     menu_ui(ui, view, &words, |ui, view| {
         for choice in enum_iterator::all::<HalfYears>() {
-            choice_item_ui(ui, view, ProgressCommand::HalfYears(choice), choice == now);
+            command_item_ui(ui, view, ProgressCommand::HalfYears(choice));
         }
     });
 }

@@ -1,6 +1,6 @@
-//! The edges of the board.
+//! Where a move of the keyboard ends.
 
-/// Where the board ends, and a move with it.
+/// Where a board, a table or a list ends, and a move with it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[expect(missing_docs, reason = "each is named as the side it is")]
 pub enum Edge {
