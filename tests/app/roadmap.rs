@@ -20,6 +20,9 @@ use lyskryss::insight::order::{Alphabet, Filter};
 use lyskryss::insight::plan::Plan;
 use lyskryss::insight::rows::{RowHead, Rows};
 use lyskryss::storage::samples::Sample;
+use proptest::collection::vec;
+use proptest::prelude::*;
+use proptest::sample::select;
 
 use crate::meeting::Person;
 
@@ -110,26 +113,45 @@ fn set_it_is_one_step_of_undo_with_its_why_and_how_it_is_paid_for() {
     assert_eq!(outcome(&person, 28), Some(Outcome::Step(LATE)));
 }
 
-#[test]
-fn to_and_fro_in_any_order_undoes_to_the_start() {
-    let mut person = at(28);
-    let before = person.session().clone();
-    let ways = [PlanCommand::Later, PlanCommand::ToQueue, PlanCommand::ToUndecided];
-    let mut set = 0;
-    for round in 0..12_u32 {
-        let all: Vec<u32> = vec![25, 26, 27, 28, 30, 33];
-        person.does(PlanAction::Select(MeasureId(all[(round as usize * 5) % all.len()])));
-        person.runs(ways[round as usize % ways.len()]);
-        let edits = person.session().clone();
-        person.does(PlanAction::Despite("Det haster.".to_owned()));
-        person.runs(PlanCommand::Set);
-        set += usize::from(*person.session() != edits);
+/// What is done to a card, and whether it is set there.
+fn moves() -> impl Strategy<Value = (usize, Vec<PlanCommand>, bool)> {
+    use PlanCommand::{Earlier, Later, ToQueue, ToUndecided};
+    let ways = vec(select(vec![Earlier, Later, Later, ToQueue, ToUndecided]), 1..4);
+    (0..12_usize, ways, proptest::bool::weighted(0.8))
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(48))]
+
+    #[test]
+    fn moving_cards_to_and_fro_undoes_to_the_start(all in vec(moves(), 1..12)) {
+        let mut person = at(28);
+        let before = person.session().clone();
+        let mut set = 0;
+        for (which, ways, is_set) in all {
+            let id = before.measures[which % before.measures.len()].id;
+            person.does(PlanAction::Select(id));
+            for way in ways {
+                person.runs(way);
+            }
+            let was = person.session().clone();
+            person.does(PlanAction::Despite("Det haster.".to_owned()));
+            person.runs(if is_set { PlanCommand::Set } else { PlanCommand::PutBack });
+            prop_assert!(person.app.roadmap.plan.lifted().is_none());
+            let moved = *person.session() != was;
+            prop_assert!(is_set || !moved, "what is put back changes nothing");
+            set += usize::from(moved);
+        }
+        let after = person.session().clone();
+        for _ in 0..set {
+            person.runs(EditCommand::Undo);
+        }
+        prop_assert_eq!(person.session(), &before, "a move is one step of undo");
+        for _ in 0..set {
+            person.runs(EditCommand::Redo);
+        }
+        prop_assert_eq!(person.session(), &after);
     }
-    assert!(set > 5);
-    for _ in 0..set {
-        person.runs(EditCommand::Undo);
-    }
-    assert_eq!(*person.session(), before);
 }
 
 #[test]

@@ -134,14 +134,23 @@ proptest! {
         let grid = Grid::of(&session, &BTreeSet::new());
         let row = |id| grid.row(id).unwrap();
         for one in ids(&session) {
-            prop_assert!(!grid.outdoes(row(one), row(one)), "nothing outdoes itself");
             for other in ids(&session) {
                 let outdone = grid.outdoes(row(one), row(other));
                 prop_assert_eq!(outdone, outdoes(&session, one, other));
-                for third in ids(&session) {
-                    if outdone && grid.outdoes(row(other), row(third)) {
-                        prop_assert!(grid.outdoes(row(one), row(third)), "and so the first does");
-                    }
+            }
+        }
+    }
+
+    #[test]
+    fn dominance_is_irreflexive_and_transitive(session in boards()) {
+        let grid = Grid::of(&session, &BTreeSet::new());
+        let rows: Vec<usize> = ids(&session).into_iter().map(|id| grid.row(id).unwrap()).collect();
+        for one in &rows {
+            prop_assert!(!grid.outdoes(*one, *one), "nothing outdoes itself");
+            for other in rows.iter().filter(|other| grid.outdoes(*one, **other)) {
+                prop_assert!(!grid.outdoes(*other, *one), "nor the other way round");
+                for third in rows.iter().filter(|third| grid.outdoes(*other, **third)) {
+                    prop_assert!(grid.outdoes(*one, *third), "and so the first does");
                 }
             }
         }
@@ -206,7 +215,7 @@ proptest! {
     }
 
     #[test]
-    fn where_something_is_unjudged_nothing_is_compared(session in boards(), which: Index) {
+    fn dominance_is_silent_where_something_is_unjudged(session in boards(), which: Index) {
         prop_assume!(!session.judgements.is_empty());
         let mut session = session;
         let at = which.index(session.judgements.len());
@@ -453,6 +462,28 @@ proptest! {
             apply(&mut after, undo).unwrap();
             prop_assert_eq!(after.questions, session.questions.clone());
         }
+    }
+
+    #[test]
+    fn no_question_changes_a_session(session in strategies::session(), which: Index) {
+        let before = session.clone();
+        let all = asked(&session);
+        let standings = |session: &Session| {
+            let said = AllSaid::of(session);
+            all.iter().map(|question| said.standing(question)).collect::<Vec<_>>()
+        };
+        let stood = standings(&session);
+        for question in &all {
+            let _ = (question.leads(), question.answer_place(), said::lights(&session, question));
+        }
+        if let Some(question) = all.get(which.index(all.len().max(1))) {
+            let _ = said::entry(&session, question, Dealt::Answered, "Fordi.".to_owned());
+        }
+        let without = session.criteria.iter().take(1).map(|criterion| criterion.id).collect();
+        let _ = questions(&session, &without);
+        prop_assert_eq!(&session, &before);
+        prop_assert_eq!(asked(&session), all.clone(), "asked again it is the same");
+        prop_assert_eq!(standings(&session), stood);
     }
 
     #[test]

@@ -15,6 +15,7 @@ use lyskryss::domain::session::Session;
 use lyskryss::domain::step::{Step, StepId};
 use lyskryss::domain::verbs::Editable as _;
 use lyskryss::insight::agenda::status_on_agenda;
+use lyskryss::insight::balance::Keeping;
 use lyskryss::insight::progress::Wanted;
 use lyskryss::insight::rows::Rows;
 use lyskryss::storage::samples::Sample;
@@ -162,6 +163,8 @@ fn a_card_is_moved_with_its_why_by_keys_alone() {
     // To the last step, with why.
     window.chord(ALT, Key::ArrowRight);
     assert!(window.focused_name().ends_with(" til 2030 og senere"));
+    let costs = "Koster 2,5–5 mill. kr i året.\n2030 og senere, innenfor ramma: 2,5–5 mill.";
+    assert!(window.says(costs), "what it costs stands beside it");
     assert!(f6_until(&mut window, |window| window.focused_name() == "Hvorfor her?"));
     window.chord(CTRL, Key::A);
     window.write("Vi venter på begrepene.");
@@ -193,6 +196,59 @@ fn a_card_is_moved_with_its_why_by_keys_alone() {
     assert_eq!(decision(&window).outcome, Some(Outcome::Step(first)));
     assert_eq!(decision(&window).despite_lock, "Eieren har folk.");
     assert!(window.focused_name().starts_with("2.1 "), "{}", window.focused_name());
+}
+
+#[test]
+fn a_broken_sentence_of_the_balance_is_mended_by_moving_one_card_by_keys_alone() {
+    // Without its last step the practice session has one step with nothing that is quick.
+    let mut session = Sample::Practice.session();
+    session.steps.pop();
+    let mut window = Window::showing(session);
+    window.chord(CTRL, Key::Num6);
+    let sentence = window.session().balances[0].clone();
+    assert_eq!(sentence.sentence, "Noe gir rask nytte i hvert steg vi planlegger");
+    let kept = |window: &Window| {
+        let standings = window.app().roadmap.plan.standings();
+        standings.iter().find(|it| it.balance == sentence.id).unwrap().keeping
+    };
+    assert_eq!(kept(&window), Keeping::Broken);
+    let number = |window: &Window| window.focused_name().split(' ').next().unwrap().to_owned();
+    assert_eq!(number(&window), "1.2", "quick, and one of two in 2027");
+    window.chord(ALT, Key::ArrowRight);
+    assert_eq!(kept(&window), Keeping::Kept, "seen before it is set");
+    window.key(Key::Escape);
+    assert_eq!(kept(&window), Keeping::Broken);
+    window.chord(ALT, Key::ArrowRight);
+    let steps = window.undo_steps();
+    window.key(Key::Enter);
+    assert_eq!((kept(&window), window.undo_steps()), (Keeping::Kept, steps + 1));
+    assert_eq!(number(&window), "1.2", "the keyboard stays with the card");
+    window.chord(CTRL, Key::Z);
+    assert_eq!(kept(&window), Keeping::Broken);
+}
+
+#[test]
+fn esc_leads_from_the_queue_back_to_the_steps() {
+    let mut window = narrow(RoadmapTab::Plan);
+    window.reach(Role::Button, "Kø 3");
+    window.key(Key::Enter);
+    assert_eq!(window.app().roadmap.plan.side(), Side::Queue);
+    let queued = window.focused_name();
+    assert!(queued.starts_with("4.2 "), "the first of the queue: {queued}");
+    window.key(Key::ArrowDown);
+    window.key(Key::Escape);
+    assert_eq!(window.app().roadmap.plan.side(), Side::None);
+    assert!(window.focused_name().contains("1.2 "), "{}", window.focused_name());
+    // With a card of the queue in hand, Esc first puts that back, and leaves one where it stands.
+    window.reach(Role::Button, "Kø 3");
+    window.key(Key::Enter);
+    window.chord(ALT, Key::ArrowLeft);
+    assert!(window.app().roadmap.plan.lifted().is_some());
+    window.key(Key::Escape);
+    assert!(window.app().roadmap.plan.lifted().is_none());
+    assert_eq!(window.app().room, Room::Roadmap);
+    window.key(Key::Escape);
+    assert_eq!((window.app().roadmap.plan.side(), window.app().room), (Side::None, Room::Roadmap));
 }
 
 #[test]
