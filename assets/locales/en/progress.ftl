@@ -38,8 +38,8 @@ progress-count-not-reported = { $n ->
 progress-measures = Measures under way
 progress-half-years = Half-years
 progress-half-short = { $half ->
-    [1] first half { $year }
-   *[2] second half { $year }
+    [1] First half { $year }
+   *[2] Second half { $year }
 }
 progress-now = now
 progress-next-owner = Who owns the next step

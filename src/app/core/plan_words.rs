@@ -1,7 +1,7 @@
 //! What is said of the roadmap, in the user's words: for the room and for the audience alike.
 
 use crate::app::core::names::{horizon_key, kind_key};
-use crate::app::core::progress_words::within_sentence;
+use crate::app::core::progress_words::{beginning, within_sentence};
 use crate::domain::cost::Cost;
 use crate::domain::date::Date;
 use crate::domain::focus_area::FocusArea;
@@ -73,12 +73,6 @@ pub fn step_money_lines(texts: &Texts, money: &StepMoney) -> String {
     parts.iter().map(|part| beginning(part)).collect::<Vec<_>>().join("\n")
 }
 
-/// Words at the beginning of a line.
-fn beginning(words: &str) -> String {
-    let mut letters = words.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
-}
-
 /// The same, a part for each way in which it is paid for; there is always one.
 fn step_money_parts(texts: &Texts, money: &StepMoney) -> Vec<String> {
     let frame = money.money.map(|frame| amount(texts, frame));
@@ -122,6 +116,39 @@ pub fn passes(texts: &Texts, money: &StepMoney) -> Option<String> {
             Some(texts.with("plan-passes", &[("money", range(texts, from, to).into())]))
         }
     }
+}
+
+/// What is inside the frame that is looked at, and how that stands to it: "17–22 of 20–30 m, 1 with no
+/// estimate". `short` leaves out how large the frame is, for where its bar says that.
+pub fn frame_money(texts: &Texts, money: &StepMoney, short: bool) -> String {
+    let inside = frame_inside(texts, money, short);
+    let elsewhere = (money.elsewhere > 0).then(|| texts.count("plan-elsewhere", money.elsewhere));
+    in_sentences([Some(inside), passes(texts, money), elsewhere].into_iter().flatten())
+}
+
+/// The same, with what else is said of it on a line of its own.
+pub fn frame_money_lines(texts: &Texts, money: &StepMoney) -> String {
+    let (all, inside) = (frame_money(texts, money, false), frame_inside(texts, money, false));
+    let rest = all.strip_prefix(inside.as_str()).unwrap_or_default();
+    format!("{inside}\n{}", rest.trim_start_matches(['.', ' '])).trim_end().to_owned()
+}
+
+fn frame_inside(texts: &Texts, money: &StepMoney, short: bool) -> String {
+    let Some(on) = money.on(Some(Shelf::Inside)) else { return String::new() };
+    if money.frame.is_none() && on.blocks.is_empty() {
+        return texts.get("plan-no-frame").into_owned();
+    }
+    let frame = money.money.filter(|_| !short).map(|frame| amount(texts, frame));
+    beginning(&match frame {
+        Some(frame) if !on.blocks.is_empty() => inside(texts, on.sum, frame),
+        Some(frame) => texts.with("plan-frame-empty", &[("frame", frame.into())]),
+        None => sum(texts, on.sum),
+    })
+}
+
+/// Sentences behind each other: a shortened word has its point already.
+fn in_sentences(parts: impl Iterator<Item = String>) -> String {
+    parts.reduce(|all, part| format!("{}. {part}", all.trim_end_matches('.'))).unwrap_or_default()
 }
 
 /// What is inside a frame: "17–22 of 20–30 m, 1 with no estimate".
@@ -188,6 +215,9 @@ pub fn row_name(texts: &Texts, session: &Session, head: &RowHead) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::measure::MeasureId;
+    use crate::domain::plan::frame::FrameId;
+    use crate::insight::money::{Block, ShelfMoney};
 
     #[test]
     fn what_nobody_has_estimated_is_never_said_to_be_nothing() {
@@ -198,5 +228,28 @@ mod tests {
         assert_eq!(said(0, 0, 0, 1), "1 uten anslag, ramma er 4–6 mill.");
         assert_eq!(said(300, 600, 1, 2), "0,3–0,6 av 4–6 mill., 2 uten anslag");
         assert_eq!(said(3300, 5600, 2, 0), "3,3–5,6 av 4–6 mill.");
+    }
+
+    #[test]
+    fn what_passes_a_frame_is_said_behind_one_point() {
+        let cost = |from, to| Cost::new(from, to).unwrap();
+        let block = |measure, cost| Block { measure: MeasureId(measure), cost };
+        let blocks = vec![block(1, Some(cost(10_000, 11_500))), block(2, Some(cost(2250, 3000)))];
+        let sum = Sum::of(blocks.iter().map(|block| block.cost));
+        let money = StepMoney {
+            frame: Some(FrameId(1)),
+            money: Some(cost(10_500, 12_000)),
+            shelves: vec![ShelfMoney { shelf: Some(Shelf::Inside), blocks, sum }],
+            elsewhere: 1,
+        };
+        let said = |tag, short| frame_money(Texts::of(tag), &money, short);
+        let nb = "12,25–14,5 av 10,5–12 mill. 0,25–2,5 mill. over ramma. 1 i en annen ramme";
+        assert_eq!(said("nb", false), nb);
+        assert!(said("nb", true).starts_with("12,25–14,5 mill. 0,25"), "{}", said("nb", true));
+        let en = "NOK 12.25–14.5 of 10.5–12 m. NOK 0.25–2.5 m above the frame. 1 in another frame";
+        assert_eq!(said("en", false), en);
+        assert!(said("nn", false).ends_with("over ramma. 1 i ei anna ramme"));
+        let lines = frame_money_lines(Texts::of("nb"), &money);
+        assert_eq!(lines, nb.replacen("mill. 0", "mill.\n0", 1));
     }
 }

@@ -1,7 +1,7 @@
 //! How measures go, in words: in the window and on the wall alike.
 
 use crate::domain::date::Date;
-use crate::domain::half_year::Due;
+use crate::domain::half_year::{Due, HalfYear};
 use crate::domain::judgement::ActionItem;
 use crate::domain::progress::deliverable::Deliverable;
 use crate::domain::progress::status::StatusLevel;
@@ -70,7 +70,7 @@ pub fn when(texts: &Texts, deliverable: &Deliverable, today: Date) -> String {
         return said("actions-delivered", day(texts, done, today));
     }
     let late = deliverable.is_late(today);
-    match deliverable.due {
+    beginning(&match deliverable.due {
         Some(Due::Day(due)) => {
             said(if late { "actions-was-due" } else { "progress-by" }, day(texts, due, today))
         }
@@ -79,7 +79,7 @@ pub fn when(texts: &Texts, deliverable: &Deliverable, today: Date) -> String {
             if late { said("actions-was-due", half) } else { half }
         }
         None => texts.get("actions-no-day").into_owned(),
-    }
+    })
 }
 
 /// Who delivers it, and when, in a row.
@@ -88,8 +88,47 @@ pub fn who_and_when(texts: &Texts, deliverable: &Deliverable, today: Date) -> St
     format!("{who}, {}", within_sentence(&when))
 }
 
-/// Words as they stand within a sentence.
+/// A half-year as the head of what was said in it.
+pub fn half_year_head(texts: &Texts, half: HalfYear) -> String {
+    beginning(&texts.half_year(half.year(), half.half()))
+}
+
+/// Words as they stand at the beginning of a line.
+pub fn beginning(words: &str) -> String {
+    let mut letters = words.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}
+
+/// Words as they stand within a sentence. What is written in capitals, as "NOK" is, stays so.
 pub fn within_sentence(words: &str) -> String {
     let mut letters = words.chars();
-    letters.next().map(|first| first.to_lowercase().chain(letters).collect()).unwrap_or_default()
+    let Some(first) = letters.next() else { return String::new() };
+    if letters.clone().next().is_some_and(char::is_uppercase) {
+        return words.to_owned();
+    }
+    first.to_lowercase().chain(letters).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_written_in_capitals_stays_so_within_a_sentence() {
+        assert_eq!(within_sentence("NOK 6–8 m"), "NOK 6–8 m");
+        assert_eq!(within_sentence("No estimate"), "no estimate");
+        assert_eq!(within_sentence("Å lære"), "å lære");
+        assert_eq!((within_sentence(""), beginning("")), (String::new(), String::new()));
+    }
+
+    #[test]
+    fn a_half_year_at_the_head_of_a_column_begins_as_heads_do() {
+        let half: HalfYear = "2026-H2".parse().unwrap();
+        let head = |tag| half_year_head(Texts::of(tag), half);
+        assert_eq!(head("en"), "Second half of 2026");
+        assert_eq!(
+            (head("nb").as_str(), head("nn").as_str()),
+            ("2. halvår 2026", "2. halvår 2026")
+        );
+    }
 }

@@ -82,7 +82,9 @@ pub struct PlanCard {
     pub marks: Vec<Option<Mark>>,
     /// Who owns it.
     pub whose: String,
-    /// The same with what it costs, for where there is room.
+    /// What it costs.
+    pub money: String,
+    /// Both, for where there is room.
     pub whose_and_money: String,
 }
 

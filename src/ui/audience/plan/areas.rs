@@ -7,6 +7,8 @@ use crate::ui::audience::plan::cards::{card_ui, laid};
 use crate::ui::audience::plan::shown::{LABEL, MARGIN, NUMBER, Shown, left};
 use crate::ui::audience::{gap, sizes};
 
+/// The least height of an area: its name in two lines.
+const AREA: f32 = 64.0;
 /// What is kept for the line that counts what is not shown.
 const MORE: f32 = 40.0;
 
@@ -18,6 +20,16 @@ pub(super) fn area_height(canvas: &Canvas<'_>, area: &PlanArea, shown: &Shown) -
     let set = Typeset { rows: 2, ..canvas.set(sizes::LABEL) };
     let name = canvas.high(&canvas.plain(&area.name, set, LABEL));
     cells.map(high).fold(name, f32::max) + gap::L
+}
+
+/// How high an area is with the first card of each step alone, and with the line that counts others.
+fn first_cards(canvas: &Canvas<'_>, area: &PlanArea, shown: &Shown) -> f32 {
+    let cells = area.cells.iter().skip(shown.first).take(shown.steps);
+    let high = |cell: &Vec<PlanCard>| {
+        let more = if cell.len() > 1 { MORE } else { 0.0 };
+        cell.first().map_or(0.0, |card| laid(canvas, card, shown.step).high + more)
+    };
+    cells.map(high).fold(AREA, f32::max) + gap::L
 }
 
 /// As many focus areas as fit, from the one on that is looked at where not all do.
@@ -32,12 +44,17 @@ pub(super) fn areas(canvas: &Canvas<'_>, scene: &PlanScene, shown: &Shown, pictu
     let bottom = if all { shown.bottom } else { shown.bottom - MORE };
     let mut last = from;
     for (area, high) in sheet.areas.iter().zip(&heights).skip(from) {
-        if y + high > bottom && last > from {
+        let is_whole = y + high <= bottom;
+        // The last one has as many of its cards as there is room for, and says how many more.
+        if !is_whole && last > from && y + first_cards(canvas, area, shown) > bottom {
             break;
         }
         area_ui(canvas, area, shown, y, bottom, picture);
         y += high;
         last += 1;
+        if !is_whole {
+            break;
+        }
     }
     let left_out = sheet.areas.len() - (last - from).min(sheet.areas.len());
     if left_out > 0 {

@@ -1,4 +1,4 @@
-//! A measure on the roadmap: its number and title, its lights, whose it is.
+//! A measure on the roadmap: its number and title, its lights, whose it is, what it costs.
 
 use std::sync::Arc;
 
@@ -24,6 +24,8 @@ pub(super) struct Laid {
     number: Arc<Galley>,
     title: Arc<Galley>,
     whose: Arc<Galley>,
+    /// What it costs, where that has no room beside whose it is.
+    price: Option<Arc<Galley>>,
     lines: usize,
     across: usize,
     pub(super) high: f32,
@@ -41,11 +43,16 @@ pub(super) fn laid(canvas: &Canvas<'_>, card: &PlanCard, step: f32) -> Laid {
     let lines = card.marks.len().div_ceil(across).max(1);
     let last = if lines > 1 { card.marks.len() - across * (lines - 1) } else { card.marks.len() };
     let room = (step - NUMBER - last as f32 * LIGHT - gap::M).max(WHOSE);
-    let with_money = canvas.cut(&card.whose_and_money, whose, room);
-    // A price is never cut: whose it is, alone, rather than that.
-    let whose = if with_money.elided { canvas.cut(&card.whose, whose, room) } else { with_money };
-    let high = canvas.high(&title) + lines as f32 * LIGHTS + gap::M;
-    Laid { number, title, whose, lines, across, high }
+    let together = canvas.cut(&card.whose_and_money, whose, room);
+    // A price is never left out and never cut: it has a line of its own rather than that.
+    let (whose, price) = if together.elided {
+        (canvas.cut(&card.whose, whose, room), Some(canvas.cut(&card.money, whose, step - NUMBER)))
+    } else {
+        (together, None)
+    };
+    let below = price.as_ref().map_or(0.0, |price| canvas.high(price));
+    let high = canvas.high(&title) + lines as f32 * LIGHTS + below + gap::M;
+    Laid { number, title, whose, price, lines, across, high }
 }
 
 pub(super) fn card_ui(
@@ -67,4 +74,7 @@ pub(super) fn card_ui(
     }
     let middle = top + (laid.lines as f32 - 0.5) * LIGHTS;
     canvas.put(x + step, middle - canvas.high(&laid.whose) / 2.0, &laid.whose);
+    if let Some(price) = &laid.price {
+        canvas.put(x + step, top + laid.lines as f32 * LIGHTS, price);
+    }
 }

@@ -13,7 +13,7 @@ use crate::ui::audience::{gap, sizes};
 /// How far the body of a padlock reaches above its middle.
 const BODY: f32 = 3.0;
 /// The most lines of what a step costs.
-const MONEY: usize = 4;
+const MONEY: usize = 8;
 /// The most height of a step's name.
 const NAME: f32 = 44.0;
 

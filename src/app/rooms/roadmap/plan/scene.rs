@@ -15,7 +15,7 @@ use crate::domain::measure::{Measure, MeasureId};
 use crate::domain::plan::frame::Shelf;
 use crate::domain::session::Session;
 use crate::domain::step::Step;
-use crate::insight::money::StepMoney;
+use crate::insight::money::{Fit, StepMoney};
 use crate::insight::plan::{Plan, PlanRow, Queued};
 
 impl PlanView {
@@ -143,6 +143,9 @@ impl PlanView {
     }
 }
 
+/// How much of a bar is solid at the most where a frame is passed, in thousandths.
+const SOLID: u16 = 930;
+
 /// What is inside a frame, in thousandths of its upper end.
 fn bar(money: &StepMoney) -> Option<PlanBar> {
     let frame = money.money.filter(|frame| frame.to() > 0)?;
@@ -152,7 +155,12 @@ fn bar(money: &StepMoney) -> Option<PlanBar> {
             .unwrap_or(1000)
     };
     let tick = share(u64::from(frame.from()));
-    Some(PlanBar { from: share(inside.sum.from), to: share(inside.sum.to), tick })
+    let mut from = share(inside.sum.from);
+    // What passes a frame is never all solid: its hatched end says so, beside the words.
+    if matches!(money.fit(), Some(Fit::MayPass { .. } | Fit::Passes { .. })) {
+        from = from.min(SOLID);
+    }
+    Some(PlanBar { from, to: share(inside.sum.to), tick })
 }
 
 fn card(cx: &Context, session: &Session, measure: &Measure) -> PlanCard {
@@ -168,6 +176,7 @@ fn card(cx: &Context, session: &Session, measure: &Measure) -> PlanCard {
         marks: session.criteria.iter().map(|it| session.mark(measure.id, it.id)).collect(),
         whose_and_money: format!("{owner}, {}", within_sentence(&money)),
         whose: owner,
+        money,
     }
 }
 

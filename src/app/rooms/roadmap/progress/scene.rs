@@ -31,13 +31,14 @@ impl ProgressView {
                 lines.extend(measure(cx, session, progress, line).map(ProgressSceneLine::Measure));
             }
         }
-        let half = |half: &crate::domain::half_year::HalfYear| {
-            cx.texts.half_year(half.year(), half.half())
-        };
         Some(Scene::Progress(ProgressScene {
             counts: progress_words::counted(cx.texts, &progress.counts),
             measures: cx.texts.get("progress-measures").into_owned(),
-            heads: progress.halves.iter().map(half).collect(),
+            heads: progress
+                .halves
+                .iter()
+                .map(|half| progress_words::half_year_head(cx.texts, *half))
+                .collect(),
             owner: cx.texts.get("progress-next-owner").into_owned(),
             lines,
             row,

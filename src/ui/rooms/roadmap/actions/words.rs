@@ -38,7 +38,7 @@ pub(super) fn period(view: &View<'_>, period: Period) -> String {
     match period {
         Period::Late => view.t("actions-late").into_owned(),
         Period::Untaken => view.t("actions-untaken").into_owned(),
-        Period::HalfYear(half) => view.app.texts.half_year(half.year(), half.half()),
+        Period::HalfYear(half) => progress_words::half_year_head(view.app.texts, half),
         Period::Undated => view.t("actions-undated").into_owned(),
         Period::Done => view.t("actions-done").into_owned(),
     }

@@ -1,8 +1,10 @@
 //! What each step costs, shelf by shelf, above its head: solid to the low estimate, hatched to the
 //! high one, with a tick at the frame's lower end. What passes the frame stops at the edge and is said.
 
+use std::sync::Arc;
+
 use eframe::egui::{
-    Align, Align2, Painter, Rect, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
+    Align, Align2, Galley, Rect, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
 };
 
 use crate::app::core::plan_words;
@@ -15,6 +17,7 @@ use crate::ui::kit::hint::hint;
 use crate::ui::kit::text;
 use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::View;
+use crate::ui::rooms::roadmap::plan::blocks::{self, UNKNOWN, paint_blocks};
 use crate::ui::rooms::roadmap::plan::card::paint_dashed;
 use crate::ui::rooms::roadmap::plan::widths::Widths;
 use crate::ui::rooms::roadmap::plan::words;
@@ -30,10 +33,6 @@ const FRAMES: f32 = 26.0;
 const WORDS: f32 = 24.0;
 const WORDS_MORE: f32 = 18.0;
 const RADIUS: f32 = 5.0;
-/// How wide the block of a measure without an estimate is: it is off the scale.
-const UNKNOWN: f32 = 34.0;
-/// How far apart the lines of a hatching are.
-const HATCH: f32 = 6.0;
 
 /// The shelves that something stands on, or that are a frame's.
 fn shelves(view: &View<'_>) -> Vec<Option<Shelf>> {
@@ -85,8 +84,11 @@ fn row_height(view: &View<'_>, session: &Session, shelf: Option<Shelf>) -> f32 {
 /// The height of the frame's own row: with another line where more is said than what it costs.
 fn frame_row(view: &View<'_>) -> f32 {
     let money = view.app.roadmap.plan.money();
-    let says_more =
-        |step: &StepMoney| step.elsewhere > 0 || step.fit().is_some_and(|fit| fit != Fit::Within);
+    let says_more = |step: &StepMoney| {
+        step.elsewhere > 0
+            || step.fit().is_some_and(|fit| fit != Fit::Within)
+            || step.on(Some(Shelf::Inside)).is_some_and(|it| it.sum.unknown > 0)
+    };
     if money.iter().any(says_more) { FRAME_ROW + WORDS_MORE } else { FRAME_ROW }
 }
 
@@ -206,44 +208,88 @@ fn frame_ui(
     if let Some(inside) = inside {
         paint_blocks(ui, view, session, inside, scale, bar);
     }
+    if money.fit().is_some_and(|fit| fit != Fit::Within) {
+        blocks::paint_beyond(ui, colours, bar);
+    }
     if money.frame.is_some() {
         ui.painter().rect_stroke(bar, RADIUS, colours.field_edge(), StrokeKind::Inside);
     }
-    let small = theme::regular(theme::SMALL);
-    let below = bar.bottom() + gap::XXS;
-    let words = words::frame_money(view, money);
-    let has_blocks = inside.is_some_and(|it| !it.blocks.is_empty());
-    let font = if has_blocks { theme::semibold(theme::SMALL) } else { small.clone() };
-    let ink = if has_blocks { colours.ink } else { colours.ink_soft };
-    let galley = text::layout(ui.painter(), &words, font, ink, row.width(), 2, Align::LEFT);
-    let mut end = bar.left() + galley.size().x + gap::M;
-    let elided = galley.elided;
-    ui.painter().galley(pos2(bar.left(), below), galley, ink);
-    if let Some(frame) = money.money {
-        for (amount, is_tick) in [(frame.from(), frame.from() != frame.to()), (frame.to(), false)] {
-            let x = bar.left() + (amount as f32 / scale).min(1.0) * bar.width();
-            if is_tick {
-                let tick = Stroke::new(2.0, colours.ink);
-                ui.painter().vline(x, (bar.top() - 1.0)..=(bar.bottom() + 1.0), tick);
-            }
-            let words = words::thousands(view, u64::from(amount));
-            let words = ui.painter().layout_no_wrap(words, small.clone(), colours.ink_soft);
-            let left = if is_tick { x - words.size().x / 2.0 } else { x - words.size().x };
-            // What is said of it comes before the numbers of the scale.
-            if left > end {
-                end = left + words.size().x + gap::M;
-                ui.painter().galley(pos2(left, below), words, colours.ink_soft);
-            }
-        }
-    }
+    let (bottom, elided) = frame_words_ui(ui, view, money, scale, (row, bar));
     let whole = row.with_max_y(row.top() + frame_row(view));
     let response = ui.interact(whole, ui.scope_id().with(("frame", step.id)), Sense::hover());
+    let words = words::frame_money(view, money, false);
     let spoken = words::shelf_spoken(view, session, step, inside, &words);
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &spoken));
-    if elided || has_blocks {
+    if elided || inside.is_some_and(|it| !it.blocks.is_empty()) {
         hint(response, &spoken);
     }
-    frames_ui(ui, view, session, step, money, row);
+    frames_ui(ui, view, session, step, money, row.with_min_y(bottom));
+}
+
+/// What is said of a frame below its bar: with how large it is, where its numbers have no room beside
+/// that. Where that ends, and whether it is cut.
+fn frame_words_ui(
+    ui: &Ui,
+    view: &View<'_>,
+    money: &StepMoney,
+    scale: f32,
+    (row, bar): (Rect, Rect),
+) -> (f32, bool) {
+    let colours = view.colours;
+    let below = bar.bottom() + gap::XXS;
+    let has_blocks = money.on(Some(Shelf::Inside)).is_some_and(|it| !it.blocks.is_empty());
+    let small = theme::regular(theme::SMALL);
+    let font = if has_blocks { theme::semibold(theme::SMALL) } else { small.clone() };
+    let ink = if has_blocks { colours.ink } else { colours.ink_soft };
+    let laid = |short: bool, rows: usize| {
+        let words = if short {
+            words::frame_money(view, money, true)
+        } else {
+            words::frame_money_lines(view, money)
+        };
+        text::layout(ui.painter(), &words, font.clone(), ink, row.width(), rows, Align::LEFT)
+    };
+    let numbers = scale_numbers(ui, view, money, scale, bar);
+    let short = laid(true, 1);
+    let begin = numbers.iter().map(|(left, _)| *left).fold(f32::INFINITY, f32::min);
+    let fits = !short.elided && bar.left() + short.size().x + gap::M <= begin;
+    let galley = if fits { short } else { laid(false, 2) };
+    let (bottom, elided) = (below + galley.size().y, galley.elided);
+    ui.painter().galley(pos2(bar.left(), below), galley, ink);
+    for (left, number) in numbers.into_iter().filter(|_| fits) {
+        ui.painter().galley(pos2(left, below), number, colours.ink_soft);
+    }
+    (bottom, elided)
+}
+
+/// The ends of a frame in numbers, with where they stand below its bar; and the tick at its lower end.
+fn scale_numbers(
+    ui: &Ui,
+    view: &View<'_>,
+    money: &StepMoney,
+    scale: f32,
+    bar: Rect,
+) -> Vec<(f32, Arc<Galley>)> {
+    let Some(frame) = money.money else { return Vec::new() };
+    let mut numbers: Vec<(f32, Arc<Galley>)> = Vec::new();
+    for (amount, is_tick) in [(frame.to(), false), (frame.from(), frame.from() != frame.to())] {
+        let x = bar.left() + (amount as f32 / scale).min(1.0) * bar.width();
+        if is_tick {
+            let tick = Stroke::new(2.0, view.colours.ink);
+            ui.painter().vline(x, (bar.top() - 1.0)..=(bar.bottom() + 1.0), tick);
+        } else if !numbers.is_empty() {
+            continue;
+        }
+        let words = words::thousands(view, u64::from(amount));
+        let font = theme::regular(theme::SMALL);
+        let words = ui.painter().layout_no_wrap(words, font, view.colours.ink_soft);
+        let left = if is_tick { x - words.size().x / 2.0 } else { x - words.size().x };
+        // Both ends close together: the upper one alone, and the tick.
+        if numbers.iter().all(|(other, _)| left + words.size().x + gap::S <= *other) {
+            numbers.push((left, words));
+        }
+    }
+    numbers
 }
 
 /// Another frame of the step to look at, where it has several.
@@ -264,7 +310,7 @@ fn frames_ui(
         return;
     };
     let colours = view.colours;
-    let place = row.with_min_y(row.top() + frame_row(view) - gap::XS);
+    let place = row.with_min_y(row.top() + gap::XXS);
     let words = format!("{} ›", words::frame_name(view, now));
     let font = theme::semibold(theme::SMALL);
     let galley =
@@ -311,71 +357,4 @@ fn shelf_ui(ui: &mut Ui, view: &View<'_>, step: &Step, on: &ShelfMoney, scale: f
     let spoken = words::shelf_spoken(view, session, step, Some(on), &words);
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &spoken));
     hint(response, &spoken);
-}
-
-/// The measures of a shelf beside each other; what is in hand is ringed.
-fn paint_blocks(
-    ui: &Ui,
-    view: &View<'_>,
-    session: &Session,
-    on: &ShelfMoney,
-    scale: f32,
-    bar: Rect,
-) {
-    let colours = view.colours;
-    let clip = ui.clip_rect().intersect(bar);
-    let in_hand = view.app.roadmap.plan.lifted().map(|lifted| lifted.measure);
-    let mut x = bar.left();
-    for block in &on.blocks {
-        let (from, to) = block.cost.map_or((0.0, 0.0), |cost| {
-            let wide = |amount: u32| amount as f32 / scale * bar.width();
-            (wide(cost.from()), wide(cost.to()))
-        });
-        let wide = if block.cost.is_some() { to.max(2.0) } else { UNKNOWN };
-        let area = Rect::from_min_size(pos2(x, bar.top()), vec2(wide, bar.height()));
-        let inside = area.shrink2(vec2(1.0, 2.0));
-        let painter = ui.painter().with_clip_rect(clip);
-        if block.cost.is_some() {
-            let solid = inside.with_max_x((inside.left() + from - 1.0).max(inside.left()));
-            painter.rect_filled(solid.intersect(inside), 3.0, colours.accent_soft);
-            hatch(&painter, inside.with_min_x(solid.right()), Stroke::new(1.3, colours.accent));
-        } else {
-            paint_dashed(ui, inside.intersect(clip), Stroke::new(1.0, colours.ink_soft));
-        }
-        if in_hand == Some(block.measure) {
-            let ring = Stroke::new(2.0, colours.accent);
-            painter.rect_stroke(area.intersect(clip), 3.0, ring, StrokeKind::Inside);
-        } else {
-            painter.vline(area.right(), area.y_range(), Stroke::new(1.0, colours.surface));
-        }
-        let name = session.measure(block.measure).map_or("", |measure| measure.number.trim());
-        let font = theme::semibold(theme::SMALL);
-        let name = painter.layout_no_wrap(name.to_owned(), font, colours.accent);
-        if name.size().x + gap::S <= wide.min(bar.right() - x) {
-            let at = pos2(x + gap::XS, bar.center().y - name.size().y / 2.0);
-            let ground = Rect::from_min_size(at, name.size());
-            if ground.right() > inside.left() + from {
-                painter.rect_filled(ground, 2.0, colours.surface);
-            }
-            painter.galley(at, name, colours.accent);
-        }
-        x += wide;
-        if x >= bar.right() {
-            break;
-        }
-    }
-}
-
-/// Slanting lines in a box.
-fn hatch(painter: &Painter, area: Rect, stroke: Stroke) {
-    if area.width() < 1.0 {
-        return;
-    }
-    let clipped = painter.with_clip_rect(painter.clip_rect().intersect(area));
-    let high = area.height();
-    let mut x = area.left() - high;
-    while x < area.right() {
-        clipped.line_segment([pos2(x, area.top()), pos2(x + high, area.bottom())], stroke);
-        x += HATCH;
-    }
 }

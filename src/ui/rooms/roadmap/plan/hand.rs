@@ -10,6 +10,7 @@ use crate::domain::judgement::Outcome;
 use crate::domain::measure::{Measure, MeasureId};
 use crate::domain::session::Session;
 use crate::ui::kit::focus::takes_focus;
+use crate::ui::kit::hint::hint;
 use crate::ui::kit::panes::{Pane, pane_begins};
 use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::View;
@@ -46,6 +47,8 @@ pub(super) fn hand_ui(
     if let Some(Outcome::Step(step)) = lifted.to {
         paid_ui(ui, view, session, (measure.id, step), lifted.shelf, lifted.frame);
     }
+    let costs = words::costs(view, session, measure, lifted);
+    text::text(ui, &costs, theme::medium(theme::NOTE), colours.ink);
     against_ui(ui, view, session, view.app.roadmap.plan.concerns());
     ui.add_space(gap::S);
     let why =
@@ -118,7 +121,8 @@ fn typed_ui(ui: &mut Ui, view: &mut View<'_>, measure: MeasureId, typed: &Typed<
     response
 }
 
-/// What is in hand on one line, where the panel is folded away.
+/// What is in hand on one line, where the panel is folded away: where it goes, what it costs, and what
+/// speaks against it.
 pub(super) fn line_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, rect: Rect) {
     let Some(lifted) = view.app.roadmap.plan.lifted() else { return };
     let measure = session.measure(lifted.measure).map_or("", Measure::short_name).to_owned();
@@ -134,7 +138,10 @@ pub(super) fn line_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, rect:
             if buttons::quiet_button(ui, view.colours, true, &view.t("plan-why-open")).clicked() {
                 view.ask(PlanAction::Side(crate::app::rooms::roadmap::Side::Panel));
             }
-            text::line(ui, &words, theme::semibold(theme::BODY), view.colours.ink);
+            text::inline(ui, &words, theme::semibold(theme::BODY), view.colours.ink);
+            let weighed = words::weighed(view, session, lifted);
+            let said = text::line(ui, &weighed, theme::regular(theme::BODY), view.colours.ink);
+            hint(said, &weighed);
         });
     });
 }

@@ -17,6 +17,7 @@ use crate::ui::rooms::roadmap::plan::widths::Widths;
 
 mod balance;
 mod bars;
+mod blocks;
 mod card;
 mod drag;
 mod entries;

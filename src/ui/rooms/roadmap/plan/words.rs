@@ -3,6 +3,7 @@
 use crate::app::core::names::{horizon_key, kind_key, mark_key, outcome_name};
 use crate::app::core::plan_words;
 pub(super) use crate::app::core::plan_words::shelf_key;
+use crate::app::rooms::roadmap::Lifted;
 use crate::domain::cost::Cost;
 use crate::domain::date::Date;
 use crate::domain::judgement::Outcome;
@@ -14,6 +15,7 @@ use crate::insight::money::{ShelfMoney, StepMoney, Sum};
 use crate::ui::kit::aloud::in_a_row;
 use crate::ui::kit::crossing::area_name;
 use crate::ui::kit::view::View;
+use crate::ui::kit::wording;
 
 /// What a measure costs, or that nobody has said.
 pub(super) fn money(view: &View<'_>, cost: Option<Cost>) -> String {
@@ -103,15 +105,53 @@ pub(super) fn card_told(view: &View<'_>, session: &Session, measure: &Measure) -
     in_a_row(parts.into_iter().flatten())
 }
 
-/// What is inside a frame, and how that stands to it.
-pub(super) fn frame_money(view: &View<'_>, money: &StepMoney) -> String {
-    let Some(inside) = money.on(Some(Shelf::Inside)) else { return String::new() };
-    if money.frame.is_none() && inside.blocks.is_empty() {
-        return view.t("plan-no-frame").into_owned();
+/// What a measure costs a year, as a sentence.
+fn cost(view: &View<'_>, measure: &Measure) -> String {
+    match measure.cost {
+        Some(_) => view.with("plan-costs", &[("money", money(view, measure.cost).into())]),
+        None => view.t("plan-costs-unknown").into_owned(),
     }
-    let elsewhere = (money.elsewhere > 0).then(|| view.count("plan-elsewhere", money.elsewhere));
-    let parts = [Some(sum(view, inside.sum)), plan_words::passes(view.app.texts, money), elsewhere];
-    parts.into_iter().flatten().collect::<Vec<_>>().join(". ")
+}
+
+/// What the measure in hand costs, and what is worth talking about, behind each other.
+pub(super) fn weighed(view: &View<'_>, session: &Session, lifted: &Lifted) -> String {
+    let cost = session.measure(lifted.measure).map(|measure| cost(view, measure));
+    let concerns = view.app.roadmap.plan.concerns().iter();
+    let concerns = concerns.map(|it| wording::concern(session, view.app.texts, *it));
+    cost.into_iter().chain(concerns).collect::<Vec<_>>().join(" ")
+}
+
+/// What the measure in hand costs, and what the shelf comes to that it would stand on.
+pub(super) fn costs(
+    view: &View<'_>,
+    session: &Session,
+    measure: &Measure,
+    lifted: &Lifted,
+) -> String {
+    let cost = cost(view, measure);
+    let step = match lifted.to {
+        Some(Outcome::Step(step)) => session.step(step),
+        Some(Outcome::Queue | Outcome::NotNow) | None => None,
+    };
+    let at = step.and_then(|step| session.place_of::<Step>(step.id));
+    let then = at.and_then(|at| view.app.roadmap.plan.money().get(at));
+    let Some((step, then)) = step.zip(then) else { return cost };
+    let sum = match lifted.shelf {
+        Some(Shelf::Inside) => plan_words::frame_money_lines(view.app.texts, then),
+        shelf => then.on(shelf).map_or_else(String::new, |on| sum(view, on.sum)),
+    };
+    let shelf = view.t(shelf_key(lifted.shelf)).to_lowercase();
+    format!("{cost}\n{}, {shelf}: {sum}", step.name)
+}
+
+/// What is inside a frame, with what else is said of it on a line of its own.
+pub(super) fn frame_money_lines(view: &View<'_>, money: &StepMoney) -> String {
+    plan_words::frame_money_lines(view.app.texts, money)
+}
+
+/// What is inside a frame, and how that stands to it; in short where its bar says how large that is.
+pub(super) fn frame_money(view: &View<'_>, money: &StepMoney, short: bool) -> String {
+    plan_words::frame_money(view.app.texts, money, short)
 }
 
 /// What a frame is called: its name, or how much it is.

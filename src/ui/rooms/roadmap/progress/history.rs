@@ -39,7 +39,7 @@ pub(super) fn history_ui(ui: &mut Ui, view: &View<'_>, session: &Session, at: Pr
         let shown = status.level.map_or(Shown::NotReported, Shown::Level);
         let word = view.t(shown_key(shown)).into_owned();
         let head = in_a_row([format!("{word}."), status.why.trim().to_owned()]);
-        let half = words::half(view, HalfYear::of(status.on));
+        let half = words::half_head(view, HalfYear::of(status.on));
         let parts = [("half", half.into()), ("day", day(view, status.on).into())];
         line_ui(ui, view, Some(shown), &head, &view.with("progress-said", &parts));
     }

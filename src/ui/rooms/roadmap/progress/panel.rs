@@ -34,7 +34,7 @@ pub(super) fn panel_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session) {
             ui.spacing_mut().item_spacing.y = gap::HEAD;
             let soft = view.colours.ink_soft;
             text::text(ui, &measure.called(), theme::semibold(theme::NOTE), soft);
-            let half = words::half(view, at.half);
+            let half = words::half_head(view, at.half);
             text::heading(ui, &half, theme::semibold(theme::SENTENCE), view.colours.ink);
             ui.add_space(gap::XS);
             ui.spacing_mut().item_spacing.y = gap::M;

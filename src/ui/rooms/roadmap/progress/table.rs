@@ -153,7 +153,7 @@ fn heads_ui(ui: &Ui, view: &View<'_>, table: &Table<'_>, rect: Rect) {
             );
             continue;
         }
-        let name = words::half(view, *half);
+        let name = words::half_head(view, *half);
         let wide = head(left + HEAD_IN, &name, width - HEAD_IN, false);
         if at == last {
             head(left + HEAD_IN + wide + gap::M, &view.t("progress-now"), width, true);

@@ -3,7 +3,7 @@
 use eframe::egui::{Context, Id};
 
 use crate::app::core::names::shown_key;
-use crate::app::core::progress_words::owner;
+use crate::app::core::progress_words::{half_year_head, owner};
 use crate::app::rooms::roadmap::ProgressCursor;
 use crate::domain::half_year::HalfYear;
 use crate::domain::judgement::ActionItem;
@@ -13,7 +13,12 @@ use crate::insight::progress::{Shown, next_step, shown_in};
 use crate::ui::kit::aloud::in_a_row;
 use crate::ui::kit::view::{View, day};
 
-/// "1. halvår 2027".
+/// "1. halvår 2027", as a head.
+pub(super) fn half_head(view: &View<'_>, half: HalfYear) -> String {
+    half_year_head(view.app.texts, half)
+}
+
+/// The same within a sentence.
 pub(super) fn half(view: &View<'_>, half: HalfYear) -> String {
     view.app.texts.half_year(half.year(), half.half())
 }
