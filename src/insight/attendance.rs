@@ -90,7 +90,8 @@ pub fn missing<'a>(session: &'a Session, item: &Item) -> Vec<(&'a Participant, H
 }
 
 /// How the seats are there for an item, or for the meeting's first day where none is given: those
-/// of each way, in the order they sit. Only ways in which somebody is.
+/// of each way, in the order they sit. Only ways in which somebody is; who comes to introduce other
+/// items is not away.
 pub fn by_way<'a>(
     session: &'a Session,
     meeting: MeetingId,
@@ -101,7 +102,11 @@ pub fn by_way<'a>(
         Some(item) => session.there(seat, item),
         None => session.there_at(seat, meeting, day),
     };
-    let all: Vec<_> = session.participants.iter().map(|seat| (seat, there(seat))).collect();
+    let all = session.participants.iter().map(|seat| (seat, there(seat)));
+    let is_awaited = |(seat, there): &(&Participant, There)| {
+        seat.role != Role::Presenter || there.how != How::Absent
+    };
+    let all: Vec<_> = all.filter(is_awaited).collect();
     let ways = How::ALL.into_iter().map(|how| {
         let seats = all.iter().filter(|(_, there)| there.how == how);
         (how, seats.cloned().collect::<Vec<_>>())

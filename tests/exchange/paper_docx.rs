@@ -3,7 +3,7 @@
 use std::ops::ControlFlow;
 
 use lyskryss::exchange::paper::{
-    Block, Language, Paper, WriteError, docx, html, markdown, plain_text, unwatched,
+    Block, Language, Paper, Paragraph, WriteError, docx, html, markdown, plain_text, unwatched,
 };
 use proptest::prelude::*;
 
@@ -92,6 +92,16 @@ fn head_rows_are_repeated_rows_stay_whole_and_signs_have_word_and_alternative() 
     let pictures = docx.parts.keys().filter(|path| path.starts_with("word/media/")).count();
     assert_eq!(pictures, 22);
     assert!(!document.contains("<w:p/>"), "no empty paragraphs for space");
+}
+
+#[test]
+fn a_quiet_word_of_a_heading_stays_with_what_follows_and_no_other_does() {
+    let mut paper = Paper::new(Language::Bokmal, "Referat", "t");
+    let quiet = || Block::paragraph(Paragraph::from("Innleder: Etat A").quiet());
+    paper.extend([Block::heading(1, "Sak"), quiet(), quiet(), Block::paragraph("Ord"), quiet()]);
+    let docx = opened(&paper);
+    let document = docx.text("word/document.xml");
+    assert_eq!(document.matches("<w:keepNext/>").count(), 2);
 }
 
 #[test]

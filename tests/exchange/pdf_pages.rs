@@ -78,6 +78,24 @@ fn a_heading_stands_with_what_follows_it() {
 }
 
 #[test]
+fn who_presents_an_item_stands_with_its_heading_and_with_what_follows() {
+    for lines in 0..60 {
+        let mut paper = Paper::new(Language::Bokmal, "", "t");
+        paper.push(Block::paragraph("En linje.\n".repeat(lines) + "Den siste."));
+        paper.extend([
+            Block::heading(1, "Sak"),
+            Block::paragraph(Paragraph::from("Innleder").quiet()),
+            Block::paragraph(Paragraph::from("Deltok ikke").quiet()),
+            Block::heading(2, "Saksdokumenter"),
+            Block::points(["Notat"]),
+        ]);
+        let pdf = read(&paper);
+        let of = |role: &str| pdf.tree.of_role(role)[0].pages();
+        assert_eq!(of("H1"), of("LBody"), "{lines}");
+    }
+}
+
+#[test]
 fn a_row_higher_than_a_page_goes_on_and_loses_no_line() {
     let lines: Vec<_> = (0..300).map(|line| format!("Linje {line}.")).collect();
     let mut paper = Paper::new(Language::Bokmal, "", "t");

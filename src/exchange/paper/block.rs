@@ -249,6 +249,13 @@ impl Block {
         self
     }
 
+    /// Whether it is a quiet word of the heading above it, which stays with what follows as the heading
+    /// does: who presents an item, what is to be known of a table.
+    pub fn belongs_to_heading(&self, is_below_one: bool) -> bool {
+        let is_quiet = matches!(&self.kind, Kind::Paragraph(it) if it.tone == Tone::Quiet);
+        is_below_one && is_quiet
+    }
+
     /// Whether nobody would see anything of it. A rule and a page break are seen.
     pub fn is_blank(&self) -> bool {
         match &self.kind {

@@ -32,6 +32,7 @@ pub mod plain_text;
 pub mod sign;
 pub mod table;
 pub mod text;
+pub mod typed;
 mod walk;
 mod xml;
 

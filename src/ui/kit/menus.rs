@@ -64,6 +64,17 @@ pub(crate) fn menu_ui(
     response
 }
 
+/// Words among which menus stand, wrapped where they must: all of them on one middle.
+pub(crate) fn among_menus_ui(ui: &mut Ui, content: impl FnOnce(&mut Ui)) {
+    let line = ui.ctx().fonts_mut(|fonts| fonts.row_height(&theme::regular(theme::BODY)));
+    let high = (line + 2.0 * ui.spacing().button_padding.y).max(theme::TARGET);
+    ui.scope(|ui| {
+        // The first word already stands in a line as high as a menu.
+        ui.spacing_mut().interact_size.y = high;
+        ui.horizontal_wrapped(content);
+    });
+}
+
 /// How many lines the menu has that is being drawn.
 fn lines_id() -> Id {
     Id::unique("lines-of-the-menu")

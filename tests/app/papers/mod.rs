@@ -242,13 +242,24 @@ fn who_was_there_for_what_is_told_by_items() {
     let plain = written(&session, "nb").plain();
     for words in [
         "Til stede, inhabil i sak 2/27",
-        "Sak 2/27–3/27",
+        "Fra og med sak 2/27",
         "Til stede, vara",
         "Deltok ikke: B (inhabil)",
     ] {
         assert!(plain.contains(words), "{words} is not in\n{plain}");
     }
     assert!(plain.contains("Person 9"));
+    // The first one goes before the last item.
+    let there = There { how: How::Left, substitute: String::new() };
+    let edit = presence::attend(&session, ParticipantId(3), When::Item(ItemId(43)), there).unwrap();
+    apply(&mut session, edit).unwrap();
+    for (tag, words) in [
+        ("nb", "Til og med sak 2/27"),
+        ("nn", "Til og med sak 2/27"),
+        ("en", "Up to and including item 2/27"),
+    ] {
+        assert!(written(&session, tag).plain().contains(words), "{words}");
+    }
 }
 
 #[test]

@@ -57,7 +57,8 @@ fn a_two_day_meeting_in_bokmal_finds_a_place_for_all_of_it_in_its_order() {
         "3.–4. mai 2023, 12:30–13:00",
         "Fjordhotellet",
         "Etat B",
-        "Sak 4/23–5/23",
+        // Away on the second day.
+        "3. mai 2023",
         "Vara 3 på vegne av Direktør 3",
         "Observatør",
         "Sekretariat",

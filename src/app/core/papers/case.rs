@@ -4,7 +4,7 @@ use crate::app::core::names::item_kind_key;
 use crate::app::core::papers::writing::{Writing, words_of};
 use crate::domain::meeting::item::ItemId;
 use crate::domain::session::Session;
-use crate::exchange::paper::{Block, Kind, Paper, Paragraph};
+use crate::exchange::paper::{Block, Kind, Paper, typed};
 use crate::i18n::Texts;
 
 /// The case paper of an item; nothing where the item or its meeting is gone.
@@ -31,7 +31,7 @@ pub fn case_paper(session: &Session, id: ItemId, otherwise: &Texts) -> Option<Pa
     ] {
         if !words.trim().is_empty() {
             paper.push(Block::heading(1, writing.t(key)));
-            paper.extend(Paragraph::split(words.trim()).into_iter().map(Block::paragraph));
+            paper.extend(typed::blocks(words.trim()));
         }
     }
     let measures = item.measures.iter().filter_map(|measure| session.measure(*measure));

@@ -7,7 +7,7 @@ use crate::app::core::names::{item_kind_key, role_key};
 use crate::app::core::papers::writing::Writing;
 use crate::app::core::phrases::in_sentence;
 use crate::domain::date::Date;
-use crate::domain::meeting::item::Item;
+use crate::domain::meeting::item::{Item, ItemId};
 use crate::domain::participant::{Participant, Role};
 use crate::exchange::paper::{Block, Paper, Table, TableRows};
 use crate::insight::attendance::{Attended, attended, minuted};
@@ -67,20 +67,8 @@ impl Writing<'_> {
             return self.t("how-absent");
         }
         let is_substituted = !there.substitutes.is_empty() || there.has_nameless_substitute;
-        let mut parts = vec![if there.in_all {
-            self.t("how-present")
-        } else {
-            let rows = there.took_part.iter().map(|(first, last)| {
-                let first_called = self.number_of(*first);
-                if first == last {
-                    first_called
-                } else {
-                    format!("{first_called}–{}", self.number_of(*last))
-                }
-            });
-            let rows: Vec<String> = rows.collect();
-            self.with("paper-present-in", &[("items", rows.join(", ").into())])
-        }];
+        let mut parts =
+            vec![if there.in_all { self.t("how-present") } else { self.present_in(there) }];
         if is_substituted {
             parts.push(in_sentence(&self.t("how-substitute")));
         }
@@ -92,11 +80,53 @@ impl Writing<'_> {
         parts.join(", ")
     }
 
-    /// An item's number, or its title where it has none.
-    fn number_of(&self, id: crate::domain::meeting::item::ItemId) -> String {
+    /// "3. mai 2023", "Til og med sak 7/27", "Sak 4/27–6/27, 8/27".
+    fn present_in(&self, there: &Attended) -> String {
+        let items = minuted(self.session, self.meeting.id);
+        let place = |id: ItemId| items.iter().position(|item| item.id == id).unwrap_or_default();
+        let in_row =
+            |at| there.took_part.iter().any(|row| (place(row.0)..=place(row.1)).contains(&at));
+        // Of each day whether it was there for all of it; a day in part is told by its items.
+        let mut days: BTreeMap<Option<Date>, Vec<bool>> = BTreeMap::new();
+        for (at, item) in items.iter().enumerate() {
+            let is_there = in_row(at) || there.disqualified.contains(&item.id);
+            days.entry(item.on(self.session)).or_default().push(is_there);
+        }
+        if days.values().all(|there| there.iter().all(|is| *is == there.contains(&true))) {
+            let whole = days.iter().filter(|(_, there)| there.contains(&true));
+            let whole: Option<Vec<String>> =
+                whole.map(|(day, _)| Some(self.date((*day)?))).collect();
+            if let Some(whole) = whole.filter(|_| days.len() > 1) {
+                return whole.join(", ");
+            }
+        }
+        let ends = |first, last| (place(first) == 0, place(last) + 1 == items.len());
+        let called = |id| self.number_of(id).into();
+        match there.took_part[..] {
+            [(first, last)] if first != last && ends(first, last).0 => {
+                self.with("paper-present-until", &[("item", called(last))])
+            }
+            [(first, last)] if first != last && ends(first, last).1 => {
+                self.with("paper-present-since", &[("item", called(first))])
+            }
+            _ => {
+                let row = |(first, last): &(ItemId, ItemId)| {
+                    let until = (first != last).then(|| format!("–{}", self.number_of(*last)));
+                    self.number_of(*first) + &until.unwrap_or_default()
+                };
+                let rows: Vec<String> = there.took_part.iter().map(row).collect();
+                self.with("paper-present-in", &[("items", rows.join(", ").into())])
+            }
+        }
+    }
+
+    /// An item's number, or its title in quotation marks where it has none.
+    fn number_of(&self, id: ItemId) -> String {
         let Some(item) = self.session.item(id) else { return String::new() };
-        let number = item.number.trim();
-        if number.is_empty() { item.title.trim().to_owned() } else { number.to_owned() }
+        match item.number.trim() {
+            "" => self.with("paper-quoted", &[("words", item.title.trim().to_owned().into())]),
+            number => number.to_owned(),
+        }
     }
 
     /// The agenda, as a table.
@@ -142,8 +172,8 @@ impl Writing<'_> {
     }
 
     fn table_of_items(&self, caption: &str, before: Option<&str>) -> TableRows {
-        let columns = [("paper-item", 2), ("field-title", 8), ("field-item-kind", 3)];
-        let columns = columns.into_iter().chain([("field-item-presenter", 4)]);
+        let columns = [("paper-item", 2), ("field-title", 8), ("field-item-kind", 4)];
+        let columns = columns.into_iter().chain([("field-item-presenter", 6)]);
         let columns = before.map(|key| (key, 3)).into_iter().chain(columns);
         let columns = columns.map(|(key, width)| (self.t(key), width));
         let table = Table::of(caption.to_owned(), columns).with_unseen_caption();

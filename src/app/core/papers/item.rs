@@ -7,7 +7,7 @@ use crate::domain::meeting::follow_up::FollowUp;
 use crate::domain::meeting::item::{Item, ItemId, Progress};
 use crate::domain::meeting::note::{Note, NoteKind};
 use crate::domain::participant::Participant;
-use crate::exchange::paper::{Block, Kind, List, Paper, Paragraph};
+use crate::exchange::paper::{Block, Paper, Paragraph, typed};
 use crate::insight::attendance::missing;
 
 impl Writing<'_> {
@@ -91,8 +91,7 @@ impl Writing<'_> {
         let notes: Vec<&Note> = notes.filter(|note| note.says_something()).collect();
         if !notes.is_empty() {
             paper.push(Block::heading(2, self.t("paper-about")));
-            let parts = notes.into_iter().flat_map(|note| Paragraph::split(self.note(note)));
-            paper.extend(parts.map(Block::paragraph));
+            paper.extend(notes.into_iter().flat_map(|note| typed::blocks(self.note(note))));
         }
     }
 
@@ -126,9 +125,9 @@ impl Writing<'_> {
         for part in notes.chunk_by(|one, other| one.kind == other.kind) {
             let words = part.iter().map(|note| self.note(note));
             if part.first().is_some_and(|note| note.kind == NoteKind::Point) {
-                paper.push(Kind::List(List::of(false, words)).into());
+                paper.push(Block::points(words.map(typed::item)));
             } else {
-                paper.extend(words.flat_map(Paragraph::split).map(Block::paragraph));
+                paper.extend(words.flat_map(typed::blocks));
             }
         }
     }
@@ -151,12 +150,11 @@ impl Writing<'_> {
             return;
         }
         paper.push(Block::heading(2, self.t("paper-decision")));
-        match decided[..] {
-            [only] => {
-                let parts = Paragraph::split(only.text.trim());
-                paper.extend(parts.into_iter().map(Block::paragraph));
-            }
-            _ => paper.push(Block::numbered(decided.iter().map(|note| note.text.trim()))),
+        if let [only] = decided[..] {
+            paper.extend(typed::blocks(only.text.trim()));
+        } else {
+            let items = decided.iter().map(|note| typed::item(note.text.trim()));
+            paper.push(Block::numbered(items));
         }
         for view in views {
             let who = view.by.and_then(|by| self.session.find::<Participant>(by));

@@ -27,6 +27,8 @@ pub(super) struct Body<'p> {
     /// The language of the block that is written.
     language: Language,
     before: Before,
+    /// Whether a heading came last, or what belongs to it.
+    after_heading: bool,
 }
 
 /// What the next paragraph takes with it, so that no empty one is needed.
@@ -79,6 +81,7 @@ impl<'p> Body<'p> {
             lists,
             language: paper.language,
             before: Before::default(),
+            after_heading: false,
         }
     }
 
@@ -94,6 +97,8 @@ impl<'p> Body<'p> {
     /// One block.
     pub(super) fn block(&mut self, block: &Block) -> Result<(), WriteError> {
         self.language = block.language.unwrap_or(self.paper.language);
+        let keeps_next = block.belongs_to_heading(self.after_heading);
+        self.after_heading = keeps_next || matches!(block.kind, Kind::Heading(..));
         match &block.kind {
             Kind::Heading(level, text) => self.words(Style::Heading(*level), text),
             Kind::Paragraph(paragraph) => {
@@ -102,7 +107,8 @@ impl<'p> Body<'p> {
                     Tone::Quiet => Style::Quiet,
                     Tone::Lead => Style::Lead,
                 };
-                self.paragraph(style, Shape::default(), &paragraph.runs)?;
+                let shape = Shape { keeps_next, ..Shape::default() };
+                self.paragraph(style, shape, &paragraph.runs)?;
             }
             Kind::Facts(facts) => self.facts(facts)?,
             Kind::List(list) => self.list(list)?,

@@ -26,11 +26,13 @@ pub(super) struct Layout {
     /// The air below the title or a heading, where one of them came last: it takes the place of the
     /// air above what follows.
     below: Option<f32>,
+    /// Whether a heading came last, or what belongs to it.
+    after_heading: bool,
 }
 
 impl Layout {
     pub(super) fn new(setting: Setting) -> Self {
-        Self { setting, pages: Pages::new(), own_language: None, below: None }
+        Self { setting, pages: Pages::new(), own_language: None, below: None, after_heading: false }
     }
 
     /// What the paper is, and its title.
@@ -57,9 +59,11 @@ impl Layout {
         let own = block.language.filter(|language| *language != paper.language);
         self.own_language = own.map(|language| language.tag_with_country().to_owned());
         self.setting.language = own.unwrap_or(paper.language);
+        let stays = block.belongs_to_heading(self.after_heading);
+        self.after_heading = stays || matches!(block.kind, Kind::Heading(..));
         match &block.kind {
             Kind::Heading(level, text) => self.heading(level.number(), text),
-            Kind::Paragraph(paragraph) => self.paragraph(paragraph),
+            Kind::Paragraph(paragraph) => self.paragraph(paragraph, stays),
             Kind::Facts(facts) => self.facts(facts),
             Kind::List(list) => self.list(list),
             Kind::Table(table) => self.table(table),
@@ -105,11 +109,11 @@ impl Layout {
         self.below = Some(look::BELOW_HEADING);
     }
 
-    fn paragraph(&mut self, paragraph: &Paragraph) {
+    fn paragraph(&mut self, paragraph: &Paragraph, with_next: bool) {
         let words = self.setting.paragraph(paragraph, look::BODY);
         let group = self.group(Tag::P);
         let strips = self.setting.strips(&words, 0.0, look::WIDTH, group);
-        self.stack(strips, look::BETWEEN, false);
+        self.stack(strips, look::BETWEEN, with_next);
     }
 
     fn facts(&mut self, facts: &Facts) {

@@ -13,7 +13,7 @@ use crate::domain::meeting::item::{Item, ItemKind, Progress};
 use crate::domain::session::Session;
 use crate::insight::meeting::{minutes_left, planned};
 use crate::ui::kit::fields::{FieldLook, field_ui};
-use crate::ui::kit::menus::{MenuLine, item_ui, menu_ui};
+use crate::ui::kit::menus::{MenuLine, among_menus_ui, item_ui, menu_ui};
 use crate::ui::kit::panes::{Pane, pane_begins};
 use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::View;
@@ -27,7 +27,7 @@ pub(super) fn head_ui(
     wanted: bool,
 ) {
     let soft = view.colours.ink_soft;
-    ui.horizontal_wrapped(|ui| {
+    among_menus_ui(ui, |ui| {
         ui.spacing_mut().item_spacing.x = gap::COLUMN;
         if item.is_minuted() {
             let number = meeting_words::called(view.app.texts, item);
