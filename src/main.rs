@@ -7,6 +7,7 @@ use std::process::ExitCode;
 
 use lyskryss::desktop::check;
 use lyskryss::desktop::cli::{self, Asked};
+use lyskryss::desktop::import;
 use lyskryss::desktop::minutes;
 use lyskryss::desktop::recover::{self, Recovered};
 use lyskryss::desktop::see;
@@ -31,6 +32,10 @@ fn main() -> ExitCode {
         Ok(Asked::See { file, language, how }) => {
             let texts = Texts::of(language.as_deref().unwrap_or(i18n::FALLBACK));
             verdict(see::see(&file, texts, how, &mut io::stdout().lock()))
+        }
+        Ok(Asked::Import(order)) => {
+            let now = lyskryss::desktop::clock::now().moment();
+            verdict(import::import(&order, now, &mut io::stdout().lock()))
         }
         Ok(Asked::Minutes(order)) => verdict(minutes::write(&order, &mut io::stdout().lock())),
         #[cfg(feature = "exercise")]

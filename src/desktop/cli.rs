@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use lexopt::Arg;
 
+use crate::desktop::import;
 use crate::desktop::minutes::{self, Order, Which};
 use crate::desktop::see::SeeAs;
 use crate::i18n;
@@ -30,6 +31,13 @@ Usage:
                                  sent out, or the case paper of an item; what goes
                                  in: all, decisions, no-rounds, counts, names, board,
                                  roadmap, queue, status, questions
+
+  lyskryss import TABLE [--out NEW.ron | --dry-run] [--into FILE] [--sheet NAME]
+             [--map MAP.ron] [--new-criteria]
+                                 take a spreadsheet (XLSX, XLSM, XLS, ODS, CSV) in, as
+                                 a new session or into one that is there; says what
+                                 each column became; ends with 1 where nothing could
+                                 be taken
 
 Options:
   --lang TAG      the language of the window, or of what is printed or written:
@@ -68,6 +76,8 @@ pub enum Asked {
     },
     /// Write a paper of a meeting.
     Minutes(Order),
+    /// Take a table in.
+    Import(import::Order),
     /// Work at full speed until killed, for a test.
     #[cfg(feature = "exercise")]
     Exercise {
@@ -102,6 +112,9 @@ pub fn parse(args: impl IntoIterator<Item = OsString>) -> Result<Asked, String> 
     }
     if args.first().is_some_and(|first| first == "minutes") {
         return parse_minutes(lexopt::Parser::from_args(args.into_iter().skip(1)));
+    }
+    if args.first().is_some_and(|first| first == "import") {
+        return parse_import(lexopt::Parser::from_args(args.into_iter().skip(1)));
     }
     #[cfg(feature = "exercise")]
     if args.first().is_some_and(|first| first == "exercise") {
@@ -198,6 +211,35 @@ fn parse_minutes(mut parser: lexopt::Parser) -> Result<Asked, String> {
         (Some(file), Some(to)) => Ok(Asked::Minutes(Order { file, to, ..order })),
         _ => Err("minutes wants a file, and --to with the name of a new one".to_owned()),
     }
+}
+
+fn parse_import(mut parser: lexopt::Parser) -> Result<Asked, String> {
+    let (mut order, mut table, mut is_tried) = (import::Order::default(), None, false);
+    while let Some(arg) = parser.next().map_err(|err| err.to_string())? {
+        match arg {
+            Arg::Short('h') | Arg::Long("help") => return Ok(Asked::Help),
+            Arg::Long("out") if order.out.is_none() => order.out = Some(path_of(&mut parser)?),
+            Arg::Long("into") if order.into.is_none() => order.into = Some(path_of(&mut parser)?),
+            Arg::Long("map") if order.map.is_none() => order.map = Some(path_of(&mut parser)?),
+            Arg::Long("sheet") => order.sheet = Some(string_of(&mut parser)?),
+            Arg::Long("new-criteria") => order.new_criteria = true,
+            Arg::Long("dry-run") => is_tried = true,
+            Arg::Value(path) if table.is_none() => table = Some(PathBuf::from(path)),
+            other => return Err(other.unexpected().to_string()),
+        }
+    }
+    match table {
+        Some(table) if order.out.is_some() != is_tried => {
+            Ok(Asked::Import(import::Order { table, ..order }))
+        }
+        _ => {
+            Err("import wants a table, and --out with the name of a new file, or --dry-run".into())
+        }
+    }
+}
+
+fn path_of(parser: &mut lexopt::Parser) -> Result<PathBuf, String> {
+    parser.value().map(PathBuf::from).map_err(|err| err.to_string())
 }
 
 fn string_of(parser: &mut lexopt::Parser) -> Result<String, String> {
@@ -302,6 +344,11 @@ mod tests {
             &["minutes", "a"],
             &["minutes", "a", "--to", "b.docx", "--what", "scores"],
             &["minutes", "a", "--to", "b.docx", "--agenda", "--case", "1/27"],
+            &["import"],
+            &["import", "a.xlsx"],
+            &["import", "--out", "a.ron"],
+            &["import", "a.xlsx", "--out", "a.ron", "--dry-run"],
+            &["import", "a.xlsx", "b.xlsx", "--dry-run"],
             &["recover"],
             &["recover", "a"],
             &["recover", "--out", "b.ron"],

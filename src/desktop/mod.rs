@@ -22,6 +22,7 @@ pub mod files;
 mod giving;
 #[cfg(feature = "gui")]
 mod hotplug;
+pub mod import;
 #[cfg(any(feature = "gui", feature = "exercise"))]
 mod journal_worker;
 #[cfg(any(feature = "gui", feature = "exercise"))]

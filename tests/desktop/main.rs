@@ -3,6 +3,7 @@
 
 mod check;
 mod damage;
+mod import;
 #[cfg(feature = "exercise")]
 mod kills;
 mod minutes;

@@ -14,6 +14,7 @@ mod edit_messages;
 pub mod edit_names;
 pub mod effect;
 mod file_size;
+pub mod import_choices;
 pub mod imports;
 pub mod journal_queue;
 pub mod meeting_words;

@@ -1,15 +1,20 @@
 //! What each column of a table is taken for. A guess is made of the heads and of what stands below
 //! them; it is a value, which a person can look at and change before anything is taken in.
 
+use std::collections::HashMap;
+
 use crate::domain::criterion::CriterionId;
 use crate::domain::lists::EntryKind;
 use crate::domain::session::Session;
 use crate::domain::typed::Unit;
 use crate::exchange::table_in::below::Below;
-use crate::exchange::table_in::lights::LightWords;
+use crate::exchange::table_in::lights::{LightWords, Marks, Reading};
+use crate::exchange::table_in::rows::{self, RowKind};
 use crate::exchange::table_in::sheet::{HEAD_WITHIN, Row, Sheet};
 use crate::exchange::table_in::values;
-use crate::exchange::table_in::words::{IN_PART, SURE, Surely, TableColumn, TableWords, names};
+use crate::exchange::table_in::words::{
+    IN_PART, SURE, Surely, TableColumn, TableWords, names, plain,
+};
 
 /// What is done with a column.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -51,9 +56,33 @@ pub struct Mapping {
 impl Mapping {
     /// The best guess for a list.
     pub fn guess(session: &Session, sheet: &Sheet, words: &TableWords, kind: EntryKind) -> Self {
-        let width = sheet.width();
         let heads = Heads { session, words, kind };
         let found = heads.find(sheet);
+        if found.is_none() && (Below { rows: &sheet.rows, words }).begins_with_heads() {
+            // Heads that nobody knows, above columns of which one is plainly no text.
+            return Self::below_heads(&heads, sheet, Some((0, Vec::new())));
+        }
+        Self::below_heads(&heads, sheet, found)
+    }
+
+    /// The best guess for a list whose heads stand in that row of the sheet's, by its place; or that
+    /// has none.
+    pub fn guess_below(
+        session: &Session,
+        sheet: &Sheet,
+        words: &TableWords,
+        kind: EntryKind,
+        head: Option<usize>,
+    ) -> Self {
+        let heads = Heads { session, words, kind };
+        let row = head.and_then(|at| Some((at, sheet.rows.get(at)?)));
+        let found = row.map(|(at, row)| (at, heads.targets(row).0));
+        Self::below_heads(&heads, sheet, found)
+    }
+
+    fn below_heads(heads: &Heads<'_>, sheet: &Sheet, found: Option<(usize, Targets)>) -> Self {
+        let &Heads { words, kind, .. } = heads;
+        let width = sheet.width();
         let head = found.as_ref().map(|(at, _)| *at);
         let below = Below { rows: &sheet.rows[head.map_or(0, |at| at + 1)..], words };
         let columns = found.map(|(_, targets)| targets).unwrap_or_default().into_iter();
@@ -66,13 +95,6 @@ impl Mapping {
             })
             .collect();
         columns.resize(width, Target::Unknown);
-        if head.is_none() && below.begins_with_heads() {
-            // Heads that nobody knows, above columns of which one is plainly no text.
-            let below = Below { rows: &sheet.rows[1..], words };
-            below.fill_in(&mut columns, kind, sheet.rows.first());
-            let lights = LightWords::default();
-            return Self { kind, head: Some(0), columns, unit: None, update: false, lights };
-        }
         below.fill_in(&mut columns, kind, head.map(|at| &sheet.rows[at]));
         if let Some(at) = head {
             heads.find_rationales(&sheet.rows[at], &mut columns);
@@ -92,6 +114,33 @@ impl Mapping {
         };
         let free = (0..self.columns.len()).filter(is_free);
         free.filter(|at| below.holds_lights(*at, &self.lights)).collect()
+    }
+
+    /// The words in a column of lights, each once, with how many cells say it and how it is read; in
+    /// the order of the table.
+    pub fn light_words(
+        &self,
+        sheet: &Sheet,
+        words: &TableWords,
+        column: usize,
+    ) -> Vec<(String, usize, Reading)> {
+        let entries = rows::sorted_out(sheet, self, words);
+        let entries = entries.iter().filter(|(_, kind)| *kind == RowKind::Entry);
+        let cells: Vec<&str> = entries
+            .map(|(row, _)| row.cell(column))
+            .filter(|cell| !values::is_blank(cell))
+            .collect();
+        let marks = Marks::of(cells.iter().copied(), words, &self.lights);
+        let mut found: Vec<(String, usize, Reading)> = Vec::new();
+        let mut places: HashMap<String, usize> = HashMap::new();
+        for cell in cells {
+            let at = *places.entry(plain(cell)).or_insert(found.len());
+            match found.get_mut(at) {
+                Some((_, count, _)) => *count += 1,
+                None => found.push((cell.to_owned(), 1, marks.reading(cell))),
+            }
+        }
+        found
     }
 
     /// The place of a field's column, if it has one.

@@ -1,6 +1,8 @@
 //! What the heads of columns and the words in them mean. The words come from outside, in whatever
 //! languages a table may be in; here is how they are known again.
 
+use serde::Deserialize;
+
 use crate::domain::light::Mark;
 use crate::domain::lists::EntryKind;
 use crate::domain::measure::{Horizon, MeasureKind};
@@ -9,7 +11,7 @@ use crate::domain::progress::stage::Stage;
 use crate::domain::typed::{TypedWords, Unit};
 
 /// What a column of a table can hold, for one list or another.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
 #[expect(missing_docs, reason = "each is named as the field that it fills")]
 pub enum TableColumn {
     Number,

@@ -160,6 +160,11 @@ pub fn column_name(column: usize) -> String {
     letters.iter().rev().map(|letter| char::from(*letter)).collect()
 }
 
+/// The column, from 0, that a spreadsheet names so.
+pub fn column_of(letters: &str) -> Option<usize> {
+    place(&format!("{letters}1")).map(|(_, column)| column)
+}
+
 /// A cell's place, its row and column, both from 0, by what a spreadsheet calls it.
 fn place(name: &str) -> Option<(usize, usize)> {
     let digits = name.find(|c: char| c.is_ascii_digit())?;
