@@ -23,6 +23,7 @@ mod roadmap;
 mod screens;
 mod see;
 mod speaking;
+mod tables;
 mod two_at_once;
 mod typed;
 mod unseen;

@@ -14,3 +14,4 @@ mod pdf_elsewhere;
 mod pdf_pages;
 mod read_pdf;
 mod signs;
+mod tables;

@@ -1,9 +1,11 @@
 //! The meeting in words: in the window and on the wall alike.
 
 use crate::app::core::names::item_kind_key;
+use crate::app::core::phrases::{name, named};
 use crate::domain::date::Date;
 use crate::domain::meeting::follow_up::FollowUp;
 use crate::domain::meeting::item::{Item, ItemKind};
+use crate::domain::meeting::note::Note;
 use crate::domain::meeting::presence::{How, There};
 use crate::domain::meeting::sitting::Meeting;
 use crate::domain::participant::Participant;
@@ -46,6 +48,27 @@ pub fn span(planned: Planned) -> String {
         (Some(from), Some(to)) => format!("{from}–{to}"),
         (Some(from), None) => from.to_string(),
         (None, _) => String::new(),
+    }
+}
+
+/// An item's number and title, as a heading: "Sak 4/27 Vurdering av tiltak".
+pub fn item_heading(texts: &Texts, item: &Item) -> String {
+    let title = name(texts, item.title.trim()).into_owned();
+    match item.number.trim() {
+        "" => title,
+        number => {
+            let args = [("number", number.to_owned().into()), ("title", title.into())];
+            texts.with("paper-item-heading", &args)
+        }
+    }
+}
+
+/// A note, with whose words they are where that one wants to be named.
+pub fn note_words(session: &Session, note: &Note) -> String {
+    let text = note.text.trim();
+    match note.by.and_then(|by| session.find::<Participant>(by)) {
+        Some(seat) => named(&seat.told_apart(session), text),
+        None => text.to_owned(),
     }
 }
 

@@ -32,6 +32,7 @@ mod room_left;
 pub(crate) mod scenes;
 mod stages;
 pub mod table_words;
+pub mod tables;
 pub mod timer;
 pub mod touched;
 pub(crate) mod typed_words;

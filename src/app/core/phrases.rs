@@ -102,6 +102,21 @@ pub fn verdict_words(texts: &Texts, round: &Round) -> Option<String> {
     Some(texts.get(key).into_owned())
 }
 
+/// Who gave each answer: "Høyt: Etat A, Etat B", "Lavt: Etat C"; nothing where a round has no names to
+/// tell.
+pub fn who_answered(texts: &Texts, round: &Round) -> Option<Vec<String>> {
+    let stands = round.stands()?;
+    let of = |answer: Option<Answer>| {
+        let those = stands.iter().filter(|(_, given)| *given == answer);
+        let those: Vec<&str> = those.map(|(ballot, _)| ballot.name.trim()).collect();
+        let word = texts.get(answer_key(answer));
+        (!those.is_empty()).then(|| named(&word, &those.join(", ")))
+    };
+    let answers = Answer::ALL.into_iter().map(Some).chain([None]);
+    let said: Vec<String> = answers.filter_map(of).collect();
+    (!said.is_empty()).then_some(said)
+}
+
 /// Who speaks first: the smaller end by name, a crowd by how many it is. Nothing where the lights
 /// do not differ or have no names.
 pub fn first_to_speak(texts: &Texts, round: &Round) -> Option<String> {

@@ -23,7 +23,7 @@ const MEETING: MeetingId = MeetingId(30);
 
 /// A meeting with two items, a measure judged in two rounds, one of them anonymous, and an open one;
 /// what must not be told has the word HEMMELIG in it.
-const SESSION: &str = r#"(
+pub(crate) const SESSION: &str = r#"(
     format: 3, title: "Felles tiltak", place: "Møterom 4", organiser: "Sekretariatet", next_id: 100,
     participants: [
         (id: 1, organisation: "Etat A", short: "A", person: "Person 1", role: Member),

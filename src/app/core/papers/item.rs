@@ -1,5 +1,6 @@
 //! An item in the minutes: papers, reflections, decision, measures, what is followed up.
 
+use crate::app::core::meeting_words::note_words;
 use crate::app::core::names::how_key;
 use crate::app::core::papers::writing::Writing;
 use crate::app::core::phrases::{in_sentence, named};
@@ -91,7 +92,8 @@ impl Writing<'_> {
         let notes: Vec<&Note> = notes.filter(|note| note.says_something()).collect();
         if !notes.is_empty() {
             paper.push(Block::heading(2, self.t("paper-about")));
-            paper.extend(notes.into_iter().flat_map(|note| typed::blocks(self.note(note))));
+            let parts = notes.into_iter().map(|note| note_words(self.session, note));
+            paper.extend(parts.flat_map(typed::blocks));
         }
     }
 
@@ -123,21 +125,12 @@ impl Writing<'_> {
         }
         paper.push(Block::heading(2, self.t("paper-reflections")));
         for part in notes.chunk_by(|one, other| one.kind == other.kind) {
-            let words = part.iter().map(|note| self.note(note));
+            let words = part.iter().map(|note| note_words(self.session, note));
             if part.first().is_some_and(|note| note.kind == NoteKind::Point) {
                 paper.push(Block::points(words.map(typed::item)));
             } else {
                 paper.extend(words.flat_map(typed::blocks));
             }
-        }
-    }
-
-    /// A note, with whose words they are where that one wants to be named.
-    fn note(&self, note: &Note) -> String {
-        let text = note.text.trim();
-        match note.by.and_then(|by| self.session.find::<Participant>(by)) {
-            Some(seat) => named(&seat.told_apart(self.session), text),
-            None => text.to_owned(),
         }
     }
 

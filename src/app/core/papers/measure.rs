@@ -1,14 +1,14 @@
 //! A measure in the minutes: its lights with what they say, how the answers stood, what was decided.
 
-use crate::app::core::names::{answer_key, outcome_name};
+use crate::app::core::names::outcome_name;
 use crate::app::core::papers::writing::Writing;
-use crate::app::core::phrases::{counts, named, rationale_was_for, verdict_words};
+use crate::app::core::phrases::{counts, named, rationale_was_for, verdict_words, who_answered};
 use crate::domain::criterion::Criterion;
 use crate::domain::judgement::{ActionItem, Judgement, Outcome};
 use crate::domain::light::Mark;
 use crate::domain::measure::Measure;
 use crate::domain::meeting::contents::RoundsShown;
-use crate::domain::round::{Answer, Round};
+use crate::domain::round::Round;
 use crate::exchange::paper::{Block, Cell, Paper, Paragraph, Table};
 use crate::insight::then::Unsure;
 
@@ -131,28 +131,14 @@ impl Writing<'_> {
     /// How the answers of a round stood: in counts, or with names where those may be told.
     fn round(&self, round: &Round) -> Option<String> {
         let verdict = verdict_words(self.texts, round)?;
-        let names = (self.contents.rounds == RoundsShown::Names && !round.anonymous)
-            .then(|| self.names(round))
+        let who = (self.contents.rounds == RoundsShown::Names && !round.anonymous)
+            .then(|| who_answered(self.texts, round))
             .flatten();
-        let said = match names {
-            Some(names) => names,
+        let said = match who {
+            Some(who) => who.join(". "),
             None => counts(self.texts, &round.tally()?),
         };
         Some(format!("{verdict}. {said}"))
-    }
-
-    /// "Høyt: Etat A, Etat B. Lavt: Etat C"; nothing where a round has no names.
-    fn names(&self, round: &Round) -> Option<String> {
-        let stands = round.stands()?;
-        let of = |answer: Option<Answer>| {
-            let those = stands.iter().filter(|(_, given)| *given == answer);
-            let those: Vec<&str> = those.map(|(ballot, _)| ballot.name.trim()).collect();
-            let word = self.t(answer_key(answer));
-            (!those.is_empty()).then(|| named(&word, &those.join(", ")))
-        };
-        let answers = Answer::ALL.into_iter().map(Some).chain([None]);
-        let said: Vec<String> = answers.filter_map(of).collect();
-        (!said.is_empty()).then(|| said.join(". "))
     }
 
     /// What was decided on it, and why.

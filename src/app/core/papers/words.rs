@@ -1,6 +1,6 @@
 //! Words that all papers share.
 
-use crate::app::core::meeting_words::{days_between, span};
+use crate::app::core::meeting_words::{days_between, item_heading, span};
 use crate::app::core::names::mark_key;
 use crate::app::core::papers::writing::Writing;
 use crate::app::core::phrases::name;
@@ -100,14 +100,7 @@ impl Writing<'_> {
 
     /// An item's number and title, as a heading: "Sak 4/27 Vurdering av tiltak".
     pub(super) fn item_heading(&self, item: &Item) -> String {
-        let title = name(self.texts, item.title.trim()).into_owned();
-        match item.number.trim() {
-            "" => title,
-            number => {
-                let args = [("number", number.to_owned().into()), ("title", title.into())];
-                self.with("paper-item-heading", &args)
-            }
-        }
+        item_heading(self.texts, item)
     }
 
     /// Who presents an item, and for whom; empty where nobody is named.

@@ -17,7 +17,7 @@ use crate::domain::judging::Crossing;
 use crate::domain::light::Mark;
 use crate::domain::measure::MeasureId;
 use crate::domain::verbs;
-use crate::exchange::table_out;
+use crate::exchange::table_out::clipboard;
 use crate::insight::order::{Filter, Sign, Sort};
 use crate::storage::settings::Advance;
 
@@ -306,7 +306,7 @@ impl Board {
             return;
         };
         cx.say(Message::new("message-copied").count("n", self.measures().count()));
-        let html = table_out::to_html(&table, cx.texts.tag());
-        cx.effect(Effect::CopyTable { text: table_out::to_text(&table), html });
+        let html = clipboard::to_html(&table, cx.texts.tag());
+        cx.effect(Effect::CopyTable { text: clipboard::to_text(&table), html });
     }
 }

@@ -19,9 +19,9 @@ pub fn to_text(rows: &[Vec<String>]) -> String {
 }
 
 /// A cell with which no spreadsheet calculates. What comes in again comes without the apostrophe.
-fn harmless(cell: &str) -> String {
+pub(super) fn harmless(cell: &str) -> String {
     let begins = cell.trim_start().starts_with(['=', '+', '-', '@']);
-    if begins { format!("'{cell}") } else { cell.to_owned() }
+    if begins || cell.starts_with(['\t', '\r']) { format!("'{cell}") } else { cell.to_owned() }
 }
 
 /// Rows of cells as a table in HTML, the first row its heads. `language` is the tag of its words.

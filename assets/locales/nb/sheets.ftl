@@ -1,0 +1,23 @@
+### The session as tables that go out: what they and their columns are called.
+
+sheet-board = Tavle
+sheet-measures = Tiltak
+sheet-criteria = Kriterier
+sheet-roadmap = Veikart
+sheet-follow-ups = Oppfølging
+sheet-rounds = Runder
+sheet-items = Saker
+
+sheet-yes = Ja
+sheet-must-hold = Må være på plass
+sheet-stage-since = Stadium siden
+sheet-cost-from = MNOK i året, fra
+sheet-cost-to = MNOK i året, til
+sheet-done = Utført
+sheet-round = Runde
+sheet-shown = Vist fram
+sheet-anonymous = Anonym
+sheet-answers = Svar: { $answer }
+sheet-who-answered = Hvem som svarte hva
+sheet-meeting = Møte
+sheet-cut = [Resten får ikke plass i en celle]

@@ -1,0 +1,23 @@
+### The session as tables that go out: what they and their columns are called.
+
+sheet-board = Tavle
+sheet-measures = Tiltak
+sheet-criteria = Kriterium
+sheet-roadmap = Vegkart
+sheet-follow-ups = Oppfølging
+sheet-rounds = Rundar
+sheet-items = Saker
+
+sheet-yes = Ja
+sheet-must-hold = Må vere på plass
+sheet-stage-since = Stadium sidan
+sheet-cost-from = MNOK i året, frå
+sheet-cost-to = MNOK i året, til
+sheet-done = Utført
+sheet-round = Runde
+sheet-shown = Vist fram
+sheet-anonymous = Anonym
+sheet-answers = Svar: { $answer }
+sheet-who-answered = Kven som svara kva
+sheet-meeting = Møte
+sheet-cut = [Resten får ikkje plass i ei celle]
