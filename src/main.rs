@@ -7,10 +7,9 @@ use std::process::ExitCode;
 
 use lyskryss::desktop::check;
 use lyskryss::desktop::cli::{self, Asked};
-use lyskryss::desktop::import;
-use lyskryss::desktop::minutes;
 use lyskryss::desktop::recover::{self, Recovered};
 use lyskryss::desktop::see;
+use lyskryss::desktop::{export, import, minutes};
 use lyskryss::i18n::{self, Texts};
 use lyskryss::storage::settings;
 
@@ -37,6 +36,7 @@ fn main() -> ExitCode {
             let now = lyskryss::desktop::clock::now().moment();
             verdict(import::import(&order, now, &mut io::stdout().lock()))
         }
+        Ok(Asked::Export(order)) => verdict(export::write(&order, &mut io::stdout().lock())),
         Ok(Asked::Minutes(order)) => verdict(minutes::write(&order, &mut io::stdout().lock())),
         #[cfg(feature = "exercise")]
         Ok(Asked::Exercise { seed, file }) => exercise(seed, &file),

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use lexopt::Arg;
 
+use crate::desktop::export::{self, TableOrder};
 use crate::desktop::import;
 use crate::desktop::minutes::{self, Order, Which};
 use crate::desktop::see::SeeAs;
@@ -31,7 +32,13 @@ Usage:
                                  sent out, or the case paper of an item; what goes
                                  in: all, decisions, no-rounds, counts, names, board,
                                  roadmap, queue, status, questions
-
+  lyskryss export FILE --to OUT.xlsx|OUT.csv [--lang TAG] [--what WORD,...]
+             [--as excel|rfc4180] [--over]
+                                 write tables of a session; which: board, measures,
+                                 criteria, roadmap, follow-ups, rounds, items; a
+                                 workbook holds all of them unless some are named, a
+                                 .csv one, the board unless another is named, as Excel
+                                 opens it in Norway or as RFC 4180 has it
   lyskryss import TABLE [--out NEW.ron | --dry-run] [--into FILE] [--sheet NAME]
              [--map MAP.ron] [--new-criteria]
                                  take a spreadsheet (XLSX, XLSM, XLS, ODS, CSV) in, as
@@ -78,6 +85,8 @@ pub enum Asked {
     Minutes(Order),
     /// Take a table in.
     Import(import::Order),
+    /// Write tables of a session.
+    Export(TableOrder),
     /// Work at full speed until killed, for a test.
     #[cfg(feature = "exercise")]
     Exercise {
@@ -115,6 +124,9 @@ pub fn parse(args: impl IntoIterator<Item = OsString>) -> Result<Asked, String> 
     }
     if args.first().is_some_and(|first| first == "import") {
         return parse_import(lexopt::Parser::from_args(args.into_iter().skip(1)));
+    }
+    if args.first().is_some_and(|first| first == "export") {
+        return parse_export(lexopt::Parser::from_args(args.into_iter().skip(1)));
     }
     #[cfg(feature = "exercise")]
     if args.first().is_some_and(|first| first == "exercise") {
@@ -154,9 +166,7 @@ fn parse_recover(mut parser: lexopt::Parser) -> Result<Asked, String> {
     while let Some(arg) = parser.next().map_err(|err| err.to_string())? {
         match arg {
             Arg::Short('h') | Arg::Long("help") => return Ok(Asked::Help),
-            Arg::Long("out") if to.is_none() => {
-                to = Some(PathBuf::from(parser.value().map_err(|err| err.to_string())?));
-            }
+            Arg::Long("out") if to.is_none() => to = Some(path_of(&mut parser)?),
             Arg::Value(path) if from.is_none() => from = Some(PathBuf::from(path)),
             other => return Err(other.unexpected().to_string()),
         }
@@ -188,9 +198,7 @@ fn parse_minutes(mut parser: lexopt::Parser) -> Result<Asked, String> {
     while let Some(arg) = parser.next().map_err(|err| err.to_string())? {
         match arg {
             Arg::Short('h') | Arg::Long("help") => return Ok(Asked::Help),
-            Arg::Long("to") if to.is_none() => {
-                to = Some(PathBuf::from(parser.value().map_err(|err| err.to_string())?));
-            }
+            Arg::Long("to") if to.is_none() => to = Some(path_of(&mut parser)?),
             Arg::Long("lang") => order.language = Some(language_of(&mut parser)?),
             Arg::Long("what") => {
                 let words = string_of(&mut parser)?;
@@ -242,6 +250,31 @@ fn path_of(parser: &mut lexopt::Parser) -> Result<PathBuf, String> {
     parser.value().map(PathBuf::from).map_err(|err| err.to_string())
 }
 
+fn parse_export(mut parser: lexopt::Parser) -> Result<Asked, String> {
+    let mut order = TableOrder::default();
+    let (mut file, mut to) = (None, None);
+    while let Some(arg) = parser.next().map_err(|err| err.to_string())? {
+        match arg {
+            Arg::Short('h') | Arg::Long("help") => return Ok(Asked::Help),
+            Arg::Long("to") if to.is_none() => to = Some(path_of(&mut parser)?),
+            Arg::Long("lang") => order.language = Some(language_of(&mut parser)?),
+            Arg::Long("what") => {
+                for word in string_of(&mut parser)?.split(',') {
+                    order.what.push(export::table_of(word.trim())?);
+                }
+            }
+            Arg::Long("as") => order.dialect = export::dialect_of(&string_of(&mut parser)?)?,
+            Arg::Long("over") => order.over = true,
+            Arg::Value(path) if file.is_none() => file = Some(PathBuf::from(path)),
+            other => return Err(other.unexpected().to_string()),
+        }
+    }
+    match (file, to) {
+        (Some(file), Some(to)) => Ok(Asked::Export(TableOrder { file, to, ..order })),
+        _ => Err("export wants a file, and --to with the name of a new one".to_owned()),
+    }
+}
+
 fn string_of(parser: &mut lexopt::Parser) -> Result<String, String> {
     parser.value().and_then(lexopt::ValueExt::string).map_err(|err| err.to_string())
 }
@@ -265,9 +298,7 @@ fn parse_exercise(mut parser: lexopt::Parser) -> Result<Asked, String> {
                 let number = parser.value().and_then(|value| value.parse());
                 seed = Some(number.map_err(|err| err.to_string())?);
             }
-            Arg::Long("file") => {
-                file = Some(PathBuf::from(parser.value().map_err(|err| err.to_string())?));
-            }
+            Arg::Long("file") => file = Some(path_of(&mut parser)?),
             other => return Err(other.unexpected().to_string()),
         }
     }
@@ -349,6 +380,10 @@ mod tests {
             &["import", "--out", "a.ron"],
             &["import", "a.xlsx", "--out", "a.ron", "--dry-run"],
             &["import", "a.xlsx", "b.xlsx", "--dry-run"],
+            &["export"],
+            &["export", "a"],
+            &["export", "a", "--to", "b.xlsx", "--what", "scores"],
+            &["export", "a", "--to", "b.csv", "--as", "tsv"],
             &["recover"],
             &["recover", "a"],
             &["recover", "--out", "b.ron"],

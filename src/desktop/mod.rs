@@ -13,6 +13,7 @@ mod dialogs;
 pub mod effects;
 #[cfg(feature = "exercise")]
 pub mod exercise;
+pub mod export;
 #[cfg(feature = "gui")]
 mod file_lock;
 #[cfg(feature = "gui")]

@@ -3,8 +3,9 @@
 
 mod check;
 mod damage;
-mod import;
 #[cfg(feature = "exercise")]
+mod export;
+mod import;
 mod kills;
 mod minutes;
 mod recover;
