@@ -15,3 +15,4 @@ mod pdf_pages;
 mod read_pdf;
 mod signs;
 mod tables;
+mod whole_papers;

@@ -21,7 +21,7 @@ pub(crate) fn read(paper: &Paper) -> Pdf {
 
 /// A text without what is not drawn: blanks (lines are broken otherwise), hyphens at the ends of
 /// lines, and what is never seen.
-fn letters(text: &str) -> String {
+pub(crate) fn letters(text: &str) -> String {
     let is_unseen = |c: char| {
         matches!(
             c,
@@ -60,7 +60,7 @@ proptest! {
 
 /// Text of every kind: Norwegian and Sami letters, emoji, scripts that the typeface lacks, signs of
 /// XML and PDF, control characters, marks of direction, words without an end.
-const KINDS: [&str; 13] = [
+pub(crate) const KINDS: [&str; 13] = [
     "æøåÆØÅ éüß “sitat” – «ja» …",
     "Sámi: áčđŋšŧž ÁČĐŊŠŦŽ ǩ Ǩ ʒ",
     "Ελληνικά и кириллица",

@@ -96,6 +96,25 @@ fn who_presents_an_item_stands_with_its_heading_and_with_what_follows() {
 }
 
 #[test]
+fn neither_the_first_row_of_a_table_nor_the_last_is_alone_on_a_page() {
+    for lines in 0..60 {
+        let mut paper = Paper::new(Language::Bokmal, "", "t");
+        paper.push(Block::paragraph("En linje.\n".repeat(lines) + "Den siste."));
+        let mut table = Table::of("Tabell", [("a", 1)]).with_unseen_caption();
+        for row in 0..6 {
+            table.row([format!("Rad {row}")]);
+        }
+        paper.push(table.into_block(""));
+        let pdf = read(&paper);
+        let rows = pdf.tree.of_role("TR");
+        let page = |row: usize| rows[row].pages();
+        // The first is the head.
+        assert_eq!((page(0), page(1)), (page(1), page(2)), "{lines}");
+        assert_eq!(page(5), page(6), "{lines}");
+    }
+}
+
+#[test]
 fn a_row_higher_than_a_page_goes_on_and_loses_no_line() {
     let lines: Vec<_> = (0..300).map(|line| format!("Linje {line}.")).collect();
     let mut paper = Paper::new(Language::Bokmal, "", "t");

@@ -69,6 +69,12 @@ impl Table {
         &self.columns
     }
 
+    /// Whether a row stands on one page with the next: so that none of the first or last is alone.
+    pub fn keeps_with_next(&self, row: usize) -> bool {
+        let count = self.rows.len();
+        row + 1 < count && (row == 0 || row + 2 == count)
+    }
+
     /// Whether the first cell of a row is its head.
     pub const fn has_row_heads(&self) -> bool {
         self.has_row_heads

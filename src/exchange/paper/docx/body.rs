@@ -175,8 +175,13 @@ impl<'p> Body<'p> {
     }
 
     /// A paragraph inside a table, which has nothing before it.
-    pub(super) fn cell_paragraph(&mut self, style: Style, runs: &[Run]) -> Result<(), WriteError> {
-        self.open_paragraph(style, Shape::default());
+    pub(super) fn cell_paragraph(
+        &mut self,
+        style: Style,
+        runs: &[Run],
+        keeps_next: bool,
+    ) -> Result<(), WriteError> {
+        self.open_paragraph(style, Shape { keeps_next, ..Shape::default() });
         let runs = runs.iter().try_for_each(|run| self.run(run));
         self.xml.close("w:p");
         runs

@@ -20,7 +20,8 @@ impl Body<'_> {
         let widths = table.widths(self.width);
         self.open_table(Style::Table, &widths, Some(table));
         self.head_row(table, &widths)?;
-        for row in table.rows() {
+        for (at, row) in table.rows().iter().enumerate() {
+            let keeps_next = table.keeps_with_next(at);
             let is_long = row.iter().any(|cell| length(cell) > LONG);
             self.xml.open("w:tr", &[]);
             if !is_long {
@@ -28,7 +29,7 @@ impl Body<'_> {
             }
             for (cell, width) in row.iter().zip(&widths) {
                 self.open_cell(*width, false);
-                self.cell(cell)?;
+                self.cell(cell, keeps_next && !is_long)?;
                 self.xml.close("w:tc");
             }
             self.xml.close("w:tr");
@@ -43,23 +44,23 @@ impl Body<'_> {
         self.xml.raw("<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>");
         for (column, width) in table.columns().iter().zip(widths) {
             self.open_cell(*width, true);
-            self.cell_paragraph(Style::CellHead, &[Run::text(column.head.as_str())])?;
+            self.cell_paragraph(Style::CellHead, &[Run::text(column.head.as_str())], false)?;
             self.xml.close("w:tc");
         }
         self.xml.close("w:tr");
         Ok(())
     }
 
-    fn cell(&mut self, cell: &Cell) -> Result<(), WriteError> {
+    fn cell(&mut self, cell: &Cell, keeps_next: bool) -> Result<(), WriteError> {
         if cell.paragraphs.is_empty() {
-            return self.cell_paragraph(Style::Cell, &[]);
+            return self.cell_paragraph(Style::Cell, &[], keeps_next);
         }
         for Paragraph { tone, runs } in &cell.paragraphs {
             let style = match tone {
                 Tone::Body | Tone::Lead => Style::Cell,
                 Tone::Quiet => Style::QuietCell,
             };
-            self.cell_paragraph(style, runs)?;
+            self.cell_paragraph(style, runs, keeps_next)?;
         }
         Ok(())
     }

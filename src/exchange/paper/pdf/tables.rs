@@ -54,8 +54,9 @@ impl Layout {
         self.stack(vec![head.clone()], above, true);
         self.pages.push(Piece::Head(Some(Rc::new(head.unheard()))));
         let part = self.setting.tree.group(group, Tag::TBody);
-        for row in rows {
-            self.row(&row, &columns, table.has_row_heads(), part, head_height);
+        for (at, row) in rows.iter().enumerate() {
+            let with_next = table.keeps_with_next(at);
+            self.row(row, &columns, table.has_row_heads(), part, head_height, with_next);
         }
         self.pages.push(Piece::Head(None));
     }
@@ -85,6 +86,7 @@ impl Layout {
         has_head: bool,
         part: GroupId,
         head_height: f32,
+        with_next: bool,
     ) {
         let row = self.setting.tree.group(part, Tag::TR);
         let mut lines = Vec::new();
@@ -105,7 +107,7 @@ impl Layout {
             self.pages.push(Piece::Row(Row { cells: lines, air, line }));
             return;
         }
-        let mut strip = Strip { height, ..Strip::default() };
+        let mut strip = Strip { height, with_next, ..Strip::default() };
         for cell in lines {
             let mut y = air;
             for part in cell {
