@@ -138,6 +138,7 @@ fn roadmap(command: RoadmapCommand, app: &App) -> Option<Holds> {
             Some(Holds::Chosen(progress.half_years() == half_years))
         }
         RoadmapCommand::Show(_)
+        | RoadmapCommand::Copy
         | RoadmapCommand::Plan(_)
         | RoadmapCommand::Progress(_)
         | RoadmapCommand::Actions(_) => None,

@@ -87,6 +87,7 @@ fn board(command: BoardCommand, app: &App) -> Message {
 fn roadmap(command: RoadmapCommand, app: &App) -> Message {
     let tab = match command {
         RoadmapCommand::Show(_) => return so_already(),
+        RoadmapCommand::Copy => return nothing_here(),
         RoadmapCommand::Plan(_) => RoadmapTab::Plan,
         RoadmapCommand::Progress(_) => RoadmapTab::Progress,
         RoadmapCommand::Actions(_) => RoadmapTab::Actions,

@@ -9,6 +9,7 @@ use log::{Level, LevelFilter, Log, Metadata, Record};
 
 use crate::app::input::{FileReport, MinutesReport};
 use crate::exchange::paper::form::Form;
+use crate::exchange::table_out::form::TableForm;
 use crate::i18n::Texts;
 
 /// Whether a dialog could not be opened since this was last set to false. The library that opens
@@ -75,13 +76,35 @@ pub(super) fn pick_paper(
     name: &str,
 ) -> Option<(PathBuf, bool)> {
     let ending = form.ending();
-    let mut dialog = rfd::FileDialog::new()
+    let dialog = rfd::FileDialog::new()
         .add_filter(ending, &[ending])
         .set_title(texts.get("path-paper-title"))
         .set_file_name(name);
-    if let Some(folder) = folder {
-        dialog = dialog.set_directory(folder);
-    }
+    place_of(dialog, folder, name)
+}
+
+/// The same for tables: a workbook, or text, by how the name ends.
+pub(super) fn pick_tables(
+    texts: &Texts,
+    folder: Option<&Path>,
+    name: &str,
+) -> Option<(PathBuf, bool)> {
+    let [workbook, text] = TableForm::ALL.map(TableForm::ending);
+    let dialog = rfd::FileDialog::new()
+        .add_filter("Excel", &[workbook])
+        .add_filter(texts.get("tables-filter-csv"), &[text])
+        .set_title(texts.get("path-tables-title"))
+        .set_file_name(name);
+    place_of(dialog, folder, name)
+}
+
+/// What a dialog for a new file gives, and whether it asks before one that stands there is written
+/// over; where there is no dialog, the suggested name in the folder.
+fn place_of(dialog: rfd::FileDialog, folder: Option<&Path>, name: &str) -> Option<(PathBuf, bool)> {
+    let dialog = match folder {
+        Some(folder) => dialog.set_directory(folder),
+        None => dialog,
+    };
     match opened(|| dialog.save_file()) {
         Ok(path) => path.map(|path| (path, true)),
         Err(NoDialog) => Some((folder.unwrap_or(Path::new("")).join(name), false)),

@@ -9,7 +9,9 @@ use std::time::Duration;
 
 use eframe::egui;
 
-use crate::app::core::effect::{ComposeOrder, Effect, GiveOrder, QuestionsOrder, SaveOrder};
+use crate::app::core::effect::{
+    ComposeOrder, Effect, GiveOrder, QuestionsOrder, SaveOrder, TablesOrder,
+};
 use crate::app::core::journal_queue::JournalOrder;
 use crate::app::core::papers::Composed;
 use crate::app::input::{FileReport, MinutesReport, Report, SeeReport};
@@ -116,6 +118,7 @@ impl Performer {
                 self.in_background(move || Some(files::save_if_free(&named, path)));
             }
             Effect::GiveOut(order) => self.give_out(order, texts),
+            Effect::GiveTables(order) => self.give_tables(order, texts),
             Effect::StopGiving(token) => self.stopped_giving.store(token, Ordering::SeqCst),
             Effect::PickTemplate => self.pick_template(texts),
             Effect::Compose(order) => self.compose(order, texts),
@@ -249,6 +252,14 @@ impl Performer {
         thread::spawn(move || {
             let report = giving::given(texts, &order, &stopped, &|report| reporter.tell(report));
             reporter.tell(report);
+        });
+    }
+
+    /// Writes tables where a person wants them: whole, or not at all.
+    fn give_tables(&self, order: TablesOrder, texts: &'static Texts) {
+        let reporter = self.reporter.clone();
+        thread::spawn(move || {
+            reporter.tell(FileReport::Tables(giving::tables_given(texts, &order)));
         });
     }
 

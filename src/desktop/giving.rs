@@ -1,4 +1,4 @@
-//! Writes a paper to the file that a person picks for it. Waits for its user, so it is called off the
+//! Writes a paper, or tables, to the file that a person picks for it. Waits for its user, so it is called off the
 //! drawing thread.
 
 use std::fs;
@@ -7,19 +7,58 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
-use crate::app::core::effect::{GiveOrder, GiveTo};
+use crate::app::core::effect::{GiveOrder, GiveTo, Stands, TablesOrder};
+use crate::app::core::tables::{Outgoing, workbook};
 use crate::app::input::MinutesReport;
-use crate::app::rooms::minutes::{NotGiven, Stands};
-use crate::desktop::dialogs::pick_paper;
+use crate::app::rooms::minutes::NotGiven;
+use crate::app::services::files::TablesReport;
+use crate::desktop::dialogs::{pick_paper, pick_tables};
 use crate::exchange::paper::docx;
 use crate::exchange::paper::form::Form;
-use crate::exchange::paper::{Watch, WriteError};
+use crate::exchange::paper::{Watch, WriteError, unwatched};
+use crate::exchange::table_out::form::TableForm;
 use crate::i18n::Texts;
 use crate::storage::disk::RealDisk;
 use crate::storage::file::{self, FileError};
 
 /// How often it is told how far a writer has come.
 const OFTEN: Duration = Duration::from_millis(150);
+
+/// Where something is put, or why it is put nowhere.
+enum Placed {
+    /// There; whether what stands there is written over.
+    At(PathBuf, bool),
+    /// A file stands there that was not asked about.
+    Stands(Stands),
+    /// No place was picked.
+    NotWanted,
+}
+
+/// Where something goes: `pick` lets a person pick a path, and `ended` gives it the ending of what it
+/// is.
+fn placed(
+    to: &GiveTo,
+    pick: impl FnOnce(Option<&Path>, &str) -> Option<(PathBuf, bool)>,
+    ended: impl FnOnce(&Path) -> PathBuf,
+) -> Placed {
+    let (folder, name) = match to {
+        GiveTo::Over(path) => return Placed::At(path.clone(), true),
+        GiveTo::Picked { folder, name } => (folder.as_deref(), name),
+    };
+    let Some((picked, is_asked)) = pick(folder, name) else { return Placed::NotWanted };
+    let path = ended(&picked);
+    let is_asked = is_asked && path == picked;
+    let is_open = is_open_elsewhere(&path);
+    if is_open || !is_asked && fs::symlink_metadata(&path).is_ok() {
+        return Placed::Stands(Stands { path, is_open });
+    }
+    Placed::At(path, is_asked)
+}
+
+/// Puts a file there whole, or not at all; over another one only where that was asked.
+fn put(path: &Path, over: bool, bytes: &[u8]) -> Result<(), FileError> {
+    if over { file::write_bytes(path, bytes) } else { file::write_new(&RealDisk, path, bytes) }
+}
 
 /// Writes a paper where it goes, and gives the last that is to be told of it; how far it has come is
 /// told on the way. Stops where `stopped` is the order's token, or a later one.
@@ -30,21 +69,11 @@ pub(super) fn given(
     tell: &dyn Fn(MinutesReport),
 ) -> MinutesReport {
     let token = order.token;
-    let (path, is_asked) = match &order.to {
-        GiveTo::Over(path) => (path.clone(), true),
-        GiveTo::Picked { folder, name } => {
-            let Some((picked, is_asked)) = pick_paper(texts, order.form, folder.as_deref(), name)
-            else {
-                return MinutesReport::NotWanted(token);
-            };
-            let path = ending_as(&picked, order.form);
-            let is_asked = is_asked && path == picked;
-            let is_open = is_open_elsewhere(&path);
-            if is_open || !is_asked && fs::symlink_metadata(&path).is_ok() {
-                return MinutesReport::Stands(token, Stands { path, is_open });
-            }
-            (path, is_asked)
-        }
+    let pick = |folder: Option<&Path>, name: &str| pick_paper(texts, order.form, folder, name);
+    let (path, over) = match placed(&order.to, pick, |path| ending_as(path, order.form)) {
+        Placed::At(path, over) => (path, over),
+        Placed::Stands(stands) => return MinutesReport::Stands(token, stands),
+        Placed::NotWanted => return MinutesReport::NotWanted(token),
     };
     let mut told = Instant::now();
     let mut watch = |done, of| {
@@ -58,8 +87,7 @@ pub(super) fn given(
     let written = match bytes(order, &mut watch) {
         Err(None) => return MinutesReport::NotWanted(token),
         Err(Some(why)) => Err(why),
-        Ok(bytes) if is_asked => file::write_bytes(&path, &bytes).map_err(NotGiven::File),
-        Ok(bytes) => match file::write_new(&RealDisk, &path, &bytes) {
+        Ok(bytes) => match put(&path, over, &bytes) {
             Err(FileError::AlreadyThere) => {
                 return MinutesReport::Stands(token, Stands { path, is_open: false });
             }
@@ -67,6 +95,32 @@ pub(super) fn given(
         },
     };
     MinutesReport::Given(token, path, written)
+}
+
+/// Writes tables where they go, and gives what is to be told of it.
+pub(super) fn tables_given(texts: &Texts, order: &TablesOrder) -> TablesReport {
+    let pick = |folder: Option<&Path>, name: &str| pick_tables(texts, folder, name);
+    let (path, over) = match placed(&order.to, pick, table_ending) {
+        Placed::At(path, over) => (path, over),
+        Placed::Stands(stands) => return TablesReport::Stand(stands),
+        Placed::NotWanted => return TablesReport::NotWanted,
+    };
+    let form = TableForm::of(&path).unwrap_or(TableForm::Xlsx);
+    let book = workbook(&Outgoing::of(&order.session), texts, &[]);
+    let Ok(file) = form.write(&book, &mut unwatched) else { return TablesReport::NotMade };
+    match put(&path, over, &file.bytes) {
+        Ok(()) => TablesReport::Given(path, file.cut),
+        Err(FileError::AlreadyThere) => TablesReport::Stand(Stands { path, is_open: false }),
+        Err(why) => TablesReport::NotWritten(path, why),
+    }
+}
+
+/// The path with the ending of a workbook, where it has that of no table.
+fn table_ending(path: &Path) -> PathBuf {
+    if TableForm::of(path).is_some() {
+        return path.to_owned();
+    }
+    with_ending(path, TableForm::Xlsx.ending())
 }
 
 /// The paper as a file; no reason where it was stopped.
@@ -102,9 +156,13 @@ fn ending_as(path: &Path, form: Form) -> PathBuf {
     if Form::of(path) == Some(form) {
         return path.to_owned();
     }
+    with_ending(path, form.ending())
+}
+
+fn with_ending(path: &Path, ending: &str) -> PathBuf {
     let mut name = path.as_os_str().to_owned();
     name.push(".");
-    name.push(form.ending());
+    name.push(ending);
     name.into()
 }
 
@@ -177,5 +235,25 @@ mod tests {
         let said = written(&order, 0);
         assert!(matches!(said, MinutesReport::Given(_, _, Err(NotGiven::Template(_)))), "{said:?}");
         assert!(!folder.path().join("Referat.docx").exists());
+    }
+
+    #[test]
+    fn tables_are_written_over_nothing_unasked_and_what_cannot_be_written_is_told_of() {
+        let folder = tempfile::tempdir().unwrap();
+        let at = |name: &str| folder.path().join(name);
+        let give = |to| {
+            let order = TablesOrder { session: Arc::default(), to };
+            tables_given(Texts::of("nb"), &order)
+        };
+        assert_eq!(table_ending(&at("a.b")), at("a.b.xlsx"));
+        assert_eq!(table_ending(&at("a.CSV")), at("a.CSV"));
+        for (name, begins) in [("a.xlsx", &b"PK"[..]), ("a.csv", "\u{feff}Nummer;".as_bytes())] {
+            fs::write(at(name), "før").unwrap();
+            let report = give(GiveTo::Over(at(name)));
+            assert_eq!(report, TablesReport::Given(at(name), Vec::new()));
+            assert!(fs::read(at(name)).unwrap().starts_with(begins));
+        }
+        let report = give(GiveTo::Over(at("ingen/a.xlsx")));
+        assert!(matches!(report, TablesReport::NotWritten(_, _)), "{report:?}");
     }
 }

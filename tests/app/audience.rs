@@ -11,7 +11,7 @@ use lyskryss::app::command::{
     FileCommand, HelpCommand, JudgeCommand, MinutesCommand, PlanCommand, PrepareCommand,
     ProgressCommand, RoadmapCommand,
 };
-use lyskryss::app::core::effect::{Effect, SaveOrder};
+use lyskryss::app::core::effect::{Effect, SaveOrder, Stands};
 use lyskryss::app::core::picture::{Below, Picture, Scene, SceneRow};
 use lyskryss::app::core::place::{BoardColumn, Cursor, Place, RoadmapTab, Room};
 use lyskryss::app::help::HelpPage;
@@ -23,7 +23,9 @@ use lyskryss::app::rooms::board::CursorMove as Move;
 use lyskryss::app::rooms::prepare::{Seating, Tab};
 use lyskryss::app::rooms::roadmap::ProgressMove;
 use lyskryss::app::services::audience::{AudiencePlace, Show};
-use lyskryss::app::services::files::{FileQuestion, HeldBy, Opened, ShownText, Standing, Version};
+use lyskryss::app::services::files::{
+    FileQuestion, HeldBy, Opened, ShownText, Standing, TablesReport, Version,
+};
 use lyskryss::app::state::Dialog;
 use lyskryss::domain::edit::Verb;
 use lyskryss::domain::field::meeting::MeetingText;
@@ -235,6 +237,14 @@ const STATES: &[RandomEdit] = &[
     ("a file that is open elsewhere", |person| {
         person.does(FileReport::HeldElsewhere(PATH.into(), HeldBy(None)));
     }),
+    ("a file where tables go", |person| {
+        let stands = Stands { path: PATH.into(), is_open: false };
+        person.does(FileReport::Tables(TablesReport::Stand(stands)));
+    }),
+    ("tables that were not written", |person| {
+        let report = TablesReport::NotWritten(PATH.into(), FileError::Full);
+        person.does(FileReport::Tables(report));
+    }),
     ("earlier versions", |person| drop(person.runs(FileCommand::Versions))),
     ("what differs from an earlier version", |person| {
         person.runs(FileCommand::Versions);
@@ -313,6 +323,8 @@ const fn kind(dialog: Dialog<'_>) -> usize {
         Dialog::File(FileQuestion::Comparing(_)) => 21,
         Dialog::File(FileQuestion::ReadingVersion(_)) => 22,
         Dialog::PastHalfYear(_) => 23,
+        Dialog::File(FileQuestion::TablesStand(_)) => 24,
+        Dialog::File(FileQuestion::TablesNotWritten(..)) => 25,
     }
 }
 
@@ -325,7 +337,7 @@ fn every_dialog_there_is_and_every_room_is_among_the_states_looked_at() {
         dialogs.extend(person.app.dialog().map(kind));
         rooms.push(person.app.room);
     }
-    assert_eq!(dialogs, (0..24).collect());
+    assert_eq!(dialogs, (0..26).collect());
     assert!(Room::all().all(|room| rooms.contains(&room)), "{rooms:?}");
 }
 

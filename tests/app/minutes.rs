@@ -3,11 +3,11 @@
 use std::path::Path;
 
 use lyskryss::app::command::{AudienceCommand, Command, EditCommand, MinutesCommand};
-use lyskryss::app::core::effect::{Effect, GiveOrder, GiveTo};
+use lyskryss::app::core::effect::{Effect, GiveOrder, GiveTo, Stands};
 use lyskryss::app::core::picture::{AgendaStands, Scene};
 use lyskryss::app::core::place::{Focus, Place, Room};
 use lyskryss::app::input::{Action, MinutesAction, MinutesReport};
-use lyskryss::app::rooms::minutes::{AgendaMove, At, Fold, NotGiven, Stands};
+use lyskryss::app::rooms::minutes::{AgendaMove, At, Fold, NotGiven};
 use lyskryss::app::services::audience::Show;
 use lyskryss::domain::field::Field;
 use lyskryss::domain::field::meeting::{FollowUpField, ItemField, MeetingField, MeetingText};

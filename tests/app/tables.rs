@@ -2,15 +2,21 @@
 
 use std::io::{Cursor, Read as _};
 
+use lyskryss::app::command::{Command, FileCommand, RoadmapCommand};
+use lyskryss::app::core::effect::{Effect, GiveTo, Stands, TablesOrder};
+use lyskryss::app::core::message::Arg;
 use lyskryss::app::core::tables::{Outgoing, TableOf, workbook};
-use lyskryss::app::input::PrepareAction;
+use lyskryss::app::input::{Action, FileAction, FileReport, PrepareAction};
 use lyskryss::app::rooms::prepare::Tab;
+use lyskryss::app::services::files::{FileQuestion, TablesReport};
+use lyskryss::app::state::Dialog;
 use lyskryss::domain::session::Session;
 use lyskryss::exchange::paper::{Sign, unwatched};
 use lyskryss::exchange::table_out::csv::Dialect;
 use lyskryss::exchange::table_out::form::TableForm;
 use lyskryss::exchange::table_out::{Cell, Kind, Sheet, clipboard, csv};
 use lyskryss::i18n::{Texts, tags};
+use lyskryss::storage::file::FileError;
 use lyskryss::storage::format;
 
 use crate::meeting::Person;
@@ -43,18 +49,6 @@ fn shown(cell: &Cell) -> String {
 fn rows(session: &Session, table: TableOf) -> Vec<String> {
     let rows = sheet(session, table, "nb").rows;
     rows.iter().map(|row| row.iter().map(shown).collect::<Vec<_>>().join(" | ")).collect()
-}
-
-/// As words on the clipboard.
-fn words(sheet: &Sheet) -> Vec<Vec<String>> {
-    let heads = sheet.columns.iter().map(|column| column.head.clone()).collect();
-    let cell = |cell: &Cell| match cell {
-        Cell::Light(_, word) => word.clone(),
-        Cell::Amount(thousands) => format!("{},{:03}", thousands / 1000, thousands % 1000),
-        other => shown(other),
-    };
-    let rows = sheet.rows.iter().map(|row| row.iter().map(cell).collect());
-    [heads].into_iter().chain(rows).collect()
 }
 
 #[test]
@@ -207,7 +201,7 @@ fn the_table_of_measures_comes_in_again_with_its_lights_reasons_and_decisions() 
             criterion.low_example = None;
         }
         let mut person = Person::with("/tmp/ny.ron", &format::to_text(&kept).unwrap());
-        let text = clipboard::to_text(&words(&sheet(&whole, TableOf::Measures, tag)));
+        let text = clipboard::to_text(&sheet(&whole, TableOf::Measures, tag), tag);
         person.does(PrepareAction::Paste(Tab::Measures, text));
         let came = person.session();
         assert_eq!(came.measures.len(), whole.measures.len(), "{tag}");
@@ -238,4 +232,67 @@ fn the_table_of_measures_comes_in_again_with_its_lights_reasons_and_decisions() 
             }
         }
     }
+}
+
+/// What the outside is asked to write, and where.
+fn ordered(effects: &[Effect]) -> TablesOrder {
+    let [Effect::GiveTables(order)] = effects else { panic!("{effects:?}") };
+    order.clone()
+}
+
+#[test]
+fn tables_go_where_a_person_picks_and_over_nothing_that_was_not_asked_about() {
+    let mut person = Person::with("/tmp/møte/a.ron", SESSION);
+    let order = ordered(&person.runs(FileCommand::GiveTables));
+    let to =
+        |name: &str| GiveTo::Picked { folder: Some("/tmp/møte".into()), name: name.to_owned() };
+    assert_eq!((&*order.session, &order.to), (person.session(), &to("Felles tiltak.xlsx")));
+    // One at a time.
+    assert_eq!(person.runs(FileCommand::GiveTables), []);
+    assert_eq!(person.says(), "message-dialog-is-open");
+    let stands = Stands { path: "/tmp/b.xlsx".into(), is_open: false };
+    person.does(FileReport::Tables(TablesReport::Stand(stands.clone())));
+    assert!(matches!(person.app.dialog(), Some(Dialog::File(FileQuestion::TablesStand(_)))));
+    let order = ordered(&person.does(FileAction::TablesElsewhere));
+    let elsewhere = GiveTo::Picked { folder: Some("/tmp".into()), name: "b (2).xlsx".to_owned() };
+    assert_eq!(order.to, elsewhere);
+    person.does(FileReport::Tables(TablesReport::Stand(stands)));
+    let order = ordered(&person.does(Action::Agree));
+    assert_eq!(order.to, GiveTo::Over("/tmp/b.xlsx".into()));
+    person.does(FileReport::Tables(TablesReport::Given("/tmp/b.xlsx".into(), Vec::new())));
+    assert_eq!(person.says(), "message-tables-given");
+    assert!(person.app.dialog().is_none());
+}
+
+#[test]
+fn tables_that_were_not_written_are_said_to_be_that_and_what_was_cut_is_named() {
+    let mut person = Person::with("/tmp/møte/a.ron", SESSION);
+    person.runs(FileCommand::GiveTables);
+    person
+        .does(FileReport::Tables(TablesReport::NotWritten("/x/b.xlsx".into(), FileError::Folder)));
+    let order = ordered(&person.does(Action::Agree));
+    assert!(matches!(&order.to, GiveTo::Picked { name, .. } if name == "b (2).xlsx"));
+    let cut = vec!["Tavle B4".to_owned()];
+    person.does(FileReport::Tables(TablesReport::Given("/tmp/b.xlsx".into(), cut)));
+    assert_eq!(person.says(), "message-tables-cut");
+    assert_eq!(person.tells("cells"), Some(&Arg::Words("Tavle B4".to_owned())));
+    person.runs(FileCommand::GiveTables);
+    person.does(FileReport::Tables(TablesReport::NotWanted));
+    ordered(&person.runs(FileCommand::GiveTables));
+}
+
+#[test]
+fn the_roadmap_is_copied_from_any_room_with_its_queue_and_nothing_that_is_private() {
+    let mut person = Person::with("/tmp/møte/a.ron", SESSION);
+    let effects = person.runs(RoadmapCommand::Copy);
+    let [Effect::CopyTable { text, html }] = &effects[..] else { panic!("{effects:?}") };
+    let lines: Vec<&str> = text.lines().collect();
+    assert_eq!(lines.len(), 2, "{text}");
+    assert!(lines[0].starts_with("Steg\tNummer\tTittel\t"), "{text}");
+    assert!(lines[1].starts_with("2027\t3.1\tFelles tilsyn\t"), "{text}");
+    assert!(html.contains(">Felles tilsyn</td>") && !html.contains("HEMMELIG"));
+    assert_eq!(person.says(), "message-copied");
+    // Where nothing is planned there is nothing to copy.
+    let nothing = Person::with("/tmp/møte/b.ron", r#"(format: 1, title: "Møte", next_id: 20)"#);
+    assert!(!Command::Roadmap(RoadmapCommand::Copy).is_enabled(&nothing.app));
 }

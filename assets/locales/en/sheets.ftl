@@ -21,3 +21,16 @@ sheet-answers = Answers: { $answer }
 sheet-who-answered = Who answered what
 sheet-meeting = Meeting
 sheet-cut = [The rest does not fit in a cell]
+
+## Giving them out
+
+command-give-tables = Export as spreadsheet…
+command-copy-roadmap = Copy the roadmap as a table
+path-tables-title = Where do you want the spreadsheet?
+tables-filter-csv = Text that Excel opens (the board only)
+tables-stand-title = Write over the file?
+tables-not-written-title = The spreadsheet was not written
+tables-not-written-words = { $name } could not be written. { $why }
+message-tables-given = Written: { $name }. Hidden answers and private notes are not in it.
+message-tables-cut = Written: { $name }. A cell does not take all of the text here: { $cells }.
+message-tables-not-made = The spreadsheet could not be made. Please report the fault.

@@ -21,3 +21,16 @@ sheet-answers = Svar: { $answer }
 sheet-who-answered = Hvem som svarte hva
 sheet-meeting = Møte
 sheet-cut = [Resten får ikke plass i en celle]
+
+## Giving them out
+
+command-give-tables = Gi ut som regneark …
+command-copy-roadmap = Kopier veikartet som tabell
+path-tables-title = Hvor skal regnearket ligge?
+tables-filter-csv = Tekst som Excel åpner (bare tavla)
+tables-stand-title = Skrive over fila?
+tables-not-written-title = Regnearket ble ikke skrevet
+tables-not-written-words = { $name } kunne ikke skrives. { $why }
+message-tables-given = Skrevet: { $name }. Skjulte svar og private notater er ikke med.
+message-tables-cut = Skrevet: { $name }. En celle tar ikke all teksten her: { $cells }.
+message-tables-not-made = Regnearket kunne ikke lages. Meld fra om feilen.

@@ -21,3 +21,16 @@ sheet-answers = Svar: { $answer }
 sheet-who-answered = Kven som svara kva
 sheet-meeting = Møte
 sheet-cut = [Resten får ikkje plass i ei celle]
+
+## Giving them out
+
+command-give-tables = Gi ut som rekneark …
+command-copy-roadmap = Kopier vegkartet som tabell
+path-tables-title = Kvar skal reknearket liggje?
+tables-filter-csv = Tekst som Excel opnar (berre tavla)
+tables-stand-title = Skrive over fila?
+tables-not-written-title = Reknearket vart ikkje skrive
+tables-not-written-words = { $name } kunne ikkje skrivast. { $why }
+message-tables-given = Skrive: { $name }. Skjulte svar og private notat er ikkje med.
+message-tables-cut = Skrive: { $name }. Ei celle tek ikkje all teksten her: { $cells }.
+message-tables-not-made = Reknearket kunne ikkje lagast. Meld frå om feilen.

@@ -135,6 +135,24 @@ pub enum GiveTo {
     Over(PathBuf),
 }
 
+/// A file that stands where something is to be given out to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Stands {
+    /// Which one.
+    pub path: PathBuf,
+    /// Whether another program has it open.
+    pub is_open: bool,
+}
+
+/// The tables of a session, to be written to a file; how its name ends says what it is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TablesOrder {
+    /// The open session.
+    pub session: Arc<Session>,
+    /// Where they go.
+    pub to: GiveTo,
+}
+
 /// Something to be done outside. What comes of it arrives as a report.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Effect {
@@ -173,6 +191,8 @@ pub enum Effect {
     Compose(ComposeOrder),
     /// Write a paper to a file, which a person may be let pick.
     GiveOut(GiveOrder),
+    /// Write the tables of a session to a file, which a person may be let pick.
+    GiveTables(TablesOrder),
     /// Write no more of the paper of that order.
     StopGiving(u64),
     /// Let a person pick a template for documents.

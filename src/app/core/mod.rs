@@ -13,6 +13,7 @@ pub mod edge;
 mod edit_messages;
 pub mod edit_names;
 pub mod effect;
+pub mod file_names;
 mod file_size;
 pub mod import_choices;
 pub mod imports;

@@ -60,10 +60,14 @@ impl Form {
 pub fn offered_name(paper: &Paper, form: Form) -> String {
     let parts = [paper.kind.as_str(), paper.title.as_str(), paper.date.as_str()];
     let parts: Vec<&str> = parts.into_iter().filter(|part| !part.trim().is_empty()).collect();
+    format!("{}.{}", plain_name(&parts.join(" ")), form.ending())
+}
+
+/// A name without what the name of a file cannot have, and not too long for one.
+pub fn plain_name(name: &str) -> String {
     let is_no_name = |c: char| c.is_control() || "/\\:*?\"<>|".contains(c);
-    let plain: String =
-        parts.join(" ").chars().map(|c| if is_no_name(c) { ' ' } else { c }).collect();
+    let plain: String = name.chars().map(|c| if is_no_name(c) { ' ' } else { c }).collect();
     let plain = plain.split_whitespace().collect::<Vec<_>>().join(" ");
     let short: String = plain.chars().take(100).collect();
-    format!("{}.{}", short.trim_end_matches(['.', ' ']), form.ending())
+    short.trim_end_matches(['.', ' ']).to_owned()
 }

@@ -3,6 +3,7 @@
 use crate::domain::date::Date;
 use crate::exchange::paper::Sign;
 use crate::exchange::paper::language::Language;
+use crate::exchange::paper::sign::Colour;
 
 /// Tables that go out together.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -139,4 +140,22 @@ pub(super) fn millions(thousands: u32, decimal: char) -> String {
     }
     let part = format!("{part:03}");
     format!("{whole}{decimal}{}", part.trim_end_matches('0'))
+}
+
+/// What lies behind a light: its colour, so light that ink can be read on it. Nothing behind what is
+/// none.
+pub(super) const fn tint(sign: Sign) -> Option<Colour> {
+    match sign {
+        Sign::High => Some(Colour(0xa9, 0xdb, 0xc9)),
+        Sign::Medium => Some(Colour(0xfb, 0xe2, 0x8e)),
+        Sign::Low => Some(Colour(0xf4, 0xb5, 0x9c)),
+        Sign::CannotJudge
+        | Sign::NotJudged
+        | Sign::OnTrack
+        | Sign::NeedsHelp
+        | Sign::Stopped
+        | Sign::Done
+        | Sign::NotStarted
+        | Sign::NotReported => None,
+    }
 }

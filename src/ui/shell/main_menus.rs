@@ -4,7 +4,7 @@ use eframe::egui::{self, Button, RichText, Ui};
 
 use crate::app::command::{
     AudienceCommand, BoardCommand, Command, EditCommand, FileCommand, HelpCommand, PrepareCommand,
-    ViewCommand,
+    RoadmapCommand, ViewCommand,
 };
 use crate::app::core::place::Room;
 use crate::app::input::{Action, AudienceAction};
@@ -24,6 +24,7 @@ pub(super) fn file_menu_ui(ui: &mut Ui, view: &mut View<'_>) {
             Command::File(FileCommand::Open),
             Command::File(FileCommand::Save),
             Command::File(FileCommand::SaveAs),
+            Command::File(FileCommand::GiveTables),
         ] {
             command_item_ui(ui, view, command);
         }
@@ -41,6 +42,7 @@ pub(super) fn file_menu_ui(ui: &mut Ui, view: &mut View<'_>) {
         ui.separator();
         for command in [
             Command::Board(BoardCommand::CopyBoard),
+            Command::Roadmap(RoadmapCommand::Copy),
             Command::Prepare(PrepareCommand::PasteMeasures),
             Command::Help(HelpCommand::Points),
         ] {

@@ -3,10 +3,16 @@
 use crate::app::core::names::outcome_name;
 use crate::app::core::phrases::name;
 use crate::app::core::tables::making::{Making, Parts};
+use crate::domain::measure::Measure;
 use crate::exchange::table_out::{Cell, Column, Kind};
 
 impl Making<'_> {
     pub(super) fn board(&self) -> Parts {
+        self.board_of(self.session.measures.iter())
+    }
+
+    /// The board of some measures, in their order.
+    pub(super) fn board_of<'m>(&self, measures: impl Iterator<Item = &'m Measure>) -> Parts {
         let first = [
             ("field-number", Kind::Number),
             ("field-title", Kind::Name),
@@ -17,7 +23,7 @@ impl Making<'_> {
             columns.push(Column::new(name(self.texts, criterion.name.trim()), Kind::Light));
         }
         columns.extend(self.columns([("board-decision", Kind::Name), ("field-why", Kind::Words)]));
-        let rows = self.session.measures.iter().map(|measure| {
+        let rows = measures.map(|measure| {
             let mut row: Vec<Cell> = vec![
                 measure.number.as_str().into(),
                 measure.title.as_str().into(),

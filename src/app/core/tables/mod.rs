@@ -19,6 +19,7 @@ use crate::app::core::phrases::name;
 use crate::app::core::tables::making::Making;
 use crate::domain::date::Date;
 use crate::domain::light::Mark;
+use crate::domain::measure::MeasureId;
 use crate::domain::session::Session;
 use crate::exchange::paper::language::Language;
 use crate::exchange::table_out::{Sheet, Workbook};
@@ -103,25 +104,13 @@ impl TableOf {
 /// something stands.
 pub fn workbook(session: &Outgoing, texts: &Texts, asked: &[TableOf]) -> Workbook {
     let making = Making::of(&session.0, texts);
-    let sheet = |table: TableOf| {
-        let (heads, columns, rows) = match table {
-            TableOf::Board => making.board(),
-            TableOf::Measures => making.measures(),
-            TableOf::Criteria => making.criteria(),
-            TableOf::Roadmap => making.roadmap(),
-            TableOf::FollowUps => making.follow_ups(),
-            TableOf::Rounds => making.rounds(),
-            TableOf::Items => making.items(),
-        };
-        Sheet { name: making.t(table.key()), columns, heads, rows }
-    };
     let sheets: Vec<Sheet> = if asked.is_empty() {
-        let all = TableOf::all().map(|table| (table, sheet(table)));
+        let all = TableOf::all().map(|table| (table, sheet(&making, table)));
         let is_out =
             |(table, sheet): &(TableOf, Sheet)| table.is_always_there() || !sheet.rows.is_empty();
         all.filter(is_out).map(|(_, sheet)| sheet).collect()
     } else {
-        asked.iter().map(|table| sheet(*table)).collect()
+        asked.iter().map(|table| sheet(&making, *table)).collect()
     };
     let session = making.session;
     Workbook {
@@ -133,4 +122,34 @@ pub fn workbook(session: &Outgoing, texts: &Texts, asked: &[TableOf]) -> Workboo
         cut: making.t("sheet-cut"),
         sheets,
     }
+}
+
+/// One table of a session in the words of a language.
+pub fn table(session: &Outgoing, texts: &Texts, table: TableOf) -> Sheet {
+    sheet(&Making::of(&session.0, texts), table)
+}
+
+/// The board as it is looked at: these measures, in this order.
+pub fn board_of(
+    session: &Outgoing,
+    texts: &Texts,
+    measures: impl Iterator<Item = MeasureId>,
+) -> Sheet {
+    let making = Making::of(&session.0, texts);
+    let measures = measures.filter_map(|id| session.0.measure(id));
+    let (heads, columns, rows) = making.board_of(measures);
+    Sheet { name: making.t(TableOf::Board.key()), columns, heads, rows }
+}
+
+fn sheet(making: &Making<'_>, table: TableOf) -> Sheet {
+    let (heads, columns, rows) = match table {
+        TableOf::Board => making.board(),
+        TableOf::Measures => making.measures(),
+        TableOf::Criteria => making.criteria(),
+        TableOf::Roadmap => making.roadmap(),
+        TableOf::FollowUps => making.follow_ups(),
+        TableOf::Rounds => making.rounds(),
+        TableOf::Items => making.items(),
+    };
+    Sheet { name: making.t(table.key()), columns, heads, rows }
 }

@@ -8,6 +8,7 @@ use crate::app::core::effect::Effect;
 use crate::app::core::message::Message;
 use crate::app::core::place::{Cursor, Focus, Place, Room};
 use crate::app::core::properties::{LeadsTo, Properties, Section};
+use crate::app::core::tables::{Outgoing, board_of};
 use crate::app::rooms::board::cursor::CursorMove;
 use crate::app::rooms::board::state::Board;
 use crate::domain::edit::Verb;
@@ -302,11 +303,10 @@ impl Board {
     }
 
     fn copy(&self, cx: &mut Context) {
-        let Some(table) = self.as_table(cx) else {
-            return;
-        };
-        cx.say(Message::new("message-copied").count("n", self.measures().count()));
-        let html = clipboard::to_html(&table, cx.texts.tag());
-        cx.effect(Effect::CopyTable { text: clipboard::to_text(&table), html });
+        let Some(session) = cx.session() else { return };
+        let sheet = board_of(&Outgoing::of(session), cx.texts, self.measures());
+        let (text, html) = clipboard::both(&sheet, cx.texts.tag());
+        cx.say(Message::new("message-copied").count("n", sheet.rows.len()));
+        cx.effect(Effect::CopyTable { text, html });
     }
 }

@@ -9,7 +9,6 @@ mod held;
 mod scene;
 mod scene_rows;
 mod state;
-mod table;
 
 pub use asked::{BoardAction, BoardCommand};
 pub use cursor::CursorMove;

@@ -4,11 +4,12 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use crate::app::core::context::Context;
-use crate::app::core::effect::{Effect, GiveOrder, GiveTo};
+use crate::app::core::effect::{Effect, GiveOrder, GiveTo, Stands};
+use crate::app::core::file_names::{name_of, numbered};
 use crate::app::core::message::Message;
 use crate::app::core::papers::{self, Composed, Lack, lacking};
 use crate::app::core::place::Place;
-use crate::app::rooms::minutes::on_its_way::{Giving, NotGiven, Stands};
+use crate::app::rooms::minutes::on_its_way::{Giving, NotGiven};
 use crate::app::rooms::minutes::state::Minutes;
 use crate::exchange::paper::form::{Form, offered_name};
 use crate::exchange::paper::{Paper, html, plain_text, unwatched};
@@ -172,36 +173,5 @@ impl Minutes {
         } else {
             Message::new("message-minutes-given").words("name", name_of(path))
         });
-    }
-}
-
-/// The name of a file, without where it lies.
-pub fn name_of(path: &Path) -> String {
-    path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned()
-}
-
-/// The name of a file with the next number behind it: "Referat (2).docx", "Referat (3).docx".
-fn numbered(path: &Path) -> String {
-    let stem = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-    let before = stem.strip_suffix(')').and_then(|it| it.rsplit_once(" ("));
-    let before = before.and_then(|(stem, number)| Some((stem, number.parse::<u32>().ok()?)));
-    let (stem, number) = before.map_or((stem.as_str(), 1), |(stem, number)| (stem, number));
-    let ending = path.extension().unwrap_or_default().to_string_lossy();
-    format!("{stem} ({}).{ending}", number.saturating_add(1))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn another_file_is_offered_by_the_next_number() {
-        for (stands, offered) in [
-            ("/a/Referat 2.0.docx", "Referat 2.0 (2).docx"),
-            ("/a/Referat (2).pdf", "Referat (3).pdf"),
-            ("/a/Referat (utkast).pdf", "Referat (utkast) (2).pdf"),
-        ] {
-            assert_eq!(numbered(Path::new(stands)), offered);
-        }
     }
 }

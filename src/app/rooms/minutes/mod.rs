@@ -18,8 +18,8 @@ mod usual;
 mod writing;
 
 pub use asked::{AgendaMove, MinutesAction, MinutesCommand};
-pub use giving::{MinutesReport, name_of};
-pub use on_its_way::{Giving, NotGiven, Stands};
+pub use giving::MinutesReport;
+pub use on_its_way::{Giving, NotGiven};
 pub use outcome::Step;
 pub use preview::{Preview, ReadMove};
 pub use state::{At, Fold, Minutes};

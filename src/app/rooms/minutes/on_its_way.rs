@@ -1,19 +1,8 @@
 //! A paper on its way to a file, and what can stand in it.
 
-use std::path::PathBuf;
-
-use crate::app::core::effect::GiveOrder;
+use crate::app::core::effect::{GiveOrder, Stands};
 use crate::exchange::paper::docx::TemplateError;
 use crate::storage::file::FileError;
-
-/// A file that stands where a paper goes.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Stands {
-    /// Which one.
-    pub path: PathBuf,
-    /// Whether another program has it open.
-    pub is_open: bool,
-}
 
 /// Why a paper is in no file.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -3,12 +3,17 @@
 use enum_iterator::Sequence;
 
 use crate::app::core::context::Context;
+use crate::app::core::effect::Effect;
+use crate::app::core::message::Message;
 use crate::app::core::place::{Focus, Place, RoadmapTab, Room};
 use crate::app::core::properties::{LeadsTo, Properties, Section};
+use crate::app::core::tables::{Outgoing, TableOf, table};
 use crate::app::rooms::roadmap::actions::{ActionsAction, ActionsCommand};
 use crate::app::rooms::roadmap::plan::{PlanAction, PlanCommand};
 use crate::app::rooms::roadmap::progress::{ProgressAction, ProgressCommand};
 use crate::app::rooms::roadmap::state::Roadmap;
+use crate::domain::judgement::{Decision, Outcome};
+use crate::exchange::table_out::clipboard;
 
 /// What a view of the roadmap can ask for.
 #[derive(Debug)]
@@ -41,6 +46,8 @@ pub enum RoadmapCommand {
     Plan(PlanCommand),
     Progress(ProgressCommand),
     Actions(ActionsCommand),
+    /// Puts it on the clipboard, as a table.
+    Copy,
 }
 
 impl RoadmapCommand {
@@ -58,6 +65,7 @@ impl RoadmapCommand {
             Self::Plan(command) => command.properties(),
             Self::Progress(command) => command.properties(),
             Self::Actions(command) => command.properties(),
+            Self::Copy => Properties::new(Section::Edit, "command-copy-roadmap"),
         }
     }
 }
@@ -77,6 +85,12 @@ impl Roadmap {
             RoadmapCommand::Actions(command) => {
                 here && self.tab == RoadmapTab::Actions && self.actions.is_enabled(command)
             }
+            RoadmapCommand::Copy => cx.session().is_some_and(|session| {
+                let is_planned = |decision: &Decision| {
+                    matches!(decision.outcome, Some(Outcome::Step(_) | Outcome::Queue))
+                };
+                session.decisions.iter().any(is_planned)
+            }),
         }
     }
 
@@ -92,6 +106,7 @@ impl Roadmap {
             RoadmapCommand::Plan(command) => self.plan.run(command, cx),
             RoadmapCommand::Progress(command) => self.progress.run(command, cx),
             RoadmapCommand::Actions(command) => self.actions.run(command, cx),
+            RoadmapCommand::Copy => copy(cx),
         }
     }
 
@@ -124,4 +139,14 @@ impl Roadmap {
         }
         cx.wish_focus(Focus::Card);
     }
+}
+
+/// Puts the roadmap and the queue on the clipboard, as a table.
+fn copy(cx: &mut Context) {
+    cx.commit_drafts();
+    let Some(session) = cx.session() else { return };
+    let sheet = table(&Outgoing::of(session), cx.texts, TableOf::Roadmap);
+    let (text, html) = clipboard::both(&sheet, cx.texts.tag());
+    cx.say(Message::new("message-copied").count("n", sheet.rows.len()));
+    cx.effect(Effect::CopyTable { text, html });
 }

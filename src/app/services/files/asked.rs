@@ -14,6 +14,7 @@ use crate::app::services::files::question::{
 use crate::app::services::files::save::copy_session;
 use crate::app::services::files::sides::Comparison;
 use crate::app::services::files::state::Files;
+use crate::app::services::files::tables::TablesReport;
 use crate::domain::history::Revision;
 use crate::insight::differences::Piece;
 use crate::storage::file::FileError;
@@ -52,6 +53,8 @@ pub enum FileAction {
     OpenVersion(PathBuf),
     /// Compares an earlier version with the open session.
     CompareVersion(PathBuf),
+    /// Picks another file for the tables than the one that stands there.
+    TablesElsewhere,
     /// Copies the whole session as text, where it cannot be saved.
     CopySession,
     /// The same without hidden answers and private notes.
@@ -97,6 +100,8 @@ pub enum FileReport {
     Loaded(PathBuf, Result<Box<Opened>, FileError>),
     /// A file was written; the checksum of what it holds now.
     Saved(PathBuf, Revision, Result<String, FileError>),
+    /// What became of tables on their way to a file.
+    Tables(TablesReport),
     /// A file was saved, but the version before it could not be kept.
     BackupFailed,
     /// A file was saved that had other names (hard links): they stand for the former version.
@@ -144,6 +149,8 @@ pub enum FileCommand {
     Open,
     Save,
     SaveAs,
+    /// Write its tables to a file.
+    GiveTables,
     /// List the earlier versions of the open file.
     Versions,
     Quit,
@@ -159,6 +166,7 @@ impl FileCommand {
             Self::Open => Properties::new(File, "command-open").leads_to(LeadsTo::Elsewhere),
             Self::Save => Properties::new(File, "command-save"),
             Self::SaveAs => Properties::new(File, "command-save-as"),
+            Self::GiveTables => Properties::new(File, "command-give-tables"),
             Self::Versions => Properties::new(File, "command-versions"),
             Self::Quit => Properties::new(File, "command-quit").leads_to(LeadsTo::Elsewhere),
             Self::Recover => Properties::new(Last, "command-recover").leads_to(LeadsTo::Elsewhere),
@@ -171,7 +179,9 @@ impl Files {
     pub(crate) fn is_enabled(&self, command: FileCommand, cx: &Context) -> bool {
         match command {
             FileCommand::New | FileCommand::Open | FileCommand::Quit => true,
-            FileCommand::Save | FileCommand::SaveAs => cx.document.is_some(),
+            FileCommand::Save | FileCommand::SaveAs | FileCommand::GiveTables => {
+                cx.document.is_some()
+            }
             FileCommand::Versions => cx.document.as_ref().is_some_and(|d| d.path().is_some()),
             FileCommand::Recover => !self.recoveries.is_empty() || !self.unreadable.is_empty(),
         }
@@ -188,6 +198,7 @@ impl Files {
             FileCommand::SaveAs => {
                 self.save_as(cx);
             }
+            FileCommand::GiveTables => self.give_tables(cx),
             FileCommand::Versions => self.list_versions(cx),
             FileCommand::Quit => self.leave_for(AfterLeaving::Quit, cx),
             FileCommand::Recover => self.ask(FileQuestion::Recover, cx),
@@ -216,6 +227,7 @@ impl Files {
             FileAction::VersionsOfDamaged => self.list_versions_of_damaged(cx),
             FileAction::OpenVersion(path) => self.open_version(path, cx),
             FileAction::CompareVersion(path) => self.compare_version(path, cx),
+            FileAction::TablesElsewhere => self.give_tables_elsewhere(cx),
             FileAction::CopySession => copy_session(true, cx),
             FileAction::CopyShown => copy_session(false, cx),
             FileAction::OpenRecovery(journal) => self.leave_for_recovery(&journal, cx),
@@ -244,6 +256,7 @@ impl Files {
             FileReport::PickedSave(path) => self.picked_save(path, cx),
             FileReport::Loaded(path, result) => self.loaded(path, result, cx),
             FileReport::Saved(path, revision, result) => self.saved(path, revision, result, cx),
+            FileReport::Tables(report) => self.hear_of_tables(report, cx),
             FileReport::BackupFailed => cx.say(Message::new("message-backup-failed")),
             FileReport::HadOtherNames => cx.say(Message::new("message-other-names")),
             FileReport::VersionNotKept => cx.say(Message::new("message-version-not-kept")),

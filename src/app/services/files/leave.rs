@@ -92,6 +92,8 @@ impl Files {
                 | FileQuestion::SavePath(_)
                 | FileQuestion::CannotOpen(..)
                 | FileQuestion::CannotSave(..)
+                | FileQuestion::TablesStand(_)
+                | FileQuestion::TablesNotWritten(..)
                 | FileQuestion::OpenElsewhere(_)
                 | FileQuestion::Versions(_)
                 | FileQuestion::ReadingVersion(_)
@@ -124,6 +126,8 @@ impl Files {
             Some(FileQuestion::CannotSave(..) | FileQuestion::StillSaving(_)) => {
                 self.save_as(cx);
             }
+            Some(FileQuestion::TablesStand(stands)) => self.give_tables_over(stands, cx),
+            Some(FileQuestion::TablesNotWritten(path, _)) => self.pick_other(&path, cx),
             Some(FileQuestion::Conflict(conflict)) => self.resolve_conflict(conflict, cx),
             Some(FileQuestion::CannotOpen(..)) => self.leave_for(AfterLeaving::PickOpen, cx),
             // These have answers of their own.

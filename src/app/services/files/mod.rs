@@ -20,6 +20,7 @@ mod recovery;
 mod save;
 mod sides;
 mod state;
+mod tables;
 mod versions;
 
 pub use asked::{FileAction, FileCommand, FileReport};
@@ -32,3 +33,4 @@ pub use question::{
 pub use save::{path_to_open, path_to_save_to};
 pub use sides::{Comparison, ConflictSides, DiffRow, rows};
 pub use state::Files;
+pub use tables::TablesReport;

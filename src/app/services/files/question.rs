@@ -1,6 +1,7 @@
 //! What is asked or said in front of everything else about files, and what that is about.
 
 use crate::app::core::document::DocumentId;
+use crate::app::core::effect::Stands;
 use crate::app::services::files::opened::{HeldBy, Opened};
 use crate::app::services::files::sides::{ConflictSides, DiffRow};
 use crate::domain::session::Session;
@@ -35,6 +36,10 @@ pub enum FileQuestion {
     CannotOpen(PathBuf, FileError),
     /// A file could not be written.
     CannotSave(PathBuf, FileError),
+    /// A file stands where tables are to be given out to.
+    TablesStand(Stands),
+    /// The file that tables were to be given out to could not be written.
+    TablesNotWritten(PathBuf, FileError),
     /// Somebody else has changed the file.
     Conflict(FileConflict),
     /// The file is open elsewhere.

@@ -26,6 +26,8 @@ pub(super) enum Picking {
     Open,
     /// For a place to save that document.
     Save(DocumentId),
+    /// For a place to give tables out to, or they are being written there.
+    Tables,
 }
 
 /// A file that is being read.

@@ -5,14 +5,11 @@ use rust_xlsxwriter::{Color, Format, FormatAlign, FormatBorder, FormatPattern};
 
 use crate::exchange::paper::Sign;
 use crate::exchange::paper::sign::{Colour, INK, INK_SOFT, RULE, RULE_STRONG};
-use crate::exchange::table_out::book::{Kind, Workbook};
+use crate::exchange::table_out::book::{Kind, Workbook, tint};
 
 /// What lies behind heads.
 const HEAD: Colour = Colour(0xf1, 0xee, 0xe7);
-/// What lies behind lights: their colours, so light that ink can be read on them.
-const HIGH: Colour = Colour(0xa9, 0xdb, 0xc9);
-const MEDIUM: Colour = Colour(0xfb, 0xe2, 0x8e);
-const LOW: Colour = Colour(0xf4, 0xb5, 0x9c);
+/// What lies behind what is no light.
 const PAPER: Colour = Colour(0xff, 0xff, 0xff);
 
 fn colour(Colour(red, green, blue): Colour) -> Color {
@@ -86,23 +83,14 @@ impl Looks {
 /// shown: what stands in it is the word alone, to be filtered, counted and taken in again by.
 fn with_light(looks: Format, sign: Sign) -> Format {
     let looks = looks.set_num_format(format!("\"{} \"@", sign.character()));
-    let behind = match sign {
-        Sign::High => HIGH,
-        Sign::Medium => MEDIUM,
-        Sign::Low => LOW,
-        Sign::CannotJudge => {
-            return looks
-                .set_pattern(FormatPattern::LightUp)
-                .set_foreground_color(colour(RULE_STRONG))
-                .set_background_color(colour(PAPER));
+    match (tint(sign), sign) {
+        (Some(behind), _) => {
+            looks.set_pattern(FormatPattern::Solid).set_background_color(colour(behind))
         }
-        Sign::NotJudged
-        | Sign::OnTrack
-        | Sign::NeedsHelp
-        | Sign::Stopped
-        | Sign::Done
-        | Sign::NotStarted
-        | Sign::NotReported => return looks.set_font_color(colour(INK_SOFT)),
-    };
-    looks.set_pattern(FormatPattern::Solid).set_background_color(colour(behind))
+        (None, Sign::CannotJudge) => looks
+            .set_pattern(FormatPattern::LightUp)
+            .set_foreground_color(colour(RULE_STRONG))
+            .set_background_color(colour(PAPER)),
+        (None, _) => looks.set_font_color(colour(INK_SOFT)),
+    }
 }

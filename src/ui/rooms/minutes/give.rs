@@ -3,8 +3,10 @@
 use eframe::egui::{ProgressBar, Ui, vec2};
 
 use crate::app::command::MinutesCommand;
+use crate::app::core::effect::Stands;
+use crate::app::core::file_names::name_of;
 use crate::app::input::MinutesAction;
-use crate::app::rooms::minutes::{NotGiven, Stands, name_of};
+use crate::app::rooms::minutes::NotGiven;
 use crate::exchange::paper::docx::TemplateError;
 use crate::i18n::Texts;
 use crate::ui::kit::theme::{self, gap};

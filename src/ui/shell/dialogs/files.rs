@@ -9,6 +9,8 @@ use eframe::egui::{self, Id, Key, TextEdit, Ui};
 
 use crate::app::command::{Command, FileCommand};
 use crate::app::core::context::Context;
+use crate::app::core::effect::Stands;
+use crate::app::core::file_names::name_of;
 use crate::app::core::phrases;
 use crate::app::input::{Action, FileAction, Homeless};
 use crate::app::services::files::{Offer, OpenElsewhere, OpenMode};
@@ -60,6 +62,34 @@ pub(super) fn path_exists_ui(ui: &mut Ui, view: &mut View<'_>, path: &Path) {
     let words = view.with("path-exists", &[("path", name.into())]);
     let answers = [DialogButton::agree("path-replace"), DialogButton::CANCEL];
     question_ui(ui, view, "path-exists-title", &words, answers);
+}
+
+/// The first answer loses nothing.
+pub(super) fn tables_stand_ui(ui: &mut Ui, view: &mut View<'_>, stands: &Stands) {
+    let key = if stands.is_open { "minutes-is-open" } else { "minutes-stands" };
+    let words = view.with(key, &[("name", name_of(&stands.path).into())]);
+    let elsewhere = Action::File(FileAction::TablesElsewhere);
+    let answers = [
+        DialogButton::new("minutes-give-elsewhere", elsewhere),
+        DialogButton::agree("minutes-give-over"),
+        DialogButton::CANCEL,
+    ];
+    question_ui(ui, view, "tables-stand-title", &words, answers);
+}
+
+pub(super) fn tables_not_written_ui(
+    ui: &mut Ui,
+    view: &mut View<'_>,
+    path: &Path,
+    error: &FileError,
+) {
+    let args = [
+        ("name", name_of(path).into()),
+        ("why", wording::file_error(view.app.texts, error).into()),
+    ];
+    let words = view.with("tables-not-written-words", &args);
+    let answers = [DialogButton::agree("minutes-give-elsewhere"), DialogButton::CLOSE];
+    question_ui(ui, view, "tables-not-written-title", &words, answers);
 }
 
 pub(super) fn cannot_open_ui(ui: &mut Ui, view: &mut View<'_>, path: &Path, error: &FileError) {

@@ -145,6 +145,10 @@ fn file_question_ui(ui: &mut Ui, view: &mut View<'_>, question: &FileQuestion) {
         FileQuestion::SavePath(Some(path)) => files::path_exists_ui(ui, view, path),
         FileQuestion::CannotOpen(path, error) => files::cannot_open_ui(ui, view, path, error),
         FileQuestion::CannotSave(path, error) => files::cannot_save_ui(ui, view, path, error),
+        FileQuestion::TablesStand(stands) => files::tables_stand_ui(ui, view, stands),
+        FileQuestion::TablesNotWritten(path, error) => {
+            files::tables_not_written_ui(ui, view, path, error);
+        }
         FileQuestion::Conflict(conflict) => compare::conflict_ui(ui, view, conflict),
         FileQuestion::ReadingVersion(reading) => compare::reading_ui(ui, view, reading),
         FileQuestion::Comparing(comparing) => compare::comparing_ui(ui, view, comparing),

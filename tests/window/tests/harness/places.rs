@@ -8,6 +8,7 @@ use lyskryss::app::command::{
     AudienceCommand, BoardCommand, Command, CrossingCommand, FileCommand, HelpCommand,
     JudgeCommand, MinutesCommand, PlanCommand, PrepareCommand, ProgressCommand, RoadmapCommand,
 };
+use lyskryss::app::core::effect::Stands;
 use lyskryss::app::core::place::{MinutesTab, RoadmapTab, Room};
 use lyskryss::app::input::{
     Action, AudienceReport, BoardAction, FileAction, FileReport, HelpAction, MinutesAction,
@@ -19,7 +20,7 @@ use lyskryss::app::rooms::roadmap::{Page, ProgressMove, Side};
 use lyskryss::app::rooms::see::AreaFilter;
 use lyskryss::app::services::audience::{AudiencePlace, Screen};
 use lyskryss::app::services::files::{
-    HeldBy, Offer, OpenMode, Opened, ShownText, Standing, Version,
+    HeldBy, Offer, OpenMode, Opened, ShownText, Standing, TablesReport, Version,
 };
 use lyskryss::domain::field::{DetailsField, Field};
 use lyskryss::domain::light::Mark;
@@ -158,7 +159,7 @@ fn status(window: &mut Window) {
 }
 
 /// The rooms but Judge, with their tabs, menus and dialogs.
-const ROOMS: [(&str, Go); 85] = [
+const ROOMS: [(&str, Go); 87] = [
     ("roadmap", |window| {
         window.open_practice();
         window.run(Room::Roadmap);
@@ -313,6 +314,16 @@ const ROOMS: [(&str, Go); 85] = [
         let opened = Opened { held: Some(HeldBy(None)), ..theirs() };
         window.act(FileReport::Loaded(PathBuf::from(OPENED), Ok(Box::new(opened))));
         window.act(FileAction::OpenAs(OpenMode::ReadOnly));
+    }),
+    ("a file where tables go", |window| {
+        window.open(Sample::Practice.session());
+        let stands = Stands { path: PathBuf::from("/tmp/Felles tiltak.xlsx"), is_open: false };
+        window.act(FileReport::Tables(TablesReport::Stand(stands)));
+    }),
+    ("tables that were not written", |window| {
+        window.open(Sample::Practice.session());
+        let path = PathBuf::from("/tmp/Felles tiltak.xlsx");
+        window.act(FileReport::Tables(TablesReport::NotWritten(path, FileError::Denied)));
     }),
     ("earlier versions", |window| {
         window.open(Sample::Practice.session());
