@@ -280,12 +280,12 @@ def in_minutes(ear):
     ear.press("Down", "Sak")
     ear.press("space", "pågår")
     ear.press("space", "Pause")
-    ear.press("Return", "in Saken")
+    ear.press("Return", "in Sak ")
     ear.write("Etat A tar det")
     ear.press("Escape", "in Saksliste")
     ear.press("ctrl+Return", "Ferdig med sak")
     ear.press("ctrl+z", "Angret")
-    for pane in ("in Saken", "Til stede: Sak", "Statuslinje", "in Rom", "Møtet, 2 av 3"):
+    for pane in ("in Sak ", "Til stede: Sak", "Statuslinje", "in Rom", "Møtet, 2 av 3"):
         ear.press("F6", pane)
     ear.press("shift+Tab", "1 av 3")
     ear.press("Return", "Referat, Øvelse: felles tiltak")

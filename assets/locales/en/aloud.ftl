@@ -31,4 +31,7 @@ key-plus = plus
 key-minus = minus
 key-question-mark = question mark
 key-full-stop = full stop
+key-space = space
+key-page-up = page up
+key-page-down = page down
 key-equals = equals

@@ -133,7 +133,7 @@ verb-attend = attendance of { $subject }
 verb-resolve = decision under item { $subject }
 verb-approve = approval of the minutes { $subject }
 verb-contents = contents of the minutes { $subject }
-verb-paste = paste measures from { $subject } on
+verb-paste = paste from { $subject } on
 verb-merge = take in what the file holds
 verb-other = a change
 

@@ -50,7 +50,6 @@ item-ended = done
 
 ## An item's page
 
-minutes-page = The item
 minutes-back = ‹ Agenda
 minutes-back-to-item = ‹ Back
 minutes-who = Who is there ›

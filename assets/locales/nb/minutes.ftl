@@ -50,7 +50,6 @@ item-ended = ferdig
 
 ## An item's page
 
-minutes-page = Saken
 minutes-back = ‹ Saksliste
 minutes-back-to-item = ‹ Tilbake
 minutes-who = Hvem er til stede ›

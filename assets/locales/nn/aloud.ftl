@@ -31,4 +31,7 @@ key-plus = pluss
 key-minus = minus
 key-question-mark = spørjeteikn
 key-full-stop = punktum
+key-space = mellomrom
+key-page-up = side opp
+key-page-down = side ned
 key-equals = er lik

@@ -133,7 +133,7 @@ verb-attend = oppmøte for { $subject }
 verb-resolve = vedtak i sak { $subject }
 verb-approve = status for referatet { $subject }
 verb-contents = kva som er med i referatet { $subject }
-verb-paste = lim inn tiltak frå og med { $subject }
+verb-paste = lim inn frå og med { $subject }
 verb-merge = ta inn det som står i fila
 verb-other = ei endring
 

@@ -50,7 +50,6 @@ item-ended = ferdig
 
 ## An item's page
 
-minutes-page = Saka
 minutes-back = ‹ Saksliste
 minutes-back-to-item = ‹ Tilbake
 minutes-who = Kven er til stades ›

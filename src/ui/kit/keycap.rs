@@ -56,6 +56,9 @@ pub(crate) fn spoken_key(view: &View<'_>, label: &str) -> String {
         "?" => view.t("key-question-mark"),
         "." => view.t("key-full-stop"),
         "=" => view.t("key-equals"),
+        "Space" => view.t("key-space"),
+        "PageUp" => view.t("key-page-up"),
+        "PageDown" => view.t("key-page-down"),
         other => other.into(),
     });
     words.collect::<Vec<_>>().join(" ")

@@ -10,9 +10,10 @@ use crate::app::core::edge::Edge;
 use crate::app::core::place::Place;
 use crate::app::input::Action;
 use crate::app::services::audience::AudiencePlace;
-use crate::app::state::App;
+use crate::app::state::{App, Dialog};
 use crate::ui::kit::aloud;
 use crate::ui::rooms::{board, judge, roadmap};
+use crate::ui::shell::status;
 
 /// Says what came of what was asked for before this frame.
 pub(super) fn say_what_happened(ctx: &Context, app: &App) {
@@ -22,6 +23,10 @@ pub(super) fn say_what_happened(ctx: &Context, app: &App) {
         // What was set where the keyboard is, or comes to, is read with that, and once is enough.
         let is_read = says_itself.contains(&true)
             && matches!(message.key, "message-marked" | "message-decided" | "message-progress-set");
+        // So is what a dialog in front begins with, and the status line where the keyboard is there.
+        let is_in_front = matches!(app.dialog(), Some(Dialog::Pasted(_)))
+            && matches!(message.key, "message-pasted" | "message-pasted-updated");
+        let is_read = is_read || is_in_front || status::has_keyboard(ctx);
         let words = if is_read { String::new() } else { message.say(app.texts) };
         let words = roadmap::said_of_card(ctx, app, message.key).unwrap_or(words);
         aloud::say_anew(ctx, "message", app.times_said(), &words);

@@ -92,12 +92,23 @@ fn status_line_ui(ui: &mut Ui, view: &View<'_>, words: &str, width: f32) -> Id {
         colours.ink_soft,
     );
     pane_begins(ui.ctx(), Pane::Status, response.id);
+    ui.ctx().data_mut(|data| data.insert_temp(line_id(), response.id));
     bar_beside(&response);
     let id = response.id;
     if elided {
         hint(response, words);
     }
     id
+}
+
+fn line_id() -> Id {
+    Id::unique("status-line")
+}
+
+/// Whether the keyboard is at the status line: what changes there is read then.
+pub(super) fn has_keyboard(ctx: &egui::Context) -> bool {
+    let line = ctx.data(|data| data.get_temp::<Id>(line_id()));
+    line.is_some() && ctx.memory(egui::Memory::focused) == line
 }
 
 fn status_words(view: &View<'_>) -> Vec<String> {

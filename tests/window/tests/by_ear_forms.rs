@@ -4,8 +4,9 @@
 use egui::accesskit::{Invalid, Live, NodeId, Role};
 use egui::{Event, Key, Modifiers};
 use egui_kittest::kittest::NodeT as _;
-use lyskryss::app::command::{FileCommand, PrepareCommand};
+use lyskryss::app::command::{FileCommand, HelpCommand, PrepareCommand};
 use lyskryss::app::rooms::prepare::Tab;
+use lyskryss::domain::session::Session;
 
 use crate::harness::{CTRL, Window};
 
@@ -286,4 +287,43 @@ fn the_names_that_are_offered_are_counted_and_read_as_the_arrows_come_to_them() 
     assert_eq!(window.focused_name(), name, "the keyboard stays in the field");
     window.key(Key::Enter);
     assert_eq!(looked_at(&window), name);
+}
+
+#[test]
+fn tab_stays_in_the_palette_and_esc_leads_back_to_where_one_was() {
+    let mut window = Window::practice();
+    let before = window.focused_name();
+    window.run(HelpCommand::Palette);
+    for key in [Key::Tab, Key::Tab, Key::Tab] {
+        window.key(key);
+        assert_eq!(window.focused_name(), window.t("palette-hint"));
+    }
+    window.key(Key::Escape);
+    for _ in 0..4 {
+        window.harness.step();
+    }
+    assert_eq!(window.focused_name(), before);
+}
+
+#[test]
+fn a_list_without_entries_has_the_keyboard_where_the_first_one_is_added() {
+    let mut window = Window::showing(Session::default());
+    window.run(PrepareCommand::Show(Tab::Participants));
+    let add = format!("+ {}", window.t(Tab::Participants.add_key()));
+    assert_eq!(window.focused_name(), add);
+}
+
+#[test]
+fn what_was_pasted_is_said_once_and_the_keyboard_is_at_the_first_of_it() {
+    let mut window = Window::practice();
+    window.prepare(Tab::Participants);
+    window.paste("Etat K\nEtat L");
+    assert_eq!(said(&window), ["Limt inn: 2 deltakere"]);
+    assert!(window.focused_name().starts_with("Etat K"), "{}", window.focused_name());
+    window.prepare(Tab::Measures);
+    window.paste("Nr\tTiltak\tEier\n9.1\tFelles postkasse\tEtat A");
+    assert!(window.says("Limt inn: 1 tiltak"), "a dialog begins with it");
+    assert_ne!(said(&window), ["Limt inn: 1 tiltak"], "and once is enough");
+    window.key(Key::Escape);
+    assert!(window.focused_name().contains("Felles postkasse"), "{}", window.focused_name());
 }

@@ -3,7 +3,7 @@
 
 use crate::app::core::context::{Context, Front};
 use crate::app::core::message::Message;
-use crate::app::core::place::Room;
+use crate::app::core::place::{Focus, Room};
 use crate::app::core::table_words::words;
 use crate::app::rooms::prepare::pasted::{PasteWay, Pasted};
 use crate::app::rooms::prepare::state::Prepare;
@@ -38,6 +38,7 @@ impl Prepare {
         }
         cx.room = Room::Prepare;
         self.select(taken.first);
+        cx.wish_focus(Focus::List);
         let pasted = Pasted { kind, text, way, report: taken.report };
         if let Some(message) = pasted.counts().next() {
             cx.say(message);

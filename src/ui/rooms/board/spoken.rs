@@ -180,6 +180,10 @@ fn says(view: &View<'_>, session: &Session, at: Cursor, words: Option<&[String]>
     match at.column {
         BoardColumn::Decision => {
             parts.push(outcome_name(session, view.app.texts, session.outcome(at.measure)));
+            let decision = session.decision(at.measure);
+            if words.is_none() && decision.is_some_and(|it| !it.why.trim().is_empty()) {
+                parts.push(view.t("spoken-rationale").into_owned());
+            }
             let against = against(session, at.measure).into_iter();
             sentences.extend(against.map(|it| wording::concern(session, view.app.texts, it)));
         }

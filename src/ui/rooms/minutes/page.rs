@@ -4,6 +4,7 @@
 use eframe::egui::{Frame, Ui};
 
 use crate::app::command::MinutesCommand;
+use crate::app::core::meeting_words;
 use crate::app::core::place::Focus;
 use crate::app::input::MinutesAction;
 use crate::app::rooms::minutes::At;
@@ -26,8 +27,11 @@ pub(super) fn page_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, panes
     // Where the agenda is not seen, its keyboard is here.
     let wanted = panes == Panes::One && takes_focus(ui, view, Focus::Agenda);
     let name = match at {
-        At::Meeting => view.t("minutes-meeting"),
-        At::Item(_) => view.t("minutes-page"),
+        At::Meeting => view.t("minutes-meeting").into_owned(),
+        // Whoever comes from elsewhere hears which one it is.
+        At::Item(id) => {
+            session.item(id).map(|it| meeting_words::called(view.app.texts, it)).unwrap_or_default()
+        }
     };
     let inside = if is_narrow(ui.ctx()) { gap::FORM_NARROW } else { gap::CROSSING };
     aloud::region_ui(ui, ("minutes-page", at), &name, |ui| {

@@ -72,7 +72,7 @@ fn entries_ui(
 ) {
     let app = view.app;
     let selected = app.selected_entry();
-    let focus = takes_focus(ui, view, Focus::List);
+    let focus = !entries.is_empty() && takes_focus(ui, view, Focus::List);
     let follow = follow(ui, selected);
     let selected_at = selected.and_then(|s| entries.iter().position(|e| *e == s));
     let mut area = ScrollArea::vertical().id_salt(("list", app.prepare.tab())).auto_shrink(false);
@@ -128,6 +128,10 @@ fn add_ui(ui: &mut Ui, view: &mut View<'_>, is_empty: bool) {
             let add = buttons::quiet_button(ui, view.colours, true, &name);
             if is_empty {
                 pane_begins(ui.ctx(), Pane::Side, add.id);
+                // There is no entry yet to come to.
+                if takes_focus(ui, view, Focus::List) {
+                    add.request_focus();
+                }
             }
             if add.clicked() {
                 view.run(PrepareCommand::AddEntry);

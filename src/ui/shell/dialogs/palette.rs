@@ -9,6 +9,7 @@ use crate::app::input::Action;
 use crate::i18n::{self, Texts};
 use crate::insight::find::folded;
 use crate::ui::kit::aloud;
+use crate::ui::kit::focus::keep_focus;
 use crate::ui::kit::keycap::spoken_key;
 use crate::ui::kit::menus::command_name;
 use crate::ui::kit::text;
@@ -54,6 +55,10 @@ pub(super) fn palette_ui(ui: &mut Ui, view: &mut View<'_>) {
         let mut take = |key| i.consume_key(Modifiers::NONE, key);
         (take(Key::ArrowDown), take(Key::ArrowUp), take(Key::Enter))
     });
+    if ui.input(|input| input.key_pressed(Key::Tab)) {
+        // There is nowhere else to go here; what comes first behind the dialog would wait for it.
+        keep_focus(ui.ctx());
+    }
     let edit =
         TextEdit::singleline(&mut state.typed).id(id.with("typed")).desired_width(f32::INFINITY);
     let edit = edit.hint_text(view.t("palette-hint")).margin(vec2(gap::BUTTON, gap::M));
