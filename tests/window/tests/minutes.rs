@@ -1,7 +1,7 @@
 //! A meeting led with keys and typed text alone: the agenda, points, a decision, a follow-up.
 
-use egui::Key;
 use egui::accesskit::Role;
+use egui::{Event, Key};
 use lyskryss::app::command::MinutesCommand;
 use lyskryss::app::core::effect::Effect;
 use lyskryss::app::core::papers::Composed;
@@ -66,6 +66,26 @@ fn points_are_written_one_after_the_other_and_the_item_is_closed() {
     assert_eq!(window.session().items.len(), 5);
     window.chord(CTRL, Key::Z);
     assert_eq!(window.session().items.len(), 6);
+}
+
+#[test]
+fn what_is_typed_faster_than_it_is_drawn_is_cut_into_points_by_enter() {
+    let mut window = meeting();
+    window.key(Key::Enter);
+    let text = |words: &str| Event::Text(words.to_owned());
+    let enter = || Event::Key {
+        key: Key::Enter,
+        physical_key: None,
+        pressed: true,
+        repeat: false,
+        modifiers: egui::Modifiers::NONE,
+    };
+    // All of it in one frame: an Enter in an empty one is none.
+    window.input([enter(), text("Én"), enter(), text("To"), enter(), enter(), text("Tre")]);
+    window.write("!");
+    window.key(Key::Escape);
+    let first = item(&window).clone();
+    assert_eq!(texts(&window, &first, NoteKind::Point), ["Én", "To", "Tre!"]);
 }
 
 #[test]

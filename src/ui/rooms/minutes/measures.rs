@@ -18,7 +18,7 @@ use crate::ui::kit::light::paint_cell;
 use crate::ui::kit::sign::paint_signs;
 use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::View;
-use crate::ui::kit::{aloud, buttons, text};
+use crate::ui::kit::{aloud, buttons, hyphens, text};
 use crate::ui::rooms::minutes::parts;
 
 /// A light, and its least width; with what is between two.
@@ -90,8 +90,12 @@ fn heads_ui(ui: &mut Ui, view: &View<'_>, session: &Session, columns: Columns) {
     let ink = view.colours.ink_soft;
     for (at, criterion) in session.criteria.iter().enumerate() {
         let font = theme::regular(theme::SMALLEST);
-        let words = criterion.short_name();
-        let head = text::layout(ui.painter(), words, font, ink, columns.each, 2, Align::Center);
+        let width = columns.each - BETWEEN;
+        let wide =
+            |words: &str| ui.painter().layout_no_wrap(words.to_owned(), font.clone(), ink).size().x;
+        let room = hyphens::Room { width, size: font.size, wide: &wide };
+        let words = hyphens::broken(view.app.texts, criterion.short_name(), &room);
+        let head = text::layout(ui.painter(), &words, font.clone(), ink, width, 2, Align::Center);
         let place = columns.light(rect, at);
         let y = rect.bottom() - gap::XS - head.size().y;
         ui.painter().galley(pos2(place.center().x, y), head, ink);

@@ -33,6 +33,7 @@ mod preview;
 mod private;
 mod since;
 mod sitting;
+mod typed_on;
 mod words;
 
 /// The width of the agenda: a share of all, and its least and most.

@@ -1,9 +1,9 @@
 //! What is written while people talk: reflections, the decision's texts, reservations.
 
-use eframe::egui::{Align2, Key, Response, Sense, Ui, vec2};
+use eframe::egui::{Align2, Event, Key, Response, Sense, Ui, vec2};
 
 use crate::app::command::MinutesCommand;
-use crate::app::input::MinutesAction;
+use crate::app::input::{Action, MinutesAction};
 use crate::domain::field::Field;
 use crate::domain::field::meeting::MeetingText;
 use crate::domain::meeting::item::Item;
@@ -15,7 +15,7 @@ use crate::ui::kit::fields::{FieldLook, field_id, field_ui};
 use crate::ui::kit::menus::{MenuLine, item_ui, menu_ui};
 use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::View;
-use crate::ui::rooms::minutes::parts;
+use crate::ui::rooms::minutes::{parts, typed_on};
 
 /// The room of a point's dot or a decision's number, and of whose words they are.
 const SIGN: f32 = 20.0;
@@ -109,12 +109,15 @@ const fn name_key(kind: NoteKind) -> &'static str {
 /// of its own.
 fn note_ui(ui: &mut Ui, view: &mut View<'_>, note: &Note, at: usize) -> Response {
     let field = Field::Meeting(MeetingText::Note(note.id));
-    let is_written = ui.ctx().memory(|memory| memory.has_focus(field_id(view, field)));
+    let id = field_id(view, field);
+    let is_written = ui.ctx().memory(|memory| memory.has_focus(id));
     let is_empty = view.app.shown(field).is_empty();
-    let pressed = |key: Key| is_written && ui.input(|input| input.key_pressed(key));
-    let (enter, backspace) = (pressed(Key::Enter), pressed(Key::Backspace));
     let width = (ui.available_width() - WHOSE - 2.0 * gap::BUTTON).max(120.0);
     let lines = matches!(note.kind, NoteKind::About | NoteKind::Paragraph);
+    let goes_on = is_written && !lines && typed_on::begins_another(ui, id, is_empty);
+    let typed = |event: &Event| matches!(event, Event::Text(_) | Event::Paste(_));
+    let backspace = is_written
+        && ui.input(|input| input.key_pressed(Key::Backspace) && !input.events.iter().any(typed));
     let look = FieldLook {
         rows: if lines { 2 } else { 1 },
         grows: lines,
@@ -126,12 +129,9 @@ fn note_ui(ui: &mut Ui, view: &mut View<'_>, note: &Note, at: usize) -> Response
     let response = field_ui(ui, view, field, &name, look);
     if is_empty && backspace {
         view.ask(MinutesAction::RemoveNote(note.id));
-    } else if enter && !lines {
-        if is_empty {
-            response.request_focus();
-        } else {
-            view.ask(MinutesAction::AddNote(note.kind, Some(note.id)));
-        }
+    } else if goes_on {
+        view.ask(Action::Commit);
+        view.ask(MinutesAction::AddNote(note.kind, Some(note.id)));
     }
     response
 }
