@@ -5,7 +5,7 @@ use crate::app::core::table_words::words;
 use crate::domain::date::Moment;
 use crate::domain::lists::EntryKind;
 use crate::domain::session::Session;
-use crate::exchange::table_in::book::{Book, Page};
+use crate::exchange::table_in::book::{Book, MOST_COLUMNS, Page};
 use crate::exchange::table_in::{self, Mapping, Sheet, TakenIn, Target};
 
 /// A sheet, as it is about to be taken into a list.
@@ -30,6 +30,10 @@ impl Import {
     /// The best guess of how a sheet is a list: as it stands, or turned, where more is known so.
     pub fn guess(session: &Session, page: &Page, kind: EntryKind) -> Self {
         let straight = Self::of(session, page.sheet.clone(), kind);
+        let last = page.sheet.rows.last().map_or(0, |row| row.number);
+        if last > MOST_COLUMNS {
+            return straight;
+        }
         let turned = Self::of(session, page.sheet.turned(), kind);
         if turned.known() > straight.known().max(1) { turned } else { straight }
     }
@@ -69,7 +73,11 @@ impl Import {
 
 /// The list that a sheet is most likely: of which it has the most heads, else measures.
 pub fn kind_of(session: &Session, page: &Page) -> (EntryKind, usize) {
-    let known = |kind: &EntryKind| Import::guess(session, page, *kind).known();
+    /// Within how many rows a sheet says what it is.
+    const WITHIN: usize = 60;
+    let rows = page.sheet.rows.iter().take(WITHIN).cloned().collect();
+    let top = Page { sheet: Sheet { rows, ..Sheet::default() }, ..Page::default() };
+    let known = |kind: &EntryKind| Import::guess(session, &top, *kind).known();
     let all = KINDS.into_iter().map(|kind| (kind, known(&kind)));
     // Of those that know as many, the last: a table is of measures unless it says otherwise.
     all.max_by_key(|(_, known)| *known).unwrap_or((EntryKind::Measure, 0))

@@ -13,7 +13,7 @@ use crate::exchange::table_in::rows::{self, RowKind};
 use crate::exchange::table_in::sheet::{HEAD_WITHIN, Row, Sheet};
 use crate::exchange::table_in::values;
 use crate::exchange::table_in::words::{
-    IN_PART, SURE, Surely, TableColumn, TableWords, names, plain,
+    Head, IN_PART, SURE, Surely, TableColumn, TableWords, names, plain,
 };
 
 /// What is done with a column.
@@ -229,8 +229,9 @@ impl Heads<'_> {
             if cell.chars().count() > 80 || values::is_number(cell) {
                 continue;
             }
+            let head = Head::of(cell);
             for column in TableColumn::of(self.kind) {
-                let surely = self.words.about(cell, self.kind, *column);
+                let surely = self.words.about_head(&head, self.kind, *column);
                 bids.push((surely, at, Target::Field(*column)));
             }
             if self.kind == EntryKind::Measure {

@@ -160,12 +160,34 @@ pub(super) const SURE: Surely = 100;
 /// It says that among other things.
 pub(super) const IN_PART: Surely = 60;
 
+/// A head as it is compared.
+pub(super) struct Head {
+    plain: String,
+    /// What stands outside of brackets.
+    outside: String,
+    /// What stands between strokes and commas.
+    parts: Vec<String>,
+}
+
+impl Head {
+    pub(super) fn of(head: &str) -> Self {
+        let head = plain(head);
+        let outside = plain(&without_brackets(&head));
+        let parts = head.split(['/', ',', '&', '+']).map(plain).collect();
+        Self { plain: head, outside, parts }
+    }
+}
+
 impl TableWords {
     /// How surely a head is about a column of a list.
     pub(super) fn about(&self, head: &str, kind: EntryKind, column: TableColumn) -> Surely {
-        let head = plain(head);
+        self.about_head(&Head::of(head), kind, column)
+    }
+
+    /// The same of a head that is asked about often.
+    pub(super) fn about_head(&self, head: &Head, kind: EntryKind, column: TableColumn) -> Surely {
         let of_column = self.heads.iter().filter(|(k, c, _)| (*k, *c) == (kind, column));
-        let surely = of_column.map(|(.., word)| self.surely(&head, word, column));
+        let surely = of_column.map(|(.., word)| self.surely(head, word, column));
         surely.max().unwrap_or(0)
     }
 
@@ -179,19 +201,18 @@ impl TableWords {
             .map_or(line, |(_, name)| name)
     }
 
-    fn surely(&self, head: &str, word: &str, column: TableColumn) -> Surely {
-        let outside = plain(&without_brackets(head));
-        let mut parts = head.split(['/', ',', '&', '+']).map(plain);
-        if head == word {
+    fn surely(&self, head: &Head, word: &str, column: TableColumn) -> Surely {
+        let Head { plain, outside, parts } = head;
+        if plain == word {
             SURE
         } else if outside == word {
             SURE - 5
-        } else if parts.any(|part| part == word) {
+        } else if parts.iter().any(|part| part == word) {
             SURE - 10
-        } else if self.is_never(&outside) || !column.is_known_in_part() {
+        } else if !column.is_known_in_part() || self.is_never(outside) {
             0
         } else {
-            in_part(&outside, word)
+            in_part(outside, word)
         }
     }
 
