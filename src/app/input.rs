@@ -5,7 +5,7 @@ pub use crate::app::help::HelpAction;
 pub use crate::app::rooms::board::BoardAction;
 pub use crate::app::rooms::judge::JudgeAction;
 pub use crate::app::rooms::minutes::{MinutesAction, MinutesReport};
-pub use crate::app::rooms::prepare::PrepareAction;
+pub use crate::app::rooms::prepare::{PrepareAction, PrepareReport};
 pub use crate::app::rooms::roadmap::{ActionsAction, PlanAction, ProgressAction, RoadmapAction};
 pub use crate::app::rooms::see::{SeeAction, SeeReport};
 pub use crate::app::services::audience::{AudienceAction, AudienceReport};
@@ -96,6 +96,8 @@ pub enum Report {
     See(SeeReport),
     /// Of the papers of a meeting.
     Minutes(MinutesReport),
+    /// Of tables that are taken in.
+    Prepare(PrepareReport),
     /// What the system says its user prefers.
     System(System),
     /// Where the main window stands, in an arrangement of screens.
@@ -163,7 +165,13 @@ groups!(
     File(FileAction),
     Help(HelpAction)
 );
-groups!(Report: File(FileReport), Audience(AudienceReport), See(SeeReport), Minutes(MinutesReport));
+groups!(
+    Report: File(FileReport),
+    Audience(AudienceReport),
+    See(SeeReport),
+    Minutes(MinutesReport),
+    Prepare(PrepareReport)
+);
 
 impl From<PlanAction> for Action {
     fn from(action: PlanAction) -> Self {

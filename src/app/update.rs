@@ -182,6 +182,7 @@ impl App {
             Report::Audience(report) => self.audience.hear_report(report, cx),
             Report::See(report) => self.see.hear_report(report, cx),
             Report::Minutes(report) => self.minutes.hear_report(report, cx),
+            Report::Prepare(report) => self.prepare.hear_report(report, cx),
             Report::System(system) => cx.system = system,
             Report::WindowStands(screens, place) => preferences::window_stands(&screens, place, cx),
             Report::SettingsFailed => preferences::settings_failed(cx),

@@ -7,7 +7,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use log::{Level, LevelFilter, Log, Metadata, Record};
 
-use crate::app::input::{FileReport, MinutesReport};
+use crate::app::input::{FileReport, MinutesReport, PrepareReport};
+use crate::desktop::tables::ENDINGS;
 use crate::exchange::paper::form::Form;
 use crate::exchange::table_out::form::TableForm;
 use crate::i18n::Texts;
@@ -118,6 +119,16 @@ pub(super) fn pick_template(texts: &Texts) -> MinutesReport {
         .set_title(texts.get("path-template-title"));
     let picked = opened(|| dialog.pick_file());
     picked.map_or(MinutesReport::NoDialog, MinutesReport::PickedTemplate)
+}
+
+/// Lets a person pick a file with a table.
+pub(super) fn pick_table(texts: &Texts) -> PrepareReport {
+    let dialog = rfd::FileDialog::new()
+        .add_filter(texts.get("table-filter"), &ENDINGS)
+        .add_filter(texts.get("file-filter-all"), &["*"])
+        .set_title(texts.get("path-table-title"));
+    let picked = opened(|| dialog.pick_file());
+    picked.map_or(PrepareReport::NoDialog, PrepareReport::Picked)
 }
 
 fn dialog(texts: &Texts) -> rfd::FileDialog {

@@ -14,17 +14,17 @@ use crate::app::core::effect::{
 };
 use crate::app::core::journal_queue::JournalOrder;
 use crate::app::core::papers::Composed;
-use crate::app::input::{FileReport, MinutesReport, Report, SeeReport};
+use crate::app::input::{FileReport, MinutesReport, PrepareReport, Report, SeeReport};
 use crate::app::services::files::Comparison;
 use crate::desktop::clipboard::TableClipboard;
-use crate::desktop::dialogs::{pick_open, pick_save, pick_template};
+use crate::desktop::dialogs::{pick_open, pick_save, pick_table, pick_template};
 use crate::desktop::file_lock::LockKeeper;
 use crate::desktop::file_workers::FileWorkers;
 use crate::desktop::files::{self, Save, SaveOutcome};
 use crate::desktop::giving;
 use crate::desktop::journal_writer::{self, JournalReport, JournalWriter, SaveNotifier};
-use crate::desktop::reports;
 use crate::desktop::settings_writer::SettingsWriter;
+use crate::desktop::{reports, tables};
 use crate::domain::plain::plain;
 use crate::domain::session::Session;
 use crate::i18n::Texts;
@@ -121,6 +121,8 @@ impl Performer {
             Effect::GiveTables(order) => self.give_tables(order, texts),
             Effect::StopGiving(token) => self.stopped_giving.store(token, Ordering::SeqCst),
             Effect::PickTemplate => self.pick_template(texts),
+            Effect::PickTable => self.pick_table(texts),
+            Effect::ReadTable(path) => self.read_table(path),
             Effect::Compose(order) => self.compose(order, texts),
             Effect::Load(path) => self.load(path),
             Effect::CompareFile { path, expected } => self.in_background(move || {
@@ -267,6 +269,22 @@ impl Performer {
         let reporter = self.reporter.clone();
         thread::spawn(move || {
             reporter.tell(pick_template(texts));
+        });
+    }
+
+    fn pick_table(&self, texts: &'static Texts) {
+        let reporter = self.reporter.clone();
+        thread::spawn(move || {
+            reporter.tell(pick_table(texts));
+        });
+    }
+
+    /// Reads the tables of a file, of which a large one takes a while.
+    fn read_table(&self, path: PathBuf) {
+        let reporter = self.reporter.clone();
+        thread::spawn(move || {
+            let read = tables::read(&path);
+            reporter.tell(PrepareReport::Read(path, read));
         });
     }
 

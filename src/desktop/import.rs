@@ -16,7 +16,7 @@ use crate::domain::date::Moment;
 use crate::domain::edit::apply;
 use crate::domain::lists::EntryKind;
 use crate::domain::session::Session;
-use crate::exchange::table_in::book::{self, Book, Noted, Page, column_name};
+use crate::exchange::table_in::book::{self, Book, Noted, Page};
 use crate::exchange::table_in::{ColumnReport, LeftOut, Reading, TableReport, TakenIn, Target};
 use crate::i18n::{self, Texts};
 use crate::storage::disk::RealDisk;
@@ -189,17 +189,11 @@ fn tell(session: &Session, import: &Import, found: &TakenIn, lines: &mut Vec<Str
     let texts = Texts::of(i18n::FALLBACK);
     let report = &found.report;
     if let Some(head) = import.mapping.head.and_then(|at| import.sheet.rows.get(at)) {
-        let line = if import.sheet.is_turned { "column" } else { "row" };
-        let at = head.number;
-        let at = if import.sheet.is_turned { column_name(at - 1) } else { at.to_string() };
-        lines.push(format!("  heads in {line} {at}"));
+        let line = if report.is_turned { "column" } else { "row" };
+        lines.push(format!("  heads in {line} {}", report.row_name(head.number)));
     }
     for column in &report.columns {
-        let letter = if import.sheet.is_turned {
-            (column.at + 1).to_string()
-        } else {
-            column_name(column.at)
-        };
+        let letter = report.column_name(column.at);
         let became = column_words(texts, session, report.kind, column);
         lines.push(format!("  {letter} {:?}: {became}", one_line(&column.head)));
         if matches!(column.target, Target::Lights(_) | Target::NewCriterion) {
@@ -213,7 +207,7 @@ fn tell(session: &Session, import: &Import, found: &TakenIn, lines: &mut Vec<Str
             }
         }
     }
-    lines.extend(report.left.iter().map(|left| left_words(texts, import, report, left)));
+    lines.extend(report.left.iter().map(|left| left_words(texts, report, left)));
     let TableReport { added, updated, doubled, lights, .. } = report;
     let counted = format!("  new: {added}, updated: {updated}, lights: {lights}");
     let doubled = match doubled {
@@ -253,11 +247,11 @@ fn column_words(
     }
 }
 
-fn left_words(texts: &Texts, import: &Import, report: &TableReport, left: &LeftOut) -> String {
+fn left_words(texts: &Texts, report: &TableReport, left: &LeftOut) -> String {
     let has_notes = report.kind == EntryKind::Measure;
     let place = match left.column {
-        Some(at) => import.sheet.name_of(left.row, at),
-        None if import.sheet.is_turned => format!("column {}", column_name(left.row - 1)),
+        Some(at) => report.cell_name(left.row, at),
+        None if report.is_turned => format!("column {}", report.row_name(left.row)),
         None => format!("row {}", left.row),
     };
     let why = texts.get(why_key(left.why, has_notes)).into_owned();

@@ -41,4 +41,6 @@ mod standing;
 #[cfg(feature = "gui")]
 mod system;
 #[cfg(feature = "gui")]
+mod tables;
+#[cfg(feature = "gui")]
 pub mod window;

@@ -10,13 +10,13 @@ use eframe::egui_wgpu::{WgpuConfiguration, WgpuSetup};
 use eframe::{egui, wgpu};
 
 use crate::app::core::effect::Effect;
-use crate::app::input::{Action, FileAction, FileReport, Input, Report};
+use crate::app::input::{Action, FileAction, FileReport, Input, PrepareAction, Report};
 use crate::app::state::App;
 use crate::app::update::update;
 use crate::desktop::audience_window::AudienceWindow;
 use crate::desktop::effects::Performer;
 use crate::desktop::standing::WindowStanding;
-use crate::desktop::{clock, reports, system};
+use crate::desktop::{clock, reports, system, tables};
 use crate::storage::settings;
 use crate::ui::kit::theme::{self, Palette};
 use crate::ui::shell::window_ui;
@@ -281,7 +281,11 @@ impl eframe::App for Window {
         }
         let dropped = ctx.input(|i| i.raw.dropped_files.first().map(|f| f.path().to_owned()));
         if let Some(path) = dropped {
-            self.take_in(FileAction::Open(path));
+            if tables::is_table(&path) {
+                self.take_in(PrepareAction::TakeFile(path));
+            } else {
+                self.take_in(FileAction::Open(path));
+            }
         }
         let late = self.performer.is_journal_late();
         if late != std::mem::replace(&mut self.late, late) {

@@ -101,3 +101,24 @@ why-between = Can mean two lights.
 why-judged = The crossing is judged, and that stands.
 why-decided = Something else is decided, and that stands.
 why-sheet-error = the spreadsheet could not calculate it; left out
+
+## Files with tables
+
+command-take-table = Bring in from spreadsheet …
+path-table-title = Which spreadsheet is to be brought in?
+table-filter = Spreadsheets and text with columns
+message-reading-table = Reading { $name } …
+message-table-hidden = All sheets in the file are hidden. Show the sheet in the spreadsheet, save, and try again.
+message-table-drop = There is no dialog to choose a file here. Drop the spreadsheet on the window instead.
+message-table-where = Open or make a session first, and drop the spreadsheet on it.
+message-no-table = { $name } was not brought in. { $why }
+no-table-unreadable = The file cannot be read. See whether it is there, and whether you have access.
+no-table-kind = It is not a spreadsheet. Use XLSX, XLSM, XLS, ODS or CSV.
+no-table-text = It is a text document. Copy the table in it, and paste it here.
+no-table-locked = It is protected with a password. Save a copy without.
+no-table-large = It is too large. Save a copy with only the sheet that is needed.
+no-table-rows = { $sheet } has more than 20,000 rows. Delete what is not the table, and save a copy.
+no-table-columns = { $sheet } has more than 500 columns. Delete what is not the table, and save a copy.
+no-table-strict = It is saved as Strict Open XML. Save a copy as an ordinary workbook (.xlsx).
+no-table-damaged = It is damaged. Open it in the spreadsheet, and save a copy.
+no-table-empty = There is nothing in it.

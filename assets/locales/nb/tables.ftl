@@ -98,3 +98,24 @@ why-between = Kan bety to lys.
 why-judged = Krysset er vurdert, og det står.
 why-decided = Noe annet er besluttet, og det står.
 why-sheet-error = regnearket kunne ikke regne det ut; ikke tatt med
+
+## Files with tables
+
+command-take-table = Ta inn tiltak fra regneark …
+path-table-title = Hvilket regneark skal tas inn?
+table-filter = Regneark og tekst med kolonner
+message-reading-table = Leser { $name } …
+message-table-hidden = Alle arkene i fila er skjult. Vis arket i regnearket, lagre, og prøv igjen.
+message-table-drop = Her er det ingen dialog for å velge fil. Slipp regnearket på vinduet i stedet.
+message-table-where = Åpne eller lag en økt først, og slipp regnearket på den.
+message-no-table = { $name } ble ikke tatt inn. { $why }
+no-table-unreadable = Fila kan ikke leses. Se om den finnes, og om du har tilgang.
+no-table-kind = Den er ikke et regneark. Bruk XLSX, XLSM, XLS, ODS eller CSV.
+no-table-text = Den er et tekstdokument. Kopier tabellen der, og lim den inn her.
+no-table-locked = Den er beskyttet med passord. Lagre en kopi uten.
+no-table-large = Den er for stor. Lagre en kopi med bare det arket som trengs.
+no-table-rows = { $sheet } har mer enn 20 000 rader. Slett det som ikke er tabellen, og lagre en kopi.
+no-table-columns = { $sheet } har mer enn 500 kolonner. Slett det som ikke er tabellen, og lagre en kopi.
+no-table-strict = Den er lagret som Strict Open XML. Lagre en kopi som vanlig arbeidsbok (.xlsx).
+no-table-damaged = Den er skadet. Åpne den i regnearket, og lagre en kopi.
+no-table-empty = Det står ingenting i den.

@@ -98,3 +98,24 @@ why-between = Kan tyde to lys.
 why-judged = Krysset er vurdert, og det står.
 why-decided = Noko anna er avgjort, og det står.
 why-sheet-error = reknearket kunne ikkje rekne det ut; ikkje teke med
+
+## Files with tables
+
+command-take-table = Ta inn tiltak frå rekneark …
+path-table-title = Kva rekneark skal takast inn?
+table-filter = Rekneark og tekst med kolonnar
+message-reading-table = Les { $name } …
+message-table-hidden = Alle arka i fila er skjulte. Vis arket i reknearket, lagre, og prøv igjen.
+message-table-drop = Her er det ingen dialog for å velje fil. Slepp reknearket på vindauget i staden.
+message-table-where = Opne eller lag ei økt først, og slepp reknearket på ho.
+message-no-table = { $name } vart ikkje teken inn. { $why }
+no-table-unreadable = Fila kan ikkje lesast. Sjå om ho finst, og om du har tilgang.
+no-table-kind = Ho er ikkje eit rekneark. Bruk XLSX, XLSM, XLS, ODS eller CSV.
+no-table-text = Ho er eit tekstdokument. Kopier tabellen der, og lim han inn her.
+no-table-locked = Ho er verna med passord. Lagre ein kopi utan.
+no-table-large = Ho er for stor. Lagre ein kopi med berre det arket som trengst.
+no-table-rows = { $sheet } har meir enn 20 000 rader. Slett det som ikkje er tabellen, og lagre ein kopi.
+no-table-columns = { $sheet } har meir enn 500 kolonnar. Slett det som ikkje er tabellen, og lagre ein kopi.
+no-table-strict = Ho er lagra som Strict Open XML. Lagre ein kopi som vanleg arbeidsbok (.xlsx).
+no-table-damaged = Ho er skadd. Opne ho i reknearket, og lagre ein kopi.
+no-table-empty = Det står ingenting i ho.

@@ -197,6 +197,10 @@ pub enum Effect {
     StopGiving(u64),
     /// Let a person pick a template for documents.
     PickTemplate,
+    /// Let a person pick a file with a table.
+    PickTable,
+    /// Read the tables of a file.
+    ReadTable(PathBuf),
     /// This file is open here now, and no other; `take` it from whoever else has it open.
     LockFile {
         /// Which file, if any.

@@ -114,6 +114,7 @@ pub fn take(
     });
     let report = TableReport {
         kind: mapping.kind,
+        is_turned: sheet.is_turned,
         added: counts.added,
         updated: counts.updated,
         doubled: counts.doubled,

@@ -3,6 +3,7 @@
 
 use crate::domain::cost::CostError;
 use crate::domain::lists::EntryKind;
+use crate::exchange::table_in::book::{cell_name, column_name};
 use crate::exchange::table_in::mapping::Target;
 use crate::exchange::table_in::words::TableColumn;
 
@@ -11,6 +12,8 @@ use crate::exchange::table_in::words::TableColumn;
 pub struct TableReport {
     /// The list it went into.
     pub kind: EntryKind,
+    /// Whether its rows are the columns of the spreadsheet.
+    pub is_turned: bool,
     /// How many entries came.
     pub added: usize,
     /// How many that were there were changed.
@@ -28,6 +31,21 @@ pub struct TableReport {
 }
 
 impl TableReport {
+    /// A row, from 1, as the spreadsheet names what it is there.
+    pub fn row_name(&self, row: usize) -> String {
+        if self.is_turned { column_name(row - 1) } else { row.to_string() }
+    }
+
+    /// A column, from 0, as the spreadsheet names what it is there.
+    pub fn column_name(&self, at: usize) -> String {
+        if self.is_turned { (at + 1).to_string() } else { column_name(at) }
+    }
+
+    /// A cell, by its row, from 1, and column, from 0, as the spreadsheet names it.
+    pub fn cell_name(&self, row: usize, column: usize) -> String {
+        if self.is_turned { cell_name(row - 1, column + 1) } else { cell_name(column, row) }
+    }
+
     /// Whether its amounts name no unit.
     pub fn wants_unit(&self) -> bool {
         self.left.iter().any(|left| left.why == Why::Amount(CostError::NoUnit))

@@ -4,7 +4,6 @@
 use std::collections::BTreeMap;
 use std::ops::RangeInclusive;
 
-use crate::exchange::table_in::book::cell_name;
 use crate::exchange::table_in::book::colours::Colour;
 
 /// A row that holds something.
@@ -111,11 +110,6 @@ impl Sheet {
         let rows = rows.map(|(number, cells)| Row { number, cells });
         let rows = rows.filter(|row| row.filled().next().is_some()).collect();
         Self { rows, ..Self::default() }
-    }
-
-    /// A cell as the spreadsheet names it: its row, from 1, and column, from 0, as they stand here.
-    pub fn name_of(&self, row: usize, column: usize) -> String {
-        if self.is_turned { cell_name(row - 1, column + 1) } else { cell_name(column, row) }
     }
 
     /// Its number of columns.

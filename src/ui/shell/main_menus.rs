@@ -43,6 +43,7 @@ pub(super) fn file_menu_ui(ui: &mut Ui, view: &mut View<'_>) {
         for command in [
             Command::Board(BoardCommand::CopyBoard),
             Command::Roadmap(RoadmapCommand::Copy),
+            Command::Prepare(PrepareCommand::TakeTable),
             Command::Prepare(PrepareCommand::PasteMeasures),
             Command::Help(HelpCommand::Points),
         ] {

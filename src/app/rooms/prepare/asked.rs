@@ -1,9 +1,12 @@
 //! What can be asked of Prepare, and what is then done.
 
+use std::path::PathBuf;
+
 use enum_iterator::Sequence;
 
 use crate::app::core::context::Context;
 use crate::app::core::effect::Effect;
+use crate::app::core::file_names::name_of;
 use crate::app::core::message::Message;
 use crate::app::core::place::{Focus, Place, Room};
 use crate::app::core::properties::{LeadsTo, Properties, Section};
@@ -21,6 +24,8 @@ use crate::domain::participant::{Attendance, Participant, ParticipantId, Role};
 use crate::domain::progress::stage::Stage;
 use crate::domain::step::{Step, StepId};
 use crate::domain::verbs::{self, Editable};
+use crate::exchange::table_in::book::{Book, BookError};
+use crate::storage::file::FileError;
 
 /// Whether a seat is taken. The substitute's name is typed apart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -62,6 +67,28 @@ pub enum PrepareAction {
     PasteOtherwise(PasteWay),
     /// Takes back what was pasted last.
     UndoPaste,
+    /// Takes the table of a file in.
+    TakeFile(PathBuf),
+}
+
+/// What the outside reports to Prepare.
+#[derive(Debug)]
+pub enum PrepareReport {
+    /// A person picked a file with a table, or none.
+    Picked(Option<PathBuf>),
+    /// The system has no dialog to pick one.
+    NoDialog,
+    /// A file was read.
+    Read(PathBuf, Result<Book, NoTable>),
+}
+
+/// Why there is no table of a file.
+#[derive(Debug)]
+pub enum NoTable {
+    /// The file cannot be read.
+    File(FileError),
+    /// What stands in it gives none.
+    Book(BookError),
 }
 
 /// What can be asked of Prepare by name.
@@ -69,6 +96,7 @@ pub enum PrepareAction {
 #[expect(missing_docs, reason = "each is named as what it does")]
 pub enum PrepareCommand {
     PasteMeasures,
+    TakeTable,
     PasteEntries,
     Show(Tab),
     AddEntry,
@@ -88,6 +116,9 @@ impl PrepareCommand {
         use Section::{Edit, Entries};
         match self {
             Self::PasteMeasures => Properties::new(Edit, "command-paste-measures"),
+            Self::TakeTable => {
+                Properties::new(Edit, "command-take-table").leads_to(LeadsTo::Elsewhere)
+            }
             Self::PasteEntries => Properties::new(Entries, "command-paste-entries"),
             Self::Show(Tab::Session) => shows("command-show-session"),
             Self::Show(Tab::Participants) => shows("command-show-participants"),
@@ -122,7 +153,9 @@ impl Prepare {
         let entry = || self.selected_entry(cx).filter(|_| in_list);
         let place = || cx.session().zip(entry()).and_then(|(session, e)| place(session, e));
         match command {
-            PrepareCommand::PasteMeasures | PrepareCommand::Show(_) => cx.document.is_some(),
+            PrepareCommand::PasteMeasures | PrepareCommand::TakeTable | PrepareCommand::Show(_) => {
+                cx.document.is_some()
+            }
             PrepareCommand::AddEntry | PrepareCommand::PasteEntries => in_list,
             PrepareCommand::AddBelow
             | PrepareCommand::DuplicateEntry
@@ -142,6 +175,7 @@ impl Prepare {
                 cx.say(Message::new("message-pasted-nothing"));
                 cx.effect(Effect::AskPaste);
             }
+            PrepareCommand::TakeTable => cx.effect(Effect::PickTable),
             PrepareCommand::PasteEntries => {
                 // Should nothing come, that is said already.
                 cx.say(Message::new("message-pasted-nothing"));
@@ -184,7 +218,55 @@ impl Prepare {
             }
             PrepareAction::PasteOtherwise(way) => self.paste_otherwise(way, cx),
             PrepareAction::UndoPaste => self.undo_paste(cx),
+            PrepareAction::TakeFile(path) => read_table(path, cx),
         }
+    }
+
+    /// Takes in what is reported.
+    pub(crate) fn hear_report(&mut self, report: PrepareReport, cx: &mut Context) {
+        match report {
+            PrepareReport::Picked(None) => {}
+            PrepareReport::Picked(Some(path)) => read_table(path, cx),
+            PrepareReport::NoDialog => cx.say(Message::new("message-table-drop")),
+            PrepareReport::Read(_, Ok(book)) => self.take_file(book, cx),
+            PrepareReport::Read(path, Err(why)) => {
+                let said = Message::new("message-no-table").words("name", name_of(&path));
+                cx.say(said.message("why", why_no_table(&why)));
+            }
+        }
+    }
+}
+
+/// Has the table of a file read, to take it into the open session.
+fn read_table(path: PathBuf, cx: &mut Context) {
+    if cx.document.is_none() {
+        cx.say(Message::new("message-table-where"));
+        return;
+    }
+    cx.say(Message::new("message-reading-table").words("name", name_of(&path)));
+    cx.effect(Effect::ReadTable(path));
+}
+
+/// Why a file gives no table, in words.
+fn why_no_table(why: &NoTable) -> Message {
+    let error = match why {
+        NoTable::File(_) => return Message::new("no-table-unreadable"),
+        NoTable::Book(error) => error,
+    };
+    match error {
+        BookError::NoTable => Message::new("no-table-kind"),
+        BookError::TextDocument => Message::new("no-table-text"),
+        BookError::Locked => Message::new("no-table-locked"),
+        BookError::TooLarge => Message::new("no-table-large"),
+        BookError::TooManyRows(sheet, _) => {
+            Message::new("no-table-rows").words("sheet", sheet.clone())
+        }
+        BookError::TooManyColumns(sheet) => {
+            Message::new("no-table-columns").words("sheet", sheet.clone())
+        }
+        BookError::Strict => Message::new("no-table-strict"),
+        BookError::Damaged(_) => Message::new("no-table-damaged"),
+        BookError::Empty | BookError::Stopped => Message::new("no-table-empty"),
     }
 }
 

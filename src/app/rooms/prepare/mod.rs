@@ -11,7 +11,7 @@ mod pasted;
 mod state;
 mod tab;
 
-pub use asked::{PrepareAction, PrepareCommand, Seating};
+pub use asked::{NoTable, PrepareAction, PrepareCommand, PrepareReport, Seating};
 pub use entries::{GoesWith, entries, place, subject};
 pub use pasted::{PasteWay, Pasted};
 pub use state::Prepare;

@@ -1,9 +1,12 @@
 //! A table that was taken in last, as a person is told of it.
 
+use std::sync::Arc;
+
 use crate::app::core::message::Message;
 use crate::domain::lists::EntryKind;
 use crate::domain::typed::Unit;
 use crate::exchange::table_in::TableReport;
+use crate::exchange::table_in::book::Page;
 
 /// What a person says of a table that does not say it itself.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -14,11 +17,20 @@ pub struct PasteWay {
     pub unit: Option<Unit>,
 }
 
+/// Where a table came from.
+#[derive(Clone, Debug)]
+pub(super) enum Source {
+    /// It was pasted.
+    Text(String),
+    /// It is a sheet of a file.
+    Page(Arc<Page>),
+}
+
 /// A table that was taken in last.
 #[derive(Clone, Debug)]
 pub struct Pasted {
     pub(super) kind: EntryKind,
-    pub(super) text: String,
+    pub(super) source: Source,
     /// How it was taken in.
     pub way: PasteWay,
     /// What became of it.

@@ -12,7 +12,6 @@ use crate::domain::criterion::Criterion;
 use crate::domain::field::FieldError;
 use crate::domain::lists::EntryKind;
 use crate::domain::typed::Unit;
-use crate::exchange::table_in::book::column_name;
 use crate::exchange::table_in::{ColumnReport, LeftOut, TableReport, Target, Why};
 use crate::ui::kit::focus::{bring_focus_into_view, focus_is_outside};
 use crate::ui::kit::questions::heading_ui;
@@ -76,12 +75,13 @@ fn columns_ui(ui: &mut Ui, view: &View<'_>, report: &TableReport) {
     ui.add_space(gap::S);
     text::caption(ui, &view.t("pasted-columns"), view.colours.ink_soft);
     for column in &report.columns {
-        let words = column_words(view, report.kind, column);
+        let words = column_words(view, report, column);
         text::text(ui, &words, theme::regular(theme::BODY), view.colours.ink);
     }
 }
 
-fn column_words(view: &View<'_>, kind: EntryKind, column: &ColumnReport) -> String {
+fn column_words(view: &View<'_>, report: &TableReport, column: &ColumnReport) -> String {
+    let kind = report.kind;
     let has_notes = kind == EntryKind::Measure;
     let fate = view.t(if has_notes { "pasted-in-notes" } else { "pasted-left-out" });
     let became = match column.target {
@@ -104,7 +104,7 @@ fn column_words(view: &View<'_>, kind: EntryKind, column: &ColumnReport) -> Stri
             view.with("pasted-doubled-column", &[("field", field.into()), ("fate", fate.into())])
         }
     };
-    let letter = column_name(column.at);
+    let letter = report.column_name(column.at);
     let head = column.head.split_whitespace().collect::<Vec<_>>().join(" ");
     let mut args = vec![("letter", letter.into()), ("became", became.into())];
     if head.is_empty() {
@@ -123,7 +123,7 @@ fn left_ui(ui: &mut Ui, view: &View<'_>, report: &TableReport) {
     ui.add_space(gap::S);
     text::caption(ui, &view.t("pasted-left"), view.colours.ink_soft);
     for left in report.left.iter().take(SHOWN) {
-        let words = left_words(view, report.kind, left);
+        let words = left_words(view, report, left);
         text::text(ui, &words, theme::regular(theme::BODY), view.colours.ink);
     }
     let more = report.left.len().saturating_sub(SHOWN);
@@ -133,7 +133,7 @@ fn left_ui(ui: &mut Ui, view: &View<'_>, report: &TableReport) {
     }
 }
 
-fn left_words(view: &View<'_>, kind: EntryKind, left: &LeftOut) -> String {
+fn left_words(view: &View<'_>, report: &TableReport, left: &LeftOut) -> String {
     /// As much of it as tells it apart.
     const LETTERS: usize = 60;
     let on_one_line = left.words.split_whitespace().collect::<Vec<_>>().join(" ");
@@ -141,13 +141,11 @@ fn left_words(view: &View<'_>, kind: EntryKind, left: &LeftOut) -> String {
     if words.len() < on_one_line.len() {
         words.push('…');
     }
-    let why = why_words(view, kind, left.why);
+    let why = why_words(view, report.kind, left.why);
     let args = [("words", words.into()), ("why", why.into())];
     let (key, place) = match left.column {
-        None => ("pasted-left-row", ("row", left.row.to_string().into())),
-        Some(at) => {
-            ("pasted-left-cell", ("cell", format!("{}{}", column_name(at), left.row).into()))
-        }
+        None => ("pasted-left-row", ("row", report.row_name(left.row).into())),
+        Some(at) => ("pasted-left-cell", ("cell", report.cell_name(left.row, at).into())),
     };
     view.with(key, &[place].into_iter().chain(args).collect::<Vec<_>>())
 }
