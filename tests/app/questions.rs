@@ -122,7 +122,7 @@ fn one_light_up_is_told_with_what_it_takes() {
         said(&session, "nb", QuestionKind::OneStep),
         [
             "Ett lys opp på Gjennomførbart, så holder 3.2 der det må holde. Hva skal til?",
-            "Ett lys opp på Gjennomførbart, så har 3.2 samme lys som 3.3 og 3.4 på veikartet. Hva skal til?",
+            "Et grønnere lys på Gjennomførbart, så har 3.2 samme lys som 3.3 og 3.4 på veikartet. Hva skal til?",
         ]
     );
     let red = session.judgements.iter_mut().find(|j| j.mark == Some(Mark::Low)).unwrap();
@@ -241,7 +241,7 @@ fn yellow_holds_where_it_must_and_keeps_nobody_from_it() {
         said(&session, "nb", QuestionKind::OneStep),
         [
             "Ett lys opp på Gjennomførbart, så holder 3 der det må holde. Hva skal til?",
-            "Ett lys opp på Gjennomførbart, så har 3 samme lys som 1 på veikartet. Hva skal til?",
+            "Et grønnere lys på Gjennomførbart, så har 3 samme lys som 1 på veikartet. Hva skal til?",
         ]
     );
 }

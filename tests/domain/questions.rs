@@ -233,7 +233,7 @@ proptest! {
     }
 
     #[test]
-    fn one_step_is_one_light_up_and_nothing_else(session in boards()) {
+    fn one_step_is_one_greener_light_and_nothing_else(session in boards()) {
         let mut expected = BTreeSet::new();
         for measure in ids(&session) {
             let must_hold: Vec<&Criterion> =
@@ -255,12 +255,12 @@ proptest! {
                 else {
                     continue;
                 };
-                for (at, criterion) in session.criteria.iter().enumerate() {
-                    let mut raised = mine.clone();
-                    raised[at] += 1;
-                    if raised == theirs {
-                        expected.insert((measure, criterion.id, Some(other)));
-                    }
+                let differs = |at: &usize| mine[*at] != theirs[*at];
+                let differing: Vec<usize> = (0..mine.len()).filter(differs).collect();
+                if let [at] = differing[..]
+                    && mine[at] < theirs[at]
+                {
+                    expected.insert((measure, session.criteria[at].id, Some(other)));
                 }
             }
         }

@@ -277,16 +277,21 @@ impl<'a> Grid<'a> {
         alike.into_iter().map(|(levels, rows)| (levels, measures(rows))).collect()
     }
 
-    /// The levels of a row with one light more on a criterion; none where there is no more.
-    pub fn raised(&self, row: usize, column: usize) -> Option<Vec<u64>> {
+    /// The levels of a row with each greener light that it could have on a criterion.
+    pub fn raised(&self, row: usize, column: usize) -> impl Iterator<Item = Vec<u64>> + '_ {
         let bit = column * LEVEL;
-        let more = match self.mark(row, column)? {
-            Mark::Low => bit,
-            Mark::Medium => bit + 1,
-            Mark::High | Mark::CannotJudge => return None,
+        let (low, high) = (1_u64 << (bit % WORD), 1_u64 << ((bit + 1) % WORD));
+        let more: &[u64] = match self.mark(row, column) {
+            Some(Mark::Low) => &[low, low | high],
+            Some(Mark::Medium) => &[high],
+            Some(Mark::High | Mark::CannotJudge) | None => &[],
         };
-        let mut levels = self.levels(row).to_vec();
-        *levels.get_mut(more / WORD)? |= 1 << (more % WORD);
-        Some(levels)
+        more.to_vec().into_iter().map(move |bits| {
+            let mut levels = self.levels(row).to_vec();
+            if let Some(word) = levels.get_mut(bit / WORD) {
+                *word |= bits;
+            }
+            levels
+        })
     }
 }

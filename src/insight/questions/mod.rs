@@ -102,7 +102,7 @@ pub enum Question {
     CannotJudge { criterion: CriterionId, measures: Vec<MeasureId>, of: usize },
     /// One light, and the measure holds wherever it must.
     HoldsByOne { measure: MeasureId, criterion: CriterionId },
-    /// One light, and the measure has the lights of these on the roadmap.
+    /// One greener light, and the measure has the lights of these on the roadmap.
     EqualsByOne { measure: MeasureId, criterion: CriterionId, others: Arc<[MeasureId]> },
     /// On the roadmap, though red or without a light where it must hold.
     MustHold { measure: MeasureId, criterion: CriterionId, mark: Option<Mark> },

@@ -33,16 +33,26 @@ fn holds_by_one(grid: &Grid<'_>, row: usize) -> Option<Question> {
     Some(Question::HoldsByOne { measure: grid.measures.get(row)?.id, criterion: red? })
 }
 
-/// With one light more on a criterion, the lights of some on the roadmap.
+/// With one greener light, yellow or green, the lights of some on the roadmap.
 fn equals_by_one(
     grid: &Grid<'_>,
     row: usize,
     column: usize,
     chosen: &HashMap<Vec<u64>, Arc<[MeasureId]>>,
 ) -> Option<Question> {
+    let mut alike = grid.raised(row, column).filter_map(|levels| chosen.get(&levels));
+    let first = Arc::clone(alike.next()?);
+    let others = match alike.next() {
+        None => first,
+        Some(greener) => {
+            let mut all: Vec<MeasureId> = first.iter().chain(greener.iter()).copied().collect();
+            all.sort_by_key(|id| grid.row(*id));
+            all.into()
+        }
+    };
     Some(Question::EqualsByOne {
         measure: grid.measures.get(row)?.id,
         criterion: grid.criteria.get(column)?.id,
-        others: Arc::clone(chosen.get(&grid.raised(row, column)?)?),
+        others,
     })
 }

@@ -84,8 +84,6 @@ pub struct PlanCard {
     pub whose: String,
     /// What it costs.
     pub money: String,
-    /// Both, for where there is room.
-    pub whose_and_money: String,
 }
 
 /// A measure in the queue.

@@ -6,7 +6,7 @@ use eframe::egui::{Align, Galley};
 
 use crate::app::core::picture::PlanCard;
 use crate::ui::audience::canvas::Canvas;
-use crate::ui::audience::fit::Typeset;
+use crate::ui::audience::fit::{Typeset, Weight};
 use crate::ui::audience::plan::shown::NUMBER;
 use crate::ui::audience::{gap, sizes};
 use crate::ui::kit::light;
@@ -24,8 +24,9 @@ pub(super) struct Laid {
     number: Arc<Galley>,
     title: Arc<Galley>,
     whose: Arc<Galley>,
-    /// What it costs, where that has no room beside whose it is.
-    price: Option<Arc<Galley>>,
+    /// What it costs, and whether that has no room beside whose it is.
+    price: Arc<Galley>,
+    is_below: bool,
     lines: usize,
     across: usize,
     pub(super) high: f32,
@@ -37,22 +38,22 @@ pub(super) fn laid(canvas: &Canvas<'_>, card: &PlanCard, step: f32) -> Laid {
     let number = canvas.cut(&card.number, soft, NUMBER - gap::XS);
     let set = Typeset { rows: TITLE_LINES, ..canvas.set(sizes::LINE) };
     let title = canvas.plain(&card.title, set, step - NUMBER);
-    let whose =
-        Typeset { colour: colours.ink_soft, align: Align::RIGHT, ..canvas.set(sizes::LABEL) };
+    let small = Typeset { align: Align::RIGHT, ..canvas.set(sizes::LABEL) };
+    let whose = Typeset { colour: colours.ink_soft, ..small };
+    // What it costs is what the back row asks for.
+    let price = Typeset { weight: Weight::Medium, ..small };
     let across = how_many(step - NUMBER - WHOSE, LIGHT).max(1);
     let lines = card.marks.len().div_ceil(across).max(1);
     let last = if lines > 1 { card.marks.len() - across * (lines - 1) } else { card.marks.len() };
     let room = (step - NUMBER - last as f32 * LIGHT - gap::M).max(WHOSE);
-    let together = canvas.cut(&card.whose_and_money, whose, room);
+    let price = canvas.cut(&card.money, price, step - NUMBER);
+    let beside = canvas.cut(&card.whose, whose, room - price.size().x / canvas.unit - gap::L);
     // A price is never left out and never cut: it has a line of its own rather than that.
-    let (whose, price) = if together.elided {
-        (canvas.cut(&card.whose, whose, room), Some(canvas.cut(&card.money, whose, step - NUMBER)))
-    } else {
-        (together, None)
-    };
-    let below = price.as_ref().map_or(0.0, |price| canvas.high(price));
+    let is_below = beside.elided;
+    let whose = if is_below { canvas.cut(&card.whose, whose, room) } else { beside };
+    let below = if is_below { canvas.high(&price) } else { 0.0 };
     let high = canvas.high(&title) + lines as f32 * LIGHTS + below + gap::M;
-    Laid { number, title, whose, price, lines, across, high }
+    Laid { number, title, whose, price, is_below, lines, across, high }
 }
 
 pub(super) fn card_ui(
@@ -73,8 +74,12 @@ pub(super) fn card_ui(
         light::paint_mark(&canvas.painter, centre, size, *mark, canvas.colours);
     }
     let middle = top + (laid.lines as f32 - 0.5) * LIGHTS;
-    canvas.put(x + step, middle - canvas.high(&laid.whose) / 2.0, &laid.whose);
-    if let Some(price) = &laid.price {
-        canvas.put(x + step, top + laid.lines as f32 * LIGHTS, price);
+    let (right, line) = (x + step, middle - canvas.high(&laid.whose) / 2.0);
+    if laid.is_below {
+        canvas.put(right, line, &laid.whose);
+        canvas.put(right, top + laid.lines as f32 * LIGHTS, &laid.price);
+    } else {
+        canvas.put(right, line, &laid.price);
+        canvas.put(right - laid.price.size().x / canvas.unit - gap::L, line, &laid.whose);
     }
 }

@@ -1,9 +1,10 @@
 //! The answer to the chosen question: where its words are kept, and what becomes of the question.
 
-use eframe::egui::{Sense, Ui, vec2};
+use eframe::egui::{Role, Sense, Ui, WidgetInfo, vec2};
 
 use crate::app::command::{Command, SeeCommand};
 use crate::app::core::message::Message;
+use crate::app::core::names::mark_key;
 use crate::app::core::place::Focus;
 use crate::domain::field::Field;
 use crate::domain::measure::Measure;
@@ -141,9 +142,10 @@ fn returned_ui(ui: &mut Ui, view: &View<'_>, question: &Question, entry: &said::
                 let centre = eframe::egui::pos2(x, rect.center().y);
                 paint_mark(ui.painter(), centre, LIGHT, mark, colours);
             }
-            response.widget_info(|| {
-                eframe::egui::WidgetInfo::labeled(eframe::egui::Role::Label, true, row)
-            });
+            let marks = row.chars().filter_map(mark_of);
+            let words = marks.map(|mark| view.t(mark_key(mark)).to_lowercase());
+            let spoken = words.collect::<Vec<_>>().join(", ");
+            response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &spoken));
         });
     }
     if !entry.words.trim().is_empty() {

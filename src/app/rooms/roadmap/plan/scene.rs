@@ -8,7 +8,6 @@ use crate::app::core::picture::{
     PointsScene, Scene,
 };
 use crate::app::core::plan_words;
-use crate::app::core::progress_words::within_sentence;
 use crate::app::rooms::roadmap::plan::state::PlanView;
 use crate::domain::judgement::Outcome;
 use crate::domain::measure::{Measure, MeasureId};
@@ -169,14 +168,12 @@ fn card(cx: &Context, session: &Session, measure: &Measure) -> PlanCard {
     } else {
         cx.texts.get("plan-no-owner").into_owned()
     };
-    let money = plan_words::money(cx.texts, measure.cost);
     PlanCard {
         number: measure.number.trim().to_owned(),
         title: measure.title.trim().to_owned(),
         marks: session.criteria.iter().map(|it| session.mark(measure.id, it.id)).collect(),
-        whose_and_money: format!("{owner}, {}", within_sentence(&money)),
         whose: owner,
-        money,
+        money: plan_words::money(cx.texts, measure.cost),
     }
 }
 
