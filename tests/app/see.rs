@@ -1,7 +1,9 @@
 //! See, from action to effect: which questions are shown, what is done with one, and what becomes of
 //! that when the lights change.
 
-use lyskryss::app::command::{EditCommand, MinutesCommand, PrepareCommand, SeeCommand};
+use lyskryss::app::command::{
+    AudienceCommand, EditCommand, MinutesCommand, PrepareCommand, SeeCommand,
+};
 use lyskryss::app::core::effect::Effect;
 use lyskryss::app::core::place::{Focus, MeasureChoice, Place, RoadmapTab, Room};
 use lyskryss::app::input::{Action, FileAction, MinutesAction, SeeAction, SeeReport};
@@ -206,6 +208,32 @@ fn a_criterion_can_be_left_out_and_nothing_is_changed() {
     assert_eq!(*person.session(), before);
     person.runs(SeeCommand::AllQuestions);
     assert!(keys(&person).contains(&TENSION));
+}
+
+#[test]
+fn no_question_changes_a_session_however_it_is_looked_at() {
+    let mut person = Person::with("/tmp/økt.ron", include_str!("../../sessions/ovelse.ron"));
+    let before = person.session().clone();
+    person.runs(Room::See);
+    person.runs(AudienceCommand::Audience);
+    let mut effects = Vec::new();
+    effects.extend(person.does(SeeAction::Walk(isize::MIN)));
+    for _ in 0..person.app.see.questions().len() {
+        effects.extend(person.does(SeeAction::Answer));
+        effects.extend(person.runs(SeeCommand::ToCrossing));
+        effects.extend(person.runs(Room::See));
+        effects.extend(person.does(SeeAction::Walk(1)));
+    }
+    for criterion in before.criteria.iter().map(|criterion| criterion.id) {
+        effects.extend(person.does(SeeAction::Criterion(criterion)));
+    }
+    for kind in QuestionKind::ALL {
+        effects.extend(person.does(SeeAction::Kind(Some(kind))));
+    }
+    assert_eq!(*person.session(), before);
+    assert_eq!(person.app.undo_name(), None);
+    let writes = |effect: &&Effect| matches!(effect, Effect::Journal(_));
+    assert_eq!(effects.iter().find(writes).map(|_| "a line of the journal"), None);
 }
 
 #[test]

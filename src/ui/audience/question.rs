@@ -23,6 +23,8 @@ const ROW_LEAST: f32 = 92.0;
 /// The room of the heads, and of whether lights are the same.
 const HEADS: f32 = 92.0;
 const COMPARED: f32 = 48.0;
+/// The sizes in which the measures' names are tried.
+const NAMES: [f32; 5] = [sizes::BELOW, sizes::NOTE, sizes::WHOM, sizes::LABEL, sizes::SMALLEST];
 /// What is kept for the line that counts those left.
 const MORE: f32 = 44.0;
 /// The least room in which what the lights stand for is told.
@@ -98,8 +100,10 @@ fn table(canvas: &Canvas<'_>, scene: &QuestionScene, columns: &Columns, top: f32
     let kept = if more > 0 { MORE } else { 0.0 };
     let room = canvas.bottom() - y - compared - kept;
     let high = (room / shown as f32).min(ROW_MOST);
-    for row in scene.rows.iter().take(shown) {
-        one_row(canvas, row, columns, (y, high));
+    let seen = scene.rows.get(..shown).unwrap_or_default();
+    let size = names_size(canvas, seen, columns, high);
+    for row in seen {
+        one_row(canvas, row, columns, size, (y, high));
         y += high;
         canvas.rule(MARGIN, y, columns.width(), 1.0, canvas.colours.rule);
     }
@@ -122,12 +126,37 @@ fn table(canvas: &Canvas<'_>, scene: &QuestionScene, columns: &Columns, top: f32
     y
 }
 
-fn one_row(canvas: &Canvas<'_>, row: &QuestionRow, columns: &Columns, (y, high): (f32, f32)) {
+/// What a measure is called.
+fn called(row: &QuestionRow) -> String {
+    format!("{} {}", row.number, row.title).trim().to_owned()
+}
+
+/// How measures' names are set.
+fn name_set(canvas: &Canvas<'_>, size: f32) -> Typeset {
+    Typeset { weight: Weight::Medium, rows: 3, ..canvas.set(size) }
+}
+
+/// One size for the names of all rows, the largest in which each has room.
+fn names_size(canvas: &Canvas<'_>, rows: &[QuestionRow], columns: &Columns, high: f32) -> f32 {
+    let names: Vec<String> = rows.iter().map(called).collect();
+    let room = (columns.name - gap::L, (high - 2.0 * gap::S) * CALLED);
+    let question = ("question-names", &names, room.0.to_bits(), room.1.to_bits());
+    canvas.first_fit(question, &NAMES, |size| {
+        let laid = |name: &String| canvas.plain(name, name_set(canvas, size), room.0);
+        names.iter().all(|name| canvas.is_whole(&laid(name), room.1))
+    })
+}
+
+fn one_row(
+    canvas: &Canvas<'_>,
+    row: &QuestionRow,
+    columns: &Columns,
+    size: f32,
+    (y, high): (f32, f32),
+) {
     let width = columns.name - gap::L;
-    let called = format!("{} {}", row.number, row.title);
-    let name = Typeset { weight: Weight::Medium, rows: 3, ..canvas.set(sizes::BELOW) };
     let room = high - 2.0 * gap::S;
-    let name = canvas.fitted(called.trim(), name, width, room * CALLED);
+    let name = canvas.fitted(&called(row), name_set(canvas, size), width, room * CALLED);
     let soft = Typeset { colour: canvas.colours.ink_soft, rows: 2, ..canvas.set(sizes::WHOM) };
     let left = room - canvas.high(&name) - gap::XXS;
     let below = canvas.fitted(&row.stands, soft, width, left);

@@ -142,21 +142,14 @@ fn heads_ui(ui: &Ui, view: &View<'_>, table: &Table<'_>, rect: Rect) {
     let last = table.progress.halves.len().saturating_sub(1);
     for (at, half) in table.progress.halves.iter().enumerate() {
         let Some((left, width)) = widths.cell(at) else { continue };
+        let name = words::half_short(view, *half);
         if !widths.is_full(at) {
-            let parts = [("half", half.half().into()), ("year", half.year().to_string().into())];
-            bare_head(
-                ui,
-                view,
-                &view.with("progress-half-short", &parts),
-                rect,
-                left + width / 2.0,
-            );
+            bare_head(ui, view, &name, rect, left + width / 2.0);
             continue;
         }
-        let name = words::half_head(view, *half);
         let wide = head(left + HEAD_IN, &name, width - HEAD_IN, false);
         if at == last {
-            head(left + HEAD_IN + wide + gap::M, &view.t("progress-now"), width, true);
+            head(left + HEAD_IN + wide + gap::S, &view.t("progress-now"), width, true);
         }
     }
     if widths.owner > 0.0 {

@@ -18,6 +18,12 @@ pub(super) fn half_head(view: &View<'_>, half: HalfYear) -> String {
     half_year_head(view.app.texts, half)
 }
 
+/// The same in few words, for the head of a column.
+pub(super) fn half_short(view: &View<'_>, half: HalfYear) -> String {
+    let parts = [("half", half.half().into()), ("year", half.year().to_string().into())];
+    view.with("progress-half-short", &parts)
+}
+
 /// The same within a sentence.
 pub(super) fn half(view: &View<'_>, half: HalfYear) -> String {
     view.app.texts.half_year(half.year(), half.half())
