@@ -13,6 +13,8 @@ use lyskryss::app::core::place::Room;
 use lyskryss::app::input::BoardAction;
 use lyskryss::app::rooms::board::CursorMove as Move;
 use lyskryss::app::services::audience::Show;
+use lyskryss::domain::judgement::{Decision, Outcome};
+use lyskryss::domain::measure::MeasureId;
 use lyskryss::domain::session::Session;
 use lyskryss::i18n;
 use lyskryss::storage::samples::Sample;
@@ -267,6 +269,36 @@ fn the_years_of_a_step_are_never_broken_in_two() {
     for (size, lines) in walls.show(&picture, &LIGHT) {
         let whole = lines.iter().any(|line| line.text == "2028–2029");
         assert!(whole, "{size}: {:?}", lines.iter().map(|l| &l.text).collect::<Vec<_>>());
+    }
+}
+
+#[test]
+fn one_step_tells_the_back_row_each_of_its_measures_with_what_it_costs() {
+    // All that the practice session has, in 2027; one of them costs nobody knows what.
+    let mut session = Sample::Practice.session();
+    let first = Outcome::Step(session.steps[0].id);
+    let ids: Vec<MeasureId> = session.measures.iter().map(|measure| measure.id).collect();
+    session.decisions = ids.into_iter().map(Decision::new).collect();
+    for (at, decision) in session.decisions.iter_mut().enumerate() {
+        decision.outcome = (at < 8).then_some(first);
+    }
+    session.measures[1].cost = None;
+    for (tag, unknown) in [("nb", "Uten anslag"), ("nn", "Utan anslag"), ("en", "No estimate")] {
+        let picture = picture(session.clone(), tag, |window| {
+            window.run(Room::Roadmap);
+            window.run(AudienceCommand::AudienceShow(Show::Step));
+        });
+        for (size, lines) in Walls::of(&SIZES, &picture).show(&picture, &LIGHT) {
+            let is_seen = |words: &str| lines.iter().any(|line| line.text.contains(words));
+            for measure in session.measures.iter().take(8) {
+                assert!(is_seen(&measure.number), "{tag}, {size}: {}", measure.number);
+                let Some(cost) = measure.cost else { continue };
+                let cost = cost.to_string();
+                let cost = if tag == "en" { cost.replace(',', ".") } else { cost };
+                assert!(is_seen(&cost), "{tag}, {size}: {} costs {cost}", measure.number);
+            }
+            assert!(is_seen(unknown), "{tag}, {size}");
+        }
     }
 }
 

@@ -18,6 +18,11 @@ const LIGHTS: f32 = 38.0;
 /// What is kept beside the lights for whose it is.
 const WHOSE: f32 = 150.0;
 const TITLE_LINES: usize = 2;
+/// The least room of a title beside its lights, and what is kept for whose it is behind them.
+const TITLE: f32 = 420.0;
+const WHOSE_BESIDE: f32 = 340.0;
+/// From the top of a line to that of the lights on it.
+const RAISED: f32 = 2.0;
 
 /// A card, laid out.
 pub(super) struct Laid {
@@ -29,6 +34,8 @@ pub(super) struct Laid {
     is_below: bool,
     lines: usize,
     across: usize,
+    /// Whether all of it stands beside each other: a step alone has the room.
+    in_a_row: bool,
     pub(super) high: f32,
 }
 
@@ -37,23 +44,33 @@ pub(super) fn laid(canvas: &Canvas<'_>, card: &PlanCard, step: f32) -> Laid {
     let soft = Typeset { colour: colours.ink_soft, ..canvas.set(sizes::LINE) };
     let number = canvas.cut(&card.number, soft, NUMBER - gap::XS);
     let set = Typeset { rows: TITLE_LINES, ..canvas.set(sizes::LINE) };
-    let title = canvas.plain(&card.title, set, step - NUMBER);
+    let wide = card.marks.len() as f32 * LIGHT;
+    let beside_lights = step - NUMBER - wide - WHOSE_BESIDE - 2.0 * gap::L;
+    let in_a_row = beside_lights >= TITLE;
+    let title_room = if in_a_row { beside_lights } else { step - NUMBER };
+    let title = canvas.plain(&card.title, set, title_room);
     let small = Typeset { align: Align::RIGHT, ..canvas.set(sizes::LABEL) };
     let whose = Typeset { colour: colours.ink_soft, ..small };
     // What it costs is what the back row asks for.
     let price = Typeset { weight: Weight::Medium, ..small };
-    let across = how_many(step - NUMBER - WHOSE, LIGHT).max(1);
+    let across =
+        if in_a_row { card.marks.len() } else { how_many(step - NUMBER - WHOSE, LIGHT) }.max(1);
     let lines = card.marks.len().div_ceil(across).max(1);
     let last = if lines > 1 { card.marks.len() - across * (lines - 1) } else { card.marks.len() };
-    let room = (step - NUMBER - last as f32 * LIGHT - gap::M).max(WHOSE);
+    let room = if in_a_row {
+        WHOSE_BESIDE
+    } else {
+        (step - NUMBER - last as f32 * LIGHT - gap::M).max(WHOSE)
+    };
     let price = canvas.cut(&card.money, price, step - NUMBER);
     let beside = canvas.cut(&card.whose, whose, room - price.size().x / canvas.unit - gap::L);
     // A price is never left out and never cut: it has a line of its own rather than that.
     let is_below = beside.elided;
     let whose = if is_below { canvas.cut(&card.whose, whose, room) } else { beside };
     let below = if is_below { canvas.high(&price) } else { 0.0 };
-    let high = canvas.high(&title) + lines as f32 * LIGHTS + below + gap::M;
-    Laid { number, title, whose, price, is_below, lines, across, high }
+    let (called, rest) = (canvas.high(&title), lines as f32 * LIGHTS + below);
+    let high = if in_a_row { called.max(rest) } else { called + rest } + gap::M;
+    Laid { number, title, whose, price, is_below, lines, across, in_a_row, high }
 }
 
 pub(super) fn card_ui(
@@ -65,11 +82,15 @@ pub(super) fn card_ui(
 ) {
     canvas.put(x, y, &laid.number);
     canvas.put(x + NUMBER, y, &laid.title);
-    let top = y + canvas.high(&laid.title);
+    let (left, top) = if laid.in_a_row {
+        (x + step - WHOSE_BESIDE - card.marks.len() as f32 * LIGHT, y - RAISED)
+    } else {
+        (x + NUMBER, y + canvas.high(&laid.title))
+    };
     for (at, mark) in card.marks.iter().enumerate() {
         let (line, column) = ((at / laid.across) as f32, (at % laid.across) as f32);
         let centre =
-            canvas.at(x + NUMBER + column * LIGHT + sizes::NOTE / 2.0, top + (line + 0.5) * LIGHTS);
+            canvas.at(left + column * LIGHT + sizes::NOTE / 2.0, top + (line + 0.5) * LIGHTS);
         let size = sizes::NOTE * canvas.unit;
         light::paint_mark(&canvas.painter, centre, size, *mark, canvas.colours);
     }
