@@ -163,9 +163,10 @@ fn a_card_is_moved_with_its_why_by_keys_alone() {
     // To the last step, with why.
     window.chord(ALT, Key::ArrowRight);
     assert!(window.focused_name().ends_with(" til 2030 og senere"));
-    let costs = "Koster 2,5–5 mill. kr i året.\n2030 og senere, innenfor ramma: 2,5–5 mill.";
-    assert!(window.says(costs), "what it costs stands beside it");
+    assert!(window.says("Koster 2,5–5 mill. kr i året."), "what it costs stands beside it");
     assert!(f6_until(&mut window, |window| window.focused_name() == "Hvorfor her?"));
+    let costs = "Koster 2,5–5 mill. kr i året.\n2030 og senere, innenfor ramma: 2,5–5 mill.";
+    assert!(window.says(costs), "{}", window.describe());
     window.chord(CTRL, Key::A);
     window.write("Vi venter på begrepene.");
     window.chord(CTRL, Key::Enter);
