@@ -281,12 +281,12 @@ impl<'a> Grid<'a> {
     pub fn raised(&self, row: usize, column: usize) -> impl Iterator<Item = Vec<u64>> + '_ {
         let bit = column * LEVEL;
         let (low, high) = (1_u64 << (bit % WORD), 1_u64 << ((bit + 1) % WORD));
-        let more: &[u64] = match self.mark(row, column) {
-            Some(Mark::Low) => &[low, low | high],
-            Some(Mark::Medium) => &[high],
-            Some(Mark::High | Mark::CannotJudge) | None => &[],
+        let more = match self.mark(row, column) {
+            Some(Mark::Low) => [Some(low), Some(low | high)],
+            Some(Mark::Medium) => [Some(high), None],
+            Some(Mark::High | Mark::CannotJudge) | None => [None, None],
         };
-        more.to_vec().into_iter().map(move |bits| {
+        more.into_iter().flatten().map(move |bits| {
             let mut levels = self.levels(row).to_vec();
             if let Some(word) = levels.get_mut(bit / WORD) {
                 *word |= bits;
