@@ -35,7 +35,7 @@ Usage:
   lyskryss export FILE --to OUT.xlsx|OUT.csv [--lang TAG] [--what WORD,...]
              [--as excel|rfc4180] [--over]
                                  write tables of a session; which: board, measures,
-                                 criteria, roadmap, follow-ups, rounds, items; a
+                                 criteria, steps, roadmap, follow-ups, rounds, items; a
                                  workbook holds all of them unless some are named, a
                                  .csv one, the board unless another is named, as Excel
                                  opens it in Norway or as RFC 4180 has it

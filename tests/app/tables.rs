@@ -171,7 +171,7 @@ fn the_words_are_those_of_the_language_and_the_empty_tables_stay_at_home() {
     let names = |tag| book(tag).sheets.into_iter().map(|sheet| sheet.name).collect::<Vec<_>>();
     assert_eq!(
         names("nn"),
-        ["Tavle", "Tiltak", "Kriterium", "Vegkart", "Oppfølging", "Rundar", "Saker"]
+        ["Tavle", "Tiltak", "Kriterium", "Steg", "Vegkart", "Oppfølging", "Rundar", "Saker"]
     );
     assert_eq!(names("en")[..3], ["Board", "Measures", "Criteria"]);
     let word = |tag| shown(&book(tag).sheets[0].rows[1][3]);

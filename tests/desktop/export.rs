@@ -4,7 +4,15 @@ use std::fs;
 
 use lyskryss::app::core::tables::TableOf;
 use lyskryss::desktop::export::{TableOrder, write};
+use lyskryss::desktop::import::{Order, import};
+use lyskryss::domain::criterion::Criterion;
+use lyskryss::domain::date::{Date, Moment};
+use lyskryss::domain::focus_area::FocusArea;
+use lyskryss::domain::judgement::Outcome;
+use lyskryss::domain::session::Session;
 use lyskryss::exchange::table_out::csv::Dialect;
+use lyskryss::i18n::tags;
+use lyskryss::storage::{format, reading};
 use tempfile::TempDir;
 
 const SESSION: &str = r#"(format: 1, title: "Møte", next_id: 20,
@@ -87,5 +95,100 @@ fn what_cannot_be_written_is_told_and_leaves_no_file() {
         let (is_written, said) = said(&order);
         assert!(!is_written && said.contains(words), "{said}");
         assert!(!order.to.exists());
+    }
+}
+
+/// What stands in the measures of a session, without ids.
+fn measures(session: &Session) -> Vec<String> {
+    let name = |criterion: &Criterion| criterion.name.clone();
+    let said = session.measures.iter().map(|measure| {
+        let area = measure.focus_area.and_then(|area| session.find::<FocusArea>(area));
+        let decision = session.decision(measure.id);
+        let outcome = match decision.and_then(|decision| decision.outcome) {
+            Some(Outcome::Step(step)) => session.step(step).map(|step| step.name.clone()),
+            other => Some(format!("{other:?}")),
+        };
+        let why = decision.map(|decision| (decision.why.clone(), decision.queue.clone()));
+        let lights: Vec<_> = session
+            .criteria
+            .iter()
+            .map(|criterion| {
+                let judgement = session.judgement(measure.id, criterion.id);
+                (name(criterion), judgement.map(|it| (it.mark, it.rationale.clone())))
+            })
+            .filter(|(_, said)| said.as_ref().is_some_and(|said| *said != (None, String::new())))
+            .collect();
+        format!(
+            "{:?} {:?} {outcome:?} {why:?} {lights:?}",
+            (&measure.number, &measure.title, &measure.description, area.map(|area| &area.name)),
+            (
+                (measure.kind, &measure.owner, &measure.benefits, measure.horizon),
+                (&measure.state, measure.state_date, measure.stage, measure.cost, &measure.notes),
+            ),
+        )
+    });
+    said.collect()
+}
+
+/// What stands in its criteria and steps.
+fn frame(session: &Session) -> String {
+    let criteria = session.criteria.iter().map(|it| {
+        let sentences = (&it.question, &it.high, &it.medium, &it.low);
+        format!("{:?} {:?} {sentences:?} {}", it.name, it.short, it.must_hold)
+    });
+    let steps = session.steps.iter().map(|it| format!("{:?}", (&it.name, &it.meaning, it.locked)));
+    criteria.chain(steps).collect::<Vec<_>>().join("\n")
+}
+
+/// With something in each field that goes out.
+const WHOLE: &str = r#"(format: 3, title: "Møte", next_id: 40,
+    focus_areas: [(id: 1, name: "Deling av data")],
+    criteria: [
+        (id: 7, name: "Verdi for brukerne", short: "Verdi", question: "Hvem får det bedre?", high: "Mye.", medium: "Noe.", low: "Lite.", must_hold: true),
+        (id: 8, name: "Gjennomførbart", high: "Ja.", medium: "Kanskje.", low: "Nei."),
+    ],
+    steps: [(id: 10, name: "2027", meaning: "Fast.", locked: true), (id: 11, name: "2028–2029")],
+    measures: [
+        (id: 20, number: "2.1", title: "En søknad", description: "Én gang.", kind: Some(Project), focus_area: Some(1), owner: "Etat A", benefits: "Alle", horizon: Some(Quick), state: "I gang.", state_date: Some("2026-11-30"), stage: Some(Pilot), cost: Some((from: 2500, to: 5000)), notes: "=ikke en formel"),
+        (id: 21, number: "2.10", title: "Begrepskatalog", horizon: Some(Long), cost: Some((from: 20000, to: 20000))),
+        (id: 22, number: "", title: "Uten nummer"),
+    ],
+    judgements: [
+        (measure: 20, criterion: 7, mark: Some(High), rationale: "Alle vil ha det.\nEtat B også."),
+        (measure: 20, criterion: 8, mark: Some(Low)),
+        (measure: 21, criterion: 7, mark: Some(CannotJudge), rationale: "Mangler tall."),
+        (measure: 21, criterion: 8, mark: Some(Medium)),
+    ],
+    decisions: [
+        (measure: 20, outcome: Some(Step(11)), why: "Den er klar."),
+        (measure: 21, outcome: Some(Queue), why: "Må modnes.", queue: (what: "Noen eier det.", again: Some("2027-09-15"))),
+        (measure: 22, outcome: Some(NotNow)),
+    ],
+)"#;
+
+#[test]
+fn what_goes_out_as_a_workbook_comes_in_again_into_an_empty_session() {
+    let before = format::from_text(WHOLE).unwrap().session;
+    for tag in tags() {
+        let desk = Desk::new();
+        let at = |name: &str| desk.0.path().join(name);
+        fs::write(at("a.ron"), WHOLE).unwrap();
+        let out = TableOrder { language: Some(tag.to_owned()), ..desk.order("a.xlsx") };
+        assert!(said(&out).0);
+        let order = Order {
+            table: at("a.xlsx"),
+            out: Some(at("b.ron")),
+            new_criteria: true,
+            ..Order::default()
+        };
+        let now = Moment::new(Date::new(2027, 1, 20).unwrap(), 9, 0);
+        let mut words = Vec::new();
+        let is_taken = import(&order, now, &mut words).unwrap();
+        let words = String::from_utf8(words).unwrap();
+        assert!(is_taken, "{words}");
+        let bytes = fs::read(at("b.ron")).unwrap();
+        let after = reading::read(&bytes).unwrap().0.session;
+        assert_eq!(frame(&after), frame(&before), "{tag}: {words}");
+        assert_eq!(measures(&after), measures(&before), "{tag}: {words}");
     }
 }

@@ -3,6 +3,7 @@
 sheet-board = Board
 sheet-measures = Measures
 sheet-criteria = Criteria
+sheet-steps = Steps
 sheet-roadmap = Roadmap
 sheet-follow-ups = Follow-ups
 sheet-rounds = Rounds
@@ -10,6 +11,10 @@ sheet-items = Items
 
 sheet-yes = Yes
 sheet-must-hold = Must hold
+sheet-locked = Locked
+sheet-meaning = What standing here means
+sheet-again = Look at again
+sheet-stage = Implementation stage
 sheet-stage-since = Stage since
 sheet-cost-from = MNOK a year, from
 sheet-cost-to = MNOK a year, to

@@ -3,6 +3,7 @@
 sheet-board = Tavle
 sheet-measures = Tiltak
 sheet-criteria = Kriterier
+sheet-steps = Steg
 sheet-roadmap = Veikart
 sheet-follow-ups = Oppfølging
 sheet-rounds = Runder
@@ -10,6 +11,10 @@ sheet-items = Saker
 
 sheet-yes = Ja
 sheet-must-hold = Må være på plass
+sheet-locked = Låst
+sheet-meaning = Hva betyr det å stå her?
+sheet-again = Ses på igjen
+sheet-stage = Stadium
 sheet-stage-since = Stadium siden
 sheet-cost-from = MNOK i året, fra
 sheet-cost-to = MNOK i året, til

@@ -3,6 +3,7 @@
 sheet-board = Tavle
 sheet-measures = Tiltak
 sheet-criteria = Kriterium
+sheet-steps = Steg
 sheet-roadmap = Vegkart
 sheet-follow-ups = Oppfølging
 sheet-rounds = Rundar
@@ -10,6 +11,10 @@ sheet-items = Saker
 
 sheet-yes = Ja
 sheet-must-hold = Må vere på plass
+sheet-locked = Låst
+sheet-meaning = Kva tyder det å stå her?
+sheet-again = Sjå på igjen
+sheet-stage = Stadium
 sheet-stage-since = Stadium sidan
 sheet-cost-from = MNOK i året, frå
 sheet-cost-to = MNOK i året, til

@@ -52,9 +52,12 @@ impl<'a> Making<'a> {
         value.map_or(Cell::Empty, |value| self.t(key(Some(value))).into())
     }
 
+    /// The focus area. Where others have one, a measure without says so: whoever reads tables takes an
+    /// empty cell for the one above.
     pub(super) fn area(&self, measure: &Measure) -> Cell {
         let area = measure.focus_area.and_then(|area| self.session.find::<FocusArea>(area));
-        area.map_or("", |area| &area.name).into()
+        let without = if self.session.focus_areas.is_empty() { "" } else { "–" };
+        area.map_or(without, |area| &area.name).into()
     }
 
     pub(super) fn yes(&self, is_so: bool) -> Cell {

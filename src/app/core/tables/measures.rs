@@ -22,14 +22,14 @@ impl Making<'_> {
             ("field-horizon", Kind::Name),
             ("field-state", Kind::Words),
             ("field-state-date", Kind::Day),
-            ("field-stage", Kind::Name),
+            ("sheet-stage", Kind::Name),
             ("sheet-stage-since", Kind::Day),
             ("field-cost", Kind::Amount),
             ("field-notes", Kind::Words),
             ("board-decision", Kind::Name),
             ("field-why", Kind::Words),
             ("field-queue-what", Kind::Words),
-            ("field-queue-again", Kind::Day),
+            ("sheet-again", Kind::Day),
         ]);
         for criterion in &self.session.criteria {
             columns.push(Column::new(name(self.texts, criterion.name.trim()), Kind::Light));

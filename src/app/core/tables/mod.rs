@@ -12,6 +12,7 @@ mod making;
 mod measures;
 mod roadmap;
 mod rounds;
+mod steps;
 
 use enum_iterator::Sequence;
 
@@ -52,6 +53,8 @@ pub enum TableOf {
     Measures,
     /// The criteria with their sentences.
     Criteria,
+    /// The steps of the roadmap, with what standing there means.
+    Steps,
     /// What stands at which step, and the queue.
     Roadmap,
     /// Who does what by when.
@@ -74,6 +77,7 @@ impl TableOf {
             Self::Board => "board",
             Self::Measures => "measures",
             Self::Criteria => "criteria",
+            Self::Steps => "steps",
             Self::Roadmap => "roadmap",
             Self::FollowUps => "follow-ups",
             Self::Rounds => "rounds",
@@ -87,6 +91,7 @@ impl TableOf {
             Self::Board => "sheet-board",
             Self::Measures => "sheet-measures",
             Self::Criteria => "sheet-criteria",
+            Self::Steps => "sheet-steps",
             Self::Roadmap => "sheet-roadmap",
             Self::FollowUps => "sheet-follow-ups",
             Self::Rounds => "sheet-rounds",
@@ -146,6 +151,7 @@ fn sheet(making: &Making<'_>, table: TableOf) -> Sheet {
         TableOf::Board => making.board(),
         TableOf::Measures => making.measures(),
         TableOf::Criteria => making.criteria(),
+        TableOf::Steps => making.steps(),
         TableOf::Roadmap => making.roadmap(),
         TableOf::FollowUps => making.follow_ups(),
         TableOf::Rounds => making.rounds(),

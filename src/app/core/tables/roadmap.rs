@@ -26,7 +26,7 @@ impl Making<'_> {
             ("sheet-cost-to", Kind::Amount),
             ("field-why", Kind::Words),
             ("field-queue-what", Kind::Words),
-            ("field-queue-again", Kind::Day),
+            ("sheet-again", Kind::Day),
         ]);
         // Nothing that is shown of it depends on the day.
         let today = Date::FIRST_OF_2000;
