@@ -12,6 +12,7 @@ use crate::domain::progress::status::StatusLevel;
 use crate::exchange::paper::{Content, Look, Paragraph, Run, Sign, Tone};
 use crate::i18n::Texts;
 use crate::insight::progress::Shown;
+use crate::ui::kit::hyphens::{self, Room};
 use crate::ui::kit::light::paint_mark;
 use crate::ui::kit::status_sign::paint_shown;
 use crate::ui::kit::text::shown;
@@ -20,6 +21,9 @@ use crate::ui::kit::view::View;
 
 /// How much of a text is laid out at most, in bytes: the file has all of it.
 const MOST: usize = 20_000;
+
+/// Up to so many bytes words are looked through for such as are wider than a line: what stands in a cell.
+const OF_A_CELL: usize = 2_000;
 
 /// How a text looks where nothing else is said.
 #[derive(Clone)]
@@ -110,10 +114,22 @@ impl Laid {
                 italics: run.look == Look::Emphasised,
                 ..TextFormat::default()
             };
+            let is_cut = words.len() > MOST;
             // A sign without a word has room all the same.
             let words = if words.is_empty() && lead > 0.0 { "\u{a0}" } else { words };
-            job.append(&shown(words, MOST), lead, format);
-            if words.len() > MOST {
+            let font = format.font_id.clone();
+            let wide = |words: &str| {
+                ui.painter().layout_no_wrap(words.to_owned(), font.clone(), style.ink).size().x
+            };
+            let room = Room { width: width.max(1.0), size: font.size, wide: &wide };
+            let words = shown(words, MOST);
+            // A word wider than its column is broken where its language breaks it.
+            let words = match words.len() {
+                0..=OF_A_CELL => hyphens::broken(style.texts, &words, &room),
+                _ => Cow::Borrowed(&*words),
+            };
+            job.append(&words, lead, format);
+            if is_cut {
                 let rest = TextFormat::simple(style.font(Look::Strong), style.ink);
                 job.append(&not_all(style.texts), gap::S, rest);
             }
