@@ -255,6 +255,14 @@ def in_roadmap(ear):
     ear.press("ctrl+6", "in Veikart", "1.2", "1 av 3", there="2027, låst")
     ear.press("Down", "2 av 3")
     ear.press("Up", "1.2", "1 av 3")
+    ear.press("Left", "Først i raden")
+    ear.press("Right", "in 2028–2029")
+    ear.press("Right", "in Kø")
+    ear.press("Right", "Sist i raden")
+    ear.press("Tab", "Ikke nå 1, skjult")
+    ear.press("Return", "Ikke nå 1, vist")
+    ear.press("Return", "Ikke nå 1, skjult")
+    ear.press("Escape", " av 3")
     for pane in ("Detaljer", "Statuslinje", "in Rom", "Plan, 1 av 3"):
         ear.press("F6", pane)
     ear.press("Tab", "Status, 2 av 3")
@@ -288,7 +296,8 @@ def in_minutes(ear):
     for pane in ("in Sak ", "Til stede: Sak", "Statuslinje", "in Rom", "Møtet, 2 av 3"):
         ear.press("F6", pane)
     ear.press("shift+Tab", "1 av 3")
-    ear.press("Return", "Referat, Øvelse: felles tiltak")
+    ear.press("Return", "Referat, Øvelse: felles tiltak, overskrift")
+    ear.press("Up", "Øverst")
     ear.press("Down", "in Referat")
 
 

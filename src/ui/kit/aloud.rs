@@ -189,10 +189,13 @@ pub(crate) fn in_a_row(parts: impl IntoIterator<Item = String>) -> String {
     })
 }
 
+/// Whether names say what readers on Linux are not told otherwise, or say instead of a name.
+pub(crate) const IN_NAMES: bool = cfg!(all(unix, not(target_os = "macos")));
+
 /// Says of the head of something that can be unfolded whether it is. Readers on Linux are not told of
 /// that state, so there it stands in the name.
 pub(crate) fn tell_fold(view: &View<'_>, head: &Response, name: &str, open: bool) {
-    let spoken = if cfg!(all(unix, not(target_os = "macos"))) {
+    let spoken = if IN_NAMES {
         view.with(if open { "fold-open" } else { "fold-shut" }, &[("name", name.into())])
     } else {
         name.to_owned()

@@ -1,6 +1,8 @@
 //! The small signs in a crossing's corners. Each has a shape of its own and a corner of its own.
 
-use eframe::egui::{Painter, Pos2, Rect, Sense, Shape, Stroke, StrokeKind, Ui, Vec2, vec2};
+use eframe::egui::{
+    Painter, Pos2, Rect, Response, Sense, Shape, Stroke, StrokeKind, Ui, Vec2, vec2,
+};
 
 use crate::insight::signs::{CrossingSign, Signs};
 use crate::ui::kit::text;
@@ -110,20 +112,31 @@ pub(crate) fn paint_warning(painter: &Painter, at: Pos2, colours: &Palette) {
 }
 
 /// The sign that something speaks against a decision, with its name.
-pub(crate) fn against_line_ui(ui: &mut Ui, colours: &Palette, name: &str) {
-    line_ui(ui, colours, name, |painter, at| paint_warning(painter, at, colours));
+pub(crate) fn against_line_ui(ui: &mut Ui, colours: &Palette, name: &str) -> Response {
+    line_ui(ui, colours, name, |painter, at| paint_warning(painter, at, colours))
 }
 
 /// A sign with its name, on a line of its own.
-pub(crate) fn sign_line_ui(ui: &mut Ui, colours: &Palette, sign: CrossingSign, name: &str) {
-    line_ui(ui, colours, name, |painter, at| paint_sign(painter, at, 11.0, sign, colours));
+pub(crate) fn sign_line_ui(
+    ui: &mut Ui,
+    colours: &Palette,
+    sign: CrossingSign,
+    name: &str,
+) -> Response {
+    line_ui(ui, colours, name, |painter, at| paint_sign(painter, at, 11.0, sign, colours))
 }
 
-fn line_ui(ui: &mut Ui, colours: &Palette, name: &str, paint: impl FnOnce(&Painter, Pos2)) {
+fn line_ui(
+    ui: &mut Ui,
+    colours: &Palette,
+    name: &str,
+    paint: impl FnOnce(&Painter, Pos2),
+) -> Response {
     ui.horizontal(|ui| {
         ui.spacing_mut().interact_size.y = LINE;
         let (rect, _) = ui.allocate_exact_size(vec2(16.0, LINE), Sense::hover());
         paint(ui.painter(), rect.center());
-        text::text(ui, name, theme::regular(theme::DETAIL), colours.ink_soft);
-    });
+        text::text(ui, name, theme::regular(theme::DETAIL), colours.ink_soft)
+    })
+    .inner
 }

@@ -153,6 +153,27 @@ fn what_can_be_unfolded_says_whether_it_is_and_is_no_button_that_stays_pressed()
 }
 
 #[test]
+fn tab_leads_to_what_is_folded_away_below_a_queue_that_goes_on_out_of_sight() {
+    let mut window = Window::practice();
+    window.harness.set_size(egui::vec2(1280.0, 520.0));
+    window.run(RoadmapCommand::Show(RoadmapTab::Plan));
+    for _ in 0..6 {
+        window.key(Key::ArrowRight);
+    }
+    let card = window.focused_name();
+    assert!(card.ends_with(" av 3"), "{card}");
+    for fold in ["outcome-not-now", "outcome-undecided"] {
+        let name = window.t(fold);
+        window.key(Key::Tab);
+        if !window.focused_name().ends_with(", skjult") {
+            // The way to move the card there stands before it.
+            window.key(Key::Tab);
+        }
+        assert!(window.focused_name().starts_with(&name), "{}", window.focused_name());
+    }
+}
+
+#[test]
 fn where_a_row_or_a_list_ends_is_said() {
     let mut window = Window::practice();
     let ends = |window: &mut Window, command: RoadmapCommand, keys: &[(Key, &str)]| {

@@ -2,6 +2,7 @@
 //! looked at.
 
 use crate::app::core::context::Context;
+use crate::app::core::edge::Edge;
 use crate::app::core::effect::{ComposeOrder, Effect};
 use crate::app::core::papers::Composed;
 use crate::app::core::place::{Focus, MinutesTab};
@@ -69,7 +70,15 @@ impl Minutes {
 
     /// Reads on in the minutes.
     pub(super) fn read(&mut self, way: ReadMove, cx: &mut Context) {
+        let before = self.preview.at();
         self.preview.read(way);
+        if self.preview.at() == before {
+            match way {
+                ReadMove::Up | ReadMove::First | ReadMove::HeadingBefore => cx.stop_at(Edge::Top),
+                ReadMove::Down | ReadMove::Last | ReadMove::NextHeading => cx.stop_at(Edge::Bottom),
+                ReadMove::To(_) => {}
+            }
+        }
         cx.wish_focus(Focus::Agenda);
     }
 }

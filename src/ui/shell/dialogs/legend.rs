@@ -1,6 +1,6 @@
 //! What the lights and signs of the board mean.
 
-use eframe::egui::{ScrollArea, Sense, Ui, vec2};
+use eframe::egui::{Response, ScrollArea, Sense, Ui, vec2};
 
 use crate::app::core::names::mark_key;
 use crate::domain::light::Mark;
@@ -24,12 +24,21 @@ pub(super) fn legend_ui(ui: &mut Ui, view: &mut View<'_>) {
             }
             ui.add_space(gap::S);
             for sign in CrossingSign::ALL {
-                sign::sign_line_ui(ui, view.colours, sign, &view.t(sign_key(sign)));
+                let name = view.t(sign_key(sign));
+                let drawn = sign::sign_line_ui(ui, view.colours, sign, &name);
+                said(&drawn, &view.with("legend-sign", &[("name", name.to_string().into())]));
             }
-            sign::against_line_ui(ui, view.colours, &view.t("decision-against"));
+            let name = view.t("decision-against");
+            let drawn = sign::against_line_ui(ui, view.colours, &name);
+            said(&drawn, &view.with("legend-sign", &[("name", name.to_string().into())]));
         },
     );
     close_button_ui(ui, view, "close");
+}
+
+/// What is read of a line: of the words in a dialog Orca leaves out those that are fewer than three.
+fn said(drawn: &Response, words: &str) {
+    drawn.ctx.accesskit_node_builder(drawn.id, |node| node.set_value(words));
 }
 
 fn mark_line_ui(ui: &mut Ui, view: &View<'_>, mark: Option<Mark>) {
@@ -37,8 +46,11 @@ fn mark_line_ui(ui: &mut Ui, view: &View<'_>, mark: Option<Mark>) {
         let (rect, _) = ui.allocate_exact_size(vec2(24.0, 24.0), Sense::hover());
         light::paint_mark(ui.painter(), rect.center(), 18.0, mark, view.colours);
         let letter = mark.and_then(Mark::light).map_or("", crate::domain::light::Light::letter);
-        let name = view.t(mark_key(mark));
-        let words = if letter.is_empty() { name.into_owned() } else { format!("{letter}  {name}") };
-        text::text(ui, &words, theme::regular(theme::BODY), view.colours.ink);
+        let name = view.t(mark_key(mark)).into_owned();
+        let is_light = !letter.is_empty();
+        let words = if is_light { format!("{letter}  {name}") } else { name.clone() };
+        let drawn = text::text(ui, &words, theme::regular(theme::BODY), view.colours.ink);
+        let args = [("name", name.into()), ("letter", letter.into())];
+        said(&drawn, &view.with(if is_light { "legend-light" } else { "legend-mark" }, &args));
     });
 }

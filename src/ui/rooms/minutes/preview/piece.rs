@@ -64,12 +64,19 @@ pub(super) fn told(
 ) {
     let rect = rect.with_min_y(rect.top() + said.above).expand2(vec2(OUT, 0.0));
     let words = heard(&said.words, view.app.texts);
+    // Of a heading that has the keyboard Orca says no more than that it is one.
+    let (words, level) = match said.level {
+        Some(_) if chosen && aloud::IN_NAMES => {
+            (view.with("heading-said", &[("name", words.into())]).into(), None)
+        }
+        level => (words, level),
+    };
     let sense = if chosen { Sense::focusable_noninteractive() } else { Sense::hover() };
     let response = ui.interact(rect, piece_id(at), sense);
     if !said.words.is_empty() || chosen {
         response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &*words));
     }
-    if let Some(level) = said.level {
+    if let Some(level) = level {
         text::is_heading(&response, &words);
         ui.ctx().accesskit_node_builder(response.id, |node| node.set_level(level));
     }

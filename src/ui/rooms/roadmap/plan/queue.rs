@@ -77,7 +77,10 @@ pub(super) fn queue_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, rect
     let lines = lines(view);
     let cursor = view.app.roadmap.plan.cursor();
     let at_cursor = lines.iter().position(|line| measure_of(line) == cursor && cursor.is_some());
-    let reach = Reach { beyond: 0.3, always: at_cursor.into_iter().collect() };
+    // Tab goes from the card to what is folded away below the queue, however far down that is.
+    let folds = lines.iter().enumerate().filter(|(_, line)| matches!(line, Line::Fold(_)));
+    let always = folds.map(|(at, _)| at).chain(at_cursor).collect();
+    let reach = Reach { beyond: 0.3, always };
     // What a ring takes that stands around a card has room at both sides.
     let builder = UiBuilder::new().max_rect(body.expand2(vec2(gap::BUTTON, 0.0)));
     ui.scope_builder(builder, |ui| {
