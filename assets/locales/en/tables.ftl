@@ -47,7 +47,7 @@ words-total = total, totals, sum, subtotal, grand total, average, all in all, su
 
 ## What is said of a paste
 
-message-pasted = Pasted: { $what }
+message-pasted = Brought in: { $what }
 message-pasted-updated = Changed: { $what }
 message-pasted-nothing = Found no rows to paste. Copy rows in the spreadsheet first.
 pasted-title = What became of the table
@@ -64,7 +64,7 @@ pasted-doubled = { $n ->
    *[other] { $n } rows are there already, by number or name, and were added once more.
 }
 pasted-update = Update those that are there
-pasted-undo = Undo the paste
+pasted-undo = Undo this
 pasted-unit-ask = The amounts name no unit. What are they in?
 pasted-unit-ones = Kroner
 pasted-unit-thousands = Thousand kroner

@@ -47,7 +47,7 @@ words-total = sum, totalt, total, i alt, samlet, delsum, til sammen, snitt, gjen
 
 ## What is said of a paste
 
-message-pasted = Limt inn: { $what }
+message-pasted = Tatt inn: { $what }
 message-pasted-updated = Endret: { $what }
 message-pasted-nothing = Fant ingen rader å lime inn. Kopier rader i regnearket først.
 pasted-title = Dette ble det av tabellen
@@ -61,7 +61,7 @@ pasted-doubled = { $n ->
    *[other] { $n } rader finnes fra før, med samme nummer eller navn, og er lagt til en gang til.
 }
 pasted-update = Oppdater dem som finnes
-pasted-undo = Angre innlimingen
+pasted-undo = Angre dette
 pasted-unit-ask = Beløpene mangler enhet. Hva står de i?
 pasted-unit-ones = Kroner
 pasted-unit-thousands = Tusen kroner

@@ -47,7 +47,7 @@ words-total = sum, totalt, total, i alt, samla, delsum, til saman, snitt, gjenno
 
 ## What is said of a paste
 
-message-pasted = Limt inn: { $what }
+message-pasted = Teke inn: { $what }
 message-pasted-updated = Endra: { $what }
 message-pasted-nothing = Fann ingen rader å lime inn. Kopier rader i reknearket først.
 pasted-title = Dette vart det av tabellen
@@ -61,7 +61,7 @@ pasted-doubled = { $n ->
    *[other] { $n } rader finst frå før, med same nummer eller namn, og er lagde til ein gong til.
 }
 pasted-update = Oppdater dei som finst
-pasted-undo = Angre innliminga
+pasted-undo = Angre dette
 pasted-unit-ask = Beløpa manglar eining. Kva står dei i?
 pasted-unit-ones = Kroner
 pasted-unit-thousands = Tusen kroner

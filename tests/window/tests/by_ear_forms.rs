@@ -318,12 +318,12 @@ fn what_was_pasted_is_said_once_and_the_keyboard_is_at_the_first_of_it() {
     let mut window = Window::practice();
     window.prepare(Tab::Participants);
     window.paste("Etat K\nEtat L");
-    assert_eq!(said(&window), ["Limt inn: 2 deltakere"]);
+    assert_eq!(said(&window), ["Tatt inn: 2 deltakere"]);
     assert!(window.focused_name().starts_with("Etat K"), "{}", window.focused_name());
     window.prepare(Tab::Measures);
     window.paste("Nr\tTiltak\tEier\n9.1\tFelles postkasse\tEtat A");
-    assert!(window.says("Limt inn: 1 tiltak"), "a dialog begins with it");
-    assert_ne!(said(&window), ["Limt inn: 1 tiltak"], "and once is enough");
+    assert!(window.says("Tatt inn: 1 tiltak"), "a dialog begins with it");
+    assert_ne!(said(&window), ["Tatt inn: 1 tiltak"], "and once is enough");
     window.key(Key::Escape);
     assert!(window.focused_name().contains("Felles postkasse"), "{}", window.focused_name());
 }

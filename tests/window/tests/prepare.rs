@@ -534,7 +534,7 @@ fn rows_pasted_from_a_spreadsheet_become_measures_as_one_undo_step() {
     assert_eq!(window.undo_steps(), 1);
     let last = window.app().document.as_ref().unwrap().history.next_undo().unwrap().verb;
     assert_eq!(last, Verb::Paste);
-    assert!(window.status().contains("Limt inn: 3 tiltak"), "{}", window.status());
+    assert!(window.status().contains("Tatt inn: 3 tiltak"), "{}", window.status());
     let new = window.session().measure(window.measure("9.1")).unwrap();
     assert_eq!((new.title.as_str(), new.owner.as_str()), ("Nytt ett", "Etat A"));
     assert_eq!(
