@@ -1,13 +1,17 @@
 //! Files with tables, as spreadsheets of several kinds write them, come in cell by cell.
 
-use std::io::{Cursor, Write as _};
+use std::io::{Cursor, Read as _, Write as _};
 use std::ops::ControlFlow;
 
 use lyskryss::exchange::table_in::book::colours::Colour;
 use lyskryss::exchange::table_in::book::{Book, BookError, Noted, Page, cell_name, open};
+use proptest::collection::vec;
+use proptest::option;
+use proptest::prelude::*;
+use proptest::sample::Index;
 use rust_xlsxwriter::{Color, ExcelDateTime, Format, Formula, Note, Workbook, Worksheet};
-use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
+use zip::{ZipArchive, ZipWriter};
 
 fn opened(bytes: &[u8]) -> Result<Book, BookError> {
     open(bytes, &mut |_, _| ControlFlow::Continue(()))
@@ -254,5 +258,76 @@ fn cells_are_named_as_spreadsheets_name_them() {
         (16_383, 1_048_576, "XFD1048576"),
     ] {
         assert_eq!(cell_name(column, row), name);
+    }
+}
+
+/// A small workbook of each kind, as its parts.
+fn parts(bytes: &[u8]) -> Vec<(String, Vec<u8>)> {
+    let mut zip = ZipArchive::new(Cursor::new(bytes)).unwrap();
+    let mut parts = Vec::new();
+    for at in 0..zip.len() {
+        let mut file = zip.by_index(at).unwrap();
+        let mut part = Vec::new();
+        file.read_to_end(&mut part).unwrap();
+        parts.push((file.name().unwrap().into_owned(), part));
+    }
+    parts
+}
+
+fn of_parts(parts: &[(String, Vec<u8>)]) -> Vec<u8> {
+    let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
+    for (path, part) in parts {
+        zip.start_file(path.as_str(), SimpleFileOptions::default()).unwrap();
+        zip.write_all(part).unwrap();
+    }
+    zip.finish().unwrap().into_inner()
+}
+
+/// What chance does to a part: a piece is taken out, said twice, or another one stands there.
+fn hurt(part: &mut Vec<u8>, (what, at, length, byte): (u8, Index, u8, u8)) {
+    if part.is_empty() {
+        return;
+    }
+    let from = at.index(part.len());
+    let to = (from + usize::from(length)).min(part.len());
+    match what % 4 {
+        0 => drop(part.drain(from..to)),
+        1 => {
+            let piece = part[from..to].to_vec();
+            part.splice(from..from, piece);
+        }
+        2 => part[from] = byte,
+        _ => part.truncate(from),
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+    #[test]
+    fn a_damaged_file_gives_an_answer_and_never_a_panic(
+        is_ods in any::<bool>(),
+        hurts in vec((any::<Index>(), (any::<u8>(), any::<Index>(), any::<u8>(), any::<u8>())), 1..6),
+        outside in option::of((any::<u8>(), any::<Index>(), any::<u8>(), any::<u8>())),
+    ) {
+        let mut all = if is_ods {
+            parts(&zipped(&[("content.xml", CONTENT), ("styles.xml", STYLES)]))
+        } else {
+            parts(&one_sheet(|sheet| {
+                let red = Format::new().set_background_color(Color::RGB(0xFF_00_00));
+                sheet.write_with_format(0, 0, "Tiltak æøå", &red).unwrap();
+                sheet.write(1, 0, 2.5).unwrap();
+                sheet.insert_note(1, 0, &Note::new("Merknad")).unwrap();
+                sheet.merge_range(2, 0, 3, 1, "Gruppe", &Format::new()).unwrap();
+            }))
+        };
+        for (part, how) in hurts {
+            let at = part.index(all.len());
+            hurt(&mut all[at].1, how);
+        }
+        let mut bytes = of_parts(&all);
+        if let Some(how) = outside {
+            hurt(&mut bytes, how);
+        }
+        let _ = opened(&bytes);
     }
 }
