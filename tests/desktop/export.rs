@@ -123,7 +123,13 @@ fn measures(session: &Session) -> Vec<String> {
             (&measure.number, &measure.title, &measure.description, area.map(|area| &area.name)),
             (
                 (measure.kind, &measure.owner, &measure.benefits, measure.horizon),
-                (&measure.state, measure.state_date, measure.stage, measure.cost, &measure.notes),
+                (
+                    &measure.state,
+                    measure.state_date,
+                    (measure.stage, measure.stage_date),
+                    measure.cost,
+                    &measure.notes
+                ),
             ),
         )
     });
@@ -149,7 +155,7 @@ const WHOLE: &str = r#"(format: 3, title: "Møte", next_id: 40,
     ],
     steps: [(id: 10, name: "2027", meaning: "Fast.", locked: true), (id: 11, name: "2028–2029")],
     measures: [
-        (id: 20, number: "2.1", title: "En søknad", description: "Én gang.", kind: Some(Project), focus_area: Some(1), owner: "Etat A", benefits: "Alle", horizon: Some(Quick), state: "I gang.", state_date: Some("2026-11-30"), stage: Some(Pilot), cost: Some((from: 2500, to: 5000)), notes: "=ikke en formel"),
+        (id: 20, number: "2.1", title: "En søknad", description: "Én gang.", kind: Some(Project), focus_area: Some(1), owner: "Etat A", benefits: "Alle", horizon: Some(Quick), state: "I gang.", state_date: Some("2026-11-30"), stage: Some(Pilot), stage_date: Some("2026-10-01"), cost: Some((from: 2500, to: 5000)), notes: "=ikke en formel"),
         (id: 21, number: "2.10", title: "Begrepskatalog", horizon: Some(Long), cost: Some((from: 20000, to: 20000))),
         (id: 22, number: "", title: "Uten nummer"),
     ],

@@ -11,6 +11,7 @@ heads-owner = eier, ansvarlig, ansvar, tiltakseier, prosjekteier, ansvarlig etat
 heads-benefits = nytte for, målgruppe, brukere, brukergruppe, hvem har nytte, gevinst for, til nytte for
 heads-horizon = tidshorisont, horisont, tidsperspektiv
 heads-stage = hvor langt, kommet, stadium, gjennomføringsstatus, hvor langt er det kommet
+heads-stage-date = stadium siden, stadium fra
 heads-state = status, tilstand, fase, framdrift, fremdrift
 heads-state-date = status per dato, status per, status pr, per dato, dato, statusdato, oppdatert, sist oppdatert
 heads-cost = mnok i året, mnok per år, mnok, kostnad, kostnader, kostnad mnok, årlig kostnad, budsjett, beløp, pris, finansieringsbehov, økonomi

@@ -11,6 +11,7 @@ heads-owner = eigar, ansvarleg, ansvar, tiltakseigar, prosjekteigar, ansvarleg e
 heads-benefits = nytte for, målgruppe, brukarar, brukargruppe, kven har nytte, gevinst for, til nytte for
 heads-horizon = tidshorisont, horisont, tidsperspektiv
 heads-stage = kor langt, komne, stadium, gjennomføringsstatus, kor langt er det kome
+heads-stage-date = stadium sidan, stadium frå
 heads-state = status, tilstand, fase, framdrift
 heads-state-date = status per dato, status per, status pr, per dato, dato, statusdato, oppdatert, sist oppdatert
 heads-cost = mnok i året, mnok per år, mnok, kostnad, kostnader, kostnad mnok, årleg kostnad, budsjett, beløp, pris, finansieringsbehov, økonomi

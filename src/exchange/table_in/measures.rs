@@ -258,6 +258,11 @@ impl<'a> Intake<'a> {
                 taken.again = Some(day.ok_or(Some(Why::Day))?);
                 return Ok(());
             }
+            TableColumn::StageDate => {
+                let day = values::day(cell, self.slashes, words, self.now.day());
+                measure.stage_date = Some(day.ok_or(Some(Why::Day))?);
+                return Ok(());
+            }
             // What is no stage of ours is said in words.
             TableColumn::Stage => match known(&words.stages, cell) {
                 Some(stage) => {

@@ -24,6 +24,7 @@ pub enum TableColumn {
     Benefits,
     Horizon,
     Stage,
+    StageDate,
     State,
     StateDate,
     Cost,
@@ -79,6 +80,7 @@ impl TableColumn {
                 C::Benefits,
                 C::Horizon,
                 C::Stage,
+                C::StageDate,
                 C::State,
                 C::StateDate,
                 C::Cost,
@@ -96,6 +98,7 @@ impl TableColumn {
         !matches!(
             self,
             Self::StateDate
+                | Self::StageDate
                 | Self::QueueAgain
                 | Self::High
                 | Self::Medium

@@ -27,7 +27,7 @@ impl Colour {
     /// 170. The tints that Excel calls good, neutral and bad (`C6EFCE`, `FFEB9C`, `FFC7CE`) are those.
     pub(super) fn of(red: u8, green: u8, blue: u8) -> Option<Self> {
         /// The least difference between the channels that is a colour.
-        const COLOURED: i32 = 24;
+        const COLOURED: i32 = 20;
         let (r, g, b) = (i32::from(red), i32::from(green), i32::from(blue));
         let (most, least) = (r.max(g).max(b), r.min(g).min(b));
         let span = most - least;
