@@ -260,7 +260,7 @@ fn f1_lists_the_keys_of_judge() {
         ("command-abstain", "A"),
         ("command-new-round", "N"),
         ("command-done-here", "Ctrl Enter"),
-        ("command-next-crossing", "PageDown"),
+        ("command-next-crossing", "side ned"),
         ("command-talk", "T"),
         ("command-points", "F7"),
     ] {

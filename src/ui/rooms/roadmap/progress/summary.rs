@@ -15,6 +15,8 @@ use crate::ui::kit::view::View;
 /// The size of a sign, and what it takes with the gap behind it.
 const SIGN: f32 = 18.0;
 const APART: f32 = 30.0;
+/// The least size of a sign: at half the zoom it is still told from the others.
+const LEAST_SIGN: f32 = 17.0;
 /// The height of a line where there are several, of the size of its words.
 const LINE: f32 = 1.5;
 
@@ -66,7 +68,7 @@ impl Set {
     }
 
     fn sign(self) -> f32 {
-        SIGN * self.size / theme::LEAD
+        (SIGN * self.size / theme::LEAD).max(LEAST_SIGN)
     }
 }
 
