@@ -3,9 +3,9 @@
 
 mod check;
 mod damage;
-#[cfg(feature = "exercise")]
 mod export;
 mod import;
+#[cfg(feature = "exercise")]
 mod kills;
 mod minutes;
 mod recover;
