@@ -194,6 +194,9 @@ fn measures_side_by_side_are_turned_and_cells_keep_their_names() {
     assert!(said.contains("\"3\" (1): High"), "{said}");
     let cost = named(&session, "To").cost.unwrap();
     assert_eq!(cost.to_string(), "20–30");
+    // As a spreadsheet shows a sign before a word by the cell's form.
+    let (_, session) = desk.text("Tiltak;Nytte\r\nFire;▨ Kan ikke vurderes ennå\r\nFem;▲ Høyt\r\n");
+    assert_eq!((lights(&session, "Fire"), lights(&session, "Fem")), ("?-".into(), "H-".into()));
 }
 
 #[test]

@@ -331,3 +331,21 @@ proptest! {
         let _ = opened(&bytes);
     }
 }
+
+/// The same small table, as `LibreOffice` saves it in two other forms.
+#[test]
+fn what_another_program_saves_is_read_as_it_shows_it() {
+    for (bytes, numbers) in [
+        (&include_bytes!("kept/liten.xls")[..], ["1.1", "2.5"]),
+        (&include_bytes!("kept/liten.ods")[..], ["1.1", "2.5"]),
+    ] {
+        let book = opened(bytes).unwrap();
+        assert_eq!(book.pages.len(), 1);
+        let rows = rows(&book.pages[0]);
+        assert_eq!(rows[0], (1, vec!["Nr", "Tiltak", "Nytte", "Per"]));
+        let first: Vec<_> = rows[1..].iter().map(|(_, cells)| cells[0]).collect();
+        assert_eq!(first, numbers);
+        assert_eq!(rows[1].1[1..], ["Blåbær på Ås", "Høyt", "20.01.2027"]);
+        assert_eq!(rows[2].1[1], "To\nlinjer");
+    }
+}

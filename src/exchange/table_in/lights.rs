@@ -167,7 +167,7 @@ impl<'a> Marks<'a> {
 
     /// "▲ H": the shape and the letter that stand together.
     fn with_sign(&self, cell: &str) -> Option<Mark> {
-        let behind = cell.strip_prefix(['▲', '●', '▼', '🟢', '🟡', '🔴', '🟩', '🟨', '🟥'])?;
+        let behind = cell.strip_prefix(['▲', '●', '▼', '▨', '🟢', '🟡', '🔴', '🟩', '🟨', '🟥'])?;
         known(&self.words.marks, behind)
     }
 }
