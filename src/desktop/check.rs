@@ -135,7 +135,7 @@ fn ways_on(path: &Path, data_dir: &Path, out: &mut dyn Write) -> io::Result<()> 
 /// The words stay the same for one as for many, so that a script can rely on them.
 pub(super) fn summary(format: u32, counts: &Counts) -> String {
     format!(
-        "format {format}, {} measures, {} criteria, {} participants, {} of {} crossings judged, {} cannot judge, {} rounds, {} open, {} follow-ups, {} of {} decided, {} frames, {} balance sentences, {} links, {} statuses, {} deliverables, {} questions, {} meetings, {} items, {} notes",
+        "format {format}, {} measures, {} criteria, {} participants, {} of {} crossings judged, {} cannot judge, {} rounds, {} open, {} follow-ups, {} of {} decided, {} frames, {} balance sentences, {} links, {} statuses, {} deliverables, {} questions, {} meetings, {} items, {} notes, {} from a sheet",
         counts.measures,
         counts.criteria,
         counts.participants,
@@ -156,6 +156,7 @@ pub(super) fn summary(format: u32, counts: &Counts) -> String {
         counts.meetings,
         counts.items,
         counts.notes,
+        counts.from_sheet,
     )
 }
 

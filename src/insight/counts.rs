@@ -1,6 +1,6 @@
 //! Plain counts of crossings and measures, each of what it says.
 
-use crate::domain::judgement::Outcome;
+use crate::domain::judgement::{Judgement, Outcome};
 use crate::domain::light::Mark;
 use crate::domain::measure::Horizon;
 use crate::domain::session::Session;
@@ -15,10 +15,13 @@ pub struct Counts {
     pub measures: usize,
     /// Columns.
     pub criteria: usize,
-    /// Crossings with a light.
+    /// Crossings with a light that the group has set or confirmed.
     pub judged: usize,
     /// Crossings that cannot be judged yet; they carry no light, and are counted apart.
     pub cannot_judge: usize,
+    /// Crossings whose mark came with a table, and the group has not confirmed it; they are counted
+    /// neither as judged nor as those that cannot be.
+    pub from_sheet: usize,
     /// Rounds that were begun.
     pub rounds: usize,
     /// Rounds whose answers are still hidden.
@@ -73,13 +76,15 @@ pub struct Roadmap {
 impl Counts {
     /// Those of a session.
     pub fn of(session: &Session) -> Self {
-        let marks = || session.judgements.iter().filter_map(|j| j.mark);
+        let of_group = |judgement: &&Judgement| !judgement.from_sheet;
+        let marks = || session.judgements.iter().filter(of_group).filter_map(|j| j.mark);
         Self {
             participants: session.participants.len(),
             measures: session.measures.len(),
             criteria: session.criteria.len(),
             judged: marks().filter(|mark| mark.light().is_some()).count(),
             cannot_judge: marks().filter(|mark| *mark == Mark::CannotJudge).count(),
+            from_sheet: session.judgements.iter().filter(|j| j.from_sheet).count(),
             rounds: session.rounds.len(),
             open_rounds: session.rounds.iter().filter(|r| r.is_open()).count(),
             follow_ups: all_points(session, false).len(),

@@ -45,7 +45,7 @@ fn a_file_changed_outside_is_warned_of_and_fine() {
     let path = folder.path().join("a.ron");
     let ok = "a.ron: ok: format 1, 0 measures, 0 criteria, 0 participants, 0 of 0 crossings \
               judged, 0 cannot judge, 0 rounds, 0 open, 0 follow-ups, 0 of 0 decided, 0 frames, 0 balance sentences, \
-             0 links, 0 statuses, 0 deliverables, 0 questions, 0 meetings, 0 items, 0 notes\n";
+             0 links, 0 statuses, 0 deliverables, 0 questions, 0 meetings, 0 items, 0 notes, 0 from a sheet\n";
     for (text, is_changed) in [
         (checksum::seal(EMPTY.to_owned()), false),
         (checksum::seal(EMPTY.to_owned()).replace('\n', "\r\n"), false),
@@ -70,7 +70,7 @@ fn a_sound_file_is_ok_with_its_counts() {
             "ovelse.ron: ok: format 3, 12 measures, 6 criteria, 11 participants, \
              64 of 72 crossings judged, 1 cannot judge, 7 rounds, 0 open, 25 follow-ups, \
              9 of 12 decided, 3 frames, 4 balance sentences, \
-             4 links, 14 statuses, 8 deliverables, 5 questions, 2 meetings, 11 items, 13 notes\n"
+             4 links, 14 statuses, 8 deliverables, 5 questions, 2 meetings, 11 items, 13 notes, 0 from a sheet\n"
                 .to_owned(),
             true
         )
@@ -81,7 +81,7 @@ fn a_sound_file_is_ok_with_its_counts() {
             "handlingsplan-2020.ron: ok: format 3, 35 measures, 6 criteria, 11 participants, \
              0 of 210 crossings judged, 0 cannot judge, 0 rounds, 0 open, 0 follow-ups, \
              0 of 35 decided, 0 frames, 0 balance sentences, \
-             7 links, 0 statuses, 0 deliverables, 0 questions, 0 meetings, 0 items, 0 notes\n"
+             7 links, 0 statuses, 0 deliverables, 0 questions, 0 meetings, 0 items, 0 notes, 0 from a sheet\n"
                 .to_owned(),
             true
         )
@@ -93,7 +93,7 @@ fn the_words_are_the_same_for_none_one_and_many() {
     let none = "a.ron: ok: format 1, 0 measures, 0 criteria, 0 participants, \
                 0 of 0 crossings judged, 0 cannot judge, 0 rounds, 0 open, 0 follow-ups, \
              0 of 0 decided, 0 frames, 0 balance sentences, \
-             0 links, 0 statuses, 0 deliverables, 0 questions, 0 meetings, 0 items, 0 notes\n";
+             0 links, 0 statuses, 0 deliverables, 0 questions, 0 meetings, 0 items, 0 notes, 0 from a sheet\n";
     assert_eq!(of(EMPTY), (none.to_owned(), true));
     let one = "(format: 1, title: \"\", next_id: 4,
         participants: [(id: 3, organisation: \"Etat A\", role: Member)],
@@ -104,7 +104,7 @@ fn the_words_are_the_same_for_none_one_and_many() {
     let said = "a.ron: ok: format 1, 1 measures, 1 criteria, 1 participants, \
                 1 of 1 crossings judged, 0 cannot judge, 0 rounds, 0 open, 0 follow-ups, \
              1 of 1 decided, 0 frames, 0 balance sentences, \
-             0 links, 0 statuses, 0 deliverables, 0 questions, 0 meetings, 0 items, 0 notes\n";
+             0 links, 0 statuses, 0 deliverables, 0 questions, 0 meetings, 0 items, 0 notes, 0 from a sheet\n";
     assert_eq!(of(one), (said.to_owned(), true));
 }
 
@@ -131,7 +131,7 @@ fn rounds_are_counted_and_of_an_open_one_nothing_else_is_said() {
     let line = "a.ron: ok: format 1, 2 measures, 1 criteria, 1 participants, \
                 0 of 2 crossings judged, 0 cannot judge, 2 rounds, 1 open, 2 follow-ups, \
                 0 of 2 decided, 0 frames, 0 balance sentences, \
-             0 links, 0 statuses, 0 deliverables, 0 questions, 0 meetings, 0 items, 0 notes\n";
+             0 links, 0 statuses, 0 deliverables, 0 questions, 0 meetings, 0 items, 0 notes, 0 from a sheet\n";
     assert_eq!(of(text("High")), (line.to_owned(), true));
     // Who has gone out keeps the answer that was given; who never judges has none.
     let absent = text("High").replace("role: Member", "role: Member, attendance: Absent");
@@ -155,7 +155,7 @@ fn cannot_judge_is_counted_apart_and_words_alone_are_neither_judged_nor_decided(
     let said = "a.ron: ok: format 1, 2 measures, 1 criteria, 0 participants, \
                 0 of 2 crossings judged, 1 cannot judge, 0 rounds, 0 open, 0 follow-ups, \
              0 of 2 decided, 0 frames, 0 balance sentences, \
-             0 links, 0 statuses, 0 deliverables, 0 questions, 0 meetings, 0 items, 0 notes\n";
+             0 links, 0 statuses, 0 deliverables, 0 questions, 0 meetings, 0 items, 0 notes, 0 from a sheet\n";
     assert_eq!(of(text), (said.to_owned(), true));
 }
 
@@ -172,7 +172,7 @@ fn unknown_fields_are_warned_of_before_the_ok_and_the_file_is_fine() {
                 a.ron: ok: format 1, 2 measures, 0 criteria, 0 participants, \
                 0 of 0 crossings judged, 0 cannot judge, 0 rounds, 0 open, 0 follow-ups, \
              0 of 2 decided, 0 frames, 0 balance sentences, \
-             0 links, 0 statuses, 0 deliverables, 0 questions, 0 meetings, 0 items, 0 notes\n";
+             0 links, 0 statuses, 0 deliverables, 0 questions, 0 meetings, 0 items, 0 notes, 0 from a sheet\n";
     assert_eq!(of(text), (said.to_owned(), true));
 }
 

@@ -23,8 +23,7 @@ crossing-old-wording = judged with an earlier wording
 crossing-from-sheet = the light is from a sheet, not confirmed
 crossing-unsettled = round held, but no agreement yet
 old-wording = The light was set when the sentence was: ‘{ $wording }’
-from-sheet = The light came from a sheet, and the group has not confirmed it.
-from-sheet-no-sentence = The light came from a sheet. It can be confirmed once the criterion has a sentence for that level.
+from-sheet-no-sentence = The light can be confirmed once the criterion has a sentence for that level.
 old-title = Set when the measure was called: ‘{ $words }’
 old-description = Set when “What is it?” said: ‘{ $words }’
 old-description-none = Set before it was said what the measure is
@@ -46,14 +45,17 @@ command-clear-mark = Clear the mark
     .also = delete light, erase, reset
 command-edit-rationale = Write a rationale
     .also = why, comment, note, reason
-command-confirm = The light stands, with the new wording too
+command-confirm = Confirm the light
+    .also = accept, keep, approve, the light stands, from the sheet, new wording
+confirm-from-sheet = Confirm the light from the sheet
+confirm-new-wording = Keep the light with the new wording
 command-pin-example = Use the measure as an example of the level
 
 ## What is said when something was done
 
 message-marked = { $crossing }: { $mark }
-message-confirmed = { $crossing }: the light stands
-message-nothing-to-confirm = The wording is the same as when the light was set: it stands
+message-confirmed = { $crossing }: the light is confirmed
+message-nothing-to-confirm = Nothing to confirm here: the wording is the same as when the light was set
 message-no-light-here = No light is set here
 message-pinned = { $measure } is an example of the level
 message-unpinned = { $measure } is no longer an example

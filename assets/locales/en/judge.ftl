@@ -140,7 +140,7 @@ story-round-open = Round { $n } is open
 story-hands = Show of hands, round { $n }, { $time }
 story-agreed = Agreed on: { $mark }, { $time }
 story-cleared = Mark cleared, { $time }
-story-confirmed = { $mark } stands with the new wording, { $time }
+story-confirmed = Confirmed: { $mark }, { $time }
 story-changed = { $name } changed from { $from } to { $to }, { $time }
 
 ## Commands, for the palette and the list of keys

@@ -35,6 +35,7 @@ status-aside-writing = The audience view is put aside while you write. Esc or F5
 status-aside-counting = The audience view returns when the answers are shown. F5 closes it
 status-shown = Showing { $shown } of { $all } measures
 status-judged = { $judged } of { $all } crossings judged
+status-from-sheet = { $n } from a sheet, not confirmed
 status-cannot = { $n } cannot be judged yet
 status-points = { $n ->
     [one] { $n } open point

@@ -23,8 +23,7 @@ crossing-old-wording = vurdert med en tidligere ordlyd
 crossing-from-sheet = lyset er fra et ark, ikke bekreftet
 crossing-unsettled = runde holdt, men ikke enighet ennå
 old-wording = Lyset ble satt da setningen var: «{ $wording }»
-from-sheet = Lyset kom fra et ark, og gruppa har ikke bekreftet det.
-from-sheet-no-sentence = Lyset kom fra et ark. Det kan bekreftes når kriteriet har en setning for nivået.
+from-sheet-no-sentence = Lyset kan bekreftes når kriteriet har en setning for nivået.
 old-title = Satt da tiltaket het: «{ $words }»
 old-description = Satt da svaret på «Hva er det?» var: «{ $words }»
 old-description-none = Satt før det sto hva tiltaket er
@@ -46,14 +45,17 @@ command-clear-mark = Fjern merket
     .also = slett lys, visk ut, nullstill
 command-edit-rationale = Skriv begrunnelse
     .also = hvorfor, kommentar, notat, merknad
-command-confirm = Lyset står, også med ny ordlyd
+command-confirm = Bekreft lyset
+    .also = stadfest, godta, behold, lyset står, fra arket, ny ordlyd
+confirm-from-sheet = Bekreft lyset fra arket
+confirm-new-wording = Behold lyset med ny ordlyd
 command-pin-example = Bruk tiltaket som eksempel på nivået
 
 ## What is said when something was done
 
 message-marked = { $crossing }: { $mark }
-message-confirmed = { $crossing }: lyset står
-message-nothing-to-confirm = Ordlyden er den samme som da lyset ble satt: det står
+message-confirmed = { $crossing }: lyset er bekreftet
+message-nothing-to-confirm = Her er det ingenting å bekrefte: ordlyden er den samme som da lyset ble satt
 message-no-light-here = Her er det ikke satt noe lys
 message-pinned = { $measure } er eksempel på nivået
 message-unpinned = { $measure } er ikke lenger eksempel

@@ -140,7 +140,7 @@ story-round-open = Runde { $n } er åpen
 story-hands = Håndsopprekning, runde { $n }, { $time }
 story-agreed = Enige om: { $mark }, { $time }
 story-cleared = Merket tatt bort, { $time }
-story-confirmed = Står ved { $mark } med ny ordlyd, { $time }
+story-confirmed = Bekreftet: { $mark }, { $time }
 story-changed = { $name } endret fra { $from } til { $to }, { $time }
 
 ## Commands, for the palette and the list of keys

@@ -35,6 +35,7 @@ status-aside-writing = Lerretet er lagt bort mens du skriver. Esc eller F5 viser
 status-aside-counting = Lerretet kommer igjen når svarene vises. F5 lukker det
 status-shown = Viser { $shown } av { $all } tiltak
 status-judged = { $judged } av { $all } kryss vurdert
+status-from-sheet = { $n } fra ark, ikke bekreftet
 status-cannot = { $n } kan ikke vurderes ennå
 status-points = { $n ->
     [one] { $n } åpent punkt

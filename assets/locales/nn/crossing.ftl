@@ -23,8 +23,7 @@ crossing-old-wording = vurdert med ein tidlegare ordlyd
 crossing-from-sheet = lyset er frå eit ark, ikkje stadfesta
 crossing-unsettled = runde halden, men ikkje semje enno
 old-wording = Lyset vart sett da setninga var: «{ $wording }»
-from-sheet = Lyset kom frå eit ark, og gruppa har ikkje stadfesta det.
-from-sheet-no-sentence = Lyset kom frå eit ark. Det kan stadfestast når kriteriet har ei setning for nivået.
+from-sheet-no-sentence = Lyset kan stadfestast når kriteriet har ei setning for nivået.
 old-title = Sett da tiltaket heitte: «{ $words }»
 old-description = Sett da svaret på «Kva er det?» var: «{ $words }»
 old-description-none = Sett før det stod kva tiltaket er
@@ -46,14 +45,17 @@ command-clear-mark = Fjern merket
     .also = slett lys, visk ut, nullstill
 command-edit-rationale = Skriv grunngiving
     .also = kvifor, kommentar, notat, merknad
-command-confirm = Lyset står, òg med ny ordlyd
+command-confirm = Stadfest lyset
+    .also = bekreft, godta, behald, lyset står, frå arket, ny ordlyd
+confirm-from-sheet = Stadfest lyset frå arket
+confirm-new-wording = Behald lyset med ny ordlyd
 command-pin-example = Bruk tiltaket som døme på nivået
 
 ## What is said when something was done
 
 message-marked = { $crossing }: { $mark }
-message-confirmed = { $crossing }: lyset står
-message-nothing-to-confirm = Ordlyden er den same som då lyset vart sett: det står
+message-confirmed = { $crossing }: lyset er stadfesta
+message-nothing-to-confirm = Her er det ingenting å stadfeste: ordlyden er den same som då lyset vart sett
 message-no-light-here = Her er det ikkje sett noko lys
 message-pinned = { $measure } er døme på nivået
 message-unpinned = { $measure } er ikkje lenger døme

@@ -140,7 +140,7 @@ story-round-open = Runde { $n } er open
 story-hands = Handsopprekking, runde { $n }, { $time }
 story-agreed = Einige om: { $mark }, { $time }
 story-cleared = Merket teke bort, { $time }
-story-confirmed = Står ved { $mark } med ny ordlyd, { $time }
+story-confirmed = Stadfesta: { $mark }, { $time }
 story-changed = { $name } endra frå { $from } til { $to }, { $time }
 
 ## Commands, for the palette and the list of keys

@@ -35,6 +35,7 @@ status-aside-writing = Lerretet er lagt bort medan du skriv. Esc eller F5 viser 
 status-aside-counting = Lerretet kjem att når svara blir viste. F5 lukkar det
 status-shown = Viser { $shown } av { $all } tiltak
 status-judged = Vurdert: { $judged } av { $all } kryss
+status-from-sheet = { $n } frå ark, ikkje stadfesta
 status-cannot = { $n } kan ikkje vurderast enno
 status-points = { $n ->
     [one] { $n } ope punkt

@@ -166,12 +166,13 @@ pub(crate) fn old_wording_ui(
     let before = before.map(|(earlier, measure)| judged_as(view, earlier, measure));
     ui.vertical(|ui| {
         ui.spacing_mut().item_spacing.y = gap::XXS;
-        let sheet = judgement.from_sheet.then(|| view.t(from_sheet_key(session, at)).into_owned());
-        for words in under.iter().chain(&before).chain(&sheet) {
+        let silent = judgement.from_sheet && is_silent(session, at);
+        let silent = silent.then(|| view.t("from-sheet-no-sentence").into_owned());
+        for words in under.iter().chain(&before).chain(&silent) {
             text::text(ui, words, theme::regular(theme::DETAIL), view.colours.ink_soft);
         }
         let shortcut = view.shortcut(CrossingCommand::Confirm);
-        let words = format!("{}  {shortcut}", view.t("command-confirm"));
+        let words = format!("{}  {shortcut}", view.t(confirm_key(judgement)));
         let enabled = Command::Crossing(CrossingCommand::Confirm).is_enabled(view.app);
         if buttons::quiet_button(ui, view.colours, enabled, &words).clicked() {
             view.run(CrossingCommand::Confirm);
@@ -179,11 +180,15 @@ pub(crate) fn old_wording_ui(
     });
 }
 
-/// What is said of a mark that came with a table: it can be confirmed where its level has a sentence.
-fn from_sheet_key(session: &Session, at: (MeasureId, CriterionId)) -> &'static str {
+/// What it is called that a mark stands: it depends on what it is confirmed against.
+pub(crate) const fn confirm_key(judgement: &Judgement) -> &'static str {
+    if judgement.from_sheet { "confirm-from-sheet" } else { "confirm-new-wording" }
+}
+
+/// Whether the level of a crossing's light has no sentence, so that it cannot be confirmed.
+fn is_silent(session: &Session, at: (MeasureId, CriterionId)) -> bool {
     let light = session.mark(at.0, at.1).and_then(Mark::light).zip(session.criterion(at.1));
-    let says_what = light.is_none_or(|(light, criterion)| criterion.can_choose(light));
-    if says_what { "from-sheet" } else { "from-sheet-no-sentence" }
+    light.is_some_and(|(light, criterion)| !criterion.can_choose(light))
 }
 
 /// Under which title or description of a measure a mark was set.

@@ -2,9 +2,10 @@
 
 use eframe::egui::{self, Align, Align2, Button, Id, Popup, RichText, Role, Sense, Ui, vec2};
 
-use crate::app::command::{Command, EditCommand};
+use crate::app::command::{Command, CrossingCommand, EditCommand};
 use crate::app::holds::Holds as CommandHolds;
 use crate::ui::kit::aloud;
+use crate::ui::kit::crossing::confirm_key;
 use crate::ui::kit::focus::is_keyboard_in_use;
 use crate::ui::kit::text;
 use crate::ui::kit::theme::{self, gap};
@@ -241,6 +242,12 @@ pub(crate) fn command_name(view: &View<'_>, command: Command) -> String {
         }
         Command::Edit(EditCommand::Redo) => {
             view.app.redo_name().map(|what| named("redo-what", what))
+        }
+        Command::Crossing(CrossingCommand::Confirm) => {
+            let judgement = view.app.session().zip(view.app.crossing_in_hand());
+            let judgement = judgement.and_then(|(session, at)| session.judgement(at.0, at.1));
+            let waits = judgement.filter(|judgement| judgement.awaits_confirmation());
+            waits.map(|judgement| view.t(confirm_key(judgement)).into_owned())
         }
         _ => None,
     }

@@ -175,6 +175,9 @@ fn judged_words(view: &View<'_>, counts: &Counts) -> Vec<String> {
     }
     let judged = [("judged", counts.judged.into()), ("all", counts.crossings().into())];
     words.push(view.with("status-judged", &judged));
+    if counts.from_sheet > 0 {
+        words.push(view.count("status-from-sheet", counts.from_sheet));
+    }
     if counts.cannot_judge > 0 {
         words.push(view.count("status-cannot", counts.cannot_judge));
     }

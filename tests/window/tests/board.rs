@@ -1,7 +1,7 @@
 //! The board, through roles and names: keys, mouse, the choice, the panel, and a very large one.
 
 use egui::accesskit::Role;
-use egui::{Key, Modifiers, Rect};
+use egui::{Key, Modifiers, Rect, vec2};
 use lyskryss::app::command::{BoardCommand, Command, FileCommand, HelpCommand};
 use lyskryss::app::core::place::{BoardColumn, Cursor, Room};
 use lyskryss::app::input::BoardAction;
@@ -197,6 +197,40 @@ fn a_mark_is_said_in_the_status_line_and_counted() {
     window.write("h");
     assert!(window.status().contains("Høyt"), "{}", window.status());
     assert!(window.status().contains("av 72 kryss vurdert"), "{before} -> {}", window.status());
+}
+
+#[test]
+fn a_light_from_a_sheet_is_counted_apart_and_confirmed_from_the_top_of_the_panel() {
+    let mut session = without_rounds();
+    let criterion = session.criteria.iter().find(|it| it.name == FEASIBLE).unwrap().id;
+    let measure = session.measures.iter().find(|it| it.number == "2.3").unwrap().id;
+    let at = session.judgements.iter().position(|it| it.key() == (measure, criterion)).unwrap();
+    session.judgements[at].from_sheet = true;
+    let mut window = Window::sized(vec2(1280.0, 720.0));
+    window.open(session);
+    put(&mut window, "2.3", FEASIBLE);
+    let sheet = window.count("status-from-sheet", 1);
+    assert!(window.status().contains("63 av 72 kryss vurdert"), "{}", window.status());
+    assert!(window.status().contains(&sheet), "{}", window.status());
+    let name = format!("{}  C", window.t("confirm-from-sheet"));
+    let button = window.get(Role::Button, &name).rect;
+    let first = window.seen().into_iter().find(|it| it.role == Role::RadioButton).unwrap();
+    assert!(button.bottom() < first.rect.top(), "{button:?} {first:?}");
+    for word in ["bekreft", "stadfest", "ny ordlyd"] {
+        window.run(HelpCommand::Palette);
+        window.write(word);
+        assert!(window.says(&window.t("confirm-from-sheet")), "{word}: {:?}", window.said());
+        window.key(Key::Escape);
+    }
+    window.write("c");
+    assert!(!window.judgement("2.3", FEASIBLE).from_sheet);
+    assert!(window.find(Role::Button, &name).is_none());
+    window.run(HelpCommand::Palette);
+    window.write("bekreft lyset");
+    assert!(window.says(&window.t("command-confirm")), "{:?}", window.said());
+    window.key(Key::Escape);
+    assert!(window.status().contains("64 av 72 kryss vurdert"), "{}", window.status());
+    assert!(!window.status().contains(&sheet), "{}", window.status());
 }
 
 #[test]

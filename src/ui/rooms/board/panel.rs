@@ -72,10 +72,11 @@ fn crossing_ui(
     for_whom_ui(ui, view, measure);
     to_judge_ui(ui, view, (id, criterion_id));
     signs_ui(ui, view, session, (id, criterion_id));
+    // Above the choice: in a low window what stands below it is out of sight.
+    old_wording_ui(ui, view, session, (id, criterion_id));
     ui.add_space(gap::XXS);
     ui.spacing_mut().item_spacing.y = gap::M;
     choice::marks_ui(ui, view, session, id, criterion_id, false);
-    old_wording_ui(ui, view, session, (id, criterion_id));
     ui.add_space(gap::XS);
     ui.spacing_mut().item_spacing.y = gap::L;
     let field = |field| Field::Judgement(id, criterion_id, field);

@@ -5,6 +5,7 @@ use eframe::egui::{Align2, Sense, Ui, Vec2};
 use crate::app::input::{Action, CrossingAction, PrepareAction};
 use crate::domain::criterion::{Criterion, CriterionId};
 use crate::domain::field::{CriterionField, Field};
+use crate::domain::judgement::Judgement;
 use crate::domain::light::{Light, Mark};
 use crate::domain::session::Session;
 use crate::ui::kit::choice_list::choice_list_ui;
@@ -43,8 +44,8 @@ pub(super) fn criterion_form_ui(
     check_ui(ui, view, words, criterion.must_hold, |on| {
         Action::Prepare(PrepareAction::SetMustHold(id, on))
     });
-    let lit = |mark: Option<Mark>| mark.and_then(Mark::light).is_some();
-    let lit = session.judgements.iter().filter(|j| j.criterion == id && lit(j.mark)).count();
+    let lit = |j: &Judgement| !j.from_sheet && j.mark.and_then(Mark::light).is_some();
+    let lit = session.judgements.iter().filter(|j| j.criterion == id && lit(j)).count();
     if lit > 0 {
         let words = view.count("criterion-lights-set", lit);
         text::text(ui, &words, theme::regular(theme::NOTE), view.colours.ink_soft);

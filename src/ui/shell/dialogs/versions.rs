@@ -64,11 +64,12 @@ fn version_ui(ui: &mut Ui, view: &mut View<'_>, version: &Version, take_focus: b
     };
     let judged = [("judged", counts.judged.into()), ("all", counts.crossings().into())];
     let decided = [("decided", counts.decided.into()), ("all", counts.measures.into())];
-    let parts = [
-        view.count("count-measures", counts.measures),
-        view.with("status-judged", &judged),
-        view.with("status-decided", &decided),
-    ];
+    let mut parts =
+        vec![view.count("count-measures", counts.measures), view.with("status-judged", &judged)];
+    if counts.from_sheet > 0 {
+        parts.push(view.count("status-from-sheet", counts.from_sheet));
+    }
+    parts.push(view.with("status-decided", &decided));
     let words = parts.join(", ");
     text::text(ui, &words, theme::regular(theme::BODY), view.colours.ink_soft);
     ui.horizontal_wrapped(|ui| {
