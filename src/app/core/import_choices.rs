@@ -8,11 +8,10 @@ use serde::Deserialize;
 use crate::app::core::imports::Import;
 use crate::app::core::table_words::words;
 use crate::domain::light::Mark;
-use crate::domain::lists::EntryKind;
 use crate::domain::session::Session;
 use crate::domain::typed::Unit;
 use crate::exchange::table_in::book::Page;
-use crate::exchange::table_in::{Mapping, TableColumn, Target, plain};
+use crate::exchange::table_in::{Mapping, TableColumn, TableList, Target, plain};
 
 /// How a table is to be taken in, as it stands in a file of its own, in RON. Whatever is not said is
 /// guessed.
@@ -22,7 +21,7 @@ pub struct Choices {
     /// The sheet, by its name.
     pub sheet: Option<String>,
     /// The list that it becomes; measures where nothing is said.
-    pub list: List,
+    pub list: TableList,
     /// The row that the heads stand in, from 1, as the spreadsheet numbers it; 0 where there is none.
     pub head: Option<usize>,
     /// Whether the entries stand side by side, not below each other.
@@ -33,30 +32,6 @@ pub struct Choices {
     pub lights: BTreeMap<String, Option<Mark>>,
     /// What amounts are counted in that name no unit.
     pub unit: Option<Counted>,
-}
-
-/// A list that tables are taken into.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
-#[expect(missing_docs, reason = "each is named as the list that it is")]
-pub enum List {
-    #[default]
-    Measures,
-    Criteria,
-    Participants,
-    FocusAreas,
-    Steps,
-}
-
-impl From<List> for EntryKind {
-    fn from(list: List) -> Self {
-        match list {
-            List::Measures => Self::Measure,
-            List::Criteria => Self::Criterion,
-            List::Participants => Self::Participant,
-            List::FocusAreas => Self::FocusArea,
-            List::Steps => Self::Step,
-        }
-    }
 }
 
 /// What a column is.

@@ -11,33 +11,18 @@ use crate::domain::lists::EntryKind;
 use crate::domain::measure::{Horizon, MeasureKind};
 use crate::domain::participant::Role;
 use crate::domain::progress::stage::Stage;
-use crate::exchange::table_in::{PlainOutcome, TableColumn, TableWords, Why, plain};
+use crate::exchange::table_in::{PlainOutcome, TableColumn, TableList, TableWords, Why, plain};
 use crate::i18n::{self, Texts};
 
 /// The key of a column's head words, separated by commas.
 const fn heads_key(kind: EntryKind, column: TableColumn) -> &'static str {
     use TableColumn as C;
-    match (kind, column) {
-        (EntryKind::Participant, C::Name) => "heads-organisation",
-        (EntryKind::Criterion, C::Name) => "heads-criterion",
-        (EntryKind::FocusArea, C::Name) => "heads-area",
-        (EntryKind::Step, C::Name) => "heads-step",
-        // No table is taken into the rest.
-        (
-            EntryKind::Measure
-            | EntryKind::Frame
-            | EntryKind::Balance
-            | EntryKind::Deliverable
-            | EntryKind::Reply
-            | EntryKind::Meeting
-            | EntryKind::Item
-            | EntryKind::Paper
-            | EntryKind::Note
-            | EntryKind::PrivateNote
-            | EntryKind::Presence
-            | EntryKind::FollowUp,
-            C::Name,
-        ) => "heads-title",
+    match (TableList::of(kind), column) {
+        (Some(TableList::Participants), C::Name) => "heads-organisation",
+        (Some(TableList::Criteria), C::Name) => "heads-criterion",
+        (Some(TableList::FocusAreas), C::Name) => "heads-area",
+        (Some(TableList::Steps), C::Name) => "heads-step",
+        (Some(TableList::Measures) | None, C::Name) => "heads-title",
         (_, C::Number) => "heads-number",
         (_, C::Description) => "heads-description",
         (_, C::Kind) => "heads-kind",
@@ -72,28 +57,13 @@ const fn heads_key(kind: EntryKind, column: TableColumn) -> &'static str {
 /// The key of the name of the field that a column fills.
 pub const fn field_key(kind: EntryKind, column: TableColumn) -> &'static str {
     use TableColumn as C;
-    match (column, kind) {
-        (C::Name, EntryKind::Participant) => "field-organisation",
-        (C::Name, EntryKind::Criterion) => "field-criterion-name",
-        (C::Name, EntryKind::FocusArea) => "field-focus-area-name",
-        (C::Name, EntryKind::Step) => "field-step-name",
-        // No table is taken into what follows here.
-        (
-            C::Name,
-            EntryKind::Measure
-            | EntryKind::Frame
-            | EntryKind::Balance
-            | EntryKind::Deliverable
-            | EntryKind::Reply
-            | EntryKind::Meeting
-            | EntryKind::Item
-            | EntryKind::Paper
-            | EntryKind::Note
-            | EntryKind::PrivateNote
-            | EntryKind::Presence
-            | EntryKind::FollowUp,
-        ) => "field-title",
-        (C::Short, EntryKind::Participant) => "field-short-organisation",
+    match (column, TableList::of(kind)) {
+        (C::Name, Some(TableList::Participants)) => "field-organisation",
+        (C::Name, Some(TableList::Criteria)) => "field-criterion-name",
+        (C::Name, Some(TableList::FocusAreas)) => "field-focus-area-name",
+        (C::Name, Some(TableList::Steps)) => "field-step-name",
+        (C::Name, Some(TableList::Measures) | None) => "field-title",
+        (C::Short, Some(TableList::Participants)) => "field-short-organisation",
         (C::Short, _) => "field-short-criterion",
         (C::Number, _) => "field-number",
         (C::Description, _) => "field-description",

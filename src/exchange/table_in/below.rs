@@ -2,6 +2,7 @@
 
 use crate::domain::lists::EntryKind;
 use crate::exchange::table_in::lights::{LightWords, Marks, NOTHING_SAID, Reading};
+use crate::exchange::table_in::list::TableList;
 use crate::exchange::table_in::mapping::Target;
 use crate::exchange::table_in::sheet::Row;
 use crate::exchange::table_in::values;
@@ -136,31 +137,17 @@ impl Below<'_> {
         let free: Vec<usize> = (0..columns.len())
             .filter(|at| columns[*at] == Target::Unknown && self.column(*at).next().is_some())
             .collect();
-        let order: &[C] = match (kind, free.len()) {
-            (EntryKind::Measure, _) => {
+        let order: &[C] = match (TableList::of(kind), free.len()) {
+            (Some(TableList::Measures), _) => {
                 let words = free.first().is_some_and(|at| !self.holds_values(*at));
                 if words { &[C::Description] } else { &[] }
             }
-            (EntryKind::Criterion, 3) => &[C::High, C::Medium, C::Low],
-            (EntryKind::Criterion, 4) => &[C::Question, C::High, C::Medium, C::Low],
-            (EntryKind::Criterion, _) => &[C::Question],
-            (EntryKind::Step, _) => &[C::Meaning],
-            (
-                EntryKind::FocusArea
-                | EntryKind::Frame
-                | EntryKind::Balance
-                | EntryKind::Deliverable
-                | EntryKind::Reply
-                | EntryKind::Meeting
-                | EntryKind::Item
-                | EntryKind::Paper
-                | EntryKind::Note
-                | EntryKind::PrivateNote
-                | EntryKind::Presence
-                | EntryKind::FollowUp,
-                _,
-            ) => &[],
-            (EntryKind::Participant, _) => {
+            (Some(TableList::Criteria), 3) => &[C::High, C::Medium, C::Low],
+            (Some(TableList::Criteria), 4) => &[C::Question, C::High, C::Medium, C::Low],
+            (Some(TableList::Criteria), _) => &[C::Question],
+            (Some(TableList::Steps), _) => &[C::Meaning],
+            (Some(TableList::FocusAreas) | None, _) => &[],
+            (Some(TableList::Participants), _) => {
                 let is_short = |cell: &str| !cell.contains(' ') && cell.chars().count() <= 12;
                 let short = free.first().is_some_and(|at| self.column(*at).all(is_short));
                 if short { &[C::Short, C::Person] } else { &[C::Person] }

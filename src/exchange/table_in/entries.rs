@@ -11,6 +11,7 @@ use crate::domain::step::{Step, StepId};
 use crate::domain::verbs::{self, Editable};
 use crate::exchange::table_in::Counts;
 use crate::exchange::table_in::Rows;
+use crate::exchange::table_in::list::TableList;
 use crate::exchange::table_in::mapping::{Mapping, Target};
 use crate::exchange::table_in::names::Numbering;
 use crate::exchange::table_in::report::{LeftOut, Why};
@@ -34,24 +35,13 @@ pub(super) fn take(
     words: &TableWords,
     rows: &Rows<'_>,
 ) -> Option<Entries> {
-    match mapping.kind {
-        EntryKind::Participant => take_list::<Participant>(session, mapping, words, rows),
-        EntryKind::FocusArea => take_list::<FocusArea>(session, mapping, words, rows),
-        EntryKind::Criterion => take_list::<Criterion>(session, mapping, words, rows),
-        EntryKind::Step => take_list::<Step>(session, mapping, words, rows),
-        // Those have an intake of their own, or none.
-        EntryKind::Measure
-        | EntryKind::Frame
-        | EntryKind::Balance
-        | EntryKind::Deliverable
-        | EntryKind::Reply
-        | EntryKind::Meeting
-        | EntryKind::Item
-        | EntryKind::Paper
-        | EntryKind::Note
-        | EntryKind::PrivateNote
-        | EntryKind::Presence
-        | EntryKind::FollowUp => None,
+    match TableList::of(mapping.kind)? {
+        TableList::Participants => take_list::<Participant>(session, mapping, words, rows),
+        TableList::FocusAreas => take_list::<FocusArea>(session, mapping, words, rows),
+        TableList::Criteria => take_list::<Criterion>(session, mapping, words, rows),
+        TableList::Steps => take_list::<Step>(session, mapping, words, rows),
+        // They have an intake of their own.
+        TableList::Measures => None,
     }
 }
 

@@ -5,6 +5,7 @@ mod below;
 pub mod book;
 mod entries;
 mod lights;
+mod list;
 mod mapping;
 mod measures;
 mod names;
@@ -23,6 +24,7 @@ use crate::domain::session::Session;
 use crate::exchange::table_in::rows::RowKind;
 
 pub use lights::{LightWords, Reading};
+pub use list::TableList;
 pub use mapping::{Mapping, Target};
 pub use report::{ColumnReport, LeftOut, TableReport, Why};
 pub use sheet::{Merged, Row, Sheet};

@@ -9,6 +9,7 @@ use crate::domain::measure::{Horizon, MeasureKind};
 use crate::domain::participant::Role;
 use crate::domain::progress::stage::Stage;
 use crate::domain::typed::{TypedWords, Unit};
+use crate::exchange::table_in::list::TableList;
 
 /// What a column of a table can hold, for one list or another.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
@@ -52,25 +53,15 @@ impl TableColumn {
     /// Those that a list has, the name first.
     pub const fn of(kind: EntryKind) -> &'static [Self] {
         use TableColumn as C;
-        match kind {
-            EntryKind::Participant => &[C::Name, C::Short, C::Person, C::Group, C::Role],
-            EntryKind::FocusArea
-            | EntryKind::Frame
-            | EntryKind::Balance
-            | EntryKind::Deliverable
-            | EntryKind::Reply
-            | EntryKind::Meeting
-            | EntryKind::Item
-            | EntryKind::Paper
-            | EntryKind::Note
-            | EntryKind::PrivateNote
-            | EntryKind::Presence
-            | EntryKind::FollowUp => &[C::Name],
-            EntryKind::Criterion => {
+        match TableList::of(kind) {
+            Some(TableList::Participants) => &[C::Name, C::Short, C::Person, C::Group, C::Role],
+            Some(TableList::FocusAreas) => &[C::Name],
+            Some(TableList::Criteria) => {
                 &[C::Name, C::Short, C::Question, C::High, C::Medium, C::Low, C::MustHold]
             }
-            EntryKind::Step => &[C::Name, C::Meaning, C::Locked],
-            EntryKind::Measure => &[
+            Some(TableList::Steps) => &[C::Name, C::Meaning, C::Locked],
+            None => &[],
+            Some(TableList::Measures) => &[
                 C::Name,
                 C::Number,
                 C::Description,

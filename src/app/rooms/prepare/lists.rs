@@ -154,28 +154,12 @@ fn added(session: &Session, tab: Tab, before: Option<EntryId>) -> Option<(Edit, 
     }
     let (kind, id) = (tab.kind()?, session.next_id);
     let after = before.filter(|entry| entry.kind() == kind).map(EntryId::number);
-    Some(match kind {
-        EntryKind::Measure => {
-            // It belongs with the one it stands behind, and is numbered on from there.
-            let beside = after.and_then(|after| session.measure(MeasureId(after)));
-            let new = Measure::new(MeasureId(id), next_number(session, beside), String::new());
-            let focus_area = beside.and_then(|measure| measure.focus_area);
-            behind(session, Measure { focus_area, ..new }, after)
-        }
-        EntryKind::Participant
-        | EntryKind::FocusArea
-        | EntryKind::Criterion
-        | EntryKind::Step
-        | EntryKind::Frame
-        | EntryKind::Balance
-        | EntryKind::Deliverable
-        | EntryKind::Reply
-        | EntryKind::Meeting
-        | EntryKind::Item
-        | EntryKind::Paper
-        | EntryKind::Note
-        | EntryKind::PrivateNote
-        | EntryKind::Presence
-        | EntryKind::FollowUp => kind.visit(Blank(session, after)),
-    })
+    if kind != EntryKind::Measure {
+        return Some(kind.visit(Blank(session, after)));
+    }
+    // It belongs with the one it stands behind, and is numbered on from there.
+    let beside = after.and_then(|after| session.measure(MeasureId(after)));
+    let new = Measure::new(MeasureId(id), next_number(session, beside), String::new());
+    let focus_area = beside.and_then(|measure| measure.focus_area);
+    Some(behind(session, Measure { focus_area, ..new }, after))
 }

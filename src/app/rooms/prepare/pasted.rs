@@ -5,8 +5,8 @@ use std::sync::Arc;
 use crate::app::core::message::Message;
 use crate::domain::lists::EntryKind;
 use crate::domain::typed::Unit;
-use crate::exchange::table_in::TableReport;
 use crate::exchange::table_in::book::Page;
+use crate::exchange::table_in::{TableList, TableReport};
 
 /// What a person says of a table that does not say it itself.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -39,24 +39,12 @@ pub struct Pasted {
 
 /// The key of how many entries of a list there are.
 const fn count_key(kind: EntryKind) -> &'static str {
-    match kind {
-        EntryKind::Participant => "count-participants",
-        EntryKind::Criterion => "count-criteria",
-        EntryKind::FocusArea => "count-focus-areas",
-        EntryKind::Step => "count-steps",
-        // No table is taken into the rest.
-        EntryKind::Measure
-        | EntryKind::Frame
-        | EntryKind::Balance
-        | EntryKind::Deliverable
-        | EntryKind::Reply
-        | EntryKind::Meeting
-        | EntryKind::Item
-        | EntryKind::Paper
-        | EntryKind::Note
-        | EntryKind::PrivateNote
-        | EntryKind::Presence
-        | EntryKind::FollowUp => "count-measures",
+    match TableList::of(kind) {
+        Some(TableList::Participants) => "count-participants",
+        Some(TableList::Criteria) => "count-criteria",
+        Some(TableList::FocusAreas) => "count-focus-areas",
+        Some(TableList::Steps) => "count-steps",
+        Some(TableList::Measures) | None => "count-measures",
     }
 }
 
