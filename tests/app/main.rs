@@ -2,6 +2,9 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
 mod meeting;
+#[allow(dead_code, reason = "most of it is for the tests of the domain")]
+#[path = "../support/strategies/mod.rs"]
+mod strategies;
 
 mod anonymous;
 mod audience;
@@ -20,6 +23,7 @@ mod progress;
 mod questions;
 mod recovering;
 mod roadmap;
+mod round_trip;
 mod screens;
 mod see;
 mod speaking;

@@ -77,10 +77,14 @@ pub fn kind_of(session: &Session, page: &Page) -> (EntryKind, usize) {
     const WITHIN: usize = 60;
     let rows = page.sheet.rows.iter().take(WITHIN).cloned().collect();
     let top = Page { sheet: Sheet { rows, ..Sheet::default() }, ..Page::default() };
-    let known = |kind: &EntryKind| Import::guess(session, &top, *kind).known();
-    let all = KINDS.into_iter().map(|kind| (kind, known(&kind)));
-    // Of those that know as many, the last: a table is of measures unless it says otherwise.
-    all.max_by_key(|(_, known)| *known).unwrap_or((EntryKind::Measure, 0))
+    let guessed = KINDS.into_iter().map(|kind| {
+        let import = Import::guess(session, &top, kind);
+        (kind, import.known(), !import.sheet.is_turned)
+    });
+    // Of those that know as many, the last: a table is of measures unless it says otherwise. But names
+    // in its first column that happen to be heads, too, turn none that is known as it stands.
+    let best = guessed.max_by_key(|(_, known, stands)| (*known, *stands));
+    best.map_or((EntryKind::Measure, 0), |(kind, known, _)| (kind, known))
 }
 
 /// Which sheets of a file are taken, and for which lists, in the order they are taken: of those that

@@ -157,8 +157,10 @@ fn take_list<E: Tabled>(
             left.push(leave(&whole(row), None, *why));
             continue;
         }
-        // A list of names may be numbered; the number is no part of a name, nor kept.
-        let (_, name) = numbering.split(row.cell(place));
+        // A plain list of names may be numbered; the number is no part of a name, nor kept. Below heads
+        // it is: "1. Value" is called so wherever else the table speaks of it.
+        let name = row.cell(place);
+        let name = if rows.head.is_some() { name } else { numbering.split(name).1 };
         let mut entry = E::begun(next, name);
         for (at, cell) in row.filled() {
             if let Some(Target::Field(column)) = mapping.columns.get(at)

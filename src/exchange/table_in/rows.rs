@@ -95,6 +95,14 @@ impl Table<'_> {
         }
     }
 
+    /// Whether what stands alone in a row may head those below it. Criteria and steps stand in no
+    /// groups: one of which nothing but its name is said is one still.
+    fn can_have_groups(&self) -> bool {
+        let is_told = self.head.is_some() || self.number.is_some();
+        let stand_alone = matches!(self.mapping.kind, EntryKind::Criterion | EntryKind::Step);
+        is_told && self.mapping.columns.len() > 1 && !stand_alone
+    }
+
     fn is_total(&self, row: &Row) -> bool {
         let mut filled = row.filled();
         let Some((_, first)) = filled.next() else { return false };
@@ -117,9 +125,7 @@ impl Table<'_> {
             (Some((at, cell)), None) => Some((at, cell)),
             _ => None,
         };
-        let is_told = self.head.is_some() || self.number.is_some();
-        let is_table = is_told && self.mapping.columns.len() > 1;
-        is_table
+        self.can_have_groups()
             && alone.is_some_and(|(at, cell)| {
                 // Merged over the row, it stands at the row's beginning.
                 self.name.is_none_or(|name| at < name) && !values::is_number(cell)
@@ -133,10 +139,8 @@ impl Table<'_> {
             let mut filled = row.filled().map(|(at, _)| at);
             (filled.next(), filled.next()) == (self.name, None)
         };
-        let is_told = self.head.is_some() || self.number.is_some();
-        let is_table = is_told && self.mapping.columns.len() > 1;
         let follows = rows.windows(2).any(|pair| alone(&pair[0]) && alone(&pair[1]));
-        is_table
+        self.can_have_groups()
             && rows.first().is_some_and(alone)
             && !follows
             && rows.iter().any(|row| !alone(row))
