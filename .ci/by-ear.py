@@ -202,14 +202,14 @@ def through_crossings(ear):
 
 
 def in_dialogs(ear):
-    for key, title in (("F1", "Tast"), ("F2", "Hva lys og tegn betyr"), ("F7", "punkt")):
+    for key, title in (("F1", "Hurtigtast"), ("F2", "Hva lys og tegn betyr"), ("F7", "Oppfølgingspunkt")):
         ear.press(key, title)
         ear.press("Escape", "ansvar")
     ear.press("ctrl+k", "1 av ")
     ear.write("lagre", "Lagre, Ctrl S")
     ear.press("Down", "2 av ")
     ear.press("Escape", "ansvar")
-    for way in ("opprekning", "hver for seg"):
+    for way in ("stemmekort", "hver for seg"):
         ear.press("ctrl+k", "1 av ")
         ear.write(way, f"{way}", "1 av 1")
         ear.press("Return", "Valgt: ", way)

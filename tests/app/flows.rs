@@ -617,7 +617,7 @@ fn a_level_without_a_sentence_is_refused_and_where_to_write_it_is_said() {
     person.does(BoardAction::Select(cursor));
     person.runs(CrossingCommand::Mark(Mark::High));
     assert_eq!(person.session().mark(cursor.measure, criterion), None);
-    assert!(person.says().contains("Forbered, Kriterier"), "{}", person.says());
+    assert!(person.says().contains("«Forbered», «Kriterier»"), "{}", person.says());
     person.runs(CrossingCommand::Mark(Mark::CannotJudge));
     assert_eq!(person.session().mark(cursor.measure, criterion), Some(Mark::CannotJudge));
 }

@@ -332,7 +332,7 @@ fn rows_are_what_the_facilitator_chooses_and_on_the_wall_the_same() {
     assert!(owners.iter().any(|(name, _)| name == "Etat F og Etat G"), "{owners:?}");
     assert_eq!(owners.last().unwrap().0, "Uten eier");
     let horizons = rows(Rows::Horizons);
-    assert_eq!(named(&horizons), ["Rask: 1.2 2.3", "Mellomlang: 3.1 2.1 4.1"]);
+    assert_eq!(named(&horizons), ["Kort: 1.2 2.3", "Mellomlang: 3.1 2.1 4.1"]);
     assert_eq!(horizons.last().unwrap().0, "Lang", "its one measure is in the queue");
     let kinds = rows(Rows::Kinds);
     let found = named(&kinds);

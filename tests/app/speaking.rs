@@ -49,5 +49,5 @@ fn the_wall_says_what_the_names_on_it_are() {
     person.runs(AudienceCommand::AudienceWindow);
     let Scene::Crossing(scene) = person.app.seen().scene.clone() else { panic!("a crossing") };
     let Below::Shown { more, .. } = scene.below else { panic!("it is shown") };
-    assert_eq!(more, "Først ut: Etat A (høyt), så 7 på middels");
+    assert_eq!(more, "Får ordet først: Etat A (høyt), så 7 på middels");
 }

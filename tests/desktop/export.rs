@@ -78,7 +78,7 @@ fn a_table_as_text_is_the_board_unless_another_is_asked_for() {
     assert!(said(&order).0);
     assert_eq!(
         fs::read_to_string(&order.to).unwrap(),
-        "Kriterium,Kortnavn for smale kolonner,Spørsmålet rommet svarer på,Høyt,Middels,Lavt,Må være på \
+        "Kriterium,Kortnavn for smale kolonner,Spørsmålet gruppa svarer på,Høyt,Middels,Lavt,Må være på \
          plass\r\nNytte,,,Mye.,Noe.,Lite.,\r\n"
     );
 }

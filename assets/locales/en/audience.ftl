@@ -8,9 +8,9 @@ audience-is-on = showing
 audience-is-frozen = frozen
 audience-is-blank = blank
 audience-is-waiting = waiting for its screen
-audience-is-aside = put aside
+audience-is-aside = set aside for now
 audience-is-covered = covered by another window
-audience-here-name = The audience view is shown here. Esc goes back.
+audience-here-name = The audience view is shown here. Press Esc to go back.
 audience-here-close = Close
 audience-here-freeze = Freeze
 audience-here-blank = Blank
@@ -31,7 +31,7 @@ audience-screen-ours = (this one)
 ## The signs of a crossing, as they are named below the board
 
 wall-split = split
-wall-condition = something to do
+wall-condition = to follow up
 wall-reservation = reservation
 wall-old-wording = earlier wording
 wall-from-sheet = from sheet
@@ -53,7 +53,7 @@ command-audience-follow = Audience view: follow what I look at
 command-audience-overview = Audience view: the whole board
 command-audience-measure = Audience view: the measure
 command-audience-decision = Audience view: the decision and why
-command-audience-points = Audience view: open points
+command-audience-points = Audience view: follow-ups
 command-audience-roadmap = Audience view: roadmap
 command-audience-step = Audience view: step
 command-audience-queue = Audience view: queue
@@ -63,11 +63,11 @@ command-audience-pause = Audience view: break
 ## What is said when something was done
 
 message-audience-open = The audience view is shown in its own window.
-message-audience-here = There is one screen: the audience view is shown here. Esc goes back.
+message-audience-here = Only one screen is connected, so the audience view is shown here. Press Esc to go back.
 message-audience-closed = The audience view is closed
-message-audience-left = The audience view is closed. F5 shows it again
-message-audience-gone = The screen of the audience view is gone. The view is closed, and returns when the screen is back.
-message-audience-mirrored = The screens show the same now. The audience view is closed, and returns when they are apart.
-message-audience-only-one = This is the only screen now. The audience view is closed, and returns when there are two.
+message-audience-left = The audience view is closed. F5 shows it again.
+message-audience-gone = The audience view’s screen is gone. The view is closed and returns when the screen is back.
+message-audience-mirrored = The screens show the same picture now. The audience view is closed and returns when they are separate.
+message-audience-only-one = This is the only screen now. The audience view is closed and returns when there are two.
 message-audience-back = The screen is back, and the audience view with it.
-message-audience-astray = The system does not let the audience view fill its screen. Drag it there, and press F11
+message-audience-astray = The system does not let the audience view fill its screen. Drag it there, and press F11.

@@ -4,7 +4,7 @@
 
 whose-ours = changed here
 whose-theirs = changed in the file
-whose-both = changed in both
+whose-both = changed in both places
 side-here = As it is here
 side-file = As it is in the file
 side-now = As it is now
@@ -17,16 +17,16 @@ piece-criterion = Criterion: { $name }
 piece-step = Step: { $name }
 piece-measure = Measure: { $name }
 piece-decision = Decision: { $name }
-piece-order-participants = The order of participants
-piece-order-focus-areas = The order of focus areas
-piece-order-criteria = The order of criteria
-piece-order-steps = The order of steps
-piece-order-measures = The order of measures
+piece-order-participants = Order of participants
+piece-order-focus-areas = Order of focus areas
+piece-order-criteria = Order of criteria
+piece-order-steps = Order of steps
+piece-order-measures = Order of measures
 differs-mark = Light
 differs-rounds = Rounds
 differs-rounds-shown = { $n ->
-    [one] { $n } round was shown
-   *[other] { $n } rounds were shown
+    [one] { $n } round was revealed
+   *[other] { $n } rounds were revealed
 }
 differs-round-open = a round is open
 differs-private-notes = Private notes
@@ -35,10 +35,10 @@ differs-yes = yes
 differs-no = no
 differs-done = done
 differs-here = as it is here
-differs-there = otherwise
-differs-is-there = is there
+differs-there = different
+differs-is-there = exists
 differs-is-there-judged = { $n ->
-    [one] is there, with one crossing judged
-   *[other] is there, with { $n } crossings judged
+    [one] exists, with one crossing judged
+   *[other] exists, with { $n } crossings judged
 }
-differs-is-not-there = is not there
+differs-is-not-there = does not exist

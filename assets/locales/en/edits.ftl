@@ -5,27 +5,27 @@
 undo-what = Undo: { $what }
 redo-what = Redo: { $what }
 verb-light = light for { $subject }
-verb-cannot-judge = ‘cannot judge yet’ for { $subject }
+verb-cannot-judge = “cannot judge yet” for { $subject }
 verb-clear = clear the mark in { $subject }
 verb-rationale = rationale for { $subject }
 verb-condition = what would make { $subject } green
 verb-missing = what is missing for { $subject }
-verb-confirm = confirming the light for { $subject }
+verb-confirm = confirmed light for { $subject }
 verb-typo = just a typo in { $subject }
 verb-new-round = new round for { $subject }
 verb-ballot = answer in { $subject }
 verb-hands = counted cards in { $subject }
 verb-reveal = reveal in { $subject }
 verb-cancel-round = cancel the round in { $subject }
-verb-change-stand = changed stand in { $subject }
+verb-change-stand = changed answer in { $subject }
 verb-reservation = reservation in { $subject }
 verb-example = example for { $subject }
-verb-tick = ticking off a point for { $subject }
-verb-rules = how the room answers
+verb-tick = ticking off a follow-up for { $subject }
+verb-rules = how the group answers
 verb-walk = the order in Judge
 verb-decide = decision on { $subject }
 verb-reason = reason for the decision on { $subject }
-verb-queue = what the queue asks of { $subject }
+verb-queue = queue conditions for { $subject }
 verb-details = session details
 verb-add = { $what ->
     [participant] new participant
@@ -134,7 +134,7 @@ verb-resolve = decision under item { $subject }
 verb-approve = approval of the minutes { $subject }
 verb-contents = contents of the minutes { $subject }
 verb-paste = paste from { $subject } on
-verb-merge = take in what the file holds
+verb-merge = take in what is in the file
 verb-other = a change
 
 ## Commands, for the palette and the list of keys
@@ -151,12 +151,12 @@ message-answered-otherwise = { $n ->
    *[other] In { $n } open rounds, people have answered the earlier wording. Start the rounds again if it matters.
 }
 message-old-title = { $n ->
-    [one] { $n } mark was set before the measure was changed, and bears a sign
-   *[other] { $n } marks were set before the measure was changed, and bear a sign
+    [one] { $n } mark was set before the measure was changed, and is flagged
+   *[other] { $n } marks were set before the measure was changed, and are flagged
 }
 message-old-wording = { $n ->
-    [one] { $n } light was set with the earlier wording, and is marked
-   *[other] { $n } lights were set with the earlier wording, and are marked
+    [one] { $n } light was set with the earlier wording, and is flagged
+   *[other] { $n } lights were set with the earlier wording, and are flagged
 }
 message-left-round = { $n ->
     [one] { $name } is no longer in { $n } open round

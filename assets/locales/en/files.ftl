@@ -5,7 +5,7 @@
 file-filter = Lyskryss session
 file-filter-all = All files
 unsaved-title = Save the changes?
-unsaved-words = ‘{ $title }’ has changes that are not saved.
+unsaved-words = “{ $title }” has changes that are not saved.
 unsaved-drafts = { $n ->
     [one] One field has text that must be corrected before it can be saved.
    *[other] { $n } fields have text that must be corrected before it can be saved.
@@ -14,9 +14,9 @@ unsaved-homeless-title = Something you wrote has no place
 unsaved-save = Save
 unsaved-discard = Don’t save
 still-saving-title = The session is still being saved
-still-saving-words = The place is not answering yet. If you go on now, the last changes may be lost.
+still-saving-words = The save location is not responding. If you go on now, the last changes may be lost.
 still-saving-stay = Stay here
-still-saving-leave = Go on without waiting
+still-saving-leave = Don’t wait
 unknown-title = Save without what this program cannot keep?
 unknown-words = The file has { $n ->
     [one] something
@@ -26,7 +26,7 @@ unknown-comment = comment in line { $line }
 unknown-save = Save without them
 path-open-title = Which file do you want to open?
 path-save-title = Where do you want to save the session?
-path-why = The system has no file dialog to offer here. Type the full path to the file.
+path-why = The file dialog is not available. Type the full path to the file.
 path-name = Path to the file
 path-open = Open
 path-save = Save
@@ -40,18 +40,18 @@ cannot-open-title = The file could not be opened
 cannot-open-other = Open another file
 cannot-save-title = The session could not be saved
 cannot-save-elsewhere = Save somewhere else
-cannot-save-anyway = Save there all the same
-cannot-save-anyway-words = If you save there all the same, what stands there is kept under Earlier versions.
+cannot-save-anyway = Save there anyway
+cannot-save-anyway-words = If you save there anyway, the file that is there now is kept under “Previous versions”.
 session-still-open = The session you had open is still open.
-cannot-open-former = Open the last sound version
-cannot-open-former-words = The program has kept a sound version of { $time }.
-cannot-open-versions = Earlier versions
-cannot-open-recover = Bring back what was not saved
-cannot-open-recover-words = There are also changes to it that were not saved.
-cannot-save-copy = Copy all of it as text
+cannot-open-former = Open last intact version
+cannot-open-former-words = The program has kept an intact version from { $time }.
+cannot-open-versions = Previous versions
+cannot-open-recover = Recover the changes
+cannot-open-recover-words = There are also changes to the session that were not saved.
+cannot-save-copy = Copy everything as text
 cannot-save-copy-shown = Copy without what is hidden
-cannot-save-copy-unshown = Copy all
-cannot-save-unshown-words = The session has hidden answers or private notes. If you copy all of it, whoever gets the text can read them.
+cannot-save-copy-unshown = Copy everything
+cannot-save-unshown-words = The session has hidden answers or private notes. If you copy everything, whoever gets the text can read them.
 
 ## Commands, for the palette and the list of keys
 
@@ -73,23 +73,23 @@ message-saved-but = Saved, but { $n ->
     [one] { $n } field has text
    *[other] { $n } fields have text
 } that must be corrected before it can be saved
-message-dialog-is-open = A file dialog is open already.
+message-dialog-is-open = A file dialog is already open.
 message-unknown-fields = The file has { $n ->
     [one] { $n } thing
    *[other] { $n } things
 } that will be lost when you save
 message-text-little-room = The text is nearly as long as a text can be (1 MB). If it gets longer, the session cannot be saved.
-message-text-no-room = The text would be longer than 1 MB, and no text can be that long. It stays as it was.
+message-text-no-room = The text would be longer than 1 MB, and no text can be that long. It was not changed.
 message-list-little-room = The list is nearly as long as it can be ({ $most }). If it gets longer, the session cannot be saved.
 message-list-no-room = The list cannot have more than { $most }. Nothing was added.
-message-session-no-room = The session would be larger than { $most } MB, and could not be saved. That was not done.
+message-session-no-room = The session would be larger than { $most } MB, and could not be saved. The change was not made.
 message-session-little-room = The session is nearly as large as a file can be ({ $most } MB).
-message-signs-taken-out = Control characters (invisible signs that are no writing) were taken out.
-message-changed-outside = The file was changed outside the program since it was saved. Look over what stands here.
-message-former-open = This is a former version, as a copy. The file was not touched.
-message-backup-failed = Saved, but the version before could not be kept.
-message-other-names = Saved. The file had another name as well (a hard link): under that one it is as it was before.
-message-version-not-kept = What was here could not be kept under Earlier versions. It can be undone.
+message-signs-taken-out = Control characters (invisible, not part of the text) were removed.
+message-changed-outside = The file was changed outside the program since it was saved. Check the contents.
+message-former-open = This is a copy of a previous version. The file was not touched.
+message-backup-failed = Saved, but the previous version could not be kept.
+message-other-names = Saved. The file had another name as well (a hard link): under that name it is unchanged.
+message-version-not-kept = What was here could not be kept under “Previous versions”. It can be undone.
 message-session-copied = The whole session is copied as text. Paste it somewhere safe, and save it with .ron at the end of its name.
 message-session-copied-unshown = The whole session is copied as text, with hidden answers and private notes. Paste it only where nobody else reads, and save it with .ron at the end of its name.
 message-session-copied-shown = The session is copied as text, without hidden answers and private notes. Paste it somewhere safe, and save it with .ron at the end of its name.

@@ -2,43 +2,43 @@
 
 ## Open points
 
-points-title = Open points
-points-none = No open points. They come from ‘What would make it green?’ and ‘What is missing before we can judge?’, and from the items of the meeting.
-points-nobody = Nobody has taken it on
+points-title = Follow-ups
+points-none = No follow-ups. They come from “What would make it green?” and “What is missing before we can judge?”, and from the items of the meeting.
+points-nobody = Unassigned
 points-by = by { $day }
 points-late = was due { $day }
 points-with-done = Also show what is done
 
 ## Commands, for the palette and the list of keys
 
-command-points = Open points
-    .also = tasks, to do, follow up, action list
-command-legend = What lights and signs mean
-    .also = key, symbols, colours, meaning
+command-points = Follow-ups
+    .also = open points, tasks, to do, follow up, action list
+command-legend = Legend
+    .also = lights, signs, key, symbols, colours, meaning
 command-palette = Find a command
-command-own-keys = Change the keys
-    .also = shortcuts, customise, keyboard
-command-toggle-keys-alone = Single keys alone or with Alt
-command-usual-keys = Back to the usual keys
-command-keys = Keys
-    .also = shortcuts, help, keyboard
+command-own-keys = Change shortcuts
+    .also = keys, customise, keyboard
+command-toggle-keys-alone = Single-key shortcuts alone or with Alt
+command-usual-keys = Reset shortcuts
+command-keys = Keyboard shortcuts
+    .also = keys, help, keyboard
 palette-hint = Type what you want to do
-palette-nothing = No command is called that.
-own-keys-title = Keys of one character
+palette-nothing = No matching commands.
+own-keys-title = Single-key shortcuts
 keys-everywhere = Everywhere
 keys-edit = Edit
 keys-crossing = The crossing
-own-keys-what = They never work while you are typing. Should they be in the way all the same, they can ask for Alt, or be changed.
+own-keys-what = They are ignored while you type. You can change them or require Alt.
 own-keys-alone = The key alone
 own-keys-held = Alt and the key
 own-key-wait = Press a key
 own-key-name = { $command }: { $key }. Change the key
 own-key-clash = { $key } is also used for: { $command }
-keys-title = Keys
+keys-title = Keyboard shortcuts
 keys-arrows = Move around the board and in lists
-keys-choose = Choose in the crossing
+keys-choose = Choose a mark
 keys-judge = Judge the crossing together
-keys-seats = Whose turn it is, and who goes out or comes (Enter)
+keys-seats = Choose who answers now
 keys-delete = Delete the selected entry in a list…
 keys-next-control = Next button or field
 keys-back = One step back

@@ -12,10 +12,10 @@ agenda-measures = Judging the measures
 agenda-roadmap = Roadmap
 agenda-other = Any other business
 minutes-empty = Make the agenda. The last minutes are a good place to start.
-minutes-usual = A usual agenda
-minutes-empty-item = An empty item
+minutes-usual = Standard agenda
+minutes-empty-item = Empty item
 minutes-add = + New item
-asked-for = Asked for on the agenda
+asked-for = Requested for the agenda
 asked-for-take-up = Make an item of it
 asked-for-question = Go to the question
 asked-for-go-status = Go to the status
@@ -52,7 +52,7 @@ item-ended = done
 
 minutes-back = ‹ Agenda
 minutes-back-to-item = ‹ Back
-minutes-who = Who is there ›
+minutes-who = Who is present ›
 minutes-presenter = Presenter: { $who }
 minutes-begin = Begin the item
 minutes-pause = Pause
@@ -60,12 +60,12 @@ minutes-go-on = Go on
 minutes-again = Take up again
 minutes-done = Done with the item
 minutes-about = About the item
-minutes-walk = All that is gone through in Judge
+minutes-walk = Everything gone through in Judge
 minutes-delete = Delete the item
 minutes-delete-meeting = Delete the meeting
 minutes-papers = Papers
 minutes-add-paper = + New paper
-minutes-exempt-hint = Exempt by …
+minutes-exempt-hint = Exempt under…
 minutes-case = Case paper
 minutes-introductions = Introduction
 minutes-introduction = Introduction { $n }
@@ -91,7 +91,7 @@ minutes-follow-ups = Follow-ups
 minutes-follow-up = Follow-up { $n }:
 minutes-add-follow-up = + New follow-up
 minutes-nobody = Nobody yet
-minutes-no-due = No due day
+minutes-no-due = No due date
 minutes-earlier = Follow-ups from before ({ $n })
 minutes-measures = Measures under this item
 minutes-to-judge = To judging ›
@@ -105,7 +105,7 @@ minutes-there = Present: { $item }
 minutes-there-day = Present at the meeting
 minutes-there-change = Change
 minutes-there-done = Done
-minutes-no-participants = No participants yet. They are entered in Prepare.
+minutes-no-participants = No participants yet. Add them in Prepare.
 minutes-of = { $n } of { $all }
 minutes-whole-day = The whole day
 minutes-this-item = This item only
@@ -117,7 +117,7 @@ minutes-substitute = Who stands in?
 command-go-minutes = Go to Minutes
     .also = meeting, agenda, decision, notes, record
 command-item-add = New item on the agenda
-command-agenda-usual = Make a usual agenda
+command-agenda-usual = Make a standard agenda
 command-item-write = Write in the item
 command-item-begin = Begin the item, or pause it
 command-item-end = Done with the item
@@ -134,7 +134,7 @@ command-note-reservation = New reservation
 command-follow-up-add = New follow-up
 command-paper-add = New paper
 command-private-note = New private note
-command-attendance = Change who is there
+command-attendance = Change who is present
     .also = attendance, apologies, substitute, disqualified
 command-meeting-new = New meeting
 command-meeting-delete = Delete the meeting
@@ -151,8 +151,8 @@ hint-item-write = write
 hint-item-end = done with the item
 status-items = { $n } of { $all } items done
 status-untaken = { $n ->
-    [one] { $n } follow-up nobody has taken
-   *[other] { $n } follow-ups nobody has taken
+    [one] { $n } unassigned follow-up
+   *[other] { $n } unassigned follow-ups
 }
 
 ## What is said when something was done
@@ -164,17 +164,17 @@ message-item-ended = Done with item { $name }
 
 ## Giving out
 
-minutes-give = Give out the minutes
+minutes-give = Publish the minutes
 minutes-give-word = Word
 minutes-give-pdf = PDF
 minutes-give-web = Web page
 minutes-give-copy = Copy
 minutes-private-stay = Private notes are left out.
-command-minutes-word = Give out the minutes as Word
-command-minutes-pdf = Give out the minutes as PDF
-command-minutes-web = Give out the minutes as a web page
+command-minutes-word = Publish the minutes as Word
+command-minutes-pdf = Publish the minutes as PDF
+command-minutes-web = Publish the minutes as a web page
 command-minutes-copy = Copy the minutes
-command-agenda-give = Give out the notice of meeting as Word
+command-agenda-give = Publish the notice of meeting as Word
 message-minutes-given = Written: { $name }
 message-minutes-not-given = The minutes were not written. Minutes says why.
 message-minutes-not-made = The minutes could not be made. Try another form, and report the fault.
@@ -188,23 +188,23 @@ minutes-tab-since = Since last time
 command-minutes-paper = Go to the minutes as they will be
     .also = preview, record, approval
 command-minutes-meeting = Go to the meeting
-command-minutes-since = Go to since last time
+command-minutes-since = Go to “Since last time”
     .also = changes, previous meeting, follow-up
 
 ## The minutes as they will be
 
 minutes-to-paper = See the minutes as they will be ›
-minutes-composing = Writing the minutes …
+minutes-composing = Writing the minutes…
 minutes-to-choices = Missing, contents, approval ›
 minutes-back-to-paper = ‹ The minutes
 minutes-choices = Missing, contents, approval
 minutes-missing = Missing
 minutes-nothing-missing = Nothing is missing.
 minutes-moved-since = { $n ->
-    [one] { $n } light is another one now. The minutes show what stood when the meeting ended.
-   *[other] { $n } lights are others now. The minutes show those that stood when the meeting ended.
+    [one] { $n } light has changed since. The minutes show it as it was when the meeting ended.
+   *[other] { $n } lights have changed since. The minutes show them as they were when the meeting ended.
 }
-minutes-not-all-shown = The text is longer than what is shown here. The file you give out has all of it.
+minutes-not-all-shown = The text is longer than what is shown here. The published file has all of it.
 minutes-contents = In the minutes
 minutes-only-decisions = Only decisions and follow-ups
 minutes-with-board = The board
@@ -241,7 +241,7 @@ hint-next-heading = next item
 since-day = Since { $day }
 since-meeting = Since { $name }
 since-nothing = No earlier meetings
-since-nothing-more = When the session has several meetings, what has changed since the one before stands here.
+since-nothing-more = When the session has several meetings, what has changed since the previous one is shown here.
 since-follow-ups = Follow-ups from earlier meetings
 since-no-follow-ups = Nothing to follow up.
 since-lights = Lights that were set or changed
@@ -256,15 +256,15 @@ since-again = Looked at again { $day }
 
 path-paper-title = Where do you want the document?
 path-template-title = Which Word template do you want?
-minutes-writing = Writing …
+minutes-writing = Writing…
 minutes-stop = Cancel
 minutes-stands = There is already a file called { $name }.
 minutes-is-open = { $name } is open in another program.
-minutes-give-over = Write over it
+minutes-give-over = Overwrite
 minutes-give-elsewhere = Choose another file
 template-name = Word template: { $name }
-template-choose = Choose your own Word template …
-template-another = Choose another template …
+template-choose = Choose your own Word template…
+template-another = Choose another template…
 template-none = No template
 template-not-read = The template cannot be read. { $what }
 template-no-document = The template is not a Word document (.docx or .dotx). Choose another one.
@@ -277,8 +277,8 @@ command-template-choose = Choose a Word template for minutes and agenda
 command-template-none = Word without your own template
 command-minutes-stop = Stop writing the document
 message-minutes-stopped = Cancelled. Nothing was written.
-message-minutes-stands = There is already a file there. The question stands in Minutes.
+message-minutes-stands = There is already a file there. The question is in Minutes.
 message-template-picked = Word documents follow the template { $name }
 message-template-dropped = Word documents follow no template of your own
-message-template-no-dialog = The system has no dialog to choose a file with
+message-template-no-dialog = The file dialog is not available, so no template can be chosen here. Use Word without a template.
 minutes-shown = Shown at the meeting

@@ -66,9 +66,9 @@ paper-round = Round { $n }
 paper-again = Looked at again on { $day }.
 paper-as-now = { $words } (as it reads now)
 paper-sentence-now = As the sentence reads now
-paper-rationale-gone = The reason given at the meeting has not been kept.
-paper-again-in = Taken up again since ({ $item }). The decision as it stands now:
-paper-stands-now = As it stands now. A later meeting may have changed it.
+paper-rationale-gone = The rationale from the meeting has not been kept.
+paper-again-in = Taken up again since ({ $item }). The decision is now:
+paper-stands-now = As it is now. A later meeting may have changed it.
 
 ## What follows the items
 
@@ -89,7 +89,7 @@ paper-empty-queue = The queue is empty.
 paper-nothing-under-way = No measure is under way.
 paper-no-questions = No question has been answered yet.
 paper-must-change = What must change
-paper-looked-at = Looked at again
+paper-looked-at = Look at again
 paper-reported-on = Reported { $day }
 paper-why-and-next = Why, and the next step
 
@@ -100,12 +100,12 @@ lack-decision = { $n ->
    *[other] { $n } decisions without a text
 }
 lack-words = { $n ->
-    [one] { $n } item without a word
-   *[other] { $n } items without a word
+    [one] { $n } item without text
+   *[other] { $n } items without text
 }
 lack-who = { $n ->
-    [one] { $n } follow-up that nobody has
-   *[other] { $n } follow-ups that nobody has
+    [one] { $n } unassigned follow-up
+   *[other] { $n } unassigned follow-ups
 }
 lack-due = { $n ->
     [one] { $n } follow-up without a due date

@@ -2,7 +2,7 @@
 
 field-frame-name = Frame
 field-frame-step = Step
-field-frame-money = MNOK a year
+field-frame-money = MNOK per year
 field-frame-meaning = What the frame is
 field-balance-sentence = Balance sentence
 field-balance-bound = What is counted
@@ -27,7 +27,7 @@ stage-started = Started
 stage-pilot = In pilot
 stage-completed = Completed
 stage-stopped = Stopped
-stage-none = Not said
+stage-none = Not stated
 
 ## What differs between two versions
 
@@ -35,7 +35,7 @@ piece-frame = Frame: { $name }
 piece-balance = Balance: { $name }
 piece-deliverable = Deliverable: { $name }
 piece-question = Answer to a question: { $name }
-piece-order-frames = The order of frames
-piece-order-balances = The order of balance sentences
-piece-order-deliverables = The order of deliverables
-piece-order-questions = The order of answers
+piece-order-frames = Order of frames
+piece-order-balances = Order of balance sentences
+piece-order-deliverables = Order of deliverables
+piece-order-questions = Order of answers

@@ -19,17 +19,17 @@ add-step = Add step
 message-added = { $what }, { $at } of { $of }
 add-paste = Paste from spreadsheet
 add-paste-how = Copy rows in the spreadsheet first. With a header row (number, title, owner…) each column goes into the right field; without one, the first two are number and title.
-add-paste-rows-how = Copy rows in the spreadsheet first. With a heading row each column goes into its field; otherwise the first column is the name.
+add-paste-rows-how = Copy rows in the spreadsheet first. With a header row each column goes into the right field; without one, the first column is the name.
 empty-participants = Who sits at the table? Add the organisations. Only members judge.
 empty-criteria = What should the measures be judged on? Add a criterion and write what it takes to be high, medium and low.
 empty-focus-areas = Focus areas group the measures on the board. Add the first one, or leave this empty.
 empty-measures = Which measures should be judged? Add the first one, or paste rows from a spreadsheet.
-empty-steps = When can the measures come? Add steps to the roadmap, for example one for next year.
+empty-steps = When can the measures be carried out? Add steps to the roadmap, for example one for next year.
 entry-move-up = Move up
 entry-move-down = Move down
 entry-duplicate = Duplicate
 entry-delete = Delete…
-session-ends-before = The last day is before the first day.
+session-ends-before = The last day is before the first day. Correct one of them.
 
 field-session-title = What is the session called?
 field-starts = First day
@@ -42,31 +42,31 @@ field-person = Name of the person
 field-group = Group
 field-role = Role
 field-attendance = Present?
-field-substitute = Who comes instead?
+field-substitute = Who is standing in?
 field-criterion-name = Criterion
 field-short-criterion = Short name for narrow columns
-field-question = The question the room answers
-criterion-what-it-takes = What does each light take?
+field-question = The question the group answers
+criterion-what-it-takes = What does each light require?
 level-without-sentence = Without a sentence this level cannot be chosen.
 criterion-lacks-sentence = lacks a sentence
-criterion-must-hold = Must hold: red here speaks against the roadmap
+criterion-must-hold = Must hold: red here speaks against putting the measure on the roadmap
 criterion-must-hold-short = must hold
 earlier-wording = { $n ->
-    [one] { $n } light was set when it said: ‘{ $wording }’
-   *[other] { $n } lights were set when it said: ‘{ $wording }’
+    [one] { $n } light was set when it said: “{ $wording }”
+   *[other] { $n } lights were set when it said: “{ $wording }”
 }
 earlier-title = { $n ->
     [one] { $n } mark is from before the measure was changed
    *[other] { $n } marks are from before the measure was changed
 }
-only-a-typo = Just a typo: the lights stand
-example-high = What high looks like
-example-medium = What medium looks like
-example-low = What low looks like
+only-a-typo = Just a typo: keep the lights
+example-high = Example of high
+example-medium = Example of medium
+example-low = Example of low
 example-none = No example
-rules = How the room answers
+rules = How the group answers
 rules-names-stay = The names are still in the session file.
-rules-what = Applies to new rounds; each round keeps what it began with. In anonymous rounds the names are still in the session file.
+rules-what = Applies to new rounds. Rounds in progress do not change. In rounds without names, the names are still saved in the session file.
 criterion-lights-set = { $n ->
     [one] { $n } crossing has been judged with these sentences.
    *[other] { $n } crossings have been judged with these sentences.
@@ -81,12 +81,12 @@ field-owner = Owner
 field-benefits = Who benefits
 field-horizon = Time horizon
 field-state = Status
-field-state-date = Status as of
-field-cost = MNOK a year
+field-state-date = Status date
+field-cost = Cost (MNOK per year)
 field-notes = Notes for everyone
 field-private-notes = Private notes (shown only here)
 field-step-name = Step
-field-step-meaning = What does a place here mean?
+field-step-meaning = What does it mean to be on this step?
 step-locked = Locked: plans and resources are mostly settled
 step-locked-short = locked
 hint-date = yyyy-mm-dd
@@ -107,23 +107,23 @@ role-member-what = Members judge.
 role-other-what = Takes part, but does not judge.
 seat-present = Present
 seat-absent = Not present
-seat-substitute = Someone comes instead
+seat-substitute = Represented by a substitute
 kind-none = Not settled
 kind-ambition = Ambition
 kind-activity = Activity
 kind-project = Project
 kind-joint-project = Joint project
 horizon-none = Not settled
-horizon-quick = Quick
-horizon-middle = Medium-term
-horizon-long = Long-term
+horizon-quick = Short
+horizon-middle = Medium
+horizon-long = Long
 no-focus-area = No focus area
 no-owner = nobody
 
 ## Entries that are called the same
 
 same-name = { $n ->
-    [one] Another one in the list has the same name.
+    [one] Another entry in the list has the same name.
    *[other] { $n } others in the list have the same name.
 }
 same-number = { $n ->
@@ -131,25 +131,25 @@ same-number = { $n ->
    *[other] { $n } other measures have the same number.
 }
 same-short-name = { $n ->
-    [one] Another one has the same name at the table. This one is shown as “{ $name }”.
+    [one] Someone else has the same name at the table. This one is shown as “{ $name }”.
    *[other] { $n } others have the same name at the table. This one is shown as “{ $name }”.
 }
 
 ## Questions
 
 delete-title = Delete?
-delete-words = ‘{ $name }’ will be removed.
+delete-words = “{ $name }” will be deleted.
 goes-ballots = { $n ->
-    [one] The answer in an open round goes with it.
-   *[other] The answers in { $n } open rounds go with it.
+    [one] The answer in an open round is deleted too.
+   *[other] The answers in { $n } open rounds are deleted too.
 }
 goes-judgements = { $n ->
-    [one] The judgement in one crossing goes with it.
-   *[other] The judgements in { $n } crossings go with it.
+    [one] The judgement in one crossing is deleted too.
+   *[other] The judgements in { $n } crossings are deleted too.
 }
 goes-decisions = { $n ->
-    [one] The decision on one measure goes with it.
-   *[other] The decisions on { $n } measures go with it.
+    [one] The decision on one measure is deleted too.
+   *[other] The decisions on { $n } measures are deleted too.
 }
 goes-measures = { $n ->
     [one] { $n } measure will be left without a focus area.
@@ -166,17 +166,17 @@ command-paste-measures = Paste measures from spreadsheet
     .also = import, excel, table, spreadsheet
 command-go-prepare = Go to Prepare
     .also = edit, content, set up
-command-show-session = Prepare the session
+command-show-session = Prepare: session
     .also = title, date, place
-command-show-participants = Prepare participants
+command-show-participants = Prepare: participants
     .also = people, organisations, members, attendance
-command-show-criteria = Prepare criteria
+command-show-criteria = Prepare: criteria
     .also = columns, questions, sentences
-command-show-focus-areas = Prepare focus areas
+command-show-focus-areas = Prepare: focus areas
     .also = groups, themes, categories
-command-show-measures = Prepare measures
+command-show-measures = Prepare: measures
     .also = proposals, rows, projects
-command-show-steps = Prepare the steps of the roadmap
+command-show-steps = Prepare: steps of the roadmap
     .also = roadmap, timeline, years, plan
 command-add-entry = Add at the end of the list
     .also = new row, create

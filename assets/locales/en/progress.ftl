@@ -49,7 +49,7 @@ progress-back = ‹ Status
 progress-open-panel = Show details
 progress-empty = No measure is under way.
 progress-empty-how = A measure is under way once it stands on the roadmap, or somebody has said how far it has come.
-progress-empty-look = No measure is like that now.
+progress-empty-look = No measures match the selection.
 progress-look-at-all = Show all measures under way
 
 ## What is looked at
@@ -75,16 +75,16 @@ progress-meanings-done = Done with the sentences
 progress-why = Why?
 progress-next = Next step
 progress-next-who = Who owns the next step?
-progress-next-by = By
+progress-next-by = Due
 progress-hint-day = Date
-progress-set-right = Correct the { $half } …
+progress-set-right = Correct { $half }…
 progress-history = How it has gone
 progress-said-earlier = What was said on { $day }
 progress-said = { $half }, set { $day }
 progress-since = since { $day }
 progress-deliverables = Deliverables
 past-half-title = Correct what was reported?
-past-half-words = The { $half } is over. What was reported then is history. Is it to be corrected all the same?
+past-half-words = The { $half } is over. What was reported then is history. Do you want to correct it anyway?
 past-half-keep = Leave it
 past-half-agree = Correct it
 
@@ -103,14 +103,14 @@ actions-count-late = { $n ->
    *[other] { $n } late
 }
 actions-count-untaken = { $n ->
-    [one] { $n } that nobody has taken
-   *[other] { $n } that nobody has taken
+    [one] { $n } unassigned
+   *[other] { $n } unassigned
 }
 actions-late = Late
-actions-untaken = Nobody has taken
+actions-untaken = Unassigned
 actions-undated = No date
 actions-done = Delivered
-actions-nobody = Nobody has taken it
+actions-nobody = Unassigned
 actions-no-day = No date
 actions-no-measure = No measure
 actions-delivered = Delivered { $day }
@@ -155,7 +155,7 @@ command-progress-stopped = Status: stopped
     .also = red
 command-progress-clear = Take the status back
     .also = clear, delete
-command-progress-why = Write why the status is so
+command-progress-why = Write the reason for the status
 command-progress-look-all = All measures under way
 command-progress-look-changed = Changed since last time
 command-progress-look-not-reported = Not reported

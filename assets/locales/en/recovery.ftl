@@ -2,54 +2,54 @@
 
 ## What earlier runs left
 
-recover-title = There is something here that was not saved
-recover-what = The program ended before everything was saved. Nothing is gone: open it, and save.
+recover-title = Unsaved changes found
+recover-what = The program ended before everything was saved. Nothing is lost: open it and save, or leave it until next time.
 recover-changes = { $n ->
     [one] { $n } change since the last save.
    *[other] { $n } changes since the last save.
 }
-recover-last = The last at { $time }.
+recover-last = Last change: { $time }.
 recover-drafts = { $n ->
-    [one] { $n } text was being typed, and is there.
-   *[other] { $n } texts were being typed, and are there.
+    [one] { $n } unfinished text is included.
+   *[other] { $n } unfinished texts are included.
 }
-recover-cut = Its end is damaged and cannot be read. What stands before that is there.
-recover-newer = A newer version wrote something that this one does not know. All else is there, and the journal stays.
-recover-file-changed = The file has changed since. Opening shows both beside each other.
+recover-cut = The end is damaged. Everything before it was recovered.
+recover-newer = A newer version wrote something that this one does not know. The rest is included, and the recovery file is kept.
+recover-file-changed = The file has changed since. If you open it, both are shown side by side.
 recover-may-go-on = Somebody may still be working on this on { $machine }; it cannot be told from here.
 recover-open = Open
-recover-throw-away = Throw away
-recover-later = Later: it waits here until next time
+recover-throw-away = Discard
+recover-later = Later
 unreadable-what = { $n ->
-    [one] This journal cannot be read. It lies untouched until you throw it away.
-   *[other] These journals cannot be read. They lie untouched until you throw them away.
+    [one] This recovery file cannot be read. It is left untouched until you discard it.
+   *[other] These recovery files cannot be read. They are left untouched until you discard them.
 }
 unreadable-begun = Begun { $time }.
 unreadable-show = Show as text
-journal-text-title = The journal as text
-journal-text-what = This is how it lies on the disk. Answers that have not been revealed may stand here, too.
-journal-text-copy = Copy all
+journal-text-title = The recovery file as text
+journal-text-what = This is how it is stored. It may also hold answers that have not been revealed.
+journal-text-copy = Copy everything
 journal-text-copy-shown = Copy the session without what is hidden
-message-journal-copied = The whole journal has been copied as text. It may hold hidden answers and private notes: paste it only where nobody else reads.
-throw-away-title = Throw it away for good?
+message-journal-copied = The whole recovery file has been copied as text. It may hold hidden answers and private notes: paste it only where nobody else reads.
+throw-away-title = Discard it for good?
 throw-away-words = The changes that were not saved will be gone. That cannot be undone.
 throw-away-keep = Keep
-throw-away-agree = Throw away for good
+throw-away-agree = Discard for good
 message-recovered = { $n ->
-    [one] { $n } change was brought back. Save when you have looked at it.
-   *[other] { $n } changes were brought back. Save when you have looked at them.
+    [one] { $n } change was recovered. Save when you have looked at it.
+   *[other] { $n } changes were recovered. Save when you have looked at them.
 }
 message-journals-unreadable = { $n ->
-    [one] { $n } journal cannot be read. It lies untouched in the program's folder.
-   *[other] { $n } journals cannot be read. They lie untouched in the program's folder.
+    [one] { $n } recovery file cannot be read. It is left untouched in the program’s folder.
+   *[other] { $n } recovery files cannot be read. They are left untouched in the program’s folder.
 }
-message-journal-failed = Changes cannot be kept safe as you work just now. Save often.
-message-journal-late = The disk is slow: what was done last is not safe yet.
-message-journal-works = Changes are kept safe as you work again.
-recover-panic = The program stopped because of a defect of ours. A report without a word of the session lies here: { $path }
-panic-words = The program stopped because of a defect of ours. Nothing is lost: start it again, and it brings back what was not saved.
+message-journal-failed = Autosave is not working. Save often.
+message-journal-late = The disk is slow: the latest changes are not safe yet.
+message-journal-works = Autosave is working again.
+recover-panic = The program crashed. A report (no session content) is here: { $path }
+panic-words = The program crashed. Nothing is lost: start it again, and it recovers what was not saved.
 
 ## Commands, for the palette and the list of keys
 
-command-recover = Bring back what was not saved
+command-recover = Recover unsaved changes
     .also = restore, crash, lost

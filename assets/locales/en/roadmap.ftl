@@ -12,8 +12,8 @@ plan-no-estimate = No estimate
 plan-money = NOK { $money } m
 plan-no-owner = No owner
 plan-due = Look at now, set for { $day }
-plan-again = Looked at again { $day }
-plan-no-day = No day set for looking at it again
+plan-again = Look at again { $day }
+plan-no-day = No date for looking at it again
 plan-day = { $day } { $month ->
     [1] January
     [2] February
@@ -54,7 +54,7 @@ plan-set = Put here
 plan-put-back = Move back
 plan-stood-here = { $measure } stood here
 plan-move-here = Move here
-plan-move-here-locked = Move here …
+plan-move-here-locked = Move here…
 plan-move-here-spoken = Move { $measure } to { $place }
 plan-spoken-keys = Enter puts it here, Esc moves it back.
 plan-spoken-to = { $measure } to { $place }
@@ -80,7 +80,7 @@ command-plan-later = Move the measure to the step after
     .also = later, right, postpone
 command-plan-queue = Move the measure to the queue
     .also = mature, wait
-command-plan-undecided = Move the measure to undecided
+command-plan-undecided = Move the measure to “undecided”
     .also = take off the roadmap
 command-plan-choose = Choose where the measure goes
 command-plan-set = Put the measure here
@@ -102,18 +102,18 @@ shelf-inside = Inside the frame
 shelf-co-funded = Co-funded
 shelf-new-money = Needs new money
 shelf-unclear = Unclear
-shelf-none = Not said
+shelf-none = Not stated
 plan-shelf-none = None
 plan-no-frame = No frame yet
 plan-unknown = { $n } with no estimate
-plan-may-pass = May pass the frame by NOK { $money } m
-plan-passes = NOK { $money } m above the frame
+plan-may-pass = May exceed the frame by NOK { $money } m
+plan-passes = NOK { $money } m over the frame
 plan-elsewhere = { $n } in another frame
 plan-of-frame = NOK { $money } of { $frame } m
 plan-in-frame = the frame is NOK { $frame } m
 plan-frame-empty = nothing of NOK { $frame } m
 plan-frame-next = { $step }, frame: { $frame }. Show { $next }
-plan-frame-none = not said which
+plan-frame-none = not stated
 plan-frames = Frames
 plan-frames-what = How much money a step has a year. If a step has several frames, you look at one at a time.
 plan-frame-add = + Frame for { $step }
@@ -173,8 +173,8 @@ quality-horizon = horizon: { $name }
 quality-kind = { $name }
 quality-area = focus area: { $name }
 quality-each-owner = of each owner separately
-quality-owner = of one owner …
-quality-benefits = that benefit …
+quality-owner = of one owner…
+quality-benefits = that benefit…
 quality-stage = { $name }
 quality-light = { $name }: { $level }
 
@@ -189,10 +189,10 @@ link-serves = Serves { $measure }
 link-supported-by = Supported by { $measure }
 link-needed-by = Needed by { $measure }
 link-served-by = Served by { $measure }
-link-add-supports = Supports …
-link-add-needs = Needs …
-link-add-serves = Serves …
-link-delete = Take away
+link-add-supports = Supports…
+link-add-needs = Needs…
+link-add-serves = Serves…
+link-delete = Remove
 
 ## What the kinds mean
 
@@ -202,8 +202,8 @@ plan-page-back = ‹ Back
 
 ## A locked step
 
-plan-why-locked = The step is locked. Why all the same?
-message-plan-locked = The step is locked. Write why the measure should go there all the same.
+plan-why-locked = The step is locked. Why anyway?
+message-plan-locked = The step is locked. Write why the measure should go there anyway.
 
 ## What is worth talking about
 
@@ -211,8 +211,8 @@ concern-needs-missing = Needs { $measure }, which is not on the roadmap.
 concern-needs-later = Needs { $measure }, which comes later.
 concern-needed-before = { $measure } needs this, and comes before it.
 concern-new-money = Needs new money.
-concern-passes-frame = Goes above the frame “{ $frame }”.
-concern-may-pass-frame = May go above the frame “{ $frame }”.
+concern-passes-frame = Exceeds the frame “{ $frame }”.
+concern-may-pass-frame = May exceed the frame “{ $frame }”.
 concern-breaks = Breaks “{ $sentence }”.
 concern-leaves-empty = { $step } is left empty.
 

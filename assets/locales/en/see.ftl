@@ -13,7 +13,7 @@ see-pairs-left-out = The first { $each } of each measure are shown. { $n ->
         [one] One more pair is left out.
        *[other] { $n } more pairs are left out.
     }
-see-waiting = Working out the questions …
+see-waiting = Working out the questions…
 see-areas = All focus areas
 see-criteria = Criteria
 see-criteria-without = Without { $n } criteria
@@ -35,15 +35,15 @@ see-set-aside = Set aside
 see-returned = The lights have changed
 see-mark-answered = Mark as answered
 see-put-on-agenda = Put on the agenda
-see-put-aside = Set aside …
+see-put-aside = Set aside…
 see-take-up = Take up again
-see-lights-were = The lights have changed since you dealt with this. They were:
+see-lights-were = The lights have changed since you took this up. They were:
 see-words-were = It said: “{ $words }”
 see-field-answer = The answer
 see-field-agenda = What is to be taken up?
 see-field-aside = Why is it set aside?
-see-answer-why = Why? The answer stands in the rationale for { $measure }.
-see-answer-rationale = The answer stands in the rationale of the crossing.
+see-answer-why = Why? The answer goes into the rationale for { $measure }.
+see-answer-rationale = The answer goes into the rationale of the crossing.
 see-go-roadmap = Go to { $measure } on the roadmap
 see-go-queue = Go to { $measure } in the queue
 see-go-decision = Go to the decision on { $measure }
@@ -64,7 +64,7 @@ status-questions = { $n ->
 see-tension = Tension
 see-tension-what = Both green and red on one measure
 see-split = Split
-see-split-what = The group did not see it alike
+see-split-what = The group saw it differently
 see-at-least-as-good = At least as good everywhere
 see-at-least-as-good-what = And yet not chosen, or chosen later
 see-no-difference = Do not tell apart
@@ -72,7 +72,7 @@ see-no-difference-what = Criteria that say the same
 see-one-step = One step away
 see-one-step-what = One light would change the picture
 see-must-hold = Must hold
-see-must-hold-what = On the roadmap, but not holding where it must
+see-must-hold-what = On the roadmap without what must hold
 see-missing = Missing
 see-missing-what = Owner, benefit, horizon, judgement
 
@@ -126,7 +126,7 @@ see-ask-mark = { $n ->
     [one] One crossing is not judged: { $measures }. When do we take it?
    *[other] { $n } crossings are not judged: { $measures }. When do we take them?
 }
-see-ask-who-finds-out = Nobody has taken on to find out what is missing for { $measures }. Who does?
+see-ask-who-finds-out = Nobody has taken on finding out what is missing for { $measures }. Who will?
 see-ask-owner = Who owns { $measures }?
 see-ask-benefits = Who benefits from { $measures }?
 see-ask-horizon = How soon will { $measures } bear fruit?

@@ -20,32 +20,32 @@ not-saved-anywhere = not saved as a file
 cancel = Cancel
 close = Close
 not-now = Not now
-top-not-safe = ! not kept safe meanwhile
+top-not-safe = ! autosave is off
 top-little-room = nearly full
 top-no-room = too large to be saved
-top-read-only = to look at only
+top-read-only = read-only
 
 ## The status line
 
 status-busy = Working on the file…
 status-unsaved = Not saved
 status-unchanged = No changes
-status-nothing-leaves = The program sends nothing out.
-status-aside-writing = The audience view is put aside while you write. Esc or F5 shows it again
-status-aside-counting = The audience view returns when the answers are shown. F5 closes it
+status-nothing-leaves = No data leaves this computer.
+status-aside-writing = The audience view is set aside while you write. Esc or F5 shows it again.
+status-aside-counting = The audience view returns when the answers are shown. F5 closes it.
 status-shown = Showing { $shown } of { $all } measures
 status-judged = { $judged } of { $all } crossings judged
 status-from-sheet = { $n } from a sheet, not confirmed
 status-cannot = { $n } cannot be judged yet
 status-points = { $n ->
-    [one] { $n } open point
-   *[other] { $n } open points
+    [one] { $n } follow-up
+   *[other] { $n } follow-ups
 }
 status-decided = { $decided } of { $all } measures decided
 roadmap-all = { $n } on the roadmap
 roadmap-quick = { $n ->
-    [one] { $n } quick
-   *[other] { $n } quick
+    [one] { $n } short-term
+   *[other] { $n } short-term
 }
 roadmap-middle = { $n } medium-term
 roadmap-long = { $n ->
@@ -99,8 +99,8 @@ count-steps = { $n ->
 
 ## Commands, for the palette and the list of keys
 
-command-toggle-motion = Calm motion
-    .also = animation
+command-toggle-motion = Reduce motion
+    .also = animation, calm
 command-zoom-in = Larger text
     .also = zoom in, enlarge, text size
 command-zoom-out = Smaller text
@@ -113,21 +113,21 @@ command-theme-light = Light theme
     .also = day mode, colours
 command-theme-dark = Dark theme
     .also = night mode, dark mode, colours
-command-theme-high-contrast = High-contrast theme, black on white
-    .also = low vision, accessibility, colours
-command-theme-high-contrast-dark = High-contrast theme, white on black
-command-theme-system = Theme as the system
+command-theme-high-contrast = High contrast, light
+    .also = theme, black on white, low vision, accessibility, colours
+command-theme-high-contrast-dark = High contrast, dark
+command-theme-system = Use system theme
 command-next-pane = Next part of the window
 
 ## What is said when something was done
 
-message-refused = That did not work. Nothing has changed.
-message-settings-failed = The settings could not be saved
+message-refused = The change could not be made, and nothing has changed. This is a fault in the program: save, and please report it.
+message-settings-failed = The settings could not be saved, and last only until you quit. Check whether the disk is full.
 
 ## Texts whose place is gone
 
-homeless = What this belonged to is deleted: ‘{ $text }’
+homeless = What this belonged to is deleted: “{ $text }”
 homeless-copy = Copy
-homeless-let-go = Let it go
+homeless-let-go = Discard
 notices-read = OK
 message-homeless-copied = The text is on the clipboard

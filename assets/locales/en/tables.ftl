@@ -14,7 +14,7 @@ heads-stage = stage, how far, implementation stage, delivery stage, how far has 
 heads-stage-date = stage since, stage date
 heads-state = status, state, progress, phase, stand, fortschritt, statut, état, avancement
 heads-state-date = status as of, status date, as of, date, updated, last updated, datum, stand vom, stichtag, date du statut, mise à jour
-heads-cost = mnok a year, mnok per year, mnok, cost, costs, annual cost, cost mnok, budget, amount, price, kosten, betrag, budget, coût, coûts, montant
+heads-cost = cost (mnok per year), mnok a year, mnok per year, mnok, cost, costs, annual cost, cost mnok, budget, amount, price, kosten, betrag, budget, coût, coûts, montant
 heads-notes = notes, note, comment, comments, notes for everyone, remarks, remark, bemerkung, bemerkungen, anmerkung, kommentar, notizen, remarque, remarques, commentaire, commentaires
 heads-decision = decision, outcome, roadmap, step, conclusion, entscheidung, beschluss, décision, conclusion
 heads-why = why, reason, reason for the decision, rationale, begründung, grund, pourquoi, raison, justification
@@ -26,14 +26,14 @@ heads-person = person, name, name of the person, representative, contact, contac
 heads-group = group, table, gruppe, tisch, groupe, table
 heads-role = role, function, rolle, funktion, rôle, fonction
 heads-criterion = criterion, criteria, name, title, kriterium, kriterien, critère, critères
-heads-question = question, the question the room answers, description, explanation, frage, beschreibung, question, description
+heads-question = question, the question the group answers, the question the room answers, description, explanation, frage, beschreibung, question, description
 heads-high = high, green, h, hoch, grün, élevé, haut, fort, vert
 heads-medium = medium, moderate, amber, yellow, m, mittel, gelb, moyen, jaune
 heads-low = low, red, l, niedrig, gering, rot, faible, bas, rouge
 heads-must-hold = must hold, required, mandatory, muss, pflicht, obligatoire
 heads-area = focus area, focus areas, area, name, title, theme, group, handlungsfeld, bereich, thema, domaine, axe, thème
 heads-step = step, name, when, year, period, roadmap, schritt, jahr, zeitraum, étape, année, période
-heads-meaning = what standing here means, what does standing here mean, meaning, description, explanation, bedeutung, beschreibung, signification, description
+heads-meaning = what does it mean to be on this step, what standing here means, what does standing here mean, meaning, description, explanation, bedeutung, beschreibung, signification, description
 heads-locked = locked, fixed, committed, fest, verrouillé, fixé
 
 ## Words in their cells, separated by commas
@@ -48,7 +48,7 @@ words-total = total, totals, sum, subtotal, grand total, average, all in all, su
 
 ## What is said of a paste
 
-message-pasted = Brought in: { $what }
+message-pasted = Imported: { $what }
 message-pasted-updated = Changed: { $what }
 message-pasted-nothing = Found no rows to paste. Copy rows in the spreadsheet first.
 pasted-title = What became of the table
@@ -70,7 +70,7 @@ pasted-unit-ask = The amounts name no unit. What are they in?
 pasted-unit-ones = Kroner
 pasted-unit-thousands = Thousand kroner
 pasted-unit-millions = Million kroner
-pasted-columns = What the columns became
+pasted-columns = What became of the columns
 pasted-column = { $letter } “{ $head }”: { $became }
 pasted-column-bare = { $letter }: { $became }
 pasted-lights-of = lights for “{ $criterion }”
@@ -79,12 +79,12 @@ pasted-in-notes = kept in the notes
 pasted-new-criterion = a new criterion, with its lights
 pasted-left-out = left out
 pasted-doubled-column = { $field } once more: { $fate }
-pasted-left = What was not taken as it stands
+pasted-left = Not imported as it stands
 pasted-left-row = Row { $row }: “{ $words }” – { $why }
 pasted-left-cell = { $cell }: “{ $words }” – { $why }
-pasted-left-more = … and { $n } more
-why-above = stands above the heads; left out
-why-heads-again = the heads once more; left out
+pasted-left-more = …and { $n } more
+why-above = stands above the headers; left out
+why-heads-again = the headers once more; left out
 why-group = heads a group; became a focus area
 why-group-only = heads a group; left out
 why-total = a total; left out
@@ -105,14 +105,14 @@ why-sheet-error = the spreadsheet could not calculate it; left out
 
 ## Files with tables
 
-command-take-table = Bring in from spreadsheet …
-path-table-title = Which spreadsheet is to be brought in?
+command-take-table = Import from spreadsheet…
+path-table-title = Which spreadsheet do you want to import?
 table-filter = Spreadsheets and text with columns
-message-reading-table = Reading { $name } …
+message-reading-table = Reading { $name }…
 message-table-hidden = All sheets in the file are hidden. Show the sheet in the spreadsheet, save, and try again.
 message-table-drop = There is no dialog to choose a file here. Drop the spreadsheet on the window instead.
-message-table-where = Open or make a session first, and drop the spreadsheet on it.
-message-no-table = { $name } was not brought in. { $why }
+message-table-where = Open or create a session first, and drop the spreadsheet on it.
+message-no-table = { $name } was not imported. { $why }
 no-table-unreadable = The file cannot be read. See whether it is there, and whether you have access.
 no-table-kind = It is not a spreadsheet. Use XLSX, XLSM, XLS, ODS or CSV.
 no-table-text = It is a text document. Copy the table in it, and paste it here.
@@ -122,4 +122,4 @@ no-table-rows = { $sheet } has more than 20,000 rows. Delete what is not the tab
 no-table-columns = { $sheet } has more than 500 columns. Delete what is not the table, and save a copy.
 no-table-strict = It is saved as Strict Open XML. Save a copy as an ordinary workbook (.xlsx).
 no-table-damaged = It is damaged. Open it in the spreadsheet, and save a copy.
-no-table-empty = There is nothing in it.
+no-table-empty = It is empty. Choose another spreadsheet.

@@ -2,24 +2,24 @@
 
 ## Earlier versions
 
-versions-title = Earlier versions
-versions-looking = Looking …
+versions-title = Previous versions
+versions-looking = Looking…
 versions-none = None yet. Each time you save, the program keeps the file as it was.
 versions-what = Open one as a copy, or see what differs. The file is not touched.
 versions-kept = Kept { $time }
 versions-unreadable = Cannot be read.
 versions-open = Open as a copy
 versions-compare = See what differs
-comparing-reads = Reading the version of { $time } …
-comparing = Comparing …
+comparing-reads = Reading the version from { $time }…
+comparing = Comparing…
 compared-title = What differs?
-compared-words = The session now, beside the version of { $time }.
-compared-nothing = Nothing differs from the version of { $time }.
+compared-words = The session now, next to the version from { $time }.
+compared-nothing = Nothing differs from the version from { $time }.
 compared-back = Back
 outside-title = The file was changed outside the program
-outside-words = Here is what the file holds, beside how the program saw it last, { $time }.
+outside-words = The file now, next to the version last read or saved, { $time }.
 
 ## Commands, for the palette and the list of keys
 
-command-versions = Earlier versions …
+command-versions = Previous versions…
     .also = history, backup, restore

@@ -8,9 +8,9 @@ audience-is-on = vises
 audience-is-frozen = frosset
 audience-is-blank = blankt
 audience-is-waiting = venter på skjermen
-audience-is-aside = lagt bort så lenge
+audience-is-aside = lagt til side så lenge
 audience-is-covered = dekket av et annet vindu
-audience-here-name = Lerretet vises her. Esc går tilbake.
+audience-here-name = Lerretet vises her. Trykk Esc for å gå tilbake.
 audience-here-close = Lukk
 audience-here-freeze = Frys
 audience-here-blank = Blank
@@ -31,7 +31,7 @@ audience-screen-ours = (denne)
 ## The signs of a crossing, as they are named below the board
 
 wall-split = delt
-wall-condition = noe å gjøre
+wall-condition = følges opp
 wall-reservation = protokolltilførsel
 wall-old-wording = tidligere ordlyd
 wall-from-sheet = fra ark
@@ -53,7 +53,7 @@ command-audience-follow = Lerretet: følg det jeg ser på
 command-audience-overview = Lerretet: hele tavla
 command-audience-measure = Lerretet: tiltaket
 command-audience-decision = Lerretet: beslutningen og hvorfor
-command-audience-points = Lerretet: åpne punkter
+command-audience-points = Lerretet: oppfølgingspunkter
 command-audience-roadmap = Lerretet: veikartet
 command-audience-step = Lerretet: steget
 command-audience-queue = Lerretet: køen
@@ -63,11 +63,11 @@ command-audience-pause = Lerretet: pause
 ## What is said when something was done
 
 message-audience-open = Lerretet vises i et eget vindu.
-message-audience-here = Her er én skjerm: lerretet vises her. Esc går tilbake.
+message-audience-here = Bare én skjerm er koblet til, så lerretet vises her. Trykk Esc for å gå tilbake.
 message-audience-closed = Lerretet er lukket
-message-audience-left = Lerretet er lukket. F5 viser det igjen
-message-audience-gone = Skjermen til lerretet er borte. Lerretet er lukket, og kommer igjen når skjermen er tilbake.
-message-audience-mirrored = Skjermene viser det samme nå. Lerretet er lukket, og kommer igjen når de er hver for seg.
-message-audience-only-one = Nå er det bare denne skjermen. Lerretet er lukket, og kommer igjen når det er to.
+message-audience-left = Lerretet er lukket. F5 viser det igjen.
+message-audience-gone = Skjermen til lerretet er borte. Lerretet er lukket og kommer igjen når skjermen er tilbake.
+message-audience-mirrored = Skjermene viser det samme nå. Lerretet er lukket og kommer igjen når de viser hvert sitt bilde.
+message-audience-only-one = Nå er det bare denne skjermen. Lerretet er lukket og kommer igjen når det er to.
 message-audience-back = Skjermen er tilbake, og lerretet med den.
-message-audience-astray = Systemet lar ikke lerretet fylle skjermen sin. Dra det dit, og trykk F11
+message-audience-astray = Systemet lar ikke lerretet fylle skjermen. Dra det dit, og trykk F11.

@@ -17,15 +17,15 @@ verb-ballot = svar i { $subject }
 verb-hands = talte kort i { $subject }
 verb-reveal = vis fram i { $subject }
 verb-cancel-round = avbryt runden i { $subject }
-verb-change-stand = endret standpunkt i { $subject }
+verb-change-stand = endret svar i { $subject }
 verb-reservation = protokolltilførsel i { $subject }
 verb-example = eksempel for { $subject }
-verb-tick = avkryssing av punkt for { $subject }
-verb-rules = hvordan rommet svarer
-verb-walk = rekkefølgen i Vurder
+verb-tick = avkryssing av oppfølgingspunkt for { $subject }
+verb-rules = hvordan gruppa svarer
+verb-walk = rekkefølgen i «Vurder»
 verb-decide = beslutning for { $subject }
 verb-reason = grunnen til beslutningen for { $subject }
-verb-queue = hva køen krever av { $subject }
+verb-queue = vilkår i køen for { $subject }
 verb-details = om økta
 verb-add = { $what ->
     [participant] ny deltaker
@@ -151,12 +151,12 @@ message-answered-otherwise = { $n ->
    *[other] I { $n } åpne runder er det svart på den tidligere ordlyden. Start rundene på nytt om det betyr noe.
 }
 message-old-title = { $n ->
-    [one] { $n } merke ble satt før endringen av tiltaket, og er merket med det
-   *[other] { $n } merker ble satt før endringen av tiltaket, og er merket med det
+    [one] { $n } merke ble satt før tiltaket ble endret, og er markert
+   *[other] { $n } merker ble satt før tiltaket ble endret, og er markert
 }
 message-old-wording = { $n ->
-    [one] { $n } lys ble satt med den tidligere ordlyden, og er merket
-   *[other] { $n } lys ble satt med den tidligere ordlyden, og er merket
+    [one] { $n } lys ble satt med den tidligere ordlyden, og er markert
+   *[other] { $n } lys ble satt med den tidligere ordlyden, og er markert
 }
 message-left-round = { $n ->
     [one] { $name } er ikke lenger med i { $n } åpen runde

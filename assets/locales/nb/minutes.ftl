@@ -15,7 +15,7 @@ minutes-empty = Lag sakslista. Begynn gjerne med forrige referat.
 minutes-usual = Vanlig saksliste
 minutes-empty-item = Tom sak
 minutes-add = + Ny sak
-asked-for = Bedt om til sakslista
+asked-for = Ønsket på sakslista
 asked-for-take-up = Lag sak av det
 asked-for-question = Gå til spørsmålet
 asked-for-go-status = Gå til status
@@ -60,7 +60,7 @@ minutes-go-on = Fortsett
 minutes-again = Ta opp igjen
 minutes-done = Ferdig med saken
 minutes-about = Om saken
-minutes-walk = Alt som gjennomgås i Vurder
+minutes-walk = Alt som gjennomgås i «Vurder»
 minutes-delete = Slett saken
 minutes-delete-meeting = Slett møtet
 minutes-papers = Saksdokumenter
@@ -105,7 +105,7 @@ minutes-there = Til stede: { $item }
 minutes-there-day = Til stede på møtet
 minutes-there-change = Endre
 minutes-there-done = Ferdig
-minutes-no-participants = Ingen deltakere ennå. De skrives inn i Forberede.
+minutes-no-participants = Ingen deltakere ennå. Legg dem inn i «Forbered».
 minutes-of = { $n } av { $all }
 minutes-whole-day = Hele dagen
 minutes-this-item = Bare denne saken
@@ -176,7 +176,7 @@ command-minutes-web = Gi ut referatet som nettside
 command-minutes-copy = Kopier referatet
 command-agenda-give = Gi ut innkallingen som Word
 message-minutes-given = Skrevet: { $name }
-message-minutes-not-given = Referatet ble ikke skrevet. Grunnen står i Referat.
+message-minutes-not-given = Referatet ble ikke skrevet. Grunnen står i «Referat».
 message-minutes-not-made = Referatet kunne ikke lages. Prøv en annen form, og meld fra om feilen.
 message-minutes-copied = Referatet ligger på utklippstavla
 
@@ -188,7 +188,7 @@ minutes-tab-since = Siden sist
 command-minutes-paper = Gå til referatet slik det blir
     .also = forhåndsvisning, protokoll, godkjenning
 command-minutes-meeting = Gå til møtet
-command-minutes-since = Gå til siden sist
+command-minutes-since = Gå til «Siden sist»
     .also = endringer, forrige møte, oppfølging
 
 ## The minutes as they will be
@@ -201,8 +201,8 @@ minutes-choices = Mangler, innhold, godkjenning
 minutes-missing = Mangler
 minutes-nothing-missing = Ingenting mangler.
 minutes-moved-since = { $n ->
-    [one] { $n } lys er et annet nå. Referatet viser det som sto da møtet var slutt.
-   *[other] { $n } lys er andre nå. Referatet viser dem som sto da møtet var slutt.
+    [one] { $n } lys er endret siden. Referatet viser det slik det var da møtet var slutt.
+   *[other] { $n } lys er endret siden. Referatet viser dem slik de var da møtet var slutt.
 }
 minutes-not-all-shown = Teksten er lengre enn det som vises her. Fila du gir ut, har alt.
 minutes-contents = Med i referatet
@@ -246,7 +246,7 @@ since-follow-ups = Oppfølging fra tidligere møter
 since-no-follow-ups = Ingenting å følge opp.
 since-lights = Lys som er satt eller endret
 since-no-lights = Ingen lys er satt eller endret.
-since-queue = I køen, ses på nå
+since-queue = I køen, se på nå
 since-no-queue = Ingenting i køen skal ses på nå.
 since-overdue = Over fristen
 since-from-to = fra { $from } til { $to }
@@ -277,8 +277,8 @@ command-template-choose = Velg Word-mal for referat og innkalling
 command-template-none = Word uten egen mal
 command-minutes-stop = Avbryt skrivingen av dokumentet
 message-minutes-stopped = Avbrutt. Ingenting ble skrevet.
-message-minutes-stands = Det ligger allerede en fil der. Spørsmålet står i Referat.
+message-minutes-stands = Det ligger allerede en fil der. Spørsmålet står i «Referat».
 message-template-picked = Word-dokumenter følger malen { $name }
 message-template-dropped = Word-dokumenter følger ingen egen mal
-message-template-no-dialog = Systemet har ingen dialog å velge fil med
+message-template-no-dialog = Fildialogen er ikke tilgjengelig, så en mal kan ikke velges her. Bruk Word uten egen mal.
 minutes-shown = Vist i møtet

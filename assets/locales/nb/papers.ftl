@@ -67,8 +67,8 @@ paper-again = Ses på igjen { $day }.
 paper-as-now = { $words } (slik det lyder nå)
 paper-sentence-now = Slik setningen lyder nå
 paper-rationale-gone = Begrunnelsen fra møtet er ikke tatt vare på.
-paper-again-in = Tatt opp igjen siden ({ $item }). Slik står avgjørelsen nå:
-paper-stands-now = Slik det står nå. Et senere møte kan ha endret det.
+paper-again-in = Tatt opp igjen siden ({ $item }). Slik er beslutningen nå:
+paper-stands-now = Slik det er nå. Et senere møte kan ha endret det.
 
 ## What follows the items
 
@@ -100,8 +100,8 @@ lack-decision = { $n ->
    *[other] { $n } vedtak uten tekst
 }
 lack-words = { $n ->
-    [one] { $n } sak uten et ord
-   *[other] { $n } saker uten et ord
+    [one] { $n } sak uten tekst
+   *[other] { $n } saker uten tekst
 }
 lack-who = { $n ->
     [one] { $n } oppfølgingspunkt uten ansvarlig

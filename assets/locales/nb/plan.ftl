@@ -2,7 +2,7 @@
 
 field-frame-name = Ramme
 field-frame-step = Steg
-field-frame-money = Mill. kr i året
+field-frame-money = MNOK per år
 field-frame-meaning = Hva ramma er
 field-balance-sentence = Setning om balansen
 field-balance-bound = Det som telles
@@ -27,7 +27,7 @@ stage-started = I gang
 stage-pilot = Prøves ut
 stage-completed = Ferdig
 stage-stopped = Stoppet
-stage-none = Ikke sagt
+stage-none = Ikke oppgitt
 
 ## What differs between two versions
 

@@ -24,12 +24,12 @@ empty-participants = Hvem sitter rundt bordet? Legg til virksomhetene. Bare medl
 empty-criteria = Hva skal tiltakene vurderes mot? Legg til et kriterium og skriv hva som skal til for høyt, middels og lavt.
 empty-focus-areas = Innsatsområder grupperer tiltakene på tavla. Legg til det første, eller la det være.
 empty-measures = Hvilke tiltak skal vurderes? Legg til det første, eller lim inn rader fra et regneark.
-empty-steps = Når kan tiltakene komme? Legg til steg på veikartet, for eksempel ett for neste år.
+empty-steps = Når kan tiltakene gjennomføres? Legg til steg på veikartet, for eksempel ett for neste år.
 entry-move-up = Flytt opp
 entry-move-down = Flytt ned
 entry-duplicate = Dupliser
 entry-delete = Slett …
-session-ends-before = Siste dag er før første dag.
+session-ends-before = Siste dag er før første dag. Rett en av dem.
 
 field-session-title = Hva heter økta?
 field-starts = Første dag
@@ -45,7 +45,7 @@ field-attendance = Til stede?
 field-substitute = Hvem møter i stedet?
 field-criterion-name = Kriterium
 field-short-criterion = Kortnavn for smale kolonner
-field-question = Spørsmålet rommet svarer på
+field-question = Spørsmålet gruppa svarer på
 criterion-what-it-takes = Hva kreves for hvert lys?
 level-without-sentence = Uten en setning kan dette nivået ikke velges.
 criterion-lacks-sentence = mangler setning
@@ -59,14 +59,14 @@ earlier-title = { $n ->
     [one] { $n } merke er fra før tiltaket ble endret
    *[other] { $n } merker er fra før tiltaket ble endret
 }
-only-a-typo = Bare en skrivefeil: lysene står
-example-high = Slik ser høyt ut
-example-medium = Slik ser middels ut
-example-low = Slik ser lavt ut
+only-a-typo = Skrivefeil: behold lysene
+example-high = Eksempel på høyt
+example-medium = Eksempel på middels
+example-low = Eksempel på lavt
 example-none = Ikke noe eksempel
-rules = Slik svarer rommet
+rules = Slik svarer gruppa
 rules-names-stay = Navnene ligger fortsatt i øktfila.
-rules-what = Gjelder nye runder; hver runde beholder det den begynte med. I anonyme runder ligger navnene fortsatt i øktfila.
+rules-what = Gjelder nye runder. Runder som er i gang, endres ikke. I runder uten navn lagres navnene likevel i øktfila.
 criterion-lights-set = { $n ->
     [one] { $n } kryss er vurdert med disse setningene.
    *[other] { $n } kryss er vurdert med disse setningene.
@@ -81,12 +81,12 @@ field-owner = Eier
 field-benefits = Nytte for
 field-horizon = Tidshorisont
 field-state = Status
-field-state-date = Status per
-field-cost = MNOK i året
+field-state-date = Statusdato
+field-cost = Kostnad (MNOK per år)
 field-notes = Notater for alle
 field-private-notes = Private notater (vises bare her)
 field-step-name = Steg
-field-step-meaning = Hva betyr det å stå her?
+field-step-meaning = Hva betyr det at et tiltak står her?
 step-locked = Låst: planer og ressurser er i stor grad bestemt
 step-locked-short = låst
 hint-date = dd.mm.åååå
@@ -114,7 +114,7 @@ kind-activity = Aktivitet
 kind-project = Prosjekt
 kind-joint-project = Samarbeidsprosjekt
 horizon-none = Ikke avklart
-horizon-quick = Rask
+horizon-quick = Kort
 horizon-middle = Mellomlang
 horizon-long = Lang
 no-focus-area = Uten innsatsområde
@@ -138,18 +138,18 @@ same-short-name = { $n ->
 ## Questions
 
 delete-title = Slette?
-delete-words = «{ $name }» blir borte.
+delete-words = «{ $name }» slettes.
 goes-ballots = { $n ->
-    [one] Svaret i en åpen runde blir også borte.
-   *[other] Svarene i { $n } åpne runder blir også borte.
+    [one] Svaret i en åpen runde slettes også.
+   *[other] Svarene i { $n } åpne runder slettes også.
 }
 goes-judgements = { $n ->
-    [one] Vurderingen i ett kryss forsvinner også.
-   *[other] Vurderingene i { $n } kryss forsvinner også.
+    [one] Vurderingen i ett kryss slettes også.
+   *[other] Vurderingene i { $n } kryss slettes også.
 }
 goes-decisions = { $n ->
-    [one] Beslutningen for ett tiltak forsvinner også.
-   *[other] Beslutningene for { $n } tiltak forsvinner også.
+    [one] Beslutningen for ett tiltak slettes også.
+   *[other] Beslutningene for { $n } tiltak slettes også.
 }
 goes-measures = { $n } tiltak blir stående uten innsatsområde.
 delete-undo = Det kan angres.
@@ -163,17 +163,17 @@ command-paste-measures = Lim inn tiltak fra regneark
     .also = importer, excel, tabell, hent inn
 command-go-prepare = Gå til Forbered
     .also = rediger, innhold, oppsett
-command-show-session = Forbered økta
+command-show-session = Forbered: økta
     .also = tittel, dato, sted
-command-show-participants = Forbered deltakere
+command-show-participants = Forbered: deltakere
     .also = personer, virksomheter, medlemmer, oppmøte
-command-show-criteria = Forbered kriterier
+command-show-criteria = Forbered: kriterier
     .also = kolonner, spørsmål, setninger
-command-show-focus-areas = Forbered innsatsområder
+command-show-focus-areas = Forbered: innsatsområder
     .also = grupper, tema, kategori
-command-show-measures = Forbered tiltak
+command-show-measures = Forbered: tiltak
     .also = forslag, rader, prosjekter
-command-show-steps = Forbered veikartets steg
+command-show-steps = Forbered: steg på veikartet
     .also = tidslinje, år, plan
 command-add-entry = Legg til sist i lista
     .also = ny rad, opprett

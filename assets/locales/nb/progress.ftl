@@ -46,7 +46,7 @@ progress-back = ‹ Status
 progress-open-panel = Vis detaljer
 progress-empty = Ingen tiltak er i gang.
 progress-empty-how = Et tiltak er i gang når det står på veikartet, eller når noen har sagt hvor langt det er kommet.
-progress-empty-look = Ingen tiltak er slik nå.
+progress-empty-look = Ingen tiltak passer med utvalget.
 progress-look-at-all = Vis alle tiltak i gang
 
 ## What is looked at
@@ -72,7 +72,7 @@ progress-meanings-done = Ferdig med setningene
 progress-why = Hvorfor?
 progress-next = Neste steg
 progress-next-who = Hvem eier neste steg?
-progress-next-by = Innen
+progress-next-by = Frist
 progress-hint-day = Dato
 progress-set-right = Rett { $half } …
 progress-history = Slik har det gått
@@ -100,18 +100,18 @@ actions-count-late = { $n ->
    *[other] { $n } forsinket
 }
 actions-count-untaken = { $n ->
-    [one] { $n } som ingen har tatt
-   *[other] { $n } som ingen har tatt
+    [one] { $n } uten ansvarlig
+   *[other] { $n } uten ansvarlig
 }
 actions-late = Forsinket
-actions-untaken = Ingen har tatt
+actions-untaken = Uten ansvarlig
 actions-undated = Uten dato
 actions-done = Levert
-actions-nobody = Ingen har tatt den
+actions-nobody = Ingen ansvarlig
 actions-no-day = Uten dato
 actions-no-measure = Uten tiltak
 actions-delivered = Levert { $day }
-actions-was-due = Skulle vært levert { $day }
+actions-was-due = Fristen var { $day }
 actions-tick = Levert: { $what }
 actions-form = Leveranse
 actions-hint-due = Dato eller halvår

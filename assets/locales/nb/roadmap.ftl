@@ -13,7 +13,7 @@ plan-money = { $money } mill.
 plan-no-owner = Uten eier
 plan-due = Se på nå, satt til { $day }
 plan-again = Ses på igjen { $day }
-plan-no-day = Ikke sagt når det ses på igjen
+plan-no-day = Ingen dato for når det ses på igjen
 plan-day = { $day }. { $month ->
     [1] januar
     [2] februar
@@ -80,7 +80,7 @@ command-plan-later = Flytt tiltaket til steget etter
     .also = senere, høyre, utsett
 command-plan-queue = Flytt tiltaket til køen
     .also = modnes, vent
-command-plan-undecided = Flytt tiltaket til ikke avgjort
+command-plan-undecided = Flytt tiltaket til «ikke avgjort»
     .also = fjern fra veikartet
 command-plan-choose = Velg hvor tiltaket skal
 command-plan-set = Sett tiltaket her
@@ -102,7 +102,7 @@ shelf-inside = Innenfor ramma
 shelf-co-funded = Medfinansiert
 shelf-new-money = Krever nye penger
 shelf-unclear = Uavklart
-shelf-none = Ikke sagt
+shelf-none = Ikke oppgitt
 plan-shelf-none = Ingen
 plan-no-frame = Ingen ramme ennå
 plan-unknown = { $n } uten anslag
@@ -113,7 +113,7 @@ plan-of-frame = { $money } av { $frame } mill.
 plan-in-frame = ramma er { $frame } mill.
 plan-frame-empty = ingenting av { $frame } mill.
 plan-frame-next = { $step }, ramme: { $frame }. Vis { $next }
-plan-frame-none = ikke sagt hvilken
+plan-frame-none = ikke oppgitt
 plan-frames = Rammer
 plan-frames-what = Hvor mye penger et steg har i året. Har et steg flere rammer, ser dere på én om gangen.
 plan-frame-add = + Ramme for { $step }
@@ -188,11 +188,11 @@ link-needs = Trenger { $measure }
 link-serves = Er til for { $measure }
 link-supported-by = Støttes av { $measure }
 link-needed-by = Trengs av { $measure }
-link-served-by = Tjenes av { $measure }
+link-served-by = { $measure } er til for dette
 link-add-supports = Støtter …
 link-add-needs = Trenger …
 link-add-serves = Er til for …
-link-delete = Ta bort
+link-delete = Fjern
 
 ## What the kinds mean
 

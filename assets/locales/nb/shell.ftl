@@ -20,37 +20,37 @@ not-saved-anywhere = ikke lagret som fil
 cancel = Avbryt
 close = Lukk
 not-now = Ikke nå
-top-not-safe = ! sikres ikke underveis
+top-not-safe = ! uten automatisk sikring
 top-little-room = nesten full
 top-no-room = for stor til å lagres
-top-read-only = bare til å se på
+top-read-only = skrivebeskyttet
 
 ## The status line
 
 status-busy = Arbeider med fila …
 status-unsaved = Ikke lagret
 status-unchanged = Ingen endringer
-status-nothing-leaves = Programmet sender ingenting fra seg.
-status-aside-writing = Lerretet er lagt bort mens du skriver. Esc eller F5 viser det igjen
-status-aside-counting = Lerretet kommer igjen når svarene vises. F5 lukker det
+status-nothing-leaves = Ingen data sendes ut.
+status-aside-writing = Lerretet er lagt til side mens du skriver. Esc eller F5 viser det igjen.
+status-aside-counting = Lerretet kommer igjen når svarene vises. F5 lukker det.
 status-shown = Viser { $shown } av { $all } tiltak
 status-judged = { $judged } av { $all } kryss vurdert
 status-from-sheet = { $n } fra ark, ikke bekreftet
 status-cannot = { $n } kan ikke vurderes ennå
 status-points = { $n ->
-    [one] { $n } åpent punkt
-   *[other] { $n } åpne punkter
+    [one] { $n } oppfølgingspunkt
+   *[other] { $n } oppfølgingspunkter
 }
 status-decided = { $decided } av { $all } tiltak avgjort
 roadmap-all = { $n } på veikartet
 roadmap-quick = { $n ->
-    [one] { $n } raskt
-   *[other] { $n } raske
+    [one] { $n } på kort sikt
+   *[other] { $n } på kort sikt
 }
 roadmap-middle = { $n } på mellomlang sikt
 roadmap-long = { $n ->
-    [one] { $n } langsiktig
-   *[other] { $n } langsiktige
+    [one] { $n } på lang sikt
+   *[other] { $n } på lang sikt
 }
 roadmap-no-owner = { $n } uten eier
 hint-new = ny økt
@@ -93,8 +93,8 @@ count-steps = { $n } steg på veikartet
 
 ## Commands, for the palette and the list of keys
 
-command-toggle-motion = Rolige bevegelser
-    .also = animasjon
+command-toggle-motion = Mindre animasjon
+    .also = rolige bevegelser
 command-zoom-in = Større skrift
     .also = forstørr, zoom inn, tekststørrelse
 command-zoom-out = Mindre skrift
@@ -107,21 +107,21 @@ command-theme-light = Lyst tema
     .also = dagmodus, farger
 command-theme-dark = Mørkt tema
     .also = nattmodus, mørk modus, farger
-command-theme-high-contrast = Tema med høy kontrast, svart på hvitt
-    .also = svaksynt, tilgjengelighet, farger
-command-theme-high-contrast-dark = Tema med høy kontrast, hvitt på svart
-command-theme-system = Tema som systemet
+command-theme-high-contrast = Høy kontrast, lys
+    .also = tema, svart på hvitt, svaksynt, tilgjengelighet, farger
+command-theme-high-contrast-dark = Høy kontrast, mørk
+command-theme-system = Følg systemets tema
 command-next-pane = Neste del av vinduet
 
 ## What is said when something was done
 
-message-refused = Det gikk ikke. Ingenting er endret.
-message-settings-failed = Innstillingene kunne ikke lagres
+message-refused = Endringen kunne ikke gjøres, og ingenting er endret. Det er en feil i programmet: lagre, og meld fra om den.
+message-settings-failed = Innstillingene kunne ikke lagres, og gjelder bare til du avslutter. Se om disken er full.
 
 ## Texts whose place is gone
 
 homeless = Det dette skulle stå i, er slettet: «{ $text }»
 homeless-copy = Kopier
-homeless-let-go = La det gå
+homeless-let-go = Forkast
 notices-read = Greit
 message-homeless-copied = Teksten ligger på utklippstavla

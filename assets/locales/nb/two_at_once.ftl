@@ -4,12 +4,12 @@
 
 conflict-title = Fila er endret av noen andre
 conflict-theirs = { $n ->
-    [one] Ett sted er endret bare i fila, og er valgt derfra.
-   *[other] { $n } steder er endret bare i fila, og er valgt derfra.
+    [one] Ett sted er endret bare i fila. Der er fila valgt.
+   *[other] { $n } steder er endret bare i fila. Der er fila valgt.
 }
 conflict-ours = { $n ->
-    [one] Ett sted er endret bare her, og er valgt herfra.
-   *[other] { $n } steder er endret bare her, og er valgt herfra.
+    [one] Ett sted er endret bare her. Der er din versjon valgt.
+   *[other] { $n } steder er endret bare her. Der er din versjon valgt.
 }
 conflict-open = { $n ->
     [one] Ett sted må du velge selv.
@@ -17,28 +17,28 @@ conflict-open = { $n ->
 }
 conflict-merge = Lagre det som er valgt
 conflict-take = Bruk alt fra fila
-conflict-beside = Lagre min ved siden av
-conflict-over = Lagre over
+conflict-beside = Lagre min som kopi
+conflict-over = Overskriv fila
 conflict-unreadable = Noen har endret den, og slik den er nå, kan den ikke leses:
-conflict-safe = Ingenting går tapt: valget kan angres, og det som lagres over, ligger under Tidligere versjoner.
+conflict-safe = Ingenting går tapt: valget kan angres, og det som overskrives, ligger under «Tidligere versjoner».
 message-merged = { $n ->
     [0] Alt er beholdt slik det er her.
     [one] Ett sted er tatt inn fra fila. Det kan angres.
    *[other] { $n } steder er tatt inn fra fila. Det kan angres.
 }
 message-theirs-taken = Økta er nå slik den er i fila. Det kan angres.
-message-read-anew = Fila ble endret, og vises nå slik den er.
+message-read-anew = Fila var endret og er lest inn på nytt.
 message-file-gone = Fila ligger ikke der lenger. Lagrer du, kommer den tilbake.
-message-file-unreadable = Fila er endret av noen andre, og kan ikke leses nå. Økta her er som før.
+message-file-unreadable = Fila er endret av noen andre, og kan ikke leses nå. Økta her er som før: lagre den under et annet navn.
 elsewhere-title = Økta er åpen et annet sted
 elsewhere-who = { $user } har hatt den åpen på { $machine } siden { $time }.
 elsewhere-somebody-on = Noen har hatt den åpen på { $machine } siden { $time }.
 elsewhere-somebody = Noen har den åpen.
-elsewhere-words = Endrer begge, må endringene flettes når dere lagrer.
-elsewhere-open-words = Du kan gå videre: endrer begge, må endringene flettes når dere lagrer.
-elsewhere-read-only = Åpne bare for å se
+elsewhere-words = Hvis begge gjør endringer, må endringene flettes når dere lagrer.
+elsewhere-open-words = Du kan gå videre. Hvis begge gjør endringer, må endringene flettes når dere lagrer.
+elsewhere-read-only = Åpne skrivebeskyttet
 elsewhere-copy = Bruk en kopi
 elsewhere-anyway = Gå videre likevel
-message-open-elsewhere = Økta er åpen et annet sted også. Endrer begge, må endringene flettes når dere lagrer.
-message-read-only = Økta er åpnet bare for å se på. Lagre den som en kopi for å endre den.
+message-open-elsewhere = Økta er åpen et annet sted også. Hvis begge gjør endringer, må endringene flettes når dere lagrer.
+message-read-only = Økta er åpnet skrivebeskyttet. Lagre den som en kopi for å endre den.
 message-copy-open = Dette er en kopi. Den er ikke lagret som fil ennå.

@@ -17,7 +17,7 @@ compared-words = Økta nå, ved siden av versjonen fra { $time }.
 compared-nothing = Ingenting er annerledes enn i versjonen fra { $time }.
 compared-back = Tilbake
 outside-title = Fila er endret utenfor programmet
-outside-words = Her er det som står i fila, ved siden av slik programmet så den sist, { $time }.
+outside-words = Her er fila slik den er nå, ved siden av slik programmet sist leste eller lagret den, { $time }.
 
 ## Commands, for the palette and the list of keys
 

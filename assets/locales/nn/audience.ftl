@@ -8,9 +8,9 @@ audience-is-on = blir vist
 audience-is-frozen = frose
 audience-is-blank = blankt
 audience-is-waiting = ventar på skjermen
-audience-is-aside = lagt bort så lenge
+audience-is-aside = lagt til side så lenge
 audience-is-covered = dekt av eit anna vindauge
-audience-here-name = Lerretet blir vist her. Esc går tilbake.
+audience-here-name = Lerretet blir vist her. Trykk Esc for å gå tilbake.
 audience-here-close = Lukk
 audience-here-freeze = Frys
 audience-here-blank = Blank
@@ -31,7 +31,7 @@ audience-screen-ours = (denne)
 ## The signs of a crossing, as they are named below the board
 
 wall-split = delt
-wall-condition = noko å gjere
+wall-condition = blir følgt opp
 wall-reservation = protokolltilførsel
 wall-old-wording = tidlegare ordlyd
 wall-from-sheet = frå ark
@@ -53,7 +53,7 @@ command-audience-follow = Lerretet: følg det eg ser på
 command-audience-overview = Lerretet: heile tavla
 command-audience-measure = Lerretet: tiltaket
 command-audience-decision = Lerretet: avgjerda og kvifor
-command-audience-points = Lerretet: opne punkt
+command-audience-points = Lerretet: oppfølgingspunkt
 command-audience-roadmap = Lerretet: vegkartet
 command-audience-step = Lerretet: steget
 command-audience-queue = Lerretet: køen
@@ -63,11 +63,11 @@ command-audience-pause = Lerretet: pause
 ## What is said when something was done
 
 message-audience-open = Lerretet blir vist i eit eige vindauge.
-message-audience-here = Her er éin skjerm: lerretet blir vist her. Esc går tilbake.
+message-audience-here = Berre éin skjerm er kopla til, så lerretet blir vist her. Trykk Esc for å gå tilbake.
 message-audience-closed = Lerretet er lukka
-message-audience-left = Lerretet er lukka. F5 viser det igjen
-message-audience-gone = Skjermen til lerretet er borte. Lerretet er lukka, og kjem att når skjermen er tilbake.
-message-audience-mirrored = Skjermane viser det same no. Lerretet er lukka, og kjem att når dei er kvar for seg.
-message-audience-only-one = No er det berre denne skjermen. Lerretet er lukka, og kjem att når det er to.
+message-audience-left = Lerretet er lukka. F5 viser det igjen.
+message-audience-gone = Skjermen til lerretet er borte. Lerretet er lukka og kjem igjen når skjermen er tilbake.
+message-audience-mirrored = Skjermane viser det same no. Lerretet er lukka og kjem igjen når dei viser kvart sitt bilete.
+message-audience-only-one = No er det berre denne skjermen. Lerretet er lukka og kjem igjen når det er to.
 message-audience-back = Skjermen er tilbake, og lerretet med han.
-message-audience-astray = Systemet lèt ikkje lerretet fylle skjermen sin. Dra det dit, og trykk F11
+message-audience-astray = Systemet lèt ikkje lerretet fylle skjermen. Dra det dit, og trykk F11.

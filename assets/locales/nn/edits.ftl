@@ -17,15 +17,15 @@ verb-ballot = svar i { $subject }
 verb-hands = talde kort i { $subject }
 verb-reveal = vis fram i { $subject }
 verb-cancel-round = avbryt runden i { $subject }
-verb-change-stand = endra standpunkt i { $subject }
+verb-change-stand = endra svar i { $subject }
 verb-reservation = protokolltilførsel i { $subject }
 verb-example = døme for { $subject }
-verb-tick = avkryssing av punkt for { $subject }
-verb-rules = korleis rommet svarer
-verb-walk = rekkefølgja i Vurder
+verb-tick = avkryssing av oppfølgingspunkt for { $subject }
+verb-rules = korleis gruppa svarer
+verb-walk = rekkefølga i «Vurder»
 verb-decide = avgjerd for { $subject }
 verb-reason = grunnen til avgjerda for { $subject }
-verb-queue = kva køen krev av { $subject }
+verb-queue = vilkår i køen for { $subject }
 verb-details = om økta
 verb-add = { $what ->
     [participant] ny deltakar
@@ -151,12 +151,12 @@ message-answered-otherwise = { $n ->
    *[other] I { $n } opne rundar er det svart på den tidlegare ordlyden. Start rundane på nytt om det har noko å seie.
 }
 message-old-title = { $n ->
-    [one] { $n } merke vart sett før tiltaket vart endra, og det er vist
-   *[other] { $n } merke vart sette før tiltaket vart endra, og det er vist
+    [one] { $n } merke vart sett før tiltaket vart endra, og er markert
+   *[other] { $n } merke vart sette før tiltaket vart endra, og er markerte
 }
 message-old-wording = { $n ->
-    [one] { $n } lys vart sett med den tidlegare ordlyden, og er merkt
-   *[other] { $n } lys vart sette med den tidlegare ordlyden, og er merkte
+    [one] { $n } lys vart sett med den tidlegare ordlyden, og er markert
+   *[other] { $n } lys vart sette med den tidlegare ordlyden, og er markerte
 }
 message-left-round = { $n ->
     [one] { $name } er ikkje lenger med i { $n } open runde

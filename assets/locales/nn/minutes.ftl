@@ -15,7 +15,7 @@ minutes-empty = Lag sakslista. Byrj gjerne med førre referat.
 minutes-usual = Vanleg saksliste
 minutes-empty-item = Tom sak
 minutes-add = + Ny sak
-asked-for = Bede om til sakslista
+asked-for = Ønskt på sakslista
 asked-for-take-up = Lag sak av det
 asked-for-question = Gå til spørsmålet
 asked-for-go-status = Gå til status
@@ -28,8 +28,8 @@ minutes-item = Sak { $number }
 minutes-for-whom = { $who } for { $whom }
 minutes-on-behalf = { $whom }: { $who } (vara)
 minutes-left = { $n ->
-    [one] { $n } minutt att
-   *[other] { $n } minutt att
+    [one] { $n } minutt igjen
+   *[other] { $n } minutt igjen
 }
 minutes-over = { $n ->
     [one] { $n } minutt over tida
@@ -57,15 +57,15 @@ minutes-presenter = Innleiar: { $who }
 minutes-begin = Byrj på saka
 minutes-pause = Pause
 minutes-go-on = Hald fram
-minutes-again = Ta opp att
+minutes-again = Ta opp igjen
 minutes-done = Ferdig med saka
 minutes-about = Om saka
-minutes-walk = Alt som vert gjennomgått i Vurder
+minutes-walk = Alt som blir gått gjennom i «Vurder»
 minutes-delete = Slett saka
 minutes-delete-meeting = Slett møtet
 minutes-papers = Saksdokument
 minutes-add-paper = + Nytt saksdokument
-minutes-exempt-hint = Unnateke etter …
+minutes-exempt-hint = Unntatt etter …
 minutes-case = Saksframlegg
 minutes-introductions = Innleiing
 minutes-introduction = Innleiing { $n }
@@ -95,7 +95,7 @@ minutes-no-due = Ingen frist
 minutes-earlier = Oppfølging frå før ({ $n })
 minutes-measures = Tiltak i denne saka
 minutes-to-judge = Til vurderinga ›
-minutes-private = Private notat, vert ikkje med ({ $n })
+minutes-private = Private notat, blir ikkje med ({ $n })
 minutes-private-note = Privat notat
 minutes-add-private = + Nytt privat notat
 
@@ -105,7 +105,7 @@ minutes-there = Til stades: { $item }
 minutes-there-day = Til stades på møtet
 minutes-there-change = Endre
 minutes-there-done = Ferdig
-minutes-no-participants = Ingen deltakarar enno. Dei vert skrivne inn i Førebu.
+minutes-no-participants = Ingen deltakarar enno. Legg dei inn i «Førebu».
 minutes-of = { $n } av { $all }
 minutes-whole-day = Heile dagen
 minutes-this-item = Berre denne saka
@@ -176,7 +176,7 @@ command-minutes-web = Gi ut referatet som nettside
 command-minutes-copy = Kopier referatet
 command-agenda-give = Gi ut innkallinga som Word
 message-minutes-given = Skrive: { $name }
-message-minutes-not-given = Referatet vart ikkje skrive. Grunnen står i Referat.
+message-minutes-not-given = Referatet vart ikkje skrive. Grunnen står i «Referat».
 message-minutes-not-made = Referatet kunne ikkje lagast. Prøv ei anna form, og meld frå om feilen.
 message-minutes-copied = Referatet ligg på utklippstavla
 
@@ -188,7 +188,7 @@ minutes-tab-since = Sidan sist
 command-minutes-paper = Gå til referatet slik det blir
     .also = førehandsvising, protokoll, godkjenning
 command-minutes-meeting = Gå til møtet
-command-minutes-since = Gå til sidan sist
+command-minutes-since = Gå til «Sidan sist»
     .also = endringar, førre møte, oppfølging
 
 ## The minutes as they will be
@@ -201,8 +201,8 @@ minutes-choices = Manglar, innhald, godkjenning
 minutes-missing = Manglar
 minutes-nothing-missing = Ingenting manglar.
 minutes-moved-since = { $n ->
-    [one] { $n } lys er eit anna no. Referatet viser det som stod då møtet var slutt.
-   *[other] { $n } lys er andre no. Referatet viser dei som stod då møtet var slutt.
+    [one] { $n } lys er endra sidan. Referatet viser det slik det var då møtet var slutt.
+   *[other] { $n } lys er endra sidan. Referatet viser dei slik dei var då møtet var slutt.
 }
 minutes-not-all-shown = Teksten er lengre enn det som blir vist her. Fila du gir ut, har alt.
 minutes-contents = Med i referatet
@@ -277,8 +277,8 @@ command-template-choose = Vel Word-mal for referat og innkalling
 command-template-none = Word utan eigen mal
 command-minutes-stop = Avbryt skrivinga av dokumentet
 message-minutes-stopped = Avbrote. Ingenting vart skrive.
-message-minutes-stands = Det ligg alt ei fil der. Spørsmålet står i Referat.
+message-minutes-stands = Det ligg alt ei fil der. Spørsmålet står i «Referat».
 message-template-picked = Word-dokument følgjer malen { $name }
 message-template-dropped = Word-dokument følgjer ingen eigen mal
-message-template-no-dialog = Systemet har ingen dialog å velje fil med
+message-template-no-dialog = Fildialogen er ikkje tilgjengeleg, så ein mal kan ikkje veljast her. Bruk Word utan eigen mal.
 minutes-shown = Vist i møtet

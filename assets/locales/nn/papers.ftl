@@ -67,8 +67,8 @@ paper-again = Blir sett på igjen { $day }.
 paper-as-now = { $words } (slik det lyder no)
 paper-sentence-now = Slik setninga lyder no
 paper-rationale-gone = Grunngivinga frå møtet er ikkje teken vare på.
-paper-again-in = Teke opp att sidan ({ $item }). Slik står avgjerda no:
-paper-stands-now = Slik det står no. Eit seinare møte kan ha endra det.
+paper-again-in = Teke opp igjen sidan ({ $item }). Slik er avgjerda no:
+paper-stands-now = Slik det er no. Eit seinare møte kan ha endra det.
 
 ## What follows the items
 
@@ -89,7 +89,7 @@ paper-empty-queue = Køen er tom.
 paper-nothing-under-way = Ingen tiltak er i gang.
 paper-no-questions = Ingen spørsmål er svara på enno.
 paper-must-change = Kva må endre seg
-paper-looked-at = Blir sett på igjen
+paper-looked-at = Sjå på igjen
 paper-reported-on = Meldt { $day }
 paper-why-and-next = Kvifor, og neste steg
 
@@ -100,8 +100,8 @@ lack-decision = { $n ->
    *[other] { $n } vedtak utan tekst
 }
 lack-words = { $n ->
-    [one] { $n } sak utan eit ord
-   *[other] { $n } saker utan eit ord
+    [one] { $n } sak utan tekst
+   *[other] { $n } saker utan tekst
 }
 lack-who = { $n ->
     [one] { $n } oppfølgingspunkt utan ansvarleg

@@ -2,7 +2,7 @@
 
 field-frame-name = Ramme
 field-frame-step = Steg
-field-frame-money = Mill. kr i året
+field-frame-money = MNOK per år
 field-frame-meaning = Kva ramma er
 field-balance-sentence = Setning om balansen
 field-balance-bound = Det som blir talt
@@ -27,7 +27,7 @@ stage-started = I gang
 stage-pilot = Blir prøvd ut
 stage-completed = Ferdig
 stage-stopped = Stoppa
-stage-none = Ikkje sagt
+stage-none = Ikkje oppgitt
 
 ## What differs between two versions
 
@@ -35,7 +35,7 @@ piece-frame = Ramme: { $name }
 piece-balance = Balanse: { $name }
 piece-deliverable = Leveranse: { $name }
 piece-question = Svar på spørsmål: { $name }
-piece-order-frames = Rekkjefølgja på rammer
-piece-order-balances = Rekkjefølgja på setningar om balansen
-piece-order-deliverables = Rekkjefølgja på leveransar
-piece-order-questions = Rekkjefølgja på svar
+piece-order-frames = Rekkefølga på rammer
+piece-order-balances = Rekkefølga på setningar om balansen
+piece-order-deliverables = Rekkefølga på leveransar
+piece-order-questions = Rekkefølga på svar

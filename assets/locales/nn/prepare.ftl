@@ -24,12 +24,12 @@ empty-participants = Kven sit rundt bordet? Legg til verksemdene. Berre medlemer
 empty-criteria = Kva skal tiltaka vurderast mot? Legg til eit kriterium og skriv kva som skal til for høgt, middels og lågt.
 empty-focus-areas = Innsatsområda grupperer tiltaka på tavla. Legg til det første, eller la det vere.
 empty-measures = Kva tiltak skal vurderast? Legg til det første, eller lim inn rader frå eit rekneark.
-empty-steps = Når kan tiltaka kome? Legg til steg på vegkartet, til dømes eitt for neste år.
+empty-steps = Når kan tiltaka gjennomførast? Legg til steg på vegkartet, til dømes eitt for neste år.
 entry-move-up = Flytt opp
 entry-move-down = Flytt ned
 entry-duplicate = Dupliser
 entry-delete = Slett …
-session-ends-before = Siste dag er før første dag.
+session-ends-before = Siste dag er før første dag. Rett ein av dei.
 
 field-session-title = Kva heiter økta?
 field-starts = Første dag
@@ -45,28 +45,28 @@ field-attendance = Til stades?
 field-substitute = Kven møter i staden?
 field-criterion-name = Kriterium
 field-short-criterion = Kortnamn for smale kolonnar
-field-question = Spørsmålet rommet svarer på
+field-question = Spørsmålet gruppa svarer på
 criterion-what-it-takes = Kva krevst for kvart lys?
 level-without-sentence = Utan ei setning kan dette nivået ikkje veljast.
 criterion-lacks-sentence = manglar setning
 criterion-must-hold = Må vere på plass: raudt her talar mot å setje tiltaket på vegkartet
 criterion-must-hold-short = må vere på plass
 earlier-wording = { $n ->
-    [one] { $n } lys vart sett da det stod: «{ $wording }»
-   *[other] { $n } lys vart sette da det stod: «{ $wording }»
+    [one] { $n } lys vart sett då det stod: «{ $wording }»
+   *[other] { $n } lys vart sette då det stod: «{ $wording }»
 }
 earlier-title = { $n ->
     [one] { $n } merke er frå før tiltaket vart endra
    *[other] { $n } merke er frå før tiltaket vart endra
 }
-only-a-typo = Berre ein skrivefeil: lysa står
-example-high = Slik ser høgt ut
-example-medium = Slik ser middels ut
-example-low = Slik ser lågt ut
-example-none = Ingen døme
-rules = Slik svarer rommet
+only-a-typo = Skrivefeil: behald lysa
+example-high = Døme på høgt
+example-medium = Døme på middels
+example-low = Døme på lågt
+example-none = Ikkje noko døme
+rules = Slik svarer gruppa
 rules-names-stay = Namna ligg framleis i øktfila.
-rules-what = Gjeld nye rundar; kvar runde held på det han begynte med. I anonyme rundar ligg namna framleis i øktfila.
+rules-what = Gjeld nye rundar. Rundar som er i gang, blir ikkje endra. I rundar utan namn blir namna likevel lagra i øktfila.
 criterion-lights-set = { $n ->
     [one] { $n } kryss er vurdert med desse setningane.
    *[other] { $n } kryss er vurderte med desse setningane.
@@ -81,12 +81,12 @@ field-owner = Eigar
 field-benefits = Nytte for
 field-horizon = Tidshorisont
 field-state = Status
-field-state-date = Status per
-field-cost = MNOK i året
+field-state-date = Statusdato
+field-cost = Kostnad (MNOK per år)
 field-notes = Notat for alle
 field-private-notes = Private notat (synlege berre her)
 field-step-name = Steg
-field-step-meaning = Kva vil det seie å stå her?
+field-step-meaning = Kva tyder det at eit tiltak står her?
 step-locked = Låst: planar og ressursar er i stor grad bestemte
 step-locked-short = låst
 hint-date = dd.mm.åååå
@@ -114,7 +114,7 @@ kind-activity = Aktivitet
 kind-project = Prosjekt
 kind-joint-project = Samarbeidsprosjekt
 horizon-none = Ikkje avklart
-horizon-quick = Rask
+horizon-quick = Kort
 horizon-middle = Mellomlang
 horizon-long = Lang
 no-focus-area = Utan innsatsområde
@@ -138,18 +138,18 @@ same-short-name = { $n ->
 ## Questions
 
 delete-title = Slette?
-delete-words = «{ $name }» blir borte.
+delete-words = «{ $name }» blir sletta.
 goes-ballots = { $n ->
-    [one] Svaret i ein open runde blir òg borte.
-   *[other] Svara i { $n } opne rundar blir òg borte.
+    [one] Svaret i ein open runde blir òg sletta.
+   *[other] Svara i { $n } opne rundar blir òg sletta.
 }
 goes-judgements = { $n ->
-    [one] Vurderinga i eitt kryss forsvinn òg.
-   *[other] Vurderingane i { $n } kryss forsvinn òg.
+    [one] Vurderinga i eitt kryss blir òg sletta.
+   *[other] Vurderingane i { $n } kryss blir òg sletta.
 }
 goes-decisions = { $n ->
-    [one] Avgjerda for eitt tiltak forsvinn òg.
-   *[other] Avgjerdene for { $n } tiltak forsvinn òg.
+    [one] Avgjerda for eitt tiltak blir òg sletta.
+   *[other] Avgjerdene for { $n } tiltak blir òg sletta.
 }
 goes-measures = { $n } tiltak blir ståande utan innsatsområde.
 delete-undo = Det kan angrast.
@@ -163,17 +163,17 @@ command-paste-measures = Lim inn tiltak frå rekneark
     .also = importer, excel, tabell, hent inn
 command-go-prepare = Gå til Førebu
     .also = rediger, innhald, oppsett
-command-show-session = Førebu økta
+command-show-session = Førebu: økta
     .also = tittel, dato, stad
-command-show-participants = Førebu deltakarar
+command-show-participants = Førebu: deltakarar
     .also = personar, verksemder, medlemer, oppmøte
-command-show-criteria = Førebu kriterium
+command-show-criteria = Førebu: kriterium
     .also = kolonnar, spørsmål, setningar
-command-show-focus-areas = Førebu innsatsområde
+command-show-focus-areas = Førebu: innsatsområde
     .also = grupper, tema, kategori
-command-show-measures = Førebu tiltak
+command-show-measures = Førebu: tiltak
     .also = forslag, rader, prosjekt
-command-show-steps = Førebu stega på vegkartet
+command-show-steps = Førebu: steg på vegkartet
     .also = tidslinje, år, plan
 command-add-entry = Legg til sist i lista
     .also = ny rad, opprett

@@ -41,12 +41,12 @@ progress-half-short = { $half }. halvår { $year }
 progress-now = no
 progress-next-owner = Kven eig neste steg
 progress-nobody = Ingen eigar
-progress-by = innen { $day }
+progress-by = innan { $day }
 progress-back = ‹ Status
-progress-open-panel = Vis detaljer
+progress-open-panel = Vis detaljar
 progress-empty = Ingen tiltak er i gang.
 progress-empty-how = Eit tiltak er i gang når det står på vegkartet, eller når nokon har sagt kor langt det er kome.
-progress-empty-look = Ingen tiltak er slik no.
+progress-empty-look = Ingen tiltak passar med utvalet.
 progress-look-at-all = Vis alle tiltak i gang
 
 ## What is looked at
@@ -72,12 +72,12 @@ progress-meanings-done = Ferdig med setningane
 progress-why = Kvifor?
 progress-next = Neste steg
 progress-next-who = Kven eig neste steg?
-progress-next-by = Innen
+progress-next-by = Frist
 progress-hint-day = Dato
 progress-set-right = Rett { $half } …
 progress-history = Slik har det gått
 progress-said-earlier = Det som vart sagt { $day }
-progress-said = { $half }, satt { $day }
+progress-said = { $half }, sett { $day }
 progress-since = sidan { $day }
 progress-deliverables = Leveransar
 past-half-title = Rette det som er meldt?
@@ -100,18 +100,18 @@ actions-count-late = { $n ->
    *[other] { $n } forseinka
 }
 actions-count-untaken = { $n ->
-    [one] { $n } som ingen har teke
-   *[other] { $n } som ingen har teke
+    [one] { $n } utan ansvarleg
+   *[other] { $n } utan ansvarleg
 }
 actions-late = Forseinka
-actions-untaken = Ingen har teke
+actions-untaken = Utan ansvarleg
 actions-undated = Utan dato
 actions-done = Levert
-actions-nobody = Ingen har teke han
+actions-nobody = Ingen ansvarleg
 actions-no-day = Utan dato
 actions-no-measure = Utan tiltak
 actions-delivered = Levert { $day }
-actions-was-due = Skulle vore levert { $day }
+actions-was-due = Fristen var { $day }
 actions-tick = Levert: { $what }
 actions-form = Leveranse
 actions-hint-due = Dato eller halvår

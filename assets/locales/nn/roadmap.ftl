@@ -12,8 +12,8 @@ plan-no-estimate = Utan anslag
 plan-money = { $money } mill.
 plan-no-owner = Utan eigar
 plan-due = Sjå på no, sett til { $day }
-plan-again = Sjåast på igjen { $day }
-plan-no-day = Ikkje sagt når det blir sett på igjen
+plan-again = Sjå på igjen { $day }
+plan-no-day = Ingen dato for når det blir sett på igjen
 plan-day = { $day }. { $month ->
     [1] januar
     [2] februar
@@ -72,7 +72,7 @@ hint-plan-queue = i kø
 ## Commands, for the palette and the list of keys
 
 command-go-roadmap = Gå til Vegkart
-    .also = plan, steg, kø, rekkjefølgje
+    .also = plan, steg, kø, rekkefølge
 command-roadmap-plan = Gå til Plan
 command-plan-earlier = Flytt tiltaket til steget før
     .also = tidlegare, venstre
@@ -80,7 +80,7 @@ command-plan-later = Flytt tiltaket til steget etter
     .also = seinare, høgre, utset
 command-plan-queue = Flytt tiltaket til køen
     .also = mogne, vent
-command-plan-undecided = Flytt tiltaket til ikkje avgjort
+command-plan-undecided = Flytt tiltaket til «ikkje avgjort»
     .also = fjern frå vegkartet
 command-plan-choose = Vel kvar tiltaket skal
 command-plan-set = Sett tiltaket her
@@ -102,7 +102,7 @@ shelf-inside = Innanfor ramma
 shelf-co-funded = Medfinansiert
 shelf-new-money = Krev nye pengar
 shelf-unclear = Uavklart
-shelf-none = Ikkje sagt
+shelf-none = Ikkje oppgitt
 plan-shelf-none = Ingen
 plan-no-frame = Inga ramme enno
 plan-unknown = { $n } utan anslag
@@ -113,7 +113,7 @@ plan-of-frame = { $money } av { $frame } mill.
 plan-in-frame = ramma er { $frame } mill.
 plan-frame-empty = ingenting av { $frame } mill.
 plan-frame-next = { $step }, ramme: { $frame }. Vis { $next }
-plan-frame-none = ikkje sagt kva for ei
+plan-frame-none = ikkje oppgitt
 plan-frames = Rammer
 plan-frames-what = Kor mykje pengar eit steg har i året. Har eit steg fleire rammer, ser de på éi om gongen.
 plan-frame-add = + Ramme for { $step }
@@ -140,7 +140,7 @@ command-plan-frames = Skriv rammene
     .also = pengar, hylle, budsjett
 command-plan-balance = Skriv balansen
     .also = setningar, portefølje
-command-plan-meanings = Skriv kva orda betyr
+command-plan-meanings = Skriv kva orda tyder
     .also = ambisjon, aktivitet, prosjekt
 command-plan-links = Vis kva tiltaket heng saman med
     .also = samanhengar, treng, støttar, livshending
@@ -187,17 +187,17 @@ link-supports = Støttar { $measure }
 link-needs = Treng { $measure }
 link-serves = Er til for { $measure }
 link-supported-by = Blir støtta av { $measure }
-link-needed-by = { $measure } treng det
-link-served-by = { $measure } er til for det
+link-needed-by = { $measure } treng dette
+link-served-by = { $measure } er til for dette
 link-add-supports = Støttar …
 link-add-needs = Treng …
 link-add-serves = Er til for …
-link-delete = Ta bort
+link-delete = Fjern
 
 ## What the kinds mean
 
-plan-meanings = Kva orda betyr
-plan-meanings-what = Kva det betyr at eit tiltak står på vegkartet som det eine eller det andre.
+plan-meanings = Kva orda tyder
+plan-meanings-what = Kva det tyder at eit tiltak står på vegkartet som det eine eller det andre.
 plan-page-back = ‹ Tilbake
 
 ## A locked step

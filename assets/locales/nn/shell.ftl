@@ -20,37 +20,37 @@ not-saved-anywhere = ikkje lagra som fil
 cancel = Avbryt
 close = Lukk
 not-now = Ikkje no
-top-not-safe = ! blir ikkje sikra undervegs
+top-not-safe = ! utan automatisk sikring
 top-little-room = nesten full
 top-no-room = for stor til å lagrast
-top-read-only = berre til å sjå på
+top-read-only = skriveverna
 
 ## The status line
 
 status-busy = Arbeider med fila …
 status-unsaved = Ikkje lagra
 status-unchanged = Ingen endringar
-status-nothing-leaves = Programmet sender ingenting frå seg.
-status-aside-writing = Lerretet er lagt bort medan du skriv. Esc eller F5 viser det igjen
-status-aside-counting = Lerretet kjem att når svara blir viste. F5 lukkar det
+status-nothing-leaves = Ingen data blir sende ut.
+status-aside-writing = Lerretet er lagt til side medan du skriv. Esc eller F5 viser det igjen.
+status-aside-counting = Lerretet kjem igjen når svara blir viste. F5 lukkar det.
 status-shown = Viser { $shown } av { $all } tiltak
 status-judged = Vurdert: { $judged } av { $all } kryss
 status-from-sheet = { $n } frå ark, ikkje stadfesta
 status-cannot = { $n } kan ikkje vurderast enno
 status-points = { $n ->
-    [one] { $n } ope punkt
-   *[other] { $n } opne punkt
+    [one] { $n } oppfølgingspunkt
+   *[other] { $n } oppfølgingspunkt
 }
 status-decided = Avgjort: { $decided } av { $all } tiltak
 roadmap-all = { $n } på vegkartet
 roadmap-quick = { $n ->
-    [one] { $n } raskt
-   *[other] { $n } raske
+    [one] { $n } på kort sikt
+   *[other] { $n } på kort sikt
 }
 roadmap-middle = { $n } på mellomlang sikt
 roadmap-long = { $n ->
-    [one] { $n } langsiktig
-   *[other] { $n } langsiktige
+    [one] { $n } på lang sikt
+   *[other] { $n } på lang sikt
 }
 roadmap-no-owner = { $n } utan eigar
 hint-new = ny økt
@@ -93,8 +93,8 @@ count-steps = { $n } steg på vegkartet
 
 ## Commands, for the palette and the list of keys
 
-command-toggle-motion = Rolege rørsler
-    .also = animasjon
+command-toggle-motion = Mindre animasjon
+    .also = rolege rørsler
 command-zoom-in = Større skrift
     .also = forstørr, zoom inn, tekststorleik
 command-zoom-out = Mindre skrift
@@ -107,21 +107,21 @@ command-theme-light = Lyst tema
     .also = dagmodus, fargar
 command-theme-dark = Mørkt tema
     .also = nattmodus, mørk modus, fargar
-command-theme-high-contrast = Tema med høg kontrast, svart på kvitt
-    .also = svaksynt, tilgjenge, fargar
-command-theme-high-contrast-dark = Tema med høg kontrast, kvitt på svart
-command-theme-system = Tema som systemet
+command-theme-high-contrast = Høg kontrast, lys
+    .also = tema, svart på kvitt, svaksynt, tilgjenge, fargar
+command-theme-high-contrast-dark = Høg kontrast, mørk
+command-theme-system = Følg temaet til systemet
 command-next-pane = Neste del av vindauget
 
 ## What is said when something was done
 
-message-refused = Det gjekk ikkje. Ingenting er endra.
-message-settings-failed = Innstillingane kunne ikkje lagrast
+message-refused = Endringa kunne ikkje gjerast, og ingenting er endra. Det er ein feil i programmet: lagre, og meld frå om han.
+message-settings-failed = Innstillingane kunne ikkje lagrast, og gjeld berre til du avsluttar. Sjå om disken er full.
 
 ## Texts whose place is gone
 
 homeless = Det dette skulle stå i, er sletta: «{ $text }»
 homeless-copy = Kopier
-homeless-let-go = La det gå
+homeless-let-go = Forkast
 notices-read = Greitt
 message-homeless-copied = Teksten ligg på utklippstavla

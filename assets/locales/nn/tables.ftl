@@ -14,7 +14,7 @@ heads-stage = kor langt, komne, stadium, gjennomføringsstatus, kor langt er det
 heads-stage-date = stadium sidan, stadium frå
 heads-state = status, tilstand, fase, framdrift
 heads-state-date = status per dato, status per, status pr, per dato, dato, statusdato, oppdatert, sist oppdatert
-heads-cost = mnok i året, mnok per år, mnok, kostnad, kostnader, kostnad mnok, årleg kostnad, budsjett, beløp, pris, finansieringsbehov, økonomi
+heads-cost = kostnad (mnok per år), mnok i året, mnok per år, mnok, kostnad, kostnader, kostnad mnok, årleg kostnad, budsjett, beløp, pris, finansieringsbehov, økonomi
 heads-notes = notat, merknad, merknader, kommentar, kommentarar, notat for alle, anna
 heads-decision = avgjerd, vedtak, konklusjon, vegkart, steg, plassering
 heads-why = kvifor, kvifor slik, grunn, grunngiving for avgjerda, grunngiving
@@ -26,14 +26,14 @@ heads-person = namn på personen, namn, person, representant, kontaktperson, lei
 heads-group = gruppe, gruppenr, bord
 heads-role = rolle, funksjon
 heads-criterion = kriterium, kriteria, namn, tittel
-heads-question = spørsmål, spørsmålet, spørsmålet rommet svarer på, skildring, forklaring, kva blir vurdert
+heads-question = spørsmål, spørsmålet, spørsmålet gruppa svarer på, spørsmålet rommet svarer på, skildring, forklaring, kva blir vurdert
 heads-high = høgt, høg, grønt, grøn, stor, h
 heads-medium = middels, medium, gult, gul, m
 heads-low = lågt, låg, lavt, lav, raudt, raud, liten, l
 heads-must-hold = må vere på plass, må halde, obligatorisk, må-krav
 heads-area = innsatsområde, område, namn, tittel, tema, gruppe
 heads-step = steg, namn, når, år, periode, tidspunkt, vegkart
-heads-meaning = kva tyder det å stå her, kva betyr det, tyding, skildring, forklaring
+heads-meaning = kva tyder det at eit tiltak står her, kva tyder det å stå her, kva betyr det, tyding, skildring, forklaring
 heads-locked = låst, fast, bunde
 
 ## Words in their cells, separated by commas
@@ -54,7 +54,7 @@ message-pasted-nothing = Fann ingen rader å lime inn. Kopier rader i reknearket
 pasted-title = Dette vart det av tabellen
 pasted-lights = { $n } lys følgde med.
 pasted-carried = { $n ->
-    [one] { $n } rad fekk innsatsområdet som står over henne.
+    [one] { $n } rad fekk innsatsområdet som står over ho.
    *[other] { $n } rader fekk innsatsområdet som står over dei.
 }
 pasted-doubled = { $n ->
@@ -119,4 +119,4 @@ no-table-rows = { $sheet } har meir enn 20 000 rader. Slett det som ikkje er tab
 no-table-columns = { $sheet } har meir enn 500 kolonnar. Slett det som ikkje er tabellen, og lagre ein kopi.
 no-table-strict = Ho er lagra som Strict Open XML. Lagre ein kopi som vanleg arbeidsbok (.xlsx).
 no-table-damaged = Ho er skadd. Opne ho i reknearket, og lagre ein kopi.
-no-table-empty = Det står ingenting i ho.
+no-table-empty = Ho er tom. Vel eit anna rekneark.

@@ -4,12 +4,12 @@
 
 conflict-title = Fila er endra av nokon andre
 conflict-theirs = { $n ->
-    [one] Éin stad er endra berre i fila, og er vald derifrå.
-   *[other] { $n } stader er endra berre i fila, og er valde derifrå.
+    [one] Éin stad er endra berre i fila. Der er fila vald.
+   *[other] { $n } stader er endra berre i fila. Der er fila vald.
 }
 conflict-ours = { $n ->
-    [one] Éin stad er endra berre her, og er vald herifrå.
-   *[other] { $n } stader er endra berre her, og er valde herifrå.
+    [one] Éin stad er endra berre her. Der er din versjon vald.
+   *[other] { $n } stader er endra berre her. Der er din versjon vald.
 }
 conflict-open = { $n ->
     [one] Éin stad må du velje sjølv.
@@ -17,28 +17,28 @@ conflict-open = { $n ->
 }
 conflict-merge = Lagre det som er valt
 conflict-take = Bruk alt frå fila
-conflict-beside = Lagre mi ved sida av
-conflict-over = Lagre over
+conflict-beside = Lagre mi som kopi
+conflict-over = Overskriv fila
 conflict-unreadable = Nokon har endra ho, og slik ho er no, kan ho ikkje lesast:
-conflict-safe = Ingenting går tapt: valet kan angrast, og det som blir lagra over, ligg under Tidlegare versjonar.
+conflict-safe = Ingenting går tapt: valet kan angrast, og det som blir overskrive, ligg under «Tidlegare versjonar».
 message-merged = { $n ->
-    [0] Alt er halde slik det er her.
+    [0] Alt er behalde slik det er her.
     [one] Éin stad er teken inn frå fila. Det kan angrast.
    *[other] { $n } stader er tekne inn frå fila. Det kan angrast.
 }
 message-theirs-taken = Økta er no slik ho er i fila. Det kan angrast.
-message-read-anew = Fila vart endra, og blir no vist slik ho er.
+message-read-anew = Fila var endra og er lesen inn på nytt.
 message-file-gone = Fila ligg ikkje der lenger. Lagrar du, kjem ho tilbake.
-message-file-unreadable = Fila er endra av nokon andre, og kan ikkje lesast no. Økta her er som før.
+message-file-unreadable = Fila er endra av nokon andre, og kan ikkje lesast no. Økta her er som før: lagre ho under eit anna namn.
 elsewhere-title = Økta er open ein annan stad
 elsewhere-who = { $user } har hatt ho open på { $machine } sidan { $time }.
 elsewhere-somebody-on = Nokon har hatt ho open på { $machine } sidan { $time }.
 elsewhere-somebody = Nokon har ho open.
-elsewhere-words = Endrar begge, må endringane flettast når de lagrar.
-elsewhere-open-words = Du kan gå vidare: endrar begge, må endringane flettast når de lagrar.
-elsewhere-read-only = Opne berre for å sjå
+elsewhere-words = Om begge gjer endringar, må endringane flettast når de lagrar.
+elsewhere-open-words = Du kan gå vidare. Om begge gjer endringar, må endringane flettast når de lagrar.
+elsewhere-read-only = Opne skriveverna
 elsewhere-copy = Bruk ein kopi
 elsewhere-anyway = Gå vidare likevel
-message-open-elsewhere = Økta er open ein annan stad òg. Endrar begge, må endringane flettast når de lagrar.
-message-read-only = Økta er opna berre for å sjå på. Lagre ho som ein kopi for å endre ho.
+message-open-elsewhere = Økta er open ein annan stad òg. Om begge gjer endringar, må endringane flettast når de lagrar.
+message-read-only = Økta er opna skriveverna. Lagre ho som ein kopi for å endre ho.
 message-copy-open = Dette er ein kopi. Han er ikkje lagra som fil enno.

@@ -17,7 +17,7 @@ compared-words = Økta no, ved sida av versjonen frå { $time }.
 compared-nothing = Ingenting er annleis enn i versjonen frå { $time }.
 compared-back = Tilbake
 outside-title = Fila er endra utanfor programmet
-outside-words = Her er det som står i fila, ved sida av slik programmet såg ho sist, { $time }.
+outside-words = Her er fila slik ho er no, ved sida av slik programmet sist las eller lagra ho, { $time }.
 
 ## Commands, for the palette and the list of keys
 

@@ -106,7 +106,7 @@ fn what_is_kept_without_a_day_is_said_to_be_as_it_reads_now() {
                 "Middels",
                 "Begrunnelsen fra møtet er ikke tatt vare på.",
                 "For grønt lys (slik det lyder nå): Noen sier ja",
-                "Tatt opp igjen siden (sak 7/27, 14. april 2027). Slik står avgjørelsen nå:",
+                "Tatt opp igjen siden (sak 7/27, 14. april 2027). Slik er beslutningen nå:",
             ],
         ),
         (
@@ -115,16 +115,16 @@ fn what_is_kept_without_a_day_is_said_to_be_as_it_reads_now() {
                 "Middels",
                 "Grunngivinga frå møtet er ikkje teken vare på.",
                 "For grønt lys (slik det lyder no): Noen sier ja",
-                "Teke opp att sidan (sak 7/27, 14. april 2027). Slik står avgjerda no:",
+                "Teke opp igjen sidan (sak 7/27, 14. april 2027). Slik er avgjerda no:",
             ],
         ),
         (
             "en",
             [
                 "Medium",
-                "The reason given at the meeting has not been kept.",
+                "The rationale from the meeting has not been kept.",
                 "For a green light (as it reads now): Noen sier ja",
-                "Taken up again since (item 7/27, 14 April 2027). The decision as it stands now:",
+                "Taken up again since (item 7/27, 14 April 2027). The decision is now:",
             ],
         ),
     ] {

@@ -378,7 +378,7 @@ fn the_signs_of_a_crossing_are_large_enough_and_named() {
     let picture = board_at(whole_board(), false, &[]);
     let mut walls = Walls::of(&SIZES, &picture);
     for ((size, lines), (_, shapes)) in walls.show(&picture, &LIGHT).iter().zip(walls.shapes()) {
-        assert!(lines.iter().any(|line| line.text == "noe å gjøre"), "{size}: not named");
+        assert!(lines.iter().any(|line| line.text == "følges opp"), "{size}: not named");
         let dots = shapes.iter().filter_map(|clipped| match &clipped.shape {
             Shape::Circle(dot) if dot.fill == LIGHT.accent => Some(dot.radius * 2.0),
             _ => None,

@@ -82,7 +82,7 @@ fn whoever_is_next_is_another_chip_and_at_the_reveal_no_button_becomes_another()
     let mut window = judging(FRESH);
     let mut ids = vec![window.focused().unwrap().id];
     for answer in ["h", "m", "l", "a", "m", "4", "h"] {
-        assert!(window.focused_name().contains("sin tur nå"), "{}", window.focused_name());
+        assert!(window.focused_name().contains("har turen nå"), "{}", window.focused_name());
         window.write(answer);
         ids.push(window.focused().unwrap().id);
         let told = window.said().concat();
@@ -115,7 +115,7 @@ fn at_the_reveal_it_is_read_how_the_room_answered_in_counts_and_who_speaks_first
     let read = window.focused_name();
     for part in [
         "Delt: både grønt og rødt. 2 høyt, 2 middels, 1 lavt, 1 kan ikke vurdere ennå, 1 avstår. ",
-        "Først ut: Etat C (lavt), så Etat A, Etat G (høyt). Avstår: Etat D",
+        "Får ordet først: Etat C (lavt), så Etat A, Etat G (høyt). Avstår: Etat D",
     ] {
         assert!(read.contains(part), "{read}");
     }
@@ -128,7 +128,7 @@ fn a_second_round_is_said_and_its_outcome_is_another_thing_to_read() {
     window.write("n");
     let told = window.said().concat();
     assert!(told.starts_with("Runde 3 er åpen"), "{told}");
-    assert!(window.focused_name().contains("sin tur nå"));
+    assert!(window.focused_name().contains("har turen nå"));
     window.write("hhhhhhhr");
     let third = window.focused().unwrap();
     assert!(third.name.starts_with("Alle er enige: høyt. 7 høyt"), "{}", third.name);
@@ -178,14 +178,14 @@ fn the_talk_timer_says_its_beginning_the_last_minute_and_its_end_once_and_no_sec
         listen(&window, &mut heard);
     }
     let over = window.t("talk-over");
-    assert_eq!(heard, ["Samtaletida går: 3 minutter", "1 minutt igjen av samtalen", &over]);
+    assert_eq!(heard, ["Nedtellingen går: 3 minutter", "1 minutt igjen av samtalen", &over]);
     let clock = window.seen().into_iter().filter(|seen| seen.name.contains("0:00"));
     assert!(clock.clone().count() > 0);
     window.write("+");
     assert_eq!(window.said(), ["1 minutt igjen av samtalen"]);
     window.wait(Duration::from_secs(10));
     window.write("t");
-    assert_eq!(window.said(), ["Samtaletida står, 50 sekunder igjen"]);
+    assert_eq!(window.said(), ["Nedtellingen er satt på pause, 50 sekunder igjen"]);
 }
 
 #[test]
@@ -215,15 +215,18 @@ fn on_one_screen_the_keyboard_is_at_the_crossing_and_says_whose_turn_it_is_and_w
     let mut window = one_screen(judging(FRESH));
     let here = crossing_around(&window);
     assert!(here.1.contains("Plassert ansvar, kryss 71 av 72"), "{here:?}");
-    assert_eq!(window.focused_name(), "Etat A, venter, sin tur nå");
+    assert_eq!(window.focused_name(), "Etat A, venter, har turen nå");
     window.write("h");
-    assert_eq!(window.focused_name(), "Etat B, venter, sin tur nå");
+    assert_eq!(window.focused_name(), "Etat B, venter, har turen nå");
     assert_eq!(window.said(), ["Etat A har svart. 6 venter."]);
     window.write("mlam4h");
     assert_eq!(window.focused_name(), "7 av 7 har svart");
     window.write("r");
     let read = window.focused_name();
-    assert!(read.contains("2 høyt, 2 middels, 1 lavt") && read.contains("Først ut"), "{read}");
+    assert!(
+        read.contains("2 høyt, 2 middels, 1 lavt") && read.contains("Får ordet først"),
+        "{read}"
+    );
     window.write("m");
     assert!(window.focused_name().starts_with("Middels: "), "{}", window.focused_name());
     window.key(Key::PageDown);
@@ -319,7 +322,7 @@ fn each_open_point_is_one_of_a_list_with_its_owner_and_date_in_its_name() {
         of.role() == Role::Label && !of.is_hidden() && of.value().is_some_and(|v| loose(&v))
     });
     assert!(!read, "no date is read apart from what it is of");
-    let owner = boxes.iter().find(|point| point.name.starts_with("Hjemmel avklares"));
+    let owner = boxes.iter().find(|point| point.name.starts_with("Hjemmelen er avklart"));
     assert!(owner.is_some_and(|point| point.name.contains("Etat E, innen 15. februar 2027")));
 }
 

@@ -706,7 +706,7 @@ fn a_line_of_the_palette_that_cannot_be_done_tells_why_not_before_it_is_asked_fo
         chosen.map(|node| (node.accesskit_node().locate().0, node.accesskit_node().description()))
     };
     let before = told(&window).unwrap();
-    assert_eq!(before.1.as_deref(), Some("Det gjøres i rommet Vurder."));
+    assert_eq!(before.1.as_deref(), Some("Det gjøres i rommet «Vurder»."));
     window.key(Key::Enter);
     assert_eq!(told(&window).unwrap(), before, "it is the same line, though more stands above it");
 }
