@@ -293,3 +293,33 @@ fn several_lists_come_in_one_file_and_a_try_writes_nothing() {
     let (is_taken, said, _) = desk.take(&Order { table: desk.at("tom.csv"), ..order });
     assert!(!is_taken && said.contains("error: empty"), "{said}");
 }
+
+#[test]
+fn numbers_that_a_spreadsheet_made_something_else_of_are_taken_back_and_said() {
+    let desk = Desk::new();
+    let (said, session) = desk.sheet(|sheet| {
+        rows(sheet, 0, &[&["Nr", "Tiltak"]]);
+        let numbers = [2.1, 2.2, 2.8, 2.9, 2.1, 2.11, 3.1, 3.9, 3.1, 4.9, 4.1];
+        for (row, number) in (1..).zip(numbers) {
+            sheet.write(row, 0, number).unwrap();
+            sheet.write(row, 1, format!("Tiltak nummer {row}")).unwrap();
+        }
+        let day = rust_xlsxwriter::ExcelDateTime::from_ymd(2026, 10, 5).unwrap();
+        sheet.write_with_format(12, 0, &day, &Format::new().set_num_format("dd.mmm")).unwrap();
+        sheet.write(12, 1, "Tiltak nummer 12").unwrap();
+    });
+    let numbers: Vec<&str> = session.measures[2..].iter().map(|it| &*it.number).collect();
+    assert_eq!(
+        numbers,
+        ["2.1", "2.2", "2.8", "2.9", "2.10", "2.11", "3.1", "3.9", "3.10", "4.9", "4.1", "5.10"],
+        "{said}"
+    );
+    for line in [
+        "A6: \"2.1 → 2.10\": The spreadsheet lost the zero; taken with it.",
+        "A10: \"3.1 → 3.10\": The spreadsheet lost the zero; taken with it.",
+        "A12: \"4.1\": The last zero may have been lost in the spreadsheet; taken as it stands.",
+        "A13: \"2026-10-05 → 5.10\": The spreadsheet made a date of the number; taken as a number.",
+    ] {
+        assert!(said.contains(line), "{line}\n{said}");
+    }
+}

@@ -102,6 +102,10 @@ why-between = Can mean two lights.
 why-judged = The crossing is judged, and that stands.
 why-decided = Something else is decided, and that stands.
 why-sheet-error = the spreadsheet could not calculate it; left out
+why-lost-zero = The spreadsheet lost the zero; taken with it.
+why-was-day = The spreadsheet made a date of the number; taken as a number.
+why-may-have-lost-zero = The last zero may have been lost in the spreadsheet; taken as it stands.
+why-number-twice = The number also stands further up; taken as it stands.
 
 ## Files with tables
 

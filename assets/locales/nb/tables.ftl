@@ -99,6 +99,10 @@ why-between = Kan bety to lys.
 why-judged = Krysset er vurdert, og det står.
 why-decided = Noe annet er besluttet, og det står.
 why-sheet-error = regnearket kunne ikke regne det ut; ikke tatt med
+why-lost-zero = Regnearket har mistet nullen; tatt med den.
+why-was-day = Regnearket har gjort nummeret til en dato; tatt som nummer.
+why-may-have-lost-zero = Nullen til slutt kan ha blitt borte i regnearket; tatt slik det står.
+why-number-twice = Nummeret står også lenger opp; tatt slik det står.
 
 ## Files with tables
 

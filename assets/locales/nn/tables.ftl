@@ -99,6 +99,10 @@ why-between = Kan tyde to lys.
 why-judged = Krysset er vurdert, og det står.
 why-decided = Noko anna er avgjort, og det står.
 why-sheet-error = reknearket kunne ikkje rekne det ut; ikkje teke med
+why-lost-zero = Reknearket har mista nullen; teke med han.
+why-was-day = Reknearket har gjort nummeret til ein dato; teke som nummer.
+why-may-have-lost-zero = Nullen til slutt kan ha vorte borte i reknearket; teke slik det står.
+why-number-twice = Nummeret står òg lenger oppe; teke slik det står.
 
 ## Files with tables
 

@@ -109,6 +109,10 @@ pub const fn why_key(why: Why, has_notes: bool) -> &'static str {
         Why::NoName => "why-no-name",
         Why::AlreadyThere => "why-already-there",
         Why::SheetError => "why-sheet-error",
+        Why::LostZero => "why-lost-zero",
+        Why::WasDay => "why-was-day",
+        Why::MayHaveLostZero => "why-may-have-lost-zero",
+        Why::NumberTwice => "why-number-twice",
         Why::Amount(CostError::NoUnit) => "why-no-unit",
         Why::Amount(_) => "why-amount",
         Why::Day => "why-day",
@@ -137,7 +141,11 @@ pub const fn is_kept(why: Why) -> bool {
         | Why::Below
         | Why::NoName
         | Why::AlreadyThere
-        | Why::SheetError => false,
+        | Why::SheetError
+        | Why::LostZero
+        | Why::WasDay
+        | Why::MayHaveLostZero
+        | Why::NumberTwice => false,
     }
 }
 

@@ -1,7 +1,7 @@
 //! Rows become measures, with the lights and decisions that stand in them. No word is dropped: what
 //! fits no field goes to the notes, under the head of its column.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use crate::domain::criterion::{Criterion, CriterionId};
 use crate::domain::date::Moment;
@@ -16,6 +16,7 @@ use crate::exchange::table_in::mapping::{Mapping, Target};
 use crate::exchange::table_in::names::Numbering;
 use crate::exchange::table_in::report::{LeftOut, Why};
 use crate::exchange::table_in::rows::RowKind;
+use crate::exchange::table_in::sequence::{Renumbered, renumbered, told};
 use crate::exchange::table_in::sheet::{Row, Sheet};
 use crate::exchange::table_in::taken::{Taken, plain_head, with_new_criteria};
 use crate::exchange::table_in::values::{self, Slashes};
@@ -30,6 +31,8 @@ pub(super) struct Intake<'a> {
     now: Moment,
     head: Option<&'a Row>,
     numbering: Numbering<'a>,
+    /// The numbers that are not what stands in their cells, by row.
+    numbers: BTreeMap<usize, Renumbered>,
     /// How the columns of lights are read, by place.
     marks: HashMap<usize, Marks<'a>>,
     /// How amounts are written in this table.
@@ -74,9 +77,11 @@ impl<'a> Intake<'a> {
             let cells = entries().map(|row| row.cell(at));
             is_lights.then(|| (at, Marks::of(cells, words, &mapping.lights)))
         });
+        let place = mapping.place(TableColumn::Number);
+        let numbers = renumbered(entries().filter_map(|row| Some((row.number, row.cell(place?)))));
         let areas: Vec<&str> = cells(TableColumn::FocusArea).collect();
         let repeats = |pair: &[&str]| !pair[0].is_empty() && pair[0] == pair[1];
-        let numbers = session.measures.iter().map(|m| (plain(&m.number), m.id));
+        let by_number = session.measures.iter().map(|m| (plain(&m.number), m.id));
         let titles = session.measures.iter().map(|m| (plain(&m.title), m.id));
         let mut next_id = session.next_id;
         let (columns, new_criteria) = with_new_criteria(mapping, rows.head, &mut next_id);
@@ -87,6 +92,8 @@ impl<'a> Intake<'a> {
             now,
             head: rows.head,
             numbering: Numbering::of(cells(TableColumn::Name), words),
+            left: told(&numbers, place),
+            numbers,
             marks: lights.collect(),
             typed: TypedWords {
                 decimal: values::decimal_sign(cells(TableColumn::Cost)),
@@ -94,7 +101,7 @@ impl<'a> Intake<'a> {
             },
             slashes: Slashes::of(cells(TableColumn::StateDate)),
             carries: !areas.windows(2).any(repeats),
-            by_number: numbers.filter(|(number, _)| !number.is_empty()).collect(),
+            by_number: by_number.filter(|(number, _)| !number.is_empty()).collect(),
             by_title: titles.filter(|(title, _)| !title.is_empty()).collect(),
             used: HashSet::new(),
             columns,
@@ -105,7 +112,6 @@ impl<'a> Intake<'a> {
             next_id,
             measures: Vec::new(),
             counts: Counts::default(),
-            left: Vec::new(),
         }
     }
 
@@ -193,8 +199,9 @@ impl<'a> Intake<'a> {
     fn begun(&mut self, row: &Row) -> Taken {
         let cell = |column| self.mapping.place(column).map(|at| row.cell(at));
         let title = cell(TableColumn::Name).unwrap_or_default();
+        let other = self.numbers.get(&row.number);
         let (number, title) = match cell(TableColumn::Number) {
-            Some(number) => (number, title),
+            Some(number) => (other.map_or(number, |other| &other.number), title),
             None => self.numbering.split(title),
         };
         let there = self.by_number.get(&plain(number)).or_else(|| self.by_title.get(&plain(title)));

@@ -11,6 +11,7 @@ mod measures;
 mod names;
 mod report;
 mod rows;
+mod sequence;
 mod shape;
 mod sheet;
 mod taken;

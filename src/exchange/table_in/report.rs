@@ -121,4 +121,12 @@ pub enum Why {
     Decided,
     /// The spreadsheet could not calculate it; it is not kept.
     SheetError,
+    /// A number whose last zero a spreadsheet took away is taken with it.
+    LostZero,
+    /// A number that a spreadsheet took for a day is taken as what was typed.
+    WasDay,
+    /// A number stands below a higher one, and may have lost a zero; it is taken as it stands.
+    MayHaveLostZero,
+    /// A number stands above already; it is taken as it stands.
+    NumberTwice,
 }
