@@ -37,6 +37,11 @@ fn main() -> ExitCode {
             verdict(import::import(&order, now, &mut io::stdout().lock()))
         }
         Ok(Asked::Export(order)) => verdict(export::write(&order, &mut io::stdout().lock())),
+        #[cfg(feature = "gui")]
+        Ok(Asked::Picture(order)) => {
+            let now = lyskryss::desktop::clock::now();
+            verdict(lyskryss::desktop::pictures::write(&order, now, &mut io::stdout().lock()))
+        }
         Ok(Asked::Minutes(order)) => verdict(minutes::write(&order, &mut io::stdout().lock())),
         #[cfg(feature = "exercise")]
         Ok(Asked::Exercise { seed, file }) => exercise(seed, &file),

@@ -223,7 +223,7 @@ impl App {
 
     /// Tells every room and service what was touched, and brings up to date what is computed once
     /// for a state of the document.
-    fn tell_what_was_touched(&mut self) {
+    pub(super) fn tell_what_was_touched(&mut self) {
         // Named one by one: a new room is asked for here.
         let Self { cx, board, prepare, judge, see, roadmap, minutes, audience, files: _, help: _ } =
             self;

@@ -5,11 +5,15 @@ use std::path::PathBuf;
 
 use lexopt::Arg;
 
-use crate::desktop::export::{self, TableOrder};
+use crate::desktop::export::TableOrder;
 use crate::desktop::import;
 use crate::desktop::minutes::{self, Order, Which};
+#[cfg(feature = "gui")]
+use crate::desktop::pictures::PictureOrder;
 use crate::desktop::see::SeeAs;
 use crate::i18n;
+
+mod exporting;
 
 /// What `--help` prints.
 pub const HELP: &str = "\
@@ -39,6 +43,12 @@ Usage:
                                  workbook holds all of them unless some are named, a
                                  .csv one, the board unless another is named, as Excel
                                  opens it in Norway or as RFC 4180 has it
+  lyskryss export FILE --to OUT.png|OUT.svg [--lang TAG] [--what WORD]
+             [--crossing \"MEASURE / CRITERION\"] [--size 1920x1080] [--over]
+                                 draw a picture for slides, with what it shows in words
+                                 in a .txt file beside it; which: board, overview (the
+                                 whole board), roadmap, status, crossing; with numbers
+                                 where one picture cannot hold it readably
   lyskryss import TABLE [--out NEW.ron | --dry-run] [--into FILE] [--sheet NAME]
              [--map MAP.ron] [--new-criteria]
                                  take a spreadsheet (XLSX, XLSM, XLS, ODS, CSV) in, as
@@ -87,6 +97,9 @@ pub enum Asked {
     Import(import::Order),
     /// Write tables of a session.
     Export(TableOrder),
+    /// Write a picture of a session.
+    #[cfg(feature = "gui")]
+    Picture(PictureOrder),
     /// Work at full speed until killed, for a test.
     #[cfg(feature = "exercise")]
     Exercise {
@@ -126,7 +139,7 @@ pub fn parse(args: impl IntoIterator<Item = OsString>) -> Result<Asked, String> 
         return parse_import(lexopt::Parser::from_args(args.into_iter().skip(1)));
     }
     if args.first().is_some_and(|first| first == "export") {
-        return parse_export(lexopt::Parser::from_args(args.into_iter().skip(1)));
+        return exporting::parse_export(lexopt::Parser::from_args(args.into_iter().skip(1)));
     }
     #[cfg(feature = "exercise")]
     if args.first().is_some_and(|first| first == "exercise") {
@@ -250,31 +263,6 @@ fn path_of(parser: &mut lexopt::Parser) -> Result<PathBuf, String> {
     parser.value().map(PathBuf::from).map_err(|err| err.to_string())
 }
 
-fn parse_export(mut parser: lexopt::Parser) -> Result<Asked, String> {
-    let mut order = TableOrder::default();
-    let (mut file, mut to) = (None, None);
-    while let Some(arg) = parser.next().map_err(|err| err.to_string())? {
-        match arg {
-            Arg::Short('h') | Arg::Long("help") => return Ok(Asked::Help),
-            Arg::Long("to") if to.is_none() => to = Some(path_of(&mut parser)?),
-            Arg::Long("lang") => order.language = Some(language_of(&mut parser)?),
-            Arg::Long("what") => {
-                for word in string_of(&mut parser)?.split(',') {
-                    order.what.push(export::table_of(word.trim())?);
-                }
-            }
-            Arg::Long("as") => order.dialect = export::dialect_of(&string_of(&mut parser)?)?,
-            Arg::Long("over") => order.over = true,
-            Arg::Value(path) if file.is_none() => file = Some(PathBuf::from(path)),
-            other => return Err(other.unexpected().to_string()),
-        }
-    }
-    match (file, to) {
-        (Some(file), Some(to)) => Ok(Asked::Export(TableOrder { file, to, ..order })),
-        _ => Err("export wants a file, and --to with the name of a new one".to_owned()),
-    }
-}
-
 fn string_of(parser: &mut lexopt::Parser) -> Result<String, String> {
     parser.value().and_then(lexopt::ValueExt::string).map_err(|err| err.to_string())
 }
@@ -384,6 +372,8 @@ mod tests {
             &["export", "a"],
             &["export", "a", "--to", "b.xlsx", "--what", "scores"],
             &["export", "a", "--to", "b.csv", "--as", "tsv"],
+            &["export", "a", "--to", "b.xlsx", "--size", "1920x1080"],
+            &["export", "a", "--to", "b.csv", "--crossing", "1 / a"],
             &["recover"],
             &["recover", "a"],
             &["recover", "--out", "b.ron"],

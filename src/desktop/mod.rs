@@ -30,6 +30,8 @@ mod journal_worker;
 mod journal_writer;
 pub mod minutes;
 #[cfg(feature = "gui")]
+pub mod pictures;
+#[cfg(feature = "gui")]
 mod placing;
 pub mod recover;
 pub mod reports;

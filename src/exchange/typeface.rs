@@ -2,6 +2,17 @@
 //!
 //! `assets/fonts/README.md` says where they come from, what was changed, and under which licence.
 
+/// How strong letters are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Weight {
+    /// Text.
+    Regular,
+    /// Between text and heads.
+    Medium,
+    /// Heads.
+    Bold,
+}
+
 /// Text.
 pub static REGULAR: &[u8] =
     include_bytes!("../../assets/fonts/AtkinsonHyperlegibleNext-Regular.ttf");

@@ -8,6 +8,8 @@ mod import;
 #[cfg(feature = "exercise")]
 mod kills;
 mod minutes;
+#[cfg(feature = "gui")]
+mod pictures;
 mod recover;
 mod recover_journal;
 mod see;

@@ -24,6 +24,7 @@ pub mod names;
 pub mod papers;
 pub mod phrases;
 pub mod picture;
+pub mod pictures;
 pub mod place;
 pub mod plan_words;
 pub mod progress_words;

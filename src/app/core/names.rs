@@ -12,6 +12,7 @@ use crate::domain::round::Answer;
 use crate::domain::session::Session;
 use crate::i18n::Texts;
 use crate::insight::progress::Shown;
+use crate::insight::signs::CrossingSign;
 
 /// The key of a mark's name.
 pub const fn mark_key(mark: Option<Mark>) -> &'static str {
@@ -21,6 +22,18 @@ pub const fn mark_key(mark: Option<Mark>) -> &'static str {
         Some(Mark::Low) => "mark-low",
         Some(Mark::CannotJudge) => "mark-cannot",
         None => "mark-none",
+    }
+}
+
+/// The key of what a sign of a crossing is called on the wall.
+pub const fn wall_sign_key(sign: CrossingSign) -> &'static str {
+    match sign {
+        CrossingSign::Split => "wall-split",
+        CrossingSign::Condition => "wall-condition",
+        CrossingSign::Reservation => "wall-reservation",
+        CrossingSign::OldWording => "wall-old-wording",
+        CrossingSign::FromSheet => "wall-from-sheet",
+        CrossingSign::Unsettled => "wall-unsettled",
     }
 }
 

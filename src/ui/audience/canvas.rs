@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use eframe::egui::{Color32, Galley, Id, Painter, Pos2, Rect, Stroke, StrokeKind, Ui, pos2, vec2};
 
+use crate::app::core::picture::Begin;
 use crate::i18n::Texts;
 use crate::ui::audience::sizes;
 use crate::ui::kit::theme::Palette;
@@ -28,6 +29,8 @@ pub(super) struct Canvas<'a> {
     pub texts: &'a Texts,
     /// A unit, in points.
     pub unit: f32,
+    /// Where a sheet begins that goes out; nothing on the wall, where it follows what is looked at.
+    pub begin: Option<&'a Begin>,
 }
 
 /// A unit of a sheet, in points.
@@ -42,14 +45,14 @@ impl<'a> Canvas<'a> {
         let unit = unit(rect);
         let sheet = rect.width().min(WIDEST * unit);
         let rect = Rect::from_center_size(rect.center(), vec2(sheet, rect.height()));
-        Self { ui, painter, rect, colours, texts, unit }
+        Self { ui, painter, rect, colours, texts, unit, begin: None }
     }
 
     /// The same sheet with everything on it larger, and less room in units.
     pub(super) fn scaled(&self, scale: f32) -> Self {
         let painter = self.painter.clone();
-        let Self { ui, rect, colours, texts, .. } = *self;
-        Self { ui, painter, rect, colours, texts, unit: self.unit * scale }
+        let Self { ui, rect, colours, texts, begin, .. } = *self;
+        Self { ui, painter, rect, colours, texts, unit: self.unit * scale, begin }
     }
 
     /// How wide it is, in units.

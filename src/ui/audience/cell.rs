@@ -2,6 +2,7 @@
 
 use eframe::egui::{Align2, Painter, Rect, StrokeKind, vec2};
 
+use crate::app::core::names::wall_sign_key;
 use crate::app::core::picture::{SceneCell, SceneRow};
 use crate::domain::light::{Light, Mark};
 use crate::insight::signs::{CrossingSign, Signs};
@@ -109,14 +110,14 @@ impl Canvas<'_> {
     }
 
     fn sign_width(&self, sign: CrossingSign) -> f32 {
-        let words = self.texts.get(sign_key(sign));
+        let words = self.texts.get(wall_sign_key(sign));
         TO_NAME + self.wide(&words, sizes::SMALLEST, Weight::Regular)
     }
 
     /// What some signs are called, beside each other from a place on.
     pub(super) fn sign_names(&self, signs: &[CrossingSign], (mut x, y): (f32, f32)) {
         for sign in signs {
-            let words = self.texts.get(sign_key(*sign));
+            let words = self.texts.get(wall_sign_key(*sign));
             let middle = self.sign_name(&words, (x + TO_NAME, y));
             let at = self.at(x + sizes::SIGN / 2.0, middle);
             paint_sign(&self.painter, at, sizes::SIGN * self.unit, *sign, self.colours);
@@ -141,15 +142,4 @@ pub(super) fn signs_there(rows: &[SceneRow]) -> Vec<CrossingSign> {
     };
     let there = |sign: &CrossingSign| rows.iter().any(|row| bears(row, *sign));
     CrossingSign::ALL.into_iter().filter(there).collect()
-}
-
-const fn sign_key(sign: CrossingSign) -> &'static str {
-    match sign {
-        CrossingSign::Split => "wall-split",
-        CrossingSign::Condition => "wall-condition",
-        CrossingSign::Reservation => "wall-reservation",
-        CrossingSign::OldWording => "wall-old-wording",
-        CrossingSign::FromSheet => "wall-from-sheet",
-        CrossingSign::Unsettled => "wall-unsettled",
-    }
 }

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use eframe::egui::{Rect, Ui};
 
-use crate::app::core::picture::{Picture, Scene};
+use crate::app::core::picture::Picture;
 use crate::ui::audience::canvas::Canvas;
 use crate::ui::kit::theme::Palette;
 
@@ -18,8 +18,10 @@ mod fit;
 mod gap;
 mod heads;
 mod meeting;
+pub mod outgoing;
 mod overview;
 mod pages;
+mod painting;
 mod paragraphs;
 mod plan;
 mod progress;
@@ -33,22 +35,5 @@ pub(crate) fn foot(rect: Rect) -> f32 {
 
 /// Paints a picture into a box, at whatever size; `running` is the clock of the talk timer.
 pub fn audience_ui(ui: &Ui, rect: Rect, picture: &Picture, colours: &Palette, running: Duration) {
-    let canvas = Canvas::new(ui, rect, colours, picture.texts);
-    match &picture.scene {
-        Scene::Empty => {}
-        Scene::Words(words) => pages::words(&canvas, words),
-        Scene::Title(title) => pages::title(&canvas, title),
-        Scene::Board(scene) => board::board(&canvas, scene, picture),
-        Scene::Overview(scene) => overview::overview(&canvas, scene, picture),
-        Scene::Crossing(scene) => crossing::crossing(&canvas, scene, picture, running),
-        Scene::Measure(measure) => pages::measure(&canvas, measure),
-        Scene::Decision(decision) => pages::decision(&canvas, decision),
-        Scene::Progress(scene) => progress::progress(&canvas, scene, picture),
-        Scene::Points(points) => pages::points(&canvas, points, picture),
-        Scene::Plan(scene) => plan::plan(&canvas, scene, picture),
-        Scene::Question(scene) => question::question(&canvas, scene),
-        Scene::Agenda(scene) => meeting::agenda(&canvas, scene),
-        Scene::Item(scene) => meeting::item(&canvas, scene),
-        Scene::Resolution(scene) => meeting::resolution(&canvas, scene),
-    }
+    painting::paint(&Canvas::new(ui, rect, colours, picture.texts), picture, running);
 }

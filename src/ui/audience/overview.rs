@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use eframe::egui::{Align, Galley};
 
+use crate::app::core::picture::Begin;
 use crate::app::core::picture::{BoardScene, MeasureRow, Picture, SceneRow};
 use crate::ui::audience::board::lines::area_above;
 use crate::ui::audience::board::{LAST, for_whom, shown_lines, title};
@@ -83,10 +84,17 @@ enum Slot<'a> {
     Area(&'a str),
 }
 
-/// Paints the overview.
-pub(super) fn overview(canvas: &Canvas<'_>, scene: &BoardScene, picture: &Picture) {
+/// Paints the overview; gives where the next sheet of it begins, if there is one.
+pub(super) fn overview(
+    canvas: &Canvas<'_>,
+    scene: &BoardScene,
+    picture: &Picture,
+) -> Option<Begin> {
     let plan = Plan::new(canvas, scene);
-    let (first, slots) = page(scene, plan.blocks, plan.lines);
+    let (first, slots) = match canvas.begin {
+        Some(begin) => (begin.row, fill(&scene.rows, begin.row, plan.blocks, plan.lines).0),
+        None => page(scene, plan.blocks, plan.lines),
+    };
     let seen = slots.iter().flatten().filter_map(|slot| match slot {
         Slot::Row(at) => Some(*at + 1),
         Slot::Area(_) => None,
@@ -101,9 +109,10 @@ pub(super) fn overview(canvas: &Canvas<'_>, scene: &BoardScene, picture: &Pictur
         }
     }
     let between = canvas.between(MARGIN);
-    let end = (canvas.width() - MARGIN, canvas.height() - LAST);
-    let named = canvas.must_hold_name(scene, end);
+    let corner = (canvas.width() - MARGIN, canvas.height() - LAST);
+    let named = canvas.must_hold_name(scene, corner);
     for_whom(canvas, scene, LAST, if named > 0.0 { between - named - gap::L } else { between });
+    (end < scene.rows.len()).then(|| Begin::at(end, 0))
 }
 
 impl Plan {

@@ -3,6 +3,7 @@
 
 use eframe::egui::Align;
 
+use crate::app::core::picture::Begin;
 use crate::app::core::picture::{
     Picture, ProgressCell, ProgressRow, ProgressScene, ProgressSceneLine,
 };
@@ -57,7 +58,10 @@ impl Columns {
         };
         let way = ways.into_iter().chain(fewer).find_map(fits);
         let (count, all_full, owner, name) = way.unwrap_or((1.min(halves), false, 0.0, NAME));
-        let first = (halves - count).min(scene.column.unwrap_or(halves));
+        let (first, count) = match canvas.begin {
+            Some(begin) => (begin.column, count.min(halves - begin.column.min(halves))),
+            None => ((halves - count).min(scene.column.unwrap_or(halves)), count),
+        };
         Self { name, first, all_full, count, owner }
     }
 
@@ -73,6 +77,15 @@ impl Columns {
         Some((left, if self.is_full(at) { FULL } else { BARE }))
     }
 
+    /// Where the next sheet begins: below, then to the right.
+    fn next(&self, scene: &ProgressScene, end: usize) -> Option<Begin> {
+        if end < scene.lines.len() {
+            return Some(Begin::at(end, self.first));
+        }
+        let to = self.first + self.count;
+        (to < scene.heads.len()).then(|| Begin::at(0, to))
+    }
+
     fn owner_left(&self) -> f32 {
         MARGIN + self.name + cells(self.count, self.all_full)
     }
@@ -83,8 +96,12 @@ fn cells(count: usize, all_full: bool) -> f32 {
     count.saturating_sub(1) as f32 * each + FULL + gap::XXL
 }
 
-/// Paints it.
-pub(super) fn progress(canvas: &Canvas<'_>, scene: &ProgressScene, picture: &Picture) {
+/// Paints it; gives where the next sheet of it begins, if there is one.
+pub(super) fn progress(
+    canvas: &Canvas<'_>,
+    scene: &ProgressScene,
+    picture: &Picture,
+) -> Option<Begin> {
     counts(canvas, scene);
     let columns = Columns::of(canvas, scene);
     heads(canvas, scene, &columns);
@@ -105,11 +122,15 @@ pub(super) fn progress(canvas: &Canvas<'_>, scene: &ProgressScene, picture: &Pic
     }
     let is_measure = |line: &&ProgressSceneLine| matches!(line, ProgressSceneLine::Measure(_));
     let left = scene.lines.iter().skip(end).filter(is_measure).count();
+    if canvas.begin.is_some() {
+        return columns.next(scene, end);
+    }
     if left > 0 {
         let soft = Typeset { colour: canvas.colours.ink_soft, ..canvas.set(sizes::WHOM) };
         let words = picture.texts.count("audience-more", left);
         canvas.write([MARGIN, y + gap::S, canvas.between(MARGIN), MORE], &words, soft);
     }
+    None
 }
 
 /// How many of all stand how, each with its sign.
@@ -165,7 +186,7 @@ fn area_above(scene: &ProgressScene, first: usize) -> Option<&ProgressSceneLine>
 /// The lines of the page with what is looked at.
 fn page(canvas: &Canvas<'_>, scene: &ProgressScene, top: f32) -> (usize, usize) {
     let bottom = canvas.bottom();
-    let mut first = 0;
+    let mut first = canvas.begin.map_or(0, |begin| begin.row);
     loop {
         let above = if area_above(scene, first).is_some() { AREA } else { 0.0 };
         let (mut y, mut end) = (top + above, first);
@@ -183,7 +204,10 @@ fn page(canvas: &Canvas<'_>, scene: &ProgressScene, top: f32) -> (usize, usize) 
         {
             end -= 1;
         }
-        if end >= scene.lines.len() || scene.row.is_none_or(|row| row < end) {
+        if end >= scene.lines.len()
+            || canvas.begin.is_some()
+            || scene.row.is_none_or(|row| row < end)
+        {
             return (first, end);
         }
         first = end;

@@ -5,6 +5,7 @@
 
 use crate::i18n::Texts;
 
+mod begin;
 mod board;
 mod crossing;
 mod meeting;
@@ -13,6 +14,7 @@ mod plan;
 mod progress;
 mod question;
 
+pub use begin::{Begin, Extent};
 pub use board::{BoardHead, BoardScene, MeasureRow, SceneCell, SceneRow};
 pub use crossing::{Below, CrossingScene, LevelLine};
 pub use meeting::{AgendaLine, AgendaScene, AgendaStands, ItemScene, ResolutionScene};

@@ -19,9 +19,17 @@ use crate::insight::story::is_agreed;
 impl Judge {
     /// The crossing, in whatever phase it is.
     pub(crate) fn scene(&self, cx: &Context) -> Option<Scene> {
-        let (session, at) = cx.session().zip(self.judged(cx))?;
+        self.scene_in(cx, self.judged(cx)?, self.phase(cx))
+    }
+
+    /// A crossing as it stands apart from what is being answered: what was shown last and agreed on.
+    pub(crate) fn settled_scene(cx: &Context, at: Crossing) -> Option<Scene> {
+        Self::default().scene_in(cx, at, Phase::Talking)
+    }
+
+    fn scene_in(&self, cx: &Context, at: Crossing, phase: Phase) -> Option<Scene> {
+        let session = cx.session()?;
         let (measure, criterion) = (session.measure(at.0)?, session.criterion(at.1)?);
-        let phase = self.phase(cx);
         let agreed = (phase == Phase::Talking && is_agreed(session, at))
             .then(|| session.mark(at.0, at.1))
             .flatten();

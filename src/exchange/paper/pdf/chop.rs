@@ -3,8 +3,8 @@
 
 use std::ops::Range;
 
-use super::face::{Faces, Glyph};
 use super::words::{Atom, Text, Word, measure};
+use crate::exchange::faces::{Faces, Glyph};
 
 /// Letters that are drawn together, in the order they are read.
 struct Cluster {

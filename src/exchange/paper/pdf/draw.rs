@@ -17,11 +17,11 @@ use krilla::surface::Surface;
 use krilla::tagging::{Artifact, ArtifactType, ContentTag, SpanTag};
 use krilla::{Document, SerializeSettings};
 
-use super::face::{FaceId, Glyph};
 use super::look;
 use super::pages::{Bookmark, Pages};
 use super::setting::Setting;
 use super::strip::{Mark, Role, Shape};
+use crate::exchange::faces::{FaceId, Glyph};
 use crate::exchange::paper::sign::{Colour, SIDE, Segment, Sign};
 use crate::exchange::paper::{Paper, Text, WriteError};
 

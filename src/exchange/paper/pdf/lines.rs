@@ -4,8 +4,8 @@
 use unicode_bidi::Level;
 
 use super::chop::chop;
-use super::face::{FaceId, Faces, Glyph};
 use super::words::{Atom, Stretch, Text, Word};
+use crate::exchange::faces::{FaceId, Faces, Glyph};
 
 /// A line, with what stands on it in the order it is read.
 #[derive(Clone, Debug)]
@@ -205,15 +205,15 @@ impl Span {
 fn add_hyphen(last: &mut Span, glyphs: Vec<Glyph>, width: f32) {
     let behind = last.letters.len();
     last.glyphs.extend(glyphs.into_iter().map(|glyph| glyph.moved(behind)));
-    last.letters.push_str(super::face::SOFT_HYPHEN);
+    last.letters.push_str(crate::exchange::faces::SOFT_HYPHEN);
     last.width += width;
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::exchange::paper::pdf::face::Weight;
     use crate::exchange::paper::pdf::words::{Content, Piece, Style};
+    use crate::exchange::typeface::Weight;
 
     const STYLE: Style = Style { weight: Weight::Regular, size: 10.0 };
 

@@ -1,7 +1,8 @@
 //! How the page looks: its measures, sizes and colours. All lengths are in points, 1/72 of an inch.
 
-use super::face::{ASCENT, DESCENT, Weight};
 use super::words::Style;
+use crate::exchange::faces::{ASCENT, DESCENT};
+use crate::exchange::typeface::Weight;
 
 /// A4.
 pub(super) const PAGE: (f32, f32) = (595.28, 841.89);

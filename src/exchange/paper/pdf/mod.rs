@@ -18,7 +18,6 @@
 mod blocks;
 mod chop;
 mod draw;
-mod face;
 mod foot;
 mod lines;
 mod look;
@@ -30,10 +29,10 @@ mod tree;
 mod words;
 
 use self::blocks::Layout;
-use self::face::Faces;
 use self::setting::Setting;
 use self::tree::Tree;
 use super::{Paper, Watch, WriteError};
+use crate::exchange::faces::Faces;
 
 /// The paper as a PDF. Laying out is the first half of the work, drawing the second.
 ///

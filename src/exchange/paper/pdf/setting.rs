@@ -4,15 +4,16 @@ use std::rc::Rc;
 
 use krilla::tagging::{Tag, TagKind};
 
-use super::face::{Faces, Weight};
 use super::lines::{Line, Span};
 use super::look;
 use super::strip::{Mark, Role, Shape, Strip};
 use super::tree::{GroupId, LeafId, Tree};
 use super::words::{self, Piece, Style, Text};
+use crate::exchange::faces::Faces;
 use crate::exchange::paper::block::{Content, Look, Paragraph, Run, Tone};
 use crate::exchange::paper::language::Language;
 use crate::exchange::paper::sign::{Colour, INK, INK_SOFT, Sign};
+use crate::exchange::typeface::Weight;
 
 /// What everything is set with.
 pub(super) struct Setting {

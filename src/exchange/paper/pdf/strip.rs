@@ -4,8 +4,8 @@ use std::rc::Rc;
 
 use krilla::image::Image;
 
-use super::face::{FaceId, Glyph};
 use super::tree::{GroupId, LeafId};
+use crate::exchange::faces::{FaceId, Glyph};
 use crate::exchange::paper::sign::{Colour, Sign};
 
 /// To whom a mark speaks.

@@ -6,7 +6,8 @@ use icu_segmenter::{GraphemeClusterSegmenter, LineSegmenter};
 use std::ops::Range;
 use unicode_bidi::{Level, ParagraphBidiInfo};
 
-use super::face::{FaceId, Faces, Glyph, SOFT_HYPHEN, Weight};
+use crate::exchange::faces::{FaceId, Faces, Glyph, SOFT_HYPHEN};
+use crate::exchange::typeface::Weight;
 
 /// How letters look.
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -314,6 +314,7 @@ fn window(canvas: &Canvas<'_>, least: &[f32], room: f32, looked_at: usize) -> Ra
     let looked_at = looked_at.min(least.len().saturating_sub(1));
     let key = Id::unique(("audience-columns", canvas.ui.ctx().viewport_id(), least.len()));
     let before = canvas.ui.ctx().data(|data| data.get_temp::<usize>(key)).unwrap_or(0);
+    let begin = canvas.begin.map(|begin| begin.column);
     // As many as fit from a first one on, and one at least.
     let end = |first: usize| {
         let mut used = 0.0;
@@ -323,6 +324,9 @@ fn window(canvas: &Canvas<'_>, least: &[f32], room: f32, looked_at: usize) -> Ra
         });
         (first + fit.count().max(1)).min(least.len())
     };
+    if let Some(first) = begin {
+        return first..end(first);
+    }
     let mut first = before.min(looked_at);
     while end(first) <= looked_at && first < looked_at {
         first += 1;

@@ -6,6 +6,9 @@ use crate::app::core::picture::{BoardScene, SceneRow};
 use crate::ui::audience::board::columns::Columns;
 use crate::ui::audience::canvas::Canvas;
 
+/// What a sum of heights may be over by counting.
+const ROUNDING: f32 = 0.5;
+
 /// The lines, and the room there is for them.
 pub(super) struct Lines<'a> {
     pub canvas: &'a Canvas<'a>,
@@ -29,6 +32,9 @@ impl Lines<'_> {
     /// The first line seen: where it stood, moved no more than must be to keep what is looked at in
     /// sight, with a line more below it.
     pub(super) fn first(&self) -> usize {
+        if let Some(begin) = self.canvas.begin {
+            return begin.row;
+        }
         let rows = &self.scene.rows;
         let context = self.canvas.ui.ctx();
         let key = Id::unique(("audience-row", context.viewport_id(), rows.len()));
@@ -45,6 +51,20 @@ impl Lines<'_> {
         let first = first.min(self.earliest_above(rows.len().saturating_sub(1)).max(earliest));
         context.data_mut(|data| data.insert_temp(key, first));
         first
+    }
+
+    /// The first line that is not seen, of those from a first one on in a room; one is always seen. The
+    /// head of a group does not end a sheet.
+    pub(super) fn end(&self, first: usize, room: f32) -> usize {
+        let mut left = room;
+        let fits = self.scene.rows.iter().skip(first).take_while(|row| {
+            left -= self.height(row);
+            left >= -ROUNDING
+        });
+        let end = (first + fits.count().max(1)).min(self.scene.rows.len());
+        let is_head = |at: usize| matches!(self.scene.rows.get(at), Some(SceneRow::Area(_)));
+        let ends_in_head = self.canvas.begin.is_some() && end < self.scene.rows.len();
+        if ends_in_head && end > first + 1 && is_head(end - 1) { end - 1 } else { end }
     }
 
     /// The first line from which on all fits up to and with a last one.

@@ -3,6 +3,7 @@
 
 use eframe::egui::{Align, Id, Rect};
 
+use crate::app::core::picture::Begin;
 use crate::app::core::picture::{BoardScene, MeasureRow, OutcomeBadge, Picture, SceneRow};
 use crate::insight::signs::CrossingSign;
 use crate::ui::audience::board::columns::{Columns, DECISION, MARGIN, RULE, TOP, is_upright};
@@ -28,8 +29,8 @@ pub(super) const LAST: f32 = 48.0;
 /// Where a sheet is too narrow for both.
 const NARROW: f32 = 1400.0;
 
-/// Paints the board.
-pub(super) fn board(canvas: &Canvas<'_>, scene: &BoardScene, picture: &Picture) {
+/// Paints the board; gives where the next sheet of it begins, if there is one.
+pub(super) fn board(canvas: &Canvas<'_>, scene: &BoardScene, picture: &Picture) -> Option<Begin> {
     let signs = signs_there(&scene.rows);
     let named = names_height(canvas, scene, &signs);
     let bottom = canvas.height() - FOOT - named;
@@ -43,12 +44,9 @@ pub(super) fn board(canvas: &Canvas<'_>, scene: &BoardScene, picture: &Picture) 
         area_head(canvas, area, &columns, y);
         y += columns.area();
     }
-    let mut end = first;
-    for (at, row) in scene.rows.iter().enumerate().skip(first) {
+    let end = lines.end(first, bottom - y);
+    for (at, row) in scene.rows.iter().enumerate().take(end).skip(first) {
         let high = lines.height(row);
-        if y + high > bottom + 0.5 && end > first {
-            break;
-        }
         match row {
             SceneRow::Area(name) => area_head(canvas, name, &columns, y),
             SceneRow::Measure(row) => {
@@ -56,7 +54,7 @@ pub(super) fn board(canvas: &Canvas<'_>, scene: &BoardScene, picture: &Picture) 
                 line.paint(canvas, picture);
             }
         }
-        (y, end) = (y + high, at + 1);
+        y += high;
     }
     top(canvas, scene, picture, &columns, first..end);
     let seen = scene.rows.get(first..end).unwrap_or_default();
@@ -64,6 +62,16 @@ pub(super) fn board(canvas: &Canvas<'_>, scene: &BoardScene, picture: &Picture) 
     if columns.leans {
         canvas.must_hold_name(scene, (canvas.width() - MARGIN, canvas.height() - LAST));
     }
+    next(scene, &columns, end)
+}
+
+/// Below, then to the right.
+fn next(scene: &BoardScene, columns: &Columns, end: usize) -> Option<Begin> {
+    if end < scene.rows.len() {
+        return Some(Begin::at(end, columns.shown.start));
+    }
+    let has_more = columns.shown.end < scene.heads.len();
+    has_more.then(|| Begin::at(0, columns.shown.end))
 }
 
 /// The height of the lines in which signs are named; 0 where those stand beside for whom it is.

@@ -71,6 +71,22 @@ fn first_area(heights: &[f32], at: usize, room: f32) -> usize {
     (0..=at).find(|from| high(*from, at) <= room).unwrap_or(at)
 }
 
+/// The name of an area, below the rules across; gives how high that is.
+pub(super) fn area_head(canvas: &Canvas<'_>, area: &PlanArea, shown: &Shown, top: f32) -> f32 {
+    let colours = canvas.colours;
+    canvas.rule(MARGIN, top, LABEL, 1.0, colours.rule);
+    for at in 0..shown.steps {
+        canvas.rule(left(shown, at), top, shown.step, 1.0, colours.rule);
+    }
+    let set = Typeset {
+        weight: Weight::Strong,
+        colour: colours.ink_soft,
+        rows: 2,
+        ..canvas.set(sizes::LABEL)
+    };
+    gap::L + canvas.write([MARGIN, top + gap::L, LABEL, 70.0], &area.name, set)
+}
+
 fn area_ui(
     canvas: &Canvas<'_>,
     area: &PlanArea,
@@ -80,17 +96,9 @@ fn area_ui(
     picture: &Picture,
 ) {
     let colours = canvas.colours;
-    canvas.rule(MARGIN, top, LABEL, 1.0, colours.rule);
-    let set = Typeset {
-        weight: Weight::Strong,
-        colour: colours.ink_soft,
-        rows: 2,
-        ..canvas.set(sizes::LABEL)
-    };
-    canvas.write([MARGIN, top + gap::L, LABEL, 70.0], &area.name, set);
+    area_head(canvas, area, shown, top);
     for (at, cell) in area.cells.iter().skip(shown.first).take(shown.steps).enumerate() {
         let x = left(shown, at);
-        canvas.rule(x, top, shown.step, 1.0, colours.rule);
         let mut y = top + gap::M + gap::XS;
         for (number, card) in cell.iter().enumerate() {
             let laid = laid(canvas, card, shown.step);

@@ -2,6 +2,7 @@
 //! fit, first what steps mean is cut, then the queue gives way, then the bars (their words
 //! stay), then the focus areas follow what is looked at.
 
+use crate::app::core::picture::Begin;
 use crate::app::core::picture::{Picture, PlanCard, PlanScene, PlanSheet, PlanStep};
 use crate::ui::audience::canvas::Canvas;
 use crate::ui::audience::fit::{Typeset, Weight};
@@ -13,6 +14,7 @@ mod areas;
 mod cards;
 mod heads;
 mod queue;
+mod sheets;
 mod shown;
 
 /// How much larger one step is than the least that can be read well.
@@ -21,11 +23,15 @@ const MEANINGS: [usize; 3] = [4, 2, 1];
 
 const SCALES: [f32; 6] = [1.7, 1.5, 1.35, 1.2, 1.1, 1.0];
 
-pub(super) fn plan(canvas: &Canvas<'_>, scene: &PlanScene, picture: &Picture) {
+/// Paints the roadmap; gives where the next sheet of it begins, if there is one.
+pub(super) fn plan(canvas: &Canvas<'_>, scene: &PlanScene, picture: &Picture) -> Option<Begin> {
     let sheet = &*scene.sheet;
     let scale = if sheet.steps.len() == 1 { one_step_scale(canvas, scene) } else { 1.0 };
     let canvas = &canvas.scaled(scale);
     let shown = shown(canvas, scene);
+    if let Some(from) = canvas.begin.and_then(|begin| begin.queued) {
+        return sheets::queue_alone(canvas, sheet, from);
+    }
     title(canvas, sheet, &shown);
     for at in 0..shown.steps {
         if let Some(step) = sheet.steps.get(shown.first + at) {
@@ -37,10 +43,14 @@ pub(super) fn plan(canvas: &Canvas<'_>, scene: &PlanScene, picture: &Picture) {
         let wide = canvas.between(MARGIN) - LABEL - gap::L;
         canvas.write([left(&shown, 0), shown.top + gap::L, wide, 80.0], &sheet.empty, set);
     }
-    areas::areas(canvas, scene, &shown, picture);
+    let next = canvas.begin.and_then(|begin| sheets::areas(canvas, sheet, &shown, begin));
+    if canvas.begin.is_none() {
+        areas::areas(canvas, scene, &shown, picture);
+    }
     if shown.queue > 0.0 {
         queue::queue(canvas, sheet, &shown);
     }
+    next
 }
 
 /// The largest size in which all of one step fits.
@@ -60,9 +70,15 @@ fn shown(canvas: &Canvas<'_>, scene: &PlanScene) -> Shown {
     let sheet = &*scene.sheet;
     let room = canvas.between(MARGIN) - LABEL - gap::L;
     let fits = how_many(room + gap::L, STEP + gap::L).max(1);
-    let steps = fits.min(sheet.steps.len());
-    let at = scene.step.unwrap_or(0);
-    let first = at.saturating_sub(steps / 2).min(sheet.steps.len() - steps);
+    let all = sheet.steps.len();
+    let (first, steps) = if let Some(begin) = canvas.begin {
+        // As many on each sheet as on the others.
+        let each = all.div_ceil(all.div_ceil(fits).max(1));
+        (begin.column, each.min(all - begin.column.min(all)))
+    } else {
+        let (steps, at) = (fits.min(all), scene.step.unwrap_or(0));
+        (at.saturating_sub(steps / 2).min(all - steps), steps)
+    };
     let step = (room + gap::L) / steps.max(1) as f32 - gap::L;
     fitted(canvas, sheet, (first, steps, step))
 }
@@ -92,14 +108,18 @@ fn fitted(
     };
     let queue = queue::queue_height(canvas, sheet);
     let with = |bars: bool, queue: f32| MEANINGS.map(|meaning| (bars, queue, meaning));
+    // What goes out leaves nothing away: it goes on on another sheet, the queue on one of its own.
+    let goes_out = canvas.begin.is_some();
+    let at_last = if goes_out { (has_bars, 0.0, MEANINGS[0]) } else { (false, 0.0, 1) };
+    let queue = if goes_out && steps < sheet.steps.len() { 0.0 } else { queue };
     let tried: Vec<(bool, f32, usize)> =
-        [with(has_bars, queue), with(has_bars, 0.0), [(false, 0.0, 1); 3]].concat();
+        [with(has_bars, queue), with(has_bars, 0.0), [at_last; 3]].concat();
     let question = ("plan-fit", sheet_words(sheet), first, steps);
     let which = canvas.found(question, || {
         let at = tried.iter().position(|it| all_fit(canvas, sheet, &shown(*it)));
         at.unwrap_or(tried.len() - 1) as f32
     });
-    shown(tried.get(how_many(which, 1.0)).copied().unwrap_or((false, 0.0, 1)))
+    shown(tried.get(how_many(which, 1.0)).copied().unwrap_or(at_last))
 }
 
 /// What decides how high the sheet is.

@@ -11,8 +11,9 @@ use crate::ui::audience::plan::shown::{LABEL, MARGIN, NUMBER, STEP, Shown};
 use crate::ui::audience::{gap, sizes};
 use crate::ui::kit::view::how_many;
 
-/// The most lines of what a queued measure waits for.
-const QUEUE_LINES: usize = 2;
+/// The most lines of a title and of what a queued measure waits for, below the roadmap and alone.
+const BELOW: (usize, usize) = (2, 2);
+const ALONE: (usize, usize) = (4, 12);
 
 /// How many measures of the queue stand beside each other, and how wide each is.
 fn queue_columns(canvas: &Canvas<'_>, sheet: &PlanSheet) -> (usize, f32) {
@@ -22,13 +23,18 @@ fn queue_columns(canvas: &Canvas<'_>, sheet: &PlanSheet) -> (usize, f32) {
     (across, (room + gap::L) / across as f32 - gap::L)
 }
 
-fn queue_texts(canvas: &Canvas<'_>, queued: &PlanQueued, wide: f32) -> [Arc<Galley>; 3] {
+fn queue_texts(
+    canvas: &Canvas<'_>,
+    queued: &PlanQueued,
+    wide: f32,
+    (title, what): (usize, usize),
+) -> [Arc<Galley>; 3] {
     let ink = |colour: Color32, rows| Typeset { colour, rows, ..canvas.set(sizes::LABEL) };
     let (soft, room) = (canvas.colours.ink_soft, wide - NUMBER);
     let strong = Typeset { weight: Weight::Strong, ..ink(soft, 1) };
     [
-        canvas.plain(&queued.title, ink(canvas.colours.ink, 2), room),
-        canvas.plain(&queued.what, ink(soft, QUEUE_LINES), room),
+        canvas.plain(&queued.title, ink(canvas.colours.ink, title), room),
+        canvas.plain(&queued.what, ink(soft, what), room),
         canvas.cut(&queued.again, strong, room),
     ]
 }
@@ -39,36 +45,72 @@ pub(super) fn queue_height(canvas: &Canvas<'_>, sheet: &PlanSheet) -> f32 {
         return 0.0;
     }
     let (across, wide) = queue_columns(canvas, sheet);
+    let lines = sheet.queue.chunks(across);
+    lines.map(|line| line_height(canvas, line, wide, BELOW) + gap::M).sum::<f32>() + gap::L
+}
+
+fn line_height(canvas: &Canvas<'_>, line: &[PlanQueued], wide: f32, rows: (usize, usize)) -> f32 {
     let high = |queued: &PlanQueued| {
-        let texts = queue_texts(canvas, queued, wide);
+        let texts = queue_texts(canvas, queued, wide, rows);
         texts.iter().map(|text| canvas.high(text) + gap::XS).sum::<f32>()
     };
-    let lines = sheet.queue.chunks(across).map(|line| line.iter().map(high).fold(0.0, f32::max));
-    lines.map(|line| line + gap::M).sum::<f32>() + gap::L
+    line.iter().map(high).fold(0.0, f32::max)
 }
 
 pub(super) fn queue(canvas: &Canvas<'_>, sheet: &PlanSheet, shown: &Shown) {
-    let colours = canvas.colours;
-    let (across, wide) = queue_columns(canvas, sheet);
-    let mut y = shown.bottom;
-    canvas.rule(MARGIN, y, canvas.between(MARGIN), 3.0, colours.ink);
-    y += gap::L;
+    let y = head(canvas, sheet, shown.bottom);
+    lines(canvas, sheet, (0, y), None);
+}
+
+/// The queue alone, from a measure on, between two heights; gives the first for which there is no room.
+pub(super) fn queue_from(
+    canvas: &Canvas<'_>,
+    sheet: &PlanSheet,
+    from: usize,
+    (top, bottom): (f32, f32),
+) -> usize {
+    let y = head(canvas, sheet, top);
+    lines(canvas, sheet, (from, y), Some(bottom))
+}
+
+/// What the queue is called, below a rule; gives where its lines begin.
+fn head(canvas: &Canvas<'_>, sheet: &PlanSheet, top: f32) -> f32 {
+    canvas.rule(MARGIN, top, canvas.between(MARGIN), 3.0, canvas.colours.ink);
+    let y = top + gap::L;
     let strong = Typeset { weight: Weight::Strong, ..canvas.set(sizes::ANSWERED) };
     canvas.write([MARGIN, y - gap::XS, LABEL, 44.0], &sheet.queue_name, strong);
-    for line in sheet.queue.chunks(across) {
-        let mut next: f32 = y;
+    y
+}
+
+/// The lines from a measure and a height on: all, or those above a bottom, and one at the least. Gives
+/// the first measure that is not among them.
+fn lines(
+    canvas: &Canvas<'_>,
+    sheet: &PlanSheet,
+    (from, mut y): (usize, f32),
+    bottom: Option<f32>,
+) -> usize {
+    let (across, wide) = queue_columns(canvas, sheet);
+    let rows = if bottom.is_some() { ALONE } else { BELOW };
+    let mut end = from;
+    for line in sheet.queue.get(from..).unwrap_or_default().chunks(across) {
+        let high = line_height(canvas, line, wide, rows);
+        if end > from && bottom.is_some_and(|bottom| y + high > bottom) {
+            break;
+        }
         for (at, queued) in line.iter().enumerate() {
             let x = MARGIN + LABEL + gap::L + at as f32 * (wide + gap::L);
-            let soft = Typeset { colour: colours.ink_soft, ..canvas.set(sizes::LABEL) };
+            let soft = Typeset { colour: canvas.colours.ink_soft, ..canvas.set(sizes::LABEL) };
             let number = canvas.cut(&queued.number, soft, NUMBER - gap::XS);
             canvas.put(x, y, &number);
             let mut top = y;
-            for text in queue_texts(canvas, queued, wide) {
+            for text in queue_texts(canvas, queued, wide, rows) {
                 canvas.put(x + NUMBER, top, &text);
                 top += canvas.high(&text) + gap::XS;
             }
-            next = next.max(top);
         }
-        y = next + gap::M;
+        y += high + gap::M;
+        end += line.len();
     }
+    end
 }

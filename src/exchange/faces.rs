@@ -1,5 +1,5 @@
 //! The faces that text is drawn with, and which of them has a drawing for what; letters become
-//! glyphs here. Knows no lines and no pages.
+//! glyphs here: for papers, and for pictures. Knows no lines and no pages.
 
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
@@ -11,15 +11,7 @@ use harfrust::{
 use krilla::surface::Location;
 use krilla::text::{Font, GlyphId};
 
-use crate::exchange::typeface;
-
-/// How strong letters are.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(super) enum Weight {
-    Regular,
-    Medium,
-    Bold,
-}
+use crate::exchange::typeface::{self, Weight};
 
 /// A face, by its place in [`Faces`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -38,7 +30,8 @@ pub(super) const DESCENT: f32 = 0.316;
 pub(super) struct Glyph {
     id: u32,
     pub(super) advance: f32,
-    shift: (f32, f32),
+    /// How far from where it stands it is drawn, to the right and up.
+    pub(super) shift: (f32, f32),
     /// The letters: from a byte of the text to another.
     pub(super) start: usize,
     pub(super) end: usize,
@@ -132,6 +125,17 @@ fn plan_for<'p>(
     plans.get(at)
 }
 
+/// The bundled files, in the order of [`FaceId`].
+static FILES: [&[u8]; 7] = [
+    typeface::REGULAR,
+    typeface::REGULAR_FALLBACK,
+    typeface::MEDIUM,
+    typeface::MEDIUM_FALLBACK,
+    typeface::SEMIBOLD,
+    typeface::SEMIBOLD_FALLBACK,
+    typeface::EMOJI,
+];
+
 /// All faces. For each weight the first has most; the others have what it lacks.
 pub(super) struct Faces {
     all: Vec<Face>,
@@ -145,16 +149,7 @@ pub(super) struct Faces {
 impl Faces {
     /// Reads the bundled files; nothing where one cannot be read.
     pub(super) fn new() -> Option<Self> {
-        let files = [
-            typeface::REGULAR,
-            typeface::REGULAR_FALLBACK,
-            typeface::MEDIUM,
-            typeface::MEDIUM_FALLBACK,
-            typeface::SEMIBOLD,
-            typeface::SEMIBOLD_FALLBACK,
-            typeface::EMOJI,
-        ];
-        let all = files.into_iter().map(Face::new).collect::<Option<Vec<_>>>()?;
+        let all = FILES.into_iter().map(Face::new).collect::<Option<Vec<_>>>()?;
         let (known, known_joined) = (HashMap::new(), HashMap::new());
         Some(Self { all, known, known_joined, buffer: UnicodeBuffer::new() })
     }
@@ -162,6 +157,12 @@ impl Faces {
     /// The face as the library of PDF knows it.
     pub(super) fn font(&self, face: FaceId) -> Option<Font> {
         self.all.get(face.0).map(|face| face.font.clone())
+    }
+
+    /// The bytes of its file.
+    #[cfg(feature = "gui")]
+    pub(super) fn bytes(face: FaceId) -> Option<&'static [u8]> {
+        FILES.get(face.0).copied()
     }
 
     const fn chain(weight: Weight) -> [FaceId; 3] {
