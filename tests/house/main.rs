@@ -7,3 +7,4 @@ mod architecture;
 mod clamps;
 mod locales;
 mod sizes;
+mod wording;

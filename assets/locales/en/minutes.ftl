@@ -193,9 +193,9 @@ command-minutes-since = Go to “Since last time”
 
 ## The minutes as they will be
 
-minutes-to-paper = See the minutes as they will be ›
+minutes-to-paper = Preview the minutes ›
 minutes-composing = Writing the minutes…
-minutes-to-choices = Missing, contents, approval ›
+minutes-to-choices = Missing and approval ›
 minutes-back-to-paper = ‹ The minutes
 minutes-choices = Missing, contents, approval
 minutes-missing = Missing
@@ -263,7 +263,7 @@ minutes-is-open = { $name } is open in another program.
 minutes-give-over = Overwrite
 minutes-give-elsewhere = Choose another file
 template-name = Word template: { $name }
-template-choose = Choose your own Word template…
+template-choose = Choose a Word template…
 template-another = Choose another template…
 template-none = No template
 template-not-read = The template cannot be read. { $what }

@@ -193,9 +193,9 @@ command-minutes-since = Gå til «Siden sist»
 
 ## The minutes as they will be
 
-minutes-to-paper = Se referatet slik det blir ›
+minutes-to-paper = Se referatet ferdig ›
 minutes-composing = Referatet skrives …
-minutes-to-choices = Mangler, innhold, godkjenning ›
+minutes-to-choices = Mangler og godkjenning ›
 minutes-back-to-paper = ‹ Referatet
 minutes-choices = Mangler, innhold, godkjenning
 minutes-missing = Mangler

@@ -193,9 +193,9 @@ command-minutes-since = Gå til «Sidan sist»
 
 ## The minutes as they will be
 
-minutes-to-paper = Sjå referatet slik det blir ›
+minutes-to-paper = Sjå referatet ferdig ›
 minutes-composing = Referatet blir skrive …
-minutes-to-choices = Manglar, innhald, godkjenning ›
+minutes-to-choices = Manglar og godkjenning ›
 minutes-back-to-paper = ‹ Referatet
 minutes-choices = Manglar, innhald, godkjenning
 minutes-missing = Manglar

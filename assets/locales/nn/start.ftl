@@ -10,7 +10,7 @@ start-open = Opne fil …
 start-recent = Sist brukt
 start-recent-none = Her kjem øktene du har opna eller lagra.
 start-samples = Døme
-start-templates = Begynn med ferdige kriterium
+start-templates = Byrj med ferdige kriterium
 sample-action-plan = Handlingsplanen 2020
 sample-action-plan-what = 7 livshendingar og 28 andre tiltak, klare til å vurderast
 sample-practice = Øving
@@ -19,7 +19,7 @@ template-title = Felles prioritering på tvers av verksemder
 template-what = Seks kriterium, kvart med tre skildra nivå
 template-empty = Tom økt
 template-empty-what = Eigne kriterium og tiltak
-new-title = Kva vil du begynne med?
+new-title = Kva vil du byrje med?
 
 ## Commands, for the palette and the list of keys
 
