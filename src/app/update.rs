@@ -221,16 +221,12 @@ impl App {
         }
     }
 
-    /// Tells every room and service what was touched, and brings up to date what is computed once
-    /// for a state of the document.
+    /// Tells every room and service what was touched.
     pub(super) fn tell_what_was_touched(&mut self) {
         // Named one by one: a new room is asked for here.
         let Self { cx, board, prepare, judge, see, roadmap, minutes, audience, files: _, help: _ } =
             self;
         let touched = cx.take_touched();
-        if let Some(document) = &mut cx.document {
-            document.refresh();
-        }
         board.hear(&touched, cx);
         prepare.hear(&touched, cx);
         judge.hear(&touched, cx);

@@ -18,6 +18,7 @@ use crate::domain::meeting::presence::{Presence, PresenceId};
 use crate::domain::meeting::private_note::{PrivateNote, PrivateNoteId};
 use crate::domain::meeting::sitting::{Meeting, MeetingId};
 use crate::domain::participant::{Participant, ParticipantId};
+use crate::domain::places::Places;
 use crate::domain::plan::balance::{Balance, BalanceId};
 use crate::domain::plan::frame::{Frame, FrameId};
 use crate::domain::plan::link::Link;
@@ -90,7 +91,7 @@ pub trait EntryVisitor {
 }
 
 /// What a change of a list is about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Subject {
     /// An entry of a list that people order by hand.
     Entry(EntryId),
@@ -202,6 +203,7 @@ macro_rules! name_lists {
                     next_id: 1,
                     $($list: Vec::new(),)+
                     $($said: Vec::new(),)+
+                    places: Places::default(),
                 }
             }
         }

@@ -7,7 +7,8 @@
 //!
 //! In reading order: [`session`] is the document and [`lists`] names its lists; what an entry must
 //! say of itself stands in [`record`], and each kind of entry in a file of its own. [`edit`] is the
-//! only way to change anything, [`history`] undoes it. What people do becomes edits in [`verbs`]
+//! only way to change anything (`applying` does it), [`history`] undoes it; [`places`] notes where
+//! entries stand, so that they are found at once. What people do becomes edits in [`verbs`]
 //! (entries), [`judging`] (crossings) and [`field`] (typing). [`plan`] and [`progress`] hold what the
 //! roadmap is planned by and how it goes on, [`meeting`] the meeting and what its minutes are made of, [`question`] what was said to what the lights ask. [`check`] says what no session may
 //! hold.
@@ -51,6 +52,7 @@
 //! - Sessions and journals of every number that was ever written are read; newer ones are refused
 //!   by number and left untouched.
 
+mod applying;
 pub mod check;
 pub mod cost;
 pub mod criterion;
@@ -68,6 +70,7 @@ pub mod meanings;
 pub mod measure;
 pub mod meeting;
 pub mod participant;
+pub mod places;
 pub mod plain;
 pub mod plan;
 pub mod progress;

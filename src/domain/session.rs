@@ -19,6 +19,7 @@ use crate::domain::meeting::presence::Presence;
 use crate::domain::meeting::private_note::PrivateNote;
 use crate::domain::meeting::sitting::Meeting;
 use crate::domain::participant::{Participant, ParticipantId};
+use crate::domain::places::Places;
 use crate::domain::plan::balance::Balance;
 use crate::domain::plan::frame::{Frame, FrameId};
 use crate::domain::plan::link::Link;
@@ -156,17 +157,20 @@ pub struct Session {
     /// How measures went, by measure and day.
     #[serde(default, skip_serializing_if = "is_default")]
     pub statuses: Vec<StatusLight>,
+    /// Where entries stand in their lists.
+    #[serde(skip)]
+    pub places: Places,
 }
 
 impl Session {
     /// The entry of that name, if there is one.
     pub fn find<E: ListEntry>(&self, id: E::Id) -> Option<&E> {
-        E::list(self).iter().find(|entry| entry.id() == id)
+        E::list(self).get(self.place_of::<E>(id)?)
     }
 
     /// The place of the entry of that name in its list, from 0.
     pub fn place_of<E: ListEntry>(&self, id: E::Id) -> Option<usize> {
-        E::list(self).iter().position(|entry| entry.id() == id)
+        self.places.find(E::list(self), id)
     }
 
     /// The measure of that name.

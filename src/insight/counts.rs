@@ -1,10 +1,15 @@
 //! Plain counts of crossings and measures, each of what it says.
 
+use std::collections::HashSet;
+
+use crate::domain::edit::{Change, Edit};
 use crate::domain::judgement::{Judgement, Outcome};
+use crate::domain::judging::FollowUp;
 use crate::domain::light::Mark;
-use crate::domain::measure::Horizon;
+use crate::domain::lists::Subject;
+use crate::domain::measure::{Horizon, Measure};
 use crate::domain::session::Session;
-use crate::insight::points::all_points;
+use crate::insight::points::is_open_follow_up;
 
 /// How far a session has come.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -76,30 +81,70 @@ pub struct Roadmap {
 impl Counts {
     /// Those of a session.
     pub fn of(session: &Session) -> Self {
-        let of_group = |judgement: &&Judgement| !judgement.from_sheet;
-        let marks = || session.judgements.iter().filter(of_group).filter_map(|j| j.mark);
-        Self {
-            participants: session.participants.len(),
-            measures: session.measures.len(),
-            criteria: session.criteria.len(),
-            judged: marks().filter(|mark| mark.light().is_some()).count(),
-            cannot_judge: marks().filter(|mark| *mark == Mark::CannotJudge).count(),
-            from_sheet: session.judgements.iter().filter(|j| j.from_sheet).count(),
-            rounds: session.rounds.len(),
-            open_rounds: session.rounds.iter().filter(|r| r.is_open()).count(),
-            follow_ups: all_points(session, false).len(),
-            decided: session.decisions.iter().filter(|d| d.outcome.is_some()).count(),
-            roadmap: Roadmap::of(session),
-            frames: session.frames.len(),
-            balances: session.balances.len(),
-            links: session.links.len(),
-            statuses: session.statuses.len(),
-            deliverables: session.deliverables.len(),
-            questions: session.questions.len(),
-            meetings: session.meetings.len(),
-            items: session.items.len(),
-            notes: session.notes.len(),
+        let mut counts = Self::default();
+        counts.of_lists(session);
+        session.judgements.iter().for_each(|judgement| counts.judgement(judgement, true));
+        counts.open_rounds = session.rounds.iter().filter(|r| r.is_open()).count();
+        counts.follow_ups += session.follow_ups.iter().filter(|it| is_open_follow_up(it)).count();
+        session.measures.iter().for_each(|measure| counts.measure(session, measure, true));
+        counts
+    }
+
+    /// Takes off what an edit touches, before it is applied, or puts on what stands there then: of
+    /// an edit that touches no more than what was said, so that nothing else has to be counted.
+    pub fn touch(&mut self, session: &Session, edit: &Edit, stands: bool) {
+        let said_of: HashSet<Subject> = edit.changes.iter().filter_map(Change::subject).collect();
+        for subject in said_of {
+            match subject {
+                Subject::Crossing(measure, criterion) => {
+                    if let Some(judgement) = session.judgement(measure, criterion) {
+                        self.judgement(judgement, stands);
+                    }
+                    let is_open = session.open_round(measure, criterion).is_some();
+                    step(&mut self.open_rounds, is_open, stands);
+                }
+                Subject::Measure(measure) => {
+                    if let Some(measure) = session.measure(measure) {
+                        self.measure(session, measure, stands);
+                    }
+                }
+                Subject::Entry(_) => {}
+            }
         }
+        self.of_lists(session);
+    }
+
+    fn of_lists(&mut self, session: &Session) {
+        self.participants = session.participants.len();
+        self.measures = session.measures.len();
+        self.criteria = session.criteria.len();
+        self.rounds = session.rounds.len();
+        self.frames = session.frames.len();
+        self.balances = session.balances.len();
+        self.links = session.links.len();
+        self.statuses = session.statuses.len();
+        self.deliverables = session.deliverables.len();
+        self.questions = session.questions.len();
+        self.meetings = session.meetings.len();
+        self.items = session.items.len();
+        self.notes = session.notes.len();
+    }
+
+    fn judgement(&mut self, judgement: &Judgement, stands: bool) {
+        let mark = judgement.mark.filter(|_| !judgement.from_sheet);
+        step(&mut self.judged, mark.is_some_and(|mark| mark.light().is_some()), stands);
+        step(&mut self.cannot_judge, mark == Some(Mark::CannotJudge), stands);
+        step(&mut self.from_sheet, judgement.from_sheet, stands);
+        for which in [FollowUp::Condition, FollowUp::Missing] {
+            let item = which.of(judgement);
+            step(&mut self.follow_ups, item.says_something() && item.done.is_none(), stands);
+        }
+    }
+
+    fn measure(&mut self, session: &Session, measure: &Measure, stands: bool) {
+        let outcome = session.outcome(measure.id);
+        step(&mut self.decided, outcome.is_some(), stands);
+        self.roadmap.measure(measure, outcome, stands);
     }
 
     /// All crossings of the board.
@@ -109,28 +154,27 @@ impl Counts {
 }
 
 impl Roadmap {
-    fn of(session: &Session) -> Self {
-        let mut roadmap = Self::default();
-        for measure in &session.measures {
-            let beside = match session.outcome(measure.id) {
-                Some(Outcome::Step(_)) => None,
-                Some(Outcome::Queue) => Some(&mut roadmap.queue),
-                Some(Outcome::NotNow) => Some(&mut roadmap.not_now),
-                None => Some(&mut roadmap.undecided),
-            };
-            if let Some(beside) = beside {
-                *beside += 1;
-                continue;
-            }
-            roadmap.all += 1;
-            roadmap.no_owner += usize::from(!measure.has_owner());
-            match measure.horizon {
-                Some(Horizon::Quick) => roadmap.quick += 1,
-                Some(Horizon::Middle) => roadmap.middle += 1,
-                Some(Horizon::Long) => roadmap.long += 1,
-                None => {}
-            }
+    fn measure(&mut self, measure: &Measure, outcome: Option<Outcome>, stands: bool) {
+        let count = match outcome {
+            Some(Outcome::Step(_)) => &mut self.all,
+            Some(Outcome::Queue) => &mut self.queue,
+            Some(Outcome::NotNow) => &mut self.not_now,
+            None => &mut self.undecided,
+        };
+        step(count, true, stands);
+        if !matches!(outcome, Some(Outcome::Step(_))) {
+            return;
         }
-        roadmap
+        step(&mut self.no_owner, !measure.has_owner(), stands);
+        step(&mut self.quick, measure.horizon == Some(Horizon::Quick), stands);
+        step(&mut self.middle, measure.horizon == Some(Horizon::Middle), stands);
+        step(&mut self.long, measure.horizon == Some(Horizon::Long), stands);
+    }
+}
+
+/// One more, or one less, where that holds.
+const fn step(count: &mut usize, holds: bool, stands: bool) {
+    if holds {
+        *count = if stands { *count + 1 } else { count.saturating_sub(1) };
     }
 }

@@ -162,6 +162,15 @@ impl Filter {
         }
     }
 
+    /// Whether it asks for what is said of a measure on the board: its lights, or what was decided.
+    fn asks_what_is_said(&self) -> bool {
+        let of_itself = |sign: &Sign| matches!(sign, Sign::NoOwner);
+        self.decision.is_some()
+            || self.shelf.is_some()
+            || self.due.is_some()
+            || !self.signs.iter().all(of_itself)
+    }
+
     fn lets_through(&self, session: &Session, measure: &Measure) -> bool {
         let outcome = session.outcome(measure.id);
         self.area.is_none_or(|area| measure.focus_area == area)
@@ -216,25 +225,54 @@ impl Alphabet {
     }
 }
 
-/// The lines of the board: groups in the order of Prepare, measures without a group last. A group
-/// with nothing to show has no head; where there are no groups at all there are no heads.
-pub fn rows(session: &Session, filter: &Filter, sort: Sort, alphabet: &Alphabet) -> Vec<BoardRow> {
-    let shown = |area: Option<FocusAreaId>| -> Vec<&Measure> {
-        let inside = session.measures.iter().filter(|m| m.focus_area == area);
-        let mut shown: Vec<_> = inside.filter(|m| filter.lets_through(session, m)).collect();
-        shown.sort_by(|a, b| compare(session, sort, alphabet, a, b));
-        shown
-    };
-    let areas = session.focus_areas.iter().map(|area| Some(area.id));
+/// Whether a light or a decision that is set can put lines elsewhere, or in or out of what is shown.
+pub fn hangs_on_what_is_said(filter: &Filter, sort: Sort) -> bool {
+    matches!(sort, Sort::Decision | Sort::Criterion(_)) || filter.asks_what_is_said()
+}
+
+/// The measures of each focus area, as they stand in Prepare: the areas in their order, and last
+/// those without one.
+pub(crate) fn by_area(session: &Session) -> Vec<(Option<FocusAreaId>, Vec<&Measure>)> {
+    let areas = session.focus_areas.iter().map(|area| Some(area.id)).chain([None]);
+    let mut groups: Vec<(Option<FocusAreaId>, Vec<&Measure>)> =
+        areas.map(|area| (area, Vec::new())).collect();
+    let at: HashMap<Option<FocusAreaId>, usize> =
+        groups.iter().enumerate().map(|(at, (area, _))| (*area, at)).collect();
+    for measure in &session.measures {
+        let group = at.get(&measure.focus_area).and_then(|at| groups.get_mut(*at));
+        if let Some((_, measures)) = group {
+            measures.push(measure);
+        }
+    }
+    groups
+}
+
+/// The lines of groups with what is shown of them.
+fn lines<'a>(
+    session: &Session,
+    groups: impl Iterator<Item = (Option<FocusAreaId>, Vec<MeasureId>)> + 'a,
+) -> Vec<BoardRow> {
     let mut rows = Vec::with_capacity(session.measures.len() + session.focus_areas.len() + 1);
-    for area in areas.chain([None]) {
-        let measures = shown(area);
+    for (area, measures) in groups {
         if !measures.is_empty() && !session.focus_areas.is_empty() {
             rows.push(BoardRow::Area(area));
         }
-        rows.extend(measures.into_iter().map(|m| BoardRow::Measure(m.id)));
+        rows.extend(measures.into_iter().map(BoardRow::Measure));
     }
     rows
+}
+
+/// The lines of the board: groups in the order of Prepare, measures without a group last. A group
+/// with nothing to show has no head; where there are no groups at all there are no heads.
+pub fn rows(session: &Session, filter: &Filter, sort: Sort, alphabet: &Alphabet) -> Vec<BoardRow> {
+    let groups = by_area(session).into_iter().map(|(area, mut shown)| {
+        shown.retain(|measure| filter.lets_through(session, measure));
+        if sort != Sort::Prepared {
+            shown.sort_by(|a, b| compare(session, sort, alphabet, a, b));
+        }
+        (area, shown.into_iter().map(|measure| measure.id).collect())
+    });
+    lines(session, groups)
 }
 
 /// Whether a measure is in the queue and to be looked at again by a day.
@@ -262,31 +300,30 @@ pub fn keep(
             BoardRow::Area(_) => None,
         })
         .collect();
-    let areas = session.focus_areas.iter().map(|area| Some(area.id));
-    let mut rows = Vec::with_capacity(shown.len());
-    for area in areas.chain([None]) {
-        let inside = || session.measures.iter().filter(move |m| m.focus_area == area);
+    let groups = by_area(session).into_iter().map(|(area, inside)| {
         let mut kept: Vec<MeasureId> =
-            inside().map(|m| m.id).filter(|id| place.contains_key(id)).collect();
+            inside.iter().map(|m| m.id).filter(|id| place.contains_key(id)).collect();
         if sort != Sort::Prepared {
             kept.sort_by_key(|id| place.get(id));
         }
+        // What is new comes behind what stands before it in Prepare.
+        let mut behind: HashMap<Option<MeasureId>, Vec<MeasureId>> = HashMap::new();
         let mut before = None;
-        for measure in inside() {
+        for measure in inside {
             if place.contains_key(&measure.id) {
                 before = Some(measure.id);
             } else if !known.contains(&measure.id) {
-                let at = kept.iter().position(|id| Some(*id) == before).map_or(0, |at| at + 1);
-                kept.insert(at, measure.id);
-                before = Some(measure.id);
+                behind.entry(before).or_default().push(measure.id);
             }
         }
-        if !kept.is_empty() && !session.focus_areas.is_empty() {
-            rows.push(BoardRow::Area(area));
+        let mut all = behind.remove(&None).unwrap_or_default();
+        for id in kept {
+            all.push(id);
+            all.extend(behind.remove(&Some(id)).unwrap_or_default());
         }
-        rows.extend(kept.into_iter().map(BoardRow::Measure));
-    }
-    rows
+        (area, all)
+    });
+    lines(session, groups)
 }
 
 fn compare(

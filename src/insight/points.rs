@@ -113,15 +113,23 @@ impl AnyPoint<'_> {
     }
 }
 
+/// Whether what is followed up from an item says something.
+fn says_something(it: &follow_up::FollowUp) -> bool {
+    !it.what.trim().is_empty() || it.is_taken() || it.by.is_some()
+}
+
+/// Whether what is followed up from an item says something that is not done.
+pub(crate) fn is_open_follow_up(it: &follow_up::FollowUp) -> bool {
+    says_something(it) && it.done.is_none()
+}
+
 /// All follow-ups, those of crossings and those of items: in the order of [`points`], within a day
 /// those of crossings first. One of an item that says nothing is none.
 pub fn all_points(session: &Session, with_done: bool) -> Vec<AnyPoint<'_>> {
-    let says_something =
-        |it: &&follow_up::FollowUp| !it.what.trim().is_empty() || it.is_taken() || it.by.is_some();
     let of_items = session
         .follow_ups
         .iter()
-        .filter(says_something)
+        .filter(|it| says_something(it))
         .filter(|it| with_done || it.done.is_none())
         .map(|it| AnyPoint::Item(it, it.item.and_then(|id| session.item(id))));
     let of_crossings = points(session, with_done).into_iter().map(AnyPoint::Crossing);

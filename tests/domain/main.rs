@@ -7,6 +7,7 @@ mod strategies;
 
 mod edits;
 mod hidden;
+mod kept;
 mod lists;
 mod meeting;
 mod merging;

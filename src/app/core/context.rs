@@ -308,10 +308,13 @@ impl Context {
             return false;
         };
         let edit = along(document.session(), edit);
-        self.touched.structure |= edit.is_structural();
+        self.touched.by(&edit);
         let said = edit_messages::of(document.session(), &edit);
+        document.takes(&edit);
         let (history, session) = document.changing();
-        match history.apply_edit(session, edit.clone()) {
+        let done = history.apply_edit(session, edit.clone());
+        document.took(&edit);
+        match done {
             Ok(()) => {
                 document.has_taken(&edit);
                 self.journal_queue.edited(edit);

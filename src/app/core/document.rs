@@ -1,10 +1,11 @@
 //! The open document: the session, what was done to it, and the file it came from.
 
 use std::path::PathBuf;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use crate::app::core::file_size::FileSize;
-use crate::domain::history::{History, Revision};
+use crate::domain::edit::Edit;
+use crate::domain::history::History;
 use crate::domain::session::Session;
 use crate::insight::alike::Alike;
 use crate::insight::counts::Counts;
@@ -63,20 +64,19 @@ pub struct Document {
     pub read_only: bool,
     /// Fields of its file that saving would drop, until the user has agreed to that.
     pub unknown: Vec<String>,
-    /// Its counts, as of the revision they were made at.
-    counts: (Revision, Counts),
+    /// Its counts.
+    counts: Counts,
     /// How much of a file it takes.
     pub(super) size: FileSize,
-    /// Which of its entries are called the same, as of that revision.
-    alike: Alike,
+    /// Which of its entries are called the same, where somebody has asked.
+    alike: OnceLock<Alike>,
 }
 
 impl Document {
     /// A document that stands as its file or template does.
     pub fn new(id: DocumentId, session: Session, origin: Origin, unknown: Vec<String>) -> Self {
         let history = History::saved();
-        let counts = (history.revision(), Counts::of(&session));
-        let alike = Alike::of(&session);
+        let counts = Counts::of(&session);
         let (on_file, told, read_only) = (None, None, false);
         let size = FileSize::default();
         Self {
@@ -90,7 +90,7 @@ impl Document {
             unknown,
             counts,
             size,
-            alike,
+            alike: OnceLock::new(),
         }
     }
 
@@ -105,6 +105,21 @@ impl Document {
         Arc::clone(&self.session)
     }
 
+    /// An edit is about to be done, undone or done again.
+    pub(super) fn takes(&mut self, edit: &Edit) {
+        self.counts.touch(&self.session, edit, false);
+    }
+
+    /// It was, or it was refused.
+    pub(super) fn took(&mut self, edit: &Edit) {
+        if edit.is_structural() {
+            self.counts = Counts::of(&self.session);
+            self.alike = OnceLock::new();
+        } else {
+            self.counts.touch(&self.session, edit, true);
+        }
+    }
+
     /// To be changed, with what was done to it.
     pub(super) fn changing(&mut self) -> (&mut History, &mut Session) {
         (&mut self.history, Arc::make_mut(&mut self.session))
@@ -112,12 +127,12 @@ impl Document {
 
     /// How far it has come.
     pub const fn counts(&self) -> &Counts {
-        &self.counts.1
+        &self.counts
     }
 
     /// Which of its entries are called the same.
-    pub const fn alike(&self) -> &Alike {
-        &self.alike
+    pub fn alike(&self) -> &Alike {
+        self.alike.get_or_init(|| Alike::of(&self.session))
     }
 
     /// The file it came from, if it came from one.
@@ -132,14 +147,5 @@ impl Document {
     pub(crate) fn fingerprint(&self) -> Option<FileFingerprint> {
         let (path, on_file) = (self.path()?, self.on_file.as_ref()?);
         Some(FileFingerprint { path: path.clone(), checksum: on_file.checksum.clone() })
-    }
-
-    /// Computes anew what is computed once a revision.
-    pub(crate) fn refresh(&mut self) {
-        let revision = self.history.revision();
-        if self.counts.0 != revision {
-            self.counts = (revision, Counts::of(&self.session));
-            self.alike = Alike::of(&self.session);
-        }
     }
 }

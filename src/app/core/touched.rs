@@ -2,9 +2,10 @@
 
 use std::collections::BTreeMap;
 
+use crate::domain::edit::{Change, Edit};
 use crate::domain::lists::Subject;
 
-/// What was touched since the rooms were told last. Lights, texts and decisions are not named: by
+/// What was touched since the rooms were told last. Texts and decisions of measures are not named: by
 /// the document's revision each room sees whether there are others.
 #[derive(Debug, Default)]
 pub struct Touched {
@@ -12,6 +13,9 @@ pub struct Touched {
     pub(crate) replaced: bool,
     /// More than lights and decisions: rows, columns, titles, or the alphabet they stand in.
     pub(crate) structure: bool,
+    /// What something was said of, one by one: whoever keeps what follows from it looks at these anew,
+    /// and not at all of the session.
+    pub(crate) said_of: Vec<Subject>,
     /// Ids that were given anew, the former ones first: who looks at them looks at these now.
     pub(crate) renumbered: BTreeMap<u32, u32>,
     /// What was undone or redone, to be looked at.
@@ -21,6 +25,12 @@ pub struct Touched {
 }
 
 impl Touched {
+    /// An edit was done, undone or done again.
+    pub(crate) fn by(&mut self, edit: &Edit) {
+        self.structure |= edit.is_structural();
+        self.said_of.extend(edit.changes.iter().filter_map(Change::subject));
+    }
+
     /// The id that stands for that one now.
     pub(crate) fn renumbered(&self, id: u32) -> u32 {
         self.renumbered.get(&id).copied().unwrap_or(id)

@@ -1,19 +1,37 @@
 //! Taking back and doing again: what is said of it, and what it was about.
 
 use crate::app::core::context::Context;
+use crate::app::core::document::Document;
 use crate::app::core::edit_names;
 use crate::app::core::message::Message;
 use crate::app::core::touched::Undone;
-use crate::domain::edit::{Change, Edit, Verb};
+use crate::domain::edit::{Change, Edit, EditError, Verb};
+use crate::domain::history::History;
 use crate::domain::lists::{EntryKind, Subject};
+use crate::domain::session::Session;
+
+impl Document {
+    /// Goes one step back or on in what was done; gives what was applied.
+    fn goes(
+        &mut self,
+        next: fn(&History) -> Option<&Edit>,
+        go: fn(&mut History, &mut Session) -> Result<Option<Edit>, EditError>,
+    ) -> Result<Option<Edit>, EditError> {
+        let Some(edit) = next(&self.history).cloned() else { return Ok(None) };
+        self.takes(&edit);
+        let (history, session) = self.changing();
+        let gone = go(history, session);
+        self.took(&edit);
+        gone
+    }
+}
 
 impl Context {
     pub(crate) fn undo(&mut self) {
         let Some(document) = &mut self.document else {
             return;
         };
-        let (history, session) = document.changing();
-        match history.undo(session) {
+        match document.goes(History::next_undo, History::undo) {
             Ok(Some(edit)) => {
                 if matches!(edit.verb, Verb::Reveal | Verb::Merge) {
                     self.touched().withdrawn = true;
@@ -29,8 +47,7 @@ impl Context {
         let Some(document) = &mut self.document else {
             return;
         };
-        let (history, session) = document.changing();
-        match history.redo(session) {
+        match document.goes(History::next_redo, History::redo) {
             Ok(Some(edit)) => {
                 if edit.verb == Verb::Merge {
                     self.touched().withdrawn = true;
@@ -48,7 +65,7 @@ impl Context {
         let about =
             edit.changes.iter().find(|change| is_what_it_is_about(&edit, change)).and_then(about);
         let touched = self.touched();
-        touched.structure |= edit.is_structural();
+        touched.by(&edit);
         touched.undone = about;
         if let Some(document) = &mut self.document {
             document.has_taken(&edit);

@@ -491,7 +491,7 @@ fn the_way_on_is_no_main_button_before_the_group_has_agreed() {
 #[test]
 fn what_was_left_without_agreement_stays_said_and_is_walked_through() {
     let mut window = revealed();
-    let base = walk::unsettled_elsewhere(window.session(), window.judged());
+    let base = walk::Way::of(window.session()).unsettled_elsewhere(window.judged());
     let line =
         |window: &Window, n: usize| window.paints(&window.count("unsettled-crossings", base + n));
     window.chord(CTRL, Key::Enter);

@@ -43,8 +43,8 @@ pub struct BoardHead {
 pub enum SceneRow {
     /// The head of a group.
     Area(String),
-    /// A measure.
-    Measure(MeasureRow),
+    /// A measure. Shared, so that the others of a large board are not made anew with it.
+    Measure(Arc<MeasureRow>),
 }
 
 /// A measure's line of the board.

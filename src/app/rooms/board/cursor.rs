@@ -1,5 +1,7 @@
 //! Where the board's cursor goes.
 
+use std::collections::HashSet;
+
 use crate::app::core::context::Context;
 use crate::app::core::edge::Edge;
 use crate::app::core::place::{Cursor, Focus};
@@ -125,7 +127,7 @@ impl Board {
     /// or above it; else the first.
     pub(super) fn place_cursor(&mut self, before: &[MeasureId], session: &Session) {
         let columns = columns(session);
-        let shown: Vec<MeasureId> = self.measures().collect();
+        let shown: HashSet<MeasureId> = self.measures().collect();
         let wanted = self.cursor.or(self.resting);
         let column = wanted
             .map(|c| c.column)
@@ -139,7 +141,7 @@ impl Board {
             let (above, below) = before.split_at(at);
             below.iter().chain(above.iter().rev()).find(|m| shown.contains(m)).copied()
         });
-        let measure = measure.or_else(|| shown.first().copied());
+        let measure = measure.or_else(|| self.measures().next());
         self.cursor = measure.zip(column).map(|(measure, column)| Cursor { measure, column });
         // A search passes by nothing on its way: the place is kept for when there is something.
         self.resting = wanted.filter(|_| self.cursor.is_none());

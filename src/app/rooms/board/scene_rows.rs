@@ -1,15 +1,18 @@
 //! The audience's lines of the board, made once for a state of it: a large board is not made anew
 //! with every key.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::app::core::context::Context;
 use crate::app::core::document::{Document, DocumentId};
 use crate::app::core::picture::{MeasureRow, SceneCell, SceneRow};
 use crate::app::core::scenes;
+use crate::app::core::touched::Touched;
 use crate::domain::criterion::Criterion;
 use crate::domain::focus_area::FocusArea;
 use crate::domain::history::Revision;
+use crate::domain::lists::Subject;
 use crate::domain::measure::{Measure, MeasureId};
 use crate::domain::session::Session;
 use crate::insight::order::BoardRow;
@@ -18,11 +21,29 @@ use crate::insight::signs::signs_of;
 /// As of what they were made: the document, its revision, which lines the board has, the language.
 type AsOf = (DocumentId, Revision, u64, &'static str);
 
-/// The lines, as of what.
+/// The lines, as of what, and of which measures something was said since.
 #[derive(Clone, Debug, Default)]
-pub(super) struct SceneRows(Option<(AsOf, Arc<[SceneRow]>)>);
+pub(super) struct SceneRows {
+    made: Option<(AsOf, Arc<[SceneRow]>)>,
+    said_of: BTreeSet<MeasureId>,
+}
 
 impl SceneRows {
+    /// Notes what was touched since they were made.
+    pub(super) fn hear(&mut self, touched: &Touched) {
+        if touched.structure {
+            self.made = None;
+        }
+        if self.made.is_none() {
+            self.said_of.clear();
+            return;
+        }
+        self.said_of.extend(touched.said_of.iter().filter_map(|subject| match subject {
+            Subject::Crossing(measure, _) | Subject::Measure(measure) => Some(*measure),
+            Subject::Entry(_) => None,
+        }));
+    }
+
     /// The lines as they are now; `layout` is another number whenever `rows` may be others.
     pub(super) fn now(
         &mut self,
@@ -31,15 +52,25 @@ impl SceneRows {
         layout: u64,
         cx: &Context,
     ) -> Arc<[SceneRow]> {
-        let as_of = (document.id, document.history.revision(), layout, cx.texts.tag());
-        if let Some((before, rows)) = &self.0
-            && *before == as_of
-        {
-            return Arc::clone(rows);
-        }
-        let rows = rows.iter().map(|row| scene_row(cx, document.session(), *row));
-        let rows: Arc<[SceneRow]> = rows.collect();
-        self.0 = Some((as_of, Arc::clone(&rows)));
+        let (id, revision, tag) = (document.id, document.history.revision(), cx.texts.tag());
+        let as_of = (id, revision, layout, tag);
+        let new = |row: &BoardRow| scene_row(cx, document.session(), *row);
+        let rows: Arc<[SceneRow]> = match &self.made {
+            Some((before, made)) if *before == as_of => Arc::clone(made),
+            // But for a few they are as they were.
+            Some(((of, _, lines, language), made))
+                if (*of, *lines, *language) == (id, layout, tag) =>
+            {
+                let again = |(row, made): (&BoardRow, &SceneRow)| match row {
+                    BoardRow::Measure(measure) if self.said_of.contains(measure) => new(row),
+                    BoardRow::Measure(_) | BoardRow::Area(_) => made.clone(),
+                };
+                rows.iter().zip(made.iter()).map(again).collect()
+            }
+            _ => rows.iter().map(new).collect(),
+        };
+        self.made = Some((as_of, Arc::clone(&rows)));
+        self.said_of.clear();
         rows
     }
 }
@@ -51,7 +82,7 @@ fn scene_row(cx: &Context, session: &Session, row: BoardRow) -> SceneRow {
             let name = area.map(|area| area.name.clone());
             SceneRow::Area(name.unwrap_or_else(|| cx.texts.get("no-focus-area").into_owned()))
         }
-        BoardRow::Measure(id) => SceneRow::Measure(measure_row(cx, session, id)),
+        BoardRow::Measure(id) => SceneRow::Measure(Arc::new(measure_row(cx, session, id))),
     }
 }
 

@@ -104,6 +104,7 @@ impl Board {
             self.refresh_rows(cx);
         } else {
             self.follow_ids(touched);
+            self.scene_rows.hear(touched);
             self.keep_rows(touched.structure, cx);
         }
         match touched.undone.map(|undone| undone.about) {
@@ -185,6 +186,10 @@ impl Board {
             return;
         }
         let session = document.session();
+        if !structure && !order::hangs_on_what_is_said(&self.filter, self.sort) {
+            self.stale.0 = revision;
+            return;
+        }
         let mut rows = None;
         if structure {
             self.forget_missing(session);

@@ -12,7 +12,7 @@ use crate::domain::lists::Subject;
 use crate::domain::participant::ParticipantId;
 use crate::domain::round::Ballot;
 use crate::domain::rules::AnswerWay;
-use crate::insight::walk::{self as walks, WalkPosition};
+use crate::insight::walk::{self as walks, WalkPosition, Way};
 
 /// What the room is doing in the crossing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -60,6 +60,8 @@ pub struct Judge {
     pub(super) place: Option<(Revision, Crossing, Option<WalkPosition>)>,
     /// In how many other crossings a round was held and nothing is agreed on since, as of then.
     pub(super) unsettled: usize,
+    /// The way through the crossings, where it was laid out and still stands.
+    pub(super) way: Option<Way>,
 }
 
 impl Judge {
@@ -171,7 +173,25 @@ impl Judge {
                 self.next_seat(0, cx);
             }
         }
+        self.follow_way(touched, cx);
         self.refresh(cx);
+    }
+
+    /// Lets go of the way where it goes otherwise now, and looks again at where something was said.
+    fn follow_way(&mut self, touched: &Touched, cx: &Context) {
+        if touched.structure || !touched.renumbered.is_empty() {
+            self.way = None;
+        }
+        if touched.structure || !touched.said_of.is_empty() {
+            self.place = None;
+        }
+        if let (Some(way), Some(session)) = (&mut self.way, cx.session()) {
+            for subject in &touched.said_of {
+                if let Subject::Crossing(measure, criterion) = subject {
+                    way.look_again(session, (*measure, *criterion));
+                }
+            }
+        }
     }
 
     /// Somebody comes, from the board with the crossing that is selected there: to that one, or to
@@ -194,8 +214,8 @@ impl Judge {
     pub(crate) fn arrive(&mut self, at: Crossing, cx: &mut Context) {
         self.asked = None;
         if self.crossing != Some(at) {
-            let Self { with_done, timer, .. } = std::mem::take(self);
-            *self = Self { crossing: Some(at), with_done, timer, ..Self::default() };
+            let Self { with_done, timer, way, .. } = std::mem::take(self);
+            *self = Self { crossing: Some(at), with_done, timer, way, ..Self::default() };
             self.next_seat(0, cx);
         }
         self.refresh(cx);
@@ -207,8 +227,8 @@ impl Judge {
         if self.crossing.is_some() && self.judged(cx).is_none() {
             // What was judged is gone; the work is not.
             let first = cx.session().and_then(walks::first);
-            let Self { with_done, .. } = std::mem::take(self);
-            *self = Self { crossing: first, with_done, ..Self::default() };
+            let Self { with_done, way, .. } = std::mem::take(self);
+            *self = Self { crossing: first, with_done, way, ..Self::default() };
             self.next_seat(0, cx);
         }
         let Some((document, at)) = cx.document.as_ref().zip(self.crossing) else {
@@ -219,9 +239,11 @@ impl Judge {
         if self.place.is_some_and(|(of, here, _)| of == revision && here == at) {
             return;
         }
-        let place = walks::place(document.session(), at);
-        self.place = Some((revision, at, place));
-        self.unsettled = walks::unsettled_elsewhere(document.session(), at);
+        let session = document.session();
+        self.way.take_if(|way| !way.is_of(&session.walk));
+        let way = self.way.get_or_insert_with(|| Way::of(session));
+        self.place = Some((revision, at, way.place(at)));
+        self.unsettled = way.unsettled_elsewhere(at);
         // Of a group, some may have come or gone: it is the same one as long as somebody stays.
         let turn = std::mem::take(&mut self.turn);
         let there = self.ballots(cx).iter().position(|b| b.seats.iter().any(|s| turn.contains(s)));

@@ -1,0 +1,161 @@
+//! What is kept rather than found anew is what would be found anew; and an edit of many changes does
+//! what its changes do one by one.
+
+use lyskryss::domain::criterion::Criterion;
+use lyskryss::domain::edit::{Change, Edit, EditError, Verb, apply};
+use lyskryss::domain::judging::{self, Crossing};
+use lyskryss::domain::light::Mark;
+use lyskryss::domain::lists::Subject;
+use lyskryss::domain::measure::MeasureId;
+use lyskryss::domain::session::Session;
+use lyskryss::domain::verbs;
+use lyskryss::domain::walk::{Walk, WalkFilter, WalkOrder};
+use lyskryss::insight::counts::Counts;
+use lyskryss::insight::walk::Way;
+use proptest::collection::vec;
+use proptest::prelude::*;
+use proptest::sample::select;
+
+use crate::strategies::{EntryKind, add_to, moment, random_edit, start};
+
+/// Every crossing judged twice, with its story, so that each sorted list has several lines of each.
+fn judged(measures: usize, criteria: usize) -> Session {
+    let mut session = Session::default();
+    for (kind, many) in [(EntryKind::Criterion, criteria), (EntryKind::Measure, measures)] {
+        for at in 0..many {
+            let edit = add_to(&session, kind, &format!("Navn {at}"), None);
+            apply(&mut session, edit).unwrap();
+        }
+    }
+    let marks = [Mark::High, Mark::CannotJudge];
+    for (minute, mark) in [1, 30].into_iter().zip(marks) {
+        for (measure, criterion) in all_crossings(&session) {
+            let edit = judging::set_mark(&session, measure, criterion, Some(mark), moment(minute));
+            apply(&mut session, edit.unwrap().unwrap()).unwrap();
+        }
+    }
+    session
+}
+
+fn all_crossings(session: &Session) -> Vec<Crossing> {
+    let columns = || session.criteria.iter().map(|criterion| criterion.id);
+    session.measures.iter().flat_map(|row| columns().map(|column| (row.id, column))).collect()
+}
+
+/// The same, its changes one by one.
+fn apply_singly(session: &mut Session, edit: Edit) -> Result<(), EditError> {
+    for change in edit.changes {
+        let one = Edit { verb: edit.verb, subject: String::new(), changes: vec![change] };
+        apply(session, one)?;
+    }
+    Ok(())
+}
+
+#[test]
+fn many_changes_at_once_do_what_they_do_one_by_one_and_are_taken_back() {
+    let before = judged(12, 4);
+    let [first, second] = [0, 2].map(|at| before.criteria[at].id);
+    let delete = verbs::delete::<Criterion>(&before, first).unwrap();
+    assert!(delete.changes.len() > 30, "{}", delete.changes.len());
+    let mut other = verbs::delete::<Criterion>(&before, second).unwrap();
+    // In whatever order they come.
+    let (entries, mut said): (Vec<Change>, Vec<Change>) = other
+        .changes
+        .into_iter()
+        .partition(|change| matches!(change.subject(), Some(Subject::Entry(_))));
+    said.reverse();
+    other.changes = said.into_iter().chain(entries).collect();
+    for edit in [delete, other] {
+        let (mut at_once, mut singly) = (before.clone(), before.clone());
+        let back = apply(&mut at_once, edit.clone()).unwrap();
+        apply_singly(&mut singly, edit).unwrap();
+        assert_eq!(at_once, singly);
+        apply(&mut at_once, back).unwrap();
+        assert_eq!(at_once, before);
+    }
+}
+
+#[test]
+fn many_changes_of_which_the_last_is_refused_leave_the_session_untouched() {
+    let before = judged(12, 4);
+    let mut session = before.clone();
+    let mut edit = verbs::delete::<Criterion>(&before, before.criteria[1].id).unwrap();
+    edit.changes.push(Change::Decision(MeasureId(u32::MAX), None));
+    assert!(apply(&mut session, edit).is_err());
+    assert_eq!(session, before);
+}
+
+#[test]
+fn entries_that_come_and_go_together_are_refused_where_something_names_them() {
+    let mut session = judged(40, 1);
+    let ids: Vec<MeasureId> = session.measures.iter().map(|measure| measure.id).collect();
+    let gone = |id: &MeasureId| {
+        let change = verbs::delete::<lyskryss::domain::measure::Measure>(&session, *id).unwrap();
+        change.changes.into_iter().last().unwrap()
+    };
+    // Their lights stay: they cannot be without the measures.
+    let changes = ids.iter().rev().map(gone).collect();
+    let edit = Edit { verb: Verb::Other, subject: String::new(), changes };
+    let before = session.clone();
+    assert!(matches!(apply(&mut session, edit), Err(EditError::InUse { .. })));
+    assert_eq!(session, before);
+}
+
+proptest! {
+    #[test]
+    fn what_is_kept_is_what_would_be_found_anew(
+        mut session in start(),
+        random_edits in vec(random_edit(), 1..40),
+        order in select(WalkOrder::ALL.to_vec()),
+        only in select(WalkFilter::ALL.to_vec()),
+    ) {
+        session.walk = Walk { order, only, ..Walk::default() };
+        let mut counts = Counts::of(&session);
+        let mut way = Way::of(&session);
+        for random_edit in random_edits {
+            let Some(edit) = random_edit.edit(&session) else { continue };
+            counts.touch(&session, &edit, false);
+            apply(&mut session, edit.clone()).unwrap();
+            if edit.is_structural() || !way.is_of(&session.walk) {
+                (counts, way) = (Counts::of(&session), Way::of(&session));
+            } else {
+                counts.touch(&session, &edit, true);
+                for subject in edit.changes.iter().filter_map(Change::subject) {
+                    if let Subject::Crossing(measure, criterion) = subject {
+                        way.look_again(&session, (measure, criterion));
+                    }
+                }
+            }
+            prop_assert_eq!(counts, Counts::of(&session), "{:?}", edit);
+            let anew = Way::of(&session);
+            for here in all_crossings(&session) {
+                prop_assert_eq!(way.place(here), anew.place(here));
+                prop_assert_eq!(way.unsettled_elsewhere(here), anew.unsettled_elsewhere(here));
+            }
+            for (at, measure) in session.measures.iter().enumerate() {
+                prop_assert_eq!(session.place_of::<lyskryss::domain::measure::Measure>(measure.id), Some(at));
+            }
+        }
+    }
+}
+
+#[test]
+fn an_entry_is_found_where_its_list_was_changed_by_hand_and_not_where_it_is_gone() {
+    let mut session = judged(60, 1);
+    let found = |session: &Session, id| session.measure(id).map(|measure| measure.id);
+    let ids: Vec<MeasureId> = session.measures.iter().map(|measure| measure.id).collect();
+    assert!(ids.iter().all(|id| found(&session, *id) == Some(*id)));
+    session.measures.reverse();
+    assert!(ids.iter().all(|id| found(&session, *id) == Some(*id)));
+    session.measures.remove(10);
+    assert_eq!(ids.iter().filter(|id| found(&session, **id).is_none()).count(), 1);
+    // By edits from one end to the other, too.
+    let kept: Vec<MeasureId> = session.measures.iter().map(|measure| measure.id).collect();
+    for id in [kept[0], kept[30], *kept.last().unwrap()] {
+        let edit = verbs::delete::<lyskryss::domain::measure::Measure>(&session, id).unwrap();
+        let back = apply(&mut session, edit).unwrap();
+        assert_eq!(found(&session, id), None);
+        apply(&mut session, back).unwrap();
+        assert!(kept.iter().all(|id| found(&session, *id) == Some(*id)));
+    }
+}
