@@ -21,14 +21,14 @@ Lyskryss: prioritise together, one measure, one criterion, one light at a time.
 
 Usage:
   lyskryss [FILE] [--lang TAG]   open the window, and a session if one is named
-  lyskryss check FILE...         say of each file whether it is a sound session
+  lyskryss check FILE...         say whether each file is a sound session
   lyskryss recover FILE --out NEW.ron
-                                 take what can be taken out of a damaged file, or
-                                 of the journal of what was not saved;
-                                 ends with 0 where that is all, with 3 where
-                                 something was left, which is then listed
+                                 rescue what can be read of a damaged file, or of the
+                                 recovery file of what was not saved; exits with 0
+                                 where that is everything, with 3 where something
+                                 was lost, which is then listed
   lyskryss see FILE [--lang TAG] [--as text|tsv]
-                                 print the questions that the lights raise; tsv: kind,
+                                 print the questions that the lights raise; as tsv: kind,
                                  ids of measures, ids of criteria, sentence
   lyskryss minutes FILE --to OUT.docx [--lang TAG] [--what WORD,...]
              [--meeting DAY-OR-NAME] [--agenda | --case NUMBER] [--over]
@@ -51,10 +51,10 @@ Usage:
                                  where one picture cannot hold it readably
   lyskryss import TABLE [--out NEW.ron | --dry-run] [--into FILE] [--sheet NAME]
              [--map MAP.ron] [--new-criteria]
-                                 take a spreadsheet (XLSX, XLSM, XLS, ODS, CSV) in, as
-                                 a new session or into one that is there; says what
-                                 each column became; ends with 1 where nothing could
-                                 be taken
+                                 import a spreadsheet (XLSX, XLSM, XLS, ODS, CSV), as a
+                                 new session or into an existing one; says what each
+                                 column became; exits with 1 where nothing could be
+                                 imported
 
 Options:
   --lang TAG      the language of the window, or of what is printed or written:
@@ -169,7 +169,7 @@ fn parse_check(mut parser: lexopt::Parser) -> Result<Asked, String> {
         }
     }
     match files.as_slice() {
-        [] => Err("check wants at least one file".to_owned()),
+        [] => Err("check needs at least one file".to_owned()),
         _ => Ok(Asked::Check(files)),
     }
 }
@@ -186,7 +186,7 @@ fn parse_recover(mut parser: lexopt::Parser) -> Result<Asked, String> {
     }
     match (from, to) {
         (Some(from), Some(to)) => Ok(Asked::Recover { from, to }),
-        _ => Err("recover wants a file, and --out with the name of a new one".to_owned()),
+        _ => Err("recover needs a file, and --out with the name of a new one".to_owned()),
     }
 }
 
@@ -201,7 +201,7 @@ fn parse_see(mut parser: lexopt::Parser) -> Result<Asked, String> {
             other => return Err(other.unexpected().to_string()),
         }
     }
-    let file = file.ok_or_else(|| "see wants a file".to_owned())?;
+    let file = file.ok_or_else(|| "see needs a file".to_owned())?;
     Ok(Asked::See { file, language, how })
 }
 
@@ -230,7 +230,7 @@ fn parse_minutes(mut parser: lexopt::Parser) -> Result<Asked, String> {
     minutes::contents(&order.what)?;
     match (file, to) {
         (Some(file), Some(to)) => Ok(Asked::Minutes(Order { file, to, ..order })),
-        _ => Err("minutes wants a file, and --to with the name of a new one".to_owned()),
+        _ => Err("minutes needs a file, and --to with the name of a new one".to_owned()),
     }
 }
 
@@ -254,7 +254,7 @@ fn parse_import(mut parser: lexopt::Parser) -> Result<Asked, String> {
             Ok(Asked::Import(import::Order { table, ..order }))
         }
         _ => {
-            Err("import wants a table, and --out with the name of a new file, or --dry-run".into())
+            Err("import needs a table, and --out with the name of a new file, or --dry-run".into())
         }
     }
 }
@@ -292,7 +292,7 @@ fn parse_exercise(mut parser: lexopt::Parser) -> Result<Asked, String> {
     }
     match (seed, file) {
         (Some(seed), Some(file)) => Ok(Asked::Exercise { seed, file }),
-        _ => Err("exercise wants --seed and --file".to_owned()),
+        _ => Err("exercise needs --seed and --file".to_owned()),
     }
 }
 

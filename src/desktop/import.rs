@@ -102,7 +102,7 @@ fn taken(order: &Order, now: Moment, lines: &mut Vec<String>) -> Result<(), Stri
     }
     let rest =
         book.pages.iter().enumerate().filter(|(at, _)| !imports.iter().any(|(it, _)| it == at));
-    lines.extend(rest.map(|(_, page)| format!("{table}: sheet {:?} is not taken", page.name)));
+    lines.extend(rest.map(|(_, page)| format!("{table}: sheet {:?} is not imported", page.name)));
     if taken_in == 0 {
         return Err(failed(&table, "there is nothing in it that could be taken"));
     }
@@ -178,9 +178,9 @@ fn page_words(page: &Page, import: &Import, kind: EntryKind) -> String {
         sheet => format!("sheet {sheet:?}, {each}"),
     };
     let stray = page.stray.as_ref();
-    let stray = stray.map(|cell| format!("what stands in {cell} is too far out, and left out"));
+    let stray = stray.map(|cell| format!("the content of {cell} is too far out, and was left out"));
     let hidden = page.sheet.hidden_rows;
-    let hidden = (hidden > 0).then(|| format!("{hidden} hidden rows come too"));
+    let hidden = (hidden > 0).then(|| format!("{hidden} hidden rows are included"));
     [words].into_iter().chain(stray).chain(hidden).collect::<Vec<_>>().join("; ")
 }
 
@@ -190,7 +190,7 @@ fn tell(session: &Session, import: &Import, found: &TakenIn, lines: &mut Vec<Str
     let report = &found.report;
     if let Some(head) = import.mapping.head.and_then(|at| import.sheet.rows.get(at)) {
         let line = if report.is_turned { "column" } else { "row" };
-        lines.push(format!("  heads in {line} {}", report.row_name(head.number)));
+        lines.push(format!("  headers in {line} {}", report.row_name(head.number)));
     }
     for column in &report.columns {
         let letter = report.column_name(column.at);
@@ -212,7 +212,7 @@ fn tell(session: &Session, import: &Import, found: &TakenIn, lines: &mut Vec<Str
     let counted = format!("  new: {added}, updated: {updated}, lights: {lights}");
     let doubled = match doubled {
         0 => String::new(),
-        n => format!(", there already, and taken once more: {n}"),
+        n => format!(", already there, and added again: {n}"),
     };
     lines.push(counted + &doubled);
 }

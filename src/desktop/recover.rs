@@ -73,7 +73,7 @@ fn taken_from_journal(bytes: &[u8]) -> Result<Taken, FormatError> {
     let last = last.map_or(String::new(), |last| format!(", the last at {last}"));
     let title = session.title.trim();
     let about =
-        format!("note: a journal of \"{title}\", {file}; {changes} changes done again{last}");
+        format!("note: a recovery file of \"{title}\", {file}; {changes} changes done again{last}");
     Ok(Taken { session, left, about: Some(about) })
 }
 
@@ -99,8 +99,8 @@ fn try_recover(from: &Path, to: &Path) -> Result<(Vec<String>, Recovered), Strin
     }
     file::save_new(&RealDisk, to, &session).map_err(|err| failed(&to_name, &err))?;
     let how_much = match left.len() {
-        0 => "nothing left".to_owned(),
-        many => format!("{many} left or changed"),
+        0 => "nothing lost".to_owned(),
+        many => format!("{many} lost or changed"),
     };
     let mut lines = vec![format!(
         "{to_name}: recovered: {}; {how_much}",
@@ -108,7 +108,7 @@ fn try_recover(from: &Path, to: &Path) -> Result<(Vec<String>, Recovered), Strin
     )];
     lines.extend(about.map(|about| format!("{from_name}: {}", one_line(&about))));
     lines.extend(left.iter().map(|left| {
-        format!("{from_name}:{}:{}: left: {}", left.line, left.column, one_line(&left.what))
+        format!("{from_name}:{}:{}: lost: {}", left.line, left.column, one_line(&left.what))
     }));
     Ok((lines, if left.is_empty() { Recovered::All } else { Recovered::InPart }))
 }

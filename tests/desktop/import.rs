@@ -123,7 +123,7 @@ fn titles_above_the_head_groups_and_totals_are_told_from_measures() {
             ],
         );
     });
-    assert!(said.contains("heads in row 5"), "{said}");
+    assert!(said.contains("headers in row 5"), "{said}");
     assert!(
         said.contains("D8: \"Lav/middels\": Can mean two lights. Kept in the notes."),
         "{said}"
@@ -188,7 +188,7 @@ fn measures_side_by_side_are_turned_and_cells_keep_their_names() {
     let (said, session) = desk.text(
         "Tiltak;En;To;Tre\r\nAnsvarlig;Etat A;Etat B;Etat C\r\nNytte;H;kanskje;L\r\nGjennomførbart;3;2;1\r\nMNOK i året;2,5;20-30;\r\n",
     );
-    assert!(said.contains("heads in column A"), "{said}");
+    assert!(said.contains("headers in column A"), "{said}");
     assert!(said.contains("C3: \"kanskje\": No light. Kept in the notes."), "{said}");
     assert_eq!((lights(&session, "En"), lights(&session, "To")), ("HH".into(), "-M".into()));
     assert!(said.contains("\"3\" (1): High"), "{said}");
@@ -277,7 +277,7 @@ fn several_lists_come_in_one_file_and_a_try_writes_nothing() {
     book.save(desk.at("b.xlsx")).unwrap();
     let order = Order { into: None, ..desk.order("b.xlsx") };
     let (is_taken, said, session) = desk.take(&order);
-    assert!(is_taken && said.contains("sheet \"Gammelt\" is not taken"), "{said}");
+    assert!(is_taken && said.contains("sheet \"Gammelt\" is not imported"), "{said}");
     assert_eq!(
         (session.title.as_str(), session.measures.len(), session.criteria.len()),
         ("b", 2, 1)
@@ -315,8 +315,8 @@ fn numbers_that_a_spreadsheet_made_something_else_of_are_taken_back_and_said() {
         "{said}"
     );
     for line in [
-        "A6: \"2.1 → 2.10\": The spreadsheet lost the zero; taken with it.",
-        "A10: \"3.1 → 3.10\": The spreadsheet lost the zero; taken with it.",
+        "A6: \"2.1 → 2.10\": The spreadsheet lost the zero; taken in with it.",
+        "A10: \"3.1 → 3.10\": The spreadsheet lost the zero; taken in with it.",
         "A12: \"4.1\": The last zero may have been lost in the spreadsheet; taken as it stands.",
         "A13: \"2026-10-05 → 5.10\": The spreadsheet made a date of the number; taken as a number.",
     ] {

@@ -442,16 +442,16 @@ fn the_command_writes_a_new_sound_file_and_says_first_how_much_it_left() {
     assert_eq!(recovered, Recovered::InPart);
     let lines: Vec<&str> = lines.lines().collect();
     let first = "ny.ron: recovered: format 3, 12 measures, 6 criteria, 11 participants, ";
-    assert!(lines[0].starts_with(first) && lines[0].ends_with("; 1 left or changed"), "{lines:#?}");
+    assert!(lines[0].starts_with(first) && lines[0].ends_with("; 1 lost or changed"), "{lines:#?}");
     assert_eq!(lines[1], "a.ron: warning: changed outside lyskryss");
-    assert_eq!(lines[2..], ["a.ron:19:9: left: participants: participant 1: role: cannot be read"]);
+    assert_eq!(lines[2..], ["a.ron:19:9: lost: participants: participant 1: role: cannot be read"]);
     let read = lyskryss::storage::file::load(&folder.path().join("ny.ron")).unwrap();
     assert!(read.checksum_matches && read.session.participants.len() == 11);
     assert_eq!(fs::read_to_string(folder.path().join("a.ron")).unwrap(), damaged);
     assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 2);
     fs::write(folder.path().join("b.ron"), practice()).unwrap();
     let (lines, recovered) = said(folder.path(), "b.ron", "c.ron");
-    assert!(recovered == Recovered::All && lines.ends_with("; nothing left\n"), "{lines}");
+    assert!(recovered == Recovered::All && lines.ends_with("; nothing lost\n"), "{lines}");
     assert_eq!(lines.lines().count(), 1);
 }
 

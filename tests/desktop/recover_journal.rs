@@ -50,7 +50,7 @@ fn what_was_done_and_typed_becomes_a_session_file() {
     assert_eq!(recover(&path, &to, &mut out), Recovered::All);
     assert_eq!(file::load(&to).unwrap().session, session);
     let lines = String::from_utf8(out).unwrap();
-    let about = ": note: a journal of \"Øvelse: felles tiltak\", in no file yet; 6 changes done \
+    let about = ": note: a recovery file of \"Øvelse: felles tiltak\", in no file yet; 6 changes done \
                  again, the last at 2000-01-01 09:05\n";
     assert!(lines.ends_with(about), "{lines}");
 }

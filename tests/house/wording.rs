@@ -182,7 +182,7 @@ const BOKMAAL: &str = "ikke jeg hvor hva hvem hvis hvordan hvorfor hvilke hvilke
     enige enig einige einig fortsett begynn begynner begynne avbrutt åpner leser skriver virker bruker \
     fyller mangler trenger støtter skiller holder telles regneark regnearket dokumenter \
     saken sted steder egen egne samme alene heter ellers hele trolig vurderingen \
-    vurderingene setningen setningene tittelen linjen stigen nå innen åpent";
+    vurderingene setningen setningene tittelen linjen stigen nå innen åpent svarer svarte gøymd gøymde gøym";
 
 /// Telling forms of nynorsk: right in it, and not in bokmål, or another form is ours.
 const NYNORSK: &str = "ikkje eg kva kven kvar kvart korleis kvifor korkje nokon noko nokre frå meir \

@@ -92,7 +92,7 @@ minutes-follow-up = Follow-up { $n }:
 minutes-add-follow-up = + New follow-up
 minutes-nobody = Nobody yet
 minutes-no-due = No due date
-minutes-earlier = Follow-ups from before ({ $n })
+minutes-earlier = Earlier follow-ups ({ $n })
 minutes-measures = Measures under this item
 minutes-to-judge = To judging ›
 minutes-private = Private notes, left out of the minutes ({ $n })
@@ -110,7 +110,7 @@ minutes-of = { $n } of { $all }
 minutes-whole-day = The whole day
 minutes-this-item = This item only
 minutes-as-on-the-day = As on the rest of the day
-minutes-substitute = Who stands in?
+minutes-substitute = Who is standing in?
 
 ## Commands, for the palette and the list of keys
 
@@ -126,8 +126,8 @@ command-item-previous = Previous item
 command-item-up = Move the item up
 command-item-down = Move the item down
 command-item-delete = Delete the item
-command-note-point = New point of the reflections
-command-note-paragraph = New paragraph of the reflections
+command-note-point = New point in the reflections
+command-note-paragraph = New paragraph in the reflections
 command-note-decision = New decision
 command-take-proposal = Take the proposal as the decision
 command-note-reservation = New reservation
@@ -176,7 +176,7 @@ command-minutes-web = Publish the minutes as a web page
 command-minutes-copy = Copy the minutes
 command-agenda-give = Publish the notice of meeting as Word
 message-minutes-given = Written: { $name }
-message-minutes-not-given = The minutes were not written. Minutes says why.
+message-minutes-not-given = The minutes were not written. The reason is in Minutes.
 message-minutes-not-made = The minutes could not be made. Try another form, and report the fault.
 message-minutes-copied = The minutes are on the clipboard
 
@@ -248,9 +248,9 @@ since-lights = Lights that were set or changed
 since-no-lights = No light was set or changed.
 since-queue = In the queue, look at now
 since-no-queue = Nothing in the queue is to be looked at now.
-since-overdue = Past its date
+since-overdue = Overdue
 since-from-to = from { $from } to { $to }
-since-again = Looked at again { $day }
+since-again = Look at again { $day }
 
 ## A paper on its way to a file, and how documents look
 

@@ -66,7 +66,7 @@ pasted-doubled = { $n ->
 }
 pasted-update = Update those that are there
 pasted-undo = Undo this
-pasted-unit-ask = The amounts name no unit. What are they in?
+pasted-unit-ask = The amounts have no unit. What are they in?
 pasted-unit-ones = Kroner
 pasted-unit-thousands = Thousand kroner
 pasted-unit-millions = Million kroner
@@ -102,7 +102,7 @@ why-between = Can mean two lights.
 why-judged = The crossing is judged, and that stands.
 why-decided = Something else is decided, and that stands.
 why-sheet-error = the spreadsheet could not calculate it; left out
-why-lost-zero = The spreadsheet lost the zero; taken with it.
+why-lost-zero = The spreadsheet lost the zero; taken in with it.
 why-was-day = The spreadsheet made a date of the number; taken as a number.
 why-may-have-lost-zero = The last zero may have been lost in the spreadsheet; taken as it stands.
 why-number-twice = The number also stands further up; taken as it stands.

@@ -14,7 +14,7 @@ legend-light = Lys { $letter }: { $name }
 legend-mark = Merke: { $name }
 legend-sign = Teikn: { $name }
 fold-open = { $name }, vist
-fold-shut = { $name }, gøymd
+fold-shut = { $name }, skjult
 one-of = { $at } av { $of }
 menu-choices = { $n ->
     [one] eitt val

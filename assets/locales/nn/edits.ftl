@@ -21,7 +21,7 @@ verb-change-stand = endra svar i { $subject }
 verb-reservation = protokolltilførsel i { $subject }
 verb-example = døme for { $subject }
 verb-tick = avkryssing av oppfølgingspunkt for { $subject }
-verb-rules = korleis gruppa svarer
+verb-rules = korleis gruppa svarar
 verb-walk = rekkefølga i «Vurder»
 verb-decide = avgjerd for { $subject }
 verb-reason = grunnen til avgjerda for { $subject }
@@ -147,8 +147,8 @@ command-redo = Gjer om
 ## What is said when something was done
 
 message-answered-otherwise = { $n ->
-    [one] I { $n } open runde er det svart på den tidlegare ordlyden. Start runden på nytt om det har noko å seie.
-   *[other] I { $n } opne rundar er det svart på den tidlegare ordlyden. Start rundane på nytt om det har noko å seie.
+    [one] I { $n } open runde er det svara på den tidlegare ordlyden. Start runden på nytt om det har noko å seie.
+   *[other] I { $n } opne rundar er det svara på den tidlegare ordlyden. Start rundane på nytt om det har noko å seie.
 }
 message-old-title = { $n ->
     [one] { $n } merke vart sett før tiltaket vart endra, og er markert

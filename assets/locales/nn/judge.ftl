@@ -25,15 +25,15 @@ phase-hands = Opp med korta
 phase-talk = Snakk saman
 phase-agree = Bli samde
 judge-nobody = Ingen deltakarar vurderer i dag, så her set de lyset direkte.
-judge-no-sentence = Eitt nivå manglar setning. Skriv ho før medlemene svarer kvar for seg.
-way-question = Korleis svarer gruppa?
+judge-no-sentence = Eitt nivå manglar setning. Skriv ho før medlemene svarar kvar for seg.
+way-question = Korleis svarar gruppa?
 way-direct = Samde i plenum
 way-ballots = Kvar for seg
 way-hands = Stemmekort
 way-open = med namn
 way-anonymous = utan namn
-answered-of = { $answered } av { $all } har svart
-seat-answered = har svart
+answered-of = { $answered } av { $all } har svara
+seat-answered = har svara
 seat-waiting = ventar
 seat-out = ute
 seat-by-substitute = vara
@@ -52,7 +52,7 @@ pass-later = { $name } svarar seinare
 pass-stop = Avslutt
 pass-received = ✓ Svaret frå { $name } er motteke
 pass-answers = { $name } svarar
-pass-hide = Ingen får sjå svaret før alle blir viste fram. Gøym setningane:
+pass-hide = Ingen får sjå svaret før alle blir viste fram. Skjul setningane:
 pass-done = Alle har svara
 pass-back = Gi PC-en tilbake til den som leier møtet.
 pass-to-meeting = Tilbake til møtet
@@ -65,9 +65,9 @@ how-notes = Lappar: alle skriv på ein lapp, og du tastar inn ein for ein.
 how-known = Greitt
 spoken-seat = { $name }, { $state }
 spoken-seat-turn = { $name }, { $state }, har turen no
-spoken-answers = { $n } svarte dette
-hidden-in-file = Svara er gøymde til alle blir viste fram. Dei ligg i øktfila, som berre skal opnast i programmet så lenge runden er open.
-hidden-in-file-anonymous = Svara er gøymde, og berre tala blir viste fram. Namn og svar ligg i øktfila, som berre skal opnast i programmet.
+spoken-answers = { $n } svara dette
+hidden-in-file = Svara er skjulte til alle blir viste fram. Dei ligg i øktfila, som berre skal opnast i programmet så lenge runden er open.
+hidden-in-file-anonymous = Svara er skjulte, og berre tala blir viste fram. Namn og svar ligg i øktfila, som berre skal opnast i programmet.
 round-was-seen = Tala er viste éin gong, så svara kan ikkje endrast: då ville det vise seg kven som svara kva. Vis dei fram igjen, eller avbryt runden og hald ein ny.
 round-was-seen-otherwise = Tala er viste før, og svara er endra sidan. Dei blir ikkje viste: då ville det vise seg kven som svara kva. Avbryt runden og hald ein ny.
 hands-of = Talt: { $counted } av { $all }
@@ -89,9 +89,9 @@ tally-cannot = { $n } kan ikkje vurdere enno
 tally-abstained = { $n } avstår
 tally-silent = { $n } utan svar
 who-abstains = Avstår: { $names }
-who-is-silent = Har ikkje svart: { $names }
+who-is-silent = Har ikkje svara: { $names }
 answer-abstains = Avstår
-answer-none = Ikkje svart
+answer-none = Ikkje svara
 example-like = Slik som { $measure }
 first-to-speak = Får ordet først
 first-end = { $names } ({ $level })
@@ -189,16 +189,16 @@ command-toggle-judge-advance = Gå vidare automatisk når lyset er sett
 ## What is said when something was done
 
 message-answered = { $n ->
-    [one] { $name } har svart. { $n } ventar.
-   *[other] { $name } har svart. { $n } ventar.
+    [one] { $name } har svara. { $n } ventar.
+   *[other] { $name } har svara. { $n } ventar.
 }
-message-all-answered = Alle har svart. No kan svara visast fram.
-message-answered-already = { $name } har svart. Ta svaret tilbake for å svare på nytt.
+message-all-answered = Alle har svara. No kan svara visast fram.
+message-answered-already = { $name } har svara. Ta svaret tilbake for å svare på nytt.
 message-out = { $name } er ute. Runden ventar ikkje på svaret.
 message-out-answer-stays = { $name } er ute. Svaret som er gitt, gjeld.
 message-back = { $name } er tilbake
 message-taken-back = Svaret frå { $name } er teke tilbake
-message-answers-missing = Har ikkje svart: { $names }. Vel «{ reveal-anyway }», eller vent.
+message-answers-missing = Har ikkje svara: { $names }. Vel «{ reveal-anyway }», eller vent.
 message-hands-missing = { $n ->
     [one] { $n } er ikkje talt. Vel «{ reveal-anyway }», eller tel vidare.
    *[other] { $n } er ikkje talde. Vel «{ reveal-anyway }», eller tel vidare.
@@ -209,13 +209,13 @@ message-shown-already = Svara er alt viste fram
 message-nobody-answers = No svarar ingen. Opne ein ny runde først.
 message-round-goes-on = Ein runde er open. Vis han fram eller avbryt han først.
 message-no-timer = Nedteljinga er slått av. Slå ho på under «{ rules }».
-message-not-answered = { $name } har ikkje svart
+message-not-answered = { $name } har ikkje svara
 message-new-round = Runde { $n } er open
 message-round-cancelled = Runden er avbroten. Det kan angrast.
 message-round-is-open = Runden er open og har svar. Vis han fram eller avbryt han først.
 message-still-open = Runden i { $crossing } er framleis open
-message-not-agreed = Utan semje etter runden: { $crossing }. Det står på lista over det som står att.
-message-nobody-answered = Ingen har svart enno
+message-not-agreed = Utan semje etter runden: { $crossing }. Krysset er med på lista over det som står att.
+message-nobody-answered = Ingen har svara enno
 message-nobody-judges = Ingen deltakarar vurderer i dag. Legg inn medlemer i «Førebu», «Deltakarar».
 message-stands-are-fixed = Svar kan ikkje endrast etter at dei er viste fram. Du kan tillate det under «{ rules }».
 message-round-was-seen = Tala er viste før. Vis dei fram som dei var, eller avbryt runden og hald ein ny.

@@ -31,7 +31,7 @@ pub(super) fn parse_export(mut parser: lexopt::Parser) -> Result<Asked, String> 
         }
     }
     let (Some(file), Some(to)) = (file, to) else {
-        return Err("export wants a file, and --to with the name of a new one".to_owned());
+        return Err("export needs a file, and --to with the name of a new one".to_owned());
     };
     #[cfg(feature = "gui")]
     if pictures::is_picture(&to) {
