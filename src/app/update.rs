@@ -97,6 +97,10 @@ impl App {
             Action::Audience(action) => self.audience.update(action, cx),
             // The window's own × leaves the view first: nobody means to end the program there.
             Action::File(FileAction::CloseRequested) if self.audience.step_back(cx) => {}
+            Action::File(FileAction::GivePicture(choice)) => {
+                let picture = self.outgoing_picture(choice.of, self.crossing_in_hand());
+                self.files.give_picture(choice, picture, &mut self.cx);
+            }
             Action::File(action) => self.files.update(action, cx),
             Action::Help(action) => self.help.update(action, cx),
         }

@@ -7,6 +7,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use log::{Level, LevelFilter, Log, Metadata, Record};
 
+use crate::app::core::pictures::PictureKind;
 use crate::app::input::{FileReport, MinutesReport, PrepareReport};
 use crate::desktop::tables::ENDINGS;
 use crate::exchange::paper::form::Form;
@@ -95,6 +96,20 @@ pub(super) fn pick_tables(
         .add_filter("Excel", &[workbook])
         .add_filter(texts.get("tables-filter-csv"), &[text])
         .set_title(texts.get("path-tables-title"))
+        .set_file_name(name);
+    place_of(dialog, folder, name)
+}
+
+/// The same for a picture.
+pub(super) fn pick_picture(
+    texts: &Texts,
+    kind: PictureKind,
+    folder: Option<&Path>,
+    name: &str,
+) -> Option<(PathBuf, bool)> {
+    let dialog = rfd::FileDialog::new()
+        .add_filter(texts.get(kind.key()), &[kind.ending()])
+        .set_title(texts.get("path-picture-title"))
         .set_file_name(name);
     place_of(dialog, folder, name)
 }

@@ -10,7 +10,7 @@ use std::time::Duration;
 use eframe::egui;
 
 use crate::app::core::effect::{
-    ComposeOrder, Effect, GiveOrder, QuestionsOrder, SaveOrder, TablesOrder,
+    ComposeOrder, Effect, GiveOrder, PictureOrder, QuestionsOrder, SaveOrder, TablesOrder,
 };
 use crate::app::core::journal_queue::JournalOrder;
 use crate::app::core::papers::Composed;
@@ -119,6 +119,7 @@ impl Performer {
             }
             Effect::GiveOut(order) => self.give_out(order, texts),
             Effect::GiveTables(order) => self.give_tables(order, texts),
+            Effect::GivePicture(order) => self.give_picture(order, texts),
             Effect::StopGiving(token) => self.stopped_giving.store(token, Ordering::SeqCst),
             Effect::PickTemplate => self.pick_template(texts),
             Effect::PickTable => self.pick_table(texts),
@@ -262,6 +263,14 @@ impl Performer {
         let reporter = self.reporter.clone();
         thread::spawn(move || {
             reporter.tell(FileReport::Tables(giving::tables_given(texts, &order)));
+        });
+    }
+
+    /// Draws a picture and writes it where a person wants it.
+    fn give_picture(&self, order: Box<PictureOrder>, texts: &'static Texts) {
+        let reporter = self.reporter.clone();
+        thread::spawn(move || {
+            reporter.tell(FileReport::Picture(giving::picture_given(texts, &order)));
         });
     }
 

@@ -7,12 +7,15 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
-use crate::app::core::effect::{GiveOrder, GiveTo, Stands, TablesOrder};
+use crate::app::core::effect::{GiveOrder, GiveTo, PictureOrder, Stands, TablesOrder};
+use crate::app::core::pictures::{OutgoingPicture, PictureChoice};
 use crate::app::core::tables::{Outgoing, workbook};
 use crate::app::input::MinutesReport;
 use crate::app::rooms::minutes::NotGiven;
-use crate::app::services::files::TablesReport;
-use crate::desktop::dialogs::{pick_paper, pick_tables};
+use crate::app::services::files::{PictureReport, TablesReport};
+use crate::desktop::dialogs::{pick_paper, pick_picture, pick_tables};
+use crate::desktop::pictures::{self, PictureFile};
+use crate::exchange::drawing::Size;
 use crate::exchange::paper::docx;
 use crate::exchange::paper::form::Form;
 use crate::exchange::paper::{Watch, WriteError, unwatched};
@@ -20,6 +23,8 @@ use crate::exchange::table_out::form::TableForm;
 use crate::i18n::Texts;
 use crate::storage::disk::RealDisk;
 use crate::storage::file::{self, FileError};
+use crate::ui::audience::outgoing::NotDrawn;
+use crate::ui::kit::theme::LIGHT;
 
 /// How often it is told how far a writer has come.
 const OFTEN: Duration = Duration::from_millis(150);
@@ -115,6 +120,49 @@ pub(super) fn tables_given(texts: &Texts, order: &TablesOrder) -> TablesReport {
     }
 }
 
+/// Writes a picture where a person wants it, with its words beside it, and gives what is to be told of
+/// it. What was not asked about is not written over, but for the words of the picture that was.
+pub(super) fn picture_given(texts: &Texts, order: &PictureOrder) -> PictureReport {
+    let choice = order.choice;
+    let picked = pick_picture(texts, choice.kind, order.folder.as_deref(), &order.name);
+    let Some((picked, is_asked)) = picked else { return PictureReport::NotWanted };
+    drawn(&order.picture, choice, &picked, is_asked)
+}
+
+/// Draws a picture and puts it where it was picked, over what stands there where that was asked.
+fn drawn(
+    picture: &OutgoingPicture,
+    choice: PictureChoice,
+    picked: &Path,
+    is_asked: bool,
+) -> PictureReport {
+    let ending = choice.kind.ending();
+    let has_ending = picked.extension().is_some_and(|it| it.eq_ignore_ascii_case(ending));
+    let path = if has_ending { picked.to_owned() } else { with_ending(picked, ending) };
+    let (wide, high) = choice.size.points();
+    let Some(size) = Size::new(wide.into(), high.into()) else { return PictureReport::NotMade };
+    let files = match pictures::files(picture, &LIGHT, size, &path) {
+        Ok(files) => files,
+        Err(NotDrawn::TooMany) => return PictureReport::TooMany,
+        Err(NotDrawn::Failed) => return PictureReport::NotMade,
+    };
+    // The words lie beside the picture that they are of.
+    let over = is_asked && has_ending && files.len() == 2 && fs::symlink_metadata(&path).is_ok();
+    let stands = |it: &&PictureFile| !over && fs::symlink_metadata(&it.path).is_ok();
+    if let Some(file) = files.iter().find(stands) {
+        return PictureReport::Stands(file.path.clone());
+    }
+    for PictureFile { path, bytes } in &files {
+        match put(path, over, bytes) {
+            Ok(()) => {}
+            Err(FileError::AlreadyThere) => return PictureReport::Stands(path.clone()),
+            Err(_) => return PictureReport::NotWritten(path.clone()),
+        }
+    }
+    let first = files.first().map(|file| file.path.clone());
+    first.map_or(PictureReport::NotMade, |first| PictureReport::Given(first, files.len() / 2))
+}
+
 /// The path with the ending of a workbook, where it has that of no table.
 fn table_ending(path: &Path) -> PathBuf {
     if TableForm::of(path).is_some() {
@@ -171,7 +219,10 @@ mod tests {
     use std::sync::Arc;
 
     use super::*;
+    use crate::app::core::pictures::{PictureKind, PictureOf, PictureSize};
+    use crate::app::state::App;
     use crate::exchange::paper::{Block, Language, Paper};
+    use crate::storage::samples::Sample;
 
     #[test]
     fn a_name_without_its_ending_gets_it_and_a_session_is_not_written_over() {
@@ -235,6 +286,53 @@ mod tests {
         let said = written(&order, 0);
         assert!(matches!(said, MinutesReport::Given(_, _, Err(NotGiven::Template(_)))), "{said:?}");
         assert!(!folder.path().join("Referat.docx").exists());
+    }
+
+    #[test]
+    fn a_picture_is_written_with_its_words_and_over_nothing_that_was_not_asked_about() {
+        let folder = tempfile::tempdir().unwrap();
+        let at = |name: &str| folder.path().join(name);
+        let mut app =
+            App::looking_at(Sample::Practice.session(), "nb", crate::desktop::clock::now());
+        let give = |picture: &OutgoingPicture, kind, name: &str, is_asked| {
+            let choice =
+                PictureChoice { kind, size: PictureSize::Small, ..PictureChoice::default() };
+            drawn(picture, choice, &at(name), is_asked)
+        };
+        let whole = app.outgoing_picture(PictureOf::Overview, None).unwrap();
+        let given = give(&whole, PictureKind::Svg, "a", false);
+        assert_eq!(given, PictureReport::Given(at("a.svg"), 1));
+        assert!(fs::read_to_string(at("a.txt")).unwrap().contains("1.1 "));
+        // One that was asked about goes over its own, words and all.
+        fs::write(at("a.svg"), "før").unwrap();
+        assert_eq!(
+            give(&whole, PictureKind::Svg, "a.svg", false),
+            PictureReport::Stands(at("a.svg"))
+        );
+        assert_eq!(fs::read(at("a.svg")).unwrap(), "før".as_bytes());
+        assert_eq!(
+            give(&whole, PictureKind::Svg, "a.svg", true),
+            PictureReport::Given(at("a.svg"), 1)
+        );
+        // Words that are of no picture here stay.
+        fs::write(at("b.txt"), "mine").unwrap();
+        assert_eq!(
+            give(&whole, PictureKind::Png, "b.png", true),
+            PictureReport::Stands(at("b.txt"))
+        );
+        assert!(!at("b.png").exists());
+        // Numbers stand behind the names of several, which nobody was asked about.
+        let board = app.outgoing_picture(PictureOf::Board, None).unwrap();
+        assert_eq!(
+            give(&board, PictureKind::Png, "c.png", true),
+            PictureReport::Given(at("c-1.png"), 2)
+        );
+        assert_eq!(
+            give(&board, PictureKind::Png, "c.png", true),
+            PictureReport::Stands(at("c-1.png"))
+        );
+        let nowhere = give(&whole, PictureKind::Png, "ingen/a.png", true);
+        assert_eq!(nowhere, PictureReport::NotWritten(at("ingen/a.png")));
     }
 
     #[test]

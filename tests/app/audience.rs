@@ -245,6 +245,7 @@ const STATES: &[RandomEdit] = &[
         let report = TablesReport::NotWritten(PATH.into(), FileError::Full);
         person.does(FileReport::Tables(report));
     }),
+    ("what is wanted as a picture", |person| drop(person.runs(FileCommand::GivePicture))),
     ("earlier versions", |person| drop(person.runs(FileCommand::Versions))),
     ("what differs from an earlier version", |person| {
         person.runs(FileCommand::Versions);
@@ -325,6 +326,7 @@ const fn kind(dialog: Dialog<'_>) -> usize {
         Dialog::PastHalfYear(_) => 23,
         Dialog::File(FileQuestion::TablesStand(_)) => 24,
         Dialog::File(FileQuestion::TablesNotWritten(..)) => 25,
+        Dialog::File(FileQuestion::Picture(_)) => 26,
     }
 }
 
@@ -337,7 +339,7 @@ fn every_dialog_there_is_and_every_room_is_among_the_states_looked_at() {
         dialogs.extend(person.app.dialog().map(kind));
         rooms.push(person.app.room);
     }
-    assert_eq!(dialogs, (0..26).collect());
+    assert_eq!(dialogs, (0..27).collect());
     assert!(Room::all().all(|room| rooms.contains(&room)), "{rooms:?}");
 }
 

@@ -17,6 +17,7 @@ mod names;
 mod numbers;
 mod papers;
 mod pasting;
+mod pictures;
 mod plain;
 mod preferences;
 mod progress;

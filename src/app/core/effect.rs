@@ -8,6 +8,7 @@ use core::time::Duration;
 
 use crate::app::core::document::DocumentId;
 use crate::app::core::journal_queue::JournalOrder;
+use crate::app::core::pictures::{OutgoingPicture, PictureChoice};
 use crate::domain::criterion::CriterionId;
 use crate::domain::date::{Date, Moment};
 use crate::domain::history::Revision;
@@ -153,6 +154,19 @@ pub struct TablesOrder {
     pub to: GiveTo,
 }
 
+/// A picture to be written, and where to.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PictureOrder {
+    /// What it shows, as it is drawn.
+    pub picture: OutgoingPicture,
+    /// How large, and as what kind of file.
+    pub choice: PictureChoice,
+    /// Where the dialog begins, if anywhere.
+    pub folder: Option<PathBuf>,
+    /// The suggested name.
+    pub name: String,
+}
+
 /// Something to be done outside. What comes of it arrives as a report.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Effect {
@@ -193,6 +207,8 @@ pub enum Effect {
     GiveOut(GiveOrder),
     /// Write the tables of a session to a file, which a person may be let pick.
     GiveTables(TablesOrder),
+    /// Write a picture to a file that a person picks.
+    GivePicture(Box<PictureOrder>),
     /// Write no more of the paper of that order.
     StopGiving(u64),
     /// Let a person pick a template for documents.

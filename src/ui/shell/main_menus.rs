@@ -25,6 +25,7 @@ pub(super) fn file_menu_ui(ui: &mut Ui, view: &mut View<'_>) {
             Command::File(FileCommand::Save),
             Command::File(FileCommand::SaveAs),
             Command::File(FileCommand::GiveTables),
+            Command::File(FileCommand::GivePicture),
         ] {
             command_item_ui(ui, view, command);
         }

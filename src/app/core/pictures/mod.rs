@@ -4,4 +4,4 @@
 mod outgoing;
 mod words;
 
-pub use outgoing::{OutgoingPicture, PictureOf};
+pub use outgoing::{OutgoingPicture, PictureChoice, PictureKind, PictureOf, PictureSize};

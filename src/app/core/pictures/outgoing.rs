@@ -49,6 +49,68 @@ impl PictureOf {
     }
 }
 
+/// How large a picture is that goes out, of those that screens have.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Sequence)]
+pub enum PictureSize {
+    /// For a web page or a letter.
+    Small,
+    /// What a projector shows.
+    #[default]
+    Usual,
+    /// For print, and for a large screen.
+    Large,
+}
+
+impl PictureSize {
+    /// Width and height, in points.
+    pub const fn points(self) -> (u16, u16) {
+        match self {
+            Self::Small => (1280, 720),
+            Self::Usual => (1920, 1080),
+            Self::Large => (3840, 2160),
+        }
+    }
+}
+
+/// The kind of file that a picture goes into.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Sequence)]
+pub enum PictureKind {
+    /// Points of colour.
+    #[default]
+    Png,
+    /// Shapes, sharp at any size.
+    Svg,
+}
+
+impl PictureKind {
+    /// How the name of such a file ends, without the dot.
+    pub const fn ending(self) -> &'static str {
+        match self {
+            Self::Png => "png",
+            Self::Svg => "svg",
+        }
+    }
+
+    /// The key of what it is called.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Png => "picture-kind-png",
+            Self::Svg => "picture-kind-svg",
+        }
+    }
+}
+
+/// What a person wants as a picture.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct PictureChoice {
+    /// What it shows.
+    pub of: PictureOf,
+    /// How large.
+    pub size: PictureSize,
+    /// As what kind of file.
+    pub kind: PictureKind,
+}
+
 /// A picture that goes out, and what its words need beside it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct OutgoingPicture {

@@ -6,8 +6,10 @@ use enum_iterator::Sequence;
 
 use crate::app::core::context::Context;
 use crate::app::core::message::Message;
+use crate::app::core::pictures::PictureChoice;
 use crate::app::core::properties::{LeadsTo, Properties, Section};
 use crate::app::services::files::opened::{Former, HeldBy, Opened};
+use crate::app::services::files::pictures::PictureReport;
 use crate::app::services::files::question::{
     AfterLeaving, FileQuestion, Offer, OpenMode, ShownText, Version,
 };
@@ -55,6 +57,10 @@ pub enum FileAction {
     CompareVersion(PathBuf),
     /// Picks another file for the tables than the one that stands there.
     TablesElsewhere,
+    /// What is wanted as a picture is another thing now.
+    ChoosePicture(PictureChoice),
+    /// Picks a file for that picture, and writes it.
+    GivePicture(PictureChoice),
     /// Copies the whole session as text, where it cannot be saved.
     CopySession,
     /// The same without hidden answers and private notes.
@@ -102,6 +108,8 @@ pub enum FileReport {
     Saved(PathBuf, Revision, Result<String, FileError>),
     /// What became of tables on their way to a file.
     Tables(TablesReport),
+    /// What became of a picture on its way to a file.
+    Picture(PictureReport),
     /// A file was saved, but the version before it could not be kept.
     BackupFailed,
     /// A file was saved that had other names (hard links): they stand for the former version.
@@ -151,6 +159,8 @@ pub enum FileCommand {
     SaveAs,
     /// Write its tables to a file.
     GiveTables,
+    /// Draw a picture of it for a file.
+    GivePicture,
     /// List the earlier versions of the open file.
     Versions,
     Quit,
@@ -167,6 +177,7 @@ impl FileCommand {
             Self::Save => Properties::new(File, "command-save"),
             Self::SaveAs => Properties::new(File, "command-save-as"),
             Self::GiveTables => Properties::new(File, "command-give-tables"),
+            Self::GivePicture => Properties::new(File, "command-give-picture"),
             Self::Versions => Properties::new(File, "command-versions"),
             Self::Quit => Properties::new(File, "command-quit").leads_to(LeadsTo::Elsewhere),
             Self::Recover => Properties::new(Last, "command-recover").leads_to(LeadsTo::Elsewhere),
@@ -179,9 +190,10 @@ impl Files {
     pub(crate) fn is_enabled(&self, command: FileCommand, cx: &Context) -> bool {
         match command {
             FileCommand::New | FileCommand::Open | FileCommand::Quit => true,
-            FileCommand::Save | FileCommand::SaveAs | FileCommand::GiveTables => {
-                cx.document.is_some()
-            }
+            FileCommand::Save
+            | FileCommand::SaveAs
+            | FileCommand::GiveTables
+            | FileCommand::GivePicture => cx.document.is_some(),
             FileCommand::Versions => cx.document.as_ref().is_some_and(|d| d.path().is_some()),
             FileCommand::Recover => !self.recoveries.is_empty() || !self.unreadable.is_empty(),
         }
@@ -199,6 +211,7 @@ impl Files {
                 self.save_as(cx);
             }
             FileCommand::GiveTables => self.give_tables(cx),
+            FileCommand::GivePicture => self.ask_for_picture(cx),
             FileCommand::Versions => self.list_versions(cx),
             FileCommand::Quit => self.leave_for(AfterLeaving::Quit, cx),
             FileCommand::Recover => self.ask(FileQuestion::Recover, cx),
@@ -228,6 +241,9 @@ impl Files {
             FileAction::OpenVersion(path) => self.open_version(path, cx),
             FileAction::CompareVersion(path) => self.compare_version(path, cx),
             FileAction::TablesElsewhere => self.give_tables_elsewhere(cx),
+            FileAction::ChoosePicture(choice) => self.ask(FileQuestion::Picture(choice), cx),
+            // Whoever knows the rooms has made it, where there is one.
+            FileAction::GivePicture(choice) => self.give_picture(choice, None, cx),
             FileAction::CopySession => copy_session(true, cx),
             FileAction::CopyShown => copy_session(false, cx),
             FileAction::OpenRecovery(journal) => self.leave_for_recovery(&journal, cx),
@@ -257,6 +273,7 @@ impl Files {
             FileReport::Loaded(path, result) => self.loaded(path, result, cx),
             FileReport::Saved(path, revision, result) => self.saved(path, revision, result, cx),
             FileReport::Tables(report) => self.hear_of_tables(report, cx),
+            FileReport::Picture(report) => self.hear_of_picture(report, cx),
             FileReport::BackupFailed => cx.say(Message::new("message-backup-failed")),
             FileReport::HadOtherNames => cx.say(Message::new("message-other-names")),
             FileReport::VersionNotKept => cx.say(Message::new("message-version-not-kept")),

@@ -94,6 +94,7 @@ impl Files {
                 | FileQuestion::CannotSave(..)
                 | FileQuestion::TablesStand(_)
                 | FileQuestion::TablesNotWritten(..)
+                | FileQuestion::Picture(_)
                 | FileQuestion::OpenElsewhere(_)
                 | FileQuestion::Versions(_)
                 | FileQuestion::ReadingVersion(_)
@@ -135,6 +136,7 @@ impl Files {
             | Some(
                 FileQuestion::OpenPath
                 | FileQuestion::SavePath(None)
+                | FileQuestion::Picture(_)
                 | FileQuestion::OpenElsewhere(_)
                 | FileQuestion::Versions(_)
                 | FileQuestion::ReadingVersion(_)

@@ -14,6 +14,7 @@ mod leave;
 mod open;
 mod open_elsewhere;
 mod opened;
+mod pictures;
 mod piece_names;
 mod question;
 mod recovery;
@@ -25,6 +26,7 @@ mod versions;
 
 pub use asked::{FileAction, FileCommand, FileReport};
 pub use opened::{Former, HeldBy, Opened};
+pub use pictures::PictureReport;
 pub use question::{
     AfterLeaving, Compared, ComparedFor, ComparedWith, Comparing, FileConflict, FileQuestion,
     JournalText, Offer, OpenElsewhere, OpenMode, ReadingVersion, ShownText, Standing, Version,

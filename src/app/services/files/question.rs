@@ -2,6 +2,7 @@
 
 use crate::app::core::document::DocumentId;
 use crate::app::core::effect::Stands;
+use crate::app::core::pictures::PictureChoice;
 use crate::app::services::files::opened::{HeldBy, Opened};
 use crate::app::services::files::sides::{ConflictSides, DiffRow};
 use crate::domain::session::Session;
@@ -40,6 +41,8 @@ pub enum FileQuestion {
     TablesStand(Stands),
     /// The file that tables were to be given out to could not be written.
     TablesNotWritten(PathBuf, FileError),
+    /// What is wanted as a picture?
+    Picture(PictureChoice),
     /// Somebody else has changed the file.
     Conflict(FileConflict),
     /// The file is open elsewhere.

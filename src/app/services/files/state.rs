@@ -28,6 +28,8 @@ pub(super) enum Picking {
     Save(DocumentId),
     /// For a place to give tables out to, or they are being written there.
     Tables,
+    /// The same of a picture.
+    Picture,
 }
 
 /// A file that is being read.

@@ -26,6 +26,7 @@ mod keys;
 mod legend;
 mod palette;
 mod pasted;
+mod picture;
 mod points;
 mod recover;
 mod versions;
@@ -149,6 +150,7 @@ fn file_question_ui(ui: &mut Ui, view: &mut View<'_>, question: &FileQuestion) {
         FileQuestion::TablesNotWritten(path, error) => {
             files::tables_not_written_ui(ui, view, path, error);
         }
+        FileQuestion::Picture(choice) => picture::picture_ui(ui, view, *choice),
         FileQuestion::Conflict(conflict) => compare::conflict_ui(ui, view, conflict),
         FileQuestion::ReadingVersion(reading) => compare::reading_ui(ui, view, reading),
         FileQuestion::Comparing(comparing) => compare::comparing_ui(ui, view, comparing),

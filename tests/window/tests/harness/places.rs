@@ -159,7 +159,7 @@ fn status(window: &mut Window) {
 }
 
 /// The rooms but Judge, with their tabs, menus and dialogs.
-const ROOMS: [(&str, Go); 87] = [
+const ROOMS: [(&str, Go); 88] = [
     ("roadmap", |window| {
         window.open_practice();
         window.run(Room::Roadmap);
@@ -324,6 +324,10 @@ const ROOMS: [(&str, Go); 87] = [
         window.open(Sample::Practice.session());
         let path = PathBuf::from("/tmp/Felles tiltak.xlsx");
         window.act(FileReport::Tables(TablesReport::NotWritten(path, FileError::Denied)));
+    }),
+    ("what is wanted as a picture", |window| {
+        window.open(Sample::Practice.session());
+        window.run(FileCommand::GivePicture);
     }),
     ("earlier versions", |window| {
         window.open(Sample::Practice.session());
