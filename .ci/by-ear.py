@@ -209,7 +209,7 @@ def in_dialogs(ear):
     ear.write("lagre", "Lagre, Ctrl S")
     ear.press("Down", "2 av ")
     ear.press("Escape", "ansvar")
-    for way in ("stemmekort", "hver for seg"):
+    for way in ("hold opp og tell", "hver for seg"):
         ear.press("ctrl+k", "1 av ")
         ear.write(way, f"{way}", "1 av 1")
         ear.press("Return", "Valgt: ", way)
@@ -239,13 +239,13 @@ def in_prepare(ear):
 def in_see(ear):
     ear.press("ctrl+5", "Verdi for brukerne", there="Spørsmål")
     ear.press("Down", "Hva gjør vi med 1.1?", "På sakslista", "2 av ")
-    ear.press("Return", "Svaret står i begrunnelsen for 1.1")
+    ear.press("Return", "Svaret skrives i begrunnelsen for 1.1")
     ear.write("Etat A spør eieren.")
     ear.press("ctrl+Return", "Spørsmålet er besvart")
     ear.press("Down", "Spenning", " til")
     ear.press("Up", "Hva gjør vi med 1.1?", "Besvart")
     ear.press("ctrl+z", "Angret")
-    ear.press("F6", "Svaret står i begrunnelsen for 1.1")
+    ear.press("F6", "Svaret skrives i begrunnelsen for 1.1")
     ear.press("Escape", "Hva gjør vi med 1.1?")
     ear.press("g", "Plassert ansvar", "1.1")
     ear.press("ctrl+3", "Plassert ansvar")
@@ -276,7 +276,7 @@ def in_roadmap(ear):
     for pane in ("Detaljer", "Statuslinje", "in Rom", "Status, 2 av 3"):
         ear.press("F6", pane)
     ear.press("Tab", "Handlingsplan, 3 av 3")
-    ear.press("Return", "1 av 7", "Ingen har tatt den")
+    ear.press("Return", "1 av 7", "Ingen ansvarlig")
     ear.press("Up", "Øverst")
     ear.press("Down", "2 av 7")
 
