@@ -6,7 +6,7 @@ use crate::domain::edit::{Change, Edit};
 use crate::domain::judgement::{Judgement, Outcome};
 use crate::domain::judging::FollowUp;
 use crate::domain::light::Mark;
-use crate::domain::lists::Subject;
+use crate::domain::lists::{EntryId, Subject};
 use crate::domain::measure::{Horizon, Measure};
 use crate::domain::session::Session;
 use crate::insight::points::is_open_follow_up;
@@ -90,11 +90,28 @@ impl Counts {
         counts
     }
 
-    /// Takes off what an edit touches, before it is applied, or puts on what stands there then: of
-    /// an edit that touches no more than what was said, so that nothing else has to be counted.
-    pub fn touch(&mut self, session: &Session, edit: &Edit, stands: bool) {
-        let said_of: HashSet<Subject> = edit.changes.iter().filter_map(Change::subject).collect();
-        for subject in said_of {
+    /// Takes off what an edit touches, before it is applied, so that nothing else has to be counted.
+    pub fn leave(&mut self, session: &Session, edit: &Edit) {
+        self.touch(session, edit, false);
+    }
+
+    /// Puts on what stands where an edit was applied that was told to [`Counts::leave`].
+    pub fn come(&mut self, session: &Session, edit: &Edit) {
+        if edit.changes.iter().any(|change| matches!(change, Change::Whole(_))) {
+            *self = Self::of(session);
+        } else {
+            self.touch(session, edit, true);
+            self.of_lists(session);
+        }
+    }
+
+    fn touch(&mut self, session: &Session, edit: &Edit, stands: bool) {
+        let touched =
+            edit.changes.iter().filter_map(Change::subject).map(|subject| match subject {
+                Subject::Entry(EntryId::Measure(measure)) => Subject::Measure(measure),
+                other => other,
+            });
+        for subject in touched.collect::<HashSet<Subject>>() {
             match subject {
                 Subject::Crossing(measure, criterion) => {
                     if let Some(judgement) = session.judgement(measure, criterion) {
@@ -108,10 +125,14 @@ impl Counts {
                         self.measure(session, measure, stands);
                     }
                 }
+                Subject::Entry(EntryId::FollowUp(id)) => {
+                    let is_open = session.find(id).is_some_and(is_open_follow_up);
+                    step(&mut self.follow_ups, is_open, stands);
+                }
+                // Of all others there are as many as their list is long.
                 Subject::Entry(_) => {}
             }
         }
-        self.of_lists(session);
     }
 
     fn of_lists(&mut self, session: &Session) {

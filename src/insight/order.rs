@@ -171,7 +171,12 @@ impl Filter {
             || !self.signs.iter().all(of_itself)
     }
 
-    fn lets_through(&self, session: &Session, measure: &Measure) -> bool {
+    /// Its words, as they are looked for.
+    fn words(&self) -> Vec<String> {
+        folded(&self.text).split_whitespace().map(str::to_owned).collect()
+    }
+
+    fn lets_through(&self, session: &Session, measure: &Measure, words: &[String]) -> bool {
         let outcome = session.outcome(measure.id);
         self.area.is_none_or(|area| measure.focus_area == area)
             && self.decision.is_none_or(|wanted| match wanted {
@@ -186,25 +191,20 @@ impl Filter {
             })
             && self.due.is_none_or(|day| is_due(session, measure.id, day))
             && self.owner.as_ref().is_none_or(|owner| is_named(&measure.owner, owner))
-            && self.says(measure)
+            && says(measure, words)
             && self.signs.iter().all(|sign| sign.holds(session, measure))
     }
+}
 
-    fn says(&self, measure: &Measure) -> bool {
-        if self.text.trim().is_empty() {
-            return true;
-        }
-        let texts = [
-            &measure.number,
-            &measure.title,
-            &measure.owner,
-            &measure.benefits,
-            &measure.description,
-        ];
-        let texts = texts.map(|text| folded(text));
-        let words = folded(&self.text);
-        words.split_whitespace().all(|word| texts.iter().any(|text| text.contains(word)))
+/// Whether all of these words stand in a measure.
+fn says(measure: &Measure, words: &[String]) -> bool {
+    if words.is_empty() {
+        return true;
     }
+    let texts =
+        [&measure.number, &measure.title, &measure.owner, &measure.benefits, &measure.description];
+    let texts = texts.map(|text| folded(text));
+    words.iter().all(|word| texts.iter().any(|text| text.contains(word.as_str())))
 }
 
 /// Puts names in the order of a language's alphabet, and numbers within them by value.
@@ -265,8 +265,9 @@ fn lines<'a>(
 /// The lines of the board: groups in the order of Prepare, measures without a group last. A group
 /// with nothing to show has no head; where there are no groups at all there are no heads.
 pub fn rows(session: &Session, filter: &Filter, sort: Sort, alphabet: &Alphabet) -> Vec<BoardRow> {
+    let words = filter.words();
     let groups = by_area(session).into_iter().map(|(area, mut shown)| {
-        shown.retain(|measure| filter.lets_through(session, measure));
+        shown.retain(|measure| filter.lets_through(session, measure, &words));
         if sort != Sort::Prepared {
             shown.sort_by(|a, b| compare(session, sort, alphabet, a, b));
         }

@@ -114,12 +114,12 @@ proptest! {
         let mut way = Way::of(&session);
         for random_edit in random_edits {
             let Some(edit) = random_edit.edit(&session) else { continue };
-            counts.touch(&session, &edit, false);
+            counts.leave(&session, &edit);
             apply(&mut session, edit.clone()).unwrap();
+            counts.come(&session, &edit);
             if edit.is_structural() || !way.is_of(&session.walk) {
-                (counts, way) = (Counts::of(&session), Way::of(&session));
+                way = Way::of(&session);
             } else {
-                counts.touch(&session, &edit, true);
                 for subject in edit.changes.iter().filter_map(Change::subject) {
                     if let Subject::Crossing(measure, criterion) = subject {
                         way.look_again(&session, (measure, criterion));

@@ -107,16 +107,14 @@ impl Document {
 
     /// An edit is about to be done, undone or done again.
     pub(super) fn takes(&mut self, edit: &Edit) {
-        self.counts.touch(&self.session, edit, false);
+        self.counts.leave(&self.session, edit);
     }
 
     /// It was, or it was refused.
     pub(super) fn took(&mut self, edit: &Edit) {
+        self.counts.come(&self.session, edit);
         if edit.is_structural() {
-            self.counts = Counts::of(&self.session);
             self.alike = OnceLock::new();
-        } else {
-            self.counts.touch(&self.session, edit, true);
         }
     }
 

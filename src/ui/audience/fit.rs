@@ -4,7 +4,7 @@
 //! measured again.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::Arc;
 
@@ -173,12 +173,16 @@ impl Canvas<'_> {
         size: f32,
         weight: Weight,
     ) -> f32 {
-        let mut texts: Vec<(usize, &str)> =
-            texts.map(|text| (text.chars().count(), text)).collect();
-        texts.sort_unstable();
-        texts.dedup();
-        let longest = texts.iter().rev().take(LONGEST);
-        longest.map(|(_, text)| self.wide(text, size, weight)).fold(0.0, f32::max)
+        let mut longest: BTreeSet<(usize, &str)> = BTreeSet::new();
+        for text in texts.map(|text| (text.chars().count(), text)) {
+            if longest.len() < LONGEST || longest.first().is_some_and(|least| text > *least) {
+                longest.insert(text);
+            }
+            if longest.len() > LONGEST {
+                longest.pop_first();
+            }
+        }
+        longest.iter().map(|(_, text)| self.wide(text, size, weight)).fold(0.0, f32::max)
     }
 
     /// How high a laid-out text is, in units.

@@ -88,10 +88,9 @@ impl Board {
             return;
         };
         let columns = columns(session);
-        let shown: Vec<MeasureId> = self.measures().collect();
-        let row = shown.iter().position(|m| *m == cursor.measure).unwrap_or(0);
+        let row = self.measures().position(|m| m == cursor.measure).unwrap_or(0);
         let column = columns.iter().position(|c| *c == cursor.column).unwrap_or(0);
-        let extent = Extent { rows: shown.len(), columns: columns.len() };
+        let extent = Extent { rows: self.measures().count(), columns: columns.len() };
         let in_list = cx.settings.board_list;
         let to = if in_list {
             way.along_lines((row, column), extent)
@@ -101,8 +100,8 @@ impl Board {
         if to == (row, column) {
             cx.stop_at(way.edge(in_list));
         }
-        let place = shown.get(to.0).zip(columns.get(to.1));
-        self.cursor = place.map(|(m, c)| Cursor { measure: *m, column: *c });
+        let place = self.measures().nth(to.0).zip(columns.get(to.1));
+        self.cursor = place.map(|(measure, column)| Cursor { measure, column: *column });
         self.choosing = false;
         cx.wish_focus(Focus::Cursor);
     }

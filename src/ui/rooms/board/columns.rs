@@ -1,5 +1,6 @@
 //! How wide the board's columns are, and how high its head and lines.
 
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use eframe::egui::{self, Align, Id, Ui};
@@ -7,7 +8,6 @@ use eframe::egui::{self, Align, Id, Ui};
 use crate::app::core::names::outcome_name;
 use crate::domain::criterion::Criterion;
 use crate::domain::judgement::Outcome;
-use crate::domain::measure::MeasureId;
 use crate::domain::session::Session;
 use crate::insight::order::BoardRow;
 use crate::ui::kit::text;
@@ -110,6 +110,9 @@ pub(super) struct LineTops {
     pub(super) key: Id,
     pub(super) tops: Vec<f32>,
     pub(super) number: f32,
+    /// How high lines are in which titles had to be laid out, by title; and what that hangs on else.
+    heights: HashMap<Id, f32>,
+    room: Id,
 }
 
 /// Where every line stands; made once for a state of the document, a width and a size of text.
@@ -123,10 +126,9 @@ pub(super) fn lines(ui: &Ui, view: &View<'_>, session: &Session, available: f32)
         app.settings.wide_spacing,
     ));
     let place = Id::unique("board-lines");
-    if let Some(lines) =
-        ui.ctx().data(|data| data.get_temp::<Arc<LineTops>>(place)).filter(|l| l.key == key)
-    {
-        return lines;
+    let before = ui.ctx().data(|data| data.get_temp::<Arc<LineTops>>(place));
+    if let Some(lines) = before.as_ref().filter(|lines| lines.key == key) {
+        return Arc::clone(lines);
     }
     let width = |words: &str| {
         ui.painter()
@@ -144,26 +146,43 @@ pub(super) fn lines(ui: &Ui, view: &View<'_>, session: &Session, available: f32)
     let widths = Widths::of(ui, view, session, available, number);
     let mut tops = Vec::with_capacity(app.board.rows().len() + 1);
     let mut y = 0.0;
+    let (room, most) = (widths.title_room().1.to_bits(), widths.title_lines());
+    let size = ui.pixels_per_point().to_bits();
+    let room = Id::unique((room, most, size, app.settings.wide_spacing));
+    // In another order they are as high as they were.
+    let known = before.as_ref().filter(|lines| lines.room == room).map(|lines| &lines.heights);
+    let mut heights = HashMap::new();
     for row in app.board.rows() {
         tops.push(y);
         y += match row {
             BoardRow::Area(_) => AREA,
-            BoardRow::Measure(id) => row_height(ui, view, session, *id, &widths),
+            BoardRow::Measure(id) => {
+                let title = session.measure(*id).map_or("", |m| m.title.as_str());
+                if is_plainly_short(title, &widths) {
+                    theme::ROW
+                } else {
+                    let of_title = Id::unique(title);
+                    let known = known.and_then(|known| known.get(&of_title)).copied();
+                    let height = known.unwrap_or_else(|| row_height(ui, view, title, &widths));
+                    heights.insert(of_title, height);
+                    height
+                }
+            }
         };
     }
     tops.push(y);
-    let lines = Arc::new(LineTops { key, tops, number });
+    let lines = Arc::new(LineTops { key, tops, number, heights, room });
     ui.ctx().data_mut(|data| data.insert_temp(place, Arc::clone(&lines)));
     lines
 }
 
-fn row_height(ui: &Ui, view: &View<'_>, session: &Session, id: MeasureId, widths: &Widths) -> f32 {
-    let title = session.measure(id).map_or("", |m| m.title.as_str());
+/// Most titles are: no need to lay them out.
+fn is_plainly_short(title: &str, widths: &Widths) -> bool {
+    (title.chars().count() as f32) * theme::BODY * 0.62 < widths.title_room().1
+}
+
+fn row_height(ui: &Ui, view: &View<'_>, title: &str, widths: &Widths) -> f32 {
     let (_, room) = widths.title_room();
-    // Most titles are plainly short: no need to lay them out.
-    if (title.chars().count() as f32) * theme::BODY * 0.62 < room {
-        return theme::ROW;
-    }
     let font = theme::regular(theme::BODY);
     let most = widths.title_lines();
     let galley = text::layout(ui.painter(), title, font, view.colours.ink, room, most, Align::LEFT);

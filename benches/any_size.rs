@@ -1,0 +1,441 @@
+//! What a key with its frame costs in every room, and what a gesture costs, with 35 measures by 8
+//! criteria, 1,000 by 20 and 10,000 by 20, with history: each beside its floor, in one run. Medians;
+//! times on their own mean little on a noisy machine, their ratios do.
+//!
+//! `cargo bench --bench any_size`
+#![allow(missing_docs, clippy::print_stdout, clippy::unwrap_used, clippy::expect_used)]
+
+use std::fmt::Write as _;
+use std::hint::black_box;
+use std::time::{Duration, Instant};
+
+use eframe::egui;
+use lyskryss::app::command::{
+    AudienceCommand, BoardCommand, Command, EditCommand, HelpCommand, JudgeCommand, MinutesCommand,
+    PrepareCommand, RoadmapCommand,
+};
+use lyskryss::app::core::effect::{Effect, Now};
+use lyskryss::app::core::papers::Composed;
+use lyskryss::app::core::place::{Cursor, MinutesTab, Place, RoadmapTab, Room};
+use lyskryss::app::input::{
+    Action, ActionsAction, BoardAction, FileAction, FileReport, Input, MinutesReport, PlanAction,
+    PrepareAction, ProgressAction, Report, SeeAction, SeeReport,
+};
+use lyskryss::app::rooms::board::CursorMove;
+use lyskryss::app::rooms::prepare::Tab;
+use lyskryss::app::rooms::roadmap::{ActionsMove, PlanMove, ProgressMove};
+use lyskryss::app::services::audience::Show;
+use lyskryss::app::services::files::Opened;
+use lyskryss::app::state::App;
+use lyskryss::app::update::update;
+use lyskryss::domain::criterion::CriterionId;
+use lyskryss::domain::date::Date;
+use lyskryss::domain::light::Mark;
+use lyskryss::domain::lists::EntryId;
+use lyskryss::domain::session::Session;
+use lyskryss::domain::walk::{WalkFilter, WalkOrder};
+use lyskryss::insight::order::{Filter, Sort};
+use lyskryss::insight::questions::{Bound, ask};
+use lyskryss::storage::file::FileError;
+use lyskryss::storage::format;
+use lyskryss::storage::settings::Settings;
+use lyskryss::ui::audience::audience_ui;
+use lyskryss::ui::kit::theme;
+use lyskryss::ui::shell::window_ui;
+
+const NOW: Now =
+    Now { day: Date::FIRST_OF_2000, hour: 12, minute: 0, running: Duration::ZERO, dice: 0 };
+
+/// How many measures of how many criteria, and how many of the measures stand on the roadmap.
+#[derive(Clone, Copy)]
+struct Size(u32, u32, u32);
+
+const SIZES: [Size; 3] = [Size(35, 8, 30), Size(1000, 20, 1000), Size(10_000, 20, 1000)];
+
+/// Everything judged, and why; each fourth crossing with a line of its story, and each fortieth with
+/// a round of twelve.
+fn text(Size(measures, criteria, on_roadmap): Size) -> String {
+    let marks = ["High", "Medium", "Low", "CannotJudge"];
+    let mark = |n: u32| marks[(n % 4) as usize];
+    let areas = measures.div_ceil(25);
+    let mut text = String::from("(format: 3, title: \"Stor økt\", next_id: 99999, participants: [");
+    for seat in 10..22 {
+        write!(text, "(id: {seat}, organisation: \"Etat {seat}\", role: Member),").unwrap();
+    }
+    text.push_str("], steps: [");
+    for id in 30..34 {
+        write!(text, "(id: {id}, name: \"Steg {id}\"),").unwrap();
+    }
+    text.push_str("], focus_areas: [");
+    for id in 1000..1000 + areas {
+        write!(text, "(id: {id}, name: \"Område {id}\"),").unwrap();
+    }
+    text.push_str("], criteria: [");
+    for id in 100..100 + criteria {
+        let levels =
+            "high: \"Løsningen er kjent.\", medium: \"Noe mangler.\", low: \"Mye mangler.\"";
+        write!(text, "(id: {id}, name: \"Kriterium {id}\", question: \"Hva?\", {levels}),")
+            .unwrap();
+    }
+    text.push_str("], measures: [");
+    for at in 0..measures {
+        let id = 2000 + at;
+        write!(
+            text,
+            "(id: {id}, number: \"{}.{}\", title: \"Tiltak som heter noe ganske langt, nummer {at}\", \
+             owner: \"Etat {}\", focus_area: Some({})),",
+            1 + at / 25,
+            1 + at % 25,
+            at % 9,
+            1000 + at / 25,
+        )
+        .unwrap();
+    }
+    text.push_str("], deliverables: [");
+    for at in 0..on_roadmap {
+        write!(
+            text,
+            "(id: {}, what: \"Rapport {at}\", measure: Some({})),",
+            50_000 + at,
+            2000 + at
+        )
+        .unwrap();
+    }
+    write!(
+        text,
+        "], meetings: [(id: 1, name: \"Møte\", on: Some(\"2027-01-20\"), contents: (rounds: Names))], \
+         items: [(id: 2, meeting: Some(1), number: \"1/27\", title: \"Vurdering\", kind: Decision, \
+         measures: [2000, 2001, 2002], ended: true)], judgements: ["
+    )
+    .unwrap();
+    let crossings =
+        || (2000..2000 + measures).flat_map(|m| (100..100 + criteria).map(move |c| (m, c)));
+    for (m, c) in crossings() {
+        let light = mark(m * 7 + c * 3);
+        write!(text, "(measure: {m}, criterion: {c}, mark: Some({light}), rationale: \"Det er sagt hvorfor.\"),")
+            .unwrap();
+    }
+    text.push_str("], rounds: [");
+    for (m, c) in crossings().step_by(40) {
+        write!(
+            text,
+            "(measure: {m}, criterion: {c}, number: 1, opened: \"2027-01-20 10:00\", \
+             revealed: Some(\"2027-01-20 10:10\"), answers: Ballots(["
+        )
+        .unwrap();
+        for seat in 10..22 {
+            let light = mark(m + c + seat);
+            write!(text, "(name: \"Etat {seat}\", seats: [{seat}], answer: Some({light})),")
+                .unwrap();
+        }
+        text.push_str("])),");
+    }
+    text.push_str("], history: [");
+    for (m, c) in crossings().step_by(4) {
+        let light = mark(m * 7 + c * 3);
+        write!(text, "(measure: {m}, criterion: {c}, number: 1, at: \"2027-01-20 10:11\", what: Agreed(Some({light}))),")
+            .unwrap();
+    }
+    text.push_str("], decisions: [");
+    for at in 0..measures {
+        let outcome =
+            if at < on_roadmap { format!("Step({})", 30 + at % 4) } else { "Queue".to_owned() };
+        write!(text, "(measure: {}, outcome: Some({outcome})),", 2000 + at).unwrap();
+    }
+    text.push_str("])");
+    text
+}
+
+fn median(runs: usize, mut work: impl FnMut(usize)) -> Duration {
+    let mut times: Vec<Duration> = (0..runs)
+        .map(|at| {
+            let start = Instant::now();
+            work(at);
+            start.elapsed()
+        })
+        .collect();
+    times.sort();
+    times[runs / 2]
+}
+
+/// The window, without a screen: what it holds, and what draws it.
+struct Window {
+    app: App,
+    ctx: egui::Context,
+    wall: egui::Context,
+}
+
+impl Window {
+    fn open(session: &Session) -> Self {
+        let mut app = App::new(Settings::default(), Some("nb"));
+        let text = format::to_text(session).unwrap();
+        let opened = Opened::new(format::from_text(&text).unwrap(), String::new());
+        let read: Result<Box<Opened>, FileError> = Ok(Box::new(opened));
+        update(&mut app, Action::File(FileAction::Open("bench.ron".into())), NOW);
+        update(&mut app, Report::File(FileReport::Loaded("bench.ron".into(), read)), NOW);
+        let drawn = || {
+            let ctx = egui::Context::default();
+            theme::install(&ctx);
+            theme::apply(&ctx, &theme::LIGHT);
+            ctx
+        };
+        let mut window = Self { app, ctx: drawn(), wall: drawn() };
+        window.does(Action::Do(Room::Board.into()));
+        window
+    }
+
+    /// What is asked, and what comes of it on other threads.
+    fn does(&mut self, input: impl Into<Input>) {
+        for effect in update(&mut self.app, input, NOW) {
+            match effect {
+                Effect::AskQuestions(order) => {
+                    let asked = ask(&order.session, &order.without, Some(Bound::FOR_WINDOW));
+                    self.does(SeeReport::Asked(order.token, asked));
+                }
+                Effect::Compose(order) => {
+                    let composed = Composed::of(&order.session, order.meeting, self.app.texts);
+                    self.does(MinutesReport::Composed(order.token, composed));
+                }
+                _ => {}
+            }
+        }
+    }
+
+    fn run(&mut self, command: impl Into<Command>) {
+        self.does(Action::Do(command.into()));
+    }
+
+    fn frame(&self) {
+        let app = &self.app;
+        drawn(&self.ctx, |ui| drop(black_box(window_ui(ui, app, &theme::LIGHT, NOW))));
+        if app.audience.is_shown() {
+            let seen = app.audience.seen(app);
+            drawn(&self.wall, |ui| {
+                audience_ui(ui, ui.max_rect(), &seen, &theme::LIGHT, Duration::ZERO);
+            });
+        }
+    }
+}
+
+fn input() -> egui::RawInput {
+    let screen = egui::Rect::from_min_size(egui::Pos2::ZERO, egui::vec2(1920.0, 1080.0));
+    egui::RawInput { screen_rect: Some(screen), ..Default::default() }
+}
+
+fn drawn(ctx: &egui::Context, ui: impl FnMut(&mut egui::Ui)) {
+    let mut out = ctx.run_ui(input(), ui);
+    out.textures_delta.clear();
+    black_box(ctx.tessellate(out.shapes, out.pixels_per_point));
+}
+
+/// What is measured, one after the other, by name.
+struct Costs(Vec<(&'static str, Duration)>);
+
+impl Costs {
+    fn add(&mut self, name: &'static str, cost: Duration) {
+        self.0.push((name, cost));
+    }
+
+    /// A key and its frame, many times.
+    fn keys(
+        &mut self,
+        name: &'static str,
+        on: &mut Window,
+        mut key: impl FnMut(&mut Window, usize),
+    ) {
+        on.frame();
+        on.frame();
+        let cost = median(21, |at| {
+            key(on, at);
+            on.frame();
+        });
+        self.add(name, cost);
+    }
+
+    /// Something that is done once, and its frame.
+    fn once(&mut self, name: &'static str, on: &mut Window, does: impl FnOnce(&mut Window)) {
+        on.frame();
+        let start = Instant::now();
+        does(on);
+        on.frame();
+        self.add(name, start.elapsed());
+    }
+}
+
+fn mark_and_move(on: &mut Window, at: usize) {
+    if let Some(crossing) = on.app.board.cursor().and_then(Cursor::crossing) {
+        on.does(Action::Board(BoardAction::Mark(crossing, Some(Mark::ALL[at % 4]))));
+    }
+    on.does(Action::Board(BoardAction::Move(CursorMove::Down)));
+}
+
+fn board(costs: &mut Costs, on: &mut Window) {
+    costs.keys("board: mark, move", on, mark_and_move);
+    costs.keys("board: move", on, |on, at| {
+        let way = if at % 2 == 0 { CursorMove::Down } else { CursorMove::Up };
+        on.does(Action::Board(BoardAction::Move(way)));
+    });
+    costs.keys("board: to the other end", on, |on, at| {
+        let way = if at % 2 == 0 { CursorMove::Last } else { CursorMove::First };
+        on.does(Action::Board(BoardAction::Move(way)));
+    });
+    costs.keys("board: a letter in the filter", on, |on, at| {
+        let text = if at % 2 == 0 { "nummer 1".to_owned() } else { "nummer 12".to_owned() };
+        on.does(Action::Board(BoardAction::Filter(Filter { text, ..Filter::default() })));
+    });
+    on.run(BoardCommand::ClearFilter);
+    on.does(Action::Board(BoardAction::Move(CursorMove::First)));
+    let sorts = [Sort::Title, Sort::Number, Sort::Decision, Sort::Criterion(CriterionId(101))];
+    costs
+        .keys("board: sort", on, |on, at| on.does(Action::Board(BoardAction::Sort(sorts[at % 4]))));
+    on.does(Action::Board(BoardAction::Sort(Sort::Title)));
+    costs.keys("board by title: mark, move", on, mark_and_move);
+    on.run(BoardCommand::SortPrepared);
+    on.run(BoardCommand::ToggleBoardList);
+    on.does(Action::Board(BoardAction::Move(CursorMove::Last)));
+    costs.keys("board as a list: mark, move", on, |on, at| {
+        on.does(Action::Board(BoardAction::Move(CursorMove::Up)));
+        mark_and_move(on, at);
+    });
+    on.does(Action::Board(BoardAction::Move(CursorMove::First)));
+    on.run(BoardCommand::ToggleBoardList);
+    on.run(AudienceCommand::AudienceWindow);
+    costs.keys("board, audience: mark, move", on, mark_and_move);
+    on.run(AudienceCommand::AudienceShow(Show::Overview));
+    costs.keys("board, overview: mark, move", on, mark_and_move);
+    on.run(AudienceCommand::AudienceShow(Show::Follow));
+}
+
+fn judge(costs: &mut Costs, on: &mut Window) {
+    on.run(Room::Judge);
+    let walks = [
+        ("judge, by measure: mark, next", WalkOrder::Measures, WalkFilter::All),
+        ("judge, by criterion: mark, next", WalkOrder::Criteria, WalkFilter::All),
+        ("judge, shuffled: mark, next", WalkOrder::Shuffled, WalkFilter::All),
+        ("judge, split: mark, next", WalkOrder::Measures, WalkFilter::Split),
+    ];
+    for (name, order, only) in walks {
+        on.run(JudgeCommand::Order(order));
+        on.run(JudgeCommand::Walk(only));
+        costs.keys(name, on, |on, at| {
+            on.run(lyskryss::app::command::CrossingCommand::Mark(Mark::ALL[at % 4]));
+            on.run(JudgeCommand::NextCrossing);
+        });
+    }
+    on.run(JudgeCommand::Order(WalkOrder::Measures));
+    on.run(JudgeCommand::Walk(WalkFilter::All));
+    on.run(AudienceCommand::Audience);
+}
+
+fn see_roadmap_minutes(costs: &mut Costs, on: &mut Window) {
+    on.run(Room::See);
+    costs.keys("see: move", on, |on, _| on.does(Action::See(SeeAction::Walk(1))));
+    on.run(RoadmapCommand::Show(RoadmapTab::Plan));
+    costs
+        .keys("roadmap: move", on, |on, _| on.does(Action::from(PlanAction::Walk(PlanMove::Down))));
+    on.run(RoadmapCommand::Show(RoadmapTab::Progress));
+    costs.keys("status: move", on, |on, _| {
+        on.does(Action::from(ProgressAction::Walk(ProgressMove::Down)));
+    });
+    on.run(RoadmapCommand::Show(RoadmapTab::Actions));
+    costs.keys("deliveries: move", on, |on, _| {
+        on.does(Action::from(ActionsAction::Walk(ActionsMove::Down)));
+    });
+    on.run(Room::Minutes);
+    for (name, tab) in [
+        ("meeting: frame", MinutesTab::Meeting),
+        ("minutes' preview: frame", MinutesTab::Paper),
+        ("since: frame", MinutesTab::Since),
+    ] {
+        on.run(MinutesCommand::Show(tab));
+        costs.keys(name, on, |_, _| {});
+    }
+    on.run(HelpCommand::Points);
+    costs.keys("open points: frame", on, |_, _| {});
+    on.does(Action::Dismiss);
+}
+
+fn prepare(costs: &mut Costs, on: &mut Window) {
+    on.run(PrepareCommand::Show(Tab::Measures));
+    costs.keys("prepare: next measure", on, |on, at| {
+        let id = on.app.session().unwrap().measures[at].id;
+        on.does(Action::Prepare(PrepareAction::SelectEntry(EntryId::Measure(id))));
+    });
+    costs.keys("prepare: a letter in the title", on, |on, at| {
+        let id = on.app.session().unwrap().measures[3].id;
+        let field = lyskryss::domain::field::MeasureField::Title;
+        let field = lyskryss::domain::field::Field::Measure(id, field);
+        on.does(Action::Type(field, format!("Tiltak {at}")));
+    });
+    costs.keys("prepare: a title", on, |on, at| {
+        let id = on.app.session().unwrap().measures[3].id;
+        let field = lyskryss::domain::field::MeasureField::Title;
+        let field = lyskryss::domain::field::Field::Measure(id, field);
+        on.does(Action::Type(field, format!("Annet tiltak {at}")));
+        on.does(Action::Commit);
+    });
+    let undo = |on: &mut Window| on.run(EditCommand::Undo);
+    costs.once("delete a measure", on, |on| {
+        on.run(PrepareCommand::DeleteEntry);
+        on.does(Action::Agree);
+    });
+    costs.once("    its undo", on, undo);
+    on.does(Action::Go(Place::Entry(EntryId::Criterion(CriterionId(103)))));
+    costs.once("delete a criterion", on, |on| {
+        on.run(PrepareCommand::DeleteEntry);
+        on.does(Action::Agree);
+    });
+    costs.once("    its undo ", on, undo);
+    let mut rows = String::from("Nummer\tTiltak\tEier\n");
+    for at in 0..1000 {
+        writeln!(rows, "99.{at}\tNytt tiltak {at}\tEtat 3").unwrap();
+    }
+    costs.once("paste of 1,000 rows", on, |on| {
+        on.does(Action::Prepare(PrepareAction::Paste(Tab::Measures, rows)));
+    });
+    on.does(Action::Dismiss);
+    costs.once("    its undo  ", on, undo);
+}
+
+fn costs(size: Size) -> Costs {
+    let mut costs = Costs(Vec::new());
+    let text = text(size);
+    let session = format::from_text(&text).unwrap().session;
+    let written = format::to_text(&session).unwrap();
+    println!("{} by {}: {:.1} MB", size.0, size.1, written.len() as f64 / 1e6);
+    let raw = median(3, |_| drop(black_box(ron::from_str::<Session>(&written))));
+    costs.add("raw parse (floor)", raw);
+    costs.add("read", median(3, |_| drop(black_box(format::from_text(&written)))));
+    costs.add("write", median(3, |_| drop(black_box(format::to_text(&session)))));
+    let empty = egui::Context::default();
+    costs.add("an empty frame (floor)", median(21, |_| drawn(&empty, |_| {})));
+    let mut window = Window::open(&session);
+    costs.once("first frame", &mut window, |_| {});
+    let steps: [fn(&mut Costs, &mut Window); 4] = [board, judge, see_roadmap_minutes, prepare];
+    for step in steps {
+        step(&mut costs, &mut window);
+    }
+    costs
+}
+
+fn main() {
+    let all = SIZES.map(costs);
+    println!();
+    println!(
+        "{:<34} {:>10} {:>10} {:>6} {:>10} {:>6}",
+        "", "35 x 8", "1000 x 20", "", "10000 x 20", ""
+    );
+    let [few, many, most] = &all;
+    for (((name, few), (_, many)), (_, most)) in few.0.iter().zip(&many.0).zip(&most.0) {
+        let ratio = |other: &Duration| other.as_secs_f64() / few.as_secs_f64().max(1e-9);
+        let shown = |cost: &Duration| format!("{:.2} ms", cost.as_secs_f64() * 1000.0);
+        println!(
+            "{name:<34} {:>10} {:>10} {:>5.1}x {:>10} {:>5.1}x",
+            shown(few),
+            shown(many),
+            ratio(many),
+            shown(most),
+            ratio(most)
+        );
+    }
+}

@@ -1,0 +1,150 @@
+//! What a key and its frame ask of memory does not grow with the board: in bytes, not in time. A
+//! program of its own, for it counts what is allocated.
+#![cfg(feature = "gui")]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
+
+use std::fmt::Write as _;
+
+use eframe::egui;
+use lyskryss::app::command::{Command, CrossingCommand, JudgeCommand};
+use lyskryss::app::core::effect::Now;
+use lyskryss::app::core::place::{Cursor, Room};
+use lyskryss::app::input::{Action, BoardAction, FileAction, FileReport, Report};
+use lyskryss::app::rooms::board::CursorMove;
+use lyskryss::app::services::files::Opened;
+use lyskryss::app::state::App;
+use lyskryss::app::update::update;
+use lyskryss::domain::light::Mark;
+use lyskryss::domain::walk::{WalkFilter, WalkOrder};
+use lyskryss::storage::file::FileError;
+use lyskryss::storage::format;
+use lyskryss::storage::settings::Settings;
+use lyskryss::ui::kit::theme;
+use lyskryss::ui::shell::window_ui;
+
+const CRITERIA: u32 = 6;
+/// More than a window shows, and many times that.
+const SIZES: [u32; 2] = [250, 2500];
+
+/// Everything judged, in groups of 25.
+fn text(measures: u32) -> String {
+    let mut text = String::from("(format: 3, title: \"Økt\", next_id: 99999, focus_areas: [");
+    for id in 1000..1000 + measures.div_ceil(25) {
+        write!(text, "(id: {id}, name: \"Område\"),").unwrap();
+    }
+    text.push_str("], criteria: [");
+    for id in 1..=CRITERIA {
+        let levels = "high: \"Ja.\", medium: \"Noe.\", low: \"Nei.\"";
+        write!(text, "(id: {id}, name: \"Kriterium {id}\", {levels}),").unwrap();
+    }
+    text.push_str("], measures: [");
+    for at in 0..measures {
+        let (id, area) = (2000 + at, 1000 + at / 25);
+        write!(text, "(id: {id}, number: \"{at}\", title: \"Tiltak\", focus_area: Some({area})),")
+            .unwrap();
+    }
+    text.push_str("], judgements: [");
+    for measure in 2000..2000 + measures {
+        for criterion in 1..=CRITERIA {
+            write!(text, "(measure: {measure}, criterion: {criterion}, mark: Some(High)),")
+                .unwrap();
+        }
+    }
+    text.push_str("])");
+    text
+}
+
+struct Person {
+    app: App,
+    ctx: egui::Context,
+}
+
+impl Person {
+    fn at_a_board_of(measures: u32) -> Self {
+        let mut app = App::new(Settings::default(), Some("nb"));
+        let opened = Opened::new(format::from_text(&text(measures)).unwrap(), String::new());
+        let read: Result<Box<Opened>, FileError> = Ok(Box::new(opened));
+        update(&mut app, Action::File(FileAction::Open("size.ron".into())), Now::default());
+        let loaded = FileReport::Loaded("size.ron".into(), read);
+        update(&mut app, Report::File(loaded), Now::default());
+        let ctx = egui::Context::default();
+        theme::install(&ctx);
+        theme::apply(&ctx, &theme::LIGHT);
+        let mut person = Self { app, ctx };
+        person.runs(Room::Board);
+        person
+    }
+
+    fn does(&mut self, action: Action) {
+        update(&mut self.app, action, Now::default());
+    }
+
+    fn runs(&mut self, command: impl Into<Command>) {
+        self.does(Action::Do(command.into()));
+    }
+
+    fn looks(&self) {
+        let screen = egui::Rect::from_min_size(egui::Pos2::ZERO, egui::vec2(1280.0, 720.0));
+        let input = egui::RawInput { screen_rect: Some(screen), ..Default::default() };
+        let app = &self.app;
+        let mut out = self.ctx.run_ui(input, |ui| {
+            window_ui(ui, app, &theme::LIGHT, Now::default());
+        });
+        out.textures_delta.clear();
+    }
+
+    /// The medians of what a key and what its frame allocate, in bytes.
+    fn bytes(&mut self, mut key: impl FnMut(&mut Self, usize)) -> [u64; 2] {
+        let all = (0..16).map(|at| {
+            let of_key = allocation_counter::measure(|| key(self, at)).bytes_total;
+            [of_key, allocation_counter::measure(|| self.looks()).bytes_total]
+        });
+        let all: Vec<[u64; 2]> = all.skip(5).collect();
+        [0, 1].map(|which| {
+            let mut bytes: Vec<u64> = all.iter().map(|both| both[which]).collect();
+            bytes.sort_unstable();
+            bytes[bytes.len() / 2]
+        })
+    }
+}
+
+fn mark_and_move(person: &mut Person, at: usize) {
+    let crossing = person.app.board.cursor().and_then(Cursor::crossing).unwrap();
+    person.does(Action::Board(BoardAction::Mark(crossing, Some(Mark::ALL[at % 4]))));
+    person.does(Action::Board(BoardAction::Move(CursorMove::Down)));
+}
+
+/// What a key and its frame cost on a large board is what they cost on a smaller one. A number more
+/// for each measure would be seen.
+fn costs_the_same(what: &str, mut cost: impl FnMut(&mut Person) -> [u64; 2]) {
+    let [few, many] = SIZES.map(|measures| cost(&mut Person::at_a_board_of(measures)));
+    for ((part, few), many) in ["key", "frame"].into_iter().zip(few).zip(many) {
+        let most = few + few / 50 + 1024;
+        assert!(many <= most, "{what}, {part}: {few} bytes with {SIZES:?} measures, then {many}");
+    }
+}
+
+#[test]
+fn a_light_set_on_the_board_and_the_next_one_looked_at_cost_the_same_at_any_size() {
+    costs_the_same("mark and move", |person| person.bytes(mark_and_move));
+}
+
+#[test]
+fn a_light_set_in_judge_and_the_way_on_cost_the_same_at_any_size_in_each_walk() {
+    let walks = [
+        (WalkOrder::Measures, WalkFilter::All),
+        (WalkOrder::Criteria, WalkFilter::All),
+        (WalkOrder::Shuffled, WalkFilter::Split),
+    ];
+    for (order, only) in walks {
+        costs_the_same(&format!("{order:?}, {only:?}"), |person| {
+            person.runs(Room::Judge);
+            person.runs(JudgeCommand::Order(order));
+            person.runs(JudgeCommand::Walk(only));
+            person.bytes(|person, at| {
+                person.runs(CrossingCommand::Mark(Mark::ALL[at % 4]));
+                person.runs(JudgeCommand::NextCrossing);
+            })
+        });
+    }
+}
