@@ -217,6 +217,24 @@ mod tests {
     }
 
     #[test]
+    fn what_a_field_is_called_on_the_screen_is_a_head_that_is_known() {
+        let words = words();
+        let mut unknown = Vec::new();
+        for tag in i18n::tags() {
+            for kind in EntryKind::ALL {
+                for column in TableColumn::of(*kind) {
+                    let name = Texts::of(tag).get(field_key(*kind, *column));
+                    let head = (*kind, *column, plain(&name));
+                    if !words.heads.contains(&head) {
+                        unknown.push(format!("{tag} {head:?}"));
+                    }
+                }
+            }
+        }
+        assert!(unknown.is_empty(), "{unknown:#?}");
+    }
+
+    #[test]
     fn no_head_names_two_columns_of_one_list() {
         let words = words();
         for (kind, column, word) in &words.heads {
