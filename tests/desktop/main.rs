@@ -3,6 +3,7 @@
 
 mod check;
 mod damage;
+mod desk;
 mod export;
 mod import;
 #[cfg(feature = "exercise")]
