@@ -69,7 +69,8 @@ fn taken(order: &Order, now: Moment, lines: &mut Vec<String>) -> Result<(), Stri
     let bytes = file::bytes_of(&RealDisk, &order.table);
     let bytes = bytes.map_err(|err| failed(&table, &err.to_string()))?;
     let book = book::open(&bytes, &mut |_, _| std::ops::ControlFlow::Continue(()));
-    let book = book.map_err(|err| failed(&table, &err.to_string()))?;
+    let mut book = book.map_err(|err| failed(&table, &err.to_string()))?;
+    drop(bytes);
     let mut choices = choices(order)?;
     choices.sheet = order.sheet.clone().or(choices.sheet);
     let mut session = into(order)?;
@@ -78,23 +79,25 @@ fn taken(order: &Order, now: Moment, lines: &mut Vec<String>) -> Result<(), Stri
     lines.extend(book.noted.iter().map(|noted| format!("{table}: note: {}", noted_words(*noted))));
     let mut taken_in = 0;
     for (at, kind) in &imports {
-        let page = &book.pages[*at];
+        let page = &mut book.pages[*at];
+        let hidden = page.sheet.hidden_rows;
         let import = if choices.sheet.is_some() || order.map.is_some() {
             choices.import(&session, page)
         } else {
-            Ok(Import::guess(&session, page, *kind))
+            Ok(Import::guess_of(&session, std::mem::take(&mut page.sheet), *kind))
         };
         let mut import = import.map_err(|what| failed(&table, &what))?;
         import.mapping.update = !is_new;
         if order.new_criteria {
             import.take_new_criteria();
         }
-        lines.push(format!("{table}: {}", page_words(page, &import, *kind)));
+        lines.push(format!("{table}: {}", page_words(page, hidden, &import, *kind)));
         let Some(found) = import.take(&session, now) else {
             lines.push("  nothing in it could be taken".to_owned());
             continue;
         };
         tell(&session, &import, &found, lines);
+        drop(import);
         if !found.edit.changes.is_empty() {
             apply(&mut session, found.edit).map_err(|err| failed(&table, &err.to_string()))?;
             taken_in += 1;
@@ -170,7 +173,7 @@ const fn noted_words(noted: Noted) -> &'static str {
     }
 }
 
-fn page_words(page: &Page, import: &Import, kind: EntryKind) -> String {
+fn page_words(page: &Page, hidden: usize, import: &Import, kind: EntryKind) -> String {
     let line = if import.sheet.is_turned { "column" } else { "row" };
     let each = format!("each {line} a {}", kind.called());
     let words = match &*page.name {
@@ -179,7 +182,6 @@ fn page_words(page: &Page, import: &Import, kind: EntryKind) -> String {
     };
     let stray = page.stray.as_ref();
     let stray = stray.map(|cell| format!("the content of {cell} is too far out, and was left out"));
-    let hidden = page.sheet.hidden_rows;
     let hidden = (hidden > 0).then(|| format!("{hidden} hidden rows are included"));
     [words].into_iter().chain(stray).chain(hidden).collect::<Vec<_>>().join("; ")
 }

@@ -13,6 +13,7 @@ use crate::domain::measure::MeasureId;
 use crate::domain::record::{
     Id as _, KeyedRecord, Looking, Record, RecordKey as _, References, Tie,
 };
+use crate::domain::rules::Rules;
 use crate::domain::session::Session;
 use crate::domain::verbs::Editable;
 use crate::domain::walk::Walk;
@@ -23,20 +24,22 @@ use crate::domain::walk::Walk;
 /// [`EditError`] where a change does not fit the session, which is then as it was.
 pub fn apply(session: &mut Session, edit: Edit) -> Result<Edit, EditError> {
     let next_id = session.next_id;
-    let mut inverse = Vec::with_capacity(edit.changes.len());
     let mut applying = Applying::of(session, &edit);
+    let Edit { verb, subject, mut changes } = edit;
     let mut refused = None;
-    for change in edit.changes {
+    for at in 0..changes.len() {
+        // What takes a change back stands in its place: a large edit is held once.
+        let change = std::mem::replace(&mut changes[at], Change::Rules(Rules::default()));
         match change.apply(&mut applying) {
-            Ok(back) => inverse.push(back),
+            Ok(back) => changes[at] = back,
             Err(err) => {
-                refused = Some(err);
+                refused = Some((at, err));
                 break;
             }
         }
     }
-    if let Some(err) = refused {
-        for back in inverse.into_iter().rev() {
+    if let Some((at, err)) = refused {
+        for back in changes.drain(..at).rev() {
             // What was just changed can always be changed back.
             let undone = back.apply(&mut applying);
             debug_assert!(undone.is_ok(), "an inverse was refused: {undone:?}");
@@ -47,8 +50,8 @@ pub fn apply(session: &mut Session, edit: Edit) -> Result<Edit, EditError> {
         return Err(err);
     }
     applying.close();
-    inverse.reverse();
-    Ok(Edit { verb: edit.verb, subject: edit.subject, changes: inverse })
+    changes.reverse();
+    Ok(Edit { verb, subject, changes })
 }
 
 /// From so many changes on, an edit is one of many.

@@ -29,13 +29,16 @@ pub const KINDS: [EntryKind; 5] = [
 impl Import {
     /// The best guess of how a sheet is a list: as it stands, or turned, where more is known so.
     pub fn guess(session: &Session, page: &Page, kind: EntryKind) -> Self {
-        let straight = Self::of(session, page.sheet.clone(), kind);
-        let last = page.sheet.rows.last().map_or(0, |row| row.number);
-        if last > MOST_COLUMNS {
-            return straight;
-        }
-        let turned = Self::of(session, page.sheet.turned(), kind);
-        if turned.known() > straight.known().max(1) { turned } else { straight }
+        Self::guess_of(session, page.sheet.clone(), kind)
+    }
+
+    /// The same of a sheet that nobody needs any more as it stands.
+    pub fn guess_of(session: &Session, sheet: Sheet, kind: EntryKind) -> Self {
+        let last = sheet.rows.last().map_or(0, |row| row.number);
+        let turned = (last <= MOST_COLUMNS).then(|| Self::of(session, sheet.turned(), kind));
+        let straight = Self::of(session, sheet, kind);
+        let known = straight.known().max(1);
+        turned.filter(|turned| turned.known() > known).unwrap_or(straight)
     }
 
     /// The best guess of how a sheet is a list, as it is turned.

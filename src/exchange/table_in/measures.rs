@@ -376,12 +376,12 @@ impl<'a> Intake<'a> {
             let at = self.session.focus_areas.len() + i;
             Change::FocusArea(Put { id: area.id, at, value: Some(area) })
         });
-        let mut changes: Vec<Change> = areas.collect();
         let criteria = self.new_criteria.into_iter().enumerate().map(|(i, criterion)| {
             let at = self.session.criteria.len() + i;
             Change::Criterion(Put { id: criterion.id, at, value: Some(criterion) })
         });
-        changes.extend(criteria);
+        let mut changes: Vec<Change> = areas.chain(criteria).collect();
+        changes.reserve(self.measures.iter().map(|taken| taken.marks.len() + 2).sum());
         let mut at = self.session.measures.len();
         for taken in self.measures {
             let is_new = taken.is_new;
