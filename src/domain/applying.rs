@@ -27,11 +27,11 @@ pub fn apply(session: &mut Session, edit: Edit) -> Result<Edit, EditError> {
     let mut applying = Applying::of(session, &edit);
     let Edit { verb, subject, mut changes } = edit;
     let mut refused = None;
-    for at in 0..changes.len() {
+    for (at, slot) in changes.iter_mut().enumerate() {
         // What takes a change back stands in its place: a large edit is held once.
-        let change = std::mem::replace(&mut changes[at], Change::Rules(Rules::default()));
+        let change = std::mem::replace(slot, Change::Rules(Rules::default()));
         match change.apply(&mut applying) {
-            Ok(back) => changes[at] = back,
+            Ok(back) => *slot = back,
             Err(err) => {
                 refused = Some((at, err));
                 break;

@@ -349,3 +349,27 @@ fn what_another_program_saves_is_read_as_it_shows_it() {
         assert_eq!(rows[2].1[1], "To\nlinjer");
     }
 }
+
+/// Changed in some bytes, it claims to have a sheet far behind its end.
+#[test]
+fn an_older_workbook_that_contradicts_itself_is_damaged_and_no_panic() {
+    let mut bytes = include_bytes!("kept/liten.xls").to_vec();
+    let edits = [
+        [0x67, 0xc2, 0x45, 0xee],
+        [0x95, 0x57, 0x6a, 0x90],
+        [0xe7, 0xec, 0xd0, 0x7a],
+        [0x1f, 0x09, 0xc6, 0xf7],
+        [0x40, 0x9f, 0xef, 0x71],
+        [0xec, 0x59, 0xc4, 0x92],
+        [0x15, 0x1d, 0xf3, 0x74],
+        [0x63, 0xdb, 0xc3, 0xfc],
+        [0x62, 0xfe, 0x67, 0x17],
+        [0xe8, 0xd6, 0x64, 0x1e],
+    ];
+    for [high, low, early, byte] in edits {
+        let at = usize::from(u16::from_be_bytes([high, low])) % bytes.len();
+        let at = if early & 1 == 0 { at } else { at % 4_096 };
+        bytes[at] = byte;
+    }
+    assert_eq!(opened(&bytes), Err(BookError::Damaged("it contradicts itself".to_owned())));
+}

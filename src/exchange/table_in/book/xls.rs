@@ -2,6 +2,7 @@
 //! today with a password, which is wrapped in one.
 
 use std::io::Cursor;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use calamine::{Data, Reader as _, SheetType, SheetVisible, Xls, XlsError};
 
@@ -12,6 +13,12 @@ pub(super) fn read(bytes: &[u8], watch: &mut Watch<'_>) -> Result<Book, BookErro
     if is_wrapped(bytes) {
         return Err(BookError::Locked);
     }
+    // The library takes some of what such a file claims on trust, and panics where it is not so.
+    let read = catch_unwind(AssertUnwindSafe(|| trusted(bytes, watch)));
+    read.unwrap_or_else(|_| Err(BookError::Damaged("it contradicts itself".to_owned())))
+}
+
+fn trusted(bytes: &[u8], watch: &mut Watch<'_>) -> Result<Book, BookError> {
     let mut xls = Xls::new(Cursor::new(bytes)).map_err(|error| failed(&error))?;
     let mut pages = Vec::new();
     let sheets = xls.sheets_metadata().to_vec();
