@@ -151,7 +151,8 @@ impl App {
                 | Focus::Questions
                 | Focus::Answer
                 | Focus::Agenda
-                | Focus::Attendance,
+                | Focus::Attendance
+                | Focus::Table,
             )
             | None => false,
         }

@@ -5,7 +5,7 @@ use crate::app::core::effect::{Effect, Now};
 use crate::app::core::message::Message;
 use crate::app::core::picture::Scene;
 use crate::app::core::place::{BoardColumn, Cursor, Focus, Place, Room};
-use crate::app::input::{Action, FileAction, Homeless, Input, Report};
+use crate::app::input::{Action, FileAction, Homeless, Input, PrepareReport, Report};
 use crate::app::services::audience::{Show, scenes};
 use crate::app::services::preferences;
 use crate::app::state::App;
@@ -186,11 +186,25 @@ impl App {
             Report::Audience(report) => self.audience.hear_report(report, cx),
             Report::See(report) => self.see.hear_report(report, cx),
             Report::Minutes(report) => self.minutes.hear_report(report, cx),
-            Report::Prepare(report) => self.prepare.hear_report(report, cx),
+            Report::Prepare(report) => self.hear_of_tables(report),
             Report::System(system) => cx.system = system,
             Report::WindowStands(screens, place) => preferences::window_stands(&screens, place, cx),
             Report::SettingsFailed => preferences::settings_failed(cx),
         }
+    }
+
+    /// Tables that come where nothing is open begin a session of their own.
+    fn hear_of_tables(&mut self, report: PrepareReport) {
+        if let PrepareReport::Read(_, path, Ok(_)) = &report
+            && self.cx.document.is_none()
+            && let Some(reading) = self.prepare.take_reading()
+        {
+            let title = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+            self.files.show_for_tables(title, &mut self.cx);
+            self.tell_what_was_touched();
+            self.prepare.go_on_reading(reading);
+        }
+        self.prepare.hear_report(report, &mut self.cx);
     }
 
     /// Takes what is in front away, and the keyboard back to where the room's work is.
@@ -211,6 +225,9 @@ impl App {
             return;
         }
         if cx.room == Room::Minutes && self.minutes.step_back(cx) {
+            return;
+        }
+        if matches!(cx.room, Room::Prepare | Room::Start) && self.prepare.step_back(cx) {
             return;
         }
         self.board.step_back();

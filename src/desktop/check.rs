@@ -8,7 +8,7 @@ use std::fmt::Write as _;
 use std::io::{self, Write};
 use std::path::Path;
 
-use crate::app::services::files::rows;
+use crate::app::core::differences::rows;
 use crate::desktop::files;
 use crate::domain::session::Session;
 use crate::i18n::{self, Texts};

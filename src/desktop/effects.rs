@@ -1,17 +1,19 @@
 //! Performs what the app asks of the outside, off the drawing thread, and reports back.
 
+use std::ops::ControlFlow;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::mpsc::Sender;
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use eframe::egui;
 
 use crate::app::core::effect::{
     ComposeOrder, Effect, GiveOrder, PictureOrder, QuestionsOrder, SaveOrder, TablesOrder,
 };
+use crate::app::core::imports::tried::{Tried, TryOrder};
 use crate::app::core::journal_queue::JournalOrder;
 use crate::app::core::papers::Composed;
 use crate::app::input::{FileReport, MinutesReport, PrepareReport, Report, SeeReport};
@@ -35,6 +37,8 @@ use crate::storage::run_id::RunId;
 
 /// After how long it is said that what was done is not safe yet: it should be within a second.
 const LATE: Duration = Duration::from_secs(3);
+/// How often it is told how far something is.
+const TELL_EACH: Duration = Duration::from_millis(100);
 
 /// What effects need to be performed.
 pub struct Performer {
@@ -51,6 +55,8 @@ pub struct Performer {
     clipboard: TableClipboard,
     /// The token of the last paper that was stopped on its way to a file.
     stopped_giving: Arc<AtomicU64>,
+    /// The token of the last file with tables that was stopped while it was read.
+    stopped_reading: Arc<AtomicU64>,
 }
 
 /// Tells the app what came of an effect.
@@ -104,6 +110,7 @@ impl Performer {
             lock_keeper,
             clipboard: TableClipboard::default(),
             stopped_giving: Arc::default(),
+            stopped_reading: Arc::default(),
         }
     }
 
@@ -123,7 +130,9 @@ impl Performer {
             Effect::StopGiving(token) => self.stopped_giving.store(token, Ordering::SeqCst),
             Effect::PickTemplate => self.pick_template(texts),
             Effect::PickTable => self.pick_table(texts),
-            Effect::ReadTable(path) => self.read_table(path),
+            Effect::ReadTable(token, path) => self.read_table(token, path),
+            Effect::StopReading(token) => self.stopped_reading.store(token, Ordering::SeqCst),
+            Effect::TryTables(order) => self.try_tables(order, texts),
             Effect::Compose(order) => self.compose(order, texts),
             Effect::Load(path) => self.load(path),
             Effect::CompareFile { path, expected } => self.in_background(move || {
@@ -289,11 +298,33 @@ impl Performer {
     }
 
     /// Reads the tables of a file, of which a large one takes a while.
-    fn read_table(&self, path: PathBuf) {
+    fn read_table(&self, token: u64, path: PathBuf) {
+        let (reporter, stopped) = (self.reporter.clone(), Arc::clone(&self.stopped_reading));
+        thread::spawn(move || {
+            let mut told = Instant::now();
+            let mut watch = |done, of| {
+                if stopped.load(Ordering::SeqCst) >= token {
+                    return ControlFlow::Break(());
+                }
+                if told.elapsed() > TELL_EACH {
+                    told = Instant::now();
+                    reporter.tell(PrepareReport::Reading(token, done, of));
+                }
+                ControlFlow::Continue(())
+            };
+            let read = tables::read(&path, &mut watch);
+            reporter.tell(PrepareReport::Read(token, path, read));
+        });
+    }
+
+    /// Tries what would come of tables.
+    fn try_tables(&self, order: TryOrder, texts: &'static Texts) {
         let reporter = self.reporter.clone();
         thread::spawn(move || {
-            let read = tables::read(&path);
-            reporter.tell(PrepareReport::Read(path, read));
+            let tried = Tried::of(texts, &order);
+            // It is let go of first, so that whoever changes the session next need not copy it.
+            drop(order);
+            reporter.tell(PrepareReport::Tried(Box::new(tried)));
         });
     }
 

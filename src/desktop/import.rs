@@ -7,7 +7,7 @@
 use std::io::{self, Write};
 use std::path::PathBuf;
 
-use crate::app::core::import_choices::Choices;
+use crate::app::core::imports::choices::Choices;
 use crate::app::core::imports::{Import, chosen};
 use crate::app::core::names::mark_key;
 use crate::app::core::table_words::{field_key, is_kept, why_key, words};
@@ -17,7 +17,9 @@ use crate::domain::edit::apply;
 use crate::domain::lists::EntryKind;
 use crate::domain::session::Session;
 use crate::exchange::table_in::book::{self, Book, Noted, Page};
-use crate::exchange::table_in::{ColumnReport, LeftOut, Reading, TableReport, TakenIn, Target};
+use crate::exchange::table_in::{
+    ColumnReport, LeftOut, Reading, TableList, TableReport, TakenIn, Target,
+};
 use crate::i18n::{self, Texts};
 use crate::storage::disk::RealDisk;
 use crate::storage::file::{self, FileError};
@@ -81,10 +83,12 @@ fn taken(order: &Order, now: Moment, lines: &mut Vec<String>) -> Result<(), Stri
     for (at, kind) in &imports {
         let page = &mut book.pages[*at];
         let hidden = page.sheet.hidden_rows;
+        let sheet = std::mem::take(&mut page.sheet);
+        let list = TableList::of(*kind).unwrap_or_default();
         let import = if choices.sheet.is_some() || order.map.is_some() {
-            choices.import(&session, page)
+            choices.import(&session, sheet)
         } else {
-            Ok(Import::guess_of(&session, std::mem::take(&mut page.sheet), *kind))
+            Choices { list, ..Choices::default() }.import(&session, sheet)
         };
         let mut import = import.map_err(|what| failed(&table, &what))?;
         import.mapping.update = !is_new;

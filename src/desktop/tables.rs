@@ -1,11 +1,10 @@
 //! Reads files with tables, off the drawing thread.
 
-use std::ops::ControlFlow;
 use std::panic::{self, AssertUnwindSafe};
 use std::path::Path;
 
 use crate::app::rooms::prepare::NoTable;
-use crate::exchange::table_in::book::{self, Book, BookError};
+use crate::exchange::table_in::book::{self, Book, BookError, Watch};
 use crate::storage::disk::RealDisk;
 use crate::storage::file;
 
@@ -19,10 +18,9 @@ pub(super) fn is_table(path: &Path) -> bool {
 }
 
 /// The tables of a file. What a library stumbles over is a file that is damaged.
-pub(super) fn read(path: &Path) -> Result<Book, NoTable> {
+pub(super) fn read(path: &Path, watch: &mut Watch<'_>) -> Result<Book, NoTable> {
     let bytes = file::bytes_of(&RealDisk, path).map_err(NoTable::File)?;
-    let mut unwatched = |_, _| ControlFlow::Continue(());
-    let read = AssertUnwindSafe(|| book::open(&bytes, &mut unwatched));
+    let read = AssertUnwindSafe(|| book::open(&bytes, watch));
     let read = panic::catch_unwind(read);
     read.unwrap_or_else(|_| Err(BookError::Damaged(String::new()))).map_err(NoTable::Book)
 }

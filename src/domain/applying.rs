@@ -201,6 +201,7 @@ fn put_details(session: &mut Session, details: Details) -> Details {
     session.place = details.place;
     session.organiser = details.organiser;
     session.meanings = details.meanings;
+    session.tables = details.tables;
     before
 }
 

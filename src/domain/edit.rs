@@ -11,6 +11,7 @@ use crate::domain::check::Flaw;
 use crate::domain::criterion::{Criterion, CriterionId};
 use crate::domain::date::Date;
 use crate::domain::focus_area::FocusArea;
+use crate::domain::is_default;
 use crate::domain::judgement::{Decision, Judgement};
 use crate::domain::lists::Subject;
 use crate::domain::meanings::Meanings;
@@ -34,6 +35,7 @@ use crate::domain::round::{Event, Reservation, Round, RoundFlaw};
 use crate::domain::rules::Rules;
 use crate::domain::session::Session;
 use crate::domain::step::Step;
+use crate::domain::table_choices::TableChoices;
 use crate::domain::walk::Walk;
 
 pub use crate::domain::applying::apply;
@@ -56,6 +58,9 @@ pub struct Details {
     pub organiser: String,
     /// What the group means by the words of the roadmap.
     pub meanings: Meanings,
+    /// How the group's tables are taken in.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub tables: TableChoices,
 }
 
 impl Details {
@@ -68,6 +73,7 @@ impl Details {
             place: session.place.clone(),
             organiser: session.organiser.clone(),
             meanings: session.meanings.clone(),
+            tables: session.tables.clone(),
         }
     }
 }

@@ -33,6 +33,7 @@ use crate::domain::round::{Event, Reservation, Round};
 use crate::domain::rules::Rules;
 use crate::domain::session::{Format, Session};
 use crate::domain::step::{Step, StepId};
+use crate::domain::table_choices::TableChoices;
 use crate::domain::verbs::Editable;
 use crate::domain::walk::Walk;
 
@@ -200,6 +201,7 @@ macro_rules! name_lists {
                     rules: Rules::default(),
                     walk: Walk::default(),
                     meanings: Meanings::default(),
+                    tables: TableChoices::default(),
                     next_id: 1,
                     $($list: Vec::new(),)+
                     $($said: Vec::new(),)+

@@ -82,6 +82,7 @@ mod seats;
 pub mod session;
 mod shown;
 pub mod step;
+pub mod table_choices;
 pub mod time_of_day;
 pub mod typed;
 pub mod verb;

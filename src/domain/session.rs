@@ -30,6 +30,7 @@ use crate::domain::record::{KeyedRecord, ListEntry, Record, RecordKey as _};
 use crate::domain::round::{Event, Reservation, Round};
 use crate::domain::rules::Rules;
 use crate::domain::step::{Step, StepId};
+use crate::domain::table_choices::TableChoices;
 use crate::domain::walk::Walk;
 
 /// The version of the file format that today's types are.
@@ -85,6 +86,9 @@ pub struct Session {
     /// What the group means by the words of the roadmap.
     #[serde(default, skip_serializing_if = "is_default")]
     pub meanings: Meanings,
+    /// How the group's tables are taken in.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub tables: TableChoices,
     /// The next id to give away, whatever for. Never lowered, so that no id is ever reused.
     pub next_id: u32,
     /// Who sits at the table.

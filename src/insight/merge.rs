@@ -35,8 +35,9 @@ pub fn merge(ours: &Session, theirs: &Session, taken: &BTreeSet<Piece>) -> Resul
     let choice = Choice { ours, theirs, taken };
     let mut merged = ours.clone();
     if taken.contains(&Piece::Details) {
-        let Details { title, starts, ends, place, organiser, meanings } = Details::of(theirs);
-        merged = Session { title, starts, ends, place, organiser, meanings, ..merged };
+        let Details { title, starts, ends, place, organiser, meanings, tables } =
+            Details::of(theirs);
+        merged = Session { title, starts, ends, place, organiser, meanings, tables, ..merged };
     }
     if taken.contains(&Piece::Rules) {
         merged.rules = theirs.rules;

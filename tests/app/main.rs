@@ -29,6 +29,7 @@ mod screens;
 mod see;
 mod speaking;
 mod tables;
+mod taking;
 mod two_at_once;
 mod typed;
 mod unseen;

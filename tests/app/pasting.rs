@@ -1,13 +1,9 @@
 //! Tables as people have them, pasted into a list of Prepare: what comes of them, and what is said.
 
 use lyskryss::app::command::{BoardCommand, CrossingCommand, EditCommand};
-use std::ops::ControlFlow;
-
 use lyskryss::app::core::effect::Effect;
-use lyskryss::app::core::message::Arg;
-use lyskryss::app::input::PrepareReport;
 use lyskryss::app::input::{Action, PrepareAction};
-use lyskryss::app::rooms::prepare::{NoTable, PasteWay, Tab};
+use lyskryss::app::rooms::prepare::{PasteWay, Tab};
 use lyskryss::app::state::Dialog;
 use lyskryss::domain::cost::CostError;
 use lyskryss::domain::criterion::CriterionId;
@@ -18,9 +14,7 @@ use lyskryss::domain::measure::Measure;
 use lyskryss::domain::participant::Role;
 use lyskryss::domain::session::Session;
 use lyskryss::domain::typed::Unit;
-use lyskryss::exchange::table_in::book::{Book, BookError, open};
 use lyskryss::exchange::table_in::{TableColumn, TableReport, Target, Why};
-use lyskryss::storage::file::FileError;
 
 use crate::meeting::Person;
 
@@ -636,62 +630,4 @@ fn without_heads_lines_that_stand_alone_above_numbered_rows_are_focus_areas() {
     assert_eq!(titles(text), named(&expected));
     let areas: Vec<_> = (0..3).map(|at| area(session, at)).collect();
     assert_eq!(areas, [Some("Data"), Some("Data"), Some("Kompetanse")]);
-}
-
-fn book(text: &str) -> Book {
-    open(text.as_bytes(), &mut |_, _| ControlFlow::Continue(())).unwrap()
-}
-
-fn read(person: &mut Person, read: Result<Book, NoTable>) {
-    let report = PrepareReport::Read("/tmp/Tiltaksliste 2027.xlsx".into(), read);
-    person.does(report);
-}
-
-#[test]
-fn a_file_with_a_table_comes_in_as_what_is_pasted_does_and_is_one_step() {
-    let mut person = person();
-    let effects = person.does(PrepareAction::TakeFile("/tmp/Tiltaksliste 2027.xlsx".into()));
-    assert_eq!(
-        (person.says(), person.tells("name")),
-        ("message-reading-table", Some(&Arg::Words("Tiltaksliste 2027.xlsx".into())))
-    );
-    assert_eq!(effects, [Effect::ReadTable("/tmp/Tiltaksliste 2027.xlsx".into())]);
-    read(&mut person, Ok(book("Tiltak;Nytte\r\nEn;x\r\n1.1 To;H\r\n")));
-    assert_eq!(person.session().measures.len(), 2);
-    assert_eq!(report(&person).added, 2);
-    person.runs(EditCommand::Undo);
-    assert!(person.session().measures.is_empty());
-    // Measures that stand side by side keep the names of the spreadsheet's own cells.
-    read(
-        &mut person,
-        Ok(book("Tiltak;En;To\r\nVerdi for brukerne;H;kanskje\r\nPenger;Ja;Nei\r\n")),
-    );
-    let report = report(&person);
-    assert_eq!((report.is_turned, report.lights), (true, 1));
-    let left: Vec<_> =
-        report.left.iter().map(|it| report.cell_name(it.row, it.column.unwrap())).collect();
-    assert_eq!(left, ["B3", "C2", "C3"]);
-    // Other lists too, where the sheet says that it is one.
-    read(&mut person, Ok(book("Kriterium;Høyt;Middels;Lavt\r\nRisiko;Liten.;Noe.;Stor.\r\n")));
-    assert_eq!(person.session().criteria.last().unwrap().low, "Stor.");
-}
-
-#[test]
-fn a_file_that_gives_no_table_says_why_and_changes_nothing() {
-    let mut person = person();
-    let before = person.session().clone();
-    for (why, key) in [
-        (NoTable::Book(BookError::Locked), "no-table-locked"),
-        (NoTable::Book(BookError::TooManyRows("Ark1".to_owned(), 30_000)), "no-table-rows"),
-        (NoTable::File(FileError::NotFound), "no-table-unreadable"),
-    ] {
-        read(&mut person, Err(why));
-        assert_eq!(person.says(), "message-no-table");
-        assert!(
-            matches!(person.tells("why"), Some(Arg::Message(said)) if said.key == key),
-            "{key}"
-        );
-    }
-    assert_eq!(person.does(PrepareReport::Picked(None)), []);
-    assert_eq!(person.session(), &before);
 }

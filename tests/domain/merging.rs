@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use lyskryss::app::services::files::diff_text::{lines, piece_name};
+use lyskryss::app::core::differences::text::{lines, piece_name};
 use lyskryss::domain::edit::{Change, Edit, Verb, apply};
 use lyskryss::domain::judging;
 use lyskryss::domain::light::Mark;

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use core::time::Duration;
 
 use crate::app::core::document::DocumentId;
+use crate::app::core::imports::tried::TryOrder;
 use crate::app::core::journal_queue::JournalOrder;
 use crate::app::core::pictures::{OutgoingPicture, PictureChoice};
 use crate::domain::criterion::CriterionId;
@@ -215,8 +216,12 @@ pub enum Effect {
     PickTemplate,
     /// Let a person pick a file with a table.
     PickTable,
-    /// Read the tables of a file.
-    ReadTable(PathBuf),
+    /// Read the tables of a file, and say how far it is, by that token.
+    ReadTable(u64, PathBuf),
+    /// Read no more of the file of that order.
+    StopReading(u64),
+    /// Try what would come of tables.
+    TryTables(TryOrder),
     /// This file is open here now, and no other; `take` it from whoever else has it open.
     LockFile {
         /// Which file, if any.

@@ -7,6 +7,7 @@
 pub mod asked_for;
 pub mod context;
 pub mod crossing;
+pub mod differences;
 pub mod document;
 pub mod drafts;
 pub mod edge;
@@ -15,7 +16,6 @@ pub mod edit_names;
 pub mod effect;
 pub mod file_names;
 mod file_size;
-pub mod import_choices;
 pub mod imports;
 pub mod journal_queue;
 pub mod meeting_words;

@@ -231,6 +231,8 @@ pub enum Focus {
     MeasureChoice(MeasureChoice),
     /// The list of Prepare, at the selected entry.
     List,
+    /// A table before it is taken in, at the cell that is looked at.
+    Table,
     /// The board's search field.
     Search,
     /// What the room does in the crossing that is judged.

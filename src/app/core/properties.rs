@@ -69,6 +69,9 @@ pub struct Properties {
     pub not_in: Option<Room>,
     /// The only view of the roadmap where its key means it.
     pub only_in_tab: Option<RoadmapTab>,
+    /// Whether its key means it only while tables are looked at before they are taken in, or only while
+    /// they are not, if it matters.
+    pub while_taking: Option<bool>,
     /// What the next key is for.
     pub leads_to: LeadsTo,
     /// Whether a key held down gives it again and again. A mark does not: a key held a moment too
@@ -94,6 +97,7 @@ impl Properties {
             only_in: None,
             not_in: None,
             only_in_tab: None,
+            while_taking: None,
             leads_to: LeadsTo::Here,
             repeats: false,
             keeps_typing: false,
@@ -115,17 +119,27 @@ impl Properties {
         Self { only_in: Some(Room::Roadmap), only_in_tab: Some(tab), ..self }
     }
 
-    /// Whether its keys mean it in a room, where the roadmap shows a view.
-    pub fn is_heard_in(self, room: Room, tab: RoadmapTab) -> bool {
+    /// Only while tables are looked at before they are taken in, or only while they are not.
+    pub(crate) const fn while_taking(self, taking: bool) -> Self {
+        Self { while_taking: Some(taking), ..self }
+    }
+
+    /// Whether its keys mean it in a room, where the roadmap shows a view and tables are looked at or
+    /// not.
+    pub fn is_heard_in(self, room: Room, tab: RoadmapTab, taking: bool) -> bool {
         self.only_in.is_none_or(|only| only == room)
+            && self.while_taking.is_none_or(|only| only == taking)
             && self.not_in != Some(room)
             && self.only_in_tab.is_none_or(|only| only == tab)
     }
 
     /// Whether there is a room, or a view of one, where the keys of both mean them.
     pub fn meets(self, other: Self) -> bool {
-        let both = |room, tab| self.is_heard_in(room, tab) && other.is_heard_in(room, tab);
-        Room::all().any(|room| RoadmapTab::all().any(|tab| both(room, tab)))
+        let both = |room, tab, taking| {
+            self.is_heard_in(room, tab, taking) && other.is_heard_in(room, tab, taking)
+        };
+        let in_tab = |room, tab| [true, false].into_iter().any(|taking| both(room, tab, taking));
+        Room::all().any(|room| RoadmapTab::all().any(|tab| in_tab(room, tab)))
     }
 
     pub(crate) const fn leads_to(self, leads_to: LeadsTo) -> Self {

@@ -107,6 +107,8 @@ pub const fn why_key(why: Why, has_notes: bool) -> &'static str {
         Why::Below => "why-below",
         Why::NoName if has_notes => "why-no-name-noted",
         Why::NoName => "why-no-name",
+        Why::Nameless => "why-nameless",
+        Why::Again => "why-again",
         Why::AlreadyThere => "why-already-there",
         Why::SheetError => "why-sheet-error",
         Why::LostZero => "why-lost-zero",
@@ -140,6 +142,8 @@ pub const fn is_kept(why: Why) -> bool {
         | Why::Total
         | Why::Below
         | Why::NoName
+        | Why::Nameless
+        | Why::Again
         | Why::AlreadyThere
         | Why::SheetError
         | Why::LostZero

@@ -14,7 +14,7 @@ use crate::exchange::table_in::Rows;
 use crate::exchange::table_in::list::TableList;
 use crate::exchange::table_in::mapping::{Mapping, Target};
 use crate::exchange::table_in::names::Numbering;
-use crate::exchange::table_in::report::{LeftOut, Why};
+use crate::exchange::table_in::report::{Fate, LeftOut, RowReport, Why};
 use crate::exchange::table_in::rows::RowKind;
 use crate::exchange::table_in::sheet::Row;
 use crate::exchange::table_in::words::{TableColumn, TableWords, known, plain};
@@ -26,6 +26,7 @@ pub(super) struct Entries {
     pub(super) subject: String,
     pub(super) counts: Counts,
     pub(super) left: Vec<LeftOut>,
+    pub(super) fates: Vec<RowReport>,
 }
 
 /// Takes rows into their list; nothing where none of them can be.
@@ -142,7 +143,7 @@ fn take_list<E: Tabled>(
 ) -> Option<Entries> {
     let place = mapping.place(TableColumn::Name)?;
     let (mut changes, mut counts, mut left) = (Vec::new(), Counts::default(), Vec::new());
-    let mut taken: Vec<E> = Vec::new();
+    let (mut taken, mut fates): (Vec<E>, Vec<RowReport>) = (Vec::new(), Vec::new());
     let names = rows.iter().map(|(row, _)| row.cell(place));
     let numbering = Numbering::of(names, words);
     let mut next = session.next_id;
@@ -176,11 +177,17 @@ fn take_list<E: Tabled>(
             left.push(leave(name, None, Why::AlreadyThere));
         } else if let Some(there) = there.filter(|_| mapping.update && !again) {
             let merged = merged(there, row, place, mapping, words);
-            changes.extend(verbs::change(session, merged).into_iter().flat_map(|e| e.changes));
+            let id = there.id().into();
+            let edit = verbs::change(session, merged);
+            let fate = if edit.is_some() { Fate::Updated(id) } else { Fate::Known(id) };
+            fates.push(RowReport { row: row.number, fate });
+            changes.extend(edit.into_iter().flat_map(|edit| edit.changes));
             counts.updated += 1;
             taken.push(entry);
         } else {
             counts.doubled += usize::from(there.is_some());
+            let fate = there.map_or(Fate::New, |there| Fate::Doubled(there.id().into()));
+            fates.push(RowReport { row: row.number, fate });
             let at = E::list(session).len() + counts.added;
             let (before, after) = E::along(session, &entry);
             changes.extend(before);
@@ -195,7 +202,7 @@ fn take_list<E: Tabled>(
     let there = || E::list(session).iter().find(|there| there.is_same(first));
     let id = if mapping.update { there().map_or(first.id(), ListEntry::id) } else { first.id() };
     let (first, subject) = (mapping.kind.id(id.number()), first.subject());
-    Some(Entries { changes, first, subject, counts, left })
+    Some(Entries { changes, first, subject, counts, left, fates })
 }
 
 /// An entry that is there, with what a row says of it.

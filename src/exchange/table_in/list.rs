@@ -17,6 +17,10 @@ pub enum TableList {
 }
 
 impl TableList {
+    /// All of them, in the order they are offered.
+    pub const ALL: [Self; 5] =
+        [Self::Measures, Self::Criteria, Self::Participants, Self::FocusAreas, Self::Steps];
+
     /// The one that holds entries of a kind; nothing for kinds of which no table is taken in.
     pub const fn of(kind: EntryKind) -> Option<Self> {
         match kind {

@@ -1,10 +1,11 @@
 //! What each column of a table is taken for. A guess is made of the heads and of what stands below
 //! them; it is a value, which a person can look at and change before anything is taken in.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use crate::domain::criterion::CriterionId;
 use crate::domain::lists::EntryKind;
+use crate::domain::measure::MeasureId;
 use crate::domain::session::Session;
 use crate::domain::typed::Unit;
 use crate::exchange::table_in::below::Below;
@@ -51,6 +52,8 @@ pub struct Mapping {
     pub update: bool,
     /// What a person has said of words that stand for lights.
     pub lights: LightWords,
+    /// The measures that a person says some rows are, by their numbers.
+    pub same: BTreeMap<usize, MeasureId>,
 }
 
 impl Mapping {
@@ -101,7 +104,8 @@ impl Mapping {
         }
         let cost = columns.iter().position(|c| *c == Target::Field(TableColumn::Cost));
         let unit = head.zip(cost).and_then(|(at, cost)| words.unit(sheet.rows[at].cell(cost)));
-        Self { kind, head, columns, unit, update: false, lights: LightWords::default() }
+        let (update, lights, same) = (false, LightWords::default(), BTreeMap::new());
+        Self { kind, head, columns, unit, update, lights, same }
     }
 
     /// The columns that nobody knows and that hold lights and nothing else: each can be a criterion.
@@ -141,6 +145,14 @@ impl Mapping {
             }
         }
         found
+    }
+
+    /// Whether a head says what the entries are called: "High" and "low" stand in rows of measures too,
+    /// and head the sentences of criteria only beside that.
+    pub fn has_named_entries(&self, sheet: &Sheet, words: &TableWords) -> bool {
+        let head = self.head.and_then(|at| sheet.rows.get(at));
+        let name = head.zip(self.place(TableColumn::Name)).map(|(head, at)| head.cell(at));
+        name.is_some_and(|name| words.about(name, self.kind, TableColumn::Name) >= IN_PART)
     }
 
     /// The place of a field's column, if it has one.

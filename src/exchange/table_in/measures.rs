@@ -7,20 +7,23 @@ use crate::domain::criterion::{Criterion, CriterionId};
 use crate::domain::date::Moment;
 use crate::domain::edit::{Change, Put};
 use crate::domain::focus_area::{FocusArea, FocusAreaId};
-use crate::domain::judgement::Outcome;
+use crate::domain::lists::EntryId;
 use crate::domain::measure::{Measure, MeasureId};
 use crate::domain::session::Session;
 use crate::domain::typed::{self, TypedWords};
+use crate::exchange::table_in::known::Known;
 use crate::exchange::table_in::lights::{Marks, Reading};
 use crate::exchange::table_in::mapping::{Mapping, Target};
 use crate::exchange::table_in::names::Numbering;
-use crate::exchange::table_in::report::{LeftOut, Why};
+use crate::exchange::table_in::report::{Fate, LeftOut, RowReport, Why};
 use crate::exchange::table_in::rows::RowKind;
 use crate::exchange::table_in::sequence::{Renumbered, renumbered, told};
 use crate::exchange::table_in::sheet::{Row, Sheet};
-use crate::exchange::table_in::taken::{Taken, plain_head, with_new_criteria};
+use crate::exchange::table_in::taken::{
+    Taken, fits, is_said, outcome, plain_head, with_new_criteria,
+};
 use crate::exchange::table_in::values::{self, Slashes};
-use crate::exchange::table_in::words::{PlainOutcome, TableColumn, TableWords, known, plain};
+use crate::exchange::table_in::words::{TableColumn, TableWords, known, plain};
 use crate::exchange::table_in::{Counts, Rows};
 
 /// What comes of rows of measures.
@@ -40,11 +43,9 @@ pub(super) struct Intake<'a> {
     slashes: Slashes,
     /// Whether a focus area stands for the rows below it too.
     carries: bool,
-    by_number: HashMap<String, MeasureId>,
-    /// Those that have no number in the session or none in the table are known by their titles.
-    by_title: HashMap<String, MeasureId>,
-    /// Those that a row has been taken for.
-    used: HashSet<MeasureId>,
+    known: Known<'a>,
+    /// The numbers and titles of the rows above.
+    said: HashSet<(String, String)>,
     /// What each column is taken for, the new criteria by their ids.
     columns: Vec<Target>,
     new_criteria: Vec<Criterion>,
@@ -81,8 +82,6 @@ impl<'a> Intake<'a> {
         let numbers = renumbered(entries().filter_map(|row| Some((row.number, row.cell(place?)))));
         let areas: Vec<&str> = cells(TableColumn::FocusArea).collect();
         let repeats = |pair: &[&str]| !pair[0].is_empty() && pair[0] == pair[1];
-        let by_number = session.measures.iter().map(|m| (plain(&m.number), m.id));
-        let titles = session.measures.iter().map(|m| (plain(&m.title), m.id));
         let mut next_id = session.next_id;
         let (columns, new_criteria) = with_new_criteria(mapping, rows.head, &mut next_id);
         Self {
@@ -101,9 +100,8 @@ impl<'a> Intake<'a> {
             },
             slashes: Slashes::of(cells(TableColumn::StateDate)),
             carries: !areas.windows(2).any(repeats),
-            by_number: by_number.filter(|(number, _)| !number.is_empty()).collect(),
-            by_title: titles.filter(|(title, _)| !title.is_empty()).collect(),
-            used: HashSet::new(),
+            known: Known::of(&session.measures),
+            said: HashSet::new(),
             columns,
             new_criteria,
             sheet: rows.sheet,
@@ -145,7 +143,17 @@ impl<'a> Intake<'a> {
 
     /// Takes a row in as a measure.
     pub(super) fn take(&mut self, row: &Row) {
+        let (number, title) = self.called(row);
+        let name = self.mapping.place(TableColumn::Name);
+        let called = (plain(&number), plain(&title));
+        if !number.is_empty() && !title.is_empty() && !self.said.insert(called) {
+            self.leave(row, name, &title, Why::Again);
+            return;
+        }
         let mut taken = self.begun(row);
+        if taken.measure.title.is_empty() {
+            self.leave(row, name, &number, Why::Nameless);
+        }
         for (at, cell) in row.filled() {
             let target = self.columns.get(at).copied().unwrap_or(Target::Unknown);
             let fate = match target {
@@ -157,7 +165,9 @@ impl<'a> Intake<'a> {
                 _ if values::is_blank(cell) => Ok(()),
                 Target::Field(column) => self.field(&mut taken, column, cell),
                 Target::Lights(criterion) => self.light(&mut taken, at, criterion, cell),
-                Target::Rationale(of) if self.is_said(taken.measure.id, of, cell) => Ok(()),
+                Target::Rationale(of) if is_said(self.session, taken.measure.id, of, cell) => {
+                    Ok(())
+                }
                 Target::Rationale(criterion) => taken.reason(criterion, cell),
                 Target::NewCriterion | Target::Unknown | Target::Doubled(_) => Err(None),
             };
@@ -179,7 +189,7 @@ impl<'a> Intake<'a> {
         for ((_, at), said) in self.sheet.comments.range(here) {
             let target = self.columns.get(*at).copied().unwrap_or(Target::Unknown);
             let kept = match target {
-                Target::Lights(of) if self.is_said(taken.measure.id, of, said) => Ok(()),
+                Target::Lights(of) if is_said(self.session, taken.measure.id, of, said) => Ok(()),
                 Target::Lights(criterion) => taken.reason(criterion, said),
                 _ => Err(None),
             };
@@ -189,14 +199,8 @@ impl<'a> Intake<'a> {
         }
     }
 
-    /// Whether that is why a light is as it is already.
-    fn is_said(&self, measure: MeasureId, criterion: CriterionId, why: &str) -> bool {
-        let there = self.session.judgement(measure, criterion);
-        there.is_some_and(|judgement| judgement.rationale.trim() == why.trim())
-    }
-
-    /// A row's measure with its number and title: a new one, or one that is there.
-    fn begun(&mut self, row: &Row) -> Taken {
+    /// The number and the title of a row.
+    fn called(&self, row: &Row) -> (String, String) {
         let cell = |column| self.mapping.place(column).map(|at| row.cell(at));
         let title = cell(TableColumn::Name).unwrap_or_default();
         let other = self.numbers.get(&row.number);
@@ -204,15 +208,19 @@ impl<'a> Intake<'a> {
             Some(number) => (other.map_or(number, |other| &other.number), title),
             None => self.numbering.split(title),
         };
-        let there = self.by_number.get(&plain(number)).or_else(|| self.by_title.get(&plain(title)));
-        // A second row of that number is another measure.
-        let there = there.copied().filter(|id| !self.used.contains(id));
-        self.counts.doubled += usize::from(there.is_some() && !self.mapping.update);
-        let there = there.filter(|_| self.mapping.update);
-        self.used.extend(there);
+        (number.to_owned(), title.to_owned())
+    }
+
+    /// A row's measure with its number and title: a new one, or one that is there.
+    fn begun(&mut self, row: &Row) -> Taken {
+        let (number, title) = self.called(row);
+        let fate = self.known.fate(row, &number, &title, self.mapping);
+        self.counts.doubled += usize::from(matches!(fate, Fate::Doubled(_)));
+        let there = match fate {
+            Fate::Updated(EntryId::Measure(id)) => Some(id),
+            _ => None,
+        };
         let before = there.and_then(|id| self.session.measure(id)).cloned();
-        let is_new = before.is_none();
-        let (number, title) = (number.to_owned(), title.to_owned());
         let measure = match before {
             Some(mut measure) => {
                 if !title.is_empty() {
@@ -222,7 +230,7 @@ impl<'a> Intake<'a> {
             }
             None => Measure::new(MeasureId(self.fresh_id()), number, title),
         };
-        Taken::new(measure, is_new)
+        Taken::new(measure, row.number, fate)
     }
 
     /// A row without a focus area of its own stands in the one above it.
@@ -302,7 +310,8 @@ impl<'a> Intake<'a> {
                 return Ok(());
             }
             TableColumn::Decision => {
-                taken.outcome = self.outcome(taken.measure.id, cell).map_err(Some)?;
+                taken.outcome =
+                    outcome(self.session, words, taken.measure.id, cell).map_err(Some)?;
                 return Ok(());
             }
             // Of other lists, or taken already.
@@ -310,21 +319,6 @@ impl<'a> Intake<'a> {
         };
         cell.clone_into(text);
         Ok(())
-    }
-
-    /// The decision of a cell, where the room has made no other one.
-    fn outcome(&self, id: MeasureId, cell: &str) -> Result<Option<Outcome>, Why> {
-        let step = self.session.steps.iter().find(|step| plain(&step.name) == plain(cell));
-        let outcome = match step {
-            Some(step) => Some(Outcome::Step(step.id)),
-            None => known(&self.words.outcomes, cell).ok_or(Why::Word)?.map(|plain| match plain {
-                PlainOutcome::Queue => Outcome::Queue,
-                PlainOutcome::NotNow => Outcome::NotNow,
-            }),
-        };
-        let before = self.session.outcome(id);
-        let stands = before.is_some() && outcome.is_some() && before != outcome;
-        if stands { Err(Why::Decided) } else { Ok(outcome) }
     }
 
     /// Takes a light, where the room has not judged the crossing itself.
@@ -343,14 +337,14 @@ impl<'a> Intake<'a> {
             Err(Reading::Mark(_) | Reading::Unknown) => return Err(Some(Why::Mark)),
         };
         let id = taken.measure.id;
-        if let Some(there) = self.session.judgement(id, criterion).filter(|_| !taken.is_new) {
+        if let Some(there) = self.session.judgement(id, criterion).filter(|_| !taken.is_new()) {
             if there.mark == Some(mark) {
                 return Ok(());
             }
             if !there.from_sheet || !self.session.rounds_of(id, criterion).is_empty() {
                 return Err(Some(Why::Judged));
             }
-        } else if !taken.is_new && !self.session.rounds_of(id, criterion).is_empty() {
+        } else if !taken.is_new() && !self.session.rounds_of(id, criterion).is_empty() {
             return Err(Some(Why::Judged));
         }
         taken.marks.push((criterion, mark, said.to_owned()));
@@ -370,7 +364,7 @@ impl<'a> Intake<'a> {
     }
 
     /// The changes that take all of it in, and the first measure of it.
-    pub(super) fn changes(mut self) -> Option<(Vec<Change>, Measure, Counts, Vec<LeftOut>)> {
+    pub(super) fn changes(mut self) -> Option<Changes> {
         let first = self.measures.first()?.measure.clone();
         let areas = self.new_areas.into_iter().enumerate().map(|(i, area)| {
             let at = self.session.focus_areas.len() + i;
@@ -383,18 +377,24 @@ impl<'a> Intake<'a> {
         let mut changes: Vec<Change> = areas.chain(criteria).collect();
         changes.reserve(self.measures.iter().map(|taken| taken.marks.len() + 2).sum());
         let mut at = self.session.measures.len();
+        let mut fates = Vec::new();
         for taken in self.measures {
-            let is_new = taken.is_new;
-            changes.extend(taken.changes(self.session, at));
+            let (row, mut fate, is_new) = (taken.row, taken.fate, taken.is_new());
+            let its = taken.changes(self.session, at);
+            if let Fate::Updated(id) = fate
+                && its.is_empty()
+            {
+                fate = Fate::Known(id);
+            }
+            changes.extend(its);
             at += usize::from(is_new);
             self.counts.added += usize::from(is_new);
             self.counts.updated += usize::from(!is_new);
+            fates.push(RowReport { row, fate });
         }
-        Some((changes, first, self.counts, self.left))
+        Some((changes, first, self.counts, self.left, fates))
     }
 }
 
-fn fits<T>(field: &mut Option<T>, value: Option<T>) -> Result<(), Option<Why>> {
-    *field = Some(value.ok_or(Some(Why::Word))?);
-    Ok(())
-}
+/// What takes measures in: the changes, the first of them, how many, what is left, what became of each.
+type Changes = (Vec<Change>, Measure, Counts, Vec<LeftOut>, Vec<RowReport>);

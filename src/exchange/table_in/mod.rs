@@ -4,11 +4,13 @@
 mod below;
 pub mod book;
 mod entries;
+mod known;
 mod lights;
 mod list;
 mod mapping;
 mod measures;
 mod names;
+mod near;
 mod report;
 mod rows;
 mod sequence;
@@ -27,8 +29,8 @@ use crate::exchange::table_in::rows::RowKind;
 pub use lights::{LightWords, Reading};
 pub use list::TableList;
 pub use mapping::{Mapping, Target};
-pub use report::{ColumnReport, LeftOut, TableReport, Why};
-pub use sheet::{Merged, Row, Sheet};
+pub use report::{ColumnReport, Fate, LeftOut, RowReport, TableReport, Why};
+pub use sheet::{HEAD_WITHIN, Merged, Row, Sheet};
 pub use words::{PlainOutcome, TableColumn, TableWords, plain};
 
 /// What comes of a table.
@@ -95,7 +97,7 @@ pub fn take(
     let sheet = spread.as_ref().unwrap_or(sheet);
     let head = mapping.head.and_then(|at| sheet.rows.get(at));
     let rows = Rows { sheet, head, all: rows::sorted_out(sheet, mapping, words) };
-    let (changes, first, subject, counts, left) = if mapping.kind == EntryKind::Measure {
+    let (changes, first, subject, counts, left, fates) = if mapping.kind == EntryKind::Measure {
         let mut intake = measures::Intake::new(session, mapping, words, &rows, now);
         for (row, kind) in rows.iter() {
             match kind {
@@ -103,11 +105,11 @@ pub fn take(
                 RowKind::Not(why) => intake.pass_over(row, *why),
             }
         }
-        let (changes, first, counts, left) = intake.changes()?;
-        (changes, EntryId::Measure(first.id), first.called(), counts, left)
+        let (changes, first, counts, left, fates) = intake.changes()?;
+        (changes, EntryId::Measure(first.id), first.called(), counts, left, fates)
     } else {
         let taken = entries::take(session, mapping, words, &rows)?;
-        (taken.changes, taken.first, taken.subject, taken.counts, taken.left)
+        (taken.changes, taken.first, taken.subject, taken.counts, taken.left, taken.fates)
     };
     let is_used = |at: usize| rows.iter().any(|(row, _)| !row.cell(at).is_empty());
     let columns = mapping.columns.iter().enumerate().filter(|(at, _)| is_used(*at));
@@ -124,6 +126,7 @@ pub fn take(
         carried: counts.carried,
         lights: counts.lights,
         columns: columns.collect(),
+        rows: fates,
         left,
     };
     Some(TakenIn { edit: Edit { verb: Verb::Paste, subject, changes }, first, report })

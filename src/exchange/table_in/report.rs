@@ -2,9 +2,9 @@
 //! said. Data only; whoever shows it has the words.
 
 use crate::domain::cost::CostError;
-use crate::domain::lists::EntryKind;
-use crate::exchange::table_in::book::{cell_name, column_name};
+use crate::domain::lists::{EntryId, EntryKind};
 use crate::exchange::table_in::mapping::Target;
+use crate::exchange::table_in::sheet::{cell_name_of, column_name_of, row_name_of};
 use crate::exchange::table_in::words::TableColumn;
 
 /// What became of a table.
@@ -26,6 +26,8 @@ pub struct TableReport {
     pub lights: usize,
     /// What the columns became that hold anything, in their order.
     pub columns: Vec<ColumnReport>,
+    /// What became of the rows that are entries, in their order.
+    pub rows: Vec<RowReport>,
     /// What is left out, or kept as it was said.
     pub left: Vec<LeftOut>,
 }
@@ -33,17 +35,22 @@ pub struct TableReport {
 impl TableReport {
     /// A row, from 1, as the spreadsheet names what it is there.
     pub fn row_name(&self, row: usize) -> String {
-        if self.is_turned { column_name(row - 1) } else { row.to_string() }
+        row_name_of(self.is_turned, row)
     }
 
     /// A column, from 0, as the spreadsheet names what it is there.
     pub fn column_name(&self, at: usize) -> String {
-        if self.is_turned { (at + 1).to_string() } else { column_name(at) }
+        column_name_of(self.is_turned, at)
     }
 
     /// A cell, by its row, from 1, and column, from 0, as the spreadsheet names it.
     pub fn cell_name(&self, row: usize, column: usize) -> String {
-        if self.is_turned { cell_name(row - 1, column + 1) } else { cell_name(column, row) }
+        cell_name_of(self.is_turned, row, column)
+    }
+
+    /// How many entries that are there it changes.
+    pub fn changed(&self) -> usize {
+        self.rows.iter().filter(|row| matches!(row.fate, Fate::Updated(_))).count()
     }
 
     /// Whether its amounts name no unit.
@@ -62,6 +69,30 @@ impl TableReport {
             || !self.left.is_empty()
             || !self.columns.iter().all(is_plain)
     }
+}
+
+/// What became of a row that is an entry.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RowReport {
+    /// Its row, from 1.
+    pub row: usize,
+    /// What became of it.
+    pub fate: Fate,
+}
+
+/// What becomes of an entry of a table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fate {
+    /// It is a new one.
+    New,
+    /// It is a new one, though one that is there is called nearly the same.
+    Near(EntryId),
+    /// It is a new one, though that one is there, by its number or else its name.
+    Doubled(EntryId),
+    /// It changes that one.
+    Updated(EntryId),
+    /// All that it says stands with that one already.
+    Known(EntryId),
 }
 
 /// What a column became.
@@ -103,6 +134,10 @@ pub enum Why {
     Below,
     /// It has no name, and is added to the entry above it, if there is one.
     NoName,
+    /// It has a number and no name, and comes in so.
+    Nameless,
+    /// It says the number and the name of a row above it once more.
+    Again,
     /// It is there already.
     AlreadyThere,
     /// It is no amount, or may be two.

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use std::ops::RangeInclusive;
 
 use crate::exchange::table_in::book::colours::Colour;
+use crate::exchange::table_in::book::{cell_name, column_name};
 
 /// A row that holds something.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -112,6 +113,21 @@ impl Sheet {
         Self { rows, ..Self::default() }
     }
 
+    /// A row, from 1, as the spreadsheet names what it is there.
+    pub fn row_name(&self, row: usize) -> String {
+        row_name_of(self.is_turned, row)
+    }
+
+    /// A column, from 0, as the spreadsheet names what it is there.
+    pub fn column_name(&self, at: usize) -> String {
+        column_name_of(self.is_turned, at)
+    }
+
+    /// A cell, by its row, from 1, and column, from 0, as the spreadsheet names it.
+    pub fn cell_name(&self, row: usize, column: usize) -> String {
+        cell_name_of(self.is_turned, row, column)
+    }
+
     /// Its number of columns.
     pub fn width(&self) -> usize {
         let last = self.rows.iter().filter_map(|row| row.filled().last());
@@ -126,8 +142,20 @@ impl Sheet {
     }
 }
 
+pub(super) fn row_name_of(is_turned: bool, row: usize) -> String {
+    if is_turned { column_name(row.saturating_sub(1)) } else { row.to_string() }
+}
+
+pub(super) fn column_name_of(is_turned: bool, at: usize) -> String {
+    if is_turned { (at + 1).to_string() } else { column_name(at) }
+}
+
+pub(super) fn cell_name_of(is_turned: bool, row: usize, column: usize) -> String {
+    if is_turned { cell_name(row.saturating_sub(1), column + 1) } else { cell_name(column, row) }
+}
+
 /// Within how many rows the heads of columns stand.
-pub(super) const HEAD_WITHIN: usize = 25;
+pub const HEAD_WITHIN: usize = 25;
 
 /// Files for a spreadsheet may say in their first line what stands between cells.
 fn told_separator(text: &str) -> (&str, Option<char>) {

@@ -6,17 +6,20 @@ use crate::domain::edit::{Change, Put};
 use crate::domain::judgement::{Decision, Outcome, QueueNote};
 use crate::domain::judging;
 use crate::domain::light::Mark;
-use crate::domain::measure::Measure;
+use crate::domain::measure::{Measure, MeasureId};
 use crate::domain::session::Session;
 use crate::domain::verbs;
 use crate::exchange::table_in::mapping::{Mapping, Target};
-use crate::exchange::table_in::report::Why;
+use crate::exchange::table_in::report::{Fate, Why};
 use crate::exchange::table_in::sheet::Row;
+use crate::exchange::table_in::words::{PlainOutcome, TableWords, known, plain};
 
 /// A row's measure, and what is said of it.
 pub(super) struct Taken {
     pub(super) measure: Measure,
-    pub(super) is_new: bool,
+    /// Its row, from 1.
+    pub(super) row: usize,
+    pub(super) fate: Fate,
     pub(super) marks: Vec<(CriterionId, Mark, String)>,
     pub(super) outcome: Option<Outcome>,
     pub(super) why: String,
@@ -30,10 +33,15 @@ pub(super) struct Taken {
 
 impl Taken {
     /// Nothing said of it yet.
-    pub(super) fn new(measure: Measure, is_new: bool) -> Self {
+    pub(super) fn new(measure: Measure, row: usize, fate: Fate) -> Self {
         let (marks, noted) = (Vec::new(), Vec::new());
         let (outcome, why, queue, again) = (None, String::new(), None, None);
-        Self { measure, is_new, marks, outcome, why, queue, again, noted }
+        Self { measure, row, fate, marks, outcome, why, queue, again, noted }
+    }
+
+    /// Whether it is none of those that are there.
+    pub(super) const fn is_new(&self) -> bool {
+        !matches!(self.fate, Fate::Updated(_) | Fate::Known(_))
     }
 
     /// What is decided on it; nothing where that says no more than what is there.
@@ -53,9 +61,9 @@ impl Taken {
     /// The changes that put it into a session: at that place of the list where it is new.
     pub(super) fn changes(self, session: &Session, at: usize) -> Vec<Change> {
         let decided = self.decided(session);
-        let id = self.measure.id;
+        let (id, is_new) = (self.measure.id, self.is_new());
         let measure = with_notes(self.measure, self.noted);
-        let mut changes = if self.is_new {
+        let mut changes = if is_new {
             vec![Change::Measure(Put { id, at, value: Some(measure) })]
         } else {
             verbs::change(session, measure).map(|edit| edit.changes).unwrap_or_default()
@@ -114,4 +122,41 @@ pub(super) fn with_new_criteria(
     };
     let columns = mapping.columns.iter().enumerate().map(&mut target).collect();
     (columns, criteria)
+}
+
+/// The decision of a cell, where the room has made no other one.
+pub(super) fn outcome(
+    session: &Session,
+    words: &TableWords,
+    id: MeasureId,
+    cell: &str,
+) -> Result<Option<Outcome>, Why> {
+    let step = session.steps.iter().find(|step| plain(&step.name) == plain(cell));
+    let outcome = match step {
+        Some(step) => Some(Outcome::Step(step.id)),
+        None => known(&words.outcomes, cell).ok_or(Why::Word)?.map(|plain| match plain {
+            PlainOutcome::Queue => Outcome::Queue,
+            PlainOutcome::NotNow => Outcome::NotNow,
+        }),
+    };
+    let before = session.outcome(id);
+    let stands = before.is_some() && outcome.is_some() && before != outcome;
+    if stands { Err(Why::Decided) } else { Ok(outcome) }
+}
+
+/// Whether that is why a light is as it is already.
+pub(super) fn is_said(
+    session: &Session,
+    measure: MeasureId,
+    criterion: CriterionId,
+    why: &str,
+) -> bool {
+    let there = session.judgement(measure, criterion);
+    there.is_some_and(|judgement| judgement.rationale.trim() == why.trim())
+}
+
+/// Puts a value into a field, where there is one.
+pub(super) fn fits<T>(field: &mut Option<T>, value: Option<T>) -> Result<(), Option<Why>> {
+    *field = Some(value.ok_or(Some(Why::Word))?);
+    Ok(())
 }

@@ -1,7 +1,7 @@
 //! What the heads of columns and the words in them mean. The words come from outside, in whatever
 //! languages a table may be in; here is how they are known again.
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use crate::domain::light::Mark;
 use crate::domain::lists::EntryKind;
@@ -12,7 +12,7 @@ use crate::domain::typed::{TypedWords, Unit};
 use crate::exchange::table_in::list::TableList;
 
 /// What a column of a table can hold, for one list or another.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[expect(missing_docs, reason = "each is named as the field that it fills")]
 pub enum TableColumn {
     Number,

@@ -117,8 +117,9 @@ const USUAL: &[(Command, &[Shortcut])] = &[
     (Command::Crossing(CrossingCommand::Confirm), &[Shortcut::Plain(Key::C)]),
     (Command::Judge(JudgeCommand::Talk), &[Shortcut::Plain(Key::T)]),
     (Command::Judge(JudgeCommand::MoreTime), &[Shortcut::Plain(Key::Plus)]),
-    // One in Prepare, one in Judge.
+    // Two in Prepare, of which one is there only while tables are looked at, and one in Judge.
     (Command::Prepare(PrepareCommand::AddEntry), &[ctrl(Key::Enter)]),
+    (Command::Prepare(PrepareCommand::TakeIn), &[ctrl(Key::Enter)]),
     (Command::Prepare(PrepareCommand::AddBelow), &[ctrl_shift(Key::Enter)]),
     (Command::Judge(JudgeCommand::DoneHere), &[ctrl(Key::Enter)]),
     (Command::Judge(JudgeCommand::NextCrossing), &[bare(Key::PageDown)]),

@@ -1,13 +1,16 @@
 //! Errors in the user's words, with what to do next. The command line has its own, in English.
 
+use crate::app::core::table_words::{is_kept, why_key};
 use crate::domain::check::Flaw;
 use crate::domain::cost::CostError;
 use crate::domain::date::DateError;
 use crate::domain::field::FieldError;
+use crate::domain::lists::EntryKind;
 use crate::domain::measure::{Measure, MeasureId};
 use crate::domain::plan::frame::FrameId;
 use crate::domain::session::Session;
 use crate::domain::time_of_day::TimeError;
+use crate::exchange::table_in::Why;
 use crate::i18n::Texts;
 use crate::insight::concerns::Concern;
 use crate::storage::file::FileError;
@@ -33,6 +36,19 @@ pub(crate) fn field_error(texts: &Texts, error: FieldError) -> String {
         FieldError::Gone => "error-gone",
     };
     texts.get(key).into_owned()
+}
+
+/// Why something of a table is not what its column is, and where it is kept.
+pub(crate) fn why_left(texts: &Texts, kind: EntryKind, why: Why) -> String {
+    let has_notes = kind == EntryKind::Measure;
+    let words = match why {
+        Why::Amount(error) if error != CostError::NoUnit => cost_error(texts, error),
+        _ => texts.get(why_key(why, has_notes)).into_owned(),
+    };
+    if is_kept(why) && has_notes {
+        return texts.with("why-noted", &[("why", words.into())]);
+    }
+    words
 }
 
 fn cost_error(texts: &Texts, error: CostError) -> String {

@@ -75,7 +75,10 @@ fn commands_that_listen(ctx: &Context, app: &App) -> Vec<(Shortcut, Command)> {
     let in_front = app.dialog().is_some() || app.passing().is_some();
     let keys = &app.settings.keys;
     Command::all()
-        .filter(|command| command.properties().is_heard_in(app.room, app.roadmap.tab()))
+        .filter(|command| {
+            let (tab, taking) = (app.roadmap.tab(), app.prepare.is_taking());
+            command.properties().is_heard_in(app.room, tab, taking)
+        })
         .flat_map(|command| {
             keys_of(command, keys).into_iter().map(move |shortcut| (shortcut, command))
         })

@@ -13,7 +13,7 @@ use crate::ui::kit::fields;
 use crate::ui::kit::focus::{is_at_picture, keep_focus, was_typing};
 use crate::ui::kit::hint;
 use crate::ui::kit::panes::next_pane;
-use crate::ui::rooms::{board, judge, minutes, roadmap, see};
+use crate::ui::rooms::{board, judge, minutes, prepare, roadmap, see};
 use crate::ui::shell::key_queue;
 
 /// Takes what was pressed and pasted in this frame, and asks for what it means.
@@ -43,6 +43,11 @@ pub(super) fn take_keys(ui: &Ui, app: &App, out: &mut Vec<Action>) {
     } else {
         minutes::keys::has_keys(ctx, app)
     };
+    let on_sheet = if is_here {
+        at_picture && prepare::taking::keys::is_heard(app)
+    } else {
+        prepare::taking::keys::has_keys(ctx, app)
+    };
     if at_picture {
         // They lead along the crossings, and not into the bar.
         keep_focus_from_arrows(ui);
@@ -57,6 +62,8 @@ pub(super) fn take_keys(ui: &Ui, app: &App, out: &mut Vec<Action>) {
             see::keys::key(key, modifiers)
         } else if on_agenda {
             minutes::keys::key(app, key, modifiers)
+        } else if on_sheet {
+            prepare::taking::keys::key(app, key, modifiers)
         } else if at_picture {
             judge::unseen_key(app, key, modifiers)
         } else {
@@ -69,6 +76,7 @@ pub(super) fn take_keys(ui: &Ui, app: &App, out: &mut Vec<Action>) {
             || roadmap::keys::walks(action)
             || see::keys::walks(action)
             || minutes::keys::walks(action)
+            || prepare::taking::keys::walks(action)
     };
     if taken.iter().any(walks) {
         keep_focus(ctx);

@@ -258,6 +258,7 @@ fn hints(app: &App) -> Vec<(Vec<String>, &'static str)> {
             one(Command::File(FileCommand::New), "hint-new"),
             one(Command::File(FileCommand::Open), "hint-open"),
         ],
+        Room::Prepare if app.prepare.is_taking() => taking_hints(app),
         Room::Prepare if app.prepare.tab() == Tab::Session => {
             vec![one(Command::File(FileCommand::Save), "hint-save")]
         }
@@ -305,6 +306,21 @@ fn hints(app: &App) -> Vec<(Vec<String>, &'static str)> {
     };
     hints.push(one(Command::Help(HelpCommand::Palette), "hint-palette"));
     hints
+}
+
+/// How a table is looked through and taken in.
+fn taking_hints(app: &App) -> Vec<(Vec<String>, &'static str)> {
+    let stop = (vec!["Esc".to_owned()], "hint-taking-stop");
+    if app.prepare.taking().is_none() {
+        return vec![stop];
+    }
+    let take = Command::Prepare(PrepareCommand::TakeIn);
+    vec![
+        (vec!["←".to_owned(), "→".to_owned()], "hint-taking-column"),
+        (vec!["Enter".to_owned()], "hint-taking-choose"),
+        (vec![shortcuts::label_of(take, &app.settings.keys)], "hint-taking-take"),
+        stop,
+    ]
 }
 
 /// How a card is carried, and how what is in hand is set.

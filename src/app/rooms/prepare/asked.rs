@@ -7,14 +7,17 @@ use enum_iterator::Sequence;
 use crate::app::core::context::Context;
 use crate::app::core::effect::Effect;
 use crate::app::core::file_names::name_of;
+use crate::app::core::imports::tried::Tried;
 use crate::app::core::message::Message;
 use crate::app::core::place::{Focus, Place, Room};
 use crate::app::core::properties::{LeadsTo, Properties, Section};
 use crate::app::rooms::prepare::entries::place;
 use crate::app::rooms::prepare::lists::NewPlace;
 use crate::app::rooms::prepare::pasted::PasteWay;
+use crate::app::rooms::prepare::sheets::Taking;
 use crate::app::rooms::prepare::state::Prepare;
 use crate::app::rooms::prepare::tab::Tab;
+use crate::app::rooms::prepare::taking::TakingAction;
 use crate::domain::criterion::{Criterion, CriterionId};
 use crate::domain::field::{Field, ParticipantField};
 use crate::domain::focus_area::FocusAreaId;
@@ -67,8 +70,12 @@ pub enum PrepareAction {
     PasteOtherwise(PasteWay),
     /// Takes back what was pasted last.
     UndoPaste,
-    /// Takes the table of a file in.
+    /// Reads the tables of a file, to take them in.
     TakeFile(PathBuf),
+    /// Chooses for oneself what the columns of the table are that was pasted last.
+    ChooseColumns,
+    /// Of tables before they are taken in.
+    Taking(TakingAction),
 }
 
 /// What the outside reports to Prepare.
@@ -78,8 +85,12 @@ pub enum PrepareReport {
     Picked(Option<PathBuf>),
     /// The system has no dialog to pick one.
     NoDialog,
-    /// A file was read.
-    Read(PathBuf, Result<Book, NoTable>),
+    /// So many of so many rows or parts of a file are read, by the order's token.
+    Reading(u64, usize, usize),
+    /// A file was read, by the order's token.
+    Read(u64, PathBuf, Result<Book, NoTable>),
+    /// What was chosen of tables was tried.
+    Tried(Box<Tried>),
 }
 
 /// Why there is no table of a file.
@@ -97,6 +108,7 @@ pub enum NoTable {
 pub enum PrepareCommand {
     PasteMeasures,
     TakeTable,
+    TakeIn,
     PasteEntries,
     Show(Tab),
     AddEntry,
@@ -119,6 +131,10 @@ impl PrepareCommand {
             Self::TakeTable => {
                 Properties::new(Edit, "command-take-table").leads_to(LeadsTo::Elsewhere)
             }
+            Self::TakeIn => Properties::new(Edit, "command-take-in")
+                .leads_to(LeadsTo::Elsewhere)
+                .only_in(Room::Prepare)
+                .while_taking(true),
             Self::PasteEntries => Properties::new(Entries, "command-paste-entries"),
             Self::Show(Tab::Session) => shows("command-show-session"),
             Self::Show(Tab::Participants) => shows("command-show-participants"),
@@ -128,7 +144,8 @@ impl PrepareCommand {
             Self::Show(Tab::Steps) => shows("command-show-steps"),
             Self::AddEntry => Properties::new(Entries, "command-add-entry")
                 .leads_to(LeadsTo::Text)
-                .only_in(Room::Prepare),
+                .only_in(Room::Prepare)
+                .while_taking(false),
             Self::AddBelow => Properties::new(Entries, "command-add-below").leads_to(LeadsTo::Text),
             Self::DuplicateEntry => {
                 Properties::new(Entries, "command-duplicate-entry").leads_to(LeadsTo::Text)
@@ -149,12 +166,15 @@ impl PrepareCommand {
 impl Prepare {
     /// Whether a command can be done now.
     pub(crate) fn is_enabled(&self, command: PrepareCommand, cx: &Context) -> bool {
-        let in_list = cx.room == Room::Prepare && self.tab != Tab::Session;
+        let in_list = cx.room == Room::Prepare && self.tab != Tab::Session && !self.is_taking();
         let entry = || self.selected_entry(cx).filter(|_| in_list);
         let place = || cx.session().zip(entry()).and_then(|(session, e)| place(session, e));
         match command {
-            PrepareCommand::PasteMeasures | PrepareCommand::TakeTable | PrepareCommand::Show(_) => {
-                cx.document.is_some()
+            PrepareCommand::PasteMeasures | PrepareCommand::Show(_) => cx.document.is_some(),
+            PrepareCommand::TakeTable => true,
+            PrepareCommand::TakeIn => {
+                let tried = self.taking().filter(|_| cx.room == Room::Prepare);
+                tried.and_then(Taking::tried).is_some_and(|tried| tried.edit.is_some())
             }
             PrepareCommand::AddEntry | PrepareCommand::PasteEntries => in_list,
             PrepareCommand::AddBelow
@@ -176,6 +196,7 @@ impl Prepare {
                 cx.effect(Effect::AskPaste);
             }
             PrepareCommand::TakeTable => cx.effect(Effect::PickTable),
+            PrepareCommand::TakeIn => self.take_tables(cx),
             PrepareCommand::PasteEntries => {
                 // Should nothing come, that is said already.
                 cx.say(Message::new("message-pasted-nothing"));
@@ -218,7 +239,9 @@ impl Prepare {
             }
             PrepareAction::PasteOtherwise(way) => self.paste_otherwise(way, cx),
             PrepareAction::UndoPaste => self.undo_paste(cx),
-            PrepareAction::TakeFile(path) => read_table(path, cx),
+            PrepareAction::TakeFile(path) => self.read_tables(path, cx),
+            PrepareAction::ChooseColumns => self.choose_columns(cx),
+            PrepareAction::Taking(action) => self.choose_of_tables(action, cx),
         }
     }
 
@@ -226,25 +249,24 @@ impl Prepare {
     pub(crate) fn hear_report(&mut self, report: PrepareReport, cx: &mut Context) {
         match report {
             PrepareReport::Picked(None) => {}
-            PrepareReport::Picked(Some(path)) => read_table(path, cx),
+            PrepareReport::Picked(Some(path)) => self.read_tables(path, cx),
             PrepareReport::NoDialog => cx.say(Message::new("message-table-drop")),
-            PrepareReport::Read(_, Ok(book)) => self.take_file(book, cx),
-            PrepareReport::Read(path, Err(why)) => {
+            PrepareReport::Reading(token, read, of) => self.has_read(token, (read, of)),
+            PrepareReport::Tried(tried) => self.was_tried(*tried, cx),
+            // What nobody waits for any longer.
+            PrepareReport::Read(token, ..)
+                if self.reading().is_none_or(|reading| reading.token() != token) => {}
+            PrepareReport::Read(_, path, Ok(book)) => {
+                self.begin_taking(name_of(&path), book, None, cx);
+            }
+            PrepareReport::Read(_, path, Err(why)) => {
+                self.reading = None;
+                cx.focus_room();
                 let said = Message::new("message-no-table").words("name", name_of(&path));
                 cx.say(said.message("why", why_no_table(&why)));
             }
         }
     }
-}
-
-/// Has the table of a file read, to take it into the open session.
-fn read_table(path: PathBuf, cx: &mut Context) {
-    if cx.document.is_none() {
-        cx.say(Message::new("message-table-where"));
-        return;
-    }
-    cx.say(Message::new("message-reading-table").words("name", name_of(&path)));
-    cx.effect(Effect::ReadTable(path));
 }
 
 /// Why a file gives no table, in words.

@@ -1,19 +1,16 @@
 //! What is pasted into a list of Prepare: taken in as one step to undo, with a report of what it
 //! became, from which it can be taken back, or taken in otherwise.
 
-use std::sync::Arc;
-
 use crate::app::core::context::{Context, Front};
-use crate::app::core::imports::{Import, chosen};
 use crate::app::core::message::Message;
 use crate::app::core::place::{Focus, Room};
 use crate::app::core::table_words::words;
-use crate::app::rooms::prepare::pasted::{PasteWay, Pasted, Source};
+use crate::app::rooms::prepare::pasted::{PasteWay, Pasted};
 use crate::app::rooms::prepare::state::Prepare;
 use crate::app::rooms::prepare::tab::Tab;
 use crate::domain::edit::Verb;
 use crate::domain::lists::EntryKind;
-use crate::exchange::table_in::book::Book;
+use crate::exchange::table_in::book::{Book, Page};
 use crate::exchange::table_in::{self, Mapping};
 
 impl Prepare {
@@ -21,39 +18,26 @@ impl Prepare {
     pub(super) fn paste(&mut self, tab: Tab, text: &str, cx: &mut Context) {
         // The session itself has no list: what is pasted there are measures.
         let kind = tab.kind().unwrap_or(EntryKind::Measure);
-        self.take_in(kind, Source::Text(text.to_owned()), PasteWay::default(), cx);
+        self.take_in(kind, text.to_owned(), PasteWay::default(), cx);
     }
 
-    /// Takes the sheet of a file in that says most: as measures, unless it says that it is another
-    /// list.
-    pub(super) fn take_file(&mut self, book: Book, cx: &mut Context) {
+    /// Takes the last table back, and has its columns chosen before it is taken in again.
+    pub(super) fn choose_columns(&mut self, cx: &mut Context) {
+        let Some(Pasted { kind, text, .. }) = self.take_back(cx) else { return };
+        cx.put_in_front(None);
         let Some(session) = cx.session() else { return };
-        let Some((at, kind)) = chosen(session, &book).pop() else {
-            cx.say(Message::new("message-table-hidden"));
-            return;
-        };
-        if let Some(page) = book.pages.into_iter().nth(at) {
-            self.take_in(kind, Source::Page(Arc::new(page)), PasteWay::default(), cx);
-        }
+        let sheet = table_in::read(session, &text, words(), kind);
+        let page = Page { sheet, ..Page::default() };
+        let book = Book { pages: vec![page], noted: Vec::new() };
+        self.begin_taking(String::new(), book, Some(kind), cx);
     }
 
-    fn take_in(&mut self, kind: EntryKind, source: Source, way: PasteWay, cx: &mut Context) {
+    fn take_in(&mut self, kind: EntryKind, text: String, way: PasteWay, cx: &mut Context) {
         let Some(session) = cx.session() else {
             return;
         };
-        let (sheet, guess) = match &source {
-            Source::Text(text) => {
-                let sheet = table_in::read(session, text, words(), kind);
-                let guess = Mapping::guess(session, &sheet, words(), kind);
-                (sheet, guess)
-            }
-            Source::Page(page) => {
-                let Import { sheet, mut mapping } = Import::guess(session, page, kind);
-                // Nobody has seen yet what its numbers become.
-                mapping.lights.numbers = false;
-                (sheet, mapping)
-            }
-        };
+        let sheet = table_in::read(session, &text, words(), kind);
+        let guess = Mapping::guess(session, &sheet, words(), kind);
         let mapping = Mapping { update: way.update, unit: guess.unit.or(way.unit), ..guess };
         let taken = table_in::take(session, &sheet, &mapping, words(), cx.now.moment());
         let Some(taken) = taken else {
@@ -67,7 +51,7 @@ impl Prepare {
         cx.room = Room::Prepare;
         self.select(taken.first);
         cx.wish_focus(Focus::List);
-        let pasted = Pasted { kind, source, way, report: taken.report };
+        let pasted = Pasted { kind, text, way, report: taken.report };
         if let Some(message) = pasted.counts().next() {
             cx.say(message);
         }
@@ -95,7 +79,7 @@ impl Prepare {
     /// Takes the last table in otherwise, in place of how it was.
     pub(super) fn paste_otherwise(&mut self, way: PasteWay, cx: &mut Context) {
         if let Some(pasted) = self.take_back(cx) {
-            self.take_in(pasted.kind, pasted.source, way, cx);
+            self.take_in(pasted.kind, pasted.text, way, cx);
         }
     }
 

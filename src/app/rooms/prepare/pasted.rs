@@ -1,11 +1,8 @@
 //! A table that was taken in last, as a person is told of it.
 
-use std::sync::Arc;
-
 use crate::app::core::message::Message;
 use crate::domain::lists::EntryKind;
 use crate::domain::typed::Unit;
-use crate::exchange::table_in::book::Page;
 use crate::exchange::table_in::{TableList, TableReport};
 
 /// What a person says of a table that does not say it itself.
@@ -17,20 +14,12 @@ pub struct PasteWay {
     pub unit: Option<Unit>,
 }
 
-/// Where a table came from.
-#[derive(Clone, Debug)]
-pub(super) enum Source {
-    /// It was pasted.
-    Text(String),
-    /// It is a sheet of a file.
-    Page(Arc<Page>),
-}
-
 /// A table that was taken in last.
 #[derive(Clone, Debug)]
 pub struct Pasted {
     pub(super) kind: EntryKind,
-    pub(super) source: Source,
+    /// As it was pasted.
+    pub(super) text: String,
     /// How it was taken in.
     pub way: PasteWay,
     /// What became of it.
@@ -38,7 +27,7 @@ pub struct Pasted {
 }
 
 /// The key of how many entries of a list there are.
-const fn count_key(kind: EntryKind) -> &'static str {
+pub const fn count_key(kind: EntryKind) -> &'static str {
     match TableList::of(kind) {
         Some(TableList::Participants) => "count-participants",
         Some(TableList::Criteria) => "count-criteria",

@@ -7,6 +7,7 @@ use crate::app::core::place::{Focus, MeasureChoice, Room};
 use crate::app::core::touched::{Touched, Undone};
 use crate::app::rooms::prepare::entries::{entries, place};
 use crate::app::rooms::prepare::pasted::Pasted;
+use crate::app::rooms::prepare::sheets::{TableReading, Taking};
 use crate::app::rooms::prepare::tab::Tab;
 use crate::domain::criterion::CriterionId;
 use crate::domain::field::{CriterionField, Field};
@@ -26,6 +27,12 @@ pub struct Prepare {
     pub(super) to_delete: Option<EntryId>,
     /// The table that was taken in last.
     pub(super) pasted: Option<Pasted>,
+    /// The file with tables that is being read.
+    pub(super) reading: Option<TableReading>,
+    /// The tables that are looked at before they are taken in.
+    pub(super) taking: Option<Taking>,
+    /// The last order that was given to the outside.
+    pub(super) last_token: u64,
 }
 
 impl Prepare {
@@ -75,8 +82,9 @@ impl Prepare {
     /// Keeps in step with what was touched.
     pub(crate) fn hear(&mut self, touched: &Touched, cx: &mut Context) {
         if touched.replaced {
-            *self = Self::default();
+            *self = Self { last_token: self.last_token, ..Self::default() };
         }
+        self.keep_tried(cx);
         if let Some(Undone { about: Subject::Entry(entry), .. }) = touched.undone
             && Tab::of(entry).is_some()
         {

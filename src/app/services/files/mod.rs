@@ -6,16 +6,12 @@
 
 mod asked;
 mod comparing;
-mod diff_meeting;
-mod diff_plan;
-pub mod diff_text;
 mod file_conflict;
 mod leave;
 mod open;
 mod open_elsewhere;
 mod opened;
 mod pictures;
-mod piece_names;
 mod question;
 mod recovery;
 mod save;
@@ -33,6 +29,6 @@ pub use question::{
     Versions,
 };
 pub use save::{path_to_open, path_to_save_to};
-pub use sides::{Comparison, ConflictSides, DiffRow, rows};
+pub use sides::{Comparison, ConflictSides};
 pub use state::Files;
 pub use tables::TablesReport;

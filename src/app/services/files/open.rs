@@ -144,6 +144,11 @@ impl Files {
         self.show_new(Session::default(), cx);
     }
 
+    /// Shows a new session for tables that are to be taken in, called as their file is.
+    pub(crate) fn show_for_tables(&mut self, title: String, cx: &mut Context) {
+        self.show_new(Session { title, ..Session::default() }, cx);
+    }
+
     pub(super) fn show_template(&mut self, tag: &str, cx: &mut Context) {
         self.show_new(samples::template(tag), cx);
     }

@@ -1,10 +1,11 @@
 //! What is asked or said in front of everything else about files, and what that is about.
 
+use crate::app::core::differences::DiffRow;
 use crate::app::core::document::DocumentId;
 use crate::app::core::effect::Stands;
 use crate::app::core::pictures::PictureChoice;
 use crate::app::services::files::opened::{HeldBy, Opened};
-use crate::app::services::files::sides::{ConflictSides, DiffRow};
+use crate::app::services::files::sides::ConflictSides;
 use crate::domain::session::Session;
 use crate::insight::counts::Counts;
 use crate::insight::differences::Piece;

@@ -1,42 +1,15 @@
 //! What differs between two versions of a session, side by side, and what is taken from which.
 
+use crate::app::core::differences::{DiffRow, rows};
 use crate::app::core::effect::CompareOrder;
-use crate::app::services::files::diff_text::{DiffLine, lines, piece_name};
 use crate::app::services::files::opened::Opened;
 use crate::domain::history::Revision;
 use crate::domain::session::Session;
 use crate::i18n::Texts;
-use crate::insight::differences::{Difference, Piece, Whose, differences};
+use crate::insight::differences::{Piece, Whose};
 use crate::insight::merge::{anew, renumbered};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
-
-/// A difference with its words.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct DiffRow {
-    /// What differs, and who changed it.
-    pub difference: Difference,
-    /// What the piece is called.
-    pub name: String,
-    /// What differs in it.
-    pub lines: Vec<DiffLine>,
-}
-
-/// What differs between two versions, in words. `base` is the one both were made of, where it is
-/// known.
-pub fn rows(
-    texts: &Texts,
-    base: Option<&Session>,
-    ours: &Session,
-    theirs: &Session,
-) -> Vec<DiffRow> {
-    let row = |difference: Difference| DiffRow {
-        difference,
-        name: piece_name(texts, difference.piece, ours, theirs),
-        lines: lines(texts, difference.piece, ours, theirs),
-    };
-    differences(base, ours, theirs).into_iter().map(row).collect()
-}
 
 /// What came of comparing two versions of a session.
 #[derive(Debug)]

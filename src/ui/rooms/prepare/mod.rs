@@ -18,8 +18,16 @@ mod list;
 mod parts;
 mod rows;
 mod same;
+pub(crate) mod taking;
 
 pub(crate) fn prepare_ui(ui: &mut Ui, view: &mut View<'_>) {
+    let prepare = &view.app.prepare;
+    if let Some(reading) = prepare.reading() {
+        return taking::reading_ui(ui, view, reading);
+    }
+    if let Some(taking) = prepare.taking() {
+        return taking::taking_ui(ui, view, taking);
+    }
     let narrow = is_narrow(ui.ctx());
     let margin = if narrow { gap::MARGIN_NARROW } else { gap::MARGIN };
     let frame = Frame::new().fill(view.colours.paper).inner_margin(vec2(margin, 0.0));

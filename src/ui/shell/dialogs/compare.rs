@@ -2,10 +2,10 @@
 
 use eframe::egui::{Frame, RadioButton, RichText, ScrollArea, Stroke, Ui, vec2};
 
+use crate::app::core::differences::DiffRow;
 use crate::app::input::{Action, FileAction};
 use crate::app::services::files::{
-    Compared, ComparedFor, ComparedWith, Comparing, ConflictSides, DiffRow, FileConflict,
-    ReadingVersion,
+    Compared, ComparedFor, ComparedWith, Comparing, ConflictSides, FileConflict, ReadingVersion,
 };
 use crate::insight::differences::Whose;
 use crate::storage::file::FileError;

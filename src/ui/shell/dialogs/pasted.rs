@@ -4,15 +4,13 @@
 use eframe::egui::{ScrollArea, Ui};
 
 use crate::app::core::message::Message;
-use crate::app::core::table_words::{field_key, is_kept, why_key};
+use crate::app::core::table_words::field_key;
 use crate::app::input::{Action, PrepareAction};
 use crate::app::rooms::prepare::{PasteWay, Pasted};
-use crate::domain::cost::CostError;
 use crate::domain::criterion::Criterion;
-use crate::domain::field::FieldError;
 use crate::domain::lists::EntryKind;
 use crate::domain::typed::Unit;
-use crate::exchange::table_in::{ColumnReport, LeftOut, TableReport, Target, Why};
+use crate::exchange::table_in::{ColumnReport, LeftOut, TableReport, Target};
 use crate::ui::kit::focus::{bring_focus_into_view, focus_is_outside};
 use crate::ui::kit::questions::heading_ui;
 use crate::ui::kit::theme::{self, gap};
@@ -141,31 +139,13 @@ fn left_words(view: &View<'_>, report: &TableReport, left: &LeftOut) -> String {
     if words.len() < on_one_line.len() {
         words.push('…');
     }
-    let why = why_words(view, report.kind, left.why);
+    let why = wording::why_left(view.app.texts, report.kind, left.why);
     let args = [("words", words.into()), ("why", why.into())];
     let (key, place) = match left.column {
         None => ("pasted-left-row", ("row", report.row_name(left.row).into())),
         Some(at) => ("pasted-left-cell", ("cell", report.cell_name(left.row, at).into())),
     };
     view.with(key, &[place].into_iter().chain(args).collect::<Vec<_>>())
-}
-
-fn why_words(view: &View<'_>, kind: EntryKind, why: Why) -> String {
-    let has_notes = kind == EntryKind::Measure;
-    let why_key = why_key(why, has_notes);
-    match why {
-        Why::Amount(error) if error != CostError::NoUnit => {
-            let error = wording::field_error(view.app.texts, FieldError::Cost(error));
-            noted(view, has_notes, error)
-        }
-        why if is_kept(why) => noted(view, has_notes, view.t(why_key).into_owned()),
-        _ => view.t(why_key).into_owned(),
-    }
-}
-
-/// Why, and that it is kept in the notes, where there are such.
-fn noted(view: &View<'_>, has_notes: bool, why: String) -> String {
-    if has_notes { view.with("why-noted", &[("why", why.into())]) } else { why }
 }
 
 fn answers_ui(ui: &mut Ui, view: &mut View<'_>, pasted: &Pasted, take_focus: bool) {
@@ -184,6 +164,11 @@ fn answers_ui(ui: &mut Ui, view: &mut View<'_>, pasted: &Pasted, take_focus: boo
         {
             let way = PasteWay { update: true, ..pasted.way };
             view.ask(PrepareAction::PasteOtherwise(way));
+        }
+        if pasted.report.kind == EntryKind::Measure
+            && buttons::second_button(ui, view.colours, &view.t("pasted-choose")).clicked()
+        {
+            view.ask(PrepareAction::ChooseColumns);
         }
         if buttons::second_button(ui, view.colours, &view.t("pasted-undo")).clicked() {
             view.ask(PrepareAction::UndoPaste);

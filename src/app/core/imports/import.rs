@@ -1,12 +1,11 @@
-//! Sheets of a file become lists of a session: which sheet is which list, how each is understood, and
-//! what comes of it. Pure: whoever reads the file, shows the guess and lets it be changed is elsewhere.
+//! How a sheet is understood as a list: as it is guessed, and as a person changes that.
 
 use crate::app::core::table_words::words;
 use crate::domain::date::Moment;
 use crate::domain::lists::EntryKind;
 use crate::domain::session::Session;
 use crate::exchange::table_in::book::{Book, MOST_COLUMNS, Page};
-use crate::exchange::table_in::{self, Mapping, Sheet, TakenIn, Target};
+use crate::exchange::table_in::{self, Mapping, Sheet, TakenIn, Target, plain};
 
 /// A sheet, as it is about to be taken into a list.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,7 +17,7 @@ pub struct Import {
 }
 
 /// The lists that a sheet can be, in the order they are taken: what others refer to first.
-pub const KINDS: [EntryKind; 5] = [
+pub(super) const KINDS: [EntryKind; 5] = [
     EntryKind::Criterion,
     EntryKind::Step,
     EntryKind::FocusArea,
@@ -44,10 +43,50 @@ impl Import {
     /// The best guess of how a sheet is a list, as it is turned.
     pub fn of(session: &Session, sheet: Sheet, kind: EntryKind) -> Self {
         let sheet = table_in::prepared(session, sheet, words(), kind);
-        let mut mapping = Mapping::guess(session, &sheet, words(), kind);
+        let mapping = Mapping::guess(session, &sheet, words(), kind);
+        let mut import = Self { sheet, mapping };
         // Who takes a file in sees what becomes of its words.
-        mapping.lights.numbers = true;
-        Self { sheet, mapping }
+        import.mapping.lights.numbers = true;
+        import
+    }
+
+    /// The best guess with the heads in another row, by its place; or with none.
+    pub fn set_head(&mut self, session: &Session, kind: EntryKind, head: Option<usize>) {
+        let numbers = self.mapping.lights.numbers;
+        self.mapping = Mapping::guess_below(session, &self.sheet, words(), kind, head);
+        self.mapping.lights.numbers = numbers;
+    }
+
+    /// Takes a column, from 0, for something. What was guessed to be that, is not.
+    ///
+    /// # Errors
+    /// A sentence, where there is no such column.
+    pub fn set_column(&mut self, at: usize, target: Target) -> Result<(), String> {
+        let columns = &mut self.mapping.columns;
+        let there = columns.len();
+        if at >= there {
+            let name = self.sheet.column_name(at);
+            return Err(format!("there is no column {name:?} among {there}"));
+        }
+        if !matches!(target, Target::NewCriterion | Target::Out | Target::Unknown) {
+            for other in columns.iter_mut().filter(|other| **other == target) {
+                *other = Target::Unknown;
+            }
+        }
+        columns[at] = target;
+        Ok(())
+    }
+
+    /// What stands above a column, as it is compared; empty where there is nothing.
+    pub fn head(&self, at: usize) -> String {
+        plain(&self.shown_head(at))
+    }
+
+    /// What stands above a column, on one line; empty where there is nothing.
+    pub fn shown_head(&self, at: usize) -> String {
+        let head = self.mapping.head.and_then(|head| self.sheet.rows.get(head));
+        let words = head.map_or("", |head| head.cell(at)).split_whitespace();
+        words.collect::<Vec<_>>().join(" ")
     }
 
     /// How many of its columns are known by their heads.
@@ -82,7 +121,9 @@ pub fn kind_of(session: &Session, page: &Page) -> (EntryKind, usize) {
     let top = Page { sheet: Sheet { rows, ..Sheet::default() }, ..Page::default() };
     let guessed = KINDS.into_iter().map(|kind| {
         let import = Import::guess(session, &top, kind);
-        (kind, import.known(), !import.sheet.is_turned)
+        let is_it =
+            kind == EntryKind::Measure || import.mapping.has_named_entries(&import.sheet, words());
+        (kind, if is_it { import.known() } else { 0 }, !import.sheet.is_turned)
     });
     // Of those that know as many, the last: a table is of measures unless it says otherwise. But names
     // in its first column that happen to be heads, too, turn none that is known as it stands.

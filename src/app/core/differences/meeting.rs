@@ -1,7 +1,7 @@
 //! What differs in a meeting, in words.
 
+use crate::app::core::differences::text::DiffLines;
 use crate::app::core::names::{how_key, item_kind_key};
-use crate::app::services::files::diff_text::DiffLines;
 use crate::domain::meeting::follow_up::FollowUp;
 use crate::domain::meeting::item::Item;
 use crate::domain::meeting::note::Note;

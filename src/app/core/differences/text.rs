@@ -3,9 +3,9 @@
 //! Of a round that is still open nothing is told but that it is; of private notes only that they
 //! are not the same: these words can stand on a wall.
 
+use crate::app::core::differences::names::{order_key, piece_key};
 use crate::app::core::names::{horizon_key, kind_key, mark_key, role_key, seat_key, stage_key};
 use crate::app::core::phrases::{counts, name};
-use crate::app::services::files::piece_names::{order_key, piece_key};
 use crate::domain::criterion::Criterion;
 use crate::domain::date::Date;
 use crate::domain::focus_area::FocusArea;
@@ -231,6 +231,9 @@ impl<'a> DiffLines<'a> {
         self.words("field-organiser", &one.organiser, &other.organiser);
         if one.meanings != other.meanings {
             self.otherwise("field-meanings");
+        }
+        if one.tables != other.tables {
+            self.otherwise("field-tables");
         }
     }
 

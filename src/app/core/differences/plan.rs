@@ -1,6 +1,6 @@
 //! What differs in what the roadmap is planned by, in words.
 
-use crate::app::services::files::diff_text::DiffLines;
+use crate::app::core::differences::text::DiffLines;
 use crate::domain::cost::Cost;
 use crate::domain::half_year::Due;
 use crate::domain::measure::{Measure, MeasureId};

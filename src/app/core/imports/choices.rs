@@ -5,13 +5,14 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-use crate::app::core::imports::Import;
-use crate::app::core::table_words::words;
+use crate::app::core::imports::choice::Choice;
+use crate::app::core::imports::import::Import;
+use crate::app::core::imports::remembered::recall;
 use crate::domain::light::Mark;
 use crate::domain::session::Session;
 use crate::domain::typed::Unit;
-use crate::exchange::table_in::book::Page;
-use crate::exchange::table_in::{Mapping, TableColumn, TableList, Target, plain};
+use crate::exchange::table_in::book::column_of;
+use crate::exchange::table_in::{Sheet, TableList, plain};
 
 /// How a table is to be taken in, as it stands in a file of its own, in RON. Whatever is not said is
 /// guessed.
@@ -32,23 +33,8 @@ pub struct Choices {
     pub lights: BTreeMap<String, Option<Mark>>,
     /// What amounts are counted in that name no unit.
     pub unit: Option<Counted>,
-}
-
-/// What a column is.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-pub enum Choice {
-    /// It fills a field.
-    Field(TableColumn),
-    /// It holds the lights of the criterion of that name.
-    Lights(String),
-    /// It holds why the lights of the criterion of that name are as they are.
-    Rationale(String),
-    /// It becomes a criterion of its own, with its lights.
-    NewCriterion,
-    /// It is kept in the notes, under its head.
-    Notes,
-    /// It is left out.
-    Out,
+    /// Whether columns that hold lights, and are nothing else, become criteria.
+    pub new_criteria: bool,
 }
 
 /// What amounts are counted in.
@@ -73,59 +59,47 @@ impl Choices {
     ///
     /// # Errors
     /// A sentence that names what is not there.
-    pub fn import(&self, session: &Session, page: &Page) -> Result<Import, String> {
+    pub fn import(&self, session: &Session, sheet: Sheet) -> Result<Import, String> {
+        let (import, missing) = self.fitted(session, sheet);
+        missing.into_iter().next().map_or(Ok(import), Err)
+    }
+
+    /// Whether what a column, from 0, is was chosen.
+    pub(super) fn chose(&self, at: usize, is_turned: bool) -> bool {
+        self.columns.keys().any(|name| place(name, is_turned) == Ok(at))
+    }
+
+    /// The same, and sentences that name what is not there: that stays as it is guessed.
+    pub fn fitted(&self, session: &Session, sheet: Sheet) -> (Import, Vec<String>) {
         let kind = self.list.into();
+        let mut missing = Vec::new();
         let mut import = match self.across {
-            None => Import::guess(session, page, kind),
-            Some(true) => Import::of(session, page.sheet.turned(), kind),
-            Some(false) => Import::of(session, page.sheet.clone(), kind),
+            None => Import::guess_of(session, sheet, kind),
+            Some(true) => Import::of(session, sheet.turned(), kind),
+            Some(false) => Import::of(session, sheet, kind),
         };
         if let Some(number) = self.head {
             let head = import.sheet.rows.iter().position(|row| row.number == number);
             if head.is_none() && number > 0 {
-                return Err(format!("there is nothing in row {number} for heads"));
+                missing.push(format!("there is nothing in row {number} for heads"));
+            } else {
+                import.set_head(session, kind, head);
             }
-            let numbers = import.mapping.lights.numbers;
-            let (sheet, words) = (&import.sheet, words());
-            import.mapping = Mapping::guess_below(session, sheet, words, kind, head);
-            import.mapping.lights.numbers = numbers;
+        }
+        recall(&mut import, session);
+        if self.new_criteria {
+            import.take_new_criteria();
         }
         for (name, choice) in &self.columns {
-            let at = place(name, import.sheet.is_turned)?;
-            let there = import.mapping.columns.len();
-            let target = choice.target(session)?;
-            // What was guessed to be that, is not.
-            for other in &mut import.mapping.columns {
-                if *other == target && !matches!(target, Target::NewCriterion | Target::Out) {
-                    *other = Target::Unknown;
-                }
-            }
-            let column = import.mapping.columns.get_mut(at);
-            *column.ok_or_else(|| format!("there is no column {name:?} among {there}"))? = target;
+            let target = place(name, import.sheet.is_turned)
+                .and_then(|at| choice.target(session).map(|target| (at, target)))
+                .and_then(|(at, target)| import.set_column(at, target));
+            missing.extend(target.err());
         }
         let said = self.lights.iter().map(|(word, mark)| (plain(word), *mark));
         import.mapping.lights.said.extend(said);
         import.mapping.unit = self.unit.map(Unit::from).or(import.mapping.unit);
-        Ok(import)
-    }
-}
-
-impl Choice {
-    fn target(&self, session: &Session) -> Result<Target, String> {
-        let named = |name: &String| {
-            let fits = |text: &str| plain(text) == plain(name);
-            let mut criteria = session.criteria.iter();
-            let found = criteria.find(|it| fits(&it.name) || fits(&it.short));
-            found.map(|it| it.id).ok_or_else(|| format!("there is no criterion {name:?}"))
-        };
-        Ok(match self {
-            Self::Field(column) => Target::Field(*column),
-            Self::Lights(name) => Target::Lights(named(name)?),
-            Self::Rationale(name) => Target::Rationale(named(name)?),
-            Self::NewCriterion => Target::NewCriterion,
-            Self::Notes => Target::Unknown,
-            Self::Out => Target::Out,
-        })
+        (import, missing)
     }
 }
 
@@ -144,7 +118,7 @@ fn place(name: &str, is_turned: bool) -> Result<usize, String> {
     let place = if is_turned {
         name.trim().parse().ok().and_then(|number: usize| number.checked_sub(1))
     } else {
-        crate::exchange::table_in::book::column_of(name.trim())
+        column_of(name.trim())
     };
     place.ok_or_else(|| format!("{name:?} is no column"))
 }

@@ -1,0 +1,119 @@
+### A table before it is taken in
+
+## What is asked
+
+command-take-in = Ta inn tabellen
+taking-pasted = Det som vart limt inn
+taking-remember = Hugs vala til neste gong
+taking-sheet = Ark
+taking-hidden-sheet = { $name } (skjult)
+taking-into = Radene er
+taking-not-this-sheet = Ikkje ta inn arket
+taking-head = Overskrifter
+taking-head-column = Overskrifter
+taking-row = Rad { $name }
+taking-column = Kolonne { $name }
+taking-no-head = Ingen
+taking-where = Kvar står dei?
+taking-down = Nedover
+taking-across = Bortover
+taking-reading = Les { $name }
+taking-trying = Ser på tabellen …
+taking-stop = Avbryt
+
+## What a column means
+
+taking-column-is = Kolonne { $letter }, { $head }
+taking-lights = Lys
+taking-lights-of = Lys: { $criterion }
+taking-rationale = Grunngiving: { $criterion }
+taking-new-criterion = Nytt kriterium
+taking-new-criterion-named = Nytt kriterium: { $name }
+taking-notes = Behald som notat
+taking-out = Ikkje ta inn
+taking-read-so = Slik forstår vi orda i kolonne { $letter }, { $head }
+taking-no-light = Ikkje noko lys
+taking-choose-light = Vel eit lys
+taking-word = { $word }, { $n ->
+    [one] { $n } celle
+   *[other] { $n } celler
+}
+taking-offer = Alt som står her, kan lesast som lys.
+taking-offer-of = { $name }: alt kan lesast som lys
+taking-offer-take = Gjer han til eit kriterium
+taking-fill-green = grøn celle
+taking-fill-yellow = gul celle
+taking-fill-red = raud celle
+taking-empty = tom
+
+## What becomes of a row
+
+taking-new = nytt
+taking-updated = blir oppdatert
+taking-known = uendra
+taking-near = nytt, liknar
+taking-is-head = overskrifter
+taking-is-group = innsatsområde
+taking-is-total = sum, blir ikkje teken inn
+taking-left-out = blir ikkje teken inn
+
+## What would come of it
+
+taking-what-happens = Dette skjer
+taking-count-new = { $n ->
+    [one] ny
+   *[other] nye
+}
+taking-count-changed = blir oppdaterte
+taking-count-known = uendra
+taking-count-lights = { $n ->
+   *[other] lys
+}
+taking-count-out = { $n ->
+    [one] rad kan ikkje takast inn
+   *[other] rader kan ikkje takast inn
+}
+taking-holds-nothing = Fann ingen rader å ta inn. Vel kva kolonne som er namnet.
+taking-cannot = Kan ikkje takast inn
+taking-worth = Verdt å sjå på
+taking-near-titles = Liknar på tiltak som finst
+taking-is-near = Liknar på «{ $measure }». Blir teke inn som nytt.
+taking-same-as = Oppdaterer «{ $measure }».
+taking-is-same = Det er same tiltaket
+taking-is-another = Det er eit anna tiltak
+taking-offers = Kan bli kriterium
+taking-lights-change = Lys frå ark som blir endra
+taking-changes = Dette blir endra
+taking-change = { $field }: { $before } → { $after }
+taking-change-bare = { $before } → { $after }
+taking-stays = Blir ståande slik gruppa har sett det
+taking-around = Utanfor tabellen
+taking-to-know = Godt å vite
+taking-macros = Fila har makroar. Dei blir aldri køyrde.
+taking-links = Fila har lenkjer til andre filer. Dei blir ikkje følgde.
+taking-hidden-rows = { $n ->
+    [one] { $n } skjult rad blir teken inn som dei andre.
+   *[other] { $n } skjulte rader blir tekne inn som dei andre.
+}
+taking-stray = Det som står i { $cell }, er for langt ute og blir ikkje teke inn.
+taking-from-sheet = Lys frå arket blir merkte «frå ark» til gruppa har stadfesta dei. Lys de allereie har sett, blir ståande.
+taking-take = Ta inn { $what }
+taking-rows = { $n ->
+    [one] { $n } rad
+   *[other] { $n } rader
+}
+message-table-opened = Ingenting er teke inn enno
+taking-one-step = Kan angrast i eitt steg.
+taking-nothing = Her er ingenting nytt å ta inn.
+taking-too-much = Økta har ikkje plass til alt. Del tabellen, og ta inn ein del om gongen.
+hint-taking-column = kolonne
+hint-taking-choose = vel kva kolonnen er
+hint-taking-take = ta inn
+hint-taking-stop = avbryt
+message-table-taken = Teke inn: { $new } nye, { $changed } oppdaterte
+message-table-not-taken = Ingenting vart teke inn
+message-table-nothing = Her er ingenting nytt å ta inn.
+message-table-too-much = Økta har ikkje plass til alt. Del tabellen, og ta inn ein del om gongen.
+message-table-stopped = Lesinga vart avbroten
+pasted-choose = Vel kolonnane sjølv
+field-tables = Korleis rekneark blir tekne inn

@@ -1,0 +1,229 @@
+//! Tables of a file, tried: what would become of each sheet, and what of the session, before anything
+//! does. Of large tables it takes a while: not for the drawing thread.
+
+use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
+
+use crate::app::core::differences::{DiffRow, row};
+use crate::app::core::imports::choices::Choices;
+use crate::app::core::imports::import::{Import, KINDS};
+use crate::app::core::imports::remembered::remembered;
+use crate::app::core::table_words::words;
+use crate::domain::date::Moment;
+use crate::domain::edit::{Change, Details, Edit, apply};
+use crate::domain::lists::{EntryId, EntryKind};
+use crate::domain::measure::MeasureId;
+use crate::domain::session::Session;
+use crate::exchange::table_in::book::Book;
+use crate::exchange::table_in::{Fate, Reading, TableReport, Target, Why, plain};
+use crate::i18n::Texts;
+use crate::insight::differences::{Piece, differences};
+
+/// How many pieces that change are told one by one.
+const MOST_CHANGES: usize = 200;
+
+/// How a sheet of a file is to be taken in.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct SheetPlan {
+    /// Whether it is.
+    pub is_taken: bool,
+    /// What a person has chosen.
+    pub choices: Choices,
+    /// The measures that a person says some rows are, by their numbers.
+    pub same: BTreeMap<usize, MeasureId>,
+}
+
+/// Sheets to be tried.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TryOrder {
+    /// What it is answered by.
+    pub token: u64,
+    /// The open session.
+    pub session: Arc<Session>,
+    /// The file.
+    pub book: Arc<Book>,
+    /// How each of its sheets is to be taken in.
+    pub plans: Vec<SheetPlan>,
+    /// The sheet that is looked at, by its place.
+    pub shown: usize,
+    /// Whether what was chosen is kept in the session.
+    pub remembers: bool,
+    /// When.
+    pub now: Moment,
+}
+
+/// What comes of a sheet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TriedSheet {
+    /// How it is read.
+    pub import: Import,
+    /// What becomes of it; nothing where it holds no entry.
+    pub report: Option<TableReport>,
+    /// The words of columns of lights, by their places.
+    pub words: BTreeMap<usize, Vec<(String, usize, Reading)>>,
+    /// How each of them is read, as they are compared.
+    pub readings: BTreeMap<usize, HashMap<String, Reading>>,
+    /// What becomes of rows that are entries, by their numbers.
+    pub fates: HashMap<usize, Fate>,
+    /// Why rows are no entries, by their numbers.
+    pub left_rows: HashMap<usize, Why>,
+    /// Why cells are not what their columns are, by their rows' numbers and their columns, from 0.
+    pub left_cells: HashMap<(usize, usize), Why>,
+    /// Columns that can become criteria.
+    pub offers: Vec<usize>,
+}
+
+/// What comes of the sheets of a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Tried {
+    /// Which order it answers.
+    pub token: u64,
+    /// What comes of each that is taken or looked at, by its place.
+    pub sheets: BTreeMap<usize, TriedSheet>,
+    /// What takes all of it in, as one step; nothing where there is nothing.
+    pub edit: Option<Edit>,
+    /// The first entry of the last list.
+    pub first: Option<EntryId>,
+    /// What changes of what is there, lights first.
+    pub changes: Vec<DiffRow>,
+    /// How much more does.
+    pub more_changes: usize,
+    /// Whether the session has no room for it.
+    pub is_too_much: bool,
+}
+
+impl Tried {
+    /// Tries sheets as ordered.
+    pub fn of(texts: &Texts, order: &TryOrder) -> Self {
+        let mut tried = Self {
+            token: order.token,
+            sheets: BTreeMap::new(),
+            edit: None,
+            first: None,
+            changes: Vec::new(),
+            more_changes: 0,
+            is_too_much: false,
+        };
+        let mut session = Session::clone(&order.session);
+        let mut tables = session.tables.clone();
+        for at in order.taken() {
+            let Some((sheet, edit, first)) = order.sheet(&session, at) else { continue };
+            if let Some(edit) = edit {
+                tried.is_too_much |= apply(&mut session, edit.clone()).is_err();
+                tried.first = first;
+                tried.edit = Some(with(tried.edit.take(), edit));
+            }
+            if order.remembers {
+                let choices = &order.plans[at].choices;
+                let is_chosen = |at| choices.chose(at, sheet.import.sheet.is_turned);
+                tables = remembered(&session, &sheet.import, is_chosen, &choices.lights);
+                session.tables.clone_from(&tables);
+            }
+            tried.sheets.insert(at, sheet);
+        }
+        if let Some(edit) = tried.edit.as_mut()
+            && tables != order.session.tables
+        {
+            let details = Details { tables, ..Details::of(&order.session) };
+            edit.changes.push(Change::Details(details));
+        }
+        if !tried.sheets.contains_key(&order.shown)
+            && let Some((sheet, ..)) = order.sheet(&session, order.shown)
+        {
+            tried.sheets.insert(order.shown, sheet);
+        }
+        tried.compare(texts, &order.session, &session);
+        tried
+    }
+
+    /// What changes of what is there already.
+    fn compare(&mut self, texts: &Texts, before: &Session, after: &Session) {
+        // What comes has ids that nothing had before.
+        let was_there = |id: u32| id < before.next_id;
+        let is_there = |piece: &Piece| match piece {
+            Piece::Entry(id) => was_there(id.number()),
+            Piece::Decision(id) => was_there(id.0),
+            Piece::Crossing(id, of) => {
+                before.judgement(*id, *of).is_some_and(|it| it.mark.is_some())
+            }
+            Piece::Details | Piece::Rules | Piece::Order(_) | Piece::Walk => false,
+        };
+        let mut found = differences(Some(before), before, after);
+        found.retain(|difference| is_there(&difference.piece));
+        found.sort_by_key(|difference| !matches!(difference.piece, Piece::Crossing(..)));
+        self.more_changes = found.len().saturating_sub(MOST_CHANGES);
+        let told = found.into_iter().take(MOST_CHANGES);
+        self.changes = told.map(|difference| row(texts, difference, before, after)).collect();
+    }
+
+    /// How many entries come, and how many are changed, over all sheets that are taken.
+    pub fn counts(&self, plans: &[SheetPlan]) -> (usize, usize) {
+        let taken =
+            self.sheets.iter().filter(|(at, _)| plans.get(**at).is_some_and(|it| it.is_taken));
+        let reports = taken.filter_map(|(_, sheet)| sheet.report.as_ref());
+        reports.fold((0, 0), |(new, changed), it| (new + it.added, changed + it.changed()))
+    }
+}
+
+/// Two edits as one step.
+fn with(before: Option<Edit>, edit: Edit) -> Edit {
+    let Some(mut all) = before else { return edit };
+    all.changes.extend(edit.changes);
+    all.subject = edit.subject;
+    all
+}
+
+impl TryOrder {
+    /// The sheets that are taken, in the order in which they are: what others refer to first.
+    fn taken(&self) -> Vec<usize> {
+        let pages = self.plans.iter().enumerate().take(self.book.pages.len());
+        let mut taken: Vec<usize> = pages.filter(|(_, it)| it.is_taken).map(|(at, _)| at).collect();
+        let place = |at: &usize| {
+            let kind = EntryKind::from(self.plans[*at].choices.list);
+            KINDS.iter().position(|other| *other == kind)
+        };
+        taken.sort_by_key(place);
+        taken
+    }
+
+    /// What comes of a sheet in a session.
+    fn sheet(
+        &self,
+        session: &Session,
+        at: usize,
+    ) -> Option<(TriedSheet, Option<Edit>, Option<EntryId>)> {
+        let (page, plan) = (self.book.pages.get(at)?, self.plans.get(at)?);
+        let (mut import, _) = plan.choices.fitted(session, page.sheet.clone());
+        import.mapping.update = true;
+        import.mapping.same.clone_from(&plan.same);
+        let offers = import.mapping.offers(&import.sheet, words());
+        let columns = import.mapping.columns.iter().enumerate();
+        let lights =
+            columns.filter(|(_, it)| matches!(it, Target::Lights(_) | Target::NewCriterion));
+        let said =
+            lights.map(|(at, _)| (at, import.mapping.light_words(&import.sheet, words(), at)));
+        let words: BTreeMap<usize, Vec<_>> = said.collect();
+        let readings = words.iter().map(|(at, words): (_, &Vec<(String, _, Reading)>)| {
+            (*at, words.iter().map(|(word, _, read)| (plain(word), *read)).collect())
+        });
+        let readings = readings.collect();
+        let taken = import.take(session, self.now);
+        let (report, edit, first) = match taken {
+            Some(taken) => {
+                let edit = Some(taken.edit).filter(|edit| !edit.changes.is_empty());
+                (Some(taken.report), edit, Some(taken.first))
+            }
+            None => (None, None, None),
+        };
+        let rows = report.iter().flat_map(|report: &TableReport| &report.rows);
+        let fates = rows.map(|row| (row.row, row.fate)).collect();
+        let left = || report.iter().flat_map(|report: &TableReport| &report.left);
+        let whole = left().filter(|left| left.column.is_none());
+        let left_rows = whole.map(|left| (left.row, left.why)).collect();
+        let cells = left().filter_map(|left| Some(((left.row, left.column?), left.why)));
+        let left_cells = cells.collect();
+        let sheet =
+            TriedSheet { import, report, words, readings, fates, left_rows, left_cells, offers };
+        Some((sheet, edit, first))
+    }
+}

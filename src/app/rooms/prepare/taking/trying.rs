@@ -1,0 +1,165 @@
+//! What is chosen of tables before they are taken in, and what would come of that.
+
+use std::sync::Arc;
+
+use crate::app::core::context::Context;
+use crate::app::core::effect::Effect;
+use crate::app::core::imports::choices::Choices;
+use crate::app::core::imports::tried::{SheetPlan, Tried, TryOrder};
+use crate::app::core::imports::{chosen, kind_of};
+use crate::app::core::message::Message;
+use crate::app::core::place::{Focus, Place, Room};
+use crate::app::rooms::prepare::sheets::{At, Taking, first_to_look_at};
+use crate::app::rooms::prepare::state::Prepare;
+use crate::domain::lists::EntryKind;
+use crate::exchange::table_in::TableList;
+use crate::exchange::table_in::book::Book;
+
+impl Prepare {
+    /// The tables that are looked at before they are taken in, if there are any.
+    pub const fn taking(&self) -> Option<&Taking> {
+        self.taking.as_ref()
+    }
+
+    /// Whether a table stands in place of the lists.
+    pub const fn is_taking(&self) -> bool {
+        self.taking.is_some() || self.reading.is_some()
+    }
+
+    /// Shows the tables of a file, with what would become of them; of one kind, where that is known.
+    pub(in crate::app::rooms::prepare) fn begin_taking(
+        &mut self,
+        name: String,
+        book: Book,
+        kind: Option<EntryKind>,
+        cx: &mut Context,
+    ) {
+        let Some(session) = cx.session() else { return };
+        let lists = kind.map_or_else(|| chosen(session, &book), |kind| vec![(0, kind)]);
+        let kind = |at: usize| {
+            let taken = lists.iter().find(|(page, _)| *page == at).map(|(_, kind)| *kind);
+            taken.unwrap_or_else(|| kind_of(session, &book.pages[at]).0)
+        };
+        let plan = |at: usize| SheetPlan {
+            is_taken: lists.iter().any(|(page, _)| *page == at),
+            // Where there are no criteria yet, the table's own are what the group judges by.
+            choices: Choices { new_criteria: session.criteria.is_empty(), ..choices_of(kind(at)) },
+            ..SheetPlan::default()
+        };
+        let plans = (0..book.pages.len()).map(plan).collect();
+        // The measures, where there are several lists.
+        let shown = lists.last().map_or(0, |(at, _)| *at);
+        let remembers = true;
+        self.reading = None;
+        self.taking = Some(Taking {
+            name,
+            book: Arc::new(book),
+            plans,
+            shown,
+            at: At::default(),
+            remembers,
+            tried: None,
+            ordered: 0,
+            made_of: None,
+            takes: false,
+        });
+        cx.go(Place::Room(Room::Prepare));
+        self.try_out(cx);
+    }
+
+    /// Has what is chosen tried.
+    pub(super) fn try_out(&mut self, cx: &mut Context) {
+        let Some((document, taking)) = cx.document.as_ref().zip(self.taking.as_mut()) else {
+            return;
+        };
+        self.last_token += 1;
+        taking.ordered = self.last_token;
+        taking.made_of = Some(document.history.revision());
+        let order = TryOrder {
+            token: self.last_token,
+            session: document.shared_session(),
+            book: Arc::clone(&taking.book),
+            plans: taking.plans.clone(),
+            shown: taking.shown,
+            remembers: taking.remembers,
+            now: cx.now.moment(),
+        };
+        cx.effect(Effect::TryTables(order));
+    }
+
+    /// Something has been tried.
+    pub(in crate::app::rooms::prepare) fn was_tried(&mut self, tried: Tried, cx: &mut Context) {
+        let Some(taking) = self.taking.as_mut().filter(|it| it.ordered == tried.token) else {
+            return;
+        };
+        let is_first = taking.tried.is_none();
+        taking.tried = Some(tried);
+        if is_first {
+            // Where one begins to look: at the heads, or the first column.
+            let head = taking.sheet().and_then(|sheet| sheet.import.mapping.head);
+            taking.at = At { row: head.unwrap_or(0), column: first_to_look_at(taking) };
+            cx.wish_focus(Focus::Table);
+            cx.say(Message::new("message-table-opened"));
+        }
+        taking.stay_inside();
+        if taking.takes {
+            self.take_tables(cx);
+        }
+    }
+
+    /// Tries anew what was tried of another state of the session.
+    pub(in crate::app::rooms::prepare) fn keep_tried(&mut self, cx: &mut Context) {
+        let now = cx.document.as_ref().map(|document| document.history.revision());
+        if self.taking.as_ref().is_some_and(|taking| taking.made_of != now) {
+            self.try_out(cx);
+        }
+    }
+
+    /// Takes it all in, as one step.
+    pub(in crate::app::rooms::prepare) fn take_tables(&mut self, cx: &mut Context) {
+        let Some(taking) = self.taking.as_mut() else { return };
+        if taking.is_waiting() {
+            taking.takes = true;
+            return;
+        }
+        taking.takes = false;
+        let Some(tried) = taking.tried.as_ref() else { return };
+        if tried.is_too_much {
+            cx.say(Message::new("message-table-too-much"));
+            return;
+        }
+        let (Some(edit), Some(first)) = (tried.edit.clone(), tried.first) else {
+            cx.say(Message::new("message-table-nothing"));
+            return;
+        };
+        let (new, changed) = tried.counts(&taking.plans);
+        if !cx.apply_edit(edit) {
+            return;
+        }
+        self.taking = None;
+        self.select(first);
+        cx.wish_focus(Focus::List);
+        cx.say(Message::new("message-table-taken").count("new", new).count("changed", changed));
+    }
+
+    /// Takes nothing in, and goes back to the lists.
+    pub(super) fn stop_taking(&mut self, cx: &mut Context) {
+        if self.taking.take().is_some() {
+            cx.say(Message::new("message-table-not-taken"));
+            cx.wish_focus(Focus::List);
+        }
+    }
+
+    /// One step back, where a table is looked at or read; whether there was one.
+    pub(crate) fn step_back(&mut self, cx: &mut Context) -> bool {
+        let there = self.is_taking();
+        self.stop_reading(cx);
+        self.stop_taking(cx);
+        there
+    }
+}
+
+/// What is chosen of a sheet before anything is.
+pub(super) fn choices_of(kind: EntryKind) -> Choices {
+    Choices { list: TableList::of(kind).unwrap_or_default(), ..Choices::default() }
+}
