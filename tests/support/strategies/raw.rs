@@ -4,12 +4,14 @@ use lyskryss::domain::criterion::{Criterion, CriterionId};
 use lyskryss::domain::edit::{Change, Details, Edit, Put, Verb};
 use lyskryss::domain::focus_area::{FocusArea, FocusAreaId};
 use lyskryss::domain::judgement::{Decision, Judgement, Outcome};
+use lyskryss::domain::light::Mark;
 use lyskryss::domain::measure::{Measure, MeasureId};
 use lyskryss::domain::participant::{Attendance, Participant, ParticipantId, Role};
 use lyskryss::domain::round::{Answers, Ballot, Event, Hands, Happened, Reservation, Round, Seen};
 use lyskryss::domain::rules::Rules;
 use lyskryss::domain::session::Session;
 use lyskryss::domain::step::{Step, StepId};
+use lyskryss::domain::table_choices::TableChoices;
 use lyskryss::domain::verbs::Editable;
 use lyskryss::domain::walk::{Walk, WalkOrder};
 use proptest::collection::vec;
@@ -174,10 +176,13 @@ fn change() -> impl Strategy<Value = Change> {
     let crossing = (number(), number(), number(), mark(), any::<bool>(), any::<bool>());
     let decision = (number(), number(), number(), any::<bool>(), any::<bool>());
     prop_oneof![
-        text().prop_map(|title| Change::Details(Details {
-            title,
-            ..Details::of(&Session::default())
-        })),
+        (text(), text(), text()).prop_map(|(title, head, word)| {
+            let tables = TableChoices {
+                columns: [(head.clone(), "Out".to_owned())].into(),
+                lights: [(word, Some(Mark::Low)), (head, None)].into(),
+            };
+            Change::Details(Details { title, tables, ..Details::of(&Session::default()) })
+        }),
         put(participant).prop_map(Change::Participant),
         leaves(),
         round(),
