@@ -16,7 +16,7 @@ picture-empty = Nothing stands here yet.
 
 ## Giving them out
 
-command-give-picture = Give out as a picture …
+command-give-picture = Give out as a picture…
 picture-title = Give out as a picture
 picture-what = What it shows
 picture-size = Size
@@ -24,7 +24,7 @@ picture-kind = Kind of file
 picture-kind-png = PNG, works everywhere
 picture-kind-svg = SVG, sharp at any size
 picture-words = The picture looks as it does on the wall. A text file beside it says the same in words, light by light. What does not fit goes on more pictures, with numbers.
-picture-give = Choose a file …
+picture-give = Choose a file…
 path-picture-title = Where should the picture go?
 message-picture-given = Written: { $name }, with a text beside it. Hidden answers and private notes are not in it.
 message-pictures-given = Written: { $n } pictures, from { $name }. Not all of it fitted in one.
