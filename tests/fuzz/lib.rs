@@ -1,5 +1,5 @@
 //! Whatever bytes come, reading them never panics, and what is read is sound: the reader of
-//! sessions, what is taken out of damaged ones, journals, and pasted tables.
+//! sessions, what is taken out of damaged ones, journals, pasted tables, and files with tables.
 //!
 //! Inputs are bytes, or edits that the bytes stand for: what becomes of a sound file when words,
 //! lines and numbers of it are cut, doubled, moved or put elsewhere (`shaped`). `cargo test` takes
@@ -10,6 +10,8 @@
 #[allow(dead_code, reason = "most of it is for the tests of storage")]
 #[path = "../support/disk.rs"]
 mod disk;
+
+mod books;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -37,6 +39,8 @@ type Target = fn(&[u8]);
 
 /// How many inputs a target takes by chance where nobody asks for more.
 const SOME: usize = 1500;
+/// The same where an input becomes a whole file that is packed, opened and taken in.
+const SOME_FILES: usize = 250;
 
 /// What is put into a text, beside the words that stand there already.
 const MARKS: [&str; 40] = [
@@ -349,8 +353,11 @@ fn pastes(bytes: &[u8]) {
 /// Does it with some inputs by chance, or, under `cargo bolero`, with those it comes upon.
 macro_rules! goes_on {
     ($does:expr) => {
+        goes_on!($does, SOME)
+    };
+    ($does:expr, $some:expr) => {
         bolero::check!()
-            .with_iterations(SOME)
+            .with_iterations($some)
             .with_max_len(1024)
             .for_each(|bytes: &[u8]| $does(bytes))
     };
@@ -381,13 +388,19 @@ fn pasted() {
 }
 
 #[test]
+fn tables() {
+    goes_on!(books::opens_made, SOME_FILES);
+}
+
+#[test]
 fn whatever_was_found_stays_mended() {
     let mut count = 0;
-    let targets: [(&str, Target); 4] = [
+    let targets: [(&str, Target); 5] = [
         ("reader", reads),
         ("salvager", salvages),
         ("journals", reads_journal),
         ("pasted", pastes),
+        ("tables", books::opens),
     ];
     for (target, does) in targets {
         let Ok(found) = fs::read_dir(at("tests/fuzz/found").join(target)) else { continue };

@@ -36,4 +36,5 @@ mod see;
 mod shell;
 mod sizes;
 mod spacing;
+mod taking;
 mod zoom;

@@ -23,8 +23,9 @@ use egui_kittest::kittest::NodeT;
 use egui_kittest::{Harness, HarnessBuilder};
 use lyskryss::app::command::{Command, PrepareCommand};
 use lyskryss::app::core::effect::{Effect, Now};
+use lyskryss::app::core::imports::tried::Tried;
 use lyskryss::app::core::place::{Place, Room};
-use lyskryss::app::input::{Action, FileAction, FileReport, Input};
+use lyskryss::app::input::{Action, FileAction, FileReport, Input, PrepareReport};
 use lyskryss::app::rooms::prepare::Tab;
 use lyskryss::app::services::files::{Comparison, Opened};
 use lyskryss::app::state::App;
@@ -94,6 +95,10 @@ impl State {
                 Effect::Compare(order) if !self.compares_slowly => {
                     let found = Comparison::of(self.app.texts, order);
                     self.act(FileReport::Compared(Box::new(found)));
+                }
+                Effect::TryTables(order) => {
+                    let tried = Tried::of(self.app.texts, &order);
+                    self.act(PrepareReport::Tried(Box::new(tried)));
                 }
                 effect => self.effects.push(effect),
             }

@@ -1,8 +1,10 @@
 //! Every place of the program, and how to get there from the start.
 
+use std::ops::ControlFlow;
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use egui::Key;
 use egui::accesskit::Role;
 use lyskryss::app::command::{
     AudienceCommand, BoardCommand, Command, CrossingCommand, FileCommand, HelpCommand,
@@ -12,7 +14,7 @@ use lyskryss::app::core::effect::Stands;
 use lyskryss::app::core::place::{MinutesTab, RoadmapTab, Room};
 use lyskryss::app::input::{
     Action, AudienceReport, BoardAction, FileAction, FileReport, HelpAction, MinutesAction,
-    PlanAction, ProgressAction, SeeAction,
+    PlanAction, PrepareAction, PrepareReport, ProgressAction, SeeAction,
 };
 use lyskryss::app::rooms::board::CursorMove as Move;
 use lyskryss::app::rooms::prepare::Tab;
@@ -27,6 +29,7 @@ use lyskryss::domain::light::Mark;
 use lyskryss::domain::meeting::contents::Part;
 use lyskryss::domain::rules::AnswerWay;
 use lyskryss::domain::session::FORMAT;
+use lyskryss::exchange::table_in::book;
 use lyskryss::insight::counts::Counts;
 use lyskryss::insight::order::Filter;
 use lyskryss::insight::progress::Wanted;
@@ -118,6 +121,21 @@ fn see(window: &mut Window) {
     window.run(Room::See);
 }
 
+/// A spreadsheet, before it is taken in: with what is new, changes, is nearly there and is doubtful.
+pub fn table(window: &mut Window) {
+    window.open_practice();
+    let text = "Nr;Innsatsområde;Ansvarlig;Tiltak;Verdi for brukerne;Effekt;MNOK\n\
+        1.1;Deling av data;Etat B;Én søknad om tilrettelegging fra barnehage til studier;Høy;gul;14–20\n\
+        7.1;Deling av data;Etat C;Felles innlogging for foresatte;Lav/middels;Høy;ukjent\n\
+        ;Deling av data;Etat C;Datadeling om en praksisplass;grønn;middels;3\n\
+        7.2;Deling av data;Etat C;;rød;middels;3\n\
+        Sum;;;;;;17\n";
+    window.act(PrepareAction::TakeFile("/tmp/Tiltaksliste.csv".into()));
+    let book = book::open(text.as_bytes(), &mut |_, _| ControlFlow::Continue(())).unwrap();
+    let token = window.app().prepare.reading().expect("it is read").token();
+    window.act(PrepareReport::Read(token, "/tmp/Tiltaksliste.csv".into(), Ok(book)));
+}
+
 /// A meeting with a usual agenda, at the item that the group is at.
 pub fn minutes(window: &mut Window) {
     window.open(without_meetings());
@@ -159,7 +177,16 @@ fn status(window: &mut Window) {
 }
 
 /// The rooms but Judge, with their tabs, menus and dialogs.
-const ROOMS: [(&str, Go); 88] = [
+const ROOMS: [(&str, Go); 91] = [
+    ("prepare: a table", table),
+    ("prepare: a table, what a column means", |window| {
+        table(window);
+        window.key(Key::Enter);
+    }),
+    ("prepare: a table being read", |window| {
+        window.open_practice();
+        window.act(PrepareAction::TakeFile("/tmp/Tiltaksliste.xlsx".into()));
+    }),
     ("roadmap", |window| {
         window.open_practice();
         window.run(Room::Roadmap);
