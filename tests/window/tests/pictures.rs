@@ -18,6 +18,7 @@ use lyskryss::insight::questions::QuestionKind;
 use lyskryss::storage::settings::{Settings, Theme};
 
 use crate::harness::meeting::FRESH;
+use crate::harness::places::table;
 use crate::harness::{CTRL, LAPTOP, Window, renderer};
 
 const THEMES: [(&str, Theme); 3] =
@@ -55,6 +56,13 @@ fn prepare_looks_as_agreed() {
     take("prepare", |window| {
         window.open_practice();
         window.prepare(Tab::Criteria);
+    });
+}
+
+#[test]
+fn a_table_looks_as_agreed_before_it_is_taken_in() {
+    take("prepare_table", |window| {
+        table(window);
     });
 }
 

@@ -162,7 +162,8 @@ fn places() -> impl Iterator<Item = (&'static str, Go)> {
     all().filter(|(place, _)| !place.starts_with("menu")).chain(MORE)
 }
 
-/// The table of the board, which may scroll sideways; nothing in the other places.
+/// The table of the board, or a sheet before it is taken in, which may scroll sideways; nothing in the
+/// other places.
 fn may_scroll_sideways(window: &Window) -> Rect {
     let app = window.app();
     let screen = window.harness.ctx.content_rect();
@@ -173,6 +174,20 @@ fn may_scroll_sideways(window: &Window) -> Rect {
             seen.role == Role::Label && step.is_some_and(|step| seen.name.starts_with(step))
         });
         let top = heads.map(|seen| seen.rect.left_top()).min_by(|a, b| a.y.total_cmp(&b.y));
+        return top.map_or(Rect::NOTHING, |top| {
+            Rect::from_min_max(top, screen.right_bottom()).expand(1.0)
+        });
+    }
+    if app.room == Room::Prepare && app.prepare.taking().is_some() {
+        // What columns mean scrolls with the cells below them.
+        let args = [("letter", "".into()), ("head", "".into())];
+        let column = app.texts.with("taking-column-is", &args);
+        let column = column.split_whitespace().next().unwrap_or_default().to_owned();
+        let of_sheet = window
+            .seen()
+            .into_iter()
+            .filter(|seen| seen.role == Role::Cell || seen.name.starts_with(&column));
+        let top = of_sheet.map(|seen| seen.rect.left_top()).reduce(egui::Pos2::min);
         return top.map_or(Rect::NOTHING, |top| {
             Rect::from_min_max(top, screen.right_bottom()).expand(1.0)
         });

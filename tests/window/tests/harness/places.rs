@@ -4,7 +4,6 @@ use std::ops::ControlFlow;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use egui::Key;
 use egui::accesskit::Role;
 use lyskryss::app::command::{
     AudienceCommand, BoardCommand, Command, CrossingCommand, FileCommand, HelpCommand,
@@ -177,12 +176,8 @@ fn status(window: &mut Window) {
 }
 
 /// The rooms but Judge, with their tabs, menus and dialogs.
-const ROOMS: [(&str, Go); 91] = [
+const ROOMS: [(&str, Go); 90] = [
     ("prepare: a table", table),
-    ("prepare: a table, what a column means", |window| {
-        table(window);
-        window.key(Key::Enter);
-    }),
     ("prepare: a table being read", |window| {
         window.open_practice();
         window.act(PrepareAction::TakeFile("/tmp/Tiltaksliste.xlsx".into()));

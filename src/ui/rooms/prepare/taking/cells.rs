@@ -111,7 +111,9 @@ pub(super) fn cell_ui(
     let (at, column) = place;
     let row = sheet.import.sheet.rows.get(at)?;
     let (rect, colours) = (ui.max_rect(), view.colours);
-    let response = ui.interact(rect, cell_id(at, column), Sense::click());
+    // One of them is the sheet's Tab stop.
+    let sense = if is_chosen { Sense::click() } else { Sense::CLICK };
+    let response = ui.interact(rect, cell_id(at, column), sense);
     let words = shown_cell(view, row.cell(column));
     let why = sheet.left_cells.get(&(row.number, column)).copied();
     let reading = reading(sheet, row, column);

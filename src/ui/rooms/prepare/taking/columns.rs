@@ -33,7 +33,8 @@ pub(super) struct Columns {
     pub(super) order: Vec<usize>,
     /// How wide each is, in that order.
     pub(super) widths: Vec<f32>,
-    /// How many of them stay when the rest is moved sideways.
+    /// How many stay when the rest is moved sideways, those among them that tell of rows. Never so many
+    /// that nothing else is seen.
     pub(super) sticky: usize,
     /// Whether what becomes of the rows stands before the columns, so that it stays too.
     pub(super) fate_first: bool,
@@ -47,7 +48,7 @@ impl Columns {
         let mut order: Vec<usize> = (0..count).collect();
         let place = |column| sheet.import.mapping.place(column);
         let names = place(TableColumn::Name);
-        let mut sticky = 0;
+        let (mut sticky, mut fate_first) = (1, false);
         let mut given: Vec<f32> = widths;
         let spare = names.map_or(0.0, |at| (given[at] - LEAST_OF_NAMES).max(0.0));
         let fits = all - spare <= room;
@@ -61,14 +62,16 @@ impl Columns {
                 [place(TableColumn::Number), names].into_iter().flatten().collect();
             order.retain(|at| !first.contains(at));
             order.splice(0..0, first.iter().copied());
-            sticky = first.len() + 1;
             let rest = room - NUMBER - FATE;
             if let Some(at) = names {
                 given[at] = given[at].min((rest * 0.45).max(LEAST));
             }
+            let stay = NUMBER + FATE + first.iter().map(|at| given[*at]).sum::<f32>();
+            fate_first = stay + LEAST <= room;
+            sticky = if fate_first { first.len() + 2 } else { usize::from(NUMBER + LEAST <= room) };
         }
         let widths = order.iter().map(|at| given[*at]).collect();
-        Self { order, widths, sticky, fate_first: !fits }
+        Self { order, widths, sticky, fate_first }
     }
 }
 

@@ -2,7 +2,7 @@
 
 use eframe::egui::containers::menu::MenuButton;
 use eframe::egui::{
-    self, Atom, Button, Id, Popup, Response, RichText, Role, ScrollArea, Shape, Stroke, Ui,
+    self, Atom, Button, Id, Popup, Response, RichText, Role, ScrollArea, Sense, Shape, Stroke, Ui,
     WidgetInfo, vec2,
 };
 
@@ -101,7 +101,9 @@ pub(super) fn meaning_ui(
         .fill(colours.surface)
         .stroke(edge)
         .corner_radius(6);
-    let button = button.min_size(vec2(rect.width(), BUTTON));
+    // What the column means that is looked at is a Tab stop; the others are come to by their cells.
+    let sense = if is_chosen { Sense::click() } else { Sense::CLICK };
+    let button = button.min_size(vec2(rect.width(), BUTTON)).sense(sense);
     let builder = egui::UiBuilder::new().max_rect(rect).id_salt(("meaning", column));
     let (response, opened) = ui
         .scope_builder(builder, |ui| {
@@ -190,6 +192,8 @@ fn choices_ui(ui: &mut Ui, view: &mut View<'_>, sheet: &TriedSheet, column: usiz
     text::caption(ui, &caption, view.colours.ink_soft);
     let most = ui.ctx().content_rect().height() * 0.7;
     ScrollArea::vertical().id_salt("meanings").max_height(most).show(ui, |ui| {
+        // Its bar covers no line.
+        ui.set_max_width(ui.available_width() - theme::SCROLL_BAR - gap::HEAD);
         for (target, name) in targets(view, sheet, column) {
             let holds =
                 target == now || (target == Target::Unknown && matches!(now, Target::Doubled(_)));

@@ -54,7 +54,7 @@ fn table(sheet: &TriedSheet, columns: &Columns, at: At, follows: bool) -> Table 
     let table = Table::new()
         .id_salt("sheet")
         .columns(all.map(column).collect::<Vec<_>>())
-        .num_sticky_cols(1 + columns.sticky)
+        .num_sticky_cols(columns.sticky)
         .headers([HeaderRow::new(MEANINGS), HeaderRow::new(LETTERS)])
         .num_rows(rows);
     let place = columns.order.iter().position(|column| *column == at.column);
