@@ -148,7 +148,6 @@ impl<'a> Intake<'a> {
         let called = (plain(&number), plain(&title));
         if !number.is_empty() && !title.is_empty() && !self.said.insert(called) {
             self.leave(row, name, &title, Why::Again);
-            return;
         }
         let mut taken = self.begun(row);
         if taken.measure.title.is_empty() {

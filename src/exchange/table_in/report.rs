@@ -136,7 +136,7 @@ pub enum Why {
     NoName,
     /// It has a number and no name, and comes in so.
     Nameless,
-    /// It says the number and the name of a row above it once more.
+    /// It says the number and the name of a row above it once more, and comes in all the same.
     Again,
     /// It is there already.
     AlreadyThere,

@@ -23,7 +23,7 @@ const CELL: f32 = 54.0;
 
 /// Whether a row is lost that may have been meant as an entry.
 pub(super) fn is_lost_row(left: &LeftOut) -> bool {
-    matches!(left.why, Why::NoName | Why::Again | Why::AlreadyThere)
+    matches!(left.why, Why::NoName | Why::AlreadyThere)
 }
 
 pub(super) fn lists_ui(ui: &mut Ui, view: &mut View<'_>, taking: &Taking) {
