@@ -54,7 +54,7 @@ taking-known = unchanged
 taking-near = new, similar
 taking-is-head = headings
 taking-is-group = focus area
-taking-is-total = total, left out
+taking-is-total = total
 taking-left-out = left out
 
 ## What would come of it

@@ -54,7 +54,7 @@ taking-known = uendret
 taking-near = nytt, ligner
 taking-is-head = overskrifter
 taking-is-group = innsatsområde
-taking-is-total = sum, tas ikke inn
+taking-is-total = sum
 taking-left-out = tas ikke inn
 
 ## What would come of it

@@ -54,7 +54,7 @@ taking-known = uendra
 taking-near = nytt, liknar
 taking-is-head = overskrifter
 taking-is-group = innsatsområde
-taking-is-total = sum, blir ikkje teken inn
+taking-is-total = sum
 taking-left-out = blir ikkje teken inn
 
 ## What would come of it
