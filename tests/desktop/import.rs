@@ -24,10 +24,10 @@ const SESSION: &str = r#"(format: 3, title: "Møte", next_id: 40,
     judgements: [(measure: 20, criterion: 7, mark: Some(Low))],
 )"#;
 
-struct Desk(TempDir);
+pub(crate) struct Desk(TempDir);
 
 impl Desk {
-    fn new() -> Self {
+    pub(crate) fn new() -> Self {
         let desk = Self(TempDir::new().unwrap());
         fs::write(desk.at("base.ron"), SESSION).unwrap();
         desk
@@ -58,6 +58,26 @@ impl Desk {
         (is_taken, said, session.unwrap_or_default())
     }
 
+    /// Takes a text in as a session of its own, with its criteria.
+    pub(crate) fn anew(&self, table: &str, text: &str) -> (String, Session) {
+        fs::write(self.at(table), text).unwrap();
+        let order = Order { into: None, new_criteria: true, ..self.order(table) };
+        let (is_taken, said, session) = self.take(&order);
+        assert!(is_taken, "{said}");
+        (said, session)
+    }
+
+    /// The same with a sheet.
+    pub(crate) fn sheet_anew(&self, fill: impl FnOnce(&mut Worksheet)) -> (String, Session) {
+        let mut book = Workbook::new();
+        fill(book.add_worksheet());
+        book.save(self.at("a.xlsx")).unwrap();
+        let order = Order { into: None, new_criteria: true, ..self.order("a.xlsx") };
+        let (is_taken, said, session) = self.take(&order);
+        assert!(is_taken, "{said}");
+        (said, session)
+    }
+
     fn text(&self, text: &str) -> (String, Session) {
         fs::write(self.at("a.csv"), text).unwrap();
         let (is_taken, said, session) = self.take(&self.order("a.csv"));
@@ -75,12 +95,12 @@ impl Desk {
     }
 }
 
-fn named<'s>(session: &'s Session, title: &str) -> &'s Measure {
+pub(crate) fn named<'s>(session: &'s Session, title: &str) -> &'s Measure {
     let found = session.measures.iter().find(|measure| measure.title == title);
     found.unwrap_or_else(|| panic!("no {title}: {:?}", session.measures))
 }
 
-fn lights(session: &Session, title: &str) -> String {
+pub(crate) fn lights(session: &Session, title: &str) -> String {
     let measure = named(session, title).id;
     let letter = |criterion: &lyskryss::domain::criterion::Criterion| match session
         .mark(measure, criterion.id)
@@ -92,7 +112,7 @@ fn lights(session: &Session, title: &str) -> String {
     session.criteria.iter().map(letter).collect()
 }
 
-fn rows(sheet: &mut Worksheet, from: u32, cells: &[&[&str]]) {
+pub(crate) fn rows(sheet: &mut Worksheet, from: u32, cells: &[&[&str]]) {
     for (row, cells) in (from..).zip(cells) {
         for (column, cell) in (0..).zip(*cells) {
             if !cell.is_empty() {

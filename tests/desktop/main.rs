@@ -14,3 +14,4 @@ mod pictures;
 mod recover;
 mod recover_journal;
 mod see;
+mod shapes;

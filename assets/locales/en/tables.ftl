@@ -2,12 +2,12 @@
 
 ## Head words that pasted tables are known by, separated by commas; those of German and French tables too
 
-heads-number = no, number, id, #, ref, reference, measure no, item no, project no, project id, nummer, lfd nr, maßnahmen-nr, numéro, num, n°, réf
-heads-title = title, measure, name, initiative, project, project name, action, proposal, activity, item, deliverable, what, titel, name, maßnahme, massnahme, bezeichnung, projekt, vorhaben, titre, mesure, nom, intitulé, projet, action
-heads-description = description, what is it, explanation, details, summary, content, beschreibung, erläuterung, inhalt, description, contenu, résumé
+heads-number = no, number, id, #, ref, reference, measure no, item no, project no, project id, nummer, lfd nr, maßnahmen-nr, numéro, num, n°, réf, risk id, project number, gmpp id, gmpp id number
+heads-title = title, measure, name, initiative, project, project name, action, proposal, activity, item, deliverable, what, titel, name, maßnahme, massnahme, bezeichnung, projekt, vorhaben, titre, mesure, nom, intitulé, projet, action, risk, risk title, risk name, investment, investment title, major project
+heads-description = description, what is it, explanation, details, summary, content, beschreibung, erläuterung, inhalt, description, contenu, résumé, project description, risk description, description / aims
 heads-kind = kind, type, category, art, typ, kategorie, type de mesure, genre, catégorie
 heads-focus-area = focus area, area, theme, group, workstream, programme, program, priority area, handlungsfeld, bereich, themenfeld, schwerpunkt, gruppe, thema, domaine, axe, thème, groupe
-heads-owner = owner, responsible, responsibility, lead, lead organisation, lead agency, accountable, organisation, organization, agency, department, sro, verantwortlich, verantwortliche stelle, zuständig, zuständigkeit, federführung, responsable, porteur, pilote, organisme, sponsor
+heads-owner = owner, responsible, responsibility, lead, lead organisation, lead agency, accountable, organisation, organization, agency, department, sro, verantwortlich, verantwortliche stelle, zuständig, zuständigkeit, federführung, responsable, porteur, pilote, organisme, sponsor, lead department, portfolio agency, risk owner, project owner, project manager, programme manager, program manager, who
 heads-benefits = who benefits, benefits, beneficiaries, target group, users, audience, zielgruppe, nutzer, nutzen für, bénéficiaires, groupe cible, public cible, utilisateurs
 heads-horizon = time horizon, horizon, time frame, timeframe, zeithorizont, horizont, horizon temporel, horizon
 heads-stage = stage, how far, implementation stage, delivery stage, how far has it come
@@ -39,11 +39,18 @@ heads-locked = locked, fixed, committed, fest, verrouillé, fixé
 ## Words in their cells, separated by commas
 
 heads-never = number of, no of, share of, percent, per cent, total, sum of, anzahl, anteil, nombre de, part de
+heads-rank = priority, rank, ranking, order, tier, wave, phase, prio, priorität, rang, priorité
 marks-high = high, large, green, h, hoch, hohe, hoher, grün, élevé, élevée, haut, fort, vert
 marks-medium = medium, moderate, amber, yellow, m, mittel, mittlere, gelb, moyen, moyenne, jaune, orange
 marks-low = low, small, red, l, niedrig, gering, rot, faible, bas, rouge
 marks-cannot = cannot judge yet, don't know, unknown, cannot be judged yet, cannot judge, cannot be judged, nicht beurteilbar, non évaluable
+marks-nothing = n/a, na, n.a, not applicable, not assessed, not rated, not yet rated, not yet assessed, unrated, tbd, tbc, to be decided, to be confirmed, nicht bewertet, non évalué
+marks-highest = highest, best, top, most
+marks-lowest = lowest, worst, least
 words-yes = yes, y, x, true, must, ja, wahr, oui, vrai, ✓, ✔
+words-horizon-quick = quick, short term, short-term
+words-horizon-middle = medium-term, medium term
+words-horizon-long = long-term, long term
 words-total = total, totals, sum, subtotal, grand total, average, all in all, summe, gesamt, zwischensumme, insgesamt, somme, moyenne
 
 ## What is said of a paste

@@ -3,11 +3,11 @@
 ## Head words that pasted tables are known by, separated by commas
 
 heads-number = nr, nummer, id, løpenr, løpenummer, tiltaksnr, tiltaksnummer, tiltak nr, tiltaks-id, prosjektnr, prosjektnummer, saksnr, ref, referanse
-heads-title = tittel, tiltak, tiltaksnavn, tiltakstittel, navn, navn på tiltaket, initiativ, prosjekt, prosjektnavn, forslag, oppgave, aktivitet, sak, leveranse, hva
+heads-title = tittel, tiltak, tiltaksnavn, tiltakstittel, navn, navn på tiltaket, initiativ, prosjekt, prosjektnavn, forslag, oppgave, aktivitet, sak, leveranse, hva, risiko, risikoens navn, uønsket hendelse, hendelse
 heads-description = beskrivelse, omtale, hva er det, forklaring, innhold, kort beskrivelse, detaljer, utdyping
 heads-kind = type, hva slags, slag, tiltakstype, kategori
 heads-focus-area = innsatsområde, område, fokusområde, satsingsområde, tema, temaområde, gruppe, tiltaksområde, program
-heads-owner = eier, ansvarlig, ansvar, tiltakseier, prosjekteier, ansvarlig etat, ansvarlig virksomhet, hovedansvarlig, etat, virksomhet, eies av, sponsor
+heads-owner = eier, ansvarlig, ansvar, tiltakseier, prosjekteier, ansvarlig etat, ansvarlig virksomhet, hovedansvarlig, etat, virksomhet, eies av, sponsor, risikoeier, prosjektleder, programleder, hvem
 heads-benefits = nytte for, målgruppe, brukere, brukergruppe, hvem har nytte, gevinst for, til nytte for
 heads-horizon = tidshorisont, horisont, tidsperspektiv
 heads-stage = hvor langt, kommet, stadium, gjennomføringsstatus, hvor langt er det kommet
@@ -39,11 +39,18 @@ heads-locked = låst, fast, bundet
 ## Words in their cells, separated by commas
 
 heads-never = antall, tallet på, andel, prosent, sum, totalt
+heads-rank = prioritet, prioritering, prioritetsnr, rang, rangering, rekkefølge, prio, bølge, pulje
 marks-high = høyt, høy, høye, høg, høgt, høge, hög, stor, stort, grønt, grønn, grønne, h
 marks-medium = middels, medium, moderat, gult, gul, gule, m
 marks-low = lavt, lav, lave, liten, lite, rødt, rød, røde, l
 marks-cannot = kan ikke vurderes ennå, kan ikke vurderes, ikke mulig å vurdere, vet ikke, uavklart
+marks-nothing = i/a, ikke vurdert, ikke aktuelt, ikke relevant, ikke satt, ikke vurdert ennå, ikke avklart, må avklares
+marks-highest = høyest, høyeste, best, størst
+marks-lowest = lavest, laveste, dårligst, minst
 words-yes = ja, x, må, sann, j, ✓, ✔
+words-horizon-quick = rask, kort sikt, på kort sikt, kortsiktig
+words-horizon-middle = mellomlang sikt, på mellomlang sikt
+words-horizon-long = lang sikt, på lang sikt, langsiktig
 words-total = sum, totalt, total, i alt, samlet, delsum, til sammen, snitt, gjennomsnitt
 
 ## What is said of a paste

@@ -3,11 +3,11 @@
 ## Head words that pasted tables are known by, separated by commas
 
 heads-number = nr, nummer, id, løpenr, løpenummer, tiltaksnr, tiltaksnummer, tiltak nr, tiltaks-id, prosjektnr, prosjektnummer, saksnr, ref, referanse
-heads-title = tittel, tiltak, tiltaksnamn, tiltakstittel, namn, namn på tiltaket, initiativ, prosjekt, prosjektnamn, forslag, oppgåve, aktivitet, sak, leveranse, kva
+heads-title = tittel, tiltak, tiltaksnamn, tiltakstittel, namn, namn på tiltaket, initiativ, prosjekt, prosjektnamn, forslag, oppgåve, aktivitet, sak, leveranse, kva, risiko, namnet på risikoen, uønskt hending, hending
 heads-description = skildring, omtale, kva er det, forklaring, innhald, kort skildring, omtale av tiltaket, detaljar, utdjuping
 heads-kind = type, kva slag, slag, tiltakstype, kategori
 heads-focus-area = innsatsområde, område, fokusområde, satsingsområde, tema, temaområde, gruppe, tiltaksområde, program
-heads-owner = eigar, ansvarleg, ansvar, tiltakseigar, prosjekteigar, ansvarleg etat, ansvarleg verksemd, hovudansvarleg, etat, verksemd, sponsor
+heads-owner = eigar, ansvarleg, ansvar, tiltakseigar, prosjekteigar, ansvarleg etat, ansvarleg verksemd, hovudansvarleg, etat, verksemd, sponsor, risikoeigar, prosjektleiar, programleiar, kven
 heads-benefits = nytte for, målgruppe, brukarar, brukargruppe, kven har nytte, gevinst for, til nytte for
 heads-horizon = tidshorisont, horisont, tidsperspektiv
 heads-stage = kor langt, komne, stadium, gjennomføringsstatus, kor langt er det kome
@@ -39,11 +39,18 @@ heads-locked = låst, fast, bunde
 ## Words in their cells, separated by commas
 
 heads-never = talet på, del, prosent, sum, totalt
+heads-rank = prioritet, prioritering, prioritetsnr, rang, rangering, rekkjefølgje, prio, bølgje, pulje
 marks-high = høgt, høg, høge, stor, stort, grønt, grøn, grøne, h
 marks-medium = middels, medium, moderat, gult, gul, gule, m
 marks-low = lågt, låg, låge, liten, lite, raudt, raud, raude, l
 marks-cannot = kan ikkje vurderast enno, kan ikkje vurderast, ikkje mogleg å vurdere, veit ikkje, uavklart
+marks-nothing = i/a, ikkje vurdert, ikkje aktuelt, ikkje relevant, ikkje sett, ikkje vurdert enno, ikkje avklart, må avklarast
+marks-highest = høgst, høgste, best, størst
+marks-lowest = lågast, lågaste, dårlegast, minst
 words-yes = ja, x, må, sann, j, ✓, ✔
+words-horizon-quick = rask, kort sikt, på kort sikt, kortsiktig
+words-horizon-middle = mellomlang sikt, på mellomlang sikt
+words-horizon-long = lang sikt, på lang sikt, langsiktig
 words-total = sum, totalt, total, i alt, samla, delsum, til saman, snitt, gjennomsnitt
 
 ## What is said of a paste

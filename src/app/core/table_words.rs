@@ -160,6 +160,12 @@ const MARKS: [(Mark, &str); 4] = [
     (Mark::CannotJudge, "marks-cannot"),
 ];
 
+const HORIZONS: [(Horizon, &str); 3] = [
+    (Horizon::Quick, "words-horizon-quick"),
+    (Horizon::Middle, "words-horizon-middle"),
+    (Horizon::Long, "words-horizon-long"),
+];
+
 const OUTCOMES: [(Option<PlainOutcome>, &str); 3] = [
     (Some(PlainOutcome::Queue), "outcome-queue"),
     (Some(PlainOutcome::NotNow), "outcome-not-now"),
@@ -187,10 +193,18 @@ fn gathered() -> TableWords {
             }
         }
         words.never.extend(plainly(texts, "heads-never"));
+        words.ranks.extend(plainly(texts, "heads-rank"));
+        words.no_marks.extend(plainly(texts, "marks-nothing"));
+        for (mark, key) in [(Mark::High, "marks-highest"), (Mark::Low, "marks-lowest")] {
+            words.most.extend(plainly(texts, key).into_iter().map(|word| (word, mark)));
+        }
         words.totals.extend(plainly(texts, "words-total"));
         words.yes.extend(plainly(texts, "words-yes"));
         words.kinds.extend(MeasureKind::ALL.map(|kind| (named(kind_key(Some(kind))), kind)));
         words.horizons.extend(Horizon::ALL.map(|h| (named(horizon_key(Some(h))), h)));
+        for (horizon, key) in HORIZONS {
+            words.horizons.extend(plainly(texts, key).into_iter().map(|word| (word, horizon)));
+        }
         words.stages.extend(Stage::ALL.map(|stage| (named(stage_key(Some(stage))), stage)));
         words.roles.extend(Role::ALL.map(|role| (named(role_key(role)), role)));
         words.outcomes.extend(OUTCOMES.map(|(outcome, key)| (named(key), outcome)));

@@ -1,51 +1,179 @@
 //! What stands below the heads of a table, and what its columns are taken for by that.
 
+use std::collections::BTreeSet;
+
 use crate::domain::lists::EntryKind;
 use crate::exchange::table_in::lights::{LightWords, Marks, NOTHING_SAID, Reading};
 use crate::exchange::table_in::list::TableList;
 use crate::exchange::table_in::mapping::Target;
+use crate::exchange::table_in::rows;
 use crate::exchange::table_in::sheet::Row;
 use crate::exchange::table_in::values;
-use crate::exchange::table_in::words::{TableColumn, TableWords};
+use crate::exchange::table_in::words::{SURE, Surely, TableColumn, TableWords, known};
 
 /// What stands below the heads.
 pub(super) struct Below<'a> {
-    pub(super) rows: &'a [Row],
-    pub(super) words: &'a TableWords,
+    rows: &'a [Row],
+    /// Those that say something of most columns: neither totals nor notes.
+    body: Vec<&'a Row>,
+    words: &'a TableWords,
 }
 
-impl Below<'_> {
-    fn column(&self, at: usize) -> impl Iterator<Item = &str> {
-        self.rows.iter().map(move |row| row.cell(at)).filter(|cell| !values::is_blank(cell))
+impl<'a> Below<'a> {
+    pub(super) fn of(rows: &'a [Row], words: &'a TableWords) -> Self {
+        let ends = rows::notes_begin(rows, words);
+        let filled = |row: &Row| row.filled().count();
+        let most = rows.iter().map(filled).max().unwrap_or(0);
+        let is_total = |row: &Row| row.filled().next().is_some_and(|(_, it)| words.is_total(it));
+        let is_body = |row: &&Row| {
+            filled(row) * 3 >= most && !is_total(row) && !(most > 2 && rows::explains(row, words))
+        };
+        let body = rows[..ends].iter().filter(is_body);
+        Self { rows, body: body.collect(), words }
+    }
+
+    fn column(&self, at: usize) -> impl Iterator<Item = &'a str> {
+        self.body.iter().map(move |row| row.cell(at)).filter(|cell| !values::is_blank(cell))
+    }
+
+    /// The same as a person has said what its lights mean.
+    fn marks<'m>(&'m self, at: usize, said: &'m LightWords) -> Marks<'m> {
+        Marks::of(at, self.column(at), self.words, said)
     }
 
     /// Whether a cell is something else than words.
     fn is_value(&self, cell: &str) -> bool {
-        Marks::of([cell].into_iter(), self.words, &NOTHING_SAID).is_mark(cell)
+        Marks::of(0, [cell].into_iter(), self.words, &NOTHING_SAID).is_mark(cell)
             || values::is_number(cell)
             || values::is_amount(cell, self.words)
             || values::is_day(cell, self.words)
     }
 
-    /// Whether a column holds lights, and nothing else.
+    /// Whether a column holds lights in words or signs, and nothing else.
     pub(super) fn holds_marks(&self, at: usize) -> bool {
-        let marks = Marks::of(self.column(at), self.words, &NOTHING_SAID);
+        let marks = self.marks(at, &NOTHING_SAID);
         let mut cells = self.column(at).peekable();
         cells.peek().is_some() && cells.all(|cell| marks.is_mark(cell))
     }
 
-    /// Whether all that stands in a column means a light, or lies between two, and most of it one.
+    /// Whether most of what stands in a column is lights in words or signs.
+    pub(super) fn holds_marks_mostly(&self, at: usize) -> bool {
+        let marks = self.marks(at, &NOTHING_SAID);
+        let (count, of) = self
+            .column(at)
+            .fold((0, 0), |(count, of), cell| (count + usize::from(marks.is_mark(cell)), of + 1));
+        count > 0 && count * 2 >= of
+    }
+
+    /// Whether at least half of what stands in a column means a light. Numbers in one column alone may
+    /// count anything: they do where their table says what they mean, or several columns hold them.
     pub(super) fn holds_lights(&self, at: usize, said: &LightWords) -> bool {
-        let marks = Marks::of(self.column(at), self.words, said);
-        let (mut lights, mut between) = (0, 0);
+        let marks = self.marks(at, said);
+        let (mut lights, mut all, mut in_words) = (0, 0, false);
         for cell in self.column(at) {
-            match marks.reading(cell) {
-                Reading::Mark(_) => lights += 1,
-                Reading::Between | Reading::Nothing => between += 1,
-                Reading::Unknown => return false,
-            }
+            let reading = marks.reading(cell);
+            let is_light = matches!(reading, Reading::Mark(_) | Reading::Between);
+            lights += usize::from(is_light);
+            in_words |= is_light && !marks.is_by_scale(cell);
+            all += usize::from(reading != Reading::Nothing);
         }
-        lights > between
+        let is_told = in_words || said.has_scale() || self.numbered_columns(said) > 1;
+        (lights > 0 && lights * 2 >= all && is_told) || self.holds_signs(at)
+    }
+
+    /// How many columns hold numbers that can be levels.
+    fn numbered_columns(&self, said: &LightWords) -> usize {
+        let width = self.body.iter().map(|row| row.cells.len()).max().unwrap_or(0);
+        let is_numbered = |at: &usize| {
+            let marks = self.marks(*at, said);
+            let mut cells = self.column(*at).peekable();
+            cells.peek().is_some() && cells.all(|cell| marks.is_by_scale(cell))
+        };
+        (0..width).filter(is_numbered).count()
+    }
+
+    /// Whether a column holds numbers of a scale that goes further than three: 1 to 5.
+    pub(super) fn goes_beyond_three(&self, at: usize) -> bool {
+        let digit = |cell: &str| cell.parse::<u8>().ok().filter(|n| *n <= 6);
+        let mut most = 0;
+        for cell in self.column(at) {
+            let Some(number) = digit(cell) else { return false };
+            most = most.max(number);
+        }
+        most > 3
+    }
+
+    /// Whether a column holds a few signs, again and again, of which nobody knows what they mean: ●, ◐.
+    fn holds_signs(&self, at: usize) -> bool {
+        let is_sign = |cell: &str| {
+            cell.chars().count() <= 3 && !cell.chars().any(|c| c.is_alphanumeric() || c == '?')
+        };
+        let kinds: BTreeSet<&str> = self.column(at).collect();
+        let count = self.column(at).count();
+        (2..=5).contains(&kinds.len()) && count > kinds.len() && kinds.iter().all(|it| is_sign(it))
+    }
+
+    /// Whether what stands in a column is something else than its head says: "Value for users" above
+    /// lights is not who benefits, and "Cost" above such no amount.
+    pub(super) fn is_other(
+        &self,
+        at: usize,
+        columns: &[Target],
+        surely: Surely,
+        said: &LightWords,
+    ) -> bool {
+        let Target::Field(column) = columns[at] else { return false };
+        let is_in_part = surely < SURE - 10;
+        let doubtful = is_in_part || column.holds_no_words();
+        let is_name = column == TableColumn::Name;
+        let is_light = || {
+            self.holds_marks_mostly(at)
+                || self.holds_signs(at)
+                || self.holds_levels(at, columns, said)
+        };
+        ((doubtful || is_name) && is_light()) || (is_in_part && !self.fits(at, column))
+    }
+
+    /// Has a measure called by words, where its first head of names has none below it.
+    pub(super) fn name_by_words(&self, columns: &mut [Target]) {
+        let name = |columns: &[Target], target| columns.iter().position(|it| *it == target);
+        let named = name(columns, Target::Field(TableColumn::Name));
+        if named.is_some_and(|at| self.holds_words(at)) {
+            return;
+        }
+        let is_other = |at: &usize| {
+            columns[*at] == Target::Doubled(TableColumn::Name) && self.holds_words(*at)
+        };
+        if let Some(at) = (0..columns.len()).find(is_other) {
+            columns[at] = Target::Field(TableColumn::Name);
+            named.into_iter().for_each(|at| columns[at] = Target::Unknown);
+        }
+    }
+
+    /// Whether a column holds numbers that are levels, as its table says or as most of its columns do.
+    fn holds_levels(&self, at: usize, columns: &[Target], said: &LightWords) -> bool {
+        let holds = |at: usize| {
+            let marks = self.marks(at, said);
+            let mut cells = self.column(at).peekable();
+            cells.peek().is_some() && cells.all(|cell| marks.is_by_scale(cell))
+        };
+        let is_counted =
+            |at: &usize| columns[*at] != Target::Field(TableColumn::Number) && holds(*at);
+        holds(at) && (said.has_scale() || (0..columns.len()).filter(is_counted).count() > 2)
+    }
+
+    /// Whether anything in a column is what a field can hold that does not hold words.
+    fn fits(&self, at: usize, column: TableColumn) -> bool {
+        let words = self.words;
+        let cells = self.rows.iter().map(|row| row.cell(at)).filter(|cell| !values::is_blank(cell));
+        let mut cells = cells.peekable();
+        cells.peek().is_none()
+            || cells.any(|cell| match column {
+                TableColumn::Cost => values::is_amount(cell, words),
+                TableColumn::Kind => known(&words.kinds, cell).is_some(),
+                TableColumn::Horizon => known(&words.horizons, cell).is_some(),
+                _ => true,
+            })
     }
 
     /// Whether a column holds anything, and nothing that is words.
@@ -75,13 +203,33 @@ impl Below<'_> {
     /// Whether the first row stands above columns of values, without being one.
     pub(super) fn begins_with_heads(&self) -> bool {
         let [first, rest @ ..] = self.rows else { return false };
-        let below = Below { rows: rest, words: self.words };
+        let below = Below::of(rest, self.words);
         let is_words = |cell: &str| !cell.is_empty() && !self.is_value(cell);
         let stands_above = |at| is_words(first.cell(at)) && below.holds_values(at);
         // A list of its own may begin with words in any place.
         (0..first.cells.len()).filter(|at| stands_above(*at)).count() > 0
             && first.filled().all(|(_, cell)| is_words(cell))
             && first.filled().count() > 1
+    }
+
+    /// Whether the first row is short words above columns of which one holds sentences, and nothing
+    /// else.
+    pub(super) fn begins_above_sentences(&self) -> bool {
+        const SHORT: usize = 40;
+        const SENTENCE: usize = 50;
+        let [first, rest @ ..] = self.rows else { return false };
+        let below = Below::of(rest, self.words);
+        let is_head = |cell: &str| !self.is_value(cell) && cell.chars().count() <= SHORT;
+        let is_above = |at: usize| {
+            let mut cells = below.column(at).peekable();
+            cells.peek().is_some() && cells.all(|cell| cell.chars().count() >= SENTENCE)
+        };
+        let all = first.filled().count();
+        rest.len() > 2
+            && all > 1
+            && all == first.cells.len()
+            && first.filled().all(|(_, cell)| is_head(cell))
+            && (0..all).any(is_above)
     }
 
     /// Finds by what stands in them the columns that no head names.
@@ -118,11 +266,14 @@ impl Below<'_> {
         }
         if !has(columns, TableColumn::Name) {
             let mut free = (0..columns.len()).filter(|at| is_free(columns, *at));
-            let words = free.clone().find(|at| self.holds_words(*at));
+            let is_words = |at: &usize| self.holds_words(*at) && !self.holds_marks_mostly(*at);
+            let words = free.clone().find(is_words);
             let described =
                 columns.iter().position(|c| *c == Target::Field(TableColumn::Description));
-            // What has only a description is called by it.
-            if let Some(at) = words.or(described).or_else(|| free.next()) {
+            // What has only a description is called by it, and what has one before all other words.
+            let is_short = |at: &usize| self.column(*at).all(|cell| cell.chars().count() <= 150);
+            let before = described.filter(|at| words.is_none_or(|it| *at < it && is_short(at)));
+            if let Some(at) = before.or(words).or_else(|| free.next()) {
                 columns[at] = Target::Field(TableColumn::Name);
             }
         }

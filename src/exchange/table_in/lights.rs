@@ -15,10 +15,27 @@ pub struct LightWords {
     /// Whether 1 to 3, and 0, 50 and 100, stand for levels where nothing else stands in a column: only
     /// where somebody sees what becomes of them before it does.
     pub numbers: bool,
+    /// What the table itself says that its signs and numbers mean; nothing for one that it says two
+    /// things of.
+    pub legend: BTreeMap<String, Option<Mark>>,
+    /// The columns, from 0, whose numbers are no levels until a person says so.
+    pub counts: BTreeSet<usize>,
+}
+
+impl LightWords {
+    /// Whether the table says what numbers mean.
+    pub(super) fn has_scale(&self) -> bool {
+        self.legend.keys().any(|sign| number(sign).is_some())
+    }
 }
 
 /// Where nobody has said anything.
-pub(super) static NOTHING_SAID: LightWords = LightWords { said: BTreeMap::new(), numbers: false };
+pub(super) static NOTHING_SAID: LightWords = LightWords {
+    said: BTreeMap::new(),
+    numbers: false,
+    legend: BTreeMap::new(),
+    counts: BTreeSet::new(),
+};
 
 /// How a word in a column of lights is read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -43,6 +60,8 @@ pub(super) struct Marks<'a> {
     are_colours: bool,
     /// What its numbers stand for, where they are steps of one scale and nothing else.
     scale: Option<Scale>,
+    /// Whether its numbers are no levels.
+    counts: bool,
 }
 
 /// Numbers that stand for levels, the highest first.
@@ -84,9 +103,19 @@ fn number(cell: &str) -> Option<String> {
     (!digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit())).then(|| digits.to_owned())
 }
 
+/// A cell without what refers to a note: "High 1)", "Low²", "Medium*".
+fn without_footnote(cell: &str) -> &str {
+    let is_raised = |c: char| "¹²³⁴⁵⁶⁷⁸⁹⁰*†‡".contains(c) || c.is_whitespace();
+    let bare = cell.trim_end_matches(is_raised);
+    let Some(behind) = bare.strip_suffix(')') else { return bare };
+    let word = behind.trim_end_matches(|c: char| c.is_ascii_digit());
+    if word.len() == behind.len() { bare } else { word.trim_end_matches('(').trim_end() }
+}
+
 impl<'a> Marks<'a> {
-    /// Those of a column with these cells.
+    /// Those of a column, from 0, with these cells.
     pub(super) fn of<'c>(
+        at: usize,
         cells: impl Iterator<Item = &'c str>,
         words: &'a TableWords,
         said: &'a LightWords,
@@ -95,12 +124,16 @@ impl<'a> Marks<'a> {
         let mut numbers = BTreeSet::new();
         for cell in cells.filter(|cell| !is_blank(cell)) {
             has_triangles |= cell.contains(['▲', '▼']);
-            others |= !["r", "a", "y", "g"].contains(&plain(cell).as_str());
-            amber |= ["a", "y"].contains(&plain(cell).as_str());
+            // "A/R" lies between two of them.
+            for letter in plain(cell).split('/') {
+                others |= !["r", "a", "y", "g"].contains(&letter);
+                amber |= ["a", "y"].contains(&letter);
+            }
             numbers.extend(number(cell));
         }
-        let scale = Scale::of(&numbers).filter(|_| said.numbers);
-        Self { words, said, has_triangles, are_colours: amber && !others, scale }
+        let counts = said.counts.contains(&at);
+        let scale = Scale::of(&numbers).filter(|_| said.numbers && !counts && !said.has_scale());
+        Self { words, said, has_triangles, are_colours: amber && !others, scale, counts }
     }
 
     /// The mark of a cell, and what is said of it there behind the mark; why not, where it is none.
@@ -110,8 +143,14 @@ impl<'a> Marks<'a> {
             Some(None) => return Err(Reading::Nothing),
             None => {}
         }
-        if let Some(mark) = self.word(cell) {
+        if let Some(means) = self.legend(cell) {
+            return means.map(|mark| (mark, "")).ok_or(Reading::Between);
+        }
+        if let Some(mark) = self.word(cell).or_else(|| self.word(without_footnote(cell))) {
             return Ok((mark, ""));
+        }
+        if self.words.no_marks.contains(&plain(cell)) {
+            return Err(Reading::Nothing);
         }
         if self.is_between(cell) {
             return Err(Reading::Between);
@@ -135,7 +174,23 @@ impl<'a> Marks<'a> {
 
     /// Whether a cell is a mark in words or signs, and nothing else; numbers may be anything.
     pub(super) fn is_mark(&self, cell: &str) -> bool {
-        self.word(cell).is_some() && number(cell).is_none()
+        number(cell).is_none()
+            && self.word(cell).or_else(|| self.word(without_footnote(cell))).is_some()
+    }
+
+    /// Whether a cell is a number that stands for a level.
+    pub(super) fn is_by_scale(&self, cell: &str) -> bool {
+        number(cell).is_some() && self.mark(cell).is_ok()
+    }
+
+    /// What the table says of a cell, if it does; nothing where it says two things.
+    fn legend(&self, cell: &str) -> Option<Option<Mark>> {
+        let means = *self.said.legend.get(&plain(cell))?;
+        if self.counts && number(cell).is_some() {
+            return None;
+        }
+        let ours = self.word(cell).filter(|_| number(cell).is_none());
+        Some(means.filter(|mark| ours.is_none_or(|ours| ours == *mark)))
     }
 
     /// "Low/medium", "amber-red": two levels, and so neither.
@@ -165,9 +220,16 @@ impl<'a> Marks<'a> {
         }
     }
 
-    /// "▲ H": the shape and the letter that stand together.
+    /// "▲ H": the shape and the letter that stand together, where they say the same.
     fn with_sign(&self, cell: &str) -> Option<Mark> {
         let behind = cell.strip_prefix(['▲', '●', '▼', '▨', '🟢', '🟡', '🔴', '🟩', '🟨', '🟥'])?;
-        known(&self.words.marks, behind)
+        let behind = Some(behind).filter(|behind| !behind.starts_with(':'))?;
+        let shown = match cell.chars().next() {
+            Some('▲' | '🟢' | '🟩') => Some(Mark::High),
+            Some('🟡' | '🟨') => Some(Mark::Medium),
+            Some('▼' | '🔴' | '🟥') => Some(Mark::Low),
+            _ => None,
+        };
+        known(&self.words.marks, behind).filter(|mark| shown.is_none_or(|shown| shown == *mark))
     }
 }

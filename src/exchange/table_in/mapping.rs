@@ -9,7 +9,9 @@ use crate::domain::measure::MeasureId;
 use crate::domain::session::Session;
 use crate::domain::typed::Unit;
 use crate::exchange::table_in::below::Below;
-use crate::exchange::table_in::lights::{LightWords, Marks, Reading};
+use crate::exchange::table_in::joined;
+use crate::exchange::table_in::legend::Legend;
+use crate::exchange::table_in::lights::{LightWords, Marks, NOTHING_SAID, Reading};
 use crate::exchange::table_in::rows::{self, RowKind};
 use crate::exchange::table_in::sheet::{HEAD_WITHIN, Row, Sheet};
 use crate::exchange::table_in::values;
@@ -61,9 +63,14 @@ impl Mapping {
     pub fn guess(session: &Session, sheet: &Sheet, words: &TableWords, kind: EntryKind) -> Self {
         let heads = Heads { session, words, kind };
         let found = heads.find(sheet);
-        if found.is_none() && (Below { rows: &sheet.rows, words }).begins_with_heads() {
+        // A title above a table is one cell.
+        let first = sheet.rows.iter().take(HEAD_WITHIN).position(|it| it.filled().count() > 1);
+        let first = first.unwrap_or(0);
+        let all = Below::of(&sheet.rows[first.min(sheet.rows.len())..], words);
+        let is_above = || kind == EntryKind::Measure && all.begins_above_sentences();
+        if found.is_none() && (all.begins_with_heads() || is_above()) {
             // Heads that nobody knows, above columns of which one is plainly no text.
-            return Self::below_heads(&heads, sheet, Some((0, Vec::new())));
+            return Self::below_heads(&heads, sheet, Some((first, Vec::new())));
         }
         Self::below_heads(&heads, sheet, found)
     }
@@ -87,37 +94,44 @@ impl Mapping {
         let &Heads { words, kind, .. } = heads;
         let width = sheet.width();
         let head = found.as_ref().map(|(at, _)| *at);
-        let below = Below { rows: &sheet.rows[head.map_or(0, |at| at + 1)..], words };
-        let columns = found.map(|(_, targets)| targets).unwrap_or_default().into_iter();
-        let mut columns: Vec<Target> = columns
-            .enumerate()
-            .map(|(at, (target, surely))| {
-                // "Value for users" above lights is not who benefits.
-                let doubtful = surely < SURE - 10 && matches!(target, Target::Field(_));
-                if doubtful && below.holds_marks(at) { Target::Unknown } else { target }
-            })
-            .collect();
+        let below = Below::of(&sheet.rows[head.map_or(0, |at| at + 1)..], words);
+        let targets = found.map(|(_, targets)| targets).unwrap_or_default();
+        let mut columns: Vec<Target> = targets.iter().map(|(target, _)| *target).collect();
         columns.resize(width, Target::Unknown);
+        if kind == EntryKind::Measure {
+            let said = LightWords { numbers: true, ..light_words(sheet, words, head, &columns) };
+            for (at, (_, surely)) in targets.iter().enumerate().take(width) {
+                let is_other = below.is_other(at, &columns, *surely, &said);
+                let has_unit =
+                    head.is_some_and(|row| words.unit(sheet.rows[row].cell(at)).is_some());
+                if is_other && !has_unit {
+                    columns[at] = Target::Unknown;
+                }
+            }
+            below.name_by_words(&mut columns);
+        }
         below.fill_in(&mut columns, kind, head.map(|at| &sheet.rows[at]));
         if let Some(at) = head {
             heads.find_rationales(&sheet.rows[at], &mut columns);
         }
         let cost = columns.iter().position(|c| *c == Target::Field(TableColumn::Cost));
         let unit = head.zip(cost).and_then(|(at, cost)| words.unit(sheet.rows[at].cell(cost)));
-        let (update, lights, same) = (false, LightWords::default(), BTreeMap::new());
-        Self { kind, head, columns, unit, update, lights, same }
+        let lights = light_words(sheet, words, head, &columns);
+        Self { kind, head, columns, unit, update: false, lights, same: BTreeMap::new() }
     }
 
     /// The columns that nobody knows and that hold lights and nothing else: each can be a criterion.
     pub fn offers(&self, sheet: &Sheet, words: &TableWords) -> Vec<usize> {
         let below = &sheet.rows[self.head.map_or(0, |at| at + 1).min(sheet.rows.len())..];
-        let below = Below { rows: below, words };
-        let is_free = |at: &usize| {
-            self.kind == EntryKind::Measure
-                && matches!(self.columns[*at], Target::Unknown | Target::Doubled(_))
+        let below = Below::of(below, words);
+        let is_light = |at: &usize| match self.columns[*at] {
+            _ if self.kind != EntryKind::Measure => false,
+            Target::Unknown | Target::Doubled(_) => below.holds_lights(*at, &self.lights),
+            // "Status" above nothing but lights.
+            Target::Field(TableColumn::State) => below.holds_marks(*at),
+            _ => false,
         };
-        let free = (0..self.columns.len()).filter(is_free);
-        free.filter(|at| below.holds_lights(*at, &self.lights)).collect()
+        (0..self.columns.len()).filter(is_light).collect()
     }
 
     /// The words in a column of lights, each once, with how many cells say it and how it is read; in
@@ -134,7 +148,7 @@ impl Mapping {
             .map(|(row, _)| row.cell(column))
             .filter(|cell| !values::is_blank(cell))
             .collect();
-        let marks = Marks::of(cells.iter().copied(), words, &self.lights);
+        let marks = Marks::of(column, cells.iter().copied(), words, &self.lights);
         let mut found: Vec<(String, usize, Reading)> = Vec::new();
         let mut places: HashMap<String, usize> = HashMap::new();
         for cell in cells {
@@ -159,6 +173,42 @@ impl Mapping {
     pub fn place(&self, column: TableColumn) -> Option<usize> {
         self.columns.iter().position(|target| *target == Target::Field(column))
     }
+}
+
+/// What the table itself says that its signs and numbers mean, and which of its numbers are no levels.
+fn light_words(
+    sheet: &Sheet,
+    words: &TableWords,
+    head: Option<usize>,
+    columns: &[Target],
+) -> LightWords {
+    let begin = head.map_or(0, |at| at + 1).min(sheet.rows.len());
+    let below = &sheet.rows[begin..];
+    let ends = rows::notes_begin(below, words);
+    let head = head.and_then(|at| sheet.rows.get(at));
+    let mut legend = Legend::default();
+    sheet.rows[..begin.saturating_sub(1)]
+        .iter()
+        .for_each(|row| legend.read_row(row.filled(), words));
+    for (_, cell) in head.iter().flat_map(|row| row.filled()) {
+        legend.read(cell, words);
+    }
+    let has_no_head = |at: usize| head.is_some_and(|head| head.cell(at).is_empty());
+    for (at, row) in below.iter().enumerate() {
+        if at >= ends || rows::explains(row, words) {
+            legend.read_row(row.filled(), words);
+        } else {
+            // What stands beside a table may explain it, too.
+            legend.read_row(row.filled().filter(|(at, _)| has_no_head(*at)), words);
+        }
+    }
+    let entries = Below::of(below, words);
+    let is_wide = |at: usize| columns[at] == Target::Unknown && entries.goes_beyond_three(at);
+    let no_scale = legend.is_unread || (0..columns.len()).any(is_wide);
+    let counts =
+        |at: &usize| no_scale || head.is_some_and(|it| words.is_above_counts(it.cell(*at)));
+    let counts = (0..columns.len()).filter(counts).collect();
+    LightWords { legend: legend.means, counts, ..LightWords::default() }
 }
 
 /// How many heads of columns of a list are among some cells.
@@ -186,6 +236,9 @@ impl Heads<'_> {
         let width = sheet.width();
         let mut best: Option<(usize, usize, Targets)> = None;
         for (at, row) in sheet.rows.iter().take(HEAD_WITHIN).enumerate() {
+            if self.kind == EntryKind::Measure && self.holds_lights(row) {
+                continue;
+            }
             let (targets, count) = self.targets(row);
             let sure = row
                 .filled()
@@ -198,6 +251,14 @@ impl Heads<'_> {
             }
         }
         best.map(|(at, _, targets)| (at, targets))
+    }
+
+    /// Whether lights stand in a row: what else does happens to be called as a head is.
+    fn holds_lights(&self, row: &Row) -> bool {
+        let is_mark = |(at, cell): &(usize, &str)| {
+            Marks::of(*at, [*cell].into_iter(), self.words, &NOTHING_SAID).is_mark(cell)
+        };
+        row.filled().filter(is_mark).count() > 1
     }
 
     /// Takes a column of reasons right behind the lights of a criterion for that criterion's. One
@@ -274,6 +335,13 @@ impl Heads<'_> {
         }
         (targets, taken.len())
     }
+}
+
+/// Joins the heads of measures that stand in two rows, with those of groups above.
+pub(super) fn join_groups(session: &Session, sheet: &mut Sheet, words: &TableWords) {
+    let heads = Heads { session, words, kind: EntryKind::Measure };
+    let head = heads.find(sheet).map(|(at, _)| at);
+    joined::join_groups(sheet, head, words);
 }
 
 /// Joins heads of two lines, as of "Cost" with "MNOK" below it, so that they stand in one row.

@@ -76,7 +76,7 @@ impl<'a> Intake<'a> {
         let lights = mapping.columns.iter().enumerate().filter_map(|(at, target)| {
             let is_lights = matches!(target, Target::Lights(_) | Target::NewCriterion);
             let cells = entries().map(|row| row.cell(at));
-            is_lights.then(|| (at, Marks::of(cells, words, &mapping.lights)))
+            is_lights.then(|| (at, Marks::of(at, cells, words, &mapping.lights)))
         });
         let place = mapping.place(TableColumn::Number);
         let numbers = renumbered(entries().filter_map(|row| Some((row.number, row.cell(place?)))));

@@ -4,7 +4,9 @@
 mod below;
 pub mod book;
 mod entries;
+mod joined;
 mod known;
+mod legend;
 mod lights;
 mod list;
 mod mapping;
@@ -31,7 +33,7 @@ pub use list::TableList;
 pub use mapping::{Mapping, Target};
 pub use report::{ColumnReport, Fate, LeftOut, RowReport, TableReport, Why};
 pub use sheet::{HEAD_WITHIN, Merged, Row, Sheet};
-pub use words::{PlainOutcome, TableColumn, TableWords, plain};
+pub use words::{PlainOutcome, SURE, Surely, TableColumn, TableWords, plain};
 
 /// What comes of a table.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -71,6 +73,9 @@ impl<'a> Rows<'a> {
 /// A pasted text as a table for a list.
 pub fn read(session: &Session, text: &str, words: &TableWords, kind: EntryKind) -> Sheet {
     let mut sheet = Sheet::read(text, |row| mapping::count_heads(session, words, kind, row));
+    if kind == EntryKind::Measure {
+        mapping::join_groups(session, &mut sheet, words);
+    }
     mapping::join_heads(session, &mut sheet, words, kind);
     sheet
 }
@@ -79,6 +84,7 @@ pub fn read(session: &Session, text: &str, words: &TableWords, kind: EntryKind) 
 /// stand in one.
 pub fn prepared(session: &Session, mut sheet: Sheet, words: &TableWords, kind: EntryKind) -> Sheet {
     if kind == EntryKind::Measure {
+        mapping::join_groups(session, &mut sheet, words);
         sheet.tell_fills(words);
     }
     mapping::join_heads(session, &mut sheet, words, kind);

@@ -1,6 +1,7 @@
 //! Which rows of a table are entries, and which head a group, sum up, or say something about it.
 
 use crate::domain::lists::EntryKind;
+use crate::exchange::table_in::legend;
 use crate::exchange::table_in::mapping::Mapping;
 use crate::exchange::table_in::report::Why;
 use crate::exchange::table_in::sheet::{Row, Sheet};
@@ -39,6 +40,19 @@ pub(super) fn sorted_out<'s>(
             kind => (row, kind),
         })
         .collect();
+    let ends = notes_begin(rest, words);
+    let is_wide = mapping.kind == EntryKind::Measure && mapping.columns.len() > 2;
+    for (at, (row, kind)) in rows.iter_mut().enumerate() {
+        let explains = is_wide && explains(row, words);
+        if at < ends && !explains {
+            continue;
+        }
+        let is_numbered = table.number.is_some_and(|at| values::is_number(row.cell(at)));
+        let is_numbered = is_numbered && !explains;
+        if matches!(kind, RowKind::Entry | RowKind::Not(Why::NoName | Why::Group)) && !is_numbered {
+            *kind = RowKind::Not(Why::Below);
+        }
+    }
     let headed = head_each_group(&mut rows);
     // What heads a group of none is a note below the table.
     for (_, kind) in rows.iter_mut().rev().take_while(|(_, kind)| *kind != RowKind::Entry) {
@@ -52,6 +66,29 @@ pub(super) fn sorted_out<'s>(
         (row, RowKind::Not(if is_group { Why::Group } else { Why::Above }))
     });
     above.chain(rows).collect()
+}
+
+/// The place of the first row of what stands below a table, apart from it, and says little: notes,
+/// what its signs mean, where it comes from. The number of rows where there is nothing such.
+pub(super) fn notes_begin(rows: &[Row], words: &TableWords) -> usize {
+    let filled = |row: &Row| row.filled().count();
+    let mut counts: Vec<usize> = rows.iter().map(filled).collect();
+    counts.sort_unstable();
+    let usual = counts.get(counts.len() / 2).copied().unwrap_or(0);
+    let is_little =
+        |row: &&Row| (filled(row) <= 2 && filled(row) * 2 < usual) || explains(row, words);
+    let little = rows.iter().rev().take_while(is_little).count();
+    let from = (rows.len() - little).max(1);
+    let is_apart = |at: &usize| rows[*at].number > rows[*at - 1].number + 1;
+    (from..rows.len()).find(is_apart).unwrap_or(rows.len())
+}
+
+/// Whether a row says what a sign or number means, and nothing else: "1", "high".
+pub(super) fn explains(row: &Row, words: &TableWords) -> bool {
+    let mut cells = row.filled().map(|(_, cell)| cell);
+    let (one, other) = (cells.next(), cells.next());
+    let is_pair = one.zip(other).is_some_and(|(one, other)| legend::is_pair(one, other, words));
+    is_pair && cells.next().is_none()
 }
 
 /// Where the heads stand again below each group's own head, what stands alone right above them is

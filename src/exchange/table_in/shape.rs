@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::domain::light::Mark;
 use crate::exchange::table_in::book::colours::Colour;
 use crate::exchange::table_in::lights::{Marks, NOTHING_SAID};
 use crate::exchange::table_in::mapping::{Mapping, Target};
@@ -80,19 +81,46 @@ impl Sheet {
             };
             let told: Vec<Option<Colour>> = self.rows.iter().map(fill).collect();
             if self.is_told_by_fills(column, &told, words) {
-                for (row, colour) in self.rows.iter_mut().zip(told) {
-                    if let Some(colour) = colour {
-                        row.cells.resize(row.cells.len().max(column + 1), String::new());
-                        let cell = &mut row.cells[column];
-                        *cell = if is_blank(cell) {
-                            colour.sign().to_owned()
-                        } else {
-                            format!("{}: {cell}", colour.sign())
-                        };
-                    }
-                }
+                self.put_fills(column, told);
+            } else {
+                let against = self.told_against(column, told, words);
+                self.put_fills(column, against);
             }
         }
+    }
+
+    fn put_fills(&mut self, column: usize, told: Vec<Option<Colour>>) {
+        for (row, colour) in self.rows.iter_mut().zip(told) {
+            if let Some(colour) = colour {
+                row.cells.resize(row.cells.len().max(column + 1), String::new());
+                let cell = &mut row.cells[column];
+                *cell = if is_blank(cell) {
+                    colour.sign().to_owned()
+                } else {
+                    format!("{}: {cell}", colour.sign())
+                };
+            }
+        }
+    }
+
+    /// The fills of cells that say one level in words and another one by colour, where most lights of
+    /// the column are filled: a risk that is high and red. Which of both counts, nobody knows.
+    fn told_against(
+        &self,
+        column: usize,
+        told: Vec<Option<Colour>>,
+        words: &TableWords,
+    ) -> Vec<Option<Colour>> {
+        let marks = Marks::of(column, [].into_iter(), words, &NOTHING_SAID);
+        let said = self.rows.iter().map(|row| marks.mark(row.cell(column)).ok().map(|it| it.0));
+        let said: Vec<Option<Mark>> = said.collect();
+        let both = said.iter().zip(&told).filter(|(said, told)| said.is_some() && told.is_some());
+        let is_usual = both.count() * 2 > said.iter().flatten().count();
+        let against = told.into_iter().zip(said).map(|(told, said)| {
+            let shown = marks.mark(told?.sign()).ok().map(|it| it.0);
+            told.filter(|_| is_usual && said.is_some() && said != shown)
+        });
+        against.collect()
     }
 
     /// The rows in which all that is filled has one colour, over more than two cells.
@@ -115,7 +143,7 @@ impl Sheet {
     fn is_told_by_fills(&self, column: usize, told: &[Option<Colour>], words: &TableWords) -> bool {
         let colours: BTreeSet<usize> = told.iter().flatten().map(|it| *it as usize).collect();
         let cells = || self.rows.iter().map(|row| row.cell(column));
-        let marks = Marks::of(cells(), words, &NOTHING_SAID);
+        let marks = Marks::of(column, cells(), words, &NOTHING_SAID);
         let filled = self.rows.iter().zip(told).filter(|(_, colour)| colour.is_some());
         let (mut says_light, mut plain) = (0, 0);
         for (row, _) in filled {

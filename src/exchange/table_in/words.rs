@@ -84,6 +84,19 @@ impl TableColumn {
         }
     }
 
+    /// Whether it holds only words or values of its own: "high" is no cost.
+    pub(super) const fn holds_no_words(self) -> bool {
+        matches!(
+            self,
+            Self::Cost
+                | Self::Kind
+                | Self::Horizon
+                | Self::StateDate
+                | Self::StageDate
+                | Self::QueueAgain
+        )
+    }
+
     /// Whether a head that only holds its word among others is still about it.
     const fn is_known_in_part(self) -> bool {
         !matches!(
@@ -117,6 +130,12 @@ pub struct TableWords {
     pub roles: Vec<(String, Role)>,
     /// Names of the marks: words, letters, colours.
     pub marks: Vec<(String, Mark)>,
+    /// What says which end of a scale is high and which is low.
+    pub most: Vec<(String, Mark)>,
+    /// What says of a crossing that nobody has judged it.
+    pub no_marks: Vec<String>,
+    /// First words of heads above numbers of which the first is the best: "priority".
+    pub ranks: Vec<String>,
     /// The decisions that are no step of the roadmap; `None` for one that is not made.
     pub outcomes: Vec<(String, Option<PlainOutcome>)>,
     /// What says yes.
@@ -148,9 +167,9 @@ pub(super) fn known<T: Copy>(words: &[(String, T)], cell: &str) -> Option<T> {
 }
 
 /// How surely a head is about something: from nothing to [`SURE`].
-pub(super) type Surely = u8;
+pub type Surely = u8;
 /// It says just that.
-pub(super) const SURE: Surely = 100;
+pub const SURE: Surely = 100;
 /// It says that among other things.
 pub(super) const IN_PART: Surely = 60;
 
@@ -174,12 +193,16 @@ impl Head {
 
 impl TableWords {
     /// How surely a head is about a column of a list.
-    pub(super) fn about(&self, head: &str, kind: EntryKind, column: TableColumn) -> Surely {
+    pub fn about(&self, head: &str, kind: EntryKind, column: TableColumn) -> Surely {
         self.about_head(&Head::of(head), kind, column)
     }
 
     /// The same of a head that is asked about often.
     pub(super) fn about_head(&self, head: &Head, kind: EntryKind, column: TableColumn) -> Surely {
+        if column == TableColumn::Cost && is_foreign(&head.plain) {
+            // Kroner are not counted in pounds.
+            return 0;
+        }
         let of_column = self.heads.iter().filter(|(k, c, _)| (*k, *c) == (kind, column));
         let surely = of_column.map(|(.., word)| self.surely(head, word, column));
         surely.max().unwrap_or(0)
@@ -206,12 +229,21 @@ impl TableWords {
         } else if !column.is_known_in_part() || self.is_never(outside) {
             0
         } else {
-            in_part(outside, word)
+            let surely = in_part(outside, word);
+            // "Risk owner" is who owns it.
+            if column == TableColumn::Name { surely.min(IN_PART) } else { surely }
         }
     }
 
     fn is_never(&self, head: &str) -> bool {
         self.never.iter().any(|never| begins_with_word(head, never))
+    }
+
+    /// Whether numbers below a head count something, or say who is first, and are no levels.
+    pub(super) fn is_above_counts(&self, head: &str) -> bool {
+        let head = plain(head);
+        let ranks = |rank: &String| begins_with_word(&head, rank);
+        head.contains('%') || self.is_never(&head) || self.ranks.iter().any(ranks)
     }
 
     /// The unit that a head names: "Cost (MNOK)", "1000 kr".
@@ -235,6 +267,14 @@ impl TableWords {
         let cell = plain(cell);
         self.totals.iter().any(|total| begins_with_word(&cell, total))
     }
+}
+
+/// Whether a head names another currency than kroner.
+fn is_foreign(head: &str) -> bool {
+    const NAMES: [&str; 12] =
+        ["gbp", "usd", "eur", "aud", "cad", "nzd", "sek", "dkk", "isk", "chf", "euro", "dollars"];
+    head.contains(['£', '$', '€', '¥'])
+        || head.split(|c: char| !c.is_alphanumeric()).any(|word| NAMES.contains(&word))
 }
 
 fn in_part(head: &str, word: &str) -> Surely {

@@ -5,7 +5,7 @@ use crate::domain::date::Moment;
 use crate::domain::lists::EntryKind;
 use crate::domain::session::Session;
 use crate::exchange::table_in::book::{Book, MOST_COLUMNS, Page};
-use crate::exchange::table_in::{self, Mapping, Sheet, TakenIn, Target, plain};
+use crate::exchange::table_in::{self, Mapping, SURE, Sheet, TableColumn, TakenIn, Target, plain};
 
 /// A sheet, as it is about to be taken into a list.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,7 +37,30 @@ impl Import {
         let turned = (last <= MOST_COLUMNS).then(|| Self::of(session, sheet.turned(), kind));
         let straight = Self::of(session, sheet, kind);
         let known = straight.known().max(1);
-        turned.filter(|turned| turned.known() > known).unwrap_or(straight)
+        let of_criteria = straight.begins_with_criteria();
+        let is_better = |turned: &Self| {
+            let is_better = turned.known() > known || of_criteria;
+            is_better && !turned.leaves_much_above()
+        };
+        turned.filter(is_better).unwrap_or(straight)
+    }
+
+    /// Whether its first column is headed as criteria are: measures stand side by side then.
+    fn begins_with_criteria(&self) -> bool {
+        let head = self.mapping.head.and_then(|at| self.sheet.rows.get(at));
+        let first = head.map_or("", |head| head.cell(0));
+        let about = |kind| words().about(first, kind, TableColumn::Name);
+        self.mapping.kind == EntryKind::Measure
+            && about(EntryKind::Criterion) == SURE
+            && about(EntryKind::Measure) == 0
+            && self.known() < 2
+    }
+
+    /// Whether more than titles and numbers stand above its heads: they are no heads then.
+    fn leaves_much_above(&self) -> bool {
+        let above = &self.sheet.rows[..self.mapping.head.unwrap_or(0)];
+        let is_words = |(_, cell): &(usize, &str)| cell.chars().any(char::is_alphabetic);
+        above.iter().any(|row| row.filled().filter(is_words).count() > 2)
     }
 
     /// The best guess of how a sheet is a list, as it is turned.
