@@ -88,6 +88,11 @@ fn a_legend_says_what_numbers_and_signs_mean() {
         let read = ["En", "To", "Tre"].map(|it| lights(&session, it));
         assert_eq!(read, ["HM", "ML", "LH"], "{legend}: {said}");
     }
+    let (said, session) = taken(
+        "Nr;Tiltak;Nytte;Risiko;Skala\n1;En;1;2;1 = høy\n2;To;2;3;2 = middels\n3;Tre;3;1;3 = lav\n",
+    );
+    let read = ["En", "To", "Tre"].map(|it| lights(&session, it));
+    assert_eq!(read, ["HM", "ML", "LH"], "{said}");
     // What nobody understands, and what says two things, is for a person.
     for (cells, legend) in [
         (["1", "2", "3"], "1 = svært viktig, 2 = viktig, 3 = mindre viktig"),
@@ -240,4 +245,19 @@ fn the_horizons_of_older_versions_are_known() {
     let (_, session) = taken("Tiltak;Tidshorisont\nEn;Rask\nTo;Mellomlang\nTre;På lang sikt\n");
     let all = session.measures.iter().map(|measure| format!("{:?}", measure.horizon));
     assert_eq!(all.collect::<Vec<_>>(), ["Some(Quick)", "Some(Middle)", "Some(Long)"]);
+}
+
+#[test]
+fn a_head_that_stands_twice_is_two_criteria_where_they_differ_and_one_where_they_do_not() {
+    let (_, session) = taken("ID;Project;RAG;RAG\n1;One;Green;Amber\n2;Two;Red;Red\n");
+    assert_eq!((names(&session), lights(&session, "One")), (vec!["RAG", "RAG (2)"], "HM".into()));
+    let (_, session) = taken("ID;Project;RAG;RAG\n1;One;Green;Green\n2;Two;Red;Red\n");
+    assert_eq!((names(&session), lights(&session, "Two")), (vec!["RAG"], "L".into()));
+}
+
+#[test]
+fn high_medium_and_low_above_crosses_are_heads() {
+    let (_, session) = taken("Tiltak;Høyt;Middels;Lavt\nEn;x;;\nTo;;x;\nTre;;;x\n");
+    assert_eq!(titles(&session), ["En", "To", "Tre"]);
+    assert_eq!(named(&session, "To").notes, "Middels: x");
 }

@@ -92,6 +92,11 @@ impl<'a> Below<'a> {
         (0..width).filter(is_numbered).count()
     }
 
+    /// Whether a column holds little: less than every other row says something in it.
+    pub(super) fn is_sparse(&self, at: usize) -> bool {
+        self.column(at).count() * 2 < self.body.len()
+    }
+
     /// Whether a column holds numbers of a scale that goes further than three: 1 to 5.
     pub(super) fn goes_beyond_three(&self, at: usize) -> bool {
         let digit = |cell: &str| cell.parse::<u8>().ok().filter(|n| *n <= 6);

@@ -1,7 +1,7 @@
 //! What each column of a table is taken for. A guess is made of the heads and of what stands below
 //! them; it is a value, which a person can look at and change before anything is taken in.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use crate::domain::criterion::CriterionId;
 use crate::domain::lists::EntryKind;
@@ -193,16 +193,15 @@ fn light_words(
     for (_, cell) in head.iter().flat_map(|row| row.filled()) {
         legend.read(cell, words);
     }
-    let has_no_head = |at: usize| head.is_some_and(|head| head.cell(at).is_empty());
-    for (at, row) in below.iter().enumerate() {
-        if at >= ends || rows::explains(row, words) {
-            legend.read_row(row.filled(), words);
-        } else {
-            // What stands beside a table may explain it, too.
-            legend.read_row(row.filled().filter(|(at, _)| has_no_head(*at)), words);
-        }
-    }
     let entries = Below::of(below, words);
+    for (at, row) in below.iter().enumerate() {
+        // What stands beside a table may explain it, too.
+        let explains = at >= ends || rows::explains(row, words);
+        let is_beside = |(at, cell): &(usize, &str)| {
+            columns[*at] == Target::Unknown && (cell.contains('=') || entries.is_sparse(*at))
+        };
+        legend.read_row(row.filled().filter(|cell| explains || is_beside(cell)), words);
+    }
     let is_wide = |at: usize| columns[at] == Target::Unknown && entries.goes_beyond_three(at);
     let no_scale = legend.is_unread || (0..columns.len()).any(is_wide);
     let counts =
@@ -258,7 +257,11 @@ impl Heads<'_> {
         let is_mark = |(at, cell): &(usize, &str)| {
             Marks::of(*at, [*cell].into_iter(), self.words, &NOTHING_SAID).is_mark(cell)
         };
-        row.filled().filter(is_mark).count() > 1
+        // "High", "medium", "low" may head columns.
+        let marks: Vec<String> =
+            row.filled().filter(is_mark).map(|(_, cell)| plain(cell)).collect();
+        let kinds: BTreeSet<&String> = marks.iter().collect();
+        kinds.len() < marks.len() || kinds.len() > 3
     }
 
     /// Takes a column of reasons right behind the lights of a criterion for that criterion's. One

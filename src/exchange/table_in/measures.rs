@@ -83,7 +83,8 @@ impl<'a> Intake<'a> {
         let areas: Vec<&str> = cells(TableColumn::FocusArea).collect();
         let repeats = |pair: &[&str]| !pair[0].is_empty() && pair[0] == pair[1];
         let mut next_id = session.next_id;
-        let (columns, new_criteria) = with_new_criteria(mapping, rows.head, &mut next_id);
+        let (columns, new_criteria) =
+            with_new_criteria(&session.criteria, mapping, rows.head, &mut next_id);
         Self {
             session,
             mapping,

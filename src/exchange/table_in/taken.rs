@@ -103,19 +103,26 @@ pub(super) fn plain_head(head: &str) -> String {
 }
 
 /// What each column is taken for, with an id for each criterion that comes with the table, and those
-/// criteria: they are called what stands above their column.
+/// criteria: they are called what stands above their column, with a number behind where another one is.
 pub(super) fn with_new_criteria(
+    there: &[Criterion],
     mapping: &Mapping,
     head: Option<&Row>,
     next_id: &mut u32,
 ) -> (Vec<Target>, Vec<Criterion>) {
-    let mut criteria = Vec::new();
+    let mut criteria: Vec<Criterion> = Vec::new();
     let mut target = |(at, target): (usize, &Target)| match target {
         Target::NewCriterion => {
             let id = CriterionId(*next_id);
             *next_id = next_id.saturating_add(1);
-            let name = head.map_or("", |head| head.cell(at));
-            criteria.push(Criterion::new(id, plain_head(name)));
+            let head = plain_head(head.map_or("", |head| head.cell(at)));
+            let is_free = |name: &String| {
+                let mut all = there.iter().chain(&criteria);
+                name.is_empty() || all.all(|it| plain(&it.name) != plain(name))
+            };
+            let numbered = (2..1_000).map(|n| format!("{head} ({n})"));
+            let name = std::iter::once(head.clone()).chain(numbered).find(is_free);
+            criteria.push(Criterion::new(id, name.unwrap_or(head)));
             Target::Lights(id)
         }
         other => *other,

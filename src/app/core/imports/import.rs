@@ -123,10 +123,19 @@ impl Import {
         self.mapping.columns.iter().filter(is_known).count()
     }
 
-    /// Takes the columns that hold lights, and are nothing else, for criteria of their own.
+    /// Takes the columns that hold lights, and are nothing else, for criteria of their own; one that
+    /// says the same as another all the way down is none.
     pub fn take_new_criteria(&mut self) {
+        let mut taken: Vec<usize> = Vec::new();
         for at in self.mapping.offers(&self.sheet, words()) {
-            self.mapping.columns[at] = Target::NewCriterion;
+            let is_same = |other: &usize| {
+                let head = self.mapping.head.unwrap_or(0);
+                self.sheet.rows[head..].iter().all(|row| row.cell(at) == row.cell(*other))
+            };
+            if !taken.iter().any(is_same) {
+                taken.push(at);
+                self.mapping.columns[at] = Target::NewCriterion;
+            }
         }
     }
 
