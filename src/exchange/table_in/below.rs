@@ -151,7 +151,9 @@ impl<'a> Below<'a> {
         };
         if let Some(at) = (0..columns.len()).find(is_other) {
             columns[at] = Target::Field(TableColumn::Name);
-            named.into_iter().for_each(|at| columns[at] = Target::Unknown);
+            if let Some(at) = named {
+                columns[at] = Target::Unknown;
+            }
         }
     }
 

@@ -92,7 +92,7 @@ fn pieces(part: &str, words: &TableWords) -> Vec<Piece> {
 
 fn piece(word: &str, words: &TableWords) -> Piece {
     let word = plain(word);
-    let is_digit = word.len() == 1 && word.bytes().all(|b| (b'0'..=b'9').contains(&b));
+    let is_digit = word.len() == 1 && word.bytes().all(|b| b.is_ascii_digit());
     let is_sign = !word.is_empty()
         && word.chars().count() <= 2
         && !word.chars().any(|c| c.is_alphanumeric() || ".,-–—/&%§+".contains(c));

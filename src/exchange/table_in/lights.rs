@@ -144,7 +144,7 @@ impl<'a> Marks<'a> {
             None => {}
         }
         if let Some(means) = self.legend(cell) {
-            return means.map(|mark| (mark, "")).ok_or(Reading::Between);
+            return means.map(|mark| (mark, ""));
         }
         if let Some(mark) = self.word(cell).or_else(|| self.word(without_footnote(cell))) {
             return Ok((mark, ""));
@@ -183,14 +183,15 @@ impl<'a> Marks<'a> {
         number(cell).is_some() && self.mark(cell).is_ok()
     }
 
-    /// What the table says of a cell, if it does; nothing where it says two things.
-    fn legend(&self, cell: &str) -> Option<Option<Mark>> {
+    /// What the table says of a cell, if it does; that it lies between where it says two things.
+    fn legend(&self, cell: &str) -> Option<Result<Mark, Reading>> {
         let means = *self.said.legend.get(&plain(cell))?;
         if self.counts && number(cell).is_some() {
             return None;
         }
         let ours = self.word(cell).filter(|_| number(cell).is_none());
-        Some(means.filter(|mark| ours.is_none_or(|ours| ours == *mark)))
+        let means = means.filter(|mark| ours.is_none_or(|ours| ours == *mark));
+        Some(means.ok_or(Reading::Between))
     }
 
     /// "Low/medium", "amber-red": two levels, and so neither.
