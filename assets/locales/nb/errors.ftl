@@ -2,7 +2,7 @@
 
 ## What can go wrong, and what to do
 
-error-file-not-found = Det ligger ingen fil der. Er den flyttet, eller er minnepinnen tatt ut?
+error-file-not-found = Fila ligger ikke der. Er den flyttet, eller er minnepinnen tatt ut?
 error-folder-gone = Mappa er ikke der. Er den flyttet, eller er minnepinnen tatt ut? Lagre et annet sted.
 error-file-denied = Du har ikke tilgang. Velg et annet sted, eller be om tilgang.
 error-file-read-only = Fila er skrivebeskyttet. Lagre den under et annet navn.
@@ -20,7 +20,7 @@ error-file-other = Prøv igjen, eller velg et annet sted. Systemet svarte: { $wo
 error-place = Linje { $line }, kolonne { $column }:
 error-format-too-large = Fila er større enn { $most } MB, og så store økter kan ikke leses. Velg en annen fil.
 error-format-too-many = Det er flere enn { $most } oppføringer i én liste ({ $list }), og så mange kan ingen økt ha. Rett fila, eller åpne en tidligere versjon.
-error-format-too-many-unknown = Det er flere enn { $most } felter som denne utgaven av Lyskryss ikke kjenner. Fila er trolig ikke en økt. Velg en annen fil.
+error-format-too-many-unknown = Det er flere enn { $most } felt som denne utgaven av Lyskryss ikke kjenner. Fila er trolig ikke en økt. Velg en annen fil.
 error-format-too-long = En tekst er lengre enn { $most } MB, og så lang kan ingen tekst i en økt være. Kort den ned, eller åpne en tidligere versjon.
 error-format-not-text = Her står det noe som ikke er tekst. Fila er trolig skadet, eller noe annet enn en økt. Velg en annen fil, eller åpne en tidligere versjon.
 error-format-not-session = Dette ligner ikke på en økt fra Lyskryss. Velg en fil som slutter på .ron.

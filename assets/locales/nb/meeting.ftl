@@ -71,5 +71,5 @@ piece-order-items = Rekkefølgen på saker
 piece-order-papers = Rekkefølgen på saksdokumenter
 piece-order-notes = Rekkefølgen på notater
 piece-order-private-notes = Rekkefølgen på private notater
-piece-order-presences = Rekkefølgen på oppmøter
+piece-order-presences = Rekkefølgen på oppmøte
 piece-order-follow-ups = Rekkefølgen på oppfølgingspunkter

@@ -9,14 +9,17 @@ see-empty = Spørsmålene kommer når lysene er satt.
 see-empty-button = Sett lys på tavla
 see-none = Ingen spørsmål her.
 see-more = { $n } til
-see-pairs-left-out = For hvert tiltak er de { $each } første med. { $n ->
+see-pairs-left-out = For hvert tiltak er de { $each } første parene med. { $n ->
         [one] Ett par til er ikke tatt med.
        *[other] { $n } par til er ikke tatt med.
     }
 see-waiting = Spørsmålene regnes ut …
 see-areas = Alle innsatsområder
 see-criteria = Kriterier
-see-criteria-without = Uten { $n } kriterier
+see-criteria-without = { $n ->
+    [one] Uten { $n } kriterium
+   *[other] Uten { $n } kriterier
+}
 see-criteria-how = Ta bort, som om det ikke var spurt om
 see-criteria-all = Ta med alle kriterier
 see-same = likt
@@ -65,7 +68,7 @@ see-tension = Spenning
 see-tension-what = Både grønt og rødt på samme tiltak
 see-split = Delt
 see-split-what = Gruppa så det ulikt
-see-at-least-as-good = Minst like god overalt
+see-at-least-as-good = Minst like godt overalt
 see-at-least-as-good-what = Likevel ikke valgt, eller valgt senere
 see-no-difference = Skiller ikke
 see-no-difference-what = Kriterier som sier det samme
@@ -103,8 +106,8 @@ see-then-reservation = { $n ->
     [one] Har vi svart på den?
    *[other] Har vi svart på dem?
 }
-see-ask-outdone = { $better } er minst like god som { $other } på alle kriterier.
-see-ask-outdone-some = { $better } er minst like god som { $other } på alle kriterier som er med.
+see-ask-outdone = { $better } er minst like godt som { $other } på alle kriterier.
+see-ask-outdone-some = { $better } er minst like godt som { $other } på alle kriterier som er med.
 see-yet-queue = Likevel er { $other } på veikartet og { $better } i kø. Hvorfor?
 see-yet-not-now = Likevel er { $other } på veikartet, og { $better } skal ikke gjøres nå. Hvorfor?
 see-yet-later = Likevel står { $other } tidligere på veikartet ({ $earlier }) enn { $better } ({ $later }). Hvorfor?

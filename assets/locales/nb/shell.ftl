@@ -116,7 +116,7 @@ command-next-pane = Neste del av vinduet
 ## What is said when something was done
 
 message-refused = Endringen kunne ikke gjøres, og ingenting er endret. Det er en feil i programmet: lagre, og meld fra om den.
-message-settings-failed = Innstillingene kunne ikke lagres, og gjelder bare til du avslutter. Se om disken er full.
+message-settings-failed = Innstillingene kunne ikke lagres og gjelder bare til du avslutter. Se om disken er full.
 
 ## Texts whose place is gone
 
