@@ -73,7 +73,7 @@ fn criteria_that_pull_apart_are_put_on_the_table_in_their_own_names() {
     assert_eq!(
         said(&session, "nb", QuestionKind::Tension),
         [
-            "I 2 av 3 tiltak er det grønt på Verdi der det er rødt på Gjennomførbart. Hva sier det oss?",
+            "For 2 av 3 tiltak er det grønt på Verdi, men rødt på Gjennomførbart. Hva sier det oss?",
             "Høyt på Verdi, lavt på Plassert ansvar. Hva gjør vi med 1.1?",
             "Høyt på Verdi, lavt på Gjennomførbart. Hva gjør vi med 1.2?",
             "Høyt på Verdi, lavt på Gjennomførbart. Hva gjør vi med 2.1?",
@@ -189,7 +189,7 @@ fn what_the_group_did_not_see_alike_is_asked_once_more() {
         said(&session, "nb", QuestionKind::Split),
         [
             "Både grønt og rødt på Verdi for 1.1. Holder begrunnelsen?",
-            "Ingen svarte høyt på Verdi for 1.2, men det ble lyset. Holder begrunnelsen?",
+            "Ingen svarte «høyt» på Verdi for 1.2, men det ble lyset. Holder begrunnelsen?",
             "Protokolltilførsel fra Etat F på Plassert ansvar for 1.2. Har vi svart på den?",
             "4 svarte noe annet på Verdi for 1.3 i siste runde enn i runden før. Hva var det som avgjorde?",
         ]

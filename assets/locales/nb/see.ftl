@@ -13,7 +13,7 @@ see-pairs-left-out = For hvert tiltak er de { $each } første parene med. { $n -
         [one] Ett par til er ikke tatt med.
        *[other] { $n } par til er ikke tatt med.
     }
-see-waiting = Spørsmålene regnes ut …
+see-waiting = Finner spørsmålene …
 see-areas = Alle innsatsområder
 see-criteria = Kriterier
 see-criteria-without = { $n ->
@@ -83,13 +83,13 @@ see-missing-what = Eier, nytte, horisont, vurdering
 
 see-and = { $first } og { $last }
 see-and-more = { $first } og { $n } til
-see-ask-pulls-apart = I { $n } av { $of } tiltak er det grønt på { $high } der det er rødt på { $low }. Hva sier det oss?
+see-ask-pulls-apart = For { $n } av { $of } tiltak er det grønt på { $high }, men rødt på { $low }. Hva sier det oss?
 see-ask-tension = Høyt på { $high }, lavt på { $low }. Hva gjør vi med { $measure }?
 see-ask-split = Både grønt og rødt på { $criterion } for { $measure }.
 see-ask-reservation = Protokolltilførsel fra { $names } på { $criterion } for { $measure }.
 see-ask-reservation-too = Protokolltilførsel fra { $names }.
-see-ask-outside = Ingen svarte { $level } på { $criterion } for { $measure }, men det ble lyset.
-see-ask-outside-too = Ingen svarte { $level }, men det ble lyset.
+see-ask-outside = Ingen svarte «{ $level }» på { $criterion } for { $measure }, men det ble lyset.
+see-ask-outside-too = Ingen svarte «{ $level }», men det ble lyset.
 see-ask-moved = { $n ->
     [one] Én svarte noe annet på { $criterion } for { $measure } i siste runde enn i runden før.
    *[other] { $n } svarte noe annet på { $criterion } for { $measure } i siste runde enn i runden før.
@@ -132,7 +132,7 @@ see-ask-mark = { $n ->
 see-ask-who-finds-out = Ingen har tatt på seg å finne ut det som mangler for { $measures }. Hvem gjør det?
 see-ask-owner = Hvem eier { $measures }?
 see-ask-benefits = Hvem har nytte av { $measures }?
-see-ask-horizon = Hvor snart gir { $measures } resultater?
+see-ask-horizon = Når gir { $measures } resultater?
 see-ask-kind = Hva slags tiltak er { $measures }?
 see-ask-cost = Hva koster { $measures }?
 
