@@ -25,7 +25,7 @@ phase-hands = Opp med kortene
 phase-talk = Snakk sammen
 phase-agree = Bli enige
 judge-nobody = Ingen deltakere vurderer i dag, så her setter dere lyset direkte.
-judge-no-sentence = Ett nivå mangler setning. Skriv den før medlemmene svarer hver for seg.
+judge-no-sentence = Minst ett nivå mangler setning. Skriv det som mangler, før medlemmene svarer hver for seg.
 way-question = Hvordan svarer gruppa?
 way-direct = Enige i plenum
 way-ballots = Hver for seg
@@ -34,7 +34,7 @@ way-open = med navn
 way-anonymous = uten navn
 answered-of = { $answered } av { $all } har svart
 seat-answered = har svart
-seat-waiting = venter
+seat-waiting = ikke svart
 seat-out = ute
 seat-by-substitute = vara
 hands-who = Hvem er her?
@@ -46,18 +46,18 @@ chair-substitute-for = Vara for { $name }
 chair-take-back = Ta svaret tilbake
 pass-around = La PC-en gå rundt
 pass-next = Neste: { $name }
-pass-alone = Gi PC-en videre. Bare den som svarer, skal se skjermen, og den skal ikke vises på veggen.
+pass-alone = Gi PC-en videre. Bare den som svarer, skal se skjermen, og skjermbildet skal ikke vises på veggen.
 pass-uncover = Jeg svarer for { $name }
 pass-later = { $name } svarer senere
 pass-stop = Avslutt
 pass-received = ✓ Svaret fra { $name } er mottatt
 pass-answers = { $name } svarer
-pass-hide = Ingen får se svaret før alle vises fram. Skjul setningene:
+pass-hide = Ingen får se svaret før alle svarene vises fram. Skjul setningene:
 pass-done = Alle har svart
 pass-back = Gi PC-en tilbake til den som leder møtet.
 pass-to-meeting = Tilbake til møtet
 how-title = Hvordan svarer dere uten at noen ser det?
-how-around = PC-en går rundt: hver ser bare sine egne setninger, og neste navn vises stort.
+how-around = PC-en går rundt: hver og en ser setningene alene, og neste navn vises stort.
 how-around-button = La PC-en gå rundt
 how-cards = Stemmekort: alle holder opp kortet sitt samtidig, og du teller.
 how-cards-button = Tell kort
@@ -189,8 +189,8 @@ command-toggle-judge-advance = Gå videre automatisk når lyset er satt
 ## What is said when something was done
 
 message-answered = { $n ->
-    [one] { $name } har svart. { $n } venter.
-   *[other] { $name } har svart. { $n } venter.
+    [one] { $name } har svart. { $n } gjenstår.
+   *[other] { $name } har svart. { $n } gjenstår.
 }
 message-all-answered = Alle har svart. Nå kan svarene vises fram.
 message-answered-already = { $name } har svart. Ta svaret tilbake for å svare på nytt.
@@ -206,7 +206,7 @@ message-hands-missing = { $n ->
 message-mend-hands = Rett tallene før de vises fram.
 message-revealed = Alle svar er vist fram
 message-shown-already = Svarene er allerede vist fram
-message-nobody-answers = Nå svarer ingen. Åpne en ny runde først.
+message-nobody-answers = Her er ingen runde åpen. Åpne en ny runde først.
 message-round-goes-on = En runde er åpen. Vis den fram eller avbryt den først.
 message-no-timer = Nedtellingen er slått av. Slå den på under «{ rules }».
 message-not-answered = { $name } har ikke svart

@@ -215,10 +215,10 @@ fn on_one_screen_the_keyboard_is_at_the_crossing_and_says_whose_turn_it_is_and_w
     let mut window = one_screen(judging(FRESH));
     let here = crossing_around(&window);
     assert!(here.1.contains("Plassert ansvar, kryss 71 av 72"), "{here:?}");
-    assert_eq!(window.focused_name(), "Etat A, venter, har turen nå");
+    assert_eq!(window.focused_name(), "Etat A, ikke svart, har turen nå");
     window.write("h");
-    assert_eq!(window.focused_name(), "Etat B, venter, har turen nå");
-    assert_eq!(window.said(), ["Etat A har svart. 6 venter."]);
+    assert_eq!(window.focused_name(), "Etat B, ikke svart, har turen nå");
+    assert_eq!(window.said(), ["Etat A har svart. 6 gjenstår."]);
     window.write("mlam4h");
     assert_eq!(window.focused_name(), "7 av 7 har svart");
     window.write("r");
@@ -298,7 +298,7 @@ fn found_by_its_name_the_laptop_goes_round_is_told_who_is_next_and_comes_back_wi
     assert!(told.contains("Etat A") && !told.to_lowercase().contains("høyt"), "{told}");
     window.key(Key::Escape);
     assert!(window.app().passing().is_none());
-    assert!(window.focused_name().starts_with("Etat B, venter"), "{}", window.focused_name());
+    assert!(window.focused_name().starts_with("Etat B, ikke svart"), "{}", window.focused_name());
 }
 
 // Open points.

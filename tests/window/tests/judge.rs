@@ -190,7 +190,7 @@ fn only_those_who_judge_have_a_chip_and_each_says_who_it_is_and_whether_they_hav
     let mut window = judging(FRESH);
     let names = ["Etat A", "Etat B", "Etat C", "Etat D", "Etat E", "Etat F", "Etat G"];
     let told = |window: &Window| seats(window).into_iter().map(|s| s.name).collect::<Vec<_>>();
-    let mut wanted: Vec<String> = names.iter().map(|name| format!("{name}, venter")).collect();
+    let mut wanted: Vec<String> = names.iter().map(|name| format!("{name}, ikke svart")).collect();
     wanted[2] += ", vara";
     wanted[0] += ", har turen nå";
     assert_eq!(told(&window), wanted);
@@ -244,7 +244,7 @@ fn an_answer_is_changed_by_going_back_to_its_chip_and_taking_it_back() {
     assert_eq!(window.session(), &before, "an answer that is there is not written over");
     assert!(window.status().contains("Etat A"), "{}", window.status());
     window.write("0");
-    assert_eq!(window.focused_name(), "Etat A, venter, har turen nå");
+    assert_eq!(window.focused_name(), "Etat A, ikke svart, har turen nå");
     window.write("l");
     window.write("hhhhh");
     window.write("r");

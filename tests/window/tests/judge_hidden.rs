@@ -265,7 +265,7 @@ fn what_differs_while_answers_are_hidden_is_who_has_answered_and_who_waits() {
     let names = |seen: &[Seen]| seen.iter().map(|seen| seen.name.clone()).collect::<Vec<_>>();
     let new: Vec<_> = names(&after).into_iter().filter(|n| !names(&before).contains(n)).collect();
     let may_be_told = |name: &String| {
-        let who = ["har svart", "venter", "Runde 1 er åpen", "13:42"];
+        let who = ["har svart", "ikke svart", "Runde 1 er åpen", "13:42"];
         let keys = ["top-unsaved", "command-cancel-round", "story", "crossing-unsettled"];
         who.iter().any(|who| name.contains(who)) || keys.iter().any(|key| *name == window.t(key))
     };

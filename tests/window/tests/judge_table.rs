@@ -99,7 +99,7 @@ fn going_out_coming_back_and_a_substitute_are_chosen_from_the_chip_by_keyboard()
     window.tab_to(Role::MenuItem, &window.t("chair-goes"));
     window.key(Key::Enter);
     assert_eq!(attendance(&window, "Etat B"), Attendance::Absent);
-    assert_eq!(window.focused_name(), "Etat C, venter, vara, har turen nå");
+    assert_eq!(window.focused_name(), "Etat C, ikke svart, vara, har turen nå");
     assert!(window.status().contains("Etat B er ute"), "{}", window.status());
     window.reach(Role::Button, "Etat B, ute");
     window.key(Key::Enter);
@@ -110,7 +110,7 @@ fn going_out_coming_back_and_a_substitute_are_chosen_from_the_chip_by_keyboard()
     window.key(Key::Enter);
     assert_eq!(attendance(&window, "Etat B"), Attendance::Substitute("Person 9".to_owned()));
     let names: Vec<_> = seats(&window).into_iter().map(|seat| seat.name).collect();
-    assert!(names[1].starts_with("Etat B, venter, vara"), "in its place: {names:?}");
+    assert!(names[1].starts_with("Etat B, ikke svart, vara"), "in its place: {names:?}");
     window.write("m");
     assert_eq!(window.mark(FRESH.0, FRESH.1), None::<Mark>);
     assert_eq!(window.app().ballots().iter().filter(|b| b.has_answered()).count(), 2);

@@ -365,7 +365,7 @@ fn what_is_typed_while_a_button_has_the_keyboard_sets_no_light_and_shows_no_answ
         window.write(&letter.to_string());
     }
     assert_eq!(window.session(), &before, "below the answers");
-    window.reach(Role::Button, "Etat G, venter, har turen nå");
+    window.reach(Role::Button, "Etat G, ikke svart, har turen nå");
     window.write("4");
     assert!(window.rounds()[0].has_all(), "the crossing hears them");
 }

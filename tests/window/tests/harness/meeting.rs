@@ -134,7 +134,7 @@ pub fn marks(window: &Window) -> Vec<Seen> {
 
 /// Those who answer, as they are named and told.
 pub fn seats(window: &Window) -> Vec<Seen> {
-    let states = ["har svart", "venter"];
+    let states = ["har svart", "ikke svart"];
     let is_seat = |seen: &Seen| {
         let mut parts = seen.name.split(", ");
         seen.role == Role::Button
