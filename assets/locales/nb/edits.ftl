@@ -5,7 +5,7 @@
 undo-what = Angre: { $what }
 redo-what = Gjør om: { $what }
 verb-light = lys for { $subject }
-verb-cannot-judge = «kan ikke vurderes» for { $subject }
+verb-cannot-judge = «kan ikke vurderes ennå» for { $subject }
 verb-clear = fjern merket i { $subject }
 verb-rationale = begrunnelse for { $subject }
 verb-condition = hva som skal til for { $subject }

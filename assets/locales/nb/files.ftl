@@ -30,9 +30,9 @@ path-why = Fildialogen er ikke tilgjengelig. Skriv hele stien til fila.
 path-name = Sti til fila
 path-open = Åpne
 path-save = Lagre
-path-exists-title = Erstatte fila?
+path-exists-title = Skrive over fila?
 path-exists = Det ligger allerede en fil der: { $path }
-path-replace = Erstatt
+path-replace = Skriv over
 
 ## What can go wrong, and what to do
 

@@ -14,7 +14,7 @@ recover-drafts = { $n ->
    *[other] { $n } uferdige tekster er med.
 }
 recover-cut = Slutten er skadet. Alt som står foran, er med.
-recover-newer = En nyere versjon har skrevet noe som denne ikke kjenner. Resten er med, og gjenopprettingsfila blir liggende.
+recover-newer = En nyere utgave av Lyskryss har skrevet noe som denne utgaven ikke kjenner. Resten er med, og gjenopprettingsfila blir liggende.
 recover-file-changed = Fila er endret siden. Når du åpner, ser du begge ved siden av hverandre.
 recover-may-go-on = Noen kan fortsatt arbeide med dette på { $machine }; det lar seg ikke avgjøre herfra.
 recover-open = Åpne

@@ -66,7 +66,7 @@ roadmap-not-now = { $n } ikke nå
 roadmap-undecided = { $n } ikke avgjort
 hint-plan-carry = flytt mellom steg
 hint-plan-set = sett her
-hint-plan-put-back = angre flyttingen
+hint-plan-put-back = flytt tilbake
 hint-plan-queue = i kø
 
 ## Commands, for the palette and the list of keys

@@ -109,9 +109,9 @@ why-judged = Krysset er vurdert, og det står.
 why-decided = Noe annet er besluttet, og det står.
 why-sheet-error = regnearket kunne ikke regne det ut; ikke tatt med
 why-lost-zero = Regnearket har mistet nullen; tatt inn med den.
-why-was-day = Regnearket har gjort nummeret til en dato; tatt som nummer.
-why-may-have-lost-zero = Nullen til slutt kan ha blitt borte i regnearket; tatt slik det står.
-why-number-twice = Nummeret står også lenger opp; tatt slik det står.
+why-was-day = Regnearket har gjort nummeret til en dato; tatt inn som nummer.
+why-may-have-lost-zero = Nullen til slutt kan ha blitt borte i regnearket; tatt inn slik det står.
+why-number-twice = Nummeret står også lenger opp; tatt inn slik det står.
 
 ## Files with tables
 
@@ -119,7 +119,7 @@ command-take-table = Ta inn tiltak fra regneark …
 path-table-title = Hvilket regneark skal tas inn?
 table-filter = Regneark og tekst med kolonner
 message-reading-table = Leser { $name } …
-message-table-drop = Her er det ingen dialog for å velge fil. Slipp regnearket på vinduet i stedet.
+message-table-drop = Fildialogen er ikke tilgjengelig. Slipp regnearket på vinduet i stedet.
 message-no-table = { $name } ble ikke tatt inn. { $why }
 no-table-unreadable = Fila kan ikke leses. Se om den finnes, og om du har tilgang.
 no-table-kind = Den er ikke et regneark. Bruk XLSX, XLSM, XLS, ODS eller CSV.

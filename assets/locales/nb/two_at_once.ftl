@@ -18,9 +18,9 @@ conflict-open = { $n ->
 conflict-merge = Lagre det som er valgt
 conflict-take = Bruk alt fra fila
 conflict-beside = Lagre min som kopi
-conflict-over = Overskriv fila
+conflict-over = Skriv over fila
 conflict-unreadable = Noen har endret den, og slik den er nå, kan den ikke leses:
-conflict-safe = Ingenting går tapt: valget kan angres, og det som overskrives, ligger under «Tidligere versjoner».
+conflict-safe = Ingenting går tapt: valget kan angres, og det som skrives over, ligger under «Tidligere versjoner».
 message-merged = { $n ->
     [0] Alt er beholdt slik det er her.
     [one] Ett sted er tatt inn fra fila. Det kan angres.
