@@ -36,8 +36,8 @@ minutes-over = { $n ->
    *[other] { $n } minutter over tida
 }
 minutes-behind = { $n ->
-    [one] { $n } minutt etter planen
-   *[other] { $n } minutter etter planen
+    [one] { $n } minutt forsinket
+   *[other] { $n } minutter forsinket
 }
 minutes-ahead = { $n ->
     [one] { $n } minutt foran planen
@@ -60,7 +60,7 @@ minutes-go-on = Fortsett
 minutes-again = Ta opp igjen
 minutes-done = Ferdig med saken
 minutes-about = Om saken
-minutes-walk = Alt som gjennomgås i «Vurder»
+minutes-walk = Alt dere går gjennom i «Vurder»
 minutes-delete = Slett saken
 minutes-delete-meeting = Slett møtet
 minutes-papers = Saksdokumenter
@@ -78,7 +78,7 @@ minutes-add-paragraph = + Nytt avsnitt
 minutes-decided = Vedtak
 minutes-decision = Vedtak, punkt { $n }
 minutes-add-decision = + Nytt vedtak
-minutes-take-proposal = Ta forslaget
+minutes-take-proposal = Bruk forslaget
 minutes-reservations = Protokolltilførsler
 minutes-reservation = Protokolltilførsel { $n }
 minutes-add-reservation = + Ny protokolltilførsel
@@ -129,7 +129,7 @@ command-item-delete = Slett saken
 command-note-point = Nytt punkt i refleksjonene
 command-note-paragraph = Nytt avsnitt i refleksjonene
 command-note-decision = Nytt vedtak
-command-take-proposal = Ta forslaget som vedtak
+command-take-proposal = Bruk forslaget som vedtak
 command-note-reservation = Ny protokolltilførsel
 command-follow-up-add = Nytt oppfølgingspunkt
 command-paper-add = Nytt saksdokument
@@ -176,8 +176,8 @@ command-minutes-web = Gi ut referatet som nettside
 command-minutes-copy = Kopier referatet
 command-agenda-give = Gi ut innkallingen som Word
 message-minutes-given = Skrevet: { $name }
-message-minutes-not-given = Referatet ble ikke skrevet. Grunnen står i «Referat».
-message-minutes-not-made = Referatet kunne ikke lages. Prøv en annen form, og meld fra om feilen.
+message-minutes-not-given = Referatet ble ikke gitt ut. Grunnen står i «Referat».
+message-minutes-not-made = Referatet kunne ikke lages. Prøv et annet format, og meld fra om feilen.
 message-minutes-copied = Referatet ligger på utklippstavla
 
 ## The views of the room
@@ -272,7 +272,7 @@ template-locked = Malen har passord, eller er lagret i det gamle formatet .doc. 
 template-strict = Malen er lagret som «Strict Open XML». Lagre den som vanlig .docx.
 template-too-large = Malen er for stor. Velg en mindre mal.
 template-damaged = Malen er skadet ({ $what }). Velg en annen mal.
-template-unsupported = Toppen eller bunnen i malen har noe som ikke kan tas med ({ $what }). Velg en annen mal.
+template-unsupported = Topp- eller bunnteksten i malen har noe som ikke kan tas med ({ $what }). Velg en annen mal.
 command-template-choose = Velg Word-mal for referat og innkalling
 command-template-none = Word uten egen mal
 command-minutes-stop = Avbryt skrivingen av dokumentet

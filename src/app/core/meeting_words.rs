@@ -114,7 +114,7 @@ pub fn left(texts: &Texts, minutes: i32) -> String {
     texts.count(key, whole(minutes))
 }
 
-/// "12 minutter etter planen", "5 minutter foran planen", "etter planen" where it is just so.
+/// "12 minutter forsinket", "5 minutter foran planen", "i rute" where it is just so.
 pub fn behind(texts: &Texts, minutes: i32) -> String {
     match minutes {
         0 => texts.get("minutes-in-time").into_owned(),
