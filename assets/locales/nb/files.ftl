@@ -10,7 +10,7 @@ unsaved-drafts = { $n ->
     [one] I ett felt står det tekst som må rettes før den kan lagres.
    *[other] I { $n } felt står det tekst som må rettes før den kan lagres.
 }
-unsaved-homeless-title = Noe du skrev, har ingen plass
+unsaved-homeless-title = Noe du skrev, hører ikke til noe lenger
 unsaved-save = Lagre
 unsaved-discard = Ikke lagre
 still-saving-title = Økta lagres fortsatt
@@ -89,7 +89,7 @@ message-changed-outside = Fila er endret utenfor programmet siden den ble lagret
 message-former-open = Dette er en kopi av en tidligere versjon. Fila er ikke rørt.
 message-backup-failed = Lagret, men den forrige versjonen kunne ikke tas vare på. Se om disken er full.
 message-other-names = Lagret. Fila hadde et navn til (en hard lenke): der er den som før.
-message-version-not-kept = Det som sto her, kunne ikke tas vare på under «Tidligere versjoner». Det kan angres.
+message-version-not-kept = Det som sto her, kunne ikke tas vare på under «Tidligere versjoner». Valget kan angres.
 message-session-copied = Hele økta er kopiert som tekst. Lim den inn et trygt sted, og lagre den med .ron til slutt i navnet.
 message-session-copied-unshown = Hele økta er kopiert som tekst, med skjulte svar og private notater. Lim den bare inn der ingen andre leser, og lagre den med .ron til slutt i navnet.
 message-session-copied-shown = Økta er kopiert som tekst, uten skjulte svar og private notater. Lim den inn et trygt sted, og lagre den med .ron til slutt i navnet.

@@ -58,5 +58,5 @@ why-nothing-to-redo = Det er ingenting å gjøre om.
 why-never-saved = Økta er ikke lagret som fil ennå.
 why-nothing-to-recover = Det er ingenting ulagret å hente fram.
 why-audience-closed = Lerretet er lukket. F5 åpner det.
-why-none-in-hand = Ingen tiltak er i ferd med å flyttes.
+why-none-in-hand = Du flytter ikke noe tiltak nå.
 why-in-list = Det gjøres i en liste, for eksempel «Tiltak».

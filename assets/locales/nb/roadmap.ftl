@@ -181,7 +181,7 @@ quality-light = { $name }: { $level }
 ## Links
 
 plan-links = Henger sammen med
-plan-links-what = Hva tiltaket trenger, støtter eller er til for. Begge sider viser det.
+plan-links-what = Hva tiltaket trenger, støtter eller er til for. Det vises på begge tiltakene.
 plan-links-edit = Sammenhenger
 link-supports = Støtter { $measure }
 link-needs = Trenger { $measure }

@@ -120,7 +120,7 @@ message-settings-failed = Innstillingene kunne ikke lagres og gjelder bare til d
 
 ## Texts whose place is gone
 
-homeless = Det dette skulle stå i, er slettet: «{ $text }»
+homeless = Det denne teksten hørte til, er slettet: «{ $text }»
 homeless-copy = Kopier
 homeless-let-go = Forkast
 notices-read = Greit

@@ -4,8 +4,8 @@
 
 conflict-title = Fila er endret av noen andre
 conflict-theirs = { $n ->
-    [one] Ett sted er endret bare i fila. Der er fila valgt.
-   *[other] { $n } steder er endret bare i fila. Der er fila valgt.
+    [one] Ett sted er endret bare i fila. Der er versjonen i fila valgt.
+   *[other] { $n } steder er endret bare i fila. Der er versjonen i fila valgt.
 }
 conflict-ours = { $n ->
     [one] Ett sted er endret bare her. Der er din versjon valgt.
