@@ -155,8 +155,8 @@ message-old-title = { $n ->
    *[other] { $n } merker ble satt før tiltaket ble endret, og er markert
 }
 message-old-wording = { $n ->
-    [one] { $n } lys ble satt med den tidligere ordlyden, og er markert
-   *[other] { $n } lys ble satt med den tidligere ordlyden, og er markert
+    [one] { $n } lys ble satt med den tidligere ordlyden og er markert
+   *[other] { $n } lys ble satt med den tidligere ordlyden og er markert
 }
 message-left-round = { $n ->
     [one] { $name } er ikke lenger med i { $n } åpen runde

@@ -209,7 +209,7 @@ message-plan-locked = Steget er låst. Skriv hvorfor tiltaket likevel skal dit.
 
 concern-needs-missing = Trenger { $measure }, som ikke står på veikartet.
 concern-needs-later = Trenger { $measure }, som kommer senere.
-concern-needed-before = { $measure } trenger dette, og kommer før.
+concern-needed-before = { $measure } trenger dette, men kommer før.
 concern-new-money = Krever nye penger.
 concern-passes-frame = Går over ramma «{ $frame }».
 concern-may-pass-frame = Kan gå over ramma «{ $frame }».
