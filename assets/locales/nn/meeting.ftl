@@ -39,7 +39,7 @@ item-break = Pause
 ## What belongs to an item
 
 field-paper-title = Saksdokument
-field-paper-exempt = Unntatt offentlegheit etter
+field-paper-exempt = Unnateke offentlegheit etter
 field-paper-shown = Vist i møtet
 field-note = Notat
 field-note-by = Kven som sa det, eller kva slags notat det er

@@ -37,7 +37,7 @@ paper-no-items = Sakslista er tom.
 ## An item
 
 paper-papers = Saksdokument
-paper-exempt = { $title } (unntatt offentlegheit, { $law })
+paper-exempt = { $title } (unnateke offentlegheit, { $law })
 paper-about = Saka gjeld
 paper-shown = Vist i møtet
 paper-reflections = Refleksjonar
