@@ -107,7 +107,7 @@ fn a_measure_that_is_at_least_as_good_and_waits_asks_why() {
     );
     assert_eq!(
         said(&session, "nn", QuestionKind::AtLeastAsGood)[1],
-        "4.2 er minst like god som 4.1 på alle kriterium. Likevel er 4.1 på vegkartet, og 4.2 skal ikkje gjerast no. Kvifor?"
+        "4.2 kjem minst like godt ut som 4.1 på alle kriterium. Likevel er 4.1 på vegkartet, og 4.2 skal ikkje gjerast no. Kvifor?"
     );
 }
 

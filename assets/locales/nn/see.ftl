@@ -17,7 +17,7 @@ see-waiting = Spørsmåla blir rekna ut …
 see-areas = Alle innsatsområde
 see-criteria = Kriterium
 see-criteria-without = Utan { $n } kriterium
-see-criteria-how = Ta bort, som om det ikkje var spurt om
+see-criteria-how = Ta bort, som om ingen hadde spurt om det
 see-criteria-all = Ta med alle kriterium
 see-same = likt
 see-differs = ulikt
@@ -65,12 +65,12 @@ see-tension = Spenning
 see-tension-what = Både grønt og raudt på same tiltak
 see-split = Delt
 see-split-what = Gruppa såg det ulikt
-see-at-least-as-good = Minst like god overalt
+see-at-least-as-good = Minst like godt overalt
 see-at-least-as-good-what = Likevel ikkje vald, eller vald seinare
 see-no-difference = Skil ikkje
 see-no-difference-what = Kriterium som seier det same
 see-one-step = Eitt steg unna
-see-one-step-what = Eitt lys ville endra biletet
+see-one-step-what = Eitt lys ville endre biletet
 see-must-hold = Må vere på plass
 see-must-hold-what = På vegkartet utan det som må vere på plass
 see-missing = Manglar
@@ -103,8 +103,8 @@ see-then-reservation = { $n ->
     [one] Har vi svara på den?
    *[other] Har vi svara på dei?
 }
-see-ask-outdone = { $better } er minst like god som { $other } på alle kriterium.
-see-ask-outdone-some = { $better } er minst like god som { $other } på alle kriterium som er med.
+see-ask-outdone = { $better } kjem minst like godt ut som { $other } på alle kriterium.
+see-ask-outdone-some = { $better } kjem minst like godt ut som { $other } på alle kriterium som er med.
 see-yet-queue = Likevel er { $other } på vegkartet og { $better } i kø. Kvifor?
 see-yet-not-now = Likevel er { $other } på vegkartet, og { $better } skal ikkje gjerast no. Kvifor?
 see-yet-later = Likevel står { $other } tidlegare på vegkartet ({ $earlier }) enn { $better } ({ $later }). Kvifor?
