@@ -59,7 +59,7 @@ verb-change = endre { $what ->
     [paper] saksdokument
     [note] notat
     [private-note] privat notat
-    [presence] oppmøte
+    [presence] oppmøte for
     [follow-up] oppfølgingspunkt
    *[measure] tiltak
 } { $subject }
@@ -77,7 +77,7 @@ verb-delete = slett { $what ->
     [paper] saksdokument
     [note] notat
     [private-note] privat notat
-    [presence] oppmøte
+    [presence] oppmøte for
     [follow-up] oppfølgingspunkt
    *[measure] tiltak
 } { $subject }
@@ -95,7 +95,7 @@ verb-move = flytt { $what ->
     [paper] saksdokument
     [note] notat
     [private-note] privat notat
-    [presence] oppmøte
+    [presence] oppmøte for
     [follow-up] oppfølgingspunkt
    *[measure] tiltak
 } { $subject }
@@ -113,7 +113,7 @@ verb-duplicate = dupliser { $what ->
     [paper] saksdokument
     [note] notat
     [private-note] privat notat
-    [presence] oppmøte
+    [presence] oppmøte for
     [follow-up] oppfølgingspunkt
    *[measure] tiltak
 } { $subject }

@@ -64,4 +64,4 @@ error-owner-needed = Så lenge tiltaket er i rute, må nokon eige neste steg. Sk
 error-no-round = Her kan det ikkje haldast ein runde no. Sjå om medlemer og setningar er lagde inn i «Førebu».
 error-flaw-round = { $place }: ein slik runde kan ikkje ha vore halden. Rett han i fila, eller opne ein tidlegare versjon.
 error-gone = Kan ikkje lagrast: rada er sletta. Kopier teksten om du treng han.
-field-too-long = Denne teksten er for lang til å visast og endrast her ({ $n } teikn). Han blir ståande som han er.
+field-too-long = Denne teksten er for lang til å bli vist og endra her ({ $n } teikn). Han blir ståande som han er.

@@ -31,5 +31,5 @@ message-pictures-given = Skrive: { $n } bilete, frå { $name }. Alt fekk ikkje p
 message-picture-stands = Ingenting er skrive: { $name } finst frå før. Vel eit anna namn.
 message-picture-not-written = { $name } kunne ikkje skrivast. Sjå om du har tilgang til mappa, eller vel ei anna.
 message-picture-of-nothing = Her er det ikkje noko å lage bilete av enno.
-message-picture-too-many = Det blir meir enn 100 bilete. Vel heile tavla, eller vis færre tiltak.
+message-picture-too-many = Det blir fleire enn 100 bilete. Vel heile tavla, eller vis færre tiltak.
 message-picture-not-made = Biletet kunne ikkje lagast. Meld frå om feilen.

@@ -82,7 +82,7 @@ progress-since = sidan { $day }
 progress-deliverables = Leveransar
 past-half-title = Rette det som er meldt?
 past-half-words = { $half } er over. Det som vart meldt då, står i historikken. Skal det likevel rettast?
-past-half-keep = Lat det stå
+past-half-keep = La det stå
 past-half-agree = Rett det
 
 ## The action plan
@@ -132,7 +132,7 @@ progress-has-changed = { $n ->
     [one] { $n } endra sidan sist
    *[other] { $n } endra sidan sist
 }
-hint-progress-set = sett status
+hint-progress-set = set status
 hint-progress-why = skriv kvifor
 hint-actions-add = ny leveranse
 hint-actions-tick = levert

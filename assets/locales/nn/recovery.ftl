@@ -3,7 +3,7 @@
 ## What earlier runs left
 
 recover-title = Det finst endringar som ikkje er lagra
-recover-what = Programmet vart avslutta før alt var lagra. Ingenting er borte: opne det og lagre, eller lat det liggje til neste gong.
+recover-what = Programmet vart avslutta før alt var lagra. Ingenting er borte: opne det og lagre, eller la det liggje til neste gong.
 recover-changes = { $n ->
     [one] { $n } endring sidan førre lagring.
    *[other] { $n } endringar sidan førre lagring.

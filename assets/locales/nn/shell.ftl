@@ -11,7 +11,7 @@ view-theme = Tema
 view-zoom = Storleik: { $n } %
 message-is-on = { $what }: på
 message-is-off = { $what }: av
-message-is-chosen = Vald: { $what }
+message-is-chosen = Valt: { $what }
 view-after = Etter at eit merke er sett
 top-unsaved = ikkje lagra
 untitled = Økt utan tittel
@@ -22,7 +22,7 @@ close = Lukk
 not-now = Ikkje no
 top-not-safe = ! utan automatisk sikring
 top-little-room = nesten full
-top-no-room = for stor til å lagrast
+top-no-room = for stor til lagring
 top-read-only = skriveverna
 
 ## The status line

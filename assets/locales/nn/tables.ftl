@@ -110,7 +110,7 @@ why-decided = Noko anna er avgjort, og det står.
 why-sheet-error = reknearket kunne ikkje rekne det ut; ikkje teke med
 why-lost-zero = Reknearket har mista nullen; teke inn med han.
 why-was-day = Reknearket har gjort nummeret til ein dato; teke som nummer.
-why-may-have-lost-zero = Nullen til slutt kan ha vorte borte i reknearket; teke slik det står.
+why-may-have-lost-zero = Nullen til slutt kan ha blitt borte i reknearket; teke slik det står.
 why-number-twice = Nummeret står òg lenger oppe; teke slik det står.
 
 ## Files with tables
@@ -126,8 +126,8 @@ no-table-kind = Ho er ikkje eit rekneark. Bruk XLSX, XLSM, XLS, ODS eller CSV.
 no-table-text = Ho er eit tekstdokument. Kopier tabellen der, og lim han inn her.
 no-table-locked = Ho er verna med passord. Lagre ein kopi utan.
 no-table-large = Ho er for stor. Lagre ein kopi med berre det arket som trengst.
-no-table-rows = { $sheet } har meir enn 20 000 rader. Slett det som ikkje er tabellen, og lagre ein kopi.
-no-table-columns = { $sheet } har meir enn 500 kolonnar. Slett det som ikkje er tabellen, og lagre ein kopi.
+no-table-rows = { $sheet } har fleire enn 20 000 rader. Slett det som ikkje er tabellen, og lagre ein kopi.
+no-table-columns = { $sheet } har fleire enn 500 kolonnar. Slett det som ikkje er tabellen, og lagre ein kopi.
 no-table-strict = Ho er lagra som Strict Open XML. Lagre ein kopi som vanleg arbeidsbok (.xlsx).
 no-table-damaged = Ho er skadd. Opne ho i reknearket, og lagre ein kopi.
 no-table-empty = Ho er tom. Vel eit anna rekneark.
