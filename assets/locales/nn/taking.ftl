@@ -17,7 +17,7 @@ taking-no-head = Ingen
 taking-where = Kvar står dei?
 taking-down = Nedover
 taking-across = Bortover
-taking-reading = Les { $name }
+taking-reading = { $name } blir lesen
 taking-trying = Ser på tabellen …
 taking-stop = Avbryt
 
@@ -31,7 +31,7 @@ taking-new-criterion = Nytt kriterium
 taking-new-criterion-named = Nytt kriterium: { $name }
 taking-notes = Behald som notat
 taking-out = Ikkje ta inn
-taking-read-so = Slik forstår vi orda i kolonne { $letter }, { $head }
+taking-read-so = Slik blir orda lesne i kolonne { $letter }, { $head }
 taking-no-light = Ikkje noko lys
 taking-choose-light = Vel eit lys
 taking-word = { $word }, { $n ->
@@ -49,7 +49,7 @@ taking-empty = tom
 ## What becomes of a row
 
 taking-new = nytt
-taking-updated = blir oppdatert
+taking-updated = blir endra
 taking-known = uendra
 taking-near = nytt, liknar
 taking-is-head = overskrifter
@@ -64,7 +64,7 @@ taking-count-new = { $n ->
     [one] ny
    *[other] nye
 }
-taking-count-changed = blir oppdaterte
+taking-count-changed = blir endra
 taking-count-known = uendra
 taking-count-lights = { $n ->
    *[other] lys
@@ -73,12 +73,12 @@ taking-count-out = { $n ->
     [one] rad kan ikkje takast inn
    *[other] rader kan ikkje takast inn
 }
-taking-holds-nothing = Fann ingen rader å ta inn. Vel kva kolonne som er namnet.
+taking-holds-nothing = Fann ingen rader å ta inn. Vel kva kolonne namna står i.
 taking-cannot = Kan ikkje takast inn
 taking-worth = Verdt å sjå på
 taking-near-titles = Liknar på tiltak som finst
 taking-is-near = Liknar på «{ $measure }». Blir teke inn som nytt.
-taking-same-as = Oppdaterer «{ $measure }».
+taking-same-as = Endrar «{ $measure }».
 taking-is-same = Det er same tiltaket
 taking-is-another = Det er eit anna tiltak
 taking-offers = Kan bli kriterium
@@ -96,7 +96,7 @@ taking-hidden-rows = { $n ->
    *[other] { $n } skjulte rader blir tekne inn som dei andre.
 }
 taking-stray = Det som står i { $cell }, er for langt ute og blir ikkje teke inn.
-taking-from-sheet = Lys frå arket blir merkte «frå ark» til gruppa har stadfesta dei. Lys de allereie har sett, blir ståande.
+taking-from-sheet = Lys frå arket blir merkte «frå ark» til gruppa har stadfesta dei. Lys gruppa sjølv har sett, blir ståande.
 taking-take = Ta inn { $what }
 taking-rows = { $n ->
     [one] { $n } rad
@@ -110,7 +110,7 @@ hint-taking-column = kolonne
 hint-taking-choose = vel kva kolonnen er
 hint-taking-take = ta inn
 hint-taking-stop = avbryt
-message-table-taken = Teke inn: { $new } nye, { $changed } oppdaterte
+message-table-taken = Teke inn. Nye: { $new }. Endra: { $changed }.
 message-table-not-taken = Ingenting vart teke inn
 message-table-nothing = Her er ingenting nytt å ta inn.
 message-table-too-much = Økta har ikkje plass til alt. Del tabellen, og ta inn ein del om gongen.
