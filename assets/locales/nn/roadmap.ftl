@@ -93,7 +93,7 @@ command-plan-put-back = Flytt tiltaket tilbake
 message-plan-lifted = { $measure } til { $place }? Enter set det her, Esc flyttar det tilbake.
 message-plan-back = { $measure } er tilbake: { $place }
 message-plan-put-back = { $measure } vart ståande: { $place }
-message-plan-set = { $measure } er sett: { $place }
+message-plan-set = { $measure } er plassert: { $place }
 
 ## Money
 
@@ -153,7 +153,7 @@ plan-balance-add = + Setning
 plan-balance-delete = Slett setninga
 balance-kept = Held.
 balance-broken = Broten.
-balance-for-you = Avgjer de sjølve.
+balance-for-you = Det avgjer de sjølve.
 balance-not-countable = Det blir ikkje talt.
 balance-none = Ingen
 balance-none-at = Ingen i { $step }
