@@ -36,8 +36,8 @@ minutes-over = { $n ->
    *[other] { $n } minutt over tida
 }
 minutes-behind = { $n ->
-    [one] { $n } minutt etter planen
-   *[other] { $n } minutt etter planen
+    [one] { $n } minutt bak planen
+   *[other] { $n } minutt bak planen
 }
 minutes-ahead = { $n ->
     [one] { $n } minutt føre planen
@@ -256,7 +256,7 @@ since-again = Sjå på igjen { $day }
 
 path-paper-title = Kvar skal dokumentet liggje?
 path-template-title = Kva Word-mal skal brukast?
-minutes-writing = Skriv …
+minutes-writing = Dokumentet blir skrive …
 minutes-stop = Avbryt
 minutes-stands = Det ligg alt ei fil som heiter { $name }.
 minutes-is-open = { $name } er open i eit anna program.

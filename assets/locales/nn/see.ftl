@@ -53,7 +53,7 @@ see-go-measure = Gå til tiltaket { $measure }
 see-on-roadmap = På vegkartet, { $step }
 see-in-queue-until = I kø, sjå på igjen { $day }
 see-in-queue = I kø
-status-questions-answered = { $n } svara på
+status-questions-answered = { $n } er svara på
 status-questions = { $n ->
     [one] { $n } spørsmål
    *[other] { $n } spørsmål

@@ -19,7 +19,7 @@ conflict-merge = Lagre det som er valt
 conflict-take = Bruk alt frå fila
 conflict-beside = Lagre mi som kopi
 conflict-over = Overskriv fila
-conflict-unreadable = Nokon har endra ho, og slik ho er no, kan ho ikkje lesast:
+conflict-unreadable = Nokon har endra fila, og slik ho er no, kan ho ikkje lesast:
 conflict-safe = Ingenting går tapt: valet kan angrast, og det som blir overskrive, ligg under «Tidlegare versjonar».
 message-merged = { $n ->
     [0] Alt er behalde slik det er her.
@@ -33,7 +33,7 @@ message-file-unreadable = Fila er endra av nokon andre, og kan ikkje lesast no. 
 elsewhere-title = Økta er open ein annan stad
 elsewhere-who = { $user } har hatt ho open på { $machine } sidan { $time }.
 elsewhere-somebody-on = Nokon har hatt ho open på { $machine } sidan { $time }.
-elsewhere-somebody = Nokon har ho open.
+elsewhere-somebody = Nokon andre har ho open.
 elsewhere-words = Om begge gjer endringar, må endringane flettast når de lagrar.
 elsewhere-open-words = Du kan gå vidare. Om begge gjer endringar, må endringane flettast når de lagrar.
 elsewhere-read-only = Opne skriveverna
