@@ -44,7 +44,7 @@ minutes-ahead = { $n ->
    *[other] { $n } minutt føre planen
 }
 minutes-in-time = I rute
-item-running = går no
+item-running = i gang
 item-paused = pause
 item-ended = ferdig
 
@@ -60,7 +60,7 @@ minutes-go-on = Hald fram
 minutes-again = Ta opp igjen
 minutes-done = Ferdig med saka
 minutes-about = Om saka
-minutes-walk = Alt som blir gått gjennom i «Vurder»
+minutes-walk = Alt de går gjennom i «Vurder»
 minutes-delete = Slett saka
 minutes-delete-meeting = Slett møtet
 minutes-papers = Saksdokument
@@ -158,7 +158,7 @@ status-untaken = { $n ->
 ## What is said when something was done
 
 message-taken-up = { $name } står på sakslista
-message-item-begun = Sak { $name } går no
+message-item-begun = Sak { $name } er i gang
 message-item-paused = Pause i sak { $name }
 message-item-ended = Ferdig med sak { $name }
 
@@ -177,7 +177,7 @@ command-minutes-copy = Kopier referatet
 command-agenda-give = Gi ut innkallinga som Word
 message-minutes-given = Skrive: { $name }
 message-minutes-not-given = Referatet vart ikkje skrive. Grunnen står i «Referat».
-message-minutes-not-made = Referatet kunne ikkje lagast. Prøv ei anna form, og meld frå om feilen.
+message-minutes-not-made = Referatet kunne ikkje lagast. Prøv eit anna format, og meld frå om feilen.
 message-minutes-copied = Referatet ligg på utklippstavla
 
 ## The views of the room
@@ -272,7 +272,7 @@ template-locked = Malen har passord, eller er lagra i det gamle formatet .doc. L
 template-strict = Malen er lagra som «Strict Open XML». Lagre han som vanleg .docx.
 template-too-large = Malen er for stor. Vel ein mindre mal.
 template-damaged = Malen er skadd ({ $what }). Vel ein annan mal.
-template-unsupported = Toppen eller botnen i malen har noko som ikkje kan takast med ({ $what }). Vel ein annan mal.
+template-unsupported = Topp- eller botnteksten i malen har noko som ikkje kan takast med ({ $what }). Vel ein annan mal.
 command-template-choose = Vel Word-mal for referat og innkalling
 command-template-none = Word utan eigen mal
 command-minutes-stop = Avbryt skrivinga av dokumentet

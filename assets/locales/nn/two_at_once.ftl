@@ -18,13 +18,13 @@ conflict-open = { $n ->
 conflict-merge = Lagre det som er valt
 conflict-take = Bruk alt frå fila
 conflict-beside = Lagre mi som kopi
-conflict-over = Overskriv fila
+conflict-over = Skriv over fila
 conflict-unreadable = Nokon har endra fila, og slik ho er no, kan ho ikkje lesast:
-conflict-safe = Ingenting går tapt: valet kan angrast, og det som blir overskrive, ligg under «Tidlegare versjonar».
+conflict-safe = Ingenting går tapt: valet kan angrast, og det som blir skrive over, ligg under «Tidlegare versjonar».
 message-merged = { $n ->
     [0] Alt er behalde slik det er her.
-    [one] Éin stad er teken inn frå fila. Det kan angrast.
-   *[other] { $n } stader er tekne inn frå fila. Det kan angrast.
+    [one] Éi endring er teken inn frå fila. Det kan angrast.
+   *[other] { $n } endringar er tekne inn frå fila. Det kan angrast.
 }
 message-theirs-taken = Økta er no slik ho er i fila. Det kan angrast.
 message-read-anew = Fila var endra og er lesen inn på nytt.
