@@ -31,7 +31,7 @@ field-rationale-for = Grunngiving, skriven for { $mark }
 rationale-was-for = Grunngivinga vart skriven for { $mark }
 rationale-keep = Behald ho
 rationale-change = Skriv ho om
-rationale-clear = Tøm ho
+rationale-clear = Fjern ho
 panel-judge = Vurder saman
 
 ## Commands, for the palette and the list of keys

@@ -13,7 +13,7 @@ see-pairs-left-out = For kvart tiltak er dei { $each } første med. { $n ->
         [one] Eitt par til er ikkje teke med.
        *[other] { $n } par til er ikkje tekne med.
     }
-see-waiting = Spørsmåla blir rekna ut …
+see-waiting = Ser etter spørsmål …
 see-areas = Alle innsatsområde
 see-criteria = Kriterium
 see-criteria-without = Utan { $n } kriterium

@@ -38,7 +38,7 @@ heads-locked = låst, fast, bunde
 
 ## Words in their cells, separated by commas
 
-heads-never = talet på, del, prosent, sum, totalt
+heads-never = talet på, tal på, del, prosent, sum, totalt
 heads-rank = prioritet, prioritering, prioritetsnr, rang, rangering, rekkjefølgje, prio, bølgje, pulje
 marks-high = høgt, høg, høge, stor, stort, grønt, grøn, grøne, h
 marks-medium = middels, medium, moderat, gult, gul, gule, m
@@ -65,8 +65,8 @@ pasted-carried = { $n ->
    *[other] { $n } rader fekk innsatsområdet som står over dei.
 }
 pasted-doubled = { $n ->
-    [one] { $n } rad finst frå før, med same nummer eller namn, og er lagd til ein gong til.
-   *[other] { $n } rader finst frå før, med same nummer eller namn, og er lagde til ein gong til.
+    [one] { $n } rad finst frå før, med same nummer eller namn, og er lagd inn ein gong til.
+   *[other] { $n } rader finst frå før, med same nummer eller namn, og er lagde inn ein gong til.
 }
 pasted-update = Oppdater dei som finst
 pasted-undo = Angre dette
@@ -108,10 +108,10 @@ why-between = Kan tyde to lys.
 why-judged = Krysset er vurdert, og vurderinga blir ståande.
 why-decided = Noko anna er avgjort, og avgjerda blir ståande.
 why-sheet-error = reknearket kunne ikkje rekne det ut; ikkje teke med
-why-lost-zero = Reknearket har mista nullen; teke inn med han.
-why-was-day = Reknearket har gjort nummeret til ein dato; teke som nummer.
-why-may-have-lost-zero = Nullen til slutt kan ha blitt borte i reknearket; teke slik det står.
-why-number-twice = Nummeret står òg lenger oppe; teke slik det står.
+why-lost-zero = Reknearket har mista nullen; teke inn med nullen.
+why-was-day = Reknearket har gjort nummeret til ein dato; teke inn som nummer.
+why-may-have-lost-zero = Nullen til slutt kan ha blitt borte i reknearket; teke inn slik det står.
+why-number-twice = Nummeret står òg lenger oppe; teke inn slik det står.
 
 ## Files with tables
 
@@ -119,7 +119,7 @@ command-take-table = Ta inn tiltak frå rekneark …
 path-table-title = Kva rekneark skal takast inn?
 table-filter = Rekneark og tekst med kolonnar
 message-reading-table = { $name } blir lesen …
-message-table-drop = Her er det ingen dialog for å velje fil. Slepp reknearket på vindauget i staden.
+message-table-drop = Fildialogen er ikkje tilgjengeleg. Slepp reknearket på vindauget i staden.
 message-no-table = { $name } vart ikkje teken inn. { $why }
 no-table-unreadable = Fila kan ikkje lesast. Sjå om ho finst, og om du har tilgang.
 no-table-kind = Fila er ikkje eit rekneark. Bruk XLSX, XLSM, XLS, ODS eller CSV.
