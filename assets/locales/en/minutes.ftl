@@ -164,20 +164,20 @@ message-item-ended = Done with item { $name }
 
 ## Giving out
 
-minutes-give = Publish the minutes
+minutes-give = Export the minutes
 minutes-give-word = Word
 minutes-give-pdf = PDF
 minutes-give-web = Web page
 minutes-give-copy = Copy
 minutes-private-stay = Private notes are left out.
-command-minutes-word = Publish the minutes as Word
-command-minutes-pdf = Publish the minutes as PDF
-command-minutes-web = Publish the minutes as a web page
+command-minutes-word = Export the minutes as Word
+command-minutes-pdf = Export the minutes as PDF
+command-minutes-web = Export the minutes as a web page
 command-minutes-copy = Copy the minutes
-command-agenda-give = Publish the notice of meeting as Word
-message-minutes-given = Written: { $name }
-message-minutes-not-given = The minutes were not written. The reason is in Minutes.
-message-minutes-not-made = The minutes could not be made. Try another form, and report the fault.
+command-agenda-give = Export the notice of meeting as Word
+message-minutes-given = Exported: { $name }
+message-minutes-not-given = The minutes were not exported. The reason is in Minutes.
+message-minutes-not-made = The minutes could not be made. Try another format, and report the fault.
 message-minutes-copied = The minutes are on the clipboard
 
 ## The views of the room
@@ -204,7 +204,7 @@ minutes-moved-since = { $n ->
     [one] { $n } light has changed since. The minutes show it as it was when the meeting ended.
    *[other] { $n } lights have changed since. The minutes show them as they were when the meeting ended.
 }
-minutes-not-all-shown = The text is longer than what is shown here. The published file has all of it.
+minutes-not-all-shown = The text is longer than what is shown here. The exported file has all of it.
 minutes-contents = In the minutes
 minutes-only-decisions = Only decisions and follow-ups
 minutes-with-board = The board
@@ -254,7 +254,7 @@ since-again = Look at again { $day }
 
 ## A paper on its way to a file, and how documents look
 
-path-paper-title = Where do you want the document?
+path-paper-title = Where do you want to save the document?
 path-template-title = Which Word template do you want?
 minutes-writing = Writing…
 minutes-stop = Cancel
@@ -276,7 +276,7 @@ template-unsupported = The template’s header or footer holds something that ca
 command-template-choose = Choose a Word template for minutes and agenda
 command-template-none = Word without your own template
 command-minutes-stop = Stop writing the document
-message-minutes-stopped = Cancelled. Nothing was written.
+message-minutes-stopped = Cancelled. Nothing was exported.
 message-minutes-stands = There is already a file there. The question is in Minutes.
 message-template-picked = Word documents follow the template { $name }
 message-template-dropped = Word documents follow no template of your own

@@ -16,20 +16,20 @@ picture-empty = Nothing stands here yet.
 
 ## Giving them out
 
-command-give-picture = Give out as a picture…
-picture-title = Give out as a picture
+command-give-picture = Export as picture…
+picture-title = Export as picture
 picture-what = What it shows
 picture-size = Size
-picture-kind = Kind of file
+picture-kind = File type
 picture-kind-png = PNG, works everywhere
 picture-kind-svg = SVG, sharp at any size
-picture-words = The picture looks as it does on the wall. A text file beside it says the same in words, light by light. What does not fit goes on more pictures, with numbers.
+picture-words = The picture looks as it does in the audience view. A text file saved beside it says the same in words, light by light. What does not fit goes into more pictures, numbered.
 picture-give = Choose a file…
-path-picture-title = Where should the picture go?
-message-picture-given = Written: { $name }, with a text beside it. Hidden answers and private notes are not in it.
-message-pictures-given = Written: { $n } pictures, from { $name }. Not all of it fitted in one.
-message-picture-stands = Nothing is written: { $name } is there already. Choose another name.
-message-picture-not-written = { $name } could not be written. See whether you may write in that folder, or choose another.
+path-picture-title = Where do you want to save the picture?
+message-picture-given = Exported: { $name }, with a text file beside it. Hidden answers and private notes are not in it.
+message-pictures-given = Exported: { $n } pictures, starting with { $name }. Not everything fitted in one.
+message-picture-stands = Nothing was exported: there is already a file called { $name }. Choose another name.
+message-picture-not-written = { $name } could not be saved. Check whether you have access to that folder, or choose another.
 message-picture-of-nothing = There is nothing here to make a picture of yet.
 message-picture-too-many = It would take more than 100 pictures. Choose the whole board, or show fewer measures.
-message-picture-not-made = The picture could not be made. Please report the error.
+message-picture-not-made = The picture could not be made. Please report the fault.

@@ -31,11 +31,11 @@ sheet-cut = [The rest does not fit in a cell]
 
 command-give-tables = Export as spreadsheet…
 command-copy-roadmap = Copy the roadmap as a table
-path-tables-title = Where do you want the spreadsheet?
+path-tables-title = Where do you want to save the spreadsheet?
 tables-filter-csv = Text that Excel opens (the board only)
 tables-stand-title = Overwrite the file?
-tables-not-written-title = The spreadsheet was not written
-tables-not-written-words = { $name } could not be written. { $why }
-message-tables-given = Written: { $name }. Hidden answers and private notes are not in it.
-message-tables-cut = Written: { $name }. The text is too long for a cell here: { $cells }.
+tables-not-written-title = The spreadsheet was not exported
+tables-not-written-words = { $name } could not be saved. { $why }
+message-tables-given = Exported: { $name }. Hidden answers and private notes are not in it.
+message-tables-cut = Exported: { $name }. The text is too long for a cell here: { $cells }.
 message-tables-not-made = The spreadsheet could not be made. Please report the fault.
