@@ -23,8 +23,8 @@ menu-choices = { $n ->
 tabs = Parts of the preparation
 names = Names
 names-offered = { $n ->
-    [one] One name, choose with arrow down
-   *[other] { $n } names, choose with arrow down
+    [one] One name, choose with down arrow
+   *[other] { $n } names, choose with down arrow
 }
 key-arrows = arrow keys
 key-left = left arrow

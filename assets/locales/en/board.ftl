@@ -98,7 +98,7 @@ command-after-right = Move right after a mark
 ## What is said when something was done
 
 message-round-open-here = A round is open here. Reveal it or cancel it first.
-message-keys-in-decision = Here you choose where the measure goes. Enter opens the choice.
+message-keys-in-decision = Here you choose where the measure goes. Press Enter to see the choices.
 message-decided = { $measure }: { $outcome }
 message-copied = { $n ->
     [one] { $n } measure copied as a table

@@ -191,4 +191,4 @@ command-move-down = Move the selected entry down
 
 ## What is said when something was done
 
-message-deleted = Deleted: { $name }. It can be undone.
+message-deleted = Deleted: { $name }. You can undo this.

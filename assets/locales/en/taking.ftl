@@ -103,7 +103,7 @@ taking-rows = { $n ->
    *[other] { $n } rows
 }
 message-table-opened = Nothing has been imported yet
-taking-one-step = Can be undone in one step.
+taking-one-step = You can undo this in one step.
 taking-nothing = There is nothing new to import.
 taking-too-much = The session has no room for all of it. Split the table, and import one part at a time.
 hint-taking-column = column

@@ -20,13 +20,13 @@ conflict-take = Use the file’s version
 conflict-beside = Save mine as a copy
 conflict-over = Overwrite the file
 conflict-unreadable = Somebody has changed it, and as it is now it cannot be read:
-conflict-safe = Nothing is lost: the choice can be undone, and what is overwritten is kept under “Previous versions”.
+conflict-safe = Nothing is lost: you can undo the choice, and what is overwritten is kept under “Previous versions”.
 message-merged = { $n ->
     [0] Nothing was changed here.
-    [one] One place was taken from the file. It can be undone.
-   *[other] { $n } places were taken from the file. It can be undone.
+    [one] One place was taken from the file. You can undo this.
+   *[other] { $n } places were taken from the file. You can undo this.
 }
-message-theirs-taken = The session is now as it is in the file. It can be undone.
+message-theirs-taken = The session is now as it is in the file. You can undo this.
 message-read-anew = The file changed and was reloaded.
 message-file-gone = The file is no longer there. Saving brings it back.
 message-file-unreadable = Somebody else has changed the file, and it cannot be read now. The session here is as before: save it under another name.
