@@ -209,7 +209,7 @@ fn measures_side_by_side_are_turned_and_cells_keep_their_names() {
         "Tiltak;En;To;Tre\r\nAnsvarlig;Etat A;Etat B;Etat C\r\nNytte;H;kanskje;L\r\nGjennomførbart;3;2;1\r\nMNOK i året;2,5;20-30;\r\n",
     );
     assert!(said.contains("headers in column A"), "{said}");
-    assert!(said.contains("C3: \"kanskje\": No light. Kept in the notes."), "{said}");
+    assert!(said.contains("C3: \"kanskje\": Not a light. Kept in the notes."), "{said}");
     assert_eq!((lights(&session, "En"), lights(&session, "To")), ("HH".into(), "-M".into()));
     assert!(said.contains("\"3\" (1): High"), "{said}");
     let cost = named(&session, "To").cost.unwrap();
@@ -335,10 +335,10 @@ fn numbers_that_a_spreadsheet_made_something_else_of_are_taken_back_and_said() {
         "{said}"
     );
     for line in [
-        "A6: \"2.1 → 2.10\": The spreadsheet lost the zero; taken in with it.",
-        "A10: \"3.1 → 3.10\": The spreadsheet lost the zero; taken in with it.",
-        "A12: \"4.1\": The last zero may have been lost in the spreadsheet; taken as it stands.",
-        "A13: \"2026-10-05 → 5.10\": The spreadsheet made a date of the number; taken as a number.",
+        "A6: \"2.1 → 2.10\": The spreadsheet lost the zero; imported with it.",
+        "A10: \"3.1 → 3.10\": The spreadsheet lost the zero; imported with it.",
+        "A12: \"4.1\": The last zero may have been lost in the spreadsheet; imported as it stands.",
+        "A13: \"2026-10-05 → 5.10\": The spreadsheet made the number a date; imported as a number.",
     ] {
         assert!(said.contains(line), "{line}\n{said}");
     }

@@ -12,7 +12,7 @@ picture-answers = { $n ->
    *[other] { $n } answers
 }
 picture-agreed = The group has agreed on this.
-picture-empty = Nothing stands here yet.
+picture-empty = There is nothing here yet.
 
 ## Giving them out
 

@@ -48,7 +48,7 @@ progress-by = by { $day }
 progress-back = ‹ Status
 progress-open-panel = Show details
 progress-empty = No measure is under way.
-progress-empty-how = A measure is under way once it stands on the roadmap, or somebody has said how far it has come.
+progress-empty-how = A measure is under way once it is on the roadmap, or somebody has said how far it has got.
 progress-empty-look = No measures match the selection.
 progress-look-at-all = Show all measures under way
 

@@ -33,7 +33,7 @@ plan-due-count = { $n } to look at now
 plan-queue-short = Queue { $n }
 plan-queue-short-due = Queue { $n }, { $due } now
 plan-empty = No measure has a place yet.
-plan-step-empty = No measure stands here yet.
+plan-step-empty = No measures here yet.
 plan-queue-empty = Nothing is in the queue.
 plan-no-measures = The roadmap fills up once the session has measures.
 plan-no-steps = The roadmap has no steps yet. A step says when, such as “2027”.
@@ -52,7 +52,7 @@ plan-why = Why here?
 plan-why-open = Why?
 plan-set = Put here
 plan-put-back = Move back
-plan-stood-here = { $measure } stood here
+plan-stood-here = { $measure } was here
 plan-move-here = Move here
 plan-move-here-locked = Move here…
 plan-move-here-spoken = Move { $measure } to { $place }
@@ -197,7 +197,7 @@ link-delete = Remove
 ## What the kinds mean
 
 plan-meanings = What the words mean
-plan-meanings-what = What it means that a measure stands on the roadmap as one kind or another.
+plan-meanings-what = What it means for a measure to be on the roadmap as one kind or another.
 plan-page-back = ‹ Back
 
 ## A locked step

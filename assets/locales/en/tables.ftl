@@ -60,18 +60,18 @@ message-pasted-updated = Changed: { $what }
 message-pasted-nothing = Found no rows to paste. Copy rows in the spreadsheet first.
 pasted-title = What became of the table
 pasted-lights = { $n ->
-    [one] { $n } light came along.
-   *[other] { $n } lights came along.
+    [one] { $n } light was imported.
+   *[other] { $n } lights were imported.
 }
 pasted-carried = { $n ->
-    [one] { $n } row has the focus area that stands above it.
-   *[other] { $n } rows have the focus area that stands above them.
+    [one] { $n } row was given the focus area above it.
+   *[other] { $n } rows were given the focus area above them.
 }
 pasted-doubled = { $n ->
-    [one] { $n } row is there already, by number or name, and was added once more.
-   *[other] { $n } rows are there already, by number or name, and were added once more.
+    [one] { $n } row was already there, with the same number or name, and was added again.
+   *[other] { $n } rows were already there, with the same number or name, and were added again.
 }
-pasted-update = Update those that are there
+pasted-update = Update those already there
 pasted-undo = Undo this
 pasted-unit-ask = The amounts have no unit. What are they in?
 pasted-unit-ones = Kroner
@@ -85,36 +85,36 @@ pasted-rationale-of = rationale for “{ $criterion }”
 pasted-in-notes = kept in the notes
 pasted-new-criterion = a new criterion, with its lights
 pasted-left-out = left out
-pasted-doubled-column = { $field } once more: { $fate }
+pasted-doubled-column = { $field } again: { $fate }
 pasted-left = Not imported as it stands
 pasted-left-row = Row { $row }: “{ $words }” – { $why }
 pasted-left-cell = { $cell }: “{ $words }” – { $why }
 pasted-left-more = …and { $n } more
-why-above = stands above the headers; left out
-why-heads-again = the headers once more; left out
-why-group = heads a group; became a focus area
-why-group-only = heads a group; left out
+why-above = above the headings; left out
+why-heads-again = the headings again; left out
+why-group = a group heading; became a focus area
+why-group-only = a group heading; left out
 why-total = a total; left out
-why-below = stands below the table; left out
+why-below = below the table; left out
 why-no-name-noted = a row without a name; kept in the notes of the row above
 why-no-name = a row without a name; left out
-why-nameless = Has no name. Comes in with its number alone.
-why-again = The same number and name as a row above. Comes in anyway.
-why-already-there = is there already; left out
+why-nameless = Has no name. Imported with its number alone.
+why-again = The same number and name as a row above. Imported anyway.
+why-already-there = already there; left out
 why-noted = { $why } Kept in the notes.
 why-no-unit = The unit is missing.
 why-amount = Not an amount.
-why-day = Not a certain date.
+why-day = Not clearly a date.
 why-word = An unknown word here.
-why-mark = No light.
+why-mark = Not a light.
 why-between = Can mean two lights.
 why-judged = The crossing is judged, and that stands.
 why-decided = Something else is decided, and that stands.
 why-sheet-error = the spreadsheet could not calculate it; left out
-why-lost-zero = The spreadsheet lost the zero; taken in with it.
-why-was-day = The spreadsheet made a date of the number; taken as a number.
-why-may-have-lost-zero = The last zero may have been lost in the spreadsheet; taken as it stands.
-why-number-twice = The number also stands further up; taken as it stands.
+why-lost-zero = The spreadsheet lost the zero; imported with it.
+why-was-day = The spreadsheet made the number a date; imported as a number.
+why-may-have-lost-zero = The last zero may have been lost in the spreadsheet; imported as it stands.
+why-number-twice = The number also appears further up; imported as it stands.
 
 ## Files with tables
 
@@ -122,12 +122,12 @@ command-take-table = Import from spreadsheet…
 path-table-title = Which spreadsheet do you want to import?
 table-filter = Spreadsheets and text with columns
 message-reading-table = Reading { $name }…
-message-table-drop = There is no dialog to choose a file here. Drop the spreadsheet on the window instead.
+message-table-drop = The file dialog is not available. Drop the spreadsheet on the window instead.
 message-no-table = { $name } was not imported. { $why }
-no-table-unreadable = The file cannot be read. See whether it is there, and whether you have access.
+no-table-unreadable = The file cannot be read. Check whether it is there, and whether you have access.
 no-table-kind = It is not a spreadsheet. Use XLSX, XLSM, XLS, ODS or CSV.
 no-table-text = It is a text document. Copy the table in it, and paste it here.
-no-table-locked = It is protected with a password. Save a copy without.
+no-table-locked = It is protected with a password. Save a copy without one.
 no-table-large = It is too large. Save a copy with only the sheet that is needed.
 no-table-rows = { $sheet } has more than 20,000 rows. Delete what is not the table, and save a copy.
 no-table-columns = { $sheet } has more than 500 columns. Delete what is not the table, and save a copy.

@@ -14,7 +14,7 @@ taking-head-column = Headings
 taking-row = Row { $name }
 taking-column = Column { $name }
 taking-no-head = None
-taking-where = Where do they run?
+taking-where = Which way do they run?
 taking-down = Down
 taking-across = Across
 taking-reading = Reading { $name }
@@ -26,7 +26,7 @@ taking-stop = Cancel
 taking-column-is = Column { $letter }, { $head }
 taking-lights = Lights
 taking-lights-of = Lights: { $criterion }
-taking-rationale = Reasons: { $criterion }
+taking-rationale = Rationale: { $criterion }
 taking-new-criterion = New criterion
 taking-new-criterion-named = New criterion: { $name }
 taking-notes = Keep as a note
@@ -77,7 +77,7 @@ taking-holds-nothing = No rows to import. Choose which column is the name.
 taking-cannot = Cannot be imported
 taking-worth = Worth a look
 taking-near-titles = Similar to measures you have
-taking-is-near = Similar to “{ $measure }”. Comes in as new.
+taking-is-near = Similar to “{ $measure }”. Imported as new.
 taking-same-as = Updates “{ $measure }”.
 taking-is-same = It is the same measure
 taking-is-another = It is another measure
@@ -92,8 +92,8 @@ taking-to-know = Good to know
 taking-macros = The file has macros. They are never run.
 taking-links = The file links to other files. The links are not followed.
 taking-hidden-rows = { $n ->
-    [one] { $n } hidden row comes in like the others.
-   *[other] { $n } hidden rows come in like the others.
+    [one] { $n } hidden row is imported like the others.
+   *[other] { $n } hidden rows are imported like the others.
 }
 taking-stray = { $cell } is too far out, and is left out.
 taking-from-sheet = Lights from the sheet are marked “from sheet” until the group confirms them. Lights you have already set stay.
