@@ -134,7 +134,7 @@ verb-resolve = decision under item { $subject }
 verb-approve = approval of the minutes { $subject }
 verb-contents = contents of the minutes { $subject }
 verb-paste = paste from { $subject } on
-verb-merge = take in what is in the file
+verb-merge = take what is in the file
 verb-other = a change
 
 ## Commands, for the palette and the list of keys
@@ -159,12 +159,12 @@ message-old-wording = { $n ->
    *[other] { $n } lights were set with the earlier wording, and are flagged
 }
 message-left-round = { $n ->
-    [one] { $name } is no longer in { $n } open round
-   *[other] { $name } is no longer in { $n } open rounds
+    [one] { $name } was taken out of { $n } open round
+   *[other] { $name } was taken out of { $n } open rounds
 }
 message-joined-round = { $n ->
-    [one] { $name } is now in { $n } open round
-   *[other] { $name } is now in { $n } open rounds
+    [one] { $name } was added to { $n } open round
+   *[other] { $name } was added to { $n } open rounds
 }
 message-undone = Undone: { $what }
 message-redone = Redone: { $what }
