@@ -5,20 +5,23 @@ room-see = See
 ## See
 
 see-all = All questions
-see-empty = The questions come when the lights are set.
+see-empty = The questions appear once lights are set.
 see-empty-button = Set lights on the board
 see-none = No questions here.
 see-more = { $n } more
-see-pairs-left-out = The first { $each } of each measure are shown. { $n ->
+see-pairs-left-out = For each measure, the first { $each } pairs are shown. { $n ->
         [one] One more pair is left out.
        *[other] { $n } more pairs are left out.
     }
 see-waiting = Working out the questions…
 see-areas = All focus areas
 see-criteria = Criteria
-see-criteria-without = Without { $n } criteria
+see-criteria-without = { $n ->
+    [one] Without { $n } criterion
+   *[other] Without { $n } criteria
+}
 see-criteria-how = Leave out, as if not asked
-see-criteria-all = Take all criteria in
+see-criteria-all = Include all criteria
 see-same = same
 see-differs = differs
 see-back = ‹ Questions
@@ -51,7 +54,7 @@ see-go-crossing = Judge “{ $criterion }” for { $measure }
 see-go-criterion = Go to the criterion “{ $criterion }”
 see-go-measure = Go to the measure { $measure }
 see-on-roadmap = On the roadmap, { $step }
-see-in-queue-until = In the queue, looked at again { $day }
+see-in-queue-until = In the queue, look at again { $day }
 see-in-queue = In the queue
 status-questions-answered = { $n } answered
 status-questions = { $n ->
@@ -64,11 +67,11 @@ status-questions = { $n ->
 see-tension = Tension
 see-tension-what = Both green and red on one measure
 see-split = Split
-see-split-what = The group saw it differently
+see-split-what = Members saw it differently
 see-at-least-as-good = At least as good everywhere
 see-at-least-as-good-what = And yet not chosen, or chosen later
-see-no-difference = Do not tell apart
-see-no-difference-what = Criteria that say the same
+see-no-difference = No difference
+see-no-difference-what = Criteria that say the same thing
 see-one-step = One step away
 see-one-step-what = One light would change the picture
 see-must-hold = Must hold
@@ -80,7 +83,7 @@ see-missing-what = Owner, benefit, horizon, judgement
 
 see-and = { $first } and { $last }
 see-and-more = { $first } and { $n } more
-see-ask-pulls-apart = In { $n } of { $of } measures { $high } is green where { $low } is red. What does that tell us?
+see-ask-pulls-apart = In { $n } of { $of } measures, { $high } is green where { $low } is red. What does that tell us?
 see-ask-tension = High on { $high }, low on { $low }. What do we do with { $measure }?
 see-ask-split = Both green and red on { $criterion } for { $measure }.
 see-ask-reservation = Reservation by { $names } on { $criterion } for { $measure }.
@@ -88,12 +91,12 @@ see-ask-reservation-too = Reservation by { $names }.
 see-ask-outside = Nobody answered { $level } on { $criterion } for { $measure }, yet that became the light.
 see-ask-outside-too = Nobody answered { $level }, yet that became the light.
 see-ask-moved = { $n ->
-    [one] One answer on { $criterion } for { $measure } changed from the round before to the last one.
-   *[other] { $n } answers on { $criterion } for { $measure } changed from the round before to the last one.
+    [one] One answer on { $criterion } for { $measure } changed between the last two rounds.
+   *[other] { $n } answers on { $criterion } for { $measure } changed between the last two rounds.
 }
 see-ask-moved-too = { $n ->
-    [one] One answer changed from the round before to the last one.
-   *[other] { $n } answers changed from the round before to the last one.
+    [one] One answer changed between the last two rounds.
+   *[other] { $n } answers changed between the last two rounds.
 }
 see-then-holds = Does the rationale hold?
 see-then-why = What is the rationale?
@@ -108,23 +111,23 @@ see-ask-outdone-some = { $better } is at least as good as { $other } on every cr
 see-yet-queue = Yet { $other } is on the roadmap and { $better } in the queue. Why?
 see-yet-not-now = Yet { $other } is on the roadmap, and { $better } is “not now”. Why?
 see-yet-later = Yet { $other } is earlier on the roadmap ({ $earlier }) than { $better } ({ $later }). Why?
-see-earlier-wording = Lights set under an earlier wording: { $where }.
+see-earlier-wording = Lights set with an earlier wording: { $where }.
 see-where = { $measure } on { $criteria }
 see-ask-one-light-high = { $n } of { $of } judged measures are green on { $criterion }. Does it tell them apart?
 see-ask-one-light-medium = { $n } of { $of } judged measures are yellow on { $criterion }. Does it tell them apart?
 see-ask-one-light-low = { $n } of { $of } judged measures are red on { $criterion }. Does it tell them apart?
 see-ask-same-lights = { $first } and { $second } have the same light on { $n } of { $of } measures. Do we ask the same thing twice?
 see-ask-cannot-judge = { $n } of { $of } measures cannot be judged on { $criterion } yet. What must we find out?
-see-ask-holds-by-one = One light up on { $criterion }, and { $measure } holds where it must. { $how }
-see-ask-equals-by-one = A greener light on { $criterion }, and { $measure } has the same lights as { $others } on the roadmap. { $how }
+see-ask-holds-by-one = One light up on { $criterion }, and { $measure } would meet everything that must hold. { $how }
+see-ask-equals-by-one = A greener light on { $criterion }, and { $measure } would have the same lights as { $others } on the roadmap. { $how }
 see-how = What would it take?
 see-how-condition = It would take: “{ $what }” Can we do it?
 see-ask-must-hold-red = { $measure } is on the roadmap, but red on { $criterion }, which must hold. What do we do?
 see-ask-must-hold-none = { $measure } is on the roadmap, but not judged on { $criterion }, which must hold. When do we judge it?
 see-ask-must-hold-cannot = { $measure } is on the roadmap, but cannot be judged yet on { $criterion }, which must hold. What must we find out?
 see-ask-mark = { $n ->
-    [one] One crossing is not judged: { $measures }. When do we take it?
-   *[other] { $n } crossings are not judged: { $measures }. When do we take them?
+    [one] One crossing is not judged: { $measures }. When do we judge it?
+   *[other] { $n } crossings are not judged: { $measures }. When do we judge them?
 }
 see-ask-who-finds-out = Nobody has taken on finding out what is missing for { $measures }. Who will?
 see-ask-owner = Who owns { $measures }?
