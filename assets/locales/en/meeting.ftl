@@ -22,7 +22,7 @@ field-item-presenter = Presenter
 field-item-presents-for = Presents for
 field-item-day = Day
 field-item-starts = Begins
-field-item-minutes = Minutes
+field-item-minutes = Length (minutes)
 field-item-history = Previously taken up
 field-item-background = Background
 field-item-asked = What the group is asked
@@ -46,14 +46,14 @@ field-note-by = Who said it, or what kind of note it is
 field-follow-up-what = Follow-up
 field-follow-up-who = Responsible
 field-follow-up-by = Due
-field-follow-up-told = How it goes
+field-follow-up-told = How it is going
 
 ## Who was there
 
 how-present = Present
 how-absent = Apologies
 how-substitute = Substitute
-how-came-later = Came later
+how-came-later = Joined later
 how-left = Left early
 how-disqualified = Disqualified
 

@@ -2,7 +2,7 @@
 
 paper-minutes = Minutes
 paper-agenda-sent = Notice of meeting
-paper-case = Case paper
+paper-case = Briefing paper
 paper-page = Page { $n } of { $m }
 
 ## How far minutes have come
@@ -11,7 +11,7 @@ paper-draft = Draft. These minutes have not been sent out.
 paper-sent = Sent out for approval on { $day }.
 paper-approved = Approved on { $day }.
 paper-approved-by = Approved on { $day } by { $by }.
-paper-changed-since = Changed after the approval.
+paper-changed-since = Changed since it was approved.
 
 ## The head
 
@@ -63,7 +63,7 @@ paper-from-sheet = From a sheet, not confirmed by the group
 paper-for-green = For a green light
 paper-missing = Missing before we can judge
 paper-round = Round { $n }
-paper-again = Looked at again on { $day }.
+paper-again = To be looked at again on { $day }.
 paper-as-now = { $words } (as it reads now)
 paper-sentence-now = As the sentence reads now
 paper-rationale-gone = The rationale from the meeting has not been kept.
@@ -90,14 +90,14 @@ paper-nothing-under-way = No measure is under way.
 paper-no-questions = No question has been answered yet.
 paper-must-change = What must change
 paper-looked-at = Look at again
-paper-reported-on = Reported { $day }
+paper-reported-on = Reported on { $day }
 paper-why-and-next = Why, and the next step
 
 ## What is still missing in them
 
 lack-decision = { $n ->
-    [one] { $n } decision without a text
-   *[other] { $n } decisions without a text
+    [one] { $n } decision without text
+   *[other] { $n } decisions without text
 }
 lack-words = { $n ->
     [one] { $n } item without text
