@@ -49,7 +49,7 @@ field-question = The question the group answers
 criterion-what-it-takes = What does each light require?
 level-without-sentence = Without a sentence this level cannot be chosen.
 criterion-lacks-sentence = lacks a sentence
-criterion-must-hold = Must hold: red here speaks against putting the measure on the roadmap
+criterion-must-hold = Must hold: red here is a reason not to put the measure on the roadmap
 criterion-must-hold-short = must hold
 earlier-wording = { $n ->
     [one] { $n } light was set when it said: “{ $wording }”
@@ -131,7 +131,7 @@ same-number = { $n ->
    *[other] { $n } other measures have the same number.
 }
 same-short-name = { $n ->
-    [one] Someone else has the same name at the table. This one is shown as “{ $name }”.
+    [one] Somebody else has the same name at the table. This one is shown as “{ $name }”.
    *[other] { $n } others have the same name at the table. This one is shown as “{ $name }”.
 }
 
@@ -140,16 +140,16 @@ same-short-name = { $n ->
 delete-title = Delete?
 delete-words = “{ $name }” will be deleted.
 goes-ballots = { $n ->
-    [one] The answer in an open round is deleted too.
-   *[other] The answers in { $n } open rounds are deleted too.
+    [one] The answer in an open round will be deleted too.
+   *[other] The answers in { $n } open rounds will be deleted too.
 }
 goes-judgements = { $n ->
-    [one] The judgement in one crossing is deleted too.
-   *[other] The judgements in { $n } crossings are deleted too.
+    [one] The judgement in one crossing will be deleted too.
+   *[other] The judgements in { $n } crossings will be deleted too.
 }
 goes-decisions = { $n ->
-    [one] The decision on one measure is deleted too.
-   *[other] The decisions on { $n } measures are deleted too.
+    [one] The decision on one measure will be deleted too.
+   *[other] The decisions on { $n } measures will be deleted too.
 }
 goes-measures = { $n ->
     [one] { $n } measure will be left without a focus area.
