@@ -10,7 +10,7 @@ unsaved-drafts = { $n ->
     [one] One field has text that must be corrected before it can be saved.
    *[other] { $n } fields have text that must be corrected before it can be saved.
 }
-unsaved-homeless-title = Something you wrote has no place
+unsaved-homeless-title = Something you wrote has lost its place
 unsaved-save = Save
 unsaved-discard = Don’t save
 still-saving-title = The session is still being saved
@@ -22,7 +22,7 @@ unknown-words = The file has { $n ->
     [one] something
    *[other] { $n } things
 } that will be lost when you save: { $fields }. These are fields that this program does not know, or comments (//) written by hand. To keep everything, cancel and make a copy of the file first.
-unknown-comment = comment in line { $line }
+unknown-comment = comment on line { $line }
 unknown-save = Save without them
 path-open-title = Which file do you want to open?
 path-save-title = Where do you want to save the session?

@@ -77,14 +77,14 @@ progress-next = Next step
 progress-next-who = Who owns the next step?
 progress-next-by = Due
 progress-hint-day = Date
-progress-set-right = Correct { $half }…
+progress-set-right = Correct the { $half }…
 progress-history = How it has gone
 progress-said-earlier = What was said on { $day }
 progress-said = { $half }, set { $day }
 progress-since = since { $day }
 progress-deliverables = Deliverables
 past-half-title = Correct what was reported?
-past-half-words = The { $half } is over. What was reported then is history. Do you want to correct it anyway?
+past-half-words = The { $half } is over. What was reported then is part of the history. Do you want to correct it anyway?
 past-half-keep = Leave it
 past-half-agree = Correct it
 
@@ -128,8 +128,8 @@ actions-empty-how = It says who delivers what, and when.
 
 progress-as-of = Status as of { $day }
 progress-lacks-owner = { $n ->
-    [one] { $n } whose next step nobody owns
-   *[other] { $n } whose next step nobody owns
+    [one] { $n } next step without an owner
+   *[other] { $n } next steps without an owner
 }
 progress-has-changed = { $n ->
     [one] { $n } changed since last time

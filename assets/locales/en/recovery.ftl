@@ -3,7 +3,7 @@
 ## What earlier runs left
 
 recover-title = Unsaved changes found
-recover-what = The program ended before everything was saved. Nothing is lost: open it and save, or leave it until next time.
+recover-what = The program closed before everything was saved. Nothing is lost: open it and save, or leave it until next time.
 recover-changes = { $n ->
     [one] { $n } change since the last save.
    *[other] { $n } changes since the last save.
@@ -16,7 +16,7 @@ recover-drafts = { $n ->
 recover-cut = The end is damaged. Everything before it was recovered.
 recover-newer = A newer version wrote something that this one does not know. The rest is included, and the recovery file is kept.
 recover-file-changed = The file has changed since. If you open it, both are shown side by side.
-recover-may-go-on = Somebody may still be working on this on { $machine }; it cannot be told from here.
+recover-may-go-on = Somebody may still be working on this on { $machine }. There is no way to tell from here.
 recover-open = Open
 recover-throw-away = Discard
 recover-later = Later

@@ -20,10 +20,10 @@ not-saved-anywhere = not saved as a file
 cancel = Cancel
 close = Close
 not-now = Not now
-top-not-safe = ! autosave is off
+top-not-safe = ! no autosave
 top-little-room = nearly full
 top-no-room = too large to be saved
-top-read-only = Read-only
+top-read-only = read-only
 
 ## The status line
 
@@ -126,7 +126,7 @@ message-settings-failed = The settings could not be saved, and last only until y
 
 ## Texts whose place is gone
 
-homeless = What this belonged to is deleted: “{ $text }”
+homeless = What this belonged to has been deleted: “{ $text }”
 homeless-copy = Copy
 homeless-let-go = Discard
 notices-read = OK
