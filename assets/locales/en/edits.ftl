@@ -133,7 +133,7 @@ verb-attend = attendance of { $subject }
 verb-resolve = decision under item { $subject }
 verb-approve = approval of the minutes { $subject }
 verb-contents = contents of the minutes { $subject }
-verb-paste = paste from { $subject } on
+verb-paste = paste, starting with { $subject }
 verb-merge = take what is in the file
 verb-other = a change
 

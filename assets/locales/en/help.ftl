@@ -47,8 +47,8 @@ keys-paste = Paste rows as measures (in Prepare, Measures)
 ## Why a command cannot be done now
 
 why-no-session = Open a session first.
-why-in-room = That is done in the room { $room }.
-why-in-tab = That is done in the room { $room }, under { $tab }.
+why-in-room = That is done in { $room }.
+why-in-tab = That is done in { $room }, under { $tab }.
 why-no-crossing = That is done at a crossing, on the board or in Judge.
 why-nothing-here = There is nothing here to use it on.
 why-so-already = That is already the case.

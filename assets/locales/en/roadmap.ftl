@@ -93,12 +93,12 @@ command-plan-put-back = Move the measure back
 message-plan-lifted = { $measure } to { $place }? Enter puts it here, Esc moves it back.
 message-plan-back = { $measure } is back: { $place }
 message-plan-put-back = { $measure } stayed: { $place }
-message-plan-set = { $measure } is set: { $place }
+message-plan-set = { $measure } is placed: { $place }
 
 ## Money
 
 plan-money-unit = NOK million a year
-shelf-inside = Inside the frame
+shelf-inside = Within the frame
 shelf-co-funded = Co-funded
 shelf-new-money = Needs new money
 shelf-unclear = Unclear
