@@ -248,7 +248,7 @@ fn column_words(
         Target::Unknown => rest.to_owned(),
         Target::Out => "left out".to_owned(),
         Target::Doubled(field) => {
-            format!("{} once more: {rest}", texts.get(field_key(kind, field)))
+            format!("{} again: {rest}", texts.get(field_key(kind, field)))
         }
     }
 }

@@ -9,14 +9,14 @@ taking-sheet = Sheet
 taking-hidden-sheet = { $name } (hidden)
 taking-into = The rows are
 taking-not-this-sheet = Leave this sheet out
-taking-head = Headings
-taking-head-column = Headings
+taking-head = Header row
+taking-head-column = Header column
 taking-row = Row { $name }
 taking-column = Column { $name }
 taking-no-head = None
-taking-where = Which way do they run?
-taking-down = Down
-taking-across = Across
+taking-where = The entries are
+taking-down = One below another
+taking-across = Side by side
 taking-reading = Reading { $name }
 taking-trying = Looking at the table…
 taking-stop = Cancel
@@ -52,7 +52,7 @@ taking-new = new
 taking-updated = updated
 taking-known = unchanged
 taking-near = new, similar
-taking-is-head = headings
+taking-is-head = headers
 taking-is-group = focus area
 taking-is-total = total
 taking-left-out = left out
@@ -63,7 +63,9 @@ taking-what-happens = What happens
 taking-count-new = { $n ->
    *[other] new
 }
-taking-count-changed = updated
+taking-count-changed = { $n ->
+   *[other] updated
+}
 taking-count-known = unchanged
 taking-count-lights = { $n ->
     [one] light
@@ -73,7 +75,7 @@ taking-count-out = { $n ->
     [one] row cannot be imported
    *[other] rows cannot be imported
 }
-taking-holds-nothing = No rows to import. Choose which column is the name.
+taking-holds-nothing = No rows to import. Choose which column has the names.
 taking-cannot = Cannot be imported
 taking-worth = Worth a look
 taking-near-titles = Similar to measures you have
@@ -96,7 +98,7 @@ taking-hidden-rows = { $n ->
    *[other] { $n } hidden rows are imported like the others.
 }
 taking-stray = { $cell } is too far out, and is left out.
-taking-from-sheet = Lights from the sheet are marked “from sheet” until the group confirms them. Lights you have already set stay.
+taking-from-sheet = Lights from the sheet are marked “from sheet” until the group confirms them. Lights the group itself has set stay.
 taking-take = Import { $what }
 taking-rows = { $n ->
     [one] { $n } row

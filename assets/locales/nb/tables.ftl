@@ -115,19 +115,19 @@ why-number-twice = Nummeret står også lenger opp; tatt inn slik det står.
 
 ## Files with tables
 
-command-take-table = Ta inn tiltak fra regneark …
+command-take-table = Ta inn fra regneark …
 path-table-title = Hvilket regneark skal tas inn?
 table-filter = Regneark og tekst med kolonner
 message-reading-table = Leser { $name } …
 message-table-drop = Fildialogen er ikke tilgjengelig. Slipp regnearket på vinduet i stedet.
 message-no-table = { $name } ble ikke tatt inn. { $why }
 no-table-unreadable = Fila kan ikke leses. Se om den finnes, og om du har tilgang.
-no-table-kind = Det er ikke et regneark. Bruk XLSX, XLSM, XLS, ODS eller CSV.
-no-table-text = Det er et tekstdokument. Kopier tabellen der, og lim den inn her.
-no-table-locked = Den er beskyttet med passord. Lagre en kopi uten.
-no-table-large = Den er for stor. Lagre en kopi med bare det arket som trengs.
+no-table-kind = Fila er ikke et regneark. Bruk XLSX, XLSM, XLS, ODS eller CSV.
+no-table-text = Fila er et tekstdokument. Kopier tabellen der, og lim den inn her.
+no-table-locked = Fila er beskyttet med passord. Lagre en kopi uten passord.
+no-table-large = Fila er for stor. Lagre en kopi med bare det arket som trengs.
 no-table-rows = { $sheet } har mer enn 20 000 rader. Slett det som ikke er tabellen, og lagre en kopi.
 no-table-columns = { $sheet } har mer enn 500 kolonner. Slett det som ikke er tabellen, og lagre en kopi.
-no-table-strict = Den er lagret som Strict Open XML. Lagre en kopi som vanlig arbeidsbok (.xlsx).
-no-table-damaged = Den er skadet. Åpne den i regnearket, og lagre en kopi.
-no-table-empty = Den er tom. Velg et annet regneark.
+no-table-strict = Fila er lagret som Strict Open XML. Lagre en kopi som vanlig arbeidsbok (.xlsx).
+no-table-damaged = Fila er skadet. Åpne den i regnearkprogrammet, og lagre en kopi.
+no-table-empty = Fila er tom. Velg et annet regneark.

@@ -9,14 +9,14 @@ taking-sheet = Ark
 taking-hidden-sheet = { $name } (skjult)
 taking-into = Radene er
 taking-not-this-sheet = Ikke ta inn arket
-taking-head = Overskrifter
-taking-head-column = Overskrifter
+taking-head = Overskriftsrad
+taking-head-column = Overskriftskolonne
 taking-row = Rad { $name }
 taking-column = Kolonne { $name }
 taking-no-head = Ingen
-taking-where = Tabellen leses
-taking-down = Nedover
-taking-across = Bortover
+taking-where = Oppføringene står
+taking-down = Under hverandre
+taking-across = Ved siden av hverandre
 taking-reading = Leser { $name }
 taking-trying = Ser på tabellen …
 taking-stop = Avbryt
@@ -64,7 +64,9 @@ taking-count-new = { $n ->
     [one] ny
    *[other] nye
 }
-taking-count-changed = oppdateres
+taking-count-changed = { $n ->
+   *[other] oppdateres
+}
 taking-count-known = uendret
 taking-count-lights = { $n ->
    *[other] lys
@@ -73,7 +75,7 @@ taking-count-out = { $n ->
     [one] rad kan ikke tas inn
    *[other] rader kan ikke tas inn
 }
-taking-holds-nothing = Fant ingen rader å ta inn. Velg hvilken kolonne som er navnet.
+taking-holds-nothing = Fant ingen rader å ta inn. Velg hvilken kolonne navnene står i.
 taking-cannot = Kan ikke tas inn
 taking-worth = Verdt å se på
 taking-near-titles = Ligner på tiltak som finnes
@@ -96,7 +98,7 @@ taking-hidden-rows = { $n ->
    *[other] { $n } skjulte rader tas inn som de andre.
 }
 taking-stray = Det som står i { $cell }, er for langt ute og tas ikke inn.
-taking-from-sheet = Lys fra arket blir merket «fra ark» til gruppa har bekreftet dem. Lys dere allerede har satt, blir stående.
+taking-from-sheet = Lys fra arket blir merket «fra ark» til gruppa har bekreftet dem. Lys gruppa selv har satt, blir stående.
 taking-take = Ta inn { $what }
 taking-rows = { $n ->
     [one] { $n } rad
@@ -110,7 +112,7 @@ hint-taking-column = kolonne
 hint-taking-choose = velg hva kolonnen er
 hint-taking-take = ta inn
 hint-taking-stop = avbryt
-message-table-taken = Tatt inn: { $new } nye, { $changed } oppdatert
+message-table-taken = Tatt inn. Nye: { $new }. Oppdatert: { $changed }.
 message-table-not-taken = Ingenting ble tatt inn
 message-table-nothing = Her er det ingenting nytt å ta inn.
 message-table-too-much = Økta har ikke plass til alt. Del tabellen, og ta inn en del om gangen.

@@ -5,7 +5,7 @@
 heads-number = nr, nummer, id, løpenr, løpenummer, tiltaksnr, tiltaksnummer, tiltak nr, tiltaks-id, prosjektnr, prosjektnummer, saksnr, ref, referanse
 heads-title = tittel, tiltak, tiltaksnamn, tiltakstittel, namn, namn på tiltaket, initiativ, prosjekt, prosjektnamn, forslag, oppgåve, aktivitet, sak, leveranse, kva, risiko, namnet på risikoen, uønskt hending, hending
 heads-description = skildring, omtale, kva er det, forklaring, innhald, kort skildring, omtale av tiltaket, detaljar, utdjuping
-heads-kind = type, kva slag, slag, tiltakstype, kategori
+heads-kind = type, kva slag, kva slags, slag, tiltakstype, kategori
 heads-focus-area = innsatsområde, område, fokusområde, satsingsområde, tema, temaområde, gruppe, tiltaksområde, program
 heads-owner = eigar, ansvarleg, ansvar, tiltakseigar, prosjekteigar, ansvarleg etat, ansvarleg verksemd, hovudansvarleg, etat, verksemd, sponsor, risikoeigar, prosjektleiar, programleiar, kven
 heads-benefits = nytte for, målgruppe, brukarar, brukargruppe, kven har nytte, gevinst for, til nytte for
@@ -115,7 +115,7 @@ why-number-twice = Nummeret står òg lenger oppe; teke inn slik det står.
 
 ## Files with tables
 
-command-take-table = Ta inn tiltak frå rekneark …
+command-take-table = Ta inn frå rekneark …
 path-table-title = Kva rekneark skal takast inn?
 table-filter = Rekneark og tekst med kolonnar
 message-reading-table = { $name } blir lesen …

@@ -9,14 +9,14 @@ taking-sheet = Ark
 taking-hidden-sheet = { $name } (skjult)
 taking-into = Radene er
 taking-not-this-sheet = Ikkje ta inn arket
-taking-head = Overskrifter
-taking-head-column = Overskrifter
+taking-head = Overskriftsrad
+taking-head-column = Overskriftskolonne
 taking-row = Rad { $name }
 taking-column = Kolonne { $name }
 taking-no-head = Ingen
-taking-where = Kvar står dei?
-taking-down = Nedover
-taking-across = Bortover
+taking-where = Oppføringane står
+taking-down = Under kvarandre
+taking-across = Ved sida av kvarandre
 taking-reading = { $name } blir lesen
 taking-trying = Ser på tabellen …
 taking-stop = Avbryt
@@ -49,7 +49,7 @@ taking-empty = tom
 ## What becomes of a row
 
 taking-new = nytt
-taking-updated = blir endra
+taking-updated = blir oppdatert
 taking-known = uendra
 taking-near = nytt, liknar
 taking-is-head = overskrifter
@@ -64,7 +64,10 @@ taking-count-new = { $n ->
     [one] ny
    *[other] nye
 }
-taking-count-changed = blir endra
+taking-count-changed = { $n ->
+    [one] blir oppdatert
+   *[other] blir oppdaterte
+}
 taking-count-known = uendra
 taking-count-lights = { $n ->
    *[other] lys
@@ -78,7 +81,7 @@ taking-cannot = Kan ikkje takast inn
 taking-worth = Verdt å sjå på
 taking-near-titles = Liknar på tiltak som finst
 taking-is-near = Liknar på «{ $measure }». Blir teke inn som nytt.
-taking-same-as = Endrar «{ $measure }».
+taking-same-as = Oppdaterer «{ $measure }».
 taking-is-same = Det er same tiltaket
 taking-is-another = Det er eit anna tiltak
 taking-offers = Kan bli kriterium
@@ -110,7 +113,7 @@ hint-taking-column = kolonne
 hint-taking-choose = vel kva kolonnen er
 hint-taking-take = ta inn
 hint-taking-stop = avbryt
-message-table-taken = Teke inn. Nye: { $new }. Endra: { $changed }.
+message-table-taken = Teke inn. Nye: { $new }. Oppdaterte: { $changed }.
 message-table-not-taken = Ingenting vart teke inn
 message-table-nothing = Her er ingenting nytt å ta inn.
 message-table-too-much = Økta har ikkje plass til alt. Del tabellen, og ta inn ein del om gongen.
