@@ -31,7 +31,7 @@ field-rationale-for = Rationale, written for { $mark }
 rationale-was-for = The rationale was written for { $mark }
 rationale-keep = Keep it
 rationale-change = Rewrite it
-rationale-clear = Clear it
+rationale-clear = Remove it
 panel-judge = Judge together
 
 ## Commands, for the palette and the list of keys

@@ -26,12 +26,12 @@ old-wording = Lyset ble satt da setningen var: «{ $wording }»
 from-sheet-no-sentence = Lyset kan bekreftes når kriteriet har en setning for nivået.
 old-title = Satt da tiltaket het: «{ $words }»
 old-description = Satt da svaret på «Hva er det?» var: «{ $words }»
-old-description-none = Satt før det sto hva tiltaket er
+old-description-none = Satt før «Hva er det?» var fylt ut
 field-rationale-for = Begrunnelse, skrevet for { $mark }
 rationale-was-for = Begrunnelsen ble skrevet for { $mark }
 rationale-keep = Behold den
 rationale-change = Skriv den om
-rationale-clear = Tøm den
+rationale-clear = Fjern den
 panel-judge = Vurder sammen
 
 ## Commands, for the palette and the list of keys

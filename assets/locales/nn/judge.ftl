@@ -25,7 +25,7 @@ phase-hands = Opp med korta
 phase-talk = Snakk saman
 phase-agree = Bli samde
 judge-nobody = Ingen deltakarar vurderer i dag, så her set de lyset direkte.
-judge-no-sentence = Eitt nivå manglar setning. Skriv ho før medlemene svarar kvar for seg.
+judge-no-sentence = Minst eitt nivå manglar setning. Skriv det som manglar, før medlemene svarar kvar for seg.
 way-question = Korleis svarar gruppa?
 way-direct = Samde i plenum
 way-ballots = Kvar for seg
@@ -34,7 +34,7 @@ way-open = med namn
 way-anonymous = utan namn
 answered-of = { $answered } av { $all } har svara
 seat-answered = har svara
-seat-waiting = ventar
+seat-waiting = ikkje svara
 seat-out = ute
 seat-by-substitute = vara
 hands-who = Kven er her?
@@ -46,7 +46,7 @@ chair-substitute-for = Vara for { $name }
 chair-take-back = Ta svaret tilbake
 pass-around = La PC-en gå rundt
 pass-next = Neste: { $name }
-pass-alone = Gi PC-en vidare. Berre den som svarar, skal sjå skjermen, og skjermen skal ikkje visast på veggen.
+pass-alone = Gi PC-en vidare. Berre den som svarar, skal sjå skjermen, og skjermbiletet skal ikkje visast på lerretet.
 pass-uncover = Eg svarar for { $name }
 pass-later = { $name } svarar seinare
 pass-stop = Avslutt
@@ -189,8 +189,8 @@ command-toggle-judge-advance = Gå vidare automatisk når lyset er sett
 ## What is said when something was done
 
 message-answered = { $n ->
-    [one] { $name } har svara. { $n } ventar.
-   *[other] { $name } har svara. { $n } ventar.
+    [one] { $name } har svara. { $n } står att.
+   *[other] { $name } har svara. { $n } står att.
 }
 message-all-answered = Alle har svara. No kan svara visast fram.
 message-answered-already = { $name } har svara. Ta svaret tilbake for å svare på nytt.
@@ -216,7 +216,7 @@ message-round-is-open = Runden er open og har svar. Vis han fram eller avbryt ha
 message-still-open = Runden i { $crossing } er framleis open
 message-not-agreed = Utan semje etter runden: { $crossing }. Krysset er med på lista over det som står att.
 message-nobody-answered = Ingen har svara enno
-message-nobody-judges = Ingen deltakarar vurderer i dag. Legg inn medlemer i «Førebu», «Deltakarar».
+message-nobody-judges = Ingen deltakarar vurderer i dag. Legg til medlemer i «Førebu», «Deltakarar».
 message-stands-are-fixed = Svar kan ikkje endrast etter at dei er viste fram. Du kan tillate det under «{ rules }».
 message-round-was-seen = Tala er viste før. Vis dei fram som dei var, eller avbryt runden og hald ein ny.
 message-no-round = Det går ikkje i denne runden. Opne ein ny runde.

@@ -290,7 +290,7 @@ fn a_rationale_of_another_light_is_said_to_be_that_and_is_kept_rewritten_or_clea
     assert_eq!(window.here().rationale, "Ingen har sagt ja.");
     window.chord(CTRL, Key::Z);
     assert!(window.paints(said));
-    window.reach(Role::Button, "Tøm den");
+    window.reach(Role::Button, "Fjern den");
     window.key(Key::Enter);
     assert_eq!((window.here().rationale.as_str(), window.paints(said)), ("", false));
 }
