@@ -100,9 +100,9 @@ fn a_measure_that_is_at_least_as_good_and_waits_asks_why() {
     assert_eq!(
         said(&session, "nb", QuestionKind::AtLeastAsGood),
         [
-            "2.1 er minst like godt som 4.1 på alle kriterier. Likevel er 4.1 på veikartet og 2.1 i kø. Hvorfor? Lys satt med tidligere ordlyd: 2.1 på Plassert ansvar.",
-            "4.2 er minst like godt som 4.1 på alle kriterier. Likevel er 4.1 på veikartet, og 4.2 skal ikke gjøres nå. Hvorfor?",
-            "4.3 er minst like godt som 4.1 på alle kriterier. Likevel står 4.1 tidligere på veikartet (2027) enn 4.3 (2028–2029). Hvorfor?",
+            "2.1 kommer minst like godt ut som 4.1 på alle kriterier. Likevel er 4.1 på veikartet og 2.1 i kø. Hvorfor? Lys satt med tidligere ordlyd: 2.1 på Plassert ansvar.",
+            "4.2 kommer minst like godt ut som 4.1 på alle kriterier. Likevel er 4.1 på veikartet, og 4.2 skal ikke gjøres nå. Hvorfor?",
+            "4.3 kommer minst like godt ut som 4.1 på alle kriterier. Likevel står 4.1 tidligere på veikartet (2027) enn 4.3 (2028–2029). Hvorfor?",
         ]
     );
     assert_eq!(

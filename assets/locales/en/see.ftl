@@ -13,14 +13,14 @@ see-pairs-left-out = For each measure, the first { $each } pairs are shown. { $n
         [one] One more pair is left out.
        *[other] { $n } more pairs are left out.
     }
-see-waiting = Working out the questions…
+see-waiting = Looking for questions…
 see-areas = All focus areas
 see-criteria = Criteria
 see-criteria-without = { $n ->
     [one] Without { $n } criterion
    *[other] Without { $n } criteria
 }
-see-criteria-how = Leave out, as if not asked
+see-criteria-how = Leave criteria out, as if not asked
 see-criteria-all = Include all criteria
 see-same = same
 see-differs = differs
@@ -88,8 +88,8 @@ see-ask-tension = High on { $high }, low on { $low }. What do we do with { $meas
 see-ask-split = Both green and red on { $criterion } for { $measure }.
 see-ask-reservation = Reservation by { $names } on { $criterion } for { $measure }.
 see-ask-reservation-too = Reservation by { $names }.
-see-ask-outside = Nobody answered { $level } on { $criterion } for { $measure }, yet that became the light.
-see-ask-outside-too = Nobody answered { $level }, yet that became the light.
+see-ask-outside = Nobody answered “{ $level }” on { $criterion } for { $measure }, yet that became the light.
+see-ask-outside-too = Nobody answered “{ $level }”, yet that became the light.
 see-ask-moved = { $n ->
     [one] One answer on { $criterion } for { $measure } changed between the last two rounds.
    *[other] { $n } answers on { $criterion } for { $measure } changed between the last two rounds.

@@ -13,14 +13,14 @@ see-pairs-left-out = For hvert tiltak er de { $each } første parene med. { $n -
         [one] Ett par til er ikke tatt med.
        *[other] { $n } par til er ikke tatt med.
     }
-see-waiting = Finner spørsmålene …
+see-waiting = Ser etter spørsmål …
 see-areas = Alle innsatsområder
 see-criteria = Kriterier
 see-criteria-without = { $n ->
     [one] Uten { $n } kriterium
    *[other] Uten { $n } kriterier
 }
-see-criteria-how = Ta bort, som om det ikke var spurt om
+see-criteria-how = Se bort fra kriterier som om ingen hadde spurt
 see-criteria-all = Ta med alle kriterier
 see-same = likt
 see-differs = ulikt
@@ -106,8 +106,8 @@ see-then-reservation = { $n ->
     [one] Har vi svart på den?
    *[other] Har vi svart på dem?
 }
-see-ask-outdone = { $better } er minst like godt som { $other } på alle kriterier.
-see-ask-outdone-some = { $better } er minst like godt som { $other } på alle kriterier som er med.
+see-ask-outdone = { $better } kommer minst like godt ut som { $other } på alle kriterier.
+see-ask-outdone-some = { $better } kommer minst like godt ut som { $other } på alle kriterier som er med.
 see-yet-queue = Likevel er { $other } på veikartet og { $better } i kø. Hvorfor?
 see-yet-not-now = Likevel er { $other } på veikartet, og { $better } skal ikke gjøres nå. Hvorfor?
 see-yet-later = Likevel står { $other } tidligere på veikartet ({ $earlier }) enn { $better } ({ $later }). Hvorfor?

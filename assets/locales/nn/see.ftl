@@ -9,7 +9,7 @@ see-empty = Spørsmåla kjem når lysa er sette.
 see-empty-button = Set lys på tavla
 see-none = Ingen spørsmål her.
 see-more = { $n } til
-see-pairs-left-out = For kvart tiltak er dei { $each } første med. { $n ->
+see-pairs-left-out = For kvart tiltak er dei { $each } første para med. { $n ->
         [one] Eitt par til er ikkje teke med.
        *[other] { $n } par til er ikkje tekne med.
     }
@@ -17,7 +17,7 @@ see-waiting = Ser etter spørsmål …
 see-areas = Alle innsatsområde
 see-criteria = Kriterium
 see-criteria-without = Utan { $n } kriterium
-see-criteria-how = Ta bort, som om ingen hadde spurt om det
+see-criteria-how = Sjå bort frå kriterium som om ingen hadde spurt
 see-criteria-all = Ta med alle kriterium
 see-same = likt
 see-differs = ulikt
@@ -80,13 +80,13 @@ see-missing-what = Eigar, nytte, horisont, vurdering
 
 see-and = { $first } og { $last }
 see-and-more = { $first } og { $n } til
-see-ask-pulls-apart = I { $n } av { $of } tiltak er det grønt på { $high } der det er raudt på { $low }. Kva seier det oss?
+see-ask-pulls-apart = For { $n } av { $of } tiltak er det grønt på { $high }, men raudt på { $low }. Kva seier det oss?
 see-ask-tension = Høgt på { $high }, lågt på { $low }. Kva gjer vi med { $measure }?
 see-ask-split = Både grønt og raudt på { $criterion } for { $measure }.
 see-ask-reservation = Protokolltilførsel frå { $names } på { $criterion } for { $measure }.
 see-ask-reservation-too = Protokolltilførsel frå { $names }.
-see-ask-outside = Ingen svara { $level } på { $criterion } for { $measure }, men det vart lyset.
-see-ask-outside-too = Ingen svara { $level }, men det vart lyset.
+see-ask-outside = Ingen svara «{ $level }» på { $criterion } for { $measure }, men det vart lyset.
+see-ask-outside-too = Ingen svara «{ $level }», men det vart lyset.
 see-ask-moved = { $n ->
     [one] Éin svara noko anna på { $criterion } for { $measure } i siste runde enn i runden før.
    *[other] { $n } svara noko anna på { $criterion } for { $measure } i siste runde enn i runden før.
@@ -129,7 +129,7 @@ see-ask-mark = { $n ->
 see-ask-who-finds-out = Ingen har teke på seg å finne ut det som manglar for { $measures }. Kven gjer det?
 see-ask-owner = Kven eig { $measures }?
 see-ask-benefits = Kven har nytte av { $measures }?
-see-ask-horizon = Kor snart gir { $measures } resultat?
+see-ask-horizon = Når gir { $measures } resultat?
 see-ask-kind = Kva slags tiltak er { $measures }?
 see-ask-cost = Kva kostar { $measures }?
 
