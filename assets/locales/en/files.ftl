@@ -30,9 +30,9 @@ path-why = The file dialog is not available. Type the full path to the file.
 path-name = Path to the file
 path-open = Open
 path-save = Save
-path-exists-title = Replace the file?
+path-exists-title = Overwrite the file?
 path-exists = There is already a file there: { $path }
-path-replace = Replace
+path-replace = Overwrite
 
 ## What can go wrong, and what to do
 

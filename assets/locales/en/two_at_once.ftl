@@ -19,12 +19,12 @@ conflict-merge = Save what is chosen
 conflict-take = Use the file’s version
 conflict-beside = Save mine as a copy
 conflict-over = Overwrite the file
-conflict-unreadable = Somebody has changed it, and as it is now it cannot be read:
+conflict-unreadable = Somebody has changed the file, and as it is now it cannot be read:
 conflict-safe = Nothing is lost: you can undo the choice, and what is overwritten is kept under “Previous versions”.
 message-merged = { $n ->
     [0] Nothing was changed here.
-    [one] One place was taken from the file. You can undo this.
-   *[other] { $n } places were taken from the file. You can undo this.
+    [one] One change was taken from the file. You can undo this.
+   *[other] { $n } changes were taken from the file. You can undo this.
 }
 message-theirs-taken = The session is now as it is in the file. You can undo this.
 message-read-anew = The file changed and was reloaded.
@@ -33,7 +33,7 @@ message-file-unreadable = Somebody else has changed the file, and it cannot be r
 elsewhere-title = The session is open elsewhere
 elsewhere-who = { $user } has had it open on { $machine } since { $time }.
 elsewhere-somebody-on = Somebody has had it open on { $machine } since { $time }.
-elsewhere-somebody = Somebody has it open.
+elsewhere-somebody = Somebody has the session open.
 elsewhere-words = If you both make changes, they must be merged when you save.
 elsewhere-open-words = You can go on. If you both make changes, they must be merged when you save.
 elsewhere-read-only = Open read-only

@@ -19,12 +19,12 @@ conflict-merge = Lagre det som er valgt
 conflict-take = Bruk alt fra fila
 conflict-beside = Lagre min som kopi
 conflict-over = Skriv over fila
-conflict-unreadable = Noen har endret den, og slik den er nå, kan den ikke leses:
+conflict-unreadable = Noen har endret fila, og slik den er nå, kan den ikke leses:
 conflict-safe = Ingenting går tapt: valget kan angres, og det som skrives over, ligger under «Tidligere versjoner».
 message-merged = { $n ->
     [0] Alt er beholdt slik det er her.
-    [one] Ett sted er tatt inn fra fila. Det kan angres.
-   *[other] { $n } steder er tatt inn fra fila. Det kan angres.
+    [one] Én endring er tatt inn fra fila. Det kan angres.
+   *[other] { $n } endringer er tatt inn fra fila. Det kan angres.
 }
 message-theirs-taken = Økta er nå slik den er i fila. Det kan angres.
 message-read-anew = Fila var endret og er lest inn på nytt.
@@ -33,7 +33,7 @@ message-file-unreadable = Fila er endret av noen andre og kan ikke leses nå. Ø
 elsewhere-title = Økta er åpen et annet sted
 elsewhere-who = { $user } har hatt den åpen på { $machine } siden { $time }.
 elsewhere-somebody-on = Noen har hatt den åpen på { $machine } siden { $time }.
-elsewhere-somebody = Noen har den åpen.
+elsewhere-somebody = Noen har økta åpen.
 elsewhere-words = Hvis begge gjør endringer, må endringene flettes når dere lagrer.
 elsewhere-open-words = Du kan gå videre. Hvis begge gjør endringer, må endringene flettes når dere lagrer.
 elsewhere-read-only = Åpne skrivebeskyttet

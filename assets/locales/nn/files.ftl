@@ -10,7 +10,7 @@ unsaved-drafts = { $n ->
     [one] I eitt felt står det tekst som må rettast før han kan lagrast.
    *[other] I { $n } felt står det tekst som må rettast før han kan lagrast.
 }
-unsaved-homeless-title = Noko du skreiv, har ingen plass
+unsaved-homeless-title = Noko du skreiv, høyrer ikkje til noko lenger
 unsaved-save = Lagre
 unsaved-discard = Ikkje lagre
 still-saving-title = Økta blir framleis lagra
@@ -30,9 +30,9 @@ path-why = Fildialogen er ikkje tilgjengeleg. Skriv heile stien til fila.
 path-name = Sti til fila
 path-open = Opne
 path-save = Lagre
-path-exists-title = Byte ut fila?
+path-exists-title = Skrive over fila?
 path-exists = Det ligg alt ei fil der: { $path }
-path-replace = Byt ut
+path-replace = Skriv over
 
 ## What can go wrong, and what to do
 
@@ -89,7 +89,7 @@ message-changed-outside = Fila er endra utanfor programmet sidan ho vart lagra. 
 message-former-open = Dette er ein kopi av ein tidlegare versjon. Fila er ikkje rørt.
 message-backup-failed = Lagra, men den førre versjonen kunne ikkje takast vare på. Sjå om disken er full.
 message-other-names = Lagra. Fila hadde eit namn til (ei hard lenkje): der er ho som før.
-message-version-not-kept = Det som stod her, kunne ikkje takast vare på under «Tidlegare versjonar». Det kan angrast.
+message-version-not-kept = Det som stod her, kunne ikkje takast vare på under «Tidlegare versjonar». Du kan framleis angre.
 message-session-copied = Heile økta er kopiert som tekst. Lim ho inn ein trygg stad, og lagre ho med .ron til slutt i namnet.
 message-session-copied-unshown = Heile økta er kopiert som tekst, med skjulte svar og private notat. Lim ho berre inn der ingen andre les, og lagre ho med .ron til slutt i namnet.
 message-session-copied-shown = Økta er kopiert som tekst, utan skjulte svar og private notat. Lim ho inn ein trygg stad, og lagre ho med .ron til slutt i namnet.

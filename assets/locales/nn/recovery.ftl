@@ -14,7 +14,7 @@ recover-drafts = { $n ->
    *[other] { $n } uferdige tekstar er med.
 }
 recover-cut = Slutten er skadd. Alt som står framfor, er med.
-recover-newer = Ei nyare utgåve av programmet har skrive noko som denne ikkje kjenner. Resten er med, og gjenopprettingsfila blir liggjande.
+recover-newer = Ei nyare utgåve av Lyskryss har skrive noko som denne utgåva ikkje kjenner. Resten er med, og gjenopprettingsfila blir liggjande.
 recover-file-changed = Fila er endra sidan. Når du opnar, ser du begge ved sida av kvarandre.
 recover-may-go-on = Nokon kan framleis arbeide med dette på { $machine }; det lèt seg ikkje avgjere herifrå.
 recover-open = Opne

@@ -120,7 +120,7 @@ message-settings-failed = Innstillingane kunne ikkje lagrast, og gjeld berre til
 
 ## Texts whose place is gone
 
-homeless = Det teksten skulle stå i, er sletta: «{ $text }»
+homeless = Det denne teksten høyrde til, er sletta: «{ $text }»
 homeless-copy = Kopier
 homeless-let-go = Forkast
 notices-read = Greitt

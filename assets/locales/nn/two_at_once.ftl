@@ -4,8 +4,8 @@
 
 conflict-title = Fila er endra av nokon andre
 conflict-theirs = { $n ->
-    [one] Éin stad er endra berre i fila. Der er fila vald.
-   *[other] { $n } stader er endra berre i fila. Der er fila vald.
+    [one] Éin stad er endra berre i fila. Der er versjonen i fila vald.
+   *[other] { $n } stader er endra berre i fila. Der er versjonen i fila vald.
 }
 conflict-ours = { $n ->
     [one] Éin stad er endra berre her. Der er din versjon vald.
