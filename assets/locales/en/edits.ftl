@@ -25,7 +25,7 @@ verb-rules = how the group answers
 verb-walk = the order in Judge
 verb-decide = decision on { $subject }
 verb-reason = reason for the decision on { $subject }
-verb-queue = queue conditions for { $subject }
+verb-queue = queue details for { $subject }
 verb-details = session details
 verb-add = { $what ->
     [participant] new participant

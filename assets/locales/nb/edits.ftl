@@ -25,7 +25,7 @@ verb-rules = hvordan gruppa svarer
 verb-walk = rekkefølgen i «Vurder»
 verb-decide = beslutning for { $subject }
 verb-reason = grunnen til beslutningen for { $subject }
-verb-queue = vilkår i køen for { $subject }
+verb-queue = opplysninger i køen om { $subject }
 verb-details = om økta
 verb-add = { $what ->
     [participant] ny deltaker
@@ -59,7 +59,7 @@ verb-change = endre { $what ->
     [paper] saksdokument
     [note] notat
     [private-note] privat notat
-    [presence] oppmøte
+    [presence] oppmøte for
     [follow-up] oppfølgingspunkt
    *[measure] tiltak
 } { $subject }
@@ -77,7 +77,7 @@ verb-delete = slett { $what ->
     [paper] saksdokument
     [note] notat
     [private-note] privat notat
-    [presence] oppmøte
+    [presence] oppmøte for
     [follow-up] oppfølgingspunkt
    *[measure] tiltak
 } { $subject }
@@ -95,7 +95,7 @@ verb-move = flytt { $what ->
     [paper] saksdokument
     [note] notat
     [private-note] privat notat
-    [presence] oppmøte
+    [presence] oppmøte for
     [follow-up] oppfølgingspunkt
    *[measure] tiltak
 } { $subject }
@@ -113,7 +113,7 @@ verb-duplicate = dupliser { $what ->
     [paper] saksdokument
     [note] notat
     [private-note] privat notat
-    [presence] oppmøte
+    [presence] oppmøte for
     [follow-up] oppfølgingspunkt
    *[measure] tiltak
 } { $subject }
@@ -151,8 +151,8 @@ message-answered-otherwise = { $n ->
    *[other] I { $n } åpne runder er det svart på den tidligere ordlyden. Start rundene på nytt om det betyr noe.
 }
 message-old-title = { $n ->
-    [one] { $n } merke ble satt før tiltaket ble endret, og er markert
-   *[other] { $n } merker ble satt før tiltaket ble endret, og er markert
+    [one] { $n } merke ble satt før tiltaket ble endret. Krysset viser det.
+   *[other] { $n } merker ble satt før tiltaket ble endret. Kryssene viser det.
 }
 message-old-wording = { $n ->
     [one] { $n } lys ble satt med den tidligere ordlyden og er markert

@@ -5,7 +5,7 @@
 undo-what = Angre: { $what }
 redo-what = Gjer om: { $what }
 verb-light = lys for { $subject }
-verb-cannot-judge = «kan ikkje vurderast» for { $subject }
+verb-cannot-judge = «kan ikkje vurderast enno» for { $subject }
 verb-clear = fjern merket i { $subject }
 verb-rationale = grunngiving for { $subject }
 verb-condition = kva som skal til for { $subject }
@@ -25,7 +25,7 @@ verb-rules = korleis gruppa svarar
 verb-walk = rekkefølga i «Vurder»
 verb-decide = avgjerd for { $subject }
 verb-reason = grunnen til avgjerda for { $subject }
-verb-queue = vilkår i køen for { $subject }
+verb-queue = opplysningar i køen om { $subject }
 verb-details = om økta
 verb-add = { $what ->
     [participant] ny deltakar
@@ -151,8 +151,8 @@ message-answered-otherwise = { $n ->
    *[other] I { $n } opne rundar er det svara på den tidlegare ordlyden. Start rundane på nytt om det har noko å seie.
 }
 message-old-title = { $n ->
-    [one] { $n } merke vart sett før tiltaket vart endra, og er markert
-   *[other] { $n } merke vart sette før tiltaket vart endra, og er markerte
+    [one] { $n } merke vart sett før tiltaket vart endra. Krysset viser det.
+   *[other] { $n } merke vart sette før tiltaket vart endra. Kryssa viser det.
 }
 message-old-wording = { $n ->
     [one] { $n } lys vart sett med den tidlegare ordlyden, og er markert
