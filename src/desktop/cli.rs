@@ -33,7 +33,7 @@ Usage:
   lyskryss minutes FILE --to OUT.docx [--lang TAG] [--what WORD,...]
              [--meeting DAY-OR-NAME] [--agenda | --case NUMBER] [--over]
                                  write the minutes of a meeting, its agenda as it is
-                                 sent out, or the case paper of an item; what goes
+                                 sent out, or the briefing paper of an item; what goes
                                  in: all, decisions, no-rounds, counts, names, board,
                                  roadmap, queue, status, questions
   lyskryss export FILE --to OUT.xlsx|OUT.csv [--lang TAG] [--what WORD,...]

@@ -193,8 +193,8 @@ command-minutes-since = Gå til «Siden sist»
 
 ## The minutes as they will be
 
-minutes-to-paper = Se referatet ferdig ›
-minutes-composing = Referatet skrives …
+minutes-to-paper = Vis referatet ›
+minutes-composing = Skriver referatet …
 minutes-to-choices = Mangler og godkjenning ›
 minutes-back-to-paper = ‹ Referatet
 minutes-choices = Mangler, innhold, godkjenning
@@ -268,7 +268,7 @@ template-another = Velg en annen mal …
 template-none = Uten mal
 template-not-read = Malen kan ikke leses. { $what }
 template-no-document = Malen er ikke et Word-dokument (.docx eller .dotx). Velg en annen mal.
-template-locked = Malen har passord, eller er lagret i det gamle formatet .doc. Lagre den som .docx.
+template-locked = Malen har passord, eller er lagret i det gamle formatet .doc. Lagre en kopi som .docx uten passord.
 template-strict = Malen er lagret som «Strict Open XML». Lagre den som vanlig .docx.
 template-too-large = Malen er for stor. Velg en mindre mal.
 template-damaged = Malen er skadet ({ $what }). Velg en annen mal.

@@ -36,8 +36,8 @@ minutes-over = { $n ->
    *[other] { $n } minutt over tida
 }
 minutes-behind = { $n ->
-    [one] { $n } minutt bak planen
-   *[other] { $n } minutt bak planen
+    [one] { $n } minutt forseinka
+   *[other] { $n } minutt forseinka
 }
 minutes-ahead = { $n ->
     [one] { $n } minutt føre planen
@@ -78,7 +78,7 @@ minutes-add-paragraph = + Nytt avsnitt
 minutes-decided = Vedtak
 minutes-decision = Vedtak, punkt { $n }
 minutes-add-decision = + Nytt vedtak
-minutes-take-proposal = Ta framlegget
+minutes-take-proposal = Bruk framlegget
 minutes-reservations = Protokolltilførslar
 minutes-reservation = Protokolltilførsel { $n }
 minutes-add-reservation = + Ny protokolltilførsel
@@ -86,7 +86,7 @@ minutes-no-name = Utan namn
 minutes-more = Meir
 minutes-up = Flytt opp
 minutes-down = Flytt ned
-minutes-remove = Ta bort
+minutes-remove = Fjern
 minutes-follow-ups = Oppfølging
 minutes-follow-up = Oppfølgingspunkt { $n }:
 minutes-add-follow-up = + Nytt oppfølgingspunkt
@@ -129,7 +129,7 @@ command-item-delete = Slett saka
 command-note-point = Nytt punkt i refleksjonane
 command-note-paragraph = Nytt avsnitt i refleksjonane
 command-note-decision = Nytt vedtak
-command-take-proposal = Ta framlegget som vedtak
+command-take-proposal = Bruk framlegget som vedtak
 command-note-reservation = Ny protokolltilførsel
 command-follow-up-add = Nytt oppfølgingspunkt
 command-paper-add = Nytt saksdokument
@@ -176,7 +176,7 @@ command-minutes-web = Gi ut referatet som nettside
 command-minutes-copy = Kopier referatet
 command-agenda-give = Gi ut innkallinga som Word
 message-minutes-given = Skrive: { $name }
-message-minutes-not-given = Referatet vart ikkje skrive. Grunnen står i «Referat».
+message-minutes-not-given = Referatet vart ikkje gitt ut. Grunnen står i «Referat».
 message-minutes-not-made = Referatet kunne ikkje lagast. Prøv eit anna format, og meld frå om feilen.
 message-minutes-copied = Referatet ligg på utklippstavla
 
@@ -193,7 +193,7 @@ command-minutes-since = Gå til «Sidan sist»
 
 ## The minutes as they will be
 
-minutes-to-paper = Sjå referatet ferdig ›
+minutes-to-paper = Vis referatet ›
 minutes-composing = Referatet blir skrive …
 minutes-to-choices = Manglar og godkjenning ›
 minutes-back-to-paper = ‹ Referatet
@@ -256,7 +256,7 @@ since-again = Sjå på igjen { $day }
 
 path-paper-title = Kvar skal dokumentet liggje?
 path-template-title = Kva Word-mal skal brukast?
-minutes-writing = Dokumentet blir skrive …
+minutes-writing = Blir skrive …
 minutes-stop = Avbryt
 minutes-stands = Det ligg alt ei fil som heiter { $name }.
 minutes-is-open = { $name } er open i eit anna program.
@@ -268,7 +268,7 @@ template-another = Vel ein annan mal …
 template-none = Utan mal
 template-not-read = Malen kan ikkje lesast. { $what }
 template-no-document = Malen er ikkje eit Word-dokument (.docx eller .dotx). Vel ein annan mal.
-template-locked = Malen har passord, eller er lagra i det gamle formatet .doc. Lagre han som .docx.
+template-locked = Malen har passord, eller er lagra i det gamle formatet .doc. Lagre ein kopi som .docx utan passord.
 template-strict = Malen er lagra som «Strict Open XML». Lagre han som vanleg .docx.
 template-too-large = Malen er for stor. Vel ein mindre mal.
 template-damaged = Malen er skadd ({ $what }). Vel ein annan mal.
