@@ -66,7 +66,7 @@ roadmap-not-now = { $n } not now
 roadmap-undecided = { $n } undecided
 hint-plan-carry = move between steps
 hint-plan-set = put here
-hint-plan-put-back = undo the move
+hint-plan-put-back = move back
 hint-plan-queue = to the queue
 
 ## Commands, for the palette and the list of keys
@@ -181,7 +181,7 @@ quality-light = { $name }: { $level }
 ## Links
 
 plan-links = Linked to
-plan-links-what = What the measure needs, supports or serves. Both ends show it.
+plan-links-what = What the measure needs, supports or serves. Both measures show it.
 plan-links-edit = Links
 link-supports = Supports { $measure }
 link-needs = Needs { $measure }
@@ -209,7 +209,7 @@ message-plan-locked = The step is locked. Write why the measure should go there 
 
 concern-needs-missing = Needs { $measure }, which is not on the roadmap.
 concern-needs-later = Needs { $measure }, which comes later.
-concern-needed-before = { $measure } needs this, and comes before it.
+concern-needed-before = { $measure } needs this, but comes before it.
 concern-new-money = Needs new money.
 concern-passes-frame = Exceeds the frame “{ $frame }”.
 concern-may-pass-frame = May exceed the frame “{ $frame }”.

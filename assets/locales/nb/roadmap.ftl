@@ -93,7 +93,7 @@ command-plan-put-back = Flytt tiltaket tilbake
 message-plan-lifted = { $measure } til { $place }? Enter setter det her, Esc flytter det tilbake.
 message-plan-back = { $measure } er tilbake: { $place }
 message-plan-put-back = { $measure } ble stående: { $place }
-message-plan-set = { $measure } er satt: { $place }
+message-plan-set = { $measure } er plassert: { $place }
 
 ## Money
 
@@ -153,7 +153,7 @@ plan-balance-add = + Setning
 plan-balance-delete = Slett setningen
 balance-kept = Holder.
 balance-broken = Brytes.
-balance-for-you = Avgjør dere selv.
+balance-for-you = Det avgjør dere selv.
 balance-not-countable = Det telles ikke.
 balance-none = Ingen
 balance-none-at = Ingen i { $step }

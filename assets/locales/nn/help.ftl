@@ -58,5 +58,5 @@ why-nothing-to-redo = Det er ingenting å gjere om.
 why-never-saved = Økta er ikkje lagra som fil enno.
 why-nothing-to-recover = Det er ingenting ulagra å hente fram.
 why-audience-closed = Lerretet er lukka. F5 opnar det.
-why-none-in-hand = Ingen tiltak er i ferd med å bli flytta.
+why-none-in-hand = Du flyttar ikkje noko tiltak no.
 why-in-list = Det blir gjort i ei liste, til dømes «Tiltak».

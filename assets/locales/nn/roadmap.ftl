@@ -66,7 +66,7 @@ roadmap-not-now = { $n } ikkje no
 roadmap-undecided = { $n } ikkje avgjort
 hint-plan-carry = flytt mellom steg
 hint-plan-set = set her
-hint-plan-put-back = angre flyttinga
+hint-plan-put-back = flytt tilbake
 hint-plan-queue = i kø
 
 ## Commands, for the palette and the list of keys
@@ -181,7 +181,7 @@ quality-light = { $name }: { $level }
 ## Links
 
 plan-links = Heng saman med
-plan-links-what = Kva tiltaket treng, støttar eller er til for. Begge sider viser det.
+plan-links-what = Kva tiltaket treng, støttar eller er til for. Det blir vist på begge tiltaka.
 plan-links-edit = Samanhengar
 link-supports = Støttar { $measure }
 link-needs = Treng { $measure }
@@ -209,7 +209,7 @@ message-plan-locked = Steget er låst. Skriv kvifor tiltaket likevel skal dit.
 
 concern-needs-missing = Treng { $measure }, som ikkje står på vegkartet.
 concern-needs-later = Treng { $measure }, som kjem seinare.
-concern-needed-before = { $measure } treng dette, og kjem før.
+concern-needed-before = { $measure } treng dette, men kjem før.
 concern-new-money = Krev nye pengar.
 concern-passes-frame = Går over ramma «{ $frame }».
 concern-may-pass-frame = Kan gå over ramma «{ $frame }».
