@@ -1,10 +1,10 @@
 //! The follow-ups of all crossings and of all items of the agenda in one list: who does what by when.
 
 use crate::domain::date::Date;
-use crate::domain::judgement::ActionItem;
+use crate::domain::judgement::{ActionItem, Judgement};
 use crate::domain::judging::{Crossing, FollowUp};
 use crate::domain::light::Mark;
-use crate::domain::meeting::follow_up;
+use crate::domain::meeting::follow_up::{self, FollowUpId};
 use crate::domain::meeting::item::Item;
 use crate::domain::session::Session;
 
@@ -21,7 +21,15 @@ pub struct OpenPoint<'a> {
     pub applies: bool,
 }
 
-impl OpenPoint<'_> {
+impl<'a> OpenPoint<'a> {
+    fn of(judgement: &'a Judgement, which: FollowUp) -> Self {
+        let applies = match which {
+            FollowUp::Condition => matches!(judgement.mark, Some(Mark::Medium | Mark::Low)),
+            FollowUp::Missing => judgement.mark == Some(Mark::CannotJudge),
+        };
+        Self { crossing: judgement.key(), which, item: which.of(judgement), applies }
+    }
+
     /// Whether somebody has taken it.
     pub fn is_taken(&self) -> bool {
         !self.item.who.trim().is_empty()
@@ -35,17 +43,7 @@ pub fn points(session: &Session, with_done: bool) -> Vec<OpenPoint<'_>> {
         .judgements
         .iter()
         .flat_map(|judgement| {
-            [FollowUp::Condition, FollowUp::Missing].map(|which| OpenPoint {
-                crossing: judgement.key(),
-                which,
-                item: which.of(judgement),
-                applies: match which {
-                    FollowUp::Condition => {
-                        matches!(judgement.mark, Some(Mark::Medium | Mark::Low))
-                    }
-                    FollowUp::Missing => judgement.mark == Some(Mark::CannotJudge),
-                },
-            })
+            [FollowUp::Condition, FollowUp::Missing].map(|which| OpenPoint::of(judgement, which))
         })
         .filter(|point| point.item.says_something() && (with_done || point.item.done.is_none()))
         .collect();
@@ -113,6 +111,41 @@ impl AnyPoint<'_> {
     }
 }
 
+/// Names a follow-up, of a crossing or of an item of the agenda.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PointName {
+    /// Of a crossing, and which of its two.
+    Crossing(Crossing, FollowUp),
+    /// Of an item.
+    Item(FollowUpId),
+}
+
+impl PointName {
+    /// What it names, while that is there.
+    pub fn find(self, session: &Session) -> Option<AnyPoint<'_>> {
+        Some(match self {
+            Self::Crossing((measure, criterion), which) => {
+                let judgement = session.judgement(measure, criterion)?;
+                AnyPoint::Crossing(OpenPoint::of(judgement, which))
+            }
+            Self::Item(id) => of_item(session, session.find::<follow_up::FollowUp>(id)?),
+        })
+    }
+}
+
+impl From<&AnyPoint<'_>> for PointName {
+    fn from(point: &AnyPoint<'_>) -> Self {
+        match point {
+            AnyPoint::Crossing(point) => Self::Crossing(point.crossing, point.which),
+            AnyPoint::Item(follow_up, _) => Self::Item(follow_up.id),
+        }
+    }
+}
+
+fn of_item<'a>(session: &'a Session, it: &'a follow_up::FollowUp) -> AnyPoint<'a> {
+    AnyPoint::Item(it, it.item.and_then(|id| session.item(id)))
+}
+
 /// Whether what is followed up from an item says something.
 fn says_something(it: &follow_up::FollowUp) -> bool {
     !it.what.trim().is_empty() || it.is_taken() || it.by.is_some()
@@ -131,7 +164,7 @@ pub fn all_points(session: &Session, with_done: bool) -> Vec<AnyPoint<'_>> {
         .iter()
         .filter(|it| says_something(it))
         .filter(|it| with_done || it.done.is_none())
-        .map(|it| AnyPoint::Item(it, it.item.and_then(|id| session.item(id))));
+        .map(|it| of_item(session, it));
     let of_crossings = points(session, with_done).into_iter().map(AnyPoint::Crossing);
     let mut all: Vec<AnyPoint<'_>> = of_crossings.chain(of_items).collect();
     // Stable: within a day they stay as they stand.
@@ -145,8 +178,6 @@ pub fn all_points(session: &Session, with_done: bool) -> Vec<AnyPoint<'_>> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::judgement::{ActionItem, Judgement};
-    use crate::domain::meeting::follow_up::FollowUpId;
     use crate::domain::meeting::item::ItemId;
     use crate::domain::verbs::Editable as _;
 
@@ -165,6 +196,7 @@ mod tests {
             by: day(10),
             ..ActionItem::default()
         };
+        let judgement_of = judgement.key();
         session.judgements.push(judgement);
         session.items.push(Item::named(ItemId(3), "Sak".to_owned()));
         for (id, what, who, by) in [
@@ -184,5 +216,11 @@ mod tests {
         session.follow_ups[1].done = day(2);
         assert_eq!(all_points(&session, false).len(), 3);
         assert_eq!(all_points(&session, true).last().map(AnyPoint::what), Some("Først"));
+        for point in all_points(&session, true) {
+            assert_eq!(PointName::from(&point).find(&session), Some(point));
+        }
+        session.judgements.clear();
+        let gone = PointName::Crossing(judgement_of, FollowUp::Condition);
+        assert_eq!(gone.find(&session), None);
     }
 }

@@ -9,6 +9,7 @@ use crate::domain::history::History;
 use crate::domain::session::Session;
 use crate::insight::alike::Alike;
 use crate::insight::counts::Counts;
+use crate::insight::points::{PointName, all_points};
 use crate::storage::journal::FileFingerprint;
 
 /// Where a document came from.
@@ -70,6 +71,8 @@ pub struct Document {
     pub(super) size: FileSize,
     /// Which of its entries are called the same, where somebody has asked.
     alike: OnceLock<Alike>,
+    /// Its follow-ups in order, those that are open and all of them, where somebody has asked.
+    points: [OnceLock<Arc<[PointName]>>; 2],
 }
 
 impl Document {
@@ -91,6 +94,7 @@ impl Document {
             counts,
             size,
             alike: OnceLock::new(),
+            points: Default::default(),
         }
     }
 
@@ -120,6 +124,7 @@ impl Document {
 
     /// To be changed, with what was done to it.
     pub(super) fn changing(&mut self) -> (&mut History, &mut Session) {
+        self.points = Default::default();
         (&mut self.history, Arc::make_mut(&mut self.session))
     }
 
@@ -131,6 +136,15 @@ impl Document {
     /// Which of its entries are called the same.
     pub fn alike(&self) -> &Alike {
         self.alike.get_or_init(|| Alike::of(&self.session))
+    }
+
+    /// Its follow-ups in the order of [`all_points`]; with those that are done, if they are wanted.
+    pub fn points(&self, with_done: bool) -> &Arc<[PointName]> {
+        let [open, all] = &self.points;
+        let kept = if with_done { all } else { open };
+        kept.get_or_init(|| {
+            all_points(&self.session, with_done).iter().map(PointName::from).collect()
+        })
     }
 
     /// The file it came from, if it came from one.

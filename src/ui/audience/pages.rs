@@ -149,18 +149,20 @@ pub(super) fn points(canvas: &Canvas<'_>, points: &PointsScene, picture: &Pictur
     let scale = canvas.first_fit(("points", all), &SCALES, |scale| {
         // Far too many are known by a few.
         let mut y = top;
-        points.points.iter().all(|point| {
+        let fits = points.points.iter().all(|point| {
             y += Point::new(canvas, point, scale).high;
             y <= canvas.bottom() + gap::XL / 2.0
-        })
+        });
+        fits && points.more == 0
     });
     let mut y = top;
     for (at, point) in points.points.iter().enumerate() {
         let laid = Point::new(canvas, point, scale);
-        let last = at + 1 == points.points.len();
+        let left = points.points.len() - at + points.more;
+        let last = left == 1;
         let kept = if last { -gap::XL / 2.0 } else { MORE };
         if y + laid.high > canvas.bottom() - kept {
-            let more = picture.texts.count("audience-more", points.points.len() - at);
+            let more = picture.texts.count("audience-more", left);
             let soft = Typeset { colour: canvas.colours.ink_soft, ..canvas.set(sizes::WHOM) };
             canvas.write([MARGIN, y + gap::S, width, 42.0], &more, soft);
             return;

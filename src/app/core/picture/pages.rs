@@ -84,8 +84,22 @@ pub struct DecisionScene {
 pub struct PointsScene {
     /// What the list is called.
     pub title: String,
-    /// What, who and by when, where.
+    /// What, who and by when, where: the first of them, at least as many as any wall can show.
     pub points: Vec<PointLine>,
+    /// How many more there are.
+    pub more: usize,
+}
+
+impl PointsScene {
+    /// More than fit on any wall at the size that is still read.
+    const MOST: usize = 100;
+
+    /// The first of so many, each made as it is taken.
+    pub(crate) fn of(title: String, all: usize, points: impl Iterator<Item = PointLine>) -> Self {
+        let points: Vec<PointLine> = points.take(Self::MOST).collect();
+        let more = all.saturating_sub(points.len());
+        Self { title, points, more }
+    }
 }
 
 /// An open point.

@@ -13,7 +13,7 @@ use crate::domain::light::Mark;
 use crate::domain::measure::MeasureId;
 use crate::domain::session::Session;
 use crate::domain::verbs;
-use crate::insight::points::{AnyPoint, all_points};
+use crate::insight::points::AnyPoint;
 
 /// What this is, when, where and who.
 pub(crate) fn title(cx: &Context) -> Option<Scene> {
@@ -74,7 +74,8 @@ pub(crate) fn decision(cx: &Context, at_hand: Option<MeasureId>) -> Option<Scene
 /// What somebody is to do.
 pub(crate) fn points(cx: &Context) -> Option<Scene> {
     let session = cx.session()?;
-    let list = all_points(session, false).into_iter().map(|point| {
+    let all = cx.document.as_ref()?.points(false);
+    let list = all.iter().filter_map(|name| name.find(session)).map(|point| {
         let what = match point.what() {
             "" => cx.texts.get("points-title").into_owned(),
             what => what.to_owned(),
@@ -98,10 +99,8 @@ pub(crate) fn points(cx: &Context) -> Option<Scene> {
         };
         PointLine { what, who, crossing }
     });
-    Some(Scene::Points(PointsScene {
-        title: cx.texts.get("points-title").into_owned(),
-        points: list.collect(),
-    }))
+    let title = cx.texts.get("points-title").into_owned();
+    Some(Scene::Points(PointsScene::of(title, all.len(), list)))
 }
 
 fn marks_of(session: &Session, id: MeasureId) -> Vec<(String, Option<Mark>)> {

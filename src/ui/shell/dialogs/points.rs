@@ -12,45 +12,59 @@ use crate::domain::field::meeting::{FollowUpField, MeetingText};
 use crate::domain::judging::FollowUp;
 use crate::domain::measure::Measure;
 use crate::domain::session::Session;
-use crate::insight::points::{AnyPoint, all_points};
+use crate::insight::points::AnyPoint;
 use crate::ui::kit::aloud;
-use crate::ui::kit::focus::{bring_focus_into_view, focus_is_outside};
+use crate::ui::kit::focus::focus_is_outside;
 use crate::ui::kit::questions::heading_ui;
 use crate::ui::kit::theme::{self, gap};
+use crate::ui::kit::uneven_rows::{Reach, uneven_rows_ui};
 use crate::ui::kit::view::View;
 use crate::ui::kit::{buttons, text};
+
+/// About the height of a point, until it is drawn.
+const ROW: f32 = 62.0;
 
 pub(super) fn points_ui(ui: &mut Ui, view: &mut View<'_>) {
     heading_ui(ui, view, &view.t("points-title"));
     let Some(session) = view.app.session() else {
         return;
     };
-    let list = all_points(session, view.app.judge.with_done());
+    let Some(document) = &view.app.document else {
+        return;
+    };
+    let list = document.points(view.app.judge.with_done());
     let height = ui.ctx().content_rect().height() - 220.0;
     let take_focus = focus_is_outside(ui);
     if list.is_empty() {
         text::text(ui, &view.t("points-none"), theme::regular(theme::BODY), view.colours.ink_soft);
     }
-    ScrollArea::vertical().id_salt("points").max_height(height).auto_shrink([false, true]).show(
-        ui,
-        |ui| {
-            ui.set_max_width(ui.available_width() - 12.0);
-            ui.spacing_mut().item_spacing.y = gap::XXS;
-            let name = view.count("status-points", list.len());
-            aloud::part_ui(ui, Role::List, "points", &name, |ui| {
-                for (at, point) in list.iter().enumerate() {
-                    if at > 0 {
-                        ui.separator();
-                    }
-                    let place = (at, list.len());
+    let name = view.count("status-points", list.len());
+    let area = ScrollArea::vertical().id_salt("points").max_height(height);
+    let area = area.auto_shrink([false, true]);
+    // The keyboard comes into the list at its first row and at its last one.
+    let reach = Reach { beyond: 2.0, always: vec![0, list.len().saturating_sub(1)] };
+    aloud::part_ui(ui, Role::List, "points", &name, |ui| {
+        uneven_rows_ui(
+            ui,
+            area,
+            list.len(),
+            &reach,
+            |_| ROW,
+            |ui, at| {
+                ui.set_max_width(ui.available_width() - 12.0);
+                ui.spacing_mut().item_spacing.y = gap::XXS;
+                if at > 0 {
+                    ui.separator();
+                }
+                if let Some(point) = list.get(at).and_then(|name| name.find(session)) {
                     item_ui(ui, at, |ui| {
-                        point_ui(ui, view, session, (point, place), take_focus && at == 0);
+                        let place = (at, list.len());
+                        point_ui(ui, view, session, (&point, place), take_focus && at == 0);
                     });
                 }
-            });
-            bring_focus_into_view(ui);
-        },
-    );
+            },
+        );
+    });
     below_ui(ui, view, take_focus && list.is_empty());
 }
 

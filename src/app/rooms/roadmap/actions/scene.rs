@@ -13,8 +13,9 @@ impl ActionsView {
     /// What is to be delivered.
     pub(crate) fn scene(&self, cx: &Context) -> Option<Scene> {
         let session = cx.session()?;
-        let open = self.plan().periods.iter().filter(|(period, _)| *period != Period::Done);
-        let lines = open.flat_map(|(_, lines)| lines);
+        let open = || self.plan().periods.iter().filter(|(period, _)| *period != Period::Done);
+        let all = open().map(|(_, lines)| lines.len()).sum();
+        let lines = open().flat_map(|(_, lines)| lines);
         let line = |deliverable: &Deliverable| {
             let measure = session.deliverer(deliverable).map_or("", Measure::short_name);
             PointLine {
@@ -23,9 +24,8 @@ impl ActionsView {
                 crossing: measure.to_owned(),
             }
         };
-        Some(Scene::Points(PointsScene {
-            title: cx.texts.get("roadmap-actions").into_owned(),
-            points: lines.filter_map(|id| session.find::<Deliverable>(*id)).map(line).collect(),
-        }))
+        let title = cx.texts.get("roadmap-actions").into_owned();
+        let lines = lines.filter_map(|id| session.find::<Deliverable>(*id)).map(line);
+        Some(Scene::Points(PointsScene::of(title, all, lines)))
     }
 }

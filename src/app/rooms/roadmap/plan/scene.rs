@@ -45,12 +45,12 @@ impl PlanView {
             who: in_sentences(&queued.what, &queued.again),
             crossing: String::new(),
         });
-        let mut points: Vec<PointLine> = points.collect();
-        if points.is_empty() {
+        let mut scene = PointsScene::of(sheet.queue_name.clone(), sheet.queue.len(), points);
+        if scene.points.is_empty() {
             let what = cx.texts.get("plan-queue-empty").into_owned();
-            points.push(PointLine { what, who: String::new(), crossing: String::new() });
+            scene.points.push(PointLine { what, who: String::new(), crossing: String::new() });
         }
-        Some(Scene::Points(PointsScene { title: sheet.queue_name.clone(), points }))
+        Some(Scene::Points(scene))
     }
 
     /// The step at which the selected card stands in the document, by its place.
