@@ -52,7 +52,7 @@ struct Size(u32, u32, u32);
 
 const SIZES: [Size; 3] = [Size(35, 8, 30), Size(1000, 20, 1000), Size(10_000, 20, 1000)];
 
-/// Everything judged, and why; each fourth crossing with a line of its story, and each fortieth with
+/// Everything judged, and why; each tenth crossing with a follow-up, each fourth crossing with a line of its story, and each fortieth with
 /// a round of twelve.
 fn text(Size(measures, criteria, on_roadmap): Size) -> String {
     let marks = ["High", "Medium", "Low", "CannotJudge"];
@@ -112,8 +112,12 @@ fn text(Size(measures, criteria, on_roadmap): Size) -> String {
         || (2000..2000 + measures).flat_map(|m| (100..100 + criteria).map(move |c| (m, c)));
     for (m, c) in crossings() {
         let light = mark(m * 7 + c * 3);
-        write!(text, "(measure: {m}, criterion: {c}, mark: Some({light}), rationale: \"Det er sagt hvorfor.\"),")
+        write!(text, "(measure: {m}, criterion: {c}, mark: Some({light}), rationale: \"Det er sagt hvorfor.\"")
             .unwrap();
+        if (m + c) % 10 == 0 {
+            text.push_str(", condition: (what: \"Noe må på plass.\")");
+        }
+        text.push_str("),");
     }
     text.push_str("], rounds: [");
     for (m, c) in crossings().step_by(40) {

@@ -3,6 +3,7 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
+use crate::domain::date::Date;
 use crate::exchange::table_in::report::{LeftOut, Why};
 
 /// A number as it is taken, and why that is said.
@@ -128,8 +129,9 @@ fn day_of(cell: &str) -> Option<(u32, u32, u32)> {
         return None;
     }
     let (year, month, day) = (year.parse().ok()?, month.parse().ok()?, day.parse().ok()?);
-    let is_day = (1..=12).contains(&month) && (1..=31).contains(&day);
-    is_day.then_some((year, month, day))
+    // What no calendar has, no spreadsheet has made.
+    Date::new(year, month, day).ok()?;
+    Some((u32::from(year), u32::from(month), u32::from(day)))
 }
 
 #[cfg(test)]
@@ -186,8 +188,8 @@ mod tests {
             ["2.1*", "2.10*", "2.13", "1.1*", "1.27*", "1.13*"]
         );
         assert_eq!(
-            taken(&["2026-13-02", "26-1-2", "2027-H1"]),
-            ["2026-13-02", "26-1-2", "2027-H1"]
+            taken(&["2026-13-02", "26-1-2", "2027-H1", "2027-02-30"]),
+            ["2026-13-02", "26-1-2", "2027-H1", "2027-02-30"]
         );
     }
 }

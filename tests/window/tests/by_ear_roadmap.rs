@@ -10,7 +10,7 @@ use lyskryss::app::command::{MinutesCommand, RoadmapCommand};
 use lyskryss::app::core::place::RoadmapTab;
 use lyskryss::app::input::FileAction;
 use lyskryss::app::rooms::prepare::Tab;
-use lyskryss::domain::judgement::{Decision, Judgement, Outcome};
+use lyskryss::domain::judgement::{ActionItem, Decision, Judgement, Outcome};
 use lyskryss::domain::light::Mark;
 use lyskryss::domain::session::Session;
 use lyskryss::domain::step::StepId;
@@ -255,7 +255,10 @@ fn decided(measures: u32) -> Session {
         for (column, criterion) in session.criteria.iter().take(2).enumerate() {
             let mark = if (at + column) % 2 == 0 { Mark::High } else { Mark::Low };
             let judgement = Judgement::new(measure.id, criterion.id);
-            session.judgements.push(Judgement { mark: Some(mark), ..judgement });
+            let what =
+                if mark == Mark::Low { format!("Mangler nummer {at}") } else { String::new() };
+            let condition = ActionItem { what, ..ActionItem::default() };
+            session.judgements.push(Judgement { mark: Some(mark), condition, ..judgement });
         }
         let outcome = Some(Outcome::Step(steps[at % steps.len()].id));
         session.decisions.push(Decision { outcome, ..Decision::new(measure.id) });
@@ -280,7 +283,34 @@ fn what_is_seen_decided_followed_and_met_about_puts_no_more_into_the_tree_for_mo
     window.run(MinutesCommand::UsualAgenda);
     window.keys(Key::ArrowDown, 3);
     counts.push(("minutes", window.nodes()));
+    window.key(Key::F7);
+    counts.push(("points", window.nodes()));
     assert!(counts.iter().all(|(_, nodes)| *nodes < 400), "{counts:?}");
+}
+
+#[test]
+fn tab_goes_through_a_long_list_of_follow_ups_and_back_to_its_end() {
+    let mut window = Window::showing(decided(1000));
+    window.key(Key::F7);
+    let place = |window: &Window| window.focused().map(|seen| (seen.role, seen.name));
+    let is_at = |window: &Window, at: usize| {
+        let end = format!(", {at} av 1000");
+        place(window).is_some_and(|(role, name)| role == Role::CheckBox && name.ends_with(&end))
+    };
+    for at in 1..=30 {
+        assert!(is_at(&window, at), "{at}: {:?}", place(&window));
+        window.keys(Key::Tab, 2);
+    }
+    window.key(Key::Escape);
+    window.key(Key::F7);
+    // From the first one backwards: the box that is for all of them, the way out, the last one.
+    for _ in 0..4 {
+        window.chord(egui::Modifiers::SHIFT, Key::Tab);
+    }
+    assert!(is_at(&window, 1000), "{:?}", place(&window));
+    window.key(Key::Space);
+    let done = |judgement: &&Judgement| judgement.condition.done.is_some();
+    assert_eq!(window.app().session().unwrap().judgements.iter().filter(done).count(), 1);
 }
 
 #[test]
