@@ -8,6 +8,7 @@ use std::collections::{HashMap, HashSet};
 
 use crate::domain::check::HIGHEST_ID;
 use crate::domain::edit::{Change, Details, Edit, EditError, Put};
+use crate::domain::list::{List, Listed};
 use crate::domain::lists::{EntryKind, EntryVisitor, ListVisitor, each_list, session_lists};
 use crate::domain::measure::MeasureId;
 use crate::domain::record::{
@@ -97,7 +98,8 @@ impl<'a> Applying<'a> {
         impl ListVisitor for Closing<'_> {
             fn by_hand<E: Editable>(&mut self) {}
             fn by_key<R: KeyedRecord>(&mut self) {
-                R::list_mut(self.0).extend(R::list_mut(self.1).drain(..).rev());
+                let behind = std::mem::take(R::list_mut(self.1));
+                R::list_mut(self.0).extend(behind.into_iter().rev());
             }
         }
         if let Some(behind) = &mut self.behind {
@@ -360,7 +362,11 @@ fn put_walk(to: &mut Applying<'_>, walk: Walk) -> Result<Walk, EditError> {
     Ok(before)
 }
 
-fn put_sorted<T>(list: &mut Vec<T>, place: Result<usize, usize>, value: Option<T>) -> Option<T> {
+fn put_sorted<T: Listed>(
+    list: &mut List<T>,
+    place: Result<usize, usize>,
+    value: Option<T>,
+) -> Option<T> {
     match (place, value) {
         (Ok(at), Some(value)) => list.get_mut(at).map(|old| std::mem::replace(old, value)),
         (Ok(at), None) => Some(list.remove(at)),

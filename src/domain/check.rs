@@ -160,7 +160,7 @@ impl Session {
                 list.iter_mut().for_each(R::tidy);
                 list.retain(|record| !record.is_empty());
                 list.sort_by_key(Record::key);
-                R::tidy_list(list);
+                list.pieces_mut().for_each(R::tidy_list);
             }
         }
         let mut spoken_of = 0;

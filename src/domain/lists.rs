@@ -8,6 +8,7 @@ use crate::domain::date::Date;
 use crate::domain::edit::{Change, Put};
 use crate::domain::focus_area::{FocusArea, FocusAreaId};
 use crate::domain::judgement::{Decision, Judgement};
+use crate::domain::list::{List, Listed};
 use crate::domain::meanings::Meanings;
 use crate::domain::measure::{Measure, MeasureId};
 use crate::domain::meeting::follow_up::{FollowUp, FollowUpId};
@@ -203,8 +204,8 @@ macro_rules! name_lists {
                     meanings: Meanings::default(),
                     tables: TableChoices::default(),
                     next_id: 1,
-                    $($list: Vec::new(),)+
-                    $($said: Vec::new(),)+
+                    $($list: List::new(),)+
+                    $($said: List::new(),)+
                     places: Places::default(),
                 }
             }
@@ -225,12 +226,14 @@ macro_rules! name_lists {
                 fn from(id: $id) -> Self { Self::$entry(id) }
             }
 
+            impl Listed for $entry {}
+
             impl Record for $entry {
                 type Key = $id;
                 const LIST: &'static str = stringify!($list);
                 fn key(&self) -> $id { self.id }
-                fn list(session: &Session) -> &Vec<Self> { &session.$list }
-                fn list_mut(session: &mut Session) -> &mut Vec<Self> { &mut session.$list }
+                fn list(session: &Session) -> &List<Self> { &session.$list }
+                fn list_mut(session: &mut Session) -> &mut List<Self> { &mut session.$list }
                 fn change(id: $id, at: usize, value: Option<Self>) -> Change {
                     Change::$entry(Put { id, at, value })
                 }
@@ -244,13 +247,21 @@ macro_rules! name_lists {
         )+
 
         $(
+            /// By measure, and by crossing where it is about one.
+            impl Listed for $record {
+                fn belongs_with(&self, next: &Self) -> bool {
+                    let crossing = |key: <Self as Record>::Key| (key.measure(), key.criterion());
+                    crossing(self.key()) == crossing(next.key())
+                }
+            }
+
             #[allow(unused_parens, reason = "the key of some has one part, and is that")]
             impl Record for $record {
                 type Key = ($($part),+);
                 const LIST: &'static str = stringify!($said);
                 fn key(&self) -> Self::Key { ($(self.$key),+) }
-                fn list(session: &Session) -> &Vec<Self> { &session.$said }
-                fn list_mut(session: &mut Session) -> &mut Vec<Self> { &mut session.$said }
+                fn list(session: &Session) -> &List<Self> { &session.$said }
+                fn list_mut(session: &mut Session) -> &mut List<Self> { &mut session.$said }
                 fn change(($($key),+): Self::Key, _at: usize, value: Option<Self>) -> Change {
                     Change::$record($($key),+, value)
                 }

@@ -65,6 +65,7 @@ pub mod history;
 pub mod judgement;
 pub mod judging;
 pub mod light;
+pub mod list;
 pub mod lists;
 pub mod meanings;
 pub mod measure;

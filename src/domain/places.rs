@@ -5,8 +5,9 @@
 //! back, an entry is found all the same, by going through the list. [`crate::domain::edit`] keeps it.
 
 use std::collections::HashMap;
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
+use crate::domain::list::List;
 use crate::domain::lists::EntryKind;
 use crate::domain::record::{Id, ListEntry};
 
@@ -14,7 +15,7 @@ use crate::domain::record::{Id, ListEntry};
 const SHORT: usize = 24;
 
 /// The places of one list.
-type OfList = OnceLock<HashMap<u32, usize>>;
+type OfList = OnceLock<Arc<HashMap<u32, usize>>>;
 
 /// The places of every list, by its kind. No part of what a session is.
 #[derive(Clone, Debug)]
@@ -37,12 +38,13 @@ impl Eq for Places {}
 
 impl Places {
     /// The place of an entry in its list, from 0.
-    pub(super) fn find<E: ListEntry>(&self, list: &[E], id: E::Id) -> Option<usize> {
+    pub(super) fn find<E: ListEntry>(&self, list: &List<E>, id: E::Id) -> Option<usize> {
         let stands = |at: &usize| list.get(*at).is_some_and(|entry| entry.id() == id);
         let noted = || {
             let of_list = self.0.get(E::Id::KIND as usize)?;
             let number = |(at, entry): (usize, &E)| (entry.id().number(), at);
-            let places = of_list.get_or_init(|| list.iter().enumerate().map(number).collect());
+            let all = || Arc::new(list.iter().enumerate().map(number).collect::<HashMap<_, _>>());
+            let places = of_list.get_or_init(all);
             places.get(&id.number()).copied().filter(stands)
         };
         let noted = if list.len() > SHORT { noted() } else { None };
@@ -63,8 +65,8 @@ impl Places {
         });
     }
 
-    /// Where all others stand where they did, that alone is noted; else all are noted anew once
-    /// somebody asks.
+    /// Where all others stand where they did, that alone is noted; else, or where a copy of the
+    /// session knows what is noted, all are noted anew once somebody asks.
     fn change(
         &mut self,
         kind: EntryKind,
@@ -72,8 +74,8 @@ impl Places {
         note: impl FnOnce(&mut HashMap<u32, usize>),
     ) {
         let Some(of_list) = self.0.get_mut(kind as usize) else { return };
-        match of_list.get_mut() {
-            Some(places) if is_last => note(places),
+        match of_list.get_mut().map(Arc::get_mut) {
+            Some(Some(places)) if is_last => note(places),
             Some(_) => *of_list = OfList::new(),
             None => {}
         }

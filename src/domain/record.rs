@@ -11,6 +11,7 @@ use serde::{Serialize, de::DeserializeOwned};
 
 use crate::domain::criterion::CriterionId;
 use crate::domain::edit::{Change, EditError};
+use crate::domain::list::{List, Listed};
 use crate::domain::lists::{EntryId, EntryKind};
 use crate::domain::measure::MeasureId;
 use crate::domain::round::RoundFlaw;
@@ -30,7 +31,7 @@ pub trait Id:
 
 /// An entry of one of the session's lists.
 pub trait Record:
-    References + Clone + Debug + PartialEq + Serialize + DeserializeOwned + 'static
+    References + Listed + Debug + PartialEq + Serialize + DeserializeOwned + 'static
 {
     /// What tells it apart from the others of its list.
     type Key: Copy + Ord + Hash + Debug;
@@ -39,9 +40,9 @@ pub trait Record:
     /// Its own key.
     fn key(&self) -> Self::Key;
     /// The list it stands in.
-    fn list(session: &Session) -> &Vec<Self>;
+    fn list(session: &Session) -> &List<Self>;
     /// The list it stands in.
-    fn list_mut(session: &mut Session) -> &mut Vec<Self>;
+    fn list_mut(session: &mut Session) -> &mut List<Self>;
     /// The change that puts it, or nothing, under a key. The place, from 0, counts only in a list
     /// that people order by hand.
     fn change(key: Self::Key, at: usize, value: Option<Self>) -> Change;
@@ -71,8 +72,8 @@ pub trait KeyedRecord: Record<Key: RecordKey> {
     /// Lets go of what stands in it without a meaning.
     fn tidy(&mut self) {}
 
-    /// The same for its whole list, which is sorted.
-    fn tidy_list(_list: &mut [Self]) {}
+    /// The same for all of its list that belong together, and others: it is sorted.
+    fn tidy_list(_piece: &mut [Self]) {}
 
     /// What is wrong with it in a session that holds all it needs, if anything.
     ///

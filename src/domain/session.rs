@@ -9,6 +9,7 @@ use crate::domain::is_default;
 use crate::domain::judgement::{Decision, Judgement, Outcome};
 use crate::domain::judging::Crossing;
 use crate::domain::light::Mark;
+use crate::domain::list::List;
 use crate::domain::meanings::Meanings;
 use crate::domain::measure::{Measure, MeasureId};
 use crate::domain::meeting::follow_up::FollowUp;
@@ -93,74 +94,74 @@ pub struct Session {
     pub next_id: u32,
     /// Who sits at the table.
     #[serde(default)]
-    pub participants: Vec<Participant>,
+    pub participants: List<Participant>,
     /// The groups of the board.
     #[serde(default)]
-    pub focus_areas: Vec<FocusArea>,
+    pub focus_areas: List<FocusArea>,
     /// The columns of the board.
     #[serde(default)]
-    pub criteria: Vec<Criterion>,
+    pub criteria: List<Criterion>,
     /// The steps of the roadmap.
     #[serde(default)]
-    pub steps: Vec<Step>,
+    pub steps: List<Step>,
     /// The rows of the board.
     #[serde(default)]
-    pub measures: Vec<Measure>,
+    pub measures: List<Measure>,
     /// The frames of money that steps have.
     #[serde(default, skip_serializing_if = "is_default")]
-    pub frames: Vec<Frame>,
+    pub frames: List<Frame>,
     /// What the roadmap should hold as a whole.
     #[serde(default, skip_serializing_if = "is_default")]
-    pub balances: Vec<Balance>,
+    pub balances: List<Balance>,
     /// What measures deliver, and when.
     #[serde(default, skip_serializing_if = "is_default")]
-    pub deliverables: Vec<Deliverable>,
+    pub deliverables: List<Deliverable>,
     /// What was said to the questions that the lights raise.
     #[serde(default, skip_serializing_if = "is_default")]
-    pub questions: Vec<Reply>,
+    pub questions: List<Reply>,
     /// The meetings of the group.
     #[serde(default, skip_serializing_if = "is_default")]
-    pub meetings: Vec<Meeting>,
+    pub meetings: List<Meeting>,
     /// What stands on their agendas.
     #[serde(default, skip_serializing_if = "is_default")]
-    pub items: Vec<Item>,
+    pub items: List<Item>,
     /// What was sent out for items.
     #[serde(default, skip_serializing_if = "is_default")]
-    pub papers: Vec<Paper>,
+    pub papers: List<Paper>,
     /// What was written under items while people talked.
     #[serde(default, skip_serializing_if = "is_default")]
-    pub notes: Vec<Note>,
+    pub notes: List<Note>,
     /// What the secretariat noted under items for itself alone.
     #[serde(default, skip_serializing_if = "is_default")]
-    pub private_notes: Vec<PrivateNote>,
+    pub private_notes: List<PrivateNote>,
     /// Who was there, where it was said.
     #[serde(default, skip_serializing_if = "is_default")]
-    pub presences: Vec<Presence>,
+    pub presences: List<Presence>,
     /// What is followed up from items.
     #[serde(default, skip_serializing_if = "is_default")]
-    pub follow_ups: Vec<FollowUp>,
+    pub follow_ups: List<FollowUp>,
     /// What the crossings carry.
     #[serde(default)]
-    pub judgements: Vec<Judgement>,
+    pub judgements: List<Judgement>,
     /// The rounds that were held, by crossing, in the order they were held. Those that are not
     /// revealed hold answers that nobody is shown.
     #[serde(default)]
-    pub rounds: Vec<Round>,
+    pub rounds: List<Round>,
     /// What became of the agreed marks, by crossing, as it happened.
     #[serde(default)]
-    pub history: Vec<Event>,
+    pub history: List<Event>,
     /// What organisations want entered in the minutes as their own view.
     #[serde(default)]
-    pub reservations: Vec<Reservation>,
+    pub reservations: List<Reservation>,
     /// What was decided for the measures.
     #[serde(default)]
-    pub decisions: Vec<Decision>,
+    pub decisions: List<Decision>,
     /// What hangs on what.
     #[serde(default, skip_serializing_if = "is_default")]
-    pub links: Vec<Link>,
+    pub links: List<Link>,
     /// How measures went, by measure and day.
     #[serde(default, skip_serializing_if = "is_default")]
-    pub statuses: Vec<StatusLight>,
+    pub statuses: List<StatusLight>,
     /// Where entries stand in their lists.
     #[serde(skip)]
     pub places: Places,
@@ -271,10 +272,7 @@ impl Session {
 }
 
 /// The part of a list sorted by crossing that belongs to one.
-fn of_crossing<R: KeyedRecord>(list: &[R], (measure, criterion): Crossing) -> &[R] {
+fn of_crossing<R: KeyedRecord>(list: &List<R>, (measure, criterion): Crossing) -> &[R] {
     let crossing = |record: &R| (record.key().measure(), record.key().criterion());
-    let wanted = (measure, Some(criterion));
-    let begin = list.partition_point(|record| crossing(record) < wanted);
-    let end = list.partition_point(|record| crossing(record) <= wanted);
-    list.get(begin..end).unwrap_or_default()
+    list.together(|record| crossing(record).cmp(&(measure, Some(criterion))))
 }

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
+use crate::domain::list::List;
 use crate::domain::lists::{EntryId, EntryKind, EntryVisitor};
 use crate::domain::measure::Measure;
 use crate::domain::participant::Participant;
@@ -74,7 +75,7 @@ impl EntryVisitor for ByName<'_> {
 
 /// Those that have words in common with others, and with how many; none where there
 /// are no words.
-fn others<E: Editable>(list: &[E], words: impl Fn(&E) -> &str) -> Vec<(EntryId, usize)> {
+fn others<E: Editable>(list: &List<E>, words: impl Fn(&E) -> &str) -> Vec<(EntryId, usize)> {
     let plain = |words: &str| words.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
     let mut by_words: HashMap<String, Vec<EntryId>> = HashMap::new();
     for entry in list {

@@ -215,11 +215,11 @@ fn said<R: KeyedRecord>(session: &Session, about: About) -> impl Iterator<Item =
         About::Row(row) | About::Crossing(row, _) | About::NoCrossing(row) => {
             let begin = list.partition_point(|record| record.key().measure() < row);
             let end = list.partition_point(|record| record.key().measure() <= row);
-            list.get(begin..end).unwrap_or_default()
+            list.range(begin, end)
         }
-        About::Column(_) => list,
+        About::Column(_) => list.iter(),
     };
-    all.iter().filter(move |record| match about {
+    all.filter(move |record| match about {
         About::Row(_) => true,
         About::Column(column) | About::Crossing(_, column) => {
             record.key().criterion() == Some(column)

@@ -97,7 +97,7 @@ mod tests {
     fn session() -> Session {
         let mut session = Session { next_id: 20, ..Session::default() };
         let (on, from) = (Some(day()), time(9, 0));
-        session.meetings = vec![Meeting { on, from, ..Meeting::named(MEETING, String::new()) }];
+        session.meetings = [Meeting { on, from, ..Meeting::named(MEETING, String::new()) }].into();
         for (id, minutes, starts, kind) in [
             (2, Some(10), None, ItemKind::Approval),
             (3, Some(20), None, ItemKind::Information),

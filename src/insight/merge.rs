@@ -8,6 +8,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use crate::domain::check::Flaw;
 use crate::domain::criterion::Criterion;
 use crate::domain::edit::{Details, EntryKind};
+use crate::domain::list::{List, Listed};
 use crate::domain::lists::{EntryVisitor, ListVisitor, each_list};
 use crate::domain::measure::Measure;
 use crate::domain::participant::{Participant, ParticipantId};
@@ -60,7 +61,7 @@ impl Choice<'_> {
 
     /// A list: each entry as chosen, in the order chosen; an entry that only the other version has
     /// stands behind the one it stands behind there.
-    fn list<E: Editable>(&self) -> Vec<E> {
+    fn list<E: Editable>(&self) -> List<E> {
         let first = self.side(Piece::Order(E::Id::KIND));
         let second = if std::ptr::eq(first, self.ours) { self.theirs } else { self.ours };
         let known = by_id::<E>(first);
@@ -92,7 +93,7 @@ impl Choice<'_> {
 
     /// What was said of the rows and columns that are there: as chosen where both versions have
     /// them, else as the one has it that does.
-    fn said<R: KeyedRecord>(&self, merged: &Session) -> Vec<R> {
+    fn said<R: KeyedRecord>(&self, merged: &Session) -> List<R> {
         let rows = Sides::of::<Measure>(self, merged);
         let columns = Sides::of::<Criterion>(self, merged);
         self.pick(R::list, |record: &R| {
@@ -115,11 +116,11 @@ impl Choice<'_> {
         })
     }
 
-    fn pick<T: Clone>(
+    fn pick<T: Listed>(
         &self,
-        list: impl Fn(&Session) -> &Vec<T>,
+        list: impl Fn(&Session) -> &List<T>,
         from_theirs: impl Fn(&T) -> Option<bool>,
-    ) -> Vec<T> {
+    ) -> List<T> {
         let ours = list(self.ours).iter().filter(|entry| from_theirs(entry) == Some(false));
         let theirs = list(self.theirs).iter().filter(|entry| from_theirs(entry) == Some(true));
         ours.chain(theirs).cloned().collect()

@@ -10,6 +10,7 @@ use lyskryss::domain::criterion::CriterionId;
 use lyskryss::domain::focus_area::FocusArea;
 use lyskryss::domain::judgement::Outcome;
 use lyskryss::domain::light::Mark;
+use lyskryss::domain::list::List;
 use lyskryss::domain::measure::Measure;
 use lyskryss::domain::participant::Role;
 use lyskryss::domain::session::Session;
@@ -39,7 +40,7 @@ fn pasted(tab: Tab, text: &str) -> Person {
     person
 }
 
-fn measures(text: &str) -> Vec<Measure> {
+fn measures(text: &str) -> List<Measure> {
     pasted(Tab::Measures, text).session().measures.clone()
 }
 
@@ -303,7 +304,7 @@ fn amounts_under_a_unit_are_read_as_they_are_written() {
 fn days_are_read_as_spreadsheets_write_them() {
     let text = "Nr\tTiltak\tStatus per\n1\tEn\t01.03.2027\n2\tTo\t1.3.27\n3\tTre\t2027-03-01\n4\tFire\tmars 2027\n5\tFem\t1. mars 2027\n6\tSeks\t01.03.2027 00:00\n7\tSju\t46447\n8\tÅtte\tQ1 2027";
     let measures = measures(text);
-    for measure in &measures[..7] {
+    for measure in measures.iter().take(7) {
         let day = measure.state_date.map(|day| day.to_string());
         assert_eq!(day.as_deref(), Some("2027-03-01"), "{}", measure.title);
     }

@@ -27,7 +27,7 @@ const OWNED: CriterionId = CriterionId(13);
 fn session(rows: &[(&str, &str, Option<Outcome>)]) -> Session {
     let step =
         |id, name: &str| Step { id, name: name.to_owned(), meaning: String::new(), locked: false };
-    let steps = vec![step(NEXT_YEAR, "2027"), step(LATER, "2028–2029")];
+    let steps = [step(NEXT_YEAR, "2027"), step(LATER, "2028–2029")].into();
     let mut session = Session { steps, ..Session::default() };
     let names = [(VALUE, "Verdi"), (FEASIBLE, "Gjennomførbart"), (OWNED, "Plassert ansvar")];
     session.criteria = names
@@ -35,7 +35,7 @@ fn session(rows: &[(&str, &str, Option<Outcome>)]) -> Session {
             must_hold: id == FEASIBLE,
             ..Criterion::new(id, name.to_owned())
         })
-        .to_vec();
+        .into();
     for ((at, (number, lights, outcome)), id) in rows.iter().enumerate().zip(100..) {
         let measure = Measure::new(MeasureId(id), (*number).to_owned(), format!("Tiltak {at}"));
         for (light, criterion) in lights.chars().zip([VALUE, FEASIBLE, OWNED]) {
@@ -201,7 +201,7 @@ fn what_nobody_has_said_is_asked_of_all_that_lack_it_at_once() {
     let rows: Vec<(String, &str)> = (1..=9).map(|n| (format!("1.{n}"), "HMM")).collect();
     let rows: Vec<_> = rows.iter().map(|(name, lights)| (name.as_str(), *lights, None)).collect();
     let mut session = session(&rows);
-    session.measures[1..].iter_mut().for_each(|m| "Etat A".clone_into(&mut m.owner));
+    session.measures.iter_mut().skip(1).for_each(|m| "Etat A".clone_into(&mut m.owner));
     let missing = said(&session, "nb", QuestionKind::Missing);
     assert_eq!(missing[0], "Hvem eier 1.1?");
     assert_eq!(missing[1], "Hvem har nytte av 1.1, 1.2, 1.3, 1.4, 1.5 og 4 til?");

@@ -337,8 +337,8 @@ fn a_large_session_is_asked_about_elsewhere_once_a_state_and_only_while_it_is_lo
 fn that_not_all_pairs_are_compared_aloud_is_a_line_of_its_own() {
     let step = StepId(1);
     let (name, meaning) = ("2027".to_owned(), String::new());
-    let steps = vec![Step { id: step, name, meaning, locked: false }];
-    let criteria = vec![Criterion::new(VALUE, "Verdi".to_owned())];
+    let steps = [Step { id: step, name, meaning, locked: false }].into();
+    let criteria = [Criterion::new(VALUE, "Verdi".to_owned())].into();
     let mut session = Session { steps, criteria, ..Session::default() };
     // Each of sixty that wait is greener than each of sixty on the roadmap.
     for at in 0..120 {

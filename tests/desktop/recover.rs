@@ -8,6 +8,7 @@ use std::time::{Duration, Instant};
 use fastrand::Rng;
 use lyskryss::desktop::recover::{Recovered, recover};
 use lyskryss::domain::judgement::Decision;
+use lyskryss::domain::list::List;
 use lyskryss::domain::session::Session;
 use lyskryss::storage::checksum;
 use lyskryss::storage::format::{self, FormatError, Position};
@@ -381,7 +382,7 @@ fn what_is_left_of_the_end_of_a_file_alone_is_taken() {
     let whole = session_of(&text);
     // A frame that is used once, and is gone, is gone; how a measure is paid for stays said.
     let without = |decision: Decision| Decision { frame: None, ..decision };
-    let decisions: Vec<Decision> = whole.decisions.into_iter().map(without).collect();
+    let decisions: List<Decision> = whole.decisions.into_iter().map(without).collect();
     assert_eq!((session.rounds, session.decisions), (whole.rounds, decisions));
     assert!(left.iter().any(|told| told.contains("its frame is not there")), "{left:#?}");
     assert!(left.iter().any(|told| told.contains("measure 26 is lost")), "{left:#?}");

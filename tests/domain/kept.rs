@@ -145,7 +145,7 @@ fn an_entry_is_found_where_its_list_was_changed_by_hand_and_not_where_it_is_gone
     let found = |session: &Session, id| session.measure(id).map(|measure| measure.id);
     let ids: Vec<MeasureId> = session.measures.iter().map(|measure| measure.id).collect();
     assert!(ids.iter().all(|id| found(&session, *id) == Some(*id)));
-    session.measures.reverse();
+    session.measures = session.measures.iter().rev().cloned().collect();
     assert!(ids.iter().all(|id| found(&session, *id) == Some(*id)));
     session.measures.remove(10);
     assert_eq!(ids.iter().filter(|id| found(&session, **id).is_none()).count(), 1);

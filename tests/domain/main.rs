@@ -8,6 +8,7 @@ mod strategies;
 mod edits;
 mod hidden;
 mod kept;
+mod list;
 mod lists;
 mod meeting;
 mod merging;

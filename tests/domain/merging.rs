@@ -176,7 +176,7 @@ fn what_was_added_on_both_sides_under_one_id_becomes_two() {
     assert_eq!(apart(Some(&base), &again, &ours_as_saved), again);
     // So is what is called the same, though one of both was changed since.
     let mut changed = again.clone();
-    changed.measures.last_mut().unwrap().owner = "Etat A".to_owned();
+    changed.measures.iter_mut().next_back().unwrap().owner = "Etat A".to_owned();
     assert_eq!(apart(Some(&base), &changed, &ours_as_saved), changed);
 }
 

@@ -39,8 +39,8 @@ fn session(measures: &[(u32, Option<FocusAreaId>)]) -> Session {
     let area = |(id, name): (FocusAreaId, &str)| FocusArea { id, name: name.to_owned() };
     let step = Step { id: STEP, name: "2027".into(), meaning: String::new(), locked: false };
     let mut session = Session {
-        focus_areas: [(AREA, "A"), (OTHER, "B")].map(area).to_vec(),
-        steps: vec![step],
+        focus_areas: [(AREA, "A"), (OTHER, "B")].map(area).into(),
+        steps: [step].into(),
         next_id: 1000,
         ..Session::default()
     };

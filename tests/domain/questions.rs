@@ -27,7 +27,7 @@ const STEPS: [StepId; 2] = [StepId(90), StepId(91)];
 /// A board of those marks by row, and where each measure goes.
 fn board(rows: &[Vec<Option<Mark>>], outcomes: &[Option<Outcome>], must_hold: &[bool]) -> Session {
     let step = |id| Step { id, name: "Steg".to_owned(), meaning: String::new(), locked: false };
-    let mut session = Session { steps: STEPS.map(step).to_vec(), ..Session::default() };
+    let mut session = Session { steps: STEPS.map(step).into(), ..Session::default() };
     for (at, must_hold) in (1..).zip(must_hold) {
         let criterion = Criterion::new(CriterionId(at), format!("K{at}"));
         session.criteria.push(Criterion { must_hold: *must_hold, ..criterion });

@@ -6,15 +6,19 @@
 use std::fmt::Write as _;
 
 use eframe::egui;
-use lyskryss::app::command::{Command, CrossingCommand, JudgeCommand};
-use lyskryss::app::core::effect::Now;
+use lyskryss::app::command::{Command, CrossingCommand, FileCommand, JudgeCommand};
+use lyskryss::app::core::effect::{Effect, Now};
 use lyskryss::app::core::place::{Cursor, Room};
-use lyskryss::app::input::{Action, BoardAction, FileAction, FileReport, Report};
+use lyskryss::app::input::{Action, BoardAction, FileAction, FileReport, Input, Report};
 use lyskryss::app::rooms::board::CursorMove;
 use lyskryss::app::services::files::Opened;
 use lyskryss::app::state::App;
 use lyskryss::app::update::update;
+use lyskryss::domain::field::{Field, JudgementField, MeasureField};
+use lyskryss::domain::judgement::Judgement;
+use lyskryss::domain::judging::Crossing;
 use lyskryss::domain::light::Mark;
+use lyskryss::domain::measure::Measure;
 use lyskryss::domain::walk::{WalkFilter, WalkOrder};
 use lyskryss::storage::file::FileError;
 use lyskryss::storage::format;
@@ -75,12 +79,16 @@ impl Person {
         person
     }
 
-    fn does(&mut self, action: Action) {
-        update(&mut self.app, action, Now::default());
+    fn does(&mut self, action: impl Into<Input>) -> Vec<Effect> {
+        update(&mut self.app, action, Now::default())
     }
 
-    fn runs(&mut self, command: impl Into<Command>) {
-        self.does(Action::Do(command.into()));
+    fn runs(&mut self, command: impl Into<Command>) -> Vec<Effect> {
+        self.does(Action::Do(command.into()))
+    }
+
+    fn crossing(&self) -> Crossing {
+        self.app.board.cursor().and_then(Cursor::crossing).unwrap()
     }
 
     fn looks(&self) {
@@ -109,7 +117,7 @@ impl Person {
 }
 
 fn mark_and_move(person: &mut Person, at: usize) {
-    let crossing = person.app.board.cursor().and_then(Cursor::crossing).unwrap();
+    let crossing = person.crossing();
     person.does(Action::Board(BoardAction::Mark(crossing, Some(Mark::ALL[at % 4]))));
     person.does(Action::Board(BoardAction::Move(CursorMove::Down)));
 }
@@ -147,4 +155,59 @@ fn a_light_set_in_judge_and_the_way_on_cost_the_same_at_any_size_in_each_walk() 
             })
         });
     }
+}
+
+/// What a gesture allocates while something else holds the session, which `holds` gives, beyond what
+/// the next one does, for which nothing need be copied any more: a few entries, and no list.
+fn copies_next_to_nothing(
+    what: &str,
+    holds: impl Fn(&mut Person) -> Vec<Effect>,
+    gesture: impl Fn(&mut Person, usize),
+) {
+    let measures = SIZES[1];
+    let mut person = Person::at_a_board_of(measures);
+    person.looks();
+    let held = holds(&mut person);
+    let mut bytes =
+        |number| allocation_counter::measure(|| gesture(&mut person, number)).bytes_total;
+    let (first, next) = (bytes(1), bytes(2));
+    drop(held);
+    let list = measures as usize * size_of::<Measure>();
+    assert!(size_of::<Judgement>() * CRITERIA as usize > size_of::<Measure>(), "the longest list");
+    assert!(first < next + list as u64 / 4, "{what}: {first} bytes, then {next}");
+}
+
+fn marks(person: &mut Person, number: usize) {
+    let crossing = person.crossing();
+    person.does(Action::Board(BoardAction::Mark(crossing, Some(Mark::ALL[number]))));
+}
+
+fn types(person: &mut Person, number: usize) {
+    let (measure, criterion) = person.crossing();
+    for field in [
+        Field::Judgement(measure, criterion, JudgementField::Rationale),
+        Field::Measure(measure, MeasureField::Title),
+    ] {
+        person.does(Action::Type(field, format!("Et annet ord {number}")));
+        person.does(Action::Commit);
+    }
+}
+
+#[test]
+fn the_first_edit_after_opening_copies_next_to_nothing_though_it_is_known_what_the_file_holds() {
+    let nobody = |_: &mut Person| Vec::new();
+    copies_next_to_nothing("a mark after opening", nobody, marks);
+    copies_next_to_nothing("a text after opening", nobody, types);
+}
+
+#[test]
+fn an_edit_while_the_session_is_saved_copies_next_to_nothing() {
+    let saves = |person: &mut Person| {
+        marks(person, 3);
+        let effects = person.runs(FileCommand::Save);
+        assert!(effects.iter().any(|effect| matches!(effect, Effect::Save(_))), "{effects:?}");
+        effects
+    };
+    copies_next_to_nothing("a mark while it is saved", saves, marks);
+    copies_next_to_nothing("a text while it is saved", saves, types);
 }

@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 use lyskryss::domain::date::{Date, Moment};
 use lyskryss::domain::edit::{Change, Edit, Verb, apply};
 use lyskryss::domain::light::Mark;
+use lyskryss::domain::list::List;
 use lyskryss::domain::lists::{ListVisitor, each_list, list_names};
 use lyskryss::domain::measure::{Horizon, MeasureKind};
 use lyskryss::domain::meeting::item::ItemKind;
@@ -254,8 +255,8 @@ fn a_changed_light_changes_its_own_line_and_the_checksum_and_adds_one_to_its_his
 fn the_order_in_which_it_was_judged_leaves_no_trace() {
     let practised = practice();
     let [mut forth, mut back] = [0, 1].map(|_| {
-        let (judgements, decisions) = (Vec::new(), Vec::new());
-        let (rounds, history, reservations) = (Vec::new(), Vec::new(), Vec::new());
+        let (judgements, decisions) = (List::new(), List::new());
+        let (rounds, history, reservations) = (List::new(), List::new(), List::new());
         Session { judgements, rounds, history, reservations, decisions, ..practised.clone() }
     });
     let judge = |session: &mut Session, judgement: &_| {
@@ -320,9 +321,9 @@ fn judgements_in_another_order_and_empty_ones_are_put_right() {
 fn rounds_history_and_reservations_in_another_order_are_put_right() {
     let session = file::load(&todays()).unwrap().session;
     let mut shuffled = session.clone();
-    shuffled.rounds.reverse();
-    shuffled.history.reverse();
-    shuffled.reservations.reverse();
+    shuffled.rounds = shuffled.rounds.iter().rev().cloned().collect();
+    shuffled.history = shuffled.history.iter().rev().cloned().collect();
+    shuffled.reservations = shuffled.reservations.iter().rev().cloned().collect();
     assert_ne!(shuffled, session);
     assert_eq!(format::from_text(&text_of(&shuffled)).unwrap().session, session);
 }

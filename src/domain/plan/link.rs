@@ -65,9 +65,7 @@ impl KeyedRecord for Link {
 impl Session {
     /// What a measure is linked to.
     pub fn links_from(&self, measure: MeasureId) -> &[Link] {
-        let begin = self.links.partition_point(|link| link.measure < measure);
-        let end = self.links.partition_point(|link| link.measure <= measure);
-        self.links.get(begin..end).unwrap_or_default()
+        self.links.together(|link| link.measure.cmp(&measure))
     }
 
     /// What is linked to a measure.

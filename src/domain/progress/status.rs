@@ -98,9 +98,7 @@ impl KeyedRecord for StatusLight {
 impl Session {
     /// How a measure went, the earliest first.
     pub fn statuses_of(&self, measure: MeasureId) -> &[StatusLight] {
-        let begin = self.statuses.partition_point(|status| status.measure < measure);
-        let end = self.statuses.partition_point(|status| status.measure <= measure);
-        self.statuses.get(begin..end).unwrap_or_default()
+        self.statuses.together(|status| status.measure.cmp(&measure))
     }
 
     /// How a measure went in a half-year: what was said of it last.

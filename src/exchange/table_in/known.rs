@@ -3,6 +3,7 @@
 
 use std::collections::{HashMap, HashSet};
 
+use crate::domain::list::List;
 use crate::domain::lists::EntryId;
 use crate::domain::measure::{Measure, MeasureId};
 use crate::exchange::table_in::mapping::Mapping;
@@ -21,7 +22,7 @@ pub(super) struct Known<'a> {
 }
 
 impl<'a> Known<'a> {
-    pub(super) fn of(measures: &'a [Measure]) -> Self {
+    pub(super) fn of(measures: &'a List<Measure>) -> Self {
         let by = |words: fn(&Measure) -> &str| {
             let all = measures.iter().map(|measure| (plain(words(measure)), measure.id));
             all.filter(|(words, _)| !words.is_empty()).collect()

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
+use crate::domain::list::List;
 use crate::domain::measure::{Measure, MeasureId};
 use crate::exchange::table_in::words::plain;
 
@@ -16,11 +17,11 @@ const MOST_TITLES: usize = 40;
 pub(super) struct Near<'a> {
     titles: Vec<(MeasureId, String)>,
     by_word: HashMap<String, Vec<usize>>,
-    measures: &'a [Measure],
+    measures: &'a List<Measure>,
 }
 
 impl<'a> Near<'a> {
-    pub(super) fn of(measures: &'a [Measure]) -> Self {
+    pub(super) fn of(measures: &'a List<Measure>) -> Self {
         let titles: Vec<(MeasureId, String)> =
             measures.iter().map(|measure| (measure.id, plain(&measure.title))).collect();
         let mut by_word: HashMap<String, Vec<usize>> = HashMap::new();
@@ -78,7 +79,7 @@ mod tests {
     use super::*;
 
     fn near(there: &[&str], title: &str) -> Option<u32> {
-        let measures: Vec<Measure> = (1..)
+        let measures: List<Measure> = (1..)
             .zip(there)
             .map(|(id, title)| Measure::new(MeasureId(id), String::new(), (*title).to_owned()))
             .collect();

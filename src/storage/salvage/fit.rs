@@ -321,7 +321,7 @@ impl ListVisitor for Freed<'_> {
     }
     fn by_key<R: KeyedRecord>(&mut self) {
         let said = self.0.said::<R>();
-        *R::list_mut(&mut self.0.session) = said;
+        *R::list_mut(&mut self.0.session) = said.into();
     }
 }
 

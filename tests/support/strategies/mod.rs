@@ -115,7 +115,7 @@ pub(crate) fn held() -> impl Strategy<Value = Session> {
         });
     (rules, vec(of_rounds(), 0..25)).prop_map(|(rules, done)| {
         let mut session = Session { rules, ..whole() };
-        for seat in &mut session.participants[1..] {
+        for seat in session.participants.iter_mut().skip(1) {
             "Gruppe".clone_into(&mut seat.group);
         }
         let at = (session.measures[0].id, session.criteria[0].id);
@@ -174,13 +174,13 @@ pub(crate) enum RandomEdit {
 
 fn add<E: Editable>(session: &Session, value: E, after: Option<Index>) -> Edit {
     let list = E::list(session);
-    let after = after.filter(|_| !list.is_empty()).map(|index| index.get(list).id());
+    let after = after.filter(|_| !list.is_empty()).map(|index| list[index.index(list.len())].id());
     verbs::add(session, value, after)
 }
 
 fn pick<E: Editable>(session: &Session, index: Index) -> Option<E::Id> {
     let list = E::list(session);
-    (!list.is_empty()).then(|| index.get(list).id())
+    (!list.is_empty()).then(|| list[index.index(list.len())].id())
 }
 
 /// What is done to an entry of any list.

@@ -71,11 +71,13 @@ impl InRoom {
             Self::Confirm => judging::confirm(session, at, now),
             Self::Reserve(who, text) => {
                 let seats = &session.participants;
-                let seat: &Participant = (!seats.is_empty()).then(|| who.get(seats))?;
+                let seat: &Participant =
+                    (!seats.is_empty()).then(|| &seats[who.index(seats.len())])?;
                 or_nothing(judging::reserve(session, at, seat.id, text))?
             }
             Self::Pin(light, measure) => {
-                let measure = measure.map(|index| index.get(&session.measures).id);
+                let measures = &session.measures;
+                let measure = measure.map(|index| measures[index.index(measures.len())].id);
                 judging::pin_example(session, at.1, *light, measure)
             }
             Self::Words(field, words) => {

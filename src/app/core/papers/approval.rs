@@ -7,6 +7,7 @@ use crate::domain::criterion::Criterion;
 use crate::domain::date::Date;
 use crate::domain::judgement::Judgement;
 use crate::domain::light::Mark;
+use crate::domain::list::List;
 use crate::domain::measure::{Measure, MeasureId};
 use crate::domain::meeting::item::ItemId;
 use crate::domain::meeting::sitting::{Approval, Meeting, MeetingId};
@@ -79,7 +80,7 @@ fn prints(session: &Session, id: MeetingId) -> Option<(Prints, Then)> {
         Some((measure.id, format!("{}:{short}", measure.id.0)))
     });
     let of_measures = of_measures.collect::<Option<Vec<_>>>()?;
-    (part.decisions, part.reservations) = (Vec::new(), Vec::new());
+    (part.decisions, part.reservations) = (List::new(), List::new());
     part.judgements =
         part.judgements.iter().map(only_mark).filter(|it| it.mark.is_some()).collect();
     for criterion in &mut part.criteria {
@@ -101,7 +102,7 @@ fn only_mark(judgement: &Judgement) -> Judgement {
 /// What was written and decided on a measure, and nothing else.
 fn words_on(part: &Session, measure: &Measure) -> Session {
     let id = measure.id;
-    let mut judgements: Vec<Judgement> =
+    let mut judgements: List<Judgement> =
         part.judgements.iter().filter(|it| it.measure == id).cloned().collect();
     for judgement in &mut judgements {
         let criterion = part.criterion(judgement.criterion);
@@ -134,7 +135,7 @@ fn part_of(session: &Session, id: MeetingId) -> Option<Session> {
     // How they are sent out and approved is not what they say.
     meeting.approval = Approval::Draft;
     meeting.contents.language = String::new();
-    let items: Vec<_> = session.agenda(id).cloned().collect();
+    let items: List<_> = session.agenda(id).cloned().collect();
     let of = |item: Option<ItemId>| items.iter().any(|other| Some(other.id) == item);
     let treated = |measure| items.iter().any(|item| item.measures.contains(&measure));
     let mut part = Session {
@@ -166,7 +167,7 @@ fn part_of(session: &Session, id: MeetingId) -> Option<Session> {
             .cloned()
             .collect(),
         decisions: session.decisions.iter().filter(|it| treated(it.measure)).cloned().collect(),
-        meetings: vec![meeting],
+        meetings: [meeting].into(),
         items,
         ..Session::default()
     };

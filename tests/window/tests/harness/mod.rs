@@ -697,9 +697,9 @@ pub fn large_session(measures: u32, criteria: u32) -> Session {
     Session {
         title: "Stor økt".to_owned(),
         next_id,
-        focus_areas: areas,
-        criteria,
-        measures,
+        focus_areas: areas.into(),
+        criteria: criteria.into(),
+        measures: measures.into(),
         ..Session::default()
     }
 }
