@@ -1,5 +1,6 @@
 //! Performs what the app asks of the outside, off the drawing thread, and reports back.
 
+use std::cell::RefCell;
 use std::ops::ControlFlow;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -18,6 +19,7 @@ use crate::app::core::journal_queue::JournalOrder;
 use crate::app::core::papers::Composed;
 use crate::app::input::{FileReport, MinutesReport, PrepareReport, Report, SeeReport};
 use crate::app::services::files::Comparison;
+use crate::desktop::ahead::{Ahead, ReadAhead};
 use crate::desktop::clipboard::TableClipboard;
 use crate::desktop::dialogs::{pick_open, pick_save, pick_table, pick_template};
 use crate::desktop::file_lock::LockKeeper;
@@ -53,6 +55,8 @@ pub struct Performer {
     us: RunId,
     lock_keeper: LockKeeper,
     clipboard: TableClipboard,
+    /// The file that is read since before there was a window.
+    ahead: RefCell<Option<ReadAhead>>,
     /// The token of the last paper that was stopped on its way to a file.
     stopped_giving: Arc<AtomicU64>,
     /// The token of the last file with tables that was stopped while it was read.
@@ -76,8 +80,13 @@ impl Reporter {
 
 impl Performer {
     /// For a window; what comes of effects goes to `reports`, settings go to `data_dir`, if the
-    /// system has such a place.
-    pub fn new(ctx: egui::Context, reports: Sender<Report>, data_dir: Option<PathBuf>) -> Self {
+    /// system has such a place. `ahead` is the file that will be asked for first, if one is read.
+    pub(super) fn new(
+        ctx: egui::Context,
+        reports: Sender<Report>,
+        data_dir: Option<PathBuf>,
+        ahead: Option<ReadAhead>,
+    ) -> Self {
         let reporter = Reporter { reports, screen: ctx.clone() };
         let tell = reporter.clone();
         let journal_writer = data_dir.clone().map(|dir| {
@@ -109,6 +118,7 @@ impl Performer {
             us,
             lock_keeper,
             clipboard: TableClipboard::default(),
+            ahead: RefCell::new(ahead),
             stopped_giving: Arc::default(),
             stopped_reading: Arc::default(),
         }
@@ -176,6 +186,18 @@ impl Performer {
     }
 
     fn load(&self, path: PathBuf) {
+        let ahead = self.ahead.take().filter(|ahead| ahead.is_of(&path)).map(ReadAhead::soon);
+        match ahead {
+            Some(Ahead::There(opened)) => {
+                self.reporter.tell(FileReport::Loaded(path, opened));
+                return;
+            }
+            Some(Ahead::Reading(ahead)) => {
+                self.in_background(move || Some(FileReport::Loaded(path, ahead.wait())));
+                return;
+            }
+            None => {}
+        }
         let (data_dir, us) = (self.data_dir.clone(), self.us.clone());
         self.in_background(move || {
             let opened = files::open(&path, data_dir.as_deref(), &us);

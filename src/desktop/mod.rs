@@ -1,6 +1,8 @@
 //! The imperative shell: the window, threads, dialogs, the disk, the clock, the command line.
 
 #[cfg(feature = "gui")]
+mod ahead;
+#[cfg(feature = "gui")]
 mod audience_window;
 pub mod check;
 pub mod cli;

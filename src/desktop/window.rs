@@ -13,6 +13,7 @@ use crate::app::core::effect::Effect;
 use crate::app::input::{Action, FileAction, FileReport, Input, PrepareAction, Report};
 use crate::app::state::App;
 use crate::app::update::update;
+use crate::desktop::ahead::ReadAhead;
 use crate::desktop::audience_window::AudienceWindow;
 use crate::desktop::effects::Performer;
 use crate::desktop::standing::WindowStanding;
@@ -29,12 +30,29 @@ static SHOWN: AtomicBool = AtomicBool::new(false);
 /// # Errors
 /// A sentence that says why there is no window, and what to set or install.
 pub fn run(file: Option<PathBuf>, language: Option<String>) -> Result<(), String> {
+    run_watched(file, language, Box::new(|_, _| {}))
+}
+
+/// Is told, before each frame but the first, what the window shows by then: for those who measure.
+pub type Watch = Box<dyn FnMut(&App, &egui::Context)>;
+
+/// As [`run`], with somebody who watches.
+///
+/// # Errors
+/// As [`run`].
+pub fn run_watched(
+    file: Option<PathBuf>,
+    language: Option<String>,
+    watch: Watch,
+) -> Result<(), String> {
     has_screen()?;
     quiet_until_shown();
+    let file = file.map(whole_path);
+    let ahead = file.clone().map(|file| ReadAhead::begin(file, settings::data_dir()));
     let opened = panic::catch_unwind(AssertUnwindSafe(|| {
         let create =
             Box::new(move |cc: &eframe::CreationContext<'_>| -> Result<Box<dyn eframe::App>, _> {
-                Ok(Box::new(Window::new(cc, file, language)))
+                Ok(Box::new(Window::new(cc, (file, ahead), language, watch)))
             });
         eframe::run_native("Lyskryss", options(), create)
     }));
@@ -119,7 +137,8 @@ fn panic_if_asked() {
     assert!(!is_time, "asked to panic");
 }
 
-fn options() -> eframe::NativeOptions {
+/// How the window is made.
+pub fn options() -> eframe::NativeOptions {
     let icon =
         eframe::icon_data::from_png_bytes(include_bytes!("../../assets/icons/lyskryss-256.png"));
     let viewport = egui::ViewportBuilder::default()
@@ -162,13 +181,15 @@ struct Window {
     _system: mundy::Subscription,
     audience: AudienceWindow,
     standing: WindowStanding,
+    watch: Watch,
 }
 
 impl Window {
     fn new(
         cc: &eframe::CreationContext<'_>,
-        file: Option<PathBuf>,
+        (file, ahead): (Option<PathBuf>, Option<ReadAhead>),
         language: Option<String>,
+        watch: Watch,
     ) -> Self {
         let ctx = &cc.egui_ctx;
         theme::install(ctx);
@@ -189,7 +210,7 @@ impl Window {
                 screen.request_repaint();
             }
         });
-        let performer = Performer::new(ctx.clone(), sender, data_dir);
+        let performer = Performer::new(ctx.clone(), sender, data_dir, ahead);
         let mut window = Self {
             app,
             performer,
@@ -203,6 +224,7 @@ impl Window {
             _system: system,
             audience: AudienceWindow::default(),
             standing: WindowStanding::default(),
+            watch,
         };
         if let Some(winit) = cc.winit_window() {
             window.standing.open(ctx, winit, &window.app);
@@ -274,6 +296,9 @@ impl eframe::App for Window {
 
     /// Runs while the window is hidden too: reports are taken in, and closing is asked about.
     fn logic(&mut self, ctx: &egui::Context, frame: &mut eframe::Frame) {
+        if SHOWN.load(Ordering::Relaxed) {
+            (self.watch)(&self.app, ctx);
+        }
         self.look_at_the_screens(ctx, frame);
         self.standing.wake(ctx);
         while let Ok(report) = self.reports.try_recv() {
@@ -336,13 +361,16 @@ impl eframe::App for Window {
 
 /// The title bar and the recent files want a path that holds wherever we are started.
 fn with_whole_path(action: FileAction) -> FileAction {
-    let whole = |path: PathBuf| std::path::absolute(&path).unwrap_or(path);
     match action {
-        FileAction::Open(path) => FileAction::Open(whole(path)),
+        FileAction::Open(path) => FileAction::Open(whole_path(path)),
         FileAction::PathTyped(text) if !text.trim().is_empty() => {
             let typed = PathBuf::from(text.trim().trim_matches('"'));
-            FileAction::PathTyped(whole(typed).to_string_lossy().into_owned())
+            FileAction::PathTyped(whole_path(typed).to_string_lossy().into_owned())
         }
         other => other,
     }
+}
+
+fn whole_path(path: PathBuf) -> PathBuf {
+    std::path::absolute(&path).unwrap_or(path)
 }

@@ -68,6 +68,7 @@ command-quit = Quit
 
 ## What is said when something was done
 
+message-reading-file = Reading { $name }…
 message-saved = Saved { $time }
 message-saved-but = Saved, but { $n ->
     [one] { $n } field has text

@@ -68,6 +68,7 @@ command-quit = Avslutt
 
 ## What is said when something was done
 
+message-reading-file = Leser { $name } …
 message-saved = Lagret { $time }
 message-saved-but = Lagret, men { $n ->
     [one] { $n } felt har tekst

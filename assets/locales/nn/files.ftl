@@ -68,6 +68,7 @@ command-quit = Avslutt
 
 ## What is said when something was done
 
+message-reading-file = Les { $name } …
 message-saved = Lagra { $time }
 message-saved-but = Lagra, men { $n ->
     [one] { $n } felt har tekst

@@ -31,6 +31,7 @@ use crate::domain::history::Revision;
 use crate::domain::judgement::Outcome;
 use crate::domain::judging::FollowUp;
 use crate::domain::light::{Light, Mark};
+use crate::domain::list::List;
 use crate::domain::lists::EntryId;
 use crate::domain::measure::{Horizon, MeasureKind};
 use crate::domain::participant::Role;
@@ -207,7 +208,7 @@ fn pick<T: Clone>(dice: &mut Rng, of: &[T]) -> T {
     of[dice.usize(..of.len())].clone()
 }
 
-fn some<'a, T>(dice: &mut Rng, of: &'a [T]) -> Option<&'a T> {
+fn some<'a, T>(dice: &mut Rng, of: &'a List<T>) -> Option<&'a T> {
     if of.is_empty() { None } else { of.get(dice.usize(..of.len())) }
 }
 

@@ -6,6 +6,7 @@ use crate::domain::edit::{Change, Put};
 use crate::domain::judgement::{Decision, Outcome, QueueNote};
 use crate::domain::judging;
 use crate::domain::light::Mark;
+use crate::domain::list::List;
 use crate::domain::measure::{Measure, MeasureId};
 use crate::domain::session::Session;
 use crate::domain::verbs;
@@ -105,7 +106,7 @@ pub(super) fn plain_head(head: &str) -> String {
 /// What each column is taken for, with an id for each criterion that comes with the table, and those
 /// criteria: they are called what stands above their column, with a number behind where another one is.
 pub(super) fn with_new_criteria(
-    there: &[Criterion],
+    there: &List<Criterion>,
     mapping: &Mapping,
     head: Option<&Row>,
     next_id: &mut u32,

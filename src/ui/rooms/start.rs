@@ -3,6 +3,7 @@
 use eframe::egui::{Align, Align2, Response, Role, Sense, Ui, Vec2, WidgetInfo, pos2};
 
 use crate::app::command::{Command, FileCommand};
+use crate::app::core::file_names::name_of;
 use crate::app::core::place::Focus;
 use crate::app::input::FileAction;
 use crate::domain::date::Date;
@@ -45,7 +46,12 @@ fn head_ui(ui: &mut Ui, view: &View<'_>) {
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
             text::heading(ui, "Lyskryss", theme::semibold(theme::DISPLAY), colours.ink);
-            text::text(ui, &view.t("start-tagline"), theme::regular(theme::HEAD), colours.ink_soft);
+            // In the same place: nothing moves while a file is read, or where it cannot be.
+            let below = match view.app.files.reading() {
+                Some(path) => view.with("message-reading-file", &[("name", name_of(path).into())]),
+                None => view.t("start-tagline").into_owned(),
+            };
+            text::text(ui, &below, theme::regular(theme::HEAD), colours.ink_soft);
         });
     });
 }

@@ -8,6 +8,7 @@ use crate::app::command::{
     ActionsCommand, Command, CrossingCommand, FileCommand, HelpCommand, JudgeCommand,
     MinutesCommand, PlanCommand, PrepareCommand, ProgressCommand, SeeCommand,
 };
+use crate::app::core::file_names::name_of;
 use crate::app::core::place::{Cursor, Focus, MinutesTab, RoadmapTab, Room};
 use crate::app::rooms::judge::Phase;
 use crate::app::rooms::prepare::Tab;
@@ -114,7 +115,9 @@ pub(super) fn has_keyboard(ctx: &egui::Context) -> bool {
 fn status_words(view: &View<'_>) -> Vec<String> {
     let app = view.app;
     let mut words = Vec::new();
-    if app.files.is_busy() {
+    if let Some(path) = app.files.reading() {
+        words.push(view.with("message-reading-file", &[("name", name_of(path).into())]));
+    } else if app.files.is_busy() {
         words.push(view.t("status-busy").into_owned());
     } else if let Some(message) = app.message() {
         words.push(message.say(app.texts));

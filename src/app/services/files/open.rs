@@ -6,6 +6,7 @@ use std::sync::Arc;
 use crate::app::core::context::Context;
 use crate::app::core::document::{Document, Origin};
 use crate::app::core::effect::Effect;
+use crate::app::core::file_names::name_of;
 use crate::app::core::message::Message;
 use crate::app::core::place::{Focus, Room};
 use crate::app::services::files::opened::{Former, Opened};
@@ -22,9 +23,13 @@ use crate::storage::format::Read;
 use crate::storage::samples::{self, Sample};
 use crate::storage::settings::Recent;
 
+/// That a file is being read, and which.
+const READING: &str = "message-reading-file";
+
 impl Files {
     /// Has a file read.
     pub(super) fn read(&mut self, path: PathBuf, as_copy: bool, cx: &mut Context) {
+        cx.say(Message::new(READING).words("name", name_of(&path)));
         self.under_way.reading = Some(Reading { path: path.clone(), as_copy });
         cx.effect(Effect::Load(path));
     }
@@ -51,6 +56,7 @@ impl Files {
             // Another file was asked for meanwhile.
             return;
         };
+        cx.hush_if(READING);
         let opened = match result {
             Ok(opened) => opened,
             Err(err) => {

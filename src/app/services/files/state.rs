@@ -168,6 +168,11 @@ impl Files {
         self.under_way.reading.is_some() || self.under_way.saving.is_some()
     }
 
+    /// The file that is being read, if one is.
+    pub fn reading(&self) -> Option<&Path> {
+        self.under_way.reading.as_ref().map(|reading| reading.path.as_path())
+    }
+
     /// What follows when all else has happened: another file is open here, and what earlier runs
     /// left is offered.
     pub(crate) fn refresh(&mut self, cx: &mut Context) {
