@@ -40,7 +40,7 @@ const LARGE: Size = Size(10_000, 20, 1000);
 const RUNS: usize = 3;
 /// How long a window stands before its memory is looked at: until all is written and let go of.
 const SETTLES: Duration = Duration::from_secs(4);
-const PATIENCE: Duration = Duration::from_secs(120);
+const PATIENCE: Duration = Duration::from_mins(2);
 
 /// An empty window.
 #[derive(Default)]

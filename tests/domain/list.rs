@@ -45,12 +45,12 @@ fn key(entry: &Entry) -> (u32, u32) {
 }
 
 /// Does a step to both.
-fn does(step: &Step, list: &mut List<Entry>, plain: &mut Vec<Entry>) {
-    match *step {
+fn does(done: &Step, list: &mut List<Entry>, plain: &mut Vec<Entry>) {
+    match *done {
         Step::Put(of, number) => {
-            let place = plain.binary_search_by_key(&(of, number), key);
-            assert_eq!(list.binary_search_by_key(&(of, number), key), place);
-            if let Err(at) = place {
+            let found = plain.binary_search_by_key(&(of, number), key);
+            assert_eq!(list.binary_search_by_key(&(of, number), key), found);
+            if let Err(at) = found {
                 list.insert(at, Entry(of, number, 0));
                 plain.insert(at, Entry(of, number, 0));
             }
@@ -60,8 +60,8 @@ fn does(step: &Step, list: &mut List<Entry>, plain: &mut Vec<Entry>) {
             for _ in 0..many {
                 let at = plain.partition_point(|entry| entry.0 <= of);
                 assert_eq!(list.partition_point(|entry| entry.0 <= of), at);
-                let last = at.checked_sub(1).map(|at| &plain[at]).filter(|last| last.0 == of);
-                let number = last.map_or(1000, |last| last.1 + 1000);
+                let before = at.checked_sub(1).map(|at| &plain[at]).filter(|it| it.0 == of);
+                let number = before.map_or(1000, |it| it.1 + 1000);
                 list.insert(at, Entry(of, number, 0));
                 plain.insert(at, Entry(of, number, 0));
             }
@@ -157,7 +157,8 @@ proptest! {
             entry.2 += 1;
         }
         is_as(&list, &plain);
-        prop_assert_eq!(list == List::from(plain[..plain.len() / 2].to_vec()), plain.is_empty());
+        let half: List<Entry> = plain.iter().take(plain.len() / 2).cloned().collect();
+        prop_assert_eq!(list == half, plain.is_empty());
     }
 }
 
