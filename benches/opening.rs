@@ -120,7 +120,13 @@ fn window(what: &str, file: Option<&Path>, settles: bool) -> Took {
     let data = tempfile::tempdir().unwrap();
     let mut command = Command::new(std::env::current_exe().unwrap());
     command.env(CHILD, what).env("LYSKRYSS_DATA_DIR", data.path()).stdout(Stdio::piped());
-    command.args(file).stderr(Stdio::null());
+    // A file of its own: one that was open where a window is killed is asked about.
+    let file = file.map(|file| {
+        let own = data.path().join(file.file_name().unwrap());
+        fs::copy(file, &own).unwrap();
+        own
+    });
+    command.args(file.as_ref()).stderr(Stdio::null());
     let began = Instant::now();
     let mut child = command.spawn().unwrap();
     let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
