@@ -9,16 +9,18 @@ use std::path::PathBuf;
 
 use crate::app::core::imports::choices::Choices;
 use crate::app::core::imports::{Import, chosen};
-use crate::app::core::names::mark_key;
+use crate::app::core::names::{answer_key, mark_key};
 use crate::app::core::table_words::{field_key, is_kept, why_key, words};
 use crate::desktop::check::{name, one_line};
 use crate::domain::date::Moment;
 use crate::domain::edit::apply;
 use crate::domain::lists::EntryKind;
+use crate::domain::round::Answer;
 use crate::domain::session::Session;
 use crate::exchange::table_in::book::{self, Book, Noted, Page};
 use crate::exchange::table_in::{
-    ColumnReport, LeftOut, Reading, TableList, TableReport, TakenIn, Target,
+    AnswersColumn, AnswersOffer, ColumnReport, LeftOut, Reading, TableList, TableReport, TakenIn,
+    Target,
 };
 use crate::i18n::{self, Texts};
 use crate::storage::disk::RealDisk;
@@ -93,7 +95,7 @@ fn taken(order: &Order, now: Moment, lines: &mut Vec<String>) -> Result<(), Stri
         let mut import = import.map_err(|what| failed(&table, &what))?;
         import.mapping.update = !is_new;
         if order.new_criteria {
-            import.take_new_criteria();
+            import.take_new_criteria(&session);
         }
         lines.push(format!("{table}: {}", page_words(page, hidden, &import, *kind)));
         let Some(found) = import.take(&session, now) else {
@@ -202,7 +204,7 @@ fn tell(session: &Session, import: &Import, found: &TakenIn, lines: &mut Vec<Str
         let letter = report.column_name(column.at);
         let became = column_words(texts, session, report.kind, column);
         lines.push(format!("  {letter} {:?}: {became}", one_line(&column.head)));
-        if matches!(column.target, Target::Lights(_) | Target::NewCriterion) {
+        if matches!(column.target, Target::Lights(_) | Target::NewCriterion | Target::Answers(_)) {
             for (word, count, read) in import.mapping.light_words(&import.sheet, words(), column.at)
             {
                 lines.push(format!(
@@ -214,18 +216,42 @@ fn tell(session: &Session, import: &Import, found: &TakenIn, lines: &mut Vec<Str
         }
     }
     lines.extend(report.left.iter().map(|left| left_words(texts, report, left)));
-    let TableReport { added, updated, doubled, lights, .. } = report;
+    for offer in import.offers(session).answers {
+        lines.push(offer_words(report, &offer));
+    }
+    let TableReport { added, updated, doubled, lights, answers, rounds, comers, .. } = report;
     let counted = format!("  new: {added}, updated: {updated}, lights: {lights}");
     let doubled = match doubled {
         0 => String::new(),
         n => format!(", already there, and added again: {n}"),
     };
-    lines.push(counted + &doubled);
+    let answers = match answers {
+        0 => String::new(),
+        n => format!(", answers: {n} in {rounds} rounds"),
+    };
+    let comers = match comers {
+        0 => String::new(),
+        n => format!(", new participants: {n}"),
+    };
+    lines.push(counted + &answers + &comers + &doubled);
+}
+
+/// What columns may be that nobody knows, and how that is said.
+fn offer_words(report: &TableReport, offer: &AnswersOffer) -> String {
+    let letters: Vec<String> = offer.columns.iter().map(|at| report.column_name(*at)).collect();
+    let of = match &*offer.criterion {
+        "" => "Answers(criterion: \"…\")".to_owned(),
+        _ if offer.asked.of.is_none() => "Answers()".to_owned(),
+        criterion => format!("Answers(criterion: {criterion:?})"),
+    };
+    let people = offer.people.join(", ");
+    format!("  {} may be answers of {people}: if so, --map with {of}", letters.join(", "))
 }
 
 fn read_words(texts: &Texts, reading: Reading) -> String {
     match reading {
         Reading::Mark(mark) => texts.get(mark_key(Some(mark))).into_owned(),
+        Reading::Abstains => texts.get(answer_key(Some(Answer::Abstains))).into_owned(),
         Reading::Nothing => "left empty".to_owned(),
         Reading::Between => "between two lights: say which, by --map".to_owned(),
         Reading::Unknown => "no light".to_owned(),
@@ -244,6 +270,15 @@ fn column_words(
         Target::Field(field) => texts.get(field_key(kind, field)).into_owned(),
         Target::Lights(id) => format!("lights of {:?}", named(id)),
         Target::Rationale(id) => format!("rationale of {:?}", named(id)),
+        Target::Answers(_) => match &column.answers {
+            Some(AnswersColumn { criterion, participant, is_new }) => {
+                let new = if *is_new { " (a new participant)" } else { "" };
+                format!("answers of {participant:?} in {criterion:?}{new}")
+            }
+            None => format!(
+                "answers, but the header does not say whose and in what, or another column does: {rest}"
+            ),
+        },
         Target::NewCriterion => "a new criterion".to_owned(),
         Target::Unknown => rest.to_owned(),
         Target::Out => "left out".to_owned(),

@@ -149,6 +149,7 @@ fn what_the_group_did_not_see_alike_is_asked_once_more() {
             opened: now,
             revealed: Some(now),
             seen: Seen::Never,
+            from_sheet: false,
             answers: Answers::Hands(Hands {
                 of: 8,
                 high: counts.0,

@@ -4,6 +4,7 @@
 use std::ops::ControlFlow;
 
 use lyskryss::app::command::{EditCommand, PrepareCommand};
+use lyskryss::app::core::differences::DiffRow;
 use lyskryss::app::core::effect::Effect;
 use lyskryss::app::core::imports::choices::Counted;
 use lyskryss::app::core::imports::tried::{Tried, TriedSheet};
@@ -13,12 +14,19 @@ use lyskryss::app::input::{Action, PrepareAction, PrepareReport};
 use lyskryss::app::rooms::prepare::{At, NoTable, Tab, TakingAction};
 use lyskryss::domain::cost::Cost;
 use lyskryss::domain::criterion::CriterionId;
+use lyskryss::domain::date::{Date, Moment};
+use lyskryss::domain::edit::apply;
+use lyskryss::domain::judging::{self, RoundKind};
 use lyskryss::domain::light::Mark;
 use lyskryss::domain::measure::MeasureId;
+use lyskryss::domain::participant::ParticipantId;
+use lyskryss::domain::round::Answer::{self, Abstains, High, Low, Medium};
+use lyskryss::domain::session::Session;
 use lyskryss::exchange::table_in::book::{Book, BookError, Page, open};
-use lyskryss::exchange::table_in::{Fate, Sheet, TableColumn, TableList, Target, Why};
+use lyskryss::exchange::table_in::{Asked, Fate, Sheet, TableColumn, TableList, Target, Why};
 use lyskryss::insight::differences::Piece;
 use lyskryss::storage::file::FileError;
+use lyskryss::storage::format::to_text;
 use lyskryss::storage::settings::Settings;
 
 use crate::meeting::Person;
@@ -156,7 +164,7 @@ fn what_a_table_says_that_stands_already_is_unchanged() {
 #[test]
 fn a_person_says_what_a_column_is_what_a_word_means_and_which_measure_a_row_is() {
     let mut person = looking(TABLE);
-    assert_eq!(sheet(&person).offers, [3], "all of it can be read as lights");
+    assert_eq!(sheet(&person).offers.criteria, [3], "all of it can be read as lights");
     let effect = TakingAction::Is(3, Target::Lights(CriterionId(8)));
     chooses(&mut person, effect);
     chooses(&mut person, TakingAction::Word("Lav/middels".to_owned(), Some(Mark::Low)));
@@ -347,4 +355,117 @@ fn what_was_pasted_can_be_chosen_of_too() {
     assert_eq!(person.session().measures.len(), 5);
     let last = person.session().measures[4].id;
     assert_eq!(person.session().judgement(last, CriterionId(8)).unwrap().mark, Some(Mark::Low));
+}
+
+/// The same with two who sit at the table.
+fn at_the_table(book: Book) -> Person {
+    let seats = r#"participants: [
+        (id: 11, organisation: "Etat A", short: "A", role: Member),
+        (id: 12, organisation: "Etat B", short: "", role: Member),
+    ], measures"#;
+    let mut person = Person::with("/tmp/møte.ron", &SESSION.replace("measures", seats));
+    read(&mut person, Ok(book));
+    person
+}
+
+const ANSWERS: &str = "Nr;Tiltak;Verdi for brukerne – Etat A;Etat B: Gjennomførbart;Etat C;Hast – Etat A;Hast – Etat B\n\
+    1.1;Felles innlogging for foresatte;H;avstår;L;H;M\n1.2;Register over fagskoler;L;kanskje;M;L;L\n";
+
+/// A round: its measure, its criterion, and who answered what.
+type Told<'s> = (u32, u32, Vec<(&'s str, Answer)>);
+
+fn stands(session: &Session) -> Vec<Told<'_>> {
+    session
+        .rounds
+        .iter()
+        .map(|round| {
+            let stands = round.stands().expect("it is shown");
+            let said = stands.into_iter().map(|(it, answer)| (&*it.name, answer.unwrap()));
+            (round.measure.0, round.criterion.0, said.collect())
+        })
+        .collect()
+}
+
+#[test]
+fn answers_of_participants_become_rounds_that_are_shown_in_one_step() {
+    let mut person = at_the_table(book(ANSWERS));
+    let [value, feasible] = [7, 8].map(CriterionId);
+    let [a, b] = [11, 12].map(ParticipantId);
+    let asked = |of, who| Target::Answers(Asked { of: Some(of), who });
+    let columns = &sheet(&person).import.mapping.columns;
+    assert_eq!(columns[2..4], [asked(value, Some(a)), asked(feasible, Some(b))]);
+    assert_eq!(columns[4..], [Target::Unknown; 3], "nothing is guessed in silence");
+    let report = sheet(&person).report.as_ref().unwrap();
+    assert_eq!((report.answers, report.rounds), (3, 3), "D3 is no answer");
+    assert_eq!(sheet(&person).left_cells.get(&(3, 3)), Some(&Why::Answer));
+    let is_light = |row: &DiffRow| matches!(row.difference.piece, Piece::Crossing(..));
+    assert!(!tried(&person).changes.iter().any(is_light), "no light is changed");
+    // What is asked about: who answers in which criterion.
+    let [hast] = &sheet(&person).offers.answers[..] else { panic!() };
+    assert_eq!((&*hast.criterion, &hast.columns[..]), ("Hast", &[5, 6][..]));
+    chooses(&mut person, TakingAction::Answers(vec![5, 6], None));
+    // Of one who is headed by a name alone, a person says it.
+    chooses(&mut person, TakingAction::Is(4, asked(feasible, None)));
+    assert_eq!(sheet(&person).offers.answers, []);
+    let before = person.session().clone();
+    takes_in(&mut person);
+    let session = person.session();
+    let hast = session.criteria[2].id.0;
+    let told = stands(session);
+    assert_eq!(told[0], (20, 7, vec![("A", High)]));
+    assert_eq!(told[1], (20, 8, vec![("Etat B", Abstains), ("Etat C", Low)]));
+    assert_eq!(told[2], (20, hast, vec![("A", High), ("Etat B", Medium)]));
+    assert_eq!(told.len(), 6);
+    assert_eq!(session.participants[2].organisation, "Etat C");
+    assert_eq!(session.mark(MeasureId(20), value), Some(Mark::Low), "agreeing is the group's");
+    person.runs(EditCommand::Undo);
+    let undone = person.session();
+    assert_eq!(undone.rounds.len(), 0);
+    assert_eq!((&undone.participants, &undone.criteria), (&before.participants, &before.criteria));
+    // Once more after all, it is followed without a question, and says nothing new.
+    person.runs(EditCommand::Redo);
+    read(&mut person, Ok(book(ANSWERS)));
+    let report = sheet(&person).report.as_ref().unwrap();
+    assert_eq!((report.answers, report.comers), (0, 0));
+    let fates: Vec<Fate> = report.rows.iter().map(|row| row.fate).collect();
+    assert_eq!(fates, [20, 21].map(|id| Fate::Known(MeasureId(id).into())));
+}
+
+#[test]
+fn whose_answers_they_are_can_be_said_otherwise_and_an_open_round_is_left_alone() {
+    let person = at_the_table(book("Nr;Tiltak;Verdi for brukerne – Etat A\n1.1;X;H\n1.2;Y;L\n"));
+    let at = (MeasureId(21), CriterionId(7));
+    let open = judging::new_round(
+        person.session(),
+        at,
+        RoundKind::Ballots,
+        Moment::new(Date::FIRST_OF_2000, 9, 0),
+    );
+    let mut session = person.session().clone();
+    apply(&mut session, open.unwrap()).unwrap();
+    let mut person = Person::with("/tmp/møte.ron", &to_text(&session).unwrap());
+    read(&mut person, Ok(book("Nr;Tiltak;Verdi for brukerne – Etat A\n1.1;X;H\n1.2;Y;L\n")));
+    let asked = Asked { of: Some(at.1), who: Some(ParticipantId(12)) };
+    chooses(&mut person, TakingAction::Is(2, Target::Answers(asked)));
+    assert_eq!(sheet(&person).left_cells.get(&(3, 2)), Some(&Why::Open));
+    takes_in(&mut person);
+    let rounds = &person.session().rounds;
+    assert_eq!(rounds.len(), 2);
+    assert_eq!(rounds[0].ballots()[0].name, "Etat B");
+    assert_eq!(rounds[1], session.rounds[0], "nobody has touched it");
+}
+
+#[test]
+fn who_stands_in_the_files_own_list_is_made_first() {
+    let book = book_of(&[
+        ("Tiltak", "Nr;Tiltak;Hast – Etat A;Hast – Etat D\n1.1;Felles innlogging;H;L\n"),
+        ("Kriterier", "Kriterium;Høyt;Middels;Lavt\nHast;Nå.;Snart.;Siden.\n"),
+        ("Deltakere", "Virksomhet;Rolle\nEtat D;Medlem\n"),
+    ]);
+    let mut person = at_the_table(book);
+    takes_in(&mut person);
+    let session = person.session();
+    assert_eq!((session.participants.len(), session.criteria.len()), (3, 3));
+    assert_eq!(stands(session)[0].2, [("A", High), ("Etat D", Low)]);
+    assert_eq!(session.rounds[0].ballots()[1].seats, [session.participants[2].id]);
 }

@@ -343,3 +343,97 @@ fn numbers_that_a_spreadsheet_made_something_else_of_are_taken_back_and_said() {
         assert!(said.contains(line), "{line}\n{said}");
     }
 }
+
+/// What was answered in a crossing, as it is told: "Etat A High, Etat B Low".
+fn answered(session: &Session, title: &str, criterion: usize) -> String {
+    let measure = named(session, title).id;
+    let rounds = session.rounds_of(measure, session.criteria[criterion].id);
+    let told = rounds.iter().map(|round| {
+        let stands = round.stands().unwrap();
+        let said = stands.iter().map(|(it, answer)| format!("{} {:?}", it.name, answer.unwrap()));
+        said.collect::<Vec<_>>().join(", ")
+    });
+    told.collect::<Vec<_>>().join("; ")
+}
+
+#[test]
+fn what_each_answered_is_known_by_two_names_and_else_by_a_map() {
+    let desk = Desk::new();
+    let seats = r#"participants: [
+        (id: 11, organisation: "Etat A", role: Member), (id: 12, organisation: "Etat B", role: Member),
+    ], steps"#;
+    fs::write(desk.at("base.ron"), SESSION.replace("steps", seats)).unwrap();
+    // Merged over two lines, with fills and words.
+    let (said, session) = desk.sheet(|sheet| {
+        let green = Format::new().set_background_color(Color::RGB(0x00_B0_50));
+        let red = Format::new().set_background_color(Color::RGB(0xFF_00_00));
+        for (column, head) in [(0, "Nr"), (1, "Tiltak")] {
+            sheet.merge_range(0, column, 1, column, head, &Format::new()).unwrap();
+        }
+        sheet.merge_range(0, 2, 0, 3, "Nytte", &Format::new()).unwrap();
+        sheet.merge_range(0, 4, 0, 5, "Gjennomførbart", &Format::new()).unwrap();
+        rows(sheet, 1, &[&["", "", "Etat A", "Etat B", "Etat A", "Etat B"]]);
+        rows(sheet, 2, &[&["1.1", "En søknad", "H", "?", "", ""], &["2", "To", "L", "M", "", ""]]);
+        rows(sheet, 4, &[&["3", "Tre", "kanskje", "avstår", "", ""]]);
+        for (row, first, second) in [(2, &green, &red), (3, &green, &green), (4, &red, &green)] {
+            sheet.write_blank(row, 4, first).unwrap();
+            sheet.write_blank(row, 5, second).unwrap();
+        }
+    });
+    for line in [
+        "C \"Nytte – Etat A\": answers of \"Etat A\" in \"Verdi for brukerne\"\n",
+        "F \"Gjennomførbart – Etat B\": answers of \"Etat B\" in \"Gjennomførbart\"\n",
+        "C5: \"kanskje\": No answer. Kept in the notes.",
+        "answers: 11 in 6 rounds",
+    ] {
+        assert!(said.contains(line), "{line}\n{said}");
+    }
+    assert_eq!(answered(&session, "En søknad", 0), "Etat A High, Etat B CannotJudge");
+    assert_eq!(answered(&session, "Tre", 0), "Etat B Abstains");
+    assert_eq!(answered(&session, "To", 1), "Etat A High, Etat B High", "alike, and no tint");
+    assert_eq!(answered(&session, "Tre", 1), "Etat A Low, Etat B High");
+    // Where all are of one colour, that is no tint of the row.
+    let (_, session) = desk.sheet(|sheet| {
+        let fill = |rgb| Format::new().set_background_color(Color::RGB(rgb));
+        rows(sheet, 0, &[&["Nr", "Tiltak", "Nytte: Etat A", "Nytte: Etat B", "Nytte: Etat C"]]);
+        rows(sheet, 1, &[&["1", "En"], &["2", "To"], &["3", "Tre"]]);
+        for (row, fills) in [(1, [0x00_B0_50; 3]), (2, [0xFF_00_00; 3]), (3, [0x00_B0_50; 3])] {
+            for (column, rgb) in (2..).zip(fills) {
+                sheet.write_blank(row, column, &fill(rgb)).unwrap();
+            }
+        }
+    });
+    assert_eq!(answered(&session, "To", 0), "Etat A Low, Etat B Low");
+    // By names alone, only what a person says.
+    fs::write(desk.at("a.csv"), "Nr;Tiltak;Etat A;Etat C;Etat D\n1.1;En søknad;H;L;M\n").unwrap();
+    let plainly = desk.order("a.csv");
+    let (_, said, session) = desk.take(&plainly);
+    assert!(said.contains("C may be answers of Etat A: if so, --map with Answers("), "{said}");
+    assert!(session.rounds.is_empty());
+    let map = r#"(columns: {"C": Answers(criterion: "Nytte"), "D": Answers(criterion: "Nytte"),
+        "E": Answers(criterion: "Gjennomførbart", participant: "Etat B")})"#;
+    fs::write(desk.at("map.ron"), map).unwrap();
+    let order = Order { map: Some(desk.at("map.ron")), ..plainly };
+    let (_, said, session) = desk.take(&order);
+    assert!(
+        said.contains(
+            "D \"Etat C\": answers of \"Etat C\" in \"Verdi for brukerne\" (a new participant)"
+        ),
+        "{said}"
+    );
+    assert!(said.contains("new participants: 1"), "{said}");
+    assert_eq!(answered(&session, "En søknad", 0), "Etat A High, Etat C Low");
+    assert_eq!(answered(&session, "En søknad", 1), "Etat B Medium");
+    for (map, says) in [
+        (r#"(columns: {"C": Answers(criterion: "Vekt")})"#, "no criterion \"Vekt\""),
+        (
+            r#"(columns: {"C": Answers(criterion: "Nytte", participant: "Etat X")})"#,
+            "no participant \"Etat X\"",
+        ),
+        (r#"(columns: {"C": Answers(weight: "3")})"#, "weight"),
+    ] {
+        fs::write(desk.at("map.ron"), map).unwrap();
+        let (is_taken, said, _) = desk.take(&order);
+        assert!(!is_taken && said.contains(says), "{map}: {said}");
+    }
+}

@@ -11,8 +11,8 @@ use lyskryss::domain::date::{Date, Moment};
 use lyskryss::domain::edit::apply;
 use lyskryss::domain::session::Session;
 use lyskryss::exchange::paper::unwatched;
-use lyskryss::exchange::table_in::TakenIn;
 use lyskryss::exchange::table_in::book::{self, Book, BookError};
+use lyskryss::exchange::table_in::{TakenIn, Target};
 use lyskryss::exchange::table_out::form::TableForm;
 use lyskryss::i18n::Texts;
 use lyskryss::storage::format;
@@ -98,7 +98,14 @@ pub(crate) fn opens(bytes: &[u8]) {
     let now = Moment::new(Date::FIRST_OF_2000, 9, 5);
     for (at, kind) in chosen(&SESSION, &book) {
         let mut import = Import::guess(&SESSION, &book.pages[at], kind);
-        import.take_new_criteria();
+        import.take_new_criteria(&SESSION);
+        // Whoever is asked about columns of answers may say yes.
+        let offers = import.offers(&SESSION);
+        for offer in offers.answers {
+            for at in offer.columns {
+                import.mapping.columns[at] = Target::Answers(offer.asked);
+            }
+        }
         for update in [false, true] {
             import.mapping.update = update;
             let Some(TakenIn { edit, report, .. }) = import.take(&SESSION, now) else { continue };

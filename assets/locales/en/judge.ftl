@@ -136,6 +136,7 @@ pin-example = Use as an example
 unpin-example = Remove as an example
 story = History
 story-round = Round { $n }, { $time }
+story-round-sheet = Round { $n }, from sheet, { $time }
 story-round-open = Round { $n } is open
 story-hands = Voting cards, round { $n }, { $time }
 story-agreed = Agreed on: { $mark }, { $time }

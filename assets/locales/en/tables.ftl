@@ -51,6 +51,7 @@ words-yes = yes, y, x, true, must, ja, wahr, oui, vrai, ✓, ✔
 words-horizon-quick = quick, short term, short-term
 words-horizon-middle = medium-term, medium term
 words-horizon-long = long-term, long term
+words-abstains = abstains, abstain, abstained, abstention
 words-total = total, totals, sum, subtotal, grand total, average, all in all, summe, gesamt, zwischensumme, insgesamt, somme, moyenne
 
 ## What is said of a paste
@@ -62,6 +63,10 @@ pasted-title = What became of the table
 pasted-lights = { $n ->
     [one] { $n } light was imported.
    *[other] { $n } lights were imported.
+}
+pasted-answers = { $n ->
+    [one] { $n } answer from a participant came along.
+   *[other] { $n } answers from participants came along.
 }
 pasted-carried = { $n ->
     [one] { $n } row was given the focus area above it.
@@ -82,6 +87,7 @@ pasted-column = { $letter } “{ $head }”: { $became }
 pasted-column-bare = { $letter }: { $became }
 pasted-lights-of = lights for “{ $criterion }”
 pasted-rationale-of = rationale for “{ $criterion }”
+pasted-answers-of = answers from { $participant } on “{ $criterion }”
 pasted-in-notes = kept in the notes
 pasted-new-criterion = a new criterion, with its lights
 pasted-left-out = left out
@@ -107,8 +113,10 @@ why-amount = Not an amount.
 why-day = Not clearly a date.
 why-word = An unknown word here.
 why-mark = Not a light.
+why-answer = No answer.
 why-between = Can mean two lights.
 why-judged = The crossing is judged, and that stands.
+why-open = A round is open there. Show or cancel it, and take the sheet in again.
 why-decided = Something else is decided, and that stands.
 why-sheet-error = the spreadsheet could not calculate it; left out
 why-lost-zero = The spreadsheet lost the zero; imported with it.

@@ -27,6 +27,14 @@ taking-column-is = Column { $letter }, { $head }
 taking-lights = Lights
 taking-lights-of = Lights: { $criterion }
 taking-rationale = Rationale: { $criterion }
+taking-answers-in = A participant’s answers: { $criterion }
+taking-answers-in-head = A participant’s answers, as the header says
+taking-answers-of = { $participant }: { $criterion }
+taking-answers-nobody = Answers, but whose?
+taking-whose = Answers from
+taking-whose-head = { $name }, from the header
+taking-whose-new = { $name }, a new participant
+taking-whose-unsaid = Choose a participant
 taking-new-criterion = New criterion
 taking-new-criterion-named = New criterion: { $name }
 taking-notes = Keep as a note
@@ -71,6 +79,17 @@ taking-count-lights = { $n ->
     [one] light
    *[other] lights
 }
+taking-count-answers = { $n ->
+    [one] { $n } answer
+   *[other] { $n } answers
+} in { $rounds ->
+    [one] { $rounds } crossing
+   *[other] { $rounds } crossings
+}
+taking-count-comers = { $n ->
+    [one] new participant
+   *[other] new participants
+}
 taking-count-out = { $n ->
     [one] row cannot be imported
    *[other] rows cannot be imported
@@ -84,6 +103,11 @@ taking-same-as = Updates “{ $measure }”.
 taking-is-same = It is the same measure
 taking-is-another = It is another measure
 taking-offers = Can become criteria
+taking-answers-offers = May be participants’ answers
+taking-answers-offer = { $criterion }: { $people }
+taking-answers-offer-bare = { $people }: answers to what?
+taking-answers-take = Import as answers
+taking-answers-choose = Choose a criterion
 taking-lights-change = Lights from a sheet that change
 taking-changes = What changes
 taking-change = { $field }: { $before } → { $after }
@@ -99,6 +123,7 @@ taking-hidden-rows = { $n ->
 }
 taking-stray = { $cell } is too far out, and is left out.
 taking-from-sheet = Lights from the sheet are marked “from sheet” until the group confirms them. Lights the group itself has set stay.
+taking-answers-shown = The answers become a round that is already revealed, marked “from sheet”. You set the light yourselves.
 taking-take = Import { $what }
 taking-rows = { $n ->
     [one] { $n } row

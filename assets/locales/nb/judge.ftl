@@ -136,6 +136,7 @@ pin-example = Bruk som eksempel
 unpin-example = Fjern som eksempel
 story = Historikk
 story-round = Runde { $n }, { $time }
+story-round-sheet = Runde { $n }, fra ark, { $time }
 story-round-open = Runde { $n } er åpen
 story-hands = Stemmekort, runde { $n }, { $time }
 story-agreed = Enige om: { $mark }, { $time }

@@ -51,6 +51,7 @@ words-yes = ja, x, må, sann, j, ✓, ✔
 words-horizon-quick = rask, kort sikt, på kort sikt, kortsiktig
 words-horizon-middle = mellomlang sikt, på mellomlang sikt
 words-horizon-long = lang sikt, på lang sikt, langsiktig
+words-abstains = avstår, avstå, avsto, avholder seg, stemmer ikke
 words-total = sum, totalt, total, i alt, samlet, delsum, til sammen, snitt, gjennomsnitt
 
 ## What is said of a paste
@@ -60,6 +61,7 @@ message-pasted-updated = Endret: { $what }
 message-pasted-nothing = Fant ingen rader å lime inn. Kopier rader i regnearket først.
 pasted-title = Dette ble det av tabellen
 pasted-lights = { $n } lys fulgte med.
+pasted-answers = { $n } svar fra deltakere fulgte med.
 pasted-carried = { $n ->
     [one] { $n } rad fikk innsatsområdet som står over den.
    *[other] { $n } rader fikk innsatsområdet som står over dem.
@@ -79,6 +81,7 @@ pasted-column = { $letter } «{ $head }»: { $became }
 pasted-column-bare = { $letter }: { $became }
 pasted-lights-of = lys for «{ $criterion }»
 pasted-rationale-of = begrunnelse for «{ $criterion }»
+pasted-answers-of = svar fra { $participant } på «{ $criterion }»
 pasted-in-notes = lagt i notatene
 pasted-new-criterion = nytt kriterium, med lysene
 pasted-left-out = ikke tatt med
@@ -104,9 +107,11 @@ why-amount = Ikke noe beløp.
 why-day = Ikke en sikker dato.
 why-word = Et ukjent ord her.
 why-mark = Ikke noe lys.
+why-answer = Ikke noe svar.
 why-between = Kan bety to lys.
 why-judged = Krysset er vurdert, og vurderingen blir stående.
 why-decided = Noe annet er besluttet, og det blir stående.
+why-open = En runde er åpen der. Vis den fram eller avbryt den, og ta inn arket på nytt.
 why-sheet-error = regnearket kunne ikke regne det ut; ikke tatt med
 why-lost-zero = Regnearket har mistet nullen; tatt inn med den.
 why-was-day = Regnearket har gjort nummeret til en dato; tatt inn som nummer.

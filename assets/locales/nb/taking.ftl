@@ -27,6 +27,14 @@ taking-column-is = Kolonne { $letter }, { $head }
 taking-lights = Lys
 taking-lights-of = Lys: { $criterion }
 taking-rationale = Begrunnelse: { $criterion }
+taking-answers-in = Svar fra en deltaker: { $criterion }
+taking-answers-in-head = Svar fra en deltaker, slik overskriften sier
+taking-answers-of = { $participant }: { $criterion }
+taking-answers-nobody = Svar, men fra hvem?
+taking-whose = Svar fra
+taking-whose-head = { $name }, fra overskriften
+taking-whose-new = { $name }, ny deltaker
+taking-whose-unsaid = Velg en deltaker
 taking-new-criterion = Nytt kriterium
 taking-new-criterion-named = Nytt kriterium: { $name }
 taking-notes = Behold som notat
@@ -71,6 +79,11 @@ taking-count-known = uendret
 taking-count-lights = { $n ->
    *[other] lys
 }
+taking-count-answers = { $n } svar i { $rounds } kryss
+taking-count-comers = { $n ->
+    [one] ny deltaker
+   *[other] nye deltakere
+}
 taking-count-out = { $n ->
     [one] rad kan ikke tas inn
    *[other] rader kan ikke tas inn
@@ -84,6 +97,11 @@ taking-same-as = Oppdaterer «{ $measure }».
 taking-is-same = Det er samme tiltak
 taking-is-another = Det er et annet tiltak
 taking-offers = Kan bli kriterier
+taking-answers-offers = Kan være svar fra deltakere
+taking-answers-offer = { $criterion }: { $people }
+taking-answers-offer-bare = { $people }: svar på hva?
+taking-answers-take = Ta inn som svar
+taking-answers-choose = Velg kriterium
 taking-lights-change = Lys fra ark som endres
 taking-changes = Dette endres
 taking-change = { $field }: { $before } → { $after }
@@ -99,6 +117,7 @@ taking-hidden-rows = { $n ->
 }
 taking-stray = Det som står i { $cell }, er for langt ute og tas ikke inn.
 taking-from-sheet = Lys fra arket blir merket «fra ark» til gruppa har bekreftet dem. Lys gruppa selv har satt, blir stående.
+taking-answers-shown = Svarene blir en runde som er vist fram, merket «fra ark». Lyset setter dere selv.
 taking-take = Ta inn { $what }
 taking-rows = { $n ->
     [one] { $n } rad

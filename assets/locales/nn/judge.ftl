@@ -136,6 +136,7 @@ pin-example = Bruk som døme
 unpin-example = Fjern som døme
 story = Historikk
 story-round = Runde { $n }, { $time }
+story-round-sheet = Runde { $n }, frå ark, { $time }
 story-round-open = Runde { $n } er open
 story-hands = Stemmekort, runde { $n }, { $time }
 story-agreed = Samde om: { $mark }, { $time }

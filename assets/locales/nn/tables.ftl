@@ -51,6 +51,7 @@ words-yes = ja, x, må, sann, j, ✓, ✔
 words-horizon-quick = rask, kort sikt, på kort sikt, kortsiktig
 words-horizon-middle = mellomlang sikt, på mellomlang sikt
 words-horizon-long = lang sikt, på lang sikt, langsiktig
+words-abstains = avstår, avstå, avstod, avsto, held seg unna, røystar ikkje
 words-total = sum, totalt, total, i alt, samla, delsum, til saman, snitt, gjennomsnitt
 
 ## What is said of a paste
@@ -60,6 +61,7 @@ message-pasted-updated = Endra: { $what }
 message-pasted-nothing = Fann ingen rader å lime inn. Kopier rader i reknearket først.
 pasted-title = Dette vart det av tabellen
 pasted-lights = { $n } lys følgde med.
+pasted-answers = { $n } svar frå deltakarar følgde med.
 pasted-carried = { $n ->
     [one] { $n } rad fekk innsatsområdet som står over ho.
    *[other] { $n } rader fekk innsatsområdet som står over dei.
@@ -79,6 +81,7 @@ pasted-column = { $letter } «{ $head }»: { $became }
 pasted-column-bare = { $letter }: { $became }
 pasted-lights-of = lys for «{ $criterion }»
 pasted-rationale-of = grunngiving for «{ $criterion }»
+pasted-answers-of = svar frå { $participant } på «{ $criterion }»
 pasted-in-notes = lagt i notata
 pasted-new-criterion = nytt kriterium, med lysa
 pasted-left-out = ikkje teke med
@@ -104,9 +107,11 @@ why-amount = Ikkje noko beløp.
 why-day = Ikkje ein sikker dato.
 why-word = Eit ukjent ord her.
 why-mark = Ikkje noko lys.
+why-answer = Ikkje noko svar.
 why-between = Kan tyde to lys.
 why-judged = Krysset er vurdert, og vurderinga blir ståande.
 why-decided = Noko anna er avgjort, og avgjerda blir ståande.
+why-open = Ein runde er open der. Vis han fram eller avbryt han, og ta inn arket på nytt.
 why-sheet-error = reknearket kunne ikkje rekne det ut; ikkje teke med
 why-lost-zero = Reknearket har mista nullen; teke inn med nullen.
 why-was-day = Reknearket har gjort nummeret til ein dato; teke inn som nummer.

@@ -27,6 +27,14 @@ taking-column-is = Kolonne { $letter }, { $head }
 taking-lights = Lys
 taking-lights-of = Lys: { $criterion }
 taking-rationale = Grunngiving: { $criterion }
+taking-answers-in = Svar frå ein deltakar: { $criterion }
+taking-answers-in-head = Svar frå ein deltakar, slik overskrifta seier
+taking-answers-of = { $participant }: { $criterion }
+taking-answers-nobody = Svar, men frå kven?
+taking-whose = Svar frå
+taking-whose-head = { $name }, frå overskrifta
+taking-whose-new = { $name }, ny deltakar
+taking-whose-unsaid = Vel ein deltakar
 taking-new-criterion = Nytt kriterium
 taking-new-criterion-named = Nytt kriterium: { $name }
 taking-notes = Behald som notat
@@ -72,6 +80,11 @@ taking-count-known = uendra
 taking-count-lights = { $n ->
    *[other] lys
 }
+taking-count-answers = { $n } svar i { $rounds } kryss
+taking-count-comers = { $n ->
+    [one] ny deltakar
+   *[other] nye deltakarar
+}
 taking-count-out = { $n ->
     [one] rad kan ikkje takast inn
    *[other] rader kan ikkje takast inn
@@ -85,6 +98,11 @@ taking-same-as = Oppdaterer «{ $measure }».
 taking-is-same = Det er same tiltaket
 taking-is-another = Det er eit anna tiltak
 taking-offers = Kan bli kriterium
+taking-answers-offers = Kan vere svar frå deltakarar
+taking-answers-offer = { $criterion }: { $people }
+taking-answers-offer-bare = { $people }: svar på kva?
+taking-answers-take = Ta inn som svar
+taking-answers-choose = Vel kriterium
 taking-lights-change = Lys frå ark som blir endra
 taking-changes = Dette blir endra
 taking-change = { $field }: { $before } → { $after }
@@ -100,6 +118,7 @@ taking-hidden-rows = { $n ->
 }
 taking-stray = Det som står i { $cell }, er for langt ute og blir ikkje teke inn.
 taking-from-sheet = Lys frå arket blir merkte «frå ark» til gruppa har stadfesta dei. Lys gruppa sjølv har sett, blir ståande.
+taking-answers-shown = Svara blir ein runde som er vist fram, merkt «frå ark». Lyset set de sjølve.
 taking-take = Ta inn { $what }
 taking-rows = { $n ->
     [one] { $n } rad

@@ -3,7 +3,7 @@
 
 use std::sync::LazyLock;
 
-use crate::app::core::names::{horizon_key, kind_key, mark_key, role_key, stage_key};
+use crate::app::core::names::{answer_key, horizon_key, kind_key, mark_key, role_key, stage_key};
 use crate::app::core::typed_words::{listed, typed_words};
 use crate::domain::cost::CostError;
 use crate::domain::light::Mark;
@@ -11,6 +11,7 @@ use crate::domain::lists::EntryKind;
 use crate::domain::measure::{Horizon, MeasureKind};
 use crate::domain::participant::Role;
 use crate::domain::progress::stage::Stage;
+use crate::domain::round::Answer;
 use crate::exchange::table_in::{PlainOutcome, TableColumn, TableList, TableWords, Why, plain};
 use crate::i18n::{self, Texts};
 
@@ -120,9 +121,11 @@ pub const fn why_key(why: Why, has_notes: bool) -> &'static str {
         Why::Day => "why-day",
         Why::Word => "why-word",
         Why::Mark => "why-mark",
+        Why::Answer => "why-answer",
         Why::Between => "why-between",
         Why::Decided => "why-decided",
         Why::Judged => "why-judged",
+        Why::Open => "why-open",
     }
 }
 
@@ -133,10 +136,13 @@ pub const fn is_kept(why: Why) -> bool {
         | Why::Day
         | Why::Word
         | Why::Mark
+        | Why::Answer
         | Why::Between
         | Why::Decided
         | Why::Judged => true,
-        Why::Above
+        // A table keeps what it has; the notes of a measure are no place for what is still hidden.
+        Why::Open
+        | Why::Above
         | Why::HeadsAgain
         | Why::Group
         | Why::Total
@@ -200,6 +206,8 @@ fn gathered() -> TableWords {
         }
         words.totals.extend(plainly(texts, "words-total"));
         words.yes.extend(plainly(texts, "words-yes"));
+        words.abstains.push(named(answer_key(Some(Answer::Abstains))));
+        words.abstains.extend(plainly(texts, "words-abstains"));
         words.kinds.extend(MeasureKind::ALL.map(|kind| (named(kind_key(Some(kind))), kind)));
         words.horizons.extend(Horizon::ALL.map(|h| (named(horizon_key(Some(h))), h)));
         for (horizon, key) in HORIZONS {
@@ -231,6 +239,7 @@ mod tests {
         for (word, mark) in &words.marks {
             let other = words.marks.iter().find(|(w, m)| w == word && m != mark);
             assert!(other.is_none(), "{word}: {mark:?} and {other:?}");
+            assert!(!words.abstains.contains(word), "{word}: {mark:?}, and abstaining");
         }
     }
 

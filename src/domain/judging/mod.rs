@@ -4,6 +4,7 @@
 
 mod beside;
 mod marks;
+mod sheet;
 
 use crate::domain::criterion::CriterionId;
 use crate::domain::date::Moment;
@@ -21,6 +22,7 @@ pub use crate::domain::judging::marks::{
     clear_rationale, confirm, keep_rationale, mark_from_sheet, only_a_typo, only_a_typo_of,
     set_mark,
 };
+pub use crate::domain::judging::sheet::{Said, round_from_sheet};
 
 /// A crossing, by its row and column.
 pub type Crossing = (MeasureId, CriterionId);
@@ -136,6 +138,7 @@ pub fn begin(
         opened: now,
         revealed: None,
         seen: Seen::Never,
+        from_sheet: false,
         answers,
     })
 }

@@ -75,6 +75,9 @@ pub struct Round {
     /// Whether its answers were seen before they were hidden again; only of an anonymous round.
     #[serde(default, skip_serializing_if = "is_default")]
     pub seen: Seen,
+    /// Whether its answers stood in a table that was taken in, and so were never hidden here.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub from_sheet: bool,
     /// The answers.
     pub answers: Answers,
 }

@@ -183,6 +183,16 @@ impl<'a> Below<'a> {
             })
     }
 
+    /// How much of what stands in a column can be what somebody answered, and how much there is; given
+    /// with all columns that are read as it is.
+    pub(super) fn answers(&self, at: usize, with: &[usize], said: &LightWords) -> (usize, usize) {
+        let all = with.iter().flat_map(|at| self.column(*at));
+        let marks = Marks::of(at, all, self.words, said).of_answers();
+        let is_one =
+            |cell: &&str| matches!(marks.reading(cell), Reading::Mark(_) | Reading::Abstains);
+        (self.column(at).filter(is_one).count(), self.column(at).count())
+    }
+
     /// Whether a column holds anything, and nothing that is words.
     fn holds_values(&self, at: usize) -> bool {
         let mut cells = self.column(at).peekable();

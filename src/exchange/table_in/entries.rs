@@ -1,5 +1,7 @@
 //! Rows become participants, criteria with their sentences, focus areas or steps.
 
+use std::collections::BTreeMap;
+
 use crate::domain::criterion::{Criterion, CriterionId};
 use crate::domain::edit::Change;
 use crate::domain::focus_area::{FocusArea, FocusAreaId};
@@ -14,12 +16,12 @@ use crate::exchange::table_in::Rows;
 use crate::exchange::table_in::list::TableList;
 use crate::exchange::table_in::mapping::{Mapping, Target};
 use crate::exchange::table_in::names::Numbering;
-use crate::exchange::table_in::report::{Fate, LeftOut, RowReport, Why};
+use crate::exchange::table_in::report::{AnswersColumn, Fate, LeftOut, RowReport, Why};
 use crate::exchange::table_in::rows::RowKind;
 use crate::exchange::table_in::sheet::Row;
 use crate::exchange::table_in::words::{TableColumn, TableWords, known, plain};
 
-/// What comes of rows of a list other than the measures'.
+/// What comes of rows of a list.
 pub(super) struct Entries {
     pub(super) changes: Vec<Change>,
     pub(super) first: EntryId,
@@ -27,6 +29,7 @@ pub(super) struct Entries {
     pub(super) counts: Counts,
     pub(super) left: Vec<LeftOut>,
     pub(super) fates: Vec<RowReport>,
+    pub(super) asked: BTreeMap<usize, AnswersColumn>,
 }
 
 /// Takes rows into their list; nothing where none of them can be.
@@ -202,7 +205,7 @@ fn take_list<E: Tabled>(
     let there = || E::list(session).iter().find(|there| there.is_same(first));
     let id = if mapping.update { there().map_or(first.id(), ListEntry::id) } else { first.id() };
     let (first, subject) = (mapping.kind.id(id.number()), first.subject());
-    Some(Entries { changes, first, subject, counts, left, fates })
+    Some(Entries { changes, first, subject, counts, left, fates, asked: BTreeMap::new() })
 }
 
 /// An entry that is there, with what a row says of it.

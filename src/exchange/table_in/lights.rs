@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::domain::light::Mark;
+use crate::domain::round::Answer;
 use crate::exchange::table_in::values::is_blank;
 use crate::exchange::table_in::words::{TableWords, known, plain};
 
@@ -42,6 +43,8 @@ pub(super) static NOTHING_SAID: LightWords = LightWords {
 pub enum Reading {
     /// As that mark.
     Mark(Mark),
+    /// As taking no stand: only where each at the table says something of their own.
+    Abstains,
     /// As nothing: the crossing is left empty.
     Nothing,
     /// It lies between two levels: a person must say.
@@ -62,6 +65,8 @@ pub(super) struct Marks<'a> {
     scale: Option<Scale>,
     /// Whether its numbers are no levels.
     counts: bool,
+    /// Whether its cells are what somebody answered.
+    are_answers: bool,
 }
 
 /// Numbers that stand for levels, the highest first.
@@ -133,7 +138,13 @@ impl<'a> Marks<'a> {
         }
         let counts = said.counts.contains(&at);
         let scale = Scale::of(&numbers).filter(|_| said.numbers && !counts && !said.has_scale());
-        Self { words, said, has_triangles, are_colours: amber && !others, scale, counts }
+        let are_colours = amber && !others;
+        Self { words, said, has_triangles, are_colours, scale, counts, are_answers: false }
+    }
+
+    /// Those of columns in which each at the table says something of their own.
+    pub(super) const fn of_answers(self) -> Self {
+        Self { are_answers: true, ..self }
     }
 
     /// The mark of a cell, and what is said of it there behind the mark; why not, where it is none.
@@ -155,11 +166,8 @@ impl<'a> Marks<'a> {
         if self.is_between(cell) {
             return Err(Reading::Between);
         }
-        let at = cell.find([':', '(', '\n', ',', ';']).or_else(|| cell.find(" – "));
-        let at = at.or_else(|| cell.find(" - ")).ok_or(Reading::Unknown)?;
-        let at = cell.find(" - ").map_or(at, |dash| dash.min(at));
-        let mark = self.word(&cell[..at]).ok_or(Reading::Unknown)?;
-        let said = cell[at..].trim_matches(|c: char| c.is_whitespace() || ":(),;–-".contains(c));
+        let (word, said) = cut(cell).ok_or(Reading::Unknown)?;
+        let mark = self.word(word).ok_or(Reading::Unknown)?;
         // "High, medium" is neither.
         if said.split_whitespace().any(|word| self.word(word).is_some_and(|m| m != mark)) {
             return Err(Reading::Between);
@@ -167,9 +175,30 @@ impl<'a> Marks<'a> {
         Ok((mark, said))
     }
 
+    /// What somebody answered in a cell, and what is said of it there behind that; why not, where it
+    /// is no answer.
+    pub(super) fn answer<'c>(&self, cell: &'c str) -> Result<(Answer, &'c str), Reading> {
+        let abstains = |word: &str| self.words.abstains.contains(&plain(word));
+        let asked = |word: &str| !word.is_empty() && word.chars().all(|c| c == '?');
+        match self.mark(cell) {
+            Err(Reading::Unknown) if abstains(cell) => Ok((Answer::Abstains, "")),
+            Err(Reading::Unknown) if asked(cell.trim()) => Ok((Answer::CannotJudge, "")),
+            Err(Reading::Unknown) => match cut(cell) {
+                Some((word, said)) if abstains(word) => Ok((Answer::Abstains, said)),
+                _ => Err(Reading::Unknown),
+            },
+            found => found.map(|(mark, said)| (mark.into(), said)),
+        }
+    }
+
     /// How a cell is read that is not blank.
     pub(super) fn reading(&self, cell: &str) -> Reading {
-        self.mark(cell).map_or_else(|reading| reading, |(mark, _)| Reading::Mark(mark))
+        let found = if self.are_answers {
+            self.answer(cell).map(|(answer, _)| answer.mark())
+        } else {
+            self.mark(cell).map(|(mark, _)| Some(mark))
+        };
+        found.map_or_else(|read| read, |mark| mark.map_or(Reading::Abstains, Reading::Mark))
     }
 
     /// Whether a cell is a mark in words or signs, and nothing else; numbers may be anything.
@@ -233,4 +262,13 @@ impl<'a> Marks<'a> {
         };
         known(&self.words.marks, behind).filter(|mark| shown.is_none_or(|shown| shown == *mark))
     }
+}
+
+/// The word at the beginning of a cell, and what is said behind it.
+fn cut(cell: &str) -> Option<(&str, &str)> {
+    let at = cell.find([':', '(', '\n', ',', ';']).or_else(|| cell.find(" – "));
+    let at = at.or_else(|| cell.find(" - "))?;
+    let at = cell.find(" - ").map_or(at, |dash| dash.min(at));
+    let said = cell[at..].trim_matches(|c: char| c.is_whitespace() || ":(),;–-".contains(c));
+    Some((&cell[..at], said))
 }

@@ -8,10 +8,13 @@ use crate::domain::lists::EntryKind;
 use crate::domain::measure::MeasureId;
 use crate::domain::session::Session;
 use crate::domain::typed::Unit;
+use crate::exchange::table_in::asked::{Asked, Names};
 use crate::exchange::table_in::below::Below;
+use crate::exchange::table_in::grouped;
 use crate::exchange::table_in::joined;
 use crate::exchange::table_in::legend::Legend;
 use crate::exchange::table_in::lights::{LightWords, Marks, NOTHING_SAID, Reading};
+use crate::exchange::table_in::offers::asked_together;
 use crate::exchange::table_in::rows::{self, RowKind};
 use crate::exchange::table_in::sheet::{HEAD_WITHIN, Row, Sheet};
 use crate::exchange::table_in::values;
@@ -28,6 +31,8 @@ pub enum Target {
     Lights(CriterionId),
     /// It holds why the lights of a criterion, which stand beside it, are as they are.
     Rationale(CriterionId),
+    /// It holds what one at the table answered in a criterion, alone.
+    Answers(Asked),
     /// It becomes a criterion of its own, named by its head, with its lights.
     NewCriterion,
     /// Nobody knows: measures keep it in their notes, under its head; other lists have no such
@@ -61,7 +66,7 @@ pub struct Mapping {
 impl Mapping {
     /// The best guess for a list.
     pub fn guess(session: &Session, sheet: &Sheet, words: &TableWords, kind: EntryKind) -> Self {
-        let heads = Heads { session, words, kind };
+        let heads = Heads::of(session, words, kind);
         let found = heads.find(sheet);
         // A title above a table is one cell.
         let first = sheet.rows.iter().take(HEAD_WITHIN).position(|it| it.filled().count() > 1);
@@ -84,14 +89,14 @@ impl Mapping {
         kind: EntryKind,
         head: Option<usize>,
     ) -> Self {
-        let heads = Heads { session, words, kind };
+        let heads = Heads::of(session, words, kind);
         let row = head.and_then(|at| Some((at, sheet.rows.get(at)?)));
         let found = row.map(|(at, row)| (at, heads.targets(row).0));
         Self::below_heads(&heads, sheet, found)
     }
 
     fn below_heads(heads: &Heads<'_>, sheet: &Sheet, found: Option<(usize, Targets)>) -> Self {
-        let &Heads { words, kind, .. } = heads;
+        let &Heads { words, kind, session, .. } = heads;
         let width = sheet.width();
         let head = found.as_ref().map(|(at, _)| *at);
         let below = Below::of(&sheet.rows[head.map_or(0, |at| at + 1)..], words);
@@ -112,7 +117,25 @@ impl Mapping {
         }
         below.fill_in(&mut columns, kind, head.map(|at| &sheet.rows[at]));
         if let Some(at) = head {
-            heads.find_rationales(&sheet.rows[at], &mut columns);
+            let head = &sheet.rows[at];
+            if kind == EntryKind::Measure {
+                // "Value – one", "Value – other": none of them is the group's own light.
+                let is_free = |at: usize| match columns[at] {
+                    Target::Unknown | Target::Doubled(_) => true,
+                    Target::Lights(_) => !heads.is_called_just_so(head.cell(at)),
+                    _ => false,
+                };
+                let place = Some(at);
+                let said =
+                    LightWords { numbers: true, ..light_words(sheet, words, place, &columns) };
+                let names = &heads.names;
+                let asked =
+                    asked_together(names, session, (head, &columns), is_free, &below, &said);
+                for at in asked.iter().flat_map(|offer| &offer.columns) {
+                    columns[*at] = Target::Unknown;
+                }
+            }
+            heads.find_rationales(head, &mut columns);
         }
         let cost = columns.iter().position(|c| *c == Target::Field(TableColumn::Cost));
         let unit = head.zip(cost).and_then(|(at, cost)| words.unit(sheet.rows[at].cell(cost)));
@@ -120,18 +143,26 @@ impl Mapping {
         Self { kind, head, columns, unit, update: false, lights, same: BTreeMap::new() }
     }
 
-    /// The columns that nobody knows and that hold lights and nothing else: each can be a criterion.
-    pub fn offers(&self, sheet: &Sheet, words: &TableWords) -> Vec<usize> {
-        let below = &sheet.rows[self.head.map_or(0, |at| at + 1).min(sheet.rows.len())..];
-        let below = Below::of(below, words);
-        let is_light = |at: &usize| match self.columns[*at] {
-            _ if self.kind != EntryKind::Measure => false,
-            Target::Unknown | Target::Doubled(_) => below.holds_lights(*at, &self.lights),
-            // "Status" above nothing but lights.
-            Target::Field(TableColumn::State) => below.holds_marks(*at),
-            _ => false,
-        };
-        (0..self.columns.len()).filter(is_light).collect()
+    /// The columns that are read together with one: those with answers in one criterion share what their
+    /// signs and numbers mean.
+    fn read_with(&self, column: usize) -> Vec<usize> {
+        let Some(Target::Answers(asked)) = self.columns.get(column) else { return vec![column] };
+        let is_like = |target: &Target| matches!(target, Target::Answers(it) if it.of == asked.of);
+        (0..self.columns.len()).filter(|at| is_like(&self.columns[*at])).collect()
+    }
+
+    /// How the words and signs of a column mean marks, by the rows that are entries.
+    pub(super) fn marks<'m>(
+        &'m self,
+        entries: &[&Row],
+        words: &'m TableWords,
+        column: usize,
+    ) -> Marks<'m> {
+        let all = self.read_with(column);
+        let cells = all.iter().flat_map(|at| entries.iter().map(|row| row.cell(*at)));
+        let marks = Marks::of(column, cells, words, &self.lights);
+        let are_answers = matches!(self.columns.get(column), Some(Target::Answers(_)));
+        if are_answers { marks.of_answers() } else { marks }
     }
 
     /// The words in a column of lights, each once, with how many cells say it and how it is read; in
@@ -144,11 +175,10 @@ impl Mapping {
     ) -> Vec<(String, usize, Reading)> {
         let entries = rows::sorted_out(sheet, self, words);
         let entries = entries.iter().filter(|(_, kind)| *kind == RowKind::Entry);
-        let cells: Vec<&str> = entries
-            .map(|(row, _)| row.cell(column))
-            .filter(|cell| !values::is_blank(cell))
-            .collect();
-        let marks = Marks::of(column, cells.iter().copied(), words, &self.lights);
+        let entries: Vec<&Row> = entries.map(|(row, _)| *row).collect();
+        let marks = self.marks(&entries, words, column);
+        let cells = entries.iter().map(|row| row.cell(column));
+        let cells: Vec<&str> = cells.filter(|cell| !values::is_blank(cell)).collect();
         let mut found: Vec<(String, usize, Reading)> = Vec::new();
         let mut places: HashMap<String, usize> = HashMap::new();
         for cell in cells {
@@ -217,21 +247,32 @@ pub(super) fn count_heads(
     kind: EntryKind,
     row: &Row,
 ) -> usize {
-    Heads { session, words, kind }.targets(row).1
+    Heads::of(session, words, kind).targets(row).1
 }
 
 /// What columns are, and how surely.
-type Targets = Vec<(Target, Surely)>;
+pub(super) type Targets = Vec<(Target, Surely)>;
 
-struct Heads<'a> {
-    session: &'a Session,
-    words: &'a TableWords,
+pub(super) struct Heads<'a> {
+    pub(super) session: &'a Session,
+    pub(super) words: &'a TableWords,
     kind: EntryKind,
+    pub(super) names: Names<'a>,
 }
 
-impl Heads<'_> {
+impl<'a> Heads<'a> {
+    pub(super) fn of(session: &'a Session, words: &'a TableWords, kind: EntryKind) -> Self {
+        Self { session, words, kind, names: Names::of(session) }
+    }
+
+    /// Whether a head is what a criterion is called, and nothing more.
+    fn is_called_just_so(&self, head: &str) -> bool {
+        let is_it = |name: &str| plain(head) == plain(name);
+        self.session.criteria.iter().any(|it| is_it(&it.name) || is_it(&it.short))
+    }
+
     /// The row of heads, and what its columns are; the first of those that name most.
-    fn find(&self, sheet: &Sheet) -> Option<(usize, Targets)> {
+    pub(super) fn find(&self, sheet: &Sheet) -> Option<(usize, Targets)> {
         let width = sheet.width();
         let mut best: Option<(usize, usize, Targets)> = None;
         for (at, row) in sheet.rows.iter().take(HEAD_WITHIN).enumerate() {
@@ -298,11 +339,18 @@ impl Heads<'_> {
     }
 
     /// What the columns below a row are, were it the row of heads, and how surely; how many are known.
-    fn targets(&self, row: &Row) -> (Targets, usize) {
+    pub(super) fn targets(&self, row: &Row) -> (Targets, usize) {
         let mut bids: Vec<(Surely, usize, Target)> = Vec::new();
         for (at, cell) in row.filled() {
             // Nobody writes a paragraph above a column.
             if cell.chars().count() > 80 || values::is_number(cell) {
+                continue;
+            }
+            if self.kind == EntryKind::Measure
+                && let Some((of, who)) = self.names.both(cell)
+            {
+                let asked = Asked { of: Some(of), who: Some(who) };
+                bids.push((SURE + 5, at, Target::Answers(asked)));
                 continue;
             }
             let head = Head::of(cell);
@@ -342,7 +390,8 @@ impl Heads<'_> {
 
 /// Joins the heads of measures that stand in two rows, with those of groups above.
 pub(super) fn join_groups(session: &Session, sheet: &mut Sheet, words: &TableWords) {
-    let heads = Heads { session, words, kind: EntryKind::Measure };
+    let heads = Heads::of(session, words, EntryKind::Measure);
+    grouped::join(&heads, sheet);
     let head = heads.find(sheet).map(|(at, _)| at);
     joined::join_groups(sheet, head, words);
 }
@@ -354,7 +403,7 @@ pub(super) fn join_heads(
     words: &TableWords,
     kind: EntryKind,
 ) {
-    let heads = Heads { session, words, kind };
+    let heads = Heads::of(session, words, kind);
     let Some((at, targets)) = heads.find(sheet) else { return };
     let place = |column| targets.iter().position(|(t, _)| *t == Target::Field(column));
     let (Some(name), Some(below)) = (place(TableColumn::Name), sheet.rows.get(at + 1)) else {

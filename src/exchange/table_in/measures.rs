@@ -1,9 +1,11 @@
 //! Rows become measures, with the lights and decisions that stand in them. No word is dropped: what
 //! fits no field goes to the notes, under the head of its column.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+mod crossings;
 
-use crate::domain::criterion::{Criterion, CriterionId};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+
+use crate::domain::criterion::Criterion;
 use crate::domain::date::Moment;
 use crate::domain::edit::{Change, Put};
 use crate::domain::focus_area::{FocusArea, FocusAreaId};
@@ -11,8 +13,10 @@ use crate::domain::lists::EntryId;
 use crate::domain::measure::{Measure, MeasureId};
 use crate::domain::session::Session;
 use crate::domain::typed::{self, TypedWords};
+use crate::exchange::table_in::answers::AnswerColumns;
+use crate::exchange::table_in::entries::Entries;
 use crate::exchange::table_in::known::Known;
-use crate::exchange::table_in::lights::{Marks, Reading};
+use crate::exchange::table_in::lights::Marks;
 use crate::exchange::table_in::mapping::{Mapping, Target};
 use crate::exchange::table_in::names::Numbering;
 use crate::exchange::table_in::report::{Fate, LeftOut, RowReport, Why};
@@ -48,6 +52,7 @@ pub(super) struct Intake<'a> {
     said: HashSet<(String, String)>,
     /// What each column is taken for, the new criteria by their ids.
     columns: Vec<Target>,
+    answers: AnswerColumns,
     new_criteria: Vec<Criterion>,
     sheet: &'a Sheet,
     new_areas: Vec<FocusArea>,
@@ -55,8 +60,8 @@ pub(super) struct Intake<'a> {
     area: Option<FocusAreaId>,
     next_id: u32,
     measures: Vec<Taken>,
-    pub(super) counts: Counts,
-    pub(super) left: Vec<LeftOut>,
+    counts: Counts,
+    left: Vec<LeftOut>,
 }
 
 impl<'a> Intake<'a> {
@@ -73,18 +78,22 @@ impl<'a> Intake<'a> {
             let place = mapping.place(column);
             entries().filter_map(move |row| place.map(|at| row.cell(at)))
         };
-        let lights = mapping.columns.iter().enumerate().filter_map(|(at, target)| {
-            let is_lights = matches!(target, Target::Lights(_) | Target::NewCriterion);
-            let cells = entries().map(|row| row.cell(at));
-            is_lights.then(|| (at, Marks::of(at, cells, words, &mapping.lights)))
-        });
+        let all: Vec<&Row> = entries().collect();
+        let marked = |at: &usize| {
+            use Target as T;
+            matches!(mapping.columns[*at], T::Lights(_) | T::NewCriterion | T::Answers(_))
+        };
+        let marked = (0..mapping.columns.len()).filter(marked);
+        let marks = marked.map(|at| (at, mapping.marks(&all, words, at)));
         let place = mapping.place(TableColumn::Number);
         let numbers = renumbered(entries().filter_map(|row| Some((row.number, row.cell(place?)))));
         let areas: Vec<&str> = cells(TableColumn::FocusArea).collect();
         let repeats = |pair: &[&str]| !pair[0].is_empty() && pair[0] == pair[1];
         let mut next_id = session.next_id;
-        let (columns, new_criteria) =
+        let (mut columns, mut new_criteria) =
             with_new_criteria(&session.criteria, mapping, rows.head, &mut next_id);
+        let answers =
+            AnswerColumns::of(session, rows.head, &mut columns, &mut new_criteria, &mut next_id);
         Self {
             session,
             mapping,
@@ -94,7 +103,7 @@ impl<'a> Intake<'a> {
             numbering: Numbering::of(cells(TableColumn::Name), words),
             left: told(&numbers, place),
             numbers,
-            marks: lights.collect(),
+            marks: marks.collect(),
             typed: TypedWords {
                 decimal: values::decimal_sign(cells(TableColumn::Cost)),
                 ..words.typed.clone()
@@ -104,6 +113,7 @@ impl<'a> Intake<'a> {
             known: Known::of(&session.measures),
             said: HashSet::new(),
             columns,
+            answers,
             new_criteria,
             sheet: rows.sheet,
             new_areas: Vec::new(),
@@ -169,10 +179,13 @@ impl<'a> Intake<'a> {
                     Ok(())
                 }
                 Target::Rationale(criterion) => taken.reason(criterion, cell),
+                Target::Answers(_) => self.answer(&mut taken, at, cell),
                 Target::NewCriterion | Target::Unknown | Target::Doubled(_) => Err(None),
             };
             if let Err(why) = fate {
-                taken.noted.push(self.under_its_head(at, cell));
+                if why != Some(Why::Open) {
+                    taken.noted.push(self.under_its_head(at, cell));
+                }
                 if let Some(why) = why {
                     self.leave(row, Some(at), cell, why);
                 }
@@ -321,37 +334,6 @@ impl<'a> Intake<'a> {
         Ok(())
     }
 
-    /// Takes a light, where the room has not judged the crossing itself.
-    fn light(
-        &mut self,
-        taken: &mut Taken,
-        at: usize,
-        criterion: CriterionId,
-        cell: &str,
-    ) -> Result<(), Option<Why>> {
-        let marks = self.marks.get(&at).ok_or(None)?;
-        let (mark, said) = match marks.mark(cell) {
-            Ok(found) => found,
-            Err(Reading::Nothing) => return Ok(()),
-            Err(Reading::Between) => return Err(Some(Why::Between)),
-            Err(Reading::Mark(_) | Reading::Unknown) => return Err(Some(Why::Mark)),
-        };
-        let id = taken.measure.id;
-        if let Some(there) = self.session.judgement(id, criterion).filter(|_| !taken.is_new()) {
-            if there.mark == Some(mark) {
-                return Ok(());
-            }
-            if !there.from_sheet || !self.session.rounds_of(id, criterion).is_empty() {
-                return Err(Some(Why::Judged));
-            }
-        } else if !taken.is_new() && !self.session.rounds_of(id, criterion).is_empty() {
-            return Err(Some(Why::Judged));
-        }
-        taken.marks.push((criterion, mark, said.to_owned()));
-        self.counts.lights += 1;
-        Ok(())
-    }
-
     /// The focus area of that name, a new one where there is none yet.
     fn area_named(&mut self, name: &str) -> FocusAreaId {
         let there = self.session.focus_areas.iter().chain(&self.new_areas);
@@ -363,8 +345,8 @@ impl<'a> Intake<'a> {
         id
     }
 
-    /// The changes that take all of it in, and the first measure of it.
-    pub(super) fn changes(mut self) -> Option<Changes> {
+    /// What takes all of it in, and what became of it.
+    pub(super) fn entries(mut self) -> Option<Entries> {
         let first = self.measures.first()?.measure.clone();
         let areas = self.new_areas.into_iter().enumerate().map(|(i, area)| {
             let at = self.session.focus_areas.len() + i;
@@ -375,26 +357,38 @@ impl<'a> Intake<'a> {
             Change::Criterion(Put { id: criterion.id, at, value: Some(criterion) })
         });
         let mut changes: Vec<Change> = areas.chain(criteria).collect();
-        changes.reserve(self.measures.iter().map(|taken| taken.marks.len() + 2).sum());
+        let many = self.measures.iter().map(|taken| taken.marks.len() + 2).sum();
+        let mut said = Vec::with_capacity(many);
         let mut at = self.session.measures.len();
-        let mut fates = Vec::new();
+        let (mut fates, mut seats) = (Vec::new(), BTreeSet::new());
         for taken in self.measures {
             let (row, mut fate, is_new) = (taken.row, taken.fate, taken.is_new());
-            let its = taken.changes(self.session, at);
+            let its = taken.changes(self.session, at, self.now);
             if let Fate::Updated(id) = fate
                 && its.is_empty()
             {
                 fate = Fate::Known(id);
             }
-            changes.extend(its);
+            for change in &its {
+                if let Change::Round(.., Some(round)) = change {
+                    self.counts.rounds += 1;
+                    self.counts.answers += round.ballots().len();
+                    seats.extend(round.ballots().iter().flat_map(|ballot| &ballot.seats));
+                }
+            }
+            said.extend(its);
             at += usize::from(is_new);
             self.counts.added += usize::from(is_new);
             self.counts.updated += usize::from(!is_new);
             fates.push(RowReport { row, fate });
         }
-        Some((changes, first, self.counts, self.left, fates))
+        let asked = self.answers.told();
+        let comers = self.answers.comers(self.session, &seats);
+        self.counts.comers = comers.len();
+        changes.extend(comers);
+        changes.extend(said);
+        let (counts, left) = (self.counts, self.left);
+        let (id, subject) = (EntryId::Measure(first.id), first.called());
+        Some(Entries { changes, first: id, subject, counts, left, fates, asked })
     }
 }
-
-/// What takes measures in: the changes, the first of them, how many, what is left, what became of each.
-type Changes = (Vec<Change>, Measure, Counts, Vec<LeftOut>, Vec<RowReport>);

@@ -1,9 +1,12 @@
 //! Tables come in: [`Sheet`] (how it stands) -> [`Mapping`] (what each column is taken for, a guess that
 //! can be changed) -> [`take`] (one edit, and a [`TableReport`] of what became of it).
 
+mod answers;
+mod asked;
 mod below;
 pub mod book;
 mod entries;
+mod grouped;
 mod joined;
 mod known;
 mod legend;
@@ -13,6 +16,7 @@ mod mapping;
 mod measures;
 mod names;
 mod near;
+mod offers;
 mod report;
 mod rows;
 mod sequence;
@@ -28,10 +32,12 @@ use crate::domain::lists::{EntryId, EntryKind};
 use crate::domain::session::Session;
 use crate::exchange::table_in::rows::RowKind;
 
+pub use asked::Asked;
 pub use lights::{LightWords, Reading};
 pub use list::TableList;
 pub use mapping::{Mapping, Target};
-pub use report::{ColumnReport, Fate, LeftOut, RowReport, TableReport, Why};
+pub use offers::{AnswersOffer, Offers};
+pub use report::{AnswersColumn, ColumnReport, Fate, LeftOut, RowReport, TableReport, Why};
 pub use sheet::{HEAD_WITHIN, Merged, Row, Sheet};
 pub use words::{PlainOutcome, SURE, Surely, TableColumn, TableWords, plain};
 
@@ -47,7 +53,7 @@ pub struct TakenIn {
 }
 
 /// How many entries came, were changed, are there already; how many rows have what stands above
-/// them; how many lights came.
+/// them; how many lights came, and answers, in how many rounds, with how many participants.
 #[derive(Clone, Copy, Debug, Default)]
 struct Counts {
     added: usize,
@@ -55,6 +61,9 @@ struct Counts {
     doubled: usize,
     carried: usize,
     lights: usize,
+    answers: usize,
+    rounds: usize,
+    comers: usize,
 }
 
 /// The rows of a table, sorted out.
@@ -103,7 +112,7 @@ pub fn take(
     let sheet = spread.as_ref().unwrap_or(sheet);
     let head = mapping.head.and_then(|at| sheet.rows.get(at));
     let rows = Rows { sheet, head, all: rows::sorted_out(sheet, mapping, words) };
-    let (changes, first, subject, counts, left, fates) = if mapping.kind == EntryKind::Measure {
+    let taken = if mapping.kind == EntryKind::Measure {
         let mut intake = measures::Intake::new(session, mapping, words, &rows, now);
         for (row, kind) in rows.iter() {
             match kind {
@@ -111,17 +120,16 @@ pub fn take(
                 RowKind::Not(why) => intake.pass_over(row, *why),
             }
         }
-        let (changes, first, counts, left, fates) = intake.changes()?;
-        (changes, EntryId::Measure(first.id), first.called(), counts, left, fates)
+        intake.entries()?
     } else {
-        let taken = entries::take(session, mapping, words, &rows)?;
-        (taken.changes, taken.first, taken.subject, taken.counts, taken.left, taken.fates)
+        entries::take(session, mapping, words, &rows)?
     };
+    let entries::Entries { changes, first, subject, counts, left, fates, mut asked } = taken;
     let is_used = |at: usize| rows.iter().any(|(row, _)| !row.cell(at).is_empty());
     let columns = mapping.columns.iter().enumerate().filter(|(at, _)| is_used(*at));
     let columns = columns.map(|(at, target)| {
         let head = head.map_or("", |head| head.cell(at)).to_owned();
-        ColumnReport { at, head, target: *target }
+        ColumnReport { at, head, target: *target, answers: asked.remove(&at) }
     });
     let report = TableReport {
         kind: mapping.kind,
@@ -131,6 +139,9 @@ pub fn take(
         doubled: counts.doubled,
         carried: counts.carried,
         lights: counts.lights,
+        answers: counts.answers,
+        rounds: counts.rounds,
+        comers: counts.comers,
         columns: columns.collect(),
         rows: fates,
         left,

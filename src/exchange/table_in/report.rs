@@ -24,6 +24,12 @@ pub struct TableReport {
     pub carried: usize,
     /// How many lights came with it.
     pub lights: usize,
+    /// How many answers of single participants.
+    pub answers: usize,
+    /// In how many rounds.
+    pub rounds: usize,
+    /// How many participants came with them.
+    pub comers: usize,
     /// What the columns became that hold anything, in their order.
     pub columns: Vec<ColumnReport>,
     /// What became of the rows that are entries, in their order.
@@ -104,6 +110,19 @@ pub struct ColumnReport {
     pub head: String,
     /// What it was taken for.
     pub target: Target,
+    /// Whose answers it holds, and in what, where it does.
+    pub answers: Option<AnswersColumn>,
+}
+
+/// Whose answers a column holds, and in what.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AnswersColumn {
+    /// What the criterion is called.
+    pub criterion: String,
+    /// What they are called at the table.
+    pub participant: String,
+    /// Whether they come with the table.
+    pub is_new: bool,
 }
 
 /// A cell or row that did not become what its column is.
@@ -148,10 +167,14 @@ pub enum Why {
     Word,
     /// It is no light.
     Mark,
+    /// It is nothing that anybody could have answered.
+    Answer,
     /// It lies between two lights: a person must say which.
     Between,
     /// The room has judged the crossing: that stands.
     Judged,
+    /// A round is open in the crossing: it is left alone, and so is what would come behind it.
+    Open,
     /// The room has decided otherwise: that stands.
     Decided,
     /// The spreadsheet could not calculate it; it is not kept.

@@ -123,18 +123,25 @@ impl Sheet {
         against.collect()
     }
 
-    /// The rows in which all that is filled has one colour, over more than two cells.
+    /// The rows in which all that is filled has one colour, over more than two cells, what the row
+    /// begins with among them.
     fn tinted_rows(&self) -> BTreeSet<usize> {
-        let mut rows: BTreeMap<usize, (usize, BTreeSet<usize>)> = BTreeMap::new();
-        for ((row, _), colour) in &self.fills {
-            let (count, colours) = rows.entry(*row).or_default();
+        let mut rows: BTreeMap<usize, (usize, BTreeSet<usize>, usize)> = BTreeMap::new();
+        for ((row, column), colour) in &self.fills {
+            let (count, colours, first) = rows.entry(*row).or_insert((0, BTreeSet::new(), *column));
             *count += 1;
             colours.insert(*colour as usize);
+            *first = (*column).min(*first);
         }
-        let wide = self.width().div_ceil(2).max(3);
-        let is_tinted = |(_, (count, colours)): &(usize, (usize, BTreeSet<usize>))| {
-            colours.len() == 1 && *count >= wide
+        let begins = |row: usize| {
+            let row = self.rows.iter().find(|it| it.number == row);
+            row.and_then(|row| row.filled().find(|(_, cell)| !is_blank(cell))).map(|(at, _)| at)
         };
+        let wide = self.width().div_ceil(2).max(3);
+        let is_tinted =
+            |(row, (count, colours, first)): &(usize, (usize, BTreeSet<usize>, usize))| {
+                colours.len() == 1 && *count >= wide && begins(*row).is_none_or(|at| *first <= at)
+            };
         rows.into_iter().filter(is_tinted).map(|(row, _)| row).collect()
     }
 

@@ -1,10 +1,12 @@
 //! A measure that a row has become, until all of it goes into the session.
 
+use std::collections::BTreeMap;
+
 use crate::domain::criterion::{Criterion, CriterionId};
-use crate::domain::date::Date;
+use crate::domain::date::{Date, Moment};
 use crate::domain::edit::{Change, Put};
 use crate::domain::judgement::{Decision, Outcome, QueueNote};
-use crate::domain::judging;
+use crate::domain::judging::{self, Said};
 use crate::domain::light::Mark;
 use crate::domain::list::List;
 use crate::domain::measure::{Measure, MeasureId};
@@ -22,6 +24,8 @@ pub(super) struct Taken {
     pub(super) row: usize,
     pub(super) fate: Fate,
     pub(super) marks: Vec<(CriterionId, Mark, String)>,
+    /// What those at the table answered, each alone, and where they sit.
+    pub(super) said: BTreeMap<CriterionId, Vec<(usize, Said)>>,
     pub(super) outcome: Option<Outcome>,
     pub(super) why: String,
     /// What must change before it is taken up.
@@ -35,9 +39,9 @@ pub(super) struct Taken {
 impl Taken {
     /// Nothing said of it yet.
     pub(super) fn new(measure: Measure, row: usize, fate: Fate) -> Self {
-        let (marks, noted) = (Vec::new(), Vec::new());
+        let (marks, noted, said) = (Vec::new(), Vec::new(), BTreeMap::new());
         let (outcome, why, queue, again) = (None, String::new(), None, None);
-        Self { measure, row, fate, marks, outcome, why, queue, again, noted }
+        Self { measure, row, fate, marks, said, outcome, why, queue, again, noted }
     }
 
     /// Whether it is none of those that are there.
@@ -60,7 +64,7 @@ impl Taken {
     }
 
     /// The changes that put it into a session: at that place of the list where it is new.
-    pub(super) fn changes(self, session: &Session, at: usize) -> Vec<Change> {
+    pub(super) fn changes(self, session: &Session, at: usize, now: Moment) -> Vec<Change> {
         let decided = self.decided(session);
         let (id, is_new) = (self.measure.id, self.is_new());
         let measure = with_notes(self.measure, self.noted);
@@ -73,6 +77,12 @@ impl Taken {
         changes.extend(
             marks.map(|(of, mark, said)| judging::mark_from_sheet(session, (id, of), mark, &said)),
         );
+        for (of, mut said) in self.said {
+            said.sort_by_key(|(place, _)| *place);
+            let said: Vec<Said> = said.into_iter().map(|(_, said)| said).collect();
+            // An open one was told of by its cells.
+            changes.extend(judging::round_from_sheet(session, (id, of), &said, now).ok().flatten());
+        }
         changes.extend(decided);
         changes
     }

@@ -136,6 +136,8 @@ pub struct TableWords {
     pub no_marks: Vec<String>,
     /// First words of heads above numbers of which the first is the best: "priority".
     pub ranks: Vec<String>,
+    /// What says that somebody takes no stand.
+    pub abstains: Vec<String>,
     /// The decisions that are no step of the roadmap; `None` for one that is not made.
     pub outcomes: Vec<(String, Option<PlainOutcome>)>,
     /// What says yes.

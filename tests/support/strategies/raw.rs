@@ -96,6 +96,7 @@ fn round() -> impl Strategy<Value = Change> {
                 opened: moment(0),
                 revealed: (!open).then(|| moment(1)),
                 seen: if same { Seen::Never } else { Seen::AsTheyAre },
+                from_sheet: by_group,
                 answers,
             };
             Change::Round(measure, criterion, number, there.then_some(value))

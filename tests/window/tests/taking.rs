@@ -4,9 +4,10 @@ use egui::Key;
 use egui::accesskit::Role;
 use lyskryss::app::command::EditCommand;
 use lyskryss::domain::light::Mark;
-use lyskryss::exchange::table_in::Target;
+use lyskryss::domain::participant::ParticipantId;
+use lyskryss::exchange::table_in::{Asked, Target};
 
-use crate::harness::places::table;
+use crate::harness::places::{answers_table, table};
 use crate::harness::{CTRL, Window};
 
 fn looking() -> Window {
@@ -84,4 +85,55 @@ fn a_measure_that_is_nearly_there_is_new_until_a_person_says_that_it_is_the_same
     window.key(Key::Escape);
     window.key(Key::Escape);
     assert!(!window.app().prepare.is_taking(), "Esc takes nothing in");
+}
+
+#[test]
+fn whose_answers_a_column_holds_is_said_by_keys_alone_and_by_mouse() {
+    let mut window = Window::default();
+    answers_table(&mut window);
+    let value = window.session().criteria[0].id;
+    let asked =
+        |who: Option<u32>| Target::Answers(Asked { of: Some(value), who: who.map(ParticipantId) });
+    assert_eq!([target(&window, 2), target(&window, 3)], [asked(Some(1)), asked(Some(2))]);
+    assert_eq!(target(&window, 4), Target::Unknown, "a name alone says not in what");
+    // One begins where a word is no answer.
+    assert!(window.focused_name().starts_with("D1: "), "{}", window.focused_name());
+    // By keys: the criterion in the list above the column; whose they are, the head says.
+    window.key(Key::ArrowRight);
+    window.key(Key::Enter);
+    let name = {
+        let args = [("criterion", window.session().criteria[0].name.as_str().into())];
+        window.app().texts.with("taking-answers-in", &args)
+    };
+    for _ in 0..40 {
+        if window.focused_name() == name {
+            break;
+        }
+        window.key(Key::ArrowDown);
+    }
+    assert_eq!(window.focused_name(), name);
+    window.key(Key::Enter);
+    assert_eq!(target(&window, 4), asked(None));
+    let whose = window.t("taking-whose");
+    let named = |window: &Window| {
+        let seen =
+            window.seen().into_iter().find(|seen| seen.name.starts_with(&format!("{whose}: ")));
+        seen.expect("whose they are should be chosen").name
+    };
+    assert!(named(&window).contains("Etat C"), "{}", named(&window));
+    // By mouse: somebody else, and those that are asked about, in one.
+    let list = named(&window);
+    window.click(Role::Button, &list);
+    window.click(Role::ListBoxOption, "Etat E");
+    assert_eq!(target(&window, 4), asked(Some(5)));
+    let take = window.t("taking-answers-take");
+    window.click(Role::Button, &take);
+    assert_eq!([6, 7].map(|at| target(&window, at)), [Target::Answers(Asked::default()); 2]);
+    let before = window.session().rounds.len();
+    window.chord(CTRL, Key::Enter);
+    let session = window.session();
+    assert_eq!(session.rounds.len() - before, 6, "two criteria, three measures");
+    assert_eq!(session.participants.last().unwrap().organisation, "Etat K");
+    window.run(EditCommand::Undo);
+    assert_eq!(window.session().rounds.len(), before);
 }

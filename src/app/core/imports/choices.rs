@@ -88,7 +88,7 @@ impl Choices {
         }
         recall(&mut import, session);
         if self.new_criteria {
-            import.take_new_criteria();
+            import.take_new_criteria(session);
         }
         for (name, choice) in &self.columns {
             let target = place(name, import.sheet.is_turned)

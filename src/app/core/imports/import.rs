@@ -5,7 +5,9 @@ use crate::domain::date::Moment;
 use crate::domain::lists::EntryKind;
 use crate::domain::session::Session;
 use crate::exchange::table_in::book::{Book, MOST_COLUMNS, Page};
-use crate::exchange::table_in::{self, Mapping, SURE, Sheet, TableColumn, TakenIn, Target, plain};
+use crate::exchange::table_in::{
+    self, AnswersOffer, Asked, Mapping, Offers, SURE, Sheet, TableColumn, TakenIn, Target, plain,
+};
 
 /// A sheet, as it is about to be taken into a list.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -91,7 +93,12 @@ impl Import {
             let name = self.sheet.column_name(at);
             return Err(format!("there is no column {name:?} among {there}"));
         }
-        if !matches!(target, Target::NewCriterion | Target::Out | Target::Unknown) {
+        let is_of_its_own = match target {
+            Target::NewCriterion | Target::Out | Target::Unknown => false,
+            Target::Answers(Asked { of, who }) => of.is_some() && who.is_some(),
+            _ => true,
+        };
+        if is_of_its_own {
             for other in columns.iter_mut().filter(|other| **other == target) {
                 *other = Target::Unknown;
             }
@@ -118,16 +125,24 @@ impl Import {
             return 0;
         }
         let is_known = |target: &&Target| {
-            matches!(target, Target::Field(_) | Target::Lights(_) | Target::Rationale(_))
+            use Target as T;
+            matches!(target, T::Field(_) | T::Lights(_) | T::Rationale(_) | T::Answers(_))
         };
         self.mapping.columns.iter().filter(is_known).count()
     }
 
+    /// What its columns can be that nobody knows.
+    pub fn offers(&self, session: &Session) -> Offers {
+        self.mapping.offers(session, &self.sheet, words())
+    }
+
     /// Takes the columns that hold lights, and are nothing else, for criteria of their own; one that
-    /// says the same as another all the way down is none.
-    pub fn take_new_criteria(&mut self) {
+    /// says the same as another all the way down is none. Those with answers of participants who are
+    /// there are answers in one.
+    pub fn take_new_criteria(&mut self, session: &Session) {
+        let offers = self.offers(session);
         let mut taken: Vec<usize> = Vec::new();
-        for at in self.mapping.offers(&self.sheet, words()) {
+        for at in offers.criteria {
             let is_same = |other: &usize| {
                 let head = self.mapping.head.unwrap_or(0);
                 self.sheet.rows[head..].iter().all(|row| row.cell(at) == row.cell(*other))
@@ -135,6 +150,12 @@ impl Import {
             if !taken.iter().any(is_same) {
                 taken.push(at);
                 self.mapping.columns[at] = Target::NewCriterion;
+            }
+        }
+        let is_told = |it: &AnswersOffer| it.are_known && !it.criterion.is_empty();
+        for offer in offers.answers.into_iter().filter(is_told) {
+            for at in offer.columns {
+                self.mapping.columns[at] = Target::Answers(offer.asked);
             }
         }
     }

@@ -15,7 +15,7 @@ use crate::domain::lists::{EntryId, EntryKind};
 use crate::domain::measure::MeasureId;
 use crate::domain::session::Session;
 use crate::exchange::table_in::book::Book;
-use crate::exchange::table_in::{Fate, Reading, TableReport, Target, Why, plain};
+use crate::exchange::table_in::{Fate, Offers, Reading, TableReport, Target, Why, plain};
 use crate::i18n::Texts;
 use crate::insight::differences::{Piece, differences};
 
@@ -59,7 +59,7 @@ pub struct TriedSheet {
     pub import: Import,
     /// What becomes of it; nothing where it holds no entry.
     pub report: Option<TableReport>,
-    /// The words of columns of lights, by their places.
+    /// The words of columns of lights and answers, by their places.
     pub words: BTreeMap<usize, Vec<(String, usize, Reading)>>,
     /// How each of them is read, as they are compared.
     pub readings: BTreeMap<usize, HashMap<String, Reading>>,
@@ -69,8 +69,8 @@ pub struct TriedSheet {
     pub left_rows: HashMap<usize, Why>,
     /// Why cells are not what their columns are, by their rows' numbers and their columns, from 0.
     pub left_cells: HashMap<(usize, usize), Why>,
-    /// Columns that can become criteria.
-    pub offers: Vec<usize>,
+    /// What columns can be that nobody knows.
+    pub offers: Offers,
 }
 
 /// What comes of the sheets of a file.
@@ -144,7 +144,9 @@ impl Tried {
             Piece::Entry(id) => was_there(id.number()),
             Piece::Decision(id) => was_there(id.0),
             Piece::Crossing(id, of) => {
-                before.judgement(*id, *of).is_some_and(|it| it.mark.is_some())
+                // A round that comes there changes nothing that was.
+                let judged = before.judgement(*id, *of).filter(|it| it.mark.is_some());
+                judged.is_some() && judged != after.judgement(*id, *of)
             }
             Piece::Details | Piece::Rules | Piece::Order(_) | Piece::Walk => false,
         };
@@ -196,10 +198,11 @@ impl TryOrder {
         let (mut import, _) = plan.choices.fitted(session, page.sheet.clone());
         import.mapping.update = true;
         import.mapping.same.clone_from(&plan.same);
-        let offers = import.mapping.offers(&import.sheet, words());
+        let offers = import.offers(session);
         let columns = import.mapping.columns.iter().enumerate();
-        let lights =
-            columns.filter(|(_, it)| matches!(it, Target::Lights(_) | Target::NewCriterion));
+        let lights = columns.filter(|(_, it)| {
+            matches!(it, Target::Lights(_) | Target::NewCriterion | Target::Answers(_))
+        });
         let said =
             lights.map(|(at, _)| (at, import.mapping.light_words(&import.sheet, words(), at)));
         let words: BTreeMap<usize, Vec<_>> = said.collect();

@@ -118,14 +118,17 @@ impl Taking {
     }
 }
 
-/// The first column that needs a person: one with words that nobody knows, or the first of lights.
+/// The first column that needs a person: one with words that nobody knows, one that may hold answers, or
+/// the first of lights.
 pub(in crate::app::rooms::prepare) fn first_to_look_at(taking: &Taking) -> usize {
     let Some(sheet) = taking.sheet() else { return 0 };
     let doubtful = |words: &Vec<(String, usize, Reading)>| {
         words.iter().any(|(.., read)| matches!(read, Reading::Between | Reading::Unknown))
     };
     let asks = sheet.words.iter().find(|(_, words)| doubtful(words)).map(|(at, _)| *at);
-    asks.or_else(|| sheet.words.keys().next().copied())
-        .or_else(|| sheet.offers.first().copied())
+    let offers = &sheet.offers;
+    asks.or_else(|| offers.answers.first().and_then(|offer| offer.columns.first()).copied())
+        .or_else(|| sheet.words.keys().next().copied())
+        .or_else(|| offers.criteria.first().copied())
         .unwrap_or(0)
 }

@@ -42,7 +42,11 @@ fn round_words(view: &View<'_>, round: &Round, moved: Option<&Moves>) -> (String
         return (words, vec![moment(view, round.opened)]);
     };
     let at = round.revealed.map(|at| moment(view, at)).unwrap_or_default();
-    let key = if round.hands().is_some() { "story-hands" } else { "story-round" };
+    let key = match round.hands() {
+        Some(_) => "story-hands",
+        None if round.from_sheet => "story-round-sheet",
+        None => "story-round",
+    };
     let head = view.with(key, &[("n", round.number.into()), ("time", at.into())]);
     let moved = moved.map(|moved| moves(view.app.texts, moved)).unwrap_or_default();
     (head, vec![counts(view.app.texts, &tally), moved])

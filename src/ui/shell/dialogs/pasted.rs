@@ -46,6 +46,7 @@ fn in_short(view: &View<'_>, pasted: &Pasted) -> Vec<String> {
     let report = &pasted.report;
     let more = [
         ("pasted-lights", report.lights),
+        ("pasted-answers", report.answers),
         ("pasted-carried", report.carried),
         ("pasted-doubled", report.doubled),
     ];
@@ -94,6 +95,14 @@ fn column_words(view: &View<'_>, report: &TableReport, column: &ColumnReport) ->
             let name = session.and_then(|s| s.criterion(id)).map_or("", |c| c.name.as_str());
             view.with("pasted-rationale-of", &[("criterion", name.into())])
         }
+        Target::Answers(_) => match &column.answers {
+            Some(of) => {
+                let (who, what) = (of.participant.as_str(), of.criterion.as_str());
+                let args = [("participant", who.into()), ("criterion", what.into())];
+                view.with("pasted-answers-of", &args)
+            }
+            None => fate.into_owned(),
+        },
         Target::NewCriterion => view.t("pasted-new-criterion").into_owned(),
         Target::Unknown => fate.into_owned(),
         Target::Out => view.t("pasted-left-out").into_owned(),

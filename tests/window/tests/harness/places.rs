@@ -135,6 +135,20 @@ pub fn table(window: &mut Window) {
     window.act(PrepareReport::Read(token, "/tmp/Tiltaksliste.csv".into(), Ok(book)));
 }
 
+/// One in which each at the table has answered: one column that is known, several that are asked about,
+/// with one who is new among them, and a word that is no answer.
+pub fn answers_table(window: &mut Window) {
+    window.open_practice();
+    let text = "Nr;Tiltak;Verdi for brukerne – Etat A;Etat B: Verdi for brukerne;Etat C;Etat D;Haster – Etat A;Haster – Etat K\n\
+        1.1;Én søknad om tilrettelegging fra barnehage til studier;Høy;avstår;H;M;lav;middels\n\
+        7.1;Felles innlogging for foresatte;Høy;lav;M;?;høy;høy\n\
+        7.2;Datadeling om en praksisplass;middels;kanskje;L;L;høy;lav\n";
+    window.act(PrepareAction::TakeFile("/tmp/Svar.csv".into()));
+    let book = book::open(text.as_bytes(), &mut |_, _| ControlFlow::Continue(())).unwrap();
+    let token = window.app().prepare.reading().expect("it is read").token();
+    window.act(PrepareReport::Read(token, "/tmp/Svar.csv".into(), Ok(book)));
+}
+
 /// A meeting with a usual agenda, at the item that the group is at.
 pub fn minutes(window: &mut Window) {
     window.open(without_meetings());
@@ -176,8 +190,9 @@ fn status(window: &mut Window) {
 }
 
 /// The rooms but Judge, with their tabs, menus and dialogs.
-const ROOMS: [(&str, Go); 90] = [
+const ROOMS: [(&str, Go); 91] = [
     ("prepare: a table", table),
+    ("prepare: a table of answers", answers_table),
     ("prepare: a table being read", |window| {
         window.open_practice();
         window.act(PrepareAction::TakeFile("/tmp/Tiltaksliste.xlsx".into()));

@@ -3,13 +3,15 @@
 use crate::app::core::context::Context;
 use crate::app::core::imports::Choice;
 use crate::app::core::imports::choices::{Choices, Counted};
+use crate::app::core::imports::tried::SheetPlan;
 use crate::app::core::place::Focus;
 use crate::app::rooms::prepare::sheets::{At, Taking};
 use crate::app::rooms::prepare::state::Prepare;
 
+use crate::domain::criterion::CriterionId;
 use crate::domain::light::Mark;
 use crate::domain::measure::MeasureId;
-use crate::exchange::table_in::{TableList, Target, plain};
+use crate::exchange::table_in::{Asked, TableList, Target, plain};
 
 /// What a view of tables can ask for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,6 +28,8 @@ pub enum TakingAction {
     Look(At),
     /// What a column, from 0, is.
     Is(usize, Target),
+    /// Several columns hold answers of participants: in that criterion, or in the one of their heads.
+    Answers(Vec<usize>, Option<CriterionId>),
     /// What a word in columns of lights stands for; nothing where for no light.
     Word(String, Option<Mark>),
     /// What amounts are counted in that name no unit.
@@ -60,12 +64,13 @@ impl Taking {
     /// Whether that changes what would come of it.
     fn choose(&mut self, action: TakingAction, cx: &Context) -> bool {
         let shown = self.shown;
-        let name = match action {
-            TakingAction::Is(column, _) => {
-                self.sheet().map(|sheet| sheet.import.sheet.column_name(column))
-            }
-            _ => None,
+        let columns = match &action {
+            TakingAction::Is(column, _) => vec![*column],
+            TakingAction::Answers(columns, _) => columns.clone(),
+            _ => Vec::new(),
         };
+        let name = |at: usize| self.sheet().map(|sheet| sheet.import.sheet.column_name(at));
+        let names: Vec<String> = columns.into_iter().filter_map(name).collect();
         let Some(plan) = self.plans.get_mut(shown) else { return false };
         match action {
             TakingAction::Show(at) => {
@@ -93,10 +98,9 @@ impl Taking {
                 plan.same.clear();
                 self.at = At::default();
             }
-            TakingAction::Is(_, target) => {
-                let said = cx.session().and_then(|session| Choice::of(target, session));
-                let (Some(said), Some(name)) = (said, name) else { return false };
-                plan.choices.columns.insert(name, said);
+            TakingAction::Is(_, target) => return plan.choose(names, target, cx),
+            TakingAction::Answers(_, of) => {
+                return plan.choose(names, Target::Answers(Asked { of, who: None }), cx);
             }
             TakingAction::Word(word, mark) => {
                 plan.choices.lights.insert(plain(&word), mark);
@@ -111,6 +115,16 @@ impl Taking {
             TakingAction::Remember(remembers) => self.remembers = remembers,
             TakingAction::Look(_) => return false,
         }
+        true
+    }
+}
+
+impl SheetPlan {
+    /// Says what columns are, by their names; whether that can be said.
+    fn choose(&mut self, names: Vec<String>, target: Target, cx: &Context) -> bool {
+        let said = cx.session().and_then(|session| Choice::of(target, session));
+        let Some(said) = said.filter(|_| !names.is_empty()) else { return false };
+        self.choices.columns.extend(names.into_iter().map(|name| (name, said.clone())));
         true
     }
 }

@@ -8,8 +8,9 @@ use eframe::egui::{
 };
 
 use crate::app::core::imports::tried::TriedSheet;
-use crate::app::core::names::mark_key;
+use crate::app::core::names::{answer_key, mark_key};
 use crate::domain::light::Mark;
+use crate::domain::round::Answer;
 use crate::exchange::table_in::{Fate, Reading, Row, Target, Why, plain};
 use crate::ui::kit::hint::hint;
 use crate::ui::kit::theme::{self, gap};
@@ -24,9 +25,9 @@ pub(super) fn cell_id(row: usize, column: usize) -> Id {
     Id::unique(("sheet-cell", row, column))
 }
 
-/// Whether a column holds lights.
+/// Whether a column holds lights, or answers.
 pub(super) const fn lights_of(target: Target) -> bool {
-    matches!(target, Target::Lights(_) | Target::NewCriterion)
+    matches!(target, Target::Lights(_) | Target::NewCriterion | Target::Answers(_))
 }
 
 /// A cell on one line; a fill that stands for words, in words.
@@ -43,7 +44,7 @@ pub(super) fn shown_cell(view: &View<'_>, cell: &str) -> String {
         .unwrap_or(line)
 }
 
-/// How a cell is read, where its column holds lights.
+/// How a cell is read, where its column holds lights or answers.
 pub(super) fn reading(sheet: &TriedSheet, row: &Row, column: usize) -> Option<Reading> {
     let cell = row.cell(column);
     let is_entry = sheet.fates.contains_key(&row.number);
@@ -58,6 +59,7 @@ pub(super) const fn is_doubtful(why: Why) -> bool {
         | Why::Day
         | Why::Word
         | Why::Mark
+        | Why::Answer
         | Why::Between
         | Why::SheetError
         | Why::Nameless
@@ -68,6 +70,7 @@ pub(super) const fn is_doubtful(why: Why) -> bool {
         | Why::Again => true,
         // What the group has set stands, and what is no entry is none.
         Why::Judged
+        | Why::Open
         | Why::Decided
         | Why::AlreadyThere
         | Why::Group
@@ -200,6 +203,7 @@ fn tell(
             if words.is_empty() { view.t("taking-empty").into_owned() } else { words.to_owned() };
         let read = reading.and_then(|reading| match reading {
             Reading::Mark(mark) => Some(view.t(mark_key(Some(mark))).into_owned()),
+            Reading::Abstains => Some(view.t(answer_key(Some(Answer::Abstains))).into_owned()),
             _ => None,
         });
         let kind = sheet.import.mapping.kind;

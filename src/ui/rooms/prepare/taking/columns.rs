@@ -81,7 +81,7 @@ fn width(ui: &Ui, view: &View<'_>, sheet: &TriedSheet, at: usize) -> f32 {
         ui.painter().layout_no_wrap(words, font.clone(), view.colours.ink).size().x
     };
     let target = sheet.import.mapping.columns[at];
-    let meaning = wide(meaning_name(view, sheet, target), &theme::semibold(theme::BODY)) + SIGN;
+    let meaning = wide(meaning_name(view, sheet, at), &theme::semibold(theme::BODY)) + SIGN;
     let rows = sheet.import.sheet.rows.iter().take(MEASURED);
     let cells = rows.map(|row| wide(shown_cell(view, row.cell(at)), &regular));
     let light = if lights_of(target) { LIGHT } else { 0.0 };

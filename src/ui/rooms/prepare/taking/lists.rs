@@ -6,11 +6,13 @@ use crate::app::core::differences::DiffRow;
 use crate::app::core::imports::tried::TriedSheet;
 use crate::app::input::PrepareAction;
 use crate::app::rooms::prepare::{At, Taking, TakingAction};
+use crate::domain::criterion::CriterionId;
 use crate::domain::lists::EntryId;
 use crate::domain::measure::Measure;
 use crate::exchange::table_in::book::Noted;
 use crate::exchange::table_in::{Fate, LeftOut, Target, Why};
 use crate::insight::differences::Piece;
+use crate::ui::kit::menus::{MenuLine, item_ui, menu_ui};
 use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::View;
 use crate::ui::kit::{aloud, buttons, text, wording};
@@ -33,13 +35,14 @@ pub(super) fn lists_ui(ui: &mut Ui, view: &mut View<'_>, taking: &Taking) {
     let doubtful: Vec<&LeftOut> =
         left().filter(|left| is_doubtful(left.why) && !is_lost_row(left)).collect();
     let stays: Vec<&LeftOut> =
-        left().filter(|left| matches!(left.why, Why::Judged | Why::Decided)).collect();
+        left().filter(|left| matches!(left.why, Why::Judged | Why::Decided | Why::Open)).collect();
     let around = |left: &&LeftOut| {
         matches!(left.why, Why::Above | Why::Total | Why::Below | Why::Group | Why::HeadsAgain)
     };
     let around: Vec<&LeftOut> = left().filter(around).collect();
     left_ui(ui, view, sheet, "taking-cannot", &lost);
     near_ui(ui, view, taking, sheet);
+    answers_ui(ui, view, sheet);
     offers_ui(ui, view, sheet);
     left_ui(ui, view, sheet, "taking-worth", &doubtful);
     changes_ui(ui, view, taking);
@@ -162,10 +165,76 @@ fn near_ui(ui: &mut Ui, view: &mut View<'_>, taking: &Taking, sheet: &TriedSheet
     more_ui(ui, view, near.len().saturating_sub(MOST));
 }
 
+/// Columns that may be answers of participants.
+fn answers_ui(ui: &mut Ui, view: &mut View<'_>, sheet: &TriedSheet) {
+    let offers = &sheet.offers.answers;
+    if offers.is_empty() {
+        return;
+    }
+    heading_ui(ui, view, "taking-answers-offers", offers.len());
+    let row = sheet.import.mapping.head.and_then(|at| sheet.import.sheet.rows.get(at));
+    for (at, offer) in offers.iter().enumerate() {
+        let people = offer.people.join(", ");
+        let args = [("criterion", offer.criterion.as_str().into()), ("people", people.into())];
+        let is_told = !offer.criterion.is_empty();
+        let words = if is_told {
+            view.with("taking-answers-offer", &args)
+        } else {
+            view.with("taking-answers-offer-bare", &args[1..])
+        };
+        let place = (row.map_or(1, |row| row.number), offer.columns.first().copied());
+        line_ui(ui, view, sheet, place, &columns_name(sheet, &offer.columns), &words);
+        let take = |of| PrepareAction::Taking(TakingAction::Answers(offer.columns.clone(), of));
+        if is_told {
+            let name = view.t("taking-answers-take").into_owned();
+            if buttons::quiet_button(ui, view.colours, true, &name).clicked() {
+                view.ask(take(offer.asked.of));
+            }
+            continue;
+        }
+        let session = view.app.session();
+        let criteria: Vec<(CriterionId, String)> = session
+            .into_iter()
+            .flat_map(|it| it.criteria.iter().map(|it| (it.id, it.name.clone())))
+            .collect();
+        if !criteria.is_empty() {
+            ui.push_id(("answers-in", at), |ui| criteria_ui(ui, view, &criteria, &take));
+        }
+    }
+}
+
+/// The letters of columns: of several that follow each other, the first and the last.
+fn columns_name(sheet: &TriedSheet, columns: &[usize]) -> String {
+    let name = |at: &usize| sheet.import.sheet.column_name(*at);
+    match columns {
+        [first, .., last] if last - first + 1 == columns.len() => {
+            format!("{}–{}", name(first), name(last))
+        }
+        _ => columns.iter().map(name).collect::<Vec<_>>().join(" "),
+    }
+}
+
+/// The criteria to choose from, below a button.
+fn criteria_ui(
+    ui: &mut Ui,
+    view: &mut View<'_>,
+    criteria: &[(CriterionId, String)],
+    take: &dyn Fn(Option<CriterionId>) -> PrepareAction,
+) {
+    let name = view.t("taking-answers-choose").into_owned();
+    menu_ui(ui, view, &name, |ui, view| {
+        for (id, name) in criteria {
+            if item_ui(ui, view, MenuLine::new(name)) {
+                view.ask(take(Some(*id)));
+            }
+        }
+    });
+}
+
 /// Columns of lights that nobody knows.
 fn offers_ui(ui: &mut Ui, view: &mut View<'_>, sheet: &TriedSheet) {
     let is_free = |at: &&usize| sheet.import.mapping.columns[**at] != Target::NewCriterion;
-    let offers: Vec<usize> = sheet.offers.iter().filter(is_free).copied().collect();
+    let offers: Vec<usize> = sheet.offers.criteria.iter().filter(is_free).copied().collect();
     if offers.is_empty() {
         return;
     }
@@ -244,6 +313,9 @@ fn noted_ui(ui: &mut Ui, view: &View<'_>, taking: &Taking) {
     }
     if taking.sheet().is_some_and(|sheet| sheet.report.as_ref().is_some_and(|it| it.lights > 0)) {
         said.push(view.t("taking-from-sheet").into_owned());
+    }
+    if taking.sheet().is_some_and(|sheet| sheet.report.as_ref().is_some_and(|it| it.answers > 0)) {
+        said.push(view.t("taking-answers-shown").into_owned());
     }
     if said.is_empty() {
         return;

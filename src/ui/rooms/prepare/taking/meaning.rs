@@ -12,7 +12,7 @@ use crate::app::input::PrepareAction;
 use crate::app::rooms::prepare::{Taking, TakingAction};
 use crate::domain::criterion::CriterionId;
 use crate::domain::lists::EntryKind;
-use crate::exchange::table_in::{TableColumn, Target};
+use crate::exchange::table_in::{AnswersColumn, Asked, TableColumn, Target};
 use crate::ui::kit::focus::{bring_focus_into_view, ring_over_edge};
 use crate::ui::kit::menus::{MenuLine, item_ui, opens_and_closes};
 use crate::ui::kit::theme::{self, gap};
@@ -25,7 +25,10 @@ const LIST: f32 = 340.0;
 const BUTTON: f32 = 36.0;
 
 /// What a column means, as its button says it.
-pub(super) fn meaning_name(view: &View<'_>, sheet: &TriedSheet, target: Target) -> String {
+pub(super) fn meaning_name(view: &View<'_>, sheet: &TriedSheet, column: usize) -> String {
+    let Some(target) = sheet.import.mapping.columns.get(column).copied() else {
+        return String::new();
+    };
     let kind = sheet.import.mapping.kind;
     let named = |id: CriterionId| {
         let criterion = view.app.session().and_then(|session| session.criterion(id));
@@ -39,12 +42,26 @@ pub(super) fn meaning_name(view: &View<'_>, sheet: &TriedSheet, target: Target) 
         Target::Field(column) => view.t(field_key(kind, column)).into_owned(),
         Target::Lights(id) => named(id),
         Target::Rationale(id) => view.with("taking-rationale", &[("criterion", named(id).into())]),
+        Target::Answers(_) => match whose(sheet, column) {
+            Some(of) => {
+                let (who, what) = (of.participant.as_str(), of.criterion.as_str());
+                let args = [("participant", who.into()), ("criterion", what.into())];
+                view.with("taking-answers-of", &args)
+            }
+            None => view.t("taking-answers-nobody").into_owned(),
+        },
         Target::NewCriterion => view.t("taking-new-criterion").into_owned(),
         Target::Unknown | Target::Doubled(_) if kind == EntryKind::Measure => {
             view.t("taking-notes").into_owned()
         }
         Target::Unknown | Target::Doubled(_) | Target::Out => view.t("taking-out").into_owned(),
     }
+}
+
+/// Whose answers a column holds, and in what.
+pub(super) fn whose(sheet: &TriedSheet, column: usize) -> Option<&AnswersColumn> {
+    let mut all = sheet.report.iter().flat_map(|report| &report.columns);
+    all.find(|it| it.at == column)?.answers.as_ref()
 }
 
 /// Whether a column does not come in.
@@ -83,7 +100,7 @@ pub(super) fn meaning_ui(
 ) {
     let Some(sheet) = taking.sheet() else { return };
     let Some(target) = sheet.import.mapping.columns.get(column).copied() else { return };
-    let (colours, name) = (view.colours, meaning_name(view, sheet, target));
+    let (colours, name) = (view.colours, meaning_name(view, sheet, column));
     let rect = ui.max_rect().shrink2(vec2(gap::HAIR, gap::XS));
     let is_chosen = taking.at().column == column;
     let out = is_out(sheet, target);
@@ -173,6 +190,15 @@ fn targets(view: &View<'_>, sheet: &TriedSheet, column: usize) -> Vec<(Target, S
         all.push((Target::Unknown, view.t("taking-notes").into_owned()));
     }
     all.push((Target::Out, view.t("taking-out").into_owned()));
+    for criterion in session.into_iter().flat_map(|session| &session.criteria) {
+        let args = [("criterion", criterion.name.as_str().into())];
+        let asked = Asked { of: Some(criterion.id), who: None };
+        all.push((Target::Answers(asked), view.with("taking-answers-in", &args)));
+    }
+    if names_two(sheet, column) {
+        let words = view.t("taking-answers-in-head").into_owned();
+        all.push((Target::Answers(Asked::default()), words));
+    }
     for field in TableColumn::of(kind) {
         all.push((Target::Field(*field), view.t(field_key(kind, *field)).into_owned()));
     }
@@ -181,6 +207,24 @@ fn targets(view: &View<'_>, sheet: &TriedSheet, column: usize) -> Vec<(Target, S
         all.push((Target::Rationale(criterion.id), view.with("taking-rationale", &args)));
     }
     all
+}
+
+/// Whether what stands above a column can be a criterion and a participant: it is asked about as both, or
+/// taken so.
+fn names_two(sheet: &TriedSheet, column: usize) -> bool {
+    let mut asked = sheet.offers.answers.iter().filter(|it| it.asked == Asked::default());
+    let by_head = Target::Answers(Asked::default());
+    sheet.import.mapping.columns.get(column) == Some(&by_head)
+        || asked.any(|offer| offer.columns.contains(&column))
+}
+
+/// Whether a choice is what a column is: whose answers they are is chosen apart.
+fn holds(target: Target, now: Target) -> bool {
+    match (target, now) {
+        (Target::Answers(one), Target::Answers(other)) => one.of == other.of,
+        (Target::Unknown, Target::Doubled(_)) => true,
+        _ => target == now,
+    }
 }
 
 fn choices_ui(ui: &mut Ui, view: &mut View<'_>, sheet: &TriedSheet, column: usize, now: Target) {
@@ -195,9 +239,7 @@ fn choices_ui(ui: &mut Ui, view: &mut View<'_>, sheet: &TriedSheet, column: usiz
         // Its bar covers no line.
         ui.set_max_width(ui.available_width() - theme::SCROLL_BAR - gap::HEAD);
         for (target, name) in targets(view, sheet, column) {
-            let holds =
-                target == now || (target == Target::Unknown && matches!(now, Target::Doubled(_)));
-            if item_ui(ui, view, MenuLine::chosen(&name, holds)) {
+            if item_ui(ui, view, MenuLine::chosen(&name, holds(target, now))) {
                 view.ask(PrepareAction::Taking(TakingAction::Is(column, target)));
             }
         }

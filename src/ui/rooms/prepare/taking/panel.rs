@@ -69,9 +69,15 @@ fn counts_ui(ui: &mut Ui, view: &View<'_>, taking: &Taking) {
             ("taking-count-changed", changed),
             ("taking-count-known", report.updated - changed.min(report.updated)),
             ("taking-count-lights", report.lights),
+            ("taking-count-answers", report.answers),
+            ("taking-count-comers", report.comers),
             ("taking-count-out", out),
         ] {
-            if n > 0 || key == "taking-count-new" {
+            if key == "taking-count-answers" && n > 0 {
+                let args = [("n", n.into()), ("rounds", report.rounds.into())];
+                let words = view.with(key, &args);
+                text::text(ui, &words, theme::regular(theme::LEAD), view.colours.ink);
+            } else if n > 0 || key == "taking-count-new" {
                 count_ui(ui, view, key, n);
             }
         }

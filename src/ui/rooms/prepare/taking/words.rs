@@ -6,22 +6,27 @@ use eframe::egui::{Align, Button, Layout, Rect, RichText, Stroke, Ui, UiBuilder,
 
 use crate::app::core::imports::choices::Counted;
 use crate::app::core::imports::tried::TriedSheet;
-use crate::app::core::names::mark_key;
+use crate::app::core::names::{answer_key, mark_key};
 use crate::app::input::PrepareAction;
 use crate::app::rooms::prepare::{Taking, TakingAction};
 use crate::domain::light::Mark;
-use crate::exchange::table_in::{Reading, TableColumn, TableReport, Target};
+use crate::domain::participant::ParticipantId;
+use crate::domain::round::Answer;
+use crate::exchange::table_in::{Asked, Reading, TableColumn, TableReport, Target};
+use crate::ui::kit::choice_list::choice_list_ui;
 use crate::ui::kit::menus::{MenuLine, item_ui};
 use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::{View, how_many};
 use crate::ui::kit::{aloud, buttons, light, text};
 use crate::ui::rooms::prepare::taking::cells::{MARKS, shown_cell};
-use crate::ui::rooms::prepare::taking::meaning::meaning_name;
+use crate::ui::rooms::prepare::taking::meaning::{meaning_name, whose};
 
 /// The size of a light above its words.
 const LIGHT: f32 = 20.0;
 /// The least width of a light with its words.
 const GROUP: f32 = 132.0;
+/// The width of the list of those whose answers they are.
+const WHOSE: f32 = 220.0;
 /// How many words are shown of each light; the rest are counted.
 const MOST: usize = 40;
 
@@ -37,24 +42,70 @@ pub(super) fn words_ui(ui: &mut Ui, view: &mut View<'_>, taking: &Taking) {
     if let Some(words) = sheet.words.get(&column) {
         let caption = view.with("taking-read-so", &name);
         text::list_heading(ui, &caption, view.colours.ink_soft);
-        lights_ui(ui, view, words);
+        match target {
+            Target::Answers(asked) => answers_ui(ui, view, sheet, column, asked, words),
+            _ => lights_ui(ui, view, words),
+        }
         return;
     }
     let caption = view.with("taking-column-is", &name);
     text::list_heading(ui, &caption, view.colours.ink_soft);
-    let meaning = meaning_name(view, sheet, target);
+    let meaning = meaning_name(view, sheet, column);
     text::text(ui, &meaning, theme::medium(theme::BODY), view.colours.ink);
     if target == Target::Field(TableColumn::Cost) {
         units_ui(ui, view, sheet, taking);
-    } else if sheet.offers.contains(&column) {
+    } else if sheet.offers.criteria.contains(&column) {
         offer_ui(ui, view, column);
     }
+}
+
+/// Whose answers they are, and how the words are read beside that.
+fn answers_ui(
+    ui: &mut Ui,
+    view: &mut View<'_>,
+    sheet: &TriedSheet,
+    column: usize,
+    asked: Asked,
+    words: &[Word],
+) {
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = gap::PART;
+        whose_ui(ui, view, sheet, column, asked);
+        ui.vertical(|ui| lights_ui(ui, view, words));
+    });
+}
+
+/// The list of those whose answers a column can hold.
+fn whose_ui(ui: &mut Ui, view: &mut View<'_>, sheet: &TriedSheet, column: usize, asked: Asked) {
+    let session = view.app.session();
+    let seats = session.into_iter().flat_map(|it| it.participants.iter().map(move |p| (it, p)));
+    let mut all: Vec<(Option<ParticipantId>, String)> =
+        seats.map(|(session, p)| (Some(p.id), p.told_apart(session))).collect();
+    // One who comes with another sheet of the file is who the head names.
+    let now = asked.who.filter(|who| all.iter().any(|(id, _)| *id == Some(*who)));
+    let by_head = match whose(sheet, column).filter(|_| now.is_none()) {
+        Some(of) => {
+            let key = if of.is_new { "taking-whose-new" } else { "taking-whose-head" };
+            view.with(key, &[("name", of.participant.as_str().into())])
+        }
+        None if now.is_none() => view.t("taking-whose-unsaid").into_owned(),
+        None => {
+            let head = sheet.import.shown_head(column);
+            view.with("taking-whose-head", &[("name", head.into())])
+        }
+    };
+    all.insert(0, (None, by_head));
+    choice_list_ui(ui, view, WHOSE, "taking-whose", now, &all, |who| {
+        let target = Target::Answers(Asked { who, ..asked });
+        PrepareAction::Taking(TakingAction::Is(column, target)).into()
+    });
 }
 
 /// The groups beside each other, as many as there is room for.
 fn lights_ui(ui: &mut Ui, view: &mut View<'_>, words: &[Word]) {
     let mut groups: Vec<(Group, Vec<&Word>)> = Vec::new();
-    for group in MARKS.map(Group::Mark).into_iter().chain([Group::None, Group::Asked]) {
+    let others = [Group::Abstains, Group::None, Group::Asked];
+    for group in MARKS.map(Group::Mark).into_iter().chain(others) {
         let its: Vec<_> = words.iter().filter(|(.., read)| group.holds(*read)).collect();
         let always = matches!(group, Group::Mark(mark) if mark != Mark::CannotJudge);
         if always || !its.is_empty() {
@@ -85,6 +136,8 @@ type Word = (String, usize, Reading);
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 enum Group {
     Mark(Mark),
+    /// Somebody takes no stand.
+    Abstains,
     /// A person said that they are no light.
     None,
     /// A person must say.
@@ -95,6 +148,7 @@ impl Group {
     fn holds(self, read: Reading) -> bool {
         match self {
             Self::Mark(mark) => read == Reading::Mark(mark),
+            Self::Abstains => read == Reading::Abstains,
             Self::None => read == Reading::Nothing,
             Self::Asked => matches!(read, Reading::Between | Reading::Unknown),
         }
@@ -109,6 +163,7 @@ fn group_ui(ui: &mut Ui, view: &mut View<'_>, group: Group, words: &[&Word]) {
     ui.add_space(gap::S);
     let name = match group {
         Group::Mark(mark) => view.t(mark_key(Some(mark))),
+        Group::Abstains => view.t(answer_key(Some(Answer::Abstains))),
         Group::None => view.t("taking-no-light"),
         Group::Asked => view.t("taking-choose-light"),
     };
