@@ -54,6 +54,7 @@ pub enum Reading {
 }
 
 /// How the words and signs of a column mean marks.
+#[expect(clippy::struct_excessive_bools, reason = "each says something else of a column")]
 pub(super) struct Marks<'a> {
     words: &'a TableWords,
     said: &'a LightWords,

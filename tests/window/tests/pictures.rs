@@ -18,7 +18,7 @@ use lyskryss::insight::questions::QuestionKind;
 use lyskryss::storage::settings::{Settings, Theme};
 
 use crate::harness::meeting::FRESH;
-use crate::harness::places::{answers_table, table};
+use crate::harness::places::table;
 use crate::harness::{CTRL, LAPTOP, Window, renderer};
 
 const THEMES: [(&str, Theme); 3] =
@@ -63,13 +63,6 @@ fn prepare_looks_as_agreed() {
 fn a_table_looks_as_agreed_before_it_is_taken_in() {
     take("prepare_table", |window| {
         table(window);
-    });
-}
-
-#[test]
-fn a_table_of_answers_looks_as_agreed() {
-    take("prepare_answers", |window| {
-        answers_table(window);
     });
 }
 
