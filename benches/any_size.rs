@@ -2,7 +2,7 @@
 //! criteria, 1,000 by 20 and 10,000 by 20, with history: each beside its floor, in one run. Medians;
 //! times on their own mean little on a noisy machine, their ratios do.
 //!
-//! `cargo bench --bench any_size`
+//! `cargo bench --bench any_size`, or a part of it: `cargo bench --bench any_size -- prepare`
 #![allow(missing_docs, clippy::print_stdout, clippy::unwrap_used, clippy::expect_used)]
 
 mod sessions;
@@ -76,6 +76,7 @@ impl Window {
         let mut app = App::new(Settings::default(), Some("nb"));
         let text = format::to_text(session).unwrap();
         let opened = Opened::new(format::from_text(&text).unwrap(), String::new());
+        let opened = Opened { bytes: text.len() as u64, ..opened };
         let read: Result<Box<Opened>, FileError> = Ok(Box::new(opened));
         update(&mut app, Action::File(FileAction::Open("bench.ron".into())), NOW);
         update(&mut app, Report::File(FileReport::Loaded("bench.ron".into(), read)), NOW);
@@ -303,7 +304,13 @@ fn prepare(costs: &mut Costs, on: &mut Window) {
     costs.once("    its undo  ", on, undo);
 }
 
-fn costs(size: Size) -> Costs {
+/// A part of what is measured.
+type Step = fn(&mut Costs, &mut Window);
+
+const STEPS: [(&str, Step); 4] =
+    [("board", board), ("judge", judge), ("rooms", see_roadmap_minutes), ("prepare", prepare)];
+
+fn costs(size: Size, wanted: &[String]) -> Costs {
     let mut costs = Costs(Vec::new());
     let text = text(size);
     let session = format::from_text(&text).unwrap().session;
@@ -317,15 +324,18 @@ fn costs(size: Size) -> Costs {
     costs.add("an empty frame (floor)", median(21, |_| drawn(&empty, |_| {})));
     let mut window = Window::open(&session);
     costs.once("first frame", &mut window, |_| {});
-    let steps: [fn(&mut Costs, &mut Window); 4] = [board, judge, see_roadmap_minutes, prepare];
-    for step in steps {
-        step(&mut costs, &mut window);
+    for (name, step) in STEPS {
+        if wanted.is_empty() || wanted.iter().any(|it| it == name) {
+            step(&mut costs, &mut window);
+        }
     }
     costs
 }
 
 fn main() {
-    let all = SIZES.map(costs);
+    // `cargo bench` says so itself.
+    let wanted: Vec<String> = std::env::args().skip(1).filter(|it| it != "--bench").collect();
+    let all = SIZES.map(|size| costs(size, &wanted));
     println!();
     println!(
         "{:<34} {:>10} {:>10} {:>6} {:>10} {:>6}",

@@ -2,7 +2,7 @@
 //! it, and all or none of them.
 //!
 //! An edit may hold as many changes as a board has crossings. So that each of them does not go
-//! through the whole session, two things are known while one is applied, see [`Applying`].
+//! through the whole session, what is named by others is counted once, see [`Applying`].
 
 use std::collections::{HashMap, HashSet};
 
@@ -45,25 +45,17 @@ pub fn apply(session: &mut Session, edit: Edit) -> Result<Edit, EditError> {
             let undone = back.apply(&mut applying);
             debug_assert!(undone.is_ok(), "an inverse was refused: {undone:?}");
         }
-        applying.close();
         // Nothing was given away after all.
         session.next_id = next_id;
         return Err(err);
     }
-    applying.close();
     changes.reverse();
     Ok(Edit { verb, subject, changes })
 }
 
-/// From so many changes on, an edit is one of many.
-const MANY: usize = 16;
-
 /// A session while an edit is applied.
 struct Applying<'a> {
     session: &'a mut Session,
-    /// In an edit of many changes, what stands in each sorted list behind the crossing that was
-    /// changed last, the last one first: whatever comes or goes there moves nothing else.
-    behind: Option<Session>,
     /// The entries that the edit takes away, by hand.
     leaving: HashSet<(EntryKind, u32)>,
     /// How often each of them is named by what cannot be without it, or has to be freed of it first;
@@ -73,42 +65,11 @@ struct Applying<'a> {
 
 impl<'a> Applying<'a> {
     fn of(session: &'a mut Session, edit: &Edit) -> Self {
-        let is_many = edit.changes.len() >= MANY;
         let leaving = edit.changes.iter().filter_map(Change::leaving).collect();
-        Self { session, behind: is_many.then(Session::default), leaving, named: None }
-    }
-
-    /// Has a sorted list end with the crossing, or the measure, of a key.
-    fn open<R: KeyedRecord>(&mut self, key: R::Key) {
-        let Some(behind) = &mut self.behind else { return };
-        let (list, behind) = (R::list_mut(self.session), R::list_mut(behind));
-        let crossing = |key: R::Key| (key.measure(), key.criterion());
-        let here = crossing(key);
-        while let Some(record) = list.pop_if(|last| crossing(last.key()) > here) {
-            behind.push(record);
-        }
-        while let Some(record) = behind.pop_if(|next| crossing(next.key()) <= here) {
-            list.push(record);
-        }
-    }
-
-    /// Has all lists be whole.
-    fn close(&mut self) {
-        struct Closing<'a>(&'a mut Session, &'a mut Session);
-        impl ListVisitor for Closing<'_> {
-            fn by_hand<E: Editable>(&mut self) {}
-            fn by_key<R: KeyedRecord>(&mut self) {
-                let behind = std::mem::take(R::list_mut(self.1));
-                R::list_mut(self.0).extend(behind.into_iter().rev());
-            }
-        }
-        if let Some(behind) = &mut self.behind {
-            each_list(&mut Closing(self.session, behind));
-        }
+        Self { session, leaving, named: None }
     }
 
     /// Whether anything names an entry that cannot be without it, or has to be freed of it first.
-    /// All lists are whole.
     fn is_in_use(&mut self, kind: EntryKind, id: u32) -> bool {
         let ties = |see: &mut dyn FnMut((EntryKind, u32))| {
             self.session.each_ref(&mut |_, _, r| {
@@ -186,7 +147,6 @@ macro_rules! apply_changes {
 session_lists!(apply_changes);
 
 fn put_whole(to: &mut Applying<'_>, mut whole: Box<Session>) -> Result<Box<Session>, EditError> {
-    to.close();
     whole.check()?;
     whole.tidy();
     whole.next_id = whole.next_id.max(to.session.next_id);
@@ -209,7 +169,6 @@ fn put_details(session: &mut Session, details: Details) -> Details {
 
 impl<E: Editable> Put<E> {
     fn apply(self, to: &mut Applying<'_>) -> Result<Self, EditError> {
-        to.close();
         let (id, number) = (self.id, self.id.number());
         match &self.value {
             Some(value) => all_there(to.session, value)?,
@@ -313,7 +272,6 @@ fn put_said<R: KeyedRecord>(
     key: R::Key,
     value: Option<R>,
 ) -> Result<Change, EditError> {
-    to.open::<R>(key);
     let session = &mut *to.session;
     let measure = key.measure();
     exists(session, EntryKind::Measure, measure.0)?;
