@@ -137,3 +137,21 @@ fn whose_answers_a_column_holds_is_said_by_keys_alone_and_by_mouse() {
     window.run(EditCommand::Undo);
     assert_eq!(window.session().rounds.len(), before);
 }
+
+#[test]
+fn a_window_that_becomes_narrow_or_wide_leaves_the_keyboard_where_it_is() {
+    let mut window = looking();
+    let mut seen = Vec::new();
+    for _ in 0..12 {
+        let before = window.focused_name();
+        for width in [760.0, 1280.0] {
+            window.harness.set_size(egui::vec2(width, 800.0));
+            window.settle();
+            assert_eq!(window.focused_name(), before, "at {width} points");
+        }
+        seen.push(before);
+        window.key(Key::Tab);
+    }
+    let take = window.t("taking-stop");
+    assert!(seen.contains(&take), "all the way round: {seen:?}");
+}

@@ -10,6 +10,7 @@ use crate::ui::kit::panes::{Pane, pane_begins};
 use crate::ui::kit::theme::{self, gap};
 use crate::ui::kit::view::{View, is_tight};
 use crate::ui::kit::{aloud, buttons, text};
+use crate::ui::rooms::prepare::taking::part::part;
 
 mod cells;
 mod columns;
@@ -18,6 +19,7 @@ pub(crate) mod keys;
 mod lists;
 mod meaning;
 mod panel;
+mod part;
 mod table;
 mod words;
 
@@ -45,14 +47,20 @@ pub(super) fn taking_ui(ui: &mut Ui, view: &mut View<'_>, taking: &Taking) {
             .resizable(false)
             .show_separator_line(false)
             .frame(frame.inner_margin(margin))
-            .show(ui, |ui| head::head_ui(ui, view, taking));
+            .show(ui, |ui| part(ui, "head", |ui| head::head_ui(ui, view, taking)));
         Panel::bottom("taking-words")
             .exact_size(WORDS)
             .resizable(false)
             .show_separator_line(true)
             .frame(frame.inner_margin(margin))
-            .show(ui, |ui| scrolled(ui, "taking-words", |ui| words::words_ui(ui, view, taking)));
-        CentralPanel::default().frame(frame).show(ui, |ui| table::table_ui(ui, view, taking));
+            .show(ui, |ui| {
+                scrolled(ui, "taking-words", |ui| {
+                    part(ui, "words", |ui| words::words_ui(ui, view, taking));
+                });
+            });
+        CentralPanel::default().frame(frame).show(ui, |ui| {
+            part(ui, "sheet", |ui| table::table_ui(ui, view, taking));
+        });
     });
     ui.scope_builder(UiBuilder::new().max_rect(all), |ui| {
         side.show_separator_line(true).frame(surface).show(ui, |ui| {
@@ -65,14 +73,16 @@ pub(super) fn taking_ui(ui: &mut Ui, view: &mut View<'_>, taking: &Taking) {
 fn below_each_other_ui(ui: &mut Ui, view: &mut View<'_>, taking: &Taking) {
     ScrollArea::vertical().id_salt("taking").auto_shrink(false).show(ui, |ui| {
         let margin = vec2(gap::MARGIN_NARROW, gap::L);
-        Frame::new().inner_margin(margin).show(ui, |ui| head::head_ui(ui, view, taking));
+        Frame::new().inner_margin(margin).show(ui, |ui| {
+            part(ui, "head", |ui| head::head_ui(ui, view, taking));
+        });
         let height = SHEET.min(ui.ctx().content_rect().height() * 0.6);
         ui.allocate_ui(vec2(ui.available_width(), height), |ui| {
             ui.set_height(height);
-            table::table_ui(ui, view, taking);
+            part(ui, "sheet", |ui| table::table_ui(ui, view, taking));
         });
         Frame::new().inner_margin(margin).show(ui, |ui| {
-            words::words_ui(ui, view, taking);
+            part(ui, "words", |ui| words::words_ui(ui, view, taking));
             ui.add_space(gap::XL);
             panel::all_ui(ui, view, taking);
         });

@@ -14,25 +14,26 @@ use crate::ui::kit::view::View;
 use crate::ui::kit::{aloud, buttons, text};
 use crate::ui::rooms::prepare::taking::head::list_key;
 use crate::ui::rooms::prepare::taking::lists;
+use crate::ui::rooms::prepare::taking::part::part;
 
 pub(super) fn panel_ui(ui: &mut Ui, view: &mut View<'_>, taking: &Taking) {
     aloud::name_frame(ui, &view.t("taking-what-happens"));
     let foot = Panel::bottom("taking-foot").resizable(false).show_separator_line(false);
     foot.frame(eframe::egui::Frame::new().inner_margin(vec2(0.0, gap::L))).show(ui, |ui| {
-        buttons_ui(ui, view, taking);
+        part(ui, "buttons", |ui| buttons_ui(ui, view, taking));
     });
     ScrollArea::vertical().id_salt("taking-panel").auto_shrink(false).show(ui, |ui| {
         ui.set_max_width(ui.available_width() - theme::SCROLL_BAR);
-        found_ui(ui, view, taking);
+        part(ui, "found", |ui| found_ui(ui, view, taking));
         bring_focus_into_view(ui);
     });
 }
 
 /// The same below the sheet.
 pub(super) fn all_ui(ui: &mut Ui, view: &mut View<'_>, taking: &Taking) {
-    found_ui(ui, view, taking);
+    part(ui, "found", |ui| found_ui(ui, view, taking));
     ui.add_space(gap::L);
-    buttons_ui(ui, view, taking);
+    part(ui, "buttons", |ui| buttons_ui(ui, view, taking));
 }
 
 fn found_ui(ui: &mut Ui, view: &mut View<'_>, taking: &Taking) {
