@@ -111,7 +111,11 @@ pub(super) fn tables_given(texts: &Texts, order: &TablesOrder) -> TablesReport {
         Placed::NotWanted => return TablesReport::NotWanted,
     };
     let form = TableForm::of(&path).unwrap_or(TableForm::Xlsx);
-    let book = workbook(&Outgoing::of(&order.session), texts, &[]);
+    if matches!(form, TableForm::Csv(_)) && order.only.is_none() {
+        return TablesReport::Which(path);
+    }
+    let only: Vec<_> = order.only.into_iter().collect();
+    let book = workbook(&Outgoing::of(&order.session), texts, &only);
     let Ok(file) = form.write(&book, &mut unwatched) else { return TablesReport::NotMade };
     match put(&path, over, &file.bytes) {
         Ok(()) => TablesReport::Given(path, file.cut),
@@ -220,6 +224,7 @@ mod tests {
 
     use super::*;
     use crate::app::core::pictures::{PictureKind, PictureOf, PictureSize};
+    use crate::app::core::tables::TableOf;
     use crate::app::state::App;
     use crate::exchange::paper::{Block, Language, Paper};
     use crate::storage::samples::Sample;
@@ -339,19 +344,27 @@ mod tests {
     fn tables_are_written_over_nothing_unasked_and_what_cannot_be_written_is_told_of() {
         let folder = tempfile::tempdir().unwrap();
         let at = |name: &str| folder.path().join(name);
-        let give = |to| {
-            let order = TablesOrder { session: Arc::default(), to };
+        let give = |to, only| {
+            let order = TablesOrder { session: Arc::default(), to, only };
             tables_given(Texts::of("nb"), &order)
         };
         assert_eq!(table_ending(&at("a.b")), at("a.b.xlsx"));
         assert_eq!(table_ending(&at("a.CSV")), at("a.CSV"));
-        for (name, begins) in [("a.xlsx", &b"PK"[..]), ("a.csv", "\u{feff}Nummer;".as_bytes())] {
+        // A text holds one table, and nothing is written before a person says which.
+        fs::write(at("a.csv"), "før").unwrap();
+        assert_eq!(give(GiveTo::Over(at("a.csv")), None), TablesReport::Which(at("a.csv")));
+        assert_eq!(fs::read(at("a.csv")).unwrap(), "før".as_bytes());
+        for (name, only, begins) in [
+            ("a.xlsx", None, &b"PK"[..]),
+            ("a.csv", Some(TableOf::Board), "\u{feff}Nummer;".as_bytes()),
+            ("a.csv", Some(TableOf::Criteria), "\u{feff}Navn;".as_bytes()),
+        ] {
             fs::write(at(name), "før").unwrap();
-            let report = give(GiveTo::Over(at(name)));
+            let report = give(GiveTo::Over(at(name)), only);
             assert_eq!(report, TablesReport::Given(at(name), Vec::new()));
             assert!(fs::read(at(name)).unwrap().starts_with(begins));
         }
-        let report = give(GiveTo::Over(at("ingen/a.xlsx")));
+        let report = give(GiveTo::Over(at("ingen/a.xlsx")), None);
         assert!(matches!(report, TablesReport::NotWritten(_, _)), "{report:?}");
     }
 }

@@ -245,6 +245,9 @@ const STATES: &[RandomEdit] = &[
         let report = TablesReport::NotWritten(PATH.into(), FileError::Full);
         person.does(FileReport::Tables(report));
     }),
+    ("which table goes to a file of one", |person| {
+        person.does(FileReport::Tables(TablesReport::Which(PATH.into())));
+    }),
     ("what is wanted as a picture", |person| drop(person.runs(FileCommand::GivePicture))),
     ("earlier versions", |person| drop(person.runs(FileCommand::Versions))),
     ("what differs from an earlier version", |person| {
@@ -327,6 +330,7 @@ const fn kind(dialog: Dialog<'_>) -> usize {
         Dialog::File(FileQuestion::TablesStand(_)) => 24,
         Dialog::File(FileQuestion::TablesNotWritten(..)) => 25,
         Dialog::File(FileQuestion::Picture(_)) => 26,
+        Dialog::File(FileQuestion::WhichTable(..)) => 27,
     }
 }
 
@@ -339,7 +343,7 @@ fn every_dialog_there_is_and_every_room_is_among_the_states_looked_at() {
         dialogs.extend(person.app.dialog().map(kind));
         rooms.push(person.app.room);
     }
-    assert_eq!(dialogs, (0..27).collect());
+    assert_eq!(dialogs, (0..28).collect());
     assert!(Room::all().all(|room| rooms.contains(&room)), "{rooms:?}");
 }
 

@@ -265,6 +265,24 @@ fn tables_go_where_a_person_picks_and_over_nothing_that_was_not_asked_about() {
 }
 
 #[test]
+fn a_file_that_holds_one_table_gets_the_one_that_a_person_chooses() {
+    let mut person = Person::with("/tmp/møte/a.ron", SESSION);
+    assert_eq!(ordered(&person.runs(FileCommand::GiveTables)).only, None);
+    person.does(FileReport::Tables(TablesReport::Which("/tmp/b.csv".into())));
+    let asked = |person: &Person| match person.app.dialog() {
+        Some(Dialog::File(FileQuestion::WhichTable(_, table))) => Some(*table),
+        _ => None,
+    };
+    assert_eq!(asked(&person), Some(TableOf::Board));
+    person.does(FileAction::ChooseTable(TableOf::FollowUps));
+    assert_eq!(asked(&person), Some(TableOf::FollowUps));
+    let order = ordered(&person.does(Action::Agree));
+    assert_eq!(order.only, Some(TableOf::FollowUps));
+    assert_eq!(order.to, GiveTo::Over("/tmp/b.csv".into()));
+    assert_eq!(asked(&person), None);
+}
+
+#[test]
 fn tables_that_were_not_written_are_said_to_be_that_and_what_was_cut_is_named() {
     let mut person = Person::with("/tmp/møte/a.ron", SESSION);
     person.runs(FileCommand::GiveTables);

@@ -10,6 +10,7 @@ use crate::app::core::document::DocumentId;
 use crate::app::core::imports::tried::TryOrder;
 use crate::app::core::journal_queue::JournalOrder;
 use crate::app::core::pictures::{OutgoingPicture, PictureChoice};
+use crate::app::core::tables::TableOf;
 use crate::domain::criterion::CriterionId;
 use crate::domain::date::{Date, Moment};
 use crate::domain::history::Revision;
@@ -153,6 +154,8 @@ pub struct TablesOrder {
     pub session: Arc<Session>,
     /// Where they go.
     pub to: GiveTo,
+    /// The one that is wanted, where the file holds one; not chosen yet where there is none.
+    pub only: Option<TableOf>,
 }
 
 /// A picture to be written, and where to.

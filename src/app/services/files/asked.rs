@@ -8,6 +8,7 @@ use crate::app::core::context::Context;
 use crate::app::core::message::Message;
 use crate::app::core::pictures::PictureChoice;
 use crate::app::core::properties::{LeadsTo, Properties, Section};
+use crate::app::core::tables::TableOf;
 use crate::app::services::files::opened::{Former, HeldBy, Opened};
 use crate::app::services::files::pictures::PictureReport;
 use crate::app::services::files::question::{
@@ -57,6 +58,8 @@ pub enum FileAction {
     CompareVersion(PathBuf),
     /// Picks another file for the tables than the one that stands there.
     TablesElsewhere,
+    /// That table goes to the file that holds one.
+    ChooseTable(TableOf),
     /// What is wanted as a picture is another thing now.
     ChoosePicture(PictureChoice),
     /// Picks a file for that picture, and writes it.
@@ -241,6 +244,7 @@ impl Files {
             FileAction::OpenVersion(path) => self.open_version(path, cx),
             FileAction::CompareVersion(path) => self.compare_version(path, cx),
             FileAction::TablesElsewhere => self.give_tables_elsewhere(cx),
+            FileAction::ChooseTable(table) => self.choose_table(table, cx),
             FileAction::ChoosePicture(choice) => self.ask(FileQuestion::Picture(choice), cx),
             // Whoever knows the rooms has made it, where there is one.
             FileAction::GivePicture(choice) => self.give_picture(choice, None, cx),

@@ -94,6 +94,7 @@ impl Files {
                 | FileQuestion::CannotSave(..)
                 | FileQuestion::TablesStand(_)
                 | FileQuestion::TablesNotWritten(..)
+                | FileQuestion::WhichTable(..)
                 | FileQuestion::Picture(_)
                 | FileQuestion::OpenElsewhere(_)
                 | FileQuestion::Versions(_)
@@ -129,6 +130,7 @@ impl Files {
             }
             Some(FileQuestion::TablesStand(stands)) => self.give_tables_over(stands, cx),
             Some(FileQuestion::TablesNotWritten(path, _)) => self.pick_other(&path, cx),
+            Some(FileQuestion::WhichTable(path, table)) => self.give_one_table(path, table, cx),
             Some(FileQuestion::Conflict(conflict)) => self.resolve_conflict(conflict, cx),
             Some(FileQuestion::CannotOpen(..)) => self.leave_for(AfterLeaving::PickOpen, cx),
             // These have answers of their own.

@@ -4,6 +4,7 @@ use crate::app::core::differences::DiffRow;
 use crate::app::core::document::DocumentId;
 use crate::app::core::effect::Stands;
 use crate::app::core::pictures::PictureChoice;
+use crate::app::core::tables::TableOf;
 use crate::app::services::files::opened::{HeldBy, Opened};
 use crate::app::services::files::sides::ConflictSides;
 use crate::domain::session::Session;
@@ -42,6 +43,8 @@ pub enum FileQuestion {
     TablesStand(Stands),
     /// The file that tables were to be given out to could not be written.
     TablesNotWritten(PathBuf, FileError),
+    /// Which table goes to that file, which holds one?
+    WhichTable(PathBuf, TableOf),
     /// What is wanted as a picture?
     Picture(PictureChoice),
     /// Somebody else has changed the file.

@@ -6,6 +6,7 @@ use crate::app::core::context::Context;
 use crate::app::core::effect::{Effect, GiveTo, Stands, TablesOrder};
 use crate::app::core::file_names::{name_of, numbered};
 use crate::app::core::message::Message;
+use crate::app::core::tables::TableOf;
 use crate::app::services::files::question::FileQuestion;
 use crate::app::services::files::state::{Files, Picking};
 use crate::exchange::paper::form::plain_name;
@@ -19,6 +20,8 @@ pub enum TablesReport {
     NotWanted,
     /// A file stands there that was not asked about, or another program has it open.
     Stand(Stands),
+    /// That file holds one table: which one?
+    Which(PathBuf),
     /// They were written, but for what no cell has room for: the names of those cells.
     Given(PathBuf, Vec<String>),
     /// The file could not be written.
@@ -36,12 +39,12 @@ impl Files {
         let title = document.session().title.trim();
         let name = if title.is_empty() { cx.texts.get("unnamed") } else { title.into() };
         let name = format!("{}.{}", plain_name(&name), TableForm::Xlsx.ending());
-        self.order_tables(GiveTo::Picked { folder, name }, cx);
+        self.order_tables(GiveTo::Picked { folder, name }, None, cx);
     }
 
-    fn order_tables(&mut self, to: GiveTo, cx: &mut Context) {
+    fn order_tables(&mut self, to: GiveTo, only: Option<TableOf>, cx: &mut Context) {
         let Some(document) = &cx.document else { return };
-        let order = TablesOrder { session: document.shared_session(), to };
+        let order = TablesOrder { session: document.shared_session(), to, only };
         self.pick(Picking::Tables, Effect::GiveTables(order), cx);
     }
 
@@ -58,12 +61,27 @@ impl Files {
 
     pub(super) fn pick_other(&mut self, path: &Path, cx: &mut Context) {
         let folder = path.parent().map(Path::to_path_buf);
-        self.order_tables(GiveTo::Picked { folder, name: numbered(path) }, cx);
+        self.order_tables(GiveTo::Picked { folder, name: numbered(path) }, None, cx);
     }
 
     /// Writes over what stands there, which was asked about.
     pub(super) fn give_tables_over(&mut self, stands: Stands, cx: &mut Context) {
-        self.order_tables(GiveTo::Over(stands.path), cx);
+        self.order_tables(GiveTo::Over(stands.path), None, cx);
+    }
+
+    /// Another table is wanted in the file that holds one.
+    pub(super) fn choose_table(&mut self, table: TableOf, cx: &mut Context) {
+        match self.take_question(cx) {
+            Some(FileQuestion::WhichTable(path, _)) => {
+                self.ask(FileQuestion::WhichTable(path, table), cx);
+            }
+            other => self.put_back(other, cx),
+        }
+    }
+
+    /// Writes that table to a file that was picked, over what stands there: the dialog has asked.
+    pub(super) fn give_one_table(&mut self, path: PathBuf, table: TableOf, cx: &mut Context) {
+        self.order_tables(GiveTo::Over(path), Some(table), cx);
     }
 
     /// Hears what became of them.
@@ -72,6 +90,9 @@ impl Files {
         match report {
             TablesReport::NotWanted => {}
             TablesReport::Stand(stands) => self.ask(FileQuestion::TablesStand(stands), cx),
+            TablesReport::Which(path) => {
+                self.ask(FileQuestion::WhichTable(path, TableOf::Board), cx);
+            }
             TablesReport::Given(path, cut) if cut.is_empty() => {
                 cx.say(Message::new("message-tables-given").words("name", name_of(&path)));
             }

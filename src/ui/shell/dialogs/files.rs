@@ -12,10 +12,12 @@ use crate::app::core::context::Context;
 use crate::app::core::effect::Stands;
 use crate::app::core::file_names::name_of;
 use crate::app::core::phrases;
+use crate::app::core::tables::TableOf;
 use crate::app::input::{Action, FileAction, Homeless};
 use crate::app::services::files::{Offer, OpenElsewhere, OpenMode};
 use crate::domain::session::Session;
 use crate::storage::file::FileError;
+use crate::ui::kit::choice_list::choice_list_ui;
 use crate::ui::kit::focus::focus_is_outside;
 use crate::ui::kit::questions::{DialogButton, answers_ui, heading_ui, path_words_ui, question_ui};
 use crate::ui::kit::theme::{self, gap};
@@ -75,6 +77,21 @@ pub(super) fn tables_stand_ui(ui: &mut Ui, view: &mut View<'_>, stands: &Stands)
         DialogButton::CANCEL,
     ];
     question_ui(ui, view, "tables-stand-title", &words, answers);
+}
+
+/// The width of the list of tables.
+const TABLES: f32 = 320.0;
+
+pub(super) fn which_table_ui(ui: &mut Ui, view: &mut View<'_>, path: &Path, now: TableOf) {
+    heading_ui(ui, view, &view.t("tables-which-title"));
+    let words = view.with("tables-which-words", &[("name", name_of(path).into())]);
+    text::text(ui, &words, theme::regular(theme::BODY), view.colours.ink);
+    let all: Vec<_> =
+        TableOf::all().map(|table| (table, view.t(table.key()).into_owned())).collect();
+    choice_list_ui(ui, view, TABLES, "tables-which", now, &all, |table| {
+        Action::File(FileAction::ChooseTable(table))
+    });
+    answers_ui(ui, view, [DialogButton::agree("tables-which-give"), DialogButton::CANCEL]);
 }
 
 pub(super) fn tables_not_written_ui(

@@ -150,6 +150,7 @@ fn file_question_ui(ui: &mut Ui, view: &mut View<'_>, question: &FileQuestion) {
         FileQuestion::TablesNotWritten(path, error) => {
             files::tables_not_written_ui(ui, view, path, error);
         }
+        FileQuestion::WhichTable(path, table) => files::which_table_ui(ui, view, path, *table),
         FileQuestion::Picture(choice) => picture::picture_ui(ui, view, *choice),
         FileQuestion::Conflict(conflict) => compare::conflict_ui(ui, view, conflict),
         FileQuestion::ReadingVersion(reading) => compare::reading_ui(ui, view, reading),

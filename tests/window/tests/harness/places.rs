@@ -362,6 +362,11 @@ const ROOMS: [(&str, Go); 91] = [
         let path = PathBuf::from("/tmp/Felles tiltak.xlsx");
         window.act(FileReport::Tables(TablesReport::NotWritten(path, FileError::Denied)));
     }),
+    ("which table goes to a file of one", |window| {
+        window.open(Sample::Practice.session());
+        let path = PathBuf::from("/tmp/Felles tiltak.csv");
+        window.act(FileReport::Tables(TablesReport::Which(path)));
+    }),
     ("what is wanted as a picture", |window| {
         window.open(Sample::Practice.session());
         window.run(FileCommand::GivePicture);
