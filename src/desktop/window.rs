@@ -241,6 +241,13 @@ impl Window {
     fn take_in(&mut self, input: impl Into<Input>) {
         let input = match input.into() {
             Input::Asked(Action::File(action)) => with_whole_path(action).into(),
+            Input::Heard(Report::File(FileReport::PickedOpen(Some(path))))
+                if tables::is_table(&path) =>
+            {
+                // Nothing was picked that is opened.
+                self.take_in(FileReport::PickedOpen(None));
+                PrepareAction::TakeFile(path).into()
+            }
             other => other,
         };
         for effect in update(&mut self.app, input, clock::now()) {
@@ -306,11 +313,7 @@ impl eframe::App for Window {
         }
         let dropped = ctx.input(|i| i.raw.dropped_files.first().map(|f| f.path().to_owned()));
         if let Some(path) = dropped {
-            if tables::is_table(&path) {
-                self.take_in(PrepareAction::TakeFile(path));
-            } else {
-                self.take_in(FileAction::Open(path));
-            }
+            self.take_in(FileAction::Open(path));
         }
         let late = self.performer.is_journal_late();
         if late != std::mem::replace(&mut self.late, late) {
@@ -359,16 +362,21 @@ impl eframe::App for Window {
     }
 }
 
-/// The title bar and the recent files want a path that holds wherever we are started.
-fn with_whole_path(action: FileAction) -> FileAction {
-    match action {
+/// What is opened as a person means it: the title bar and the recent files want a path that holds
+/// wherever we are started, and a file with tables is no session, but is taken in.
+fn with_whole_path(action: FileAction) -> Action {
+    let action = match action {
+        FileAction::Open(path) if tables::is_table(&path) => {
+            return PrepareAction::TakeFile(whole_path(path)).into();
+        }
         FileAction::Open(path) => FileAction::Open(whole_path(path)),
         FileAction::PathTyped(text) if !text.trim().is_empty() => {
             let typed = PathBuf::from(text.trim().trim_matches('"'));
             FileAction::PathTyped(whole_path(typed).to_string_lossy().into_owned())
         }
         other => other,
-    }
+    };
+    action.into()
 }
 
 fn whole_path(path: PathBuf) -> PathBuf {
