@@ -96,6 +96,8 @@ fn a_legend_says_what_numbers_and_signs_mean() {
     // What nobody understands, and what says two things, is for a person.
     for (cells, legend) in [
         (["1", "2", "3"], "1 = svært viktig, 2 = viktig, 3 = mindre viktig"),
+        (["1", "2", "3"], "Skala 1-3 der 1 er høyest"),
+        (["1", "2", "3"], "1 tiltak har høy risiko"),
         (["1", "2", "3"], "1 = høy, 1 = lav, 2 = middels, 2 = høy, 3 = lav, 3 = høy"),
     ] {
         let (said, session) = table(cells, legend);
@@ -123,6 +125,14 @@ fn numbers_are_levels_where_several_columns_hold_them_and_no_scale_goes_further(
         let (said, session) = taken(text);
         assert!(session.judgements.is_empty(), "{said}");
     }
+}
+
+#[test]
+fn sizes_are_no_levels() {
+    let (said, session) = taken("Initiative;Effort\nOne;S\nTwo;M\nThree;L\nFour;L\n");
+    assert!(session.judgements.is_empty(), "{said}");
+    let (_, session) = taken("Initiative;Effort\nOne;H\nTwo;m\nThree;L\n");
+    assert_eq!(["One", "Two", "Three"].map(|it| lights(&session, it)), ["H", "M", "L"]);
 }
 
 #[test]
@@ -191,6 +201,29 @@ fn a_word_and_a_fill_that_say_two_things_say_neither() {
     assert!(said.contains("\"🟥: Høy\" (1): between two lights"), "{said}");
     let (_, session) = taken("Tiltak;Risiko\nEn;🔴 Høy\nTo;🔴 Lav\nTre;🟢 H\n");
     assert_eq!(["En", "To", "Tre"].map(|it| lights(&session, it)), ["-", "L", "H"]);
+}
+
+#[test]
+fn a_measure_that_is_green_all_along_is_no_row_of_another_colour() {
+    let fill = |colour: u32| Format::new().set_background_color(Color::RGB(colour));
+    let (green, red) = (fill(0x0000_B050), fill(0x00FF_0000));
+    let (said, session) = Desk::new().sheet_anew(|sheet| {
+        rows(sheet, 0, &[&["Tiltak", "Nytte", "Tid", "Risiko"], &["En"], &["To"]]);
+        for column in 1..4 {
+            sheet.write_blank(1, column, &green).unwrap();
+            sheet.write_blank(2, column, &red).unwrap();
+        }
+    });
+    assert_eq!([lights(&session, "En"), lights(&session, "To")], ["HHH", "LLL"], "{said}");
+}
+
+#[test]
+fn what_is_said_behind_a_light_is_why_it_is_so() {
+    let (said, session) =
+        taken("Prosjekt;Økonomi;Status\nEn;Grønn – innenfor;🟢 I rute\nTo;Rød: over;🔴 Stoppet\n");
+    assert_eq!([lights(&session, "En"), lights(&session, "To")], ["HH", "LL"], "{said}");
+    let why: Vec<&str> = session.judgements.iter().map(|it| &*it.rationale).collect();
+    assert_eq!(why, ["innenfor", "I rute", "over", "Stoppet"]);
 }
 
 #[test]

@@ -49,19 +49,18 @@ impl<'a> Below<'a> {
             || values::is_day(cell, self.words)
     }
 
-    /// Whether a column holds lights in words or signs, and nothing else.
+    /// Whether a column holds lights in words or signs, with what is said of them, and nothing else.
     pub(super) fn holds_marks(&self, at: usize) -> bool {
         let marks = self.marks(at, &NOTHING_SAID);
         let mut cells = self.column(at).peekable();
-        cells.peek().is_some() && cells.all(|cell| marks.is_mark(cell))
+        cells.peek().is_some() && cells.all(|cell| marks.begins_with_mark(cell))
     }
 
     /// Whether most of what stands in a column is lights in words or signs.
     pub(super) fn holds_marks_mostly(&self, at: usize) -> bool {
         let marks = self.marks(at, &NOTHING_SAID);
-        let (count, of) = self
-            .column(at)
-            .fold((0, 0), |(count, of), cell| (count + usize::from(marks.is_mark(cell)), of + 1));
+        let of = self.column(at).count();
+        let count = self.column(at).filter(|cell| marks.begins_with_mark(cell)).count();
         count > 0 && count * 2 >= of
     }
 
@@ -77,8 +76,8 @@ impl<'a> Below<'a> {
             in_words |= is_light && !marks.is_by_scale(cell);
             all += usize::from(reading != Reading::Nothing);
         }
-        let is_told = in_words || said.has_scale() || self.numbered_columns(said) > 1;
-        (lights > 0 && lights * 2 >= all && is_told) || self.holds_signs(at)
+        let is_told = || in_words || said.has_scale() || self.numbered_columns(said) > 1;
+        (lights > 0 && lights * 2 >= all && is_told()) || self.holds_signs(at)
     }
 
     /// How many columns hold numbers that can be levels.

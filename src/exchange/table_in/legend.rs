@@ -38,14 +38,17 @@ impl Legend {
 
     /// Reads a text, as far as it says what signs mean.
     pub(super) fn read(&mut self, text: &str, words: &TableWords) {
-        let parts: Vec<Vec<Piece>> =
-            text.split([',', ';', '\n', '|']).map(|part| pieces(part, words)).collect();
-        let is_sign = |piece: &&Piece| matches!(piece, Piece::Sign(_));
         let mut unread = 0;
-        for part in &parts {
-            let pairs = pairs(part);
+        for part in text.split([',', ';', '\n', '|']) {
+            let pieces = pieces(part, words);
+            let levels = pieces.iter().filter(|piece| is_level(piece)).count();
+            // "3 high ones" counts; "3 = high" explains.
+            let explains = levels == 0 || part.contains(['=', ':', '(', '–', '-']);
+            let pairs = if explains { pairs(&pieces) } else { Vec::new() };
             if pairs.is_empty() {
-                unread += part.iter().filter(is_sign).filter(|it| is_level(it)).count();
+                unread += levels;
+                self.is_unread |=
+                    levels > 0 && pieces.iter().any(|it| matches!(it, Piece::Says(_)));
             }
             for (sign, mark) in pairs {
                 let there = self.means.entry(sign).or_insert(Some(mark));
@@ -68,21 +71,20 @@ fn is_level(piece: &Piece) -> bool {
     matches!(piece, Piece::Sign(sign) if sign.bytes().all(|b| b.is_ascii_digit()))
 }
 
-/// The signs of a part, each with what is said of it: all before or all behind it, and as many.
+/// The signs of a part, each with what is said of it: all right before or all right behind it. "3 of
+/// them are high" says nothing of 3.
 fn pairs(part: &[Piece]) -> Vec<(String, Mark)> {
-    let told: Vec<&Piece> = part.iter().filter(|piece| **piece != Piece::Other).collect();
-    let pair = |two: &[&Piece]| match two {
+    let pair = |two: &[Piece]| match two {
         [Piece::Sign(sign), Piece::Says(mark)] | [Piece::Says(mark), Piece::Sign(sign)] => {
             Some((sign.clone(), *mark))
         }
         _ => None,
     };
-    let begins_with_sign = told.first().is_some_and(|it| matches!(it, Piece::Sign(_)));
-    let is_even = told
-        .chunks(2)
-        .all(|two| pair(two).is_some() && matches!(two[0], Piece::Sign(_)) == begins_with_sign);
-    // What a word says once it says no more: "high, not low" is about neither.
-    if is_even { told.chunks(2).filter_map(pair).collect() } else { Vec::new() }
+    let is_sign = |piece: &Piece| matches!(piece, Piece::Sign(_));
+    let told = || part.split(|it| *it == Piece::Other).flat_map(|run| run.chunks(2));
+    let begins = told().next().and_then(|two| two.first()).is_some_and(is_sign);
+    let is_even = told().all(|two| pair(two).is_some() && is_sign(&two[0]) == begins);
+    if is_even { told().filter_map(pair).collect() } else { Vec::new() }
 }
 
 fn pieces(part: &str, words: &TableWords) -> Vec<Piece> {

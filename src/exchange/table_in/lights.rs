@@ -54,20 +54,30 @@ pub enum Reading {
 }
 
 /// How the words and signs of a column mean marks.
-#[expect(clippy::struct_excessive_bools, reason = "each says something else of a column")]
 pub(super) struct Marks<'a> {
     words: &'a TableWords,
     said: &'a LightWords,
     /// A disc is medium where it stands beside triangles, as this program paints them.
     has_triangles: bool,
-    /// R, A or Y, and G are colours where all of the column's letters are.
-    are_colours: bool,
+    letters: Letters,
     /// What its numbers stand for, where they are steps of one scale and nothing else.
     scale: Option<Scale>,
     /// Whether its numbers are no levels.
     counts: bool,
     /// Whether its cells are what somebody answered.
     are_answers: bool,
+}
+
+/// What the letters of a column stand for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Letters {
+    /// H, M and L are levels.
+    Levels,
+    /// R, A or Y, and G are colours where all of the column's letters are; B, for what is done, is no
+    /// light.
+    Colours,
+    /// Something else: M and L are sizes beside S, and no levels.
+    Others,
 }
 
 /// Numbers that stand for levels, the highest first.
@@ -109,6 +119,15 @@ fn number(cell: &str) -> Option<String> {
     (!digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit())).then(|| digits.to_owned())
 }
 
+/// Whether a cell is a letter or two of which no light is made: S, XL.
+fn is_strange_letter(cell: &str, words: &TableWords) -> bool {
+    (1..=2).contains(&cell.chars().count())
+        && cell.chars().all(char::is_alphabetic)
+        && !["r", "a", "y", "g", "b"].contains(&cell)
+        && known(&words.marks, cell).is_none()
+        && !words.no_marks.iter().any(|word| word == cell)
+}
+
 /// A cell without what refers to a note: "High 1)", "Low²", "Medium*".
 fn without_footnote(cell: &str) -> &str {
     let is_raised = |c: char| "¹²³⁴⁵⁶⁷⁸⁹⁰*†‡".contains(c) || c.is_whitespace();
@@ -127,20 +146,25 @@ impl<'a> Marks<'a> {
         said: &'a LightWords,
     ) -> Self {
         let (mut has_triangles, mut others, mut amber) = (false, false, false);
-        let mut numbers = BTreeSet::new();
+        let (mut numbers, mut has_others) = (BTreeSet::new(), false);
         for cell in cells.filter(|cell| !is_blank(cell)) {
             has_triangles |= cell.contains(['▲', '▼']);
+            has_others |= is_strange_letter(&plain(cell), words);
             // "A/R" lies between two of them.
             for letter in plain(cell).split('/') {
-                others |= !["r", "a", "y", "g"].contains(&letter);
+                others |= !["r", "a", "y", "g", "b"].contains(&letter);
                 amber |= ["a", "y"].contains(&letter);
             }
             numbers.extend(number(cell));
         }
         let counts = said.counts.contains(&at);
         let scale = Scale::of(&numbers).filter(|_| said.numbers && !counts && !said.has_scale());
-        let are_colours = amber && !others;
-        Self { words, said, has_triangles, are_colours, scale, counts, are_answers: false }
+        let letters = match (has_others, amber && !others) {
+            (true, _) => Letters::Others,
+            (false, true) => Letters::Colours,
+            (false, false) => Letters::Levels,
+        };
+        Self { words, said, has_triangles, letters, scale, counts, are_answers: false }
     }
 
     /// Those of columns in which each at the table says something of their own.
@@ -166,6 +190,9 @@ impl<'a> Marks<'a> {
         }
         if self.is_between(cell) {
             return Err(Reading::Between);
+        }
+        if let Some(found) = self.behind_sign(cell) {
+            return found;
         }
         let (word, said) = cut(cell).ok_or(Reading::Unknown)?;
         let mark = self.word(word).ok_or(Reading::Unknown)?;
@@ -202,10 +229,25 @@ impl<'a> Marks<'a> {
         found.map_or_else(|read| read, |mark| mark.map_or(Reading::Abstains, Reading::Mark))
     }
 
+    /// "🟢 On track": a light that is painted, and what is said of it.
+    fn behind_sign<'c>(&self, cell: &'c str) -> Option<Result<(Mark, &'c str), Reading>> {
+        let behind = cell.strip_prefix(['🟢', '🟡', '🔴', '🟩', '🟨', '🟥'])?;
+        let mark = self.word(&cell[..cell.len() - behind.len()])?;
+        let said = behind.trim_matches(|c: char| c.is_whitespace() || ":(),;–-".contains(c));
+        let is_other = |word: &str| self.word(word).is_some_and(|other| other != mark);
+        let doubtful = said.split_whitespace().any(is_other);
+        Some(if doubtful { Err(Reading::Between) } else { Ok((mark, said)) })
+    }
+
     /// Whether a cell is a mark in words or signs, and nothing else; numbers may be anything.
     pub(super) fn is_mark(&self, cell: &str) -> bool {
         number(cell).is_none()
             && self.word(cell).or_else(|| self.word(without_footnote(cell))).is_some()
+    }
+
+    /// The same with what is said of it behind.
+    pub(super) fn begins_with_mark(&self, cell: &str) -> bool {
+        number(cell).is_none() && self.mark(cell).is_ok()
     }
 
     /// Whether a cell is a number that stands for a level.
@@ -233,20 +275,27 @@ impl<'a> Marks<'a> {
 
     fn word(&self, cell: &str) -> Option<Mark> {
         let cell = cell.trim();
+        if self.letters == Letters::Others
+            && plain(cell).chars().count() == 1
+            && cell.chars().all(char::is_alphabetic)
+        {
+            return None;
+        }
         if let Some(mark) = known(&self.words.marks, cell) {
             return Some(mark);
         }
         if let Some(mark) = self.scale.zip(number(cell)).and_then(|(s, number)| s.mark(&number)) {
             return Some(mark);
         }
+        let are_colours = self.letters == Letters::Colours;
         match plain(cell).as_str() {
             "▲" | "🟢" | "🟩" => Some(Mark::High),
-            "g" if self.are_colours => Some(Mark::High),
+            "g" if are_colours => Some(Mark::High),
             "🟡" | "🟨" => Some(Mark::Medium),
             "●" if self.has_triangles => Some(Mark::Medium),
             "▼" | "🔴" | "🟥" => Some(Mark::Low),
-            "a" | "y" if self.are_colours => Some(Mark::Medium),
-            "r" if self.are_colours => Some(Mark::Low),
+            "a" | "y" if are_colours => Some(Mark::Medium),
+            "r" if are_colours => Some(Mark::Low),
             _ => self.with_sign(cell),
         }
     }

@@ -12,7 +12,7 @@ use crate::exchange::table_in::asked::{Asked, Names};
 use crate::exchange::table_in::below::Below;
 use crate::exchange::table_in::grouped;
 use crate::exchange::table_in::joined;
-use crate::exchange::table_in::legend::Legend;
+use crate::exchange::table_in::legend::{self, Legend};
 use crate::exchange::table_in::lights::{LightWords, Marks, NOTHING_SAID, Reading};
 use crate::exchange::table_in::offers::asked_together;
 use crate::exchange::table_in::rows::{self, RowKind};
@@ -224,13 +224,23 @@ fn light_words(
         legend.read(cell, words);
     }
     let entries = Below::of(below, words);
+    let sparse: Vec<bool> = (0..columns.len()).map(|at| entries.is_sparse(at)).collect();
     for (at, row) in below.iter().enumerate() {
+        if at >= ends || rows::explains(row, words) {
+            legend.read_row(row.filled(), words);
+            continue;
+        }
         // What stands beside a table may explain it, too.
-        let explains = at >= ends || rows::explains(row, words);
-        let is_beside = |(at, cell): &(usize, &str)| {
-            columns[*at] == Target::Unknown && (cell.contains('=') || entries.is_sparse(*at))
-        };
-        legend.read_row(row.filled().filter(|cell| explains || is_beside(cell)), words);
+        let free = row.filled().filter(|(at, _)| columns[*at] == Target::Unknown);
+        let (beside, others): (Vec<_>, Vec<_>) = free.partition(|(at, _)| sparse[*at]);
+        let is_pair =
+            matches!(beside[..], [(_, one), (_, other)] if legend::is_pair(one, other, words));
+        if is_pair {
+            legend.read_row(beside.into_iter(), words);
+        } else {
+            let all = beside.into_iter().chain(others).filter(|(_, cell)| cell.contains('='));
+            all.for_each(|(_, cell)| legend.read(cell, words));
+        }
     }
     let is_wide = |at: usize| columns[at] == Target::Unknown && entries.goes_beyond_three(at);
     let no_scale = legend.is_unread || (0..columns.len()).any(is_wide);
@@ -298,11 +308,11 @@ impl<'a> Heads<'a> {
         let is_mark = |(at, cell): &(usize, &str)| {
             Marks::of(*at, [*cell].into_iter(), self.words, &NOTHING_SAID).is_mark(cell)
         };
-        // "High", "medium", "low" may head columns.
         let marks: Vec<String> =
             row.filled().filter(is_mark).map(|(_, cell)| plain(cell)).collect();
         let kinds: BTreeSet<&String> = marks.iter().collect();
-        kinds.len() < marks.len() || kinds.len() > 3
+        // "High", "medium", "low" may head columns.
+        marks.len() > 1 && (marks.len(), kinds.len()) != (3, 3)
     }
 
     /// Takes a column of reasons right behind the lights of a criterion for that criterion's. One

@@ -86,9 +86,10 @@ pub(super) fn notes_begin(rows: &[Row], words: &TableWords) -> usize {
 /// Whether a row says what a sign or number means, and nothing else: "1", "high".
 pub(super) fn explains(row: &Row, words: &TableWords) -> bool {
     let mut cells = row.filled().map(|(_, cell)| cell);
-    let (one, other) = (cells.next(), cells.next());
-    let is_pair = one.zip(other).is_some_and(|(one, other)| legend::is_pair(one, other, words));
-    is_pair && cells.next().is_none()
+    let (Some(one), Some(other), None) = (cells.next(), cells.next(), cells.next()) else {
+        return false;
+    };
+    legend::is_pair(one, other, words)
 }
 
 /// Where the heads stand again below each group's own head, what stands alone right above them is
@@ -98,7 +99,8 @@ fn head_each_group(rows: &mut [(&Row, RowKind)]) -> bool {
     for at in 1..rows.len() {
         let again = rows[at].1 == RowKind::Not(Why::HeadsAgain);
         let (above, kind) = &mut rows[at - 1];
-        if again && above.filled().count() == 1 && *kind == RowKind::Entry {
+        let is_line = matches!(kind, RowKind::Entry | RowKind::Not(Why::Group));
+        if again && above.filled().count() == 1 && is_line {
             *kind = RowKind::Not(Why::Group);
             found = true;
         }

@@ -42,9 +42,15 @@ impl Import {
         let of_criteria = straight.begins_with_criteria();
         let is_better = |turned: &Self| {
             let is_better = turned.known() > known || of_criteria;
-            is_better && !turned.leaves_much_above()
+            // What says how its entries are called says that they stand below each other.
+            let is_as_named = turned.is_named() || !straight.is_named() || of_criteria;
+            is_better && is_as_named && !turned.leaves_much_above()
         };
         turned.filter(is_better).unwrap_or(straight)
+    }
+
+    fn is_named(&self) -> bool {
+        self.mapping.has_named_entries(&self.sheet, words())
     }
 
     /// Whether its first column is headed as criteria are: measures stand side by side then.
