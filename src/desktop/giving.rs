@@ -357,7 +357,7 @@ mod tests {
         for (name, only, begins) in [
             ("a.xlsx", None, &b"PK"[..]),
             ("a.csv", Some(TableOf::Board), "\u{feff}Nummer;".as_bytes()),
-            ("a.csv", Some(TableOf::Criteria), "\u{feff}Navn;".as_bytes()),
+            ("a.csv", Some(TableOf::Criteria), "\u{feff}Kriterium;".as_bytes()),
         ] {
             fs::write(at(name), "før").unwrap();
             let report = give(GiveTo::Over(at(name)), only);

@@ -43,6 +43,10 @@ fn what_stands_below_a_table_is_neither_a_measure_nor_in_the_way_of_its_lights()
     assert_eq!(titles(&session), ["En", "To"]);
     assert_eq!([lights(&session, "En"), lights(&session, "To")], ["HL", "LM"]);
     assert!(said.contains("\"Kilde: sekretariatet\": stands below the table"), "{said}");
+    // A number without a name is a measure still, and no explanation.
+    let (_, session) = taken("Nr;Tiltak;Nytte\n1;En;Høy\n2;;Lav\n3;;Høy\n");
+    assert_eq!(session.measures.len(), 3);
+    assert_eq!(session.judgements.len(), 3);
     // A measure of which nothing but the title is said stands among the others.
     let (_, session) = taken("Tiltak;Eier;Nytte\nEn;Etat A;Høy\nTo\n\nTre;Etat B;Lav\n");
     assert_eq!(titles(&session), ["En", "To", "Tre"]);

@@ -25,9 +25,7 @@ impl<'a> Below<'a> {
         let filled = |row: &Row| row.filled().count();
         let most = rows.iter().map(filled).max().unwrap_or(0);
         let is_total = |row: &Row| row.filled().next().is_some_and(|(_, it)| words.is_total(it));
-        let is_body = |row: &&Row| {
-            filled(row) * 3 >= most && !is_total(row) && !(most > 2 && rows::explains(row, words))
-        };
+        let is_body = |row: &&Row| filled(row) * 3 >= most && !is_total(row);
         let body = rows[..ends].iter().filter(is_body);
         Self { rows, body: body.collect(), words }
     }

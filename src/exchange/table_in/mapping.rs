@@ -226,7 +226,7 @@ fn light_words(
     let entries = Below::of(below, words);
     let sparse: Vec<bool> = (0..columns.len()).map(|at| entries.is_sparse(at)).collect();
     for (at, row) in below.iter().enumerate() {
-        if at >= ends || rows::explains(row, words) {
+        if at >= ends {
             legend.read_row(row.filled(), words);
             continue;
         }

@@ -41,14 +41,9 @@ pub(super) fn sorted_out<'s>(
         })
         .collect();
     let ends = notes_begin(rest, words);
-    let is_wide = mapping.kind == EntryKind::Measure && mapping.columns.len() > 2;
-    for (at, (row, kind)) in rows.iter_mut().enumerate() {
-        let explains = is_wide && explains(row, words);
-        if at < ends && !explains {
-            continue;
-        }
+    for (row, kind) in rows.iter_mut().skip(ends) {
         let is_numbered = table.number.is_some_and(|at| values::is_number(row.cell(at)));
-        let is_numbered = is_numbered && !explains;
+        let is_numbered = is_numbered && !explains(row, words);
         if matches!(kind, RowKind::Entry | RowKind::Not(Why::NoName | Why::Group)) && !is_numbered {
             *kind = RowKind::Not(Why::Below);
         }
@@ -74,22 +69,26 @@ pub(super) fn notes_begin(rows: &[Row], words: &TableWords) -> usize {
     let filled = |row: &Row| row.filled().count();
     let mut counts: Vec<usize> = rows.iter().map(filled).collect();
     counts.sort_unstable();
-    let usual = counts.get(counts.len() / 2).copied().unwrap_or(0);
+    let usual = counts.get(counts.len() * 3 / 4).copied().unwrap_or(0);
     let is_little =
         |row: &&Row| (filled(row) <= 2 && filled(row) * 2 < usual) || explains(row, words);
     let little = rows.iter().rev().take_while(is_little).count();
     let from = (rows.len() - little).max(1);
     let is_apart = |at: &usize| rows[*at].number > rows[*at - 1].number + 1;
-    (from..rows.len()).find(is_apart).unwrap_or(rows.len())
+    let apart = (from..rows.len()).find(is_apart).unwrap_or(rows.len());
+    // What signs mean may follow right below, one after the other.
+    let told = rows.iter().rev().take_while(|row| explains(row, words)).count();
+    if told > 1 && usual > 2 { apart.min(rows.len() - told) } else { apart }
 }
 
-/// Whether a row says what a sign or number means, and nothing else: "1", "high".
-pub(super) fn explains(row: &Row, words: &TableWords) -> bool {
-    let mut cells = row.filled().map(|(_, cell)| cell);
-    let (Some(one), Some(other), None) = (cells.next(), cells.next(), cells.next()) else {
+/// Whether a row says what a sign or number means, and nothing else: "1", "high", side by side.
+fn explains(row: &Row, words: &TableWords) -> bool {
+    let mut cells = row.filled();
+    let (Some((at, one)), Some((beside, other)), None) = (cells.next(), cells.next(), cells.next())
+    else {
         return false;
     };
-    legend::is_pair(one, other, words)
+    beside == at + 1 && legend::is_pair(one, other, words)
 }
 
 /// Where the heads stand again below each group's own head, what stands alone right above them is
