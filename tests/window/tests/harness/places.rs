@@ -190,7 +190,7 @@ fn status(window: &mut Window) {
 }
 
 /// The rooms but Judge, with their tabs, menus and dialogs.
-const ROOMS: [(&str, Go); 91] = [
+const ROOMS: [(&str, Go); 92] = [
     ("prepare: a table", table),
     ("prepare: a table of answers", answers_table),
     ("prepare: a table being read", |window| {
