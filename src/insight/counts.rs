@@ -92,12 +92,14 @@ impl Counts {
 
     /// Takes off what an edit touches, before it is applied, so that nothing else has to be counted.
     pub fn leave(&mut self, session: &Session, edit: &Edit) {
-        self.touch(session, edit, false);
+        if !counts_anew(edit) {
+            self.touch(session, edit, false);
+        }
     }
 
     /// Puts on what stands where an edit was applied that was told to [`Counts::leave`].
     pub fn come(&mut self, session: &Session, edit: &Edit) {
-        if edit.changes.iter().any(|change| matches!(change, Change::Whole(_))) {
+        if counts_anew(edit) {
             *self = Self::of(session);
         } else {
             self.touch(session, edit, true);
@@ -191,6 +193,13 @@ impl Roadmap {
         step(&mut self.middle, measure.horizon == Some(Horizon::Middle), stands);
         step(&mut self.long, measure.horizon == Some(Horizon::Long), stands);
     }
+}
+
+/// Whether an edit touches so much that all is counted anew: that is sooner done than finding so many
+/// crossings one by one, twice.
+fn counts_anew(edit: &Edit) -> bool {
+    const MANY: usize = 2_000;
+    edit.changes.len() >= MANY || edit.changes.iter().any(|it| matches!(it, Change::Whole(_)))
 }
 
 /// One more, or one less, where that holds.

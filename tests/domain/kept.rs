@@ -76,6 +76,25 @@ fn many_changes_at_once_do_what_they_do_one_by_one_and_are_taken_back() {
 }
 
 #[test]
+fn a_column_of_many_marks_that_goes_and_comes_back_is_counted_rightly() {
+    let mut session = judged(700, 2);
+    let mut counts = Counts::of(&session);
+    let before = counts;
+    let delete = verbs::delete::<Criterion>(&session, session.criteria[0].id).unwrap();
+    assert!(delete.changes.len() > 2_000, "{}", delete.changes.len());
+    counts.leave(&session, &delete);
+    let back = apply(&mut session, delete.clone()).unwrap();
+    counts.come(&session, &delete);
+    assert_eq!(counts, Counts::of(&session));
+    let marked = |counts: &Counts| counts.judged + counts.cannot_judge;
+    assert_eq!((marked(&before), marked(&counts)), (1_400, 700));
+    counts.leave(&session, &back);
+    apply(&mut session, back.clone()).unwrap();
+    counts.come(&session, &back);
+    assert_eq!(counts, before);
+}
+
+#[test]
 fn many_changes_of_which_the_last_is_refused_leave_the_session_untouched() {
     let before = judged(12, 4);
     let mut session = before.clone();
