@@ -23,6 +23,8 @@ use crate::ui::kit::{buttons, text};
 
 /// About the height of a point, until it is drawn.
 const ROW: f32 = 62.0;
+/// So many are drawn, whether they are seen or not.
+const FEW: usize = 60;
 
 pub(super) fn points_ui(ui: &mut Ui, view: &mut View<'_>) {
     heading_ui(ui, view, &view.t("points-title"));
@@ -41,8 +43,10 @@ pub(super) fn points_ui(ui: &mut Ui, view: &mut View<'_>) {
     let name = view.count("status-points", list.len());
     let area = ScrollArea::vertical().id_salt("points").max_height(height);
     let area = area.auto_shrink([false, true]);
-    // The keyboard comes into the list at its first row and at its last one.
-    let reach = Reach { beyond: 2.0, always: vec![0, list.len().saturating_sub(1)] };
+    // As many as a meeting has are all there, for whoever reads through them; of more, those near what
+    // is seen. The keyboard comes into the list at its first row and at its last one.
+    let beyond = if list.len() <= FEW { 1_000.0 } else { 2.0 };
+    let reach = Reach { beyond, always: vec![0, list.len().saturating_sub(1)] };
     aloud::part_ui(ui, Role::List, "points", &name, |ui| {
         uneven_rows_ui(
             ui,
