@@ -127,13 +127,16 @@ impl<'a> Below<'a> {
         let Target::Field(column) = columns[at] else { return false };
         let is_in_part = surely < SURE - 10;
         let doubtful = is_in_part || column.holds_no_words();
-        let is_name = column == TableColumn::Name;
+        // Measures may be called by letters, where their head says no more than that.
+        let letters = || self.column(at).all(|cell| cell.chars().count() == 1);
+        let is_name = column == TableColumn::Name && !(surely >= SURE && letters());
         let is_light = || {
             self.holds_marks_mostly(at)
                 || self.holds_signs(at)
                 || self.holds_levels(at, columns, said)
         };
-        ((doubtful || is_name) && is_light()) || (is_in_part && !self.fits(at, column))
+        let is_other = (doubtful || is_name) && is_light() && !self.says_its_own(at, column);
+        is_other || (is_in_part && !self.fits(at, column))
     }
 
     /// Has a measure called by words, where its first head of names has none below it.
@@ -164,6 +167,17 @@ impl<'a> Below<'a> {
         let is_counted =
             |at: &usize| columns[*at] != Target::Field(TableColumn::Number) && holds(*at);
         holds(at) && (said.has_scale() || (0..columns.len()).filter(is_counted).count() > 2)
+    }
+
+    /// Whether all that stands in a column is what its field can be: horizons are called as levels are,
+    /// as "Medium".
+    fn says_its_own(&self, at: usize, column: TableColumn) -> bool {
+        let words = self.words;
+        match column {
+            TableColumn::Kind => self.column(at).all(|it| known(&words.kinds, it).is_some()),
+            TableColumn::Horizon => self.column(at).all(|it| known(&words.horizons, it).is_some()),
+            _ => false,
+        }
     }
 
     /// Whether anything in a column is what a field can hold that does not hold words.

@@ -53,6 +53,13 @@ impl Import {
         self.mapping.has_named_entries(&self.sheet, words())
     }
 
+    /// Whether it says what its entries are, as it stands, and all its heads are known as theirs.
+    fn is_known_whole(&self) -> bool {
+        let head = self.mapping.head.and_then(|at| self.sheet.rows.get(at));
+        let heads = head.map_or(0, |head| head.filled().count());
+        !self.sheet.is_turned && self.is_named() && heads > 1 && self.known() >= heads
+    }
+
     /// Whether its first column is headed as criteria are: measures stand side by side then.
     fn begins_with_criteria(&self) -> bool {
         let head = self.mapping.head.and_then(|at| self.sheet.rows.get(at));
@@ -180,14 +187,14 @@ pub fn kind_of(session: &Session, page: &Page) -> (EntryKind, usize) {
     let top = Page { sheet: Sheet { rows, ..Sheet::default() }, ..Page::default() };
     let guessed = KINDS.into_iter().map(|kind| {
         let import = Import::guess(session, &top, kind);
-        let is_it =
-            kind == EntryKind::Measure || import.mapping.has_named_entries(&import.sheet, words());
-        (kind, if is_it { import.known() } else { 0 }, !import.sheet.is_turned)
+        let is_it = kind == EntryKind::Measure || import.is_named();
+        let known = if is_it { import.known() } else { 0 };
+        (kind, known, import.is_known_whole(), !import.sheet.is_turned)
     });
     // Of those that know as many, the last: a table is of measures unless it says otherwise. But names
     // in its first column that happen to be heads, too, turn none that is known as it stands.
-    let best = guessed.max_by_key(|(_, known, stands)| (*known, *stands));
-    best.map_or((EntryKind::Measure, 0), |(kind, known, _)| (kind, known))
+    let best = guessed.max_by_key(|(_, known, whole, stands)| (*whole, *known, *stands));
+    best.map_or((EntryKind::Measure, 0), |(kind, known, ..)| (kind, known))
 }
 
 /// Which sheets of a file are taken, and for which lists, in the order they are taken: of those that
