@@ -217,11 +217,6 @@ impl<T: Clone> List<T> {
         entry
     }
 
-    /// The same, where something holds of it.
-    pub fn pop_if(&mut self, holds: impl FnOnce(&T) -> bool) -> Option<T> {
-        if self.last().is_some_and(holds) { self.pop() } else { None }
-    }
-
     /// Lets go of all.
     pub fn clear(&mut self) {
         *self = Self::new();
