@@ -137,6 +137,14 @@ impl Action {
     }
 }
 
+impl Action {
+    /// Whether whoever asks for it goes on from what they pasted, and waits no longer for its colours.
+    pub(crate) const fn ends_waiting(&self) -> bool {
+        let is_aside = matches!(self, Self::Commit | Self::Prepare(PrepareAction::SelectEntry(_)));
+        !is_aside && !self.keeps_typing()
+    }
+}
+
 macro_rules! groups {
     ($into:ident: $($group:ident($type:ident)),+) => {
         $(impl From<$type> for $into {

@@ -23,6 +23,10 @@ pub fn update(app: &mut App, input: impl Into<Input>, now: Now) -> Vec<Effect> {
                 app.cx.commit_drafts();
                 app.board.go_on(&mut app.cx);
             }
+            if action.ends_waiting() {
+                app.prepare.stop_waiting(&mut app.cx);
+                app.tell_what_was_touched();
+            }
             app.dispatch(action);
         }
         Input::Heard(report) => app.hear(report),
@@ -40,6 +44,7 @@ pub fn update(app: &mut App, input: impl Into<Input>, now: Now) -> Vec<Effect> {
         app.minutes.refresh(&app.cx);
         app.minutes.compose(&mut app.cx);
     }
+    app.prepare.show_report(&mut app.cx);
     app.show_audience();
     app.files.refresh(&mut app.cx);
     app.cx.warn_of_room(space);

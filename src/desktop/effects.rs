@@ -5,7 +5,7 @@ use std::ops::ControlFlow;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::mpsc::Sender;
+use std::sync::mpsc::{self, Sender};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -20,7 +20,7 @@ use crate::app::core::papers::Composed;
 use crate::app::input::{FileReport, MinutesReport, PrepareReport, Report, SeeReport};
 use crate::app::services::files::Comparison;
 use crate::desktop::ahead::{Ahead, ReadAhead};
-use crate::desktop::clipboard::TableClipboard;
+use crate::desktop::clipboard::{self, TableClipboard};
 use crate::desktop::dialogs::{pick_open, pick_save, pick_table, pick_template};
 use crate::desktop::file_lock::LockKeeper;
 use crate::desktop::file_workers::FileWorkers;
@@ -41,6 +41,11 @@ use crate::storage::run_id::RunId;
 const LATE: Duration = Duration::from_secs(3);
 /// How often it is told how far something is.
 const TELL_EACH: Duration = Duration::from_millis(100);
+/// How long somebody who pasted waits for what lies beside the text, and so much longer for each megabyte
+/// of it; but never longer than the last.
+const WAIT_BESIDE: Duration = Duration::from_millis(400);
+const WAIT_BESIDE_MEGABYTE: Duration = Duration::from_millis(500);
+const WAIT_BESIDE_MOST: Duration = Duration::from_millis(1_500);
 
 /// What effects need to be performed.
 pub struct Performer {
@@ -175,6 +180,7 @@ impl Performer {
                 }
             }
             Effect::AskPaste => self.ctx.send_viewport_cmd(egui::ViewportCommand::RequestPaste),
+            Effect::LookBeside(token, text) => self.look_beside(token, text),
             Effect::StoreSettings(settings) => {
                 if let Some(writer) = &self.settings_writer {
                     writer.store(settings);
@@ -347,6 +353,24 @@ impl Performer {
             // It is let go of first, so that whoever changes the session next need not copy it.
             drop(order);
             reporter.tell(PrepareReport::Tried(Box::new(tried)));
+        });
+    }
+
+    /// Says which table lies beside a text that was pasted, or none, as soon as it is known or nobody
+    /// should wait any longer. What comes later goes nowhere.
+    fn look_beside(&self, token: u64, text: String) {
+        let wait = WAIT_BESIDE + WAIT_BESIDE_MEGABYTE.mul_f64(text.len() as f64 / 1e6);
+        let until = Instant::now() + wait.min(WAIT_BESIDE_MOST);
+        let (tell, answer) = mpsc::channel();
+        thread::spawn(move || {
+            // Nobody listens any more where it took too long.
+            let _ = tell.send(clipboard::table_beside(&text, until).map(Box::new));
+        });
+        let reporter = self.reporter.clone();
+        thread::spawn(move || {
+            let left = until.saturating_duration_since(Instant::now());
+            let beside = answer.recv_timeout(left).ok().flatten();
+            reporter.tell(PrepareReport::Beside(token, beside));
         });
     }
 

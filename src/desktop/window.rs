@@ -17,7 +17,7 @@ use crate::desktop::ahead::ReadAhead;
 use crate::desktop::audience_window::AudienceWindow;
 use crate::desktop::effects::Performer;
 use crate::desktop::standing::WindowStanding;
-use crate::desktop::{clock, reports, system, tables};
+use crate::desktop::{clipboard, clock, reports, system, tables};
 use crate::storage::settings;
 use crate::ui::kit::theme::{self, Palette};
 use crate::ui::shell::window_ui;
@@ -202,6 +202,7 @@ impl Window {
         }
         app.documents = directories::UserDirs::new()
             .map(|dirs| dirs.document_dir().unwrap_or_else(|| dirs.home_dir()).to_owned());
+        app.looks_beside = clipboard::gives_html();
         let (sender, reports) = mpsc::channel();
         let (tell, screen) = (sender.clone(), ctx.clone());
         let system = system::listen(move |system| {

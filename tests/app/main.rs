@@ -2,12 +2,15 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
 mod meeting;
+#[path = "../support/clipped.rs"]
+mod samples;
 #[allow(dead_code, reason = "most of it is for the tests of the domain")]
 #[path = "../support/strategies/mod.rs"]
 mod strategies;
 
 mod anonymous;
 mod audience;
+mod beside;
 mod between;
 mod chairs;
 mod flows;

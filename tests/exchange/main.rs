@@ -3,6 +3,7 @@
 
 mod answers;
 mod book;
+mod clipped;
 mod office;
 mod opened;
 mod paper_docx;
@@ -14,6 +15,8 @@ mod papers;
 mod pdf_elsewhere;
 mod pdf_pages;
 mod read_pdf;
+#[path = "../support/clipped.rs"]
+mod samples;
 mod signs;
 mod tables;
 mod whole_papers;

@@ -1,5 +1,6 @@
 //! Whatever bytes come, reading them never panics, and what is read is sound: the reader of
-//! sessions, what is taken out of damaged ones, journals, pasted tables, and files with tables.
+//! sessions, what is taken out of damaged ones, journals, pasted tables as text and as HTML, and files
+//! with tables.
 //!
 //! Inputs are bytes, or edits that the bytes stand for: what becomes of a sound file when words,
 //! lines and numbers of it are cut, doubled, moved or put elsewhere (`shaped`). `cargo test` takes
@@ -12,8 +13,13 @@
 mod disk;
 
 mod books;
+#[allow(dead_code, reason = "they are taken together here")]
+#[path = "../support/clipped.rs"]
+mod samples;
 
+use std::borrow::Cow;
 use std::fs;
+use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, LazyLock};
 
@@ -22,6 +28,7 @@ use lyskryss::domain::edit::apply;
 use lyskryss::domain::light::Mark;
 use lyskryss::domain::lists::EntryKind;
 use lyskryss::domain::session::Session;
+use lyskryss::exchange::table_in::book::html;
 use lyskryss::exchange::table_in::{self, Mapping, Sheet, TableColumn, TableWords, TakenIn};
 use lyskryss::storage::format::{self, FormatError};
 use lyskryss::storage::journal::{self, JournalError};
@@ -134,6 +141,9 @@ static TABLES: LazyLock<Vec<Base>> = LazyLock::new(|| {
         2.2\tTil\t\tAmbisjon\tSpråk\t1 000\t2027-02-30\t\n\n";
     vec![Base::of(table.to_owned())]
 });
+
+static CLIPPED: LazyLock<Vec<Base>> =
+    LazyLock::new(|| samples::ALL.map(|(_, (_, html))| Base::of(html.to_owned())).into());
 
 /// The text that some bytes stand for: themselves, or edits made to one of the bases.
 fn shaped(bytes: &[u8], bases: &[Base]) -> Vec<u8> {
@@ -303,10 +313,35 @@ fn owner() -> RunId {
 }
 
 fn pastes(bytes: &[u8]) {
+    let text = String::from_utf8_lossy(bytes);
+    takes_in(|session, words, kind| table_in::read(session, &text, words, kind));
+}
+
+/// What lies as HTML on the clipboard: where a table comes of it, it says what the HTML says.
+fn clips(bytes: &[u8]) {
+    let html = html::whole(bytes).map_or_else(|| String::from_utf8_lossy(bytes), Cow::from);
+    let mut goes_on = || ControlFlow::Continue(());
+    for takes_hidden in [false, true] {
+        let Some(found) = html::read(&html, takes_hidden, &mut goes_on) else { continue };
+        let signs: usize =
+            found.sheet.rows.iter().flat_map(|row| &row.cells).map(String::len).sum();
+        // A number in place of ### is the only word that is not shown.
+        assert!(found.sheet.rows.is_empty() || signs > 0);
+        let beside = html::beside(&found.said, &html, &mut goes_on);
+        assert_eq!(beside.is_some(), !found.said.is_empty());
+        if takes_hidden {
+            takes_in(|session, words, kind| {
+                table_in::prepared(session, found.sheet.clone(), words, kind)
+            });
+        }
+    }
+}
+
+/// Takes a table into each list, and back.
+fn takes_in(table: impl Fn(&Session, &TableWords, EntryKind) -> Sheet) {
     use TableColumn as C;
     static SESSION: LazyLock<Session> =
         LazyLock::new(|| format::from_text(&file("tests/versions/3.ron")).unwrap().session);
-    let text = String::from_utf8_lossy(bytes);
     let heads = ["nr", "tittel", "beskrivelse", "type", "område", "kostnad", "dato", "beslutning"];
     let columns = [
         C::Number,
@@ -326,7 +361,7 @@ fn pastes(bytes: &[u8]) {
     let words = TableWords { heads, marks, totals, ..TableWords::default() };
     let now = Moment::new(Date::FIRST_OF_2000, 9, 5);
     for kind in EntryKind::ALL {
-        let sheet = table_in::read(&SESSION, &text, &words, *kind);
+        let sheet = table(&SESSION, &words, *kind);
         let guess = Mapping::guess(&SESSION, &sheet, &words, *kind);
         for update in [false, true] {
             let mapping = Mapping { update, ..guess.clone() };
@@ -388,6 +423,11 @@ fn pasted() {
 }
 
 #[test]
+fn clipped() {
+    goes_on!(|bytes| clips(&shaped(bytes, &CLIPPED)), SOME / 3);
+}
+
+#[test]
 fn tables() {
     goes_on!(books::opens_made, SOME_FILES);
 }
@@ -395,11 +435,12 @@ fn tables() {
 #[test]
 fn whatever_was_found_stays_mended() {
     let mut count = 0;
-    let targets: [(&str, Target); 5] = [
+    let targets: [(&str, Target); 6] = [
         ("reader", reads),
         ("salvager", salvages),
         ("journals", reads_journal),
         ("pasted", pastes),
+        ("clipped", clips),
         ("tables", books::opens),
     ];
     for (target, does) in targets {
@@ -423,6 +464,10 @@ fn the_texts_that_are_broken_here_are_sound_before() {
     let found = journal::read(&disk, Path::new("/a.journal")).unwrap();
     assert_eq!(found.ends, journal::Ends::Whole);
     assert!(found.changes > 20 && !found.drafts.is_empty(), "{found:?}");
+    for (name, (text, html)) in samples::ALL {
+        let beside = html::beside(text, html, &mut || ControlFlow::Continue(()));
+        assert!(beside.is_some(), "{name}");
+    }
     let pasted = Sheet::split(&TABLES[0].text, '\t');
     let (head, row) = (&pasted.rows[0], &pasted.rows[1]);
     assert_eq!((head.cells.len(), row.cell(1)), (8, "Et \"tiltak\"\nto linjer"));

@@ -60,6 +60,8 @@ pub struct Context {
     pub settings: Settings,
     /// What the system says its user prefers.
     pub system: System,
+    /// Whether the outside can say what lies as HTML beside a text that was pasted.
+    pub looks_beside: bool,
     /// Where the system keeps its user's documents, where that is known.
     pub documents: Option<PathBuf>,
     /// The screen that the main window is on, by name and size, where that is known.
@@ -99,6 +101,7 @@ impl Context {
             alphabet: Alphabet::of(&tag),
             settings,
             system: System::default(),
+            looks_beside: false,
             documents: None,
             screen: None,
             document: None,

@@ -260,6 +260,9 @@ pub enum Effect {
     },
     /// Ask the clipboard for its text; it arrives as a paste.
     AskPaste,
+    /// Say which table lies as HTML beside a text that was pasted, by that token, and soon: somebody
+    /// waits for it.
+    LookBeside(u64, String),
     /// Keep the settings.
     StoreSettings(Settings),
     /// Hardly wait at the end for what is being written: its user does not want to.

@@ -27,6 +27,7 @@ use crate::domain::participant::{Attendance, Participant, ParticipantId, Role};
 use crate::domain::progress::stage::Stage;
 use crate::domain::step::{Step, StepId};
 use crate::domain::verbs::{self, Editable};
+use crate::exchange::table_in::Sheet;
 use crate::exchange::table_in::book::{Book, BookError};
 use crate::storage::file::FileError;
 
@@ -91,6 +92,9 @@ pub enum PrepareReport {
     Read(u64, PathBuf, Result<Book, NoTable>),
     /// What was chosen of tables was tried.
     Tried(Box<Tried>),
+    /// The table that lies as HTML beside a text that was pasted, by the order's token; none where there
+    /// is none that says the same.
+    Beside(u64, Option<Box<Sheet>>),
 }
 
 /// Why there is no table of a file.
@@ -235,7 +239,7 @@ impl Prepare {
             }
             PrepareAction::Paste(tab, text) => {
                 let text = cx.plain(&text);
-                self.paste(tab, &text, cx);
+                self.paste(tab, text, cx);
             }
             PrepareAction::PasteOtherwise(way) => self.paste_otherwise(way, cx),
             PrepareAction::UndoPaste => self.undo_paste(cx),
@@ -253,6 +257,7 @@ impl Prepare {
             PrepareReport::NoDialog => cx.say(Message::new("message-table-drop")),
             PrepareReport::Reading(token, read, of) => self.has_read(token, (read, of)),
             PrepareReport::Tried(tried) => self.was_tried(*tried, cx),
+            PrepareReport::Beside(token, sheet) => self.hear_beside(token, sheet, cx),
             // What nobody waits for any longer.
             PrepareReport::Read(token, ..)
                 if self.reading().is_none_or(|reading| reading.token() != token) => {}

@@ -3,7 +3,7 @@
 use crate::app::core::message::Message;
 use crate::domain::lists::EntryKind;
 use crate::domain::typed::Unit;
-use crate::exchange::table_in::{TableList, TableReport};
+use crate::exchange::table_in::{Sheet, TableList, TableReport};
 
 /// What a person says of a table that does not say it itself.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -14,12 +14,29 @@ pub struct PasteWay {
     pub unit: Option<Unit>,
 }
 
+/// What was pasted.
+#[derive(Clone, Debug)]
+pub(super) struct Source {
+    pub(super) text: String,
+    /// The table that lay beside it as HTML and says the same: with its fills, merged cells and lines.
+    pub(super) beside: Option<Box<Sheet>>,
+}
+
+/// What was pasted, while it is asked what lies beside it.
+#[derive(Clone, Debug)]
+pub(super) struct Pasting {
+    /// Which order asks.
+    pub(super) token: u64,
+    pub(super) kind: EntryKind,
+    pub(super) text: String,
+}
+
 /// A table that was taken in last.
 #[derive(Clone, Debug)]
 pub struct Pasted {
     pub(super) kind: EntryKind,
     /// As it was pasted.
-    pub(super) text: String,
+    pub(super) source: Source,
     /// How it was taken in.
     pub way: PasteWay,
     /// What became of it.

@@ -6,7 +6,7 @@ use crate::app::core::context::{Context, Front};
 use crate::app::core::place::{Focus, MeasureChoice, Room};
 use crate::app::core::touched::{Touched, Undone};
 use crate::app::rooms::prepare::entries::{entries, place};
-use crate::app::rooms::prepare::pasted::Pasted;
+use crate::app::rooms::prepare::pasted::{Pasted, Pasting};
 use crate::app::rooms::prepare::sheets::{TableReading, Taking};
 use crate::app::rooms::prepare::tab::Tab;
 use crate::domain::criterion::CriterionId;
@@ -25,8 +25,12 @@ pub struct Prepare {
     pub(super) selected: Vec<EntryId>,
     /// The entry that is asked about before it is deleted, while that stands in front.
     pub(super) to_delete: Option<EntryId>,
+    /// What was pasted, while it is asked what lies beside it.
+    pub(super) pasting: Option<Pasting>,
     /// The table that was taken in last.
     pub(super) pasted: Option<Pasted>,
+    /// Whether what became of it has still to be read.
+    pub(super) is_unread: bool,
     /// The file with tables that is being read.
     pub(super) reading: Option<TableReading>,
     /// The tables that are looked at before they are taken in.
@@ -85,6 +89,8 @@ impl Prepare {
             *self = Self { last_token: self.last_token, ..Self::default() };
         }
         self.keep_tried(cx);
+        // What was undone before it was read of is not read of any more.
+        self.is_unread &= touched.undone.is_none();
         if let Some(Undone { about: Subject::Entry(entry), .. }) = touched.undone
             && Tab::of(entry).is_some()
         {

@@ -6,6 +6,7 @@
 
 mod builder;
 pub mod colours;
+pub mod html;
 mod numbers;
 mod ods;
 mod text;
