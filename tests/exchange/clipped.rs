@@ -143,7 +143,7 @@ fn what_a_page_hides_is_not_copied_from_it() {
 
 #[test]
 fn cells_that_are_one_push_their_neighbours_aside_and_end_where_the_table_ends() {
-    let html = "<table><tr><td rowspan=2 colspan=2>a<td>b<tr><td>c<tr><td>d<td rowspan=0>e\
+    let html = "<table><tr><td rowspan=2 colspan=2>a<td colspan=0>b<tr><td>c<tr><td>d<td rowspan=0>e\
                 <td colspan='2px'>f<tr><td>g<td>h<td>i</table><table><tr><td>j<td>k</table>";
     let sheet = read(html);
     assert_eq!(
@@ -176,7 +176,8 @@ fn only_the_fragment_was_copied_and_scripts_and_titles_are_no_words() {
 fn what_is_made_to_be_slow_or_large_is_answered_soon() {
     let deep = |n| "<table><tr><td>a".repeat(n);
     let many = |tag: &str| format!("<table><tr><td>a{}", tag.repeat(300_000));
-    let attributes: String = (0..20_000).map(|n| format!(" a{n}=1")).collect();
+    let attributes: Vec<_> = (0..20_000).map(|n| format!("a{n}=1")).collect();
+    let attributes = attributes.join(" ");
     let cases = [
         ("deep", deep(10_000), true),
         ("deeper", deep(100_000), false),
@@ -192,7 +193,7 @@ fn what_is_made_to_be_slow_or_large_is_answered_soon() {
         ("high", many("<tr>"), false),
         ("columns", many("<td>"), false),
         ("spans", format!("<table>{}", "<tr><td rowspan=9999 colspan=500>a".repeat(9_999)), false),
-        ("attributes", format!("<table><tr><td{attributes}>a"), true),
+        ("attributes", format!("<table><tr><td {attributes}>a"), true),
         ("css", format!("<style>{}</style><table><tr><td>a", "a{b:(".repeat(100_000)), true),
         (
             "selectors",
@@ -212,7 +213,8 @@ fn what_is_made_to_be_slow_or_large_is_answered_soon() {
         let found = html::read(&html, true, &mut || ControlFlow::Continue(()));
         let took = begun.elapsed();
         assert_eq!(found.is_some(), is_read, "{name}");
-        assert!(took < Duration::from_secs(10), "{name}: {took:?}");
+        // Who looked back from each tag would take hours, and no machine is that slow.
+        assert!(took < Duration::from_mins(1), "{name}: {took:?}");
     }
     let mut asked = 0;
     let mut until_twice = || {

@@ -92,7 +92,7 @@ td
 "##,
 );
 
-/// LibreOffice Calc: `bgcolor`, values beside what is shown, a comment.
+/// `LibreOffice` Calc: `bgcolor`, values beside what is shown, a comment.
 pub(crate) const CALC: (&str, &str) = (
     "Nr\tTiltak\tVerdi\tPenger\n2,10\t\"Felles\ninnlogging\"\talle etater\ti budsjettet\n2,20\tDatakatalog\ttre etater\tsøknad sendt\n",
     r##"<!DOCTYPE html>

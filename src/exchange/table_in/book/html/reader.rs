@@ -196,7 +196,7 @@ impl Reader {
         let span = |name: &str, most: usize| match value(tag, name).map(leading_number) {
             // So far as there are rows.
             Some(Some(0)) if name == "rowspan" => most,
-            Some(Some(count)) => count.min(most),
+            Some(Some(count)) if count > 0 => count.min(most),
             _ => 1,
         };
         let cell = Cell {
