@@ -8,6 +8,7 @@ use crate::domain::is_default;
 use crate::domain::light::Mark;
 use crate::domain::measure::{Measure, MeasureId};
 use crate::domain::plan::frame::{FrameId, Shelf};
+use crate::domain::rare::{HasEmpty, Rare};
 use crate::domain::record::{KeyedRecord, References, Slot, references};
 use crate::domain::step::StepId;
 
@@ -26,6 +27,11 @@ pub struct ActionItem {
     /// When it was ticked off, if it is.
     #[serde(default, skip_serializing_if = "is_default")]
     pub done: Option<Date>,
+}
+
+impl HasEmpty for ActionItem {
+    const EMPTY: &'static Self =
+        &Self { what: String::new(), who: String::new(), by: None, done: None };
 }
 
 impl ActionItem {
@@ -81,7 +87,7 @@ pub struct Judgement {
     /// What the measure was when the mark was set, where it is called or said to be something else
     /// today.
     #[serde(default, skip_serializing_if = "is_default")]
-    pub judged_as: Option<JudgedAs>,
+    pub judged_as: Option<Box<JudgedAs>>,
     /// Whether the mark came with a table, and the group has not confirmed it.
     #[serde(default, skip_serializing_if = "is_default")]
     pub from_sheet: bool,
@@ -94,10 +100,10 @@ pub struct Judgement {
     pub rationale_for: Option<Mark>,
     /// What would make it green.
     #[serde(default, skip_serializing_if = "is_default")]
-    pub condition: ActionItem,
+    pub condition: Rare<ActionItem>,
     /// Where it cannot be judged yet: what is missing, and who fetches it.
     #[serde(default, skip_serializing_if = "is_default")]
-    pub missing: ActionItem,
+    pub missing: Rare<ActionItem>,
 }
 
 impl Judgement {
@@ -112,8 +118,8 @@ impl Judgement {
             from_sheet: false,
             rationale: String::new(),
             rationale_for: None,
-            condition: ActionItem::default(),
-            missing: ActionItem::default(),
+            condition: Rare::default(),
+            missing: Rare::default(),
         }
     }
 
@@ -149,7 +155,7 @@ impl Judgement {
 
     /// It, once the measure has become another one.
     pub(super) fn of_changed(&self, before: &Measure, after: &Measure) -> Self {
-        let under = self.judged_as.clone().unwrap_or_else(|| JudgedAs::of(before));
+        let under = self.judged_as.clone().unwrap_or_else(|| JudgedAs::of(before).into());
         let stays = under.is_the_same(&JudgedAs::of(after)) || !under.says_something();
         Self { judged_as: (!stays).then_some(under), ..self.clone() }.tidied()
     }
@@ -187,6 +193,8 @@ impl KeyedRecord for Judgement {
         if self.rationale.trim().is_empty() || self.rationale_for == self.mark {
             self.rationale_for = None;
         }
+        self.condition.fit();
+        self.missing.fit();
     }
 }
 

@@ -76,6 +76,7 @@ pub mod plain;
 pub mod plan;
 pub mod progress;
 pub mod question;
+pub mod rare;
 pub mod record;
 pub mod round;
 pub mod rules;

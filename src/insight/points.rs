@@ -195,7 +195,8 @@ mod tests {
             who: "Etat A".to_owned(),
             by: day(10),
             ..ActionItem::default()
-        };
+        }
+        .into();
         let judgement_of = judgement.key();
         session.judgements.push(judgement);
         session.items.push(Item::named(ItemId(3), "Sak".to_owned()));

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use lyskryss::app::core::question_words::sentence;
 use lyskryss::domain::criterion::{Criterion, CriterionId};
 use lyskryss::domain::date::{Date, Moment};
-use lyskryss::domain::judgement::{ActionItem, Decision, Judgement, Outcome};
+use lyskryss::domain::judgement::{Decision, Judgement, Outcome};
 use lyskryss::domain::light::{Light, Mark};
 use lyskryss::domain::measure::{Measure, MeasureId};
 use lyskryss::domain::participant::ParticipantId;
@@ -126,8 +126,7 @@ fn one_light_up_is_told_with_what_it_takes() {
         ]
     );
     let red = session.judgements.iter_mut().find(|j| j.mark == Some(Mark::Low)).unwrap();
-    red.condition =
-        ActionItem { what: "To steder prøver det.".to_owned(), ..red.condition.clone() };
+    red.condition.what = "To steder prøver det.".to_owned();
     assert_eq!(
         said(&session, "nb", QuestionKind::OneStep)[0],
         "Ett lys opp på Gjennomførbart, så har 3.2 det som må være på plass. Dette skal til: «To steder prøver det.» Får vi det til?"

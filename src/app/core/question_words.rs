@@ -290,7 +290,7 @@ impl Words<'_> {
 
     /// With what would make the light green, where somebody has said it.
     fn one_step(&self, message: Message, at: Crossing) -> String {
-        let condition = self.session.judgement(at.0, at.1).map(|j| &j.condition);
+        let condition = self.session.judgement(at.0, at.1).map(|j| &*j.condition);
         let condition = condition.filter(|c| c.done.is_none() && !c.what.trim().is_empty());
         let how = match condition {
             Some(condition) => {

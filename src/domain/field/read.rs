@@ -170,11 +170,11 @@ fn read_judgement(
     let judgement = verbs::judgement_or_new(session, measure, criterion);
     match field {
         JudgementField::Rationale => Value::Text(judgement.rationale),
-        JudgementField::ConditionWhat => Value::Text(judgement.condition.what),
-        JudgementField::ConditionWho => Value::Text(judgement.condition.who),
+        JudgementField::ConditionWhat => Value::Text(judgement.condition.what.clone()),
+        JudgementField::ConditionWho => Value::Text(judgement.condition.who.clone()),
         JudgementField::ConditionBy => Value::Date(judgement.condition.by),
-        JudgementField::MissingWhat => Value::Text(judgement.missing.what),
-        JudgementField::MissingWho => Value::Text(judgement.missing.who),
+        JudgementField::MissingWhat => Value::Text(judgement.missing.what.clone()),
+        JudgementField::MissingWho => Value::Text(judgement.missing.who.clone()),
         JudgementField::MissingBy => Value::Date(judgement.missing.by),
     }
 }

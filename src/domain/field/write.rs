@@ -338,7 +338,7 @@ fn write_judgement(
     };
     // What says nothing is not done either: what is written there next is another thing.
     for item in [&mut judgement.condition, &mut judgement.missing] {
-        if !item.says_something() {
+        if item.done.is_some() && !item.says_something() {
             item.done = None;
         }
     }

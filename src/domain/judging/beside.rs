@@ -72,7 +72,7 @@ pub enum FollowUp {
 
 impl FollowUp {
     /// It, in a judgement.
-    pub const fn of(self, judgement: &Judgement) -> &ActionItem {
+    pub fn of(self, judgement: &Judgement) -> &ActionItem {
         match self {
             Self::Condition => &judgement.condition,
             Self::Missing => &judgement.missing,

@@ -148,7 +148,7 @@ pub fn only_a_typo(
 /// Says that a measure's title or description was only mended: marks set under the earlier one are
 /// set under today's. Nothing where there are none.
 pub fn only_a_typo_of(session: &Session, measure: MeasureId, earlier: &JudgedAs) -> Option<Edit> {
-    let under = |j: &&Judgement| j.measure == measure && j.judged_as.as_ref() == Some(earlier);
+    let under = |j: &&Judgement| j.measure == measure && j.judged_as.as_deref() == Some(earlier);
     let there = session.judgements.iter().filter(under);
     let mended = there.map(|j| {
         let after = Judgement { judged_as: None, ..j.clone() };

@@ -239,7 +239,11 @@ impl<T: Listed> List<T> {
                 return;
             }
         }
-        self.pieces.push(Piece::new(self.length - 1, Arc::new(vec![entry])));
+        // A list with a full piece is a long one: the next one is filled, too.
+        let room = if self.pieces.is_empty() { 1 } else { PIECE };
+        let mut entries = Vec::with_capacity(room);
+        entries.push(entry);
+        self.pieces.push(Piece::new(self.length - 1, Arc::new(entries)));
     }
 
     /// Puts one at a place, from 0, before what stands there.

@@ -162,7 +162,7 @@ pub(crate) fn old_wording_ui(
     };
     let under = judgement.wording.as_deref();
     let under = under.map(|words| view.with("old-wording", &[("wording", words.into())]));
-    let before = judgement.judged_as.as_ref().zip(session.measure(at.0));
+    let before = judgement.judged_as.as_deref().zip(session.measure(at.0));
     let before = before.map(|(earlier, measure)| judged_as(view, earlier, measure));
     ui.vertical(|ui| {
         ui.spacing_mut().item_spacing.y = gap::XXS;

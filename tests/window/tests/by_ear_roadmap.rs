@@ -257,7 +257,7 @@ fn decided(measures: u32) -> Session {
             let judgement = Judgement::new(measure.id, criterion.id);
             let what =
                 if mark == Mark::Low { format!("Mangler nummer {at}") } else { String::new() };
-            let condition = ActionItem { what, ..ActionItem::default() };
+            let condition = ActionItem { what, ..ActionItem::default() }.into();
             session.judgements.push(Judgement { mark: Some(mark), condition, ..judgement });
         }
         let outcome = Some(Outcome::Step(steps[at % steps.len()].id));

@@ -339,8 +339,8 @@ impl<'a> DiffLines<'a> {
         };
         self.words("field-rationale", &why(one), &why(other));
         for (key, one, other) in [
-            ("field-condition", one.map(|j| &j.condition), other.map(|j| &j.condition)),
-            ("field-missing", one.map(|j| &j.missing), other.map(|j| &j.missing)),
+            ("field-condition", one.map(|j| &*j.condition), other.map(|j| &*j.condition)),
+            ("field-missing", one.map(|j| &*j.missing), other.map(|j| &*j.missing)),
         ] {
             let (one, other) = (self.point(one), self.point(other));
             self.words(key, &one, &other);

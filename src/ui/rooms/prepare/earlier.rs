@@ -15,7 +15,7 @@ use crate::ui::kit::{buttons, text};
 pub(super) fn earlier_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, measure: &Measure) {
     let mut earlier: Vec<(&JudgedAs, usize)> = Vec::new();
     let there = session.judgements.iter().filter(|j| j.measure == measure.id);
-    for judged_as in there.filter_map(|j| j.judged_as.as_ref()) {
+    for judged_as in there.filter_map(|j| j.judged_as.as_deref()) {
         match earlier.iter_mut().find(|(other, _)| *other == judged_as) {
             Some((_, marks)) => *marks += 1,
             None => earlier.push((judged_as, 1)),
