@@ -16,7 +16,7 @@ use crate::storage::format::{self, Read};
 use crate::storage::journal::{self, FileFingerprint};
 use crate::storage::run_id::{RunId, Running};
 use crate::storage::timestamp::Timestamp;
-use crate::storage::{checksum, locate, lock, reading};
+use crate::storage::{beside, checksum, locate, lock, reading};
 
 /// How many comments of a file are told one by one.
 const MOST_COMMENTS: usize = 100;
@@ -40,16 +40,16 @@ pub fn open(path: &Path, data_dir: Option<&Path>, us: &RunId) -> Result<Box<Open
 /// What is read and what is summed up are the same bytes.
 fn read(path: &Path) -> Result<Opened, FileError> {
     let bytes = file::bytes_of(&RealDisk, path)?;
-    opened(&bytes, checksum::of(&bytes))
+    let (read, sum) = beside::beside(&bytes, || reading::read(&bytes), || checksum::of(&bytes));
+    Ok(opened(&bytes, read?, sum))
 }
 
-fn opened(bytes: &[u8], sum: String) -> Result<Opened, FileError> {
-    let (read, controls) = reading::read(bytes)?;
+fn opened(bytes: &[u8], (read, controls): (Read, usize), sum: String) -> Opened {
     // What the program wrote holds none.
     let text = if read.checksum_matches { "" } else { std::str::from_utf8(bytes).unwrap_or("") };
     let comments = locate::comment_lines(text.trim_start_matches('\u{feff}'), MOST_COMMENTS);
     let bytes = bytes.len() as u64;
-    Ok(Opened { bytes, controls, comments, ..Opened::new(read, sum) })
+    Opened { bytes, controls, comments, ..Opened::new(read, sum) }
 }
 
 /// Who else has a file open.
@@ -64,7 +64,7 @@ fn held_by(path: &Path, us: &RunId) -> Option<HeldBy> {
 fn now(path: &Path) -> Result<(String, Result<Box<Opened>, FileError>), FileError> {
     let bytes = file::bytes_of(&RealDisk, path)?;
     let sum = checksum::of(&bytes);
-    let read = || Ok(Box::new(opened(&bytes, sum.clone())?));
+    let read = || Ok(Box::new(opened(&bytes, reading::read(&bytes)?, sum.clone())));
     Ok((sum.clone(), unless_panicked(read)))
 }
 

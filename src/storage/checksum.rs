@@ -5,7 +5,7 @@
 //! them in, and they change nothing. The line itself is compared to the byte.
 
 use std::borrow::Cow;
-use std::fmt::Write as _;
+use std::fmt::{self, Write};
 
 use sha2::{Digest as _, Sha256};
 
@@ -17,11 +17,59 @@ pub(super) const LINE: usize = BEGINS.len() + 64 + 1;
 
 /// The checksum of a text, in 64 hexadecimal digits.
 pub fn of(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().fold(String::with_capacity(64), |mut hex, byte| {
+    of_parts(&[bytes])
+}
+
+/// The checksum of a text that is all of these, one behind the other.
+pub(super) fn of_parts(parts: &[&[u8]]) -> String {
+    let sum = parts.iter().fold(Sha256::new(), |sum, part| sum.chain_update(part));
+    digits(sum)
+}
+
+fn digits(sum: Sha256) -> String {
+    sum.finalize().iter().fold(String::with_capacity(64), |mut hex, byte| {
         // Writing to a string cannot fail.
         let _ = write!(hex, "{byte:02x}");
         hex
     })
+}
+
+/// Hands on a text as it comes, in larger pieces, and puts the line below it.
+pub(super) struct Sealing<'a> {
+    out: &'a mut dyn Write,
+    /// What is not handed on yet.
+    piece: String,
+    sum: Sha256,
+}
+
+impl<'a> Sealing<'a> {
+    /// How large a piece is, in bytes.
+    const PIECE: usize = 64 * 1024;
+
+    pub(super) fn new(out: &'a mut dyn Write) -> Self {
+        Self { out, piece: String::new(), sum: Sha256::new() }
+    }
+
+    fn hand_on(&mut self) -> fmt::Result {
+        self.sum.update(&self.piece);
+        self.out.write_str(&self.piece)?;
+        self.piece.clear();
+        Ok(())
+    }
+
+    /// The text has ended, with a line end.
+    pub(super) fn seal(mut self) -> fmt::Result {
+        self.hand_on()?;
+        let sum = digits(self.sum);
+        writeln!(self.out, "{BEGINS}{sum}")
+    }
+}
+
+impl Write for Sealing<'_> {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        self.piece.push_str(text);
+        if self.piece.len() < Self::PIECE { Ok(()) } else { self.hand_on() }
+    }
 }
 
 /// Puts the line below a text, which ends with a line end.
@@ -58,6 +106,17 @@ fn normal(text: &str) -> Cow<'_, str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_is_sealed_as_it_comes_is_sealed_the_same() {
+        let (mut out, line) = (String::new(), "(æ: \"blåbær\"),\n");
+        let mut sealing = Sealing::new(&mut out);
+        let lines = 3 * Sealing::PIECE / line.len();
+        (0..lines).for_each(|_| sealing.write_str(line).unwrap());
+        sealing.seal().unwrap();
+        assert_eq!(out, seal(line.repeat(lines)));
+        assert!(matches(&out));
+    }
 
     #[test]
     fn the_line_is_compared_to_the_byte() {

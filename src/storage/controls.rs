@@ -4,13 +4,35 @@ use crate::domain::plain::{instead_of, is_plain};
 use crate::domain::session::Session;
 use crate::storage::format;
 
-/// What a text of RON can hold a control character as, beside the sign itself.
-const ESCAPES: [&str; 4] = ["\\u", "\\x", "\\0", "\\b"];
+/// How much of a text is looked at before it is looked at more closely.
+const PIECE: usize = 4096;
 
-/// Whether there can be one in a session of that text.
+/// Whether there can be one in a session of that text: as it is, or escaped.
 pub(super) fn may_be_in(text: &str) -> bool {
-    let raw = |sign: char| !is_plain(sign) && sign != '\r';
-    text.contains(raw) || ESCAPES.iter().any(|escape| text.contains(escape))
+    let bytes = text.as_bytes();
+    let suspects = |piece: &&[u8]| piece.iter().fold(false, |any, byte| any | may_begin(*byte));
+    let mut pieces = bytes.chunks(PIECE).zip(0..).filter(|(piece, _)| suspects(piece));
+    pieces.any(|(_, at)| {
+        // What begins in a piece may end in the next one.
+        let (from, to) = (at * PIECE, bytes.len().min((at + 1) * PIECE + 1));
+        bytes.get(from..to).unwrap_or_default().windows(2).any(is_control)
+    }) || bytes.last().is_some_and(|last| is_control(&[*last, 0]))
+}
+
+/// Whether that may begin a control character: it is one, or the first byte of one in UTF-8 or of one
+/// that is escaped.
+const fn may_begin(byte: u8) -> bool {
+    (byte < b' ' && !matches!(byte, b'\n' | b'\t' | b'\r')) | matches!(byte, 0x7f | 0xc2 | b'\\')
+}
+
+/// Whether the first of two bytes is a control character, or both are, or begin one that is escaped.
+const fn is_control(two: &[u8]) -> bool {
+    match two {
+        [b'\\', next] => matches!(next, b'u' | b'x' | b'0' | b'b'),
+        [0xc2, next] => matches!(next, 0x80..=0x9f),
+        [first, _] => may_begin(*first),
+        _ => false,
+    }
 }
 
 /// Takes them out of all texts of a session, and says how many there were.
@@ -62,6 +84,19 @@ fn escaped(text: &str) -> (Option<char>, usize) {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn they_are_seen_wherever_they_stand_in_a_long_text() {
+        let plain = "æ\n\t\r–«»\u{a0}\\\"\\n ".repeat(PIECE / 8);
+        assert!(!may_be_in(&plain) && !may_be_in("\\") && !may_be_in("") && !may_be_in("«"));
+        for sign in ["\0", "\u{1f}", "\u{7f}", "\u{80}", "\u{9f}", "\\u", "\\x", "\\0", "\\b"] {
+            for at in (0..3).chain(PIECE - 3..PIECE + 3).chain([2 * PIECE]) {
+                let (before, behind) = (" ".repeat(at), &plain);
+                assert!(may_be_in(&format!("{before}{sign}{behind}")), "{sign:?} at {at}");
+                assert!(may_be_in(&format!("{before}{sign}")), "{sign:?} at {at}, the end");
+            }
+        }
+    }
 
     #[test]
     fn control_characters_go_and_all_else_stays() {

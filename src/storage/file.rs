@@ -235,9 +235,10 @@ pub fn save_told(
     before: &dyn Fn(&str),
 ) -> Result<Saved, FileError> {
     let bytes = bytes_to_save(session)?;
-    before(&checksum::of(&bytes));
+    let sum = checksum::of(&bytes);
+    before(&sum);
     for _ in 0..MOST_CHANGES {
-        match save_once(disk, path, &bytes, over, keeping) {
+        match save_once(disk, path, (&bytes, &sum), over, keeping) {
             // What was kept is not what was to be saved over: once more, with that.
             Err(FileError::Changed) if over == Over::Whatever => {}
             saved => return saved,
@@ -249,7 +250,7 @@ pub fn save_told(
 fn save_once(
     disk: &dyn Disk,
     path: &Path,
-    bytes: &[u8],
+    (bytes, sum): (&[u8], &str),
     over: Over<'_>,
     keeping: Option<Keeping<'_>>,
 ) -> Result<Saved, FileError> {
@@ -258,15 +259,17 @@ fn save_once(
         former => former.map(Some),
     };
     let stands = match (&former, over) {
-        (Ok(Some(former)), Over::Only(sum)) if checksum::of(former) != sum => {
-            return Err(FileError::Changed);
-        }
         (Err(err), Over::Only(_)) => return Err(err.clone()),
         // It cannot be read, and is to be saved over all the same.
         (Err(_), Over::Whatever) => Stands::Unknown,
         (Ok(None), _) => Stands::Nothing,
         (Ok(Some(former)), _) => Stands::Sum(checksum::of(former)),
     };
+    if let (Stands::Sum(stands), Over::Only(expected)) = (&stands, over)
+        && stands != expected
+    {
+        return Err(FileError::Changed);
+    }
     let kept = match (keeping, &former) {
         (Some(_), Err(err)) => Err(err.clone()),
         (Some(keep), Ok(Some(former))) if former != bytes => {
@@ -280,7 +283,7 @@ fn save_once(
     let had_other_names = replace::replace_if(disk, path, bytes, Access::Usual, &stands)?;
     let copied =
         keeping.map_or(Ok(()), |keep| backup::keep_copy(disk, keep.data_dir, path, bytes, keep.at));
-    Ok(Saved { checksum: checksum::of(bytes), backup: kept.and(copied), had_other_names })
+    Ok(Saved { checksum: sum.to_owned(), backup: kept.and(copied), had_other_names })
 }
 
 fn bytes_to_save(session: &Session) -> Result<Vec<u8>, FileError> {
@@ -289,7 +292,7 @@ fn bytes_to_save(session: &Session) -> Result<Vec<u8>, FileError> {
     if text.len() as u64 > format::MOST_BYTES {
         return Err(FormatError::TooLarge.into());
     }
-    limits::check(session, &text)?;
+    limits::check(session, &text, true)?;
     Ok(text.into_bytes())
 }
 

@@ -17,6 +17,7 @@ use serde::de::DeserializeOwned;
 
 use crate::domain::check::Flaw;
 use crate::domain::session::{FORMAT, Session};
+use crate::storage::beside::beside;
 use crate::storage::limits::{self, MOST_TEXT};
 use crate::storage::locate::{
     format_number, line_and_column, locate_entry, locate_field, offset_of, unclosed_comment,
@@ -201,7 +202,7 @@ pub fn from_bytes_counted(bytes: &[u8]) -> Result<(Read, usize), FormatError> {
     })?;
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let (read, controls) = from_text_counted(text)?;
-    limits::check(&read.session, text)?;
+    limits::check(&read.session, text, read.checksum_matches)?;
     Ok((read, controls))
 }
 
@@ -221,6 +222,15 @@ fn from_text_counted(text: &str) -> Result<(Read, usize), FormatError> {
         Ok(0) => return Err(FormatError::NoSuchFormat(0)),
         Ok(number) => u32::try_from(number).unwrap_or(FORMAT),
     };
+    // The checksum is of the text alone, and so it is taken while that is read.
+    let (read, checksum_matches) = beside(text, || sound(text), || checksum::matches(text));
+    let (mut session, unknown) = read?;
+    let controls = if controls::may_be_in(text) { controls::take_out(&mut session) } else { 0 };
+    Ok((Read { format, session, unknown, checksum_matches }, controls))
+}
+
+/// The session of a text, where it is sound, in its order; and the fields that are not known.
+fn sound(text: &str) -> Result<(Session, Vec<String>), FormatError> {
     let mut unknown = Vec::new();
     let mut session: Session =
         deserialize(text, &mut unknown).map_err(|err| as_it_may_be_told(text, err))?;
@@ -236,8 +246,7 @@ fn from_text_counted(text: &str) -> Result<(Read, usize), FormatError> {
         FormatError::Flaw { at: at.map(|at| line_and_column(text, at)), flaw }
     })?;
     session.tidy();
-    let controls = if controls::may_be_in(text) { controls::take_out(&mut session) } else { 0 };
-    Ok((Read { format, session, unknown, checksum_matches: checksum::matches(text) }, controls))
+    Ok((session, unknown))
 }
 
 /// A fault of a session's text, where the text tells more of it, and without words that nobody may
@@ -363,9 +372,24 @@ fn syntax(err: &ron::error::SpannedError) -> FormatError {
 /// # Errors
 /// Where the serializer fails, which no session makes it do.
 pub fn to_text(session: &Session) -> Result<String, ron::Error> {
-    let mut text = String::new();
-    write_to(session, &mut text)?;
-    Ok(checksum::seal(text))
+    let mut text = String::with_capacity(room_for(session));
+    write_sealed(session, &mut text)?;
+    Ok(text)
+}
+
+/// How much room its text will take, and rather more: what is not used costs nothing, and what is
+/// moved about while it grows is there twice.
+pub(super) fn room_for(session: &Session) -> usize {
+    /// The line of an entry in which hardly anything is written.
+    const LINE: usize = 128;
+    4096 + LINE * limits::entries(session)
+}
+
+/// The same, written where it goes.
+pub(super) fn write_sealed(session: &Session, out: &mut dyn fmt::Write) -> Result<(), ron::Error> {
+    let mut sealing = checksum::Sealing::new(out);
+    write_to(session, &mut sealing)?;
+    Ok(sealing.seal()?)
 }
 
 /// How long that text is, in bytes, without making it.

@@ -21,16 +21,20 @@ pub const MOST_SAID: usize = 1_000_000;
 /// The longest text, in bytes as it stands in the file.
 pub const MOST_TEXT: usize = 1024 * 1024;
 
-/// Whether a session, and the text it was read from or is written as, keep within the limits.
+/// Whether a session, and the text it was read from or is written as, keep within the limits. What is
+/// ours has no text that goes on in another line: where no line is too long, none is.
 ///
 /// # Errors
 /// [`FormatError::TooMany`] and [`FormatError::TooLong`], with the place in the text.
-pub fn check(session: &Session, text: &str) -> Result<(), FormatError> {
+pub fn check(session: &Session, text: &str, is_ours: bool) -> Result<(), FormatError> {
     let mut lists = Lengths(session, None);
     each_list(&mut lists);
     if let Some((list, most)) = lists.1 {
         let at = line_and_column(text, locate_field(text, list).unwrap_or(0));
         return Err(FormatError::TooMany { at, list, most });
+    }
+    if is_ours && text.lines().all(|line| line.len() <= MOST_TEXT) {
+        return Ok(());
     }
     match longer_than(text, MOST_TEXT) {
         Some(at) => Err(FormatError::TooLong(line_and_column(text, at))),
@@ -93,6 +97,22 @@ pub fn least_space(session: &Session) -> (Space, &'static str, usize) {
     let mut least = Least(session, (Space::Enough, "", 0));
     each_list(&mut least);
     least.1
+}
+
+/// How many entries all lists of a session have together.
+pub fn entries(session: &Session) -> usize {
+    struct All<'a>(&'a Session, usize);
+    impl ListVisitor for All<'_> {
+        fn by_hand<E: Editable>(&mut self) {
+            self.1 += E::list(self.0).len();
+        }
+        fn by_key<R: KeyedRecord>(&mut self) {
+            self.1 += R::list(self.0).len();
+        }
+    }
+    let mut all = All(session, 0);
+    each_list(&mut all);
+    all.1
 }
 
 /// Whether a list may come to hold too much where so many entries join.

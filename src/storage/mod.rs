@@ -11,6 +11,7 @@
 //! of the session ([`crate::domain::lists`] has them).
 
 pub mod backup;
+pub mod beside;
 pub mod checksum;
 mod controls;
 pub mod disk;

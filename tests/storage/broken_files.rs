@@ -1,9 +1,11 @@
-//! Session files as they should not be: each gives an error that says what and where, soon, and
-//! never a panic. Files that are as they should be are in `files.rs`.
+//! Session files as they should not be: each gives an error that says what and where, and never a
+//! panic. Files that are as they should be are in `files.rs`.
+//!
+//! That it is said soon is seen by how large they are, and by no clock, which tells of the machine:
+//! whatever goes through fifty megabytes again for each place in them never comes to an end.
 
 use std::fs;
 use std::path::Path;
-use std::time::{Duration, Instant};
 
 use lyskryss::storage::file::{self, FileError};
 use lyskryss::storage::format::{self, FormatError, Read, Syntax};
@@ -35,11 +37,7 @@ fn text(in_measure: &str, behind: &str) -> String {
 
 /// What is said of a text, as `LINE:COLUMN: WHAT`, or `WHAT` where there is no place.
 fn said(bytes: impl AsRef<[u8]>) -> String {
-    let started = Instant::now();
-    let read = format::from_bytes(bytes.as_ref());
-    let took = started.elapsed();
-    assert!(took < Duration::from_secs(30), "it took {took:?}");
-    match read {
+    match format::from_bytes(bytes.as_ref()) {
         Ok(Read { unknown, .. }) => panic!("it was read, with {unknown:?} unknown"),
         Err(err) => match err.position() {
             Some(at) => format!("{at}: {err}"),
@@ -577,7 +575,7 @@ fn fifty_megabytes_of_random_text_are_no_session() {
             break;
         }
     }
-    said(&noise);
+    assert!(said(&noise).contains("this is not a Lyskryss session"));
     said(format!("(format: 1, {noise}"));
     said(text(&format!(", colour: {noise}"), ""));
     said(text(&format!(", colour: \"{}\"", noise.replace(['"', '\\'], "")), ",,"));
@@ -586,7 +584,7 @@ fn fifty_megabytes_of_random_text_are_no_session() {
 
 /// Puts a text that goes on and on where things can be expected of it.
 fn say_everywhere(noise: &str) {
-    said(noise);
+    assert!(said(noise).contains("this is not a Lyskryss session"));
     said(format!("(format: 1,{noise}"));
     said(text(&format!(", owner: {noise}"), ""));
     said(text(&format!(", colour: [{noise}"), ""));
@@ -613,10 +611,9 @@ fn megabytes_of_anything_else_are_refused_soon() {
 
 #[test]
 fn a_million_unknown_fields_and_an_error_behind_large_lists_are_said_soon() {
-    let started = Instant::now();
+    // What follows is not looked at: it would be said otherwise.
     let many = ", colour: 1".repeat(1_000_000);
-    assert_eq!(format::from_text(&text(&many, "")), Err(FormatError::TooManyUnknown));
-    assert!(started.elapsed() < Duration::from_secs(30), "{:?}", started.elapsed());
+    assert_eq!(format::from_text(&text(&many, ",,")), Err(FormatError::TooManyUnknown));
     let seats: Vec<String> = (100..200_000_u32)
         .map(|id| format!("(id: {id}, organisation: \"Etat )\", role: Member),\n"))
         .collect();
@@ -640,11 +637,9 @@ fn a_ballot_for_sixty_thousand_seats_is_looked_through_soon() {
 fn a_file_beyond_all_size_is_refused_without_reading_it_all() {
     let folder = TempDir::new().unwrap();
     let path = folder.path().join("a.ron");
-    // Without taking room on the disk.
+    // Without taking room on the disk: no memory has room for it.
     fs::File::create(&path).unwrap().set_len(1 << 40).unwrap();
-    let started = Instant::now();
     let loaded = file::load(&path);
     assert!(matches!(loaded, Err(FileError::Format(FormatError::TooLarge))), "{loaded:?}");
     assert_eq!(loaded.unwrap_err().to_string(), "the file is larger than 128 MB");
-    assert!(started.elapsed() < Duration::from_secs(30), "{:?}", started.elapsed());
 }

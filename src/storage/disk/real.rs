@@ -17,10 +17,7 @@ pub struct RealDisk;
 
 impl Disk for RealDisk {
     fn read(&self, path: &Path, most: u64) -> io::Result<Vec<u8>> {
-        let file = open_file(OpenOptions::new().read(true), path)?;
-        let mut bytes = Vec::new();
-        file.take(most).read_to_end(&mut bytes)?;
-        Ok(bytes)
+        all_of(&open_file(OpenOptions::new().read(true), path)?, most)
     }
 
     fn write_new(&self, path: &Path, bytes: &[u8], access: Access) -> io::Result<()> {
@@ -109,9 +106,7 @@ impl Disk for RealDisk {
     fn read_held(&self, hold: &Hold, path: &Path, most: u64) -> io::Result<Vec<u8>> {
         let Some(mut file) = hold.file() else { return self.read(path, most) };
         file.rewind()?;
-        let mut bytes = Vec::new();
-        file.take(most).read_to_end(&mut bytes)?;
-        Ok(bytes)
+        all_of(file, most)
     }
 
     fn remove(&self, path: &Path) -> io::Result<()> {
@@ -251,6 +246,15 @@ fn open_file(options: &mut OpenOptions, path: &Path) -> io::Result<File> {
         return Err(ErrorKind::IsADirectory.into());
     }
     if kind.is_file() { Ok(file) } else { Err(not_a_file()) }
+}
+
+/// What stands in a file from where it is at, up to so many bytes. How much that is, is known
+/// beforehand: a large one is not moved about while it is read.
+fn all_of(file: &File, most: u64) -> io::Result<Vec<u8>> {
+    let length = file.metadata()?.len().min(most);
+    let mut bytes = Vec::with_capacity(usize::try_from(length).unwrap_or(0));
+    file.take(most).read_to_end(&mut bytes)?;
+    Ok(bytes)
 }
 
 fn not_a_file() -> io::Error {

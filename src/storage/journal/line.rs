@@ -3,8 +3,11 @@
 //! The checksum goes over the one of the line before, too: a line that is lost, doubled or moved
 //! breaks the chain as much as one that is changed.
 
+use std::fmt;
+
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
+use crate::domain::session::Session;
 use crate::storage::checksum;
 use crate::storage::format;
 
@@ -38,7 +41,8 @@ pub(super) struct Chain(String);
 
 impl Chain {
     fn next(&self, payload: &str) -> Self {
-        let mut sum = checksum::of(format!("{}\n{payload}", self.0).as_bytes());
+        let parts = [&self.0, "\n", payload].map(str::as_bytes);
+        let mut sum = checksum::of_parts(&parts);
         sum.truncate(SUM_LENGTH);
         Self(sum)
     }
@@ -54,11 +58,48 @@ impl Chain {
         text: &mut String,
     ) -> Result<(), ron::Error> {
         // Line ends within strings are escaped: what is written stays on its line.
-        let payload = format!("{} {}", kind.word(), ron::to_string(value)?);
-        *self = self.next(&payload);
-        for part in [&self.0, " ", &payload, "\n"] {
+        self.line(kind, text, |text| ron::Options::default().to_writer(text, value))
+    }
+
+    /// Adds the line that holds the text of a session. A large one is there once, and no second time
+    /// on the way.
+    ///
+    /// # Errors
+    /// The same.
+    pub(super) fn write_base(
+        &mut self,
+        session: &Session,
+        text: &mut String,
+    ) -> Result<(), ron::Error> {
+        text.reserve(format::room_for(session));
+        self.line(LineKind::Base, text, |text| {
+            text.push('"');
+            format::write_sealed(session, &mut Escaped(text))?;
+            text.push('"');
+            Ok(())
+        })
+    }
+
+    fn line(
+        &mut self,
+        kind: LineKind,
+        text: &mut String,
+        write: impl FnOnce(&mut String) -> Result<(), ron::Error>,
+    ) -> Result<(), ron::Error> {
+        let begin = text.len();
+        // The checksum stands in front, and is known last.
+        text.extend(std::iter::repeat_n('0', SUM_LENGTH));
+        for part in [" ", kind.word(), " "] {
             text.push_str(part);
         }
+        if let Err(err) = write(text) {
+            text.truncate(begin);
+            return Err(err);
+        }
+        let sum = begin + SUM_LENGTH;
+        *self = self.next(&text[sum + 1..]);
+        text.replace_range(begin..sum, &self.0);
+        text.push('\n');
         Ok(())
     }
 
@@ -79,6 +120,23 @@ impl Chain {
         *self = next;
         let (word, value) = payload.split_once(' ').unwrap_or((payload, ""));
         Some(Payload { word, value })
+    }
+}
+
+/// What stands in a string of RON, written as it comes.
+struct Escaped<'a>(&'a mut String);
+
+impl fmt::Write for Escaped<'_> {
+    fn write_str(&mut self, mut text: &str) -> fmt::Result {
+        // As RON has it, letter by letter; but most are as they are.
+        let is_plain = |letter: char| matches!(letter, ' '..='~') && !"\"'\\".contains(letter);
+        while let Some((at, letter)) = text.char_indices().find(|(_, letter)| !is_plain(*letter)) {
+            self.0.push_str(&text[..at]);
+            self.0.extend(letter.escape_debug());
+            text = &text[at + letter.len_utf8()..];
+        }
+        self.0.push_str(text);
+        Ok(())
     }
 }
 
@@ -126,5 +184,31 @@ impl<'a> Payload<'a> {
         }
         let certain: Option<FormOnly> = self.part_of_header();
         certain.map(|certain| certain.journal)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::storage::samples::Sample;
+
+    #[test]
+    fn a_session_is_written_as_its_text_would_be() {
+        let mut session = Sample::Practice.session();
+        session.title =
+            "æ \"a\" 'b' \\c\n\t\r\u{0}\u{301}e\u{301}\u{a0}\u{200b}😀~ \u{7f}".to_owned();
+        let base = format::to_text(&session).unwrap();
+        let (mut one, mut other) = (Chain::default(), Chain::default());
+        let (mut written, mut expected) = (String::new(), String::new());
+        for _ in 0..2 {
+            one.write_base(&session, &mut written).unwrap();
+            other.write(LineKind::Base, &base, &mut expected).unwrap();
+        }
+        assert_eq!(written, expected);
+        let mut lines = written.lines();
+        let mut chain = Chain::default();
+        let payload = chain.read(lines.next().unwrap().as_bytes()).unwrap();
+        assert_eq!(payload.get::<String>(LineKind::Base, &mut Vec::new()), Some(base));
+        assert!(chain.read(lines.next().unwrap().as_bytes()).is_some());
     }
 }

@@ -27,7 +27,7 @@ use crate::domain::field::Field;
 use crate::domain::session::{FORMAT, Session};
 use crate::storage::disk::{Access, Disk, Hold, HoldKind};
 use crate::storage::file::{self, FileError};
-use crate::storage::format::{self, FormatError};
+use crate::storage::format::FormatError;
 use crate::storage::journal::line::{Chain, LineKind};
 use crate::storage::replace::folder_of;
 use crate::storage::run_id::RunId;
@@ -187,10 +187,9 @@ impl Journal {
             homeless: homeless.to_owned(),
             follows,
         };
-        let base = format::to_text(session).map_err(|err| strange(&err))?;
         let (mut chain, mut text) = (Chain::default(), String::new());
         chain.write(LineKind::Header, &header, &mut text).map_err(|err| strange(&err))?;
-        chain.write(LineKind::Base, &base, &mut text).map_err(|err| strange(&err))?;
+        chain.write_base(session, &mut text).map_err(|err| strange(&err))?;
         let folder = folder(data_dir);
         disk.make_folder(&folder)?;
         let path = folder.join(format!("{at}-{:08x}.{ENDING}", fastrand::u32(..)));
