@@ -30,10 +30,11 @@ use lyskryss::domain::session::Session;
 use lyskryss::storage::file::{self, Keeping, Over};
 use lyskryss::storage::settings::Settings;
 use lyskryss::storage::{disk::RealDisk, format, reading};
+use lyskryss::ui::kit::theme;
 
 use sessions::{Size, text};
 
-/// What a child is to open, by this variable: `empty`, or the real window.
+/// What a child is to open, by this variable: `empty`, `word`, or the real window.
 const CHILD: &str = "LYSKRYSS_OPENING";
 const SMALL: Size = Size(35, 8, 30);
 const LARGE: Size = Size(10_000, 20, 1000);
@@ -42,9 +43,11 @@ const RUNS: usize = 3;
 const SETTLES: Duration = Duration::from_secs(4);
 const PATIENCE: Duration = Duration::from_mins(2);
 
-/// An empty window.
+/// An empty window, or one with a word in it: whatever draws has the system's driver make ready what
+/// it draws with.
 #[derive(Default)]
 struct Empty {
+    word: bool,
     drawn: bool,
     told: bool,
 }
@@ -60,6 +63,9 @@ impl eframe::App for Empty {
         if !std::mem::replace(&mut self.drawn, true) {
             ui.ctx().request_repaint();
         }
+        if self.word {
+            ui.label("Tiltak");
+        }
     }
 }
 
@@ -71,9 +77,11 @@ fn tell(what: &str) {
 
 /// What this program is when it is its own child: a window, which tells when a frame was shown.
 fn child(what: &str) {
-    if what == "empty" {
-        let make = Box::new(|_: &eframe::CreationContext<'_>| {
-            Ok(Box::new(Empty::default()) as Box<dyn eframe::App>)
+    if matches!(what, "empty" | "word") {
+        let word = what == "word";
+        let make = Box::new(move |cc: &eframe::CreationContext<'_>| {
+            theme::install(&cc.egui_ctx);
+            Ok(Box::new(Empty { word, ..Empty::default() }) as Box<dyn eframe::App>)
         });
         eframe::run_native("Empty", options(), make).unwrap();
         return;
@@ -182,8 +190,13 @@ fn windows(small: &Path, large: &Path, parse: Duration) {
         println!("SKIPPED: windows, as there is no screen (DISPLAY)");
         return;
     }
-    let kinds =
-        [("empty", None), ("lyskryss", None), ("lyskryss", Some(small)), ("lyskryss", Some(large))];
+    let kinds = [
+        ("empty", None),
+        ("lyskryss", None),
+        ("lyskryss", Some(small)),
+        ("lyskryss", Some(large)),
+        ("word", None),
+    ];
     let mut all = kinds.map(|_| Vec::new());
     // One after the other, again and again: what disturbs the machine disturbs all.
     for run in 0..RUNS {
@@ -204,7 +217,13 @@ fn windows(small: &Path, large: &Path, parse: Duration) {
     println!("    of {RUNS}, {reading} said in their first frame that the file is being read");
     let memory = |at: usize| all[at].iter().find_map(|took| took.memory);
     if let Some((floor, _)) = memory(0) {
-        let names = ["an empty window (floor)", "without a file", "35 by 8", "10,000 by 20"];
+        let names = [
+            "an empty window (floor)",
+            "without a file",
+            "35 by 8",
+            "10,000 by 20",
+            "a window with a word in it",
+        ];
         for (at, name) in names.into_iter().enumerate() {
             let (now, most) = memory(at).unwrap();
             println!(
@@ -252,7 +271,9 @@ fn mark(app: &mut App, what: &str, number: usize) -> Vec<Effect> {
 
 fn drawing_thread(written: &str) {
     let mut app = App::new(Settings::default(), Some("nb"));
+    let bytes = written.len() as u64;
     let opened = Opened::new(format::from_text(written).unwrap(), String::new());
+    let opened = Opened { bytes, ..opened };
     update(&mut app, Action::File(FileAction::Open("bench.ron".into())), Now::default());
     let report = FileReport::Loaded("bench.ron".into(), Ok(Box::new(opened)));
     let mut held = Vec::new();

@@ -1,9 +1,10 @@
-//! What a key and its frame ask of memory does not grow with the board: in bytes, not in time. A
-//! program of its own, for it counts what is allocated.
+//! What a key and its frame ask of memory does not grow with the board, and what a session takes
+//! grows by little: in bytes, not in time. A program of its own, for it counts what is allocated.
 #![cfg(feature = "gui")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
 use std::fmt::Write as _;
+use std::sync::Arc;
 
 use eframe::egui;
 use lyskryss::app::command::{Command, CrossingCommand, FileCommand, JudgeCommand};
@@ -20,8 +21,11 @@ use lyskryss::domain::judging::Crossing;
 use lyskryss::domain::light::Mark;
 use lyskryss::domain::measure::Measure;
 use lyskryss::domain::walk::{WalkFilter, WalkOrder};
+use lyskryss::storage::disk::RealDisk;
 use lyskryss::storage::file::FileError;
 use lyskryss::storage::format;
+use lyskryss::storage::journal::{Journal, Start};
+use lyskryss::storage::run_id::RunId;
 use lyskryss::storage::settings::Settings;
 use lyskryss::ui::kit::theme;
 use lyskryss::ui::shell::window_ui;
@@ -32,6 +36,11 @@ const SIZES: [u32; 2] = [250, 2500];
 
 /// Everything judged, in groups of 25.
 fn text(measures: u32) -> String {
+    titled(measures, "Tiltak")
+}
+
+/// The same, with longer titles.
+fn titled(measures: u32, title: &str) -> String {
     let mut text = String::from("(format: 3, title: \"Økt\", next_id: 99999, focus_areas: [");
     for id in 1000..1000 + measures.div_ceil(25) {
         write!(text, "(id: {id}, name: \"Område\"),").unwrap();
@@ -44,8 +53,11 @@ fn text(measures: u32) -> String {
     text.push_str("], measures: [");
     for at in 0..measures {
         let (id, area) = (2000 + at, 1000 + at / 25);
-        write!(text, "(id: {id}, number: \"{at}\", title: \"Tiltak\", focus_area: Some({area})),")
-            .unwrap();
+        write!(
+            text,
+            "(id: {id}, number: \"{at}\", title: \"{title} {at}\", focus_area: Some({area})),"
+        )
+        .unwrap();
     }
     text.push_str("], judgements: [");
     for measure in 2000..2000 + measures {
@@ -65,8 +77,12 @@ struct Person {
 
 impl Person {
     fn at_a_board_of(measures: u32) -> Self {
+        Self::at_the_board(&text(measures))
+    }
+
+    fn at_the_board(text: &str) -> Self {
         let mut app = App::new(Settings::default(), Some("nb"));
-        let opened = Opened::new(format::from_text(&text(measures)).unwrap(), String::new());
+        let opened = Opened::new(format::from_text(text).unwrap(), String::new());
         let read: Result<Box<Opened>, FileError> = Ok(Box::new(opened));
         update(&mut app, Action::File(FileAction::Open("size.ron".into())), Now::default());
         let loaded = FileReport::Loaded("size.ron".into(), read);
@@ -210,4 +226,57 @@ fn an_edit_while_the_session_is_saved_copies_next_to_nothing() {
     };
     copies_next_to_nothing("a mark while it is saved", saves, marks);
     copies_next_to_nothing("a text while it is saved", saves, types);
+}
+
+#[test]
+fn a_judgement_takes_little_room_once_read_and_hardly_more_while_it_is() {
+    let [few, many] = SIZES.map(|measures| {
+        let (text, mut read) = (text(measures), None);
+        let bytes = allocation_counter::measure(|| read = format::from_text(&text).ok());
+        assert_eq!(read.unwrap().session.judgements.len(), (measures * CRITERIA) as usize);
+        (bytes.bytes_current.unsigned_abs(), bytes.bytes_max)
+    });
+    let judgements = u64::from((SIZES[1] - SIZES[0]) * CRITERIA);
+    let (held, at_most) = ((many.0 - few.0) / judgements, (many.1 - few.1) / judgements);
+    // With its part of its measure, and of what the texts of that take.
+    let measure = (size_of::<Measure>() as u64 + 64) / u64::from(CRITERIA);
+    let one = size_of::<Judgement>() as u64 + measure;
+    assert!(held <= one, "{held} bytes, of which {one} are explained");
+    assert!(held <= 150, "{held} bytes");
+    assert!(at_most <= held * 3 / 2, "{held} bytes, and {at_most} on the way");
+}
+
+#[test]
+fn the_beginning_of_a_journal_holds_what_is_written_once() {
+    let dir = tempfile::tempdir().unwrap();
+    let (run, start) = (RunId::this(Some(dir.path())), Start::default());
+    let [few, many] = SIZES.map(|measures| {
+        let mut session = format::from_text(&text(measures)).unwrap().session;
+        for judgement in &mut session.judgements {
+            judgement.rationale = "Det er sagt hvorfor, i en setning.".to_owned();
+        }
+        let at = "2027-01-01_12-00-00".parse().unwrap();
+        let disk = Arc::new(RealDisk);
+        let mut begun = None;
+        let bytes = allocation_counter::measure(|| {
+            begun = Journal::begin(disk, dir.path(), &run, &start, &session, at).ok();
+        });
+        (bytes.bytes_max, std::fs::metadata(begun.unwrap().path()).unwrap().len())
+    });
+    // Room is asked for beforehand, and rather more than is needed.
+    let (asked, written) = (many.0 - few.0, many.1 - few.1);
+    assert!(asked <= written * 2, "{asked} bytes for {written}");
+}
+
+#[test]
+fn of_titles_that_are_not_seen_nothing_is_kept_but_how_high_they_are() {
+    let title =
+        "Felles plattform for deling av saksdokumenter mellom etater og kommuner i alle sektorer";
+    let [few, many] = SIZES.map(|measures| {
+        let person = Person::at_the_board(&titled(measures, title));
+        allocation_counter::measure(|| person.looks()).bytes_max
+    });
+    let each = many.saturating_sub(few) / u64::from(SIZES[1] - SIZES[0]);
+    // Laid out to be drawn, a title takes some thousand.
+    assert!(each < 2000, "{few} bytes, then {many}: {each} for each title");
 }

@@ -4,8 +4,10 @@ use std::borrow::Cow;
 use std::sync::Arc;
 
 use eframe::egui::accesskit::Role;
-use eframe::egui::text::LayoutJob;
-use eframe::egui::{Align, Color32, FontId, Galley, Label, Painter, Response, RichText, Ui};
+use eframe::egui::text::{Fonts, LayoutJob};
+use eframe::egui::{
+    Align, Color32, Context, FontId, Galley, Label, Painter, Response, RichText, Ui,
+};
 
 use crate::ui::kit::theme;
 
@@ -80,9 +82,70 @@ pub(crate) fn layout(
     rows: usize,
     align: Align,
 ) -> Arc<Galley> {
+    let mut job = job(words, font, colour, width, rows);
+    job.halign = align;
+    painter.layout_job(job)
+}
+
+fn job(words: &str, font: FontId, colour: Color32, width: f32, rows: usize) -> LayoutJob {
     let words = shown(words, MOST.min(MOST_OF_A_LINE.saturating_mul(rows)));
     let mut job = LayoutJob::simple(words.into_owned(), font, colour, width);
     job.wrap.max_rows = rows;
-    job.halign = align;
-    painter.layout_job(job)
+    job
+}
+
+/// Lays texts out that are not drawn, and keeps none of them: what [`layout`] gives is kept until the
+/// next frame, and a text takes a hundred times as much as it is long.
+pub(crate) struct Measuring {
+    /// The same fonts once more: those of the window keep all.
+    fonts: Fonts,
+    pixels_per_point: f32,
+}
+
+impl Measuring {
+    /// As texts are drawn in a window. It takes some milliseconds.
+    pub(crate) fn new(ctx: &Context) -> Self {
+        let (options, fonts) = ctx.fonts(|fonts| (*fonts.options(), fonts.definitions().clone()));
+        Self { fonts: Fonts::new(options, fonts), pixels_per_point: ctx.pixels_per_point() }
+    }
+
+    /// How high a text is that [`layout`] would lay out so.
+    pub(crate) fn height(&mut self, words: &str, font: FontId, width: f32, rows: usize) -> f32 {
+        let job = job(words, font, Color32::PLACEHOLDER, width, rows);
+        self.fonts.layout_uncached(self.pixels_per_point, Arc::new(job)).size().y
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_only_measured_is_as_high_as_what_is_drawn() {
+        let ctx = Context::default();
+        theme::install(&ctx);
+        ctx.set_zoom_factor(1.25);
+        let mut rows = Vec::new();
+        let mut out = ctx.run_ui(eframe::egui::RawInput::default(), |ui| {
+            let mut measuring = Measuring::new(ui.ctx());
+            for words in [
+                "Tiltak",
+                "Felles plattform for deling av saksdokumenter mellom etater, 😀 – «trinn to»",
+                "Gjennomføringsavtaleforvaltningssystemfornyelse uten et eneste mellomrom_i_slutten",
+                "en\nto\ntre\nfire\nfem",
+                "",
+            ] {
+                for (width, most) in [(60.0, 3), (150.0, 2), (151.0, 4), (400.0, 2)] {
+                    let font = || theme::regular(theme::BODY);
+                    let colour = Color32::BLACK;
+                    let drawn = layout(ui.painter(), words, font(), colour, width, most, Align::LEFT);
+                    let height = measuring.height(words, font(), width, most);
+                    assert!((drawn.size().y - height).abs() < f32::EPSILON, "{words:?}, {width}");
+                    rows.push(drawn.rows.len());
+                }
+            }
+        });
+        out.textures_delta.clear();
+        assert!(rows.contains(&1) && rows.contains(&2) && rows.contains(&4), "{rows:?}");
+    }
 }

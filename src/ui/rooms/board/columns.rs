@@ -24,6 +24,9 @@ const MOST: u16 = 112;
 /// What the titles' column gives way to where columns would not all be seen: long words still stand on one line.
 const LEAST_TITLE: f32 = 194.0;
 
+/// How many titles are laid out as they are drawn: of more, nothing is kept.
+const FEW: usize = 200;
+
 /// Around a decision's words: its lozenge, and the cell's edges.
 const DECISION_AIR: f32 = 40.0;
 
@@ -151,7 +154,7 @@ pub(super) fn lines(ui: &Ui, view: &View<'_>, session: &Session, available: f32)
     let room = Id::unique((room, most, size, app.settings.wide_spacing));
     // In another order they are as high as they were.
     let known = before.as_ref().filter(|lines| lines.room == room).map(|lines| &lines.heights);
-    let mut heights = HashMap::new();
+    let (mut heights, mut measuring) = (HashMap::new(), None);
     for row in app.board.rows() {
         tops.push(y);
         y += match row {
@@ -163,7 +166,14 @@ pub(super) fn lines(ui: &Ui, view: &View<'_>, session: &Session, available: f32)
                 } else {
                     let of_title = Id::unique(title);
                     let known = known.and_then(|known| known.get(&of_title)).copied();
-                    let height = known.unwrap_or_else(|| row_height(ui, view, title, &widths));
+                    let height = known.unwrap_or_else(|| {
+                        let measuring = if heights.len() < FEW {
+                            None
+                        } else {
+                            Some(measuring.get_or_insert_with(|| text::Measuring::new(ui.ctx())))
+                        };
+                        row_height(ui, view, title, &widths, measuring)
+                    });
                     heights.insert(of_title, height);
                     height
                 }
@@ -181,12 +191,21 @@ fn is_plainly_short(title: &str, widths: &Widths) -> bool {
     (title.chars().count() as f32) * theme::BODY * 0.62 < widths.title_room().1
 }
 
-fn row_height(ui: &Ui, view: &View<'_>, title: &str, widths: &Widths) -> f32 {
+fn row_height(
+    ui: &Ui,
+    view: &View<'_>,
+    title: &str,
+    widths: &Widths,
+    measuring: Option<&mut text::Measuring>,
+) -> f32 {
     let (_, room) = widths.title_room();
     let font = theme::regular(theme::BODY);
-    let most = widths.title_lines();
-    let galley = text::layout(ui.painter(), title, font, view.colours.ink, room, most, Align::LEFT);
-    (galley.size().y + 14.0).max(theme::ROW)
+    let (most, ink) = (widths.title_lines(), view.colours.ink);
+    let height = match measuring {
+        Some(measuring) => measuring.height(title, font, room, most),
+        None => text::layout(ui.painter(), title, font, ink, room, most, Align::LEFT).size().y,
+    };
+    (height + 14.0).max(theme::ROW)
 }
 
 pub(super) fn head_height(ui: &Ui, view: &View<'_>, session: &Session, widths: &Widths) -> f32 {
