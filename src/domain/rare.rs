@@ -76,12 +76,10 @@ mod tests {
 
     #[test]
     fn an_empty_one_is_as_one_that_was_emptied_and_takes_no_room() {
+        let item = ActionItem { what: "Etat A spør".to_owned(), ..ActionItem::default() };
         let mut rare = Rare::<ActionItem>::default();
-        rare.what = "Etat A spør".to_owned();
-        assert_eq!(
-            rare,
-            Rare::from(ActionItem { what: "Etat A spør".to_owned(), ..ActionItem::default() })
-        );
+        "Etat A spør".clone_into(&mut rare.what);
+        assert_eq!(rare, Rare::from(item));
         rare.what.clear();
         assert_eq!(rare, Rare::default());
         assert!(rare.0.is_some());

@@ -22,7 +22,10 @@ pub fn of(bytes: &[u8]) -> String {
 
 /// The checksum of a text that is all of these, one behind the other.
 pub(super) fn of_parts(parts: &[&[u8]]) -> String {
-    let sum = parts.iter().fold(Sha256::new(), |sum, part| sum.chain_update(part));
+    let mut sum = Sha256::new();
+    for part in parts {
+        sum.update(part);
+    }
     digits(sum)
 }
 
