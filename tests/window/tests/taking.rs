@@ -155,3 +155,28 @@ fn a_window_that_becomes_narrow_or_wide_leaves_the_keyboard_where_it_is() {
     let take = window.t("taking-stop");
     assert!(seen.contains(&take), "all the way round: {seen:?}");
 }
+
+#[test]
+fn in_a_window_that_becomes_wide_or_narrow_the_chosen_column_is_seen_whole() {
+    let mut window = looking();
+    let heading = window.t("taking-what-happens");
+    for column in 0..7 {
+        window.key(if column == 0 { Key::Home } else { Key::ArrowRight });
+        for width in [960.0, 1280.0, 1000.0, 1500.0, 1280.0] {
+            window.harness.set_size(egui::vec2(width, 800.0));
+            window.settle();
+            let seen = window.seen();
+            let cell = seen.iter().find(|seen| seen.focused).expect("a cell has the keyboard");
+            // What would come of it stands beside the sheet, or below it.
+            let beside = seen.iter().filter(|seen| seen.name == heading);
+            let edge = beside.map(|seen| seen.rect).filter(|rect| rect.top() < cell.rect.top());
+            let edge = edge.map(|rect| rect.left()).fold(width, f32::min);
+            let (from, to) = (cell.rect.left(), cell.rect.right());
+            assert!(
+                from >= 0.0 && to <= edge,
+                "{} at {width}: {from} to {to} of {edge}",
+                cell.name
+            );
+        }
+    }
+}

@@ -1,6 +1,7 @@
 //! The sheet with its own letters and numbers, what each column means above it, and what becomes of
 //! each row at its end. Only what is visible is drawn.
 
+use eframe::egui::util::IdTypeMap;
 use eframe::egui::{
     Align2, EventFilter, Id, Rect, Response, Role, Sense, Stroke, Ui, Vec2, WidgetInfo, vec2,
 };
@@ -35,7 +36,9 @@ pub(super) fn table_ui(ui: &mut Ui, view: &mut View<'_>, taking: &Taking) {
     let columns = Columns::of(ui, view, sheet, room);
     let wants_focus = takes_focus(ui, view, Focus::Table);
     let at = taking.at();
-    let table = table(sheet, &columns, at, wants_focus);
+    let is_here = ui.ctx().memory(|memory| memory.has_focus(cell_id(at.row, at.column)));
+    let follows = wants_focus || (has_other_room(ui, room) && is_here);
+    let table = table(sheet, &columns, at, follows);
     let mut delegate = SheetTable { view, taking, sheet, columns, chosen: None };
     let inside = ui.available_rect_before_wrap();
     let inside = Rect::from_min_max(inside.min + vec2(gap::MARGIN, 0.0), inside.max);
@@ -44,6 +47,23 @@ pub(super) fn table_ui(ui: &mut Ui, view: &mut View<'_>, taking: &Taking) {
     });
     let chosen = delegate.chosen.take();
     cursor(ui, view, at, chosen.is_none(), wants_focus);
+}
+
+/// Whether the sheet has another room than before: what is looked at is then shown again, in this frame,
+/// and in the next one, in which all stands where it does from now on.
+fn has_other_room(ui: &Ui, room: f32) -> bool {
+    let before = |data: &mut IdTypeMap| {
+        let before = data.get_temp_mut_or(Id::unique("sheet-room"), (room, 0_u8));
+        let is_other = (before.0 - room).abs() > 0.5;
+        let frames = if is_other { 2 } else { before.1 };
+        *before = (room, frames.saturating_sub(1));
+        frames
+    };
+    let frames = ui.ctx().data_mut(before);
+    if frames > 1 {
+        ui.ctx().request_repaint();
+    }
+    frames > 0
 }
 
 fn table(sheet: &TriedSheet, columns: &Columns, at: At, follows: bool) -> Table {
