@@ -51,6 +51,18 @@ pub struct Signs {
 }
 
 impl Signs {
+    /// What either bears.
+    pub const fn or(self, other: Self) -> Self {
+        Self {
+            split: self.split || other.split,
+            condition: self.condition || other.condition,
+            reservation: self.reservation || other.reservation,
+            old_wording: self.old_wording || other.old_wording,
+            from_sheet: self.from_sheet || other.from_sheet,
+            unsettled: self.unsettled || other.unsettled,
+        }
+    }
+
     /// Whether it bears that sign.
     pub const fn has(self, sign: CrossingSign) -> bool {
         match sign {

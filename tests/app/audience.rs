@@ -12,7 +12,7 @@ use lyskryss::app::command::{
     ProgressCommand, RoadmapCommand,
 };
 use lyskryss::app::core::effect::{Effect, SaveOrder, Stands};
-use lyskryss::app::core::picture::{Below, Picture, Scene, SceneRow};
+use lyskryss::app::core::picture::{Below, BoardLines, Picture, Scene, SceneRow};
 use lyskryss::app::core::place::{BoardColumn, Cursor, Place, RoadmapTab, Room};
 use lyskryss::app::help::HelpPage;
 use lyskryss::app::input::{
@@ -580,12 +580,23 @@ fn the_lines_of_the_board_are_made_anew_only_when_something_of_them_changed() {
     let mut person = seen_by_all();
     person.runs(Room::Board);
     let rows = |person: &Person| match &person.app.seen().scene {
-        Scene::Board(board) => Arc::clone(&board.rows),
+        Scene::Board(board) => board.rows.clone(),
         other => panic!("{other:?}"),
     };
+    let shared = |now: &BoardLines, before: &BoardLines| {
+        let both = now.iter().zip(before.iter());
+        let same = both.filter(|(now, before)| match (now, before) {
+            (SceneRow::Measure(now), SceneRow::Measure(before)) => Arc::ptr_eq(now, before),
+            _ => false,
+        });
+        same.count()
+    };
     let before = rows(&person);
+    let measures = before.known().measures;
     person.does(BoardAction::Move(Move::Down));
-    assert!(Arc::ptr_eq(&rows(&person), &before), "the cursor alone moved");
+    assert_eq!(shared(&rows(&person), &before), measures, "the cursor alone moved");
+    person.marks(Mark::High);
+    assert_eq!(shared(&rows(&person), &before), measures - 1, "all others are as they were");
     let changes: [fn(&mut Person); 4] = [
         |person| person.marks(Mark::Low),
         |person| drop(person.runs(EditCommand::Undo)),

@@ -5,13 +5,17 @@
 
 use std::fmt::Write as _;
 use std::sync::Arc;
+use std::time::Duration;
 
 use eframe::egui;
-use lyskryss::app::command::{Command, CrossingCommand, FileCommand, JudgeCommand};
+use lyskryss::app::command::{
+    AudienceCommand, Command, CrossingCommand, FileCommand, JudgeCommand,
+};
 use lyskryss::app::core::effect::{Effect, Now};
 use lyskryss::app::core::place::{Cursor, Room};
 use lyskryss::app::input::{Action, BoardAction, FileAction, FileReport, Input, Report};
 use lyskryss::app::rooms::board::CursorMove;
+use lyskryss::app::services::audience::Show;
 use lyskryss::app::services::files::Opened;
 use lyskryss::app::state::App;
 use lyskryss::app::update::update;
@@ -27,6 +31,7 @@ use lyskryss::storage::format;
 use lyskryss::storage::journal::{Journal, Start};
 use lyskryss::storage::run_id::RunId;
 use lyskryss::storage::settings::Settings;
+use lyskryss::ui::audience::audience_ui;
 use lyskryss::ui::kit::theme;
 use lyskryss::ui::shell::window_ui;
 
@@ -73,6 +78,8 @@ fn titled(measures: u32, title: &str) -> String {
 struct Person {
     app: App,
     ctx: egui::Context,
+    /// What draws the audience's window.
+    wall: egui::Context,
 }
 
 impl Person {
@@ -87,10 +94,13 @@ impl Person {
         update(&mut app, Action::File(FileAction::Open("size.ron".into())), Now::default());
         let loaded = FileReport::Loaded("size.ron".into(), read);
         update(&mut app, Report::File(loaded), Now::default());
-        let ctx = egui::Context::default();
-        theme::install(&ctx);
-        theme::apply(&ctx, &theme::LIGHT);
-        let mut person = Self { app, ctx };
+        let drawn = || {
+            let ctx = egui::Context::default();
+            theme::install(&ctx);
+            theme::apply(&ctx, &theme::LIGHT);
+            ctx
+        };
+        let mut person = Self { app, ctx: drawn(), wall: drawn() };
         person.runs(Room::Board);
         person
     }
@@ -115,6 +125,13 @@ impl Person {
             window_ui(ui, app, &theme::LIGHT, Now::default());
         });
         out.textures_delta.clear();
+        if app.audience.is_shown() {
+            let (seen, input) = (app.audience.seen(app), egui::RawInput::default());
+            let mut out = self.wall.run_ui(input, |ui| {
+                audience_ui(ui, screen, &seen, &theme::LIGHT, Duration::ZERO);
+            });
+            out.textures_delta.clear();
+        }
     }
 
     /// The medians of what a key and what its frame allocate, in bytes.
@@ -151,6 +168,17 @@ fn costs_the_same(what: &str, mut cost: impl FnMut(&mut Person) -> [u64; 2]) {
 #[test]
 fn a_light_set_on_the_board_and_the_next_one_looked_at_cost_the_same_at_any_size() {
     costs_the_same("mark and move", |person| person.bytes(mark_and_move));
+}
+
+#[test]
+fn a_light_set_while_the_audience_sees_the_board_costs_the_same_at_any_size() {
+    for show in [Show::Follow, Show::Overview] {
+        costs_the_same(&format!("mark and move, {show:?}"), |person| {
+            person.runs(AudienceCommand::AudienceWindow);
+            person.runs(AudienceCommand::AudienceShow(show));
+            person.bytes(mark_and_move)
+        });
+    }
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use eframe::egui::{Align2, Painter, Rect, StrokeKind, vec2};
 
 use crate::app::core::names::wall_sign_key;
-use crate::app::core::picture::{SceneCell, SceneRow};
+use crate::app::core::picture::SceneCell;
 use crate::domain::light::{Light, Mark};
 use crate::insight::signs::{CrossingSign, Signs};
 use crate::ui::audience::canvas::Canvas;
@@ -134,12 +134,7 @@ impl Canvas<'_> {
     }
 }
 
-/// The signs that any crossing of some lines bears.
-pub(super) fn signs_there(rows: &[SceneRow]) -> Vec<CrossingSign> {
-    let bears = |row: &SceneRow, sign| match row {
-        SceneRow::Area(_) => false,
-        SceneRow::Measure(row) => row.cells.iter().any(|cell| cell.signs.has(sign)),
-    };
-    let there = |sign: &CrossingSign| rows.iter().any(|row| bears(row, *sign));
-    CrossingSign::ALL.into_iter().filter(there).collect()
+/// The signs that are there, in the order they are told.
+pub(super) fn listed(signs: Signs) -> Vec<CrossingSign> {
+    CrossingSign::ALL.into_iter().filter(|sign| signs.has(*sign)).collect()
 }

@@ -4,7 +4,7 @@
 //! measured again.
 
 use std::borrow::Cow;
-use std::collections::{BTreeSet, HashMap};
+use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::Arc;
 
@@ -23,8 +23,6 @@ const STEP: f32 = 0.94;
 const ROUNDING: f32 = 0.5;
 /// How many answers are kept before all are forgotten, which only costs measuring again.
 const KEPT: usize = 4096;
-/// How many of the longest texts are measured for the widest.
-const LONGEST: usize = 8;
 
 /// The weight of a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -165,24 +163,14 @@ impl Canvas<'_> {
         galley.size().x / self.unit
     }
 
-    /// How wide the widest of some texts is. Only the longest are measured: the widest is among
-    /// them, or as good as.
+    /// How wide the widest of some texts is.
     pub(super) fn widest<'t>(
         &self,
         texts: impl Iterator<Item = &'t str>,
         size: f32,
         weight: Weight,
     ) -> f32 {
-        let mut longest: BTreeSet<(usize, &str)> = BTreeSet::new();
-        for text in texts.map(|text| (text.chars().count(), text)) {
-            if longest.len() < LONGEST || longest.first().is_some_and(|least| text > *least) {
-                longest.insert(text);
-            }
-            if longest.len() > LONGEST {
-                longest.pop_first();
-            }
-        }
-        longest.iter().map(|(_, text)| self.wide(text, size, weight)).fold(0.0, f32::max)
+        texts.map(|text| self.wide(text, size, weight)).fold(0.0, f32::max)
     }
 
     /// How high a laid-out text is, in units.

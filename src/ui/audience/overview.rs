@@ -6,8 +6,7 @@ use std::sync::Arc;
 use eframe::egui::{Align, Galley};
 
 use crate::app::core::picture::Begin;
-use crate::app::core::picture::{BoardScene, MeasureRow, Picture, SceneRow};
-use crate::ui::audience::board::lines::area_above;
+use crate::app::core::picture::{BoardLines, BoardScene, MeasureRow, Picture, SceneRow};
 use crate::ui::audience::board::{LAST, for_whom, shown_lines, title};
 use crate::ui::audience::canvas::Canvas;
 use crate::ui::audience::cell::CellRoom;
@@ -135,8 +134,9 @@ impl Plan {
 
     fn of(canvas: &Canvas<'_>, scene: &BoardScene, blocks: usize) -> Self {
         let (count, columns) = (blocks as f32, scene.heads.len().max(1) as f32);
+        let known = scene.rows.known();
         let block = (canvas.between(MARGIN) - BETWEEN * (count - 1.0)) / count;
-        let asked = canvas.widest(titles(scene), sizes::LINE, Weight::Regular) / sizes::LINE;
+        let asked = canvas.widest(known.titles.iter(), sizes::LINE, Weight::Regular) / sizes::LINE;
         let plan = |tall: f32, lean: Option<f32>| {
             let begin = TOP + tall + RULE + gap::XS;
             let room = canvas.height() - FOOT - begin;
@@ -145,8 +145,7 @@ impl Plan {
             let high = (room / lines as f32).min(HIGHEST);
             let size = (high * WORDS).min(sizes::LINE);
             let head = (high * HEADS).clamp(sizes::SMALLEST * 0.75, sizes::SMALLEST);
-            let numbers = scene.rows.iter().filter_map(measure).map(|row| row.number.as_str());
-            let number = canvas.widest(numbers, size, Weight::Regular) + size * 0.7;
+            let number = canvas.widest(known.numbers.iter(), size, Weight::Regular) + size * 0.7;
             // What the numbers and titles do not ask for.
             let left = (block - number - size * (asked + 1.0)) / columns;
             let wide = (high * WIDE).max(left.min(high * 2.0 * WIDE).min(WIDEST));
@@ -292,28 +291,16 @@ fn shorts(scene: &BoardScene) -> impl Iterator<Item = &str> {
     scene.heads.iter().map(|head| head.short.as_str())
 }
 
-fn titles(scene: &BoardScene) -> impl Iterator<Item = &str> {
-    scene.rows.iter().filter_map(measure).map(|row| row.title.as_str())
-}
-
-fn measure(row: &SceneRow) -> Option<&MeasureRow> {
-    match row {
-        SceneRow::Area(_) => None,
-        SceneRow::Measure(row) => Some(row),
-    }
-}
-
 /// The lines of one page from a first row on, and the first row that is not on it.
 fn fill(
-    rows: &[SceneRow],
+    rows: &BoardLines,
     first: usize,
     blocks: usize,
     lines: usize,
 ) -> (Vec<Vec<Slot<'_>>>, usize) {
     let mut next = first;
     let block = |next: &mut usize| {
-        let mut slots: Vec<Slot<'_>> =
-            area_above(rows, *next).map(Slot::Area).into_iter().collect();
+        let mut slots: Vec<Slot<'_>> = rows.area_of(*next).map(Slot::Area).into_iter().collect();
         while slots.len() < lines.max(2) && *next < rows.len() {
             let is_head = matches!(rows.get(*next), Some(SceneRow::Area(_)));
             // A head stands above a line of its own.

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use crate::app::core::picture::lines::BoardLines;
 use crate::app::core::picture::pages::{MeasureName, OutcomeBadge};
 use crate::domain::light::Mark;
 use crate::insight::signs::Signs;
@@ -17,8 +18,8 @@ pub struct BoardScene {
     pub decision: String,
     /// The criteria.
     pub heads: Vec<BoardHead>,
-    /// The lines. Shared, so that a large board is not made anew with every key.
-    pub rows: Arc<[SceneRow]>,
+    /// The lines.
+    pub rows: BoardLines,
     /// Which line is looked at.
     pub row: Option<usize>,
     /// Which column of it: a criterion's, or the decision's, which comes behind them.
@@ -45,6 +46,16 @@ pub enum SceneRow {
     Area(String),
     /// A measure. Shared, so that the others of a large board are not made anew with it.
     Measure(Arc<MeasureRow>),
+}
+
+impl SceneRow {
+    /// The measure's line, where it is one.
+    pub fn measure(&self) -> Option<&MeasureRow> {
+        match self {
+            Self::Area(_) => None,
+            Self::Measure(row) => Some(row),
+        }
+    }
 }
 
 /// A measure's line of the board.

@@ -8,6 +8,7 @@ use crate::i18n::Texts;
 mod begin;
 mod board;
 mod crossing;
+mod lines;
 mod meeting;
 mod pages;
 mod plan;
@@ -17,6 +18,7 @@ mod question;
 pub use begin::{Begin, Extent};
 pub use board::{BoardHead, BoardScene, MeasureRow, SceneCell, SceneRow};
 pub use crossing::{Below, CrossingScene, LevelLine};
+pub use lines::{BoardLines, KnownOfLines, LongestTexts};
 pub use meeting::{AgendaLine, AgendaScene, AgendaStands, ItemScene, ResolutionScene};
 pub use pages::{
     DecisionScene, MeasureName, MeasureScene, NamedText, OutcomeBadge, PointLine, PointsScene,

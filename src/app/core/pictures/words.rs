@@ -115,16 +115,14 @@ impl OutgoingPicture {
 }
 
 fn board(texts: &Texts, scene: &BoardScene, sheet: &Extent) -> Vec<String> {
-    let end = sheet.end(scene.rows.len());
-    let rows = scene.rows.get(sheet.begin.row..end).unwrap_or_default();
+    let (begin, end) = (sheet.begin.row, sheet.end(scene.rows.len()));
+    let area = |name: &str| texts.with("picture-area", &[("name", name.into())]);
     let line = |row: &SceneRow| match row {
-        SceneRow::Area(name) => texts.with("picture-area", &[("name", name.as_str().into())]),
+        SceneRow::Area(name) => area(name),
         SceneRow::Measure(row) => format!("- {}", measure(texts, scene, row, sheet)),
     };
-    let before = scene.rows.get(..sheet.begin.row).unwrap_or_default().iter().rev();
-    let goes_on = matches!(rows.first(), Some(SceneRow::Measure(_)));
-    let area = before.clone().find(|row| matches!(row, SceneRow::Area(_)));
-    area.filter(|_| goes_on).into_iter().chain(rows).map(line).collect()
+    let goes_on = scene.rows.area_of(begin).filter(|_| begin < end);
+    goes_on.map(area).into_iter().chain(scene.rows.range(begin..end).map(line)).collect()
 }
 
 fn measure(texts: &Texts, scene: &BoardScene, row: &MeasureRow, sheet: &Extent) -> String {

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use crate::app::core::context::Context;
 use crate::app::core::document::{Document, DocumentId};
-use crate::app::core::picture::{MeasureRow, SceneCell, SceneRow};
+use crate::app::core::picture::{BoardLines, MeasureRow, SceneCell, SceneRow};
 use crate::app::core::scenes;
 use crate::app::core::touched::Touched;
 use crate::domain::criterion::Criterion;
@@ -24,7 +24,7 @@ type AsOf = (DocumentId, Revision, u64, &'static str);
 /// The lines, as of what, and of which measures something was said since.
 #[derive(Clone, Debug, Default)]
 pub(super) struct SceneRows {
-    made: Option<(AsOf, Arc<[SceneRow]>)>,
+    made: Option<(AsOf, BoardLines)>,
     said_of: BTreeSet<MeasureId>,
 }
 
@@ -51,27 +51,28 @@ impl SceneRows {
         rows: &[BoardRow],
         layout: u64,
         cx: &Context,
-    ) -> Arc<[SceneRow]> {
+    ) -> BoardLines {
         let (id, revision, tag) = (document.id, document.history.revision(), cx.texts.tag());
         let as_of = (id, revision, layout, tag);
         let new = |row: &BoardRow| scene_row(cx, document.session(), *row);
-        let rows: Arc<[SceneRow]> = match &self.made {
-            Some((before, made)) if *before == as_of => Arc::clone(made),
+        let lines = match &self.made {
+            Some((before, made)) if *before == as_of => made.clone(),
             // But for a few they are as they were.
             Some(((of, _, lines, language), made))
                 if (*of, *lines, *language) == (id, layout, tag) =>
             {
-                let again = |(row, made): (&BoardRow, &SceneRow)| match row {
-                    BoardRow::Measure(measure) if self.said_of.contains(measure) => new(row),
-                    BoardRow::Measure(_) | BoardRow::Area(_) => made.clone(),
+                let is_other = |row: &BoardRow| match row {
+                    BoardRow::Measure(measure) => self.said_of.contains(measure),
+                    BoardRow::Area(_) => false,
                 };
-                rows.iter().zip(made.iter()).map(again).collect()
+                let others = rows.iter().enumerate().filter(|(_, row)| is_other(row));
+                made.with(others.map(|(at, row)| (at, new(row))))
             }
-            _ => rows.iter().map(new).collect(),
+            _ => BoardLines::new(rows.iter().map(new)),
         };
-        self.made = Some((as_of, Arc::clone(&rows)));
+        self.made = Some((as_of, lines.clone()));
         self.said_of.clear();
-        rows
+        lines
     }
 }
 

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use eframe::egui::{Align, Galley, Id};
 
-use crate::app::core::picture::{BoardHead, BoardScene, MeasureRow, SceneRow};
+use crate::app::core::picture::{BoardHead, BoardLines, BoardScene, SceneRow};
 use crate::ui::audience::canvas::Canvas;
 use crate::ui::audience::fit::{Typeset, Weight};
 use crate::ui::audience::heads::LEAN;
@@ -93,7 +93,7 @@ impl Columns {
             let columns = of(scale);
             let room = bottom - TOP - columns.head - RULE - gap::XS;
             // Far too many need no measuring.
-            let least: f32 = scene.rows.iter().map(|row| columns.least(row)).sum();
+            let least = columns.least(&scene.rows);
             let high = || scene.rows.iter().map(|row| columns.height(canvas, row)).sum::<f32>();
             least <= room && high() <= room && columns.shown.len() == scene.heads.len()
         };
@@ -113,9 +113,9 @@ impl Columns {
     fn at(canvas: &Canvas<'_>, scene: &BoardScene, has_signs: bool, scale: f32) -> Self {
         let width = canvas.between(MARGIN);
         let size = |size: f32| (size * scale).max(sizes::SMALLEST);
-        let measures = || scene.rows.iter().filter_map(measure);
-        let numbers = measures().map(|row| row.number.as_str());
-        let number = canvas.widest(numbers, size(sizes::LINE), Weight::Regular) + gap::WORDS;
+        let known = scene.rows.known();
+        let number =
+            canvas.widest(known.numbers.iter(), size(sizes::LINE), Weight::Regular) + gap::WORDS;
         let number = number.min(NUMBER * scale);
         let decision = decision_wide(canvas, scene, size(sizes::LABEL), width);
         let upright = is_upright(canvas);
@@ -142,8 +142,7 @@ impl Columns {
         let shown = window(canvas, &wide, room, scene.column.unwrap_or(0));
         let mut wide = wide.get(shown.clone()).unwrap_or_default().to_vec();
         // Room that the titles do not ask for makes narrow columns as wide as the others.
-        let titles = measures().map(|row| row.title.as_str());
-        let asked = canvas.widest(titles, size(sizes::LINE), Weight::Regular);
+        let asked = canvas.widest(known.titles.iter(), size(sizes::LINE), Weight::Regular);
         let asked = (number + asked + gap::XXL).min(width * 0.6).max(title);
         let even = (width - decision - asked) / wide.len().max(1) as f32;
         let even = even.min(WIDEST * scale);
@@ -189,12 +188,11 @@ impl Columns {
         (LINE + self.cell - sizes::CELL) * self.scale
     }
 
-    /// How high a line is at the least.
-    fn least(&self, row: &SceneRow) -> f32 {
-        match row {
-            SceneRow::Area(_) => self.area(),
-            SceneRow::Measure(_) => self.line(),
-        }
+    /// How high all lines are at the least.
+    fn least(&self, rows: &BoardLines) -> f32 {
+        let measures = rows.known().measures;
+        let areas = rows.len().saturating_sub(measures);
+        self.line() * measures as f32 + self.area() * areas as f32
     }
 
     /// How high a line is.
@@ -268,24 +266,17 @@ pub(super) fn is_upright(canvas: &Canvas<'_>) -> bool {
     canvas.height() > canvas.width() * UPRIGHT
 }
 
-fn measure(row: &SceneRow) -> Option<&MeasureRow> {
-    match row {
-        SceneRow::Area(_) => None,
-        SceneRow::Measure(row) => Some(row),
-    }
-}
-
 /// How wide the column of the decisions is: as they ask for, up to a share of the whole, and beyond
 /// that so that no year is broken in two.
 fn decision_wide(canvas: &Canvas<'_>, scene: &BoardScene, size: f32, width: f32) -> f32 {
-    let words = || {
-        let words = scene.rows.iter().filter_map(measure).map(|row| row.decision.words.as_str());
-        words.chain([scene.decision.as_str()])
-    };
+    let known = scene.rows.known();
+    let head = scene.decision.as_str();
+    let words = known.decision_words.iter().chain(head.split_whitespace());
     let around = DECISION + 2.0 * sizes::BADGE + gap::XS;
-    let longest = canvas.widest(words().flat_map(str::split_whitespace), size, Weight::Strong);
+    let longest = canvas.widest(words, size, Weight::Strong);
     let longest = (longest + around).min(width * 0.3);
-    (canvas.widest(words(), size, Weight::Strong) + around).min((width * 0.17).max(longest))
+    let whole = canvas.widest(known.decisions.iter().chain([head]), size, Weight::Strong);
+    (whole + around).min((width * 0.17).max(longest))
 }
 
 /// How wide the columns are at the least: no wider than their cells and heads ask for. Words are

@@ -26,7 +26,7 @@ impl Lines<'_> {
 
     /// The group of the first line seen, where its own head is not that line: it stays in sight.
     pub(super) fn area_above(&self, first: usize) -> Option<&str> {
-        area_above(&self.scene.rows, first)
+        self.scene.rows.area_of(first)
     }
 
     /// The first line seen: where it stood, moved no more than must be to keep what is looked at in
@@ -57,7 +57,8 @@ impl Lines<'_> {
     /// head of a group does not end a sheet.
     pub(super) fn end(&self, first: usize, room: f32) -> usize {
         let mut left = room;
-        let fits = self.scene.rows.iter().skip(first).take_while(|row| {
+        let rows = &self.scene.rows;
+        let fits = rows.range(first..rows.len()).take_while(|row| {
             left -= self.height(row);
             left >= -ROUNDING
         });
@@ -83,15 +84,4 @@ impl Lines<'_> {
         }
         earliest
     }
-}
-
-/// The group of a line, where the line before it is not seen and the line is not its head itself.
-pub(in crate::ui::audience) fn area_above(rows: &[SceneRow], first: usize) -> Option<&str> {
-    if rows.get(first).is_none_or(|row| matches!(row, SceneRow::Area(_))) {
-        return None;
-    }
-    rows.get(..first)?.iter().rev().find_map(|row| match row {
-        SceneRow::Area(name) => Some(name.as_str()),
-        SceneRow::Measure(_) => None,
-    })
 }

@@ -5,18 +5,18 @@ use eframe::egui::{Align, Id, Rect};
 
 use crate::app::core::picture::Begin;
 use crate::app::core::picture::{BoardScene, MeasureRow, OutcomeBadge, Picture, SceneRow};
-use crate::insight::signs::CrossingSign;
+use crate::insight::signs::{CrossingSign, Signs};
 use crate::ui::audience::board::columns::{Columns, DECISION, MARGIN, RULE, TOP, is_upright};
 use crate::ui::audience::board::lines::Lines;
 use crate::ui::audience::canvas::Canvas;
-use crate::ui::audience::cell::{CellRoom, signs_there};
+use crate::ui::audience::cell::{CellRoom, listed};
 use crate::ui::audience::fit::{Typeset, Weight};
 use crate::ui::audience::heads::{LEAN, must_hold};
 use crate::ui::audience::{gap, sizes};
 use crate::ui::kit::badge::paint_badge;
 
 mod columns;
-pub(super) mod lines;
+mod lines;
 
 /// Where the session's title stands, in units.
 const TITLE: f32 = 34.0;
@@ -31,7 +31,7 @@ const NARROW: f32 = 1400.0;
 
 /// Paints the board; gives where the next sheet of it begins, if there is one.
 pub(super) fn board(canvas: &Canvas<'_>, scene: &BoardScene, picture: &Picture) -> Option<Begin> {
-    let signs = signs_there(&scene.rows);
+    let signs = listed(scene.rows.known().signs);
     let named = names_height(canvas, scene, &signs);
     let bottom = canvas.height() - FOOT - named;
     let columns = Columns::new(canvas, scene, !signs.is_empty(), bottom);
@@ -45,7 +45,7 @@ pub(super) fn board(canvas: &Canvas<'_>, scene: &BoardScene, picture: &Picture) 
         y += columns.area();
     }
     let end = lines.end(first, bottom - y);
-    for (at, row) in scene.rows.iter().enumerate().take(end).skip(first) {
+    for (at, row) in (first..end).zip(scene.rows.range(first..end)) {
         let high = lines.height(row);
         match row {
             SceneRow::Area(name) => area_head(canvas, name, &columns, y),
@@ -57,8 +57,10 @@ pub(super) fn board(canvas: &Canvas<'_>, scene: &BoardScene, picture: &Picture) 
         y += high;
     }
     top(canvas, scene, picture, &columns, first..end);
-    let seen = scene.rows.get(first..end).unwrap_or_default();
-    foot(canvas, scene, &signs_there(seen), named);
+    let cells =
+        scene.rows.range(first..end).filter_map(SceneRow::measure).flat_map(|row| &row.cells);
+    let seen = cells.fold(Signs::default(), |signs, cell| signs.or(cell.signs));
+    foot(canvas, scene, &listed(seen), named);
     if columns.leans {
         canvas.must_hold_name(scene, (canvas.width() - MARGIN, canvas.height() - LAST));
     }
@@ -138,11 +140,9 @@ pub(super) fn shown_lines(
     picture: &Picture,
     shown: std::ops::Range<usize>,
 ) -> Option<String> {
-    let measures =
-        |rows: &[SceneRow]| rows.iter().filter(|row| matches!(row, SceneRow::Measure(_))).count();
-    let all = measures(&scene.rows);
-    let before = measures(scene.rows.get(..shown.start)?);
-    let seen = measures(scene.rows.get(shown)?);
+    let all = scene.rows.known().measures;
+    let before = scene.rows.measures_before(shown.start);
+    let seen = scene.rows.measures_before(shown.end) - before;
     let args = [("from", (before + 1).into()), ("to", (before + seen).into()), ("all", all.into())];
     (seen < all).then(|| picture.texts.with("audience-rows", &args))
 }
