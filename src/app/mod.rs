@@ -28,6 +28,7 @@
 //! * A **report** of the outside: a variant in `FileReport` or `AudienceReport`.
 //! * A **place** to go to: a variant in [`core::place::Place`], and what is done on arrival there.
 
+mod arriving;
 pub mod command;
 pub mod core;
 pub mod help;

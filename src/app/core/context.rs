@@ -10,6 +10,7 @@ use crate::app::core::drafts::Drafts;
 use crate::app::core::edge::Edge;
 use crate::app::core::edit_messages;
 use crate::app::core::effect::{Effect, Now};
+use crate::app::core::file_size::FileSize;
 use crate::app::core::journal_queue::JournalQueue;
 use crate::app::core::message::Message;
 use crate::app::core::place::{Focus, Place, Room};
@@ -304,13 +305,20 @@ impl Context {
 
     /// Does an edit; true where it is done. A refusal is said, not hidden: it is a defect of ours.
     pub(crate) fn apply_edit(&mut self, edit: Edit) -> bool {
-        if self.refuses_to_change() || self.refuses_for_room(&edit) {
+        if self.refuses_to_change() {
+            return false;
+        }
+        let Some(document) = &self.document else {
+            return false;
+        };
+        let edit = along(document.session(), edit);
+        let growth = FileSize::growth_of(&edit);
+        if self.refuses_for_room(&edit, growth) {
             return false;
         }
         let Some(document) = &mut self.document else {
             return false;
         };
-        let edit = along(document.session(), edit);
         self.touched.by(&edit);
         let said = edit_messages::of(document.session(), &edit);
         document.takes(&edit);
@@ -319,7 +327,7 @@ impl Context {
         document.took(&edit);
         match done {
             Ok(()) => {
-                document.has_taken(&edit);
+                document.has_grown(growth);
                 self.journal_queue.edited(edit);
                 // What was said of the change before is not said of this one.
                 self.say_instead(said);

@@ -66,7 +66,7 @@ pub struct Document {
     /// Fields of its file that saving would drop, until the user has agreed to that.
     pub unknown: Vec<String>,
     /// Its counts.
-    counts: Counts,
+    pub(super) counts: Counts,
     /// How much of a file it takes.
     pub(super) size: FileSize,
     /// Which of its entries are called the same, where somebody has asked.

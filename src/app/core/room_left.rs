@@ -3,7 +3,6 @@
 
 use crate::app::core::context::Context;
 use crate::app::core::document::Document;
-use crate::app::core::file_size::FileSize;
 use crate::app::core::message::Message;
 use crate::domain::edit::{Edit, apply};
 use crate::storage::format::{self, MOST_BYTES};
@@ -20,17 +19,16 @@ impl Document {
         self.size.is_known(bytes);
     }
 
-    /// An edit was done, undone or done again.
-    pub(super) fn has_taken(&mut self, edit: &Edit) {
-        self.size.grow(FileSize::growth_of(edit), &self.session);
+    /// An edit was done, undone or done again, by which it grows by so many bytes at most.
+    pub(super) fn has_grown(&mut self, growth: u64) {
+        self.size.grow(growth, &self.session);
     }
 
-    /// Why no file could hold it with that edit, where none could.
-    fn no_room_for(&mut self, edit: &Edit) -> Option<Message> {
+    /// Why no file could hold it with that edit, by which it grows by so many bytes, where none could.
+    fn no_room_for(&mut self, edit: &Edit, growth: u64) -> Option<Message> {
         if self.size.counted.is_none() {
             self.size.count(&self.session);
         }
-        let growth = FileSize::growth_of(edit);
         if growth > MOST_TEXT as u64 && limits::holds_too_long(&edit.changes) {
             return Some(Message::new("message-text-no-room"));
         }
@@ -69,10 +67,10 @@ impl Document {
 }
 
 impl Context {
-    /// Whether there is no room for an edit; says so where there is none.
-    pub(super) fn refuses_for_room(&mut self, edit: &Edit) -> bool {
+    /// Whether there is no room for an edit that takes so many bytes; says so where there is none.
+    pub(super) fn refuses_for_room(&mut self, edit: &Edit, growth: u64) -> bool {
         let Some(document) = &mut self.document else { return false };
-        let Some(message) = document.no_room_for(edit) else { return false };
+        let Some(message) = document.no_room_for(edit, growth) else { return false };
         self.say(message);
         true
     }

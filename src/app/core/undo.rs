@@ -3,12 +3,14 @@
 use crate::app::core::context::Context;
 use crate::app::core::document::Document;
 use crate::app::core::edit_names;
+use crate::app::core::file_size::FileSize;
 use crate::app::core::message::Message;
 use crate::app::core::touched::Undone;
 use crate::domain::edit::{Change, Edit, EditError, Verb};
 use crate::domain::history::History;
 use crate::domain::lists::{EntryKind, Subject};
 use crate::domain::session::Session;
+use crate::insight::counts::Counts;
 
 impl Document {
     /// Goes one step back or on in what was done; gives what was applied.
@@ -17,11 +19,14 @@ impl Document {
         next: fn(&History) -> Option<&Edit>,
         go: fn(&mut History, &mut Session) -> Result<Option<Edit>, EditError>,
     ) -> Result<Option<Edit>, EditError> {
-        let Some(edit) = next(&self.history).cloned() else { return Ok(None) };
-        self.takes(&edit);
+        let Some(edit) = next(&self.history) else { return Ok(None) };
+        self.counts.leave(&self.session, edit);
         let (history, session) = self.changing();
         let gone = go(history, session);
-        self.took(&edit);
+        match &gone {
+            Ok(Some(edit)) => self.took(edit),
+            Ok(None) | Err(_) => self.counts = Counts::of(&self.session),
+        }
         gone
     }
 }
@@ -68,7 +73,7 @@ impl Context {
         touched.by(&edit);
         touched.undone = about;
         if let Some(document) = &mut self.document {
-            document.has_taken(&edit);
+            document.has_grown(FileSize::growth_of(&edit));
         }
         self.journal_queue.edited(edit);
     }

@@ -3,8 +3,9 @@
 
 use std::ops::Range;
 
+use crate::exchange::table_in::heads::Heads;
 use crate::exchange::table_in::lights::{Marks, NOTHING_SAID};
-use crate::exchange::table_in::mapping::{Heads, Target};
+use crate::exchange::table_in::mapping::Target;
 use crate::exchange::table_in::sheet::{Merged, Row, Sheet};
 use crate::exchange::table_in::values;
 use crate::exchange::table_in::words::{SURE, TableColumn, plain};

@@ -23,12 +23,13 @@ pub(super) struct Known<'a> {
 
 impl<'a> Known<'a> {
     pub(super) fn of(measures: &'a List<Measure>) -> Self {
-        let by = |words: fn(&Measure) -> &str| {
-            let all = measures.iter().map(|measure| (plain(words(measure)), measure.id));
-            all.filter(|(words, _)| !words.is_empty()).collect()
-        };
-        let (by_number, by_title) = (by(|it| &it.number), by(|it| &it.title));
-        Self { by_number, by_title, near: Near::of(measures), used: HashSet::new() }
+        let titles: Vec<String> = measures.iter().map(|it| plain(&it.title)).collect();
+        let numbers = measures.iter().map(|it| plain(&it.number));
+        let ids = || measures.iter().map(|it| it.id);
+        let said = |(words, _): &(String, MeasureId)| !words.is_empty();
+        let by_number = numbers.zip(ids()).filter(said).collect();
+        let by_title = titles.iter().cloned().zip(ids()).filter(said).collect();
+        Self { by_number, by_title, near: Near::of(measures, titles), used: HashSet::new() }
     }
 
     /// What becomes of a row with that number and title.

@@ -7,6 +7,7 @@ mod below;
 pub mod book;
 mod entries;
 mod grouped;
+mod heads;
 mod joined;
 mod known;
 mod legend;
@@ -81,11 +82,11 @@ impl<'a> Rows<'a> {
 
 /// A pasted text as a table for a list.
 pub fn read(session: &Session, text: &str, words: &TableWords, kind: EntryKind) -> Sheet {
-    let mut sheet = Sheet::read(text, |row| mapping::count_heads(session, words, kind, row));
+    let mut sheet = Sheet::read(text, |row| heads::count_heads(session, words, kind, row));
     if kind == EntryKind::Measure {
-        mapping::join_groups(session, &mut sheet, words);
+        heads::join_groups(session, &mut sheet, words);
     }
-    mapping::join_heads(session, &mut sheet, words, kind);
+    heads::join_heads(session, &mut sheet, words, kind);
     sheet
 }
 
@@ -93,10 +94,10 @@ pub fn read(session: &Session, text: &str, words: &TableWords, kind: EntryKind) 
 /// stand in one.
 pub fn prepared(session: &Session, mut sheet: Sheet, words: &TableWords, kind: EntryKind) -> Sheet {
     if kind == EntryKind::Measure {
-        mapping::join_groups(session, &mut sheet, words);
+        heads::join_groups(session, &mut sheet, words);
         sheet.tell_fills(words);
     }
-    mapping::join_heads(session, &mut sheet, words, kind);
+    heads::join_heads(session, &mut sheet, words, kind);
     sheet
 }
 

@@ -1,5 +1,6 @@
 //! Titles that are nearly those of measures that are there: shown to a person, and never taken for them.
 
+use std::cell::OnceCell;
 use std::cmp::Ordering;
 use std::collections::{BTreeMap, HashMap};
 
@@ -16,26 +17,37 @@ const MOST_TITLES: usize = 40;
 
 /// The titles of a session's measures, to be looked up by their words.
 pub(super) struct Near<'a> {
-    titles: Vec<Title>,
+    titles: Vec<There>,
     by_word: HashMap<String, Vec<usize>>,
     measures: &'a List<Measure>,
 }
 
+/// A title that is there, and how it is compared, once it has been.
+struct There {
+    plain: String,
+    compared: OnceCell<Title>,
+}
+
 impl<'a> Near<'a> {
-    pub(super) fn of(measures: &'a List<Measure>) -> Self {
-        let titles: Vec<Title> = measures.iter().map(|it| Title::of(&it.title)).collect();
+    /// Those of some measures, whose titles are given as [`plain`] has them, in their order.
+    pub(super) fn of(measures: &'a List<Measure>, titles: Vec<String>) -> Self {
         let mut by_word: HashMap<String, Vec<usize>> = HashMap::new();
         for (at, title) in titles.iter().enumerate() {
-            for word in &title.words {
-                by_word.entry(word.clone()).or_default().push(at);
+            for word in words_in(title) {
+                match by_word.get_mut(word) {
+                    Some(found) if found.last() == Some(&at) || found.len() > MOST_TITLES => {}
+                    Some(found) => found.push(at),
+                    None => drop(by_word.insert(word.to_owned(), vec![at])),
+                }
             }
         }
-        Self { titles, by_word, measures }
+        let there = |plain| There { plain, compared: OnceCell::new() };
+        Self { titles: titles.into_iter().map(there).collect(), by_word, measures }
     }
 
     /// The measure whose title is most like that, if one is like it.
     pub(super) fn to(&self, title: &str) -> Option<&'a Measure> {
-        let title = Title::of(title);
+        let title = Title::of(plain(title));
         let mut shared: BTreeMap<usize, usize> = BTreeMap::new();
         for word in &title.words {
             let found = self.by_word.get(word).filter(|found| found.len() <= MOST_TITLES);
@@ -43,20 +55,26 @@ impl<'a> Near<'a> {
                 *shared.entry(*at).or_default() += 1;
             }
         }
-        let alike = |at: usize| title.alike(&self.titles[at]);
+        let alike = |at: usize| {
+            let there = &self.titles[at];
+            title.alike(there.compared.get_or_init(|| Title::of(there.plain.clone())))
+        };
         let near = shared.into_keys().map(|at| (at, alike(at))).filter(|(_, it)| *it >= ALIKE);
         let (at, _) = near.max_by(|one, other| one.1.total_cmp(&other.1))?;
         self.measures.get(at)
     }
 }
 
+/// The words in a title that it can be known by.
+fn words_in(title: &str) -> impl Iterator<Item = &str> {
+    title
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| word.chars().nth(LETTERS - 1).is_some())
+}
+
 /// The words of a title that it can be known by, each once.
 fn words(title: &str) -> Vec<String> {
-    let mut words: Vec<String> = title
-        .split(|c: char| !c.is_alphanumeric())
-        .filter(|word| word.chars().count() >= LETTERS)
-        .map(str::to_owned)
-        .collect();
+    let mut words: Vec<String> = words_in(title).map(str::to_owned).collect();
     words.sort_unstable();
     words.dedup();
     words
@@ -71,8 +89,8 @@ struct Title {
 }
 
 impl Title {
-    fn of(title: &str) -> Self {
-        let title = plain(title);
+    /// That of a title as [`plain`] gives it.
+    fn of(title: String) -> Self {
         let words = words(&title);
         // What is between words counts for nothing there.
         let joined = Signs::of(words.concat());
@@ -147,7 +165,9 @@ mod tests {
             .zip(there)
             .map(|(id, title)| Measure::new(MeasureId(id), String::new(), (*title).to_owned()))
             .collect();
-        Near::of(&measures).to(title).map(|measure| measure.id.0)
+        Near::of(&measures, there.iter().map(|it| plain(it)).collect())
+            .to(title)
+            .map(|measure| measure.id.0)
     }
 
     #[test]
@@ -158,7 +178,7 @@ mod tests {
             titles.extend([long.clone(), format!("{long} xy"), long.replacen(' ', "  ", 2)]);
             titles.push(long.split(' ').rev().collect::<Vec<_>>().join(" "));
         }
-        let titles: Vec<Title> = titles.iter().map(|title| Title::of(title)).collect();
+        let titles: Vec<Title> = titles.iter().map(|title| Title::of(plain(title))).collect();
         let mut found = 0;
         for (one, two) in titles.iter().flat_map(|one| titles.iter().map(move |two| (one, two))) {
             let whole = strsim::normalized_damerau_levenshtein(&one.said.text, &two.said.text);

@@ -16,6 +16,7 @@ use crate::ui::rooms::{board, judge, minutes, prepare, roadmap, see, start};
 
 mod dialogs;
 mod here;
+mod hints;
 mod homeless;
 mod key_queue;
 mod keys;

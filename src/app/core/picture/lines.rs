@@ -4,7 +4,7 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use crate::app::core::picture::board::{MeasureRow, SceneRow};
+use crate::app::core::picture::board::SceneRow;
 use crate::insight::signs::Signs;
 
 /// How many lines a piece has; the last one has fewer.
